@@ -1,0 +1,77 @@
+import type { Statement } from './statement.js';
+
+/** A plain value as it comes from any engine: no engine's own classes leave the store. */
+export type Value = null | boolean | number | string | readonly Value[] | ValueMap;
+export interface ValueMap {
+  readonly [key: string]: Value;
+}
+
+/** The values of one row, in the order of the statement's RETURN. */
+export type Row = readonly Value[];
+
+export interface RunOptions {
+  /** Aborts the statement: the caller has gone away. */
+  readonly signal?: AbortSignal | undefined;
+  /** After this many milliseconds the call fails with `DEADLINE_EXCEEDED`, whatever the engine does. */
+  readonly timeoutMs?: number | undefined;
+}
+
+/** What a graph is at: equal values mean an equal graph. */
+export interface GraphVersion {
+  /** Made once, when the store is first opened for writing. */
+  readonly storeId: string;
+  /** Rises by one with each committed transaction, from any process. */
+  readonly number: number;
+}
+
+/** What engines differ in, by name; nothing asks which engine it is. */
+export interface StoreCapabilities {
+  /** Other processes may write to the same graph, so its version must be polled. */
+  readonly sharedWithOtherProcesses: boolean;
+  /** A statement's rows arrive one by one; elsewhere the engine holds a whole result in memory. */
+  readonly streamsRows: boolean;
+  /** A running statement can be ended; elsewhere it goes on unseen after its deadline. */
+  readonly cancelsStatements: boolean;
+}
+
+/**
+ * A graph that speaks the common Cypher dialect.
+ *
+ * Every method fails with a `KnownError` alone: `STORE_UNAVAILABLE` where the engine does not answer,
+ * `DEADLINE_EXCEEDED` after the deadline, `CONFLICT` for a broken constraint, `BAD_INPUT` for a parameter
+ * that no graph can hold.
+ */
+export interface GraphStore {
+  readonly capabilities: StoreCapabilities;
+
+  /** All rows of a statement that only reads. May be answered by a replica, never by one behind own writes. */
+  read(statement: Statement, options?: RunOptions): Promise<readonly Row[]>;
+
+  /**
+   * The rows of a statement that only reads, pulled as the consumer takes them. Leaving the loop early
+   * frees the engine. Where `streamsRows` is false ask for a bounded part of the graph at a time.
+   */
+  stream(statement: Statement, options?: RunOptions): AsyncIterable<Row>;
+
+  /**
+   * Runs the statements in order as one atomic transaction and gives their rows, one list a statement.
+   * Durable once it resolves. May be run twice when the answer to a commit is lost, so statements must be
+   * idempotent (MERGE on ids made outside).
+   */
+  transaction(
+    statements: readonly Statement[],
+    options?: RunOptions,
+  ): Promise<readonly (readonly Row[])[]>;
+
+  /** `transaction` of one statement. */
+  write(statement: Statement, options?: RunOptions): Promise<readonly Row[]>;
+
+  /** Creates constraints and indexes, each outside any transaction; every one must say IF NOT EXISTS. */
+  define(definitions: readonly Statement[], options?: RunOptions): Promise<void>;
+
+  /** The committed version; a write of this process is always counted in. */
+  version(options?: RunOptions): Promise<GraphVersion>;
+
+  /** Waits for running statements, then lets go of the graph. Calls after it fail with `STORE_UNAVAILABLE`. */
+  close(): Promise<void>;
+}
