@@ -1,6 +1,7 @@
 import { getNamedType, isObjectType, type GraphQLNamedType } from 'graphql';
 import { invariant } from '../shared/errors.js';
 import type { FieldMapping, Values } from '../shared/mapping.js';
+import { fillSentence } from '../shared/sentence.js';
 import { cypher, name, type Fragment } from '../store/statement.js';
 import { projectFields, projectNode, propertyColumn, propertyRead } from './project.js';
 import { relationOf } from './schema-index.js';
@@ -73,10 +74,11 @@ export const sentenceField: FieldCompiler = (scope, block, owner, selection, typ
     const isEnglish = args[selection.args]?.['lang'] === 'EN';
     const choose = (value: unknown) => chooseLabel(value as Values, isEnglish);
     const role = isEnglish ? (row[roleEn] ?? row[roleAr]) : (row[roleAr] ?? row[roleEn]);
-    return (isEnglish ? sentences.en : sentences.ar)[0]
-      .replace('{source}', () => choose(source(row, args)))
-      .replace('{target}', () => choose(target(row, args)))
-      .replace('{role}', () => (role as string | null) ?? '');
+    return fillSentence((isEnglish ? sentences.en : sentences.ar)[0], {
+      source: choose(source(row, args)),
+      target: choose(target(row, args)),
+      role: (role as string | null | undefined) ?? null,
+    });
   };
 };
 
