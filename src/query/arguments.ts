@@ -8,10 +8,13 @@ import {
   type GraphQLField,
   type GraphQLInputType,
 } from 'graphql';
+import { KnownError } from '../shared/errors.js';
 import type { FieldMapping, Values } from '../shared/mapping.js';
 import { categoriesOf, withCategories } from './categories.js';
 import { Cursor } from './cursor.js';
 import type { SchemaIndex } from './schema-index.js';
+
+const mostIds = 100;
 
 /** A field with arguments, as the operation has it. */
 export interface ArgumentSource {
@@ -31,7 +34,10 @@ export function evaluateArguments(
     const values = getArgumentValues(field, node, variables);
     for (const name of ['after', 'before'])
       if (typeof values[name] === 'string') values[name] = Cursor.parse(values[name]);
-    return takesAnyIds(field) ? withCategories(index, values) : values;
+    if (!takesAnyIds(field)) return values;
+    if (Array.isArray(values['ids']) && values['ids'].length > mostIds)
+      throw new KnownError('LIMIT_EXCEEDED', `nodes takes ${String(mostIds)} ids at most.`);
+    return withCategories(index, values);
   });
 }
 

@@ -47,5 +47,14 @@ export function compileRoot(
 ): RootPlan {
   const compile = rootCompilers[selection.mapping.kind];
   invariant(compile, `${selection.field.name} is a compiled root field`);
-  return compile(new Scope(index, args, fieldCompilers, isTyped), selection);
+  return compile(scopeOf(index, args, { isTyped }), selection);
+}
+
+/** A compilation of its own for these arguments. */
+export function scopeOf(
+  index: SchemaIndex,
+  args: Arguments,
+  { isTyped }: { isTyped: boolean },
+): Scope {
+  return new Scope(index, args, fieldCompilers, isTyped);
 }

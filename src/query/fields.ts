@@ -1,4 +1,10 @@
-import { getNamedType, isObjectType, type GraphQLNamedType } from 'graphql';
+import {
+  getNamedType,
+  isObjectType,
+  isScalarType,
+  isSpecifiedScalarType,
+  type GraphQLNamedType,
+} from 'graphql';
 import { invariant } from '../shared/errors.js';
 import type { FieldMapping, Values } from '../shared/mapping.js';
 import { fillSentence } from '../shared/sentence.js';
@@ -13,8 +19,14 @@ type MappingOf<K extends FieldMapping['kind']> = Extract<FieldMapping, { kind: K
 export const typeNameField: FieldCompiler = (_scope, _block, _owner, _selection, typeName) =>
   constant(typeName);
 
-export const propertyField: FieldCompiler = (_scope, block, owner, { mapping }) =>
-  propertyRead(block, owner, (mapping as MappingOf<'property'>).property);
+export const propertyField: FieldCompiler = (_scope, block, owner, { mapping, type }) => {
+  const read = propertyRead(block, owner, (mapping as MappingOf<'property'>).property);
+  if (!isScalarType(type) || isSpecifiedScalarType(type)) return read;
+  return (row, args) => {
+    const value = read(row, args);
+    return value === null ? null : type.serialize(value);
+  };
+};
 
 /** Fetches what the code needs and leaves the rest to it. */
 export const computedField: FieldCompiler = (_scope, block, owner, selection) => {

@@ -1,4 +1,11 @@
-import { cypher, join, name, type Fragment } from '../store/statement.js';
+import {
+  cypher,
+  join,
+  name,
+  toStatement,
+  type Fragment,
+  type Statement,
+} from '../store/statement.js';
 import type { RelationVariable } from './relation-variable.js';
 import type { Block } from './scope.js';
 import { call, type Scope } from './scope.js';
@@ -43,6 +50,16 @@ export function addCount(
   const body = cypher`MATCH ${match}${whereClause(where)} RETURN count(*) AS ${result}`;
   into.subqueries.push(call(parent, body));
   return into.columns.add(result);
+}
+
+/** The statement of a block: the match, its subqueries, one row of its columns. */
+export function statementOf(block: Block, match?: Fragment): Statement {
+  return toStatement(resultOf(block, match));
+}
+
+export function resultOf({ subqueries, columns }: Block, match?: Fragment): Fragment {
+  const result = cypher`RETURN [${join(columns.fragments, ', ')}] AS row`;
+  return join([...(match ? [match] : []), ...subqueries, result], ' ');
 }
 
 function whereClause(conditions: readonly Fragment[]): Fragment {

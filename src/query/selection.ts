@@ -2,6 +2,7 @@ import {
   GraphQLIncludeDirective,
   GraphQLSkipDirective,
   Kind,
+  TypeNameMetaFieldDef,
   getDirectiveValues,
   getNamedType,
   isAbstractType,
@@ -134,15 +135,15 @@ export class SelectionReader {
   ): Selection | undefined {
     const [node] = nodes;
     const name = node?.name.value ?? '';
-    const field = name === '__typename' ? typeNameField : parent.getFields()[name];
+    const field = name === '__typename' ? TypeNameMetaFieldDef : parent.getFields()[name];
     if (!field) return undefined;
     const mapping = mappingOf(field);
-    const identity = [key, this.#identify(mapping), ...nodes.map((n) => this.#identify(n))].join(
-      ' ',
-    );
+    const type = getNamedType(field.type);
+    const identity = [key, type.name, mapping, ...nodes]
+      .map((part) => (typeof part === 'string' ? part : this.#identify(part)))
+      .join(' ');
     const known = shared.get(identity);
     if (known) return known;
-    const type = getNamedType(field.type);
     const args = node && field.args.length > 0 ? this.sources.push({ field, node }) - 1 : -1;
     const selection = {
       key,
@@ -172,19 +173,12 @@ export class SelectionReader {
   }
 }
 
-type AnyField = Pick<GraphQLField<unknown, unknown>, 'args' | 'type' | 'extensions' | 'name'>;
-
 const typeNameMapping: FieldMapping = { kind: 'typeName' };
-const typeNameField = {
-  name: '__typename',
-  args: [],
-  extensions: { graph: typeNameMapping },
-} as unknown as AnyField & GraphQLField<unknown, unknown>;
-
 const ownNames = new WeakMap<object, FieldMapping>();
 
 /** How a field lies in the graph: by its own name where its type does not say otherwise. */
-export function mappingOf(field: AnyField): FieldMapping {
+export function mappingOf(field: GraphQLField<unknown, unknown>): FieldMapping {
+  if (field === TypeNameMetaFieldDef) return typeNameMapping;
   const given = field.extensions['graph'] as FieldMapping | undefined;
   if (given) return given;
   const known = ownNames.get(field.extensions) ?? { kind: 'property', property: field.name };

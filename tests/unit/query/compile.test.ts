@@ -349,36 +349,27 @@ describe('compile: selections', () => {
      UNION ALL
      MATCH (n1:Entity) WHERE n1.id IN $p2
      RETURN [$p3, n1.id, n1.kind] AS row
-     UNION ALL
-     MATCH (n3)<-[:OBJECT]-(c:Claim)-[:SUBJECT]->(n2) WHERE c.relationId IN $p4
-     WITH DISTINCT n2, n3
-     MATCH (n2)-[r0:MEMBER_OF]->(n3) WHERE r0.id IN $p5
+     UNION ALL UNWIND $p4 AS ends
+     MATCH (n2:Entity {id: ends.source})-[r0:MEMBER_OF]->(n3:Entity {id: ends.target}) WHERE r0.id = ends.id
      WITH n2, n3, r0.id AS r0_id
-     RETURN [$p6, r0_id, n2.id] AS row",
+     RETURN [$p5, r0_id, n2.id] AS row",
        "parameters": {
          "p0": [
            "claim:1",
-           "member-of:country:om~organization:dco",
-           "organization:dco",
          ],
          "p1": 0,
          "p2": [
-           "claim:1",
-           "member-of:country:om~organization:dco",
            "organization:dco",
          ],
          "p3": 1,
          "p4": [
-           "claim:1",
-           "member-of:country:om~organization:dco",
-           "organization:dco",
+           {
+             "id": "member-of:country:om~organization:dco",
+             "source": "country:om",
+             "target": "organization:dco",
+           },
          ],
-         "p5": [
-           "claim:1",
-           "member-of:country:om~organization:dco",
-           "organization:dco",
-         ],
-         "p6": 2,
+         "p5": 2,
        },
      }
     `);
