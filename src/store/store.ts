@@ -12,7 +12,10 @@ export type Row = readonly Value[];
 export interface RunOptions {
   /** Aborts the statement: the caller has gone away. */
   readonly signal?: AbortSignal | undefined;
-  /** After this many milliseconds the call fails with `DEADLINE_EXCEEDED`, whatever the engine does. */
+  /**
+   * After this many milliseconds the call fails with `DEADLINE_EXCEEDED`, whatever the engine does. Of a stream: each
+   * wait for a row, since how long its consumer takes is not the engine's doing.
+   */
   readonly timeoutMs?: number | undefined;
 }
 

@@ -1,0 +1,50 @@
+import { KnownError } from '../shared/errors.js';
+import type { RunOptions } from './store.js';
+
+/**
+ * What the work gives, unless the deadline passes or the caller goes away first; then it fails at once and the
+ * work's own end goes unheard.
+ *
+ * @throws KnownError `DEADLINE_EXCEEDED`
+ */
+export function withinDeadline<T>(work: Promise<T>, { signal, timeoutMs }: RunOptions): Promise<T> {
+  if (signal === undefined && timeoutMs === undefined) return work;
+  return new Promise<T>((resolve, reject) => {
+    const stopWaiting = () => {
+      clearTimeout(timer);
+      signal?.removeEventListener('abort', onAbort);
+    };
+    const fail = (error: Error) => {
+      stopWaiting();
+      reject(error);
+    };
+    const onAbort = () => {
+      fail(abandoned(signal?.reason));
+    };
+    const timer =
+      timeoutMs === undefined
+        ? undefined
+        : setTimeout(() => {
+            fail(tooLate(timeoutMs));
+          }, timeoutMs);
+    signal?.addEventListener('abort', onAbort);
+    if (signal?.aborted === true) onAbort();
+    work.finally(stopWaiting).then(resolve, reject);
+  });
+}
+
+/** What a call fails with whose caller has gone away. */
+export function abandoned(reason: unknown): KnownError {
+  return new KnownError(
+    'DEADLINE_EXCEEDED',
+    'The caller went away before the graph store answered.',
+    { cause: reason },
+  );
+}
+
+function tooLate(timeoutMs: number): KnownError {
+  return new KnownError(
+    'DEADLINE_EXCEEDED',
+    `The graph store did not answer within ${timeoutMs} ms.`,
+  );
+}

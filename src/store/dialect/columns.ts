@@ -1,0 +1,56 @@
+import { headOf } from './clauses.js';
+import type { Clause } from './clauses.js';
+import { isGroup, isWord, nameOf, print, split } from './items.js';
+import type { Item, Items } from './items.js';
+
+/** One column of a RETURN or WITH. */
+export interface Column {
+  readonly expression: Items;
+  readonly name: string;
+}
+
+/** The columns of a clause; none of one that has no columns. */
+export function columnsOf(clause: Clause): readonly Column[] {
+  if (clause.keyword !== 'RETURN' && clause.keyword !== 'WITH') return [];
+  const head = headOf(clause);
+  return split(isWord(head[0], 'DISTINCT') ? head.slice(1) : head).map((column) => {
+    const as = column.findLastIndex((item) => isWord(item, 'AS'));
+    if (as < 0) return { expression: column, name: print(column) };
+    return { expression: column.slice(0, as), name: print(column.slice(as + 1)) };
+  });
+}
+
+const aggregates = [
+  'COUNT',
+  'COLLECT',
+  'SUM',
+  'AVG',
+  'MIN',
+  'MAX',
+  'STDEV',
+  'STDEVP',
+  'PERCENTILECONT',
+];
+
+/** Whether the items at this place are a call of an aggregate: its name, and its arguments after it. */
+export function isAggregate(item: Item, at: number, among: Items): boolean {
+  return isWord(item, ...aggregates) && isGroup(among[at + 1], '(');
+}
+
+/** Whether an aggregate is called anywhere in the items but in the bodies of subqueries. */
+export function hasAggregate(items: Items): boolean {
+  return items.some((item, i) => {
+    if (isAggregate(item, i, items)) return true;
+    return isGroup(item) && !isSubquery(items, i) && hasAggregate(item.items);
+  });
+}
+
+/** Whether the braces at this place are those of `EXISTS {}`, `COUNT {}` or `COLLECT {}`. */
+export function isSubquery(items: Items, at: number): boolean {
+  return isGroup(items[at], '{') && isWord(items[at - 1], 'EXISTS', 'COUNT', 'COLLECT');
+}
+
+/** The name of the only thing in the items, where they are a variable alone. */
+export function bareName(items: Items): string | undefined {
+  return items.length === 1 ? nameOf(items[0]) : undefined;
+}

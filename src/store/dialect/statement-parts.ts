@@ -1,0 +1,33 @@
+import { queriesIn } from './clauses.js';
+import type { Query } from './clauses.js';
+import { group, print } from './items.js';
+import type { Items } from './items.js';
+import { tokenize } from './tokens.js';
+import type { Token } from './tokens.js';
+import { entitiesOf } from './variables.js';
+import type { Entity } from './variables.js';
+
+/** A statement taken apart, as far as rules about its text need. */
+export interface StatementParts {
+  readonly tokens: readonly Token[];
+  readonly items: Items;
+  /** With one space between tokens, and `''` for every string. */
+  readonly printed: string;
+  /** The statement first, then the bodies of its subqueries. */
+  readonly queries: readonly Query[];
+  readonly entities: readonly Entity[];
+}
+
+export function takeApart(text: string): StatementParts {
+  const tokens = tokenize(text);
+  const items = group(tokens);
+  const queries = [...queriesIn(items)];
+  return { tokens, items, printed: print(items), queries, entities: entitiesOf(queries) };
+}
+
+/** A form that no statement may have: its name, and what to write instead. */
+export interface Rule {
+  readonly name: string;
+  readonly instead: string;
+  readonly isBroken: (parts: StatementParts) => boolean;
+}

@@ -1,0 +1,65 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import { KnownError } from '../../shared/errors.js';
+import { abandoned, withinDeadline } from '../deadline.js';
+import type { RunOptions } from '../store.js';
+
+/** One call of the store: over when it is answered, at its deadline or when its caller goes away. */
+export interface Call {
+  readonly isOver: boolean;
+  /** Resolves when it is over. */
+  readonly over: Promise<void>;
+}
+
+/**
+ * Makes every call in the same way: refused once the store is closed, given up at its deadline. The engine cannot
+ * be stopped, so the work behind a call that was given up goes on; `drain` waits for that too.
+ */
+export class Calls {
+  readonly #running = new Map<RunningCall, Promise<unknown>>();
+  #isClosed = false;
+
+  async run<T>(options: RunOptions, start: (call: Call) => Promise<T>): Promise<T> {
+    if (this.#isClosed) throw new KnownError('STORE_UNAVAILABLE', 'The graph store is closed.');
+    if (options.signal?.aborted === true) throw abandoned(options.signal.reason);
+    const call = new RunningCall();
+    const work = start(call);
+    const ended = work.then(ignore, ignore).then(() => this.#running.delete(call));
+    this.#running.set(call, ended);
+    try {
+      return await withinDeadline(work, options);
+    } finally {
+      call.end();
+    }
+  }
+
+  /** Refuses all further calls, waits so long for the work of those before, and gives up what is left. */
+  async drain(forMs: number): Promise<void> {
+    this.#isClosed = true;
+    const impatience = new AbortController();
+    const patience = sleep(forMs, undefined, impatience).catch(ignore);
+    await Promise.race([Promise.all(this.#running.values()), patience]);
+    impatience.abort();
+    for (const call of this.#running.keys()) call.end();
+  }
+}
+
+class RunningCall implements Call {
+  isOver = false;
+  readonly over: Promise<void>;
+  #resolve: () => void = ignore;
+
+  constructor() {
+    this.over = new Promise((resolve) => {
+      this.#resolve = resolve;
+    });
+  }
+
+  end(): void {
+    this.isOver = true;
+    this.#resolve();
+  }
+}
+
+function ignore(): void {
+  // how the work ends is heard elsewhere
+}

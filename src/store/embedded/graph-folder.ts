@@ -1,0 +1,66 @@
+import { mkdir, open, stat } from 'node:fs/promises';
+import { dirname, join, resolve } from 'node:path';
+import { KnownError } from '../../shared/errors.js';
+
+/** Where the parts of a graph lie in its folder. */
+export interface GraphFolder {
+  readonly path: string;
+  readonly database: string;
+  /** Holds what was committed since the last checkpoint; not there between a close and the next opening. */
+  readonly log: string;
+  /** What was acknowledged last, to notice when the others have lost it. */
+  readonly counter: string;
+}
+
+/**
+ * The folder at a path, made where there is none.
+ *
+ * @throws KnownError `BAD_INPUT` when something else is at the path, `STORE_UNAVAILABLE` when it cannot be made.
+ */
+export async function prepareFolder(path: string): Promise<GraphFolder> {
+  if (path.includes('\0'))
+    throw new KnownError('BAD_INPUT', 'The path of a graph cannot hold NUL.');
+  const folder = resolve(path);
+  if (await isOther(folder))
+    throw new KnownError(
+      'BAD_INPUT',
+      `A graph is kept in a folder, and "${folder}" is something else.`,
+    );
+  await make(folder);
+  const database = join(folder, 'graph.grafeo');
+  return {
+    path: folder,
+    database,
+    log: `${database}.wal`,
+    counter: join(folder, 'graph.commits.json'),
+  };
+}
+
+/** Makes the names in a folder last; Windows has no such act and needs none. */
+export async function syncFolder(path: string): Promise<void> {
+  if (process.platform === 'win32') return;
+  const folder = await open(path, 'r');
+  try {
+    await folder.sync();
+  } finally {
+    await folder.close();
+  }
+}
+
+export async function exists(path: string): Promise<boolean> {
+  return (await stat(path).catch(() => undefined)) !== undefined;
+}
+
+async function isOther(path: string): Promise<boolean> {
+  const found = await stat(path).catch(() => undefined);
+  return found !== undefined && !found.isDirectory();
+}
+
+async function make(folder: string): Promise<void> {
+  try {
+    const first = await mkdir(folder, { recursive: true });
+    if (first !== undefined) await syncFolder(dirname(first));
+  } catch (cause) {
+    throw new KnownError('STORE_UNAVAILABLE', `The folder "${folder}" cannot be made.`, { cause });
+  }
+}

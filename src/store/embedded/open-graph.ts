@@ -1,0 +1,171 @@
+import { randomUUID } from 'node:crypto';
+import grafeo from '@grafeo-db/js';
+import type { CheckpointTriggers, GrafeoDB } from '@grafeo-db/js';
+import { invariant, KnownError } from '../../shared/errors.js';
+import { ensureGraphVersion, readGraphVersion, toVersion } from '../graph-version.js';
+import type { Statement } from '../statement.js';
+import type { GraphVersion } from '../store.js';
+import { CommitCounter, readCounter } from './commit-counter.js';
+import type { Acknowledged } from './commit-counter.js';
+import type { Persist } from './commit-log.js';
+import { isLocked, toOurError } from './embedded-errors.js';
+import { exists, prepareFolder, syncFolder } from './graph-folder.js';
+import type { GraphFolder } from './graph-folder.js';
+import { toRows } from './rows.js';
+import { WriteAheadLog } from './write-ahead-log.js';
+
+/** An open database, and how what it commits is made to last. */
+export interface OpenGraph {
+  readonly database: GrafeoDB;
+  readonly version: GraphVersion;
+  readonly persist: Persist;
+  /** `version` is the one that lasts. */
+  close(version: GraphVersion): Promise<void>;
+}
+
+/** A graph that ends with the process. */
+export async function openInMemory(): Promise<OpenGraph> {
+  const database = grafeo.GrafeoDB.create();
+  return {
+    database,
+    version: await ensureVersion(database),
+    persist: () => Promise.resolve(),
+    close: () => {
+      database.close();
+      return Promise.resolve();
+    },
+  };
+}
+
+/**
+ * The graph in a folder, made where there is none.
+ *
+ * @throws KnownError `STORE_LOCKED` when another process has it open, `STORE_UNAVAILABLE` when the files do not
+ * hold all that was acknowledged or cannot be opened, `BAD_INPUT` when the path is no folder.
+ */
+export async function openInFolder(path: string, triggers: CheckpointTriggers): Promise<OpenGraph> {
+  const folder = await prepareFolder(path);
+  const acknowledged = await readCounter(folder.counter);
+  if (acknowledged !== undefined) await refuseWhatIsGone(folder, acknowledged);
+  const database = openDatabase(folder, acknowledged);
+  try {
+    const version = await checkVersion(database, folder, acknowledged);
+    database.setCheckpointTriggers(triggers);
+    const log = new WriteAheadLog(folder.log);
+    await log.sync();
+    const counter = await CommitCounter.open(folder.counter);
+    await counter.write({ ...version, openedBy: process.pid });
+    await counter.force();
+    await syncFolder(folder.path);
+    return {
+      database,
+      version,
+      persist: async (committed) => {
+        await log.sync();
+        await counter.write({ ...committed, openedBy: process.pid });
+      },
+      close: (lasting) => closeGraph(database, log, counter, lasting),
+    };
+  } catch (error) {
+    database.close();
+    throw error;
+  }
+}
+
+/** Looks before the engine does: it would begin an empty graph, or take an old one for the newest. */
+async function refuseWhatIsGone(folder: GraphFolder, { openedBy }: Acknowledged): Promise<void> {
+  if (!(await exists(folder.database))) throw lost(folder, `"${folder.database}" is gone`);
+  if (openedBy !== null && !(await exists(folder.log)))
+    throw lost(folder, `"${folder.log}" is gone though the graph was not closed`);
+}
+
+function openDatabase(folder: GraphFolder, acknowledged: Acknowledged | undefined): GrafeoDB {
+  try {
+    return grafeo.GrafeoDB.create(folder.database);
+  } catch (cause) {
+    if (isLocked(cause)) throw locked(folder, acknowledged?.openedBy, cause);
+    throw new KnownError(
+      'STORE_UNAVAILABLE',
+      `The graph in "${folder.path}" cannot be opened: it is damaged, or this process may not write there.`,
+      { cause },
+    );
+  }
+}
+
+function locked(
+  folder: GraphFolder,
+  openedBy: number | null | undefined,
+  cause: unknown,
+): KnownError {
+  const holder = openedBy === process.pid ? 'this process' : 'another process';
+  const id = typeof openedBy === 'number' ? ` (${openedBy})` : '';
+  return new KnownError(
+    'STORE_LOCKED',
+    `The graph in "${folder.path}" is in use: ${holder}${id} has it open.`,
+    { cause },
+  );
+}
+
+/** The version of the graph, which must be that of the acknowledged one or later. */
+async function checkVersion(
+  database: GrafeoDB,
+  folder: GraphFolder,
+  acknowledged: Acknowledged | undefined,
+): Promise<GraphVersion> {
+  if (acknowledged === undefined) return ensureVersion(database);
+  const version = toVersion(await run(database, readGraphVersion()));
+  if (version?.storeId !== acknowledged.storeId)
+    throw lost(folder, `"${folder.database}" holds another graph than the one that was here`);
+  if (version.number < acknowledged.number)
+    throw lost(
+      folder,
+      `"${folder.database}" is at version ${version.number}, but ${acknowledged.number} was acknowledged`,
+    );
+  return version;
+}
+
+function lost({ counter }: GraphFolder, what: string): KnownError {
+  return new KnownError(
+    'STORE_UNAVAILABLE',
+    `Changes are lost: ${what}. Put the files back or restore an archive; to open the graph as it is, delete "${counter}".`,
+  );
+}
+
+async function ensureVersion(database: GrafeoDB): Promise<GraphVersion> {
+  const version = toVersion(await run(database, ensureGraphVersion(randomUUID())));
+  invariant(version !== undefined, 'MERGE gives a row');
+  return version;
+}
+
+async function run(database: GrafeoDB, { text, parameters }: Statement) {
+  try {
+    return toRows(await database.executeCypher(text, parameters));
+  } catch (thrown) {
+    throw toOurError(thrown);
+  }
+}
+
+/** The counter comes first: the engine's close leaves no log behind, which must not look like one that was removed. */
+async function closeGraph(
+  database: GrafeoDB,
+  log: WriteAheadLog,
+  counter: CommitCounter,
+  lasting: GraphVersion,
+): Promise<void> {
+  try {
+    await counter.write({ ...lasting, openedBy: null });
+    await counter.force();
+  } finally {
+    await log.close();
+    await counter.close();
+    closeDatabase(database);
+  }
+}
+
+function closeDatabase(database: GrafeoDB): void {
+  try {
+    database.close();
+  } catch (thrown) {
+    throw toOurError(thrown);
+  }
+}

@@ -1,0 +1,38 @@
+import { invariant } from '../../shared/errors.js';
+import { tokenize } from '../dialect/tokens.js';
+
+/** Words that change the graph, wherever in a statement they stand as keywords. */
+const changing = new Set(['CREATE', 'MERGE', 'SET', 'DELETE', 'REMOVE', 'FOREACH', 'DROP', 'LOAD']);
+
+const mayChange = new RegExp(`\\b(${[...changing].join('|')})\\b`, 'i');
+const definition = /^\s*(CREATE|DROP)\s+(CONSTRAINT|INDEX)\b/i;
+
+/** The engine would commit what a statement changes here, without counting it. */
+export function assertReads(text: string): void {
+  invariant(
+    !mayChange.test(text) || !changes(text),
+    `only transactions may change the graph: ${text}`,
+  );
+}
+
+/** The engine would not roll a definition back. */
+export function assertNoDefinition(text: string): void {
+  invariant(!definition.test(text), `a definition belongs in no transaction: ${text}`);
+}
+
+/** What is defined a second time must be no error, since every start defines everything. */
+export function assertDefines(text: string): void {
+  invariant(
+    definition.test(text) && /\bIF\s+NOT\s+EXISTS\b/i.test(text),
+    `a definition makes a constraint or an index IF NOT EXISTS: ${text}`,
+  );
+}
+
+function changes(text: string): boolean {
+  const tokens = tokenize(text);
+  return tokens.some(({ kind, text: word }, i) => {
+    if (kind !== 'word' || !changing.has(word.toUpperCase())) return false;
+    const [before, after] = [tokens[i - 1]?.text, tokens[i + 1]?.text];
+    return before !== '.' && before !== ':' && before !== 'AS' && after !== ':';
+  });
+}

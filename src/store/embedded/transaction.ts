@@ -1,0 +1,94 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import type { GrafeoDB, Transaction } from '@grafeo-db/js';
+import { invariant, KnownError } from '../../shared/errors.js';
+import { raiseGraphVersion, toVersion } from '../graph-version.js';
+import type { Statement } from '../statement.js';
+import type { GraphVersion, Row } from '../store.js';
+import type { Call } from './calls.js';
+import { isWriteConflict, toOurError } from './embedded-errors.js';
+import { toRows } from './rows.js';
+
+export interface Committed {
+  /** One list a statement. */
+  readonly rows: readonly (readonly Row[])[];
+  readonly version: GraphVersion;
+}
+
+/** Pauses before a transaction that met another is run again: some 2 s in all. */
+const pausesMs = [2, 5, 10, 20, 50, 100, 200, 500, 1000];
+
+/**
+ * The rows of the statements, run as one transaction that raises the graph's version, and that version.
+ * Writers come one at a time, so it meets another only where that was given up and its statement still runs.
+ */
+export async function runTransaction(
+  database: GrafeoDB,
+  statements: readonly Statement[],
+  call: Call,
+): Promise<Committed> {
+  for (const pauseMs of pausesMs) {
+    try {
+      return await attempt(database, statements, call);
+    } catch (error) {
+      if (call.isOver || !isWriteConflict(error)) throw error;
+    }
+    await sleep(pauseMs);
+  }
+  return attempt(database, statements, call);
+}
+
+/**
+ * Any error ends the transaction: the engine would keep it open after a failed statement and commit the others.
+ */
+async function attempt(
+  database: GrafeoDB,
+  statements: readonly Statement[],
+  call: Call,
+): Promise<Committed> {
+  const transaction = begin(database);
+  try {
+    const rows: (readonly Row[])[] = [];
+    for (const statement of statements) rows.push(await run(transaction, statement, call));
+    const version = toVersion(await run(transaction, raiseGraphVersion(), call));
+    invariant(version !== undefined, 'no statement deletes the version of the graph');
+    commit(transaction, call);
+    return { rows, version };
+  } catch (error) {
+    if (transaction.isActive) transaction.rollback();
+    throw error;
+  }
+}
+
+function begin(database: GrafeoDB): Transaction {
+  try {
+    return database.beginTransaction();
+  } catch (thrown) {
+    throw toOurError(thrown);
+  }
+}
+
+async function run(
+  transaction: Transaction,
+  { text, parameters }: Statement,
+  call: Call,
+): Promise<readonly Row[]> {
+  assertAwaited(call);
+  const result = await transaction.executeCypher(text, parameters).catch((thrown: unknown) => {
+    throw toOurError(thrown);
+  });
+  return toRows(result);
+}
+
+/** Whoever was told that the call failed in time must not find it committed later, beside other writers. */
+function commit(transaction: Transaction, call: Call): void {
+  assertAwaited(call);
+  try {
+    transaction.commit();
+  } catch (thrown) {
+    throw toOurError(thrown);
+  }
+}
+
+function assertAwaited(call: Call): void {
+  if (call.isOver) throw new KnownError('DEADLINE_EXCEEDED', 'The transaction was given up.');
+}

@@ -1,0 +1,17 @@
+import type { Call } from './calls.js';
+
+/**
+ * Lets one writer at a time to the engine, in the order in which they came: there a writer that meets another fails
+ * instead of waiting. The next begins when the one before has ended or was given up.
+ */
+export class WriteQueue {
+  #last: Promise<unknown> = Promise.resolve();
+
+  run<T>(call: Call, write: () => Promise<T>): Promise<T> {
+    const before = this.#last;
+    const work = before.then(write);
+    const ended = work.catch(() => undefined);
+    this.#last = before.then(() => Promise.race([ended, call.over]));
+    return work;
+  }
+}

@@ -1,0 +1,43 @@
+import { invariant } from '../shared/errors.js';
+import { cypher, toStatement, type Statement } from './statement.js';
+import type { GraphVersion, Row } from './store.js';
+
+/**
+ * The graph keeps its own version in one node, `(:GraphVersion {id: 'graph', storeId, number})`, so that it
+ * commits and rolls back with what it counts. Each of these statements but {@link defineGraphVersion}
+ * gives one row, see {@link toVersion}; no row means that the graph has never been opened for writing.
+ */
+
+/** The constraint that keeps two first openings from making two versions, then its index. */
+export function defineGraphVersion(): readonly Statement[] {
+  return [
+    cypher`CREATE CONSTRAINT graph_version_id IF NOT EXISTS FOR (v:GraphVersion) REQUIRE v.id IS UNIQUE`,
+    cypher`CREATE INDEX graph_version_id_index IF NOT EXISTS FOR (v:GraphVersion) ON (v.id)`,
+  ].map(toStatement);
+}
+
+/** Makes the version at 0 with this store id unless there is one, and gives the one that there is. */
+export function ensureGraphVersion(storeId: string): Statement {
+  return toStatement(
+    cypher`MERGE (v:GraphVersion {id: 'graph'}) ON CREATE SET v.storeId = ${storeId}, v.number = 0 RETURN v.storeId, v.number`,
+  );
+}
+
+/** Raises the number by one; it belongs inside the transaction that it counts. */
+export function raiseGraphVersion(): Statement {
+  return toStatement(
+    cypher`MATCH (v:GraphVersion {id: 'graph'}) SET v.number = v.number + 1 RETURN v.storeId, v.number`,
+  );
+}
+
+export function readGraphVersion(): Statement {
+  return toStatement(cypher`MATCH (v:GraphVersion {id: 'graph'}) RETURN v.storeId, v.number`);
+}
+
+/** The version in the rows of one of these statements; undefined while the graph has none. */
+export function toVersion([row]: readonly Row[]): GraphVersion | undefined {
+  if (row === undefined) return undefined;
+  const [storeId, number] = row;
+  invariant(typeof storeId === 'string' && typeof number === 'number', 'a version is whole');
+  return { storeId, number };
+}

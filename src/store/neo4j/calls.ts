@@ -1,0 +1,125 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import type { Session, SessionConfig } from 'neo4j-driver';
+import { KnownError } from '../../shared/errors.js';
+import { abandoned, withinDeadline } from '../deadline.js';
+import type { RunOptions } from '../store.js';
+import { toOurError } from './neo4j-errors.js';
+import type { Lease, RenewableDriver } from './renewable-driver.js';
+import { retrying, startClock } from './retrying.js';
+
+/** The server's own timeout for a transaction, in milliseconds; it has none when not given. */
+export interface TransactionConfig {
+  readonly timeout?: number;
+}
+
+/** What a session is for. A read or write holds all of its rows anyway and asks for them in one go. */
+const kinds = {
+  read: { defaultAccessMode: 'READ', fetchSize: -1 },
+  write: { defaultAccessMode: 'WRITE', fetchSize: -1 },
+  /** Few enough rows to hold, enough to hide the way to the server and back. */
+  stream: { defaultAccessMode: 'READ', fetchSize: 500 },
+} as const;
+
+type SessionKind = keyof typeof kinds;
+
+/** A reader waits for the answer; a load would rather wait than start anew. */
+const retryForMs = { read: 1000, write: 10_000, stream: 1000 } as const;
+
+/** How long `close` waits for calls that are still running. */
+const drainMs = 10_000;
+
+/** Makes every call to the server in the same way: within its deadline, tried again where that helps, its error made ours. */
+export class Calls {
+  readonly #running = new Set<Promise<unknown>>();
+  readonly #configs: Readonly<Record<SessionKind, SessionConfig>>;
+  #isClosed = false;
+
+  constructor(
+    private readonly driver: RenewableDriver,
+    shared: Pick<SessionConfig, 'bookmarkManager' | 'database'>,
+  ) {
+    this.#configs = {
+      read: { ...shared, ...kinds.read },
+      write: { ...shared, ...kinds.write },
+      stream: { ...shared, ...kinds.stream },
+    };
+  }
+
+  /** What `work` gives with a session of its own for each try. */
+  run<T>(
+    kind: 'read' | 'write',
+    options: RunOptions,
+    work: (session: Session, config: TransactionConfig) => Promise<T>,
+  ): Promise<T> {
+    const left = startClock(options);
+    const attempt = async () => {
+      const { session, end } = this.#open(kind, options);
+      try {
+        const { timeoutMs: timeout } = left();
+        const config = timeout === undefined ? {} : { timeout };
+        return await withinDeadline(work(session, config), left());
+      } finally {
+        end();
+      }
+    };
+    return this.#track(retrying(attempt, left, retryForMs[kind]));
+  }
+
+  /** What `start` gives with a session for streaming that stays open; the caller ends it. */
+  hold<T>(
+    options: RunOptions,
+    start: (session: Session) => Promise<T>,
+  ): Promise<T & Pick<Lease, 'end'>> {
+    const left = startClock(options);
+    const attempt = async () => {
+      const { session, end } = this.#open('stream', options);
+      try {
+        const held = await withinDeadline(start(session), left());
+        return { ...held, end: this.#keepRunning(end) };
+      } catch (error) {
+        end();
+        throw error;
+      }
+    };
+    return this.#track(retrying(attempt, left, retryForMs.stream));
+  }
+
+  /** Ends all calls: those that run are waited for, later ones are refused. */
+  async close(): Promise<void> {
+    if (this.#isClosed) return;
+    this.#isClosed = true;
+    await Promise.race([Promise.allSettled(this.#running), sleep(drainMs, null, { ref: false })]);
+    await this.driver.close();
+  }
+
+  #open(kind: SessionKind, { signal }: RunOptions): Lease {
+    if (this.#isClosed) throw new KnownError('STORE_UNAVAILABLE', 'The graph store is closed.');
+    if (signal?.aborted === true) throw abandoned(signal.reason);
+    return this.driver.open(this.#configs[kind]);
+  }
+
+  /** Counts as a running call until the function that it gives is called, which ends it. */
+  #keepRunning(end: () => void): () => void {
+    let resolve: () => void = end;
+    const running = new Promise<void>((ended) => {
+      resolve = ended;
+    });
+    this.#running.add(running);
+    return () => {
+      this.#running.delete(running);
+      resolve();
+      end();
+    };
+  }
+
+  async #track<T>(call: Promise<T>): Promise<T> {
+    this.#running.add(call);
+    try {
+      return await call;
+    } catch (error) {
+      throw toOurError(error);
+    } finally {
+      this.#running.delete(call);
+    }
+  }
+}

@@ -1,0 +1,149 @@
+import { randomUUID } from 'node:crypto';
+import neo4j from 'neo4j-driver';
+import { invariant } from '../../shared/errors.js';
+import { withinDeadline } from '../deadline.js';
+import {
+  defineGraphVersion,
+  ensureGraphVersion,
+  readGraphVersion,
+  toVersion,
+} from '../graph-version.js';
+import { checkParameters } from '../parameters.js';
+import type { Statement } from '../statement.js';
+import type { GraphStore, GraphVersion, Row, RunOptions } from '../store.js';
+import { toBolt } from './bolt-values.js';
+import { Calls } from './calls.js';
+import { createDriver } from './create-driver.js';
+import { parseNeo4jAddress } from './neo4j-address.js';
+import { isAlreadyDefined } from './neo4j-errors.js';
+import { RenewableDriver } from './renewable-driver.js';
+import { collectRows } from './rows.js';
+import { streamRows } from './stream-rows.js';
+import { runTransaction } from './transaction.js';
+import type { Committed } from './transaction.js';
+import { VersionCache } from './version-cache.js';
+
+export interface Neo4jOptions {
+  /** None where the server asks for none. */
+  readonly password?: string | undefined;
+  readonly maxConnections?: number;
+  /** How old the version may be that `version()` gives: writes of other processes are seen within it. */
+  readonly versionStalenessMs?: number;
+}
+
+/** Constraints and indexes are made at once and filled beside; questions before that would scan. */
+const awaitIndexes: Statement = { text: 'CALL db.awaitIndexes(600)', parameters: {} };
+
+/** The version's own deadline: one read serves all who ask, so it cannot have that of one of them. */
+const versionTimeoutMs = 5000;
+
+/**
+ * The graph in the Neo4j at `neo4j://user@host:7687` (see `parseNeo4jAddress`). Nothing is connected yet: a server
+ * that is down makes calls fail with `STORE_UNAVAILABLE` until it is up, without opening anew.
+ *
+ * @throws KnownError `BAD_INPUT` for an address that cannot be used.
+ */
+export function openNeo4jStore(address: string, options: Neo4jOptions = {}): Promise<GraphStore> {
+  return new Promise((resolve) => {
+    resolve(new Neo4jStore(address, options));
+  });
+}
+
+class Neo4jStore implements GraphStore {
+  readonly capabilities = {
+    sharedWithOtherProcesses: true,
+    streamsRows: true,
+    cancelsStatements: true,
+  } as const;
+  readonly #calls: Calls;
+  readonly #version: VersionCache;
+
+  constructor(address: string, options: Neo4jOptions) {
+    const { password, maxConnections = 100, versionStalenessMs = 1000 } = options;
+    const parsed = parseNeo4jAddress(address);
+    const driver = new RenewableDriver(() => createDriver(parsed, password, maxConnections));
+    this.#calls = new Calls(driver, {
+      bookmarkManager: neo4j.bookmarkManager(), // a replica answers no read before it has seen our own writes
+      ...(parsed.database === undefined ? {} : { database: parsed.database }),
+    });
+    this.#version = new VersionCache(() => this.#readVersion(), versionStalenessMs);
+  }
+
+  async read(statement: Statement, options: RunOptions = {}): Promise<readonly Row[]> {
+    checkParameters(statement.parameters);
+    return this.#run('read', statement, options);
+  }
+
+  async *stream(statement: Statement, options: RunOptions = {}): AsyncIterable<Row> {
+    checkParameters(statement.parameters);
+    yield* streamRows(this.#calls, statement, options);
+  }
+
+  async transaction(
+    statements: readonly Statement[],
+    options: RunOptions = {},
+  ): Promise<readonly (readonly Row[])[]> {
+    for (const { parameters } of statements) checkParameters(parameters);
+    if (statements.length === 0) return [];
+    let committed = await this.#commit(statements, 'raise', options);
+    if (committed === undefined) {
+      await this.define(defineGraphVersion(), options);
+      committed = await this.#commit(statements, 'makeAndRaise', options);
+    }
+    invariant(committed !== undefined, 'a version that was just made can be raised');
+    this.#version.raise(committed.version);
+    return committed.rows;
+  }
+
+  async write(statement: Statement, options?: RunOptions): Promise<readonly Row[]> {
+    const [rows = []] = await this.transaction([statement], options);
+    return rows;
+  }
+
+  async define(definitions: readonly Statement[], options: RunOptions = {}): Promise<void> {
+    for (const definition of definitions)
+      await this.#run('write', definition, options).catch((error: unknown) => {
+        if (!isAlreadyDefined(error)) throw error;
+      });
+    await this.#run('read', awaitIndexes, options);
+  }
+
+  version(options: RunOptions = {}): Promise<GraphVersion> {
+    return withinDeadline(this.#version.get(), options);
+  }
+
+  close(): Promise<void> {
+    return this.#calls.close();
+  }
+
+  /** One statement as a transaction of its own, in one round trip. */
+  #run(kind: 'read' | 'write', { text, parameters }: Statement, options: RunOptions) {
+    return this.#calls.run(kind, options, (session, config) =>
+      collectRows(session.run(text, toBolt(parameters), config)),
+    );
+  }
+
+  #commit(
+    statements: readonly Statement[],
+    step: 'raise' | 'makeAndRaise',
+    options: RunOptions,
+  ): Promise<Committed | undefined> {
+    return this.#calls.run('write', options, (session, config) =>
+      runTransaction(session, statements, step, config),
+    );
+  }
+
+  async #readVersion(): Promise<GraphVersion> {
+    const options = { timeoutMs: versionTimeoutMs };
+    const version = toVersion(await this.#run('read', readGraphVersion(), options));
+    return version ?? this.#makeVersion(options);
+  }
+
+  /** The constraint comes first: without it two processes that open an empty graph would make two versions. */
+  async #makeVersion(options: RunOptions): Promise<GraphVersion> {
+    await this.define(defineGraphVersion(), options);
+    const version = toVersion(await this.#run('write', ensureGraphVersion(randomUUID()), options));
+    invariant(version !== undefined, 'MERGE gives a row');
+    return version;
+  }
+}

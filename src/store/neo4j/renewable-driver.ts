@@ -1,0 +1,62 @@
+import type { Driver, Session, SessionConfig } from 'neo4j-driver';
+
+/** An open session and how to give it back. */
+export interface Lease {
+  readonly session: Session;
+  /** Frees the connection; what still runs on it is cancelled on the server. Does not wait for it. */
+  readonly end: () => void;
+}
+
+/** How long a server may take to acknowledge that a statement was cancelled. Longer than a connection takes to open. */
+const silenceMs = 6000;
+/** How long statements that run on a replaced driver may go on. */
+const replacedMs = 60_000;
+
+/**
+ * A driver that is replaced by a fresh one when a server no longer acknowledges anything.
+ *
+ * The driver frees a cancelled connection only when the server says so. Behind a network that swallows packets
+ * it never does, every cancelled statement keeps its connection, and the pool would stay full until the operating
+ * system gives up its sockets, some 15 minutes later, even when the server is long back at another address.
+ */
+export class RenewableDriver {
+  #driver: Driver;
+  #isClosed = false;
+  readonly #replaced = new Set<Driver>();
+
+  constructor(private readonly createDriver: () => Driver) {
+    this.#driver = createDriver();
+  }
+
+  open(config: SessionConfig): Lease {
+    const driver = this.#driver;
+    const session = driver.session(config);
+    return {
+      session,
+      end: () => {
+        const onSilence = setTimeout(() => {
+          this.#replace(driver);
+        }, silenceMs).unref();
+        const heard = () => {
+          clearTimeout(onSilence);
+        };
+        session.close().then(heard, heard);
+      },
+    };
+  }
+
+  /** Closes all connections, whatever still runs on them. */
+  async close(): Promise<void> {
+    this.#isClosed = true;
+    await Promise.all([this.#driver, ...this.#replaced].map((driver) => driver.close()));
+  }
+
+  #replace(driver: Driver): void {
+    if (this.#isClosed || driver !== this.#driver) return;
+    this.#driver = this.createDriver();
+    this.#replaced.add(driver);
+    setTimeout(() => {
+      void driver.close().finally(() => this.#replaced.delete(driver));
+    }, replacedMs).unref();
+  }
+}

@@ -1,0 +1,85 @@
+import { KnownError } from '../shared/errors.js';
+import type { Statement } from './statement.js';
+
+/** Deeper than any statement of ours needs; far below where the embedded engine overflows its stack. */
+const maxDepth = 64;
+/** Values and code units of text in all parameters of a statement: more belongs in several. */
+const maxValues = 2_000_000;
+const maxText = 64 * 1024 * 1024;
+
+/** A surrogate that has lost its other half; engines would replace it. */
+const halfCharacter = /\p{Surrogate}/u;
+
+interface Budget {
+  values: number;
+  text: number;
+}
+
+/**
+ * Refuses what no graph can hold, or what engines would hold differently: `undefined`, numbers that are not finite or
+ * not exact, text with half a character, bigints, dates, functions and instances of classes, nesting without end, and
+ * more than an engine can take at once.
+ *
+ * @throws KnownError `BAD_INPUT` with the place of the first such value.
+ */
+export function checkParameters(parameters: Statement['parameters']): void {
+  const budget: Budget = { values: maxValues, text: maxText };
+  for (const [key, value] of Object.entries(parameters)) check(value, key, 1, budget);
+}
+
+function check(value: unknown, place: string, depth: number, budget: Budget): void {
+  budget.values -= 1;
+  if (budget.values < 0) throw refuse(place, `is one of more than ${maxValues} values`);
+  switch (typeof value) {
+    case 'string':
+      checkText(value, place, budget);
+      return;
+    case 'number':
+      checkNumber(value, place);
+      return;
+    case 'boolean':
+      return;
+    case 'object':
+      if (value !== null) checkItems(value, place, depth, budget);
+      return;
+    default:
+      throw refuse(place, `is of type ${typeof value}`);
+  }
+}
+
+function checkText(value: string, place: string, budget: Budget): void {
+  budget.text -= value.length;
+  if (budget.text < 0) throw refuse(place, `makes more than ${maxText} characters of text`);
+  if (halfCharacter.test(value)) throw refuse(place, 'holds half a character');
+}
+
+function checkNumber(value: number, place: string): void {
+  if (!Number.isFinite(value)) throw refuse(place, `is ${value}`);
+  if (Number.isInteger(value) && !Number.isSafeInteger(value))
+    throw refuse(place, 'is a whole number beyond ±(2^53 - 1)');
+}
+
+function checkItems(value: object, place: string, depth: number, budget: Budget): void {
+  if (depth > maxDepth) throw refuse(place, `is nested deeper than ${maxDepth}, or within itself`);
+  if (Array.isArray(value)) {
+    for (let i = 0; i < value.length; i++) check(value[i], `${place}[${i}]`, depth + 1, budget);
+    return;
+  }
+  if (!isPlain(value)) throw refuse(place, 'is neither a list nor a plain object');
+  for (const [key, item] of Object.entries(value)) {
+    checkText(key, `${place}: a key`, budget);
+    check(item, `${place}.${key}`, depth + 1, budget);
+  }
+}
+
+/** Of any realm: what native code makes need not have this realm's prototype. */
+function isPlain(value: object): boolean {
+  const prototype: unknown = Object.getPrototypeOf(value);
+  return prototype === null || Object.getPrototypeOf(prototype) === null;
+}
+
+/** A place of endless nesting is endless too. */
+function refuse(place: string, reason: string): KnownError {
+  const shown = place.length > 200 ? `${place.slice(0, 100)}…${place.slice(-100)}` : place;
+  return new KnownError('BAD_INPUT', `The value at ${shown} cannot be stored: it ${reason}.`);
+}

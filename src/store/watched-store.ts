@@ -1,0 +1,140 @@
+import type { Statement } from './statement.js';
+import type { GraphStore, GraphVersion, Row, RunOptions } from './store.js';
+
+/** How one call of a store went. */
+export interface StatementReport {
+  readonly operation: 'read' | 'stream' | 'transaction' | 'define';
+  /** The Cypher, without values; the texts of a transaction one after another. */
+  readonly text: string;
+  readonly statements: number;
+  /** Of a stream: until its last row, its consumer's time included. */
+  readonly ms: number;
+  /** Rows given; 0 where it failed. */
+  readonly rows: number;
+  readonly error?: unknown;
+}
+
+export interface WatchOptions {
+  /** The deadline of each call that brings none of its own. Definitions have none: they may fill an index. */
+  readonly timeoutMs?: number | undefined;
+  /** Hears of each call once, when it has ended. */
+  readonly onStatement?: ((report: StatementReport) => void) | undefined;
+}
+
+/**
+ * The same store with a deadline on every call and an ear for how it went. Costs no connection, so that each request
+ * may have one of its own. Asking for the version and closing go by unheard.
+ */
+export function watchStore(store: GraphStore, options: WatchOptions): GraphStore {
+  return new WatchedStore(store, options);
+}
+
+class WatchedStore implements GraphStore {
+  readonly capabilities;
+
+  constructor(
+    private readonly store: GraphStore,
+    private readonly watch: WatchOptions,
+  ) {
+    this.capabilities = store.capabilities;
+  }
+
+  async read(statement: Statement, options?: RunOptions): Promise<readonly Row[]> {
+    return this.#hear('read', [statement], count, () =>
+      this.store.read(statement, this.#limit(options)),
+    );
+  }
+
+  async *stream(statement: Statement, options?: RunOptions): AsyncIterable<Row> {
+    const tell = this.#listen('stream', [statement]);
+    let rows = 0;
+    let failure: unknown;
+    try {
+      for await (const row of this.store.stream(statement, this.#limit(options))) {
+        rows += 1;
+        yield row;
+      }
+    } catch (error) {
+      failure = error;
+      throw error;
+    } finally {
+      tell(rows, failure); // also when the consumer leaves early
+    }
+  }
+
+  transaction(
+    statements: readonly Statement[],
+    options?: RunOptions,
+  ): Promise<readonly (readonly Row[])[]> {
+    return this.#hear('transaction', statements, countAll, () =>
+      this.store.transaction(statements, this.#limit(options)),
+    );
+  }
+
+  async write(statement: Statement, options?: RunOptions): Promise<readonly Row[]> {
+    return this.#hear('transaction', [statement], count, () =>
+      this.store.write(statement, this.#limit(options)),
+    );
+  }
+
+  define(definitions: readonly Statement[], options?: RunOptions): Promise<void> {
+    return this.#hear(
+      'define',
+      definitions,
+      () => 0,
+      () => this.store.define(definitions, options),
+    );
+  }
+
+  version(options?: RunOptions): Promise<GraphVersion> {
+    return this.store.version(this.#limit(options));
+  }
+
+  close(): Promise<void> {
+    return this.store.close();
+  }
+
+  #limit(options: RunOptions = {}): RunOptions {
+    const { timeoutMs = this.watch.timeoutMs } = options;
+    return { ...options, timeoutMs };
+  }
+
+  async #hear<Answer>(
+    operation: StatementReport['operation'],
+    statements: readonly Statement[],
+    countRows: (answer: Answer) => number,
+    call: () => Promise<Answer>,
+  ): Promise<Answer> {
+    const tell = this.#listen(operation, statements);
+    try {
+      const answer = await call();
+      tell(countRows(answer));
+      return answer;
+    } catch (error) {
+      tell(0, error);
+      throw error;
+    }
+  }
+
+  #listen(operation: StatementReport['operation'], statements: readonly Statement[]) {
+    const startedAt = performance.now();
+    return (rows: number, error?: unknown): void => {
+      this.watch.onStatement?.({
+        operation,
+        text: statements.map(({ text }) => text).join(';\n'),
+        statements: statements.length,
+        ms: performance.now() - startedAt,
+        rows,
+        error,
+      });
+    };
+  }
+}
+
+function count(rows: readonly Row[]): number {
+  return rows.length;
+}
+
+function countAll(lists: readonly (readonly Row[])[]): number {
+  return lists.reduce((total, rows) => total + rows.length, 0);
+}

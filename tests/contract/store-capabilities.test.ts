@@ -1,0 +1,31 @@
+import { describe, expect, it } from '@jest/globals';
+import type { Row, StoreCapabilities } from '../../src/store/store.js';
+import { useStore } from '../neo4j/test-stores.js';
+import { engines, statement } from './store-engines.js';
+
+/**
+ * What engines differ in, as each declares it; a new engine must say where it stands. Whether a folder is shared is
+ * shown by the tests of the embedded store, whether a statement is ended by those of Neo4j: no answer tells it.
+ */
+const declared: Readonly<Record<string, StoreCapabilities>> = {
+  embedded: { sharedWithOtherProcesses: false, streamsRows: false, cancelsStatements: false },
+  neo4j: { sharedWithOtherProcesses: true, streamsRows: true, cancelsStatements: true },
+};
+
+describe.each(engines)('the capabilities of a graph store, $title', ({ engine }) => {
+  const opened = useStore(engine);
+
+  it('are those of its engine', () => {
+    expect(opened.store.capabilities).toEqual(declared[engine.name]);
+  });
+
+  it('tell whether rows arrive before a later one fails', async () => {
+    const rows: Row[] = [];
+    const failing = statement('UNWIND range(3000, 0, -1) AS x RETURN 6000 / x');
+    const reading = (async () => {
+      for await (const row of opened.store.stream(failing)) rows.push(row);
+    })();
+    await expect(reading).rejects.toThrow(/refused a statement/);
+    expect(rows.length > 0).toBe(opened.store.capabilities.streamsRows);
+  });
+});

@@ -1,0 +1,58 @@
+import neo4j from 'neo4j-driver';
+import { openNeo4jStore } from '../../src/store/neo4j/neo4j-store.js';
+import type { GraphStore } from '../../src/store/store.js';
+import type { Neo4jLogin } from './start-neo4j.js';
+import { takeTurn } from './take-turn.js';
+
+/** A hook that waits for its turn with Neo4j needs this as its timeout: other suites go first, and one starts it. */
+export const turnTimeoutMs = 600_000;
+
+/** The port at which jest's globalSetup offers a Neo4j; undefined where none can run. */
+const port = process.env['TEST_NEO4J_TURNS'];
+export const hasNeo4j = port !== undefined;
+
+export interface Neo4jForTests {
+  readonly store: GraphStore;
+  readonly login: Neo4jLogin;
+  /** As `openStore` takes it; the password is in `login`. */
+  readonly address: string;
+  /** Closes the store and gives the turn to the next suite. */
+  release(): Promise<void>;
+}
+
+/**
+ * The run's Neo4j, empty (no node, constraint or index), for this test file alone until it is released.
+ *
+ * Neo4j Community has one database, so files that use it run one after another, while all other files go on beside
+ * them; serve-turns.ts keeps the order. Call it in `beforeAll` with `turnTimeoutMs`, release in `afterAll`, or let
+ * `useStore` of test-stores.ts do both. A file that takes a second turn before it released the first waits for ever.
+ */
+export async function neo4jForTests(): Promise<Neo4jForTests> {
+  if (port === undefined) throw new Error('Skip what needs Neo4j where hasNeo4j is false.');
+  const { login, end } = await takeTurn(Number(port));
+  await emptyNeo4j(login);
+  const address = login.url.replace('//', `//${login.user}@`);
+  const store = await openNeo4jStore(address, { password: login.password });
+  const release = async () => {
+    await store.close();
+    await end();
+  };
+  return { store, login, address, release };
+}
+
+/** Deletes all nodes, constraints and indexes. */
+export async function emptyNeo4j({ url, user, password }: Neo4jLogin): Promise<void> {
+  const driver = neo4j.driver(url, neo4j.auth.basic(user, password));
+  const session = driver.session();
+  const run = async (cypher: string) => (await session.run(cypher)).records;
+  try {
+    await run('MATCH (n) CALL (n) { DETACH DELETE n } IN TRANSACTIONS OF 5000 ROWS');
+    for (const record of await run('SHOW CONSTRAINTS YIELD name'))
+      await run(`DROP CONSTRAINT \`${String(record.get('name'))}\``);
+    for (const record of await run("SHOW INDEXES YIELD name, type WHERE type <> 'LOOKUP'"))
+      await run(`DROP INDEX \`${String(record.get('name'))}\``);
+  } finally {
+    await session.close();
+    await driver.close();
+  }
+}

@@ -1,0 +1,38 @@
+import { findMissing } from './fetch-neo4j.js';
+import { serveTurns } from './serve-turns.js';
+import { startNeo4j } from './start-neo4j.js';
+import type { RunningNeo4j } from './start-neo4j.js';
+
+/** The first line that this process prints. */
+export type Offer = { readonly port: number } | { readonly missing: string };
+
+let neo4j: RunningNeo4j | undefined;
+
+async function start(): Promise<RunningNeo4j> {
+  const started = await startNeo4j();
+  if ('missing' in started) throw new Error(started.missing);
+  neo4j = started;
+  return started;
+}
+
+/** Beside a test run: offers its Neo4j until the standard input closes, by intent or because the run died. */
+async function offerNeo4j(): Promise<void> {
+  const missing = await findMissing();
+  if (missing !== undefined) {
+    tell({ missing });
+    return;
+  }
+  const turns = await serveTurns(start);
+  tell({ port: turns.port });
+  process.stdin.resume();
+  process.stdin.once('end', () => {
+    turns.close();
+    void Promise.resolve(neo4j?.stop()).then(() => process.exit()); // ends one that is still starting too
+  });
+}
+
+function tell(offer: Offer): void {
+  process.stdout.write(`${JSON.stringify(offer)}\n`);
+}
+
+await offerNeo4j();

@@ -1,0 +1,69 @@
+import { once } from 'node:events';
+import { connect } from 'node:net';
+import { afterEach, describe, expect, it, jest } from '@jest/globals';
+import { serveTurns } from './serve-turns.js';
+import type { Turns } from './serve-turns.js';
+import type { Neo4jLogin } from './start-neo4j.js';
+import { takeTurn } from './take-turn.js';
+
+const login: Neo4jLogin = { url: 'bolt://127.0.0.1:1', user: 'neo4j', password: 'p' };
+
+describe('turns with the one Neo4j', () => {
+  let turns: Turns;
+  const start = jest.fn(() => Promise.resolve(login));
+  afterEach(() => {
+    turns.close();
+    start.mockClear();
+  });
+
+  it('start it for the first who asks, and once', async () => {
+    turns = await serveTurns(start);
+    expect(start).not.toHaveBeenCalled();
+    for (let i = 0; i < 2; i++) {
+      const turn = await takeTurn(turns.port);
+      expect(turn.login).toEqual(login);
+      await turn.end();
+    }
+    expect(start).toHaveBeenCalledTimes(1);
+  });
+
+  it('come one after another, in the order of asking', async () => {
+    turns = await serveTurns(start);
+    const order: string[] = [];
+    const first = await takeTurn(turns.port);
+    const work = async (name: string) => {
+      const turn = await takeTurn(turns.port);
+      order.push(`${name} begins`);
+      await new Promise((resolve) => setImmediate(resolve));
+      order.push(`${name} ends`);
+      await turn.end();
+    };
+    const others = [work('second'), work('third')];
+    order.push('first ends');
+    await first.end();
+    await Promise.all(others);
+    expect(order).toEqual([
+      'first ends',
+      'second begins',
+      'second ends',
+      'third begins',
+      'third ends',
+    ]);
+  });
+
+  it('go on to the next when a process dies in its own', async () => {
+    turns = await serveTurns(start);
+    const holder = connect(turns.port, '127.0.0.1');
+    await once(holder, 'data');
+    const next = takeTurn(turns.port);
+    holder.destroy();
+    const turn = await next;
+    expect(turn.login).toEqual(login);
+    await turn.end();
+  });
+
+  it('tell everybody why it could not be started', async () => {
+    turns = await serveTurns(() => Promise.reject(new Error('no memory')));
+    for (let i = 0; i < 2; i++) await expect(takeTurn(turns.port)).rejects.toThrow('no memory');
+  });
+});

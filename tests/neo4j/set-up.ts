@@ -1,0 +1,40 @@
+import { spawn } from 'node:child_process';
+import type { ChildProcess } from 'node:child_process';
+import { once } from 'node:events';
+import { createInterface } from 'node:readline';
+import type { Offer } from './offer-neo4j.js';
+
+declare global {
+  var offeringNeo4j: ChildProcess | undefined;
+}
+
+/**
+ * jest's globalSetup: offers a Neo4j to all test files, see neo4j-for-tests.ts. Where none can run, one line
+ * says why; that fails the run in CI and skips the part of Neo4j elsewhere. MULTAQA_TEST_NEO4J=off skips it anywhere.
+ *
+ * jest compiles this file to CommonJS and resolves nothing for it: import Node's own modules alone.
+ */
+export default async function setUp({ rootDir }: { readonly rootDir: string }): Promise<void> {
+  if (process.env['MULTAQA_TEST_NEO4J'] === 'off') {
+    skip('MULTAQA_TEST_NEO4J is off.');
+    return;
+  }
+  const offering = spawn(process.execPath, ['--import', 'tsx', 'tests/neo4j/offer-neo4j.ts'], {
+    cwd: rootDir,
+    stdio: ['pipe', 'pipe', 'inherit'],
+  });
+  const lines = createInterface({ input: offering.stdout });
+  const ended = once(offering, 'exit').then(() => ['{"missing": "Its process ended."}']);
+  const [line] = (await Promise.race([once(lines, 'line'), ended])) as [string];
+  const offer = JSON.parse(line) as Offer;
+  if ('port' in offer) {
+    globalThis.offeringNeo4j = offering;
+    process.env['TEST_NEO4J_TURNS'] = String(offer.port);
+  } else if (process.env['CI'] === 'true') {
+    throw new Error(`Neo4j cannot be tested: ${offer.missing}`);
+  } else skip(offer.missing);
+}
+
+function skip(reason: string): void {
+  process.stderr.write(`The tests on Neo4j are skipped: ${reason}\n`);
+}

@@ -1,0 +1,31 @@
+import { writeSync } from 'node:fs';
+import { openEmbeddedStore } from '../../../src/store/embedded/embedded-store.js';
+
+/** How many transactions are under way at once, so that several share one turn of the disk. */
+const writers = 4;
+
+/**
+ * A process that commits until it is killed: each transaction makes two nodes and a relation between them, and its
+ * number is printed when it is acknowledged, before the next begins.
+ */
+async function commitUntilKilled(folder: string, firstNumber: number): Promise<void> {
+  const store = await openEmbeddedStore(folder, { checkpointBytes: 50_000 });
+  let next = firstNumber;
+  const write = async () => {
+    for (;;) {
+      const parameters = { number: next++ };
+      await store.transaction([
+        { text: 'CREATE (:Source {number: $number})', parameters },
+        {
+          text: 'MATCH (s:Source {number: $number}) CREATE (s)-[:T {number: $number}]->(:Target {number: $number})',
+          parameters,
+        },
+      ]);
+      writeSync(1, `${parameters.number}\n`);
+    }
+  };
+  await Promise.all(Array.from({ length: writers }, write));
+}
+
+const [folder = '', firstNumber = '0'] = process.argv.slice(2);
+await commitUntilKilled(folder, Number(firstNumber));

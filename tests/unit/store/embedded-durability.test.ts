@@ -1,0 +1,77 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { createInterface } from 'node:readline';
+import { openEmbeddedStore } from '../../../src/store/embedded/embedded-store.js';
+import type { GraphStore } from '../../../src/store/store.js';
+
+const program = join(import.meta.dirname, 'commit-until-killed.ts');
+
+/** What a process that commits had acknowledged when it was killed, after so many commits. */
+async function killAfter(
+  commits: number,
+  folder: string,
+  firstNumber: number,
+  whileItRuns: (id: number | undefined) => Promise<void> = () => Promise.resolve(),
+): Promise<readonly number[]> {
+  const child = spawn(process.execPath, ['--import', 'tsx', program, folder, String(firstNumber)], {
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+  const ended = once(child, 'exit');
+  const acknowledged: number[] = [];
+  let isAsked = false;
+  for await (const line of createInterface({ input: child.stdout })) {
+    acknowledged.push(Number(line));
+    if (acknowledged.length < commits || isAsked) continue;
+    isAsked = true;
+    await whileItRuns(child.pid);
+    child.kill('SIGKILL');
+  }
+  expect(await ended).toEqual([null, 'SIGKILL']);
+  return acknowledged;
+}
+
+async function numbers(store: GraphStore, pattern: string): Promise<readonly unknown[]> {
+  const text = `MATCH ${pattern} RETURN x.number ORDER BY x.number`;
+  return (await store.read({ text, parameters: {} })).flat();
+}
+
+describe('the embedded store of a process that is killed', () => {
+  let folder: string;
+  beforeAll(async () => {
+    folder = await mkdtemp(join(tmpdir(), 'multaqa-killed-'));
+  });
+  afterAll(async () => {
+    await rm(folder, { recursive: true });
+  });
+
+  it('has every transaction that was acknowledged, whole, and counts what it has', async () => {
+    const acknowledged: number[] = [];
+    for (const commits of [1, 40, 150, 400]) {
+      acknowledged.push(...(await killAfter(commits, folder, acknowledged.length * 10)));
+      const store = await openEmbeddedStore(folder);
+      const stored = await numbers(store, '(x:Source)');
+      expect(stored).toEqual(expect.arrayContaining(acknowledged));
+      expect(await numbers(store, '(x:Target)')).toEqual(stored);
+      expect(await numbers(store, '(:Source)-[x:T]->(:Target)')).toEqual(stored);
+      expect((await store.version()).number).toBe(stored.length);
+      await store.close();
+    }
+    expect(acknowledged.length).toBeGreaterThanOrEqual(591);
+  });
+
+  it('is locked while the process lives, and says by which', async () => {
+    await killAfter(1, folder, 1_000_000, async (id) => {
+      await expect(openEmbeddedStore(folder)).rejects.toMatchObject({
+        code: 'STORE_LOCKED',
+        message: `The graph in "${folder}" is in use: another process (${String(id)}) has it open.`,
+      });
+    });
+    const store = await openEmbeddedStore(folder);
+    expect((await numbers(store, '(x:Source)')).at(-1)).toBeGreaterThanOrEqual(1_000_000);
+    await store.close();
+  });
+});
