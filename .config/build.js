@@ -1,0 +1,72 @@
+import { createHash } from 'node:crypto';
+import { spawnSync } from 'node:child_process';
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+/**
+ * Builds what has changed since it was last built: `node .config/build.js [code] [page]`, both unless named.
+ * With `--all` it builds whether anything has changed or not.
+ */
+
+process.chdir(fileURLToPath(new URL('..', import.meta.url)));
+
+/** What each part is made from, and how. A part is current when the stamp of its sources lies beside it. */
+const parts = {
+  code: {
+    sources: ['src', 'tsconfig.json', 'package-lock.json'],
+    without: 'src/explorer',
+    stamp: 'dist/.code',
+    clean: () => {
+      for (const name of existsSync('dist') ? readdirSync('dist') : [])
+        if (name !== 'page' && name !== '.page') rmSync(join('dist', name), { recursive: true });
+    },
+    command: ['@typescript/native/bin/tsc', '-p', 'src'],
+  },
+  page: {
+    sources: ['src/explorer', '.config/vite.config.ts', 'package-lock.json'],
+    stamp: 'dist/.page',
+    clean: () => rmSync('dist/page', { recursive: true, force: true }),
+    command: ['vite/bin/vite.js', 'build', '--config', '.config/vite.config.ts'],
+  },
+};
+
+const named = process.argv.slice(2).filter((name) => name in parts);
+const isForced = process.argv.includes('--all');
+for (const name of named.length > 0 ? named : Object.keys(parts)) build(name, parts[name]);
+
+function build(name, { sources, without, stamp, clean, command }) {
+  const current = fingerprint(sources, without);
+  const isCurrent = existsSync(stamp) && readFileSync(stamp, 'utf8') === current;
+  if (isCurrent && !isForced) return;
+  console.log(`Building the ${name} …`);
+  clean();
+  const [script, ...options] = command;
+  const { status } = spawnSync(process.execPath, [join('node_modules', script), ...options], {
+    stdio: 'inherit',
+  });
+  if (status !== 0) process.exit(status ?? 1);
+  mkdirSync('dist', { recursive: true });
+  writeFileSync(stamp, current); // last, so that a build that was cut short is done again
+}
+
+/** A hash of the paths and contents of all files there, but for one folder. */
+function fingerprint(paths, without) {
+  const hash = createHash('sha256');
+  const add = (path) => {
+    if (path === without) return;
+    if (statSync(path).isDirectory())
+      for (const name of readdirSync(path).sort()) add(join(path, name));
+    else hash.update(`${path}\0`).update(readFileSync(path)).update('\0');
+  };
+  for (const path of paths) add(path);
+  return hash.digest('hex');
+}

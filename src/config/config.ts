@@ -1,0 +1,76 @@
+import { KnownError } from '../shared/errors.js';
+import { readLimits } from './limits-config.js';
+import type { LimitsConfig } from './limits-config.js';
+import { SettingReader } from './setting-reader.js';
+import type { Environment } from './setting-reader.js';
+import { readStoreConfig } from './store-config.js';
+import type { StoreConfig } from './store-config.js';
+
+const logLevels = ['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'] as const;
+
+/** How this process runs. Frozen, passed on, never read anew. */
+export interface Config {
+  readonly isProduction: boolean;
+  readonly host: string;
+  /** 0 takes any free port. */
+  readonly port: number;
+  readonly store: StoreConfig;
+  /** Loads what is missing of the seed into the store before the first question is answered. */
+  readonly seed: boolean;
+  readonly logLevel: (typeof logLevels)[number];
+  readonly metrics: boolean;
+  readonly introspection: boolean;
+  /** Clients may ask for the statements behind an answer. */
+  readonly explain: boolean;
+  /** Origins whose pages may ask from a browser; `*` for all, none when empty. */
+  readonly corsOrigins: readonly string[];
+  /** The client's address is what the proxy in front says it is. */
+  readonly trustProxy: boolean;
+  readonly limits: LimitsConfig;
+}
+
+/**
+ * Reads the environment once, at the door.
+ *
+ * @throws KnownError `BAD_INPUT` with one line for every fault.
+ */
+export function readConfig(environment: Environment): Config {
+  const reader = new SettingReader(environment);
+  const mode = reader.oneOf('NODE_ENV', ['development', 'production', 'test'], 'development');
+  const isProduction = mode === 'production';
+  const config: Config = Object.freeze({
+    isProduction,
+    host: reader.text('HOST') ?? '127.0.0.1',
+    port: reader.integer('PORT', { fallback: 4000, min: 0, max: 65_535 }),
+    store: Object.freeze(readStoreConfig(reader, isProduction)),
+    seed: reader.isOn('SEED', true),
+    logLevel: reader.oneOf('LOG_LEVEL', logLevels, 'info'),
+    metrics: reader.isOn('METRICS', true),
+    introspection: reader.isOn('INTROSPECTION', !isProduction),
+    explain: readExplain(reader, isProduction),
+    corsOrigins: Object.freeze(readOrigins(reader)),
+    trustProxy: reader.isOn('TRUST_PROXY', false),
+    limits: Object.freeze(readLimits(reader)),
+  });
+  if (reader.faults.length > 0) throw new KnownError('BAD_INPUT', reader.faults.join('\n'));
+  return config;
+}
+
+function readExplain(reader: SettingReader, isProduction: boolean): boolean {
+  const isOn = reader.isOn('EXPLAIN', !isProduction);
+  if (!isOn || !isProduction) return isOn;
+  reader.fault('EXPLAIN shows statements and must stay off in production.');
+  return false;
+}
+
+function readOrigins(reader: SettingReader): readonly string[] {
+  const origins = reader.list('CORS_ORIGINS');
+  for (const origin of origins)
+    if (origin !== '*' && !isOrigin(origin))
+      reader.fault(`CORS_ORIGINS holds "${origin}", which is no origin like https://a.example.`);
+  return origins;
+}
+
+function isOrigin(text: string): boolean {
+  return URL.canParse(text) && new URL(text).origin === text;
+}

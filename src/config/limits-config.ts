@@ -1,0 +1,46 @@
+import type { SettingReader } from './setting-reader.js';
+
+/** How much one client may ask. */
+export interface LimitsConfig {
+  readonly bodyLimitBytes: number;
+  readonly maxTokens: number;
+  readonly maxDepth: number;
+  readonly maxAliases: number;
+  /** Objects that one operation may fetch, counted before it runs. */
+  readonly maxCost: number;
+  /** Objects that one client may ask for in a minute; 0 sets no such limit. */
+  readonly costPerMinute: number;
+  readonly requestTimeoutMs: number;
+  /** Each statement's deadline in the store; never longer than the request's. */
+  readonly statementTimeoutMs: number;
+}
+
+const million = 1_000_000;
+
+export function readLimits(reader: SettingReader): LimitsConfig {
+  const limits: LimitsConfig = {
+    bodyLimitBytes: reader.integer('BODY_LIMIT_BYTES', {
+      fallback: 1024 * 1024,
+      min: 1024,
+      max: 64 * 1024 * 1024,
+    }),
+    maxTokens: reader.integer('MAX_TOKENS', { fallback: 2000, min: 50, max: 100_000 }),
+    maxDepth: reader.integer('MAX_DEPTH', { fallback: 15, min: 1, max: 50 }),
+    maxAliases: reader.integer('MAX_ALIASES', { fallback: 50, min: 0, max: 1000 }),
+    maxCost: reader.integer('MAX_COST', { fallback: 50_000, min: 1, max: 1000 * million }),
+    costPerMinute: reader.integer('COST_PER_MINUTE', { fallback: 0, min: 0, max: 1000 * million }),
+    requestTimeoutMs: reader.integer('REQUEST_TIMEOUT_MS', {
+      fallback: 30_000,
+      min: 100,
+      max: 600_000,
+    }),
+    statementTimeoutMs: reader.integer('STATEMENT_TIMEOUT_MS', {
+      fallback: 15_000,
+      min: 100,
+      max: 600_000,
+    }),
+  };
+  if (limits.statementTimeoutMs > limits.requestTimeoutMs)
+    reader.fault('STATEMENT_TIMEOUT_MS must not be longer than REQUEST_TIMEOUT_MS.');
+  return limits;
+}

@@ -1,0 +1,43 @@
+import { readFileSync } from 'node:fs';
+import type { SettingReader } from './setting-reader.js';
+
+export interface StoreConfig {
+  /** `embedded:<folder>`, `embedded:` (in memory), or a Bolt address such as `neo4j://user@host:7687`. */
+  readonly address: string;
+  readonly password: string | undefined;
+}
+
+const boltSchemes = ['neo4j:', 'neo4j+s:', 'neo4j+ssc:', 'bolt:', 'bolt+s:', 'bolt+ssc:'];
+
+/** Where the graph is kept; no sentence about a fault repeats a password. */
+export function readStoreConfig(reader: SettingReader, isProduction: boolean): StoreConfig {
+  const address = reader.text('STORE') ?? 'embedded:./data';
+  const password = readPassword(reader);
+  if (address.startsWith('embedded:')) return { address, password: undefined };
+  const url = URL.canParse(address) ? new URL(address) : undefined;
+  if (url === undefined || !boltSchemes.includes(url.protocol))
+    reader.fault(
+      `STORE must be embedded:<folder> or an address of ${boltSchemes.map((scheme) => `${scheme}//`).join(' ')}.`,
+    );
+  else if (url.password !== '')
+    reader.fault('STORE must not hold the password: give it by STORE_PASSWORD_FILE.');
+  else if (isProduction && password === undefined)
+    reader.fault('STORE needs STORE_PASSWORD or STORE_PASSWORD_FILE in production.');
+  return { address, password };
+}
+
+function readPassword(reader: SettingReader): string | undefined {
+  const password = reader.text('STORE_PASSWORD');
+  const path = reader.text('STORE_PASSWORD_FILE');
+  if (path === undefined) return password;
+  if (password !== undefined) {
+    reader.fault('STORE_PASSWORD and STORE_PASSWORD_FILE exclude each other.');
+    return undefined;
+  }
+  try {
+    return readFileSync(path, 'utf8').replace(/\r?\n$/, '');
+  } catch {
+    reader.fault(`STORE_PASSWORD_FILE names "${path}", which cannot be read.`);
+    return undefined;
+  }
+}

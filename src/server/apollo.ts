@@ -1,0 +1,75 @@
+import { ApolloServer } from '@apollo/server';
+import {
+  ApolloServerPluginCacheControlDisabled,
+  ApolloServerPluginInlineTraceDisabled,
+  ApolloServerPluginLandingPageDisabled,
+  ApolloServerPluginSchemaReportingDisabled,
+  ApolloServerPluginUsageReportingDisabled,
+} from '@apollo/server/plugin/disabled';
+import type { GraphQLSchema } from 'graphql';
+import type { Config } from '../config/config.js';
+import type { Logger } from '../telemetry/logger.js';
+import type { Admission } from './admission.js';
+import type { Executor } from './executor.js';
+import { createGateway } from './gateway.js';
+import type { KnownQuestions } from './known-questions.js';
+import { aliasLimit } from './limits/aliases.js';
+import { depthLimit } from './limits/depth.js';
+import { directiveLimit } from './limits/directives.js';
+import { rootFieldLimit } from './limits/root-fields.js';
+import { tokenLimit } from './limits/tokens.js';
+import type { ErrorMask } from './mask-error.js';
+import { createRequestFlow } from './request-flow.js';
+import type { ServerContext } from './server-context.js';
+
+export interface ApolloParts {
+  readonly schema: GraphQLSchema;
+  readonly config: Config;
+  readonly logger: Logger;
+  readonly mask: ErrorMask;
+  readonly admit: Admission;
+  readonly execute: Executor;
+  readonly known: KnownQuestions;
+}
+
+/** The GraphQL pipeline, in the order in which an operation meets it. */
+export function createApollo(parts: ApolloParts): ApolloServer<ServerContext> {
+  const { schema, config, logger, mask, admit, execute, known } = parts;
+  const { limits } = config;
+  return new ApolloServer<ServerContext>({
+    // what may come in
+    csrfPrevention: true,
+    allowBatchedHttpRequests: false,
+    persistedQueries: false,
+    // what may be asked
+    parseOptions: tokenLimit(limits.maxTokens),
+    introspection: config.introspection,
+    maxRecursiveSelections: 5000,
+    validationRules: [
+      depthLimit(limits.maxDepth),
+      aliasLimit(limits.maxAliases),
+      rootFieldLimit(20),
+      directiveLimit(50),
+    ],
+    validationOptions: { maxErrors: 20 },
+    // who answers, and what is done before and after
+    gateway: createGateway(schema, execute),
+    plugins: [createRequestFlow(admit, known), ...nothingFromOutside],
+    // what is shown
+    formatError: (formatted, error) => mask.format(formatted, error),
+    includeStacktraceInErrorResponses: false,
+    stringifyResult: JSON.stringify,
+    // who is in charge
+    logger,
+    stopOnTerminationSignals: false,
+  });
+}
+
+/** Apollo's own plugins wrap resolvers, load pages from a CDN or report to a service when a variable is set. */
+const nothingFromOutside = [
+  ApolloServerPluginCacheControlDisabled(),
+  ApolloServerPluginInlineTraceDisabled(),
+  ApolloServerPluginLandingPageDisabled(),
+  ApolloServerPluginSchemaReportingDisabled(),
+  ApolloServerPluginUsageReportingDisabled(),
+];

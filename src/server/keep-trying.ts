@@ -1,0 +1,39 @@
+import { setTimeout as pause } from 'node:timers/promises';
+import { KnownError } from '../shared/errors.js';
+
+export interface KeepTryingOptions {
+  /** Ends the trying; the promise then fails with the signal's reason. */
+  readonly signal: AbortSignal;
+  /** Told why, and when it is tried again. */
+  readonly onFailure: (error: KnownError, pauseMs: number) => void;
+  readonly firstPauseMs?: number;
+  readonly longestPauseMs?: number;
+}
+
+/**
+ * What `work` gives, tried anew with growing pauses while the store does not answer.
+ *
+ * @throws whatever else `work` fails with
+ */
+export async function keepTrying<Result>(
+  work: () => Promise<Result>,
+  { signal, onFailure, firstPauseMs = 250, longestPauseMs = 5000 }: KeepTryingOptions,
+): Promise<Result> {
+  for (let pauseMs = firstPauseMs; ; pauseMs = Math.min(2 * pauseMs, longestPauseMs)) {
+    signal.throwIfAborted();
+    try {
+      return await work();
+    } catch (error) {
+      if (!isPassing(error)) throw error;
+      onFailure(error, pauseMs);
+    }
+    await pause(pauseMs, undefined, { signal });
+  }
+}
+
+function isPassing(error: unknown): error is KnownError {
+  return (
+    error instanceof KnownError &&
+    (error.code === 'STORE_UNAVAILABLE' || error.code === 'DEADLINE_EXCEEDED')
+  );
+}

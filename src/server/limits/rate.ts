@@ -1,0 +1,48 @@
+import { GraphQLError } from 'graphql';
+import { LRUCache } from 'lru-cache';
+
+interface Account {
+  points: number;
+  at: number;
+}
+
+/** Clients that are remembered at once; whoever was away longest starts anew. */
+const maxClients = 10_000;
+
+/** Lets each client spend so many points a minute. An account fills up evenly and holds one minute's points at most. */
+export class RateLimit {
+  private readonly accounts = new LRUCache<string, Account>({ max: maxClients });
+
+  constructor(
+    private readonly pointsPerMinute: number,
+    private readonly now: () => number = () => performance.now(),
+  ) {}
+
+  /**
+   * Takes the points from the client's account, or refuses and takes none.
+   *
+   * @throws GraphQLError with `extensions.limit` "rate" and `retryAfterSeconds`
+   */
+  spend(client: string, points: number): void {
+    const account = this.accountOf(client);
+    if (account.points < points) {
+      const missing = points - account.points;
+      const retryAfterSeconds = Math.ceil((missing * 60) / this.pointsPerMinute);
+      throw new GraphQLError(
+        `You may ask for ${this.pointsPerMinute} objects a minute: ask again in ${retryAfterSeconds} s.`,
+        { extensions: { limit: 'rate', retryAfterSeconds } },
+      );
+    }
+    account.points -= points;
+  }
+
+  private accountOf(client: string): Account {
+    const now = this.now();
+    const account = this.accounts.get(client) ?? { points: this.pointsPerMinute, at: now };
+    const earned = ((now - account.at) / 60_000) * this.pointsPerMinute;
+    account.points = Math.min(this.pointsPerMinute, account.points + earned);
+    account.at = now;
+    this.accounts.set(client, account);
+    return account;
+  }
+}

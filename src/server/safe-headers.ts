@@ -1,0 +1,18 @@
+import type { FastifyInstance } from 'fastify';
+
+/** Headers that keep browsers from guessing, framing, caching or passing on what is served; the page sets its own. */
+const safeHeaders = {
+  'cache-control': 'no-store',
+  'content-security-policy': "default-src 'none'; frame-ancestors 'none'",
+  'cross-origin-resource-policy': 'same-origin',
+  'referrer-policy': 'no-referrer',
+  'x-content-type-options': 'nosniff',
+};
+
+/** Gives every answer the id of its request and the safe headers. */
+export function setSafeHeaders(app: FastifyInstance): void {
+  app.addHook('onRequest', (request, reply, done) => {
+    void reply.headers(safeHeaders).header('x-request-id', request.id);
+    done();
+  });
+}

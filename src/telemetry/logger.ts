@@ -1,0 +1,37 @@
+import { pino } from 'pino';
+import type { DestinationStream, Logger } from 'pino';
+import type { RequestRecord } from './request-record.js';
+
+export type { Logger } from 'pino';
+
+/** Lines wait for others at most this long, so that a busy server does not pay a system call for each. */
+const flushEveryMs = 100;
+
+/** A logger of one JSON line an event, on the standard output unless told otherwise; none is lost at exit. */
+export function createLogger(
+  level: string,
+  destination: DestinationStream = pino.destination({
+    sync: false,
+    minLength: 4096,
+    periodicFlush: flushEveryMs,
+  }),
+): Logger {
+  return pino({ level, base: null }, destination);
+}
+
+/** Writes the one line of a request: a failure of ours is an error, anything else information. */
+export function logRequest(logger: Logger, record: RequestRecord): void {
+  const level = record.status >= 500 ? 'error' : 'info';
+  logger[level](
+    {
+      requestId: record.requestId,
+      operation: record.operationName,
+      hash: record.operationHash,
+      status: record.status,
+      ms: Math.round(record.durationMs * 100) / 100,
+      cost: record.cost,
+      ...(record.errorCodes.length > 0 && { errors: record.errorCodes }),
+    },
+    'request',
+  );
+}

@@ -1,0 +1,61 @@
+import { collectDefaultMetrics, Counter, Gauge, Histogram, Registry } from 'prom-client';
+import { BoundedLabels } from './bounded-labels.js';
+import type { RequestRecord } from './request-record.js';
+
+/** The numbers of this process, as Prometheus reads them. */
+export interface Metrics {
+  countRequest(record: RequestRecord): void;
+  countStatement(durationMs: number, outcome: string): void;
+  readonly contentType: string;
+  /** All numbers as text, with whether the store answers right now. */
+  text(): Promise<string>;
+}
+
+const secondsBuckets = [0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10, 30];
+
+/** Metrics of the process, its event loop, its requests and its statements; `isStoreUp` is asked at each scrape. */
+export function createMetrics(isStoreUp: () => Promise<boolean>): Metrics {
+  const registry = new Registry();
+  collectDefaultMetrics({ register: registry });
+  const requests = new Histogram({
+    name: 'multaqa_request_duration_seconds',
+    help: 'Time from the arrival of a GraphQL request to the end of its answer.',
+    labelNames: ['operation', 'status'],
+    buckets: secondsBuckets,
+    registers: [registry],
+  });
+  const errors = new Counter({
+    name: 'multaqa_errors_total',
+    help: 'Errors in answers, by code.',
+    labelNames: ['code'],
+    registers: [registry],
+  });
+  const statements = new Histogram({
+    name: 'multaqa_statement_duration_seconds',
+    help: 'Time that the store took for a statement.',
+    labelNames: ['outcome'],
+    buckets: secondsBuckets,
+    registers: [registry],
+  });
+  const storeUp = new Gauge({
+    name: 'multaqa_store_up',
+    help: '1 while the store answers.',
+    registers: [registry],
+  });
+  const operations = new BoundedLabels(100);
+  return {
+    countRequest({ operationName, status, durationMs, errorCodes }) {
+      const operation = operations.labelOf(operationName ?? 'anonymous');
+      requests.observe({ operation, status }, durationMs / 1000);
+      for (const code of errorCodes) errors.inc({ code });
+    },
+    countStatement(durationMs, outcome) {
+      statements.observe({ outcome }, durationMs / 1000);
+    },
+    contentType: registry.contentType,
+    async text() {
+      storeUp.set((await isStoreUp()) ? 1 : 0);
+      return registry.metrics();
+    },
+  };
+}

@@ -1,0 +1,13 @@
+/** What is told of a request once it has ended; never its document or its variables. */
+export interface RequestRecord {
+  readonly requestId: string;
+  /** The HTTP status; 499 where the client had gone before it was answered. */
+  readonly status: number;
+  readonly durationMs: number;
+  readonly operationName?: string | undefined;
+  /** The SHA-256 of the document: equal documents have equal hashes. */
+  readonly operationHash?: string | undefined;
+  /** Objects that the operation could fetch, counted before it ran. */
+  readonly cost?: number | undefined;
+  readonly errorCodes: readonly string[];
+}

@@ -1,0 +1,184 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import type { GraphStore } from '../../src/store/store.js';
+import { cypher, toStatement } from '../../src/store/statement.js';
+import { answerOf, errorOf, noStore, smallApi, startServer } from './server-harness.js';
+import type { Harness } from './server-harness.js';
+
+describe('health', () => {
+  it('lives from the start and is ready once the graph is loaded', async () => {
+    const server = await startServer({ isLoaded: false });
+    const live = await server.get('/health/live');
+    const before = await answerOf(await server.get('/health/ready'));
+    const refused = await server.ask('{ greet }');
+    server.gate.open(noStore);
+    const after = await answerOf(await server.get('/health/ready'));
+    await server.stop();
+
+    expect(live.status).toBe(200);
+    expect([before.status, before.body]).toEqual([
+      503,
+      { status: 'not ready', reason: 'The graph is being loaded.' },
+    ]);
+    expect(refused.status).toBe(503);
+    expect(refused.body).toMatchObject(errorOf('STORE_UNAVAILABLE', 'being loaded'));
+    expect([after.status, after.body]).toEqual([200, { status: 'ready' }]);
+  });
+
+  it('is not ready while the store is down, and asks it once however many want to know', async () => {
+    let checks = 0;
+    const version: GraphStore['version'] = () => {
+      checks += 1;
+      return Promise.reject(new Error('down'));
+    };
+    const server = await startServer({ store: { ...noStore, version } });
+    const answers = await Promise.all([1, 2, 3].map(() => server.get('/health/ready')));
+    await server.stop();
+    expect(answers.map(({ status }) => status)).toEqual([503, 503, 503]);
+    expect(checks).toBe(1);
+  });
+});
+
+describe('the log', () => {
+  let server: Harness;
+  beforeAll(async () => {
+    server = await startServer();
+  });
+  afterAll(() => server.stop());
+
+  it('has one line a request, without document and variables', async () => {
+    const query = 'query Hello($name: String) { greet(name: $name) }';
+    const { headers } = await server.ask(query, { variables: { name: 'a private name' } });
+    await new Promise(setImmediate);
+    expect(server.lines).toEqual([
+      {
+        level: 30,
+        time: expect.any(Number),
+        msg: 'request',
+        requestId: headers.get('x-request-id'),
+        operation: 'Hello',
+        hash: expect.stringMatching(/^[0-9a-f]{64}$/),
+        status: 200,
+        ms: expect.any(Number),
+        cost: 0,
+      },
+    ]);
+  });
+
+  it.each([
+    ['a plain one is kept', 'proxy-1234:5', true],
+    ['one that could forge a line is not', 'a" injected="b', false],
+    ['a very long one is not', 'x'.repeat(200), false],
+  ])('knows a request by the id that it came with: %s', async (_, id, isKept) => {
+    const { headers } = await server.ask('{ greet }', {}, { 'x-request-id': id });
+    expect(headers.get('x-request-id') === id).toBe(isKept);
+  });
+});
+
+describe('metrics', () => {
+  it('count requests by operation, errors by code, and say whether the store answers', async () => {
+    const server = await startServer();
+    await server.ask('query Hello { greet }');
+    await server.ask('{ great }');
+    await new Promise(setImmediate);
+    const text = await (await server.get('/metrics')).text();
+    await server.stop();
+    expect(text).toContain('request_duration_seconds_count{operation="Hello",status="200"} 1');
+    expect(text).toContain('errors_total{code="GRAPHQL_VALIDATION_FAILED"} 1');
+    expect(text).toContain('multaqa_store_up 1');
+    expect(text).toContain('nodejs_eventloop_lag_seconds');
+  });
+
+  it('can be switched off', async () => {
+    const server = await startServer({ environment: { METRICS: 'off' } });
+    const { status } = await server.get('/metrics');
+    await server.stop();
+    expect(status).toBe(404);
+  });
+});
+
+describe('an explanation', () => {
+  const statement = toStatement(cypher`MATCH (n:Entity {id: ${'x'.repeat(300)}}) RETURN n.id`);
+  const api = smallApi({
+    greet: async (_, { store }) => (await store.read(statement))[0]?.[0],
+  });
+  const store: GraphStore = { ...noStore, read: () => Promise.resolve([['Oman'], ['Qatar']]) };
+
+  async function explained(
+    environment: Record<string, string>,
+    headers: Record<string, string>,
+    more = {},
+  ) {
+    const server = await startServer({ api, store, environment });
+    const { body } = await server.ask('{ greet }', more, headers);
+    await server.stop();
+    return body;
+  }
+
+  const expected = {
+    data: { greet: 'Oman' },
+    extensions: {
+      explain: {
+        cost: 0,
+        statements: [
+          {
+            text: 'MATCH (n:Entity {id: $p0}) RETURN n.id',
+            parameters: { p0: `${'x'.repeat(100)}…` },
+            ms: expect.any(Number),
+            rows: 2,
+          },
+        ],
+      },
+    },
+  };
+
+  it('comes to those who ask by a header', async () => {
+    expect(await explained({}, { 'x-explain': '1' })).toEqual(expected);
+  });
+
+  it('comes to those who ask by an extension', async () => {
+    expect(await explained({}, {}, { extensions: { explain: true } })).toEqual(expected);
+  });
+
+  it('comes to nobody else', async () => {
+    expect(await explained({}, {})).toEqual({ data: { greet: 'Oman' } });
+  });
+
+  it('comes to nobody where it is switched off', async () => {
+    expect(await explained({ EXPLAIN: 'off' }, { 'x-explain': '1' })).toEqual({
+      data: { greet: 'Oman' },
+    });
+  });
+});
+
+describe('a limit on the rate', () => {
+  it('refuses what a client asks beyond it, and says when to come again', async () => {
+    const environment = { COST_PER_MINUTE: '100', MAX_COST: '100' };
+    const server = await startServer({ environment });
+    const query = '{ members(first: 60) { nodes { id } } }';
+    const first = await server.ask(query);
+    const second = await server.ask(query);
+    await server.stop();
+    expect(first.status).toBe(200);
+    expect(second.status).toBe(429);
+    expect(second.body).toMatchObject(errorOf('LIMIT_EXCEEDED', '^You may ask for 100 objects'));
+    expect(Number(second.headers.get('retry-after'))).toBeGreaterThan(0);
+  });
+});
+
+describe('other origins', () => {
+  const ask = { 'access-control-request-method': 'POST', origin: 'https://a.example' };
+
+  it('may not ask unless they are named', async () => {
+    const server = await startServer();
+    const { headers } = await server.get('/graphql', { method: 'OPTIONS', headers: ask });
+    await server.stop();
+    expect(headers.get('access-control-allow-origin')).toBeNull();
+  });
+
+  it('may ask when they are', async () => {
+    const server = await startServer({ environment: { CORS_ORIGINS: 'https://a.example' } });
+    const { headers } = await server.get('/graphql', { method: 'OPTIONS', headers: ask });
+    await server.stop();
+    expect(headers.get('access-control-allow-origin')).toBe('https://a.example');
+  });
+});

@@ -1,0 +1,111 @@
+import { spawn } from 'node:child_process';
+import type { ChildProcess } from 'node:child_process';
+import { createServer } from 'node:net';
+import { afterEach, describe, expect, it } from '@jest/globals';
+import { answerOf, errorOf } from './server-harness.js';
+
+/** `src/main.ts` as a process of its own, with the graph in memory unless told otherwise. */
+function start(environment: Record<string, string>) {
+  const child = spawn(process.execPath, ['--import', 'tsx', 'src/main.ts'], {
+    env: { PATH: process.env['PATH'], PORT: '0', STORE: 'embedded:', ...environment },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  running.add(child);
+  let output = '';
+  let errors = '';
+  const waiting = new Set<() => void>();
+  child.stdout.on('data', (text) => {
+    output += String(text);
+    for (const look of waiting) look();
+  });
+  child.stderr.on('data', (text) => (errors += String(text)));
+  const ended = new Promise<number | null>((resolve) =>
+    child.on('close', (code) => {
+      running.delete(child);
+      resolve(code);
+    }),
+  );
+  /** The first group of the pattern, once the output holds it. */
+  const find = (pattern: RegExp) =>
+    new Promise<string>((resolve, reject) => {
+      const look = (): void => {
+        const found = pattern.exec(output)?.[1];
+        if (found !== undefined) resolve(found);
+      };
+      waiting.add(look);
+      look();
+      void ended.then(() => {
+        reject(new Error(`Ended before ${String(pattern)}: ${output} ${errors}`));
+      });
+    });
+  return { child, ended, find, errors: () => errors, output: () => output };
+}
+
+const running = new Set<ChildProcess>();
+const listening = /"address":"([^"]+)".*"listening"/;
+
+describe('the process', () => {
+  afterEach(() => {
+    for (const child of running) child.kill('SIGKILL');
+  });
+
+  it('loads the seed, prints its address and a question that it answers, and ends at SIGTERM', async () => {
+    const server = start({});
+    const address = await server.find(/Multaqa answers at (\S+)\/graphql/);
+    const ready = await fetch(`${address}/health/ready`);
+    expect(ready.status).toBe(200);
+
+    const body = await server.find(/-d '(.+)'/);
+    const headers = { 'content-type': 'application/json' };
+    const answer = await answerOf(
+      await fetch(`${address}/graphql`, { method: 'POST', headers, body }),
+    );
+    expect(answer.body).toEqual({ data: { entity: { label: 'منظمة التعاون الرقمي' } } });
+
+    server.child.kill('SIGTERM');
+    expect(await server.ended).toBe(0);
+    expect(server.output()).toContain('"isComplete":true');
+  });
+
+  it('waits for a store that is down, tells so, and ends at SIGINT', async () => {
+    const server = start({ STORE: 'bolt://127.0.0.1:1', STORE_PASSWORD: 'any' });
+    const address = await server.find(listening);
+    await server.find(/(cannot be opened yet)/);
+
+    const live = await fetch(`${address}/health/live`);
+    const ready = await answerOf(await fetch(`${address}/health/ready`));
+    const answer = await answerOf(
+      await fetch(`${address}/graphql`, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json' },
+        body: '{"query": "{ __typename }"}',
+      }),
+    );
+    expect([live.status, ready.status, answer.status]).toEqual([200, 503, 503]);
+    expect(ready.body).toEqual({ status: 'not ready', reason: expect.any(String) });
+    expect(answer.body).toMatchObject(errorOf('STORE_UNAVAILABLE', '.'));
+
+    server.child.kill('SIGINT');
+    expect(await server.ended).toBe(0);
+  });
+
+  it('refuses wrong settings with a sentence for each and no stack', async () => {
+    const server = start({ PORT: 'http', SEED: 'yes' });
+    expect(await server.ended).toBe(1);
+    expect(server.errors()).toBe(
+      'PORT must be an integer from 0 to 65535, but is "http".\nSEED must be one of on, off, but is "yes".\n',
+    );
+  });
+
+  it('says that its port is taken', async () => {
+    const other = createServer();
+    await new Promise<void>((resolve) => other.listen(0, '127.0.0.1', resolve));
+    const taken = other.address();
+    const port = typeof taken === 'object' && taken !== null ? taken.port : 0;
+    const server = start({ PORT: String(port) });
+    const code = await server.ended;
+    other.close();
+    expect(code).toBe(1);
+    expect(server.errors()).toBe(`Another process has port ${port} of 127.0.0.1: set PORT.\n`);
+  });
+});

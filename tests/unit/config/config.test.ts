@@ -1,0 +1,183 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { readConfig } from '../../../src/config/config.js';
+import { settingNames } from '../../../src/config/setting-names.js';
+import type { Environment } from '../../../src/config/setting-reader.js';
+import { KnownError } from '../../../src/shared/errors.js';
+
+function faultsOf(environment: Environment): readonly string[] {
+  try {
+    readConfig(environment);
+    return [];
+  } catch (error) {
+    if (!(error instanceof KnownError)) throw error;
+    return error.message.split('\n');
+  }
+}
+
+describe('readConfig', () => {
+  it('needs no setting at all', () => {
+    expect(readConfig({})).toEqual({
+      isProduction: false,
+      host: '127.0.0.1',
+      port: 4000,
+      store: { address: 'embedded:./data', password: undefined },
+      seed: true,
+      logLevel: 'info',
+      metrics: true,
+      introspection: true,
+      explain: true,
+      corsOrigins: [],
+      trustProxy: false,
+      limits: {
+        bodyLimitBytes: 1_048_576,
+        maxTokens: 2000,
+        maxDepth: 15,
+        maxAliases: 50,
+        maxCost: 50_000,
+        costPerMinute: 0,
+        requestTimeoutMs: 30_000,
+        statementTimeoutMs: 15_000,
+      },
+    });
+  });
+
+  it('takes an empty setting as one that is not set', () => {
+    expect(readConfig({ PORT: '', HOST: ' ', STORE: '' })).toEqual(readConfig({}));
+  });
+
+  it('shows neither schema nor statements in production', () => {
+    expect(readConfig({ NODE_ENV: 'production' })).toMatchObject({
+      isProduction: true,
+      introspection: false,
+      explain: false,
+    });
+  });
+
+  it('lets production show its schema when it says so', () => {
+    expect(readConfig({ NODE_ENV: 'production', INTROSPECTION: 'on' }).introspection).toBe(true);
+  });
+
+  it('cannot be changed once read', () => {
+    const config = readConfig({});
+    expect([config, config.store, config.limits, config.corsOrigins].every(Object.isFrozen)).toBe(
+      true,
+    );
+  });
+
+  it('tells all faults at once, one sentence each', () => {
+    expect(faultsOf({ PORT: 'http', SEED: 'yes', LOG_LEVEL: 'loud', MAX_DEPTH: '0' })).toEqual([
+      'PORT must be an integer from 0 to 65535, but is "http".',
+      'SEED must be one of on, off, but is "yes".',
+      'LOG_LEVEL must be one of trace, debug, info, warn, error, fatal, silent, but is "loud".',
+      'MAX_DEPTH must be an integer from 1 to 50, but is "0".',
+    ]);
+  });
+
+  it.each([
+    [{ PORT: '4e3' }, 'PORT must be an integer'],
+    [{ PORT: '-1' }, 'PORT must be an integer'],
+    [{ PORT: '65536' }, 'PORT must be an integer'],
+    [{ STORE: 'postgres://a' }, 'STORE must be embedded:<folder> or an address of neo4j://'],
+    [{ STORE: 'data' }, 'STORE must be embedded:<folder>'],
+    [{ STORE: 'neo4j://neo4j:secret@localhost' }, 'STORE must not hold the password'],
+    [{ STATEMENT_TIMEOUT_MS: '40000' }, 'STATEMENT_TIMEOUT_MS must not be longer'],
+    [{ CORS_ORIGINS: 'https://a.example, b.example' }, 'CORS_ORIGINS holds "b.example"'],
+    [{ CORS_ORIGINS: 'https://a.example/' }, 'CORS_ORIGINS holds "https://a.example/"'],
+    [{ NODE_ENV: 'production', EXPLAIN: 'on' }, 'EXPLAIN shows statements'],
+    [{ NODE_ENV: 'prod' }, 'NODE_ENV must be one of'],
+  ])('refuses %j', (environment, sentence) => {
+    expect(faultsOf(environment)).toEqual([expect.stringContaining(sentence)]);
+  });
+});
+
+describe('the password of the store', () => {
+  const address = 'neo4j://neo4j@localhost:7687';
+  let folder: string;
+  beforeAll(() => {
+    folder = mkdtempSync(join(tmpdir(), 'multaqa-config-'));
+    writeFileSync(join(folder, 'password'), 'from a file\n');
+  });
+  afterAll(() => {
+    rmSync(folder, { recursive: true });
+  });
+
+  it('comes from the environment', () => {
+    const { store } = readConfig({ STORE: address, STORE_PASSWORD: 'secret' });
+    expect(store).toEqual({ address, password: 'secret' });
+  });
+
+  it('comes from a file, without the line end', () => {
+    const { store } = readConfig({ STORE: address, STORE_PASSWORD_FILE: join(folder, 'password') });
+    expect(store.password).toBe('from a file');
+  });
+
+  it('comes from one place only', () => {
+    expect(
+      faultsOf({ STORE_PASSWORD: 'secret', STORE_PASSWORD_FILE: join(folder, 'password') }),
+    ).toEqual(['STORE_PASSWORD and STORE_PASSWORD_FILE exclude each other.']);
+  });
+
+  it('cannot come from a file that is not there', () => {
+    expect(faultsOf({ STORE_PASSWORD_FILE: join(folder, 'none') })).toEqual([
+      expect.stringContaining('cannot be read'),
+    ]);
+  });
+
+  it('is needed by a Neo4j in production', () => {
+    expect(faultsOf({ NODE_ENV: 'production', STORE: address })).toEqual([
+      'STORE needs STORE_PASSWORD or STORE_PASSWORD_FILE in production.',
+    ]);
+  });
+
+  it('is never repeated in a fault', () => {
+    const faults = faultsOf({
+      STORE: 'neo4j://neo4j:secret@localhost',
+      STORE_PASSWORD: 'secret',
+      STORE_PASSWORD_FILE: 'none',
+    });
+    expect(faults).toHaveLength(2);
+    expect(faults.join()).not.toContain('secret');
+  });
+});
+
+describe('.env.example', () => {
+  const lines = readFileSync('.env.example', 'utf8').split('\n');
+  const settings = lines.filter((line) => !line.startsWith('#') && line.includes('='));
+
+  it('names every setting, in the order of the code', () => {
+    expect(settings.map((line) => line.split('=')[0])).toEqual(settingNames);
+  });
+
+  it('gives the defaults', () => {
+    const shown = new Map(settings.map((line) => [line.split('=')[0] ?? '', line.split('=')[1]]));
+    expect(readConfig(Object.fromEntries(shown))).toEqual(readConfig({}));
+  });
+
+  it('explains each setting above it', () => {
+    const unexplained = lines.filter((line, i) => {
+      const before = lines.slice(0, i).reverse();
+      const paragraph = before.slice(0, before.indexOf(''));
+      return settings.includes(line) && !paragraph.some((above) => above.startsWith('#'));
+    });
+    expect(unexplained).toEqual([]);
+  });
+
+  it('names all that is read and nothing else', () => {
+    const read = new Set<string>();
+    readConfig(
+      new Proxy<Environment>(
+        {},
+        {
+          get: (_, name) => {
+            read.add(String(name));
+            return undefined;
+          },
+        },
+      ),
+    );
+    expect([...read].sort()).toEqual([...settingNames].sort());
+  });
+});
