@@ -22,16 +22,19 @@ try {
     if (Date.now() > deadline) throw new Error('The server was not ready within a minute.');
     await sleep(100);
   }
-  const query = '{ entity(by: {id: "organization:dco"}) { label(lang: EN) ... on Organization { members { totalCount } } } }';
+  const query =
+    '{ entity(by: {id: "organization:dco"}) { label(lang: EN) ... on Organization { members { totalCount } } } }';
   const answer = await fetch(`${address}/graphql`, {
     method: 'POST',
     headers: { 'content-type': 'application/json' },
     body: JSON.stringify({ query }),
   });
   const { data } = await answer.json();
-  if (data?.entity?.members?.totalCount !== 16) throw new Error(`Not the answer: ${JSON.stringify(data)}`);
+  if (data?.entity?.members?.totalCount !== 16)
+    throw new Error(`Not the answer: ${JSON.stringify(data)}`);
   const page = await fetch(address);
-  if (!page.ok || !(await page.text()).includes('Multaqa')) throw new Error('The page is not served.');
+  if (!page.ok || !(await page.text()).includes('Multaqa'))
+    throw new Error('The page is not served.');
 } finally {
   const ended = once(server, 'exit');
   server.kill('SIGTERM');

@@ -8,7 +8,6 @@ import {
   isLeafType,
   isListType,
   isNonNullType,
-  isObjectType,
   type GraphQLArgument,
   type GraphQLField,
   type GraphQLInputObjectType,
@@ -119,7 +118,7 @@ class QuestionWriter {
     if (isListType(inner)) {
       const count = this.#int(1, 2);
       const items = Array.from({ length: count }, () =>
-        this.#value(name, inner.ofType as GraphQLInputType, depth),
+        this.#value(name, inner.ofType, depth),
       );
       return `[${items.join(', ')}]`;
     }

@@ -15,6 +15,13 @@ import { createSchema } from '../../../src/api/schema.js';
 const schema = await createSchema();
 const ownTypes = Object.values(schema.getTypeMap()).filter(({ name }) => !name.startsWith('__'));
 
+/** What output and input fields have in common. */
+interface Described {
+  readonly name: string;
+  readonly description?: string | null | undefined;
+  readonly args?: readonly Described[];
+}
+
 /** The parts of a type that can be described: `Type`, `Type.field`, `Type.field(argument)`. */
 function elementsOf(type: GraphQLNamedType): [string, string | null | undefined][] {
   const own: [string, string | null | undefined][] = [[type.name, type.description]];
@@ -22,11 +29,10 @@ function elementsOf(type: GraphQLNamedType): [string, string | null | undefined]
     for (const { name, description } of type.getValues())
       own.push([`${type.name}.${name}`, description]);
   if (isObjectType(type) || isInterfaceType(type) || isInputObjectType(type))
-    for (const field of Object.values(type.getFields())) {
+    for (const field of Object.values(type.getFields() as Record<string, Described>)) {
       own.push([`${type.name}.${field.name}`, field.description]);
-      if ('args' in field)
-        for (const { name, description } of field.args)
-          own.push([`${type.name}.${field.name}(${name})`, description]);
+      for (const { name, description } of field.args ?? [])
+        own.push([`${type.name}.${field.name}(${name})`, description]);
     }
   return own;
 }
@@ -37,7 +43,10 @@ describe('the schema', () => {
   });
 
   it('is the one that is printed (npm run schema)', () => {
-    const printed = readFileSync(new URL('../../../schema/schema.graphql', import.meta.url), 'utf8');
+    const printed = readFileSync(
+      new URL('../../../schema/schema.graphql', import.meta.url),
+      'utf8',
+    );
     expect(printed).toBe(`${printSchema(lexicographicSortSchema(schema))}\n`);
   });
 

@@ -1,0 +1,15 @@
+import type { Method } from './records.js';
+
+const byMethod: Readonly<Record<Exclude<Method, 'REFERENCE'>, number>> = {
+  EXPLICIT: 1,
+  RESOLVED: 0.9,
+  ATTRIBUTED: 0.8,
+  DERIVED: 0.7,
+  INFERRED: 0.6,
+};
+
+/** The confidence of a claim, 0 to 1, by how its words became the claim; a reference counts more where a second one agrees. */
+export function confidenceOf(method: Method, documents: number): number {
+  if (method === 'REFERENCE') return documents > 1 ? 0.9 : 0.8;
+  return byMethod[method];
+}

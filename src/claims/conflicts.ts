@@ -1,0 +1,88 @@
+import { literalPredicates } from '../model/predicates.js';
+import { areCompatible, areCompatibleDates } from './compatible.js';
+import { groupBy, type NonEmpty } from './group-by.js';
+import { relationId } from './ids.js';
+import { comparePreferred, isProjected, preferredOf } from './preferred.js';
+import type { StatedClaim } from './records.js';
+
+/** What the claims disagree about: the value of a literal, or the dates of a relation. */
+type ConflictAbout = 'VALUE' | 'VALID_FROM' | 'VALID_TO';
+/** What set the shown claim apart from the next: its rank, its confidence, or only that one must be first. */
+type PreferenceReason = 'RANK' | 'CONFIDENCE' | 'FIRST_ID';
+
+/** Accepted claims that cannot all be true. */
+export interface Conflict {
+  /** Of the literal or relation they are about; the same for the same conflict. */
+  readonly id: string;
+  readonly about: ConflictAbout;
+  /** Each disagrees with at least one other; the preferred one first, the others in order of preference. */
+  readonly claims: NonEmpty<StatedClaim>;
+  readonly preferred: StatedClaim;
+  readonly because: PreferenceReason;
+}
+
+const manyValued = new Set(
+  literalPredicates.filter(({ many }) => many === true).map(({ predicate }) => predicate),
+);
+
+/**
+ * The conflicts among claims, sorted by id: differing values of a literal that has one, differing dates of one
+ * relation. A less precise date that contains the other agrees with it. Claims known to be wrong (deprecated) and
+ * claims not accepted disagree with nobody.
+ */
+export function findConflicts(claims: readonly StatedClaim[]): Conflict[] {
+  const projected = claims.filter(isProjected);
+  return [...conflictingValues(projected), ...conflictingDates(projected)].sort((a, b) =>
+    a.id < b.id ? -1 : a.id > b.id ? 1 : 0,
+  );
+}
+
+function conflictingValues(claims: readonly StatedClaim[]): Conflict[] {
+  const single = claims.filter(({ value, predicate }) => value && !manyValued.has(predicate));
+  const groups = groupBy(single, ({ subject, predicate }) => `${subject} ${predicate}`);
+  return Array.from(groups).flatMap(([id, alike]) =>
+    conflictAbout('VALUE', id, alike, (a, b) =>
+      Boolean(a.value && b.value && areCompatible(a.value, b.value)),
+    ),
+  );
+}
+
+function conflictingDates(claims: readonly StatedClaim[]): Conflict[] {
+  const groups = groupBy(
+    claims.flatMap((claim) =>
+      claim.object === null ? [] : [{ id: relationId({ ...claim, object: claim.object }), claim }],
+    ),
+    ({ id }) => id,
+  );
+  return Array.from(groups).flatMap(([id, group]) => {
+    const alike = group.map(({ claim }) => claim);
+    return [
+      ...conflictAbout('VALID_FROM', `${id} VALID_FROM`, alike, (a, b) =>
+        areCompatibleDates(a.validFrom, b.validFrom),
+      ),
+      ...conflictAbout('VALID_TO', `${id} VALID_TO`, alike, (a, b) =>
+        areCompatibleDates(a.validTo, b.validTo),
+      ),
+    ];
+  });
+}
+
+function conflictAbout(
+  about: ConflictAbout,
+  id: string,
+  claims: readonly StatedClaim[],
+  agree: (a: StatedClaim, b: StatedClaim) => boolean,
+): Conflict[] {
+  const [first, second, ...others] = claims
+    .filter((claim) => claims.some((other) => !agree(claim, other)))
+    .sort(comparePreferred);
+  if (!first || !second) return [];
+  const disagreeing: NonEmpty<StatedClaim> = [first, second, ...others];
+  const preferred = preferredOf(disagreeing);
+  return [{ id, about, claims: disagreeing, preferred, because: reason(first, second) }];
+}
+
+function reason(preferred: StatedClaim, next: StatedClaim): PreferenceReason {
+  if (preferred.rank !== next.rank) return 'RANK';
+  return preferred.confidence === next.confidence ? 'FIRST_ID' : 'CONFIDENCE';
+}

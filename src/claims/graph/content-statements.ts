@@ -1,0 +1,97 @@
+import { cypher, toStatement, type Fragment, type Statement } from '../../store/statement.js';
+import type { DatasetContent } from '../records.js';
+import { inBatches } from './batches.js';
+import {
+  claimProperties,
+  documentProperties,
+  evidenceProperties,
+  mentionProperties,
+} from './node-properties.js';
+
+/**
+ * Statements after which a dataset's claims, mentions and documents are those of the content and no others.
+ * Its entities must be there. A document that is gone from it stays while a claim of another dataset cites it.
+ */
+export function replaceContent(content: DatasetContent): Statement[] {
+  return [...removeContent(content), ...writeDocuments(content), ...writeNodes(content)];
+}
+
+/** Statements that write the claims and mentions of a dataset between entities that are there. */
+export function linkContent(content: DatasetContent): Statement[] {
+  return [...linkClaims(content), ...linkEvidence(content), ...linkMentions(content)];
+}
+
+function removeContent({ dataset: { id }, documents }: DatasetContent): Statement[] {
+  const kept = documents.map((document) => document.id);
+  return [
+    toStatement(cypher`MATCH (c:Claim {dataset: ${id}}) DETACH DELETE c`),
+    toStatement(cypher`MATCH (m:Mention {dataset: ${id}}) DETACH DELETE m`),
+    toStatement(
+      cypher`MATCH (d:Document {dataset: ${id}}) WHERE NOT d.id IN ${kept} AND NOT EXISTS { (d)<-[:EVIDENCED_BY]-(:Claim) } DETACH DELETE d`,
+    ),
+  ];
+}
+
+function writeDocuments({ documents }: DatasetContent): Statement[] {
+  const rows = documents.map((document) => ({
+    id: document.id,
+    properties: documentProperties(document),
+  }));
+  return forEachRow(rows, cypher`MERGE (d:Document {id: row.id}) SET d = row.properties`);
+}
+
+function writeNodes({ dataset, claims, mentions }: DatasetContent): Statement[] {
+  return [
+    ...forEachRow(
+      claims.map((claim) => ({ id: claim.id, properties: claimProperties(claim) })),
+      cypher`MERGE (c:Claim {id: row.id}) SET c = row.properties`,
+    ),
+    ...forEachRow(
+      mentions.map((mention) => ({
+        id: mention.id,
+        properties: mentionProperties(mention, dataset.id),
+      })),
+      cypher`MERGE (m:Mention {id: row.id}) SET m = row.properties`,
+    ),
+  ];
+}
+function linkClaims({ claims }: DatasetContent): Statement[] {
+  return [
+    ...forEachRow(
+      claims.map(({ id, subject }) => ({ id, subject })),
+      cypher`MATCH (c:Claim {id: row.id}) MATCH (n:Entity {id: row.subject}) MERGE (c)-[:SUBJECT]->(n)`,
+    ),
+    ...forEachRow(
+      claims.flatMap(({ id, object }) => (object === null ? [] : [{ id, object }])),
+      cypher`MATCH (c:Claim {id: row.id}) MATCH (n:Entity {id: row.object}) MERGE (c)-[:OBJECT]->(n)`,
+    ),
+  ];
+}
+
+function linkEvidence({ claims }: DatasetContent): Statement[] {
+  const rows = claims.flatMap(({ id, evidence }) =>
+    evidence.map((piece, ordinal) => ({
+      id,
+      document: piece.document,
+      ordinal,
+      properties: evidenceProperties(piece, ordinal),
+    })),
+  );
+  return forEachRow(
+    rows,
+    cypher`MATCH (c:Claim {id: row.id}) MATCH (d:Document {id: row.document}) MERGE (c)-[e:EVIDENCED_BY {ordinal: row.ordinal}]->(d) SET e = row.properties`,
+  );
+}
+
+function linkMentions({ mentions }: DatasetContent): Statement[] {
+  return forEachRow(
+    mentions.map(({ id, document, entity }) => ({ id, document, entity })),
+    cypher`MATCH (m:Mention {id: row.id}) MATCH (d:Document {id: row.document}) MATCH (n:Entity {id: row.entity}) MERGE (m)-[:IN_DOCUMENT]->(d) MERGE (m)-[:REFERS_TO]->(n)`,
+  );
+}
+
+function forEachRow(rows: readonly object[], clauses: Fragment): Statement[] {
+  return Array.from(inBatches(rows), (batch) =>
+    toStatement(cypher`UNWIND ${batch} AS row ${clauses}`),
+  );
+}

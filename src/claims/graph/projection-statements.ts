@@ -1,0 +1,63 @@
+import { relations } from '../../model/relations/index.js';
+import { cypher, join, name, toStatement, type Statement } from '../../store/statement.js';
+import { groupBy } from '../group-by.js';
+import type { Projection } from '../projection.js';
+import { inBatches } from './batches.js';
+
+const anyRelation = join(
+  relations.map(({ type }) => name(type)),
+  '|',
+);
+
+/**
+ * Statements that make the direct layer of these entities equal to the projection, whatever it was before:
+ * their properties, their names, the relations that start at them. To be run in one transaction.
+ */
+export function replaceProjection(
+  entities: readonly string[],
+  projection: Projection,
+): Statement[] {
+  return [
+    ...removeProjection(entities),
+    ...writeEntities(projection),
+    ...writeNames(projection),
+    ...writeRelations(projection),
+  ];
+}
+
+function removeProjection(entities: readonly string[]): Statement[] {
+  return Array.from(inBatches(entities)).flatMap((ids) => [
+    toStatement(
+      cypher`MATCH (n:Entity)-[r:${anyRelation}]->(:Entity) WHERE n.id IN ${ids} DELETE r`,
+    ),
+    toStatement(cypher`MATCH (n:Entity)-[:NAMED]->(m:Name) WHERE n.id IN ${ids} DETACH DELETE m`),
+  ]);
+}
+
+function writeEntities({ entities }: Projection): Statement[] {
+  return Array.from(groupBy(entities, ({ kind }) => kind)).flatMap(([kind, alike]) =>
+    Array.from(inBatches(alike), (rows) =>
+      toStatement(
+        cypher`UNWIND ${rows.map(({ id, properties }) => ({ id, properties }))} AS row MERGE (n:Entity {id: row.id}) SET n:${name(kind)} SET n = row.properties`,
+      ),
+    ),
+  );
+}
+
+function writeNames({ names }: Projection): Statement[] {
+  return Array.from(inBatches(names), (rows) =>
+    toStatement(
+      cypher`UNWIND ${rows} AS row MATCH (n:Entity {id: row.entity}) MERGE (m:Name {id: row.id}) SET m = row.properties MERGE (n)-[:NAMED]->(m)`,
+    ),
+  );
+}
+
+function writeRelations({ relations: direct }: Projection): Statement[] {
+  return Array.from(groupBy(direct, ({ type }) => type)).flatMap(([type, alike]) =>
+    Array.from(inBatches(alike), (rows) =>
+      toStatement(
+        cypher`UNWIND ${rows} AS row MATCH (s:Entity {id: row.source}) MATCH (t:Entity {id: row.target}) MERGE (s)-[r:${name(type)} {id: row.id}]->(t) SET r = row.properties`,
+      ),
+    ),
+  );
+}

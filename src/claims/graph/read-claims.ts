@@ -1,0 +1,99 @@
+import { cypher, join, name, toStatement, type Fragment } from '../../store/statement.js';
+import type { GraphStore, Row } from '../../store/store.js';
+import type { LiteralValue, StatedClaim } from '../records.js';
+import { claimStatuses, languages, methods, nameKinds, ranks, scripts } from '../records.js';
+import { quantityQualifiers } from '../../model/predicates.js';
+import { inBatches } from './batches.js';
+import { RowReader } from './row-reader.js';
+
+const columns = [
+  ...['id', 'dataset', 'subjectId', 'predicate', 'objectId', 'roleKey', 'roleAr', 'roleEn'],
+  ...['validFrom', 'validTo', 'rank', 'status', 'method', 'confidence', 'firstSeen', 'lastSeen'],
+  ...['note', 'valueType', 'valueText', 'valueLang', 'valueScript', 'nameKind', 'valueNumber'],
+  ...['valueDate', 'valueUnit', 'valueQualifier'],
+] as const;
+
+const claimColumns = join(
+  columns.map((column) => cypher`c.${name(column)}`),
+  ', ',
+);
+const directions: readonly Fragment[] = [name('SUBJECT'), name('OBJECT')];
+
+/** All claims of which one of the entities is the subject or the object, whatever their status; each once. */
+export async function readClaims(
+  store: GraphStore,
+  entities: readonly string[],
+): Promise<StatedClaim[]> {
+  const claims = new Map<string, StatedClaim>();
+  for (const ids of inBatches(entities))
+    for (const direction of directions) {
+      const rows = await store.read(
+        toStatement(
+          cypher`MATCH (n:Entity)<-[:${direction}]-(c:Claim) WHERE n.id IN ${ids} RETURN ${claimColumns}`,
+        ),
+      );
+      for (const row of rows) {
+        const claim = toClaim(row);
+        claims.set(claim.id, claim);
+      }
+    }
+  return [...claims.values()];
+}
+
+function toClaim(row: Row): StatedClaim {
+  const read = new RowReader(columns, row);
+  return {
+    id: read.text('id'),
+    dataset: read.text('dataset'),
+    subject: read.text('subjectId'),
+    predicate: read.text('predicate'),
+    object: read.textOrNull('objectId'),
+    value: toValue(read),
+    roleKey: read.textOrNull('roleKey'),
+    roleAr: read.textOrNull('roleAr'),
+    roleEn: read.textOrNull('roleEn'),
+    validFrom: read.textOrNull('validFrom'),
+    validTo: read.textOrNull('validTo'),
+    rank: read.oneOf('rank', ranks),
+    status: read.oneOf('status', claimStatuses),
+    method: read.oneOf('method', methods),
+    confidence: read.number('confidence'),
+    firstSeen: read.text('firstSeen'),
+    lastSeen: read.text('lastSeen'),
+    note: read.textOrNull('note'),
+  };
+}
+
+function toValue(read: RowReader): LiteralValue | null {
+  const type = read.textOrNull('valueType');
+  switch (type) {
+    case null:
+      return null;
+    case 'NAME':
+      return {
+        type,
+        text: read.text('valueText'),
+        lang: read.oneOf('valueLang', languages),
+        script: read.oneOf('valueScript', scripts),
+        nameKind: read.oneOf('nameKind', nameKinds),
+      };
+    case 'TEXT':
+      return { type, text: read.text('valueText'), lang: read.oneOf('valueLang', languages) };
+    case 'CODE':
+      return { type, text: read.text('valueText') };
+    case 'DATE':
+      return { type, date: read.text('valueDate') };
+    case 'NUMBER':
+      return { type, number: read.number('valueNumber') };
+    case 'QUANTITY':
+      return {
+        type,
+        number: read.number('valueNumber'),
+        unit: read.text('valueUnit'),
+        qualifier: read.oneOf('valueQualifier', quantityQualifiers),
+        raw: read.text('valueText'),
+      };
+    default:
+      throw new Error(`A claim's value has the unknown type "${type}".`);
+  }
+}

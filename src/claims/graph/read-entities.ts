@@ -1,0 +1,50 @@
+import { cypher, toStatement } from '../../store/statement.js';
+import type { GraphStore, Row } from '../../store/store.js';
+import { inBatches } from './batches.js';
+
+/** Ids of the entities that the claims and mentions of these datasets are about. */
+export async function readTouched(
+  store: GraphStore,
+  datasets: readonly string[],
+): Promise<string[]> {
+  const claims = await store.read(
+    toStatement(
+      cypher`MATCH (c:Claim) WHERE c.dataset IN ${datasets} RETURN c.subjectId, c.objectId`,
+    ),
+  );
+  const mentions = await store.read(
+    toStatement(
+      cypher`MATCH (m:Mention)-[:REFERS_TO]->(n:Entity) WHERE m.dataset IN ${datasets} RETURN n.id`,
+    ),
+  );
+  return distinct([...claims, ...mentions]);
+}
+
+/** Of these entities the ids of those that a mention of any other dataset refers to. */
+export async function readMentioned(
+  store: GraphStore,
+  entities: readonly string[],
+  exceptDatasets: readonly string[],
+): Promise<string[]> {
+  const found: Row[] = [];
+  for (const ids of inBatches(entities))
+    found.push(
+      ...(await store.read(
+        toStatement(
+          cypher`MATCH (n:Entity)<-[:REFERS_TO]-(m:Mention) WHERE n.id IN ${ids} AND NOT m.dataset IN ${exceptDatasets} RETURN n.id`,
+        ),
+      )),
+    );
+  return distinct(found);
+}
+
+/** Ids of the entities in one of the graph's 64 parts. */
+export async function readBucket(store: GraphStore, bucket: number): Promise<string[]> {
+  return distinct(
+    await store.read(toStatement(cypher`MATCH (n:Entity {bucket: ${bucket}}) RETURN n.id`)),
+  );
+}
+
+function distinct(rows: readonly Row[]): string[] {
+  return [...new Set(rows.flat().filter((value) => typeof value === 'string'))].sort();
+}

@@ -1,0 +1,56 @@
+import { createHash } from 'node:crypto';
+import type { ClaimRecord, Language, Span } from './records.js';
+
+/** What makes a claim the claim it is; where it is said, and how sure that is, may change. */
+export type ClaimContent = Pick<
+  ClaimRecord,
+  'dataset' | 'subject' | 'predicate' | 'object' | 'value' | 'roleKey' | 'validFrom' | 'validTo'
+>;
+
+/** The id of a claim, from its content alone: the same wherever and in whatever order it is read. */
+export function claimId(claim: ClaimContent): string {
+  const { dataset, subject, predicate, object, value, roleKey, validFrom, validTo } = claim;
+  const literal = value && Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1));
+  return `claim:${digest([dataset, predicate, subject, object, literal, roleKey, validFrom, validTo])}`;
+}
+
+/** The id of the direct relation to which all claims of one source, type, target and role belong. */
+export function relationId(claim: {
+  readonly predicate: string;
+  readonly subject: string;
+  readonly object: string;
+  readonly roleKey: string | null;
+}): string {
+  const type = claim.predicate.toLowerCase().replaceAll('_', '-');
+  const role = claim.roleKey === null ? '' : `~${claim.roleKey}`;
+  return `${type}:${claim.subject}~${claim.object}${role}`;
+}
+
+/** The id of the one name node of an entity for a text in a language. */
+export function nameId(entity: string, lang: Language, text: string): string {
+  return `name:${digest([entity, lang, text])}`;
+}
+
+/** The id of a mention, from its document, place and entity. */
+export function mentionId(document: string, { start, end }: Span, entity: string): string {
+  return `mention:${afterPrefix(document)}~${start}-${end}~${entity}`;
+}
+
+/** The entity's id in a form for addresses of pages, as unique as the id. */
+export function slugOf(entity: string): string {
+  return entity.replace(':', '-').replaceAll('_', '-');
+}
+
+/** 0 to 63, from the id: the part of the graph in which a node is read where the whole graph is read. */
+export function bucketOf(id: string): number {
+  return createHash('sha256').update(id).digest().readUInt8(0) % 64;
+}
+
+function afterPrefix(id: string): string {
+  return id.slice(id.indexOf(':') + 1);
+}
+
+/** 64 bits are enough: a million claims collide with a chance of one in thirty million. */
+function digest(parts: readonly unknown[]): string {
+  return createHash('sha256').update(JSON.stringify(parts)).digest('hex').slice(0, 16);
+}

@@ -1,0 +1,72 @@
+import { confidenceOf } from './confidence.js';
+import { groupBy } from './group-by.js';
+import { claimId } from './ids.js';
+import { isProjected, preferredOf } from './preferred.js';
+import type { ClaimRecord, EvidenceRecord } from './records.js';
+
+/**
+ * The claims of one dataset that an edition precedes the next of its series: they follow from the ordinals, so
+ * their evidence is that of both, and their dates are those at which both were seen.
+ */
+export function derivePrecedence(claims: readonly ClaimRecord[]): ClaimRecord[] {
+  const projected = claims.filter(isProjected);
+  const ordinals = ordinalsOf(projected);
+  const editions = projected.flatMap(({ predicate, subject, object }) => {
+    const ordinal = ordinals.get(subject);
+    return predicate === 'EDITION_OF' && ordinal ? [{ series: object, ordinal }] : [];
+  });
+  return Array.from(groupBy(editions, ({ series }) => series).values()).flatMap((series) =>
+    series.flatMap(({ ordinal }) =>
+      series
+        .filter((other) => numberOf(other.ordinal) === numberOf(ordinal) + 1)
+        .map((next) => precedes(ordinal, next.ordinal)),
+    ),
+  );
+}
+
+function ordinalsOf(claims: readonly ClaimRecord[]): ReadonlyMap<string, ClaimRecord> {
+  const stated = claims.filter(({ predicate }) => predicate === 'ORDINAL');
+  const byEdition = groupBy(stated, ({ subject }) => subject);
+  return new Map(Array.from(byEdition, ([edition, alike]) => [edition, preferredOf(alike)]));
+}
+
+function numberOf({ value }: ClaimRecord): number {
+  return value?.type === 'NUMBER' ? value.number : NaN;
+}
+
+function precedes(earlier: ClaimRecord, later: ClaimRecord): ClaimRecord {
+  const content = {
+    dataset: earlier.dataset,
+    subject: earlier.subject,
+    predicate: 'PRECEDES',
+    object: later.subject,
+    value: null,
+    roleKey: null,
+    validFrom: null,
+    validTo: null,
+  };
+  return {
+    ...content,
+    id: claimId(content),
+    roleAr: null,
+    roleEn: null,
+    rank: 'NORMAL',
+    status: 'ACCEPTED',
+    method: 'DERIVED',
+    confidence: confidenceOf('DERIVED', 0),
+    firstSeen: earlier.firstSeen < later.firstSeen ? earlier.firstSeen : later.firstSeen,
+    lastSeen: earlier.lastSeen > later.lastSeen ? earlier.lastSeen : later.lastSeen,
+    note: `Follows from the ordinals ${numberOf(earlier)} and ${numberOf(later)}.`,
+    evidence: distinct([...earlier.evidence, ...later.evidence]),
+  };
+}
+
+function distinct(evidence: readonly EvidenceRecord[]): EvidenceRecord[] {
+  const byPlace = new Map(
+    evidence.map((piece) => [
+      JSON.stringify([piece.document, piece.start, piece.phraseStart]),
+      piece,
+    ]),
+  );
+  return [...byPlace.values()];
+}

@@ -1,0 +1,40 @@
+import { sortKey } from '../../shared/text/sort-key.js';
+import { bucketOf, slugOf } from '../ids.js';
+import { datasetsOf } from '../preferred.js';
+import { presentProperties, type Properties } from '../properties.js';
+import type { EntityRecord, StatedClaim } from '../records.js';
+import { projectLiterals } from './literal-properties.js';
+import { chooseLabel } from './names.js';
+
+/**
+ * All properties of an entity's node: what its id says, its labels and order keys, what its literal claims say,
+ * and the datasets that say anything about it.
+ *
+ * @param said claims of which it is the subject
+ * @param touching claims of which it is the subject or the object
+ */
+export function projectEntity(
+  { id, kind }: EntityRecord,
+  said: readonly StatedClaim[],
+  touching: readonly StatedClaim[],
+): Properties {
+  const labelAr = chooseLabel(said, 'AR');
+  const labelEn = chooseLabel(said, 'EN');
+  return presentProperties({
+    ...projectLiterals(said),
+    id,
+    kind,
+    slug: slugOf(id),
+    bucket: bucketOf(id),
+    datasets: datasetsOf(touching),
+    labelAr,
+    labelEn,
+    sortAr: orderKey(labelAr ?? labelEn ?? id, id),
+    sortEn: orderKey(labelEn ?? labelAr ?? id, id),
+  });
+}
+
+/** Unique, so that a page can go on behind it; U+0001 sorts before every letter, so a name before its continuations. */
+function orderKey(label: string, id: string): string {
+  return `${sortKey(label)}\u0001${id}`;
+}

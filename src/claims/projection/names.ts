@@ -1,0 +1,49 @@
+import { fold } from '../../shared/text/fold.js';
+import { groupBy } from '../group-by.js';
+import { nameId } from '../ids.js';
+import { comparePreferred, datasetsOf, preferredOf } from '../preferred.js';
+import type { Properties } from '../properties.js';
+import { nameKinds, type Language, type LiteralValue, type StatedClaim } from '../records.js';
+
+export interface ProjectedName {
+  readonly id: string;
+  readonly entity: string;
+  readonly properties: Properties;
+}
+
+interface NameClaim extends StatedClaim {
+  readonly value: Extract<LiteralValue, { type: 'NAME' }>;
+}
+
+/** The names that an entity's claims give it, one a text and language; its kind is that of the preferred claim. */
+export function projectNames(entity: string, claims: readonly StatedClaim[]): ProjectedName[] {
+  const byId = groupBy(claims.filter(isName), ({ value }) =>
+    nameId(entity, value.lang, value.text),
+  );
+  return Array.from(byId, ([id, alike]) => {
+    const { text, lang, script, nameKind: kind } = preferredOf(alike).value;
+    const properties = { id, text, lang, script, kind };
+    return {
+      id,
+      entity,
+      properties: { ...properties, folded: fold(text), datasets: datasetsOf(alike) },
+    };
+  });
+}
+
+/** The one name to show in a language: official, else short, else alias, else transliteration; of several the preferred. */
+export function chooseLabel(claims: readonly StatedClaim[], lang: Language): string | null {
+  const [label] = claims
+    .filter(isName)
+    .filter(({ value }) => value.lang === lang)
+    .sort((a, b) => kindOrder(a) - kindOrder(b) || comparePreferred(a, b));
+  return label?.value.text ?? null;
+}
+
+function isName(claim: StatedClaim): claim is NameClaim {
+  return claim.value?.type === 'NAME';
+}
+
+function kindOrder({ value }: NameClaim): number {
+  return nameKinds.indexOf(value.nameKind);
+}

@@ -1,0 +1,14 @@
+/** A value that a node or relation can hold on every engine. */
+export type PropertyValue = string | number | readonly string[];
+export type Properties = Readonly<Record<string, PropertyValue>>;
+
+/** The properties that have a value: the graph holds no nulls. */
+export function presentProperties(
+  properties: Readonly<Record<string, PropertyValue | null | undefined>>,
+): Properties {
+  return Object.fromEntries(
+    Object.entries(properties).filter(
+      (entry): entry is [string, PropertyValue] => entry[1] !== null && entry[1] !== undefined,
+    ),
+  );
+}

@@ -1,0 +1,87 @@
+import { sliceCodePoints } from '../../shared/text/code-points.js';
+import type { DocumentRecord, Span } from '../records.js';
+import type { SentenceEntry } from './document-entry.js';
+import type { Faults } from './faults.js';
+import type { Quoted } from './quoted.js';
+
+/** What an evidence can cite by a key: a document without text, a sentence, or a phrase of one. */
+export interface Citation {
+  readonly document: DocumentRecord;
+  /** What the document says, where it has no text. */
+  readonly says: string | null;
+  readonly sentence: Span | null;
+  readonly phrase: Span | null;
+}
+
+/** The keys of a dataset; each cites one thing. */
+export class Citations {
+  readonly #byKey = new Map<string, Citation | null>();
+
+  constructor(readonly faults: Faults) {}
+
+  /** Null where the key is there but what it cites has a fault, which was noted; undefined where there is no such key. */
+  get(key: string): Citation | null | undefined {
+    return this.#byKey.get(key);
+  }
+
+  /** A document without text, cited by its own key. */
+  addDocument(key: string, document: DocumentRecord, says: string, entry: object): void {
+    this.#add(key, { document, says, sentence: null, phrase: null }, entry);
+  }
+
+  /** A sentence, cited as `KEY`, and its phrases, cited as `KEY/phrase`. */
+  addSentence(document: DocumentRecord, entry: SentenceEntry): void {
+    if (document.text === null || !slices(document, entry, this.faults)) {
+      this.#addBroken(entry);
+      return;
+    }
+    const citation = { document, says: null, sentence: spanOf(entry), phrase: null };
+    this.#add(entry.key, citation, entry);
+    for (const phrase of entry.phrases ?? []) {
+      const sound = liesIn(document, citation.sentence, phrase, this.faults);
+      const cited = sound ? { ...citation, phrase: spanOf(phrase) } : null;
+      this.#add(`${entry.key}/${phrase.key}`, cited, phrase);
+    }
+  }
+
+  #addBroken(entry: SentenceEntry): void {
+    this.#add(entry.key, null, entry);
+    for (const phrase of entry.phrases ?? []) this.#add(`${entry.key}/${phrase.key}`, null, phrase);
+  }
+
+  #add(key: string, citation: Citation | null, entry: object): void {
+    if (this.#byKey.has(key)) this.faults.at(entry, `something else is cited as "${key}"`, 'key');
+    else this.#byKey.set(key, citation);
+  }
+}
+
+/** Whether the document's text has exactly the quoted words at the span; notes what stands there else. */
+export function slices(document: DocumentRecord, quoted: Quoted, faults: Faults): boolean {
+  const reason = mismatch(document, quoted);
+  if (reason !== null) faults.at(quoted, reason);
+  return reason === null;
+}
+
+function mismatch({ text }: DocumentRecord, { start, end, quote }: Quoted): string | null {
+  if (text === null) return 'its document has no text';
+  if (end <= start) return `the span ${start} to ${end} is empty`;
+  const there = sliceCodePoints(text, start, end);
+  return there === quote ? null : `the text has "${there}" at ${start} to ${end}, not the quote`;
+}
+
+/** Whether the text has the words at the span, and the span lies in the sentence. */
+export function liesIn(
+  document: DocumentRecord,
+  sentence: Span,
+  quoted: Quoted,
+  faults: Faults,
+): boolean {
+  if (!slices(document, quoted, faults)) return false;
+  if (sentence.start <= quoted.start && quoted.end <= sentence.end) return true;
+  faults.at(quoted, 'the phrase does not lie in its sentence');
+  return false;
+}
+
+function spanOf({ start, end }: Quoted): Span {
+  return { start, end };
+}

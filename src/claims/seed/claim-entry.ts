@@ -1,0 +1,117 @@
+import { plainToInstance, Transform, Type } from 'class-transformer';
+import {
+  ArrayNotEmpty,
+  IsArray,
+  IsIn,
+  IsNotEmpty,
+  IsNumber,
+  IsObject,
+  IsOptional,
+  IsString,
+  Matches,
+  Max,
+  Min,
+  ValidateNested,
+} from 'class-validator';
+import { claimStatuses, methods, ranks } from '../records.js';
+import type { ClaimStatus, Method, Rank } from '../records.js';
+import { IsPartialDate } from './checks.js';
+import { Quoted } from './quoted.js';
+
+export class EvidenceEntry {
+  /** A sentence (`SUM1`), a phrase of one (`Q_BUD/quote`) or a document without text (`wikimili`). */
+  @IsString()
+  @IsNotEmpty()
+  cite!: string;
+
+  /** The part of the sentence that carries the claim. */
+  @IsOptional()
+  @ValidateNested()
+  @Type(() => Quoted)
+  phrase?: Quoted;
+
+  /** What a document without text says of this, in our words; else what it says at all. */
+  @IsOptional()
+  @IsString()
+  @IsNotEmpty()
+  says?: string;
+}
+
+/** What every claim has, whether of a name, a literal or a relation. */
+export abstract class ClaimEntry {
+  /** Without it the method of the dataset. */
+  @IsOptional()
+  @IsIn(methods)
+  method?: Method;
+
+  @IsOptional()
+  @IsIn(ranks)
+  rank?: Rank;
+
+  @IsOptional()
+  @IsIn(claimStatuses)
+  status?: ClaimStatus;
+
+  /** Without it by the method and the number of documents. */
+  @IsOptional()
+  @IsNumber()
+  @Min(0)
+  @Max(1)
+  confidence?: number;
+
+  @IsOptional()
+  @IsString()
+  @IsNotEmpty()
+  note?: string;
+
+  /** A bare string is what is cited. */
+  @IsArray()
+  @ArrayNotEmpty({ message: 'a claim must have evidence' })
+  @IsObject({ each: true, message: 'each of $property must be a key or a mapping' })
+  @ValidateNested({ each: true })
+  @Transform(({ value }: { value: unknown }) =>
+    Array.isArray(value) ? value.map(toEvidence) : value,
+  )
+  evidence!: EvidenceEntry[];
+}
+
+function toEvidence(value: unknown): unknown {
+  if (typeof value === 'string') return plainToInstance(EvidenceEntry, { cite: value });
+  return typeof value === 'object' ? plainToInstance(EvidenceEntry, value) : value;
+}
+
+export class RoleEntry {
+  @Matches(/^[a-z0-9]+(-[a-z0-9]+)*$/, {
+    message: '$property must be lower-case words joined by -',
+  })
+  key!: string;
+
+  @IsString()
+  @IsNotEmpty()
+  ar!: string;
+
+  @IsString()
+  @IsNotEmpty()
+  en!: string;
+}
+
+export class RelationEntry extends ClaimEntry {
+  @IsString()
+  predicate!: string;
+
+  @IsString()
+  object!: string;
+
+  @IsOptional()
+  @ValidateNested()
+  @Type(() => RoleEntry)
+  role?: RoleEntry;
+
+  @IsOptional()
+  @IsPartialDate()
+  validFrom?: string;
+
+  @IsOptional()
+  @IsPartialDate()
+  validTo?: string;
+}

@@ -1,0 +1,87 @@
+import { firstDay } from '../../shared/partial-dates.js';
+import { confidenceOf } from '../confidence.js';
+import { claimId } from '../ids.js';
+import type { ClaimRecord, LiteralValue, Method, PartialDate } from '../records.js';
+import { seenIn } from '../seen.js';
+import type { Citations } from './citations.js';
+import type { ClaimEntry } from './claim-entry.js';
+import { compileEvidence, type CompiledEvidence } from './compile-evidence.js';
+
+/** What one claim says, of whatever sort it is. */
+export interface Said {
+  readonly subject: string;
+  readonly predicate: string;
+  readonly object: string | null;
+  readonly value: LiteralValue | null;
+  readonly role: Readonly<Record<'key' | 'ar' | 'en', string | null>>;
+  readonly validFrom: PartialDate | null;
+  readonly validTo: PartialDate | null;
+}
+
+/** The role of a claim that names none. */
+export const noRole: Said['role'] = { key: null, ar: null, en: null };
+
+/** The dataset in which a claim is made, and what can be cited in it. */
+export interface Scope {
+  readonly dataset: string;
+  readonly method: Method;
+  readonly citations: Citations;
+}
+
+/** A claim with its evidence and all that follows from that; null where that has a fault. */
+export function compileClaim(entry: ClaimEntry, said: Said, scope: Scope): ClaimRecord | null {
+  const { faults } = scope.citations;
+  const evidence = entry.evidence
+    .map((piece) => compileEvidence(piece, scope.citations))
+    .filter((piece) => piece !== null);
+  const method = entry.method ?? scope.method;
+  if (evidence.length === 0 || evidence.length < entry.evidence.length) return null;
+  if (method !== 'DERIVED' && !containsWords(evidence, said.value))
+    return faults.at(entry, `none of its evidence has the words "${wordsOf(said.value) ?? ''}"`);
+  if (isReversed(said)) return faults.at(entry, 'ends before it begins', 'validTo');
+  return toRecord(entry, said, scope, method, evidence);
+}
+
+function toRecord(
+  entry: ClaimEntry,
+  { role, ...said }: Said,
+  { dataset }: Scope,
+  method: Method,
+  evidence: readonly CompiledEvidence[],
+): ClaimRecord {
+  const documents = [...new Set(evidence.map(({ citation }) => citation.document))];
+  const { rank = 'NORMAL', status = 'ACCEPTED' } = entry;
+  const content = { ...said, dataset, roleKey: role.key };
+  return {
+    id: claimId(content),
+    ...content,
+    roleAr: role.ar,
+    roleEn: role.en,
+    rank,
+    status,
+    method,
+    confidence: entry.confidence ?? confidenceOf(method, documents.length),
+    ...seenIn(documents),
+    note: entry.note ?? null,
+    evidence: evidence.map(({ record }) => record),
+  };
+}
+
+/** Whether a document with text says the words of the value where it is cited; of one without we cannot tell. */
+function containsWords(evidence: readonly CompiledEvidence[], value: LiteralValue | null): boolean {
+  const words = wordsOf(value);
+  return (
+    words === null ||
+    evidence.some(({ record }) => (record.phrase ?? record.exact)?.includes(words) ?? true)
+  );
+}
+
+function wordsOf(value: LiteralValue | null): string | null {
+  if (value?.type === 'NAME' || value?.type === 'TEXT') return value.text;
+  return value?.type === 'QUANTITY' ? value.raw : null;
+}
+
+function isReversed({ validFrom, validTo }: Said): boolean {
+  if (validFrom === null || validTo === null) return false;
+  return firstDay(validFrom) > firstDay(validTo);
+}

@@ -1,0 +1,55 @@
+import { entityRecords, kindOfId } from '../entity-kind.js';
+import { derivePrecedence } from '../precedence.js';
+import type { ClaimRecord, DatasetContent, MentionRecord } from '../records.js';
+import type { Scope } from './compile-claim.js';
+import { compileDocuments } from './compile-documents.js';
+import { compileClaims, compileMentions, type WrittenClaim } from './compile-entity.js';
+import type { Faults } from './faults.js';
+import type { DatasetSource } from './source.js';
+
+/** A dataset's records, sorted by id, so that the order in its files does not matter. Faults are noted. */
+export function compileDataset(
+  source: DatasetSource,
+  known: ReadonlySet<string>,
+  faults: Faults,
+): DatasetContent {
+  const { id, titleAr, titleEn, description, method } = source.dataset;
+  const { records: documents, citations } = compileDocuments(source, faults);
+  const scope: Scope = { dataset: id, method, citations };
+  const entities = source.entities.filter((entity) => kindOfId(entity.id) !== undefined);
+  const written = entities.flatMap((entity) => compileClaims(entity, known, scope));
+  const mentions = entities.flatMap((entity) => compileMentions(entity, documents, scope));
+  const stated = distinctClaims(written, faults);
+  const claims = [...stated, ...derivePrecedence(stated)];
+  return {
+    dataset: { id, titleAr, titleEn, description },
+    documents: documents.toSorted(byId),
+    entities: entityRecords(aboutWhom(claims, mentions)),
+    claims: claims.sort(byId),
+    mentions: mentions.sort(byId),
+  };
+}
+
+function distinctClaims(written: readonly WrittenClaim[], faults: Faults): ClaimRecord[] {
+  const first = new Map<string, WrittenClaim>();
+  for (const claim of written) {
+    const same = first.get(claim.record.id);
+    if (same) faults.at(claim.entry, `says the same as ${faults.placeOf(same.entry).toString()}`);
+    else first.set(claim.record.id, claim);
+  }
+  return Array.from(first.values(), ({ record }) => record);
+}
+
+function aboutWhom(
+  claims: readonly ClaimRecord[],
+  mentions: readonly MentionRecord[],
+): Set<string> {
+  return new Set([
+    ...claims.flatMap(({ subject, object }) => (object === null ? [subject] : [subject, object])),
+    ...mentions.map(({ entity }) => entity),
+  ]);
+}
+
+function byId(a: { readonly id: string }, b: { readonly id: string }): number {
+  return a.id < b.id ? -1 : a.id > b.id ? 1 : 0;
+}

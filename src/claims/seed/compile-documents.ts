@@ -1,0 +1,63 @@
+import { createHash } from 'node:crypto';
+import type { DocumentRecord } from '../records.js';
+import { Citations } from './citations.js';
+import type { DocumentEntry } from './document-entry.js';
+import type { Faults } from './faults.js';
+import type { DatasetSource } from './source.js';
+
+export interface CompiledDocuments {
+  readonly records: readonly DocumentRecord[];
+  readonly citations: Citations;
+}
+
+/** A dataset's documents, their texts checked against their sums, and all that can be cited of them. */
+export function compileDocuments(source: DatasetSource, faults: Faults): CompiledDocuments {
+  const citations = new Citations(faults);
+  const records = source.documents.map((entry) => {
+    const document = toRecord(entry, source, faults);
+    if (entry.text === undefined) addWithoutText(document, entry, citations);
+    else for (const sentence of entry.sentences ?? []) citations.addSentence(document, sentence);
+    return document;
+  });
+  return { records, citations };
+}
+
+function addWithoutText(
+  document: DocumentRecord,
+  entry: DocumentEntry,
+  citations: Citations,
+): void {
+  const { faults } = citations;
+  if (entry.sentences) faults.at(entry, 'a document without text has no sentences', 'sentences');
+  if (entry.sha256 !== undefined) faults.at(entry, 'a document without text has no sum', 'sha256');
+  if (entry.says === undefined)
+    faults.at(entry, 'a document without text needs what it says, in our words');
+  citations.addDocument(entry.key, document, entry.says ?? '', entry);
+}
+
+function toRecord(entry: DocumentEntry, source: DatasetSource, faults: Faults): DocumentRecord {
+  const text = readText(entry, source, faults);
+  return {
+    id: `document:${entry.key}`,
+    dataset: source.dataset.id,
+    title: entry.title,
+    url: entry.url ?? null,
+    language: entry.language,
+    published: entry.published ?? null,
+    retrieved: entry.retrieved,
+    text,
+    sha256: text === null ? null : (entry.sha256 ?? null),
+  };
+}
+
+function readText(entry: DocumentEntry, { texts }: DatasetSource, faults: Faults): string | null {
+  if (entry.text === undefined) return null;
+  const bytes = texts.get(entry.text);
+  if (!bytes) {
+    faults.at(entry, `there is no file ${entry.text} here`, 'text');
+    return null;
+  }
+  const sum = createHash('sha256').update(bytes).digest('hex');
+  if (sum !== entry.sha256) faults.at(entry, `the SHA-256 of ${entry.text} is ${sum}`, 'sha256');
+  return new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
+}

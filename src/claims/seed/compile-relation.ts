@@ -1,0 +1,42 @@
+import { relations } from '../../model/relations/index.js';
+import type { RelationDeclaration } from '../../model/relations/declaration.js';
+import { kindOfId } from '../entity-kind.js';
+import type { RelationEntry } from './claim-entry.js';
+import { noRole, type Said } from './compile-claim.js';
+import type { Faults } from './faults.js';
+
+const declarations: ReadonlyMap<string, RelationDeclaration> = new Map(
+  relations.map((declaration) => [declaration.type, declaration]),
+);
+
+/** What a relation says; null where the model has no such relation between the two, which is noted. */
+export function readRelation(
+  entry: RelationEntry,
+  subject: string,
+  known: ReadonlySet<string>,
+  faults: Faults,
+): Said | null {
+  const { predicate, object, role } = entry;
+  const declaration = declarations.get(predicate);
+  if (!declaration) return faults.at(entry, `"${predicate}" is no type of relation`, 'predicate');
+  if (!known.has(object))
+    return faults.at(entry, `no entity of the seed has the id "${object}"`, 'object');
+  if (object === subject) return faults.at(entry, 'relates the entity to itself', 'object');
+  const reason = unjoined(declaration, subject, object) ?? roleFault(declaration, role);
+  if (reason !== undefined) return faults.at(entry, reason);
+  const { validFrom = null, validTo = null } = entry;
+  return { subject, predicate, object, value: null, role: role ?? noRole, validFrom, validTo };
+}
+
+function unjoined({ type, joins }: RelationDeclaration, subject: string, object: string) {
+  const [source, target] = [kindOfId(subject), kindOfId(object)];
+  return joins.some((join) => join.source === source && join.target === target)
+    ? undefined
+    : `${type} does not join the kinds ${String(source)} and ${String(target)}`;
+}
+
+function roleFault({ type, sentences }: RelationDeclaration, role: RelationEntry['role']) {
+  const names = sentences.en[0].includes('{role}');
+  if (names && !role) return `${type} needs a role`;
+  return role && !names ? `${type} has no role` : undefined;
+}

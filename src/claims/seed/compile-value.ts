@@ -1,0 +1,87 @@
+import { literalPredicates, type LiteralPredicate } from '../../model/predicates.js';
+import { isPartialDate } from '../../shared/partial-dates.js';
+import { scriptOf } from '../../shared/text/script.js';
+import { scripts, type LiteralValue } from '../records.js';
+import type { LiteralEntry, NameEntry } from './entity-entry.js';
+import type { Faults } from './faults.js';
+
+const predicates: ReadonlyMap<string, LiteralPredicate> = new Map(
+  literalPredicates.map((literal) => [literal.predicate, literal]),
+);
+
+/** The value of a name; null where it is in a script that names are not kept in. */
+export function compileName(entry: NameEntry, faults: Faults): LiteralValue | null {
+  const { text, lang, kind: nameKind } = entry;
+  const script = scripts.find((known) => known === scriptOf(text));
+  if (!script) return faults.at(entry, 'a name is in Arabic or Latin letters', 'text');
+  return { type: 'NAME', text, lang, script, nameKind };
+}
+
+/** The value of a literal as its predicate wants it; null where it is not so, which is noted. */
+export function compileLiteral(
+  entry: LiteralEntry,
+  kind: string,
+  faults: Faults,
+): LiteralValue | null {
+  const literal = predicates.get(entry.predicate);
+  if (!literal || literal.valueType === 'NAME')
+    return faults.at(entry, `"${entry.predicate}" is no literal predicate`, 'predicate');
+  if (literal.kinds !== 'ANY' && !literal.kinds.includes(kind))
+    return faults.at(entry, `${entry.predicate} is not said of the kind ${kind}`, 'predicate');
+  for (const key of surplusKeys(entry, literal.valueType))
+    faults.at(entry, `${entry.predicate} has no ${key}`, key);
+  return readers[literal.valueType](entry, literal, faults);
+}
+
+type Reader = (
+  entry: LiteralEntry,
+  literal: LiteralPredicate,
+  faults: Faults,
+) => LiteralValue | null;
+
+const readers: Readonly<Record<Exclude<LiteralPredicate['valueType'], 'NAME'>, Reader>> = {
+  TEXT: (entry, _, faults) => {
+    const { value, lang } = entry;
+    if (typeof value !== 'string' || value === '')
+      return faults.at(entry, 'must be a text', 'value');
+    if (!lang) return faults.at(entry, 'a text needs a lang');
+    return { type: 'TEXT', text: value, lang };
+  },
+  CODE: (entry, { codes }, faults) => {
+    const { value } = entry;
+    if (typeof value !== 'string') return faults.at(entry, 'must be a code in quotes', 'value');
+    if (codes && !codes.includes(value))
+      return faults.at(entry, `must be one of ${codes.join(', ')}`, 'value');
+    return { type: 'CODE', text: value };
+  },
+  DATE: (entry, _, faults) => {
+    const { value } = entry;
+    if (typeof value !== 'string' || !isPartialDate(value))
+      return faults.at(entry, 'must be a date that the calendar has, a year in quotes', 'value');
+    return { type: 'DATE', date: value };
+  },
+  NUMBER: (entry, _, faults) => {
+    const { value } = entry;
+    if (!isFiniteNumber(value)) return faults.at(entry, 'must be a number', 'value');
+    return { type: 'NUMBER', number: value };
+  },
+  QUANTITY: (entry, _, faults) => {
+    const { value, unit, qualifier, raw } = entry;
+    if (!isFiniteNumber(value)) return faults.at(entry, 'must be a number', 'value');
+    if (unit === undefined || qualifier === undefined || raw === undefined)
+      return faults.at(entry, 'a quantity needs a unit, a qualifier and its raw words');
+    return { type: 'QUANTITY', number: value, unit, qualifier, raw };
+  },
+};
+
+function isFiniteNumber(value: unknown): value is number {
+  return typeof value === 'number' && Number.isFinite(value);
+}
+
+function surplusKeys(entry: LiteralEntry, type: LiteralPredicate['valueType']): string[] {
+  const surplus = [
+    ...(type === 'TEXT' ? [] : (['lang'] as const)),
+    ...(type === 'QUANTITY' ? [] : (['unit', 'qualifier', 'raw'] as const)),
+  ];
+  return surplus.filter((key) => entry[key] !== undefined);
+}

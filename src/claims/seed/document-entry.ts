@@ -1,0 +1,54 @@
+import { IsNotEmpty, IsOptional, IsString, IsUrl, Matches } from 'class-validator';
+import { IsListOf, IsPartialDate } from './checks.js';
+import { KeyedQuote } from './quoted.js';
+
+export class SentenceEntry extends KeyedQuote {
+  /** Parts of the sentence, cited as `SENTENCE/phrase`. */
+  @IsOptional()
+  @IsListOf(() => KeyedQuote)
+  phrases?: KeyedQuote[];
+}
+
+export class DocumentEntry {
+  @Matches(/^[a-z0-9]+(-[a-z0-9]+)*$/, {
+    message: '$property must be lower-case words joined by -',
+  })
+  key!: string;
+
+  @IsString()
+  @IsNotEmpty()
+  title!: string;
+
+  @IsOptional()
+  @IsUrl({ protocols: ['http', 'https'], require_protocol: true })
+  url?: string;
+
+  @Matches(/^[a-z]{2,3}(-[A-Za-z0-9]+)*$/, { message: '$property must be a BCP 47 language' })
+  language!: string;
+
+  @IsOptional()
+  @IsPartialDate()
+  published?: string;
+
+  @IsPartialDate()
+  retrieved!: string;
+
+  /** What a document without text says, in our words. */
+  @IsOptional()
+  @IsString()
+  @IsNotEmpty()
+  says?: string;
+
+  /** The file beside this one that holds the untouched text. */
+  @IsOptional()
+  @Matches(/^[a-z0-9-]+\.txt$/, { message: '$property must be the name of a .txt file here' })
+  text?: string;
+
+  @IsOptional()
+  @Matches(/^[0-9a-f]{64}$/, { message: '$property must be a SHA-256 in hex' })
+  sha256?: string;
+
+  @IsOptional()
+  @IsListOf(() => SentenceEntry)
+  sentences?: SentenceEntry[];
+}

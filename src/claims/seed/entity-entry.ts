@@ -1,0 +1,69 @@
+import { IsDefined, IsIn, IsNotEmpty, IsOptional, IsString } from 'class-validator';
+import { quantityQualifiers } from '../../model/predicates.js';
+import { languages, nameKinds } from '../records.js';
+import type { Language, NameKind, QuantityQualifier } from '../records.js';
+import { IsListOf } from './checks.js';
+import { ClaimEntry, RelationEntry } from './claim-entry.js';
+import { MentionEntry } from './quoted.js';
+
+export class NameEntry extends ClaimEntry {
+  @IsString()
+  @IsNotEmpty()
+  text!: string;
+
+  @IsIn(languages)
+  lang!: Language;
+
+  @IsIn(nameKinds)
+  kind!: NameKind;
+}
+
+/** Which of these a literal needs, its predicate says: every one a value, a text a language, a quantity the rest. */
+export class LiteralEntry extends ClaimEntry {
+  @IsString()
+  predicate!: string;
+
+  @IsDefined()
+  value!: unknown;
+
+  @IsOptional()
+  @IsIn(languages)
+  lang?: Language;
+
+  @IsOptional()
+  @IsString()
+  @IsNotEmpty()
+  unit?: string;
+
+  @IsOptional()
+  @IsIn(quantityQualifiers)
+  qualifier?: QuantityQualifier;
+
+  @IsOptional()
+  @IsString()
+  @IsNotEmpty()
+  raw?: string;
+}
+
+/** What a dataset says of an entity. */
+export class EntityEntry {
+  @IsString()
+  id!: string;
+
+  @IsOptional()
+  @IsListOf(() => NameEntry)
+  names?: NameEntry[];
+
+  @IsOptional()
+  @IsListOf(() => LiteralEntry)
+  literals?: LiteralEntry[];
+
+  /** Relations that start at it. */
+  @IsOptional()
+  @IsListOf(() => RelationEntry)
+  relations?: RelationEntry[];
+
+  @IsOptional()
+  @IsListOf(() => MentionEntry)
+  mentions?: MentionEntry[];
+}

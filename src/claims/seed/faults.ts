@@ -1,0 +1,61 @@
+import { invariant, KnownError } from '../../shared/errors.js';
+import type { Place, YamlPath } from './place.js';
+
+/** Collects what is wrong in all files, so that a person sees it at once and not fault by fault. */
+export class Faults {
+  readonly #found: { readonly place: Place; readonly reason: string }[] = [];
+  readonly #places = new WeakMap<object, Place>();
+
+  /** Remembers where a value of a file, and everything in it, is written. */
+  locate(value: unknown, place: Place): void {
+    if (typeof value !== 'object' || value === null) return;
+    this.#places.set(value, place);
+    if (Array.isArray(value))
+      for (const [index, element] of value.entries()) this.locate(element, place.in(index));
+    else for (const [key, inner] of Object.entries(value)) this.locate(inner, place.in(key));
+  }
+
+  /** Where an entry of a located file is written. */
+  placeOf(entry: object): Place {
+    const place = this.#places.get(entry);
+    invariant(place, 'an entry of the seed was located');
+    return place;
+  }
+
+  /** Notes what is wrong with an entry of a located file, or with what lies in it; gives null, what a reader has then read. */
+  at(entry: object, reason: string, ...path: YamlPath): null {
+    return this.add(this.placeOf(entry).in(...path), reason);
+  }
+
+  add(place: Place, reason: string): null {
+    this.#found.push({ place, reason });
+    return null;
+  }
+
+  /** Throws BAD_INPUT with one line a fault, in the order of files and lines; nothing where there is none. */
+  throwIfAny(): void {
+    if (this.#found.length === 0) return;
+    const lines = this.#found
+      .toSorted(
+        (a, b) =>
+          compare(a.place.file.name, b.place.file.name) || lineOf(a.place) - lineOf(b.place),
+      )
+      .map(({ place, reason }) => `${place.toString()}: ${reason}`);
+    throw new KnownError(
+      'BAD_INPUT',
+      `The seed was not loaded, it has ${count(lines.length)}:\n${lines.join('\n')}`,
+    );
+  }
+}
+
+function lineOf(place: Place): number {
+  return place.file.lineOf(place.path) ?? 0;
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+
+function count(faults: number): string {
+  return faults === 1 ? 'a fault' : `${faults} faults`;
+}

@@ -1,0 +1,14 @@
+import type { GraphStore } from '../../store/store.js';
+import { loadDatasets, type DatasetSummary } from '../load.js';
+import { readSeed } from './read-seed.js';
+
+/**
+ * Makes the graph hold the seed in this folder and tells what each of its datasets holds. A seed with a fault loads
+ * nothing; one that is there already writes nothing; one that changed replaces its datasets exactly.
+ */
+export async function loadSeed(
+  store: GraphStore,
+  folder: string,
+): Promise<readonly DatasetSummary[]> {
+  return loadDatasets(store, await readSeed(folder));
+}

@@ -1,0 +1,60 @@
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { KnownError } from '../../shared/errors.js';
+import type { Faults } from './faults.js';
+import { Place } from './place.js';
+import { readSeedFile, standInFor } from './read-file.js';
+import type { SeedFile } from './seed-file.js';
+import type { DatasetSource } from './source.js';
+
+/** The datasets of a seed, one a folder in it, in the order of their names. Faults of form are noted. */
+export async function readFolder(folder: string, faults: Faults): Promise<DatasetSource[]> {
+  const names = await listFolder(folder);
+  return Promise.all(names.map((name) => readDataset(folder, name, faults)));
+}
+
+async function listFolder(folder: string): Promise<string[]> {
+  try {
+    const entries = await readdir(folder, { withFileTypes: true });
+    return entries
+      .filter((entry) => entry.isDirectory() && !entry.name.startsWith('.'))
+      .map(({ name }) => name)
+      .sort();
+  } catch (cause) {
+    throw new KnownError('BAD_INPUT', `The seed folder "${folder}" cannot be read.`, { cause });
+  }
+}
+
+async function readDataset(seed: string, folder: string, faults: Faults): Promise<DatasetSource> {
+  const names = (await readdir(join(seed, folder))).sort();
+  const texts = new Map<string, Uint8Array>();
+  const files: SeedFile[] = [];
+  for (const name of names) {
+    const path = join(seed, folder, name);
+    if (name.endsWith('.txt')) texts.set(name, await readFile(path));
+    if (!name.endsWith('.yaml')) continue;
+    const file = readSeedFile(`${folder}/${name}`, await readFile(path, 'utf8'), faults);
+    if (file) files.push(file);
+  }
+  return toSource(folder, files, texts, faults);
+}
+
+function toSource(
+  folder: string,
+  files: readonly SeedFile[],
+  texts: DatasetSource['texts'],
+  faults: Faults,
+): DatasetSource {
+  const [written, ...others] = files.flatMap((file) => file.dataset ?? []);
+  for (const other of others) faults.at(other, 'the folder has a dataset already');
+  const nowhere = new Place({ name: folder, lineOf: () => null });
+  if (!written) faults.add(nowhere, 'no file of the folder says which dataset it is');
+  const dataset = written ?? standInFor(nowhere, faults);
+  if (dataset.id !== folder) faults.at(dataset, `must be "${folder}", as its folder`, 'id');
+  return {
+    dataset,
+    documents: files.flatMap((file) => file.documents ?? []),
+    entities: files.flatMap((file) => file.entities ?? []),
+    texts,
+  };
+}

@@ -1,0 +1,20 @@
+import type { DatasetContent } from '../records.js';
+import { checkIds } from './check-ids.js';
+import { checkNames } from './check-names.js';
+import { compileDataset } from './compile-dataset.js';
+import { Faults } from './faults.js';
+import { readFolder } from './read-folder.js';
+
+/**
+ * The datasets of a seed, one a folder in it, ready to be loaded. Where anything in any file is wrong it throws
+ * one `BAD_INPUT` that lists every fault with file, line, path and reason.
+ */
+export async function readSeed(folder: string): Promise<readonly DatasetContent[]> {
+  const faults = new Faults();
+  const sources = await readFolder(folder, faults);
+  const known = checkIds(sources, faults);
+  const contents = sources.map((source) => compileDataset(source, known, faults));
+  checkNames(sources, faults);
+  faults.throwIfAny();
+  return contents;
+}

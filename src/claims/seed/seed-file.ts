@@ -1,0 +1,47 @@
+import 'reflect-metadata';
+import { Type } from 'class-transformer';
+import { IsIn, IsNotEmpty, IsOptional, IsString, Matches, ValidateNested } from 'class-validator';
+import { methods } from '../records.js';
+import type { Method } from '../records.js';
+import { IsListOf } from './checks.js';
+import { DocumentEntry } from './document-entry.js';
+import { EntityEntry } from './entity-entry.js';
+
+export class DatasetEntry {
+  @Matches(/^[a-z0-9]+(-[a-z0-9]+)*$/, {
+    message: '$property must be lower-case words joined by -',
+  })
+  id!: string;
+
+  @IsString()
+  @IsNotEmpty()
+  titleAr!: string;
+
+  @IsString()
+  @IsNotEmpty()
+  titleEn!: string;
+
+  @IsString()
+  @IsNotEmpty()
+  description!: string;
+
+  /** How the words of its documents became its claims, where a claim does not say otherwise. */
+  @IsIn(methods)
+  method!: Method;
+}
+
+/** One YAML file of a dataset: any of its parts. One file of the folder has the dataset itself. */
+export class SeedFile {
+  @IsOptional()
+  @ValidateNested()
+  @Type(() => DatasetEntry)
+  dataset?: DatasetEntry;
+
+  @IsOptional()
+  @IsListOf(() => DocumentEntry)
+  documents?: DocumentEntry[];
+
+  @IsOptional()
+  @IsListOf(() => EntityEntry)
+  entities?: EntityEntry[];
+}

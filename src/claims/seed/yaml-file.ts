@@ -1,0 +1,39 @@
+import { isNode, LineCounter, parseDocument, type Document } from 'yaml';
+import type { Faults } from './faults.js';
+import { Place, type SourceFile, type YamlPath } from './place.js';
+
+/** The content of a YAML file (1.2, core schema) as plain values; undefined where it has faults, which are noted. */
+export function parseYaml(
+  name: string,
+  source: string,
+  faults: Faults,
+): { readonly file: SourceFile; readonly content: unknown } {
+  const lines = new LineCounter();
+  const document = parseDocument(source, { lineCounter: lines, prettyErrors: false });
+  const file: SourceFile = { name, lineOf: (path) => lineOf(document, lines, path) };
+  for (const { message, pos } of [...document.errors, ...document.warnings]) {
+    const { line } = lines.linePos(pos[0]);
+    faults.add(new Place({ name, lineOf: () => line }), `is not YAML: ${message}`);
+  }
+  return {
+    file,
+    content: document.errors.length > 0 ? undefined : toPlain(document, file, faults),
+  };
+}
+
+function toPlain(document: Document.Parsed, file: SourceFile, faults: Faults): unknown {
+  try {
+    return document.toJS();
+  } catch (cause) {
+    faults.add(new Place(file), `cannot be resolved: ${String(cause)}`);
+    return undefined;
+  }
+}
+
+function lineOf(document: Document.Parsed, lines: LineCounter, path: YamlPath): number | null {
+  for (let length = path.length; length >= 0; length -= 1) {
+    const node = document.getIn(path.slice(0, length), true);
+    if (isNode(node) && node.range) return lines.linePos(node.range[0]).line;
+  }
+  return null;
+}

@@ -1,0 +1,19 @@
+import { join } from 'node:path';
+
+const repository = join(import.meta.dirname, '..', '..', '..');
+const compiled = join(repository, '.cache', 'bench', 'tests', 'bench');
+
+/** Where the compiled programs are: what is timed runs as plain JavaScript. */
+export const paths = {
+  repository,
+  /** Our server as it is shipped. */
+  server: join(repository, 'dist', 'main.js'),
+  library: join(compiled, 'contestants', 'neo4j-graphql.js'),
+  bare: join(compiled, 'contestants', 'bare.js'),
+  reportUsage: join(compiled, 'contestants', 'report-usage.js'),
+  load: join(compiled, 'load', 'main.js'),
+  schemaTime: join(compiled, 'start-up', 'schema-time.js'),
+  /** Embedded graphs that were filled in an earlier run. */
+  graphs: join(repository, '.cache', 'bench-graphs'),
+  report: join(repository, 'docs', 'benchmarks.md'),
+} as const;

@@ -1,0 +1,81 @@
+import {
+  getNamedType,
+  isAbstractType,
+  isCompositeType,
+  isLeafType,
+  isObjectType,
+  isRequiredArgument,
+  type GraphQLField,
+  type GraphQLNamedType,
+  type GraphQLSchema,
+} from 'graphql';
+import { nameId } from '../../../src/claims/ids.js';
+import { entityAt, entityId } from '../graph/entities.js';
+import { relationsOf } from '../graph/relations.js';
+import { kinds, type GraphSize } from '../graph/size.js';
+
+type AnyField = GraphQLField<unknown, unknown>;
+
+/** A question to one root field; undefined where nobody has given examples of its arguments. */
+export interface RootQuestion {
+  readonly title: string;
+  readonly query: string | undefined;
+}
+
+/** Arguments by root field, as they are written in a document. */
+function exampleArguments(size: GraphSize): Readonly<Record<string, string>> {
+  const named = entityAt('Organization', 7);
+  const [relation] = relationsOf(size);
+  const relationId = relation?.id ?? '';
+  const name = nameId(named.id, 'AR', named.labelAr);
+  return {
+    ...Object.fromEntries(
+      kinds.map((kind) => [kind.toLowerCase(), `id: "${entityId(kind, 7)}"`] as const),
+    ),
+    node: `id: "${relationId}"`,
+    nodes: `ids: ["${named.id}", "claim:${relationId}", "document:b0", "${name}"]`,
+    entity: `by: { name: "${named.labelAr}" }`,
+    claim: `id: "claim:${relationId}"`,
+    document: 'id: "document:b0"',
+  };
+}
+
+/** A question to every root field of the schema: all plain fields of what it gives; connections also with their count. */
+export function rootQuestions(schema: GraphQLSchema, size: GraphSize): readonly RootQuestion[] {
+  const fields = Object.values(schema.getQueryType()?.getFields() ?? {});
+  const examples = exampleArguments(size);
+  return fields.flatMap((field) => questionsTo(field, examples[field.name]));
+}
+
+function questionsTo({ name, type, args }: AnyField, example: string | undefined): RootQuestion[] {
+  const given = example ?? argumentsOf(args);
+  if (given === undefined) return [{ title: name, query: undefined }];
+  const document = (selection: string) =>
+    `{ answer: ${name}${given === '' ? '' : `(${given})`} ${selection} }`;
+  const named = getNamedType(type);
+  const nodes = isObjectType(named) ? named.getFields()['nodes'] : undefined;
+  if (nodes === undefined) return [{ title: name, query: document(plainFields(named)) }];
+  const rows = `nodes ${plainFields(getNamedType(nodes.type))} pageInfo { hasNextPage endCursor }`;
+  return [
+    { title: name, query: document(`{ ${rows} }`) },
+    { title: `${name} with totalCount`, query: document(`{ ${rows} totalCount }`) },
+  ];
+}
+
+/** None where none are required; an id of nothing for kinds of which the graph has none; else nobody knows. */
+function argumentsOf(args: AnyField['args']): string | undefined {
+  const required = args.filter(isRequiredArgument);
+  if (required.length === 0) return '';
+  return required.every(({ name }) => name === 'id') ? 'id: "nothing:here"' : undefined;
+}
+
+/** `{ id label … }`: all fields of the type that need no arguments and have nothing below them. */
+function plainFields(type: GraphQLNamedType): string {
+  if (!isCompositeType(type)) return '';
+  if (!isObjectType(type) && !isAbstractType(type)) return '';
+  const fields = 'getFields' in type ? Object.values(type.getFields()) : [];
+  const names = fields
+    .filter((field) => isLeafType(getNamedType(field.type)) && !field.args.some(isRequiredArgument))
+    .map(({ name }) => name);
+  return `{ ${names.join(' ')} }`;
+}

@@ -1,0 +1,90 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
+import { execute, parse } from 'graphql';
+import { createApi } from '../../src/api/api.js';
+import { loadSeed } from '../../src/claims/seed/load-seed.js';
+import { entityKindNames } from '../../src/model/kinds.js';
+import { migrate } from '../../src/store/migrate.js';
+import { cypher, toStatement } from '../../src/store/statement.js';
+import type { GraphStore } from '../../src/store/store.js';
+import { turnTimeoutMs } from '../neo4j/neo4j-for-tests.js';
+import { testStores } from '../neo4j/test-stores.js';
+import { seedFolder } from '../unit/seed/real-seed.js';
+import { generateQuestion, type Vocabulary } from './generate-question.js';
+
+const api = await createApi();
+
+type Opened = Awaited<ReturnType<ReturnType<typeof testStores>[number]['open']>>;
+const opened: Opened[] = [];
+let vocabulary: Vocabulary;
+
+beforeAll(async () => {
+  for (const engine of testStores()) {
+    const one = await engine.open();
+    opened.push(one);
+    await migrate(one.store, entityKindNames);
+    await loadSeed(one.store, seedFolder);
+  }
+  const ids = async (match: ReturnType<typeof cypher>) =>
+    (await first().read(toStatement(match))).map(([id]) => id as string);
+  vocabulary = {
+    marker: 'رقم',
+    ids: [
+      ...(await ids(cypher`MATCH (n:Entity) RETURN n.id ORDER BY n.id`)),
+      ...(await ids(cypher`MATCH (:Entity)-[r]->(:Entity) RETURN r.id ORDER BY r.id LIMIT 60`)),
+      ...(await ids(cypher`MATCH (n:Claim) RETURN n.id ORDER BY n.id LIMIT 30`)),
+      ...(await ids(cypher`MATCH (n:Document) RETURN n.id ORDER BY n.id LIMIT 10`)),
+    ],
+  };
+}, turnTimeoutMs);
+
+afterAll(async () => {
+  for (const one of opened) await one.release();
+});
+
+function first(): GraphStore {
+  const [one] = opened;
+  if (!one) throw new Error('No engine is open.');
+  return one.store;
+}
+
+const contextOf = (store: GraphStore) => ({
+  store,
+  signal: new AbortController().signal,
+  requestId: 'test',
+});
+
+async function answer(store: GraphStore, source: string): Promise<string> {
+  const operation = { document: parse(source), operationName: undefined, variables: {} };
+  return JSON.stringify(await api.execute({ ...operation, context: contextOf(store) }));
+}
+
+describe('any question over the seed', () => {
+  it('has the same answer, byte for byte, on every engine', async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.gen(), async (draw) => {
+        const { source } = generateQuestion(draw, api.schema, vocabulary);
+        const answers = await Promise.all(opened.map(({ store }) => answer(store, source)));
+        expect(new Set(answers).size).toBe(1);
+        expect(answers[0]).not.toContain('"errors"');
+      }),
+      // Neo4j plans each new statement anew, so the clock decides how many are asked.
+      { numRuns: 150, interruptAfterTimeLimit: 40_000 },
+    );
+  }, 120_000);
+
+  it('has the same answer when graphql-js walks the schema', async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.gen(), async (draw) => {
+        const { source } = generateQuestion(draw, api.schema, vocabulary);
+        const walked = await execute({
+          schema: api.schema,
+          document: parse(source),
+          contextValue: contextOf(first()),
+        });
+        expect(await answer(first(), source)).toBe(JSON.stringify(walked));
+      }),
+      { numRuns: 150 },
+    );
+  }, 120_000);
+});

@@ -1,0 +1,84 @@
+import { describe, expect, it } from '@jest/globals';
+import { findConflicts } from '../../../src/claims/conflicts.js';
+import type { StatedClaim } from '../../../src/claims/records.js';
+import { literal, named, stated } from './stated.js';
+
+const founded = (date: string, given: Partial<StatedClaim> = {}) =>
+  literal('FOUNDED', { type: 'DATE', date }, given);
+const figure = (number: number, qualifier: 'EXACT' | 'EXCEEDS', unit = 'PERCENT') =>
+  literal('QUANTITY', { type: 'QUANTITY', number, unit, qualifier, raw: `${qualifier} ${number}` });
+
+describe('conflicts', () => {
+  it('are claims of two values where only one can be true, the preferred first', () => {
+    const [other, preferred] = [founded('2024-12-03'), founded('2024-12-17', { confidence: 1 })];
+    const claims = [{ ...other, confidence: 0.8 }, preferred];
+    expect(findConflicts(claims)).toEqual([
+      {
+        id: 'country:om FOUNDED',
+        about: 'VALUE',
+        claims: [preferred, { ...other, confidence: 0.8 }],
+        preferred,
+        because: 'CONFIDENCE',
+      },
+    ]);
+  });
+
+  it('tell that a judgement, not the confidence, chose the preferred one', () => {
+    const preferred = founded('1970', { rank: 'PREFERRED', confidence: 0.1 });
+    expect(findConflicts([founded('1971'), preferred])).toMatchObject([
+      { preferred: { id: preferred.id }, because: 'RANK' },
+    ]);
+  });
+
+  it('tell that nothing but the id chose among equals', () => {
+    expect(findConflicts([founded('1970'), founded('1971')])).toMatchObject([
+      { because: 'FIRST_ID' },
+    ]);
+  });
+
+  it.each([
+    ['a month and a day in it', founded('2020-11'), founded('2020-11-26')],
+    ['the same value from two datasets', founded('1970'), founded('1970', { dataset: 'b' })],
+    ['two names', named('Oman', 'EN', 'SHORT'), named('Sultanate of Oman', 'EN', 'OFFICIAL')],
+    ['two lower bounds', figure(500, 'EXCEEDS'), figure(800, 'EXCEEDS')],
+    ['a lower bound and a figure above it', figure(500, 'EXCEEDS'), figure(501, 'EXACT')],
+    ['figures in other units', figure(70, 'EXACT'), figure(0.7, 'EXACT', 'SHARE')],
+    ['a stated and an unstated beginning', stated(), stated({ validFrom: '2020' })],
+    [
+      'beginnings of two memberships',
+      stated({ validFrom: '2020' }),
+      stated({ validFrom: '2021', object: 'organization:gcc' }),
+    ],
+    ['a claim and one known to be wrong', founded('1970'), founded('1971', { rank: 'DEPRECATED' })],
+    ['a claim and a proposal', founded('1970'), founded('1971', { status: 'PROPOSED' })],
+  ])('are not %s', (_, a, b) => {
+    expect(findConflicts([a, b])).toEqual([]);
+  });
+
+  it.each([
+    [
+      'a figure and a lower bound that it does not pass',
+      figure(70, 'EXACT'),
+      figure(70, 'EXCEEDS'),
+    ],
+    ['two figures', figure(70, 'EXACT'), figure(71, 'EXACT')],
+    ['two days of one month', founded('2020-11-25'), founded('2020-11-26')],
+  ])('are %s', (_, a, b) => {
+    expect(findConflicts([a, b])).toMatchObject([{ about: 'VALUE' }]);
+  });
+
+  it('are differing dates of one relation', () => {
+    const claims = [
+      stated({ validFrom: '2020-11', validTo: '2023' }),
+      stated({ validFrom: '2021-04-12', validTo: '2024' }),
+    ];
+    expect(findConflicts(claims).map(({ about }) => about)).toEqual(['VALID_FROM', 'VALID_TO']);
+  });
+
+  it('leave out a claim that agrees with all others', () => {
+    const claims = [founded('1970'), founded('1970-01'), founded('1970-02')];
+    expect(findConflicts(claims)[0]?.claims.map(({ value }) => value)).toEqual(
+      expect.not.arrayContaining([{ type: 'DATE', date: '1970' }]),
+    );
+  });
+});

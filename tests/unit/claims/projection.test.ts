@@ -1,0 +1,197 @@
+import { describe, expect, it } from '@jest/globals';
+import { project } from '../../../src/claims/projection.js';
+import type { StatedClaim } from '../../../src/claims/records.js';
+import { literal, named, stated } from './stated.js';
+
+const oman = { id: 'country:om', kind: 'Country' };
+const dco = { id: 'organization:dco', kind: 'Organization' };
+const propertiesOf = (...claims: StatedClaim[]) => project([oman], claims).entities[0]?.properties;
+const relationsOf = (...claims: StatedClaim[]) => project([oman], claims).relations;
+const date = (day: string, given: Partial<StatedClaim> = {}) =>
+  literal('FOUNDED', { type: 'DATE', date: day }, given);
+
+describe('projection: entities', () => {
+  it('has what the id says, and no property without a value', () => {
+    expect(propertiesOf()).toEqual({
+      id: 'country:om',
+      kind: 'Country',
+      slug: 'country-om',
+      bucket: 16,
+      datasets: [],
+      sortAr: 'country om\u0001country:om',
+      sortEn: 'country om\u0001country:om',
+    });
+  });
+
+  it('labels it by the official name, else a short one, else an alias, else a transliteration', () => {
+    const names = [
+      named('Uman', 'EN', 'TRANSLITERATION'),
+      named('Muscat and Oman', 'EN', 'ALIAS'),
+      named('Oman', 'EN', 'SHORT'),
+      named('Sultanate of Oman', 'EN', 'OFFICIAL', { confidence: 0.1 }),
+    ];
+    const labels = names.map((_, i) => propertiesOf(...names.slice(0, i + 1))?.['labelEn']);
+    expect(labels).toEqual(['Uman', 'Muscat and Oman', 'Oman', 'Sultanate of Oman']);
+  });
+
+  it('chooses among names of one kind by rank, then by confidence', () => {
+    const sure = named('Oman', 'EN', 'SHORT');
+    const preferred = named('ʿUmān', 'EN', 'SHORT', { rank: 'PREFERRED', confidence: 0.5 });
+    expect(propertiesOf(named('Omán', 'EN', 'SHORT', { confidence: 0.8 }), sure)).toMatchObject({
+      labelEn: 'Oman',
+    });
+    expect(propertiesOf(sure, preferred)).toMatchObject({ labelEn: 'ʿUmān' });
+  });
+
+  it('sorts by the label of the other language where there is none, folded and made unique by the id', () => {
+    expect(propertiesOf(named('سلطنة عُمان', 'AR', 'OFFICIAL'))).toMatchObject({
+      labelAr: 'سلطنة عُمان',
+      sortAr: 'سلطنه عمان\u0001country:om',
+      sortEn: 'سلطنه عمان\u0001country:om',
+    });
+  });
+
+  it('shows the preferred value of a literal that has one', () => {
+    expect(
+      propertiesOf(date('1970'), date('1971', { rank: 'PREFERRED', confidence: 0.1 })),
+    ).toMatchObject({ founded: '1971' });
+  });
+
+  it('breaks a tie by the first claim id, so that order does not matter', () => {
+    const claims = [date('1970'), date('1971'), date('1972')];
+    const shown = claims.toSorted((a, b) => (a.id < b.id ? -1 : 1))[0]?.value;
+    expect([propertiesOf(...claims), propertiesOf(...claims.toReversed())]).toEqual([
+      expect.objectContaining({ founded: shown?.type === 'DATE' ? shown.date : null }),
+      expect.objectContaining({ founded: shown?.type === 'DATE' ? shown.date : null }),
+    ]);
+  });
+
+  it('shows all values of a literal that may have many, sorted', () => {
+    const honorific = (text: string) => literal('HONORIFIC', { type: 'TEXT', text, lang: 'AR' });
+    expect(propertiesOf(honorific('معالي'), honorific('الأستاذ'))).toMatchObject({
+      honorifics: ['الأستاذ', 'معالي'],
+    });
+  });
+
+  it('spreads a quantity over value, unit, qualifier and raw words', () => {
+    const quantity = { number: 800e6, unit: 'PERSONS', qualifier: 'EXCEEDS', raw: '…' } as const;
+    expect(propertiesOf(literal('QUANTITY', { type: 'QUANTITY', ...quantity }))).toMatchObject({
+      value: 800e6,
+      unit: 'PERSONS',
+      qualifier: 'EXCEEDS',
+      raw: '…',
+    });
+  });
+
+  it('counts every dataset that says anything of it, as subject or as object', () => {
+    const { entities } = project([dco, oman], [stated(), date('1970', { dataset: 'references' })]);
+    expect(entities.map(({ properties }) => properties['datasets'])).toEqual([
+      ['article', 'references'],
+      ['article'],
+    ]);
+  });
+
+  it.each([
+    ['proposed', { status: 'PROPOSED' }],
+    ['retracted', { status: 'RETRACTED' }],
+    ['deprecated', { rank: 'DEPRECATED' }],
+  ] as const)('shows nothing of a %s claim', (_, given) => {
+    const claims = [named('Oman', 'EN', 'SHORT', given), stated(given), date('1970', given)];
+    expect(project([oman], claims)).toEqual(project([oman], []));
+  });
+});
+
+describe('projection: names', () => {
+  it('is one for a text and language, with the kind of the preferred claim and all its datasets', () => {
+    const { names } = project(
+      [oman],
+      [
+        named('عُمان', 'AR', 'ALIAS', { confidence: 0.5 }),
+        named('عُمان', 'AR', 'SHORT', { dataset: 'references' }),
+      ],
+    );
+    expect(names).toEqual([
+      {
+        id: expect.stringMatching(/^name:[0-9a-f]{16}$/),
+        entity: 'country:om',
+        properties: {
+          id: names[0]?.id,
+          text: 'عُمان',
+          lang: 'AR',
+          script: 'ARAB',
+          kind: 'SHORT',
+          folded: 'عمان',
+          datasets: ['article', 'references'],
+        },
+      },
+    ]);
+  });
+});
+
+describe('projection: relations', () => {
+  it('is one for all claims of a source, type, target and role', () => {
+    const claims = [stated(), stated({ dataset: 'references', confidence: 0.9 })];
+    expect(relationsOf(...claims)).toEqual([
+      {
+        id: 'member-of:country:om~organization:dco',
+        type: 'MEMBER_OF',
+        source: 'country:om',
+        target: 'organization:dco',
+        properties: {
+          id: 'member-of:country:om~organization:dco',
+          claimIds: claims.map(({ id }) => id).sort(),
+          datasets: ['article', 'references'],
+          confidence: 1,
+        },
+      },
+    ]);
+  });
+
+  it('keeps two roles between the same two apart', () => {
+    const roles = ['founder', 'observer'].map((roleKey) => stated({ roleKey }));
+    expect(relationsOf(...roles).map(({ id }) => id)).toEqual([
+      'member-of:country:om~organization:dco~founder',
+      'member-of:country:om~organization:dco~observer',
+    ]);
+  });
+
+  it('takes role and dates from the preferred claim, the confidence from the surest', () => {
+    const dated = stated({
+      validFrom: '2021-04',
+      validTo: '2023',
+      rank: 'PREFERRED',
+      confidence: 0.8,
+    });
+    expect(relationsOf(stated({ validFrom: '2020-11' }), dated)[0]?.properties).toMatchObject({
+      confidence: 1,
+      validFrom: '2021-04',
+      validFromDay: '2021-04-01',
+      validTo: '2023',
+      validToDay: '2023-12-31',
+    });
+  });
+
+  it('starts at the entities that were asked for and no others', () => {
+    expect(project([dco], [stated()]).relations).toEqual([]);
+  });
+});
+
+describe('projection: one dataset', () => {
+  it('is what that dataset alone says, with its own labels and dates', () => {
+    const claims = [
+      named('Sultanate of Oman', 'EN', 'OFFICIAL'),
+      named('Oman', 'EN', 'SHORT', { dataset: 'references' }),
+      stated({ rank: 'PREFERRED' }),
+      stated({ dataset: 'references', validFrom: '2021-04-12' }),
+    ];
+    const alone = project(
+      [oman],
+      claims.filter(({ dataset }) => dataset === 'references'),
+    );
+    expect(alone.entities[0]?.properties).toMatchObject({
+      labelEn: 'Oman',
+      datasets: ['references'],
+    });
+    expect(alone.relations[0]?.properties).toMatchObject({ validFrom: '2021-04-12' });
+  });
+});

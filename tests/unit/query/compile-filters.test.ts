@@ -1,0 +1,87 @@
+import { describe, expect, it } from '@jest/globals';
+import { ask, compiled } from './compiled.js';
+
+describe('compile: filters', () => {
+  it('are composed by what is given', async () => {
+    expect(
+      await compiled(
+        '{ countries(filter: {or: [{iso2: {in: ["SA", "OM"]}}, {not: {memberships: {some: {founded: {from: "2000", to: "2020"}}}}}]}) { nodes { id } } }',
+      ),
+    ).toMatchInlineSnapshot(`
+     {
+       "cypher": "CALL () {
+     MATCH (n0:Country) WHERE (n0.iso2 IN $p0 OR NOT EXISTS { MATCH (n0)-[:MEMBER_OF]->(m0) WHERE (coalesce(m0.founded >= $p1, false) AND coalesce(m0.founded <= $p2, false)) }) AND n0.sortAr > ''
+     WITH n0 ORDER BY n0.sortAr LIMIT $p3
+     RETURN collect([n0.id]) AS x0 }
+     RETURN [x0] AS row",
+       "parameters": {
+         "p0": [
+           "SA",
+           "OM",
+         ],
+         "p1": "2000",
+         "p2": "2020-12-31",
+         "p3": 26,
+       },
+     }
+    `);
+  });
+
+  it('quantify over relations', async () => {
+    expect(
+      await compiled(
+        `{ editions(filter: {hosts: {every: {organizationKind: [INTERGOVERNMENTAL]}}, sessions: {none: {id: ["sess:panel"]}}}) { totalCount } }`,
+      ),
+    ).toMatchInlineSnapshot(`
+     {
+       "cypher": "CALL () {
+     MATCH (n0:Edition) WHERE NOT EXISTS { MATCH (n0)<-[:HOSTED]-(m0) WHERE NOT coalesce(m0.organizationKind IN $p0, false) } AND NOT EXISTS { MATCH (n0)-[:HAS_SESSION]->(m1) WHERE m1.id IN $p1 }
+     RETURN count(*) AS t0 }
+     RETURN [t0] AS row",
+       "parameters": {
+         "p0": [
+           "INTERGOVERNMENTAL",
+         ],
+         "p1": [
+           "sess:panel",
+         ],
+       },
+     }
+    `);
+  });
+
+  it('find claims by the documents that say them', async () => {
+    expect(
+      await compiled(
+        '{ claims(filter: {document: ["document:s1"], predicate: [DATE], confidence: {gte: 0.8}}) { nodes { id } } }',
+      ),
+    ).toMatchInlineSnapshot(`
+     {
+       "cypher": "CALL () {
+     MATCH (n0:Claim) WHERE n0.predicate IN $p0 AND n0.confidence >= $p1 AND EXISTS { MATCH (n0)-[:EVIDENCED_BY]->(m0) WHERE m0.id IN $p2 } AND n0.id > ''
+     WITH n0 ORDER BY n0.id LIMIT $p3
+     RETURN collect([n0.id]) AS x0 }
+     RETURN [x0] AS row",
+       "parameters": {
+         "p0": [
+           "DATE",
+         ],
+         "p1": 0.8,
+         "p2": [
+           "document:s1",
+         ],
+         "p3": 26,
+       },
+     }
+    `);
+  });
+
+  it('refuse more conditions than they may hold', async () => {
+    const filter = { or: Array.from({ length: 60 }, () => ({ iso2: { eq: 'SA' } })) };
+    const { answer } = await ask(
+      'query ($f: CountryFilter) { countries(filter: $f) { totalCount } }',
+      { f: filter },
+    );
+    expect(answer.errors?.[0]?.message).toMatch('Filters may hold 50 conditions at most.');
+  });
+});

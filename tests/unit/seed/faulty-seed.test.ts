@@ -1,0 +1,222 @@
+import { describe, expect, it } from '@jest/globals';
+import { dataset, document, entities, goodSeed, readFiles } from './temporary-seed.js';
+
+async function faultsOf(files: Readonly<Record<string, string>>): Promise<string> {
+  const fault: unknown = await readFiles(goodSeed(files)).catch((error: unknown) => error);
+  if (!(fault instanceof Error)) throw new Error('The seed has no fault.');
+  expect(fault).toMatchObject({ name: 'KnownError', code: 'BAD_INPUT' });
+  return fault.message;
+}
+
+/** The faults of one claim of the organisation, written as a flow mapping. */
+const ofRelation = (claim: string) =>
+  faultsOf({ 'news/entities.yaml': entities.replace(/relations:\n.*$/m, `relations: [${claim}]`) });
+const ofLiteral = (claim: string) =>
+  faultsOf({ 'news/entities.yaml': entities.replace(/relations:\n.*$/m, `literals: [${claim}]`) });
+
+describe('a faulty seed', () => {
+  it('is refused with every fault of every file, each with its line, path and reason', async () => {
+    const faulty = `entities:
+  - id: organization:o
+    nickname: O
+    names:
+      - { text: المنظمة, lang: ARABIC, kind: SHORT, evidence: [ALL] }
+      - { text: Организация, lang: EN, kind: SHORT, method: DERIVED, evidence: [ALL] }
+      - { text: المنظمه, lang: AR, kind: SHORT, evidence: [ALL] }
+      - { text: المنظمة, lang: AR, kind: SHORT, confidence: 1.5, evidence: [] }
+      - { text: المنظمة, lang: AR, kind: ALIAS, evidence: [ALL, NONE] }
+    literals:
+      - { predicate: FOUNDED, value: 2023-02-30, evidence: [page] }
+      - { predicate: BORN, value: '2023', evidence: [page] }
+      - { predicate: ORGANIZATION_KIND, value: CLUB, evidence: [page] }
+    relations:
+      - { predicate: MEMBER_OF, object: place:riyadh, evidence: [page] }
+      - { predicate: LOCATED_IN, object: place:jeddah, evidence: [page] }
+      - { predicate: LOCATED_IN, object: place:riyadh, validFrom: 2023, evidence: [page] }
+      - { predicate: LOCATED_IN, object: place:riyadh, evidence: [{ cite: ALL, phrase: { start: 25, end: 31, quote: جدة } }] }
+      - { predicate: LOCATED_IN, object: place:riyadh, evidence: [page] }
+      - { predicate: LOCATED_IN, object: place:riyadh, evidence: [ALL] }
+    mentions:
+      - { start: 5, end: 11, quote: المنظمة }
+  - id: place:riyadh
+  - id: place:riyadh
+  - id: planet:mars
+`;
+    const message = await faultsOf({
+      'news/dataset.yaml': dataset.replace('EXPLICIT', 'HEARSAY'),
+      'news/broken.yaml': 'entities: [',
+      'news/entities.yaml': faulty,
+    });
+    expect(message).toMatchInlineSnapshot(`
+     "The seed was not loaded, it has 22 faults:
+     news/broken.yaml:1: is not YAML: Flow sequence in block collection must be sufficiently indented and end with a ]
+     news/dataset.yaml:1 dataset.method: method must be one of the following values: EXPLICIT, RESOLVED, ATTRIBUTED, DERIVED, INFERRED, REFERENCE
+     news/entities.yaml:3 entities[0].nickname: is no key of this form
+     news/entities.yaml:5 entities[0].names[0].lang: lang must be one of the following values: AR, EN
+     news/entities.yaml:6 entities[0].names[1].text: a name is in Arabic or Latin letters
+     news/entities.yaml:7 entities[0].names[2]: none of its evidence has the words "المنظمه"
+     news/entities.yaml:8 entities[0].names[3].confidence: confidence must not be greater than 1
+     news/entities.yaml:8 entities[0].names[3].evidence: a claim must have evidence
+     news/entities.yaml:9 entities[0].names[4].evidence[1].cite: "NONE" is no sentence or document of the dataset
+     news/entities.yaml:11 entities[0].literals[0].value: must be a date that the calendar has, a year in quotes
+     news/entities.yaml:12 entities[0].literals[1].predicate: BORN is not said of the kind Organization
+     news/entities.yaml:13 entities[0].literals[2].value: must be one of INTERGOVERNMENTAL, NETWORK, EMBASSY
+     news/entities.yaml:15 entities[0].relations[0]: MEMBER_OF does not join the kinds Organization and Place
+     news/entities.yaml:16 entities[0].relations[1].object: no entity of the seed has the id "place:jeddah"
+     news/entities.yaml:17 entities[0].relations[2].validFrom: validFrom must be a date that the calendar has: '2020', 2020-11 or 2020-11-26 (a year in quotes)
+     news/entities.yaml:18 entities[0].relations[3].evidence[0].phrase: the text has "الرياض" at 25 to 31, not the quote
+     news/entities.yaml:20 entities[0].relations[5]: says the same as news/entities.yaml:19 entities[0].relations[4]
+     news/entities.yaml:22 entities[0].mentions[0]: the text has "المنظم" at 5 to 11, not the quote
+     news/entities.yaml:23 entities[1]: no dataset names it
+     news/entities.yaml:24 entities[2]: has the id "place:riyadh" of news/entities.yaml:23 entities[1]
+     news/entities.yaml:25 entities[3].id: no kind of entity has the prefix of "planet:mars"
+     news/entities.yaml:25 entities[3]: no dataset names it"
+    `);
+  });
+
+  it('counts one fault as one', async () => {
+    expect(await faultsOf({ 'news/more.yaml': 'nonsense: 1' })).toBe(
+      'The seed was not loaded, it has a fault:\nnews/more.yaml:1 nonsense: is no key of this form',
+    );
+  });
+
+  it('has a text that is not the text of its sum', async () => {
+    const message = await faultsOf({ 'news/text.txt': 'نظمت' });
+    expect(message).toMatch(/documents\[0\]\.sha256: the SHA-256 of text\.txt is [0-9a-f]{64}/);
+    expect(message).toMatch(/sentences\[0\]: the text has "نظمت" at 0 to 32, not the quote/);
+  });
+
+  it.each([
+    [
+      'no text where it names one',
+      document.replace('text.txt', 'gone.txt'),
+      'there is no file gone.txt here',
+    ],
+    [
+      'a document without text or words',
+      document.replace(/\n {4}says.*/, ''),
+      'needs what it says',
+    ],
+    ['an address that is none', document.replace('https://', ''), 'url must be a URL address'],
+    [
+      'two documents of one key',
+      document.replace('key: page', 'key: text'),
+      'has the key "text" of news/document.yaml:2',
+    ],
+    ['an empty span', document.replace('start: 0', 'start: 32'), 'the span 32 to 32 is empty'],
+  ])('has %s', async (_, documents, reason) => {
+    expect(await faultsOf({ 'news/document.yaml': documents })).toContain(reason);
+  });
+
+  it.each([
+    [
+      'a type of relation that is not known',
+      '{ predicate: LIKES, object: place:riyadh, evidence: [page] }',
+      '"LIKES" is no type of relation',
+    ],
+    [
+      'a relation to itself',
+      '{ predicate: PARTNER_OF, object: organization:o, evidence: [page] }',
+      'relates the entity to itself',
+    ],
+    [
+      'a role where there is none',
+      '{ predicate: LOCATED_IN, object: place:riyadh, role: { key: a, ar: ب, en: a }, evidence: [page] }',
+      'LOCATED_IN has no role',
+    ],
+    [
+      'a claim that ends before it begins',
+      '{ predicate: LOCATED_IN, object: place:riyadh, validFrom: 2023-05, validTo: 2023-04, evidence: [page] }',
+      'ends before it begins',
+    ],
+    [
+      'words for a document that has its own',
+      '{ predicate: LOCATED_IN, object: place:riyadh, evidence: [{ cite: ALL, says: No. }] }',
+      'the document speaks for itself',
+    ],
+    [
+      'a phrase of a document without text',
+      '{ predicate: LOCATED_IN, object: place:riyadh, evidence: [{ cite: page, phrase: { start: 0, end: 1, quote: a } }] }',
+      'its document has no text',
+    ],
+  ])('has %s', async (_, claim, reason) => {
+    expect(await ofRelation(claim)).toContain(reason);
+  });
+
+  it('has a position without a role', async () => {
+    const person = `${entities}
+  - id: person:p
+    names: [{ text: المنظمة, lang: AR, kind: SHORT, evidence: [ALL] }]
+    relations: [{ predicate: HOLDS_POSITION, object: organization:o, evidence: [page] }]`;
+    expect(await faultsOf({ 'news/entities.yaml': person })).toContain(
+      'HOLDS_POSITION needs a role',
+    );
+  });
+
+  it.each([
+    [
+      'a name as a literal',
+      '{ predicate: NAME, value: O, evidence: [page] }',
+      '"NAME" is no literal predicate',
+    ],
+    [
+      'a code that is a number',
+      '{ predicate: WIKIDATA, value: 851, evidence: [page] }',
+      'must be a code in quotes',
+    ],
+    [
+      'a date that is a number',
+      '{ predicate: FOUNDED, value: 2020, evidence: [page] }',
+      'must be a date that the calendar has, a year in quotes',
+    ],
+    [
+      'a unit for a date',
+      "{ predicate: FOUNDED, value: '2020', unit: YEARS, evidence: [page] }",
+      'FOUNDED has no unit',
+    ],
+  ])('has %s', async (_, claim, reason) => {
+    expect(await ofLiteral(claim)).toContain(reason);
+  });
+
+  it('has a figure whose raw words are not in the sentence', async () => {
+    const figure = `${entities}
+  - id: stat:s
+    names: [{ text: الدورة, lang: AR, kind: SHORT, evidence: [ALL] }]
+    literals: [{ predicate: QUANTITY, value: 4, unit: EDITIONS, qualifier: EXACT, raw: أربع, evidence: [ALL] }]`;
+    expect(await faultsOf({ 'news/entities.yaml': figure })).toContain(
+      'none of its evidence has the words "أربع"',
+    );
+  });
+
+  it('has a mention that is written twice', async () => {
+    const twice = entities.replace(/( {6}- \{ start.*\n)/, '$1$1');
+    expect(await faultsOf({ 'news/entities.yaml': twice })).toContain(
+      'this mention is written twice',
+    );
+  });
+
+  it('has an entity that nobody names', async () => {
+    const nameless = entities.replace(/ {4}names:\n.*الرياض.*/, '');
+    expect(await faultsOf({ 'news/entities.yaml': nameless })).toContain('no dataset names it');
+  });
+
+  it('has a dataset that is not that of its folder', async () => {
+    expect(await faultsOf({ 'news/dataset.yaml': dataset.replace('news', 'views') })).toContain(
+      'must be "news", as its folder',
+    );
+  });
+
+  it('has a folder without a dataset', async () => {
+    expect(await faultsOf({ 'views/entities.yaml': entities })).toContain(
+      'views: no file of the folder says which dataset it is',
+    );
+  });
+
+  it('is not there', async () => {
+    const { readSeed } = await import('../../../src/claims/seed/read-seed.js');
+    await expect(readSeed('/nowhere')).rejects.toMatchObject({
+      code: 'BAD_INPUT',
+      message: 'The seed folder "/nowhere" cannot be read.',
+    });
+  });
+});
