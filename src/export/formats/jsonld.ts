@@ -11,7 +11,7 @@ import {
 } from '../rdf/describe.js';
 import { writeText } from '../write-layout.js';
 
-/** The context stands first and names before what is said of them, so that readers can stream too. */
+/** The context stands first, and a resource's types and name before the rest, so that readers can stream too. */
 export const jsonld: TextFormat = {
   name: 'jsonld',
   mediaType: 'application/ld+json',

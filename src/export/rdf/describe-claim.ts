@@ -1,18 +1,18 @@
 import type { Claim, Evidence, LiteralValue } from '../element.js';
 import { toDatasetIri, toIri } from './iri.js';
 import type { Resource, ResourceValue } from './resource.js';
-import { toDate, toDouble, whereAny, whereKnown } from './values.js';
+import { toDate, toDouble, toTexts, whereAny, whereKnown } from './values.js';
 
 /** A claim with its evidence: PROV-O says from which documents it comes, Web Annotation where in them. */
 export function describeClaim(claim: Claim): Resource {
   const id = toIri(claim.id);
   const documents = new Set(claim.evidence.map(({ documentId }) => toIri(documentId)));
   return {
-    '@id': id,
     '@type': ['mq:Claim', 'prov:Entity'],
+    '@id': id,
     says: claim.predicate,
     ...(claim.value && describeValue(claim.value)),
-    role: whereKnown(claim.role, ({ ar, en }) => ({ ar, en })),
+    role: claim.role && toTexts(claim.role),
     validFrom: whereKnown(claim.validFrom, toDate),
     validTo: whereKnown(claim.validTo, toDate),
     dataset: toDatasetIri(claim.dataset),
@@ -43,8 +43,8 @@ function describeValue(value: LiteralValue): Record<string, ResourceValue | unde
 function describeEvidence(evidence: Evidence, claim: string, number: number): Resource {
   const { documentId, start, phrase, note } = evidence;
   return {
-    '@id': `${claim}#evidence-${number}`,
     '@type': ['oa:Annotation'],
+    '@id': `${claim}#evidence-${number}`,
     body: claim,
     target: start === undefined ? toIri(documentId) : describePart(evidence, claim, number),
     phrase,
@@ -54,11 +54,11 @@ function describeEvidence(evidence: Evidence, claim: string, number: number): Re
 
 function describePart(evidence: Evidence, claim: string, number: number): Resource {
   const { documentId, start, end, exact, prefix, suffix } = evidence;
-  const position = { '@id': `${claim}#position-${number}`, '@type': ['oa:TextPositionSelector'] };
-  const quote = { '@id': `${claim}#quote-${number}`, '@type': ['oa:TextQuoteSelector'] };
+  const position = { '@type': ['oa:TextPositionSelector'], '@id': `${claim}#position-${number}` };
+  const quote = { '@type': ['oa:TextQuoteSelector'], '@id': `${claim}#quote-${number}` };
   return {
-    '@id': `${claim}#part-${number}`,
     '@type': ['oa:SpecificResource'],
+    '@id': `${claim}#part-${number}`,
     source: toIri(documentId),
     selector: [
       { ...position, start, end },

@@ -11,13 +11,13 @@ import { describeClaim } from './describe-claim.js';
 import { toDatasetIri, toIri } from './iri.js';
 import type { Resource, ResourceValue, TypedText } from './resource.js';
 import { schemaClassOf } from './schema-classes.js';
-import { toDate, toDouble, whereAny, whereKnown } from './values.js';
+import { toDate, toDouble, toTexts, whereAny, whereKnown } from './values.js';
 
 /** The export itself. */
 export function describeHeader({ version, datasets, generatedBy }: Header): Resource {
   return {
-    '@id': toIri('graph'),
     '@type': ['schema:Dataset', 'prov:Entity'],
+    '@id': toIri('graph'),
     version,
     generatedBy,
     dataset: whereAny(datasets, toDatasetIri),
@@ -26,8 +26,8 @@ export function describeHeader({ version, datasets, generatedBy }: Header): Reso
 
 export function describeDocument(document: Document): Resource {
   return {
-    '@id': toIri(document.id),
     '@type': ['mq:Document', 'schema:CreativeWork', 'prov:Entity'],
+    '@id': toIri(document.id),
     title: document.title,
     dataset: toDatasetIri(document.dataset),
     url: document.url,
@@ -41,10 +41,10 @@ export function describeDocument(document: Document): Resource {
 
 /** An entity with its claims; it has the properties that the header declares. */
 export function describeEntity(entity: Entity, { properties }: Header): Resource {
-  const label = { ar: entity.labelAr, en: entity.labelEn };
+  const label = toTexts({ ar: entity.labelAr, en: entity.labelEn });
   return {
-    '@id': toIri(entity.id),
     '@type': ['mq:Entity', `mq:${entity.kind}`, schemaClassOf(entity.kind)],
+    '@id': toIri(entity.id),
     label,
     name: label,
     ...describeNames(entity.names),
@@ -65,12 +65,12 @@ export function describeRelation(relation: Relation): readonly [Resource, Resour
   return [
     { '@id': subject, [predicate]: { '@id': object } },
     {
-      '@id': toIri(id),
       '@type': ['mq:Relation', 'rdf:Statement'],
+      '@id': toIri(id),
       subject,
       predicate,
       object,
-      role: whereKnown(role, ({ ar, en }) => ({ ar, en })),
+      role: role && toTexts(role),
       validFrom: whereKnown(validFrom, toDate),
       validTo: whereKnown(validTo, toDate),
       confidence: String(confidence),

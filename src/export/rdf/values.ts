@@ -1,5 +1,5 @@
-import type { PartialDate } from '../element.js';
-import type { TypedText } from './resource.js';
+import type { Bilingual, PartialDate } from '../element.js';
+import type { TextsByLanguage, TypedText } from './resource.js';
 
 const dateTypes: Readonly<Record<number, string>> = {
   4: 'xsd:gYear',
@@ -16,6 +16,11 @@ export function toDate(date: PartialDate): TypedText {
 /** The number as a double, a whole one too. */
 export function toDouble(value: number): TypedText {
   return { '@value': String(value), '@type': 'xsd:double' };
+}
+
+/** The texts by language; undefined where there is none: some readers make a node of an empty map. */
+export function toTexts({ ar, en }: Bilingual): TextsByLanguage | undefined {
+  return ar === undefined && en === undefined ? undefined : { ar, en };
 }
 
 /** The value under a function; undefined where there is none. */
