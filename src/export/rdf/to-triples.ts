@@ -14,26 +14,42 @@ export function addTriples(resource: Resource, add: Add): void {
   const subject = DataFactory.namedNode(resource['@id']);
   const inner: Resource[] = [];
   for (const name of resource['@type'] ?? []) add(subject, type, expandName(name));
-  for (const [term, value] of Object.entries(resource)) {
+  for (const term in resource) {
+    const value = resource[term];
     if (value === undefined || term.startsWith('@')) continue;
     const definition = definitionOf(term);
-    for (const object of objectsOf(value, definition, inner))
+    addObjects(value, definition, inner, (object) => {
       add(subject, definition.predicate, object);
+    });
   }
   for (const one of inner) addTriples(one, add);
 }
 
-function objectsOf(value: ResourceValue, definition: Definition, inner: Resource[]): ObjectTerm[] {
-  if (isList(value)) return value.flatMap((item) => objectsOf(item, definition, inner));
-  if (typeof value !== 'object') return [plain(value, definition)];
-  if (isResource(value)) {
-    if (Object.keys(value).length > 1) inner.push(value);
-    return [DataFactory.namedNode(value['@id'])];
-  }
-  return isTyped(value) ? [typed(value)] : localized(value);
+/** Hands over what a value stands for; a resource of which more is said is put by. */
+function addObjects(
+  value: ResourceValue,
+  definition: Definition,
+  inner: Resource[],
+  add: (object: ObjectTerm) => void,
+): void {
+  if (isList(value)) for (const item of value) addObjects(item, definition, inner, add);
+  else if (typeof value !== 'object') add(toPlain(value, definition));
+  else if (isTyped(value)) add(toTyped(value));
+  else if (isResource(value)) {
+    add(DataFactory.namedNode(value['@id']));
+    if ('@type' in value) inner.push(value);
+  } else addTexts(value, add);
 }
 
-function plain(value: string | number | boolean, { isThing, datatype }: Definition): ObjectTerm {
+function addTexts(texts: TextsByLanguage, add: (object: ObjectTerm) => void): void {
+  for (const language in texts) {
+    const value = texts[language] ?? [];
+    if (typeof value === 'string') add(DataFactory.literal(value, language));
+    else for (const text of value) add(DataFactory.literal(text, language));
+  }
+}
+
+function toPlain(value: string | number | boolean, { isThing, datatype }: Definition): ObjectTerm {
   const text = String(value);
   if (isThing) return expandThing(text);
   if (datatype) return DataFactory.literal(text, datatype);
@@ -41,18 +57,9 @@ function plain(value: string | number | boolean, { isThing, datatype }: Definiti
   return DataFactory.literal(text, typeof value === 'boolean' ? booleanType : integerType);
 }
 
-function typed({
-  '@value': text,
-  '@type': datatype,
-  '@language': language,
-}: TypedText): ObjectTerm {
+function toTyped(value: TypedText): ObjectTerm {
+  const { '@value': text, '@type': datatype, '@language': language } = value;
   return DataFactory.literal(text, datatype === undefined ? language : expandName(datatype));
-}
-
-function localized(texts: TextsByLanguage): ObjectTerm[] {
-  return Object.entries(texts).flatMap(([language, value = []]) =>
-    [value].flat().map((text) => DataFactory.literal(text, language)),
-  );
 }
 
 function isList(value: ResourceValue): value is Extract<ResourceValue, readonly unknown[]> {
