@@ -7,7 +7,7 @@ export interface Layout {
   readonly relation: Section<Relation>;
 }
 
-export interface Section<T> {
+interface Section<T> {
   /** Stands before the list, an empty one too. */
   readonly open?: string;
   /** The text of one item; `index` counts from 0. */

@@ -21,7 +21,7 @@ export const hostileTexts: Readonly<Record<string, string>> = {
   spaces: '  both ends  ',
 };
 
-export const article = 'قال «المتحدث»: "نعم"؛\nثم قال: <لا> & 🕊️.';
+const article = 'قال «المتحدث»: "نعم"؛\nثم قال: <لا> & 🕊️.';
 
 const claim = (id: string, more: Partial<Claim> = {}): Claim => ({
   id: `claim:${id}`,

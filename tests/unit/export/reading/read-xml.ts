@@ -84,7 +84,7 @@ export function readGexf(bytes: Buffer, declarations: readonly PropertyDeclarati
 }
 
 /** A well-formed XML 1.0 document with namespaces; anything else throws. */
-export function parseXml(bytes: Buffer): Tag {
+function parseXml(bytes: Buffer): Tag {
   const top: Tag = { name: '', attributes: {}, children: [], text: '' };
   const open = [top];
   const parser = new SaxesParser({ xmlns: true });
@@ -112,7 +112,7 @@ export function parseXml(bytes: Buffer): Tag {
   return root;
 }
 
-export function find(tag: Tag, name: string): Tag[] {
+function find(tag: Tag, name: string): Tag[] {
   return tag.children.filter((child) => child.name === name);
 }
 
