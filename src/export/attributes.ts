@@ -1,0 +1,70 @@
+import type {
+  Claim,
+  Entity,
+  Header,
+  Name,
+  PropertyType,
+  PropertyValue,
+  Relation,
+} from './element.js';
+
+/** JSON: a list of objects, which tables and XML files hold as JSON text. */
+export type AttributeType = PropertyType | 'JSON';
+export type AttributeValue = PropertyValue | readonly Claim[] | readonly Name[];
+
+/** A column, key or field of the formats in which nodes and edges are flat records. */
+export interface Attribute<T> {
+  readonly name: string;
+  readonly type: AttributeType;
+  /** Undefined where it is not known; a list is never empty. */
+  readonly read: (item: T) => AttributeValue | undefined;
+}
+
+interface WithClaims {
+  readonly claims: readonly Claim[];
+}
+
+const claimAttributes: readonly Attribute<WithClaims>[] = [
+  { name: 'claimIds', type: 'TEXTS', read: ({ claims }) => filled(claims.map(({ id }) => id)) },
+  { name: 'claims', type: 'JSON', read: ({ claims }) => filled(claims) },
+];
+
+/** All attributes of an entity but its id, in their order. */
+export function entityAttributes({ properties }: Header): readonly Attribute<Entity>[] {
+  return [
+    { name: 'label', type: 'TEXT', read: labelOf },
+    { name: 'kind', type: 'TEXT', read: ({ kind }) => kind },
+    { name: 'labelAr', type: 'TEXT', read: ({ labelAr }) => labelAr },
+    { name: 'labelEn', type: 'TEXT', read: ({ labelEn }) => labelEn },
+    { name: 'datasets', type: 'TEXTS', read: ({ datasets }) => filled(datasets) },
+    { name: 'validFrom', type: 'DATE', read: ({ validFrom }) => validFrom },
+    { name: 'validTo', type: 'DATE', read: ({ validTo }) => validTo },
+    ...properties.map(({ name, type }): Attribute<Entity> => ({
+      name,
+      type,
+      read: (entity) => entity.properties[name],
+    })),
+    { name: 'names', type: 'JSON', read: ({ names }) => filled(names) },
+    ...claimAttributes,
+  ];
+}
+
+/** All attributes of a relation but its id, type and ends, in their order. */
+export const relationAttributes: readonly Attribute<Relation>[] = [
+  { name: 'roleAr', type: 'TEXT', read: ({ role }) => role?.ar },
+  { name: 'roleEn', type: 'TEXT', read: ({ role }) => role?.en },
+  { name: 'validFrom', type: 'DATE', read: ({ validFrom }) => validFrom },
+  { name: 'validTo', type: 'DATE', read: ({ validTo }) => validTo },
+  { name: 'confidence', type: 'FLOAT', read: ({ confidence }) => confidence },
+  { name: 'datasets', type: 'TEXTS', read: ({ datasets }) => filled(datasets) },
+  ...claimAttributes,
+];
+
+/** The one label to show: Arabic first, as everywhere in the graph, then English, at last the id. */
+export function labelOf({ labelAr, labelEn, id }: Entity): string {
+  return labelAr ?? labelEn ?? id;
+}
+
+function filled<T>(list: readonly T[]): readonly T[] | undefined {
+  return list.length > 0 ? list : undefined;
+}

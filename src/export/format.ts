@@ -1,0 +1,37 @@
+import type { Element } from './element.js';
+
+/** A way to write the graph down that a tool of somebody else reads. */
+export type Format = TextFormat | FileSetFormat;
+
+interface FormatFacts {
+  /** As in `/export/{name}`. */
+  readonly name: string;
+  /** Of the whole, with its charset where the type has one. */
+  readonly mediaType: string;
+  /** Of a file's name, without a dot. */
+  readonly extension: string;
+  /** The tools that read it and what it keeps, in a sentence. */
+  readonly description: string;
+}
+
+/** A format of one text. */
+export interface TextFormat extends FormatFacts {
+  /**
+   * The file in pieces. Elements are taken only as the consumer takes pieces, none is kept, and leaving the
+   * loop early ends the source. An element out of order is a bug and throws.
+   */
+  write(elements: AsyncIterable<Element>): AsyncIterable<string>;
+}
+
+/** A format of several files, which travel as one zip. */
+export interface FileSetFormat extends FormatFacts {
+  /** In the order in which they are written. */
+  readonly files: readonly string[];
+  /** The files one after another, each in pieces and none without a piece; otherwise as a text's `write`. */
+  write(elements: AsyncIterable<Element>): AsyncIterable<FilePiece>;
+}
+
+export interface FilePiece {
+  readonly file: string;
+  readonly text: string;
+}

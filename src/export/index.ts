@@ -1,0 +1,41 @@
+import { KnownError } from '../shared/errors.js';
+import type { Format } from './format.js';
+import { cypher } from './formats/cypher.js';
+import { cyto } from './formats/cyto.js';
+import { gephiCsv } from './formats/gephi-csv.js';
+import { gexf } from './formats/gexf.js';
+import { graphml } from './formats/graphml.js';
+import { json } from './formats/json.js';
+import { jsonl } from './formats/jsonl.js';
+import { jsonld } from './formats/jsonld.js';
+import { neo4jCsv } from './formats/neo4j-csv.js';
+import { nt } from './formats/nt.js';
+import { ttl } from './formats/ttl.js';
+
+/** All formats, in the order in which they are offered. */
+export const formats: readonly Format[] = [
+  json,
+  jsonl,
+  graphml,
+  gexf,
+  gephiCsv,
+  neo4jCsv,
+  jsonld,
+  ttl,
+  nt,
+  cypher,
+  cyto,
+];
+
+const byName = new Map(formats.map((format) => [format.name, format]));
+
+/** The format of that name; `NOT_FOUND` names those that there are. */
+export function formatNamed(name: string): Format {
+  const format = byName.get(name);
+  if (format) return format;
+  const offered = [...byName.keys()].join(', ');
+  throw new KnownError(
+    'NOT_FOUND',
+    `There is no export format "${name}". Choose one of ${offered}.`,
+  );
+}

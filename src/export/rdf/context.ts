@@ -1,0 +1,83 @@
+/** What the prefixes of names stand for; `mq` is our own vocabulary, the others are published ones. */
+export const prefixes = {
+  mq: 'urn:multaqa:vocab:',
+  rdf: 'http://www.w3.org/1999/02/22-rdf-syntax-ns#',
+  rdfs: 'http://www.w3.org/2000/01/rdf-schema#',
+  xsd: 'http://www.w3.org/2001/XMLSchema#',
+  schema: 'https://schema.org/',
+  prov: 'http://www.w3.org/ns/prov#',
+  oa: 'http://www.w3.org/ns/oa#',
+} as const;
+
+/** How the values of a term are to be read. */
+export interface Term {
+  readonly '@id': string;
+  /** `@id`: values are names of things; else the datatype of the text. */
+  readonly '@type'?: string;
+  /** Values are texts by language. */
+  readonly '@container'?: '@language';
+}
+
+const text = (id: string): Term => ({ '@id': id });
+const typed = (id: string, type: string): Term => ({ '@id': id, '@type': type });
+const thing = (id: string): Term => typed(id, '@id');
+const localized = (id: string): Term => ({ '@id': id, '@container': '@language' });
+
+/** The names that the resources of an export use, as JSON-LD defines them; `mq:…` stands for itself. */
+export const terms = {
+  version: text('schema:version'),
+  generatedBy: text('mq:generatedBy'),
+  dataset: thing('mq:dataset'),
+
+  title: text('schema:name'),
+  url: typed('schema:url', 'xsd:anyURI'),
+  inLanguage: text('schema:inLanguage'),
+  published: text('schema:datePublished'),
+  retrieved: text('mq:retrieved'),
+  text: text('schema:text'),
+  sha256: text('mq:sha256'),
+
+  label: localized('rdfs:label'),
+  name: localized('schema:name'),
+  OFFICIAL: localized('mq:officialName'),
+  SHORT: localized('mq:shortName'),
+  ALIAS: localized('mq:alias'),
+  TRANSLITERATION: localized('mq:transliteration'),
+
+  subject: thing('rdf:subject'),
+  predicate: thing('rdf:predicate'),
+  object: thing('rdf:object'),
+  role: localized('mq:role'),
+  validFrom: text('mq:validFrom'),
+  validTo: text('mq:validTo'),
+  confidence: typed('mq:confidence', 'xsd:double'),
+  claim: thing('mq:claim'),
+
+  says: text('mq:predicate'),
+  rank: text('mq:rank'),
+  status: text('mq:status'),
+  method: text('mq:method'),
+  firstSeen: text('mq:firstSeen'),
+  lastSeen: text('mq:lastSeen'),
+  value: text('rdf:value'),
+  raw: text('mq:raw'),
+  unit: text('mq:unit'),
+  qualifier: text('mq:qualifier'),
+  nameKind: text('mq:nameKind'),
+  note: text('rdfs:comment'),
+  derivedFrom: thing('prov:wasDerivedFrom'),
+  evidence: thing('mq:evidence'),
+
+  body: thing('oa:hasBody'),
+  target: thing('oa:hasTarget'),
+  source: thing('oa:hasSource'),
+  selector: thing('oa:hasSelector'),
+  start: typed('oa:start', 'xsd:nonNegativeInteger'),
+  end: typed('oa:end', 'xsd:nonNegativeInteger'),
+  exact: text('oa:exact'),
+  prefix: text('oa:prefix'),
+  suffix: text('oa:suffix'),
+  phrase: text('mq:phrase'),
+} as const satisfies Readonly<Record<string, Term>>;
+
+export const context = { ...prefixes, ...terms };

@@ -1,0 +1,68 @@
+import type { Claim, Evidence, LiteralValue } from '../element.js';
+import { toDatasetIri, toIri } from './iri.js';
+import type { Resource, ResourceValue } from './resource.js';
+import { toDate, toDouble, toTexts, whereAny, whereKnown } from './values.js';
+
+/** A claim with its evidence: PROV-O says from which documents it comes, Web Annotation where in them. */
+export function describeClaim(claim: Claim): Resource {
+  const id = toIri(claim.id);
+  const documents = new Set(claim.evidence.map(({ documentId }) => toIri(documentId)));
+  return {
+    '@type': ['mq:Claim', 'prov:Entity'],
+    '@id': id,
+    says: claim.predicate,
+    ...(claim.value && describeValue(claim.value)),
+    role: claim.role && toTexts(claim.role),
+    validFrom: whereKnown(claim.validFrom, toDate),
+    validTo: whereKnown(claim.validTo, toDate),
+    dataset: toDatasetIri(claim.dataset),
+    rank: claim.rank,
+    status: claim.status,
+    method: claim.method,
+    confidence: String(claim.confidence),
+    firstSeen: whereKnown(claim.firstSeen, toDate),
+    lastSeen: whereKnown(claim.lastSeen, toDate),
+    note: claim.note,
+    derivedFrom: whereAny([...documents], (document) => document),
+    evidence: claim.evidence.map((evidence, index) => describeEvidence(evidence, id, index + 1)),
+  };
+}
+
+/** Beside a number the text is the figure in the document's own words. */
+function describeValue(value: LiteralValue): Record<string, ResourceValue | undefined> {
+  const { text, lang, number, date, unit, qualifier, nameKind } = value;
+  const words = whereKnown(text, (known) =>
+    lang === undefined ? known : { '@value': known, '@language': lang.toLowerCase() },
+  );
+  const shown = whereKnown(number, toDouble) ?? whereKnown(date, toDate);
+  return shown === undefined
+    ? { value: words, nameKind }
+    : { value: shown, raw: words, unit, qualifier };
+}
+
+function describeEvidence(evidence: Evidence, claim: string, number: number): Resource {
+  const { documentId, start, phrase, note } = evidence;
+  return {
+    '@type': ['oa:Annotation'],
+    '@id': `${claim}#evidence-${number}`,
+    body: claim,
+    target: start === undefined ? toIri(documentId) : describePart(evidence, claim, number),
+    phrase,
+    note,
+  };
+}
+
+function describePart(evidence: Evidence, claim: string, number: number): Resource {
+  const { documentId, start, end, exact, prefix, suffix } = evidence;
+  const position = { '@type': ['oa:TextPositionSelector'], '@id': `${claim}#position-${number}` };
+  const quote = { '@type': ['oa:TextQuoteSelector'], '@id': `${claim}#quote-${number}` };
+  return {
+    '@type': ['oa:SpecificResource'],
+    '@id': `${claim}#part-${number}`,
+    source: toIri(documentId),
+    selector: [
+      { ...position, start, end },
+      ...(exact === undefined ? [] : [{ ...quote, exact, prefix, suffix }]),
+    ],
+  };
+}

@@ -1,0 +1,34 @@
+import type { Bilingual, PartialDate } from '../element.js';
+import type { TextsByLanguage, TypedText } from './resource.js';
+
+const dateTypes: Readonly<Record<number, string>> = {
+  4: 'xsd:gYear',
+  7: 'xsd:gYearMonth',
+  10: 'xsd:date',
+};
+
+/** The date with the datatype of its precision. */
+export function toDate(date: PartialDate): TypedText {
+  const type = dateTypes[date.length];
+  return type === undefined ? { '@value': date } : { '@value': date, '@type': type };
+}
+
+/** The number as a double, a whole one too. */
+export function toDouble(value: number): TypedText {
+  return { '@value': String(value), '@type': 'xsd:double' };
+}
+
+/** The texts by language; undefined where there is none: some readers make a node of an empty map. */
+export function toTexts({ ar, en }: Bilingual): TextsByLanguage | undefined {
+  return ar === undefined && en === undefined ? undefined : { ar, en };
+}
+
+/** The value under a function; undefined where there is none. */
+export function whereKnown<T, R>(value: T | undefined, convert: (known: T) => R): R | undefined {
+  return value === undefined ? undefined : convert(value);
+}
+
+/** The list under a function; undefined where it is empty. */
+export function whereAny<T, R>(list: readonly T[], convert: (item: T) => R): R[] | undefined {
+  return list.length === 0 ? undefined : list.map(convert);
+}

@@ -1,0 +1,194 @@
+import { beforeAll, describe, expect, it } from '@jest/globals';
+import type { Quad } from 'n3';
+import { setTimeout } from 'node:timers/promises';
+import type { Element } from '../../src/export/element.js';
+import { encode } from '../../src/export/encode.js';
+import type { Format } from '../../src/export/format.js';
+import { formatNamed, formats } from '../../src/export/index.js';
+import { from, gather } from '../unit/export/elements.js';
+import { readers } from '../unit/export/reading/index.js';
+import { parseJsonld, parseTriples } from '../unit/export/reading/read-rdf.js';
+import { expectGraph, type ReadGraph } from '../unit/export/reading/read-graph.js';
+import { emptyGraph, header, hostileTexts, sampleGraph } from '../unit/export/sample-graph.js';
+
+const bytesOf = (format: Format, elements: readonly Element[]) =>
+  gather(encode(format, from(elements)));
+
+/** A source that counts what was taken from it and whether it was let go. */
+class WatchedSource {
+  taken = 0;
+  isEnded = false;
+
+  constructor(readonly size: number) {}
+
+  async *elements(): AsyncGenerator<Element> {
+    try {
+      for (; this.taken < this.size; this.taken += 1)
+        yield await Promise.resolve(this.taken === 0 ? header : entityNumber(this.taken));
+    } finally {
+      this.isEnded = true;
+    }
+  }
+}
+
+/** Waits until a count has stood still for a while. */
+async function settled(count: () => number): Promise<void> {
+  for (let before = -1, still = 0; still < 5; before = count()) {
+    await setTimeout(20);
+    still = count() === before ? still + 1 : 0;
+  }
+}
+
+function entityNumber(number: number): Element {
+  const id = `topic:${number}`;
+  const labelAr = `موضوع رقم ${Math.sin(number)}`; // not so regular that a zip hides it
+  return {
+    ...{ element: 'entity', id, kind: 'Topic', labelAr },
+    ...{ datasets: ['d'], names: [], properties: {}, claims: [] },
+  };
+}
+
+it('has a reader for every format', () => {
+  expect(formats.map(({ name }) => name).sort()).toEqual(Object.keys(readers).sort());
+});
+
+describe.each(formats.map((format) => [format.name, format] as const))(
+  'format %s',
+  (name, format) => {
+    const reader = readers[name];
+    if (!reader) throw new Error(`${name} has no reader.`);
+    const expected = expectGraph(sampleGraph, reader);
+    let bytes: Buffer;
+    let graph: ReadGraph;
+
+    beforeAll(async () => {
+      bytes = await bytesOf(format, sampleGraph);
+      graph = await reader.read(bytes, header);
+    });
+
+    it('gives back every entity with its kind, labels and typed properties', () => {
+      const withoutClaims = ({ entities }: ReadGraph) =>
+        Object.fromEntries(
+          Object.entries(entities).map(([id, entity]) => [id, { ...entity, claims: [] }]),
+        );
+      expect(withoutClaims(graph)).toEqual(withoutClaims(expected));
+    });
+
+    it('gives back every relation, parallel ones too, with its type, ends and role', () => {
+      const withoutClaims = ({ relations }: ReadGraph) =>
+        Object.fromEntries(
+          Object.entries(relations).map(([id, relation]) => [id, { ...relation, claims: [] }]),
+        );
+      expect(withoutClaims(graph)).toEqual(withoutClaims(expected));
+    });
+
+    it('gives back the claims of all with document, span and quote', () => {
+      const claims = ({ entities, relations }: ReadGraph) =>
+        Object.entries({ ...entities, ...relations }).map(([id, one]) => [id, one.claims]);
+      expect(Object.fromEntries(claims(graph))).toEqual(Object.fromEntries(claims(expected)));
+    });
+
+    it.each(Object.keys(hostileTexts))('is not broken by a name with %s', (kind) => {
+      const id = `person:${kind}`;
+      expect(graph.entities[id]?.labelAr).toBe(expected.entities[id]?.labelAr);
+      expect(graph.entities[id]?.properties['note']).toBe(
+        expected.entities[id]?.properties['note'],
+      );
+    });
+
+    it('is UTF-8 without a byte order mark', () => {
+      if ('files' in format) return;
+      expect(
+        Buffer.from(new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes)),
+      ).toEqual(bytes);
+      expect(bytes.subarray(0, 3)).not.toEqual(Buffer.from([0xef, 0xbb, 0xbf]));
+    });
+
+    it('has equal bytes for equal elements', async () => {
+      expect(await bytesOf(format, sampleGraph)).toEqual(bytes);
+    });
+
+    it('makes a valid file of an empty graph', async () => {
+      expect(await reader.read(await bytesOf(format, emptyGraph), header)).toEqual({
+        entities: {},
+        relations: {},
+      });
+    });
+
+    it('begins before the source has given an entity', async () => {
+      const source = new WatchedSource(10_000);
+      for await (const piece of format.write(source.elements())) {
+        expect(typeof piece === 'string' ? piece : piece.text).not.toBe('');
+        break;
+      }
+      expect(source.taken).toBeLessThan(2);
+    });
+
+    it('takes no more elements than a piece holds, however many there are', async () => {
+      const source = new WatchedSource(10_000);
+      let before = 0;
+      for await (const piece of format.write(source.elements())) {
+        const text = typeof piece === 'string' ? piece : piece.text;
+        expect(text.length).toBeLessThan(100_000);
+        expect(source.taken - before).toBeLessThan(1_000);
+        before = source.taken;
+      }
+      expect(source.taken).toBe(10_000);
+    });
+
+    it('waits for a slow consumer of its bytes', async () => {
+      const source = new WatchedSource(200_000);
+      const stream = encode(format, source.elements())[Symbol.asyncIterator]();
+      await stream.next();
+      await settled(() => source.taken);
+      expect(source.taken).toBeLessThan(20_000);
+      await stream.return?.();
+    });
+
+    it('lets go of the source when the consumer goes away', async () => {
+      const source = new WatchedSource(200_000);
+      for await (const chunk of encode(format, source.elements())) {
+        expect(chunk.length).toBeGreaterThan(0);
+        if (source.taken > 1) break;
+      }
+      expect(source.taken).toBeLessThan(source.size);
+      expect(source.isEnded).toBe(true);
+    });
+
+    it('fails as the source fails', async () => {
+      async function* failing(): AsyncGenerator<Element> {
+        yield* from(sampleGraph.slice(0, 4));
+        throw new Error('The store went away.');
+      }
+      await expect(gather(encode(format, failing()))).rejects.toThrow('The store went away.');
+    });
+  },
+);
+
+describe('the formats of RDF', () => {
+  it('say the same triples', async () => {
+    const bytes = async (name: string) => bytesOf(formatNamed(name), sampleGraph);
+    const turtle = linesOf(parseTriples(await bytes('ttl'), 'Turtle'));
+    expect(turtle.length).toBeGreaterThan(500);
+    expect(linesOf(parseTriples(await bytes('nt'), 'N-Triples'))).toEqual(turtle);
+    expect(linesOf(await parseJsonld(await bytes('jsonld')))).toEqual(turtle);
+  });
+
+  it('has no blank nodes, so that files can be put together', async () => {
+    const quads = parseTriples(await bytesOf(formatNamed('nt'), sampleGraph), 'N-Triples');
+    const terms = quads.flatMap(({ subject, object }) => [subject, object]);
+    expect(terms.filter(({ termType }) => termType === 'BlankNode')).toEqual([]);
+  });
+});
+
+function linesOf(quads: readonly Quad[]): string[] {
+  return quads
+    .map(({ subject, predicate, object }) => {
+      const kind =
+        object.termType === 'Literal'
+          ? [object.language, object.datatype.value]
+          : [object.termType];
+      return JSON.stringify([subject.value, predicate.value, object.value, ...kind]);
+    })
+    .sort();
+}

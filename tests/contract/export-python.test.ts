@@ -1,0 +1,78 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { spawnSync } from 'node:child_process';
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { encode } from '../../src/export/encode.js';
+import { formatNamed } from '../../src/export/index.js';
+import { from, gather } from '../unit/export/elements.js';
+import { readers } from '../unit/export/reading/index.js';
+import { expectGraph } from '../unit/export/reading/read-graph.js';
+import { unzip } from '../unit/export/reading/read-tables.js';
+import { sampleGraph } from '../unit/export/sample-graph.js';
+
+const python = process.env['PYTHON'] ?? 'python3';
+const wanted = 'import networkx, pandas, rdflib';
+const isThere = spawnSync(python, ['-c', wanted]).status === 0;
+if (!isThere) console.warn(`Exports are not read by Python: ${python} -c "${wanted}" fails.`);
+
+const texts = ['json', 'graphml', 'gexf', 'ttl', 'nt', 'jsonld'];
+const tables = ['gephi-csv', 'neo4j-csv'];
+
+interface ReadByPython {
+  readonly entities: Record<
+    string,
+    { kind: string; labelAr: string | null; labelEn: string | null }
+  >;
+  readonly relations: Record<string, { source: string; target: string; claims: string[] }>;
+}
+
+(isThere ? describe : describe.skip)('NetworkX, rdflib and pandas read', () => {
+  let folder: string;
+  let read: Record<string, ReadByPython>;
+
+  beforeAll(async () => {
+    folder = await mkdtemp(join(tmpdir(), 'multaqa-exports-'));
+    for (const name of texts) await writeFile(join(folder, `sample.${name}`), await bytesOf(name));
+    for (const name of tables) {
+      await mkdir(join(folder, name));
+      for (const [file, text] of await unzip(await bytesOf(name)))
+        await writeFile(join(folder, name, file), text);
+    }
+    const script = join(import.meta.dirname, '../python/read_exports.py');
+    const { status, stdout, stderr } = spawnSync(python, [script, folder], { encoding: 'utf8' });
+    if (status !== 0) throw new Error(stderr);
+    read = JSON.parse(stdout) as Record<string, ReadByPython>;
+  }, 60_000);
+
+  afterAll(() => rm(folder, { recursive: true }));
+
+  it.each([...texts, ...tables])('the same graph from %s', (name) => {
+    const reader = readers[name];
+    if (!reader) throw new Error(`${name} has no reader.`);
+    const graph = expectGraph(sampleGraph, reader);
+    const asSpreadsheet = (text = '') =>
+      name === 'gephi-csv' && /^[=+\-@]/.test(text) ? `'${text}` : text;
+    const ids = ({ entities, relations }: Record<'entities' | 'relations', object>) =>
+      [entities, relations].map((records) => Object.keys(records).sort());
+    expect(read[name] && ids(read[name])).toEqual(ids(graph));
+    for (const [id, { kind, labelAr, labelEn }] of Object.entries(graph.entities))
+      expect([id, read[name]?.entities[id]]).toEqual([
+        id,
+        {
+          kind,
+          labelAr: asSpreadsheet(labelAr) || null,
+          labelEn: asSpreadsheet(labelEn) || null,
+        },
+      ]);
+    for (const [id, { source, target, claims }] of Object.entries(graph.relations))
+      expect([id, read[name]?.relations[id]]).toEqual([
+        id,
+        { source, target, claims: claims.map((claim) => claim.id) },
+      ]);
+  });
+});
+
+async function bytesOf(name: string): Promise<Buffer> {
+  return gather(encode(formatNamed(name), from(sampleGraph)));
+}

@@ -1,0 +1,18 @@
+import { expect, it } from '@jest/globals';
+import { formatNamed, formats } from '../../../src/export/index.js';
+
+it('offers the formats by the names that addresses use', () => {
+  expect(formats.map(({ name }) => name)).toEqual([
+    ...['json', 'jsonl', 'graphml', 'gexf', 'gephi-csv', 'neo4j-csv'],
+    ...['jsonld', 'ttl', 'nt', 'cypher', 'cyto'],
+  ]);
+});
+
+it('names the formats that there are to whoever asks for another', () => {
+  expect(() => formatNamed('xlsx')).toThrow(
+    expect.objectContaining({
+      code: 'NOT_FOUND',
+      message: expect.stringMatching(/no export format "xlsx".*json, jsonl, graphml/),
+    }),
+  );
+});
