@@ -25,19 +25,21 @@ export interface Neo4jForTests {
  *
  * Neo4j Community has one database, so files that use it run one after another, while all other files go on beside
  * them; serve-turns.ts keeps the order. Call it in `beforeAll` with `turnTimeoutMs`, release in `afterAll`, or let
- * `useStore` of test-stores.ts do both. A file that takes a second turn before it released the first waits for ever.
+ * `useStore` of test-stores.ts do both. A file that takes a second turn loses the first.
  */
 export async function neo4jForTests(): Promise<Neo4jForTests> {
   if (port === undefined) throw new Error('Skip what needs Neo4j where hasNeo4j is false.');
   const { login, end } = await takeTurn(Number(port));
-  await emptyNeo4j(login);
-  const address = login.url.replace('//', `//${login.user}@`);
-  const store = await openNeo4jStore(address, { password: login.password });
-  const release = async () => {
-    await store.close();
+  try {
+    await emptyNeo4j(login);
+    const address = login.url.replace('//', `//${login.user}@`);
+    const store = await openNeo4jStore(address, { password: login.password });
+    const release = () => store.close().finally(end);
+    return { store, login, address, release };
+  } catch (error) {
     await end();
-  };
-  return { store, login, address, release };
+    throw error;
+  }
 }
 
 /** Deletes all nodes, constraints and indexes. */

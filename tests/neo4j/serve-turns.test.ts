@@ -30,15 +30,15 @@ describe('turns with the one Neo4j', () => {
   it('come one after another, in the order of asking', async () => {
     turns = await serveTurns(start);
     const order: string[] = [];
-    const first = await takeTurn(turns.port);
-    const work = async (name: string) => {
-      const turn = await takeTurn(turns.port);
+    const first = await takeTurn(turns.port, 1);
+    const work = async (name: string, processId: number) => {
+      const turn = await takeTurn(turns.port, processId);
       order.push(`${name} begins`);
       await new Promise((resolve) => setImmediate(resolve));
       order.push(`${name} ends`);
       await turn.end();
     };
-    const others = [work('second'), work('third')];
+    const others = [work('second', 2), work('third', 3)];
     order.push('first ends');
     await first.end();
     await Promise.all(others);
@@ -54,12 +54,26 @@ describe('turns with the one Neo4j', () => {
   it('go on to the next when a process dies in its own', async () => {
     turns = await serveTurns(start);
     const holder = connect(turns.port, '127.0.0.1');
+    holder.write('1');
     await once(holder, 'data');
-    const next = takeTurn(turns.port);
+    const next = takeTurn(turns.port, 2);
     holder.destroy();
     const turn = await next;
     expect(turn.login).toEqual(login);
     await turn.end();
+  });
+
+  it('are taken from a process that asks again before it gave its own back', async () => {
+    turns = await serveTurns(start);
+    await takeTurn(turns.port, 1); // and a test fails before its end
+    const other = takeTurn(turns.port, 2);
+    const again = takeTurn(turns.port, 1);
+    const turn = await other;
+    expect(turn.login).toEqual(login);
+    await turn.end();
+    const last = await again;
+    expect(last.login).toEqual(login);
+    await last.end();
   });
 
   it('tell everybody why it could not be started', async () => {

@@ -7,8 +7,10 @@ import type { Neo4jLogin } from './start-neo4j.js';
 /** The Neo4j of the test run for this process alone, until `end` is called; waits for those before. */
 export async function takeTurn(
   port: number,
+  processId = process.pid,
 ): Promise<{ readonly login: Neo4jLogin; readonly end: () => Promise<void> }> {
   const socket = connect(port, '127.0.0.1');
+  socket.write(`${processId}\n`);
   const [line] = (await once(createInterface({ input: socket }), 'line')) as [string];
   const turn = JSON.parse(line) as Turn;
   const end = async () => {

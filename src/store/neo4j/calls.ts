@@ -3,7 +3,6 @@ import type { Session, SessionConfig } from 'neo4j-driver';
 import { KnownError } from '../../shared/errors.js';
 import { abandoned, withinDeadline } from '../deadline.js';
 import type { RunOptions } from '../store.js';
-import { toOurError } from './neo4j-errors.js';
 import type { Lease, RenewableDriver } from './renewable-driver.js';
 import { retrying, startClock } from './retrying.js';
 
@@ -32,7 +31,7 @@ const drainMs = 10_000;
 export class Calls {
   readonly #running = new Set<Promise<unknown>>();
   readonly #configs: Readonly<Record<SessionKind, SessionConfig>>;
-  #isClosed = false;
+  #closing: Promise<void> | undefined;
 
   constructor(
     private readonly driver: RenewableDriver,
@@ -43,6 +42,19 @@ export class Calls {
       write: { ...shared, ...kinds.write },
       stream: { ...shared, ...kinds.stream },
     };
+  }
+
+  /** What a call of the store gives, which may run several statements; refused once the store is closed. */
+  async admit<T>(call: () => Promise<T>): Promise<T> {
+    if (this.#closing !== undefined)
+      throw new KnownError('STORE_UNAVAILABLE', 'The graph store is closed.');
+    const running = call();
+    this.#running.add(running);
+    try {
+      return await running;
+    } finally {
+      this.#running.delete(running);
+    }
   }
 
   /** What `work` gives with a session of its own for each try. */
@@ -62,10 +74,10 @@ export class Calls {
         end();
       }
     };
-    return this.#track(retrying(attempt, left, retryForMs[kind]));
+    return retrying(attempt, left, retryForMs[kind]);
   }
 
-  /** What `start` gives with a session for streaming that stays open; the caller ends it. */
+  /** What `start` gives with a session for streaming that stays open; it counts as a running call until the caller ends it. */
   hold<T>(
     options: RunOptions,
     start: (session: Session) => Promise<T>,
@@ -81,24 +93,25 @@ export class Calls {
         throw error;
       }
     };
-    return this.#track(retrying(attempt, left, retryForMs.stream));
+    return this.admit(() => retrying(attempt, left, retryForMs.stream));
   }
 
   /** Ends all calls: those that run are waited for, later ones are refused. */
-  async close(): Promise<void> {
-    if (this.#isClosed) return;
-    this.#isClosed = true;
+  close(): Promise<void> {
+    this.#closing ??= this.#drain();
+    return this.#closing;
+  }
+
+  async #drain(): Promise<void> {
     await Promise.race([Promise.allSettled(this.#running), sleep(drainMs, null, { ref: false })]);
     await this.driver.close();
   }
 
   #open(kind: SessionKind, { signal }: RunOptions): Lease {
-    if (this.#isClosed) throw new KnownError('STORE_UNAVAILABLE', 'The graph store is closed.');
     if (signal?.aborted === true) throw abandoned(signal.reason);
     return this.driver.open(this.#configs[kind]);
   }
 
-  /** Counts as a running call until the function that it gives is called, which ends it. */
   #keepRunning(end: () => void): () => void {
     let resolve: () => void = end;
     const running = new Promise<void>((ended) => {
@@ -110,16 +123,5 @@ export class Calls {
       resolve();
       end();
     };
-  }
-
-  async #track<T>(call: Promise<T>): Promise<T> {
-    this.#running.add(call);
-    try {
-      return await call;
-    } catch (error) {
-      throw toOurError(error);
-    } finally {
-      this.#running.delete(call);
-    }
   }
 }

@@ -71,7 +71,7 @@ class Neo4jStore implements GraphStore {
 
   async read(statement: Statement, options: RunOptions = {}): Promise<readonly Row[]> {
     checkParameters(statement.parameters);
-    return this.#run('read', statement, options);
+    return this.#calls.admit(() => this.#run('read', statement, options));
   }
 
   async *stream(statement: Statement, options: RunOptions = {}): AsyncIterable<Row> {
@@ -85,14 +85,7 @@ class Neo4jStore implements GraphStore {
   ): Promise<readonly (readonly Row[])[]> {
     for (const { parameters } of statements) checkParameters(parameters);
     if (statements.length === 0) return [];
-    let committed = await this.#commit(statements, 'raise', options);
-    if (committed === undefined) {
-      await this.define(defineGraphVersion(), options);
-      committed = await this.#commit(statements, 'makeAndRaise', options);
-    }
-    invariant(committed !== undefined, 'a version that was just made can be raised');
-    this.#version.raise(committed.version);
-    return committed.rows;
+    return this.#calls.admit(() => this.#transact(statements, options));
   }
 
   async write(statement: Statement, options?: RunOptions): Promise<readonly Row[]> {
@@ -101,15 +94,11 @@ class Neo4jStore implements GraphStore {
   }
 
   async define(definitions: readonly Statement[], options: RunOptions = {}): Promise<void> {
-    for (const definition of definitions)
-      await this.#run('write', definition, options).catch((error: unknown) => {
-        if (!isAlreadyDefined(error)) throw error;
-      });
-    await this.#run('read', awaitIndexes, options);
+    return this.#calls.admit(() => this.#define(definitions, options));
   }
 
   version(options: RunOptions = {}): Promise<GraphVersion> {
-    return withinDeadline(this.#version.get(), options);
+    return this.#calls.admit(() => withinDeadline(this.#version.get(), options));
   }
 
   close(): Promise<void> {
@@ -121,6 +110,28 @@ class Neo4jStore implements GraphStore {
     return this.#calls.run(kind, options, (session, config) =>
       collectRows(session.run(text, toBolt(parameters), config)),
     );
+  }
+
+  async #transact(
+    statements: readonly Statement[],
+    options: RunOptions,
+  ): Promise<readonly (readonly Row[])[]> {
+    let committed = await this.#commit(statements, 'raise', options);
+    if (committed === undefined) {
+      await this.#define(defineGraphVersion(), options);
+      committed = await this.#commit(statements, 'makeAndRaise', options);
+    }
+    invariant(committed !== undefined, 'a version that was just made can be raised');
+    this.#version.raise(committed.version);
+    return committed.rows;
+  }
+
+  async #define(definitions: readonly Statement[], options: RunOptions): Promise<void> {
+    for (const definition of definitions)
+      await this.#run('write', definition, options).catch((error: unknown) => {
+        if (!isAlreadyDefined(error)) throw error;
+      });
+    await this.#run('read', awaitIndexes, options);
   }
 
   #commit(
@@ -141,7 +152,7 @@ class Neo4jStore implements GraphStore {
 
   /** The constraint comes first: without it two processes that open an empty graph would make two versions. */
   async #makeVersion(options: RunOptions): Promise<GraphVersion> {
-    await this.define(defineGraphVersion(), options);
+    await this.#define(defineGraphVersion(), options);
     const version = toVersion(await this.#run('write', ensureGraphVersion(randomUUID()), options));
     invariant(version !== undefined, 'MERGE gives a row');
     return version;

@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { RunOptions } from '../store.js';
-import { isWorthARetry } from './neo4j-errors.js';
+import { isWorthARetry, toOurError } from './neo4j-errors.js';
 
 /** A call's options with the time that is left of its deadline; each try of it takes what the ones before left over. */
 export type TimeLeft = () => RunOptions;
@@ -13,7 +13,7 @@ export function startClock({ signal, timeoutMs }: RunOptions): TimeLeft {
 
 /**
  * What the first try that succeeds gives. Another is made after 50 ms, 100 ms, … with jitter, for `retryForMs` at most,
- * while the error promises that it may help and there is time for it.
+ * while the error promises that it may help and there is time for it. The last try's error goes out as one of ours.
  */
 export async function retrying<T>(
   attempt: () => Promise<T>,
@@ -27,7 +27,8 @@ export async function retrying<T>(
     } catch (error) {
       const { signal, timeoutMs = Infinity } = left();
       const isOver = signal?.aborted === true || timeoutMs <= pauseMs;
-      if (isOver || performance.now() + pauseMs > endsAt || !isWorthARetry(error)) throw error;
+      if (isOver || performance.now() + pauseMs > endsAt || !isWorthARetry(error))
+        throw toOurError(error);
     }
     await sleep(pauseMs * (0.5 + Math.random() / 2));
   }

@@ -33,6 +33,7 @@ export class Child {
 
   /** The next message from the process, after this one was sent to it where one is given. */
   async receive(message?: object | string): Promise<unknown> {
+    if (!this.#process.connected) throw new Error(`The process has ended: ${this.output}`);
     const listening = new AbortController();
     const { signal } = listening;
     const answered = once(this.#process, 'message', { signal });

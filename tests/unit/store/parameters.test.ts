@@ -3,8 +3,7 @@ import fc from 'fast-check';
 import { checkParameters } from '../../../src/store/parameters.js';
 import { checkStored } from '../../../src/store/stored-values.js';
 
-const badInput = (message: string) =>
-  expect.objectContaining({ code: 'BAD_INPUT', message }) as Error;
+const badInput = (message: string) => expect.objectContaining({ code: 'BAD_INPUT', message });
 const nested = (depth: number): unknown => (depth === 0 ? 1 : [nested(depth - 1)]);
 
 describe('parameters', () => {
@@ -46,9 +45,7 @@ describe('parameters', () => {
       checkParameters({ a: nested(100) });
     };
     expect(check).toThrow(/nested deeper than 64, or within itself/);
-    expect(check).toThrow(
-      expect.objectContaining({ message: expect.stringMatching(/^.{1,300}$/) as string }) as Error,
-    );
+    expect(check).toThrow(/^.{1,300}$/);
   });
 
   it('are refused where they lie within themselves, however often', () => {
@@ -94,7 +91,9 @@ describe('parameters', () => {
     })).any;
     fc.assert(
       fc.property(value, (each) => {
-        checkParameters({ each });
+        expect(() => {
+          checkParameters({ each });
+        }).not.toThrow();
       }),
     );
   });

@@ -1,0 +1,20 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { openSeed, pages, readExamples } from './documented-answers.js';
+
+let seed: Awaited<ReturnType<typeof openSeed>>;
+beforeAll(async () => {
+  seed = await openSeed();
+});
+afterAll(() => seed.close());
+
+describe.each(pages)('%s', (page) => {
+  it.each(readExamples(page))('gives the answer of today to $question', async (example) => {
+    const answer = await seed.ask(example.question);
+    expect(JSON.parse(example.answer)).toEqual(JSON.parse(answer));
+    expect(answer).not.toContain('"errors"');
+  });
+
+  it('has questions', () => {
+    expect(readExamples(page).length).toBeGreaterThan(9);
+  });
+});
