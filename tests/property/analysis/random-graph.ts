@@ -17,7 +17,7 @@ export function arbitraryGraph(maxNodes: number, maxRelations: number): fc.Arbit
     .chain((order) =>
       fc.record({
         nodes: fc.tuple(...Array.from({ length: order }, (_, i) => arbitraryNode(i))),
-        relations: fc.array(arbitraryRelation(order), { maxLength: maxRelations }),
+        relations: fc.array(arbitraryRelation(order), { maxLength: maxRelations, size: 'max' }),
       }),
     )
     .map(({ nodes, relations }) => ({
@@ -53,13 +53,17 @@ function arbitraryRelation(order: number): fc.Arbitrary<RelationRecord> {
   });
 }
 
-/** A part of the graph, or all of it. */
-export const arbitraryFilter = fc.record(
-  {
-    types: fc.subarray(TYPES, { minLength: 1 }),
-    kinds: fc.subarray(KINDS, { minLength: 1 }),
-    dataset: fc.constantFrom(...DATASETS),
-    minConfidence: fc.constantFrom(0.7, 0.9),
-  },
-  { requiredKeys: [] },
-);
+/** A part of the graph: all of it more often than not. */
+export const arbitraryFilter = fc.record({
+  types: sometimes(fc.subarray(TYPES, { minLength: 1 })),
+  kinds: sometimes(fc.subarray(KINDS, { minLength: 1 })),
+  dataset: sometimes(fc.constantFrom(...DATASETS)),
+  minConfidence: sometimes(fc.constantFrom(0.7, 0.9)),
+});
+
+function sometimes<T>(value: fc.Arbitrary<T>): fc.Arbitrary<T | undefined> {
+  return fc.oneof(
+    { weight: 4, arbitrary: fc.constant(undefined) },
+    { weight: 1, arbitrary: value },
+  );
+}
