@@ -1,7 +1,9 @@
 import { degreeOf } from '../compact-graph.js';
 import type { Effort } from '../effort.js';
+import { uint32At } from '../graph/typed-read.js';
+import { visitRelations } from '../visit-relations.js';
 import { CostLayer, UNREACHED } from './cost-layer.js';
-import { isPassable, visitRelations } from './ground.js';
+import { isPassable } from './ground.js';
 import type { Ground } from './ground.js';
 
 /** The nodes within reach of one end of the paths, layer by layer: layer `h` is left by walks of `h` hops to it. */
@@ -34,10 +36,10 @@ export class Cone {
   async grow(effort: Effort): Promise<void> {
     const last = this.#layers.at(-1);
     const next = new CostLayer(this.#ground.graph.order);
-    await visitRelations(this.#ground, this.frontier, effort, (node, neighbour, cost) => {
+    await visitRelations(this.#ground, this.frontier, effort, (node, neighbour, relation) => {
       const rest = last?.costFrom(node, neighbour) ?? UNREACHED;
       if (rest !== UNREACHED && isPassable(this.#ground, neighbour))
-        next.relax(neighbour, cost + rest, node);
+        next.relax(neighbour, uint32At(this.#ground.costs, relation) + rest, node);
     });
     this.#layers.push(next);
   }

@@ -1,7 +1,8 @@
 import type { Effort } from '../effort.js';
+import { uint32At } from '../graph/typed-read.js';
+import { visitRelations } from '../visit-relations.js';
 import type { Cone } from './cone.js';
 import { CostLayer, UNREACHED } from './cost-layer.js';
-import { visitRelations } from './ground.js';
 import type { Ground } from './ground.js';
 
 /**
@@ -23,9 +24,9 @@ export async function buildGuide(
   for (const { nodes } of [...forward.layers].reverse()) {
     const layer = new CostLayer(ground.graph.order);
     const next = guide[0];
-    await visitRelations(ground, nodes, effort, (node, neighbour, cost) => {
+    await visitRelations(ground, nodes, effort, (node, neighbour, relation) => {
       const rest = next?.costFrom(neighbour, node) ?? UNREACHED;
-      if (rest !== UNREACHED) layer.relax(node, cost + rest, neighbour);
+      if (rest !== UNREACHED) layer.relax(node, uint32At(ground.costs, relation) + rest, neighbour);
     });
     if (effort.isExhausted || layer.nodes.length === 0) return null;
     guide = [layer, ...guide];

@@ -1,4 +1,5 @@
 import { KnownError } from '../../shared/errors.js';
+import { checkRange } from '../check-range.js';
 import type { EffortOptions } from '../effort.js';
 import type { GraphFilterOptions } from '../graph-filter.js';
 
@@ -22,17 +23,9 @@ export interface PathQuestion extends GraphFilterOptions, EffortOptions {
 export function checkPathQuestion({ from, to, maxHops, limit, avoid }: PathQuestion): void {
   if (from === to)
     throw new KnownError('BAD_INPUT', `A path needs two different ends; both are "${from}".`);
-  checkRange('maxHops', maxHops, MAX_HOPS);
-  checkRange('The number of paths', limit, MAX_PATHS);
+  checkRange('maxHops', maxHops, { from: 1, to: MAX_HOPS });
+  checkRange('The number of paths', limit, { from: 1, to: MAX_PATHS });
   const end = [from, to].find((id) => avoid?.includes(id));
   if (end !== undefined)
     throw new KnownError('BAD_INPUT', `A path cannot avoid its own end "${end}".`);
-}
-
-function checkRange(what: string, value: number, most: number): void {
-  if (Number.isInteger(value) && value >= 1 && value <= most) return;
-  throw new KnownError(
-    'BAD_INPUT',
-    `${what} must be a whole number from 1 to ${most}; ${value} was given.`,
-  );
 }
