@@ -42,8 +42,15 @@ export async function findInterlocks(
   const memberships = await listMemberships(graph, filter, effort);
   const best = new BestPairs(limit, question.minShared);
   await countShared(memberships, best, effort);
-  const interlocks = best.list().map((pair) => describe(graph, pair, memberships));
-  return { interlocks, ...effort.report };
+  const report = effort.report;
+  const interlocks: Interlock[] = [];
+  for (const pair of best.list()) {
+    const interlock = describe(graph, pair, memberships);
+    interlocks.push(interlock);
+    effort.explore(interlock.membersOfA + interlock.membersOfB);
+    if (effort.isTurnOver) await effort.rest();
+  }
+  return { interlocks, ...report };
 }
 
 async function countShared(
@@ -82,13 +89,21 @@ async function countOthers(
 }
 
 function describe(graph: CompactGraph, { a, b }: Pair, { membersOf }: Memberships): Interlock {
-  const [membersOfA, membersOfB] = [membersOf.get(a) ?? [], new Set(membersOf.get(b))];
-  const shared = membersOfA.filter((member) => membersOfB.has(member));
+  const [ofA, ofB] = [membersOf.get(a) ?? [], membersOf.get(b) ?? []];
   return {
     a: nodeIdAt(graph, a),
     b: nodeIdAt(graph, b),
-    sharedIds: shared.map((member) => nodeIdAt(graph, member)),
-    membersOfA: membersOfA.length,
-    membersOfB: membersOfB.size,
+    sharedIds: intersect(ofA, ofB).map((member) => nodeIdAt(graph, member)),
+    membersOfA: ofA.length,
+    membersOfB: ofB.length,
   };
+}
+
+/** What is in both lists; both are in order, and so is the result. */
+function intersect(one: readonly number[], other: readonly number[]): readonly number[] {
+  let place = 0;
+  return one.filter((value) => {
+    while ((other[place] ?? Infinity) < value) place++;
+    return other[place] === value;
+  });
 }

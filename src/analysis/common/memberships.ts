@@ -1,7 +1,7 @@
 import type { CompactGraph } from '../compact-graph.js';
 import type { Effort } from '../effort.js';
 import type { GraphFilter } from '../graph-filter.js';
-import { uint8At } from '../graph/typed-read.js';
+import { NumberList } from '../graph/number-list.js';
 import { visitRelations } from '../visit-relations.js';
 
 /** Who belongs to which organisation, both ways, by number and each once. */
@@ -18,16 +18,11 @@ export async function listMemberships(
   filter: GraphFilter,
   effort: Effort,
 ): Promise<Memberships> {
-  const kind = graph.kindNames.indexOf('Organization');
-  const all = Uint32Array.from(graph.nodeKinds.keys());
-  const found = all.filter(
-    (node) => uint8At(graph.nodeKinds, node) === kind && filter.knowsNode(node),
-  );
   const membersOf = new Map<number, number[]>();
   const organisationsOf = new Map<number, number[]>();
   await visitRelations(
     { graph, filter, direction: 'IN' },
-    found,
+    findOrganisations(graph, filter),
     effort,
     (organisation, member) => {
       if (!filter.allowsNode(member)) return;
@@ -43,6 +38,15 @@ export async function listMemberships(
     membersOf,
     organisationsOf,
   };
+}
+
+function findOrganisations(graph: CompactGraph, filter: GraphFilter): Uint32Array {
+  const organisation = graph.kindNames.indexOf('Organization');
+  const found = new NumberList();
+  graph.nodeKinds.forEach((kind, node) => {
+    if (kind === organisation && filter.knowsNode(node)) found.push(node);
+  });
+  return found.toArray();
 }
 
 function append(lists: Map<number, number[]>, key: number, value: number): void {
