@@ -3,7 +3,7 @@ import { BreadthFirst } from '../measures/breadth-first.js';
 import { exactly } from '../measures/outcome.js';
 import type { Outcome } from '../measures/outcome.js';
 import { EXACT_UP_TO, PIVOTS } from '../measures/pivots.js';
-import { orderOf } from '../measures/projection.js';
+import { listNodes, orderOf } from '../measures/projection.js';
 import type { Projection } from '../measures/projection.js';
 import { createRandom, sample, SEED } from '../measures/seeded-random.js';
 
@@ -18,7 +18,7 @@ import { createRandom, sample, SEED } from '../measures/seeded-random.js';
  */
 export function measureBetweenness(projection: Projection, exactUpTo = EXACT_UP_TO): Outcome {
   const order = orderOf(projection);
-  const all = new Uint32Array(order).map((_, node) => node);
+  const all = listNodes(projection);
   const isExact = order <= exactUpTo;
   const pivots = isExact ? all : sample(all, PIVOTS, createRandom(SEED));
   const values = sumDependencies(projection, pivots);

@@ -25,6 +25,11 @@ export class Communities {
     return this.#measured.outcome.seed;
   }
 
+  /** Of how many runs this is the best division. */
+  get runs(): number | null {
+    return this.#measured.outcome.runs;
+  }
+
   /** The share of edges inside communities beyond what chance would give, below 1; null without edges. */
   get modularity(): number | null {
     return this.#measured.outcome.modularity;

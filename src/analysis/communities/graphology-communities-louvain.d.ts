@@ -6,7 +6,11 @@ declare module 'graphology-communities-louvain' {
     /** The community of each node by key, numbered from 0, and the modularity of the division: NaN without edges. */
     detailed(
       graph: UndirectedGraph,
-      options: { readonly getEdgeWeight: null; readonly rng: () => number },
+      options: {
+        readonly getEdgeWeight: null;
+        readonly fastLocalMoves: boolean;
+        readonly rng: () => number;
+      },
     ): { readonly communities: Readonly<Record<string, number>>; readonly modularity: number };
   };
   export default louvain;

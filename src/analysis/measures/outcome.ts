@@ -11,6 +11,8 @@ export interface Outcome {
   readonly pivots: number | null;
   /** What the random choices follow from, or null where there are none: equal seeds give equal outcomes. */
   readonly seed: number | null;
+  /** Of how many random runs this is the best, or null. */
+  readonly runs: number | null;
   /** Of a division into communities, or null. */
   readonly modularity: number | null;
 }
@@ -33,5 +35,5 @@ export function sortOutcome(outcome: Outcome): SortedOutcome {
 
 /** An outcome without chance. */
 export function exactly(values: Float64Array<ArrayBuffer>): Outcome {
-  return { values, method: 'EXACT', pivots: null, seed: null, modularity: null };
+  return { values, method: 'EXACT', pivots: null, seed: null, runs: null, modularity: null };
 }

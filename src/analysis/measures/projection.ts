@@ -68,6 +68,11 @@ function neighboursOf(graph: CompactGraph, filter: GraphFilter, node: number): r
   return found;
 }
 
+/** The numbers of all nodes. */
+export function listNodes(projection: Projection): Uint32Array {
+  return new Uint32Array(orderOf(projection)).map((_, node) => node);
+}
+
 /** How many nodes there are. */
 export function orderOf({ starts }: Projection): number {
   return starts.length - 1;

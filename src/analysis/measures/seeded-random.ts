@@ -16,13 +16,17 @@ export function createRandom(seed: number): () => number {
 
 /** So many different ones of the items, or all, each with the same chance, in order. */
 export function sample(items: Uint32Array, size: number, random: () => number): Uint32Array {
+  return shuffle(items, random).subarray(0, size).sort();
+}
+
+/** The items in any order, each order with the same chance (R. A. Fisher and F. Yates). */
+export function shuffle(items: Uint32Array, random: () => number): Uint32Array {
   const mixed = items.slice();
-  const count = Math.min(size, mixed.length);
-  for (let i = 0; i < count; i++) {
+  for (let i = 0; i < mixed.length; i++) {
     const other = i + Math.floor(random() * (mixed.length - i));
     const item = uint32At(mixed, i);
     mixed[i] = uint32At(mixed, other);
     mixed[other] = item;
   }
-  return mixed.subarray(0, count).sort();
+  return mixed;
 }

@@ -1,14 +1,17 @@
 import { UndirectedGraph } from 'graphology';
 import { uint32At } from '../graph/typed-read.js';
-import { orderOf } from './projection.js';
+import { listNodes } from './projection.js';
 import type { Projection } from './projection.js';
 
-/** The projection as a graph of graphology's; a node's key is its number. */
-export function toGraphology(projection: Projection): UndirectedGraph {
+/** The projection as a graph of graphology's, its nodes put in in this order; a node's key is its number. */
+export function toGraphology(
+  projection: Projection,
+  nodes = listNodes(projection),
+): UndirectedGraph {
   const { starts, neighbours } = projection;
   const graph = new UndirectedGraph();
-  for (let node = 0; node < orderOf(projection); node++) graph.addNode(node);
-  for (let node = 0; node < orderOf(projection); node++)
+  for (const node of nodes) graph.addNode(node);
+  for (const node of nodes)
     for (let i = uint32At(starts, node); i < uint32At(starts, node + 1); i++) {
       const neighbour = uint32At(neighbours, i);
       if (node < neighbour) graph.addUndirectedEdge(node, neighbour);
