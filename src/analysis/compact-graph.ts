@@ -47,7 +47,7 @@ export interface Incidence {
 }
 
 /** Relation ids, kept in the order in which they came. */
-export interface RelationIds {
+interface RelationIds {
   readonly strings: PackedStrings;
   readonly places: Uint32Array;
 }

@@ -3,7 +3,7 @@ import { orderOf } from './projection.js';
 import type { Projection } from './projection.js';
 
 /** The distance of a node that was not reached. */
-export const FAR = 0xffff_ffff;
+const FAR = 0xffff_ffff;
 
 /** The distances from one node at a time, in arrays that are used again for the next. */
 export class BreadthFirst {

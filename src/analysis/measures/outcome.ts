@@ -1,7 +1,7 @@
 import { float64At } from '../graph/typed-read.js';
 
 /** How the numbers came about: LOUVAIN numbers communities, all others are scores. */
-export type Method = 'EXACT' | 'SAMPLED_PIVOTS' | 'LOUVAIN';
+type Method = 'EXACT' | 'SAMPLED_PIVOTS' | 'LOUVAIN';
 
 /** What a measure gives: a number for each node of the projection, and how it was got. */
 export interface Outcome {

@@ -3,7 +3,7 @@ import type { Statement } from '../../../src/store/statement.js';
 import type { GraphStore, GraphVersion, Row, Value } from '../../../src/store/store.js';
 
 /** The bucket of a stored entity: any will do, and equal ones for equal ids. */
-export function bucketOf(id: string): number {
+function bucketOf(id: string): number {
   return Buffer.from(id).reduce((sum, byte) => sum + byte, 0) % 64;
 }
 
