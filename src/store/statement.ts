@@ -27,7 +27,10 @@ export function name(text: string): Fragment {
 }
 
 /** The fragments one after another with the separator between them, which is text and never a value. */
-export function join(fragments: readonly Fragment[], separator: ', ' | ' ' | '|' | ' AND ' | ' OR '): Fragment {
+export function join(
+  fragments: readonly Fragment[],
+  separator: ', ' | ' ' | '|' | ' AND ' | ' OR ' | ' UNION ALL ',
+): Fragment {
   if (fragments.length === 0) return new Fragment([''], []);
   const gaps = fragments.map((_, i) => (i === 0 ? '' : separator));
   return new Fragment([...gaps, ''], fragments);

@@ -1,0 +1,13 @@
+import { Field, ObjectType } from 'type-graphql';
+import { Entity } from '../entity.js';
+import { InGraph } from '../mapping.js';
+
+@InGraph({ kind: 'entity', label: 'Assertion' })
+@ObjectType({
+  implements: Entity,
+  description: 'An opinion that a person or the document itself voices.',
+})
+export class Assertion extends Entity {
+  @Field(() => String, { nullable: true, description: 'The opinion in the document’s words.' })
+  text?: string | null;
+}

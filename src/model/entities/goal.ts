@@ -1,0 +1,10 @@
+import { Field, ObjectType } from 'type-graphql';
+import { Entity } from '../entity.js';
+import { InGraph } from '../mapping.js';
+
+@InGraph({ kind: 'entity', label: 'Goal' })
+@ObjectType({ implements: Entity, description: 'Something that somebody wants to reach.' })
+export class Goal extends Entity {
+  @Field(() => String, { nullable: true, description: 'The goal in the document’s words.' })
+  text?: string | null;
+}

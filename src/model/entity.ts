@@ -1,0 +1,59 @@
+import { Field, ID, InterfaceType } from 'type-graphql';
+import { defineField } from './define.js';
+import { InGraph } from './mapping.js';
+import { Node, typeNameOf } from './node.js';
+import { Name } from './provenance/name.js';
+import { EntityKind, Language } from './values/enums.js';
+
+@InterfaceType({
+  implements: Node,
+  description: 'Something of the forum’s world that exists by itself: a node of the graph.',
+  resolveType: typeNameOf,
+})
+export abstract class Entity extends Node {
+  @Field(() => EntityKind, { description: 'Its kind, which is its type.' })
+  kind!: string;
+
+  @Field(() => String, { description: 'The id in a form for addresses of pages.' })
+  slug!: string;
+
+  @Field(() => [ID], { description: 'Datasets with a claim about it.' })
+  datasets!: string[];
+
+  @Field(() => String, { nullable: true, description: 'Wikidata item, where a source gives it.' })
+  wikidata?: string | null;
+
+  @Field(() => [Name], { description: 'All its names in all languages.' })
+  @InGraph({
+    kind: 'list',
+    via: { types: ['NAMED'], direction: 'OUT' },
+    order: [{ property: 'id', of: 'NODE' }],
+    limit: 100,
+  })
+  names!: Name[];
+}
+
+defineField(Entity, {
+  name: 'label',
+  type: () => String,
+  nullable: true,
+  description:
+    'The one name to show: the official one in the language, else a short one, else an alias; in the other language where there is none, and at last the id.',
+  args: [
+    { name: 'lang', type: () => Language, defaultValue: 'AR', description: 'The language wanted.' },
+    {
+      name: 'fallback',
+      type: () => Boolean,
+      defaultValue: true,
+      description: 'Whether a name in the other language, or the id, may stand in; else null does.',
+    },
+  ],
+  graph: {
+    kind: 'computed',
+    needs: ['labelAr', 'labelEn', 'id'],
+    compute: ({ labelAr, labelEn, id }, { lang, fallback }) => {
+      const [asked, other] = lang === 'EN' ? [labelEn, labelAr] : [labelAr, labelEn];
+      return asked ?? (fallback === true ? (other ?? id) : null);
+    },
+  },
+});

@@ -1,0 +1,74 @@
+import { Float, ID, Int } from 'type-graphql';
+import type { ArgDefinition, TypeClass } from '../define.js';
+import { PartialDate } from '../values/partial-date.js';
+import { ConnectionOrder, EntityOrder } from './orders.js';
+
+/** The page size where a question names none, and the largest one. */
+export const pageSize = { usual: 25, largest: 100 } as const;
+
+const paging: readonly ArgDefinition[] = [
+  {
+    name: 'first',
+    type: () => Int,
+    description: `How many from the start or after a cursor; at most ${String(pageSize.largest)}, ${String(pageSize.usual)} where neither first nor last is given.`,
+  },
+  { name: 'after', type: () => String, description: 'Only what comes after this cursor.' },
+  {
+    name: 'last',
+    type: () => Int,
+    description: `How many from the end or before a cursor; at most ${String(pageSize.largest)}.`,
+  },
+  { name: 'before', type: () => String, description: 'Only what comes before this cursor.' },
+];
+
+const filtering = (filter: TypeClass): ArgDefinition => ({
+  name: 'filter',
+  type: () => filter,
+  description: 'Only what fits.',
+});
+
+const dataset: ArgDefinition = {
+  name: 'dataset',
+  type: () => ID,
+  description: 'Only what a claim of this dataset says.',
+};
+
+const ordering = (order: TypeClass): ArgDefinition => ({
+  name: 'orderBy',
+  type: () => [order],
+  description:
+    'The order: the first entry, then the next where it leaves two equal; at most three.',
+});
+
+/** Arguments of a connection at the root. */
+export const rootArguments = (filter: TypeClass): readonly ArgDefinition[] => [
+  ...paging,
+  filtering(filter),
+  dataset,
+  ordering(EntityOrder),
+];
+
+/** Arguments of a connection over relations. */
+export const relationArguments = (filter: TypeClass): readonly ArgDefinition[] => [
+  ...paging,
+  filtering(filter),
+  dataset,
+  {
+    name: 'minConfidence',
+    type: () => Float,
+    description: 'Only relations with at least this confidence, from 0 to 1.',
+  },
+  {
+    name: 'asOf',
+    type: () => PartialDate,
+    description:
+      'Only relations that may have held on this date: not begun later, not ended earlier.',
+  },
+  ordering(ConnectionOrder),
+];
+
+/** Arguments of a connection to claims, documents or mentions, which keep their own order. */
+export const plainArguments = (filter?: TypeClass): readonly ArgDefinition[] => [
+  ...paging,
+  ...(filter ? [filtering(filter)] : []),
+];

@@ -1,0 +1,169 @@
+import { ID, InputType } from 'type-graphql';
+import { defineField, namedClass, type TypeClass } from '../define.js';
+import { entityKindNames, type EntityKind } from '../kinds.js';
+import { literalPredicates, type LiteralPredicate } from '../predicates.js';
+import {
+  ClaimPredicate,
+  ClaimStatus,
+  EntityKind as EntityKindEnum,
+  GroupKind,
+  Method,
+  OrganizationKind,
+  Rank,
+  SessionKind,
+  SpeechKind,
+} from '../values/enums.js';
+import { DateFilter, NumberFilter, StringFilter } from './conditions.js';
+
+const codeEnums: Readonly<Record<string, object>> = {
+  organizationKind: OrganizationKind,
+  sessionKind: SessionKind,
+  groupKind: GroupKind,
+  speechKind: SpeechKind,
+};
+
+/** An input type of conditions that all must hold, with and, or, not of itself. */
+function filterOf(name: string, description: string): TypeClass {
+  const filter = namedClass(name);
+  InputType({ description })(filter);
+  const combinations = [
+    { name: 'and', type: () => [filter] as [TypeClass], description: 'All of these hold.' },
+    { name: 'or', type: () => [filter] as [TypeClass], description: 'One of these holds.' },
+    { name: 'not', type: () => filter, description: 'This does not hold.' },
+  ] as const;
+  for (const part of combinations)
+    defineField(filter, { ...part, nullable: true, graph: { kind: part.name } });
+  return filter;
+}
+
+function addListed(
+  filter: TypeClass,
+  name: string,
+  type: () => object,
+  what: string,
+  property = name,
+) {
+  defineField(filter, {
+    name,
+    type: () => [type()],
+    nullable: true,
+    description: `${what} is one of these.`,
+    graph: { kind: 'condition', property },
+  });
+}
+
+function addDataset(filter: TypeClass): void {
+  defineField(filter, {
+    name: 'dataset',
+    type: () => ID,
+    nullable: true,
+    description: 'A claim of this dataset is about it.',
+    graph: { kind: 'contains', property: 'datasets' },
+  });
+}
+
+/** The condition that fits a literal property: a list of codes, a range of dates or numbers, a text. */
+function addLiteral(filter: TypeClass, { property, valueType, predicate }: LiteralPredicate): void {
+  const code = codeEnums[property];
+  if (code) {
+    addListed(filter, property, () => code, 'It');
+    return;
+  }
+  const types = {
+    DATE: DateFilter,
+    NUMBER: NumberFilter,
+    QUANTITY: NumberFilter,
+    CODE: StringFilter,
+    TEXT: StringFilter,
+  };
+  if (valueType === 'NAME') return;
+  defineField(filter, {
+    name: valueType === 'QUANTITY' ? 'value' : property,
+    type: () => types[valueType],
+    nullable: true,
+    description: `Conditions on its ${predicate.toLowerCase().replaceAll('_', ' ')}.`,
+    graph: { kind: 'condition', property: valueType === 'QUANTITY' ? 'value' : property },
+  });
+}
+
+function entityFilter(kind: EntityKind): TypeClass {
+  const filter = filterOf(
+    `${kind}Filter`,
+    `Conditions on ${kind} nodes; all that are given must hold.`,
+  );
+  addListed(filter, 'id', () => ID, 'Its id');
+  addDataset(filter);
+  for (const literal of literalPredicates)
+    if (literal.many !== true && (literal.kinds === 'ANY' || literal.kinds.includes(kind)))
+      addLiteral(filter, literal);
+  return filter;
+}
+
+/** Conditions on the nodes of a relation, by quantifier. */
+function quantifierOf(kind: EntityKind, filter: TypeClass): TypeClass {
+  const quantifier = namedClass(`${kind}Quantifier`);
+  InputType({ description: `Conditions on related ${kind} nodes.` })(quantifier);
+  const parts = {
+    some: 'At least one of them fits.',
+    none: 'Not one of them fits.',
+    every: 'All of them fit, or there are none.',
+  };
+  for (const [name, description] of Object.entries(parts))
+    defineField(quantifier, {
+      name,
+      type: () => filter,
+      nullable: true,
+      description,
+      graph: { kind: 'property', property: name },
+    });
+  return quantifier;
+}
+
+export const filters = Object.fromEntries(
+  entityKindNames.map((kind) => [kind, entityFilter(kind)]),
+) as Readonly<Record<EntityKind, TypeClass>>;
+
+export const quantifiers = Object.fromEntries(
+  entityKindNames.map((kind) => [kind, quantifierOf(kind, filters[kind])]),
+) as Readonly<Record<EntityKind, TypeClass>>;
+
+export const EntityFilter = filterOf('EntityFilter', 'Conditions on entities of any kind.');
+addListed(EntityFilter, 'id', () => ID, 'Its id');
+addListed(EntityFilter, 'kind', () => EntityKindEnum, 'Its kind');
+addDataset(EntityFilter);
+
+export const ClaimFilter = filterOf(
+  'ClaimFilter',
+  'Conditions on claims; all that are given must hold.',
+);
+addListed(ClaimFilter, 'id', () => ID, 'Its id');
+addListed(ClaimFilter, 'predicate', () => ClaimPredicate, 'Its predicate');
+addListed(ClaimFilter, 'subject', () => ID, 'The id of its subject', 'subjectId');
+addListed(ClaimFilter, 'object', () => ID, 'The id of its object', 'objectId');
+addListed(ClaimFilter, 'relation', () => ID, 'The id of its relation', 'relationId');
+addListed(ClaimFilter, 'dataset', () => ID, 'Its dataset');
+addListed(ClaimFilter, 'rank', () => Rank, 'Its rank');
+addListed(ClaimFilter, 'status', () => ClaimStatus, 'Its status');
+addListed(ClaimFilter, 'method', () => Method, 'Its method');
+defineField(ClaimFilter, {
+  name: 'confidence',
+  type: () => NumberFilter,
+  nullable: true,
+  description: 'Conditions on its confidence.',
+  graph: { kind: 'condition', property: 'confidence' },
+});
+defineField(ClaimFilter, {
+  name: 'document',
+  type: () => [ID],
+  nullable: true,
+  description: 'One of these documents says it.',
+  graph: { kind: 'through', via: { types: ['EVIDENCED_BY'], direction: 'OUT' } },
+});
+
+export const DocumentFilter = filterOf(
+  'DocumentFilter',
+  'Conditions on documents; all that are given must hold.',
+);
+addListed(DocumentFilter, 'id', () => ID, 'Its id');
+addListed(DocumentFilter, 'dataset', () => ID, 'Its dataset');
+addListed(DocumentFilter, 'language', () => String, 'Its language');

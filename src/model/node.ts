@@ -1,0 +1,13 @@
+import { Field, ID, InterfaceType } from 'type-graphql';
+
+/** The types of concrete objects are told by the compiler, which knows what it fetched. */
+export const typeNameOf = (value: unknown): string => (value as { __typename: string }).__typename;
+
+@InterfaceType({
+  description: 'Anything that can be asked for again by its id.',
+  resolveType: typeNameOf,
+})
+export abstract class Node {
+  @Field(() => ID, { description: 'Readable, stable and the same on every engine.' })
+  id!: string;
+}

@@ -1,0 +1,97 @@
+import { Field, Float, ID, ObjectType } from 'type-graphql';
+import { Entity } from '../entity.js';
+import { InGraph } from '../mapping.js';
+import { Node } from '../node.js';
+import { ClaimPredicate, ClaimStatus, Method, Rank } from '../values/enums.js';
+import { PartialDate } from '../values/partial-date.js';
+import { Evidence } from './evidence.js';
+import { LiteralValue } from './literal-value.js';
+
+@InGraph({ kind: 'node', label: 'Claim', idPrefix: 'claim' })
+@ObjectType({
+  implements: Node,
+  description:
+    'What a document says of an entity. Claims are the truth of the graph: its relations and properties follow from the accepted ones.',
+})
+export class Claim extends Node {
+  @Field(() => ClaimPredicate, { description: 'What is said.' })
+  predicate!: string;
+
+  @Field(() => Entity, { description: 'Of whom or what it is said.' })
+  @InGraph({ kind: 'one', via: { types: ['SUBJECT'], direction: 'OUT' } })
+  subject!: Entity;
+
+  @Field(() => Entity, {
+    nullable: true,
+    description: 'The other entity, where a relation is said.',
+  })
+  @InGraph({ kind: 'one', via: { types: ['OBJECT'], direction: 'OUT' } })
+  object?: Entity | null;
+
+  @Field(() => LiteralValue, {
+    nullable: true,
+    description: 'The value, where no relation is said.',
+  })
+  @InGraph({ kind: 'embedded', presence: 'valueType' })
+  value?: LiteralValue | null;
+
+  @Field(() => ID, {
+    nullable: true,
+    description: 'Id of the direct relation to which it belongs.',
+  })
+  relationId?: string | null;
+
+  @Field(() => String, { nullable: true, description: 'The role that it names, in Arabic.' })
+  roleAr?: string | null;
+
+  @Field(() => String, { nullable: true, description: 'The role that it names, in English.' })
+  roleEn?: string | null;
+
+  @Field(() => PartialDate, {
+    nullable: true,
+    description: 'Since when it holds, where that is said.',
+  })
+  validFrom?: string | null;
+
+  @Field(() => PartialDate, {
+    nullable: true,
+    description: 'Until when it held, where that is said.',
+  })
+  validTo?: string | null;
+
+  @Field(() => ID, { description: 'The dataset to which it belongs.' })
+  dataset!: string;
+
+  @Field(() => Rank, { description: 'Whether it is shown before others.' })
+  rank!: string;
+
+  @Field(() => ClaimStatus, { description: 'Whether it counts.' })
+  status!: string;
+
+  @Field(() => Method, { description: 'How the words became the claim.' })
+  method!: string;
+
+  @Field(() => Float, { description: 'From 0 to 1, by method: 1.0 where the words say it.' })
+  confidence!: number;
+
+  @Field(() => PartialDate, { description: 'Date of the earliest document that says it.' })
+  firstSeen!: string;
+
+  @Field(() => PartialDate, { description: 'Date of the latest document that says it.' })
+  lastSeen!: string;
+
+  @Field(() => String, { nullable: true, description: 'A caveat in our words.' })
+  note?: string | null;
+
+  @Field(() => [Evidence], { description: 'Where it is said; at least one place.' })
+  @InGraph({
+    kind: 'list',
+    via: { types: ['EVIDENCED_BY'], direction: 'OUT' },
+    order: [
+      { property: 'id', of: 'NODE' },
+      { property: 'ordinal', of: 'RELATIONSHIP' },
+    ],
+    limit: 100,
+  })
+  evidence!: Evidence[];
+}

@@ -1,0 +1,59 @@
+import { URLResolver } from 'graphql-scalars';
+import { Field, ID, Int, ObjectType } from 'type-graphql';
+import { sliceCodePoints } from '../../shared/text/code-points.js';
+import { defineField } from '../define.js';
+import { InGraph } from '../mapping.js';
+import { Node } from '../node.js';
+import { PartialDate } from '../values/partial-date.js';
+
+@InGraph({ kind: 'node', label: 'Document', idPrefix: 'document' })
+@ObjectType({ implements: Node, description: 'A text or page in which claims were found.' })
+export class Document extends Node {
+  @Field(() => String, { description: 'The title as the document gives it.' })
+  title!: string;
+
+  @Field(() => ID, { description: 'The dataset to which the document belongs.' })
+  dataset!: string;
+
+  @Field(() => URLResolver, { nullable: true, description: 'Where it was read.' })
+  url?: string | null;
+
+  @Field(() => String, { description: 'Language of the document (BCP 47).' })
+  language!: string;
+
+  @Field(() => PartialDate, {
+    nullable: true,
+    description: 'When it was published, where it says so.',
+  })
+  published?: string | null;
+
+  @Field(() => PartialDate, { description: 'When it was read.' })
+  retrieved!: string;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'The untouched text; null where only its address is kept.',
+  })
+  text?: string | null;
+
+  @Field(() => String, { nullable: true, description: 'SHA-256 of the text in UTF-8, in hex.' })
+  sha256?: string | null;
+}
+
+defineField(Document, {
+  name: 'span',
+  type: () => String,
+  nullable: true,
+  description:
+    'The part of the text from start to end, half open, in Unicode code points; null where there is no text.',
+  args: [
+    { name: 'start', type: () => Int, required: true, description: 'First code point, from 0.' },
+    { name: 'end', type: () => Int, required: true, description: 'The code point after the last.' },
+  ],
+  graph: {
+    kind: 'computed',
+    needs: ['text'],
+    compute: ({ text }, { start, end }) =>
+      typeof text === 'string' ? sliceCodePoints(text, Number(start), Number(end)) : null,
+  },
+});

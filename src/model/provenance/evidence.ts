@@ -1,0 +1,45 @@
+import { Field, Int, ObjectType } from 'type-graphql';
+import { InGraph } from '../mapping.js';
+import { Document } from './document.js';
+
+@InGraph({ kind: 'relationship' })
+@ObjectType({
+  description:
+    'Where a document says what a claim claims (W3C Web Annotation selectors). Where its text is kept, text[start:end] is exact; elsewhere these are null and the note says what the document says.',
+})
+export class Evidence {
+  @Field(() => Document, { description: 'The document that says it.' })
+  @InGraph({ kind: 'end', end: 'TARGET' })
+  document!: Document;
+
+  @Field(() => Int, { nullable: true, description: 'First Unicode code point of the sentence.' })
+  start?: number | null;
+
+  @Field(() => Int, { nullable: true, description: 'The code point after its last.' })
+  end?: number | null;
+
+  @Field(() => String, { nullable: true, description: 'The sentence, letter for letter.' })
+  exact?: string | null;
+
+  @Field(() => String, { nullable: true, description: 'The words just before the sentence.' })
+  prefix?: string | null;
+
+  @Field(() => String, { nullable: true, description: 'The words just after it.' })
+  suffix?: string | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'The words of the sentence that carry the claim, where they are only a part of it.',
+  })
+  phrase?: string | null;
+
+  @Field(() => Int, { nullable: true, description: 'First code point of the phrase.' })
+  phraseStart?: number | null;
+
+  @Field(() => Int, { nullable: true, description: 'The code point after its last.' })
+  phraseEnd?: number | null;
+
+  @Field(() => String, { nullable: true, description: 'In our words, what the document says.' })
+  note?: string | null;
+}

@@ -1,0 +1,79 @@
+import { RelationKind, Direction } from '../values/enums.js';
+import { claimConnection, entityConnection, mentionConnection } from '../connections.js';
+import { defineField, type TypeClass } from '../define.js';
+import { Entity } from '../entity.js';
+import { plainArguments, relationArguments } from '../inputs/arguments.js';
+import { ClaimFilter, EntityFilter } from '../inputs/filters.js';
+import { Relation } from '../relation.js';
+import { relations } from '../relations/index.js';
+import { Document } from './document.js';
+
+const byPredicate = [
+  { property: 'predicate', of: 'NODE' },
+  { property: 'id', of: 'NODE' },
+] as const;
+const byPlace = [
+  { property: 'start', of: 'NODE' },
+  { property: 'id', of: 'NODE' },
+] as const;
+const entity = Entity as unknown as TypeClass;
+
+defineField(entity, {
+  name: 'claims',
+  type: () => claimConnection.connection,
+  description: 'Claims about it, as subject or object.',
+  args: plainArguments(ClaimFilter),
+  graph: {
+    kind: 'connection',
+    via: { types: ['SUBJECT', 'OBJECT'], direction: 'IN' },
+    order: byPredicate,
+  },
+});
+
+defineField(entity, {
+  name: 'mentions',
+  type: () => mentionConnection.connection,
+  description: 'Places in documents that name it.',
+  args: plainArguments(),
+  graph: { kind: 'connection', via: { types: ['REFERS_TO'], direction: 'IN' }, order: byPlace },
+});
+
+defineField(entity, {
+  name: 'relations',
+  type: () => entityConnection.connection,
+  description: 'Entities of any kind to which it is related, with the relation on each edge.',
+  args: [
+    ...relationArguments(EntityFilter),
+    { name: 'kinds', type: () => [RelationKind], description: 'Only relations of these kinds.' },
+    {
+      name: 'direction',
+      type: () => Direction,
+      defaultValue: 'BOTH',
+      description: 'Which way the relations are followed.',
+    },
+  ],
+  graph: {
+    kind: 'connection',
+    via: { types: relations.map(({ type }) => type), direction: 'BOTH' },
+    order: [
+      { property: 'sortAr', of: 'NODE' },
+      { property: 'id', of: 'RELATIONSHIP' },
+    ],
+  },
+});
+
+defineField(Relation, {
+  name: 'claims',
+  type: () => claimConnection.connection,
+  description: 'Claims of which it is made.',
+  args: plainArguments(ClaimFilter),
+  graph: { kind: 'claimsOfRelation', order: byPredicate },
+});
+
+defineField(Document, {
+  name: 'mentions',
+  type: () => mentionConnection.connection,
+  description: 'Places in the text that name an entity, in the order of the text.',
+  args: plainArguments(),
+  graph: { kind: 'connection', via: { types: ['IN_DOCUMENT'], direction: 'IN' }, order: byPlace },
+});

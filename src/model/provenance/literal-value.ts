@@ -1,0 +1,41 @@
+import { Field, Float, ObjectType } from 'type-graphql';
+import { InGraph } from '../mapping.js';
+import { Language, NameKind, QuantityQualifier } from '../values/enums.js';
+import { PartialDate } from '../values/partial-date.js';
+
+@ObjectType({
+  description:
+    'What a claim says of its subject where that is not another entity; one of the fields holds it.',
+})
+export class LiteralValue {
+  @Field(() => String, {
+    nullable: true,
+    description: 'A name, text, code, or the raw words of a figure.',
+  })
+  @InGraph({ kind: 'property', property: 'valueText' })
+  text?: string | null;
+
+  @Field(() => Language, { nullable: true, description: 'Language of a name or text.' })
+  @InGraph({ kind: 'property', property: 'valueLang' })
+  lang?: string | null;
+
+  @Field(() => NameKind, { nullable: true, description: 'What a name is to the entity.' })
+  @InGraph({ kind: 'property', property: 'nameKind' })
+  nameKind?: string | null;
+
+  @Field(() => Float, { nullable: true, description: 'A number, or the value of a figure.' })
+  @InGraph({ kind: 'property', property: 'valueNumber' })
+  number?: number | null;
+
+  @Field(() => PartialDate, { nullable: true, description: 'A date.' })
+  @InGraph({ kind: 'property', property: 'valueDate' })
+  date?: string | null;
+
+  @Field(() => String, { nullable: true, description: 'Unit of a figure.' })
+  @InGraph({ kind: 'property', property: 'valueUnit' })
+  unit?: string | null;
+
+  @Field(() => QuantityQualifier, { nullable: true, description: 'How a figure bounds its value.' })
+  @InGraph({ kind: 'property', property: 'valueQualifier' })
+  qualifier?: string | null;
+}

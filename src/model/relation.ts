@@ -1,0 +1,68 @@
+import { Field, Float, ID, InterfaceType } from 'type-graphql';
+import { defineField } from './define.js';
+import { Entity } from './entity.js';
+import { InGraph } from './mapping.js';
+import { Node, typeNameOf } from './node.js';
+import { Language, RelationKind } from './values/enums.js';
+import { PartialDate } from './values/partial-date.js';
+
+@InterfaceType({
+  implements: Node,
+  description:
+    'That two entities are related, as their accepted claims say. There is one for each source, kind, target and role.',
+  resolveType: typeNameOf,
+})
+export abstract class Relation extends Node {
+  @Field(() => RelationKind, { description: 'Its kind.' })
+  @InGraph({ kind: 'relationType' })
+  kind!: string;
+
+  @Field(() => Entity, { description: 'The entity from which it reads.' })
+  @InGraph({ kind: 'end', end: 'SOURCE' })
+  source!: Entity;
+
+  @Field(() => Entity, { description: 'The entity to which it reads.' })
+  @InGraph({ kind: 'end', end: 'TARGET' })
+  target!: Entity;
+
+  @Field(() => PartialDate, { nullable: true, description: 'Since when, by the preferred claim.' })
+  validFrom?: string | null;
+
+  @Field(() => PartialDate, { nullable: true, description: 'Until when, by the preferred claim.' })
+  validTo?: string | null;
+
+  @Field(() => Float, { description: 'Confidence of its surest claim, from 0 to 1.' })
+  confidence!: number;
+
+  @Field(() => [ID], { description: 'Datasets with a claim of it.' })
+  datasets!: string[];
+}
+
+const lang = {
+  name: 'lang',
+  type: () => Language,
+  defaultValue: 'AR',
+  description: 'The language wanted.',
+};
+
+defineField(Relation, {
+  name: 'role',
+  type: () => String,
+  nullable: true,
+  description: 'The role in which the two are related; in the other language where there is none.',
+  args: [lang],
+  graph: {
+    kind: 'computed',
+    needs: ['roleAr', 'roleEn'],
+    compute: ({ roleAr, roleEn }, args) =>
+      args['lang'] === 'EN' ? (roleEn ?? roleAr) : (roleAr ?? roleEn),
+  },
+});
+
+defineField(Relation, {
+  name: 'sentence',
+  type: () => String,
+  description: 'The relation as a sentence.',
+  args: [lang],
+  graph: { kind: 'sentence' },
+});

@@ -1,0 +1,22 @@
+import type { RelationDeclaration } from './declaration.js';
+
+export const asserting: RelationDeclaration = {
+  type: 'ASSERTED',
+  name: 'Asserting',
+  description: 'A person asserted an opinion.',
+  sentences: {
+    ar: ['من آراء {source}: «{target}»', '«{target}» من آراء {source}'],
+    en: ['{source} asserted: “{target}”', '“{target}” was asserted by {source}'],
+  },
+  joins: [
+    {
+      source: 'Person',
+      target: 'Assertion',
+      sourceField: { name: 'assertions', description: 'Opinions that the person asserted.' },
+      targetField: {
+        name: 'assertedBy',
+        description: 'Who asserted it; empty where the document itself does.',
+      },
+    },
+  ],
+};

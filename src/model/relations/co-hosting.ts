@@ -1,0 +1,25 @@
+import type { RelationDeclaration } from './declaration.js';
+
+export const coHosting: RelationDeclaration = {
+  type: 'CO_HOSTED',
+  name: 'CoHosting',
+  description: 'An organisation hosted an edition together with others.',
+  sentences: {
+    ar: ['باستضافة مشتركة من {source}: {target}', '{target} باستضافة مشتركة من {source}'],
+    en: ['{source} co-hosted {target}', '{target} was co-hosted by {source}'],
+  },
+  joins: [
+    {
+      source: 'Organization',
+      target: 'Edition',
+      sourceField: {
+        name: 'coHostedEditions',
+        description: 'Editions that the organisation hosted together with others.',
+      },
+      targetField: {
+        name: 'coHosts',
+        description: 'Organisations that hosted the edition together.',
+      },
+    },
+  ],
+};

@@ -1,0 +1,25 @@
+import type { RelationDeclaration } from './declaration.js';
+
+export const cooperation: RelationDeclaration = {
+  type: 'COOPERATED_ON',
+  name: 'Cooperation',
+  description: 'An organisation cooperated with the organiser of an edition.',
+  sentences: {
+    ar: ['بالتعاون مع {source}: {target}', '{target} بالتعاون مع {source}'],
+    en: ['{source} cooperated on {target}', '{target} was held in cooperation with {source}'],
+  },
+  joins: [
+    {
+      source: 'Organization',
+      target: 'Edition',
+      sourceField: {
+        name: 'cooperatedOnEditions',
+        description: 'Editions on which the organisation cooperated.',
+      },
+      targetField: {
+        name: 'cooperators',
+        description: 'Organisations that cooperated on the edition.',
+      },
+    },
+  ],
+};

@@ -1,0 +1,35 @@
+import type { EntityKind } from '../kinds.js';
+
+/** A field that a relation adds to one of its ends: the entities at the other end. */
+export interface EndField {
+  readonly name: string;
+  readonly description: string;
+}
+
+/** One pair of kinds that a relation ties, and how each end names the other. */
+export interface Join {
+  readonly source: EntityKind;
+  readonly target: EntityKind;
+  readonly sourceField: EndField;
+  readonly targetField: EndField;
+}
+
+/**
+ * A type of relation: a file declares it, `index.ts` lists it, and both its ends get their fields from it,
+ * so that no entity has to know its relations.
+ */
+export interface RelationDeclaration {
+  /** The relationship type in the graph, the value of `RelationKind`, the predicate of its claims. */
+  readonly type: string;
+  /** The name of its GraphQL type. */
+  readonly name: string;
+  readonly description: string;
+  /** It reads the same from both ends, which then have one field. */
+  readonly symmetric?: boolean;
+  /** Sentences with {source}, {target} and, where there is one, {role}: from the source, then from the target. */
+  readonly sentences: {
+    readonly ar: readonly [string, string];
+    readonly en: readonly [string, string];
+  };
+  readonly joins: readonly Join[];
+}

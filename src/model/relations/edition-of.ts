@@ -1,0 +1,19 @@
+import type { RelationDeclaration } from './declaration.js';
+
+export const editionOf: RelationDeclaration = {
+  type: 'EDITION_OF',
+  name: 'EditionOf',
+  description: 'An edition belongs to a series.',
+  sentences: {
+    ar: ['{source} من دورات {target}', 'من دورات {target}: {source}'],
+    en: ['{source} is an edition of {target}', '{target} has {source} as an edition'],
+  },
+  joins: [
+    {
+      source: 'Edition',
+      target: 'ForumSeries',
+      sourceField: { name: 'series', description: 'The series to which the edition belongs.' },
+      targetField: { name: 'editions', description: 'Editions of the series.' },
+    },
+  ],
+};

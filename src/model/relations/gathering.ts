@@ -1,0 +1,22 @@
+import type { RelationDeclaration } from './declaration.js';
+
+export const gathering: RelationDeclaration = {
+  type: 'BRINGS_TOGETHER',
+  name: 'Gathering',
+  description: 'A series brings a category of people together, whatever the edition.',
+  sentences: {
+    ar: ['ممن يلتقون في {source}: {target}', '{target} ممن يلتقون في {source}'],
+    en: ['{source} brings together {target}', '{target} meet at {source}'],
+  },
+  joins: [
+    {
+      source: 'ForumSeries',
+      target: 'AttendeeCategory',
+      sourceField: {
+        name: 'attendeeCategories',
+        description: 'Categories of people whom the series brings together.',
+      },
+      targetField: { name: 'series', description: 'Series that bring these people together.' },
+    },
+  ],
+};

@@ -1,0 +1,59 @@
+import { asserting } from './asserting.js';
+import { attendance } from './attendance.js';
+import { coFounding } from './co-founding.js';
+import { coHosting } from './co-hosting.js';
+import { cooperation } from './cooperation.js';
+import { editionOf } from './edition-of.js';
+import { gathering } from './gathering.js';
+import { grouping } from './grouping.js';
+import { holdingPlace } from './holding-place.js';
+import { holdingVenue } from './holding-venue.js';
+import { hosting } from './hosting.js';
+import { location } from './location.js';
+import { measurement } from './measurement.js';
+import { membership } from './membership.js';
+import { organising } from './organising.js';
+import { part } from './part.js';
+import { participation } from './participation.js';
+import { partnership } from './partnership.js';
+import { position } from './position.js';
+import { precedence } from './precedence.js';
+import { programme } from './programme.js';
+import { purpose } from './purpose.js';
+import { representation } from './representation.js';
+import { saying } from './saying.js';
+import { speaking } from './speaking.js';
+import { topicLink } from './topic-link.js';
+import { visit } from './visit.js';
+import type { RelationDeclaration } from './declaration.js';
+
+/** Every type of relation; a new one is a file beside these and a line here. */
+export const relations: readonly RelationDeclaration[] = [
+  membership,
+  position,
+  representation,
+  organising,
+  hosting,
+  coHosting,
+  cooperation,
+  participation,
+  attendance,
+  gathering,
+  visit,
+  speaking,
+  programme,
+  editionOf,
+  precedence,
+  holdingPlace,
+  holdingVenue,
+  topicLink,
+  saying,
+  measurement,
+  purpose,
+  location,
+  partnership,
+  part,
+  coFounding,
+  grouping,
+  asserting,
+];

@@ -1,0 +1,19 @@
+import type { RelationDeclaration } from './declaration.js';
+
+export const part: RelationDeclaration = {
+  type: 'PART_OF',
+  name: 'Part',
+  description: 'A quote is part of a session.',
+  sentences: {
+    ar: ['{source} جزء من {target}', 'من أجزاء {target}: {source}'],
+    en: ['{source} is part of {target}', '{target} contains {source}'],
+  },
+  joins: [
+    {
+      source: 'Quote',
+      target: 'Session',
+      sourceField: { name: 'sessions', description: 'The session in which it was said.' },
+      targetField: { name: 'quotes', description: 'Quotes from the session.' },
+    },
+  ],
+};

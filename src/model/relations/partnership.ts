@@ -1,0 +1,20 @@
+import type { RelationDeclaration } from './declaration.js';
+
+export const partnership: RelationDeclaration = {
+  type: 'PARTNER_OF',
+  name: 'Partnership',
+  description: 'Two organisations are partners.',
+  symmetric: true,
+  sentences: {
+    ar: ['{source} و{target} شريكان', '{target} و{source} شريكان'],
+    en: ['{source} is a partner of {target}', '{target} is a partner of {source}'],
+  },
+  joins: [
+    {
+      source: 'Organization',
+      target: 'Organization',
+      sourceField: { name: 'partners', description: 'Partners of the organisation.' },
+      targetField: { name: 'partners', description: 'Partners of the organisation.' },
+    },
+  ],
+};

@@ -1,0 +1,28 @@
+import type { RelationDeclaration } from './declaration.js';
+
+export const position: RelationDeclaration = {
+  type: 'HOLDS_POSITION',
+  name: 'Position',
+  description: 'A person holds a position in an organisation; the relation’s role names it.',
+  sentences: {
+    ar: ['{source} بمنصب {role} ({target})', 'في {target}: {source} بمنصب {role}'],
+    en: [
+      '{source} holds the position {role} ({target})',
+      '{target} has {source} in the position {role}',
+    ],
+  },
+  joins: [
+    {
+      source: 'Person',
+      target: 'Organization',
+      sourceField: {
+        name: 'positions',
+        description: 'Organisations in which the person holds a position.',
+      },
+      targetField: {
+        name: 'officeHolders',
+        description: 'People who hold a position in the organisation.',
+      },
+    },
+  ],
+};

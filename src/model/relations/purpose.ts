@@ -1,0 +1,31 @@
+import type { RelationDeclaration } from './declaration.js';
+
+export const purpose: RelationDeclaration = {
+  type: 'HAS_GOAL',
+  name: 'Purpose',
+  description: 'An organisation, group or series has a goal.',
+  sentences: {
+    ar: ['من أهداف {source}: {target}', '{target} من أهداف {source}'],
+    en: ['{source} has the goal: {target}', '{target} is a goal of {source}'],
+  },
+  joins: [
+    {
+      source: 'Organization',
+      target: 'Goal',
+      sourceField: { name: 'goals', description: 'Goals of the organisation.' },
+      targetField: { name: 'organizations', description: 'Organisations that have the goal.' },
+    },
+    {
+      source: 'Group',
+      target: 'Goal',
+      sourceField: { name: 'goals', description: 'Goals of the group.' },
+      targetField: { name: 'groups', description: 'Groups that have the goal.' },
+    },
+    {
+      source: 'ForumSeries',
+      target: 'Goal',
+      sourceField: { name: 'goals', description: 'Goals of the series.' },
+      targetField: { name: 'series', description: 'Series that have the goal.' },
+    },
+  ],
+};

@@ -1,0 +1,19 @@
+import type { RelationDeclaration } from './declaration.js';
+
+export const saying: RelationDeclaration = {
+  type: 'SAID',
+  name: 'Saying',
+  description: 'A person said the words of a quote.',
+  sentences: {
+    ar: ['من أقوال {source}: «{target}»', '«{target}» من أقوال {source}'],
+    en: ['{source} said: “{target}”', '“{target}” was said by {source}'],
+  },
+  joins: [
+    {
+      source: 'Person',
+      target: 'Quote',
+      sourceField: { name: 'quotes', description: 'Quotes of the person.' },
+      targetField: { name: 'speakers', description: 'Who said it.' },
+    },
+  ],
+};

@@ -1,0 +1,43 @@
+import type { RelationDeclaration } from './declaration.js';
+
+export const topicLink: RelationDeclaration = {
+  type: 'ABOUT',
+  name: 'TopicLink',
+  description: 'An edition, session, quote, goal or series is about a topic.',
+  sentences: {
+    ar: ['من موضوعات {source}: {target}', '{target} من موضوعات {source}'],
+    en: ['{source} is about {target}', '{target} is a topic of {source}'],
+  },
+  joins: [
+    {
+      source: 'Edition',
+      target: 'Topic',
+      sourceField: { name: 'topics', description: 'Topics of the edition.' },
+      targetField: { name: 'editions', description: 'Editions about the topic.' },
+    },
+    {
+      source: 'Session',
+      target: 'Topic',
+      sourceField: { name: 'topics', description: 'Topics of the session.' },
+      targetField: { name: 'sessions', description: 'Sessions about the topic.' },
+    },
+    {
+      source: 'Quote',
+      target: 'Topic',
+      sourceField: { name: 'topics', description: 'Topics of the quote.' },
+      targetField: { name: 'quotes', description: 'Quotes about the topic.' },
+    },
+    {
+      source: 'Goal',
+      target: 'Topic',
+      sourceField: { name: 'topics', description: 'Topics of the goal.' },
+      targetField: { name: 'goals', description: 'Goals about the topic.' },
+    },
+    {
+      source: 'ForumSeries',
+      target: 'Topic',
+      sourceField: { name: 'topics', description: 'Topics of the series.' },
+      targetField: { name: 'series', description: 'Series about the topic.' },
+    },
+  ],
+};

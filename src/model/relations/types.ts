@@ -1,0 +1,76 @@
+import { ObjectType } from 'type-graphql';
+import type { Direction } from '../../shared/mapping.js';
+import { connections } from '../connections.js';
+import { defineField, type TypeClass } from '../define.js';
+import { entities } from '../entities/index.js';
+import { Entity } from '../entity.js';
+import { relationArguments } from '../inputs/arguments.js';
+import { filters, quantifiers } from '../inputs/filters.js';
+import type { EntityKind } from '../kinds.js';
+import { InGraph } from '../mapping.js';
+import { Relation } from '../relation.js';
+import type { EndField, RelationDeclaration } from './declaration.js';
+import { relations } from './index.js';
+
+/** The order of related entities where a question names none: Arabic label, then the relation’s id. */
+const byLabel = [
+  { property: 'sortAr', of: 'NODE' },
+  { property: 'id', of: 'RELATIONSHIP' },
+] as const;
+
+/** The GraphQL types of all relations; making them adds their fields to both their ends. */
+export const relationTypes: readonly TypeClass[] = relations.map(defineRelation);
+
+function defineRelation(declaration: RelationDeclaration): TypeClass {
+  const { type, name, description, sentences } = declaration;
+  const relation = class extends (Relation as unknown as new () => object) {};
+  Object.defineProperty(relation, 'name', { value: name });
+  InGraph({ kind: 'relation', type, sentences })(relation);
+  ObjectType({ implements: Relation, description })(relation);
+  const only = (kinds: readonly EntityKind[]) => {
+    const [kind, ...others] = new Set(kinds);
+    return kind !== undefined && others.length === 0 ? entities[kind] : Entity;
+  };
+  const ends = {
+    source: only(declaration.joins.map(({ source }) => source)),
+    target: only(declaration.joins.map(({ target }) => target)),
+  };
+  for (const end of ['source', 'target'] as const)
+    defineField(relation, {
+      name: end,
+      type: () => ends[end],
+      description: `The entity ${end === 'source' ? 'from' : 'to'} which it reads.`,
+      graph: { kind: 'end', end: end === 'source' ? 'SOURCE' : 'TARGET' },
+    });
+  for (const { source, target, sourceField, targetField } of declaration.joins) {
+    addEnd(declaration, source, target, sourceField, declaration.symmetric ? 'BOTH' : 'OUT');
+    if (declaration.symmetric !== true) addEnd(declaration, target, source, targetField, 'IN');
+  }
+  return relation;
+}
+
+/** Adds the connection to the entities at the other end, and the condition on them to the filter. */
+function addEnd(
+  { type, joins }: RelationDeclaration,
+  owner: EntityKind,
+  other: EntityKind,
+  { name, description }: EndField,
+  direction: Direction,
+): void {
+  const settled = joins.every((join) => (direction === 'IN' ? join.source : join.target) === other);
+  const via = { types: [type], direction, ...(settled ? {} : { label: other }) };
+  defineField(entities[owner], {
+    name,
+    type: () => connections[other].connection,
+    description,
+    args: relationArguments(filters[other]),
+    graph: { kind: 'connection', via, order: byLabel },
+  });
+  defineField(filters[owner], {
+    name,
+    type: () => quantifiers[other],
+    nullable: true,
+    description: `Conditions on: ${description.replace(/\.$/, '')}.`,
+    graph: { kind: 'quantifier', via },
+  });
+}

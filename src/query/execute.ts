@@ -1,0 +1,116 @@
+import {
+  GraphQLError,
+  execute as executeAnyhow,
+  getVariableValues,
+  isNonNullType,
+  locatedError,
+  type DocumentNode,
+  type ExecutionResult,
+  type GraphQLResolveInfo,
+  type GraphQLSchema,
+} from 'graphql';
+import { KnownError } from '../shared/errors.js';
+import type { Values } from '../shared/mapping.js';
+import type { GraphStore, RunOptions } from '../store/store.js';
+import { evaluateArguments, type Arguments } from './arguments.js';
+import { compileRoot } from './compile.js';
+import { prepare, type Plan } from './prepared.js';
+import type { RootPlan } from './roots.js';
+import { indexOf } from './schema-index.js';
+import { SelectionReader, type Selection } from './selection.js';
+import { bind } from './slot.js';
+
+/** What a statement needs from the request for which it runs. */
+export interface QueryContext {
+  readonly store: GraphStore;
+  readonly signal: AbortSignal;
+}
+
+interface Execution {
+  readonly schema: GraphQLSchema;
+  readonly document: DocumentNode;
+  readonly operationName: string | undefined;
+  readonly variables: Values;
+  readonly context: QueryContext;
+}
+
+/**
+ * Answers a validated operation. Where every root field compiles, each is one statement whose rows become
+ * the answer at once; elsewhere (introspection, fields with code of their own) graphql-js walks the schema,
+ * and its root fields compile the same way.
+ */
+export async function executeOperation(execution: Execution): Promise<ExecutionResult> {
+  const { schema, document, operationName, context } = execution;
+  try {
+    const prepared = prepare(schema, document, operationName);
+    const { variableDefinitions = [] } = prepared.operation;
+    const { coerced, errors } = getVariableValues(schema, variableDefinitions, execution.variables);
+    if (!coerced) return { errors };
+    const plan = prepared.plan(coerced);
+    if (plan) return await runPlan(plan, context);
+  } catch (error) {
+    if (error instanceof GraphQLError) return { errors: [error] };
+    if (error instanceof KnownError) return { errors: [locatedError(error, undefined)] };
+    throw error;
+  }
+  return await executeAnyhow({
+    schema,
+    document,
+    operationName: operationName ?? null,
+    variableValues: execution.variables,
+    contextValue: context,
+  });
+}
+
+async function runPlan({ roots, args }: Plan, context: QueryContext): Promise<ExecutionResult> {
+  const errors: GraphQLError[] = [];
+  const failed: Selection[] = [];
+  const values = await Promise.all(
+    roots.map(async ({ selection, plan }) => {
+      try {
+        return plan ? await runRoot(plan, args, context) : 'Query';
+      } catch (error) {
+        errors.push(locatedError(error, selection.nodes, [selection.key]));
+        failed.push(selection);
+        return null;
+      }
+    }),
+  );
+  if (failed.some(({ field }) => isNonNullType(field.type))) return { errors, data: null };
+  const data = Object.fromEntries(roots.map(({ selection }, i) => [selection.key, values[i]]));
+  return errors.length === 0 ? { data } : { errors, data };
+}
+
+async function runRoot(
+  plan: RootPlan,
+  args: Arguments,
+  { store, signal }: QueryContext,
+): Promise<unknown> {
+  const options: RunOptions = { signal };
+  return plan.toValue(await store.read(bind(plan.statement, args), options), args);
+}
+
+/** Resolves a compiled root field for graphql-js: objects by response key that tell their type. */
+export async function resolveRoot(
+  _source: Values,
+  _args: unknown,
+  context: QueryContext,
+  info: GraphQLResolveInfo,
+): Promise<unknown> {
+  const variables = info.variableValues;
+  const index = indexOf(info.schema);
+  const reader = new SelectionReader({ schema: info.schema, fragments: info.fragments, variables });
+  const selection = reader.readField(info.parentType, info.fieldNodes);
+  const args = evaluateArguments(index, reader.sources, variables);
+  return runRoot(compileRoot(index, selection, args, { isTyped: true }), args, context);
+}
+
+/** Resolves a field of what {@link resolveRoot} gave: it stands there by its response key. */
+export function resolveFetched(
+  source: Values,
+  _args: unknown,
+  _context: unknown,
+  info: GraphQLResolveInfo,
+): unknown {
+  return source[info.path.key];
+}

@@ -1,0 +1,140 @@
+import {
+  Kind,
+  OperationTypeNode,
+  getOperationAST,
+  visit,
+  type DocumentNode,
+  type FragmentDefinitionNode,
+  type GraphQLSchema,
+  type OperationDefinitionNode,
+} from 'graphql';
+import { LRUCache } from 'lru-cache';
+import { invariant, KnownError } from '../shared/errors.js';
+import type { Values } from '../shared/mapping.js';
+import { evaluateArguments, shapeOf, type ArgumentSource, type Arguments } from './arguments.js';
+import { compileRoot, isCompiledRoot } from './compile.js';
+import type { RootPlan } from './roots.js';
+import { indexOf } from './schema-index.js';
+import { SelectionReader, type Selection } from './selection.js';
+
+const mostTrees = 16;
+const mostShapes = 64;
+
+/** An operation of a document, with all that need not be worked out again when it is asked again. */
+export interface PreparedOperation {
+  readonly operation: OperationDefinitionNode;
+  readonly fragments: Readonly<Record<string, FragmentDefinitionNode>>;
+  /**
+   * The plans of the root fields for these variables, compiled once for each shape; undefined where a
+   * root field does not compile to a statement, so that another executor must answer.
+   */
+  plan(variables: Values): Plan | undefined;
+}
+
+export interface Plan {
+  readonly roots: readonly PlannedRoot[];
+  readonly args: Arguments;
+}
+
+export interface PlannedRoot {
+  readonly selection: Selection;
+  /** None for `__typename`. */
+  readonly plan: RootPlan | undefined;
+}
+
+interface Tree {
+  readonly roots: readonly Selection[];
+  readonly sources: readonly ArgumentSource[];
+  readonly plans: LRUCache<string, readonly PlannedRoot[]>;
+}
+
+/** Documents live as long as whoever parsed them keeps them; what is kept for each is bounded. */
+const prepared = new WeakMap<DocumentNode, Map<string, PreparedOperation>>();
+
+export function prepare(
+  schema: GraphQLSchema,
+  document: DocumentNode,
+  operationName: string | undefined,
+): PreparedOperation {
+  const operations = prepared.get(document) ?? new Map<string, PreparedOperation>();
+  prepared.set(document, operations);
+  const known = operations.get(operationName ?? '');
+  if (known) return known;
+  const made = prepareAnew(schema, document, operationName);
+  operations.set(operationName ?? '', made);
+  return made;
+}
+
+function prepareAnew(
+  schema: GraphQLSchema,
+  document: DocumentNode,
+  operationName: string | undefined,
+): PreparedOperation {
+  const operation = getOperationAST(document, operationName);
+  if (!operation) throw new KnownError('BAD_INPUT', 'The document has no operation of that name.');
+  const fragments = Object.fromEntries(
+    document.definitions.flatMap((definition) =>
+      definition.kind === Kind.FRAGMENT_DEFINITION ? [[definition.name.value, definition]] : [],
+    ),
+  );
+  const { conditions, introspects } = scan(document);
+  const trees = new LRUCache<string, Tree>({ max: mostTrees });
+  const treeOf = (variables: Values): Tree => {
+    const key = conditions.map((name) => String(variables[name])).join();
+    const known = trees.get(key);
+    if (known) return known;
+    const type = schema.getRootType(operation.operation);
+    invariant(type, 'a validated operation has a root type');
+    const reader = new SelectionReader({ schema, fragments, variables });
+    const roots = reader.read(type, [operation.selectionSet]);
+    const tree = {
+      roots,
+      sources: reader.sources,
+      plans: new LRUCache<string, readonly PlannedRoot[]>({ max: mostShapes }),
+    };
+    trees.set(key, tree);
+    return tree;
+  };
+  const index = indexOf(schema);
+  return {
+    operation,
+    fragments,
+    plan: (variables) => {
+      if (introspects || operation.operation !== OperationTypeNode.QUERY) return undefined;
+      const { roots, sources, plans } = treeOf(variables);
+      if (!rootsCompile(roots)) return undefined;
+      const args = evaluateArguments(index, sources, variables);
+      const shape = shapeOf(sources, args);
+      const planned =
+        plans.get(shape) ??
+        roots.map((selection) => ({
+          selection,
+          plan: isCompiledRoot(selection)
+            ? compileRoot(index, selection, args, { isTyped: false })
+            : undefined,
+        }));
+      plans.set(shape, planned);
+      return { roots: planned, args };
+    },
+  };
+}
+
+function rootsCompile(roots: readonly Selection[]): boolean {
+  return roots.every((root) => isCompiledRoot(root) || root.mapping.kind === 'typeName');
+}
+
+/** The variables of `@skip` and `@include`, and whether the schema itself is asked. */
+function scan(document: DocumentNode): { conditions: readonly string[]; introspects: boolean } {
+  const conditions = new Set<string>();
+  let introspects = false;
+  visit(document, {
+    Field: ({ name: { value } }) => {
+      if (value === '__schema' || value === '__type') introspects = true;
+    },
+    Directive: ({ arguments: given }) => {
+      for (const { value } of given ?? [])
+        if (value.kind === Kind.VARIABLE) conditions.add(value.name.value);
+    },
+  });
+  return { conditions: [...conditions].sort(), introspects };
+}

@@ -1,0 +1,92 @@
+/**
+ * How the GraphQL schema lies in the graph. Types and fields carry these as `extensions.graph`, so that the
+ * compiler reads the schema alone. A scalar field without a mapping is the property of its own name.
+ */
+
+export type Direction = 'OUT' | 'IN' | 'BOTH';
+
+/** From a node over relationships of these types to the nodes at their other end. */
+export interface Via {
+  readonly types: readonly string[];
+  readonly direction: Direction;
+  /** The label to ask for at the other end, where the types alone do not settle it. */
+  readonly label?: string;
+}
+
+/** A sort expression of a connection's own order; the last one must be unique. */
+export interface SortKey {
+  readonly property: string;
+  readonly of: 'NODE' | 'RELATIONSHIP';
+}
+
+export type TypeMapping =
+  | { readonly kind: 'entity'; readonly label: string }
+  | { readonly kind: 'relation'; readonly type: string; readonly sentences: Sentences }
+  | { readonly kind: 'node'; readonly label: string; readonly idPrefix: string }
+  /** A relationship that carries properties of its own; its `end` field is the node it points to. */
+  | { readonly kind: 'relationship' };
+
+/** Templates with {source}, {target} and {role}: as it reads from the source, then from the target. */
+export interface Sentences {
+  readonly ar: readonly [string, string];
+  readonly en: readonly [string, string];
+}
+
+export type Values = Readonly<Record<string, unknown>>;
+
+export type FieldMapping =
+  | { readonly kind: 'property'; readonly property: string }
+  /** Made from properties of the same node or relation by code, not by Cypher. */
+  | {
+      readonly kind: 'computed';
+      readonly needs: readonly string[];
+      compute(values: Values, args: Values): unknown;
+    }
+  /** An object whose fields are properties of the same node; null where `presence` is. */
+  | { readonly kind: 'embedded'; readonly presence: string }
+  /** The nodes at the other end as a Relay connection. */
+  | { readonly kind: 'connection'; readonly via: Via; readonly order: readonly SortKey[] }
+  /** The claims whose `relationId` is the relation's id. */
+  | { readonly kind: 'claimsOfRelation'; readonly order: readonly SortKey[] }
+  /** Few nodes or relationships as a plain list, cut at `limit`. */
+  | {
+      readonly kind: 'list';
+      readonly via: Via;
+      readonly order: readonly SortKey[];
+      readonly limit: number;
+    }
+  /** The one node at the other end. */
+  | { readonly kind: 'one'; readonly via: Via }
+  /** In a relation: the entity at that end. In a relationship: the node it points to. */
+  | { readonly kind: 'end'; readonly end: 'SOURCE' | 'TARGET' }
+  /** In a relation: its sentence in a language, from its labels and its role. */
+  | { readonly kind: 'sentence' }
+  /** In a relation: its type in the graph. */
+  | { readonly kind: 'relationType' }
+  /** `__typename`, which every type has. */
+  | { readonly kind: 'typeName' }
+  | { readonly kind: 'edgeNode' }
+  | { readonly kind: 'edgeRelation' }
+  | { readonly kind: 'edgeCursor' }
+  | RootMapping;
+
+export type RootMapping =
+  | { readonly kind: 'rootConnection'; readonly label: string; readonly order: readonly SortKey[] }
+  /** `id` argument, nodes of one label. */
+  | { readonly kind: 'rootOne'; readonly label: string }
+  /** `by` argument: id, slug, externalId or name. */
+  | { readonly kind: 'rootEntity' }
+  /** `id` argument, anything that has one. */
+  | { readonly kind: 'rootNode' }
+  /** `ids` argument, the same for many. */
+  | { readonly kind: 'rootNodes' };
+
+/** How an input field of a filter becomes a condition. */
+export type FilterMapping =
+  | { readonly kind: 'and' | 'or' | 'not' }
+  | { readonly kind: 'condition'; readonly property: string }
+  /** The value stands in a list property. */
+  | { readonly kind: 'contains'; readonly property: string }
+  | { readonly kind: 'quantifier'; readonly via: Via }
+  /** A condition on the one node at the other end. */
+  | { readonly kind: 'through'; readonly via: Via };

@@ -1,0 +1,19 @@
+/**
+ * Relation ids name their type and both ends, `member-of:country:om~organization:dco`, and where two are
+ * related in several roles, the role too: `…~speaker`. No entity id holds a `~`.
+ */
+export function relationId(
+  type: string,
+  source: string,
+  target: string,
+  roleKey: string | null,
+): string {
+  const role = roleKey === null ? '' : `~${roleKey}`;
+  return `${type.toLowerCase().replaceAll('_', '-')}:${source}~${target}${role}`;
+}
+
+/** The ids of the entities that a relation id names; null where it is none. */
+export function relationEnds(id: string): { source: string | null; target: string | null } {
+  const [source, target] = id.slice(id.indexOf(':') + 1).split('~');
+  return { source: source ?? null, target: target ?? null };
+}

@@ -1,0 +1,183 @@
+import fc from 'fast-check';
+import {
+  getNamedType,
+  getNullableType,
+  isEnumType,
+  isInputObjectType,
+  isInterfaceType,
+  isLeafType,
+  isListType,
+  isNonNullType,
+  isObjectType,
+  type GraphQLArgument,
+  type GraphQLField,
+  type GraphQLInputObjectType,
+  type GraphQLInputType,
+  type GraphQLInterfaceType,
+  type GraphQLObjectType,
+  type GraphQLSchema,
+} from 'graphql';
+
+/** What a generated question may name, so that some of its answers are not empty. */
+export interface Vocabulary {
+  readonly ids: readonly string[];
+  /** Stands in every other text, so that a leak into a statement can be seen. */
+  readonly marker: string;
+}
+
+type Draw = fc.GeneratorValue;
+
+const deepest = 4;
+const mostConnections = 6;
+
+/** A question, with its scalars as variables where they were asked for, and two sets of values for these. */
+export interface Question {
+  readonly source: string;
+  readonly variables: readonly [Record<string, unknown>, Record<string, unknown>];
+}
+
+/** A valid question over the whole schema: fields, aliases, fragments, arguments and filters at random. */
+export function generateQuestion(
+  draw: Draw,
+  schema: GraphQLSchema,
+  vocabulary: Vocabulary,
+  scalars: 'inline' | 'as variables' = 'inline',
+): Question {
+  const query = schema.getQueryType();
+  if (!query) throw new Error('The schema has no query type.');
+  return new QuestionWriter(draw, schema, vocabulary, scalars === 'as variables').write(query);
+}
+
+class QuestionWriter {
+  readonly #variables: { type: string; values: readonly [unknown, unknown] }[] = [];
+  #aliases = 0;
+  #connections = 0;
+
+  constructor(
+    private readonly draw: Draw,
+    private readonly schema: GraphQLSchema,
+    private readonly vocabulary: Vocabulary,
+    private readonly usesVariables: boolean,
+  ) {}
+
+  write(query: GraphQLObjectType): Question {
+    const roots = Object.values(query.getFields()).filter(({ extensions }) => extensions['graph']);
+    const chosen = this.#some(roots, 2, 1);
+    const body = `{ ${chosen.map((field) => this.#field(field, 0)).join(' ')} }`;
+    if (this.#variables.length === 0) return { source: body, variables: [{}, {}] };
+    const declared = this.#variables.map(({ type }, i) => `$v${String(i)}: ${type}!`).join(', ');
+    const valuesAt = (which: 0 | 1) =>
+      Object.fromEntries(this.#variables.map(({ values }, i) => [`v${String(i)}`, values[which]]));
+    return { source: `query (${declared}) ${body}`, variables: [valuesAt(0), valuesAt(1)] };
+  }
+
+  #field(field: GraphQLField<unknown, unknown>, depth: number): string {
+    const type = getNamedType(field.type);
+    const alias = this.#chance(0.5) || field.args.length > 0 ? `a${String(this.#aliases++)}: ` : '';
+    const head = `${alias}${field.name}${this.#arguments(field.args)}`;
+    if (isLeafType(type)) return head;
+    const isConnection = type.name.endsWith('Connection');
+    if (isConnection) this.#connections += 1;
+    return `${head} { ${this.#fields(type as GraphQLObjectType, isConnection ? depth : depth + 1)} }`;
+  }
+
+  #fields(type: GraphQLObjectType | GraphQLInterfaceType, depth: number): string {
+    const all = Object.values(type.getFields());
+    const leaves = all.filter((field) => isLeafType(getNamedType(field.type)));
+    const branches = all.filter((field) => !leaves.includes(field) && this.#mayEnter(field, depth));
+    const parts = [...this.#some(leaves, 3), ...this.#some(branches, 2)].map((field) =>
+      this.#field(field, depth),
+    );
+    if (this.#chance(0.3)) parts.push('__typename');
+    if (isInterfaceType(type) && this.#chance(0.6)) {
+      const [possible] = this.#some(this.schema.getPossibleTypes(type), 1);
+      if (possible) parts.push(`... on ${possible.name} { ${this.#fields(possible, depth + 1)} }`);
+    }
+    return parts.length === 0 ? '__typename' : [...new Set(parts)].join(' ');
+  }
+
+  #mayEnter(field: GraphQLField<unknown, unknown>, depth: number): boolean {
+    if (depth >= deepest) return false;
+    return (
+      !getNamedType(field.type).name.endsWith('Connection') || this.#connections < mostConnections
+    );
+  }
+
+  #arguments(args: readonly GraphQLArgument[]): string {
+    const paging = this.#pick(['first', 'last', 'none']);
+    const given = args.filter(({ name, type }) => {
+      if (['after', 'before'].includes(name)) return false;
+      if (name === 'first' || name === 'last') return name === paging;
+      return isNonNullType(type) || this.#chance(0.3);
+    });
+    if (given.length === 0) return '';
+    return `(${given.map(({ name, type }) => `${name}: ${this.#value(name, type, 0)}`).join(', ')})`;
+  }
+
+  #value(name: string, type: GraphQLInputType, depth: number): string {
+    const inner = getNullableType(type);
+    if (isListType(inner)) {
+      const count = this.#int(1, 2);
+      const items = Array.from({ length: count }, () =>
+        this.#value(name, inner.ofType as GraphQLInputType, depth),
+      );
+      return `[${items.join(', ')}]`;
+    }
+    if (isEnumType(inner)) return this.#pick(inner.getValues()).name;
+    if (isInputObjectType(inner)) return this.#object(inner, depth);
+    if (!this.usesVariables) return JSON.stringify(this.#scalar(name, inner.name));
+    const values = [this.#scalar(name, inner.name), this.#scalar(name, inner.name)] as const;
+    return `$v${String(this.#variables.push({ type: inner.name, values }) - 1)}`;
+  }
+
+  #object(type: GraphQLInputObjectType, depth: number): string {
+    const fields = Object.values(type.getFields()).filter(
+      (field) => depth < 2 || !isInputObjectType(getNamedType(field.type)),
+    );
+    const required = fields.filter((field) => isNonNullType(field.type));
+    const optional = fields.filter((field) => !isNonNullType(field.type));
+    const chosen = [
+      ...required,
+      ...this.#some(optional, type.isOneOf ? 1 : 2, type.isOneOf ? 1 : 0),
+    ];
+    return `{ ${chosen.map(({ name, type: each }) => `${name}: ${this.#value(name, each, depth + 1)}`).join(', ')} }`;
+  }
+
+  #scalar(name: string, type: string): unknown {
+    switch (type) {
+      case 'Int':
+        return name === 'first' || name === 'last' ? this.#int(0, 5) : this.#int(0, 60);
+      case 'Float':
+        return this.#pick([0, 0.5, 0.8, 0.9, 1, 16]);
+      case 'Boolean':
+        return this.#chance(0.5);
+      case 'PartialDate':
+        return this.#pick(['2020', '2020-11', '2021-04-12', '2024-12-17', '1981']);
+      case 'ID':
+        return this.#pick(name === 'dataset' ? ['article', 'references'] : this.vocabulary.ids);
+      default:
+        return this.#pick([this.vocabulary.marker, 'SA', 'Q851', 'عمان', 'رقم"\\`$']);
+    }
+  }
+
+  #some<T>(items: readonly T[], most: number, least = 0): readonly T[] {
+    const count = Math.min(this.#int(least, most), items.length);
+    const start = items.length === 0 ? 0 : this.#int(0, items.length - 1);
+    return Array.from(
+      { length: count },
+      (_, i) => items[(start + i * 7) % items.length] as T,
+    ).filter((item, i, all) => all.indexOf(item) === i);
+  }
+
+  #pick<T>(items: readonly T[]): T {
+    return items[this.#int(0, items.length - 1)] as T;
+  }
+
+  #int(min: number, max: number): number {
+    return this.draw(fc.integer, { min, max });
+  }
+
+  #chance(probability: number): boolean {
+    return this.#int(0, 99) < probability * 100;
+  }
+}

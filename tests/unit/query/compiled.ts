@@ -1,0 +1,38 @@
+import { parse, validate } from 'graphql';
+import { createApi } from '../../../src/api/api.js';
+import type { Statement } from '../../../src/store/statement.js';
+import type { GraphStore, Row } from '../../../src/store/store.js';
+
+const api = await createApi();
+
+/** The statements that a question runs, and its answer when they all give these rows. */
+export async function ask(source: string, variables = {}, rows: readonly Row[] = []) {
+  const document = parse(source);
+  const faults = validate(api.schema, document);
+  if (faults.length > 0) throw new Error(faults.join('\n'));
+  const statements: Statement[] = [];
+  const read = (statement: Statement) => {
+    statements.push(statement);
+    return Promise.resolve(rows);
+  };
+  const context = {
+    store: { read } as unknown as GraphStore,
+    signal: new AbortController().signal,
+    requestId: 'test',
+  };
+  const answer = await api.execute({ document, operationName: undefined, variables, context });
+  return { statements, answer };
+}
+
+/** The one statement of a question with a clause a line, its values beside it. */
+export async function compiled(source: string, variables = {}) {
+  const { statements, answer } = await ask(source, variables);
+  if (answer.errors) throw new Error(answer.errors.join('\n'));
+  const [statement, ...others] = statements;
+  if (!statement || others.length > 0) throw new Error(`${String(statements.length)} statements.`);
+  return { cypher: lines(statement.text), parameters: statement.parameters };
+}
+
+function lines(text: string): string {
+  return text.replaceAll(/ (?=(?:MATCH|WITH|CALL|RETURN|UNION) )(?<!EXISTS \{ )/g, '\n');
+}
