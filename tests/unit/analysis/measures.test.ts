@@ -88,7 +88,8 @@ describe('measures of a large graph', () => {
     const projection = await project('random-2000');
     for (const measure of [measureCloseness, measureBetweenness])
       expect(measure(projection, 1_000)).toEqual(measure(projection, 1_000));
-    expect(findCommunities(projection)).toEqual(findCommunities(projection));
+    const small = await project('random-300');
+    expect(findCommunities(small)).toEqual(findCommunities(small));
   });
 });
 
