@@ -1,6 +1,8 @@
 import type { GraphStore, GraphVersion } from '../store/store.js';
 import type { CompactGraph } from './compact-graph.js';
 import { isSameVersion, loadGraph } from './load-graph.js';
+import { waitFor } from './wait-for.js';
+import type { WaitOptions } from './wait-for.js';
 
 /**
  * Keeps the compact graph of the store's newest version. Never gives a graph that is older than the
@@ -18,8 +20,15 @@ export class GraphCache {
     this.#types = types;
   }
 
-  /** The graph at the version that the store has now, or at a later one. Fails as `loadGraph` does. */
-  async current(): Promise<CompactGraph> {
+  /**
+   * The graph at the version that the store has now, or at a later one. Fails as `loadGraph` does, and with
+   * `DEADLINE_EXCEEDED` where loading takes longer than the caller waits: it goes on without them.
+   */
+  current(options: WaitOptions = {}): Promise<CompactGraph> {
+    return waitFor(this.#findNewest(), options);
+  }
+
+  async #findNewest(): Promise<CompactGraph> {
     const asked = await this.#store.version();
     for (;;) {
       if (this.#kept !== null && isAtLeast(this.#kept.version, asked)) return this.#kept;

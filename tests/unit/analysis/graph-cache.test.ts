@@ -46,6 +46,20 @@ describe('the graph that is kept', () => {
     expect((await before).version.number).toBeGreaterThanOrEqual(1);
   });
 
+  it('is waited for no longer than the deadline, and there later', async () => {
+    const store = new StoredGraph([], []);
+    const cache = cacheOf(store);
+    let answer = (): void => undefined;
+    store.ready = new Promise((resolve) => {
+      answer = resolve;
+    });
+    const asked = cache.current({ timeoutMs: 1 });
+    await expect(asked).rejects.toMatchObject({ code: 'DEADLINE_EXCEEDED' });
+    answer();
+    expect(await cache.current()).toMatchObject({ order: 0 });
+    expect(countLoads(store)).toBe(1);
+  });
+
   it('is asked for again after a failure', async () => {
     const store = new StoredGraph([], []);
     const cache = cacheOf(store);

@@ -18,6 +18,8 @@ export class StoredGraph implements GraphStore {
   versionNumber = 1;
   /** Called before each statement is answered: a writer beside the reader. */
   beforeStatement: () => void = () => undefined;
+  /** No statement is answered before this: an engine that takes its time. */
+  ready: Promise<void> = Promise.resolve();
 
   constructor(
     public nodes: readonly (NodeRecord & { readonly bucket?: number })[],
@@ -28,10 +30,11 @@ export class StoredGraph implements GraphStore {
     return Promise.resolve({ storeId: 'stored', number: this.versionNumber });
   }
 
-  read(statement: Statement): Promise<readonly Row[]> {
+  async read(statement: Statement): Promise<readonly Row[]> {
+    await this.ready;
     this.beforeStatement();
     this.statements.push(statement);
-    return Promise.resolve(this.#answer(statement));
+    return this.#answer(statement);
   }
 
   async *stream(statement: Statement): AsyncGenerator<Row> {
