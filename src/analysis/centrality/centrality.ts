@@ -1,0 +1,56 @@
+import type { Measured } from '../measures/measured.js';
+import type { Metric } from '../measures/measures.js';
+
+export interface CentralNode {
+  readonly id: string;
+  readonly kind: string;
+  readonly score: number;
+  /** 1 for the most central; nodes with equal scores have equal ranks. */
+  readonly rank: number;
+}
+
+/** How central each node of a part of the graph is, and how that was found out. */
+export class Centrality {
+  readonly #measured: Measured;
+
+  constructor(
+    readonly metric: Metric,
+    measured: Measured,
+  ) {
+    this.#measured = measured;
+  }
+
+  /** EXACT, or SAMPLED_PIVOTS: estimated from so many `pivots`, chosen by `seed`. */
+  get method(): 'EXACT' | 'SAMPLED_PIVOTS' {
+    return this.#measured.outcome.method === 'SAMPLED_PIVOTS' ? 'SAMPLED_PIVOTS' : 'EXACT';
+  }
+
+  get pivots(): number | null {
+    return this.#measured.outcome.pivots;
+  }
+
+  get seed(): number | null {
+    return this.#measured.outcome.seed;
+  }
+
+  /** How many nodes were measured. */
+  get order(): number {
+    return this.#measured.order;
+  }
+
+  /** The score and the rank of a node; null where it was not measured. */
+  find(id: string): Pick<CentralNode, 'score' | 'rank'> | null {
+    const score = this.#measured.valueOf(id);
+    return score === null ? null : { score, rank: this.#measured.countBefore(score) + 1 };
+  }
+
+  /** The most central nodes, of equal scores by id, after so many others. */
+  list(limit: number, after = 0): readonly CentralNode[] {
+    return this.#measured.slice(after, after + limit).map(({ id, kind, value }) => ({
+      id,
+      kind,
+      score: value,
+      rank: this.#measured.countBefore(value) + 1,
+    }));
+  }
+}

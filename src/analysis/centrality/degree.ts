@@ -1,0 +1,13 @@
+import { degree } from 'graphology-metrics/centrality/index.js';
+import { exactly } from '../measures/outcome.js';
+import type { Outcome } from '../measures/outcome.js';
+import { orderOf } from '../measures/projection.js';
+import type { Projection } from '../measures/projection.js';
+import { readByNumber, toGraphology } from '../measures/to-graphology.js';
+
+/** The share of all other nodes that are a node's neighbours, 0 to 1; 1 for a node that is alone in its graph. */
+export function measureDegree(projection: Projection): Outcome {
+  const order = orderOf(projection);
+  if (order === 1) return exactly(Float64Array.of(1));
+  return exactly(readByNumber(degree(toGraphology(projection)), order));
+}

@@ -1,0 +1,129 @@
+import { KnownError } from '../../shared/errors.js';
+import { checkRange } from '../check-range.js';
+import { degreeOf, findNode, kindAt, nodeIdAt, relationAt, typeAt } from '../compact-graph.js';
+import type { CompactGraph, GraphRelation } from '../compact-graph.js';
+import { Effort } from '../effort.js';
+import type { EffortOptions, EffortReport } from '../effort.js';
+import { GraphFilter } from '../graph-filter.js';
+import type { GraphFilterOptions } from '../graph-filter.js';
+import { uint32At } from '../graph/typed-read.js';
+import { relationCosts, scoreOf } from '../relation-cost.js';
+import { visitRelations } from '../visit-relations.js';
+import type { Walk } from '../visit-relations.js';
+import { nameWays } from './ways.js';
+import type { Side, Way } from './ways.js';
+
+export const MAX_CONNECTIONS = 1_000;
+
+/** `kinds` are those of what is shared. */
+export interface ConnectionsQuestion extends GraphFilterOptions, EffortOptions {
+  readonly a: string;
+  readonly b: string;
+  /** How many at most; 100 when not given. */
+  readonly limit?: number | undefined;
+}
+
+/** What two actors share: a node that both are related to. */
+export interface Connection {
+  readonly id: string;
+  readonly kind: string;
+  readonly ways: readonly Way[];
+  /** All relations between it and `a`, whichever way they point, and between it and `b`. */
+  readonly ofA: readonly GraphRelation[];
+  readonly ofB: readonly GraphRelation[];
+  /** Above 0; the degree-weighted count of the ways through it from one to the other. */
+  readonly score: number;
+}
+
+export interface ConnectionsAnswer extends EffortReport {
+  /** The most telling first, then by id. */
+  readonly connections: readonly Connection[];
+  /** How many there are, were no limit given. */
+  readonly totalCount: number;
+}
+
+/** A shared node and its relations to the two, by number. */
+interface Shared {
+  readonly node: number;
+  readonly ofA: number[];
+  readonly ofB: number[];
+}
+
+/**
+ * What two nodes are both related to, with the relations on both sides and how it comes about. An id that
+ * is not in the graph shares nothing. Fails with `BAD_INPUT` where the question makes no sense.
+ */
+export async function findCommonConnections(
+  graph: CompactGraph,
+  question: ConnectionsQuestion,
+): Promise<ConnectionsAnswer> {
+  const limit = checkConnectionsQuestion(question);
+  const filter = new GraphFilter(graph, question);
+  const effort = await Effort.begin(question);
+  const [a, b] = [findNode(graph, question.a), findNode(graph, question.b)];
+  const isKnown = a !== null && b !== null && filter.knowsNode(a) && filter.knowsNode(b);
+  const shared = isKnown
+    ? await findShared({ graph, filter, direction: 'BOTH' }, a, b, effort)
+    : [];
+  const score = scoreShared(graph);
+  const ranked = shared
+    .map((item) => ({ ...item, score: score(item) }))
+    .sort((x, y) => y.score - x.score || x.node - y.node);
+  return {
+    connections: ranked.slice(0, limit).map((item) => describe(graph, item, item.score)),
+    totalCount: ranked.length,
+    ...effort.report,
+  };
+}
+
+function checkConnectionsQuestion({ a, b, limit = 100 }: ConnectionsQuestion): number {
+  if (a === b)
+    throw new KnownError('BAD_INPUT', `Two different nodes share something; both are "${a}".`);
+  checkRange('The number of connections', limit, { from: 1, to: MAX_CONNECTIONS });
+  return limit;
+}
+
+/** Notes what the one with fewer relations is related to, then looks for it at the other. */
+async function findShared(
+  walk: Walk,
+  a: number,
+  b: number,
+  effort: Effort,
+): Promise<readonly Shared[]> {
+  const isASmaller = degreeOf(walk.graph, a) <= degreeOf(walk.graph, b);
+  const found = new Map<number, Shared>();
+  const [smaller, larger] = isASmaller ? [a, b] : [b, a];
+  await visitRelations(walk, [smaller], effort, (_, node, relation) => {
+    if (node === larger || !walk.filter.allowsNode(node)) return;
+    const shared = found.get(node) ?? { node, ofA: [], ofB: [] };
+    (isASmaller ? shared.ofA : shared.ofB).push(relation);
+    found.set(node, shared);
+  });
+  await visitRelations(walk, [larger], effort, (_, node, relation) => {
+    const shared = found.get(node);
+    if (shared !== undefined) (isASmaller ? shared.ofB : shared.ofA).push(relation);
+  });
+  return [...found.values()].filter(({ ofA, ofB }) => ofA.length > 0 && ofB.length > 0);
+}
+
+function scoreShared(graph: CompactGraph): (shared: Shared) => number {
+  const costs = relationCosts(graph);
+  const sum = (relations: readonly number[]) =>
+    relations.reduce((total, relation) => total + scoreOf(uint32At(costs, relation)), 0);
+  return ({ ofA, ofB }) => sum(ofA) * sum(ofB);
+}
+
+function describe(graph: CompactGraph, { node, ofA, ofB }: Shared, score: number): Connection {
+  const sideOf = (relation: number): Side => ({
+    type: typeAt(graph, relation),
+    isOut: uint32At(graph.targets, relation) === node,
+  });
+  return {
+    id: nodeIdAt(graph, node),
+    kind: kindAt(graph, node),
+    ways: nameWays(ofA.map(sideOf), ofB.map(sideOf)),
+    ofA: ofA.map((relation) => relationAt(graph, relation)),
+    ofB: ofB.map((relation) => relationAt(graph, relation)),
+    score,
+  };
+}

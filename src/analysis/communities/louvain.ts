@@ -1,0 +1,55 @@
+import louvain from 'graphology-communities-louvain';
+import { float64At } from '../graph/typed-read.js';
+import type { Outcome } from '../measures/outcome.js';
+import { listNodes, orderOf } from '../measures/projection.js';
+import type { Projection } from '../measures/projection.js';
+import { createRandom, SEED, shuffle } from '../measures/seeded-random.js';
+import { readByNumber, toGraphology } from '../measures/to-graphology.js';
+
+/**
+ * One run falls up to 4 % short of another on small graphs, so the best of several is taken: as many as
+ * come to so many nodes in all, a few seconds.
+ */
+const NODES_IN_ALL_RUNS = 60_000;
+const MOST_RUNS = 64;
+
+/**
+ * The community of each node: a division in which far more edges lie inside communities than chance would
+ * have it. The largest community has number 0; of equally large ones the one with the first node comes first.
+ *
+ * V. D. Blondel et al., "Fast Unfolding of Communities in Large Networks", Journal of Statistical
+ * Mechanics, 2008, P10008, by graphology, its random walk seeded.
+ */
+export function findCommunities(projection: Projection): Outcome {
+  const order = orderOf(projection);
+  const random = createRandom(SEED);
+  const divide = () => {
+    // Its random walk starts anywhere but always goes the same way: each run needs an order of its own.
+    const graph = toGraphology(projection, shuffle(listNodes(projection), random));
+    // Its short cut through the moves of nodes saves a third of the time and finds worse divisions.
+    return louvain.detailed(graph, { getEdgeWeight: null, fastLocalMoves: false, rng: random });
+  };
+  const runs = Math.max(1, Math.min(MOST_RUNS, Math.floor(NODES_IN_ALL_RUNS / order)));
+  let best = divide();
+  for (let run = 1; run < runs; run++) {
+    const next = divide();
+    if (next.modularity > best.modularity) best = next;
+  }
+  return {
+    values: renumber(readByNumber(best.communities, order)),
+    method: 'LOUVAIN',
+    pivots: null,
+    seed: SEED,
+    runs,
+    modularity: Number.isNaN(best.modularity) ? null : best.modularity,
+  };
+}
+
+function renumber(communities: Float64Array<ArrayBuffer>): Float64Array<ArrayBuffer> {
+  const sizes = new Map<number, number>();
+  for (const community of communities) sizes.set(community, (sizes.get(community) ?? 0) + 1);
+  // A map keeps the order in which communities were first met, and sorting keeps it among equals.
+  const bySize = [...sizes].sort(([, a], [, b]) => b - a);
+  const numbers = new Map(bySize.map(([community], number) => [community, number]));
+  return communities.map((_, node) => numbers.get(float64At(communities, node)) ?? 0);
+}

@@ -1,0 +1,105 @@
+import type { GraphVersion } from '../store/store.js';
+import type { PackedStrings } from './graph/packed-strings.js';
+import { uint32At, uint8At } from './graph/typed-read.js';
+
+/**
+ * The domain graph of one version in typed arrays: nodes are numbered by the order of their ids,
+ * relations by source, target, type and id, so that equal graphs have equal numbers on every engine.
+ *
+ * A set of datasets is a number too: the place of its list in `datasetLists`.
+ */
+export interface CompactGraph {
+  readonly version: GraphVersion;
+  /** How many nodes there are. */
+  readonly order: number;
+  /** How many relations there are. */
+  readonly size: number;
+
+  readonly nodeIds: readonly string[];
+  readonly kindNames: readonly string[];
+  readonly nodeKinds: Uint8Array;
+  readonly nodeDatasets: Uint16Array;
+
+  readonly relationIds: RelationIds;
+  readonly typeNames: readonly string[];
+  readonly relationTypes: Uint8Array;
+  readonly sources: Uint32Array;
+  readonly targets: Uint32Array;
+  /** 0 where the store knows none. */
+  readonly confidences: Float64Array;
+  readonly relationDatasets: Uint16Array;
+
+  readonly datasetLists: readonly (readonly string[])[];
+
+  /** The relations that leave node `n` are those from `outStarts[n]` up to `outStarts[n + 1]`. */
+  readonly outStarts: Uint32Array;
+  readonly incidence: Incidence;
+}
+
+/**
+ * All relations at a node, whichever way they point: places `starts[n]` up to `starts[n + 1]` name the
+ * node at the other end and the relation, ordered by these two. A loop has one place.
+ */
+export interface Incidence {
+  readonly starts: Uint32Array;
+  readonly neighbours: Uint32Array;
+  readonly relations: Uint32Array;
+}
+
+/** Relation ids, kept in the order in which they came. */
+interface RelationIds {
+  readonly strings: PackedStrings;
+  readonly places: Uint32Array;
+}
+
+/** A relation as it leaves the analysis: by id, with both its ends. */
+export interface GraphRelation {
+  readonly id: string;
+  readonly type: string;
+  readonly source: string;
+  readonly target: string;
+}
+
+/** The number of the node with this id, or null; by halving, as a map would cost more than the graph. */
+export function findNode(graph: CompactGraph, id: string): number | null {
+  let low = 0;
+  let high = graph.order - 1;
+  while (low <= high) {
+    const middle = (low + high) >>> 1;
+    const found = nodeIdAt(graph, middle);
+    if (found === id) return middle;
+    if (found < id) low = middle + 1;
+    else high = middle - 1;
+  }
+  return null;
+}
+
+export function nodeIdAt(graph: CompactGraph, node: number): string {
+  return graph.nodeIds[node] ?? '';
+}
+
+export function kindAt(graph: CompactGraph, node: number): string {
+  return graph.kindNames[uint8At(graph.nodeKinds, node)] ?? '';
+}
+
+export function typeAt(graph: CompactGraph, relation: number): string {
+  return graph.typeNames[uint8At(graph.relationTypes, relation)] ?? '';
+}
+
+export function relationAt(graph: CompactGraph, relation: number): GraphRelation {
+  return {
+    id: relationIdAt(graph, relation),
+    type: typeAt(graph, relation),
+    source: nodeIdAt(graph, uint32At(graph.sources, relation)),
+    target: nodeIdAt(graph, uint32At(graph.targets, relation)),
+  };
+}
+
+function relationIdAt(graph: CompactGraph, relation: number): string {
+  return graph.relationIds.strings.at(uint32At(graph.relationIds.places, relation));
+}
+
+/** How many relations touch the node, either way. */
+export function degreeOf({ incidence: { starts } }: CompactGraph, node: number): number {
+  return uint32At(starts, node + 1) - uint32At(starts, node);
+}

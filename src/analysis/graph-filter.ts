@@ -1,0 +1,73 @@
+import { KnownError } from '../shared/errors.js';
+import { findNode } from './compact-graph.js';
+import type { CompactGraph } from './compact-graph.js';
+import { float64At, uint16At, uint8At } from './graph/typed-read.js';
+
+/** Which part of the graph a question is about; what is left out does not restrict. */
+export interface GraphFilterOptions {
+  readonly types?: readonly string[] | undefined;
+  readonly kinds?: readonly string[] | undefined;
+  /** Only what this dataset makes a claim on, nodes and relations. */
+  readonly dataset?: string | undefined;
+  /** Only relations with at least this confidence, 0 to 1. */
+  readonly minConfidence?: number | undefined;
+  /** Ids of nodes that are left out. */
+  readonly avoid?: readonly string[] | undefined;
+}
+
+/** Says of each node and relation whether it is asked for. Names that the graph does not have match nothing. */
+export class GraphFilter {
+  readonly #graph: CompactGraph;
+  readonly #kinds: Uint8Array;
+  readonly #types: Uint8Array;
+  readonly #datasets: Uint8Array;
+  readonly #minConfidence: number;
+  readonly #avoid: ReadonlySet<number>;
+
+  constructor(graph: CompactGraph, options: GraphFilterOptions) {
+    checkConfidence(options.minConfidence);
+    const { kinds, types, dataset } = options;
+    this.#graph = graph;
+    this.#kinds = flags(graph.kindNames, (kind) => kinds?.includes(kind) ?? true);
+    this.#types = flags(graph.typeNames, (type) => types?.includes(type) ?? true);
+    this.#datasets = flags(
+      graph.datasetLists,
+      (list) => dataset === undefined || list.includes(dataset),
+    );
+    this.#minConfidence = options.minConfidence ?? 0;
+    const avoided = options.avoid?.map((id) => findNode(graph, id)) ?? [];
+    this.#avoid = new Set(avoided.filter((node) => node !== null));
+  }
+
+  /** Whether a node may be gone to. */
+  allowsNode(node: number): boolean {
+    return (
+      uint8At(this.#kinds, uint8At(this.#graph.nodeKinds, node)) === 1 &&
+      this.knowsNode(node) &&
+      !this.#avoid.has(node)
+    );
+  }
+
+  /** Whether a node that the question names itself, so of whatever kind, is in the dataset. */
+  knowsNode(node: number): boolean {
+    return uint8At(this.#datasets, uint16At(this.#graph.nodeDatasets, node)) === 1;
+  }
+
+  /** Whether a relation may be gone along. */
+  allowsRelation(relation: number): boolean {
+    return (
+      uint8At(this.#types, uint8At(this.#graph.relationTypes, relation)) === 1 &&
+      uint8At(this.#datasets, uint16At(this.#graph.relationDatasets, relation)) === 1 &&
+      float64At(this.#graph.confidences, relation) >= this.#minConfidence
+    );
+  }
+}
+
+function flags<Item>(items: readonly Item[], isAsked: (item: Item) => boolean): Uint8Array {
+  return Uint8Array.from(items, (item) => (isAsked(item) ? 1 : 0));
+}
+
+function checkConfidence(confidence: number | undefined): void {
+  if (confidence === undefined || (confidence >= 0 && confidence <= 1)) return;
+  throw new KnownError('BAD_INPUT', `A confidence lies between 0 and 1; ${confidence} was given.`);
+}

@@ -1,0 +1,98 @@
+import { invariant } from '../../shared/errors.js';
+import type { GraphVersion } from '../../store/store.js';
+import type { CompactGraph } from '../compact-graph.js';
+import { takeSteps, Turn } from '../turn.js';
+import { findStarts } from './counting-sort.js';
+import { DatasetLists } from './dataset-lists.js';
+import { buildIncidence } from './incidence.js';
+import { NodeTable } from './node-table.js';
+import type { SortedNodes } from './node-table.js';
+import { RelationTable } from './relation-table.js';
+
+/** A node as the store has it. */
+export interface NodeRecord {
+  readonly id: string;
+  readonly kind: string;
+  readonly datasets: readonly string[];
+}
+
+/** A relation as the store has it. */
+export interface RelationRecord {
+  readonly id: string;
+  readonly type: string;
+  readonly source: string;
+  readonly target: string;
+  readonly confidence: number;
+  readonly datasets: readonly string[];
+}
+
+/** Records in pieces of about a thousand: each is taken in at once. */
+export type Pieces<Item> = AsyncIterable<readonly Item[]>;
+
+export interface GraphSource {
+  readonly version: GraphVersion;
+  /** The types that a relation may have. */
+  readonly types: readonly string[];
+  readonly nodes: Pieces<NodeRecord>;
+  /** Read once all nodes are. */
+  readonly relations: Pieces<RelationRecord>;
+}
+
+/** The compact graph of all records, built in turns with the event loop. */
+export async function buildGraph(source: GraphSource): Promise<CompactGraph> {
+  const turn = new Turn();
+  const datasets = new DatasetLists();
+  const nodes = await sortNodes(source.nodes, new NodeTable(datasets), turn);
+  const order = nodes.ids.length;
+  const table = new RelationTable(source.types, datasets);
+  await takeRelations(source.relations, nodes.ids, table, turn);
+  const relations = await table.seal(order, turn);
+  return {
+    version: source.version,
+    order,
+    size: relations.sources.length,
+    nodeIds: nodes.ids,
+    kindNames: nodes.kindNames,
+    nodeKinds: nodes.kinds,
+    nodeDatasets: nodes.datasets,
+    ...relations,
+    datasetLists: datasets.lists,
+    outStarts: await findStarts([relations.sources], order, turn),
+    incidence: await buildIncidence(order, relations, turn),
+  };
+}
+
+async function sortNodes(
+  pieces: Pieces<NodeRecord>,
+  table: NodeTable,
+  turn: Turn,
+): Promise<SortedNodes> {
+  for await (const piece of pieces) {
+    for (const { id, kind, datasets } of piece) table.add(id, kind, datasets);
+    table.endPiece();
+    if (turn.isOver) await turn.rest();
+  }
+  return table.seal(turn);
+}
+
+async function takeRelations(
+  pieces: Pieces<RelationRecord>,
+  ids: readonly string[],
+  table: RelationTable,
+  turn: Turn,
+): Promise<void> {
+  const indices = new Map<string, number>();
+  await takeSteps(ids.length, turn, (node) => {
+    indices.set(ids[node] ?? '', node);
+  });
+  const find = (id: string): number => {
+    const index = indices.get(id);
+    invariant(index !== undefined, `the end ${id} of a relation is in the graph`);
+    return index;
+  };
+  for await (const piece of pieces) {
+    for (const record of piece)
+      table.add({ ...record, source: find(record.source), target: find(record.target) });
+    if (turn.isOver) await turn.rest();
+  }
+}

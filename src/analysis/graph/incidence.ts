@@ -1,0 +1,56 @@
+import type { Incidence } from '../compact-graph.js';
+import { takeSteps } from '../turn.js';
+import type { Turn } from '../turn.js';
+import { findStarts } from './counting-sort.js';
+import { addAt, uint32At } from './typed-read.js';
+
+interface Ends {
+  readonly sources: Uint32Array;
+  readonly targets: Uint32Array;
+}
+
+/**
+ * The incidence of a graph whose relations are given by their ends, in linear time: the nodes are gone
+ * through in order and each is noted at its neighbours, so a node's neighbours stand in that order.
+ */
+export async function buildIncidence(order: number, ends: Ends, turn: Turn): Promise<Incidence> {
+  const starts = await findStarts([ends.sources, withoutLoops(ends)], order, turn);
+  const unordered = await listRelations(starts, ends, turn);
+  const neighbours = new Uint32Array(unordered.length);
+  const relations = new Uint32Array(unordered.length);
+  const next = starts.slice();
+  await takeSteps(order, turn, (node) => {
+    const end = uint32At(starts, node + 1);
+    for (let i = uint32At(starts, node); i < end; i++) {
+      const relation = uint32At(unordered, i);
+      const source = uint32At(ends.sources, relation);
+      const other = source === node ? uint32At(ends.targets, relation) : source;
+      const place = addAt(next, other, 1);
+      neighbours[place] = node;
+      relations[place] = relation;
+    }
+  });
+  return { starts, neighbours, relations };
+}
+
+/** The targets of all relations but loops, which have one place and not two. */
+function withoutLoops({ sources, targets }: Ends): Uint32Array {
+  return targets.filter((target, relation) => target !== sources[relation]);
+}
+
+/** The relations at each node, in the order of the relations. */
+async function listRelations(
+  starts: Uint32Array,
+  { sources, targets }: Ends,
+  turn: Turn,
+): Promise<Uint32Array> {
+  const relations = new Uint32Array(starts.at(-1) ?? 0);
+  const next = starts.slice();
+  await takeSteps(sources.length, turn, (relation) => {
+    const source = uint32At(sources, relation);
+    const target = uint32At(targets, relation);
+    relations[addAt(next, source, 1)] = relation;
+    if (source !== target) relations[addAt(next, target, 1)] = relation;
+  });
+  return relations;
+}

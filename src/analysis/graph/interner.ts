@@ -1,0 +1,18 @@
+import { invariant } from '../../shared/errors.js';
+
+/** Gives each distinct text a small number, in the order in which they are first met. */
+export class Interner {
+  readonly #indices = new Map<string, number>();
+  readonly names: string[] = [];
+
+  constructor(readonly most: number) {}
+
+  indexOf(name: string): number {
+    const known = this.#indices.get(name);
+    if (known !== undefined) return known;
+    invariant(this.names.length < this.most, `a graph has at most ${this.most} of these`);
+    const index = this.names.push(name) - 1;
+    this.#indices.set(name, index);
+    return index;
+  }
+}

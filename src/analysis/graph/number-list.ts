@@ -1,0 +1,29 @@
+import { uint32At } from './typed-read.js';
+
+/** Whole numbers below 2^32 that are added one by one and lie in one typed array. */
+export class NumberList {
+  #numbers = new Uint32Array(256);
+  #length = 0;
+
+  push(value: number): void {
+    if (this.#length === this.#numbers.length) {
+      const larger = new Uint32Array(this.#length * 2);
+      larger.set(this.#numbers);
+      this.#numbers = larger;
+    }
+    this.#numbers[this.#length++] = value;
+  }
+
+  get length(): number {
+    return this.#length;
+  }
+
+  at(index: number): number {
+    return uint32At(this.#numbers, index);
+  }
+
+  /** The numbers as they are now; later ones do not show in it. */
+  toArray(): Uint32Array {
+    return this.#numbers.subarray(0, this.#length);
+  }
+}

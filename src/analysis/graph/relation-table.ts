@@ -1,0 +1,118 @@
+import { invariant } from '../../shared/errors.js';
+import type { CompactGraph } from '../compact-graph.js';
+import { takeSteps } from '../turn.js';
+import type { Turn } from '../turn.js';
+import { countingSort } from './counting-sort.js';
+import type { DatasetLists } from './dataset-lists.js';
+import { NumberList } from './number-list.js';
+import { PackedStrings } from './packed-strings.js';
+import { uint32At } from './typed-read.js';
+
+/** A relation whose ends are the numbers of its nodes. */
+export interface IndexedRelation {
+  readonly id: string;
+  readonly type: string;
+  readonly source: number;
+  readonly target: number;
+  readonly confidence: number;
+  readonly datasets: readonly string[];
+}
+
+export type SortedRelations = Pick<
+  CompactGraph,
+  | 'relationIds'
+  | 'typeNames'
+  | 'relationTypes'
+  | 'sources'
+  | 'targets'
+  | 'confidences'
+  | 'relationDatasets'
+>;
+
+/** Collects relations in any order and numbers them by source, target, type and id. */
+export class RelationTable {
+  readonly #ids = new PackedStrings();
+  readonly #sources = new NumberList();
+  readonly #targets = new NumberList();
+  readonly #types = new NumberList();
+  readonly #datasets = new NumberList();
+  readonly #confidences: number[] = [];
+  readonly #typeNames: readonly string[];
+  readonly #typeIndices: ReadonlyMap<string, number>;
+
+  constructor(
+    types: readonly string[],
+    readonly datasetLists: DatasetLists,
+  ) {
+    this.#typeNames = [...new Set(types)].sort();
+    this.#typeIndices = new Map(this.#typeNames.map((name, i) => [name, i]));
+  }
+
+  add(relation: IndexedRelation): void {
+    const type = this.#typeIndices.get(relation.type);
+    invariant(type !== undefined, `${relation.type} is a relation of the domain`);
+    this.#ids.push(relation.id);
+    this.#types.push(type);
+    this.#sources.push(relation.source);
+    this.#targets.push(relation.target);
+    this.#confidences.push(relation.confidence);
+    this.#datasets.push(this.datasetLists.indexOf(relation.datasets));
+  }
+
+  /** @param order how many nodes there are. */
+  async seal(order: number, turn: Turn): Promise<SortedRelations> {
+    const arrivals = await this.#sort(order, turn);
+    const pick = async (values: Uint32Array): Promise<Uint32Array> => {
+      const picked = new Uint32Array(arrivals.length);
+      await takeSteps(arrivals.length, turn, (relation) => {
+        picked[relation] = uint32At(values, uint32At(arrivals, relation));
+      });
+      return picked;
+    };
+    const confidences = new Float64Array(arrivals.length);
+    await takeSteps(arrivals.length, turn, (relation) => {
+      confidences[relation] = this.#confidences[uint32At(arrivals, relation)] ?? 0;
+    });
+    return {
+      relationIds: { strings: this.#ids, places: arrivals },
+      typeNames: this.#typeNames,
+      relationTypes: new Uint8Array(await pick(this.#types.toArray())),
+      sources: await pick(this.#sources.toArray()),
+      targets: await pick(this.#targets.toArray()),
+      confidences,
+      relationDatasets: new Uint16Array(await pick(this.#datasets.toArray())),
+    };
+  }
+
+  /** Sorts by the least key first: each sort keeps what the earlier ones did among equals. */
+  async #sort(order: number, turn: Turn): Promise<Uint32Array> {
+    let sorted: Uint32Array = new Uint32Array(this.#ids.length).map((_, arrival) => arrival);
+    sorted = await countingSort(sorted, this.#types.toArray(), this.#typeNames.length, turn);
+    sorted = await countingSort(sorted, this.#targets.toArray(), order, turn);
+    sorted = await countingSort(sorted, this.#sources.toArray(), order, turn);
+    let start = 0;
+    await takeSteps(sorted.length, turn, (end) => {
+      if (this.#areParallel(uint32At(sorted, start), uint32At(sorted, end))) return;
+      this.#sortById(sorted.subarray(start, end));
+      start = end;
+    });
+    this.#sortById(sorted.subarray(start));
+    return sorted;
+  }
+
+  /** Orders relations that agree in source, target and type by id, in place. */
+  #sortById(parallels: Uint32Array): void {
+    if (parallels.length < 2) return;
+    const arrivals = new Map(Array.from(parallels, (arrival) => [this.#ids.at(arrival), arrival]));
+    invariant(arrivals.size === parallels.length, 'the id of a relation is in the graph once');
+    parallels.set([...arrivals].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, arrival]) => arrival));
+  }
+
+  #areParallel(a: number, b: number): boolean {
+    return (
+      this.#sources.at(a) === this.#sources.at(b) &&
+      this.#targets.at(a) === this.#targets.at(b) &&
+      this.#types.at(a) === this.#types.at(b)
+    );
+  }
+}

@@ -1,0 +1,125 @@
+import { KnownError, invariant } from '../shared/errors.js';
+import { cypher, join, name, toStatement } from '../store/statement.js';
+import type { Statement } from '../store/statement.js';
+import type { GraphStore, GraphVersion, Row } from '../store/store.js';
+import type { CompactGraph } from './compact-graph.js';
+import { buildGraph } from './graph/build-graph.js';
+import type { Pieces } from './graph/build-graph.js';
+import { readNode, readRelation } from './graph/read-row.js';
+
+/** The values of the property `bucket`, by which a whole graph is read in pieces on any engine. */
+const BUCKETS = Array.from({ length: 64 }, (_, bucket) => bucket);
+
+/** About so many nodes are asked for at once: a small graph comes in two statements. */
+const NODES_PER_STATEMENT = 1_024;
+
+/** How many rows are taken in at once. */
+const ROWS_PER_PIECE = 512;
+
+/** A graph that is written to while it is read is read again, so many times. */
+const ATTEMPTS = 5;
+
+export interface LoadGraphOptions {
+  /** The types of relation that the graph has; all other relationships of the store are left out. */
+  readonly types: readonly string[];
+}
+
+/**
+ * The compact graph of all entities and the relations between them, as they are at one version.
+ *
+ * Fails with `CONFLICT` where the graph was written to during every attempt to read it.
+ */
+export async function loadGraph(
+  store: GraphStore,
+  { types }: LoadGraphOptions,
+): Promise<CompactGraph> {
+  for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
+    const graph = await tryToLoad(store, types);
+    if (graph !== null) return graph;
+  }
+  throw new KnownError('CONFLICT', 'The graph is being written to; ask again in a moment.');
+}
+
+export function isSameVersion(a: GraphVersion, b: GraphVersion): boolean {
+  return a.storeId === b.storeId && a.number === b.number;
+}
+
+/** Null where the graph was written to meanwhile: what was read then may be torn, even unreadable. */
+async function tryToLoad(
+  store: GraphStore,
+  types: readonly string[],
+): Promise<CompactGraph | null> {
+  const version = await store.version();
+  const isStillCurrent = async () => isSameVersion(version, await store.version());
+  try {
+    const graph = await readGraph(store, version, types);
+    return (await isStillCurrent()) ? graph : null;
+  } catch (error) {
+    if (await isStillCurrent()) throw error;
+    return null;
+  }
+}
+
+async function readGraph(
+  store: GraphStore,
+  version: GraphVersion,
+  types: readonly string[],
+): Promise<CompactGraph> {
+  const [[count] = []] = await store.read(countNodes());
+  invariant(typeof count === 'number', 'a count is a number');
+  const shares = shareBuckets(Math.ceil(count / NODES_PER_STATEMENT));
+  const graph = await buildGraph({
+    version,
+    types,
+    nodes: readPieces(store, shares.map(selectNodes), readNode),
+    relations: readPieces(
+      store,
+      types.length === 0 ? [] : shares.map((buckets) => selectRelations(buckets, types)),
+      readRelation,
+    ),
+  });
+  invariant(graph.order === count, `every entity has a bucket from 0 to ${BUCKETS.length - 1}`);
+  return graph;
+}
+
+function countNodes(): Statement {
+  return toStatement(cypher`MATCH (n:Entity) RETURN count(n) AS nodes`);
+}
+
+function selectNodes(buckets: readonly number[]): Statement {
+  return toStatement(
+    cypher`MATCH (n:Entity) WHERE n.bucket IN ${buckets} RETURN n.id AS id, n.kind AS kind, n.datasets AS datasets`,
+  );
+}
+
+function selectRelations(buckets: readonly number[], types: readonly string[]): Statement {
+  const type = join(types.map(name), '|');
+  return toStatement(
+    cypher`MATCH (s:Entity)-[r:${type}]->(t:Entity) WHERE s.bucket IN ${buckets} RETURN r.id AS id, type(r) AS type, s.id AS source, t.id AS target, r.confidence AS confidence, r.datasets AS datasets`,
+  );
+}
+
+/** The buckets in about so many equal shares, at least one. */
+function shareBuckets(shares: number): readonly (readonly number[])[] {
+  const size = Math.ceil(BUCKETS.length / Math.min(Math.max(shares, 1), BUCKETS.length));
+  return BUCKETS.filter((bucket) => bucket % size === 0).map((start) =>
+    BUCKETS.slice(start, start + size),
+  );
+}
+
+async function* readPieces<Item>(
+  store: GraphStore,
+  statements: readonly Statement[],
+  read: (row: Row) => Item,
+): Pieces<Item> {
+  for (const statement of statements) {
+    let piece: Item[] = [];
+    for await (const row of store.stream(statement)) {
+      piece.push(read(row));
+      if (piece.length < ROWS_PER_PIECE) continue;
+      yield piece;
+      piece = [];
+    }
+    yield piece;
+  }
+}

@@ -1,0 +1,32 @@
+import { uint32At } from '../graph/typed-read.js';
+
+/** The one seed of all random choices. */
+export const SEED = 20_201_126;
+
+/** Random numbers from 0 up to 1, the same for the same seed on every machine (T. Ettinger's mulberry32). */
+export function createRandom(seed: number): () => number {
+  let state = seed >>> 0;
+  return () => {
+    state = (state + 0x6d2b79f5) >>> 0;
+    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
+    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
+  };
+}
+
+/** So many different ones of the items, or all, each with the same chance, in order. */
+export function sample(items: Uint32Array, size: number, random: () => number): Uint32Array {
+  return shuffle(items, random).subarray(0, size).sort();
+}
+
+/** The items in any order, each order with the same chance (R. A. Fisher and F. Yates). */
+export function shuffle(items: Uint32Array, random: () => number): Uint32Array {
+  const mixed = items.slice();
+  for (let i = 0; i < mixed.length; i++) {
+    const other = i + Math.floor(random() * (mixed.length - i));
+    const item = uint32At(mixed, i);
+    mixed[i] = uint32At(mixed, other);
+    mixed[other] = item;
+  }
+  return mixed;
+}

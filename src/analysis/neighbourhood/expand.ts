@@ -1,0 +1,87 @@
+import { findNode, kindAt, nodeIdAt, relationAt } from '../compact-graph.js';
+import type { CompactGraph, GraphRelation } from '../compact-graph.js';
+import { Effort } from '../effort.js';
+import type { EffortReport, Exhaustion } from '../effort.js';
+import { GraphFilter } from '../graph-filter.js';
+import type { Walk } from '../visit-relations.js';
+import { checkExpandQuestion, MAX_NEIGHBOURHOOD_NODES } from './expand-question.js';
+import type { ExpandQuestion } from './expand-question.js';
+import { findRelationsAmong } from './find-relations-among.js';
+import { Growth } from './growth.js';
+import type { Left, Taken } from './growth.js';
+
+export interface Neighbour {
+  readonly id: string;
+  readonly kind: string;
+  /** Hops from the nearest seed. */
+  readonly distance: number;
+  /** Above 0; the degree-weighted count of the shortest paths from the seeds, 1 for a seed. */
+  readonly score: number;
+}
+
+export interface Neighbourhood extends EffortReport<Exhaustion | 'MAX_NODES'> {
+  /** By distance, then by id. */
+  readonly nodes: readonly Neighbour[];
+  /** All that were asked for between these nodes, by source, target, type and id. */
+  readonly relations: readonly GraphRelation[];
+  /** What was seen one hop further and not taken: relations by type, nodes by kind. Empty unless `MAX_NODES`. */
+  readonly left: Left;
+  /** Seeds that are not in the graph, or not in the dataset. */
+  readonly unknownSeeds: readonly string[];
+}
+
+/**
+ * The nodes within some hops of the seeds and all relations between them, the nearest first and, where not
+ * all of one distance can be taken, those with the highest scores. Nothing beyond a distance that was cut is
+ * looked at. The relations are complete even where the effort ended. Fails with `BAD_INPUT` where the
+ * question makes no sense.
+ */
+export async function expand(
+  graph: CompactGraph,
+  question: ExpandQuestion,
+): Promise<Neighbourhood> {
+  checkExpandQuestion(question);
+  const filter = new GraphFilter(graph, question);
+  const walk: Walk = { graph, filter, direction: question.direction ?? 'BOTH' };
+  const { seeds, unknownSeeds } = findSeeds(walk, question.seeds);
+  const effort = await Effort.begin(question);
+  const growth = new Growth(walk, seeds, question.maxNodes ?? MAX_NEIGHBOURHOOD_NODES);
+  for (let hop = 1; hop <= question.hops && !growth.isFull && !effort.isExhausted; hop++)
+    await growth.grow(hop, effort);
+  const relations = await findRelationsAmong(walk, growth.taken);
+  const { exploredCount, truncatedBy } = effort.report;
+  return {
+    nodes: listNodes(graph, growth.taken),
+    relations: relations.map((relation) => relationAt(graph, relation)),
+    left: growth.left,
+    unknownSeeds,
+    exploredCount,
+    partial: truncatedBy !== null || growth.isFull,
+    truncatedBy: truncatedBy ?? (growth.isFull ? 'MAX_NODES' : null),
+  };
+}
+
+function findSeeds(
+  { graph, filter }: Walk,
+  ids: readonly string[],
+): { seeds: Uint32Array; unknownSeeds: readonly string[] } {
+  const seeds = new Set<number>();
+  const unknownSeeds: string[] = [];
+  for (const id of new Set(ids)) {
+    const node = findNode(graph, id);
+    if (node !== null && filter.knowsNode(node)) seeds.add(node);
+    else unknownSeeds.push(id);
+  }
+  return { seeds: Uint32Array.from(seeds).sort(), unknownSeeds };
+}
+
+function listNodes(graph: CompactGraph, taken: ReadonlyMap<number, Taken>): readonly Neighbour[] {
+  return [...taken]
+    .sort(([a, { distance: far }], [b, { distance: near }]) => far - near || a - b)
+    .map(([node, { distance, score }]) => ({
+      id: nodeIdAt(graph, node),
+      kind: kindAt(graph, node),
+      distance,
+      score,
+    }));
+}

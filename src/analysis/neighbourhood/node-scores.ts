@@ -1,0 +1,38 @@
+import { addAt, uint32At } from '../graph/typed-read.js';
+
+/** A score for each of some nodes of a graph, in the order in which they were first met. */
+export class NodeScores {
+  readonly #nodes: number[] = [];
+  readonly #scores: number[] = [];
+  /** By node: its place in the lists and one more, or 0. Memory that is never written costs nothing. */
+  readonly #places: Uint32Array;
+
+  /** @param order how many nodes the graph has. */
+  constructor(order: number) {
+    this.#places = new Uint32Array(order);
+  }
+
+  get nodes(): readonly number[] {
+    return this.#nodes;
+  }
+
+  get scores(): readonly number[] {
+    return this.#scores;
+  }
+
+  add(node: number, score: number): void {
+    const place = uint32At(this.#places, node) - 1;
+    if (place === -1) {
+      addAt(this.#places, node, this.#nodes.push(node));
+      this.#scores.push(score);
+    } else this.#scores[place] = (this.#scores[place] ?? 0) + score;
+  }
+
+  has(node: number): boolean {
+    return uint32At(this.#places, node) !== 0;
+  }
+
+  scoreOf(node: number): number {
+    return this.#scores[uint32At(this.#places, node) - 1] ?? 0;
+  }
+}

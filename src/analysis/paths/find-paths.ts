@@ -1,0 +1,91 @@
+import { findNode, nodeIdAt, relationAt } from '../compact-graph.js';
+import type { CompactGraph, GraphRelation } from '../compact-graph.js';
+import { Effort } from '../effort.js';
+import type { EffortReport } from '../effort.js';
+import { GraphFilter } from '../graph-filter.js';
+import { relationCosts, scoreOf } from '../relation-cost.js';
+import { Cone } from './cone.js';
+import { FoundPaths } from './found-paths.js';
+import type { Ground } from './ground.js';
+import { buildGuide } from './guide.js';
+import { listSteps } from './partial-path.js';
+import type { PartialPath } from './partial-path.js';
+import { checkPathQuestion } from './path-question.js';
+import type { PathQuestion } from './path-question.js';
+import { searchLength } from './search-length.js';
+
+/** A path: one relation fewer than nodes, each relation between two nodes that follow one another. */
+export interface GraphPath {
+  /** Ids. */
+  readonly nodes: readonly string[];
+  readonly relations: readonly GraphRelation[];
+  /** Above 0 up to 1; higher tells more: see `relationCosts`. */
+  readonly score: number;
+}
+
+export interface PathAnswer extends EffortReport {
+  readonly paths: readonly GraphPath[];
+}
+
+/**
+ * The best simple paths between two nodes, relations taken either way and each of several relations
+ * between the same nodes on its own, in a deterministic order: by the rank, then hop by hop by node and
+ * relation. An id that is not in the graph has no paths.
+ *
+ * Grows both ends layer by layer, the cheaper one first, and searches the paths of each length once the
+ * ends have met. So what is found is complete up to the length at which the effort ended. Fails with
+ * `BAD_INPUT` where the question makes no sense.
+ */
+export async function findPaths(graph: CompactGraph, question: PathQuestion): Promise<PathAnswer> {
+  checkPathQuestion(question);
+  const filter = new GraphFilter(graph, question);
+  const effort = await Effort.begin(question);
+  const [from, to] = [findNode(graph, question.from), findNode(graph, question.to)];
+  if (from === null || to === null || !filter.knowsNode(from) || !filter.knowsNode(to))
+    return { paths: [], ...effort.report };
+  const costs = relationCosts(graph);
+  const ground: Ground = { graph, filter, direction: 'BOTH', costs, from, to };
+  const found = await search(ground, question, effort);
+  return { paths: found.map((path) => describe(graph, path)), ...effort.report };
+}
+
+async function search(
+  ground: Ground,
+  { maxHops, rank, limit }: PathQuestion,
+  effort: Effort,
+): Promise<readonly PartialPath[]> {
+  const found = new FoundPaths(rank, limit);
+  const cones = { forward: new Cone(ground, ground.from), backward: new Cone(ground, ground.to) };
+  for (let length = 1; length <= maxHops; length++) {
+    if (length > 1) await growCheaper(cones, effort);
+    if (effort.isExhausted || isClosed(cones)) break;
+    const guide = await buildGuide(ground, cones, effort);
+    if (guide === null) continue;
+    for await (const path of searchLength(ground, guide, () => found.ceiling, effort))
+      found.add(path);
+    if (found.isComplete) break;
+  }
+  return found.paths;
+}
+
+async function growCheaper(
+  { forward, backward }: { forward: Cone; backward: Cone },
+  effort: Effort,
+): Promise<void> {
+  const cheaper = forward.measureGrowth() <= backward.measureGrowth() ? forward : backward;
+  await cheaper.grow(effort);
+}
+
+/** Whether one end has no way on: then no longer path exists either. */
+function isClosed({ forward, backward }: { forward: Cone; backward: Cone }): boolean {
+  return forward.frontier.length === 0 || backward.frontier.length === 0;
+}
+
+function describe(graph: CompactGraph, path: PartialPath): GraphPath {
+  const steps = listSteps(path);
+  return {
+    nodes: steps.map(({ node }) => nodeIdAt(graph, node)),
+    relations: steps.slice(1).map(({ relation }) => relationAt(graph, relation)),
+    score: scoreOf(path.cost),
+  };
+}

@@ -1,0 +1,51 @@
+import { degreeOf } from './compact-graph.js';
+import type { CompactGraph } from './compact-graph.js';
+import type { Effort } from './effort.js';
+import type { GraphFilter } from './graph-filter.js';
+import { uint32At } from './graph/typed-read.js';
+
+/** Which way relations are followed: from source to target, against it, or both. */
+export type Direction = 'OUT' | 'IN' | 'BOTH';
+
+/** Takes a step from a node along a relation to a neighbour, all by number. */
+export type Visit = (node: number, neighbour: number, relation: number) => void;
+
+export interface Walk {
+  readonly graph: CompactGraph;
+  readonly filter: GraphFilter;
+  readonly direction: Direction;
+}
+
+/** Calls back for each allowed relation at each of the nodes, loops left out, while the effort lasts. */
+export async function visitRelations(
+  walk: Walk,
+  nodes: Iterable<number>,
+  effort: Effort,
+  visit: Visit,
+): Promise<void> {
+  for (const node of nodes) {
+    effort.explore(degreeOf(walk.graph, node));
+    if (effort.isTurnOver) await effort.rest();
+    if (effort.isExhausted) return;
+    visitAt(walk, node, visit);
+  }
+}
+
+function visitAt({ graph, filter, direction }: Walk, node: number, visit: Visit): void {
+  const { starts, neighbours, relations } = graph.incidence;
+  const end = uint32At(starts, node + 1);
+  for (let place = uint32At(starts, node); place < end; place++) {
+    const neighbour = uint32At(neighbours, place);
+    const relation = uint32At(relations, place);
+    if (
+      neighbour !== node &&
+      filter.allowsRelation(relation) &&
+      pointsAlong(direction, uint32At(graph.sources, relation) === node)
+    )
+      visit(node, neighbour, relation);
+  }
+}
+
+function pointsAlong(direction: Direction, isOut: boolean): boolean {
+  return direction === 'BOTH' || (direction === 'OUT') === isOut;
+}

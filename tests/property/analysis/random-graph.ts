@@ -1,0 +1,69 @@
+import fc from 'fast-check';
+import type { NodeRecord, RelationRecord } from '../../../src/analysis/graph/build-graph.js';
+
+export interface RandomGraph {
+  readonly nodes: readonly NodeRecord[];
+  readonly relations: readonly RelationRecord[];
+}
+
+const KINDS = ['Person', 'Organization', 'Country'];
+const TYPES = ['MEMBER_OF', 'REPRESENTS', 'HOSTED'];
+const DATASETS = ['article', 'references'];
+
+/** Small graphs with hubs, loops, parallel relations and nodes that stand alone. */
+export function arbitraryGraph(maxNodes: number, maxRelations: number): fc.Arbitrary<RandomGraph> {
+  return fc
+    .integer({ min: 2, max: maxNodes })
+    .chain((order) =>
+      fc.record({
+        nodes: fc.tuple(...Array.from({ length: order }, (_, i) => arbitraryNode(i))),
+        relations: fc.array(arbitraryRelation(order), { maxLength: maxRelations, size: 'max' }),
+      }),
+    )
+    .map(({ nodes, relations }) => ({
+      nodes,
+      relations: relations.map((relation, i) => ({
+        ...relation,
+        id: `r${(i * 7919) % 1000}-${i}`,
+      })),
+    }));
+}
+
+function arbitraryNode(index: number): fc.Arbitrary<NodeRecord> {
+  return fc.record({
+    // Ids whose order is not that of the numbers.
+    id: fc.constant(`n${(index * 37) % 100}`),
+    kind: fc.constantFrom(...KINDS),
+    datasets: fc.subarray(DATASETS, { minLength: 1 }),
+  });
+}
+
+function arbitraryRelation(order: number): fc.Arbitrary<RelationRecord> {
+  // Half of all ends lie on the first three nodes, which are hubs.
+  const end = fc
+    .oneof(fc.nat(order - 1), fc.nat(Math.min(order, 3) - 1))
+    .map((index) => `n${(index * 37) % 100}`);
+  return fc.record({
+    id: fc.constant(''),
+    type: fc.constantFrom(...TYPES),
+    source: end,
+    target: end,
+    confidence: fc.constantFrom(0.6, 0.8, 0.9, 1),
+    datasets: fc.subarray(DATASETS, { minLength: 1 }),
+  });
+}
+
+/** A part of the graph: all of it more often than not. */
+export const arbitraryFilter = fc.record({
+  types: sometimes(fc.subarray(TYPES, { minLength: 1 })),
+  kinds: sometimes(fc.subarray(KINDS, { minLength: 1 })),
+  dataset: sometimes(fc.constantFrom(...DATASETS)),
+  minConfidence: sometimes(fc.constantFrom(0.7, 0.9)),
+});
+
+function sometimes<T>(value: fc.Arbitrary<T>): fc.Arbitrary<T | undefined> {
+  return fc.oneof(
+    { weight: 4, arbitrary: fc.constant(undefined) },
+    { weight: 1, arbitrary: value },
+  );
+}
