@@ -4,6 +4,8 @@ import type { GraphStore } from '../store/store.js';
 /** What a resolver may use of the request that it answers. */
 export interface Context {
   readonly store: GraphStore;
+  /** The store itself, where `store` only notes the statements of one request: what is kept between requests is its. */
+  readonly lastingStore?: GraphStore;
   /** Aborts when the client goes away or the request's deadline passes. */
   readonly signal: AbortSignal;
   readonly requestId: string;

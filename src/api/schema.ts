@@ -1,15 +1,25 @@
 import 'reflect-metadata';
-import { isInputObjectType, isObjectType, type GraphQLField, type GraphQLSchema } from 'graphql';
+import {
+  isInputObjectType,
+  isObjectType,
+  type GraphQLField,
+  type GraphQLObjectType,
+  type GraphQLSchema,
+} from 'graphql';
 import { buildSchema } from 'type-graphql';
 import { orphanedTypes } from '../model/index.js';
 import type { Values } from '../shared/mapping.js';
 import { resolveFetched, resolveRoot, type QueryContext } from '../query/execute.js';
+import { resolveReference } from '../query/references.js';
+import { typeMappingOf } from '../query/schema-index.js';
+import { mappingOf } from '../query/selection.js';
+import { analystQueries } from './queries/index.js';
 import { GraphQueries } from './queries/graph-queries.js';
 
 /** The schema of everything that can be asked, with the executor’s resolvers in place. */
 export async function createSchema(): Promise<GraphQLSchema> {
   const schema = await buildSchema({
-    resolvers: [GraphQueries],
+    resolvers: [GraphQueries, ...analystQueries],
     orphanedTypes: [...orphanedTypes],
     validate: { forbidUnknownValues: false, validationError: { target: false, value: false } },
   });
@@ -19,13 +29,21 @@ export async function createSchema(): Promise<GraphQLSchema> {
     if (isInputObjectType(type)) type.isOneOf = type.name === 'EntityBy';
     if (isObjectType(type) && !type.name.startsWith('__'))
       for (const field of Object.values(type.getFields()))
-        resolveBy(field as GraphQLField<Values, QueryContext>, type === query);
+        resolveBy(field as GraphQLField<Values, QueryContext>, type, type === query);
   }
   return schema;
 }
 
-/** A root field of the graph compiles; what it fetched lies under response keys. Others keep their own code. */
-function resolveBy(field: GraphQLField<Values, QueryContext>, isRoot: boolean): void {
-  if (!isRoot) field.resolve = resolveFetched;
-  else if (field.extensions['graph']) field.resolve = resolveRoot;
+/**
+ * A root field of the graph compiles; what it fetched lies under response keys. A result keeps its own code, and
+ * refers to entities by id.
+ */
+function resolveBy(
+  field: GraphQLField<Values, QueryContext>,
+  type: GraphQLObjectType,
+  isRoot: boolean,
+): void {
+  if (mappingOf(field).kind === 'reference') field.resolve = resolveReference;
+  else if (!isRoot && typeMappingOf(type)?.kind !== 'result') field.resolve = resolveFetched;
+  else if (isRoot && field.extensions['graph']) field.resolve = resolveRoot;
 }

@@ -11,6 +11,7 @@ import {
   typeNameField,
 } from './fields.js';
 import { listField, oneField } from './follow.js';
+import { relationCountsField } from './relation-counts.js';
 import { rootCompilers, type RootPlan } from './roots.js';
 import type { SchemaIndex } from './schema-index.js';
 import { Scope, type FieldCompiler } from './scope.js';
@@ -29,6 +30,7 @@ const fieldCompilers: Readonly<Record<string, FieldCompiler>> = {
   end: endField,
   sentence: sentenceField,
   relationType: relationTypeField,
+  relationCounts: relationCountsField,
 };
 
 export function isCompiledRoot({ mapping }: Selection): boolean {

@@ -177,8 +177,10 @@ const typeNameMapping: FieldMapping = { kind: 'typeName' };
 const ownNames = new WeakMap<object, FieldMapping>();
 
 /** How a field lies in the graph: by its own name where its type does not say otherwise. */
-export function mappingOf(field: GraphQLField<unknown, unknown>): FieldMapping {
-  if (field === TypeNameMetaFieldDef) return typeNameMapping;
+export function mappingOf(
+  field: Pick<GraphQLField<unknown, unknown>, 'name' | 'extensions'>,
+): FieldMapping {
+  if (field.name === '__typename') return typeNameMapping;
   const given = field.extensions['graph'] as FieldMapping | undefined;
   if (given) return given;
   const known = ownNames.get(field.extensions) ?? { kind: 'property', property: field.name };

@@ -1,11 +1,11 @@
-import type { GraphQLSchema } from "graphql";
-import type { LimitsConfig } from "../config/limits-config.js";
-import { KnownError } from "../shared/errors.js";
-import { createCostOf, refuseCostAbove } from "./limits/cost/cost-limit.js";
-import type { RateLimit } from "./limits/rate.js";
-import { checkVariables } from "./limits/variables.js";
-import type { Question } from "./question.js";
-import type { RequestScope } from "./request-scope.js";
+import type { GraphQLSchema } from 'graphql';
+import type { LimitsConfig } from '../config/limits-config.js';
+import { KnownError } from '../shared/errors.js';
+import { createCostOf, refuseCostAbove } from './limits/cost/cost-limit.js';
+import type { RateLimit } from './limits/rate.js';
+import { checkVariables } from './limits/variables.js';
+import type { Question } from './question.js';
+import type { RequestScope } from './request-scope.js';
 
 /**
  * Lets a question in, or refuses it by the limits that see variables. Its name and cost are noted in the scope.
@@ -23,13 +23,9 @@ export function createAdmission(
   return ({ document, operation, operationName, variables }, scope) => {
     scope.operationName = operation?.name?.value;
     checkVariables(variables);
-    if (operation === undefined)
-      throw new KnownError("BAD_INPUT", whichOperation(operationName));
+    if (operation === undefined) throw new KnownError('BAD_INPUT', whichOperation(operationName));
     if (schema.getRootType(operation.operation) === undefined)
-      throw new KnownError(
-        "BAD_INPUT",
-        `There is no ${operation.operation} to be asked here.`,
-      );
+      throw new KnownError('BAD_INPUT', `There is no ${operation.operation} to be asked here.`);
     scope.cost = costOf({ document, operation, variables });
     if (scope.cost === undefined) return;
     refuseCostAbove(limits.maxCost, scope.cost);
@@ -39,6 +35,6 @@ export function createAdmission(
 
 function whichOperation(operationName: string | undefined): string {
   return operationName === undefined
-    ? "The document holds several operations: name one by operationName."
+    ? 'The document holds several operations: name one by operationName.'
     : `The document holds no operation "${operationName}".`;
 }

@@ -10,7 +10,7 @@ const statuses: Readonly<Record<string, number>> = {
 };
 
 /** The HTTP status of an error with this code when there is nothing else to answer. */
-export function statusOfCode(code: string): number {
+function statusOfCode(code: string): number {
   return statuses[code] ?? 400;
 }
 

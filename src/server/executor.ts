@@ -23,6 +23,7 @@ export function createExecutor(
       variables,
       context: {
         store: explanation?.watch(store) ?? store,
+        lastingStore: store,
         requestId,
         // A signal costs more than many a lookup, so it is made only for who asks.
         get signal() {

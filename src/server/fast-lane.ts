@@ -17,7 +17,7 @@ export interface FastLaneParts {
   readonly mask: ErrorMask;
 }
 
-export interface LaneRequest {
+interface LaneRequest {
   readonly method: string;
   readonly body: unknown;
   readonly headers: Readonly<Record<string, string | string[] | undefined>> & {
@@ -25,7 +25,7 @@ export interface LaneRequest {
   };
 }
 
-export interface LaneAnswer {
+interface LaneAnswer {
   readonly status: number;
   readonly headers: readonly (readonly [name: string, value: string])[];
   readonly body: string;

@@ -24,7 +24,9 @@ export type TypeMapping =
   | { readonly kind: 'relation'; readonly type: string; readonly sentences: Sentences }
   | { readonly kind: 'node'; readonly label: string; readonly idPrefix: string }
   /** A relationship that carries properties of its own; its `end` field is the node it points to. */
-  | { readonly kind: 'relationship' };
+  | { readonly kind: 'relationship' }
+  /** Made by code of ours, not by the compiler; its fields are read by name. */
+  | { readonly kind: 'result' };
 
 /** Templates with {source}, {target} and {role}: as it reads from the source, then from the target. */
 export interface Sentences {
@@ -65,6 +67,10 @@ export type FieldMapping =
   | { readonly kind: 'relationType' }
   /** `__typename`, which every type has. */
   | { readonly kind: 'typeName' }
+  /** In a result: an id, or a list of ids, of what is to be fetched. */
+  | { readonly kind: 'reference' }
+  /** How many relations an entity has, by type and direction, without loading any. */
+  | { readonly kind: 'relationCounts'; readonly types: readonly string[] }
   | { readonly kind: 'edgeNode' }
   | { readonly kind: 'edgeRelation' }
   | { readonly kind: 'edgeCursor' }

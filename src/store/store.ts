@@ -40,9 +40,10 @@ export interface StoreCapabilities {
 /**
  * A graph that speaks the common Cypher dialect.
  *
- * Every method fails with a `KnownError` alone: `STORE_UNAVAILABLE` where the engine does not answer,
+ * Every method fails with a `KnownError`: `STORE_UNAVAILABLE` where the engine does not answer,
  * `DEADLINE_EXCEEDED` after the deadline, `CONFLICT` for a broken constraint, `BAD_INPUT` for a parameter
- * that no graph can hold.
+ * that no graph can hold, `LIMIT_EXCEEDED` for a statement too deep or wide for the engine. One that the engine
+ * cannot parse or compute is a fault of ours, so that error is no `KnownError`: it is to be masked and logged.
  */
 export interface GraphStore {
   readonly capabilities: StoreCapabilities;

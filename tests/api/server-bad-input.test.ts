@@ -1,338 +1,239 @@
-import {
-  afterAll,
-  afterEach,
-  beforeAll,
-  describe,
-  expect,
-  it,
-} from "@jest/globals";
-import { answerOf, errorOf, startServer } from "./server-harness.js";
-import type { Harness } from "./server-harness.js";
+import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
+import { answerOf, errorOf, startServer } from './server-harness.js';
+import type { Harness } from './server-harness.js';
 
-const nested = (levels: number) =>
-  `${"{friend".repeat(levels)}{id}${"}".repeat(levels)}`;
+const nested = (levels: number) => `${'{friend'.repeat(levels)}{id}${'}'.repeat(levels)}`;
 
-describe("bad input", () => {
+describe('bad input', () => {
   let server: Harness;
   beforeAll(async () => {
-    server = await startServer({ environment: { MAX_COST: "1000" } });
+    server = await startServer({ environment: { MAX_COST: '1000' } });
   });
   afterAll(() => server.stop());
 
   // Whatever came before, the next request is served.
   afterEach(async () => {
-    const { status } = await server.ask("{ greet }");
-    if (status !== 200)
-      throw new Error(`The next request was answered ${status}.`);
+    const { status } = await server.ask('{ greet }');
+    if (status !== 200) throw new Error(`The next request was answered ${status}.`);
   });
 
   function post(body: string, headers: Record<string, string>) {
-    return server
-      .get("/graphql", { method: "POST", body, headers })
-      .then(answerOf);
+    return server.get('/graphql', { method: 'POST', body, headers }).then(answerOf);
   }
-  const json = { "content-type": "application/json" };
+  const json = { 'content-type': 'application/json' };
 
-  describe("in the document", () => {
+  describe('in the document', () => {
     it.each([
-      [
-        "malformed",
-        "{ greet",
-        "GRAPHQL_PARSE_FAILED",
-        /^Syntax Error: Expected Name/,
-      ],
-      [
-        "half of a surrogate pair",
-        '{ greet(name: "\ud800") }',
-        "GRAPHQL_PARSE_FAILED",
-        /U\+D800/,
-      ],
-      [
-        "an unknown field",
-        "{ great }",
-        "GRAPHQL_VALIDATION_FAILED",
-        /^Cannot query field "great"/,
-      ],
-      [
-        "a wrong type",
-        "{ greet(name: 1) }",
-        "GRAPHQL_VALIDATION_FAILED",
-        /cannot represent/,
-      ],
-    ])("%s is refused with where it is", async (_, query, code, message) => {
+      ['malformed', '{ greet', 'GRAPHQL_PARSE_FAILED', /^Syntax Error: Expected Name/],
+      ['half of a surrogate pair', '{ greet(name: "\ud800") }', 'GRAPHQL_PARSE_FAILED', /U\+D800/],
+      ['an unknown field', '{ great }', 'GRAPHQL_VALIDATION_FAILED', /^Cannot query field "great"/],
+      ['a wrong type', '{ greet(name: 1) }', 'GRAPHQL_VALIDATION_FAILED', /cannot represent/],
+    ])('%s is refused with where it is', async (_, query, code, message) => {
       const { status, body } = await server.ask(query);
       expect(status).toBe(400);
       expect(body).toMatchObject(errorOf(code, message));
       expect(body).toMatchObject({ errors: [{ locations: [{ line: 1 }] }] });
     });
 
-    it("an empty one is refused", async () => {
-      const { status, body } = await server.ask("");
+    it('an empty one is refused', async () => {
+      const { status, body } = await server.ask('');
       expect(status).toBe(400);
-      expect(body).toMatchObject(
-        errorOf("BAD_INPUT", "must contain a non-empty `query`"),
-      );
+      expect(body).toMatchObject(errorOf('BAD_INPUT', 'must contain a non-empty `query`'));
     });
 
-    it("at most twenty faults are told", async () => {
-      const { body } = await server.ask(`{ ${"nothing ".repeat(30)} }`);
-      expect(body).toHaveProperty("errors.length", 21);
+    it('at most twenty faults are told', async () => {
+      const { body } = await server.ask(`{ ${'nothing '.repeat(30)} }`);
+      expect(body).toHaveProperty('errors.length', 21);
     });
 
-    it("one of several operations has to be named", async () => {
-      const { status, body } = await server.ask(
-        "query A { greet } query B { greet }",
-      );
+    it('one of several operations has to be named', async () => {
+      const { status, body } = await server.ask('query A { greet } query B { greet }');
       expect(status).toBe(400);
-      expect(body).toMatchObject(
-        errorOf("BAD_INPUT", "several operations: name one"),
-      );
+      expect(body).toMatchObject(errorOf('BAD_INPUT', 'several operations: name one'));
     });
 
-    it("an operation of a kind that the schema does not have is refused", async () => {
-      const { status, body } = await server.ask("subscription { greet }");
+    it('an operation of a kind that the schema does not have is refused', async () => {
+      const { status, body } = await server.ask('subscription { greet }');
       expect(status).toBe(400);
-      expect(body).toMatchObject(
-        errorOf("BAD_INPUT", "There is no subscription"),
-      );
+      expect(body).toMatchObject(errorOf('BAD_INPUT', 'There is no subscription'));
     });
 
-    it("an operation that it does not hold cannot be asked", async () => {
-      const { body } = await server.ask("query A { greet }", {
-        operationName: "B",
+    it('an operation that it does not hold cannot be asked', async () => {
+      const { body } = await server.ask('query A { greet }', {
+        operationName: 'B',
       });
-      expect(body).toMatchObject(
-        errorOf("BAD_INPUT", 'holds no operation "B"'),
-      );
+      expect(body).toMatchObject(errorOf('BAD_INPUT', 'holds no operation "B"'));
     });
   });
 
-  describe("in how much is asked", () => {
+  describe('in how much is asked', () => {
     it.each([
+      ['tokens', `{ ${'greet '.repeat(2000)} }`, /^A document may hold 2000 tokens at most\.$/],
+      ['depth', `{ member ${nested(15)} }`, /^Fields may nest 15 deep at most, these nest 17 deep/],
       [
-        "tokens",
-        `{ ${"greet ".repeat(2000)} }`,
-        /^A document may hold 2000 tokens at most\.$/,
-      ],
-      [
-        "depth",
-        `{ member ${nested(15)} }`,
-        /^Fields may nest 15 deep at most, these nest 17 deep/,
-      ],
-      [
-        "aliases",
+        'aliases',
         `{ member { ${indexed(51, (i) => `a${i}: id`)} } }`,
         /^A document may hold 50 aliases/,
       ],
       [
-        "directives",
-        `{ member { ${indexed(51, () => "id @skip(if: false)")} } }`,
+        'directives',
+        `{ member { ${indexed(51, () => 'id @skip(if: false)')} } }`,
         /50 directives at most/,
       ],
-      ["rootFields", `{ ${indexed(21, (i) => `a${i}: greet`)} }`, /asks 21\.$/],
-      ["selections", doubling(13), /requests too many selections/],
-      [
-        "cost",
-        "{ members(first: 1001) { nodes { id } } }",
-        /fetch 1000 objects at most, .* 1002/,
-      ],
-    ])("%s are limited", async (limit, query, message) => {
+      ['rootFields', `{ ${indexed(21, (i) => `a${i}: greet`)} }`, /asks 21\.$/],
+      ['selections', doubling(13), /requests too many selections/],
+      ['cost', '{ members(first: 1001) { nodes { id } } }', /fetch 1000 objects at most, .* 1002/],
+    ])('%s are limited', async (limit, query, message) => {
       const { status, body } = await server.ask(query);
       expect(status).toBe(400);
-      expect(body).toMatchObject(errorOf("LIMIT_EXCEEDED", message));
+      expect(body).toMatchObject(errorOf('LIMIT_EXCEEDED', message));
       expect(body).toMatchObject({ errors: [{ extensions: { limit } }] });
     });
 
-    it("cost counts what variables say", async () => {
-      const query = "query ($n: Int!) { members(first: $n) { nodes { id } } }";
+    it('cost counts what variables say', async () => {
+      const query = 'query ($n: Int!) { members(first: $n) { nodes { id } } }';
       const cheap = await server.ask(query, { variables: { n: 10 } });
       const costly = await server.ask(query, { variables: { n: 2000 } });
       expect([cheap.status, costly.status]).toEqual([200, 400]);
       expect(costly.body).toMatchObject({
-        errors: [{ extensions: { limit: "cost", cost: 2001 } }],
+        errors: [{ extensions: { limit: 'cost', cost: 2001 } }],
       });
     });
 
-    it("a body of 10 MB is refused", async () => {
-      const { status, body } = await post(
-        JSON.stringify({ query: "x".repeat(1e7) }),
-        json,
-      );
+    it('a body of 10 MB is refused', async () => {
+      const { status, body } = await post(JSON.stringify({ query: 'x'.repeat(1e7) }), json);
       expect(status).toBe(413);
-      expect(body).toMatchObject(
-        errorOf("LIMIT_EXCEEDED", "^A body may hold 1048576 bytes"),
-      );
+      expect(body).toMatchObject(errorOf('LIMIT_EXCEEDED', '^A body may hold 1048576 bytes'));
     });
 
-    it("a batch of operations is refused", async () => {
+    it('a batch of operations is refused', async () => {
       const { status, body } = await post('[{"query": "{ greet }"}]', json);
       expect(status).toBe(400);
-      expect(body).toMatchObject(errorOf("BAD_INPUT", "batching disabled"));
+      expect(body).toMatchObject(errorOf('BAD_INPUT', 'batching disabled'));
     });
   });
 
-  describe("in the variables", () => {
+  describe('in the variables', () => {
     const query =
-      "query ($name: String, $ids: [ID!]! = []) { greet(name: $name) nodes(ids: $ids) { id } }";
+      'query ($name: String, $ids: [ID!]! = []) { greet(name: $name) nodes(ids: $ids) { id } }';
 
-    it("a wrong type is refused before anything runs", async () => {
+    it('a wrong type is refused before anything runs', async () => {
       const { status, body } = await server.ask(query, {
         variables: { name: 1 },
       });
       expect(status).toBe(400);
-      expect(body).toMatchObject(
-        errorOf("BAD_INPUT", /^Variable "\$name" got invalid value 1/),
-      );
-      expect(body).not.toHaveProperty("data");
+      expect(body).toMatchObject(errorOf('BAD_INPUT', /^Variable "\$name" got invalid value 1/));
+      expect(body).not.toHaveProperty('data');
     });
 
-    it("a wrong type is refused just so when the question is known", async () => {
-      await server.ask(query, { variables: { name: "a" } });
+    it('a wrong type is refused just so when the question is known', async () => {
+      await server.ask(query, { variables: { name: 'a' } });
       const { status, body } = await server.ask(query, {
         variables: { name: 1 },
       });
       expect(status).toBe(400);
-      expect(body).toMatchObject(
-        errorOf("BAD_INPUT", /^Variable "\$name" got invalid value 1/),
-      );
+      expect(body).toMatchObject(errorOf('BAD_INPUT', /^Variable "\$name" got invalid value 1/));
     });
 
     it.each([
-      ["as a value", { name: "\ud800" }, '"$name"'],
-      ["inside a list", { ids: ["a", "\udfff"] }, '"$ids"'],
-      ["as a key", { ids: { "\ud800": 1 } }, '"$ids"'],
-    ])("half of a surrogate pair is refused %s", async (_, variables, name) => {
+      ['as a value', { name: '\ud800' }, '"$name"'],
+      ['inside a list', { ids: ['a', '\udfff'] }, '"$ids"'],
+      ['as a key', { ids: { '\ud800': 1 } }, '"$ids"'],
+    ])('half of a surrogate pair is refused %s', async (_, variables, name) => {
       const { status, body } = await server.ask(query, { variables });
       expect(status).toBe(400);
       expect(body).toMatchObject(
-        errorOf(
-          "BAD_INPUT",
-          new RegExp(`${name.replace("$", "\\$")} holds half of a surrogate`),
-        ),
+        errorOf('BAD_INPUT', new RegExp(`${name.replace('$', '\\$')} holds half of a surrogate`)),
       );
     });
 
-    it("a whole surrogate pair is text like any other", async () => {
-      const { body } = await server.ask(query, { variables: { name: "🌍" } });
-      expect(body).toMatchObject({ data: { greet: "Hello 🌍" } });
+    it('a whole surrogate pair is text like any other', async () => {
+      const { body } = await server.ask(query, { variables: { name: '🌍' } });
+      expect(body).toMatchObject({ data: { greet: 'Hello 🌍' } });
     });
 
-    it("a value nested without end is refused", async () => {
-      const deep = `${"[".repeat(100_000)}${"]".repeat(100_000)}`;
-      const { status, body } = await post(
-        `{"query": "${query}", "variables": {"ids": ${deep}}}`,
-        {
-          ...json,
-        },
-      );
+    it('a value nested without end is refused', async () => {
+      const deep = `${'['.repeat(100_000)}${']'.repeat(100_000)}`;
+      const { status, body } = await post(`{"query": "${query}", "variables": {"ids": ${deep}}}`, {
+        ...json,
+      });
       expect(status).toBe(400);
-      expect(body).toMatchObject(
-        errorOf("BAD_INPUT", "nests deeper than 32 levels"),
-      );
+      expect(body).toMatchObject(errorOf('BAD_INPUT', 'nests deeper than 32 levels'));
     });
 
-    it("a text in their place is refused", async () => {
-      const { status, body } = await server.ask(query, { variables: "{}" });
+    it('a text in their place is refused', async () => {
+      const { status, body } = await server.ask(query, { variables: '{}' });
       expect(status).toBe(400);
-      expect(body).toMatchObject(errorOf("BAD_INPUT", "as an object"));
+      expect(body).toMatchObject(errorOf('BAD_INPUT', 'as an object'));
     });
   });
 
-  describe("in HTTP", () => {
+  describe('in HTTP', () => {
     it.each([
-      [
-        "no JSON",
-        "application/json",
-        '{"query": ',
-        400,
-        "The body is no JSON.",
-      ],
-      ["nothing", "application/json", "", 400, "The body is no JSON."],
-      [
-        "a form",
-        "application/x-www-form-urlencoded",
-        "query={greet}",
-        415,
-        "application/json",
-      ],
-      ["plain text", "text/plain", "{ greet }", 415, "application/json"],
-      [
-        "a document",
-        "application/graphql",
-        "{ greet }",
-        415,
-        "application/json",
-      ],
-    ])("%s is no question", async (_, contentType, body, status, message) => {
-      const answer = await post(body, { "content-type": contentType });
+      ['no JSON', 'application/json', '{"query": ', 400, 'The body is no JSON.'],
+      ['nothing', 'application/json', '', 400, 'The body is no JSON.'],
+      ['a form', 'application/x-www-form-urlencoded', 'query={greet}', 415, 'application/json'],
+      ['plain text', 'text/plain', '{ greet }', 415, 'application/json'],
+      ['a document', 'application/graphql', '{ greet }', 415, 'application/json'],
+    ])('%s is no question', async (_, contentType, body, status, message) => {
+      const answer = await post(body, { 'content-type': contentType });
       expect(answer.status).toBe(status);
-      expect(answer.body).toMatchObject(errorOf("BAD_INPUT", message));
+      expect(answer.body).toMatchObject(errorOf('BAD_INPUT', message));
     });
 
-    const preflight = { "apollo-require-preflight": "1" };
+    const preflight = { 'apollo-require-preflight': '1' };
 
-    it("a mutation does not come by GET", async () => {
+    it('a mutation does not come by GET', async () => {
       const path = `/graphql?query=${encodeURIComponent('mutation { rename(name: "a") }')}`;
       const { status, headers, body } = await answerOf(
         await server.get(path, { headers: preflight }),
       );
       expect(status).toBe(405);
-      expect(headers.get("allow")).toBe("POST");
-      expect(body).toMatchObject(
-        errorOf("BAD_INPUT", "GET requests only support query"),
-      );
+      expect(headers.get('allow')).toBe('POST');
+      expect(body).toMatchObject(errorOf('BAD_INPUT', 'GET requests only support query'));
     });
 
-    it("a query comes by GET where a browser would have asked first", async () => {
-      const path = `/graphql?query=${encodeURIComponent("{ greet }")}`;
+    it('a query comes by GET where a browser would have asked first', async () => {
+      const path = `/graphql?query=${encodeURIComponent('{ greet }')}`;
       const refused = await answerOf(await server.get(path));
       expect(refused.status).toBe(400);
-      expect(refused.body).toMatchObject(
-        errorOf("BAD_INPUT", "Cross-Site Request Forgery"),
-      );
+      expect(refused.body).toMatchObject(errorOf('BAD_INPUT', 'Cross-Site Request Forgery'));
       const { status } = await server.get(path, { headers: preflight });
       expect(status).toBe(200);
     });
 
-    it("other methods are refused", async () => {
+    it('other methods are refused', async () => {
       const { status, headers } = await answerOf(
-        await server.get("/graphql", {
-          method: "DELETE",
+        await server.get('/graphql', {
+          method: 'DELETE',
           headers: { ...preflight },
         }),
       );
-      expect([status, headers.get("allow")]).toEqual([405, "GET, POST"]);
+      expect([status, headers.get('allow')]).toEqual([405, 'GET, POST']);
     });
 
-    it("an answer in a form that is not spoken here is refused", async () => {
-      const { status } = await server.ask(
-        "{ greet }",
-        {},
-        { accept: "text/turtle" },
-      );
+    it('an answer in a form that is not spoken here is refused', async () => {
+      const { status } = await server.ask('{ greet }', {}, { accept: 'text/turtle' });
       expect(status).toBe(406);
     });
 
-    it("elsewhere there is nothing", async () => {
-      const { status, body } = await answerOf(await server.get("/elsewhere"));
+    it('elsewhere there is nothing', async () => {
+      const { status, body } = await answerOf(await server.get('/elsewhere'));
       expect(status).toBe(404);
-      expect(body).toMatchObject(
-        errorOf("NOT_FOUND", "nothing at this address"),
-      );
+      expect(body).toMatchObject(errorOf('NOT_FOUND', 'nothing at this address'));
     });
   });
 });
 
 function indexed(count: number, field: (index: number) => string): string {
-  return Array.from({ length: count }, (_, i) => field(i)).join(" ");
+  return Array.from({ length: count }, (_, i) => field(i)).join(' ');
 }
 
 /** Fragments that each spread the next one twice. */
 function doubling(count: number): string {
   const fragments = indexed(
     count,
-    (i) =>
-      `fragment f${i} on Member { id ...f${i + 1} friend { ...f${i + 1} } }`,
+    (i) => `fragment f${i} on Member { id ...f${i + 1} friend { ...f${i + 1} } }`,
   );
   return `{ member { ...f0 } } ${fragments} fragment f${count} on Member { id }`;
 }

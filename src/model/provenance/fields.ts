@@ -6,6 +6,7 @@ import { plainArguments, relationArguments } from '../inputs/arguments.js';
 import { ClaimFilter, EntityFilter } from '../inputs/filters.js';
 import { Relation } from '../relation.js';
 import { relations } from '../relations/index.js';
+import { RelationCount } from '../values/relation-count.js';
 import { Document } from './document.js';
 
 const byPredicate = [
@@ -60,6 +61,13 @@ defineField(entity, {
       { property: 'id', of: 'RELATIONSHIP' },
     ],
   },
+});
+
+defineField(Entity, {
+  name: 'relationCounts',
+  type: () => [RelationCount],
+  description: 'How many relations it has of each kind, either way, without loading any.',
+  graph: { kind: 'relationCounts', types: relations.map(({ type }) => type) },
 });
 
 defineField(Relation, {

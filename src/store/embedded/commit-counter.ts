@@ -1,7 +1,9 @@
 import { open, readFile } from 'node:fs/promises';
 import type { FileHandle } from 'node:fs/promises';
+import { dirname } from 'node:path';
 import { KnownError } from '../../shared/errors.js';
 import type { GraphVersion } from '../store.js';
+import { isMissing, syncFolder } from './graph-folder.js';
 
 /** What a graph was at when a change was last acknowledged. */
 export interface Acknowledged extends GraphVersion {
@@ -19,8 +21,18 @@ const bytes = 256;
 export class CommitCounter {
   private constructor(private readonly file: FileHandle) {}
 
-  static async open(path: string): Promise<CommitCounter> {
-    return new CommitCounter(await open(path, 'r+').catch(() => open(path, 'w+', 0o644)));
+  /** Made where there is none, and on the disk with what it says once this resolves. */
+  static async open(path: string, acknowledged: Acknowledged): Promise<CommitCounter> {
+    const counter = new CommitCounter(await open(path, 'r+').catch(() => open(path, 'w+', 0o644)));
+    try {
+      await counter.write(acknowledged);
+      await counter.force();
+      await syncFolder(dirname(path));
+      return counter;
+    } catch (error) {
+      await counter.close();
+      throw error;
+    }
   }
 
   /** Survives the end of the process at once, and the end of the machine only with `force`. */
@@ -45,13 +57,15 @@ export class CommitCounter {
  * @throws KnownError `STORE_UNAVAILABLE` when it says something else.
  */
 export async function readCounter(path: string): Promise<Acknowledged | undefined> {
-  const text = await readFile(path, 'utf8').catch(() => '');
+  const text = await readFile(path, 'utf8').catch((error: unknown) =>
+    isMissing(error) ? '' : undefined,
+  );
   if (text === '') return undefined; // also where the process ended between making it and the first write
-  const acknowledged = parse(text);
+  const acknowledged = text === undefined ? undefined : parse(text);
   if (acknowledged !== undefined) return acknowledged;
   throw new KnownError(
     'STORE_UNAVAILABLE',
-    `"${path}" is damaged, so nothing tells whether the graph is whole. Delete it to open the graph as it is.`,
+    `"${path}" cannot be read, so nothing tells whether the graph is whole. Delete it to open the graph as it is.`,
   );
 }
 

@@ -9,7 +9,7 @@ import { CommitCounter, readCounter } from './commit-counter.js';
 import type { Acknowledged } from './commit-counter.js';
 import type { Persist } from './commit-log.js';
 import { isLocked, toOurError } from './embedded-errors.js';
-import { exists, prepareFolder, syncFolder } from './graph-folder.js';
+import { exists, prepareFolder } from './graph-folder.js';
 import type { GraphFolder } from './graph-folder.js';
 import { toRows } from './rows.js';
 import { WriteAheadLog } from './write-ahead-log.js';
@@ -48,27 +48,26 @@ export async function openInFolder(path: string, triggers: CheckpointTriggers): 
   const acknowledged = await readCounter(folder.counter);
   if (acknowledged !== undefined) await refuseWhatIsGone(folder, acknowledged);
   const database = openDatabase(folder, acknowledged);
+  const log = new WriteAheadLog(folder.log);
   try {
     const version = await checkVersion(database, folder, acknowledged);
     database.setCheckpointTriggers(triggers);
-    const log = new WriteAheadLog(folder.log);
     await log.sync();
-    const counter = await CommitCounter.open(folder.counter);
-    await counter.write({ ...version, openedBy: process.pid });
-    await counter.force();
-    await syncFolder(folder.path);
+    const openedBy = process.pid;
+    const counter = await CommitCounter.open(folder.counter, { ...version, openedBy });
     return {
       database,
       version,
       persist: async (committed) => {
         await log.sync();
-        await counter.write({ ...committed, openedBy: process.pid });
+        await counter.write({ ...committed, openedBy });
       },
       close: (lasting) => closeGraph(database, log, counter, lasting),
     };
   } catch (error) {
+    await log.close();
     database.close();
-    throw error;
+    throw error instanceof KnownError ? error : unusable(folder, error);
   }
 }
 
@@ -84,12 +83,16 @@ function openDatabase(folder: GraphFolder, acknowledged: Acknowledged | undefine
     return grafeo.GrafeoDB.create(folder.database);
   } catch (cause) {
     if (isLocked(cause)) throw locked(folder, acknowledged?.openedBy, cause);
-    throw new KnownError(
-      'STORE_UNAVAILABLE',
-      `The graph in "${folder.path}" cannot be opened: it is damaged, or this process may not write there.`,
-      { cause },
-    );
+    throw unusable(folder, cause);
   }
+}
+
+function unusable({ path }: GraphFolder, cause: unknown): KnownError {
+  return new KnownError(
+    'STORE_UNAVAILABLE',
+    `The graph in "${path}" cannot be opened: it is damaged, or this process may not write there.`,
+    { cause },
+  );
 }
 
 function locked(

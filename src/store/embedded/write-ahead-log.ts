@@ -2,6 +2,7 @@ import { open, readdir } from 'node:fs/promises';
 import type { FileHandle } from 'node:fs/promises';
 import { join } from 'node:path';
 import { KnownError } from '../../shared/errors.js';
+import { isMissing } from './graph-folder.js';
 
 /**
  * The engine's files of committed changes. It syncs a file before it begins the next, so that the newest alone can
@@ -52,8 +53,4 @@ export class WriteAheadLog {
     this.#newest = { name, file };
     return file;
   }
-}
-
-function isMissing(error: unknown): boolean {
-  return error instanceof Error && 'code' in error && error.code === 'ENOENT';
 }

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
-import { cp, mkdtemp, readFile, readdir, rename, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdir, mkdtemp, readFile, readdir, rename, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { openEmbeddedStore } from '../../../src/store/embedded/embedded-store.js';
@@ -124,6 +124,16 @@ describe('a graph in a folder', () => {
       await expect(open('a\0b')).rejects.toMatchObject({ code: 'BAD_INPUT' });
     });
 
+    it('where its counter is something else', async () => {
+      await (await open()).close();
+      await rm(inFolder('graph.commits.json'));
+      await mkdir(inFolder('graph.commits.json'));
+      await expect(open()).rejects.toMatchObject({
+        code: 'STORE_UNAVAILABLE',
+        message: expect.stringContaining('cannot be read'),
+      });
+    });
+
     it('where its database is no database', async () => {
       await (await open()).close();
       await writeFile(inFolder('graph.grafeo'), 'x'.repeat(40_000));
@@ -213,7 +223,7 @@ describe('a graph in a folder', () => {
       await writeFile(inFolder('graph.commits.json'), '{"storeId":');
       await expect(open()).rejects.toMatchObject({
         code: 'STORE_UNAVAILABLE',
-        message: expect.stringContaining('is damaged'),
+        message: expect.stringContaining('cannot be read'),
       });
     });
   });

@@ -1,0 +1,28 @@
+import { GraphCache } from '../analysis/graph-cache.js';
+import { GraphMetrics } from '../analysis/graph-metrics.js';
+import { relations } from '../model/relations/index.js';
+import type { GraphStore } from '../store/store.js';
+import type { Context } from './context.js';
+
+/** What is worked out from a graph once and kept for many questions, by graph version. */
+export interface Knowledge {
+  readonly graphs: GraphCache;
+  readonly metrics: GraphMetrics;
+}
+
+/** A question about paths or neighbourhoods ends after this with what it has found. */
+export const analysisTimeoutMs = 2_000;
+/** A measure that takes longer goes on, and is there when asked for again. */
+export const measureTimeoutMs = 8_000;
+
+const kept = new WeakMap<GraphStore, Knowledge>();
+
+/** The knowledge of the store that a request asks. */
+export function knowledgeOf({ store, lastingStore = store }: Context): Knowledge {
+  const known = kept.get(lastingStore);
+  if (known) return known;
+  const types = relations.map(({ type }) => type);
+  const made = { graphs: new GraphCache(lastingStore, types), metrics: new GraphMetrics() };
+  kept.set(lastingStore, made);
+  return made;
+}

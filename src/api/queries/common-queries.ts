@@ -1,0 +1,87 @@
+import { Arg, Args, ArgsType, Ctx, Field, ID, Int, Query, Resolver } from 'type-graphql';
+import { findCommonConnections } from '../../analysis/common/common-connections.js';
+import { findInterlocks } from '../../analysis/common/interlocks.js';
+import type { InterlockKind as Kind } from '../../analysis/common/interlock-question.js';
+import { PartArgs, partOf } from '../arguments/part.js';
+import type { Context } from '../context.js';
+import { analysisTimeoutMs, knowledgeOf } from '../knowledge.js';
+import { CommonGround, InterlockKind, Interlocks } from '../results/common.js';
+
+/** More ids of one pair would make an answer that nobody reads. */
+const mostShared = 100;
+
+@ArgsType()
+class CommonConnectionsArgs extends PartArgs {
+  @Field(() => ID, { description: 'Id of the first actor.' })
+  a!: string;
+
+  @Field(() => ID, { description: 'Id of the second.' })
+  b!: string;
+
+  @Field(() => Int, { defaultValue: 25, description: 'How many at most, 1 to 1000.' })
+  first!: number;
+}
+
+@Resolver()
+export class CommonQueries {
+  @Query(() => CommonGround, {
+    description: 'Who and what two actors share, with the relations on both sides.',
+  })
+  async commonConnections(
+    @Args(() => CommonConnectionsArgs) args: CommonConnectionsArgs,
+    @Ctx() context: Context,
+  ): Promise<CommonGround> {
+    const graph = await knowledgeOf(context).graphs.current();
+    const { connections, totalCount, ...effort } = await findCommonConnections(graph, {
+      ...partOf(args),
+      ...{ a: args.a, b: args.b, limit: args.first },
+      timeoutMs: analysisTimeoutMs,
+      signal: context.signal,
+    });
+    return {
+      connections: connections.map(({ id, ways, ofA, ofB, score }) => ({
+        entity: id,
+        ways: [...ways],
+        ofA: ofA.map((relation) => relation.id),
+        ofB: ofB.map((relation) => relation.id),
+        score,
+      })),
+      totalCount,
+      effort,
+    };
+  }
+
+  @Query(() => Interlocks, {
+    description:
+      'Pairs of organisations that share members or people, those that share most first.',
+  })
+  async interlocks(
+    @Arg('kind', () => InterlockKind, { description: 'What they share.' }) kind: Kind,
+    @Arg('minShared', () => Int, { defaultValue: 1, description: 'At least so many, from 1.' })
+    minShared: number,
+    @Arg('first', () => Int, { defaultValue: 25, description: 'How many pairs at most, 1 to 500.' })
+    limit: number,
+    @Arg('dataset', () => ID, {
+      nullable: true,
+      description: 'Only what a claim of this dataset says.',
+    })
+    dataset: string | undefined,
+    @Ctx() context: Context,
+  ): Promise<Interlocks> {
+    const graph = await knowledgeOf(context).graphs.current();
+    const { interlocks, ...effort } = await findInterlocks(graph, {
+      ...{ kind, minShared, limit, dataset: dataset ?? undefined },
+      timeoutMs: analysisTimeoutMs,
+      signal: context.signal,
+    });
+    return {
+      interlocks: interlocks.map(({ a, b, sharedIds }) => ({
+        a,
+        b,
+        sharedCount: sharedIds.length,
+        shared: sharedIds.slice(0, mostShared),
+      })),
+      effort,
+    };
+  }
+}

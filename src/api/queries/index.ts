@@ -1,0 +1,16 @@
+import { CommonQueries } from './common-queries.js';
+import { ConflictQueries } from './conflict-queries.js';
+import { MetricQueries } from './metric-queries.js';
+import { PathQueries } from './path-queries.js';
+import { SubgraphQueries } from './subgraph-queries.js';
+import { TimelineQueries } from './timeline-queries.js';
+
+/** Root fields with code of their own; a new one is a file beside these and a line here. */
+export const analystQueries = [
+  PathQueries,
+  SubgraphQueries,
+  CommonQueries,
+  MetricQueries,
+  TimelineQueries,
+  ConflictQueries,
+] as const;

@@ -1,0 +1,77 @@
+import { Args, ArgsType, Ctx, Field, Int, Query, Resolver } from 'type-graphql';
+import type { Metric } from '../../analysis/measures/measures.js';
+import { KnownError } from '../../shared/errors.js';
+import { PartArgs, partOf } from '../arguments/part.js';
+import type { Context } from '../context.js';
+import { knowledgeOf, measureTimeoutMs } from '../knowledge.js';
+import { Centrality, CentralityMetric, Communities } from '../results/metrics.js';
+
+const mostMembers = 100;
+
+@ArgsType()
+class CentralityArgs extends PartArgs {
+  @Field(() => CentralityMetric, { description: 'What to measure.' })
+  metric!: Metric;
+
+  @Field(() => Int, { defaultValue: 10, description: 'How many entities at most, 1 to 100.' })
+  first!: number;
+}
+
+@ArgsType()
+class CommunitiesArgs extends PartArgs {
+  @Field(() => Int, { defaultValue: 10, description: 'How many communities at most, 1 to 100.' })
+  first!: number;
+}
+
+@Resolver()
+export class MetricQueries {
+  @Query(() => Centrality, {
+    description:
+      'The most central entities of a part of the graph. Worked out off the event loop, once for each graph version.',
+  })
+  async centrality(
+    @Args(() => CentralityArgs) args: CentralityArgs,
+    @Ctx() context: Context,
+  ): Promise<Centrality> {
+    checkFirst(args.first);
+    const { graphs, metrics } = knowledgeOf(context);
+    const options = { timeoutMs: measureTimeoutMs, signal: context.signal };
+    const measured = await metrics.measureCentrality(
+      await graphs.current(),
+      args.metric,
+      partOf(args),
+      options,
+    );
+    const { metric, method, pivots, order } = measured;
+    const entities = measured
+      .list(args.first)
+      .map(({ id, score, rank }) => ({ entity: id, score, rank }));
+    return { metric, method, pivots, order, entities };
+  }
+
+  @Query(() => Communities, {
+    description:
+      'Groups of entities that are tied to each other more than to others. Worked out off the event loop, once for each graph version.',
+  })
+  async communities(
+    @Args(() => CommunitiesArgs) args: CommunitiesArgs,
+    @Ctx() context: Context,
+  ): Promise<Communities> {
+    checkFirst(args.first);
+    const { graphs, metrics } = knowledgeOf(context);
+    const options = { timeoutMs: measureTimeoutMs, signal: context.signal };
+    const found = await metrics.findCommunities(await graphs.current(), partOf(args), options);
+    const { modularity, count, order } = found;
+    const communities = found.list(args.first).map(({ number, size }) => ({
+      number,
+      size,
+      members: found.listMembers(number, mostMembers).map(({ id }) => id),
+    }));
+    return { modularity, count, order, communities };
+  }
+}
+
+function checkFirst(first: number): void {
+  if (first >= 1 && first <= 100) return;
+  throw new KnownError('BAD_INPUT', `first must be from 1 to 100, but is ${String(first)}.`);
+}

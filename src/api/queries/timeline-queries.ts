@@ -1,0 +1,103 @@
+import { Args, ArgsType, Ctx, Field, ID, Query, Resolver } from 'type-graphql';
+import { readClaims } from '../../claims/graph/read-claims.js';
+import type { StatedClaim } from '../../claims/records.js';
+import { firstDay, lastDay } from '../../shared/partial-dates.js';
+import { KnownError } from '../../shared/errors.js';
+import { PartialDate } from '../../model/values/partial-date.js';
+import { cypher, toStatement } from '../../store/statement.js';
+import type { Context } from '../context.js';
+import { TimelineEntry } from '../results/timeline.js';
+
+const mostEntities = 100;
+
+@ArgsType()
+class TimelineArgs {
+  @Field(() => [ID], { description: 'Ids of the entities whose dates are wanted; 100 at most.' })
+  entities!: string[];
+
+  @Field(() => PartialDate, { nullable: true, description: 'Nothing that was over before this.' })
+  from?: string;
+
+  @Field(() => PartialDate, { nullable: true, description: 'Nothing that came after this.' })
+  to?: string;
+}
+
+@Resolver()
+export class TimelineQueries {
+  @Query(() => [TimelineEntry], {
+    description:
+      'What happened to some entities and since when their relations hold, in the order of the earliest day that each date can mean, then of the latest. Dates that contradict each other all stand; undated editions come last and are shown only where no date is asked for.',
+  })
+  async timeline(
+    @Args(() => TimelineArgs) { entities, from, to }: TimelineArgs,
+    @Ctx() context: Context,
+  ): Promise<TimelineEntry[]> {
+    if (entities.length > mostEntities)
+      throw new KnownError(
+        'LIMIT_EXCEEDED',
+        `A timeline takes ${String(mostEntities)} entities at most.`,
+      );
+    const claims = await readClaims(context.store, entities);
+    const accepted = claims.filter(
+      ({ status, rank }) => status === 'ACCEPTED' && rank !== 'DEPRECATED',
+    );
+    const isWanted = ({ date }: { date: string }) =>
+      (!from || lastDay(date) >= firstDay(from)) && (!to || firstDay(date) <= lastDay(to));
+    const dated = gather(accepted.flatMap(datesOf).filter(isWanted));
+    return from || to ? dated : [...dated, ...(await undated(context, entities))];
+  }
+}
+
+interface DatedClaim {
+  readonly date: string;
+  readonly event: string;
+  readonly claim: StatedClaim;
+}
+
+function datesOf(claim: StatedClaim): DatedClaim[] {
+  const dates: DatedClaim[] = [];
+  if (claim.value?.type === 'DATE') dates.push({ date: claim.value.date, event: 'DATED', claim });
+  if (claim.validFrom) dates.push({ date: claim.validFrom, event: 'BEGAN', claim });
+  if (claim.validTo) dates.push({ date: claim.validTo, event: 'ENDED', claim });
+  return dates;
+}
+
+/** One entry for all claims that give the same date to the same thing. */
+function gather(dated: readonly DatedClaim[]): TimelineEntry[] {
+  const entries = new Map<string, TimelineEntry>();
+  const sorted = [...dated].sort((a, b) => compare(sortKey(a), sortKey(b)));
+  for (const { date, event, claim } of sorted) {
+    const { predicate, subject, object } = claim;
+    const key = [date, event, predicate, subject, object].join(' ');
+    const entry = entries.get(key) ?? { date, event, predicate, subject, object, claims: [] };
+    entry.claims.push(claim.id);
+    entries.set(key, entry as TimelineEntry);
+  }
+  return [...entries.values()];
+}
+
+function sortKey({ date, event, claim }: DatedClaim): string {
+  const { predicate, subject, object, id } = claim;
+  return [firstDay(date), lastDay(date), predicate, subject, object, event, id].join(' ');
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+
+async function undated({ store, signal }: Context, entities: string[]): Promise<TimelineEntry[]> {
+  const rows = await store.read(
+    toStatement(
+      cypher`MATCH (n:Entity) WHERE n.id IN ${entities} AND n.kind = ${'Edition'} AND n.date IS NULL RETURN n.id AS id ORDER BY id`,
+    ),
+    { signal },
+  );
+  return rows.map(([id]) => ({
+    date: null,
+    event: 'UNDATED',
+    predicate: 'DATE',
+    subject: id as string,
+    object: null,
+    claims: [],
+  })) as unknown as TimelineEntry[];
+}

@@ -1,0 +1,106 @@
+import { Field, Float, Int, ObjectType, registerEnumType } from 'type-graphql';
+import { Entity } from '../../model/entity.js';
+import { InGraph } from '../../model/mapping.js';
+import { Relation } from '../../model/relation.js';
+import { Effort } from './effort.js';
+
+const ways = {
+  CO_MEMBERSHIP: 'Both are members of it.',
+  SHARED_MEMBER: 'It is a member of both.',
+  CO_FOUNDING: 'Both founded it.',
+  CO_HOSTING: 'Both organised, hosted or cooperated on it.',
+  CO_PARTICIPATION: 'Both took part in it, or it brings both together.',
+  SHARED_PARTICIPANT: 'It took part in both.',
+  CO_REPRESENTATION: 'Both hold a position in it or represent it.',
+  SHARED_PEOPLE: 'It holds a position in both or represents both.',
+  SHARED_PARTNER: 'It is a partner of both.',
+  SHARED_TOPIC: 'Both are about it.',
+  SHARED_PLACE: 'Both are there.',
+  OTHER: 'They are related to it in ways that have no name of their own.',
+};
+const Way = Object.fromEntries(Object.keys(ways).map((way) => [way, way]));
+registerEnumType(Way, {
+  name: 'CommonWay',
+  description: 'How two actors come to share something.',
+  valuesConfig: Object.fromEntries(
+    Object.entries(ways).map(([way, description]) => [way, { description }]),
+  ),
+});
+
+@InGraph({ kind: 'result' })
+@ObjectType({ description: 'Something that two actors are both related to.' })
+export class CommonConnection {
+  @Field(() => Entity, { description: 'What they share.' })
+  @InGraph({ kind: 'reference' })
+  entity!: string;
+
+  @Field(() => [Way], { description: 'How they come to share it.' })
+  ways!: string[];
+
+  @Field(() => [Relation], { description: 'The relations between it and the first actor.' })
+  @InGraph({ kind: 'reference' })
+  ofA!: string[];
+
+  @Field(() => [Relation], { description: 'The relations between it and the second.' })
+  @InGraph({ kind: 'reference' })
+  ofB!: string[];
+
+  @Field(() => Float, { description: 'Above 0; higher tells more, what everybody shares little.' })
+  score!: number;
+}
+
+@InGraph({ kind: 'result' })
+@ObjectType({ description: 'What two actors share.' })
+export class CommonGround {
+  @Field(() => [CommonConnection], { description: 'The most telling first.' })
+  connections!: CommonConnection[];
+
+  @Field(() => Int, { description: 'How many there are in all.' })
+  totalCount!: number;
+
+  @Field(() => Effort, { description: 'How far the search came.' })
+  effort!: Effort;
+}
+
+const interlockKinds = {
+  MEMBERS: 'They share members, of whatever kind.',
+  PEOPLE: 'They share people, by membership, position or representation.',
+};
+export const InterlockKind = { MEMBERS: 'MEMBERS', PEOPLE: 'PEOPLE' } as const;
+registerEnumType(InterlockKind, {
+  name: 'InterlockKind',
+  description: 'What two organisations share.',
+  valuesConfig: {
+    MEMBERS: { description: interlockKinds.MEMBERS },
+    PEOPLE: { description: interlockKinds.PEOPLE },
+  },
+});
+
+@InGraph({ kind: 'result' })
+@ObjectType({ description: 'Two organisations that share members or people.' })
+export class Interlock {
+  @Field(() => Entity, { description: 'One of them.' })
+  @InGraph({ kind: 'reference' })
+  a!: string;
+
+  @Field(() => Entity, { description: 'The other.' })
+  @InGraph({ kind: 'reference' })
+  b!: string;
+
+  @Field(() => Int, { description: 'How many they share.' })
+  sharedCount!: number;
+
+  @Field(() => [Entity], { description: 'Whom they share, by id; 100 at most.' })
+  @InGraph({ kind: 'reference' })
+  shared!: string[];
+}
+
+@InGraph({ kind: 'result' })
+@ObjectType({ description: 'Pairs of organisations that share members or people.' })
+export class Interlocks {
+  @Field(() => [Interlock], { description: 'Those that share the most first.' })
+  interlocks!: Interlock[];
+
+  @Field(() => Effort, { description: 'How far the search came.' })
+  effort!: Effort;
+}

@@ -1,0 +1,46 @@
+import { Field, ID, ObjectType, registerEnumType } from 'type-graphql';
+import { InGraph } from '../../model/mapping.js';
+import { Claim } from '../../model/provenance/claim.js';
+
+const ConflictAbout = { VALUE: 'VALUE', VALID_FROM: 'VALID_FROM', VALID_TO: 'VALID_TO' } as const;
+registerEnumType(ConflictAbout, {
+  name: 'ConflictAbout',
+  description: 'What claims disagree about.',
+  valuesConfig: {
+    VALUE: { description: 'A literal value that an entity has once.' },
+    VALID_FROM: { description: 'Since when a relation holds.' },
+    VALID_TO: { description: 'Until when it held.' },
+  },
+});
+
+const PreferenceReason = { RANK: 'RANK', CONFIDENCE: 'CONFIDENCE', FIRST_ID: 'FIRST_ID' } as const;
+registerEnumType(PreferenceReason, {
+  name: 'PreferenceReason',
+  description: 'Why one claim is shown before the others.',
+  valuesConfig: {
+    RANK: { description: 'It was preferred by judgement.' },
+    CONFIDENCE: { description: 'It is surer.' },
+    FIRST_ID: { description: 'One must come first, and nothing else sets them apart.' },
+  },
+});
+
+@InGraph({ kind: 'result' })
+@ObjectType({ description: 'Accepted claims that cannot all be true.' })
+export class Conflict {
+  @Field(() => ID, { description: 'Of the literal or relation that they are about.' })
+  id!: string;
+
+  @Field(() => ConflictAbout, { description: 'What they disagree about.' })
+  about!: string;
+
+  @Field(() => [Claim], { description: 'The preferred one first.' })
+  @InGraph({ kind: 'reference' })
+  claims!: string[];
+
+  @Field(() => Claim, { description: 'The one that is shown.' })
+  @InGraph({ kind: 'reference' })
+  preferred!: string;
+
+  @Field(() => PreferenceReason, { description: 'Why.' })
+  because!: string;
+}

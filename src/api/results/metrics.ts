@@ -1,0 +1,108 @@
+import { Field, Float, Int, ObjectType, registerEnumType } from 'type-graphql';
+import { Entity } from '../../model/entity.js';
+import { InGraph } from '../../model/mapping.js';
+
+export const CentralityMetric = {
+  DEGREE: 'DEGREE',
+  CLOSENESS: 'CLOSENESS',
+  BETWEENNESS: 'BETWEENNESS',
+  PAGE_RANK: 'PAGE_RANK',
+} as const;
+registerEnumType(CentralityMetric, {
+  name: 'CentralityMetric',
+  description: 'A measure of how central an entity is.',
+  valuesConfig: {
+    DEGREE: { description: 'The share of the others to which it is directly tied.' },
+    CLOSENESS: { description: 'How near all others are (Wasserman and Faust).' },
+    BETWEENNESS: { description: 'The share of shortest paths that lead over it (Freeman).' },
+    PAGE_RANK: { description: 'How often a random walk comes to it (damping 0.85).' },
+  },
+});
+
+export const CentralityMethod = { EXACT: 'EXACT', SAMPLED_PIVOTS: 'SAMPLED_PIVOTS' } as const;
+registerEnumType(CentralityMethod, {
+  name: 'CentralityMethod',
+  description: 'How scores were worked out.',
+  valuesConfig: {
+    EXACT: { description: 'From the whole graph.' },
+    SAMPLED_PIVOTS: {
+      description:
+        'Estimated from a sample of entities (Brandes and Pich 2007), as the graph is large.',
+    },
+  },
+});
+
+@InGraph({ kind: 'result' })
+@ObjectType({ description: 'An entity with its score.' })
+export class CentralEntity {
+  @Field(() => Entity, { description: 'The entity.' })
+  @InGraph({ kind: 'reference' })
+  entity!: string;
+
+  @Field(() => Float, { description: 'The score.' })
+  score!: number;
+
+  @Field(() => Int, { description: '1 for the most central; equal scores have equal ranks.' })
+  rank!: number;
+}
+
+@InGraph({ kind: 'result' })
+@ObjectType({
+  description:
+    'How central entities are in a part of the graph, taken as a simple undirected graph. Equal graphs give equal scores.',
+})
+export class Centrality {
+  @Field(() => CentralityMetric, { description: 'What was measured.' })
+  metric!: string;
+
+  @Field(() => CentralityMethod, { description: 'How.' })
+  method!: string;
+
+  @Field(() => Int, {
+    nullable: true,
+    description: 'How many entities stand for all, where sampled.',
+  })
+  pivots?: number | null;
+
+  @Field(() => Int, { description: 'How many entities were measured.' })
+  order!: number;
+
+  @Field(() => [CentralEntity], { description: 'The most central first, equal ones by id.' })
+  entities!: CentralEntity[];
+}
+
+@InGraph({ kind: 'result' })
+@ObjectType({ description: 'Entities that are tied to each other more than to others.' })
+export class Community {
+  @Field(() => Int, { description: '0 is the largest.' })
+  number!: number;
+
+  @Field(() => Int, { description: 'How many entities belong to it.' })
+  size!: number;
+
+  @Field(() => [Entity], { description: 'Its entities by id; 100 at most.' })
+  @InGraph({ kind: 'reference' })
+  members!: string[];
+}
+
+@InGraph({ kind: 'result' })
+@ObjectType({
+  description:
+    'A part of the graph divided into communities by the method of Louvain (Blondel et al. 2008).',
+})
+export class Communities {
+  @Field(() => Float, {
+    nullable: true,
+    description: 'The share of ties inside communities beyond chance; null without ties.',
+  })
+  modularity?: number | null;
+
+  @Field(() => Int, { description: 'How many communities there are.' })
+  count!: number;
+
+  @Field(() => Int, { description: 'How many entities were divided.' })
+  order!: number;
+
+  @Field(() => [Community], { description: 'The largest first.' })
+  communities!: Community[];
+}

@@ -1,0 +1,54 @@
+import { Field, ObjectType, registerEnumType } from 'type-graphql';
+import { Entity } from '../../model/entity.js';
+import { InGraph } from '../../model/mapping.js';
+import { Claim } from '../../model/provenance/claim.js';
+import { ClaimPredicate } from '../../model/values/enums.js';
+import { PartialDate } from '../../model/values/partial-date.js';
+
+const TimelineEvent = {
+  DATED: 'DATED',
+  BEGAN: 'BEGAN',
+  ENDED: 'ENDED',
+  UNDATED: 'UNDATED',
+} as const;
+registerEnumType(TimelineEvent, {
+  name: 'TimelineEvent',
+  description: 'What a date is to a claim.',
+  valuesConfig: {
+    DATED: { description: 'The claim states the date itself.' },
+    BEGAN: { description: 'Since then it holds.' },
+    ENDED: { description: 'Until then it held.' },
+    UNDATED: { description: 'No document says when the edition was held.' },
+  },
+});
+
+@InGraph({ kind: 'result' })
+@ObjectType({ description: 'Something on a timeline.' })
+export class TimelineEntry {
+  @Field(() => PartialDate, {
+    nullable: true,
+    description: 'As precise as its source; null for an edition that no document dates.',
+  })
+  date?: string | null;
+
+  @Field(() => TimelineEvent, { description: 'What the date is.' })
+  event!: string;
+
+  @Field(() => ClaimPredicate, { description: 'What is said.' })
+  predicate!: string;
+
+  @Field(() => Entity, { description: 'Of whom or what.' })
+  @InGraph({ kind: 'reference' })
+  subject!: string;
+
+  @Field(() => Entity, {
+    nullable: true,
+    description: 'The other entity, where a relation is said.',
+  })
+  @InGraph({ kind: 'reference' })
+  object?: string | null;
+
+  @Field(() => [Claim], { description: 'The claims that say so; none for what is undated.' })
+  @InGraph({ kind: 'reference' })
+  claims!: string[];
+}

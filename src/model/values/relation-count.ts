@@ -1,0 +1,16 @@
+import { Field, Int, ObjectType } from 'type-graphql';
+import { Direction, RelationKind } from './enums.js';
+
+@ObjectType({ description: 'How many relations of one kind an entity has, in one direction.' })
+export class RelationCount {
+  @Field(() => RelationKind, { description: 'The kind.' })
+  kind!: string;
+
+  @Field(() => Direction, {
+    description: 'OUT where the entity is the source, IN where it is the target.',
+  })
+  direction!: string;
+
+  @Field(() => Int, { description: 'How many.' })
+  count!: number;
+}
