@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { relationId as idOfRelation } from '../shared/relation-id.js';
 import type { ClaimRecord, Language, Span } from './records.js';
 
 /** What makes a claim the claim it is; where it is said, and how sure that is, may change. */
@@ -21,9 +22,7 @@ export function relationId(claim: {
   readonly object: string;
   readonly roleKey: string | null;
 }): string {
-  const type = claim.predicate.toLowerCase().replaceAll('_', '-');
-  const role = claim.roleKey === null ? '' : `~${claim.roleKey}`;
-  return `${type}:${claim.subject}~${claim.object}${role}`;
+  return idOfRelation(claim.predicate, claim.subject, claim.object, claim.roleKey);
 }
 
 /** The id of the one name node of an entity for a text in a language. */

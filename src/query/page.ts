@@ -1,10 +1,7 @@
 import { KnownError } from '../shared/errors.js';
 import type { Values } from '../shared/mapping.js';
+import { pageSize } from '../shared/page-size.js';
 import type { Cursor } from './cursor.js';
-
-/** The page size where a question names none, and the largest one. */
-const usualPageSize = 25;
-const largestPageSize = 100;
 
 export interface Page {
   readonly limit: number;
@@ -22,7 +19,7 @@ export function pageOf(args: Values): Page {
   if (forward !== undefined && backward !== undefined)
     throw new KnownError('BAD_INPUT', 'Give first and after, or last and before, not both pairs.');
   return {
-    limit: first ?? last ?? usualPageSize,
+    limit: first ?? last ?? pageSize.usual,
     isBackward: backward !== undefined,
     cursor: after ?? before,
   };
@@ -30,9 +27,9 @@ export function pageOf(args: Values): Page {
 
 function limit(name: string, value: unknown): number | undefined {
   if (value === undefined || value === null) return undefined;
-  if (typeof value === 'number' && value >= 0 && value <= largestPageSize) return value;
+  if (typeof value === 'number' && value >= 0 && value <= pageSize.largest) return value;
   throw new KnownError(
     'BAD_INPUT',
-    `${name} must be from 0 to ${String(largestPageSize)}, but is ${JSON.stringify(value)}.`,
+    `${name} must be from 0 to ${String(pageSize.largest)}, but is ${JSON.stringify(value)}.`,
   );
 }

@@ -71,7 +71,7 @@ function gather(dated: readonly DatedClaim[]): TimelineEntry[] {
     const key = [date, event, predicate, subject, object].join(' ');
     const entry = entries.get(key) ?? { date, event, predicate, subject, object, claims: [] };
     entry.claims.push(claim.id);
-    entries.set(key, entry as TimelineEntry);
+    entries.set(key, entry);
   }
   return [...entries.values()];
 }
@@ -99,5 +99,5 @@ async function undated({ store, signal }: Context, entities: string[]): Promise<
     subject: id as string,
     object: null,
     claims: [],
-  })) as unknown as TimelineEntry[];
+  }));
 }

@@ -1,10 +1,8 @@
 import { Float, ID, Int } from 'type-graphql';
+import { pageSize } from '../../shared/page-size.js';
 import type { ArgDefinition, TypeClass } from '../define.js';
 import { PartialDate } from '../values/partial-date.js';
 import { ConnectionOrder, EntityOrder } from './orders.js';
-
-/** The page size where a question names none, and the largest one. */
-export const pageSize = { usual: 25, largest: 100 } as const;
 
 const paging: readonly ArgDefinition[] = [
   {
