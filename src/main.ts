@@ -12,6 +12,7 @@ import { keepTrying } from './server/keep-trying.js';
 import { createServer } from './server/server.js';
 import { stopOnSignals } from './server/signals.js';
 import { KnownError } from './shared/errors.js';
+import { checkDialect } from './store/dialect.js';
 import { migrate } from './store/migrate.js';
 import { openStore } from './store/open-store.js';
 import type { GraphStore } from './store/store.js';
@@ -82,14 +83,17 @@ async function run(config: Config): Promise<void> {
 
 /** The graph with its constraints, indexes and seed in place, each statement of a request within its deadline. */
 async function openGraph(
-  { store: { address, password }, seed, limits }: Config,
+  { store: { address, password }, seed, limits, isProduction }: Config,
   onStatement: (report: StatementReport) => void,
 ): Promise<GraphStore> {
   const store = await openStore(address, { password });
   try {
     await migrate(store, entityKindNames);
     if (seed) await loadSeed(store, seedFolder);
-    return watchStore(store, { timeoutMs: limits.statementTimeoutMs, onStatement });
+    return watchStore(isProduction ? store : checkDialect(store), {
+      timeoutMs: limits.statementTimeoutMs,
+      onStatement,
+    });
   } catch (error) {
     await store.close();
     throw error;

@@ -1,3 +1,4 @@
+import type { CompactGraph } from '../analysis/compact-graph.js';
 import { GraphCache } from '../analysis/graph-cache.js';
 import { GraphMetrics } from '../analysis/graph-metrics.js';
 import { relations } from '../model/relations/index.js';
@@ -12,6 +13,8 @@ export interface Knowledge {
 
 /** A question about paths or neighbourhoods ends after this with what it has found. */
 export const analysisTimeoutMs = 2_000;
+/** Loading goes on where it takes longer, and the graph is there when asked for again. */
+const loadTimeoutMs = 10_000;
 /** A measure that takes longer goes on, and is there when asked for again. */
 export const measureTimeoutMs = 8_000;
 
@@ -25,4 +28,10 @@ export function knowledgeOf({ store, lastingStore = store }: Context): Knowledge
   const made = { graphs: new GraphCache(lastingStore, types), metrics: new GraphMetrics() };
   kept.set(lastingStore, made);
   return made;
+}
+
+/** The compact graph at the version that the store has now; loading it may take seconds after a write. */
+export function currentGraph(context: Context): Promise<CompactGraph> {
+  const options = { timeoutMs: loadTimeoutMs, signal: context.signal };
+  return knowledgeOf(context).graphs.current(options);
 }

@@ -36,7 +36,7 @@ export function addRows(scope: Scope, into: Block, rows: Rows): number {
     ...block.subqueries,
     cypher`RETURN collect([${join(block.columns.fragments, ', ')}]) AS ${result}`,
   ];
-  into.subqueries.push(call(parent, join(body, ' ')));
+  into.subqueries.push(call(scope, parent, join(body, ' ')));
   return into.columns.add(result);
 }
 
@@ -48,7 +48,7 @@ export function addCount(
 ): number {
   const result = name(scope.fresh('t'));
   const body = cypher`MATCH ${match}${whereClause(where)} RETURN count(*) AS ${result}`;
-  into.subqueries.push(call(parent, body));
+  into.subqueries.push(call(scope, parent, body));
   return into.columns.add(result);
 }
 

@@ -1,3 +1,4 @@
+import { KnownError } from '../shared/errors.js';
 import type { Values } from '../shared/mapping.js';
 import { cypher, type Fragment } from '../store/statement.js';
 import type { Arguments } from './arguments.js';
@@ -82,7 +83,15 @@ export class Scope {
   }
 }
 
+/** One statement holds so many subqueries: the embedded engine cannot plan many more. */
+const mostSubqueries = 100;
+
 /** `CALL (variable) { … }`, or with nothing to import. */
-export function call(variable: Fragment | undefined, body: Fragment): Fragment {
+export function call(scope: Scope, variable: Fragment | undefined, body: Fragment): Fragment {
+  if (scope.count('subqueries') > mostSubqueries)
+    throw new KnownError(
+      'LIMIT_EXCEEDED',
+      `A root field may open ${String(mostSubqueries)} connections and lists at most.`,
+    );
   return cypher`CALL (${variable ?? cypher``}) { ${body} }`;
 }

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe } from '@jest/globals';
+import { checkDialect } from '../../src/store/dialect.js';
 import { openStore } from '../../src/store/open-store.js';
 import type { GraphStore } from '../../src/store/store.js';
 import { hasNeo4j, neo4jForTests, turnTimeoutMs } from './neo4j-for-tests.js';
@@ -12,7 +13,7 @@ export interface TestEngine {
 const embedded: TestEngine = {
   name: 'embedded',
   async open() {
-    const store = await openStore('embedded:');
+    const store = checkDialect(await openStore('embedded:'));
     return { store, release: () => store.close() };
   },
 };

@@ -4,7 +4,7 @@ import { findInterlocks } from '../../analysis/common/interlocks.js';
 import type { InterlockKind as Kind } from '../../analysis/common/interlock-question.js';
 import { PartArgs, partOf } from '../arguments/part.js';
 import type { Context } from '../context.js';
-import { analysisTimeoutMs, knowledgeOf } from '../knowledge.js';
+import { analysisTimeoutMs, currentGraph } from '../knowledge.js';
 import { CommonGround, InterlockKind, Interlocks } from '../results/common.js';
 
 /** More ids of one pair would make an answer that nobody reads. */
@@ -31,7 +31,7 @@ export class CommonQueries {
     @Args(() => CommonConnectionsArgs) args: CommonConnectionsArgs,
     @Ctx() context: Context,
   ): Promise<CommonGround> {
-    const graph = await knowledgeOf(context).graphs.current();
+    const graph = await currentGraph(context);
     const { connections, totalCount, ...effort } = await findCommonConnections(graph, {
       ...partOf(args),
       ...{ a: args.a, b: args.b, limit: args.first },
@@ -68,7 +68,7 @@ export class CommonQueries {
     dataset: string | undefined,
     @Ctx() context: Context,
   ): Promise<Interlocks> {
-    const graph = await knowledgeOf(context).graphs.current();
+    const graph = await currentGraph(context);
     const { interlocks, ...effort } = await findInterlocks(graph, {
       ...{ kind, minShared, limit, dataset: dataset ?? undefined },
       timeoutMs: analysisTimeoutMs,

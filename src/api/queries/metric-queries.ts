@@ -3,7 +3,7 @@ import type { Metric } from '../../analysis/measures/measures.js';
 import { KnownError } from '../../shared/errors.js';
 import { PartArgs, partOf } from '../arguments/part.js';
 import type { Context } from '../context.js';
-import { knowledgeOf, measureTimeoutMs } from '../knowledge.js';
+import { currentGraph, knowledgeOf, measureTimeoutMs } from '../knowledge.js';
 import { Centrality, CentralityMetric, Communities } from '../results/metrics.js';
 
 const mostMembers = 100;
@@ -34,10 +34,10 @@ export class MetricQueries {
     @Ctx() context: Context,
   ): Promise<Centrality> {
     checkFirst(args.first);
-    const { graphs, metrics } = knowledgeOf(context);
+    const { metrics } = knowledgeOf(context);
     const options = { timeoutMs: measureTimeoutMs, signal: context.signal };
     const measured = await metrics.measureCentrality(
-      await graphs.current(),
+      await currentGraph(context),
       args.metric,
       partOf(args),
       options,
@@ -58,9 +58,9 @@ export class MetricQueries {
     @Ctx() context: Context,
   ): Promise<Communities> {
     checkFirst(args.first);
-    const { graphs, metrics } = knowledgeOf(context);
+    const { metrics } = knowledgeOf(context);
     const options = { timeoutMs: measureTimeoutMs, signal: context.signal };
-    const found = await metrics.findCommunities(await graphs.current(), partOf(args), options);
+    const found = await metrics.findCommunities(await currentGraph(context), partOf(args), options);
     const { modularity, count, order } = found;
     const communities = found.list(args.first).map(({ number, size }) => ({
       number,

@@ -3,7 +3,7 @@ import { expand } from '../../analysis/neighbourhood/expand.js';
 import { Direction, EntityKind, RelationKind } from '../../model/values/enums.js';
 import { partOf } from '../arguments/part.js';
 import type { Context } from '../context.js';
-import { analysisTimeoutMs, knowledgeOf } from '../knowledge.js';
+import { analysisTimeoutMs, currentGraph } from '../knowledge.js';
 import { Subgraph } from '../results/subgraph.js';
 
 @InputType({ description: 'Which neighbourhood to take.' })
@@ -56,7 +56,7 @@ export class SubgraphQueries {
     input: SubgraphInput,
     @Ctx() context: Context,
   ): Promise<Subgraph> {
-    const graph = await knowledgeOf(context).graphs.current();
+    const graph = await currentGraph(context);
     const { seeds, hops, direction, maxNodes } = input;
     const { nodes, relations, left, unknownSeeds, ...effort } = await expand(graph, {
       ...partOf(input),

@@ -9,6 +9,7 @@ import {
   toVersion,
 } from '../graph-version.js';
 import { checkParameters } from '../parameters.js';
+import { checkStored } from '../stored-values.js';
 import type { Statement } from '../statement.js';
 import type { GraphStore, GraphVersion, Row, RunOptions } from '../store.js';
 import { toBolt } from './bolt-values.js';
@@ -83,7 +84,10 @@ class Neo4jStore implements GraphStore {
     statements: readonly Statement[],
     options: RunOptions = {},
   ): Promise<readonly (readonly Row[])[]> {
-    for (const { parameters } of statements) checkParameters(parameters);
+    for (const statement of statements) {
+      checkParameters(statement.parameters);
+      checkStored(statement);
+    }
     if (statements.length === 0) return [];
     return this.#calls.admit(() => this.#transact(statements, options));
   }

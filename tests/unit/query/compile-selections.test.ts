@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { compiled } from './compiled.js';
+import { ask, compiled } from './compiled.js';
 
 describe('compile: selections', () => {
   it('merge fields of one response key, from fragments too', async () => {
@@ -70,5 +70,16 @@ describe('compile: selections', () => {
        },
      }
     `);
+  });
+});
+
+describe('compile: width', () => {
+  it('refuses more connections than an engine can plan in one statement', async () => {
+    const wide = Array.from({ length: 101 }, (_, i) => `a${String(i)}: members { totalCount }`);
+    const { answer, statements } = await ask(
+      `{ organization(id: "organization:dco") { ${wide.join(' ')} } }`,
+    );
+    expect(answer.errors?.[0]?.message).toMatch('may open 100 connections and lists at most');
+    expect(statements).toEqual([]);
   });
 });
