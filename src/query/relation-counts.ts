@@ -12,6 +12,7 @@ export const relationCountsField: FieldCompiler = (scope, block, { node }, selec
   const grouped = cypher`WITH type(r) AS kind, startNode(r).id = ${node}.id AS isOut, count(*) AS size ORDER BY kind, isOut`;
   block.subqueries.push(
     call(
+      scope,
       node,
       cypher`MATCH ${pattern} ${grouped} RETURN collect([kind, isOut, size]) AS ${result}`,
     ),
