@@ -16,16 +16,16 @@ describe.each(engines)('the capabilities of a graph store, $title', ({ engine })
   const opened = useStore(engine);
 
   it('are those of its engine', () => {
-    expect(opened.store.capabilities).toEqual(declared[engine.name]);
+    expect(opened.bare.capabilities).toEqual(declared[engine.name]);
   });
 
   it('tell whether rows arrive before a later one fails', async () => {
     const rows: Row[] = [];
     const failing = statement('UNWIND range(3000, 0, -1) AS x RETURN 6000 / x');
     const reading = (async () => {
-      for await (const row of opened.store.stream(failing)) rows.push(row);
+      for await (const row of opened.bare.stream(failing)) rows.push(row);
     })();
     await expect(reading).rejects.toThrow(/refused a statement/);
-    expect(rows.length > 0).toBe(opened.store.capabilities.streamsRows);
+    expect(rows.length > 0).toBe(opened.bare.capabilities.streamsRows);
   });
 });

@@ -5,11 +5,11 @@ import { engines, slow, statement } from './store-engines.js';
 
 describe.each(engines)('the limits of a graph store, $title', ({ engine }) => {
   const opened = useStore(engine);
-  const read = async (text: string) => opened.store.read(statement(text));
+  const read = async (text: string) => opened.bare.read(statement(text));
   const count = async (label: string) => (await read(`MATCH (n:${label}) RETURN count(*)`))[0]?.[0];
 
   beforeEach(async () => {
-    await opened.store.write(statement('MATCH (n) WHERE NOT n:GraphVersion DETACH DELETE n'));
+    await opened.bare.write(statement('MATCH (n) WHERE NOT n:GraphVersion DETACH DELETE n'));
   });
 
   describe('refuses parameters that no graph can hold, and names the place', () => {
@@ -37,10 +37,10 @@ describe.each(engines)('the limits of a graph store, $title', ({ engine }) => {
     ])('at %s: %p', async (place, value) => {
       const given = statement('CREATE (n:L {id: 1}) SET n.x = $value', { value });
       const refusal = { code: 'BAD_INPUT', message: expect.stringContaining(place) };
-      await expect(opened.store.write(given)).rejects.toMatchObject(refusal);
+      await expect(opened.bare.write(given)).rejects.toMatchObject(refusal);
       const asked = statement('RETURN $value AS value', { value });
-      await expect(opened.store.read(asked)).rejects.toMatchObject(refusal);
-      await expect(collect(opened.store.stream(asked))).rejects.toMatchObject(refusal);
+      await expect(opened.bare.read(asked)).rejects.toMatchObject(refusal);
+      await expect(collect(opened.bare.stream(asked))).rejects.toMatchObject(refusal);
       expect(await count('L')).toBe(0);
     });
 
@@ -56,7 +56,7 @@ describe.each(engines)('the limits of a graph store, $title', ({ engine }) => {
         'CREATE (n:L {id: 1}) SET n += $properties',
         'UNWIND [1] AS i CREATE (n:L {id: i}) SET n.value = $properties.value',
       ])
-        await expect(opened.store.write(statement(text, { properties }))).rejects.toThrow();
+        await expect(opened.bare.write(statement(text, { properties }))).rejects.toThrow();
       expect(await count('L')).toBe(0);
     });
 
@@ -64,7 +64,7 @@ describe.each(engines)('the limits of a graph store, $title', ({ engine }) => {
       const merge = statement('UNWIND $rows AS row MERGE (n:L {id: row.id})', {
         rows: [{ id: 1 }, { id: null }],
       });
-      await expect(opened.store.write(merge)).rejects.toThrow();
+      await expect(opened.bare.write(merge)).rejects.toThrow();
       expect(await count('L')).toBe(0);
     });
   });
@@ -74,13 +74,13 @@ describe.each(engines)('the limits of a graph store, $title', ({ engine }) => {
 
     it('at its deadline, and answers the next', async () => {
       const question = statement(`${slow} RETURN count(*)`);
-      await expect(opened.store.read(question, { timeoutMs: 20 })).rejects.toMatchObject(tooLate);
+      await expect(opened.bare.read(question, { timeoutMs: 20 })).rejects.toMatchObject(tooLate);
       expect(await read('RETURN 1 AS x')).toEqual([[1]]);
     });
 
     it('when its caller goes away', async () => {
       const controller = new AbortController();
-      const answer = opened.store.read(statement(`${slow} RETURN count(*)`), controller);
+      const answer = opened.bare.read(statement(`${slow} RETURN count(*)`), controller);
       controller.abort(new Error('gone'));
       await expect(answer).rejects.toMatchObject({ ...tooLate, cause: new Error('gone') });
     });
@@ -88,30 +88,30 @@ describe.each(engines)('the limits of a graph store, $title', ({ engine }) => {
     it('before it begins when its caller has gone', async () => {
       const { signal } = { signal: AbortSignal.abort() };
       const change = statement('CREATE (:L {id: 1})');
-      await expect(opened.store.write(change, { signal })).rejects.toMatchObject(tooLate);
-      await expect(opened.store.read(change, { signal })).rejects.toThrow();
+      await expect(opened.bare.write(change, { signal })).rejects.toMatchObject(tooLate);
+      await expect(opened.bare.read(change, { signal })).rejects.toThrow();
       expect(await count('L')).toBe(0);
     });
 
     it('that writes, of which then nothing is stored, and takes the next one', async () => {
-      const before = await opened.store.version();
+      const before = await opened.bare.version();
       const change = [
         statement('CREATE (:L {id: 1})'),
         statement(`${slow} WITH count(*) AS n CREATE (:L {id: n})`),
       ];
-      await expect(opened.store.transaction(change, { timeoutMs: 20 })).rejects.toMatchObject(
+      await expect(opened.bare.transaction(change, { timeoutMs: 20 })).rejects.toMatchObject(
         tooLate,
       );
-      await opened.store.write(statement('CREATE (:Next)'));
+      await opened.bare.write(statement('CREATE (:Next)'));
       expect(await count('Next')).toBe(1);
       expect(await count('L')).toBe(0);
-      expect(await opened.store.version()).toEqual({ ...before, number: before.number + 1 });
+      expect(await opened.bare.version()).toEqual({ ...before, number: before.number + 1 });
     });
 
     it('in time without leaving anything behind', async () => {
       const controller = new AbortController();
       const options = { signal: controller.signal, timeoutMs: 10_000 };
-      expect(await opened.store.read(statement('RETURN 1 AS x'), options)).toEqual([[1]]);
+      expect(await opened.bare.read(statement('RETURN 1 AS x'), options)).toEqual([[1]]);
       controller.abort();
       expect(await read('RETURN 1 AS x')).toEqual([[1]]);
     });
@@ -121,7 +121,7 @@ describe.each(engines)('the limits of a graph store, $title', ({ engine }) => {
     const numbers = statement('UNWIND range(1, $n) AS x RETURN x, -x AS y', { n: 2000 });
 
     it('all of them, in order', async () => {
-      const rows = await collect(opened.store.stream(numbers));
+      const rows = await collect(opened.bare.stream(numbers));
       expect(rows).toHaveLength(2000);
       expect(rows.slice(0, 2)).toEqual([
         [1, -1],
@@ -132,7 +132,7 @@ describe.each(engines)('the limits of a graph store, $title', ({ engine }) => {
 
     it('until the consumer leaves, which frees the engine', async () => {
       for (let i = 0; i < 120; i++)
-        for await (const row of opened.store.stream(numbers)) {
+        for await (const row of opened.bare.stream(numbers)) {
           expect(row).toEqual([1, -1]);
           break;
         }
@@ -142,14 +142,14 @@ describe.each(engines)('the limits of a graph store, $title', ({ engine }) => {
     it('until its caller goes away', async () => {
       const controller = new AbortController();
       const reading = (async () => {
-        for await (const [x] of opened.store.stream(numbers, controller))
+        for await (const [x] of opened.bare.stream(numbers, controller))
           if (x === 700) controller.abort();
       })();
       await expect(reading).rejects.toMatchObject({ code: 'DEADLINE_EXCEEDED' });
     });
 
     it('and fails like a read', async () => {
-      const wrong = opened.store.stream(statement('MATCH (n RETURN 1'));
+      const wrong = opened.bare.stream(statement('MATCH (n RETURN 1'));
       await expect(collect(wrong)).rejects.toThrow(/refused a statement/);
     });
   });

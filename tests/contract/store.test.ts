@@ -1,12 +1,11 @@
 import { beforeEach, describe, expect, it } from '@jest/globals';
 import { KnownError } from '../../src/shared/errors.js';
-import { checkDialect } from '../../src/store/dialect.js';
 import { useStore } from '../neo4j/test-stores.js';
 import { engines, statement } from './store-engines.js';
 
 describe.each(engines)('a graph store, $title', ({ engine }) => {
   const opened = useStore(engine);
-  const store = () => checkDialect(opened.store);
+  const store = () => opened.store;
   const read = (text: string, parameters = {}) => store().read(statement(text, parameters));
   const write = (text: string, parameters = {}) => store().write(statement(text, parameters));
   const count = async (label: string) => (await read(`MATCH (n:${label}) RETURN count(*)`))[0]?.[0];
@@ -194,7 +193,7 @@ describe.each(engines)('a graph store, $title', ({ engine }) => {
 
     it('and gives no parts of the graph in place of values', async () => {
       await write('CREATE (:L {id: 1})');
-      const returned = opened.store.read(statement('MATCH (n:L) RETURN n'));
+      const returned = opened.bare.read(statement('MATCH (n:L) RETURN n'));
       await expect(returned).rejects.toThrow(/in place of/);
     });
   });

@@ -13,7 +13,7 @@ export interface TestEngine {
 const embedded: TestEngine = {
   name: 'embedded',
   async open() {
-    const store = checkDialect(await openStore('embedded:'));
+    const store = await openStore('embedded:');
     return { store, release: () => store.close() };
   },
 };
@@ -23,12 +23,24 @@ export function testStores(): readonly TestEngine[] {
   return hasNeo4j ? [embedded, { name: 'neo4j', open: neo4jForTests }] : [embedded];
 }
 
-/** An empty store of the engine for all tests of the `describe` in which it is called; closed after them. */
-export function useStore(engine: TestEngine): { readonly store: GraphStore } {
-  const opened = useOpened(() => engine.open());
+/**
+ * An empty store of the engine for all tests of the `describe` in which it is called; closed after them. It refuses
+ * statements outside the dialect; `bare` takes them.
+ */
+export function useStore(engine: TestEngine): {
+  readonly store: GraphStore;
+  readonly bare: GraphStore;
+} {
+  const opened = useOpened(async () => {
+    const { store, release } = await engine.open();
+    return { store: checkDialect(store), bare: store, release };
+  });
   return {
     get store() {
       return opened().store;
+    },
+    get bare() {
+      return opened().bare;
     },
   };
 }

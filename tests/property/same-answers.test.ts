@@ -4,6 +4,7 @@ import { execute, parse } from 'graphql';
 import { createApi } from '../../src/api/api.js';
 import { loadSeed } from '../../src/claims/seed/load-seed.js';
 import { entityKindNames } from '../../src/model/kinds.js';
+import { checkDialect } from '../../src/store/dialect.js';
 import { migrate } from '../../src/store/migrate.js';
 import { cypher, toStatement } from '../../src/store/statement.js';
 import type { GraphStore } from '../../src/store/store.js';
@@ -20,7 +21,8 @@ let vocabulary: Vocabulary;
 
 beforeAll(async () => {
   for (const engine of testStores()) {
-    const one = await engine.open();
+    const { store, release } = await engine.open();
+    const one = { store: checkDialect(store), release };
     opened.push(one);
     await migrate(one.store, entityKindNames);
     await loadSeed(one.store, seedFolder);

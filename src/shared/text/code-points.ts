@@ -7,7 +7,10 @@ export interface Span {
 /** A lone half of a pair counts as one code point, as JavaScript's own iteration has it. */
 const beyondBmp = /[\u{10000}-\u{10FFFF}]/u;
 
-/** The part of `text` from code point `start` up to, not including, `end`; what lies beyond the text is not there. Throws RangeError for a span that no text has. */
+/**
+ * The part of `text` from code point `start` up to, not including, `end`; what lies beyond the text is not
+ * there. Throws RangeError for a span that no text has.
+ */
 export function sliceCodePoints(text: string, start: number, end: number): string {
   if (!Number.isInteger(start) || !Number.isInteger(end) || start < 0 || end < start)
     throw new RangeError(`No span of code points: ${start} to ${end}.`);

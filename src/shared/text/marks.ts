@@ -1,4 +1,7 @@
-/** First and last code point of each run, ascending. Written out, so that a newer Unicode in a newer engine changes no stored key. */
+/**
+ * First and last code point of each run, ascending. Written out, so that a newer Unicode in a newer engine
+ * changes no stored key.
+ */
 type Runs = readonly (readonly [first: number, last: number])[];
 
 /** What is written on or between the letters of a word and tells no two names apart. */
@@ -53,7 +56,10 @@ export function isStroke(codePoint: number): boolean {
   return isIn(strokes, codePoint);
 }
 
-/** Whether matching passes over a code point as if it were not there: a stroke, a bidi control or zero-width mark, an apostrophe. */
+/**
+ * Whether matching passes over a code point as if it were not there: a stroke, a bidi control or zero-width
+ * mark, an apostrophe.
+ */
 export function isSilent(codePoint: number): boolean {
   return isStroke(codePoint) || isIn(controls, codePoint) || isIn(apostrophes, codePoint);
 }

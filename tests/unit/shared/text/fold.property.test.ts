@@ -21,6 +21,14 @@ describe('fold, whatever the text', () => {
     );
   });
 
+  it('folds the same with and without a map', () => {
+    fc.assert(
+      fc.property(fc.oneof(text, fc.string({ unit: 'binary' })), (raw) => {
+        expect(foldWithMap(raw).text).toBe(fold(raw));
+      }),
+    );
+  });
+
   it('does not see strokes and controls, wherever they are put', () => {
     fc.assert(
       fc.property(fc.array(fc.tuple(written, fc.array(silent, { maxLength: 3 }))), (parts) => {

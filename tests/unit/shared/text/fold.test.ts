@@ -10,6 +10,11 @@ function rawOf(text: string, part: string): string {
   return sliceCodePoints(text, span.start, span.end);
 }
 
+/** Every code point of Unicode's first plane, halves of pairs too. */
+const firstPlane = Array.from({ length: 0x10000 }, (_, codePoint) =>
+  String.fromCodePoint(codePoint),
+);
+
 describe('fold: Arabic', () => {
   it.each([
     ['every alef is an alef', 'أإآٱا', 'ااااا'],
@@ -64,17 +69,17 @@ describe('fold: between words', () => {
   });
 
   it('folds composed and decomposed spellings alike', () => {
-    for (let codePoint = 0; codePoint < 0xd800; codePoint += 1) {
-      const character = String.fromCodePoint(codePoint);
-      expect(fold(character.normalize('NFD'))).toBe(fold(character));
-    }
+    const unlike = firstPlane.filter(
+      (character) => fold(character.normalize('NFD')) !== fold(character),
+    );
+    expect(unlike).toEqual([]);
   });
 
-  it('folds what it folded to itself, for every code point of the first plane', () => {
-    for (let codePoint = 0; codePoint < 0x10000; codePoint += 1) {
-      const folded = fold(`a${String.fromCodePoint(codePoint)}a`);
-      expect(fold(folded)).toBe(folded);
-    }
+  it('folds what it folded to itself', () => {
+    const changed = firstPlane
+      .map((character) => fold(`a${character}a`))
+      .filter((folded) => fold(folded) !== folded);
+    expect(changed).toEqual([]);
   });
 });
 
