@@ -1,0 +1,40 @@
+/** Half open, in Unicode code points of the untouched text. */
+export interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** A lone half of a pair counts as one code point, as JavaScript's own iteration has it. */
+const beyondBmp = /[\u{10000}-\u{10FFFF}]/u;
+
+/**
+ * The part of `text` from code point `start` up to, not including, `end`; what lies beyond the text is not
+ * there. Throws RangeError for a span that no text has.
+ */
+export function sliceCodePoints(text: string, start: number, end: number): string {
+  if (!Number.isInteger(start) || !Number.isInteger(end) || start < 0 || end < start)
+    throw new RangeError(`No span of code points: ${start} to ${end}.`);
+  // A prefix of `end` units holds at least the code points asked for: without pairs, units are code points.
+  if (!beyondBmp.test(text.slice(0, end + 1))) return text.slice(start, end);
+  const from = unitOffset(text, 0, start);
+  return text.slice(from, unitOffset(text, from, end - start));
+}
+
+/** How many Unicode code points `text` has. */
+export function codePointLength(text: string): number {
+  if (!beyondBmp.test(text)) return text.length;
+  let count = 0;
+  for (let unit = 0; unit < text.length; unit += unitsAt(text, unit)) count += 1;
+  return count;
+}
+
+function unitOffset(text: string, from: number, codePoints: number): number {
+  let unit = from;
+  for (let left = codePoints; left > 0 && unit < text.length; left -= 1)
+    unit += unitsAt(text, unit);
+  return unit;
+}
+
+function unitsAt(text: string, unit: number): number {
+  return (text.codePointAt(unit) ?? 0) > 0xffff ? 2 : 1;
+}

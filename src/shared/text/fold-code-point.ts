@@ -1,0 +1,31 @@
+import { foldedLetters } from './letters.js';
+import { isSilent } from './marks.js';
+
+const wordCharacter = /[\p{L}\p{N}\p{M}]/u;
+const bmp = new Array<string | undefined>(0x10000);
+
+/**
+ * What one code point is folded to: one or more characters, a space for what separates words (punctuation,
+ * symbols, emoji), or nothing for what is silent.
+ */
+export function foldCodePoint(codePoint: number): string {
+  if (codePoint > 0xffff) return compute(codePoint);
+  return (bmp[codePoint] ??= compute(codePoint));
+}
+
+function compute(codePoint: number): string {
+  if (isSilent(codePoint)) return '';
+  const character = String.fromCodePoint(codePoint);
+  if (!wordCharacter.test(character)) return ' ';
+  const parts = Array.from(character.normalize('NFKD'));
+  // A mark in its presentation form (U+FC5E, U+FE70 …) is decomposed to a space that carries it.
+  if (parts[0] === ' ') parts.shift();
+  return parts.map(foldPart).join('');
+}
+
+function foldPart(part: string): string {
+  if (isSilent(part.codePointAt(0) ?? 0)) return '';
+  if (!wordCharacter.test(part)) return ' ';
+  const lower = part.toLowerCase();
+  return foldedLetters.get(lower) ?? lower;
+}

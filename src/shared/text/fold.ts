@@ -1,0 +1,97 @@
+import { codePointLength, type Span } from './code-points.js';
+import { foldCodePoint } from './fold-code-point.js';
+import { isStroke } from './marks.js';
+
+/**
+ * Where each code point of a folded text came from: `starts[i]` up to `ends[i]`, in code points of the raw
+ * text. Both rise; the letters of one ligature share a span.
+ */
+export interface FoldMap {
+  readonly starts: readonly number[];
+  readonly ends: readonly number[];
+}
+
+export interface FoldedText {
+  readonly text: string;
+  readonly map: FoldMap;
+}
+
+/**
+ * The text as it is matched, with a way back to the raw text: spelling variants of a letter are one letter,
+ * presentation forms their letters, digits ASCII, Latin lower-case without diacritics; strokes (harakat, tatweel),
+ * invisible controls and apostrophes are gone; whatever separates words is one space, none at the ends. A letter's
+ * span takes in the strokes behind it. Code point by code point: decomposing a text first would move its offsets.
+ */
+export function foldWithMap(text: string): FoldedText {
+  const folding = new Folding();
+  let index = 0;
+  for (const character of text) {
+    folding.take(character.codePointAt(0) ?? 0, index);
+    index += 1;
+  }
+  return { text: folding.text, map: folding };
+}
+
+/**
+ * The text as it is matched: that of {@link foldWithMap}, in half the time. Folding a folded text changes
+ * nothing.
+ */
+export function fold(text: string): string {
+  let folded = '';
+  let isGap = false;
+  for (const character of text) {
+    const letters = foldCodePoint(character.codePointAt(0) ?? 0);
+    if (letters === ' ') isGap = folded !== '';
+    else if (letters !== '') {
+      folded += isGap ? ` ${letters}` : letters;
+      isGap = false;
+    }
+  }
+  return folded;
+}
+
+/**
+ * The raw span of a span of the folded text, both in code points. Throws RangeError where the folded text has
+ * no such span or it is empty.
+ */
+export function rawSpan(map: FoldMap, start: number, end: number): Span {
+  const first = map.starts[start];
+  const last = map.ends[end - 1];
+  if (first === undefined || last === undefined || end <= start)
+    throw new RangeError(`No span of the folded text: ${start} to ${end}.`);
+  return { start: first, end: last };
+}
+
+class Folding implements FoldMap {
+  text = '';
+  readonly starts: number[] = [];
+  readonly ends: number[] = [];
+  /** Where the separators began that stand behind the last letter; none: below zero. */
+  private gap = -1;
+
+  take(codePoint: number, index: number): void {
+    const letters = foldCodePoint(codePoint);
+    if (letters === '') this.extend(codePoint, index);
+    else if (letters !== ' ') this.write(letters, index);
+    else if (this.gap < 0) this.gap = index;
+  }
+
+  private extend(codePoint: number, index: number): void {
+    const behindLetter = this.gap < 0 && this.ends.length > 0;
+    if (behindLetter && isStroke(codePoint)) this.ends[this.ends.length - 1] = index + 1;
+  }
+
+  private write(letters: string, index: number): void {
+    if (this.gap >= 0 && this.text !== '') this.add(' ', this.gap, index);
+    this.gap = -1;
+    this.add(letters, index, index + 1);
+  }
+
+  private add(characters: string, start: number, end: number): void {
+    this.text += characters;
+    for (let left = codePointLength(characters); left > 0; left -= 1) {
+      this.starts.push(start);
+      this.ends.push(end);
+    }
+  }
+}

@@ -1,0 +1,36 @@
+import { fold } from './fold.js';
+
+/** Above every letter of Unicode's first plane: what carries it stands behind all words of the letter before it. */
+const last = '\u{E000}';
+
+/** Letters whose code points lie outside the alphabet, by the Arabic letter that they follow in it. */
+const followers: Readonly<Record<string, string>> = {
+  ب: 'پ',
+  ت: 'ٹ',
+  ج: 'چ',
+  د: 'ڈ',
+  ر: 'ڑژ',
+  ف: 'ڤ',
+  ق: 'ڨ',
+  ك: 'ڭگ',
+  ن: 'ں',
+  ه: 'ە',
+  ي: 'ے',
+};
+
+const places = new Map(
+  Object.entries(followers).flatMap(([letter, behind]) =>
+    Array.from(behind, (follower, rank) => [follower, letter + last.repeat(rank + 1)] as const),
+  ),
+);
+
+/**
+ * The key whose code-point order is the alphabet's: word by word, digits before Latin before Arabic, letters of
+ * neighbouring languages behind the Arabic letter they follow. Folded, so case, hamza and harakat do not count,
+ * and two names may share a key. The article ال counts as letters. Needs no collator, hence is the same everywhere.
+ */
+export function sortKey(text: string): string {
+  let key = '';
+  for (const letter of fold(text)) key += places.get(letter) ?? letter;
+  return key;
+}
