@@ -1,0 +1,74 @@
+import type { Span } from '../shared/text/code-points.js';
+import type { IndexedName } from './name.js';
+
+/** Why a word of the query met a name, from the surest reason to the least. */
+export const matchRules = [
+  /** The whole query is the whole name. */
+  'EXACT',
+  /** The word is a word of the name. */
+  'TOKEN',
+  /** Two words written as one, or one as two. */
+  'COMPOUND',
+  /** The same word with and without و ف ب ك ل ال or a Latin al-. */
+  'CLITIC',
+  /** The same number, written otherwise. */
+  'NUMERAL',
+  /** The word is made of the initials of the name, or the name gives it in brackets. */
+  'ACRONYM',
+  /** Sounds alike, in the same script or across Arabic and Latin. */
+  'TRANSLITERATION',
+  /** The word begins a word of the name. */
+  'PREFIX',
+  /** A few letters differ. */
+  'TYPO',
+] as const;
+
+export type MatchRule = (typeof matchRules)[number];
+
+export interface Explanation {
+  readonly rule: MatchRule;
+  /** Words of the query, as they were typed. */
+  readonly from: string;
+  /** What they met in the name, as it is written there. */
+  readonly to: string;
+  /**
+   * Letters that differ: edits of a typo, letters of a clitic, letters a prefix left out; of a transliteration
+   * the vowels and consonants that differ, in halves.
+   */
+  readonly distance: number;
+}
+
+export interface Hit {
+  readonly entityId: string;
+  readonly entityKind: string;
+  /** Above 0, at most 1; does not depend on how common a word is, so that it stays when other names come and go. */
+  readonly score: number;
+  readonly matchedName: IndexedName;
+  /** One for each word of the query that met the name, in the order of the query. */
+  readonly explanation: readonly Explanation[];
+  /** Where the name was met, in code points of its text, ascending, without overlaps. */
+  readonly highlights: readonly Span[];
+}
+
+/** Where the last page ended: hits are ordered by score, falling, then by id. */
+export interface HitPosition {
+  readonly score: number;
+  readonly entityId: string;
+}
+
+export interface SearchOptions {
+  /** Only entities of these kinds; all when not given. */
+  readonly kinds?: readonly string[];
+  /** Only names in this language; both when not given. */
+  readonly lang?: IndexedName['lang'];
+  /** 1 to 100, 20 when not given. */
+  readonly limit?: number;
+  readonly after?: HitPosition;
+}
+
+export interface SearchResult {
+  readonly hits: readonly Hit[];
+  /** How many entities met the query, on all pages. */
+  readonly total: number;
+  readonly hasMore: boolean;
+}

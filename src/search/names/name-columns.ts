@@ -1,0 +1,59 @@
+import { handicapOf } from '../rank/score.js';
+import type { IndexedName } from '../name.js';
+import type { NameParts } from './name-parts.js';
+
+/**
+ * What ranking asks of every name that a query meets, a flat column each, by slot: a common word meets tens of
+ * thousands.
+ */
+export class NameColumns {
+  /** The kinds of entity met so far, by their number. */
+  readonly kinds: string[] = [];
+  /** The slot of the name's entity. */
+  entity = new Int32Array(0);
+  /** How many places its words take. */
+  places = new Uint8Array(0);
+  /** The number of its entity's kind. */
+  kind = new Uint8Array(0);
+  /** 1 for Arabic. */
+  isArabic = new Uint8Array(0);
+  /** 1 for an acronym. */
+  isAcronym = new Uint8Array(0);
+  handicap = new Float64Array(0);
+  /** In code points. */
+  length = new Int32Array(0);
+
+  set(slot: number, name: IndexedName, parts: NameParts, entity: number): void {
+    if (slot >= this.entity.length) this.grow(Math.max(1024, slot * 2));
+    this.entity[slot] = entity;
+    this.places[slot] = parts.places;
+    this.kind[slot] = this.numberOf(name.entityKind);
+    this.isArabic[slot] = name.lang === 'AR' ? 1 : 0;
+    this.isAcronym[slot] = parts.isAcronym ? 1 : 0;
+    this.handicap[slot] = handicapOf(name.nameKind);
+    this.length[slot] = parts.length;
+  }
+
+  private numberOf(kind: string): number {
+    const known = this.kinds.indexOf(kind);
+    return known >= 0 ? known : this.kinds.push(kind) - 1;
+  }
+
+  private grow(size: number): void {
+    this.entity = copied(this.entity, new Int32Array(size));
+    this.places = copied(this.places, new Uint8Array(size));
+    this.kind = copied(this.kind, new Uint8Array(size));
+    this.isArabic = copied(this.isArabic, new Uint8Array(size));
+    this.isAcronym = copied(this.isAcronym, new Uint8Array(size));
+    this.handicap = copied(this.handicap, new Float64Array(size));
+    this.length = copied(this.length, new Int32Array(size));
+  }
+}
+
+function copied<Column extends Int32Array | Uint8Array | Float64Array>(
+  from: Column,
+  to: Column,
+): Column {
+  to.set(from);
+  return to;
+}

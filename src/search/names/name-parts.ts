@@ -1,0 +1,42 @@
+import { codePointLength } from '../../shared/text/code-points.js';
+import { acronymsOf, isAcronym } from '../acronyms.js';
+import type { IndexedName } from '../name.js';
+import { lastPlace } from '../vocabulary/posting.js';
+import { countedWords, wordTexts } from '../words.js';
+
+/** What a name is found by and ranked with. */
+export interface NameParts {
+  /** All its words, folded: the whole name as it is compared. */
+  readonly key: string;
+  /** The words that it can be found by, in order. */
+  readonly words: readonly string[];
+  /** How many places of postings its words take. */
+  readonly places: number;
+  /** In code points. */
+  readonly length: number;
+  readonly acronyms: readonly string[];
+  readonly isAcronym: boolean;
+}
+
+/**
+ * A one-word alias with the article (المجلس, the Council) points back to something named before: it is its entity's
+ * when it is all that is asked, and no part of anybody else's name.
+ */
+const anaphor = /^(?:ال\p{L}+|the \p{L}+)$/u;
+
+/** The parts of a name; undefined for a text without a letter or digit, which nothing can find. */
+export function partsOf({ text, nameKind }: IndexedName): NameParts | undefined {
+  const all = wordTexts(text);
+  if (all.length === 0) return undefined;
+  const key = all.join(' ');
+  const counted = countedWords(all, (word) => word);
+  const isAnaphor = nameKind === 'ALIAS' && anaphor.test(key);
+  return {
+    key,
+    words: isAnaphor ? [] : counted,
+    places: Math.min(counted.length, lastPlace + 1),
+    length: codePointLength(text),
+    acronyms: acronymsOf(text).map((acronym) => acronym.text),
+    isAcronym: isAcronym(text),
+  };
+}

@@ -1,0 +1,75 @@
+import { invariant } from '../../shared/errors.js';
+import type { IndexedName } from '../name.js';
+import { Multimap } from '../vocabulary/multimap.js';
+import { postingOf, type Posting } from '../vocabulary/posting.js';
+import { Vocabulary } from '../vocabulary/vocabulary.js';
+import { EntityTable } from './entity-table.js';
+import { NameColumns } from './name-columns.js';
+import { partsOf } from './name-parts.js';
+
+/** All names, each in a slot, and the ways to them: by word, by acronym, by the whole. */
+export class NameTable {
+  readonly entities = new EntityTable();
+  readonly vocabulary = new Vocabulary();
+  readonly columns = new NameColumns();
+  private readonly slots: (IndexedName | undefined)[] = [];
+  private readonly freeSlots: number[] = [];
+  private readonly byKey = new Multimap<number>();
+  private readonly byAcronym = new Multimap<Posting>();
+
+  /** The number of slots, free ones too: every slot is below. */
+  get slotCount(): number {
+    return this.slots.length;
+  }
+
+  name(slot: number): IndexedName {
+    const name = this.slots[slot];
+    invariant(name, 'the slot holds a name');
+    return name;
+  }
+
+  /** The slot of the entity whose name is in a slot. */
+  entityOf(slot: number): number {
+    return this.columns.entity[slot] ?? 0;
+  }
+
+  /** The slots of the names that are the whole text. */
+  named(key: string): readonly number[] {
+    return this.byKey.get(key);
+  }
+
+  /** A posting for each name that the acronym stands for. */
+  abbreviated(acronym: string): readonly Posting[] {
+    return this.byAcronym.get(acronym);
+  }
+
+  add(name: IndexedName): void {
+    const parts = partsOf(name);
+    if (!parts) return;
+    const entity = this.entities.slotOf(name);
+    const slot = this.freeSlots.pop() ?? this.slots.length;
+    this.slots[slot] = name;
+    this.columns.set(slot, name, parts, entity);
+    this.entities.addName(entity, slot, name, parts);
+    this.byKey.add(parts.key, slot);
+    for (const acronym of parts.acronyms) this.byAcronym.add(acronym, postingOf(slot, 0));
+    parts.words.forEach((word, place) => {
+      this.vocabulary.add(word, postingOf(slot, place));
+    });
+  }
+
+  /** Takes away an entity with all its names; nothing happens if there is none. */
+  removeEntity(entityId: string): void {
+    for (const slot of this.entities.remove(entityId)) {
+      const parts = partsOf(this.name(slot));
+      invariant(parts, 'a name that was taken in has parts');
+      this.slots[slot] = undefined;
+      this.freeSlots.push(slot);
+      this.byKey.remove(parts.key, slot);
+      for (const acronym of parts.acronyms) this.byAcronym.remove(acronym, postingOf(slot, 0));
+      parts.words.forEach((word, place) => {
+        this.vocabulary.remove(word, postingOf(slot, place));
+      });
+    }
+  }
+}

@@ -1,0 +1,112 @@
+import { sliceCodePoints } from '../../shared/text/code-points.js';
+import { rawSpan } from '../../shared/text/fold.js';
+import { scriptOf } from '../../shared/text/script.js';
+import type { AskedWord } from '../rules/match.js';
+import type { Vocabulary } from '../vocabulary/vocabulary.js';
+import { isWeightless } from '../weightless-words.js';
+import type { Word, WordList } from '../words.js';
+
+/** A word that the query is taken to ask for. */
+export interface ReadWord extends AskedWord {
+  /** The part of the query, as it was typed. */
+  readonly from: string;
+  /** Made of two words of the query, or of a part of one. */
+  readonly isCompound: boolean;
+}
+
+/** One way to part the query into words that count, none twice. */
+export type Reading = readonly ReadWord[];
+
+type Piece = Omit<ReadWord, 'isAlone' | 'isMixed'>;
+
+/**
+ * The ways to read a query: as it was typed; with words joined, and with words parted, where that gives words
+ * of names.
+ */
+export function readingsOf(
+  query: string,
+  list: WordList,
+  vocabulary: Vocabulary,
+): readonly Reading[] {
+  const typed = list.words.filter(counts).map((word) => piece(query, list, [word]));
+  return [typed, joined(query, list, vocabulary), parted(typed, vocabulary)]
+    .filter((pieces) => pieces !== undefined)
+    .filter((pieces) => pieces.length > 0)
+    .map(reading);
+}
+
+/**
+ * The reading for one who is still typing: the last word counts whatever it is, for it may be the beginning of
+ * another.
+ */
+export function typedReading(query: string, list: WordList): Reading {
+  const last = list.words.at(-1);
+  const counted = list.words.filter((word) => word === last || counts(word));
+  return reading(counted.map((word) => piece(query, list, [word])));
+}
+
+/** Al Budaiwi, Rauch Bauer, راو خباور; D.C.O. */
+function joined(query: string, list: WordList, vocabulary: Vocabulary): Piece[] | undefined {
+  const pieces: Piece[] = [];
+  let at = 0;
+  while (at < list.words.length) {
+    const run = list.words.slice(at, at + joinedAt(list.words, at, vocabulary));
+    const [word] = run;
+    if (run.length > 1 || (word && counts(word))) pieces.push(piece(query, list, run));
+    at += run.length;
+  }
+  return pieces.some(({ isCompound }) => isCompound) ? pieces : undefined;
+}
+
+/** How many words from this one on are one word of a name when joined; 1 for none. */
+function joinedAt(words: readonly Word[], at: number, vocabulary: Vocabulary): number {
+  let letters = at;
+  while (words[letters]?.text.length === 1) letters += 1;
+  const joins = [letters - at, 2].filter((count) => count > 1 && at + count <= words.length);
+  const isWord = (count: number) =>
+    vocabulary.term(textOf(words.slice(at, at + count))) !== undefined;
+  return joins.find(isWord) ?? 1;
+}
+
+/** diplomaticconnect, راوخباور. */
+function parted(typed: readonly Piece[], vocabulary: Vocabulary): Piece[] | undefined {
+  const pieces = typed.flatMap((word) => {
+    const parts = vocabulary.term(word.text) ? undefined : partsOf(word.text, vocabulary);
+    return parts ? parts.map((text) => ({ ...word, text, isCompound: true })) : [word];
+  });
+  return pieces.length > typed.length ? pieces : undefined;
+}
+
+function partsOf(word: string, vocabulary: Vocabulary): readonly [string, string] | undefined {
+  for (let at = word.length - 2; at >= 2; at -= 1) {
+    const parts = [word.slice(0, at), word.slice(at)] as const;
+    if (parts.every((part) => vocabulary.term(part))) return parts;
+  }
+  return undefined;
+}
+
+function piece(query: string, { folded }: WordList, run: readonly Word[]): Piece {
+  const { start, end } = rawSpan(folded.map, run[0]?.start ?? 0, run.at(-1)?.end ?? 0);
+  return {
+    text: textOf(run),
+    from: sliceCodePoints(query, start, end),
+    isCompound: run.length > 1,
+  };
+}
+
+function textOf(run: readonly Word[]): string {
+  return run.map(({ text }) => text).join('');
+}
+
+function reading(pieces: readonly Piece[]): Reading {
+  const once = pieces.filter(
+    ({ text }, at) => pieces.findIndex((other) => other.text === text) === at,
+  );
+  const scripts = new Set(once.map(({ text }) => scriptOf(text)));
+  const isMixed = scripts.has('ARAB') && scripts.has('LATN');
+  return once.map((word) => ({ ...word, isAlone: once.length === 1, isMixed }));
+}
+
+function counts({ text }: Word): boolean {
+  return !isWeightless(text);
+}

@@ -1,0 +1,123 @@
+import type { HitPosition } from '../hit.js';
+import type { IndexedName } from '../name.js';
+import type { NameTable } from '../names/name-table.js';
+import { SlotList } from './slot-list.js';
+
+/** The name by which an entity answers a query. */
+export interface Answer {
+  readonly entityId: string;
+  readonly score: number;
+  readonly slot: number;
+  readonly name: IndexedName;
+  /** Which reading of the query met it, or {@link wholeQuery}. */
+  readonly reading: number;
+}
+
+/** In place of a reading: the whole query is the name. */
+export const wholeQuery = -1;
+
+/**
+ * The best name of each entity that answers. Flat arrays over all entities, made anew when there are more of
+ * them.
+ */
+export class Answers {
+  private scores = new Float64Array(0);
+  private names = new Int32Array(0);
+  private readings = new Int8Array(0);
+  private readonly entities = new SlotList();
+
+  constructor(private readonly table: NameTable) {}
+
+  /** Offers a name; it counts if the entity has no better one. */
+  offer(slot: number, entity: number, score: number, reading: number): void {
+    if (this.entities.length === 0) this.reserve();
+    const known = this.scores[entity] ?? 0;
+    if (score < known) return;
+    if (score === known && !this.isBefore(slot, this.names[entity] ?? slot)) return;
+    if (known === 0) this.entities.push(entity);
+    this.scores[entity] = score;
+    this.names[entity] = slot;
+    this.readings[entity] = reading;
+  }
+
+  /** The number of entities that answer. */
+  get size(): number {
+    return this.entities.length;
+  }
+
+  /** The best answers behind a position, up to `limit`, in order, and whether there are more; empties itself. */
+  drain(
+    limit: number,
+    after: HitPosition | undefined,
+  ): { page: readonly Answer[]; hasMore: boolean } {
+    const page: Answer[] = [];
+    let behind = 0;
+    for (let index = 0; index < this.entities.length; index += 1) {
+      const entity = this.entities.slots[index] ?? 0;
+      const score = this.scores[entity] ?? 0;
+      this.scores[entity] = 0;
+      if (after && !comesBefore(after, score, entity, this.table)) continue;
+      behind += 1;
+      if (page.length < limit || score >= (page.at(-1)?.score ?? 0))
+        place(this.answer(entity, score), page, limit);
+    }
+    this.entities.length = 0;
+    return { page, hasMore: behind > page.length };
+  }
+
+  private answer(entity: number, score: number): Answer {
+    const slot = this.names[entity] ?? 0;
+    const name = this.table.name(slot);
+    return {
+      entityId: name.entityId,
+      score,
+      slot,
+      name,
+      reading: this.readings[entity] ?? wholeQuery,
+    };
+  }
+
+  /** Of two names of one entity with the same score, the one whose text comes first is shown. */
+  private isBefore(slot: number, other: number): boolean {
+    return slot !== other && orderOf(this.table.name(slot)) < orderOf(this.table.name(other));
+  }
+
+  /** Room for the entities there are; called while nothing is held. */
+  private reserve(): void {
+    const { slotCount } = this.table.entities;
+    if (this.scores.length >= slotCount) return;
+    const size = Math.ceil(slotCount * 1.25);
+    this.scores = new Float64Array(size);
+    this.names = new Int32Array(size);
+    this.readings = new Int8Array(size);
+    this.entities.reserve(size);
+  }
+}
+
+function orderOf({ text, lang, nameKind }: IndexedName): string {
+  return `${text}\u0000${lang}\u0000${nameKind}`;
+}
+
+/** Hits are ordered by score, falling, then by id. The id is looked up only where scores are equal: most are not. */
+function comesBefore(
+  position: HitPosition,
+  score: number,
+  entity: number,
+  { entities }: NameTable,
+): boolean {
+  if (position.score !== score) return position.score > score;
+  return position.entityId < entities.idOf(entity);
+}
+
+/** Puts an answer in its place among the best so far. */
+function place(answer: Answer, page: Answer[], limit: number): void {
+  let at = page.length;
+  while (at > 0 && isBetter(answer, page[at - 1] ?? answer)) at -= 1;
+  if (at >= limit) return;
+  page.splice(at, 0, answer);
+  if (page.length > limit) page.pop();
+}
+
+function isBetter(a: Answer, b: Answer): boolean {
+  return a.score > b.score || (a.score === b.score && a.entityId < b.entityId);
+}

@@ -1,0 +1,16 @@
+/** A list of small whole numbers in one flat array, emptied and filled again without leaving anything behind. */
+export class SlotList {
+  slots = new Int32Array(0);
+  length = 0;
+
+  /** Makes room for `size` slots; empties the list. */
+  reserve(size: number): void {
+    this.slots = new Int32Array(size);
+    this.length = 0;
+  }
+
+  push(slot: number): void {
+    this.slots[this.length] = slot;
+    this.length += 1;
+  }
+}

@@ -1,0 +1,33 @@
+import { fold } from '../../shared/text/fold.js';
+import type { Rule } from './match.js';
+
+const quality = 850;
+
+/** A number a line, in all the ways that editions are numbered. */
+const numbers = `
+  1 1st first الأول الأولى
+  2 2nd second الثاني الثانية
+  3 3rd third الثالث الثالثة
+  4 4th fourth الرابع الرابعة
+  5 5th fifth الخامس الخامسة
+  6 6th sixth السادس السادسة
+  7 7th seventh السابع السابعة
+  8 8th eighth الثامن الثامنة
+  9 9th ninth التاسع التاسعة
+  10 10th tenth العاشر العاشرة
+`;
+
+const synonyms = new Map<string, readonly string[]>();
+for (const line of numbers.trim().split('\n')) {
+  const words = fold(line).split(' ');
+  for (const word of words) synonyms.set(word, words);
+}
+
+/** The same number in another way of writing it: 4, 4th, fourth, الرابعة. */
+export const numeral: Rule = function* ({ text }, { vocabulary }) {
+  for (const synonym of synonyms.get(text) ?? []) {
+    const term = vocabulary.term(synonym);
+    if (term && synonym !== text)
+      yield { rule: 'NUMERAL', to: synonym, postings: term.postings, quality, distance: 0 };
+  }
+};

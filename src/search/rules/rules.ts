@@ -1,0 +1,20 @@
+import { acronym } from './acronym.js';
+import { clitic } from './clitic.js';
+import type { Rule } from './match.js';
+import { numeral } from './numeral.js';
+import { token } from './token.js';
+import { transliteration } from './transliteration.js';
+import { typo } from './typo.js';
+
+/** Every way in which a word of a query may meet a name, prefixes apart, which are too many to list. */
+export const searchRules: readonly Rule[] = [
+  token,
+  clitic,
+  numeral,
+  acronym,
+  transliteration,
+  typo,
+];
+
+/** The ways for one who is still typing. */
+export const suggestRules: readonly Rule[] = [token, clitic, acronym];

@@ -1,0 +1,127 @@
+import { invariant } from '../shared/errors.js';
+import type { Hit, SearchOptions, SearchResult } from './hit.js';
+import type { IndexedName } from './name.js';
+import { NameTable } from './names/name-table.js';
+import { type MatchedWord, matchWord } from './query/matched-word.js';
+import { checkLimit, checkQueryText } from './query/query-text.js';
+import { readingsOf, type ReadWord, typedReading } from './query/reading.js';
+import { type Answer, Answers, wholeQuery } from './rank/answers.js';
+import { collect, collectExact, filterOf } from './rank/collect.js';
+import { leastScore } from './rank/score.js';
+import { explain, explainExact } from './rank/explain.js';
+import { Tally } from './rank/tally.js';
+import type { Rule } from './rules/match.js';
+import { searchRules, suggestRules } from './rules/rules.js';
+import { type WordList, wordsOf } from './words.js';
+
+type MatchedReading = readonly MatchedWord[];
+
+const defaultLimit = 20;
+const defaultSuggestions = 10;
+/** Two letters begin too many words to be worth a page of hits. */
+const shortestPrefix = 3;
+
+/**
+ * An index of the names of a graph, held in memory. Answers depend on the names it holds alone: not on the
+ * order in which they came, not on the engine that keeps the graph.
+ */
+export class SearchIndex {
+  private readonly names = new NameTable();
+  private readonly tally = new Tally(this.names.columns);
+  private readonly answers = new Answers(this.names);
+
+  /** The number of entities with a name that can be found. */
+  get size(): number {
+    return this.names.entities.size;
+  }
+
+  /** Takes in all names of one entity in place of those it had. */
+  upsert(names: readonly IndexedName[]): void {
+    const [first] = names;
+    if (!first) return;
+    invariant(
+      names.every(({ entityId }) => entityId === first.entityId),
+      'names are taken in an entity at a time',
+    );
+    this.names.removeEntity(first.entityId);
+    for (const name of names) this.names.add(name);
+  }
+
+  /** Forgets an entity; nothing happens if it is not there. */
+  remove(entityId: string): void {
+    this.names.removeEntity(entityId);
+  }
+
+  /** Takes in one name beside those that its entity has. */
+  add(name: IndexedName): void {
+    this.names.add(name);
+  }
+
+  /**
+   * The entities whose names answer the query, best first, a page at a time; none for a query without a word that tells
+   * names apart. Throws BAD_INPUT for more than 200 characters, or a page of less than 1 or more than 100 hits.
+   */
+  search(query: string, options: SearchOptions = {}): SearchResult {
+    checkQueryText(query);
+    checkLimit(options.limit ?? defaultLimit);
+    const list = wordsOf(query);
+    const readings = readingsOf(query, list, this.names.vocabulary).map((reading) =>
+      reading.map((word) => this.match(word, searchRules, word.text.length >= shortestPrefix)),
+    );
+    return this.answer(query, list, readings, { ...options, least: leastScore });
+  }
+
+  /**
+   * The entities with a name that may be meant by somebody who is still typing its words, best first, up to
+   * `limit` (1 to 100, 10 when not given): what is found when the last word is taken for a beginning, or else
+   * what a search finds. Throws as search does.
+   */
+  suggest(typed: string, options: Pick<SearchOptions, 'kinds' | 'limit'> = {}): readonly Hit[] {
+    const asked = { limit: defaultSuggestions, ...options };
+    checkQueryText(typed);
+    checkLimit(asked.limit);
+    const list = wordsOf(typed);
+    const reading = typedReading(typed, list).map((word, index, { length }) =>
+      this.match(word, suggestRules, index === length - 1),
+    );
+    const { hits } = this.answer(typed, list, [reading], { ...asked, least: 0 });
+    return hits.length > 0 ? hits : this.search(typed, asked).hits;
+  }
+
+  private match(word: ReadWord, rules: readonly Rule[], isPrefix: boolean): MatchedWord {
+    return matchWord(word, rules, isPrefix, this.names);
+  }
+
+  private answer(
+    query: string,
+    list: WordList,
+    readings: readonly MatchedReading[],
+    options: SearchOptions & { readonly least: number },
+  ): SearchResult {
+    const { names, tally, answers } = this;
+    const collection = {
+      names,
+      filter: filterOf(options, names),
+      least: options.least,
+      tally,
+      answers,
+    };
+    if (list.words.length > 0)
+      collectExact(list.words.map(({ text }) => text).join(' '), collection);
+    readings.forEach((words, index) => {
+      collect(index, words, collection);
+    });
+    const total = answers.size;
+    const { page, hasMore } = answers.drain(options.limit ?? defaultLimit, options.after);
+    return { hits: page.map((answer) => hitOf(query, answer, readings)), total, hasMore };
+  }
+}
+
+function hitOf(query: string, answer: Answer, readings: readonly MatchedReading[]): Hit {
+  const { entityId, score, name, reading } = answer;
+  const explained =
+    reading === wholeQuery
+      ? explainExact(query, name.text)
+      : explain(answer, readings[reading] ?? []);
+  return { entityId, entityKind: name.entityKind, score, matchedName: name, ...explained };
+}

@@ -1,0 +1,22 @@
+import { fold } from '../shared/text/fold.js';
+
+/**
+ * Words that tell no two names apart: particles, a lone clitic, the parts between a name and a father's name,
+ * forms of address.
+ */
+const words = `
+  the of and for in on at to by from with a an
+  al el bin bint ibn
+  mr mrs ms dr prof excellency his her
+  في من على إلى عن مع
+  و ف ب ك ل ال لل وال فال بال كال ولل فلل
+  بن بنت ابن
+  معالي سعادة السيد السيدة الأستاذ الأستاذة الدكتور الدكتورة
+`;
+
+const weightless: ReadonlySet<string> = new Set(fold(words).split(' '));
+
+/** Whether a folded word tells no two names apart. */
+export function isWeightless(word: string): boolean {
+  return weightless.has(word);
+}

@@ -1,0 +1,154 @@
+import { describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
+import { codePointLength, sliceCodePoints } from '../../../src/shared/text/code-points.js';
+import { buildSearchIndex } from '../../../src/search/build-search-index.js';
+import type { IndexedName } from '../../../src/search/name.js';
+import { wordTexts } from '../../../src/search/words.js';
+import { seedNames } from './names.js';
+
+const seed = buildSearchIndex(seedNames);
+const askable = seedNames.filter(({ text }) => codePointLength(text) <= 200);
+
+const syllables = [
+  'عم',
+  'بد',
+  'يوي',
+  'ال',
+  'و',
+  'كو',
+  'يت',
+  'لب',
+  'نان',
+  'Al',
+  'al',
+  'bud',
+  'Rau',
+  'ch',
+  'DCO',
+  'of ',
+];
+const text = fc
+  .array(fc.oneof(fc.constantFrom(...syllables), fc.constant(' ')), { minLength: 1, maxLength: 8 })
+  .map((parts) => parts.join(''));
+const name = fc.record<Omit<IndexedName, 'entityKind' | 'script'>>({
+  entityId: fc.constantFrom('a', 'b', 'c', 'd', 'e'),
+  text,
+  lang: fc.constantFrom('AR', 'EN'),
+  nameKind: fc.constantFrom('OFFICIAL', 'SHORT', 'ALIAS', 'TRANSLITERATION'),
+});
+const names = fc.array(name, { maxLength: 12 }).map((list) =>
+  list.map((given): IndexedName => ({
+    ...given,
+    entityKind: 'Topic',
+    script: given.lang === 'AR' ? 'ARAB' : 'LATN',
+  })),
+);
+
+function sameText(a: string, b: string): boolean {
+  return wordTexts(a).join(' ') === wordTexts(b).join(' ');
+}
+
+function byEntity(list: readonly IndexedName[]): Map<string, IndexedName[]> {
+  const entities = new Map<string, IndexedName[]>();
+  for (const given of list)
+    entities.set(given.entityId, [...(entities.get(given.entityId) ?? []), given]);
+  return entities;
+}
+
+describe('search, whatever the names', () => {
+  it('finds every name of the seed first, or one that reads the same', () => {
+    for (const { entityId, text: asked } of askable) {
+      const [hit] = seed.search(asked).hits;
+      expect(hit?.entityId === entityId || sameText(hit?.matchedName.text ?? '', asked)).toBe(true);
+    }
+  });
+
+  it('finds every name first, or one that reads the same', () => {
+    fc.assert(
+      fc.property(names, (list) => {
+        const index = buildSearchIndex(list);
+        for (const { entityId, text: asked } of list) {
+          if (wordTexts(asked).length === 0) continue;
+          const [hit] = index.search(asked).hits;
+          expect(hit?.entityId === entityId || sameText(hit?.matchedName.text ?? '', asked)).toBe(
+            true,
+          );
+        }
+      }),
+    );
+  });
+
+  it('does not see harakat, tatweel and controls in a query', () => {
+    const silent = fc.constantFrom('َ', 'ّ', 'ٍ', 'ـ', '\u200F', '\u202B', '\u200C');
+    fc.assert(
+      fc.property(
+        fc.constantFrom(...askable),
+        fc.array(fc.nat(40)),
+        silent,
+        ({ text: asked }, places, mark) => {
+          const letters = Array.from(asked);
+          const marked = letters
+            .map((letter, at) => (places.includes(at) ? letter + mark : letter))
+            .join('');
+          fc.pre(codePointLength(marked) <= 200);
+          const found = ({ hits }: ReturnType<typeof seed.search>) =>
+            hits.map(({ entityId, score }) => ({ entityId, score }));
+          expect(found(seed.search(marked))).toEqual(found(seed.search(asked)));
+        },
+      ),
+    );
+  });
+
+  it('answers after any upserts and removals as an index built anew', () => {
+    fc.assert(
+      fc.property(
+        names,
+        names,
+        fc.array(fc.constantFrom('a', 'b', 'c')),
+        text,
+        (before, after, removed, query) => {
+          const kept = buildSearchIndex(before);
+          kept.search(query);
+          const state = byEntity(before);
+          for (const [id, own] of byEntity(after)) {
+            kept.upsert(own);
+            state.set(id, own);
+          }
+          for (const id of removed) {
+            kept.remove(id);
+            state.delete(id);
+          }
+          const anew = buildSearchIndex([...state.values()].flat());
+          expect(kept.search(query)).toEqual(anew.search(query));
+          expect(kept.suggest(query)).toEqual(anew.suggest(query));
+          expect(kept.size).toBe(anew.size);
+        },
+      ),
+    );
+  });
+
+  it('orders hits by score, then id, and shows spans of the names', () => {
+    fc.assert(
+      fc.property(names, text, (list, query) => {
+        const { hits } = buildSearchIndex(list).search(query);
+        hits.forEach((hit, at) => {
+          const next = hits[at + 1];
+          expect(hit.score).toBeGreaterThan(0);
+          expect(hit.score).toBeLessThanOrEqual(1);
+          expect(
+            next === undefined ||
+              hit.score > next.score ||
+              (hit.score === next.score && hit.entityId < next.entityId),
+          ).toBe(true);
+          expect(hit.explanation.length).toBeGreaterThan(0);
+          let end = 0;
+          for (const span of hit.highlights) {
+            expect(span.start).toBeGreaterThanOrEqual(end);
+            expect(sliceCodePoints(hit.matchedName.text, span.start, span.end)).not.toBe('');
+            end = span.end;
+          }
+        });
+      }),
+    );
+  });
+});

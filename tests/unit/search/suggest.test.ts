@@ -1,0 +1,58 @@
+import { describe, expect, it } from '@jest/globals';
+import { buildSearchIndex } from '../../../src/search/build-search-index.js';
+import { namesOf, seedNames } from './names.js';
+
+const index = buildSearchIndex(seedNames);
+
+function suggested(typed: string, limit = 10): string[] {
+  return index.suggest(typed, { limit }).map(({ entityId }) => entityId);
+}
+
+describe('suggest', () => {
+  it.each([
+    ['one letter', 'ق', 'country:qa'],
+    ['a beginning', 'راوخ', 'person:rauchbauer'],
+    ['a beginning behind the article', 'كوي', 'country:kw'],
+    ['a beginning with the article', 'الكو', 'country:kw'],
+    ['words and a beginning', 'Embassy of Pak', 'organization:emb_pak'],
+    ['a beginning that looks like a particle', 'al', 'person:alyahya'],
+    ['a whole name', 'DCO', 'organization:dco'],
+    ['an acronym', 'UAE', 'country:ae'],
+    ['a typo, as a search would', 'Rauchbeuer', 'person:rauchbauer'],
+  ])('takes %s', (_name, typed, id) => {
+    expect(suggested(typed)[0]).toBe(id);
+  });
+
+  it('wants the words before the last to be met as well', () => {
+    expect(suggested('digital dip')).toContain('topic:digital_diplomacy');
+    expect(suggested('digital dip')).not.toContain('topic:digital_divide');
+  });
+
+  it('shows the part that was typed', () => {
+    const [hit] = index.suggest('Rauch');
+    expect(hit).toMatchObject({
+      matchedName: { text: 'Martin Rauchbauer' },
+      explanation: [{ rule: 'PREFIX', from: 'Rauch', to: 'Rauchbauer', distance: 5 }],
+      highlights: [{ start: 7, end: 12 }],
+    });
+  });
+
+  it('keeps to the kinds and to the limit asked for', () => {
+    expect(suggested('d', 3)).toHaveLength(3);
+    const kinds = index.suggest('d', { kinds: ['Country'] }).map(({ entityKind }) => entityKind);
+    expect(kinds).toEqual(['Country']);
+  });
+
+  it('suggests nothing for nothing', () => {
+    expect(suggested('')).toEqual([]);
+    expect(suggested('ً😀"')).toEqual([]);
+  });
+
+  it('follows writes', () => {
+    const own = buildSearchIndex(namesOf('country:sz = Swaziland'));
+    expect(own.suggest('Esw')).toEqual([]);
+    own.upsert(namesOf('country:sz = Eswatini'));
+    expect(own.suggest('Esw')).toHaveLength(1);
+    expect(own.suggest('Swa')).toEqual([]);
+  });
+});
