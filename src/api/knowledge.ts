@@ -2,6 +2,7 @@ import type { CompactGraph } from '../analysis/compact-graph.js';
 import { GraphCache } from '../analysis/graph-cache.js';
 import { GraphMetrics } from '../analysis/graph-metrics.js';
 import { relations } from '../model/relations/index.js';
+import { SearchCache } from '../search/search-cache.js';
 import type { GraphStore } from '../store/store.js';
 import type { Context } from './context.js';
 
@@ -9,6 +10,7 @@ import type { Context } from './context.js';
 export interface Knowledge {
   readonly graphs: GraphCache;
   readonly metrics: GraphMetrics;
+  readonly names: SearchCache;
 }
 
 /** A question about paths or neighbourhoods ends after this with what it has found. */
@@ -25,7 +27,11 @@ export function knowledgeOf({ store, lastingStore = store }: Context): Knowledge
   const known = kept.get(lastingStore);
   if (known) return known;
   const types = relations.map(({ type }) => type);
-  const made = { graphs: new GraphCache(lastingStore, types), metrics: new GraphMetrics() };
+  const made = {
+    graphs: new GraphCache(lastingStore, types),
+    metrics: new GraphMetrics(),
+    names: new SearchCache(lastingStore),
+  };
   kept.set(lastingStore, made);
   return made;
 }

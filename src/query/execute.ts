@@ -105,12 +105,15 @@ export async function resolveRoot(
   return runRoot(compileRoot(index, selection, args, { isTyped: true }), args, context);
 }
 
-/** Resolves a field of what {@link resolveRoot} gave: it stands there by its response key. */
+/**
+ * Resolves a field of what {@link resolveRoot} gave: it stands there by its response key. What other code made
+ * tells no type, and has its fields by name.
+ */
 export function resolveFetched(
   source: Values,
   _args: unknown,
   _context: unknown,
   info: GraphQLResolveInfo,
 ): unknown {
-  return source[info.path.key];
+  return source['__typename'] === undefined ? source[info.fieldName] : source[info.path.key];
 }

@@ -1,12 +1,13 @@
 import { Arg, Ctx, ID, Query, Resolver } from 'type-graphql';
 import { findConflicts } from '../../claims/conflicts.js';
 import { readClaims } from '../../claims/graph/read-claims.js';
+import { KnownError } from '../../shared/errors.js';
 import { cypher, toStatement } from '../../store/statement.js';
 import type { Context } from '../context.js';
 import { Conflict } from '../results/conflicts.js';
 
-/** Of so many entities at most the claims are weighed in one question. */
-const mostSubjects = 2_000;
+/** The claims of more are not weighed in one question: a cut list would look like a graph without conflicts. */
+const mostEntities = 2_000;
 
 @Resolver()
 export class ConflictQueries {
@@ -21,8 +22,8 @@ export class ConflictQueries {
     entities: string[] | undefined,
     @Ctx() context: Context,
   ): Promise<Conflict[]> {
-    const subjects = await contested(context, entities);
-    const claims = await readClaims(context.store, subjects);
+    if (entities && entities.length > mostEntities) throw tooMany();
+    const claims = await readClaims(context.store, entities ?? (await contested(context)));
     return findConflicts(claims).map(({ id, about, claims: disagreeing, preferred, because }) => ({
       id,
       about,
@@ -34,13 +35,20 @@ export class ConflictQueries {
 }
 
 /** The entities of which something is claimed more than once, the only ones about which claims can disagree. */
-async function contested({ store, signal }: Context, entities?: string[]): Promise<string[]> {
-  const among = entities ? cypher` AND c.subjectId IN ${entities}` : cypher``;
+async function contested({ store, signal }: Context): Promise<string[]> {
   const rows = await store.read(
     toStatement(
-      cypher`MATCH (c:Claim) WHERE c.status = ${'ACCEPTED'}${among} WITH c.subjectId AS subject, c.predicate AS predicate, c.objectId AS object, count(*) AS claims WHERE claims > 1 WITH DISTINCT subject ORDER BY subject LIMIT ${mostSubjects} RETURN subject`,
+      cypher`MATCH (c:Claim) WHERE c.status = ${'ACCEPTED'} WITH c.subjectId AS subject, c.predicate AS predicate, c.objectId AS object, count(*) AS claims WHERE claims > 1 WITH DISTINCT subject ORDER BY subject LIMIT ${mostEntities + 1} RETURN subject`,
     ),
     { signal },
   );
+  if (rows.length > mostEntities) throw tooMany();
   return rows.map(([subject]) => subject as string);
+}
+
+function tooMany(): KnownError {
+  return new KnownError(
+    'LIMIT_EXCEEDED',
+    `Conflicts are looked for among ${String(mostEntities)} entities at most; name fewer.`,
+  );
 }

@@ -2,11 +2,13 @@ import { CommonQueries } from './common-queries.js';
 import { ConflictQueries } from './conflict-queries.js';
 import { MetricQueries } from './metric-queries.js';
 import { PathQueries } from './path-queries.js';
+import { SearchQueries } from './search-queries.js';
 import { SubgraphQueries } from './subgraph-queries.js';
 import { TimelineQueries } from './timeline-queries.js';
 
 /** Root fields with code of their own; a new one is a file beside these and a line here. */
 export const analystQueries = [
+  SearchQueries,
   PathQueries,
   SubgraphQueries,
   CommonQueries,

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { codePointLength, sliceCodePoints } from '../../../src/shared/text/code-points.js';
-import { buildSearchIndex } from '../../../src/search/build-search-index.js';
+import { buildSearchIndex } from './build-search-index.js';
 import type { IndexedName } from '../../../src/search/name.js';
 import { wordTexts } from '../../../src/search/words.js';
 import { seedNames } from './names.js';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { buildSearchIndex } from '../../../src/search/build-search-index.js';
+import { buildSearchIndex } from './build-search-index.js';
 import { namesOf, seedNames } from './names.js';
 
 const index = buildSearchIndex(seedNames);

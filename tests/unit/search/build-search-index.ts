@@ -1,5 +1,5 @@
-import type { IndexedName } from './name.js';
-import { SearchIndex } from './search-index.js';
+import type { IndexedName } from '../../../src/search/name.js';
+import { SearchIndex } from '../../../src/search/search-index.js';
 
 /** An index of names in any order, of any entities. */
 export function buildSearchIndex(names: Iterable<IndexedName>): SearchIndex {

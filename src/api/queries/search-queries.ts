@@ -1,0 +1,106 @@
+import { Arg, Args, ArgsType, Ctx, Field, Int, Query, Resolver } from 'type-graphql';
+import { EntityKind, Language } from '../../model/values/enums.js';
+import type { Hit, HitPosition } from '../../search/hit.js';
+import { KnownError } from '../../shared/errors.js';
+import type { Context } from '../context.js';
+import { knowledgeOf } from '../knowledge.js';
+import { SearchConnection, Suggestion, type SearchEdge } from '../results/search.js';
+
+@ArgsType()
+class SearchArgs {
+  @Field(() => String, {
+    description:
+      'Words of a name in Arabic or Latin letters, 200 characters at most. Spelling variants, clitics, transliterations, acronyms and typos are forgiven; operators have no meaning.',
+  })
+  query!: string;
+
+  @Field(() => [EntityKind], { nullable: true, description: 'Only entities of these kinds.' })
+  kinds?: string[];
+
+  @Field(() => Language, { nullable: true, description: 'Only names in this language.' })
+  lang?: 'AR' | 'EN';
+
+  @Field(() => Int, { defaultValue: 20, description: 'How many at most, 1 to 100.' })
+  first!: number;
+
+  @Field(() => String, { nullable: true, description: 'Only what comes after this cursor.' })
+  after?: string;
+}
+
+@Resolver()
+export class SearchQueries {
+  @Query(() => SearchConnection, {
+    description: 'Entities by their names, best first, each with the reason why.',
+  })
+  async search(
+    @Args(() => SearchArgs) { query, kinds, lang, first, after }: SearchArgs,
+    @Ctx() context: Context,
+  ): Promise<SearchConnection> {
+    const index = await knowledgeOf(context).names.current();
+    const { hits, total, hasMore } = index.search(query, {
+      ...(kinds ? { kinds } : {}),
+      ...(lang ? { lang } : {}),
+      ...(after ? { after: positionOf(after) } : {}),
+      limit: first,
+    });
+    const edges = hits.map(edgeOf);
+    return {
+      edges,
+      nodes: edges.map(({ node }) => node),
+      pageInfo: {
+        hasNextPage: hasMore,
+        hasPreviousPage: Boolean(after),
+        startCursor: edges[0]?.cursor ?? null,
+        endCursor: edges.at(-1)?.cursor ?? null,
+      },
+      totalCount: total,
+    };
+  }
+
+  @Query(() => [Suggestion], {
+    description: 'Entities that may be meant by somebody who is still typing a name, best first.',
+  })
+  async suggest(
+    @Arg('prefix', () => String, { description: 'What has been typed, 200 characters at most.' })
+    prefix: string,
+    @Arg('kinds', () => [EntityKind], {
+      nullable: true,
+      description: 'Only entities of these kinds.',
+    })
+    kinds: string[] | undefined,
+    @Arg('limit', () => Int, { defaultValue: 10, description: 'How many at most, 1 to 100.' })
+    limit: number,
+    @Ctx() context: Context,
+  ): Promise<Suggestion[]> {
+    const index = await knowledgeOf(context).names.current();
+    return index
+      .suggest(prefix, { ...(kinds ? { kinds } : {}), limit })
+      .map(({ entityId, matchedName, highlights }) => ({
+        entity: entityId,
+        matchedName: matchedName.text,
+        highlights: [...highlights],
+      }));
+  }
+}
+
+function edgeOf({ entityId, score, matchedName, explanation, highlights }: Hit): SearchEdge {
+  return {
+    cursor: Buffer.from(JSON.stringify([score, entityId])).toString('base64url'),
+    node: entityId,
+    score,
+    matchedName: matchedName.text,
+    explanation: [...explanation],
+    highlights: [...highlights],
+  };
+}
+
+function positionOf(cursor: string): HitPosition {
+  try {
+    const parsed: unknown = JSON.parse(Buffer.from(cursor, 'base64url').toString());
+    if (Array.isArray(parsed) && typeof parsed[0] === 'number' && typeof parsed[1] === 'string')
+      return { score: parsed[0], entityId: parsed[1] };
+  } catch {
+    // Falls through to the one sentence for all that is not a cursor of a search.
+  }
+  throw new KnownError('BAD_INPUT', `"${cursor.slice(0, 100)}" is not a cursor of a search.`);
+}

@@ -1,0 +1,107 @@
+import { Field, Float, Int, ObjectType, registerEnumType } from 'type-graphql';
+import { PageInfo } from '../../model/connections.js';
+import { Entity } from '../../model/entity.js';
+import { InGraph } from '../../model/mapping.js';
+import { matchRules, type MatchRule } from '../../search/hit.js';
+
+const descriptions: Readonly<Record<MatchRule, string>> = {
+  EXACT: 'The whole query is the whole name.',
+  TOKEN: 'The word is a word of the name.',
+  COMPOUND: 'Two words written as one, or one as two.',
+  CLITIC: 'The same word with and without و ف ب ك ل ال, or a Latin al-.',
+  NUMERAL: 'The same number in figures and in words.',
+  ACRONYM: 'The initials of the name, or of the query.',
+  TRANSLITERATION: 'It sounds alike, in one script or across Arabic and Latin.',
+  PREFIX: 'The word begins a word of the name.',
+  TYPO: 'A few letters differ.',
+};
+const SearchRule = Object.fromEntries(matchRules.map((rule) => [rule, rule]));
+registerEnumType(SearchRule, {
+  name: 'SearchRule',
+  description: 'Why a word of a query met a name, from the surest reason to the least.',
+  valuesConfig: Object.fromEntries(
+    matchRules.map((rule) => [rule, { description: descriptions[rule] }]),
+  ),
+});
+
+@InGraph({ kind: 'result' })
+@ObjectType({ description: 'A part of a text, half open, in Unicode code points.' })
+export class Span {
+  @Field(() => Int, { description: 'First code point, from 0.' })
+  start!: number;
+
+  @Field(() => Int, { description: 'The code point after the last.' })
+  end!: number;
+}
+
+@InGraph({ kind: 'result' })
+@ObjectType({ description: 'Why a word of the query met the name.' })
+export class SearchExplanation {
+  @Field(() => SearchRule, { description: 'By which rule.' })
+  rule!: string;
+
+  @Field(() => String, { description: 'The words of the query, as they were typed.' })
+  from!: string;
+
+  @Field(() => String, { description: 'What they met in the name.' })
+  to!: string;
+
+  @Field(() => Float, { description: 'How far the two are apart, in letters.' })
+  distance!: number;
+}
+
+@InGraph({ kind: 'result' })
+@ObjectType({ description: 'An entity that a search found, and why.' })
+export class SearchEdge {
+  @Field(() => String, { description: 'Where it lies in the order of the hits.' })
+  cursor!: string;
+
+  @Field(() => Entity, { description: 'The entity.' })
+  @InGraph({ kind: 'reference' })
+  node!: string;
+
+  @Field(() => Float, {
+    description: 'Above 0, at most 1; a matter of the query and the name alone.',
+  })
+  score!: number;
+
+  @Field(() => String, { description: 'The name that was met, as it is written.' })
+  matchedName!: string;
+
+  @Field(() => [SearchExplanation], { description: 'One reason for each word that met the name.' })
+  explanation!: SearchExplanation[];
+
+  @Field(() => [Span], { description: 'Where the name was met.' })
+  highlights!: Span[];
+}
+
+@InGraph({ kind: 'result' })
+@ObjectType({ description: 'Entities that a search found, best first.' })
+export class SearchConnection {
+  @Field(() => [SearchEdge], { description: 'The hits of the page.' })
+  edges!: SearchEdge[];
+
+  @Field(() => [Entity], { description: 'Their entities.' })
+  @InGraph({ kind: 'reference' })
+  nodes!: string[];
+
+  @Field(() => PageInfo, { description: 'Where the page lies.' })
+  pageInfo!: PageInfo;
+
+  @Field(() => Int, { description: 'How many entities were found, on all pages.' })
+  totalCount!: number;
+}
+
+@InGraph({ kind: 'result' })
+@ObjectType({ description: 'An entity that may be meant by somebody who is still typing.' })
+export class Suggestion {
+  @Field(() => Entity, { description: 'The entity.' })
+  @InGraph({ kind: 'reference' })
+  entity!: string;
+
+  @Field(() => String, { description: 'The name that was met.' })
+  matchedName!: string;
+
+  @Field(() => [Span], { description: 'Where.' })
+  highlights!: Span[];
+}

@@ -1,0 +1,67 @@
+import { setImmediate as nextTurn } from 'node:timers/promises';
+import { cypher, toStatement } from '../store/statement.js';
+import type { GraphStore, GraphVersion, Row } from '../store/store.js';
+import type { IndexedName } from './name.js';
+import { SearchIndex } from './search-index.js';
+
+/** The graph is read in as many pieces as ids have buckets, so that no engine holds all names at once. */
+const buckets = 64;
+/** So many names go into the index between two turns of the event loop, a few milliseconds. */
+const namesPerTurn = 250;
+
+/**
+ * Keeps the search index of the store's newest version: built when first asked for, built again in the
+ * background of the questions when the graph has changed. Who asks after a write gets an index that has it.
+ */
+export class SearchCache {
+  readonly #store: GraphStore;
+  #kept: { readonly version: GraphVersion; readonly index: SearchIndex } | undefined;
+  #build: Promise<void> | undefined;
+
+  constructor(store: GraphStore) {
+    this.#store = store;
+  }
+
+  async current(): Promise<SearchIndex> {
+    const asked = await this.#store.version();
+    for (;;) {
+      if (this.#kept && isAtLeast(this.#kept.version, asked)) return this.#kept.index;
+      await (this.#build ??= this.#rebuild());
+    }
+  }
+
+  async #rebuild(): Promise<void> {
+    try {
+      // The version is read first: a write meanwhile makes the index newer than it says, never older.
+      const version = await this.#store.version();
+      this.#kept = { version, index: await this.#readIndex() };
+    } finally {
+      this.#build = undefined;
+    }
+  }
+
+  async #readIndex(): Promise<SearchIndex> {
+    const index = new SearchIndex();
+    let sinceTurn = 0;
+    for (let bucket = 0; bucket < buckets; bucket++)
+      for (const row of await this.#store.read(namesOf(bucket))) {
+        index.add(toName(row));
+        if (++sinceTurn % namesPerTurn === 0) await nextTurn();
+      }
+    return index;
+  }
+}
+
+function isAtLeast(kept: GraphVersion, asked: GraphVersion): boolean {
+  return kept.storeId === asked.storeId && kept.number >= asked.number;
+}
+
+function namesOf(bucket: number) {
+  return toStatement(
+    cypher`MATCH (n:Entity)-[:NAMED]->(m:Name) WHERE n.bucket = ${bucket} RETURN n.id AS entity, n.kind, m.text, m.lang, m.kind, m.script ORDER BY entity, m.id`,
+  );
+}
+
+function toName([entityId, entityKind, text, lang, nameKind, script]: Row): IndexedName {
+  return { entityId, entityKind, text, lang, nameKind, script } as IndexedName;
+}
