@@ -3,6 +3,7 @@ import type { FormattedExecutionResult } from 'graphql';
 const statuses: Readonly<Record<string, number>> = {
   UNAUTHENTICATED: 401,
   FORBIDDEN: 403,
+  NOT_FOUND: 404,
   INTERNAL_SERVER_ERROR: 500,
   STORE_LOCKED: 503,
   STORE_UNAVAILABLE: 503,

@@ -17,6 +17,7 @@ import { httpOptions } from './http-options.js';
 import { KnownQuestions } from './known-questions.js';
 import { RateLimit } from './limits/rate.js';
 import { createErrorMask } from './mask-error.js';
+import { serveExport } from './routes/export.js';
 import { serveGraphql } from './routes/graphql.js';
 import { serveHealth } from './routes/health.js';
 import { serveMetrics } from './routes/metrics.js';
@@ -66,6 +67,9 @@ export async function createServer(parts: ServerParts): Promise<FastifyInstance>
   app.addHook('onClose', () => apollo.stop());
   const fastLane = createFastLane({ known, admit, execute, mask });
   serveGraphql(app, { apollo, fastLane, known, gate, limits, rate, tell });
+
+  // what is taken away whole
+  serveExport(app, { gate, limits, rate, mask, tell });
 
   // what is shown beside answers
   serveHealth(app, gate);

@@ -13,7 +13,8 @@ const columns = [
   ...['valueDate', 'valueUnit', 'valueQualifier'],
 ] as const;
 
-const claimColumns = join(
+/** What {@link toClaim} reads of a claim `c`, for a statement's RETURN. */
+export const claimColumns = join(
   columns.map((column) => cypher`c.${name(column)}`),
   ', ',
 );
@@ -40,7 +41,8 @@ export async function readClaims(
   return [...claims.values()];
 }
 
-function toClaim(row: Row): StatedClaim {
+/** The claim of a row of {@link claimColumns}. */
+export function toClaim(row: Row): StatedClaim {
   const read = new RowReader(columns, row);
   return {
     id: read.text('id'),

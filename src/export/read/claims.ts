@@ -1,0 +1,77 @@
+import { claimColumns, toClaim } from '../../claims/graph/read-claims.js';
+import { groupBy } from '../../claims/group-by.js';
+import type { StatedClaim } from '../../claims/records.js';
+import { cypher, join, name, type Fragment } from '../../store/statement.js';
+import type { Evidence } from '../element.js';
+import { numberIfIn, textIfIn, textIn, toFacts, type Facts } from './facts.js';
+import { compareTexts } from './order.js';
+import type { Part, Read } from './part.js';
+
+/** A claim with where it is said. */
+export interface ProvenClaim {
+  readonly stated: StatedClaim;
+  readonly evidence: readonly Evidence[];
+}
+
+const evidenceColumns = ['ordinal', 'start', 'end', 'exact', 'prefix', 'suffix', 'phrase', 'note'];
+const columns = ['claimId', 'documentId', ...evidenceColumns];
+const evidenceProperties = join(
+  evidenceColumns.map((column) => cypher`e.${name(column)}`),
+  ', ',
+);
+
+/** The claims of a part that give its entities a literal value, sorted by predicate, then id. */
+export function readLiteralClaims(read: Read, part: Part): Promise<ProvenClaim[]> {
+  return readClaims(read, part, cypher`c.objectId IS NULL`);
+}
+
+/** The claims of a part that relate its entities to others, sorted by predicate, then id. */
+export function readRelationClaims(read: Read, part: Part): Promise<ProvenClaim[]> {
+  return readClaims(read, part, cypher`c.objectId IS NOT NULL`);
+}
+
+async function readClaims(
+  read: Read,
+  { buckets, dataset }: Part,
+  condition: Fragment,
+): Promise<ProvenClaim[]> {
+  const conditions = [cypher`s.bucket IN ${buckets}`, condition];
+  if (dataset !== undefined) conditions.push(cypher`c.dataset = ${dataset}`);
+  const wanted = cypher`MATCH (s:Entity)<-[:SUBJECT]-(c:Claim) WHERE ${join(conditions, ' AND ')}`;
+  const claims = await read(cypher`${wanted} RETURN ${claimColumns}`);
+  const evidence = await read(
+    cypher`${wanted} MATCH (c)-[e:EVIDENCED_BY]->(d:Document) RETURN c.id, d.id, ${evidenceProperties}`,
+  );
+  const byClaim = groupBy(
+    evidence.map((row) => toFacts(columns, row)).sort(byOrdinal),
+    (facts) => facts['claimId'],
+  );
+  return claims
+    .map(toClaim)
+    .map((stated) => ({ stated, evidence: (byClaim.get(stated.id) ?? []).map(toEvidence) }))
+    .sort(byPredicate);
+}
+
+function byOrdinal(a: Facts, b: Facts): number {
+  return (
+    (numberIfIn(a, 'ordinal') ?? 0) - (numberIfIn(b, 'ordinal') ?? 0) ||
+    compareTexts(textIn(a, 'documentId'), textIn(b, 'documentId'))
+  );
+}
+
+function byPredicate({ stated: a }: ProvenClaim, { stated: b }: ProvenClaim): number {
+  return compareTexts(a.predicate, b.predicate) || compareTexts(a.id, b.id);
+}
+
+function toEvidence(facts: Facts): Evidence {
+  return {
+    documentId: textIn(facts, 'documentId'),
+    start: numberIfIn(facts, 'start'),
+    end: numberIfIn(facts, 'end'),
+    exact: textIfIn(facts, 'exact'),
+    prefix: textIfIn(facts, 'prefix'),
+    suffix: textIfIn(facts, 'suffix'),
+    phrase: textIfIn(facts, 'phrase'),
+    note: textIfIn(facts, 'note'),
+  };
+}

@@ -1,0 +1,19 @@
+import type { EntityRecord } from '../../claims/records.js';
+import { cypher } from '../../store/statement.js';
+import { textIn, toFacts } from './facts.js';
+import type { Part, Read } from './part.js';
+
+/** The entities of a part of which a claim of the dataset is shown. */
+export async function readEntityRecords(
+  read: Read,
+  { buckets }: Part,
+  dataset: string,
+): Promise<EntityRecord[]> {
+  const rows = await read(
+    cypher`MATCH (n:Entity) WHERE n.bucket IN ${buckets} AND ${dataset} IN n.datasets RETURN n.id, n.kind`,
+  );
+  return rows.map((row) => {
+    const facts = toFacts(['id', 'kind'], row);
+    return { id: textIn(facts, 'id'), kind: textIn(facts, 'kind') };
+  });
+}

@@ -1,0 +1,54 @@
+import { groupBy } from '../../claims/group-by.js';
+import { relations } from '../../model/relations/index.js';
+import { cypher, join, name, type Fragment } from '../../store/statement.js';
+import { textIn, toFacts, type Facts } from './facts.js';
+import { declaredProperties } from './properties.js';
+import type { Part, Read } from './part.js';
+
+const entityColumns = [
+  ...['id', 'kind', 'bucket', 'labelAr', 'labelEn', 'datasets'],
+  ...declaredProperties.map((property) => property.name),
+];
+const nameColumns = ['id', 'text', 'lang', 'script', 'kind'];
+const relationColumns = [
+  ...['id', 'roleAr', 'roleEn', 'validFrom', 'validTo', 'confidence', 'datasets'],
+];
+const relationTypes = join(
+  relations.map(({ type }) => name(type)),
+  '|',
+);
+
+/** The entities of a part with their names, as they lie in the graph. */
+export async function readStoredEntities(
+  read: Read,
+  { buckets }: Part,
+): Promise<{ readonly facts: Facts; readonly names: readonly Facts[] }[]> {
+  const entities = await read(
+    cypher`MATCH (n:Entity) WHERE n.bucket IN ${buckets} RETURN ${of(name('n'), entityColumns)}`,
+  );
+  const names = await read(
+    cypher`MATCH (n:Entity)-[:NAMED]->(m:Name) WHERE n.bucket IN ${buckets} RETURN n.id, ${of(name('m'), nameColumns)}`,
+  );
+  const byEntity = groupBy(names, ([entity]) => entity);
+  return entities.map((row) => {
+    const facts = toFacts(entityColumns, row);
+    const own = byEntity.get(textIn(facts, 'id')) ?? [];
+    return { facts, names: own.map(([, ...values]) => toFacts(nameColumns, values)) };
+  });
+}
+
+/** The relations that start at the entities of a part, as they lie in the graph; the bucket is their source's. */
+export async function readStoredRelations(read: Read, { buckets }: Part): Promise<Facts[]> {
+  const rows = await read(
+    cypher`MATCH (s:Entity)-[r:${relationTypes}]->(t:Entity) WHERE s.bucket IN ${buckets} RETURN s.bucket, s.id, t.id, type(r), ${of(name('r'), relationColumns)}`,
+  );
+  const columns = ['bucket', 'source', 'target', 'type', ...relationColumns];
+  return rows.map((row) => toFacts(columns, row));
+}
+
+function of(variable: Fragment, columns: readonly string[]): Fragment {
+  return join(
+    columns.map((column) => cypher`${variable}.${name(column)}`),
+    ', ',
+  );
+}

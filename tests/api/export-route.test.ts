@@ -1,0 +1,301 @@
+import { request, type IncomingMessage } from 'node:http';
+import { text } from 'node:stream/consumers';
+import { setTimeout as pause } from 'node:timers/promises';
+import { gunzipSync } from 'node:zlib';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
+import { loadSeed } from '../../src/claims/seed/load-seed.js';
+import { elements } from '../../src/export/elements.js';
+import { encode } from '../../src/export/encode.js';
+import { formatNamed, formats } from '../../src/export/index.js';
+import { entityKindNames } from '../../src/model/kinds.js';
+import { KnownError } from '../../src/shared/errors.js';
+import { migrate } from '../../src/store/migrate.js';
+import { openStore } from '../../src/store/open-store.js';
+import type { GraphStore } from '../../src/store/store.js';
+import { gather } from '../unit/export/elements.js';
+import { seedFolder } from '../unit/seed/real-seed.js';
+import { errorOf, noStore, startServer, type Harness } from './server-harness.js';
+
+/** A plain request, since fetch asks for packed answers and unpacks them unseen. */
+function ask(url: string, headers: Record<string, string> = {}, method = 'GET') {
+  return new Promise<{ response: IncomingMessage; body: Buffer }>((resolve, reject) => {
+    request(url, { headers, method }, (response) => {
+      gather(response).then((body) => {
+        resolve({ response, body });
+      }, reject);
+    })
+      .on('error', reject)
+      .end();
+  });
+}
+
+describe('an export of the seed', () => {
+  let store: GraphStore;
+  let server: Harness;
+  let reads = 0;
+  beforeAll(async () => {
+    store = await openStore('embedded:');
+    await migrate(store, entityKindNames);
+    await loadSeed(store, seedFolder);
+    const watched: GraphStore = {
+      ...noStore,
+      read(statement, options) {
+        reads += 1;
+        return store.read(statement, options);
+      },
+      version: (options) => store.version(options),
+    };
+    server = await startServer({ store: watched });
+  });
+  afterAll(async () => {
+    await server.stop();
+    await store.close();
+  });
+
+  it.each(formats.map((format) => [format.name, format] as const))(
+    'is the whole graph as a file to keep: %s',
+    async (name, format) => {
+      const { response, body } = await ask(`${server.url}/export/${name}`);
+      expect(response.statusCode).toBe(200);
+      expect(response.headers).toMatchObject({
+        'content-type': format.mediaType,
+        'content-disposition': expect.stringMatching(/^attachment; filename="multaqa[\w.-]+"/),
+        'x-content-type-options': 'nosniff',
+        'access-control-allow-origin': '*',
+        'cache-control': 'no-cache',
+      });
+      expect(body.equals(await gather(encode(format, elements(store))))).toBe(true);
+    },
+  );
+
+  it('is of one dataset where one is named', async () => {
+    const { response, body } = await ask(`${server.url}/export/jsonl?dataset=article`);
+    const expected = encode(formatNamed('jsonl'), elements(store, { dataset: 'article' }));
+    expect(body.equals(await gather(expected))).toBe(true);
+    expect(response.headers['content-disposition']).toBe(
+      `attachment; filename="multaqa-article.jsonl"; filename*=UTF-8''multaqa-article.jsonl`,
+    );
+  });
+
+  it('is a valid empty file where nobody knows the dataset', async () => {
+    const { body } = await ask(`${server.url}/export/json?dataset=nobody`);
+    expect(JSON.parse(body.toString())).toMatchObject({ nodes: [], edges: [] });
+  });
+
+  it('has a name that no header can be broken with', async () => {
+    const dataset = encodeURIComponent('مق"\r\n(1)');
+    const { response } = await ask(`${server.url}/export/json?dataset=${dataset}`, {}, 'HEAD');
+    expect(response.headers['content-disposition']).toBe(
+      `attachment; filename="multaqa-______1_.json"; filename*=UTF-8''multaqa-%D9%85%D9%82%22%0D%0A%281%29.json`,
+    );
+  });
+
+  it('is named after its format where several share an ending', async () => {
+    const { response } = await ask(`${server.url}/export/gephi-csv`, {}, 'HEAD');
+    expect(response.headers['content-disposition']).toContain('"multaqa-gephi-csv.zip"');
+  });
+
+  it('is packed for whoever takes it so, and is the same', async () => {
+    const plain = await ask(`${server.url}/export/ttl`, { 'accept-encoding': 'gzip;q=0, br' });
+    const packed = await ask(`${server.url}/export/ttl`, { 'accept-encoding': 'br, gzip;q=0.5' });
+    expect(plain.response.headers['content-encoding']).toBeUndefined();
+    expect(packed.response.headers).toMatchObject({
+      'content-encoding': 'gzip',
+      vary: 'accept-encoding',
+    });
+    expect(gunzipSync(packed.body).equals(plain.body)).toBe(true);
+    expect(packed.body.length).toBeLessThan(plain.body.length / 4);
+    expect(packed.response.headers.etag).not.toBe(plain.response.headers.etag);
+  });
+
+  it('is not packed twice', async () => {
+    const { response } = await ask(`${server.url}/export/neo4j-csv`, { 'accept-encoding': '*' });
+    expect(response.headers['content-encoding']).toBeUndefined();
+  });
+
+  it('is not read again for whoever has it', async () => {
+    const url = `${server.url}/export/graphml`;
+    const { response } = await ask(url);
+    const etag = response.headers.etag ?? '';
+    reads = 0;
+    for (const held of [etag, `W/${etag}`, `"other", ${etag}`, '*']) {
+      const again = await ask(url, { 'if-none-match': held });
+      expect(again.response.statusCode).toBe(304);
+      expect(again.response.headers.etag).toBe(etag);
+      expect(again.body).toHaveLength(0);
+    }
+    expect(reads).toBe(0);
+    expect((await ask(url, { 'if-none-match': '"other"' })).response.statusCode).toBe(200);
+  });
+
+  it('has another validator for another format or dataset', async () => {
+    const paths = ['json', 'jsonl', 'json?dataset=article', 'json?dataset=references'];
+    const etags = await Promise.all(
+      paths.map(async (path) => (await ask(`${server.url}/export/${path}`)).response.headers.etag),
+    );
+    expect(new Set(etags).size).toBe(paths.length);
+  });
+
+  it('can be asked about without being read', async () => {
+    const { response: got } = await ask(`${server.url}/export/gexf`);
+    reads = 0;
+    const { response, body } = await ask(`${server.url}/export/gexf`, {}, 'HEAD');
+    expect(response.headers.etag).toBe(got.headers.etag);
+    expect(response.headers['content-type']).toBe('application/gexf+xml');
+    expect([body.length, reads]).toEqual([0, 0]);
+  });
+
+  it('is refused in an unknown format, with the formats that there are', async () => {
+    const { response, body } = await ask(`${server.url}/export/gml`);
+    expect(response.statusCode).toBe(404);
+    expect(response.headers['access-control-allow-origin']).toBe('*');
+    expect(JSON.parse(body.toString())).toMatchObject(
+      errorOf('NOT_FOUND', formats.map(({ name }) => name).join(', ')),
+    );
+  });
+
+  it.each([
+    ['datset=article', '"datset" is unknown'],
+    ['dataset=article&dataset=references', 'takes one id'],
+    ['dataset=', 'takes one id'],
+  ])('is refused rather than guessed: ?%s', async (query, sentence) => {
+    const { response, body } = await ask(`${server.url}/export/json?${query}`);
+    expect(response.statusCode).toBe(400);
+    expect(JSON.parse(body.toString())).toMatchObject(errorOf('BAD_INPUT', sentence));
+  });
+});
+
+describe('an export', () => {
+  let server: Harness;
+  afterEach(() => server.stop());
+
+  /** Ten thousand documents of a hundred kilobytes, made as they are asked for. */
+  const endless: GraphStore = {
+    ...noStore,
+    read: ({ text: statement, parameters }) => {
+      const [ids] = Object.values(parameters);
+      if (statement.endsWith('RETURN d.id'))
+        return Promise.resolve(Array.from({ length: 10_000 }, (_, i) => [`document:${i}`]));
+      if (!statement.includes('d.id IN') || !Array.isArray(ids)) return Promise.resolve([]);
+      return Promise.resolve(
+        ids.map((id: string) => [id, 'A title', 'd', null, 'en', null, null, 'x'.repeat(100_000)]),
+      );
+    },
+  };
+
+  it('waits until the graph is loaded', async () => {
+    server = await startServer({ isLoaded: false });
+    const response = await server.get('/export/json');
+    expect(response.status).toBe(503);
+    expect(await response.json()).toMatchObject(errorOf('STORE_UNAVAILABLE', 'being loaded'));
+  });
+
+  it('gives each statement its deadline', async () => {
+    const deadlines = new Set<number | undefined>();
+    const store: GraphStore = {
+      ...noStore,
+      read: ({ text: statement }, options) => {
+        deadlines.add(options?.timeoutMs);
+        return Promise.resolve(statement.includes('count(n)') ? [[0]] : []);
+      },
+    };
+    server = await startServer({ store, environment: { STATEMENT_TIMEOUT_MS: '1234' } });
+    const response = await server.get('/export/json');
+    expect(JSON.parse(await response.text())).toMatchObject({ nodes: [] });
+    expect([...deadlines]).toEqual([1234]);
+  });
+
+  it('is an error, not a broken file, where the store fails at once', async () => {
+    const read = () => Promise.reject(new KnownError('STORE_UNAVAILABLE', 'It went away.'));
+    server = await startServer({ store: { ...noStore, read } });
+    const response = await server.get('/export/json');
+    expect(response.status).toBe(503);
+    expect(response.headers.get('content-disposition')).toBeNull();
+    expect(response.headers.get('etag')).toBeNull();
+    expect(await response.json()).toMatchObject(errorOf('STORE_UNAVAILABLE', 'It went away.'));
+  });
+
+  it.each(['identity', 'gzip'])('breaks off where the store fails later: %s', async (encoding) => {
+    let documents = 0;
+    const store: GraphStore = {
+      ...endless,
+      read(statement, options) {
+        if (statement.text.includes('d.id IN') && ++documents > 3)
+          return Promise.reject(new KnownError('DEADLINE_EXCEEDED', 'Too slow.'));
+        return endless.read(statement, options);
+      },
+    };
+    server = await startServer({ store });
+    await expect(
+      ask(`${server.url}/export/jsonl`, { 'accept-encoding': encoding }),
+    ).rejects.toMatchObject({ code: 'ECONNRESET' });
+    await new Promise(setImmediate);
+    expect(server.lines).toEqual([
+      expect.objectContaining({ msg: 'request', errors: ['DEADLINE_EXCEEDED'] }),
+    ]);
+  });
+
+  it('is read no faster than its client takes it, and no further once that has gone', async () => {
+    let reads = 0;
+    const store: GraphStore = {
+      ...endless,
+      read(statement, options) {
+        reads += 1;
+        return endless.read(statement, options);
+      },
+    };
+    server = await startServer({ store });
+    const response = await new Promise<IncomingMessage>((resolve) => {
+      request(`${server.url}/export/jsonl`, resolve).end();
+    });
+    await standsStill(() => reads);
+    expect(reads).toBeLessThan(20); // of 157
+    response.on('error', () => undefined).destroy();
+    await server.stop();
+    await standsStill(() => reads);
+    expect(reads).toBeLessThan(20);
+    expect(server.lines).toEqual([expect.objectContaining({ msg: 'request', status: 499 })]);
+  });
+
+  it('ends its running statement when its client goes away', async () => {
+    let tell: (signal: AbortSignal) => void = () => undefined;
+    const asked = new Promise<AbortSignal>((resolve) => {
+      tell = resolve;
+    });
+    const store: GraphStore = {
+      ...noStore,
+      read: ({ text: statement }, options) => {
+        if (!statement.includes('count(n)')) return Promise.resolve([]);
+        const { signal } = options ?? {};
+        return new Promise((_, reject) => {
+          signal?.addEventListener('abort', () => {
+            reject(new KnownError('DEADLINE_EXCEEDED', 'The caller went away.'));
+          });
+          if (signal) tell(signal);
+        });
+      },
+    };
+    server = await startServer({ store });
+    const client = request(`${server.url}/export/jsonl`, (response) => {
+      response.on('error', () => undefined);
+      void text(response).catch(() => undefined);
+    });
+    client.on('error', () => undefined).end();
+    const signal = await asked;
+    const ended = new Promise((resolve) => {
+      signal.addEventListener('abort', resolve);
+    });
+    client.destroy();
+    await ended;
+    await server.stop();
+    expect(server.lines).toEqual([expect.objectContaining({ status: 499 })]);
+  });
+});
+
+/** Waits until a count has not changed for a while. */
+async function standsStill(count: () => number): Promise<void> {
+  for (let before = -1, times = 0; times < 5; before = count()) {
+    await pause(20);
+    times = count() === before ? times + 1 : 0;
+  }
+}

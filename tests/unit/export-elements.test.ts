@@ -1,0 +1,104 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { bucketOf } from '../../src/claims/ids.js';
+import type { Element } from '../../src/export/element.js';
+import { elements } from '../../src/export/elements.js';
+import { entityKindNames } from '../../src/model/kinds.js';
+import { migrate } from '../../src/store/migrate.js';
+import { openStore } from '../../src/store/open-store.js';
+import { cypher, toStatement } from '../../src/store/statement.js';
+import type { GraphStore, RunOptions } from '../../src/store/store.js';
+
+/** More than are asked for at once, so that they come in several parts. */
+const topics = Array.from({ length: 3000 }, (_, i) => {
+  const id = `topic:t${i}`;
+  return { id, kind: 'Topic', slug: `topic-t${i}`, bucket: bucketOf(id), datasets: ['d'] };
+});
+
+const links = topics.slice(1).map(({ id }) => ({
+  target: id,
+  properties: { id: `part-of:topic:t0~${id}`, confidence: 1, datasets: ['d'], claimIds: [] },
+}));
+
+/** The store, with the number of rows that each of its statements gave. */
+function counting(store: GraphStore) {
+  const rowCounts: number[] = [];
+  const counted: GraphStore = {
+    ...{ capabilities: store.capabilities },
+    async read(statement, options) {
+      const rows = await store.read(statement, options);
+      rowCounts.push(rows.length);
+      return rows;
+    },
+    stream: (statement, options) => store.stream(statement, options),
+    transaction: (statements, options) => store.transaction(statements, options),
+    write: (statement, options) => store.write(statement, options),
+    define: (statements, options) => store.define(statements, options),
+    version: (options) => store.version(options),
+    close: () => store.close(),
+  };
+  return { counted, rowCounts };
+}
+
+describe('the elements of a graph of many parts', () => {
+  let store: GraphStore;
+
+  beforeAll(async () => {
+    store = await openStore('embedded:');
+    await migrate(store, entityKindNames);
+    await store.transaction([
+      toStatement(
+        cypher`UNWIND ${topics} AS row MERGE (n:Entity {id: row.id}) SET n:Topic SET n = row`,
+      ),
+      toStatement(
+        cypher`UNWIND ${links} AS row MATCH (s:Entity {id: ${'topic:t0'}}) MATCH (t:Entity {id: row.target}) MERGE (s)-[r:PART_OF {id: row.properties.id}]->(t) SET r = row.properties`,
+      ),
+    ]);
+  });
+  afterAll(() => store.close());
+
+  const take = async (from: GraphStore, options?: RunOptions) => {
+    const taken: Element[] = [];
+    for await (const element of elements(from, {}, options)) taken.push(element);
+    return taken;
+  };
+
+  it('are all there, once, in order', async () => {
+    const taken = await take(store);
+    const ids = taken.flatMap((one) => (one.element === 'entity' ? [one.id] : []));
+    const place = (id: string) => `${String(bucketOf(id)).padStart(2, '0')} ${id}`;
+    expect(ids).toEqual(topics.map(({ id }) => id).sort((a, b) => (place(a) < place(b) ? -1 : 1)));
+    expect(taken.filter(({ element }) => element === 'relation')).toHaveLength(links.length);
+  });
+
+  it('take few statements, none for each row', async () => {
+    const { counted, rowCounts } = counting(store);
+    await take(counted);
+    expect(rowCounts.length).toBeLessThan(40);
+  });
+
+  it('are not all asked for at once', async () => {
+    const { counted, rowCounts } = counting(store);
+    for await (const { element } of elements(counted)) if (element === 'entity') break;
+    expect(Math.max(...rowCounts)).toBeGreaterThan(500);
+    expect(Math.max(...rowCounts)).toBeLessThan(1500);
+    expect(rowCounts.filter((rows) => rows > 500)).toHaveLength(1);
+  });
+
+  it('are not asked for any more when the consumer has gone', async () => {
+    const { counted, rowCounts } = counting(store);
+    const taking = elements(counted);
+    await taking.next();
+    const before = rowCounts.length;
+    await taking.return(undefined);
+    await taking.next();
+    expect(rowCounts).toHaveLength(before);
+  });
+
+  it('end when the caller aborts', async () => {
+    const controller = new AbortController();
+    const taking = elements(store, {}, { signal: controller.signal });
+    await taking.next();
+    controller.abort();
+    await expect(taking.next()).rejects.toMatchObject({ code: 'DEADLINE_EXCEEDED' });
+  });
+});
