@@ -1,11 +1,24 @@
+import asOf from './examples/as-of.graphql?raw';
+import central from './examples/central.graphql?raw';
 import claims from './examples/claims.graphql?raw';
+import commonGround from './examples/common-ground.graphql?raw';
 import conflict from './examples/conflict.graphql?raw';
+import disagreements from './examples/disagreements.graphql?raw';
 import evidence from './examples/evidence.graphql?raw';
 import figures from './examples/figures.graphql?raw';
 import filter from './examples/filter.graphql?raw';
+import graph from './examples/graph.graphql?raw';
+import interlocks from './examples/interlocks.graphql?raw';
+import leftOut from './examples/left-out.graphql?raw';
+import neighbourhood from './examples/neighbourhood.graphql?raw';
 import organization from './examples/organization.graphql?raw';
+import paths from './examples/paths.graphql?raw';
+import pathsArticle from './examples/paths-article.graphql?raw';
+import pathsSixHops from './examples/paths-six-hops.graphql?raw';
 import people from './examples/people.graphql?raw';
 import quotes from './examples/quotes.graphql?raw';
+import relationCounts from './examples/relation-counts.graphql?raw';
+import timeline from './examples/timeline.graphql?raw';
 
 export interface Example {
   readonly query: string;
@@ -13,7 +26,7 @@ export interface Example {
   readonly variables?: string;
 }
 
-/** The questions that a newcomer finds in the tabs, the simplest first. */
+/** The questions that a newcomer finds in the tabs, the simplest first; after them a session of an analyst. */
 export const examples: readonly Example[] = [
   { query: organization },
   { query: evidence },
@@ -23,4 +36,17 @@ export const examples: readonly Example[] = [
   { query: figures },
   { query: filter },
   { query: claims, variables: JSON.stringify({ id: 'person:rauchbauer' }, null, 2) },
+  { query: graph },
+  { query: relationCounts },
+  { query: central },
+  { query: neighbourhood },
+  { query: leftOut },
+  { query: interlocks },
+  { query: commonGround },
+  { query: paths },
+  { query: pathsArticle },
+  { query: pathsSixHops },
+  { query: timeline },
+  { query: disagreements },
+  { query: asOf },
 ];

@@ -4,13 +4,13 @@ import { loadSeed } from '../../src/claims/seed/load-seed.js';
 import { entityKindNames } from '../../src/model/kinds.js';
 import { migrate } from '../../src/store/migrate.js';
 import { openStore } from '../../src/store/open-store.js';
-import { parse } from 'graphql';
+import { parse, validate } from 'graphql';
 import { seedFolder } from '../unit/seed/real-seed.js';
 
 const example = /```graphql\n([^`]*)```\n\n```json\n([^`]*)```/g;
 
 /** The pages whose questions are asked, beside the root of the project. */
-export const pages = ['README.md'] as const;
+export const pages = ['README.md', 'docs/analysts.md'] as const;
 
 const locate = (page: string) => new URL(`../../${page}`, import.meta.url);
 
@@ -43,8 +43,11 @@ export async function openSeed(): Promise<{ ask: Ask; close: () => Promise<void>
   await loadSeed(store, seedFolder);
   const api = await createApi();
   const ask: Ask = async (question) => {
+    const document = parse(question);
+    const [invalid] = validate(api.schema, document);
+    if (invalid) throw invalid;
     const answer = await api.execute({
-      document: parse(question),
+      document,
       operationName: undefined,
       variables: {},
       context: { store, signal: new AbortController().signal, requestId: 'documented' },

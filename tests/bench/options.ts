@@ -13,6 +13,8 @@ export interface BenchOptions {
   /** The same on the graph with a claim behind every relation. */
   readonly planWithClaims: RoundPlan;
   readonly timesOfRootFields: number;
+  /** Fresh processes in which the schema is built. */
+  readonly timesOfSchema: number;
 }
 
 const full: BenchOptions = {
@@ -22,6 +24,7 @@ const full: BenchOptions = {
   plan: { rounds: 5, durationMs: 2000, warmUpMs: 3000, connections: [1, 16] },
   planWithClaims: { rounds: 3, durationMs: 2000, warmUpMs: 2000, connections: [16] },
   timesOfRootFields: 50,
+  timesOfSchema: 5,
 };
 
 const short: BenchOptions = {
@@ -30,7 +33,8 @@ const short: BenchOptions = {
   samples: 5,
   plan: { rounds: 1, durationMs: 150, warmUpMs: 50, connections: [1, 16] },
   planWithClaims: { rounds: 1, durationMs: 100, warmUpMs: 50, connections: [16] },
-  timesOfRootFields: 3,
+  timesOfRootFields: 1,
+  timesOfSchema: 1,
 };
 
 /** `--short`, or nothing. */

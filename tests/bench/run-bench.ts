@@ -31,7 +31,7 @@ export async function runBench(options: BenchOptions): Promise<number> {
 
 async function measureAll(options: BenchOptions, endings: Endings): Promise<string> {
   say('schema and start-up are timed');
-  const schema = await timeSchema();
+  const schema = await timeSchema(options.timesOfSchema);
   const start = await timeStart();
   const graphs = await fillGraphs(options.size, endings);
   const plain = await onGraph(graphs, (contestants, ends) =>

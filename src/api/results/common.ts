@@ -29,7 +29,7 @@ registerEnumType(Way, {
 
 @InGraph({ kind: 'result' })
 @ObjectType({ description: 'Something that two actors are both related to.' })
-export class CommonConnection {
+export class CommonTie {
   @Field(() => Entity, { description: 'What they share.' })
   @InGraph({ kind: 'reference' })
   entity!: string;
@@ -52,8 +52,8 @@ export class CommonConnection {
 @InGraph({ kind: 'result' })
 @ObjectType({ description: 'What two actors share.' })
 export class CommonGround {
-  @Field(() => [CommonConnection], { description: 'The most telling first.' })
-  connections!: CommonConnection[];
+  @Field(() => [CommonTie], { description: 'The most telling first.' })
+  connections!: CommonTie[];
 
   @Field(() => Int, { description: 'How many there are in all.' })
   totalCount!: number;
