@@ -15,6 +15,8 @@ export default [
         'error',
         { withEdgeSuffix: true, shouldImplementNode: true, listTypeCanWrapOnlyEdgeType: false },
       ],
+      // A ranking is read from its best hit on, never backward.
+      '@graphql-eslint/relay-arguments': ['error', { includeBoth: false }],
       '@graphql-eslint/require-description': ['error', { types: true, FieldDefinition: true }],
     },
   },

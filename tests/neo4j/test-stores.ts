@@ -32,8 +32,8 @@ export function useStore(engine: TestEngine): {
   readonly bare: GraphStore;
 } {
   const opened = useOpened(async () => {
-    const { store, release } = await engine.open();
-    return { store: checkDialect(store), bare: store, release };
+    const one = await engine.open();
+    return { store: checkDialect(one.store), bare: one.store, release: () => one.release() };
   });
   return {
     get store() {

@@ -117,9 +117,7 @@ class QuestionWriter {
     const inner = getNullableType(type);
     if (isListType(inner)) {
       const count = this.#int(1, 2);
-      const items = Array.from({ length: count }, () =>
-        this.#value(name, inner.ofType, depth),
-      );
+      const items = Array.from({ length: count }, () => this.#value(name, inner.ofType, depth));
       return `[${items.join(', ')}]`;
     }
     if (isEnumType(inner)) return this.#pick(inner.getValues()).name;

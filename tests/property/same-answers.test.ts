@@ -21,8 +21,8 @@ let vocabulary: Vocabulary;
 
 beforeAll(async () => {
   for (const engine of testStores()) {
-    const { store, release } = await engine.open();
-    const one = { store: checkDialect(store), release };
+    const bare = await engine.open();
+    const one = { store: checkDialect(bare.store), release: () => bare.release() };
     opened.push(one);
     await migrate(one.store, entityKindNames);
     await loadSeed(one.store, seedFolder);

@@ -1,6 +1,5 @@
 import {
   getNamedType,
-  isAbstractType,
   isCompositeType,
   isLeafType,
   isObjectType,
@@ -37,6 +36,12 @@ function exampleArguments(size: GraphSize): Readonly<Record<string, string>> {
     entity: `by: { name: "${named.labelAr}" }`,
     claim: `id: "claim:${relationId}"`,
     document: 'id: "document:b0"',
+    paths: `from: "${entityId('Person', 7)}", to: "${entityId('Country', 7)}"`,
+    commonConnections: `a: "${entityId('Organization', 7)}", b: "${entityId('Organization', 8)}"`,
+    subgraph: `input: { seeds: ["${entityId('Edition', 7)}"] }`,
+    timeline: `entities: ["${entityId('Edition', 7)}"]`,
+    centrality: 'metric: PAGE_RANK',
+    interlocks: 'kind: PEOPLE',
   };
 }
 
@@ -69,13 +74,15 @@ function argumentsOf(args: AnyField['args']): string | undefined {
   return required.every(({ name }) => name === 'id') ? 'id: "nothing:here"' : undefined;
 }
 
-/** `{ id label … }`: all fields of the type that need no arguments and have nothing below them. */
+/**
+ * `{ id label … }`: all fields of the type that need no arguments and have nothing below them; where it has none
+ * of those, the same of what lies below it.
+ */
 function plainFields(type: GraphQLNamedType): string {
-  if (!isCompositeType(type)) return '';
-  if (!isObjectType(type) && !isAbstractType(type)) return '';
-  const fields = 'getFields' in type ? Object.values(type.getFields()) : [];
-  const names = fields
-    .filter((field) => isLeafType(getNamedType(field.type)) && !field.args.some(isRequiredArgument))
-    .map(({ name }) => name);
-  return `{ ${names.join(' ')} }`;
+  const fields = isCompositeType(type) && 'getFields' in type ? type.getFields() : {};
+  const free = Object.values(fields).filter(({ args }) => !args.some(isRequiredArgument));
+  const plain = free.filter((field) => isLeafType(getNamedType(field.type)));
+  const names = plain.map(({ name }) => name);
+  if (names.length > 0) return `{ ${names.join(' ')} }`;
+  return `{ ${free.map((field) => `${field.name} ${plainFields(getNamedType(field.type))}`).join(' ')} }`;
 }
