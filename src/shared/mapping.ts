@@ -67,8 +67,8 @@ export type FieldMapping =
   | { readonly kind: 'relationType' }
   /** `__typename`, which every type has. */
   | { readonly kind: 'typeName' }
-  /** In a result: an id, or a list of ids, of what is to be fetched. */
-  | { readonly kind: 'reference' }
+  /** In a result: an id, or a list of ids, of what is to be fetched; a list holds `most` of them. */
+  | { readonly kind: 'reference'; readonly most?: number }
   /** How many relations an entity has, by type and direction, without loading any. */
   | { readonly kind: 'relationCounts'; readonly types: readonly string[] }
   | { readonly kind: 'edgeNode' }

@@ -21,8 +21,8 @@ const full: BenchOptions = {
   isShort: false,
   size: fullSize,
   samples: 100,
-  plan: { rounds: 5, durationMs: 2000, warmUpMs: 3000, connections: [1, 16] },
-  planWithClaims: { rounds: 3, durationMs: 2000, warmUpMs: 2000, connections: [16] },
+  plan: { rounds: 5, durationMs: 1000, warmUpMs: 2000, connections: [1, 16] },
+  planWithClaims: { rounds: 3, durationMs: 1000, warmUpMs: 1500, connections: [16] },
   timesOfRootFields: 50,
   timesOfSchema: 5,
 };

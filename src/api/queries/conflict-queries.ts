@@ -23,7 +23,8 @@ export class ConflictQueries {
     @Ctx() context: Context,
   ): Promise<Conflict[]> {
     if (entities && entities.length > mostEntities) throw tooMany();
-    const claims = await readClaims(context.store, entities ?? (await contested(context)));
+    const subjects = entities ?? (await contested(context));
+    const claims = await readClaims(context.store, subjects, { signal: context.signal });
     return findConflicts(claims).map(({ id, about, claims: disagreeing, preferred, because }) => ({
       id,
       about,

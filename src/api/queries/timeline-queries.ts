@@ -37,7 +37,7 @@ export class TimelineQueries {
         'LIMIT_EXCEEDED',
         `A timeline takes ${String(mostEntities)} entities at most.`,
       );
-    const claims = await readClaims(context.store, entities);
+    const claims = await readClaims(context.store, entities, { signal: context.signal });
     const accepted = claims.filter(
       ({ status, rank }) => status === 'ACCEPTED' && rank !== 'DEPRECATED',
     );

@@ -91,7 +91,7 @@ export class Interlock {
   sharedCount!: number;
 
   @Field(() => [Entity], { description: 'Whom they share, by id; 100 at most.' })
-  @InGraph({ kind: 'reference' })
+  @InGraph({ kind: 'reference', most: 100 })
   shared!: string[];
 }
 

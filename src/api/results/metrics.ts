@@ -81,7 +81,7 @@ export class Community {
   size!: number;
 
   @Field(() => [Entity], { description: 'Its entities by id; 100 at most.' })
-  @InGraph({ kind: 'reference' })
+  @InGraph({ kind: 'reference', most: 100 })
   members!: string[];
 }
 

@@ -17,13 +17,13 @@ export class Path {
   score!: number;
 
   @Field(() => [Entity], { description: 'The entities from one end to the other.' })
-  @InGraph({ kind: 'reference' })
+  @InGraph({ kind: 'reference', most: 7 })
   nodes!: string[];
 
   @Field(() => [Relation], {
     description: 'The relations between them, each with its sentence and its claims.',
   })
-  @InGraph({ kind: 'reference' })
+  @InGraph({ kind: 'reference', most: 6 })
   relations!: string[];
 }
 

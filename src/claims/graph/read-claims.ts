@@ -1,5 +1,5 @@
 import { cypher, join, name, toStatement, type Fragment } from '../../store/statement.js';
-import type { GraphStore, Row } from '../../store/store.js';
+import type { GraphStore, Row, RunOptions } from '../../store/store.js';
 import type { LiteralValue, StatedClaim } from '../records.js';
 import { claimStatuses, languages, methods, nameKinds, ranks, scripts } from '../records.js';
 import { quantityQualifiers } from '../../model/predicates.js';
@@ -24,6 +24,7 @@ const directions: readonly Fragment[] = [name('SUBJECT'), name('OBJECT')];
 export async function readClaims(
   store: GraphStore,
   entities: readonly string[],
+  options?: RunOptions,
 ): Promise<StatedClaim[]> {
   const claims = new Map<string, StatedClaim>();
   for (const ids of inBatches(entities))
@@ -32,6 +33,7 @@ export async function readClaims(
         toStatement(
           cypher`MATCH (n:Entity)<-[:${direction}]-(c:Claim) WHERE n.id IN ${ids} RETURN ${claimColumns}`,
         ),
+        options,
       );
       for (const row of rows) {
         const claim = toClaim(row);

@@ -58,8 +58,9 @@ function questionsTo({ name, type, args }: AnyField, example: string | undefined
   const document = (selection: string) =>
     `{ answer: ${name}${given === '' ? '' : `(${given})`} ${selection} }`;
   const named = getNamedType(type);
-  const nodes = isObjectType(named) ? named.getFields()['nodes'] : undefined;
-  if (nodes === undefined) return [{ title: name, query: document(plainFields(named)) }];
+  const { nodes, pageInfo } = isObjectType(named) ? named.getFields() : {};
+  if (nodes === undefined || pageInfo === undefined)
+    return [{ title: name, query: document(plainFields(named)) }];
   const rows = `nodes ${plainFields(getNamedType(nodes.type))} pageInfo { hasNextPage endCursor }`;
   return [
     { title: name, query: document(`{ ${rows} }`) },

@@ -5,7 +5,9 @@ import { createCostOf } from '../../../src/server/limits/cost/cost-limit.js';
 
 const costOf = createCostOf(
   buildSchema(`
-    type Query { city(id: ID): City cities(first: Int, last: Int): CityConnection nodes(ids: [ID!]!): [City] best(first: Int = 3): [City] place: Place }
+    type Query { city(id: ID): City cities(first: Int, last: Int): CityConnection nodes(ids: [ID!]!): [City] best(first: Int = 3): [City] around(input: AroundInput!): Around place: Place }
+    input AroundInput { maxNodes: Int = 200 }
+    type Around { nodes: [City] }
     interface Place { name: String near: City }
     type City implements Place { name: String near: City twins(first: Int): CityConnection }
     type Sea implements Place { name: String near: City far: City }
@@ -42,6 +44,12 @@ describe('cost', () => {
     ],
     ['ids count each', '{ nodes(ids: ["a", "b", "c"]) { near { name } } }', 1 + 3],
     ['a list’s own default counts', '{ best { near { name } } }', 1 + 3],
+    [
+      'a neighbourhood has as many as its input allows',
+      '{ around(input: { maxNodes: 7 }) { nodes { name } } }',
+      1 + 7,
+    ],
+    ['or by default', '{ around(input: {}) { nodes { name } } }', 1 + 200],
     ['a page below nothing costs nothing', '{ cities(first: -5) { nodes { name } } }', 1],
     ['what is skipped costs nothing', '{ city { near @skip(if: true) { name } } }', 1],
     [
@@ -79,5 +87,14 @@ describe('cost', () => {
       const variables = { ids: [], n: 'many' };
       expect(costOf({ document, operation, variables })).toBeUndefined();
     });
+  });
+});
+
+describe('cost, remembered', () => {
+  it('is told apart by what an input object holds', () => {
+    const document = parse('query ($i: AroundInput!) { around(input: $i) { nodes { name } } }');
+    const price = (maxNodes: number) =>
+      costOf({ document, operation: operationOf(document), variables: { i: { maxNodes } } });
+    expect([price(7), price(9), price(7)]).toEqual([8, 10, 8]);
   });
 });

@@ -28,5 +28,8 @@ export function costKey(
 function keyOfValue(value: unknown): string {
   if (Array.isArray(value)) return `[${value.length}]`;
   if (typeof value === 'number' || typeof value === 'boolean') return String(value);
-  return value === null ? 'null' : typeof value;
+  if (typeof value !== 'object' || value === null) return value === null ? 'null' : typeof value;
+  return `{${Object.entries(value)
+    .map(([name, each]) => `${name}:${keyOfValue(each)}`)
+    .join()}}`;
 }
