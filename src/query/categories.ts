@@ -13,9 +13,9 @@ export function categoriesOf(values: Values): readonly string[] {
   return (values[title] ?? []) as readonly string[];
 }
 
-/** `Claim`, `Document`, `Mention`, a relationship type, or `Entity`: told by the id’s prefix alone. */
+/** `Claim`, `Document`, `Mention`, `Relation` or `Entity`: told by the id’s prefix alone. */
 export function categoryOf({ nodesByPrefix, relations }: SchemaIndex, id: string): string {
   const [prefix = ''] = id.split(':', 1);
   const type = prefix.toUpperCase().replaceAll('-', '_');
-  return nodesByPrefix.get(prefix) ?? (relations.has(type) ? type : 'Entity');
+  return nodesByPrefix.get(prefix) ?? (relations.has(type) ? 'Relation' : 'Entity');
 }

@@ -40,8 +40,8 @@ export function compileNodes(
     block.columns.add(cypher`${place}`);
     const own = (values: Values) =>
       idsOf(values).filter((id) => categoryOf(scope.index, id) === category);
-    return scope.index.relations.has(category)
-      ? relationBranch(scope, block, selection, category, own)
+    return category === 'Relation'
+      ? relationBranch(scope, block, selection, own)
       : nodeBranch(scope, block, selection, category, own);
   });
   const fragments = branches.map(({ fragment }) => fragment);
@@ -73,20 +73,23 @@ function nodeBranch(
   return { fragment: resultOf(block, match), read };
 }
 
-/** Relations are found from their ends, which their ids name: only nodes are indexed. */
+/**
+ * Relations are found from their ends, which their ids name: only nodes are indexed. One pattern takes all types, so
+ * that the text does not depend on which of them an answer happens to hold, and an engine plans it once.
+ */
 function relationBranch(
   scope: Scope,
   block: Block,
   { args, children }: Selection,
-  type: string,
   ids: (values: Values) => readonly string[],
 ): Branch {
+  const types = [...scope.index.relations.keys()];
   const [source, target] = [name(scope.fresh('n')), name(scope.fresh('n'))];
-  const relation = new RelationVariable(scope.fresh('r'), [type], source, target, 'OUT');
+  const relation = new RelationVariable(scope.fresh('r'), types, source, target, 'OUT');
   block.columns.add(relation.property('id'));
   const read = projectRelation(scope, block, { node: target, relation }, children);
   const ends = new Slot(args, (values) => ids(values).map((id) => ({ id, ...relationEnds(id) })));
-  const pattern = cypher`(${source}:Entity {id: ends.source})-[${relation.variable}:${name(type)}]->(${target}:Entity {id: ends.target})`;
+  const pattern = cypher`(${source}:Entity {id: ends.source})-[${relation.variable}:${join(types.map(name), '|')}]->(${target}:Entity {id: ends.target})`;
   const match = cypher`UNWIND ${ends} AS ends MATCH ${pattern} WHERE ${relation.variable}.id = ends.id WITH ${source}, ${target}, ${relation.carried() ?? cypher``}`;
   return { fragment: resultOf(block, match), read };
 }

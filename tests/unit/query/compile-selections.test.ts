@@ -47,9 +47,9 @@ describe('compile: selections', () => {
      MATCH (n1:Entity) WHERE n1.id IN $p2
      RETURN [$p3, n1.id, n1.kind] AS row
      UNION ALL UNWIND $p4 AS ends
-     MATCH (n2:Entity {id: ends.source})-[r0:MEMBER_OF]->(n3:Entity {id: ends.target}) WHERE r0.id = ends.id
-     WITH n2, n3, r0.id AS r0_id
-     RETURN [$p5, r0_id, n2.id] AS row",
+     MATCH (n2:Entity {id: ends.source})-[r0:MEMBER_OF|HOLDS_POSITION|REPRESENTS|ORGANISED|HOSTED|CO_HOSTED|COOPERATED_ON|PARTICIPATED_IN|ATTENDED_BY|BRINGS_TOGETHER|ATTENDED|SPOKE_AT|HAS_SESSION|EDITION_OF|PRECEDES|HELD_IN|HELD_AT|ABOUT|SAID|MEASURES|HAS_GOAL|LOCATED_IN|PARTNER_OF|PART_OF|CO_FOUNDED|GROUP_OF|ASSERTED]->(n3:Entity {id: ends.target}) WHERE r0.id = ends.id
+     WITH n2, n3, r0.id AS r0_id, type(r0) AS r0_type
+     RETURN [$p5, r0_id, n2.id, r0_type] AS row",
        "parameters": {
          "p0": [
            "claim:1",

@@ -1,0 +1,85 @@
+import { entityAt, entityId } from '../graph/entities.js';
+import type { GraphSize, Kind } from '../graph/size.js';
+import { chance } from '../graph/chance.js';
+
+/** What an analyst asks, with other values each time. */
+export interface AnalystQuestion {
+  readonly title: string;
+  readonly query: string;
+  readonly variables: (i: number) => Record<string, unknown>;
+  /** How often it is asked; slow ones less. */
+  readonly times: number;
+}
+
+const evidence = 'relations { id } nodes { id }';
+const pathsQuery = (rank: string, maxHops: number) =>
+  `query ($from: ID!, $to: ID!) { paths(from: $from, to: $to, maxHops: ${maxHops}, rank: ${rank}) { paths { length ${evidence} } effort { exploredCount partial } } }`;
+
+/** The questions over a generated graph: names, random pairs, and pairs of which one is a hub. */
+export function analystQuestions({ entities }: GraphSize): readonly AnalystQuestion[] {
+  const any = (kind: Kind, i: number, salt: number) =>
+    Math.floor(chance(i, salt, 17) * entities[kind]);
+  const person = (i: number, salt = 1) => entityId('Person', any('Person', i, salt));
+  const hub = entityId('Organization', 0);
+  const labelOf = (i: number) => entityAt('Organization', any('Organization', i, 2)).labelAr;
+  return [
+    {
+      title: 'search, a whole name',
+      query:
+        'query ($q: String!) { search(query: $q, first: 10) { totalCount edges { score matchedName node { id label } } } }',
+      variables: (i) => ({ q: labelOf(i) }),
+      times: 200,
+    },
+    {
+      title: 'search, a typing error',
+      query:
+        'query ($q: String!) { search(query: $q, first: 10) { edges { score node { id label } } } }',
+      variables: (i) => ({ q: labelOf(i).replace(/(.{3})(.)(.)/u, '$1$3$2') }),
+      times: 200,
+    },
+    {
+      title: 'suggest, four letters',
+      query: 'query ($q: String!) { suggest(prefix: $q) { matchedName entity { id } } }',
+      variables: (i) => ({ q: labelOf(i).slice(0, 4) }),
+      times: 200,
+    },
+    {
+      title: 'paths ≤ 4 hops, random pairs',
+      query: pathsQuery('SHORTEST', 4),
+      variables: (i) => ({ from: person(i), to: person(i, 3) }),
+      times: 100,
+    },
+    {
+      title: 'paths ≤ 4 hops, from a hub',
+      query: pathsQuery('SHORTEST', 4),
+      variables: (i) => ({ from: hub, to: person(i) }),
+      times: 100,
+    },
+    {
+      title: 'paths ≤ 4 hops, informative',
+      query: pathsQuery('INFORMATIVE', 4),
+      variables: (i) => ({ from: person(i), to: person(i, 3) }),
+      times: 100,
+    },
+    {
+      title: 'neighbourhood, 3 hops, 2,000 nodes',
+      query:
+        'query ($seed: ID!) { subgraph(input: { seeds: [$seed], hops: 3, maxNodes: 2000 }) { nodes { distance entity { id } } relations { id } } }',
+      variables: (i) => ({ seed: person(i) }),
+      times: 20,
+    },
+    {
+      title: 'common ground of two organisations',
+      query:
+        'query ($a: ID!, $b: ID!) { commonConnections(a: $a, b: $b) { totalCount connections { ways entity { id } } } }',
+      variables: (i) => ({ a: hub, b: entityId('Organization', 1 + any('Organization', i, 4)) }),
+      times: 100,
+    },
+    {
+      title: 'centrality, PageRank, kept',
+      query: '{ centrality(metric: PAGE_RANK) { entities { score entity { id } } } }',
+      variables: () => ({}),
+      times: 50,
+    },
+  ];
+}
