@@ -56,7 +56,9 @@ export function orderOf(
       all.findIndex((other) => other.of === of && other.property === property) === i,
   );
   const unique = keys.findIndex(({ property }) => uniqueToNode.has(property));
-  const used = from.isRoot === true && unique >= 0 ? keys.slice(0, unique + 1) : keys;
+  const used = keys.filter(
+    ({ of }, i) => unique < 0 || i <= unique || (from.isRoot !== true && of === 'RELATIONSHIP'),
+  );
   const parts = used.flatMap(({ of, property, isDescending }) => {
     const variable = of === 'NODE' ? from.node : from.relationship;
     if (!variable) return [];

@@ -22,6 +22,8 @@ export interface FetchedPage {
 export interface PageRead {
   readonly needsRows: boolean;
   readonly needsTotal: boolean;
+  /** Whether there is more is asked, which one row more than the page tells. */
+  readonly needsMore: boolean;
   shape(fetched: FetchedPage, args: Arguments): unknown;
 }
 
@@ -49,10 +51,11 @@ export function pageRead(
   context: PageContext,
 ): PageRead {
   const typeName = selection.type.name;
-  const parts = (selection.children.get(typeName) ?? []).map(
+  const children = selection.children.get(typeName) ?? [];
+  const parts = children.map(
     (part) => [part.key, partRead(scope, block, part, typeName, context)] as const,
   );
-  const names = (selection.children.get(typeName) ?? []).map(({ field }) => field.name);
+  const names = children.map(({ field }) => field.name);
   const fields = parts.map(
     ([key, read]) =>
       [key, (row: readonly unknown[], args: Arguments) => read(row[0] as CutPage, args)] as const,
@@ -63,6 +66,7 @@ export function pageRead(
   return {
     needsRows: names.some((name) => ['edges', 'nodes', 'pageInfo'].includes(name)),
     needsTotal: names.includes('totalCount'),
+    needsMore: children.some(asksForMore),
     shape: (fetched, args) => toObject([cut(fetched)], args),
   };
 }
@@ -167,4 +171,9 @@ function pageInfoRead(scope: Scope, block: Block, part: Selection, context: Page
     scope.isTyped ? [...fields, ['__typename', constant(typeName)]] : fields,
   );
   return (cutPage, args) => toObject([cutPage], args);
+}
+
+function asksForMore({ type, children }: Selection): boolean {
+  const asked = children.get(type.name) ?? [];
+  return asked.some(({ field }) => ['hasNextPage', 'hasPreviousPage'].includes(field.name));
 }
