@@ -11,7 +11,7 @@ import { firstDay, lastDay } from '../shared/partial-dates.js';
 import { cypher, name, type Fragment } from '../store/statement.js';
 import { possibleTypes } from './fields.js';
 import { filterConditions } from './filter.js';
-import { continuation, orderClause, orderOf, type Order } from './order.js';
+import { continuation, orderClause, orderOf, upToNode, type Order } from './order.js';
 import { pageOf } from './page.js';
 import { pageRead } from './page-shape.js';
 import { patternOf } from './pattern.js';
@@ -145,7 +145,7 @@ function compileConnection(scope: Scope, selection: Selection, origin: Origin): 
     relation,
     block: inner,
     where: [...where, ...start(order, page, selection, parent === undefined)],
-    order: orderClause(order, page.isBackward),
+    order: orderClause(read.tellsRelationsApart ? order : upToNode(order), page.isBackward),
     limit: slot(selection, (values) => pageOf(values).limit + (read.needsMore ? 1 : 0)),
   };
   return {

@@ -76,6 +76,17 @@ export function orderOf(
   return { name: title, parts };
 }
 
+/**
+ * The order up to the first key that no two nodes share. Enough where rows of one node look the same: to read a
+ * property of every relationship takes longer than all else that sorting does.
+ */
+export function upToNode({ name: title, parts }: Order): Order {
+  const unique = parts.findIndex(
+    ({ property, isOfRelationship }) => !isOfRelationship && uniqueToNode.has(property),
+  );
+  return unique < 0 ? { name: title, parts } : { name: title, parts: parts.slice(0, unique + 1) };
+}
+
 /** `ORDER BY …` of an order, or of its reverse where a page is read backward. */
 export function orderClause({ parts }: Order, isBackward: boolean): Fragment {
   const terms = parts.flatMap(({ expression, isDescending, isNullable }) => {

@@ -24,6 +24,8 @@ export interface PageRead {
   readonly needsTotal: boolean;
   /** Whether there is more is asked, which one row more than the page tells. */
   readonly needsMore: boolean;
+  /** A relation or a cursor is shown; without, two relations to one node give the same row twice. */
+  readonly tellsRelationsApart: boolean;
   shape(fetched: FetchedPage, args: Arguments): unknown;
 }
 
@@ -66,7 +68,8 @@ export function pageRead(
   return {
     needsRows: names.some((name) => ['edges', 'nodes', 'pageInfo'].includes(name)),
     needsTotal: names.includes('totalCount'),
-    needsMore: children.some(asksForMore),
+    needsMore: asks(children, ['hasNextPage', 'hasPreviousPage']),
+    tellsRelationsApart: asks(children, ['relation', 'cursor', 'startCursor', 'endCursor']),
     shape: (fetched, args) => toObject([cut(fetched)], args),
   };
 }
@@ -173,7 +176,12 @@ function pageInfoRead(scope: Scope, block: Block, part: Selection, context: Page
   return (cutPage, args) => toObject([cutPage], args);
 }
 
-function asksForMore({ type, children }: Selection): boolean {
-  const asked = children.get(type.name) ?? [];
-  return asked.some(({ field }) => ['hasNextPage', 'hasPreviousPage'].includes(field.name));
+/** Whether one of these fields is asked below the parts of a connection. */
+function asks(parts: readonly Selection[], fields: readonly string[]): boolean {
+  return parts.some(({ field: { name }, type, children }) => {
+    const isOfPage = name === 'edges' || name === 'pageInfo';
+    return (
+      isOfPage && (children.get(type.name) ?? []).some(({ field }) => fields.includes(field.name))
+    );
+  });
 }

@@ -13,7 +13,7 @@ describe('compile: a connection', () => {
      WITH n0 ORDER BY n0.sortAr LIMIT $p0
      CALL (n0) {
      MATCH (n0)<-[r0:MEMBER_OF]-(n1)
-     WITH n1, r0 ORDER BY n1.sortAr, r0.id LIMIT $p1
+     WITH n1, r0 ORDER BY n1.sortAr LIMIT $p1
      RETURN collect([n1.iso2]) AS x0 }
      RETURN [n0.id, x0] AS row",
        "parameters": {
@@ -84,7 +84,7 @@ describe('compile: a connection', () => {
        "cypher": "MATCH (n0:Entity {id: $p0}) WHERE n0:Country
      CALL (n0) {
      MATCH (n0)-[r0:MEMBER_OF]->(n1) WHERE $p1 IN r0.datasets AND r0.confidence >= $p2 AND (r0.validFromDay IS NULL OR r0.validFromDay <= $p3) AND (r0.validToDay IS NULL OR r0.validToDay >= $p4)
-     WITH n1, r0 ORDER BY n1.sortAr, r0.id LIMIT $p5
+     WITH n1, r0 ORDER BY n1.sortAr LIMIT $p5
      RETURN collect([n1.id]) AS x0 }
      RETURN [x0] AS row",
        "parameters": {
@@ -109,7 +109,7 @@ describe('compile: a connection', () => {
        "cypher": "MATCH (n0:Entity {id: $p0}) WHERE n0:ForumSeries
      CALL (n0) {
      MATCH (n0)<-[r0:EDITION_OF]-(n1)
-     WITH n1, r0 ORDER BY n1.date IS NULL, n1.date DESC, r0.validFrom IS NULL, r0.validFrom, n1.sortAr, r0.id LIMIT $p1
+     WITH n1, r0 ORDER BY n1.date IS NULL, n1.date DESC, r0.validFrom IS NULL, r0.validFrom, n1.sortAr LIMIT $p1
      RETURN collect([n1.id]) AS x0 }
      RETURN [x0] AS row",
        "parameters": {
@@ -127,7 +127,7 @@ describe('compile: a connection', () => {
        "cypher": "MATCH (n0:Entity {id: $p0}) WHERE n0:Topic
      CALL (n0) {
      MATCH (n0)<-[r0:ABOUT]-(n1:Quote)
-     WITH n1, r0 ORDER BY n1.sortAr, r0.id LIMIT $p1
+     WITH n1, r0 ORDER BY n1.sortAr LIMIT $p1
      RETURN collect([n1.id]) AS x0 }
      RETURN [x0] AS row",
        "parameters": {
