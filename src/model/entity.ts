@@ -49,11 +49,10 @@ defineField(Entity, {
     },
   ],
   graph: {
-    kind: 'computed',
-    needs: ['labelAr', 'labelEn', 'id'],
-    compute: ({ labelAr, labelEn, id }, { lang, fallback }) => {
-      const [asked, other] = lang === 'EN' ? [labelEn, labelAr] : [labelAr, labelEn];
-      return asked ?? (fallback === true ? (other ?? id) : null);
+    kind: 'firstOf',
+    properties: ({ lang, fallback }) => {
+      const [asked, other] = lang === 'EN' ? ['labelEn', 'labelAr'] : ['labelAr', 'labelEn'];
+      return fallback === true ? [asked, other, 'id'] : [asked];
     },
   },
 });

@@ -52,10 +52,8 @@ defineField(Relation, {
   description: 'The role in which the two are related; in the other language where there is none.',
   args: [lang],
   graph: {
-    kind: 'computed',
-    needs: ['roleAr', 'roleEn'],
-    compute: ({ roleAr, roleEn }, args) =>
-      args['lang'] === 'EN' ? (roleEn ?? roleAr) : (roleAr ?? roleEn),
+    kind: 'firstOf',
+    properties: ({ lang }) => (lang === 'EN' ? ['roleEn', 'roleAr'] : ['roleAr', 'roleEn']),
   },
 });
 

@@ -1,9 +1,11 @@
 import {
+  BREAK,
   getArgumentValues,
   getNullableType,
   isEnumType,
   isInputObjectType,
   isListType,
+  visit,
   type FieldNode,
   type GraphQLField,
   type GraphQLInputType,
@@ -30,15 +32,38 @@ export function evaluateArguments(
   sources: readonly ArgumentSource[],
   variables: Values,
 ): Arguments {
-  return sources.map(({ field, node }) => {
-    const values = getArgumentValues(field, node, variables);
-    for (const name of ['after', 'before'])
-      if (typeof values[name] === 'string') values[name] = Cursor.parse(values[name]);
-    if (!takesAnyIds(field)) return values;
-    if (Array.isArray(values['ids']) && values['ids'].length > mostIds)
-      throw new KnownError('LIMIT_EXCEEDED', `nodes takes ${String(mostIds)} ids at most.`);
-    return withCategories(index, values);
+  return sources.map((source) => {
+    const known = constants.get(source);
+    if (known) return known;
+    const values = evaluate(index, source, variables);
+    if (isConstant(source)) constants.set(source, values);
+    return values;
   });
+}
+
+/** Arguments without variables are the same for every request that asks the document. */
+const constants = new WeakMap<ArgumentSource, Values>();
+
+function isConstant({ node }: ArgumentSource): boolean {
+  let hasVariable = false;
+  for (const argument of node.arguments ?? [])
+    visit(argument, {
+      Variable: () => {
+        hasVariable = true;
+        return BREAK;
+      },
+    });
+  return !hasVariable;
+}
+
+function evaluate(index: SchemaIndex, { field, node }: ArgumentSource, variables: Values): Values {
+  const values = getArgumentValues(field, node, variables);
+  for (const name of ['after', 'before'])
+    if (typeof values[name] === 'string') values[name] = Cursor.parse(values[name]);
+  if (!takesAnyIds(field)) return values;
+  if (Array.isArray(values['ids']) && values['ids'].length > mostIds)
+    throw new KnownError('LIMIT_EXCEEDED', `nodes takes ${String(mostIds)} ids at most.`);
+  return withCategories(index, values);
 }
 
 /**
@@ -47,12 +72,22 @@ export function evaluateArguments(
  */
 export function shapeOf(sources: readonly ArgumentSource[], args: Arguments): string {
   return sources
-    .map(({ field }, i) => {
+    .map((source, i) => {
+      const known = shapes.get(source);
+      if (known !== undefined) return known;
       const values = args[i] ?? {};
-      const shapes = field.args.map(({ name, type }) => `${name}${shape(values[name], type)}`);
-      return [...shapes, ...categoriesOf(values)].join();
+      const made = shapeOfOne(source, values);
+      if (constants.get(source) === values) shapes.set(source, made);
+      return made;
     })
     .join(';');
+}
+
+const shapes = new WeakMap<ArgumentSource, string>();
+
+function shapeOfOne({ field }: ArgumentSource, values: Values): string {
+  const shaped = field.args.map(({ name, type }) => `${name}${shape(values[name], type)}`);
+  return [...shaped, ...categoriesOf(values)].join();
 }
 
 function takesAnyIds({ extensions }: ArgumentSource['field']): boolean {

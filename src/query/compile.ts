@@ -3,6 +3,7 @@ import type { Arguments } from './arguments.js';
 import { claimsOfRelationField, connectionField } from './connection.js';
 import {
   computedField,
+  firstOfField,
   embeddedField,
   endField,
   propertyField,
@@ -12,7 +13,8 @@ import {
 } from './fields.js';
 import { listField, oneField } from './follow.js';
 import { relationCountsField } from './relation-counts.js';
-import { rootCompilers, type RootPlan } from './roots.js';
+import type { RootPlan } from './root-plan.js';
+import { rootCompilers } from './roots.js';
 import type { SchemaIndex } from './schema-index.js';
 import { Scope, type FieldCompiler } from './scope.js';
 import type { Selection } from './selection.js';
@@ -22,6 +24,7 @@ const fieldCompilers: Readonly<Record<string, FieldCompiler>> = {
   typeName: typeNameField,
   property: propertyField,
   computed: computedField,
+  firstOf: firstOfField,
   embedded: embeddedField,
   connection: connectionField,
   claimsOfRelation: claimsOfRelationField,

@@ -11,12 +11,14 @@ import { firstDay, lastDay } from '../shared/partial-dates.js';
 import { cypher, name, type Fragment } from '../store/statement.js';
 import { possibleTypes } from './fields.js';
 import { filterConditions } from './filter.js';
-import { continuation, orderClause, orderOf, type Order } from './order.js';
+import { continuation, orderClause, orderOf, upToNode, type Order } from './order.js';
 import { pageOf } from './page.js';
 import { pageRead } from './page-shape.js';
 import { patternOf } from './pattern.js';
 import { RelationVariable } from './relation-variable.js';
-import { addCount, addRows } from './rows.js';
+import { addCount, addRows, statementOf, statementOfRows, type Rows } from './rows.js';
+import type { RootPlan } from './root-plan.js';
+import type { Arguments } from './arguments.js';
 import { Block, type FieldCompiler, type Read, type Scope } from './scope.js';
 import type { Selection } from './selection.js';
 import { Slot } from './slot.js';
@@ -69,13 +71,12 @@ export const claimsOfRelationField: FieldCompiler = (scope, block, { relation },
 /** All nodes of a label, at the root of a question. */
 export function rootConnection(
   scope: Scope,
-  block: Block,
   selection: Selection,
   mapping: Extract<FieldMapping, { kind: 'rootConnection' }>,
-): Read {
+): RootPlan {
   const node = name(scope.fresh('n'));
   const { dataset } = scope.argsOf(selection);
-  return connectionFrom(scope, block, selection, {
+  const compiled = compileConnection(scope, selection, {
     parent: undefined,
     match: cypher`(${node}:${name(mapping.label)})`,
     node,
@@ -84,9 +85,44 @@ export function rootConnection(
       : [],
     order: mapping.order,
   });
+  const { rows, count, shape } = compiled;
+  if (rows && !count)
+    return {
+      statement: statementOfRows(rows),
+      toValue: (records, args) =>
+        shape(
+          records.map(([row]) => row),
+          0,
+          args,
+        ),
+    };
+  const block = new Block();
+  const read = place(scope, block, compiled);
+  return {
+    statement: statementOf(block),
+    toValue: ([first], args) => (first ? read(first[0] as readonly unknown[], args) : null),
+  };
+}
+
+/** A connection that is compiled but for the place of its rows. */
+interface Compiled {
+  readonly rows: Rows | undefined;
+  readonly count: Pick<Rows, 'parent' | 'match' | 'where'> | undefined;
+  readonly shape: (rows: unknown, total: unknown, all: Arguments) => unknown;
 }
 
 function connectionFrom(scope: Scope, block: Block, selection: Selection, origin: Origin): Read {
+  return place(scope, block, compileConnection(scope, selection, origin));
+}
+
+function place(scope: Scope, block: Block, { rows, count, shape }: Compiled): Read {
+  const list = rows && addRows(scope, block, rows);
+  const total = count && addCount(scope, block, count);
+  return (row, all) =>
+    shape(list === undefined ? [] : row[list], total === undefined ? 0 : row[total], all);
+}
+
+function compileConnection(scope: Scope, selection: Selection, origin: Origin): Compiled {
   const args = scope.argsOf(selection);
   const page = pageOf(args);
   const { node, relation, parent, match } = origin;
@@ -102,28 +138,29 @@ function connectionFrom(scope: Scope, block: Block, selection: Selection, origin
     order,
     nodeTypes: possibleTypes(scope, nodeTypeOf(selection.type)),
   });
-  const rows = read.needsRows
-    ? addRows(scope, block, {
-        parent,
-        match,
-        node,
-        relation,
-        block: inner,
-        where: [...where, ...start(order, page, selection, parent === undefined)],
-        order: orderClause(order, page.isBackward),
-        limit: slot(selection, (values) => pageOf(values).limit + 1),
-      })
-    : undefined;
-  const total = read.needsTotal ? addCount(scope, block, { parent, match, where }) : undefined;
-  return (row, all) =>
-    read.shape(
-      {
-        rows: rows === undefined ? [] : (row[rows] as readonly (readonly unknown[])[]),
-        total: total === undefined ? 0 : row[total],
-        page: pageOf(all[selection.args] ?? {}),
-      },
-      all,
-    );
+  const rows: Rows = {
+    parent,
+    match,
+    node,
+    relation,
+    block: inner,
+    where: [...where, ...start(order, page, selection, parent === undefined)],
+    order: orderClause(read.tellsRelationsApart ? order : upToNode(order), page.isBackward),
+    limit: slot(selection, (values) => pageOf(values).limit + (read.needsMore ? 1 : 0)),
+  };
+  return {
+    rows: read.needsRows ? rows : undefined,
+    count: read.needsTotal ? { parent, match, where } : undefined,
+    shape: (list, total, all) =>
+      read.shape(
+        {
+          rows: list as readonly (readonly unknown[])[],
+          total,
+          page: pageOf(all[selection.args] ?? {}),
+        },
+        all,
+      ),
+  };
 }
 
 /**

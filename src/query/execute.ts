@@ -15,7 +15,7 @@ import type { GraphStore, RunOptions } from '../store/store.js';
 import { evaluateArguments, type Arguments } from './arguments.js';
 import { compileRoot } from './compile.js';
 import { prepare, type Plan } from './prepared.js';
-import type { RootPlan } from './roots.js';
+import type { RootPlan } from './root-plan.js';
 import { indexOf } from './schema-index.js';
 import { SelectionReader, type Selection } from './selection.js';
 import { bind } from './slot.js';

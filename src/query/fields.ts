@@ -8,11 +8,11 @@ import {
 import { invariant } from '../shared/errors.js';
 import type { FieldMapping, Values } from '../shared/mapping.js';
 import { fillSentence } from '../shared/sentence.js';
-import { cypher, name, type Fragment } from '../store/statement.js';
-import { projectFields, projectNode, propertyColumn, propertyRead } from './project.js';
+import { cypher, join, name, type Fragment } from '../store/statement.js';
+import { projectFields, projectNode, propertyColumn, propertyOf, propertyRead } from './project.js';
 import { relationOf } from './schema-index.js';
 import type { Block, FieldCompiler, Owner, Read, Scope } from './scope.js';
-import { constant } from './shape.js';
+import { columnAt, constant } from './shape.js';
 
 type MappingOf<K extends FieldMapping['kind']> = Extract<FieldMapping, { kind: K }>;
 
@@ -39,6 +39,18 @@ export const computedField: FieldCompiler = (_scope, block, owner, selection) =>
     for (const [property, place] of places) values[property] = row[place] ?? null;
     return mapping.compute(values, args[selection.args] ?? {}) ?? null;
   };
+};
+
+/** One value in place of several, so that no text is fetched that is not shown. */
+export const firstOfField: FieldCompiler = (scope, block, owner, selection) => {
+  const mapping = selection.mapping as MappingOf<'firstOf'>;
+  const values = mapping
+    .properties(scope.argsOf(selection))
+    .map((property) => propertyOf(owner, property));
+  const [only, ...others] = values;
+  return columnAt(
+    block.columns.add(only && others.length === 0 ? only : cypher`coalesce(${join(values, ', ')})`),
+  );
 };
 
 export const embeddedField: FieldCompiler = (scope, block, owner, { mapping, type, children }) => {

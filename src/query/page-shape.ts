@@ -22,6 +22,10 @@ export interface FetchedPage {
 export interface PageRead {
   readonly needsRows: boolean;
   readonly needsTotal: boolean;
+  /** Whether there is more is asked, which one row more than the page tells. */
+  readonly needsMore: boolean;
+  /** A relation or a cursor is shown; without, two relations to one node give the same row twice. */
+  readonly tellsRelationsApart: boolean;
   shape(fetched: FetchedPage, args: Arguments): unknown;
 }
 
@@ -49,10 +53,11 @@ export function pageRead(
   context: PageContext,
 ): PageRead {
   const typeName = selection.type.name;
-  const parts = (selection.children.get(typeName) ?? []).map(
+  const children = selection.children.get(typeName) ?? [];
+  const parts = children.map(
     (part) => [part.key, partRead(scope, block, part, typeName, context)] as const,
   );
-  const names = (selection.children.get(typeName) ?? []).map(({ field }) => field.name);
+  const names = children.map(({ field }) => field.name);
   const fields = parts.map(
     ([key, read]) =>
       [key, (row: readonly unknown[], args: Arguments) => read(row[0] as CutPage, args)] as const,
@@ -63,6 +68,8 @@ export function pageRead(
   return {
     needsRows: names.some((name) => ['edges', 'nodes', 'pageInfo'].includes(name)),
     needsTotal: names.includes('totalCount'),
+    needsMore: asks(children, ['hasNextPage', 'hasPreviousPage']),
+    tellsRelationsApart: asks(children, ['relation', 'cursor', 'startCursor', 'endCursor']),
     shape: (fetched, args) => toObject([cut(fetched)], args),
   };
 }
@@ -167,4 +174,14 @@ function pageInfoRead(scope: Scope, block: Block, part: Selection, context: Page
     scope.isTyped ? [...fields, ['__typename', constant(typeName)]] : fields,
   );
   return (cutPage, args) => toObject([cutPage], args);
+}
+
+/** Whether one of these fields is asked below the parts of a connection. */
+function asks(parts: readonly Selection[], fields: readonly string[]): boolean {
+  return parts.some(({ field: { name }, type, children }) => {
+    const isOfPage = name === 'edges' || name === 'pageInfo';
+    return (
+      isOfPage && (children.get(type.name) ?? []).some(({ field }) => fields.includes(field.name))
+    );
+  });
 }

@@ -13,7 +13,7 @@ import { invariant, KnownError } from '../shared/errors.js';
 import type { Values } from '../shared/mapping.js';
 import { evaluateArguments, shapeOf, type ArgumentSource, type Arguments } from './arguments.js';
 import { compileRoot, isCompiledRoot } from './compile.js';
-import type { RootPlan } from './roots.js';
+import type { RootPlan } from './root-plan.js';
 import { indexOf } from './schema-index.js';
 import { SelectionReader, type Selection } from './selection.js';
 

@@ -1,5 +1,5 @@
 import { invariant } from '../shared/errors.js';
-import { cypher, name } from '../store/statement.js';
+import { cypher, name, type Fragment } from '../store/statement.js';
 import type { Selection, SelectionSet } from './selection.js';
 import type { Block, Owner, Read, Scope } from './scope.js';
 import { columnAt, constant, objectOf, switchOn } from './shape.js';
@@ -70,11 +70,14 @@ function projectField(
   return compile(scope, block, owner, selection, typeName);
 }
 
-/** Where a property of the owner stands: of its relation while that is read, else of its node. */
-export function propertyColumn(block: Block, { node, relation }: Owner, property: string): number {
-  return block.columns.add(
-    relation ? relation.property(property) : cypher`${node}.${name(property)}`,
-  );
+/** A property of the owner: of its relation while that is read, else of its node. */
+export function propertyOf({ node, relation }: Owner, property: string): Fragment {
+  return relation ? relation.property(property) : cypher`${node}.${name(property)}`;
+}
+
+/** Where a property of the owner stands. */
+export function propertyColumn(block: Block, owner: Owner, property: string): number {
+  return block.columns.add(propertyOf(owner, property));
 }
 
 export function propertyRead(block: Block, owner: Owner, property: string): Read {

@@ -1,22 +1,15 @@
 import { invariant, KnownError } from '../shared/errors.js';
 import type { FieldMapping, Values } from '../shared/mapping.js';
 import { fold } from '../shared/text/fold.js';
-import type { Row } from '../store/store.js';
-import { cypher, name, type Fragment, type Statement } from '../store/statement.js';
-import type { Arguments } from './arguments.js';
+import { cypher, name, type Fragment } from '../store/statement.js';
 import { compileNodes } from './nodes.js';
 import { rootConnection } from './connection.js';
 import { projectNode } from './project.js';
+import type { RootPlan } from './root-plan.js';
 import { statementOf } from './rows.js';
 import { Block, type Read, type Scope } from './scope.js';
 import type { Selection } from './selection.js';
 import { Slot } from './slot.js';
-
-/** A root field ready to run: one statement, and how its rows become the field’s value. */
-export interface RootPlan {
-  readonly statement: Statement;
-  readonly toValue: (rows: readonly Row[], args: Arguments) => unknown;
-}
 
 type RootCompiler = (scope: Scope, selection: Selection) => RootPlan;
 
@@ -38,9 +31,7 @@ export const rootCompilers: Readonly<Record<string, RootCompiler>> = {
 
 function compileConnection(scope: Scope, selection: Selection): RootPlan {
   const mapping = selection.mapping as Extract<FieldMapping, { kind: 'rootConnection' }>;
-  const block = new Block();
-  const read = rootConnection(scope, block, selection, mapping);
-  return { statement: statementOf(block), toValue: firstRow(read) };
+  return rootConnection(scope, selection, mapping);
 }
 
 function compileOne(scope: Scope, selection: Selection): RootPlan {

@@ -44,6 +44,8 @@ export type FieldMapping =
       readonly needs: readonly string[];
       compute(values: Values, args: Values): unknown;
     }
+  /** The first of these properties that is there; the arguments, known when the question is compiled, decide which. */
+  | { readonly kind: 'firstOf'; properties(args: Values): readonly string[] }
   /** An object whose fields are properties of the same node; null where `presence` is. */
   | { readonly kind: 'embedded'; readonly presence: string }
   /** The nodes at the other end as a Relay connection. */

@@ -1,12 +1,17 @@
 const form = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/;
+const daysOfMonths = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 
-/** True for `2020`, `2020-11` or `2020-11-26` where the calendar has such a date. */
+/** True for `2020`, `2020-11` or `2020-11-26` where the calendar has such a date. Asked of every date that is shown. */
 export function isPartialDate(text: string): boolean {
   const match = form.exec(text);
   if (!match) return false;
-  const day = firstDay(text);
-  const date = new Date(`${day}T00:00:00Z`);
-  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(day);
+  const [, year, month = '01', day = '01'] = match;
+  const days = month === '02' && isLeap(Number(year)) ? 29 : (daysOfMonths[Number(month) - 1] ?? 0);
+  return Number(day) >= 1 && Number(day) <= days;
+}
+
+function isLeap(year: number): boolean {
+  return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
 }
 
 /** The first day that a partial date can mean, `2020-11` → `2020-11-01`. */

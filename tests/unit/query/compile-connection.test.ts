@@ -9,17 +9,15 @@ describe('compile: a connection', () => {
       ),
     ).toMatchInlineSnapshot(`
      {
-       "cypher": "CALL () {
-     MATCH (n0:Organization) WHERE n0.sortAr > ''
+       "cypher": "MATCH (n0:Organization) WHERE n0.sortAr > ''
      WITH n0 ORDER BY n0.sortAr LIMIT $p0
      CALL (n0) {
      MATCH (n0)<-[r0:MEMBER_OF]-(n1)
-     WITH n1, r0 ORDER BY n1.sortAr, r0.id LIMIT $p1
+     WITH n1, r0 ORDER BY n1.sortAr LIMIT $p1
      RETURN collect([n1.iso2]) AS x0 }
-     RETURN collect([n0.id, x0]) AS x1 }
-     RETURN [x1] AS row",
+     RETURN [n0.id, x0] AS row",
        "parameters": {
-         "p0": 6,
+         "p0": 5,
          "p1": 4,
        },
      }
@@ -68,8 +66,8 @@ describe('compile: a connection', () => {
      RETURN [x2] AS row",
        "parameters": {
          "p0": "edition:dc-4",
-         "p1": 26,
-         "p2": 2,
+         "p1": 25,
+         "p2": 1,
          "p3": 100,
        },
      }
@@ -86,7 +84,7 @@ describe('compile: a connection', () => {
        "cypher": "MATCH (n0:Entity {id: $p0}) WHERE n0:Country
      CALL (n0) {
      MATCH (n0)-[r0:MEMBER_OF]->(n1) WHERE $p1 IN r0.datasets AND r0.confidence >= $p2 AND (r0.validFromDay IS NULL OR r0.validFromDay <= $p3) AND (r0.validToDay IS NULL OR r0.validToDay >= $p4)
-     WITH n1, r0 ORDER BY n1.sortAr, r0.id LIMIT $p5
+     WITH n1, r0 ORDER BY n1.sortAr LIMIT $p5
      RETURN collect([n1.id]) AS x0 }
      RETURN [x0] AS row",
        "parameters": {
@@ -95,7 +93,7 @@ describe('compile: a connection', () => {
          "p2": 0.8,
          "p3": "2021-12-31",
          "p4": "2021-01-01",
-         "p5": 26,
+         "p5": 25,
        },
      }
     `);
@@ -111,12 +109,12 @@ describe('compile: a connection', () => {
        "cypher": "MATCH (n0:Entity {id: $p0}) WHERE n0:ForumSeries
      CALL (n0) {
      MATCH (n0)<-[r0:EDITION_OF]-(n1)
-     WITH n1, r0 ORDER BY n1.date IS NULL, n1.date DESC, r0.validFrom IS NULL, r0.validFrom, n1.sortAr, r0.id LIMIT $p1
+     WITH n1, r0 ORDER BY n1.date IS NULL, n1.date DESC, r0.validFrom IS NULL, r0.validFrom, n1.sortAr LIMIT $p1
      RETURN collect([n1.id]) AS x0 }
      RETURN [x0] AS row",
        "parameters": {
          "p0": "series:dc",
-         "p1": 26,
+         "p1": 25,
        },
      }
     `);
@@ -129,12 +127,12 @@ describe('compile: a connection', () => {
        "cypher": "MATCH (n0:Entity {id: $p0}) WHERE n0:Topic
      CALL (n0) {
      MATCH (n0)<-[r0:ABOUT]-(n1:Quote)
-     WITH n1, r0 ORDER BY n1.sortAr, r0.id LIMIT $p1
+     WITH n1, r0 ORDER BY n1.sortAr LIMIT $p1
      RETURN collect([n1.id]) AS x0 }
      RETURN [x0] AS row",
        "parameters": {
          "p0": "topic:tech_diplomacy",
-         "p1": 26,
+         "p1": 25,
        },
      }
     `);
@@ -156,7 +154,7 @@ describe('compile: a connection', () => {
      RETURN [n0.id, n0.kind, x0] AS row",
        "parameters": {
          "p0": "organization:gcc",
-         "p1": 26,
+         "p1": 25,
        },
      }
     `);

@@ -14,12 +14,12 @@ describe('compile: an entity', () => {
     `);
   });
 
-  it('fetches both labels and the id for a label, which falls back', async () => {
+  it('fetches one text for a label: the first of those it falls back on', async () => {
     expect(await compiled('{ entity(by: {slug: "organization-dco"}) { label(lang: EN) } }'))
       .toMatchInlineSnapshot(`
      {
        "cypher": "MATCH (n0:Entity {slug: $p0})
-     RETURN [n0.id, n0.kind, n0.labelAr, n0.labelEn] AS row",
+     RETURN [n0.id, n0.kind, coalesce(n0.labelEn, n0.labelAr, n0.id)] AS row",
        "parameters": {
          "p0": "organization-dco",
        },

@@ -9,11 +9,9 @@ describe('compile: filters', () => {
       ),
     ).toMatchInlineSnapshot(`
      {
-       "cypher": "CALL () {
-     MATCH (n0:Country) WHERE (n0.iso2 IN $p0 OR NOT EXISTS { MATCH (n0)-[:MEMBER_OF]->(m0) WHERE (coalesce(m0.founded >= $p1, false) AND coalesce(m0.founded <= $p2, false)) }) AND n0.sortAr > ''
+       "cypher": "MATCH (n0:Country) WHERE (n0.iso2 IN $p0 OR NOT EXISTS { MATCH (n0)-[:MEMBER_OF]->(m0) WHERE (coalesce(m0.founded >= $p1, false) AND coalesce(m0.founded <= $p2, false)) }) AND n0.sortAr > ''
      WITH n0 ORDER BY n0.sortAr LIMIT $p3
-     RETURN collect([n0.id]) AS x0 }
-     RETURN [x0] AS row",
+     RETURN [n0.id] AS row",
        "parameters": {
          "p0": [
            "SA",
@@ -21,7 +19,7 @@ describe('compile: filters', () => {
          ],
          "p1": "2000",
          "p2": "2020-12-31",
-         "p3": 26,
+         "p3": 25,
        },
      }
     `);
@@ -57,11 +55,9 @@ describe('compile: filters', () => {
       ),
     ).toMatchInlineSnapshot(`
      {
-       "cypher": "CALL () {
-     MATCH (n0:Claim) WHERE n0.predicate IN $p0 AND n0.confidence >= $p1 AND EXISTS { MATCH (n0)-[:EVIDENCED_BY]->(m0) WHERE m0.id IN $p2 } AND n0.id > ''
+       "cypher": "MATCH (n0:Claim) WHERE n0.predicate IN $p0 AND n0.confidence >= $p1 AND EXISTS { MATCH (n0)-[:EVIDENCED_BY]->(m0) WHERE m0.id IN $p2 } AND n0.id > ''
      WITH n0 ORDER BY n0.id LIMIT $p3
-     RETURN collect([n0.id]) AS x0 }
-     RETURN [x0] AS row",
+     RETURN [n0.id] AS row",
        "parameters": {
          "p0": [
            "DATE",
@@ -70,7 +66,7 @@ describe('compile: filters', () => {
          "p2": [
            "document:s1",
          ],
-         "p3": 26,
+         "p3": 25,
        },
      }
     `);

@@ -6,7 +6,7 @@ describe('compile: pages', () => {
     'query ($after: String, $last: Int, $before: String) { editions(after: $after, last: $last, before: $before, orderBy: [{by: DATE}]) { edges { cursor node { id } } pageInfo { hasNextPage hasPreviousPage endCursor } } }';
 
   async function cursorOf(row: readonly (string | null)[]) {
-    const { answer } = await ask(editions, {}, [[[[row]]]]);
+    const { answer } = await ask(editions, {}, [[row]]);
     const data = answer.data as { editions: { edges: { cursor: string }[] } };
     return data.editions.edges[0]?.cursor;
   }
@@ -15,11 +15,9 @@ describe('compile: pages', () => {
     const after = await cursorOf(['2024-12-17', 'x\u0001edition:dc-4', 'edition:dc-4']);
     expect(await compiled(editions, { after })).toMatchInlineSnapshot(`
      {
-       "cypher": "CALL () {
-     MATCH (n0:Edition) WHERE ((n0.date > $p0 OR n0.date IS NULL) OR (n0.date = $p1 AND n0.sortAr > $p2))
+       "cypher": "MATCH (n0:Edition) WHERE ((n0.date > $p0 OR n0.date IS NULL) OR (n0.date = $p1 AND n0.sortAr > $p2))
      WITH n0 ORDER BY n0.date IS NULL, n0.date, n0.sortAr LIMIT $p3
-     RETURN collect([n0.date, n0.sortAr, n0.id]) AS x0 }
-     RETURN [x0] AS row",
+     RETURN [n0.date, n0.sortAr, n0.id] AS row",
        "parameters": {
          "p0": "2024-12-17",
          "p1": "2024-12-17",
