@@ -153,10 +153,17 @@ const operators: Readonly<Record<string, (property: Fragment, value: Slot) => Fr
   contains: (property, value) => cypher`${property} CONTAINS ${value}`,
   gte: (property, value) => cypher`${property} >= ${value}`,
   lte: (property, value) => cypher`${property} <= ${value}`,
-  from: (property, value) => cypher`${property} >= ${value}`,
+  // `2020` begins when `2020-01-01` does, so the shortest form of a date is the least.
+  from: (property, { args, read }) =>
+    cypher`${property} >= ${new Slot(args, (values) => shortest(String(read(values))))}`,
   to: (property, { args, read }) =>
     cypher`${property} <= ${new Slot(args, (values) => lastDay(String(read(values))))}`,
 };
+
+/** The least precise date with the same first day: `2020-01-01` → `2020`, `2020-03-01` → `2020-03`. */
+function shortest(date: string): string {
+  return date.replace(/-01$/, '').replace(/^(\d{4})-01$/, '$1');
+}
 
 function property(
   context: FilterContext,

@@ -20,7 +20,9 @@ function compute(codePoint: number): string {
   const parts = Array.from(character.normalize('NFKD'));
   // A mark in its presentation form (U+FC5E, U+FE70 …) is decomposed to a space that carries it.
   if (parts[0] === ' ') parts.shift();
-  return parts.map(foldPart).join('');
+  const folded = parts.map(foldPart).join('');
+  // Of ⑴, which is decomposed to (1), the digit is the word; a.m. in one character keeps the space inside.
+  return folded.trim() === '' ? folded : folded.trim().replaceAll(/ +/g, ' ');
 }
 
 function foldPart(part: string): string {

@@ -81,3 +81,18 @@ describe('compile: filters', () => {
     expect(answer.errors?.[0]?.message).toMatch('Filters may hold 50 conditions at most.');
   });
 });
+
+describe('compile: dates', () => {
+  it.each([
+    ['2020-01-01', '2020'],
+    ['2020-01', '2020'],
+    ['2020-03-01', '2020-03'],
+    ['2020-01-15', '2020-01-15'],
+  ])('from %s on takes in every date that can begin then: %s', async (from, least) => {
+    const { parameters } = await compiled(
+      'query ($from: PartialDate) { editions(filter: { date: { from: $from } }) { totalCount } }',
+      { from },
+    );
+    expect(Object.values(parameters)).toEqual([least]);
+  });
+});

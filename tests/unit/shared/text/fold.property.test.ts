@@ -18,6 +18,7 @@ describe('fold, whatever the text', () => {
       fc.property(fc.oneof(text, fc.string({ unit: 'binary' })), (raw) => {
         expect(fold(fold(raw))).toBe(fold(raw));
       }),
+      { examples: [['⑴'], ['a⑴b'], ['㏂']] },
     );
   });
 
