@@ -16,6 +16,11 @@ export function categoriesOf(values: Values): readonly string[] {
 /** `Claim`, `Document`, `Mention`, `Relation` or `Entity`: told by the id’s prefix alone. */
 export function categoryOf({ nodesByPrefix, relations }: SchemaIndex, id: string): string {
   const [prefix = ''] = id.split(':', 1);
-  const type = prefix.toUpperCase().replaceAll('-', '_');
-  return nodesByPrefix.get(prefix) ?? (relations.has(type) ? 'Relation' : 'Entity');
+  return nodesByPrefix.get(prefix) ?? (relations.has(relationTypeOf(id)) ? 'Relation' : 'Entity');
+}
+
+/** The relationship type that a relation’s id names; of another id, a text that is none. */
+export function relationTypeOf(id: string): string {
+  const [prefix = ''] = id.split(':', 1);
+  return prefix.toUpperCase().replaceAll('-', '_');
 }

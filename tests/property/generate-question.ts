@@ -143,7 +143,8 @@ class QuestionWriter {
   #scalar(name: string, type: string): unknown {
     switch (type) {
       case 'Int':
-        return name === 'first' || name === 'last' ? this.#int(0, 5) : this.#int(0, 60);
+        if (name === 'first' || name === 'last') return this.#int(0, 5);
+        return name === 'end' ? this.#int(60, 90) : this.#int(0, 60);
       case 'Float':
         return this.#pick([0, 0.5, 0.8, 0.9, 1, 16]);
       case 'Boolean':

@@ -1,6 +1,7 @@
 import { URLResolver } from 'graphql-scalars';
 import { Field, ID, Int, ObjectType } from 'type-graphql';
-import { sliceCodePoints } from '../../shared/text/code-points.js';
+import { KnownError } from '../../shared/errors.js';
+import { codePointLength, sliceCodePoints } from '../../shared/text/code-points.js';
 import { defineField } from '../define.js';
 import { InGraph } from '../mapping.js';
 import { Node } from '../node.js';
@@ -54,6 +55,15 @@ defineField(Document, {
     kind: 'computed',
     needs: ['text'],
     compute: ({ text }, { start, end }) =>
-      typeof text === 'string' ? sliceCodePoints(text, Number(start), Number(end)) : null,
+      typeof text === 'string' ? spanOf(text, Number(start), Number(end)) : null,
   },
 });
+
+function spanOf(text: string, start: number, end: number): string {
+  const length = codePointLength(text);
+  if (0 <= start && start <= end && end <= length) return sliceCodePoints(text, start, end);
+  throw new KnownError(
+    'BAD_INPUT',
+    `A span runs forward within the ${String(length)} code points of the text, not from ${String(start)} to ${String(end)}.`,
+  );
+}

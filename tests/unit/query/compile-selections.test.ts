@@ -83,3 +83,13 @@ describe('compile: width', () => {
     expect(statements).toEqual([]);
   });
 });
+
+describe('compile: spans', () => {
+  it('refuses one that does not lie within the text', async () => {
+    const source = '{ document(id: "document:article") { span(start: 3, end: 1) } }';
+    const { answer } = await ask(source, {}, [[['نص طويل']]]);
+    expect(answer.errors?.[0]?.message).toBe(
+      'A span runs forward within the 7 code points of the text, not from 3 to 1.',
+    );
+  });
+});
