@@ -21,9 +21,9 @@ const full: BenchOptions = {
   isShort: false,
   size: fullSize,
   samples: 100,
-  plan: { rounds: 5, durationMs: 1000, warmUpMs: 2000, connections: [1, 16] },
-  planWithClaims: { rounds: 3, durationMs: 1000, warmUpMs: 1500, connections: [16] },
-  timesOfRootFields: 50,
+  plan: { rounds: 5, durationMs: 1000, warmUpMs: 1000, connections: [1, 16] },
+  planWithClaims: { rounds: 3, durationMs: 1000, warmUpMs: 1000, connections: [16] },
+  timesOfRootFields: 20,
   timesOfSchema: 5,
 };
 
