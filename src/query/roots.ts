@@ -40,7 +40,8 @@ function compileOne(scope: Scope, selection: Selection): RootPlan {
   const node = name(scope.fresh('n'));
   const id = new Slot(selection.args, (values) => values['id']);
   const match = isEntity
-    ? cypher`MATCH (${node}:Entity {id: ${id}}) WHERE ${node}:${name(label)}`
+    ? // Not `{id: …}`: beside a map in the pattern the embedded engine reads a WHERE by scanning the label.
+      cypher`MATCH (${node}:Entity) WHERE ${node}.id = ${id} AND ${node}.kind = ${label}`
     : cypher`MATCH (${node}:${name(label)} {id: ${id}})`;
   const block = new Block();
   const read = projectNode(scope, block, { node }, selection.children, [label]);

@@ -28,13 +28,14 @@ describe('compile: a connection', () => {
     expect(await compiled('{ organization(id: "organization:dco") { members { totalCount } } }'))
       .toMatchInlineSnapshot(`
      {
-       "cypher": "MATCH (n0:Entity {id: $p0}) WHERE n0:Organization
+       "cypher": "MATCH (n0:Entity) WHERE n0.id = $p0 AND n0.kind = $p1
      CALL (n0) {
      MATCH (n0)<-[r0:MEMBER_OF]-(n1)
      RETURN count(*) AS t0 }
      RETURN [t0] AS row",
        "parameters": {
          "p0": "organization:dco",
+         "p1": "Organization",
        },
      }
     `);
@@ -48,17 +49,17 @@ describe('compile: a connection', () => {
       ),
     ).toMatchInlineSnapshot(`
      {
-       "cypher": "MATCH (n0:Entity {id: $p0}) WHERE n0:Edition
+       "cypher": "MATCH (n0:Entity) WHERE n0.id = $p0 AND n0.kind = $p1
      CALL (n0) {
      MATCH (n0)<-[r0:HOSTED]-(n1)
-     WITH n1, r0 ORDER BY n1.sortAr, r0.id LIMIT $p1
+     WITH n1, r0 ORDER BY n1.sortAr, r0.id LIMIT $p2
      WITH n1, r0.id AS r0_id, r0.confidence AS r0_confidence
      CALL (r0_id) {
      MATCH (n2:Claim) WHERE n2.relationId = r0_id
-     WITH n2 ORDER BY n2.predicate, n2.id LIMIT $p2
+     WITH n2 ORDER BY n2.predicate, n2.id LIMIT $p3
      CALL (n2) {
      MATCH (n2)-[r1:EVIDENCED_BY]->(n3)
-     WITH n3, r1 ORDER BY n3.id, r1.ordinal IS NULL, r1.ordinal LIMIT $p3
+     WITH n3, r1 ORDER BY n3.id, r1.ordinal IS NULL, r1.ordinal LIMIT $p4
      WITH n3, r1.exact AS r1_exact
      RETURN collect([r1_exact, n3.title]) AS x0 }
      RETURN collect([x0]) AS x1 }
@@ -66,9 +67,10 @@ describe('compile: a connection', () => {
      RETURN [x2] AS row",
        "parameters": {
          "p0": "edition:dc-4",
-         "p1": 25,
-         "p2": 1,
-         "p3": 100,
+         "p1": "Edition",
+         "p2": 25,
+         "p3": 1,
+         "p4": 100,
        },
      }
     `);
@@ -81,19 +83,20 @@ describe('compile: a connection', () => {
       ),
     ).toMatchInlineSnapshot(`
      {
-       "cypher": "MATCH (n0:Entity {id: $p0}) WHERE n0:Country
+       "cypher": "MATCH (n0:Entity) WHERE n0.id = $p0 AND n0.kind = $p1
      CALL (n0) {
-     MATCH (n0)-[r0:MEMBER_OF]->(n1) WHERE $p1 IN r0.datasets AND r0.confidence >= $p2 AND (r0.validFromDay IS NULL OR r0.validFromDay <= $p3) AND (r0.validToDay IS NULL OR r0.validToDay >= $p4)
-     WITH n1, r0 ORDER BY n1.sortAr LIMIT $p5
+     MATCH (n0)-[r0:MEMBER_OF]->(n1) WHERE $p2 IN r0.datasets AND r0.confidence >= $p3 AND (r0.validFromDay IS NULL OR r0.validFromDay <= $p4) AND (r0.validToDay IS NULL OR r0.validToDay >= $p5)
+     WITH n1, r0 ORDER BY n1.sortAr LIMIT $p6
      RETURN collect([n1.id]) AS x0 }
      RETURN [x0] AS row",
        "parameters": {
          "p0": "country:om",
-         "p1": "references",
-         "p2": 0.8,
-         "p3": "2021-12-31",
-         "p4": "2021-01-01",
-         "p5": 25,
+         "p1": "Country",
+         "p2": "references",
+         "p3": 0.8,
+         "p4": "2021-12-31",
+         "p5": "2021-01-01",
+         "p6": 25,
        },
      }
     `);
@@ -106,15 +109,16 @@ describe('compile: a connection', () => {
       ),
     ).toMatchInlineSnapshot(`
      {
-       "cypher": "MATCH (n0:Entity {id: $p0}) WHERE n0:ForumSeries
+       "cypher": "MATCH (n0:Entity) WHERE n0.id = $p0 AND n0.kind = $p1
      CALL (n0) {
      MATCH (n0)<-[r0:EDITION_OF]-(n1)
-     WITH n1, r0 ORDER BY n1.date IS NULL, n1.date DESC, r0.validFrom IS NULL, r0.validFrom, n1.sortAr LIMIT $p1
+     WITH n1, r0 ORDER BY n1.date IS NULL, n1.date DESC, r0.validFrom IS NULL, r0.validFrom, n1.sortAr LIMIT $p2
      RETURN collect([n1.id]) AS x0 }
      RETURN [x0] AS row",
        "parameters": {
          "p0": "series:dc",
-         "p1": 25,
+         "p1": "ForumSeries",
+         "p2": 25,
        },
      }
     `);
@@ -124,15 +128,16 @@ describe('compile: a connection', () => {
     expect(await compiled('{ topic(id: "topic:tech_diplomacy") { quotes { nodes { id } } } }'))
       .toMatchInlineSnapshot(`
      {
-       "cypher": "MATCH (n0:Entity {id: $p0}) WHERE n0:Topic
+       "cypher": "MATCH (n0:Entity) WHERE n0.id = $p0 AND n0.kind = $p1
      CALL (n0) {
      MATCH (n0)<-[r0:ABOUT]-(n1:Quote)
-     WITH n1, r0 ORDER BY n1.sortAr LIMIT $p1
+     WITH n1, r0 ORDER BY n1.sortAr LIMIT $p2
      RETURN collect([n1.id]) AS x0 }
      RETURN [x0] AS row",
        "parameters": {
          "p0": "topic:tech_diplomacy",
-         "p1": 25,
+         "p1": "Topic",
+         "p2": 25,
        },
      }
     `);

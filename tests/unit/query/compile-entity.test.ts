@@ -5,10 +5,11 @@ describe('compile: an entity', () => {
   it('is found by id and read in the properties that are selected, no others', async () => {
     expect(await compiled('{ edition(id: "edition:dc-4") { id date } }')).toMatchInlineSnapshot(`
      {
-       "cypher": "MATCH (n0:Entity {id: $p0}) WHERE n0:Edition
+       "cypher": "MATCH (n0:Entity) WHERE n0.id = $p0 AND n0.kind = $p1
      RETURN [n0.id, n0.date] AS row",
        "parameters": {
          "p0": "edition:dc-4",
+         "p1": "Edition",
        },
      }
     `);
