@@ -1,6 +1,7 @@
-import type { GraphStore, GraphVersion } from '../store/store.js';
+import { isAtLeast } from '../store/graph-version.js';
+import type { GraphStore } from '../store/store.js';
 import type { CompactGraph } from './compact-graph.js';
-import { isSameVersion, loadGraph } from './load-graph.js';
+import { loadGraph } from './load-graph.js';
 import { waitFor } from './wait-for.js';
 import type { WaitOptions } from './wait-for.js';
 
@@ -46,11 +47,4 @@ export class GraphCache {
       this.#build = null;
     }
   }
-}
-
-/** A store that was replaced by another has versions that cannot be compared: only its own will do. */
-function isAtLeast(kept: GraphVersion, asked: GraphVersion): boolean {
-  return (
-    isSameVersion(kept, asked) || (kept.storeId === asked.storeId && kept.number > asked.number)
-  );
 }

@@ -40,7 +40,7 @@ export async function loadGraph(
   throw new KnownError('CONFLICT', 'The graph is being written to; ask again in a moment.');
 }
 
-export function isSameVersion(a: GraphVersion, b: GraphVersion): boolean {
+function isSameVersion(a: GraphVersion, b: GraphVersion): boolean {
   return a.storeId === b.storeId && a.number === b.number;
 }
 

@@ -11,6 +11,7 @@ import { firstDay, lastDay } from '../shared/partial-dates.js';
 import { cypher, name, type Fragment } from '../store/statement.js';
 import { possibleTypes } from './fields.js';
 import { filterConditions } from './filter.js';
+import { given } from './given.js';
 import { continuation, orderClause, orderOf, upToNode, type Order } from './order.js';
 import { pageOf } from './page.js';
 import { pageRead } from './page-shape.js';
@@ -227,8 +228,4 @@ function nodeTypeOf(connection: GraphQLNamedType): GraphQLNamedType {
 
 function slot(selection: Selection, read: (values: Values) => unknown): Slot {
   return new Slot(selection.args, read);
-}
-
-function given(value: unknown): boolean {
-  return value !== undefined && value !== null;
 }

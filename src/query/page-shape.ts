@@ -4,10 +4,10 @@ import type { Arguments } from './arguments.js';
 import { Cursor } from './cursor.js';
 import type { Order } from './order.js';
 import type { Page } from './page.js';
-import { projectNode, projectRelation } from './project.js';
+import { projectNode, projectRelation, typedObjectOf } from './project.js';
 import type { Block, Owner, Read, Scope } from './scope.js';
 import type { Selection } from './selection.js';
-import { constant, eachOf, objectOf } from './shape.js';
+import { constant, eachOf } from './shape.js';
 
 type Rows = readonly (readonly unknown[])[];
 
@@ -62,9 +62,7 @@ export function pageRead(
     ([key, read]) =>
       [key, (row: readonly unknown[], args: Arguments) => read(row[0] as CutPage, args)] as const,
   );
-  const toObject = objectOf(
-    scope.isTyped ? [...fields, ['__typename', constant(typeName)]] : fields,
-  );
+  const toObject = typedObjectOf(scope, typeName, fields);
   return {
     needsRows: names.some((name) => ['edges', 'nodes', 'pageInfo'].includes(name)),
     needsTotal: names.includes('totalCount'),
@@ -116,7 +114,7 @@ function edgeRead(scope: Scope, block: Block, edges: Selection, context: PageCon
   const fields = (edges.children.get(edgeType.name) ?? []).map(
     (field) => [field.key, edgePart(scope, block, field, edgeType.name, context)] as const,
   );
-  return objectOf(scope.isTyped ? [...fields, ['__typename', constant(edgeType.name)]] : fields);
+  return typedObjectOf(scope, edgeType.name, fields);
 }
 
 function edgePart(
@@ -170,9 +168,7 @@ function pageInfoRead(scope: Scope, block: Block, part: Selection, context: Page
       (row: readonly unknown[], args: Arguments) => read(row[0] as CutPage, args),
     ] as const;
   });
-  const toObject = objectOf(
-    scope.isTyped ? [...fields, ['__typename', constant(typeName)]] : fields,
-  );
+  const toObject = typedObjectOf(scope, typeName, fields);
   return (cutPage, args) => toObject([cutPage], args);
 }
 

@@ -54,8 +54,16 @@ export function projectFields(
     known.set(selection, read);
     return [selection.key, read] as const;
   });
-  if (scope.isTyped) fields.push(['__typename', constant(typeName)]);
-  return objectOf(fields);
+  return typedObjectOf(scope, typeName, fields);
+}
+
+/** An object with these fields, which tells its type where another executor will walk it. */
+export function typedObjectOf(
+  scope: Scope,
+  typeName: string,
+  fields: readonly (readonly [string, Read])[],
+): Read {
+  return objectOf(scope.isTyped ? [...fields, ['__typename', constant(typeName)]] : fields);
 }
 
 function projectField(

@@ -1,8 +1,9 @@
 import type { FieldMapping } from '../shared/mapping.js';
 import { cypher, join, name } from '../store/statement.js';
 import type { Arguments } from './arguments.js';
+import { typedObjectOf } from './project.js';
 import { call, type FieldCompiler, type Read } from './scope.js';
-import { constant, eachOf, objectOf } from './shape.js';
+import { constant, eachOf } from './shape.js';
 
 /** How many relations of each kind and direction a node has, counted in the store. */
 export const relationCountsField: FieldCompiler = (scope, block, { node }, selection) => {
@@ -27,7 +28,7 @@ export const relationCountsField: FieldCompiler = (scope, block, { node }, selec
   const fields = (selection.children.get(typeName) ?? []).map(
     ({ key, field }) => [key, values[field.name] ?? constant(typeName)] as const,
   );
-  const read = objectOf(scope.isTyped ? [...fields, ['__typename', constant(typeName)]] : fields);
+  const read = typedObjectOf(scope, typeName, fields);
   return (row, args: Arguments) =>
     eachOf(row[place] as readonly (readonly unknown[])[], read, args);
 };

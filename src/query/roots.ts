@@ -4,6 +4,7 @@ import { fold } from '../shared/text/fold.js';
 import { cypher, name, type Fragment } from '../store/statement.js';
 import { compileNodes } from './nodes.js';
 import { rootConnection } from './connection.js';
+import { given } from './given.js';
 import { projectNode } from './project.js';
 import type { RootPlan } from './root-plan.js';
 import { statementOf } from './rows.js';
@@ -94,8 +95,4 @@ function entityMatch(by: Values, args: number, node: Fragment): Fragment {
 
 function firstRow(read: Read): RootPlan['toValue'] {
   return ([first], args) => (first ? read(first[0] as readonly unknown[], args) : null);
-}
-
-function given(value: unknown): boolean {
-  return value !== undefined && value !== null;
 }

@@ -1,4 +1,5 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
+import { isAtLeast } from '../store/graph-version.js';
 import { cypher, toStatement } from '../store/statement.js';
 import type { GraphStore, GraphVersion, Row } from '../store/store.js';
 import type { IndexedName } from './name.js';
@@ -50,10 +51,6 @@ export class SearchCache {
       }
     return index;
   }
-}
-
-function isAtLeast(kept: GraphVersion, asked: GraphVersion): boolean {
-  return kept.storeId === asked.storeId && kept.number >= asked.number;
 }
 
 function namesOf(bucket: number) {

@@ -41,3 +41,8 @@ export function toVersion([row]: readonly Row[]): GraphVersion | undefined {
   invariant(typeof storeId === 'string' && typeof number === 'number', 'a version is whole');
   return { storeId, number };
 }
+
+/** True where a graph at `version` holds all that one at `asked` did; versions of different stores cannot be compared. */
+export function isAtLeast(version: GraphVersion, asked: GraphVersion): boolean {
+  return version.storeId === asked.storeId && version.number >= asked.number;
+}

@@ -3,7 +3,7 @@ import type { Header, PartialDate } from '../element.js';
 import type { TextFormat } from '../format.js';
 import { documentJson, toJson, toScalar } from '../json-text.js';
 import type { Layout } from '../layout.js';
-import { firstDay, lastDay } from '../partial-date.js';
+import { firstDay, lastDay } from '../../shared/partial-dates.js';
 import { writeText } from '../write-layout.js';
 import { xmlAttributeTypes } from '../xml-attribute-types.js';
 import { escapeXml } from '../xml-text.js';

@@ -1,5 +1,5 @@
 import { expect, it } from '@jest/globals';
-import { firstDay, lastDay } from '../../../src/export/partial-date.js';
+import { firstDay, lastDay } from '../../../src/shared/partial-dates.js';
 
 it.each([
   ['2020', '2020-01-01', '2020-12-31'],
