@@ -1,101 +1,11 @@
-import { setTimeout as pause } from 'node:timers/promises';
-import { fileURLToPath } from 'node:url';
-import { createApi } from './api/api.js';
-import { loadSeed } from './claims/seed/load-seed.js';
+import { serveGraph } from './cli/serve-graph.js';
 import { readConfig } from './config/config.js';
-import type { Config } from './config/config.js';
-import { entityKindNames } from './model/kinds.js';
-import { drain } from './server/drain.js';
-import { listen } from './server/listen.js';
-import { Gate } from './server/gate.js';
-import { keepTrying } from './server/keep-trying.js';
-import { createServer } from './server/server.js';
-import { stopOnSignals } from './server/signals.js';
 import { KnownError } from './shared/errors.js';
-import { checkDialect } from './store/dialect.js';
-import { migrate } from './store/migrate.js';
-import { openStore } from './store/open-store.js';
-import type { GraphStore } from './store/store.js';
-import { watchStore } from './store/watched-store.js';
-import type { StatementReport } from './store/watched-store.js';
-import { createLogger } from './telemetry/logger.js';
-import { createMetrics } from './telemetry/metrics.js';
-import { welcome } from './server/welcome.js';
-
-/** How long running requests may go on once the process is told to end. */
-const graceMs = 10_000;
-
-const seedFolder = fileURLToPath(new URL('../seed/', import.meta.url));
-const pageFolder = fileURLToPath(new URL('../dist/page/', import.meta.url));
 
 try {
-  await run(readConfig(process.env));
+  await serveGraph(readConfig(process.env));
 } catch (error) {
   if (!(error instanceof KnownError)) throw error;
   console.error(error.message);
   process.exit(1);
-}
-
-/** Listens first, so that it can be asked how it is, then opens and loads the graph, and then lets questions in. */
-async function run(config: Config): Promise<void> {
-  const logger = createLogger(config.logLevel);
-  const gate = new Gate();
-  const isStoreUp = async (): Promise<boolean> => (await gate.readiness()).isReady;
-  const metrics = config.metrics ? createMetrics(isStoreUp) : undefined;
-  const api = await createApi();
-  const app = await createServer({ config, api, gate, logger, metrics, pageFolder });
-  const address = await listen(app, config);
-  logger.info({ address, store: config.store.address }, 'listening');
-
-  const stopping = new AbortController();
-  const opening = keepTrying(
-    () =>
-      openGraph(config, ({ ms, error }) => {
-        metrics?.countStatement(ms, error === undefined ? 'answered' : 'failed');
-      }),
-    {
-      signal: stopping.signal,
-      onFailure(error, pauseMs) {
-        gate.shut(error.message);
-        logger.warn({ err: error, pauseMs }, 'the graph cannot be opened yet');
-      },
-    },
-  );
-  stopOnSignals(process, async (signal) => {
-    logger.info({ signal }, 'stopping');
-    stopping.abort();
-    const isComplete = await drain(app, gate, graceMs);
-    // A graph that is being opened is safe to leave at any moment, so little is waited for it.
-    const store = await Promise.race([opening.catch(() => undefined), pause(1000, undefined)]);
-    await store?.close();
-    logger.info({ isComplete }, 'stopped');
-  });
-  try {
-    gate.open(await opening);
-  } catch (error) {
-    if (stopping.signal.aborted) return;
-    throw error;
-  }
-  if (stopping.signal.aborted) return;
-  logger.info({ address }, 'ready');
-  if (!config.isProduction) console.log(welcome(address));
-}
-
-/** The graph with its constraints, indexes and seed in place, each statement of a request within its deadline. */
-async function openGraph(
-  { store: { address, password }, seed, limits, isProduction }: Config,
-  onStatement: (report: StatementReport) => void,
-): Promise<GraphStore> {
-  const store = await openStore(address, { password });
-  try {
-    await migrate(store, entityKindNames);
-    if (seed) await loadSeed(store, seedFolder);
-    return watchStore(isProduction ? store : checkDialect(store), {
-      timeoutMs: limits.statementTimeoutMs,
-      onStatement,
-    });
-  } catch (error) {
-    await store.close();
-    throw error;
-  }
 }

@@ -1,0 +1,29 @@
+import { loadSeed } from '../claims/seed/load-seed.js';
+import type { Config } from '../config/config.js';
+import { entityKindNames } from '../model/kinds.js';
+import { checkDialect } from '../store/dialect.js';
+import { migrate } from '../store/migrate.js';
+import { openStore } from '../store/open-store.js';
+import type { GraphStore } from '../store/store.js';
+import { watchStore } from '../store/watched-store.js';
+import type { StatementReport } from '../store/watched-store.js';
+import { seedFolder } from './folders.js';
+
+/** The graph with its constraints, indexes and seed in place, each statement of a request within its deadline. */
+export async function openGraph(
+  { store: { address, password }, seed, limits, isProduction }: Config,
+  onStatement: (report: StatementReport) => void,
+): Promise<GraphStore> {
+  const store = await openStore(address, { password });
+  try {
+    await migrate(store, entityKindNames);
+    if (seed) await loadSeed(store, seedFolder);
+    return watchStore(isProduction ? store : checkDialect(store), {
+      timeoutMs: limits.statementTimeoutMs,
+      onStatement,
+    });
+  } catch (error) {
+    await store.close();
+    throw error;
+  }
+}
