@@ -36,6 +36,12 @@ export function knowledgeOf({ store, lastingStore = store }: Context): Knowledge
   return made;
 }
 
+/** Ends what is being worked out from a graph that is no longer asked. */
+export function closeKnowledge(store: GraphStore): void {
+  kept.get(store)?.metrics.close();
+  kept.delete(store);
+}
+
 /** The compact graph at the version that the store has now; loading it may take seconds after a write. */
 export function currentGraph(context: Context): Promise<CompactGraph> {
   const options = { timeoutMs: loadTimeoutMs, signal: context.signal };

@@ -9,17 +9,19 @@ import {
 import { buildSchema } from 'type-graphql';
 import { orphanedTypes } from '../model/index.js';
 import type { Values } from '../shared/mapping.js';
+import { invariant } from '../shared/errors.js';
 import { resolveFetched, resolveRoot, type QueryContext } from '../query/execute.js';
 import { resolveReference } from '../query/references.js';
 import { typeMappingOf } from '../query/schema-index.js';
 import { mappingOf } from '../query/selection.js';
+import { EntityFields } from './fields/entity-fields.js';
 import { analystQueries } from './queries/index.js';
 import { GraphQueries } from './queries/graph-queries.js';
 
 /** The schema of everything that can be asked, with the executor’s resolvers in place. */
 export async function createSchema(): Promise<GraphQLSchema> {
   const schema = await buildSchema({
-    resolvers: [GraphQueries, ...analystQueries],
+    resolvers: [GraphQueries, ...analystQueries, EntityFields],
     orphanedTypes: [...orphanedTypes],
     validate: { forbidUnknownValues: false, validationError: { target: false, value: false } },
   });
@@ -43,7 +45,17 @@ function resolveBy(
   type: GraphQLObjectType,
   isRoot: boolean,
 ): void {
-  if (mappingOf(field).kind === 'reference') field.resolve = resolveReference;
+  const { kind } = mappingOf(field);
+  if (kind === 'reference') field.resolve = resolveReference;
+  else if (kind === 'resolved') resolveById(field);
   else if (!isRoot && typeMappingOf(type)?.kind !== 'result') field.resolve = resolveFetched;
   else if (isRoot && field.extensions['graph']) field.resolve = resolveRoot;
+}
+
+/** Code of the API gets the id that was fetched in the place of the field, as the root value of its resolver. */
+function resolveById(field: GraphQLField<Values, QueryContext>): void {
+  const { resolve } = field;
+  invariant(resolve, `${field.name} has a resolver`);
+  field.resolve = (source, args, context, info) =>
+    resolve({ id: resolveFetched(source, args, context, info) }, args, context, info);
 }

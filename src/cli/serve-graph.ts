@@ -1,5 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { createApi } from '../api/api.js';
+import { closeKnowledge } from '../api/knowledge.js';
 import type { Config } from '../config/config.js';
 import { drain } from '../server/drain.js';
 import { Gate } from '../server/gate.js';
@@ -47,6 +48,7 @@ export async function serveGraph(config: Config): Promise<void> {
     const isComplete = await drain(app, gate, graceMs);
     // A graph that is being opened is safe to leave at any moment, so little is waited for it.
     const store = await Promise.race([opening.catch(() => undefined), pause(1000, undefined)]);
+    if (store) closeKnowledge(store);
     await store?.close();
     logger.info({ isComplete }, 'stopped');
   });

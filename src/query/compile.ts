@@ -8,6 +8,7 @@ import {
   endField,
   propertyField,
   relationTypeField,
+  resolvedField,
   sentenceField,
   typeNameField,
 } from './fields.js';
@@ -34,6 +35,7 @@ const fieldCompilers: Readonly<Record<string, FieldCompiler>> = {
   sentence: sentenceField,
   relationType: relationTypeField,
   relationCounts: relationCountsField,
+  resolved: resolvedField,
 };
 
 export function isCompiledRoot({ mapping }: Selection): boolean {

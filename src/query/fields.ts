@@ -28,6 +28,10 @@ export const propertyField: FieldCompiler = (_scope, block, owner, { mapping, ty
   };
 };
 
+/** The id of its node, from which code of the API makes the rest. */
+export const resolvedField: FieldCompiler = (_scope, block, { node }) =>
+  columnAt(block.columns.add(cypher`${node}.id`));
+
 /** Fetches what the code needs and leaves the rest to it. */
 export const computedField: FieldCompiler = (_scope, block, owner, selection) => {
   const mapping = selection.mapping as MappingOf<'computed'>;

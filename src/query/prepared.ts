@@ -44,6 +44,8 @@ export interface PlannedRoot {
 
 interface Tree {
   readonly roots: readonly Selection[];
+  /** Every root field is a statement, and its rows are the answer. */
+  readonly compiles: boolean;
   readonly sources: readonly ArgumentSource[];
   readonly plans: LRUCache<string, readonly PlannedRoot[]>;
 }
@@ -89,6 +91,7 @@ function prepareAnew(
     const roots = reader.read(type, [operation.selectionSet]);
     const tree = {
       roots,
+      compiles: roots.every(compilesWhole),
       sources: reader.sources,
       plans: new LRUCache<string, readonly PlannedRoot[]>({ max: mostShapes }),
     };
@@ -101,8 +104,8 @@ function prepareAnew(
     fragments,
     plan: (variables) => {
       if (introspects || operation.operation !== OperationTypeNode.QUERY) return undefined;
-      const { roots, sources, plans } = treeOf(variables);
-      if (!rootsCompile(roots)) return undefined;
+      const { roots, compiles, sources, plans } = treeOf(variables);
+      if (!compiles) return undefined;
       const args = evaluateArguments(index, sources, variables);
       const shape = shapeOf(sources, args);
       const planned =
@@ -119,8 +122,19 @@ function prepareAnew(
   };
 }
 
-function rootsCompile(roots: readonly Selection[]): boolean {
-  return roots.every((root) => isCompiledRoot(root) || root.mapping.kind === 'typeName');
+function compilesWhole(root: Selection): boolean {
+  if (root.mapping.kind === 'typeName') return true;
+  return isCompiledRoot(root) && !hasResolvedField(root, new Set());
+}
+
+/** Types that share a field share its selection, so that each is seen once. */
+function hasResolvedField({ mapping, children }: Selection, seen: Set<Selection>): boolean {
+  if (mapping.kind === 'resolved') return true;
+  return [...children.values()].flat().some((child) => {
+    if (seen.has(child)) return false;
+    seen.add(child);
+    return hasResolvedField(child, seen);
+  });
 }
 
 /** The variables of `@skip` and `@include`, and whether the schema itself is asked. */

@@ -71,6 +71,8 @@ export type FieldMapping =
   | { readonly kind: 'typeName' }
   /** In a result: an id, or a list of ids, of what is to be fetched; a list holds `most` of them. */
   | { readonly kind: 'reference'; readonly most?: number }
+  /** Made by code of the API from the id of the node that has it; the statement fetches that id alone. */
+  | { readonly kind: 'resolved' }
   /** How many relations an entity has, by type and direction, without loading any. */
   | { readonly kind: 'relationCounts'; readonly types: readonly string[] }
   | { readonly kind: 'edgeNode' }

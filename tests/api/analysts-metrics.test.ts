@@ -41,6 +41,47 @@ describe.each(testStores())('metrics on $name', (engine) => {
     ]);
   });
 
+  it('are fields of an entity too, equal to those of the list', async () => {
+    const answer = await analyst.ask(`{
+      centrality(metric: PAGE_RANK, first: 3) { entities { score rank entity { id } } }
+      communities(first: 1) { communities { members { id } } }
+      organization(id: "organization:dco") { names: label(lang: EN) central: metrics {
+        degree closeness betweenness pageRank community rank(metric: PAGE_RANK) method(metric: BETWEENNESS)
+      } }
+    }`);
+    const [first] = valuesAt(answer, 'centrality.entities') as [Record<string, unknown>];
+    const [central] = valuesAt(answer, 'organization.central') as [Record<string, unknown>];
+    expect(first).toMatchObject({ entity: { id: 'organization:dco' }, rank: 1 });
+    expect(central).toMatchObject({ pageRank: first['score'], rank: 1, method: 'EXACT' });
+    const isInLargest = valuesAt(answer, 'communities.communities.members.id').includes(
+      'organization:dco',
+    );
+    expect(central['community'] === 0).toBe(isInLargest);
+    for (const name of ['degree', 'closeness', 'betweenness'])
+      expect(central[name]).toBeGreaterThan(0);
+  });
+
+  it('stand below connections, references and unions of kinds, for each entity its own', async () => {
+    const answer = await analyst.ask(`{
+      entity(by: {id: "organization:dco"}) { ... on Organization {
+        memberships: relations(kinds: [MEMBER_OF], first: 20) { nodes { id metrics(${members}) { rank(metric: DEGREE) } } }
+      } }
+      search(query: "DCO", first: 1) { edges { node { id metrics(${members}) { degree } } } }
+    }`);
+    const ranks = valuesAt(answer, 'entity.memberships.nodes.metrics.rank');
+    expect(ranks).toHaveLength(16);
+    expect(new Set(ranks).size).toBeGreaterThan(1);
+    expect(valuesAt(answer, 'search.edges.node.metrics.degree')[0]).toBeGreaterThan(0);
+  });
+
+  it('of an entity outside the part are null', async () => {
+    expect(
+      await analyst.ask(
+        '{ entity(by: {id: "edition:dc-4"}) { metrics(kinds: [Person]) { degree community rank(metric: DEGREE) } } }',
+      ),
+    ).toEqual({ entity: { metrics: { degree: null, community: null, rank: null } } });
+  });
+
   it('divide the graph into communities, the largest first, each entity in one', async () => {
     const answer = await analyst.ask(
       '{ communities(first: 100) { modularity count order communities { number size members { id } } } }',

@@ -1,0 +1,100 @@
+import { Arg, Ctx, Field, Float, Int, ObjectType } from 'type-graphql';
+import type { Centrality } from '../../analysis/centrality/centrality.js';
+import type { MeasuredPart } from '../../analysis/graph-metrics.js';
+import type { Metric } from '../../analysis/measures/measures.js';
+import { InGraph } from '../../model/mapping.js';
+import type { Context } from '../context.js';
+import { currentGraph, knowledgeOf, measureTimeoutMs } from '../knowledge.js';
+import { CentralityMethod, CentralityMetric } from './metrics.js';
+
+const metricArgument = { description: 'Which measure.' };
+
+@InGraph({ kind: 'result' })
+@ObjectType({
+  description:
+    'How central an entity is in a part of the graph, taken as a simple undirected graph. All is null where the entity is not in that part.',
+})
+export class EntityMetrics {
+  constructor(
+    private readonly id: string,
+    private readonly part: MeasuredPart,
+  ) {}
+
+  @Field(() => Float, {
+    nullable: true,
+    description: 'The share of the others to which it is directly tied.',
+  })
+  degree(@Ctx() context: Context): Promise<number | null> {
+    return this.scoreOf('DEGREE', context);
+  }
+
+  @Field(() => Float, {
+    nullable: true,
+    description: 'How near all others are (Wasserman and Faust).',
+  })
+  closeness(@Ctx() context: Context): Promise<number | null> {
+    return this.scoreOf('CLOSENESS', context);
+  }
+
+  @Field(() => Float, {
+    nullable: true,
+    description: 'The share of shortest paths that lead over it (Freeman).',
+  })
+  betweenness(@Ctx() context: Context): Promise<number | null> {
+    return this.scoreOf('BETWEENNESS', context);
+  }
+
+  @Field(() => Float, {
+    nullable: true,
+    description: 'How often a random walk comes to it (damping 0.85).',
+  })
+  pageRank(@Ctx() context: Context): Promise<number | null> {
+    return this.scoreOf('PAGE_RANK', context);
+  }
+
+  @Field(() => Int, {
+    nullable: true,
+    description: 'The number of its community by the method of Louvain; 0 is the largest.',
+  })
+  async community(@Ctx() context: Context): Promise<number | null> {
+    const { metrics } = knowledgeOf(context);
+    const graph = await currentGraph(context);
+    const found = await metrics.findCommunities(graph, this.part, waitOptions(context));
+    return found.find(this.id);
+  }
+
+  @Field(() => Int, {
+    nullable: true,
+    description: 'Its place by a measure: 1 for the most central; equal scores have equal ranks.',
+  })
+  async rank(
+    @Arg('metric', () => CentralityMetric, metricArgument) metric: Metric,
+    @Ctx() context: Context,
+  ): Promise<number | null> {
+    return (await this.measure(metric, context)).find(this.id)?.rank ?? null;
+  }
+
+  @Field(() => CentralityMethod, {
+    description: 'How the scores of a measure were worked out: large graphs are sampled.',
+  })
+  async method(
+    @Arg('metric', () => CentralityMetric, metricArgument) metric: Metric,
+    @Ctx() context: Context,
+  ): Promise<string> {
+    return (await this.measure(metric, context)).method;
+  }
+
+  private async scoreOf(metric: Metric, context: Context): Promise<number | null> {
+    return (await this.measure(metric, context)).find(this.id)?.score ?? null;
+  }
+
+  private async measure(metric: Metric, context: Context): Promise<Centrality> {
+    const { metrics } = knowledgeOf(context);
+    const graph = await currentGraph(context);
+    return metrics.measureCentrality(graph, metric, this.part, waitOptions(context));
+  }
+}
+
+function waitOptions({ signal }: Context) {
+  return { timeoutMs: measureTimeoutMs, signal };
+}
