@@ -8,6 +8,7 @@ import evidence from './examples/evidence.graphql?raw';
 import figures from './examples/figures.graphql?raw';
 import filter from './examples/filter.graphql?raw';
 import graph from './examples/graph.graphql?raw';
+import groupBy from './examples/group-by.graphql?raw';
 import interlocks from './examples/interlocks.graphql?raw';
 import leftOut from './examples/left-out.graphql?raw';
 import neighbourhood from './examples/neighbourhood.graphql?raw';
@@ -38,6 +39,7 @@ export const examples: readonly Example[] = [
   { query: claims, variables: JSON.stringify({ id: 'person:rauchbauer' }, null, 2) },
   { query: graph },
   { query: relationCounts },
+  { query: groupBy },
   { query: central },
   { query: neighbourhood },
   { query: leftOut },

@@ -2,6 +2,7 @@ import { Field, Int, ObjectType } from 'type-graphql';
 import { defineField, namedClass, type TypeClass } from './define.js';
 import { entities } from './entities/index.js';
 import { Entity } from './entity.js';
+import { addGroupBy } from './groups.js';
 import { entityKindNames, type EntityKind } from './kinds.js';
 import { Claim } from './provenance/claim.js';
 import { Document } from './provenance/document.js';
@@ -71,6 +72,7 @@ function connectionOf(node: TypeClass, { related }: { related: boolean }): Conne
   ];
   for (const part of parts)
     defineField(connection, { ...part, graph: { kind: 'property', property: part.name } });
+  addGroupBy(connection);
   return { node, connection };
 }
 

@@ -12,12 +12,13 @@ import { cypher, name, type Fragment } from '../store/statement.js';
 import { possibleTypes } from './fields.js';
 import { filterConditions } from './filter.js';
 import { given } from './given.js';
+import { compileGroupBy } from './group-by.js';
 import { continuation, orderClause, orderOf, upToNode, type Order } from './order.js';
 import { pageOf } from './page.js';
-import { pageRead } from './page-shape.js';
+import { pageRead, type FetchedPage } from './page-shape.js';
 import { patternOf } from './pattern.js';
 import { RelationVariable } from './relation-variable.js';
-import { addCount, addRows, statementOf, statementOfRows, type Rows } from './rows.js';
+import { addCount, addRows, statementOf, statementOfRows, whereClause, type Rows } from './rows.js';
 import type { RootPlan } from './root-plan.js';
 import type { Arguments } from './arguments.js';
 import { Block, type FieldCompiler, type Read, type Scope } from './scope.js';
@@ -86,16 +87,12 @@ export function rootConnection(
       : [],
     order: mapping.order,
   });
-  const { rows, count, shape } = compiled;
-  if (rows && !count)
+  const { rows, count, groups, shape } = compiled;
+  if (rows && !count && groups.length === 0)
     return {
       statement: statementOfRows(rows),
       toValue: (records, args) =>
-        shape(
-          records.map(([row]) => row),
-          0,
-          args,
-        ),
+        shape({ rows: records.map(([row]) => row as readonly unknown[]), ...noneBeside }, args),
     };
   const block = new Block();
   const read = place(scope, block, compiled);
@@ -109,18 +106,30 @@ export function rootConnection(
 interface Compiled {
   readonly rows: Rows | undefined;
   readonly count: Pick<Rows, 'parent' | 'match' | 'where'> | undefined;
-  readonly shape: (rows: unknown, total: unknown, all: Arguments) => unknown;
+  /** What is asked beside the page, by its key: read from the row of the block into which its subqueries go. */
+  readonly groups: readonly ((block: Block) => readonly [key: string, read: Read])[];
+  readonly shape: (fetched: Omit<FetchedPage, 'page'>, all: Arguments) => unknown;
 }
+
+const noneBeside = { total: 0, groups: new Map<string, unknown>() };
 
 function connectionFrom(scope: Scope, block: Block, selection: Selection, origin: Origin): Read {
   return place(scope, block, compileConnection(scope, selection, origin));
 }
 
-function place(scope: Scope, block: Block, { rows, count, shape }: Compiled): Read {
+function place(scope: Scope, block: Block, { rows, count, groups, shape }: Compiled): Read {
   const list = rows && addRows(scope, block, rows);
   const total = count && addCount(scope, block, count);
+  const grouped = groups.map((add) => add(block));
   return (row, all) =>
-    shape(list === undefined ? [] : row[list], total === undefined ? 0 : row[total], all);
+    shape(
+      {
+        rows: list === undefined ? [] : (row[list] as FetchedPage['rows']),
+        total: total === undefined ? 0 : row[total],
+        groups: new Map(grouped.map(([key, read]) => [key, read(row, all)])),
+      },
+      all,
+    );
 }
 
 function compileConnection(scope: Scope, selection: Selection, origin: Origin): Compiled {
@@ -134,11 +143,14 @@ function compileConnection(scope: Scope, selection: Selection, origin: Origin): 
   });
   const where = [...origin.where, ...filterOf(scope, selection, args, node)];
   const inner = new Block();
-  const read = pageRead(scope, inner, selection, {
-    owner: { node, relation },
-    order,
-    nodeTypes: possibleTypes(scope, nodeTypeOf(selection.type)),
-  });
+  const nodeTypes = possibleTypes(scope, nodeTypeOf(selection.type));
+  const read = pageRead(scope, inner, selection, { owner: { node, relation }, order, nodeTypes });
+  const dataset = given(args['dataset']) && slot(selection, (values) => values['dataset']);
+  const grouped = {
+    ...{ parent, match, node, types: nodeTypes },
+    where: whereClause(where),
+    dataset: dataset === false ? undefined : dataset,
+  };
   const rows: Rows = {
     parent,
     match,
@@ -152,15 +164,11 @@ function compileConnection(scope: Scope, selection: Selection, origin: Origin): 
   return {
     rows: read.needsRows ? rows : undefined,
     count: read.needsTotal ? { parent, match, where } : undefined,
-    shape: (list, total, all) =>
-      read.shape(
-        {
-          rows: list as readonly (readonly unknown[])[],
-          total,
-          page: pageOf(all[selection.args] ?? {}),
-        },
-        all,
-      ),
+    groups: (selection.children.get(selection.type.name) ?? [])
+      .filter(({ field }) => field.name === 'groupBy')
+      .map((part) => (block) => [part.key, compileGroupBy(scope, block, part, grouped)]),
+    shape: (fetched, all) =>
+      read.shape({ ...fetched, page: pageOf(all[selection.args] ?? {}) }, all),
   };
 }
 

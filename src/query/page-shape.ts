@@ -15,6 +15,8 @@ type Rows = readonly (readonly unknown[])[];
 export interface FetchedPage {
   readonly rows: Rows;
   readonly total: unknown;
+  /** What `groupBy` found, by response key. */
+  readonly groups: ReadonlyMap<string, unknown>;
   readonly page: Page;
 }
 
@@ -36,11 +38,8 @@ interface PageContext {
 }
 
 /** The cut and turned page that the parts of a connection read. */
-interface CutPage {
-  readonly rows: Rows;
-  readonly total: unknown;
+interface CutPage extends FetchedPage {
   readonly hasMore: boolean;
-  readonly page: Page;
 }
 
 type PartRead = (cut: CutPage, args: Arguments) => unknown;
@@ -72,10 +71,11 @@ export function pageRead(
   };
 }
 
-function cut({ rows, total, page }: FetchedPage): CutPage {
+function cut(fetched: FetchedPage): CutPage {
+  const { rows, page } = fetched;
   const hasMore = rows.length > page.limit;
   const kept = hasMore ? rows.slice(0, page.limit) : rows;
-  return { rows: page.isBackward ? [...kept].reverse() : kept, total, hasMore, page };
+  return { ...fetched, rows: page.isBackward ? [...kept].reverse() : kept, hasMore };
 }
 
 function partRead(
@@ -88,6 +88,8 @@ function partRead(
   switch (part.field.name) {
     case 'totalCount':
       return ({ total }) => total;
+    case 'groupBy':
+      return ({ groups }) => groups.get(part.key);
     case 'nodes': {
       const read = projectNode(
         scope,

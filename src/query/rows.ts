@@ -71,6 +71,6 @@ export function resultOf({ subqueries, columns }: Block, match?: Fragment): Frag
   return join([...(match ? [match] : []), ...subqueries, result], ' ');
 }
 
-function whereClause(conditions: readonly Fragment[]): Fragment {
+export function whereClause(conditions: readonly Fragment[]): Fragment {
   return conditions.length === 0 ? cypher`` : cypher` WHERE ${join(conditions, ' AND ')}`;
 }

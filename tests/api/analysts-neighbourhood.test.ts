@@ -44,6 +44,36 @@ describe.each(testStores())('neighbourhoods on $name', (engine) => {
     expect(sizes).toEqual([...new Set(sizes)].sort((a, b) => a - b));
   });
 
+  it('grow from all that fit a filter, which are all there is without a hop', async () => {
+    const answer = await expand(
+      'filter: {kind: [Organization, Person], dataset: "article"}, hops: 0, types: [MEMBER_OF, HOLDS_POSITION, PARTNER_OF]',
+    );
+    expect(
+      nodesOf(answer)
+        .map(String)
+        .map((id) => id.split(':')[0]),
+    ).toEqual([...Array<string>(5).fill('organization'), ...Array<string>(3).fill('person')]);
+    expect(answer).toMatchObject({ subgraph: { effort: { partial: false, truncatedBy: null } } });
+    expect(valuesAt(answer, 'subgraph.relations.id').length).toBeGreaterThan(3);
+    expect(valuesAt(answer, 'subgraph.nodes.distance')).toEqual(Array<number>(8).fill(0));
+  });
+
+  it('take the first by id where more fit than there is room for, and say so', async () => {
+    const answer = await expand('filter: {kind: [Country]}, hops: 1, maxNodes: 3');
+    expect(nodesOf(answer)).toEqual(['country:ae', 'country:bd', 'country:bh']);
+    expect(answer).toMatchObject({
+      subgraph: { effort: { partial: true, truncatedBy: 'MAX_NODES' } },
+    });
+  });
+
+  it('are empty where nothing fits, and refused without a place to start or with two', async () => {
+    expect(nodesOf(await expand('filter: {id: ["organization:none"]}'))).toEqual([]);
+    for (const input of ['hops: 1', 'seeds: ["organization:dco"], filter: {}'])
+      expect(
+        await analyst.askInVain(`{ subgraph(input: { ${input} }) { nodes { distance } } }`),
+      ).toEqual(['A subgraph grows from seeds or from a filter, one of the two.']);
+  });
+
   it('follow relations of a type and a direction', async () => {
     const input = 'seeds: ["organization:gcc"], types: [MEMBER_OF]';
     const members = nodesOf(await expand(`${input}, direction: IN`));
@@ -97,7 +127,6 @@ describe.each(testStores())('neighbourhoods on $name', (engine) => {
       'seeds: ["country:pk"], maxNodes: 2001',
       /^maxNodes must be .* 1 to 2000; 2001/,
     ],
-    ['no seed', 'seeds: []', /nodes to start from must be a whole number from 1 to 200; 0/],
   ])('are refused in one sentence for %s', async (_, input, sentence) => {
     const refusals = await analyst.askInVain(`{ subgraph(input: { ${input} }) { unknownSeeds } }`);
     expect(refusals).toEqual([expect.stringMatching(sentence)]);

@@ -9,13 +9,37 @@ import {
   isListType,
   isNonNullType,
   type GraphQLArgument,
+  type GraphQLEnumType,
   type GraphQLField,
   type GraphQLInputObjectType,
   type GraphQLInputType,
   type GraphQLInterfaceType,
   type GraphQLObjectType,
+  type GraphQLOutputType,
   type GraphQLSchema,
 } from 'graphql';
+
+/** What compiles to the statement of its root field: the rest is code of the API. */
+function isOfTheStore({ extensions }: GraphQLField<unknown, unknown>): boolean {
+  return (extensions['graph'] as { kind?: string } | undefined)?.kind !== 'resolved';
+}
+
+const ofDates = ['DATE', 'FOUNDED', 'BORN', 'PUBLISHED', 'FIRST_SEEN', 'LAST_SEEN'];
+const ofNumbers = ['ORDINAL', 'CONFIDENCE', 'VALUE'];
+
+/** The values of `GroupField` that nodes of a type have, and those of them that can be summed up. */
+function groupableOf(node: GraphQLObjectType | GraphQLInterfaceType) {
+  const leaves = Object.values(node.getFields()).filter(({ type }) =>
+    isLeafType(getNamedType(type)),
+  );
+  const names = leaves.map(({ name }) =>
+    name.replaceAll(/[A-Z]/g, (letter) => `_${letter}`).toUpperCase(),
+  );
+  const codes = ['KIND', 'DATASET', 'ORGANIZATION_KIND', 'SESSION_KIND', 'PREDICATE', 'RANK'];
+  const fields = [...codes, ...ofDates, ...ofNumbers].filter((name) => names.includes(name));
+  if (node.name === 'Statistic') fields.push('VALUE', 'UNIT', 'QUALIFIER');
+  return { fields, summed: fields.filter((name) => [...ofDates, ...ofNumbers].includes(name)) };
+}
 
 /** What a generated question may name, so that some of its answers are not empty. */
 export interface Vocabulary {
@@ -81,11 +105,13 @@ class QuestionWriter {
   }
 
   #fields(type: GraphQLObjectType | GraphQLInterfaceType, depth: number): string {
-    const all = Object.values(type.getFields());
+    const all = Object.values(type.getFields()).filter(isOfTheStore);
     const leaves = all.filter((field) => isLeafType(getNamedType(field.type)));
     const branches = all.filter((field) => !leaves.includes(field) && this.#mayEnter(field, depth));
     const parts = [...this.#some(leaves, 3), ...this.#some(branches, 2)].map((field) =>
-      this.#field(field, depth),
+      field.name === 'groupBy'
+        ? this.#grouping(type as GraphQLObjectType, depth)
+        : this.#field(field, depth),
     );
     if (this.#chance(0.3)) parts.push('__typename');
     if (isInterfaceType(type) && this.#chance(0.6)) {
@@ -93,6 +119,33 @@ class QuestionWriter {
       if (possible) parts.push(`... on ${possible.name} { ${this.#fields(possible, depth + 1)} }`);
     }
     return parts.length === 0 ? '__typename' : [...new Set(parts)].join(' ');
+  }
+
+  /** `groupBy` of a connection, by what the nodes to which it leads have. */
+  #grouping(connection: GraphQLObjectType, depth: number): string {
+    const node = getNamedType(connection.getFields()['nodes']?.type as GraphQLOutputType);
+    const { fields, summed } = groupableOf(node as GraphQLObjectType);
+    const isOfEntities = !['Claim', 'Document', 'Mention'].includes(node.name);
+    const entries = this.#some(
+      [...fields.map((name) => `{field: ${name}}`), ...(isOfEntities ? this.#relationKeys() : [])],
+      3,
+      1,
+    );
+    if (entries.length === 0) return '__typename';
+    const [of] = this.#some(summed, 1);
+    const summary = of === undefined ? '' : `summary(of: ${of}) { count min max sum avg earliest }`;
+    const entity = this.#chance(0.3)
+      ? `entity { ${this.#fields(this.schema.getType('Entity') as GraphQLInterfaceType, depth + 2)} }`
+      : '';
+    this.#connections += 1;
+    return `a${String(this.#aliases++)}: groupBy(by: [${entries.join(', ')}], first: ${String(this.#int(0, 9))}, byKey: ${String(this.#chance(0.5))}) { totalCount buckets { count keys { text number date ${entity} } ${summary} } }`;
+  }
+
+  #relationKeys(): readonly string[] {
+    const kinds = this.schema.getType('RelationKind') as GraphQLEnumType;
+    return this.#some(kinds.getValues(), 2).map(
+      ({ name }) => `{relation: ${name}, direction: ${this.#pick(['OUT', 'IN', 'BOTH'])}}`,
+    );
   }
 
   #mayEnter(field: GraphQLField<unknown, unknown>, depth: number): boolean {

@@ -22,5 +22,5 @@ export function checkExpandQuestion({ seeds, hops, maxNodes }: ExpandQuestion): 
   const most = maxNodes ?? MAX_NEIGHBOURHOOD_NODES;
   checkRange('hops', hops, { from: 0, to: MAX_NEIGHBOURHOOD_HOPS });
   checkRange('maxNodes', most, { from: 1, to: MAX_NEIGHBOURHOOD_NODES });
-  checkRange('The number of nodes to start from', seeds.length, { from: 1, to: most });
+  checkRange('The number of nodes to start from', seeds.length, { from: 0, to: most });
 }

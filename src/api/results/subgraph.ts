@@ -50,7 +50,8 @@ export class Subgraph {
   relations!: string[];
 
   @Field(() => [KindCount], {
-    description: 'Entities that were seen one hop further and left out.',
+    description:
+      'Entities that were seen one hop further and left out; empty unless truncatedBy is MAX_NODES.',
   })
   leftByKind!: KindCount[];
 

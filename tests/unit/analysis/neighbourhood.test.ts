@@ -57,6 +57,11 @@ describe('a neighbourhood', () => {
     expect(await around(relations, { kinds: ['Country'] })).toEqual(['a 0', 'Country:c 1']);
   });
 
+  it('is empty around nothing', async () => {
+    const answer = await ask(chain, { seeds: [], hops: 2 });
+    expect(answer).toMatchObject({ nodes: [], relations: [], partial: false });
+  });
+
   it('tells which seeds are not in the graph, or not in the dataset', async () => {
     expect(await ask(chain, { seeds: ['nobody', 'a'], hops: 0 })).toMatchObject({
       unknownSeeds: ['nobody'],
@@ -120,10 +125,9 @@ describe('a neighbourhood that is too large', () => {
 
 describe('a question about a neighbourhood that makes no sense', () => {
   it.each<[string, Partial<ExpandQuestion>, RegExp]>([
-    ['no seed', { seeds: [] }, /start from must be a whole number from 1 to 2000; 0/],
     ['too many hops', { hops: 4 }, /hops must be a whole number from 0 to 3; 4/],
     ['too many nodes', { maxNodes: 2_001 }, /maxNodes must be a whole number from 1 to 2000; 2001/],
-    ['more seeds than nodes', { seeds: ['a', 'b'], maxNodes: 1 }, /start from .* 1 to 1; 2/],
+    ['more seeds than nodes', { seeds: ['a', 'b'], maxNodes: 1 }, /start from .* 0 to 1; 2/],
   ])('is refused: %s', async (_, question, message) => {
     await expect(ask(['a -KNOWS-> z'], question)).rejects.toMatchObject({
       code: 'BAD_INPUT',

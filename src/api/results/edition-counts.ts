@@ -1,0 +1,146 @@
+import { Arg, Field, ID, Int, ObjectType, registerEnumType } from 'type-graphql';
+import { Entity } from '../../model/entity.js';
+import { InGraph } from '../../model/mapping.js';
+import { Relation } from '../../model/relation.js';
+import { KnownError } from '../../shared/errors.js';
+import { countThings, groupsOf, type Group, type Mark, type Tally } from '../../statistics/tally.js';
+import type { StatedGraph } from '../../statistics/stated-graph.js';
+
+/** Entities and relations that are fetched to show what a number is made of; its ids are all told. */
+const most = 100;
+
+const reasons = {
+  NOT_STATED: 'No document says it; that is not to say that there was none.',
+  NO_EDITION_BEFORE: 'There is no edition before it to compare it with.',
+};
+const UnknownReason = Object.fromEntries(Object.keys(reasons).map((reason) => [reason, reason]));
+registerEnumType(UnknownReason, {
+  name: 'UnknownReason',
+  description: 'Why a number is unknown.',
+  valuesConfig: Object.fromEntries(
+    Object.entries(reasons).map(([reason, description]) => [reason, { description }]),
+  ),
+});
+
+@InGraph({ kind: 'result' })
+@ObjectType({ description: 'The part of a number that is counted under one key.' })
+export class CountByKey {
+  constructor(
+    private readonly stated: StatedGraph,
+    private readonly group: Group,
+  ) {}
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'A code, or the id of an entity; null for what no document puts under any key.',
+  })
+  get key(): string | null {
+    const { key } = this.group;
+    return typeof key === 'number' ? this.stated.idOf(key) : key;
+  }
+
+  @Field(() => Entity, { nullable: true, description: 'The entity, where the key is its id.' })
+  @InGraph({ kind: 'reference' })
+  get entity(): string | null {
+    const { key } = this.group;
+    return typeof key === 'number' ? this.stated.idOf(key) : null;
+  }
+
+  @Field(() => Int, { description: 'How many different things are counted under the key.' })
+  get value(): number {
+    return countThings(this.group.marks);
+  }
+
+  @Field(() => [Entity], { description: 'What is counted, by id; the first 100.' })
+  @InGraph({ kind: 'reference', most })
+  get entities(): string[] {
+    return entityIds(this.stated, this.group.marks).slice(0, most);
+  }
+
+  @Field(() => [Relation], {
+    description: 'The relations by which it counts, in order of id, whose claims say so; the first 100.',
+  })
+  @InGraph({ kind: 'reference', most })
+  get relations(): string[] {
+    return relationIds(this.stated, this.group.marks).slice(0, most);
+  }
+}
+
+@InGraph({ kind: 'result' })
+@ObjectType({
+  description:
+    'A number that documents give: how many different things accepted claims name. Where they name none it is null with a reason, and zero is said only of what two lists, both stated, have or do not have in common.',
+})
+export class StatedCount {
+  constructor(
+    private readonly stated: StatedGraph,
+    private readonly tally: Tally,
+  ) {}
+
+  @Field(() => Int, { nullable: true, description: 'The number; null where it is unknown.' })
+  get value(): number | null {
+    return this.tally.reason === null ? countThings(this.tally.marks) : null;
+  }
+
+  @Field(() => UnknownReason, { nullable: true, description: 'Why it is unknown; else null.' })
+  get reason(): string | null {
+    return this.tally.reason;
+  }
+
+  @Field(() => [CountByKey], {
+    nullable: true,
+    description:
+      'What it is made of, the largest groups first, then by key; null where it is unknown. A thing counts in each group to which it belongs.',
+  })
+  groups(
+    @Arg('first', () => Int, { defaultValue: 25, description: 'How many at most, 1 to 100.' })
+    first: number,
+  ): CountByKey[] | null {
+    if (first < 1 || first > 100)
+      throw new KnownError('BAD_INPUT', `first must be from 1 to 100, but is ${String(first)}.`);
+    if (this.tally.reason !== null) return null;
+    return groupsOf(this.tally.marks)
+      .map((group) => new CountByKey(this.stated, group))
+      .sort((a, b) => b.value - a.value || compareKeys(a.key, b.key))
+      .slice(0, first);
+  }
+
+  @Field(() => Int, { nullable: true, description: 'How many groups there are in all.' })
+  get groupCount(): number | null {
+    return this.tally.reason === null ? groupsOf(this.tally.marks).length : null;
+  }
+
+  @Field(() => [Entity], { description: 'What is counted, by id; the first 100.' })
+  @InGraph({ kind: 'reference', most })
+  get entities(): string[] {
+    return entityIds(this.stated, this.tally.marks).slice(0, most);
+  }
+
+  @Field(() => [Relation], {
+    description: 'The relations by which it counts, in order of id, whose claims say so; the first 100.',
+  })
+  @InGraph({ kind: 'reference', most })
+  get relations(): string[] {
+    return relationIds(this.stated, this.tally.marks).slice(0, most);
+  }
+
+  @Field(() => [ID], { description: 'The ids of all relations by which it counts, in order.' })
+  get relationIds(): string[] {
+    return relationIds(this.stated, this.tally.marks);
+  }
+}
+
+function entityIds(stated: StatedGraph, marks: readonly Mark[]): string[] {
+  return [...new Set(marks.map(({ thing }) => thing))].map((node) => stated.idOf(node)).sort();
+}
+
+function relationIds(stated: StatedGraph, marks: readonly Mark[]): string[] {
+  const relations = new Set(marks.flatMap((mark) => mark.relations));
+  return [...relations].map((relation) => stated.relationIdOf(relation)).sort();
+}
+
+/** By code unit; what has no key comes last. */
+function compareKeys(a: string | null, b: string | null): number {
+  if (a === null || b === null) return Number(a === null) - Number(b === null);
+  return a < b ? -1 : a > b ? 1 : 0;
+}

@@ -1,0 +1,46 @@
+import DataLoader from 'dataloader';
+import { countClaims, noClaims, type ClaimCounts } from '../../statistics/count-claims.js';
+import { factsOfGraph } from '../../statistics/facts-of-graph.js';
+import { StatedGraph } from '../../statistics/stated-graph.js';
+import { KnownError } from '../../shared/errors.js';
+import type { Context } from '../context.js';
+import { currentGraph } from '../knowledge.js';
+
+/** A graph that is written to while its facts are read is taken anew, so many times. */
+const attempts = 5;
+
+/** What the statistics of one request and one dataset are made from: one graph, and one statement for all claims. */
+export interface EditionSource {
+  readonly stated: StatedGraph;
+  readonly claims: DataLoader<string, ClaimCounts>;
+}
+
+const ofRequests = new WeakMap<Context, Map<string | undefined, Promise<EditionSource>>>();
+
+/** The source of a request, of one dataset or the whole graph; made once, whatever asks for it. */
+export function editionSource(
+  context: Context,
+  dataset: string | null | undefined,
+): Promise<EditionSource> {
+  const asked = dataset ?? undefined;
+  const ofRequest = ofRequests.get(context) ?? new Map<string | undefined, Promise<EditionSource>>();
+  ofRequests.set(context, ofRequest);
+  const source = ofRequest.get(asked) ?? makeSource(context, asked);
+  ofRequest.set(asked, source);
+  return source;
+}
+
+async function makeSource(context: Context, dataset: string | undefined): Promise<EditionSource> {
+  const { store, lastingStore = store, signal } = context;
+  for (let attempt = 0; attempt < attempts; attempt++) {
+    const graph = await currentGraph(context);
+    const facts = await factsOfGraph(lastingStore, graph, dataset);
+    if (!facts) continue;
+    const claims = new DataLoader<string, ClaimCounts>(async (ids) => {
+      const counts = await countClaims(store, ids, dataset, { signal });
+      return ids.map((id) => counts.get(id) ?? noClaims);
+    });
+    return { stated: new StatedGraph(graph, facts, dataset), claims };
+  }
+  throw new KnownError('CONFLICT', 'The graph is being written to; ask again in a moment.');
+}

@@ -1,0 +1,76 @@
+import { Field, Float, Int, ObjectType } from 'type-graphql';
+import { defineField } from '../../model/define.js';
+import { Edition } from '../../model/entities/edition.js';
+import { InGraph } from '../../model/mapping.js';
+import { findEditionBefore } from '../../statistics/edition-before.js';
+import { editionNumbers, topicChanges } from '../../statistics/numbers/index.js';
+import { StatedCount } from './edition-counts.js';
+import type { EditionSource } from './edition-source.js';
+
+/** The numbers of an edition: each is worked out when it is read, so that nothing costs that is not selected. */
+@InGraph({ kind: 'result' })
+@ObjectType({
+  description:
+    'What documents give of an edition in numbers: how many, of what, and by which relations and claims. What none says is null, never zero.',
+})
+export class EditionStats {
+  constructor(
+    private readonly source: EditionSource,
+    private readonly id: string,
+  ) {}
+
+  @Field(() => Edition, { description: 'The edition.' })
+  @InGraph({ kind: 'reference' })
+  get edition(): string {
+    return this.id;
+  }
+
+  @Field(() => Edition, {
+    nullable: true,
+    description:
+      'The edition before it: the one that is stated to precede it (PRECEDES), else that of the next lower ordinal in its series.',
+  })
+  @InGraph({ kind: 'reference' })
+  get before(): string | null {
+    const { stated } = this.source;
+    const node = stated.find(this.id);
+    const before = node === null ? null : findEditionBefore(stated, node);
+    return before === null ? null : stated.idOf(before);
+  }
+
+  @Field(() => Int, {
+    description:
+      'How many accepted claims there are about it, as subject or object: those of its field claims, without deprecated ones.',
+  })
+  async claimCount(): Promise<number> {
+    return (await this.source.claims.load(this.id)).claims;
+  }
+
+  @Field(() => Int, { description: 'How many documents are evidence of these claims.' })
+  async documentCount(): Promise<number> {
+    return (await this.source.claims.load(this.id)).documents;
+  }
+
+  @Field(() => Float, {
+    nullable: true,
+    description: 'The share of these claims that have evidence, 0 to 1; null without claims.',
+  })
+  async evidencedShare(): Promise<number | null> {
+    const { claims, evidenced } = await this.source.claims.load(this.id);
+    return claims === 0 ? null : evidenced / claims;
+  }
+}
+
+for (const { name, description, count } of [...editionNumbers, ...topicChanges]) {
+  defineField(EditionStats, {
+    name,
+    type: () => StatedCount,
+    description,
+    graph: { kind: 'property', property: name },
+  });
+  Object.defineProperty(EditionStats.prototype, name, {
+    get(this: EditionStats) {
+      return this.count(count);
+    },
+  });
+}

@@ -1,0 +1,183 @@
+import { Field, Float, InputType, Int, ObjectType, registerEnumType } from 'type-graphql';
+import { defineField, type ArgDefinition, type TypeClass } from './define.js';
+import { Entity } from './entity.js';
+import { Direction, RelationKind } from './values/enums.js';
+import { PartialDate } from './values/partial-date.js';
+
+/** Properties by which nodes of some kind are told apart or summed up; the value is the property’s name. */
+const groupFields = {
+  KIND: ['kind', 'The kind of an entity.'],
+  DATASET: ['dataset', 'The dataset of a claim or document.'],
+  ORGANIZATION_KIND: ['organizationKind', 'The kind of an organisation.'],
+  SESSION_KIND: ['sessionKind', 'The kind of a session.'],
+  GROUP_KIND: ['groupKind', 'What the members of a group are.'],
+  SPEECH_KIND: ['speechKind', 'Whether a quote is given word for word.'],
+  ORDINAL: ['ordinal', 'The number of an edition in its series.'],
+  DATE: ['date', 'When an edition was held.'],
+  FOUNDED: ['founded', 'When an organisation was founded.'],
+  BORN: ['born', 'When a person was born.'],
+  FORECAST_YEAR: ['forecastYear', 'The year that a session’s forecast is about.'],
+  VALUE: ['value', 'The value of a figure.'],
+  UNIT: ['unit', 'The unit of a figure.'],
+  QUALIFIER: ['qualifier', 'How a figure bounds its value.'],
+  PREDICATE: ['predicate', 'What a claim says.'],
+  RANK: ['rank', 'Whether a claim is shown before others.'],
+  STATUS: ['status', 'Whether a claim counts.'],
+  METHOD: ['method', 'How words became a claim.'],
+  CONFIDENCE: ['confidence', 'How sure a claim is.'],
+  FIRST_SEEN: ['firstSeen', 'The date of the earliest document that says a claim.'],
+  LAST_SEEN: ['lastSeen', 'The date of the latest document that says a claim.'],
+  LANGUAGE: ['language', 'The language of a document.'],
+  PUBLISHED: ['published', 'When a document was published.'],
+} as const;
+
+const GroupField = Object.fromEntries(
+  Object.entries(groupFields).map(([name, [property]]) => [name, property]),
+);
+registerEnumType(GroupField, {
+  name: 'GroupField',
+  description: 'What nodes are grouped by or summed up, where their type has it.',
+  valuesConfig: Object.fromEntries(
+    Object.entries(groupFields).map(([name, [, description]]) => [name, { description }]),
+  ),
+});
+
+const GroupPrecision = { YEAR: 'YEAR', MONTH: 'MONTH' } as const;
+registerEnumType(GroupPrecision, {
+  name: 'GroupPrecision',
+  description: 'How far dates are cut before they are compared.',
+  valuesConfig: {
+    YEAR: { description: 'To the year.' },
+    MONTH: { description: 'To the month; what is known to the year alone stays a year.' },
+  },
+});
+
+@InputType({ description: 'What tells groups apart: a field or a relation, one of the two.' })
+export class GroupBy {
+  @Field(() => GroupField, { nullable: true, description: 'A field of the nodes.' })
+  field?: string;
+
+  @Field(() => GroupPrecision, { nullable: true, description: 'For a date: how far it is cut.' })
+  precision?: string;
+
+  @Field(() => RelationKind, {
+    nullable: true,
+    description:
+      'The entity to which they are related so. A node with several is in several groups, one without any in the group without a key.',
+  })
+  relation?: string;
+
+  @Field(() => Direction, {
+    defaultValue: 'BOTH',
+    description: 'Which way the relation is followed from the nodes.',
+  })
+  direction!: string;
+}
+
+@ObjectType({
+  description: 'What the nodes of a group share; all is null where they have no value.',
+})
+export class BucketKey {
+  @Field(() => String, { nullable: true, description: 'A code or text.' })
+  text?: string | null;
+
+  @Field(() => Float, { nullable: true, description: 'A number.' })
+  number?: number | null;
+
+  @Field(() => PartialDate, { nullable: true, description: 'A date.' })
+  date?: string | null;
+
+  @Field(() => Entity, { nullable: true, description: 'The entity at the relation’s other end.' })
+  entity?: Entity | null;
+}
+
+@ObjectType({
+  description:
+    'A numeric or date field over the nodes of a group that have it; of the two halves one is null.',
+})
+export class BucketSummary {
+  @Field(() => Int, { description: 'How many of the nodes have a value.' })
+  count!: number;
+
+  @Field(() => Float, { nullable: true, description: 'The smallest number.' })
+  min?: number | null;
+
+  @Field(() => Float, { nullable: true, description: 'The largest number.' })
+  max?: number | null;
+
+  @Field(() => Float, { nullable: true, description: 'The sum, to 12 significant digits.' })
+  sum?: number | null;
+
+  @Field(() => Float, { nullable: true, description: 'The mean, to 12 significant digits.' })
+  avg?: number | null;
+
+  @Field(() => PartialDate, { nullable: true, description: 'The earliest date.' })
+  earliest?: string | null;
+
+  @Field(() => PartialDate, { nullable: true, description: 'The latest date.' })
+  latest?: string | null;
+}
+
+@ObjectType({ description: 'Nodes of a connection that share their keys.' })
+export class Bucket {
+  @Field(() => [BucketKey], { description: 'One key for each entry of by, in its order.' })
+  keys!: BucketKey[];
+
+  @Field(() => Int, {
+    description: 'How many different nodes; several relations to one node count once.',
+  })
+  count!: number;
+}
+
+defineField(Bucket, {
+  name: 'summary',
+  type: () => BucketSummary,
+  description: 'The smallest, largest and mean value of a field.',
+  args: [
+    { name: 'of', type: () => GroupField, required: true, description: 'A numeric or date field.' },
+  ],
+  graph: { kind: 'property', property: 'summary' },
+});
+
+@ObjectType({ description: 'The nodes of a connection by group, counted in the store.' })
+export class Buckets {
+  @Field(() => Int, { description: 'How many groups there are.' })
+  totalCount!: number;
+
+  @Field(() => [Bucket], {
+    description: 'The groups, the largest first unless byKey; equal ones by key.',
+  })
+  buckets!: Bucket[];
+}
+
+const groupArguments: readonly ArgDefinition[] = [
+  {
+    name: 'by',
+    type: () => [GroupBy],
+    required: true,
+    description: 'What tells groups apart, one to three entries.',
+  },
+  {
+    name: 'first',
+    type: () => Int,
+    defaultValue: 100,
+    description: 'How many groups at most, 0 to 1000.',
+  },
+  {
+    name: 'byKey',
+    type: () => Boolean,
+    defaultValue: false,
+    description: 'In the order of their keys, those without a key last.',
+  },
+];
+
+/** Adds the field that groups what a connection leads to, all pages together. */
+export function addGroupBy(connection: TypeClass): void {
+  defineField(connection, {
+    name: 'groupBy',
+    type: () => Buckets,
+    description: 'All nodes of the connection, whatever its page, by what they share.',
+    args: groupArguments,
+    graph: { kind: 'property', property: 'groupBy' },
+  });
+}

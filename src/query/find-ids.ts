@@ -1,0 +1,36 @@
+import { isInputObjectType } from 'graphql';
+import type { GraphQLSchema } from 'graphql';
+import { invariant } from '../shared/errors.js';
+import type { Values } from '../shared/mapping.js';
+import { cypher, join, name, toStatement } from '../store/statement.js';
+import { scopeOf } from './compile.js';
+import type { QueryContext } from './execute.js';
+import { filterConditions } from './filter.js';
+import { indexOf } from './schema-index.js';
+import { bind } from './slot.js';
+
+/**
+ * The ids of the entities that fit an `EntityFilter`, the first so many by id, in one statement.
+ *
+ * @throws KnownError `LIMIT_EXCEEDED` for a filter with too many or too deep conditions
+ */
+export async function findEntityIds(
+  schema: GraphQLSchema,
+  filter: Values,
+  limit: number,
+  { store, signal }: QueryContext,
+): Promise<readonly string[]> {
+  const type = schema.getType('EntityFilter');
+  invariant(isInputObjectType(type), 'the schema has a filter of entities');
+  const args = [{ filter }];
+  const scope = scopeOf(indexOf(schema), args, { isTyped: false });
+  const node = name(scope.fresh('n'));
+  const path = { args: 0, read: (values: Values) => values['filter'] };
+  const conditions = filterConditions(scope, type, filter, path, node);
+  const where = conditions.length === 0 ? cypher`` : cypher` WHERE ${join(conditions, ' AND ')}`;
+  const statement = toStatement(
+    cypher`MATCH (${node}:Entity)${where} RETURN ${node}.id AS id ORDER BY id LIMIT ${limit}`,
+  );
+  const rows = await store.read(bind(statement, args), { signal });
+  return rows.flatMap(([id]) => (typeof id === 'string' ? [id] : []));
+}
