@@ -10,10 +10,12 @@ import { buildSchema } from 'type-graphql';
 import { orphanedTypes } from '../model/index.js';
 import type { Values } from '../shared/mapping.js';
 import { invariant } from '../shared/errors.js';
-import { resolveFetched, resolveRoot, type QueryContext } from '../query/execute.js';
+import { resolveFetched, resolveRoot } from '../query/execute.js';
+import type { QueryContext } from '../query/query-context.js';
 import { resolveReference } from '../query/references.js';
 import { typeMappingOf } from '../query/schema-index.js';
 import { mappingOf } from '../query/selection.js';
+import { EditionFields } from './fields/edition-fields.js';
 import { EntityFields } from './fields/entity-fields.js';
 import { analystQueries } from './queries/index.js';
 import { GraphQueries } from './queries/graph-queries.js';
@@ -21,7 +23,7 @@ import { GraphQueries } from './queries/graph-queries.js';
 /** The schema of everything that can be asked, with the executor’s resolvers in place. */
 export async function createSchema(): Promise<GraphQLSchema> {
   const schema = await buildSchema({
-    resolvers: [GraphQueries, ...analystQueries, EntityFields],
+    resolvers: [GraphQueries, ...analystQueries, EntityFields, EditionFields],
     orphanedTypes: [...orphanedTypes],
     validate: { forbidUnknownValues: false, validationError: { target: false, value: false } },
   });

@@ -58,8 +58,9 @@ function isConstant({ node }: ArgumentSource): boolean {
 
 function evaluate(index: SchemaIndex, { field, node }: ArgumentSource, variables: Values): Values {
   const values = getArgumentValues(field, node, variables);
-  for (const name of ['after', 'before'])
-    if (typeof values[name] === 'string') values[name] = Cursor.parse(values[name]);
+  if (isPaged(field))
+    for (const name of ['after', 'before'])
+      if (typeof values[name] === 'string') values[name] = Cursor.parse(values[name]);
   if (!takesAnyIds(field)) return values;
   if (Array.isArray(values['ids']) && values['ids'].length > mostIds)
     throw new KnownError('LIMIT_EXCEEDED', `nodes takes ${String(mostIds)} ids at most.`);
@@ -93,6 +94,12 @@ function shapeOfOne({ field }: ArgumentSource, values: Values): string {
 function takesAnyIds({ extensions }: ArgumentSource['field']): boolean {
   const mapping = extensions['graph'] as FieldMapping | undefined;
   return mapping?.kind === 'rootNode' || mapping?.kind === 'rootNodes';
+}
+
+/** Its cursors are ours to open; code of the API has cursors of its own. */
+function isPaged({ extensions }: ArgumentSource['field']): boolean {
+  const mapping = extensions['graph'] as FieldMapping | undefined;
+  return ['connection', 'claimsOfRelation', 'rootConnection'].includes(mapping?.kind ?? '');
 }
 
 function shape(value: unknown, type: GraphQLInputType): string {

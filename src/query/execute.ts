@@ -11,20 +11,17 @@ import {
 } from 'graphql';
 import { KnownError } from '../shared/errors.js';
 import type { Values } from '../shared/mapping.js';
-import type { GraphStore, RunOptions } from '../store/store.js';
+import type { RunOptions } from '../store/store.js';
 import { evaluateArguments, type Arguments } from './arguments.js';
 import { compileRoot } from './compile.js';
-import { prepare, type Plan } from './prepared.js';
+import { prepare, type Plan, type PlannedRoot, type PreparedOperation } from './prepared.js';
+import type { QueryContext } from './query-context.js';
 import type { RootPlan } from './root-plan.js';
 import { indexOf } from './schema-index.js';
 import { SelectionReader, type Selection } from './selection.js';
+import { NotPlainError } from './complete-result.js';
+import { runCode } from './run-code.js';
 import { bind } from './slot.js';
-
-/** What a statement needs from the request for which it runs. */
-export interface QueryContext {
-  readonly store: GraphStore;
-  readonly signal: AbortSignal;
-}
 
 interface Execution {
   readonly schema: GraphQLSchema;
@@ -35,9 +32,9 @@ interface Execution {
 }
 
 /**
- * Answers a validated operation. Where every root field compiles, each is one statement whose rows become
- * the answer at once; elsewhere (introspection, fields with code of their own) graphql-js walks the schema,
- * and its root fields compile the same way.
+ * Answers a validated operation. A root field that compiles is one statement whose rows become the answer at once; one
+ * with code of its own is called and its result completed. What is neither (introspection, code below fetched
+ * entities) is walked by graphql-js, whose root fields compile the same way.
  */
 export async function executeOperation(execution: Execution): Promise<ExecutionResult> {
   const { schema, document, operationName, context } = execution;
@@ -47,29 +44,44 @@ export async function executeOperation(execution: Execution): Promise<ExecutionR
     const { coerced, errors } = getVariableValues(schema, variableDefinitions, execution.variables);
     if (!coerced) return { errors };
     const plan = prepared.plan(coerced);
-    if (plan) return await runPlan(plan, context);
+    if (plan) return await runPlan(plan, { ...prepared, schema, variables: coerced }, context);
   } catch (error) {
+    if (error instanceof NotPlainError) return walk(execution);
     if (error instanceof GraphQLError) return { errors: [error] };
     if (error instanceof KnownError) return { errors: [locatedError(error, undefined)] };
     throw error;
   }
-  return await executeAnyhow({
-    schema,
-    document,
-    operationName: operationName ?? null,
-    variableValues: execution.variables,
-    contextValue: context,
+  return walk(execution);
+}
+
+async function walk(execution: Execution): Promise<ExecutionResult> {
+  const { schema, document, operationName, variables, context } = execution;
+  return executeAnyhow({
+    ...{ schema, document, operationName: operationName ?? null },
+    ...{ variableValues: variables, contextValue: context },
   });
 }
 
-async function runPlan({ roots, args }: Plan, context: QueryContext): Promise<ExecutionResult> {
+/** An operation with all that its fields may read of it. */
+interface Asked extends Pick<PreparedOperation, 'operation' | 'fragments'> {
+  readonly schema: GraphQLSchema;
+  readonly variables: Values;
+}
+
+async function runPlan(
+  { roots, args }: Plan,
+  asked: Asked,
+  context: QueryContext,
+): Promise<ExecutionResult> {
   const errors: GraphQLError[] = [];
   const failed: Selection[] = [];
   const values = await Promise.all(
-    roots.map(async ({ selection, plan }) => {
+    roots.map(async (root) => {
+      const { selection } = root;
       try {
-        return plan ? await runRoot(plan, args, context) : 'Query';
+        return await runPlanned(root, args, asked, context);
       } catch (error) {
+        if (error instanceof NotPlainError) throw error;
         errors.push(locatedError(error, selection.nodes, [selection.key]));
         failed.push(selection);
         return null;
@@ -79,6 +91,18 @@ async function runPlan({ roots, args }: Plan, context: QueryContext): Promise<Ex
   if (failed.some(({ field }) => isNonNullType(field.type))) return { errors, data: null };
   const data = Object.fromEntries(roots.map(({ selection }, i) => [selection.key, values[i]]));
   return errors.length === 0 ? { data } : { errors, data };
+}
+
+async function runPlanned(
+  { selection, plan, references }: PlannedRoot,
+  args: Arguments,
+  { schema, ...asked }: Asked,
+  context: QueryContext,
+): Promise<unknown> {
+  if (plan) return runRoot(plan, args, context);
+  if (selection.mapping.kind === 'typeName') return 'Query';
+  const index = indexOf(schema);
+  return runCode({ ...asked, index, selection, args, plans: references }, context);
 }
 
 async function runRoot(

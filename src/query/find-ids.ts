@@ -4,7 +4,7 @@ import { invariant } from '../shared/errors.js';
 import type { Values } from '../shared/mapping.js';
 import { cypher, join, name, toStatement } from '../store/statement.js';
 import { scopeOf } from './compile.js';
-import type { QueryContext } from './execute.js';
+import type { QueryContext } from './query-context.js';
 import { filterConditions } from './filter.js';
 import { indexOf } from './schema-index.js';
 import { bind } from './slot.js';

@@ -13,6 +13,7 @@ import { invariant, KnownError } from '../shared/errors.js';
 import type { Values } from '../shared/mapping.js';
 import { evaluateArguments, shapeOf, type ArgumentSource, type Arguments } from './arguments.js';
 import { compileRoot, isCompiledRoot } from './compile.js';
+import type { NodesPlan } from './nodes.js';
 import type { RootPlan } from './root-plan.js';
 import { indexOf } from './schema-index.js';
 import { SelectionReader, type Selection } from './selection.js';
@@ -25,8 +26,8 @@ export interface PreparedOperation {
   readonly operation: OperationDefinitionNode;
   readonly fragments: Readonly<Record<string, FragmentDefinitionNode>>;
   /**
-   * The plans of the root fields for these variables, compiled once for each shape; undefined where a
-   * root field does not compile to a statement, so that another executor must answer.
+   * The plans of the root fields for these variables, compiled once for each shape; undefined where only another
+   * executor can answer.
    */
   plan(variables: Values): Plan | undefined;
 }
@@ -38,14 +39,16 @@ export interface Plan {
 
 export interface PlannedRoot {
   readonly selection: Selection;
-  /** None for `__typename`. */
+  /** Of a field that compiles to a statement; the others are `__typename` and those with code of their own. */
   readonly plan: RootPlan | undefined;
+  /** The plans of what its code refers to. */
+  readonly references: Map<Selection, Map<string, NodesPlan>>;
 }
 
 interface Tree {
   readonly roots: readonly Selection[];
-  /** Every root field is a statement, and its rows are the answer. */
-  readonly compiles: boolean;
+  /** No field below is made by code from an entity that a statement gives: only graphql-js goes both ways. */
+  readonly isPlain: boolean;
   readonly sources: readonly ArgumentSource[];
   readonly plans: LRUCache<string, readonly PlannedRoot[]>;
 }
@@ -91,7 +94,7 @@ function prepareAnew(
     const roots = reader.read(type, [operation.selectionSet]);
     const tree = {
       roots,
-      compiles: roots.every(compilesWhole),
+      isPlain: roots.every((root) => !hasResolvedField(root, new Set())),
       sources: reader.sources,
       plans: new LRUCache<string, readonly PlannedRoot[]>({ max: mostShapes }),
     };
@@ -104,8 +107,8 @@ function prepareAnew(
     fragments,
     plan: (variables) => {
       if (introspects || operation.operation !== OperationTypeNode.QUERY) return undefined;
-      const { roots, compiles, sources, plans } = treeOf(variables);
-      if (!compiles) return undefined;
+      const { roots, isPlain, sources, plans } = treeOf(variables);
+      if (!isPlain) return undefined;
       const args = evaluateArguments(index, sources, variables);
       const shape = shapeOf(sources, args);
       const planned =
@@ -115,16 +118,12 @@ function prepareAnew(
           plan: isCompiledRoot(selection)
             ? compileRoot(index, selection, args, { isTyped: false })
             : undefined,
+          references: new Map<Selection, Map<string, NodesPlan>>(),
         }));
       plans.set(shape, planned);
       return { roots: planned, args };
     },
   };
-}
-
-function compilesWhole(root: Selection): boolean {
-  if (root.mapping.kind === 'typeName') return true;
-  return isCompiledRoot(root) && !hasResolvedField(root, new Set());
 }
 
 /** Types that share a field share its selection, so that each is seen once. */

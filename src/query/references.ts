@@ -2,13 +2,10 @@ import DataLoader from 'dataloader';
 import type { GraphQLResolveInfo } from 'graphql';
 import type { Values } from '../shared/mapping.js';
 import { evaluateArguments } from './arguments.js';
-import { relationTypeOf, withCategories } from './categories.js';
-import { scopeOf } from './compile.js';
-import type { QueryContext } from './execute.js';
-import { compileNodes } from './nodes.js';
-import { indexOf, type SchemaIndex } from './schema-index.js';
-import { SelectionReader, type Selection } from './selection.js';
-import { bind } from './slot.js';
+import type { QueryContext } from './query-context.js';
+import { fetchReferences } from './fetch-references.js';
+import { indexOf } from './schema-index.js';
+import { SelectionReader } from './selection.js';
 
 type Loader = DataLoader<string, unknown>;
 
@@ -44,19 +41,7 @@ function loaderOf(context: QueryContext, info: GraphQLResolveInfo): Loader {
   return loader;
 }
 
-/** A relation of which nothing but the id is asked: its id tells its type too, so no statement is needed. */
-function relationById(index: SchemaIndex, { children }: Selection, id: string): Values | undefined {
-  const relation = index.relations.get(relationTypeOf(id));
-  if (!relation) return undefined;
-  const object: Record<string, string> = { __typename: relation.name };
-  for (const { key, field } of children.get(relation.name) ?? []) {
-    if (field.name !== 'id' && field.name !== '__typename') return undefined;
-    object[key] = field.name === 'id' ? id : relation.name;
-  }
-  return object;
-}
-
-async function fetchNodes(
+function fetchNodes(
   context: QueryContext,
   info: GraphQLResolveInfo,
   ids: readonly string[],
@@ -65,13 +50,6 @@ async function fetchNodes(
   const index = indexOf(schema);
   const reader = new SelectionReader({ schema, fragments, variables });
   const selection = reader.readField(info.parentType, info.fieldNodes);
-  const known = ids.map((id) => relationById(index, selection, id));
-  if (!known.includes(undefined)) return known;
-  const evaluated = evaluateArguments(index, reader.sources, variables);
-  const args = [...evaluated, withCategories(index, { ids })];
-  const scope = scopeOf(index, args, { isTyped: true });
-  const ownArguments = { ...selection, args: args.length - 1 };
-  const plan = compileNodes(scope, ownArguments, (values) => values['ids'] as readonly string[]);
-  const rows = await context.store.read(bind(plan.statement, args), { signal: context.signal });
-  return plan.toValues(rows, args);
+  const args = evaluateArguments(index, reader.sources, variables);
+  return fetchReferences({ index, selection, args, isTyped: true }, ids, context);
 }

@@ -2,7 +2,7 @@ import type { Arguments } from './arguments.js';
 import type { Read } from './scope.js';
 
 /** Objects of an answer have no prototype, so that any response key, `__proto__` too, is a plain one. */
-const Bare = function Bare() {
+export const Bare = function Bare() {
   /* nothing to set up */
 } as unknown as new () => Record<string, unknown>;
 Bare.prototype = Object.create(null) as object;

@@ -1,0 +1,177 @@
+import {
+  getArgumentValues,
+  isLeafType,
+  isListType,
+  isNonNullType,
+  isObjectType,
+  type GraphQLObjectType,
+  type GraphQLOutputType,
+  type GraphQLResolveInfo,
+} from 'graphql';
+import type { Values } from '../shared/mapping.js';
+import type { Selection } from './selection.js';
+import { Bare } from './shape.js';
+
+/** Puts a value in its place in the answer. */
+type Place = (value: unknown) => void;
+
+/** The ids that a field refers to, each with the places where what it names goes. */
+export type WantedIds = Map<string, Place[]>;
+
+type Complete = (value: unknown) => unknown;
+
+/** Something that only graphql-js knows how to answer, such as a null where none may be. */
+export class NotPlainError extends Error {}
+
+/**
+ * Turns what code of the API gave into the answer, by its selection: fields by response key, in the order asked, leaf
+ * values serialised. What it refers to by id is left open and listed, as are fields that are methods.
+ */
+export class ResultCompletion {
+  /** What is referred to, by the field that does. */
+  readonly wanted = new Map<Selection, WantedIds>();
+  readonly #completers = new Map<Selection, Complete>();
+  readonly #info: (parent: GraphQLObjectType, selection: Selection) => GraphQLResolveInfo;
+  readonly #context: unknown;
+  #pending: Promise<void>[] = [];
+
+  constructor(
+    info: (parent: GraphQLObjectType, selection: Selection) => GraphQLResolveInfo,
+    context: unknown,
+  ) {
+    this.#info = info;
+    this.#context = context;
+  }
+
+  /** The completed value of a field; references are still open. */
+  async complete(selection: Selection, value: unknown): Promise<unknown> {
+    const completed = this.#completerOf(selection)(value);
+    while (this.#pending.length > 0) {
+      const pending = this.#pending;
+      this.#pending = [];
+      await Promise.all(pending);
+    }
+    return completed;
+  }
+
+  #completerOf(selection: Selection): Complete {
+    const known = this.#completers.get(selection);
+    if (known) return known;
+    const made = this.#make(selection.field.type, selection);
+    this.#completers.set(selection, made);
+    return made;
+  }
+
+  #make(type: GraphQLOutputType, selection: Selection): Complete {
+    if (isNonNullType(type)) {
+      const complete = this.#make(type.ofType, selection);
+      return (value) => {
+        const completed = complete(value);
+        if (completed === null) throw new NotPlainError(`${selection.field.name} is null.`);
+        return completed;
+      };
+    }
+    const complete = this.#makeNullable(type, selection);
+    return (value) => (value === null || value === undefined ? null : complete(value));
+  }
+
+  #makeNullable(type: GraphQLOutputType, selection: Selection): Complete {
+    if (isListType(type)) {
+      const complete = this.#make(type.ofType, selection);
+      return (values) => (values as readonly unknown[]).map(complete);
+    }
+    if (isLeafType(type)) return (value) => type.serialize(value);
+    if (isObjectType(type)) return this.#makeObject(type, selection);
+    throw new NotPlainError(`${selection.field.name} has several types.`);
+  }
+
+  #makeObject(type: GraphQLObjectType, { children }: Selection): Complete {
+    const fields = (children.get(type.name) ?? []).map((child) => this.#fieldOf(type, child));
+    return (value) => {
+      const object = new Bare();
+      for (const fill of fields) fill(object, value as Values);
+      return object;
+    };
+  }
+
+  #fieldOf(
+    type: GraphQLObjectType,
+    child: Selection,
+  ): (object: Record<string, unknown>, source: Values) => void {
+    const { key, field, mapping } = child;
+    if (mapping.kind === 'typeName') return (object) => (object[key] = type.name);
+    if (mapping.kind === 'reference') return this.#referenceOf(child);
+    if (mapping.kind === 'resolved') throw new NotPlainError(`${field.name} needs an entity.`);
+    const complete = this.#completerOf(child);
+    return (object, source) => {
+      const value = source[field.name];
+      object[key] = typeof value === 'function' ? null : complete(value);
+      if (typeof value === 'function') this.#call(type, child, object, source);
+    };
+  }
+
+  #call(
+    type: GraphQLObjectType,
+    child: Selection,
+    object: Record<string, unknown>,
+    source: Values,
+  ): void {
+    const { key, field, nodes } = child;
+    const [node] = nodes;
+    const info = this.#info(type, child);
+    const args = node ? getArgumentValues(field, node, info.variableValues) : {};
+    const value = Promise.resolve(field.resolve?.(source, args, this.#context, info));
+    const fill = (resolved: unknown) => {
+      object[key] = this.#completerOf(child)(resolved);
+    };
+    this.#pending.push(value.then(fill));
+  }
+
+  #referenceOf(child: Selection): (object: Record<string, unknown>, source: Values) => void {
+    const { key, field } = child;
+    const wanted: WantedIds = new Map();
+    this.wanted.set(child, wanted);
+    const want = (id: string, place: Place) => {
+      const places = wanted.get(id);
+      if (places) places.push(place);
+      else wanted.set(id, [place]);
+    };
+    const nullable = nullabilityOf(field.type);
+    return (object, source) => {
+      const value = source[field.name] as string | readonly string[] | null | undefined;
+      object[key] = null;
+      if (value === null || value === undefined) {
+        if (!nullable.field) throw new NotPlainError(`${field.name} is null.`);
+      } else if (typeof value === 'string')
+        want(
+          value,
+          checked(nullable.field, (found) => (object[key] = found)),
+        );
+      else {
+        const list = Array<unknown>(value.length).fill(null);
+        object[key] = list;
+        value.forEach((id, i) => {
+          want(
+            id,
+            checked(nullable.item, (found) => (list[i] = found)),
+          );
+        });
+      }
+    };
+  }
+}
+
+/** Whether a field, and where it is a list each of its items, may be null. */
+function nullabilityOf(type: GraphQLOutputType): { field: boolean; item: boolean } {
+  const inner = isNonNullType(type) ? type.ofType : type;
+  const field = !isNonNullType(type);
+  return { field, item: isListType(inner) ? !isNonNullType(inner.ofType) : field };
+}
+
+function checked(isNullable: boolean, place: Place): Place {
+  if (isNullable) return place;
+  return (value) => {
+    if (value === null) throw new NotPlainError('What is referred to is not there.');
+    place(value);
+  };
+}

@@ -1,0 +1,66 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { execute, parse, type DocumentNode } from 'graphql';
+import { createApi } from '../../src/api/api.js';
+import { closeKnowledge } from '../../src/api/knowledge.js';
+import { loadSeed } from '../../src/claims/seed/load-seed.js';
+import { entityKindNames } from '../../src/model/kinds.js';
+import { migrate } from '../../src/store/migrate.js';
+import { openStore } from '../../src/store/open-store.js';
+import type { GraphStore } from '../../src/store/store.js';
+import { seedFolder } from '../unit/seed/real-seed.js';
+
+const api = await createApi();
+const examples = 'src/explorer/examples';
+
+describe('our executor and graphql-js', () => {
+  let store: GraphStore;
+  beforeAll(async () => {
+    store = await openStore('embedded:');
+    await migrate(store, entityKindNames);
+    await loadSeed(store, seedFolder);
+  });
+  afterAll(async () => {
+    closeKnowledge(store);
+    await store.close();
+  });
+
+  const contextOf = () => ({ store, signal: new AbortController().signal, requestId: 'test' });
+  const byOurs = async (document: DocumentNode, variables = {}) =>
+    api.execute({ document, operationName: undefined, variables, context: contextOf() });
+  const byGraphqlJs = async (document: DocumentNode, variables = {}) =>
+    execute({
+      ...{ schema: api.schema, document, variableValues: variables, contextValue: contextOf() },
+    });
+
+  it.each(readdirSync(examples))('answer %s with the same bytes', async (name) => {
+    const document = parse(readFileSync(`${examples}/${name}`, 'utf8'));
+    const variables = name === 'claims.graphql' ? { id: 'person:rauchbauer' } : {};
+    const ours = JSON.stringify(await byOurs(document, variables));
+    expect(ours).toBe(JSON.stringify(await byGraphqlJs(document, variables)));
+    expect(ours).not.toContain('"errors"');
+  });
+
+  it.each([
+    [
+      'aliases, fragments and directives below what code made',
+      `query ($no: Boolean = false) { s: search(query: "DCO", first: 2) { ...Found nodes { __typename id } again: nodes { label(lang: EN) } pageInfo { endCursor } }
+         edition(id: "edition:dc-4") { id } }
+       fragment Found on SearchConnection { __typename totalCount @skip(if: $no) edges @include(if: true) { score explanation { rule } node { id ... on Organization { members(first: 2) { nodes { id } } } } } }`,
+    ],
+    [
+      'what is not there',
+      '{ subgraph(input: {seeds: ["organization:none"]}) { nodes { entity { id } } unknownSeeds relations { id } } timeline(entities: ["edition:dc-1"]) { date } }',
+    ],
+    [
+      'code below fetched entities',
+      '{ search(query: "DCO", first: 1) { nodes { id metrics { degree rank(metric: DEGREE) } } } }',
+    ],
+    ['a cursor of another’s', '{ search(query: "DCO", after: "nonsense") { totalCount } }'],
+  ])('agree on %s', async (_, source) => {
+    const document = parse(source);
+    expect(JSON.stringify(await byOurs(document))).toBe(
+      JSON.stringify(await byGraphqlJs(document)),
+    );
+  });
+});
