@@ -1,8 +1,11 @@
 import type { CompactGraph } from '../analysis/compact-graph.js';
 import { GraphCache } from '../analysis/graph-cache.js';
 import { GraphMetrics } from '../analysis/graph-metrics.js';
+import type { Conflict } from '../claims/conflicts.js';
+import { findAllConflicts } from '../claims/graph/find-all-conflicts.js';
 import { relations } from '../model/relations/index.js';
 import { SearchCache } from '../search/search-cache.js';
+import { Newest } from '../store/newest.js';
 import type { GraphStore } from '../store/store.js';
 import type { Context } from './context.js';
 
@@ -11,6 +14,7 @@ export interface Knowledge {
   readonly graphs: GraphCache;
   readonly metrics: GraphMetrics;
   readonly names: SearchCache;
+  readonly conflicts: Newest<readonly Conflict[]>;
 }
 
 /** A question about paths or neighbourhoods ends after this with what it has found. */
@@ -31,6 +35,7 @@ export function knowledgeOf({ store, lastingStore = store }: Context): Knowledge
     graphs: new GraphCache(lastingStore, types),
     metrics: new GraphMetrics(),
     names: new SearchCache(lastingStore),
+    conflicts: new Newest(lastingStore, () => findAllConflicts(lastingStore)),
   };
   kept.set(lastingStore, made);
   return made;

@@ -1,7 +1,7 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
-import { isAtLeast } from '../store/graph-version.js';
+import { Newest } from '../store/newest.js';
 import { cypher, toStatement } from '../store/statement.js';
-import type { GraphStore, GraphVersion, Row } from '../store/store.js';
+import type { GraphStore, Row } from '../store/store.js';
 import type { IndexedName } from './name.js';
 import { SearchIndex } from './search-index.js';
 
@@ -11,46 +11,30 @@ const buckets = 64;
 const namesPerTurn = 250;
 
 /**
- * Keeps the search index of the store's newest version: built when first asked for, built again in the
- * background of the questions when the graph has changed. Who asks after a write gets an index that has it.
+ * Keeps the search index of the store's newest version: built when first asked for, built again when the graph has
+ * changed. Who asks after a write gets an index that has it.
  */
 export class SearchCache {
-  readonly #store: GraphStore;
-  #kept: { readonly version: GraphVersion; readonly index: SearchIndex } | undefined;
-  #build: Promise<void> | undefined;
+  readonly #newest: Newest<SearchIndex>;
 
   constructor(store: GraphStore) {
-    this.#store = store;
+    this.#newest = new Newest(store, () => readIndex(store));
   }
 
-  async current(): Promise<SearchIndex> {
-    const asked = await this.#store.version();
-    for (;;) {
-      if (this.#kept && isAtLeast(this.#kept.version, asked)) return this.#kept.index;
-      await (this.#build ??= this.#rebuild());
+  current(): Promise<SearchIndex> {
+    return this.#newest.current();
+  }
+}
+
+async function readIndex(store: GraphStore): Promise<SearchIndex> {
+  const index = new SearchIndex();
+  let sinceTurn = 0;
+  for (let bucket = 0; bucket < buckets; bucket++)
+    for (const row of await store.read(namesOf(bucket))) {
+      index.add(toName(row));
+      if (++sinceTurn % namesPerTurn === 0) await nextTurn();
     }
-  }
-
-  async #rebuild(): Promise<void> {
-    try {
-      // The version is read first: a write meanwhile makes the index newer than it says, never older.
-      const version = await this.#store.version();
-      this.#kept = { version, index: await this.#readIndex() };
-    } finally {
-      this.#build = undefined;
-    }
-  }
-
-  async #readIndex(): Promise<SearchIndex> {
-    const index = new SearchIndex();
-    let sinceTurn = 0;
-    for (let bucket = 0; bucket < buckets; bucket++)
-      for (const row of await this.#store.read(namesOf(bucket))) {
-        index.add(toName(row));
-        if (++sinceTurn % namesPerTurn === 0) await nextTurn();
-      }
-    return index;
-  }
+  return index;
 }
 
 function namesOf(bucket: number) {

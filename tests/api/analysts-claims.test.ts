@@ -241,6 +241,25 @@ describe.each(testStores())('conflicts and claims on $name', (engine) => {
     }
   });
 
+  it('come in pages by id, and are refused for a page of none', async () => {
+    const all = valuesAt(await analyst.ask('{ conflicts { id } }'), 'conflicts.id');
+    expect(all.length).toBeGreaterThan(2);
+    const pages: unknown[] = [];
+    for (let after = ''; ;) {
+      const page = valuesAt(
+        await analyst.ask(`{ conflicts(first: 1${after}) { id } }`),
+        'conflicts.id',
+      );
+      pages.push(...page);
+      if (page.length === 0) break;
+      after = `, after: ${JSON.stringify(page.at(-1))}`;
+    }
+    expect(pages).toEqual(all);
+    expect(await analyst.askInVain('{ conflicts(first: 0) { id } }')).toEqual([
+      'first must be a whole number from 1 to 1000; 0 was given.',
+    ]);
+  });
+
   it('cost the statements that find them and one for each field that refers to claims', async () => {
     const statementsOf = (fields: string) => analyst.countStatements(`{ conflicts { ${fields} } }`);
     const found = await statementsOf('id');

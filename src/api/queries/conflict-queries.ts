@@ -1,55 +1,67 @@
-import { Arg, Ctx, ID, Query, Resolver } from 'type-graphql';
-import { findConflicts } from '../../claims/conflicts.js';
+import { Arg, Ctx, ID, Int, Query, Resolver } from 'type-graphql';
+import { checkRange } from '../../analysis/check-range.js';
+import { waitFor } from '../../analysis/wait-for.js';
+import { findConflicts, type Conflict as Found } from '../../claims/conflicts.js';
 import { readClaims } from '../../claims/graph/read-claims.js';
 import { KnownError } from '../../shared/errors.js';
-import { cypher, toStatement } from '../../store/statement.js';
 import type { Context } from '../context.js';
+import { knowledgeOf, measureTimeoutMs } from '../knowledge.js';
 import { Conflict } from '../results/conflicts.js';
 
-/** The claims of more are not weighed in one question: a cut list would look like a graph without conflicts. */
 const mostEntities = 2_000;
+const mostConflicts = 1_000;
 
 @Resolver()
 export class ConflictQueries {
   @Query(() => [Conflict], {
-    description: 'Claims that cannot all be true, of some entities or of all, by id.',
+    description:
+      'Claims that cannot all be true, of some entities or of all, by id. Those of all are found once for each graph version.',
   })
   async conflicts(
     @Arg('entities', () => [ID], {
       nullable: true,
-      description: 'Ids of the entities of which they are; of all where none are given.',
+      description:
+        'Ids of the entities of which they are, 2000 at most; of all where none are given.',
     })
     entities: string[] | undefined,
+    @Arg('first', () => Int, {
+      defaultValue: 100,
+      description: 'How many at most, 1 to 1000. Fewer than asked for are the last.',
+    })
+    first: number,
+    @Arg('after', () => ID, {
+      nullable: true,
+      description: 'Only those whose id comes after this one.',
+    })
+    after: string | undefined,
     @Ctx() context: Context,
   ): Promise<Conflict[]> {
-    if (entities && entities.length > mostEntities) throw tooMany();
-    const subjects = entities ?? (await contested(context));
-    const claims = await readClaims(context.store, subjects, { signal: context.signal });
-    return findConflicts(claims).map(({ id, about, claims: disagreeing, preferred, because }) => ({
-      id,
-      about,
-      claims: disagreeing.map((claim) => claim.id),
-      preferred: preferred.id,
-      because,
-    }));
+    checkRange('first', first, { from: 1, to: mostConflicts });
+    const all = await (entities ? conflictsOf(entities, context) : allConflicts(context));
+    return all
+      .filter(({ id }) => after == null || id > after)
+      .slice(0, first)
+      .map(({ id, about, claims, preferred, because }) => ({
+        ...{ id, about, because },
+        claims: claims.map((claim) => claim.id),
+        preferred: preferred.id,
+      }));
   }
 }
 
-/** The entities of which something is claimed more than once, the only ones about which claims can disagree. */
-async function contested({ store, signal }: Context): Promise<string[]> {
-  const rows = await store.read(
-    toStatement(
-      cypher`MATCH (c:Claim) WHERE c.status = ${'ACCEPTED'} WITH c.subjectId AS subject, c.predicate AS predicate, c.objectId AS object, count(*) AS claims WHERE claims > 1 WITH DISTINCT subject ORDER BY subject LIMIT ${mostEntities + 1} RETURN subject`,
-    ),
-    { signal },
-  );
-  if (rows.length > mostEntities) throw tooMany();
-  return rows.map(([subject]) => subject as string);
+async function conflictsOf(
+  entities: readonly string[],
+  { store, signal }: Context,
+): Promise<readonly Found[]> {
+  if (entities.length > mostEntities)
+    throw new KnownError(
+      'LIMIT_EXCEEDED',
+      `conflicts takes ${String(mostEntities)} entities at most.`,
+    );
+  return findConflicts(await readClaims(store, entities, { signal }));
 }
 
-function tooMany(): KnownError {
-  return new KnownError(
-    'LIMIT_EXCEEDED',
-    `Conflicts are looked for among ${String(mostEntities)} entities at most; name fewer.`,
-  );
+function allConflicts(context: Context): Promise<readonly Found[]> {
+  const options = { timeoutMs: measureTimeoutMs, signal: context.signal };
+  return waitFor(knowledgeOf(context).conflicts.current(), options);
 }
