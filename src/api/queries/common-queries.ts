@@ -1,6 +1,6 @@
 import { Arg, Args, ArgsType, Ctx, Field, ID, Int, Query, Resolver } from 'type-graphql';
 import { findCommonConnections } from '../../analysis/common/common-connections.js';
-import { findInterlocks } from '../../analysis/common/interlocks.js';
+import { recallInterlocks } from '../../analysis/common/kept-interlocks.js';
 import type { InterlockKind as Kind } from '../../analysis/common/interlock-question.js';
 import { PartArgs, partOf } from '../arguments/part.js';
 import type { Context } from '../context.js';
@@ -69,7 +69,7 @@ export class CommonQueries {
     @Ctx() context: Context,
   ): Promise<Interlocks> {
     const graph = await currentGraph(context);
-    const { interlocks, ...effort } = await findInterlocks(graph, {
+    const { interlocks, ...effort } = await recallInterlocks(graph, {
       ...{ kind, minShared, limit, dataset: dataset ?? undefined },
       timeoutMs: analysisTimeoutMs,
       signal: context.signal,
