@@ -7,10 +7,12 @@ import disagreements from './examples/disagreements.graphql?raw';
 import evidence from './examples/evidence.graphql?raw';
 import figures from './examples/figures.graphql?raw';
 import filter from './examples/filter.graphql?raw';
+import filtered from './examples/filtered.graphql?raw';
 import graph from './examples/graph.graphql?raw';
 import groupBy from './examples/group-by.graphql?raw';
 import interlocks from './examples/interlocks.graphql?raw';
 import leftOut from './examples/left-out.graphql?raw';
+import metrics from './examples/metrics.graphql?raw';
 import neighbourhood from './examples/neighbourhood.graphql?raw';
 import organization from './examples/organization.graphql?raw';
 import paths from './examples/paths.graphql?raw';
@@ -41,8 +43,10 @@ export const examples: readonly Example[] = [
   { query: relationCounts },
   { query: groupBy },
   { query: central },
+  { query: metrics },
   { query: neighbourhood },
   { query: leftOut },
+  { query: filtered },
   { query: interlocks },
   { query: commonGround },
   { query: paths },
