@@ -5,6 +5,7 @@ import type { Element } from './element.js';
 import { readDocuments } from './read/documents.js';
 import { readEntities } from './read/entities.js';
 import { readHeader } from './read/header.js';
+import { readAhead } from './read-ahead.js';
 import { readParts } from './read/part.js';
 import { readRelations } from './read/relations.js';
 
@@ -15,8 +16,8 @@ export interface Selection {
 }
 
 /**
- * The graph as formats take it. It is read part by part as elements are taken, so that no more than a 64th of a large
- * graph is held, and in an order that no engine decides. `options` are those of each statement.
+ * The graph as formats take it. It is read part by part as elements are taken, so that no more than two 64ths of a
+ * large graph are held, and in an order that no engine decides. `options` are those of each statement.
  *
  * @throws KnownError `CONFLICT` where the graph is written to meanwhile: a file is of one version or it is not whole.
  */
@@ -38,10 +39,11 @@ export async function* elements(
   yield await readHeader(read, dataset);
   yield* readDocuments(read, dataset);
   const parts = await readParts(read, dataset);
-  for (const readElements of [readEntities, readRelations])
-    for (const part of parts) {
-      const some = await readElements(read, part);
-      await assertUnchanged();
-      yield* some;
-    }
+  const readers = [readEntities, readRelations].flatMap((readElements) =>
+    parts.map((part) => (): Promise<readonly Element[]> => readElements(read, part)),
+  );
+  for await (const some of readAhead(readers)) {
+    await assertUnchanged();
+    yield* some;
+  }
 }

@@ -9,7 +9,7 @@ import { cypher, toStatement } from '../../src/store/statement.js';
 import type { GraphStore, RunOptions } from '../../src/store/store.js';
 
 /** More than are asked for at once, so that they come in several parts. */
-const topics = Array.from({ length: 3000 }, (_, i) => {
+const topics = Array.from({ length: 6000 }, (_, i) => {
   const id = `topic:t${i}`;
   return { id, kind: 'Topic', slug: `topic-t${i}`, bucket: bucketOf(id), datasets: ['d'] };
 });
@@ -73,15 +73,15 @@ describe('the elements of a graph of many parts', () => {
   it('take few statements, none for each row', async () => {
     const { counted, rowCounts } = counting(store);
     await take(counted);
-    expect(rowCounts.length).toBeLessThan(40);
+    expect(rowCounts.length).toBeLessThan(60);
   });
 
-  it('are not all asked for at once', async () => {
+  it('are asked for part by part, one ahead of what is taken', async () => {
     const { counted, rowCounts } = counting(store);
     for await (const { element } of elements(counted)) if (element === 'entity') break;
     expect(Math.max(...rowCounts)).toBeGreaterThan(500);
     expect(Math.max(...rowCounts)).toBeLessThan(1500);
-    expect(rowCounts.filter((rows) => rows > 500)).toHaveLength(1);
+    expect(rowCounts.filter((rows) => rows > 500).length).toBeLessThanOrEqual(2);
   });
 
   it('are not asked for any more when the consumer has gone', async () => {

@@ -3,7 +3,7 @@ import { groupBy } from '../../claims/group-by.js';
 import type { StatedClaim } from '../../claims/records.js';
 import { cypher, join, name, type Fragment } from '../../store/statement.js';
 import type { Evidence } from '../element.js';
-import { numberIfIn, textIfIn, textIn, toFacts, type Facts } from './facts.js';
+import { Columns, numberIfIn, textIfIn, textIn, type Facts } from './facts.js';
 import { compareTexts } from './order.js';
 import type { Part, Read } from './part.js';
 
@@ -14,7 +14,7 @@ export interface ProvenClaim {
 }
 
 const evidenceColumns = ['ordinal', 'start', 'end', 'exact', 'prefix', 'suffix', 'phrase', 'note'];
-const columns = ['claimId', 'documentId', ...evidenceColumns];
+const columns = new Columns(['claimId', 'documentId', ...evidenceColumns]);
 const evidenceProperties = join(
   evidenceColumns.map((column) => cypher`e.${name(column)}`),
   ', ',
@@ -38,17 +38,22 @@ async function readClaims(
   const conditions = [cypher`s.bucket IN ${buckets}`, condition];
   if (dataset !== undefined) conditions.push(cypher`c.dataset = ${dataset}`);
   const wanted = cypher`MATCH (s:Entity)<-[:SUBJECT]-(c:Claim) WHERE ${join(conditions, ' AND ')}`;
-  const claims = await read(cypher`${wanted} RETURN ${claimColumns}`);
-  const evidence = await read(
-    cypher`${wanted} MATCH (c)-[e:EVIDENCED_BY]->(d:Document) RETURN c.id, d.id, ${evidenceProperties}`,
-  );
+  const [claims, evidence] = await Promise.all([
+    read(cypher`${wanted} RETURN ${claimColumns}`),
+    read(
+      cypher`${wanted} MATCH (c)-[e:EVIDENCED_BY]->(d:Document) RETURN c.id, d.id, ${evidenceProperties}`,
+    ),
+  ]);
   const byClaim = groupBy(
-    evidence.map((row) => toFacts(columns, row)).sort(byOrdinal),
-    (facts) => facts['claimId'],
+    evidence.map((row) => columns.facts(row)),
+    (facts) => textIn(facts, 'claimId'),
   );
   return claims
-    .map(toClaim)
-    .map((stated) => ({ stated, evidence: (byClaim.get(stated.id) ?? []).map(toEvidence) }))
+    .map((row) => {
+      const stated = toClaim(row);
+      const said = byClaim.get(stated.id) ?? [];
+      return { stated, evidence: said.toSorted(byOrdinal).map(toEvidence) };
+    })
     .sort(byPredicate);
 }
 

@@ -1,17 +1,18 @@
 import { cypher, join, name } from '../../store/statement.js';
 import type { Document } from '../element.js';
-import { textIfIn, textIn, toFacts, type Facts } from './facts.js';
+import { Columns, textIfIn, textIn, type Facts } from './facts.js';
 import { compareTexts } from './order.js';
 import type { Read } from './part.js';
 
 /** Documents bring their whole texts, so few are held at once. */
 const documentsAtOnce = 64;
 
-const columns = [
-  ...['id', 'title', 'dataset', 'url', 'language', 'published', 'retrieved', 'text', 'sha256'],
-];
+const columns = new Columns(
+  'id title dataset url language published retrieved text sha256'.split(' '),
+);
+const idColumn = new Columns(['id']);
 const properties = join(
-  columns.map((column) => cypher`d.${name(column)}`),
+  columns.names.map((column) => cypher`d.${name(column)}`),
   ', ',
 );
 
@@ -24,7 +25,7 @@ export async function* readDocuments(
   for (let start = 0; start < ids.length; start += documentsAtOnce) {
     const some = ids.slice(start, start + documentsAtOnce);
     const rows = await read(cypher`MATCH (d:Document) WHERE d.id IN ${some} RETURN ${properties}`);
-    const documents = rows.map((row) => toDocument(toFacts(columns, row)));
+    const documents = rows.map((row) => toDocument(columns.facts(row)));
     yield* documents.sort((a, b) => compareTexts(a.id, b.id));
   }
 }
@@ -39,7 +40,7 @@ async function readIds(read: Read, dataset: string | undefined): Promise<string[
         ];
   const ids = new Set<string>();
   for (const statement of statements)
-    for (const row of await read(statement)) ids.add(textIn(toFacts(['id'], row), 'id'));
+    for (const row of await read(statement)) ids.add(textIn(idColumn.facts(row), 'id'));
   return [...ids].sort(compareTexts);
 }
 

@@ -11,8 +11,8 @@ import { toClaim } from './to-claim.js';
 
 /** The entities of a part in their order, with all claims that give them a value. */
 export async function readEntities(read: Read, part: Part): Promise<Entity[]> {
-  const claims = await readLiteralClaims(read, part);
-  const entities = await readEntityFacts(read, part, claims);
+  const reading = readLiteralClaims(read, part);
+  const [claims, entities] = await Promise.all([reading, readEntityFacts(read, part, reading)]);
   const bySubject = groupBy(claims, ({ stated }) => stated.subject);
   return entities
     .toSorted((a, b) => byPlace(a.facts, b.facts))

@@ -2,10 +2,12 @@ import { createHash } from 'node:crypto';
 import { cypher } from '../../store/statement.js';
 import { generator } from '../generator.js';
 import type { Header } from '../element.js';
-import { textIfIn, textIn, toFacts } from './facts.js';
+import { Columns, textIfIn, textIn } from './facts.js';
 import { compareTexts } from './order.js';
 import type { Read } from './part.js';
 import { declaredProperties } from './properties.js';
+
+const columns = new Columns(['id', 'checksum']);
 
 /**
  * The header. Its version is a sum over the datasets' own, so that equal content has equal files whichever store it
@@ -14,7 +16,7 @@ import { declaredProperties } from './properties.js';
 export async function readHeader(read: Read, dataset: string | undefined): Promise<Header> {
   const rows = await read(cypher`MATCH (d:Dataset) RETURN d.id, d.checksum`);
   const datasets = rows
-    .map((row) => toFacts(['id', 'checksum'], row))
+    .map((row) => columns.facts(row))
     .map((facts) => ({ id: textIn(facts, 'id'), checksum: textIfIn(facts, 'checksum') }))
     .filter(({ id }) => dataset === undefined || dataset === id)
     .sort((a, b) => compareTexts(a.id, b.id));

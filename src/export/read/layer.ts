@@ -19,20 +19,20 @@ export interface EntityFacts {
 export async function readEntityFacts(
   read: Read,
   part: Part,
-  claims: readonly ProvenClaim[],
+  claims: Promise<readonly ProvenClaim[]>,
 ): Promise<readonly EntityFacts[]> {
   const { dataset } = part;
   if (dataset === undefined) return readStoredEntities(read, part);
   const records = await readEntityRecords(read, part, dataset);
   const projection = project(
     records,
-    claims.map(({ stated }) => stated),
+    (await claims).map(({ stated }) => stated),
   );
   const names = groupBy(projection.names, ({ entity }) => entity);
   return projection.entities.map(({ id, properties }) => ({
     // It may be in the dataset by a relation to it alone, which no literal claim tells.
-    facts: { ...properties, datasets: [dataset] },
-    names: (names.get(id) ?? []).map((name) => name.properties),
+    facts: new Map(Object.entries({ ...properties, datasets: [dataset] })),
+    names: (names.get(id) ?? []).map((name) => new Map(Object.entries(name.properties))),
   }));
 }
 
@@ -40,12 +40,12 @@ export async function readEntityFacts(
 export async function readRelationFacts(
   read: Read,
   part: Part,
-  claims: readonly ProvenClaim[],
+  claims: Promise<readonly ProvenClaim[]>,
 ): Promise<readonly Facts[]> {
   if (part.dataset === undefined) return readStoredRelations(read, part);
-  const projected = claims.map(({ stated }) => stated).filter(isProjected);
-  return projectRelations(projected).map(({ properties, type, source, target }) => ({
-    ...properties,
-    ...{ type, source, target, bucket: bucketOf(source) },
-  }));
+  const projected = (await claims).map(({ stated }) => stated).filter(isProjected);
+  return projectRelations(projected).map(({ properties, type, source, target }) => {
+    const bucket = bucketOf(source);
+    return new Map(Object.entries({ ...properties, type, source, target, bucket }));
+  });
 }

@@ -1,5 +1,6 @@
 import { literalPredicates, type LiteralPredicate } from '../../model/predicates.js';
 import type { PropertyDeclaration, PropertyType, PropertyValue } from '../element.js';
+import type { Value } from '../../store/store.js';
 import { isTexts, type Facts } from './facts.js';
 
 const types: Readonly<Record<Exclude<LiteralPredicate['valueType'], 'NAME'>, PropertyType>> = {
@@ -18,7 +19,7 @@ export const declaredProperties: readonly PropertyDeclaration[] =
 export function knownProperties(facts: Facts): Readonly<Record<string, PropertyValue>> {
   const known: Record<string, PropertyValue> = {};
   for (const { name } of declaredProperties) {
-    const value = facts[name];
+    const value = facts.get(name);
     if (isSingle(value) || (isTexts(value) && value.length > 0)) known[name] = value;
   }
   return known;
@@ -35,6 +36,6 @@ function declare({ valueType, property, many }: LiteralPredicate): PropertyDecla
   ];
 }
 
-function isSingle(value: Facts[string]): value is string | number | boolean {
-  return ['string', 'number', 'boolean'].includes(typeof value);
+function isSingle(value: Value | undefined): value is string | number | boolean {
+  return typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean';
 }

@@ -1,7 +1,9 @@
 import type { EntityRecord } from '../../claims/records.js';
 import { cypher } from '../../store/statement.js';
-import { textIn, toFacts } from './facts.js';
+import { Columns, textIn } from './facts.js';
 import type { Part, Read } from './part.js';
+
+const columns = new Columns(['id', 'kind']);
 
 /** The entities of a part of which a claim of the dataset is shown. */
 export async function readEntityRecords(
@@ -13,7 +15,7 @@ export async function readEntityRecords(
     cypher`MATCH (n:Entity) WHERE n.bucket IN ${buckets} AND ${dataset} IN n.datasets RETURN n.id, n.kind`,
   );
   return rows.map((row) => {
-    const facts = toFacts(['id', 'kind'], row);
+    const facts = columns.facts(row);
     return { id: textIn(facts, 'id'), kind: textIn(facts, 'kind') };
   });
 }

@@ -10,8 +10,8 @@ import { toClaim, toRole } from './to-claim.js';
 
 /** The relations that start in a part, in their order, with all claims that state them. */
 export async function readRelations(read: Read, part: Part): Promise<Relation[]> {
-  const claims = await readRelationClaims(read, part);
-  const relations = await readRelationFacts(read, part, claims);
+  const reading = readRelationClaims(read, part);
+  const [claims, relations] = await Promise.all([reading, readRelationFacts(read, part, reading)]);
   const byRelation = groupBy(claims, relationOf);
   return relations.toSorted(byPlace).map((facts) => {
     const stating = byRelation.get(textIn(facts, 'id')) ?? [];

@@ -1,18 +1,24 @@
 import { groupBy } from '../../claims/group-by.js';
 import { relations } from '../../model/relations/index.js';
 import { cypher, join, name, type Fragment } from '../../store/statement.js';
-import { textIn, toFacts, type Facts } from './facts.js';
+import { Columns, textIn, type Facts } from './facts.js';
 import { declaredProperties } from './properties.js';
 import type { Part, Read } from './part.js';
 
-const entityColumns = [
+const entityProperties = [
   ...['id', 'kind', 'bucket', 'labelAr', 'labelEn', 'datasets'],
   ...declaredProperties.map((property) => property.name),
 ];
-const nameColumns = ['id', 'text', 'lang', 'script', 'kind'];
-const relationColumns = [
+const nameProperties = ['id', 'text', 'lang', 'script', 'kind'];
+const relationProperties = [
   ...['id', 'roleAr', 'roleEn', 'validFrom', 'validTo', 'confidence', 'datasets'],
 ];
+const entityColumns = new Columns(entityProperties);
+const nameColumns = new Columns(['entity', ...nameProperties]);
+const relationColumns = new Columns([
+  ...['bucket', 'source', 'target', 'type'],
+  ...relationProperties,
+]);
 const relationTypes = join(
   relations.map(({ type }) => name(type)),
   '|',
@@ -23,27 +29,28 @@ export async function readStoredEntities(
   read: Read,
   { buckets }: Part,
 ): Promise<{ readonly facts: Facts; readonly names: readonly Facts[] }[]> {
-  const entities = await read(
-    cypher`MATCH (n:Entity) WHERE n.bucket IN ${buckets} RETURN ${of(name('n'), entityColumns)}`,
-  );
-  const names = await read(
-    cypher`MATCH (n:Entity)-[:NAMED]->(m:Name) WHERE n.bucket IN ${buckets} RETURN n.id, ${of(name('m'), nameColumns)}`,
-  );
+  const [entities, names] = await Promise.all([
+    read(
+      cypher`MATCH (n:Entity) WHERE n.bucket IN ${buckets} RETURN ${of(name('n'), entityProperties)}`,
+    ),
+    read(
+      cypher`MATCH (n:Entity)-[:NAMED]->(m:Name) WHERE n.bucket IN ${buckets} RETURN n.id, ${of(name('m'), nameProperties)}`,
+    ),
+  ]);
   const byEntity = groupBy(names, ([entity]) => entity);
   return entities.map((row) => {
-    const facts = toFacts(entityColumns, row);
+    const facts = entityColumns.facts(row);
     const own = byEntity.get(textIn(facts, 'id')) ?? [];
-    return { facts, names: own.map(([, ...values]) => toFacts(nameColumns, values)) };
+    return { facts, names: own.map((named) => nameColumns.facts(named)) };
   });
 }
 
 /** The relations that start at the entities of a part, as they lie in the graph; the bucket is their source's. */
 export async function readStoredRelations(read: Read, { buckets }: Part): Promise<Facts[]> {
   const rows = await read(
-    cypher`MATCH (s:Entity)-[r:${relationTypes}]->(t:Entity) WHERE s.bucket IN ${buckets} RETURN s.bucket, s.id, t.id, type(r), ${of(name('r'), relationColumns)}`,
+    cypher`MATCH (s:Entity)-[r:${relationTypes}]->(t:Entity) WHERE s.bucket IN ${buckets} RETURN s.bucket, s.id, t.id, type(r), ${of(name('r'), relationProperties)}`,
   );
-  const columns = ['bucket', 'source', 'target', 'type', ...relationColumns];
-  return rows.map((row) => toFacts(columns, row));
+  return rows.map((row) => relationColumns.facts(row));
 }
 
 function of(variable: Fragment, columns: readonly string[]): Fragment {

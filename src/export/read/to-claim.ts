@@ -4,14 +4,20 @@ import type { ProvenClaim } from './claims.js';
 
 /** The claim as formats write it. */
 export function toClaim({ stated, evidence }: ProvenClaim): Claim {
-  const { id, predicate, dataset, rank, status, method, confidence, firstSeen, lastSeen } = stated;
   return {
-    ...{ id, predicate, dataset, rank, status, method, confidence },
+    id: stated.id,
+    predicate: stated.predicate,
+    dataset: stated.dataset,
+    rank: stated.rank,
+    status: stated.status,
+    method: stated.method,
+    confidence: stated.confidence,
     value: stated.value === null ? undefined : toValue(stated.value),
     role: toRole(stated.roleAr, stated.roleEn),
     validFrom: stated.validFrom ?? undefined,
     validTo: stated.validTo ?? undefined,
-    ...{ firstSeen, lastSeen },
+    firstSeen: stated.firstSeen,
+    lastSeen: stated.lastSeen,
     note: stated.note ?? undefined,
     evidence,
   };
