@@ -4,6 +4,7 @@ import claims from './examples/claims.graphql?raw';
 import commonGround from './examples/common-ground.graphql?raw';
 import conflict from './examples/conflict.graphql?raw';
 import disagreements from './examples/disagreements.graphql?raw';
+import editionNumbers from './examples/edition-numbers.graphql?raw';
 import evidence from './examples/evidence.graphql?raw';
 import figures from './examples/figures.graphql?raw';
 import filter from './examples/filter.graphql?raw';
@@ -37,6 +38,7 @@ export const examples: readonly Example[] = [
   { query: people },
   { query: quotes },
   { query: figures },
+  { query: editionNumbers },
   { query: filter },
   { query: claims, variables: JSON.stringify({ id: 'person:rauchbauer' }, null, 2) },
   { query: graph },

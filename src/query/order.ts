@@ -48,6 +48,11 @@ export function orderOf(
   const keys = [
     ...asked.map(({ by, direction }) => {
       const [of = '', property = ''] = by.split('.');
+      if (of === 'relationship' && !from.relationship)
+        throw new KnownError(
+          'BAD_INPUT',
+          'VALID_FROM and CONFIDENCE are of a relation, and there is none here to order by.',
+        );
       return { of: of.toUpperCase(), property, isDescending: direction === 'DESC' };
     }),
     ...own.map((key) => ({ ...key, isDescending: false })),

@@ -15,7 +15,6 @@ import {
   type GraphQLInputType,
   type GraphQLInterfaceType,
   type GraphQLObjectType,
-  type GraphQLOutputType,
   type GraphQLSchema,
 } from 'graphql';
 
@@ -25,6 +24,7 @@ function isOfTheStore({ extensions }: GraphQLField<unknown, unknown>): boolean {
 }
 
 const ofDates = ['DATE', 'FOUNDED', 'BORN', 'PUBLISHED', 'FIRST_SEEN', 'LAST_SEEN'];
+const ofRelations = ['VALID_FROM', 'CONFIDENCE'];
 const ofNumbers = ['ORDINAL', 'CONFIDENCE', 'VALUE'];
 
 /** The values of `GroupField` that nodes of a type have, and those of them that can be summed up. */
@@ -75,6 +75,8 @@ class QuestionWriter {
   readonly #variables: { type: string; values: readonly [unknown, unknown] }[] = [];
   #aliases = 0;
   #connections = 0;
+  /** Whether the connection whose arguments are written is one of relations. */
+  #hasRelation = false;
 
   constructor(
     private readonly draw: Draw,
@@ -123,8 +125,8 @@ class QuestionWriter {
 
   /** `groupBy` of a connection, by what the nodes to which it leads have. */
   #grouping(connection: GraphQLObjectType, depth: number): string {
-    const node = getNamedType(connection.getFields()['nodes']?.type as GraphQLOutputType);
-    const { fields, summed } = groupableOf(node as GraphQLObjectType);
+    const node = getNamedType(connection.getFields()['nodes']?.type) as GraphQLObjectType;
+    const { fields, summed } = groupableOf(node);
     const isOfEntities = !['Claim', 'Document', 'Mention'].includes(node.name);
     const entries = this.#some(
       [...fields.map((name) => `{field: ${name}}`), ...(isOfEntities ? this.#relationKeys() : [])],
@@ -163,6 +165,7 @@ class QuestionWriter {
       return isNonNullType(type) || this.#chance(0.3);
     });
     if (given.length === 0) return '';
+    this.#hasRelation = args.some(({ name }) => name === 'asOf');
     return `(${given.map(({ name, type }) => `${name}: ${this.#value(name, type, 0)}`).join(', ')})`;
   }
 
@@ -173,11 +176,18 @@ class QuestionWriter {
       const items = Array.from({ length: count }, () => this.#value(name, inner.ofType, depth));
       return `[${items.join(', ')}]`;
     }
-    if (isEnumType(inner)) return this.#pick(inner.getValues()).name;
+    if (isEnumType(inner)) return this.#pick(this.#choices(inner));
     if (isInputObjectType(inner)) return this.#object(inner, depth);
     if (!this.usesVariables) return JSON.stringify(this.#scalar(name, inner.name));
     const values = [this.#scalar(name, inner.name), this.#scalar(name, inner.name)] as const;
     return `$v${String(this.#variables.push({ type: inner.name, values }) - 1)}`;
+  }
+
+  /** A root has no relation to order by, and refuses it. */
+  #choices(type: GraphQLEnumType): readonly string[] {
+    const names = type.getValues().map(({ name }) => name);
+    if (type.name !== 'EntityOrderField' || this.#hasRelation) return names;
+    return names.filter((name) => !ofRelations.includes(name));
   }
 
   #object(type: GraphQLInputObjectType, depth: number): string {

@@ -1,5 +1,6 @@
 import { CommonQueries } from './common-queries.js';
 import { ConflictQueries } from './conflict-queries.js';
+import { EditionQueries } from './edition-queries.js';
 import { MetricQueries } from './metric-queries.js';
 import { PathQueries } from './path-queries.js';
 import { SearchQueries } from './search-queries.js';
@@ -15,4 +16,5 @@ export const analystQueries = [
   MetricQueries,
   TimelineQueries,
   ConflictQueries,
+  EditionQueries,
 ] as const;

@@ -3,8 +3,18 @@ import { Entity } from '../../model/entity.js';
 import { InGraph } from '../../model/mapping.js';
 import { Relation } from '../../model/relation.js';
 import { KnownError } from '../../shared/errors.js';
-import { countThings, groupsOf, type Group, type Mark, type Tally } from '../../statistics/tally.js';
-import type { StatedGraph } from '../../statistics/stated-graph.js';
+import type { StatedGraph, Tie } from '../../statistics/stated-graph.js';
+import {
+  countGroups,
+  countThings,
+  finding,
+  groupsOf,
+  relationsOf,
+  thingsOf,
+  type Group,
+  type Mark,
+  type Tally,
+} from '../../statistics/tally.js';
 
 /** Entities and relations that are fetched to show what a number is made of; its ids are all told. */
 const most = 100;
@@ -23,63 +33,37 @@ registerEnumType(UnknownReason, {
 });
 
 @InGraph({ kind: 'result' })
-@ObjectType({ description: 'The part of a number that is counted under one key.' })
-export class CountByKey {
+@ObjectType({
+  description:
+    'A number that documents give: how many different things accepted claims name, in all or under one key. Where they name none it is null with a reason, and zero is said only of what two lists, both stated, have or do not have in common.',
+})
+export class StatedCount {
+  /** @param group where it is the part of a number under one key */
   constructor(
     private readonly stated: StatedGraph,
-    private readonly group: Group,
+    private readonly tally: Tally,
+    private readonly group?: Group,
   ) {}
 
   @Field(() => String, {
     nullable: true,
-    description: 'A code, or the id of an entity; null for what no document puts under any key.',
+    description:
+      'Of a group what it is counted under: a code, or the id of an entity. Null for what no document puts under any key, and for a number of all.',
   })
   get key(): string | null {
-    const { key } = this.group;
+    const { key = null } = this.group ?? {};
     return typeof key === 'number' ? this.stated.idOf(key) : key;
   }
 
   @Field(() => Entity, { nullable: true, description: 'The entity, where the key is its id.' })
   @InGraph({ kind: 'reference' })
   get entity(): string | null {
-    const { key } = this.group;
-    return typeof key === 'number' ? this.stated.idOf(key) : null;
+    return typeof this.group?.key === 'number' ? this.key : null;
   }
-
-  @Field(() => Int, { description: 'How many different things are counted under the key.' })
-  get value(): number {
-    return countThings(this.group.marks);
-  }
-
-  @Field(() => [Entity], { description: 'What is counted, by id; the first 100.' })
-  @InGraph({ kind: 'reference', most })
-  get entities(): string[] {
-    return entityIds(this.stated, this.group.marks).slice(0, most);
-  }
-
-  @Field(() => [Relation], {
-    description: 'The relations by which it counts, in order of id, whose claims say so; the first 100.',
-  })
-  @InGraph({ kind: 'reference', most })
-  get relations(): string[] {
-    return relationIds(this.stated, this.group.marks).slice(0, most);
-  }
-}
-
-@InGraph({ kind: 'result' })
-@ObjectType({
-  description:
-    'A number that documents give: how many different things accepted claims name. Where they name none it is null with a reason, and zero is said only of what two lists, both stated, have or do not have in common.',
-})
-export class StatedCount {
-  constructor(
-    private readonly stated: StatedGraph,
-    private readonly tally: Tally,
-  ) {}
 
   @Field(() => Int, { nullable: true, description: 'The number; null where it is unknown.' })
   get value(): number | null {
-    return this.tally.reason === null ? countThings(this.tally.marks) : null;
+    return this.tally.reason === null ? countThings(this.tally.things) : null;
   }
 
   @Field(() => UnknownReason, { nullable: true, description: 'Why it is unknown; else null.' })
@@ -87,56 +71,63 @@ export class StatedCount {
     return this.tally.reason;
   }
 
-  @Field(() => [CountByKey], {
+  @Field(() => [StatedCount], {
     nullable: true,
     description:
-      'What it is made of, the largest groups first, then by key; null where it is unknown. A thing counts in each group to which it belongs.',
+      'What it is made of, the largest groups first, then by key; null where it is unknown or a group itself. A thing counts in each group to which it belongs.',
   })
   groups(
     @Arg('first', () => Int, { defaultValue: 25, description: 'How many at most, 1 to 100.' })
     first: number,
-  ): CountByKey[] | null {
+  ): StatedCount[] | null {
     if (first < 1 || first > 100)
       throw new KnownError('BAD_INPUT', `first must be from 1 to 100, but is ${String(first)}.`);
-    if (this.tally.reason !== null) return null;
-    return groupsOf(this.tally.marks)
-      .map((group) => new CountByKey(this.stated, group))
-      .sort((a, b) => b.value - a.value || compareKeys(a.key, b.key))
+    if (!this.hasGroups) return null;
+    return groupsOf(this.tally.marks())
+      .map((group) => new StatedCount(this.stated, finding(group.marks), group))
+      .sort((a, b) => Number(b.value) - Number(a.value) || compareKeys(a.key, b.key))
       .slice(0, first);
   }
 
-  @Field(() => Int, { nullable: true, description: 'How many groups there are in all.' })
+  @Field(() => Int, {
+    nullable: true,
+    description: 'How many groups there are in all; null where it has none.',
+  })
   get groupCount(): number | null {
-    return this.tally.reason === null ? groupsOf(this.tally.marks).length : null;
+    return this.hasGroups ? countGroups(this.tally.marks()) : null;
+  }
+
+  private get hasGroups(): boolean {
+    return this.tally.reason === null && this.group === undefined;
   }
 
   @Field(() => [Entity], { description: 'What is counted, by id; the first 100.' })
   @InGraph({ kind: 'reference', most })
   get entities(): string[] {
-    return entityIds(this.stated, this.tally.marks).slice(0, most);
+    return entityIds(this.stated, this.tally.things).slice(0, most);
   }
 
   @Field(() => [Relation], {
-    description: 'The relations by which it counts, in order of id, whose claims say so; the first 100.',
+    description:
+      'The relations by which it counts, in order of id, whose claims say so; the first 100.',
   })
   @InGraph({ kind: 'reference', most })
   get relations(): string[] {
-    return relationIds(this.stated, this.tally.marks).slice(0, most);
+    return relationIds(this.stated, this.tally.marks()).slice(0, most);
   }
 
   @Field(() => [ID], { description: 'The ids of all relations by which it counts, in order.' })
   get relationIds(): string[] {
-    return relationIds(this.stated, this.tally.marks);
+    return relationIds(this.stated, this.tally.marks());
   }
 }
 
-function entityIds(stated: StatedGraph, marks: readonly Mark[]): string[] {
-  return [...new Set(marks.map(({ thing }) => thing))].map((node) => stated.idOf(node)).sort();
+function entityIds(stated: StatedGraph, things: readonly Tie[]): string[] {
+  return [...thingsOf(things)].map((node) => stated.idOf(node)).sort();
 }
 
 function relationIds(stated: StatedGraph, marks: readonly Mark[]): string[] {
-  const relations = new Set(marks.flatMap((mark) => mark.relations));
-  return [...relations].map((relation) => stated.relationIdOf(relation)).sort();
+  return [...relationsOf(marks)].map((relation) => stated.relationIdOf(relation)).sort();
 }
 
 /** By code unit; what has no key comes last. */

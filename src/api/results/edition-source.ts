@@ -1,4 +1,5 @@
 import DataLoader from 'dataloader';
+import { waitFor } from '../../analysis/wait-for.js';
 import { countClaims, noClaims, type ClaimCounts } from '../../statistics/count-claims.js';
 import { factsOfGraph } from '../../statistics/facts-of-graph.js';
 import { StatedGraph } from '../../statistics/stated-graph.js';
@@ -15,6 +16,9 @@ export interface EditionSource {
   readonly claims: DataLoader<string, ClaimCounts>;
 }
 
+/** Reading the facts goes on where it takes longer, and they are there when asked for again. */
+const factsTimeoutMs = 10_000;
+
 const ofRequests = new WeakMap<Context, Map<string | undefined, Promise<EditionSource>>>();
 
 /** The source of a request, of one dataset or the whole graph; made once, whatever asks for it. */
@@ -23,7 +27,8 @@ export function editionSource(
   dataset: string | null | undefined,
 ): Promise<EditionSource> {
   const asked = dataset ?? undefined;
-  const ofRequest = ofRequests.get(context) ?? new Map<string | undefined, Promise<EditionSource>>();
+  const ofRequest =
+    ofRequests.get(context) ?? new Map<string | undefined, Promise<EditionSource>>();
   ofRequests.set(context, ofRequest);
   const source = ofRequest.get(asked) ?? makeSource(context, asked);
   ofRequest.set(asked, source);
@@ -32,9 +37,10 @@ export function editionSource(
 
 async function makeSource(context: Context, dataset: string | undefined): Promise<EditionSource> {
   const { store, lastingStore = store, signal } = context;
+  const options = { timeoutMs: factsTimeoutMs, signal };
   for (let attempt = 0; attempt < attempts; attempt++) {
     const graph = await currentGraph(context);
-    const facts = await factsOfGraph(lastingStore, graph, dataset);
+    const facts = await waitFor(factsOfGraph(lastingStore, graph, dataset), options);
     if (!facts) continue;
     const claims = new DataLoader<string, ClaimCounts>(async (ids) => {
       const counts = await countClaims(store, ids, dataset, { signal });

@@ -3,7 +3,9 @@ import { defineField } from '../../model/define.js';
 import { Edition } from '../../model/entities/edition.js';
 import { InGraph } from '../../model/mapping.js';
 import { findEditionBefore } from '../../statistics/edition-before.js';
+import type { EditionNumber } from '../../statistics/numbers/edition-number.js';
 import { editionNumbers, topicChanges } from '../../statistics/numbers/index.js';
+import { unknown } from '../../statistics/tally.js';
 import { StatedCount } from './edition-counts.js';
 import type { EditionSource } from './edition-source.js';
 
@@ -17,7 +19,16 @@ export class EditionStats {
   constructor(
     private readonly source: EditionSource,
     private readonly id: string,
+    /** The edition in the source’s graph; null where nothing is stated of it. */
+    private readonly node: number | null,
   ) {}
+
+  /** A number of the edition; not stated where nothing is stated of the edition at all. */
+  count(count: EditionNumber['count']): StatedCount {
+    const { node, source } = this;
+    const tally = node === null ? unknown('NOT_STATED') : count(source.stated, node);
+    return new StatedCount(source.stated, tally);
+  }
 
   @Field(() => Edition, { description: 'The edition.' })
   @InGraph({ kind: 'reference' })
@@ -33,7 +44,7 @@ export class EditionStats {
   @InGraph({ kind: 'reference' })
   get before(): string | null {
     const { stated } = this.source;
-    const node = stated.find(this.id);
+    const { node } = this;
     const before = node === null ? null : findEditionBefore(stated, node);
     return before === null ? null : stated.idOf(before);
   }
@@ -72,5 +83,6 @@ for (const { name, description, count } of [...editionNumbers, ...topicChanges])
     get(this: EditionStats) {
       return this.count(count);
     },
+    configurable: true,
   });
 }

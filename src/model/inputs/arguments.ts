@@ -2,7 +2,7 @@ import { Float, ID, Int } from 'type-graphql';
 import { pageSize } from '../../shared/page-size.js';
 import type { ArgDefinition, TypeClass } from '../define.js';
 import { PartialDate } from '../values/partial-date.js';
-import { ConnectionOrder, EntityOrder } from './orders.js';
+import { EntityOrder } from './orders.js';
 
 const paging: readonly ArgDefinition[] = [
   {
@@ -31,19 +31,19 @@ const dataset: ArgDefinition = {
   description: 'Only what a claim of this dataset says.',
 };
 
-const ordering = (order: TypeClass): ArgDefinition => ({
+const ordering: ArgDefinition = {
   name: 'orderBy',
-  type: () => [order],
+  type: () => [EntityOrder],
   description:
     'The order: the first entry, then the next where it leaves two equal; at most three.',
-});
+};
 
 /** Arguments of a connection at the root. */
 export const rootArguments = (filter: TypeClass): readonly ArgDefinition[] => [
   ...paging,
   filtering(filter),
   dataset,
-  ordering(EntityOrder),
+  ordering,
 ];
 
 /** Arguments of a connection over relations. */
@@ -62,7 +62,7 @@ export const relationArguments = (filter: TypeClass): readonly ArgDefinition[] =
     description:
       'Only relations that may have held on this date: not begun later, not ended earlier.',
   },
-  ordering(ConnectionOrder),
+  ordering,
 ];
 
 /** Arguments of a connection to claims, documents or mentions, which keep their own order. */

@@ -44,6 +44,10 @@ describe('compile: pages', () => {
     ['{ editions(first: -1) { totalCount } }', 'first must be from 0 to 100, but is -1.'],
     ['{ editions(first: 101) { totalCount } }', 'first must be from 0 to 100, but is 101.'],
     ['{ editions(first: 1, last: 1) { totalCount } }', 'Give first and after, or last and before'],
+    [
+      '{ editions(orderBy: [{ by: VALID_FROM }]) { totalCount nodes { id } } }',
+      'there is none here to order by',
+    ],
     ['{ editions(after: "nonsense") { totalCount } }', '"nonsense" is not a cursor'],
   ])('refuse %s', async (source, sentence) => {
     const { answer, statements } = await ask(source);

@@ -1,0 +1,29 @@
+import { Arg, Ctx, FieldResolver, ID, Resolver, Root } from 'type-graphql';
+import { Edition } from '../../model/entities/edition.js';
+import { InGraph } from '../../model/mapping.js';
+import { findEdition } from '../../statistics/find-editions.js';
+import type { Context } from '../context.js';
+import { editionSource } from '../results/edition-source.js';
+import { EditionStats } from '../results/edition-stats.js';
+
+/** Fields of editions with code of their own, which starts from the edition’s id. */
+@Resolver(() => Edition)
+export class EditionFields {
+  @FieldResolver(() => EditionStats, {
+    description:
+      'It in numbers, from the graph as it is at one version in memory: a hundred editions cost the store as much as one.',
+  })
+  @InGraph({ kind: 'resolved' })
+  async stats(
+    @Root() { id }: Edition,
+    @Arg('dataset', () => ID, {
+      nullable: true,
+      description: 'Only what a claim of this dataset says.',
+    })
+    dataset: string | null | undefined,
+    @Ctx() context: Context,
+  ): Promise<EditionStats> {
+    const source = await editionSource(context, dataset);
+    return new EditionStats(source, id, findEdition(source.stated, id));
+  }
+}

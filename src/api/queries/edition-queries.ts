@@ -1,0 +1,85 @@
+import { Arg, Args, ArgsType, Ctx, Field, ID, Int, Query, Resolver } from 'type-graphql';
+import { findEdition, findEditions } from '../../statistics/find-editions.js';
+import { KnownError } from '../../shared/errors.js';
+import type { Context } from '../context.js';
+import { EditionComparison } from '../results/edition-comparison.js';
+import { editionSource } from '../results/edition-source.js';
+import { EditionStats } from '../results/edition-stats.js';
+
+const mostEditions = 2_000;
+
+@ArgsType()
+class EditionStatsArgs {
+  @Field(() => ID, { nullable: true, description: 'Only editions of this series.' })
+  series?: string | null;
+
+  @Field(() => [ID], { nullable: true, description: 'Only these editions; 2000 ids at most.' })
+  editions?: string[] | null;
+
+  @Field(() => ID, {
+    nullable: true,
+    description:
+      'Only editions of which a claim of this dataset says something, and only what such claims say.',
+  })
+  dataset?: string | null;
+
+  @Field(() => Int, { defaultValue: 100, description: 'How many at most, 1 to 2000.' })
+  first!: number;
+}
+
+@Resolver()
+export class EditionQueries {
+  @Query(() => [EditionStats], {
+    description:
+      'Editions in numbers, by ordinal (those without one last), then by id; ids that are no edition’s are passed over. From the graph as it is at one version in memory.',
+  })
+  async editionStats(
+    @Args(() => EditionStatsArgs) { series, editions, dataset, first }: EditionStatsArgs,
+    @Ctx() context: Context,
+  ): Promise<EditionStats[]> {
+    checkSizes(editions?.length ?? 0, first);
+    const source = await editionSource(context, dataset);
+    const { stated } = source;
+    const asked = { series: series ?? undefined, editions: editions ?? undefined };
+    return findEditions(stated, asked)
+      .slice(0, first)
+      .map((node) => new EditionStats(source, stated.idOf(node), node));
+  }
+
+  @Query(() => EditionComparison, {
+    nullable: true,
+    description:
+      'Two editions side by side, of one series or of two; null where either id is no edition’s, or nothing is stated of it.',
+  })
+  async compareEditions(
+    @Arg('a', () => ID, { description: 'Id of the first edition.' }) a: string,
+    @Arg('b', () => ID, { description: 'Id of the second.' }) b: string,
+    @Arg('dataset', () => ID, {
+      nullable: true,
+      description: 'Only what a claim of this dataset says.',
+    })
+    dataset: string | null | undefined,
+    @Ctx() context: Context,
+  ): Promise<EditionComparison | null> {
+    if (a === b)
+      throw new KnownError('BAD_INPUT', `An edition is compared with another one; both are ${a}.`);
+    const source = await editionSource(context, dataset);
+    const [first, second] = [findEdition(source.stated, a), findEdition(source.stated, b)];
+    return first === null || second === null
+      ? null
+      : new EditionComparison(source, [first, second]);
+  }
+}
+
+function checkSizes(ids: number, first: number): void {
+  if (ids > mostEditions)
+    throw new KnownError(
+      'LIMIT_EXCEEDED',
+      `editionStats takes ${String(mostEditions)} editions at most, but these are ${String(ids)}.`,
+    );
+  if (first < 1 || first > mostEditions)
+    throw new KnownError(
+      'BAD_INPUT',
+      `first must be from 1 to ${String(mostEditions)}, but is ${String(first)}.`,
+    );
+}

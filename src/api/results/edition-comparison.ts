@@ -1,0 +1,112 @@
+import { Field, Int, ObjectType } from 'type-graphql';
+import { defineField } from '../../model/define.js';
+import { InGraph } from '../../model/mapping.js';
+import { compareTallies, type TallyComparison } from '../../statistics/compare.js';
+import type { EditionNumber } from '../../statistics/numbers/edition-number.js';
+import { editionNumbers } from '../../statistics/numbers/index.js';
+import type { StatedGraph } from '../../statistics/stated-graph.js';
+import { countThings, type Tally } from '../../statistics/tally.js';
+import { StatedCount } from './edition-counts.js';
+import type { EditionSource } from './edition-source.js';
+import { EditionStats } from './edition-stats.js';
+
+@InGraph({ kind: 'result' })
+@ObjectType({
+  description:
+    'A number of two editions. It is compared only where both are stated: what documents do not name of one may have been there.',
+})
+export class StatedDifference {
+  private readonly compared: TallyComparison;
+
+  constructor(
+    private readonly stated: StatedGraph,
+    private readonly tallies: readonly [Tally, Tally],
+    comparedBy: EditionNumber['comparedBy'],
+  ) {
+    this.compared = compareTallies(...tallies, comparedBy);
+  }
+
+  @Field(() => StatedCount, { description: 'The number of the first edition.' })
+  get a(): StatedCount {
+    return new StatedCount(this.stated, this.tallies[0]);
+  }
+
+  @Field(() => StatedCount, { description: 'The number of the second.' })
+  get b(): StatedCount {
+    return new StatedCount(this.stated, this.tallies[1]);
+  }
+
+  @Field(() => Int, {
+    nullable: true,
+    description:
+      'By how much the second is larger, below 0 where it is smaller; null where either is unknown.',
+  })
+  get difference(): number | null {
+    const [a, b] = this.tallies;
+    if (a.reason !== null || b.reason !== null) return null;
+    return countThings(b.things) - countThings(a.things);
+  }
+
+  @Field(() => StatedCount, { description: 'What both have, with the relations of both.' })
+  get shared(): StatedCount {
+    return new StatedCount(this.stated, this.compared.shared);
+  }
+
+  @Field(() => StatedCount, { description: 'What is stated of the first alone.' })
+  get onlyA(): StatedCount {
+    return new StatedCount(this.stated, this.compared.onlyA);
+  }
+
+  @Field(() => StatedCount, { description: 'What is stated of the second alone.' })
+  get onlyB(): StatedCount {
+    return new StatedCount(this.stated, this.compared.onlyB);
+  }
+}
+
+@InGraph({ kind: 'result' })
+@ObjectType({ description: 'Two editions, of one series or of two, number by number.' })
+export class EditionComparison {
+  /** @param nodes the two editions in the source’s graph */
+  constructor(
+    private readonly source: EditionSource,
+    private readonly nodes: readonly [number, number],
+  ) {}
+
+  @Field(() => EditionStats, { description: 'The first edition.' })
+  get a(): EditionStats {
+    return this.statsOf(this.nodes[0]);
+  }
+
+  @Field(() => EditionStats, { description: 'The second.' })
+  get b(): EditionStats {
+    return this.statsOf(this.nodes[1]);
+  }
+
+  /** Both editions by one of their numbers. */
+  compare({ count, comparedBy }: EditionNumber): StatedDifference {
+    const { stated } = this.source;
+    const [a, b] = this.nodes;
+    return new StatedDifference(stated, [count(stated, a), count(stated, b)], comparedBy);
+  }
+
+  private statsOf(node: number): EditionStats {
+    return new EditionStats(this.source, this.source.stated.idOf(node), node);
+  }
+}
+
+for (const number of editionNumbers) {
+  const { name, description, comparedBy } = number;
+  const by = comparedBy === 'THING' ? 'by what is counted' : 'by what it is counted under';
+  defineField(EditionComparison, {
+    name,
+    type: () => StatedDifference,
+    description: `Compared ${by}. ${description}`,
+    graph: { kind: 'property', property: name },
+  });
+  Object.defineProperty(EditionComparison.prototype, name, {
+    get(this: EditionComparison) {
+      return this.compare(number);
+    },
+    configurable: true,
+  });
+}

@@ -1,0 +1,75 @@
+import { firstDay, lastDay } from '../shared/partial-dates.js';
+import { datedTypes, type Period } from './facts.js';
+import { remembering } from './remembering.js';
+import { goOn, type StatedGraph, type Tie } from './stated-graph.js';
+import type { Mark } from './tally.js';
+
+/** A kind of entity for which participants stand, and the ways to those of it for which one stood at any time. */
+export interface Affiliation {
+  readonly kind: string;
+  readonly findWays: (stated: StatedGraph, node: number) => readonly Tie[];
+}
+
+/** Organisations in which somebody holds a position, or which they represent. */
+export const toOrganizations: Affiliation = {
+  kind: 'Organization',
+  findWays: (stated, node) => steps(stated, node, 'Organization'),
+};
+
+/** Countries that somebody represents, or that one of their organisations does. */
+export const toCountries: Affiliation = {
+  kind: 'Country',
+  findWays: (stated, node) => {
+    const ways = steps(stated, node, 'Country');
+    for (const organization of steps(stated, node, 'Organization'))
+      for (const way of representedBy(stated, organization.node))
+        ways.push(goOn(organization, way));
+    return ways;
+  },
+};
+
+const representedBy = remembering((stated, organization) => steps(stated, organization, 'Country'));
+
+function steps(stated: StatedGraph, node: number, kind: string): Tie[] {
+  return stated.from(node, datedTypes).filter((tie) => stated.kindOf(tie.node) === kind);
+}
+
+/**
+ * What counts of an edition, marked under what it may have stood for at its time: one of the kind under itself. What
+ * stood for nothing is left out.
+ */
+export function markUnder(
+  stated: StatedGraph,
+  edition: number,
+  things: readonly Tie[],
+  { kind, findWays }: Affiliation,
+): readonly Mark[] {
+  const mayHold = holdingAt(stated, edition);
+  const under: Mark[] = [];
+  for (const thing of things) {
+    if (stated.kindOf(thing.node) === kind) {
+      under.push({ thing, group: thing.node, toGroup: null });
+      continue;
+    }
+    for (const way of findWays(stated, thing.node))
+      if (mayHold(way)) under.push({ thing, group: way.node, toGroup: way });
+  }
+  return under;
+}
+
+/** Whether all relations of a way may have held when the edition was: what has no date may. */
+function holdingAt(stated: StatedGraph, edition: number): (way: Tie) => boolean {
+  const { dates, periods } = stated.facts;
+  const date = dates.get(edition);
+  if (date === undefined) return () => true;
+  const [first, last] = [firstDay(date), lastDay(date)];
+  return (way) => {
+    for (let tie: Tie | null = way; tie !== null; tie = tie.before) {
+      const { from, to } = periods.get(tie.relation) ?? always;
+      if ((from !== null && from > last) || (to !== null && to < first)) return false;
+    }
+    return true;
+  };
+}
+
+const always: Period = { from: null, to: null };

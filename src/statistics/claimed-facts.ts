@@ -1,0 +1,56 @@
+import { claimColumns, toClaim } from '../claims/graph/read-claims.js';
+import { groupBy } from '../claims/group-by.js';
+import { isProjected } from '../claims/preferred.js';
+import { projectLiterals } from '../claims/projection/literal-properties.js';
+import { projectRelations } from '../claims/projection/relations.js';
+import type { StatedClaim } from '../claims/records.js';
+import { cypher, toStatement } from '../store/statement.js';
+import type { GraphStore } from '../store/store.js';
+import { bucketShares } from './bucket-shares.js';
+import { datedTypes, type EntityFact, type Period, type StoredFacts } from './facts.js';
+
+const predicates = ['ORDINAL', 'DATE', 'SESSION_KIND', ...datedTypes];
+
+/** The facts that follow from the claims of one dataset alone, by the rules by which the whole graph follows from all. */
+export async function readClaimedFacts(store: GraphStore, dataset: string): Promise<StoredFacts> {
+  const claims: StatedClaim[] = [];
+  for (const buckets of bucketShares)
+    for await (const row of store.stream(
+      toStatement(
+        cypher`MATCH (c:Claim) WHERE c.bucket IN ${buckets} AND c.dataset = ${dataset} AND c.predicate IN ${predicates} RETURN ${claimColumns}`,
+      ),
+    ))
+      claims.push(toClaim(row));
+  return factsOf(claims.filter(isProjected));
+}
+
+/** The facts that follow from claims which count. */
+export function factsOf(claims: readonly StatedClaim[]): StoredFacts {
+  const bySubject = groupBy(
+    claims.filter(({ object }) => object === null),
+    ({ subject }) => subject,
+  );
+  return {
+    entities: Array.from(bySubject, ([id, own]) => toFact(id, own)),
+    periods: new Map(
+      projectRelations(claims).map(({ id, properties }) => [id, toPeriod(properties)]),
+    ),
+  };
+}
+
+function toFact(id: string, claims: readonly StatedClaim[]): EntityFact {
+  const { ordinal, date, sessionKind } = projectLiterals(claims);
+  return {
+    id,
+    ordinal: typeof ordinal === 'number' ? ordinal : null,
+    date: typeof date === 'string' ? date : null,
+    sessionKind: typeof sessionKind === 'string' ? sessionKind : null,
+  };
+}
+
+function toPeriod({
+  validFromDay: from,
+  validToDay: to,
+}: Readonly<Record<string, unknown>>): Period {
+  return { from: typeof from === 'string' ? from : null, to: typeof to === 'string' ? to : null };
+}

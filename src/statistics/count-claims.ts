@@ -1,0 +1,39 @@
+import { cypher, toStatement, type Fragment } from '../store/statement.js';
+import type { GraphStore, RunOptions } from '../store/store.js';
+
+/** How much is claimed of an edition, as subject or object, by claims that count. */
+export interface ClaimCounts {
+  readonly claims: number;
+  /** Those of them with evidence. */
+  readonly evidenced: number;
+  /** Documents that are evidence of any of them. */
+  readonly documents: number;
+}
+
+export const noClaims: ClaimCounts = { claims: 0, evidenced: 0, documents: 0 };
+
+/** The claims of some editions, of one dataset or all, by the editions' ids; one statement for all of them. */
+export async function countClaims(
+  store: GraphStore,
+  editions: readonly string[],
+  dataset: string | undefined,
+  options?: RunOptions,
+): Promise<ReadonlyMap<string, ClaimCounts>> {
+  const isCounted = cypher`c.status = ${'ACCEPTED'} AND c.rank <> ${'DEPRECATED'}${inDataset(dataset)}`;
+  const rows = await store.read(
+    toStatement(
+      cypher`MATCH (n:Entity) WHERE n.id IN ${editions} CALL (n) { MATCH (n)<-[:SUBJECT|OBJECT]-(c:Claim) WHERE ${isCounted} RETURN count(DISTINCT c.id) AS claims } CALL (n) { MATCH (n)<-[:SUBJECT|OBJECT]-(c:Claim)-[:EVIDENCED_BY]->(d:Document) WHERE ${isCounted} RETURN count(DISTINCT c.id) AS evidenced, count(DISTINCT d.id) AS documents } RETURN n.id, claims, evidenced, documents`,
+    ),
+    options,
+  );
+  return new Map(
+    rows.map(([id, claims, evidenced, documents]) => [
+      id as string,
+      { claims: Number(claims), evidenced: Number(evidenced), documents: Number(documents) },
+    ]),
+  );
+}
+
+function inDataset(dataset: string | undefined): Fragment {
+  return dataset === undefined ? cypher`` : cypher` AND c.dataset = ${dataset}`;
+}

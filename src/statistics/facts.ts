@@ -1,0 +1,31 @@
+/** When something began and ended: the first and the last day that its dates can mean; null where not stated. */
+export interface Period {
+  readonly from: string | null;
+  readonly to: string | null;
+}
+
+/** What the compact graph does not hold and statistics need: literals by node, and periods by relation. */
+export interface EditionFacts {
+  readonly ordinals: ReadonlyMap<number, number>;
+  /** Partial dates of editions. */
+  readonly dates: ReadonlyMap<number, string>;
+  readonly sessionKinds: ReadonlyMap<number, string>;
+  /** Of the relations of {@link datedTypes} that have a date. */
+  readonly periods: ReadonlyMap<number, Period>;
+}
+
+/** Relations that speak for somebody for a time only. */
+export const datedTypes: readonly string[] = ['HOLDS_POSITION', 'REPRESENTS'];
+
+/** Facts as the store has them: by the ids of entities and relations. */
+export interface StoredFacts {
+  readonly entities: readonly EntityFact[];
+  readonly periods: ReadonlyMap<string, Period>;
+}
+
+export interface EntityFact {
+  readonly id: string;
+  readonly ordinal: number | null;
+  readonly date: string | null;
+  readonly sessionKind: string | null;
+}

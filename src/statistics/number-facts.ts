@@ -1,0 +1,47 @@
+import { findNode, relationAt, typeAt, type CompactGraph } from '../analysis/compact-graph.js';
+import { takeSteps, Turn } from '../analysis/turn.js';
+import {
+  datedTypes,
+  type EditionFacts,
+  type EntityFact,
+  type Period,
+  type StoredFacts,
+} from './facts.js';
+
+/** The facts by the numbers of a graph's nodes and relations, worked out in turns with the event loop. */
+export async function numberFacts(
+  graph: CompactGraph,
+  { entities, periods }: StoredFacts,
+): Promise<EditionFacts> {
+  const turn = new Turn();
+  const nodes: (readonly [number, EntityFact])[] = [];
+  await takeSteps(entities.length, turn, (at) => {
+    const fact = entities[at];
+    const node = fact && findNode(graph, fact.id);
+    if (fact && typeof node === 'number') nodes.push([node, fact]);
+  });
+  const byRelation = new Map<number, Period>();
+  await takeSteps(graph.size, turn, (relation) => {
+    if (!datedTypes.includes(typeAt(graph, relation))) return;
+    const period = periods.get(relationAt(graph, relation).id);
+    if (period) byRelation.set(relation, period);
+  });
+  return {
+    ordinals: valuesOf(nodes, ({ ordinal }) => ordinal),
+    dates: valuesOf(nodes, ({ date }) => date),
+    sessionKinds: valuesOf(nodes, ({ sessionKind }) => sessionKind),
+    periods: byRelation,
+  };
+}
+
+function valuesOf<Of>(
+  facts: readonly (readonly [number, EntityFact])[],
+  read: (fact: EntityFact) => Of | null,
+): ReadonlyMap<number, Of> {
+  const values = new Map<number, Of>();
+  for (const [node, fact] of facts) {
+    const value = read(fact);
+    if (value !== null) values.set(node, value);
+  }
+  return values;
+}

@@ -1,0 +1,70 @@
+import { tallyOf } from '../tally.js';
+import type { EditionNumber } from './edition-number.js';
+
+interface Related {
+  readonly name: string;
+  readonly description: string;
+  readonly type: string;
+  /** Whether the relation leaves the edition or leads to it. */
+  readonly direction: 'FROM' | 'INTO';
+}
+
+/** A number that counts what one type of relation ties to an edition, each thing a group of its own. */
+function countRelated({ name, description, type, direction }: Related): EditionNumber {
+  return {
+    name,
+    description,
+    comparedBy: 'THING',
+    count: (stated, edition) =>
+      tallyOf(direction === 'FROM' ? stated.from(edition, type) : stated.into(edition, type)),
+  };
+}
+
+export const attendeeCategories = countRelated({
+  name: 'attendeeCategories',
+  description: 'Categories of people who attended it (ATTENDED_BY), one a group.',
+  type: 'ATTENDED_BY',
+  direction: 'FROM',
+});
+
+export const organisers = countRelated({
+  name: 'organisers',
+  description: 'Organisations that organised it (ORGANISED), one a group.',
+  type: 'ORGANISED',
+  direction: 'INTO',
+});
+
+export const hosts = countRelated({
+  name: 'hosts',
+  description: 'Organisations that hosted it (HOSTED), one a group.',
+  type: 'HOSTED',
+  direction: 'INTO',
+});
+
+export const coHosts = countRelated({
+  name: 'coHosts',
+  description: 'Organisations that hosted it together (CO_HOSTED), one a group.',
+  type: 'CO_HOSTED',
+  direction: 'INTO',
+});
+
+export const cooperators = countRelated({
+  name: 'cooperators',
+  description: 'Organisations that cooperated on it (COOPERATED_ON), one a group.',
+  type: 'COOPERATED_ON',
+  direction: 'INTO',
+});
+
+export const venues = countRelated({
+  name: 'venues',
+  description: 'Organisations on whose premises it was held (HELD_AT), one a group.',
+  type: 'HELD_AT',
+  direction: 'FROM',
+});
+
+export const cities = countRelated({
+  name: 'cities',
+  description: 'Places in which it was held (HELD_IN), one a group.',
+  type: 'HELD_IN',
+  direction: 'FROM',
+});

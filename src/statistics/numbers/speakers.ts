@@ -1,0 +1,36 @@
+import { toCountries, markUnder, toOrganizations } from '../affiliations.js';
+import type { StatedGraph, Tie } from '../stated-graph.js';
+import { tallyOf, tallyOfMarks } from '../tally.js';
+import type { EditionNumber } from './edition-number.js';
+
+const speaking = (stated: StatedGraph, edition: number): readonly Tie[] =>
+  stated
+    .from(edition, 'HAS_SESSION')
+    .flatMap((session) => stated.into(session.node, 'SPOKE_AT', session));
+
+export const speakers: EditionNumber = {
+  name: 'speakers',
+  description:
+    'People who spoke at one of its sessions (HAS_SESSION, SPOKE_AT), under the kinds of these sessions.',
+  comparedBy: 'THING',
+  count: (stated, edition) =>
+    tallyOf(speaking(stated, edition), ({ before }) =>
+      before === null ? null : (stated.facts.sessionKinds.get(before.node) ?? null),
+    ),
+};
+
+export const speakersByOrganization: EditionNumber = {
+  name: 'speakersByOrganization',
+  description: 'Speakers under their organisations, as in participantsByOrganization.',
+  comparedBy: 'GROUP',
+  count: (stated, edition) =>
+    tallyOfMarks(markUnder(stated, edition, speaking(stated, edition), toOrganizations)),
+};
+
+export const speakersByCountry: EditionNumber = {
+  name: 'speakersByCountry',
+  description: 'Speakers under their countries, as in participantsByCountry.',
+  comparedBy: 'GROUP',
+  count: (stated, edition) =>
+    tallyOfMarks(markUnder(stated, edition, speaking(stated, edition), toCountries)),
+};

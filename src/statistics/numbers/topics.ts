@@ -1,0 +1,51 @@
+import { findEditionBefore } from '../edition-before.js';
+import { compareTallies, type Part } from '../compare.js';
+import type { StatedGraph, Tie } from '../stated-graph.js';
+import { tallyOf, unknown, type Tally } from '../tally.js';
+import type { EditionNumber } from './edition-number.js';
+
+function find(stated: StatedGraph, edition: number): readonly Tie[] {
+  const ofSessions = stated
+    .from(edition, 'HAS_SESSION')
+    .flatMap((session) => stated.from(session.node, 'ABOUT', session));
+  return [...stated.from(edition, 'ABOUT'), ...ofSessions];
+}
+
+const count = (stated: StatedGraph, edition: number): Tally => tallyOf(find(stated, edition));
+
+export const topics: EditionNumber = {
+  name: 'topics',
+  description: 'Topics of the edition or of one of its sessions (ABOUT), one a group.',
+  comparedBy: 'THING',
+  count,
+};
+
+/** The part of the topics that a comparison with the edition before gives. */
+function against(name: string, description: string, part: Part): EditionNumber {
+  return {
+    name,
+    description: `${description} Unknown where there is no edition before, or the topics of either are not stated.`,
+    comparedBy: 'THING',
+    count: (stated, edition) => {
+      const before = findEditionBefore(stated, edition);
+      if (before === null) return unknown('NO_EDITION_BEFORE');
+      return compareTallies(count(stated, before), count(stated, edition), 'THING')[part];
+    },
+  };
+}
+
+export const sharedTopics = against(
+  'sharedTopics',
+  'Topics that the edition before had too.',
+  'shared',
+);
+export const newTopics = against(
+  'newTopics',
+  'Topics that the edition before did not have.',
+  'onlyB',
+);
+export const droppedTopics = against(
+  'droppedTopics',
+  'Topics of the edition before that this one does not have.',
+  'onlyA',
+);

@@ -1,0 +1,41 @@
+import { cypher, join, name, toStatement } from '../store/statement.js';
+import type { GraphStore, Value } from '../store/store.js';
+import { bucketShares } from './bucket-shares.js';
+import { datedTypes, type EntityFact, type Period, type StoredFacts } from './facts.js';
+
+const types = join(datedTypes.map(name), '|');
+
+/** The facts that entities and relations show: those of the preferred of all claims. */
+export async function readShownFacts(store: GraphStore): Promise<StoredFacts> {
+  const [editions, sessions] = await Promise.all([
+    store.read(toStatement(cypher`MATCH (n:Edition) RETURN n.id, n.ordinal, n.date`)),
+    store.read(toStatement(cypher`MATCH (n:Session) RETURN n.id, n.sessionKind`)),
+  ]);
+  const entities: EntityFact[] = [
+    ...editions.map(([id, ordinal, date]) => ({
+      id: id as string,
+      ordinal: typeof ordinal === 'number' ? ordinal : null,
+      date: textOrNull(date),
+      sessionKind: null,
+    })),
+    ...sessions.map(([id, kind]) => ({
+      id: id as string,
+      ordinal: null,
+      date: null,
+      sessionKind: textOrNull(kind),
+    })),
+  ];
+  const periods = new Map<string, Period>();
+  for (const buckets of bucketShares)
+    for await (const [id, from, to] of store.stream(
+      toStatement(
+        cypher`MATCH (s:Entity)-[r:${types}]->(t:Entity) WHERE s.bucket IN ${buckets} AND (r.validFromDay IS NOT NULL OR r.validToDay IS NOT NULL) RETURN r.id, r.validFromDay, r.validToDay`,
+      ),
+    ))
+      periods.set(id as string, { from: textOrNull(from), to: textOrNull(to) });
+  return { entities, periods };
+}
+
+export function textOrNull(value: Value | undefined): string | null {
+  return typeof value === 'string' ? value : null;
+}

@@ -1,0 +1,102 @@
+import { findNode, kindAt, nodeIdAt, relationAt } from '../analysis/compact-graph.js';
+import type { CompactGraph } from '../analysis/compact-graph.js';
+import { GraphFilter } from '../analysis/graph-filter.js';
+import { uint32At, uint8At } from '../analysis/graph/typed-read.js';
+import type { EditionFacts } from './facts.js';
+
+/** A step of a way through the graph, by the numbers of the compact graph. */
+export interface Tie {
+  readonly relation: number;
+  /** Where the relation leads. */
+  readonly node: number;
+  /** The step by which the way came here; null where it starts. */
+  readonly before: Tie | null;
+}
+
+/** The way that goes on from a step along another way, which began where the step led. */
+export function goOn(from: Tie, { relation, node, before }: Tie): Tie {
+  return { relation, node, before: before === null ? from : goOn(from, before) };
+}
+
+/** One type of relation, or several in a list that is always the same. */
+type Types = string | readonly string[];
+
+/** What claims state of a graph at one version: all of them, or those of one dataset. */
+export class StatedGraph {
+  readonly #filter: GraphFilter;
+  /** Whether a type, by its number, is among those asked for. */
+  readonly #flags = new Map<Types, Uint8Array>();
+
+  constructor(
+    readonly graph: CompactGraph,
+    readonly facts: EditionFacts,
+    dataset: string | undefined,
+  ) {
+    this.#filter = new GraphFilter(graph, { dataset });
+  }
+
+  /** The node with this id, whatever its kind; null where nothing is stated of it. */
+  find(id: string): number | null {
+    const node = findNode(this.graph, id);
+    return node !== null && this.#filter.knowsNode(node) ? node : null;
+  }
+
+  /** All nodes of a kind of which something is stated, by id. */
+  *nodesOf(kind: string): Generator<number> {
+    for (let node = 0; node < this.graph.order; node++)
+      if (this.kindOf(node) === kind && this.#filter.knowsNode(node)) yield node;
+  }
+
+  idOf(node: number): string {
+    return nodeIdAt(this.graph, node);
+  }
+
+  kindOf(node: number): string {
+    return kindAt(this.graph, node);
+  }
+
+  relationIdOf(relation: number): string {
+    return relationAt(this.graph, relation).id;
+  }
+
+  /** The stated relations of these types that leave the node, by the id of the other end. */
+  from(node: number, types: Types, before: Tie | null = null): Tie[] {
+    const { outStarts, targets, relationTypes } = this.graph;
+    const flags = this.#flagsOf(types);
+    const ties: Tie[] = [];
+    const end = uint32At(outStarts, node + 1);
+    for (let relation = uint32At(outStarts, node); relation < end; relation++)
+      if (
+        uint8At(flags, uint8At(relationTypes, relation)) === 1 &&
+        this.#filter.allowsRelation(relation)
+      )
+        ties.push({ relation, node: uint32At(targets, relation), before });
+    return ties;
+  }
+
+  /** The stated relations of these types that lead to the node, by the id of the other end. */
+  into(node: number, types: Types, before: Tie | null = null): Tie[] {
+    const { incidence, targets, relationTypes } = this.graph;
+    const flags = this.#flagsOf(types);
+    const ties: Tie[] = [];
+    const end = uint32At(incidence.starts, node + 1);
+    for (let place = uint32At(incidence.starts, node); place < end; place++) {
+      const relation = uint32At(incidence.relations, place);
+      const isWanted = uint8At(flags, uint8At(relationTypes, relation)) === 1;
+      if (!isWanted || uint32At(targets, relation) !== node) continue;
+      if (this.#filter.allowsRelation(relation))
+        ties.push({ relation, node: uint32At(incidence.neighbours, place), before });
+    }
+    return ties;
+  }
+
+  #flagsOf(types: Types): Uint8Array {
+    const known = this.#flags.get(types);
+    if (known) return known;
+    const flags = Uint8Array.from(this.graph.typeNames, (type) =>
+      type === types || (typeof types !== 'string' && types.includes(type)) ? 1 : 0,
+    );
+    this.#flags.set(types, flags);
+    return flags;
+  }
+}

@@ -1,0 +1,307 @@
+import { describe, expect, it } from '@jest/globals';
+import { editionNumbers, topicChanges } from '../../src/statistics/numbers/index.js';
+import { testStores } from '../neo4j/test-stores.js';
+import { questionsAnsweredDifferently, useAnalyst, valuesAt } from './analysts-seed.js';
+
+const numbers = [...editionNumbers, ...topicChanges].map(({ name }) => name);
+const fourth = (selection: string) => `{ edition(id: "edition:dc-4") { stats { ${selection} } } }`;
+const keys = 'value reason groupCount groups { key value }';
+
+describe.each(testStores())('edition statistics on $name', (engine) => {
+  const analyst = useAnalyst(engine);
+
+  it('count what the documents name of the fourth edition', async () => {
+    // Article, PART: AlBudaiwi and AlYahya; KEYNOTE: Rauchbauer presented. ATT and PART: five categories of attendees.
+    // Three sessions: the keynote, the panel and the opening remarks; nobody is named as speaking at the panel.
+    const answer = await analyst.ask(
+      fourth(`participants { ${keys} } attendeeCategories { value } sessions { ${keys} } speakers { ${keys} }
+        participantsByOrganization { ${keys} } speakersByOrganization { ${keys} }`),
+    );
+    expect(valuesAt(answer, 'edition.stats')).toEqual([
+      {
+        participants: stated(3, [['Person', 3]]),
+        attendeeCategories: { value: 5 },
+        sessions: stated(3, [
+          ['DIALOGUE', 1],
+          ['KEYNOTE', 1],
+          ['SPEECH', 1],
+        ]),
+        speakers: stated(2, [
+          ['KEYNOTE', 1],
+          ['SPEECH', 1],
+        ]),
+        participantsByOrganization: stated(3, [
+          ['organization:dco', 1],
+          ['organization:gcc', 1],
+          ['organization:tdn', 1],
+        ]),
+        speakersByOrganization: stated(2, [
+          ['organization:gcc', 1],
+          ['organization:tdn', 1],
+        ]),
+      },
+    ]);
+  });
+
+  it('keep apart who organised, hosted, hosted together, and where it was held', async () => {
+    // Article: SUM1 the DCO organised, in cooperation with the GCC; HEAD the GCC hosts; EDN4 both host together.
+    // The venue, the GCC's headquarters, and the city are in the references too.
+    const answer = await analyst.ask(
+      fourth(
+        ['organisers', 'hosts', 'coHosts', 'cooperators', 'venues', 'cities']
+          .map((name) => `${name} { entities { id } }`)
+          .join(' '),
+      ),
+    );
+    expect(answer).toEqual({
+      edition: {
+        stats: {
+          organisers: ids('organization:dco'),
+          hosts: ids('organization:gcc'),
+          coHosts: ids('organization:dco', 'organization:gcc'),
+          cooperators: ids('organization:gcc'),
+          venues: ids('organization:gcc'),
+          cities: ids('place:riyadh'),
+        },
+      },
+    });
+  });
+
+  it('gather the topics of the edition and of its sessions', async () => {
+    // Three of the edition (HEAD, SUM5, ATT); the keynote adds four, the panel one; tech diplomacy is in all three.
+    const answer = await analyst.ask(
+      fourth('topics { value groups { key relations { source { id } target { id } } } }'),
+    );
+    expect(valuesAt(answer, 'edition.stats.topics.value')).toEqual([8]);
+    const [diplomacy] = valuesAt(answer, 'edition.stats.topics.groups').filter(
+      (group) => valuesAt(group, 'key')[0] === 'topic:tech_diplomacy',
+    );
+    expect(valuesAt(diplomacy, 'relations.source.id')).toEqual([
+      ...['edition:dc-4', 'sess:keynote', 'sess:panel'],
+      ...['edition:dc-4', 'edition:dc-4'],
+    ]);
+  });
+
+  it('give the figures of its makers, with the words of the documents and the way to each', async () => {
+    // ABOUT: 16 members measures the DCO, the other three its members together.
+    const answer = await analyst.ask(
+      fourth(
+        'figures { value groups { entity { id ... on Statistic { quantity { value unit raw } } } relations { kind } } }',
+      ),
+    );
+    const groups = valuesAt(answer, 'edition.stats.figures.groups');
+    expect(groups.flatMap((group) => valuesAt(group, 'entity.id'))).toEqual([
+      'stat:gdp',
+      'stat:members',
+      'stat:population',
+      'stat:under35',
+    ]);
+    expect(groups[1]).toMatchObject({
+      entity: { quantity: { value: 16, unit: 'STATES', raw: expect.stringContaining('16 دولة') } },
+    });
+    expect(new Set(valuesAt(groups[0], 'relations.kind'))).toEqual(
+      new Set(['CO_HOSTED', 'GROUP_OF', 'MEASURES', 'ORGANISED']),
+    );
+  });
+
+  it('lead from a number to the claims that say so, with their evidence', async () => {
+    const answer = await analyst.ask(
+      fourth(
+        'hosts { value relationIds relations { sentence(lang: EN) claims { nodes { evidence { exact start end } } } } }',
+      ),
+    );
+    expect(valuesAt(answer, 'edition.stats.hosts.relationIds')).toEqual([
+      'hosted:organization:gcc~edition:dc-4',
+    ]);
+    // HEAD, the headline, starts the article.
+    expect(valuesAt(answer, 'edition.stats.hosts.relations.claims.nodes.evidence')).toEqual([
+      { exact: expect.stringMatching(/^مجلس التعاون يستضيف/), start: 0, end: 72 },
+    ]);
+  });
+
+  it('say of what no document tells that it is not stated, and give null and not zero', async () => {
+    // Of the first edition the documents know its date, its city, and that AlYahya took part.
+    const answer = await analyst.ask(
+      `{ edition(id: "edition:dc-1") { stats { ${numbers.map((name) => `${name} { value reason groups { key } groupCount entities { id } relationIds }`).join(' ')} } } }`,
+    );
+    const [stats] = valuesAt(answer, 'edition.stats') as [Record<string, { value: unknown }>];
+    const stateds = numbers.filter((name) => stats[name]?.value !== null);
+    expect(stateds).toEqual(['participants', 'participantsByOrganization', 'cities']);
+    expect(stats['hosts']).toEqual({
+      ...{ value: null, reason: 'NOT_STATED', groups: null, groupCount: null },
+      ...{ entities: [], relationIds: [] },
+    });
+    expect(stats['newTopics']).toMatchObject({ value: null, reason: 'NO_EDITION_BEFORE' });
+  });
+
+  it('do not call topics new where those of the edition before are not stated', async () => {
+    expect(
+      await analyst.ask(
+        fourth('before { id } sharedTopics { value reason } newTopics { value reason }'),
+      ),
+    ).toEqual({
+      edition: {
+        stats: {
+          before: { id: 'edition:dc-3' },
+          sharedTopics: { value: null, reason: 'NOT_STATED' },
+          newTopics: { value: null, reason: 'NOT_STATED' },
+        },
+      },
+    });
+  });
+
+  it('name nobody’s country by the seat of an organisation', async () => {
+    // The GCC and the DCO have their seats in Riyadh; that makes their secretaries general nobody's representatives.
+    expect(await analyst.ask(fourth('participantsByCountry { value reason }'))).toEqual({
+      edition: { stats: { participantsByCountry: { value: null, reason: 'NOT_STATED' } } },
+    });
+  });
+
+  it('count only what the claims of a dataset say', async () => {
+    // The references know that both hosted together, of the sessions the keynote only; the article knows of no venue.
+    const answer = await analyst.ask(`{ edition(id: "edition:dc-4") {
+      article: stats(dataset: "article") { venues { value } hosts { value } sessions { value } coHosts { value } }
+      references: stats(dataset: "references") { venues { value } hosts { value } sessions { ${keys} } coHosts { value } }
+      nowhere: stats(dataset: "nowhere") { venues { value } hosts { reason } claimCount documentCount evidencedShare }
+    } }`);
+    expect(answer).toEqual({
+      edition: {
+        article: {
+          ...{ venues: { value: null }, hosts: { value: 1 } },
+          ...{ sessions: { value: 3 }, coHosts: { value: 2 } },
+        },
+        references: {
+          ...{ venues: { value: 1 }, hosts: { value: null } },
+          ...{ sessions: stated(1, [['KEYNOTE', 1]]), coHosts: { value: 2 } },
+        },
+        nowhere: {
+          ...{ venues: { value: null }, hosts: { reason: 'NOT_STATED' } },
+          ...{ claimCount: 0, documentCount: 0, evidencedShare: null },
+        },
+      },
+    });
+  });
+
+  it('count the claims that the edition has, and the documents behind them', async () => {
+    const answer = await analyst.ask(`{ editionStats { edition { id
+      claims { totalCount } ofArticle: claims(filter: { dataset: ["article"] }) { totalCount } }
+      claimCount documentCount evidencedShare }
+      article: editionStats(dataset: "article") { claimCount documentCount } }`);
+    const counts = valuesAt(answer, 'editionStats.claimCount');
+    expect(counts).toEqual(valuesAt(answer, 'editionStats.edition.claims.totalCount'));
+    expect(valuesAt(answer, 'article.claimCount')).toEqual(
+      valuesAt(answer, 'editionStats.edition.ofArticle.totalCount'),
+    );
+    expect(valuesAt(answer, 'article.documentCount')).toEqual([1, 1, 1, 1]);
+    expect(valuesAt(answer, 'editionStats.evidencedShare')).toEqual([1, 1, 1, 1]);
+  });
+
+  it('come in the order of the editions, for a series or some ids; ids of no edition are passed over', async () => {
+    const answer = await analyst.ask(`{
+      all: editionStats { edition { id } }
+      two: editionStats(series: "series:dc", first: 2) { edition { id } }
+      some: editionStats(editions: ["edition:dc-3", "edition:none", "edition:dc-1", "series:dc", "edition:dc-3"]) { edition { id } }
+      other: editionStats(series: "series:none", editions: ["edition:dc-3"]) { edition { id } }
+      none: editionStats(editions: []) { edition { id } }
+      unknown: editionStats(dataset: "nowhere") { edition { id } }
+    }`);
+    const dc = (...ordinals: readonly number[]) =>
+      ordinals.map((ordinal) => ({ edition: { id: `edition:dc-${ordinal}` } }));
+    expect(answer).toEqual({
+      ...{ all: dc(1, 2, 3, 4), two: dc(1, 2), some: dc(1, 3) },
+      ...{ other: [], none: [], unknown: [] },
+    });
+  });
+
+  it('compare two editions, number by number', async () => {
+    // AlYahya took part in both, both were in Riyadh; who hosted the first no document says.
+    const answer = await analyst.ask(`{ compareEditions(a: "edition:dc-1", b: "edition:dc-4") {
+      a { edition { id } } b { edition { id } }
+      participants { difference shared { entities { id } } onlyA { value } onlyB { entities { id } } }
+      cities { difference shared { value relationIds } }
+      hosts { difference a { reason } b { value } shared { value reason } onlyB { value reason } } } }`);
+    const unknown = { value: null, reason: 'NOT_STATED' };
+    expect(answer).toEqual({
+      compareEditions: {
+        a: { edition: { id: 'edition:dc-1' } },
+        b: { edition: { id: 'edition:dc-4' } },
+        participants: {
+          difference: 2,
+          shared: ids('person:alyahya'),
+          onlyA: { value: 0 },
+          onlyB: ids('person:albudaiwi', 'person:rauchbauer'),
+        },
+        cities: {
+          difference: 0,
+          shared: {
+            value: 1,
+            relationIds: ['held-in:edition:dc-1~place:riyadh', 'held-in:edition:dc-4~place:riyadh'],
+          },
+        },
+        hosts: {
+          ...{ difference: null, a: { reason: 'NOT_STATED' }, b: { value: 1 } },
+          ...{ shared: unknown, onlyB: unknown },
+        },
+      },
+    });
+  });
+
+  it('compare nothing with what is no edition, or is not in the dataset', async () => {
+    const both = '{ a { claimCount } }';
+    expect(
+      await analyst.ask(`{
+        none: compareEditions(a: "edition:dc-1", b: "edition:none") ${both}
+        series: compareEditions(a: "series:dc", b: "edition:dc-1") ${both}
+        nowhere: compareEditions(a: "edition:dc-1", b: "edition:dc-2", dataset: "nowhere") ${both}
+      }`),
+    ).toEqual({ none: null, series: null, nowhere: null });
+  });
+
+  it.each([
+    [
+      'An edition is compared with another one; both are edition:dc-1.',
+      'compareEditions(a: "edition:dc-1", b: "edition:dc-1") { a { claimCount } }',
+    ],
+    ['first must be from 1 to 2000, but is 0.', 'editionStats(first: 0) { claimCount }'],
+    ['first must be from 1 to 2000, but is 2001.', 'editionStats(first: 2001) { claimCount }'],
+    [
+      'editionStats takes 2000 editions at most, but these are 2001.',
+      `editionStats(editions: ${JSON.stringify(Array<string>(2001).fill('edition:dc-1'))}) { claimCount }`,
+    ],
+    [
+      'first must be from 1 to 100, but is 101.',
+      'editionStats { topics { groups(first: 101) { key } } }',
+    ],
+  ])('are refused in one sentence: %s', async (sentence, question) => {
+    expect(new Set(await analyst.askInVain(`{ ${question} }`))).toEqual(new Set([sentence]));
+  });
+
+  it('cost as many statements for all editions as for one', async () => {
+    const all =
+      'claimCount documentCount participants { value entities { label } } hosts { value }';
+    const one = await analyst.countStatements(
+      `{ editions(filter: { id: ["edition:dc-4"] }) { nodes { stats { ${all} } } } }`,
+    );
+    const four = await analyst.countStatements(`{ editions { nodes { stats { ${all} } } } }`);
+    // The editions, their claims, and the participants by their labels.
+    expect([one, four]).toEqual([3, 3]);
+    expect(await analyst.countStatements('{ editionStats { hosts { value reason } } }')).toBe(0);
+  });
+});
+
+describe('every question above', () => {
+  it('has the same answer, byte for byte, on every engine', () => {
+    expect(questionsAnsweredDifferently(15)).toEqual([]);
+  });
+});
+
+function stated(value: number, groups: readonly (readonly [key: string, value: number])[]) {
+  return {
+    ...{ value, reason: null, groupCount: groups.length },
+    groups: groups.map(([key, count]) => ({ key, value: count })),
+  };
+}
+
+function ids(...of: readonly string[]) {
+  return { entities: of.map((id) => ({ id })) };
+}

@@ -1,0 +1,165 @@
+import type { StatedClaim } from '../../../src/claims/records.js';
+
+/** What is counted under each key, sorted; no key where nothing is. */
+export type Counts = Readonly<Record<string, readonly string[]>>;
+
+const rankOrder = ['PREFERRED', 'NORMAL', 'DEPRECATED'];
+const kindOf = (id: string) => id.split(':')[0] ?? '';
+
+/**
+ * The numbers of an edition, counted anew over all claims with no graph between: what the statistics must give.
+ * Slow and plain on purpose.
+ */
+export class NaiveCount {
+  private readonly claims: readonly StatedClaim[];
+
+  constructor(all: readonly StatedClaim[], dataset: string | undefined) {
+    this.claims = all.filter(
+      (claim) =>
+        claim.status === 'ACCEPTED' &&
+        claim.rank !== 'DEPRECATED' &&
+        (dataset === undefined || claim.dataset === dataset),
+    );
+  }
+
+  isKnown(id: string): boolean {
+    return this.claims.some(({ subject, object }) => subject === id || object === id);
+  }
+
+  participants(edition: string): Counts {
+    return gather(this.takingPart(edition).map((id) => [kindOf(id), id]));
+  }
+
+  participantsByOrganization(edition: string): Counts {
+    return gather(
+      this.takingPart(edition).flatMap((id) =>
+        this.organizations(id, edition).map((organization) => [organization, id] as const),
+      ),
+    );
+  }
+
+  participantsByCountry(edition: string): Counts {
+    return gather(
+      this.takingPart(edition).flatMap((id) =>
+        this.organizations(id, edition)
+          .flatMap((organization) => this.held('REPRESENTS', organization, edition))
+          .map((country) => [country, id] as const),
+      ),
+    );
+  }
+
+  sessions(edition: string): Counts {
+    return gather(
+      this.sessionsOf(edition).map((session) => [this.kindOfSession(session), session]),
+    );
+  }
+
+  speakers(edition: string): Counts {
+    return gather(
+      this.sessionsOf(edition).flatMap((session) =>
+        this.subjects('SPOKE_AT', session).map(
+          (person) => [this.kindOfSession(session), person] as const,
+        ),
+      ),
+    );
+  }
+
+  topics(edition: string): Counts {
+    const parts = [edition, ...this.sessionsOf(edition)];
+    const topics = parts.flatMap((part) => this.objects('ABOUT', part));
+    return gather(topics.map((topic) => [topic, topic]));
+  }
+
+  hosts(edition: string): Counts {
+    return gather(this.subjects('HOSTED', edition).map((host) => [host, host]));
+  }
+
+  /** The last of the editions with a lower ordinal in a series of this one. */
+  before(edition: string): string | null {
+    const own = this.ordinal(edition);
+    const candidates = this.objects('EDITION_OF', edition)
+      .flatMap((series) => this.subjects('EDITION_OF', series))
+      .filter((other) => this.ordinal(other) < own);
+    const latest = Math.max(...candidates.map((other) => this.ordinal(other)));
+    const [first] = candidates.filter((other) => this.ordinal(other) === latest).sort();
+    return first ?? null;
+  }
+
+  private ordinal(edition: string): number {
+    const value = this.preferred(this.about(edition, 'ORDINAL'))?.value;
+    return value?.type === 'NUMBER' ? value.number : NaN;
+  }
+
+  private takingPart(edition: string): string[] {
+    return this.subjects('PARTICIPATED_IN', edition);
+  }
+
+  private sessionsOf(edition: string): string[] {
+    return this.objects('HAS_SESSION', edition);
+  }
+
+  private kindOfSession(session: string): string {
+    const value = this.preferred(this.about(session, 'SESSION_KIND'))?.value;
+    return value?.type === 'CODE' ? value.text : 'null';
+  }
+
+  private organizations(id: string, edition: string): string[] {
+    return kindOf(id) === 'Organization' ? [id] : this.held('HOLDS_POSITION', id, edition);
+  }
+
+  /** The objects of relations that may have held in the days of the edition, by the preferred claim of each. */
+  private held(predicate: string, subject: string, edition: string): string[] {
+    const value = this.preferred(this.about(edition, 'DATE'))?.value;
+    const days = value?.type === 'DATE' ? value.date : null;
+    const claims = this.about(subject, predicate);
+    const relations = new Set(
+      claims.map(({ object, roleKey }) => `${object ?? ''} ${roleKey ?? ''}`),
+    );
+    return [...relations].flatMap((relation) => {
+      const shown = this.preferred(
+        claims.filter(({ object, roleKey }) => `${object ?? ''} ${roleKey ?? ''}` === relation),
+      );
+      if (!shown?.object) return [];
+      const isOver = days && shown.validTo && last(shown.validTo) < first(days);
+      const isAhead = days && shown.validFrom && first(shown.validFrom) > last(days);
+      return isOver || isAhead ? [] : [shown.object];
+    });
+  }
+
+  private about(subject: string, predicate: string): StatedClaim[] {
+    return this.claims.filter((c) => c.subject === subject && c.predicate === predicate);
+  }
+
+  private objects(predicate: string, subject: string): string[] {
+    return unique(this.about(subject, predicate).map(({ object }) => object ?? ''));
+  }
+
+  private subjects(predicate: string, object: string): string[] {
+    return unique(
+      this.claims
+        .filter((c) => c.predicate === predicate && c.object === object)
+        .map(({ subject }) => subject),
+    );
+  }
+
+  private preferred(claims: readonly StatedClaim[]): StatedClaim | undefined {
+    return [...claims].sort(
+      (a, b) =>
+        rankOrder.indexOf(a.rank) - rankOrder.indexOf(b.rank) ||
+        b.confidence - a.confidence ||
+        (a.id < b.id ? -1 : 1),
+    )[0];
+  }
+}
+
+function gather(pairs: readonly (readonly [string, string])[]): Counts {
+  const keys = unique(pairs.map(([key]) => key)).sort();
+  return Object.fromEntries(
+    keys.map((key) => [key, unique(pairs.filter(([k]) => k === key).map(([, id]) => id)).sort()]),
+  );
+}
+
+const unique = (items: readonly string[]) => [...new Set(items)];
+/** No calendar is needed to compare: what a partial date does not say is below, or above, every month and day. */
+const first = (date: string) => date + '-00-00'.slice(date.length - 4);
+const last = (date: string) => date + '-99-99'.slice(date.length - 4);
