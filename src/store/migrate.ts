@@ -4,7 +4,7 @@ import type { Statement } from './statement.js';
 import type { GraphStore, RunOptions } from './store.js';
 
 /** Properties by which one node is found: no two nodes of the label may share a value. */
-const unique = [
+export const unique = [
   ['Entity', 'id'],
   ['Entity', 'slug'],
   ['Claim', 'id'],

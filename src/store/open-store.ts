@@ -5,6 +5,8 @@ import type { GraphStore } from './store.js';
 export interface OpenOptions {
   /** Of the user that the address names; an embedded graph has none. */
   readonly password?: string | undefined;
+  /** How old the version may be that `version()` gives where other processes write too; 1000 when not given. */
+  readonly versionStalenessMs?: number;
 }
 
 type Open = (address: string, options: OpenOptions) => Promise<GraphStore>;

@@ -1,0 +1,11 @@
+import { unique } from '../../store/migrate.js';
+
+/** Labels whose nodes the store finds by their id without a scan. */
+const keyLabels: readonly string[] = unique
+  .filter(([, property]) => property === 'id')
+  .map(([label]) => label);
+
+/** Of a node's labels the one under which its id is its own; undefined where it has no label. */
+export function keyLabelOf(labels: readonly string[]): string | undefined {
+  return keyLabels.find((label) => labels.includes(label)) ?? labels.toSorted()[0];
+}

@@ -1,0 +1,98 @@
+import { createHash } from 'node:crypto';
+import { KnownError } from '../../shared/errors.js';
+import { formatVersion, isNode } from '../format/records.js';
+import type { ArchiveHeader, ArchiveRecord, ArchiveTrailer } from '../format/records.js';
+import { parseHeader, parseLine } from './parse.js';
+
+/** What is in an archive. */
+export interface ArchiveSummary {
+  readonly formatVersion: number;
+  readonly nodes: number;
+  readonly relationships: number;
+  /** How many nodes have each label, and how many relationships are of each type; sorted by name. */
+  readonly labels: Readonly<Record<string, number>>;
+  readonly types: Readonly<Record<string, number>>;
+  /** In hex, of its lines: equal for archives of equal graphs. */
+  readonly sha256: string;
+}
+
+/** Takes the lines of an archive in their order and holds them to the format. */
+export class ArchiveLines {
+  readonly #hash = createHash('sha256');
+  readonly #labels = new Map<string, number>();
+  readonly #types = new Map<string, number>();
+  #header: ArchiveHeader | undefined;
+  #trailer: ArchiveTrailer | undefined;
+  #nodes = 0;
+  #relationships = 0;
+
+  /**
+   * The nodes and relationships of the next lines.
+   *
+   * @throws KnownError `BAD_INPUT`, as `summarise` does.
+   */
+  take(lines: readonly string[]): readonly ArchiveRecord[] {
+    return lines.flatMap((line) => this.#takeLine(line));
+  }
+
+  /** What was in the archive whose last line was taken. */
+  summarise(): ArchiveSummary {
+    const [trailer, sha256] = [this.#trailer, this.#hash.digest('hex')];
+    if (trailer === undefined) throw fault('it ends before its last line');
+    if (trailer.sha256 !== sha256)
+      throw fault(
+        `the checksum (SHA-256) of its lines is ${sha256}, and it tells ${trailer.sha256}`,
+      );
+    for (const told of [this.#header, trailer])
+      if (told?.nodes !== this.#nodes || told.relationships !== this.#relationships)
+        throw fault('it holds more or less than it tells');
+    return {
+      formatVersion,
+      nodes: this.#nodes,
+      relationships: this.#relationships,
+      labels: sorted(this.#labels),
+      types: sorted(this.#types),
+      sha256,
+    };
+  }
+
+  #takeLine(line: string): readonly ArchiveRecord[] {
+    if (this.#trailer !== undefined) throw fault('it goes on behind its last line');
+    if (this.#header === undefined) {
+      this.#header = parseHeader(line);
+      this.#hash.update(`${line}\n`);
+      return [];
+    }
+    const parsed = parseLine(line);
+    if ('sha256' in parsed) {
+      this.#trailer = parsed;
+      return [];
+    }
+    this.#hash.update(`${line}\n`);
+    this.#count(parsed);
+    return [parsed];
+  }
+
+  #count(record: ArchiveRecord): void {
+    if (!isNode(record)) {
+      this.#relationships += 1;
+      increase(this.#types, record.type);
+      return;
+    }
+    if (this.#relationships > 0) throw fault('a node stands behind a relationship');
+    this.#nodes += 1;
+    for (const label of record.labels) increase(this.#labels, label);
+  }
+}
+
+function increase(counts: Map<string, number>, key: string): void {
+  counts.set(key, (counts.get(key) ?? 0) + 1);
+}
+
+function sorted(counts: ReadonlyMap<string, number>): Readonly<Record<string, number>> {
+  return Object.fromEntries([...counts].sort(([a], [b]) => (a < b ? -1 : 1)));
+}
+
+function fault(reason: string): KnownError {
+  return new KnownError('BAD_INPUT', `The archive cannot be used: ${reason}.`);
+}

@@ -1,0 +1,77 @@
+import { KnownError } from '../../shared/errors.js';
+import { formatName, formatVersion } from '../format/records.js';
+import type { ArchiveHeader, ArchiveRecord, ArchiveTrailer, End } from '../format/records.js';
+
+type Fields = Readonly<Record<string, unknown>>;
+
+/** @throws KnownError `BAD_INPUT` for what is no archive, or one of a version that is not known here. */
+export function parseHeader(line: string): ArchiveHeader {
+  const { format, version, nodes, relationships } = parseFields(line);
+  if (format !== formatName)
+    throw new KnownError(
+      'BAD_INPUT',
+      'This is no archive of a graph: its first line does not say so.',
+    );
+  if (version !== formatVersion)
+    throw new KnownError(
+      'BAD_INPUT',
+      `The archive is of format version ${JSON.stringify(version)}, and this program reads version ${formatVersion}: use the program that wrote it, or a newer one.`,
+    );
+  if (!isCount(nodes) || !isCount(relationships)) throw malformed(line);
+  return { format: formatName, version, nodes, relationships };
+}
+
+/** A node or relationship, or at the end the trailer. */
+export function parseLine(line: string): ArchiveRecord | ArchiveTrailer {
+  const fields = parseFields(line);
+  const parsed = toNode(fields) ?? toRelationship(fields) ?? toTrailer(fields);
+  if (parsed === undefined) throw malformed(line);
+  return parsed;
+}
+
+function toNode({ labels, properties }: Fields): ArchiveRecord | undefined {
+  if (!isTexts(labels) || labels.length === 0 || !isFields(properties)) return undefined;
+  return typeof properties['id'] === 'string' ? { labels, properties } : undefined;
+}
+
+function toRelationship({ type, from, to, properties }: Fields): ArchiveRecord | undefined {
+  if (typeof type !== 'string' || !isEnd(from) || !isEnd(to) || !isFields(properties))
+    return undefined;
+  return { type, from, to, properties };
+}
+
+function toTrailer({ nodes, relationships, sha256 }: Fields): ArchiveTrailer | undefined {
+  if (!isCount(nodes) || !isCount(relationships) || typeof sha256 !== 'string') return undefined;
+  return { nodes, relationships, sha256 };
+}
+
+function parseFields(line: string): Fields {
+  try {
+    const value: unknown = JSON.parse(line);
+    if (isFields(value)) return value;
+  } catch {
+    // told below
+  }
+  throw malformed(line);
+}
+
+function isFields(value: unknown): value is Fields {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+function isTexts(value: unknown): value is readonly string[] {
+  return Array.isArray(value) && value.every((item) => typeof item === 'string');
+}
+
+function isEnd(value: unknown): value is End {
+  return isTexts(value) && value.length === 2;
+}
+
+function isCount(value: unknown): value is number {
+  return Number.isSafeInteger(value) && Number(value) >= 0;
+}
+
+function malformed(line: string): KnownError {
+  const shown = line.length > 100 ? `${line.slice(0, 100)}…` : line;
+  return new KnownError('BAD_INPUT', `The archive has a line that is not of its format: ${shown}`);
+}

@@ -1,0 +1,92 @@
+import { randomUUID } from 'node:crypto';
+import { KnownError } from '../shared/errors.js';
+import type { GraphStore, GraphVersion, RunOptions } from '../store/store.js';
+import { takeCensus, type Census } from './census.js';
+import { checkArchive } from './check-archive.js';
+import type { ArchiveOptions } from './progress.js';
+import type { ArchiveSummary } from './read/archive-lines.js';
+import { readArchive } from './read/read-archive.js';
+import { Batches } from './restore/batches.js';
+import { clear } from './restore/clear.js';
+import { beginRun, unfinishedRestore, type Run } from './restore/run.js';
+import { RecordWriter } from './restore/write-records.js';
+import { readVersion } from './version.js';
+
+/**
+ * Fills a store with an archive, and tells how much that was. The store must have its constraints and indexes and no
+ * content, or be left over from an interrupted restore, which is cleared away first. The archive is read twice: nothing
+ * is written before all of it proved whole. Until the last transaction `unfinishedRestore` is true of the store.
+ *
+ * @param read gives the bytes from their beginning each time.
+ * @throws KnownError `CONFLICT` where the store is not empty or others write to it, `BAD_INPUT` for an archive that
+ * cannot be used, `DEADLINE_EXCEEDED` once the signal is aborted.
+ */
+export async function restoreArchive(
+  store: GraphStore,
+  read: () => AsyncIterable<Uint8Array>,
+  options: ArchiveOptions = {},
+): Promise<Census> {
+  const version = await readVersion(store, options);
+  const isLeftOver = await unfinishedRestore(store, options);
+  if (!isLeftOver) await assertEmpty(store, options);
+  const whole = await checkArchive(read(), options);
+  const run = { run: randomUUID(), done: 0 };
+  await begin(store, run, version, options);
+  if (isLeftOver) await clear(store, run, options);
+  const writer = new RecordWriter(store, run, whole, options);
+  await fill(writer, read(), whole, options);
+  await assertHolds(store, whole, options);
+  await writer.end();
+  return { nodes: whole.nodes, relationships: whole.relationships };
+}
+
+async function assertEmpty(store: GraphStore, options: RunOptions): Promise<void> {
+  const { nodes } = await takeCensus(store, options);
+  if (nodes > 0)
+    throw new KnownError(
+      'CONFLICT',
+      `An archive is restored into an empty graph store only, and this one holds ${nodes} nodes.`,
+    );
+}
+
+async function begin(
+  store: GraphStore,
+  run: Run,
+  { number }: GraphVersion,
+  options: RunOptions,
+): Promise<void> {
+  const begun = await store.write(beginRun(run, number), options);
+  if (begun.length === 0)
+    throw new KnownError(
+      'CONFLICT',
+      'The graph store was written to before the restore could begin; stop what writes to it and try again.',
+    );
+}
+
+async function fill(
+  writer: RecordWriter,
+  bytes: AsyncIterable<Uint8Array>,
+  whole: ArchiveSummary,
+  { signal }: ArchiveOptions,
+): Promise<void> {
+  const batches = new Batches((records) => writer.write(records));
+  const { sha256 } = await readArchive(bytes, (piece) => batches.add(piece), signal);
+  await batches.flush();
+  if (sha256 !== whole.sha256)
+    throw new KnownError('CONFLICT', 'The archive was changed while it was restored.');
+}
+
+async function assertHolds(
+  store: GraphStore,
+  whole: ArchiveSummary,
+  options: RunOptions,
+): Promise<void> {
+  const { nodes, relationships } = await takeCensus(store, options);
+  if (nodes !== whole.nodes)
+    throw new KnownError('CONFLICT', 'Others have written to the graph store while it was filled.');
+  if (relationships !== whole.relationships)
+    throw new KnownError(
+      'BAD_INPUT',
+      `The archive has ${whole.relationships} relationships, of which ${relationships} end at nodes that it holds.`,
+    );
+}

@@ -1,0 +1,22 @@
+import { cypher, toStatement, type Fragment } from '../../store/statement.js';
+import type { GraphStore, RunOptions } from '../../store/store.js';
+import { takeCensus } from '../census.js';
+import { whileAt } from './run.js';
+import type { Run } from './run.js';
+
+/** So many a transaction: an engine holds all that one deletes. */
+const atOnce = 5000;
+
+/** Deletes what an interrupted restore has left, relationships first: a node may have any number of them. */
+export async function clear(store: GraphStore, at: Run, options: RunOptions): Promise<void> {
+  const left = await takeCensus(store, options);
+  const repeat = async (count: number, deletion: Fragment) => {
+    for (let deleted = 0; deleted < count; deleted += atOnce)
+      await store.write(toStatement(cypher`${whileAt(at)} ${deletion}`), options);
+  };
+  await repeat(left.relationships, cypher`MATCH ()-[r]->() WITH r LIMIT ${atOnce} DELETE r`);
+  await repeat(
+    left.nodes,
+    cypher`MATCH (n) WHERE NOT n:GraphVersion WITH n LIMIT ${atOnce} DETACH DELETE n`,
+  );
+}

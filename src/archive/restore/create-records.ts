@@ -1,0 +1,56 @@
+import {
+  cypher,
+  join,
+  name,
+  toStatement,
+  type Fragment,
+  type Statement,
+} from '../../store/statement.js';
+import { isNode } from '../format/records.js';
+import type { ArchiveRecord, RelationshipRecord } from '../format/records.js';
+import { whileAt } from './run.js';
+import type { Run } from './run.js';
+
+/** Rows that one statement creates. */
+interface Alike {
+  readonly rows: object[];
+  readonly create: Fragment;
+}
+
+/**
+ * Statements that create the records, one for all that are alike; of relationships both ends must be there or come
+ * before. They create nothing when the restore is elsewhere, so that a batch may be sent twice.
+ *
+ * @throws KnownError `BAD_INPUT` for a label or type that cannot be one.
+ */
+export function createRecords(records: readonly ArchiveRecord[], at: Run): readonly Statement[] {
+  const all = new Map<string, Alike>();
+  for (const record of records) {
+    const key = likeness(record);
+    const alike = all.get(key) ?? { rows: [], create: creation(record) };
+    all.set(key, alike);
+    alike.rows.push(isNode(record) ? record.properties : toRow(record));
+  }
+  return Array.from(all.values(), ({ rows, create }) =>
+    toStatement(cypher`${whileAt(at)} UNWIND ${rows} AS row ${create}`),
+  );
+}
+
+function likeness(record: ArchiveRecord): string {
+  return isNode(record)
+    ? record.labels.join(' ')
+    : `${record.from[0]} -${record.type}-> ${record.to[0]}`;
+}
+
+function creation(record: ArchiveRecord): Fragment {
+  if (isNode(record)) {
+    const labels = record.labels.map((label) => cypher`:${name(label)}`);
+    return cypher`CREATE (n${join(labels, ' ')}) SET n = row`;
+  }
+  const { from, to, type } = record;
+  return cypher`MATCH (a:${name(from[0])} {id: row.from}) MATCH (b:${name(to[0])} {id: row.to}) CREATE (a)-[r:${name(type)}]->(b) SET r = row.properties`;
+}
+
+function toRow({ from, to, properties }: RelationshipRecord): object {
+  return { from: from[1], to: to[1], properties };
+}

@@ -1,0 +1,24 @@
+/** What is read of a store at once: so many nodes at most, and fewer where those before were large. */
+const mostIds = 2000;
+const fewestIds = 1;
+/** About so much is held at once, in UTF-16 units. */
+const wantedLength = 1_000_000;
+
+/** Cuts lists of ids into slices whose lines are neither many nor, as far as those before tell, long. */
+export class Slices {
+  #size = 100;
+
+  *cut(ids: readonly string[]): Generator<readonly string[]> {
+    for (let start = 0; start < ids.length;) {
+      const slice = ids.slice(start, start + this.#size);
+      start += slice.length;
+      yield slice;
+    }
+  }
+
+  /** To be told of each slice how long the text was that came of it. */
+  learn(ids: number, length: number): void {
+    const fitting = Math.floor((ids * wantedLength) / Math.max(length, 1));
+    this.#size = Math.max(fewestIds, Math.min(mostIds, 4 * this.#size, fitting));
+  }
+}

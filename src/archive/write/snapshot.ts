@@ -1,0 +1,29 @@
+import { KnownError } from '../../shared/errors.js';
+import { toStatement, type Fragment } from '../../store/statement.js';
+import type { GraphStore, GraphVersion, Row, RunOptions } from '../../store/store.js';
+import { readVersion } from '../version.js';
+
+/** Reads of a graph that must all be of one version. */
+export class Snapshot {
+  private constructor(
+    private readonly store: GraphStore,
+    private readonly options: RunOptions,
+    private readonly begun: GraphVersion,
+  ) {}
+
+  static async begin(store: GraphStore, options: RunOptions): Promise<Snapshot> {
+    return new Snapshot(store, options, await readVersion(store, options));
+  }
+
+  /** @throws KnownError `CONFLICT` where the graph was written to since the beginning. */
+  async read(fragment: Fragment): Promise<readonly Row[]> {
+    const rows = await this.store.read(toStatement(fragment), this.options);
+    const { storeId, number } = await readVersion(this.store, this.options);
+    if (number !== this.begun.number || storeId !== this.begun.storeId)
+      throw new KnownError(
+        'CONFLICT',
+        'The graph was written to while it was archived, and an archive is of one moment: stop what writes to it, or try again.',
+      );
+    return rows;
+  }
+}
