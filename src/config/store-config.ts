@@ -5,6 +5,11 @@ export interface StoreConfig {
   /** `embedded:<folder>`, `embedded:` (in memory), or a Bolt address such as `neo4j://user@host:7687`. */
   readonly address: string;
   readonly password: string | undefined;
+  /**
+   * How old the graph's version may be that answers are kept by: writes of other processes are seen within it, own ones
+   * at once.
+   */
+  readonly versionStalenessMs: number;
 }
 
 const boltSchemes = ['neo4j:', 'neo4j+s:', 'neo4j+ssc:', 'bolt:', 'bolt+s:', 'bolt+ssc:'];
@@ -13,7 +18,12 @@ const boltSchemes = ['neo4j:', 'neo4j+s:', 'neo4j+ssc:', 'bolt:', 'bolt+s:', 'bo
 export function readStoreConfig(reader: SettingReader, isProduction: boolean): StoreConfig {
   const address = reader.text('STORE') ?? 'embedded:./data';
   const password = readPassword(reader);
-  if (address.startsWith('embedded:')) return { address, password: undefined };
+  const versionStalenessMs = reader.integer('VERSION_STALENESS_MS', {
+    fallback: 1000,
+    min: 0,
+    max: 3_600_000,
+  });
+  if (address.startsWith('embedded:')) return { address, password: undefined, versionStalenessMs };
   const url = URL.canParse(address) ? new URL(address) : undefined;
   if (url === undefined || !boltSchemes.includes(url.protocol))
     reader.fault(
@@ -23,7 +33,7 @@ export function readStoreConfig(reader: SettingReader, isProduction: boolean): S
     reader.fault('STORE must not hold the password: give it by STORE_PASSWORD_FILE.');
   else if (isProduction && password === undefined)
     reader.fault('STORE needs STORE_PASSWORD or STORE_PASSWORD_FILE in production.');
-  return { address, password };
+  return { address, password, versionStalenessMs };
 }
 
 function readPassword(reader: SettingReader): string | undefined {

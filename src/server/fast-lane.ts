@@ -1,20 +1,14 @@
 import { getOperationAST } from 'graphql';
-import type { FormattedExecutionResult } from 'graphql';
-import type { Admission } from './admission.js';
+import { answerQuestion, writeAnswer, type QuestionParts } from './answer-question.js';
 import { concludeAnswer } from './conclude-answer.js';
-import type { Executor } from './executor.js';
 import { isExplanationWanted } from './explain/is-explanation-wanted.js';
 import type { KnownQuestions } from './known-questions.js';
-import type { ErrorMask } from './mask-error.js';
 import { readPostedQuestion } from './posted-question.js';
 import type { Question } from './question.js';
 import type { RequestScope } from './request-scope.js';
 
-export interface FastLaneParts {
+export interface FastLaneParts extends QuestionParts {
   readonly known: KnownQuestions;
-  readonly admit: Admission;
-  readonly execute: Executor;
-  readonly mask: ErrorMask;
 }
 
 interface LaneRequest {
@@ -68,28 +62,11 @@ async function answerKnown(
   scope: RequestScope,
   { accept, mediaType }: { accept: string | undefined; mediaType: string },
 ): Promise<LaneAnswer> {
-  const answer = await resultOf(parts, question, scope);
+  const answer = await answerQuestion(parts, question, scope);
   const { status, headers } = concludeAnswer(answer, scope, accept);
   return {
     status,
     headers: [['content-type', mediaType], ...headers],
-    body: JSON.stringify(inOrderOfApollo(answer)),
+    body: writeAnswer(answer),
   };
-}
-
-function inOrderOfApollo({ errors, data, extensions }: FormattedExecutionResult): object {
-  return { errors, data, extensions };
-}
-
-async function resultOf(
-  { admit, execute, mask }: FastLaneParts,
-  question: Question,
-  scope: RequestScope,
-): Promise<FormattedExecutionResult> {
-  try {
-    admit(question, scope);
-  } catch (error) {
-    return mask.answer(error, scope.origin.id);
-  }
-  return mask.show(await execute(question, scope));
 }

@@ -61,14 +61,22 @@ export class RequestScope {
     this.giveUp?.(reason);
   }
 
+  /** Ends the work now, since nobody is there to read its answer. */
+  abandon(): void {
+    this.hasClientGone = true;
+    this.abort(new Error('The client went away.'));
+  }
+
+  /** The work is done: its deadline is of no more use. */
+  end(): void {
+    clearTimeout(this.deadline);
+  }
+
   /** Ends with the response, however that ends, and then hands over what is told of the request. */
   endWith(response: ServerResponse, tell: (record: RequestRecord) => void): void {
     response.once('close', () => {
-      clearTimeout(this.deadline);
-      if (!response.writableFinished) {
-        this.hasClientGone = true;
-        this.abort(new Error('The client went away.'));
-      }
+      this.end();
+      if (!response.writableFinished) this.abandon();
       tell(this.record(response.statusCode));
     });
   }

@@ -10,6 +10,10 @@ import { createAdmission } from './admission.js';
 import { createApollo } from './apollo.js';
 import { allowOrigins } from './cors.js';
 import { answerNotFound, createErrorAnswer } from './error-answer.js';
+import { AnswerCache } from './documents/answer-cache.js';
+import { DocumentAnswers } from './documents/document-answers.js';
+import { createDocumentDoor } from './documents/document-door.js';
+import type { NamedDocuments } from './documents/named-document.js';
 import { createExecutor } from './executor.js';
 import { createFastLane } from './fast-lane.js';
 import type { Gate } from './gate.js';
@@ -17,6 +21,7 @@ import { httpOptions } from './http-options.js';
 import { KnownQuestions } from './known-questions.js';
 import { RateLimit } from './limits/rate.js';
 import { createErrorMask } from './mask-error.js';
+import { serveDocuments } from './routes/documents.js';
 import { serveExport } from './routes/export.js';
 import { serveGraphql } from './routes/graphql.js';
 import { serveHealth } from './routes/health.js';
@@ -31,13 +36,15 @@ export interface ServerParts {
   readonly gate: Gate;
   readonly logger: Logger;
   readonly metrics: Metrics | undefined;
+  /** Checked against the schema of the API. */
+  readonly documents: NamedDocuments;
   /** The folder of the built page. */
   readonly pageFolder: string;
 }
 
 /** The server, read as a request goes through it. It does not listen yet. */
 export async function createServer(parts: ServerParts): Promise<FastifyInstance> {
-  const { config, api, gate, logger, metrics } = parts;
+  const { config, api, gate, logger, metrics, documents } = parts;
   const { limits } = config;
   const app = fastify(httpOptions(config));
 
@@ -66,7 +73,17 @@ export async function createServer(parts: ServerParts): Promise<FastifyInstance>
   await apollo.start();
   app.addHook('onClose', () => apollo.stop());
   const fastLane = createFastLane({ known, admit, execute, mask });
-  serveGraphql(app, { apollo, fastLane, known, gate, limits, rate, tell });
+  const door = createDocumentDoor(documents, config.documents);
+  serveGraphql(app, { apollo, door, fastLane, known, gate, limits, rate, tell });
+
+  // what is asked by its name
+  const cache = new AnswerCache(config.documents.cacheBytes);
+  const answers = new DocumentAnswers({ admit, execute, mask }, cache, limits.requestTimeoutMs);
+  const { versionStalenessMs } = config.store;
+  const { schema } = api;
+  serveDocuments(app, {
+    ...{ documents, schema, answers, gate, limits, rate, tell, versionStalenessMs },
+  });
 
   // what is taken away whole
   serveExport(app, { gate, limits, rate, mask, tell });

@@ -3,6 +3,7 @@ import { buildSchema, execute } from 'graphql';
 import type { Api, Context } from '../../src/api/context.js';
 import { readConfig } from '../../src/config/config.js';
 import type { Environment } from '../../src/config/setting-reader.js';
+import type { NamedDocuments } from '../../src/server/documents/named-document.js';
 import { Gate } from '../../src/server/gate.js';
 import { createServer } from '../../src/server/server.js';
 import type { GraphStore } from '../../src/store/store.js';
@@ -67,6 +68,7 @@ export interface HarnessOptions {
   readonly api?: Api;
   readonly store?: GraphStore;
   readonly isLoaded?: boolean;
+  readonly documents?: NamedDocuments;
   readonly pageFolder?: string;
 }
 
@@ -92,6 +94,7 @@ export async function startServer(options: HarnessOptions = {}) {
     gate,
     logger,
     metrics: config.metrics ? createMetrics(isStoreUp) : undefined,
+    documents: options.documents ?? new Map(),
     pageFolder: options.pageFolder ?? 'no such folder',
   });
   const url = await app.listen({ host: '127.0.0.1', port: 0 });

@@ -1,8 +1,8 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 
 /** A strong validator of all that the bytes of an answer depend on. */
 export function etagOf(...parts: readonly (string | number | boolean | undefined)[]): string {
-  return `"${createHash('sha256').update(JSON.stringify(parts)).digest('base64url')}"`;
+  return `"${hash('sha256', JSON.stringify(parts), 'base64url')}"`;
 }
 
 /** Whether the client's `If-None-Match` says that it holds the answer with this validator (RFC 9110, 13.1.2). */

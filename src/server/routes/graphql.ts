@@ -1,9 +1,10 @@
 import { HeaderMap } from '@apollo/server';
 import type { ApolloServer, HTTPGraphQLRequest, HTTPGraphQLResponse } from '@apollo/server';
-import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import type { FastifyInstance, FastifyReply } from 'fastify';
 import type { LimitsConfig } from '../../config/limits-config.js';
 import { invariant } from '../../shared/errors.js';
 import type { RequestRecord } from '../../telemetry/request-record.js';
+import type { DocumentDoor, GraphqlRequest } from '../documents/document-door.js';
 import type { FastLane } from '../fast-lane.js';
 import type { Gate } from '../gate.js';
 import type { KnownQuestions } from '../known-questions.js';
@@ -13,6 +14,7 @@ import type { ServerContext } from '../server-context.js';
 
 export interface GraphqlParts {
   readonly apollo: ApolloServer<ServerContext>;
+  readonly door: DocumentDoor;
   readonly fastLane: FastLane;
   readonly known: KnownQuestions;
   readonly gate: Gate;
@@ -24,19 +26,20 @@ export interface GraphqlParts {
 
 /** `/graphql`: each request gets its scope, is answered, and is told of when its answer has gone out. */
 export function serveGraphql(app: FastifyInstance, parts: GraphqlParts): void {
-  const { apollo, fastLane, known, gate, limits, rate, tell } = parts;
+  const { apollo, door, fastLane, known, gate, limits, rate, tell } = parts;
   app.route({
     method: ['GET', 'POST', 'PUT', 'PATCH', 'DELETE'],
     url: '/graphql',
     handler: async (request, reply) => {
       rate?.spend(request.ip, 1);
+      const asked = door(request);
       const origin = { id: request.id, client: request.ip, store: gate.pass() };
       const scope = new RequestScope(origin, limits.requestTimeoutMs);
       scope.endWith(reply.raw, tell);
-      const quick = await fastLane(request, scope);
+      const quick = await fastLane(asked, scope);
       if (quick !== undefined) return send(reply, quick.status, quick.headers, quick.body);
       const { status, headers, body } = await apollo.executeHTTPGraphQLRequest({
-        httpGraphQLRequest: toApollo(request),
+        httpGraphQLRequest: toApollo(asked),
         context: () => Promise.resolve({ scope }),
       });
       const mediaType = headers.get('content-type');
@@ -47,7 +50,7 @@ export function serveGraphql(app: FastifyInstance, parts: GraphqlParts): void {
   });
 }
 
-function toApollo({ method, headers, body, url }: FastifyRequest): HTTPGraphQLRequest {
+function toApollo({ method, headers, body, url }: GraphqlRequest): HTTPGraphQLRequest {
   const map = new HeaderMap();
   for (const [name, value] of Object.entries(headers))
     if (typeof value === 'string') map.set(name, value);

@@ -23,7 +23,7 @@ describe('readConfig', () => {
       isProduction: false,
       host: '127.0.0.1',
       port: 4000,
-      store: { address: 'embedded:./data', password: undefined },
+      store: { address: 'embedded:./data', password: undefined, versionStalenessMs: 1000 },
       seed: true,
       logLevel: 'info',
       metrics: true,
@@ -31,6 +31,7 @@ describe('readConfig', () => {
       explain: true,
       corsOrigins: [],
       trustProxy: false,
+      documents: { folder: undefined, onlyNamed: false, cacheBytes: 67_108_864 },
       limits: {
         bodyLimitBytes: 1_048_576,
         maxTokens: 2000,
@@ -62,9 +63,8 @@ describe('readConfig', () => {
 
   it('cannot be changed once read', () => {
     const config = readConfig({});
-    expect([config, config.store, config.limits, config.corsOrigins].every(Object.isFrozen)).toBe(
-      true,
-    );
+    const { store, limits, corsOrigins, documents } = config;
+    expect([config, store, limits, corsOrigins, documents].every(Object.isFrozen)).toBe(true);
   });
 
   it('tells all faults at once, one sentence each', () => {
@@ -88,6 +88,9 @@ describe('readConfig', () => {
     [{ CORS_ORIGINS: 'https://a.example/' }, 'CORS_ORIGINS holds "https://a.example/"'],
     [{ NODE_ENV: 'production', EXPLAIN: 'on' }, 'EXPLAIN shows statements'],
     [{ NODE_ENV: 'prod' }, 'NODE_ENV must be one of'],
+    [{ TRUSTED_DOCUMENTS: 'on' }, 'TRUSTED_DOCUMENTS must be one of only, off'],
+    [{ ANSWER_CACHE_MB: '-1' }, 'ANSWER_CACHE_MB must be an integer'],
+    [{ VERSION_STALENESS_MS: '1s' }, 'VERSION_STALENESS_MS must be an integer'],
   ])('refuses %j', (environment, sentence) => {
     expect(faultsOf(environment)).toEqual([expect.stringContaining(sentence)]);
   });
@@ -106,7 +109,7 @@ describe('the password of the store', () => {
 
   it('comes from the environment', () => {
     const { store } = readConfig({ STORE: address, STORE_PASSWORD: 'secret' });
-    expect(store).toEqual({ address, password: 'secret' });
+    expect(store).toMatchObject({ address, password: 'secret' });
   });
 
   it('comes from a file, without the line end', () => {

@@ -1,0 +1,64 @@
+import { promisify } from 'node:util';
+import { gzip } from 'node:zlib';
+import { LRUCache } from 'lru-cache';
+import type { GraphVersion } from '../../store/store.js';
+
+const pack = promisify(gzip);
+
+/** What an entry takes beside its bytes and its key, about. */
+const overhead = 500;
+
+/** The bytes of an answer to a document with its variables, from the graph at a version. */
+interface KeptAnswer {
+  readonly version: GraphVersion;
+  readonly body: Buffer;
+  /** The same bytes by gzip, once somebody has asked for them. */
+  readonly packed?: Promise<Buffer>;
+  readonly packedLength?: number;
+}
+
+/**
+ * Answers by document and variables, the newest version of each, those asked last; so many bytes in all. Whoever looks
+ * one up names the version that the graph is at, so an older one is never found.
+ */
+export class AnswerCache {
+  readonly #answers: LRUCache<string, KeptAnswer> | undefined;
+
+  /** @param maxBytes 0 keeps nothing */
+  constructor(maxBytes: number) {
+    if (maxBytes === 0) return;
+    this.#answers = new LRUCache<string, KeptAnswer>({
+      maxSize: maxBytes,
+      sizeCalculation: ({ body, packedLength = 0 }, key) =>
+        body.length + packedLength + 2 * key.length + overhead,
+    });
+  }
+
+  find(key: string, { storeId, number }: GraphVersion): Buffer | undefined {
+    const kept = this.#answers?.get(key);
+    const isCurrent = kept?.version.number === number && kept.version.storeId === storeId;
+    return isCurrent ? kept.body : undefined;
+  }
+
+  keep(key: string, version: GraphVersion, body: Buffer): void {
+    this.#answers?.set(key, { version, body });
+  }
+
+  /** The body by gzip; packed once for all who ask, as long as it is kept. */
+  pack(key: string, body: Buffer): Promise<Buffer> {
+    const kept = this.#answers?.peek(key);
+    if (kept?.body !== body) return pack(body);
+    if (kept.packed !== undefined) return kept.packed;
+    const packed = pack(body);
+    const entry = { ...kept, packed };
+    this.#answers?.set(key, entry);
+    packed.then(
+      ({ length }) => {
+        if (this.#answers?.peek(key) === entry)
+          this.#answers.set(key, { ...entry, packedLength: length });
+      },
+      () => this.#answers?.delete(key),
+    );
+    return packed;
+  }
+}

@@ -1,0 +1,14 @@
+import { randomUUID } from 'node:crypto';
+import { existsSync, readFileSync } from 'node:fs';
+import { generator } from '../../export/generator.js';
+
+/**
+ * The build beside whose code this is: the fingerprint that the build leaves of its sources, the same in every process
+ * of it. Code that was not built may change from one start to the next, so there each process is a build of its own.
+ */
+export const buildId = `${generator} ${readFingerprint() ?? randomUUID()}`;
+
+function readFingerprint(): string | undefined {
+  const stamp = new URL('../../.code', import.meta.url);
+  return existsSync(stamp) ? readFileSync(stamp, 'utf8') : undefined;
+}

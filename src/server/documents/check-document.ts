@@ -1,0 +1,132 @@
+import { createHash } from 'node:crypto';
+import {
+  GraphQLError,
+  Kind,
+  OperationTypeNode,
+  isNonNullType,
+  isInputType,
+  parse,
+  print,
+  specifiedRules,
+  typeFromAST,
+  validate,
+} from 'graphql';
+import type {
+  DocumentNode,
+  GraphQLSchema,
+  OperationDefinitionNode,
+  VariableDefinitionNode,
+} from 'graphql';
+import { invariant } from '../../shared/errors.js';
+import type { DocumentVariable, NamedDocument } from './named-document.js';
+import { canBeTruncated, truncationIsTold } from './truncation.js';
+
+export interface DocumentFault {
+  readonly line: number;
+  readonly column: number;
+  readonly reason: string;
+}
+
+/** The query string has one name of its own: all variables as one JSON object. */
+export const allVariables = 'variables';
+
+const kebabCase = /^[a-z\d]+(-[a-z\d]+)*$/;
+const maxNameLength = 100; // what the router takes as a part of a path
+
+/** The document of this name, or everything that keeps it from being served. */
+export function checkDocument(
+  name: string,
+  source: string,
+  schema: GraphQLSchema,
+): NamedDocument | { readonly faults: readonly DocumentFault[] } {
+  const faults: DocumentFault[] = [];
+  if (!kebabCase.test(name) || name.length > maxNameLength)
+    faults.push(
+      atStart(`"${name}" is no name: it takes small letters, digits and single hyphens.`),
+    );
+  const document = parseDocument(source, faults);
+  if (document === undefined) return { faults };
+  const [operation, ...others] = document.definitions.filter(
+    (definition) => definition.kind === Kind.OPERATION_DEFINITION,
+  );
+  if (operation === undefined) faults.push(atStart('It holds no operation.'));
+  const errors = [
+    ...validate(schema, document, [...specifiedRules, truncationIsTold]),
+    ...others.map((nodes) => new GraphQLError('It holds another operation.', { nodes })),
+    ...(operation === undefined ? [] : errorsOf(operation)),
+  ];
+  faults.push(...errors.map(toFault));
+  if (faults.length > 0 || operation === undefined) return { faults };
+  return {
+    name,
+    description: descriptionOf(source),
+    source,
+    hash: createHash('sha256').update(source).digest('hex'),
+    document,
+    operation,
+    variables: (operation.variableDefinitions ?? []).map((node) => toVariable(node, schema)),
+    tellsTruncation: canBeTruncated(document, schema),
+  };
+}
+
+/** What GraphQL allows and a named document may not. */
+function errorsOf(operation: OperationDefinitionNode): readonly GraphQLError[] {
+  const errors: GraphQLError[] = [];
+  if (operation.operation !== OperationTypeNode.QUERY)
+    errors.push(new GraphQLError('It is no query.', { nodes: operation }));
+  for (const nodes of operation.variableDefinitions ?? [])
+    if (nodes.variable.name.value === allVariables)
+      errors.push(
+        new GraphQLError(
+          `"$${allVariables}" is taken: it gives all variables as one JSON object.`,
+          {
+            nodes,
+          },
+        ),
+      );
+  return errors;
+}
+
+function parseDocument(source: string, faults: DocumentFault[]): DocumentNode | undefined {
+  try {
+    return parse(source);
+  } catch (error) {
+    if (!(error instanceof GraphQLError)) throw error;
+    faults.push(toFault(error));
+    return undefined;
+  }
+}
+
+function toFault({ message, locations }: GraphQLError): DocumentFault {
+  const [{ line, column } = { line: 1, column: 1 }] = locations ?? [];
+  return { line, column, reason: message };
+}
+
+function atStart(reason: string): DocumentFault {
+  return { line: 1, column: 1, reason };
+}
+
+function toVariable(
+  { variable, type: node, defaultValue }: VariableDefinitionNode,
+  schema: GraphQLSchema,
+): DocumentVariable {
+  const type = typeFromAST(schema, node);
+  invariant(isInputType(type), 'variables of a valid document have input types');
+  return {
+    name: variable.name.value,
+    type,
+    isRequired: isNonNullType(type) && defaultValue === undefined,
+    default: defaultValue && print(defaultValue),
+  };
+}
+
+/** The comment lines before anything else, as one text. GraphQL 16 has no descriptions on operations. */
+function descriptionOf(source: string): string {
+  const lines = source.trimStart().split(/\r?\n/);
+  const end = lines.findIndex((line) => !line.startsWith('#'));
+  return lines
+    .slice(0, end === -1 ? lines.length : end)
+    .map((line) => line.replace(/^#+ ?/, '').trim())
+    .join(' ')
+    .trim();
+}

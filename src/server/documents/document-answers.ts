@@ -1,0 +1,102 @@
+import type { FormattedExecutionResult } from 'graphql';
+import type { GraphStore, GraphVersion } from '../../store/store.js';
+import { answerQuestion, writeAnswer, type QuestionParts } from '../answer-question.js';
+import { RequestScope } from '../request-scope.js';
+import type { AnswerCache } from './answer-cache.js';
+import type { NamedQuestion } from './named-question.js';
+import { SharedWork, type Work } from './shared-work.js';
+import { wasEndedByDeadline } from './truncation.js';
+
+export interface DocumentAnswer {
+  /** What the client sees; `body` is its text. */
+  readonly shown: FormattedExecutionResult;
+  readonly body: Buffer;
+  /** It is the answer for as long as the graph is at the version for which it was asked. */
+  readonly isLasting: boolean;
+  readonly cost: number | undefined;
+}
+
+/**
+ * Answers named questions: a lasting answer from memory, any other by the API, once for all who ask the same meanwhile.
+ *
+ * Whoever asks has read the graph's version before. Work begun after that reads a graph that is at least as new, so an
+ * answer is never older than its version; and it lasts only where the version is still the same when it is there, so it
+ * is not newer either. A write of this process raises the version before it is acknowledged, so whoever asks after it
+ * looks under another version and never joins work that began before it. Writes of other processes raise it within the
+ * staleness of `store.version()`: until then an answer may be newer than its version, which is no harm, since it goes
+ * when the version does.
+ */
+export class DocumentAnswers {
+  readonly #running = new SharedWork<DocumentAnswer>();
+
+  constructor(
+    private readonly parts: QuestionParts,
+    readonly kept: AnswerCache,
+    private readonly timeoutMs: number,
+  ) {}
+
+  /** The answer at the version, or says by its errors why there is none before the scope of the request ends. */
+  async answer(
+    question: NamedQuestion,
+    version: GraphVersion,
+    scope: RequestScope,
+  ): Promise<DocumentAnswer> {
+    const key = `${version.storeId} ${version.number} ${question.key}`;
+    const begin = () => this.#begin(question, version, scope);
+    try {
+      return await this.#running.join(key, begin, (result) => scope.untilAborted(result));
+    } catch (error) {
+      // Nobody is there to read it where the client has gone.
+      const shown = scope.isAbandoned ? {} : this.parts.mask.answer(error, scope.origin.id);
+      return passing(shown, undefined);
+    }
+  }
+
+  /** The work outlives the request that began it where others wait for it too, so it has a scope of its own. */
+  #begin(
+    question: NamedQuestion,
+    version: GraphVersion,
+    { origin }: RequestScope,
+  ): Work<DocumentAnswer> {
+    const scope = new RequestScope(origin, this.timeoutMs);
+    const result = this.#compute(question, version, scope).finally(() => {
+      scope.end();
+    });
+    return {
+      result,
+      abandon: () => {
+        scope.abandon();
+      },
+    };
+  }
+
+  async #compute(
+    { document: named, variables, key }: NamedQuestion,
+    version: GraphVersion,
+    scope: RequestScope,
+  ): Promise<DocumentAnswer> {
+    const { document, operation } = named;
+    const shown = await answerQuestion(
+      this.parts,
+      { document, operation, operationName: undefined, variables, wantsExplanation: false },
+      scope,
+    );
+    const answer = passing(shown, scope.cost);
+    const isWhole =
+      !scope.isAbandoned &&
+      shown.errors === undefined &&
+      !(named.tellsTruncation && wasEndedByDeadline(shown.data));
+    if (!isWhole || !(await isStillAt(version, scope.origin.store))) return answer;
+    this.kept.keep(key, version, answer.body);
+    return { ...answer, isLasting: true };
+  }
+}
+
+function passing(shown: FormattedExecutionResult, cost: number | undefined): DocumentAnswer {
+  return { shown, body: Buffer.from(writeAnswer(shown)), isLasting: false, cost };
+}
+
+async function isStillAt({ storeId, number }: GraphVersion, store: GraphStore): Promise<boolean> {
+  const now = await store.version().catch(() => undefined);
+  return now?.storeId === storeId && now.number === number;
+}

@@ -1,0 +1,134 @@
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import type { GraphQLSchema } from 'graphql';
+import type { LimitsConfig } from '../../config/limits-config.js';
+import type { GraphVersion } from '../../store/store.js';
+import type { RequestRecord } from '../../telemetry/request-record.js';
+import { retryHeaders, statusOfAnswer } from '../answer-status.js';
+import type { DocumentAnswer, DocumentAnswers } from '../documents/document-answers.js';
+import { etagFor, formFor } from '../documents/form.js';
+import { listDocuments } from '../documents/list-documents.js';
+import type { NamedDocuments } from '../documents/named-document.js';
+import { createQuestionReader, type NamedQuestion } from '../documents/named-question.js';
+import { etagOf, isHeld } from '../download/etag.js';
+import type { Gate } from '../gate.js';
+import type { RateLimit } from '../limits/rate.js';
+import { RequestScope } from '../request-scope.js';
+import { tellAtEnd } from '../tell-at-end.js';
+
+export interface DocumentParts {
+  readonly documents: NamedDocuments;
+  readonly schema: GraphQLSchema;
+  readonly answers: DocumentAnswers;
+  readonly gate: Gate;
+  readonly limits: LimitsConfig;
+  readonly rate: RateLimit | undefined;
+  readonly versionStalenessMs: number;
+  /** Told of each request once it has ended. */
+  readonly tell: (record: RequestRecord) => void;
+}
+
+/**
+ * Dashboards fetch from pages of their own. Nothing here depends on who asks, so every origin may read it, and a cache
+ * in between need not keep an answer for each.
+ */
+const openToAll = {
+  'access-control-allow-origin': '*',
+  'access-control-expose-headers': 'etag, retry-after, x-request-id',
+  'cross-origin-resource-policy': 'cross-origin',
+};
+
+interface DocumentRequest {
+  readonly Params: { readonly name: string };
+  readonly Querystring: Readonly<Record<string, unknown>>;
+}
+
+/**
+ * `/q`: the list of named documents. `/q/{name}?variable=…`: the answer to one, with a validator by which a client asks
+ * again for nothing: while the graph is at the same version, nothing is read from the store.
+ */
+export function serveDocuments(app: FastifyInstance, parts: DocumentParts): void {
+  const { documents, schema, answers, gate, rate, tell } = parts;
+  serveList(app, documents);
+  const read = createQuestionReader(documents, schema);
+  // An answer may be shown for as long as this process itself may be behind another's writes, then it must be confirmed.
+  const maxAge = Math.floor(parts.versionStalenessMs / 1000);
+  const cacheControl = `public, max-age=${maxAge}, must-revalidate`;
+
+  app.route<DocumentRequest>({
+    method: ['GET', 'HEAD'],
+    url: '/q/:name',
+    handler: async (request, reply) => {
+      void reply.headers(openToAll).header('vary', 'accept, accept-encoding');
+      rate?.spend(request.ip, 1);
+      const question = read(request);
+      const version = await gate.pass().version();
+      const form = formFor(request.headers);
+      const etag = etagFor(question, version, form);
+      const validity = { etag, 'cache-control': cacheControl };
+      const tellQuickly = () => {
+        tellAtEnd(operationOf(question), request, reply, tell);
+      };
+      if (isHeld(etag, request.headers['if-none-match'])) {
+        tellQuickly();
+        return reply.code(304).headers(validity).send();
+      }
+      const kept = answers.kept.find(question.key, version);
+      if (kept !== undefined) tellQuickly();
+      const { body, isLasting } =
+        kept === undefined
+          ? await askAnew({ question, version, request, reply }, parts)
+          : { body: kept, isLasting: true };
+      if (isLasting) void reply.headers(validity);
+      void reply.type(form.mediaType);
+      if (!form.isPacked) return reply.send(body);
+      void reply.header('content-encoding', 'gzip');
+      return reply.send(await answers.kept.pack(question.key, body));
+    },
+  });
+}
+
+interface Asking {
+  readonly question: NamedQuestion;
+  readonly version: GraphVersion;
+  readonly request: FastifyRequest;
+  readonly reply: FastifyReply;
+}
+
+/** The answer where none is kept, its status set; the request then has a deadline, and ends when its client goes. */
+async function askAnew(
+  { question, version, request, reply }: Asking,
+  { answers, gate, limits, tell }: DocumentParts,
+): Promise<DocumentAnswer> {
+  const origin = { id: request.id, client: request.ip, store: gate.pass() };
+  const scope = new RequestScope(origin, limits.requestTimeoutMs);
+  const { operationName, operationHash } = operationOf(question);
+  scope.operationName = operationName;
+  scope.operationHash = operationHash;
+  scope.endWith(reply.raw, tell);
+  const answer = await answers.answer(question, version, scope);
+  const { shown, cost } = answer;
+  scope.cost = cost;
+  scope.errorCodes = (shown.errors ?? []).map(({ extensions }) => String(extensions?.['code']));
+  void reply.code(statusOfAnswer(shown)).headers(Object.fromEntries(retryHeaders(shown)));
+  return answer;
+}
+
+/** What the log calls a question: the name of the document stands for that of its operation. */
+function operationOf({ document: { name, hash } }: NamedQuestion) {
+  return { operationName: name, operationHash: hash };
+}
+
+/** `/q`: which documents there are, what they tell and what they take; the same until the server starts anew. */
+function serveList(app: FastifyInstance, documents: NamedDocuments): void {
+  const list = JSON.stringify(listDocuments(documents));
+  const etag = etagOf(list);
+  app.route({
+    method: ['GET', 'HEAD'],
+    url: '/q',
+    handler: (request, reply) => {
+      void reply.headers({ ...openToAll, etag, 'cache-control': 'no-cache' });
+      if (isHeld(etag, request.headers['if-none-match'])) return reply.code(304).send();
+      return reply.type('application/json; charset=utf-8').send(list);
+    },
+  });
+}

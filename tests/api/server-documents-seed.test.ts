@@ -1,0 +1,98 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { createApi } from '../../src/api/api.js';
+import { loadSeed } from '../../src/claims/seed/load-seed.js';
+import { entityKindNames } from '../../src/model/kinds.js';
+import { readDocuments } from '../../src/server/documents/read-documents.js';
+import { migrate } from '../../src/store/migrate.js';
+import { turnTimeoutMs } from '../neo4j/neo4j-for-tests.js';
+import { testStores, useStore } from '../neo4j/test-stores.js';
+import { seedFolder } from '../unit/seed/real-seed.js';
+import { ask } from './named-documents.js';
+import { startServer, type Harness } from './server-harness.js';
+
+const api = await createApi();
+const documents = readDocuments('documents', api.schema);
+const answers = new Map<string, string>();
+
+describe.each(testStores())('the documents of the package over the seed: $name', (engine) => {
+  const opened = useStore(engine);
+  let server: Harness;
+  beforeAll(async () => {
+    await migrate(opened.store, entityKindNames);
+    await loadSeed(opened.store, seedFolder);
+    server = await startServer({ api, store: opened.store, documents });
+  }, turnTimeoutMs);
+  afterAll(() => server.stop());
+
+  async function dataOf(path: string): Promise<Record<string, unknown>> {
+    const { status, text } = await ask(`${server.url}/q/${path}`);
+    expect({ path, status }).toEqual({ path, status: 200 });
+    expect(text).toBe(answers.get(path) ?? text);
+    answers.set(path, text);
+    return (JSON.parse(text) as { data: Record<string, unknown> }).data;
+  }
+
+  it.each([...documents.keys()])('%s has an answer without any variable', async (name) => {
+    const [value] = Object.values(await dataOf(name));
+    expect(JSON.stringify(value)).toMatch(/"id":"[a-z]+:/);
+    expect(JSON.stringify(value)).toMatch(/"labelAr":"[\u0600-\u06ff]/);
+  });
+
+  it('edition-overview tells place, hosts and how many took part', async () => {
+    expect(await dataOf('edition-overview?id=edition:dc-4')).toMatchObject({
+      edition: {
+        date: '2024-12-17',
+        places: { nodes: [{ labelAr: 'الرياض', labelEn: 'Riyadh' }] },
+        hosts: { nodes: [{ id: 'organization:gcc' }] },
+        participants: { totalCount: 3 },
+      },
+    });
+  });
+
+  it('edition-overview is null of what is not there', async () => {
+    expect(await dataOf('edition-overview?id=edition:dc-99')).toEqual({ edition: null });
+  });
+
+  it('editions-of-series goes by ordinal', async () => {
+    expect(await dataOf('editions-of-series')).toMatchObject({
+      forumSeries: { editions: { nodes: [1, 2, 3, 4].map((ordinal) => ({ ordinal })) } },
+    });
+  });
+
+  it('edition-participants tells for whom each stood', async () => {
+    const text = JSON.stringify(await dataOf('edition-participants'));
+    expect(text).toContain('"roleAr":"الأمين العام"');
+  });
+
+  it('member-states can be those of a day', async () => {
+    const now = await dataOf('member-states?first=1');
+    const then = await dataOf('member-states?first=1&asOf=2020-12');
+    expect(now).toMatchObject({ organization: { members: { totalCount: 16 } } });
+    expect(then).toMatchObject({ organization: { members: { totalCount: 5 } } });
+  });
+
+  it('organisers can be those of some kinds', async () => {
+    const all = await dataOf('organisers');
+    const some = await dataOf('organisers?kinds=INTERGOVERNMENTAL&kinds=NETWORK');
+    expect(some).toEqual(all);
+    const none = await dataOf('organisers?kinds=EMBASSY');
+    expect(none).toMatchObject({ organizations: { totalCount: 0 } });
+  });
+
+  it('reported-figures quotes the sentence that says so', async () => {
+    expect(await dataOf('reported-figures?datasets=article')).toMatchObject({
+      statistics: {
+        totalCount: 4,
+        nodes: [
+          {
+            quantity: { value: 16, unit: 'STATES' },
+            claims: { nodes: [{ evidence: [{ exact: expect.stringContaining('16 دولة عضوًا') }] }] },
+          },
+          {},
+          {},
+          {},
+        ],
+      },
+    });
+  });
+});
