@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { spawnSync } from 'node:child_process';
 import {
+  chmodSync,
   existsSync,
   mkdirSync,
   readdirSync,
@@ -30,6 +31,7 @@ const parts = {
         if (name !== 'page' && name !== '.page') rmSync(join('dist', name), { recursive: true });
     },
     command: ['@typescript/native/bin/tsc', '-p', 'src'],
+    finish: () => chmodSync('dist/cli/main.js', 0o755), // npx runs it as it is
   },
   page: {
     sources: ['src/explorer', '.config/vite.config.ts', 'package-lock.json'],
@@ -43,7 +45,7 @@ const named = process.argv.slice(2).filter((name) => name in parts);
 const isForced = process.argv.includes('--all');
 for (const name of named.length > 0 ? named : Object.keys(parts)) build(name, parts[name]);
 
-function build(name, { sources, without, stamp, clean, command }) {
+function build(name, { sources, without, stamp, clean, command, finish }) {
   const current = fingerprint(sources, without);
   const isCurrent = existsSync(stamp) && readFileSync(stamp, 'utf8') === current;
   if (isCurrent && !isForced) return;
@@ -54,6 +56,7 @@ function build(name, { sources, without, stamp, clean, command }) {
     stdio: 'inherit',
   });
   if (status !== 0) process.exit(status ?? 1);
+  finish?.();
   mkdirSync('dist', { recursive: true });
   writeFileSync(stamp, current); // last, so that a build that was cut short is done again
 }

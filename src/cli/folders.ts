@@ -6,3 +6,4 @@ const inPackage = (path: string): string =>
 /** What comes with the package: from the sources and from what is built of them the way is the same. */
 export const seedFolder = inPackage('seed/');
 export const pageFolder = inPackage('dist/page/');
+export const documentsFolder = inPackage('documents/');

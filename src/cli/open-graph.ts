@@ -8,14 +8,20 @@ import type { GraphStore } from '../store/store.js';
 import { watchStore } from '../store/watched-store.js';
 import type { StatementReport } from '../store/watched-store.js';
 import { seedFolder } from './folders.js';
+import { refuseUnfinishedRestore } from './refuse-unfinished-restore.js';
 
-/** The graph with its constraints, indexes and seed in place, each statement of a request within its deadline. */
+/**
+ * The graph with its constraints, indexes and seed in place, each statement of a request within its deadline.
+ *
+ * @throws KnownError `CONFLICT` where a restore into it has begun and not ended
+ */
 export async function openGraph(
-  { store: { address, password }, seed, limits, isProduction }: Config,
+  { store: { address, password, versionStalenessMs }, seed, limits, isProduction }: Config,
   onStatement: (report: StatementReport) => void,
 ): Promise<GraphStore> {
-  const store = await openStore(address, { password });
+  const store = await openStore(address, { password, versionStalenessMs });
   try {
+    await refuseUnfinishedRestore(store);
     await migrate(store, entityKindNames);
     if (seed) await loadSeed(store, seedFolder);
     return watchStore(isProduction ? store : checkDialect(store), {

@@ -2,6 +2,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { createApi } from '../api/api.js';
 import { closeKnowledge } from '../api/knowledge.js';
 import type { Config } from '../config/config.js';
+import { readDocuments } from '../server/documents/read-documents.js';
 import { drain } from '../server/drain.js';
 import { Gate } from '../server/gate.js';
 import { keepTrying } from '../server/keep-trying.js';
@@ -11,8 +12,10 @@ import { stopOnSignals } from '../server/signals.js';
 import { welcome } from '../server/welcome.js';
 import { createLogger } from '../telemetry/logger.js';
 import { createMetrics } from '../telemetry/metrics.js';
-import { pageFolder } from './folders.js';
+import { documentsFolder, pageFolder } from './folders.js';
 import { openGraph } from './open-graph.js';
+import { leaveServerNote } from './server-note.js';
+import { folderOf } from './stored-graph.js';
 
 /** How long running requests may go on once the process is told to end. */
 const graceMs = 10_000;
@@ -24,11 +27,13 @@ export async function serveGraph(config: Config): Promise<void> {
   const isStoreUp = async (): Promise<boolean> => (await gate.readiness()).isReady;
   const metrics = config.metrics ? createMetrics(isStoreUp) : undefined;
   const api = await createApi();
-  const app = await createServer({ config, api, gate, logger, metrics, pageFolder });
+  const documents = readDocuments(config.documents.folder ?? documentsFolder, api.schema);
+  const app = await createServer({ config, api, gate, logger, metrics, documents, pageFolder });
   const address = await listen(app, config);
   logger.info({ address, store: config.store.address }, 'listening');
 
   const stopping = new AbortController();
+  let removeNote = (): Promise<void> => Promise.resolve();
   const opening = keepTrying(
     () =>
       openGraph(config, ({ ms, error }) => {
@@ -49,11 +54,16 @@ export async function serveGraph(config: Config): Promise<void> {
     // A graph that is being opened is safe to leave at any moment, so little is waited for it.
     const store = await Promise.race([opening.catch(() => undefined), pause(1000, undefined)]);
     if (store) closeKnowledge(store);
+    await removeNote();
     await store?.close();
     logger.info({ isComplete }, 'stopped');
   });
   try {
-    gate.open(await opening);
+    const store = await opening;
+    const folder = folderOf(config.store.address);
+    if (folder !== undefined)
+      removeNote = await leaveServerNote(folder, { process: process.pid, address });
+    gate.open(store);
   } catch (error) {
     if (stopping.signal.aborted) return;
     throw error;

@@ -1,0 +1,44 @@
+import { Command } from 'commander';
+import { deliver } from '../output/deliver.js';
+import { createProgress } from '../output/progress.js';
+import { addFileOptions, addQuietOption, addStoreOption, configOf } from '../settings.js';
+import type { FileFlags, QuietFlag, StoreFlags } from '../settings.js';
+import type { Terminal } from '../terminal/terminal.js';
+
+/** `multaqa archive`: the backup, and the way from one engine to the other. */
+export function archiveCommand(terminal: Terminal): Command {
+  const command = new Command('archive').description(
+    'write everything that a graph holds into one file, from which restore makes it again',
+  );
+  return addQuietOption(addFileOptions(addStoreOption(command)))
+    .addHelpText(
+      'after',
+      `
+An embedded graph belongs to one process: stop the server that has it first.
+
+Examples:
+  multaqa archive -o forum.archive
+  multaqa archive --store embedded:./forum -o forum.archive && \\
+    STORE_PASSWORD_FILE=./password multaqa restore forum.archive --store neo4j://neo4j@localhost:7687`,
+    )
+    .action(async (flags: StoreFlags & FileFlags & QuietFlag) => {
+      const config = configOf(terminal, { STORE: flags.store });
+      const { readStoredGraph } = await import('../stored-graph.js');
+      const { writeArchive } = await import('../../archive/index.js');
+      const { stderr, signal } = terminal;
+      const { statementTimeoutMs: timeoutMs } = config.limits;
+      await readStoredGraph(config, async (graph) => {
+        const progress = createProgress({
+          ...{ stderr, doing: 'Archiving', unit: 'nodes and relationships' },
+          quiet: flags.quiet ?? false,
+        });
+        const pieces = writeArchive(graph, {
+          ...{ signal, timeoutMs },
+          onProgress: ({ nodes, relationships, totalNodes, totalRelationships }) => {
+            progress.update(nodes + relationships, totalNodes + totalRelationships);
+          },
+        });
+        await progress.during(() => deliver(pieces, { ...flags, isText: false }, terminal));
+      });
+    });
+}

@@ -1,0 +1,53 @@
+import { Command } from 'commander';
+import type { NamedResult } from '../doctor/examine.js';
+import { addStoreOption, configOf } from '../settings.js';
+import type { StoreFlags } from '../settings.js';
+import { exitCodes } from '../terminal/exit-codes.js';
+import { Ended } from '../terminal/terminal.js';
+import type { Terminal } from '../terminal/terminal.js';
+import { write } from '../terminal/write.js';
+
+interface DoctorFlags extends StoreFlags {
+  readonly json?: boolean;
+  readonly mend?: boolean;
+}
+
+/** `multaqa doctor`: what is wrong, and how it is mended. */
+export function doctorCommand(terminal: Terminal): Command {
+  return addStoreOption(new Command('doctor'))
+    .description(
+      'check Node, the store, its definitions and all invariants; say how to mend what is wrong',
+    )
+    .option(
+      '--mend',
+      'first make missing constraints and indexes, and relations, names and properties from the claims',
+    )
+    .option('--json', 'print a JSON object a line for each check')
+    .addHelpText(
+      'after',
+      `
+Without --mend the graph is only read. The exit code is 3 where anything was found, else 0.
+
+Examples:
+  multaqa doctor
+  multaqa doctor --store embedded:./forum --mend
+  multaqa doctor --json | jq -r '.findings[].what'`,
+    )
+    .action(async ({ store, json = false, mend = false }: DoctorFlags) => {
+      const { examine } = await import('../doctor/examine.js');
+      const { stdout, signal } = terminal;
+      let found = 0;
+      await examine(configOf(terminal, { STORE: store }), { signal, mend }, async (result) => {
+        found += result.findings.length;
+        await write(stdout, json ? `${JSON.stringify(result)}\n` : print(result));
+      });
+      if (found > 0) throw new Ended(exitCodes.found);
+    });
+}
+
+function print({ name, told, findings }: NamedResult): string {
+  if (findings.length === 0) return `ok     ${name.padEnd(12)} ${told}\n`;
+  return findings
+    .map(({ what, mend }) => `WRONG  ${name.padEnd(12)} ${what}\n       to mend it:  ${mend}\n`)
+    .join('');
+}

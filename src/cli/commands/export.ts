@@ -1,0 +1,77 @@
+import { Argument, Command } from 'commander';
+import { formatNamed, formats } from '../../export/index.js';
+import { deliver, isForScreen } from '../output/deliver.js';
+import { createProgress } from '../output/progress.js';
+import { addFileOptions, addQuietOption, addSourceOptions } from '../settings.js';
+import type { FileFlags, QuietFlag, SourceFlags } from '../settings.js';
+import { useSource } from '../sources/use-source.js';
+import type { Terminal } from '../terminal/terminal.js';
+
+interface ExportFlags extends SourceFlags, FileFlags, QuietFlag {
+  readonly dataset?: string;
+}
+
+/** `multaqa export`: the graph, or a dataset of it, in the format of somebody else's tool. */
+export function exportCommand(terminal: Terminal): Command {
+  const format = new Argument('<format>', 'one of the formats below').choices(
+    formats.map(({ name }) => name),
+  );
+  const command = new Command('export')
+    .description('write the graph, with its evidence, in the format of another tool')
+    .addArgument(format)
+    .option('--dataset <id>', 'exactly what this dataset says, such as article');
+  return addQuietOption(addFileOptions(addSourceOptions(command)))
+    .addHelpText(
+      'after',
+      `
+Formats:
+${formats.map(({ name, description }) => `  ${name.padEnd(10)} ${description}`).join('\n')}
+
+The file is the same from every engine, and the same as GET /export/{format} of a server.
+
+Examples:
+  multaqa export graphml -o forum.graphml
+  multaqa export jsonl --dataset article | head -1
+  multaqa export gephi-csv -o gephi.zip --url http://127.0.0.1:4000`,
+    )
+    .action(async (name: string, flags: ExportFlags) => {
+      const chosen = formatNamed(name);
+      await useSource(terminal, flags, async (source) => {
+        const unit = flags.url === undefined ? 'elements' : 'bytes';
+        const progress = createProgress({
+          ...{ stderr: terminal.stderr, doing: 'Exporting', unit },
+          quiet: flags.quiet ?? false,
+          plain: isForScreen(flags, terminal),
+        });
+        let done = 0;
+        const count = (more: number, total?: number): void => {
+          done += more;
+          progress.update(done, total);
+        };
+        const pieces = source.exportAs(chosen, flags, {
+          onElement: (total) => {
+            count(1, total);
+          },
+        });
+        const isText = !('files' in chosen);
+        await progress.during(() =>
+          deliver(
+            flags.url === undefined ? pieces : tapBytes(pieces, count),
+            { ...flags, isText },
+            terminal,
+          ),
+        );
+      });
+    });
+}
+
+/** A server does not tell how many elements it sends, so its bytes are counted. */
+async function* tapBytes(
+  pieces: AsyncIterable<Uint8Array>,
+  count: (bytes: number) => void,
+): AsyncGenerator<Uint8Array> {
+  for await (const piece of pieces) {
+    count(piece.length);
+    yield piece;
+  }
+}

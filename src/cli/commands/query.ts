@@ -1,0 +1,66 @@
+import { Command, Option } from 'commander';
+import { answerFormats, tellAnswer, type AnswerFormat } from '../output/tell-answer.js';
+import { addSourceOptions } from '../settings.js';
+import type { SourceFlags } from '../settings.js';
+import { readQuestion } from '../sources/read-question.js';
+import { useSource } from '../sources/use-source.js';
+import { readVariableFlags } from '../sources/variables.js';
+import { Misuse } from '../terminal/terminal.js';
+import type { Terminal } from '../terminal/terminal.js';
+
+interface QueryFlags extends SourceFlags {
+  readonly name?: string;
+  readonly operation?: string;
+  readonly variables?: string;
+  readonly var?: readonly string[];
+  readonly format: AnswerFormat;
+}
+
+/** `multaqa query`: one question in GraphQL and its answer. */
+export function queryCommand(terminal: Terminal): Command {
+  const command = new Command('query')
+    .description('ask the graph a question in GraphQL')
+    .argument('[document]', 'a file, the text itself, or - for stdin')
+    .addOption(
+      new Option('--name <name>', 'ask a document that is kept under this name').conflicts(
+        'operation',
+      ),
+    )
+    .option('--operation <name>', 'which operation, where the document has several')
+    .option('--variables <json>', 'all variables as one JSON object')
+    .option(
+      '--var <name=value>',
+      'one variable; may be given again',
+      (pair, before: readonly string[] | undefined) => [...(before ?? []), pair],
+    )
+    .addOption(
+      new Option('--format <format>', 'how the answer is printed')
+        .choices(answerFormats)
+        .default('json'),
+    );
+  return addSourceOptions(command)
+    .addHelpText(
+      'after',
+      `
+JSON is the answer as a server gives it, with "data" and "errors". Errors also go to stderr, and the exit code is 1.
+
+Examples:
+  multaqa query '{ countries(first: 5) { nodes { label iso2 } } }' --format table
+  multaqa query question.graphql --var id=organization:dco --var first=3
+  echo '{ claims { totalCount } }' | multaqa query - --url http://127.0.0.1:4000 | jq .data
+  multaqa query --name member-states --var id=organization:gcc`,
+    )
+    .action(async (given: string | undefined, flags: QueryFlags) => {
+      const { name, operation: operationName } = flags;
+      if ((given === undefined) === (name === undefined))
+        throw new Misuse('Give a document or the --name of one.');
+      const variables = readVariableFlags(flags.variables, flags.var);
+      const document = given === undefined ? '' : await readQuestion(given, terminal.stdin);
+      const answer = await useSource(terminal, flags, (source) =>
+        name === undefined
+          ? source.ask({ document, operationName, variables })
+          : source.askByName(name, variables),
+      );
+      await tellAnswer(answer, flags.format, terminal);
+    });
+}

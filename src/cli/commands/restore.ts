@@ -1,0 +1,56 @@
+import { createReadStream } from 'node:fs';
+import { stat } from 'node:fs/promises';
+import { Command } from 'commander';
+import { KnownError } from '../../shared/errors.js';
+import { createProgress } from '../output/progress.js';
+import { addQuietOption, addStoreOption, configOf } from '../settings.js';
+import type { QuietFlag, StoreFlags } from '../settings.js';
+import type { Terminal } from '../terminal/terminal.js';
+import { write } from '../terminal/write.js';
+
+/** `multaqa restore`: an empty graph of any engine becomes the one in an archive. */
+export function restoreCommand(terminal: Terminal): Command {
+  const command = new Command('restore')
+    .description('fill an empty graph, of any engine, from an archive')
+    .argument('<file>', 'the archive');
+  return addQuietOption(addStoreOption(command))
+    .addHelpText(
+      'after',
+      `
+The archive is checked whole before anything is written. A restore that was interrupted starts anew when
+it is run again; until then nothing is read from that graph and no server starts over it.
+
+Examples:
+  multaqa restore forum.archive --store embedded:./forum
+  STORE_PASSWORD_FILE=./password multaqa restore forum.archive --store neo4j://neo4j@localhost:7687`,
+    )
+    .action(async (file: string, flags: StoreFlags & QuietFlag) => {
+      const config = configOf(terminal, { STORE: flags.store });
+      await assertFile(file);
+      const { changeStoredGraph } = await import('../stored-graph.js');
+      const { restoreArchive } = await import('../../archive/index.js');
+      const { stderr, signal } = terminal;
+      const { statementTimeoutMs: timeoutMs } = config.limits;
+      const restored = await changeStoredGraph(config, async (graph) => {
+        const progress = createProgress({
+          ...{ stderr, doing: 'Restoring', unit: 'nodes and relationships' },
+          quiet: flags.quiet ?? false,
+        });
+        return progress.during(() =>
+          restoreArchive(graph, () => createReadStream(file), {
+            ...{ signal, timeoutMs },
+            onProgress: ({ nodes, relationships, totalNodes, totalRelationships }) => {
+              progress.update(nodes + relationships, totalNodes + totalRelationships);
+            },
+          }),
+        );
+      });
+      await write(terminal.stdout, `${JSON.stringify(restored)}\n`);
+    });
+}
+
+async function assertFile(path: string): Promise<void> {
+  const found = await stat(path).catch(() => undefined);
+  if (found?.isFile() === true) return;
+  throw new KnownError('NOT_FOUND', `There is no archive at "${path}".`);
+}

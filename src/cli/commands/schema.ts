@@ -1,0 +1,28 @@
+import { Readable } from 'node:stream';
+import { Command } from 'commander';
+import { deliver } from '../output/deliver.js';
+import { addFileOptions } from '../settings.js';
+import type { FileFlags } from '../settings.js';
+import type { Terminal } from '../terminal/terminal.js';
+
+/** `multaqa schema`: what can be asked. */
+export function schemaCommand(terminal: Terminal): Command {
+  const command = new Command('schema')
+    .description('print the GraphQL schema, of this version or of a running server')
+    .option('--url <address>', 'ask a running server, such as http://127.0.0.1:4000');
+  return addFileOptions(command)
+    .addHelpText(
+      'after',
+      `
+A server in production answers questions about its schema only with INTROSPECTION=on.
+
+Examples:
+  multaqa schema | less
+  multaqa schema --url http://127.0.0.1:4000 -o schema.graphql`,
+    )
+    .action(async (flags: FileFlags & { url?: string }) => {
+      const { readSchema } = await import('../sources/read-schema.js');
+      const sdl = await readSchema(flags.url, terminal.signal);
+      await deliver(Readable.from([sdl]), { ...flags, isText: true }, terminal);
+    });
+}

@@ -1,0 +1,44 @@
+import { Command } from 'commander';
+import { printTable } from '../output/table.js';
+import { addStoreOption, configOf } from '../settings.js';
+import type { StoreFlags } from '../settings.js';
+import type { Terminal } from '../terminal/terminal.js';
+import { write } from '../terminal/write.js';
+
+/** `multaqa seed`: makes a graph hold the seed. */
+export function seedCommand(terminal: Terminal): Command {
+  return addStoreOption(new Command('seed'))
+    .description('make a graph hold the seed, exactly; one that does is left as it is')
+    .option('--json', 'print JSON in place of a table')
+    .addHelpText(
+      'after',
+      `
+Constraints and indexes that are missing are made too. All is written in one transaction, or nothing.
+
+Examples:
+  multaqa seed
+  multaqa seed --store embedded:./forum
+  STORE=neo4j://neo4j@localhost:7687 STORE_PASSWORD_FILE=./password multaqa seed`,
+    )
+    .action(async ({ store, json }: StoreFlags & { json?: boolean }) => {
+      const config = configOf(terminal, { STORE: store });
+      const { changeStoredGraph } = await import('../stored-graph.js');
+      const { loadSeed } = await import('../../claims/seed/load-seed.js');
+      const { refuseUnfinishedRestore } = await import('../refuse-unfinished-restore.js');
+      const { seedFolder } = await import('../folders.js');
+      const datasets = await changeStoredGraph(config, async (graph) => {
+        await refuseUnfinishedRestore(graph);
+        return loadSeed(graph, seedFolder);
+      });
+      if (json === true) {
+        await write(terminal.stdout, `${JSON.stringify(datasets, null, 2)}\n`);
+        return;
+      }
+      const head = ['dataset', 'documents', 'entities', 'claims', 'mentions', 'written'];
+      const rows = datasets.map(({ id, documents, entities, claims, mentions, written }) => [
+        ...[id, documents, entities, claims, mentions],
+        written ? 'now' : 'held already',
+      ]);
+      await write(terminal.stdout, printTable(head, rows));
+    });
+}

@@ -1,0 +1,39 @@
+import { Command } from 'commander';
+import { addStoreOption, configOf } from '../settings.js';
+import type { StoreFlags } from '../settings.js';
+import type { Terminal } from '../terminal/terminal.js';
+
+interface ServeFlags extends StoreFlags {
+  readonly host?: string;
+  readonly port?: string;
+  readonly seed: boolean;
+}
+
+/** `multaqa serve`: the API, until it is told to end. Its log goes to stdout, one line of JSON each. */
+export function serveCommand(terminal: Terminal): Command {
+  return addStoreOption(new Command('serve'))
+    .description('start the API over a graph, loading what it misses of the seed')
+    .option('--port <number>', 'where it listens; 0 takes any free port; else PORT, else 4000')
+    .option('--host <address>', 'of which address; else HOST, else 127.0.0.1')
+    .option('--no-seed', 'load nothing')
+    .addHelpText(
+      'after',
+      `
+It ends in good order at SIGTERM or Ctrl-C, with 0; at a second one with 1.
+
+Examples:
+  multaqa serve
+  multaqa serve --port 8080 --store embedded:./archive-copy --no-seed
+  STORE_PASSWORD_FILE=./password multaqa serve --store neo4j://neo4j@localhost:7687`,
+    )
+    .action(async ({ store, host, port, seed }: ServeFlags) => {
+      const config = configOf(terminal, {
+        STORE: store,
+        HOST: host,
+        PORT: port,
+        SEED: seed ? undefined : 'off',
+      });
+      const { serveGraph } = await import('../serve-graph.js');
+      await serveGraph(config);
+    });
+}

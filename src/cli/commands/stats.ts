@@ -1,0 +1,60 @@
+import { Command } from 'commander';
+import { jsonl } from '../../export/formats/jsonl.js';
+import type { Element } from '../../export/element.js';
+import { createProgress } from '../output/progress.js';
+import { addQuietOption, addSourceOptions } from '../settings.js';
+import type { QuietFlag, SourceFlags } from '../settings.js';
+import { useSource } from '../sources/use-source.js';
+import { GraphCounter } from '../stats/count-graph.js';
+import { printCounts } from '../stats/print-counts.js';
+import { readLines } from '../stats/read-lines.js';
+import type { Terminal } from '../terminal/terminal.js';
+import { write } from '../terminal/write.js';
+
+interface StatsFlags extends SourceFlags, QuietFlag {
+  readonly dataset?: string;
+  readonly json?: boolean;
+}
+
+/** `multaqa stats`: how much the graph holds. */
+export function statsCommand(terminal: Terminal): Command {
+  const command = new Command('stats')
+    .description('count entities by kind, relations by type, claims, evidence and datasets')
+    .option('--dataset <id>', 'exactly what this dataset says, such as article')
+    .option('--json', 'print JSON in place of tables');
+  return addQuietOption(addSourceOptions(command))
+    .addHelpText(
+      'after',
+      `
+All is counted in one version of the graph, by reading it once.
+
+Examples:
+  multaqa stats
+  multaqa stats --dataset article --json | jq .claims
+  multaqa stats --url http://127.0.0.1:4000`,
+    )
+    .action(async (flags: StatsFlags) => {
+      const progress = createProgress({
+        ...{ stderr: terminal.stderr, doing: 'Counting', unit: 'elements' },
+        quiet: flags.quiet ?? false,
+      });
+      const counter = new GraphCounter();
+      await useSource(terminal, flags, (source) =>
+        progress.during(async () => {
+          let done = 0;
+          let total: number | undefined;
+          const onElement = (of: number | undefined): void => {
+            total = of;
+          };
+          for await (const line of readLines(source.exportAs(jsonl, flags, { onElement }))) {
+            counter.add(JSON.parse(line) as Element);
+            progress.update((done += 1), total);
+          }
+        }),
+      );
+      const { counts } = counter;
+      const text =
+        flags.json === true ? `${JSON.stringify(counts, null, 2)}\n` : printCounts(counts);
+      await write(terminal.stdout, text);
+    });
+}

@@ -1,0 +1,47 @@
+import type { Command, Option } from 'commander';
+
+/** What a shell completes of a command. */
+export interface CommandDescription {
+  readonly name: string;
+  readonly description: string;
+  readonly options: readonly OptionDescription[];
+  /** What its first argument may be; none where it is anything. */
+  readonly choices: readonly string[];
+}
+
+export interface OptionDescription {
+  readonly long: string;
+  readonly short: string | undefined;
+  readonly description: string;
+  readonly takesValue: boolean;
+  readonly choices: readonly string[];
+}
+
+/** The commands of a program with what follows them, from the program itself, so that no list can grow old. */
+export function describeCommands(program: Command): readonly CommandDescription[] {
+  return program.commands.map((command) => ({
+    name: command.name(),
+    description: command.description(),
+    options: [...command.options.map(describeOption), help],
+    choices: command.registeredArguments[0]?.argChoices ?? [],
+  }));
+}
+
+const help: OptionDescription = {
+  long: '--help',
+  short: '-h',
+  description: 'display help for command',
+  takesValue: false,
+  choices: [],
+};
+
+function describeOption(option: Option): OptionDescription {
+  const { long = '', short, description, argChoices = [] } = option;
+  return {
+    long,
+    short,
+    description,
+    takesValue: option.required || option.optional,
+    choices: argChoices,
+  };
+}

@@ -1,0 +1,43 @@
+import type { CommandDescription, OptionDescription } from './describe-commands.js';
+
+/** A function that completes `multaqa` in zsh, for a file `_multaqa` on its fpath or to be sourced. */
+export function zshCompletion(commands: readonly CommandDescription[]): string {
+  return `#compdef multaqa
+# zsh completion of multaqa: multaqa completion zsh > "\${fpath[1]}/_multaqa"
+_multaqa() {
+  if (( CURRENT == 2 )); then
+    local -a commands=(
+${commands.map(({ name, description }) => `      ${quote(`${name}:${escape(description)}`)}`).join('\n')}
+    )
+    _describe command commands
+    return
+  fi
+  local command=$words[2]
+  shift words
+  (( CURRENT-- ))
+  case $command in
+${commands.map(caseOf).join('\n')}
+  esac
+}
+if [ "$funcstack[1]" = _multaqa ]; then _multaqa "$@"; else compdef _multaqa multaqa; fi
+`;
+}
+
+function caseOf({ name, options, choices }: CommandDescription): string {
+  const argument = choices.length > 0 ? `1:${name}:(${choices.join(' ')})` : '*:file:_files';
+  const specifications = [...options.map(toSpecification), argument].map(quote);
+  return `    ${name}) _arguments ${specifications.join(' ')} ;;`;
+}
+
+function toSpecification({ long, description, takesValue, choices }: OptionDescription): string {
+  const value = choices.length > 0 ? `:value:(${choices.join(' ')})` : ':value:_files';
+  return `${long}[${escape(description)}]${takesValue ? value : ''}`;
+}
+
+function escape(text: string): string {
+  return text.replace(/[[\]:\\]/g, '\\$&');
+}
+
+function quote(text: string): string {
+  return `'${text.replaceAll("'", `'\\''`)}'`;
+}

@@ -1,0 +1,66 @@
+import type { Config } from '../../config/config.js';
+import { invariant } from '../../shared/errors.js';
+import { toStatement } from '../../store/statement.js';
+import type { Fragment } from '../../store/statement.js';
+import type { GraphStore, Row, RunOptions } from '../../store/store.js';
+
+/** Something that is not as it must be. */
+export interface Finding {
+  readonly what: string;
+  /** What a person can do about it. */
+  readonly mend: string;
+}
+
+export interface Checked {
+  /** What was looked at and found, in a few words. */
+  readonly told: string;
+  readonly findings: readonly Finding[];
+}
+
+/** One belief about a graph, held against the graph. A check only reads. */
+export interface Check {
+  readonly name: string;
+  readonly run: (patient: Patient) => Promise<Checked>;
+}
+
+export interface Patient {
+  readonly store: GraphStore;
+  readonly config: Config;
+  readonly options: RunOptions;
+  readonly read: (fragment: Fragment) => Promise<readonly Row[]>;
+}
+
+/** A check may scan the graph, so each of its statements has ten minutes. */
+const timeoutMs = 600_000;
+
+export function patientOf(store: GraphStore, config: Config, signal: AbortSignal): Patient {
+  const options = { signal, timeoutMs };
+  return {
+    ...{ store, config, options },
+    read: (fragment) => store.read(toStatement(fragment), options),
+  };
+}
+
+/** `3 claims without evidence: a, b, c`; the first five of many. */
+export function list(ids: readonly unknown[], what: string): string {
+  const shown = ids.slice(0, 5).map(String).join(', ');
+  const more = ids.length > 5 ? ' …' : '';
+  return `${ids.length.toLocaleString('en-US')} ${what}: ${shown}${more}`;
+}
+
+/** A finding about these ids; none where there are none. */
+export function findingOf(ids: readonly unknown[], what: string, mend: string): readonly Finding[] {
+  return ids.length === 0 ? [] : [{ what: list(ids, what), mend }];
+}
+
+/** The number that a statement counts. */
+export async function count({ read }: Patient, counting: Fragment): Promise<number> {
+  const [[value] = []] = await read(counting);
+  invariant(typeof value === 'number', 'a count is a number');
+  return value;
+}
+
+/** The values of the first column. */
+export function firsts(rows: readonly Row[]): readonly unknown[] {
+  return rows.map(([first]) => first);
+}

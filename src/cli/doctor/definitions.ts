@@ -1,0 +1,59 @@
+import { entityKindNames } from '../../model/kinds.js';
+import { definitionsOf } from '../../store/migrate.js';
+import type { Row } from '../../store/store.js';
+import type { Check, Finding } from './check.js';
+import { list } from './check.js';
+
+/** Whether the constraints and indexes are there: without the ones ids may double, without the others all is scanned. */
+export const definitions: Check = {
+  name: 'definitions',
+  async run({ store, config, options }) {
+    const show = (what: string) => store.read({ text: `SHOW ${what}`, parameters: {} }, options);
+    // Each engine lists them in columns of its own, of which Neo4j's hold dates unless some are named.
+    const isEmbedded = config.store.address.startsWith('embedded:');
+    const columns = isEmbedded ? '' : ' YIELD labelsOrTypes, properties';
+    const held = {
+      CONSTRAINT: await show(`CONSTRAINTS${columns}`),
+      INDEX: await show(`INDEXES${columns}${isEmbedded ? '' : ', state'}`),
+    };
+    const wanted = definitionsOf(entityKindNames).map(({ text }) => read(text));
+    const missing = wanted.filter(({ kind, label, property }) =>
+      held[kind].every((row) => !names(row, label) || !names(row, property)),
+    );
+    const failed = held.INDEX.filter((row) => row.includes('FAILED'));
+    return {
+      told: `${wanted.length} constraints and indexes`,
+      findings: findingsOf(missing, failed),
+    };
+  },
+};
+
+interface Definition {
+  readonly kind: 'CONSTRAINT' | 'INDEX';
+  readonly label: string;
+  readonly property: string;
+}
+
+/** The parts of a definition of `migrate`, which writes them all in two forms. */
+function read(text: string): Definition {
+  const [, kind, label = '', property = ''] =
+    /^CREATE (CONSTRAINT|INDEX) .* FOR \(\w+:(\w+)\) (?:REQUIRE |ON \()\w+\.(\w+)/.exec(text) ?? [];
+  return { kind: kind === 'CONSTRAINT' ? 'CONSTRAINT' : 'INDEX', label, property };
+}
+
+function names(row: Row, word: string): boolean {
+  return row.some((value) => (Array.isArray(value) ? value.includes(word) : value === word));
+}
+
+function findingsOf(missing: readonly Definition[], failed: readonly Row[]): readonly Finding[] {
+  const says = missing.map(
+    ({ kind, label, property }) => `${kind.toLowerCase()} ${label}.${property}`,
+  );
+  const mend = 'multaqa doctor --mend makes them, and so does the next start of the server';
+  return [
+    ...(says.length > 0 ? [{ what: list(says, 'are missing'), mend }] : []),
+    ...(failed.length > 0
+      ? [{ what: `${failed.length} indexes have failed`, mend: 'drop them, then see above' }]
+      : []),
+  ];
+}

@@ -1,0 +1,30 @@
+import { cypher } from '../../store/statement.js';
+import type { Check } from './check.js';
+import { count, findingOf, firsts } from './check.js';
+import { partsFor } from './parts.js';
+
+/** Whether every claim says who says so. */
+export const evidence: Check = {
+  name: 'evidence',
+  async run(patient) {
+    const { read } = patient;
+    const claims = await count(patient, cypher`MATCH (c:Claim) RETURN count(c) AS claims`);
+    const without: unknown[] = [];
+    for (const buckets of partsFor(claims))
+      without.push(
+        ...firsts(
+          await read(
+            cypher`MATCH (c:Claim) WHERE c.bucket IN ${buckets} AND NOT EXISTS { (c)-[:EVIDENCED_BY]->(:Document) } RETURN c.id`,
+          ),
+        ),
+      );
+    return {
+      told: `of ${claims} claims`,
+      findings: findingOf(
+        without,
+        'claims have no evidence',
+        'load their dataset again ("multaqa seed" for the seed), or restore an archive',
+      ),
+    };
+  },
+};

@@ -1,0 +1,62 @@
+import { rebuildProjection } from '../../claims/rebuild.js';
+import type { Config } from '../../config/config.js';
+import { KnownError } from '../../shared/errors.js';
+import type { GraphStore } from '../../store/store.js';
+import { changeStoredGraph, lookIntoGraph } from '../stored-graph.js';
+import type { Checked } from './check.js';
+import { patientOf } from './check.js';
+import { checks } from './index.js';
+import { checkNodeVersion } from './node-version.js';
+
+export interface NamedResult extends Checked {
+  readonly name: string;
+}
+
+export interface ExamineOptions {
+  readonly signal: AbortSignal;
+  /** Makes what constraints and indexes are missing, and all that follows from the claims, before looking. */
+  readonly mend: boolean;
+}
+
+/** What each check found, as it is found. A check that cannot be made is a finding, and the others go on. */
+export async function examine(
+  config: Config,
+  { signal, mend }: ExamineOptions,
+  tell: (result: NamedResult) => Promise<void>,
+): Promise<void> {
+  await tell({ name: 'node', ...checkNodeVersion(process.versions.node) });
+  const look = async (store: GraphStore): Promise<void> => {
+    if (mend) await rebuildProjection(store);
+    await tell({ name: 'store', told: `opens: ${config.store.address}`, findings: [] });
+    const patient = patientOf(store, config, signal);
+    for (const { name, run } of checks)
+      await tell({ name, ...(await orFinding(() => run(patient), signal)) });
+  };
+  try {
+    await (mend ? changeStoredGraph(config, look) : lookIntoGraph(config, look));
+  } catch (error) {
+    if (!(error instanceof KnownError)) throw error;
+    const { code, message: what } = error;
+    await tell({
+      name: 'store',
+      told: 'cannot be opened',
+      findings: [{ what, mend: mends[code] ?? mends.otherwise }],
+    });
+  }
+}
+
+const mends: Readonly<Record<string, string>> & { readonly otherwise: string } = {
+  NOT_FOUND: 'run "multaqa seed", or name another graph by --store',
+  STORE_LOCKED: 'stop it, then run this again',
+  otherwise: 'see that STORE names the right graph, that it runs and that this user may use it',
+};
+
+async function orFinding(run: () => Promise<Checked>, signal: AbortSignal): Promise<Checked> {
+  try {
+    return await run();
+  } catch (error) {
+    if (signal.aborted) throw signal.reason;
+    const what = `it cannot be looked at: ${error instanceof Error ? error.message : String(error)}`;
+    return { told: '', findings: [{ what, mend: 'mend what is found above first' }] };
+  }
+}

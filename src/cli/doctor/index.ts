@@ -1,0 +1,21 @@
+import type { Check } from './check.js';
+import { definitions } from './definitions.js';
+import { engine } from './engine.js';
+import { evidence } from './evidence.js';
+import { links } from './links.js';
+import { projection } from './projection.js';
+import { restore } from './restore.js';
+import { seed } from './seed.js';
+import { spans } from './spans.js';
+
+/** All checks of a graph, in the order in which they are made. */
+export const checks: readonly Check[] = [
+  engine,
+  restore,
+  definitions,
+  seed,
+  evidence,
+  spans,
+  links,
+  projection,
+];

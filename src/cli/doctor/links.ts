@@ -1,0 +1,56 @@
+import { cypher } from '../../store/statement.js';
+import type { Fragment } from '../../store/statement.js';
+import type { Check, Finding } from './check.js';
+import { findingOf, firsts } from './check.js';
+
+const mend = 'load their dataset again ("multaqa seed" for the seed), or restore an archive';
+
+/** What must not be found, as statements that give the ids of what is wrong. */
+const faults: readonly (readonly [what: string, statement: Fragment])[] = [
+  [
+    'claims have no subject',
+    cypher`MATCH (c:Claim) WHERE NOT EXISTS { (c)-[:SUBJECT]->(:Entity) } RETURN c.id`,
+  ],
+  [
+    'claims name an object that is not there',
+    cypher`MATCH (c:Claim) WHERE c.objectId IS NOT NULL AND NOT EXISTS { (c)-[:OBJECT]->(:Entity) } RETURN c.id`,
+  ],
+  [
+    'claims name another subject than they lead to',
+    cypher`MATCH (c:Claim)-[:SUBJECT]->(n:Entity) WHERE c.subjectId <> n.id RETURN c.id`,
+  ],
+  [
+    'claims name another object than they lead to',
+    cypher`MATCH (c:Claim)-[:OBJECT]->(n:Entity) WHERE c.objectId <> n.id RETURN c.id`,
+  ],
+  [
+    'mentions are of no entity',
+    cypher`MATCH (m:Mention) WHERE NOT EXISTS { (m)-[:REFERS_TO]->(:Entity) } RETURN m.id`,
+  ],
+  [
+    'mentions are in no document',
+    cypher`MATCH (m:Mention) WHERE NOT EXISTS { (m)-[:IN_DOCUMENT]->(:Document) } RETURN m.id`,
+  ],
+  [
+    'names are of no entity',
+    cypher`MATCH (m:Name) WHERE NOT EXISTS { (m)<-[:NAMED]-(:Entity) } RETURN m.id`,
+  ],
+];
+
+/** Whether every id that something names is there, and leads where it says. */
+export const links: Check = {
+  name: 'links',
+  async run({ read }) {
+    const datasets = firsts(await read(cypher`MATCH (d:Dataset) RETURN d.id`));
+    const homeless = [
+      ...(await read(cypher`MATCH (c:Claim) WHERE NOT c.dataset IN ${datasets} RETURN c.id`)),
+      ...(await read(cypher`MATCH (d:Document) WHERE NOT d.dataset IN ${datasets} RETURN d.id`)),
+    ];
+    const findings: Finding[] = [
+      ...findingOf(firsts(homeless), 'are of a dataset that is not there', mend),
+    ];
+    for (const [what, statement] of faults)
+      findings.push(...findingOf(firsts(await read(statement)), what, mend));
+    return { told: 'between claims, entities, documents, mentions and names', findings };
+  },
+};

@@ -1,0 +1,80 @@
+import { entityRecords, kindOfId } from '../../claims/entity-kind.js';
+import { readClaims } from '../../claims/graph/read-claims.js';
+import { project } from '../../claims/projection.js';
+import type { Projection } from '../../claims/projection.js';
+import { cypher } from '../../store/statement.js';
+import type { Check, Patient } from './check.js';
+import { count, findingOf, firsts } from './check.js';
+import { partsFor } from './parts.js';
+import { readShown, toText } from './read-projection.js';
+import type { Shown } from './read-projection.js';
+
+const mend = 'multaqa doctor --mend makes relations, names and properties anew from the claims';
+
+/** Whether the graph shows what its claims say, neither less nor more nor anything else. */
+export const projection: Check = {
+  name: 'projection',
+  async run(patient) {
+    const missing: unknown[] = [];
+    const superfluous: unknown[] = [];
+    const different: unknown[] = [];
+    const kindless: string[] = [];
+    let looked = 0;
+    const entities = await count(patient, cypher`MATCH (n:Entity) RETURN count(n) AS entities`);
+    for (const buckets of partsFor(entities)) {
+      const ids = await readIds(patient, buckets);
+      const known = ids.filter((id) => kindOfId(id) !== undefined);
+      kindless.push(...ids.filter((id) => kindOfId(id) === undefined));
+      const { wanted, shown } = await comparePart(patient, known);
+      looked += wanted.size;
+      missing.push(...[...wanted.keys()].filter((id) => !shown.has(id)));
+      superfluous.push(...[...shown.keys()].filter((id) => !wanted.has(id)));
+      different.push(
+        ...[...wanted].filter(([id, text]) => (shown.get(id) ?? text) !== text).map(([id]) => id),
+      );
+    }
+    return {
+      told: `${looked} entities, names and relations`,
+      findings: [
+        ...findingOf(missing, 'are claimed and not shown', mend),
+        ...findingOf(superfluous, 'are shown and not claimed', mend),
+        ...findingOf(different, 'are shown otherwise than they are claimed', mend),
+        ...findingOf(kindless, 'entities have an id of no kind', 'remove them'),
+      ],
+    };
+  },
+};
+
+async function readIds({ read }: Patient, buckets: readonly number[]): Promise<readonly string[]> {
+  const rows = await read(cypher`MATCH (n:Entity) WHERE n.bucket IN ${buckets} RETURN n.id`);
+  return firsts(rows).map(String);
+}
+
+async function comparePart(
+  patient: Patient,
+  ids: readonly string[],
+): Promise<{ readonly wanted: Shown; readonly shown: Shown }> {
+  const { store, options } = patient;
+  const claims = await readClaims(store, ids, options);
+  return {
+    wanted: toShown(project(entityRecords(ids), claims)),
+    shown: await readShown(patient, ids),
+  };
+}
+
+function toShown({ entities, names, relations }: Projection): Shown {
+  return new Map([
+    ...entities.map(({ id, kind, properties }): [string, string] => [
+      id,
+      toText([['Entity', kind].sort(), properties]),
+    ]),
+    ...names.map(({ id, entity, properties }): [string, string] => [
+      id,
+      toText([entity, properties]),
+    ]),
+    ...relations.map(({ id, type, source, target, properties }): [string, string] => [
+      id,
+      toText([type, source, target, properties]),
+    ]),
+  ]);
+}

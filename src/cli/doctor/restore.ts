@@ -1,0 +1,21 @@
+import { unfinishedRestore } from '../../archive/index.js';
+import type { Check } from './check.js';
+
+/** Whether a restore into the graph has begun and not ended. */
+export const restore: Check = {
+  name: 'restore',
+  async run({ store, options }) {
+    const isUnfinished = await unfinishedRestore(store, options);
+    return {
+      told: isUnfinished ? 'unfinished' : 'none is unfinished',
+      findings: isUnfinished
+        ? [
+            {
+              what: 'a restore has begun and not ended, so the graph holds a part alone',
+              mend: 'run "multaqa restore" with the same archive again',
+            },
+          ]
+        : [],
+    };
+  },
+};

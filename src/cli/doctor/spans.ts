@@ -1,0 +1,69 @@
+import { createHash } from 'node:crypto';
+import { cypher } from '../../store/statement.js';
+import type { Row, Value } from '../../store/store.js';
+import type { Check, Patient } from './check.js';
+import { findingOf, firsts } from './check.js';
+
+const mend = 'put the text back as it was, or load its dataset again ("multaqa seed" for the seed)';
+
+/** Whether every quote and mention is what its span cuts out of the document's text, and every text is untouched. */
+export const spans: Check = {
+  name: 'spans',
+  async run(patient) {
+    const { read } = patient;
+    const documents = firsts(
+      await read(cypher`MATCH (d:Document) WHERE d.text IS NOT NULL RETURN d.id`),
+    );
+    let looked = 0;
+    const changed: unknown[] = [];
+    const wrong: unknown[] = [];
+    for (const document of documents) {
+      const { isTouched, quotes } = await readDocument(patient, document);
+      if (isTouched) changed.push(document);
+      looked += quotes.length;
+      wrong.push(...quotes.filter(({ isEqual }) => !isEqual).map(({ id }) => id));
+    }
+    const unheld = await read(
+      cypher`MATCH (c:Claim)-[e:EVIDENCED_BY]->(d:Document) WHERE d.text IS NULL AND e.exact IS NOT NULL RETURN c.id`,
+    );
+    return {
+      told: `${looked} quotes and mentions in ${documents.length} texts`,
+      findings: [
+        ...findingOf(changed, 'texts are not those that were read (sha256)', mend),
+        ...findingOf(wrong, 'spans cut out other words than their quotes', mend),
+        ...findingOf(firsts(unheld), 'claims quote a text that is not held', mend),
+      ],
+    };
+  },
+};
+
+interface Quote {
+  readonly id: Value | undefined;
+  readonly isEqual: boolean;
+}
+
+async function readDocument({ read }: Patient, id: unknown) {
+  const [[held, sha256] = []] = await read(
+    cypher`MATCH (d:Document {id: ${id}}) RETURN d.text, d.sha256`,
+  );
+  const text = typeof held === 'string' ? held : '';
+  const points = Array.from(text); // spans count code points
+  const toQuote = ([owner, start, end, exact]: Row): Quote => ({
+    id: owner,
+    isEqual: points.slice(Number(start), Number(end)).join('') === exact,
+  });
+  const ofClaims = await read(
+    cypher`MATCH (c:Claim)-[e:EVIDENCED_BY]->(d:Document {id: ${id}}) WHERE e.exact IS NOT NULL RETURN c.id, e.start, e.end, e.exact`,
+  );
+  const phrases = await read(
+    cypher`MATCH (c:Claim)-[e:EVIDENCED_BY]->(d:Document {id: ${id}}) WHERE e.phrase IS NOT NULL RETURN c.id, e.phraseStart, e.phraseEnd, e.phrase`,
+  );
+  const mentions = await read(
+    cypher`MATCH (m:Mention)-[:IN_DOCUMENT]->(d:Document {id: ${id}}) RETURN m.id, m.start, m.end, m.exact`,
+  );
+  const sum = createHash('sha256').update(text).digest('hex');
+  return {
+    isTouched: sha256 !== null && sum !== sha256,
+    quotes: [...ofClaims, ...phrases, ...mentions].map(toQuote),
+  };
+}

@@ -1,0 +1,43 @@
+import { Command } from 'commander';
+import { commands } from './commands/index.js';
+import { exitCodeHelp } from './terminal/exit-codes.js';
+import type { Terminal } from './terminal/terminal.js';
+import { version } from './version.js';
+
+/** The command line of Multaqa: each command with its options, ready to be parsed. It never ends the process. */
+export function createProgram(terminal: Terminal): Command {
+  const { stdout, stderr } = terminal;
+  const program = new Command('multaqa')
+    .description(
+      'A knowledge graph of a diplomatic forum: relation, path, quoted evidence, export.',
+    )
+    .version(version, '-V, --version', 'print the version')
+    .helpCommand('help [command]', 'print the help of a command')
+    .showSuggestionAfterError()
+    .showHelpAfterError('(multaqa --help tells more)')
+    .exitOverride()
+    .configureOutput({
+      writeOut: (text) => stdout.write(text),
+      writeErr: (text) => stderr.write(text),
+      getOutHelpWidth: () => stdout.columns ?? 100,
+      getErrHelpWidth: () => stderr.columns ?? 100,
+    })
+    .addHelpText(
+      'after',
+      `
+Settings come from the environment as for the server (.env.example describes each); options stand above them.
+
+Examples:
+  multaqa serve                          start the API with the seed
+  multaqa query '{ countries { nodes { label } } }' --format table
+  multaqa export graphml -o forum.graphml
+  multaqa doctor                         see whether all is well
+${exitCodeHelp}`,
+    );
+  for (const create of commands) {
+    const command = create(terminal).copyInheritedSettings(program);
+    command.showHelpAfterError(`(multaqa ${command.name()} --help tells more)`);
+    program.addCommand(command);
+  }
+  return program;
+}

@@ -1,0 +1,55 @@
+import { readFile, rename, unlink, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+
+/** Where the server that has an embedded graph open can be asked. */
+export interface ServerNote {
+  readonly process: number;
+  readonly address: string;
+}
+
+/**
+ * Leaves a note in the folder of a graph for whoever finds it locked, and gives what takes it away. Only who holds the
+ * lock writes one; it is a hint alone, so a folder that takes no file is no error.
+ */
+export async function leaveServerNote(
+  folder: string,
+  note: ServerNote,
+): Promise<() => Promise<void>> {
+  const path = pathOf(folder);
+  const part = `${path}.${note.process}`;
+  try {
+    await writeFile(part, `${JSON.stringify(note)}\n`);
+    await rename(part, path);
+  } catch {
+    return () => Promise.resolve();
+  }
+  return () => unlink(path).catch(() => undefined);
+}
+
+/** The note of a server that is still running; one that a killed process left behind says nothing. */
+export async function readServerNote(folder: string): Promise<ServerNote | undefined> {
+  try {
+    const note: unknown = JSON.parse(await readFile(pathOf(folder), 'utf8'));
+    return isServerNote(note) && isRunning(note.process) ? note : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+function pathOf(folder: string): string {
+  return join(folder, 'server.json');
+}
+
+function isServerNote(note: unknown): note is ServerNote {
+  if (typeof note !== 'object' || note === null) return false;
+  if (!('process' in note) || !('address' in note)) return false;
+  return Number.isSafeInteger(note.process) && typeof note.address === 'string';
+}
+
+function isRunning(id: number): boolean {
+  try {
+    return process.kill(id, 0); // 0 sends nothing
+  } catch (error) {
+    return error instanceof Error && 'code' in error && error.code === 'EPERM';
+  }
+}

@@ -1,0 +1,28 @@
+import type { FormattedExecutionResult } from 'graphql';
+import type { Format } from '../../export/format.js';
+import type { Selection } from '../../export/elements.js';
+import type { Variables } from './variables.js';
+
+export interface Question {
+  readonly document: string;
+  readonly operationName?: string | undefined;
+  readonly variables: Variables;
+}
+
+export interface ExportOptions {
+  /** Told of each element as it is taken, with how many there are where that is known; not by every source. */
+  readonly onElement?: ((total: number | undefined) => void) | undefined;
+}
+
+/** A graph that answers, in this process or over HTTP: the same questions get the same answers. */
+export interface GraphSource {
+  ask(question: Question): Promise<FormattedExecutionResult>;
+  /** @throws KnownError `NOT_FOUND` with the names that there are */
+  askByName(name: string, variables: Variables): Promise<FormattedExecutionResult>;
+  /** The bytes of an export; an error of the source comes through, also in the middle. */
+  exportAs(
+    format: Format,
+    selection: Selection,
+    options?: ExportOptions,
+  ): AsyncIterable<Uint8Array>;
+}

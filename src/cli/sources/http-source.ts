@@ -1,0 +1,84 @@
+import type { FormattedExecutionResult } from 'graphql';
+import { KnownError } from '../../shared/errors.js';
+import { Misuse } from '../terminal/terminal.js';
+import type { GraphSource } from './graph-source.js';
+import { toQueryString, toValues } from './variables.js';
+
+/** The graph behind a running server. */
+export function httpSource(url: string, signal: AbortSignal): GraphSource {
+  const base = baseOf(url);
+  const get = (path: string) => request(base, path, { signal });
+  return {
+    async ask({ document, operationName, variables }) {
+      const body = { query: document, operationName, variables: toValues(variables, document) };
+      const response = await request(base, '/graphql', {
+        method: 'POST',
+        headers: { 'content-type': 'application/json', accept: 'application/json' },
+        body: JSON.stringify(body),
+        signal,
+      });
+      return readAnswer(response);
+    },
+    async askByName(name, variables) {
+      const query = toQueryString(variables);
+      const path = `/q/${encodeURIComponent(name)}${query === '' ? '' : `?${query}`}`;
+      return readAnswer(await get(path));
+    },
+    async *exportAs({ name }, { dataset }) {
+      const query = dataset === undefined ? '' : `?${new URLSearchParams({ dataset }).toString()}`;
+      const response = await get(`/export/${name}${query}`);
+      if (!response.ok) throw refusalOf(await readAnswer(response), response.status);
+      if (response.body === null) return;
+      try {
+        yield* response.body;
+      } catch (error) {
+        if (signal.aborted) throw signal.reason;
+        throw new KnownError('STORE_UNAVAILABLE', 'The server broke off before the end.', {
+          cause: error,
+        });
+      }
+    },
+  };
+}
+
+/**
+ * The address before the server's own paths; the one of its API may be given too.
+ *
+ * @throws Misuse where it is none
+ */
+export function baseOf(url: string): string {
+  const parsed = URL.canParse(url) ? new URL(url) : undefined;
+  if (parsed === undefined || !/^https?:$/.test(parsed.protocol))
+    throw new Misuse(`--url takes an address like http://127.0.0.1:4000.`);
+  return `${parsed.origin}${parsed.pathname.replace(/\/(?:graphql\/?)?$/, '')}`;
+}
+
+async function request(base: string, path: string, options: RequestInit): Promise<Response> {
+  try {
+    return await fetch(base + path, options);
+  } catch (error) {
+    if (options.signal?.aborted === true) throw options.signal.reason;
+    throw new KnownError('STORE_UNAVAILABLE', `No server answers at ${base}.`, { cause: error });
+  }
+}
+
+/** The answer in JSON, also one that tells errors alone. */
+async function readAnswer(response: Response): Promise<FormattedExecutionResult> {
+  const text = await response.text();
+  try {
+    const answer: unknown = JSON.parse(text);
+    if (typeof answer === 'object' && answer !== null) return answer;
+  } catch {
+    // said below
+  }
+  throw new KnownError(
+    'STORE_UNAVAILABLE',
+    `${new URL(response.url).origin} answers ${response.status} and no JSON, so it is no Multaqa.`,
+  );
+}
+
+function refusalOf({ errors = [] }: FormattedExecutionResult, status: number): KnownError {
+  const sentences = errors.map(({ message }) => message);
+  if (sentences.length === 0) sentences.push(`The server answers ${status}.`);
+  return new KnownError(status === 404 ? 'NOT_FOUND' : 'STORE_UNAVAILABLE', sentences.join('\n'));
+}

@@ -1,0 +1,108 @@
+import { GraphQLError, Source, parse, validate } from 'graphql';
+import type { DocumentNode, FormattedExecutionResult, GraphQLFormattedError } from 'graphql';
+import { createApi } from '../../api/api.js';
+import type { Api } from '../../api/context.js';
+import { elements } from '../../export/elements.js';
+import type { Element } from '../../export/element.js';
+import { encode } from '../../export/encode.js';
+import { readDocuments } from '../../server/documents/read-documents.js';
+import { readVariables } from '../../server/documents/read-variables.js';
+import { knownErrorOf } from '../../server/show-error.js';
+import { KnownError } from '../../shared/errors.js';
+import type { Values } from '../../shared/mapping.js';
+import type { GraphStore, RunOptions } from '../../store/store.js';
+import { countElements } from './count-elements.js';
+import type { GraphSource } from './graph-source.js';
+import { toValues } from './variables.js';
+
+interface LocalOptions extends RunOptions {
+  readonly signal: AbortSignal;
+  /** Where the named documents are. */
+  readonly documentsFolder: string;
+}
+
+/** A graph that this process has opened. It is asked as the server asks it, without the server's limits. */
+export function localSource(
+  store: GraphStore,
+  { documentsFolder, ...options }: LocalOptions,
+): GraphSource {
+  let made: Promise<Api> | undefined;
+  const api = () => (made ??= createApi());
+  return {
+    async ask({ document: source, operationName, variables }) {
+      const { schema } = await api();
+      const document = parseValid(source, schema);
+      if (!('kind' in document)) return document;
+      const values = toValues(variables, source);
+      return execute(await api(), store, options.signal, { document, operationName, values });
+    },
+    async askByName(name, variables) {
+      const { schema } = await api();
+      const documents = readDocuments(documentsFolder, schema);
+      const named = documents.get(name);
+      if (named === undefined) throw noSuchDocument(name, [...documents.keys()]);
+      const given = 'json' in variables ? { variables: variables.json } : variables.texts;
+      const values = readVariables(named, given, schema);
+      const { document } = named;
+      return execute(await api(), store, options.signal, { document, values });
+    },
+    async *exportAs(format, selection, { onElement } = {}) {
+      const total = await countElements(store, selection, options);
+      const taken = tap(elements(store, selection, options), () => onElement?.(total));
+      yield* encode(format, taken);
+    },
+  };
+}
+
+function parseValid(
+  source: string,
+  schema: Api['schema'],
+): DocumentNode | FormattedExecutionResult {
+  try {
+    const document = parse(new Source(source, 'query'));
+    const errors = validate(schema, document);
+    return errors.length === 0 ? document : { errors: errors.map((error) => error.toJSON()) };
+  } catch (error) {
+    if (error instanceof GraphQLError) return { errors: [error.toJSON()] };
+    throw error;
+  }
+}
+
+interface Asked {
+  readonly document: DocumentNode;
+  readonly operationName?: string | undefined;
+  readonly values: Values;
+}
+
+async function execute(
+  api: Api,
+  store: GraphStore,
+  signal: AbortSignal,
+  { document, operationName, values }: Asked,
+): Promise<FormattedExecutionResult> {
+  const { errors, ...answer } = await api.execute({
+    document,
+    operationName,
+    variables: values,
+    context: { store, signal, requestId: 'cli' },
+  });
+  if (signal.aborted) throw signal.reason;
+  return errors === undefined ? answer : { ...answer, errors: errors.map(show) };
+}
+
+function show(error: GraphQLError): GraphQLFormattedError {
+  const code = knownErrorOf(error)?.code;
+  return code === undefined ? error.toJSON() : { ...error.toJSON(), extensions: { code } };
+}
+
+function noSuchDocument(name: string, names: readonly string[]): KnownError {
+  const offered = names.length === 0 ? 'There are none.' : `Choose one of ${names.join(', ')}.`;
+  return new KnownError('NOT_FOUND', `No document is named "${name}". ${offered}`);
+}
+
+async function* tap(source: AsyncIterable<Element>, tell: () => void): AsyncGenerator<Element> {
+  for await (const element of source) {
+    tell();
+    yield element;
+  }
+}

@@ -1,0 +1,29 @@
+import { readFile } from 'node:fs/promises';
+import { KnownError } from '../../shared/errors.js';
+import { codeOf } from '../output/system-errors.js';
+
+/**
+ * The document that an argument stands for: stdin for `-`, itself where it has a `{`, which begins every selection, else
+ * the file of that name.
+ *
+ * @throws KnownError `NOT_FOUND` where there is no such file
+ */
+export async function readQuestion(
+  argument: string,
+  stdin: AsyncIterable<Uint8Array | string>,
+): Promise<string> {
+  if (argument === '-') return readAll(stdin);
+  if (argument.includes('{')) return argument;
+  try {
+    return await readFile(argument, 'utf8');
+  } catch (cause) {
+    const reason = codeOf(cause) === 'ENOENT' ? 'There is no' : 'Nobody can read a';
+    throw new KnownError('NOT_FOUND', `${reason} file "${argument}" with a document.`, { cause });
+  }
+}
+
+async function readAll(stdin: AsyncIterable<Uint8Array | string>): Promise<string> {
+  const pieces: Uint8Array[] = [];
+  for await (const piece of stdin) pieces.push(Buffer.from(piece));
+  return Buffer.concat(pieces).toString('utf8');
+}

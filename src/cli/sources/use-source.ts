@@ -1,0 +1,28 @@
+import { documentsFolder } from '../folders.js';
+import { configOf } from '../settings.js';
+import type { SourceFlags } from '../settings.js';
+import type { Terminal } from '../terminal/terminal.js';
+import type { GraphSource } from './graph-source.js';
+
+/** What `use` gives of the graph that the flags name: a running server's, or one that is opened and closed here. */
+export async function useSource<Result>(
+  terminal: Terminal,
+  { url, store }: SourceFlags,
+  use: (source: GraphSource) => Promise<Result>,
+): Promise<Result> {
+  const { signal } = terminal;
+  if (url !== undefined) {
+    const { httpSource } = await import('./http-source.js');
+    return use(httpSource(url, signal));
+  }
+  const config = configOf(terminal, { STORE: store });
+  // A graph of one's own takes half a second of imports, which whoever asks a server need not wait for.
+  const { readStoredGraph } = await import('../stored-graph.js');
+  const { localSource } = await import('./local-source.js');
+  const options = {
+    signal,
+    timeoutMs: config.limits.statementTimeoutMs,
+    documentsFolder: config.documents.folder ?? documentsFolder,
+  };
+  return readStoredGraph(config, (graph) => use(localSource(graph, options)));
+}

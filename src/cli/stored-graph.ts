@@ -1,0 +1,88 @@
+import { KnownError } from '../shared/errors.js';
+import type { Config } from '../config/config.js';
+import { entityKindNames } from '../model/kinds.js';
+import { exists } from '../store/embedded/graph-folder.js';
+import { migrate } from '../store/migrate.js';
+import { openStore } from '../store/open-store.js';
+import type { GraphStore } from '../store/store.js';
+import { watchStore } from '../store/watched-store.js';
+import { openGraph } from './open-graph.js';
+import { refuseUnfinishedRestore } from './refuse-unfinished-restore.js';
+import { readServerNote } from './server-note.js';
+
+type Use<Result> = (store: GraphStore) => Promise<Result>;
+
+/**
+ * What `use` gives of a graph that is there, which is closed after it. The graph is taken as it is; only one in memory,
+ * which would be empty, is made first, with the seed unless SEED is off.
+ *
+ * @throws KnownError `NOT_FOUND` where there is no graph in the folder, `STORE_LOCKED` with how to ask who has it,
+ * `CONFLICT` where a restore into it did not end
+ */
+export async function readStoredGraph<Result>(config: Config, use: Use<Result>): Promise<Result> {
+  if (config.store.address === 'embedded:')
+    return useAndClose(await openGraph(config, () => undefined), use);
+  await refuseMissing(config);
+  return useAndClose(await open(config), async (store) => {
+    await refuseUnfinishedRestore(store);
+    return use(store);
+  });
+}
+
+/** The same of a graph as it is, a half restored one too, or of one not made yet: for who looks into it or fills it. */
+export async function lookIntoGraph<Result>(config: Config, use: Use<Result>): Promise<Result> {
+  await refuseMissing(config);
+  return useAndClose(await open(config), use);
+}
+
+/** The same of a graph that is made where there is none, with its constraints and indexes in place. */
+export async function changeStoredGraph<Result>(config: Config, use: Use<Result>): Promise<Result> {
+  return useAndClose(await open(config), async (store) => {
+    await migrate(store, entityKindNames);
+    return use(store);
+  });
+}
+
+async function useAndClose<Result>(store: GraphStore, use: Use<Result>): Promise<Result> {
+  try {
+    return await use(store);
+  } finally {
+    await store.close();
+  }
+}
+
+async function open({ store: { address, password }, limits }: Config): Promise<GraphStore> {
+  try {
+    const store = await openStore(address, { password });
+    return watchStore(store, { timeoutMs: limits.statementTimeoutMs });
+  } catch (error) {
+    throw await tellWhoHasIt(address, error);
+  }
+}
+
+/** The folder of an embedded graph; undefined of one in memory or elsewhere. */
+export function folderOf(address: string): string | undefined {
+  const [, folder = ''] = /^embedded:(.+)$/s.exec(address) ?? [];
+  return folder === '' ? undefined : folder;
+}
+
+async function refuseMissing({ store: { address } }: Config): Promise<void> {
+  const folder = folderOf(address);
+  if (folder !== undefined && !(await exists(folder)))
+    throw new KnownError(
+      'NOT_FOUND',
+      `There is no graph in "${folder}" yet: "multaqa seed" makes one, and so does "multaqa serve".`,
+    );
+}
+
+async function tellWhoHasIt(address: string, error: unknown): Promise<unknown> {
+  const folder = folderOf(address);
+  if (!(error instanceof KnownError) || error.code !== 'STORE_LOCKED' || folder === undefined)
+    return error;
+  const server = await readServerNote(folder);
+  const advice =
+    server === undefined
+      ? 'Stop it first.'
+      : `It is the server at ${server.address}: ask it by --url ${server.address}, or stop it first.`;
+  return new KnownError('STORE_LOCKED', `${error.message} ${advice}`, { cause: error });
+}

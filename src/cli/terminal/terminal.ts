@@ -1,0 +1,47 @@
+import type { Environment } from '../../config/setting-reader.js';
+import { KnownError } from '../../shared/errors.js';
+import type { ExitCode } from './exit-codes.js';
+
+/** A stream that a person or another program reads. */
+export type Output = NodeJS.WritableStream & {
+  readonly isTTY?: boolean | undefined;
+  readonly columns?: number | undefined;
+};
+
+/** All that a command has of the process in which it runs. Results go to `stdout`, everything else to `stderr`. */
+export interface Terminal {
+  readonly environment: Environment;
+  readonly stdin: AsyncIterable<Uint8Array | string>;
+  readonly stdout: Output;
+  readonly stderr: Output;
+  /**
+   * Aborts with an {@link Interruption} at the first SIGINT or SIGTERM. They end the process by themselves until a
+   * command has asked for the signal once; a second one always does.
+   */
+  readonly signal: AbortSignal;
+}
+
+/** The person or the system ended the command. */
+export class Interruption extends Error {
+  constructor(readonly exitCode: ExitCode) {
+    super('Interrupted.');
+    this.name = 'Interruption';
+  }
+}
+
+/** The command line or a setting is wrong, so nothing was begun. */
+export class Misuse extends KnownError {
+  constructor(message: string, options?: ErrorOptions) {
+    super('BAD_INPUT', message, options);
+  }
+}
+
+/** Whoever read the output has enough of it. */
+export class OutputClosed extends Error {}
+
+/** The command has said all it has to say, and only its exit code is left. */
+export class Ended extends Error {
+  constructor(readonly exitCode: ExitCode) {
+    super(`Ended with ${exitCode}.`);
+  }
+}

@@ -1,0 +1,146 @@
+import { spawn } from 'node:child_process';
+import type { ChildProcess } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdtempSync, openSync, readdirSync, rmSync } from 'node:fs';
+import { createServer } from 'node:http';
+import type { Server } from 'node:http';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+
+const folder = mkdtempSync(join(tmpdir(), 'multaqa-process-'));
+const running = new Set<ChildProcess>();
+afterAll(() => {
+  for (const child of running) child.kill('SIGKILL');
+  rmSync(folder, { recursive: true, force: true });
+});
+
+const command = [process.execPath, '--import', 'tsx', 'src/cli/main.ts'];
+
+interface StartOptions {
+  readonly before?: readonly string[];
+  /** A file descriptor in place of a pipe. */
+  readonly stdout?: 'pipe' | number;
+}
+
+/** The command as a process of its own; `before` is put before it on the line, as a shell would. */
+function start(args: readonly string[], { before = [], stdout = 'pipe' }: StartOptions = {}) {
+  const [program = '', ...line] = [...before, ...command, ...args];
+  const child = spawn(program, line, {
+    env: { PATH: process.env['PATH'] },
+    stdio: ['ignore', stdout, 'pipe'],
+  });
+  running.add(child);
+  let errors = '';
+  child.stderr?.on('data', (text) => (errors += String(text)));
+  const ended = once(child, 'close').then(([code]: unknown[]) => {
+    running.delete(child);
+    return { code, errors };
+  });
+  return { child, ended };
+}
+
+/** The first group of the pattern, once the output holds it. */
+async function find({ stdout }: ChildProcess, pattern: RegExp): Promise<string> {
+  let output = '';
+  for await (const text of stdout ?? []) {
+    output += String(text);
+    const found = pattern.exec(output)?.[1];
+    if (found !== undefined) return found;
+  }
+  throw new Error(`It ended before ${String(pattern)}: ${output}`);
+}
+
+describe('beside a server that has the graph', () => {
+  const store = `embedded:${join(folder, 'graph')}`;
+
+  it('says who has it and how to ask that, until the server has ended', async () => {
+    const server = start(['serve', '--port', '0', '--store', store]);
+    const address = await find(server.child, /Multaqa answers at (\S+)\/graphql/);
+    server.child.stdout?.resume();
+    const locked = await start(['stats', '--store', store]).ended;
+    expect(locked.code).toBe(1);
+    expect(locked.errors).toBe(
+      `multaqa: The graph in "${join(folder, 'graph')}" is in use: another process (${String(server.child.pid)}) has it open. ` +
+        `It is the server at ${address}: ask it by --url ${address}, or stop it first.\n`,
+    );
+
+    const asked = start(['query', '{ claims { totalCount } }', '--url', address]);
+    expect(await find(asked.child, /"totalCount": (\d+)/)).toBe('622');
+
+    server.child.kill('SIGTERM');
+    expect((await server.ended).code).toBe(0);
+    expect(readdirSync(join(folder, 'graph'))).not.toContain('server.json');
+  });
+});
+
+describe('an export', () => {
+  let endless: Server;
+  let url = '';
+  /** Sends without end, as fast as it is taken. */
+  beforeAll(async () => {
+    endless = createServer((_, response) => {
+      const piece = 'x'.repeat(50_000);
+      const send = (): void => {
+        while (!response.destroyed && response.write(piece));
+        response.once('drain', send);
+      };
+      send();
+    });
+    await new Promise<void>((resolve) => endless.listen(0, '127.0.0.1', resolve));
+    const address = endless.address();
+    url = `http://127.0.0.1:${typeof address === 'object' ? (address?.port ?? 0) : 0}`;
+  });
+  afterAll(() => {
+    endless.closeAllConnections();
+    endless.close();
+  });
+
+  it('ends well where whoever reads it has enough', async () => {
+    const { child, ended } = start(['export', 'nt', '--store', 'embedded:', '--quiet']);
+    if (child.stdout) await once(child.stdout, 'data');
+    child.stdout?.destroy();
+    expect(await ended).toEqual({ code: 0, errors: '' });
+  });
+
+  it.each([
+    ['SIGINT', 130],
+    ['SIGTERM', 143],
+  ] as const)('leaves nothing at %s', async (signal, code) => {
+    const empty = mkdtempSync(join(folder, 'empty-'));
+    const { child, ended } = start(['export', 'jsonl', '--url', url, '-o', join(empty, 'a.jsonl')]);
+    while (readdirSync(empty).length === 0) await new Promise((resolve) => setTimeout(resolve, 20));
+    child.kill(signal);
+    expect((await ended).code).toBe(code);
+    expect(readdirSync(empty)).toEqual([]);
+  });
+
+  it('leaves nothing where no more may be written', async () => {
+    const empty = mkdtempSync(join(folder, 'empty-'));
+    const limited = ['sh', '-c', 'ulimit -f 2000; exec "$0" "$@"'];
+    const args = ['export', 'jsonl', '--url', url, '-o', join(empty, 'a.jsonl'), '-q'];
+    const { code, errors } = await start(args, { before: limited }).ended;
+    expect([code, errors]).toEqual([
+      1,
+      `multaqa: "${join(empty, 'a.jsonl')}" cannot be written: the file would be larger than this process may write.\n`,
+    ]);
+    expect(readdirSync(empty)).toEqual([]);
+  });
+
+  it('says that the disk behind its output is full', async () => {
+    const full = openSync('/dev/full', 'w');
+    const { code, errors } = await start(['export', 'jsonl', '--url', url, '-q'], { stdout: full })
+      .ended;
+    expect([code, errors]).toEqual([
+      1,
+      'multaqa: The output cannot be written: no space is left on the disk.\n',
+    ]);
+  });
+});
+
+describe('a command line that is wrong', () => {
+  it('is refused with what may have been meant', async () => {
+    const { code, errors } = await start(['exprot', 'json']).ended;
+    expect([code, errors]).toEqual([2, expect.stringContaining('Did you mean export?')]);
+  });
+});

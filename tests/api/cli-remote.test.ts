@@ -1,0 +1,98 @@
+import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { createServer } from 'node:http';
+import type { Server } from 'node:http';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { createApi } from '../../src/api/api.js';
+import { loadSeed } from '../../src/claims/seed/load-seed.js';
+import { documentsFolder } from '../../src/cli/folders.js';
+import { baseOf } from '../../src/cli/sources/http-source.js';
+import { entityKindNames } from '../../src/model/kinds.js';
+import { readDocuments } from '../../src/server/documents/read-documents.js';
+import { migrate } from '../../src/store/migrate.js';
+import { openStore } from '../../src/store/open-store.js';
+import type { GraphStore } from '../../src/store/store.js';
+import { seedFolder } from '../unit/seed/real-seed.js';
+import { multaqa } from './cli-harness.js';
+import { startServer } from './server-harness.js';
+import type { Harness } from './server-harness.js';
+
+describe('a running server', () => {
+  let graph: GraphStore;
+  let server: Harness;
+  beforeAll(async () => {
+    graph = await openStore('embedded:');
+    await migrate(graph, entityKindNames);
+    await loadSeed(graph, seedFolder);
+    const api = await createApi();
+    const documents = readDocuments(documentsFolder, api.schema);
+    server = await startServer({ store: graph, api, documents });
+  });
+  afterAll(async () => {
+    await server.stop();
+    await graph.close();
+  });
+
+  it.each([
+    ['stats'],
+    ['export jsonl'],
+    ['export gephi-csv --dataset article'],
+    ['query {countries{nodes{label}}}'],
+    ['query --name member-states --var first=2'],
+    ['schema'],
+  ])('gives what an own graph gives: %s', async (line) => {
+    const args = line.split(' ');
+    const own = args[0] === 'schema' ? [] : ['--store', 'embedded:'];
+    const local = await multaqa([...args, ...own]);
+    const remote = await multaqa([...args, '--url', server.url]);
+    expect([local.code, remote.code, remote.bytes.equals(local.bytes)]).toEqual([0, 0, true]);
+  });
+
+  it('tells errors as an own graph does', async () => {
+    const args = ['query', '{ nope }', '--url', `${server.url}/graphql`];
+    const { code, stderr } = await multaqa(args);
+    expect([code, stderr]).toEqual([1, expect.stringContaining('Cannot query field "nope"')]);
+  });
+
+  it('is said not to answer where there is none', async () => {
+    const { code, stderr } = await multaqa(['stats', '--url', 'http://127.0.0.1:1']);
+    expect([code, stderr]).toEqual([1, 'multaqa: No server answers at http://127.0.0.1:1.\n']);
+  });
+
+  it('is not asked together with a store', async () => {
+    const { code } = await multaqa(['stats', '--url', server.url, '--store', 'embedded:']);
+    expect(code).toBe(2);
+  });
+
+  it('is found before its own paths', () => {
+    expect(baseOf('https://example.org/graphql')).toBe('https://example.org');
+    expect(baseOf('https://example.org/multaqa/')).toBe('https://example.org/multaqa');
+    expect(() => baseOf('localhost:4000')).toThrow('takes an address');
+  });
+});
+
+describe('a server that breaks off', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'multaqa-cli-remote-'));
+  let server: Server;
+  let url = '';
+  beforeAll(async () => {
+    server = createServer((_, response) => {
+      response.write('x'.repeat(100_000), () => response.destroy());
+    });
+    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+    const address = server.address();
+    url = `http://127.0.0.1:${typeof address === 'object' ? (address?.port ?? 0) : 0}`;
+  });
+  afterAll(() => {
+    server.close();
+    rmSync(folder, { recursive: true, force: true });
+  });
+
+  it('leaves no file, and none beside it', async () => {
+    const args = ['export', 'jsonl', '--url', url, '-o', join(folder, 'a.jsonl')];
+    const { code, stderr } = await multaqa(args);
+    expect([code, stderr]).toEqual([1, expect.stringContaining('broke off')]);
+    expect(readdirSync(folder)).toEqual([]);
+  });
+});

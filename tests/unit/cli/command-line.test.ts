@@ -1,0 +1,125 @@
+import { execFileSync } from 'node:child_process';
+import { describe, expect, it } from '@jest/globals';
+import { bashCompletion } from '../../../src/cli/completion/bash.js';
+import { describeCommands } from '../../../src/cli/completion/describe-commands.js';
+import { createProgram } from '../../../src/cli/program.js';
+import { formats } from '../../../src/export/index.js';
+import { multaqa } from '../../api/cli-harness.js';
+
+const terminal = {
+  environment: {},
+  stdin: process.stdin,
+  stdout: process.stdout,
+  stderr: process.stderr,
+  signal: new AbortController().signal,
+};
+const described = describeCommands(createProgram(terminal));
+const names = described.map(({ name }) => name);
+
+describe('help', () => {
+  it.each([[], ...names.map((name) => [name])])(
+    'of %s goes to stdout, with examples',
+    async (...command) => {
+      const { code, stdout, stderr } = await multaqa([...command, '--help']);
+      expect([code, stderr]).toEqual([0, '']);
+      expect(stdout).toMatch(/\nExamples:\n {2}\S/);
+    },
+  );
+
+  it('tells the exit codes', async () => {
+    const { stdout } = await multaqa(['--help']);
+    for (const code of [0, 1, 2, 3, 130, 143])
+      expect(stdout).toMatch(new RegExp(`^ {2}${code} +\\S`, 'm'));
+  });
+
+  it('of export offers every format', async () => {
+    const { stdout } = await multaqa(['help', 'export']);
+    for (const { name, description } of formats) {
+      expect(stdout).toContain(name);
+      expect(stdout).toContain(description);
+    }
+  });
+});
+
+describe('a wrong command line ends with 2 and says why on stderr', () => {
+  it.each([
+    [['exprot'], 'Did you mean export?'],
+    [['export', 'json', '--outptu', 'x'], 'Did you mean --output?'],
+    [['export'], "missing required argument 'format'"],
+    [['export', 'gml'], 'Allowed choices are json, jsonl'],
+    [['stats', '--url', 'http://a.example', '--store', 'embedded:'], 'cannot be used with'],
+    [['stats', '--store', 'mysql://a'], 'STORE must be'],
+    [['stats', '--url', 'localhost'], '--url takes an address'],
+    [['serve', '--port', 'http'], 'PORT must be an integer'],
+    [['query'], 'Give a document or the --name of one'],
+    [['query', '{ a }', '--name', 'b'], 'Give a document or the --name of one'],
+    [['query', '{ a }', '--var', 'b'], '--var takes name=value'],
+    [['query', '{ a }', '--variables', '[1]'], '--variables takes one JSON object'],
+    [['query', '{ a }', '--variables', '{}', '--var', 'a=b'], 'not by both'],
+  ])('%j', async (args, sentence) => {
+    const { code, stdout, stderr } = await multaqa(args);
+    expect([code, stdout]).toEqual([2, '']);
+    expect(stderr).toContain(sentence);
+  });
+});
+
+describe('settings', () => {
+  it('come from the environment', async () => {
+    const { code, stderr } = await multaqa(['stats'], { environment: { STORE: 'mysql://a' } });
+    expect([code, stderr]).toEqual([2, expect.stringContaining('STORE must be')]);
+  });
+
+  it('come from the options above it', async () => {
+    const environment = { STORE: 'mysql://a' };
+    const { stderr } = await multaqa(['stats', '--store', 'embedded:/none/there'], { environment });
+    expect(stderr).toContain('There is no graph in "/none/there"');
+  });
+});
+
+describe('a file that is not there', () => {
+  it.each([
+    [['query', 'none.graphql'], 'There is no file "none.graphql"'],
+    [['restore', 'none.archive'], 'There is no archive at "none.archive"'],
+  ])('is named: %j', async (args, sentence) => {
+    const { code, stderr } = await multaqa(args);
+    expect([code, stderr]).toEqual([1, expect.stringContaining(sentence)]);
+  });
+});
+
+describe('completion', () => {
+  /** What bash offers after these words. */
+  const complete = (...words: string[]): string[] => {
+    const script = `${bashCompletion(described)}
+COMP_WORDS=("$@"); COMP_CWORD=$(( $# - 1 )); _multaqa; printf '%s\\n' "\${COMPREPLY[@]}"`;
+    return execFileSync('bash', ['-c', script, 'bash', ...words], { encoding: 'utf8' })
+      .trim()
+      .split('\n');
+  };
+
+  it('offers commands', () => {
+    expect(complete('multaqa', 's')).toEqual(['serve', 'seed', 'stats', 'schema']);
+  });
+
+  it('offers formats, options and the values of an option', () => {
+    expect(complete('multaqa', 'export', 'g')).toEqual(['graphml', 'gexf', 'gephi-csv']);
+    expect(complete('multaqa', 'export', '--o')).toEqual(['--output']);
+    expect(complete('multaqa', 'query', '--format', 't')).toEqual(['table']);
+  });
+
+  it.each(['bash', 'zsh', 'fish'])('for %s knows every command and long option', async (shell) => {
+    const { code, stdout } = await multaqa(['completion', shell]);
+    expect(code).toBe(0);
+    for (const { name, options } of described) {
+      expect(stdout).toContain(name);
+      for (const { long } of options)
+        expect(stdout).toContain(shell === 'fish' ? `-l ${long.slice(2)}` : long);
+    }
+  });
+});
+
+describe('the version', () => {
+  it('is that of the package', async () => {
+    const { code, stdout } = await multaqa(['--version']);
+    expect([code, stdout]).toEqual([0, expect.stringMatching(/^\d+\.\d+\.\d+\n$/)]);
+  });
+});
