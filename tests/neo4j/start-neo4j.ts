@@ -26,6 +26,9 @@ export interface Neo4jMemory {
   readonly pageCacheMb?: number;
 }
 
+/** Puts a database into a home before it is started there; `jars` is the folder of Neo4j's own programs. */
+export type FillHome = (home: string, jars: string) => Promise<void>;
+
 type ServerProcess = ChildProcessByStdio<Writable, Readable, Readable>;
 
 /**
@@ -35,6 +38,7 @@ type ServerProcess = ChildProcessByStdio<Writable, Readable, Readable>;
  */
 export async function startNeo4j(
   memory: Neo4jMemory = {},
+  fill?: FillHome,
 ): Promise<RunningNeo4j | { readonly missing: string }> {
   const missing = await findMissing();
   if (missing !== undefined) return { missing };
@@ -42,6 +46,7 @@ export async function startNeo4j(
   const port = await findFreePort();
   const home = await mkdtemp(join(tmpdir(), 'multaqa-neo4j-'));
   await writeFile(join(home, 'neo4j.conf'), settings(port, memory));
+  await fill?.(home, jars);
   const server = startServer(jars, home, memory.heapMb ?? 512);
   const stop = () => stopServer(server, home);
   try {

@@ -13,8 +13,13 @@ import { analystQuestions } from './questions.js';
 import { timeShortestByHand } from './time-by-hand.js';
 import { timeQuestion, type QuestionTimes } from './time-questions.js';
 
-/** Times what analysts ask on both engines over the same graph and writes the table into the page on benchmarks. */
-const { values } = parseArgs({ options: { short: { type: 'boolean' } } });
+/**
+ * Times what analysts ask on both engines over the same graph and writes the table into the page on benchmarks; a
+ * short run, or one of those questions alone whose title has the words of `--only`, prints it.
+ */
+const { values } = parseArgs({
+  options: { short: { type: 'boolean' }, only: { type: 'string', default: '' } },
+});
 const size = values.short === true ? sizeOf(2190, 9800) : fullSize;
 const endings = new Endings();
 try {
@@ -24,6 +29,7 @@ try {
   const api = await createApi();
   const rows: string[][] = [];
   for (const question of analystQuestions(size)) {
+    if (!question.title.includes(values.only)) continue;
     const onNeo4j = await timeQuestion(api, graphs.neo4j, question);
     const onEmbedded = await timeQuestion(api, embedded, question);
     rows.push(rowOf(question.title, onNeo4j, onEmbedded));
@@ -36,7 +42,7 @@ try {
   const head = ['question', 'Neo4j p50', 'p99', 'loop', 'embedded p50', 'p99', 'loop'];
   const report = `${table(head, rows)}\n\nMilliseconds in the API process, warm, one question at a time over ${countEntities(size).toLocaleString('en')} entities and ${size.relations.toLocaleString('en')} relations with a claim behind each; \`loop\` is the longest that the event loop was held up. Node ${process.version} on ${String(cpus().length)} cores that Neo4j shares.`;
   process.stdout.write(`${report}\n`);
-  if (values.short !== true) await writeReport(report);
+  if (values.short !== true && values.only === '') await writeReport(report);
 } finally {
   await endings.run();
 }

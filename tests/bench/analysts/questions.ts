@@ -12,6 +12,8 @@ export interface AnalystQuestion {
 }
 
 const evidence = 'relations { id } nodes { id }';
+const editionStatsQuery = (numbers: string) =>
+  `query ($editions: [ID!]) { editionStats(editions: $editions, first: 2000) { ${numbers} } }`;
 const pathsQuery = (rank: string, maxHops: number) =>
   `query ($from: ID!, $to: ID!) { paths(from: $from, to: $to, maxHops: ${maxHops}, rank: ${rank}) { paths { length ${evidence} } effort { exploredCount partial } } }`;
 
@@ -21,6 +23,9 @@ export function analystQuestions({ entities }: GraphSize): readonly AnalystQuest
     Math.floor(chance(i, salt, 17) * entities[kind]);
   const person = (i: number, salt = 1) => entityId('Person', any('Person', i, salt));
   const hub = entityId('Organization', 0);
+  const editions = Array.from({ length: Math.min(2000, entities.Edition) }, (_, i) =>
+    entityId('Edition', i),
+  );
   const labelOf = (i: number) => entityAt('Organization', any('Organization', i, 2)).labelAr;
   return [
     {
@@ -80,6 +85,51 @@ export function analystQuestions({ entities }: GraphSize): readonly AnalystQuest
       query: '{ centrality(metric: PAGE_RANK) { entities { score entity { id } } } }',
       variables: () => ({}),
       times: 50,
+    },
+    {
+      title: 'editionStats of 2,000 editions, eight numbers',
+      query: editionStatsQuery(
+        'participants { value } speakers { value } sessions { value groups(first: 3) { key value } } topics { value } organisers { value } hosts { value } coHosts { value } venues { value }',
+      ),
+      variables: () => ({ editions }),
+      times: 40,
+    },
+    {
+      title: 'editionStats of 2,000 editions, with labels',
+      query: editionStatsQuery(
+        'edition { id label } participants { value } speakers { value } sessions { value }',
+      ),
+      variables: () => ({ editions }),
+      times: 40,
+    },
+    {
+      title: 'editionStats of 2,000 editions, by organisation and country',
+      query: editionStatsQuery(
+        'participantsByOrganization { value groupCount } participantsByCountry { value groupCount }',
+      ),
+      variables: () => ({ editions }),
+      times: 40,
+    },
+    {
+      title: 'editionStats of 2,000 editions, topics against the edition before',
+      query: editionStatsQuery(
+        'topics { value } sharedTopics { value } newTopics { value } droppedTopics { value }',
+      ),
+      variables: () => ({ editions }),
+      times: 40,
+    },
+    {
+      title: 'editionStats of 2,000 editions, claims and documents',
+      query: editionStatsQuery('claimCount documentCount evidencedShare'),
+      variables: () => ({ editions }),
+      times: 20,
+    },
+    {
+      title: 'stats of one edition, all of it',
+      query:
+        'query ($id: ID!) { edition(id: $id) { label stats { claimCount documentCount participants { value groups { key value } } participantsByOrganization { value groups { key value entity { label } } } speakers { value entities { label } } sessions { value groups { key value } } topics { value groups { key entity { label } relations { id } } } hosts { entities { label } } } } }',
+      variables: (i) => ({ id: entityId('Edition', any('Edition', i, 5)) }),
+      times: 200,
     },
   ];
 }

@@ -1,16 +1,9 @@
-import type { Contestant } from '../contestants/contestant.js';
+import type { Contestant, Request } from '../contestants/contestant.js';
 
-/** What a contestant answers to a body at a path: the value under `answer`. */
-export async function ask(
-  { port, title }: Contestant,
-  path: string,
-  body: string,
-): Promise<unknown> {
-  const response = await fetch(`http://127.0.0.1:${port}${path}`, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json' },
-    body,
-  });
+/** What a contestant answers to a request: the value under `answer`. */
+export async function ask({ port, title }: Contestant, { path, body }: Request): Promise<unknown> {
+  const post = { method: 'POST', headers: { 'content-type': 'application/json' } };
+  const response = await fetch(`http://127.0.0.1:${port}${path}`, body ? { ...post, body } : {});
   const text = await response.text();
   const { data } = (response.status === 200 ? JSON.parse(text) : {}) as {
     data?: { answer?: unknown } | null;

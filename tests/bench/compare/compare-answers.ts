@@ -10,25 +10,25 @@ import type { PreparedQuestion } from './prepare.js';
  * @throws Error with the first difference, since figures of unequal answers say nothing.
  */
 export async function compareAnswers(
-  { question, bodiesOf }: PreparedQuestion,
+  { question, requestsOf }: PreparedQuestion,
   contestants: readonly Contestant[],
 ): Promise<number> {
   const [first, ...others] = contestants.map((contestant) => ({
     contestant,
-    bodies: bodiesOf(contestant),
+    requests: requestsOf(contestant),
   }));
   if (first === undefined) return 0;
-  const answerOf = async ({ contestant, bodies }: typeof first, i: number) =>
-    normalise(await ask(contestant, contestant.pathOf(question), bodies[i] ?? ''));
-  for (const i of first.bodies.keys()) {
+  const answerOf = async ({ contestant, requests }: typeof first, i: number) =>
+    normalise(await ask(contestant, requests[i] ?? { path: '' }));
+  for (const i of first.requests.keys()) {
     const expected = await answerOf(first, i);
     for (const other of others) {
       const difference = firstDifference(expected, await answerOf(other, i));
       if (difference !== undefined)
         throw new Error(
-          `${first.contestant.title} and ${other.contestant.title} disagree on ${question.name}, ${other.bodies[i] ?? ''}\n${difference}`,
+          `${first.contestant.title} and ${other.contestant.title} disagree on ${question.name}, ${JSON.stringify(other.requests[i])}\n${difference}`,
         );
     }
   }
-  return first.bodies.length;
+  return first.requests.length;
 }

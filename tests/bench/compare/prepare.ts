@@ -1,15 +1,15 @@
-import type { Contestant } from '../contestants/contestant.js';
+import type { Contestant, Request } from '../contestants/contestant.js';
 import type { GraphSize } from '../graph/size.js';
 import type { Question } from '../questions/question.js';
 import { ask } from './ask.js';
 
-/** A question with the bodies that each contestant is sent, one for each sample. */
+/** A question with the requests that each contestant is sent, one for each sample. */
 export interface PreparedQuestion {
   readonly question: Question;
-  readonly bodiesOf: (contestant: Contestant) => readonly string[];
+  readonly requestsOf: (contestant: Contestant) => readonly Request[];
 }
 
-/** Makes the bodies; where a question turns pages, our cursors are asked of `ours` first, as a client would. */
+/** Makes the requests; where a question turns pages, our cursors are asked of `ours` first, as a client would. */
 export async function prepare(
   question: Question,
   size: GraphSize,
@@ -22,13 +22,15 @@ export async function prepare(
     cursors.push(after === undefined ? undefined : await cursorOf(question, after, ours));
   return {
     question,
-    bodiesOf: (contestant) =>
-      samples.map((sample, i) => contestant.bodyOf(question, sample, cursors[i])),
+    requestsOf: (contestant) =>
+      samples.map((sample, i) => contestant.requestOf(question, sample, cursors[i])),
   };
 }
 
 async function cursorOf({ cursor }: Question, id: string, ours: Contestant): Promise<string> {
   const body = JSON.stringify({ query: cursor, variables: { id } });
-  const answer = (await ask(ours, '/graphql', body)) as { pageInfo: { endCursor: string } };
+  const answer = (await ask(ours, { path: '/graphql', body })) as {
+    pageInfo: { endCursor: string };
+  };
   return answer.pageInfo.endCursor;
 }

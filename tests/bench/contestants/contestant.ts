@@ -7,9 +7,14 @@ export interface Contestant {
   readonly title: string;
   readonly child: Child;
   readonly port: number;
-  pathOf(question: Question): string;
-  /** The body of the request; `cursor` is our cursor of the sample's place where the question has one. */
-  bodyOf(question: Question, sample: Sample, cursor: string | undefined): string;
+  /** `cursor` is our cursor of the sample's place where the question has one. */
+  requestOf(question: Question, sample: Sample, cursor: string | undefined): Request;
 }
 
-export type ContestantName = 'neo4j' | 'embedded' | 'library' | 'bare';
+/** A POST of JSON where there is a body, else a GET. */
+export interface Request {
+  readonly path: string;
+  readonly body?: string;
+}
+
+export type ContestantName = 'neo4j' | 'embedded' | 'named' | 'library' | 'bare';

@@ -3,7 +3,8 @@ import type { Graphs } from '../fill/graphs.js';
 import { say } from '../say.js';
 import type { Contestant } from './contestant.js';
 import { startBare, startLibrary } from './start-others.js';
-import { startOurs } from './start-ours.js';
+import { askedByName, startOurs } from './start-ours.js';
+import { writeDocuments } from './write-documents.js';
 
 export interface Contestants {
   readonly ours: Contestant;
@@ -22,12 +23,16 @@ export async function startAll(graphs: Graphs, endings: Endings): Promise<Contes
   };
   const folder = await graphs.copyEmbedded();
   const ours = await started(
-    startOurs('neo4j', 'us on Neo4j', { address, password: login.password }),
+    startOurs('neo4j', 'us on Neo4j', {
+      address,
+      password: login.password,
+      environment: { DOCUMENTS: await writeDocuments(endings) },
+    }),
   );
   const embedded = await started(
     startOurs('embedded', 'us, embedded', { address: `embedded:${folder}` }),
   );
   const library = await started(startLibrary(login));
   const bare = await started(startBare(login));
-  return { ours, embedded, all: [ours, embedded, library, bare] };
+  return { ours, embedded, all: [ours, askedByName(ours), embedded, library, bare] };
 }

@@ -9,8 +9,10 @@ export async function startLibrary(login: Login): Promise<Contestant> {
     name: 'library',
     title: '@neo4j/graphql',
     ...(await start(paths.library, login)),
-    pathOf: () => '/',
-    bodyOf: ({ library }, { variables }) => JSON.stringify({ query: library, variables }),
+    requestOf: ({ library }, { variables }) => ({
+      path: '/',
+      body: JSON.stringify({ query: library, variables }),
+    }),
   };
 }
 
@@ -20,8 +22,10 @@ export async function startBare(login: Login): Promise<Contestant> {
     name: 'bare',
     title: 'by hand',
     ...(await start(paths.bare, login)),
-    pathOf: ({ name }) => `/${name}`,
-    bodyOf: (_question, { variables }) => JSON.stringify({ variables }),
+    requestOf: ({ name }, { variables }) => ({
+      path: `/${name}`,
+      body: JSON.stringify({ variables }),
+    }),
   };
 }
 

@@ -2,6 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { Child } from '../processes/child.js';
 import { findFreePort } from '../processes/free-port.js';
 import { paths } from '../processes/paths.js';
+import type { Sample, Variables } from '../questions/question.js';
 import type { Contestant } from './contestant.js';
 
 const patienceMs = 30_000;
@@ -36,13 +37,28 @@ export async function startOurs(
     title,
     child,
     port,
-    pathOf: () => '/graphql',
-    bodyOf: ({ ours }, { variables }, cursor) =>
-      JSON.stringify({
-        query: ours,
-        variables: cursor === undefined ? variables : { ...variables, after: cursor },
-      }),
+    requestOf: ({ ours }, sample, cursor) => ({
+      path: '/graphql',
+      body: JSON.stringify({ query: ours, variables: variablesOf(sample, cursor) }),
+    }),
   };
+}
+
+/** The same server asked by name: it has each question as a document, and keeps the answers while the graph is the same. */
+export function askedByName(server: Contestant): Contestant {
+  return {
+    ...server,
+    name: 'named',
+    title: 'us, by name',
+    requestOf: ({ name }, sample, cursor) => {
+      const variables = JSON.stringify(variablesOf(sample, cursor));
+      return { path: `/q/${name}?${new URLSearchParams({ variables }).toString()}` };
+    },
+  };
+}
+
+function variablesOf({ variables }: Sample, cursor: string | undefined): Variables {
+  return cursor === undefined ? variables : { ...variables, after: cursor };
 }
 
 /** Resolves once the server on this port says that it can answer questions. */

@@ -1,10 +1,10 @@
+import type { Request } from '../contestants/contestant.js';
 import { Connection } from './connection.js';
 
-/** What to send where: each connection goes round the bodies from a place of its own. */
+/** What to send where: each connection goes round the requests from a place of its own. */
 export interface LoadPlan {
   readonly port: number;
-  readonly path: string;
-  readonly bodies: readonly string[];
+  readonly requests: readonly Request[];
   readonly connections: number;
   readonly durationMs: number;
 }
@@ -19,7 +19,7 @@ export interface LoadResult {
 
 /** Sends requests over the connections for the time given, each as soon as the one before it is answered. */
 export async function runLoad(plan: LoadPlan): Promise<LoadResult> {
-  const requests = plan.bodies.map((body) => toRequest(plan, body));
+  const requests = plan.requests.map((request) => toBytes(plan, request));
   const latencies: number[] = [];
   let bytes = 0;
   const connections = await Promise.all(
@@ -54,13 +54,13 @@ export async function runLoad(plan: LoadPlan): Promise<LoadResult> {
   };
 }
 
-function toRequest({ port, path }: LoadPlan, body: string): Buffer {
+function toBytes({ port }: LoadPlan, { path, body }: Request): Buffer {
   const head = [
-    `POST ${path} HTTP/1.1`,
+    `${body === undefined ? 'GET' : 'POST'} ${path} HTTP/1.1`,
     `Host: 127.0.0.1:${port}`,
-    'Content-Type: application/json',
     'Accept: application/json',
-    `Content-Length: ${Buffer.byteLength(body)}`,
   ];
-  return Buffer.from(`${head.join('\r\n')}\r\n\r\n${body}`);
+  if (body !== undefined)
+    head.push('Content-Type: application/json', `Content-Length: ${Buffer.byteLength(body)}`);
+  return Buffer.from(`${head.join('\r\n')}\r\n\r\n${body ?? ''}`);
 }

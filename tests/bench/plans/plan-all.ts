@@ -48,8 +48,8 @@ export async function planAll(
 function comparedQuestions({ prepared, contestants }: Comparison): readonly PlannedQuestion[] {
   const ours = contestants.find(({ name }) => name === 'neo4j');
   if (ours === undefined) return [];
-  return prepared.map(({ question, bodiesOf }) => {
-    const [body = ''] = bodiesOf(ours);
+  return prepared.map(({ question, requestsOf }) => {
+    const [{ body = '' } = {}] = requestsOf(ours);
     const { query, variables } = JSON.parse(body) as { query: string; variables: Variables };
     return { title: question.name, query, variables };
   });

@@ -23,13 +23,12 @@ export interface Load {
 export async function measure(
   loader: Child,
   contestant: Contestant,
-  { question, bodiesOf }: PreparedQuestion,
+  { question, requestsOf }: PreparedQuestion,
   load: Load,
 ): Promise<Measurement> {
   const plan: LoadPlan = {
     port: contestant.port,
-    path: contestant.pathOf(question),
-    bodies: bodiesOf(contestant),
+    requests: requestsOf(contestant),
     ...load,
   };
   const before = await cpuOf(contestant);

@@ -1,0 +1,37 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+
+/**
+ * Runs Neo4j's own importer over the tables in a folder into the home of a Neo4j that does not run.
+ *
+ * @throws Error with the end of what it wrote, where it does not end well.
+ */
+export async function importTables(
+  tables: string,
+  home: string,
+  jars: string,
+  heapMb: number,
+): Promise<void> {
+  const opened = ['java.nio', 'java.io', 'sun.nio.ch'];
+  const importer = spawn(
+    'java',
+    [
+      ...[`-Xmx${heapMb}m`, ...opened.map((name) => `--add-opens=java.base/${name}=ALL-UNNAMED`)],
+      ...['-cp', `${jars}/*`, 'org.neo4j.cli.AdminTool', 'database', 'import', 'full', 'neo4j'],
+      ...['--multiline-fields=true', '--nodes=documents.csv', '--nodes=nodes.csv'],
+      '--relationships=relationships.csv',
+    ],
+    {
+      cwd: tables,
+      env: { PATH: process.env['PATH'], NEO4J_HOME: home, NEO4J_CONF: home },
+      stdio: ['ignore', 'pipe', 'pipe'],
+    },
+  );
+  let output = '';
+  for (const stream of [importer.stdout, importer.stderr])
+    stream.on('data', (data: Buffer) => {
+      output = (output + data.toString()).slice(-4000);
+    });
+  const [code] = (await once(importer, 'exit')) as [number | null];
+  if (code !== 0) throw new Error(`Neo4j's importer ended with ${String(code)}: ${output}`);
+}
