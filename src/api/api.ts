@@ -1,13 +1,15 @@
 import { executeOperation } from '../query/execute.js';
 import type { Api } from './context.js';
 import { createSchema } from './schema.js';
+import { chooseSubgraph } from './select-subgraph.js';
 
-/** The schema with the executor that answers its operations. */
+/** The schema with what answers its operations and finds parts of the graph. */
 export async function createApi(): Promise<Api> {
   const schema = await createSchema();
   return {
     schema,
     execute: ({ document, operationName, variables, context }) =>
       executeOperation({ schema, document, operationName, variables, context }),
+    choose: (question, context, timeoutMs) => chooseSubgraph(schema, question, context, timeoutMs),
   };
 }

@@ -1,5 +1,7 @@
 import type { DocumentNode, ExecutionResult, GraphQLSchema } from 'graphql';
+import type { ChosenPart } from '../export/index.js';
 import type { GraphStore } from '../store/store.js';
+import type { SubgraphQuestion } from './inputs/subgraph-input.js';
 
 /** What a resolver may use of the request that it answers. */
 export interface Context {
@@ -9,6 +11,8 @@ export interface Context {
   /** Aborts when the client goes away or the request's deadline passes. */
   readonly signal: AbortSignal;
   readonly requestId: string;
+  /** The address under which clients reach the server, without a slash at its end; undefined where it is not known. */
+  readonly publicUrl?: string | undefined;
 }
 
 /** One operation that has passed parsing, validation and the limits. */
@@ -19,8 +23,10 @@ export interface Operation {
   readonly context: Context;
 }
 
-/** What can be asked: the schema, and the one way to answer an operation of it. */
+/** What can be asked: the schema, the one way to answer an operation of it, and what an export takes. */
 export interface Api {
   readonly schema: GraphQLSchema;
   execute(operation: Operation): Promise<ExecutionResult>;
+  /** The part of the graph that a subgraph's input stands for. @throws KnownError as `chooseSubgraph` does */
+  choose(question: SubgraphQuestion, context: Context, timeoutMs: number): Promise<ChosenPart>;
 }

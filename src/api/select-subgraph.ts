@@ -1,10 +1,13 @@
 import type { GraphQLSchema } from 'graphql';
+import type { EffortOptions } from '../analysis/effort.js';
 import { expand, type Neighbourhood } from '../analysis/neighbourhood/expand.js';
+import { MAX_NEIGHBOURHOOD_NODES } from '../analysis/neighbourhood/expand-question.js';
+import type { ChosenPart } from '../export/index.js';
 import { findEntityIds } from '../query/find-ids.js';
 import { KnownError } from '../shared/errors.js';
 import { partOf } from './arguments/part.js';
 import type { Context } from './context.js';
-import type { SubgraphInput } from './inputs/subgraph-input.js';
+import type { SubgraphQuestion } from './inputs/subgraph-input.js';
 import { analysisTimeoutMs, currentGraph } from './knowledge.js';
 
 /**
@@ -13,17 +16,53 @@ import { analysisTimeoutMs, currentGraph } from './knowledge.js';
  *
  * @throws KnownError `BAD_INPUT` where the input makes no sense
  */
-export async function selectSubgraph(
+export function selectSubgraph(
   schema: GraphQLSchema,
-  input: SubgraphInput,
+  question: SubgraphQuestion,
   context: Context,
 ): Promise<Neighbourhood> {
-  const { hops, direction, maxNodes } = input;
-  const { seeds, hasMore } = await findSeeds(schema, input, context);
+  return select(schema, question, context, { timeoutMs: analysisTimeoutMs });
+}
+
+/**
+ * The same for an export, which has time: all of it, however much there is to look at, but for what `maxNodes` leaves
+ * out.
+ *
+ * @throws KnownError `BAD_INPUT` where the input makes no sense, `DEADLINE_EXCEEDED` where it is not found in time
+ */
+export async function chooseSubgraph(
+  schema: GraphQLSchema,
+  question: SubgraphQuestion,
+  context: Context,
+  timeoutMs: number,
+): Promise<ChosenPart> {
+  const effort = { timeoutMs, budget: Infinity };
+  const found = await select(schema, question, context, effort);
+  if (found.truncatedBy !== null && found.truncatedBy !== 'MAX_NODES')
+    throw new KnownError(
+      'DEADLINE_EXCEEDED',
+      'That part of the graph was not found in time: take fewer seeds, hops, kinds or types.',
+    );
+  return chosenPart(found);
+}
+
+/** What was found as an export takes it. */
+export function chosenPart({ nodes, relations, version }: Neighbourhood): ChosenPart {
+  return { entities: nodes.map(({ id }) => id), relations, version };
+}
+
+async function select(
+  schema: GraphQLSchema,
+  question: SubgraphQuestion,
+  context: Context,
+  effort: EffortOptions,
+): Promise<Neighbourhood> {
+  const { hops, direction, maxNodes } = question;
+  const { seeds, hasMore } = await findSeeds(schema, question, context);
   const found = await expand(await currentGraph(context), {
-    ...partOf(input),
+    ...partOf(question),
     ...{ seeds, hops, direction, maxNodes },
-    timeoutMs: analysisTimeoutMs,
+    ...effort,
     signal: context.signal,
   });
   if (!hasMore) return found;
@@ -32,7 +71,7 @@ export async function selectSubgraph(
 
 async function findSeeds(
   schema: GraphQLSchema,
-  { seeds, filter, maxNodes }: SubgraphInput,
+  { seeds, filter, maxNodes }: SubgraphQuestion,
   context: Context,
 ): Promise<{ seeds: readonly string[]; hasMore: boolean }> {
   if ((seeds == null) === (filter == null))
@@ -41,7 +80,9 @@ async function findSeeds(
       'A subgraph grows from seeds or from a filter, one of the two.',
     );
   if (seeds != null) return { seeds, hasMore: false };
-  const room = Math.max(0, maxNodes);
+  if (maxNodes === null)
+    return { seeds: await findEntityIds(schema, filter ?? {}, undefined, context), hasMore: false };
+  const room = Math.min(Math.max(0, maxNodes), MAX_NEIGHBOURHOOD_NODES);
   const found = await findEntityIds(schema, filter ?? {}, room + 1, context);
   return { seeds: found.slice(0, room), hasMore: found.length > room };
 }

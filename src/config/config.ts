@@ -16,6 +16,8 @@ export interface Config {
   readonly host: string;
   /** 0 takes any free port. */
   readonly port: number;
+  /** Under which clients reach this server, without a slash at its end; not known where the port is free to be any. */
+  readonly publicUrl: string | undefined;
   readonly store: StoreConfig;
   /** Loads what is missing of the seed into the store before the first question is answered. */
   readonly seed: boolean;
@@ -41,10 +43,11 @@ export function readConfig(environment: Environment): Config {
   const reader = new SettingReader(environment);
   const mode = reader.oneOf('NODE_ENV', ['development', 'production', 'test'], 'development');
   const isProduction = mode === 'production';
+  const host = reader.text('HOST') ?? '127.0.0.1';
+  const port = reader.integer('PORT', { fallback: 4000, min: 0, max: 65_535 });
   const config: Config = Object.freeze({
-    isProduction,
-    host: reader.text('HOST') ?? '127.0.0.1',
-    port: reader.integer('PORT', { fallback: 4000, min: 0, max: 65_535 }),
+    ...{ isProduction, host, port },
+    publicUrl: readPublicUrl(reader, host, port),
     store: Object.freeze(readStoreConfig(reader, isProduction)),
     seed: reader.isOn('SEED', true),
     logLevel: reader.oneOf('LOG_LEVEL', logLevels, 'info'),
@@ -58,6 +61,20 @@ export function readConfig(environment: Environment): Config {
   });
   if (reader.faults.length > 0) throw new KnownError('BAD_INPUT', reader.faults.join('\n'));
   return config;
+}
+
+function readPublicUrl(reader: SettingReader, host: string, port: number): string | undefined {
+  const url = reader.text('PUBLIC_URL');
+  if (url === undefined) return port === 0 ? undefined : addressOf(host, port);
+  if (!URL.canParse(url) || !/^https?:\/\/[^?#]+$/.test(url))
+    reader.fault(`PUBLIC_URL must be an address like https://graph.example, but is "${url}".`);
+  return url.replace(/\/+$/, '');
+}
+
+/** On this machine where the server listens on all its addresses. */
+function addressOf(host: string, port: number): string {
+  const local = ['0.0.0.0', '::'].includes(host) ? '127.0.0.1' : host;
+  return `http://${local.includes(':') ? `[${local}]` : local}:${port}`;
 }
 
 function readExplain(reader: SettingReader, isProduction: boolean): boolean {

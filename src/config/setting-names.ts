@@ -2,6 +2,7 @@
 export const settingNames = [
   'HOST',
   'PORT',
+  'PUBLIC_URL',
   'STORE',
   'STORE_PASSWORD',
   'STORE_PASSWORD_FILE',

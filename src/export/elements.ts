@@ -2,32 +2,30 @@ import { KnownError } from '../shared/errors.js';
 import { toStatement, type Fragment } from '../store/statement.js';
 import type { GraphStore, RunOptions } from '../store/store.js';
 import type { Element } from './element.js';
+import { partsOfChosen } from './read/chosen-part.js';
+import { readCitedIds, readDocumentIds } from './read/document-ids.js';
 import { readDocuments } from './read/documents.js';
 import { readEntities } from './read/entities.js';
 import { readHeader } from './read/header.js';
-import { readAhead } from './read-ahead.js';
-import { readParts } from './read/part.js';
 import { readRelations } from './read/relations.js';
-
-/** What is exported; nothing given means the whole domain graph. */
-export interface Selection {
-  /** Exactly what this dataset says: properties, names and relations come from its claims alone. */
-  readonly dataset?: string | undefined;
-}
+import { readWholeGraph } from './read/whole-graph.js';
+import { readAhead } from './read-ahead.js';
+import type { Selection } from './selection.js';
 
 /**
- * The graph as formats take it. It is read part by part as elements are taken, so that no more than two 64ths of a
- * large graph are held, and in an order that no engine decides. `options` are those of each statement.
+ * The graph as formats take it, or the part of it that is selected. It is read piece by piece as elements are taken, so
+ * that no more than two 64ths of a large graph are held, and in an order that no engine decides. `options` are those
+ * of each statement.
  *
  * @throws KnownError `CONFLICT` where the graph is written to meanwhile: a file is of one version or it is not whole.
  */
 export async function* elements(
   store: GraphStore,
-  { dataset }: Selection = {},
+  { dataset, chosen }: Selection = {},
   options: RunOptions = {},
 ): AsyncGenerator<Element> {
   const read = (fragment: Fragment) => store.read(toStatement(fragment), options);
-  const begun = await store.version(options);
+  const begun = chosen?.version ?? (await store.version(options));
   const assertUnchanged = async () => {
     const now = await store.version(options);
     if (now.number !== begun.number || now.storeId !== begun.storeId)
@@ -37,11 +35,14 @@ export async function* elements(
       );
   };
   yield await readHeader(read, dataset);
-  yield* readDocuments(read, dataset);
-  const parts = await readParts(read, dataset);
-  const readers = [readEntities, readRelations].flatMap((readElements) =>
-    parts.map((part) => (): Promise<readonly Element[]> => readElements(read, part)),
-  );
+  const ofChosen = chosen && partsOfChosen(chosen, dataset);
+  const documents = ofChosen ? readCitedIds(read, ofChosen) : readDocumentIds(read, dataset);
+  yield* readDocuments(read, await documents);
+  const parts = ofChosen ?? (await readWholeGraph(read, dataset));
+  const readers = [
+    ...parts.ofEntities.map((part) => (): Promise<readonly Element[]> => readEntities(read, part)),
+    ...parts.ofRelations.map((part) => () => readRelations(read, part)),
+  ];
   for await (const some of readAhead(readers)) {
     await assertUnchanged();
     yield* some;

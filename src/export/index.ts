@@ -12,6 +12,10 @@ import { neo4jCsv } from './formats/neo4j-csv.js';
 import { nt } from './formats/nt.js';
 import { ttl } from './formats/ttl.js';
 
+export { estimateBytes } from './estimate-bytes.js';
+export type { Format } from './format.js';
+export type { ChosenPart } from './selection.js';
+
 /** All formats, in the order in which they are offered. */
 export const formats: readonly Format[] = [
   json,

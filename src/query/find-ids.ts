@@ -10,14 +10,14 @@ import { indexOf } from './schema-index.js';
 import { bind } from './slot.js';
 
 /**
- * The ids of the entities that fit an `EntityFilter`, the first so many by id, in one statement.
+ * The ids of the entities that fit an `EntityFilter`, in one statement: the first so many by id, or all without a limit.
  *
  * @throws KnownError `LIMIT_EXCEEDED` for a filter with too many or too deep conditions
  */
 export async function findEntityIds(
   schema: GraphQLSchema,
   filter: Values,
-  limit: number,
+  limit: number | undefined,
   { store, signal }: QueryContext,
 ): Promise<readonly string[]> {
   const type = schema.getType('EntityFilter');
@@ -28,8 +28,9 @@ export async function findEntityIds(
   const path = { args: 0, read: (values: Values) => values['filter'] };
   const conditions = filterConditions(scope, type, filter, path, node);
   const where = conditions.length === 0 ? cypher`` : cypher` WHERE ${join(conditions, ' AND ')}`;
+  const cut = limit === undefined ? cypher`` : cypher` LIMIT ${limit}`;
   const statement = toStatement(
-    cypher`MATCH (${node}:Entity)${where} RETURN ${node}.id AS id ORDER BY id LIMIT ${limit}`,
+    cypher`MATCH (${node}:Entity)${where} RETURN ${node}.id AS id ORDER BY id${cut}`,
   );
   const rows = await store.read(bind(statement, args), { signal });
   return rows.flatMap(([id]) => (typeof id === 'string' ? [id] : []));

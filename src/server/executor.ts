@@ -1,5 +1,6 @@
 import type { ExecutionResult } from 'graphql';
 import type { Api, Operation } from '../api/context.js';
+import type { Config } from '../config/config.js';
 import { Explanation } from './explain/explanation.js';
 import type { ErrorMask } from './mask-error.js';
 import type { Question } from './question.js';
@@ -12,7 +13,7 @@ export type Executor = (question: Question, scope: RequestScope) => Promise<Exec
 export function createExecutor(
   api: Api,
   mask: ErrorMask,
-  { explain }: { explain: boolean },
+  { explain, publicUrl }: Pick<Config, 'explain' | 'publicUrl'>,
 ): Executor {
   return async ({ document, operationName, variables, wantsExplanation }, scope) => {
     const { id: requestId, store } = scope.origin;
@@ -24,7 +25,7 @@ export function createExecutor(
       context: {
         store: explanation?.watch(store) ?? store,
         lastingStore: store,
-        requestId,
+        ...{ requestId, publicUrl },
         // A signal costs more than many a lookup, so it is made only for who asks.
         get signal() {
           return scope.signal;

@@ -86,7 +86,7 @@ export async function createServer(parts: ServerParts): Promise<FastifyInstance>
   });
 
   // what is taken away whole
-  serveExport(app, { gate, limits, rate, mask, tell });
+  serveExport(app, { api, gate, limits, rate, mask, tell });
 
   // what is shown beside answers
   serveHealth(app, gate);

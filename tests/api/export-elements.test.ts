@@ -5,7 +5,8 @@ import { bucketOf } from '../../src/claims/ids.js';
 import { project } from '../../src/claims/projection.js';
 import { loadSeed } from '../../src/claims/seed/load-seed.js';
 import type { Element } from '../../src/export/element.js';
-import { elements, type Selection } from '../../src/export/elements.js';
+import { elements } from '../../src/export/elements.js';
+import type { Selection } from '../../src/export/selection.js';
 import { encode } from '../../src/export/encode.js';
 import { formats } from '../../src/export/index.js';
 import { entityKindNames } from '../../src/model/kinds.js';
@@ -68,6 +69,40 @@ describe.each(testStores())('the seed as elements: $name', (engine) => {
       ...Array<string>(110).fill('entity'),
       ...Array<string>(168).fill('relation'),
     ]);
+  });
+
+  /** Every third entity and the relations between these, as a part that was chosen. */
+  const chooseOf = async (all: readonly Element[]) => {
+    const entities = idsOf(only(all, 'entity')).filter((_, i) => i % 3 !== 1);
+    const relations = only(all, 'relation').filter(({ source, target }) =>
+      [source, target].every((id) => entities.includes(id)),
+    );
+    return { entities: entities.toReversed(), relations, version: await opened.store.version() };
+  };
+
+  it.each([undefined, 'article', 'references'])(
+    'gives of a part what the whole has, and the documents that it cites: dataset %s',
+    async (dataset) => {
+      const all = await take({ dataset });
+      const chosen = await chooseOf(all);
+      const part = await take({ dataset, chosen });
+      const ids = new Set([...chosen.entities, ...idsOf(chosen.relations)]);
+      const expected = all.filter((one) => 'id' in one && ids.has(one.id));
+      expect(expected.length).toBeGreaterThan(50);
+      expect(part.filter(({ element }) => ['entity', 'relation'].includes(element))).toEqual(
+        expected,
+      );
+      const cited = [...only(part, 'entity'), ...only(part, 'relation')]
+        .flatMap(({ claims }) => claims)
+        .flatMap(({ evidence }) => evidence.map(({ documentId }) => documentId));
+      expect(idsOf(only(part, 'document'))).toEqual([...new Set(cited)].sort());
+    },
+  );
+
+  it('gives nothing of a part that was chosen in another version', async () => {
+    const { number, storeId } = await opened.store.version();
+    const chosen = { ...(await chooseOf(whole)), version: { storeId, number: number + 1 } };
+    await expect(take({ chosen })).rejects.toMatchObject({ code: 'CONFLICT' });
   });
 
   it('gives them by bucket, then id, relations by the bucket of their source', () => {

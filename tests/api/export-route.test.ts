@@ -3,6 +3,7 @@ import { text } from 'node:stream/consumers';
 import { setTimeout as pause } from 'node:timers/promises';
 import { gunzipSync } from 'node:zlib';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
+import { createApi } from '../../src/api/api.js';
 import { loadSeed } from '../../src/claims/seed/load-seed.js';
 import { elements } from '../../src/export/elements.js';
 import { encode } from '../../src/export/encode.js';
@@ -15,6 +16,8 @@ import type { GraphStore } from '../../src/store/store.js';
 import { gather } from '../unit/export/elements.js';
 import { seedFolder } from '../unit/seed/real-seed.js';
 import { errorOf, noStore, startServer, type Harness } from './server-harness.js';
+
+const api = await createApi();
 
 /** A plain request, since fetch asks for packed answers and unpacks them unseen. */
 function ask(url: string, headers: Record<string, string> = {}, method = 'GET') {
@@ -45,7 +48,7 @@ describe('an export of the seed', () => {
       },
       version: (options) => store.version(options),
     };
-    server = await startServer({ store: watched });
+    server = await startServer({ store: watched, api });
   });
   afterAll(async () => {
     await server.stop();
@@ -156,8 +159,8 @@ describe('an export of the seed', () => {
 
   it.each([
     ['datset=article', '"datset" is unknown'],
-    ['dataset=article&dataset=references', 'takes one id'],
-    ['dataset=', 'takes one id'],
+    ['dataset=article&dataset=references', '"dataset" takes one value'],
+    ['dataset=', 'takes the id of one dataset'],
   ])('is refused rather than guessed: ?%s', async (query, sentence) => {
     const { response, body } = await ask(`${server.url}/export/json?${query}`);
     expect(response.statusCode).toBe(400);
@@ -184,7 +187,7 @@ describe('an export', () => {
   };
 
   it('waits until the graph is loaded', async () => {
-    server = await startServer({ isLoaded: false });
+    server = await startServer({ isLoaded: false, api });
     const response = await server.get('/export/json');
     expect(response.status).toBe(503);
     expect(await response.json()).toMatchObject(errorOf('STORE_UNAVAILABLE', 'being loaded'));
@@ -199,7 +202,7 @@ describe('an export', () => {
         return Promise.resolve(statement.includes('count(n)') ? [[0]] : []);
       },
     };
-    server = await startServer({ store, environment: { STATEMENT_TIMEOUT_MS: '1234' } });
+    server = await startServer({ store, api, environment: { STATEMENT_TIMEOUT_MS: '1234' } });
     const response = await server.get('/export/json');
     expect(JSON.parse(await response.text())).toMatchObject({ nodes: [] });
     expect([...deadlines]).toEqual([1234]);
@@ -207,7 +210,7 @@ describe('an export', () => {
 
   it('is an error, not a broken file, where the store fails at once', async () => {
     const read = () => Promise.reject(new KnownError('STORE_UNAVAILABLE', 'It went away.'));
-    server = await startServer({ store: { ...noStore, read } });
+    server = await startServer({ store: { ...noStore, read }, api });
     const response = await server.get('/export/json');
     expect(response.status).toBe(503);
     expect(response.headers.get('content-disposition')).toBeNull();
@@ -225,7 +228,7 @@ describe('an export', () => {
         return endless.read(statement, options);
       },
     };
-    server = await startServer({ store });
+    server = await startServer({ store, api });
     await expect(
       ask(`${server.url}/export/jsonl`, { 'accept-encoding': encoding }),
     ).rejects.toMatchObject({ code: 'ECONNRESET' });
@@ -244,7 +247,7 @@ describe('an export', () => {
         return endless.read(statement, options);
       },
     };
-    server = await startServer({ store });
+    server = await startServer({ store, api });
     const response = await new Promise<IncomingMessage>((resolve) => {
       request(`${server.url}/export/jsonl`, resolve).end();
     });
@@ -275,7 +278,7 @@ describe('an export', () => {
         });
       },
     };
-    server = await startServer({ store });
+    server = await startServer({ store, api });
     const client = request(`${server.url}/export/jsonl`, (response) => {
       response.on('error', () => undefined);
       void text(response).catch(() => undefined);

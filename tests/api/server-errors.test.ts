@@ -94,7 +94,7 @@ describe('errors in answers', () => {
     it('are masked also when the API itself fails', async () => {
       const api = smallApi();
       const broken = await startServer({
-        api: { schema: api.schema, execute: () => Promise.reject(new TypeError(secret)) },
+        api: { ...api, execute: () => Promise.reject(new TypeError(secret)) },
       });
       const { status, body } = await broken.ask('{ greet }');
       await broken.stop();

@@ -13,14 +13,20 @@ export interface ExpandQuestion extends GraphFilterOptions, EffortOptions {
   readonly hops: number;
   /** BOTH when not given. */
   readonly direction?: Direction | undefined;
-  /** How many nodes at most, seeds included; 2,000 when not given. */
-  readonly maxNodes?: number | undefined;
+  /** How many nodes at most, seeds included; 2,000 when not given, all for `null`. */
+  readonly maxNodes?: number | null | undefined;
+}
+
+/** How many nodes there is room for. */
+export function roomFor({ maxNodes }: Pick<ExpandQuestion, 'maxNodes'>): number {
+  return maxNodes === null ? Infinity : (maxNodes ?? MAX_NEIGHBOURHOOD_NODES);
 }
 
 /** Throws `BAD_INPUT` with one sentence where the question makes no sense. */
-export function checkExpandQuestion({ seeds, hops, maxNodes }: ExpandQuestion): void {
-  const most = maxNodes ?? MAX_NEIGHBOURHOOD_NODES;
+export function checkExpandQuestion(question: ExpandQuestion): void {
+  const { seeds, hops, maxNodes } = question;
   checkRange('hops', hops, { from: 0, to: MAX_NEIGHBOURHOOD_HOPS });
-  checkRange('maxNodes', most, { from: 1, to: MAX_NEIGHBOURHOOD_NODES });
-  checkRange('The number of nodes to start from', seeds.length, { from: 0, to: most });
+  if (maxNodes !== null)
+    checkRange('maxNodes', roomFor(question), { from: 1, to: MAX_NEIGHBOURHOOD_NODES });
+  checkRange('The number of nodes to start from', seeds.length, { from: 0, to: roomFor(question) });
 }

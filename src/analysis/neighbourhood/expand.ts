@@ -1,10 +1,11 @@
+import type { GraphVersion } from '../../store/store.js';
 import { findNode, kindAt, nodeIdAt, relationAt } from '../compact-graph.js';
 import type { CompactGraph, GraphRelation } from '../compact-graph.js';
 import { Effort } from '../effort.js';
 import type { EffortReport, Exhaustion } from '../effort.js';
 import { GraphFilter } from '../graph-filter.js';
 import type { Walk } from '../visit-relations.js';
-import { checkExpandQuestion, MAX_NEIGHBOURHOOD_NODES } from './expand-question.js';
+import { checkExpandQuestion, roomFor } from './expand-question.js';
 import type { ExpandQuestion } from './expand-question.js';
 import { findRelationsAmong } from './find-relations-among.js';
 import { Growth } from './growth.js';
@@ -20,6 +21,8 @@ export interface Neighbour {
 }
 
 export interface Neighbourhood extends EffortReport<Exhaustion | 'MAX_NODES'> {
+  /** Of the graph in which it was found. */
+  readonly version: GraphVersion;
   /** By distance, then by id. */
   readonly nodes: readonly Neighbour[];
   /** All that were asked for between these nodes, by source, target, type and id. */
@@ -45,12 +48,13 @@ export async function expand(
   const walk: Walk = { graph, filter, direction: question.direction ?? 'BOTH' };
   const { seeds, unknownSeeds } = findSeeds(walk, question.seeds);
   const effort = await Effort.begin(question);
-  const growth = new Growth(walk, seeds, question.maxNodes ?? MAX_NEIGHBOURHOOD_NODES);
+  const growth = new Growth(walk, seeds, roomFor(question));
   for (let hop = 1; hop <= question.hops && !growth.isFull && !effort.isExhausted; hop++)
     await growth.grow(hop, effort);
   const relations = await findRelationsAmong(walk, growth.taken);
   const { exploredCount, truncatedBy } = effort.report;
   return {
+    version: graph.version,
     nodes: listNodes(graph, growth.taken),
     relations: relations.map((relation) => relationAt(graph, relation)),
     left: growth.left,

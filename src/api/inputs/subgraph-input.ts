@@ -51,3 +51,8 @@ export class SubgraphInput {
   })
   minConfidence?: number;
 }
+
+/** A subgraph as code asks for it; `maxNodes: null` leaves none out. */
+export type SubgraphQuestion = Omit<SubgraphInput, 'maxNodes'> & {
+  readonly maxNodes: number | null;
+};

@@ -1,6 +1,7 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Ctx, Info, Query, Resolver } from 'type-graphql';
 import type { Context } from '../context.js';
+import { exportPath } from '../export-path.js';
 import { SubgraphInput } from '../inputs/subgraph-input.js';
 import { Subgraph } from '../results/subgraph.js';
 import { selectSubgraph } from '../select-subgraph.js';
@@ -15,20 +16,11 @@ export class SubgraphQueries {
     @Arg('input', () => SubgraphInput, { description: 'Which neighbourhood.' })
     input: SubgraphInput,
     @Ctx() context: Context,
-    @Info() info: GraphQLResolveInfo,
+    @Info() { schema }: GraphQLResolveInfo,
   ): Promise<Subgraph> {
-    const { nodes, relations, left, unknownSeeds, ...effort } = await selectSubgraph(
-      info.schema,
-      input,
-      context,
+    const found = await selectSubgraph(schema, input, context);
+    return new Subgraph(found, input.dataset ?? undefined, (format) =>
+      exportPath(schema, format, input),
     );
-    return {
-      nodes: nodes.map(({ id, distance, score }) => ({ entity: id, distance, score })),
-      relations: relations.map(({ id }) => id),
-      leftByKind: left.kinds.map(({ name, count }) => ({ kind: name, count })),
-      leftByType: left.types.map(({ name, count }) => ({ type: name, count })),
-      unknownSeeds: [...unknownSeeds],
-      effort,
-    };
   }
 }

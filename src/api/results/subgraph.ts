@@ -1,9 +1,14 @@
-import { Field, Float, ID, Int, ObjectType } from 'type-graphql';
+import { Arg, Ctx, Field, Float, ID, Int, ObjectType } from 'type-graphql';
 import { Entity } from '../../model/entity.js';
 import { InGraph } from '../../model/mapping.js';
 import { Relation } from '../../model/relation.js';
 import { EntityKind, RelationKind } from '../../model/values/enums.js';
+import type { Neighbourhood } from '../../analysis/neighbourhood/expand.js';
+import { formatNamed, type Format } from '../../export/index.js';
+import type { Context } from '../context.js';
+import { chosenPart } from '../select-subgraph.js';
 import { Effort } from './effort.js';
+import { ExportFormat, SubgraphExport } from './subgraph-export.js';
 
 @InGraph({ kind: 'result' })
 @ObjectType({ description: 'An entity of a neighbourhood.' })
@@ -42,25 +47,55 @@ export class TypeCount {
 @InGraph({ kind: 'result' })
 @ObjectType({ description: 'Entities around some others, and all relations between them.' })
 export class Subgraph {
+  /** @param pathOf gives the way to an export of it. */
+  constructor(
+    private readonly found: Neighbourhood,
+    private readonly dataset: string | undefined,
+    private readonly pathOf: (format: Format) => string,
+  ) {}
+
   @Field(() => [Neighbour], { description: 'By distance, then by id.' })
-  nodes!: Neighbour[];
+  get nodes(): Neighbour[] {
+    return this.found.nodes.map(({ id, distance, score }) => ({ entity: id, distance, score }));
+  }
 
   @Field(() => [Relation], { description: 'All relations asked for between these entities.' })
   @InGraph({ kind: 'reference' })
-  relations!: string[];
+  get relations(): string[] {
+    return this.found.relations.map(({ id }) => id);
+  }
 
   @Field(() => [KindCount], {
     description:
       'Entities that were seen one hop further and left out; empty unless truncatedBy is MAX_NODES.',
   })
-  leftByKind!: KindCount[];
+  get leftByKind(): KindCount[] {
+    return this.found.left.kinds.map(({ name, count }) => ({ kind: name, count }));
+  }
 
   @Field(() => [TypeCount], { description: 'Relations that lead to them.' })
-  leftByType!: TypeCount[];
+  get leftByType(): TypeCount[] {
+    return this.found.left.types.map(({ name, count }) => ({ type: name, count }));
+  }
 
   @Field(() => [ID], { description: 'Seeds that the graph, or the dataset, does not have.' })
-  unknownSeeds!: string[];
+  get unknownSeeds(): string[] {
+    return [...this.found.unknownSeeds];
+  }
 
   @Field(() => Effort, { description: 'How far the search came.' })
-  effort!: Effort;
+  get effort(): Effort {
+    const { exploredCount, partial, truncatedBy } = this.found;
+    return { exploredCount, partial, truncatedBy };
+  }
+
+  @Field(() => SubgraphExport, { description: 'It as a file to take away, with its provenance.' })
+  export(
+    @Arg('format', () => ExportFormat, { description: 'In which format.' }) name: string,
+    @Ctx() { publicUrl }: Context,
+  ): SubgraphExport {
+    const format = formatNamed(name);
+    const part = { format, chosen: chosenPart(this.found), path: this.pathOf(format) };
+    return new SubgraphExport({ ...part, dataset: this.dataset }, publicUrl);
+  }
 }

@@ -1,4 +1,4 @@
-import type { Selection } from '../../export/elements.js';
+import type { Selection } from '../../export/selection.js';
 import { relations } from '../../model/relations/index.js';
 import { cypher, join, name, toStatement } from '../../store/statement.js';
 import type { Fragment } from '../../store/statement.js';

@@ -1,6 +1,6 @@
 import type { FormattedExecutionResult } from 'graphql';
 import type { Format } from '../../export/format.js';
-import type { Selection } from '../../export/elements.js';
+import type { Selection } from '../../export/selection.js';
 import type { Variables } from './variables.js';
 
 export interface Question {

@@ -4,8 +4,9 @@ import type { StatedClaim } from '../../claims/records.js';
 import { cypher, join, name, type Fragment } from '../../store/statement.js';
 import type { Evidence } from '../element.js';
 import { Columns, numberIfIn, textIfIn, textIn, type Facts } from './facts.js';
+import { matchLiteralClaims, matchRelationClaims } from './match-claims.js';
 import { compareTexts } from './order.js';
-import type { Part, Read } from './part.js';
+import type { EntityPart, Read, RelationPart } from './part.js';
 
 /** A claim with where it is said. */
 export interface ProvenClaim {
@@ -21,23 +22,16 @@ const evidenceProperties = join(
 );
 
 /** The claims of a part that give its entities a literal value, sorted by predicate, then id. */
-export function readLiteralClaims(read: Read, part: Part): Promise<ProvenClaim[]> {
-  return readClaims(read, part, cypher`c.objectId IS NULL`);
+export function readLiteralClaims(read: Read, part: EntityPart): Promise<ProvenClaim[]> {
+  return readClaims(read, matchLiteralClaims(part));
 }
 
-/** The claims of a part that relate its entities to others, sorted by predicate, then id. */
-export function readRelationClaims(read: Read, part: Part): Promise<ProvenClaim[]> {
-  return readClaims(read, part, cypher`c.objectId IS NOT NULL`);
+/** The claims that state the relations of a part, sorted by predicate, then id. */
+export function readRelationClaims(read: Read, part: RelationPart): Promise<ProvenClaim[]> {
+  return readClaims(read, matchRelationClaims(part));
 }
 
-async function readClaims(
-  read: Read,
-  { buckets, dataset }: Part,
-  condition: Fragment,
-): Promise<ProvenClaim[]> {
-  const conditions = [cypher`s.bucket IN ${buckets}`, condition];
-  if (dataset !== undefined) conditions.push(cypher`c.dataset = ${dataset}`);
-  const wanted = cypher`MATCH (s:Entity)<-[:SUBJECT]-(c:Claim) WHERE ${join(conditions, ' AND ')}`;
+async function readClaims(read: Read, wanted: Fragment): Promise<ProvenClaim[]> {
   const [claims, evidence] = await Promise.all([
     read(cypher`${wanted} RETURN ${claimColumns}`),
     read(

@@ -5,12 +5,12 @@ import { readLiteralClaims } from './claims.js';
 import { oneIn, textIfIn, textIn, textsIn, type Facts } from './facts.js';
 import { readEntityFacts, type EntityFacts } from './layer.js';
 import { byPlace, compareTexts } from './order.js';
-import type { Part, Read } from './part.js';
+import type { EntityPart, Read } from './part.js';
 import { knownProperties } from './properties.js';
 import { toClaim } from './to-claim.js';
 
 /** The entities of a part in their order, with all claims that give them a value. */
-export async function readEntities(read: Read, part: Part): Promise<Entity[]> {
+export async function readEntities(read: Read, part: EntityPart): Promise<Entity[]> {
   const reading = readLiteralClaims(read, part);
   const [claims, entities] = await Promise.all([reading, readEntityFacts(read, part, reading)]);
   const bySubject = groupBy(claims, ({ stated }) => stated.subject);

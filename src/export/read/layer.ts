@@ -7,7 +7,7 @@ import type { ProvenClaim } from './claims.js';
 import type { Facts } from './facts.js';
 import { readEntityRecords } from './records.js';
 import { readStoredEntities, readStoredRelations } from './stored.js';
-import type { Part, Read } from './part.js';
+import type { EntityPart, Read, RelationPart } from './part.js';
 
 /** An entity of the direct layer without its claims. */
 export interface EntityFacts {
@@ -18,7 +18,7 @@ export interface EntityFacts {
 /** The entities of a part as the graph shows them, or as the claims of one dataset alone would. */
 export async function readEntityFacts(
   read: Read,
-  part: Part,
+  part: EntityPart,
   claims: Promise<readonly ProvenClaim[]>,
 ): Promise<readonly EntityFacts[]> {
   const { dataset } = part;
@@ -39,7 +39,7 @@ export async function readEntityFacts(
 /** The relations of a part as the graph shows them, or as the claims of one dataset alone would. */
 export async function readRelationFacts(
   read: Read,
-  part: Part,
+  part: RelationPart,
   claims: Promise<readonly ProvenClaim[]>,
 ): Promise<readonly Facts[]> {
   if (part.dataset === undefined) return readStoredRelations(read, part);

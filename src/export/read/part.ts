@@ -1,31 +1,31 @@
-import { invariant } from '../../shared/errors.js';
-import { cypher, type Fragment } from '../../store/statement.js';
+import type { Fragment } from '../../store/statement.js';
 import type { Row } from '../../store/store.js';
 
 /** Gives the rows of a statement that only reads. */
 export type Read = (fragment: Fragment) => Promise<readonly Row[]>;
 
-/** What is read of the graph at once. */
-export interface Part {
-  /** Of the entities; of relations, those of their sources. */
-  readonly buckets: readonly number[];
+/** About so many entities, or relations that were chosen, are asked for at once. */
+export const atOnce = 1024;
+
+interface OfDataset {
   /** Where given, only what its claims say. */
   readonly dataset: string | undefined;
 }
 
-/** The values of the property `bucket`, by which a whole graph is read in pieces on any engine. */
-const buckets = Array.from({ length: 64 }, (_, bucket) => bucket);
+/** Entities that are read at once, as a condition on what a statement matches. */
+export interface EntityPart extends OfDataset {
+  hasEntity(entity: Fragment): Fragment;
+}
 
-/** About so many entities are asked for at once: a small graph comes in few statements, a large one bucket by bucket. */
-const entitiesAtOnce = 1024;
+/** Relations that are read at once, as conditions on what a statement matches. */
+export interface RelationPart extends OfDataset {
+  hasRelation(source: Fragment, relationship: Fragment, target: Fragment): Fragment;
+  /** Whether a claim states one of them; its subject is their source. */
+  isStatedBy(subject: Fragment, claim: Fragment): Fragment;
+}
 
-/** The parts of the graph in the order in which they are exported. */
-export async function readParts(read: Read, dataset: string | undefined): Promise<Part[]> {
-  const [[count] = []] = await read(cypher`MATCH (n:Entity) RETURN count(n) AS entities`);
-  invariant(typeof count === 'number', 'a count is a number');
-  const parts = Math.min(Math.max(Math.ceil(count / entitiesAtOnce), 1), buckets.length);
-  const size = Math.ceil(buckets.length / parts);
-  return buckets
-    .filter((bucket) => bucket % size === 0)
-    .map((start) => ({ buckets: buckets.slice(start, start + size), dataset }));
+/** What makes up a selection, both lists in the order of the export. */
+export interface Parts {
+  readonly ofEntities: readonly EntityPart[];
+  readonly ofRelations: readonly RelationPart[];
 }

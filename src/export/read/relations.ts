@@ -5,11 +5,11 @@ import { readRelationClaims, type ProvenClaim } from './claims.js';
 import { numberIn, textIfIn, textIn, textsIn, type Facts } from './facts.js';
 import { readRelationFacts } from './layer.js';
 import { byPlace } from './order.js';
-import type { Part, Read } from './part.js';
+import type { Read, RelationPart } from './part.js';
 import { toClaim, toRole } from './to-claim.js';
 
 /** The relations that start in a part, in their order, with all claims that state them. */
-export async function readRelations(read: Read, part: Part): Promise<Relation[]> {
+export async function readRelations(read: Read, part: RelationPart): Promise<Relation[]> {
   const reading = readRelationClaims(read, part);
   const [claims, relations] = await Promise.all([reading, readRelationFacts(read, part, reading)]);
   const byRelation = groupBy(claims, relationOf);

@@ -3,7 +3,7 @@ import { relations } from '../../model/relations/index.js';
 import { cypher, join, name, type Fragment } from '../../store/statement.js';
 import { Columns, textIn, type Facts } from './facts.js';
 import { declaredProperties } from './properties.js';
-import type { Part, Read } from './part.js';
+import type { EntityPart, Read, RelationPart } from './part.js';
 
 const entityProperties = [
   ...['id', 'kind', 'bucket', 'labelAr', 'labelEn', 'datasets'],
@@ -27,14 +27,13 @@ const relationTypes = join(
 /** The entities of a part with their names, as they lie in the graph. */
 export async function readStoredEntities(
   read: Read,
-  { buckets }: Part,
+  part: EntityPart,
 ): Promise<{ readonly facts: Facts; readonly names: readonly Facts[] }[]> {
+  const isOfPart = part.hasEntity(cypher`n`);
   const [entities, names] = await Promise.all([
+    read(cypher`MATCH (n:Entity) WHERE ${isOfPart} RETURN ${of(name('n'), entityProperties)}`),
     read(
-      cypher`MATCH (n:Entity) WHERE n.bucket IN ${buckets} RETURN ${of(name('n'), entityProperties)}`,
-    ),
-    read(
-      cypher`MATCH (n:Entity)-[:NAMED]->(m:Name) WHERE n.bucket IN ${buckets} RETURN n.id, ${of(name('m'), nameProperties)}`,
+      cypher`MATCH (n:Entity)-[:NAMED]->(m:Name) WHERE ${isOfPart} RETURN n.id, ${of(name('m'), nameProperties)}`,
     ),
   ]);
   const byEntity = groupBy(names, ([entity]) => entity);
@@ -45,10 +44,11 @@ export async function readStoredEntities(
   });
 }
 
-/** The relations that start at the entities of a part, as they lie in the graph; the bucket is their source's. */
-export async function readStoredRelations(read: Read, { buckets }: Part): Promise<Facts[]> {
+/** The relations of a part, as they lie in the graph; the bucket is their source's. */
+export async function readStoredRelations(read: Read, part: RelationPart): Promise<Facts[]> {
+  const isOfPart = part.hasRelation(cypher`s`, cypher`r`, cypher`t`);
   const rows = await read(
-    cypher`MATCH (s:Entity)-[r:${relationTypes}]->(t:Entity) WHERE s.bucket IN ${buckets} RETURN s.bucket, s.id, t.id, type(r), ${of(name('r'), relationProperties)}`,
+    cypher`MATCH (s:Entity)-[r:${relationTypes}]->(t:Entity) WHERE ${isOfPart} RETURN s.bucket, s.id, t.id, type(r), ${of(name('r'), relationProperties)}`,
   );
   return rows.map((row) => relationColumns.facts(row));
 }

@@ -19,7 +19,7 @@ export type Texts = Readonly<Record<string, string | readonly string[]>>;
  * a text: whoever coerces the variables finds the words for it. Names that no variable has are given on too.
  */
 export function readTexts(
-  variables: readonly DocumentVariable[],
+  variables: readonly Pick<DocumentVariable, 'name' | 'type'>[],
   texts: Texts,
   faults: string[],
 ): Values {

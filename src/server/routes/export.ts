@@ -1,23 +1,28 @@
 import { pipeline, Readable } from 'node:stream';
 import { createGzip } from 'node:zlib';
 import type { FastifyInstance } from 'fastify';
+import type { Api } from '../../api/context.js';
 import type { LimitsConfig } from '../../config/limits-config.js';
-import { elements, type Selection } from '../../export/elements.js';
+import { elements } from '../../export/elements.js';
 import { encode } from '../../export/encode.js';
 import { generator } from '../../export/generator.js';
 import { formatNamed } from '../../export/index.js';
-import { KnownError } from '../../shared/errors.js';
 import type { RequestRecord } from '../../telemetry/request-record.js';
 import { acceptsGzip } from '../download/accepts-gzip.js';
 import { begin } from '../download/begin.js';
 import { dispositionOf } from '../download/disposition.js';
 import { Download } from '../download/download.js';
 import { etagOf, isHeld } from '../download/etag.js';
+import { fileNameOf } from '../export/file-name.js';
+import { readSelection } from '../export/read-selection.js';
+import { selectExport } from '../export/select-export.js';
+import type { Texts } from '../documents/read-texts.js';
 import type { Gate } from '../gate.js';
 import type { RateLimit } from '../limits/rate.js';
 import type { ErrorMask } from '../mask-error.js';
 
 export interface ExportParts {
+  readonly api: Api;
   readonly gate: Gate;
   readonly limits: LimitsConfig;
   readonly rate: RateLimit | undefined;
@@ -39,18 +44,20 @@ interface ExportRequest {
 }
 
 /**
- * `/export/{format}?dataset=…`: the graph as a file, read from the store as fast as the client takes it. There is no
- * deadline of the whole, since it depends on the client; each statement has its own.
+ * `/export/{format}?…`: the graph or a part of it as a file, read from the store as fast as the client takes it. There
+ * is no deadline of the whole, since it depends on the client; each statement has its own.
  */
 export function serveExport(app: FastifyInstance, parts: ExportParts): void {
-  const { gate, limits, rate, mask, tell } = parts;
+  const { api, gate, limits, rate, mask, tell } = parts;
   app.route<ExportRequest>({
     method: ['GET', 'HEAD'],
     url: '/export/:format',
     handler: async (request, reply) => {
       void reply.headers(openToAll);
       const format = formatNamed(request.params.format);
-      const selection = readSelection(request.query);
+      const { filename, ...texts } = request.query as Texts;
+      const asked = readSelection(api.schema, texts);
+      const name = fileNameOf(format, asked, filename);
       rate?.spend(request.ip, 1);
       const store = gate.pass();
       const download = new Download(request, reply);
@@ -59,23 +66,25 @@ export function serveExport(app: FastifyInstance, parts: ExportParts): void {
       const { storeId, number } = await store.version(options);
       const isZip = 'files' in format;
       const isPacked = !isZip && acceptsGzip(request.headers['accept-encoding']);
-      const { dataset } = selection;
-      const etag = etagOf(storeId, number, generator, format.name, dataset, isPacked);
+      const what = JSON.stringify(asked);
+      const etag = etagOf(storeId, number, generator, format.name, what, isPacked);
       const validity = { etag, 'cache-control': 'no-cache', vary: 'accept-encoding' };
       if (isHeld(etag, request.headers['if-none-match'])) {
         download.tellAtEnd(tell);
         return reply.code(304).headers(validity).send();
       }
 
-      const isHead = request.method === 'HEAD';
-      const pieces = isHead
-        ? undefined
-        : await begin(encode(format, elements(store, selection, options)));
+      const begun = async () => {
+        const context = { store, signal: download.signal, requestId: request.id };
+        const selection = await selectExport(api, asked, context, limits.requestTimeoutMs);
+        return begin(encode(format, elements(store, selection, options)));
+      };
+      const pieces = request.method === 'HEAD' ? undefined : await begun();
       download.tellAtEnd(tell);
       void reply.headers({
         ...validity,
         'content-type': format.mediaType,
-        'content-disposition': dispositionOf(format, dataset),
+        'content-disposition': dispositionOf(name),
         ...(isPacked && { 'content-encoding': 'gzip' }),
       });
       if (pieces === undefined) return reply.send();
@@ -88,17 +97,6 @@ export function serveExport(app: FastifyInstance, parts: ExportParts): void {
       );
     },
   });
-}
-
-/** Refuses what it does not know: whoever mistypes a name must not take the whole graph for a part of it. */
-function readSelection({ dataset, ...others }: ExportRequest['Querystring']): Selection {
-  const [other] = Object.keys(others);
-  if (other !== undefined)
-    throw new KnownError('BAD_INPUT', `An export is narrowed by "dataset"; "${other}" is unknown.`);
-  if (dataset === undefined) return {};
-  if (typeof dataset !== 'string' || dataset === '')
-    throw new KnownError('BAD_INPUT', 'An export is of one dataset: "dataset" takes one id.');
-  return { dataset };
 }
 
 /** The pieces as a stream that waits for whoever reads it, and ends their source when it is destroyed. */

@@ -23,6 +23,7 @@ describe('readConfig', () => {
       isProduction: false,
       host: '127.0.0.1',
       port: 4000,
+      publicUrl: 'http://127.0.0.1:4000',
       store: { address: 'embedded:./data', password: undefined, versionStalenessMs: 1000 },
       seed: true,
       logLevel: 'info',
@@ -67,6 +68,15 @@ describe('readConfig', () => {
     expect([config, store, limits, corsOrigins, documents].every(Object.isFrozen)).toBe(true);
   });
 
+  it.each([
+    [{ PUBLIC_URL: 'https://graph.example/forum/' }, 'https://graph.example/forum'],
+    [{ HOST: '0.0.0.0', PORT: '80' }, 'http://127.0.0.1:80'],
+    [{ HOST: '::1' }, 'http://[::1]:4000'],
+    [{ PORT: '0' }, undefined],
+  ])('knows under which address clients reach it: %j', (environment, url) => {
+    expect(readConfig(environment).publicUrl).toBe(url);
+  });
+
   it('tells all faults at once, one sentence each', () => {
     expect(faultsOf({ PORT: 'http', SEED: 'yes', LOG_LEVEL: 'loud', MAX_DEPTH: '0' })).toEqual([
       'PORT must be an integer from 0 to 65535, but is "http".',
@@ -88,6 +98,8 @@ describe('readConfig', () => {
     [{ CORS_ORIGINS: 'https://a.example/' }, 'CORS_ORIGINS holds "https://a.example/"'],
     [{ NODE_ENV: 'production', EXPLAIN: 'on' }, 'EXPLAIN shows statements'],
     [{ NODE_ENV: 'prod' }, 'NODE_ENV must be one of'],
+    [{ PUBLIC_URL: 'graph.example' }, 'PUBLIC_URL must be an address'],
+    [{ PUBLIC_URL: 'https://graph.example/?a=b' }, 'PUBLIC_URL must be an address'],
     [{ TRUSTED_DOCUMENTS: 'on' }, 'TRUSTED_DOCUMENTS must be one of only, off'],
     [{ ANSWER_CACHE_MB: '-1' }, 'ANSWER_CACHE_MB must be an integer'],
     [{ VERSION_STALENESS_MS: '1s' }, 'VERSION_STALENESS_MS must be an integer'],

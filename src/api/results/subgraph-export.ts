@@ -1,0 +1,66 @@
+import { Ctx, Field, Int, ObjectType, registerEnumType } from 'type-graphql';
+import { estimateBytes, formats, type ChosenPart, type Format } from '../../export/index.js';
+import { InGraph } from '../../model/mapping.js';
+import type { Context } from '../context.js';
+
+const enumName = ({ name }: Format): string => name.toUpperCase().replaceAll('-', '_');
+
+/** The name of each format, as in `/export/{format}`, by that in the schema. */
+export const ExportFormat: Readonly<Record<string, string>> = Object.fromEntries(
+  formats.map((format) => [enumName(format), format.name]),
+);
+registerEnumType(ExportFormat, {
+  name: 'ExportFormat',
+  description: 'A format in which the graph can be taken away.',
+  valuesConfig: Object.fromEntries(
+    formats.map((format) => [enumName(format), { description: format.description }]),
+  ),
+});
+
+/** What Gephi Lite reads, by the ending of the file. */
+const gephiLiteFormats = ['gexf', 'graphml'];
+
+/** What is exported, and where it is found. */
+export interface ExportedPart {
+  readonly format: Format;
+  readonly chosen: ChosenPart;
+  readonly dataset: string | undefined;
+  /** The way to it on this server, from the root. */
+  readonly path: string;
+}
+
+@InGraph({ kind: 'result' })
+@ObjectType({ description: 'A part of the graph as a file.' })
+export class SubgraphExport {
+  constructor(
+    private readonly part: ExportedPart,
+    private readonly publicUrl: string | undefined,
+  ) {}
+
+  @Field(() => String, {
+    description:
+      'Where it is had by GET, with its claims and evidence, whole even where the budget or the deadline cut the answer short. From the root of this server where its own address is not set.',
+  })
+  get url(): string {
+    return (this.publicUrl ?? '') + this.part.path;
+  }
+
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'Opens it in Gephi Lite, whose page fetches it from the address of this server; null where that is not set, and for formats that Gephi Lite does not read.',
+  })
+  get gephiLiteUrl(): string | null {
+    if (this.publicUrl === undefined || !gephiLiteFormats.includes(this.part.format.name))
+      return null;
+    return `https://gephi.org/gephi-lite/?${new URLSearchParams({ file: this.url }).toString()}`;
+  }
+
+  @Field(() => Int, {
+    description: 'About how many bytes it has, not compressed on the way; from a sample.',
+  })
+  byteEstimate(@Ctx() { store, signal }: Context): Promise<number> {
+    const { format, chosen, dataset } = this.part;
+    return estimateBytes(store, format, chosen, dataset, { signal });
+  }
+}

@@ -1,0 +1,75 @@
+import { toStatement, type Fragment } from '../store/statement.js';
+import type { GraphStore, RunOptions } from '../store/store.js';
+import type { Element } from './element.js';
+import { encode } from './encode.js';
+import type { Format } from './format.js';
+import { partsOfChosen } from './read/chosen-part.js';
+import { readCitedIds } from './read/document-ids.js';
+import { readDocuments } from './read/documents.js';
+import { readEntities } from './read/entities.js';
+import { readHeader } from './read/header.js';
+import { readRelations } from './read/relations.js';
+import type { ChosenPart } from './selection.js';
+
+/** So many entities, and as many relations, stand for all. */
+const sampleSize = 48;
+
+/**
+ * About how many bytes a format takes for a part of the graph, before any compression on the way: the documents as they
+ * are, entities and relations in proportion to a sample of them. The same for the same graph.
+ */
+export async function estimateBytes(
+  store: GraphStore,
+  format: Format,
+  chosen: ChosenPart,
+  dataset: string | undefined,
+  options: RunOptions = {},
+): Promise<number> {
+  const read = (fragment: Fragment) => store.read(toStatement(fragment), options);
+  const sample = {
+    ...chosen,
+    entities: sampleOf(chosen.entities),
+    relations: sampleOf(chosen.relations),
+  };
+  const { ofEntities, ofRelations } = partsOfChosen(sample, dataset);
+  const cited = await readCitedIds(read, partsOfChosen(chosen, dataset));
+  const head: Element[] = [await readHeader(read, dataset)];
+  for await (const document of readDocuments(read, cited)) head.push(document);
+  const entities = await Promise.all(ofEntities.map((part) => readEntities(read, part)));
+  const relations = await Promise.all(ofRelations.map((part) => readRelations(read, part)));
+
+  const bytesOf = (elements: readonly Element[]) => countBytes(format, [...head, ...elements]);
+  const [ofHead, withEntities, withRelations] = await Promise.all([
+    bytesOf([]),
+    bytesOf(entities.flat()),
+    bytesOf(relations.flat()),
+  ]);
+  return Math.round(
+    ofHead +
+      (withEntities - ofHead) * shareOf(chosen.entities, sample.entities) +
+      (withRelations - ofHead) * shareOf(chosen.relations, sample.relations),
+  );
+}
+
+/** Spread evenly, so that what is ordered by kind or place is met in its parts. */
+function sampleOf<T>(all: readonly T[]): readonly T[] {
+  if (all.length <= sampleSize) return all;
+  const step = all.length / sampleSize;
+  return all.filter((_, i) => Math.floor(i / step) !== Math.floor((i - 1) / step));
+}
+
+/** How many there are for each of the sample. */
+function shareOf(all: readonly unknown[], sample: readonly unknown[]): number {
+  return sample.length === 0 ? 0 : all.length / sample.length;
+}
+
+async function countBytes(format: Format, elements: readonly Element[]): Promise<number> {
+  let bytes = 0;
+  for await (const piece of encode(format, streamed(elements))) bytes += piece.length;
+  return bytes;
+}
+
+// eslint-disable-next-line @typescript-eslint/require-await -- formats take a stream
+async function* streamed(elements: readonly Element[]): AsyncGenerator<Element> {
+  yield* elements;
+}

@@ -1,0 +1,73 @@
+import { bucketOf } from '../../claims/ids.js';
+import { cypher, type Fragment } from '../../store/statement.js';
+import type { ChosenPart, ChosenRelation } from '../selection.js';
+import { compareTexts } from './order.js';
+import { atOnce, type EntityPart, type Parts, type RelationPart } from './part.js';
+
+/** The pieces of what was chosen, in the order in which the whole graph has it. */
+export function partsOfChosen(
+  { entities, relations }: ChosenPart,
+  dataset: string | undefined,
+): Parts {
+  const ids = inOrder(entities.map((id) => ({ item: id, id, bucket: bucketOf(id) })));
+  const chosen = inOrder(
+    relations.map((item) => ({ item, id: item.id, bucket: bucketOf(item.source) })),
+  );
+  return {
+    ofEntities: piecesOf(ids).map((some) => new ChosenEntities(some, dataset)),
+    ofRelations: piecesOf(chosen).map((some) => new ChosenRelations(some, dataset)),
+  };
+}
+
+class ChosenEntities implements EntityPart {
+  constructor(
+    private readonly ids: readonly string[],
+    readonly dataset: string | undefined,
+  ) {}
+
+  hasEntity(entity: Fragment): Fragment {
+    return cypher`${entity}.id IN ${this.ids}`;
+  }
+}
+
+/** The ends stand in the conditions too: they are indexed, relationships are not. */
+class ChosenRelations implements RelationPart {
+  private readonly ids: readonly string[];
+  private readonly sources: readonly string[];
+  private readonly targets: readonly string[];
+
+  constructor(
+    relations: readonly ChosenRelation[],
+    readonly dataset: string | undefined,
+  ) {
+    this.ids = relations.map(({ id }) => id);
+    this.sources = [...new Set(relations.map(({ source }) => source))];
+    this.targets = [...new Set(relations.map(({ target }) => target))];
+  }
+
+  hasRelation(source: Fragment, relationship: Fragment, target: Fragment): Fragment {
+    return cypher`${source}.id IN ${this.sources} AND ${target}.id IN ${this.targets} AND ${relationship}.id IN ${this.ids}`;
+  }
+
+  isStatedBy(subject: Fragment, claim: Fragment): Fragment {
+    return cypher`${subject}.id IN ${this.sources} AND ${claim}.relationId IN ${this.ids}`;
+  }
+}
+
+interface Placed<T> {
+  readonly item: T;
+  readonly bucket: number;
+  readonly id: string;
+}
+
+function inOrder<T>(placed: readonly Placed<T>[]): readonly T[] {
+  return placed
+    .toSorted((a, b) => a.bucket - b.bucket || compareTexts(a.id, b.id))
+    .map(({ item }) => item);
+}
+
+function piecesOf<T>(items: readonly T[]): readonly (readonly T[])[] {
+  return Array.from({ length: Math.ceil(items.length / atOnce) }, (_, piece) =>
+    items.slice(piece * atOnce, (piece + 1) * atOnce),
+  );
+}

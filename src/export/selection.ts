@@ -1,0 +1,26 @@
+import type { GraphVersion } from '../store/store.js';
+
+/** What is exported; nothing given means the whole domain graph. */
+export interface Selection {
+  /** Exactly what this dataset says: properties, names and relations come from its claims alone. */
+  readonly dataset?: string | undefined;
+  /** Only a part of the graph, with the documents that its claims cite. */
+  readonly chosen?: ChosenPart | undefined;
+}
+
+/** Entities and relations that were chosen one by one. */
+export interface ChosenPart {
+  /** Ids. What is not there at the time is left out. */
+  readonly entities: readonly string[];
+  /** Both ends are among the entities. */
+  readonly relations: readonly ChosenRelation[];
+  /** The graph in which they were found: of another one nothing is exported. */
+  readonly version: GraphVersion;
+}
+
+export interface ChosenRelation {
+  readonly id: string;
+  /** Ids of its ends. */
+  readonly source: string;
+  readonly target: string;
+}

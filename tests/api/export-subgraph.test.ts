@@ -1,0 +1,197 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { createApi } from '../../src/api/api.js';
+import { loadSeed } from '../../src/claims/seed/load-seed.js';
+import { formats } from '../../src/export/index.js';
+import { entityKindNames } from '../../src/model/kinds.js';
+import { migrate } from '../../src/store/migrate.js';
+import { openStore } from '../../src/store/open-store.js';
+import type { GraphStore } from '../../src/store/store.js';
+import { seedFolder } from '../unit/seed/real-seed.js';
+import { errorOf, startServer, type Harness } from './server-harness.js';
+
+const publicUrl = 'https://graph.example/forum';
+
+let store: GraphStore;
+let server: Harness;
+beforeAll(async () => {
+  store = await openStore('embedded:');
+  await migrate(store, entityKindNames);
+  await loadSeed(store, seedFolder);
+  const environment = { PUBLIC_URL: `${publicUrl}/` };
+  server = await startServer({ store, api: await createApi(), environment });
+});
+afterAll(async () => {
+  await server.stop();
+  await store.close();
+});
+
+interface Shown {
+  readonly nodes: readonly { readonly entity: { readonly id: string } }[];
+  readonly relations: readonly { readonly id: string }[];
+  readonly effort: { readonly truncatedBy: string | null };
+  readonly export: {
+    readonly url: string;
+    readonly gephiLiteUrl: string | null;
+    readonly byteEstimate: number;
+  };
+}
+
+async function ask(input: string, format = 'JSONL'): Promise<Shown> {
+  const { body } = await server.ask(
+    `{ subgraph(input: { ${input} }) { nodes { entity { id } } relations { id } effort { truncatedBy } export(format: ${format}) { url gephiLiteUrl byteEstimate } } }`,
+  );
+  expect(body).not.toHaveProperty('errors');
+  return (body as { data: { subgraph: Shown } }).data.subgraph;
+}
+
+interface Line {
+  readonly element: string;
+  readonly id: string;
+}
+
+/** The ids in an export as JSON Lines, by what they are ids of. */
+async function idsAt(path: string): Promise<Readonly<Record<string, readonly string[]>>> {
+  const response = await server.get(path);
+  expect(response.status).toBe(200);
+  const lines = (await response.text()).split('\n').filter((line) => line !== '');
+  const elements = lines.map((line) => JSON.parse(line) as Line);
+  const of = (kind: string) =>
+    elements
+      .filter(({ element }) => element === kind)
+      .map(({ id }) => id)
+      .sort();
+  return { entity: of('entity'), relation: of('relation'), document: of('document') };
+}
+
+const wayTo = (url: string): string => url.slice(publicUrl.length);
+
+describe('the export of a subgraph', () => {
+  it.each([
+    'seeds: ["organization:dco"]',
+    'seeds: ["edition:dc-4", "country:om"], hops: 2, maxNodes: 2000',
+    'seeds: ["edition:dc-4"], hops: 2, maxNodes: 12',
+    'seeds: ["organization:gcc"], hops: 3, kinds: [Country, Organization], types: [MEMBER_OF], direction: IN',
+    'seeds: ["organization:dco"], dataset: "article", minConfidence: 0.95',
+    'filter: { kind: [Person] }, hops: 0',
+    'filter: { and: [{ kind: [Country, Edition] }, { not: { id: ["country:om"] } }] }, hops: 0, maxNodes: 5',
+    'seeds: []',
+    'seeds: ["person:nobody"]',
+  ])('holds what the subgraph shows: %s', async (input) => {
+    const shown = await ask(input);
+    expect(shown.export.url).toMatch(`${publicUrl}/export/jsonl?`);
+    const { entity, relation } = await idsAt(wayTo(shown.export.url));
+    expect(entity).toEqual(shown.nodes.map((node) => node.entity.id).sort());
+    expect(relation).toEqual(shown.relations.map(({ id }) => id).sort());
+  });
+
+  it('leaves nothing out unless it is told to', async () => {
+    const { entity } = await idsAt('/export/jsonl?seeds=edition:dc-4&hops=3');
+    expect((await ask('seeds: ["edition:dc-4"], hops: 3, maxNodes: 5')).effort.truncatedBy).toBe(
+      'MAX_NODES',
+    );
+    const whole = await ask('seeds: ["edition:dc-4"], hops: 3, maxNodes: 2000');
+    expect(whole.effort.truncatedBy).toBeNull();
+    expect(entity).toEqual(whole.nodes.map((node) => node.entity.id).sort());
+  });
+
+  it('brings the documents that its claims cite, and no others', async () => {
+    const { document } = await idsAt(
+      '/export/jsonl?seeds=person:rauchbauer&hops=0&dataset=article',
+    );
+    expect(document).toEqual(['document:article']);
+  });
+
+  it.each(formats.map(({ name }) => name))(
+    'is told in bytes before it is taken: %s',
+    async (name) => {
+      const format = name.toUpperCase().replaceAll('-', '_');
+      const { export: link } = await ask(
+        'seeds: ["edition:dc-4"], hops: 3, maxNodes: 2000',
+        format,
+      );
+      const response = await server.get(wayTo(link.url));
+      const { byteLength } = await response.arrayBuffer();
+      expect(link.byteEstimate / byteLength).toBeGreaterThan(0.8);
+      expect(link.byteEstimate / byteLength).toBeLessThan(1.25);
+    },
+  );
+
+  it('is known exactly where the sample is all of it', async () => {
+    const { export: link } = await ask('seeds: ["person:rauchbauer"], hops: 1');
+    const bytes = await (await server.get(wayTo(link.url))).arrayBuffer();
+    expect(link.byteEstimate).toBe(bytes.byteLength);
+  });
+
+  it('opens in Gephi Lite, which looks for the ending at the end of the address', async () => {
+    const { export: link } = await ask('seeds: ["organization:dco"]', 'GEXF');
+    const opened = new URL(link.gephiLiteUrl ?? '');
+    expect(opened.origin + opened.pathname).toBe('https://gephi.org/gephi-lite/');
+    expect(opened.searchParams.get('file')).toBe(link.url);
+    expect(link.url).toMatch(/[^/]\.gexf$/);
+    expect((await ask('seeds: ["organization:dco"]', 'TTL')).export.gephiLiteUrl).toBeNull();
+  });
+
+  it('has a validator of its own, and is not looked for again for whoever has it', async () => {
+    const path = '/export/json?seeds=organization:dco';
+    const first = await server.get(path);
+    const etag = first.headers.get('etag') ?? '';
+    const other = await server.get('/export/json?seeds=organization:gcc');
+    expect(other.headers.get('etag')).not.toBe(etag);
+    expect((await server.get(path, { headers: { 'if-none-match': etag } })).status).toBe(304);
+    expect((await server.get(path, { method: 'HEAD' })).headers.get('etag')).toBe(etag);
+  });
+
+  it('is kept under the name that is asked for, or one that tells what it is', async () => {
+    const named = await server.get('/export/gexf?seeds=organization:dco&filename=الملتقى.gexf');
+    expect(named.headers.get('content-disposition')).toContain(
+      `filename*=UTF-8''${encodeURIComponent('الملتقى')}.gexf`,
+    );
+    const plain = await server.get('/export/gephi-csv?seeds=organization:dco&dataset=article');
+    expect(plain.headers.get('content-disposition')).toContain(
+      '"multaqa-article-subgraph-gephi-csv.zip"',
+    );
+  });
+
+  it.each([
+    ['hops=1', 'grows from seeds or from a filter'],
+    ['seeds=a&filter={"kind":["Person"]}', 'grows from seeds or from a filter'],
+    ['filter={"kind":', '"filter" takes JSON'],
+    ['filter={"kind":["Persons"]}', '"filter.kind.0": Value "Persons" does not exist'],
+    ['seeds=organization:dco&hops=4', 'hops must be a whole number from 0 to 3; 4 was given'],
+    ['seeds=organization:dco&hops=two', '"hops": Int cannot represent'],
+    [
+      'seeds=organization:dco&maxNodes=2001',
+      'maxNodes must be a whole number from 1 to 2000; 2001 was given',
+    ],
+    ['seeds=organization:dco&kinds=Persons', '"kinds.0": Value "Persons" does not exist'],
+    [
+      'seeds=organization:dco&kind=Person',
+      '"kind" is unknown: an export is narrowed by seeds, filter',
+    ],
+    ['seeds=organization:dco&filename=a/b.gexf', 'without slashes'],
+  ])('is refused in a sentence: ?%s', async (query, sentence) => {
+    const response = await server.get(`/export/json?${query}`);
+    expect(response.status).toBe(400);
+    expect(await response.json()).toMatchObject(errorOf('BAD_INPUT', sentence));
+  });
+});
+
+describe('the address of an export', () => {
+  it('begins at the root of the server where that does not know its own', async () => {
+    const nowhere = await startServer({
+      ...{ store, api: await createApi() },
+      environment: { PORT: '0' },
+    });
+    const { body } = await nowhere.ask(
+      '{ subgraph(input: { seeds: ["organization:dco"] }) { export(format: GEXF) { url gephiLiteUrl } } }',
+    );
+    await nowhere.stop();
+    expect(body).toMatchObject({
+      data: {
+        subgraph: {
+          export: { url: expect.stringMatching(/^\/export\/gexf\?/), gephiLiteUrl: null },
+        },
+      },
+    });
+  });
+});
