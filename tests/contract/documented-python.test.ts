@@ -1,0 +1,61 @@
+import { spawn, spawnSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { text } from 'node:stream/consumers';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { createApi } from '../../src/api/api.js';
+import { loadSeed } from '../../src/claims/seed/load-seed.js';
+import { entityKindNames } from '../../src/model/kinds.js';
+import { migrate } from '../../src/store/migrate.js';
+import { openStore } from '../../src/store/open-store.js';
+import type { GraphStore } from '../../src/store/store.js';
+import { startServer, type Harness } from '../api/server-harness.js';
+import { seedFolder } from '../unit/seed/real-seed.js';
+
+const python = process.env['PYTHON'] ?? 'python3';
+const isThere = spawnSync(python, ['-c', 'import networkx, pandas, rdflib']).status === 0;
+if (!isThere)
+  console.warn(`The Python of docs/researchers.md is not run: ${python} misses some of it.`);
+
+const page = readFileSync(new URL('../../docs/researchers.md', import.meta.url), 'utf8');
+const programs = page
+  .split(/^## /m)
+  .flatMap((section) =>
+    [...section.matchAll(/^```python\n(.*?)^```/gms)].map(
+      ([, code = '']) => [section.split('\n', 1).join(), code] as const,
+    ),
+  );
+
+/** What each program must print of the seed. */
+const printed: Readonly<Record<string, RegExp>> = {
+  NetworkX: /^0\.\d+ منظمة التعاون الرقمي\n[^]*^2021-04-12 \[/m,
+  'rdflib and SPARQL':
+    /مجلس التعاون لدول الخليج العربية \| مجلس التعاون يستضيف الدورة الرابعة من الملتقى/,
+  pandas: /^Topic +32\n[^]*Sultanate of Oman +Digital Cooperation Organization +2021-04-12/m,
+};
+
+(isThere ? describe : describe.skip)('the Python of the page for researchers', () => {
+  let store: GraphStore;
+  let server: Harness;
+  beforeAll(async () => {
+    store = await openStore('embedded:');
+    await migrate(store, entityKindNames);
+    await loadSeed(store, seedFolder);
+    server = await startServer({ store, api: await createApi() });
+  });
+  afterAll(async () => {
+    await server.stop();
+    await store.close();
+  });
+
+  it.each(programs)('runs against a server: %s', async (title, code) => {
+    const child = spawn(python, ['-'], { env: { ...process.env, PYTHONIOENCODING: 'utf-8' } });
+    child.stdin.end(code.replaceAll('http://127.0.0.1:4000', server.url));
+    const [out, err] = await Promise.all([text(child.stdout), text(child.stderr)]);
+    expect(err).toBe('');
+    expect(out).toMatch(printed[title] ?? /never/);
+  });
+
+  it('is there for each tool', () => {
+    expect(programs.map(([title]) => title)).toEqual(Object.keys(printed));
+  });
+});
