@@ -21,9 +21,10 @@ export interface Conflict {
   readonly because: PreferenceReason;
 }
 
-const manyValued = new Set(
-  literalPredicates.filter(({ many }) => many === true).map(({ predicate }) => predicate),
-);
+/** What may be said of an entity more than once, such as its names: values of these never conflict. */
+export const manyValuedPredicates: readonly string[] = literalPredicates
+  .filter(({ many }) => many === true)
+  .map(({ predicate }) => predicate);
 
 /**
  * The conflicts among claims, sorted by id: differing values of a literal that has one, differing dates of one
@@ -38,7 +39,9 @@ export function findConflicts(claims: readonly StatedClaim[]): Conflict[] {
 }
 
 function conflictingValues(claims: readonly StatedClaim[]): Conflict[] {
-  const single = claims.filter(({ value, predicate }) => value && !manyValued.has(predicate));
+  const single = claims.filter(
+    ({ value, predicate }) => value && !manyValuedPredicates.includes(predicate),
+  );
   const groups = groupBy(single, ({ subject, predicate }) => `${subject} ${predicate}`);
   return Array.from(groups).flatMap(([id, alike]) =>
     conflictAbout('VALUE', id, alike, (a, b) =>

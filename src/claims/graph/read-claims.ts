@@ -18,13 +18,30 @@ export const claimColumns = join(
   columns.map((column) => cypher`c.${name(column)}`),
   ', ',
 );
-const directions: readonly Fragment[] = [name('SUBJECT'), name('OBJECT')];
 
 /** All claims of which one of the entities is the subject or the object, whatever their status; each once. */
-export async function readClaims(
+export function readClaims(
   store: GraphStore,
   entities: readonly string[],
   options?: RunOptions,
+): Promise<StatedClaim[]> {
+  return readAlong([name('SUBJECT'), name('OBJECT')], store, entities, options);
+}
+
+/** All claims of which one of the entities is the subject, whatever their status; each once. */
+export function readClaimsOf(
+  store: GraphStore,
+  subjects: readonly string[],
+  options?: RunOptions,
+): Promise<StatedClaim[]> {
+  return readAlong([name('SUBJECT')], store, subjects, options);
+}
+
+async function readAlong(
+  directions: readonly Fragment[],
+  store: GraphStore,
+  entities: readonly string[],
+  options: RunOptions | undefined,
 ): Promise<StatedClaim[]> {
   const claims = new Map<string, StatedClaim>();
   for (const ids of inBatches(entities))
