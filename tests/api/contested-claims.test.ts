@@ -7,8 +7,18 @@ import type { Row } from '../../src/store/store.js';
 import { testStores, useStore } from '../neo4j/test-stores.js';
 import { goodSeed, withSeed } from '../unit/seed/temporary-seed.js';
 
-/** Qatar has two names, the Emirates belong to the organisation by two claims that agree, Oman since two years. */
+/** The edition was held in two cities. Qatar has two names, the Emirates belong to the organisation by two claims that agree, Oman since two years. */
 const seed = goodSeed({
+  'news/editions.yaml': `entities:
+  - id: edition:o-1
+    names:
+      - { text: الدورة, lang: AR, kind: SHORT, evidence: [page] }
+    relations:
+      - { predicate: HELD_IN, object: place:riyadh, method: REFERENCE, evidence: [page] }
+      - { predicate: HELD_IN, object: place:muscat, method: REFERENCE, evidence: [page] }
+  - id: place:muscat
+    names:
+      - { text: مسقط, lang: AR, kind: SHORT, evidence: [page] }`,
   'news/countries.yaml': `entities:
   - id: country:om
     names:
@@ -47,12 +57,14 @@ describe.each(testStores())('all conflicts of a graph on $name', (engine) => {
       return rows;
     };
     expect((await findAllConflicts(noting)).map(({ id }) => id)).toEqual([
+      'edition:o-1 HELD_IN',
       'member-of:country:om~organization:o VALID_FROM',
     ]);
-    const [contested, claims] = answers;
-    expect(contested).toEqual([['country:ae'], ['country:om']]);
-    // A name and two memberships each, and none of what is said of the organisation by others.
-    expect(claims).toHaveLength(6);
-    expect(answers).toHaveLength(2);
+    const [twice, elsewhere, claims] = answers;
+    expect(twice).toEqual([['country:ae'], ['country:om']]);
+    expect(elsewhere).toEqual([['edition:o-1']]);
+    // A name and two relations of each, and none of what is said of the organisation and the cities.
+    expect(claims).toHaveLength(9);
+    expect(answers).toHaveLength(3);
   });
 });

@@ -2,7 +2,12 @@ import { setImmediate as nextTurn } from 'node:timers/promises';
 import { KnownError } from '../../shared/errors.js';
 import { cypher, toStatement } from '../../store/statement.js';
 import type { GraphStore } from '../../store/store.js';
-import { findConflicts, manyValuedPredicates, type Conflict } from '../conflicts.js';
+import {
+  findConflicts,
+  manyValuedPredicates,
+  singleRelations,
+  type Conflict,
+} from '../conflicts.js';
 import { inBatches } from './batches.js';
 import { readClaimsOf } from './read-claims.js';
 
@@ -24,17 +29,21 @@ export async function findAllConflicts(store: GraphStore): Promise<readonly Conf
   return conflicts.sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0));
 }
 
-/** The subjects of claims that say the same of them more than once; two names, say, never disagree. */
+/** The subjects of claims that may disagree: that say the same of them more than once, or two things where one holds. */
 async function findContested(store: GraphStore): Promise<string[]> {
-  const rows = await store.read(
-    toStatement(
-      cypher`MATCH (c:Claim) WHERE c.status = ${'ACCEPTED'} AND NOT c.predicate IN ${manyValuedPredicates} WITH c.subjectId AS subject, c.predicate AS predicate, c.objectId AS object, count(*) AS claims WHERE claims > 1 WITH DISTINCT subject ORDER BY subject LIMIT ${mostSubjects + 1} RETURN subject`,
-    ),
-  );
-  if (rows.length > mostSubjects)
+  const isAccepted = cypher`c.status = ${'ACCEPTED'}`;
+  const statements = [
+    cypher`MATCH (c:Claim) WHERE ${isAccepted} AND NOT c.predicate IN ${manyValuedPredicates} WITH c.subjectId AS subject, c.predicate AS predicate, c.objectId AS object, count(*) AS claims WHERE claims > 1 WITH DISTINCT subject ORDER BY subject LIMIT ${mostSubjects + 1} RETURN subject`,
+    cypher`MATCH (c:Claim) WHERE ${isAccepted} AND c.predicate IN ${singleRelations} WITH c.subjectId AS subject, c.predicate AS predicate, count(*) AS claims WHERE claims > 1 WITH DISTINCT subject ORDER BY subject LIMIT ${mostSubjects + 1} RETURN subject`,
+  ];
+  const subjects = new Set<string>();
+  for (const statement of statements)
+    for (const [subject] of await store.read(toStatement(statement)))
+      if (typeof subject === 'string') subjects.add(subject);
+  if (subjects.size > mostSubjects)
     throw new KnownError(
       'LIMIT_EXCEEDED',
       `Conflicts are looked for among ${String(mostSubjects)} entities at most; name those that matter.`,
     );
-  return rows.flatMap(([subject]) => (typeof subject === 'string' ? [subject] : []));
+  return [...subjects].sort();
 }
