@@ -14,8 +14,11 @@ import type { WaitOptions } from './wait-for.js';
 /** So many measures of one graph are kept: each takes about a megabyte for 65,000 nodes. */
 const KEPT_PER_GRAPH = 24;
 
-/** So many measures at most are being computed or wait for it: each holds its graph in memory. */
-const MOST_PENDING = 8;
+/**
+ * So many measures at most are being computed or wait for it: all of several parts of the graph, which one question may
+ * ask for. More of them than are kept would push each other out.
+ */
+const MOST_PENDING = KEPT_PER_GRAPH;
 
 /** The part of the graph that is measured, as a simple undirected graph. */
 export type MeasuredPart = Omit<GraphFilterOptions, 'avoid'>;

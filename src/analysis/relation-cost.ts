@@ -1,5 +1,6 @@
 import type { CompactGraph } from './compact-graph.js';
 import { addAt, uint32At, uint8At } from './graph/typed-read.js';
+import { takeSteps, Turn } from './turn.js';
 
 /**
  * Costs are whole numbers of this part of a natural logarithm, so that their sums do not depend on the
@@ -10,7 +11,7 @@ const UNITS = 2 ** 20;
 /** The damping that Himmelstein and Baranzini found best. */
 const DAMPING = 0.4;
 
-const known = new WeakMap<CompactGraph, Uint32Array>();
+const known = new WeakMap<CompactGraph, Promise<Uint32Array>>();
 
 /**
  * What each relation costs a path, by relation: the more relations of its type leave its source and
@@ -19,9 +20,9 @@ const known = new WeakMap<CompactGraph, Uint32Array>();
  * It is -ln of one relation's share in the path-degree product, (out-degree · in-degree)^-0.4 by type, of
  * D. S. Himmelstein and S. E. Baranzini, "Heterogeneous Network Edge Prediction", PLOS Computational
  * Biology 11(7), 2015, e1004259. Degrees are those of the whole graph, so a score means the same under
- * any filter.
+ * any filter. Found once for each graph, in turns with the event loop.
  */
-export function relationCosts(graph: CompactGraph): Uint32Array {
+export function relationCosts(graph: CompactGraph): Promise<Uint32Array> {
   const costs = known.get(graph) ?? computeCosts(graph);
   known.set(graph, costs);
   return costs;
@@ -32,13 +33,14 @@ export function scoreOf(cost: number): number {
   return Math.exp(-cost / UNITS);
 }
 
-function computeCosts(graph: CompactGraph): Uint32Array {
+async function computeCosts(graph: CompactGraph): Promise<Uint32Array> {
   const costs = new Uint32Array(graph.size);
   const costOfDegree = memoize((degree) => Math.round(DAMPING * Math.log(degree) * UNITS));
+  const turn = new Turn();
   const { sources, targets } = graph;
   for (const ends of [sources, targets]) {
     const degrees = new Uint32Array(graph.typeNames.length);
-    for (let node = 0; node < graph.order; node++) {
+    await takeSteps(graph.order, turn, (node) => {
       degrees.fill(0);
       visit(graph, node, ends, (_, type) => {
         addAt(degrees, type, 1);
@@ -46,7 +48,7 @@ function computeCosts(graph: CompactGraph): Uint32Array {
       visit(graph, node, ends, (relation, type) => {
         addAt(costs, relation, costOfDegree(uint32At(degrees, type)));
       });
-    }
+    });
   }
   return costs;
 }

@@ -28,16 +28,25 @@ const kept = new WeakMap<GraphStore, Knowledge>();
 
 /** The knowledge of the store that a request asks. */
 export function knowledgeOf({ store, lastingStore = store }: Context): Knowledge {
-  const known = kept.get(lastingStore);
+  return knowledgeIn(lastingStore);
+}
+
+/** Builds the search index before anybody asks, so that the first search does not wait for it. */
+export async function prepareSearch(store: GraphStore): Promise<void> {
+  await knowledgeIn(store).names.current();
+}
+
+function knowledgeIn(store: GraphStore): Knowledge {
+  const known = kept.get(store);
   if (known) return known;
   const types = relations.map(({ type }) => type);
   const made = {
-    graphs: new GraphCache(lastingStore, types),
+    graphs: new GraphCache(store, types),
     metrics: new GraphMetrics(),
-    names: new SearchCache(lastingStore),
-    conflicts: new Newest(lastingStore, () => findAllConflicts(lastingStore)),
+    names: new SearchCache(store),
+    conflicts: new Newest(store, () => findAllConflicts(store)),
   };
-  kept.set(lastingStore, made);
+  kept.set(store, made);
   return made;
 }
 

@@ -1,13 +1,14 @@
 import { literalPredicates } from '../model/predicates.js';
+import { relations } from '../model/relations/index.js';
 import { areCompatible, areCompatibleDates } from './compatible.js';
 import { groupBy, type NonEmpty } from './group-by.js';
 import { relationId } from './ids.js';
 import { comparePreferred, isProjected, preferredOf } from './preferred.js';
 import type { StatedClaim } from './records.js';
 
-/** What the claims disagree about: the value of a literal, or the dates of a relation. */
-type ConflictAbout = 'VALUE' | 'VALID_FROM' | 'VALID_TO';
-/** What set the shown claim apart from the next: its rank, its confidence, or only that one must be first. */
+/** What the claims disagree about: the value of a literal, the target of a relation that has one, or its dates. */
+type ConflictAbout = 'VALUE' | 'OBJECT' | 'VALID_FROM' | 'VALID_TO';
+/** What set the preferred claim apart from the next: its rank, its confidence, or only that one must be first. */
 type PreferenceReason = 'RANK' | 'CONFIDENCE' | 'FIRST_ID';
 
 /** Accepted claims that cannot all be true. */
@@ -21,29 +22,47 @@ export interface Conflict {
   readonly because: PreferenceReason;
 }
 
-const manyValued = new Set(
-  literalPredicates.filter(({ many }) => many === true).map(({ predicate }) => predicate),
-);
+/** The relations of which an entity has one, such as the city in which an edition was held. */
+export const singleRelations: readonly string[] = relations
+  .filter(({ once }) => once === true)
+  .map(({ type }) => type);
+
+/** What may be said of an entity more than once, such as its names: values of these never conflict. */
+export const manyValuedPredicates: readonly string[] = literalPredicates
+  .filter(({ many }) => many === true)
+  .map(({ predicate }) => predicate);
 
 /**
- * The conflicts among claims, sorted by id: differing values of a literal that has one, differing dates of one
- * relation. A less precise date that contains the other agrees with it. Claims known to be wrong (deprecated) and
+ * The conflicts among claims, sorted by id: differing values of a literal that has one, differing targets
+ * of a relation that has one, differing dates of one relation. A less precise date that contains the other agrees with it. Claims known to be wrong (deprecated) and
  * claims not accepted disagree with nobody.
  */
 export function findConflicts(claims: readonly StatedClaim[]): Conflict[] {
   const projected = claims.filter(isProjected);
-  return [...conflictingValues(projected), ...conflictingDates(projected)].sort((a, b) =>
-    a.id < b.id ? -1 : a.id > b.id ? 1 : 0,
-  );
+  return [
+    ...conflictingValues(projected),
+    ...conflictingObjects(projected),
+    ...conflictingDates(projected),
+  ].sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0));
 }
 
 function conflictingValues(claims: readonly StatedClaim[]): Conflict[] {
-  const single = claims.filter(({ value, predicate }) => value && !manyValued.has(predicate));
+  const single = claims.filter(
+    ({ value, predicate }) => value && !manyValuedPredicates.includes(predicate),
+  );
   const groups = groupBy(single, ({ subject, predicate }) => `${subject} ${predicate}`);
   return Array.from(groups).flatMap(([id, alike]) =>
     conflictAbout('VALUE', id, alike, (a, b) =>
       Boolean(a.value && b.value && areCompatible(a.value, b.value)),
     ),
+  );
+}
+
+function conflictingObjects(claims: readonly StatedClaim[]): Conflict[] {
+  const single = claims.filter(({ predicate }) => singleRelations.includes(predicate));
+  const groups = groupBy(single, ({ subject, predicate }) => `${subject} ${predicate}`);
+  return Array.from(groups).flatMap(([id, alike]) =>
+    conflictAbout('OBJECT', id, alike, (a, b) => a.object === b.object),
   );
 }
 

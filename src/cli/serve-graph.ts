@@ -1,6 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { createApi } from '../api/api.js';
-import { closeKnowledge } from '../api/knowledge.js';
+import { closeKnowledge, prepareSearch } from '../api/knowledge.js';
 import type { Config } from '../config/config.js';
 import { readDocuments } from '../server/documents/read-documents.js';
 import { drain } from '../server/drain.js';
@@ -64,6 +64,9 @@ export async function serveGraph(config: Config): Promise<void> {
     if (folder !== undefined)
       removeNote = await leaveServerNote(folder, { process: process.pid, address });
     gate.open(store);
+    prepareSearch(store).catch((error: unknown) => {
+      logger.debug({ err: error }, 'the search index is left to the first search');
+    });
   } catch (error) {
     if (stopping.signal.aborted) return;
     throw error;

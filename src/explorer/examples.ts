@@ -22,6 +22,7 @@ import pathsSixHops from './examples/paths-six-hops.graphql?raw';
 import people from './examples/people.graphql?raw';
 import quotes from './examples/quotes.graphql?raw';
 import relationCounts from './examples/relation-counts.graphql?raw';
+import search from './examples/search.graphql?raw';
 import timeline from './examples/timeline.graphql?raw';
 
 export interface Example {
@@ -42,6 +43,7 @@ export const examples: readonly Example[] = [
   { query: filter },
   { query: claims, variables: JSON.stringify({ id: 'person:rauchbauer' }, null, 2) },
   { query: graph },
+  { query: search },
   { query: relationCounts },
   { query: groupBy },
   { query: central },

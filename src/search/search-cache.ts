@@ -11,8 +11,8 @@ const buckets = 64;
 const namesPerTurn = 250;
 
 /**
- * Keeps the search index of the store's newest version: built when first asked for, built again when the graph has
- * changed. Who asks after a write gets an index that has it.
+ * Keeps the search index of the store's newest version: built when first asked for, which a server does at its start,
+ * built again when the graph has changed. Who asks after a write gets an index that has it.
  */
 export class SearchCache {
   readonly #newest: Newest<SearchIndex>;

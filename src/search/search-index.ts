@@ -4,7 +4,7 @@ import type { IndexedName } from './name.js';
 import { NameTable } from './names/name-table.js';
 import { type MatchedWord, matchWord } from './query/matched-word.js';
 import { checkLimit, checkQueryText } from './query/query-text.js';
-import { readingsOf, type ReadWord, typedReading } from './query/reading.js';
+import { readingsOf, type ReadWord, typedReading, withoutLastClitics } from './query/reading.js';
 import { type Answer, Answers, wholeQuery } from './rank/answers.js';
 import { collect, collectExact, filterOf } from './rank/collect.js';
 import { leastScore } from './rank/score.js';
@@ -73,19 +73,23 @@ export class SearchIndex {
 
   /**
    * The entities with a name that may be meant by somebody who is still typing its words, best first, up to
-   * `limit` (1 to 100, 10 when not given): what is found when the last word is taken for a beginning, or else
-   * what a search finds. Throws as search does.
+   * `limit` (1 to 100, 10 when not given): what is found when the last word is taken for a beginning, or else when
+   * it is without its clitics, or else what a search finds. Throws as search does.
    */
   suggest(typed: string, options: Pick<SearchOptions, 'kinds' | 'limit'> = {}): readonly Hit[] {
     const asked = { limit: defaultSuggestions, ...options };
     checkQueryText(typed);
     checkLimit(asked.limit);
     const list = wordsOf(typed);
-    const reading = typedReading(typed, list).map((word, index, { length }) =>
-      this.match(word, suggestRules, index === length - 1),
-    );
-    const { hits } = this.answer(typed, list, [reading], { ...asked, least: 0 });
-    return hits.length > 0 ? hits : this.search(typed, asked).hits;
+    const reading = typedReading(typed, list);
+    for (const words of [reading, ...withoutLastClitics(reading)]) {
+      const matched = words.map((word, index, { length }) =>
+        this.match(word, suggestRules, index === length - 1),
+      );
+      const { hits } = this.answer(typed, list, [matched], { ...asked, least: 0 });
+      if (hits.length > 0) return hits;
+    }
+    return this.search(typed, asked).hits;
   }
 
   private match(word: ReadWord, rules: readonly Rule[], isPrefix: boolean): MatchedWord {

@@ -1,12 +1,12 @@
 import { fold } from '../shared/text/fold.js';
 
 /**
- * Words that tell no two names apart: particles, a lone clitic, the parts between a name and a father's name,
- * forms of address.
+ * Words that tell no two names apart: particles, a lone clitic, the article as it sounds before a sun letter (ar-Riyadh,
+ * ash-Sharqiyah), the parts between a name and a father's name, forms of address.
  */
 const words = `
   the of and for in on at to by from with a an
-  al el bin bint ibn
+  al el ad adh ar as ash ath az bin bint ibn
   mr mrs ms dr prof excellency his her
   في من على إلى عن مع
   و ف ب ك ل ال لل وال فال بال كال ولل فلل

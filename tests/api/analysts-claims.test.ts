@@ -86,6 +86,17 @@ describe.each(testStores())('timelines on $name', (engine) => {
     });
   });
 
+  it('hold the earliest entries that are asked for, and are refused for none', async () => {
+    expect(await datesOf(`${editions}, first: 2`)).toEqual([
+      '2023-04-12 edition:dc-1',
+      '2023-10 edition:dc-2',
+    ]);
+    for (const first of [0, 2001])
+      expect(
+        await analyst.askInVain(`{ timeline(${editions}, first: ${first}) { date } }`),
+      ).toEqual([`first must be a whole number from 1 to 2000; ${first} was given.`]);
+  });
+
   it('are empty of nobody, and refused of too many', async () => {
     expect(await datesOf('entities: []')).toEqual([]);
     expect(await datesOf('entities: ["nobody"]')).toEqual([]);

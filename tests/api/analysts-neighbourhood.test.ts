@@ -182,7 +182,7 @@ describe.each(testStores())('common ground on $name', (engine) => {
       ...sharedStates,
     ]);
     expect(valuesAt(answer, 'commonConnections.connections.ways')).toEqual([
-      ...['CO_HOSTING', 'SHARED_PLACE', 'OTHER'],
+      ...['CO_HOSTING', 'SHARED_PLACE', 'SHARED_GOAL'],
       ...sharedStates.map(() => 'SHARED_MEMBER'),
     ]);
     expect(answer).toMatchObject({

@@ -63,6 +63,18 @@ describe.each(testStores())('paths on $name', (engine) => {
     expect(arabic).toHaveLength(5);
   });
 
+  it('are made of sentences that fit one and many alike', async () => {
+    const answer = await analyst.ask(
+      '{ group(id: "group:gcc_states") { goals { edges { relation { sentence(lang: EN) } } } } statistic(id: "stat:members") { measuredOrganizations { edges { relation { sentence(lang: EN) } } } } }',
+    );
+    expect(valuesAt(answer, 'group.goals.edges.relation.sentence')).toEqual([
+      'Among the goals of GCC states: commitment to developing the digital economy',
+    ]);
+    expect(valuesAt(answer, 'statistic.measuredOrganizations.edges.relation.sentence')).toEqual([
+      '16 member states: a figure about Digital Cooperation Organization',
+    ]);
+  });
+
   it('quote the sentence of the article for each hop', async () => {
     const answer = await analyst.ask(
       `{ paths(${ends}, dataset: "article", first: 1) { paths { relations { claims(filter: { dataset: ["article"] }) { nodes { evidence { phrase exact document { id } } } } } } } }`,

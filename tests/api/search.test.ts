@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import { parse } from 'graphql';
 import { createApi } from '../../src/api/api.js';
+import { prepareSearch } from '../../src/api/knowledge.js';
 import { loadSeed } from '../../src/claims/seed/load-seed.js';
 import { entityKindNames } from '../../src/model/kinds.js';
 import { migrate } from '../../src/store/migrate.js';
@@ -100,6 +101,26 @@ describe.each(testStores())('search: $name', (engine) => {
     expect(data).toEqual({
       suggest: [{ matchedName: 'جاسم البديوي', entity: { id: 'person:albudaiwi' } }],
     });
+  });
+
+  it('reads no names where the index was made ready', async () => {
+    await prepareSearch(opened.store);
+    let reads = 0;
+    const counting = Object.create(opened.store) as typeof opened.store;
+    counting.read = (statement, options) => {
+      reads += 1;
+      return opened.store.read(statement, options);
+    };
+    await api.execute({
+      document: parse('{ search(query: "DCO") { totalCount } }'),
+      operationName: undefined,
+      variables: {},
+      context: {
+        ...{ store: counting, lastingStore: opened.store },
+        ...{ signal: new AbortController().signal, requestId: 'test' },
+      },
+    });
+    expect(reads).toBe(0);
   });
 
   it('follows a write at once', async () => {

@@ -65,7 +65,7 @@ export async function findCommonConnections(
   const shared = isKnown
     ? await findShared({ graph, filter, direction: 'BOTH' }, a, b, effort)
     : [];
-  const score = scoreShared(graph);
+  const score = scoreBy(await relationCosts(graph));
   const ranked = shared
     .map((item) => ({ ...item, score: score(item) }))
     .sort((x, y) => y.score - x.score || x.node - y.node);
@@ -106,8 +106,7 @@ async function findShared(
   return [...found.values()].filter(({ ofA, ofB }) => ofA.length > 0 && ofB.length > 0);
 }
 
-function scoreShared(graph: CompactGraph): (shared: Shared) => number {
-  const costs = relationCosts(graph);
+function scoreBy(costs: Uint32Array): (shared: Shared) => number {
   const sum = (relations: readonly number[]) =>
     relations.reduce((total, relation) => total + scoreOf(uint32At(costs, relation)), 0);
   return ({ ofA, ofB }) => sum(ofA) * sum(ofB);

@@ -10,6 +10,7 @@ export type Way =
   | 'SHARED_PEOPLE'
   | 'SHARED_PARTNER'
   | 'SHARED_TOPIC'
+  | 'SHARED_GOAL'
   | 'SHARED_PLACE'
   | 'OTHER';
 
@@ -46,6 +47,7 @@ const RULES: readonly WayRule[] = [
   },
   { way: 'SHARED_PARTNER', out: ['PARTNER_OF'], into: ['PARTNER_OF'] },
   { way: 'SHARED_TOPIC', out: ['ABOUT'] },
+  { way: 'SHARED_GOAL', out: ['HAS_GOAL'] },
   { way: 'SHARED_PLACE', out: ['LOCATED_IN', 'HELD_IN', 'HELD_AT'] },
 ];
 

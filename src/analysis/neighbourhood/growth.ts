@@ -65,7 +65,7 @@ export class Growth {
 
   async #scoreNeighbours(effort: Effort): Promise<NodeScores> {
     const { graph, filter } = this.#walk;
-    const costs = relationCosts(graph);
+    const costs = await relationCosts(graph);
     const candidates = new NodeScores(graph.order);
     await visitRelations(this.#walk, this.#frontier, effort, (node, neighbour, relation) => {
       if (this.#taken.has(neighbour) || !filter.allowsNode(neighbour)) return;

@@ -43,7 +43,7 @@ export async function findPaths(graph: CompactGraph, question: PathQuestion): Pr
   const [from, to] = [findNode(graph, question.from), findNode(graph, question.to)];
   if (from === null || to === null || !filter.knowsNode(from) || !filter.knowsNode(to))
     return { paths: [], ...effort.report };
-  const costs = relationCosts(graph);
+  const costs = await relationCosts(graph);
   const ground: Ground = { graph, filter, direction: 'BOTH', costs, from, to };
   const found = await search(ground, question, effort);
   return { paths: found.map((path) => describe(graph, path)), ...effort.report };

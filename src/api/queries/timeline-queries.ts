@@ -1,5 +1,6 @@
-import { Args, ArgsType, Ctx, Field, ID, Query, Resolver } from 'type-graphql';
-import { readClaims } from '../../claims/graph/read-claims.js';
+import { Args, ArgsType, Ctx, Field, ID, Int, Query, Resolver } from 'type-graphql';
+import { checkRange } from '../../analysis/check-range.js';
+import { readDatedClaims } from '../../claims/graph/read-claims.js';
 import type { StatedClaim } from '../../claims/records.js';
 import { firstDay, lastDay } from '../../shared/partial-dates.js';
 import { KnownError } from '../../shared/errors.js';
@@ -9,6 +10,7 @@ import type { Context } from '../context.js';
 import { TimelineEntry } from '../results/timeline.js';
 
 const mostEntities = 100;
+const mostEntries = 2_000;
 
 @ArgsType()
 class TimelineArgs {
@@ -20,6 +22,12 @@ class TimelineArgs {
 
   @Field(() => PartialDate, { nullable: true, description: 'Nothing that came after this.' })
   to?: string;
+
+  @Field(() => Int, {
+    defaultValue: 200,
+    description: 'How many entries at most, 1 to 2000. Fewer than asked for are all there are.',
+  })
+  first!: number;
 }
 
 @Resolver()
@@ -29,7 +37,7 @@ export class TimelineQueries {
       'What happened to some entities and since when their relations hold, in the order of the earliest day that each date can mean, then of the latest. Dates that contradict each other all stand; undated editions come last and are shown only where no date is asked for.',
   })
   async timeline(
-    @Args(() => TimelineArgs) { entities, from, to }: TimelineArgs,
+    @Args(() => TimelineArgs) { entities, from, to, first }: TimelineArgs,
     @Ctx() context: Context,
   ): Promise<TimelineEntry[]> {
     if (entities.length > mostEntities)
@@ -37,14 +45,16 @@ export class TimelineQueries {
         'LIMIT_EXCEEDED',
         `A timeline takes ${String(mostEntities)} entities at most.`,
       );
-    const claims = await readClaims(context.store, entities, { signal: context.signal });
+    checkRange('first', first, { from: 1, to: mostEntries });
+    const claims = await readDatedClaims(context.store, entities, { signal: context.signal });
     const accepted = claims.filter(
       ({ status, rank }) => status === 'ACCEPTED' && rank !== 'DEPRECATED',
     );
     const isWanted = ({ date }: { date: string }) =>
       (!from || lastDay(date) >= firstDay(from)) && (!to || firstDay(date) <= lastDay(to));
     const dated = gather(accepted.flatMap(datesOf).filter(isWanted));
-    return from || to ? dated : [...dated, ...(await undated(context, entities))];
+    const entries = from || to ? dated : [...dated, ...(await undated(context, entities))];
+    return entries.slice(0, first);
   }
 }
 

@@ -1,10 +1,12 @@
 import { Field, Float, Int, ObjectType, registerEnumType } from 'type-graphql';
+import type { InterlockKind as Kind } from '../../analysis/common/interlock-question.js';
+import type { Way as WayName } from '../../analysis/common/ways.js';
 import { Entity } from '../../model/entity.js';
 import { InGraph } from '../../model/mapping.js';
 import { Relation } from '../../model/relation.js';
 import { Effort } from './effort.js';
 
-const ways = {
+const ways: Readonly<Record<WayName, string>> = {
   CO_MEMBERSHIP: 'Both are members of it.',
   SHARED_MEMBER: 'It is a member of both.',
   CO_FOUNDING: 'Both founded it.',
@@ -15,6 +17,7 @@ const ways = {
   SHARED_PEOPLE: 'It holds a position in both or represents both.',
   SHARED_PARTNER: 'It is a partner of both.',
   SHARED_TOPIC: 'Both are about it.',
+  SHARED_GOAL: 'Both have it as a goal.',
   SHARED_PLACE: 'Both are there.',
   OTHER: 'They are related to it in ways that have no name of their own.',
 };
@@ -62,17 +65,16 @@ export class CommonGround {
   effort!: Effort;
 }
 
-const interlockKinds = {
-  MEMBERS: 'They share members, of whatever kind.',
-  PEOPLE: 'They share people, by membership, position or representation.',
+export const InterlockKind: Readonly<{ [Name in Kind]: Name }> = {
+  MEMBERS: 'MEMBERS',
+  PEOPLE: 'PEOPLE',
 };
-export const InterlockKind = { MEMBERS: 'MEMBERS', PEOPLE: 'PEOPLE' } as const;
 registerEnumType(InterlockKind, {
   name: 'InterlockKind',
   description: 'What two organisations share.',
   valuesConfig: {
-    MEMBERS: { description: interlockKinds.MEMBERS },
-    PEOPLE: { description: interlockKinds.PEOPLE },
+    MEMBERS: { description: 'They share members, of whatever kind.' },
+    PEOPLE: { description: 'They share people, by membership, position or representation.' },
   },
 });
 

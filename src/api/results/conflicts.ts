@@ -2,12 +2,21 @@ import { Field, ID, ObjectType, registerEnumType } from 'type-graphql';
 import { InGraph } from '../../model/mapping.js';
 import { Claim } from '../../model/provenance/claim.js';
 
-const ConflictAbout = { VALUE: 'VALUE', VALID_FROM: 'VALID_FROM', VALID_TO: 'VALID_TO' } as const;
+const ConflictAbout = {
+  VALUE: 'VALUE',
+  OBJECT: 'OBJECT',
+  VALID_FROM: 'VALID_FROM',
+  VALID_TO: 'VALID_TO',
+} as const;
 registerEnumType(ConflictAbout, {
   name: 'ConflictAbout',
   description: 'What claims disagree about.',
   valuesConfig: {
     VALUE: { description: 'A literal value that an entity has once.' },
+    OBJECT: {
+      description:
+        'The other end of a relation that an entity has once: the city in which an edition was held.',
+    },
     VALID_FROM: { description: 'Since when a relation holds.' },
     VALID_TO: { description: 'Until when it held.' },
   },
@@ -16,7 +25,7 @@ registerEnumType(ConflictAbout, {
 const PreferenceReason = { RANK: 'RANK', CONFIDENCE: 'CONFIDENCE', FIRST_ID: 'FIRST_ID' } as const;
 registerEnumType(PreferenceReason, {
   name: 'PreferenceReason',
-  description: 'Why one claim is shown before the others.',
+  description: 'Why one claim comes before the others.',
   valuesConfig: {
     RANK: { description: 'It was preferred by judgement.' },
     CONFIDENCE: { description: 'It is surer.' },
@@ -37,7 +46,10 @@ export class Conflict {
   @InGraph({ kind: 'reference' })
   claims!: string[];
 
-  @Field(() => Claim, { description: 'The one that is shown.' })
+  @Field(() => Claim, {
+    description:
+      'The one that comes first. Of values and dates it alone is shown; two relations both are.',
+  })
   @InGraph({ kind: 'reference' })
   preferred!: string;
 

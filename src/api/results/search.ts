@@ -10,7 +10,7 @@ const descriptions: Readonly<Record<MatchRule, string>> = {
   COMPOUND: 'Two words written as one, or one as two.',
   CLITIC: 'The same word with and without و ف ب ك ل ال, or a Latin al-.',
   NUMERAL: 'The same number in figures and in words.',
-  ACRONYM: 'The initials of the name, or of the query.',
+  ACRONYM: 'The word is made of the initials of the name, or the name gives it in brackets.',
   TRANSLITERATION: 'It sounds alike, in one script or across Arabic and Latin.',
   PREFIX: 'The word begins a word of the name.',
   TYPO: 'A few letters differ.',

@@ -18,20 +18,48 @@ export const claimColumns = join(
   columns.map((column) => cypher`c.${name(column)}`),
   ', ',
 );
-const directions: readonly Fragment[] = [name('SUBJECT'), name('OBJECT')];
 
 /** All claims of which one of the entities is the subject or the object, whatever their status; each once. */
-export async function readClaims(
+export function readClaims(
   store: GraphStore,
   entities: readonly string[],
   options?: RunOptions,
+): Promise<StatedClaim[]> {
+  return readAlong([name('SUBJECT'), name('OBJECT')], store, entities, options);
+}
+
+/** All claims of which one of the entities is the subject, whatever their status; each once. */
+export function readClaimsOf(
+  store: GraphStore,
+  subjects: readonly string[],
+  options?: RunOptions,
+): Promise<StatedClaim[]> {
+  return readAlong([name('SUBJECT')], store, subjects, options);
+}
+
+/** Those of {@link readClaims} that state a date, or since or until when a relation holds. */
+export function readDatedClaims(
+  store: GraphStore,
+  entities: readonly string[],
+  options?: RunOptions,
+): Promise<StatedClaim[]> {
+  const isDated = cypher` AND (c.valueDate IS NOT NULL OR c.validFrom IS NOT NULL OR c.validTo IS NOT NULL)`;
+  return readAlong([name('SUBJECT'), name('OBJECT')], store, entities, options, isDated);
+}
+
+async function readAlong(
+  directions: readonly Fragment[],
+  store: GraphStore,
+  entities: readonly string[],
+  options: RunOptions | undefined,
+  condition: Fragment = cypher``,
 ): Promise<StatedClaim[]> {
   const claims = new Map<string, StatedClaim>();
   for (const ids of inBatches(entities))
     for (const direction of directions) {
       const rows = await store.read(
         toStatement(
-          cypher`MATCH (n:Entity)<-[:${direction}]-(c:Claim) WHERE n.id IN ${ids} RETURN ${claimColumns}`,
+          cypher`MATCH (n:Entity)<-[:${direction}]-(c:Claim) WHERE n.id IN ${ids}${condition} RETURN ${claimColumns}`,
         ),
         options,
       );

@@ -26,6 +26,8 @@ export interface RelationDeclaration {
   readonly description: string;
   /** It reads the same from both ends, which then have one field. */
   readonly symmetric?: boolean;
+  /** A source has at most one target: claims of two contradict each other. */
+  readonly once?: boolean;
   /** Sentences with {source}, {target} and, where there is one, {role}: from the source, then from the target. */
   readonly sentences: {
     readonly ar: readonly [string, string];

@@ -4,6 +4,7 @@ export const holdingPlace: RelationDeclaration = {
   type: 'HELD_IN',
   name: 'HoldingPlace',
   description: 'An edition was held in a city.',
+  once: true,
   sentences: {
     ar: ['مكان انعقاد {source}: {target}', '{target} مكان انعقاد {source}'],
     en: ['{source} was held in {target}', '{target} was where {source} was held'],

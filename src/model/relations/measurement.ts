@@ -6,7 +6,7 @@ export const measurement: RelationDeclaration = {
   description: 'A figure measures an organisation or a group of states.',
   sentences: {
     ar: ['{source}: رقم عن {target}', 'من أرقام {target}: {source}'],
-    en: ['{source} measures {target}', '{target} is measured by {source}'],
+    en: ['{source}: a figure about {target}', 'Among the figures about {target}: {source}'],
   },
   joins: [
     {

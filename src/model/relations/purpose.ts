@@ -6,7 +6,7 @@ export const purpose: RelationDeclaration = {
   description: 'An organisation, group or series has a goal.',
   sentences: {
     ar: ['من أهداف {source}: {target}', '{target} من أهداف {source}'],
-    en: ['{source} has the goal: {target}', '{target} is a goal of {source}'],
+    en: ['Among the goals of {source}: {target}', '{target}: among the goals of {source}'],
   },
   joins: [
     {

@@ -1,6 +1,7 @@
 import { sliceCodePoints } from '../../shared/text/code-points.js';
 import { rawSpan } from '../../shared/text/fold.js';
 import { scriptOf } from '../../shared/text/script.js';
+import { stemsOf } from '../clitics.js';
 import type { AskedWord } from '../rules/match.js';
 import type { Vocabulary } from '../vocabulary/vocabulary.js';
 import { isWeightless } from '../weightless-words.js';
@@ -43,6 +44,13 @@ export function typedReading(query: string, list: WordList): Reading {
   const last = list.words.at(-1);
   const counted = list.words.filter((word) => word === last || counts(word));
   return reading(counted.map((word) => piece(query, list, [word])));
+}
+
+/** What is being typed with the clitics of its last word taken off, one after another: بالكو begins الكويت. */
+export function withoutLastClitics(typed: Reading): readonly Reading[] {
+  const last = typed.at(-1);
+  if (!last) return [];
+  return stemsOf(last.text).map(({ text }) => [...typed.slice(0, -1), { ...last, text }]);
 }
 
 /** Al Budaiwi, Rauch Bauer, راو خباور; D.C.O. */

@@ -17,6 +17,7 @@ describe('what two actors share', () => {
     ['SHARED_PEOPLE', ['x -HOLDS_POSITION-> a', 'x -REPRESENTS-> b']],
     ['SHARED_PARTNER', ['a -PARTNER_OF-> x', 'x -PARTNER_OF-> b']],
     ['SHARED_TOPIC', ['a -ABOUT-> x', 'b -ABOUT-> x']],
+    ['SHARED_GOAL', ['a -HAS_GOAL-> x', 'b -HAS_GOAL-> x']],
     ['SHARED_PLACE', ['a -LOCATED_IN-> x', 'b -HELD_IN-> x']],
     ['OTHER', ['a -MEMBER_OF-> x', 'x -MEMBER_OF-> b']],
     ['OTHER', ['a -MEMBER_OF-> x', 'b -HOSTED-> x']],

@@ -108,11 +108,24 @@ describe('who asks for a measure', () => {
     metrics.close();
   });
 
+  it('may ask for all measures of several parts at once', async () => {
+    const graph = await graphOf(['a -KNOWS-> b', 'b -HOSTED-> c']);
+    const metrics = new GraphMetrics();
+    const parts = [{}, { types: ['KNOWS'] }, { types: ['HOSTED'] }];
+    const asked = parts.flatMap((part) => [
+      metrics.findCommunities(graph, part),
+      ...(['DEGREE', 'CLOSENESS', 'BETWEENNESS', 'PAGE_RANK'] as const).map((metric) =>
+        metrics.measureCentrality(graph, metric, part),
+      ),
+    ]);
+    expect((await Promise.all(asked)).map(({ order }) => order)).toEqual(Array(15).fill(3));
+  });
+
   it('is refused where too much is under way', async () => {
     const graph = await graphOf(['a -KNOWS-> b']);
     const metrics = new GraphMetrics();
-    const asked = Array.from({ length: 9 }, (_, i) =>
-      metrics.measureCentrality(graph, 'DEGREE', { minConfidence: i / 10 }),
+    const asked = Array.from({ length: 25 }, (_, i) =>
+      metrics.measureCentrality(graph, 'DEGREE', { minConfidence: i / 25 }),
     );
     await expect(asked.at(-1)).rejects.toMatchObject({ code: 'LIMIT_EXCEEDED' });
     metrics.close();

@@ -75,6 +75,27 @@ describe('conflicts', () => {
     expect(findConflicts(claims).map(({ about }) => about)).toEqual(['VALID_FROM', 'VALID_TO']);
   });
 
+  it('are two cities of one edition, though two venues and two sessions are none', () => {
+    const of = (predicate: string, object: string, given: Partial<StatedClaim> = {}) =>
+      stated({ subject: 'edition:e', predicate, object, ...given });
+    const riyadh = of('HELD_IN', 'place:riyadh');
+    const muscat = of('HELD_IN', 'place:muscat', { confidence: 0.8 });
+    const others = [
+      of('HELD_IN', 'place:muscat', { subject: 'edition:f' }),
+      ...['HELD_AT', 'HAS_SESSION'].flatMap((type) => [of(type, 'a'), of(type, 'b')]),
+    ];
+    expect(findConflicts([muscat, riyadh, ...others])).toEqual([
+      {
+        id: 'edition:e HELD_IN',
+        about: 'OBJECT',
+        claims: [riyadh, muscat],
+        preferred: riyadh,
+        because: 'CONFIDENCE',
+      },
+    ]);
+    expect(findConflicts([riyadh, of('HELD_IN', 'place:riyadh', { dataset: 'b' })])).toEqual([]);
+  });
+
   it('leave out a claim that agrees with all others', () => {
     const claims = [founded('1970'), founded('1970-01'), founded('1970-02')];
     expect(findConflicts(claims)[0]?.claims.map(({ value }) => value)).toEqual(

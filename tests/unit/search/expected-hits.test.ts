@@ -99,7 +99,7 @@ describe('the first hit of a topic, a place, a figure and the rest', () => {
       الشمول الرقمي | digital inclusion → topic:digital_inclusion
       تمكين المرأة | women empowerment | women’s empowerment → topic:women_empowerment
       الفجوة الرقمية | سد الفجوة الرقمية | digital divide | digtal divide → topic:digital_divide
-      الرياض | رياض | بالرياض | مدينة الرياض | Riyadh | Riyad | Ryiadh → place:riyadh
+      الرياض | رياض | بالرياض | مدينة الرياض | Riyadh | Riyad | Ryiadh | ar-Riyad | Ar Riyadh → place:riyadh
       وزراء | الوزراء | ministers → cat:ministers
       سفراء | ambassadors → cat:ambassadors
       دبلوماسيون | diplomats → cat:diplomats

@@ -14,6 +14,10 @@ describe('suggest', () => {
     ['a beginning', 'راوخ', 'person:rauchbauer'],
     ['a beginning behind the article', 'كوي', 'country:kw'],
     ['a beginning with the article', 'الكو', 'country:kw'],
+    ['a beginning behind a clitic', 'وراو', 'person:rauchbauer'],
+    ['a beginning behind a chain of clitics', 'وبالكو', 'country:kw'],
+    ['a beginning behind لل', 'للكوي', 'country:kw'],
+    ['words and a beginning behind a clitic', 'سفارة وباك', 'organization:emb_pak'],
     ['words and a beginning', 'Embassy of Pak', 'organization:emb_pak'],
     ['a beginning that looks like a particle', 'al', 'person:alyahya'],
     ['a whole name', 'DCO', 'organization:dco'],
@@ -35,6 +39,17 @@ describe('suggest', () => {
       explanation: [{ rule: 'PREFIX', from: 'Rauch', to: 'Rauchbauer', distance: 5 }],
       highlights: [{ start: 7, end: 12 }],
     });
+  });
+
+  it('takes clitics off only where nothing begins with them', () => {
+    expect(suggested('باكس')).toEqual(suggested('باكست'));
+    expect(suggested('كولومب')).toEqual([]);
+    expect(index.suggest('بالكو')).toMatchObject([
+      {
+        explanation: [{ rule: 'PREFIX', from: 'بالكو', to: 'الكويت', distance: 2 }],
+        highlights: [{ start: 0, end: 4 }],
+      },
+    ]);
   });
 
   it('keeps to the kinds and to the limit asked for', () => {
