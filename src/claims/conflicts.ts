@@ -3,11 +3,15 @@ import { relations } from '../model/relations/index.js';
 import { areCompatible, areCompatibleDates } from './compatible.js';
 import { groupBy, type NonEmpty } from './group-by.js';
 import { relationId } from './ids.js';
+import { surelyOverlap } from './periods.js';
 import { comparePreferred, isProjected, preferredOf } from './preferred.js';
 import type { StatedClaim } from './records.js';
 
-/** What the claims disagree about: the value of a literal, the target of a relation that has one, or its dates. */
-type ConflictAbout = 'VALUE' | 'OBJECT' | 'VALID_FROM' | 'VALID_TO';
+/**
+ * What the claims disagree about: the value of a literal, the target of a relation that has one, its dates, or who has a
+ * role that one has at a time.
+ */
+type ConflictAbout = 'VALUE' | 'OBJECT' | 'VALID_FROM' | 'VALID_TO' | 'ROLE';
 /** What set the preferred claim apart from the next: its rank, its confidence, or only that one must be first. */
 type PreferenceReason = 'RANK' | 'CONFIDENCE' | 'FIRST_ID';
 
@@ -22,6 +26,11 @@ export interface Conflict {
   readonly because: PreferenceReason;
 }
 
+/** The roles that an organisation gives to one person at a time, with the relations that give them. */
+export const offices = relations.flatMap(({ type, offices: keys = [] }) =>
+  keys.map((role) => ({ predicate: type, role })),
+);
+
 /** The relations of which an entity has one, such as the city in which an edition was held. */
 export const singleRelations: readonly string[] = relations
   .filter(({ once }) => once === true)
@@ -33,9 +42,9 @@ export const manyValuedPredicates: readonly string[] = literalPredicates
   .map(({ predicate }) => predicate);
 
 /**
- * The conflicts among claims, sorted by id: differing values of a literal that has one, differing targets
- * of a relation that has one, differing dates of one relation. A less precise date that contains the other agrees with it. Claims known to be wrong (deprecated) and
- * claims not accepted disagree with nobody.
+ * The conflicts among claims about a subject, sorted by id: differing values of a literal that has one, differing targets
+ * of a relation that has one, differing dates of one relation. A less precise date that contains the other agrees with
+ * it. Claims known to be wrong (deprecated) and claims not accepted disagree with nobody.
  */
 export function findConflicts(claims: readonly StatedClaim[]): Conflict[] {
   const projected = claims.filter(isProjected);
@@ -43,7 +52,32 @@ export function findConflicts(claims: readonly StatedClaim[]): Conflict[] {
     ...conflictingValues(projected),
     ...conflictingObjects(projected),
     ...conflictingDates(projected),
-  ].sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0));
+  ].sort(byId);
+}
+
+/**
+ * The conflicts among claims about those who hold an office, sorted by id: two who surely held it at one time, whatever
+ * the days that their dates leave open.
+ */
+export function findRivals(claims: readonly StatedClaim[]): Conflict[] {
+  const held = claims.filter((claim) => isProjected(claim) && isOfOffice(claim));
+  const groups = groupBy(held, ({ object, predicate, roleKey }) =>
+    [object, predicate, roleKey].join(' '),
+  );
+  return Array.from(groups)
+    .flatMap(([id, alike]) =>
+      conflictAbout('ROLE', id, alike, (a, b) => a.subject === b.subject || !surelyOverlap(a, b)),
+    )
+    .sort(byId);
+}
+
+/** Whether a claim says who holds an office. */
+export function isOfOffice({ predicate, roleKey }: StatedClaim): boolean {
+  return offices.some((office) => office.predicate === predicate && office.role === roleKey);
+}
+
+function byId(a: Conflict, b: Conflict): number {
+  return a.id < b.id ? -1 : a.id > b.id ? 1 : 0;
 }
 
 function conflictingValues(claims: readonly StatedClaim[]): Conflict[] {

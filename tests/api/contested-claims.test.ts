@@ -1,4 +1,6 @@
+import { parse } from 'graphql';
 import { beforeAll, describe, expect, it } from '@jest/globals';
+import { createApi } from '../../src/api/api.js';
 import { findAllConflicts } from '../../src/claims/graph/find-all-conflicts.js';
 import { loadSeed } from '../../src/claims/seed/load-seed.js';
 import { entityKindNames } from '../../src/model/kinds.js';
@@ -7,7 +9,15 @@ import type { Row } from '../../src/store/store.js';
 import { testStores, useStore } from '../neo4j/test-stores.js';
 import { goodSeed, withSeed } from '../unit/seed/temporary-seed.js';
 
-/** The edition was held in two cities. Qatar has two names, the Emirates belong to the organisation by two claims that agree, Oman since two years. */
+const api = await createApi();
+
+interface Found {
+  readonly id: string;
+  readonly about: string;
+  readonly claims: readonly { readonly subject: { readonly id: string } }[];
+}
+
+/** The edition was held in two cities, two people headed the organisation at once. Qatar has two names, the Emirates belong to the organisation by two claims that agree, Oman since two years. */
 const seed = goodSeed({
   'news/editions.yaml': `entities:
   - id: edition:o-1
@@ -19,6 +29,22 @@ const seed = goodSeed({
   - id: place:muscat
     names:
       - { text: مسقط, lang: AR, kind: SHORT, evidence: [page] }`,
+  'news/people.yaml': `entities:
+${['a', 'b', 'c']
+  .map(
+    (id, i) => `  - id: person:${id}
+    names:
+      - { text: ${id}, lang: EN, kind: SHORT, evidence: [page] }
+    relations:
+      - predicate: HOLDS_POSITION
+        object: organization:o
+        role: { key: secretary-general, ar: الأمين العام, en: Secretary General }
+        validFrom: '${2010 + i}'
+        validTo: '${2012 + 4 * i}'
+        method: REFERENCE
+        evidence: [page]`,
+  )
+  .join('\n')}`,
   'news/countries.yaml': `entities:
   - id: country:om
     names:
@@ -59,12 +85,32 @@ describe.each(testStores())('all conflicts of a graph on $name', (engine) => {
     expect((await findAllConflicts(noting)).map(({ id }) => id)).toEqual([
       'edition:o-1 HELD_IN',
       'member-of:country:om~organization:o VALID_FROM',
+      'organization:o HOLDS_POSITION secretary-general',
     ]);
-    const [twice, elsewhere, claims] = answers;
+    const [offices, twice, elsewhere, claims] = answers;
+    expect(offices).toHaveLength(3);
     expect(twice).toEqual([['country:ae'], ['country:om']]);
     expect(elsewhere).toEqual([['edition:o-1']]);
     // A name and two relations of each, and none of what is said of the organisation and the cities.
     expect(claims).toHaveLength(9);
-    expect(answers).toHaveLength(3);
+    expect(answers).toHaveLength(4);
+  });
+
+  it.each([
+    ['person:c', ['organization:o HOLDS_POSITION secretary-general']],
+    ['organization:o', ['organization:o HOLDS_POSITION secretary-general']],
+    ['country:qa', []],
+  ])('are found for one entity, with those who are not asked for: %s', async (id, conflicts) => {
+    const source = `{ conflicts(entities: ["${id}"]) { id about claims { subject { id } } } }`;
+    const { data } = await api.execute({
+      ...{ document: parse(source), operationName: undefined, variables: {} },
+      context: { store: opened.store, signal: new AbortController().signal, requestId: 'test' },
+    });
+    const found = (data as { conflicts: readonly Found[] }).conflicts;
+    const rivalries = found.filter(({ about }) => about === 'ROLE');
+    expect(rivalries.map((rivalry) => rivalry.id)).toEqual(conflicts);
+    expect(rivalries.map(({ claims }) => claims.map(({ subject }) => subject.id).sort())).toEqual(
+      conflicts.map(() => ['person:a', 'person:b', 'person:c']),
+    );
   });
 });

@@ -1,8 +1,14 @@
 import { Arg, Ctx, ID, Int, Query, Resolver } from 'type-graphql';
 import { checkRange } from '../../analysis/check-range.js';
 import { waitFor } from '../../analysis/wait-for.js';
-import { findConflicts, type Conflict as Found } from '../../claims/conflicts.js';
-import { readClaims } from '../../claims/graph/read-claims.js';
+import {
+  findConflicts,
+  findRivals,
+  isOfOffice,
+  type Conflict as Found,
+} from '../../claims/conflicts.js';
+import { readClaims, readOfficeClaims } from '../../claims/graph/read-claims.js';
+import type { StatedClaim } from '../../claims/records.js';
 import { KnownError } from '../../shared/errors.js';
 import type { Context } from '../context.js';
 import { knowledgeOf, measureTimeoutMs } from '../knowledge.js';
@@ -58,7 +64,14 @@ async function conflictsOf(
       'LIMIT_EXCEEDED',
       `conflicts takes ${String(mostEntities)} entities at most.`,
     );
-  return findConflicts(await readClaims(store, entities, { signal }));
+  const claims = await readClaims(store, entities, { signal });
+  const organizations = new Set(claims.filter(isOfOffice).flatMap(({ object }) => object ?? []));
+  const rivals = findRivals(await readOfficeClaims(store, [...organizations], { signal }));
+  const isAsked = ({ subject, object }: StatedClaim) =>
+    entities.includes(subject) || (object !== null && entities.includes(object));
+  return [...findConflicts(claims), ...rivals.filter((rival) => rival.claims.some(isAsked))].sort(
+    (a, b) => (a.id < b.id ? -1 : 1),
+  );
 }
 
 function allConflicts(context: Context): Promise<readonly Found[]> {

@@ -7,6 +7,7 @@ const ConflictAbout = {
   OBJECT: 'OBJECT',
   VALID_FROM: 'VALID_FROM',
   VALID_TO: 'VALID_TO',
+  ROLE: 'ROLE',
 } as const;
 registerEnumType(ConflictAbout, {
   name: 'ConflictAbout',
@@ -19,6 +20,10 @@ registerEnumType(ConflictAbout, {
     },
     VALID_FROM: { description: 'Since when a relation holds.' },
     VALID_TO: { description: 'Until when it held.' },
+    ROLE: {
+      description:
+        'Who holds an office that one person holds at a time, such as that of a secretary general; only where both surely held it on one day.',
+    },
   },
 });
 

@@ -4,24 +4,25 @@ import { cypher, toStatement } from '../../store/statement.js';
 import type { GraphStore } from '../../store/store.js';
 import {
   findConflicts,
+  findRivals,
   manyValuedPredicates,
   singleRelations,
   type Conflict,
 } from '../conflicts.js';
 import { inBatches } from './batches.js';
-import { readClaimsOf } from './read-claims.js';
+import { readClaimsOf, readOfficeClaims } from './read-claims.js';
 
 /** The claims of more are not weighed: a cut list would look like a graph without conflicts. */
 const mostSubjects = 100_000;
 
 /**
- * All conflicts of the graph, sorted by id. Claims disagree with those of the same subject alone, so only subjects of
- * which something that can be disputed is claimed more than once are looked at, some at a time.
+ * All conflicts of the graph, sorted by id. Claims disagree with those of the same subject alone, but for who holds an
+ * office, so only subjects of which something that can be disputed is claimed more than once are looked at, some at a time.
  *
  * @throws KnownError `LIMIT_EXCEEDED` where there are more than 100,000 of these
  */
 export async function findAllConflicts(store: GraphStore): Promise<readonly Conflict[]> {
-  const conflicts: Conflict[] = [];
+  const conflicts = findRivals(await readOfficeClaims(store));
   for (const subjects of inBatches(await findContested(store))) {
     conflicts.push(...findConflicts(await readClaimsOf(store, subjects)));
     await nextTurn();

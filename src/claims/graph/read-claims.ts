@@ -3,6 +3,7 @@ import type { GraphStore, Row, RunOptions } from '../../store/store.js';
 import type { LiteralValue, StatedClaim } from '../records.js';
 import { claimStatuses, languages, methods, nameKinds, ranks, scripts } from '../records.js';
 import { quantityQualifiers } from '../../model/predicates.js';
+import { offices } from '../conflicts.js';
 import { inBatches } from './batches.js';
 import { RowReader } from './row-reader.js';
 
@@ -45,6 +46,22 @@ export function readDatedClaims(
 ): Promise<StatedClaim[]> {
   const isDated = cypher` AND (c.valueDate IS NOT NULL OR c.validFrom IS NOT NULL OR c.validTo IS NOT NULL)`;
   return readAlong([name('SUBJECT'), name('OBJECT')], store, entities, options, isDated);
+}
+
+/** All claims that say who holds an office, of some organisations or of all, whatever their status. */
+export async function readOfficeClaims(
+  store: GraphStore,
+  organizations?: readonly string[],
+  options?: RunOptions,
+): Promise<StatedClaim[]> {
+  const isOffice = cypher`c.predicate IN ${offices.map(({ predicate }) => predicate)} AND c.roleKey IN ${offices.map(({ role }) => role)}`;
+  if (organizations)
+    return readAlong([name('OBJECT')], store, organizations, options, cypher` AND ${isOffice}`);
+  const rows = await store.read(
+    toStatement(cypher`MATCH (c:Claim) WHERE ${isOffice} RETURN ${claimColumns}`),
+    options,
+  );
+  return rows.map(toClaim);
 }
 
 async function readAlong(

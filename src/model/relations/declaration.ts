@@ -28,6 +28,8 @@ export interface RelationDeclaration {
   readonly symmetric?: boolean;
   /** A source has at most one target: claims of two contradict each other. */
   readonly once?: boolean;
+  /** The keys of roles that a target gives one source at a time: claims of two at once contradict each other. */
+  readonly offices?: readonly string[];
   /** Sentences with {source}, {target} and, where there is one, {role}: from the source, then from the target. */
   readonly sentences: {
     readonly ar: readonly [string, string];

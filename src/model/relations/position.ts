@@ -4,6 +4,7 @@ export const position: RelationDeclaration = {
   type: 'HOLDS_POSITION',
   name: 'Position',
   description: 'A person holds a position in an organisation; the relation’s role names it.',
+  offices: ['secretary-general'],
   sentences: {
     ar: ['{source} بمنصب {role} ({target})', 'في {target}: {source} بمنصب {role}'],
     en: [

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { findConflicts } from '../../../src/claims/conflicts.js';
+import { findConflicts, findRivals } from '../../../src/claims/conflicts.js';
 import type { StatedClaim } from '../../../src/claims/records.js';
 import { literal, named, stated } from './stated.js';
 
@@ -94,6 +94,47 @@ describe('conflicts', () => {
       },
     ]);
     expect(findConflicts([riyadh, of('HELD_IN', 'place:riyadh', { dataset: 'b' })])).toEqual([]);
+  });
+
+  describe('about an office', () => {
+    const of = (subject: string, validFrom: string | null, validTo: string | null = null) =>
+      stated({
+        ...{ subject, predicate: 'HOLDS_POSITION', object: 'organization:dco' },
+        ...{ roleKey: 'secretary-general', validFrom, validTo },
+      });
+
+    it.each([
+      ['one began while the other held it', of('person:a', '2020', '2024'), of('person:b', '2021')],
+      ['both began on one day', of('person:a', '2021-04-12'), of('person:b', '2021-04-12')],
+      [
+        'both were there all the time',
+        of('person:a', '2019', '2024'),
+        of('person:b', '2020', '2023'),
+      ],
+    ])('are two who surely held it at once: %s', (_, a, b) => {
+      expect(findRivals([b, a])).toMatchObject([
+        { id: 'organization:dco HOLDS_POSITION secretary-general', about: 'ROLE' },
+      ]);
+    });
+
+    it.each([
+      ['one may have followed the other', of('person:a', '2020'), of('person:b', '2021')],
+      [
+        'one left in the year in which the other came',
+        of('person:a', '2019', '2021'),
+        of('person:b', '2021'),
+      ],
+      ['nobody says when', of('person:a', null), of('person:b', null)],
+      ['both began in one year', of('person:a', '2021'), of('person:b', '2021')],
+      ['it is one person', of('person:a', '2020', '2024'), of('person:a', '2021')],
+      [
+        'it is a role that many have',
+        { ...of('person:a', '2020', '2024'), roleKey: 'speaker' },
+        { ...of('person:b', '2021'), roleKey: 'speaker' },
+      ],
+    ])('are not two where %s', (_, a, b) => {
+      expect(findRivals([a, b])).toEqual([]);
+    });
   });
 
   it('leave out a claim that agrees with all others', () => {
