@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
@@ -8,6 +8,7 @@ import { formats } from '../../src/export/index.js';
 import { openStore } from '../../src/store/open-store.js';
 import { cypher, toStatement } from '../../src/store/statement.js';
 import type { Fragment } from '../../src/store/statement.js';
+import type { GraphVersion } from '../../src/store/store.js';
 import { multaqa } from './cli-harness.js';
 import type { Outcome, RunOptions } from './cli-harness.js';
 
@@ -29,16 +30,18 @@ async function tamper(statement: Fragment): Promise<void> {
   await graph.close();
 }
 
+async function versionOf(): Promise<GraphVersion> {
+  const graph = await openStore(store);
+  try {
+    return await graph.version();
+  } finally {
+    await graph.close();
+  }
+}
+
 describe('a graph in a folder', () => {
   beforeAll(async () => {
     await onGraph(['seed']);
-  });
-
-  it('is said not to be there before it is made', async () => {
-    const { code, stderr } = await multaqa(['stats', '--store', `embedded:${inFolder('none')}`]);
-    expect(code).toBe(1);
-    expect(stderr).toContain('"multaqa seed" makes one');
-    expect(readdirSync(folder)).not.toContain('none');
   });
 
   it('is not seeded twice', async () => {
@@ -95,11 +98,6 @@ describe('a graph in a folder', () => {
     expect(readFileSync(file, 'utf8')).toContain('"element":"header"');
   });
 
-  it('shows no zip on a screen', async () => {
-    const { code, stderr } = await onGraph(['export', 'gephi-csv'], { isScreen: true });
-    expect([code, stderr]).toEqual([2, expect.stringContaining('name a file by --output')]);
-  });
-
   it('is asked with a document as text, in a file and from stdin', async () => {
     const document =
       'query ($id: ID!, $first: Int) { organization(id: $id) { members(first: $first) { totalCount } } }';
@@ -150,6 +148,19 @@ describe('a graph in a folder', () => {
     const { code, stdout, stderr } = await onGraph(['query', '{ contries { totalCount } }']);
     expect([code, stdout]).toEqual([1, '']);
     expect(stderr).toMatch(/^multaqa: 1:3: Cannot query field "contries".*"countries"/);
+  });
+
+  it('wants to know which of several operations is meant', async () => {
+    const document = 'query A { countries { totalCount } } query B { claims { totalCount } }';
+    const { code, stderr } = await onGraph(['query', document]);
+    expect([code, stderr]).toEqual([
+      1,
+      'multaqa: The document holds several operations: name one by --operation.\n',
+    ]);
+    const unknown = await onGraph(['query', document, '--operation', 'C']);
+    expect(unknown.stderr).toBe('multaqa: The document holds no operation "C".\n');
+    const { stdout } = await onGraph(['query', document, '--operation', 'B']);
+    expect(JSON.parse(stdout)).toEqual({ data: { claims: { totalCount: 622 } } });
   });
 
   it('moves into another store by an archive, whole', async () => {
@@ -239,8 +250,12 @@ describe('a graph in a folder', () => {
       1,
       expect.stringContaining('run "multaqa restore"'),
     ]);
-    const doctor = await onGraph(['doctor']);
-    expect([doctor.code, doctor.stdout]).toEqual([3, expect.stringContaining('WRONG  restore')]);
+    const before = await versionOf();
+    for (const mend of [[], ['--mend']]) {
+      const doctor = await onGraph(['doctor', ...mend]);
+      expect([doctor.code, doctor.stdout]).toEqual([3, expect.stringContaining('WRONG  restore')]);
+    }
+    expect(await versionOf()).toEqual(before);
     const file = inFolder('first.archive');
     expect((await onGraph(['restore', file])).code).toBe(0);
     expect((await onGraph(['doctor'])).code).toBe(0);
