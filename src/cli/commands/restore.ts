@@ -3,6 +3,7 @@ import { stat } from 'node:fs/promises';
 import { Command } from 'commander';
 import { KnownError } from '../../shared/errors.js';
 import { createProgress } from '../output/progress.js';
+import { inputError } from '../output/system-errors.js';
 import { addQuietOption, addStoreOption, configOf } from '../settings.js';
 import type { QuietFlag, StoreFlags } from '../settings.js';
 import type { Terminal } from '../terminal/terminal.js';
@@ -28,7 +29,7 @@ Examples:
       const config = configOf(terminal, { STORE: flags.store });
       await assertFile(file);
       const { changeStoredGraph } = await import('../stored-graph.js');
-      const { restoreArchive } = await import('../../archive/index.js');
+      const { restoreArchive, unfinishedRestore } = await import('../../archive/index.js');
       const { stderr, signal } = terminal;
       const { statementTimeoutMs: timeoutMs } = config.limits;
       const restored = await changeStoredGraph(config, async (graph) => {
@@ -36,17 +37,30 @@ Examples:
           ...{ stderr, doing: 'Restoring', unit: 'nodes and relationships' },
           quiet: flags.quiet ?? false,
         });
-        return progress.during(() =>
-          restoreArchive(graph, () => createReadStream(file), {
+        const restoring = progress.during(() =>
+          restoreArchive(graph, () => readFileAt(file), {
             ...{ signal, timeoutMs },
             onProgress: ({ nodes, relationships, totalNodes, totalRelationships }) => {
               progress.update(nodes + relationships, totalNodes + totalRelationships);
             },
           }),
         );
+        return restoring.catch(async (error: unknown) => {
+          if (await unfinishedRestore(graph).catch(() => false))
+            stderr.write('multaqa: The graph holds a part alone: run the restore again.\n');
+          throw error;
+        });
       });
       await write(terminal.stdout, `${JSON.stringify(restored)}\n`);
     });
+}
+
+async function* readFileAt(path: string): AsyncGenerator<Uint8Array> {
+  try {
+    for await (const piece of createReadStream(path)) yield piece as Buffer;
+  } catch (error) {
+    throw inputError(`The archive "${path}"`, error);
+  }
 }
 
 async function assertFile(path: string): Promise<void> {
