@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
@@ -167,7 +167,10 @@ describe('a graph in a folder', () => {
     const [first, second] = [inFolder('first.archive'), inFolder('second.archive')];
     const other = `embedded:${inFolder('other')}`;
     expect((await onGraph(['archive', '-o', first])).stderr).toContain('Archiving, done');
-    const restored = await multaqa(['restore', first, '--store', other, '--quiet']);
+    const restored = await multaqa(['restore', first, '--store', other]);
+    expect(restored.stderr).toMatch(
+      /^Checking, done: (.+) of \1 bytes .*\nRestoring, done: 3,625 /,
+    );
     expect(JSON.parse(restored.stdout)).toEqual({ nodes: 1205, relationships: 2420 });
     await multaqa(['archive', '-o', second, '--store', other, '--quiet']);
     expect(readFileSync(second).equals(readFileSync(first))).toBe(true);
@@ -176,8 +179,14 @@ describe('a graph in a folder', () => {
   it('is not restored from an archive that was cut short, which is named as damaged', async () => {
     const cut = inFolder('cut.archive');
     writeFileSync(cut, readFileSync(inFolder('first.archive')).subarray(0, 50_000));
-    const { code, stderr } = await multaqa(['restore', cut, '--store', 'embedded:']);
+    const { code, stderr } = await multaqa([
+      'restore',
+      cut,
+      '--store',
+      `embedded:${inFolder('cut')}`,
+    ]);
     expect([code, stderr]).toEqual([1, expect.stringMatching(/damaged: .*checksum/)]);
+    expect(readdirSync(folder)).not.toContain('cut');
   });
 
   it.each(['export jsonl', 'archive', 'stats'])(

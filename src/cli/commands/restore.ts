@@ -27,19 +27,26 @@ Examples:
     )
     .action(async (file: string, flags: StoreFlags & QuietFlag) => {
       const config = configOf(terminal, { STORE: flags.store });
-      await assertFile(file);
+      const size = await sizeOf(file);
       const { changeStoredGraph } = await import('../stored-graph.js');
-      const { restoreArchive, unfinishedRestore } = await import('../../archive/index.js');
+      const { checkArchive, restoreArchive, unfinishedRestore } =
+        await import('../../archive/index.js');
       const { stderr, signal } = terminal;
       const { statementTimeoutMs: timeoutMs } = config.limits;
+      const quiet = flags.quiet ?? false;
+      const checking = createProgress({ stderr, doing: 'Checking', unit: 'bytes', quiet });
+      const bytes = readFileAt(file, (done) => {
+        checking.update(done, size);
+      });
+      const checked = await checking.during(() => checkArchive(bytes, { signal }));
       const restored = await changeStoredGraph(config, async (graph) => {
         const progress = createProgress({
-          ...{ stderr, doing: 'Restoring', unit: 'nodes and relationships' },
-          quiet: flags.quiet ?? false,
+          ...{ stderr, quiet },
+          ...{ doing: 'Restoring', unit: 'nodes and relationships' },
         });
         const restoring = progress.during(() =>
           restoreArchive(graph, () => readFileAt(file), {
-            ...{ signal, timeoutMs },
+            ...{ signal, timeoutMs, checked },
             onProgress: ({ nodes, relationships, totalNodes, totalRelationships }) => {
               progress.update(nodes + relationships, totalNodes + totalRelationships);
             },
@@ -55,16 +62,24 @@ Examples:
     });
 }
 
-async function* readFileAt(path: string): AsyncGenerator<Uint8Array> {
+/** Its bytes; `tell` hears how many were taken. */
+async function* readFileAt(
+  path: string,
+  tell: (done: number) => void = () => undefined,
+): AsyncGenerator<Uint8Array> {
+  let done = 0;
   try {
-    for await (const piece of createReadStream(path)) yield piece as Buffer;
+    for await (const piece of createReadStream(path) as AsyncIterable<Buffer>) {
+      yield piece;
+      tell((done += piece.length));
+    }
   } catch (error) {
     throw inputError(`The archive "${path}"`, error);
   }
 }
 
-async function assertFile(path: string): Promise<void> {
+async function sizeOf(path: string): Promise<number> {
   const found = await stat(path).catch(() => undefined);
-  if (found?.isFile() === true) return;
+  if (found?.isFile() === true) return found.size;
   throw new KnownError('NOT_FOUND', `There is no archive at "${path}".`);
 }
