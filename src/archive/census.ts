@@ -1,5 +1,5 @@
-import { invariant } from '../shared/errors.js';
-import { cypher, toStatement, type Fragment } from '../store/statement.js';
+import { readCount } from '../store/read-count.js';
+import { cypher } from '../store/statement.js';
 import type { GraphStore, RunOptions } from '../store/store.js';
 
 /** How much a store holds, its own node not counted: the version of the graph, which belongs to one store and no other. */
@@ -9,13 +9,10 @@ export interface Census {
 }
 
 export async function takeCensus(store: GraphStore, options: RunOptions): Promise<Census> {
-  const count = async (fragment: Fragment): Promise<number> => {
-    const [[counted] = []] = await store.read(toStatement(fragment), options);
-    invariant(typeof counted === 'number', 'a count is a number');
-    return counted;
-  };
+  const nodes = cypher`MATCH (n) WHERE NOT n:GraphVersion RETURN count(*) AS nodes`;
+  const relationships = cypher`MATCH ()-[r]->() RETURN count(*) AS relationships`;
   return {
-    nodes: await count(cypher`MATCH (n) WHERE NOT n:GraphVersion RETURN count(*) AS nodes`),
-    relationships: await count(cypher`MATCH ()-[r]->() RETURN count(*) AS relationships`),
+    nodes: await readCount(store, nodes, options),
+    relationships: await readCount(store, relationships, options),
   };
 }

@@ -12,24 +12,29 @@ import { beginRun, unfinishedRestore, type Run } from './restore/run.js';
 import { RecordWriter } from './restore/write-records.js';
 import { readVersion } from './version.js';
 
+export interface RestoreOptions extends ArchiveOptions {
+  /** What `checkArchive` has given of the same archive; it is checked first where this is not given. */
+  readonly checked?: ArchiveSummary | undefined;
+}
+
 /**
  * Fills a store with an archive, and tells how much that was. The store must have its constraints and indexes and no
- * content, or be left over from an interrupted restore, which is cleared away first. The archive is read twice: nothing
- * is written before all of it proved whole. Until the last transaction `unfinishedRestore` is true of the store.
+ * content, or be left over from an interrupted restore, which is cleared away first. Nothing is written before all of
+ * the archive proved whole. Until the last transaction `unfinishedRestore` is true of the store.
  *
- * @param read gives the bytes from their beginning each time.
+ * @param read gives the bytes from their beginning each time it is called: to check them and to write them.
  * @throws KnownError `CONFLICT` where the store is not empty or others write to it, `BAD_INPUT` for an archive that
  * cannot be used, `DEADLINE_EXCEEDED` once the signal is aborted.
  */
 export async function restoreArchive(
   store: GraphStore,
   read: () => AsyncIterable<Uint8Array>,
-  options: ArchiveOptions = {},
+  options: RestoreOptions = {},
 ): Promise<Census> {
   const version = await readVersion(store, options);
   const isLeftOver = await unfinishedRestore(store, options);
   if (!isLeftOver) await assertEmpty(store, options);
-  const whole = await checkArchive(read(), options);
+  const whole = options.checked ?? (await checkArchive(read(), options));
   const run = { run: randomUUID(), done: 0 };
   await begin(store, run, version, options);
   if (isLeftOver) await clear(store, run, options);

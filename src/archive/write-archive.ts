@@ -27,8 +27,8 @@ export function writeArchive(
 async function* toTexts(store: GraphStore, options: ArchiveOptions): AsyncGenerator<string> {
   const { signal, timeoutMs, onProgress } = options;
   const run = { signal, timeoutMs };
-  if (await unfinishedRestore(store, run)) throw isHalf();
   const snapshot = await Snapshot.begin(store, run);
+  if (await unfinishedRestore(store, run)) throw isHalf();
   const total = await takeCensus(store, run);
   const hash = createHash('sha256');
   const sum = (text: string): string => {

@@ -1,9 +1,10 @@
 import { KnownError } from '../shared/errors.js';
 import type { Config } from '../config/config.js';
 import { entityKindNames } from '../model/kinds.js';
-import { exists } from '../store/embedded/graph-folder.js';
+import { holdsGraph } from '../store/embedded/graph-folder.js';
 import { migrate } from '../store/migrate.js';
 import { openStore } from '../store/open-store.js';
+import { cypher, toStatement } from '../store/statement.js';
 import type { GraphStore } from '../store/store.js';
 import { watchStore } from '../store/watched-store.js';
 import { openGraph } from './open-graph.js';
@@ -16,7 +17,7 @@ type Use<Result> = (store: GraphStore) => Promise<Result>;
  * What `use` gives of a graph that is there, which is closed after it. The graph is taken as it is; only one in memory,
  * which would be empty, is made first, with the seed unless SEED is off.
  *
- * @throws KnownError `NOT_FOUND` where there is no graph in the folder, `STORE_LOCKED` with how to ask who has it,
+ * @throws KnownError `NOT_FOUND` where there is no graph in the folder, which is left as it is, `STORE_LOCKED` with how to ask who has it,
  * `CONFLICT` where a restore into it did not end
  */
 export async function readStoredGraph<Result>(config: Config, use: Use<Result>): Promise<Result> {
@@ -52,12 +53,23 @@ async function useAndClose<Result>(store: GraphStore, use: Use<Result>): Promise
 }
 
 async function open({ store: { address, password }, limits }: Config): Promise<GraphStore> {
-  try {
-    const store = await openStore(address, { password });
-    return watchStore(store, { timeoutMs: limits.statementTimeoutMs });
-  } catch (error) {
+  const opened = await openStore(address, { password }).catch(async (error: unknown) => {
     throw await tellWhoHasIt(address, error);
+  });
+  const store = watchStore(opened, { timeoutMs: limits.statementTimeoutMs });
+  try {
+    await store.read(toStatement(cypher`RETURN 1 AS one`));
+    return store;
+  } catch (error) {
+    await store.close();
+    throw tellAddress(address, error);
   }
+}
+
+/** A driver opens at once and finds out at the first statement that nobody is there. */
+function tellAddress(address: string, error: unknown): unknown {
+  if (!(error instanceof KnownError)) return error;
+  return new KnownError(error.code, `${error.message} STORE is ${address}.`, { cause: error });
 }
 
 /** The folder of an embedded graph; undefined of one in memory or elsewhere. */
@@ -68,7 +80,7 @@ export function folderOf(address: string): string | undefined {
 
 async function refuseMissing({ store: { address } }: Config): Promise<void> {
   const folder = folderOf(address);
-  if (folder !== undefined && !(await exists(folder)))
+  if (folder !== undefined && !(await holdsGraph(folder)))
     throw new KnownError(
       'NOT_FOUND',
       `There is no graph in "${folder}" yet: "multaqa seed" makes one, and so does "multaqa serve".`,

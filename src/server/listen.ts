@@ -4,7 +4,8 @@ import { KnownError } from '../shared/errors.js';
 /**
  * Starts listening and gives the address as a person would type it.
  *
- * @throws KnownError `CONFLICT` where another process has the port, `BAD_INPUT` where it may not be taken
+ * @throws KnownError `CONFLICT` where another process has the port, `BAD_INPUT` where it may not be taken or
+ * no machine has that name
  */
 export async function listen(
   app: FastifyInstance,
@@ -19,6 +20,10 @@ export async function listen(
       throw new KnownError('CONFLICT', `Another process has ${place}: set PORT.`, { cause: error });
     if (code === 'EACCES' || code === 'EADDRNOTAVAIL')
       throw new KnownError('BAD_INPUT', `This process may not take ${place}.`, { cause: error });
+    if (code === 'ENOTFOUND' || code === 'EAI_AGAIN')
+      throw new KnownError('BAD_INPUT', `No address is known of the host "${host}": set HOST.`, {
+        cause: error,
+      });
     throw error;
   }
 }

@@ -138,7 +138,38 @@ describe('an export', () => {
   });
 });
 
+describe('a graph on a disk that fills up', () => {
+  /** Room for a graph that is empty, and for little more. */
+  const limited = ['sh', '-c', 'ulimit -f 400; exec "$0" "$@"'];
+  const isFull = 'multaqa: The graph store cannot write: its disk is full or fails.\n';
+
+  it('takes no seed, and says why', async () => {
+    const args = ['seed', '--store', `embedded:${join(folder, 'small')}`];
+    expect(await start(args, { before: limited }).ended).toEqual({ code: 1, errors: isFull });
+  });
+
+  it('is told to hold a part alone where a restore ended there, and is restored later', async () => {
+    const file = join(folder, 'a.archive');
+    await start(['archive', '--store', 'embedded:', '-o', file]).ended;
+    const args = ['restore', file, '--store', `embedded:${join(folder, 'half')}`, '-q'];
+    expect(await start(args, { before: limited }).ended).toEqual({
+      code: 1,
+      errors: `multaqa: The graph holds a part alone: run the restore again.\n${isFull}`,
+    });
+    expect(await start(args).ended).toEqual({ code: 0, errors: '' });
+  });
+});
+
 describe('a command line that is wrong', () => {
+  it('names a host that is not there', async () => {
+    const args = ['serve', '--host', 'no.host.invalid', '--port', '0', '--store', 'embedded:'];
+    const { code, errors } = await start(args).ended;
+    expect([code, errors]).toEqual([
+      1,
+      'multaqa: No address is known of the host "no.host.invalid": set HOST.\n',
+    ]);
+  });
+
   it('is refused with what may have been meant', async () => {
     const { code, errors } = await start(['exprot', 'json']).ended;
     expect([code, errors]).toEqual([2, expect.stringContaining('Did you mean export?')]);

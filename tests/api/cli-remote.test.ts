@@ -89,6 +89,14 @@ describe('a server that breaks off', () => {
     rmSync(folder, { recursive: true, force: true });
   });
 
+  it.each(['query {countries{totalCount}}', 'query --name member-states', 'schema', 'stats -q'])(
+    'is told as such: %s',
+    async (line) => {
+      const { code, stderr } = await multaqa([...line.split(' '), '--url', url]);
+      expect([code, stderr]).toEqual([1, 'multaqa: The server broke off before the end.\n']);
+    },
+  );
+
   it('leaves no file, and none beside it', async () => {
     const args = ['export', 'jsonl', '--url', url, '-o', join(folder, 'a.jsonl')];
     const { code, stderr } = await multaqa(args);

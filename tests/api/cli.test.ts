@@ -8,6 +8,7 @@ import { formats } from '../../src/export/index.js';
 import { openStore } from '../../src/store/open-store.js';
 import { cypher, toStatement } from '../../src/store/statement.js';
 import type { Fragment } from '../../src/store/statement.js';
+import type { GraphVersion } from '../../src/store/store.js';
 import { multaqa } from './cli-harness.js';
 import type { Outcome, RunOptions } from './cli-harness.js';
 
@@ -29,16 +30,18 @@ async function tamper(statement: Fragment): Promise<void> {
   await graph.close();
 }
 
+async function versionOf(): Promise<GraphVersion> {
+  const graph = await openStore(store);
+  try {
+    return await graph.version();
+  } finally {
+    await graph.close();
+  }
+}
+
 describe('a graph in a folder', () => {
   beforeAll(async () => {
     await onGraph(['seed']);
-  });
-
-  it('is said not to be there before it is made', async () => {
-    const { code, stderr } = await multaqa(['stats', '--store', `embedded:${inFolder('none')}`]);
-    expect(code).toBe(1);
-    expect(stderr).toContain('"multaqa seed" makes one');
-    expect(readdirSync(folder)).not.toContain('none');
   });
 
   it('is not seeded twice', async () => {
@@ -95,11 +98,6 @@ describe('a graph in a folder', () => {
     expect(readFileSync(file, 'utf8')).toContain('"element":"header"');
   });
 
-  it('shows no zip on a screen', async () => {
-    const { code, stderr } = await onGraph(['export', 'gephi-csv'], { isScreen: true });
-    expect([code, stderr]).toEqual([2, expect.stringContaining('name a file by --output')]);
-  });
-
   it('is asked with a document as text, in a file and from stdin', async () => {
     const document =
       'query ($id: ID!, $first: Int) { organization(id: $id) { members(first: $first) { totalCount } } }';
@@ -152,11 +150,27 @@ describe('a graph in a folder', () => {
     expect(stderr).toMatch(/^multaqa: 1:3: Cannot query field "contries".*"countries"/);
   });
 
+  it('wants to know which of several operations is meant', async () => {
+    const document = 'query A { countries { totalCount } } query B { claims { totalCount } }';
+    const { code, stderr } = await onGraph(['query', document]);
+    expect([code, stderr]).toEqual([
+      1,
+      'multaqa: The document holds several operations: name one by --operation.\n',
+    ]);
+    const unknown = await onGraph(['query', document, '--operation', 'C']);
+    expect(unknown.stderr).toBe('multaqa: The document holds no operation "C".\n');
+    const { stdout } = await onGraph(['query', document, '--operation', 'B']);
+    expect(JSON.parse(stdout)).toEqual({ data: { claims: { totalCount: 622 } } });
+  });
+
   it('moves into another store by an archive, whole', async () => {
     const [first, second] = [inFolder('first.archive'), inFolder('second.archive')];
     const other = `embedded:${inFolder('other')}`;
     expect((await onGraph(['archive', '-o', first])).stderr).toContain('Archiving, done');
-    const restored = await multaqa(['restore', first, '--store', other, '--quiet']);
+    const restored = await multaqa(['restore', first, '--store', other]);
+    expect(restored.stderr).toMatch(
+      /^Checking, done: (.+) of \1 bytes .*\nRestoring, done: 3,625 /,
+    );
     expect(JSON.parse(restored.stdout)).toEqual({ nodes: 1205, relationships: 2420 });
     await multaqa(['archive', '-o', second, '--store', other, '--quiet']);
     expect(readFileSync(second).equals(readFileSync(first))).toBe(true);
@@ -165,8 +179,14 @@ describe('a graph in a folder', () => {
   it('is not restored from an archive that was cut short, which is named as damaged', async () => {
     const cut = inFolder('cut.archive');
     writeFileSync(cut, readFileSync(inFolder('first.archive')).subarray(0, 50_000));
-    const { code, stderr } = await multaqa(['restore', cut, '--store', 'embedded:']);
+    const { code, stderr } = await multaqa([
+      'restore',
+      cut,
+      '--store',
+      `embedded:${inFolder('cut')}`,
+    ]);
     expect([code, stderr]).toEqual([1, expect.stringMatching(/damaged: .*checksum/)]);
+    expect(readdirSync(folder)).not.toContain('cut');
   });
 
   it.each(['export jsonl', 'archive', 'stats'])(
@@ -239,8 +259,12 @@ describe('a graph in a folder', () => {
       1,
       expect.stringContaining('run "multaqa restore"'),
     ]);
-    const doctor = await onGraph(['doctor']);
-    expect([doctor.code, doctor.stdout]).toEqual([3, expect.stringContaining('WRONG  restore')]);
+    const before = await versionOf();
+    for (const mend of [[], ['--mend']]) {
+      const doctor = await onGraph(['doctor', ...mend]);
+      expect([doctor.code, doctor.stdout]).toEqual([3, expect.stringContaining('WRONG  restore')]);
+    }
+    expect(await versionOf()).toEqual(before);
     const file = inFolder('first.archive');
     expect((await onGraph(['restore', file])).code).toBe(0);
     expect((await onGraph(['doctor'])).code).toBe(0);

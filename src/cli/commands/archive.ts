@@ -1,5 +1,5 @@
 import { Command } from 'commander';
-import { deliver } from '../output/deliver.js';
+import { deliver, refuseScreen } from '../output/deliver.js';
 import { createProgress } from '../output/progress.js';
 import { addFileOptions, addQuietOption, addStoreOption, configOf } from '../settings.js';
 import type { FileFlags, QuietFlag, StoreFlags } from '../settings.js';
@@ -23,6 +23,7 @@ Examples:
     )
     .action(async (flags: StoreFlags & FileFlags & QuietFlag) => {
       const config = configOf(terminal, { STORE: flags.store });
+      refuseScreen(flags, terminal);
       const { readStoredGraph } = await import('../stored-graph.js');
       const { writeArchive } = await import('../../archive/index.js');
       const { stderr, signal } = terminal;
@@ -38,7 +39,7 @@ Examples:
             progress.update(nodes + relationships, totalNodes + totalRelationships);
           },
         });
-        await progress.during(() => deliver(pieces, { ...flags, isText: false }, terminal));
+        await progress.during(() => deliver(pieces, flags, terminal));
       });
     });
 }

@@ -1,6 +1,6 @@
 import { Argument, Command } from 'commander';
 import { formatNamed, formats } from '../../export/index.js';
-import { deliver, isForScreen } from '../output/deliver.js';
+import { deliver, isForScreen, refuseScreen } from '../output/deliver.js';
 import { createProgress } from '../output/progress.js';
 import { addFileOptions, addQuietOption, addSourceOptions } from '../settings.js';
 import type { FileFlags, QuietFlag, SourceFlags } from '../settings.js';
@@ -36,6 +36,7 @@ Examples:
     )
     .action(async (name: string, flags: ExportFlags) => {
       const chosen = formatNamed(name);
+      if ('files' in chosen) refuseScreen(flags, terminal); // a zip
       await useSource(terminal, flags, async (source) => {
         const unit = flags.url === undefined ? 'elements' : 'bytes';
         const progress = createProgress({
@@ -53,13 +54,8 @@ Examples:
             count(1, total);
           },
         });
-        const isText = !('files' in chosen);
         await progress.during(() =>
-          deliver(
-            flags.url === undefined ? pieces : tapBytes(pieces, count),
-            { ...flags, isText },
-            terminal,
-          ),
+          deliver(flags.url === undefined ? pieces : tapBytes(pieces, count), flags, terminal),
         );
       });
     });

@@ -30,7 +30,7 @@ export function queryCommand(terminal: Terminal): Command {
     .option('--variables <json>', 'all variables as one JSON object')
     .option(
       '--var <name=value>',
-      'one variable; may be given again',
+      'one variable; may be given again for another',
       (pair, before: readonly string[] | undefined) => [...(before ?? []), pair],
     )
     .addOption(

@@ -3,6 +3,7 @@ import { stat } from 'node:fs/promises';
 import { Command } from 'commander';
 import { KnownError } from '../../shared/errors.js';
 import { createProgress } from '../output/progress.js';
+import { inputError } from '../output/system-errors.js';
 import { addQuietOption, addStoreOption, configOf } from '../settings.js';
 import type { QuietFlag, StoreFlags } from '../settings.js';
 import type { Terminal } from '../terminal/terminal.js';
@@ -26,31 +27,59 @@ Examples:
     )
     .action(async (file: string, flags: StoreFlags & QuietFlag) => {
       const config = configOf(terminal, { STORE: flags.store });
-      await assertFile(file);
+      const size = await sizeOf(file);
       const { changeStoredGraph } = await import('../stored-graph.js');
-      const { restoreArchive } = await import('../../archive/index.js');
+      const { checkArchive, restoreArchive, unfinishedRestore } =
+        await import('../../archive/index.js');
       const { stderr, signal } = terminal;
       const { statementTimeoutMs: timeoutMs } = config.limits;
+      const quiet = flags.quiet ?? false;
+      const checking = createProgress({ stderr, doing: 'Checking', unit: 'bytes', quiet });
+      const bytes = readFileAt(file, (done) => {
+        checking.update(done, size);
+      });
+      const checked = await checking.during(() => checkArchive(bytes, { signal }));
       const restored = await changeStoredGraph(config, async (graph) => {
         const progress = createProgress({
-          ...{ stderr, doing: 'Restoring', unit: 'nodes and relationships' },
-          quiet: flags.quiet ?? false,
+          ...{ stderr, quiet },
+          ...{ doing: 'Restoring', unit: 'nodes and relationships' },
         });
-        return progress.during(() =>
-          restoreArchive(graph, () => createReadStream(file), {
-            ...{ signal, timeoutMs },
+        const restoring = progress.during(() =>
+          restoreArchive(graph, () => readFileAt(file), {
+            ...{ signal, timeoutMs, checked },
             onProgress: ({ nodes, relationships, totalNodes, totalRelationships }) => {
               progress.update(nodes + relationships, totalNodes + totalRelationships);
             },
           }),
         );
+        return restoring.catch(async (error: unknown) => {
+          if (await unfinishedRestore(graph).catch(() => false))
+            stderr.write('multaqa: The graph holds a part alone: run the restore again.\n');
+          throw error;
+        });
       });
       await write(terminal.stdout, `${JSON.stringify(restored)}\n`);
     });
 }
 
-async function assertFile(path: string): Promise<void> {
+/** Its bytes; `tell` hears how many were taken. */
+async function* readFileAt(
+  path: string,
+  tell: (done: number) => void = () => undefined,
+): AsyncGenerator<Uint8Array> {
+  let done = 0;
+  try {
+    for await (const piece of createReadStream(path) as AsyncIterable<Buffer>) {
+      yield piece;
+      tell((done += piece.length));
+    }
+  } catch (error) {
+    throw inputError(`The archive "${path}"`, error);
+  }
+}
+
+async function sizeOf(path: string): Promise<number> {
   const found = await stat(path).catch(() => undefined);
-  if (found?.isFile() === true) return;
+  if (found?.isFile() === true) return found.size;
   throw new KnownError('NOT_FOUND', `There is no archive at "${path}".`);
 }

@@ -23,6 +23,6 @@ Examples:
     .action(async (flags: FileFlags & { url?: string }) => {
       const { readSchema } = await import('../sources/read-schema.js');
       const sdl = await readSchema(flags.url, terminal.signal);
-      await deliver(Readable.from([sdl]), { ...flags, isText: true }, terminal);
+      await deliver(Readable.from([sdl]), flags, terminal);
     });
 }

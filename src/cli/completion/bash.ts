@@ -6,7 +6,7 @@ export function bashCompletion(commands: readonly CommandDescription[]): string 
 _multaqa() {
   local word=\${COMP_WORDS[COMP_CWORD]} before=\${COMP_WORDS[COMP_CWORD-1]} words=
   if [ "$COMP_CWORD" -eq 1 ]; then
-    words="${commands.map(({ name }) => name).join(' ')} help --help --version"
+    words="${commands.map(({ name }) => name).join(' ')} --help --version"
   else
     case "\${COMP_WORDS[1]}" in
 ${commands.map(caseOf).join('\n')}

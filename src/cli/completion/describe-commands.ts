@@ -19,15 +19,20 @@ export interface OptionDescription {
 
 /** The commands of a program with what follows them, from the program itself, so that no list can grow old. */
 export function describeCommands(program: Command): readonly CommandDescription[] {
-  return program.commands.map((command) => ({
+  const described = program.commands.map((command) => ({
     name: command.name(),
     description: command.description(),
-    options: [...command.options.map(describeOption), help],
+    options: [...command.options.map(describeOption), helpOption],
     choices: command.registeredArguments[0]?.argChoices ?? [],
   }));
+  const choices = described.map(({ name }) => name);
+  return [
+    ...described,
+    { name: 'help', description: 'print the help of a command', options: [], choices },
+  ];
 }
 
-const help: OptionDescription = {
+const helpOption: OptionDescription = {
   long: '--help',
   short: '-h',
   description: 'display help for command',

@@ -25,13 +25,17 @@ if [ "$funcstack[1]" = _multaqa ]; then _multaqa "$@"; else compdef _multaqa mul
 
 function caseOf({ name, options, choices }: CommandDescription): string {
   const argument = choices.length > 0 ? `1:${name}:(${choices.join(' ')})` : '*:file:_files';
-  const specifications = [...options.map(toSpecification), argument].map(quote);
+  const specifications = [...options.flatMap(toSpecifications), argument].map(quote);
   return `    ${name}) _arguments ${specifications.join(' ')} ;;`;
 }
 
-function toSpecification({ long, description, takesValue, choices }: OptionDescription): string {
+/** One for each of its names, of which the others are not offered beside it. */
+function toSpecifications(option: OptionDescription): readonly string[] {
+  const { long, short, description, takesValue, choices } = option;
   const value = choices.length > 0 ? `:value:(${choices.join(' ')})` : ':value:_files';
-  return `${long}[${escape(description)}]${takesValue ? value : ''}`;
+  const names = short === undefined ? [long] : [long, short];
+  const group = names.length > 1 ? `(${names.join(' ')})` : '';
+  return names.map((name) => `${group}${name}[${escape(description)}]${takesValue ? value : ''}`);
 }
 
 function escape(text: string): string {

@@ -1,5 +1,4 @@
 import type { Config } from '../../config/config.js';
-import { invariant } from '../../shared/errors.js';
 import { toStatement } from '../../store/statement.js';
 import type { Fragment } from '../../store/statement.js';
 import type { GraphStore, Row, RunOptions } from '../../store/store.js';
@@ -51,13 +50,6 @@ export function list(ids: readonly unknown[], what: string): string {
 /** A finding about these ids; none where there are none. */
 export function findingOf(ids: readonly unknown[], what: string, mend: string): readonly Finding[] {
   return ids.length === 0 ? [] : [{ what: list(ids, what), mend }];
-}
-
-/** The number that a statement counts. */
-export async function count({ read }: Patient, counting: Fragment): Promise<number> {
-  const [[value] = []] = await read(counting);
-  invariant(typeof value === 'number', 'a count is a number');
-  return value;
 }
 
 /** The values of the first column. */

@@ -1,14 +1,15 @@
+import { readCount } from '../../store/read-count.js';
 import { cypher } from '../../store/statement.js';
 import type { Check } from './check.js';
-import { count, findingOf, firsts } from './check.js';
+import { findingOf, firsts } from './check.js';
 import { partsFor } from './parts.js';
 
 /** Whether every claim says who says so. */
 export const evidence: Check = {
   name: 'evidence',
-  async run(patient) {
-    const { read } = patient;
-    const claims = await count(patient, cypher`MATCH (c:Claim) RETURN count(c) AS claims`);
+  async run({ read, store, options }) {
+    const counting = cypher`MATCH (c:Claim) RETURN count(c) AS claims`;
+    const claims = await readCount(store, counting, options);
     const without: unknown[] = [];
     for (const buckets of partsFor(claims))
       without.push(

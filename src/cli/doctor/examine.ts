@@ -1,8 +1,11 @@
+import { unfinishedRestore } from '../../archive/index.js';
 import { rebuildProjection } from '../../claims/rebuild.js';
 import type { Config } from '../../config/config.js';
+import { entityKindNames } from '../../model/kinds.js';
 import { KnownError } from '../../shared/errors.js';
+import { migrate } from '../../store/migrate.js';
 import type { GraphStore } from '../../store/store.js';
-import { changeStoredGraph, lookIntoGraph } from '../stored-graph.js';
+import { lookIntoGraph } from '../stored-graph.js';
 import type { Checked } from './check.js';
 import { patientOf } from './check.js';
 import { checks } from './index.js';
@@ -26,14 +29,14 @@ export async function examine(
 ): Promise<void> {
   await tell({ name: 'node', ...checkNodeVersion(process.versions.node) });
   const look = async (store: GraphStore): Promise<void> => {
-    if (mend) await rebuildProjection(store);
     await tell({ name: 'store', told: `opens: ${config.store.address}`, findings: [] });
+    if (mend) await mendGraph(store);
     const patient = patientOf(store, config, signal);
     for (const { name, run } of checks)
       await tell({ name, ...(await orFinding(() => run(patient), signal)) });
   };
   try {
-    await (mend ? changeStoredGraph(config, look) : lookIntoGraph(config, look));
+    await lookIntoGraph(config, look);
   } catch (error) {
     if (!(error instanceof KnownError)) throw error;
     const { code, message: what } = error;
@@ -43,6 +46,13 @@ export async function examine(
       findings: [{ what, mend: mends[code] ?? mends.otherwise }],
     });
   }
+}
+
+/** Half a graph is left as it is: what was made of its part of the claims would go with the next restore. */
+async function mendGraph(store: GraphStore): Promise<void> {
+  if (await unfinishedRestore(store)) return;
+  await migrate(store, entityKindNames);
+  await rebuildProjection(store);
 }
 
 const mends: Readonly<Record<string, string>> & { readonly otherwise: string } = {

@@ -2,9 +2,10 @@ import { entityRecords, kindOfId } from '../../claims/entity-kind.js';
 import { readClaims } from '../../claims/graph/read-claims.js';
 import { project } from '../../claims/projection.js';
 import type { Projection } from '../../claims/projection.js';
+import { readCount } from '../../store/read-count.js';
 import { cypher } from '../../store/statement.js';
 import type { Check, Patient } from './check.js';
-import { count, findingOf, firsts } from './check.js';
+import { findingOf, firsts } from './check.js';
 import { partsFor } from './parts.js';
 import { readShown, toText } from './read-projection.js';
 import type { Shown } from './read-projection.js';
@@ -20,7 +21,8 @@ export const projection: Check = {
     const different: unknown[] = [];
     const kindless: string[] = [];
     let looked = 0;
-    const entities = await count(patient, cypher`MATCH (n:Entity) RETURN count(n) AS entities`);
+    const counting = cypher`MATCH (n:Entity) RETURN count(n) AS entities`;
+    const entities = await readCount(patient.store, counting, patient.options);
     for (const buckets of partsFor(entities)) {
       const ids = await readIds(patient, buckets);
       const known = ids.filter((id) => kindOfId(id) !== undefined);

@@ -1,15 +1,10 @@
-import { relations } from '../../model/relations/index.js';
-import { cypher, join, name } from '../../store/statement.js';
+import { cypher } from '../../store/statement.js';
 import type { Value } from '../../store/store.js';
+import { anyRelation } from '../any-relation.js';
 import type { Patient } from './check.js';
 
 /** By id, all that the graph shows of something, as text to compare. */
 export type Shown = ReadonlyMap<unknown, string>;
-
-const anyRelation = join(
-  relations.map(({ type }) => name(type)),
-  '|',
-);
 
 /** The entities, their names and the relations that start at them, as the graph holds them. */
 export async function readShown({ read }: Patient, ids: readonly string[]): Promise<Shown> {

@@ -15,26 +15,28 @@ export function isForScreen({ output }: Destination, { stdout }: Terminal): bool
 }
 
 /**
- * Brings the pieces to where the person wants them; a file is there whole or not at all.
+ * Before anything is opened or read for it.
  *
  * @throws Misuse for what is no text on a screen
  */
+export function refuseScreen(destination: Destination, terminal: Terminal): void {
+  if (isForScreen(destination, terminal))
+    throw new Misuse('That is no text for a screen: name a file by --output.');
+}
+
+/** Brings the pieces to where the person wants them; a file is there whole or not at all. */
 export async function deliver(
   pieces: AsyncIterable<Uint8Array | string>,
-  destination: Destination & { readonly isText: boolean },
-  terminal: Terminal,
+  { output, force = false }: Destination,
+  { stdout, signal }: Terminal,
 ): Promise<void> {
-  const { output, force = false } = destination;
-  const { signal } = terminal;
   if (output !== undefined && output !== '-') {
     await writeBeside(output, pieces, { force, signal });
     return;
   }
-  if (!destination.isText && terminal.stdout.isTTY === true)
-    throw new Misuse('That is no text for a screen: name a file by --output.');
   for await (const piece of pieces) {
     signal.throwIfAborted();
-    await write(terminal.stdout, piece);
+    await write(stdout, piece);
   }
 }
 

@@ -1,8 +1,10 @@
 import { KnownError } from '../../shared/errors.js';
 import type { ErrorCode } from '../../shared/errors.js';
 
+type Reasons = Readonly<Record<string, readonly [code: ErrorCode, reason: string]>>;
+
 /** What the system's words for a refused write mean to a person. */
-const reasons: Readonly<Record<string, readonly [code: ErrorCode, reason: string]>> = {
+const outputReasons: Reasons = {
   ENOSPC: ['STORE_UNAVAILABLE', 'no space is left on the disk'],
   EDQUOT: ['STORE_UNAVAILABLE', 'the quota of the disk is used up'],
   EFBIG: ['STORE_UNAVAILABLE', 'the file would be larger than this process may write'],
@@ -16,12 +18,27 @@ const reasons: Readonly<Record<string, readonly [code: ErrorCode, reason: string
   EROFS: ['FORBIDDEN', 'nothing may be written on that disk'],
 };
 
+const inputReasons: Reasons = {
+  EIO: ['STORE_UNAVAILABLE', 'the disk fails'],
+  ENOENT: ['NOT_FOUND', 'it is gone'],
+  EACCES: ['FORBIDDEN', 'this user may not read it'],
+  EPERM: ['FORBIDDEN', 'this user may not read it'],
+};
+
 /** Why something cannot be written, in a sentence, where the system's error is one that a person can act on. */
 export function outputError(what: string, error: unknown): Error {
-  const [code, reason] = reasons[codeOf(error) ?? ''] ?? [];
-  if (code !== undefined)
-    return new KnownError(code, `${what} cannot be written: ${reason ?? ''}.`, { cause: error });
-  return error instanceof Error ? error : new Error(`${what} cannot be written.`, { cause: error });
+  return explain(`${what} cannot be written`, outputReasons, error);
+}
+
+/** The same of what cannot be read. */
+export function inputError(what: string, error: unknown): Error {
+  return explain(`${what} cannot be read`, inputReasons, error);
+}
+
+function explain(what: string, reasons: Reasons, cause: unknown): Error {
+  const [code, reason = ''] = reasons[codeOf(cause) ?? ''] ?? [];
+  if (code !== undefined) return new KnownError(code, `${what}: ${reason}.`, { cause });
+  return cause instanceof Error ? cause : new Error(`${what}.`, { cause });
 }
 
 /** `ENOENT` and the like; an error of Node's need not be of this realm. */

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { unlinkSync } from 'node:fs';
+import { rmSync } from 'node:fs';
 import { link, lstat, open, realpath, rename, stat, unlink } from 'node:fs/promises';
 import type { FileHandle } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
@@ -28,7 +28,7 @@ export async function writeBeside(
   const folder = dirname(place.path);
   const part = join(folder, `.${basename(place.path).slice(0, 100)}.${randomUUID()}.part`);
   const removeAtExit = (): void => {
-    unlinkSync(part);
+    rmSync(part, { force: true });
   };
   try {
     const file = await open(part, 'wx', place.mode);

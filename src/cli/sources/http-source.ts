@@ -8,6 +8,7 @@ import { toQueryString, toValues } from './variables.js';
 export function httpSource(url: string, signal: AbortSignal): GraphSource {
   const base = baseOf(url);
   const get = (path: string) => request(base, path, { signal });
+  const readAnswer = (response: Response) => readJson(response, signal);
   return {
     async ask({ document, operationName, variables }) {
       const body = { query: document, operationName, variables: toValues(variables, document) };
@@ -32,10 +33,7 @@ export function httpSource(url: string, signal: AbortSignal): GraphSource {
       try {
         yield* response.body;
       } catch (error) {
-        if (signal.aborted) throw signal.reason;
-        throw new KnownError('STORE_UNAVAILABLE', 'The server broke off before the end.', {
-          cause: error,
-        });
+        throw brokenOff(error, signal);
       }
     },
   };
@@ -63,8 +61,13 @@ async function request(base: string, path: string, options: RequestInit): Promis
 }
 
 /** The answer in JSON, also one that tells errors alone. */
-async function readAnswer(response: Response): Promise<FormattedExecutionResult> {
-  const text = await response.text();
+async function readJson(
+  response: Response,
+  signal: AbortSignal,
+): Promise<FormattedExecutionResult> {
+  const text = await response.text().catch((error: unknown) => {
+    throw brokenOff(error, signal);
+  });
   try {
     const answer: unknown = JSON.parse(text);
     if (typeof answer === 'object' && answer !== null) return answer;
@@ -75,6 +78,11 @@ async function readAnswer(response: Response): Promise<FormattedExecutionResult>
     'STORE_UNAVAILABLE',
     `${new URL(response.url).origin} answers ${response.status} and no JSON, so it is no Multaqa.`,
   );
+}
+
+function brokenOff(cause: unknown, signal: AbortSignal): unknown {
+  if (signal.aborted) return signal.reason;
+  return new KnownError('STORE_UNAVAILABLE', 'The server broke off before the end.', { cause });
 }
 
 function refusalOf({ errors = [] }: FormattedExecutionResult, status: number): KnownError {

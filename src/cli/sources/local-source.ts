@@ -1,4 +1,4 @@
-import { GraphQLError, Source, parse, validate } from 'graphql';
+import { GraphQLError, Source, getOperationAST, parse, validate } from 'graphql';
 import type { DocumentNode, FormattedExecutionResult, GraphQLFormattedError } from 'graphql';
 import { createApi } from '../../api/api.js';
 import type { Api } from '../../api/context.js';
@@ -33,6 +33,8 @@ export function localSource(
       const { schema } = await api();
       const document = parseValid(source, schema);
       if (!('kind' in document)) return document;
+      if (getOperationAST(document, operationName) == null)
+        return { errors: [{ message: whichOperation(operationName) }] };
       const values = toValues(variables, source);
       return execute(await api(), store, options.signal, { document, operationName, values });
     },
@@ -66,6 +68,12 @@ function parseValid(
     if (error instanceof GraphQLError) return { errors: [error.toJSON()] };
     throw error;
   }
+}
+
+function whichOperation(name: string | undefined): string {
+  return name === undefined
+    ? 'The document holds several operations: name one by --operation.'
+    : `The document holds no operation "${name}".`;
 }
 
 interface Asked {

@@ -10,13 +10,13 @@ export type Variables =
 /**
  * `--variables` or the `--var`s of a command line.
  *
- * @throws Misuse for a `--var` without `=`, and where both are given
+ * @throws Misuse for a `--var` without `=`, for a name that is given twice, and where both are given
  */
 export function readVariableFlags(
   json: string | undefined,
   pairs: readonly string[] = [],
 ): Variables {
-  if (json === undefined) return { texts: Object.fromEntries(pairs.map(splitPair)) };
+  if (json === undefined) return { texts: readPairs(pairs) };
   if (pairs.length > 0) throw new Misuse('Give variables by --variables or by --var, not by both.');
   parseObject(json);
   return { json };
@@ -40,6 +40,15 @@ export function toValues(variables: Variables, document: string): Values {
 export function toQueryString(variables: Variables): string {
   const parts = 'json' in variables ? { variables: variables.json } : variables.texts;
   return new URLSearchParams(parts).toString();
+}
+
+function readPairs(pairs: readonly string[]): Readonly<Record<string, string>> {
+  const texts = new Map<string, string>();
+  for (const [name, text] of pairs.map(splitPair)) {
+    if (texts.has(name)) throw new Misuse(`--var gives "${name}" twice.`);
+    texts.set(name, text);
+  }
+  return Object.fromEntries(texts);
 }
 
 function splitPair(pair: string): readonly [name: string, text: string] {

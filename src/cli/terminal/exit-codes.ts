@@ -16,5 +16,5 @@ Exit codes:
   1    failed: the sentence on stderr says why
   2    misused: an unknown command, a wrong option, argument or setting
   3    doctor found something wrong
-  130  interrupted (Ctrl-C), nothing half-written is left
-  143  terminated (SIGTERM), nothing half-written is left`;
+  130  interrupted (Ctrl-C); no half file is left, and a graph half restored is used by no command
+  143  terminated (SIGTERM); the same`;

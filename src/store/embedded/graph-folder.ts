@@ -27,6 +27,16 @@ export async function prepareFolder(path: string): Promise<GraphFolder> {
       `A graph is kept in a folder, and "${folder}" is something else.`,
     );
   await make(folder);
+  return partsOf(folder);
+}
+
+/** Whether there is a graph at the path, or what is left of one. Nothing is made. */
+export async function holdsGraph(path: string): Promise<boolean> {
+  const { database, counter } = partsOf(resolve(path));
+  return (await exists(database)) || (await exists(counter));
+}
+
+function partsOf(folder: string): GraphFolder {
   const database = join(folder, 'graph.grafeo');
   return {
     path: folder,

@@ -54,7 +54,7 @@ async function attempt(
     commit(transaction, call);
     return { rows, version };
   } catch (error) {
-    if (transaction.isActive) transaction.rollback();
+    rollBack(transaction);
     throw error;
   }
 }
@@ -86,6 +86,15 @@ function commit(transaction: Transaction, call: Call): void {
     transaction.commit();
   } catch (thrown) {
     throw toOurError(thrown);
+  }
+}
+
+/** A commit that the disk did not take is rolled back by the engine, which then calls the transaction active all the same. */
+function rollBack(transaction: Transaction): void {
+  try {
+    if (transaction.isActive) transaction.rollback();
+  } catch {
+    // the error that led here says more
   }
 }
 

@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { describe, expect, it } from '@jest/globals';
 import { bashCompletion } from '../../../src/cli/completion/bash.js';
 import { describeCommands } from '../../../src/cli/completion/describe-commands.js';
+import { zshCompletion } from '../../../src/cli/completion/zsh.js';
 import { createProgram } from '../../../src/cli/program.js';
 import { formats } from '../../../src/export/index.js';
 import { multaqa } from '../../api/cli-harness.js';
@@ -54,6 +55,7 @@ describe('a wrong command line ends with 2 and says why on stderr', () => {
     [['query'], 'Give a document or the --name of one'],
     [['query', '{ a }', '--name', 'b'], 'Give a document or the --name of one'],
     [['query', '{ a }', '--var', 'b'], '--var takes name=value'],
+    [['query', '{ a }', '--var', 'b=1', '--var', 'b=2'], '--var gives "b" twice'],
     [['query', '{ a }', '--variables', '[1]'], '--variables takes one JSON object'],
     [['query', '{ a }', '--variables', '{}', '--var', 'a=b'], 'not by both'],
   ])('%j', async (args, sentence) => {
@@ -98,6 +100,8 @@ COMP_WORDS=("$@"); COMP_CWORD=$(( $# - 1 )); _multaqa; printf '%s\\n' "\${COMPRE
 
   it('offers commands', () => {
     expect(complete('multaqa', 's')).toEqual(['serve', 'seed', 'stats', 'schema']);
+    expect(complete('multaqa', 'h')).toEqual(['help']);
+    expect(complete('multaqa', 'help', 's')).toEqual(['serve', 'seed', 'stats', 'schema']);
   });
 
   it('offers formats, options and the values of an option', () => {
@@ -114,6 +118,14 @@ COMP_WORDS=("$@"); COMP_CWORD=$(( $# - 1 )); _multaqa; printf '%s\\n' "\${COMPRE
       for (const { long } of options)
         expect(stdout).toContain(shell === 'fish' ? `-l ${long.slice(2)}` : long);
     }
+  });
+});
+
+describe('completion for zsh', () => {
+  it('knows what follows an option by either of its names', () => {
+    const takesFile = '[the file to write; it is there whole or not at all]:value:_files';
+    for (const name of ['--output', '-o'])
+      expect(zshCompletion(described)).toContain(`'(--output -o)${name}${takesFile}'`);
   });
 });
 

@@ -12,7 +12,7 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
-import { outputError } from '../../../src/cli/output/system-errors.js';
+import { inputError, outputError } from '../../../src/cli/output/system-errors.js';
 import { writeBeside } from '../../../src/cli/output/write-beside.js';
 import { KnownError } from '../../../src/shared/errors.js';
 
@@ -124,6 +124,12 @@ describe('what the system refuses', () => {
     const error = outputError('The file', Object.assign(new Error(), { code: 'ENOSPC' }));
     expect(error).toBeInstanceOf(KnownError);
     expect(error.message).toBe('The file cannot be written: no space is left on the disk.');
+  });
+
+  it('is said in words of what is read too', () => {
+    const error = inputError('The file', Object.assign(new Error(), { code: 'EACCES' }));
+    expect(error).toBeInstanceOf(KnownError);
+    expect(error.message).toBe('The file cannot be read: this user may not read it.');
   });
 
   it('stays as it is where nobody can act on it', () => {
