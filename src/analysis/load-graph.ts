@@ -1,4 +1,6 @@
 import { KnownError, invariant } from '../shared/errors.js';
+import { bucketCount, shareBuckets } from '../store/buckets.js';
+import { readCount } from '../store/read-count.js';
 import { cypher, join, name, toStatement } from '../store/statement.js';
 import type { Statement } from '../store/statement.js';
 import type { GraphStore, GraphVersion, Row } from '../store/store.js';
@@ -6,9 +8,6 @@ import type { CompactGraph } from './compact-graph.js';
 import { buildGraph } from './graph/build-graph.js';
 import type { Pieces } from './graph/build-graph.js';
 import { readNode, readRelation } from './graph/read-row.js';
-
-/** The values of the property `bucket`, by which a whole graph is read in pieces on any engine. */
-const BUCKETS = Array.from({ length: 64 }, (_, bucket) => bucket);
 
 /** About so many nodes are asked for at once: a small graph comes in two statements. */
 const NODES_PER_STATEMENT = 1_024;
@@ -65,9 +64,8 @@ async function readGraph(
   version: GraphVersion,
   types: readonly string[],
 ): Promise<CompactGraph> {
-  const [[count] = []] = await store.read(countNodes());
-  invariant(typeof count === 'number', 'a count is a number');
-  const shares = shareBuckets(Math.ceil(count / NODES_PER_STATEMENT));
+  const count = await readCount(store, cypher`MATCH (n:Entity) RETURN count(n) AS nodes`);
+  const shares = shareBuckets(count / NODES_PER_STATEMENT);
   const graph = await buildGraph({
     version,
     types,
@@ -78,12 +76,8 @@ async function readGraph(
       readRelation,
     ),
   });
-  invariant(graph.order === count, `every entity has a bucket from 0 to ${BUCKETS.length - 1}`);
+  invariant(graph.order === count, `every entity has a bucket from 0 to ${bucketCount - 1}`);
   return graph;
-}
-
-function countNodes(): Statement {
-  return toStatement(cypher`MATCH (n:Entity) RETURN count(n) AS nodes`);
 }
 
 function selectNodes(buckets: readonly number[]): Statement {
@@ -96,14 +90,6 @@ function selectRelations(buckets: readonly number[], types: readonly string[]): 
   const type = join(types.map(name), '|');
   return toStatement(
     cypher`MATCH (s:Entity)-[r:${type}]->(t:Entity) WHERE s.bucket IN ${buckets} RETURN r.id AS id, type(r) AS type, s.id AS source, t.id AS target, r.confidence AS confidence, r.datasets AS datasets`,
-  );
-}
-
-/** The buckets in about so many equal shares, at least one. */
-function shareBuckets(shares: number): readonly (readonly number[])[] {
-  const size = Math.ceil(BUCKETS.length / Math.min(Math.max(shares, 1), BUCKETS.length));
-  return BUCKETS.filter((bucket) => bucket % size === 0).map((start) =>
-    BUCKETS.slice(start, start + size),
   );
 }
 

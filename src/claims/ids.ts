@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { bucketCount } from '../store/buckets.js';
 import { relationId as idOfRelation } from '../shared/relation-id.js';
 import type { ClaimRecord, Language, Span } from './records.js';
 
@@ -40,9 +41,9 @@ export function slugOf(entity: string): string {
   return entity.replace(':', '-').replaceAll('_', '-');
 }
 
-/** 0 to 63, from the id: the part of the graph in which a node is read where the whole graph is read. */
+/** One of `buckets`, from the id: the part of the graph in which a node is read where the whole graph is read. */
 export function bucketOf(id: string): number {
-  return createHash('sha256').update(id).digest().readUInt8(0) % 64;
+  return createHash('sha256').update(id).digest().readUInt8(0) % bucketCount;
 }
 
 function afterPrefix(id: string): string {

@@ -1,3 +1,4 @@
+import { buckets } from '../store/buckets.js';
 import type { GraphStore } from '../store/store.js';
 import { entityRecords } from './entity-kind.js';
 import { replaceProjection } from './graph/projection-statements.js';
@@ -5,7 +6,6 @@ import { readClaims } from './graph/read-claims.js';
 import { readBucket } from './graph/read-entities.js';
 import { project } from './projection.js';
 
-const buckets = Array.from({ length: 64 }, (_, bucket) => bucket);
 /** So many entities at least are made anew in one transaction: a small graph in one, a large one in 64. */
 const partSize = 1000;
 

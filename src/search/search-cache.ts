@@ -1,12 +1,11 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
+import { buckets } from '../store/buckets.js';
 import { Newest } from '../store/newest.js';
 import { cypher, toStatement } from '../store/statement.js';
 import type { GraphStore, Row } from '../store/store.js';
 import type { IndexedName } from './name.js';
 import { SearchIndex } from './search-index.js';
 
-/** The graph is read in as many pieces as ids have buckets, so that no engine holds all names at once. */
-const buckets = 64;
 /** So many names go into the index between two turns of the event loop, a few milliseconds. */
 const namesPerTurn = 250;
 
@@ -29,7 +28,7 @@ export class SearchCache {
 async function readIndex(store: GraphStore): Promise<SearchIndex> {
   const index = new SearchIndex();
   let sinceTurn = 0;
-  for (let bucket = 0; bucket < buckets; bucket++)
+  for (const bucket of buckets)
     for (const row of await store.read(namesOf(bucket))) {
       index.add(toName(row));
       if (++sinceTurn % namesPerTurn === 0) await nextTurn();

@@ -1,19 +1,13 @@
 import { invariant } from '../../shared/errors.js';
+import { shareBuckets } from '../../store/buckets.js';
 import { cypher, type Fragment } from '../../store/statement.js';
 import { atOnce, type EntityPart, type Parts, type Read, type RelationPart } from './part.js';
-
-/** The values of the property `bucket`, by which a whole graph is read in pieces on any engine. */
-const buckets = Array.from({ length: 64 }, (_, bucket) => bucket);
 
 /** The whole graph, or all that a dataset says: a small one comes in few statements, a large one bucket by bucket. */
 export async function readWholeGraph(read: Read, dataset: string | undefined): Promise<Parts> {
   const [[count] = []] = await read(cypher`MATCH (n:Entity) RETURN count(n) AS entities`);
   invariant(typeof count === 'number', 'a count is a number');
-  const pieces = Math.min(Math.max(Math.ceil(count / atOnce), 1), buckets.length);
-  const size = Math.ceil(buckets.length / pieces);
-  const parts = buckets
-    .filter((bucket) => bucket % size === 0)
-    .map((start) => new Buckets(buckets.slice(start, start + size), dataset));
+  const parts = shareBuckets(count / atOnce).map((buckets) => new Buckets(buckets, dataset));
   return { ofEntities: parts, ofRelations: parts };
 }
 
