@@ -28,5 +28,5 @@ export interface Api {
   readonly schema: GraphQLSchema;
   execute(operation: Operation): Promise<ExecutionResult>;
   /** The part of the graph that a subgraph's input stands for. @throws KnownError as `chooseSubgraph` does */
-  choose(question: SubgraphQuestion, context: Context, timeoutMs: number): Promise<ChosenPart>;
+  choose(question: SubgraphQuestion, context: Context, timeoutMs?: number): Promise<ChosenPart>;
 }

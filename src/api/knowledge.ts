@@ -57,7 +57,9 @@ export function closeKnowledge(store: GraphStore): void {
 }
 
 /** The compact graph at the version that the store has now; loading it may take seconds after a write. */
-export function currentGraph(context: Context): Promise<CompactGraph> {
-  const options = { timeoutMs: loadTimeoutMs, signal: context.signal };
-  return knowledgeOf(context).graphs.current(options);
+export function currentGraph(
+  context: Context,
+  { timeoutMs }: { readonly timeoutMs: number | undefined } = { timeoutMs: loadTimeoutMs },
+): Promise<CompactGraph> {
+  return knowledgeOf(context).graphs.current({ timeoutMs, signal: context.signal });
 }

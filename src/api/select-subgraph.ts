@@ -1,4 +1,5 @@
 import type { GraphQLSchema } from 'graphql';
+import type { CompactGraph } from '../analysis/compact-graph.js';
 import type { EffortOptions } from '../analysis/effort.js';
 import { expand, type Neighbourhood } from '../analysis/neighbourhood/expand.js';
 import { MAX_NEIGHBOURHOOD_NODES } from '../analysis/neighbourhood/expand-question.js';
@@ -21,12 +22,13 @@ export function selectSubgraph(
   question: SubgraphQuestion,
   context: Context,
 ): Promise<Neighbourhood> {
-  return select(schema, question, context, { timeoutMs: analysisTimeoutMs });
+  const graph = () => currentGraph(context);
+  return select(schema, question, context, graph, { timeoutMs: analysisTimeoutMs });
 }
 
 /**
  * The same for an export, which has time: all of it, however much there is to look at, but for what `maxNodes` leaves
- * out.
+ * out. Without a timeout it waits for the end.
  *
  * @throws KnownError `BAD_INPUT` where the input makes no sense, `DEADLINE_EXCEEDED` where it is not found in time
  */
@@ -34,10 +36,11 @@ export async function chooseSubgraph(
   schema: GraphQLSchema,
   question: SubgraphQuestion,
   context: Context,
-  timeoutMs: number,
+  timeoutMs?: number,
 ): Promise<ChosenPart> {
   const effort = { timeoutMs, budget: Infinity };
-  const found = await select(schema, question, context, effort);
+  const graph = () => currentGraph(context, { timeoutMs });
+  const found = await select(schema, question, context, graph, effort);
   if (found.truncatedBy !== null && found.truncatedBy !== 'MAX_NODES')
     throw new KnownError(
       'DEADLINE_EXCEEDED',
@@ -55,11 +58,12 @@ async function select(
   schema: GraphQLSchema,
   question: SubgraphQuestion,
   context: Context,
+  graph: () => Promise<CompactGraph>,
   effort: EffortOptions,
 ): Promise<Neighbourhood> {
   const { hops, direction, maxNodes } = question;
   const { seeds, hasMore } = await findSeeds(schema, question, context);
-  const found = await expand(await currentGraph(context), {
+  const found = await expand(await graph(), {
     ...partOf(question),
     ...{ seeds, hops, direction, maxNodes },
     ...effort,

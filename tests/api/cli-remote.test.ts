@@ -38,6 +38,12 @@ describe('a running server', () => {
     ['stats'],
     ['export jsonl'],
     ['export gephi-csv --dataset article'],
+    [
+      'export gexf --seed organization:dco --seed edition:dc-4 --hops 2 --kind Country --kind Person',
+    ],
+    ['export jsonl --filter {"kind":["Person"]} --hops 0 --min-confidence 0.9'],
+    ['export jsonl --seed organization:dco --type MEMBER_OF --direction IN --max-nodes 5'],
+    ['stats --seed organization:dco'],
     ['query {countries{nodes{label}}}'],
     ['query --name member-states --var first=2'],
     ['schema'],

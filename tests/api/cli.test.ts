@@ -87,6 +87,14 @@ describe('a graph in a folder', () => {
     },
   );
 
+  it('is exported in part, and the part is what the server gives', async () => {
+    const part = await onGraph(['stats', '--seed', 'organization:dco', '--json', '-q']);
+    expect(JSON.parse(part.stdout)).toMatchObject({ entitiesByKind: { Country: 16 } });
+    const wrong = await onGraph(['export', 'jsonl', '--seed', 'organization:dco', '--hops', '9']);
+    expect([wrong.code, wrong.stdout]).toEqual([1, '']);
+    expect(wrong.stderr).toContain('hops must be a whole number from 0 to 3; 9 was given.');
+  });
+
   it('does not replace a file unless told to', async () => {
     const file = inFolder('kept.jsonl');
     writeFileSync(file, 'mine');

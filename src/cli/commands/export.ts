@@ -3,24 +3,25 @@ import { formatNamed, formats } from '../../export/index.js';
 import { deliver, isForScreen, refuseScreen } from '../output/deliver.js';
 import { createProgress } from '../output/progress.js';
 import { addFileOptions, addQuietOption, addSourceOptions } from '../settings.js';
+import { addSelectionOptions, selectionTexts } from '../selection-flags.js';
+import type { SelectionFlags } from '../selection-flags.js';
 import type { FileFlags, QuietFlag, SourceFlags } from '../settings.js';
 import { useSource } from '../sources/use-source.js';
 import type { Terminal } from '../terminal/terminal.js';
 
-interface ExportFlags extends SourceFlags, FileFlags, QuietFlag {
-  readonly dataset?: string;
-}
+type ExportFlags = SourceFlags & FileFlags & QuietFlag & SelectionFlags;
 
-/** `multaqa export`: the graph, or a dataset of it, in the format of somebody else's tool. */
+/** `multaqa export`: the graph, or a part of it, in the format of somebody else's tool. */
 export function exportCommand(terminal: Terminal): Command {
   const format = new Argument('<format>', 'one of the formats below').choices(
     formats.map(({ name }) => name),
   );
   const command = new Command('export')
-    .description('write the graph, with its evidence, in the format of another tool')
-    .addArgument(format)
-    .option('--dataset <id>', 'exactly what this dataset says, such as article');
-  return addQuietOption(addFileOptions(addSourceOptions(command)))
+    .description(
+      'write the graph or a part of it, with its evidence, in the format of another tool',
+    )
+    .addArgument(format);
+  return addQuietOption(addFileOptions(addSourceOptions(addSelectionOptions(command))))
     .addHelpText(
       'after',
       `
@@ -32,6 +33,8 @@ The file is the same from every engine, and the same as GET /export/{format} of 
 Examples:
   multaqa export graphml -o forum.graphml
   multaqa export jsonl --dataset article | head -1
+  multaqa export gexf --seed organization:dco --seed organization:gcc --hops 2 -o around.gexf
+  multaqa export ttl --filter '{"kind": ["Person", "Organization"]}' --hops 0 -o who.ttl
   multaqa export gephi-csv -o gephi.zip --url http://127.0.0.1:4000`,
     )
     .action(async (name: string, flags: ExportFlags) => {
@@ -49,7 +52,7 @@ Examples:
           done += more;
           progress.update(done, total);
         };
-        const pieces = source.exportAs(chosen, flags, {
+        const pieces = source.exportAs(chosen, selectionTexts(flags), {
           onElement: (total) => {
             count(1, total);
           },

@@ -2,6 +2,8 @@ import { Command } from 'commander';
 import { jsonl } from '../../export/formats/jsonl.js';
 import type { Element } from '../../export/element.js';
 import { createProgress } from '../output/progress.js';
+import { addSelectionOptions, selectionTexts } from '../selection-flags.js';
+import type { SelectionFlags } from '../selection-flags.js';
 import { addQuietOption, addSourceOptions } from '../settings.js';
 import type { QuietFlag, SourceFlags } from '../settings.js';
 import { useSource } from '../sources/use-source.js';
@@ -11,18 +13,14 @@ import { readLines } from '../stats/read-lines.js';
 import type { Terminal } from '../terminal/terminal.js';
 import { write } from '../terminal/write.js';
 
-interface StatsFlags extends SourceFlags, QuietFlag {
-  readonly dataset?: string;
-  readonly json?: boolean;
-}
+type StatsFlags = SourceFlags & QuietFlag & SelectionFlags & { readonly json?: boolean };
 
-/** `multaqa stats`: how much the graph holds. */
+/** `multaqa stats`: how much the graph, or a part of it, holds. */
 export function statsCommand(terminal: Terminal): Command {
   const command = new Command('stats')
     .description('count entities by kind, relations by type, claims, evidence and datasets')
-    .option('--dataset <id>', 'exactly what this dataset says, such as article')
     .option('--json', 'print JSON in place of tables');
-  return addQuietOption(addSourceOptions(command))
+  return addQuietOption(addSourceOptions(addSelectionOptions(command)))
     .addHelpText(
       'after',
       `
@@ -31,6 +29,7 @@ All is counted in one version of the graph, by reading it once.
 Examples:
   multaqa stats
   multaqa stats --dataset article --json | jq .claims
+  multaqa stats --seed organization:dco --hops 2
   multaqa stats --url http://127.0.0.1:4000`,
     )
     .action(async (flags: StatsFlags) => {
@@ -41,12 +40,13 @@ Examples:
       const counter = new GraphCounter();
       await useSource(terminal, flags, (source) =>
         progress.during(async () => {
+          const selection = selectionTexts(flags);
           let done = 0;
           let total: number | undefined;
           const onElement = (of: number | undefined): void => {
             total = of;
           };
-          for await (const line of readLines(source.exportAs(jsonl, flags, { onElement }))) {
+          for await (const line of readLines(source.exportAs(jsonl, selection, { onElement }))) {
             counter.add(JSON.parse(line) as Element);
             progress.update((done += 1), total);
           }

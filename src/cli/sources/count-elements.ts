@@ -8,10 +8,10 @@ import { anyRelation } from '../any-relation.js';
 /** How many elements an export of the whole graph has; undefined for a part of it, which only reading it tells. */
 export async function countElements(
   store: GraphStore,
-  { dataset }: Selection,
+  { dataset, chosen }: Selection,
   options: RunOptions,
 ): Promise<number | undefined> {
-  if (dataset !== undefined) return undefined;
+  if (dataset !== undefined || chosen !== undefined) return undefined;
   const count = (counting: Fragment) => readCount(store, counting, options);
   const header = 1;
   const documents = await count(cypher`MATCH (d:Document) RETURN count(d) AS documents`);

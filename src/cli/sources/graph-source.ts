@@ -1,6 +1,6 @@
 import type { FormattedExecutionResult } from 'graphql';
 import type { Format } from '../../export/format.js';
-import type { Selection } from '../../export/selection.js';
+import type { Texts } from '../../server/documents/read-texts.js';
 import type { Variables } from './variables.js';
 
 export interface Question {
@@ -19,10 +19,10 @@ export interface GraphSource {
   ask(question: Question): Promise<FormattedExecutionResult>;
   /** @throws KnownError `NOT_FOUND` with the names that there are */
   askByName(name: string, variables: Variables): Promise<FormattedExecutionResult>;
-  /** The bytes of an export; an error of the source comes through, also in the middle. */
-  exportAs(
-    format: Format,
-    selection: Selection,
-    options?: ExportOptions,
-  ): AsyncIterable<Uint8Array>;
+  /**
+   * The bytes of an export; an error of the source comes through, also in the middle.
+   *
+   * @param selection as the query string of `/export` has it
+   */
+  exportAs(format: Format, selection: Texts, options?: ExportOptions): AsyncIterable<Uint8Array>;
 }

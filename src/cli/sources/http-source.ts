@@ -25,9 +25,11 @@ export function httpSource(url: string, signal: AbortSignal): GraphSource {
       const path = `/q/${encodeURIComponent(name)}${query === '' ? '' : `?${query}`}`;
       return readAnswer(await get(path));
     },
-    async *exportAs({ name }, { dataset }) {
-      const query = dataset === undefined ? '' : `?${new URLSearchParams({ dataset }).toString()}`;
-      const response = await get(`/export/${name}${query}`);
+    async *exportAs({ name }, selection) {
+      const query = new URLSearchParams();
+      for (const [field, texts] of Object.entries(selection))
+        for (const text of [texts].flat()) query.append(field, text);
+      const response = await get(`/export/${name}?${query.toString()}`);
       if (!response.ok) throw refusalOf(await readAnswer(response), response.status);
       if (response.body === null) return;
       try {

@@ -7,6 +7,8 @@ import type { Element } from '../../export/element.js';
 import { encode } from '../../export/encode.js';
 import { readDocuments } from '../../server/documents/read-documents.js';
 import { readVariables } from '../../server/documents/read-variables.js';
+import { readSelection } from '../../server/export/read-selection.js';
+import { selectExport } from '../../server/export/select-export.js';
 import { knownErrorOf } from '../../server/show-error.js';
 import { KnownError } from '../../shared/errors.js';
 import type { Values } from '../../shared/mapping.js';
@@ -48,7 +50,10 @@ export function localSource(
       const { document } = named;
       return execute(await api(), store, options.signal, { document, values });
     },
-    async *exportAs(format, selection, { onElement } = {}) {
+    async *exportAs(format, texts, { onElement } = {}) {
+      const asked = readSelection((await api()).schema, texts);
+      const context = { store, signal: options.signal, requestId: 'cli' };
+      const selection = await selectExport(await api(), asked, context);
       const total = await countElements(store, selection, options);
       const taken = tap(elements(store, selection, options), () => onElement?.(total));
       yield* encode(format, taken);

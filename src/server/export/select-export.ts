@@ -7,7 +7,7 @@ export async function selectExport(
   api: Api,
   { dataset, subgraph }: AskedExport,
   context: Context,
-  timeoutMs: number,
+  timeoutMs?: number,
 ): Promise<Selection> {
   if (subgraph === undefined) return { dataset };
   return { dataset, chosen: await api.choose(subgraph, context, timeoutMs) };
