@@ -49,7 +49,8 @@ export function compareTallies(
   };
 }
 
-function notCompared(reason: UnknownReason): TallyComparison {
+/** What is shared, and what is not, where nothing can be said of either. */
+export function notCompared(reason: UnknownReason): TallyComparison {
   const neither = unknown(reason);
   return { shared: neither, onlyA: neither, onlyB: neither };
 }
