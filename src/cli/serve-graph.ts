@@ -2,6 +2,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { createApi } from '../api/api.js';
 import { closeKnowledge, prepareSearch } from '../api/knowledge.js';
 import type { Config } from '../config/config.js';
+import { documentLimits } from '../server/document-limits.js';
 import { readDocuments } from '../server/documents/read-documents.js';
 import { drain } from '../server/drain.js';
 import { Gate } from '../server/gate.js';
@@ -27,7 +28,8 @@ export async function serveGraph(config: Config): Promise<void> {
   const isStoreUp = async (): Promise<boolean> => (await gate.readiness()).isReady;
   const metrics = config.metrics ? createMetrics(isStoreUp) : undefined;
   const api = await createApi();
-  const documents = readDocuments(config.documents.folder ?? documentsFolder, api.schema);
+  const folder = config.documents.folder ?? documentsFolder;
+  const documents = readDocuments(folder, api.schema, documentLimits(config.limits));
   const app = await createServer({ config, api, gate, logger, metrics, documents, pageFolder });
   const address = await listen(app, config);
   logger.info({ address, store: config.store.address }, 'listening');
@@ -60,9 +62,9 @@ export async function serveGraph(config: Config): Promise<void> {
   });
   try {
     const store = await opening;
-    const folder = folderOf(config.store.address);
-    if (folder !== undefined)
-      removeNote = await leaveServerNote(folder, { process: process.pid, address });
+    const graphFolder = folderOf(config.store.address);
+    if (graphFolder !== undefined)
+      removeNote = await leaveServerNote(graphFolder, { process: process.pid, address });
     gate.open(store);
     prepareSearch(store).catch((error: unknown) => {
       logger.debug({ err: error }, 'the search index is left to the first search');

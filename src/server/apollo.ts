@@ -13,11 +13,7 @@ import type { Admission } from './admission.js';
 import type { Executor } from './executor.js';
 import { createGateway } from './gateway.js';
 import type { KnownQuestions } from './known-questions.js';
-import { aliasLimit } from './limits/aliases.js';
-import { depthLimit } from './limits/depth.js';
-import { directiveLimit } from './limits/directives.js';
-import { rootFieldLimit } from './limits/root-fields.js';
-import { tokenLimit } from './limits/tokens.js';
+import { documentLimits } from './document-limits.js';
 import type { ErrorMask } from './mask-error.js';
 import { createRequestFlow } from './request-flow.js';
 import type { ServerContext } from './server-context.js';
@@ -35,22 +31,17 @@ export interface ApolloParts {
 /** The GraphQL pipeline, in the order in which an operation meets it. */
 export function createApollo(parts: ApolloParts): ApolloServer<ServerContext> {
   const { schema, config, logger, mask, admit, execute, known } = parts;
-  const { limits } = config;
+  const { parseOptions, rules } = documentLimits(config.limits);
   return new ApolloServer<ServerContext>({
     // what may come in
     csrfPrevention: true,
     allowBatchedHttpRequests: false,
     persistedQueries: false,
     // what may be asked
-    parseOptions: tokenLimit(limits.maxTokens),
+    parseOptions,
     introspection: config.introspection,
     maxRecursiveSelections: 5000,
-    validationRules: [
-      depthLimit(limits.maxDepth),
-      aliasLimit(limits.maxAliases),
-      rootFieldLimit(20),
-      directiveLimit(50),
-    ],
+    validationRules: [...rules],
     validationOptions: { maxErrors: 20 },
     // who answers, and what is done before and after
     gateway: createGateway(schema, execute),

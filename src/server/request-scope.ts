@@ -2,6 +2,7 @@ import type { ServerResponse } from 'node:http';
 import { KnownError } from '../shared/errors.js';
 import type { GraphStore } from '../store/store.js';
 import type { RequestRecord } from '../telemetry/request-record.js';
+import { whenClosed } from './when-closed.js';
 
 /** Proxies log a request that its client gave up as 499; it never was an HTTP status. */
 const clientGone = 499;
@@ -51,6 +52,7 @@ export class RequestScope {
   untilAborted<Result>(work: Promise<Result>): Promise<Result> {
     return new Promise((resolve, reject) => {
       this.giveUp = reject;
+      if (this.signal.aborted) reject(this.signal.reason as Error);
       work.then(resolve, reject);
     });
   }
@@ -74,7 +76,7 @@ export class RequestScope {
 
   /** Ends with the response, however that ends, and then hands over what is told of the request. */
   endWith(response: ServerResponse, tell: (record: RequestRecord) => void): void {
-    response.once('close', () => {
+    whenClosed(response, () => {
       this.end();
       if (!response.writableFinished) this.abandon();
       tell(this.record(response.statusCode));

@@ -1,4 +1,4 @@
-import type { FastifyInstance } from 'fastify';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 
 /** Headers that keep browsers from guessing, framing, caching or passing on what is served; the page sets its own. */
 const safeHeaders = {
@@ -12,7 +12,11 @@ const safeHeaders = {
 /** Gives every answer the id of its request and the safe headers. */
 export function setSafeHeaders(app: FastifyInstance): void {
   app.addHook('onRequest', (request, reply, done) => {
-    void reply.headers(safeHeaders).header('x-request-id', request.id);
+    makeSafe(request, reply);
     done();
   });
+}
+
+export function makeSafe(request: FastifyRequest, reply: FastifyReply): void {
+  void reply.headers(safeHeaders).header('x-request-id', request.id);
 }

@@ -27,7 +27,7 @@ import { serveGraphql } from './routes/graphql.js';
 import { serveHealth } from './routes/health.js';
 import { serveMetrics } from './routes/metrics.js';
 import { servePage } from './routes/page.js';
-import { setSafeHeaders } from './safe-headers.js';
+import { makeSafe, setSafeHeaders } from './safe-headers.js';
 
 export interface ServerParts {
   readonly config: Config;
@@ -46,7 +46,24 @@ export interface ServerParts {
 export async function createServer(parts: ServerParts): Promise<FastifyInstance> {
   const { config, api, gate, logger, metrics, documents } = parts;
   const { limits } = config;
-  const app = fastify(httpOptions(config));
+
+  // what goes wrong
+  const tell = (record: RequestRecord): void => {
+    logRequest(logger, record);
+    metrics?.countRequest(record);
+  };
+  const mask = createErrorMask(logger, { hideNames: !config.introspection });
+  const answerError = createErrorAnswer(mask, tell);
+  const app = fastify({
+    ...httpOptions(config),
+    // An address that cannot be read comes to no route, and so by no hook either.
+    frameworkErrors(error, request, reply) {
+      makeSafe(request, reply);
+      answerError(error, request, reply);
+    },
+  });
+  app.setErrorHandler(answerError);
+  app.setNotFoundHandler(answerNotFound);
 
   // who asks
   setSafeHeaders(app);
@@ -55,15 +72,6 @@ export async function createServer(parts: ServerParts): Promise<FastifyInstance>
   // how much
   app.removeContentTypeParser('text/plain');
   const rate = limits.costPerMinute > 0 ? new RateLimit(limits.costPerMinute) : undefined;
-
-  // what goes wrong
-  const tell = (record: RequestRecord): void => {
-    logRequest(logger, record);
-    metrics?.countRequest(record);
-  };
-  const mask = createErrorMask(logger, { hideNames: !config.introspection });
-  app.setErrorHandler(createErrorAnswer(mask, tell));
-  app.setNotFoundHandler(answerNotFound);
 
   // over what
   const admit = createAdmission(api.schema, limits, rate);

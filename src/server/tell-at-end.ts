@@ -1,5 +1,6 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { RequestRecord } from '../telemetry/request-record.js';
+import { whenClosed } from './when-closed.js';
 
 /** Proxies log a request that its client gave up as 499; it never was an HTTP status. */
 const clientGone = 499;
@@ -12,7 +13,7 @@ export function tellAtEnd(
   tell: (record: RequestRecord) => void,
 ): void {
   const { raw } = reply;
-  raw.once('close', () => {
+  whenClosed(raw, () => {
     tell({
       ...operation,
       requestId: request.id,

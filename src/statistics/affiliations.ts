@@ -20,10 +20,13 @@ export const toOrganizations: Affiliation = {
 export const toCountries: Affiliation = {
   kind: 'Country',
   findWays: (stated, node) => {
-    const ways = steps(stated, node, 'Country');
-    for (const organization of steps(stated, node, 'Organization'))
-      for (const way of representedBy(stated, organization.node))
-        ways.push(goOn(organization, way));
+    const ways: Tie[] = [];
+    for (const tie of stated.from(node, datedTypes)) {
+      const kind = stated.kindOf(tie.node);
+      if (kind === 'Country') ways.push(tie);
+      if (kind !== 'Organization') continue;
+      for (const way of representedBy(stated, tie.node)) ways.push(goOn(tie, way));
+    }
     return ways;
   },
 };

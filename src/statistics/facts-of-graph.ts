@@ -7,6 +7,13 @@ import { readShownFacts } from './shown-facts.js';
 
 type Facts = Promise<EditionFacts | null>;
 
+const noFacts: EditionFacts = {
+  ordinals: new Map(),
+  dates: new Map(),
+  sessionKinds: new Map(),
+  periods: new Map(),
+};
+
 /** By graph and dataset: kept as long as the graph of that version is. */
 const kept = new WeakMap<CompactGraph, Map<string | undefined, Facts>>();
 
@@ -19,6 +26,10 @@ export function factsOfGraph(
   graph: CompactGraph,
   dataset: string | undefined,
 ): Facts {
+  // Names of datasets come from clients: nothing is asked or kept for one that the graph does not have.
+  const isKnown =
+    dataset === undefined || graph.datasetLists.some((list) => list.includes(dataset));
+  if (!isKnown) return Promise.resolve(noFacts);
   const ofGraph = kept.get(graph) ?? new Map<string | undefined, Facts>();
   kept.set(graph, ofGraph);
   const known = ofGraph.get(dataset);
@@ -35,14 +46,8 @@ async function readFacts(
   graph: CompactGraph,
   dataset: string | undefined,
 ): Facts {
-  // Names of datasets come from clients: only those that the graph has are asked of the store.
-  const isKnown =
-    dataset === undefined || graph.datasetLists.some((list) => list.includes(dataset));
-  const stored = !isKnown
-    ? { entities: [], periods: new Map<string, never>() }
-    : dataset === undefined
-      ? await readShownFacts(store)
-      : await readClaimedFacts(store, dataset);
+  const stored =
+    dataset === undefined ? await readShownFacts(store) : await readClaimedFacts(store, dataset);
   const { storeId, number } = await store.version();
   if (storeId !== graph.version.storeId || number !== graph.version.number) return null;
   return numberFacts(graph, stored);

@@ -1,6 +1,6 @@
 import { cypher, join, name, toStatement } from '../store/statement.js';
 import type { GraphStore, Value } from '../store/store.js';
-import { bucketShares } from './bucket-shares.js';
+import { shareBuckets } from '../store/buckets.js';
 import { datedTypes, type EntityFact, type Period, type StoredFacts } from './facts.js';
 
 const types = join(datedTypes.map(name), '|');
@@ -26,7 +26,7 @@ export async function readShownFacts(store: GraphStore): Promise<StoredFacts> {
     })),
   ];
   const periods = new Map<string, Period>();
-  for (const buckets of bucketShares)
+  for (const buckets of shareBuckets(8))
     for await (const [id, from, to] of store.stream(
       toStatement(
         cypher`MATCH (s:Entity)-[r:${types}]->(t:Entity) WHERE s.bucket IN ${buckets} AND (r.validFromDay IS NOT NULL OR r.validToDay IS NOT NULL) RETURN r.id, r.validFromDay, r.validToDay`,

@@ -217,6 +217,20 @@ describe('bad input', () => {
       expect(status).toBe(406);
     });
 
+    it.each([
+      ['no address', '/q/%zz', 400],
+      ['longer than any name', `/q/${'a'.repeat(101)}`, 414],
+    ])('what is %s is refused like all else', async (_, path, expected) => {
+      const { status, body, headers } = await answerOf(await server.get(path));
+      expect(status).toBe(expected);
+      expect(body).toEqual(errorOf('BAD_INPUT', 'The request cannot be read.'));
+      expect(headers.get('x-content-type-options')).toBe('nosniff');
+      expect(headers.get('x-request-id')).toMatch(/./);
+      expect(server.lines).toContainEqual(
+        expect.objectContaining({ requestId: headers.get('x-request-id'), status }),
+      );
+    });
+
     it('elsewhere there is nothing', async () => {
       const { status, body } = await answerOf(await server.get('/elsewhere'));
       expect(status).toBe(404);

@@ -1,6 +1,14 @@
 import { afterEach, describe, expect, it } from '@jest/globals';
+import type { GraphStore } from '../../src/store/store.js';
 import { ask, documentsOf } from './named-documents.js';
-import { errorOf, smallApi, startServer, type Harness } from './server-harness.js';
+import { errorOf, noStore, smallApi, startServer, type Harness } from './server-harness.js';
+
+/** What the test itself ends. */
+function pending() {
+  let end: () => void = () => undefined;
+  const ended = new Promise<void>((resolve) => (end = resolve));
+  return { ended, end };
+}
 
 describe('equal questions that come together', () => {
   let server: Harness;
@@ -70,6 +78,45 @@ describe('equal questions that come together', () => {
     leaving.abort();
     await Promise.all([only, aborted]);
     expect(server.lines.filter(({ msg }) => msg === 'masked error')).toEqual([]);
+  });
+
+  it('are given up when the client went away before the version of the graph was known', async () => {
+    const signals: AbortSignal[] = [];
+    const api = smallApi({
+      wait: (_, { signal }) => {
+        signals.push(signal);
+        return new Promise<string>(() => undefined);
+      },
+    });
+    const begun = pending();
+    const known = pending();
+    const store: GraphStore = {
+      ...noStore,
+      version: async () => {
+        begun.end();
+        await known.ended;
+        return noStore.version();
+      },
+    };
+    server = await startServer({
+      api,
+      store,
+      documents: documentsOf({ wait: '{ wait }' }, api.schema),
+    });
+    const closed = new Promise((resolve) =>
+      server.app.server.once('connection', (socket) => socket.once('close', resolve)),
+    );
+    const leaving = new AbortController();
+    const only = fetch(`${server.url}/q/wait`, { signal: leaving.signal }).catch(() => 'left');
+    await begun.ended;
+    leaving.abort();
+    await Promise.all([only, closed]);
+    known.end();
+    await ask(`${server.url}/health/live`);
+    expect(signals.map(({ aborted }) => aborted)).toEqual([true]);
+    expect(server.lines).toContainEqual(
+      expect.objectContaining({ operation: 'wait', status: 499 }),
+    );
   });
 
   it('end at the deadline of a request', async () => {

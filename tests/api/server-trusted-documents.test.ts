@@ -127,5 +127,7 @@ describe('with TRUSTED_DOCUMENTS=only', () => {
     expect((await server.get(`/graphql?${search}`, preflight)).status).toBe(403);
     const twice = `documentId=greet&query=${encodeURIComponent('{greet}')}`;
     expect((await server.get(`/graphql?${twice}`, preflight)).status).toBe(400);
+    const two = 'documentId=greet&documentId=greet';
+    expect((await server.get(`/graphql?${two}`, preflight)).status).toBe(400);
   });
 });

@@ -15,9 +15,12 @@ import type {
   DocumentNode,
   GraphQLSchema,
   OperationDefinitionNode,
+  ParseOptions,
   VariableDefinitionNode,
 } from 'graphql';
 import { invariant } from '../../shared/errors.js';
+import type { DocumentLimits } from '../document-limits.js';
+import { sentenceOfTokenLimit } from '../limits/tokens.js';
 import type { DocumentVariable, NamedDocument } from './named-document.js';
 import { canBeTruncated, truncationIsTold } from './truncation.js';
 
@@ -33,25 +36,29 @@ export const allVariables = 'variables';
 const kebabCase = /^[a-z\d]+(-[a-z\d]+)*$/;
 const maxNameLength = 100; // what the router takes as a part of a path
 
+/** No limits but those of the schema. */
+const unlimited: DocumentLimits = { parseOptions: {}, rules: [] };
+
 /** The document of this name, or everything that keeps it from being served. */
 export function checkDocument(
   name: string,
   source: string,
   schema: GraphQLSchema,
+  { parseOptions, rules }: DocumentLimits = unlimited,
 ): NamedDocument | { readonly faults: readonly DocumentFault[] } {
   const faults: DocumentFault[] = [];
   if (!kebabCase.test(name) || name.length > maxNameLength)
     faults.push(
       atStart(`"${name}" is no name: it takes small letters, digits and single hyphens.`),
     );
-  const document = parseDocument(source, faults);
+  const document = parseDocument(source, parseOptions, faults);
   if (document === undefined) return { faults };
   const [operation, ...others] = document.definitions.filter(
     (definition) => definition.kind === Kind.OPERATION_DEFINITION,
   );
   if (operation === undefined) faults.push(atStart('It holds no operation.'));
   const errors = [
-    ...validate(schema, document, [...specifiedRules, truncationIsTold]),
+    ...validate(schema, document, [...specifiedRules, ...rules, truncationIsTold]),
     ...others.map((nodes) => new GraphQLError('It holds another operation.', { nodes })),
     ...(operation === undefined ? [] : errorsOf(operation)),
   ];
@@ -87,12 +94,16 @@ function errorsOf(operation: OperationDefinitionNode): readonly GraphQLError[] {
   return errors;
 }
 
-function parseDocument(source: string, faults: DocumentFault[]): DocumentNode | undefined {
+function parseDocument(
+  source: string,
+  options: ParseOptions,
+  faults: DocumentFault[],
+): DocumentNode | undefined {
   try {
-    return parse(source);
+    return parse(source, options);
   } catch (error) {
     if (!(error instanceof GraphQLError)) throw error;
-    faults.push(toFault(error));
+    faults.push({ ...toFault(error), reason: sentenceOfTokenLimit(error) ?? error.message });
     return undefined;
   }
 }

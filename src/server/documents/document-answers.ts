@@ -1,6 +1,7 @@
 import type { FormattedExecutionResult } from 'graphql';
 import type { GraphStore, GraphVersion } from '../../store/store.js';
-import { answerQuestion, writeAnswer, type QuestionParts } from '../answer-question.js';
+import { writeAnswer, type QuestionParts } from '../answer-question.js';
+import type { Question } from '../question.js';
 import { RequestScope } from '../request-scope.js';
 import type { AnswerCache } from './answer-cache.js';
 import type { NamedQuestion } from './named-question.js';
@@ -48,18 +49,25 @@ export class DocumentAnswers {
     } catch (error) {
       // Nobody is there to read it where the client has gone.
       const shown = scope.isAbandoned ? {} : this.parts.mask.answer(error, scope.origin.id);
-      return passing(shown, undefined);
+      return passing(shown, scope.cost);
     }
   }
 
-  /** The work outlives the request that began it where others wait for it too, so it has a scope of its own. */
-  #begin(
-    question: NamedQuestion,
-    version: GraphVersion,
-    { origin }: RequestScope,
-  ): Work<DocumentAnswer> {
-    const scope = new RequestScope(origin, this.timeoutMs);
-    const result = this.#compute(question, version, scope).finally(() => {
+  /**
+   * The work outlives the request that began it where others wait for it too, so it has a scope of its own. The limits
+   * come before it: what one client may not ask just now is no answer to the others.
+   */
+  #begin(named: NamedQuestion, version: GraphVersion, asking: RequestScope): Work<DocumentAnswer> {
+    const scope = new RequestScope(asking.origin, this.timeoutMs);
+    const question = toQuestion(named);
+    try {
+      this.parts.admit(question, scope);
+    } catch (error) {
+      asking.cost = scope.cost;
+      scope.end();
+      throw error;
+    }
+    const result = this.#compute(named, question, version, scope).finally(() => {
       scope.end();
     });
     return {
@@ -71,25 +79,27 @@ export class DocumentAnswers {
   }
 
   async #compute(
-    { document: named, variables, key }: NamedQuestion,
+    { document: { tellsTruncation }, key }: NamedQuestion,
+    question: Question,
     version: GraphVersion,
     scope: RequestScope,
   ): Promise<DocumentAnswer> {
-    const { document, operation } = named;
-    const shown = await answerQuestion(
-      this.parts,
-      { document, operation, operationName: undefined, variables, wantsExplanation: false },
-      scope,
-    );
+    const { execute, mask } = this.parts;
+    const shown = mask.show(await execute(question, scope));
     const answer = passing(shown, scope.cost);
     const isWhole =
       !scope.isAbandoned &&
       shown.errors === undefined &&
-      !(named.tellsTruncation && wasEndedByDeadline(shown.data));
+      !(tellsTruncation && wasEndedByDeadline(shown.data));
     if (!isWhole || !(await isStillAt(version, scope.origin.store))) return answer;
     this.kept.keep(key, version, answer.body);
     return { ...answer, isLasting: true };
   }
+}
+
+function toQuestion({ document: named, variables }: NamedQuestion): Question {
+  const { document, operation } = named;
+  return { document, operation, operationName: undefined, variables, wantsExplanation: false };
 }
 
 function passing(shown: FormattedExecutionResult, cost: number | undefined): DocumentAnswer {

@@ -44,9 +44,9 @@ export function createDocumentDoor(
     const start = request.url.indexOf('?');
     if (start === -1) return request;
     const search = new URLSearchParams(request.url.slice(start));
-    const documentId = search.get('documentId');
-    if (documentId !== null) {
-      search.append('query', find(documentId, search.get('query') ?? undefined));
+    const [documentId, ...others] = search.getAll('documentId');
+    if (documentId !== undefined) {
+      search.append('query', find(documentId, others[0] ?? search.get('query') ?? undefined));
       return { ...plain(request), url: `${request.url.slice(0, start)}?${search.toString()}` };
     }
     search.getAll('query').forEach(check);
@@ -60,15 +60,16 @@ function plain({ method, url, body, headers }: GraphqlRequest): GraphqlRequest {
   return { method, url, body, headers };
 }
 
-function createFind(documents: NamedDocuments): (documentId: unknown, query: unknown) => string {
+/** @returns what gives the source of a document where nothing else is asked with it */
+function createFind(documents: NamedDocuments): (documentId: unknown, other: unknown) => string {
   const sources = new Map(
     [...documents.values()].flatMap(({ name, hash, source }) => [
       [name, source],
       [`sha256:${hash}`, source],
     ]),
   );
-  return (documentId, query) => {
-    if (typeof documentId !== 'string' || query !== undefined)
+  return (documentId, other) => {
+    if (typeof documentId !== 'string' || other !== undefined)
       throw new KnownError('BAD_INPUT', 'A question is asked by one "documentId" or by its text.');
     const source = sources.get(documentId);
     if (source === undefined)

@@ -1,7 +1,8 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { GraphQLSchema } from 'graphql';
 import { KnownError } from '../../shared/errors.js';
+import type { DocumentLimits } from '../document-limits.js';
 import { checkDocument } from './check-document.js';
 import type { NamedDocument, NamedDocuments } from './named-document.js';
 
@@ -12,13 +13,19 @@ const ending = '.graphql';
  *
  * @throws KnownError `BAD_INPUT` with one line, `file:line:column: reason`, for every fault of every file.
  */
-export function readDocuments(folder: string, schema: GraphQLSchema): NamedDocuments {
+export function readDocuments(
+  folder: string,
+  schema: GraphQLSchema,
+  limits?: DocumentLimits,
+): NamedDocuments {
   const documents: NamedDocument[] = [];
   const faults: string[] = [];
   for (const file of filesIn(folder)) {
     const path = join(folder, file);
     const name = file.slice(0, -ending.length);
-    const checked = checkDocument(name, readFileSync(path, 'utf8'), schema);
+    const source = readSource(path, faults);
+    if (source === undefined) continue;
+    const checked = checkDocument(name, source, schema, limits);
     if ('faults' in checked)
       faults.push(
         ...checked.faults.map(({ line, column, reason }) => `${path}:${line}:${column}: ${reason}`),
@@ -31,11 +38,21 @@ export function readDocuments(folder: string, schema: GraphQLSchema): NamedDocum
 
 function filesIn(folder: string): readonly string[] {
   try {
-    return readdirSync(folder, { withFileTypes: true })
-      .filter((entry) => !entry.isDirectory() && entry.name.endsWith(ending))
-      .map(({ name }) => name)
+    return readdirSync(folder)
+      .filter((file) => file.endsWith(ending))
       .sort();
   } catch (cause) {
     throw new KnownError('BAD_INPUT', `The documents in "${folder}" cannot be read.`, { cause });
+  }
+}
+
+/** The text of a file; none where it is a folder, or a fault of the file where it cannot be read. */
+function readSource(path: string, faults: string[]): string | undefined {
+  try {
+    return statSync(path).isDirectory() ? undefined : readFileSync(path, 'utf8');
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    faults.push(`${path}:1:1: It cannot be read (${String(code)}).`);
+    return undefined;
   }
 }

@@ -63,8 +63,8 @@ export function canBeTruncated(document: DocumentNode, schema: GraphQLSchema): b
 /** Whether anything in an answer says that it was ended by a deadline. */
 export function wasEndedByDeadline(answer: unknown): boolean {
   if (typeof answer !== 'object' || answer === null) return false;
-  return Object.entries(answer).some(([key, value]) =>
-    key === told ? value === deadline : wasEndedByDeadline(value),
+  return Object.entries(answer).some(
+    ([key, value]) => (key === told && value === deadline) || wasEndedByDeadline(value),
   );
 }
 

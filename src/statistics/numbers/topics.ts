@@ -1,7 +1,8 @@
 import { findEditionBefore } from '../edition-before.js';
-import { compareTallies, type Part } from '../compare.js';
+import { compareTallies, notCompared, type Part } from '../compare.js';
+import { remembering } from '../remembering.js';
 import type { StatedGraph, Tie } from '../stated-graph.js';
-import { tallyOf, unknown, type Tally } from '../tally.js';
+import { tallyOf } from '../tally.js';
 import type { EditionNumber } from './edition-number.js';
 
 function find(stated: StatedGraph, edition: number): readonly Tie[] {
@@ -11,7 +12,14 @@ function find(stated: StatedGraph, edition: number): readonly Tie[] {
   return [...stated.from(edition, 'ABOUT'), ...ofSessions];
 }
 
-const count = (stated: StatedGraph, edition: number): Tally => tallyOf(find(stated, edition));
+/** Worked out once: an edition is compared with the one before it, and the one after with it. */
+const count = remembering((stated, edition) => tallyOf(find(stated, edition)));
+
+const compareWithBefore = remembering((stated, edition) => {
+  const before = findEditionBefore(stated, edition);
+  if (before === null) return notCompared('NO_EDITION_BEFORE');
+  return compareTallies(count(stated, before), count(stated, edition), 'THING');
+});
 
 export const topics: EditionNumber = {
   name: 'topics',
@@ -26,11 +34,7 @@ function against(name: string, description: string, part: Part): EditionNumber {
     name,
     description: `${description} Unknown where there is no edition before, or the topics of either are not stated.`,
     comparedBy: 'THING',
-    count: (stated, edition) => {
-      const before = findEditionBefore(stated, edition);
-      if (before === null) return unknown('NO_EDITION_BEFORE');
-      return compareTallies(count(stated, before), count(stated, edition), 'THING')[part];
-    },
+    count: (stated, edition) => compareWithBefore(stated, edition)[part],
   };
 }
 

@@ -6,13 +6,20 @@ interface Seen {
   readonly at: number;
 }
 
+interface Reading {
+  readonly version: Promise<GraphVersion>;
+  readonly startedAt: number;
+  /** Nothing can have been acknowledged between its start and now. */
+  hasJustBegun: boolean;
+}
+
 /**
  * The graph's version without a question to the server each time: one that is older than `stalenessMs` is read
- * anew, by one read for all who ask meanwhile; a write of this process raises it at once.
+ * anew, by one read for all who ask within that time; a write of this process raises it at once.
  */
 export class VersionCache {
   #seen: Seen | undefined;
-  #reading: Promise<GraphVersion> | undefined;
+  #reading: Reading | undefined;
 
   constructor(
     private readonly read: () => Promise<GraphVersion>,
@@ -20,13 +27,29 @@ export class VersionCache {
   ) {}
 
   get(): Promise<GraphVersion> {
+    const now = performance.now();
+    const isFresh = (at: number) => now - at < this.stalenessMs;
     const seen = this.#seen;
-    if (seen !== undefined && performance.now() - seen.at < this.stalenessMs)
-      return Promise.resolve(seen.version);
-    this.#reading ??= this.#readAnew().finally(() => {
-      this.#reading = undefined;
+    if (seen !== undefined && isFresh(seen.at)) return Promise.resolve(seen.version);
+    // A read that began long ago may miss what another process has acknowledged since.
+    const reading = this.#reading;
+    if (reading !== undefined && (reading.hasJustBegun || isFresh(reading.startedAt)))
+      return reading.version;
+    return this.#begin(now).version;
+  }
+
+  #begin(startedAt: number): Reading {
+    const version = this.#readAnew(startedAt);
+    const reading: Reading = { version, startedAt, hasJustBegun: true };
+    this.#reading = reading;
+    queueMicrotask(() => {
+      reading.hasJustBegun = false;
     });
-    return this.#reading;
+    const end = () => {
+      if (this.#reading === reading) this.#reading = undefined;
+    };
+    version.then(end, end);
+    return reading;
   }
 
   /** Takes over what a transaction of this process has committed; answers to commits may come in any order. */
@@ -39,8 +62,7 @@ export class VersionCache {
    * A lower number than the one seen is old news when the read began before that was seen. One that was read
    * after it is believed: the graph was then restored from a backup.
    */
-  async #readAnew(): Promise<GraphVersion> {
-    const at = performance.now();
+  async #readAnew(at: number): Promise<GraphVersion> {
     const version = await this.read();
     const seen = this.#seen;
     if (seen !== undefined && this.#isAhead(version) && seen.at > at) return seen.version;

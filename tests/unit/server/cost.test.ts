@@ -11,7 +11,9 @@ const costOf = createCostOf(
     interface Place { name: String near: City }
     type City implements Place { name: String near: City twins(first: Int): CityConnection }
     type Sea implements Place { name: String near: City far: City }
-    type CityConnection { nodes: [City] edges: [CityEdge] totalCount: Int }
+    type CityConnection { nodes: [City] edges: [CityEdge] totalCount: Int groupBy(first: Int = 100): Groups }
+    type Groups { groups: [Group] }
+    type Group { city: City }
     type CityEdge { node: City }
   `),
 );
@@ -41,6 +43,21 @@ describe('cost', () => {
       'pages multiply',
       '{ cities(first: 10) { nodes { twins(first: 5) { nodes { name } } } } }',
       1 + 10 * (1 + 1 + 5),
+    ],
+    [
+      'groups count each',
+      '{ cities(first: 0) { groupBy(first: 7) { groups { city { name } } } } }',
+      1 + 1 + 7 * 2,
+    ],
+    [
+      'groups alone do not multiply by the page',
+      '{ cities { totalCount groupBy(first: 7) { groups { city { name } } } } }',
+      1 + 1 + 7 * 2,
+    ],
+    [
+      'nor go free with one of nothing',
+      '{ cities(first: 0) { nodes { name } ...f } } fragment f on CityConnection { ... { groupBy(first: 7) { groups { city { name } } } } }',
+      1 + 1 + 1 + 7 * 2,
     ],
     ['ids count each', '{ nodes(ids: ["a", "b", "c"]) { near { name } } }', 1 + 3],
     ['a list’s own default counts', '{ best { near { name } } }', 1 + 3],

@@ -31,7 +31,16 @@ describe('two numbers', () => {
   });
 
   it('do not share the group of what no document puts under any, nor have it alone', () => {
-    expect(counts(tally([1, null]), tally([2, null], [3, 'x']), 'GROUP')).toEqual([0, 0, 1]);
+    expect(counts(tally([1, null], [4, 'y']), tally([2, null], [3, 'x']), 'GROUP')).toEqual([
+      0, 1, 1,
+    ]);
+  });
+
+  it('are not compared by groups where nothing of one of them is stated to be in any', () => {
+    const unknown = ['NOT_STATED', 'NOT_STATED', 'NOT_STATED'];
+    expect(counts(tally([1, null]), tally([2, null], [3, 'x']), 'GROUP')).toEqual(unknown);
+    expect(counts(tally([3, 'x']), tally([1, null]), 'GROUP')).toEqual(unknown);
+    expect(counts(tally([1, null]), tally([1, null], [3, 'x']), 'THING')).toEqual([1, 0, 1]);
   });
 
   it('are not compared where one of them is not stated: it may have all that the other has', () => {

@@ -38,10 +38,11 @@ describe('the facts beside a graph', () => {
     expect(await factsOfGraph(store, graph, undefined)).not.toBeNull();
   });
 
-  it('are not asked of the store for a dataset that the graph does not have: its name is a client’s', async () => {
+  it('are neither asked of the store nor kept for a dataset that the graph does not have: its name is a client’s', async () => {
     const { store, graph } = await storedGraph();
     const facts = await factsOfGraph(store, graph, 'nowhere');
     expect(facts?.ordinals.size).toBe(0);
     expect(store.statements).toEqual([]);
+    expect(await factsOfGraph(store, graph, 'elsewhere')).toBe(facts);
   });
 });

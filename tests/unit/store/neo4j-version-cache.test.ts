@@ -23,6 +23,27 @@ describe('the version of a graph that others write to', () => {
     expect(await Promise.all(both)).toEqual([at(3), at(3)]);
   });
 
+  it('is not that of a read which began before a question by more than it may be old', async () => {
+    const { read, answer } = server();
+    const cache = new VersionCache(read, 0);
+    const first = cache.get();
+    await Promise.resolve();
+    const second = cache.get(); // another process may have written since the first
+    answer(at(3));
+    answer(at(4));
+    expect(await Promise.all([first, second])).toEqual([at(3), at(4)]);
+  });
+
+  it('is read once for all who ask within the time that it may be old', async () => {
+    const { read, answer } = server();
+    const cache = new VersionCache(read, hour);
+    const first = cache.get();
+    await Promise.resolve();
+    const second = cache.get();
+    answer(at(3));
+    expect(await Promise.all([first, second])).toEqual([at(3), at(3)]);
+  });
+
   it('is not read again while it is fresh', async () => {
     const reads = [at(3), at(4)];
     const cache = new VersionCache(() => Promise.resolve(reads.shift() ?? at(9)), hour);

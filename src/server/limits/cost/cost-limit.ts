@@ -4,7 +4,7 @@ import { getComplexity } from 'graphql-query-complexity';
 import { LRUCache } from 'lru-cache';
 import { KnownError } from '../../../shared/errors.js';
 import { costKey, costVariables } from './cost-variables.js';
-import { estimate } from './estimate.js';
+import { createEstimate } from './estimate.js';
 
 /** One operation of a valid document, as a client asks it. */
 export interface PricedOperation {
@@ -68,7 +68,7 @@ function count(
       schema,
       query: document,
       variables,
-      estimators: [estimate],
+      estimators: [createEstimate(document)],
       ...(operation.name && { operationName: operation.name.value }),
     });
   } catch (error) {

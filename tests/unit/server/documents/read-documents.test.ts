@@ -1,9 +1,10 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { buildSchema } from 'graphql';
 import { createSchema } from '../../../../src/api/schema.js';
+import { documentLimits, type DocumentLimits } from '../../../../src/server/document-limits.js';
 import { readDocuments } from '../../../../src/server/documents/read-documents.js';
 import { KnownError } from '../../../../src/shared/errors.js';
 
@@ -28,9 +29,9 @@ describe('readDocuments', () => {
   };
 
   /** The faults, with the folder left out. */
-  function faults(): readonly string[] {
+  function faults(limits?: DocumentLimits): readonly string[] {
     try {
-      readDocuments(folder, schema);
+      readDocuments(folder, schema, limits);
       return [];
     } catch (error) {
       if (!(error instanceof KnownError)) throw error;
@@ -56,7 +57,28 @@ describe('readDocuments', () => {
   it('leaves other files and folders alone', () => {
     write('README.md', 'No { query');
     mkdirSync(join(folder, 'more.graphql'));
+    symlinkSync(folder, join(folder, 'linked.graphql'));
     expect(readDocuments(folder, schema).size).toBe(0);
+  });
+
+  it('tells which file cannot be read, beside all other faults', () => {
+    symlinkSync(join(folder, 'nowhere'), join(folder, 'a.graphql'));
+    write('b.graphql', '{ greeting }');
+    expect(faults()).toEqual([
+      'a.graphql:1:1: It cannot be read (ENOENT).',
+      expect.stringMatching(/^b.graphql:1:3: Cannot query field "greeting"/),
+    ]);
+  });
+
+  it.each([
+    [{ maxTokens: 3 }, '1:8: A document may hold 3 tokens at most.'],
+    [{ maxDepth: 1 }, '1:1: Fields may nest 1 deep at most, these nest 3 deep.'],
+    [{ maxAliases: 0 }, '1:1: A document may hold 0 aliases at most, this holds 1.'],
+  ])('holds a document to the limits of all questions: %j', (limit, fault) => {
+    write('a.graphql', '{ way: paths(from: 1) { effort { truncatedBy } } }');
+    const limits = { maxTokens: 50, maxDepth: 5, maxAliases: 5 };
+    expect(readDocuments(folder, schema, documentLimits(limits)).size).toBe(1);
+    expect(faults(documentLimits({ ...limits, ...limit }))).toEqual([`a.graphql:${fault}`]);
   });
 
   it('tells every fault of every file at once, by file, line and column', () => {
