@@ -87,6 +87,33 @@ export function analystQuestions({ entities }: GraphSize): readonly AnalystQuest
       times: 50,
     },
     {
+      title: 'metrics of an entity, kept',
+      query:
+        'query ($id: ID!) { person(id: $id) { label metrics { degree closeness pageRank rank(metric: PAGE_RANK) community } } }',
+      variables: (i) => ({ id: person(i) }),
+      times: 50,
+    },
+    {
+      title: 'interlocks of organisations by people, kept',
+      query:
+        '{ interlocks(kind: PEOPLE, minShared: 2, first: 20) { interlocks { sharedCount a { id } b { id } } } }',
+      variables: () => ({}),
+      times: 50,
+    },
+    {
+      title: 'timeline of a hub and a person',
+      query:
+        'query ($entities: [ID!]!) { timeline(entities: $entities) { date event subject { id } object { id } } }',
+      variables: (i) => ({ entities: [hub, person(i)] }),
+      times: 50,
+    },
+    {
+      title: 'conflicts of the whole graph, kept',
+      query: '{ conflicts(first: 100) { id about claims { id } } }',
+      variables: () => ({}),
+      times: 50,
+    },
+    {
       title: 'editionStats of 2,000 editions, eight numbers',
       query: editionStatsQuery(
         'participants { value } speakers { value } sessions { value groups(first: 3) { key value } } topics { value } organisers { value } hosts { value } coHosts { value } venues { value }',
