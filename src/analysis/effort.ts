@@ -1,4 +1,4 @@
-import { Turn } from './turn.js';
+import { Turn } from '../shared/turn.js';
 
 /** Enough for the widest question on a graph of 300,000 relations, which takes about half a second. */
 const DEFAULT_BUDGET = 5_000_000;

@@ -1,5 +1,6 @@
 import { KnownError, invariant } from '../shared/errors.js';
 import { bucketCount, shareBuckets } from '../store/buckets.js';
+import { isSameVersion } from '../store/graph-version.js';
 import { readCount } from '../store/read-count.js';
 import { cypher, join, name, toStatement } from '../store/statement.js';
 import type { Statement } from '../store/statement.js';
@@ -37,10 +38,6 @@ export async function loadGraph(
     if (graph !== null) return graph;
   }
   throw new KnownError('CONFLICT', 'The graph is being written to; ask again in a moment.');
-}
-
-function isSameVersion(a: GraphVersion, b: GraphVersion): boolean {
-  return a.storeId === b.storeId && a.number === b.number;
 }
 
 /** Null where the graph was written to meanwhile: what was read then may be torn, even unreadable. */

@@ -1,6 +1,6 @@
 import type { CompactGraph } from './compact-graph.js';
 import { addAt, uint32At, uint8At } from './graph/typed-read.js';
-import { takeSteps, Turn } from './turn.js';
+import { takeSteps, Turn } from '../shared/turn.js';
 
 /**
  * Costs are whole numbers of this part of a natural logarithm, so that their sums do not depend on the

@@ -1,4 +1,5 @@
 import { KnownError } from '../shared/errors.js';
+import { isSameVersion } from '../store/graph-version.js';
 import { toStatement, type Fragment } from '../store/statement.js';
 import type { GraphStore, RunOptions } from '../store/store.js';
 import type { Element } from './element.js';
@@ -27,8 +28,7 @@ export async function* elements(
   const read = (fragment: Fragment) => store.read(toStatement(fragment), options);
   const begun = chosen?.version ?? (await store.version(options));
   const assertUnchanged = async () => {
-    const now = await store.version(options);
-    if (now.number !== begun.number || now.storeId !== begun.storeId)
+    if (!isSameVersion(await store.version(options), begun))
       throw new KnownError(
         'CONFLICT',
         'The graph was written to while it was exported; ask again.',

@@ -9,6 +9,7 @@ import {
   type GraphQLResolveInfo,
 } from 'graphql';
 import type { Values } from '../shared/mapping.js';
+import { Turn } from '../shared/turn.js';
 import type { Selection } from './selection.js';
 import { Bare } from './shape.js';
 
@@ -33,6 +34,7 @@ export class ResultCompletion {
   readonly #completers = new Map<Selection, Complete>();
   readonly #info: (parent: GraphQLObjectType, selection: Selection) => GraphQLResolveInfo;
   readonly #context: unknown;
+  readonly #turn = new Turn();
   #pending: Promise<void>[] = [];
 
   constructor(
@@ -78,11 +80,47 @@ export class ResultCompletion {
   #makeNullable(type: GraphQLOutputType, selection: Selection): Complete {
     if (isListType(type)) {
       const complete = this.#make(type.ofType, selection);
-      return (values) => (values as readonly unknown[]).map(complete);
+      return (values) => this.#completeList(values as readonly unknown[], complete);
     }
     if (isLeafType(type)) return (value) => type.serialize(value);
     if (isObjectType(type)) return this.#makeObject(type, selection);
     throw new NotPlainError(`${selection.field.name} has several types.`);
+  }
+
+  /** What a long list has left when the turn is over is completed in later turns, in its place. */
+  #completeList(values: readonly unknown[], complete: Complete): unknown[] {
+    const list = Array<unknown>(values.length).fill(null);
+    const left = this.#fillFrom(0, list, values, complete);
+    if (left < values.length) this.#pending.push(this.#fillInTurns(left, list, values, complete));
+    return list;
+  }
+
+  async #fillInTurns(
+    start: number,
+    list: unknown[],
+    values: readonly unknown[],
+    complete: Complete,
+  ): Promise<void> {
+    for (let left = start; left < values.length;) {
+      await this.#turn.rest();
+      left = this.#fillFrom(left, list, values, complete);
+    }
+  }
+
+  /** Completes until the turn is over, one value at least, and gives the place of the next. */
+  #fillFrom(
+    start: number,
+    list: unknown[],
+    values: readonly unknown[],
+    complete: Complete,
+  ): number {
+    let place = start;
+    while (place < values.length) {
+      list[place] = complete(values[place]);
+      place += 1;
+      if (this.#turn.isOver) break;
+    }
+    return place;
   }
 
   #makeObject(type: GraphQLObjectType, { children }: Selection): Complete {
@@ -103,28 +141,29 @@ export class ResultCompletion {
     if (mapping.kind === 'reference') return this.#referenceOf(child);
     if (mapping.kind === 'resolved') throw new NotPlainError(`${field.name} needs an entity.`);
     const complete = this.#completerOf(child);
+    const call = this.#callOf(type, child);
     return (object, source) => {
       const value = source[field.name];
       object[key] = typeof value === 'function' ? null : complete(value);
-      if (typeof value === 'function') this.#call(type, child, object, source);
+      if (typeof value !== 'function') return;
+      const fill = (resolved: unknown) => {
+        object[key] = complete(resolved);
+      };
+      this.#pending.push(call(source).then(fill));
     };
   }
 
-  #call(
-    type: GraphQLObjectType,
-    child: Selection,
-    object: Record<string, unknown>,
-    source: Values,
-  ): void {
-    const { key, field, nodes } = child;
-    const [node] = nodes;
-    const info = this.#info(type, child);
-    const args = node ? getArgumentValues(field, node, info.variableValues) : {};
-    const value = Promise.resolve(field.resolve?.(source, args, this.#context, info));
-    const fill = (resolved: unknown) => {
-      object[key] = this.#completerOf(child)(resolved);
+  /** Calls the method behind a field; what its calls have in common is worked out at the first. */
+  #callOf(type: GraphQLObjectType, child: Selection): (source: Values) => Promise<unknown> {
+    const { field, nodes } = child;
+    let common: { readonly args: Values; readonly info: GraphQLResolveInfo } | undefined;
+    return async (source) => {
+      const info = common?.info ?? this.#info(type, child);
+      const [node] = nodes;
+      common ??= { info, args: node ? getArgumentValues(field, node, info.variableValues) : {} };
+      const result: unknown = await field.resolve?.(source, common.args, this.#context, info);
+      return result;
     };
-    this.#pending.push(value.then(fill));
   }
 
   #referenceOf(child: Selection): (object: Record<string, unknown>, source: Values) => void {

@@ -6,8 +6,12 @@ export function isPartialDate(text: string): boolean {
   const match = form.exec(text);
   if (!match) return false;
   const [, year, month = '01', day = '01'] = match;
-  const days = month === '02' && isLeap(Number(year)) ? 29 : (daysOfMonths[Number(month) - 1] ?? 0);
-  return Number(day) >= 1 && Number(day) <= days;
+  return Number(day) >= 1 && Number(day) <= daysIn(year, month);
+}
+
+/** 0 where the calendar has no such month. */
+function daysIn(year = '', month: string): number {
+  return month === '02' && isLeap(Number(year)) ? 29 : (daysOfMonths[Number(month) - 1] ?? 0);
 }
 
 function isLeap(year: number): boolean {
@@ -23,6 +27,5 @@ export function firstDay(date: string): string {
 export function lastDay(date: string): string {
   if (date.length === 10) return date;
   const [year = '', month = '12'] = date.split('-');
-  const last = new Date(Date.UTC(Number(year), Number(month), 0));
-  return `${year}-${month}-${String(last.getUTCDate()).padStart(2, '0')}`;
+  return `${year}-${month}-${String(daysIn(year, month))}`;
 }

@@ -4,37 +4,55 @@ import { remembering } from './remembering.js';
 import { goOn, type StatedGraph, type Tie } from './stated-graph.js';
 import type { Mark } from './tally.js';
 
+/** A way to what somebody stands for, and when all of its relations held together. */
+interface Way extends Period {
+  /** Its last step. */
+  readonly end: Tie;
+}
+
 /** A kind of entity for which participants stand, and the ways to those of it for which one stood at any time. */
 export interface Affiliation {
   readonly kind: string;
-  readonly findWays: (stated: StatedGraph, node: number) => readonly Tie[];
+  readonly findWays: (stated: StatedGraph, node: number) => readonly Way[];
 }
 
 /** Organisations in which somebody holds a position, or which they represent. */
 export const toOrganizations: Affiliation = {
   kind: 'Organization',
-  findWays: (stated, node) => steps(stated, node, 'Organization'),
+  findWays: remembering((stated, node) =>
+    steps(stated, node, 'Organization').map((tie) => wayTo(stated, tie)),
+  ),
 };
 
 /** Countries that somebody represents, or that one of their organisations does. */
 export const toCountries: Affiliation = {
   kind: 'Country',
-  findWays: (stated, node) => {
-    const ways: Tie[] = [];
+  findWays: remembering((stated, node) => {
+    const ends: Tie[] = [];
     for (const tie of stated.from(node, datedTypes)) {
       const kind = stated.kindOf(tie.node);
-      if (kind === 'Country') ways.push(tie);
+      if (kind === 'Country') ends.push(tie);
       if (kind !== 'Organization') continue;
-      for (const way of representedBy(stated, tie.node)) ways.push(goOn(tie, way));
+      for (const way of representedBy(stated, tie.node)) ends.push(goOn(tie, way));
     }
-    return ways;
-  },
+    return ends.map((end) => wayTo(stated, end));
+  }),
 };
 
 const representedBy = remembering((stated, organization) => steps(stated, organization, 'Country'));
 
 function steps(stated: StatedGraph, node: number, kind: string): Tie[] {
   return stated.from(node, datedTypes).filter((tie) => stated.kindOf(tie.node) === kind);
+}
+
+function wayTo({ facts: { periods } }: StatedGraph, end: Tie): Way {
+  let [from, to]: [string | null, string | null] = [null, null];
+  for (let tie: Tie | null = end; tie !== null; tie = tie.before) {
+    const period = periods.get(tie.relation);
+    if (period?.from != null && (from === null || period.from > from)) from = period.from;
+    if (period?.to != null && (to === null || period.to < to)) to = period.to;
+  }
+  return { end, from, to };
 }
 
 /**
@@ -55,24 +73,15 @@ export function markUnder(
       continue;
     }
     for (const way of findWays(stated, thing.node))
-      if (mayHold(way)) under.push({ thing, group: way.node, toGroup: way });
+      if (mayHold(way)) under.push({ thing, group: way.end.node, toGroup: way.end });
   }
   return under;
 }
 
 /** Whether all relations of a way may have held when the edition was: what has no date may. */
-function holdingAt(stated: StatedGraph, edition: number): (way: Tie) => boolean {
-  const { dates, periods } = stated.facts;
-  const date = dates.get(edition);
+function holdingAt(stated: StatedGraph, edition: number): (way: Way) => boolean {
+  const date = stated.facts.dates.get(edition);
   if (date === undefined) return () => true;
   const [first, last] = [firstDay(date), lastDay(date)];
-  return (way) => {
-    for (let tie: Tie | null = way; tie !== null; tie = tie.before) {
-      const { from, to } = periods.get(tie.relation) ?? always;
-      if ((from !== null && from > last) || (to !== null && to < first)) return false;
-    }
-    return true;
-  };
+  return ({ from, to }) => (from === null || from <= last) && (to === null || to >= first);
 }
-
-const always: Period = { from: null, to: null };

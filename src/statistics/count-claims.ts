@@ -1,5 +1,7 @@
 import { cypher, toStatement, type Fragment } from '../store/statement.js';
+import { isSameVersion } from '../store/graph-version.js';
 import type { GraphStore, RunOptions } from '../store/store.js';
+import type { StatedGraph } from './stated-graph.js';
 
 /** How much is claimed of an edition, as subject or object, by claims that count. */
 export interface ClaimCounts {
@@ -10,10 +12,32 @@ export interface ClaimCounts {
   readonly documents: number;
 }
 
-export const noClaims: ClaimCounts = { claims: 0, evidenced: 0, documents: 0 };
+const noClaims: ClaimCounts = { claims: 0, evidenced: 0, documents: 0 };
 
-/** The claims of some editions, of one dataset or all, by the editions' ids; one statement for all of them. */
+/** By stated graph and edition: what was counted once is the same for as long as the graph is. */
+const kept = new WeakMap<StatedGraph, Map<string, ClaimCounts>>();
+
+/** The claims of some editions, in the order of their ids; one statement for all that were not asked for before. */
 export async function countClaims(
+  store: GraphStore,
+  stated: StatedGraph,
+  editions: readonly string[],
+  options?: RunOptions,
+): Promise<ClaimCounts[]> {
+  const known = kept.get(stated) ?? new Map<string, ClaimCounts>();
+  const missing = editions.filter((id) => !known.has(id));
+  if (missing.length === 0) return editions.map((id) => known.get(id) ?? noClaims);
+  const counted = await readCounts(store, missing, stated.dataset, options);
+  const counts = editions.map((id) => known.get(id) ?? counted.get(id) ?? noClaims);
+  if (isSameVersion(await store.version(options), stated.graph.version)) {
+    for (const [id, count] of counted) known.set(id, count);
+    kept.set(stated, known);
+  }
+  return counts;
+}
+
+/** Of one dataset or all, by the editions' ids. */
+async function readCounts(
   store: GraphStore,
   editions: readonly string[],
   dataset: string | undefined,

@@ -1,5 +1,5 @@
 import { findNode, relationAt, typeAt, type CompactGraph } from '../analysis/compact-graph.js';
-import { takeSteps, Turn } from '../analysis/turn.js';
+import { takeSteps, Turn } from '../shared/turn.js';
 import {
   datedTypes,
   type EditionFacts,

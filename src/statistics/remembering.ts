@@ -1,8 +1,8 @@
 import type { StatedGraph } from './stated-graph.js';
 
 /**
- * The same function, which works each node of a stated graph out once: many editions lead to the same few
- * organisations, some of which have thousands of relations.
+ * The same function, which works each node of a stated graph out once, as long as the graph is at that version: several
+ * numbers start from the same participants, and many editions lead to the same few organisations.
  */
 export function remembering<Found extends object>(
   find: (stated: StatedGraph, node: number) => Found,

@@ -30,7 +30,7 @@ export class StatedGraph {
   constructor(
     readonly graph: CompactGraph,
     readonly facts: EditionFacts,
-    dataset: string | undefined,
+    readonly dataset: string | undefined,
   ) {
     this.#filter = new GraphFilter(graph, { dataset });
   }

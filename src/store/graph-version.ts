@@ -42,6 +42,11 @@ export function toVersion([row]: readonly Row[]): GraphVersion | undefined {
   return { storeId, number };
 }
 
+/** True where two graphs are equal for certain. */
+export function isSameVersion(a: GraphVersion, b: GraphVersion): boolean {
+  return a.storeId === b.storeId && a.number === b.number;
+}
+
 /** True where a graph at `version` holds all that one at `asked` did; versions of different stores cannot be compared. */
 export function isAtLeast(version: GraphVersion, asked: GraphVersion): boolean {
   return version.storeId === asked.storeId && version.number >= asked.number;

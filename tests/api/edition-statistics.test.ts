@@ -276,15 +276,16 @@ describe.each(testStores())('edition statistics on $name', (engine) => {
     expect(new Set(await analyst.askInVain(`{ ${question} }`))).toEqual(new Set([sentence]));
   });
 
-  it('cost as many statements for all editions as for one', async () => {
+  it('cost as many statements for all editions as for one, and claims are counted once', async () => {
     const all =
       'claimCount documentCount participants { value entities { label } } hosts { value }';
-    const one = await analyst.countStatements(
-      `{ editions(filter: { id: ["edition:dc-4"] }) { nodes { stats { ${all} } } } }`,
-    );
-    const four = await analyst.countStatements(`{ editions { nodes { stats { ${all} } } } }`);
-    // The editions, their claims, and the participants by their labels.
-    expect([one, four]).toEqual([3, 3]);
+    const ofOne = `{ editions(filter: { id: ["edition:dc-4"] }) { nodes { stats { ${all} } } } }`;
+    const ofFour = `{ editions { nodes { stats { ${all} } } } }`;
+    const first = await analyst.countStatements(ofFour);
+    expect(first).toBeLessThanOrEqual(3);
+    const again = [await analyst.countStatements(ofOne), await analyst.countStatements(ofFour)];
+    // The editions, and the participants by their labels.
+    expect(again).toEqual([2, 2]);
     expect(await analyst.countStatements('{ editionStats { hosts { value reason } } }')).toBe(0);
   });
 });

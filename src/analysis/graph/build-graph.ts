@@ -1,7 +1,7 @@
 import { invariant } from '../../shared/errors.js';
 import type { GraphVersion } from '../../store/store.js';
 import type { CompactGraph } from '../compact-graph.js';
-import { takeSteps, Turn } from '../turn.js';
+import { takeSteps, Turn } from '../../shared/turn.js';
 import { findStarts } from './counting-sort.js';
 import { DatasetLists } from './dataset-lists.js';
 import { buildIncidence } from './incidence.js';

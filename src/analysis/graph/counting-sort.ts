@@ -1,5 +1,5 @@
-import { takeSteps } from '../turn.js';
-import type { Turn } from '../turn.js';
+import { takeSteps } from '../../shared/turn.js';
+import type { Turn } from '../../shared/turn.js';
 import { addAt, uint32At } from './typed-read.js';
 
 /**

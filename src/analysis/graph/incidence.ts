@@ -1,6 +1,6 @@
 import type { Incidence } from '../compact-graph.js';
-import { takeSteps } from '../turn.js';
-import type { Turn } from '../turn.js';
+import { takeSteps } from '../../shared/turn.js';
+import type { Turn } from '../../shared/turn.js';
 import { findStarts } from './counting-sort.js';
 import { addAt, uint32At } from './typed-read.js';
 

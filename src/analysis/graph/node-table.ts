@@ -1,6 +1,6 @@
 import { invariant } from '../../shared/errors.js';
-import { takeSteps } from '../turn.js';
-import type { Turn } from '../turn.js';
+import { takeSteps } from '../../shared/turn.js';
+import type { Turn } from '../../shared/turn.js';
 import type { DatasetLists } from './dataset-lists.js';
 import { Interner } from './interner.js';
 

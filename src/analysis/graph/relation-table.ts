@@ -1,7 +1,7 @@
 import { invariant } from '../../shared/errors.js';
 import type { CompactGraph } from '../compact-graph.js';
-import { takeSteps } from '../turn.js';
-import type { Turn } from '../turn.js';
+import { takeSteps } from '../../shared/turn.js';
+import type { Turn } from '../../shared/turn.js';
 import { countingSort } from './counting-sort.js';
 import type { DatasetLists } from './dataset-lists.js';
 import { NumberList } from './number-list.js';

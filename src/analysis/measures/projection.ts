@@ -3,7 +3,7 @@ import { GraphFilter } from '../graph-filter.js';
 import type { GraphFilterOptions } from '../graph-filter.js';
 import { NumberList } from '../graph/number-list.js';
 import { uint32At } from '../graph/typed-read.js';
-import { takeSteps, Turn } from '../turn.js';
+import { takeSteps, Turn } from '../../shared/turn.js';
 
 /**
  * A simple undirected graph: two nodes are neighbours where any relation joins them, whichever way and

@@ -1,5 +1,5 @@
 import { uint32At } from '../graph/typed-read.js';
-import { Turn } from '../turn.js';
+import { Turn } from '../../shared/turn.js';
 import type { Walk } from '../visit-relations.js';
 
 /** The allowed relations both of whose ends are among the nodes, whichever way they point, by number. */

@@ -75,7 +75,9 @@ function datesOf(claim: StatedClaim): DatedClaim[] {
 /** One entry for all claims that give the same date to the same thing. */
 function gather(dated: readonly DatedClaim[]): TimelineEntry[] {
   const entries = new Map<string, TimelineEntry>();
-  const sorted = [...dated].sort((a, b) => compare(sortKey(a), sortKey(b)));
+  const sorted = dated
+    .map((each) => ({ ...each, place: sortKey(each) }))
+    .sort((a, b) => compare(a.place, b.place));
   for (const { date, event, claim } of sorted) {
     const { predicate, subject, object } = claim;
     const key = [date, event, predicate, subject, object].join(' ');

@@ -1,8 +1,8 @@
 import DataLoader from 'dataloader';
 import { waitFor } from '../../analysis/wait-for.js';
-import { countClaims, noClaims, type ClaimCounts } from '../../statistics/count-claims.js';
-import { factsOfGraph } from '../../statistics/facts-of-graph.js';
-import { StatedGraph } from '../../statistics/stated-graph.js';
+import { countClaims, type ClaimCounts } from '../../statistics/count-claims.js';
+import type { StatedGraph } from '../../statistics/stated-graph.js';
+import { statedGraphOf } from '../../statistics/stated-graph-of.js';
 import { KnownError } from '../../shared/errors.js';
 import type { Context } from '../context.js';
 import { currentGraph } from '../knowledge.js';
@@ -40,13 +40,12 @@ async function makeSource(context: Context, dataset: string | undefined): Promis
   const options = { timeoutMs: factsTimeoutMs, signal };
   for (let attempt = 0; attempt < attempts; attempt++) {
     const graph = await currentGraph(context);
-    const facts = await waitFor(factsOfGraph(lastingStore, graph, dataset), options);
-    if (!facts) continue;
-    const claims = new DataLoader<string, ClaimCounts>(async (ids) => {
-      const counts = await countClaims(store, ids, dataset, { signal });
-      return ids.map((id) => counts.get(id) ?? noClaims);
-    });
-    return { stated: new StatedGraph(graph, facts, dataset), claims };
+    const stated = await waitFor(statedGraphOf(lastingStore, graph, dataset), options);
+    if (!stated) continue;
+    const claims = new DataLoader<string, ClaimCounts>((ids) =>
+      countClaims(store, stated, ids, { signal }),
+    );
+    return { stated, claims };
   }
   throw new KnownError('CONFLICT', 'The graph is being written to; ask again in a moment.');
 }

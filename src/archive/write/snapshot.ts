@@ -1,4 +1,5 @@
 import { KnownError } from '../../shared/errors.js';
+import { isSameVersion } from '../../store/graph-version.js';
 import { toStatement, type Fragment } from '../../store/statement.js';
 import type { GraphStore, GraphVersion, Row, RunOptions } from '../../store/store.js';
 import { readVersion } from '../version.js';
@@ -18,8 +19,7 @@ export class Snapshot {
   /** @throws KnownError `CONFLICT` where the graph was written to since the beginning. */
   async read(fragment: Fragment): Promise<readonly Row[]> {
     const rows = await this.store.read(toStatement(fragment), this.options);
-    const { storeId, number } = await readVersion(this.store, this.options);
-    if (number !== this.begun.number || storeId !== this.begun.storeId)
+    if (!isSameVersion(await readVersion(this.store, this.options), this.begun))
       throw new KnownError(
         'CONFLICT',
         'The graph was written to while it was archived, and an archive is of one moment: stop what writes to it, or try again.',

@@ -1,6 +1,7 @@
 import { promisify } from 'node:util';
 import { gzip } from 'node:zlib';
 import { LRUCache } from 'lru-cache';
+import { isSameVersion } from '../../store/graph-version.js';
 import type { GraphVersion } from '../../store/store.js';
 
 const pack = promisify(gzip);
@@ -34,10 +35,9 @@ export class AnswerCache {
     });
   }
 
-  find(key: string, { storeId, number }: GraphVersion): Buffer | undefined {
+  find(key: string, version: GraphVersion): Buffer | undefined {
     const kept = this.#answers?.get(key);
-    const isCurrent = kept?.version.number === number && kept.version.storeId === storeId;
-    return isCurrent ? kept.body : undefined;
+    return kept && isSameVersion(kept.version, version) ? kept.body : undefined;
   }
 
   keep(key: string, version: GraphVersion, body: Buffer): void {

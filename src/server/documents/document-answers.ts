@@ -1,4 +1,5 @@
 import type { FormattedExecutionResult } from 'graphql';
+import { isSameVersion } from '../../store/graph-version.js';
 import type { GraphStore, GraphVersion } from '../../store/store.js';
 import { writeAnswer, type QuestionParts } from '../answer-question.js';
 import type { Question } from '../question.js';
@@ -106,7 +107,7 @@ function passing(shown: FormattedExecutionResult, cost: number | undefined): Doc
   return { shown, body: Buffer.from(writeAnswer(shown)), isLasting: false, cost };
 }
 
-async function isStillAt({ storeId, number }: GraphVersion, store: GraphStore): Promise<boolean> {
+async function isStillAt(version: GraphVersion, store: GraphStore): Promise<boolean> {
   const now = await store.version().catch(() => undefined);
-  return now?.storeId === storeId && now.number === number;
+  return now !== undefined && isSameVersion(now, version);
 }

@@ -1,10 +1,9 @@
 import { toCountries, markUnder, toOrganizations } from '../affiliations.js';
-import type { StatedGraph, Tie } from '../stated-graph.js';
+import { remembering } from '../remembering.js';
 import { tallyOf, tallyOfMarks } from '../tally.js';
 import type { EditionNumber } from './edition-number.js';
 
-const takingPart = (stated: StatedGraph, edition: number): readonly Tie[] =>
-  stated.into(edition, 'PARTICIPATED_IN');
+const takingPart = remembering((stated, edition) => stated.into(edition, 'PARTICIPATED_IN'));
 
 export const participants: EditionNumber = {
   name: 'participants',

@@ -1,12 +1,13 @@
 import { toCountries, markUnder, toOrganizations } from '../affiliations.js';
-import type { StatedGraph, Tie } from '../stated-graph.js';
+import { remembering } from '../remembering.js';
 import { tallyOf, tallyOfMarks } from '../tally.js';
 import type { EditionNumber } from './edition-number.js';
 
-const speaking = (stated: StatedGraph, edition: number): readonly Tie[] =>
+const speaking = remembering((stated, edition) =>
   stated
     .from(edition, 'HAS_SESSION')
-    .flatMap((session) => stated.into(session.node, 'SPOKE_AT', session));
+    .flatMap((session) => stated.into(session.node, 'SPOKE_AT', session)),
+);
 
 export const speakers: EditionNumber = {
   name: 'speakers',

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { Effort } from '../../../src/analysis/effort.js';
-import { takeSteps, Turn } from '../../../src/analysis/turn.js';
+import { takeSteps, Turn } from '../../../src/shared/turn.js';
 
 describe('work in turns', () => {
   it('lets others go on while it rests', async () => {
