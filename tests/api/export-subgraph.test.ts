@@ -122,6 +122,12 @@ describe('the export of a subgraph', () => {
     expect(link.byteEstimate).toBe(bytes.byteLength);
   });
 
+  it('is had by its address however many entities that names', async () => {
+    const seeds = Array.from({ length: 1500 }, (_, i) => `person:somebody-unknown-${i}`);
+    const { export: link } = await ask(`hops: 0, maxNodes: 2000, seeds: ${JSON.stringify(seeds)}`);
+    expect((await server.get(wayTo(link.url))).status).toBe(200);
+  });
+
   it('opens in Gephi Lite, which looks for the ending at the end of the address', async () => {
     const { export: link } = await ask('seeds: ["organization:dco"]', 'GEXF');
     const opened = new URL(link.gephiLiteUrl ?? '');
