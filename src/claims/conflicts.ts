@@ -1,3 +1,4 @@
+import { compareTexts } from '../shared/compare-texts.js';
 import { literalPredicates } from '../model/predicates.js';
 import { relations } from '../model/relations/index.js';
 import { areCompatible, areCompatibleDates } from './compatible.js';
@@ -77,7 +78,7 @@ export function isOfOffice({ predicate, roleKey }: StatedClaim): boolean {
 }
 
 function byId(a: Conflict, b: Conflict): number {
-  return a.id < b.id ? -1 : a.id > b.id ? 1 : 0;
+  return compareTexts(a.id, b.id);
 }
 
 function conflictingValues(claims: readonly StatedClaim[]): Conflict[] {

@@ -1,3 +1,4 @@
+import { compareTexts } from '../shared/compare-texts.js';
 import { firstDay, lastDay } from '../shared/partial-dates.js';
 import type { DocumentRecord, PartialDate } from './records.js';
 
@@ -7,13 +8,13 @@ export function seenIn(documents: readonly Pick<DocumentRecord, 'published' | 'r
   readonly lastSeen: PartialDate;
 } {
   const dates = documents.map(({ published, retrieved }) => published ?? retrieved);
-  const [firstSeen] = [...dates].sort((a, b) => order(firstDay(a), firstDay(b)) || order(a, b));
-  const [lastSeen] = [...dates].sort((a, b) => order(lastDay(b), lastDay(a)) || order(a, b));
+  const [firstSeen] = [...dates].sort(
+    (a, b) => compareTexts(firstDay(a), firstDay(b)) || compareTexts(a, b),
+  );
+  const [lastSeen] = [...dates].sort(
+    (a, b) => compareTexts(lastDay(b), lastDay(a)) || compareTexts(a, b),
+  );
   if (firstSeen === undefined || lastSeen === undefined)
     throw new Error('A claim was seen in no document.');
   return { firstSeen, lastSeen };
-}
-
-function order(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

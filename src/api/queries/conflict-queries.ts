@@ -1,3 +1,4 @@
+import { compareTexts } from '../../shared/compare-texts.js';
 import { Arg, Ctx, ID, Int, Query, Resolver } from 'type-graphql';
 import { checkRange } from '../../analysis/check-range.js';
 import { waitFor } from '../../analysis/wait-for.js';
@@ -70,7 +71,7 @@ async function conflictsOf(
   const isAsked = ({ subject, object }: StatedClaim) =>
     entities.includes(subject) || (object !== null && entities.includes(object));
   return [...findConflicts(claims), ...rivals.filter((rival) => rival.claims.some(isAsked))].sort(
-    (a, b) => (a.id < b.id ? -1 : 1),
+    (a, b) => compareTexts(a.id, b.id),
   );
 }
 

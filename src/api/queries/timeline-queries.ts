@@ -1,3 +1,4 @@
+import { compareTexts } from '../../shared/compare-texts.js';
 import { Args, ArgsType, Ctx, Field, ID, Int, Query, Resolver } from 'type-graphql';
 import { checkRange } from '../../analysis/check-range.js';
 import { readDatedClaims } from '../../claims/graph/read-claims.js';
@@ -77,7 +78,7 @@ function gather(dated: readonly DatedClaim[]): TimelineEntry[] {
   const entries = new Map<string, TimelineEntry>();
   const sorted = dated
     .map((each) => ({ ...each, place: sortKey(each) }))
-    .sort((a, b) => compare(a.place, b.place));
+    .sort((a, b) => compareTexts(a.place, b.place));
   for (const { date, event, claim } of sorted) {
     const { predicate, subject, object } = claim;
     const key = [date, event, predicate, subject, object].join(' ');
@@ -91,10 +92,6 @@ function gather(dated: readonly DatedClaim[]): TimelineEntry[] {
 function sortKey({ date, event, claim }: DatedClaim): string {
   const { predicate, subject, object, id } = claim;
   return [firstDay(date), lastDay(date), predicate, subject, object, event, id].join(' ');
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }
 
 async function undated({ store, signal }: Context, entities: string[]): Promise<TimelineEntry[]> {

@@ -1,3 +1,4 @@
+import { compareTexts } from '../../shared/compare-texts.js';
 import { Arg, Field, ID, Int, ObjectType, registerEnumType } from 'type-graphql';
 import { Entity } from '../../model/entity.js';
 import { InGraph } from '../../model/mapping.js';
@@ -133,5 +134,5 @@ function relationIds(stated: StatedGraph, marks: readonly Mark[]): string[] {
 /** By code unit; what has no key comes last. */
 function compareKeys(a: string | null, b: string | null): number {
   if (a === null || b === null) return Number(a === null) - Number(b === null);
-  return a < b ? -1 : a > b ? 1 : 0;
+  return compareTexts(a, b);
 }

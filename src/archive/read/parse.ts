@@ -1,3 +1,4 @@
+import { isTexts } from '../../shared/is-texts.js';
 import { KnownError } from '../../shared/errors.js';
 import { formatName, formatVersion } from '../format/records.js';
 import type { ArchiveHeader, ArchiveRecord, ArchiveTrailer, End } from '../format/records.js';
@@ -57,10 +58,6 @@ function parseFields(line: string): Fields {
 
 function isFields(value: unknown): value is Fields {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
-function isTexts(value: unknown): value is readonly string[] {
-  return Array.isArray(value) && value.every((item) => typeof item === 'string');
 }
 
 function isEnd(value: unknown): value is End {

@@ -1,9 +1,9 @@
 import { invariant } from '../../shared/errors.js';
 import { cypher } from '../../store/statement.js';
 import { keyLabelOf } from '../format/key-label.js';
-import { compareTexts } from './order.js';
+import { compareTexts } from '../../shared/compare-texts.js';
 import type { Snapshot } from './snapshot.js';
-import { isTexts } from './stored.js';
+import { isTexts } from '../../shared/is-texts.js';
 
 /** The key labels of all nodes but the store's own, sorted. */
 export async function readLabels(snapshot: Snapshot): Promise<readonly string[]> {

@@ -2,9 +2,10 @@ import { invariant, KnownError } from '../../shared/errors.js';
 import { cypher, name } from '../../store/statement.js';
 import { keyLabelOf } from '../format/key-label.js';
 import type { NodeRecord } from '../format/records.js';
-import { compareTexts } from './order.js';
+import { compareTexts } from '../../shared/compare-texts.js';
 import type { Snapshot } from './snapshot.js';
-import { isTexts, toProperties } from './stored.js';
+import { isTexts } from '../../shared/is-texts.js';
+import { toProperties } from './stored.js';
 
 /** The nodes of a key label with these ids, in the order of the ids. */
 export async function readNodes(

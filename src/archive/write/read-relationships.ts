@@ -3,9 +3,10 @@ import { cypher, name } from '../../store/statement.js';
 import type { Row } from '../../store/store.js';
 import { keyLabelOf } from '../format/key-label.js';
 import type { End, RelationshipRecord } from '../format/records.js';
-import { compareTexts } from './order.js';
+import { compareTexts } from '../../shared/compare-texts.js';
 import type { Snapshot } from './snapshot.js';
-import { isTexts, toProperties } from './stored.js';
+import { isTexts } from '../../shared/is-texts.js';
+import { toProperties } from './stored.js';
 
 /** The relationships that start at the nodes of a key label with these ids, in the order of the ids. */
 export async function readRelationships(

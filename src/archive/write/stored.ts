@@ -2,7 +2,7 @@ import { invariant, KnownError } from '../../shared/errors.js';
 import { checkParameters } from '../../store/parameters.js';
 import type { Value, ValueMap } from '../../store/store.js';
 import type { Properties } from '../format/records.js';
-import { compareTexts } from './order.js';
+import { compareTexts } from '../../shared/compare-texts.js';
 
 /**
  * The properties of a node or relationship with their keys sorted.
@@ -29,10 +29,6 @@ function isSorted(keys: readonly string[]): boolean {
 
 function sortKeys(value: ValueMap): Properties {
   return Object.fromEntries(Object.entries(value).sort(([a], [b]) => compareTexts(a, b)));
-}
-
-export function isTexts(value: Value | undefined): value is readonly string[] {
-  return Array.isArray(value) && value.every((item) => typeof item === 'string');
 }
 
 function isMap(value: Value | undefined): value is ValueMap {

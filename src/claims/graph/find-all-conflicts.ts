@@ -1,3 +1,4 @@
+import { compareTexts } from '../../shared/compare-texts.js';
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import { KnownError } from '../../shared/errors.js';
 import { cypher, toStatement } from '../../store/statement.js';
@@ -27,7 +28,7 @@ export async function findAllConflicts(store: GraphStore): Promise<readonly Conf
     conflicts.push(...findConflicts(await readClaimsOf(store, subjects)));
     await nextTurn();
   }
-  return conflicts.sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0));
+  return conflicts.sort((a, b) => compareTexts(a.id, b.id));
 }
 
 /** The subjects of claims that may disagree: that say the same of them more than once, or two things where one holds. */

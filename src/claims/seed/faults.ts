@@ -1,3 +1,4 @@
+import { compareTexts } from '../../shared/compare-texts.js';
 import { invariant, KnownError } from '../../shared/errors.js';
 import type { Place, YamlPath } from './place.js';
 
@@ -38,7 +39,7 @@ export class Faults {
     const lines = this.#found
       .toSorted(
         (a, b) =>
-          compare(a.place.file.name, b.place.file.name) || lineOf(a.place) - lineOf(b.place),
+          compareTexts(a.place.file.name, b.place.file.name) || lineOf(a.place) - lineOf(b.place),
       )
       .map(({ place, reason }) => `${place.toString()}: ${reason}`);
     throw new KnownError(
@@ -50,10 +51,6 @@ export class Faults {
 
 function lineOf(place: Place): number {
   return place.file.lineOf(place.path) ?? 0;
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }
 
 function count(faults: number): string {

@@ -1,3 +1,4 @@
+import { compareTexts } from '../../shared/compare-texts.js';
 import type { Claim, Element } from '../../export/element.js';
 
 /** What a graph, or one dataset of it, holds. */
@@ -108,7 +109,5 @@ function sum(counts: ReadonlyMap<string, number>): number {
 
 /** The largest first, equal ones by name. */
 function sorted(counts: ReadonlyMap<string, number>): Record<string, number> {
-  return Object.fromEntries(
-    [...counts].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : a > b ? 1 : 0)),
-  );
+  return Object.fromEntries([...counts].sort(([a, m], [b, n]) => n - m || compareTexts(a, b)));
 }

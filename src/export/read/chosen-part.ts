@@ -1,7 +1,7 @@
+import { compareTexts } from '../../shared/compare-texts.js';
 import { bucketOf } from '../../claims/ids.js';
 import { cypher, type Fragment } from '../../store/statement.js';
 import type { ChosenPart, ChosenRelation } from '../selection.js';
-import { compareTexts } from './order.js';
 import { atOnce, type EntityPart, type Parts, type RelationPart } from './part.js';
 
 /** The pieces of what was chosen, in the order in which the whole graph has it. */

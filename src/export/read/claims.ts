@@ -1,3 +1,4 @@
+import { compareTexts } from '../../shared/compare-texts.js';
 import { claimColumns, toClaim } from '../../claims/graph/read-claims.js';
 import { groupBy } from '../../claims/group-by.js';
 import type { StatedClaim } from '../../claims/records.js';
@@ -5,7 +6,6 @@ import { cypher, join, name, type Fragment } from '../../store/statement.js';
 import type { Evidence } from '../element.js';
 import { Columns, numberIfIn, textIfIn, textIn, type Facts } from './facts.js';
 import { matchLiteralClaims, matchRelationClaims } from './match-claims.js';
-import { compareTexts } from './order.js';
 import type { EntityPart, Read, RelationPart } from './part.js';
 
 /** A claim with where it is said. */

@@ -1,7 +1,7 @@
+import { compareTexts } from '../../shared/compare-texts.js';
 import { cypher, type Fragment } from '../../store/statement.js';
 import { Columns, textIn } from './facts.js';
 import { matchLiteralClaims, matchRelationClaims } from './match-claims.js';
-import { compareTexts } from './order.js';
 import type { Parts, Read } from './part.js';
 
 const columns = new Columns(['id']);

@@ -1,7 +1,7 @@
+import { compareTexts } from '../../shared/compare-texts.js';
 import { cypher, join, name } from '../../store/statement.js';
 import type { Document } from '../element.js';
 import { Columns, textIfIn, textIn, type Facts } from './facts.js';
-import { compareTexts } from './order.js';
 import type { Read } from './part.js';
 
 /** Documents bring their whole texts, so few are held at once. */

@@ -1,10 +1,11 @@
+import { compareTexts } from '../../shared/compare-texts.js';
 import { groupBy } from '../../claims/group-by.js';
 import { languages, nameKinds, scripts } from '../../claims/records.js';
 import type { Claim, Entity, Name } from '../element.js';
 import { readLiteralClaims } from './claims.js';
 import { oneIn, textIfIn, textIn, textsIn, type Facts } from './facts.js';
 import { readEntityFacts, type EntityFacts } from './layer.js';
-import { byPlace, compareTexts } from './order.js';
+import { byPlace } from './order.js';
 import type { EntityPart, Read } from './part.js';
 import { knownProperties } from './properties.js';
 import { toClaim } from './to-claim.js';

@@ -1,3 +1,4 @@
+import { isTexts } from '../../shared/is-texts.js';
 import type { Row, Value } from '../../store/store.js';
 
 /** What the graph holds of one thing, by name; what it does not hold is null or undefined. */
@@ -62,10 +63,6 @@ export function oneIn<T extends string>(facts: Facts, name: string, choices: rea
   const value = choices.find((choice) => choice === found);
   if (value === undefined) throw unfit(name, `one of ${choices.join(', ')}`, found);
   return value;
-}
-
-export function isTexts(value: Value | undefined): value is readonly string[] {
-  return Array.isArray(value) && value.every((item) => typeof item === 'string');
 }
 
 function isThere(value: Value | undefined): value is Exclude<Value, null> {

@@ -1,9 +1,9 @@
+import { compareTexts } from '../../shared/compare-texts.js';
 import { createHash } from 'node:crypto';
 import { cypher } from '../../store/statement.js';
 import { generator } from '../generator.js';
 import type { Header } from '../element.js';
 import { Columns, textIfIn, textIn } from './facts.js';
-import { compareTexts } from './order.js';
 import type { Read } from './part.js';
 import { declaredProperties } from './properties.js';
 

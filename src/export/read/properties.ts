@@ -1,7 +1,8 @@
 import { literalPredicates, type LiteralPredicate } from '../../model/predicates.js';
 import type { PropertyDeclaration, PropertyType, PropertyValue } from '../element.js';
 import type { Value } from '../../store/store.js';
-import { isTexts, type Facts } from './facts.js';
+import { isTexts } from '../../shared/is-texts.js';
+import type { Facts } from './facts.js';
 
 const types: Readonly<Record<Exclude<LiteralPredicate['valueType'], 'NAME'>, PropertyType>> = {
   TEXT: 'TEXT',
