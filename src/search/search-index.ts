@@ -1,9 +1,9 @@
-import { invariant } from '../shared/errors.js';
 import type { Hit, SearchOptions, SearchResult } from './hit.js';
 import type { IndexedName } from './name.js';
 import { NameTable } from './names/name-table.js';
 import { type MatchedWord, matchWord } from './query/matched-word.js';
-import { checkLimit, checkQueryText } from './query/query-text.js';
+import { checkQueryText } from './query/query-text.js';
+import { checkRange } from '../shared/check-range.js';
 import { readingsOf, type ReadWord, typedReading, withoutLastClitics } from './query/reading.js';
 import { type Answer, Answers, wholeQuery } from './rank/answers.js';
 import { collect, collectExact, filterOf } from './rank/collect.js';
@@ -18,6 +18,7 @@ type MatchedReading = readonly MatchedWord[];
 
 const defaultLimit = 20;
 const defaultSuggestions = 10;
+const pageSizes = { from: 1, to: 100 };
 /** Two letters begin too many words to be worth a page of hits. */
 const shortestPrefix = 3;
 
@@ -35,24 +36,7 @@ export class SearchIndex {
     return this.names.entities.size;
   }
 
-  /** Takes in all names of one entity in place of those it had. */
-  upsert(names: readonly IndexedName[]): void {
-    const [first] = names;
-    if (!first) return;
-    invariant(
-      names.every(({ entityId }) => entityId === first.entityId),
-      'names are taken in an entity at a time',
-    );
-    this.names.removeEntity(first.entityId);
-    for (const name of names) this.names.add(name);
-  }
-
-  /** Forgets an entity; nothing happens if it is not there. */
-  remove(entityId: string): void {
-    this.names.removeEntity(entityId);
-  }
-
-  /** Takes in one name beside those that its entity has. */
+  /** Takes in one name beside those that its entity has; one that nothing could find is passed over. */
   add(name: IndexedName): void {
     this.names.add(name);
   }
@@ -63,7 +47,7 @@ export class SearchIndex {
    */
   search(query: string, options: SearchOptions = {}): SearchResult {
     checkQueryText(query);
-    checkLimit(options.limit ?? defaultLimit);
+    checkRange('first', options.limit ?? defaultLimit, pageSizes);
     const list = wordsOf(query);
     const readings = readingsOf(query, list, this.names.vocabulary).map((reading) =>
       reading.map((word) => this.match(word, searchRules, word.text.length >= shortestPrefix)),
@@ -79,7 +63,7 @@ export class SearchIndex {
   suggest(typed: string, options: Pick<SearchOptions, 'kinds' | 'limit'> = {}): readonly Hit[] {
     const asked = { limit: defaultSuggestions, ...options };
     checkQueryText(typed);
-    checkLimit(asked.limit);
+    checkRange('first', asked.limit, pageSizes);
     const list = wordsOf(typed);
     const reading = typedReading(typed, list);
     for (const words of [reading, ...withoutLastClitics(reading)]) {

@@ -12,12 +12,11 @@ export class NameTable {
   readonly entities = new EntityTable();
   readonly vocabulary = new Vocabulary();
   readonly columns = new NameColumns();
-  private readonly slots: (IndexedName | undefined)[] = [];
-  private readonly freeSlots: number[] = [];
+  private readonly slots: IndexedName[] = [];
   private readonly byKey = new Multimap<number>();
   private readonly byAcronym = new Multimap<Posting>();
 
-  /** The number of slots, free ones too: every slot is below. */
+  /** The number of slots: every slot is below. */
   get slotCount(): number {
     return this.slots.length;
   }
@@ -47,29 +46,13 @@ export class NameTable {
     const parts = partsOf(name);
     if (!parts) return;
     const entity = this.entities.slotOf(name);
-    const slot = this.freeSlots.pop() ?? this.slots.length;
-    this.slots[slot] = name;
+    const slot = this.slots.push(name) - 1;
     this.columns.set(slot, name, parts, entity);
-    this.entities.addName(entity, slot, name, parts);
+    this.entities.addName(entity, name, parts);
     this.byKey.add(parts.key, slot);
     for (const acronym of parts.acronyms) this.byAcronym.add(acronym, postingOf(slot, 0));
     parts.words.forEach((word, place) => {
       this.vocabulary.add(word, postingOf(slot, place));
     });
-  }
-
-  /** Takes away an entity with all its names; nothing happens if there is none. */
-  removeEntity(entityId: string): void {
-    for (const slot of this.entities.remove(entityId)) {
-      const parts = partsOf(this.name(slot));
-      invariant(parts, 'a name that was taken in has parts');
-      this.slots[slot] = undefined;
-      this.freeSlots.push(slot);
-      this.byKey.remove(parts.key, slot);
-      for (const acronym of parts.acronyms) this.byAcronym.remove(acronym, postingOf(slot, 0));
-      parts.words.forEach((word, place) => {
-        this.vocabulary.remove(word, postingOf(slot, place));
-      });
-    }
   }
 }

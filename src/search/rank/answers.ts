@@ -84,9 +84,9 @@ export class Answers {
 
   /** Room for the entities there are; called while nothing is held. */
   private reserve(): void {
-    const { slotCount } = this.table.entities;
-    if (this.scores.length >= slotCount) return;
-    const size = Math.ceil(slotCount * 1.25);
+    const { size: entityCount } = this.table.entities;
+    if (this.scores.length >= entityCount) return;
+    const size = Math.ceil(entityCount * 1.25);
     this.scores = new Float64Array(size);
     this.names = new Int32Array(size);
     this.readings = new Int8Array(size);

@@ -1,9 +1,6 @@
 import { letterSignature, signatureDistance } from '../letter-signature.js';
 import type { Form } from './form.js';
 
-/** Above this many new forms, sorting all at once is cheaper than putting each in its place. */
-const fewForms = 64;
-
 /** All forms in code-unit order, to find those that begin like a word and those with nearly its letters. */
 export class SortedForms {
   private forms: Form[] = [];
@@ -13,13 +10,6 @@ export class SortedForms {
 
   add(form: Form): void {
     this.added.push(form);
-  }
-
-  remove(form: Form): void {
-    this.settle();
-    const at = this.firstFrom(form.text);
-    this.forms.splice(at, 1);
-    this.signatures.splice(at, 1);
   }
 
   /** The forms that begin with a prefix. */
@@ -57,21 +47,12 @@ export class SortedForms {
     return found;
   }
 
+  /** Puts what was added since in its place. Names come all at once, before the first question. */
   private settle(): void {
-    if (this.added.length > fewForms) {
-      this.forms = [...this.forms, ...this.added].sort((a, b) => (a.text < b.text ? -1 : 1));
-      this.signatures = this.forms.map(({ text }) => letterSignature(text));
-    } else
-      this.added.forEach((form) => {
-        this.insert(form);
-      });
+    if (this.added.length === 0) return;
+    this.forms = [...this.forms, ...this.added].sort((a, b) => (a.text < b.text ? -1 : 1));
+    this.signatures = this.forms.map(({ text }) => letterSignature(text));
     this.added = [];
-  }
-
-  private insert(form: Form): void {
-    const at = this.firstFrom(form.text);
-    this.forms.splice(at, 0, form);
-    this.signatures.splice(at, 0, letterSignature(form.text));
   }
 
   /** The index of the first form that does not stand before the text. */

@@ -1,7 +1,7 @@
 import { stemsOf } from '../clitics.js';
 import { type Sound, soundOf } from '../sound/sound-of.js';
 import type { Form, Term } from './form.js';
-import { Multimap, removeFrom } from './multimap.js';
+import { Multimap } from './multimap.js';
 import type { Posting } from './posting.js';
 import { SortedForms } from './sorted-forms.js';
 
@@ -28,19 +28,6 @@ export class Vocabulary {
     for (const { text, articleOnly } of stemsOf(word)) {
       if (articleOnly) this.addForm(text, term);
       else this.byStem.add(text, term);
-    }
-  }
-
-  remove(word: string, posting: Posting): void {
-    const term = this.terms.get(word);
-    if (!term) return;
-    removeFrom(term.postings, posting);
-    if (term.postings.length > 0) return;
-    this.terms.delete(word);
-    this.removeForm(word, term);
-    for (const { text, articleOnly } of stemsOf(word)) {
-      if (articleOnly) this.removeForm(text, term);
-      else this.byStem.remove(text, term);
     }
   }
 
@@ -89,16 +76,5 @@ export class Vocabulary {
     this.sorted.add(form);
     const sound = soundOf(text);
     if (sound) this.bySound.add(sound.key, form);
-  }
-
-  private removeForm(text: string, term: Term): void {
-    const form = this.forms.get(text);
-    if (!form) return;
-    removeFrom(form.terms, term);
-    if (form.terms.length > 0) return;
-    this.forms.delete(text);
-    this.sorted.remove(form);
-    const sound = soundOf(text);
-    if (sound) this.bySound.remove(sound.key, form);
   }
 }
