@@ -36,6 +36,7 @@ export class ResultCompletion {
   readonly #context: unknown;
   readonly #turn = new Turn();
   #pending: Promise<void>[] = [];
+  #hasFailed = false;
 
   constructor(
     info: (parent: GraphQLObjectType, selection: Selection) => GraphQLResolveInfo,
@@ -47,13 +48,20 @@ export class ResultCompletion {
 
   /** The completed value of a field; references are still open. */
   async complete(selection: Selection, value: unknown): Promise<unknown> {
-    const completed = this.#completerOf(selection)(value);
-    while (this.#pending.length > 0) {
-      const pending = this.#pending;
-      this.#pending = [];
-      await Promise.all(pending);
+    try {
+      const completed = this.#completerOf(selection)(value);
+      while (this.#pending.length > 0) await Promise.all(this.#pending.splice(0));
+      return completed;
+    } catch (error) {
+      this.#hasFailed = true;
+      throw error;
     }
-    return completed;
+  }
+
+  /** Work that the answer waits for. Where another part fails first, nobody hears of its own failure. */
+  #await(work: Promise<void>): void {
+    work.catch(() => undefined);
+    this.#pending.push(work);
   }
 
   #completerOf(selection: Selection): Complete {
@@ -91,7 +99,7 @@ export class ResultCompletion {
   #completeList(values: readonly unknown[], complete: Complete): unknown[] {
     const list = Array<unknown>(values.length).fill(null);
     const left = this.#fillFrom(0, list, values, complete);
-    if (left < values.length) this.#pending.push(this.#fillInTurns(left, list, values, complete));
+    if (left < values.length) this.#await(this.#fillInTurns(left, list, values, complete));
     return list;
   }
 
@@ -101,7 +109,7 @@ export class ResultCompletion {
     values: readonly unknown[],
     complete: Complete,
   ): Promise<void> {
-    for (let left = start; left < values.length;) {
+    for (let left = start; left < values.length && !this.#hasFailed;) {
       await this.#turn.rest();
       left = this.#fillFrom(left, list, values, complete);
     }
@@ -149,20 +157,30 @@ export class ResultCompletion {
       const fill = (resolved: unknown) => {
         object[key] = complete(resolved);
       };
-      this.#pending.push(call(source).then(fill));
+      this.#await(call(source).then(fill));
     };
   }
 
-  /** Calls the method behind a field; what its calls have in common is worked out at the first. */
+  /**
+   * Calls the method behind a field; what its calls have in common is worked out at the first. Where it fails, how far
+   * up the answer is null depends on the types around it.
+   */
   #callOf(type: GraphQLObjectType, child: Selection): (source: Values) => Promise<unknown> {
     const { field, nodes } = child;
     let common: { readonly args: Values; readonly info: GraphQLResolveInfo } | undefined;
-    return async (source) => {
-      const info = common?.info ?? this.#info(type, child);
+    const readCommon = () => {
+      const info = this.#info(type, child);
       const [node] = nodes;
-      common ??= { info, args: node ? getArgumentValues(field, node, info.variableValues) : {} };
-      const result: unknown = await field.resolve?.(source, common.args, this.#context, info);
-      return result;
+      return { info, args: node ? getArgumentValues(field, node, info.variableValues) : {} };
+    };
+    return async (source) => {
+      try {
+        const { args, info } = (common ??= readCommon());
+        const result: unknown = await field.resolve?.(source, args, this.#context, info);
+        return result;
+      } catch (cause) {
+        throw new NotPlainError(`${field.name} failed.`, { cause });
+      }
     };
   }
 

@@ -26,10 +26,7 @@ export function createExecutor(
         store: explanation?.watch(store) ?? store,
         lastingStore: store,
         ...{ requestId, publicUrl },
-        // A signal costs more than many a lookup, so it is made only for who asks.
-        get signal() {
-          return scope.signal;
-        },
+        signal: scope.signal,
       },
     });
     if (explanation === undefined) return result;

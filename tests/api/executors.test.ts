@@ -56,6 +56,10 @@ describe('our executor and graphql-js', () => {
       'code below fetched entities',
       '{ search(query: "DCO", first: 1) { nodes { id metrics { degree rank(metric: DEGREE) } } } }',
     ],
+    [
+      'a bad argument below what code made, beside what is well',
+      '{ editionStats(first: 3) { sessions { count groups(first: 0) { count } } } edition(id: "edition:dc-4") { id } }',
+    ],
     ['a cursor of another’s', '{ search(query: "DCO", after: "nonsense") { totalCount } }'],
   ])('agree on %s', async (_, source) => {
     const document = parse(source);

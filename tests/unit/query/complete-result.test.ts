@@ -1,13 +1,15 @@
-import { describe, expect, it } from '@jest/globals';
-import { buildSchema, parse } from 'graphql';
+import { describe, expect, it, jest } from '@jest/globals';
+import { buildSchema, defaultFieldResolver, isObjectType, parse } from 'graphql';
 import { executeOperation } from '../../../src/query/execute.js';
 import type { GraphStore } from '../../../src/store/store.js';
 
 const schema = buildSchema(
-  'type Query { items: [Item!]! } type Item { place: Int! parts: [Int!]! }',
+  'type Query { items: [Item!]! } type Item { place: Int! parts: [Int!]! share: Int mark: Int! }',
 );
 const item = schema.getType('Item');
 if (item) item.extensions = { graph: { kind: 'result' } };
+if (isObjectType(item))
+  for (const field of Object.values(item.getFields())) field.resolve = defaultFieldResolver;
 
 /** An item that takes some milliseconds of the processor to be looked at. */
 const slow = (place: number) => ({
@@ -16,6 +18,8 @@ const slow = (place: number) => ({
     return place;
   },
   parts: [place, -place],
+  share: () => Promise.reject(new Error(`no share of ${place}`)),
+  mark: () => Promise.reject(new Error(`no mark of ${place}`)),
 });
 
 async function ask(items: readonly object[], source: string) {
@@ -38,5 +42,30 @@ describe('the completion of what code gave', () => {
       data: { items: places.map((place) => ({ place, parts: [place, -place] })) },
     });
     expect(turns).toBeGreaterThan(3);
+  });
+
+  it('is null where a method fails and null may be, with an error for each', async () => {
+    const { data, errors } = await ask([slow(1), slow(2)], '{ items { place share } }');
+    expect(data).toEqual({
+      items: [
+        { place: 1, share: null },
+        { place: 2, share: null },
+      ],
+    });
+    expect(errors?.map(({ message, path }) => [message, path])).toEqual([
+      ['no share of 1', ['items', 0, 'share']],
+      ['no share of 2', ['items', 1, 'share']],
+    ]);
+  });
+
+  it('is given up as a whole where a method fails and null may not be, with no failure unheard', async () => {
+    const unheard = jest.fn();
+    process.on('unhandledRejection', unheard);
+    const places = Array.from({ length: 20 }, (_, place) => place);
+    const { data, errors } = await ask(places.map(slow), '{ items { place mark } }');
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    process.off('unhandledRejection', unheard);
+    expect([data, errors?.[0]?.message]).toEqual([null, 'no mark of 0']);
+    expect(unheard).not.toHaveBeenCalled();
   });
 });
