@@ -29,7 +29,7 @@ export function createAdmission(
     scope.cost = costOf({ document, operation, variables });
     if (scope.cost === undefined) return;
     refuseCostAbove(limits.maxCost, scope.cost);
-    rate?.spend(scope.origin.client, scope.cost);
+    rate?.spendOnOperation(scope.origin.client, scope.cost);
   };
 }
 

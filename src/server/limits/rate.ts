@@ -19,11 +19,29 @@ export class RateLimit {
   ) {}
 
   /**
-   * Takes the points from the client's account, or refuses and takes none.
+   * Takes the one point of a request, whatever it asks.
    *
    * @throws GraphQLError with `extensions.limit` "rate" and `retryAfterSeconds`
    */
-  spend(client: string, points: number): void {
+  spendOnRequest(client: string): void {
+    this.spend(client, 1);
+  }
+
+  /**
+   * Takes what an operation costs beyond the point of its request, or refuses and takes none.
+   *
+   * @throws GraphQLError with `extensions.limit` "rate" and `retryAfterSeconds`, or "cost" where waiting does not help
+   */
+  spendOnOperation(client: string, cost: number): void {
+    if (cost > this.pointsPerMinute)
+      throw new GraphQLError(
+        `This asks for ${cost} objects at once, and you may ask for ${this.pointsPerMinute} a minute: ask for less.`,
+        { extensions: { limit: 'cost' } },
+      );
+    this.spend(client, Math.max(cost - 1, 0));
+  }
+
+  private spend(client: string, points: number): void {
     const account = this.accountOf(client);
     if (account.points < points) {
       const missing = points - account.points;

@@ -10,6 +10,7 @@ import { listDocuments } from '../documents/list-documents.js';
 import type { NamedDocuments } from '../documents/named-document.js';
 import { createQuestionReader, type NamedQuestion } from '../documents/named-question.js';
 import { etagOf, isHeld } from '../download/etag.js';
+import { openToAll } from '../download/open-to-all.js';
 import type { Gate } from '../gate.js';
 import type { RateLimit } from '../limits/rate.js';
 import { RequestScope } from '../request-scope.js';
@@ -26,16 +27,6 @@ export interface DocumentParts {
   /** Told of each request once it has ended. */
   readonly tell: (record: RequestRecord) => void;
 }
-
-/**
- * Dashboards fetch from pages of their own. Nothing here depends on who asks, so every origin may read it, and a cache
- * in between need not keep an answer for each.
- */
-const openToAll = {
-  'access-control-allow-origin': '*',
-  'access-control-expose-headers': 'etag, retry-after, x-request-id',
-  'cross-origin-resource-policy': 'cross-origin',
-};
 
 interface DocumentRequest {
   readonly Params: { readonly name: string };
@@ -59,7 +50,7 @@ export function serveDocuments(app: FastifyInstance, parts: DocumentParts): void
     url: '/q/:name',
     handler: async (request, reply) => {
       void reply.headers(openToAll).header('vary', 'accept, accept-encoding');
-      rate?.spend(request.ip, 1);
+      rate?.spendOnRequest(request.ip);
       const question = read(request);
       const version = await gate.pass().version();
       const form = formFor(request.headers);

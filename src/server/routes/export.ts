@@ -13,6 +13,7 @@ import { begin } from '../download/begin.js';
 import { dispositionOf } from '../download/disposition.js';
 import { Download } from '../download/download.js';
 import { etagOf, isHeld } from '../download/etag.js';
+import { openToAll } from '../download/open-to-all.js';
 import { fileNameOf } from '../export/file-name.js';
 import { readSelection } from '../export/read-selection.js';
 import { selectExport } from '../export/select-export.js';
@@ -30,13 +31,6 @@ export interface ExportParts {
   /** Told of each request once it has ended. */
   readonly tell: (record: RequestRecord) => void;
 }
-
-/** Tools in a browser, such as Gephi Lite, fetch exports from pages of their own. */
-const openToAll = {
-  'access-control-allow-origin': '*',
-  'access-control-expose-headers': 'content-disposition, etag, retry-after, x-request-id',
-  'cross-origin-resource-policy': 'cross-origin',
-};
 
 interface ExportRequest {
   readonly Params: { readonly format: string };
@@ -58,7 +52,7 @@ export function serveExport(app: FastifyInstance, parts: ExportParts): void {
       const { filename, ...texts } = request.query as Texts;
       const asked = readSelection(api.schema, texts);
       const name = fileNameOf(format, asked, filename);
-      rate?.spend(request.ip, 1);
+      rate?.spendOnRequest(request.ip);
       const store = gate.pass();
       const download = new Download(request, reply);
       const options = { signal: download.signal, timeoutMs: limits.statementTimeoutMs };

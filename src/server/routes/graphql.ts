@@ -31,7 +31,7 @@ export function serveGraphql(app: FastifyInstance, parts: GraphqlParts): void {
     method: ['GET', 'POST', 'PUT', 'PATCH', 'DELETE'],
     url: '/graphql',
     handler: async (request, reply) => {
-      rate?.spend(request.ip, 1);
+      rate?.spendOnRequest(request.ip);
       const asked = door(request);
       const origin = { id: request.id, client: request.ip, store: gate.pass() };
       const scope = new RequestScope(origin, limits.requestTimeoutMs);
