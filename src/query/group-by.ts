@@ -1,3 +1,4 @@
+import { checkRange } from '../shared/check-range.js';
 import { KnownError } from '../shared/errors.js';
 import type { Values } from '../shared/mapping.js';
 import { cypher, join, name, type Fragment } from '../store/statement.js';
@@ -43,7 +44,7 @@ export function compileGroupBy(
 ): Read {
   const args = scope.argsOf(part);
   const keys = keysOf(scope, args, nodes);
-  checkFirst(args['first']);
+  checkRange('first of groupBy', args['first'], { from: 0, to: mostGroups });
   const rows = cypher`MATCH ${nodes.match}${nodes.where}`;
   // Several relations may lead to one node; at the root each comes once.
   const unique = nodes.parent ? [cypher`WITH DISTINCT ${nodes.node}`] : [];
@@ -67,14 +68,6 @@ function keysOf(scope: Scope, args: Values, nodes: GroupedNodes): readonly Key[]
     ...keyExpression(scope, input, nodes),
     alias: name(scope.fresh('g')),
   }));
-}
-
-function checkFirst(first: unknown): void {
-  if (typeof first === 'number' && first >= 0 && first <= mostGroups) return;
-  throw new KnownError(
-    'BAD_INPUT',
-    `first of groupBy must be from 0 to ${String(mostGroups)}, but is ${JSON.stringify(first)}.`,
-  );
 }
 
 const named = (keys: readonly Key[]): Fragment =>

@@ -1,3 +1,4 @@
+import { checkRange } from '../shared/check-range.js';
 import { KnownError } from '../shared/errors.js';
 import type { Values } from '../shared/mapping.js';
 import { pageSize } from '../shared/page-size.js';
@@ -27,9 +28,6 @@ export function pageOf(args: Values): Page {
 
 function limit(name: string, value: unknown): number | undefined {
   if (value === undefined || value === null) return undefined;
-  if (typeof value === 'number' && value >= 0 && value <= pageSize.largest) return value;
-  throw new KnownError(
-    'BAD_INPUT',
-    `${name} must be from 0 to ${String(pageSize.largest)}, but is ${JSON.stringify(value)}.`,
-  );
+  checkRange(name, value, { from: 0, to: pageSize.largest });
+  return value;
 }

@@ -127,6 +127,11 @@ describe.each(testStores())('neighbourhoods on $name', (engine) => {
       'seeds: ["country:pk"], maxNodes: 2001',
       /^maxNodes must be .* 1 to 2000; 2001/,
     ],
+    [
+      'more seeds than room',
+      'seeds: ["country:pk", "country:om"], maxNodes: 1',
+      /^2 nodes were given to start from, but maxNodes is 1\.$/,
+    ],
   ])('are refused in one sentence for %s', async (_, input, sentence) => {
     const refusals = await analyst.askInVain(`{ subgraph(input: { ${input} }) { unknownSeeds } }`);
     expect(refusals).toEqual([expect.stringMatching(sentence)]);

@@ -170,7 +170,7 @@ describe.each(testStores())('paths on $name', (engine) => {
     ['one entity twice', 'from: "country:pk", to: "country:pk"', /needs two different ends/],
     ['99 hops', ends.replace('6', '99'), /maxHops must be a whole number from 1 to 6; 99/],
     ['no hop', ends.replace('6', '0'), /maxHops must be a whole number from 1 to 6; 0/],
-    ['51 paths', `${ends}, first: 51`, /number of paths must be a whole number from 1 to 50; 51/],
+    ['51 paths', `${ends}, first: 51`, /first must be a whole number from 1 to 50; 51/],
     ['an end to avoid', `${ends}, avoid: ["country:pk"]`, /cannot avoid its own end "country:pk"/],
   ])('are refused in one sentence for %s', async (_, args, sentence) => {
     const refusals = await analyst.askInVain(`{ paths(${args}) { paths { length } } }`);

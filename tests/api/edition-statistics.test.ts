@@ -262,14 +262,20 @@ describe.each(testStores())('edition statistics on $name', (engine) => {
       'An edition is compared with another one; both are edition:dc-1.',
       'compareEditions(a: "edition:dc-1", b: "edition:dc-1") { a { claimCount } }',
     ],
-    ['first must be from 1 to 2000, but is 0.', 'editionStats(first: 0) { claimCount }'],
-    ['first must be from 1 to 2000, but is 2001.', 'editionStats(first: 2001) { claimCount }'],
+    [
+      'first must be a whole number from 1 to 2000; 0 was given.',
+      'editionStats(first: 0) { claimCount }',
+    ],
+    [
+      'first must be a whole number from 1 to 2000; 2001 was given.',
+      'editionStats(first: 2001) { claimCount }',
+    ],
     [
       'editionStats takes 2000 editions at most, but these are 2001.',
       `editionStats(editions: ${JSON.stringify(Array<string>(2001).fill('edition:dc-1'))}) { claimCount }`,
     ],
     [
-      'first must be from 1 to 100, but is 101.',
+      'first must be a whole number from 1 to 100; 101 was given.',
       'editionStats { topics { groups(first: 101) { key } } }',
     ],
   ])('are refused in one sentence: %s', async (sentence, question) => {

@@ -151,7 +151,10 @@ describe.each(testStores())('groupBy on $name', (engine) => {
     ],
     ['by: [{field: ORDINAL}]', 'Country nodes have no ordinal to group by.'],
     ['by: [{field: KIND, precision: YEAR}]', 'Only a date has a precision, and kind is none.'],
-    ['by: [{field: KIND}], first: 1001', 'first of groupBy must be from 0 to 1000, but is 1001.'],
+    [
+      'by: [{field: KIND}], first: 1001',
+      'first of groupBy must be a whole number from 0 to 1000; 1001 was given.',
+    ],
   ])('is refused for %s in one sentence', async (args, sentence) => {
     const question = `{ countries { groupBy(${args}) { totalCount } } }`;
     expect(await analyst.askInVain(question)).toEqual([sentence]);

@@ -1,5 +1,5 @@
 import { KnownError } from '../../shared/errors.js';
-import { checkRange } from '../check-range.js';
+import { checkRange } from '../../shared/check-range.js';
 import { degreeOf, findNode, kindAt, nodeIdAt, relationAt, typeAt } from '../compact-graph.js';
 import type { CompactGraph, GraphRelation } from '../compact-graph.js';
 import { Effort } from '../effort.js';
@@ -79,7 +79,7 @@ export async function findCommonConnections(
 function checkConnectionsQuestion({ a, b, limit = 100 }: ConnectionsQuestion): number {
   if (a === b)
     throw new KnownError('BAD_INPUT', `Two different nodes share something; both are "${a}".`);
-  checkRange('The number of connections', limit, { from: 1, to: MAX_CONNECTIONS });
+  checkRange('first', limit, { from: 1, to: MAX_CONNECTIONS });
   return limit;
 }
 

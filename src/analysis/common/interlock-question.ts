@@ -1,4 +1,4 @@
-import { checkRange } from '../check-range.js';
+import { checkRange } from '../../shared/check-range.js';
 import type { EffortOptions } from '../effort.js';
 import type { GraphFilterOptions } from '../graph-filter.js';
 
@@ -30,6 +30,6 @@ export const TIES: Readonly<Record<InterlockKind, Tie>> = {
 /** The number of pairs asked for. Throws `BAD_INPUT` with one sentence where the question makes no sense. */
 export function checkInterlockQuestion({ minShared, limit = 100 }: InterlockQuestion): number {
   checkRange('minShared', minShared, { from: 1, to: 1_000_000 });
-  checkRange('The number of interlocks', limit, { from: 1, to: MAX_INTERLOCKS });
+  checkRange('first', limit, { from: 1, to: MAX_INTERLOCKS });
   return limit;
 }

@@ -1,4 +1,5 @@
-import { checkRange } from '../check-range.js';
+import { KnownError } from '../../shared/errors.js';
+import { checkRange } from '../../shared/check-range.js';
 import type { EffortOptions } from '../effort.js';
 import type { GraphFilterOptions } from '../graph-filter.js';
 import type { Direction } from '../visit-relations.js';
@@ -28,5 +29,9 @@ export function checkExpandQuestion(question: ExpandQuestion): void {
   checkRange('hops', hops, { from: 0, to: MAX_NEIGHBOURHOOD_HOPS });
   if (maxNodes !== null)
     checkRange('maxNodes', roomFor(question), { from: 1, to: MAX_NEIGHBOURHOOD_NODES });
-  checkRange('The number of nodes to start from', seeds.length, { from: 0, to: roomFor(question) });
+  if (seeds.length > roomFor(question))
+    throw new KnownError(
+      'BAD_INPUT',
+      `${seeds.length} nodes were given to start from, but maxNodes is ${roomFor(question)}.`,
+    );
 }

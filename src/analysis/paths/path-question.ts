@@ -1,5 +1,5 @@
 import { KnownError } from '../../shared/errors.js';
-import { checkRange } from '../check-range.js';
+import { checkRange } from '../../shared/check-range.js';
 import type { EffortOptions } from '../effort.js';
 import type { GraphFilterOptions } from '../graph-filter.js';
 
@@ -24,7 +24,7 @@ export function checkPathQuestion({ from, to, maxHops, limit, avoid }: PathQuest
   if (from === to)
     throw new KnownError('BAD_INPUT', `A path needs two different ends; both are "${from}".`);
   checkRange('maxHops', maxHops, { from: 1, to: MAX_HOPS });
-  checkRange('The number of paths', limit, { from: 1, to: MAX_PATHS });
+  checkRange('first', limit, { from: 1, to: MAX_PATHS });
   const end = [from, to].find((id) => avoid?.includes(id));
   if (end !== undefined)
     throw new KnownError('BAD_INPUT', `A path cannot avoid its own end "${end}".`);

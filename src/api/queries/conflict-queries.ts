@@ -1,6 +1,6 @@
 import { compareTexts } from '../../shared/compare-texts.js';
 import { Arg, Ctx, ID, Int, Query, Resolver } from 'type-graphql';
-import { checkRange } from '../../analysis/check-range.js';
+import { checkRange } from '../../shared/check-range.js';
 import { waitFor } from '../../analysis/wait-for.js';
 import {
   findConflicts,

@@ -1,5 +1,6 @@
 import { Arg, Args, ArgsType, Ctx, Field, ID, Int, Query, Resolver } from 'type-graphql';
 import { findEdition, findEditions } from '../../statistics/find-editions.js';
+import { checkRange } from '../../shared/check-range.js';
 import { KnownError } from '../../shared/errors.js';
 import type { Context } from '../context.js';
 import { EditionComparison } from '../results/edition-comparison.js';
@@ -77,9 +78,5 @@ function checkSizes(ids: number, first: number): void {
       'LIMIT_EXCEEDED',
       `editionStats takes ${String(mostEditions)} editions at most, but these are ${String(ids)}.`,
     );
-  if (first < 1 || first > mostEditions)
-    throw new KnownError(
-      'BAD_INPUT',
-      `first must be from 1 to ${String(mostEditions)}, but is ${String(first)}.`,
-    );
+  checkRange('first', first, { from: 1, to: mostEditions });
 }

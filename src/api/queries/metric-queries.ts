@@ -1,12 +1,13 @@
 import { Args, ArgsType, Ctx, Field, Int, Query, Resolver } from 'type-graphql';
 import type { Metric } from '../../analysis/measures/measures.js';
-import { KnownError } from '../../shared/errors.js';
+import { checkRange } from '../../shared/check-range.js';
 import { PartArgs, partOf } from '../arguments/part.js';
 import type { Context } from '../context.js';
 import { currentGraph, knowledgeOf, measureTimeoutMs } from '../knowledge.js';
 import { Centrality, CentralityMetric, Communities } from '../results/metrics.js';
 
 const mostMembers = 100;
+const sizes = { from: 1, to: 100 };
 
 @ArgsType()
 class CentralityArgs extends PartArgs {
@@ -33,7 +34,7 @@ export class MetricQueries {
     @Args(() => CentralityArgs) args: CentralityArgs,
     @Ctx() context: Context,
   ): Promise<Centrality> {
-    checkFirst(args.first);
+    checkRange('first', args.first, sizes);
     const { metrics } = knowledgeOf(context);
     const options = { timeoutMs: measureTimeoutMs, signal: context.signal };
     const measured = await metrics.measureCentrality(
@@ -57,7 +58,7 @@ export class MetricQueries {
     @Args(() => CommunitiesArgs) args: CommunitiesArgs,
     @Ctx() context: Context,
   ): Promise<Communities> {
-    checkFirst(args.first);
+    checkRange('first', args.first, sizes);
     const { metrics } = knowledgeOf(context);
     const options = { timeoutMs: measureTimeoutMs, signal: context.signal };
     const found = await metrics.findCommunities(await currentGraph(context), partOf(args), options);
@@ -69,9 +70,4 @@ export class MetricQueries {
     }));
     return { modularity, count, order, communities };
   }
-}
-
-function checkFirst(first: number): void {
-  if (first >= 1 && first <= 100) return;
-  throw new KnownError('BAD_INPUT', `first must be from 1 to 100, but is ${String(first)}.`);
 }

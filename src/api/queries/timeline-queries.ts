@@ -1,6 +1,6 @@
 import { compareTexts } from '../../shared/compare-texts.js';
 import { Args, ArgsType, Ctx, Field, ID, Int, Query, Resolver } from 'type-graphql';
-import { checkRange } from '../../analysis/check-range.js';
+import { checkRange } from '../../shared/check-range.js';
 import { readDatedClaims } from '../../claims/graph/read-claims.js';
 import type { StatedClaim } from '../../claims/records.js';
 import { firstDay, lastDay } from '../../shared/partial-dates.js';

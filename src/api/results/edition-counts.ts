@@ -3,7 +3,7 @@ import { Arg, Field, ID, Int, ObjectType, registerEnumType } from 'type-graphql'
 import { Entity } from '../../model/entity.js';
 import { InGraph } from '../../model/mapping.js';
 import { Relation } from '../../model/relation.js';
-import { KnownError } from '../../shared/errors.js';
+import { checkRange } from '../../shared/check-range.js';
 import type { StatedGraph, Tie } from '../../statistics/stated-graph.js';
 import {
   countGroups,
@@ -81,8 +81,7 @@ export class StatedCount {
     @Arg('first', () => Int, { defaultValue: 25, description: 'How many at most, 1 to 100.' })
     first: number,
   ): StatedCount[] | null {
-    if (first < 1 || first > 100)
-      throw new KnownError('BAD_INPUT', `first must be from 1 to 100, but is ${String(first)}.`);
+    checkRange('first', first, { from: 1, to: 100 });
     if (!this.hasGroups) return null;
     return groupsOf(this.tally.marks())
       .map((group) => new StatedCount(this.stated, finding(group.marks), group))

@@ -2,7 +2,6 @@ import { KnownError } from '../../shared/errors.js';
 import { codePointLength } from '../../shared/text/code-points.js';
 
 const longestQuery = 200;
-const largestPage = 100;
 
 /** Throws BAD_INPUT for a query that is longer than any name one would look for. */
 export function checkQueryText(query: string): void {
@@ -11,14 +10,5 @@ export function checkQueryText(query: string): void {
     throw new KnownError(
       'BAD_INPUT',
       `A search query may have up to ${longestQuery} characters; this one has ${length}.`,
-    );
-}
-
-/** Throws BAD_INPUT for a page that holds nothing or too much. */
-export function checkLimit(limit: number): void {
-  if (!Number.isInteger(limit) || limit < 1 || limit > largestPage)
-    throw new KnownError(
-      'BAD_INPUT',
-      `A page of search hits may have 1 to ${largestPage} hits; ${limit} were asked for.`,
     );
 }

@@ -181,11 +181,7 @@ describe('a question about paths that makes no sense', () => {
     ['too many hops', { maxHops: 99 }, 'maxHops must be a whole number from 1 to 6; 99 was given.'],
     ['no hops', { maxHops: 0 }, 'maxHops must be a whole number from 1 to 6; 0 was given.'],
     ['half a hop', { maxHops: 1.5 }, 'maxHops must be a whole number from 1 to 6; 1.5 was given.'],
-    [
-      'too many paths',
-      { limit: 51 },
-      'The number of paths must be a whole number from 1 to 50; 51 was given.',
-    ],
+    ['too many paths', { limit: 51 }, 'first must be a whole number from 1 to 50; 51 was given.'],
     ['an end to be avoided', { avoid: ['z'] }, 'A path cannot avoid its own end "z".'],
     ['no confidence', { minConfidence: NaN }, 'A confidence lies between 0 and 1; NaN was given.'],
   ])('is refused: %s', async (_, question, message) => {

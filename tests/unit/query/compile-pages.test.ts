@@ -41,8 +41,14 @@ describe('compile: pages', () => {
   });
 
   it.each([
-    ['{ editions(first: -1) { totalCount } }', 'first must be from 0 to 100, but is -1.'],
-    ['{ editions(first: 101) { totalCount } }', 'first must be from 0 to 100, but is 101.'],
+    [
+      '{ editions(first: -1) { totalCount } }',
+      'first must be a whole number from 0 to 100; -1 was given.',
+    ],
+    [
+      '{ editions(first: 101) { totalCount } }',
+      'first must be a whole number from 0 to 100; 101 was given.',
+    ],
     ['{ editions(first: 1, last: 1) { totalCount } }', 'Give first and after, or last and before'],
     [
       '{ editions(orderBy: [{ by: VALID_FROM }]) { totalCount nodes { id } } }',

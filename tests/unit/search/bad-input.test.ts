@@ -53,7 +53,7 @@ describe('a query that asks too much', () => {
   });
 
   it.each([0, -1, 101, 1.5, Number.NaN, Infinity])('refuses a page of %d hits', (limit) => {
-    const sentence = `A page of search hits may have 1 to 100 hits; ${limit} were asked for.`;
+    const sentence = `first must be a whole number from 1 to 100; ${limit} was given.`;
     expect(() => index.search('Oman', { limit })).toThrow(sentence);
     expect(() => index.suggest('Oman', { limit })).toThrow(sentence);
   });

@@ -1,0 +1,14 @@
+import { KnownError } from './errors.js';
+
+/** Throws `BAD_INPUT` unless the value is a whole number within these bounds, both included. */
+export function checkRange(
+  what: string,
+  value: unknown,
+  { from, to }: { readonly from: number; readonly to: number },
+): asserts value is number {
+  if (typeof value === 'number' && Number.isInteger(value) && value >= from && value <= to) return;
+  throw new KnownError(
+    'BAD_INPUT',
+    `${what} must be a whole number from ${from} to ${to}; ${String(value)} was given.`,
+  );
+}
