@@ -62,7 +62,7 @@ async function readGraph(
   types: readonly string[],
 ): Promise<CompactGraph> {
   const count = await readCount(store, cypher`MATCH (n:Entity) RETURN count(n) AS nodes`);
-  const shares = shareBuckets(count / NODES_PER_STATEMENT);
+  const shares = shareBuckets(count, NODES_PER_STATEMENT);
   const graph = await buildGraph({
     version,
     types,

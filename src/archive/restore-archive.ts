@@ -10,7 +10,6 @@ import { Batches } from './restore/batches.js';
 import { clear } from './restore/clear.js';
 import { beginRun, unfinishedRestore, type Run } from './restore/run.js';
 import { RecordWriter } from './restore/write-records.js';
-import { readVersion } from './version.js';
 
 export interface RestoreOptions extends ArchiveOptions {
   /** What `checkArchive` has given of the same archive; it is checked first where this is not given. */
@@ -31,7 +30,7 @@ export async function restoreArchive(
   read: () => AsyncIterable<Uint8Array>,
   options: RestoreOptions = {},
 ): Promise<Census> {
-  const version = await readVersion(store, options);
+  const version = await store.version({ ...options, anew: true });
   const isLeftOver = await unfinishedRestore(store, options);
   if (!isLeftOver) await assertEmpty(store, options);
   const whole = options.checked ?? (await checkArchive(read(), options));

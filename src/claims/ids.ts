@@ -41,9 +41,9 @@ export function slugOf(entity: string): string {
   return entity.replace(':', '-').replaceAll('_', '-');
 }
 
-/** One of `buckets`, from the id: the part of the graph in which a node is read where the whole graph is read. */
+/** From 0 to below `bucketCount`, from the id: the part of the graph in which a node is read where the whole graph is read. */
 export function bucketOf(id: string): number {
-  return createHash('sha256').update(id).digest().readUInt8(0) % bucketCount;
+  return createHash('sha256').update(id).digest().readUInt16BE(0) % bucketCount;
 }
 
 function afterPrefix(id: string): string {

@@ -20,18 +20,24 @@ export interface DatasetSummary {
   readonly mentions: number;
 }
 
+export interface LoadOptions {
+  /** Writes what the graph says that it holds too: something else may have changed it. */
+  readonly force?: boolean | undefined;
+}
+
 /**
  * Makes the graph hold exactly these contents of these datasets, in one transaction, and tells of each what it
  * holds. What is gone from a dataset is removed; datasets that are not given stay as they are. Content that the
- * graph holds already is not written, so that its version does not rise.
+ * graph holds already, by its checksum, is not written, so that its version does not rise.
  */
 export async function loadDatasets(
   store: GraphStore,
   contents: readonly DatasetContent[],
+  { force = false }: LoadOptions = {},
 ): Promise<readonly DatasetSummary[]> {
   const held = await readChecksums(store);
   const changed = contents.filter(
-    (content) => held.get(content.dataset.id) !== checksumOf(content),
+    (content) => force || held.get(content.dataset.id) !== checksumOf(content),
   );
   if (changed.length > 0) await store.transaction(await replace(store, changed));
   return contents.map((content) => summarise(content, changed.includes(content)));
@@ -55,7 +61,7 @@ async function replace(
   const kept = keptEntities(ids, contents, others, mentioned);
   const claims = [...contents.flatMap((content) => content.claims), ...others];
   return [
-    // First, so that of two processes that load at once the second waits here and then sees all the first wrote.
+    // First, so that of two processes that load the same at once the second waits here until the first has ended.
     ...contents.map(markDataset),
     ...contents.flatMap(replaceContent),
     ...replaceProjection(ids, project(entityRecords(kept), claims)),

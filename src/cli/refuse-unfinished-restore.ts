@@ -11,6 +11,6 @@ export async function refuseUnfinishedRestore(store: GraphStore): Promise<void> 
   if (!(await unfinishedRestore(store))) return;
   throw new KnownError(
     'CONFLICT',
-    'A restore into this graph has begun and not ended, so it holds a part alone: run "multaqa restore" with the same archive again.',
+    'A restore into this graph has begun and not ended, so it holds only part of the archive: run "multaqa restore" with the same archive again.',
   );
 }

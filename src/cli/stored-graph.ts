@@ -95,6 +95,6 @@ async function tellWhoHasIt(address: string, error: unknown): Promise<unknown> {
   const advice =
     server === undefined
       ? 'Stop it first.'
-      : `It is the server at ${server.address}: ask it by --url ${server.address}, or stop it first.`;
+      : `It is the server at ${server.address}: query, export and stats can ask it by --url ${server.address}; stop it for anything else.`;
   return new KnownError('STORE_LOCKED', `${error.message} ${advice}`, { cause: error });
 }

@@ -1,13 +1,14 @@
 import { KnownError } from '../shared/errors.js';
 import { isSameVersion } from '../store/graph-version.js';
 import { toStatement, type Fragment } from '../store/statement.js';
-import type { GraphStore, RunOptions } from '../store/store.js';
+import type { GraphStore, GraphVersion, RunOptions } from '../store/store.js';
 import type { Element } from './element.js';
 import { partsOfChosen } from './read/chosen-part.js';
 import { readCitedIds, readDocumentIds } from './read/document-ids.js';
 import { readDocuments } from './read/documents.js';
 import { readEntities } from './read/entities.js';
 import { readHeader } from './read/header.js';
+import type { Parts, Read } from './read/part.js';
 import { readRelations } from './read/relations.js';
 import { readWholeGraph } from './read/whole-graph.js';
 import { readAhead } from './read-ahead.js';
@@ -15,36 +16,66 @@ import type { Selection } from './selection.js';
 
 /**
  * The graph as formats take it, or the part of it that is selected. It is read piece by piece as elements are taken, so
- * that no more than two 64ths of a large graph are held, and in an order that no engine decides. `options` are those
- * of each statement.
+ * that no more than two pieces are held, and in an order that no engine decides. `options` are those of each statement.
  *
  * @throws KnownError `CONFLICT` where the graph is written to meanwhile: a file is of one version or it is not whole.
  */
 export async function* elements(
   store: GraphStore,
-  { dataset, chosen }: Selection = {},
+  selection: Selection = {},
   options: RunOptions = {},
 ): AsyncGenerator<Element> {
   const read = (fragment: Fragment) => store.read(toStatement(fragment), options);
-  const begun = chosen?.version ?? (await store.version(options));
-  const assertUnchanged = async () => {
-    if (!isSameVersion(await store.version(options), begun))
+  const asItIs = () => store.version({ ...options, anew: true });
+  const begun = selection.version ?? (await asItIs());
+  const assertUnchanged = (now: GraphVersion) => {
+    if (!isSameVersion(now, begun))
       throw new KnownError(
         'CONFLICT',
         'The graph was written to while it was exported; ask again.',
       );
   };
-  yield await readHeader(read, dataset);
-  const ofChosen = chosen && partsOfChosen(chosen, dataset);
-  const documents = ofChosen ? readCitedIds(read, ofChosen) : readDocumentIds(read, dataset);
-  yield* readDocuments(read, await documents);
-  const parts = ofChosen ?? (await readWholeGraph(read, dataset));
-  const readers = [
-    ...parts.ofEntities.map((part) => (): Promise<readonly Element[]> => readEntities(read, part)),
-    ...parts.ofRelations.map((part) => () => readRelations(read, part)),
-  ];
-  for await (const some of readAhead(readers)) {
-    await assertUnchanged();
+  if (selection.chosen) assertUnchanged(selection.chosen.version);
+  yield await readHeader(read, selection.dataset);
+  const { documents, parts } = await find(read, selection);
+  yield* readDocuments(read, documents);
+  for await (const some of readAhead(readersOf(read, parts))) {
+    // As far as is known here: what another process writes shows in time, and for certain at the end.
+    assertUnchanged(await store.version(options));
     yield* some;
   }
+  assertUnchanged(await asItIs());
+}
+
+/** The documents, by id, and the parts of what is selected. */
+async function find(
+  read: Read,
+  { dataset, chosen }: Selection,
+): Promise<{ readonly documents: readonly string[]; readonly parts: Parts }> {
+  if (chosen === undefined) {
+    const documents = await readDocumentIds(read, dataset);
+    return { documents, parts: await readWholeGraph(read, dataset) };
+  }
+  const parts = partsOfChosen(chosen, dataset);
+  return { documents: await readCitedIds(read, parts), parts };
+}
+
+function readersOf(
+  read: Read,
+  { ofEntities, ofRelations, entities }: Parts,
+): (() => Promise<readonly Element[]>)[] {
+  let met = 0;
+  return [
+    ...ofEntities.map((part) => async () => {
+      const some = await readEntities(read, part);
+      met += some.length;
+      return some;
+    }),
+    () => {
+      if (entities === undefined || met === entities) return Promise.resolve([]);
+      const sentence = `Of ${entities} entities ${met} were met: the graph was written to meanwhile, or "multaqa doctor" tells what it lacks.`;
+      return Promise.reject(new KnownError('CONFLICT', sentence));
+    },
+    ...ofRelations.map((part) => () => readRelations(read, part)),
+  ];
 }

@@ -1,7 +1,9 @@
 import type { GraphVersion } from '../store/store.js';
 
-/** What is exported; nothing given means the whole domain graph. */
+/** What is exported; nothing given means the whole domain graph as it is now. */
 export interface Selection {
+  /** The graph as it is at this version: of another one nothing is exported, and no file is whole. */
+  readonly version?: GraphVersion | undefined;
   /** Exactly what this dataset says: properties, names and relations come from its claims alone. */
   readonly dataset?: string | undefined;
   /** Only a part of the graph, with the documents that its claims cite. */

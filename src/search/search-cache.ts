@@ -1,10 +1,14 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
-import { buckets } from '../store/buckets.js';
+import { shareBuckets } from '../store/buckets.js';
 import { Newest } from '../store/newest.js';
+import { readCount } from '../store/read-count.js';
 import { cypher, toStatement } from '../store/statement.js';
 import type { GraphStore, Row } from '../store/store.js';
 import type { IndexedName } from './name.js';
 import { SearchIndex } from './search-index.js';
+
+/** The names of about so many entities are read at once. */
+const entitiesAtOnce = 1024;
 
 /** So many names go into the index between two turns of the event loop, a few milliseconds. */
 const namesPerTurn = 250;
@@ -28,17 +32,18 @@ export class SearchCache {
 async function readIndex(store: GraphStore): Promise<SearchIndex> {
   const index = new SearchIndex();
   let sinceTurn = 0;
-  for (const bucket of buckets)
-    for (const row of await store.read(namesOf(bucket))) {
+  const entities = await readCount(store, cypher`MATCH (n:Entity) RETURN count(n) AS entities`);
+  for (const buckets of shareBuckets(entities, entitiesAtOnce))
+    for (const row of await store.read(namesOf(buckets))) {
       index.add(toName(row));
       if (++sinceTurn % namesPerTurn === 0) await nextTurn();
     }
   return index;
 }
 
-function namesOf(bucket: number) {
+function namesOf(buckets: readonly number[]) {
   return toStatement(
-    cypher`MATCH (n:Entity)-[:NAMED]->(m:Name) WHERE n.bucket = ${bucket} RETURN n.id AS entity, n.kind, m.text, m.lang, m.kind, m.script ORDER BY entity, m.id`,
+    cypher`MATCH (n:Entity)-[:NAMED]->(m:Name) WHERE n.bucket IN ${buckets} RETURN n.id AS entity, n.kind, m.text, m.lang, m.kind, m.script ORDER BY entity, m.id`,
   );
 }
 

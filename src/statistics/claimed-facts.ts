@@ -14,7 +14,7 @@ const predicates = ['ORDINAL', 'DATE', 'SESSION_KIND', ...datedTypes];
 /** The facts that follow from the claims of one dataset alone, by the rules by which the whole graph follows from all. */
 export async function readClaimedFacts(store: GraphStore, dataset: string): Promise<StoredFacts> {
   const claims: StatedClaim[] = [];
-  for (const buckets of shareBuckets(8))
+  for (const buckets of shareBuckets(8, 1))
     for await (const row of store.stream(
       toStatement(
         cypher`MATCH (c:Claim) WHERE c.bucket IN ${buckets} AND c.dataset = ${dataset} AND c.predicate IN ${predicates} RETURN ${claimColumns}`,

@@ -26,7 +26,7 @@ export async function readShownFacts(store: GraphStore): Promise<StoredFacts> {
     })),
   ];
   const periods = new Map<string, Period>();
-  for (const buckets of shareBuckets(8))
+  for (const buckets of shareBuckets(8, 1))
     for await (const [id, from, to] of store.stream(
       toStatement(
         cypher`MATCH (s:Entity)-[r:${types}]->(t:Entity) WHERE s.bucket IN ${buckets} AND (r.validFromDay IS NOT NULL OR r.validToDay IS NOT NULL) RETURN r.id, r.validFromDay, r.validToDay`,

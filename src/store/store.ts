@@ -19,6 +19,11 @@ export interface RunOptions {
   readonly timeoutMs?: number | undefined;
 }
 
+export interface VersionOptions extends RunOptions {
+  /** As the engine has it now, whatever is known of it; where others write too, one more statement. */
+  readonly anew?: boolean | undefined;
+}
+
 /** What a graph is at: equal values mean an equal graph. */
 export interface GraphVersion {
   /** Made once, when the store is first opened for writing. */
@@ -73,8 +78,11 @@ export interface GraphStore {
   /** Creates constraints and indexes, each outside any transaction; every one must say IF NOT EXISTS. */
   define(definitions: readonly Statement[], options?: RunOptions): Promise<void>;
 
-  /** The committed version; a write of this process is always counted in. */
-  version(options?: RunOptions): Promise<GraphVersion>;
+  /**
+   * The committed version. A write of this process is always counted in; one of another process may be missing for
+   * as long as the store was told, unless it is asked `anew`.
+   */
+  version(options?: VersionOptions): Promise<GraphVersion>;
 
   /** Waits for running statements, then lets go of the graph. Calls after it fail with `STORE_UNAVAILABLE`. */
   close(): Promise<void>;

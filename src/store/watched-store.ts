@@ -1,5 +1,5 @@
 import type { Statement } from './statement.js';
-import type { GraphStore, GraphVersion, Row, RunOptions } from './store.js';
+import type { GraphStore, GraphVersion, Row, RunOptions, VersionOptions } from './store.js';
 
 /** How one call of a store went. */
 export interface StatementReport {
@@ -86,7 +86,7 @@ class WatchedStore implements GraphStore {
     );
   }
 
-  version(options?: RunOptions): Promise<GraphVersion> {
+  version(options?: VersionOptions): Promise<GraphVersion> {
     return this.store.version(this.#limit(options));
   }
 

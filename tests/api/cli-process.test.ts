@@ -62,7 +62,7 @@ describe('beside a server that has the graph', () => {
     expect(locked.code).toBe(1);
     expect(locked.errors).toBe(
       `multaqa: The graph in "${join(folder, 'graph')}" is in use: another process (${String(server.child.pid)}) has it open. ` +
-        `It is the server at ${address}: ask it by --url ${address}, or stop it first.\n`,
+        `It is the server at ${address}: query, export and stats can ask it by --url ${address}; stop it for anything else.\n`,
     );
 
     const asked = start(['query', '{ claims { totalCount } }', '--url', address]);
@@ -148,13 +148,13 @@ describe('a graph on a disk that fills up', () => {
     expect(await start(args, { before: limited }).ended).toEqual({ code: 1, errors: isFull });
   });
 
-  it('is told to hold a part alone where a restore ended there, and is restored later', async () => {
+  it('is told to hold only a part where a restore ended there, and is restored later', async () => {
     const file = join(folder, 'a.archive');
     await start(['archive', '--store', 'embedded:', '-o', file]).ended;
     const args = ['restore', file, '--store', `embedded:${join(folder, 'half')}`, '-q'];
     expect(await start(args, { before: limited }).ended).toEqual({
       code: 1,
-      errors: `multaqa: The graph holds a part alone: run the restore again.\n${isFull}`,
+      errors: `multaqa: The graph holds only part of the archive: run the restore again.\n${isFull}`,
     });
     expect(await start(args).ended).toEqual({ code: 0, errors: '' });
   });

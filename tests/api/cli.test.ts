@@ -220,6 +220,20 @@ describe('a graph in a folder', () => {
     expect(stdout).not.toContain('WRONG');
   });
 
+  it('is found to hold what lies in no bucket, and exports do not pass over it', async () => {
+    await tamper(cypher`MATCH (n:Entity {id: 'country:jo'}) SET n.bucket = ${null}`);
+    await tamper(cypher`MATCH (c:Claim {subjectId: 'country:jo'}) SET c.bucket = 1024`);
+    const { code, stdout } = await onGraph(['doctor']);
+    expect(stdout).toMatch(/WRONG {2}buckets +1 nodes with the label Entity lie in no bucket/);
+    expect(stdout).toMatch(/WRONG {2}buckets +\d+ nodes with the label Claim lie in no bucket/);
+    expect(code).toBe(3);
+    const exported = await onGraph(['export', 'jsonl', '-q']);
+    expect([exported.code, exported.stderr]).toEqual([
+      1,
+      expect.stringContaining('Of 110 entities 109 were met'),
+    ]);
+  });
+
   it.each([
     [
       'a claim without evidence',
@@ -248,14 +262,25 @@ describe('a graph in a folder', () => {
     expect(code).toBe(3);
   });
 
-  it('is mended by what the doctor says', async () => {
+  it('is mended by what the doctor says, whatever was found', async () => {
+    const { stdout } = await onGraph(['doctor']);
+    expect(stdout).toContain('WRONG  buckets');
+    expect(stdout).toContain('WRONG  evidence');
+    expect(stdout).toContain('WRONG  spans');
+    expect(stdout).toContain('WRONG  links');
+    expect((await onGraph(['seed', '--json'])).stdout).not.toContain('"written": true');
+    expect((await onGraph(['seed', '--force', '--json'])).stdout).not.toContain('"written": false');
+    await onGraph(['doctor', '--mend']);
+    expect((await onGraph(['doctor', '--json'])).stdout).not.toContain('"what"');
+  });
+
+  it('is found to hold another version of the seed, which loading it mends', async () => {
     await tamper(cypher`MATCH (d:Dataset) SET d.checksum = 'old'`);
     expect((await onGraph(['doctor'])).stdout).toContain(
       '2 datasets of the seed are of another version',
     );
     await onGraph(['seed']);
-    await onGraph(['doctor', '--mend']);
-    expect((await onGraph(['doctor', '--json'])).stdout).not.toContain('"what"');
+    expect((await onGraph(['doctor'])).code).toBe(0);
   });
 
   it('is not read, and no server starts over it, while a restore into it is unfinished', async () => {

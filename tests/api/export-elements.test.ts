@@ -106,12 +106,11 @@ describe.each(testStores())('the seed as elements: $name', (engine) => {
   });
 
   it('gives them by bucket, then id, relations by the bucket of their source', () => {
-    const places = (items: readonly { readonly id: string }[], of: (index: number) => string) =>
-      items.map(({ id }, i) => `${String(bucketOf(of(i))).padStart(2, '0')} ${id}`);
-    const entities = only(whole, 'entity');
-    const relations = only(whole, 'relation');
-    const entityPlaces = places(entities, (i) => entities[i]?.id ?? '');
-    const relationPlaces = places(relations, (i) => relations[i]?.source ?? '');
+    const place = (bucket: number, id: string) => `${String(bucket).padStart(4, '0')} ${id}`;
+    const entityPlaces = only(whole, 'entity').map(({ id }) => place(bucketOf(id), id));
+    const relationPlaces = only(whole, 'relation').map(({ id, source }) =>
+      place(bucketOf(source), id),
+    );
     expect(entityPlaces).toEqual(entityPlaces.toSorted());
     expect(relationPlaces).toEqual(relationPlaces.toSorted());
   });

@@ -2,7 +2,6 @@ import { KnownError } from '../../shared/errors.js';
 import { isSameVersion } from '../../store/graph-version.js';
 import { toStatement, type Fragment } from '../../store/statement.js';
 import type { GraphStore, GraphVersion, Row, RunOptions } from '../../store/store.js';
-import { readVersion } from '../version.js';
 
 /** Reads of a graph that must all be of one version. */
 export class Snapshot {
@@ -13,13 +12,13 @@ export class Snapshot {
   ) {}
 
   static async begin(store: GraphStore, options: RunOptions): Promise<Snapshot> {
-    return new Snapshot(store, options, await readVersion(store, options));
+    return new Snapshot(store, options, await store.version({ ...options, anew: true }));
   }
 
   /** @throws KnownError `CONFLICT` where the graph was written to since the beginning. */
   async read(fragment: Fragment): Promise<readonly Row[]> {
     const rows = await this.store.read(toStatement(fragment), this.options);
-    if (!isSameVersion(await readVersion(this.store, this.options), this.begun))
+    if (!isSameVersion(await this.store.version({ ...this.options, anew: true }), this.begun))
       throw new KnownError(
         'CONFLICT',
         'The graph was written to while it was archived, and an archive is of one moment: stop what writes to it, or try again.',

@@ -1,13 +1,8 @@
-import { relations } from '../../model/relations/index.js';
-import { cypher, join, name, toStatement, type Statement } from '../../store/statement.js';
+import { cypher, name, toStatement, type Statement } from '../../store/statement.js';
 import { groupBy } from '../group-by.js';
+import { anyRelation } from './any-relation.js';
 import type { Projection } from '../projection.js';
 import { inBatches } from './batches.js';
-
-const anyRelation = join(
-  relations.map(({ type }) => name(type)),
-  '|',
-);
 
 /**
  * Statements that make the direct layer of these entities equal to the projection, whatever it was before:

@@ -1,5 +1,5 @@
 import { cypher, toStatement } from '../../store/statement.js';
-import type { GraphStore, Row } from '../../store/store.js';
+import type { GraphStore, Row, RunOptions } from '../../store/store.js';
 import { inBatches } from './batches.js';
 
 /** Ids of the entities that the claims and mentions of these datasets are about. */
@@ -38,10 +38,17 @@ export async function readMentioned(
   return distinct(found);
 }
 
-/** Ids of the entities in one of the graph's 64 parts. */
-export async function readBucket(store: GraphStore, bucket: number): Promise<string[]> {
+/** Ids of the entities in some buckets. */
+export async function readBuckets(
+  store: GraphStore,
+  buckets: readonly number[],
+  options?: RunOptions,
+): Promise<string[]> {
   return distinct(
-    await store.read(toStatement(cypher`MATCH (n:Entity {bucket: ${bucket}}) RETURN n.id`)),
+    await store.read(
+      toStatement(cypher`MATCH (n:Entity) WHERE n.bucket IN ${buckets} RETURN n.id`),
+      options,
+    ),
   );
 }
 

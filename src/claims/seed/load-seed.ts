@@ -1,5 +1,5 @@
 import type { GraphStore } from '../../store/store.js';
-import { loadDatasets, type DatasetSummary } from '../load.js';
+import { loadDatasets, type DatasetSummary, type LoadOptions } from '../load.js';
 import { readSeed } from './read-seed.js';
 
 /**
@@ -9,6 +9,7 @@ import { readSeed } from './read-seed.js';
 export async function loadSeed(
   store: GraphStore,
   folder: string,
+  options?: LoadOptions,
 ): Promise<readonly DatasetSummary[]> {
-  return loadDatasets(store, await readSeed(folder));
+  return loadDatasets(store, await readSeed(folder), options);
 }

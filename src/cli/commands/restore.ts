@@ -54,7 +54,9 @@ Examples:
         );
         return restoring.catch(async (error: unknown) => {
           if (await unfinishedRestore(graph).catch(() => false))
-            stderr.write('multaqa: The graph holds a part alone: run the restore again.\n');
+            stderr.write(
+              'multaqa: The graph holds only part of the archive: run the restore again.\n',
+            );
           throw error;
         });
       });

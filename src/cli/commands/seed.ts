@@ -9,6 +9,7 @@ import { write } from '../terminal/write.js';
 export function seedCommand(terminal: Terminal): Command {
   return addStoreOption(new Command('seed'))
     .description('make a graph hold the seed, exactly; one that does is left as it is')
+    .option('--force', 'write it even where the graph says that it holds it')
     .option('--json', 'print JSON in place of a table')
     .addHelpText(
       'after',
@@ -18,9 +19,10 @@ Constraints and indexes that are missing are made too. All is written in one tra
 Examples:
   multaqa seed
   multaqa seed --store embedded:./forum
+  multaqa seed --force   # where the doctor found that something else had changed it
   STORE=neo4j://neo4j@localhost:7687 STORE_PASSWORD_FILE=./password multaqa seed`,
     )
-    .action(async ({ store, json }: StoreFlags & { json?: boolean }) => {
+    .action(async ({ store, json, force }: StoreFlags & { json?: boolean; force?: boolean }) => {
       const config = configOf(terminal, { STORE: store });
       const { changeStoredGraph } = await import('../stored-graph.js');
       const { loadSeed } = await import('../../claims/seed/load-seed.js');
@@ -28,7 +30,7 @@ Examples:
       const { seedFolder } = await import('../folders.js');
       const datasets = await changeStoredGraph(config, async (graph) => {
         await refuseUnfinishedRestore(graph);
-        return loadSeed(graph, seedFolder);
+        return loadSeed(graph, seedFolder, { force });
       });
       if (json === true) {
         await write(terminal.stdout, `${JSON.stringify(datasets, null, 2)}\n`);

@@ -29,6 +29,9 @@ export interface Patient {
   readonly read: (fragment: Fragment) => Promise<readonly Row[]>;
 }
 
+/** A check looks at about so many nodes in one go. */
+export const nodesAtOnce = 2000;
+
 /** A check may scan the graph, so each of its statements has ten minutes. */
 const timeoutMs = 600_000;
 

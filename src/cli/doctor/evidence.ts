@@ -1,8 +1,8 @@
+import { shareBuckets } from '../../store/buckets.js';
 import { readCount } from '../../store/read-count.js';
 import { cypher } from '../../store/statement.js';
 import type { Check } from './check.js';
-import { findingOf, firsts } from './check.js';
-import { partsFor } from './parts.js';
+import { findingOf, firsts, nodesAtOnce } from './check.js';
 
 /** Whether every claim says who says so. */
 export const evidence: Check = {
@@ -11,7 +11,7 @@ export const evidence: Check = {
     const counting = cypher`MATCH (c:Claim) RETURN count(c) AS claims`;
     const claims = await readCount(store, counting, options);
     const without: unknown[] = [];
-    for (const buckets of partsFor(claims))
+    for (const buckets of shareBuckets(claims, nodesAtOnce))
       without.push(
         ...firsts(
           await read(
@@ -24,7 +24,7 @@ export const evidence: Check = {
       findings: findingOf(
         without,
         'claims have no evidence',
-        'load their dataset again ("multaqa seed" for the seed), or restore an archive',
+        'load their dataset again ("multaqa seed --force" for the seed), or restore an archive',
       ),
     };
   },

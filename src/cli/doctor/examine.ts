@@ -1,4 +1,5 @@
 import { unfinishedRestore } from '../../archive/index.js';
+import { placeInBuckets } from '../../claims/graph/place-in-buckets.js';
 import { rebuildProjection } from '../../claims/rebuild.js';
 import type { Config } from '../../config/config.js';
 import { entityKindNames } from '../../model/kinds.js';
@@ -6,7 +7,7 @@ import { KnownError } from '../../shared/errors.js';
 import { migrate } from '../../store/migrate.js';
 import type { GraphStore } from '../../store/store.js';
 import { lookIntoGraph } from '../stored-graph.js';
-import type { Checked } from './check.js';
+import type { Checked, Patient } from './check.js';
 import { patientOf } from './check.js';
 import { checks } from './index.js';
 import { checkNodeVersion } from './node-version.js';
@@ -30,8 +31,8 @@ export async function examine(
   await tell({ name: 'node', ...checkNodeVersion(process.versions.node) });
   const look = async (store: GraphStore): Promise<void> => {
     await tell({ name: 'store', told: `opens: ${config.store.address}`, findings: [] });
-    if (mend) await mendGraph(store);
     const patient = patientOf(store, config, signal);
+    if (mend) await tell({ name: 'mend', ...(await orFinding(() => mendGraph(patient), signal)) });
     for (const { name, run } of checks)
       await tell({ name, ...(await orFinding(() => run(patient), signal)) });
   };
@@ -49,10 +50,12 @@ export async function examine(
 }
 
 /** Half a graph is left as it is: what was made of its part of the claims would go with the next restore. */
-async function mendGraph(store: GraphStore): Promise<void> {
-  if (await unfinishedRestore(store)) return;
+async function mendGraph({ store, options }: Patient): Promise<Checked> {
+  if (await unfinishedRestore(store, options)) return { told: 'nothing was changed', findings: [] };
   await migrate(store, entityKindNames);
-  await rebuildProjection(store);
+  await placeInBuckets(store, options);
+  await rebuildProjection(store, options);
+  return { told: 'definitions, buckets and what follows from the claims', findings: [] };
 }
 
 const mends: Readonly<Record<string, string>> & { readonly otherwise: string } = {
@@ -66,7 +69,7 @@ async function orFinding(run: () => Promise<Checked>, signal: AbortSignal): Prom
     return await run();
   } catch (error) {
     if (signal.aborted) throw signal.reason;
-    const what = `it cannot be looked at: ${error instanceof Error ? error.message : String(error)}`;
+    const what = `this cannot be done: ${error instanceof Error ? error.message : String(error)}`;
     return { told: '', findings: [{ what, mend: 'mend what is found above first' }] };
   }
 }

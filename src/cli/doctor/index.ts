@@ -1,3 +1,4 @@
+import { buckets } from './buckets.js';
 import type { Check } from './check.js';
 import { definitions } from './definitions.js';
 import { engine } from './engine.js';
@@ -13,6 +14,7 @@ export const checks: readonly Check[] = [
   engine,
   restore,
   definitions,
+  buckets,
   seed,
   evidence,
   spans,

@@ -3,7 +3,8 @@ import type { Fragment } from '../../store/statement.js';
 import type { Check, Finding } from './check.js';
 import { findingOf, firsts } from './check.js';
 
-const mend = 'load their dataset again ("multaqa seed" for the seed), or restore an archive';
+const mend =
+  'load their dataset again ("multaqa seed --force" for the seed), or restore an archive';
 
 /** What must not be found, as statements that give the ids of what is wrong. */
 const faults: readonly (readonly [what: string, statement: Fragment])[] = [

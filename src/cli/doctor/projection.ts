@@ -1,12 +1,13 @@
 import { entityRecords, kindOfId } from '../../claims/entity-kind.js';
 import { readClaims } from '../../claims/graph/read-claims.js';
+import { readBuckets } from '../../claims/graph/read-entities.js';
 import { project } from '../../claims/projection.js';
 import type { Projection } from '../../claims/projection.js';
+import { shareBuckets } from '../../store/buckets.js';
 import { readCount } from '../../store/read-count.js';
 import { cypher } from '../../store/statement.js';
 import type { Check, Patient } from './check.js';
-import { findingOf, firsts } from './check.js';
-import { partsFor } from './parts.js';
+import { findingOf, nodesAtOnce } from './check.js';
 import { readShown, toText } from './read-projection.js';
 import type { Shown } from './read-projection.js';
 
@@ -23,8 +24,8 @@ export const projection: Check = {
     let looked = 0;
     const counting = cypher`MATCH (n:Entity) RETURN count(n) AS entities`;
     const entities = await readCount(patient.store, counting, patient.options);
-    for (const buckets of partsFor(entities)) {
-      const ids = await readIds(patient, buckets);
+    for (const buckets of shareBuckets(entities, nodesAtOnce)) {
+      const ids = await readBuckets(patient.store, buckets, patient.options);
       const known = ids.filter((id) => kindOfId(id) !== undefined);
       kindless.push(...ids.filter((id) => kindOfId(id) === undefined));
       const { wanted, shown } = await comparePart(patient, known);
@@ -46,11 +47,6 @@ export const projection: Check = {
     };
   },
 };
-
-async function readIds({ read }: Patient, buckets: readonly number[]): Promise<readonly string[]> {
-  const rows = await read(cypher`MATCH (n:Entity) WHERE n.bucket IN ${buckets} RETURN n.id`);
-  return firsts(rows).map(String);
-}
 
 async function comparePart(
   patient: Patient,

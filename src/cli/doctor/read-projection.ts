@@ -1,6 +1,6 @@
 import { cypher } from '../../store/statement.js';
 import type { Value } from '../../store/store.js';
-import { anyRelation } from '../any-relation.js';
+import { anyRelation } from '../../claims/graph/any-relation.js';
 import type { Patient } from './check.js';
 
 /** By id, all that the graph shows of something, as text to compare. */

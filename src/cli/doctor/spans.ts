@@ -4,7 +4,8 @@ import type { Row, Value } from '../../store/store.js';
 import type { Check, Patient } from './check.js';
 import { findingOf, firsts } from './check.js';
 
-const mend = 'put the text back as it was, or load its dataset again ("multaqa seed" for the seed)';
+const mend =
+  'put the text back as it was, or load its dataset again ("multaqa seed --force" for the seed)';
 
 /** Whether every quote and mention is what its span cuts out of the document's text, and every text is untouched. */
 export const spans: Check = {

@@ -3,7 +3,7 @@ import { readCount } from '../../store/read-count.js';
 import { cypher } from '../../store/statement.js';
 import type { Fragment } from '../../store/statement.js';
 import type { GraphStore, RunOptions } from '../../store/store.js';
-import { anyRelation } from '../any-relation.js';
+import { anyRelation } from '../../claims/graph/any-relation.js';
 
 /** How many elements an export of the whole graph has; undefined for a part of it, which only reading it tells. */
 export async function countElements(

@@ -71,5 +71,5 @@ function isThere(value: Value | undefined): value is Exclude<Value, null> {
 
 /** Made where it is thrown: the words for a value cost more than the look at it. */
 function unfit(name: string, what: string, value: Value | undefined): Error {
-  return new Error(`The graph holds ${JSON.stringify(value)} as "${name}", which is ${what}.`);
+  return new Error(`The graph holds ${JSON.stringify(value)} as "${name}", which must be ${what}.`);
 }

@@ -4,8 +4,8 @@ import type { Row } from '../../store/store.js';
 /** Gives the rows of a statement that only reads. */
 export type Read = (fragment: Fragment) => Promise<readonly Row[]>;
 
-/** About so many entities, or relations that were chosen, are asked for at once. */
-export const atOnce = 1024;
+/** About so many entities or relations are asked for at once. */
+export const atOnce = 512;
 
 interface OfDataset {
   /** Where given, only what its claims say. */
@@ -28,4 +28,6 @@ export interface RelationPart extends OfDataset {
 export interface Parts {
   readonly ofEntities: readonly EntityPart[];
   readonly ofRelations: readonly RelationPart[];
+  /** How many entities there must be, where that is known. */
+  readonly entities?: number | undefined;
 }

@@ -1,5 +1,5 @@
+import { anyRelation } from '../../claims/graph/any-relation.js';
 import { groupBy } from '../../claims/group-by.js';
-import { relations } from '../../model/relations/index.js';
 import { cypher, join, name, type Fragment } from '../../store/statement.js';
 import { Columns, textIn, type Facts } from './facts.js';
 import { declaredProperties } from './properties.js';
@@ -19,10 +19,6 @@ const relationColumns = new Columns([
   ...['bucket', 'source', 'target', 'type'],
   ...relationProperties,
 ]);
-const relationTypes = join(
-  relations.map(({ type }) => name(type)),
-  '|',
-);
 
 /** The entities of a part with their names, as they lie in the graph. */
 export async function readStoredEntities(
@@ -48,7 +44,7 @@ export async function readStoredEntities(
 export async function readStoredRelations(read: Read, part: RelationPart): Promise<Facts[]> {
   const isOfPart = part.hasRelation(cypher`s`, cypher`r`, cypher`t`);
   const rows = await read(
-    cypher`MATCH (s:Entity)-[r:${relationTypes}]->(t:Entity) WHERE ${isOfPart} RETURN s.bucket, s.id, t.id, type(r), ${of(name('r'), relationProperties)}`,
+    cypher`MATCH (s:Entity)-[r:${anyRelation}]->(t:Entity) WHERE ${isOfPart} RETURN s.bucket, s.id, t.id, type(r), ${of(name('r'), relationProperties)}`,
   );
   return rows.map((row) => relationColumns.facts(row));
 }

@@ -57,11 +57,11 @@ export function serveExport(app: FastifyInstance, parts: ExportParts): void {
       const download = new Download(request, reply);
       const options = { signal: download.signal, timeoutMs: limits.statementTimeoutMs };
 
-      const { storeId, number } = await store.version(options);
+      const version = await store.version({ ...options, anew: true });
       const isZip = 'files' in format;
       const isPacked = !isZip && acceptsGzip(request.headers['accept-encoding']);
       const what = JSON.stringify(asked);
-      const etag = etagOf(storeId, number, generator, format.name, what, isPacked);
+      const etag = etagOf(version.storeId, version.number, generator, format.name, what, isPacked);
       const validity = { etag, 'cache-control': 'no-cache', vary: 'accept-encoding' };
       if (isHeld(etag, request.headers['if-none-match'])) {
         download.tellAtEnd(tell);
@@ -71,7 +71,7 @@ export function serveExport(app: FastifyInstance, parts: ExportParts): void {
       const begun = async () => {
         const context = { store, signal: download.signal, requestId: request.id };
         const selection = await selectExport(api, asked, context, limits.requestTimeoutMs);
-        return begin(encode(format, elements(store, selection, options)));
+        return begin(encode(format, elements(store, { ...selection, version }, options)));
       };
       const pieces = request.method === 'HEAD' ? undefined : await begun();
       download.tellAtEnd(tell);

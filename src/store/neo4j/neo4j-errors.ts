@@ -38,7 +38,7 @@ const meanings: readonly Meaning[] = [
   {
     codes: /OutOfMemory/,
     code: 'STORE_UNAVAILABLE',
-    sentence: 'The graph store has not the memory for this question.',
+    sentence: 'The graph store does not have enough memory for this question.',
   },
   {
     codes: /^Neo\.TransientError\.|^ServiceUnavailable$|^SessionExpired$|^ProtocolError$/,

@@ -11,7 +11,7 @@ import {
 import { checkParameters } from '../parameters.js';
 import { checkStored } from '../stored-values.js';
 import type { Statement } from '../statement.js';
-import type { GraphStore, GraphVersion, Row, RunOptions } from '../store.js';
+import type { GraphStore, GraphVersion, Row, RunOptions, VersionOptions } from '../store.js';
 import { toBolt } from './bolt-values.js';
 import { Calls } from './calls.js';
 import { createDriver } from './create-driver.js';
@@ -101,8 +101,10 @@ class Neo4jStore implements GraphStore {
     return this.#calls.admit(() => this.#define(definitions, options));
   }
 
-  version(options: RunOptions = {}): Promise<GraphVersion> {
-    return this.#calls.admit(() => withinDeadline(this.#version.get(), options));
+  version({ anew = false, ...options }: VersionOptions = {}): Promise<GraphVersion> {
+    return this.#calls.admit(() =>
+      withinDeadline(anew ? this.#version.getAnew() : this.#version.get(), options),
+    );
   }
 
   close(): Promise<void> {

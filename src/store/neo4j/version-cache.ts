@@ -38,6 +38,12 @@ export class VersionCache {
     return this.#begin(now).version;
   }
 
+  /** As the graph has it now; who asks in the same turn shares one read. */
+  getAnew(): Promise<GraphVersion> {
+    const reading = this.#reading;
+    return (reading?.hasJustBegun === true ? reading : this.#begin(performance.now())).version;
+  }
+
   #begin(startedAt: number): Reading {
     const version = this.#readAnew(startedAt);
     const reading: Reading = { version, startedAt, hasJustBegun: true };

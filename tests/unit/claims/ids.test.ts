@@ -66,8 +66,8 @@ describe('ids', () => {
     expect(slugOf('person:albudaiwi')).not.toBe(slugOf('quote:albudaiwi'));
   });
 
-  it('spreads ids over all 64 buckets', () => {
-    const buckets = Array.from({ length: 5000 }, (_, i) => bucketOf(`person:${i}`));
-    expect(new Set(buckets)).toEqual(new Set(Array.from({ length: 64 }, (_, i) => i)));
+  it('spreads ids over all 1024 buckets', () => {
+    const buckets = Array.from({ length: 20_000 }, (_, i) => bucketOf(`person:${i}`));
+    expect(new Set(buckets)).toEqual(new Set(Array.from({ length: 1024 }, (_, i) => i)));
   });
 });

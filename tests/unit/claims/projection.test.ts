@@ -16,7 +16,7 @@ describe('projection: entities', () => {
       id: 'country:om',
       kind: 'Country',
       slug: 'country-om',
-      bucket: 16,
+      bucket: 57,
       datasets: [],
       sortAr: 'country om\u0001country:om',
       sortEn: 'country om\u0001country:om',

@@ -1,0 +1,21 @@
+import { readUnplaced } from '../../claims/graph/place-in-buckets.js';
+import type { Check } from './check.js';
+import { findingOf } from './check.js';
+
+/** Whether all is met where the whole graph is read. */
+export const buckets: Check = {
+  name: 'buckets',
+  async run({ store, options }) {
+    const unplaced = await readUnplaced(store, options);
+    return {
+      told: 'of entities and claims',
+      findings: unplaced.flatMap(({ label, ids }) =>
+        findingOf(
+          ids,
+          `nodes with the label ${label} lie in no bucket, so exports and measures pass over them`,
+          'multaqa doctor --mend puts them where they belong',
+        ),
+      ),
+    };
+  },
+};
