@@ -22,12 +22,12 @@ import type { Selection } from './selection.js';
  */
 export async function* elements(
   store: GraphStore,
-  selection: Selection = {},
+  { version, dataset, chosen }: Selection = {},
   options: RunOptions = {},
 ): AsyncGenerator<Element> {
   const read = (fragment: Fragment) => store.read(toStatement(fragment), options);
   const asItIs = () => store.version({ ...options, anew: true });
-  const begun = selection.version ?? (await asItIs());
+  const begun = version ?? (await asItIs());
   const assertUnchanged = (now: GraphVersion) => {
     if (!isSameVersion(now, begun))
       throw new KnownError(
@@ -35,10 +35,11 @@ export async function* elements(
         'The graph was written to while it was exported; ask again.',
       );
   };
-  if (selection.chosen) assertUnchanged(selection.chosen.version);
-  yield await readHeader(read, selection.dataset);
-  const { documents, parts } = await find(read, selection);
-  yield* readDocuments(read, documents);
+  if (chosen) assertUnchanged(chosen.version);
+  yield await readHeader(read, dataset);
+  const ofChosen = chosen && partsOfChosen(chosen, dataset);
+  yield* readDocuments(read, await findDocuments(read, dataset, ofChosen));
+  const parts = ofChosen ?? (await readWholeGraph(read, dataset));
   for await (const some of readAhead(readersOf(read, parts))) {
     // As far as is known here: what another process writes shows in time, and for certain at the end.
     assertUnchanged(await store.version(options));
@@ -47,17 +48,13 @@ export async function* elements(
   assertUnchanged(await asItIs());
 }
 
-/** The documents, by id, and the parts of what is selected. */
-async function find(
+/** The ids of the documents that belong to a selection, and to its parts where it has some already. */
+function findDocuments(
   read: Read,
-  { dataset, chosen }: Selection,
-): Promise<{ readonly documents: readonly string[]; readonly parts: Parts }> {
-  if (chosen === undefined) {
-    const documents = await readDocumentIds(read, dataset);
-    return { documents, parts: await readWholeGraph(read, dataset) };
-  }
-  const parts = partsOfChosen(chosen, dataset);
-  return { documents: await readCitedIds(read, parts), parts };
+  dataset: string | undefined,
+  ofChosen: Parts | undefined,
+): Promise<readonly string[]> {
+  return ofChosen ? readCitedIds(read, ofChosen) : readDocumentIds(read, dataset);
 }
 
 function readersOf(
