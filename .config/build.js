@@ -14,7 +14,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 /**
- * Builds what has changed since it was last built: `node .config/build.js [code] [page]`, both unless named.
+ * Builds what has changed since it was last built: `node .config/build.js [code] [documents] [page]`, all unless named.
  * With `--all` it builds whether anything has changed or not.
  */
 
@@ -30,14 +30,22 @@ const parts = {
       for (const name of existsSync('dist') ? readdirSync('dist') : [])
         if (name !== 'page' && name !== '.page') rmSync(join('dist', name), { recursive: true });
     },
-    command: ['@typescript/native/bin/tsc', '-p', 'src'],
+    command: ['node_modules/@typescript/native/bin/tsc', '-p', 'src'],
     finish: () => chmodSync('dist/cli/main.js', 0o755), // npx runs it as it is
+  },
+  documents: {
+    // Nothing is made of them: they are checked against the schema.
+    sources: ['documents', 'dist/.code', '.config/check-documents.js'],
+    stamp: 'dist/.documents',
+    clean: () => rmSync('dist/.documents', { force: true }),
+    command: ['.config/check-documents.js'],
+    doing: 'Checking',
   },
   page: {
     sources: ['src/explorer', '.config/vite.config.ts', 'package-lock.json'],
     stamp: 'dist/.page',
     clean: () => rmSync('dist/page', { recursive: true, force: true }),
-    command: ['vite/bin/vite.js', 'build', '--config', '.config/vite.config.ts'],
+    command: ['node_modules/vite/bin/vite.js', 'build', '--config', '.config/vite.config.ts'],
   },
 };
 
@@ -45,14 +53,14 @@ const named = process.argv.slice(2).filter((name) => name in parts);
 const isForced = process.argv.includes('--all');
 for (const name of named.length > 0 ? named : Object.keys(parts)) build(name, parts[name]);
 
-function build(name, { sources, without, stamp, clean, command, finish }) {
+function build(name, { sources, without, stamp, clean, command, finish, doing = 'Building' }) {
   const current = fingerprint(sources, without);
   const isCurrent = existsSync(stamp) && readFileSync(stamp, 'utf8') === current;
   if (isCurrent && !isForced) return;
-  console.log(`Building the ${name} …`);
+  console.log(`${doing} the ${name} …`);
   clean();
   const [script, ...options] = command;
-  const { status } = spawnSync(process.execPath, [join('node_modules', script), ...options], {
+  const { status } = spawnSync(process.execPath, [script, ...options], {
     stdio: 'inherit',
   });
   if (status !== 0) process.exit(status ?? 1);

@@ -2,10 +2,8 @@ import type { ServerResponse } from 'node:http';
 import { KnownError } from '../shared/errors.js';
 import type { GraphStore } from '../store/store.js';
 import type { RequestRecord } from '../telemetry/request-record.js';
+import { clientGone } from './tell-at-end.js';
 import { whenClosed } from './when-closed.js';
-
-/** Proxies log a request that its client gave up as 499; it never was an HTTP status. */
-const clientGone = 499;
 
 export interface RequestOrigin {
   readonly id: string;

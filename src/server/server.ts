@@ -94,7 +94,8 @@ export async function createServer(parts: ServerParts): Promise<FastifyInstance>
   });
 
   // what is taken away whole
-  serveExport(app, { api, gate, limits, rate, mask, tell });
+  const { onlyNamed } = config.documents;
+  serveExport(app, { api, onlyNamed, gate, limits, rate, mask, tell });
 
   // what is shown beside answers
   serveHealth(app, gate);

@@ -201,3 +201,51 @@ describe('the address of an export', () => {
     });
   });
 });
+
+it('is not chosen where only named documents are answered, but the whole graph and a dataset are given', async () => {
+  const environment = { TRUSTED_DOCUMENTS: 'only' };
+  const trusted = await startServer({ store, api: await createApi(), environment });
+  const [part, dataset] = [
+    await trusted.get('/export/jsonl?seeds=organization:dco'),
+    await trusted.get('/export/jsonl?dataset=article'),
+  ];
+  expect([part.status, await part.json()]).toMatchObject([
+    403,
+    errorOf('FORBIDDEN', 'an export is whole or of one dataset'),
+  ]);
+  expect([dataset.status, (await dataset.text()).length > 0]).toEqual([200, true]);
+  await trusted.stop();
+});
+
+it('is told as given up where its client goes away while it is chosen', async () => {
+  let begin: () => void = () => undefined;
+  const begun = new Promise<void>((resolve) => (begin = resolve));
+  const slow: GraphStore = {
+    capabilities: store.capabilities,
+    read: (statement, options) => {
+      begin();
+      const { signal } = options ?? {};
+      return new Promise((_, reject) => {
+        signal?.addEventListener('abort', () => {
+          reject(signal.reason as Error);
+        });
+      });
+    },
+    stream: (statement, options) => store.stream(statement, options),
+    transaction: (statements, options) => store.transaction(statements, options),
+    write: (statement, options) => store.write(statement, options),
+    define: (statements, options) => store.define(statements, options),
+    version: (options) => store.version(options),
+    close: () => Promise.resolve(),
+  };
+  const other = await startServer({ store: slow, api: await createApi() });
+  const controller = new AbortController();
+  const path = `${other.url}/export/jsonl?filter={"kind":["Person"]}`;
+  const asking = fetch(path, { signal: controller.signal });
+  await begun;
+  controller.abort();
+  await expect(asking).rejects.toThrow();
+  while (other.lines.length === 0) await new Promise((resolve) => setTimeout(resolve, 5));
+  await other.stop();
+  expect(other.lines).toEqual([expect.objectContaining({ msg: 'request', status: 499 })]);
+});

@@ -44,7 +44,10 @@ describe.each(testStores())('the documents of the package over the seed: $name',
         date: '2024-12-17',
         places: { nodes: [{ labelAr: 'الرياض', labelEn: 'Riyadh' }] },
         hosts: { nodes: [{ id: 'organization:gcc' }] },
-        participants: { totalCount: 3 },
+        stats: {
+          participants: { value: 3, reason: null },
+          topics: { value: 8, reason: null },
+        },
       },
     });
   });
@@ -55,7 +58,38 @@ describe.each(testStores())('the documents of the package over the seed: $name',
 
   it('editions-of-series goes by ordinal', async () => {
     expect(await dataOf('editions-of-series')).toMatchObject({
-      forumSeries: { editions: { nodes: [1, 2, 3, 4].map((ordinal) => ({ ordinal })) } },
+      editionStats: [1, 2, 3, 4].map((ordinal) => ({ edition: { ordinal } })),
+    });
+  });
+
+  it('editions-of-series and edition-overview say null, not zero, of what no document says', async () => {
+    const notStated = { value: null, reason: 'NOT_STATED' };
+    const numbers = { participants: notStated, sessions: notStated, topics: notStated };
+    expect(await dataOf('editions-of-series')).toMatchObject({
+      editionStats: [{}, numbers, numbers, { participants: { value: 3 } }],
+    });
+    expect(await dataOf('edition-overview?id=edition:dc-2')).toMatchObject({
+      edition: { stats: numbers },
+    });
+  });
+
+  it('edition-groups puts each participant under its kind', async () => {
+    expect(await dataOf('edition-groups')).toMatchObject({
+      editionStats: [{ participants: { value: 3, groups: expect.any(Array) } }],
+    });
+  });
+
+  it('compare-editions tells which side says nothing', async () => {
+    expect(await dataOf('compare-editions?a=edition:dc-2&b=edition:dc-4')).toMatchObject({
+      compareEditions: {
+        a: { edition: { id: 'edition:dc-2' } },
+        participants: {
+          a: { value: null, reason: 'NOT_STATED' },
+          b: { value: 3, reason: null },
+          difference: null,
+          shared: { value: null },
+        },
+      },
     });
   });
 

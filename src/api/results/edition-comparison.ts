@@ -47,7 +47,10 @@ export class StatedDifference {
     return countThings(b.things) - countThings(a.things);
   }
 
-  @Field(() => StatedCount, { description: 'What both have, with the relations of both.' })
+  @Field(() => StatedCount, {
+    description:
+      'What both have, with the relations of both. Of what is compared by groups it is the things of both in the groups that both have; groupCount tells how many groups those are.',
+  })
   get shared(): StatedCount {
     return new StatedCount(this.stated, this.compared.shared);
   }

@@ -1,8 +1,7 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { RequestRecord } from '../../telemetry/request-record.js';
-
-/** Proxies log a request that its client gave up as 499; it never was an HTTP status. */
-const clientGone = 499;
+import { tellAtEnd } from '../tell-at-end.js';
+import { whenClosed } from '../when-closed.js';
 
 /** One answer that goes out in pieces, until its end: when nobody waits for it any more, and what is told of it. */
 export class Download {
@@ -13,7 +12,7 @@ export class Download {
     private readonly request: FastifyRequest,
     private readonly reply: FastifyReply,
   ) {
-    reply.raw.once('close', () => {
+    whenClosed(reply.raw, () => {
       if (!reply.raw.writableFinished) this.controller.abort(new Error('The client went away.'));
     });
   }
@@ -30,14 +29,10 @@ export class Download {
 
   /** Hands over what is told of the request once it has ended. */
   tellAtEnd(tell: (record: RequestRecord) => void): void {
-    const { request, reply } = this;
-    reply.raw.once('close', () => {
-      tell({
-        requestId: request.id,
-        status: this.signal.aborted && this.errorCodes.length === 0 ? clientGone : reply.statusCode,
-        durationMs: reply.elapsedTime,
-        errorCodes: this.errorCodes,
-      });
-    });
+    const { request, reply, errorCodes } = this;
+    // What breaks off by a fault here has no end that was written, and its client was still there.
+    tellAtEnd(request, reply, tell, () =>
+      errorCodes.length === 0 ? {} : { status: reply.statusCode, errorCodes },
+    );
   }
 }

@@ -57,7 +57,7 @@ export function serveDocuments(app: FastifyInstance, parts: DocumentParts): void
       const etag = etagFor(question, version, form);
       const validity = { etag, 'cache-control': cacheControl };
       const tellQuickly = () => {
-        tellAtEnd(operationOf(question), request, reply, tell);
+        tellAtEnd(request, reply, tell, () => operationOf(question));
       };
       if (isHeld(etag, request.headers['if-none-match'])) {
         tellQuickly();

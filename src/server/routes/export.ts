@@ -5,9 +5,10 @@ import type { Api } from '../../api/context.js';
 import type { LimitsConfig } from '../../config/limits-config.js';
 import { elements } from '../../export/elements.js';
 import { encode } from '../../export/encode.js';
-import { generator } from '../../export/generator.js';
 import { formatNamed } from '../../export/index.js';
+import { KnownError } from '../../shared/errors.js';
 import type { RequestRecord } from '../../telemetry/request-record.js';
+import { buildId } from '../documents/build-id.js';
 import { acceptsGzip } from '../download/accepts-gzip.js';
 import { begin } from '../download/begin.js';
 import { dispositionOf } from '../download/disposition.js';
@@ -24,6 +25,8 @@ import type { ErrorMask } from '../mask-error.js';
 
 export interface ExportParts {
   readonly api: Api;
+  /** Parts of the graph are not chosen here: an export of one answers a question. */
+  readonly onlyNamed: boolean;
   readonly gate: Gate;
   readonly limits: LimitsConfig;
   readonly rate: RateLimit | undefined;
@@ -42,7 +45,7 @@ interface ExportRequest {
  * is no deadline of the whole, since it depends on the client; each statement has its own.
  */
 export function serveExport(app: FastifyInstance, parts: ExportParts): void {
-  const { api, gate, limits, rate, mask, tell } = parts;
+  const { api, onlyNamed, gate, limits, rate, mask, tell } = parts;
   app.route<ExportRequest>({
     method: ['GET', 'HEAD'],
     url: '/export/:format',
@@ -51,6 +54,11 @@ export function serveExport(app: FastifyInstance, parts: ExportParts): void {
       const format = formatNamed(request.params.format);
       const { filename, ...texts } = request.query as Texts;
       const asked = readSelection(api.schema, texts);
+      if (onlyNamed && asked.subgraph !== undefined)
+        throw new KnownError(
+          'FORBIDDEN',
+          'Only named documents are answered here, so an export is whole or of one dataset.',
+        );
       const name = fileNameOf(format, asked, filename);
       rate?.spendOnRequest(request.ip);
       const store = gate.pass();
@@ -61,7 +69,7 @@ export function serveExport(app: FastifyInstance, parts: ExportParts): void {
       const isZip = 'files' in format;
       const isPacked = !isZip && acceptsGzip(request.headers['accept-encoding']);
       const what = JSON.stringify(asked);
-      const etag = etagOf(version.storeId, version.number, generator, format.name, what, isPacked);
+      const etag = etagOf(version.storeId, version.number, buildId, format.name, what, isPacked);
       const validity = { etag, 'cache-control': 'no-cache', vary: 'accept-encoding' };
       if (isHeld(etag, request.headers['if-none-match'])) {
         download.tellAtEnd(tell);
@@ -73,8 +81,9 @@ export function serveExport(app: FastifyInstance, parts: ExportParts): void {
         const selection = await selectExport(api, asked, context, limits.requestTimeoutMs);
         return begin(encode(format, elements(store, { ...selection, version }, options)));
       };
-      const pieces = request.method === 'HEAD' ? undefined : await begun();
+      const pieces = request.method === 'HEAD' ? undefined : await orGone(begun(), download.signal);
       download.tellAtEnd(tell);
+      if (pieces === 'gone') return reply.hijack(); // nobody is there to read why
       void reply.headers({
         ...validity,
         'content-type': format.mediaType,
@@ -90,6 +99,14 @@ export function serveExport(app: FastifyInstance, parts: ExportParts): void {
         }),
       );
     },
+  });
+}
+
+/** What the work gives, or `gone` where it failed after the client had gone away. */
+function orGone<T>(work: Promise<T>, signal: AbortSignal): Promise<T | 'gone'> {
+  return work.catch((error: unknown) => {
+    if (signal.aborted) return 'gone';
+    throw error;
   });
 }
 
