@@ -65,10 +65,14 @@ export class GraphMetrics {
     const key = `${measure} ${writeKey(part)}`;
     const known = kept.get(key);
     if (known !== undefined) return known;
+    if (this.#pending >= MOST_PENDING)
+      throw new KnownError('LIMIT_EXCEEDED', 'Too much is being computed; ask again in a moment.');
     const started = this.#enqueue(() => this.#compute(graph, measure, part));
     kept.set(key, started);
     // A failure is told to those who wait, and tried again for those who ask later.
-    started.catch(() => kept.delete(key));
+    started.catch(() => {
+      if (kept.peek(key) === started) kept.delete(key);
+    });
     return started;
   }
 
@@ -79,8 +83,6 @@ export class GraphMetrics {
   }
 
   async #enqueue<Result>(compute: () => Promise<Result>): Promise<Result> {
-    if (this.#pending >= MOST_PENDING)
-      throw new KnownError('LIMIT_EXCEEDED', 'Too much is being computed; ask again in a moment.');
     this.#pending++;
     const result = this.#last.then(compute);
     this.#last = result.catch(() => undefined);

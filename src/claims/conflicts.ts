@@ -5,7 +5,7 @@ import { areCompatible, areCompatibleDates } from './compatible.js';
 import { groupBy, type NonEmpty } from './group-by.js';
 import { relationId } from './ids.js';
 import { surelyOverlap } from './periods.js';
-import { comparePreferred, isProjected, preferredOf } from './preferred.js';
+import { comparePreferred, isProjected } from './preferred.js';
 import type { StatedClaim } from './records.js';
 
 /**
@@ -132,8 +132,7 @@ function conflictAbout(
     .sort(comparePreferred);
   if (!first || !second) return [];
   const disagreeing: NonEmpty<StatedClaim> = [first, second, ...others];
-  const preferred = preferredOf(disagreeing);
-  return [{ id, about, claims: disagreeing, preferred, because: reason(first, second) }];
+  return [{ id, about, claims: disagreeing, preferred: first, because: reason(first, second) }];
 }
 
 function reason(preferred: StatedClaim, next: StatedClaim): PreferenceReason {

@@ -3,10 +3,11 @@ import { groupBy } from './group-by.js';
 import { claimId } from './ids.js';
 import { isProjected, preferredOf } from './preferred.js';
 import type { ClaimRecord, EvidenceRecord } from './records.js';
+import { firstOf, lastOf } from './seen.js';
 
 /**
  * The claims of one dataset that an edition precedes the next of its series: they follow from the ordinals, so
- * their evidence is that of both, and their dates are those at which both were seen.
+ * their evidence is that of both, and they were seen when either was.
  */
 export function derivePrecedence(claims: readonly ClaimRecord[]): ClaimRecord[] {
   const projected = claims.filter(isProjected);
@@ -54,8 +55,8 @@ function precedes(earlier: ClaimRecord, later: ClaimRecord): ClaimRecord {
     status: 'ACCEPTED',
     method: 'DERIVED',
     confidence: confidenceOf('DERIVED', 0),
-    firstSeen: earlier.firstSeen < later.firstSeen ? earlier.firstSeen : later.firstSeen,
-    lastSeen: earlier.lastSeen > later.lastSeen ? earlier.lastSeen : later.lastSeen,
+    firstSeen: firstOf([earlier.firstSeen, later.firstSeen]),
+    lastSeen: lastOf([earlier.lastSeen, later.lastSeen]),
     note: `Follows from the ordinals ${numberOf(earlier)} and ${numberOf(later)}.`,
     evidence: distinct([...earlier.evidence, ...later.evidence]),
   };

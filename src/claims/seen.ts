@@ -1,4 +1,5 @@
 import { compareTexts } from '../shared/compare-texts.js';
+import { invariant } from '../shared/errors.js';
 import { firstDay, lastDay } from '../shared/partial-dates.js';
 import type { DocumentRecord, PartialDate } from './records.js';
 
@@ -8,13 +9,24 @@ export function seenIn(documents: readonly Pick<DocumentRecord, 'published' | 'r
   readonly lastSeen: PartialDate;
 } {
   const dates = documents.map(({ published, retrieved }) => published ?? retrieved);
-  const [firstSeen] = [...dates].sort(
-    (a, b) => compareTexts(firstDay(a), firstDay(b)) || compareTexts(a, b),
-  );
-  const [lastSeen] = [...dates].sort(
-    (a, b) => compareTexts(lastDay(b), lastDay(a)) || compareTexts(a, b),
-  );
-  if (firstSeen === undefined || lastSeen === undefined)
-    throw new Error('A claim was seen in no document.');
-  return { firstSeen, lastSeen };
+  return { firstSeen: firstOf(dates), lastSeen: lastOf(dates) };
+}
+
+/** The date that begins first. */
+export function firstOf(dates: readonly PartialDate[]): PartialDate {
+  return leastOf(dates, (a, b) => compareTexts(firstDay(a), firstDay(b)));
+}
+
+/** The date that ends last. */
+export function lastOf(dates: readonly PartialDate[]): PartialDate {
+  return leastOf(dates, (a, b) => compareTexts(lastDay(b), lastDay(a)));
+}
+
+function leastOf(
+  dates: readonly PartialDate[],
+  compare: (a: PartialDate, b: PartialDate) => number,
+): PartialDate {
+  const [least] = dates.toSorted((a, b) => compare(a, b) || compareTexts(a, b));
+  invariant(least, 'a claim was seen in a document');
+  return least;
 }

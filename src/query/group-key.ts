@@ -5,6 +5,7 @@ import { cypher, name, type Fragment } from '../store/statement.js';
 import { given } from './given.js';
 import { patternOf } from './pattern.js';
 import { mappingOf } from './selection.js';
+import type { SchemaIndex } from './schema-index.js';
 import { call, type Scope } from './scope.js';
 
 /** What a value is, which decides where it stands in a key or a summary. */
@@ -70,8 +71,10 @@ function relationKey(
     throw new KnownError('BAD_INPUT', 'Only a date has a precision, and a relation is none.');
   if (!types.every((type) => scope.index.entityTypes.includes(type)))
     throw new KnownError('BAD_INPUT', `${types.join()} nodes have no relations to group by.`);
-  const [link, other, list, key] = ['r', 'n', 'l', 'k'].map((prefix) => name(scope.fresh(prefix)));
-  if (!link || !other || !list || !key) throw new TypeError('Four names were made.');
+  const link = name(scope.fresh('r'));
+  const other = name(scope.fresh('n'));
+  const list = name(scope.fresh('l'));
+  const key = name(scope.fresh('k'));
   const pattern = patternOf(node, link, { types: [String(relation)], direction }, other);
   const kept = given(dataset) ? cypher` WHERE ${dataset} IN ${link}.datasets` : cypher``;
   return {
@@ -95,15 +98,15 @@ function relationKey(
  */
 export function valueKindOf(scope: Scope, types: readonly string[], property: string): ValueKind {
   for (const type of types) {
-    const found = typeOfProperty(scope, type, property);
+    const found = typeOfProperty(scope.index, type, property);
     if (found) return kindOfType(found);
   }
   const whose = types.length === 1 ? types.join() : 'Entity';
-  throw new KnownError('BAD_INPUT', `${whose} nodes have no ${property} to group by.`);
+  throw new KnownError('BAD_INPUT', `${whose} nodes have no ${property}.`);
 }
 
 function typeOfProperty(
-  { index }: Scope,
+  index: SchemaIndex,
   typeName: string,
   property: string,
 ): GraphQLOutputType | undefined {
@@ -113,7 +116,7 @@ function typeOfProperty(
     const mapping = mappingOf(field);
     if (mapping.kind === 'property' && mapping.property === property) return field.type;
     if (mapping.kind !== 'embedded') continue;
-    const found = typeOfProperty({ index } as Scope, getNamedType(field.type).name, property);
+    const found = typeOfProperty(index, getNamedType(field.type).name, property);
     if (found) return found;
   }
   return undefined;

@@ -26,10 +26,13 @@ export class Newest<Made> {
 
   /** What belongs to the version that the store has now, or to a later one. Fails as making it fails. */
   async current(): Promise<Made> {
-    const asked = await this.#store.version();
+    let asked = await this.#store.version();
     for (;;) {
       if (this.#kept && isAtLeast(this.#kept.version, asked)) return this.#kept.made;
       await (this.#making ??= this.#renew());
+      // A graph that was restored from a backup meanwhile never comes to where it was before.
+      const now = await this.#store.version();
+      if (!isAtLeast(now, asked)) asked = now;
     }
   }
 

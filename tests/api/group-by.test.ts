@@ -149,7 +149,7 @@ describe.each(testStores())('groupBy on $name', (engine) => {
       'by: [{field: KIND, relation: ABOUT}]',
       'An entry of "by" takes a field or a relation, one of the two.',
     ],
-    ['by: [{field: ORDINAL}]', 'Country nodes have no ordinal to group by.'],
+    ['by: [{field: ORDINAL}]', 'Country nodes have no ordinal.'],
     ['by: [{field: KIND, precision: YEAR}]', 'Only a date has a precision, and kind is none.'],
     [
       'by: [{field: KIND}], first: 1001',

@@ -43,6 +43,7 @@ describe('the page', () => {
   it.each([
     ['gzip, deflate, br', 'let packed;'],
     ['identity', 'let plain;'],
+    ['gzip;q=0, br;q=0', 'let plain;'],
   ])('gives them as the browser takes them: %s', async (encodings, text) => {
     const response = await server.get('/assets/index-1.js', {
       headers: { 'accept-encoding': encodings },

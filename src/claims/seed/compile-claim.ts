@@ -1,4 +1,4 @@
-import { firstDay } from '../../shared/partial-dates.js';
+import { firstDay, lastDay } from '../../shared/partial-dates.js';
 import { confidenceOf } from '../confidence.js';
 import { claimId } from '../ids.js';
 import type { ClaimRecord, LiteralValue, Method, PartialDate } from '../records.js';
@@ -83,5 +83,5 @@ function wordsOf(value: LiteralValue | null): string | null {
 
 function isReversed({ validFrom, validTo }: Said): boolean {
   if (validFrom === null || validTo === null) return false;
-  return firstDay(validFrom) > firstDay(validTo);
+  return firstDay(validFrom) > lastDay(validTo);
 }

@@ -1,6 +1,7 @@
 import { createReadStream, readdirSync } from 'node:fs';
 import { extname, join } from 'node:path';
 import type { FastifyInstance } from 'fastify';
+import { weightsOf } from '../download/weights.js';
 import { answerNotFound } from '../error-answer.js';
 
 const mediaTypes: Readonly<Record<string, string>> = {
@@ -27,8 +28,10 @@ export function serveAssets(app: FastifyInstance, folder: string): void {
     const { name } = request.params;
     const type = mediaTypes[extname(name)];
     if (type === undefined || !names.has(name)) return answerNotFound(request, reply);
-    const accepted = (request.headers['accept-encoding'] ?? '').split(/\s*[,;]\s*/);
-    const encoding = encodings.find((e) => accepted.includes(e.name) && names.has(name + e.ending));
+    const weights = weightsOf(request.headers['accept-encoding']);
+    const encoding = encodings.find(
+      (e) => (weights.get(e.name) ?? 0) > 0 && names.has(name + e.ending),
+    );
     if (encoding !== undefined) void reply.header('content-encoding', encoding.name);
     return reply
       .type(type)

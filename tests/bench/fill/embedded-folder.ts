@@ -10,7 +10,10 @@ import type { GraphSize } from '../graph/size.js';
 import { paths } from '../processes/paths.js';
 
 /** What makes the graph what it is: a change in any file of these folders makes it anew. */
-const sources = ['tests/bench/graph', 'tests/bench/fill', 'src/store', 'src/store/embedded'];
+const sources = [
+  ...['tests/bench/graph', 'tests/bench/fill', 'src/store', 'src/store/embedded'],
+  ...['src/claims', 'src/model', 'src/shared', 'src/shared/text'],
+];
 
 /**
  * A folder with an embedded graph of this size, filled by `fill` unless an earlier run has left it; `from` is the

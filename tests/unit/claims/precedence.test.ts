@@ -40,7 +40,7 @@ describe('precedence', () => {
     expect(pairs([...edition(1), ...edition(2, 'series:other')])).toEqual([]);
   });
 
-  it('is derived, with the evidence of both ordinals and the time in which both were seen', () => {
+  it('is derived, with the evidence of both ordinals and the time in which either was seen', () => {
     expect(derivePrecedence([...edition(1), ...edition(2)])).toMatchObject([
       {
         predicate: 'PRECEDES',
@@ -50,6 +50,15 @@ describe('precedence', () => {
         lastSeen: '2022',
         evidence: [evidence(1), evidence(2)],
       },
+    ]);
+  });
+
+  it('was last seen when the day was last that a date may mean', () => {
+    const [earlier, later] = ['2022', '2022-10'].map((lastSeen, i) =>
+      edition(i + 1).map((claim) => ({ ...claim, lastSeen })),
+    );
+    expect(derivePrecedence([...(earlier ?? []), ...(later ?? [])])).toMatchObject([
+      { lastSeen: '2022' },
     ]);
   });
 

@@ -74,6 +74,17 @@ describe('a faulty seed', () => {
     `);
   });
 
+  it('has no fault in a period that may end in the year in which it begins', async () => {
+    const claims = ['2020-06', '2021-01'].map(
+      (validFrom) =>
+        `{ predicate: LOCATED_IN, object: place:riyadh, validFrom: ${validFrom}, validTo: '2020', evidence: [page] }`,
+    );
+    const faults = await ofRelation(claims.join(', '));
+    expect(faults.split('ends before it begins')).toHaveLength(2);
+    expect(faults).toContain('relations[1]');
+    expect(faults).not.toContain('relations[0]');
+  });
+
   it('counts one fault as one', async () => {
     expect(await faultsOf({ 'news/more.yaml': 'nonsense: 1' })).toBe(
       'The seed was not loaded, it has a fault:\nnews/more.yaml:1 nonsense: is no key of this form',
