@@ -5,7 +5,7 @@ import { fillGraphs, type Graphs } from './fill/graphs.js';
 import type { BenchOptions } from './options.js';
 import { planAll } from './plans/plan-all.js';
 import { composeReport } from './report/compose-report.js';
-import { writeReport } from './report/write-report.js';
+import { writeSection } from './report/write-section.js';
 import { timeRootFields } from './root-fields/time-root-fields.js';
 import { say } from './say.js';
 import { timeSchema } from './start-up/time-schema.js';
@@ -17,7 +17,7 @@ export async function runBench(options: BenchOptions): Promise<number> {
   try {
     const report = await measureAll(options, endings);
     process.stdout.write(`\n${report}\n`);
-    if (!options.isShort) await writeReport(report);
+    if (!options.isShort) await writeSection('last run', report);
     return 0;
   } catch (error) {
     process.stderr.write(

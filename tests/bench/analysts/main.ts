@@ -1,14 +1,12 @@
-import { readFile, writeFile } from 'node:fs/promises';
 import { cpus } from 'node:os';
 import { parseArgs } from 'node:util';
-import { format } from 'prettier';
 import { createApi } from '../../../src/api/api.js';
 import { openStore } from '../../../src/store/open-store.js';
 import { Endings } from '../endings.js';
 import { fillGraphs } from '../fill/graphs.js';
 import { countEntities, fullSize, sizeOf } from '../graph/size.js';
-import { paths } from '../processes/paths.js';
 import { table } from '../report/table.js';
+import { writeSection } from '../report/write-section.js';
 import { analystQuestions } from './questions.js';
 import { timeShortestByHand } from './time-by-hand.js';
 import { timeQuestion, type QuestionTimes } from './time-questions.js';
@@ -42,7 +40,7 @@ try {
   const head = ['question', 'Neo4j p50', 'p99', 'loop', 'embedded p50', 'p99', 'loop'];
   const report = `${table(head, rows)}\n\nMilliseconds in the API process, warm, one question at a time over ${countEntities(size).toLocaleString('en')} entities and ${size.relations.toLocaleString('en')} relations with a claim behind each; \`loop\` is the longest that the event loop was held up. Node ${process.version} on ${String(cpus().length)} cores that Neo4j shares.`;
   process.stdout.write(`${report}\n`);
-  if (values.short !== true && values.only === '') await writeReport(report);
+  if (values.short !== true && values.only === '') await writeSection('analysts', report);
 } finally {
   await endings.run();
 }
@@ -51,11 +49,4 @@ process.exit();
 function rowOf(title: string, neo4j: QuestionTimes, embedded: QuestionTimes): string[] {
   const cells = [neo4j, embedded].flatMap(({ p50, p99, loopMaxMs }) => [p50, p99, loopMaxMs]);
   return [title, ...cells.map((ms) => (Number.isNaN(ms) ? '–' : ms.toFixed(1)))];
-}
-
-async function writeReport(report: string): Promise<void> {
-  const [start, end] = ['<!-- analysts -->', '<!-- end of analysts -->'];
-  const page = await readFile(paths.report, 'utf8');
-  const written = `${page.slice(0, page.indexOf(start))}${start}\n\n${report}\n\n${page.slice(page.indexOf(end))}`;
-  await writeFile(paths.report, await format(written, { parser: 'markdown', printWidth: 100 }));
 }

@@ -15,5 +15,4 @@ export const paths = {
   schemaTime: join(compiled, 'start-up', 'schema-time.js'),
   /** Embedded graphs that were filled in an earlier run. */
   graphs: join(repository, '.cache', 'bench-graphs'),
-  report: join(repository, 'docs', 'benchmarks.md'),
 } as const;

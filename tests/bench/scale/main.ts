@@ -1,12 +1,12 @@
 import { parseArgs } from 'node:util';
 import { Endings } from '../endings.js';
 import { fullSize, sizeOf } from '../graph/size.js';
+import { writeSection } from '../report/write-section.js';
 import { runFull } from './full/run-full.js';
 import { runMarks } from './marks/run-marks.js';
-import { writeSection } from './page.js';
 
 /**
- * Measures exports and what a process holds of a graph, and writes it into the page on scale. `--full` adds the round
+ * Measures exports and what a process holds of a graph, and writes it into the pages on benchmarks and on scale. `--full` adds the round
  * trip of a million entities through Neo4j's importer, `--only-full` leaves the rest out, `--short` takes small graphs
  * and writes nothing.
  */

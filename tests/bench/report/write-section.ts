@@ -3,13 +3,18 @@ import { join } from 'node:path';
 import { format } from 'prettier';
 import { paths } from '../processes/paths.js';
 
-const page = join(paths.repository, 'docs', 'scale.md');
+/** Where runs write what they have measured: each section stands between two comments of a page. */
+const pages = {
+  analysts: 'benchmarks.md',
+  'last run': 'benchmarks.md',
+  marks: 'benchmarks.md',
+  'full run': 'benchmarks.md',
+  parts: 'scale.md',
+} as const;
 
-/** Puts what a run has measured into the page on scale, in place of what an earlier run has put there. */
-export async function writeSection(
-  name: 'marks' | 'full run' | 'parts',
-  text: string,
-): Promise<void> {
+/** Puts what this run has measured into its page in place of what an earlier run has put there. */
+export async function writeSection(name: keyof typeof pages, text: string): Promise<void> {
+  const page = join(paths.repository, 'docs', pages[name]);
   const [start, end] = [`<!-- ${name} -->`, `<!-- end of ${name} -->`];
   const old = await readFile(page, 'utf8');
   const [before, after] = [old.indexOf(start), old.indexOf(end)];
