@@ -1,10 +1,12 @@
 import type { CompactGraph } from '../analysis/compact-graph.js';
 import { GraphCache } from '../analysis/graph-cache.js';
 import { GraphMetrics } from '../analysis/graph-metrics.js';
+import { waitFor } from '../analysis/wait-for.js';
 import type { Conflict } from '../claims/conflicts.js';
 import { findAllConflicts } from '../claims/graph/find-all-conflicts.js';
 import { relations } from '../model/relations/index.js';
 import { SearchCache } from '../search/search-cache.js';
+import type { SearchIndex } from '../search/search-index.js';
 import { Newest } from '../store/newest.js';
 import type { GraphStore } from '../store/store.js';
 import type { Context } from './context.js';
@@ -54,6 +56,12 @@ function knowledgeIn(store: GraphStore): Knowledge {
 export function closeKnowledge(store: GraphStore): void {
   kept.get(store)?.metrics.close();
   kept.delete(store);
+}
+
+/** The names at the version that the store has now; their index takes seconds after a write to a large graph. */
+export function currentNames(context: Context): Promise<SearchIndex> {
+  const options = { timeoutMs: loadTimeoutMs, signal: context.signal };
+  return waitFor(knowledgeOf(context).names.current(), options);
 }
 
 /** The compact graph at the version that the store has now; loading it may take seconds after a write. */

@@ -5,9 +5,13 @@ import type { RunOptions } from './store.js';
  * What the work gives, unless the deadline passes or the caller goes away first; then it fails at once and the
  * work's own end goes unheard.
  *
- * @throws KnownError `DEADLINE_EXCEEDED`
+ * @throws KnownError `DEADLINE_EXCEEDED`, of the deadline with `late` where that is given
  */
-export function withinDeadline<T>(work: Promise<T>, { signal, timeoutMs }: RunOptions): Promise<T> {
+export function withinDeadline<T>(
+  work: Promise<T>,
+  { signal, timeoutMs }: RunOptions,
+  late?: string,
+): Promise<T> {
   if (signal === undefined && timeoutMs === undefined) return work;
   return new Promise<T>((resolve, reject) => {
     const stopWaiting = () => {
@@ -25,7 +29,7 @@ export function withinDeadline<T>(work: Promise<T>, { signal, timeoutMs }: RunOp
       timeoutMs === undefined
         ? undefined
         : setTimeout(() => {
-            fail(tooLate(timeoutMs));
+            fail(tooLate(timeoutMs, late));
           }, timeoutMs);
     signal?.addEventListener('abort', onAbort);
     if (signal?.aborted === true) onAbort();
@@ -35,16 +39,14 @@ export function withinDeadline<T>(work: Promise<T>, { signal, timeoutMs }: RunOp
 
 /** What a call fails with whose caller has gone away. */
 export function abandoned(reason: unknown): KnownError {
-  return new KnownError(
-    'DEADLINE_EXCEEDED',
-    'The caller went away before the graph store answered.',
-    { cause: reason },
-  );
+  return new KnownError('DEADLINE_EXCEEDED', 'The caller went away before there was an answer.', {
+    cause: reason,
+  });
 }
 
-function tooLate(timeoutMs: number): KnownError {
-  return new KnownError(
-    'DEADLINE_EXCEEDED',
-    `The graph store did not answer within ${timeoutMs} ms.`,
-  );
+function tooLate(
+  timeoutMs: number,
+  sentence = `The graph store did not answer within ${timeoutMs} ms.`,
+): KnownError {
+  return new KnownError('DEADLINE_EXCEEDED', sentence);
 }

@@ -104,8 +104,20 @@ describe('who asks for a measure', () => {
     const caller = new AbortController();
     const asked = metrics.measureCentrality(graph, 'DEGREE', {}, { signal: caller.signal });
     caller.abort(new Error('gone'));
-    await expect(asked).rejects.toThrow('gone');
+    await expect(asked).rejects.toMatchObject({
+      code: 'DEADLINE_EXCEEDED',
+      cause: { message: 'gone' },
+    });
     metrics.close();
+  });
+
+  it('may have gone before, and what fails then is heard by nobody', async () => {
+    const graph = await graphOf(['a -KNOWS-> b']);
+    const metrics = new GraphMetrics();
+    const signal = AbortSignal.abort(new Error('gone'));
+    const asked = metrics.measureCentrality(graph, 'DEGREE', {}, { signal });
+    metrics.close();
+    await expect(asked).rejects.toMatchObject({ cause: { message: 'gone' } });
   });
 
   it('may ask for all measures of several parts at once', async () => {
