@@ -1,4 +1,4 @@
-import { compareTexts } from '../shared/compare-texts.js';
+import { byId } from '../shared/compare-texts.js';
 import { literalPredicates } from '../model/predicates.js';
 import { relations } from '../model/relations/index.js';
 import { areCompatible, areCompatibleDates } from './compatible.js';
@@ -77,8 +77,9 @@ export function isOfOffice({ predicate, roleKey }: StatedClaim): boolean {
   return offices.some((office) => office.predicate === predicate && office.role === roleKey);
 }
 
-function byId(a: Conflict, b: Conflict): number {
-  return compareTexts(a.id, b.id);
+/** Whether a claim states a relation of which its subject has one. */
+export function isOfSingle({ predicate }: StatedClaim): boolean {
+  return singleRelations.includes(predicate);
 }
 
 function conflictingValues(claims: readonly StatedClaim[]): Conflict[] {
@@ -94,7 +95,7 @@ function conflictingValues(claims: readonly StatedClaim[]): Conflict[] {
 }
 
 function conflictingObjects(claims: readonly StatedClaim[]): Conflict[] {
-  const single = claims.filter(({ predicate }) => singleRelations.includes(predicate));
+  const single = claims.filter(isOfSingle);
   const groups = groupBy(single, ({ subject, predicate }) => `${subject} ${predicate}`);
   return Array.from(groups).flatMap(([id, alike]) =>
     conflictAbout('OBJECT', id, alike, (a, b) => a.object === b.object),

@@ -1,3 +1,4 @@
+import { compareTexts } from '../shared/compare-texts.js';
 import type { NonEmpty } from './group-by.js';
 import { ranks, type StatedClaim } from './records.js';
 
@@ -8,7 +9,7 @@ export function comparePreferred(a: Ranked, b: Ranked): number {
   return (
     ranks.indexOf(a.rank) - ranks.indexOf(b.rank) ||
     b.confidence - a.confidence ||
-    (a.id < b.id ? -1 : a.id > b.id ? 1 : 0)
+    compareTexts(a.id, b.id)
   );
 }
 

@@ -1,3 +1,4 @@
+import { byId } from '../shared/compare-texts.js';
 import { groupBy } from './group-by.js';
 import { isProjected } from './preferred.js';
 import type { Properties } from './properties.js';
@@ -48,8 +49,4 @@ export function project(
     names: layers.flatMap(({ names }) => names).sort(byId),
     relations: layers.flatMap(({ relations }) => relations).sort(byId),
   };
-}
-
-function byId(a: { readonly id: string }, b: { readonly id: string }): number {
-  return a.id < b.id ? -1 : a.id > b.id ? 1 : 0;
 }

@@ -14,7 +14,10 @@ const api = await createApi();
 interface Found {
   readonly id: string;
   readonly about: string;
-  readonly claims: readonly { readonly subject: { readonly id: string } }[];
+  readonly claims: readonly {
+    readonly subject: { readonly id: string };
+    readonly object: { readonly id: string } | null;
+  }[];
 }
 
 /** The edition was held in two cities, two people headed the organisation at once. Qatar has two names, the Emirates belong to the organisation by two claims that agree, Oman since two years. */
@@ -96,21 +99,36 @@ describe.each(testStores())('all conflicts of a graph on $name', (engine) => {
     expect(answers).toHaveLength(4);
   });
 
+  async function conflictsOf(...entities: string[]): Promise<readonly Found[]> {
+    const source = `query ($entities: [ID!]!) { conflicts(entities: $entities) { id about claims { subject { id } object { id } } } }`;
+    const { data } = await api.execute({
+      ...{ document: parse(source), operationName: undefined, variables: { entities } },
+      context: { store: opened.store, signal: new AbortController().signal, requestId: 'test' },
+    });
+    return (data as { conflicts: readonly Found[] }).conflicts;
+  }
+
   it.each([
     ['person:c', ['organization:o HOLDS_POSITION secretary-general']],
     ['organization:o', ['organization:o HOLDS_POSITION secretary-general']],
     ['country:qa', []],
   ])('are found for one entity, with those who are not asked for: %s', async (id, conflicts) => {
-    const source = `{ conflicts(entities: ["${id}"]) { id about claims { subject { id } } } }`;
-    const { data } = await api.execute({
-      ...{ document: parse(source), operationName: undefined, variables: {} },
-      context: { store: opened.store, signal: new AbortController().signal, requestId: 'test' },
-    });
-    const found = (data as { conflicts: readonly Found[] }).conflicts;
-    const rivalries = found.filter(({ about }) => about === 'ROLE');
+    const rivalries = (await conflictsOf(id)).filter(({ about }) => about === 'ROLE');
     expect(rivalries.map((rivalry) => rivalry.id)).toEqual(conflicts);
     expect(rivalries.map(({ claims }) => claims.map(({ subject }) => subject.id).sort())).toEqual(
       conflicts.map(() => ['person:a', 'person:b', 'person:c']),
     );
   });
+
+  it.each([[['edition:o-1']], [['place:riyadh']], [['place:muscat', 'place:riyadh']]])(
+    'are found from either end of a relation of which there is one: %j',
+    async (entities) => {
+      const found = await conflictsOf(...entities);
+      expect(found.map(({ id }) => id)).toEqual(['edition:o-1 HELD_IN']);
+      expect(found[0]?.claims.map(({ object }) => object?.id).sort()).toEqual([
+        'place:muscat',
+        'place:riyadh',
+      ]);
+    },
+  );
 });

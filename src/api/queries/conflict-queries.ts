@@ -1,4 +1,4 @@
-import { compareTexts } from '../../shared/compare-texts.js';
+import { byId } from '../../shared/compare-texts.js';
 import { Arg, Ctx, ID, Int, Query, Resolver } from 'type-graphql';
 import { checkRange } from '../../shared/check-range.js';
 import { waitFor } from '../../analysis/wait-for.js';
@@ -6,9 +6,10 @@ import {
   findConflicts,
   findRivals,
   isOfOffice,
+  isOfSingle,
   type Conflict as Found,
 } from '../../claims/conflicts.js';
-import { readClaims, readOfficeClaims } from '../../claims/graph/read-claims.js';
+import { readClaims, readClaimsOf, readOfficeClaims } from '../../claims/graph/read-claims.js';
 import type { StatedClaim } from '../../claims/records.js';
 import { KnownError } from '../../shared/errors.js';
 import type { Context } from '../context.js';
@@ -65,14 +66,19 @@ async function conflictsOf(
       'LIMIT_EXCEEDED',
       `conflicts takes ${String(mostEntities)} entities at most.`,
     );
-  const claims = await readClaims(store, entities, { signal });
-  const organizations = new Set(claims.filter(isOfOffice).flatMap(({ object }) => object ?? []));
-  const rivals = findRivals(await readOfficeClaims(store, [...organizations], { signal }));
+  const asked = new Set(entities);
   const isAsked = ({ subject, object }: StatedClaim) =>
-    entities.includes(subject) || (object !== null && entities.includes(object));
-  return [...findConflicts(claims), ...rivals.filter((rival) => rival.claims.some(isAsked))].sort(
-    (a, b) => compareTexts(a.id, b.id),
-  );
+    asked.has(subject) || (object !== null && asked.has(object));
+  const claims = await readClaims(store, entities, { signal });
+  // What disagrees with these may be of entities that were not asked: the other place of an edition, the other holder.
+  const subjects = claims.filter(isOfSingle).map(({ subject }) => subject);
+  const others = await readClaimsOf(store, [...new Set(subjects)], { signal });
+  const organizations = claims.filter(isOfOffice).flatMap(({ object }) => object ?? []);
+  const ofOffices = await readOfficeClaims(store, [...new Set(organizations)], { signal });
+  const all = new Map([...claims, ...others].map((claim) => [claim.id, claim]));
+  return [...findConflicts([...all.values()]), ...findRivals(ofOffices)]
+    .filter((conflict) => conflict.claims.some(isAsked))
+    .sort(byId);
 }
 
 function allConflicts(context: Context): Promise<readonly Found[]> {

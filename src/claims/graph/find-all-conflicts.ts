@@ -1,6 +1,6 @@
-import { compareTexts } from '../../shared/compare-texts.js';
-import { setImmediate as nextTurn } from 'node:timers/promises';
+import { byId } from '../../shared/compare-texts.js';
 import { KnownError } from '../../shared/errors.js';
+import { Turn } from '../../shared/turn.js';
 import { cypher, toStatement } from '../../store/statement.js';
 import type { GraphStore } from '../../store/store.js';
 import {
@@ -23,12 +23,13 @@ const mostSubjects = 100_000;
  * @throws KnownError `LIMIT_EXCEEDED` where there are more than 100,000 of these
  */
 export async function findAllConflicts(store: GraphStore): Promise<readonly Conflict[]> {
+  const turn = new Turn();
   const conflicts = findRivals(await readOfficeClaims(store));
   for (const subjects of inBatches(await findContested(store))) {
     conflicts.push(...findConflicts(await readClaimsOf(store, subjects)));
-    await nextTurn();
+    if (turn.isOver) await turn.rest();
   }
-  return conflicts.sort((a, b) => compareTexts(a.id, b.id));
+  return conflicts.sort(byId);
 }
 
 /** The subjects of claims that may disagree: that say the same of them more than once, or two things where one holds. */

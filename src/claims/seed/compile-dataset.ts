@@ -1,3 +1,4 @@
+import { byId } from '../../shared/compare-texts.js';
 import { entityRecords, kindOfId } from '../entity-kind.js';
 import { derivePrecedence } from '../precedence.js';
 import type { ClaimRecord, DatasetContent, MentionRecord } from '../records.js';
@@ -48,8 +49,4 @@ function aboutWhom(
     ...claims.flatMap(({ subject, object }) => (object === null ? [subject] : [subject, object])),
     ...mentions.map(({ entity }) => entity),
   ]);
-}
-
-function byId(a: { readonly id: string }, b: { readonly id: string }): number {
-  return a.id < b.id ? -1 : a.id > b.id ? 1 : 0;
 }
