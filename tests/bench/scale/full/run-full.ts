@@ -17,7 +17,7 @@ import { wholeGraph } from '../whole-graph.js';
 import { adoptGraph } from './adopt-graph.js';
 import { compareDigests } from './compare-digests.js';
 import { digestZip } from './digest-zip.js';
-import { importTables } from './import-tables.js';
+import { importTables } from '../../../neo4j/import-tables.js';
 import { Steps } from './steps.js';
 import { writeTables } from './write-tables.js';
 

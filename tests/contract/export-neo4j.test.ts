@@ -1,0 +1,115 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import neo4j from 'neo4j-driver';
+import type { Driver } from 'neo4j-driver';
+import type { Element } from '../../src/export/element.js';
+import { encode } from '../../src/export/encode.js';
+import { formatNamed } from '../../src/export/index.js';
+import { invariant } from '../../src/shared/errors.js';
+import { importTables } from '../neo4j/import-tables.js';
+import { hasNeo4j } from '../neo4j/neo4j-for-tests.js';
+import { startNeo4j, type RunningNeo4j } from '../neo4j/start-neo4j.js';
+import { from, gather } from '../unit/export/elements.js';
+import { readers } from '../unit/export/reading/index.js';
+import { expectGraph, type ReadGraph } from '../unit/export/reading/read-graph.js';
+import { readEntity, readRelation } from '../unit/export/reading/read-record.js';
+import { recordOf } from '../unit/export/reading/record-of.js';
+import { unzip } from '../unit/export/reading/read-tables.js';
+import { sampleGraph } from '../unit/export/sample-graph.js';
+import { seedElements } from '../unit/export/seed-elements.js';
+
+const startTimeoutMs = 300_000;
+
+function bytesOf(name: string, graph: readonly Element[]): Promise<Buffer> {
+  return gather(encode(formatNamed(name), from(graph)));
+}
+
+/** A Neo4j of which the database was made by Neo4j's own importer from the tables. */
+async function importExport(graph: readonly Element[]): Promise<RunningNeo4j> {
+  const folder = await mkdtemp(join(tmpdir(), 'multaqa-import-'));
+  try {
+    for (const [file, text] of await unzip(await bytesOf('neo4j-csv', graph)))
+      await writeFile(join(folder, file), text);
+    const started = await startNeo4j({ heapMb: 384 }, (home, jars) =>
+      importTables(folder, home, jars, 256),
+    );
+    if ('missing' in started) throw new Error(started.missing);
+    return started;
+  } finally {
+    await rm(folder, { recursive: true });
+  }
+}
+
+async function readBack(driver: Driver, graph: readonly Element[]): Promise<ReadGraph> {
+  const [header] = graph;
+  const declarations = header?.element === 'header' ? header.properties : [];
+  const rowsOf = async (cypher: string) =>
+    (await driver.executeQuery(cypher)).records.map((record) => record.toObject());
+  const nodes = await rowsOf(
+    'MATCH (n:Entity) RETURN labels(n) AS labels, properties(n) AS record',
+  );
+  const relationships = await rowsOf(
+    'MATCH (s:Entity)-[r]->(t:Entity) RETURN type(r) AS type, s.id AS source, t.id AS target, properties(r) AS record',
+  );
+  return {
+    entities: recordOf(
+      nodes.map(({ labels, record }) => {
+        const [kind] = (labels as string[]).filter((label) => label !== 'Entity');
+        const properties = record as Record<string, unknown>;
+        return [String(properties['id']), readEntity({ ...properties, kind }, declarations)];
+      }),
+    ),
+    relations: recordOf(
+      relationships.map(({ type, source, target, record }) => {
+        const properties = record as Record<string, unknown>;
+        return [String(properties['id']), readRelation(properties, { type, source, target })];
+      }),
+    ),
+  };
+}
+
+(hasNeo4j ? describe : describe.skip).each([
+  ['a graph with hostile names', () => Promise.resolve(sampleGraph)],
+  ['the seed', seedElements],
+])('Neo4j reads %s', (_, take) => {
+  let graph: readonly Element[];
+  let server: RunningNeo4j;
+  let driver: Driver;
+
+  beforeAll(async () => {
+    graph = await take();
+    server = await importExport(graph);
+    const login = neo4j.auth.basic(server.user, server.password);
+    driver = neo4j.driver(server.url, login, { disableLosslessIntegers: true });
+  }, startTimeoutMs);
+  afterAll(async () => {
+    await driver.close();
+    await server.stop();
+  });
+
+  const expected = (format: string) => {
+    const reader = readers[format];
+    invariant(reader, 'every format has a reader');
+    return expectGraph(graph, reader);
+  };
+
+  it('by its importer, from neo4j-csv', async () => {
+    expect(await readBack(driver, graph)).toEqual(expected('neo4j-csv'));
+  });
+
+  it(
+    'by the Cypher script, which can be run again',
+    async () => {
+      await driver.executeQuery('MATCH (n) DETACH DELETE n');
+      const script = (await bytesOf('cypher', graph)).toString('utf8').split(';\n');
+      expect(script.pop()).toBe('');
+      const session = driver.session();
+      for (const statement of [...script, ...script]) await session.run(statement);
+      await session.close();
+      expect(await readBack(driver, graph)).toEqual(expected('cypher'));
+    },
+    startTimeoutMs,
+  );
+});
