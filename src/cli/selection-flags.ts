@@ -1,4 +1,6 @@
-import type { Command } from 'commander';
+import { Option, type Command } from 'commander';
+import { entityKindNames } from '../model/kinds.js';
+import { relations } from '../model/relations/index.js';
 import type { Texts } from '../server/documents/read-texts.js';
 
 /** The flags that choose a part of the graph, and the field of a subgraph's input that each stands for. */
@@ -18,22 +20,39 @@ export type SelectionFlags = {
   readonly [Flag in keyof typeof fields]?: string | readonly string[];
 };
 
+const directions = ['OUT', 'IN', 'BOTH'];
+
 /** `--dataset` and the flags of a subgraph. */
 export function addSelectionOptions(command: Command): Command {
-  const collect = (value: string, before: readonly string[] | undefined) => [
-    ...(before ?? []),
-    value,
-  ];
   return command
     .option('--dataset <id>', 'exactly what this dataset says, such as article')
-    .option('--seed <id>', 'only what is around this entity; may be given again', collect)
+    .addOption(several('--seed <id>', 'only what is around this entity'))
     .option('--filter <json>', 'or around all entities that fit an EntityFilter')
     .option('--hops <n>', 'how far, 0 to 3; else 1')
-    .option('--kind <kind>', 'only over entities of this kind; may be given again', collect)
-    .option('--type <type>', 'only relations of this type; may be given again', collect)
-    .option('--direction <way>', 'follow relations OUT, IN or BOTH; else BOTH')
+    .addOption(several('--kind <kind>', 'only over entities of this kind', entityKindNames))
+    .addOption(
+      several(
+        '--type <type>',
+        'only relations of this type',
+        relations.map(({ type }) => type),
+      ),
+    )
+    .addOption(
+      new Option('--direction <way>', 'follow relations that way; else BOTH').choices(directions),
+    )
     .option('--min-confidence <share>', 'only relations with at least this confidence, 0 to 1')
     .option('--max-nodes <n>', 'no more entities than this, the nearest first; else all');
+}
+
+/** An option that may be given again for another value. */
+function several(flags: string, description: string, choices?: readonly string[]): Option {
+  const option = new Option(flags, `${description}; may be given again`);
+  if (choices) option.choices(choices);
+  const check = option.parseArg?.bind(option) ?? ((value: string) => value);
+  return option.argParser((value, before: readonly string[] | undefined) => [
+    ...(before ?? []),
+    check(value, value),
+  ]);
 }
 
 /** The selection as the query string of an export has it. */

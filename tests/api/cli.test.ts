@@ -91,8 +91,22 @@ describe('a graph in a folder', () => {
     const part = await onGraph(['stats', '--seed', 'organization:dco', '--json', '-q']);
     expect(JSON.parse(part.stdout)).toMatchObject({ entitiesByKind: { Country: 16 } });
     const wrong = await onGraph(['export', 'jsonl', '--seed', 'organization:dco', '--hops', '9']);
-    expect([wrong.code, wrong.stdout]).toEqual([1, '']);
+    expect([wrong.code, wrong.stdout]).toEqual([2, '']);
     expect(wrong.stderr).toContain('hops must be a whole number from 0 to 3; 9 was given.');
+  });
+
+  it.each([
+    ['export jsonl --kind Persons', 'Allowed choices are Organization, Country'],
+    ['export jsonl --kind Person --kind Persons', 'Persons'],
+    ['export jsonl --type KNOWS', 'MEMBER_OF'],
+    ['export jsonl --direction UP', 'OUT, IN, BOTH'],
+    ['export jsonl --filter {"kind":', 'takes JSON'],
+    ['export jsonl --seed organization:dco --max-nodes two', 'Int cannot represent'],
+    ['query --name member-states --var first=x', 'Int cannot represent'],
+    ['query --name member-states --var last=1', '"last" is unknown'],
+  ])('is not asked by a command line that is wrong: %s', async (line, sentence) => {
+    const { code, stdout, stderr } = await onGraph(line.split(' '));
+    expect([code, stdout, stderr]).toEqual([2, '', expect.stringContaining(sentence)]);
   });
 
   it('does not replace a file unless told to', async () => {

@@ -30,7 +30,7 @@ export function queryCommand(terminal: Terminal): Command {
     .option('--variables <json>', 'all variables as one JSON object')
     .option(
       '--var <name=value>',
-      'one variable; may be given again for another',
+      'one variable, a list as JSON; may be given again for another',
       (pair, before: readonly string[] | undefined) => [...(before ?? []), pair],
     )
     .addOption(
@@ -42,7 +42,8 @@ export function queryCommand(terminal: Terminal): Command {
     .addHelpText(
       'after',
       `
-JSON is the answer as a server gives it, with "data" and "errors". Errors also go to stderr, and the exit code is 1.
+JSON is the answer as a server gives it, with "data" and "errors"; without data nothing goes to stdout. Errors also go to
+stderr, and the exit code is 1.
 
 Examples:
   multaqa query '{ countries(first: 5) { nodes { label iso2 } } }' --format table

@@ -1,5 +1,6 @@
 import { entityKindNames } from '../../model/kinds.js';
 import { definitionsOf } from '../../store/migrate.js';
+import { cypher } from '../../store/statement.js';
 import type { Row } from '../../store/store.js';
 import type { Check, Finding } from './check.js';
 import { list } from './check.js';
@@ -7,16 +8,16 @@ import { list } from './check.js';
 /** Whether the constraints and indexes are there: without the ones ids may double, without the others all is scanned. */
 export const definitions: Check = {
   name: 'definitions',
-  async run({ store, config, options }) {
-    const show = (what: string) => store.read({ text: `SHOW ${what}`, parameters: {} }, options);
+  async run({ read, config }) {
     // Each engine lists them in columns of its own, of which Neo4j's hold dates unless some are named.
     const isEmbedded = config.store.address.startsWith('embedded:');
-    const columns = isEmbedded ? '' : ' YIELD labelsOrTypes, properties';
+    const columns = isEmbedded ? cypher`` : cypher` YIELD labelsOrTypes, properties`;
+    const state = isEmbedded ? cypher`` : cypher`, state`;
     const held = {
-      CONSTRAINT: await show(`CONSTRAINTS${columns}`),
-      INDEX: await show(`INDEXES${columns}${isEmbedded ? '' : ', state'}`),
+      CONSTRAINT: await read(cypher`SHOW CONSTRAINTS${columns}`),
+      INDEX: await read(cypher`SHOW INDEXES${columns}${state}`),
     };
-    const wanted = definitionsOf(entityKindNames).map(({ text }) => read(text));
+    const wanted = definitionsOf(entityKindNames).map(({ text }) => partsOf(text));
     const missing = wanted.filter(({ kind, label, property }) =>
       held[kind].every((row) => !names(row, label) || !names(row, property)),
     );
@@ -35,7 +36,7 @@ interface Definition {
 }
 
 /** The parts of a definition of `migrate`, which writes them all in two forms. */
-function read(text: string): Definition {
+function partsOf(text: string): Definition {
   const [, kind, label = '', property = ''] =
     /^CREATE (CONSTRAINT|INDEX) .* FOR \(\w+:(\w+)\) (?:REQUIRE |ON \()\w+\.(\w+)/.exec(text) ?? [];
   return { kind: kind === 'CONSTRAINT' ? 'CONSTRAINT' : 'INDEX', label, property };

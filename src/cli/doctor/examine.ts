@@ -6,7 +6,7 @@ import { entityKindNames } from '../../model/kinds.js';
 import { KnownError } from '../../shared/errors.js';
 import { migrate } from '../../store/migrate.js';
 import type { GraphStore } from '../../store/store.js';
-import { lookIntoGraph } from '../stored-graph.js';
+import { lookIntoGraph, readStoredGraph } from '../stored-graph.js';
 import type { Checked, Patient } from './check.js';
 import { patientOf } from './check.js';
 import { checks } from './index.js';
@@ -37,7 +37,9 @@ export async function examine(
       await tell({ name, ...(await orFinding(() => run(patient), signal)) });
   };
   try {
-    await lookIntoGraph(config, look);
+    // One in memory is empty until it is made.
+    const open = config.store.address === 'embedded:' ? readStoredGraph : lookIntoGraph;
+    await open(config, look);
   } catch (error) {
     if (!(error instanceof KnownError)) throw error;
     const { code, message: what } = error;

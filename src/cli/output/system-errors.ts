@@ -21,6 +21,7 @@ const outputReasons: Reasons = {
 const inputReasons: Reasons = {
   EIO: ['STORE_UNAVAILABLE', 'the disk fails'],
   ENOENT: ['NOT_FOUND', 'it is gone'],
+  EISDIR: ['BAD_INPUT', 'it is a folder'],
   EACCES: ['FORBIDDEN', 'this user may not read it'],
   EPERM: ['FORBIDDEN', 'this user may not read it'],
 };

@@ -90,5 +90,7 @@ function brokenOff(cause: unknown, signal: AbortSignal): unknown {
 function refusalOf({ errors = [] }: FormattedExecutionResult, status: number): KnownError {
   const sentences = errors.map(({ message }) => message);
   if (sentences.length === 0) sentences.push(`The server answers ${status}.`);
-  return new KnownError(status === 404 ? 'NOT_FOUND' : 'STORE_UNAVAILABLE', sentences.join('\n'));
+  const message = sentences.join('\n');
+  if (status === 400) return new Misuse(message);
+  return new KnownError(status === 404 ? 'NOT_FOUND' : 'STORE_UNAVAILABLE', message);
 }

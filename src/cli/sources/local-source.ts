@@ -14,6 +14,7 @@ import { KnownError } from '../../shared/errors.js';
 import type { Values } from '../../shared/mapping.js';
 import type { GraphStore, RunOptions } from '../../store/store.js';
 import { countElements } from './count-elements.js';
+import { Misuse } from '../terminal/terminal.js';
 import type { GraphSource } from './graph-source.js';
 import { toValues } from './variables.js';
 
@@ -46,19 +47,31 @@ export function localSource(
       const named = documents.get(name);
       if (named === undefined) throw noSuchDocument(name, [...documents.keys()]);
       const given = 'json' in variables ? { variables: variables.json } : variables.texts;
-      const values = readVariables(named, given, schema);
+      const values = await orMisuse(() => readVariables(named, given, schema));
       const { document } = named;
       return execute(await api(), store, options.signal, { document, values });
     },
     async *exportAs(format, texts, { onElement } = {}) {
-      const asked = readSelection((await api()).schema, texts);
+      const its = await api();
       const context = { store, signal: options.signal, requestId: 'cli' };
-      const selection = await selectExport(await api(), asked, context);
+      const selection = await orMisuse(() =>
+        selectExport(its, readSelection(its.schema, texts), context),
+      );
       const total = await countElements(store, selection, options);
       const taken = tap(elements(store, selection, options), () => onElement?.(total));
       yield* encode(format, taken);
     },
   };
+}
+
+/** What is done with what the command line says, which is misused where that cannot be done. */
+async function orMisuse<Result>(use: () => Result | Promise<Result>): Promise<Result> {
+  try {
+    return await use();
+  } catch (error) {
+    if (!(error instanceof KnownError) || error.code !== 'BAD_INPUT') throw error;
+    throw new Misuse(error.message, { cause: error });
+  }
 }
 
 function parseValid(

@@ -1,12 +1,12 @@
 import { readFile } from 'node:fs/promises';
 import { KnownError } from '../../shared/errors.js';
-import { codeOf } from '../output/system-errors.js';
+import { codeOf, inputError } from '../output/system-errors.js';
 
 /**
  * The document that an argument stands for: stdin for `-`, itself where it has a `{`, which begins every selection, else
  * the file of that name.
  *
- * @throws KnownError `NOT_FOUND` where there is no such file
+ * @throws KnownError `NOT_FOUND` where there is no such file, another where it cannot be read
  */
 export async function readQuestion(
   argument: string,
@@ -17,8 +17,8 @@ export async function readQuestion(
   try {
     return await readFile(argument, 'utf8');
   } catch (cause) {
-    const reason = codeOf(cause) === 'ENOENT' ? 'There is no' : 'Nobody can read a';
-    throw new KnownError('NOT_FOUND', `${reason} file "${argument}" with a document.`, { cause });
+    if (codeOf(cause) !== 'ENOENT') throw inputError(`The document in "${argument}"`, cause);
+    throw new KnownError('NOT_FOUND', `There is no file "${argument}" with a document.`, { cause });
   }
 }
 
