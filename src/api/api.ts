@@ -1,7 +1,7 @@
 import { executeOperation } from '../query/execute.js';
 import type { Api } from './context.js';
 import { createSchema } from './schema.js';
-import { chooseSubgraph } from './select-subgraph.js';
+import { checkSubgraph, chooseSubgraph } from './select-subgraph.js';
 
 /** The schema with what answers its operations and finds parts of the graph. */
 export async function createApi(): Promise<Api> {
@@ -10,6 +10,7 @@ export async function createApi(): Promise<Api> {
     schema,
     execute: ({ document, operationName, variables, context }) =>
       executeOperation({ schema, document, operationName, variables, context }),
+    check: checkSubgraph,
     choose: (question, context, timeoutMs) => chooseSubgraph(schema, question, context, timeoutMs),
   };
 }

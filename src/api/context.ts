@@ -27,6 +27,8 @@ export interface Operation {
 export interface Api {
   readonly schema: GraphQLSchema;
   execute(operation: Operation): Promise<ExecutionResult>;
+  /** Throws as `checkSubgraph` does. */
+  check(question: SubgraphQuestion): void;
   /** The part of the graph that a subgraph's input stands for. @throws KnownError as `chooseSubgraph` does */
   choose(question: SubgraphQuestion, context: Context, timeoutMs?: number): Promise<ChosenPart>;
 }

@@ -2,7 +2,10 @@ import type { GraphQLSchema } from 'graphql';
 import type { CompactGraph } from '../analysis/compact-graph.js';
 import type { EffortOptions } from '../analysis/effort.js';
 import { expand, type Neighbourhood } from '../analysis/neighbourhood/expand.js';
-import { MAX_NEIGHBOURHOOD_NODES } from '../analysis/neighbourhood/expand-question.js';
+import {
+  checkExpandQuestion,
+  MAX_NEIGHBOURHOOD_NODES,
+} from '../analysis/neighbourhood/expand-question.js';
 import type { ChosenPart } from '../export/index.js';
 import { findEntityIds } from '../query/find-ids.js';
 import { KnownError } from '../shared/errors.js';
@@ -49,6 +52,16 @@ export async function chooseSubgraph(
   return chosenPart(found);
 }
 
+/** Throws `BAD_INPUT` with one sentence where the input makes no sense, without looking at any graph. */
+export function checkSubgraph({ seeds, filter, hops, maxNodes }: SubgraphQuestion): void {
+  if ((seeds == null) === (filter == null))
+    throw new KnownError(
+      'BAD_INPUT',
+      'A subgraph grows from seeds or from a filter, one of the two.',
+    );
+  checkExpandQuestion({ seeds: seeds ?? [], hops, maxNodes });
+}
+
 /** What was found as an export takes it. */
 export function chosenPart({ nodes, relations, version }: Neighbourhood): ChosenPart {
   return { entities: nodes.map(({ id }) => id), relations, version };
@@ -61,6 +74,7 @@ async function select(
   graph: () => Promise<CompactGraph>,
   effort: EffortOptions,
 ): Promise<Neighbourhood> {
+  checkSubgraph(question);
   const { hops, direction, maxNodes } = question;
   const { seeds, hasMore } = await findSeeds(schema, question, context);
   const found = await expand(await graph(), {
@@ -78,11 +92,6 @@ async function findSeeds(
   { seeds, filter, maxNodes }: SubgraphQuestion,
   context: Context,
 ): Promise<{ seeds: readonly string[]; hasMore: boolean }> {
-  if ((seeds == null) === (filter == null))
-    throw new KnownError(
-      'BAD_INPUT',
-      'A subgraph grows from seeds or from a filter, one of the two.',
-    );
   if (seeds != null) return { seeds, hasMore: false };
   if (maxNodes === null)
     return { seeds: await findEntityIds(schema, filter ?? {}, undefined, context), hasMore: false };

@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
 import { bucketCount } from '../store/buckets.js';
 import { relationId as idOfRelation } from '../shared/relation-id.js';
-import type { ClaimRecord, Language, Span } from './records.js';
+import type { Span } from '../shared/text/code-points.js';
+import type { ClaimRecord, Language } from './records.js';
 
 /** What makes a claim the claim it is; where it is said, and how sure that is, may change. */
 export type ClaimContent = Pick<

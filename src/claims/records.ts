@@ -1,3 +1,4 @@
+import type { Span } from '../shared/text/code-points.js';
 import type { quantityQualifiers } from '../model/predicates.js';
 
 /** What a seed, an archive or a mutation hands over: plain records, the same on every engine. */
@@ -57,12 +58,6 @@ export interface DocumentRecord {
   /** The untouched text, where we hold it. */
   readonly text: string | null;
   readonly sha256: string | null;
-}
-
-/** Half open, in Unicode code points of the untouched text. */
-export interface Span {
-  readonly start: number;
-  readonly end: number;
 }
 
 /**

@@ -2,6 +2,7 @@ import asOf from './examples/as-of.graphql?raw';
 import central from './examples/central.graphql?raw';
 import claims from './examples/claims.graphql?raw';
 import commonGround from './examples/common-ground.graphql?raw';
+import compare from './examples/compare.graphql?raw';
 import conflict from './examples/conflict.graphql?raw';
 import disagreements from './examples/disagreements.graphql?raw';
 import editionNumbers from './examples/edition-numbers.graphql?raw';
@@ -23,6 +24,7 @@ import people from './examples/people.graphql?raw';
 import quotes from './examples/quotes.graphql?raw';
 import relationCounts from './examples/relation-counts.graphql?raw';
 import search from './examples/search.graphql?raw';
+import takeAway from './examples/take-away.graphql?raw';
 import timeline from './examples/timeline.graphql?raw';
 
 export interface Example {
@@ -40,6 +42,7 @@ export const examples: readonly Example[] = [
   { query: quotes },
   { query: figures },
   { query: editionNumbers },
+  { query: compare },
   { query: filter },
   { query: claims, variables: JSON.stringify({ id: 'person:rauchbauer' }, null, 2) },
   { query: graph },
@@ -59,4 +62,5 @@ export const examples: readonly Example[] = [
   { query: timeline },
   { query: disagreements },
   { query: asOf },
+  { query: takeAway },
 ];

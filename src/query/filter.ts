@@ -6,6 +6,7 @@ import { cypher, join, name, type Fragment } from '../store/statement.js';
 import { patternOf } from './pattern.js';
 import type { Scope } from './scope.js';
 import { Slot } from './slot.js';
+import { whereClause } from './where.js';
 
 const mostConditions = 50;
 const deepestFilter = 6;
@@ -139,8 +140,7 @@ function quantified(
     );
     const pattern = patternOf(variable, undefined, via, other);
     if (key === 'every') return [cypher`NOT EXISTS { MATCH ${pattern} WHERE NOT ${all(inner)} }`];
-    const where = inner.length === 0 ? cypher`` : cypher` WHERE ${join(inner, ' AND ')}`;
-    const exists = cypher`EXISTS { MATCH ${pattern}${where} }`;
+    const exists = cypher`EXISTS { MATCH ${pattern}${whereClause(inner)} }`;
     return [key === 'none' ? cypher`NOT ${exists}` : exists];
   });
   return all(parts);

@@ -2,12 +2,13 @@ import { isInputObjectType } from 'graphql';
 import type { GraphQLSchema } from 'graphql';
 import { invariant } from '../shared/errors.js';
 import type { Values } from '../shared/mapping.js';
-import { cypher, join, name, toStatement } from '../store/statement.js';
+import { cypher, name, toStatement } from '../store/statement.js';
 import { scopeOf } from './compile.js';
 import type { QueryContext } from './query-context.js';
 import { filterConditions } from './filter.js';
 import { indexOf } from './schema-index.js';
 import { bind } from './slot.js';
+import { whereClause } from './where.js';
 
 /**
  * The ids of the entities that fit an `EntityFilter`, in one statement: the first so many by id, or all without a limit.
@@ -27,10 +28,9 @@ export async function findEntityIds(
   const node = name(scope.fresh('n'));
   const path = { args: 0, read: (values: Values) => values['filter'] };
   const conditions = filterConditions(scope, type, filter, path, node);
-  const where = conditions.length === 0 ? cypher`` : cypher` WHERE ${join(conditions, ' AND ')}`;
   const cut = limit === undefined ? cypher`` : cypher` LIMIT ${limit}`;
   const statement = toStatement(
-    cypher`MATCH (${node}:Entity)${where} RETURN ${node}.id AS id ORDER BY id${cut}`,
+    cypher`MATCH (${node}:Entity)${whereClause(conditions)} RETURN ${node}.id AS id ORDER BY id${cut}`,
   );
   const rows = await store.read(bind(statement, args), { signal });
   return rows.flatMap(([id]) => (typeof id === 'string' ? [id] : []));

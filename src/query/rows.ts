@@ -9,6 +9,7 @@ import {
 import type { RelationVariable } from './relation-variable.js';
 import type { Block } from './scope.js';
 import { call, type Scope } from './scope.js';
+import { whereClause } from './where.js';
 
 /** Rows that a subquery collects for each parent: matched, cut, projected. */
 export interface Rows {
@@ -69,8 +70,4 @@ export function statementOf(block: Block, match?: Fragment): Statement {
 export function resultOf({ subqueries, columns }: Block, match?: Fragment): Fragment {
   const result = cypher`RETURN [${join(columns.fragments, ', ')}] AS row`;
   return join([...(match ? [match] : []), ...subqueries, result], ' ');
-}
-
-export function whereClause(conditions: readonly Fragment[]): Fragment {
-  return conditions.length === 0 ? cypher`` : cypher` WHERE ${join(conditions, ' AND ')}`;
 }

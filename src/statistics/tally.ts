@@ -1,3 +1,4 @@
+import { groupBy } from '../claims/group-by.js';
 import type { Tie } from './stated-graph.js';
 
 /** Why a number is unknown. */
@@ -89,11 +90,8 @@ export function relationsOf(marks: readonly Mark[]): ReadonlySet<number> {
 
 /** The groups in the order of their first marks. */
 export function groupsOf(marks: readonly Mark[]): readonly Group[] {
-  const groups = new Map<GroupKey, Mark[]>();
-  for (const mark of marks) {
-    const group = groups.get(mark.group);
-    if (group) group.push(mark);
-    else groups.set(mark.group, [mark]);
-  }
-  return Array.from(groups, ([key, own]) => ({ key, marks: own }));
+  return Array.from(
+    groupBy(marks, ({ group }) => group),
+    ([key, own]) => ({ key, marks: own }),
+  );
 }

@@ -41,7 +41,7 @@ export async function openStore(address: string, options: OpenOptions = {}): Pro
   if (open === undefined)
     throw new KnownError(
       'BAD_INPUT',
-      `The address of the graph store must start with one of ${Object.keys(engines).join(' ')}`,
+      `The address of the graph store must start with one of ${Object.keys(engines).join(', ')}.`,
     );
   return open(address, options);
 }

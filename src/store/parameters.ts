@@ -1,5 +1,6 @@
 import { KnownError } from '../shared/errors.js';
 import type { Statement } from './statement.js';
+import { isPlain } from './is-plain.js';
 
 /** Deeper than any statement of ours needs; far below where the embedded engine overflows its stack. */
 const maxDepth = 64;
@@ -70,12 +71,6 @@ function checkItems(value: object, place: string, depth: number, budget: Budget)
     checkText(key, `${place}: a key`, budget);
     check(item, `${place}.${key}`, depth + 1, budget);
   }
-}
-
-/** Of any realm: what native code makes need not have this realm's prototype. */
-function isPlain(value: object): boolean {
-  const prototype: unknown = Object.getPrototypeOf(value);
-  return prototype === null || Object.getPrototypeOf(prototype) === null;
 }
 
 /** A place of endless nesting is endless too. */

@@ -32,7 +32,7 @@ export interface GraphVersion {
   readonly number: number;
 }
 
-/** What engines differ in, by name; nothing asks which engine it is. */
+/** What engines differ in, by name. Nothing that answers a question asks which engine it is; the doctor does. */
 export interface StoreCapabilities {
   /** Other processes may write to the same graph, so its version must be polled. */
   readonly sharedWithOtherProcesses: boolean;

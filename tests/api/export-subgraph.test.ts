@@ -179,6 +179,9 @@ describe('the export of a subgraph', () => {
     const response = await server.get(`/export/json?${query}`);
     expect(response.status).toBe(400);
     expect(await response.json()).toMatchObject(errorOf('BAD_INPUT', sentence));
+    const head = await server.get(`/export/json?${query}`, { method: 'HEAD' });
+    const held = await server.get(`/export/json?${query}`, { headers: { 'if-none-match': '*' } });
+    expect([head.status, held.status]).toEqual([400, 400]);
   });
 });
 

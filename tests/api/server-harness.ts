@@ -42,6 +42,7 @@ export function smallApi(resolvers: Readonly<Record<string, Resolver>> = {}): Ap
         rootValue,
       });
     },
+    check: () => undefined,
     choose: () => Promise.reject(new Error('There is no graph.')),
   };
 }

@@ -5,10 +5,7 @@ import type { InterlockKind as Kind } from '../../analysis/common/interlock-ques
 import { PartArgs, partOf } from '../arguments/part.js';
 import type { Context } from '../context.js';
 import { analysisTimeoutMs, currentGraph } from '../knowledge.js';
-import { CommonGround, InterlockKind, Interlocks } from '../results/common.js';
-
-/** More ids of one pair would make an answer that nobody reads. */
-const mostShared = 100;
+import { CommonGround, InterlockKind, Interlocks, mostShared } from '../results/common.js';
 
 @ArgsType()
 class CommonConnectionsArgs extends PartArgs {

@@ -4,9 +4,8 @@ import { checkRange } from '../../shared/check-range.js';
 import { PartArgs, partOf } from '../arguments/part.js';
 import type { Context } from '../context.js';
 import { currentGraph, knowledgeOf, measureTimeoutMs } from '../knowledge.js';
-import { Centrality, CentralityMetric, Communities } from '../results/metrics.js';
+import { Centrality, CentralityMetric, Communities, mostMembers } from '../results/metrics.js';
 
-const mostMembers = 100;
 const sizes = { from: 1, to: 100 };
 
 @ArgsType()

@@ -4,6 +4,7 @@ import { checkRange } from '../../shared/check-range.js';
 import { readDatedClaims } from '../../claims/graph/read-claims.js';
 import type { StatedClaim } from '../../claims/records.js';
 import { firstDay, lastDay } from '../../shared/partial-dates.js';
+import { isProjected } from '../../claims/preferred.js';
 import { KnownError } from '../../shared/errors.js';
 import { PartialDate } from '../../model/values/partial-date.js';
 import { cypher, toStatement } from '../../store/statement.js';
@@ -48,12 +49,9 @@ export class TimelineQueries {
       );
     checkRange('first', first, { from: 1, to: mostEntries });
     const claims = await readDatedClaims(context.store, entities, { signal: context.signal });
-    const accepted = claims.filter(
-      ({ status, rank }) => status === 'ACCEPTED' && rank !== 'DEPRECATED',
-    );
     const isWanted = ({ date }: { date: string }) =>
       (!from || lastDay(date) >= firstDay(from)) && (!to || firstDay(date) <= lastDay(to));
-    const dated = gather(accepted.flatMap(datesOf).filter(isWanted));
+    const dated = gather(claims.filter(isProjected).flatMap(datesOf).filter(isWanted));
     const entries = from || to ? dated : [...dated, ...(await undated(context, entities))];
     return entries.slice(0, first);
   }

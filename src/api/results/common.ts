@@ -6,6 +6,9 @@ import { InGraph } from '../../model/mapping.js';
 import { Relation } from '../../model/relation.js';
 import { Effort } from './effort.js';
 
+/** More ids of one pair would make an answer that nobody reads: the rest is counted. */
+export const mostShared = 100;
+
 const ways: Readonly<Record<WayName, string>> = {
   CO_MEMBERSHIP: 'Both are members of it.',
   SHARED_MEMBER: 'It is a member of both.',
@@ -93,7 +96,7 @@ export class Interlock {
   sharedCount!: number;
 
   @Field(() => [Entity], { description: 'Whom they share, by id; 100 at most.' })
-  @InGraph({ kind: 'reference', most: 100 })
+  @InGraph({ kind: 'reference', most: mostShared })
   shared!: string[];
 }
 

@@ -2,6 +2,9 @@ import { Field, Float, Int, ObjectType, registerEnumType } from 'type-graphql';
 import { Entity } from '../../model/entity.js';
 import { InGraph } from '../../model/mapping.js';
 
+/** More entities of a community are counted, and not listed. */
+export const mostMembers = 100;
+
 export const CentralityMetric = {
   DEGREE: 'DEGREE',
   CLOSENESS: 'CLOSENESS',
@@ -81,7 +84,7 @@ export class Community {
   size!: number;
 
   @Field(() => [Entity], { description: 'Its entities by id; 100 at most.' })
-  @InGraph({ kind: 'reference', most: 100 })
+  @InGraph({ kind: 'reference', most: mostMembers })
   members!: string[];
 }
 

@@ -1,5 +1,6 @@
 import { sliceCodePoints } from '../../shared/text/code-points.js';
-import type { DocumentRecord, Span } from '../records.js';
+import type { Span } from '../../shared/text/code-points.js';
+import type { DocumentRecord } from '../records.js';
 import type { SentenceEntry } from './document-entry.js';
 import type { Faults } from './faults.js';
 import type { Quoted } from './quoted.js';

@@ -1,5 +1,6 @@
 import { codePointLength, sliceCodePoints } from '../../shared/text/code-points.js';
-import type { EvidenceRecord, Span } from '../records.js';
+import type { Span } from '../../shared/text/code-points.js';
+import type { EvidenceRecord } from '../records.js';
 import type { Citation, Citations } from './citations.js';
 import { liesIn } from './citations.js';
 import type { EvidenceEntry } from './claim-entry.js';

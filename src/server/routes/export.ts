@@ -1,10 +1,11 @@
 import { pipeline, Readable } from 'node:stream';
 import { createGzip } from 'node:zlib';
-import type { FastifyInstance } from 'fastify';
+import type { FastifyInstance, FastifyRequest } from 'fastify';
 import type { Api } from '../../api/context.js';
 import type { LimitsConfig } from '../../config/limits-config.js';
 import { elements } from '../../export/elements.js';
 import { encode } from '../../export/encode.js';
+import type { Format } from '../../export/format.js';
 import { formatNamed } from '../../export/index.js';
 import { KnownError } from '../../shared/errors.js';
 import type { RequestRecord } from '../../telemetry/request-record.js';
@@ -16,7 +17,7 @@ import { Download } from '../download/download.js';
 import { etagOf, isHeld } from '../download/etag.js';
 import { openToAll } from '../download/open-to-all.js';
 import { fileNameOf } from '../export/file-name.js';
-import { readSelection } from '../export/read-selection.js';
+import { readSelection, type AskedExport } from '../export/read-selection.js';
 import { selectExport } from '../export/select-export.js';
 import type { Texts } from '../documents/read-texts.js';
 import type { Gate } from '../gate.js';
@@ -45,21 +46,13 @@ interface ExportRequest {
  * is no deadline of the whole, since it depends on the client; each statement has its own.
  */
 export function serveExport(app: FastifyInstance, parts: ExportParts): void {
-  const { api, onlyNamed, gate, limits, rate, mask, tell } = parts;
+  const { api, gate, limits, rate, mask, tell } = parts;
   app.route<ExportRequest>({
     method: ['GET', 'HEAD'],
     url: '/export/:format',
     handler: async (request, reply) => {
       void reply.headers(openToAll);
-      const format = formatNamed(request.params.format);
-      const { filename, ...texts } = request.query as Texts;
-      const asked = readSelection(api.schema, texts);
-      if (onlyNamed && asked.subgraph !== undefined)
-        throw new KnownError(
-          'FORBIDDEN',
-          'Only named documents are answered here, so an export is whole or of one dataset.',
-        );
-      const name = fileNameOf(format, asked, filename);
+      const { format, asked, name } = readAsked(request, parts);
       rate?.spendOnRequest(request.ip);
       const store = gate.pass();
       const download = new Download(request, reply);
@@ -100,6 +93,23 @@ export function serveExport(app: FastifyInstance, parts: ExportParts): void {
       );
     },
   });
+}
+
+/** @throws KnownError `NOT_FOUND`, `BAD_INPUT` or `FORBIDDEN`, before any graph is looked at: for a HEAD and a 304 too. */
+function readAsked(
+  { params, query }: FastifyRequest<ExportRequest>,
+  { api, onlyNamed }: ExportParts,
+): { readonly format: Format; readonly asked: AskedExport; readonly name: string } {
+  const format = formatNamed(params.format);
+  const { filename, ...texts } = query as Texts;
+  const asked = readSelection(api.schema, texts);
+  if (onlyNamed && asked.subgraph !== undefined)
+    throw new KnownError(
+      'FORBIDDEN',
+      'Only named documents are answered here, so an export is whole or of one dataset.',
+    );
+  if (asked.subgraph !== undefined) api.check(asked.subgraph);
+  return { format, asked, name: fileNameOf(format, asked, filename) };
 }
 
 /** What the work gives, or `gone` where it failed after the client had gone away. */

@@ -1,6 +1,7 @@
 import type { QueryResult } from '@grafeo-db/js';
 import { invariant } from '../../shared/errors.js';
 import type { Row } from '../store.js';
+import { isPlain } from '../is-plain.js';
 
 /** All rows of a result, in one piece: the engine has no cursor. */
 export function toRows(result: QueryResult): readonly Row[] {
@@ -27,10 +28,4 @@ function assertPlain(value: unknown): void {
   invariant(isPlain(value), 'a statement returned an instance of a class in place of plain values');
   invariant(!('_id' in value), 'a statement returned a node or relationship in place of a map');
   for (const item of Object.values(value)) assertPlain(item);
-}
-
-/** Of any realm: what native code makes need not have this realm's prototype. */
-function isPlain(value: object): boolean {
-  const prototype: unknown = Object.getPrototypeOf(value);
-  return prototype === null || Object.getPrototypeOf(prototype) === null;
 }

@@ -2,6 +2,7 @@ import neo4j from 'neo4j-driver';
 import type { Record } from 'neo4j-driver';
 import { invariant } from '../../shared/errors.js';
 import type { Row, Value } from '../store.js';
+import { isPlain } from '../is-plain.js';
 
 /** Parameters as the driver wants them: it sends every JS number as a float, so whole numbers are wrapped. */
 export function toBolt(value: unknown): unknown {
@@ -34,9 +35,4 @@ function assertPlain(value: unknown): asserts value is Value {
   }
   invariant(isPlain(value), 'a statement returned a node, path or date in place of plain values');
   for (const item of Object.values(value)) assertPlain(item);
-}
-
-/** The prototype of a class has one itself, that of plain objects has none. */
-function isPlain(value: object): boolean {
-  return Object.getPrototypeOf(Object.getPrototypeOf(value)) === null;
 }

@@ -10,7 +10,7 @@ import {
 } from '../graph-version.js';
 import { checkParameters } from '../parameters.js';
 import { checkStored } from '../stored-values.js';
-import type { Statement } from '../statement.js';
+import { cypher, toStatement, type Statement } from '../statement.js';
 import type { GraphStore, GraphVersion, Row, RunOptions, VersionOptions } from '../store.js';
 import { toBolt } from './bolt-values.js';
 import { Calls } from './calls.js';
@@ -33,7 +33,7 @@ export interface Neo4jOptions {
 }
 
 /** Constraints and indexes are made at once and filled beside; questions before that would scan. */
-const awaitIndexes: Statement = { text: 'CALL db.awaitIndexes(600)', parameters: {} };
+const awaitIndexes = toStatement(cypher`CALL db.awaitIndexes(600)`);
 
 /** The version's own deadline: one read serves all who ask, so it cannot have that of one of them. */
 const versionTimeoutMs = 5000;

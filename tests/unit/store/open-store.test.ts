@@ -47,7 +47,7 @@ describe('the address of a store', () => {
       await expect(open(address)).rejects.toMatchObject({
         code: 'BAD_INPUT',
         message:
-          'The address of the graph store must start with one of embedded: neo4j: neo4j+s: neo4j+ssc: bolt: bolt+s: bolt+ssc:',
+          'The address of the graph store must start with one of embedded:, neo4j:, neo4j+s:, neo4j+ssc:, bolt:, bolt+s:, bolt+ssc:.',
       });
     },
   );

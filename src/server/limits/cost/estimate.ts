@@ -2,9 +2,7 @@ import { getNamedType, isLeafType, Kind } from 'graphql';
 import type { DocumentNode, FragmentDefinitionNode, SelectionSetNode } from 'graphql';
 import type { ComplexityEstimator } from 'graphql-query-complexity';
 import type { Values } from '../../../shared/mapping.js';
-
-/** The size of a connection's page where the question gives none. */
-const usualPageSize = 25;
+import { pageSize } from '../../../shared/page-size.js';
 
 /**
  * How many objects a field of the document may fetch: itself and what lies below it, as often as it has entries. A
@@ -38,7 +36,7 @@ function entriesOf({ first, last, limit, ids, input }: Values): number | undefin
 
 function usualEntries({ extensions }: { readonly extensions: Values }, type: string) {
   const { most } = (extensions['graph'] ?? {}) as { most?: number };
-  return most ?? (isConnection(type) ? usualPageSize : undefined);
+  return most ?? (isConnection(type) ? pageSize.usual : undefined);
 }
 
 function isConnection(type: string): boolean {

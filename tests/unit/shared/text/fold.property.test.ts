@@ -2,7 +2,6 @@ import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { codePointLength, sliceCodePoints } from '../../../../src/shared/text/code-points.js';
 import { fold, foldWithMap, rawSpan } from '../../../../src/shared/text/fold.js';
-import { tokens } from '../../../../src/shared/text/tokens.js';
 
 const someOf = (characters: string) => fc.constantFrom(...Array.from(characters));
 
@@ -70,17 +69,6 @@ describe('fold, whatever the text', () => {
         const span = rawSpan(map, start, end);
         const part = sliceCodePoints(folded, start, end).trim();
         expect(fold(sliceCodePoints(raw, span.start, span.end))).toBe(part);
-      }),
-    );
-  });
-
-  it('cuts words whose raw spans fold to the words', () => {
-    fc.assert(
-      fc.property(text, (raw) => {
-        const words = tokens(raw);
-        for (const { text: word, start, end } of words)
-          expect(fold(sliceCodePoints(raw, start, end))).toBe(word);
-        expect(words.map((word) => word.text).join(' ')).toBe(fold(raw));
       }),
     );
   });
