@@ -72,7 +72,8 @@ async function conflictsOf(
   const claims = await readClaims(store, entities, { signal });
   // What disagrees with these may be of entities that were not asked: the other place of an edition, the other holder.
   const subjects = claims.filter(isOfSingle).map(({ subject }) => subject);
-  const others = await readClaimsOf(store, [...new Set(subjects)], { signal });
+  const notRead = new Set(subjects.filter((subject) => !asked.has(subject)));
+  const others = await readClaimsOf(store, [...notRead], { signal });
   const organizations = claims.filter(isOfOffice).flatMap(({ object }) => object ?? []);
   const ofOffices = await readOfficeClaims(store, [...new Set(organizations)], { signal });
   const all = new Map([...claims, ...others].map((claim) => [claim.id, claim]));
