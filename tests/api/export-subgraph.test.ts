@@ -7,6 +7,7 @@ import { migrate } from '../../src/store/migrate.js';
 import { openStore } from '../../src/store/open-store.js';
 import type { GraphStore } from '../../src/store/store.js';
 import { seedFolder } from '../unit/seed/real-seed.js';
+import { otherStore } from '../unit/store/other-store.js';
 import { errorOf, startServer, type Harness } from './server-harness.js';
 
 const publicUrl = 'https://graph.example/forum';
@@ -223,8 +224,7 @@ it('is not chosen where only named documents are answered, but the whole graph a
 it('is told as given up where its client goes away while it is chosen', async () => {
   let begin: () => void = () => undefined;
   const begun = new Promise<void>((resolve) => (begin = resolve));
-  const slow: GraphStore = {
-    capabilities: store.capabilities,
+  const slow = otherStore(store, {
     read: (statement, options) => {
       begin();
       const { signal } = options ?? {};
@@ -234,13 +234,8 @@ it('is told as given up where its client goes away while it is chosen', async ()
         });
       });
     },
-    stream: (statement, options) => store.stream(statement, options),
-    transaction: (statements, options) => store.transaction(statements, options),
-    write: (statement, options) => store.write(statement, options),
-    define: (statements, options) => store.define(statements, options),
-    version: (options) => store.version(options),
     close: () => Promise.resolve(),
-  };
+  });
   const other = await startServer({ store: slow, api: await createApi() });
   const controller = new AbortController();
   const path = `${other.url}/export/jsonl?filter={"kind":["Person"]}`;

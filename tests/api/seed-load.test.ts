@@ -13,6 +13,7 @@ import { testStores, useStore } from '../neo4j/test-stores.js';
 import { article, seedFolder } from '../unit/seed/real-seed.js';
 import { entities, goodSeed, withSeed } from '../unit/seed/temporary-seed.js';
 import { dumpGraph } from './seed-graph-dump.js';
+import { otherStore } from '../unit/store/other-store.js';
 
 const small = () => withSeed(goodSeed(), readSeed);
 const withoutRiyadh = goodSeed({
@@ -49,16 +50,9 @@ function annotation(): DatasetContent {
 /** The store, but that every transaction fails after its last statement. */
 function failing(store: GraphStore): GraphStore {
   const fails = toStatement(cypher`MATCH (n:Entity) CREATE (:Entity {id: n.id})`);
-  return {
-    capabilities: store.capabilities,
-    read: (statement, options) => store.read(statement, options),
-    stream: (statement, options) => store.stream(statement, options),
-    write: (statement, options) => store.write(statement, options),
-    define: (definitions, options) => store.define(definitions, options),
-    version: (options) => store.version(options),
-    close: () => store.close(),
+  return otherStore(store, {
     transaction: (statements, options) => store.transaction([...statements, fails], options),
-  };
+  });
 }
 
 describe.each(testStores())('loading a seed: $name', (engine) => {

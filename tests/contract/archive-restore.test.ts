@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { restoreArchive, unfinishedRestore } from '../../src/archive/index.js';
 import { testStores } from '../neo4j/test-stores.js';
 import { archiveOf, from } from '../unit/archive/bytes.js';
-import { beforeTransaction, failingAt, otherStore } from '../unit/archive/other-store.js';
+import { beforeTransaction, failingAt, otherStore } from '../unit/store/other-store.js';
 import { archive, restore, useArchived } from '../unit/archive/use-archived.js';
 
 describe.each(testStores())(

@@ -7,7 +7,7 @@ import { formats } from '../../src/export/index.js';
 import type { GraphStore } from '../../src/store/store.js';
 import { testStores } from '../neo4j/test-stores.js';
 import { gather, linesOf } from '../unit/archive/bytes.js';
-import { otherStore } from '../unit/archive/other-store.js';
+import { otherStore } from '../unit/store/other-store.js';
 import { archive, restore, useArchived } from '../unit/archive/use-archived.js';
 import { seedFolder } from '../unit/seed/real-seed.js';
 import { statement } from './store-engines.js';

@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { openedPackages } from './java-options.js';
 
 /**
  * Runs Neo4j's own importer over the tables in a folder into the home of a Neo4j that does not run.
@@ -12,11 +13,10 @@ export async function importTables(
   jars: string,
   heapMb: number,
 ): Promise<void> {
-  const opened = ['java.nio', 'java.io', 'sun.nio.ch'];
   const importer = spawn(
     'java',
     [
-      ...[`-Xmx${heapMb}m`, ...opened.map((name) => `--add-opens=java.base/${name}=ALL-UNNAMED`)],
+      ...[`-Xmx${heapMb}m`, ...openedPackages],
       ...['-cp', `${jars}/*`, 'org.neo4j.cli.AdminTool', 'database', 'import', 'full', 'neo4j'],
       ...['--multiline-fields=true', '--nodes=documents.csv', '--nodes=nodes.csv'],
       '--relationships=relationships.csv',

@@ -9,6 +9,7 @@ import { join } from 'node:path';
 import type { Readable, Writable } from 'node:stream';
 import neo4j from 'neo4j-driver';
 import { fetchNeo4j, findMissing } from './fetch-neo4j.js';
+import { openedPackages } from './java-options.js';
 
 export interface Neo4jLogin {
   /** A Bolt address without the user, such as `bolt://127.0.0.1:50123`. */
@@ -74,12 +75,11 @@ function settings(port: number, { pageCacheMb = 128 }: Neo4jMemory): string {
 }
 
 function startServer(jars: string, home: string, heapMb: number): ServerProcess {
-  const opened = ['java.nio', 'java.io', 'sun.nio.ch'];
   return spawn(
     'java',
     [
       ...[`-Xms${heapMb}m`, `-Xmx${heapMb}m`, '-XX:+UseSerialGC'],
-      ...opened.map((name) => `--add-opens=java.base/${name}=ALL-UNNAMED`),
+      ...openedPackages,
       ...['-cp', join(jars, '*'), join(import.meta.dirname, 'Server.java'), home],
     ],
     { stdio: ['pipe', 'pipe', 'pipe'] },

@@ -7,6 +7,7 @@ import { migrate } from '../../src/store/migrate.js';
 import { openStore } from '../../src/store/open-store.js';
 import { cypher, toStatement } from '../../src/store/statement.js';
 import type { GraphStore, RunOptions } from '../../src/store/store.js';
+import { otherStore } from './store/other-store.js';
 
 /** More than are asked for at once, so that they come in several parts. */
 const topics = Array.from({ length: 6000 }, (_, i) => {
@@ -22,20 +23,13 @@ const links = topics.slice(1).map(({ id }) => ({
 /** The store, with the number of rows that each of its statements gave. */
 function counting(store: GraphStore) {
   const rowCounts: number[] = [];
-  const counted: GraphStore = {
-    ...{ capabilities: store.capabilities },
+  const counted = otherStore(store, {
     async read(statement, options) {
       const rows = await store.read(statement, options);
       rowCounts.push(rows.length);
       return rows;
     },
-    stream: (statement, options) => store.stream(statement, options),
-    transaction: (statements, options) => store.transaction(statements, options),
-    write: (statement, options) => store.write(statement, options),
-    define: (statements, options) => store.define(statements, options),
-    version: (options) => store.version(options),
-    close: () => store.close(),
-  };
+  });
   return { counted, rowCounts };
 }
 
@@ -99,14 +93,12 @@ describe('the elements of a graph of many parts', () => {
   it('break off at their end where another process wrote meanwhile and the store has not heard of it', async () => {
     const begun = await store.version();
     let asked = 0;
-    const { counted } = counting(store);
-    const shared: GraphStore = {
-      ...counted,
+    const shared = otherStore(store, {
       version: ({ anew = false } = {}) => {
         if (anew) asked += 1;
         return Promise.resolve({ ...begun, number: begun.number + (anew && asked > 1 ? 1 : 0) });
       },
-    };
+    });
     const taken: Element[] = [];
     const taking = (async () => {
       for await (const element of elements(shared)) taken.push(element);
@@ -116,14 +108,12 @@ describe('the elements of a graph of many parts', () => {
   });
 
   it('break off where not every entity is met', async () => {
-    const { counted } = counting(store);
-    const lacking: GraphStore = {
-      ...counted,
+    const lacking = otherStore(store, {
       read: async (statement, options) => {
-        const rows = await counted.read(statement, options);
+        const rows = await store.read(statement, options);
         return statement.text.includes('RETURN n.id, n.kind') ? rows.slice(1) : rows;
       },
-    };
+    });
     await expect(take(lacking)).rejects.toMatchObject({ code: 'CONFLICT' });
   });
 

@@ -1,5 +1,6 @@
 import type { Statement } from '../../../src/store/statement.js';
 import type { GraphStore } from '../../../src/store/store.js';
+import { otherStore } from '../../unit/store/other-store.js';
 
 /** The same store, which also keeps every statement that it is asked to read. */
 export function recordStatements(store: GraphStore): {
@@ -7,8 +8,7 @@ export function recordStatements(store: GraphStore): {
   readonly statements: readonly Statement[];
 } {
   const statements: Statement[] = [];
-  const recording: GraphStore = {
-    capabilities: store.capabilities,
+  const recording = otherStore(store, {
     read(statement, options) {
       statements.push(statement);
       return store.read(statement, options);
@@ -17,11 +17,6 @@ export function recordStatements(store: GraphStore): {
       statements.push(statement);
       return store.stream(statement, options);
     },
-    transaction: (list, options) => store.transaction(list, options),
-    write: (statement, options) => store.write(statement, options),
-    define: (definitions, options) => store.define(definitions, options),
-    version: (options) => store.version(options),
-    close: () => store.close(),
-  };
+  });
   return { store: recording, statements };
 }
