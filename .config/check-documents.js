@@ -8,4 +8,3 @@ try {
   console.error(error.message);
   process.exit(1);
 }
-process.exit(0);

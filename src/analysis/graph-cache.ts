@@ -2,8 +2,8 @@ import { Newest } from '../store/newest.js';
 import type { GraphStore } from '../store/store.js';
 import type { CompactGraph } from './compact-graph.js';
 import { loadGraph } from './load-graph.js';
+import type { RunOptions } from '../store/store.js';
 import { waitFor } from './wait-for.js';
-import type { WaitOptions } from './wait-for.js';
 
 /** Keeps the compact graph of the store's newest version. */
 export class GraphCache {
@@ -18,7 +18,7 @@ export class GraphCache {
    * The graph at the version that the store has now, or at a later one. Fails as `loadGraph` does, and with
    * `DEADLINE_EXCEEDED` where loading takes longer than the caller waits: it goes on without them.
    */
-  current(options: WaitOptions = {}): Promise<CompactGraph> {
+  current(options: RunOptions = {}): Promise<CompactGraph> {
     return waitFor(this.#newest.current(), options);
   }
 }

@@ -8,8 +8,8 @@ import { Measured } from './measures/measured.js';
 import type { Measure, Metric } from './measures/measures.js';
 import { projectGraph } from './measures/projection.js';
 import { runInWorker } from './run-in-worker.js';
+import type { RunOptions } from '../store/store.js';
 import { waitFor } from './wait-for.js';
-import type { WaitOptions } from './wait-for.js';
 
 /** So many measures of one graph are kept: each takes about a megabyte for 65,000 nodes. */
 const KEPT_PER_GRAPH = 24;
@@ -41,7 +41,7 @@ export class GraphMetrics {
     graph: CompactGraph,
     metric: Metric,
     part: MeasuredPart,
-    options: WaitOptions = {},
+    options: RunOptions = {},
   ): Promise<Centrality> {
     return new Centrality(metric, await waitFor(this.#measure(graph, metric, part), options));
   }
@@ -50,7 +50,7 @@ export class GraphMetrics {
   async findCommunities(
     graph: CompactGraph,
     part: MeasuredPart,
-    options: WaitOptions = {},
+    options: RunOptions = {},
   ): Promise<Communities> {
     return new Communities(await waitFor(this.#measure(graph, 'COMMUNITIES', part), options));
   }

@@ -1,6 +1,4 @@
-import { shareBuckets } from '../store/buckets.js';
-import { readCount } from '../store/read-count.js';
-import { cypher } from '../store/statement.js';
+import { shareEntities } from '../store/share-entities.js';
 import type { GraphStore, RunOptions } from '../store/store.js';
 import { entityRecords } from './entity-kind.js';
 import { replaceProjection } from './graph/projection-statements.js';
@@ -13,12 +11,11 @@ const partSize = 1000;
 
 /**
  * Deletes all direct relations, names and projected properties and makes them anew from the claims in the store;
- * the graph is then what the claims say. Part by part, one transaction each: a stop between two leaves a whole graph. `options` are those of each statement.
+ * the graph is then what the claims say. Part by part, one transaction each: a stop between two leaves a whole graph.
+ * `options` are those of each statement.
  */
 export async function rebuildProjection(store: GraphStore, options?: RunOptions): Promise<void> {
-  const counting = cypher`MATCH (n:Entity) RETURN count(n) AS entities`;
-  const entities = await readCount(store, counting, options);
-  for (const buckets of shareBuckets(entities, partSize)) {
+  for (const buckets of await shareEntities(store, partSize, options)) {
     const ids = await readBuckets(store, buckets, options);
     const projection = project(entityRecords(ids), await readClaims(store, ids, options));
     await store.transaction(replaceProjection(ids, projection), options);

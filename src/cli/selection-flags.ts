@@ -1,6 +1,7 @@
 import { Option, type Command } from 'commander';
 import { entityKindNames } from '../model/kinds.js';
 import { relations } from '../model/relations/index.js';
+import { several } from './several.js';
 import type { Texts } from '../server/documents/read-texts.js';
 
 /** The flags that choose a part of the graph, and the field of a subgraph's input that each stands for. */
@@ -26,14 +27,20 @@ const directions = ['OUT', 'IN', 'BOTH'];
 export function addSelectionOptions(command: Command): Command {
   return command
     .option('--dataset <id>', 'exactly what this dataset says, such as article')
-    .addOption(several('--seed <id>', 'only what is around this entity'))
+    .addOption(several('--seed <id>', 'only what is around this entity; may be given again'))
     .option('--filter <json>', 'or around all entities that fit an EntityFilter')
     .option('--hops <n>', 'how far, 0 to 3; else 1')
-    .addOption(several('--kind <kind>', 'only over entities of this kind', entityKindNames))
+    .addOption(
+      several(
+        '--kind <kind>',
+        'only over entities of this kind; may be given again',
+        entityKindNames,
+      ),
+    )
     .addOption(
       several(
         '--type <type>',
-        'only relations of this type',
+        'only relations of this type; may be given again',
         relations.map(({ type }) => type),
       ),
     )
@@ -42,17 +49,6 @@ export function addSelectionOptions(command: Command): Command {
     )
     .option('--min-confidence <share>', 'only relations with at least this confidence, 0 to 1')
     .option('--max-nodes <n>', 'no more entities than this, the nearest first; else all');
-}
-
-/** An option that may be given again for another value. */
-function several(flags: string, description: string, choices?: readonly string[]): Option {
-  const option = new Option(flags, `${description}; may be given again`);
-  if (choices) option.choices(choices);
-  const check = option.parseArg?.bind(option) ?? ((value: string) => value);
-  return option.argParser((value, before: readonly string[] | undefined) => [
-    ...(before ?? []),
-    check(value, value),
-  ]);
 }
 
 /** The selection as the query string of an export has it. */

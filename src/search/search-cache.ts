@@ -1,7 +1,6 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
-import { shareBuckets } from '../store/buckets.js';
 import { Newest } from '../store/newest.js';
-import { readCount } from '../store/read-count.js';
+import { shareEntities } from '../store/share-entities.js';
 import { cypher, toStatement } from '../store/statement.js';
 import type { GraphStore, Row } from '../store/store.js';
 import type { IndexedName } from './name.js';
@@ -32,8 +31,7 @@ export class SearchCache {
 async function readIndex(store: GraphStore): Promise<SearchIndex> {
   const index = new SearchIndex();
   let sinceTurn = 0;
-  const entities = await readCount(store, cypher`MATCH (n:Entity) RETURN count(n) AS entities`);
-  for (const buckets of shareBuckets(entities, entitiesAtOnce))
+  for (const buckets of await shareEntities(store, entitiesAtOnce))
     for (const row of await store.read(namesOf(buckets))) {
       index.add(toName(row));
       if (++sinceTurn % namesPerTurn === 0) await nextTurn();

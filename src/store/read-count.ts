@@ -1,7 +1,7 @@
 import { invariant } from '../shared/errors.js';
 import { toStatement } from './statement.js';
 import type { Fragment } from './statement.js';
-import type { GraphStore, RunOptions } from './store.js';
+import type { GraphStore, Row, RunOptions } from './store.js';
 
 /** The number that a statement of one row and one column gives. */
 export async function readCount(
@@ -9,7 +9,12 @@ export async function readCount(
   counting: Fragment,
   options?: RunOptions,
 ): Promise<number> {
-  const [[counted] = []] = await store.read(toStatement(counting), options);
+  return countIn(await store.read(toStatement(counting), options));
+}
+
+/** The number in the rows of such a statement. */
+export function countIn(rows: readonly Row[]): number {
+  const [[counted] = []] = rows;
   invariant(typeof counted === 'number', 'a count is a number');
   return counted;
 }

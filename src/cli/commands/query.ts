@@ -2,6 +2,7 @@ import { Command, Option } from 'commander';
 import { answerFormats, tellAnswer, type AnswerFormat } from '../output/tell-answer.js';
 import { addSourceOptions } from '../settings.js';
 import type { SourceFlags } from '../settings.js';
+import { several } from '../several.js';
 import { readQuestion } from '../sources/read-question.js';
 import { useSource } from '../sources/use-source.js';
 import { readVariableFlags } from '../sources/variables.js';
@@ -28,10 +29,8 @@ export function queryCommand(terminal: Terminal): Command {
     )
     .option('--operation <name>', 'which operation, where the document has several')
     .option('--variables <json>', 'all variables as one JSON object')
-    .option(
-      '--var <name=value>',
-      'one variable, a list as JSON; may be given again for another',
-      (pair, before: readonly string[] | undefined) => [...(before ?? []), pair],
+    .addOption(
+      several('--var <name=value>', 'one variable, a list as JSON; may be given again for another'),
     )
     .addOption(
       new Option('--format <format>', 'how the answer is printed')

@@ -3,9 +3,7 @@ import { readClaims } from '../../claims/graph/read-claims.js';
 import { readBuckets } from '../../claims/graph/read-entities.js';
 import { project } from '../../claims/projection.js';
 import type { Projection } from '../../claims/projection.js';
-import { shareBuckets } from '../../store/buckets.js';
-import { readCount } from '../../store/read-count.js';
-import { cypher } from '../../store/statement.js';
+import { shareEntities } from '../../store/share-entities.js';
 import type { Check, Patient } from './check.js';
 import { findingOf, nodesAtOnce } from './check.js';
 import { readShown, toText } from './read-projection.js';
@@ -22,10 +20,9 @@ export const projection: Check = {
     const different: unknown[] = [];
     const kindless: string[] = [];
     let looked = 0;
-    const counting = cypher`MATCH (n:Entity) RETURN count(n) AS entities`;
-    const entities = await readCount(patient.store, counting, patient.options);
-    for (const buckets of shareBuckets(entities, nodesAtOnce)) {
-      const ids = await readBuckets(patient.store, buckets, patient.options);
+    const { store, options } = patient;
+    for (const buckets of await shareEntities(store, nodesAtOnce, options)) {
+      const ids = await readBuckets(store, buckets, options);
       const known = ids.filter((id) => kindOfId(id) !== undefined);
       kindless.push(...ids.filter((id) => kindOfId(id) === undefined));
       const { wanted, shown } = await comparePart(patient, known);

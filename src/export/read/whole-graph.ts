@@ -1,15 +1,14 @@
 import { anyRelation } from '../../claims/graph/any-relation.js';
-import { invariant } from '../../shared/errors.js';
 import { shareBuckets } from '../../store/buckets.js';
+import { countIn } from '../../store/read-count.js';
 import { cypher, type Fragment } from '../../store/statement.js';
 import { atOnce, type EntityPart, type Parts, type Read, type RelationPart } from './part.js';
 
 /** The whole graph, or all that a dataset says: a small one comes in few statements, a large one in many. */
 export async function readWholeGraph(read: Read, dataset: string | undefined): Promise<Parts> {
-  const entities = await readCount(read, cypher`MATCH (n:Entity) RETURN count(n)`);
-  const relations = await readCount(
-    read,
-    cypher`MATCH (:Entity)-[r:${anyRelation}]->() RETURN count(r)`,
+  const entities = countIn(await read(cypher`MATCH (n:Entity) RETURN count(n)`));
+  const relations = countIn(
+    await read(cypher`MATCH (:Entity)-[r:${anyRelation}]->() RETURN count(r)`),
   );
   const partsOf = (things: number) =>
     shareBuckets(things, atOnce).map((buckets) => new Buckets(buckets, dataset));
@@ -18,12 +17,6 @@ export async function readWholeGraph(read: Read, dataset: string | undefined): P
     ofRelations: partsOf(relations),
     entities: dataset === undefined ? entities : undefined,
   };
-}
-
-async function readCount(read: Read, counting: Fragment): Promise<number> {
-  const [[count] = []] = await read(counting);
-  invariant(typeof count === 'number', 'a count is a number');
-  return count;
 }
 
 /** The entities in some buckets, and the relations that start at them. */

@@ -1,0 +1,14 @@
+import { shareBuckets } from './buckets.js';
+import { readCount } from './read-count.js';
+import { cypher } from './statement.js';
+import type { GraphStore, RunOptions } from './store.js';
+
+/** All buckets in equal shares with about so many entities each. */
+export async function shareEntities(
+  store: GraphStore,
+  perShare: number,
+  options?: RunOptions,
+): Promise<readonly (readonly number[])[]> {
+  const counting = cypher`MATCH (n:Entity) RETURN count(n) AS entities`;
+  return shareBuckets(await readCount(store, counting, options), perShare);
+}
