@@ -1,4 +1,4 @@
-import { serveGraph } from './cli/serve-graph.js';
+import { serveGraph } from './app/serve-graph.js';
 import { readConfig } from './config/config.js';
 import { KnownError } from './shared/errors.js';
 

@@ -1,5 +1,8 @@
 import { Turn } from '../shared/turn.js';
 
+/** A question about paths or neighbourhoods ends after this with what it has found. */
+export const analysisTimeoutMs = 2_000;
+
 /** Enough for the widest question on a graph of 300,000 relations, which takes about half a second. */
 const DEFAULT_BUDGET = 5_000_000;
 

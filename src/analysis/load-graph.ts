@@ -4,7 +4,7 @@ import { isSameVersion } from '../store/graph-version.js';
 import { readCount } from '../store/read-count.js';
 import { cypher, join, name, toStatement } from '../store/statement.js';
 import type { Statement } from '../store/statement.js';
-import type { GraphStore, GraphVersion, Row } from '../store/store.js';
+import type { GraphReader, GraphVersion, Row } from '../store/store.js';
 import type { CompactGraph } from './compact-graph.js';
 import { buildGraph } from './graph/build-graph.js';
 import type { Pieces } from './graph/build-graph.js';
@@ -30,7 +30,7 @@ export interface LoadGraphOptions {
  * Fails with `CONFLICT` where the graph was written to during every attempt to read it.
  */
 export async function loadGraph(
-  store: GraphStore,
+  store: GraphReader,
   { types }: LoadGraphOptions,
 ): Promise<CompactGraph> {
   for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
@@ -42,7 +42,7 @@ export async function loadGraph(
 
 /** Null where the graph was written to meanwhile: what was read then may be torn, even unreadable. */
 async function tryToLoad(
-  store: GraphStore,
+  store: GraphReader,
   types: readonly string[],
 ): Promise<CompactGraph | null> {
   const version = await store.version();
@@ -57,7 +57,7 @@ async function tryToLoad(
 }
 
 async function readGraph(
-  store: GraphStore,
+  store: GraphReader,
   version: GraphVersion,
   types: readonly string[],
 ): Promise<CompactGraph> {
@@ -91,7 +91,7 @@ function selectRelations(buckets: readonly number[], types: readonly string[]): 
 }
 
 async function* readPieces<Item>(
-  store: GraphStore,
+  store: GraphReader,
   statements: readonly Statement[],
   read: (row: Row) => Item,
 ): Pieces<Item> {

@@ -1,13 +1,14 @@
 import type { DocumentNode, ExecutionResult, GraphQLSchema } from 'graphql';
 import type { ChosenPart } from '../export/index.js';
-import type { GraphStore } from '../store/store.js';
+import type { Knowledge } from '../knowledge/knowledge.js';
+import type { GraphReader } from '../store/store.js';
 import type { SubgraphQuestion } from './inputs/subgraph-input.js';
 
 /** What a resolver may use of the request that it answers. */
 export interface Context {
-  readonly store: GraphStore;
-  /** The store itself, where `store` only notes the statements of one request: what is kept between requests is its. */
-  readonly lastingStore?: GraphStore;
+  readonly store: GraphReader;
+  /** What is worked out from the graph and kept between requests. */
+  readonly knowledge: Knowledge;
   /** Aborts when the client goes away or the request's deadline passes. */
   readonly signal: AbortSignal;
   readonly requestId: string;

@@ -1,18 +1,17 @@
 import type { GraphQLSchema } from 'graphql';
 import type { CompactGraph } from '../analysis/compact-graph.js';
-import type { EffortOptions } from '../analysis/effort.js';
+import { analysisTimeoutMs, type EffortOptions } from '../analysis/effort.js';
 import { expand, type Neighbourhood } from '../analysis/neighbourhood/expand.js';
 import {
   checkExpandQuestion,
   MAX_NEIGHBOURHOOD_NODES,
 } from '../analysis/neighbourhood/expand-question.js';
 import type { ChosenPart } from '../export/index.js';
-import { findEntityIds } from '../query/find-ids.js';
+import { findEntityIds } from '../query/run/find-ids.js';
 import { KnownError } from '../shared/errors.js';
 import { partOf } from './arguments/part.js';
 import type { Context } from './context.js';
 import type { SubgraphQuestion } from './inputs/subgraph-input.js';
-import { analysisTimeoutMs, currentGraph } from './knowledge.js';
 
 /**
  * The neighbourhood that an input asks for. Where a filter finds more seeds than there is room for, the first by id
@@ -25,7 +24,7 @@ export function selectSubgraph(
   question: SubgraphQuestion,
   context: Context,
 ): Promise<Neighbourhood> {
-  const graph = () => currentGraph(context);
+  const graph = () => context.knowledge.graph(context);
   return select(schema, question, context, graph, { timeoutMs: analysisTimeoutMs });
 }
 
@@ -42,7 +41,8 @@ export async function chooseSubgraph(
   timeoutMs?: number,
 ): Promise<ChosenPart> {
   const effort = { timeoutMs, budget: Infinity };
-  const graph = () => currentGraph(context, { timeoutMs });
+  const { knowledge, signal } = context;
+  const graph = () => knowledge.graph({ timeoutMs, signal });
   const found = await select(schema, question, context, graph, effort);
   if (found.truncatedBy !== null && found.truncatedBy !== 'MAX_NODES')
     throw new KnownError(

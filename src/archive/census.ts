@@ -1,6 +1,6 @@
 import { readCount } from '../store/read-count.js';
 import { cypher } from '../store/statement.js';
-import type { GraphStore, RunOptions } from '../store/store.js';
+import type { GraphReader, RunOptions } from '../store/store.js';
 
 /** How much a store holds, its own node not counted: the version of the graph, which belongs to one store and no other. */
 export interface Census {
@@ -8,7 +8,7 @@ export interface Census {
   readonly relationships: number;
 }
 
-export async function takeCensus(store: GraphStore, options: RunOptions): Promise<Census> {
+export async function takeCensus(store: GraphReader, options: RunOptions): Promise<Census> {
   const nodes = cypher`MATCH (n) WHERE NOT n:GraphVersion RETURN count(*) AS nodes`;
   const relationships = cypher`MATCH ()-[r]->() RETURN count(*) AS relationships`;
   return {

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { KnownError } from '../shared/errors.js';
-import type { GraphStore } from '../store/store.js';
+import type { GraphReader } from '../store/store.js';
 import { takeCensus, type Census } from './census.js';
 import { formatName, formatVersion, toLine } from './format/records.js';
 import type { ArchiveOptions } from './progress.js';
@@ -17,14 +17,14 @@ import { Snapshot } from './write/snapshot.js';
  * holds nodes that nothing names.
  */
 export function writeArchive(
-  store: GraphStore,
+  store: GraphReader,
   options: ArchiveOptions = {},
 ): AsyncIterable<Uint8Array> {
   return pack(toTexts(store, options));
 }
 
 /** Some lines at a time. */
-async function* toTexts(store: GraphStore, options: ArchiveOptions): AsyncGenerator<string> {
+async function* toTexts(store: GraphReader, options: ArchiveOptions): AsyncGenerator<string> {
   const { signal, timeoutMs, onProgress } = options;
   const run = { signal, timeoutMs };
   const snapshot = await Snapshot.begin(store, run);

@@ -2,7 +2,7 @@ import { Option, type Command } from 'commander';
 import { entityKindNames } from '../model/kinds.js';
 import { relations } from '../model/relations/index.js';
 import { several } from './several.js';
-import type { Texts } from '../server/documents/read-texts.js';
+import type { Texts } from '../operations/read-texts.js';
 
 /** The flags that choose a part of the graph, and the field of a subgraph's input that each stands for. */
 const fields = {

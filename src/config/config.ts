@@ -1,6 +1,6 @@
 import { KnownError } from '../shared/errors.js';
-import { readDocumentsConfig } from './documents-config.js';
-import type { DocumentsConfig } from './documents-config.js';
+import { readOperationsConfig } from './operations-config.js';
+import type { OperationsConfig } from './operations-config.js';
 import { readLimits } from './limits-config.js';
 import type { LimitsConfig } from './limits-config.js';
 import { SettingReader } from './setting-reader.js';
@@ -30,7 +30,7 @@ export interface Config {
   readonly corsOrigins: readonly string[];
   /** The client's address is what the proxy in front says it is. */
   readonly trustProxy: boolean;
-  readonly documents: DocumentsConfig;
+  readonly operations: OperationsConfig;
   readonly limits: LimitsConfig;
 }
 
@@ -56,7 +56,7 @@ export function readConfig(environment: Environment): Config {
     explain: readExplain(reader, isProduction),
     corsOrigins: Object.freeze(readOrigins(reader)),
     trustProxy: reader.isOn('TRUST_PROXY', false),
-    documents: Object.freeze(readDocumentsConfig(reader)),
+    operations: Object.freeze(readOperationsConfig(reader)),
     limits: Object.freeze(readLimits(reader)),
   });
   if (reader.faults.length > 0) throw new KnownError('BAD_INPUT', reader.faults.join('\n'));

@@ -15,7 +15,7 @@ export const settingNames = [
   'EXPLAIN',
   'CORS_ORIGINS',
   'TRUST_PROXY',
-  'DOCUMENTS',
+  'OPERATIONS',
   'TRUSTED_DOCUMENTS',
   'ANSWER_CACHE_MB',
   'BODY_LIMIT_BYTES',

@@ -1,11 +1,11 @@
 import { KnownError } from '../shared/errors.js';
 import { isSameVersion } from '../store/graph-version.js';
 import { toStatement, type Fragment } from '../store/statement.js';
-import type { GraphStore, GraphVersion, RunOptions } from '../store/store.js';
+import type { GraphReader, GraphVersion, RunOptions } from '../store/store.js';
 import type { Element } from './element.js';
 import { partsOfChosen } from './read/chosen-part.js';
 import { readCitedIds, readDocumentIds } from './read/document-ids.js';
-import { readDocuments } from './read/documents.js';
+import { readOperations } from './read/documents.js';
 import { readEntities } from './read/entities.js';
 import { readHeader } from './read/header.js';
 import type { Parts, Read } from './read/part.js';
@@ -21,7 +21,7 @@ import type { Selection } from './selection.js';
  * @throws KnownError `CONFLICT` where the graph is written to meanwhile: a file is of one version or it is not whole.
  */
 export async function* elements(
-  store: GraphStore,
+  store: GraphReader,
   { version, dataset, chosen }: Selection = {},
   options: RunOptions = {},
 ): AsyncGenerator<Element> {
@@ -38,7 +38,7 @@ export async function* elements(
   if (chosen) assertUnchanged(chosen.version);
   yield await readHeader(read, dataset);
   const ofChosen = chosen && partsOfChosen(chosen, dataset);
-  yield* readDocuments(read, await findDocuments(read, dataset, ofChosen));
+  yield* readOperations(read, await findDocuments(read, dataset, ofChosen));
   const parts = ofChosen ?? (await readWholeGraph(read, dataset));
   for await (const some of readAhead(readersOf(read, parts))) {
     // As far as is known here: what another process writes shows in time, and for certain at the end.

@@ -1,11 +1,11 @@
 import { toStatement, type Fragment } from '../store/statement.js';
-import type { GraphStore, RunOptions } from '../store/store.js';
+import type { GraphReader, RunOptions } from '../store/store.js';
 import type { Element } from './element.js';
 import { encode } from './encode.js';
 import type { Format } from './format.js';
 import { partsOfChosen } from './read/chosen-part.js';
 import { readCitedIds } from './read/document-ids.js';
-import { readDocuments } from './read/documents.js';
+import { readOperations } from './read/documents.js';
 import { readEntities } from './read/entities.js';
 import { readHeader } from './read/header.js';
 import { readRelations } from './read/relations.js';
@@ -19,7 +19,7 @@ const sampleSize = 48;
  * are, entities and relations in proportion to a sample of them. The same for the same graph.
  */
 export async function estimateBytes(
-  store: GraphStore,
+  store: GraphReader,
   format: Format,
   chosen: ChosenPart,
   dataset: string | undefined,
@@ -34,7 +34,7 @@ export async function estimateBytes(
   const { ofEntities, ofRelations } = partsOfChosen(sample, dataset);
   const cited = await readCitedIds(read, partsOfChosen(chosen, dataset));
   const head: Element[] = [await readHeader(read, dataset)];
-  for await (const document of readDocuments(read, cited)) head.push(document);
+  for await (const document of readOperations(read, cited)) head.push(document);
   const entities = await Promise.all(ofEntities.map((part) => readEntities(read, part)));
   const relations = await Promise.all(ofRelations.map((part) => readRelations(read, part)));
 

@@ -14,7 +14,7 @@ import { ttl } from './formats/ttl.js';
 
 export { estimateBytes } from './estimate-bytes.js';
 export type { Format } from './format.js';
-export type { ChosenPart } from './selection.js';
+export type { ChosenPart, Selection } from './selection.js';
 
 /** All formats, in the order in which they are offered. */
 export const formats: readonly Format[] = [

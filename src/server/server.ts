@@ -6,28 +6,28 @@ import { logRequest } from '../telemetry/logger.js';
 import type { Logger } from '../telemetry/logger.js';
 import type { Metrics } from '../telemetry/metrics.js';
 import type { RequestRecord } from '../telemetry/request-record.js';
-import { createAdmission } from './admission.js';
-import { createApollo } from './apollo.js';
-import { allowOrigins } from './cors.js';
-import { answerNotFound, createErrorAnswer } from './error-answer.js';
-import { AnswerCache } from './documents/answer-cache.js';
-import { DocumentAnswers } from './documents/document-answers.js';
-import { createDocumentDoor } from './documents/document-door.js';
-import type { NamedDocuments } from './documents/named-document.js';
-import { createExecutor } from './executor.js';
-import { createFastLane } from './fast-lane.js';
-import type { Gate } from './gate.js';
-import { httpOptions } from './http-options.js';
-import { KnownQuestions } from './known-questions.js';
+import { createAdmission } from './question/admission.js';
+import { createApollo } from './graphql/apollo.js';
+import { allowOrigins } from './http/cors.js';
+import { answerNotFound, createErrorAnswer } from './errors/error-answer.js';
+import { AnswerCache } from './named/answer-cache.js';
+import { NamedAnswers } from './named/named-answers.js';
+import { createDocumentIdResolver } from './graphql/resolve-document-id.js';
+import type { StoredOperations } from '../operations/stored-operation.js';
+import { createExecutor } from './question/executor.js';
+import { createAnswerIfKnown } from './graphql/answer-if-known.js';
+import type { Gate } from './lifetime/gate.js';
+import { httpOptions } from './http/http-options.js';
+import { KnownOperations } from './graphql/known-operations.js';
 import { RateLimit } from './limits/rate.js';
-import { createErrorMask } from './mask-error.js';
-import { serveDocuments } from './routes/documents.js';
+import { createErrorMask } from './errors/mask-error.js';
+import { serveNamed } from './routes/named.js';
 import { serveExport } from './routes/export.js';
 import { serveGraphql } from './routes/graphql.js';
 import { serveHealth } from './routes/health.js';
 import { serveMetrics } from './routes/metrics.js';
 import { servePage } from './routes/page.js';
-import { makeSafe, setSafeHeaders } from './safe-headers.js';
+import { makeSafe, setSafeHeaders } from './http/safe-headers.js';
 
 export interface ServerParts {
   readonly config: Config;
@@ -37,14 +37,14 @@ export interface ServerParts {
   readonly logger: Logger;
   readonly metrics: Metrics | undefined;
   /** Checked against the schema of the API. */
-  readonly documents: NamedDocuments;
+  readonly operations: StoredOperations;
   /** The folder of the built page. */
   readonly pageFolder: string;
 }
 
 /** The server, read as a request goes through it. It does not listen yet. */
 export async function createServer(parts: ServerParts): Promise<FastifyInstance> {
-  const { config, api, gate, logger, metrics, documents } = parts;
+  const { config, api, gate, logger, metrics, operations } = parts;
   const { limits } = config;
 
   // what goes wrong
@@ -76,25 +76,25 @@ export async function createServer(parts: ServerParts): Promise<FastifyInstance>
   // over what
   const admit = createAdmission(api.schema, limits, rate);
   const execute = createExecutor(api, mask, config);
-  const known = new KnownQuestions();
+  const known = new KnownOperations();
   const apollo = createApollo({ schema: api.schema, config, logger, mask, admit, execute, known });
   await apollo.start();
   app.addHook('onClose', () => apollo.stop());
-  const fastLane = createFastLane({ known, admit, execute, mask });
-  const door = createDocumentDoor(documents, config.documents);
-  serveGraphql(app, { apollo, door, fastLane, known, gate, limits, rate, tell });
+  const answerIfKnown = createAnswerIfKnown({ known, admit, execute, mask });
+  const resolveDocumentId = createDocumentIdResolver(operations, config.operations);
+  serveGraphql(app, { apollo, resolveDocumentId, answerIfKnown, known, gate, limits, rate, tell });
 
   // what is asked by its name
-  const cache = new AnswerCache(config.documents.cacheBytes);
-  const answers = new DocumentAnswers({ admit, execute, mask }, cache, limits.requestTimeoutMs);
+  const cache = new AnswerCache(config.operations.cacheBytes);
+  const answers = new NamedAnswers({ admit, execute, mask }, cache, limits.requestTimeoutMs);
   const { versionStalenessMs } = config.store;
   const { schema } = api;
-  serveDocuments(app, {
-    ...{ documents, schema, answers, gate, limits, rate, tell, versionStalenessMs },
+  serveNamed(app, {
+    ...{ operations, schema, answers, gate, limits, rate, tell, versionStalenessMs },
   });
 
   // what is taken away whole
-  const { onlyNamed } = config.documents;
+  const { onlyNamed } = config.operations;
   serveExport(app, { api, onlyNamed, gate, limits, rate, mask, tell });
 
   // what is shown beside answers

@@ -1,6 +1,6 @@
 import { cypher, toStatement, type Fragment } from '../store/statement.js';
 import { isSameVersion } from '../store/graph-version.js';
-import type { GraphStore, RunOptions } from '../store/store.js';
+import type { GraphReader, RunOptions } from '../store/store.js';
 import type { StatedGraph } from './stated-graph.js';
 
 /** How much is claimed of an edition, as subject or object, by claims that count. */
@@ -19,7 +19,7 @@ const kept = new WeakMap<StatedGraph, Map<string, ClaimCounts>>();
 
 /** The claims of some editions, in the order of their ids; one statement for all that were not asked for before. */
 export async function countClaims(
-  store: GraphStore,
+  store: GraphReader,
   stated: StatedGraph,
   editions: readonly string[],
   options?: RunOptions,
@@ -38,7 +38,7 @@ export async function countClaims(
 
 /** Of one dataset or all, by the editions' ids. */
 async function readCounts(
-  store: GraphStore,
+  store: GraphReader,
   editions: readonly string[],
   dataset: string | undefined,
   options?: RunOptions,

@@ -1,12 +1,12 @@
 import { cypher, join, name, toStatement } from '../store/statement.js';
-import type { GraphStore, Value } from '../store/store.js';
+import type { GraphReader, Value } from '../store/store.js';
 import { shareBuckets } from '../store/buckets.js';
 import { datedTypes, type EntityFact, type Period, type StoredFacts } from './facts.js';
 
 const types = join(datedTypes.map(name), '|');
 
 /** The facts that entities and relations show: those of the preferred of all claims. */
-export async function readShownFacts(store: GraphStore): Promise<StoredFacts> {
+export async function readShownFacts(store: GraphReader): Promise<StoredFacts> {
   const [editions, sessions] = await Promise.all([
     store.read(toStatement(cypher`MATCH (n:Edition) RETURN n.id, n.ordinal, n.date`)),
     store.read(toStatement(cypher`MATCH (n:Session) RETURN n.id, n.sessionKind`)),

@@ -1,5 +1,5 @@
 import { isAtLeast } from './graph-version.js';
-import type { GraphStore, GraphVersion } from './store.js';
+import type { GraphReader, GraphVersion } from './store.js';
 
 /**
  * Keeps what is worked out from the whole graph for the store's newest version: made when first asked for, made again
@@ -7,7 +7,7 @@ import type { GraphStore, GraphVersion } from './store.js';
  * meanwhile waits for what is under way.
  */
 export class Newest<Made> {
-  readonly #store: GraphStore;
+  readonly #store: GraphReader;
   readonly #make: () => Promise<Made>;
   readonly #isLarge: boolean;
   #kept: { readonly version: GraphVersion; readonly made: Made } | undefined;
@@ -15,7 +15,7 @@ export class Newest<Made> {
 
   /** @param isLarge the old one goes before a new one is made, so that there are never two in memory. */
   constructor(
-    store: GraphStore,
+    store: GraphReader,
     make: () => Promise<Made>,
     { isLarge = false }: { readonly isLarge?: boolean } = {},
   ) {

@@ -1,11 +1,11 @@
 import { invariant } from '../shared/errors.js';
 import { toStatement } from './statement.js';
 import type { Fragment } from './statement.js';
-import type { GraphStore, Row, RunOptions } from './store.js';
+import type { GraphReader, Row, RunOptions } from './store.js';
 
 /** The number that a statement of one row and one column gives. */
 export async function readCount(
-  store: GraphStore,
+  store: GraphReader,
   counting: Fragment,
   options?: RunOptions,
 ): Promise<number> {

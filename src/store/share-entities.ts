@@ -1,11 +1,11 @@
 import { shareBuckets } from './buckets.js';
 import { readCount } from './read-count.js';
 import { cypher } from './statement.js';
-import type { GraphStore, RunOptions } from './store.js';
+import type { GraphReader, RunOptions } from './store.js';
 
 /** All buckets in equal shares with about so many entities each. */
 export async function shareEntities(
-  store: GraphStore,
+  store: GraphReader,
   perShare: number,
   options?: RunOptions,
 ): Promise<readonly (readonly number[])[]> {

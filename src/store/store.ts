@@ -43,14 +43,14 @@ export interface StoreCapabilities {
 }
 
 /**
- * A graph that speaks the common Cypher dialect.
+ * A graph that can be asked, in the common Cypher dialect, and not changed: all that questions, measures and exports get.
  *
  * Every method fails with a `KnownError`: `STORE_UNAVAILABLE` where the engine does not answer,
- * `DEADLINE_EXCEEDED` after the deadline, `CONFLICT` for a broken constraint, `BAD_INPUT` for a parameter
- * that no graph can hold, `LIMIT_EXCEEDED` for a statement too deep or wide for the engine. One that the engine
- * cannot parse or compute is a fault of ours, so that error is no `KnownError`: it is to be masked and logged.
+ * `DEADLINE_EXCEEDED` after the deadline, `BAD_INPUT` for a parameter that no graph can hold, `LIMIT_EXCEEDED` for a
+ * statement too deep or wide for the engine. One that the engine cannot parse or compute is a fault of ours, so that
+ * error is not a `KnownError`: it is to be masked and logged.
  */
-export interface GraphStore {
+export interface GraphReader {
   readonly capabilities: StoreCapabilities;
 
   /** All rows of a statement that only reads. May be answered by a replica, never by one behind own writes. */
@@ -62,6 +62,15 @@ export interface GraphStore {
    */
   stream(statement: Statement, options?: RunOptions): AsyncIterable<Row>;
 
+  /**
+   * The committed version. A write of this process is always counted in; one of another process may be missing for
+   * as long as the store was told, unless it is asked `anew`.
+   */
+  version(options?: VersionOptions): Promise<GraphVersion>;
+}
+
+/** A graph that can be changed too. Its methods fail as those of a reader, and with `CONFLICT` for a broken constraint. */
+export interface GraphStore extends GraphReader {
   /**
    * Runs the statements in order as one atomic transaction and gives their rows, one list a statement.
    * Durable once it resolves. May be run twice when the answer to a commit is lost, so statements must be
@@ -77,12 +86,6 @@ export interface GraphStore {
 
   /** Creates constraints and indexes, each outside any transaction; every one must say IF NOT EXISTS. */
   define(definitions: readonly Statement[], options?: RunOptions): Promise<void>;
-
-  /**
-   * The committed version. A write of this process is always counted in; one of another process may be missing for
-   * as long as the store was told, unless it is asked `anew`.
-   */
-  version(options?: VersionOptions): Promise<GraphVersion>;
 
   /** Waits for running statements, then lets go of the graph. Calls after it fail with `STORE_UNAVAILABLE`. */
   close(): Promise<void>;

@@ -5,6 +5,7 @@ import { loadSeed } from '../../src/claims/seed/load-seed.js';
 import { entityKindNames } from '../../src/model/kinds.js';
 import { migrate } from '../../src/store/migrate.js';
 import type { GraphStore } from '../../src/store/store.js';
+import { contextOf } from '../fixtures/context.js';
 import { turnTimeoutMs } from '../neo4j/neo4j-for-tests.js';
 import { testStores, useStore, type TestEngine } from '../neo4j/test-stores.js';
 import { seedFolder } from '../unit/seed/real-seed.js';
@@ -39,11 +40,7 @@ export function useAnalyst(engine: TestEngine, load = loadRealSeed): Analyst {
       document,
       operationName: undefined,
       variables: {},
-      context: {
-        ...{ store, lastingStore: opened.store },
-        signal: new AbortController().signal,
-        requestId: 'test',
-      },
+      context: contextOf(opened.store, store),
     });
     const refusals = errors.map(({ message }) => message);
     const text = JSON.stringify({ data, refusals });

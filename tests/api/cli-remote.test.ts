@@ -6,10 +6,10 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { createApi } from '../../src/api/api.js';
 import { loadSeed } from '../../src/claims/seed/load-seed.js';
-import { documentsFolder } from '../../src/cli/folders.js';
+import { operationsFolder } from '../../src/app/folders.js';
 import { baseOf } from '../../src/cli/sources/http-source.js';
 import { entityKindNames } from '../../src/model/kinds.js';
-import { readDocuments } from '../../src/server/documents/read-documents.js';
+import { readOperations } from '../../src/operations/read-operations.js';
 import { migrate } from '../../src/store/migrate.js';
 import { openStore } from '../../src/store/open-store.js';
 import type { GraphStore } from '../../src/store/store.js';
@@ -26,8 +26,8 @@ describe('a running server', () => {
     await migrate(graph, entityKindNames);
     await loadSeed(graph, seedFolder);
     const api = await createApi();
-    const documents = readDocuments(documentsFolder, api.schema);
-    server = await startServer({ store: graph, api, documents });
+    const operations = readOperations(operationsFolder, api.schema);
+    server = await startServer({ store: graph, api, operations });
   });
   afterAll(async () => {
     await server.stop();

@@ -8,6 +8,7 @@ import { migrate } from '../../src/store/migrate.js';
 import type { Row } from '../../src/store/store.js';
 import { testStores, useStore } from '../neo4j/test-stores.js';
 import { goodSeed, withSeed } from '../unit/seed/temporary-seed.js';
+import { contextOf } from '../fixtures/context.js';
 
 const api = await createApi();
 
@@ -103,7 +104,7 @@ describe.each(testStores())('all conflicts of a graph on $name', (engine) => {
     const source = `query ($entities: [ID!]!) { conflicts(entities: $entities) { id about claims { subject { id } object { id } } } }`;
     const { data } = await api.execute({
       ...{ document: parse(source), operationName: undefined, variables: { entities } },
-      context: { store: opened.store, signal: new AbortController().signal, requestId: 'test' },
+      context: contextOf(opened.store),
     });
     return (data as { conflicts: readonly Found[] }).conflicts;
   }

@@ -6,6 +6,7 @@ import { migrate } from '../../src/store/migrate.js';
 import { openStore } from '../../src/store/open-store.js';
 import { parse, validate } from 'graphql';
 import { seedFolder } from '../unit/seed/real-seed.js';
+import { contextOf } from '../fixtures/context.js';
 
 const example = /```graphql\n([^`]*)```\n\n```json\n([^`]*)```/g;
 
@@ -50,7 +51,7 @@ export async function openSeed(): Promise<{ ask: Ask; close: () => Promise<void>
       document,
       operationName: undefined,
       variables: {},
-      context: { store, signal: new AbortController().signal, requestId: 'documented' },
+      context: contextOf(store),
     });
     return `${JSON.stringify(answer.errors ? answer : answer.data, null, 2)}\n`;
   };

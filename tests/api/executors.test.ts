@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { execute, parse, type DocumentNode } from 'graphql';
 import { createApi } from '../../src/api/api.js';
-import { closeKnowledge } from '../../src/api/knowledge.js';
+import { contextOf, knowledgeOf } from '../fixtures/context.js';
 import { loadSeed } from '../../src/claims/seed/load-seed.js';
 import { entityKindNames } from '../../src/model/kinds.js';
 import { migrate } from '../../src/store/migrate.js';
@@ -21,16 +21,20 @@ describe('our executor and graphql-js', () => {
     await loadSeed(store, seedFolder);
   });
   afterAll(async () => {
-    closeKnowledge(store);
+    knowledgeOf(store).close();
     await store.close();
   });
 
-  const contextOf = () => ({ store, signal: new AbortController().signal, requestId: 'test' });
   const byOurs = async (document: DocumentNode, variables = {}) =>
-    api.execute({ document, operationName: undefined, variables, context: contextOf() });
+    api.execute({ document, operationName: undefined, variables, context: contextOf(store) });
   const byGraphqlJs = async (document: DocumentNode, variables = {}) =>
     execute({
-      ...{ schema: api.schema, document, variableValues: variables, contextValue: contextOf() },
+      ...{
+        schema: api.schema,
+        document,
+        variableValues: variables,
+        contextValue: contextOf(store),
+      },
     });
 
   it.each(readdirSync(examples))('answer %s with the same bytes', async (name) => {

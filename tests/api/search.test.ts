@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import { parse } from 'graphql';
 import { createApi } from '../../src/api/api.js';
-import { prepareSearch } from '../../src/api/knowledge.js';
+import { contextOf, knowledgeOf } from '../fixtures/context.js';
 import { loadSeed } from '../../src/claims/seed/load-seed.js';
 import { entityKindNames } from '../../src/model/kinds.js';
 import { migrate } from '../../src/store/migrate.js';
@@ -23,11 +23,7 @@ describe.each(testStores())('search: $name', (engine) => {
       document: parse(source),
       operationName: undefined,
       variables,
-      context: {
-        store: opened.store,
-        signal: new AbortController().signal,
-        requestId: 'test',
-      },
+      context: contextOf(opened.store),
     });
   }
 
@@ -104,7 +100,7 @@ describe.each(testStores())('search: $name', (engine) => {
   });
 
   it('reads no names where the index was made ready', async () => {
-    await prepareSearch(opened.store);
+    await knowledgeOf(opened.store).prepare();
     let reads = 0;
     const counting = Object.create(opened.store) as typeof opened.store;
     counting.read = (statement, options) => {
@@ -115,10 +111,7 @@ describe.each(testStores())('search: $name', (engine) => {
       document: parse('{ search(query: "DCO") { totalCount } }'),
       operationName: undefined,
       variables: {},
-      context: {
-        ...{ store: counting, lastingStore: opened.store },
-        ...{ signal: new AbortController().signal, requestId: 'test' },
-      },
+      context: contextOf(opened.store, counting),
     });
     expect(reads).toBe(0);
   });

@@ -3,8 +3,9 @@ import { buildSchema, execute } from 'graphql';
 import type { Api, Context } from '../../src/api/context.js';
 import { readConfig } from '../../src/config/config.js';
 import type { Environment } from '../../src/config/setting-reader.js';
-import type { NamedDocuments } from '../../src/server/documents/named-document.js';
-import { Gate } from '../../src/server/gate.js';
+import type { StoredOperations } from '../../src/operations/stored-operation.js';
+import { Gate } from '../../src/server/lifetime/gate.js';
+import { Knowledge } from '../../src/knowledge/knowledge.js';
 import { createServer } from '../../src/server/server.js';
 import type { GraphStore } from '../../src/store/store.js';
 import { createLogger } from '../../src/telemetry/logger.js';
@@ -70,7 +71,7 @@ export interface HarnessOptions {
   readonly api?: Api;
   readonly store?: GraphStore;
   readonly isLoaded?: boolean;
-  readonly documents?: NamedDocuments;
+  readonly operations?: StoredOperations;
   readonly pageFolder?: string;
 }
 
@@ -87,7 +88,7 @@ export async function startServer(options: HarnessOptions = {}) {
     },
   });
   const gate = new Gate();
-  if (isLoaded) gate.open(store);
+  if (isLoaded) gate.open({ store, knowledge: new Knowledge(store) });
   const config = readConfig({ ...environment });
   const isStoreUp = async () => (await gate.readiness()).isReady;
   const app = await createServer({
@@ -96,7 +97,7 @@ export async function startServer(options: HarnessOptions = {}) {
     gate,
     logger,
     metrics: config.metrics ? createMetrics(isStoreUp) : undefined,
-    documents: options.documents ?? new Map(),
+    operations: options.operations ?? new Map(),
     pageFolder: options.pageFolder ?? 'no such folder',
   });
   const url = await app.listen({ host: '127.0.0.1', port: 0 });

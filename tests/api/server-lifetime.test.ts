@@ -1,7 +1,7 @@
 import { request } from 'node:http';
 import { afterEach, describe, expect, it } from '@jest/globals';
 import type { Context } from '../../src/api/context.js';
-import { drain } from '../../src/server/drain.js';
+import { drain } from '../../src/server/lifetime/drain.js';
 import { errorOf, smallApi, startServer } from './server-harness.js';
 import type { Harness, HarnessOptions } from './server-harness.js';
 

@@ -3,6 +3,7 @@ import type { GraphStore } from '../../src/store/store.js';
 import { cypher, toStatement } from '../../src/store/statement.js';
 import { answerOf, errorOf, noStore, smallApi, startServer } from './server-harness.js';
 import type { Harness } from './server-harness.js';
+import { knowledgeOf } from '../fixtures/context.js';
 
 describe('health', () => {
   it('lives from the start and is ready once the graph is loaded', async () => {
@@ -10,7 +11,7 @@ describe('health', () => {
     const live = await server.get('/health/live');
     const before = await answerOf(await server.get('/health/ready'));
     const refused = await server.ask('{ greet }');
-    server.gate.open(noStore);
+    server.gate.open({ store: noStore, knowledge: knowledgeOf(noStore) });
     const after = await answerOf(await server.get('/health/ready'));
     await server.stop();
 

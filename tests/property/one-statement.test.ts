@@ -3,8 +3,9 @@ import fc from 'fast-check';
 import { parse, validate, type DocumentNode } from 'graphql';
 import { createApi } from '../../src/api/api.js';
 import type { Statement } from '../../src/store/statement.js';
-import type { GraphStore } from '../../src/store/store.js';
+import type { GraphReader } from '../../src/store/store.js';
 import { generateQuestion } from './generate-question.js';
+import { contextOf } from '../fixtures/context.js';
 
 const api = await createApi();
 const marker = 'كلمة"`$} MATCH (n) DETACH DELETE n //';
@@ -26,11 +27,7 @@ async function statementsOf(
     document,
     operationName: undefined,
     variables,
-    context: {
-      store: { read } as unknown as GraphStore,
-      signal: new AbortController().signal,
-      requestId: 'test',
-    },
+    context: contextOf({ read } as unknown as GraphReader),
   });
   return statements;
 }

@@ -12,6 +12,7 @@ import { turnTimeoutMs } from '../neo4j/neo4j-for-tests.js';
 import { testStores } from '../neo4j/test-stores.js';
 import { seedFolder } from '../unit/seed/real-seed.js';
 import { generateQuestion, type Vocabulary } from './generate-question.js';
+import { contextOf } from '../fixtures/context.js';
 
 const api = await createApi();
 
@@ -49,12 +50,6 @@ function first(): GraphStore {
   if (!one) throw new Error('No engine is open.');
   return one.store;
 }
-
-const contextOf = (store: GraphStore) => ({
-  store,
-  signal: new AbortController().signal,
-  requestId: 'test',
-});
 
 async function answer(store: GraphStore, source: string): Promise<string> {
   const operation = { document: parse(source), operationName: undefined, variables: {} };

@@ -1,10 +1,9 @@
 import { Arg, Args, ArgsType, Ctx, Field, ID, Int, Query, Resolver } from 'type-graphql';
 import { findCommonConnections } from '../../analysis/common/common-connections.js';
-import { recallInterlocks } from '../../analysis/common/kept-interlocks.js';
 import type { InterlockKind as Kind } from '../../analysis/common/interlock-question.js';
 import { PartArgs, partOf } from '../arguments/part.js';
 import type { Context } from '../context.js';
-import { analysisTimeoutMs, currentGraph } from '../knowledge.js';
+import { analysisTimeoutMs } from '../../analysis/effort.js';
 import { CommonGround, InterlockKind, Interlocks, mostShared } from '../results/common.js';
 
 @ArgsType()
@@ -28,7 +27,7 @@ export class CommonQueries {
     @Args(() => CommonConnectionsArgs) args: CommonConnectionsArgs,
     @Ctx() context: Context,
   ): Promise<CommonGround> {
-    const graph = await currentGraph(context);
+    const graph = await context.knowledge.graph(context);
     const { connections, totalCount, ...effort } = await findCommonConnections(graph, {
       ...partOf(args),
       ...{ a: args.a, b: args.b, limit: args.first },
@@ -65,8 +64,8 @@ export class CommonQueries {
     dataset: string | undefined,
     @Ctx() context: Context,
   ): Promise<Interlocks> {
-    const graph = await currentGraph(context);
-    const { interlocks, ...effort } = await recallInterlocks(graph, {
+    const graph = await context.knowledge.graph(context);
+    const { interlocks, ...effort } = await context.knowledge.interlocks.find(graph, {
       ...{ kind, minShared, limit, dataset: dataset ?? undefined },
       timeoutMs: analysisTimeoutMs,
       signal: context.signal,

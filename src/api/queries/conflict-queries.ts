@@ -1,7 +1,6 @@
 import { byId } from '../../shared/compare-texts.js';
 import { Arg, Ctx, ID, Int, Query, Resolver } from 'type-graphql';
 import { checkRange } from '../../shared/check-range.js';
-import { waitFor } from '../../analysis/wait-for.js';
 import {
   findConflicts,
   findRivals,
@@ -13,7 +12,6 @@ import { readClaims, readClaimsOf, readOfficeClaims } from '../../claims/graph/r
 import type { StatedClaim } from '../../claims/records.js';
 import { KnownError } from '../../shared/errors.js';
 import type { Context } from '../context.js';
-import { knowledgeOf, measureTimeoutMs } from '../knowledge.js';
 import { Conflict } from '../results/conflicts.js';
 
 const mostEntities = 2_000;
@@ -45,7 +43,9 @@ export class ConflictQueries {
     @Ctx() context: Context,
   ): Promise<Conflict[]> {
     checkRange('first', first, { from: 1, to: mostConflicts });
-    const all = await (entities ? conflictsOf(entities, context) : allConflicts(context));
+    const all = await (entities
+      ? conflictsOf(entities, context)
+      : context.knowledge.conflicts(context));
     return all
       .filter(({ id }) => after == null || id > after)
       .slice(0, first)
@@ -80,9 +80,4 @@ async function conflictsOf(
   return [...findConflicts([...all.values()]), ...findRivals(ofOffices)]
     .filter((conflict) => conflict.claims.some(isAsked))
     .sort(byId);
-}
-
-function allConflicts(context: Context): Promise<readonly Found[]> {
-  const options = { timeoutMs: measureTimeoutMs, signal: context.signal };
-  return waitFor(knowledgeOf(context).conflicts.current(), options);
 }

@@ -3,7 +3,7 @@ import type { Metric } from '../../analysis/measures/measures.js';
 import { checkRange } from '../../shared/check-range.js';
 import { PartArgs, partOf } from '../arguments/part.js';
 import type { Context } from '../context.js';
-import { currentGraph, knowledgeOf, measureTimeoutMs } from '../knowledge.js';
+import { measureTimeoutMs } from '../../knowledge/knowledge.js';
 import { Centrality, CentralityMetric, Communities, mostMembers } from '../results/metrics.js';
 
 const sizes = { from: 1, to: 100 };
@@ -34,10 +34,10 @@ export class MetricQueries {
     @Ctx() context: Context,
   ): Promise<Centrality> {
     checkRange('first', args.first, sizes);
-    const { metrics } = knowledgeOf(context);
+    const { knowledge } = context;
     const options = { timeoutMs: measureTimeoutMs, signal: context.signal };
-    const measured = await metrics.measureCentrality(
-      await currentGraph(context),
+    const measured = await knowledge.metrics.measureCentrality(
+      await knowledge.graph(context),
       args.metric,
       partOf(args),
       options,
@@ -58,9 +58,13 @@ export class MetricQueries {
     @Ctx() context: Context,
   ): Promise<Communities> {
     checkRange('first', args.first, sizes);
-    const { metrics } = knowledgeOf(context);
+    const { knowledge } = context;
     const options = { timeoutMs: measureTimeoutMs, signal: context.signal };
-    const found = await metrics.findCommunities(await currentGraph(context), partOf(args), options);
+    const found = await knowledge.metrics.findCommunities(
+      await knowledge.graph(context),
+      partOf(args),
+      options,
+    );
     const { modularity, count, order } = found;
     const communities = found.list(args.first).map(({ number, size }) => ({
       number,

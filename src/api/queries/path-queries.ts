@@ -13,7 +13,7 @@ import { findPaths } from '../../analysis/paths/find-paths.js';
 import type { PathRank } from '../../analysis/paths/path-question.js';
 import { PartArgs, partOf } from '../arguments/part.js';
 import type { Context } from '../context.js';
-import { analysisTimeoutMs, currentGraph } from '../knowledge.js';
+import { analysisTimeoutMs } from '../../analysis/effort.js';
 import { PathSearch } from '../results/paths.js';
 
 const Rank = { SHORTEST: 'SHORTEST', INFORMATIVE: 'INFORMATIVE' } as const;
@@ -57,7 +57,7 @@ export class PathQueries {
     @Args(() => PathsArgs) args: PathsArgs,
     @Ctx() context: Context,
   ): Promise<PathSearch> {
-    const graph = await currentGraph(context);
+    const graph = await context.knowledge.graph(context);
     const { from, to, maxHops, avoid, rank, first: limit } = args;
     const { paths, ...effort } = await findPaths(graph, {
       ...partOf(args),

@@ -3,7 +3,6 @@ import { EntityKind, Language } from '../../model/values/enums.js';
 import type { Hit, HitPosition } from '../../search/hit.js';
 import { KnownError } from '../../shared/errors.js';
 import type { Context } from '../context.js';
-import { currentNames } from '../knowledge.js';
 import { SearchConnection, Suggestion, type SearchEdge } from '../results/search.js';
 
 @ArgsType()
@@ -36,7 +35,7 @@ export class SearchQueries {
     @Args(() => SearchArgs) { query, kinds, lang, first, after }: SearchArgs,
     @Ctx() context: Context,
   ): Promise<SearchConnection> {
-    const index = await currentNames(context);
+    const index = await context.knowledge.names(context);
     const { hits, total, hasMore } = index.search(query, {
       ...(kinds ? { kinds } : {}),
       ...(lang ? { lang } : {}),
@@ -72,7 +71,7 @@ export class SearchQueries {
     limit: number,
     @Ctx() context: Context,
   ): Promise<Suggestion[]> {
-    const index = await currentNames(context);
+    const index = await context.knowledge.names(context);
     return index
       .suggest(prefix, { ...(kinds ? { kinds } : {}), limit })
       .map(({ entityId, matchedName, highlights }) => ({

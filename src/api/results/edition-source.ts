@@ -1,11 +1,8 @@
 import DataLoader from 'dataloader';
-import { waitFor } from '../../analysis/wait-for.js';
 import { countClaims, type ClaimCounts } from '../../statistics/count-claims.js';
 import type { StatedGraph } from '../../statistics/stated-graph.js';
-import { statedGraphOf } from '../../statistics/stated-graph-of.js';
 import { KnownError } from '../../shared/errors.js';
 import type { Context } from '../context.js';
-import { currentGraph } from '../knowledge.js';
 
 /** A graph that is written to while its facts are read is taken anew, so many times. */
 const attempts = 5;
@@ -15,9 +12,6 @@ export interface EditionSource {
   readonly stated: StatedGraph;
   readonly claims: DataLoader<string, ClaimCounts>;
 }
-
-/** Reading the facts goes on where it takes longer, and they are there when asked for again. */
-const factsTimeoutMs = 10_000;
 
 const ofRequests = new WeakMap<Context, Map<string | undefined, Promise<EditionSource>>>();
 
@@ -36,11 +30,10 @@ export function editionSource(
 }
 
 async function makeSource(context: Context, dataset: string | undefined): Promise<EditionSource> {
-  const { store, lastingStore = store, signal } = context;
-  const options = { timeoutMs: factsTimeoutMs, signal };
+  const { store, knowledge, signal } = context;
   for (let attempt = 0; attempt < attempts; attempt++) {
-    const graph = await currentGraph(context);
-    const stated = await waitFor(statedGraphOf(lastingStore, graph, dataset), options);
+    const graph = await knowledge.graph(context);
+    const stated = await knowledge.stated(graph, dataset, context);
     if (!stated) continue;
     const claims = new DataLoader<string, ClaimCounts>((ids) =>
       countClaims(store, stated, ids, { signal }),

@@ -1,10 +1,10 @@
 import { Arg, Ctx, Field, Float, Int, ObjectType } from 'type-graphql';
 import type { Centrality } from '../../analysis/centrality/centrality.js';
-import type { MeasuredPart } from '../../analysis/graph-metrics.js';
+import type { MeasuredPart } from '../../knowledge/graph-metrics.js';
 import type { Metric } from '../../analysis/measures/measures.js';
 import { InGraph } from '../../model/mapping.js';
 import type { Context } from '../context.js';
-import { currentGraph, knowledgeOf, measureTimeoutMs } from '../knowledge.js';
+import { measureTimeoutMs } from '../../knowledge/knowledge.js';
 import { CentralityMethod, CentralityMetric } from './metrics.js';
 
 const metricArgument = { description: 'Which measure.' };
@@ -57,9 +57,9 @@ export class EntityMetrics {
     description: 'The number of its community by the method of Louvain; 0 is the largest.',
   })
   async community(@Ctx() context: Context): Promise<number | null> {
-    const { metrics } = knowledgeOf(context);
-    const graph = await currentGraph(context);
-    const found = await metrics.findCommunities(graph, this.part, waitOptions(context));
+    const { knowledge } = context;
+    const graph = await knowledge.graph(context);
+    const found = await knowledge.metrics.findCommunities(graph, this.part, waitOptions(context));
     return found.find(this.id);
   }
 
@@ -89,9 +89,9 @@ export class EntityMetrics {
   }
 
   private async measure(metric: Metric, context: Context): Promise<Centrality> {
-    const { metrics } = knowledgeOf(context);
-    const graph = await currentGraph(context);
-    return metrics.measureCentrality(graph, metric, this.part, waitOptions(context));
+    const { knowledge } = context;
+    const graph = await knowledge.graph(context);
+    return knowledge.metrics.measureCentrality(graph, metric, this.part, waitOptions(context));
   }
 }
 

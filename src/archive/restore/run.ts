@@ -1,5 +1,5 @@
 import { cypher, toStatement, type Fragment, type Statement } from '../../store/statement.js';
-import type { GraphStore, RunOptions } from '../../store/store.js';
+import type { GraphReader, RunOptions } from '../../store/store.js';
 
 /**
  * A restore and how far it has come. The store keeps it in its own node, the version of the graph, from the restore's
@@ -13,7 +13,10 @@ export interface Run {
 }
 
 /** True where a restore was interrupted: all that the store holds is part of an archive, and of no use. */
-export async function unfinishedRestore(store: GraphStore, options?: RunOptions): Promise<boolean> {
+export async function unfinishedRestore(
+  store: GraphReader,
+  options?: RunOptions,
+): Promise<boolean> {
   const restoring = cypher`MATCH (v:GraphVersion {id: 'graph'}) RETURN v.restoring`;
   const [[run] = []] = await store.read(toStatement(restoring), options);
   return typeof run === 'string';

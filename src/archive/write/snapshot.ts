@@ -1,17 +1,17 @@
 import { KnownError } from '../../shared/errors.js';
 import { isSameVersion } from '../../store/graph-version.js';
 import { toStatement, type Fragment } from '../../store/statement.js';
-import type { GraphStore, GraphVersion, Row, RunOptions } from '../../store/store.js';
+import type { GraphReader, GraphVersion, Row, RunOptions } from '../../store/store.js';
 
 /** Reads of a graph that must all be of one version. */
 export class Snapshot {
   private constructor(
-    private readonly store: GraphStore,
+    private readonly store: GraphReader,
     private readonly options: RunOptions,
     private readonly begun: GraphVersion,
   ) {}
 
-  static async begin(store: GraphStore, options: RunOptions): Promise<Snapshot> {
+  static async begin(store: GraphReader, options: RunOptions): Promise<Snapshot> {
     return new Snapshot(store, options, await store.version({ ...options, anew: true }));
   }
 

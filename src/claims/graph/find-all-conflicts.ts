@@ -2,7 +2,7 @@ import { byId } from '../../shared/compare-texts.js';
 import { KnownError } from '../../shared/errors.js';
 import { Turn } from '../../shared/turn.js';
 import { cypher, toStatement } from '../../store/statement.js';
-import type { GraphStore } from '../../store/store.js';
+import type { GraphReader } from '../../store/store.js';
 import {
   findConflicts,
   findRivals,
@@ -22,7 +22,7 @@ const mostSubjects = 100_000;
  *
  * @throws KnownError `LIMIT_EXCEEDED` where there are more than 100,000 of these
  */
-export async function findAllConflicts(store: GraphStore): Promise<readonly Conflict[]> {
+export async function findAllConflicts(store: GraphReader): Promise<readonly Conflict[]> {
   const turn = new Turn();
   const conflicts = findRivals(await readOfficeClaims(store));
   for (const subjects of inBatches(await findContested(store))) {
@@ -33,7 +33,7 @@ export async function findAllConflicts(store: GraphStore): Promise<readonly Conf
 }
 
 /** The subjects of claims that may disagree: that say the same of them more than once, or two things where one holds. */
-async function findContested(store: GraphStore): Promise<string[]> {
+async function findContested(store: GraphReader): Promise<string[]> {
   const isAccepted = cypher`c.status = ${'ACCEPTED'}`;
   const statements = [
     cypher`MATCH (c:Claim) WHERE ${isAccepted} AND NOT c.predicate IN ${manyValuedPredicates} WITH c.subjectId AS subject, c.predicate AS predicate, c.objectId AS object, count(*) AS claims WHERE claims > 1 WITH DISTINCT subject ORDER BY subject LIMIT ${mostSubjects + 1} RETURN subject`,

@@ -1,5 +1,5 @@
 import { cypher, join, name, toStatement, type Fragment } from '../../store/statement.js';
-import type { GraphStore, Row, RunOptions } from '../../store/store.js';
+import type { GraphReader, Row, RunOptions } from '../../store/store.js';
 import type { LiteralValue, StatedClaim } from '../records.js';
 import { claimStatuses, languages, methods, nameKinds, ranks, scripts } from '../records.js';
 import { quantityQualifiers } from '../../model/predicates.js';
@@ -22,7 +22,7 @@ export const claimColumns = join(
 
 /** All claims of which one of the entities is the subject or the object, whatever their status; each once. */
 export function readClaims(
-  store: GraphStore,
+  store: GraphReader,
   entities: readonly string[],
   options?: RunOptions,
 ): Promise<StatedClaim[]> {
@@ -31,7 +31,7 @@ export function readClaims(
 
 /** All claims of which one of the entities is the subject, whatever their status; each once. */
 export function readClaimsOf(
-  store: GraphStore,
+  store: GraphReader,
   subjects: readonly string[],
   options?: RunOptions,
 ): Promise<StatedClaim[]> {
@@ -40,7 +40,7 @@ export function readClaimsOf(
 
 /** Those of {@link readClaims} that state a date, or since or until when a relation holds. */
 export function readDatedClaims(
-  store: GraphStore,
+  store: GraphReader,
   entities: readonly string[],
   options?: RunOptions,
 ): Promise<StatedClaim[]> {
@@ -50,7 +50,7 @@ export function readDatedClaims(
 
 /** All claims that say who holds an office, of some organisations or of all, whatever their status. */
 export async function readOfficeClaims(
-  store: GraphStore,
+  store: GraphReader,
   organizations?: readonly string[],
   options?: RunOptions,
 ): Promise<StatedClaim[]> {
@@ -66,7 +66,7 @@ export async function readOfficeClaims(
 
 async function readAlong(
   directions: readonly Fragment[],
-  store: GraphStore,
+  store: GraphReader,
   entities: readonly string[],
   options: RunOptions | undefined,
   condition: Fragment = cypher``,

@@ -1,10 +1,10 @@
 import { cypher, toStatement } from '../../store/statement.js';
-import type { GraphStore, Row, RunOptions } from '../../store/store.js';
+import type { GraphReader, Row, RunOptions } from '../../store/store.js';
 import { inBatches } from './batches.js';
 
 /** Ids of the entities that the claims and mentions of these datasets are about. */
 export async function readTouched(
-  store: GraphStore,
+  store: GraphReader,
   datasets: readonly string[],
 ): Promise<string[]> {
   const claims = await store.read(
@@ -22,7 +22,7 @@ export async function readTouched(
 
 /** Of these entities the ids of those that a mention of any other dataset refers to. */
 export async function readMentioned(
-  store: GraphStore,
+  store: GraphReader,
   entities: readonly string[],
   exceptDatasets: readonly string[],
 ): Promise<string[]> {
@@ -40,7 +40,7 @@ export async function readMentioned(
 
 /** Ids of the entities in some buckets. */
 export async function readBuckets(
-  store: GraphStore,
+  store: GraphReader,
   buckets: readonly number[],
   options?: RunOptions,
 ): Promise<string[]> {

@@ -24,7 +24,7 @@ Examples:
     .action(async (flags: StoreFlags & FileFlags & QuietFlag) => {
       const config = configOf(terminal, { STORE: flags.store });
       refuseScreen(flags, terminal);
-      const { readStoredGraph } = await import('../stored-graph.js');
+      const { readStoredGraph } = await import('../../app/stored-graph.js');
       const { writeArchive } = await import('../../archive/index.js');
       const { stderr, signal } = terminal;
       const { statementTimeoutMs: timeoutMs } = config.limits;

@@ -28,7 +28,7 @@ Examples:
     .action(async (file: string, flags: StoreFlags & QuietFlag) => {
       const config = configOf(terminal, { STORE: flags.store });
       const size = await sizeOf(file);
-      const { changeStoredGraph } = await import('../stored-graph.js');
+      const { changeStoredGraph } = await import('../../app/stored-graph.js');
       const { checkArchive, restoreArchive, unfinishedRestore } =
         await import('../../archive/index.js');
       const { stderr, signal } = terminal;

@@ -24,10 +24,10 @@ Examples:
     )
     .action(async ({ store, json, force }: StoreFlags & { json?: boolean; force?: boolean }) => {
       const config = configOf(terminal, { STORE: store });
-      const { changeStoredGraph } = await import('../stored-graph.js');
+      const { changeStoredGraph } = await import('../../app/stored-graph.js');
       const { loadSeed } = await import('../../claims/seed/load-seed.js');
-      const { refuseUnfinishedRestore } = await import('../refuse-unfinished-restore.js');
-      const { seedFolder } = await import('../folders.js');
+      const { refuseUnfinishedRestore } = await import('../../app/refuse-unfinished-restore.js');
+      const { seedFolder } = await import('../../app/folders.js');
       const datasets = await changeStoredGraph(config, async (graph) => {
         await refuseUnfinishedRestore(graph);
         return loadSeed(graph, seedFolder, { force });

@@ -33,7 +33,7 @@ Examples:
         PORT: port,
         SEED: seed ? undefined : 'off',
       });
-      const { serveGraph } = await import('../serve-graph.js');
+      const { serveGraph } = await import('../../app/serve-graph.js');
       await serveGraph(config);
     });
 }

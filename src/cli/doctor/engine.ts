@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { cypher } from '../../store/statement.js';
-import { folderOf } from '../stored-graph.js';
+import { folderOf } from '../../app/stored-graph.js';
 import type { Check, Checked, Patient } from './check.js';
 
 /** Which engine answers, and whether it is a version that the statements here were tested on. */

@@ -6,7 +6,7 @@ import { entityKindNames } from '../../model/kinds.js';
 import { KnownError } from '../../shared/errors.js';
 import { migrate } from '../../store/migrate.js';
 import type { GraphStore } from '../../store/store.js';
-import { lookIntoGraph, readStoredGraph } from '../stored-graph.js';
+import { lookIntoGraph, readStoredGraph } from '../../app/stored-graph.js';
 import type { Checked, Patient } from './check.js';
 import { patientOf } from './check.js';
 import { checks } from './index.js';

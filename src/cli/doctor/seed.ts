@@ -1,7 +1,7 @@
 import { checksumOf } from '../../claims/checksum.js';
 import { readSeed } from '../../claims/seed/read-seed.js';
 import { cypher } from '../../store/statement.js';
-import { seedFolder } from '../folders.js';
+import { seedFolder } from '../../app/folders.js';
 import type { Check } from './check.js';
 import { findingOf } from './check.js';
 

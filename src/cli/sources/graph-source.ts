@@ -1,6 +1,6 @@
 import type { FormattedExecutionResult } from 'graphql';
 import type { Format } from '../../export/format.js';
-import type { Texts } from '../../server/documents/read-texts.js';
+import type { Texts } from '../../operations/read-texts.js';
 import type { Variables } from './variables.js';
 
 export interface Question {

@@ -1,18 +1,19 @@
 import { GraphQLError, Source, getOperationAST, parse, validate } from 'graphql';
 import type { DocumentNode, FormattedExecutionResult, GraphQLFormattedError } from 'graphql';
+import { Knowledge } from '../../knowledge/knowledge.js';
 import { createApi } from '../../api/api.js';
-import type { Api } from '../../api/context.js';
+import type { Api, Context } from '../../api/context.js';
 import { elements } from '../../export/elements.js';
 import type { Element } from '../../export/element.js';
 import { encode } from '../../export/encode.js';
-import { readDocuments } from '../../server/documents/read-documents.js';
-import { readVariables } from '../../server/documents/read-variables.js';
-import { readSelection } from '../../server/export/read-selection.js';
-import { selectExport } from '../../server/export/select-export.js';
-import { knownErrorOf } from '../../server/show-error.js';
+import { readOperations } from '../../operations/read-operations.js';
+import { readVariables } from '../../operations/read-variables.js';
+import { readSelection } from '../../api/export/read-selection.js';
+import { selectExport } from '../../api/export/select-export.js';
+import { knownErrorOf } from '../../api/known-error-of.js';
 import { KnownError } from '../../shared/errors.js';
 import type { Values } from '../../shared/mapping.js';
-import type { GraphStore, RunOptions } from '../../store/store.js';
+import type { GraphReader, RunOptions } from '../../store/store.js';
 import { countElements } from './count-elements.js';
 import { Misuse } from '../terminal/terminal.js';
 import type { GraphSource } from './graph-source.js';
@@ -21,14 +22,16 @@ import { toValues } from './variables.js';
 interface LocalOptions extends RunOptions {
   readonly signal: AbortSignal;
   /** Where the named documents are. */
-  readonly documentsFolder: string;
+  readonly operationsFolder: string;
 }
 
 /** A graph that this process has opened. It is asked as the server asks it, without the server's limits. */
 export function localSource(
-  store: GraphStore,
-  { documentsFolder, ...options }: LocalOptions,
+  store: GraphReader,
+  { operationsFolder, ...options }: LocalOptions,
 ): GraphSource {
+  const knowledge = new Knowledge(store);
+  const context = { store, knowledge, signal: options.signal, requestId: 'cli' };
   let made: Promise<Api> | undefined;
   const api = () => (made ??= createApi());
   return {
@@ -39,21 +42,20 @@ export function localSource(
       if (getOperationAST(document, operationName) == null)
         return { errors: [{ message: whichOperation(operationName) }] };
       const values = toValues(variables, source);
-      return execute(await api(), store, options.signal, { document, operationName, values });
+      return execute(await api(), context, { document, operationName, values });
     },
     async askByName(name, variables) {
       const { schema } = await api();
-      const documents = readDocuments(documentsFolder, schema);
+      const documents = readOperations(operationsFolder, schema);
       const named = documents.get(name);
       if (named === undefined) throw noSuchDocument(name, [...documents.keys()]);
       const given = 'json' in variables ? { variables: variables.json } : variables.texts;
       const values = await orMisuse(() => readVariables(named, given, schema));
       const { document } = named;
-      return execute(await api(), store, options.signal, { document, values });
+      return execute(await api(), context, { document, values });
     },
     async *exportAs(format, texts, { onElement } = {}) {
       const its = await api();
-      const context = { store, signal: options.signal, requestId: 'cli' };
       const selection = await orMisuse(() =>
         selectExport(its, readSelection(its.schema, texts), context),
       );
@@ -102,17 +104,16 @@ interface Asked {
 
 async function execute(
   api: Api,
-  store: GraphStore,
-  signal: AbortSignal,
+  context: Context,
   { document, operationName, values }: Asked,
 ): Promise<FormattedExecutionResult> {
   const { errors, ...answer } = await api.execute({
     document,
     operationName,
     variables: values,
-    context: { store, signal, requestId: 'cli' },
+    context,
   });
-  if (signal.aborted) throw signal.reason;
+  if (context.signal.aborted) throw context.signal.reason;
   return errors === undefined ? answer : { ...answer, errors: errors.map(show) };
 }
 

@@ -1,4 +1,4 @@
-import { documentsFolder } from '../folders.js';
+import { operationsFolder } from '../../app/folders.js';
 import { configOf } from '../settings.js';
 import type { SourceFlags } from '../settings.js';
 import type { Terminal } from '../terminal/terminal.js';
@@ -17,12 +17,12 @@ export async function useSource<Result>(
   }
   const config = configOf(terminal, { STORE: store });
   // A graph of one's own takes half a second of imports, which whoever asks a server need not wait for.
-  const { readStoredGraph } = await import('../stored-graph.js');
+  const { readStoredGraph } = await import('../../app/stored-graph.js');
   const { localSource } = await import('./local-source.js');
   const options = {
     signal,
     timeoutMs: config.limits.statementTimeoutMs,
-    documentsFolder: config.documents.folder ?? documentsFolder,
+    operationsFolder: config.operations.folder ?? operationsFolder,
   };
   return readStoredGraph(config, (graph) => use(localSource(graph, options)));
 }

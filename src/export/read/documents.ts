@@ -16,7 +16,10 @@ const properties = join(
 );
 
 /** The documents with these ids, in the order of the ids. */
-export async function* readDocuments(read: Read, ids: readonly string[]): AsyncGenerator<Document> {
+export async function* readOperations(
+  read: Read,
+  ids: readonly string[],
+): AsyncGenerator<Document> {
   for (let start = 0; start < ids.length; start += documentsAtOnce) {
     const some = ids.slice(start, start + documentsAtOnce);
     const rows = await read(cypher`MATCH (d:Document) WHERE d.id IN ${some} RETURN ${properties}`);

@@ -1,8 +1,8 @@
 import { createReadStream, readdirSync } from 'node:fs';
 import { extname, join } from 'node:path';
 import type { FastifyInstance } from 'fastify';
-import { weightsOf } from '../download/weights.js';
-import { answerNotFound } from '../error-answer.js';
+import { weightsOf } from '../http/weights.js';
+import { answerNotFound } from '../errors/error-answer.js';
 
 const mediaTypes: Readonly<Record<string, string>> = {
   '.js': 'text/javascript; charset=utf-8',

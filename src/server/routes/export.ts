@@ -9,20 +9,20 @@ import type { Format } from '../../export/format.js';
 import { formatNamed } from '../../export/index.js';
 import { KnownError } from '../../shared/errors.js';
 import type { RequestRecord } from '../../telemetry/request-record.js';
-import { buildId } from '../documents/build-id.js';
-import { acceptsGzip } from '../download/accepts-gzip.js';
-import { begin } from '../download/begin.js';
-import { dispositionOf } from '../download/disposition.js';
-import { Download } from '../download/download.js';
-import { etagOf, isHeld } from '../download/etag.js';
-import { openToAll } from '../download/open-to-all.js';
-import { fileNameOf } from '../export/file-name.js';
-import { readSelection, type AskedExport } from '../export/read-selection.js';
-import { selectExport } from '../export/select-export.js';
-import type { Texts } from '../documents/read-texts.js';
-import type { Gate } from '../gate.js';
+import { buildId } from '../http/build-id.js';
+import { acceptsGzip } from '../http/accepts-gzip.js';
+import { begin } from '../http/begin.js';
+import { dispositionOf } from '../http/disposition.js';
+import { Download } from '../http/download.js';
+import { etagOf, isHeld } from '../http/etag.js';
+import { openToAll } from '../http/open-to-all.js';
+import { fileNameOf } from '../../api/export/file-name.js';
+import { readSelection, type AskedExport } from '../../api/export/read-selection.js';
+import { selectExport } from '../../api/export/select-export.js';
+import type { Texts } from '../../operations/read-texts.js';
+import type { Gate } from '../lifetime/gate.js';
 import type { RateLimit } from '../limits/rate.js';
-import type { ErrorMask } from '../mask-error.js';
+import type { ErrorMask } from '../errors/mask-error.js';
 
 export interface ExportParts {
   readonly api: Api;
@@ -54,7 +54,7 @@ export function serveExport(app: FastifyInstance, parts: ExportParts): void {
       void reply.headers(openToAll);
       const { format, asked, name } = readAsked(request, parts);
       rate?.spendOnRequest(request.ip);
-      const store = gate.pass();
+      const { store, knowledge } = gate.pass();
       const download = new Download(request, reply);
       const options = { signal: download.signal, timeoutMs: limits.statementTimeoutMs };
 
@@ -70,7 +70,7 @@ export function serveExport(app: FastifyInstance, parts: ExportParts): void {
       }
 
       const begun = async () => {
-        const context = { store, signal: download.signal, requestId: request.id };
+        const context = { store, knowledge, signal: download.signal, requestId: request.id };
         const selection = await selectExport(api, asked, context, limits.requestTimeoutMs);
         return begin(encode(format, elements(store, { ...selection, version }, options)));
       };

@@ -4,19 +4,19 @@ import type { FastifyInstance, FastifyReply } from 'fastify';
 import type { LimitsConfig } from '../../config/limits-config.js';
 import { invariant } from '../../shared/errors.js';
 import type { RequestRecord } from '../../telemetry/request-record.js';
-import type { DocumentDoor, GraphqlRequest } from '../documents/document-door.js';
-import type { FastLane } from '../fast-lane.js';
-import type { Gate } from '../gate.js';
-import type { KnownQuestions } from '../known-questions.js';
+import type { DocumentIdResolver, GraphqlRequest } from '../graphql/resolve-document-id.js';
+import type { AnswerIfKnown } from '../graphql/answer-if-known.js';
+import type { Gate } from '../lifetime/gate.js';
+import type { KnownOperations } from '../graphql/known-operations.js';
 import type { RateLimit } from '../limits/rate.js';
-import { RequestScope } from '../request-scope.js';
-import type { ServerContext } from '../server-context.js';
+import { RequestScope } from '../question/request-scope.js';
+import type { ApolloContext } from '../graphql/apollo-context.js';
 
 export interface GraphqlParts {
-  readonly apollo: ApolloServer<ServerContext>;
-  readonly door: DocumentDoor;
-  readonly fastLane: FastLane;
-  readonly known: KnownQuestions;
+  readonly apollo: ApolloServer<ApolloContext>;
+  readonly resolveDocumentId: DocumentIdResolver;
+  readonly answerIfKnown: AnswerIfKnown;
+  readonly known: KnownOperations;
   readonly gate: Gate;
   readonly limits: LimitsConfig;
   readonly rate: RateLimit | undefined;
@@ -26,17 +26,17 @@ export interface GraphqlParts {
 
 /** `/graphql`: each request gets its scope, is answered, and is told of when its answer has gone out. */
 export function serveGraphql(app: FastifyInstance, parts: GraphqlParts): void {
-  const { apollo, door, fastLane, known, gate, limits, rate, tell } = parts;
+  const { apollo, resolveDocumentId, answerIfKnown, known, gate, limits, rate, tell } = parts;
   app.route({
     method: ['GET', 'POST', 'PUT', 'PATCH', 'DELETE'],
     url: '/graphql',
     handler: async (request, reply) => {
       rate?.spendOnRequest(request.ip);
-      const asked = door(request);
-      const origin = { id: request.id, client: request.ip, store: gate.pass() };
+      const asked = resolveDocumentId(request);
+      const origin = { id: request.id, client: request.ip, graph: gate.pass() };
       const scope = new RequestScope(origin, limits.requestTimeoutMs);
       scope.endWith(reply.raw, tell);
-      const quick = await fastLane(asked, scope);
+      const quick = await answerIfKnown(asked, scope);
       if (quick !== undefined) return send(reply, quick.status, quick.headers, quick.body);
       const { status, headers, body } = await apollo.executeHTTPGraphQLRequest({
         httpGraphQLRequest: toApollo(asked),

@@ -1,5 +1,5 @@
 import type { FastifyInstance } from 'fastify';
-import type { Gate } from '../gate.js';
+import type { Gate } from '../lifetime/gate.js';
 
 /** `/health/live`: the process runs. `/health/ready`: it can answer questions, or 503 and why not. */
 export function serveHealth(app: FastifyInstance, gate: Gate): void {

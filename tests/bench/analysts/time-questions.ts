@@ -4,6 +4,7 @@ import type { Api } from '../../../src/api/context.js';
 import type { GraphStore } from '../../../src/store/store.js';
 import { say } from '../say.js';
 import type { AnalystQuestion } from './questions.js';
+import { contextOf } from '../../fixtures/context.js';
 
 export interface QuestionTimes {
   readonly title: string;
@@ -26,7 +27,7 @@ export async function timeQuestion(
       document,
       operationName: undefined,
       variables: variables(i),
-      context: { store, signal: new AbortController().signal, requestId: 'bench' },
+      context: contextOf(store),
     });
     if (answer.errors) throw new Error(`${title}: ${answer.errors.join('; ')}`);
   };

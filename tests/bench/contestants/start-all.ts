@@ -4,7 +4,7 @@ import { say } from '../say.js';
 import type { Contestant } from './contestant.js';
 import { startBare, startLibrary } from './start-others.js';
 import { askedByName, startOurs } from './start-ours.js';
-import { writeDocuments } from './write-documents.js';
+import { writeOperations } from './write-operations.js';
 
 export interface Contestants {
   readonly ours: Contestant;
@@ -26,7 +26,7 @@ export async function startAll(graphs: Graphs, endings: Endings): Promise<Contes
     startOurs('neo4j', 'us on Neo4j', {
       address,
       password: login.password,
-      environment: { DOCUMENTS: await writeDocuments(endings) },
+      environment: { OPERATIONS: await writeOperations(endings) },
     }),
   );
   const embedded = await started(

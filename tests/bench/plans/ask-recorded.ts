@@ -4,6 +4,7 @@ import type { Statement } from '../../../src/store/statement.js';
 import type { GraphStore } from '../../../src/store/store.js';
 import type { Variables } from '../questions/question.js';
 import { recordStatements } from './record-statements.js';
+import { contextOf } from '../../fixtures/context.js';
 
 /** Asks our API in this process and gives the statements that it ran. */
 export async function askRecorded(
@@ -17,11 +18,7 @@ export async function askRecorded(
     document: parse(query),
     operationName: undefined,
     variables,
-    context: {
-      store: recording.store,
-      signal: new AbortController().signal,
-      requestId: 'benchmark',
-    },
+    context: contextOf(recording.store),
   });
   if (errors !== undefined) throw new Error(`No plan: ${JSON.stringify(errors)}`);
   return recording.statements;

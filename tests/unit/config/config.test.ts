@@ -32,7 +32,7 @@ describe('readConfig', () => {
       explain: true,
       corsOrigins: [],
       trustProxy: false,
-      documents: { folder: undefined, onlyNamed: false, cacheBytes: 67_108_864 },
+      operations: { folder: undefined, onlyNamed: false, cacheBytes: 67_108_864 },
       limits: {
         bodyLimitBytes: 1_048_576,
         maxTokens: 2000,
@@ -64,8 +64,8 @@ describe('readConfig', () => {
 
   it('cannot be changed once read', () => {
     const config = readConfig({});
-    const { store, limits, corsOrigins, documents } = config;
-    expect([config, store, limits, corsOrigins, documents].every(Object.isFrozen)).toBe(true);
+    const { store, limits, corsOrigins, operations } = config;
+    expect([config, store, limits, corsOrigins, operations].every(Object.isFrozen)).toBe(true);
   });
 
   it.each([

@@ -175,14 +175,14 @@ describe('the image', () => {
     expect(instructions).toContainEqual(expect.stringMatching(/npm prune --omit=dev$/));
   });
 
-  it('holds the server, its dependencies, the schema, the seed and the named documents', () => {
+  it('holds the server, its dependencies, the schema, the seed and the stored operations', () => {
     const copied = lastStage.filter((line) => line.startsWith('COPY --from=build /app/'));
     expect(copied.map((line) => line.split(' ').at(-1))).toEqual([
       './',
       'node_modules',
       'schema',
       'seed',
-      'documents',
+      'operations',
       'dist',
     ]);
   });

@@ -1,7 +1,8 @@
 import { parse, validate } from 'graphql';
 import { createApi } from '../../../src/api/api.js';
 import type { Statement } from '../../../src/store/statement.js';
-import type { GraphStore, Row } from '../../../src/store/store.js';
+import type { GraphReader, Row } from '../../../src/store/store.js';
+import { contextOf } from '../../fixtures/context.js';
 
 const api = await createApi();
 
@@ -15,11 +16,7 @@ export async function ask(source: string, variables = {}, rows: readonly Row[] =
     statements.push(statement);
     return Promise.resolve(rows);
   };
-  const context = {
-    store: { read } as unknown as GraphStore,
-    signal: new AbortController().signal,
-    requestId: 'test',
-  };
+  const context = contextOf({ read } as unknown as GraphReader);
   const answer = await api.execute({ document, operationName: undefined, variables, context });
   return { statements, answer };
 }

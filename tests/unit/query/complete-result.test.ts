@@ -1,6 +1,6 @@
 import { describe, expect, it, jest } from '@jest/globals';
 import { buildSchema, defaultFieldResolver, isObjectType, parse } from 'graphql';
-import { executeOperation } from '../../../src/query/execute.js';
+import { executeOperation } from '../../../src/query/run/execute.js';
 import type { GraphStore } from '../../../src/store/store.js';
 
 const schema = buildSchema(

@@ -1,14 +1,14 @@
 import { describe, expect, it } from '@jest/globals';
-import { Explanation } from '../../../src/server/explain/explanation.js';
-import { shorten } from '../../../src/server/explain/shorten.js';
+import { Explanation } from '../../../src/server/question/explanation.js';
+import { shorten } from '../../../src/server/question/shorten.js';
 import { cypher, toStatement } from '../../../src/store/statement.js';
-import type { GraphStore, Row } from '../../../src/store/store.js';
+import type { GraphReader, Row } from '../../../src/store/store.js';
 
 const statement = toStatement(cypher`MATCH (n:Entity {id: ${'a'}}) RETURN n.id`);
 const rows: readonly Row[] = [['a'], ['b'], ['c']];
 
 /** A store that gives the same rows whatever it is asked, and fails at the word "FAIL". */
-const store: GraphStore = {
+const store: GraphReader = {
   capabilities: {
     sharedWithOtherProcesses: false,
     streamsRows: true,
@@ -20,11 +20,7 @@ const store: GraphStore = {
     await Promise.resolve();
     yield* rows;
   },
-  transaction: (statements) => Promise.resolve(statements.map(() => rows)),
-  write: () => Promise.resolve(rows),
-  define: () => Promise.resolve(),
   version: () => Promise.resolve({ storeId: 'test', number: 1 }),
-  close: () => Promise.resolve(),
 };
 
 describe('an explanation', () => {
@@ -35,13 +31,12 @@ describe('an explanation', () => {
     rows: count,
   });
 
-  it('notes what is read, written and done together, each with its rows', async () => {
+  it('notes what is read, each statement with its rows', async () => {
     const explanation = new Explanation();
     const watched = explanation.watch(store);
     expect(await watched.read(statement)).toBe(rows);
-    expect(await watched.write(statement)).toBe(rows);
-    expect(await watched.transaction([statement, statement])).toEqual([rows, rows]);
-    expect(explanation.statements).toEqual([noted(3), noted(3), noted(3), noted(3)]);
+    expect(await watched.read(statement)).toBe(rows);
+    expect(explanation.statements).toEqual([noted(3), noted(3)]);
   });
 
   it('notes a stream with the rows that were taken from it', async () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { stopOnSignals } from '../../../src/server/signals.js';
+import { stopOnSignals } from '../../../src/server/lifetime/signals.js';
 
 function fakeProcess() {
   const listeners = new Map<string, (signal: NodeJS.Signals) => void>();

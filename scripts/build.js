@@ -1,0 +1,83 @@
+import { createHash } from 'node:crypto';
+import { spawnSync } from 'node:child_process';
+import {
+  chmodSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+/**
+ * Builds what has changed since it was last built: `node scripts/build.js [code] [operations] [page]`, all unless named.
+ * With `--all` it builds whether anything has changed or not.
+ */
+
+process.chdir(fileURLToPath(new URL('..', import.meta.url)));
+
+/** What each part is made from, and how. A part is current when the stamp of its sources lies beside it. */
+const parts = {
+  code: {
+    sources: ['src', 'tsconfig.json', 'package-lock.json'],
+    without: 'src/explorer',
+    stamp: 'dist/.code',
+    clean: () => {
+      for (const name of existsSync('dist') ? readdirSync('dist') : [])
+        if (name !== 'page' && name !== '.page') rmSync(join('dist', name), { recursive: true });
+    },
+    command: ['node_modules/@typescript/native/bin/tsc', '-p', 'src'],
+    finish: () => chmodSync('dist/cli/main.js', 0o755), // npx runs it as it is
+  },
+  operations: {
+    // Nothing is made of them: they are checked against the schema.
+    sources: ['operations', 'dist/.code', 'scripts/check-operations.js'],
+    stamp: 'dist/.operations',
+    clean: () => rmSync('dist/.operations', { force: true }),
+    command: ['scripts/check-operations.js'],
+    doing: 'Checking',
+  },
+  page: {
+    sources: ['src/explorer', '.config/vite.config.ts', 'package-lock.json'],
+    stamp: 'dist/.page',
+    clean: () => rmSync('dist/page', { recursive: true, force: true }),
+    command: ['node_modules/vite/bin/vite.js', 'build', '--config', '.config/vite.config.ts'],
+  },
+};
+
+const named = process.argv.slice(2).filter((name) => name in parts);
+const isForced = process.argv.includes('--all');
+for (const name of named.length > 0 ? named : Object.keys(parts)) build(name, parts[name]);
+
+function build(name, { sources, without, stamp, clean, command, finish, doing = 'Building' }) {
+  const current = fingerprint(sources, without);
+  const isCurrent = existsSync(stamp) && readFileSync(stamp, 'utf8') === current;
+  if (isCurrent && !isForced) return;
+  console.log(`${doing} the ${name} …`);
+  clean();
+  const [script, ...options] = command;
+  const { status } = spawnSync(process.execPath, [script, ...options], {
+    stdio: 'inherit',
+  });
+  if (status !== 0) process.exit(status ?? 1);
+  finish?.();
+  mkdirSync('dist', { recursive: true });
+  writeFileSync(stamp, current); // last, so that a build that was cut short is done again
+}
+
+/** A hash of the paths and contents of all files there, but for one folder. */
+function fingerprint(paths, without) {
+  const hash = createHash('sha256');
+  const add = (path) => {
+    if (path === without) return;
+    if (statSync(path).isDirectory())
+      for (const name of readdirSync(path).sort()) add(join(path, name));
+    else hash.update(`${path}\0`).update(readFileSync(path)).update('\0');
+  };
+  for (const path of paths) add(path);
+  return hash.digest('hex');
+}

@@ -1,9 +1,0 @@
-import { fileURLToPath } from 'node:url';
-
-const inPackage = (path: string): string =>
-  fileURLToPath(new URL(`../../${path}`, import.meta.url));
-
-/** What comes with the package: from the sources and from what is built of them the way is the same. */
-export const seedFolder = inPackage('seed/');
-export const pageFolder = inPackage('dist/page/');
-export const documentsFolder = inPackage('documents/');

@@ -1,0 +1,24 @@
+import { Newest } from '../store/newest.js';
+import type { GraphReader } from '../store/store.js';
+import type { CompactGraph } from '../analysis/compact-graph.js';
+import { loadGraph } from '../analysis/load-graph.js';
+import type { RunOptions } from '../store/store.js';
+import { waitFor } from '../analysis/wait-for.js';
+
+/** Keeps the compact graph of the store's newest version. */
+export class GraphCache {
+  readonly #newest: Newest<CompactGraph>;
+
+  /** @param types the types of relation that belong to the domain. */
+  constructor(store: GraphReader, types: readonly string[]) {
+    this.#newest = new Newest(store, () => loadGraph(store, { types }), { isLarge: true });
+  }
+
+  /**
+   * The graph at the version that the store has now, or at a later one. Fails as `loadGraph` does, and with
+   * `DEADLINE_EXCEEDED` where loading takes longer than the caller waits: it goes on without them.
+   */
+  current(options: RunOptions = {}): Promise<CompactGraph> {
+    return waitFor(this.#newest.current(), options);
+  }
+}

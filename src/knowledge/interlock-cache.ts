@@ -1,0 +1,30 @@
+import { LRUCache } from 'lru-cache';
+import type { InterlockQuestion } from '../analysis/common/interlock-question.js';
+import { findInterlocks, type InterlocksAnswer } from '../analysis/common/interlocks.js';
+import type { CompactGraph } from '../analysis/compact-graph.js';
+
+const maxKept = 32;
+
+/** Keeps answers that weighed a whole graph, for as long as the graph is kept. */
+export class InterlockCache {
+  readonly #kept = new WeakMap<CompactGraph, LRUCache<string, InterlocksAnswer>>();
+
+  /** What `findInterlocks` gives, found once for each graph and question; what was cut short is looked for anew. */
+  async find(graph: CompactGraph, question: InterlockQuestion): Promise<InterlocksAnswer> {
+    const { kind, minShared, limit, dataset, minConfidence } = question;
+    const key = JSON.stringify([kind, minShared, limit, dataset, minConfidence]);
+    const answers = this.#answersOf(graph);
+    const known = answers.get(key);
+    if (known) return known;
+    const answer = await findInterlocks(graph, question);
+    if (!answer.partial) answers.set(key, answer);
+    return answer;
+  }
+
+  #answersOf(graph: CompactGraph): LRUCache<string, InterlocksAnswer> {
+    const answers =
+      this.#kept.get(graph) ?? new LRUCache<string, InterlocksAnswer>({ max: maxKept });
+    this.#kept.set(graph, answers);
+    return answers;
+  }
+}

@@ -1,0 +1,82 @@
+import type { CompactGraph } from '../analysis/compact-graph.js';
+import { waitFor } from '../analysis/wait-for.js';
+import type { Conflict } from '../claims/conflicts.js';
+import { findAllConflicts } from '../claims/graph/find-all-conflicts.js';
+import { relations } from '../model/relations/index.js';
+import type { SearchIndex } from '../search/search-index.js';
+import type { StatedGraph } from '../statistics/stated-graph.js';
+import { Newest } from '../store/newest.js';
+import type { GraphReader, RunOptions } from '../store/store.js';
+import { GraphCache } from './graph-cache.js';
+import { GraphMetrics } from './graph-metrics.js';
+import { InterlockCache } from './interlock-cache.js';
+import { SearchCache } from './search-cache.js';
+import { StatedGraphs } from './stated-graphs.js';
+
+/** Loading goes on where it takes longer, and what is loaded is there when asked for again. */
+const loadTimeoutMs = 10_000;
+/** A measure that takes longer goes on, and is there when asked for again. */
+export const measureTimeoutMs = 8_000;
+
+/**
+ * What is worked out from one graph once and kept for many questions, by graph version: made by whoever opens the graph,
+ * handed to those who answer, closed before the graph is.
+ */
+export class Knowledge {
+  readonly metrics = new GraphMetrics();
+  readonly interlocks = new InterlockCache();
+  readonly #graphs: GraphCache;
+  readonly #names: SearchCache;
+  readonly #conflicts: Newest<readonly Conflict[]>;
+  readonly #stated: StatedGraphs;
+
+  /** @param store the graph itself, not one that notes the statements of a request: what is kept outlives the request. */
+  constructor(store: GraphReader) {
+    this.#graphs = new GraphCache(
+      store,
+      relations.map(({ type }) => type),
+    );
+    this.#names = new SearchCache(store);
+    this.#conflicts = new Newest(store, () => findAllConflicts(store));
+    this.#stated = new StatedGraphs(store);
+  }
+
+  /** Builds the search index before anybody asks, so that the first search does not wait for it. */
+  async prepare(): Promise<void> {
+    await this.#names.current();
+  }
+
+  /** The names at the version that the store has now; their index takes seconds after a write to a large graph. */
+  names({ signal }: RunOptions): Promise<SearchIndex> {
+    return waitFor(this.#names.current(), { timeoutMs: loadTimeoutMs, signal });
+  }
+
+  /**
+   * The compact graph at the version that the store has now; loading it may take seconds after a write.
+   *
+   * @param options `timeoutMs: undefined` waits however long it takes
+   */
+  graph(options: RunOptions): Promise<CompactGraph> {
+    const timeoutMs = 'timeoutMs' in options ? options.timeoutMs : loadTimeoutMs;
+    return this.#graphs.current({ timeoutMs, signal: options.signal });
+  }
+
+  /** All claims that cannot all be true, found once for each version. */
+  conflicts({ signal }: RunOptions): Promise<readonly Conflict[]> {
+    return waitFor(this.#conflicts.current(), { timeoutMs: measureTimeoutMs, signal });
+  }
+
+  /** What `StatedGraphs.find` gives, as far as the caller waits. */
+  stated(
+    graph: CompactGraph,
+    dataset: string | undefined,
+    { signal }: RunOptions,
+  ): Promise<StatedGraph | null> {
+    return waitFor(this.#stated.find(graph, dataset), { timeoutMs: loadTimeoutMs, signal });
+  }
+
+  /** Ends what is being worked out from a graph that is no longer asked. */
+  close(): void {
+    this.metrics.close();
+  }
+}

@@ -1,0 +1,56 @@
+import type { CompactGraph } from '../analysis/compact-graph.js';
+import { readClaimedFacts } from '../statistics/claimed-facts.js';
+import type { EditionFacts } from '../statistics/facts.js';
+import { numberFacts } from '../statistics/number-facts.js';
+import { readShownFacts } from '../statistics/shown-facts.js';
+import { StatedGraph } from '../statistics/stated-graph.js';
+import { isSameVersion } from '../store/graph-version.js';
+import type { GraphReader } from '../store/store.js';
+
+type Stated = Promise<StatedGraph | null>;
+
+const noFacts: EditionFacts = {
+  ordinals: new Map(),
+  dates: new Map(),
+  sessionKinds: new Map(),
+  periods: new Map(),
+};
+
+/** Keeps what is stated of a graph, by dataset, as long as the graph of that version is kept. */
+export class StatedGraphs {
+  readonly #store: GraphReader;
+  readonly #kept = new WeakMap<CompactGraph, Map<string | undefined, Stated>>();
+
+  constructor(store: GraphReader) {
+    this.#store = store;
+  }
+
+  /**
+   * What is stated of a graph at its version; null where the store has been written to since, so that the facts beside
+   * it cannot be had. Made once for each version and dataset, for all who ask.
+   */
+  find(graph: CompactGraph, dataset: string | undefined): Stated {
+    // Names of datasets come from clients: nothing is asked or kept for one that the graph does not have.
+    const isKnown =
+      dataset === undefined || graph.datasetLists.some((list) => list.includes(dataset));
+    if (!isKnown) return Promise.resolve(new StatedGraph(graph, noFacts, dataset));
+    const ofGraph = this.#kept.get(graph) ?? new Map<string | undefined, Stated>();
+    this.#kept.set(graph, ofGraph);
+    const known = ofGraph.get(dataset);
+    if (known) return known;
+    const stated = this.#read(graph, dataset);
+    ofGraph.set(dataset, stated);
+    const forget = () => ofGraph.delete(dataset);
+    stated.then((found) => found ?? forget(), forget);
+    return stated;
+  }
+
+  async #read(graph: CompactGraph, dataset: string | undefined): Stated {
+    const facts =
+      dataset === undefined
+        ? await readShownFacts(this.#store)
+        : await readClaimedFacts(this.#store, dataset);
+    if (!isSameVersion(await this.#store.version(), graph.version)) return null;
+    return new StatedGraph(graph, await numberFacts(graph, facts), dataset);
+  }
+}

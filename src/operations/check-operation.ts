@@ -1,0 +1,138 @@
+import { createHash } from 'node:crypto';
+import {
+  GraphQLError,
+  Kind,
+  OperationTypeNode,
+  isNonNullType,
+  isInputType,
+  parse,
+  print,
+  specifiedRules,
+  typeFromAST,
+  validate,
+} from 'graphql';
+import type {
+  DocumentNode,
+  GraphQLSchema,
+  OperationDefinitionNode,
+  VariableDefinitionNode,
+} from 'graphql';
+import { invariant } from '../shared/errors.js';
+import { unlimited, type OperationLimits } from './operation-limits.js';
+import type { OperationVariable, StoredOperation } from './stored-operation.js';
+import { canBeTruncated, truncationIsTold } from './truncation.js';
+
+export interface OperationFault {
+  readonly line: number;
+  readonly column: number;
+  readonly reason: string;
+}
+
+/** The query string has one name of its own: all variables as one JSON object. */
+export const allVariables = 'variables';
+
+const kebabCase = /^[a-z\d]+(-[a-z\d]+)*$/;
+const maxNameLength = 100; // what the router takes as a part of a path
+
+/** The document of this name, or everything that keeps it from being served. */
+export function checkOperation(
+  name: string,
+  source: string,
+  schema: GraphQLSchema,
+  limits: OperationLimits = unlimited,
+): StoredOperation | { readonly faults: readonly OperationFault[] } {
+  const faults: OperationFault[] = [];
+  if (!kebabCase.test(name) || name.length > maxNameLength)
+    faults.push(
+      atStart(`"${name}" is no name: it takes small letters, digits and single hyphens.`),
+    );
+  const document = parseDocument(source, limits, faults);
+  if (document === undefined) return { faults };
+  const [operation, ...others] = document.definitions.filter(
+    (definition) => definition.kind === Kind.OPERATION_DEFINITION,
+  );
+  if (operation === undefined) faults.push(atStart('It holds no operation.'));
+  const errors = [
+    ...validate(schema, document, [...specifiedRules, ...limits.rules, truncationIsTold]),
+    ...others.map((nodes) => new GraphQLError('It holds another operation.', { nodes })),
+    ...(operation === undefined ? [] : errorsOf(operation)),
+  ];
+  faults.push(...errors.map(toFault));
+  if (faults.length > 0 || operation === undefined) return { faults };
+  return {
+    name,
+    description: descriptionOf(source),
+    source,
+    hash: createHash('sha256').update(source).digest('hex'),
+    document,
+    operation,
+    variables: (operation.variableDefinitions ?? []).map((node) => toVariable(node, schema)),
+    tellsTruncation: canBeTruncated(document, schema),
+  };
+}
+
+/** What GraphQL allows and a named document may not. */
+function errorsOf(operation: OperationDefinitionNode): readonly GraphQLError[] {
+  const errors: GraphQLError[] = [];
+  if (operation.operation !== OperationTypeNode.QUERY)
+    errors.push(new GraphQLError('It is no query.', { nodes: operation }));
+  for (const nodes of operation.variableDefinitions ?? [])
+    if (nodes.variable.name.value === allVariables)
+      errors.push(
+        new GraphQLError(
+          `"$${allVariables}" is taken: it gives all variables as one JSON object.`,
+          {
+            nodes,
+          },
+        ),
+      );
+  return errors;
+}
+
+function parseDocument(
+  source: string,
+  { parseOptions, explain }: OperationLimits,
+  faults: OperationFault[],
+): DocumentNode | undefined {
+  try {
+    return parse(source, parseOptions);
+  } catch (error) {
+    if (!(error instanceof GraphQLError)) throw error;
+    faults.push({ ...toFault(error), reason: explain(error) ?? error.message });
+    return undefined;
+  }
+}
+
+function toFault({ message, locations }: GraphQLError): OperationFault {
+  const [{ line, column } = { line: 1, column: 1 }] = locations ?? [];
+  return { line, column, reason: message };
+}
+
+function atStart(reason: string): OperationFault {
+  return { line: 1, column: 1, reason };
+}
+
+function toVariable(
+  { variable, type: node, defaultValue }: VariableDefinitionNode,
+  schema: GraphQLSchema,
+): OperationVariable {
+  const type = typeFromAST(schema, node);
+  invariant(isInputType(type), 'variables of a valid document have input types');
+  return {
+    name: variable.name.value,
+    type,
+    isRequired: isNonNullType(type) && defaultValue === undefined,
+    default: defaultValue && print(defaultValue),
+  };
+}
+
+/** The comment lines before anything else, as one text. GraphQL 16 has no descriptions on operations. */
+function descriptionOf(source: string): string {
+  const lines = source.trimStart().split(/\r?\n/);
+  const end = lines.findIndex((line) => !line.startsWith('#'));
+  return lines
+    .slice(0, end === -1 ? lines.length : end)
+    .map((line) => line.replace(/^#+ ?/, '').trim())
+    .join(' ')
+    .trim();
+}

@@ -1,0 +1,73 @@
+import {
+  GraphQLBoolean,
+  GraphQLFloat,
+  GraphQLInt,
+  getNullableType,
+  isInputObjectType,
+  isListType,
+} from 'graphql';
+import type { GraphQLInputType } from 'graphql';
+import type { Values } from '../shared/mapping.js';
+import type { OperationVariable } from './stored-operation.js';
+
+/** What a query string holds: a text by name, or several where the name is repeated. */
+export type Texts = Readonly<Record<string, string | readonly string[]>>;
+
+/**
+ * Values of the types that the variables have: numbers and booleans as JSON writes them, texts, ids, enums and dates as
+ * they stand, input objects as JSON, a list as JSON or by repeating its name. A text that is no value of its type stays
+ * a text: whoever coerces the variables finds the words for it. Names that no variable has are given on too.
+ */
+export function readTexts(
+  variables: readonly Pick<OperationVariable, 'name' | 'type'>[],
+  texts: Texts,
+  faults: string[],
+): Values {
+  return Object.fromEntries(
+    Object.entries(texts).map(([name, text]) => {
+      const type = variables.find((variable) => variable.name === name)?.type;
+      return [name, type === undefined ? text : readOne(name, type, text, faults)];
+    }),
+  );
+}
+
+function readOne(
+  name: string,
+  given: GraphQLInputType,
+  text: string | readonly string[],
+  faults: string[],
+): unknown {
+  const type = getNullableType(given);
+  if (isListType(type)) {
+    if (typeof text === 'string' && text.startsWith('[')) return readJson(name, text, faults);
+    const item: GraphQLInputType = type.ofType;
+    return [text].flat().map((each) => readOne(name, item, each, faults));
+  }
+  if (typeof text !== 'string') {
+    faults.push(`"${name}" takes one value.`);
+    return undefined;
+  }
+  return isInputObjectType(type) ? readJson(name, text, faults) : readScalar(type, text);
+}
+
+function readScalar(type: GraphQLInputType, text: string): unknown {
+  if (type === GraphQLBoolean) return booleans.get(text) ?? text;
+  const isNumeric = type === GraphQLInt || type === GraphQLFloat;
+  return isNumeric && numberAsInJson.test(text) ? Number(text) : text;
+}
+
+const numberAsInJson = /^-?(0|[1-9]\d*)(\.\d+)?(e[+-]?\d+)?$/i;
+
+const booleans: ReadonlyMap<string, boolean> = new Map([
+  ['true', true],
+  ['false', false],
+]);
+
+function readJson(name: string, text: string, faults: string[]): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    faults.push(`"${name}" takes JSON.`);
+    return undefined;
+  }
+}

@@ -1,0 +1,30 @@
+import type { DocumentNode, GraphQLInputType, OperationDefinitionNode } from 'graphql';
+
+/** A question that is kept in a file and asked by its name. */
+export interface StoredOperation {
+  /** The file's name without its ending, in kebab-case. */
+  readonly name: string;
+  /** The comment at the top of the file; empty where there is none. */
+  readonly description: string;
+  readonly source: string;
+  /** The SHA-256 of the source in hex. */
+  readonly hash: string;
+  readonly document: DocumentNode;
+  /** The only operation of the document, a query. */
+  readonly operation: OperationDefinitionNode;
+  readonly variables: readonly OperationVariable[];
+  /** Its work may end at a deadline with what it has found; each such answer tells by `truncatedBy`. */
+  readonly tellsTruncation: boolean;
+}
+
+export interface OperationVariable {
+  readonly name: string;
+  readonly type: GraphQLInputType;
+  /** Neither nullable nor with a default. */
+  readonly isRequired: boolean;
+  /** As GraphQL writes it. */
+  readonly default: string | undefined;
+}
+
+/** Named documents by name, in the order of their names. */
+export type StoredOperations = ReadonlyMap<string, StoredOperation>;

@@ -1,0 +1,240 @@
+import {
+  getNamedType,
+  getNullableType,
+  isInputObjectType,
+  isObjectType,
+  type GraphQLNamedType,
+} from 'graphql';
+import { invariant } from '../../shared/errors.js';
+import type { FieldMapping, SortKey, Values, Via } from '../../shared/mapping.js';
+import { firstDay, lastDay } from '../../shared/partial-dates.js';
+import { cypher, name, type Fragment } from '../../store/statement.js';
+import { possibleTypes } from './fields.js';
+import { filterConditions } from './filter.js';
+import { given } from '../read/given.js';
+import { compileGroupBy } from './group-by.js';
+import { continuation, orderClause, orderOf, upToNode, type Order } from './order.js';
+import { pageOf } from './page.js';
+import { pageRead, type FetchedPage } from './page-shape.js';
+import { patternOf } from './pattern.js';
+import { RelationVariable } from './relation-variable.js';
+import { addCount, addRows, statementOf, statementOfRows, type Rows } from './rows.js';
+import { whereClause } from './where.js';
+import type { RootPlan } from './root-plan.js';
+import type { Arguments } from '../read/arguments.js';
+import { Block, type FieldCompiler, type Read, type Scope } from './scope.js';
+import type { Selection } from '../read/selection.js';
+import { Slot } from './slot.js';
+
+type ConnectionMapping = Extract<FieldMapping, { kind: 'connection' }>;
+
+/** Where a connection's nodes come from. */
+interface Origin {
+  readonly parent: Fragment | undefined;
+  readonly match: Fragment;
+  readonly node: Fragment;
+  readonly relation?: RelationVariable | undefined;
+  readonly where: readonly Fragment[];
+  readonly order: readonly SortKey[];
+}
+
+/** The nodes at the other end of a node’s relationships. */
+export const connectionField: FieldCompiler = (scope, block, owner, selection) => {
+  const mapping = selection.mapping as ConnectionMapping;
+  const via = narrowed(mapping.via, scope.argsOf(selection));
+  const node = name(scope.fresh('n'));
+  const isRelation = scope.index.relations.has(via.types[0] ?? '');
+  const relation = isRelation
+    ? new RelationVariable(scope.fresh('r'), via.types, owner.node, node, via.direction)
+    : undefined;
+  return connectionFrom(scope, block, selection, {
+    parent: owner.node,
+    match: patternOf(owner.node, relation?.variable, via, node),
+    node,
+    relation,
+    where: relation ? relationConditions(scope, selection, relation.variable) : [],
+    order: mapping.order,
+  });
+};
+
+/** The claims of a relation, found by its id. */
+export const claimsOfRelationField: FieldCompiler = (scope, block, { relation }, selection) => {
+  invariant(relation, 'claims of a relation belong to one');
+  const node = name(scope.fresh('n'));
+  const parent = relation.property('id');
+  return connectionFrom(scope, block, selection, {
+    parent,
+    match: cypher`(${node}:Claim)`,
+    node,
+    where: [cypher`${node}.relationId = ${parent}`],
+    order: (selection.mapping as Extract<FieldMapping, { kind: 'claimsOfRelation' }>).order,
+  });
+};
+
+/** All nodes of a label, at the root of a question. */
+export function rootConnection(
+  scope: Scope,
+  selection: Selection,
+  mapping: Extract<FieldMapping, { kind: 'rootConnection' }>,
+): RootPlan {
+  const node = name(scope.fresh('n'));
+  const { dataset } = scope.argsOf(selection);
+  const compiled = compileConnection(scope, selection, {
+    parent: undefined,
+    match: cypher`(${node}:${name(mapping.label)})`,
+    node,
+    where: given(dataset)
+      ? [cypher`${slot(selection, (args) => args['dataset'])} IN ${node}.datasets`]
+      : [],
+    order: mapping.order,
+  });
+  const { rows, count, groups, shape } = compiled;
+  if (rows && !count && groups.length === 0)
+    return {
+      statement: statementOfRows(rows),
+      toValue: (records, args) =>
+        shape({ rows: records.map(([row]) => row as readonly unknown[]), ...noneBeside }, args),
+    };
+  const block = new Block();
+  const read = place(scope, block, compiled);
+  return {
+    statement: statementOf(block),
+    toValue: ([first], args) => (first ? read(first[0] as readonly unknown[], args) : null),
+  };
+}
+
+/** A connection that is compiled but for the place of its rows. */
+interface Compiled {
+  readonly rows: Rows | undefined;
+  readonly count: Pick<Rows, 'parent' | 'match' | 'where'> | undefined;
+  /** What is asked beside the page, by its key: read from the row of the block into which its subqueries go. */
+  readonly groups: readonly ((block: Block) => readonly [key: string, read: Read])[];
+  readonly shape: (fetched: Omit<FetchedPage, 'page'>, all: Arguments) => unknown;
+}
+
+const noneBeside = { total: 0, groups: new Map<string, unknown>() };
+
+function connectionFrom(scope: Scope, block: Block, selection: Selection, origin: Origin): Read {
+  return place(scope, block, compileConnection(scope, selection, origin));
+}
+
+function place(scope: Scope, block: Block, { rows, count, groups, shape }: Compiled): Read {
+  const list = rows && addRows(scope, block, rows);
+  const total = count && addCount(scope, block, count);
+  const grouped = groups.map((add) => add(block));
+  return (row, all) =>
+    shape(
+      {
+        rows: list === undefined ? [] : (row[list] as FetchedPage['rows']),
+        total: total === undefined ? 0 : row[total],
+        groups: new Map(grouped.map(([key, read]) => [key, read(row, all)])),
+      },
+      all,
+    );
+}
+
+function compileConnection(scope: Scope, selection: Selection, origin: Origin): Compiled {
+  const args = scope.argsOf(selection);
+  const page = pageOf(args);
+  const { node, relation, parent, match } = origin;
+  const order = orderOf(args['orderBy'], origin.order, {
+    node,
+    relationship: relation?.variable,
+    isRoot: parent === undefined,
+  });
+  const where = [...origin.where, ...filterOf(scope, selection, args, node)];
+  const inner = new Block();
+  const nodeTypes = possibleTypes(scope, nodeTypeOf(selection.type));
+  const read = pageRead(scope, inner, selection, { owner: { node, relation }, order, nodeTypes });
+  const dataset = given(args['dataset']) && slot(selection, (values) => values['dataset']);
+  const grouped = {
+    ...{ parent, match, node, types: nodeTypes },
+    where: whereClause(where),
+    dataset: dataset === false ? undefined : dataset,
+  };
+  const rows: Rows = {
+    parent,
+    match,
+    node,
+    relation,
+    block: inner,
+    where: [...where, ...start(order, page, selection, parent === undefined)],
+    order: orderClause(read.tellsRelationsApart ? order : upToNode(order), page.isBackward),
+    limit: slot(selection, (values) => pageOf(values).limit + (read.needsMore ? 1 : 0)),
+  };
+  return {
+    rows: read.needsRows ? rows : undefined,
+    count: read.needsTotal ? { parent, match, where } : undefined,
+    groups: (selection.children.get(selection.type.name) ?? [])
+      .filter(({ field }) => field.name === 'groupBy')
+      .map((part) => (block) => [part.key, compileGroupBy(scope, block, part, grouped)]),
+    shape: (fetched, all) =>
+      read.shape({ ...fetched, page: pageOf(all[selection.args] ?? {}) }, all),
+  };
+}
+
+/**
+ * Where the page starts. At the root a first page says so too, with a value below all others, because an
+ * index gives its order only to a statement that asks for a range of it.
+ */
+function start(
+  order: Order,
+  { cursor, isBackward }: ReturnType<typeof pageOf>,
+  selection: Selection,
+  isRoot: boolean,
+): Fragment[] {
+  if (cursor) return [continuation(order, cursor, isBackward, selection.args)];
+  const [first] = order.parts;
+  if (!isRoot || !first || first.isNullable) return [];
+  return [cypher`${first.expression} > ''`];
+}
+
+function relationConditions(scope: Scope, selection: Selection, relation: Fragment): Fragment[] {
+  const args = scope.argsOf(selection);
+  const from = (read: (values: Values) => unknown) => slot(selection, read);
+  const conditions: Fragment[] = [];
+  if (given(args['dataset']))
+    conditions.push(cypher`${from((values) => values['dataset'])} IN ${relation}.datasets`);
+  if (given(args['minConfidence']))
+    conditions.push(cypher`${relation}.confidence >= ${from((values) => values['minConfidence'])}`);
+  if (given(args['asOf'])) {
+    const last = from((values) => lastDay(String(values['asOf'])));
+    const first = from((values) => firstDay(String(values['asOf'])));
+    conditions.push(
+      cypher`(${relation}.validFromDay IS NULL OR ${relation}.validFromDay <= ${last})`,
+      cypher`(${relation}.validToDay IS NULL OR ${relation}.validToDay >= ${first})`,
+    );
+  }
+  const { kinds } = args;
+  if (Array.isArray(kinds) && kinds.length === 0) conditions.push(cypher`false`);
+  return conditions;
+}
+
+function filterOf(scope: Scope, selection: Selection, args: Values, node: Fragment): Fragment[] {
+  const value = args['filter'];
+  const argument = selection.field.args.find((each) => each.name === 'filter');
+  const type = argument && getNullableType(argument.type);
+  if (!given(value) || !isInputObjectType(type)) return [];
+  const path = { args: selection.args, read: (values: Values) => values['filter'] };
+  return filterConditions(scope, type, value as Values, path, node);
+}
+
+/** The relationships that `kinds` and `direction` leave of all. */
+function narrowed(via: Via, { kinds, direction }: Values): Via {
+  return {
+    ...via,
+    ...(Array.isArray(kinds) && kinds.length > 0 ? { types: kinds as string[] } : {}),
+    ...(typeof direction === 'string' ? { direction: direction as Via['direction'] } : {}),
+  };
+}
+
+function nodeTypeOf(connection: GraphQLNamedType): GraphQLNamedType {
+  invariant(isObjectType(connection), 'a connection is an object type');
+  const nodes = connection.getFields()['nodes'];
+  invariant(nodes, 'a connection has nodes');
+  return getNamedType(nodes.type);
+}
+
+function slot(selection: Selection, read: (values: Values) => unknown): Slot {
+  return new Slot(selection.args, read);
+}

@@ -1,0 +1,140 @@
+import {
+  getNamedType,
+  isObjectType,
+  isScalarType,
+  isSpecifiedScalarType,
+  type GraphQLNamedType,
+} from 'graphql';
+import { invariant } from '../../shared/errors.js';
+import type { FieldMapping, Values } from '../../shared/mapping.js';
+import { fillSentence } from '../../shared/sentence.js';
+import { cypher, join, name, type Fragment } from '../../store/statement.js';
+import { projectFields, projectNode, propertyColumn, propertyOf, propertyRead } from './project.js';
+import { relationOf } from '../read/schema-index.js';
+import type { Block, FieldCompiler, Owner, Read, Scope } from './scope.js';
+import { columnAt, constant } from './shape.js';
+
+type MappingOf<K extends FieldMapping['kind']> = Extract<FieldMapping, { kind: K }>;
+
+export const typeNameField: FieldCompiler = (_scope, _block, _owner, _selection, typeName) =>
+  constant(typeName);
+
+export const propertyField: FieldCompiler = (_scope, block, owner, { mapping, type }) => {
+  const read = propertyRead(block, owner, (mapping as MappingOf<'property'>).property);
+  if (!isScalarType(type) || isSpecifiedScalarType(type)) return read;
+  return (row, args) => {
+    const value = read(row, args);
+    return value === null ? null : type.serialize(value);
+  };
+};
+
+/** The id of its node, from which code of the API makes the rest. */
+export const resolvedField: FieldCompiler = (_scope, block, { node }) =>
+  columnAt(block.columns.add(cypher`${node}.id`));
+
+/** Fetches what the code needs and leaves the rest to it. */
+export const computedField: FieldCompiler = (_scope, block, owner, selection) => {
+  const mapping = selection.mapping as MappingOf<'computed'>;
+  const places = mapping.needs.map(
+    (property) => [property, propertyColumn(block, owner, property)] as const,
+  );
+  return (row, args) => {
+    const values: Record<string, unknown> = {};
+    for (const [property, place] of places) values[property] = row[place] ?? null;
+    return mapping.compute(values, args[selection.args] ?? {}) ?? null;
+  };
+};
+
+/** One value in place of several, so that no text is fetched that is not shown. */
+export const firstOfField: FieldCompiler = (scope, block, owner, selection) => {
+  const mapping = selection.mapping as MappingOf<'firstOf'>;
+  const values = mapping
+    .properties(scope.argsOf(selection))
+    .map((property) => propertyOf(owner, property));
+  const [only, ...others] = values;
+  return columnAt(
+    block.columns.add(only && others.length === 0 ? only : cypher`coalesce(${join(values, ', ')})`),
+  );
+};
+
+export const embeddedField: FieldCompiler = (scope, block, owner, { mapping, type, children }) => {
+  const presence = propertyColumn(block, owner, (mapping as MappingOf<'embedded'>).presence);
+  const read = projectFields(scope, block, owner, children.get(type.name) ?? [], type.name);
+  return (row, args) => ((row[presence] ?? null) === null ? null : read(row, args));
+};
+
+/** The entity at one end of a relation, or the node to which a relationship points. */
+export const endField: FieldCompiler = (scope, block, { relation }, selection) => {
+  invariant(relation, 'an end belongs to a relation');
+  const wanted = (selection.mapping as MappingOf<'end'>).end;
+  const types = possibleTypes(scope, selection.type);
+  const at = (node: Fragment) => projectNode(scope, block, { node }, selection.children, types);
+  return readEnd(block, { node: relation.to, relation }, wanted, at);
+};
+
+export const relationTypeField: FieldCompiler = (_scope, block, { relation }) => {
+  invariant(relation, 'a relation type belongs to a relation');
+  const [only, ...others] = relation.types;
+  if (others.length === 0) return constant(only);
+  const place = block.columns.add(relation.type());
+  return (row) => row[place];
+};
+
+/** The relation's template with the labels of its ends and its role, in the language asked for. */
+export const sentenceField: FieldCompiler = (scope, block, owner, selection, typeName) => {
+  const { relation } = owner;
+  invariant(relation, 'a sentence belongs to a relation');
+  const sentences = [...relation.types]
+    .map((type) => relationOf(scope.index, type))
+    .find(({ name: typeOfRelation }) => typeOfRelation === typeName)?.sentences;
+  invariant(sentences, `the relation ${typeName} has a sentence`);
+  const labels = (node: Fragment): Read => {
+    const [ar = 0, en = 0, id = 0] = ['labelAr', 'labelEn', 'id'].map((property) =>
+      block.columns.add(cypher`${node}.${name(property)}`),
+    );
+    return (row) => ({ ar: row[ar], en: row[en], id: row[id] });
+  };
+  const source = readEnd(block, owner, 'SOURCE', labels);
+  const target = readEnd(block, owner, 'TARGET', labels);
+  const roleAr = block.columns.add(relation.property('roleAr'));
+  const roleEn = block.columns.add(relation.property('roleEn'));
+  return (row, args) => {
+    const isEnglish = args[selection.args]?.['lang'] === 'EN';
+    const choose = (value: unknown) => chooseLabel(value as Values, isEnglish);
+    const role = isEnglish ? (row[roleEn] ?? row[roleAr]) : (row[roleAr] ?? row[roleEn]);
+    return fillSentence((isEnglish ? sentences.en : sentences.ar)[0], {
+      source: choose(source(row, args)),
+      target: choose(target(row, args)),
+      role: (role as string | null | undefined) ?? null,
+    });
+  };
+};
+
+function chooseLabel({ ar, en, id }: Values, isEnglish: boolean): string {
+  return String((isEnglish ? (en ?? ar) : (ar ?? en)) ?? id);
+}
+
+/** Reads from the node at one end; where the pattern goes both ways, from the one that each row says. */
+function readEnd(
+  block: Block,
+  { relation }: Owner,
+  wanted: 'SOURCE' | 'TARGET',
+  at: (node: Fragment) => Read,
+): Read {
+  invariant(relation, 'an end belongs to a relation');
+  const { direction, from, to } = relation;
+  if (direction === 'BOTH') {
+    const forward = block.columns.add(relation.startsAtSource());
+    const [start, end] = [at(from), at(to)];
+    return (row, args) =>
+      ((row[forward] === true) === (wanted === 'SOURCE') ? start : end)(row, args);
+  }
+  return at((direction === 'OUT') === (wanted === 'SOURCE') ? from : to);
+}
+
+/** The object types that may stand where this type is declared. */
+export function possibleTypes(scope: Scope, type: GraphQLNamedType): readonly string[] {
+  const named = getNamedType(type);
+  if (isObjectType(named)) return [named.name];
+  return named.name === 'Entity' ? scope.index.entityTypes : [];
+}

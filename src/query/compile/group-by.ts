@@ -1,0 +1,191 @@
+import { checkRange } from '../../shared/check-range.js';
+import { KnownError } from '../../shared/errors.js';
+import type { Values } from '../../shared/mapping.js';
+import { cypher, join, name, type Fragment } from '../../store/statement.js';
+import type { Arguments } from '../read/arguments.js';
+import { keyExpression, type KeyExpression, type KeyInput } from './group-key.js';
+import { readSummary } from './group-summary.js';
+import { projectNode, typedObjectOf } from './project.js';
+import { addRows } from './rows.js';
+import { Block, call, type Read, type Scope } from './scope.js';
+import type { Selection } from '../read/selection.js';
+import { columnAt, constant, eachOf } from './shape.js';
+import { Slot } from './slot.js';
+
+const mostKeys = 3;
+const mostGroups = 1000;
+
+/** The nodes that are grouped: all that a connection leads to. */
+export interface GroupedNodes {
+  readonly parent: Fragment | undefined;
+  readonly match: Fragment;
+  readonly where: Fragment;
+  readonly node: Fragment;
+  /** The types that they may have. */
+  readonly types: readonly string[];
+  /** The dataset to which the question keeps. */
+  readonly dataset: unknown;
+}
+
+/** A key under the name that it has once the groups are made. */
+interface Key extends KeyExpression {
+  readonly alias: Fragment;
+}
+
+/**
+ * `groupBy` of a connection: a subquery in the block that matches the nodes, makes a row of each group and cuts these,
+ * in one statement with all else. Gives how the field is read from the row of the block.
+ */
+export function compileGroupBy(
+  scope: Scope,
+  into: Block,
+  part: Selection,
+  nodes: GroupedNodes,
+): Read {
+  const args = scope.argsOf(part);
+  const keys = keysOf(scope, args, nodes);
+  checkRange('first of groupBy', args['first'], { from: 0, to: mostGroups });
+  const rows = cypher`MATCH ${nodes.match}${nodes.where}`;
+  // Several relations may lead to one node; at the root each comes once.
+  const unique = nodes.parent ? [cypher`WITH DISTINCT ${nodes.node}`] : [];
+  const start = join([rows, ...unique, ...keys.flatMap(({ clauses }) => clauses)], ' ');
+  const parts: Readonly<Record<string, (field: Selection) => Read>> = {
+    totalCount: () => countRead(scope, into, nodes, start, keys),
+    buckets: (field) => bucketsRead(scope, into, nodes, start, keys, part, field),
+  };
+  const typeName = part.type.name;
+  const fields = (part.children.get(typeName) ?? []).map(
+    (field) => [field.key, parts[field.field.name]?.(field) ?? constant(typeName)] as const,
+  );
+  return typedObjectOf(scope, typeName, fields);
+}
+
+function keysOf(scope: Scope, args: Values, nodes: GroupedNodes): readonly Key[] {
+  const by = args['by'] as readonly KeyInput[];
+  if (by.length === 0 || by.length > mostKeys)
+    throw new KnownError('BAD_INPUT', '"by" takes one to three entries.');
+  return by.map((input) => ({
+    ...keyExpression(scope, input, nodes),
+    alias: name(scope.fresh('g')),
+  }));
+}
+
+const named = (keys: readonly Key[]): Fragment =>
+  join(
+    keys.map(({ expression, alias }) => cypher`${expression} AS ${alias}`),
+    ', ',
+  );
+
+function countRead(
+  scope: Scope,
+  into: Block,
+  { parent }: GroupedNodes,
+  start: Fragment,
+  keys: readonly Key[],
+): Read {
+  const result = name(scope.fresh('t'));
+  const body = cypher`${start} WITH DISTINCT ${named(keys)} RETURN count(*) AS ${result}`;
+  into.subqueries.push(call(scope, parent, body));
+  return columnAt(into.columns.add(result));
+}
+
+function bucketsRead(
+  scope: Scope,
+  into: Block,
+  nodes: GroupedNodes,
+  start: Fragment,
+  keys: readonly Key[],
+  part: Selection,
+  field: Selection,
+): Read {
+  const size = name(scope.fresh('c'));
+  const aggregates: Fragment[] = [cypher`count(*) AS ${size}`];
+  const block = new Block();
+  const group = groupRead(scope, block, { nodes, keys, size, aggregates }, field);
+  const order = orderOf(keys, scope.argsOf(part)['byKey'] === true ? undefined : size);
+  const limit = new Slot(part.args, ({ first }) => first);
+  const result = name(scope.fresh('x'));
+  const body = [
+    start,
+    cypher`WITH ${named(keys)}, ${join(aggregates, ', ')} ${order} LIMIT ${limit}`,
+    ...block.subqueries,
+    cypher`RETURN collect([${join(block.columns.fragments, ', ')}]) AS ${result}`,
+  ];
+  into.subqueries.push(call(scope, nodes.parent, join(body, ' ')));
+  const place = into.columns.add(result);
+  return (row, all: Arguments) => eachOf(row[place] as readonly (readonly unknown[])[], group, all);
+}
+
+/** Nulls last, and no two groups equal, since no two have the same keys. */
+function orderOf(keys: readonly Key[], size: Fragment | undefined): Fragment {
+  const byKey = keys.flatMap(({ alias }) => [cypher`${alias} IS NULL`, alias]);
+  return cypher`ORDER BY ${join(size ? [cypher`${size} DESC`, ...byKey] : byKey, ', ')}`;
+}
+
+interface GroupContext {
+  readonly nodes: GroupedNodes;
+  readonly keys: readonly Key[];
+  readonly size: Fragment;
+  /** What is worked out of each group’s nodes. */
+  readonly aggregates: Fragment[];
+}
+
+function groupRead(scope: Scope, block: Block, context: GroupContext, field: Selection): Read {
+  const typeName = field.type.name;
+  const parts: Readonly<Record<string, (part: Selection) => Read>> = {
+    count: () => columnAt(block.columns.add(context.size)),
+    keys: (part) => keysRead(scope, block, context, part),
+    summary: (part) => readSummary(scope, block, context.nodes, context.aggregates, part),
+  };
+  block.columns.add(context.size); // a row has a column, whatever is asked of it
+  const fields = (field.children.get(typeName) ?? []).map(
+    (part) => [part.key, parts[part.field.name]?.(part) ?? constant(typeName)] as const,
+  );
+  return typedObjectOf(scope, typeName, fields);
+}
+
+function keysRead(scope: Scope, block: Block, { keys }: GroupContext, part: Selection): Read {
+  const typeName = part.type.name;
+  const selections = part.children.get(typeName) ?? [];
+  const reads = keys.map((key) => {
+    const fields = selections.map(
+      (field) => [field.key, keyRead(scope, block, key, field, typeName)] as const,
+    );
+    return typedObjectOf(scope, typeName, fields);
+  });
+  return (row, all) => reads.map((read) => read(row, all));
+}
+
+function keyRead(
+  scope: Scope,
+  block: Block,
+  { kind, alias }: Key,
+  field: Selection,
+  typeName: string,
+): Read {
+  if (field.mapping.kind === 'typeName') return constant(typeName);
+  if (field.field.name !== kind) return constant(null);
+  return kind === 'entity'
+    ? entityRead(scope, block, alias, field)
+    : columnAt(block.columns.add(alias));
+}
+
+/** The entity whose id is the key, fetched for the groups that are shown alone. */
+function entityRead(scope: Scope, into: Block, id: Fragment, field: Selection): Read {
+  const node = name(scope.fresh('n'));
+  const block = new Block();
+  const read = projectNode(scope, block, { node }, field.children, scope.index.entityTypes);
+  const place = addRows(scope, into, {
+    parent: id,
+    match: cypher`(${node}:Entity)`,
+    where: [cypher`${node}.id = ${id}`],
+    node,
+    order: cypher`ORDER BY ${node}.id`,
+    limit: 1,
+    block,
+  });
+  return (row, all) => {
+    const [found] = row[place] as readonly (readonly unknown[])[];
+    return found ? read(found, all) : null;
+  };
+}

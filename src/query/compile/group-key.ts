@@ -1,0 +1,129 @@
+import { getNamedType, isInterfaceType, isObjectType, type GraphQLOutputType } from 'graphql';
+import { KnownError } from '../../shared/errors.js';
+import type { Via } from '../../shared/mapping.js';
+import { cypher, name, type Fragment } from '../../store/statement.js';
+import { given } from '../read/given.js';
+import { patternOf } from './pattern.js';
+import { mappingOf } from '../read/selection.js';
+import type { SchemaIndex } from '../read/schema-index.js';
+import { call, type Scope } from './scope.js';
+
+/** What a value is, which decides where it stands in a key or a summary. */
+export type ValueKind = 'text' | 'number' | 'date' | 'entity';
+
+/** An entry of `by`, as the question gives it. */
+export interface KeyInput {
+  readonly field?: string | null;
+  readonly precision?: 'YEAR' | 'MONTH' | null;
+  readonly relation?: string | null;
+  readonly direction: Via['direction'];
+}
+
+/** An expression of a node by which it is grouped, and the clauses that must stand before it. */
+export interface KeyExpression {
+  readonly kind: ValueKind;
+  readonly clauses: readonly Fragment[];
+  readonly expression: Fragment;
+}
+
+interface KeyContext {
+  readonly node: Fragment;
+  /** The types that the nodes may have. */
+  readonly types: readonly string[];
+  /** The dataset to which the question keeps. */
+  readonly dataset: unknown;
+}
+
+/** The start of an ISO date; literal, because the embedded engine refuses a parameter in what it groups by. */
+const cuts = {
+  YEAR: (date: Fragment) => cypher`substring(${date}, 0, 4)`,
+  MONTH: (date: Fragment) => cypher`substring(${date}, 0, 7)`,
+} as const;
+
+export function keyExpression(scope: Scope, input: KeyInput, context: KeyContext): KeyExpression {
+  if (given(input.field) === given(input.relation))
+    throw new KnownError(
+      'BAD_INPUT',
+      'An entry of "by" takes a field or a relation, one of the two.',
+    );
+  return given(input.relation)
+    ? relationKey(scope, input, context)
+    : fieldKey(scope, input, context);
+}
+
+function fieldKey(scope: Scope, input: KeyInput, { node, types }: KeyContext): KeyExpression {
+  const property = String(input.field);
+  const kind = valueKindOf(scope, types, property);
+  const value = cypher`${node}.${name(property)}`;
+  if (!given(input.precision)) return { kind, clauses: [], expression: value };
+  if (kind !== 'date')
+    throw new KnownError('BAD_INPUT', `Only a date has a precision, and ${property} is none.`);
+  return { kind, clauses: [], expression: cuts[input.precision ?? 'YEAR'](value) };
+}
+
+/** One row for each different entity at the relation’s other end, or one with null where there is none. */
+function relationKey(
+  scope: Scope,
+  { relation, direction, precision }: KeyInput,
+  { node, types, dataset }: KeyContext,
+): KeyExpression {
+  if (given(precision))
+    throw new KnownError('BAD_INPUT', 'Only a date has a precision, and a relation is none.');
+  if (!types.every((type) => scope.index.entityTypes.includes(type)))
+    throw new KnownError('BAD_INPUT', `${types.join()} nodes have no relations to group by.`);
+  const link = name(scope.fresh('r'));
+  const other = name(scope.fresh('n'));
+  const list = name(scope.fresh('l'));
+  const key = name(scope.fresh('k'));
+  const pattern = patternOf(node, link, { types: [String(relation)], direction }, other);
+  const kept = given(dataset) ? cypher` WHERE ${dataset} IN ${link}.datasets` : cypher``;
+  return {
+    kind: 'entity',
+    clauses: [
+      call(
+        scope,
+        node,
+        cypher`MATCH ${pattern}${kept} RETURN collect(DISTINCT ${other}.id) AS ${list}`,
+      ),
+      cypher`UNWIND CASE WHEN size(${list}) = 0 THEN [null] ELSE ${list} END AS ${key}`,
+    ],
+    expression: key,
+  };
+}
+
+/**
+ * What the values of a property are, by the schema.
+ *
+ * @throws KnownError `BAD_INPUT` where no node of these types has it
+ */
+export function valueKindOf(scope: Scope, types: readonly string[], property: string): ValueKind {
+  for (const type of types) {
+    const found = typeOfProperty(scope.index, type, property);
+    if (found) return kindOfType(found);
+  }
+  const whose = types.length === 1 ? types.join() : 'Entity';
+  throw new KnownError('BAD_INPUT', `${whose} nodes have no ${property}.`);
+}
+
+function typeOfProperty(
+  index: SchemaIndex,
+  typeName: string,
+  property: string,
+): GraphQLOutputType | undefined {
+  const type = index.schema.getType(typeName);
+  if (!isObjectType(type) && !isInterfaceType(type)) return undefined;
+  for (const field of Object.values(type.getFields())) {
+    const mapping = mappingOf(field);
+    if (mapping.kind === 'property' && mapping.property === property) return field.type;
+    if (mapping.kind !== 'embedded') continue;
+    const found = typeOfProperty(index, getNamedType(field.type).name, property);
+    if (found) return found;
+  }
+  return undefined;
+}
+
+function kindOfType(type: GraphQLOutputType): ValueKind {
+  const { name: typeName } = getNamedType(type);
+  if (typeName === 'PartialDate') return 'date';
+  return typeName === 'Int' || typeName === 'Float' ? 'number' : 'text';
+}

@@ -1,0 +1,95 @@
+import { relationEnds } from '../../shared/relation-id.js';
+import type { Values } from '../../shared/mapping.js';
+import type { Row } from '../../store/store.js';
+import {
+  cypher,
+  join,
+  name,
+  toStatement,
+  type Fragment,
+  type Statement,
+} from '../../store/statement.js';
+import type { Arguments } from '../read/arguments.js';
+import { categoriesOf, categoryOf } from '../read/categories.js';
+import { projectNode, projectRelation } from './project.js';
+import { RelationVariable } from './relation-variable.js';
+import { resultOf } from './rows.js';
+import { Block, type Read, type Scope } from './scope.js';
+import type { Selection } from '../read/selection.js';
+import { Slot } from './slot.js';
+
+/** Reads anything by id; values come in the order of the ids, null for one that is not there. */
+export interface NodesPlan {
+  readonly statement: Statement;
+  readonly toValues: (rows: readonly Row[], args: Arguments) => readonly unknown[];
+}
+
+interface Branch {
+  readonly fragment: Fragment;
+  readonly read: Read;
+}
+
+/** One statement with one branch for each category that the ids belong to. */
+export function compileNodes(
+  scope: Scope,
+  selection: Selection,
+  idsOf: (values: Values) => readonly string[],
+): NodesPlan {
+  const branches = categoriesOf(scope.argsOf(selection)).map((category, place): Branch => {
+    const block = new Block();
+    block.columns.add(cypher`${place}`);
+    const own = (values: Values) =>
+      idsOf(values).filter((id) => categoryOf(scope.index, id) === category);
+    return category === 'Relation'
+      ? relationBranch(scope, block, selection, own)
+      : nodeBranch(scope, block, selection, category, own);
+  });
+  const fragments = branches.map(({ fragment }) => fragment);
+  return {
+    statement: toStatement(join(fragments, ' UNION ALL ')),
+    toValues: (rows, args) => {
+      const found = new Map<unknown, unknown>();
+      for (const [cell] of rows) {
+        const row = cell as readonly unknown[];
+        found.set(row[1], branches[Number(row[0])]?.read(row, args));
+      }
+      return idsOf(args[selection.args] ?? {}).map((id) => found.get(id) ?? null);
+    },
+  };
+}
+
+function nodeBranch(
+  scope: Scope,
+  block: Block,
+  { args, children }: Selection,
+  category: string,
+  ids: (values: Values) => readonly string[],
+): Branch {
+  const node = name(scope.fresh('n'));
+  block.columns.add(cypher`${node}.id`);
+  const types = category === 'Entity' ? scope.index.entityTypes : [category];
+  const read = projectNode(scope, block, { node }, children, types);
+  const match = cypher`MATCH (${node}:${name(category)}) WHERE ${node}.id IN ${new Slot(args, ids)}`;
+  return { fragment: resultOf(block, match), read };
+}
+
+/**
+ * Relations are found from their ends, which their ids name: only nodes are indexed. One pattern takes all types, so
+ * that the text does not depend on which of them an answer happens to hold, and an engine plans it once.
+ */
+function relationBranch(
+  scope: Scope,
+  block: Block,
+  { args, children }: Selection,
+  ids: (values: Values) => readonly string[],
+): Branch {
+  const types = [...scope.index.relations.keys()];
+  const [source, target] = [name(scope.fresh('n')), name(scope.fresh('n'))];
+  const relation = new RelationVariable(scope.fresh('r'), types, source, target, 'OUT');
+  block.columns.add(relation.property('id'));
+  const read = projectRelation(scope, block, { node: target, relation }, children);
+  const ends = new Slot(args, (values) => ids(values).map((id) => ({ id, ...relationEnds(id) })));
+  const pattern = cypher`(${source}:Entity {id: ends.source})-[${relation.variable}:${join(types.map(name), '|')}]->(${target}:Entity {id: ends.target})`;
+  const match = cypher`UNWIND ${ends} AS ends MATCH ${pattern} WHERE ${relation.variable}.id = ends.id WITH ${source}, ${target}, ${relation.carried() ?? cypher``}`;
+  return { fragment: resultOf(block, match), read };
+}

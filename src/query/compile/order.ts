@@ -1,0 +1,145 @@
+import { KnownError } from '../../shared/errors.js';
+import type { SortKey, Values } from '../../shared/mapping.js';
+import { cypher, join, name, type Fragment } from '../../store/statement.js';
+import type { Cursor } from '../read/cursor.js';
+import { Slot } from './slot.js';
+
+const mostOrderEntries = 3;
+/** Properties that every node or relationship of a connection has. */
+const neverNull = new Set(['id', 'sortAr', 'sortEn', 'predicate', 'start', 'confidence']);
+
+const uniqueToNode = new Set(['id', 'sortAr', 'sortEn']);
+
+/** One expression of an order. */
+export interface OrderPart {
+  readonly expression: Fragment;
+  readonly property: string;
+  readonly isOfRelationship: boolean;
+  readonly isDescending: boolean;
+  readonly isNullable: boolean;
+}
+
+export interface Order {
+  /** Names the order in its cursors. */
+  readonly name: string;
+  readonly parts: readonly OrderPart[];
+}
+
+/**
+ * The order of a connection: what `orderBy` asks for, then the connection's own keys up to a unique one.
+ * Nulls come last in both directions.
+ */
+export function orderOf(
+  orderBy: unknown,
+  own: readonly SortKey[],
+  from: {
+    readonly node: Fragment;
+    readonly relationship: Fragment | undefined;
+    /** Each node comes once, so that the order may end with a key that is unique among nodes. */
+    readonly isRoot?: boolean;
+  },
+): Order {
+  const asked = (orderBy ?? []) as readonly { by: string; direction: string }[];
+  if (asked.length > mostOrderEntries)
+    throw new KnownError(
+      'LIMIT_EXCEEDED',
+      `orderBy takes ${String(mostOrderEntries)} entries at most.`,
+    );
+  const keys = [
+    ...asked.map(({ by, direction }) => {
+      const [of = '', property = ''] = by.split('.');
+      if (of === 'relationship' && !from.relationship)
+        throw new KnownError(
+          'BAD_INPUT',
+          'VALID_FROM and CONFIDENCE are of a relation, and there is none here to order by.',
+        );
+      return { of: of.toUpperCase(), property, isDescending: direction === 'DESC' };
+    }),
+    ...own.map((key) => ({ ...key, isDescending: false })),
+  ].filter(
+    ({ of, property }, i, all) =>
+      all.findIndex((other) => other.of === of && other.property === property) === i,
+  );
+  const unique = keys.findIndex(({ property }) => uniqueToNode.has(property));
+  const used = keys.filter(
+    ({ of }, i) => unique < 0 || i <= unique || (from.isRoot !== true && of === 'RELATIONSHIP'),
+  );
+  const parts = used.flatMap(({ of, property, isDescending }) => {
+    const variable = of === 'NODE' ? from.node : from.relationship;
+    if (!variable) return [];
+    return {
+      expression: cypher`${variable}.${name(property)}`,
+      property,
+      isOfRelationship: of === 'RELATIONSHIP',
+      isDescending,
+      isNullable: !neverNull.has(property),
+    };
+  });
+  const title = used
+    .map(({ property, isDescending }) => property + (isDescending ? '-' : '+'))
+    .join('');
+  return { name: title, parts };
+}
+
+/**
+ * The order up to the first key that no two nodes share. Enough where rows of one node look the same: to read a
+ * property of every relationship takes longer than all else that sorting does.
+ */
+export function upToNode({ name: title, parts }: Order): Order {
+  const unique = parts.findIndex(
+    ({ property, isOfRelationship }) => !isOfRelationship && uniqueToNode.has(property),
+  );
+  return unique < 0 ? { name: title, parts } : { name: title, parts: parts.slice(0, unique + 1) };
+}
+
+/** `ORDER BY …` of an order, or of its reverse where a page is read backward. */
+export function orderClause({ parts }: Order, isBackward: boolean): Fragment {
+  const terms = parts.flatMap(({ expression, isDescending, isNullable }) => {
+    const value = isDescending === isBackward ? expression : cypher`${expression} DESC`;
+    if (!isNullable) return [value];
+    const nulls = cypher`${expression} IS NULL`;
+    return [isBackward ? cypher`${nulls} DESC` : nulls, value];
+  });
+  return cypher`ORDER BY ${join(terms, ', ')}`;
+}
+
+/** The condition that holds for everything after the cursor in the direction of reading. */
+export function continuation(
+  order: Order,
+  cursor: Cursor,
+  isBackward: boolean,
+  args: number,
+): Fragment {
+  if (cursor.order !== order.name || cursor.values.length !== order.parts.length)
+    throw new KnownError('BAD_INPUT', 'The cursor belongs to another order than this question’s.');
+  const from = (i: number): Fragment => {
+    const part = order.parts[i];
+    if (!part) return cypher`false`;
+    const isNull = cursor.values[i] === null;
+    const value = new Slot(args, (values) => cursorOf(values).values[i]);
+    const beyond = isNull ? beyondNull(part, isBackward) : beyondValue(part, value, isBackward);
+    if (i === order.parts.length - 1) return beyond;
+    const { expression } = part;
+    const same = isNull ? cypher`${expression} IS NULL` : cypher`${expression} = ${value}`;
+    return cypher`(${beyond} OR (${same} AND ${from(i + 1)}))`;
+  };
+  return from(0);
+}
+
+function beyondValue(part: OrderPart, value: Slot, isBackward: boolean): Fragment {
+  const { expression, isDescending, isNullable } = part;
+  const compared =
+    isDescending === isBackward
+      ? cypher`${expression} > ${value}`
+      : cypher`${expression} < ${value}`;
+  return isNullable && !isBackward ? cypher`(${compared} OR ${expression} IS NULL)` : compared;
+}
+
+/** Nothing comes after the nulls, and everything else before them. */
+function beyondNull({ expression }: OrderPart, isBackward: boolean): Fragment {
+  return isBackward ? cypher`${expression} IS NOT NULL` : cypher`false`;
+}
+
+function cursorOf(values: Values): Cursor {
+  return (values['after'] ?? values['before']) as Cursor;
+}

@@ -1,0 +1,185 @@
+import { getNamedType, type GraphQLNamedType } from 'graphql';
+import { invariant } from '../../shared/errors.js';
+import type { Arguments } from '../read/arguments.js';
+import { Cursor } from '../read/cursor.js';
+import type { Order } from './order.js';
+import type { Page } from './page.js';
+import { projectNode, projectRelation, typedObjectOf } from './project.js';
+import type { Block, Owner, Read, Scope } from './scope.js';
+import type { Selection } from '../read/selection.js';
+import { constant, eachOf } from './shape.js';
+
+type Rows = readonly (readonly unknown[])[];
+
+/** A page as the store gives it: one row more than asked for tells that there is more. */
+export interface FetchedPage {
+  readonly rows: Rows;
+  readonly total: unknown;
+  /** What `groupBy` found, by response key. */
+  readonly groups: ReadonlyMap<string, unknown>;
+  readonly page: Page;
+}
+
+/** How a page becomes the connection object, and what it needs for that. */
+export interface PageRead {
+  readonly needsRows: boolean;
+  readonly needsTotal: boolean;
+  /** Whether there is more is asked, which one row more than the page tells. */
+  readonly needsMore: boolean;
+  /** A relation or a cursor is shown; without, two relations to one node give the same row twice. */
+  readonly tellsRelationsApart: boolean;
+  shape(fetched: FetchedPage, args: Arguments): unknown;
+}
+
+interface PageContext {
+  readonly owner: Owner;
+  readonly order: Order;
+  readonly nodeTypes: readonly string[];
+}
+
+/** The cut and turned page that the parts of a connection read. */
+interface CutPage extends FetchedPage {
+  readonly hasMore: boolean;
+}
+
+type PartRead = (cut: CutPage, args: Arguments) => unknown;
+
+/** Compiles what is selected of a connection; the columns of its rows go into the block. */
+export function pageRead(
+  scope: Scope,
+  block: Block,
+  selection: Selection,
+  context: PageContext,
+): PageRead {
+  const typeName = selection.type.name;
+  const children = selection.children.get(typeName) ?? [];
+  const parts = children.map(
+    (part) => [part.key, partRead(scope, block, part, typeName, context)] as const,
+  );
+  const names = children.map(({ field }) => field.name);
+  const fields = parts.map(
+    ([key, read]) =>
+      [key, (row: readonly unknown[], args: Arguments) => read(row[0] as CutPage, args)] as const,
+  );
+  const toObject = typedObjectOf(scope, typeName, fields);
+  return {
+    needsRows: names.some((name) => ['edges', 'nodes', 'pageInfo'].includes(name)),
+    needsTotal: names.includes('totalCount'),
+    needsMore: asks(children, ['hasNextPage', 'hasPreviousPage']),
+    tellsRelationsApart: asks(children, ['relation', 'cursor', 'startCursor', 'endCursor']),
+    shape: (fetched, args) => toObject([cut(fetched)], args),
+  };
+}
+
+function cut(fetched: FetchedPage): CutPage {
+  const { rows, page } = fetched;
+  const hasMore = rows.length > page.limit;
+  const kept = hasMore ? rows.slice(0, page.limit) : rows;
+  return { ...fetched, rows: page.isBackward ? [...kept].reverse() : kept, hasMore };
+}
+
+function partRead(
+  scope: Scope,
+  block: Block,
+  part: Selection,
+  typeName: string,
+  context: PageContext,
+): PartRead {
+  switch (part.field.name) {
+    case 'totalCount':
+      return ({ total }) => total;
+    case 'groupBy':
+      return ({ groups }) => groups.get(part.key);
+    case 'nodes': {
+      const read = projectNode(
+        scope,
+        block,
+        { node: context.owner.node },
+        part.children,
+        context.nodeTypes,
+      );
+      return ({ rows }, args) => eachOf(rows, read, args);
+    }
+    case 'edges': {
+      const read = edgeRead(scope, block, part, context);
+      return ({ rows }, args) => eachOf(rows, read, args);
+    }
+    case 'pageInfo':
+      return pageInfoRead(scope, block, part, context);
+    default:
+      return () => typeName;
+  }
+}
+
+function edgeRead(scope: Scope, block: Block, edges: Selection, context: PageContext): Read {
+  const edgeType: GraphQLNamedType = getNamedType(edges.type);
+  const fields = (edges.children.get(edgeType.name) ?? []).map(
+    (field) => [field.key, edgePart(scope, block, field, edgeType.name, context)] as const,
+  );
+  return typedObjectOf(scope, edgeType.name, fields);
+}
+
+function edgePart(
+  scope: Scope,
+  block: Block,
+  { mapping, children }: Selection,
+  edgeType: string,
+  { owner, order, nodeTypes }: PageContext,
+): Read {
+  switch (mapping.kind) {
+    case 'edgeNode':
+      return projectNode(scope, block, { node: owner.node }, children, nodeTypes);
+    case 'edgeRelation':
+      return owner.relation ? projectRelation(scope, block, owner, children) : constant(null);
+    case 'edgeCursor':
+      return cursorRead(block, owner, order);
+    default:
+      invariant(mapping.kind === 'typeName', `${mapping.kind} is no part of an edge`);
+      return constant(edgeType);
+  }
+}
+
+function cursorRead(block: Block, { relation }: Owner, order: Order): Read {
+  const places = order.parts.map(({ property, isOfRelationship, expression }) =>
+    block.columns.add(isOfRelationship && relation ? relation.property(property) : expression),
+  );
+  return (row) => {
+    const values = places.map((place) => (row[place] ?? null) as string | number | null);
+    return new Cursor(order.name, values).toString();
+  };
+}
+
+function pageInfoRead(scope: Scope, block: Block, part: Selection, context: PageContext): PartRead {
+  const typeName = part.type.name;
+  const selections = part.children.get(typeName) ?? [];
+  const asksCursor = selections.some(({ field }) => field.name.endsWith('Cursor'));
+  const cursor = asksCursor ? cursorRead(block, context.owner, context.order) : constant(null);
+  const values: Readonly<Record<string, PartRead>> = {
+    hasNextPage: ({ hasMore, page }) => (page.isBackward ? page.cursor !== undefined : hasMore),
+    hasPreviousPage: ({ hasMore, page }) => (page.isBackward ? hasMore : page.cursor !== undefined),
+    startCursor: ({ rows: [first] }, args) => (first ? cursor(first, args) : null),
+    endCursor: ({ rows }, args) => {
+      const last = rows.at(-1);
+      return last ? cursor(last, args) : null;
+    },
+  };
+  const fields = selections.map(({ key, field }) => {
+    const read = values[field.name] ?? (() => typeName);
+    return [
+      key,
+      (row: readonly unknown[], args: Arguments) => read(row[0] as CutPage, args),
+    ] as const;
+  });
+  const toObject = typedObjectOf(scope, typeName, fields);
+  return (cutPage, args) => toObject([cutPage], args);
+}
+
+/** Whether one of these fields is asked below the parts of a connection. */
+function asks(parts: readonly Selection[], fields: readonly string[]): boolean {
+  return parts.some(({ field: { name }, type, children }) => {
+    const isOfPage = name === 'edges' || name === 'pageInfo';
+    return (
+      isOfPage && (children.get(type.name) ?? []).some(({ field }) => fields.includes(field.name))
+    );
+  });
+}

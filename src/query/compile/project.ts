@@ -1,0 +1,93 @@
+import { invariant } from '../../shared/errors.js';
+import { cypher, name, type Fragment } from '../../store/statement.js';
+import type { Selection, SelectionSet } from '../read/selection.js';
+import type { Block, Owner, Read, Scope } from './scope.js';
+import { columnAt, constant, objectOf, switchOn } from './shape.js';
+
+/** An entity or another node, of one of these types, as an object with the selected fields. */
+export function projectNode(
+  scope: Scope,
+  block: Block,
+  owner: Owner,
+  set: SelectionSet,
+  types: readonly string[],
+): Read {
+  const [only, ...others] = types;
+  invariant(only !== undefined, 'a node has a type');
+  const known = new Map<Selection, Read>();
+  const read = (type: string) =>
+    projectFields(scope, block, owner, set.get(type) ?? [], type, known);
+  if (others.length === 0) return read(only);
+  const kind = block.columns.add(cypher`${owner.node}.kind`);
+  return switchOn(kind, new Map(types.map((type) => [type, read(type)])));
+}
+
+/** The relation of an edge, of the type that its relationship has. */
+export function projectRelation(scope: Scope, block: Block, owner: Owner, set: SelectionSet): Read {
+  const { relation } = owner;
+  invariant(relation, 'an edge of a relation has one');
+  const known = new Map<Selection, Read>();
+  const cases = relation.types.map((type) => {
+    const typeName = scope.index.relations.get(type)?.name ?? '';
+    const fields = set.get(typeName) ?? [];
+    return [type, projectFields(scope, block, owner, fields, typeName, known)] as const;
+  });
+  const [first] = cases;
+  if (first && cases.length === 1) return first[1];
+  return switchOn(block.columns.add(relation.type()), new Map(cases));
+}
+
+/** An object with these fields; fields that several types share are fetched once. */
+export function projectFields(
+  scope: Scope,
+  block: Block,
+  owner: Owner,
+  selections: readonly Selection[],
+  typeName: string,
+  known = new Map<Selection, Read>(),
+): Read {
+  const fields = selections.map((selection) => {
+    const isOwn = ['typeName', 'sentence', 'relationType'].includes(selection.mapping.kind);
+    const read =
+      (isOwn ? undefined : known.get(selection)) ??
+      projectField(scope, block, owner, selection, typeName);
+    known.set(selection, read);
+    return [selection.key, read] as const;
+  });
+  return typedObjectOf(scope, typeName, fields);
+}
+
+/** An object with these fields, which tells its type where another executor will walk it. */
+export function typedObjectOf(
+  scope: Scope,
+  typeName: string,
+  fields: readonly (readonly [string, Read])[],
+): Read {
+  return objectOf(scope.isTyped ? [...fields, ['__typename', constant(typeName)]] : fields);
+}
+
+function projectField(
+  scope: Scope,
+  block: Block,
+  owner: Owner,
+  selection: Selection,
+  typeName: string,
+): Read {
+  const compile = scope.compilers[selection.mapping.kind];
+  invariant(compile, `a field of the kind ${selection.mapping.kind} stands below a node`);
+  return compile(scope, block, owner, selection, typeName);
+}
+
+/** A property of the owner: of its relation while that is read, else of its node. */
+export function propertyOf({ node, relation }: Owner, property: string): Fragment {
+  return relation ? relation.property(property) : cypher`${node}.${name(property)}`;
+}
+
+/** Where a property of the owner stands. */
+export function propertyColumn(block: Block, owner: Owner, property: string): number {
+  return block.columns.add(propertyOf(owner, property));
+}
+
+export function propertyRead(block: Block, owner: Owner, property: string): Read {
+  return columnAt(propertyColumn(block, owner, property));
+}

@@ -1,0 +1,73 @@
+import {
+  cypher,
+  join,
+  name,
+  toStatement,
+  type Fragment,
+  type Statement,
+} from '../../store/statement.js';
+import type { RelationVariable } from './relation-variable.js';
+import type { Block } from './scope.js';
+import { call, type Scope } from './scope.js';
+import { whereClause } from './where.js';
+
+/** Rows that a subquery collects for each parent: matched, cut, projected. */
+export interface Rows {
+  /** Imported into the subquery; none at the root. */
+  readonly parent: Fragment | undefined;
+  readonly match: Fragment;
+  readonly where: readonly Fragment[];
+  readonly node: Fragment;
+  readonly relation?: RelationVariable | undefined;
+  readonly order: Fragment;
+  readonly limit: unknown;
+  readonly block: Block;
+}
+
+/** Adds the subquery to the block and gives the column of its list of rows. */
+export function addRows(scope: Scope, into: Block, rows: Rows): number {
+  const result = name(scope.fresh('x'));
+  const columns = join(rows.block.columns.fragments, ', ');
+  const body = [...clausesOf(rows), cypher`RETURN collect([${columns}]) AS ${result}`];
+  into.subqueries.push(call(scope, rows.parent, join(body, ' ')));
+  return into.columns.add(result);
+}
+
+/** The rows as records of their own: a driver decodes many small records faster than one large. */
+export function statementOfRows(rows: Rows): Statement {
+  const columns = join(rows.block.columns.fragments, ', ');
+  return toStatement(join([...clausesOf(rows), cypher`RETURN [${columns}] AS row`], ' '));
+}
+
+function clausesOf({ match, where, node, relation, order, limit, block }: Rows): Fragment[] {
+  const carried = relation?.carried();
+  const kept = relation ? cypher`${node}, ${relation.variable}` : node;
+  return [
+    cypher`MATCH ${match}${whereClause(where)}`,
+    cypher`WITH ${kept} ${order} LIMIT ${limit}`,
+    ...(carried ? [cypher`WITH ${node}, ${carried}`] : []),
+    ...block.subqueries,
+  ];
+}
+
+/** Adds a subquery that counts what the pattern finds, and gives its column. */
+export function addCount(
+  scope: Scope,
+  into: Block,
+  { parent, match, where }: Pick<Rows, 'parent' | 'match' | 'where'>,
+): number {
+  const result = name(scope.fresh('t'));
+  const body = cypher`MATCH ${match}${whereClause(where)} RETURN count(*) AS ${result}`;
+  into.subqueries.push(call(scope, parent, body));
+  return into.columns.add(result);
+}
+
+/** The statement of a block: the match, its subqueries, one row of its columns. */
+export function statementOf(block: Block, match?: Fragment): Statement {
+  return toStatement(resultOf(block, match));
+}
+
+export function resultOf({ subqueries, columns }: Block, match?: Fragment): Fragment {
+  const result = cypher`RETURN [${join(columns.fragments, ', ')}] AS row`;
+  return join([...(match ? [match] : []), ...subqueries, result], ' ');
+}

@@ -1,0 +1,97 @@
+import { KnownError } from '../../shared/errors.js';
+import type { Values } from '../../shared/mapping.js';
+import { cypher, type Fragment } from '../../store/statement.js';
+import type { Arguments } from '../read/arguments.js';
+import type { RelationVariable } from './relation-variable.js';
+import type { SchemaIndex } from '../read/schema-index.js';
+import type { Selection } from '../read/selection.js';
+
+/** Makes one value of the answer from a row and the arguments of the operation. */
+export type Read = (row: readonly unknown[], args: Arguments) => unknown;
+
+/** The columns of a row, positional; equal expressions share one. */
+export class Columns {
+  readonly fragments: Fragment[] = [];
+  readonly #places = new Map<string, number>();
+
+  /** Where the value of this expression stands in the row. */
+  add(expression: Fragment): number {
+    const key = textOf(expression);
+    const known = this.#places.get(key);
+    if (known !== undefined) return known;
+    const place = this.fragments.push(expression) - 1;
+    this.#places.set(key, place);
+    return place;
+  }
+}
+
+/** Expressions of columns hold no values, so their text tells them apart. */
+function textOf(fragment: Fragment): string {
+  return fragment.strings.reduce((text, string, i) => {
+    const value = fragment.values[i - 1];
+    return text + (typeof value === 'object' ? textOf(value as Fragment) : '?') + string;
+  });
+}
+
+/** A row that is being compiled: its columns and the subqueries that must run before it is returned. */
+export class Block {
+  readonly columns = new Columns();
+  readonly subqueries: Fragment[] = [];
+}
+
+/** Whose field is compiled: the node, and the relation or relationship over which it was reached. */
+export interface Owner {
+  readonly node: Fragment;
+  readonly relation?: RelationVariable | undefined;
+}
+
+/** Compiles one kind of field; `typeName` is the object type that has it. */
+export type FieldCompiler = (
+  scope: Scope,
+  block: Block,
+  owner: Owner,
+  selection: Selection,
+  typeName: string,
+) => Read;
+
+/** One compilation: its arguments, its fresh names, its counts, and how each kind of field compiles. */
+export class Scope {
+  readonly #counts = new Map<string, number>();
+
+  constructor(
+    readonly index: SchemaIndex,
+    readonly args: Arguments,
+    readonly compilers: Readonly<Record<string, FieldCompiler>>,
+    /** Objects tell their type under `__typename` though nobody asked: another executor walks them. */
+    readonly isTyped: boolean,
+  ) {}
+
+  /** A variable that no other part of the statement has. */
+  fresh(prefix: string): string {
+    return `${prefix}${String(this.count(prefix) - 1)}`;
+  }
+
+  /** How often this was called with the same title. */
+  count(title: string): number {
+    const count = (this.#counts.get(title) ?? 0) + 1;
+    this.#counts.set(title, count);
+    return count;
+  }
+
+  argsOf(selection: Selection): Values {
+    return this.args[selection.args] ?? {};
+  }
+}
+
+/** One statement holds so many subqueries: the embedded engine cannot plan many more. */
+const mostSubqueries = 100;
+
+/** `CALL (variable) { … }`, or with nothing to import. */
+export function call(scope: Scope, variable: Fragment | undefined, body: Fragment): Fragment {
+  if (scope.count('subqueries') > mostSubqueries)
+    throw new KnownError(
+      'LIMIT_EXCEEDED',
+      `A root field may open ${String(mostSubqueries)} connections and lists at most.`,
+    );
+  return cypher`CALL (${variable ?? cypher``}) { ${body} }`;
+}

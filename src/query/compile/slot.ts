@@ -1,0 +1,19 @@
+import type { Values } from '../../shared/mapping.js';
+import type { Statement } from '../../store/statement.js';
+import type { Arguments } from '../read/arguments.js';
+
+/** A parameter of a compiled statement whose value each operation's arguments give. */
+export class Slot {
+  constructor(
+    readonly args: number,
+    readonly read: (args: Values) => unknown,
+  ) {}
+}
+
+/** The statement with the values of one operation in its slots. */
+export function bind({ text, parameters }: Statement, args: Arguments): Statement {
+  const bound: Record<string, unknown> = {};
+  for (const [name, value] of Object.entries(parameters))
+    bound[name] = value instanceof Slot ? value.read(args[value.args] ?? {}) : value;
+  return { text, parameters: bound };
+}

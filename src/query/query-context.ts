@@ -1,7 +1,0 @@
-import type { GraphStore } from '../store/store.js';
-
-/** What a statement needs from the request for which it runs. */
-export interface QueryContext {
-  readonly store: GraphStore;
-  readonly signal: AbortSignal;
-}

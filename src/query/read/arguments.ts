@@ -1,0 +1,126 @@
+import {
+  BREAK,
+  getArgumentValues,
+  getNullableType,
+  isEnumType,
+  isInputObjectType,
+  isListType,
+  visit,
+  type FieldNode,
+  type GraphQLField,
+  type GraphQLInputType,
+} from 'graphql';
+import { KnownError } from '../../shared/errors.js';
+import type { FieldMapping, Values } from '../../shared/mapping.js';
+import { categoriesOf, withCategories } from './categories.js';
+import { Cursor } from './cursor.js';
+import type { SchemaIndex } from './schema-index.js';
+
+const mostIds = 100;
+
+/** A field with arguments, as the operation has it. */
+export interface ArgumentSource {
+  readonly field: GraphQLField<unknown, unknown>;
+  readonly node: FieldNode;
+}
+
+/** The arguments of every field of one operation, coerced; cursors are opened. */
+export type Arguments = readonly Values[];
+
+export function evaluateArguments(
+  index: SchemaIndex,
+  sources: readonly ArgumentSource[],
+  variables: Values,
+): Arguments {
+  return sources.map((source) => {
+    const known = constants.get(source);
+    if (known) return known;
+    const values = evaluate(index, source, variables);
+    if (isConstant(source)) constants.set(source, values);
+    return values;
+  });
+}
+
+/** Arguments without variables are the same for every request that asks the document. */
+const constants = new WeakMap<ArgumentSource, Values>();
+
+function isConstant({ node }: ArgumentSource): boolean {
+  let hasVariable = false;
+  for (const argument of node.arguments ?? [])
+    visit(argument, {
+      Variable: () => {
+        hasVariable = true;
+        return BREAK;
+      },
+    });
+  return !hasVariable;
+}
+
+function evaluate(index: SchemaIndex, { field, node }: ArgumentSource, variables: Values): Values {
+  const values = getArgumentValues(field, node, variables);
+  if (isPaged(field))
+    for (const name of ['after', 'before'])
+      if (typeof values[name] === 'string') values[name] = Cursor.parse(values[name]);
+  if (!takesAnyIds(field)) return values;
+  if (Array.isArray(values['ids']) && values['ids'].length > mostIds)
+    throw new KnownError('LIMIT_EXCEEDED', `nodes takes ${String(mostIds)} ids at most.`);
+  return withCategories(index, values);
+}
+
+/**
+ * The shape of arguments: all that may decide a statement's text. Two operations of equal shape differ in
+ * parameters alone, so they share one compiled statement.
+ */
+export function shapeOf(sources: readonly ArgumentSource[], args: Arguments): string {
+  return sources
+    .map((source, i) => {
+      const known = shapes.get(source);
+      if (known !== undefined) return known;
+      const values = args[i] ?? {};
+      const made = shapeOfOne(source, values);
+      if (constants.get(source) === values) shapes.set(source, made);
+      return made;
+    })
+    .join(';');
+}
+
+const shapes = new WeakMap<ArgumentSource, string>();
+
+function shapeOfOne({ field }: ArgumentSource, values: Values): string {
+  const shaped = field.args.map(({ name, type }) => `${name}${shape(values[name], type)}`);
+  return [...shaped, ...categoriesOf(values)].join();
+}
+
+function takesAnyIds({ extensions }: ArgumentSource['field']): boolean {
+  const mapping = extensions['graph'] as FieldMapping | undefined;
+  return mapping?.kind === 'rootNode' || mapping?.kind === 'rootNodes';
+}
+
+/** Its cursors are ours to open; code of the API has cursors of its own. */
+function isPaged({ extensions }: ArgumentSource['field']): boolean {
+  const mapping = extensions['graph'] as FieldMapping | undefined;
+  return ['connection', 'claimsOfRelation', 'rootConnection'].includes(mapping?.kind ?? '');
+}
+
+function shape(value: unknown, type: GraphQLInputType): string {
+  if (value === undefined || value === null) return '-';
+  if (value instanceof Cursor) return value.shape;
+  if (typeof value === 'boolean') return String(value);
+  const inner = getNullableType(type);
+  if (isEnumType(inner)) return `:${value as string}`;
+  if (isListType(inner)) return shapeOfList(value as readonly unknown[], inner.ofType);
+  if (!isInputObjectType(inner)) return '?';
+  const fields = inner.getFields();
+  const entries = Object.entries(value as Values).flatMap(([name, each]) => {
+    const field = fields[name];
+    return field ? `${name}${shape(each, field.type)}` : [];
+  });
+  return `{${entries.join()}}`;
+}
+
+/** A list of scalars is one parameter, however long; enums and input objects decide the text. */
+function shapeOfList(values: readonly unknown[], type: GraphQLInputType): string {
+  const inner = getNullableType(type);
+  if (!isEnumType(inner) && !isInputObjectType(inner)) return '[?]';
+  return `[${values.map((value) => shape(value, type)).join('|')}]`;
+}

@@ -1,0 +1,194 @@
+import {
+  GraphQLIncludeDirective,
+  GraphQLSkipDirective,
+  Kind,
+  TypeNameMetaFieldDef,
+  getDirectiveValues,
+  getNamedType,
+  isAbstractType,
+  isCompositeType,
+  isObjectType,
+  type FieldNode,
+  type FragmentDefinitionNode,
+  type GraphQLField,
+  type GraphQLNamedType,
+  type GraphQLObjectType,
+  type GraphQLSchema,
+  type SelectionSetNode,
+} from 'graphql';
+import { invariant } from '../../shared/errors.js';
+import type { FieldMapping } from '../../shared/mapping.js';
+import type { ArgumentSource } from './arguments.js';
+
+/** One field of the answer, merged from every place of the operation that asks for it. */
+export interface Selection {
+  /** Its name in the answer: the alias where there is one. */
+  readonly key: string;
+  readonly field: GraphQLField<unknown, unknown>;
+  /** Every place that asks for it. */
+  readonly nodes: readonly FieldNode[];
+  readonly mapping: FieldMapping;
+  /** Where its arguments stand among those of the operation. */
+  readonly args: number;
+  readonly type: GraphQLNamedType;
+  readonly children: SelectionSet;
+}
+
+/** What is asked below a field, for each object type that may stand there. */
+export type SelectionSet = ReadonlyMap<string, readonly Selection[]>;
+
+/** Where the fields of an operation are read from. */
+export interface OperationParts {
+  readonly schema: GraphQLSchema;
+  readonly fragments: Readonly<Record<string, FragmentDefinitionNode>>;
+  /** Coerced; only `@skip` and `@include` read them here. */
+  readonly variables: Readonly<Record<string, unknown>>;
+}
+
+const none: SelectionSet = new Map();
+
+/**
+ * Reads selections as graphql-js's `collectFields` does: fragments are opened where their type fits,
+ * `@skip` and `@include` obeyed, fields of one response key merged with all that is asked below them.
+ */
+export class SelectionReader {
+  readonly sources: ArgumentSource[] = [];
+  readonly #parts: OperationParts;
+  readonly #ids = new Map<object, number>();
+
+  constructor(parts: OperationParts) {
+    this.#parts = parts;
+  }
+
+  /** The fields that an object of this type is asked for. */
+  read(type: GraphQLObjectType, nodes: readonly SelectionSetNode[]): readonly Selection[] {
+    return this.#readAs(type, nodes, new Map());
+  }
+
+  /** A field that is already collected, as a resolver gets it. */
+  readField(parent: GraphQLObjectType, nodes: readonly FieldNode[]): Selection {
+    const selection = this.#select(parent, responseKey(nodes), nodes, new Map());
+    invariant(selection, 'a resolver’s own field is a field of its parent type');
+    return selection;
+  }
+
+  #readAs(
+    type: GraphQLObjectType,
+    sets: readonly SelectionSetNode[],
+    shared: Map<string, Selection>,
+  ): readonly Selection[] {
+    const collected = new Map<string, FieldNode[]>();
+    for (const set of sets) this.#collect(type, set, collected, new Set());
+    return [...collected].flatMap(([key, nodes]) => this.#select(type, key, nodes, shared) ?? []);
+  }
+
+  #collect(
+    type: GraphQLObjectType,
+    set: SelectionSetNode,
+    into: Map<string, FieldNode[]>,
+    seen: Set<string>,
+  ): void {
+    for (const node of set.selections) {
+      if (!this.#isIncluded(node)) continue;
+      if (node.kind === Kind.FIELD) {
+        const key = responseKey([node]);
+        const nodes = into.get(key);
+        if (nodes) nodes.push(node);
+        else into.set(key, [node]);
+        continue;
+      }
+      const fragment =
+        node.kind === Kind.INLINE_FRAGMENT ? node : this.#spread(node.name.value, seen);
+      if (fragment && this.#fits(type, fragment.typeCondition?.name.value))
+        this.#collect(type, fragment.selectionSet, into, seen);
+    }
+  }
+
+  #spread(name: string, seen: Set<string>): FragmentDefinitionNode | undefined {
+    if (seen.has(name)) return undefined;
+    seen.add(name);
+    return this.#parts.fragments[name];
+  }
+
+  #isIncluded(node: SelectionSetNode['selections'][number]): boolean {
+    const { variables } = this.#parts;
+    if (node.directives === undefined || node.directives.length === 0) return true;
+    if (getDirectiveValues(GraphQLSkipDirective, node, variables)?.['if'] === true) return false;
+    return getDirectiveValues(GraphQLIncludeDirective, node, variables)?.['if'] !== false;
+  }
+
+  #fits(type: GraphQLObjectType, condition: string | undefined): boolean {
+    if (condition === undefined || condition === type.name) return true;
+    const other = this.#parts.schema.getType(condition);
+    return isAbstractType(other) && this.#parts.schema.isSubType(other, type);
+  }
+
+  /**
+   * The selection of one response key. Object types that share an interface field share one selection, so
+   * that it is fetched once, whatever the type turns out to be.
+   */
+  #select(
+    parent: GraphQLObjectType,
+    key: string,
+    nodes: readonly FieldNode[],
+    shared: Map<string, Selection>,
+  ): Selection | undefined {
+    const [node] = nodes;
+    const name = node?.name.value ?? '';
+    const field = name === '__typename' ? TypeNameMetaFieldDef : parent.getFields()[name];
+    if (!field) return undefined;
+    const mapping = mappingOf(field);
+    const type = getNamedType(field.type);
+    const identity = [key, type.name, mapping, ...nodes]
+      .map((part) => (typeof part === 'string' ? part : this.#identify(part)))
+      .join(' ');
+    const known = shared.get(identity);
+    if (known) return known;
+    const args = node && field.args.length > 0 ? this.sources.push({ field, node }) - 1 : -1;
+    const selection = {
+      key,
+      field,
+      nodes,
+      mapping,
+      args,
+      type,
+      children: this.#children(type, nodes),
+    };
+    shared.set(identity, selection);
+    return selection;
+  }
+
+  #children(type: GraphQLNamedType, nodes: readonly FieldNode[]): SelectionSet {
+    if (!isCompositeType(type)) return none;
+    const sets = nodes.flatMap(({ selectionSet }) => selectionSet ?? []);
+    const types = isObjectType(type) ? [type] : this.#parts.schema.getPossibleTypes(type);
+    const shared = new Map<string, Selection>();
+    return new Map(types.map((each) => [each.name, this.#readAs(each, sets, shared)]));
+  }
+
+  #identify(thing: object): number {
+    const id = this.#ids.get(thing) ?? this.#ids.size;
+    this.#ids.set(thing, id);
+    return id;
+  }
+}
+
+const typeNameMapping: FieldMapping = { kind: 'typeName' };
+const ownNames = new WeakMap<object, FieldMapping>();
+
+/** How a field lies in the graph: by its own name where its type does not say otherwise. */
+export function mappingOf(
+  field: Pick<GraphQLField<unknown, unknown>, 'name' | 'extensions'>,
+): FieldMapping {
+  if (field.name === '__typename') return typeNameMapping;
+  const given = field.extensions['graph'] as FieldMapping | undefined;
+  if (given) return given;
+  const known = ownNames.get(field.extensions) ?? { kind: 'property', property: field.name };
+  ownNames.set(field.extensions, known);
+  return known;
+}
+
+function responseKey(nodes: readonly FieldNode[]): string {
+  const [node] = nodes;
+  return node?.alias?.value ?? node?.name.value ?? '';
+}

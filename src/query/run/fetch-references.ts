@@ -1,0 +1,61 @@
+import type { Values } from '../../shared/mapping.js';
+import type { Arguments } from '../read/arguments.js';
+import { categoriesOf, relationTypeOf, withCategories } from '../read/categories.js';
+import { scopeOf } from '../compile/compile.js';
+import type { QueryContext } from './query-context.js';
+import { compileNodes, type NodesPlan } from '../compile/nodes.js';
+import type { SchemaIndex } from '../read/schema-index.js';
+import type { Selection } from '../read/selection.js';
+import { bind } from '../compile/slot.js';
+
+/** A field whose values are ids, and what is selected of what they name. */
+export interface Reference {
+  readonly index: SchemaIndex;
+  readonly selection: Selection;
+  /** The arguments of the operation. */
+  readonly args: Arguments;
+  /** Objects tell their type under `__typename`: graphql-js walks them. */
+  readonly isTyped: boolean;
+  /** Plans made before for the same field and the same shape of arguments, by the categories of the ids. */
+  readonly plans?: Map<string, NodesPlan> | undefined;
+}
+
+/** What the ids name, in their order, null for one that is not there: one statement, or none where the ids tell all. */
+export async function fetchReferences(
+  reference: Reference,
+  ids: readonly string[],
+  { store, signal }: QueryContext,
+): Promise<readonly unknown[]> {
+  const known = ids.map((id) => relationById(reference, id));
+  if (!known.includes(undefined)) return known;
+  const own = withCategories(reference.index, { ids });
+  const args = [...reference.args, own];
+  const plan = planOf(reference, args, categoriesOf(own).join());
+  const rows = await store.read(bind(plan.statement, args), { signal });
+  return plan.toValues(rows, args);
+}
+
+function planOf(reference: Reference, args: Arguments, categories: string): NodesPlan {
+  const { index, selection, isTyped, plans } = reference;
+  const known = plans?.get(categories);
+  if (known) return known;
+  const plan = compileNodes(
+    scopeOf(index, args, { isTyped }),
+    { ...selection, args: args.length - 1 },
+    (values) => values['ids'] as readonly string[],
+  );
+  plans?.set(categories, plan);
+  return plan;
+}
+
+/** A relation of which nothing but the id is asked: its id tells its type too, so no statement is needed. */
+function relationById({ index, selection, isTyped }: Reference, id: string): Values | undefined {
+  const relation = index.relations.get(relationTypeOf(id));
+  if (!relation) return undefined;
+  const object: Record<string, string> = isTyped ? { __typename: relation.name } : {};
+  for (const { key, field } of selection.children.get(relation.name) ?? []) {
+    if (field.name !== 'id' && field.name !== '__typename') return undefined;
+    object[key] = field.name === 'id' ? id : relation.name;
+  }
+  return object;
+}

@@ -1,0 +1,37 @@
+import { isInputObjectType } from 'graphql';
+import type { GraphQLSchema } from 'graphql';
+import { invariant } from '../../shared/errors.js';
+import type { Values } from '../../shared/mapping.js';
+import { cypher, name, toStatement } from '../../store/statement.js';
+import { scopeOf } from '../compile/compile.js';
+import type { QueryContext } from './query-context.js';
+import { filterConditions } from '../compile/filter.js';
+import { indexOf } from '../read/schema-index.js';
+import { bind } from '../compile/slot.js';
+import { whereClause } from '../compile/where.js';
+
+/**
+ * The ids of the entities that fit an `EntityFilter`, in one statement: the first so many by id, or all without a limit.
+ *
+ * @throws KnownError `LIMIT_EXCEEDED` for a filter with too many or too deep conditions
+ */
+export async function findEntityIds(
+  schema: GraphQLSchema,
+  filter: Values,
+  limit: number | undefined,
+  { store, signal }: QueryContext,
+): Promise<readonly string[]> {
+  const type = schema.getType('EntityFilter');
+  invariant(isInputObjectType(type), 'the schema has a filter of entities');
+  const args = [{ filter }];
+  const scope = scopeOf(indexOf(schema), args, { isTyped: false });
+  const node = name(scope.fresh('n'));
+  const path = { args: 0, read: (values: Values) => values['filter'] };
+  const conditions = filterConditions(scope, type, filter, path, node);
+  const cut = limit === undefined ? cypher`` : cypher` LIMIT ${limit}`;
+  const statement = toStatement(
+    cypher`MATCH (${node}:Entity)${whereClause(conditions)} RETURN ${node}.id AS id ORDER BY id${cut}`,
+  );
+  const rows = await store.read(bind(statement, args), { signal });
+  return rows.flatMap(([id]) => (typeof id === 'string' ? [id] : []));
+}

@@ -1,0 +1,158 @@
+import {
+  Kind,
+  OperationTypeNode,
+  getOperationAST,
+  visit,
+  type DocumentNode,
+  type FragmentDefinitionNode,
+  type GraphQLSchema,
+  type OperationDefinitionNode,
+} from 'graphql';
+import { LRUCache } from 'lru-cache';
+import { invariant, KnownError } from '../../shared/errors.js';
+import type { Values } from '../../shared/mapping.js';
+import {
+  evaluateArguments,
+  shapeOf,
+  type ArgumentSource,
+  type Arguments,
+} from '../read/arguments.js';
+import { compileRoot, isCompiledRoot } from '../compile/compile.js';
+import type { NodesPlan } from '../compile/nodes.js';
+import type { RootPlan } from '../compile/root-plan.js';
+import { indexOf } from '../read/schema-index.js';
+import { SelectionReader, type Selection } from '../read/selection.js';
+
+const mostTrees = 16;
+const mostShapes = 64;
+
+/** An operation of a document, with all that need not be worked out again when it is asked again. */
+export interface PreparedOperation {
+  readonly operation: OperationDefinitionNode;
+  readonly fragments: Readonly<Record<string, FragmentDefinitionNode>>;
+  /**
+   * The plans of the root fields for these variables, compiled once for each shape; undefined where only another
+   * executor can answer.
+   */
+  plan(variables: Values): Plan | undefined;
+}
+
+export interface Plan {
+  readonly roots: readonly PlannedRoot[];
+  readonly args: Arguments;
+}
+
+export interface PlannedRoot {
+  readonly selection: Selection;
+  /** Of a field that compiles to a statement; the others are `__typename` and those with code of their own. */
+  readonly plan: RootPlan | undefined;
+  /** The plans of what its code refers to. */
+  readonly references: Map<Selection, Map<string, NodesPlan>>;
+}
+
+interface Tree {
+  readonly roots: readonly Selection[];
+  /** No field below is made by code from an entity that a statement gives: only graphql-js goes both ways. */
+  readonly isPlain: boolean;
+  readonly sources: readonly ArgumentSource[];
+  readonly plans: LRUCache<string, readonly PlannedRoot[]>;
+}
+
+/** Documents live as long as whoever parsed them keeps them; what is kept for each is bounded. */
+const prepared = new WeakMap<DocumentNode, Map<string, PreparedOperation>>();
+
+export function prepare(
+  schema: GraphQLSchema,
+  document: DocumentNode,
+  operationName: string | undefined,
+): PreparedOperation {
+  const operations = prepared.get(document) ?? new Map<string, PreparedOperation>();
+  prepared.set(document, operations);
+  const known = operations.get(operationName ?? '');
+  if (known) return known;
+  const made = prepareAnew(schema, document, operationName);
+  operations.set(operationName ?? '', made);
+  return made;
+}
+
+function prepareAnew(
+  schema: GraphQLSchema,
+  document: DocumentNode,
+  operationName: string | undefined,
+): PreparedOperation {
+  const operation = getOperationAST(document, operationName);
+  if (!operation) throw new KnownError('BAD_INPUT', 'The document has no operation of that name.');
+  const fragments = Object.fromEntries(
+    document.definitions.flatMap((definition) =>
+      definition.kind === Kind.FRAGMENT_DEFINITION ? [[definition.name.value, definition]] : [],
+    ),
+  );
+  const { conditions, introspects } = scan(document);
+  const trees = new LRUCache<string, Tree>({ max: mostTrees });
+  const treeOf = (variables: Values): Tree => {
+    const key = conditions.map((name) => String(variables[name])).join();
+    const known = trees.get(key);
+    if (known) return known;
+    const type = schema.getRootType(operation.operation);
+    invariant(type, 'a validated operation has a root type');
+    const reader = new SelectionReader({ schema, fragments, variables });
+    const roots = reader.read(type, [operation.selectionSet]);
+    const tree = {
+      roots,
+      isPlain: roots.every((root) => !hasResolvedField(root, new Set())),
+      sources: reader.sources,
+      plans: new LRUCache<string, readonly PlannedRoot[]>({ max: mostShapes }),
+    };
+    trees.set(key, tree);
+    return tree;
+  };
+  const index = indexOf(schema);
+  return {
+    operation,
+    fragments,
+    plan: (variables) => {
+      if (introspects || operation.operation !== OperationTypeNode.QUERY) return undefined;
+      const { roots, isPlain, sources, plans } = treeOf(variables);
+      if (!isPlain) return undefined;
+      const args = evaluateArguments(index, sources, variables);
+      const shape = shapeOf(sources, args);
+      const planned =
+        plans.get(shape) ??
+        roots.map((selection) => ({
+          selection,
+          plan: isCompiledRoot(selection)
+            ? compileRoot(index, selection, args, { isTyped: false })
+            : undefined,
+          references: new Map<Selection, Map<string, NodesPlan>>(),
+        }));
+      plans.set(shape, planned);
+      return { roots: planned, args };
+    },
+  };
+}
+
+/** Types that share a field share its selection, so that each is seen once. */
+function hasResolvedField({ mapping, children }: Selection, seen: Set<Selection>): boolean {
+  if (mapping.kind === 'resolved') return true;
+  return [...children.values()].flat().some((child) => {
+    if (seen.has(child)) return false;
+    seen.add(child);
+    return hasResolvedField(child, seen);
+  });
+}
+
+/** The variables of `@skip` and `@include`, and whether the schema itself is asked. */
+function scan(document: DocumentNode): { conditions: readonly string[]; introspects: boolean } {
+  const conditions = new Set<string>();
+  let introspects = false;
+  visit(document, {
+    Field: ({ name: { value } }) => {
+      if (value === '__schema' || value === '__type') introspects = true;
+    },
+    Directive: ({ arguments: given }) => {
+      for (const { value } of given ?? [])
+        if (value.kind === Kind.VARIABLE) conditions.add(value.name.value);
+    },
+  });
+  return { conditions: [...conditions].sort(), introspects };
+}

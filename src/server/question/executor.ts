@@ -1,0 +1,54 @@
+import type { ExecutionResult } from 'graphql';
+import type { Api, Operation } from '../../api/context.js';
+import type { Config } from '../../config/config.js';
+import { Explanation } from './explanation.js';
+import type { ErrorMask } from '../errors/mask-error.js';
+import type { Question } from './question.js';
+import type { RequestScope } from './request-scope.js';
+
+/** Answers a question that was let in, or says why not: by errors that a client may see, and never by a rejection. */
+export type Executor = (question: Question, scope: RequestScope) => Promise<ExecutionResult>;
+
+/** Asks the API until it has answered, the deadline has passed or the client has gone. */
+export function createExecutor(
+  api: Api,
+  mask: ErrorMask,
+  { explain, publicUrl }: Pick<Config, 'explain' | 'publicUrl'>,
+): Executor {
+  return async ({ document, operationName, variables, wantsExplanation }, scope) => {
+    const { id: requestId, graph } = scope.origin;
+    const explanation = explain && wantsExplanation ? new Explanation() : undefined;
+    const result = await executeUntilAborted(api, mask, scope, {
+      document,
+      operationName,
+      variables,
+      context: {
+        store: explanation?.watch(graph.store) ?? graph.store,
+        knowledge: graph.knowledge,
+        ...{ requestId, publicUrl },
+        signal: scope.signal,
+      },
+    });
+    if (explanation === undefined) return result;
+    const { statements } = explanation;
+    return {
+      ...result,
+      extensions: { ...result.extensions, explain: { cost: scope.cost, statements } },
+    };
+  };
+}
+
+async function executeUntilAborted(
+  api: Api,
+  mask: ErrorMask,
+  scope: RequestScope,
+  operation: Operation,
+): Promise<ExecutionResult> {
+  const { requestId } = operation.context;
+  try {
+    return mask.maskResult(await scope.untilAborted(api.execute(operation)), requestId);
+  } catch (error) {
+    if (scope.isAbandoned) return {}; // nobody is there to read it
+    return { errors: [mask.mask(error, requestId)] };
+  }
+}

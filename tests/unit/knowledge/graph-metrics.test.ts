@@ -1,0 +1,155 @@
+import { afterAll, describe, expect, it } from '@jest/globals';
+import { GraphMetrics } from '../../../src/knowledge/graph-metrics.js';
+import { graphOf } from '../analysis/graph-of.js';
+import { graphOfExpected, idOf, readExpected } from '../analysis/expected/expected-measures.js';
+
+describe('the measures of a graph', () => {
+  const metrics = new GraphMetrics();
+  afterAll(() => {
+    metrics.close();
+  });
+
+  it('are computed in a thread and read by id', async () => {
+    const expected = await readExpected('karate');
+    const graph = await graphOfExpected(expected);
+    const centrality = await metrics.measureCentrality(graph, 'BETWEENNESS', {});
+    expect(centrality).toMatchObject({
+      metric: 'BETWEENNESS',
+      method: 'EXACT',
+      pivots: null,
+      order: 34,
+    });
+    expect(centrality.find(idOf(0))).toEqual({
+      score: expect.closeTo(expected.betweenness[0] ?? NaN, 9),
+      rank: 1,
+    });
+    expect(centrality.find('nobody')).toBeNull();
+  });
+
+  it('are listed from the highest on, equal ones by id with one rank', async () => {
+    const graph = await graphOf(['b -KNOWS-> m', 'm -KNOWS-> a', 'c -KNOWS-> m']);
+    const centrality = await metrics.measureCentrality(graph, 'DEGREE', {});
+    expect(centrality.list(10)).toEqual([
+      { id: 'm', kind: 'Thing', score: 1, rank: 1 },
+      { id: 'a', kind: 'Thing', score: 1 / 3, rank: 2 },
+      { id: 'b', kind: 'Thing', score: 1 / 3, rank: 2 },
+      { id: 'c', kind: 'Thing', score: 1 / 3, rank: 2 },
+    ]);
+    expect(centrality.list(1, 2).map(({ id }) => id)).toEqual(['b']);
+  });
+
+  it('are of the part that was asked for', async () => {
+    const graph = await graphOf(['Person:a -KNOWS-> Person:b', 'Person:a -MEMBER_OF-> Country:c']);
+    const part = { kinds: ['Person'], types: ['KNOWS'] };
+    const centrality = await metrics.measureCentrality(graph, 'DEGREE', part);
+    expect(centrality.list(10).map(({ id, score }) => [id, score])).toEqual([
+      ['Person:a', 1],
+      ['Person:b', 1],
+    ]);
+    expect(centrality.find('Country:c')).toBeNull();
+  });
+
+  it('divide it into communities, the largest first', async () => {
+    const graph = await graphOf([
+      ...['a -KNOWS-> b', 'b -KNOWS-> c', 'c -KNOWS-> a'],
+      'c -KNOWS-> v',
+      ...['v -KNOWS-> w', 'w -KNOWS-> x', 'x -KNOWS-> y', 'y -KNOWS-> v', 'v -KNOWS-> x'],
+    ]);
+    const communities = await metrics.findCommunities(graph, {});
+    expect(communities).toMatchObject({ method: 'LOUVAIN', count: 2, order: 7 });
+    expect(communities.modularity).toBeGreaterThan(0.3);
+    expect(communities.list(10)).toEqual([
+      { number: 0, size: 4 },
+      { number: 1, size: 3 },
+    ]);
+    expect(communities.listMembers(1, 10).map(({ id }) => id)).toEqual(['a', 'b', 'c']);
+    expect(communities.listMembers(0, 2, 1).map(({ id }) => id)).toEqual(['w', 'x']);
+    expect(communities.find('a')).toBe(1);
+    expect(communities.find('nobody')).toBeNull();
+  });
+
+  it('of an empty graph are none', async () => {
+    const graph = await graphOf([]);
+    for (const metric of ['DEGREE', 'CLOSENESS', 'BETWEENNESS', 'PAGE_RANK'] as const)
+      expect((await metrics.measureCentrality(graph, metric, {})).list(10)).toEqual([]);
+    expect(await metrics.findCommunities(graph, {})).toMatchObject({ count: 0, modularity: null });
+  });
+});
+
+describe('who asks for a measure', () => {
+  it('gets what is kept without another thread', async () => {
+    const graph = await graphOf(['a -KNOWS-> b', 'b -HOSTED-> c']);
+    const metrics = new GraphMetrics();
+    await metrics.measureCentrality(graph, 'DEGREE', { types: ['KNOWS', 'HOSTED'] });
+    metrics.close();
+    const again = await metrics.measureCentrality(graph, 'DEGREE', { types: ['HOSTED', 'KNOWS'] });
+    expect(again.find('b')).toEqual({ score: 1, rank: 1 });
+    await expect(metrics.measureCentrality(graph, 'DEGREE', {})).rejects.toMatchObject({
+      code: 'STORE_UNAVAILABLE',
+    });
+  });
+
+  it('waits no longer than its deadline, and finds it there later', async () => {
+    const graph = await graphOf(['a -KNOWS-> b']);
+    const metrics = new GraphMetrics();
+    await expect(
+      metrics.measureCentrality(graph, 'DEGREE', {}, { timeoutMs: 0 }),
+    ).rejects.toMatchObject({ code: 'DEADLINE_EXCEEDED' });
+    expect(await metrics.measureCentrality(graph, 'DEGREE', {})).toMatchObject({ order: 2 });
+  });
+
+  it('may go away', async () => {
+    const graph = await graphOf(['a -KNOWS-> b']);
+    const metrics = new GraphMetrics();
+    const caller = new AbortController();
+    const asked = metrics.measureCentrality(graph, 'DEGREE', {}, { signal: caller.signal });
+    caller.abort(new Error('gone'));
+    await expect(asked).rejects.toMatchObject({
+      code: 'DEADLINE_EXCEEDED',
+      cause: { message: 'gone' },
+    });
+    metrics.close();
+  });
+
+  it('may have gone before, and what fails then is heard by nobody', async () => {
+    const graph = await graphOf(['a -KNOWS-> b']);
+    const metrics = new GraphMetrics();
+    const signal = AbortSignal.abort(new Error('gone'));
+    const asked = metrics.measureCentrality(graph, 'DEGREE', {}, { signal });
+    metrics.close();
+    await expect(asked).rejects.toMatchObject({ cause: { message: 'gone' } });
+  });
+
+  it('may ask for all measures of several parts at once', async () => {
+    const graph = await graphOf(['a -KNOWS-> b', 'b -HOSTED-> c']);
+    const metrics = new GraphMetrics();
+    const parts = [{}, { types: ['KNOWS'] }, { types: ['HOSTED'] }];
+    const asked = parts.flatMap((part) => [
+      metrics.findCommunities(graph, part),
+      ...(['DEGREE', 'CLOSENESS', 'BETWEENNESS', 'PAGE_RANK'] as const).map((metric) =>
+        metrics.measureCentrality(graph, metric, part),
+      ),
+    ]);
+    expect((await Promise.all(asked)).map(({ order }) => order)).toEqual(Array(15).fill(3));
+  });
+
+  it('is refused where too much is under way', async () => {
+    const graph = await graphOf(['a -KNOWS-> b']);
+    const metrics = new GraphMetrics();
+    const asked = Array.from({ length: 25 }, (_, i) =>
+      metrics.measureCentrality(graph, 'DEGREE', { minConfidence: i / 25 }),
+    );
+    await expect(asked.at(-1)).rejects.toMatchObject({ code: 'LIMIT_EXCEEDED' });
+    metrics.close();
+    const ended = await Promise.allSettled(asked);
+    expect(ended.filter(({ status }) => status === 'fulfilled')).toEqual([]);
+  });
+
+  it('is told at once what is wrong with the question', async () => {
+    const metrics = new GraphMetrics();
+    const graph = await graphOf(['a -KNOWS-> b']);
+    await expect(
+      metrics.measureCentrality(graph, 'DEGREE', { minConfidence: 2 }),
+    ).rejects.toMatchObject({ code: 'BAD_INPUT' });
+  });
+});
