@@ -1,4 +1,4 @@
-import { fillExamples, openSeed, pages } from '../tests/api/documented-answers.js';
+import { fillExamples, openSeed, pages } from '../tests/fixtures/documented-answers.js';
 
 /** `npm run docs` asks the questions of the pages and writes the answers beside them. */
 const { ask, close } = await openSeed();

@@ -4,10 +4,10 @@ import { Turn } from '../shared/turn.js';
 export const analysisTimeoutMs = 2_000;
 
 /** Enough for the widest question on a graph of 300,000 relations, which takes about half a second. */
-const DEFAULT_BUDGET = 5_000_000;
+const defaultBudget = 5_000_000;
 
 /** The clock is read once in so many edges, which take some tens of microseconds. */
-const EDGES_PER_LOOK_AT_THE_CLOCK = 2_048;
+const edgesBetweenClockReads = 2_048;
 
 export type Exhaustion = 'BUDGET' | 'DEADLINE';
 
@@ -41,7 +41,7 @@ export class Effort {
   #exhaustion: Exhaustion | null = null;
 
   private constructor(options: EffortOptions) {
-    this.#budget = options.budget ?? DEFAULT_BUDGET;
+    this.#budget = options.budget ?? defaultBudget;
     this.#deadline = performance.now() + (options.timeoutMs ?? Infinity);
     this.#signal = options.signal;
   }
@@ -66,7 +66,7 @@ export class Effort {
   /** True when `rest` is due; cheap enough for an inner loop. */
   get isTurnOver(): boolean {
     if (this.#exploredCount < this.#nextLook) return false;
-    this.#nextLook = this.#exploredCount + EDGES_PER_LOOK_AT_THE_CLOCK;
+    this.#nextLook = this.#exploredCount + edgesBetweenClockReads;
     if (performance.now() >= this.#deadline) this.exhaust('DEADLINE');
     return this.#turn.isOver;
   }

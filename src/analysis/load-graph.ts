@@ -11,13 +11,13 @@ import type { Pieces } from './graph/build-graph.js';
 import { readNode, readRelation } from './graph/read-row.js';
 
 /** About so many nodes are asked for at once: a small graph comes in two statements. */
-const NODES_PER_STATEMENT = 1_024;
+const nodesPerStatement = 1_024;
 
 /** How many rows are taken in at once. */
-const ROWS_PER_PIECE = 512;
+const rowsPerPiece = 512;
 
 /** A graph that is written to while it is read is read again, so many times. */
-const ATTEMPTS = 5;
+const attempts = 5;
 
 export interface LoadGraphOptions {
   /** The types of relation that the graph has; all other relationships of the store are left out. */
@@ -33,7 +33,7 @@ export async function loadGraph(
   store: GraphReader,
   { types }: LoadGraphOptions,
 ): Promise<CompactGraph> {
-  for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
+  for (let attempt = 0; attempt < attempts; attempt++) {
     const graph = await tryToLoad(store, types);
     if (graph !== null) return graph;
   }
@@ -62,7 +62,7 @@ async function readGraph(
   types: readonly string[],
 ): Promise<CompactGraph> {
   const count = await readCount(store, cypher`MATCH (n:Entity) RETURN count(n) AS nodes`);
-  const shares = shareBuckets(count, NODES_PER_STATEMENT);
+  const shares = shareBuckets(count, nodesPerStatement);
   const graph = await buildGraph({
     version,
     types,
@@ -99,7 +99,7 @@ async function* readPieces<Item>(
     let piece: Item[] = [];
     for await (const row of store.stream(statement)) {
       piece.push(read(row));
-      if (piece.length < ROWS_PER_PIECE) continue;
+      if (piece.length < rowsPerPiece) continue;
       yield piece;
       piece = [];
     }

@@ -6,10 +6,10 @@ import { takeSteps, Turn } from '../shared/turn.js';
  * Costs are whole numbers of this part of a natural logarithm, so that their sums do not depend on the
  * order of the terms or on the machine and equal paths are equal.
  */
-const UNITS = 2 ** 20;
+const units = 2 ** 20;
 
 /** The damping that Himmelstein and Baranzini found best. */
-const DAMPING = 0.4;
+const damping = 0.4;
 
 const known = new WeakMap<CompactGraph, Promise<Uint32Array>>();
 
@@ -30,12 +30,12 @@ export function relationCosts(graph: CompactGraph): Promise<Uint32Array> {
 
 /** The path-degree product, above 0 up to 1, of relations that cost so much in all. */
 export function scoreOf(cost: number): number {
-  return Math.exp(-cost / UNITS);
+  return Math.exp(-cost / units);
 }
 
 async function computeCosts(graph: CompactGraph): Promise<Uint32Array> {
   const costs = new Uint32Array(graph.size);
-  const costOfDegree = memoize((degree) => Math.round(DAMPING * Math.log(degree) * UNITS));
+  const costOfDegree = memoize((degree) => Math.round(damping * Math.log(degree) * units));
   const turn = new Turn();
   const { sources, targets } = graph;
   for (const ends of [sources, targets]) {

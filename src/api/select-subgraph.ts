@@ -4,7 +4,7 @@ import { analysisTimeoutMs, type EffortOptions } from '../analysis/effort.js';
 import { expand, type Neighbourhood } from '../analysis/neighbourhood/expand.js';
 import {
   checkExpandQuestion,
-  MAX_NEIGHBOURHOOD_NODES,
+  maxNeighbourhoodNodes,
 } from '../analysis/neighbourhood/expand-question.js';
 import type { ChosenPart } from '../export/index.js';
 import { findEntityIds } from '../query/run/find-ids.js';
@@ -95,7 +95,7 @@ async function findSeeds(
   if (seeds != null) return { seeds, hasMore: false };
   if (maxNodes === null)
     return { seeds: await findEntityIds(schema, filter ?? {}, undefined, context), hasMore: false };
-  const room = Math.min(Math.max(0, maxNodes), MAX_NEIGHBOURHOOD_NODES);
+  const room = Math.min(Math.max(0, maxNodes), maxNeighbourhoodNodes);
   const found = await findEntityIds(schema, filter ?? {}, room + 1, context);
   return { seeds: found.slice(0, room), hasMore: found.length > room };
 }

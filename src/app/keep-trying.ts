@@ -7,7 +7,7 @@ export interface KeepTryingOptions {
   /** Told why, and when it is tried again. */
   readonly onFailure: (error: KnownError, pauseMs: number) => void;
   readonly firstPauseMs?: number;
-  readonly longestPauseMs?: number;
+  readonly maxPauseMs?: number;
 }
 
 /**
@@ -17,9 +17,9 @@ export interface KeepTryingOptions {
  */
 export async function keepTrying<Result>(
   work: () => Promise<Result>,
-  { signal, onFailure, firstPauseMs = 250, longestPauseMs = 5000 }: KeepTryingOptions,
+  { signal, onFailure, firstPauseMs = 250, maxPauseMs = 5000 }: KeepTryingOptions,
 ): Promise<Result> {
-  for (let pauseMs = firstPauseMs; ; pauseMs = Math.min(2 * pauseMs, longestPauseMs)) {
+  for (let pauseMs = firstPauseMs; ; pauseMs = Math.min(2 * pauseMs, maxPauseMs)) {
     signal.throwIfAborted();
     try {
       return await work();

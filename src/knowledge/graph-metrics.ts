@@ -12,13 +12,13 @@ import type { RunOptions } from '../store/store.js';
 import { waitFor } from '../analysis/wait-for.js';
 
 /** So many measures of one graph are kept: each takes about a megabyte for 65,000 nodes. */
-const KEPT_PER_GRAPH = 24;
+const maxKeptPerGraph = 24;
 
 /**
  * So many measures at most are being computed or wait for it: all of several parts of the graph, which one question may
  * ask for. More of them than are kept would push each other out.
  */
-const MOST_PENDING = KEPT_PER_GRAPH;
+const maxPending = maxKeptPerGraph;
 
 /** The part of the graph that is measured, as a simple undirected graph. */
 export type MeasuredPart = Omit<GraphFilterOptions, 'avoid'>;
@@ -65,7 +65,7 @@ export class GraphMetrics {
     const key = `${measure} ${writeKey(part)}`;
     const known = kept.get(key);
     if (known !== undefined) return known;
-    if (this.#pending >= MOST_PENDING)
+    if (this.#pending >= maxPending)
       throw new KnownError('LIMIT_EXCEEDED', 'Too much is being computed; ask again in a moment.');
     const started = this.#enqueue(() => this.#compute(graph, measure, part));
     kept.set(key, started);
@@ -77,7 +77,7 @@ export class GraphMetrics {
   }
 
   #keptOf(graph: CompactGraph): LRUCache<string, Promise<Measured>> {
-    const kept = this.#kept.get(graph) ?? new LRUCache({ max: KEPT_PER_GRAPH });
+    const kept = this.#kept.get(graph) ?? new LRUCache({ max: maxKeptPerGraph });
     this.#kept.set(graph, kept);
     return kept;
   }

@@ -12,7 +12,7 @@ const threeCapitals = /\p{Lu}.*\p{Lu}.*\p{Lu}/su;
 const capitalisedWord = /\p{Lu}(?=[\p{Ll}\p{M}])/gu;
 const inBrackets = /\((?<short>\p{Lu}[\p{Lu}\d]{1,7})\)/gu;
 const wholly = /^\p{Lu}[\p{Lu}\d]{1,7}$/u;
-const mostLetters = 8;
+const maxLetters = 8;
 
 /**
  * The acronyms that a Latin name gives in brackets, `Internet Governance Forum (IGF)`, or has in its capitals,
@@ -25,7 +25,7 @@ export function acronymsOf(name: string): readonly Acronym[] {
     return { text: fold(short), spans: [spanAt(name, match.index + 1, short)] };
   });
   const initials = Array.from(name.matchAll(capitalisedWord));
-  if (initials.length < 3 || initials.length > mostLetters) return given;
+  if (initials.length < 3 || initials.length > maxLetters) return given;
   const text = fold(initials.map(([letter]) => letter).join(''));
   if (given.some((acronym) => acronym.text === text)) return given;
   return [

@@ -1,13 +1,13 @@
 import { setImmediate } from 'node:timers/promises';
 
 /** Long enough that resting costs little, short enough that a request beside it does not notice. */
-const TURN_MS = 8;
+const turnMs = 8;
 
 let lastTurn: Promise<void> = Promise.resolve();
 
 /** A share of the event loop: long work runs while its turn lasts, then rests until the next one. */
 export class Turn {
-  #endsAt = performance.now() + TURN_MS;
+  #endsAt = performance.now() + turnMs;
 
   get isOver(): boolean {
     return performance.now() >= this.#endsAt;
@@ -20,12 +20,12 @@ export class Turn {
   async rest(): Promise<void> {
     lastTurn = lastTurn.then(() => setImmediate());
     await lastTurn;
-    this.#endsAt = performance.now() + TURN_MS;
+    this.#endsAt = performance.now() + turnMs;
   }
 }
 
 /** How many small steps are taken between two looks at the clock. */
-const STRIDE = 1_024;
+const stride = 1_024;
 
 /** Calls back with 0, 1, 2 … below the count, in turns with the event loop; a step is a few microseconds at most. */
 export async function takeSteps(
@@ -33,8 +33,8 @@ export async function takeSteps(
   turn: Turn,
   step: (index: number) => void,
 ): Promise<void> {
-  for (let start = 0; start < count; start += STRIDE) {
-    const end = Math.min(start + STRIDE, count);
+  for (let start = 0; start < count; start += stride) {
+    const end = Math.min(start + stride, count);
     for (let index = start; index < end; index++) step(index);
     if (turn.isOver) await turn.rest();
   }

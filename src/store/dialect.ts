@@ -33,7 +33,7 @@ export function dialectFaults(text: string): readonly string[] {
 }
 
 /** Texts that were found without fault; the same few come again and again. */
-const mostKept = 10_000;
+const maxKept = 10_000;
 
 /** The same store, for tests and development: it throws before a statement runs that breaks the dialect. */
 export function checkDialect(store: GraphStore): GraphStore {
@@ -45,7 +45,7 @@ export function checkDialect(store: GraphStore): GraphStore {
       faults.length === 0,
       `a statement keeps to the dialect. ${faults.join('; ')}: ${text}`,
     );
-    if (faultless.size >= mostKept) faultless.clear();
+    if (faultless.size >= maxKept) faultless.clear();
     faultless.add(text);
   };
   return {

@@ -12,7 +12,7 @@ interface Stored extends ParameterPath {
 
 /** Texts of changes, which are few; what each of them stores. */
 const known = new Map<string, readonly Stored[]>();
-const mostKept = 1000;
+const maxKept = 1000;
 
 /**
  * Refuses values that one engine stores and another does not: a property is text, a number, a boolean or a list of
@@ -37,7 +37,7 @@ function storedBy(text: string): readonly Stored[] {
     if (property === undefined) return [{ ...path, as: 'properties' }];
     return [{ ...path, as: isKey ? 'key' : 'property' }];
   });
-  if (known.size >= mostKept) known.clear();
+  if (known.size >= maxKept) known.clear();
   known.set(text, stored);
   return stored;
 }

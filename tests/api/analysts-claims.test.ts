@@ -1,8 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import { loadSeed } from '../../src/claims/seed/load-seed.js';
-import { testStores } from '../neo4j/test-stores.js';
-import { goodSeed, withSeed } from '../unit/seed/temporary-seed.js';
-import { questionsAnsweredDifferently, useAnalyst, valuesAt } from './analysts-seed.js';
+import { testStores } from '../fixtures/stores/test-stores.js';
+import { goodSeed, withSeed } from '../fixtures/seed/temporary-seed.js';
+import { questionsAnsweredDifferently, useAnalyst, valuesAt } from '../fixtures/analyst.js';
 
 const editions = `entities: [${[1, 2, 3, 4].map((ordinal) => `"edition:dc-${ordinal}"`).join(', ')}]`;
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import { testStores } from '../neo4j/test-stores.js';
-import { questionsAnsweredDifferently, useAnalyst, valuesAt } from './analysts-seed.js';
+import { testStores } from '../fixtures/stores/test-stores.js';
+import { questionsAnsweredDifferently, useAnalyst, valuesAt } from '../fixtures/analyst.js';
 
 const members = 'dataset: "references", types: [MEMBER_OF], kinds: [Organization, Country]';
 

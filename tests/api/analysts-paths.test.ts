@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import { testStores } from '../neo4j/test-stores.js';
-import { questionsAnsweredDifferently, useAnalyst, valuesAt } from './analysts-seed.js';
+import { testStores } from '../fixtures/stores/test-stores.js';
+import { questionsAnsweredDifferently, useAnalyst, valuesAt } from '../fixtures/analyst.js';
 
 const ends = 'from: "organization:tdn", to: "country:pk", maxHops: 6';
 const effort = 'effort { exploredCount partial truncatedBy }';

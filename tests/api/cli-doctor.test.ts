@@ -5,8 +5,8 @@ import { checks } from '../../src/cli/doctor/index.js';
 import { readConfig } from '../../src/config/config.js';
 import { entityKindNames } from '../../src/model/kinds.js';
 import { migrate } from '../../src/store/migrate.js';
-import { testStores, useStore } from '../neo4j/test-stores.js';
-import { seedFolder } from '../unit/seed/real-seed.js';
+import { testStores, useStore } from '../fixtures/stores/test-stores.js';
+import { seedFolder } from '../fixtures/seed/real-seed.js';
 
 /** Neo4j plans each of some sixty statements anew. */
 const slowly = 180_000;

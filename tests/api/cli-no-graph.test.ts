@@ -2,7 +2,7 @@ import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
-import { multaqa } from './cli-harness.js';
+import { multaqa } from '../fixtures/cli-harness.js';
 
 describe('a folder without a graph', () => {
   let folder: string;

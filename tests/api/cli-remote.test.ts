@@ -13,10 +13,10 @@ import { readOperations } from '../../src/operations/read-operations.js';
 import { migrate } from '../../src/store/migrate.js';
 import { openStore } from '../../src/store/open-store.js';
 import type { GraphStore } from '../../src/store/store.js';
-import { seedFolder } from '../unit/seed/real-seed.js';
-import { multaqa } from './cli-harness.js';
-import { startServer } from './server-harness.js';
-import type { Harness } from './server-harness.js';
+import { seedFolder } from '../fixtures/seed/real-seed.js';
+import { multaqa } from '../fixtures/cli-harness.js';
+import { startServer } from '../fixtures/server-harness.js';
+import type { Harness } from '../fixtures/server-harness.js';
 
 describe('a running server', () => {
   let graph: GraphStore;

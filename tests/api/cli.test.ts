@@ -9,8 +9,8 @@ import { openStore } from '../../src/store/open-store.js';
 import { cypher, toStatement } from '../../src/store/statement.js';
 import type { Fragment } from '../../src/store/statement.js';
 import type { GraphVersion } from '../../src/store/store.js';
-import { multaqa } from './cli-harness.js';
-import type { Outcome, RunOptions } from './cli-harness.js';
+import { multaqa } from '../fixtures/cli-harness.js';
+import type { Outcome, RunOptions } from '../fixtures/cli-harness.js';
 
 const folder = mkdtempSync(join(tmpdir(), 'multaqa-cli-'));
 const inFolder = (name: string): string => join(folder, name);

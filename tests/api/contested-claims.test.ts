@@ -6,8 +6,8 @@ import { loadSeed } from '../../src/claims/seed/load-seed.js';
 import { entityKindNames } from '../../src/model/kinds.js';
 import { migrate } from '../../src/store/migrate.js';
 import type { Row } from '../../src/store/store.js';
-import { testStores, useStore } from '../neo4j/test-stores.js';
-import { goodSeed, withSeed } from '../unit/seed/temporary-seed.js';
+import { testStores, useStore } from '../fixtures/stores/test-stores.js';
+import { goodSeed, withSeed } from '../fixtures/seed/temporary-seed.js';
 import { contextOf } from '../fixtures/context.js';
 
 const api = await createApi();

@@ -1,9 +1,9 @@
 import { describe, expect, it } from '@jest/globals';
 import { loadSeed } from '../../src/claims/seed/load-seed.js';
-import { testStores } from '../neo4j/test-stores.js';
-import { withSeed } from '../unit/seed/temporary-seed.js';
-import { questionsAnsweredDifferently, useAnalyst, valuesAt } from './analysts-seed.js';
-import { disputedForum } from './disputed-forum.js';
+import { testStores } from '../fixtures/stores/test-stores.js';
+import { withSeed } from '../fixtures/seed/temporary-seed.js';
+import { questionsAnsweredDifferently, useAnalyst, valuesAt } from '../fixtures/analyst.js';
+import { disputedForum } from '../fixtures/seed/disputed-forum.js';
 
 describe.each(testStores())('statistics of a disputed edition on $name', (engine) => {
   const analyst = useAnalyst(engine, (store) =>

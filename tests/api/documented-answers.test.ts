@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { openSeed, pages, readExamples } from './documented-answers.js';
+import { openSeed, pages, readExamples } from '../fixtures/documented-answers.js';
 
 let seed: Awaited<ReturnType<typeof openSeed>>;
 beforeAll(async () => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { editionNumbers, topicChanges } from '../../src/statistics/numbers/index.js';
-import { testStores } from '../neo4j/test-stores.js';
-import { questionsAnsweredDifferently, useAnalyst, valuesAt } from './analysts-seed.js';
+import { testStores } from '../fixtures/stores/test-stores.js';
+import { questionsAnsweredDifferently, useAnalyst, valuesAt } from '../fixtures/analyst.js';
 
 const numbers = [...editionNumbers, ...topicChanges].map(({ name }) => name);
 const fourth = (selection: string) => `{ edition(id: "edition:dc-4") { stats { ${selection} } } }`;

@@ -8,7 +8,7 @@ import { entityKindNames } from '../../src/model/kinds.js';
 import { migrate } from '../../src/store/migrate.js';
 import { openStore } from '../../src/store/open-store.js';
 import type { GraphStore } from '../../src/store/store.js';
-import { seedFolder } from '../unit/seed/real-seed.js';
+import { seedFolder } from '../fixtures/seed/real-seed.js';
 
 const api = await createApi();
 const examples = 'src/explorer/examples';

@@ -14,9 +14,9 @@ import { sliceCodePoints } from '../../src/shared/text/code-points.js';
 import { checkDialect } from '../../src/store/dialect.js';
 import { migrate } from '../../src/store/migrate.js';
 import { cypher, toStatement } from '../../src/store/statement.js';
-import { testStores, useStore } from '../neo4j/test-stores.js';
+import { testStores, useStore } from '../fixtures/stores/test-stores.js';
 import { gather } from '../unit/export/elements.js';
-import { article, seedFolder } from '../unit/seed/real-seed.js';
+import { article, seedFolder } from '../fixtures/seed/real-seed.js';
 
 /** What the first engine gives, for the others to be compared with. */
 const firstSums = new Map<string, string>();

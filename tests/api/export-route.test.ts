@@ -14,8 +14,8 @@ import { migrate } from '../../src/store/migrate.js';
 import { openStore } from '../../src/store/open-store.js';
 import type { GraphStore } from '../../src/store/store.js';
 import { gather } from '../unit/export/elements.js';
-import { seedFolder } from '../unit/seed/real-seed.js';
-import { errorOf, noStore, startServer, type Harness } from './server-harness.js';
+import { seedFolder } from '../fixtures/seed/real-seed.js';
+import { errorOf, noStore, startServer, type Harness } from '../fixtures/server-harness.js';
 
 const api = await createApi();
 

@@ -6,9 +6,9 @@ import { entityKindNames } from '../../src/model/kinds.js';
 import { migrate } from '../../src/store/migrate.js';
 import { openStore } from '../../src/store/open-store.js';
 import type { GraphStore } from '../../src/store/store.js';
-import { seedFolder } from '../unit/seed/real-seed.js';
-import { otherStore } from '../unit/store/other-store.js';
-import { errorOf, startServer, type Harness } from './server-harness.js';
+import { seedFolder } from '../fixtures/seed/real-seed.js';
+import { otherStore } from '../fixtures/stores/other-store.js';
+import { errorOf, startServer, type Harness } from '../fixtures/server-harness.js';
 
 const publicUrl = 'https://graph.example/forum';
 

@@ -1,11 +1,11 @@
 import { describe, expect, it } from '@jest/globals';
-import { testStores } from '../neo4j/test-stores.js';
+import { testStores } from '../fixtures/stores/test-stores.js';
 import {
   questionsAnsweredDifferently,
   useAnalyst,
   valuesAt,
   type Analyst,
-} from './analysts-seed.js';
+} from '../fixtures/analyst.js';
 
 const relationKinds = ['MEMBER_OF', 'PARTICIPATED_IN', 'HAS_SESSION', 'ABOUT', 'HAS_GOAL'];
 

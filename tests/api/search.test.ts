@@ -6,8 +6,8 @@ import { loadSeed } from '../../src/claims/seed/load-seed.js';
 import { entityKindNames } from '../../src/model/kinds.js';
 import { migrate } from '../../src/store/migrate.js';
 import { cypher, toStatement } from '../../src/store/statement.js';
-import { testStores, useStore } from '../neo4j/test-stores.js';
-import { seedFolder } from '../unit/seed/real-seed.js';
+import { testStores, useStore } from '../fixtures/stores/test-stores.js';
+import { seedFolder } from '../fixtures/seed/real-seed.js';
 
 const api = await createApi();
 

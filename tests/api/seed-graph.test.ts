@@ -5,9 +5,9 @@ import { entityKindNames } from '../../src/model/kinds.js';
 import { sliceCodePoints } from '../../src/shared/text/code-points.js';
 import { migrate } from '../../src/store/migrate.js';
 import { cypher, toStatement, type Fragment } from '../../src/store/statement.js';
-import { testStores, useStore } from '../neo4j/test-stores.js';
-import { seedFolder } from '../unit/seed/real-seed.js';
-import { dumpGraph, listOf } from './seed-graph-dump.js';
+import { testStores, useStore } from '../fixtures/stores/test-stores.js';
+import { seedFolder } from '../fixtures/seed/real-seed.js';
+import { dumpGraph, listOf } from '../fixtures/seed/graph-dump.js';
 
 /** What the first engine holds, for the others to be compared with. */
 let firstDump: readonly string[] | undefined;

@@ -9,11 +9,11 @@ import { migrate } from '../../src/store/migrate.js';
 import { openStore } from '../../src/store/open-store.js';
 import { cypher, toStatement } from '../../src/store/statement.js';
 import type { GraphStore } from '../../src/store/store.js';
-import { testStores, useStore } from '../neo4j/test-stores.js';
-import { article, seedFolder } from '../unit/seed/real-seed.js';
-import { entities, goodSeed, withSeed } from '../unit/seed/temporary-seed.js';
-import { dumpGraph } from './seed-graph-dump.js';
-import { otherStore } from '../unit/store/other-store.js';
+import { testStores, useStore } from '../fixtures/stores/test-stores.js';
+import { article, seedFolder } from '../fixtures/seed/real-seed.js';
+import { entities, goodSeed, withSeed } from '../fixtures/seed/temporary-seed.js';
+import { dumpGraph } from '../fixtures/seed/graph-dump.js';
+import { otherStore } from '../fixtures/stores/other-store.js';
 
 const small = () => withSeed(goodSeed(), readSeed);
 const withoutRiyadh = goodSeed({

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { auditServer } from 'graphql-http';
-import { startServer } from './server-harness.js';
-import type { Harness } from './server-harness.js';
+import { startServer } from '../fixtures/server-harness.js';
+import type { Harness } from '../fixtures/server-harness.js';
 
 describe('GraphQL over HTTP, by the 61 audits of graphql-http', () => {
   let server: Harness;

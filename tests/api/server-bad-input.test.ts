@@ -1,6 +1,6 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
-import { answerOf, errorOf, startServer } from './server-harness.js';
-import type { Harness } from './server-harness.js';
+import { answerOf, errorOf, startServer } from '../fixtures/server-harness.js';
+import type { Harness } from '../fixtures/server-harness.js';
 
 const nested = (levels: number) => `${'{friend'.repeat(levels)}{id}${'}'.repeat(levels)}`;
 

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { KnownError } from '../../src/shared/errors.js';
-import { errorOf, smallApi, startServer } from './server-harness.js';
-import type { Harness } from './server-harness.js';
+import { errorOf, smallApi, startServer } from '../fixtures/server-harness.js';
+import type { Harness } from '../fixtures/server-harness.js';
 
 const secret = 'the password is hunter2';
 

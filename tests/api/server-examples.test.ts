@@ -6,8 +6,8 @@ import { entityKindNames } from '../../src/model/kinds.js';
 import { migrate } from '../../src/store/migrate.js';
 import { openStore } from '../../src/store/open-store.js';
 import type { GraphStore } from '../../src/store/store.js';
-import { startServer } from './server-harness.js';
-import type { Harness } from './server-harness.js';
+import { startServer } from '../fixtures/server-harness.js';
+import type { Harness } from '../fixtures/server-harness.js';
 
 const folder = 'src/explorer/examples';
 

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { KnownError } from '../../src/shared/errors.js';
-import { smallApi, startServer } from './server-harness.js';
-import type { Harness } from './server-harness.js';
+import { smallApi, startServer } from '../fixtures/server-harness.js';
+import type { Harness } from '../fixtures/server-harness.js';
 
 const query = `
   query Greet($name: String = "you") { greet(name: $name) }

@@ -2,8 +2,8 @@ import { request } from 'node:http';
 import { afterEach, describe, expect, it } from '@jest/globals';
 import type { Context } from '../../src/api/context.js';
 import { drain } from '../../src/server/lifetime/drain.js';
-import { errorOf, smallApi, startServer } from './server-harness.js';
-import type { Harness, HarnessOptions } from './server-harness.js';
+import { errorOf, smallApi, startServer } from '../fixtures/server-harness.js';
+import type { Harness, HarnessOptions } from '../fixtures/server-harness.js';
 
 /** A question that runs until it is let go; `asked` resolves with its context once it runs. */
 function waitingQuestion() {

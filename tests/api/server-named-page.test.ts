@@ -9,9 +9,9 @@ import { readOperations } from '../../src/operations/read-operations.js';
 import { migrate } from '../../src/store/migrate.js';
 import { openStore } from '../../src/store/open-store.js';
 import type { GraphStore } from '../../src/store/store.js';
-import { seedFolder } from '../unit/seed/real-seed.js';
-import { ask } from './named-operations.js';
-import { startServer, type Harness } from './server-harness.js';
+import { seedFolder } from '../fixtures/seed/real-seed.js';
+import { ask } from '../fixtures/named-operations.js';
+import { startServer, type Harness } from '../fixtures/server-harness.js';
 
 const page = readFileSync('docs/dashboards.md', 'utf8');
 const address = 'http://127.0.0.1:4000';

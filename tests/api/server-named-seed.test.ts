@@ -5,10 +5,10 @@ import { entityKindNames } from '../../src/model/kinds.js';
 import { readOperations } from '../../src/operations/read-operations.js';
 import { migrate } from '../../src/store/migrate.js';
 import { turnTimeoutMs } from '../neo4j/neo4j-for-tests.js';
-import { testStores, useStore } from '../neo4j/test-stores.js';
-import { seedFolder } from '../unit/seed/real-seed.js';
-import { ask } from './named-operations.js';
-import { startServer, type Harness } from './server-harness.js';
+import { testStores, useStore } from '../fixtures/stores/test-stores.js';
+import { seedFolder } from '../fixtures/seed/real-seed.js';
+import { ask } from '../fixtures/named-operations.js';
+import { startServer, type Harness } from '../fixtures/server-harness.js';
 
 const api = await createApi();
 const operations = readOperations('operations', api.schema);

@@ -1,7 +1,13 @@
 import { afterEach, describe, expect, it } from '@jest/globals';
 import type { GraphStore } from '../../src/store/store.js';
-import { ask, operationsOf } from './named-operations.js';
-import { errorOf, noStore, smallApi, startServer, type Harness } from './server-harness.js';
+import { ask, operationsOf } from '../fixtures/named-operations.js';
+import {
+  errorOf,
+  noStore,
+  smallApi,
+  startServer,
+  type Harness,
+} from '../fixtures/server-harness.js';
 
 /** What the test itself ends. */
 function pending() {

@@ -10,10 +10,10 @@ import { openStore } from '../../src/store/open-store.js';
 import { cypher, toStatement } from '../../src/store/statement.js';
 import type { GraphStore } from '../../src/store/store.js';
 import { turnTimeoutMs } from '../neo4j/neo4j-for-tests.js';
-import { describeNeo4j, testStores, useNeo4j, useStore } from '../neo4j/test-stores.js';
-import { seedFolder } from '../unit/seed/real-seed.js';
-import { ask, operationsOf } from './named-operations.js';
-import { startServer, type Harness } from './server-harness.js';
+import { describeNeo4j, testStores, useNeo4j, useStore } from '../fixtures/stores/test-stores.js';
+import { seedFolder } from '../fixtures/seed/real-seed.js';
+import { ask, operationsOf } from '../fixtures/named-operations.js';
+import { startServer, type Harness } from '../fixtures/server-harness.js';
 
 const api = await createApi();
 const texts = { riyadh: '{ place(id: "place:riyadh") { count: label(lang: EN) } }' };

@@ -2,8 +2,8 @@ import { gunzipSync } from 'node:zlib';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { KnownError } from '../../src/shared/errors.js';
 import type { GraphStore, GraphVersion } from '../../src/store/store.js';
-import { ask, operationsOf } from './named-operations.js';
-import { errorOf, noStore, smallApi, startServer } from './server-harness.js';
+import { ask, operationsOf } from '../fixtures/named-operations.js';
+import { errorOf, noStore, smallApi, startServer } from '../fixtures/server-harness.js';
 
 const texts = {
   greet: '# Greets whom you name.\nquery Greet($name: String! = "you") { greet(name: $name) }',

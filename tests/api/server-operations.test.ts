@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { GraphStore } from '../../src/store/store.js';
 import { cypher, toStatement } from '../../src/store/statement.js';
-import { answerOf, errorOf, noStore, smallApi, startServer } from './server-harness.js';
-import type { Harness } from './server-harness.js';
+import { answerOf, errorOf, noStore, smallApi, startServer } from '../fixtures/server-harness.js';
+import type { Harness } from '../fixtures/server-harness.js';
 import { knowledgeOf } from '../fixtures/context.js';
 
 describe('health', () => {

@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import type { ChildProcess } from 'node:child_process';
 import { createServer } from 'node:net';
 import { afterEach, describe, expect, it } from '@jest/globals';
-import { answerOf, errorOf } from './server-harness.js';
+import { answerOf, errorOf } from '../fixtures/server-harness.js';
 
 /** `src/main.ts` as a process of its own, with the graph in memory unless told otherwise. */
 function start(environment: Record<string, string>) {

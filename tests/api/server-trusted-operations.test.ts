@@ -1,7 +1,13 @@
 import { createHash } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { operationsOf } from './named-operations.js';
-import { answerOf, errorOf, smallApi, startServer, type Harness } from './server-harness.js';
+import { operationsOf } from '../fixtures/named-operations.js';
+import {
+  answerOf,
+  errorOf,
+  smallApi,
+  startServer,
+  type Harness,
+} from '../fixtures/server-harness.js';
 
 const text = '# Greets.\nquery Greet($name: String = "you") {\n  greet(name: $name)\n}\n';
 const hello = { data: { greet: 'Hello Layla' } };

@@ -5,12 +5,12 @@ import { elements } from '../../src/export/elements.js';
 import { encode } from '../../src/export/encode.js';
 import { formats } from '../../src/export/index.js';
 import type { GraphStore } from '../../src/store/store.js';
-import { testStores } from '../neo4j/test-stores.js';
+import { testStores } from '../fixtures/stores/test-stores.js';
 import { gather, linesOf } from '../unit/archive/bytes.js';
-import { otherStore } from '../unit/store/other-store.js';
-import { archive, restore, useArchived } from '../unit/archive/use-archived.js';
-import { seedFolder } from '../unit/seed/real-seed.js';
-import { statement } from './store-engines.js';
+import { otherStore } from '../fixtures/stores/other-store.js';
+import { archive, restore, useArchived } from '../fixtures/archived.js';
+import { seedFolder } from '../fixtures/seed/real-seed.js';
+import { statement } from '../fixtures/stores/every-store.js';
 
 /** What researchers get of the graph, as JSON Lines. */
 async function exported(store: GraphStore): Promise<string> {

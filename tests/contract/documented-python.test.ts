@@ -8,8 +8,8 @@ import { entityKindNames } from '../../src/model/kinds.js';
 import { migrate } from '../../src/store/migrate.js';
 import { openStore } from '../../src/store/open-store.js';
 import type { GraphStore } from '../../src/store/store.js';
-import { startServer, type Harness } from '../api/server-harness.js';
-import { seedFolder } from '../unit/seed/real-seed.js';
+import { startServer, type Harness } from '../fixtures/server-harness.js';
+import { seedFolder } from '../fixtures/seed/real-seed.js';
 
 const python = process.env['PYTHON'] ?? 'python3';
 const isThere = spawnSync(python, ['-c', 'import networkx, pandas, rdflib']).status === 0;

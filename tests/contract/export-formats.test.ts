@@ -9,7 +9,7 @@ import { from, gather } from '../unit/export/elements.js';
 import { readers } from '../unit/export/reading/index.js';
 import { parseJsonld, parseTriples } from '../unit/export/reading/read-rdf.js';
 import { expectGraph, type ReadGraph } from '../unit/export/reading/read-graph.js';
-import { emptyGraph, header, hostileTexts, sampleGraph } from '../unit/export/sample-graph.js';
+import { emptyGraph, header, hostileTexts, sampleGraph } from '../fixtures/export/sample-graph.js';
 
 const bytesOf = (format: Format, elements: readonly Element[]) =>
   gather(encode(format, from(elements)));

@@ -17,8 +17,8 @@ import { expectGraph, type ReadGraph } from '../unit/export/reading/read-graph.j
 import { readEntity, readRelation } from '../unit/export/reading/read-record.js';
 import { recordOf } from '../unit/export/reading/record-of.js';
 import { unzip } from '../unit/export/reading/read-tables.js';
-import { sampleGraph } from '../unit/export/sample-graph.js';
-import { seedElements } from '../unit/export/seed-elements.js';
+import { sampleGraph } from '../fixtures/export/sample-graph.js';
+import { seedElements } from '../fixtures/export/seed-elements.js';
 
 const startTimeoutMs = 300_000;
 

@@ -10,8 +10,8 @@ import { from, gather } from '../unit/export/elements.js';
 import { readers } from '../unit/export/reading/index.js';
 import { expectGraph } from '../unit/export/reading/read-graph.js';
 import { unzip } from '../unit/export/reading/read-tables.js';
-import { sampleGraph } from '../unit/export/sample-graph.js';
-import { seedElements } from '../unit/export/seed-elements.js';
+import { sampleGraph } from '../fixtures/export/sample-graph.js';
+import { seedElements } from '../fixtures/export/seed-elements.js';
 
 const python = process.env['PYTHON'] ?? 'python3';
 const wanted = 'import networkx, pandas, rdflib';

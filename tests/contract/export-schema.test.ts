@@ -7,8 +7,8 @@ import type { Element } from '../../src/export/element.js';
 import { encode } from '../../src/export/encode.js';
 import { graphml } from '../../src/export/formats/graphml.js';
 import { from, gather } from '../unit/export/elements.js';
-import { emptyGraph, sampleGraph } from '../unit/export/sample-graph.js';
-import { seedElements } from '../unit/export/seed-elements.js';
+import { emptyGraph, sampleGraph } from '../fixtures/export/sample-graph.js';
+import { seedElements } from '../fixtures/export/seed-elements.js';
 
 const missing = ['java', 'mvn'].filter((tool) => spawnSync(tool, ['-version']).status !== 0);
 if (missing.length > 0 && process.env['CI'] === undefined)

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import type { Row, StoreCapabilities } from '../../src/store/store.js';
-import { useStore } from '../neo4j/test-stores.js';
-import { engines, statement } from './store-engines.js';
+import { useStore } from '../fixtures/stores/test-stores.js';
+import { engines, statement } from '../fixtures/stores/every-store.js';
 
 /**
  * What engines differ in, as each declares it; a new engine must say where it stands. Whether a folder is shared is

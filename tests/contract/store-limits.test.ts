@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it } from '@jest/globals';
 import type { Row } from '../../src/store/store.js';
-import { useStore } from '../neo4j/test-stores.js';
-import { engines, slow, statement } from './store-engines.js';
+import { useStore } from '../fixtures/stores/test-stores.js';
+import { engines, slow, statement } from '../fixtures/stores/every-store.js';
 
 describe.each(engines)('the limits of a graph store, $title', ({ engine }) => {
   const opened = useStore(engine);

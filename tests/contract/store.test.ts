@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it } from '@jest/globals';
 import { KnownError } from '../../src/shared/errors.js';
-import { useStore } from '../neo4j/test-stores.js';
-import { engines, statement } from './store-engines.js';
+import { useStore } from '../fixtures/stores/test-stores.js';
+import { engines, statement } from '../fixtures/stores/every-store.js';
 
 describe.each(engines)('a graph store, $title', ({ engine }) => {
   const opened = useStore(engine);

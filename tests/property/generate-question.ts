@@ -51,7 +51,7 @@ export interface Vocabulary {
 type Draw = fc.GeneratorValue;
 
 const deepest = 4;
-const mostConnections = 6;
+const maxConnections = 6;
 
 /** A question, with its scalars as variables where they were asked for, and two sets of values for these. */
 export interface Question {
@@ -153,7 +153,7 @@ class QuestionWriter {
   #mayEnter(field: GraphQLField<unknown, unknown>, depth: number): boolean {
     if (depth >= deepest) return false;
     return (
-      !getNamedType(field.type).name.endsWith('Connection') || this.#connections < mostConnections
+      !getNamedType(field.type).name.endsWith('Connection') || this.#connections < maxConnections
     );
   }
 

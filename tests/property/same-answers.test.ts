@@ -9,8 +9,8 @@ import { migrate } from '../../src/store/migrate.js';
 import { cypher, toStatement } from '../../src/store/statement.js';
 import type { GraphStore } from '../../src/store/store.js';
 import { turnTimeoutMs } from '../neo4j/neo4j-for-tests.js';
-import { testStores } from '../neo4j/test-stores.js';
-import { seedFolder } from '../unit/seed/real-seed.js';
+import { testStores } from '../fixtures/stores/test-stores.js';
+import { seedFolder } from '../fixtures/seed/real-seed.js';
 import { generateQuestion, type Vocabulary } from './generate-question.js';
 import { contextOf } from '../fixtures/context.js';
 

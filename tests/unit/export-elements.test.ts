@@ -7,7 +7,7 @@ import { migrate } from '../../src/store/migrate.js';
 import { openStore } from '../../src/store/open-store.js';
 import { cypher, toStatement } from '../../src/store/statement.js';
 import type { GraphStore, RunOptions } from '../../src/store/store.js';
-import { otherStore } from './store/other-store.js';
+import { otherStore } from '../fixtures/stores/other-store.js';
 
 /** More than are asked for at once, so that they come in several parts. */
 const topics = Array.from({ length: 6000 }, (_, i) => {

@@ -2,10 +2,10 @@ import { float64At, uint32At } from '../graph/typed-read.js';
 import { BreadthFirst } from '../measures/breadth-first.js';
 import { exactly } from '../measures/outcome.js';
 import type { Outcome } from '../measures/outcome.js';
-import { EXACT_UP_TO, PIVOTS } from '../measures/pivots.js';
+import { maxExactOrder, pivotCount } from '../measures/pivots.js';
 import { listNodes, orderOf } from '../measures/projection.js';
 import type { Projection } from '../measures/projection.js';
-import { createRandom, sample, SEED } from '../measures/seeded-random.js';
+import { createRandom, randomSeed, sample } from '../measures/seeded-random.js';
 
 /**
  * The share of all shortest paths between two others that lead through a node, 0 to 1.
@@ -16,18 +16,18 @@ import { createRandom, sample, SEED } from '../measures/seeded-random.js';
  * graphology's: that one has no sample and counts paths in 32 bits, of which a graph of forty squares in
  * a row has more.
  */
-export function measureBetweenness(projection: Projection, exactUpTo = EXACT_UP_TO): Outcome {
+export function measureBetweenness(projection: Projection, exactUpTo = maxExactOrder): Outcome {
   const order = orderOf(projection);
   const all = listNodes(projection);
   const isExact = order <= exactUpTo;
-  const pivots = isExact ? all : sample(all, PIVOTS, createRandom(SEED));
+  const pivots = isExact ? all : sample(all, pivotCount, createRandom(randomSeed));
   const values = sumDependencies(projection, pivots);
   const pairs = (order - 1) * (order - 2);
   const scale = pairs > 0 ? order / pivots.length / pairs : 0;
   const scaled = values.map((value) => value * scale);
   return isExact
     ? exactly(scaled)
-    : { ...exactly(scaled), method: 'SAMPLED_PIVOTS', pivots: pivots.length, seed: SEED };
+    : { ...exactly(scaled), method: 'SAMPLED_PIVOTS', pivots: pivots.length, seed: randomSeed };
 }
 
 /** For each node the sum of its shares in the shortest paths from each pivot to all others. */

@@ -2,10 +2,10 @@ import { float64At, uint32At } from '../graph/typed-read.js';
 import { BreadthFirst } from '../measures/breadth-first.js';
 import { exactly } from '../measures/outcome.js';
 import type { Outcome } from '../measures/outcome.js';
-import { EXACT_UP_TO, PIVOTS } from '../measures/pivots.js';
+import { maxExactOrder, pivotCount } from '../measures/pivots.js';
 import { orderOf } from '../measures/projection.js';
 import type { Projection } from '../measures/projection.js';
-import { createRandom, sample, SEED } from '../measures/seeded-random.js';
+import { createRandom, randomSeed, sample } from '../measures/seeded-random.js';
 
 /**
  * How near a node is to all others, 0 to 1: one over its mean distance to those that it reaches, times
@@ -15,22 +15,22 @@ import { createRandom, sample, SEED } from '../measures/seeded-random.js';
  * Approximation of Centrality", Journal of Graph Algorithms and Applications 8(1), 2004; in a component
  * that is no larger than a sample it is exact there too. Not graphology's, which has no sample.
  */
-export function measureCloseness(projection: Projection, exactUpTo = EXACT_UP_TO): Outcome {
+export function measureCloseness(projection: Projection, exactUpTo = maxExactOrder): Outcome {
   const order = orderOf(projection);
   const isExact = order <= exactUpTo;
-  const random = createRandom(SEED);
+  const random = createRandom(randomSeed);
   const search = new BreadthFirst(projection);
   const values = new Float64Array(order);
   for (const component of listComponents(search, order)) {
     const reach = component.length - 1;
     if (reach === 0) continue;
-    const pivots = isExact ? component : sample(component, PIVOTS, random);
+    const pivots = isExact ? component : sample(component, pivotCount, random);
     const means = measureMeanDistances(search, component, pivots);
     for (const node of component) values[node] = reach / (order - 1) / float64At(means, node);
   }
   return isExact
     ? exactly(values)
-    : { ...exactly(values), method: 'SAMPLED_PIVOTS', pivots: PIVOTS, seed: SEED };
+    : { ...exactly(values), method: 'SAMPLED_PIVOTS', pivots: pivotCount, seed: randomSeed };
 }
 
 /** The nodes of each connected part. */

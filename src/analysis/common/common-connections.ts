@@ -13,7 +13,7 @@ import type { Walk } from '../visit-relations.js';
 import { nameWays } from './ways.js';
 import type { Side, Way } from './ways.js';
 
-export const MAX_CONNECTIONS = 1_000;
+export const maxConnections = 1_000;
 
 /** `kinds` are those of what is shared. */
 export interface ConnectionsQuestion extends GraphFilterOptions, EffortOptions {
@@ -79,7 +79,7 @@ export async function findCommonConnections(
 function checkConnectionsQuestion({ a, b, limit = 100 }: ConnectionsQuestion): number {
   if (a === b)
     throw new KnownError('BAD_INPUT', `Two different nodes share something; both are "${a}".`);
-  checkRange('first', limit, { from: 1, to: MAX_CONNECTIONS });
+  checkRange('first', limit, { from: 1, to: maxConnections });
   return limit;
 }
 

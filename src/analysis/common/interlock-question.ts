@@ -2,7 +2,7 @@ import { checkRange } from '../../shared/check-range.js';
 import type { EffortOptions } from '../effort.js';
 import type { GraphFilterOptions } from '../graph-filter.js';
 
-export const MAX_INTERLOCKS = 500;
+export const maxInterlocks = 500;
 
 /** MEMBERS: whoever is a member. PEOPLE: persons, by membership, position or representation. */
 export type InterlockKind = 'MEMBERS' | 'PEOPLE';
@@ -22,7 +22,7 @@ interface Tie {
   readonly kinds?: readonly string[];
 }
 
-export const TIES: Readonly<Record<InterlockKind, Tie>> = {
+export const ties: Readonly<Record<InterlockKind, Tie>> = {
   MEMBERS: { types: ['MEMBER_OF'] },
   PEOPLE: { types: ['MEMBER_OF', 'HOLDS_POSITION', 'REPRESENTS'], kinds: ['Person'] },
 };
@@ -30,6 +30,6 @@ export const TIES: Readonly<Record<InterlockKind, Tie>> = {
 /** The number of pairs asked for. Throws `BAD_INPUT` with one sentence where the question makes no sense. */
 export function checkInterlockQuestion({ minShared, limit = 100 }: InterlockQuestion): number {
   checkRange('minShared', minShared, { from: 1, to: 1_000_000 });
-  checkRange('first', limit, { from: 1, to: MAX_INTERLOCKS });
+  checkRange('first', limit, { from: 1, to: maxInterlocks });
   return limit;
 }

@@ -28,7 +28,7 @@ interface WayRule {
 }
 
 /** Each way by the relations that make it; the more telling come first. */
-const RULES: readonly WayRule[] = [
+const rules: readonly WayRule[] = [
   { way: 'CO_MEMBERSHIP', out: ['MEMBER_OF', 'PART_OF'] },
   { way: 'SHARED_MEMBER', into: ['MEMBER_OF', 'PART_OF'] },
   { way: 'CO_FOUNDING', out: ['CO_FOUNDED'] },
@@ -53,7 +53,7 @@ const RULES: readonly WayRule[] = [
 
 /** The ways in which something is shared by two who have these relations to it: OTHER alone where none has a name. */
 export function nameWays(a: readonly Side[], b: readonly Side[]): readonly Way[] {
-  const ways = RULES.filter(
+  const ways = rules.filter(
     (rule) => a.some((side) => fits(rule, side)) && b.some((side) => fits(rule, side)),
   );
   return ways.length === 0 ? ['OTHER'] : ways.map(({ way }) => way);

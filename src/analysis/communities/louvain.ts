@@ -3,15 +3,15 @@ import { float64At } from '../graph/typed-read.js';
 import type { Outcome } from '../measures/outcome.js';
 import { listNodes, orderOf } from '../measures/projection.js';
 import type { Projection } from '../measures/projection.js';
-import { createRandom, SEED, shuffle } from '../measures/seeded-random.js';
+import { createRandom, randomSeed, shuffle } from '../measures/seeded-random.js';
 import { readByNumber, toGraphology } from '../measures/to-graphology.js';
 
 /**
  * One run falls up to 4 % short of another on small graphs, so the best of several is taken: as many as
  * come to so many nodes in all, a few seconds.
  */
-const NODES_IN_ALL_RUNS = 60_000;
-const MOST_RUNS = 64;
+const nodesInAllRuns = 60_000;
+const maxRuns = 64;
 
 /**
  * The community of each node: a division in which far more edges lie inside communities than chance would
@@ -22,14 +22,14 @@ const MOST_RUNS = 64;
  */
 export function findCommunities(projection: Projection): Outcome {
   const order = orderOf(projection);
-  const random = createRandom(SEED);
+  const random = createRandom(randomSeed);
   const divide = () => {
     // Its random walk starts anywhere but always goes the same way: each run needs an order of its own.
     const graph = toGraphology(projection, shuffle(listNodes(projection), random));
     // Its short cut through the moves of nodes saves a third of the time and finds worse divisions.
     return louvain.detailed(graph, { getEdgeWeight: null, fastLocalMoves: false, rng: random });
   };
-  const runs = Math.max(1, Math.min(MOST_RUNS, Math.floor(NODES_IN_ALL_RUNS / order)));
+  const runs = Math.max(1, Math.min(maxRuns, Math.floor(nodesInAllRuns / order)));
   let best = divide();
   for (let run = 1; run < runs; run++) {
     const next = divide();
@@ -39,7 +39,7 @@ export function findCommunities(projection: Projection): Outcome {
     values: renumber(readByNumber(best.communities, order)),
     method: 'LOUVAIN',
     pivots: null,
-    seed: SEED,
+    seed: randomSeed,
     runs,
     modularity: Number.isNaN(best.modularity) ? null : best.modularity,
   };

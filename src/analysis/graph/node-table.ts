@@ -13,7 +13,7 @@ export interface SortedNodes {
 }
 
 /** How many strings are compared between two looks at the clock. */
-const STRIDE = 1_024;
+const stride = 1_024;
 
 /** Collects nodes in any order, piece by piece, and numbers them by the order of their ids. */
 export class NodeTable {
@@ -71,7 +71,7 @@ export class NodeTable {
     for (const arrival of left) {
       this.#moveLesser(rest, this.#id(arrival), merged);
       merged.push(arrival);
-      if (merged.length % STRIDE === 0 && turn.isOver) await turn.rest();
+      if (merged.length % stride === 0 && turn.isOver) await turn.rest();
     }
     for (const arrival of rest.reverse()) merged.push(arrival);
     return merged;

@@ -2,7 +2,7 @@ import { invariant } from '../../shared/errors.js';
 import { NumberList } from './number-list.js';
 
 /** A multiple of what a string takes, yet made in no time. */
-const BLOCK_BYTES = 65_536;
+const blockBytes = 65_536;
 
 const encoder = new TextEncoder();
 const decoder = new TextDecoder();
@@ -13,7 +13,7 @@ const decoder = new TextDecoder();
  */
 export class PackedStrings {
   readonly #blocks: Uint8Array[] = [];
-  #used = BLOCK_BYTES;
+  #used = blockBytes;
   readonly #starts = new NumberList();
   readonly #ends = new NumberList();
 
@@ -24,12 +24,12 @@ export class PackedStrings {
   push(text: string): void {
     // A UTF-16 unit takes at most three bytes.
     const most = text.length * 3;
-    invariant(most <= BLOCK_BYTES, 'a packed string is short');
-    if (this.#used + most > BLOCK_BYTES) {
-      this.#blocks.push(new Uint8Array(BLOCK_BYTES));
+    invariant(most <= blockBytes, 'a packed string is short');
+    if (this.#used + most > blockBytes) {
+      this.#blocks.push(new Uint8Array(blockBytes));
       this.#used = 0;
     }
-    const start = (this.#blocks.length - 1) * BLOCK_BYTES + this.#used;
+    const start = (this.#blocks.length - 1) * blockBytes + this.#used;
     const { written } = encoder.encodeInto(text, this.#lastBlock.subarray(this.#used));
     this.#used += written;
     this.#starts.push(start);
@@ -39,8 +39,8 @@ export class PackedStrings {
   at(index: number): string {
     invariant(index < this.length, `there is a string ${index}`);
     const start = this.#starts.at(index);
-    const from = start % BLOCK_BYTES;
-    const block = this.#blocks[(start - from) / BLOCK_BYTES];
+    const from = start % blockBytes;
+    const block = this.#blocks[(start - from) / blockBytes];
     return decoder.decode(block?.subarray(from, from + this.#ends.at(index) - start));
   }
 

@@ -3,7 +3,7 @@ import { orderOf } from './projection.js';
 import type { Projection } from './projection.js';
 
 /** The distance of a node that was not reached. */
-const FAR = 0xffff_ffff;
+const far = 0xffff_ffff;
 
 /** The distances from one node at a time, in arrays that are used again for the next. */
 export class BreadthFirst {
@@ -15,12 +15,12 @@ export class BreadthFirst {
   constructor(projection: Projection) {
     this.#projection = projection;
     this.#reached = new Uint32Array(orderOf(projection));
-    this.distances = new Uint32Array(orderOf(projection)).fill(FAR);
+    this.distances = new Uint32Array(orderOf(projection)).fill(far);
   }
 
   /** The nodes that can be reached from this one, the nearest first, itself included: until the next run. */
   run(from: number): Uint32Array {
-    for (let i = 0; i < this.#count; i++) this.distances[uint32At(this.#reached, i)] = FAR;
+    for (let i = 0; i < this.#count; i++) this.distances[uint32At(this.#reached, i)] = far;
     this.#count = 0;
     this.#reach(from, 0);
     for (let next = 0; next < this.#count; next++) this.#visit(uint32At(this.#reached, next));
@@ -33,7 +33,7 @@ export class BreadthFirst {
     const end = uint32At(starts, node + 1);
     for (let place = uint32At(starts, node); place < end; place++) {
       const neighbour = uint32At(neighbours, place);
-      if (uint32At(this.distances, neighbour) === FAR) this.#reach(neighbour, distance);
+      if (uint32At(this.distances, neighbour) === far) this.#reach(neighbour, distance);
     }
   }
 

@@ -12,7 +12,7 @@ export type Metric = 'DEGREE' | 'CLOSENESS' | 'BETWEENNESS' | 'PAGE_RANK';
 export type Measure = Metric | 'COMMUNITIES';
 
 /** Everything that is measured on a projection. */
-export const MEASURES: Readonly<Record<Measure, (projection: Projection) => Outcome>> = {
+export const measures: Readonly<Record<Measure, (projection: Projection) => Outcome>> = {
   DEGREE: (projection) => measureDegree(projection),
   CLOSENESS: (projection) => measureCloseness(projection),
   BETWEENNESS: (projection) => measureBetweenness(projection),

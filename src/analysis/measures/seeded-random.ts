@@ -1,7 +1,7 @@
 import { uint32At } from '../graph/typed-read.js';
 
 /** The one seed of all random choices. */
-export const SEED = 20_201_126;
+export const randomSeed = 20_201_126;
 
 /** Random numbers from 0 up to 1, the same for the same seed on every machine (T. Ettinger's mulberry32). */
 export function createRandom(seed: number): () => number {

@@ -4,8 +4,8 @@ import type { EffortOptions } from '../effort.js';
 import type { GraphFilterOptions } from '../graph-filter.js';
 import type { Direction } from '../visit-relations.js';
 
-export const MAX_NEIGHBOURHOOD_HOPS = 3;
-export const MAX_NEIGHBOURHOOD_NODES = 2_000;
+export const maxNeighbourhoodHops = 3;
+export const maxNeighbourhoodNodes = 2_000;
 
 /** `kinds` are those that are gone to; the seeds may be of any kind. */
 export interface ExpandQuestion extends GraphFilterOptions, EffortOptions {
@@ -20,15 +20,15 @@ export interface ExpandQuestion extends GraphFilterOptions, EffortOptions {
 
 /** How many nodes there is room for. */
 export function roomFor({ maxNodes }: Pick<ExpandQuestion, 'maxNodes'>): number {
-  return maxNodes === null ? Infinity : (maxNodes ?? MAX_NEIGHBOURHOOD_NODES);
+  return maxNodes === null ? Infinity : (maxNodes ?? maxNeighbourhoodNodes);
 }
 
 /** Throws `BAD_INPUT` with one sentence where the question makes no sense. */
 export function checkExpandQuestion(question: ExpandQuestion): void {
   const { seeds, hops, maxNodes } = question;
-  checkRange('hops', hops, { from: 0, to: MAX_NEIGHBOURHOOD_HOPS });
+  checkRange('hops', hops, { from: 0, to: maxNeighbourhoodHops });
   if (maxNodes !== null)
-    checkRange('maxNodes', roomFor(question), { from: 1, to: MAX_NEIGHBOURHOOD_NODES });
+    checkRange('maxNodes', roomFor(question), { from: 1, to: maxNeighbourhoodNodes });
   if (seeds.length > roomFor(question))
     throw new KnownError(
       'BAD_INPUT',

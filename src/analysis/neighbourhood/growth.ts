@@ -20,7 +20,7 @@ export interface Left {
   readonly types: readonly NameCount[];
 }
 
-const NOTHING: Left = { kinds: [], types: [] };
+const nothing: Left = { kinds: [], types: [] };
 
 /**
  * Takes in the nodes around the seeds, all of one distance before the next. A node's score is the sum of
@@ -33,7 +33,7 @@ export class Growth {
   readonly #most: number;
   readonly #taken = new Map<number, Taken>();
   #frontier: Iterable<number>;
-  #left = NOTHING;
+  #left = nothing;
 
   constructor(walk: Walk, seeds: Iterable<number>, most: number) {
     this.#walk = walk;

@@ -2,7 +2,7 @@ import { degreeOf } from '../compact-graph.js';
 import type { Effort } from '../effort.js';
 import { uint32At } from '../graph/typed-read.js';
 import { visitRelations } from '../visit-relations.js';
-import { CostLayer, UNREACHED } from './cost-layer.js';
+import { CostLayer, unreached } from './cost-layer.js';
 import { isPassable } from './ground.js';
 import type { Ground } from './ground.js';
 
@@ -37,8 +37,8 @@ export class Cone {
     const last = this.#layers.at(-1);
     const next = new CostLayer(this.#ground.graph.order);
     await visitRelations(this.#ground, this.frontier, effort, (node, neighbour, relation) => {
-      const rest = last?.costFrom(node, neighbour) ?? UNREACHED;
-      if (rest !== UNREACHED && isPassable(this.#ground, neighbour))
+      const rest = last?.costFrom(node, neighbour) ?? unreached;
+      if (rest !== unreached && isPassable(this.#ground, neighbour))
         next.relax(neighbour, uint32At(this.#ground.costs, relation) + rest, node);
     });
     this.#layers.push(next);

@@ -1,7 +1,7 @@
 import { uint32At } from '../graph/typed-read.js';
 
 /** A cost that no walk has. */
-export const UNREACHED = Infinity;
+export const unreached = Infinity;
 
 /**
  * What it costs at least to go on from each node of a layer to the end, in a given number of hops.
@@ -30,28 +30,28 @@ export class CostLayer {
       this.#places[node] = this.nodes.push(node);
       this.#cheapest.push(cost);
       this.#firstSteps.push(firstStep);
-      this.#cheapestOtherwise.push(UNREACHED);
+      this.#cheapestOtherwise.push(unreached);
     } else if (this.#firstSteps[place] === firstStep) {
-      this.#cheapest[place] = Math.min(this.#cheapest[place] ?? UNREACHED, cost);
+      this.#cheapest[place] = Math.min(this.#cheapest[place] ?? unreached, cost);
     } else this.#relaxOther(place, cost, firstStep);
   }
 
   #relaxOther(place: number, cost: number, firstStep: number): void {
-    const cheapest = this.#cheapest[place] ?? UNREACHED;
+    const cheapest = this.#cheapest[place] ?? unreached;
     if (cost < cheapest) {
       this.#cheapestOtherwise[place] = cheapest;
       this.#cheapest[place] = cost;
       this.#firstSteps[place] = firstStep;
-    } else if (cost < (this.#cheapestOtherwise[place] ?? UNREACHED))
+    } else if (cost < (this.#cheapestOtherwise[place] ?? unreached))
       this.#cheapestOtherwise[place] = cost;
   }
 
   /** The least cost of going on from a node, not back to the one it was entered from. */
   costFrom(node: number, enteredFrom: number): number {
     const place = uint32At(this.#places, node) - 1;
-    if (place === -1) return UNREACHED;
+    if (place === -1) return unreached;
     const costs =
       this.#firstSteps[place] === enteredFrom ? this.#cheapestOtherwise : this.#cheapest;
-    return costs[place] ?? UNREACHED;
+    return costs[place] ?? unreached;
   }
 }

@@ -2,7 +2,7 @@ import type { Effort } from '../effort.js';
 import { uint32At } from '../graph/typed-read.js';
 import { visitRelations } from '../visit-relations.js';
 import type { Cone } from './cone.js';
-import { CostLayer, UNREACHED } from './cost-layer.js';
+import { CostLayer, unreached } from './cost-layer.js';
 import type { Ground } from './ground.js';
 
 /**
@@ -25,8 +25,8 @@ export async function buildGuide(
     const layer = new CostLayer(ground.graph.order);
     const next = guide[0];
     await visitRelations(ground, nodes, effort, (node, neighbour, relation) => {
-      const rest = next?.costFrom(neighbour, node) ?? UNREACHED;
-      if (rest !== UNREACHED) layer.relax(node, uint32At(ground.costs, relation) + rest, neighbour);
+      const rest = next?.costFrom(neighbour, node) ?? unreached;
+      if (rest !== unreached) layer.relax(node, uint32At(ground.costs, relation) + rest, neighbour);
     });
     if (effort.isExhausted || layer.nodes.length === 0) return null;
     guide = [layer, ...guide];

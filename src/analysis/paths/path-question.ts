@@ -3,8 +3,8 @@ import { checkRange } from '../../shared/check-range.js';
 import type { EffortOptions } from '../effort.js';
 import type { GraphFilterOptions } from '../graph-filter.js';
 
-export const MAX_HOPS = 6;
-export const MAX_PATHS = 50;
+export const maxHops = 6;
+export const maxPaths = 50;
 
 /** SHORTEST: by length, then by score. INFORMATIVE: by score, then by length. */
 export type PathRank = 'SHORTEST' | 'INFORMATIVE';
@@ -23,8 +23,8 @@ export interface PathQuestion extends GraphFilterOptions, EffortOptions {
 export function checkPathQuestion({ from, to, maxHops, limit, avoid }: PathQuestion): void {
   if (from === to)
     throw new KnownError('BAD_INPUT', `A path needs two different ends; both are "${from}".`);
-  checkRange('maxHops', maxHops, { from: 1, to: MAX_HOPS });
-  checkRange('first', limit, { from: 1, to: MAX_PATHS });
+  checkRange('maxHops', maxHops, { from: 1, to: maxHops });
+  checkRange('first', limit, { from: 1, to: maxPaths });
   const end = [from, to].find((id) => avoid?.includes(id));
   if (end !== undefined)
     throw new KnownError('BAD_INPUT', `A path cannot avoid its own end "${end}".`);

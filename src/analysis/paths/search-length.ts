@@ -9,7 +9,7 @@ import type { PartialPath } from './partial-path.js';
 import { Successors } from './successors.js';
 
 /** So many paths may be on their way at once, some tens of megabytes; more end the search as its budget does. */
-const MOST_OPEN = 200_000;
+const maxOpen = 200_000;
 
 /** A path on its way, and its place among those that continue the same path. */
 interface Open extends PartialPath {
@@ -57,7 +57,7 @@ export async function* searchLength(
   openContinuations(startAt(ground.from));
   for (let path = open.pop(); path !== undefined; path = open.pop()) {
     if (effort.isTurnOver) await effort.rest();
-    if (open.size > MOST_OPEN) effort.exhaust('BUDGET');
+    if (open.size > maxOpen) effort.exhaust('BUDGET');
     if (effort.isExhausted || path.estimate >= ceiling()) return;
     if (path.before !== null) openNext(path.before, path.siblings, path.rank + 1);
     if (path.hops === length) yield path;

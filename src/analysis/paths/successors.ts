@@ -1,6 +1,6 @@
 import type { Ground } from './ground.js';
 import { float64At, uint32At } from '../graph/typed-read.js';
-import { UNREACHED } from './cost-layer.js';
+import { unreached } from './cost-layer.js';
 import type { Guide } from './guide.js';
 import type { PartialPath } from './partial-path.js';
 
@@ -9,7 +9,7 @@ import type { PartialPath } from './partial-path.js';
  * Both fit into the 53 bits of a number as costs stay below 2^27 and no node has 2^26 relations, and
  * sorting the numbers sorts by estimate and then by neighbour and relation.
  */
-const PLACES = 2 ** 26;
+const places = 2 ** 26;
 
 /** The continuations of paths at a node, the best first, found once for each node and number of hops. */
 export class Successors {
@@ -43,11 +43,11 @@ export class Successors {
   ): { node: number; relation: number; estimate: number } {
     const { starts, neighbours, relations } = this.#ground.graph.incidence;
     const packed = float64At(list, rank);
-    const place = uint32At(starts, node) + (packed % PLACES);
+    const place = uint32At(starts, node) + (packed % places);
     return {
       node: uint32At(neighbours, place),
       relation: uint32At(relations, place),
-      estimate: Math.floor(packed / PLACES),
+      estimate: Math.floor(packed / places),
     };
   }
 
@@ -60,9 +60,9 @@ export class Successors {
     const end = uint32At(starts, node + 1);
     for (let place = start; place < end; place++) {
       const relation = uint32At(relations, place);
-      const rest = next?.costFrom(uint32At(neighbours, place), node) ?? UNREACHED;
-      if (rest !== UNREACHED && filter.allowsRelation(relation))
-        found.push((uint32At(costs, relation) + rest) * PLACES + (place - start));
+      const rest = next?.costFrom(uint32At(neighbours, place), node) ?? unreached;
+      if (rest !== unreached && filter.allowsRelation(relation))
+        found.push((uint32At(costs, relation) + rest) * places + (place - start));
     }
     return Float64Array.from(found).sort();
   }

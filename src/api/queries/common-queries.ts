@@ -4,7 +4,7 @@ import type { InterlockKind as Kind } from '../../analysis/common/interlock-ques
 import { PartArgs, partOf } from '../arguments/part.js';
 import type { Context } from '../context.js';
 import { analysisTimeoutMs } from '../../analysis/effort.js';
-import { CommonGround, InterlockKind, Interlocks, mostShared } from '../results/common.js';
+import { CommonGround, InterlockKind, Interlocks, maxShared } from '../results/common.js';
 
 @ArgsType()
 class CommonConnectionsArgs extends PartArgs {
@@ -75,7 +75,7 @@ export class CommonQueries {
         a,
         b,
         sharedCount: sharedIds.length,
-        shared: sharedIds.slice(0, mostShared),
+        shared: sharedIds.slice(0, maxShared),
       })),
       effort,
     };

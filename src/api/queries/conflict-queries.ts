@@ -14,8 +14,8 @@ import { KnownError } from '../../shared/errors.js';
 import type { Context } from '../context.js';
 import { Conflict } from '../results/conflicts.js';
 
-const mostEntities = 2_000;
-const mostConflicts = 1_000;
+const maxEntities = 2_000;
+const maxConflicts = 1_000;
 
 @Resolver()
 export class ConflictQueries {
@@ -42,7 +42,7 @@ export class ConflictQueries {
     after: string | undefined,
     @Ctx() context: Context,
   ): Promise<Conflict[]> {
-    checkRange('first', first, { from: 1, to: mostConflicts });
+    checkRange('first', first, { from: 1, to: maxConflicts });
     const all = await (entities
       ? conflictsOf(entities, context)
       : context.knowledge.conflicts(context));
@@ -61,10 +61,10 @@ async function conflictsOf(
   entities: readonly string[],
   { store, signal }: Context,
 ): Promise<readonly Found[]> {
-  if (entities.length > mostEntities)
+  if (entities.length > maxEntities)
     throw new KnownError(
       'LIMIT_EXCEEDED',
-      `conflicts takes ${String(mostEntities)} entities at most.`,
+      `conflicts takes ${String(maxEntities)} entities at most.`,
     );
   const asked = new Set(entities);
   const isAsked = ({ subject, object }: StatedClaim) =>

@@ -7,7 +7,7 @@ import { EditionComparison } from '../results/edition-comparison.js';
 import { editionSource } from '../results/edition-source.js';
 import { EditionStats } from '../results/edition-stats.js';
 
-const mostEditions = 2_000;
+const maxEditions = 2_000;
 
 @ArgsType()
 class EditionStatsArgs {
@@ -73,10 +73,10 @@ export class EditionQueries {
 }
 
 function checkSizes(ids: number, first: number): void {
-  if (ids > mostEditions)
+  if (ids > maxEditions)
     throw new KnownError(
       'LIMIT_EXCEEDED',
-      `editionStats takes ${String(mostEditions)} editions at most, but these are ${String(ids)}.`,
+      `editionStats takes ${String(maxEditions)} editions at most, but these are ${String(ids)}.`,
     );
-  checkRange('first', first, { from: 1, to: mostEditions });
+  checkRange('first', first, { from: 1, to: maxEditions });
 }

@@ -4,7 +4,7 @@ import { checkRange } from '../../shared/check-range.js';
 import { PartArgs, partOf } from '../arguments/part.js';
 import type { Context } from '../context.js';
 import { measureTimeoutMs } from '../../knowledge/knowledge.js';
-import { Centrality, CentralityMetric, Communities, mostMembers } from '../results/metrics.js';
+import { Centrality, CentralityMetric, Communities, maxMembers } from '../results/metrics.js';
 
 const sizes = { from: 1, to: 100 };
 
@@ -69,7 +69,7 @@ export class MetricQueries {
     const communities = found.list(args.first).map(({ number, size }) => ({
       number,
       size,
-      members: found.listMembers(number, mostMembers).map(({ id }) => id),
+      members: found.listMembers(number, maxMembers).map(({ id }) => id),
     }));
     return { modularity, count, order, communities };
   }

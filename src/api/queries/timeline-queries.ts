@@ -11,8 +11,8 @@ import { cypher, toStatement } from '../../store/statement.js';
 import type { Context } from '../context.js';
 import { TimelineEntry } from '../results/timeline.js';
 
-const mostEntities = 100;
-const mostEntries = 2_000;
+const maxEntities = 100;
+const maxEntries = 2_000;
 
 @ArgsType()
 class TimelineArgs {
@@ -42,12 +42,12 @@ export class TimelineQueries {
     @Args(() => TimelineArgs) { entities, from, to, first }: TimelineArgs,
     @Ctx() context: Context,
   ): Promise<TimelineEntry[]> {
-    if (entities.length > mostEntities)
+    if (entities.length > maxEntities)
       throw new KnownError(
         'LIMIT_EXCEEDED',
-        `A timeline takes ${String(mostEntities)} entities at most.`,
+        `A timeline takes ${String(maxEntities)} entities at most.`,
       );
-    checkRange('first', first, { from: 1, to: mostEntries });
+    checkRange('first', first, { from: 1, to: maxEntries });
     const claims = await readDatedClaims(context.store, entities, { signal: context.signal });
     const isWanted = ({ date }: { date: string }) =>
       (!from || lastDay(date) >= firstDay(from)) && (!to || firstDay(date) <= lastDay(to));

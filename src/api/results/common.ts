@@ -7,7 +7,7 @@ import { Relation } from '../../model/relation.js';
 import { Effort } from './effort.js';
 
 /** More ids of one pair would make an answer that nobody reads: the rest is counted. */
-export const mostShared = 100;
+export const maxShared = 100;
 
 const ways: Readonly<Record<WayName, string>> = {
   CO_MEMBERSHIP: 'Both are members of it.',
@@ -96,7 +96,7 @@ export class Interlock {
   sharedCount!: number;
 
   @Field(() => [Entity], { description: 'Whom they share, by id; 100 at most.' })
-  @InGraph({ kind: 'reference', most: mostShared })
+  @InGraph({ kind: 'reference', most: maxShared })
   shared!: string[];
 }
 

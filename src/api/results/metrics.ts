@@ -3,7 +3,7 @@ import { Entity } from '../../model/entity.js';
 import { InGraph } from '../../model/mapping.js';
 
 /** More entities of a community are counted, and not listed. */
-export const mostMembers = 100;
+export const maxMembers = 100;
 
 export const CentralityMetric = {
   DEGREE: 'DEGREE',
@@ -84,7 +84,7 @@ export class Community {
   size!: number;
 
   @Field(() => [Entity], { description: 'Its entities by id; 100 at most.' })
-  @InGraph({ kind: 'reference', most: mostMembers })
+  @InGraph({ kind: 'reference', most: maxMembers })
   members!: string[];
 }
 

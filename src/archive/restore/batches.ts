@@ -2,8 +2,8 @@ import type { ArchiveRecord } from '../format/records.js';
 import type { Piece } from '../read/read-archive.js';
 
 /** What a transaction writes: so many records, unless their text is more than it should hold. */
-const mostRecords = 2000;
-const mostLength = 8_000_000;
+const maxRecords = 2000;
+const maxLength = 8_000_000;
 
 /** Gathers pieces into batches of about the size that a transaction should have. */
 export class Batches {
@@ -15,7 +15,7 @@ export class Batches {
   async add({ records, length }: Piece): Promise<void> {
     for (const record of records) this.#records.push(record);
     this.#length += length;
-    if (this.#records.length >= mostRecords || this.#length >= mostLength) await this.flush();
+    if (this.#records.length >= maxRecords || this.#length >= maxLength) await this.flush();
   }
 
   async flush(): Promise<void> {

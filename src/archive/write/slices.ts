@@ -1,6 +1,6 @@
 /** What is read of a store at once: so many nodes at most, and fewer where those before were large. */
-const mostIds = 2000;
-const fewestIds = 1;
+const maxIds = 2000;
+const minIds = 1;
 /** About so much is held at once, in UTF-16 units. */
 const wantedLength = 1_000_000;
 
@@ -19,6 +19,6 @@ export class Slices {
   /** To be told of each slice how long the text was that came of it. */
   learn(ids: number, length: number): void {
     const fitting = Math.floor((ids * wantedLength) / Math.max(length, 1));
-    this.#size = Math.max(fewestIds, Math.min(mostIds, 4 * this.#size, fitting));
+    this.#size = Math.max(minIds, Math.min(maxIds, 4 * this.#size, fitting));
   }
 }

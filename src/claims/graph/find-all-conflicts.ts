@@ -14,7 +14,7 @@ import { inBatches } from './batches.js';
 import { readClaimsOf, readOfficeClaims } from './read-claims.js';
 
 /** The claims of more are not weighed: a cut list would look like a graph without conflicts. */
-const mostSubjects = 100_000;
+const maxSubjects = 100_000;
 
 /**
  * All conflicts of the graph, sorted by id. Claims disagree with those of the same subject alone, but for who holds an
@@ -36,17 +36,17 @@ export async function findAllConflicts(store: GraphReader): Promise<readonly Con
 async function findContested(store: GraphReader): Promise<string[]> {
   const isAccepted = cypher`c.status = ${'ACCEPTED'}`;
   const statements = [
-    cypher`MATCH (c:Claim) WHERE ${isAccepted} AND NOT c.predicate IN ${manyValuedPredicates} WITH c.subjectId AS subject, c.predicate AS predicate, c.objectId AS object, count(*) AS claims WHERE claims > 1 WITH DISTINCT subject ORDER BY subject LIMIT ${mostSubjects + 1} RETURN subject`,
-    cypher`MATCH (c:Claim) WHERE ${isAccepted} AND c.predicate IN ${singleRelations} WITH c.subjectId AS subject, c.predicate AS predicate, count(*) AS claims WHERE claims > 1 WITH DISTINCT subject ORDER BY subject LIMIT ${mostSubjects + 1} RETURN subject`,
+    cypher`MATCH (c:Claim) WHERE ${isAccepted} AND NOT c.predicate IN ${manyValuedPredicates} WITH c.subjectId AS subject, c.predicate AS predicate, c.objectId AS object, count(*) AS claims WHERE claims > 1 WITH DISTINCT subject ORDER BY subject LIMIT ${maxSubjects + 1} RETURN subject`,
+    cypher`MATCH (c:Claim) WHERE ${isAccepted} AND c.predicate IN ${singleRelations} WITH c.subjectId AS subject, c.predicate AS predicate, count(*) AS claims WHERE claims > 1 WITH DISTINCT subject ORDER BY subject LIMIT ${maxSubjects + 1} RETURN subject`,
   ];
   const subjects = new Set<string>();
   for (const statement of statements)
     for (const [subject] of await store.read(toStatement(statement)))
       if (typeof subject === 'string') subjects.add(subject);
-  if (subjects.size > mostSubjects)
+  if (subjects.size > maxSubjects)
     throw new KnownError(
       'LIMIT_EXCEEDED',
-      `Conflicts are looked for among ${String(mostSubjects)} entities at most; name those that matter.`,
+      `Conflicts are looked for among ${String(maxSubjects)} entities at most; name those that matter.`,
     );
   return [...subjects].sort();
 }

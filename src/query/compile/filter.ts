@@ -8,8 +8,8 @@ import type { Scope } from './scope.js';
 import { Slot } from './slot.js';
 import { whereClause } from './where.js';
 
-const mostConditions = 50;
-const deepestFilter = 6;
+const maxConditions = 50;
+const maxFilterDepth = 6;
 
 /** A place in the arguments: whose they are and the way to the value. */
 export interface ArgumentPath {
@@ -42,10 +42,10 @@ function conditions(
   path: ArgumentPath,
   variable: Fragment,
 ): Fragment[] {
-  if (context.depth > deepestFilter)
+  if (context.depth > maxFilterDepth)
     throw new KnownError(
       'LIMIT_EXCEEDED',
-      `A filter may nest ${String(deepestFilter)} deep at most.`,
+      `A filter may nest ${String(maxFilterDepth)} deep at most.`,
     );
   const fields = type.getFields();
   return Object.entries(value).flatMap(([key, part]) => {
@@ -200,9 +200,9 @@ function deeper(context: FilterContext): FilterContext {
 }
 
 function countCondition(scope: Scope): void {
-  if (scope.count('conditions') > mostConditions)
+  if (scope.count('conditions') > maxConditions)
     throw new KnownError(
       'LIMIT_EXCEEDED',
-      `Filters may hold ${String(mostConditions)} conditions at most.`,
+      `Filters may hold ${String(maxConditions)} conditions at most.`,
     );
 }

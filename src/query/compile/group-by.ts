@@ -12,8 +12,8 @@ import type { Selection } from '../read/selection.js';
 import { columnAt, constant, eachOf } from './shape.js';
 import { Slot } from './slot.js';
 
-const mostKeys = 3;
-const mostGroups = 1000;
+const maxKeys = 3;
+const maxGroups = 1000;
 
 /** The nodes that are grouped: all that a connection leads to. */
 export interface GroupedNodes {
@@ -44,7 +44,7 @@ export function compileGroupBy(
 ): Read {
   const args = scope.argsOf(part);
   const keys = keysOf(scope, args, nodes);
-  checkRange('first of groupBy', args['first'], { from: 0, to: mostGroups });
+  checkRange('first of groupBy', args['first'], { from: 0, to: maxGroups });
   const rows = cypher`MATCH ${nodes.match}${nodes.where}`;
   // Several relations may lead to one node; at the root each comes once.
   const unique = nodes.parent ? [cypher`WITH DISTINCT ${nodes.node}`] : [];
@@ -62,7 +62,7 @@ export function compileGroupBy(
 
 function keysOf(scope: Scope, args: Values, nodes: GroupedNodes): readonly Key[] {
   const by = args['by'] as readonly KeyInput[];
-  if (by.length === 0 || by.length > mostKeys)
+  if (by.length === 0 || by.length > maxKeys)
     throw new KnownError('BAD_INPUT', '"by" takes one to three entries.');
   return by.map((input) => ({
     ...keyExpression(scope, input, nodes),

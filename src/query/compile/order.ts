@@ -4,7 +4,7 @@ import { cypher, join, name, type Fragment } from '../../store/statement.js';
 import type { Cursor } from '../read/cursor.js';
 import { Slot } from './slot.js';
 
-const mostOrderEntries = 3;
+const maxOrderEntries = 3;
 /** Properties that every node or relationship of a connection has. */
 const neverNull = new Set(['id', 'sortAr', 'sortEn', 'predicate', 'start', 'confidence']);
 
@@ -40,10 +40,10 @@ export function orderOf(
   },
 ): Order {
   const asked = (orderBy ?? []) as readonly { by: string; direction: string }[];
-  if (asked.length > mostOrderEntries)
+  if (asked.length > maxOrderEntries)
     throw new KnownError(
       'LIMIT_EXCEEDED',
-      `orderBy takes ${String(mostOrderEntries)} entries at most.`,
+      `orderBy takes ${String(maxOrderEntries)} entries at most.`,
     );
   const keys = [
     ...asked.map(({ by, direction }) => {

@@ -84,14 +84,14 @@ export class Scope {
 }
 
 /** One statement holds so many subqueries: the embedded engine cannot plan many more. */
-const mostSubqueries = 100;
+const maxSubqueries = 100;
 
 /** `CALL (variable) { … }`, or with nothing to import. */
 export function call(scope: Scope, variable: Fragment | undefined, body: Fragment): Fragment {
-  if (scope.count('subqueries') > mostSubqueries)
+  if (scope.count('subqueries') > maxSubqueries)
     throw new KnownError(
       'LIMIT_EXCEEDED',
-      `A root field may open ${String(mostSubqueries)} connections and lists at most.`,
+      `A root field may open ${String(maxSubqueries)} connections and lists at most.`,
     );
   return cypher`CALL (${variable ?? cypher``}) { ${body} }`;
 }

@@ -16,7 +16,7 @@ import { categoriesOf, withCategories } from './categories.js';
 import { Cursor } from './cursor.js';
 import type { SchemaIndex } from './schema-index.js';
 
-const mostIds = 100;
+const maxIds = 100;
 
 /** A field with arguments, as the operation has it. */
 export interface ArgumentSource {
@@ -62,8 +62,8 @@ function evaluate(index: SchemaIndex, { field, node }: ArgumentSource, variables
     for (const name of ['after', 'before'])
       if (typeof values[name] === 'string') values[name] = Cursor.parse(values[name]);
   if (!takesAnyIds(field)) return values;
-  if (Array.isArray(values['ids']) && values['ids'].length > mostIds)
-    throw new KnownError('LIMIT_EXCEEDED', `nodes takes ${String(mostIds)} ids at most.`);
+  if (Array.isArray(values['ids']) && values['ids'].length > maxIds)
+    throw new KnownError('LIMIT_EXCEEDED', `nodes takes ${String(maxIds)} ids at most.`);
   return withCategories(index, values);
 }
 

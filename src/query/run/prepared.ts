@@ -23,8 +23,8 @@ import type { RootPlan } from '../compile/root-plan.js';
 import { indexOf } from '../read/schema-index.js';
 import { SelectionReader, type Selection } from '../read/selection.js';
 
-const mostTrees = 16;
-const mostShapes = 64;
+const maxTrees = 16;
+const maxShapes = 64;
 
 /** An operation of a document, with all that need not be worked out again when it is asked again. */
 export interface PreparedOperation {
@@ -88,7 +88,7 @@ function prepareAnew(
     ),
   );
   const { conditions, introspects } = scan(document);
-  const trees = new LRUCache<string, Tree>({ max: mostTrees });
+  const trees = new LRUCache<string, Tree>({ max: maxTrees });
   const treeOf = (variables: Values): Tree => {
     const key = conditions.map((name) => String(variables[name])).join();
     const known = trees.get(key);
@@ -101,7 +101,7 @@ function prepareAnew(
       roots,
       isPlain: roots.every((root) => !hasResolvedField(root, new Set())),
       sources: reader.sources,
-      plans: new LRUCache<string, readonly PlannedRoot[]>({ max: mostShapes }),
+      plans: new LRUCache<string, readonly PlannedRoot[]>({ max: maxShapes }),
     };
     trees.set(key, tree);
     return tree;

@@ -1,14 +1,14 @@
 import { KnownError } from '../../shared/errors.js';
 import { codePointLength } from '../../shared/text/code-points.js';
 
-const longestQuery = 200;
+const maxQueryLength = 200;
 
 /** Throws BAD_INPUT for a query that is longer than any name one would look for. */
 export function checkQueryText(query: string): void {
   const length = codePointLength(query);
-  if (length > longestQuery)
+  if (length > maxQueryLength)
     throw new KnownError(
       'BAD_INPUT',
-      `A search query may have up to ${longestQuery} characters; this one has ${length}.`,
+      `A search query may have up to ${maxQueryLength} characters; this one has ${length}.`,
     );
 }

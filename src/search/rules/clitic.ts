@@ -8,7 +8,7 @@ import type { AskedWord, Rule } from './match.js';
 const articleQuality = 950;
 const particleQuality = 900;
 /** No chain of clitics is longer. */
-const mostLetters = 4;
+const maxLetters = 4;
 const definite = /^(?:[وف]?[بك]?ال|[وف]?لل)/u;
 
 /** The same word with other clitics. */
@@ -18,7 +18,7 @@ export const clitic: Rule = function* (word, names) {
     ...withFewer(word.text, names.vocabulary),
   ]) {
     if (term.text === word.text) continue;
-    const distance = editDistance(term.text, word.text, mostLetters);
+    const distance = editDistance(term.text, word.text, maxLetters);
     const match = {
       rule: 'CLITIC',
       to: term.text,

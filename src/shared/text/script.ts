@@ -14,11 +14,11 @@ const scripts: readonly (readonly [ScriptCode, RegExp])[] = [
 export function scriptOf(text: string): ScriptCode {
   let others = text.match(/\p{L}/gu)?.length ?? 0;
   let most: ScriptCode = 'ZYYY';
-  let mostLetters = 0;
+  let maxLetters = 0;
   for (const [code, pattern] of scripts) {
     const letters = text.match(pattern)?.length ?? 0;
     others -= letters;
-    if (letters > mostLetters) [most, mostLetters] = [code, letters];
+    if (letters > maxLetters) [most, maxLetters] = [code, letters];
   }
-  return others > mostLetters ? 'ZZZZ' : most;
+  return others > maxLetters ? 'ZZZZ' : most;
 }

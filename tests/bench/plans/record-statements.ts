@@ -1,6 +1,6 @@
 import type { Statement } from '../../../src/store/statement.js';
 import type { GraphStore } from '../../../src/store/store.js';
-import { otherStore } from '../../unit/store/other-store.js';
+import { otherStore } from '../../fixtures/stores/other-store.js';
 
 /** The same store, which also keeps every statement that it is asked to read. */
 export function recordStatements(store: GraphStore): {

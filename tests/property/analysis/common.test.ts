@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { findCommonConnections } from '../../../src/analysis/common/common-connections.js';
 import { findInterlocks } from '../../../src/analysis/common/interlocks.js';
-import { graphOfRecords } from '../../unit/analysis/graph-of.js';
+import { graphOfRecords } from '../../fixtures/graphs/graph-of.js';
 import { arbitraryFilter, arbitraryGraph } from './random-graph.js';
 import type { RandomGraph } from './random-graph.js';
 

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { expand } from '../../../src/analysis/neighbourhood/expand.js';
 import type { ExpandQuestion } from '../../../src/analysis/neighbourhood/expand-question.js';
 import type { RelationRecord } from '../../../src/analysis/graph/build-graph.js';
-import { graphOfRecords } from '../../unit/analysis/graph-of.js';
+import { graphOfRecords } from '../../fixtures/graphs/graph-of.js';
 import { arbitraryFilter, arbitraryGraph } from './random-graph.js';
 import type { RandomGraph } from './random-graph.js';
 

@@ -6,9 +6,9 @@ export interface RandomGraph {
   readonly relations: readonly RelationRecord[];
 }
 
-const KINDS = ['Person', 'Organization', 'Country'];
-const TYPES = ['MEMBER_OF', 'REPRESENTS', 'HOSTED'];
-const DATASETS = ['article', 'references'];
+const kinds = ['Person', 'Organization', 'Country'];
+const types = ['MEMBER_OF', 'REPRESENTS', 'HOSTED'];
+const datasets = ['article', 'references'];
 
 /** Small graphs with hubs, loops, parallel relations and nodes that stand alone. */
 export function arbitraryGraph(maxNodes: number, maxRelations: number): fc.Arbitrary<RandomGraph> {
@@ -33,8 +33,8 @@ function arbitraryNode(index: number): fc.Arbitrary<NodeRecord> {
   return fc.record({
     // Ids whose order is not that of the numbers.
     id: fc.constant(`n${(index * 37) % 100}`),
-    kind: fc.constantFrom(...KINDS),
-    datasets: fc.subarray(DATASETS, { minLength: 1 }),
+    kind: fc.constantFrom(...kinds),
+    datasets: fc.subarray(datasets, { minLength: 1 }),
   });
 }
 
@@ -45,19 +45,19 @@ function arbitraryRelation(order: number): fc.Arbitrary<RelationRecord> {
     .map((index) => `n${(index * 37) % 100}`);
   return fc.record({
     id: fc.constant(''),
-    type: fc.constantFrom(...TYPES),
+    type: fc.constantFrom(...types),
     source: end,
     target: end,
     confidence: fc.constantFrom(0.6, 0.8, 0.9, 1),
-    datasets: fc.subarray(DATASETS, { minLength: 1 }),
+    datasets: fc.subarray(datasets, { minLength: 1 }),
   });
 }
 
 /** A part of the graph: all of it more often than not. */
 export const arbitraryFilter = fc.record({
-  types: sometimes(fc.subarray(TYPES, { minLength: 1 })),
-  kinds: sometimes(fc.subarray(KINDS, { minLength: 1 })),
-  dataset: sometimes(fc.constantFrom(...DATASETS)),
+  types: sometimes(fc.subarray(types, { minLength: 1 })),
+  kinds: sometimes(fc.subarray(kinds, { minLength: 1 })),
+  dataset: sometimes(fc.constantFrom(...datasets)),
   minConfidence: sometimes(fc.constantFrom(0.7, 0.9)),
 });
 

@@ -9,7 +9,7 @@ import { numberFacts } from '../../../src/statistics/number-facts.js';
 import { editionNumbers, topicChanges } from '../../../src/statistics/numbers/index.js';
 import { StatedGraph } from '../../../src/statistics/stated-graph.js';
 import { groupsOf, type Tally } from '../../../src/statistics/tally.js';
-import { graphOfRecords } from '../../unit/analysis/graph-of.js';
+import { graphOfRecords } from '../../fixtures/graphs/graph-of.js';
 import { NaiveCount, type Counts } from './count-by-claims.js';
 import { arbitraryClaims } from './random-claims.js';
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import type { LiteralValue, StatedClaim } from '../../../src/claims/records.js';
-import { stated } from '../../unit/claims/stated.js';
+import { stated } from '../../fixtures/graphs/stated-claim.js';
 
 const idsOf = (kind: string, count: number) =>
   Array.from({ length: count }, (_, i) => `${kind}:${i}`);

@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { findCommonConnections } from '../../../src/analysis/common/common-connections.js';
 import { findInterlocks } from '../../../src/analysis/common/interlocks.js';
 import { InterlockCache } from '../../../src/knowledge/interlock-cache.js';
-import { graphOf } from './graph-of.js';
+import { graphOf } from '../../fixtures/graphs/graph-of.js';
 
 describe('what two actors share', () => {
   it.each([

@@ -1,8 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import { expand } from '../../../src/analysis/neighbourhood/expand.js';
 import type { ExpandQuestion } from '../../../src/analysis/neighbourhood/expand-question.js';
-import { graphOf } from './graph-of.js';
-import type { RelationText } from './graph-of.js';
+import { graphOf } from '../../fixtures/graphs/graph-of.js';
+import type { RelationText } from '../../fixtures/graphs/graph-of.js';
 
 async function ask(relations: readonly RelationText[], question: Partial<ExpandQuestion> = {}) {
   return expand(await graphOf(relations), { seeds: ['a'], hops: 2, ...question });

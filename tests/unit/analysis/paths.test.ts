@@ -1,8 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import { findPaths } from '../../../src/analysis/paths/find-paths.js';
 import type { PathQuestion } from '../../../src/analysis/paths/path-question.js';
-import { graphOf } from './graph-of.js';
-import type { RelationText } from './graph-of.js';
+import { graphOf } from '../../fixtures/graphs/graph-of.js';
+import type { RelationText } from '../../fixtures/graphs/graph-of.js';
 
 async function ask(relations: readonly RelationText[], question: Partial<PathQuestion> = {}) {
   const graph = await graphOf(relations);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { relationCosts, scoreOf } from '../../../src/analysis/relation-cost.js';
-import { graphOf } from './graph-of.js';
+import { graphOf } from '../../fixtures/graphs/graph-of.js';
 
 describe('what relations cost', () => {
   it('grows with the relations of their type at both ends', async () => {

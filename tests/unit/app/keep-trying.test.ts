@@ -22,7 +22,7 @@ describe('keepTrying', () => {
       signal,
       onFailure: (_, pauseMs) => pauses.push(pauseMs),
       firstPauseMs: 1,
-      longestPauseMs: 3,
+      maxPauseMs: 3,
     });
     expect(result).toBe('open');
     expect(pauses).toEqual([1, 2, 3, 3]);

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { findConflicts, findRivals } from '../../../src/claims/conflicts.js';
 import type { StatedClaim } from '../../../src/claims/records.js';
-import { literal, named, stated } from './stated.js';
+import { literal, named, stated } from '../../fixtures/graphs/stated-claim.js';
 
 const founded = (date: string, given: Partial<StatedClaim> = {}) =>
   literal('FOUNDED', { type: 'DATE', date }, given);

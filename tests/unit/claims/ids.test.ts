@@ -7,7 +7,7 @@ import {
   relationId,
   slugOf,
 } from '../../../src/claims/ids.js';
-import { literal, stated } from './stated.js';
+import { literal, stated } from '../../fixtures/graphs/stated-claim.js';
 
 describe('ids', () => {
   it('gives a claim the start of the SHA-256 of its content, so that it is the same on every machine', () => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { derivePrecedence } from '../../../src/claims/precedence.js';
 import type { ClaimRecord, EvidenceRecord } from '../../../src/claims/records.js';
-import { stated } from './stated.js';
+import { stated } from '../../fixtures/graphs/stated-claim.js';
 
 function evidence(start: number): EvidenceRecord {
   const quote = { exact: 'x', prefix: '', suffix: '', note: null };

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { project } from '../../../src/claims/projection.js';
 import type { StatedClaim } from '../../../src/claims/records.js';
-import { literal, named, stated } from './stated.js';
+import { literal, named, stated } from '../../fixtures/graphs/stated-claim.js';
 
 const oman = { id: 'country:om', kind: 'Country' };
 const dco = { id: 'organization:dco', kind: 'Organization' };

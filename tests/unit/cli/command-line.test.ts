@@ -5,7 +5,7 @@ import { describeCommands } from '../../../src/cli/completion/describe-commands.
 import { zshCompletion } from '../../../src/cli/completion/zsh.js';
 import { createProgram } from '../../../src/cli/program.js';
 import { formats } from '../../../src/export/index.js';
-import { multaqa } from '../../api/cli-harness.js';
+import { multaqa } from '../../fixtures/cli-harness.js';
 
 const terminal = {
   environment: {},

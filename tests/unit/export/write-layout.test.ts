@@ -3,7 +3,7 @@ import type { Element, Header, PropertyDeclaration } from '../../../src/export/e
 import type { Layout } from '../../../src/export/layout.js';
 import { writeFiles, writeText } from '../../../src/export/write-layout.js';
 import { from } from './elements.js';
-import { smallGraph } from './small-graph.js';
+import { smallGraph } from '../../fixtures/export/small-graph.js';
 
 const layout: Layout = {
   document: { open: '<', write: ({ id }) => id, close: () => '>' },

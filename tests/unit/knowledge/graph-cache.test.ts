@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { GraphCache } from '../../../src/knowledge/graph-cache.js';
-import { StoredGraph } from '../analysis/stored-graph.js';
+import { StoredGraph } from '../../fixtures/graphs/stored-graph.js';
 
 function cacheOf(store: StoredGraph): GraphCache {
   return new GraphCache(store, ['MEMBER_OF']);

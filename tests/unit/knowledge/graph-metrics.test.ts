@@ -1,6 +1,6 @@
 import { afterAll, describe, expect, it } from '@jest/globals';
 import { GraphMetrics } from '../../../src/knowledge/graph-metrics.js';
-import { graphOf } from '../analysis/graph-of.js';
+import { graphOf } from '../../fixtures/graphs/graph-of.js';
 import { graphOfExpected, idOf, readExpected } from '../analysis/expected/expected-measures.js';
 
 describe('the measures of a graph', () => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { loadGraph } from '../../../src/analysis/load-graph.js';
 import { StatedGraphs } from '../../../src/knowledge/stated-graphs.js';
-import { StoredGraph } from '../analysis/stored-graph.js';
+import { StoredGraph } from '../../fixtures/graphs/stored-graph.js';
 
 async function storedGraph() {
   const store = new StoredGraph([{ id: 'Edition:1', kind: 'Edition', datasets: ['article'] }], []);

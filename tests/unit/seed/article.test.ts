@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { sliceCodePoints } from '../../../src/shared/text/code-points.js';
-import { article, claimsOf, countBy, namesOf, pairsOf } from './real-seed.js';
+import { article, claimsOf, countBy, namesOf, pairsOf } from '../../fixtures/seed/real-seed.js';
 
 const text = article.documents[0]?.text ?? '';
 

@@ -1,5 +1,11 @@
 import { describe, expect, it } from '@jest/globals';
-import { dataset, document, entities, goodSeed, readFiles } from './temporary-seed.js';
+import {
+  dataset,
+  document,
+  entities,
+  goodSeed,
+  readFiles,
+} from '../../fixtures/seed/temporary-seed.js';
 
 async function faultsOf(files: Readonly<Record<string, string>>): Promise<string> {
   const fault: unknown = await readFiles(goodSeed(files)).catch((error: unknown) => error);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { entities, goodSeed, readFiles, text } from './temporary-seed.js';
+import { entities, goodSeed, readFiles, text } from '../../fixtures/seed/temporary-seed.js';
 
 const read = async (files = goodSeed()) => {
   const [content] = await readFiles(files);

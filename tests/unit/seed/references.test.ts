@@ -1,6 +1,12 @@
 import { describe, expect, it } from '@jest/globals';
 import { findConflicts } from '../../../src/claims/conflicts.js';
-import { allClaims, article, claimsOf, namesOf, references } from './real-seed.js';
+import {
+  allClaims,
+  article,
+  claimsOf,
+  namesOf,
+  references,
+} from '../../fixtures/seed/real-seed.js';
 
 const countries = references.entities.filter(({ kind }) => kind === 'Country').map(({ id }) => id);
 const membersOf = (organisation: string) =>

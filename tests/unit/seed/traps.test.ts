@@ -7,7 +7,7 @@ import {
   namesOf,
   pairsOf,
   references,
-} from './real-seed.js';
+} from '../../fixtures/seed/real-seed.js';
 
 const text = article.documents[0]?.text ?? '';
 const isNamed = (id: string) => article.mentions.some(({ entity }) => entity === id);

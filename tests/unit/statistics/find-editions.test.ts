@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { findEditions, type EditionsAsked } from '../../../src/statistics/find-editions.js';
-import { statedOf } from './stated-of.js';
+import { statedOf } from '../../fixtures/graphs/stated-of.js';
 
 async function find(asked: EditionsAsked, dataset?: string) {
   const stated = await statedOf(

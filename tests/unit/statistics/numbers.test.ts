@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { editionNumbers } from '../../../src/statistics/numbers/index.js';
-import { read, statedOf } from './stated-of.js';
+import { read, statedOf } from '../../fixtures/graphs/stated-of.js';
 
 const series = 'Edition:1 -EDITION_OF-> ForumSeries:s';
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { findEditionBefore } from '../../../src/statistics/edition-before.js';
-import type { FactsOfIds } from './stated-of.js';
-import { read, statedOf } from './stated-of.js';
+import type { FactsOfIds } from '../../fixtures/graphs/stated-of.js';
+import { read, statedOf } from '../../fixtures/graphs/stated-of.js';
 
 const talk = [
   'Edition:1 -ABOUT-> Topic:a',

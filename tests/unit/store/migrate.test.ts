@@ -6,7 +6,12 @@ import { openNeo4jStore } from '../../../src/store/neo4j/neo4j-store.js';
 import { cypher, name, toStatement } from '../../../src/store/statement.js';
 import type { GraphStore } from '../../../src/store/store.js';
 import { emptyNeo4j } from '../../neo4j/neo4j-for-tests.js';
-import { describeNeo4j, testStores, useNeo4j, useStore } from '../../neo4j/test-stores.js';
+import {
+  describeNeo4j,
+  testStores,
+  useNeo4j,
+  useStore,
+} from '../../fixtures/stores/test-stores.js';
 
 const uniqueIds = ['Entity', 'Claim', 'Document', 'Mention', 'Name', 'Dataset', 'GraphVersion'];
 

@@ -4,7 +4,7 @@ import { cypher, toStatement } from '../../../src/store/statement.js';
 import type { GraphStore } from '../../../src/store/store.js';
 import { startTcpProxy } from '../../neo4j/tcp-proxy.js';
 import type { TcpProxy } from '../../neo4j/tcp-proxy.js';
-import { describeNeo4j, useNeo4j } from '../../neo4j/test-stores.js';
+import { describeNeo4j, useNeo4j } from '../../fixtures/stores/test-stores.js';
 
 const one = toStatement(cypher`RETURN 1`);
 const write = toStatement(cypher`MERGE (n:Fault {id: 'a'}) SET n.seen = true RETURN n.id`);

@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { graphOfRecords } from '../graph-of.js';
+import { graphOfRecords } from '../../../fixtures/graphs/graph-of.js';
 import type { CompactGraph } from '../../../../src/analysis/compact-graph.js';
 import { randomEdges } from './random-edges.js';
 
@@ -17,7 +17,7 @@ export interface Expected {
   readonly modularity: number | null;
 }
 
-export const EXPECTED_GRAPHS = [
+export const expectedGraphs = [
   'alone',
   'pair',
   'no-edges',
@@ -32,7 +32,7 @@ export const EXPECTED_GRAPHS = [
 ] as const;
 
 /** The tables by the names of their graphs. */
-export async function readExpected(name: (typeof EXPECTED_GRAPHS)[number]): Promise<Expected> {
+export async function readExpected(name: (typeof expectedGraphs)[number]): Promise<Expected> {
   const url = new URL(`./${name}.json`, import.meta.url);
   return parse(await readFile(url, 'utf8'));
 }

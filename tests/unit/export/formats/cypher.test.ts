@@ -1,6 +1,6 @@
 import { expect, it } from '@jest/globals';
 import { cypher } from '../../../../src/export/formats/cypher.js';
-import { writeSmall } from '../small-graph.js';
+import { writeSmall } from '../../../fixtures/export/small-graph.js';
 
 it('merges documents, entities and relations by id', async () => {
   expect(await writeSmall(cypher)).toMatchInlineSnapshot(`

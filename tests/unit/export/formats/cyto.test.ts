@@ -1,6 +1,6 @@
 import { expect, it } from '@jest/globals';
 import { cyto } from '../../../../src/export/formats/cyto.js';
-import { writeSmall } from '../small-graph.js';
+import { writeSmall } from '../../../fixtures/export/small-graph.js';
 
 it('writes nodes and edges as Cytoscape.js takes them', async () => {
   expect(await writeSmall(cyto)).toMatchInlineSnapshot(`

@@ -1,6 +1,6 @@
 import { expect, it } from '@jest/globals';
 import { gexf } from '../../../../src/export/formats/gexf.js';
-import { writeSmall } from '../small-graph.js';
+import { writeSmall } from '../../../fixtures/export/small-graph.js';
 
 it('widens dates to spells of whole days and keeps them as they are known', async () => {
   expect(await writeSmall(gexf)).toMatchInlineSnapshot(`

@@ -1,6 +1,6 @@
 import { expect, it } from '@jest/globals';
 import { graphml } from '../../../../src/export/formats/graphml.js';
-import { writeSmall } from '../small-graph.js';
+import { writeSmall } from '../../../fixtures/export/small-graph.js';
 
 it('declares typed keys before the graph', async () => {
   expect(await writeSmall(graphml)).toMatchInlineSnapshot(`

@@ -1,6 +1,6 @@
 import { expect, it } from '@jest/globals';
 import { json } from '../../../../src/export/formats/json.js';
-import { writeSmall } from '../small-graph.js';
+import { writeSmall } from '../../../fixtures/export/small-graph.js';
 
 it('writes a node-link file whose edges are keyed by their ids', async () => {
   expect(await writeSmall(json)).toMatchInlineSnapshot(`

@@ -4,7 +4,7 @@ import { gephiCsv } from '../../../../src/export/formats/gephi-csv.js';
 import { neo4jCsv } from '../../../../src/export/formats/neo4j-csv.js';
 import { from, gather } from '../elements.js';
 import { unzip } from '../reading/read-tables.js';
-import { smallGraph } from '../small-graph.js';
+import { smallGraph } from '../../../fixtures/export/small-graph.js';
 
 const filesOf = async (format: typeof gephiCsv) =>
   Object.fromEntries(await unzip(await gather(encode(format, from(smallGraph)))));

@@ -1,6 +1,6 @@
 import { expect, it } from '@jest/globals';
 import { ttl } from '../../../../src/export/formats/ttl.js';
-import { writeSmall } from '../small-graph.js';
+import { writeSmall } from '../../../fixtures/export/small-graph.js';
 
 it('writes a relation as a direct triple and as a statement with its evidence', async () => {
   expect(await writeSmall(ttl)).toMatchInlineSnapshot(`

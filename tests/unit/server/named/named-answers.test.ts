@@ -6,8 +6,8 @@ import type { QuestionParts } from '../../../../src/server/question/answer-quest
 import { createErrorMask } from '../../../../src/server/errors/mask-error.js';
 import { RequestScope } from '../../../../src/server/question/request-scope.js';
 import { createLogger } from '../../../../src/telemetry/logger.js';
-import { operationsOf } from '../../../api/named-operations.js';
-import { noStore, smallApi } from '../../../api/server-harness.js';
+import { operationsOf } from '../../../fixtures/named-operations.js';
+import { noStore, smallApi } from '../../../fixtures/server-harness.js';
 import { knowledgeOf } from '../../../fixtures/context.js';
 
 const named = operationsOf({ greet: '{ greet }' }, smallApi().schema).get('greet');
