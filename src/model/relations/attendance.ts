@@ -1,6 +1,6 @@
 import type { RelationDeclaration } from './declaration.js';
 
-export const attendance: RelationDeclaration = {
+export const attendance = {
   type: 'ATTENDED_BY',
   name: 'Attendance',
   description: 'An edition was attended by a category of people.',
@@ -19,4 +19,4 @@ export const attendance: RelationDeclaration = {
       targetField: { name: 'editions', description: 'Editions that these people attended.' },
     },
   ],
-};
+} as const satisfies RelationDeclaration;

@@ -1,6 +1,6 @@
 import type { RelationDeclaration } from './declaration.js';
 
-export const coFounding: RelationDeclaration = {
+export const coFounding = {
   type: 'CO_FOUNDED',
   name: 'CoFounding',
   description: 'A person is a co-founder of an organisation.',
@@ -19,4 +19,4 @@ export const coFounding: RelationDeclaration = {
       targetField: { name: 'coFounders', description: 'People who co-founded the organisation.' },
     },
   ],
-};
+} as const satisfies RelationDeclaration;

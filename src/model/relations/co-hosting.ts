@@ -1,6 +1,6 @@
 import type { RelationDeclaration } from './declaration.js';
 
-export const coHosting: RelationDeclaration = {
+export const coHosting = {
   type: 'CO_HOSTED',
   name: 'CoHosting',
   description: 'An organisation hosted an edition together with others.',
@@ -22,4 +22,4 @@ export const coHosting: RelationDeclaration = {
       },
     },
   ],
-};
+} as const satisfies RelationDeclaration;

@@ -1,6 +1,6 @@
 import type { RelationDeclaration } from './declaration.js';
 
-export const cooperation: RelationDeclaration = {
+export const cooperation = {
   type: 'COOPERATED_ON',
   name: 'Cooperation',
   description: 'An organisation cooperated with the organiser of an edition.',
@@ -22,4 +22,4 @@ export const cooperation: RelationDeclaration = {
       },
     },
   ],
-};
+} as const satisfies RelationDeclaration;

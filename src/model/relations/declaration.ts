@@ -18,9 +18,9 @@ export interface Join {
  * A type of relation: a file declares it, `index.ts` lists it, and both its ends get their fields from it,
  * so that no entity has to know its relations.
  */
-export interface RelationDeclaration {
+export interface RelationDeclaration<Type extends string = string> {
   /** The relationship type in the graph, the value of `RelationKind`, the predicate of its claims. */
-  readonly type: string;
+  readonly type: Type;
   /** The name of its GraphQL type. */
   readonly name: string;
   readonly description: string;

@@ -1,6 +1,6 @@
 import type { RelationDeclaration } from './declaration.js';
 
-export const gathering: RelationDeclaration = {
+export const gathering = {
   type: 'BRINGS_TOGETHER',
   name: 'Gathering',
   description: 'A series brings a category of people together, whatever the edition.',
@@ -19,4 +19,4 @@ export const gathering: RelationDeclaration = {
       targetField: { name: 'series', description: 'Series that bring these people together.' },
     },
   ],
-};
+} as const satisfies RelationDeclaration;

@@ -1,6 +1,6 @@
 import type { RelationDeclaration } from './declaration.js';
 
-export const holdingPlace: RelationDeclaration = {
+export const holdingPlace = {
   type: 'HELD_IN',
   name: 'HoldingPlace',
   description: 'An edition was held in a city.',
@@ -17,4 +17,4 @@ export const holdingPlace: RelationDeclaration = {
       targetField: { name: 'editions', description: 'Editions held in the place.' },
     },
   ],
-};
+} as const satisfies RelationDeclaration;

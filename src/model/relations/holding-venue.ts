@@ -1,6 +1,6 @@
 import type { RelationDeclaration } from './declaration.js';
 
-export const holdingVenue: RelationDeclaration = {
+export const holdingVenue = {
   type: 'HELD_AT',
   name: 'HoldingVenue',
   description: 'An edition was held on the premises of an organisation.',
@@ -22,4 +22,4 @@ export const holdingVenue: RelationDeclaration = {
       },
     },
   ],
-};
+} as const satisfies RelationDeclaration;

@@ -1,6 +1,6 @@
 import type { RelationDeclaration } from './declaration.js';
 
-export const hosting: RelationDeclaration = {
+export const hosting = {
   type: 'HOSTED',
   name: 'Hosting',
   description: 'An organisation hosted an edition.',
@@ -19,4 +19,4 @@ export const hosting: RelationDeclaration = {
       targetField: { name: 'hosts', description: 'Organisations that hosted the edition.' },
     },
   ],
-};
+} as const satisfies RelationDeclaration;

@@ -1,6 +1,6 @@
 import type { RelationDeclaration } from './declaration.js';
 
-export const location: RelationDeclaration = {
+export const location = {
   type: 'LOCATED_IN',
   name: 'Location',
   description: 'An organisation has its seat in a place, a place lies in a country.',
@@ -28,4 +28,4 @@ export const location: RelationDeclaration = {
       targetField: { name: 'places', description: 'Places in the country.' },
     },
   ],
-};
+} as const satisfies RelationDeclaration;

@@ -1,6 +1,6 @@
 import type { RelationDeclaration } from './declaration.js';
 
-export const membership: RelationDeclaration = {
+export const membership = {
   type: 'MEMBER_OF',
   name: 'Membership',
   description: 'A country is a member of an organisation, from the day of its accession.',
@@ -22,4 +22,4 @@ export const membership: RelationDeclaration = {
       },
     },
   ],
-};
+} as const satisfies RelationDeclaration;

@@ -1,6 +1,6 @@
 import type { RelationDeclaration } from './declaration.js';
 
-export const organising: RelationDeclaration = {
+export const organising = {
   type: 'ORGANISED',
   name: 'Organising',
   description: 'An organisation organised an edition; hosting is another relation.',
@@ -19,4 +19,4 @@ export const organising: RelationDeclaration = {
       targetField: { name: 'organisers', description: 'Organisations that organised the edition.' },
     },
   ],
-};
+} as const satisfies RelationDeclaration;

@@ -1,6 +1,6 @@
 import type { RelationDeclaration } from './declaration.js';
 
-export const part: RelationDeclaration = {
+export const part = {
   type: 'PART_OF',
   name: 'Part',
   description: 'A quote is part of a session.',
@@ -16,4 +16,4 @@ export const part: RelationDeclaration = {
       targetField: { name: 'quotes', description: 'Quotes from the session.' },
     },
   ],
-};
+} as const satisfies RelationDeclaration;

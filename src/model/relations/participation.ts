@@ -1,6 +1,6 @@
 import type { RelationDeclaration } from './declaration.js';
 
-export const participation: RelationDeclaration = {
+export const participation = {
   type: 'PARTICIPATED_IN',
   name: 'Participation',
   description: 'A person took part in an edition.',
@@ -19,4 +19,4 @@ export const participation: RelationDeclaration = {
       },
     },
   ],
-};
+} as const satisfies RelationDeclaration;

@@ -1,6 +1,6 @@
 import type { RelationDeclaration } from './declaration.js';
 
-export const partnership: RelationDeclaration = {
+export const partnership = {
   type: 'PARTNER_OF',
   name: 'Partnership',
   description: 'Two organisations are partners.',
@@ -17,4 +17,4 @@ export const partnership: RelationDeclaration = {
       targetField: { name: 'partners', description: 'Partners of the organisation.' },
     },
   ],
-};
+} as const satisfies RelationDeclaration;

@@ -1,6 +1,6 @@
 import type { RelationDeclaration } from './declaration.js';
 
-export const position: RelationDeclaration = {
+export const position = {
   type: 'HOLDS_POSITION',
   name: 'Position',
   description: 'A person holds a position in an organisation; the relation’s role names it.',
@@ -26,4 +26,4 @@ export const position: RelationDeclaration = {
       },
     },
   ],
-};
+} as const satisfies RelationDeclaration;

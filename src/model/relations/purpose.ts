@@ -1,6 +1,6 @@
 import type { RelationDeclaration } from './declaration.js';
 
-export const purpose: RelationDeclaration = {
+export const purpose = {
   type: 'HAS_GOAL',
   name: 'Purpose',
   description: 'An organisation, group or series has a goal.',
@@ -28,4 +28,4 @@ export const purpose: RelationDeclaration = {
       targetField: { name: 'series', description: 'Series that have the goal.' },
     },
   ],
-};
+} as const satisfies RelationDeclaration;

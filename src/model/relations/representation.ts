@@ -1,6 +1,6 @@
 import type { RelationDeclaration } from './declaration.js';
 
-export const representation: RelationDeclaration = {
+export const representation = {
   type: 'REPRESENTS',
   name: 'Representation',
   description: 'An embassy represents its country, a category of attendees the group that sent it.',
@@ -34,4 +34,4 @@ export const representation: RelationDeclaration = {
       },
     },
   ],
-};
+} as const satisfies RelationDeclaration;

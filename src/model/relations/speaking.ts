@@ -1,6 +1,6 @@
 import type { RelationDeclaration } from './declaration.js';
 
-export const speaking: RelationDeclaration = {
+export const speaking = {
   type: 'SPOKE_AT',
   name: 'Speaking',
   description: 'A person spoke at a session, as presenter or speaker.',
@@ -22,4 +22,4 @@ export const speaking: RelationDeclaration = {
       targetField: { name: 'speakers', description: 'People who spoke at the session.' },
     },
   ],
-};
+} as const satisfies RelationDeclaration;

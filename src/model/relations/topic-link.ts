@@ -1,6 +1,6 @@
 import type { RelationDeclaration } from './declaration.js';
 
-export const topicLink: RelationDeclaration = {
+export const topicLink = {
   type: 'ABOUT',
   name: 'TopicLink',
   description: 'An edition, session, quote, goal or series is about a topic.',
@@ -40,4 +40,4 @@ export const topicLink: RelationDeclaration = {
       targetField: { name: 'series', description: 'Series about the topic.' },
     },
   ],
-};
+} as const satisfies RelationDeclaration;

@@ -1,6 +1,6 @@
 import type { RelationDeclaration } from './declaration.js';
 
-export const visit: RelationDeclaration = {
+export const visit = {
   type: 'ATTENDED',
   name: 'Visit',
   description: 'A category of people attended an event outside the series.',
@@ -22,4 +22,4 @@ export const visit: RelationDeclaration = {
       },
     },
   ],
-};
+} as const satisfies RelationDeclaration;
