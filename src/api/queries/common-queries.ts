@@ -1,10 +1,10 @@
 import { Arg, Args, ArgsType, Ctx, Field, ID, Int, Query, Resolver } from 'type-graphql';
 import { findCommonConnections } from '../../analysis/common/common-connections.js';
-import type { InterlockKind as Kind } from '../../analysis/common/interlock-question.js';
+import { InterlockKind } from '../../model/values/enums.js';
 import { PartArgs, partOf } from '../arguments/part.js';
 import type { Context } from '../context.js';
 import { analysisTimeoutMs } from '../../analysis/effort.js';
-import { CommonGround, InterlockKind, Interlocks, maxShared } from '../results/common.js';
+import { CommonGround, Interlocks, maxShared } from '../results/common.js';
 
 @ArgsType()
 class CommonConnectionsArgs extends PartArgs {
@@ -37,7 +37,7 @@ export class CommonQueries {
     return {
       connections: connections.map(({ id, ways, ofA, ofB, score }) => ({
         entity: id,
-        ways: [...ways],
+        ways,
         ofA: ofA.map((relation) => relation.id),
         ofB: ofB.map((relation) => relation.id),
         score,
@@ -52,7 +52,7 @@ export class CommonQueries {
       'Pairs of organisations that share members or people, those that share most first.',
   })
   async interlocks(
-    @Arg('kind', () => InterlockKind, { description: 'What they share.' }) kind: Kind,
+    @Arg('kind', () => InterlockKind, { description: 'What they share.' }) kind: InterlockKind,
     @Arg('minShared', () => Int, { defaultValue: 1, description: 'At least so many, from 1.' })
     minShared: number,
     @Arg('first', () => Int, { defaultValue: 25, description: 'How many pairs at most, 1 to 500.' })

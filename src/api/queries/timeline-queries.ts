@@ -9,7 +9,7 @@ import { KnownError } from '../../shared/errors.js';
 import { PartialDate } from '../../model/values/partial-date.js';
 import { cypher, toStatement } from '../../store/statement.js';
 import type { Context } from '../context.js';
-import { TimelineEntry } from '../results/timeline.js';
+import { TimelineEntry, type TimelineEvent } from '../results/timeline.js';
 
 const maxEntities = 100;
 const maxEntries = 2_000;
@@ -59,7 +59,7 @@ export class TimelineQueries {
 
 interface DatedClaim {
   readonly date: string;
-  readonly event: string;
+  readonly event: TimelineEvent;
   readonly claim: StatedClaim;
 }
 

@@ -1,8 +1,9 @@
 import { compareTexts } from '../../shared/compare-texts.js';
-import { Arg, Field, ID, Int, ObjectType, registerEnumType } from 'type-graphql';
+import { Arg, Field, ID, Int, ObjectType } from 'type-graphql';
 import { Entity } from '../../model/entity.js';
 import { InGraph } from '../../model/mapping.js';
 import { Relation } from '../../model/relation.js';
+import { enumOf } from '../../model/values/enum-of.js';
 import { checkRange } from '../../shared/check-range.js';
 import type { StatedGraph, Tie } from '../../statistics/stated-graph.js';
 import {
@@ -15,22 +16,15 @@ import {
   type Group,
   type Mark,
   type Tally,
+  type UnknownReason as Reason,
 } from '../../statistics/tally.js';
 
 /** Entities and relations that are fetched to show what a number is made of; its ids are all told. */
 const most = 100;
 
-const reasons = {
+const UnknownReason = enumOf<Reason>('UnknownReason', 'Why a number is unknown.', {
   NOT_STATED: 'No document says it; that is not to say that there was none.',
   NO_EDITION_BEFORE: 'There is no edition before it to compare it with.',
-};
-const UnknownReason = Object.fromEntries(Object.keys(reasons).map((reason) => [reason, reason]));
-registerEnumType(UnknownReason, {
-  name: 'UnknownReason',
-  description: 'Why a number is unknown.',
-  valuesConfig: Object.fromEntries(
-    Object.entries(reasons).map(([reason, description]) => [reason, { description }]),
-  ),
 });
 
 @InGraph({ kind: 'result' })
@@ -68,7 +62,7 @@ export class StatedCount {
   }
 
   @Field(() => UnknownReason, { nullable: true, description: 'Why it is unknown; else null.' })
-  get reason(): string | null {
+  get reason(): Reason | null {
     return this.tally.reason;
   }
 

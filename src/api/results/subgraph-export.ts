@@ -1,21 +1,19 @@
-import { Ctx, Field, Int, ObjectType, registerEnumType } from 'type-graphql';
+import { Ctx, Field, Int, ObjectType } from 'type-graphql';
 import { estimateBytes, formats, type ChosenPart, type Format } from '../../export/index.js';
 import { InGraph } from '../../model/mapping.js';
+import { enumOfValues } from '../../model/values/enum-of.js';
 import type { Context } from '../context.js';
 
 const enumName = ({ name }: Format): string => name.toUpperCase().replaceAll('-', '_');
 
 /** The name of each format, as in `/export/{format}`, by that in the schema. */
-export const ExportFormat: Readonly<Record<string, string>> = Object.fromEntries(
-  formats.map((format) => [enumName(format), format.name]),
-);
-registerEnumType(ExportFormat, {
-  name: 'ExportFormat',
-  description: 'A format in which the graph can be taken away.',
-  valuesConfig: Object.fromEntries(
-    formats.map((format) => [enumName(format), { description: format.description }]),
+export const ExportFormat = enumOfValues(
+  'ExportFormat',
+  'A format in which the graph can be taken away.',
+  Object.fromEntries(
+    formats.map((format) => [enumName(format), [format.name, format.description] as const]),
   ),
-});
+);
 
 /** What Gephi Lite reads, by the ending of the file. */
 const gephiLiteFormats = ['gexf', 'graphml'];

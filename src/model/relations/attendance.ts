@@ -4,6 +4,7 @@ export const attendance = {
   type: 'ATTENDED_BY',
   name: 'Attendance',
   description: 'An edition was attended by a category of people.',
+  ways: { ofSources: 'SHARED_PARTICIPANT', ofTargets: 'CO_PARTICIPATION' },
   sentences: {
     ar: ['من حضور {source}: {target}', '{target} من حضور {source}'],
     en: ['{source} was attended by {target}', '{target} attended {source}'],

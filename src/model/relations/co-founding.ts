@@ -4,6 +4,7 @@ export const coFounding = {
   type: 'CO_FOUNDED',
   name: 'CoFounding',
   description: 'A person is a co-founder of an organisation.',
+  ways: { ofSources: 'CO_FOUNDING' },
   sentences: {
     ar: ['{source} من مؤسسي {target}', 'من مؤسسي {target}: {source}'],
     en: ['{source} co-founded {target}', '{target} was co-founded by {source}'],

@@ -4,6 +4,7 @@ export const coHosting = {
   type: 'CO_HOSTED',
   name: 'CoHosting',
   description: 'An organisation hosted an edition together with others.',
+  ways: { ofSources: 'CO_HOSTING' },
   sentences: {
     ar: ['باستضافة مشتركة من {source}: {target}', '{target} باستضافة مشتركة من {source}'],
     en: ['{source} co-hosted {target}', '{target} was co-hosted by {source}'],

@@ -4,6 +4,7 @@ export const cooperation = {
   type: 'COOPERATED_ON',
   name: 'Cooperation',
   description: 'An organisation cooperated with the organiser of an edition.',
+  ways: { ofSources: 'CO_HOSTING' },
   sentences: {
     ar: ['بالتعاون مع {source}: {target}', '{target} بالتعاون مع {source}'],
     en: ['{source} cooperated on {target}', '{target} was held in cooperation with {source}'],

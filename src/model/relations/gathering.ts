@@ -4,6 +4,7 @@ export const gathering = {
   type: 'BRINGS_TOGETHER',
   name: 'Gathering',
   description: 'A series brings a category of people together, whatever the edition.',
+  ways: { ofSources: 'SHARED_PARTICIPANT', ofTargets: 'CO_PARTICIPATION' },
   sentences: {
     ar: ['ممن يلتقون في {source}: {target}', '{target} ممن يلتقون في {source}'],
     en: ['{source} brings together {target}', '{target} meet at {source}'],

@@ -5,6 +5,7 @@ export const holdingPlace = {
   name: 'HoldingPlace',
   description: 'An edition was held in a city.',
   once: true,
+  ways: { ofSources: 'SHARED_PLACE' },
   sentences: {
     ar: ['مكان انعقاد {source}: {target}', '{target} مكان انعقاد {source}'],
     en: ['{source} was held in {target}', '{target} was where {source} was held'],

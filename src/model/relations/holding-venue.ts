@@ -4,6 +4,7 @@ export const holdingVenue = {
   type: 'HELD_AT',
   name: 'HoldingVenue',
   description: 'An edition was held on the premises of an organisation.',
+  ways: { ofSources: 'SHARED_PLACE' },
   sentences: {
     ar: ['مقر انعقاد {source}: {target}', '{target} مقر انعقاد {source}'],
     en: ['{source} was held at the premises of {target}', '{target} was the venue of {source}'],

@@ -4,6 +4,7 @@ export const hosting = {
   type: 'HOSTED',
   name: 'Hosting',
   description: 'An organisation hosted an edition.',
+  ways: { ofSources: 'CO_HOSTING' },
   sentences: {
     ar: ['باستضافة {source}: {target}', '{target} باستضافة {source}'],
     en: ['{source} hosted {target}', '{target} was hosted by {source}'],

@@ -4,6 +4,7 @@ export const location = {
   type: 'LOCATED_IN',
   name: 'Location',
   description: 'An organisation has its seat in a place, a place lies in a country.',
+  ways: { ofSources: 'SHARED_PLACE' },
   sentences: {
     ar: ['{source} في {target}', 'في {target}: {source}'],
     en: ['{source} is located in {target}', '{target} is the location of {source}'],

@@ -4,6 +4,8 @@ export const membership = {
   type: 'MEMBER_OF',
   name: 'Membership',
   description: 'A country is a member of an organisation, from the day of its accession.',
+  ways: { ofSources: 'CO_MEMBERSHIP', ofTargets: 'SHARED_MEMBER' },
+  interlocks: ['MEMBERS', 'PEOPLE'],
   sentences: {
     ar: ['{source} من الدول الأعضاء في {target}', 'من الدول الأعضاء في {target}: {source}'],
     en: ['{source} is a member of {target}', '{target} has {source} as a member'],

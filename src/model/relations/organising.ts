@@ -4,6 +4,7 @@ export const organising = {
   type: 'ORGANISED',
   name: 'Organising',
   description: 'An organisation organised an edition; hosting is another relation.',
+  ways: { ofSources: 'CO_HOSTING' },
   sentences: {
     ar: ['من تنظيم {source}: {target}', '{target} من تنظيم {source}'],
     en: ['{source} organised {target}', '{target} was organised by {source}'],

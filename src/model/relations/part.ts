@@ -4,6 +4,7 @@ export const part = {
   type: 'PART_OF',
   name: 'Part',
   description: 'A quote is part of a session.',
+  ways: { ofSources: 'CO_MEMBERSHIP', ofTargets: 'SHARED_MEMBER' },
   sentences: {
     ar: ['{source} جزء من {target}', 'من أجزاء {target}: {source}'],
     en: ['{source} is part of {target}', '{target} contains {source}'],

@@ -5,6 +5,7 @@ export const partnership = {
   name: 'Partnership',
   description: 'Two organisations are partners.',
   symmetric: true,
+  ways: { ofSources: 'SHARED_PARTNER', ofTargets: 'SHARED_PARTNER' },
   sentences: {
     ar: ['{source} و{target} شريكان', '{target} و{source} شريكان'],
     en: ['{source} is a partner of {target}', '{target} is a partner of {source}'],

@@ -5,6 +5,8 @@ export const position = {
   name: 'Position',
   description: 'A person holds a position in an organisation; the relation’s role names it.',
   offices: ['secretary-general'],
+  ways: { ofSources: 'CO_REPRESENTATION', ofTargets: 'SHARED_PEOPLE' },
+  interlocks: ['PEOPLE'],
   sentences: {
     ar: ['{source} بمنصب {role} ({target})', 'في {target}: {source} بمنصب {role}'],
     en: [

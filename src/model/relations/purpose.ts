@@ -4,6 +4,7 @@ export const purpose = {
   type: 'HAS_GOAL',
   name: 'Purpose',
   description: 'An organisation, group or series has a goal.',
+  ways: { ofSources: 'SHARED_GOAL' },
   sentences: {
     ar: ['من أهداف {source}: {target}', '{target} من أهداف {source}'],
     en: ['Among the goals of {source}: {target}', '{target}: among the goals of {source}'],

@@ -4,6 +4,7 @@ export const speaking = {
   type: 'SPOKE_AT',
   name: 'Speaking',
   description: 'A person spoke at a session, as presenter or speaker.',
+  ways: { ofSources: 'CO_PARTICIPATION', ofTargets: 'SHARED_PARTICIPANT' },
   sentences: {
     ar: [
       '{source} من المتحدثين في {target} ({role})',

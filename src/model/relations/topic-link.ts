@@ -4,6 +4,7 @@ export const topicLink = {
   type: 'ABOUT',
   name: 'TopicLink',
   description: 'An edition, session, quote, goal or series is about a topic.',
+  ways: { ofSources: 'SHARED_TOPIC' },
   sentences: {
     ar: ['من موضوعات {source}: {target}', '{target} من موضوعات {source}'],
     en: ['{source} is about {target}', '{target} is a topic of {source}'],

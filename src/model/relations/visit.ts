@@ -4,6 +4,7 @@ export const visit = {
   type: 'ATTENDED',
   name: 'Visit',
   description: 'A category of people attended an event outside the series.',
+  ways: { ofSources: 'CO_PARTICIPATION', ofTargets: 'SHARED_PARTICIPANT' },
   sentences: {
     ar: ['{source} من حضور {target}', 'من حضور {target}: {source}'],
     en: ['{source} attended {target}', '{target} was attended by {source}'],

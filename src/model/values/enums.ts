@@ -171,3 +171,13 @@ export const ExternalIdScheme = enumOf<lists.ExternalIdScheme>(
   },
 );
 export type ExternalIdScheme = lists.ExternalIdScheme;
+
+export const InterlockKind = enumOf<lists.InterlockKind>(
+  'InterlockKind',
+  'What two organisations share.',
+  {
+    MEMBERS: 'They share members, of whatever kind.',
+    PEOPLE: 'They share people, by membership, position or representation.',
+  },
+);
+export type InterlockKind = lists.InterlockKind;
