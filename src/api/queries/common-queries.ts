@@ -1,7 +1,7 @@
 import { Arg, Args, ArgsType, Ctx, Field, ID, Int, Query, Resolver } from 'type-graphql';
 import { findCommonConnections } from '../../analysis/common/common-connections.js';
 import { InterlockKind } from '../../model/values/enums.js';
-import { PartArgs, partOf } from '../arguments/part.js';
+import { DatasetArg, PartArgs, partOf } from '../arguments/part.js';
 import type { Context } from '../context.js';
 import { analysisTimeoutMs } from '../../analysis/effort.js';
 import { CommonGround, Interlocks, maxShared } from '../results/common.js';
@@ -57,11 +57,7 @@ export class CommonQueries {
     minShared: number,
     @Arg('first', () => Int, { defaultValue: 25, description: 'How many pairs at most, 1 to 500.' })
     limit: number,
-    @Arg('dataset', () => ID, {
-      nullable: true,
-      description: 'Only what a claim of this dataset says.',
-    })
-    dataset: string | undefined,
+    @DatasetArg() dataset: string | null | undefined,
     @Ctx() context: Context,
   ): Promise<Interlocks> {
     const graph = await context.knowledge.graph(context);
