@@ -1,6 +1,6 @@
 import { Field, ID, InputType, Int } from 'type-graphql';
 import { EntityFilter } from '../../model/inputs/filters.js';
-import { Direction, EntityKind, RelationKind } from '../../model/values/enums.js';
+import { Direction, EntityKind, type RelationKind } from '../../model/values/enums.js';
 import type { Values } from '../../shared/mapping.js';
 import { DatasetField, MinConfidenceField, TypesField, type PartArgs } from '../arguments/part.js';
 

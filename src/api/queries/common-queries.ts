@@ -3,7 +3,7 @@ import { findCommonConnections } from '../../analysis/common/common-connections.
 import { InterlockKind } from '../../model/values/enums.js';
 import { DatasetArg, PartArgs, partOf } from '../arguments/part.js';
 import type { Context } from '../context.js';
-import { analysisTimeoutMs } from '../../analysis/effort.js';
+import { questionEffort } from '../../analysis/effort.js';
 import { CommonGround, Interlocks, maxShared } from '../results/common.js';
 
 @ArgsType()
@@ -31,8 +31,7 @@ export class CommonQueries {
     const { connections, totalCount, ...effort } = await findCommonConnections(graph, {
       ...partOf(args),
       ...{ a: args.a, b: args.b, limit: args.first },
-      timeoutMs: analysisTimeoutMs,
-      signal: context.signal,
+      ...questionEffort(context.signal),
     });
     return {
       connections: connections.map(({ id, ways, ofA, ofB, score }) => ({
@@ -60,11 +59,9 @@ export class CommonQueries {
     @DatasetArg() dataset: string | null | undefined,
     @Ctx() context: Context,
   ): Promise<Interlocks> {
-    const graph = await context.knowledge.graph(context);
-    const { interlocks, ...effort } = await context.knowledge.interlocks.find(graph, {
+    const { interlocks, ...effort } = await context.knowledge.interlocks({
       ...{ kind, minShared, limit, dataset: dataset ?? undefined },
-      timeoutMs: analysisTimeoutMs,
-      signal: context.signal,
+      ...questionEffort(context.signal),
     });
     return {
       interlocks: interlocks.map(({ a, b, sharedIds }) => ({

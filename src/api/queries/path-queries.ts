@@ -4,7 +4,7 @@ import type { PathRank } from '../../analysis/paths/path-question.js';
 import { enumOf } from '../../model/values/enum-of.js';
 import { PartArgs, partOf } from '../arguments/part.js';
 import type { Context } from '../context.js';
-import { analysisTimeoutMs } from '../../analysis/effort.js';
+import { questionEffort } from '../../analysis/effort.js';
 import { PathSearch } from '../results/paths.js';
 
 const Rank = enumOf<PathRank>('PathRank', 'Which paths come first.', {
@@ -48,8 +48,7 @@ export class PathQueries {
     const { paths, ...effort } = await findPaths(graph, {
       ...partOf(args),
       ...{ from, to, maxHops, avoid, rank, limit },
-      timeoutMs: analysisTimeoutMs,
-      signal: context.signal,
+      ...questionEffort(context.signal),
     });
     return {
       paths: paths.map(({ nodes, relations, score }) => ({

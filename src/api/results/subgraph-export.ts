@@ -30,17 +30,20 @@ export interface ExportedPart {
 @InGraph({ kind: 'result' })
 @ObjectType({ description: 'A part of the graph as a file.' })
 export class SubgraphExport {
-  constructor(
-    private readonly part: ExportedPart,
-    private readonly publicUrl: string | undefined,
-  ) {}
+  readonly #part: ExportedPart;
+  readonly #publicUrl: string | undefined;
+
+  constructor(part: ExportedPart, publicUrl: string | undefined) {
+    this.#part = part;
+    this.#publicUrl = publicUrl;
+  }
 
   @Field(() => String, {
     description:
       'Where it is had by GET, with its claims and evidence, whole even where the budget or the deadline cut the answer short. From the root of this server where its own address is not set.',
   })
   get url(): string {
-    return (this.publicUrl ?? '') + this.part.path;
+    return (this.#publicUrl ?? '') + this.#part.path;
   }
 
   @Field(() => String, {
@@ -49,7 +52,7 @@ export class SubgraphExport {
       'Opens it in Gephi Lite, whose page fetches it from the address of this server; null where that is not set, and for formats that Gephi Lite does not read.',
   })
   get gephiLiteUrl(): string | null {
-    if (this.publicUrl === undefined || !gephiLiteFormats.includes(this.part.format.name))
+    if (this.#publicUrl === undefined || !gephiLiteFormats.includes(this.#part.format.name))
       return null;
     return `https://gephi.org/gephi-lite/?${new URLSearchParams({ file: this.url }).toString()}`;
   }
@@ -58,7 +61,7 @@ export class SubgraphExport {
     description: 'About how many bytes it has, not compressed on the way; from a sample.',
   })
   byteEstimate(@Ctx() { store, signal }: Context): Promise<number> {
-    const { format, chosen, dataset } = this.part;
+    const { format, chosen, dataset } = this.#part;
     return estimateBytes(store, format, chosen, dataset, { signal });
   }
 }
