@@ -78,7 +78,7 @@ export async function findCommonConnections(
 
 function checkConnectionsQuestion({ a, b, limit = 100 }: ConnectionsQuestion): number {
   if (a === b)
-    throw new KnownError('BAD_INPUT', `Two different nodes share something; both are "${a}".`);
+    throw new KnownError('BAD_INPUT', `a and b must be two different nodes; both are "${a}".`);
   checkRange('first', limit, { from: 1, to: maxConnections });
   return limit;
 }

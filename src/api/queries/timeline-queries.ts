@@ -1,12 +1,11 @@
 import { compareTexts } from '../../shared/compare-texts.js';
 import { Args, ArgsType, Ctx, Field, ID, Int, Query, Resolver } from 'type-graphql';
-import { checkRange } from '../../shared/check-range.js';
+import { checkCount, checkRange } from '../../shared/check-range.js';
 import { readDatedClaims } from '../../claims/graph/read-claims.js';
 import { readUndatedEditions } from '../../claims/graph/read-entities.js';
 import type { StatedClaim } from '../../claims/records.js';
 import { firstDay, lastDay } from '../../shared/partial-dates.js';
 import { isProjected } from '../../claims/preferred.js';
-import { KnownError } from '../../shared/errors.js';
 import type { Predicate } from '../../model/predicates.js';
 import { PartialDate } from '../../model/values/partial-date.js';
 import type { Context } from '../context.js';
@@ -43,11 +42,7 @@ export class TimelineQueries {
     @Args(() => TimelineArgs) { entities, from, to, first }: TimelineArgs,
     @Ctx() context: Context,
   ): Promise<TimelineEntry[]> {
-    if (entities.length > maxEntities)
-      throw new KnownError(
-        'LIMIT_EXCEEDED',
-        `A timeline takes ${String(maxEntities)} entities at most.`,
-      );
+    checkCount('timeline', 'entities', entities.length, maxEntities);
     checkRange('first', first, { from: 1, to: maxEntries });
     const claims = await readDatedClaims(context.store, entities, { signal: context.signal });
     const isWanted = ({ date }: { date: string }) =>
