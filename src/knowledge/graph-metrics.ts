@@ -26,7 +26,7 @@ export type MeasuredPart = Omit<GraphFilterOptions, 'avoid'>;
 
 /**
  * Measures graphs, one measure at a time in a thread of its own, and keeps what it found for as long as
- * the graph is kept. Who asks the same again, even while it is being computed, does not start it again.
+ * the graph is kept. A second question for the same, even while it is being computed, does not start it again.
  *
  * Asking fails with `DEADLINE_EXCEEDED` where it takes longer than the caller waits; the work goes on and
  * is there when asked for again. With too much of it under way it fails with `LIMIT_EXCEEDED`.
@@ -56,7 +56,7 @@ export class GraphMetrics {
     return new Communities(await waitFor(this.#measure(graph, 'COMMUNITIES', part), options));
   }
 
-  /** Ends what is being computed: who waits for it gets `STORE_UNAVAILABLE`. */
+  /** Ends what is being computed: callers that wait for it get `STORE_UNAVAILABLE`. */
   close(): void {
     this.#closing.abort(new KnownError('STORE_UNAVAILABLE', 'The service is shutting down.'));
   }
@@ -70,7 +70,7 @@ export class GraphMetrics {
       throw new KnownError('LIMIT_EXCEEDED', 'Too much is being computed; ask again in a moment.');
     const started = this.#enqueue(() => this.#compute(graph, measure, part));
     kept.set(key, started);
-    // A failure is told to those who wait, and tried again for those who ask later.
+    // Callers that wait get the failure; later ones start anew.
     started.catch(() => {
       if (kept.peek(key) === started) kept.delete(key);
     });

@@ -28,7 +28,7 @@ export class StatedGraphs {
 
   /**
    * What is stated of a graph at its version; null where the store has been written to since, so that the facts beside
-   * it cannot be had. Made once for each version and dataset, for all who ask.
+   * it cannot be had. Made once for each version and dataset.
    */
   find(graph: CompactGraph, dataset: string | undefined): Stated {
     // Names of datasets come from clients: nothing is asked or kept for one that the graph does not have.

@@ -5,7 +5,7 @@ import { enumOfValues } from './values/enum-of.js';
 import { Direction, GroupPrecision, RelationKind } from './values/enums.js';
 import { PartialDate } from './values/partial-date.js';
 
-/** Properties by which nodes of some kind are told apart or summed up; the value is the property’s name. */
+/** Properties by which nodes of some kind are grouped or summed up; the value is the property’s name. */
 const GroupField = enumOfValues(
   'GroupField',
   'What nodes are grouped by or summed up, where their type has it.',

@@ -1,17 +1,17 @@
 import type { EntityKind } from '../model/kinds.js';
 import { firstDay, lastDay } from '../shared/partial-dates.js';
 import { datedTypes, type Period } from './facts.js';
-import { remembering } from './remembering.js';
-import { goOn, type StatedGraph, type Tie } from './stated-graph.js';
+import { memoize } from './memoize.js';
+import { continueWay, type StatedGraph, type Tie } from './stated-graph.js';
 import { tallyOfMarks, type Mark, type Tally } from './tally.js';
 
-/** A way to what somebody stands for, and when all of its relations held together. */
+/** A way from a person or body to one that they represent, and when all of its relations held together. */
 interface Way extends Period {
   /** Its last step. */
   readonly end: Tie;
 }
 
-/** A kind of entity for which participants stand, and the ways to those of it for which one stood at any time. */
+/** A kind of entity that participants represent, and the ways to those of it that one represented at any time. */
 export interface Affiliation {
   readonly kind: EntityKind;
   readonly findWays: (stated: StatedGraph, node: number) => readonly Way[];
@@ -20,7 +20,7 @@ export interface Affiliation {
 /** Organisations in which somebody holds a position, or which they represent. */
 export const toOrganizations: Affiliation = {
   kind: 'Organization',
-  findWays: remembering((stated, node) =>
+  findWays: memoize((stated, node) =>
     steps(stated, node, 'Organization').map((tie) => wayTo(stated, tie)),
   ),
 };
@@ -28,18 +28,18 @@ export const toOrganizations: Affiliation = {
 /** Countries that somebody represents, or that one of their organisations does. */
 export const toCountries: Affiliation = {
   kind: 'Country',
-  findWays: remembering((stated, node) => {
+  findWays: memoize((stated, node) => {
     const ends: Tie[] = [];
     for (const tie of stated.from(node, datedTypes)) {
       if (stated.isOfKind(tie.node, 'Country')) ends.push(tie);
       if (!stated.isOfKind(tie.node, 'Organization')) continue;
-      for (const way of representedBy(stated, tie.node)) ends.push(goOn(tie, way));
+      for (const way of representedBy(stated, tie.node)) ends.push(continueWay(tie, way));
     }
     return ends.map((end) => wayTo(stated, end));
   }),
 };
 
-const representedBy = remembering((stated, organization) => steps(stated, organization, 'Country'));
+const representedBy = memoize((stated, organization) => steps(stated, organization, 'Country'));
 
 function steps(stated: StatedGraph, node: number, kind: EntityKind): Tie[] {
   return stated.from(node, datedTypes).filter((tie) => stated.isOfKind(tie.node, kind));
@@ -56,8 +56,8 @@ function wayTo({ facts: { periods } }: StatedGraph, end: Tie): Way {
 }
 
 /**
- * The number of what counts of an edition, under what it may have stood for at its time: one of the kind under itself.
- * What stood for nothing is left out.
+ * The number of what counts of an edition, under what it may have represented at its time: one of the kind under itself.
+ * What represented nothing is left out.
  */
 export function tallyUnder(
   stated: StatedGraph,

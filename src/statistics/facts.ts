@@ -16,7 +16,7 @@ export interface EditionFacts {
   readonly periods: ReadonlyMap<number, Period>;
 }
 
-/** Relations that speak for somebody for a time only. */
+/** The relations by which somebody represents an organisation or a country, each for a time only. */
 export const datedTypes: readonly RelationType[] = ['HOLDS_POSITION', 'REPRESENTS'];
 
 /** Facts as the store has them: by the ids of entities and relations. */

@@ -16,8 +16,8 @@ export interface Tie {
 }
 
 /** The way that goes on from a step along another way, which began where the step led. */
-export function goOn(from: Tie, { relation, node, before }: Tie): Tie {
-  return { relation, node, before: before === null ? from : goOn(from, before) };
+export function continueWay(from: Tie, { relation, node, before }: Tie): Tie {
+  return { relation, node, before: before === null ? from : continueWay(from, before) };
 }
 
 /** One type of relation, or several in a list that is always the same. */

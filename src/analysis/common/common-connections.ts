@@ -36,7 +36,7 @@ export interface Connection {
 }
 
 export interface ConnectionsAnswer extends EffortReport {
-  /** The most telling first, then by id. */
+  /** Those with the highest score first, then by id. */
   readonly connections: readonly Connection[];
   /** How many there are, were no limit given. */
   readonly totalCount: number;
@@ -83,7 +83,7 @@ function checkConnectionsQuestion({ a, b, limit = 100 }: ConnectionsQuestion): n
   return limit;
 }
 
-/** Notes what the one with fewer relations is related to, then looks for it at the other. */
+/** Lists what the one with fewer relations is related to, then looks for it at the other. */
 async function findShared(
   walk: Walk,
   a: number,

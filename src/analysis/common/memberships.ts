@@ -5,7 +5,7 @@ import type { GraphFilter } from '../graph-filter.js';
 import { NumberList } from '../graph/number-list.js';
 import { visitRelations } from '../visit-relations.js';
 
-/** Who belongs to which organisation, both ways, by number and each once. */
+/** Which members each organisation has and the other way round, by number and each once. */
 export interface Memberships {
   /** The organisations with any member, those with the most members first. */
   readonly organisations: readonly number[];

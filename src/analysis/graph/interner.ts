@@ -5,12 +5,12 @@ export class Interner {
   readonly #indices = new Map<string, number>();
   readonly names: string[] = [];
 
-  constructor(readonly most: number) {}
+  constructor(readonly maxCount: number) {}
 
   indexOf(name: string): number {
     const known = this.#indices.get(name);
     if (known !== undefined) return known;
-    invariant(this.names.length < this.most, `a graph has at most ${this.most} of these`);
+    invariant(this.names.length < this.maxCount, `a graph has at most ${this.maxCount} of these`);
     const index = this.names.push(name) - 1;
     this.#indices.set(name, index);
     return index;

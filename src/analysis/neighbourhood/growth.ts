@@ -33,14 +33,14 @@ const nothing: Left = { kinds: [], types: [] };
  */
 export class Growth {
   readonly #walk: Walk;
-  readonly #most: number;
+  readonly #maxNodes: number;
   readonly #taken = new Map<number, Taken>();
   #frontier: Iterable<number>;
   #left = nothing;
 
-  constructor(walk: Walk, seeds: Iterable<number>, most: number) {
+  constructor(walk: Walk, seeds: Iterable<number>, maxNodes: number) {
     this.#walk = walk;
-    this.#most = most;
+    this.#maxNodes = maxNodes;
     this.#frontier = seeds;
     for (const seed of seeds) this.#taken.set(seed, { distance: 0, score: 1 });
   }
@@ -57,10 +57,10 @@ export class Growth {
     return this.#left.kinds.length > 0;
   }
 
-  /** Takes in what is one hop further; when room runs out, tells apart what was left. */
+  /** Takes in what is one hop further; where there is no room for all, counts what was left. */
   async grow(distance: number, effort: Effort): Promise<void> {
     const candidates = await this.#scoreNeighbours(effort);
-    const chosen = chooseNodes(candidates, this.#most - this.#taken.size);
+    const chosen = chooseNodes(candidates, this.#maxNodes - this.#taken.size);
     for (const node of chosen) this.#taken.set(node, { distance, score: candidates.scoreOf(node) });
     if (chosen.length < candidates.nodes.length) await this.#countLeft(candidates, effort);
     this.#frontier = chosen;
@@ -91,7 +91,7 @@ export class Growth {
   }
 }
 
-/** Counts by the number of a name and tells by the name. */
+/** Counts by the index of a name, and lists by the name. */
 class NameCounter {
   readonly #names: readonly string[];
   readonly #counts: Uint32Array;

@@ -4,7 +4,7 @@ import { Effort } from '../effort.js';
 import type { EffortReport } from '../effort.js';
 import { GraphFilter } from '../graph-filter.js';
 import { relationCosts, scoreOf } from '../relation-cost.js';
-import { buildGuide, Cone, type Ground } from './guide.js';
+import { buildCostBounds, Cone, type SearchSpace } from './cost-bounds.js';
 import { checkPathQuestion, type PathQuestion, type PathRank } from './path-question.js';
 import { listSteps, searchLength, type PartialPath } from './search-length.js';
 
@@ -38,24 +38,24 @@ export async function findPaths(graph: CompactGraph, question: PathQuestion): Pr
   if (from === null || to === null || !filter.knowsNode(from) || !filter.knowsNode(to))
     return { paths: [], ...effort.report };
   const costs = await relationCosts(graph);
-  const ground: Ground = { graph, filter, direction: 'BOTH', costs, from, to };
-  const found = await search(ground, question, effort);
+  const space: SearchSpace = { graph, filter, direction: 'BOTH', costs, from, to };
+  const found = await search(space, question, effort);
   return { paths: found.map((path) => describe(graph, path)), ...effort.report };
 }
 
 async function search(
-  ground: Ground,
+  space: SearchSpace,
   { maxHops, rank, limit }: PathQuestion,
   effort: Effort,
 ): Promise<readonly PartialPath[]> {
   const found = new FoundPaths(rank, limit);
-  const cones = { forward: new Cone(ground, ground.from), backward: new Cone(ground, ground.to) };
+  const cones = { forward: new Cone(space, space.from), backward: new Cone(space, space.to) };
   for (let length = 1; length <= maxHops; length++) {
     if (length > 1) await growCheaper(cones, effort);
     if (effort.isExhausted || isClosed(cones)) break;
-    const guide = await buildGuide(ground, cones, effort);
-    if (guide === null) continue;
-    for await (const path of searchLength(ground, guide, () => found.ceiling, effort))
+    const bounds = await buildCostBounds(space, cones, effort);
+    if (bounds === null) continue;
+    for await (const path of searchLength(space, bounds, () => found.ceiling, effort))
       found.add(path);
     if (found.isComplete) break;
   }

@@ -2,7 +2,7 @@ import { degreeOf } from '../compact-graph.js';
 import type { Effort } from '../effort.js';
 import { float64At, uint32At } from '../graph/typed-read.js';
 import { Heap } from '../heap.js';
-import { unreached, type Ground, type Guide } from './guide.js';
+import { unreached, type SearchSpace, type CostBounds } from './cost-bounds.js';
 
 /** A path on its way: its last step, and the path before that step. Costs are in the units of `relationCosts`. */
 export interface PartialPath {
@@ -27,21 +27,21 @@ interface Open extends PartialPath {
 }
 
 /**
- * The simple paths of the guide's length from the cheapest on, those of equal cost in the order of their
- * steps, up to the first that costs the ceiling or more. Ends early where the effort does; what came
- * until then is complete.
+ * The simple paths of the length that the bounds are for, from the cheapest on, those of equal cost in the
+ * order of their steps, up to the first that costs the ceiling or more. Ends early where the effort does;
+ * what came until then is complete.
  *
- * A best-first search (A*) with the guide as its bound. Of the continuations of a path only the best is
- * opened, and the next best once that is taken up: a hub costs what is used of it.
+ * A best-first search (A*) by these bounds. Of the continuations of a path only the best is opened, and the
+ * next best once that is taken up: a hub costs what is used of it.
  */
 export async function* searchLength(
-  ground: Ground,
-  guide: Guide,
+  space: SearchSpace,
+  bounds: CostBounds,
   ceiling: () => number,
   effort: Effort,
 ): AsyncGenerator<PartialPath> {
-  const length = guide.length - 1;
-  const successors = new Successors(ground, guide);
+  const length = bounds.length - 1;
+  const successors = new Successors(space, bounds);
   const open = new Heap<Open>(
     (a, b) => a.estimate < b.estimate || (a.estimate === b.estimate && compareSteps(a, b) < 0),
   );
@@ -52,18 +52,18 @@ export async function* searchLength(
       effort.explore(1);
       const { node, relation, estimate } = successors.read(path.node, siblings, rank);
       if (isOnPath(path, node)) continue;
-      const cost = path.cost + uint32At(ground.costs, relation);
+      const cost = path.cost + uint32At(space.costs, relation);
       const next = { before: path, hops: path.hops + 1, node, relation, cost };
       open.push({ ...next, estimate: path.cost + estimate, siblings, rank });
       return;
     }
   };
   const openContinuations = (path: PartialPath): void => {
-    effort.explore(successors.isListed(path) ? 0 : degreeOf(ground.graph, path.node));
+    effort.explore(successors.isListed(path) ? 0 : degreeOf(space.graph, path.node));
     openNext(path, successors.list(path), 0);
   };
 
-  openContinuations(startAt(ground.from));
+  openContinuations(startAt(space.from));
   for (let path = open.pop(); path !== undefined; path = open.pop()) {
     if (effort.isTurnOver) await effort.rest();
     if (open.size > maxOpen) effort.exhaust('BUDGET');
@@ -87,14 +87,14 @@ const places = 2 ** 26;
 
 /** The continuations of paths at a node, the best first, found once for each node and number of hops. */
 class Successors {
-  readonly #ground: Ground;
-  readonly #guide: Guide;
+  readonly #space: SearchSpace;
+  readonly #bounds: CostBounds;
   readonly #lists: readonly Map<number, Float64Array>[];
 
-  constructor(ground: Ground, guide: Guide) {
-    this.#ground = ground;
-    this.#guide = guide;
-    this.#lists = guide.map(() => new Map<number, Float64Array>());
+  constructor(space: SearchSpace, bounds: CostBounds) {
+    this.#space = space;
+    this.#bounds = bounds;
+    this.#lists = bounds.map(() => new Map<number, Float64Array>());
   }
 
   isListed({ node, hops }: PartialPath): boolean {
@@ -115,7 +115,7 @@ class Successors {
     list: Float64Array,
     rank: number,
   ): { node: number; relation: number; estimate: number } {
-    const { starts, neighbours, relations } = this.#ground.graph.incidence;
+    const { starts, neighbours, relations } = this.#space.graph.incidence;
     const packed = float64At(list, rank);
     const place = uint32At(starts, node) + (packed % places);
     return {
@@ -126,9 +126,9 @@ class Successors {
   }
 
   #find(node: number, hops: number): Float64Array {
-    const { graph, costs, filter } = this.#ground;
+    const { graph, costs, filter } = this.#space;
     const { starts, neighbours, relations } = graph.incidence;
-    const next = this.#guide[hops + 1];
+    const next = this.#bounds[hops + 1];
     const found: number[] = [];
     const start = uint32At(starts, node);
     const end = uint32At(starts, node + 1);

@@ -6,7 +6,7 @@ import { Relation } from '../../model/relation.js';
 import { enumOf } from '../../model/values/enum-of.js';
 import { Effort } from './effort.js';
 
-/** More ids of one pair would make an answer that nobody reads: the rest is counted. */
+/** How many ids of what a pair shares are listed; the rest is counted alone. */
 export const maxShared = 100;
 
 const Way = enumOf<WayName>('CommonWay', 'How two actors come to share something.', {

@@ -9,7 +9,7 @@ import type { StatedGraph, Tie } from '../../statistics/stated-graph.js';
 import {
   countGroups,
   countThings,
-  finding,
+  knownTally,
   groupsOf,
   relationsOf,
   thingsOf,
@@ -82,7 +82,7 @@ export class StatedCount {
     checkRange('first', first, { from: 1, to: 100 });
     if (!this.#hasGroups) return null;
     return groupsOf(this.#tally.marks())
-      .map((group) => new StatedCount(this.#stated, finding(group.marks), group))
+      .map((group) => new StatedCount(this.#stated, knownTally(group.marks), group))
       .sort((a, b) => Number(b.value) - Number(a.value) || compareKeys(a.key, b.key))
       .slice(0, first);
   }

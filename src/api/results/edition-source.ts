@@ -16,7 +16,7 @@ export interface EditionSource {
 
 type Source = Promise<EditionSource>;
 
-/** By request and dataset. Kept here, since it goes with its context, which stays a plain value that anybody can make. */
+/** By request and dataset: it goes with the context of its request, which so stays a plain value without a life of its own. */
 const sources = new WeakMap<Context, Map<string | undefined, Source>>();
 
 /** The source of a request, of one dataset or the whole graph; made once, whatever asks for it. */

@@ -5,7 +5,7 @@ import { InGraph } from '../../model/mapping.js';
 import { findEditionBefore } from '../../statistics/edition-before.js';
 import type { EditionNumber } from '../../statistics/numbers/edition-number.js';
 import { editionNumbers, topicChanges } from '../../statistics/numbers/index.js';
-import { unknown } from '../../statistics/tally.js';
+import { unknownTally } from '../../statistics/tally.js';
 import { StatedCount } from './edition-counts.js';
 import type { EditionSource } from './edition-source.js';
 
@@ -30,7 +30,7 @@ export class EditionStats {
   /** A number of the edition; not stated where nothing is stated of the edition at all. */
   count(count: EditionNumber['count']): StatedCount {
     const { stated } = this.#source;
-    const tally = this.#node === null ? unknown('NOT_STATED') : count(stated, this.#node);
+    const tally = this.#node === null ? unknownTally('NOT_STATED') : count(stated, this.#node);
     return new StatedCount(stated, tally);
   }
 

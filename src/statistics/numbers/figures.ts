@@ -1,6 +1,6 @@
 import type { RelationType } from '../../model/relations/index.js';
-import { remembering } from '../remembering.js';
-import { goOn } from '../stated-graph.js';
+import { memoize } from '../memoize.js';
+import { continueWay } from '../stated-graph.js';
 import { tallyOf } from '../tally.js';
 import type { EditionNumber } from './edition-number.js';
 
@@ -8,7 +8,7 @@ import type { EditionNumber } from './edition-number.js';
 const making: readonly RelationType[] = ['ORGANISED', 'HOSTED', 'CO_HOSTED', 'COOPERATED_ON'];
 
 /** The ways from an organisation to the figures that measure it, or the members of it together. */
-const findFigures = remembering((stated, organization) => {
+const findFigures = memoize((stated, organization) => {
   const ofMembers = stated
     .into(organization, 'GROUP_OF')
     .flatMap((group) => stated.into(group.node, 'MEASURES', group));
@@ -24,6 +24,6 @@ export const figures: EditionNumber = {
     tallyOf(
       stated
         .into(edition, making)
-        .flatMap((body) => findFigures(stated, body.node).map((way) => goOn(body, way))),
+        .flatMap((body) => findFigures(stated, body.node).map((way) => continueWay(body, way))),
     ),
 };

@@ -1,9 +1,9 @@
 import { tallyUnder, toCountries, toOrganizations } from '../affiliations.js';
-import { remembering } from '../remembering.js';
+import { memoize } from '../memoize.js';
 import { tallyOf } from '../tally.js';
 import type { EditionNumber } from './edition-number.js';
 
-const takingPart = remembering((stated, edition) => stated.into(edition, 'PARTICIPATED_IN'));
+const takingPart = memoize((stated, edition) => stated.into(edition, 'PARTICIPATED_IN'));
 
 export const participants: EditionNumber = {
   name: 'participants',

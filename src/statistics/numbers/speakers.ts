@@ -1,9 +1,9 @@
 import { tallyUnder, toCountries, toOrganizations } from '../affiliations.js';
-import { remembering } from '../remembering.js';
+import { memoize } from '../memoize.js';
 import { tallyOf } from '../tally.js';
 import type { EditionNumber } from './edition-number.js';
 
-const speaking = remembering((stated, edition) =>
+const speaking = memoize((stated, edition) =>
   stated
     .from(edition, 'HAS_SESSION')
     .flatMap((session) => stated.into(session.node, 'SPOKE_AT', session)),

@@ -5,7 +5,7 @@ import type { StatedGraph } from './stated-graph.js';
  * The same function, which works each node of a stated graph out once, as long as the graph is at that version: several
  * numbers start from the same participants, and many editions lead to the same few organisations.
  */
-export function remembering<Found extends object>(
+export function memoize<Found extends object>(
   find: (stated: StatedGraph, node: number) => Found,
 ): (stated: StatedGraph, node: number) => Found {
   const known = new WeakMap<StatedGraph, Map<number, Found>>();

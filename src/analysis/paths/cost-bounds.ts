@@ -3,8 +3,8 @@ import type { Effort } from '../effort.js';
 import { uint32At } from '../graph/typed-read.js';
 import { visitRelations, type Walk } from '../visit-relations.js';
 
-/** What a question about paths is asked of: all by number. */
-export interface Ground extends Walk {
+/** Where paths are searched, and from where to where: all by number. */
+export interface SearchSpace extends Walk {
   /** What each relation costs. */
   readonly costs: Uint32Array;
   readonly from: number;
@@ -12,7 +12,7 @@ export interface Ground extends Walk {
 }
 
 /** Whether a path may go through a node; its ends are not gone through. */
-function isPassable({ filter, from, to }: Ground, node: number): boolean {
+function isPassable({ filter, from, to }: SearchSpace, node: number): boolean {
   return node !== from && node !== to && filter.allowsNode(node);
 }
 
@@ -39,7 +39,7 @@ class CostLayer {
     this.#places = new Uint32Array(order);
   }
 
-  /** Notes that from this node one can go on by this first step at this cost. */
+  /** Takes in that from this node one can go on by this first step at this cost. */
   relax(node: number, cost: number, firstStep: number): void {
     const place = uint32At(this.#places, node) - 1;
     if (place === -1) {
@@ -74,14 +74,14 @@ class CostLayer {
 
 /** The nodes within reach of one end of the paths, layer by layer: layer `h` is left by walks of `h` hops to it. */
 export class Cone {
-  readonly #ground: Ground;
+  readonly #space: SearchSpace;
   readonly #layers: CostLayer[] = [];
 
-  constructor(ground: Ground, end: number) {
-    this.#ground = ground;
-    const layer = new CostLayer(ground.graph.order);
+  constructor(space: SearchSpace, end: number) {
+    this.#space = space;
+    const layer = new CostLayer(space.graph.order);
     // No node has this number: from the end itself every step is a step on.
-    layer.relax(end, 0, ground.graph.order);
+    layer.relax(end, 0, space.graph.order);
     this.#layers.push(layer);
   }
 
@@ -95,47 +95,47 @@ export class Cone {
 
   /** How many edges growing will look at. */
   measureGrowth(): number {
-    return this.frontier.reduce((sum, node) => sum + degreeOf(this.#ground.graph, node), 0);
+    return this.frontier.reduce((sum, node) => sum + degreeOf(this.#space.graph, node), 0);
   }
 
   /** Adds a layer; an incomplete one where the effort ended. */
   async grow(effort: Effort): Promise<void> {
     const last = this.#layers.at(-1);
-    const next = new CostLayer(this.#ground.graph.order);
-    await visitRelations(this.#ground, this.frontier, effort, (node, neighbour, relation) => {
+    const next = new CostLayer(this.#space.graph.order);
+    await visitRelations(this.#space, this.frontier, effort, (node, neighbour, relation) => {
       const rest = last?.costFrom(node, neighbour) ?? unreached;
-      if (rest !== unreached && isPassable(this.#ground, neighbour))
-        next.relax(neighbour, uint32At(this.#ground.costs, relation) + rest, node);
+      if (rest !== unreached && isPassable(this.#space, neighbour))
+        next.relax(neighbour, uint32At(this.#space.costs, relation) + rest, node);
     });
     this.#layers.push(next);
   }
 }
 
 /**
- * For paths of one length: layer `i` tells what going on from a node costs at least once `i` hops are
+ * For paths of one length: layer `i` says what going on from a node costs at least once `i` hops are
  * done, and knows no node from which the end cannot be reached with the hops that are left.
  */
-export type Guide = readonly CostLayer[];
+export type CostBounds = readonly CostLayer[];
 
 /**
- * The guide for the paths whose middle hop leads from the last layer of one cone to the last of the other.
+ * The bounds for the paths whose middle hop leads from the last layer of one cone to the last of the other.
  * Null where there is no such path, or where the effort ended.
  */
-export async function buildGuide(
-  ground: Ground,
+export async function buildCostBounds(
+  space: SearchSpace,
   { forward, backward }: { forward: Cone; backward: Cone },
   effort: Effort,
-): Promise<Guide | null> {
-  let guide: CostLayer[] = [...backward.layers].reverse();
+): Promise<CostBounds | null> {
+  let bounds: CostLayer[] = [...backward.layers].reverse();
   for (const { nodes } of [...forward.layers].reverse()) {
-    const layer = new CostLayer(ground.graph.order);
-    const next = guide[0];
-    await visitRelations(ground, nodes, effort, (node, neighbour, relation) => {
+    const layer = new CostLayer(space.graph.order);
+    const next = bounds[0];
+    await visitRelations(space, nodes, effort, (node, neighbour, relation) => {
       const rest = next?.costFrom(neighbour, node) ?? unreached;
-      if (rest !== unreached) layer.relax(node, uint32At(ground.costs, relation) + rest, neighbour);
+      if (rest !== unreached) layer.relax(node, uint32At(space.costs, relation) + rest, neighbour);
     });
     if (effort.isExhausted || layer.nodes.length === 0) return null;
-    guide = [layer, ...guide];
+    bounds = [layer, ...bounds];
   }
-  return guide;
+  return bounds;
 }
