@@ -4,11 +4,10 @@ import { isSameVersion } from '../store/graph-version.js';
 import { readCount } from '../store/read-count.js';
 import { cypher, join, name, toStatement } from '../store/statement.js';
 import type { Statement } from '../store/statement.js';
-import type { GraphReader, GraphVersion, Row } from '../store/store.js';
+import type { GraphReader, GraphVersion, Row, Value } from '../store/store.js';
 import type { CompactGraph } from './compact-graph.js';
 import { buildGraph } from './graph/build-graph.js';
-import type { Pieces } from './graph/build-graph.js';
-import { readNode, readRelation } from './graph/read-row.js';
+import type { NodeRecord, Pieces, RelationRecord } from './graph/build-graph.js';
 
 /** About so many nodes are asked for at once: a small graph comes in two statements. */
 const nodesPerStatement = 1_024;
@@ -105,4 +104,30 @@ async function* readPieces<Item>(
     }
     yield piece;
   }
+}
+
+/** A node from a row of [id, kind, datasets]. */
+function readNode([id, kind, datasets]: Row): NodeRecord {
+  return { id: readText(id), kind: readText(kind), datasets: readTexts(datasets) };
+}
+
+/** A relation from a row of [id, type, source, target, confidence, datasets]. */
+function readRelation([id, type, source, target, confidence, datasets]: Row): RelationRecord {
+  return {
+    id: readText(id),
+    type: readText(type),
+    source: readText(source),
+    target: readText(target),
+    confidence: typeof confidence === 'number' ? confidence : 0,
+    datasets: readTexts(datasets),
+  };
+}
+
+function readText(value: Value | undefined): string {
+  invariant(typeof value === 'string', 'every id, kind and type is text');
+  return value;
+}
+
+function readTexts(value: Value | undefined): readonly string[] {
+  return Array.isArray(value) ? value.map(readText) : [];
 }

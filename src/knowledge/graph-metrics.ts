@@ -1,5 +1,6 @@
 import { LRUCache } from 'lru-cache';
 import { KnownError } from '../shared/errors.js';
+import { getOrMake } from '../shared/get-or-make.js';
 import { Centrality } from '../analysis/centrality/centrality.js';
 import { Communities } from '../analysis/communities/communities.js';
 import type { CompactGraph } from '../analysis/compact-graph.js';
@@ -9,7 +10,7 @@ import type { Measure, Metric } from '../analysis/measures/measures.js';
 import { projectGraph } from '../analysis/measures/projection.js';
 import { runInWorker } from '../analysis/run-in-worker.js';
 import type { RunOptions } from '../store/store.js';
-import { waitFor } from '../analysis/wait-for.js';
+import { waitFor } from './wait-for.js';
 
 /** So many measures of one graph are kept: each takes about a megabyte for 65,000 nodes. */
 const maxKeptPerGraph = 24;
@@ -61,7 +62,7 @@ export class GraphMetrics {
   }
 
   #measure(graph: CompactGraph, measure: Measure, part: MeasuredPart): Promise<Measured> {
-    const kept = this.#keptOf(graph);
+    const kept = getOrMake(this.#kept, graph, () => new LRUCache({ max: maxKeptPerGraph }));
     const key = `${measure} ${writeKey(part)}`;
     const known = kept.get(key);
     if (known !== undefined) return known;
@@ -74,12 +75,6 @@ export class GraphMetrics {
       if (kept.peek(key) === started) kept.delete(key);
     });
     return started;
-  }
-
-  #keptOf(graph: CompactGraph): LRUCache<string, Promise<Measured>> {
-    const kept = this.#kept.get(graph) ?? new LRUCache({ max: maxKeptPerGraph });
-    this.#kept.set(graph, kept);
-    return kept;
   }
 
   async #enqueue<Result>(compute: () => Promise<Result>): Promise<Result> {

@@ -1,4 +1,5 @@
 import type { CompactGraph } from '../analysis/compact-graph.js';
+import { getOrMake } from '../shared/get-or-make.js';
 import { readClaimedFacts } from '../statistics/claimed-facts.js';
 import type { EditionFacts } from '../statistics/facts.js';
 import { numberFacts } from '../statistics/number-facts.js';
@@ -34,8 +35,7 @@ export class StatedGraphs {
     const isKnown =
       dataset === undefined || graph.datasetLists.some((list) => list.includes(dataset));
     if (!isKnown) return Promise.resolve(new StatedGraph(graph, noFacts, dataset));
-    const ofGraph = this.#kept.get(graph) ?? new Map<string | undefined, Stated>();
-    this.#kept.set(graph, ofGraph);
+    const ofGraph = getOrMake(this.#kept, graph, () => new Map<string | undefined, Stated>());
     const known = ofGraph.get(dataset);
     if (known) return known;
     const stated = this.#read(graph, dataset);

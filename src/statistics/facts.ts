@@ -1,3 +1,5 @@
+import type { RelationType } from '../model/relations/index.js';
+
 /** When something began and ended: the first and the last day that its dates can mean; null where not stated. */
 export interface Period {
   readonly from: string | null;
@@ -15,7 +17,7 @@ export interface EditionFacts {
 }
 
 /** Relations that speak for somebody for a time only. */
-export const datedTypes: readonly string[] = ['HOLDS_POSITION', 'REPRESENTS'];
+export const datedTypes: readonly RelationType[] = ['HOLDS_POSITION', 'REPRESENTS'];
 
 /** Facts as the store has them: by the ids of entities and relations. */
 export interface StoredFacts {

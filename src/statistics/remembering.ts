@@ -1,3 +1,4 @@
+import { getOrMake } from '../shared/get-or-make.js';
 import type { StatedGraph } from './stated-graph.js';
 
 /**
@@ -9,10 +10,7 @@ export function remembering<Found extends object>(
 ): (stated: StatedGraph, node: number) => Found {
   const known = new WeakMap<StatedGraph, Map<number, Found>>();
   return (stated, node) => {
-    const ofGraph = known.get(stated) ?? new Map<number, Found>();
-    known.set(stated, ofGraph);
-    const found = ofGraph.get(node) ?? find(stated, node);
-    ofGraph.set(node, found);
-    return found;
+    const ofGraph = getOrMake(known, stated, () => new Map<number, Found>());
+    return getOrMake(ofGraph, node, () => find(stated, node));
   };
 }

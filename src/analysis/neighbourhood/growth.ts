@@ -1,17 +1,20 @@
 import type { Effort } from '../effort.js';
-import { uint32At, uint8At } from '../graph/typed-read.js';
-import { NameCounter } from '../name-count.js';
-import type { NameCount } from '../name-count.js';
+import { addAt, uint32At, uint8At } from '../graph/typed-read.js';
 import { relationCosts, scoreOf } from '../relation-cost.js';
 import { visitRelations } from '../visit-relations.js';
 import type { Walk } from '../visit-relations.js';
-import { chooseNodes } from './choose-nodes.js';
-import { NodeScores } from './node-scores.js';
+import { chooseNodes, NodeScores } from './node-scores.js';
 
 /** A node that was taken, and how it came in. */
 export interface Taken {
   readonly distance: number;
   readonly score: number;
+}
+
+/** How often something of this name was seen. */
+interface NameCount {
+  readonly name: string;
+  readonly count: number;
 }
 
 /** What was seen and not taken. */
@@ -85,5 +88,28 @@ export class Growth {
         types.count(uint8At(graph.relationTypes, relation));
     });
     this.#left = { kinds: kinds.list(), types: types.list() };
+  }
+}
+
+/** Counts by the number of a name and tells by the name. */
+class NameCounter {
+  readonly #names: readonly string[];
+  readonly #counts: Uint32Array;
+
+  constructor(names: readonly string[]) {
+    this.#names = names;
+    this.#counts = new Uint32Array(names.length);
+  }
+
+  count(index: number): void {
+    addAt(this.#counts, index, 1);
+  }
+
+  /** The names that were seen, in their order. */
+  list(): readonly NameCount[] {
+    return this.#names
+      .map((name, index) => ({ name, count: uint32At(this.#counts, index) }))
+      .filter(({ count }) => count > 0)
+      .sort((a, b) => (a.name < b.name ? -1 : 1));
   }
 }

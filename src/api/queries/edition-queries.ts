@@ -2,6 +2,7 @@ import { Arg, Args, ArgsType, Ctx, Field, ID, Int, Query, Resolver } from 'type-
 import { findEdition, findEditions } from '../../statistics/find-editions.js';
 import { checkRange } from '../../shared/check-range.js';
 import { KnownError } from '../../shared/errors.js';
+import { DatasetArg } from '../arguments/part.js';
 import type { Context } from '../context.js';
 import { EditionComparison } from '../results/edition-comparison.js';
 import { editionSource } from '../results/edition-source.js';
@@ -55,11 +56,7 @@ export class EditionQueries {
   async compareEditions(
     @Arg('a', () => ID, { description: 'Id of the first edition.' }) a: string,
     @Arg('b', () => ID, { description: 'Id of the second.' }) b: string,
-    @Arg('dataset', () => ID, {
-      nullable: true,
-      description: 'Only what a claim of this dataset says.',
-    })
-    dataset: string | null | undefined,
+    @DatasetArg() dataset: string | null | undefined,
     @Ctx() context: Context,
   ): Promise<EditionComparison | null> {
     if (a === b)

@@ -1,10 +1,11 @@
+import type { RelationType } from '../../model/relations/index.js';
 import { remembering } from '../remembering.js';
 import { goOn } from '../stated-graph.js';
 import { tallyOf } from '../tally.js';
 import type { EditionNumber } from './edition-number.js';
 
 /** What organisations do to make an edition. */
-const making: readonly string[] = ['ORGANISED', 'HOSTED', 'CO_HOSTED', 'COOPERATED_ON'];
+const making: readonly RelationType[] = ['ORGANISED', 'HOSTED', 'CO_HOSTED', 'COOPERATED_ON'];
 
 /** The ways from an organisation to the figures that measure it, or the members of it together. */
 const findFigures = remembering((stated, organization) => {
