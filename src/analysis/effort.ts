@@ -45,7 +45,7 @@ export class Effort {
   #nextLook = 0;
   #exhaustion: Exhaustion | null = null;
 
-  constructor(options: EffortOptions) {
+  private constructor(options: EffortOptions) {
     this.#budget = options.budget ?? defaultBudget;
     this.#deadline = performance.now() + (options.timeoutMs ?? Infinity);
     this.#signal = options.signal;

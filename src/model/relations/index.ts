@@ -58,8 +58,11 @@ const listed = [
   asserting,
 ] as const;
 
+/** The text as long as it is one of a few: a declaration that is not `as const` would make every text a type of relation. */
+type Literal<Text extends string> = string extends Text ? never : Text;
+
 /** The name of a type of relation: the relationship type in the graph, and the predicate of its claims. */
-export type RelationType = (typeof listed)[number]['type'];
+export type RelationType = Literal<(typeof listed)[number]['type']>;
 
 /** The declarations of all types of relation. */
 export const relations: readonly RelationDeclaration<RelationType>[] = listed;
