@@ -8,8 +8,8 @@ export interface ServerNote {
 }
 
 /**
- * Leaves a note in the folder of a graph for whoever finds it locked, and gives what takes it away. Only who holds the
- * lock writes one; it is a hint alone, so a folder that takes no file is no error.
+ * What takes the note away again that is left in the folder of a graph for a process that finds it locked. Only the
+ * holder of the lock writes one; it is a hint alone, so a folder that takes no file is not an error.
  */
 export async function leaveServerNote(
   folder: string,

@@ -1,8 +1,11 @@
 import { Command } from 'commander';
+import { generator } from '../export/generator.js';
 import { commands } from './commands/index.js';
 import { exitCodeHelp } from './terminal/exit-codes.js';
 import type { Terminal } from './terminal/terminal.js';
-import { version } from './version.js';
+
+/** Of this package. */
+const version = generator.replace(/^\S+ /, '');
 
 /** The command line of Multaqa: each command with its options, ready to be parsed. It never ends the process. */
 export function createProgram(terminal: Terminal): Command {

@@ -1,4 +1,4 @@
-/** What the end of the command tells a script; `--help` prints these sentences. */
+/** What the end of the command says to a script; `--help` prints these sentences. */
 export const exitCodes = {
   done: 0,
   failed: 1,

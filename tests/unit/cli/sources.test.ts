@@ -1,7 +1,13 @@
 import { describe, expect, it } from '@jest/globals';
 import { checkNodeVersion } from '../../../src/cli/doctor/node-version.js';
-import { readVariableFlags, toQueryString, toValues } from '../../../src/cli/sources/variables.js';
+import {
+  readVariableFlags,
+  type Variables,
+  toTexts,
+  toValues,
+} from '../../../src/cli/sources/variables.js';
 import { readLines } from '../../../src/cli/stats/read-lines.js';
+import { toQueryString } from '../../../src/operations/read-texts.js';
 
 describe('variables by name', () => {
   const document =
@@ -28,8 +34,9 @@ describe('variables by name', () => {
   });
 
   it('go to a server as they are', () => {
-    expect(toQueryString({ texts: { id: 'organization:dco' } })).toBe('id=organization%3Adco');
-    expect(toQueryString({ json: '{"a":1}' })).toBe('variables=%7B%22a%22%3A1%7D');
+    const query = (variables: Variables) => toQueryString(toTexts(variables));
+    expect(query({ texts: { id: 'organization:dco' } })).toBe('id=organization%3Adco');
+    expect(query({ json: '{"a":1}' })).toBe('variables=%7B%22a%22%3A1%7D');
   });
 });
 
