@@ -193,6 +193,15 @@ describe('a stored operation', () => {
       { operation: 'fail', status: 500, errors: ['INTERNAL_SERVER_ERROR'] },
     ]);
   });
+
+  it('is logged with the time that it took, however it ended', async () => {
+    const { headers } = await served.get('/greet');
+    await served.get('/greet');
+    await served.get('/greet', { 'if-none-match': headers.etag ?? '' });
+    await served.get('/nothing');
+    const times = served.server.lines.map(({ status, ms }) => [status, Number(ms) > 0]);
+    expect(times).toEqual([200, 200, 304, 404].map((status) => [status, true]));
+  });
 });
 
 describe('the list of stored operations', () => {

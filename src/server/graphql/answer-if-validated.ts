@@ -31,8 +31,7 @@ export function createAnswerIfValidated(
 ): AnswerIfValidated {
   return ({ method, body, headers }, scope) => {
     const posted = method === 'POST' ? readPostedQuestion(body) : undefined;
-    if (posted === undefined || posted.extensions['persistedQuery'] !== undefined)
-      return undefined;
+    if (posted === undefined || posted.extensions['persistedQuery'] !== undefined) return undefined;
     const found = validated.find(posted.query);
     if (found === undefined) return undefined;
     const mediaType = mediaTypeFor(headers.accept);
