@@ -17,7 +17,7 @@ import { openGraph } from './open-graph.js';
 import { leaveServerNote } from './server-note.js';
 import { folderOf } from './stored-graph.js';
 
-/** How long running requests may go on once the process is told to end. */
+/** How long running requests may go on once a signal ends the process. */
 const graceMs = 10_000;
 
 /** Listens first, so that it can be asked how it is, then opens and loads the graph, and then answers questions. */

@@ -16,8 +16,8 @@ type Use<Result> = (store: GraphStore) => Promise<Result>;
  * What `use` gives of a graph that is there, which is closed after it. The graph is taken as it is; only one in memory,
  * which would be empty, is made first, with the seed unless SEED is off.
  *
- * @throws KnownError `NOT_FOUND` where there is no graph in the folder, which is left as it is, `STORE_LOCKED` with how to ask who has it,
- * `CONFLICT` where a restore into it did not end
+ * @throws KnownError `NOT_FOUND` where there is no graph in the folder, which is left as it is, `STORE_LOCKED` with how
+ * to ask the process that has it, `CONFLICT` where a restore into it did not end
  */
 export async function readStoredGraph<Result>(config: Config, use: Use<Result>): Promise<Result> {
   if (config.store.address === 'embedded:')
@@ -29,7 +29,7 @@ export async function readStoredGraph<Result>(config: Config, use: Use<Result>):
   });
 }
 
-/** The same of a graph as it is, a half restored one too: for the doctor, who looks into whatever is there. */
+/** The same of a graph as it is, a half restored one too: for what looks into whatever is there. */
 export async function lookIntoGraph<Result>(config: Config, use: Use<Result>): Promise<Result> {
   await refuseMissing(config);
   return useAndClose(await open(config), use);

@@ -17,7 +17,7 @@ export function createProgram(terminal: Terminal): Command {
     .version(version, '-V, --version', 'print the version')
     .helpCommand('help [command]', 'print the help of a command')
     .showSuggestionAfterError()
-    .showHelpAfterError('(multaqa --help tells more)')
+    .showHelpAfterError('(see multaqa --help)')
     .exitOverride()
     .configureOutput({
       writeOut: (text) => stdout.write(text),
@@ -39,7 +39,7 @@ ${exitCodeHelp}`,
     );
   for (const create of commands) {
     const command = create(terminal).copyInheritedSettings(program);
-    command.showHelpAfterError(`(multaqa ${command.name()} --help tells more)`);
+    command.showHelpAfterError(`(see multaqa ${command.name()} --help)`);
     program.addCommand(command);
   }
   return program;

@@ -27,7 +27,7 @@ export function createQuestionLimits(
     scope.operationName = operation.name?.value;
     checkVariables(variables);
     if (schema.getRootType(operation.operation) === undefined)
-      throw new KnownError('BAD_INPUT', `There is no ${operation.operation} to be asked here.`);
+      throw new KnownError('BAD_INPUT', `There is no ${operation.operation} in this schema.`);
     scope.cost = costOf({ document, operation, variables });
     if (scope.cost === undefined) return;
     refuseCostAbove(limits.maxCost, scope.cost);
