@@ -14,7 +14,7 @@ import { createExpandDocumentId } from './graphql/expand-document-id.js';
 import { ValidatedDocuments } from './graphql/validated-documents.js';
 import { allowOrigins } from './http/cross-origin.js';
 import { httpOptions } from './http/http-options.js';
-import { timeRequests, type RequestReporter } from './http/report-request.js';
+import { prepareReports, type RequestReporter } from './http/report-request.js';
 import { makeSafe, setSafeHeaders } from './http/safe-headers.js';
 import type { ServedGraph } from './lifetime/served-graph.js';
 import { RateLimit } from './limits/rate.js';
@@ -65,7 +65,7 @@ export async function createServer(parts: ServerParts): Promise<FastifyInstance>
   });
   app.setErrorHandler(handleError);
   app.setNotFoundHandler(answerNotFound);
-  timeRequests(app);
+  prepareReports(app);
 
   // who asks
   setSafeHeaders(app);

@@ -12,14 +12,19 @@ export function createErrorHandler(
   return (error, request, reply) => {
     const refusal = refusalOf(error, request);
     const answer = mask.toAnswer(refusal ?? error, request.id);
-    const { status, headers, errorCodes } = outcomeOf(answer);
-    reportAtClose(request, reply, report, { errorCodes });
+    const { headers, errorCodes, ...outcome } = outcomeOf(answer);
+    const status = refusal === undefined ? outcome.status : (error.statusCode ?? 400);
+    reportAtClose(request, reply, report, { status, errorCodes });
+    for (const name of headersOfContent) reply.removeHeader(name);
     return reply
-      .code(refusal === undefined ? status : (error.statusCode ?? 400))
-      .headers(headers)
+      .code(status)
+      .headers({ ...headers, 'cache-control': 'no-store' })
       .send(answer);
   };
 }
+
+/** What a route may have said of an answer that failed before any of it was sent. */
+const headersOfContent = ['content-type', 'content-disposition', 'content-encoding', 'etag'];
 
 /** Answers requests to an address where nothing is. */
 export function answerNotFound(request: FastifyRequest, reply: FastifyReply): FastifyReply {

@@ -3,7 +3,7 @@ import type { Knowledge } from '../../knowledge/knowledge.js';
 import type { GraphReader } from '../../store/store.js';
 
 /** A graph that can be asked, with what is worked out from it. */
-export interface OpenGraph {
+export interface LoadedGraph {
   readonly store: GraphReader;
   readonly knowledge: Knowledge;
 }
@@ -19,12 +19,12 @@ const checkLastsMs = 1000;
 
 /** The graph that this process serves: none until it is loaded, and none once the process is about to end. */
 export class ServedGraph {
-  #graph: OpenGraph | undefined;
+  #graph: LoadedGraph | undefined;
   #reason = 'The graph is being loaded.';
   #check: { readonly at: number; readonly result: Promise<Readiness> } | undefined;
 
   /** From now on questions are answered from this graph. */
-  serve(graph: OpenGraph): void {
+  serve(graph: LoadedGraph): void {
     this.#graph = graph;
   }
 
@@ -40,7 +40,7 @@ export class ServedGraph {
    *
    * @throws KnownError `STORE_UNAVAILABLE` while none is served
    */
-  current(): OpenGraph {
+  current(): LoadedGraph {
     if (this.#graph === undefined) throw new KnownError('STORE_UNAVAILABLE', this.#reason);
     return this.#graph;
   }

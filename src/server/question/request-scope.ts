@@ -4,13 +4,13 @@ import { KnownError } from '../../shared/errors.js';
 import { outcomeOf, type AnswerOutcome } from '../http/answer-outcome.js';
 import type { RequestDetails } from '../http/report-request.js';
 import { clientWentAway, whenClosed } from '../http/response-close.js';
-import type { OpenGraph } from '../lifetime/served-graph.js';
+import type { LoadedGraph } from '../lifetime/served-graph.js';
 
 export interface RequestOrigin {
   readonly id: string;
   /** The client's address; limits over time are kept by it. */
   readonly client: string;
-  readonly graph: OpenGraph;
+  readonly graph: LoadedGraph;
 }
 
 /** One GraphQL request from its arrival to the end of its answer: when it must end, and what is recorded of it. */
