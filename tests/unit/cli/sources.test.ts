@@ -24,6 +24,19 @@ describe('variables by name', () => {
     });
   });
 
+  it('are lists also where one item is given, and texts where they only look like objects', () => {
+    expect(values('ids=a')).toEqual({ ids: ['a'] });
+    const text = { texts: { text: '{a}' } };
+    expect(toValues(text, 'query ($text: String) { a }')).toEqual({ text: '{a}' });
+    expect(toValues(text, 'query ($text: Own) { a }')).toEqual({ text: '{a}' });
+  });
+
+  it('have the types of the operation that is asked', () => {
+    const two = 'query A($n: String) { a } query B($n: Int) { a }';
+    expect(toValues({ texts: { n: '1' } }, two, 'A')).toEqual({ n: '1' });
+    expect(toValues({ texts: { n: '1' } }, two, 'B')).toEqual({ n: 1 });
+  });
+
   it('may hold an equals sign', () => {
     expect(values('id=a=b')).toEqual({ id: 'a=b' });
   });
