@@ -8,7 +8,7 @@ import { Calls } from './calls.js';
 import { CommitLog } from './commit-log.js';
 import { toOurError } from './embedded-errors.js';
 import { openInFolder, openInMemory } from './open-graph.js';
-import type { LoadedGraph } from './open-graph.js';
+import type { OpenGraph } from './open-graph.js';
 import { toRows } from './rows.js';
 import { assertDefines, assertNoDefinition, assertReads } from './statement-kind.js';
 import { runTransaction } from './transaction.js';
@@ -54,7 +54,7 @@ class EmbeddedStore implements GraphStore {
   #closing: Promise<void> | undefined;
 
   constructor(
-    private readonly graph: LoadedGraph,
+    private readonly graph: OpenGraph,
     private readonly drainMs: number,
   ) {
     this.#database = graph.database;

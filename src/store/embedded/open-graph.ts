@@ -15,7 +15,7 @@ import { toRows } from './rows.js';
 import { WriteAheadLog } from './write-ahead-log.js';
 
 /** An open database, and how what it commits is made to last. */
-export interface LoadedGraph {
+export interface OpenGraph {
   readonly database: GrafeoDB;
   readonly version: GraphVersion;
   readonly persist: Persist;
@@ -24,7 +24,7 @@ export interface LoadedGraph {
 }
 
 /** A graph that ends with the process. */
-export async function openInMemory(): Promise<LoadedGraph> {
+export async function openInMemory(): Promise<OpenGraph> {
   const database = grafeo.GrafeoDB.create();
   return {
     database,
@@ -43,7 +43,7 @@ export async function openInMemory(): Promise<LoadedGraph> {
  * @throws KnownError `STORE_LOCKED` when another process has it open, `STORE_UNAVAILABLE` when the files do not
  * hold all that was acknowledged or cannot be opened, `BAD_INPUT` when the path is no folder.
  */
-export async function openInFolder(path: string, triggers: CheckpointTriggers): Promise<LoadedGraph> {
+export async function openInFolder(path: string, triggers: CheckpointTriggers): Promise<OpenGraph> {
   const folder = await prepareFolder(path);
   const acknowledged = await readCounter(folder.counter);
   if (acknowledged !== undefined) await refuseWhatIsGone(folder, acknowledged);
