@@ -238,6 +238,30 @@ describe('an export', () => {
     ]);
   });
 
+  it('is an error where the store fails before any of it is packed, reported once', async () => {
+    let documents = 0;
+    const store: GraphStore = {
+      ...endless,
+      read(statement, options) {
+        if (!statement.text.includes('d.id IN')) return endless.read(statement, options);
+        if (++documents > 1)
+          return Promise.reject(new KnownError('DEADLINE_EXCEEDED', 'Too slow.'));
+        return Promise.resolve([['document:0', 'A title', 'd', null, 'en', null, null, 'short']]);
+      },
+    };
+    server = await startServer({ store, api });
+    const { response, body } = await ask(`${server.url}/export/jsonl`, {
+      'accept-encoding': 'gzip',
+    });
+    expect(response.statusCode).toBe(504);
+    expect(JSON.parse(body.toString())).toMatchObject(errorOf('DEADLINE_EXCEEDED', 'Too slow.'));
+    const { 'content-type': type, 'cache-control': caching, ...headers } = response.headers;
+    expect([type, caching]).toEqual(['application/json; charset=utf-8', 'no-store']);
+    expect(Object.keys(headers).filter((name) => /^content-[de]|etag/.test(name))).toEqual([]);
+    await new Promise(setImmediate);
+    expect(server.lines).toEqual([expect.objectContaining({ msg: 'request', status: 504 })]);
+  });
+
   it('is read no faster than its client takes it, and no further once that has gone', async () => {
     let reads = 0;
     const store: GraphStore = {

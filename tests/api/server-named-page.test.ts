@@ -10,7 +10,7 @@ import { migrate } from '../../src/store/migrate.js';
 import { openStore } from '../../src/store/open-store.js';
 import type { GraphStore } from '../../src/store/store.js';
 import { seedFolder } from '../fixtures/seed/real-seed.js';
-import { ask } from '../fixtures/named-operations.js';
+import { ask } from '../fixtures/stored-operations.js';
 import { startServer, type Harness } from '../fixtures/server-harness.js';
 
 const page = readFileSync('docs/dashboards.md', 'utf8');

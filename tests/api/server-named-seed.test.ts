@@ -7,7 +7,7 @@ import { migrate } from '../../src/store/migrate.js';
 import { turnTimeoutMs } from '../neo4j/neo4j-for-tests.js';
 import { testStores, useStore } from '../fixtures/stores/test-stores.js';
 import { seedFolder } from '../fixtures/seed/real-seed.js';
-import { ask } from '../fixtures/named-operations.js';
+import { ask } from '../fixtures/stored-operations.js';
 import { startServer, type Harness } from '../fixtures/server-harness.js';
 
 const api = await createApi();

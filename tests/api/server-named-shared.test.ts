@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it } from '@jest/globals';
 import type { GraphStore } from '../../src/store/store.js';
-import { ask, operationsOf } from '../fixtures/named-operations.js';
+import { ask, operationsOf } from '../fixtures/stored-operations.js';
 import {
   errorOf,
   noStore,

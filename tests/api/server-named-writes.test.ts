@@ -12,7 +12,7 @@ import type { GraphStore } from '../../src/store/store.js';
 import { turnTimeoutMs } from '../neo4j/neo4j-for-tests.js';
 import { describeNeo4j, testStores, useNeo4j, useStore } from '../fixtures/stores/test-stores.js';
 import { seedFolder } from '../fixtures/seed/real-seed.js';
-import { ask, operationsOf } from '../fixtures/named-operations.js';
+import { ask, operationsOf } from '../fixtures/stored-operations.js';
 import { startServer, type Harness } from '../fixtures/server-harness.js';
 
 const api = await createApi();
@@ -45,18 +45,20 @@ class Race {
   #writing = Promise.resolve();
   #lastEtag = '';
   readonly #countOf = new Map<string, number>();
+  readonly #store: GraphStore;
+  readonly #url: string;
   /** How many answers were confirmed rather than sent. */
   confirmed = 0;
 
-  constructor(
-    private readonly store: GraphStore,
-    private readonly url: string,
-  ) {}
+  constructor(store: GraphStore, url: string) {
+    this.#store = store;
+    this.#url = url;
+  }
 
   /** Counts up, one write after another, so that the graph only ever counts up; reads go on beside them. */
   write(): Promise<void> {
     this.#writing = this.#writing.then(async () => {
-      await write(this.store, this.#written + 1);
+      await write(this.#store, this.#written + 1);
       this.#written += 1;
     });
     return this.#writing;
@@ -64,7 +66,7 @@ class Race {
 
   async read(headers: Record<string, string> = {}): Promise<number> {
     const atLeast = this.#written;
-    const { status, text, headers: answered } = await ask(`${this.url}/q/riyadh`, headers);
+    const { status, text, headers: answered } = await ask(`${this.#url}/q/riyadh`, headers);
     const count = status === 304 ? this.#confirm(answered.etag) : countIn(text);
     if (answered.etag !== undefined) {
       this.#lastEtag = answered.etag;

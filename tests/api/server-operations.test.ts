@@ -11,7 +11,7 @@ describe('health', () => {
     const live = await server.get('/health/live');
     const before = await answerOf(await server.get('/health/ready'));
     const refused = await server.ask('{ greet }');
-    server.gate.open({ store: noStore, knowledge: knowledgeOf(noStore) });
+    server.graph.serve({ store: noStore, knowledge: knowledgeOf(noStore) });
     const after = await answerOf(await server.get('/health/ready'));
     await server.stop();
 

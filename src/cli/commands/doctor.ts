@@ -1,7 +1,7 @@
 import { Command } from 'commander';
 import type { NamedResult } from '../doctor/examine.js';
-import { addStoreOption, configOf } from '../settings.js';
-import type { StoreFlags } from '../settings.js';
+import { addStoreOption, configOf } from '../options/common-options.js';
+import type { StoreFlags } from '../options/common-options.js';
 import { exitCodes } from '../terminal/exit-codes.js';
 import { Ended } from '../terminal/terminal.js';
 import type { Terminal } from '../terminal/terminal.js';

@@ -5,7 +5,7 @@ import type { Fragment } from '../../store/statement.js';
 import type { GraphReader, RunOptions } from '../../store/store.js';
 import { anyRelation } from '../../claims/graph/any-relation.js';
 
-/** How many elements an export of the whole graph has; undefined for a part of it, which only reading it tells. */
+/** How many elements an export of the whole graph has; undefined for a part of it, whose size is known only once it is read. */
 export async function countElements(
   store: GraphReader,
   { dataset, chosen }: Selection,
