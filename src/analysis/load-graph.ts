@@ -4,7 +4,7 @@ import { isSameVersion } from '../store/graph-version.js';
 import { readCount } from '../store/read-count.js';
 import { cypher, join, name, toStatement } from '../store/statement.js';
 import type { Statement } from '../store/statement.js';
-import type { GraphReader, GraphVersion, Row } from '../store/store.js';
+import type { GraphReader, GraphVersion, Row } from '../store/graph-reader.js';
 import type { CompactGraph } from './compact-graph.js';
 import { buildGraph } from './graph/build-graph.js';
 import type { Pieces } from './graph/build-graph.js';

@@ -1,5 +1,5 @@
 import { withinDeadline } from '../store/deadline.js';
-import type { RunOptions } from '../store/store.js';
+import type { RunOptions } from '../store/graph-reader.js';
 
 /**
  * What the work gives, which goes on without its caller. Fails with `DEADLINE_EXCEEDED` when the caller waits no longer,

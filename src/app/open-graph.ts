@@ -4,7 +4,7 @@ import { entityKindNames } from '../model/kinds.js';
 import { checkDialect } from '../store/dialect.js';
 import { migrate } from '../store/migrate.js';
 import { openStore } from '../store/open-store.js';
-import type { GraphStore } from '../store/store.js';
+import type { GraphStore } from '../store/graph-store.js';
 import { watchStore } from '../store/watched-store.js';
 import type { StatementReport } from '../store/watched-store.js';
 import { seedFolder } from './folders.js';

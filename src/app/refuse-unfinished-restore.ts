@@ -1,6 +1,6 @@
 import { unfinishedRestore } from '../archive/index.js';
 import { KnownError } from '../shared/errors.js';
-import type { GraphReader } from '../store/store.js';
+import type { GraphReader } from '../store/graph-reader.js';
 
 /**
  * Lets nobody take half a graph for a whole one.

@@ -5,7 +5,7 @@ import { holdsGraph } from '../store/embedded/graph-folder.js';
 import { migrate } from '../store/migrate.js';
 import { openStore } from '../store/open-store.js';
 import { cypher, toStatement } from '../store/statement.js';
-import type { GraphStore } from '../store/store.js';
+import type { GraphStore } from '../store/graph-store.js';
 import { watchStore } from '../store/watched-store.js';
 import { openGraph } from './open-graph.js';
 import { refuseUnfinishedRestore } from './refuse-unfinished-restore.js';

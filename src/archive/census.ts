@@ -1,6 +1,6 @@
 import { readCount } from '../store/read-count.js';
 import { cypher } from '../store/statement.js';
-import type { GraphReader, RunOptions } from '../store/store.js';
+import type { GraphReader, RunOptions } from '../store/graph-reader.js';
 
 /** How much a store holds, its own node not counted: the version of the graph, which belongs to one store and no other. */
 export interface Census {

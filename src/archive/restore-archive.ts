@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { KnownError } from '../shared/errors.js';
-import type { GraphStore, GraphVersion, RunOptions } from '../store/store.js';
+import type { GraphVersion, RunOptions } from '../store/graph-reader.js';
+import type { GraphStore } from '../store/graph-store.js';
 import { takeCensus, type Census } from './census.js';
 import { checkArchive } from './check-archive.js';
 import type { ArchiveOptions } from './progress.js';

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { KnownError } from '../shared/errors.js';
-import type { GraphReader } from '../store/store.js';
+import type { GraphReader } from '../store/graph-reader.js';
 import { takeCensus, type Census } from './census.js';
 import { formatName, formatVersion, toLine } from './format/records.js';
 import type { ArchiveOptions } from './progress.js';

@@ -1,5 +1,5 @@
 import { cypher, toStatement, type Statement } from '../store/statement.js';
-import type { GraphStore } from '../store/store.js';
+import type { GraphStore } from '../store/graph-store.js';
 import { checksumOf } from './checksum.js';
 import { entityRecords } from './entity-kind.js';
 import { inBatches } from './graph/batches.js';

@@ -1,5 +1,6 @@
 import { shareEntities } from '../store/share-entities.js';
-import type { GraphStore, RunOptions } from '../store/store.js';
+import type { RunOptions } from '../store/graph-reader.js';
+import type { GraphStore } from '../store/graph-store.js';
 import { entityRecords } from './entity-kind.js';
 import { replaceProjection } from './graph/projection-statements.js';
 import { readClaims } from './graph/read-claims.js';

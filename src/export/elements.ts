@@ -1,7 +1,7 @@
 import { KnownError } from '../shared/errors.js';
 import { isSameVersion } from '../store/graph-version.js';
 import { toStatement, type Fragment } from '../store/statement.js';
-import type { GraphReader, GraphVersion, RunOptions } from '../store/store.js';
+import type { GraphReader, GraphVersion, RunOptions } from '../store/graph-reader.js';
 import type { Element } from './element.js';
 import { partsOfChosen } from './read/chosen-part.js';
 import { readCitedIds, readDocumentIds } from './read/document-ids.js';

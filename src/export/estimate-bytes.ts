@@ -1,5 +1,5 @@
 import { toStatement, type Fragment } from '../store/statement.js';
-import type { GraphReader, RunOptions } from '../store/store.js';
+import type { GraphReader, RunOptions } from '../store/graph-reader.js';
 import type { Element } from './element.js';
 import { encode } from './encode.js';
 import type { Format } from './format.js';

@@ -6,7 +6,7 @@ import { relations } from '../model/relations/index.js';
 import type { SearchIndex } from '../search/search-index.js';
 import type { StatedGraph } from '../statistics/stated-graph.js';
 import { Newest } from '../store/newest.js';
-import type { GraphReader, RunOptions } from '../store/store.js';
+import type { GraphReader, RunOptions } from '../store/graph-reader.js';
 import { GraphCache } from './graph-cache.js';
 import { GraphMetrics } from './graph-metrics.js';
 import { InterlockCache } from './interlock-cache.js';

@@ -2,7 +2,7 @@ import { setImmediate as nextTurn } from 'node:timers/promises';
 import { Newest } from '../store/newest.js';
 import { shareEntities } from '../store/share-entities.js';
 import { cypher, toStatement } from '../store/statement.js';
-import type { GraphReader, Row } from '../store/store.js';
+import type { GraphReader, Row } from '../store/graph-reader.js';
 import type { IndexedName } from '../search/name.js';
 import { SearchIndex } from '../search/search-index.js';
 

@@ -5,7 +5,7 @@ import { numberFacts } from '../statistics/number-facts.js';
 import { readShownFacts } from '../statistics/shown-facts.js';
 import { StatedGraph } from '../statistics/stated-graph.js';
 import { isSameVersion } from '../store/graph-version.js';
-import type { GraphReader } from '../store/store.js';
+import type { GraphReader } from '../store/graph-reader.js';
 
 type Stated = Promise<StatedGraph | null>;
 

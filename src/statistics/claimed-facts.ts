@@ -5,7 +5,7 @@ import { projectLiterals } from '../claims/projection/literal-properties.js';
 import { projectRelations } from '../claims/projection/relations.js';
 import type { StatedClaim } from '../claims/records.js';
 import { cypher, toStatement } from '../store/statement.js';
-import type { GraphReader } from '../store/store.js';
+import type { GraphReader } from '../store/graph-reader.js';
 import { shareBuckets } from '../store/buckets.js';
 import { datedTypes, type EntityFact, type Period, type StoredFacts } from './facts.js';
 

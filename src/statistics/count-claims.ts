@@ -1,6 +1,6 @@
 import { cypher, toStatement, type Fragment } from '../store/statement.js';
 import { isSameVersion } from '../store/graph-version.js';
-import type { GraphReader, RunOptions } from '../store/store.js';
+import type { GraphReader, RunOptions } from '../store/graph-reader.js';
 import type { StatedGraph } from './stated-graph.js';
 
 /** How much is claimed of an edition, as subject or object, by claims that count. */

@@ -1,5 +1,5 @@
 import { cypher, join, name, toStatement } from '../store/statement.js';
-import type { GraphReader, Value } from '../store/store.js';
+import type { GraphReader, Value } from '../store/graph-reader.js';
 import { shareBuckets } from '../store/buckets.js';
 import { datedTypes, type EntityFact, type Period, type StoredFacts } from './facts.js';
 

@@ -1,5 +1,5 @@
 import { KnownError } from '../shared/errors.js';
-import type { RunOptions } from './store.js';
+import type { RunOptions } from './graph-reader.js';
 
 /**
  * What the work gives, unless the deadline passes or the caller goes away first; then it fails at once and the

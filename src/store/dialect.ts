@@ -7,7 +7,7 @@ import type { Rule } from './dialect/statement-parts.js';
 import { variableRules } from './dialect/variable-rules.js';
 import { wordRules } from './dialect/word-rules.js';
 import type { Statement } from './statement.js';
-import type { GraphStore } from './store.js';
+import type { GraphStore } from './graph-store.js';
 
 /**
  * The common dialect is Cypher without the forms below: engines do not know them, or give other answers without a

@@ -1,6 +1,6 @@
 import { invariant } from '../shared/errors.js';
 import { cypher, toStatement, type Statement } from './statement.js';
-import type { GraphVersion, Row } from './store.js';
+import type { GraphVersion, Row } from './graph-reader.js';
 
 /**
  * The graph keeps its own version in one node, `(:GraphVersion {id: 'graph', storeId, number})`, so that it

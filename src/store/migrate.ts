@@ -1,7 +1,8 @@
 import { defineGraphVersion } from './graph-version.js';
 import { cypher, name, toStatement } from './statement.js';
 import type { Statement } from './statement.js';
-import type { GraphStore, RunOptions } from './store.js';
+import type { RunOptions } from './graph-reader.js';
+import type { GraphStore } from './graph-store.js';
 
 /** Properties by which one node is found: no two nodes of the label may share a value. */
 export const unique = [

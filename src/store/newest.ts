@@ -1,5 +1,5 @@
 import { isAtLeast } from './graph-version.js';
-import type { GraphReader, GraphVersion } from './store.js';
+import type { GraphReader, GraphVersion } from './graph-reader.js';
 
 /**
  * Keeps what is worked out from the whole graph for the store's newest version: made when first asked for, made again

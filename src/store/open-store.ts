@@ -1,6 +1,6 @@
 import { KnownError } from '../shared/errors.js';
 import { neo4jSchemes } from './neo4j/neo4j-address.js';
-import type { GraphStore } from './store.js';
+import type { GraphStore } from './graph-store.js';
 
 export interface OpenOptions {
   /** Of the user that the address names; an embedded graph has none. */

@@ -1,7 +1,7 @@
 import { invariant } from '../shared/errors.js';
 import { toStatement } from './statement.js';
 import type { Fragment } from './statement.js';
-import type { GraphReader, Row, RunOptions } from './store.js';
+import type { GraphReader, Row, RunOptions } from './graph-reader.js';
 
 /** The number that a statement of one row and one column gives. */
 export async function readCount(

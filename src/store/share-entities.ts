@@ -1,7 +1,7 @@
 import { shareBuckets } from './buckets.js';
 import { readCount } from './read-count.js';
 import { cypher } from './statement.js';
-import type { GraphReader, RunOptions } from './store.js';
+import type { GraphReader, RunOptions } from './graph-reader.js';
 
 /** All buckets in equal shares with about so many entities each. */
 export async function shareEntities(

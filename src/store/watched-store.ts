@@ -1,5 +1,6 @@
 import type { Statement } from './statement.js';
-import type { GraphStore, GraphVersion, Row, RunOptions, VersionOptions } from './store.js';
+import type { GraphVersion, Row, RunOptions, VersionOptions } from './graph-reader.js';
+import type { GraphStore } from './graph-store.js';
 
 /** How one call of a store went. */
 export interface StatementReport {

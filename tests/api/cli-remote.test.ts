@@ -12,7 +12,7 @@ import { entityKindNames } from '../../src/model/kinds.js';
 import { readOperations } from '../../src/operations/read-operations.js';
 import { migrate } from '../../src/store/migrate.js';
 import { openStore } from '../../src/store/open-store.js';
-import type { GraphStore } from '../../src/store/store.js';
+import type { GraphStore } from '../../src/store/graph-store.js';
 import { seedFolder } from '../fixtures/seed/real-seed.js';
 import { multaqa } from '../fixtures/cli-harness.js';
 import { startServer } from '../fixtures/server-harness.js';

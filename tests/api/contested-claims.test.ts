@@ -5,7 +5,7 @@ import { findAllConflicts } from '../../src/claims/graph/find-all-conflicts.js';
 import { loadSeed } from '../../src/claims/seed/load-seed.js';
 import { entityKindNames } from '../../src/model/kinds.js';
 import { migrate } from '../../src/store/migrate.js';
-import type { Row } from '../../src/store/store.js';
+import type { Row } from '../../src/store/graph-reader.js';
 import { testStores, useStore } from '../fixtures/stores/test-stores.js';
 import { goodSeed, withSeed } from '../fixtures/seed/temporary-seed.js';
 import { contextOf } from '../fixtures/context.js';

@@ -12,7 +12,7 @@ import { entityKindNames } from '../../src/model/kinds.js';
 import { KnownError } from '../../src/shared/errors.js';
 import { migrate } from '../../src/store/migrate.js';
 import { openStore } from '../../src/store/open-store.js';
-import type { GraphStore } from '../../src/store/store.js';
+import type { GraphStore } from '../../src/store/graph-store.js';
 import { gather } from '../unit/export/elements.js';
 import { seedFolder } from '../fixtures/seed/real-seed.js';
 import { errorOf, noStore, startServer, type Harness } from '../fixtures/server-harness.js';

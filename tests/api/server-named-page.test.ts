@@ -8,7 +8,7 @@ import { entityKindNames } from '../../src/model/kinds.js';
 import { readOperations } from '../../src/operations/read-operations.js';
 import { migrate } from '../../src/store/migrate.js';
 import { openStore } from '../../src/store/open-store.js';
-import type { GraphStore } from '../../src/store/store.js';
+import type { GraphStore } from '../../src/store/graph-store.js';
 import { seedFolder } from '../fixtures/seed/real-seed.js';
 import { ask } from '../fixtures/named-operations.js';
 import { startServer, type Harness } from '../fixtures/server-harness.js';

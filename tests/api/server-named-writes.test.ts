@@ -8,7 +8,7 @@ import { entityKindNames } from '../../src/model/kinds.js';
 import { migrate } from '../../src/store/migrate.js';
 import { openStore } from '../../src/store/open-store.js';
 import { cypher, toStatement } from '../../src/store/statement.js';
-import type { GraphStore } from '../../src/store/store.js';
+import type { GraphStore } from '../../src/store/graph-store.js';
 import { turnTimeoutMs } from '../neo4j/neo4j-for-tests.js';
 import { describeNeo4j, testStores, useNeo4j, useStore } from '../fixtures/stores/test-stores.js';
 import { seedFolder } from '../fixtures/seed/real-seed.js';

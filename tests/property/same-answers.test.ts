@@ -7,7 +7,7 @@ import { entityKindNames } from '../../src/model/kinds.js';
 import { checkDialect } from '../../src/store/dialect.js';
 import { migrate } from '../../src/store/migrate.js';
 import { cypher, toStatement } from '../../src/store/statement.js';
-import type { GraphStore } from '../../src/store/store.js';
+import type { GraphStore } from '../../src/store/graph-store.js';
 import { turnTimeoutMs } from '../neo4j/neo4j-for-tests.js';
 import { testStores } from '../fixtures/stores/test-stores.js';
 import { seedFolder } from '../fixtures/seed/real-seed.js';

@@ -1,5 +1,5 @@
 import { invariant } from '../../shared/errors.js';
-import type { Row, Value } from '../../store/store.js';
+import type { Row, Value } from '../../store/graph-reader.js';
 import type { NodeRecord, RelationRecord } from './build-graph.js';
 
 /** A node from a row of [id, kind, datasets]. */

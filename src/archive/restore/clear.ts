@@ -1,5 +1,6 @@
 import { cypher, toStatement, type Fragment } from '../../store/statement.js';
-import type { GraphStore, RunOptions } from '../../store/store.js';
+import type { RunOptions } from '../../store/graph-reader.js';
+import type { GraphStore } from '../../store/graph-store.js';
 import { takeCensus } from '../census.js';
 import { whileAt } from './run.js';
 import type { Run } from './run.js';

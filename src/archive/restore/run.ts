@@ -1,5 +1,5 @@
 import { cypher, toStatement, type Fragment, type Statement } from '../../store/statement.js';
-import type { GraphReader, RunOptions } from '../../store/store.js';
+import type { GraphReader, RunOptions } from '../../store/graph-reader.js';
 
 /**
  * A restore and how far it has come. The store keeps it in its own node, the version of the graph, from the restore's

@@ -1,5 +1,5 @@
 import { KnownError } from '../../shared/errors.js';
-import type { GraphStore } from '../../store/store.js';
+import type { GraphStore } from '../../store/graph-store.js';
 import { isNode } from '../format/records.js';
 import type { ArchiveRecord } from '../format/records.js';
 import type { ArchiveOptions } from '../progress.js';

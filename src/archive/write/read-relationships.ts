@@ -1,6 +1,6 @@
 import { invariant, KnownError } from '../../shared/errors.js';
 import { cypher, name } from '../../store/statement.js';
-import type { Row } from '../../store/store.js';
+import type { Row } from '../../store/graph-reader.js';
 import { keyLabelOf } from '../format/key-label.js';
 import type { End, RelationshipRecord } from '../format/records.js';
 import { compareTexts } from '../../shared/compare-texts.js';

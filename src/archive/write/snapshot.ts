@@ -1,7 +1,7 @@
 import { KnownError } from '../../shared/errors.js';
 import { isSameVersion } from '../../store/graph-version.js';
 import { toStatement, type Fragment } from '../../store/statement.js';
-import type { GraphReader, GraphVersion, Row, RunOptions } from '../../store/store.js';
+import type { GraphReader, GraphVersion, Row, RunOptions } from '../../store/graph-reader.js';
 
 /** Reads of a graph that must all be of one version. */
 export class Snapshot {

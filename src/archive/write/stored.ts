@@ -1,6 +1,6 @@
 import { invariant, KnownError } from '../../shared/errors.js';
 import { checkParameters } from '../../store/parameters.js';
-import type { Value, ValueMap } from '../../store/store.js';
+import type { Value, ValueMap } from '../../store/graph-reader.js';
 import type { Properties } from '../format/records.js';
 import { compareTexts } from '../../shared/compare-texts.js';
 

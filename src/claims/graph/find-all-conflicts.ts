@@ -2,7 +2,7 @@ import { byId } from '../../shared/compare-texts.js';
 import { KnownError } from '../../shared/errors.js';
 import { Turn } from '../../shared/turn.js';
 import { cypher, toStatement } from '../../store/statement.js';
-import type { GraphReader } from '../../store/store.js';
+import type { GraphReader } from '../../store/graph-reader.js';
 import {
   findConflicts,
   findRivals,

@@ -1,6 +1,7 @@
 import { bucketCount } from '../../store/buckets.js';
 import { cypher, name, toStatement, type Fragment } from '../../store/statement.js';
-import type { GraphStore, RunOptions } from '../../store/store.js';
+import type { RunOptions } from '../../store/graph-reader.js';
+import type { GraphStore } from '../../store/graph-store.js';
 import { bucketOf } from '../ids.js';
 import { inBatches } from './batches.js';
 

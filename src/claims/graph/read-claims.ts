@@ -1,5 +1,5 @@
 import { cypher, join, name, toStatement, type Fragment } from '../../store/statement.js';
-import type { GraphReader, Row, RunOptions } from '../../store/store.js';
+import type { GraphReader, Row, RunOptions } from '../../store/graph-reader.js';
 import type { LiteralValue, StatedClaim } from '../records.js';
 import { claimStatuses, languages, methods, nameKinds, ranks, scripts } from '../records.js';
 import { quantityQualifiers } from '../../model/predicates.js';

@@ -1,5 +1,5 @@
 import { cypher, toStatement } from '../../store/statement.js';
-import type { GraphReader, Row, RunOptions } from '../../store/store.js';
+import type { GraphReader, Row, RunOptions } from '../../store/graph-reader.js';
 import { inBatches } from './batches.js';
 
 /** Ids of the entities that the claims and mentions of these datasets are about. */

@@ -1,4 +1,4 @@
-import type { Row, Value } from '../../store/store.js';
+import type { Row, Value } from '../../store/graph-reader.js';
 
 /** The values of one row by column name; what is not as the graph's layout promises is an error of ours. */
 export class RowReader {

@@ -1,4 +1,4 @@
-import type { GraphStore } from '../../store/store.js';
+import type { GraphStore } from '../../store/graph-store.js';
 import { loadDatasets, type DatasetSummary, type LoadOptions } from '../load.js';
 import { readSeed } from './read-seed.js';
 

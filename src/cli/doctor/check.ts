@@ -1,7 +1,8 @@
 import type { Config } from '../../config/config.js';
 import { toStatement } from '../../store/statement.js';
 import type { Fragment } from '../../store/statement.js';
-import type { GraphStore, Row, RunOptions } from '../../store/store.js';
+import type { Row, RunOptions } from '../../store/graph-reader.js';
+import type { GraphStore } from '../../store/graph-store.js';
 
 /** Something that is not as it must be. */
 export interface Finding {

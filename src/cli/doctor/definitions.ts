@@ -1,7 +1,7 @@
 import { entityKindNames } from '../../model/kinds.js';
 import { definitionsOf } from '../../store/migrate.js';
 import { cypher } from '../../store/statement.js';
-import type { Row } from '../../store/store.js';
+import type { Row } from '../../store/graph-reader.js';
 import type { Check, Finding } from './check.js';
 import { list } from './check.js';
 

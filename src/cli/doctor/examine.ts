@@ -5,7 +5,7 @@ import type { Config } from '../../config/config.js';
 import { entityKindNames } from '../../model/kinds.js';
 import { KnownError } from '../../shared/errors.js';
 import { migrate } from '../../store/migrate.js';
-import type { GraphStore } from '../../store/store.js';
+import type { GraphStore } from '../../store/graph-store.js';
 import { lookIntoGraph, readStoredGraph } from '../../app/stored-graph.js';
 import type { Checked, Patient } from './check.js';
 import { patientOf } from './check.js';

@@ -1,5 +1,5 @@
 import { cypher } from '../../store/statement.js';
-import type { Value } from '../../store/store.js';
+import type { Value } from '../../store/graph-reader.js';
 import { anyRelation } from '../../claims/graph/any-relation.js';
 import type { Patient } from './check.js';
 

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { cypher } from '../../store/statement.js';
-import type { Row, Value } from '../../store/store.js';
+import type { Row, Value } from '../../store/graph-reader.js';
 import type { Check, Patient } from './check.js';
 import { findingOf, firsts } from './check.js';
 

@@ -2,7 +2,7 @@ import type { Selection } from '../../export/selection.js';
 import { readCount } from '../../store/read-count.js';
 import { cypher } from '../../store/statement.js';
 import type { Fragment } from '../../store/statement.js';
-import type { GraphReader, RunOptions } from '../../store/store.js';
+import type { GraphReader, RunOptions } from '../../store/graph-reader.js';
 import { anyRelation } from '../../claims/graph/any-relation.js';
 
 /** How many elements an export of the whole graph has; undefined for a part of it, which only reading it tells. */

@@ -13,7 +13,7 @@ import { selectExport } from '../../api/export/select-export.js';
 import { knownErrorOf } from '../../api/known-error-of.js';
 import { KnownError } from '../../shared/errors.js';
 import type { Values } from '../../shared/mapping.js';
-import type { GraphReader, RunOptions } from '../../store/store.js';
+import type { GraphReader, RunOptions } from '../../store/graph-reader.js';
 import { countElements } from './count-elements.js';
 import { Misuse } from '../terminal/terminal.js';
 import type { GraphSource } from './graph-source.js';

@@ -1,5 +1,5 @@
 import { isTexts } from '../../shared/is-texts.js';
-import type { Row, Value } from '../../store/store.js';
+import type { Row, Value } from '../../store/graph-reader.js';
 
 /** What the graph holds of one thing, by name; what it does not hold is null or undefined. */
 export interface Facts {

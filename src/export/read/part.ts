@@ -1,5 +1,5 @@
 import type { Fragment } from '../../store/statement.js';
-import type { Row } from '../../store/store.js';
+import type { Row } from '../../store/graph-reader.js';
 
 /** Gives the rows of a statement that only reads. */
 export type Read = (fragment: Fragment) => Promise<readonly Row[]>;

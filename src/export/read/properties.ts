@@ -1,6 +1,6 @@
 import { literalPredicates, type LiteralPredicate } from '../../model/predicates.js';
 import type { PropertyDeclaration, PropertyType, PropertyValue } from '../element.js';
-import type { Value } from '../../store/store.js';
+import type { Value } from '../../store/graph-reader.js';
 import { isTexts } from '../../shared/is-texts.js';
 import type { Facts } from './facts.js';
 

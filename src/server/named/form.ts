@@ -1,4 +1,4 @@
-import type { GraphVersion } from '../../store/store.js';
+import type { GraphVersion } from '../../store/graph-reader.js';
 import { acceptsGzip } from '../http/accepts-gzip.js';
 import { etagOf } from '../http/etag.js';
 import { buildId } from '../http/build-id.js';

@@ -1,4 +1,4 @@
-import type { GraphReader, Row } from '../../store/store.js';
+import type { GraphReader, Row } from '../../store/graph-reader.js';
 import type { Statement } from '../../store/statement.js';
 import { shorten } from './shorten.js';
 

@@ -1,7 +1,7 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { GraphQLSchema } from 'graphql';
 import type { LimitsConfig } from '../../config/limits-config.js';
-import type { GraphVersion } from '../../store/store.js';
+import type { GraphVersion } from '../../store/graph-reader.js';
 import type { RequestRecord } from '../../telemetry/request-record.js';
 import { retryHeaders, statusOfAnswer } from '../http/answer-status.js';
 import type { NamedAnswer, NamedAnswers } from '../named/named-answers.js';

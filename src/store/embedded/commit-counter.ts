@@ -2,7 +2,7 @@ import { open, readFile } from 'node:fs/promises';
 import type { FileHandle } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { KnownError } from '../../shared/errors.js';
-import type { GraphVersion } from '../store.js';
+import type { GraphVersion } from '../graph-reader.js';
 import { isMissing, syncFolder } from './graph-folder.js';
 
 /** What a graph was at when a change was last acknowledged. */

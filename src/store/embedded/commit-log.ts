@@ -1,5 +1,5 @@
 import { KnownError } from '../../shared/errors.js';
-import type { GraphVersion } from '../store.js';
+import type { GraphVersion } from '../graph-reader.js';
 
 /** Puts everything that is committed by now on the disk, and notes beside it which version that was. */
 export type Persist = (version: GraphVersion) => Promise<void>;

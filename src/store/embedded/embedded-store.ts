@@ -1,6 +1,7 @@
 import type { GrafeoDB } from '@grafeo-db/js';
 import type { Statement } from '../statement.js';
-import type { GraphStore, GraphVersion, Row, RunOptions } from '../store.js';
+import type { GraphVersion, Row, RunOptions } from '../graph-reader.js';
+import type { GraphStore } from '../graph-store.js';
 import { abandoned } from '../deadline.js';
 import { checkParameters } from '../parameters.js';
 import { checkStored } from '../stored-values.js';

@@ -4,7 +4,7 @@ import type { CheckpointTriggers, GrafeoDB } from '@grafeo-db/js';
 import { invariant, KnownError } from '../../shared/errors.js';
 import { ensureGraphVersion, readGraphVersion, toVersion } from '../graph-version.js';
 import type { Statement } from '../statement.js';
-import type { GraphVersion } from '../store.js';
+import type { GraphVersion } from '../graph-reader.js';
 import { CommitCounter, readCounter } from './commit-counter.js';
 import type { Acknowledged } from './commit-counter.js';
 import type { Persist } from './commit-log.js';

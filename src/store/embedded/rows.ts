@@ -1,6 +1,6 @@
 import type { QueryResult } from '@grafeo-db/js';
 import { invariant } from '../../shared/errors.js';
-import type { Row } from '../store.js';
+import type { Row } from '../graph-reader.js';
 import { isPlain } from '../is-plain.js';
 
 /** All rows of a result, in one piece: the engine has no cursor. */

@@ -3,7 +3,7 @@ import type { GrafeoDB, Transaction } from '@grafeo-db/js';
 import { invariant, KnownError } from '../../shared/errors.js';
 import { raiseGraphVersion, toVersion } from '../graph-version.js';
 import type { Statement } from '../statement.js';
-import type { GraphVersion, Row } from '../store.js';
+import type { GraphVersion, Row } from '../graph-reader.js';
 import type { Call } from './calls.js';
 import { isWriteConflict, toOurError } from './embedded-errors.js';
 import { toRows } from './rows.js';

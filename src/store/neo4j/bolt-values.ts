@@ -1,7 +1,7 @@
 import neo4j from 'neo4j-driver';
 import type { Record } from 'neo4j-driver';
 import { invariant } from '../../shared/errors.js';
-import type { Row, Value } from '../store.js';
+import type { Row, Value } from '../graph-reader.js';
 import { isPlain } from '../is-plain.js';
 
 /** Parameters as the driver wants them: it sends every JS number as a float, so whole numbers are wrapped. */

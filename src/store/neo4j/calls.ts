@@ -2,7 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import type { Session, SessionConfig } from 'neo4j-driver';
 import { KnownError } from '../../shared/errors.js';
 import { abandoned, withinDeadline } from '../deadline.js';
-import type { RunOptions } from '../store.js';
+import type { RunOptions } from '../graph-reader.js';
 import type { Lease, RenewableDriver } from './renewable-driver.js';
 import { retrying, startClock } from './retrying.js';
 

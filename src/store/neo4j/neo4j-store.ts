@@ -11,7 +11,8 @@ import {
 import { checkParameters } from '../parameters.js';
 import { checkStored } from '../stored-values.js';
 import { cypher, toStatement, type Statement } from '../statement.js';
-import type { GraphStore, GraphVersion, Row, RunOptions, VersionOptions } from '../store.js';
+import type { GraphVersion, Row, RunOptions, VersionOptions } from '../graph-reader.js';
+import type { GraphStore } from '../graph-store.js';
 import { toBolt } from './bolt-values.js';
 import { Calls } from './calls.js';
 import { createDriver } from './create-driver.js';

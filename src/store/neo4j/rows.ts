@@ -1,5 +1,5 @@
 import type { Result } from 'neo4j-driver';
-import type { Row } from '../store.js';
+import type { Row } from '../graph-reader.js';
 import { toRow } from './bolt-values.js';
 
 /** All rows of a result, each taken from the driver's record as it comes in. */

@@ -1,6 +1,6 @@
 import { withinDeadline } from '../deadline.js';
 import type { Statement } from '../statement.js';
-import type { Row, RunOptions } from '../store.js';
+import type { Row, RunOptions } from '../graph-reader.js';
 import { toBolt, toRow } from './bolt-values.js';
 import type { Calls } from './calls.js';
 import { toOurError } from './neo4j-errors.js';

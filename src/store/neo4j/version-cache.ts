@@ -1,4 +1,4 @@
-import type { GraphVersion } from '../store.js';
+import type { GraphVersion } from '../graph-reader.js';
 
 interface Seen {
   readonly version: GraphVersion;

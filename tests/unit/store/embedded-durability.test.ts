@@ -6,7 +6,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { openEmbeddedStore } from '../../../src/store/embedded/embedded-store.js';
-import type { GraphStore } from '../../../src/store/store.js';
+import type { GraphStore } from '../../../src/store/graph-store.js';
 
 const program = join(import.meta.dirname, 'commit-until-killed.ts');
 
