@@ -1,4 +1,4 @@
-import { loadSeed } from '../claims/seed/load-seed.js';
+import { loadSeed } from '../claims/change/load-seed.js';
 import type { Config } from '../config/config.js';
 import { entityKindNames } from '../model/kinds.js';
 import { checkDialect } from '../store/dialect.js';

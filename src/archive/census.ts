@@ -1,4 +1,4 @@
-import { readCount } from '../store/read-count.js';
+import { readCount, readerOf } from '../store/read.js';
 import { cypher } from '../store/statement.js';
 import type { GraphReader, RunOptions } from '../store/graph-reader.js';
 
@@ -8,11 +8,13 @@ export interface Census {
   readonly relationships: number;
 }
 
+/** Counts what a store holds. */
 export async function takeCensus(store: GraphReader, options: RunOptions): Promise<Census> {
+  const read = readerOf(store, options);
   const nodes = cypher`MATCH (n) WHERE NOT n:GraphVersion RETURN count(*) AS nodes`;
   const relationships = cypher`MATCH ()-[r]->() RETURN count(*) AS relationships`;
   return {
-    nodes: await readCount(store, nodes, options),
-    relationships: await readCount(store, relationships, options),
+    nodes: await readCount(read, nodes),
+    relationships: await readCount(read, relationships),
   };
 }

@@ -1,5 +1,5 @@
 import { confidenceOf } from './confidence.js';
-import { groupBy } from './group-by.js';
+import { groupBy } from '../shared/group-by.js';
 import { claimId } from './ids.js';
 import { isProjected, preferredOf } from './preferred.js';
 import type { ClaimRecord, EvidenceRecord } from './records.js';

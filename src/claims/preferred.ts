@@ -1,5 +1,5 @@
 import { compareTexts } from '../shared/compare-texts.js';
-import type { NonEmpty } from './group-by.js';
+import type { NonEmpty } from '../shared/group-by.js';
 import { ranks, type StatedClaim } from './records.js';
 
 type Ranked = Pick<StatedClaim, 'id' | 'rank' | 'confidence'>;

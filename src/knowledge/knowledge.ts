@@ -1,7 +1,7 @@
 import type { CompactGraph } from '../analysis/compact-graph.js';
 import { waitFor } from '../analysis/wait-for.js';
-import type { Conflict } from '../claims/conflicts.js';
-import { findAllConflicts } from '../claims/graph/find-all-conflicts.js';
+import type { Conflict } from '../claims/conflicts/find-conflicts.js';
+import { findAllConflicts } from '../claims/conflicts/find-all-conflicts.js';
 import { relations } from '../model/relations/index.js';
 import type { SearchIndex } from '../search/search-index.js';
 import type { StatedGraph } from '../statistics/stated-graph.js';

@@ -1,4 +1,4 @@
-import { invariant } from '../shared/errors.js';
+import { readNumber, readText } from './read-row.js';
 import { cypher, toStatement, type Statement } from './statement.js';
 import type { GraphVersion, Row } from './graph-reader.js';
 
@@ -38,8 +38,7 @@ export function readGraphVersion(): Statement {
 export function toVersion([row]: readonly Row[]): GraphVersion | undefined {
   if (row === undefined) return undefined;
   const [storeId, number] = row;
-  invariant(typeof storeId === 'string' && typeof number === 'number', 'a version is whole');
-  return { storeId, number };
+  return { storeId: readText(storeId, 'storeId'), number: readNumber(number, 'number') };
 }
 
 /** True where two graphs are equal for certain. */

@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { createApi } from '../../src/api/api.js';
-import { loadSeed } from '../../src/claims/seed/load-seed.js';
+import { loadSeed } from '../../src/claims/change/load-seed.js';
 import { operationsFolder } from '../../src/app/folders.js';
 import { baseOf } from '../../src/cli/sources/http-source.js';
 import { entityKindNames } from '../../src/model/kinds.js';

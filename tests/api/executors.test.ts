@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { execute, parse, type DocumentNode } from 'graphql';
 import { createApi } from '../../src/api/api.js';
 import { contextOf, knowledgeOf } from '../fixtures/context.js';
-import { loadSeed } from '../../src/claims/seed/load-seed.js';
+import { loadSeed } from '../../src/claims/change/load-seed.js';
 import { entityKindNames } from '../../src/model/kinds.js';
 import { migrate } from '../../src/store/migrate.js';
 import { openStore } from '../../src/store/open-store.js';

@@ -4,7 +4,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { gunzipSync } from 'node:zlib';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
 import { createApi } from '../../src/api/api.js';
-import { loadSeed } from '../../src/claims/seed/load-seed.js';
+import { loadSeed } from '../../src/claims/change/load-seed.js';
 import { elements } from '../../src/export/elements.js';
 import { encode } from '../../src/export/encode.js';
 import { formatNamed, formats } from '../../src/export/index.js';

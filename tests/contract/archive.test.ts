@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { writeArchive, type Progress } from '../../src/archive/index.js';
-import { loadSeed } from '../../src/claims/seed/load-seed.js';
+import { loadSeed } from '../../src/claims/change/load-seed.js';
 import { elements } from '../../src/export/elements.js';
 import { encode } from '../../src/export/encode.js';
 import { formats } from '../../src/export/index.js';

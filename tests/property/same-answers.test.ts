@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { execute, parse } from 'graphql';
 import { createApi } from '../../src/api/api.js';
-import { loadSeed } from '../../src/claims/seed/load-seed.js';
+import { loadSeed } from '../../src/claims/change/load-seed.js';
 import { entityKindNames } from '../../src/model/kinds.js';
 import { checkDialect } from '../../src/store/dialect.js';
 import { migrate } from '../../src/store/migrate.js';

@@ -7,6 +7,7 @@ import { firstDay, lastDay } from '../../shared/partial-dates.js';
 import { isProjected } from '../../claims/preferred.js';
 import { KnownError } from '../../shared/errors.js';
 import { PartialDate } from '../../model/values/partial-date.js';
+import { readIds } from '../../store/read-row.js';
 import { cypher, toStatement } from '../../store/statement.js';
 import type { Context } from '../context.js';
 import { TimelineEntry } from '../results/timeline.js';
@@ -99,11 +100,11 @@ async function undated({ store, signal }: Context, entities: string[]): Promise<
     ),
     { signal },
   );
-  return rows.map(([id]) => ({
+  return readIds(rows).map((subject) => ({
     date: null,
     event: 'UNDATED',
     predicate: 'DATE',
-    subject: id as string,
+    subject,
     object: null,
     claims: [],
   }));

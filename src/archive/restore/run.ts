@@ -1,3 +1,4 @@
+import { readTextOrNull } from '../../store/read-row.js';
 import { cypher, toStatement, type Fragment, type Statement } from '../../store/statement.js';
 import type { GraphReader, RunOptions } from '../../store/graph-reader.js';
 
@@ -19,7 +20,7 @@ export async function unfinishedRestore(
 ): Promise<boolean> {
   const restoring = cypher`MATCH (v:GraphVersion {id: 'graph'}) RETURN v.restoring`;
   const [[run] = []] = await store.read(toStatement(restoring), options);
-  return typeof run === 'string';
+  return readTextOrNull(run, 'restoring') !== null;
 }
 
 /** Takes the store, and gives a row, unless others have written to it since it was at the version `number`. */

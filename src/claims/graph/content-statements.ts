@@ -1,6 +1,6 @@
 import { cypher, toStatement, type Fragment, type Statement } from '../../store/statement.js';
 import type { DatasetContent } from '../records.js';
-import { inBatches } from './batches.js';
+import { inBatches } from '../../shared/batches.js';
 import {
   claimProperties,
   documentProperties,

@@ -1,6 +1,6 @@
 import { cypher, toStatement } from '../../store/statement.js';
 import type { GraphReader, Row, RunOptions } from '../../store/graph-reader.js';
-import { inBatches } from './batches.js';
+import { inBatches } from '../../shared/batches.js';
 
 /** Ids of the entities that the claims and mentions of these datasets are about. */
 export async function readTouched(

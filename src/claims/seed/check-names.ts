@@ -1,4 +1,4 @@
-import { groupBy } from '../group-by.js';
+import { groupBy } from '../../shared/group-by.js';
 import type { Faults } from './faults.js';
 import type { DatasetSource } from './source.js';
 

@@ -25,7 +25,7 @@ Examples:
     .action(async ({ store, json, force }: StoreFlags & { json?: boolean; force?: boolean }) => {
       const config = configOf(terminal, { STORE: store });
       const { changeStoredGraph } = await import('../../app/stored-graph.js');
-      const { loadSeed } = await import('../../claims/seed/load-seed.js');
+      const { loadSeed } = await import('../../claims/change/load-seed.js');
       const { refuseUnfinishedRestore } = await import('../../app/refuse-unfinished-restore.js');
       const { seedFolder } = await import('../../app/folders.js');
       const datasets = await changeStoredGraph(config, async (graph) => {

@@ -1,4 +1,4 @@
-import { readUnplaced } from '../../claims/graph/place-in-buckets.js';
+import { readUnplaced } from '../../claims/change/place-in-buckets.js';
 import type { Check } from './check.js';
 import { findingOf } from './check.js';
 

@@ -1,6 +1,5 @@
 import type { Config } from '../../config/config.js';
-import { toStatement } from '../../store/statement.js';
-import type { Fragment } from '../../store/statement.js';
+import { readerOf, type Read } from '../../store/read.js';
 import type { Row, RunOptions } from '../../store/graph-reader.js';
 import type { GraphStore } from '../../store/graph-store.js';
 
@@ -27,7 +26,7 @@ export interface Patient {
   readonly store: GraphStore;
   readonly config: Config;
   readonly options: RunOptions;
-  readonly read: (fragment: Fragment) => Promise<readonly Row[]>;
+  readonly read: Read;
 }
 
 /** A check looks at about so many nodes in one go. */
@@ -40,7 +39,7 @@ export function patientOf(store: GraphStore, config: Config, signal: AbortSignal
   const options = { signal, timeoutMs };
   return {
     ...{ store, config, options },
-    read: (fragment) => store.read(toStatement(fragment), options),
+    read: readerOf(store, options),
   };
 }
 

@@ -1,5 +1,5 @@
 import { shareBuckets } from '../../store/buckets.js';
-import { readCount } from '../../store/read-count.js';
+import { readCount } from '../../store/read.js';
 import { cypher } from '../../store/statement.js';
 import type { Check } from './check.js';
 import { findingOf, firsts, nodesAtOnce } from './check.js';
@@ -7,9 +7,9 @@ import { findingOf, firsts, nodesAtOnce } from './check.js';
 /** Whether every claim says who says so. */
 export const evidence: Check = {
   name: 'evidence',
-  async run({ read, store, options }) {
+  async run({ read }) {
     const counting = cypher`MATCH (c:Claim) RETURN count(c) AS claims`;
-    const claims = await readCount(store, counting, options);
+    const claims = await readCount(read, counting);
     const without: unknown[] = [];
     for (const buckets of shareBuckets(claims, nodesAtOnce))
       without.push(

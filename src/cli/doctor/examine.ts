@@ -1,6 +1,6 @@
 import { unfinishedRestore } from '../../archive/index.js';
-import { placeInBuckets } from '../../claims/graph/place-in-buckets.js';
-import { rebuildProjection } from '../../claims/rebuild.js';
+import { placeInBuckets } from '../../claims/change/place-in-buckets.js';
+import { rebuildProjection } from '../../claims/change/rebuild-projection.js';
 import type { Config } from '../../config/config.js';
 import { entityKindNames } from '../../model/kinds.js';
 import { KnownError } from '../../shared/errors.js';

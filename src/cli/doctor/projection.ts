@@ -1,8 +1,8 @@
 import { entityRecords, kindOfId } from '../../claims/entity-kind.js';
 import { readClaims } from '../../claims/graph/read-claims.js';
 import { readBuckets } from '../../claims/graph/read-entities.js';
-import { project } from '../../claims/projection.js';
-import type { Projection } from '../../claims/projection.js';
+import { project } from '../../claims/projection/project.js';
+import type { Projection } from '../../claims/projection/project.js';
 import { shareEntities } from '../../store/share-entities.js';
 import type { Check, Patient } from './check.js';
 import { findingOf, nodesAtOnce } from './check.js';

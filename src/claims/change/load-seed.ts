@@ -1,6 +1,6 @@
 import type { GraphStore } from '../../store/graph-store.js';
-import { loadDatasets, type DatasetSummary, type LoadOptions } from '../load.js';
-import { readSeed } from './read-seed.js';
+import { loadDatasets, type DatasetSummary, type LoadOptions } from './load-datasets.js';
+import { readSeed } from '../seed/read-seed.js';
 
 /**
  * Makes the graph hold the seed in this folder and tells what each of its datasets holds. A seed with a fault loads

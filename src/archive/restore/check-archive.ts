@@ -1,8 +1,8 @@
-import { checkParameters } from '../store/parameters.js';
-import { checkStored } from '../store/stored-values.js';
-import type { ArchiveSummary } from './read/archive-lines.js';
-import { readArchive } from './read/read-archive.js';
-import { createRecords } from './restore/create-records.js';
+import { checkParameters } from '../../store/parameters.js';
+import { checkStored } from '../../store/stored-values.js';
+import type { ArchiveSummary } from '../read/archive-lines.js';
+import { readArchive } from '../read/read-archive.js';
+import { createRecords } from './create-records.js';
 
 /**
  * What is in an archive, read whole: that its bytes are those that were written, and that every line is one that a

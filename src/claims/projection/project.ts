@@ -1,11 +1,11 @@
-import { byId } from '../shared/compare-texts.js';
-import { groupBy } from './group-by.js';
-import { isProjected } from './preferred.js';
-import type { Properties } from './properties.js';
-import type { EntityRecord, StatedClaim } from './records.js';
-import { projectEntity } from './projection/entity-properties.js';
-import { projectNames, type ProjectedName } from './projection/names.js';
-import { projectRelations, type ProjectedRelation } from './projection/relations.js';
+import { byId } from '../../shared/compare-texts.js';
+import { groupBy } from '../../shared/group-by.js';
+import { isProjected } from '../preferred.js';
+import type { Properties } from '../properties.js';
+import type { EntityRecord, StatedClaim } from '../records.js';
+import { projectEntity } from './entity-properties.js';
+import { projectNames, type ProjectedName } from './names.js';
+import { projectRelations, type ProjectedRelation } from './relations.js';
 
 interface ProjectedEntity {
   readonly id: string;

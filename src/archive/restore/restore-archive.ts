@@ -1,16 +1,16 @@
 import { randomUUID } from 'node:crypto';
-import { KnownError } from '../shared/errors.js';
-import type { GraphVersion, RunOptions } from '../store/graph-reader.js';
-import type { GraphStore } from '../store/graph-store.js';
-import { takeCensus, type Census } from './census.js';
+import { KnownError } from '../../shared/errors.js';
+import type { GraphVersion, RunOptions } from '../../store/graph-reader.js';
+import type { GraphStore } from '../../store/graph-store.js';
+import { takeCensus, type Census } from '../census.js';
 import { checkArchive } from './check-archive.js';
-import type { ArchiveOptions } from './progress.js';
-import type { ArchiveSummary } from './read/archive-lines.js';
-import { readArchive } from './read/read-archive.js';
-import { Batches } from './restore/batches.js';
-import { clear } from './restore/clear.js';
-import { beginRun, unfinishedRestore, type Run } from './restore/run.js';
-import { RecordWriter } from './restore/write-records.js';
+import type { ArchiveOptions } from '../progress.js';
+import type { ArchiveSummary } from '../read/archive-lines.js';
+import { readArchive } from '../read/read-archive.js';
+import { Batches } from './batches.js';
+import { clear } from './clear.js';
+import { beginRun, unfinishedRestore, type Run } from './run.js';
+import { RecordWriter } from './write-records.js';
 
 export interface RestoreOptions extends ArchiveOptions {
   /** What `checkArchive` has given of the same archive; it is checked first where this is not given. */

@@ -1,12 +1,11 @@
-import { byId } from '../shared/compare-texts.js';
-import { literalPredicates } from '../model/predicates.js';
-import { relations } from '../model/relations/index.js';
+import { byId } from '../../shared/compare-texts.js';
 import { areCompatible, areCompatibleDates } from './compatible.js';
-import { groupBy, type NonEmpty } from './group-by.js';
-import { relationId } from './ids.js';
+import { groupBy, type NonEmpty } from '../../shared/group-by.js';
+import { relationId } from '../ids.js';
 import { surelyOverlap } from './periods.js';
-import { comparePreferred, isProjected } from './preferred.js';
-import type { StatedClaim } from './records.js';
+import { comparePreferred, isProjected } from '../preferred.js';
+import type { StatedClaim } from '../records.js';
+import { isOfOffice, isOfSingle, manyValuedPredicates } from '../single-valued.js';
 
 /**
  * What the claims disagree about: the value of a literal, the target of a relation that has one, its dates, or who has a
@@ -26,21 +25,6 @@ export interface Conflict {
   readonly preferred: StatedClaim;
   readonly because: PreferenceReason;
 }
-
-/** The roles that an organisation gives to one person at a time, with the relations that give them. */
-export const offices = relations.flatMap(({ type, offices: keys = [] }) =>
-  keys.map((role) => ({ predicate: type, role })),
-);
-
-/** The relations of which an entity has one, such as the city in which an edition was held. */
-export const singleRelations: readonly string[] = relations
-  .filter(({ once }) => once === true)
-  .map(({ type }) => type);
-
-/** What may be said of an entity more than once, such as its names: values of these never conflict. */
-export const manyValuedPredicates: readonly string[] = literalPredicates
-  .filter(({ many }) => many === true)
-  .map(({ predicate }) => predicate);
 
 /**
  * The conflicts among claims about a subject, sorted by id: differing values of a literal that has one, differing targets
@@ -70,16 +54,6 @@ export function findRivals(claims: readonly StatedClaim[]): Conflict[] {
       conflictAbout('ROLE', id, alike, (a, b) => a.subject === b.subject || !surelyOverlap(a, b)),
     )
     .sort(byId);
-}
-
-/** Whether a claim says who holds an office. */
-export function isOfOffice({ predicate, roleKey }: StatedClaim): boolean {
-  return offices.some((office) => office.predicate === predicate && office.role === roleKey);
-}
-
-/** Whether a claim states a relation of which its subject has one. */
-export function isOfSingle({ predicate }: StatedClaim): boolean {
-  return singleRelations.includes(predicate);
 }
 
 function conflictingValues(claims: readonly StatedClaim[]): Conflict[] {

@@ -1,13 +1,13 @@
 import { createHash } from 'node:crypto';
-import { KnownError } from '../shared/errors.js';
-import type { GraphReader } from '../store/graph-reader.js';
-import { takeCensus, type Census } from './census.js';
-import { formatName, formatVersion, toLine } from './format/records.js';
-import type { ArchiveOptions } from './progress.js';
-import { unfinishedRestore } from './restore/run.js';
-import { pack } from './write/pack.js';
-import { readRecords } from './write/read-records.js';
-import { Snapshot } from './write/snapshot.js';
+import { KnownError } from '../../shared/errors.js';
+import type { GraphReader } from '../../store/graph-reader.js';
+import { takeCensus, type Census } from '../census.js';
+import { formatName, formatVersion, toLine } from '../format/records.js';
+import type { ArchiveOptions } from '../progress.js';
+import { unfinishedRestore } from '../restore/run.js';
+import { pack } from './pack.js';
+import { readRecords } from './read-records.js';
+import { Snapshot } from './snapshot.js';
 
 /**
  * The bytes of an archive of all that a store holds: every node and relationship but its own one, the version of the

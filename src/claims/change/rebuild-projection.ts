@@ -1,11 +1,11 @@
-import { shareEntities } from '../store/share-entities.js';
-import type { RunOptions } from '../store/graph-reader.js';
-import type { GraphStore } from '../store/graph-store.js';
-import { entityRecords } from './entity-kind.js';
-import { replaceProjection } from './graph/projection-statements.js';
-import { readClaims } from './graph/read-claims.js';
-import { readBuckets } from './graph/read-entities.js';
-import { project } from './projection.js';
+import { shareEntities } from '../../store/share-entities.js';
+import type { RunOptions } from '../../store/graph-reader.js';
+import type { GraphStore } from '../../store/graph-store.js';
+import { entityRecords } from '../entity-kind.js';
+import { replaceProjection } from '../graph/projection-statements.js';
+import { readClaims } from '../graph/read-claims.js';
+import { readBuckets } from '../graph/read-entities.js';
+import { project } from '../projection/project.js';
 
 /** About so many entities are made anew in one transaction. */
 const partSize = 1000;

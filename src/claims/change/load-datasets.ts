@@ -1,14 +1,16 @@
-import { cypher, toStatement, type Statement } from '../store/statement.js';
-import type { GraphStore } from '../store/graph-store.js';
-import { checksumOf } from './checksum.js';
-import { entityRecords } from './entity-kind.js';
-import { inBatches } from './graph/batches.js';
-import { linkContent, replaceContent } from './graph/content-statements.js';
-import { replaceProjection } from './graph/projection-statements.js';
-import { readClaims } from './graph/read-claims.js';
-import { readMentioned, readTouched } from './graph/read-entities.js';
-import { project } from './projection.js';
-import type { DatasetContent, StatedClaim } from './records.js';
+import { readerOf } from '../../store/read.js';
+import { cypher, toStatement, type Statement } from '../../store/statement.js';
+import type { GraphStore } from '../../store/graph-store.js';
+import { checksumOf } from '../checksum.js';
+import { entityRecords } from '../entity-kind.js';
+import { inBatches } from '../../shared/batches.js';
+import { linkContent, replaceContent } from '../graph/content-statements.js';
+import { replaceProjection } from '../graph/projection-statements.js';
+import { readChecksums } from '../graph/read-checksums.js';
+import { readClaims } from '../graph/read-claims.js';
+import { readMentioned, readTouched } from '../graph/read-entities.js';
+import { project } from '../projection/project.js';
+import type { DatasetContent, StatedClaim } from '../records.js';
 
 export interface DatasetSummary {
   readonly id: string;
@@ -35,17 +37,12 @@ export async function loadDatasets(
   contents: readonly DatasetContent[],
   { force = false }: LoadOptions = {},
 ): Promise<readonly DatasetSummary[]> {
-  const held = await readChecksums(store);
+  const held = await readChecksums(readerOf(store));
   const changed = contents.filter(
     (content) => force || held.get(content.dataset.id) !== checksumOf(content),
   );
   if (changed.length > 0) await store.transaction(await replace(store, changed));
   return contents.map((content) => summarise(content, changed.includes(content)));
-}
-
-async function readChecksums(store: GraphStore): Promise<ReadonlyMap<unknown, unknown>> {
-  const rows = await store.read(toStatement(cypher`MATCH (d:Dataset) RETURN d.id, d.checksum`));
-  return new Map(rows.map(([id, checksum]) => [id, checksum]));
 }
 
 async function replace(

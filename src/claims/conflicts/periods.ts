@@ -1,5 +1,5 @@
-import { firstDay, lastDay } from '../shared/partial-dates.js';
-import type { StatedClaim } from './records.js';
+import { firstDay, lastDay } from '../../shared/partial-dates.js';
+import type { StatedClaim } from '../records.js';
 
 type Period = Pick<StatedClaim, 'validFrom' | 'validTo'>;
 

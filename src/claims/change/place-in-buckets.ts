@@ -1,9 +1,10 @@
 import { bucketCount } from '../../store/buckets.js';
+import { readIds } from '../../store/read-row.js';
 import { cypher, name, toStatement, type Fragment } from '../../store/statement.js';
 import type { RunOptions } from '../../store/graph-reader.js';
 import type { GraphStore } from '../../store/graph-store.js';
 import { bucketOf } from '../ids.js';
-import { inBatches } from './batches.js';
+import { inBatches } from '../../shared/batches.js';
 
 const labels = ['Entity', 'Claim'] as const;
 
@@ -15,7 +16,7 @@ export async function readUnplaced(
   const unplaced = [];
   for (const label of labels) {
     const rows = await store.read(toStatement(matchUnplaced(label)), options);
-    unplaced.push({ label, ids: rows.flatMap(([id]) => (typeof id === 'string' ? [id] : [])) });
+    unplaced.push({ label, ids: readIds(rows) });
   }
   return unplaced;
 }

@@ -1,17 +1,13 @@
 import { byId } from '../../shared/compare-texts.js';
 import { KnownError } from '../../shared/errors.js';
 import { Turn } from '../../shared/turn.js';
+import { readIds } from '../../store/read-row.js';
 import { cypher, toStatement } from '../../store/statement.js';
 import type { GraphReader } from '../../store/graph-reader.js';
-import {
-  findConflicts,
-  findRivals,
-  manyValuedPredicates,
-  singleRelations,
-  type Conflict,
-} from '../conflicts.js';
-import { inBatches } from './batches.js';
-import { readClaimsOf, readOfficeClaims } from './read-claims.js';
+import { manyValuedPredicates, singleRelations } from '../single-valued.js';
+import { findConflicts, findRivals, type Conflict } from './find-conflicts.js';
+import { inBatches } from '../../shared/batches.js';
+import { readClaimsOf, readOfficeClaims } from '../graph/read-claims.js';
 
 /** The claims of more are not weighed: a cut list would look like a graph without conflicts. */
 const maxSubjects = 100_000;
@@ -41,8 +37,7 @@ async function findContested(store: GraphReader): Promise<string[]> {
   ];
   const subjects = new Set<string>();
   for (const statement of statements)
-    for (const [subject] of await store.read(toStatement(statement)))
-      if (typeof subject === 'string') subjects.add(subject);
+    for (const subject of readIds(await store.read(toStatement(statement)))) subjects.add(subject);
   if (subjects.size > maxSubjects)
     throw new KnownError(
       'LIMIT_EXCEEDED',
