@@ -4,7 +4,7 @@ import type { GraphStore } from '../../store/graph-store.js';
 import { entityRecords } from '../entity-kind.js';
 import { replaceProjection } from '../graph/projection-statements.js';
 import { readClaims } from '../graph/read-claims.js';
-import { readBuckets } from '../graph/read-entities.js';
+import { readIdsInBuckets } from '../graph/read-entities.js';
 import { project } from '../projection/project.js';
 
 /** About so many entities are made anew in one transaction. */
@@ -17,7 +17,7 @@ const partSize = 1000;
  */
 export async function rebuildProjection(store: GraphStore, options?: RunOptions): Promise<void> {
   for (const buckets of await shareEntities(store, partSize, options)) {
-    const ids = await readBuckets(store, buckets, options);
+    const ids = await readIdsInBuckets(store, buckets, options);
     const projection = project(entityRecords(ids), await readClaims(store, ids, options));
     await store.transaction(replaceProjection(ids, projection), options);
   }

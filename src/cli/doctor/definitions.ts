@@ -1,5 +1,5 @@
 import { entityKindNames } from '../../model/kinds.js';
-import { definitionsOf } from '../../store/migrate.js';
+import { definitionsOf } from '../../store/definitions.js';
 import { cypher } from '../../store/statement.js';
 import type { Row } from '../../store/graph-reader.js';
 import type { Check, Finding } from './check.js';

@@ -1,6 +1,6 @@
 import { entityRecords, kindOfId } from '../../claims/entity-kind.js';
 import { readClaims } from '../../claims/graph/read-claims.js';
-import { readBuckets } from '../../claims/graph/read-entities.js';
+import { readIdsInBuckets } from '../../claims/graph/read-entities.js';
 import { project } from '../../claims/projection/project.js';
 import type { Projection } from '../../claims/projection/project.js';
 import { shareEntities } from '../../store/share-entities.js';
@@ -22,7 +22,7 @@ export const projection: Check = {
     let looked = 0;
     const { store, options } = patient;
     for (const buckets of await shareEntities(store, nodesAtOnce, options)) {
-      const ids = await readBuckets(store, buckets, options);
+      const ids = await readIdsInBuckets(store, buckets, options);
       const known = ids.filter((id) => kindOfId(id) !== undefined);
       kindless.push(...ids.filter((id) => kindOfId(id) === undefined));
       const { wanted, shown } = await comparePart(patient, known);

@@ -1,7 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { describe, expect, it } from '@jest/globals';
 import { entityKindNames } from '../../../src/model/kinds.js';
-import { definitionsOf, migrate, printDefinitions } from '../../../src/store/migrate.js';
+import { definitionsOf, printDefinitions } from '../../../src/store/definitions.js';
+import { migrate } from '../../../src/store/migrate.js';
 import { openNeo4jStore } from '../../../src/store/neo4j/neo4j-store.js';
 import { cypher, name, toStatement } from '../../../src/store/statement.js';
 import type { GraphStore } from '../../../src/store/graph-store.js';
