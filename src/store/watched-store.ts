@@ -32,17 +32,18 @@ export function watchStore(store: GraphStore, options: WatchOptions): GraphStore
 
 class WatchedStore implements GraphStore {
   readonly capabilities;
+  readonly #store: GraphStore;
+  readonly #watch: WatchOptions;
 
-  constructor(
-    private readonly store: GraphStore,
-    private readonly watch: WatchOptions,
-  ) {
+  constructor(store: GraphStore, watch: WatchOptions) {
+    this.#store = store;
+    this.#watch = watch;
     this.capabilities = store.capabilities;
   }
 
   async read(statement: Statement, options?: RunOptions): Promise<readonly Row[]> {
     return this.#hear('read', [statement], count, () =>
-      this.store.read(statement, this.#limit(options)),
+      this.#store.read(statement, this.#limit(options)),
     );
   }
 
@@ -51,7 +52,7 @@ class WatchedStore implements GraphStore {
     let rows = 0;
     let failure: unknown;
     try {
-      for await (const row of this.store.stream(statement, this.#limit(options))) {
+      for await (const row of this.#store.stream(statement, this.#limit(options))) {
         rows += 1;
         yield row;
       }
@@ -68,13 +69,13 @@ class WatchedStore implements GraphStore {
     options?: RunOptions,
   ): Promise<readonly (readonly Row[])[]> {
     return this.#hear('transaction', statements, countAll, () =>
-      this.store.transaction(statements, this.#limit(options)),
+      this.#store.transaction(statements, this.#limit(options)),
     );
   }
 
   async write(statement: Statement, options?: RunOptions): Promise<readonly Row[]> {
     return this.#hear('transaction', [statement], count, () =>
-      this.store.write(statement, this.#limit(options)),
+      this.#store.write(statement, this.#limit(options)),
     );
   }
 
@@ -83,20 +84,20 @@ class WatchedStore implements GraphStore {
       'define',
       definitions,
       () => 0,
-      () => this.store.define(definitions, options),
+      () => this.#store.define(definitions, options),
     );
   }
 
   version(options?: VersionOptions): Promise<GraphVersion> {
-    return this.store.version(this.#limit(options));
+    return this.#store.version(this.#limit(options));
   }
 
   close(): Promise<void> {
-    return this.store.close();
+    return this.#store.close();
   }
 
   #limit(options: RunOptions = {}): RunOptions {
-    const { timeoutMs = this.watch.timeoutMs } = options;
+    const { timeoutMs = this.#watch.timeoutMs } = options;
     return { ...options, timeoutMs };
   }
 
@@ -120,7 +121,7 @@ class WatchedStore implements GraphStore {
   #listen(operation: StatementReport['operation'], statements: readonly Statement[]) {
     const startedAt = performance.now();
     return (rows: number, error?: unknown): void => {
-      this.watch.onStatement?.({
+      this.#watch.onStatement?.({
         operation,
         text: statements.map(({ text }) => text).join(';\n'),
         statements: statements.length,

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { KnownError } from '../../shared/errors.js';
+import { sortKeys } from '../../shared/sort-keys.js';
 import { formatVersion, isNode } from '../format/records.js';
 import type { ArchiveHeader, ArchiveRecord, ArchiveTrailer } from '../format/records.js';
 import { parseHeader, parseLine } from './parse.js';
@@ -50,8 +51,8 @@ export class ArchiveLines {
       formatVersion,
       nodes: this.#nodes,
       relationships: this.#relationships,
-      labels: sorted(this.#labels),
-      types: sorted(this.#types),
+      labels: sortKeys(Object.fromEntries(this.#labels)),
+      types: sortKeys(Object.fromEntries(this.#types)),
       sha256,
     };
   }
@@ -87,10 +88,6 @@ export class ArchiveLines {
 
 function increase(counts: Map<string, number>, key: string): void {
   counts.set(key, (counts.get(key) ?? 0) + 1);
-}
-
-function sorted(counts: ReadonlyMap<string, number>): Readonly<Record<string, number>> {
-  return Object.fromEntries([...counts].sort(([a], [b]) => (a < b ? -1 : 1)));
 }
 
 function fault(reason: string): KnownError {

@@ -3,9 +3,8 @@ import { abandoned } from '../../store/deadline.js';
 import type { ArchiveRecord } from '../format/records.js';
 import { ArchiveLines } from './archive-lines.js';
 import type { ArchiveSummary } from './archive-lines.js';
-import { toLines } from './lines.js';
 import { SealedBytes } from './sealed-bytes.js';
-import { unpack } from './unpack.js';
+import { unpackLines } from './unpack.js';
 
 /** Some nodes and relationships of an archive, one after another. */
 export interface Piece {
@@ -47,7 +46,7 @@ async function* toPieces(sealed: SealedBytes, archive: ArchiveLines): AsyncGener
 /** Bytes that were damaged are told as such, whatever their damage made of the lines. */
 async function* readPieces(sealed: SealedBytes, archive: ArchiveLines): AsyncGenerator<Piece> {
   try {
-    for await (const lines of toLines(unpack(sealed.content())))
+    for await (const lines of unpackLines(sealed.content()))
       yield {
         records: archive.take(lines),
         length: lines.reduce((length, line) => length + line.length, 0),

@@ -7,7 +7,6 @@ import { checkArchive } from './check-archive.js';
 import type { ArchiveOptions } from '../progress.js';
 import type { ArchiveSummary } from '../read/archive-lines.js';
 import { readArchive } from '../read/read-archive.js';
-import { Batches } from './batches.js';
 import { clear } from './clear.js';
 import { beginRun, unfinishedRestore, type Run } from './run.js';
 import { RecordWriter } from './write-records.js';
@@ -18,7 +17,7 @@ export interface RestoreOptions extends ArchiveOptions {
 }
 
 /**
- * Fills a store with an archive, and tells how much that was. The store must have its constraints and indexes and no
+ * Fills a store with an archive, and gives how much that was. The store must have its constraints and indexes and no
  * content, or be left over from an interrupted restore, which is cleared away first. Nothing is written before all of
  * the archive proved whole. Until the last transaction `unfinishedRestore` is true of the store.
  *
@@ -74,9 +73,8 @@ async function fill(
   whole: ArchiveSummary,
   { signal }: ArchiveOptions,
 ): Promise<void> {
-  const batches = new Batches((records) => writer.write(records));
-  const { sha256 } = await readArchive(bytes, (piece) => batches.add(piece), signal);
-  await batches.flush();
+  const { sha256 } = await readArchive(bytes, (piece) => writer.add(piece), signal);
+  await writer.flush();
   if (sha256 !== whole.sha256)
     throw new KnownError('CONFLICT', 'The archive was changed while it was restored.');
 }

@@ -1,13 +1,17 @@
 import { createHash } from 'node:crypto';
 import { KnownError } from '../../shared/errors.js';
 import type { GraphReader } from '../../store/graph-reader.js';
+import { readerOf } from '../../store/read.js';
+import { streamAtOneVersion } from '../../store/snapshot.js';
 import { takeCensus, type Census } from '../census.js';
 import { formatName, formatVersion, toLine } from '../format/records.js';
 import type { ArchiveOptions } from '../progress.js';
 import { unfinishedRestore } from '../restore/run.js';
 import { pack } from './pack.js';
 import { readRecords } from './read-records.js';
-import { Snapshot } from './snapshot.js';
+
+const writtenMeanwhile =
+  'The graph was written to while it was archived, and an archive is of one moment: stop what writes to it, or try again.';
 
 /**
  * The bytes of an archive of all that a store holds: every node and relationship but its own one, the version of the
@@ -27,7 +31,7 @@ export function writeArchive(
 async function* toTexts(store: GraphReader, options: ArchiveOptions): AsyncGenerator<string> {
   const { signal, timeoutMs, onProgress } = options;
   const run = { signal, timeoutMs };
-  const snapshot = await Snapshot.begin(store, run);
+  const version = await store.version({ ...run, anew: true });
   if (await unfinishedRestore(store, run)) throw isHalf();
   const total = await takeCensus(store, run);
   const hash = createHash('sha256');
@@ -37,7 +41,9 @@ async function* toTexts(store: GraphReader, options: ArchiveOptions): AsyncGener
   };
   yield sum(toLine({ format: formatName, version: formatVersion, ...total }));
   let done: Census = { nodes: 0, relationships: 0 };
-  for await (const { kind, count, text } of readRecords(snapshot)) {
+  const records = readRecords(readerOf(store, run));
+  const lines = streamAtOneVersion(store, version, records, writtenMeanwhile, run);
+  for await (const { kind, count, text } of lines) {
     if (text !== '') yield sum(text);
     done = { ...done, [kind]: done[kind] + count };
     onProgress?.({

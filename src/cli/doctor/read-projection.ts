@@ -1,3 +1,4 @@
+import { sortKeys } from '../../shared/sort-keys.js';
 import { cypher } from '../../store/statement.js';
 import type { Value } from '../../store/graph-reader.js';
 import { anyRelation } from '../../claims/graph/any-relation.js';
@@ -35,7 +36,7 @@ function sorted(labels: Value): Value {
 export function toText(value: readonly Value[]): string {
   return JSON.stringify(value, (_, inner: unknown) =>
     typeof inner === 'object' && inner !== null && !Array.isArray(inner)
-      ? Object.fromEntries(Object.entries(inner).sort(([a], [b]) => (a < b ? -1 : 1)))
+      ? sortKeys({ ...inner })
       : inner,
   );
 }

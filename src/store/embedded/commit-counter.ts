@@ -19,7 +19,11 @@ const bytes = 256;
  * end of its log was removed or that an older copy of it was put in its place.
  */
 export class CommitCounter {
-  private constructor(private readonly file: FileHandle) {}
+  readonly #file: FileHandle;
+
+  constructor(file: FileHandle) {
+    this.#file = file;
+  }
 
   /** Made where there is none, and on the disk with what it says once this resolves. */
   static async open(path: string, acknowledged: Acknowledged): Promise<CommitCounter> {
@@ -39,15 +43,15 @@ export class CommitCounter {
   async write(acknowledged: Acknowledged): Promise<void> {
     const { storeId, number, openedBy } = acknowledged;
     const text = JSON.stringify({ storeId, number, openedBy });
-    await this.file.write(`${text.padEnd(bytes - 1)}\n`, 0);
+    await this.#file.write(`${text.padEnd(bytes - 1)}\n`, 0);
   }
 
   force(): Promise<void> {
-    return this.file.sync();
+    return this.#file.sync();
   }
 
   close(): Promise<void> {
-    return this.file.close();
+    return this.#file.close();
   }
 }
 

@@ -10,6 +10,7 @@ export type Persist = (version: GraphVersion) => Promise<void>;
  * share the next turn.
  */
 export class CommitLog {
+  readonly #persist: Persist;
   #committed: GraphVersion;
   #lasting: GraphVersion;
   #commits = 0;
@@ -18,10 +19,8 @@ export class CommitLog {
   #next: Promise<void> | undefined;
   #failure: KnownError | undefined;
 
-  constructor(
-    version: GraphVersion,
-    private readonly persist: Persist,
-  ) {
+  constructor(version: GraphVersion, persist: Persist) {
+    this.#persist = persist;
     this.#committed = version;
     this.#lasting = version;
   }
@@ -62,7 +61,7 @@ export class CommitLog {
     if (this.#failure !== undefined) throw this.#failure;
     const [version, commits] = [this.#committed, this.#commits];
     try {
-      await this.persist(version);
+      await this.#persist(version);
     } catch (cause) {
       this.#failure =
         cause instanceof KnownError

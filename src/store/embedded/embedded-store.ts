@@ -48,16 +48,17 @@ class EmbeddedStore implements GraphStore {
     streamsRows: false,
     cancelsStatements: false,
   } as const;
+  readonly #graph: OpenGraph;
   readonly #database: GrafeoDB;
+  readonly #drainMs: number;
   readonly #calls = new Calls();
   readonly #writes = new WriteQueue();
   readonly #log: CommitLog;
   #closing: Promise<void> | undefined;
 
-  constructor(
-    private readonly graph: OpenGraph,
-    private readonly drainMs: number,
-  ) {
+  constructor(graph: OpenGraph, drainMs: number) {
+    this.#graph = graph;
+    this.#drainMs = drainMs;
     this.#database = graph.database;
     this.#log = new CommitLog(graph.version, graph.persist);
   }
@@ -128,9 +129,9 @@ class EmbeddedStore implements GraphStore {
   }
 
   async #close(): Promise<void> {
-    await this.#calls.drain(this.drainMs);
+    await this.#calls.drain(this.#drainMs);
     await this.#log.settled().catch(() => undefined); // whoever made the commit has heard of its failure
-    await this.graph.close(this.#log.lasting);
+    await this.#graph.close(this.#log.lasting);
   }
 
   /** One statement as a transaction of its own. */

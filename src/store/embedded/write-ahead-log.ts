@@ -11,7 +11,11 @@ import { isMissing } from './graph-folder.js';
 export class WriteAheadLog {
   #newest: { readonly name: string; readonly file: FileHandle } | undefined;
 
-  constructor(private readonly folder: string) {}
+  readonly #folder: string;
+
+  constructor(folder: string) {
+    this.#folder = folder;
+  }
 
   /** Resolves when everything committed before the call is on the disk. */
   async sync(): Promise<void> {
@@ -26,7 +30,7 @@ export class WriteAheadLog {
 
   /** Names carry a position in the log with leading zeros, so their order is that of time. */
   async #findNewest(): Promise<string> {
-    const names = await readdir(this.folder).catch(() => []);
+    const names = await readdir(this.#folder).catch(() => []);
     const newest = names
       .filter((name) => /^wal_\d+\.log$/.test(name))
       .sort()
@@ -34,7 +38,7 @@ export class WriteAheadLog {
     if (newest === undefined)
       throw new KnownError(
         'STORE_UNAVAILABLE',
-        `"${this.folder}" was removed while the graph was open: what was written since cannot last.`,
+        `"${this.#folder}" was removed while the graph was open: what was written since cannot last.`,
       );
     return newest;
   }
@@ -45,7 +49,7 @@ export class WriteAheadLog {
     if (this.#newest?.name === name) return this.#newest.file;
     await this.close();
     // Writable, without changing anything: Windows syncs no file that is open for reading alone.
-    const file = await open(join(this.folder, name), 'r+').catch((error: unknown) => {
+    const file = await open(join(this.#folder, name), 'r+').catch((error: unknown) => {
       if (isMissing(error)) return undefined;
       throw error;
     });

@@ -18,17 +18,19 @@ interface Reading {
  * anew, by one read for all who ask within that time; a write of this process raises it at once.
  */
 export class VersionCache {
+  readonly #read: () => Promise<GraphVersion>;
+  readonly #stalenessMs: number;
   #seen: Seen | undefined;
   #reading: Reading | undefined;
 
-  constructor(
-    private readonly read: () => Promise<GraphVersion>,
-    private readonly stalenessMs: number,
-  ) {}
+  constructor(read: () => Promise<GraphVersion>, stalenessMs: number) {
+    this.#read = read;
+    this.#stalenessMs = stalenessMs;
+  }
 
   get(): Promise<GraphVersion> {
     const now = performance.now();
-    const isFresh = (at: number) => now - at < this.stalenessMs;
+    const isFresh = (at: number) => now - at < this.#stalenessMs;
     const seen = this.#seen;
     if (seen !== undefined && isFresh(seen.at)) return Promise.resolve(seen.version);
     // A read that began long ago may miss what another process has acknowledged since.
@@ -69,7 +71,7 @@ export class VersionCache {
    * after it is believed: the graph was then restored from a backup.
    */
   async #readAnew(at: number): Promise<GraphVersion> {
-    const version = await this.read();
+    const version = await this.#read();
     const seen = this.#seen;
     if (seen !== undefined && this.#isAhead(version) && seen.at > at) return seen.version;
     this.#seen = { version, at };
