@@ -1,4 +1,4 @@
-import { generator } from '../export/generator.js';
+import { program } from '../shared/program.js';
 
 /** Of this package. */
-export const version = generator.replace(/^\S+ /, '');
+export const version = program.replace(/^\S+ /, '');

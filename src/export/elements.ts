@@ -11,7 +11,7 @@ import { readHeader } from './read/header.js';
 import type { Parts } from './read/part.js';
 import { readRelations } from './read/relations.js';
 import { readWholeGraph } from './read/whole-graph.js';
-import { readAhead } from './read-ahead.js';
+import { readAhead } from './read/read-ahead.js';
 import type { Selection } from './selection.js';
 
 const writtenMeanwhile = 'The graph was written to while it was exported; ask again.';

@@ -1,7 +1,6 @@
 import { KnownError } from '../shared/errors.js';
 import { assignmentsOf } from './dialect/assignments.js';
-import { pathOf, sourcesOf } from './dialect/parameter-paths.js';
-import type { ParameterPath } from './dialect/parameter-paths.js';
+import { pathOf, sourcesOf, type ParameterPath } from './dialect/parameter-paths.js';
 import { takeApart } from './dialect/statement-parts.js';
 import type { Statement } from './statement.js';
 

@@ -1,8 +1,13 @@
 import { createHash } from 'node:crypto';
 import { KnownError } from '../../shared/errors.js';
 import { sortKeys } from '../../shared/sort-keys.js';
-import { formatVersion, isNode } from '../format/records.js';
-import type { ArchiveHeader, ArchiveRecord, ArchiveTrailer } from '../format/records.js';
+import {
+  formatVersion,
+  isNode,
+  type ArchiveHeader,
+  type ArchiveRecord,
+  type ArchiveTrailer,
+} from '../format/records.js';
 import { parseHeader, parseLine } from './parse.js';
 
 /** What is in an archive. */

@@ -1,7 +1,13 @@
 import { isTexts } from '../../shared/is-texts.js';
 import { KnownError } from '../../shared/errors.js';
-import { formatName, formatVersion } from '../format/records.js';
-import type { ArchiveHeader, ArchiveRecord, ArchiveTrailer, End } from '../format/records.js';
+import {
+  formatName,
+  formatVersion,
+  type ArchiveHeader,
+  type ArchiveRecord,
+  type ArchiveTrailer,
+  type End,
+} from '../format/records.js';
 
 type Fields = Readonly<Record<string, unknown>>;
 

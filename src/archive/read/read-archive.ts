@@ -1,8 +1,7 @@
 import { KnownError } from '../../shared/errors.js';
 import { abandoned } from '../../store/deadline.js';
 import type { ArchiveRecord } from '../format/records.js';
-import { ArchiveLines } from './archive-lines.js';
-import type { ArchiveSummary } from './archive-lines.js';
+import { ArchiveLines, type ArchiveSummary } from './archive-lines.js';
 import { SealedBytes } from './sealed-bytes.js';
 import { unpackLines } from './unpack.js';
 

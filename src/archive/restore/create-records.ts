@@ -8,8 +8,7 @@ import {
   type Statement,
 } from '../../store/statement.js';
 import { isNode, type ArchiveRecord } from '../format/records.js';
-import { whileAt } from './run.js';
-import type { Run } from './run.js';
+import { whileAt, type Run } from './run.js';
 
 /**
  * Statements that create the records, one for all that are alike; of relationships both ends must be there or come

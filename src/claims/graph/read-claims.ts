@@ -1,8 +1,16 @@
 import { Columns, type NamedRow } from '../../store/read-row.js';
 import { cypher, name, propertiesOf, toStatement, type Fragment } from '../../store/statement.js';
 import type { GraphReader, Row, RunOptions } from '../../store/graph-reader.js';
-import type { LiteralValue, StatedClaim } from '../records.js';
-import { claimStatuses, languages, methods, nameKinds, ranks, scripts } from '../records.js';
+import {
+  claimStatuses,
+  languages,
+  methods,
+  nameKinds,
+  ranks,
+  scripts,
+  type LiteralValue,
+  type StatedClaim,
+} from '../records.js';
 import { quantityQualifiers } from '../../model/predicates.js';
 import { offices } from '../single-valued.js';
 import { inBatches } from '../../shared/batches.js';

@@ -1,5 +1,4 @@
-import { sliceCodePoints } from '../../shared/text/code-points.js';
-import type { Span } from '../../shared/text/code-points.js';
+import { sliceCodePoints, type Span } from '../../shared/text/code-points.js';
 import type { DocumentRecord } from '../records.js';
 import type { SentenceEntry } from './document-entry.js';
 import type { Faults } from './faults.js';

@@ -1,8 +1,6 @@
-import { codePointLength, sliceCodePoints } from '../../shared/text/code-points.js';
-import type { Span } from '../../shared/text/code-points.js';
+import { codePointLength, sliceCodePoints, type Span } from '../../shared/text/code-points.js';
 import type { EvidenceRecord } from '../records.js';
-import type { Citation, Citations } from './citations.js';
-import { liesIn } from './citations.js';
+import { liesIn, type Citation, type Citations } from './citations.js';
 import type { EvidenceEntry } from './claim-entry.js';
 
 /** So many code points of the surroundings tell apart where the same words come twice. */

@@ -1,6 +1,5 @@
 import { readUnplaced } from '../../claims/change/place-in-buckets.js';
-import type { Check } from './check.js';
-import { findingOf } from './check.js';
+import { findingOf, type Check } from './check.js';
 
 /** Whether all is met where the whole graph is read. */
 export const buckets: Check = {

@@ -2,8 +2,7 @@ import { entityKindNames } from '../../model/kinds.js';
 import { definitionsOf } from '../../store/definitions.js';
 import { cypher } from '../../store/statement.js';
 import type { Row } from '../../store/graph-reader.js';
-import type { Check, Finding } from './check.js';
-import { list } from './check.js';
+import { list, type Check, type Finding } from './check.js';
 
 /** Whether the constraints and indexes are there: without the ones ids may double, without the others all is scanned. */
 export const definitions: Check = {

@@ -1,8 +1,7 @@
 import { shareBuckets } from '../../store/buckets.js';
 import { readCount } from '../../store/read.js';
 import { cypher } from '../../store/statement.js';
-import type { Check } from './check.js';
-import { findingOf, firsts, nodesAtOnce } from './check.js';
+import { findingOf, firsts, nodesAtOnce, type Check } from './check.js';
 
 /** Whether every claim says who says so. */
 export const evidence: Check = {

@@ -7,8 +7,7 @@ import { KnownError } from '../../shared/errors.js';
 import { migrate } from '../../store/migrate.js';
 import type { GraphStore } from '../../store/graph-store.js';
 import { lookIntoGraph, readStoredGraph } from '../../app/stored-graph.js';
-import type { Checked, Patient } from './check.js';
-import { patientOf } from './check.js';
+import { patientOf, type Checked, type Patient } from './check.js';
 import { checks } from './index.js';
 import { checkNodeVersion } from './node-version.js';
 

@@ -1,13 +1,10 @@
 import { entityRecords, kindOfId } from '../../claims/entity-kind.js';
 import { readClaims } from '../../claims/graph/read-claims.js';
 import { readIdsInBuckets } from '../../claims/graph/read-entities.js';
-import { project } from '../../claims/projection/project.js';
-import type { Projection } from '../../claims/projection/project.js';
+import { project, type Projection } from '../../claims/projection/project.js';
 import { shareEntities } from '../../store/share-entities.js';
-import type { Check, Patient } from './check.js';
-import { findingOf, nodesAtOnce } from './check.js';
-import { readShown, toText } from './read-projection.js';
-import type { Shown } from './read-projection.js';
+import { findingOf, nodesAtOnce, type Check, type Patient } from './check.js';
+import { readShown, toText, type Shown } from './read-projection.js';
 
 const mend = 'multaqa doctor --mend makes relations, names and properties anew from the claims';
 

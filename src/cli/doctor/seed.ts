@@ -2,8 +2,7 @@ import { checksumOf } from '../../claims/checksum.js';
 import { readChecksums } from '../../claims/graph/read-checksums.js';
 import { readSeed } from '../../claims/seed/read-seed.js';
 import { seedFolder } from '../../app/folders.js';
-import type { Check } from './check.js';
-import { findingOf } from './check.js';
+import { findingOf, type Check } from './check.js';
 
 /** Whether what the graph holds of the seed is the seed of this version. A graph without the seed is a whole graph. */
 export const seed: Check = {

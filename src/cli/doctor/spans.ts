@@ -1,8 +1,7 @@
 import { createHash } from 'node:crypto';
 import { cypher } from '../../store/statement.js';
 import type { Row, Value } from '../../store/graph-reader.js';
-import type { Check, Patient } from './check.js';
-import { findingOf, firsts } from './check.js';
+import { findingOf, firsts, type Check, type Patient } from './check.js';
 
 const mend =
   'put the text back as it was, or load its dataset again ("multaqa seed --force" for the seed)';

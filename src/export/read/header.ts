@@ -2,7 +2,7 @@ import { byId } from '../../shared/compare-texts.js';
 import { createHash } from 'node:crypto';
 import { readChecksums } from '../../claims/graph/read-checksums.js';
 import type { Read } from '../../store/read.js';
-import { generator } from '../generator.js';
+import { program } from '../../shared/program.js';
 import type { Header } from '../element.js';
 import { declaredProperties } from './properties.js';
 
@@ -19,7 +19,7 @@ export async function readHeader(read: Read, dataset: string | undefined): Promi
     element: 'header',
     version: createHash('sha256').update(JSON.stringify(datasets)).digest('hex').slice(0, 16),
     datasets: datasets.map(({ id }) => id),
-    generatedBy: generator,
+    generatedBy: program,
     properties: declaredProperties,
   };
 }

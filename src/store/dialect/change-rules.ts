@@ -1,8 +1,15 @@
-import { assignmentsOf } from './assignments.js';
-import type { Assignment } from './assignments.js';
+import { assignmentsOf, type Assignment } from './assignments.js';
 import { bareName, columnsOf } from './columns.js';
-import { isGroup, isSymbol, isWord, nameOf, someItem, split } from './items.js';
-import type { Item, Items } from './items.js';
+import {
+  isGroup,
+  isSymbol,
+  isWord,
+  nameOf,
+  someItem,
+  split,
+  type Item,
+  type Items,
+} from './items.js';
 import type { Rule, StatementParts } from './statement-parts.js';
 
 /** What goes wrong with what is written, with lists and with the columns of the result. */

@@ -1,5 +1,4 @@
-import { open, readFile } from 'node:fs/promises';
-import type { FileHandle } from 'node:fs/promises';
+import { open, readFile, type FileHandle } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { KnownError } from '../../shared/errors.js';
 import type { GraphVersion } from '../graph-reader.js';

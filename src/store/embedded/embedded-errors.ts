@@ -1,5 +1,4 @@
-import { KnownError } from '../../shared/errors.js';
-import type { ErrorCode } from '../../shared/errors.js';
+import { KnownError, type ErrorCode } from '../../shared/errors.js';
 
 interface Meaning {
   /** Of the engine's sentence, which names its own code, with its GQLSTATUS before it. */

@@ -5,12 +5,10 @@ import { invariant, KnownError } from '../../shared/errors.js';
 import { ensureGraphVersion, readGraphVersion, toVersion } from '../graph-version.js';
 import type { Statement } from '../statement.js';
 import type { GraphVersion } from '../graph-reader.js';
-import { CommitCounter, readCounter } from './commit-counter.js';
-import type { Acknowledged } from './commit-counter.js';
+import { CommitCounter, readCounter, type Acknowledged } from './commit-counter.js';
 import type { Persist } from './commit-log.js';
 import { isLocked, toOurError } from './embedded-errors.js';
-import { exists, prepareFolder } from './graph-folder.js';
-import type { GraphFolder } from './graph-folder.js';
+import { exists, prepareFolder, type GraphFolder } from './graph-folder.js';
 import { toRows } from './rows.js';
 import { WriteAheadLog } from './write-ahead-log.js';
 

@@ -1,6 +1,5 @@
 import neo4j from 'neo4j-driver';
-import { KnownError } from '../../shared/errors.js';
-import type { ErrorCode } from '../../shared/errors.js';
+import { KnownError, type ErrorCode } from '../../shared/errors.js';
 
 interface Meaning {
   readonly codes: RegExp;

@@ -21,8 +21,7 @@ import { isAlreadyDefined } from './neo4j-errors.js';
 import { RenewableDriver } from './renewable-driver.js';
 import { collectRows } from './rows.js';
 import { streamRows } from './stream-rows.js';
-import { runTransaction } from './transaction.js';
-import type { Committed } from './transaction.js';
+import { runTransaction, type Committed } from './transaction.js';
 import { VersionCache } from './version-cache.js';
 
 export interface Neo4jOptions {

@@ -1,5 +1,5 @@
 import type { Element, Entity, Relation } from '../../../../src/export/element.js';
-import { generator } from '../../../../src/export/generator.js';
+import { program } from '../../../../src/shared/program.js';
 import { declaredProperties, readProperties } from '../../../../src/export/read/properties.js';
 import { Columns } from '../../../../src/store/read-row.js';
 import { entitiesOf, type GeneratedEntity } from '../../graph/entities.js';
@@ -14,7 +14,7 @@ export async function* generatedElements(size: GraphSize): AsyncGenerator<Elemen
     element: 'header',
     version: 'generated',
     datasets: [],
-    generatedBy: generator,
+    generatedBy: program,
     properties: declaredProperties,
   });
   for (const entity of entitiesOf(size)) yield toEntity(entity);

@@ -1,3 +1,6 @@
+import type { Attribute, AttributeType } from '../attributes.js';
+import { toScalar } from './json.js';
+
 // Writers of XML from the registry build a tree an element (xmlbuilder2 came to 2,500 edges a second), so the
 // two formats of XML put their text together themselves; all that could break it goes through here.
 
@@ -25,4 +28,29 @@ export function escapeXml(text: string): string {
 
 function escapeOne(character: string): string {
   return references[character] ?? (/\p{Surrogate}/u.test(character) ? '\uFFFD' : '');
+}
+
+/** What GraphML and GEXF call the types; a date is text, since neither knows one that is a year alone. */
+export const xmlAttributeTypes: Readonly<Record<AttributeType, string>> = {
+  TEXT: 'string',
+  TEXTS: 'string',
+  DATE: 'string',
+  JSON: 'string',
+  INTEGER: 'long',
+  FLOAT: 'double',
+  BOOLEAN: 'boolean',
+};
+
+/** The attributes that an item has, each written with its name and the text of its value. */
+export function writeAttributes<T>(
+  item: T,
+  attributes: readonly Attribute<T>[],
+  write: (name: string, text: string) => string,
+): string {
+  let written = '';
+  for (const { name, read } of attributes) {
+    const value = read(item);
+    if (value !== undefined) written += write(name, escapeXml(String(toScalar(value))));
+  }
+  return written;
 }

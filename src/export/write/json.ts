@@ -1,5 +1,5 @@
-import type { Attribute, AttributeValue } from './attributes.js';
-import type { Document } from './element.js';
+import type { Attribute, AttributeValue } from '../attributes.js';
+import type { Document, Header } from '../element.js';
 
 /**
  * JSON on one line that every reader takes: half of a surrogate pair, which JSON can write as an escape and
@@ -35,4 +35,9 @@ export function toRecord<T>(
 /** A document as JSON, without the word for what element it is. */
 export function documentJson(document: Document): string {
   return toJson({ ...document, element: undefined });
+}
+
+/** What is said of the graph itself, as JSON without the brace that closes it. */
+export function graphJson({ version, datasets, generatedBy }: Header): string {
+  return toJson({ version, datasets, generatedBy }).slice(0, -1);
 }

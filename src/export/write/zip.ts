@@ -1,7 +1,7 @@
 import { Readable } from 'node:stream';
 import { ZipFile } from 'yazl';
-import { invariant } from '../shared/errors.js';
-import type { FilePiece } from './format.js';
+import { invariant } from '../../shared/errors.js';
+import type { FilePiece } from '../format.js';
 
 /** Zip keeps a local time without a zone; this one reads the same wherever the file is made. */
 const noTime = new Date(1980, 0, 1);

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
-import { invariant } from '../shared/errors.js';
+import { invariant } from './errors.js';
 
 /** The program and its version, on which the bytes of a file depend too. */
-export const generator = `multaqa ${readVersion()}`;
+export const program = `multaqa ${readVersion()}`;
 
 function readVersion(): string {
   const text = readFileSync(new URL('../../package.json', import.meta.url), 'utf8');

@@ -1,5 +1,5 @@
-import type { Attribute, AttributeType, AttributeValue } from './attributes.js';
-import { toScalar } from './json-text.js';
+import type { Attribute, AttributeType, AttributeValue } from '../attributes.js';
+import { toScalar } from './json.js';
 
 const special = /['\\\p{Control}\u2028\u2029\p{Surrogate}]/u;
 const allSpecial = new RegExp(special, 'gu');

@@ -1,6 +1,5 @@
-import { invariant } from '../shared/errors.js';
-import type { Header } from './element.js';
-import type { Item } from './layout.js';
+import { invariant } from '../../shared/errors.js';
+import type { Header, Item } from '../element.js';
 
 /** Safe without escaping as a label in Cypher, a column, an XML id and the end of an IRI. */
 const safeName = /^[A-Za-z][A-Za-z0-9_]*$/;

@@ -1,8 +1,27 @@
-import { invariant } from '../shared/errors.js';
+import { invariant } from '../../shared/errors.js';
+import type { Document, Element, Entity, Header, Item, Relation } from '../element.js';
+import type { FilePiece } from '../format.js';
 import { checkHeader, createNameCheck } from './check-names.js';
-import type { Element } from './element.js';
-import type { FilePiece } from './format.js';
-import { writeItem, type Item, type Layout, type LayoutOf } from './layout.js';
+
+/** A file as three lists in their order: a format says only what stands around and in them. */
+export interface Layout {
+  readonly document: Section<Document>;
+  readonly entity: Section<Entity>;
+  readonly relation: Section<Relation>;
+}
+
+interface Section<T> {
+  /** Stands before the list, an empty one too. */
+  readonly open?: string;
+  /** The text of one item; `index` counts from 0. */
+  write(item: T, index: number): string;
+  /** Stands between two items. */
+  readonly separator?: string;
+  /** Stands after the list, an empty one too. */
+  close?(): string;
+}
+
+export type LayoutOf = (header: Header) => Layout;
 
 /** Pieces are about this long (UTF-16 units): fewer wake-ups for the consumer, and no more read ahead than that. */
 const pieceLength = 32_768;
@@ -106,5 +125,17 @@ class SectionWriter {
     this.#index = 0;
     this.#text = this.#layout[this.section].open ?? '';
     return piece;
+  }
+}
+
+/** The text of one item in the section of its own. */
+function writeItem(layout: Layout, item: Item, index: number): string {
+  switch (item.element) {
+    case 'document':
+      return layout.document.write(item, index);
+    case 'entity':
+      return layout.entity.write(item, index);
+    case 'relation':
+      return layout.relation.write(item, index);
   }
 }
