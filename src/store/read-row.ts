@@ -134,7 +134,7 @@ function isMap(value: Held): value is ValueMap {
 
 /** The words are made where they are thrown: they cost more than the look at a value. */
 function refuse(value: Held, column: string, wanted: string): never {
-  const held = JSON.stringify(value) ?? 'nothing';
+  const held = value === undefined ? 'nothing' : JSON.stringify(value);
   const shown = held.length > 100 ? `${held.slice(0, 100)}…` : held;
   invariant(false, `the column "${column}" holds ${wanted}, and ${shown} came`);
 }

@@ -3,9 +3,8 @@ import { confidenceOf } from '../confidence.js';
 import { claimId } from '../ids.js';
 import type { ClaimRecord, LiteralValue, Method, PartialDate } from '../records.js';
 import { seenIn } from '../seen.js';
-import type { Citations } from './citations.js';
+import { compileEvidence, type Citations, type CompiledEvidence } from './citations.js';
 import type { ClaimEntry } from './claim-entry.js';
-import { compileEvidence, type CompiledEvidence } from './compile-evidence.js';
 
 /** What one claim says, of whatever sort it is. */
 export interface Said {

@@ -1,7 +1,8 @@
+import { groupBy } from '../../shared/group-by.js';
 import { kindOfId } from '../entity-kind.js';
 import { slugOf } from '../ids.js';
 import type { Faults } from './faults.js';
-import type { DatasetSource } from './source.js';
+import type { DatasetSource } from './read-folder.js';
 
 const form = /^[a-z]+:[a-z0-9]+([_-][a-z0-9]+)*$/;
 
@@ -38,4 +39,12 @@ function checkUnique<T extends object>(
 /** Two datasets may speak of one entity, which then has one slug. */
 function distinctById<T extends { readonly id: string }>(entries: readonly T[]): T[] {
   return [...new Map(entries.map((entry) => [entry.id, entry])).values()];
+}
+
+/** Notes each entity that no dataset names: it could be shown by its id alone. */
+export function checkNames(sources: readonly DatasetSource[], faults: Faults): void {
+  const entities = sources.flatMap((source) => source.entities);
+  for (const entries of groupBy(entities, ({ id }) => id).values())
+    if (entries.every(({ names }) => names === undefined))
+      faults.at(entries[0], 'no dataset names it');
 }

@@ -3,6 +3,7 @@ import {
   ArrayNotEmpty,
   IsArray,
   IsObject,
+  Matches,
   ValidateBy,
   ValidateNested,
   type ValidationOptions,
@@ -22,6 +23,13 @@ export function IsPartialDate(options?: ValidationOptions): PropertyDecorator {
     },
     options,
   );
+}
+
+/** The value is a key in the form `secretary-general`. */
+export function IsKey(): PropertyDecorator {
+  return Matches(/^[a-z0-9]+(-[a-z0-9]+)*$/, {
+    message: '$property must be lower-case words joined by -',
+  });
 }
 
 /** The value is a list, not empty, of mappings, each of which is valid by its class. */
