@@ -11,12 +11,12 @@ import { listen } from '../server/lifetime/listen.js';
 import { createServer } from '../server/server.js';
 import { stopOnSignals } from '../server/lifetime/signals.js';
 import { welcome } from './welcome.js';
+import { folderOf } from '../store/embedded/address.js';
 import { createLogger } from '../telemetry/logger.js';
 import { createMetrics } from '../telemetry/metrics.js';
 import { operationsFolder, pageFolder } from './folders.js';
 import { openGraph } from './open-graph.js';
 import { leaveServerNote } from './server-note.js';
-import { folderOf } from './stored-graph.js';
 
 /** How long running requests may go on once the process is told to end. */
 const graceMs = 10_000;

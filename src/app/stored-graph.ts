@@ -1,6 +1,7 @@
 import { KnownError } from '../shared/errors.js';
 import type { Config } from '../config/config.js';
 import { entityKindNames } from '../model/kinds.js';
+import { folderOf } from '../store/embedded/address.js';
 import { holdsGraph } from '../store/embedded/graph-folder.js';
 import { migrate } from '../store/migrate.js';
 import { openStore } from '../store/open-store.js';
@@ -70,12 +71,6 @@ async function open({ store: { address, password }, limits }: Config): Promise<G
 function tellAddress(address: string, error: unknown): unknown {
   if (!(error instanceof KnownError)) return error;
   return new KnownError(error.code, `${error.message} STORE is ${address}.`, { cause: error });
-}
-
-/** The folder of an embedded graph; undefined of one in memory or elsewhere. */
-export function folderOf(address: string): string | undefined {
-  const [, folder = ''] = /^embedded:(.+)$/s.exec(address) ?? [];
-  return folder === '' ? undefined : folder;
 }
 
 async function refuseMissing({ store: { address } }: Config): Promise<void> {

@@ -1,6 +1,6 @@
 import { KnownError } from '../shared/errors.js';
 import type { Statement } from './statement.js';
-import { isPlain } from './is-plain.js';
+import { isPlain } from './plain-values.js';
 
 /** Deeper than any statement of ours needs; far below where the embedded engine overflows its stack. */
 const maxDepth = 64;

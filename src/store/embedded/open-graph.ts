@@ -7,7 +7,7 @@ import type { Statement } from '../statement.js';
 import type { GraphVersion } from '../graph-reader.js';
 import { CommitCounter, readCounter, type Acknowledged } from './commit-counter.js';
 import type { Persist } from './commit-log.js';
-import { isLocked, toOurError } from './embedded-errors.js';
+import { isLocked, toOurError } from './errors.js';
 import { exists, prepareFolder, type GraphFolder } from './graph-folder.js';
 import { toRows } from './rows.js';
 import { WriteAheadLog } from './write-ahead-log.js';

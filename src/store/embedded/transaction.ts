@@ -5,7 +5,7 @@ import { raiseGraphVersion, toVersion } from '../graph-version.js';
 import type { Statement } from '../statement.js';
 import type { GraphVersion, Row } from '../graph-reader.js';
 import type { Call } from './calls.js';
-import { isWriteConflict, toOurError } from './embedded-errors.js';
+import { isWriteConflict, toOurError } from './errors.js';
 import { toRows } from './rows.js';
 
 export interface Committed {

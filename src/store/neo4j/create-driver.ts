@@ -1,6 +1,6 @@
 import neo4j from 'neo4j-driver';
 import type { Driver } from 'neo4j-driver';
-import type { Neo4jAddress } from './neo4j-address.js';
+import type { Neo4jAddress } from './address.js';
 
 /** A driver that connects to nothing before its first statement; without a password it does not log in. */
 export function createDriver(

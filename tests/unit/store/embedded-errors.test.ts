@@ -4,7 +4,7 @@ import {
   isLocked,
   isWriteConflict,
   toOurError,
-} from '../../../src/store/embedded/embedded-errors.js';
+} from '../../../src/store/embedded/errors.js';
 
 /** As the engine throws it: native code makes no instance of the `Error` of this realm. */
 const thrown = (gqlStatus: string | undefined, message: string) => ({

@@ -1,5 +1,5 @@
 import { afterAll, afterEach, beforeAll, expect, it } from '@jest/globals';
-import { openNeo4jStore } from '../../../src/store/neo4j/neo4j-store.js';
+import { openNeo4jStore } from '../../../src/store/neo4j/store.js';
 import { cypher, toStatement } from '../../../src/store/statement.js';
 import type { GraphStore } from '../../../src/store/graph-store.js';
 import { startTcpProxy } from '../../neo4j/tcp-proxy.js';

@@ -7,7 +7,7 @@ import { checkParameters } from '../parameters.js';
 import { checkStored } from '../stored-values.js';
 import { Calls } from './calls.js';
 import { CommitLog } from './commit-log.js';
-import { toOurError } from './embedded-errors.js';
+import { toOurError } from './errors.js';
 import { openInFolder, openInMemory, type OpenGraph } from './open-graph.js';
 import { toRows } from './rows.js';
 import { assertDefines, assertNoDefinition, assertReads } from './statement-kind.js';

@@ -16,11 +16,10 @@ import type { GraphStore } from '../graph-store.js';
 import { toBolt } from './bolt-values.js';
 import { Calls } from './calls.js';
 import { createDriver } from './create-driver.js';
-import { parseNeo4jAddress } from './neo4j-address.js';
-import { isAlreadyDefined } from './neo4j-errors.js';
+import { parseNeo4jAddress } from './address.js';
+import { isAlreadyDefined } from './errors.js';
 import { RenewableDriver } from './renewable-driver.js';
-import { collectRows } from './rows.js';
-import { streamRows } from './stream-rows.js';
+import { collectRows, streamRows } from './rows.js';
 import { runTransaction, type Committed } from './transaction.js';
 import { VersionCache } from './version-cache.js';
 
