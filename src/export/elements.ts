@@ -53,16 +53,16 @@ function readersOf(
   read: Read,
   { ofEntities, ofRelations, entities }: Parts,
 ): (() => Promise<readonly Element[]>)[] {
-  let met = 0;
+  let found = 0;
   return [
     ...ofEntities.map((part) => async () => {
       const some = await readEntities(read, part);
-      met += some.length;
+      found += some.length;
       return some;
     }),
     () => {
-      if (entities === undefined || met === entities) return Promise.resolve([]);
-      const sentence = `Of ${entities} entities ${met} were met: the graph was written to meanwhile, or "multaqa doctor" tells what it lacks.`;
+      if (entities === undefined || found === entities) return Promise.resolve([]);
+      const sentence = `Of ${entities} entities ${found} were found: the graph was written to meanwhile, or "multaqa doctor" shows what is wrong with it.`;
       return Promise.reject(new KnownError('CONFLICT', sentence));
     },
     ...ofRelations.map((part) => () => readRelations(read, part)),

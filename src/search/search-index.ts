@@ -42,8 +42,8 @@ export class SearchIndex {
   }
 
   /**
-   * The entities whose names answer the query, best first, a page at a time; none for a query without a word that tells
-   * names apart. Throws BAD_INPUT for more than 200 characters, or a page of less than 1 or more than 100 hits.
+   * The entities whose names answer the query, best first, a page at a time; none for a query without a word by
+   * which names differ. Throws BAD_INPUT for more than 200 characters, or a page of less than 1 or more than 100 hits.
    */
   search(query: string, options: SearchOptions = {}): SearchResult {
     checkQueryText(query);

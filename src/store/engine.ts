@@ -28,7 +28,7 @@ export interface EngineDescription {
   readonly testedVersion: string | undefined;
 }
 
-/** Each engine has columns of its own: a definition is told by the label and the property, which stand somewhere in its row. */
+/** Each engine has columns of its own: its label and property stand somewhere in its row. */
 export interface HeldDefinitions {
   readonly CONSTRAINT: readonly Row[];
   readonly INDEX: readonly Row[];

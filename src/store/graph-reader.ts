@@ -32,7 +32,7 @@ export interface GraphVersion {
   readonly number: number;
 }
 
-/** What engines differ in, by name. Nothing that answers a question asks which engine it is; the doctor does. */
+/** What engines differ in, by name. Nothing asks which engine it is. */
 export interface StoreCapabilities {
   /** Other processes may write to the same graph, so its version must be polled. */
   readonly sharedWithOtherProcesses: boolean;
@@ -64,7 +64,7 @@ export interface GraphReader {
 
   /**
    * The committed version. A write of this process is always counted in; one of another process may be missing for
-   * as long as the store was told, unless it is asked `anew`.
+   * as long as the store was opened to allow, unless it is asked `anew`.
    */
   version(options?: VersionOptions): Promise<GraphVersion>;
 }

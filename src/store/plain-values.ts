@@ -11,7 +11,7 @@ export function isPlain(value: object): boolean {
  * Throws where what an engine gave is not plain: by a mistake of ours a statement returns a node, a relationship, a path, a
  * temporal value or a whole number that JSON cannot hold. The walk costs little beside the decoding that went before.
  *
- * @param isGraphPart tells the nodes and relationships of an engine that gives them as maps
+ * @param isGraphPart whether a map is a node or relationship, for an engine that gives these as maps
  */
 export function assertPlain(
   value: unknown,

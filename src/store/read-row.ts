@@ -5,8 +5,8 @@ import type { Row, Value, ValueMap } from './graph-reader.js';
 /** A value of a row; undefined where the row has no such column. */
 type Held = Value | undefined;
 
-// What lies in a graph was laid out here, so a value of another type than its column has is a fault of ours or of whoever
-// wrote beside us: each of these functions throws then, with the column and what came. None passes over anything.
+// What lies in a graph was laid out here, so a value of another type than its column has is a fault of ours, or another
+// program wrote to the graph: each of these functions throws then, with the column and what came. None drops anything.
 
 /** The text in a column. */
 export function readText(value: Held, column: string): string {

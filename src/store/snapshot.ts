@@ -28,7 +28,7 @@ export async function readAtOneVersion<Found>(
 }
 
 /**
- * What the first try gives that was not torn, which is told by undefined.
+ * What the first try gives that was not torn; of a torn one undefined is given.
  *
  * @throws KnownError `CONFLICT` where the graph was written to during every one of five
  */

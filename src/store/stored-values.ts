@@ -75,12 +75,12 @@ function checkValue(value: unknown, place: string, as: Stored['as']): void {
   if (as === 'key' && value === null)
     throw refuse(place, 'is null, and what is looked for by it must have it');
   if (!isStorable(value))
-    throw refuse(place, 'is no text, number, boolean or list of one of them without nulls');
+    throw refuse(place, 'is not a text, number, boolean or list of one of them without nulls');
 }
 
 function checkProperties(value: unknown, place: string): void {
   if (typeof value !== 'object' || value === null || Array.isArray(value))
-    throw refuse(place, 'is no map of properties');
+    throw refuse(place, 'is not a map of properties');
   for (const [key, item] of Object.entries(value)) checkValue(item, `${place}.${key}`, 'property');
 }
 

@@ -18,13 +18,13 @@ export interface StatementReport {
 export interface WatchOptions {
   /** The deadline of each call that brings none of its own. Definitions have none: they may fill an index. */
   readonly timeoutMs?: number | undefined;
-  /** Hears of each call once, when it has ended. */
+  /** Called once for each call, when it has ended. */
   readonly onStatement?: ((report: StatementReport) => void) | undefined;
 }
 
 /**
- * The same store with a deadline on every call and an ear for how it went. Costs no connection, so that each request
- * may have one of its own. Asking for the version and closing go by unheard.
+ * The same store with a deadline on every call and a report of how it went. Costs no connection, so that each request
+ * may have one of its own. Asking for the version and closing are not reported.
  */
 export function watchStore(store: GraphStore, options: WatchOptions): GraphStore {
   return new WatchedStore(store, options);
@@ -42,13 +42,13 @@ class WatchedStore implements GraphStore {
   }
 
   async read(statement: Statement, options?: RunOptions): Promise<readonly Row[]> {
-    return this.#hear('read', [statement], count, () =>
+    return this.#call('read', [statement], count, () =>
       this.#store.read(statement, this.#limit(options)),
     );
   }
 
   async *stream(statement: Statement, options?: RunOptions): AsyncIterable<Row> {
-    const tell = this.#listen('stream', [statement]);
+    const report = this.#startReport('stream', [statement]);
     let rows = 0;
     let failure: unknown;
     try {
@@ -60,7 +60,7 @@ class WatchedStore implements GraphStore {
       failure = error;
       throw error;
     } finally {
-      tell(rows, failure); // also when the consumer leaves early
+      report(rows, failure); // also when the consumer leaves early
     }
   }
 
@@ -68,19 +68,19 @@ class WatchedStore implements GraphStore {
     statements: readonly Statement[],
     options?: RunOptions,
   ): Promise<readonly (readonly Row[])[]> {
-    return this.#hear('transaction', statements, countAll, () =>
+    return this.#call('transaction', statements, countAll, () =>
       this.#store.transaction(statements, this.#limit(options)),
     );
   }
 
   async write(statement: Statement, options?: RunOptions): Promise<readonly Row[]> {
-    return this.#hear('transaction', [statement], count, () =>
+    return this.#call('transaction', [statement], count, () =>
       this.#store.write(statement, this.#limit(options)),
     );
   }
 
   define(definitions: readonly Statement[], options?: RunOptions): Promise<void> {
-    return this.#hear(
+    return this.#call(
       'define',
       definitions,
       () => 0,
@@ -101,24 +101,24 @@ class WatchedStore implements GraphStore {
     return { ...options, timeoutMs };
   }
 
-  async #hear<Answer>(
+  async #call<Answer>(
     operation: StatementReport['operation'],
     statements: readonly Statement[],
     countRows: (answer: Answer) => number,
     call: () => Promise<Answer>,
   ): Promise<Answer> {
-    const tell = this.#listen(operation, statements);
+    const report = this.#startReport(operation, statements);
     try {
       const answer = await call();
-      tell(countRows(answer));
+      report(countRows(answer));
       return answer;
     } catch (error) {
-      tell(0, error);
+      report(0, error);
       throw error;
     }
   }
 
-  #listen(operation: StatementReport['operation'], statements: readonly Statement[]) {
+  #startReport(operation: StatementReport['operation'], statements: readonly Statement[]) {
     const startedAt = performance.now();
     return (rows: number, error?: unknown): void => {
       this.#watch.onStatement?.({

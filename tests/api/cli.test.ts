@@ -244,7 +244,7 @@ describe('a graph in a folder', () => {
     const exported = await onGraph(['export', 'jsonl', '-q']);
     expect([exported.code, exported.stderr]).toEqual([
       1,
-      expect.stringContaining('Of 110 entities 109 were met'),
+      expect.stringContaining('Of 110 entities 109 were found'),
     ]);
   });
 

@@ -47,11 +47,11 @@ export class ArchiveLines {
     if (trailer === undefined) throw fault('it ends before its last line');
     if (trailer.sha256 !== sha256)
       throw fault(
-        `the checksum (SHA-256) of its lines is ${sha256}, and it tells ${trailer.sha256}`,
+        `the checksum (SHA-256) of its lines is ${sha256}, and its last line says ${trailer.sha256}`,
       );
-    for (const told of [this.#header, trailer])
-      if (told?.nodes !== this.#nodes || told.relationships !== this.#relationships)
-        throw fault('it holds more or less than it tells');
+    for (const stated of [this.#header, trailer])
+      if (stated?.nodes !== this.#nodes || stated.relationships !== this.#relationships)
+        throw fault('it holds more or less than it says');
     return {
       formatVersion,
       nodes: this.#nodes,

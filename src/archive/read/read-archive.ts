@@ -16,7 +16,7 @@ export interface Piece {
  * Hands over an archive piece by piece, and gives its summary once all of it proved whole. What was handed over before
  * an error may be anything.
  *
- * @throws KnownError `BAD_INPUT` for bytes that are no archive, are damaged or cut short, or are of a newer format;
+ * @throws KnownError `BAD_INPUT` for bytes that are not an archive, are damaged or cut short, or are of a newer format;
  * `DEADLINE_EXCEEDED` once the signal is aborted.
  */
 export async function readArchive(
@@ -42,7 +42,7 @@ async function* toPieces(sealed: SealedBytes, archive: ArchiveLines): AsyncGener
   }
 }
 
-/** Bytes that were damaged are told as such, whatever their damage made of the lines. */
+/** Damaged bytes fail as damaged, whatever their damage made of the lines. */
 async function* readPieces(sealed: SealedBytes, archive: ArchiveLines): AsyncGenerator<Piece> {
   try {
     for await (const lines of unpackLines(sealed.content()))
@@ -51,7 +51,7 @@ async function* readPieces(sealed: SealedBytes, archive: ArchiveLines): AsyncGen
         length: lines.reduce((length, line) => length + line.length, 0),
       };
   } catch (error) {
-    if (error instanceof KnownError && sealed.canTell) await sealed.assertWhole();
+    if (error instanceof KnownError && sealed.isReadable) await sealed.assertWhole();
     throw error;
   }
 }

@@ -22,7 +22,7 @@ export async function* unpackLines(
     if (length > maxLineLength)
       throw new KnownError(
         'BAD_INPUT',
-        `The archive has a line of more than ${maxLineLength} letters.`,
+        `The archive has a line of more than ${maxLineLength} characters.`,
       );
     if (!text.includes('\n')) continue;
     const lines = begun.join('').split('\n');

@@ -35,7 +35,7 @@ export function whileAt({ run, done }: Run): Fragment {
   return cypher`MATCH (v:GraphVersion {id: 'graph'}) WHERE v.restoring = ${run} AND v.restored = ${done}`;
 }
 
-/** Ends a batch, and tells in its last row how far which restore is then. */
+/** Ends a batch; its last row says which restore goes on and how far it is. */
 export function advanceRun(at: Run): readonly Statement[] {
   return [
     toStatement(cypher`${whileAt(at)} SET v.restored = ${at.done + 1}`),
@@ -43,7 +43,7 @@ export function advanceRun(at: Run): readonly Statement[] {
   ];
 }
 
-/** Gives the store back, with all that the archive holds; tells in its last row whose restore goes on, null if none. */
+/** Gives the store back, with all that the archive holds; its last row says whose restore goes on, null if none. */
 export function endRun(at: Run): readonly Statement[] {
   return [
     toStatement(cypher`${whileAt(at)} REMOVE v.restoring, v.restored`),

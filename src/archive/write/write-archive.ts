@@ -56,7 +56,7 @@ async function* toTexts(store: GraphReader, options: ArchiveOptions): AsyncGener
   yield toLine({ ...done, sha256: hash.digest('hex') });
 }
 
-/** What was read of a graph that nobody wrote to is less than all where nodes have no label, no id, or one twice. */
+/** What was read of an unchanged graph is less than all where nodes have no label, no id, or one twice. */
 function assertAll(done: Census, total: Census): void {
   if (done.nodes === total.nodes && done.relationships === total.relationships) return;
   throw new KnownError(

@@ -28,7 +28,7 @@ export interface LoadOptions {
 }
 
 /**
- * Makes the graph hold exactly these contents of these datasets, in one transaction, and tells of each what it
+ * Makes the graph hold exactly these contents of these datasets, in one transaction, and gives of each what it
  * holds. What is gone from a dataset is removed; datasets that are not given stay as they are. Content that the
  * graph holds already, by its checksum, is not written, so that its version does not rise.
  */

@@ -3,7 +3,7 @@ import { loadDatasets, type DatasetSummary, type LoadOptions } from './load-data
 import { readSeed } from '../seed/read-seed.js';
 
 /**
- * Makes the graph hold the seed in this folder and tells what each of its datasets holds. A seed with a fault loads
+ * Makes the graph hold the seed in this folder and gives what each of its datasets holds. A seed with a fault loads
  * nothing; one that is there already writes nothing; one that changed replaces its datasets exactly.
  */
 export async function loadSeed(

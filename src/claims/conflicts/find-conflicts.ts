@@ -29,7 +29,7 @@ export interface Conflict {
 /**
  * The conflicts among claims about a subject, sorted by id: differing values of a literal that has one, differing targets
  * of a relation that has one, differing dates of one relation. A less precise date that contains the other agrees with
- * it. Claims known to be wrong (deprecated) and claims not accepted disagree with nobody.
+ * it. Claims known to be wrong (deprecated) and claims not accepted disagree with none.
  */
 export function findConflicts(claims: readonly StatedClaim[]): Conflict[] {
   const projected = claims.filter(isProjected);

@@ -6,7 +6,7 @@ import type { DatasetSource } from './read-folder.js';
 
 const form = /^[a-z]+:[a-z0-9]+([_-][a-z0-9]+)*$/;
 
-/** The ids of all entities that the seed describes. Notes ids that are no ids, or that two entries share. */
+/** The ids of all entities that the seed describes. Notes ids that do not have the form of one, or that two entries share. */
 export function checkIds(sources: readonly DatasetSource[], faults: Faults): ReadonlySet<string> {
   const entities = sources.flatMap((source) => source.entities);
   for (const entity of entities) {

@@ -5,7 +5,7 @@ import type { SentenceEntry } from './document-entry.js';
 import type { Faults } from './faults.js';
 import type { Quoted } from './quoted.js';
 
-/** So many code points of the surroundings tell apart where the same words come twice. */
+/** With so many code points before and behind, the same words in two places are seen to be two. */
 const contextLength = 32;
 
 export interface CompiledEvidence {
@@ -99,13 +99,13 @@ export function compileEvidence(
   const citation = citations.get(entry.cite);
   if (citation === null) return null;
   if (citation === undefined)
-    return faults.at(entry, `"${entry.cite}" is no sentence or document of the dataset`, 'cite');
+    return faults.at(entry, `"${entry.cite}" is not a sentence or document of the dataset`, 'cite');
   const { sentence } = citation;
   if (sentence === null) {
     if (entry.phrase) return faults.at(entry, 'its document has no text', 'phrase');
     return { citation, record: withoutText(citation, entry) };
   }
-  if (entry.says !== undefined) return faults.at(entry, 'the document speaks for itself', 'says');
+  if (entry.says !== undefined) return faults.at(entry, 'only for a document without text', 'says');
   const { phrase } = entry;
   if (!phrase) return { citation, record: quote(citation, sentence, citation.phrase) };
   if (citation.phrase) return faults.at(entry, 'what it cites is a phrase already', 'phrase');

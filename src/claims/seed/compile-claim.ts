@@ -66,7 +66,7 @@ function toRecord(
   };
 }
 
-/** Whether a document with text says the words of the value where it is cited; of one without we cannot tell. */
+/** Whether a document with text says the words of the value where it is cited; of one without it is not known. */
 function containsWords(evidence: readonly CompiledEvidence[], value: LiteralValue | null): boolean {
   const words = wordsOf(value);
   return (

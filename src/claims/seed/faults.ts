@@ -4,7 +4,7 @@ import { invariant, KnownError } from '../../shared/errors.js';
 /** The keys and indices from the top of a file to something in it. */
 export type YamlPath = readonly (string | number)[];
 
-/** A YAML file that can tell on which line a path lies. */
+/** A YAML file that gives the line on which a path lies. */
 export interface SourceFile {
   /** Relative to the seed's folder: `article/people.yaml`. */
   readonly name: string;

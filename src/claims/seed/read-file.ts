@@ -37,7 +37,7 @@ function note(error: ValidationError, within: Place, faults: Faults): void {
   const { property, constraints = {}, children = [] } = error;
   const place = within.in(/^\d+$/.test(property) ? Number(property) : property);
   for (const [name, message] of Object.entries(constraints))
-    faults.add(place, name === 'whitelistValidation' ? 'is no key of this form' : message);
+    faults.add(place, name === 'whitelistValidation' ? 'is not a key of this form' : message);
   for (const child of children) note(child, place, faults);
 }
 

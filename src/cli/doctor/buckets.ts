@@ -7,7 +7,7 @@ export const buckets: Check = {
   async run({ store, options }) {
     const unplaced = await readUnplaced(store, options);
     return {
-      told: 'of entities and claims',
+      summary: 'of entities and claims',
       findings: unplaced.flatMap(({ label, ids }) =>
         findingOf(
           ids,

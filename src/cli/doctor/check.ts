@@ -12,7 +12,7 @@ export interface Finding {
 
 export interface Checked {
   /** What was looked at and found, in a few words. */
-  readonly told: string;
+  readonly summary: string;
   readonly findings: readonly Finding[];
 }
 

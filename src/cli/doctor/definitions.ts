@@ -15,7 +15,7 @@ export const definitions: Check = {
     );
     const failed = held.INDEX.filter((row) => row.includes('FAILED'));
     return {
-      told: `${wanted.length} constraints and indexes`,
+      summary: `${wanted.length} constraints and indexes`,
       findings: findingsOf(missing, failed),
     };
   },

@@ -12,7 +12,7 @@ export const engine: Check = {
     const isTested =
       testedVersion === undefined || version?.startsWith(`${testedVersion}.`) === true;
     return {
-      told: summary,
+      summary,
       findings: isTested
         ? []
         : [

@@ -19,7 +19,7 @@ export const evidence: Check = {
         ),
       );
     return {
-      told: `of ${claims} claims`,
+      summary: `of ${claims} claims`,
       findings: findingOf(
         without,
         'claims have no evidence',

@@ -50,6 +50,6 @@ export const links: Check = {
     ];
     for (const [what, statement] of faults)
       findings.push(...findingOf(firsts(await read(statement)), what, mend));
-    return { told: 'between claims, entities, documents, mentions and names', findings };
+    return { summary: 'between claims, entities, documents, mentions and names', findings };
   },
 };

@@ -14,7 +14,7 @@ export const seed: Check = {
     const old = loaded.filter((content) => held.get(content.dataset.id) !== checksumOf(content));
     const ids = old.map(({ dataset }) => dataset.id);
     return {
-      told: `${loaded.length} of its ${contents.length} datasets are loaded`,
+      summary: `${loaded.length} of its ${contents.length} datasets are loaded`,
       findings: findingOf(ids, 'datasets of the seed are of another version', 'run "multaqa seed"'),
     };
   },

@@ -27,7 +27,7 @@ export const spans: Check = {
       cypher`MATCH (c:Claim)-[e:EVIDENCED_BY]->(d:Document) WHERE d.text IS NULL AND e.exact IS NOT NULL RETURN c.id`,
     );
     return {
-      told: `${looked} quotes and mentions in ${documents.length} texts`,
+      summary: `${looked} quotes and mentions in ${documents.length} texts`,
       findings: [
         ...findingOf(changed, 'texts are not those that were read (sha256)', mend),
         ...findingOf(wrong, 'spans cut out other words than their quotes', mend),

@@ -50,7 +50,7 @@ export async function readEntityRows(
   );
   const names = groupBy(projection.names, ({ entity }) => entity);
   return projection.entities.map(({ id, properties }) => ({
-    // It may be in the dataset by a relation to it alone, which no literal claim tells.
+    // It may be in the dataset by a relation to it alone, which no literal claim shows.
     entity: entityColumns.ofValues({ ...properties, datasets: [dataset] }),
     names: (names.get(id) ?? []).map((name) => nameColumns.ofValues(name.properties)),
   }));

@@ -1,6 +1,6 @@
 /**
- * What the readers give, one after another; while one result is taken the next is read, so that the engine and whoever
- * writes work at the same time. No more than two results are held. Leaving the loop early waits for the read that is
+ * What the readers give, one after another; while one result is taken the next is read, so that the engine and the
+ * writer work at the same time. No more than two results are held. Leaving the loop early waits for the read that is
  * under way: nothing goes on behind it.
  */
 export async function* readAhead<T>(
@@ -16,7 +16,7 @@ export async function* readAhead<T>(
       }
       const result = await current;
       ahead = read();
-      ahead.catch(ignore); // it is heard when it is awaited, which may be long after it failed
+      ahead.catch(ignore); // it is thrown when it is awaited, which may be long after it failed
       yield result;
     }
     if (ahead === undefined) return;
@@ -29,5 +29,5 @@ export async function* readAhead<T>(
 }
 
 function ignore(): void {
-  // whoever left early has no use for it
+  // a consumer that left early has no use for it
 }

@@ -9,7 +9,7 @@ const takenNames = new Set(
   'id name label kind labelAr labelEn datasets names validFrom validTo claimIds claims'.split(' '),
 );
 
-/** Throws where a declared property could not be told from what every entity has, or is declared twice. */
+/** Throws where a declared property has the name of what every entity has, or is declared twice. */
 export function checkHeader({ properties }: Header): void {
   const seen = new Set<string>();
   for (const { name } of properties) {

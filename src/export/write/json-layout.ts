@@ -2,7 +2,7 @@ import type { Entity, Relation } from '../element.js';
 import { documentJson, toJson } from './json.js';
 import type { Layout } from './layout.js';
 
-/** What tells one format of nodes and edges in JSON from another. */
+/** In what the formats of nodes and edges in JSON differ. */
 export interface JsonForm {
   /** From the first byte to what is said of the graph itself, without the brace that closes that. */
   readonly head: string;

@@ -52,7 +52,7 @@ export async function* writeFiles(
     yield { file: files[section], text };
 }
 
-/** What stands before the first item goes out at once: whoever waits sees that it began. */
+/** What stands before the first item goes out at once: a client that waits sees that it began. */
 async function* writeSections(
   elements: AsyncIterable<Element>,
   layoutOf: LayoutOf,

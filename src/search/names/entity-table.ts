@@ -5,7 +5,7 @@ import type { NameParts } from './name-parts.js';
 interface EntityEntry {
   readonly id: string;
   readonly kind: string;
-  /** How many names it has in each script, acronyms apart: those tell nothing of how it is spelt. */
+  /** How many names it has in each script, without acronyms, which do not show how it is spelt. */
   readonly spelt: Record<IndexedName['script'], number>;
 }
 

@@ -116,7 +116,7 @@ function isNested([first, ...others]: Items): boolean {
   );
 }
 
-/** `[…] + 'x'`, `collect(…) + 1`, and `reduce(all = [], x IN xs | all + x)`; no text tells it of a property. */
+/** `[…] + 'x'`, `collect(…) + 1`, and `reduce(all = [], x IN xs | all + x)`; of a property the text does not show it. */
 function addsElement({ items }: StatementParts): boolean {
   return someItem(items, (item, i, among) => {
     if (isSymbol(item, '+')) return isList(among, i - 1) && isScalar(among[i + 1]);
@@ -142,7 +142,7 @@ function gathersBare(items: Items): boolean {
   );
 }
 
-/** What may stand before braces that are no map. */
+/** What may stand before braces that are not a map. */
 function isBody(item: Item): boolean {
   return isWord(item, 'CALL', 'EXISTS', 'COUNT', 'COLLECT');
 }

@@ -61,5 +61,5 @@ class RunningCall implements Call {
 }
 
 function ignore(): void {
-  // how the work ends is heard elsewhere
+  // whoever waits for the work sees how it ends
 }

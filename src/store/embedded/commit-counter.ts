@@ -14,12 +14,13 @@ export interface Acknowledged extends GraphVersion {
 const bytes = 256;
 
 /**
- * A small file beside the database that holds what was acknowledged last. The database alone cannot tell that the
- * end of its log was removed or that an older copy of it was put in its place.
+ * A small file beside the database that holds what was acknowledged last. From the database alone it cannot be
+ * seen that the end of its log was removed or that an older copy of it was put in its place.
  */
 export class CommitCounter {
   readonly #file: FileHandle;
 
+  /** Of an open file; {@link open} opens it. */
   constructor(file: FileHandle) {
     this.#file = file;
   }
@@ -68,7 +69,7 @@ export async function readCounter(path: string): Promise<Acknowledged | undefine
   if (acknowledged !== undefined) return acknowledged;
   throw new KnownError(
     'STORE_UNAVAILABLE',
-    `"${path}" cannot be read, so nothing tells whether the graph is whole. Delete it to open the graph as it is.`,
+    `"${path}" cannot be read, so it is not known whether the graph is whole. Delete it to open the graph as it is.`,
   );
 }
 

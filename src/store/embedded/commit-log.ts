@@ -55,7 +55,7 @@ export class CommitLog {
 
   /**
    * After a failure nothing lasts any more: the operating system may have dropped what it could not write and
-   * would tell of success the next time.
+   * would report success the next time.
    */
   async #persistAll(): Promise<void> {
     if (this.#failure !== undefined) throw this.#failure;
@@ -68,7 +68,7 @@ export class CommitLog {
           ? cause
           : new KnownError(
               'STORE_UNAVAILABLE',
-              'The graph store could not put a change on its disk, and must be opened anew.',
+              'The graph store could not put a change on its disk, and must be opened again.',
               { cause },
             );
       throw this.#failure;

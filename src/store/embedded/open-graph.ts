@@ -39,7 +39,7 @@ export async function openInMemory(): Promise<OpenGraph> {
  * The graph in a folder, made where there is none.
  *
  * @throws KnownError `STORE_LOCKED` when another process has it open, `STORE_UNAVAILABLE` when the files do not
- * hold all that was acknowledged or cannot be opened, `BAD_INPUT` when the path is no folder.
+ * hold all that was acknowledged or cannot be opened, `BAD_INPUT` when the path is not a folder.
  */
 export async function openInFolder(path: string, triggers: CheckpointTriggers): Promise<OpenGraph> {
   const folder = await prepareFolder(path);

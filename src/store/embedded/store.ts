@@ -28,7 +28,7 @@ export interface EmbeddedOptions {
  * The graph in a folder, or one in memory where no path is given. The folder belongs to this process until `close`.
  *
  * @throws KnownError `STORE_LOCKED` when another process has the folder, `STORE_UNAVAILABLE` when it has lost what
- * was acknowledged or cannot be opened, `BAD_INPUT` when the path is no folder.
+ * was acknowledged or cannot be opened, `BAD_INPUT` when the path is not a folder.
  */
 export async function openEmbeddedStore(
   path: string | undefined,
@@ -129,7 +129,7 @@ class EmbeddedStore implements GraphStore {
 
   async #close(): Promise<void> {
     await this.#calls.drain(this.#drainMs);
-    await this.#log.settled().catch(() => undefined); // whoever made the commit has heard of its failure
+    await this.#log.settled().catch(() => undefined); // the call that made the commit has failed with it
     await this.#graph.close(this.#log.lasting);
   }
 

@@ -79,7 +79,7 @@ async function run(
   return toRows(result);
 }
 
-/** Whoever was told that the call failed in time must not find it committed later, beside other writers. */
+/** A caller that got a failure must not find the transaction committed later, beside other writers. */
 function commit(transaction: Transaction, call: Call): void {
   assertAwaited(call);
   try {

@@ -15,6 +15,6 @@ export function createDriver(
     connectionTimeout: 4000,
     connectionAcquisitionTimeout: 10_000,
     telemetryDisabled: true, // one message a statement less
-    notificationFilter: { minimumSeverityLevel: 'OFF' }, // nobody reads them
+    notificationFilter: { minimumSeverityLevel: 'OFF' }, // they are not read
   });
 }

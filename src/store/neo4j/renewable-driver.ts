@@ -39,10 +39,10 @@ export class RenewableDriver {
         const onSilence = setTimeout(() => {
           this.#replace(driver);
         }, silenceMs).unref();
-        const heard = () => {
+        const stopWaiting = () => {
           clearTimeout(onSilence);
         };
-        session.close().then(heard, heard);
+        session.close().then(stopWaiting, stopWaiting);
       },
     };
   }

@@ -34,7 +34,7 @@ export interface Neo4jOptions {
 /** Constraints and indexes are made at once and filled beside; questions before that would scan. */
 const awaitIndexes = toStatement(cypher`CALL db.awaitIndexes(600)`);
 
-/** The version's own deadline: one read serves all who ask, so it cannot have that of one of them. */
+/** The version's own deadline: one read serves several callers, so it cannot have that of one of them. */
 const versionTimeoutMs = 5000;
 
 /**

@@ -15,7 +15,7 @@ interface Reading {
 
 /**
  * The graph's version without a question to the server each time: one that is older than `stalenessMs` is read
- * anew, by one read for all who ask within that time; a write of this process raises it at once.
+ * again, by one read for all calls within that time; a write of this process raises it at once.
  */
 export class VersionCache {
   readonly #read: () => Promise<GraphVersion>;
@@ -40,7 +40,7 @@ export class VersionCache {
     return this.#begin(now).version;
   }
 
-  /** As the graph has it now; who asks in the same turn shares one read. */
+  /** As the graph has it now; calls in the same turn share one read. */
   getAnew(): Promise<GraphVersion> {
     const reading = this.#reading;
     return (reading?.hasJustBegun === true ? reading : this.#begin(performance.now())).version;
