@@ -1,7 +1,7 @@
 import { loadSeed } from '../claims/change/load-seed.js';
 import type { Config } from '../config/config.js';
 import { entityKindNames } from '../model/kinds.js';
-import { checkDialect } from '../store/dialect.js';
+import { checkDialect } from '../store/dialect/index.js';
 import { migrate } from '../store/migrate.js';
 import { openStore } from '../store/open-store.js';
 import type { GraphStore } from '../store/graph-store.js';

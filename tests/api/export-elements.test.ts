@@ -11,7 +11,7 @@ import { encode } from '../../src/export/encode.js';
 import { formats } from '../../src/export/index.js';
 import { entityKindNames } from '../../src/model/kinds.js';
 import { sliceCodePoints } from '../../src/shared/text/code-points.js';
-import { checkDialect } from '../../src/store/dialect.js';
+import { checkDialect } from '../../src/store/dialect/index.js';
 import { migrate } from '../../src/store/migrate.js';
 import { cypher, toStatement } from '../../src/store/statement.js';
 import { testStores, useStore } from '../fixtures/stores/test-stores.js';

@@ -4,7 +4,7 @@ import { execute, parse } from 'graphql';
 import { createApi } from '../../src/api/api.js';
 import { loadSeed } from '../../src/claims/change/load-seed.js';
 import { entityKindNames } from '../../src/model/kinds.js';
-import { checkDialect } from '../../src/store/dialect.js';
+import { checkDialect } from '../../src/store/dialect/index.js';
 import { migrate } from '../../src/store/migrate.js';
 import { cypher, toStatement } from '../../src/store/statement.js';
 import type { GraphStore } from '../../src/store/graph-store.js';

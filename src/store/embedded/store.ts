@@ -7,9 +7,8 @@ import { checkParameters } from '../parameters.js';
 import { checkStored } from '../stored-values.js';
 import { Calls } from './calls.js';
 import { CommitLog } from './commit-log.js';
-import { toOurError } from './errors.js';
 import { openInFolder, openInMemory, type OpenGraph } from './open-graph.js';
-import { toRows } from './rows.js';
+import { runStatement } from './rows.js';
 import { assertDefines, assertNoDefinition, assertReads } from './statement-kind.js';
 import { runTransaction } from './transaction.js';
 import { WriteQueue } from './write-queue.js';
@@ -66,7 +65,7 @@ class EmbeddedStore implements GraphStore {
     assertReads(statement.text);
     checkParameters(statement.parameters);
     return this.#calls.run(options, async () => {
-      const rows = await this.#run(statement);
+      const rows = await runStatement(this.#database, statement);
       await this.#log.settled(); // what was read may be a commit that the disk does not have yet
       return rows;
     });
@@ -111,7 +110,7 @@ class EmbeddedStore implements GraphStore {
       for (const definition of definitions)
         await this.#writes.run(call, async () => {
           if (call.isOver) return;
-          await this.#run(definition);
+          await runStatement(this.#database, definition);
           this.#log.record();
         });
       await this.#log.settled();
@@ -131,13 +130,5 @@ class EmbeddedStore implements GraphStore {
     await this.#calls.drain(this.#drainMs);
     await this.#log.settled().catch(() => undefined); // the call that made the commit has failed with it
     await this.#graph.close(this.#log.lasting);
-  }
-
-  /** One statement as a transaction of its own. */
-  async #run({ text, parameters }: Statement): Promise<readonly Row[]> {
-    const result = await this.#database.executeCypher(text, parameters).catch((thrown: unknown) => {
-      throw toOurError(thrown);
-    });
-    return toRows(result);
   }
 }

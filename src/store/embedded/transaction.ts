@@ -6,7 +6,7 @@ import type { Statement } from '../statement.js';
 import type { GraphVersion, Row } from '../graph-reader.js';
 import type { Call } from './calls.js';
 import { isWriteConflict, toOurError } from './errors.js';
-import { toRows } from './rows.js';
+import { runStatement } from './rows.js';
 
 export interface Committed {
   /** One list a statement. */
@@ -69,14 +69,11 @@ function begin(database: GrafeoDB): Transaction {
 
 async function run(
   transaction: Transaction,
-  { text, parameters }: Statement,
+  statement: Statement,
   call: Call,
 ): Promise<readonly Row[]> {
   assertAwaited(call);
-  const result = await transaction.executeCypher(text, parameters).catch((thrown: unknown) => {
-    throw toOurError(thrown);
-  });
-  return toRows(result);
+  return runStatement(transaction, statement);
 }
 
 /** A caller that got a failure must not find the transaction committed later, beside other writers. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { checkDialect, dialectFaults } from '../../../src/store/dialect.js';
+import { checkDialect, dialectFaults } from '../../../src/store/dialect/index.js';
 import type { GraphStore } from '../../../src/store/graph-store.js';
 import { refused } from './dialect-refusals.js';
 

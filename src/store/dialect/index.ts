@@ -1,12 +1,12 @@
-import { invariant } from '../shared/errors.js';
-import { aggregateRules } from './dialect/aggregate-rules.js';
-import { changeRules } from './dialect/change-rules.js';
-import { patternRules } from './dialect/pattern-rules.js';
-import { takeApart, type Rule } from './dialect/statement-parts.js';
-import { variableRules } from './dialect/variable-rules.js';
-import { wordRules } from './dialect/word-rules.js';
-import type { Statement } from './statement.js';
-import type { GraphStore } from './graph-store.js';
+import { invariant } from '../../shared/errors.js';
+import { aggregateRules } from './aggregate-rules.js';
+import { changeRules } from './change-rules.js';
+import { patternRules } from './pattern-rules.js';
+import { takeApart, type Rule } from './statement-parts.js';
+import { variableRules } from './variable-rules.js';
+import { wordRules } from './word-rules.js';
+import type { Statement } from '../statement.js';
+import type { GraphStore } from '../graph-store.js';
 
 /**
  * The common dialect is Cypher without the forms below: engines do not know them, or give other answers without a
