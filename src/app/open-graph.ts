@@ -1,12 +1,13 @@
 import { unfinishedRestore } from '../archive/index.js';
-import { loadSeed } from '../claims/seed/load-seed.js';
 import type { Config } from '../config/config.js';
 import { entityKindNames } from '../model/kinds.js';
 import { KnownError } from '../shared/errors.js';
-import { checkDialect } from '../store/dialect.js';
 import { migrate } from '../store/migrate.js';
 import { openStore } from '../store/open-store.js';
-import type { GraphReader, GraphStore } from '../store/store.js';
+import type { GraphReader } from '../store/graph-reader.js';
+import type { GraphStore } from '../store/graph-store.js';
+import { loadSeed } from '../claims/change/load-seed.js';
+import { checkDialect } from '../store/dialect/index.js';
 import { watchStore } from '../store/watched-store.js';
 import type { StatementReport } from '../store/watched-store.js';
 import { seedFolder } from './folders.js';

@@ -9,13 +9,13 @@ import { ServedGraph } from '../server/lifetime/served-graph.js';
 import { stopOnSignals } from '../server/lifetime/signals.js';
 import { documentLimits } from '../server/question/document-limits.js';
 import { createServer } from '../server/server.js';
+import { folderOf } from '../store/embedded/address.js';
 import { createLogger } from '../telemetry/logger.js';
 import { createMetrics } from '../telemetry/metrics.js';
 import { operationsFolder, pageFolder } from './folders.js';
 import { keepTrying } from './keep-trying.js';
 import { openGraph } from './open-graph.js';
 import { leaveServerNote } from './server-note.js';
-import { folderOf } from './stored-graph.js';
 
 /** How long running requests may go on once a signal ends the process. */
 const graceMs = 10_000;

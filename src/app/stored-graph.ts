@@ -1,11 +1,12 @@
 import { KnownError } from '../shared/errors.js';
 import type { Config } from '../config/config.js';
 import { entityKindNames } from '../model/kinds.js';
+import { folderOf } from '../store/embedded/address.js';
 import { holdsGraph } from '../store/embedded/graph-folder.js';
 import { migrate } from '../store/migrate.js';
 import { openStore } from '../store/open-store.js';
 import { cypher, toStatement } from '../store/statement.js';
-import type { GraphStore } from '../store/store.js';
+import type { GraphStore } from '../store/graph-store.js';
 import { watchStore } from '../store/watched-store.js';
 import { openGraph, refuseUnfinishedRestore } from './open-graph.js';
 import { readServerNote } from './server-note.js';
@@ -69,12 +70,6 @@ async function open({ store: { address, password }, limits }: Config): Promise<G
 function nameAddress(address: string, error: unknown): unknown {
   if (!(error instanceof KnownError)) return error;
   return new KnownError(error.code, `${error.message} STORE is ${address}.`, { cause: error });
-}
-
-/** The folder of an embedded graph; undefined of one in memory or elsewhere. */
-export function folderOf(address: string): string | undefined {
-  const [, folder = ''] = /^embedded:(.+)$/s.exec(address) ?? [];
-  return folder === '' ? undefined : folder;
 }
 
 async function refuseMissing({ store: { address } }: Config): Promise<void> {

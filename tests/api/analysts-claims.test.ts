@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { loadSeed } from '../../src/claims/seed/load-seed.js';
+import { loadSeed } from '../../src/claims/change/load-seed.js';
 import { testStores } from '../fixtures/stores/test-stores.js';
 import { goodSeed, withSeed } from '../fixtures/seed/temporary-seed.js';
 import { questionsAnsweredDifferently, useAnalyst, valuesAt } from '../fixtures/analyst.js';

@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from '@jest/globals';
-import { loadSeed } from '../../src/claims/seed/load-seed.js';
+import { loadSeed } from '../../src/claims/change/load-seed.js';
 import { patientOf } from '../../src/cli/doctor/check.js';
 import { checks } from '../../src/cli/doctor/index.js';
 import { readConfig } from '../../src/config/config.js';

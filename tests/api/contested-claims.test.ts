@@ -1,11 +1,11 @@
 import { parse } from 'graphql';
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import { createApi } from '../../src/api/api.js';
-import { findAllConflicts } from '../../src/claims/graph/find-all-conflicts.js';
-import { loadSeed } from '../../src/claims/seed/load-seed.js';
+import { findAllConflicts } from '../../src/claims/conflicts/find-all-conflicts.js';
+import { loadSeed } from '../../src/claims/change/load-seed.js';
 import { entityKindNames } from '../../src/model/kinds.js';
 import { migrate } from '../../src/store/migrate.js';
-import type { Row } from '../../src/store/store.js';
+import type { Row } from '../../src/store/graph-reader.js';
 import { testStores, useStore } from '../fixtures/stores/test-stores.js';
 import { goodSeed, withSeed } from '../fixtures/seed/temporary-seed.js';
 import { contextOf } from '../fixtures/context.js';

@@ -3,11 +3,11 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { execute, parse, type DocumentNode } from 'graphql';
 import { createApi } from '../../src/api/api.js';
 import { contextOf, knowledgeOf } from '../fixtures/context.js';
-import { loadSeed } from '../../src/claims/seed/load-seed.js';
+import { loadSeed } from '../../src/claims/change/load-seed.js';
 import { entityKindNames } from '../../src/model/kinds.js';
 import { migrate } from '../../src/store/migrate.js';
 import { openStore } from '../../src/store/open-store.js';
-import type { GraphStore } from '../../src/store/store.js';
+import type { GraphStore } from '../../src/store/graph-store.js';
 import { seedFolder } from '../fixtures/seed/real-seed.js';
 
 const api = await createApi();

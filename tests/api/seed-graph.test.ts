@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from '@jest/globals';
-import { rebuildProjection } from '../../src/claims/rebuild.js';
-import { loadSeed } from '../../src/claims/seed/load-seed.js';
+import { rebuildProjection } from '../../src/claims/change/rebuild-projection.js';
+import { loadSeed } from '../../src/claims/change/load-seed.js';
 import { entityKindNames } from '../../src/model/kinds.js';
 import { sliceCodePoints } from '../../src/shared/text/code-points.js';
 import { migrate } from '../../src/store/migrate.js';

@@ -1,7 +1,8 @@
 import { gunzipSync } from 'node:zlib';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { KnownError } from '../../src/shared/errors.js';
-import type { GraphStore, GraphVersion } from '../../src/store/store.js';
+import type { GraphVersion } from '../../src/store/graph-reader.js';
+import type { GraphStore } from '../../src/store/graph-store.js';
 import { ask, operationsOf } from '../fixtures/stored-operations.js';
 import { errorOf, noStore, smallApi, startServer } from '../fixtures/server-harness.js';
 

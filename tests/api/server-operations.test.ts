@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import type { GraphStore } from '../../src/store/store.js';
+import type { GraphStore } from '../../src/store/graph-store.js';
 import { cypher, toStatement } from '../../src/store/statement.js';
 import { answerOf, errorOf, noStore, smallApi, startServer } from '../fixtures/server-harness.js';
 import type { Harness } from '../fixtures/server-harness.js';

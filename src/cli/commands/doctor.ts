@@ -39,14 +39,18 @@ Examples:
       let found = 0;
       await examine(configOf(terminal, { STORE: store }), { signal, mend }, async (result) => {
         found += result.findings.length;
-        await write(stdout, json ? `${JSON.stringify(result)}\n` : print(result));
+        await write(stdout, json ? printJson(result) : print(result));
       });
       if (found > 0) throw new Ended(exitCodes.found);
     });
 }
 
-function print({ name, told, findings }: NamedResult): string {
-  if (findings.length === 0) return `ok     ${name.padEnd(12)} ${told}\n`;
+function printJson({ name, summary: told, findings }: NamedResult): string {
+  return `${JSON.stringify({ name, told, findings })}\n`;
+}
+
+function print({ name, summary, findings }: NamedResult): string {
+  if (findings.length === 0) return `ok     ${name.padEnd(12)} ${summary}\n`;
   return findings
     .map(({ what, mend }) => `WRONG  ${name.padEnd(12)} ${what}\n       to mend it:  ${mend}\n`)
     .join('');

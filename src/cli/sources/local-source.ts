@@ -14,9 +14,9 @@ import { readOperations } from '../../operations/read-operations.js';
 import { readVariables } from '../../operations/read-variables.js';
 import { KnownError } from '../../shared/errors.js';
 import type { Values } from '../../shared/mapping.js';
-import type { GraphReader, RunOptions } from '../../store/store.js';
-import { Misuse } from '../terminal/terminal.js';
+import type { GraphReader, RunOptions } from '../../store/graph-reader.js';
 import { countElements } from './count-elements.js';
+import { Misuse } from '../terminal/terminal.js';
 import type { GraphSource } from './graph-source.js';
 import { toTexts, toValues } from './variables.js';
 

@@ -1,7 +1,7 @@
 import { hash, randomUUID } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
-import { generator } from '../../export/generator.js';
-import type { GraphVersion } from '../../store/store.js';
+import type { GraphVersion } from '../../store/graph-reader.js';
+import { program } from '../../shared/program.js';
 
 type Part = string | number | boolean | undefined;
 
@@ -28,7 +28,7 @@ export function isHeld(etag: string, ifNoneMatch: string | undefined): boolean {
  * The build of this code: the fingerprint that the build leaves of its sources, the same in every process of it. Code
  * that was not built may change from one start to the next, so there each process is a build of its own.
  */
-const buildId = `${generator} ${readFingerprint() ?? randomUUID()}`;
+const buildId = `${program} ${readFingerprint() ?? randomUUID()}`;
 
 function readFingerprint(): string | undefined {
   const stamp = new URL('../../.code', import.meta.url);

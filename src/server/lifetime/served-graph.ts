@@ -1,6 +1,6 @@
 import { KnownError } from '../../shared/errors.js';
 import type { Knowledge } from '../../knowledge/knowledge.js';
-import type { GraphReader } from '../../store/store.js';
+import type { GraphReader } from '../../store/graph-reader.js';
 
 /** A graph that can be asked, with what is worked out from it. */
 export interface LoadedGraph {

@@ -2,7 +2,7 @@ import { promisify } from 'node:util';
 import { gzip } from 'node:zlib';
 import { LRUCache } from 'lru-cache';
 import { isSameVersion } from '../../store/graph-version.js';
-import type { GraphVersion } from '../../store/store.js';
+import type { GraphVersion } from '../../store/graph-reader.js';
 
 const pack = promisify(gzip);
 

@@ -1,7 +1,7 @@
 import type { FormattedExecutionResult } from 'graphql';
 import { wasEndedByDeadline } from '../../operations/truncation.js';
 import { isSameVersion } from '../../store/graph-version.js';
-import type { GraphReader, GraphVersion } from '../../store/store.js';
+import type { GraphReader, GraphVersion } from '../../store/graph-reader.js';
 import { writeAnswer, type QuestionSteps } from '../question/answer-question.js';
 import type { Question } from '../question/question.js';
 import { RequestScope } from '../question/request-scope.js';

@@ -1,4 +1,4 @@
-import type { GraphVersion } from '../../store/store.js';
+import type { GraphVersion } from '../../store/graph-reader.js';
 import { acceptsEncoding, mediaTypeFor } from '../http/accept.js';
 import { etagAtVersion } from '../http/etag.js';
 import type { NamedQuestion } from './named-question.js';

@@ -1,5 +1,5 @@
+import type { GraphReader, Row } from '../../store/graph-reader.js';
 import type { Statement } from '../../store/statement.js';
-import type { GraphReader, Row } from '../../store/store.js';
 
 /** Whether a client asks for the statements behind its answer: by `x-explain: 1` or by `extensions: {explain: true}`. */
 export function isExplanationWanted(

@@ -1,13 +1,13 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { GraphQLSchema } from 'graphql';
 import type { Texts } from '../../operations/read-texts.js';
+import type { GraphVersion } from '../../store/graph-reader.js';
+import type { NamedAnswer, NamedAnswers } from '../named/named-answers.js';
+import { listOperations } from '../named/list-operations.js';
 import type { StoredOperations } from '../../operations/stored-operation.js';
-import type { GraphVersion } from '../../store/store.js';
 import { anyOriginHeaders } from '../http/cross-origin.js';
 import { etagOf, isHeld } from '../http/etag.js';
 import { reportAtClose } from '../http/report-request.js';
-import { listOperations } from '../named/list-operations.js';
-import type { NamedAnswer, NamedAnswers } from '../named/named-answers.js';
 import { createQuestionReader, type NamedQuestion } from '../named/named-question.js';
 import { etagFor, representationFor } from '../named/representation.js';
 import { openScope, type RouteParts } from './route-parts.js';

@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { Explanation, shorten } from '../../../src/server/question/explanation.js';
 
 import { cypher, toStatement } from '../../../src/store/statement.js';
-import type { GraphReader, Row } from '../../../src/store/store.js';
+import type { GraphReader, Row } from '../../../src/store/graph-reader.js';
 
 const statement = toStatement(cypher`MATCH (n:Entity {id: ${'a'}}) RETURN n.id`);
 const rows: readonly Row[] = [['a'], ['b'], ['c']];
