@@ -1,4 +1,4 @@
-import { KnownError } from '../../shared/errors.js';
+import { decodeCursor, encodeCursor } from '../../shared/cursor.js';
 
 type SortValue = string | number | boolean | null;
 
@@ -16,22 +16,18 @@ export class Cursor {
   }
 
   toString(): string {
-    return Buffer.from(JSON.stringify([this.order, ...this.values])).toString('base64url');
+    return encodeCursor([this.order, ...this.values]);
   }
 
   static parse(text: string): Cursor {
-    try {
-      const parsed: unknown = JSON.parse(Buffer.from(text, 'base64url').toString());
-      if (Array.isArray(parsed)) {
-        const [order, ...values] = parsed as unknown[];
-        if (typeof order === 'string' && values.length > 0 && values.every(isSortValue))
-          return new Cursor(order, values);
-      }
-    } catch {
-      // Falls through to the one sentence for all that is not a cursor of ours.
-    }
-    throw new KnownError('BAD_INPUT', `"${text.slice(0, 100)}" is not a cursor of this service.`);
+    const [order, ...values] = decodeCursor(text, 'this service', isPlace);
+    return new Cursor(order, values);
   }
+}
+
+function isPlace(values: readonly unknown[]): values is readonly [string, ...SortValue[]] {
+  const [order, ...others] = values;
+  return typeof order === 'string' && others.length > 0 && others.every(isSortValue);
 }
 
 function isSortValue(value: unknown): value is SortValue {
