@@ -37,7 +37,12 @@ export interface Sentences {
 export type Values = Readonly<Record<string, unknown>>;
 
 export type FieldMapping =
-  | { readonly kind: 'property'; readonly property: string }
+  | {
+      readonly kind: 'property';
+      readonly property: string;
+      /** Of an identifier that is kept elsewhere: by whose scheme an entity is found by it. */
+      readonly externalIdScheme?: string;
+    }
   /** Made from properties of the same node or relation by code, not by Cypher. */
   | {
       readonly kind: 'computed';

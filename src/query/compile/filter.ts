@@ -3,6 +3,7 @@ import { KnownError } from '../../shared/errors.js';
 import type { FilterMapping, Values, Via } from '../../shared/mapping.js';
 import { lastDay } from '../../shared/partial-dates.js';
 import { cypher, join, name, type Fragment } from '../../store/statement.js';
+import { filterMappingOf } from '../read/mappings.js';
 import { patternOf } from './pattern.js';
 import type { Scope } from './scope.js';
 import { Slot } from './slot.js';
@@ -52,7 +53,7 @@ function conditions(
     const field = fields[key];
     if (!field || part === null || part === undefined) return [];
     countCondition(context.scope);
-    const mapping = field.extensions['graph'] as FilterMapping;
+    const mapping = filterMappingOf(field);
     const inner = getNullableType(field.type);
     const below = { ...path, read: (values: Values) => (path.read(values) as Values)[key] };
     const nested = isInputObjectType(inner) ? inner : type;

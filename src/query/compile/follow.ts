@@ -8,7 +8,7 @@ import { patternOf } from './pattern.js';
 import { projectFields, projectNode } from './project.js';
 import { RelationVariable } from './relation-variable.js';
 import { addRows } from './rows.js';
-import { typeMappingOf } from '../read/schema-index.js';
+import { typeMappingOf } from '../read/mappings.js';
 import { Block, type FieldCompiler } from './scope.js';
 import { eachOf } from './shape.js';
 

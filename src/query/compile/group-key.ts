@@ -4,7 +4,7 @@ import type { Via } from '../../shared/mapping.js';
 import { cypher, name, type Fragment } from '../../store/statement.js';
 import { given } from '../read/given.js';
 import { patternOf } from './pattern.js';
-import { mappingOf } from '../read/selection.js';
+import { mappingOf } from '../read/mappings.js';
 import type { SchemaIndex } from '../read/schema-index.js';
 import { call, type Scope } from './scope.js';
 

@@ -9,6 +9,7 @@ import { projectNode } from './project.js';
 import type { RootPlan } from './root-plan.js';
 import { statementOf } from './rows.js';
 import { Block, type Read, type Scope } from './scope.js';
+import type { SchemaIndex } from '../read/schema-index.js';
 import type { Selection } from '../read/selection.js';
 import { Slot } from './slot.js';
 
@@ -49,13 +50,6 @@ function compileOne(scope: Scope, selection: Selection): RootPlan {
   return { statement: statementOf(block, match), toValue: firstRow(read) };
 }
 
-const externalIdProperties: Readonly<Record<string, string>> = {
-  WIKIDATA: 'wikidata',
-  ISO_3166_1_ALPHA_2: 'iso2',
-  ISO_3166_1_ALPHA_3: 'iso3',
-  ISO_3166_1_NUMERIC: 'isoNumeric',
-};
-
 function compileEntity(scope: Scope, selection: Selection): RootPlan {
   const { by } = scope.argsOf(selection) as { by: Values };
   const node = name(scope.fresh('n'));
@@ -63,7 +57,7 @@ function compileEntity(scope: Scope, selection: Selection): RootPlan {
   const id = block.columns.add(cypher`${node}.id`);
   const read = projectNode(scope, block, { node }, selection.children, scope.index.entityTypes);
   return {
-    statement: statementOf(block, entityMatch(by, selection.args, node)),
+    statement: statementOf(block, entityMatch(scope.index, by, selection.args, node)),
     toValue: (rows, args) => {
       const [first, second] = rows.map(([row]) => row as readonly unknown[]);
       if (first && second)
@@ -76,7 +70,12 @@ function compileEntity(scope: Scope, selection: Selection): RootPlan {
   };
 }
 
-function entityMatch(by: Values, args: number, node: Fragment): Fragment {
+function entityMatch(
+  { externalIds }: SchemaIndex,
+  by: Values,
+  args: number,
+  node: Fragment,
+): Fragment {
   const value = (read: (by: Values) => unknown) =>
     new Slot(args, (values) => read(values['by'] as Values));
   if (given(by['id'])) return cypher`MATCH (${node}:Entity {id: ${value((each) => each['id'])}})`;
@@ -87,7 +86,7 @@ function entityMatch(by: Values, args: number, node: Fragment): Fragment {
     return cypher`MATCH (m:Name {folded: ${folded}})<-[:NAMED]-(${node}:Entity) WITH DISTINCT ${node} ORDER BY ${node}.id LIMIT 2`;
   }
   const { scheme } = by['externalId'] as { scheme: string };
-  const property = externalIdProperties[scheme];
+  const property = externalIds.get(scheme);
   invariant(property, `the external id scheme ${scheme} has a property`);
   const external = value((each) => (each['externalId'] as Values)['value']);
   return cypher`MATCH (${node}:Entity {${name(property)}: ${external}}) WITH ${node} ORDER BY ${node}.id LIMIT 2`;

@@ -11,9 +11,10 @@ import {
   type GraphQLInputType,
 } from 'graphql';
 import { KnownError } from '../../shared/errors.js';
-import type { FieldMapping, Values } from '../../shared/mapping.js';
+import type { Values } from '../../shared/mapping.js';
 import { categoriesOf, withCategories } from './categories.js';
 import { Cursor } from './cursor.js';
+import { mappingOf } from './mappings.js';
 import type { SchemaIndex } from './schema-index.js';
 
 const maxIds = 100;
@@ -91,15 +92,15 @@ function shapeOfOne({ field }: ArgumentSource, values: Values): string {
   return [...shaped, ...categoriesOf(values)].join();
 }
 
-function takesAnyIds({ extensions }: ArgumentSource['field']): boolean {
-  const mapping = extensions['graph'] as FieldMapping | undefined;
-  return mapping?.kind === 'rootNode' || mapping?.kind === 'rootNodes';
+function takesAnyIds(field: ArgumentSource['field']): boolean {
+  const { kind } = mappingOf(field);
+  return kind === 'rootNode' || kind === 'rootNodes';
 }
 
 /** Its cursors are ours to open; code of the API has cursors of its own. */
-function isPaged({ extensions }: ArgumentSource['field']): boolean {
-  const mapping = extensions['graph'] as FieldMapping | undefined;
-  return ['connection', 'claimsOfRelation', 'rootConnection'].includes(mapping?.kind ?? '');
+function isPaged(field: ArgumentSource['field']): boolean {
+  const { kind } = mappingOf(field);
+  return kind === 'connection' || kind === 'claimsOfRelation' || kind === 'rootConnection';
 }
 
 function shape(value: unknown, type: GraphQLInputType): string {

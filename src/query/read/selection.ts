@@ -19,6 +19,7 @@ import {
 import { invariant } from '../../shared/errors.js';
 import type { FieldMapping } from '../../shared/mapping.js';
 import type { ArgumentSource } from './arguments.js';
+import { mappingOf } from './mappings.js';
 
 /** One field of the answer, merged from every place of the operation that asks for it. */
 export interface Selection {
@@ -171,21 +172,6 @@ export class SelectionReader {
     this.#ids.set(thing, id);
     return id;
   }
-}
-
-const typeNameMapping: FieldMapping = { kind: 'typeName' };
-const ownNames = new WeakMap<object, FieldMapping>();
-
-/** How a field lies in the graph: by its own name where its type does not say otherwise. */
-export function mappingOf(
-  field: Pick<GraphQLField<unknown, unknown>, 'name' | 'extensions'>,
-): FieldMapping {
-  if (field.name === '__typename') return typeNameMapping;
-  const given = field.extensions['graph'] as FieldMapping | undefined;
-  if (given) return given;
-  const known = ownNames.get(field.extensions) ?? { kind: 'property', property: field.name };
-  ownNames.set(field.extensions, known);
-  return known;
 }
 
 function responseKey(nodes: readonly FieldNode[]): string {
