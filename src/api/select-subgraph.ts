@@ -7,7 +7,7 @@ import {
   maxNeighbourhoodNodes,
 } from '../analysis/neighbourhood/expand-question.js';
 import type { ChosenPart } from '../export/index.js';
-import { findEntityIds } from '../query/run/find-ids.js';
+import { findEntityIds } from '../query/index.js';
 import { KnownError } from '../shared/errors.js';
 import { partOf } from './arguments/part.js';
 import type { Context } from './context.js';

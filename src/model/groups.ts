@@ -1,6 +1,7 @@
 import { Field, Float, InputType, Int, ObjectType, registerEnumType } from 'type-graphql';
 import { defineField, type ArgDefinition, type TypeClass } from './define.js';
 import { Entity } from './entity.js';
+import { InGraph } from './mapping.js';
 import { Direction, RelationKind } from './values/enums.js';
 import { PartialDate } from './values/partial-date.js';
 
@@ -74,6 +75,7 @@ export class GroupBy {
   direction!: string;
 }
 
+@InGraph({ kind: 'part' })
 @ObjectType({
   description: 'What the nodes of a group share; all is null where they have no value.',
 })
@@ -91,6 +93,7 @@ export class BucketKey {
   entity?: Entity | null;
 }
 
+@InGraph({ kind: 'part' })
 @ObjectType({
   description:
     'A numeric or date field over the nodes of a group that have it; of the two halves one is null.',
@@ -118,6 +121,7 @@ export class BucketSummary {
   latest?: string | null;
 }
 
+@InGraph({ kind: 'part' })
 @ObjectType({ description: 'Nodes of a connection that share their keys.' })
 export class Bucket {
   @Field(() => [BucketKey], { description: 'One key for each entry of by, in its order.' })
@@ -139,6 +143,7 @@ defineField(Bucket, {
   graph: { kind: 'property', property: 'summary' },
 });
 
+@InGraph({ kind: 'part' })
 @ObjectType({ description: 'The nodes of a connection by group, counted in the store.' })
 export class Buckets {
   @Field(() => Int, { description: 'How many groups there are.' })

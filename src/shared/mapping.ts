@@ -25,7 +25,9 @@ export type TypeMapping =
   | { readonly kind: 'node'; readonly label: string; readonly idPrefix: string }
   /** A relationship that carries properties of its own; its `end` field is the node it points to. */
   | { readonly kind: 'relationship' }
-  /** Made by code of ours, not by the compiler; its fields are read by name. */
+  /** What the compiler makes beside nodes and relationships: a page, an edge, a group, a value in several fields. */
+  | { readonly kind: 'part' }
+  /** Made by code of the API, not by the compiler; its fields are read by name. */
   | { readonly kind: 'result' };
 
 /** Templates with {source}, {target} and {role}: as it reads from the source, then from the target. */

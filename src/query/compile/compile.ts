@@ -1,4 +1,5 @@
 import { invariant } from '../../shared/errors.js';
+import type { FieldMapping, RootMapping } from '../../shared/mapping.js';
 import type { Arguments } from '../read/arguments.js';
 import { claimsOfRelationField, connectionField } from './connection.js';
 import {
@@ -38,7 +39,8 @@ const fieldCompilers: Readonly<Record<string, FieldCompiler>> = {
   resolved: resolvedField,
 };
 
-export function isCompiledRoot({ mapping }: Selection): boolean {
+/** Whether a field with this mapping is a root field that compiles to a statement. */
+export function isRootMapping(mapping: FieldMapping): mapping is RootMapping {
   return mapping.kind in rootCompilers;
 }
 

@@ -6,22 +6,17 @@ import {
   locatedError,
   type DocumentNode,
   type ExecutionResult,
-  type GraphQLResolveInfo,
   type GraphQLSchema,
 } from 'graphql';
 import { KnownError } from '../../shared/errors.js';
 import type { Values } from '../../shared/mapping.js';
-import type { RunOptions } from '../../store/store.js';
-import { evaluateArguments, type Arguments } from '../read/arguments.js';
-import { compileRoot } from '../compile/compile.js';
+import type { Arguments } from '../read/arguments.js';
 import { prepare, type Plan, type PlannedRoot, type PreparedOperation } from './prepared.js';
-import type { QueryContext } from './query-context.js';
-import type { RootPlan } from '../compile/root-plan.js';
 import { indexOf } from '../read/schema-index.js';
-import { SelectionReader, type Selection } from '../read/selection.js';
+import type { Selection } from '../read/selection.js';
+import { readRoot, type QueryContext } from './read-statement.js';
 import { NotPlainError } from './complete-result.js';
 import { runCode } from './run-code.js';
-import { bind } from '../compile/slot.js';
 
 interface Execution {
   readonly schema: GraphQLSchema;
@@ -99,45 +94,8 @@ async function runPlanned(
   { schema, ...asked }: Asked,
   context: QueryContext,
 ): Promise<unknown> {
-  if (plan) return runRoot(plan, args, context);
+  if (plan) return readRoot(plan, args, context);
   if (selection.mapping.kind === 'typeName') return 'Query';
   const index = indexOf(schema);
   return runCode({ ...asked, index, selection, args, plans: references }, context);
-}
-
-async function runRoot(
-  plan: RootPlan,
-  args: Arguments,
-  { store, signal }: QueryContext,
-): Promise<unknown> {
-  const options: RunOptions = { signal };
-  return plan.toValue(await store.read(bind(plan.statement, args), options), args);
-}
-
-/** Resolves a compiled root field for graphql-js: objects by response key that tell their type. */
-export async function resolveRoot(
-  _source: Values,
-  _args: unknown,
-  context: QueryContext,
-  info: GraphQLResolveInfo,
-): Promise<unknown> {
-  const variables = info.variableValues;
-  const index = indexOf(info.schema);
-  const reader = new SelectionReader({ schema: info.schema, fragments: info.fragments, variables });
-  const selection = reader.readField(info.parentType, info.fieldNodes);
-  const args = evaluateArguments(index, reader.sources, variables);
-  return runRoot(compileRoot(index, selection, args, { isTyped: true }), args, context);
-}
-
-/**
- * Resolves a field of what {@link resolveRoot} gave: it stands there by its response key. What other code made
- * tells no type, and has its fields by name.
- */
-export function resolveFetched(
-  source: Values,
-  _args: unknown,
-  _context: unknown,
-  info: GraphQLResolveInfo,
-): unknown {
-  return source['__typename'] === undefined ? source[info.fieldName] : source[info.path.key];
 }

@@ -2,11 +2,13 @@ import type { Values } from '../../shared/mapping.js';
 import type { Arguments } from '../read/arguments.js';
 import { categoriesOf, relationTypeOf, withCategories } from '../read/categories.js';
 import { scopeOf } from '../compile/compile.js';
-import type { QueryContext } from './query-context.js';
 import { compileNodes, type NodesPlan } from '../compile/nodes.js';
 import type { SchemaIndex } from '../read/schema-index.js';
 import type { Selection } from '../read/selection.js';
-import { bind } from '../compile/slot.js';
+import { readStatement, type QueryContext } from './read-statement.js';
+
+/** So many ids are asked for at once: decoding what more would give holds up everybody else. */
+export const maxIdsAtOnce = 1000;
 
 /** A field whose values are ids, and what is selected of what they name. */
 export interface Reference {
@@ -24,14 +26,14 @@ export interface Reference {
 export async function fetchReferences(
   reference: Reference,
   ids: readonly string[],
-  { store, signal }: QueryContext,
+  context: QueryContext,
 ): Promise<readonly unknown[]> {
   const known = ids.map((id) => relationById(reference, id));
   if (!known.includes(undefined)) return known;
   const own = withCategories(reference.index, { ids });
   const args = [...reference.args, own];
   const plan = planOf(reference, args, categoriesOf(own).join());
-  const rows = await store.read(bind(plan.statement, args), { signal });
+  const rows = await readStatement(plan.statement, args, context);
   return plan.toValues(rows, args);
 }
 

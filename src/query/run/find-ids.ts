@@ -4,10 +4,9 @@ import { invariant } from '../../shared/errors.js';
 import type { Values } from '../../shared/mapping.js';
 import { cypher, name, toStatement } from '../../store/statement.js';
 import { scopeOf } from '../compile/compile.js';
-import type { QueryContext } from './query-context.js';
 import { filterConditions } from '../compile/filter.js';
 import { indexOf } from '../read/schema-index.js';
-import { bind } from '../compile/slot.js';
+import { readStatement, type QueryContext } from './read-statement.js';
 import { whereClause } from '../compile/where.js';
 
 /**
@@ -19,7 +18,7 @@ export async function findEntityIds(
   schema: GraphQLSchema,
   filter: Values,
   limit: number | undefined,
-  { store, signal }: QueryContext,
+  context: QueryContext,
 ): Promise<readonly string[]> {
   const type = schema.getType('EntityFilter');
   invariant(isInputObjectType(type), 'the schema has a filter of entities');
@@ -32,6 +31,6 @@ export async function findEntityIds(
   const statement = toStatement(
     cypher`MATCH (${node}:Entity)${whereClause(conditions)} RETURN ${node}.id AS id ORDER BY id${cut}`,
   );
-  const rows = await store.read(bind(statement, args), { signal });
+  const rows = await readStatement(statement, args, context);
   return rows.flatMap(([id]) => (typeof id === 'string' ? [id] : []));
 }

@@ -9,14 +9,11 @@ import { invariant } from '../../shared/errors.js';
 import type { Values } from '../../shared/mapping.js';
 import type { Arguments } from '../read/arguments.js';
 import { ResultCompletion, type WantedIds } from './complete-result.js';
-import type { QueryContext } from './query-context.js';
-import { fetchReferences } from './fetch-references.js';
+import { fetchReferences, maxIdsAtOnce } from './fetch-references.js';
+import type { QueryContext } from './read-statement.js';
 import type { NodesPlan } from '../compile/nodes.js';
 import type { SchemaIndex } from '../read/schema-index.js';
 import type { Selection } from '../read/selection.js';
-
-/** So many ids are asked for at once: decoding what more would give holds up everybody else. */
-const idsAtOnce = 1000;
 
 /** A root field with code of its own, as an operation asks it. */
 export interface CodeRoot {
@@ -69,8 +66,8 @@ async function fill(
   root.plans.set(selection, plans);
   const reference = { index, selection, args, plans, isTyped: false };
   const ids = [...wanted.keys()];
-  for (let start = 0; start < ids.length; start += idsAtOnce) {
-    const some = ids.slice(start, start + idsAtOnce);
+  for (let start = 0; start < ids.length; start += maxIdsAtOnce) {
+    const some = ids.slice(start, start + maxIdsAtOnce);
     const values = await fetchReferences(reference, some, context);
     some.forEach((id, i) => {
       for (const place of wanted.get(id) ?? []) place(values[i] ?? null);
