@@ -6,7 +6,7 @@ import {
   type GraphQLNamedType,
 } from 'graphql';
 import { invariant } from '../../shared/errors.js';
-import type { FieldMapping, SortKey, Values, Via } from '../../shared/mapping.js';
+import type { SortKey, Values, Via } from '../../shared/mapping.js';
 import { firstDay, lastDay } from '../../shared/partial-dates.js';
 import { cypher, name, type Fragment } from '../../store/statement.js';
 import { possibleTypes } from './fields.js';
@@ -20,13 +20,11 @@ import { patternOf } from './pattern.js';
 import { RelationVariable } from './relation-variable.js';
 import { addCount, addRows, statementOf, statementOfRows, type Rows } from './rows.js';
 import { whereClause } from './where.js';
-import type { RootPlan } from './root-plan.js';
+import type { RootCompiler } from './root-plan.js';
 import type { Arguments } from '../read/arguments.js';
 import { Block, type FieldCompiler, type Read, type Scope } from './scope.js';
 import type { Selection } from '../read/selection.js';
 import { Slot } from './slot.js';
-
-type ConnectionMapping = Extract<FieldMapping, { kind: 'connection' }>;
 
 /** Where a connection's nodes come from. */
 interface Origin {
@@ -39,8 +37,8 @@ interface Origin {
 }
 
 /** The nodes at the other end of a node’s relationships. */
-export const connectionField: FieldCompiler = (scope, block, owner, selection) => {
-  const mapping = selection.mapping as ConnectionMapping;
+export const connectionField: FieldCompiler<'connection'> = (scope, block, owner, selection) => {
+  const { mapping } = selection;
   const via = narrowed(mapping.via, scope.argsOf(selection));
   const node = name(scope.fresh('n'));
   const isRelation = scope.index.relations.has(via.types[0] ?? '');
@@ -58,7 +56,12 @@ export const connectionField: FieldCompiler = (scope, block, owner, selection) =
 };
 
 /** The claims of a relation, found by its id. */
-export const claimsOfRelationField: FieldCompiler = (scope, block, { relation }, selection) => {
+export const claimsOfRelationField: FieldCompiler<'claimsOfRelation'> = (
+  scope,
+  block,
+  { relation },
+  selection,
+) => {
   invariant(relation, 'claims of a relation belong to one');
   const node = name(scope.fresh('n'));
   const parent = relation.property('id');
@@ -67,16 +70,13 @@ export const claimsOfRelationField: FieldCompiler = (scope, block, { relation },
     match: cypher`(${node}:Claim)`,
     node,
     where: [cypher`${node}.relationId = ${parent}`],
-    order: (selection.mapping as Extract<FieldMapping, { kind: 'claimsOfRelation' }>).order,
+    order: selection.mapping.order,
   });
 };
 
 /** All nodes of a label, at the root of a question. */
-export function rootConnection(
-  scope: Scope,
-  selection: Selection,
-  mapping: Extract<FieldMapping, { kind: 'rootConnection' }>,
-): RootPlan {
+export const rootConnection: RootCompiler<'rootConnection'> = (scope, selection) => {
+  const { mapping } = selection;
   const node = name(scope.fresh('n'));
   const { dataset } = scope.argsOf(selection);
   const compiled = compileConnection(scope, selection, {
@@ -101,7 +101,7 @@ export function rootConnection(
     statement: statementOf(block),
     toValue: ([first], args) => (first ? read(first[0] as readonly unknown[], args) : null),
   };
-}
+};
 
 /** A connection that is compiled but for the place of its rows. */
 interface Compiled {

@@ -1,6 +1,5 @@
 import { isObjectType } from 'graphql';
 import { invariant } from '../../shared/errors.js';
-import type { FieldMapping } from '../../shared/mapping.js';
 import { name } from '../../store/statement.js';
 import { possibleTypes } from './fields.js';
 import { orderClause, orderOf } from './order.js';
@@ -13,8 +12,8 @@ import { Block, type FieldCompiler } from './scope.js';
 import { eachOf } from './shape.js';
 
 /** Few nodes at the other end, or the relationships to them, as a plain list. */
-export const listField: FieldCompiler = (scope, block, owner, selection) => {
-  const { via, order, limit } = selection.mapping as Extract<FieldMapping, { kind: 'list' }>;
+export const listField: FieldCompiler<'list'> = (scope, block, owner, selection) => {
+  const { via, order, limit } = selection.mapping;
   const { type, children } = selection;
   invariant(isObjectType(type), 'a list holds objects of one type');
   const node = name(scope.fresh('n'));
@@ -43,8 +42,8 @@ export const listField: FieldCompiler = (scope, block, owner, selection) => {
 };
 
 /** The one node at the other end, null where there is none. */
-export const oneField: FieldCompiler = (scope, block, owner, selection) => {
-  const { via } = selection.mapping as Extract<FieldMapping, { kind: 'one' }>;
+export const oneField: FieldCompiler<'one'> = (scope, block, owner, selection) => {
+  const { via } = selection.mapping;
   const node = name(scope.fresh('n'));
   const inner = new Block();
   const types = possibleTypes(scope, selection.type);

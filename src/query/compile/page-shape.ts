@@ -1,12 +1,13 @@
 import { getNamedType, type GraphQLNamedType } from 'graphql';
 import { invariant } from '../../shared/errors.js';
+import type { EdgeFieldMapping } from '../../shared/mapping.js';
 import type { Arguments } from '../read/arguments.js';
 import { Cursor } from '../read/cursor.js';
 import type { Order } from './order.js';
 import type { Page } from './page.js';
 import { projectNode, projectRelation, typedObjectOf } from './project.js';
 import type { Block, Owner, Read, Scope } from './scope.js';
-import type { Selection } from '../read/selection.js';
+import type { Selection, SelectionSet } from '../read/selection.js';
 import { constant, eachOf } from './shape.js';
 
 type Rows = readonly (readonly unknown[])[];
@@ -119,24 +120,31 @@ function edgeRead(scope: Scope, block: Block, edges: Selection, context: PageCon
   return typedObjectOf(scope, edgeType.name, fields);
 }
 
+type EdgePart = (scope: Scope, block: Block, children: SelectionSet, context: PageContext) => Read;
+
+/** How each kind of field of an edge is read. */
+const edgeParts: Readonly<Record<EdgeFieldMapping['kind'], EdgePart>> = {
+  edgeNode: (scope, block, children, { owner, nodeTypes }) =>
+    projectNode(scope, block, { node: owner.node }, children, nodeTypes),
+  edgeRelation: (scope, block, children, { owner }) =>
+    owner.relation ? projectRelation(scope, block, owner, children) : constant(null),
+  edgeCursor: (_scope, block, _children, { owner, order }) => cursorRead(block, owner, order),
+};
+
 function edgePart(
   scope: Scope,
   block: Block,
-  { mapping, children }: Selection,
+  { mapping: { kind }, children }: Selection,
   edgeType: string,
-  { owner, order, nodeTypes }: PageContext,
+  context: PageContext,
 ): Read {
-  switch (mapping.kind) {
-    case 'edgeNode':
-      return projectNode(scope, block, { node: owner.node }, children, nodeTypes);
-    case 'edgeRelation':
-      return owner.relation ? projectRelation(scope, block, owner, children) : constant(null);
-    case 'edgeCursor':
-      return cursorRead(block, owner, order);
-    default:
-      invariant(mapping.kind === 'typeName', `${mapping.kind} is no part of an edge`);
-      return constant(edgeType);
-  }
+  if (kind === 'typeName') return constant(edgeType);
+  invariant(isOfEdge(kind), `a field of the kind ${kind} stands on an edge`);
+  return edgeParts[kind](scope, block, children, context);
+}
+
+function isOfEdge(kind: string): kind is EdgeFieldMapping['kind'] {
+  return kind in edgeParts;
 }
 
 function cursorRead(block: Block, { relation }: Owner, order: Order): Read {

@@ -1,4 +1,3 @@
-import type { FieldMapping } from '../../shared/mapping.js';
 import { cypher, join, name } from '../../store/statement.js';
 import type { Arguments } from '../read/arguments.js';
 import { typedObjectOf } from './project.js';
@@ -6,8 +5,13 @@ import { call, type FieldCompiler, type Read } from './scope.js';
 import { constant, eachOf } from './shape.js';
 
 /** How many relations of each kind and direction a node has, counted in the store. */
-export const relationCountsField: FieldCompiler = (scope, block, { node }, selection) => {
-  const { types } = selection.mapping as Extract<FieldMapping, { kind: 'relationCounts' }>;
+export const relationCountsField: FieldCompiler<'relationCounts'> = (
+  scope,
+  block,
+  { node },
+  selection,
+) => {
+  const { types } = selection.mapping;
   const result = name(scope.fresh('x'));
   const pattern = cypher`(${node})-[r:${join(types.map(name), '|')}]-()`;
   const grouped = cypher`WITH type(r) AS kind, startNode(r).id = ${node}.id AS isOut, count(*) AS size ORDER BY kind, isOut`;

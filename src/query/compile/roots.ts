@@ -1,23 +1,21 @@
 import { invariant, KnownError } from '../../shared/errors.js';
-import type { FieldMapping, Values } from '../../shared/mapping.js';
+import type { ByKind, RootMapping, Values } from '../../shared/mapping.js';
 import { fold } from '../../shared/text/fold.js';
 import { cypher, name, type Fragment } from '../../store/statement.js';
 import { compileNodes } from './nodes.js';
 import { rootConnection } from './connection.js';
 import { given } from '../read/given.js';
 import { projectNode } from './project.js';
-import type { RootPlan } from './root-plan.js';
+import type { RootCompiler, RootPlan } from './root-plan.js';
 import { statementOf } from './rows.js';
 import { Block, type Read, type Scope } from './scope.js';
 import type { SchemaIndex } from '../read/schema-index.js';
 import type { Selection } from '../read/selection.js';
 import { Slot } from './slot.js';
 
-type RootCompiler = (scope: Scope, selection: Selection) => RootPlan;
-
 /** How each kind of root field compiles. */
-export const rootCompilers: Readonly<Record<string, RootCompiler>> = {
-  rootConnection: compileConnection,
+export const rootCompilers: { readonly [Kind in RootMapping['kind']]: RootCompiler<Kind> } = {
+  rootConnection,
   rootOne: compileOne,
   rootEntity: compileEntity,
   rootNode: (scope, selection) => {
@@ -31,13 +29,8 @@ export const rootCompilers: Readonly<Record<string, RootCompiler>> = {
   },
 };
 
-function compileConnection(scope: Scope, selection: Selection): RootPlan {
-  const mapping = selection.mapping as Extract<FieldMapping, { kind: 'rootConnection' }>;
-  return rootConnection(scope, selection, mapping);
-}
-
-function compileOne(scope: Scope, selection: Selection): RootPlan {
-  const { label } = selection.mapping as Extract<FieldMapping, { kind: 'rootOne' }>;
+function compileOne(scope: Scope, selection: Selection<ByKind<RootMapping>['rootOne']>): RootPlan {
+  const { label } = selection.mapping;
   const isEntity = scope.index.entityTypes.includes(label);
   const node = name(scope.fresh('n'));
   const id = new Slot(selection.args, (values) => values['id']);

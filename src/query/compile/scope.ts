@@ -1,5 +1,5 @@
 import { KnownError } from '../../shared/errors.js';
-import type { Values } from '../../shared/mapping.js';
+import type { ByKind, NodeFieldMapping, Values } from '../../shared/mapping.js';
 import { cypher, type Fragment } from '../../store/statement.js';
 import type { Arguments } from '../read/arguments.js';
 import type { RelationVariable } from './relation-variable.js';
@@ -45,14 +45,19 @@ export interface Owner {
   readonly relation?: RelationVariable | undefined;
 }
 
-/** Compiles one kind of field; `typeName` is the object type that has it. */
-export type FieldCompiler = (
+/** Compiles one kind of field below a node; `typeName` is the object type that has it. */
+export type FieldCompiler<Kind extends NodeFieldMapping['kind']> = (
   scope: Scope,
   block: Block,
   owner: Owner,
-  selection: Selection,
+  selection: Selection<ByKind<NodeFieldMapping>[Kind]>,
   typeName: string,
 ) => Read;
+
+/** How each kind of field below a node compiles. */
+export type FieldCompilers = {
+  readonly [Kind in NodeFieldMapping['kind']]: FieldCompiler<Kind>;
+};
 
 /** One compilation: its arguments, its fresh names, its counts, and how each kind of field compiles. */
 export class Scope {
@@ -61,7 +66,7 @@ export class Scope {
   constructor(
     readonly index: SchemaIndex,
     readonly args: Arguments,
-    readonly compilers: Readonly<Record<string, FieldCompiler>>,
+    readonly compilers: FieldCompilers,
     /** Objects tell their type under `__typename` though nobody asked: another executor walks them. */
     readonly isTyped: boolean,
   ) {}

@@ -22,13 +22,13 @@ import type { ArgumentSource } from './arguments.js';
 import { mappingOf } from './mappings.js';
 
 /** One field of the answer, merged from every place of the operation that asks for it. */
-export interface Selection {
+export interface Selection<Mapping extends FieldMapping = FieldMapping> {
   /** Its name in the answer: the alias where there is one. */
   readonly key: string;
   readonly field: GraphQLField<unknown, unknown>;
   /** Every place that asks for it. */
   readonly nodes: readonly FieldNode[];
-  readonly mapping: FieldMapping;
+  readonly mapping: Mapping;
   /** Where its arguments stand among those of the operation. */
   readonly args: number;
   readonly type: GraphQLNamedType;

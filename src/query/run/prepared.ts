@@ -17,7 +17,7 @@ import {
   type ArgumentSource,
   type Arguments,
 } from '../read/arguments.js';
-import { compileRoot, isRootMapping } from '../compile/compile.js';
+import { compileRoot, isCompiledRoot } from '../compile/compile.js';
 import type { NodesPlan } from '../compile/nodes.js';
 import type { RootPlan } from '../compile/root-plan.js';
 import { indexOf } from '../read/schema-index.js';
@@ -120,7 +120,7 @@ function prepareAnew(
         plans.get(shape) ??
         roots.map((selection) => ({
           selection,
-          plan: isRootMapping(selection.mapping)
+          plan: isCompiledRoot(selection)
             ? compileRoot(index, selection, args, { isTyped: false })
             : undefined,
           references: new Map<Selection, Map<string, NodesPlan>>(),

@@ -9,7 +9,7 @@ import {
 } from 'graphql';
 import { invariant } from '../../shared/errors.js';
 import type { Values } from '../../shared/mapping.js';
-import { compileRoot, isRootMapping } from '../compile/compile.js';
+import { compileRoot, isCompiledRoot, isRootMapping } from '../compile/compile.js';
 import { evaluateArguments, type Arguments } from '../read/arguments.js';
 import { mappingOf, typeMappingOf } from '../read/mappings.js';
 import { indexOf, type SchemaIndex } from '../read/schema-index.js';
@@ -56,6 +56,7 @@ async function resolveRoot(
   info: GraphQLResolveInfo,
 ): Promise<unknown> {
   const { index, selection, args } = readField(info);
+  invariant(isCompiledRoot(selection), `${info.fieldName} is a compiled root field`);
   return readRoot(compileRoot(index, selection, args, { isTyped: true }), args, context);
 }
 
