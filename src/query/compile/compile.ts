@@ -1,24 +1,23 @@
 import type { ByKind, FieldMapping, RootMapping } from '../../shared/mapping.js';
 import type { Arguments } from '../read/arguments.js';
+import type { SchemaIndex } from '../read/schema-index.js';
+import type { Selection } from '../read/selection.js';
 import { claimsOfRelationField, connectionField } from './connection.js';
 import {
   computedField,
-  firstOfField,
   embeddedField,
   endField,
+  firstOfField,
   propertyField,
   relationTypeField,
   resolvedField,
   sentenceField,
   typeNameField,
 } from './fields.js';
-import { listField, oneField } from './follow.js';
-import { relationCountsField } from './relation-counts.js';
-import type { RootPlan } from './root-plan.js';
+import { listField, oneField, relationCountsField } from './follow.js';
+import type { RootPlan } from './plan.js';
 import { rootCompilers } from './roots.js';
-import type { SchemaIndex } from '../read/schema-index.js';
 import { Scope, type FieldCompilers } from './scope.js';
-import type { Selection } from '../read/selection.js';
 
 /** How each kind of field below a node compiles. */
 const fieldCompilers: FieldCompilers = {

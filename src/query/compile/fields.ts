@@ -9,8 +9,8 @@ import { invariant } from '../../shared/errors.js';
 import type { Values } from '../../shared/mapping.js';
 import { fillSentence } from '../../shared/sentence.js';
 import { cypher, join, name, type Fragment } from '../../store/statement.js';
-import { projectFields, projectNode, propertyColumn, propertyOf, propertyRead } from './project.js';
 import { relationOf } from '../read/schema-index.js';
+import { projectFields, projectNode, propertyColumn, propertyOf, propertyRead } from './project.js';
 import type { Block, FieldCompiler, Owner, Read, Scope } from './scope.js';
 import { columnAt, constant } from './shape.js';
 

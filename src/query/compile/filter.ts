@@ -4,10 +4,9 @@ import type { FilterMapping, Values, Via } from '../../shared/mapping.js';
 import { lastDay } from '../../shared/partial-dates.js';
 import { cypher, join, name, type Fragment } from '../../store/statement.js';
 import { filterMappingOf } from '../read/mappings.js';
-import { patternOf } from './pattern.js';
+import { patternOf, whereClause } from './pattern.js';
+import { Slot } from './plan.js';
 import type { Scope } from './scope.js';
-import { Slot } from './slot.js';
-import { whereClause } from './where.js';
 
 const maxConditions = 50;
 const maxFilterDepth = 6;

@@ -1,9 +1,9 @@
 import { KnownError } from '../../shared/errors.js';
 import { cypher, name, type Fragment } from '../../store/statement.js';
+import type { Selection } from '../read/selection.js';
 import { valueKindOf } from './group-key.js';
 import { typedObjectOf } from './project.js';
 import type { Block, Read, Scope } from './scope.js';
-import type { Selection } from '../read/selection.js';
 import { columnAt, constant } from './shape.js';
 
 interface SummedNodes {

@@ -2,7 +2,7 @@ import { KnownError } from '../../shared/errors.js';
 import type { SortKey, Values } from '../../shared/mapping.js';
 import { cypher, join, name, type Fragment } from '../../store/statement.js';
 import type { Cursor } from '../read/cursor.js';
-import { Slot } from './slot.js';
+import { Slot } from './plan.js';
 
 const maxOrderEntries = 3;
 /** Properties that every node or relationship of a connection has. */

@@ -2,16 +2,15 @@ import { invariant, KnownError } from '../../shared/errors.js';
 import type { ByKind, RootMapping, Values } from '../../shared/mapping.js';
 import { fold } from '../../shared/text/fold.js';
 import { cypher, name, type Fragment } from '../../store/statement.js';
-import { compileNodes } from './nodes.js';
-import { rootConnection } from './connection.js';
-import { given } from '../read/given.js';
-import { projectNode } from './project.js';
-import type { RootCompiler, RootPlan } from './root-plan.js';
-import { statementOf } from './rows.js';
-import { Block, type Read, type Scope } from './scope.js';
+import { isGiven } from '../read/arguments.js';
 import type { SchemaIndex } from '../read/schema-index.js';
 import type { Selection } from '../read/selection.js';
-import { Slot } from './slot.js';
+import { rootConnection } from './connection.js';
+import { compileNodes } from './nodes.js';
+import { Slot, type RootPlan } from './plan.js';
+import { projectNode } from './project.js';
+import { columnsOf, firstRow, statementOf } from './rows.js';
+import { Block, type RootCompiler, type Scope } from './scope.js';
 
 /** How each kind of root field compiles. */
 export const rootCompilers: { readonly [Kind in RootMapping['kind']]: RootCompiler<Kind> } = {
@@ -52,7 +51,7 @@ function compileEntity(scope: Scope, selection: Selection): RootPlan {
   return {
     statement: statementOf(block, entityMatch(scope.index, by, selection.args, node)),
     toValue: (rows, args) => {
-      const [first, second] = rows.map(([row]) => row as readonly unknown[]);
+      const [first, second] = rows.map(columnsOf);
       if (first && second)
         throw new KnownError(
           'BAD_INPUT',
@@ -71,10 +70,10 @@ function entityMatch(
 ): Fragment {
   const value = (read: (by: Values) => unknown) =>
     new Slot(args, (values) => read(values['by'] as Values));
-  if (given(by['id'])) return cypher`MATCH (${node}:Entity {id: ${value((each) => each['id'])}})`;
-  if (given(by['slug']))
+  if (isGiven(by['id'])) return cypher`MATCH (${node}:Entity {id: ${value((each) => each['id'])}})`;
+  if (isGiven(by['slug']))
     return cypher`MATCH (${node}:Entity {slug: ${value((each) => each['slug'])}})`;
-  if (given(by['name'])) {
+  if (isGiven(by['name'])) {
     const folded = value((each) => fold(String(each['name'])));
     return cypher`MATCH (m:Name {folded: ${folded}})<-[:NAMED]-(${node}:Entity) WITH DISTINCT ${node} ORDER BY ${node}.id LIMIT 2`;
   }
@@ -83,8 +82,4 @@ function entityMatch(
   invariant(property, `the external id scheme ${scheme} has a property`);
   const external = value((each) => (each['externalId'] as Values)['value']);
   return cypher`MATCH (${node}:Entity {${name(property)}: ${external}}) WITH ${node} ORDER BY ${node}.id LIMIT 2`;
-}
-
-function firstRow(read: Read): RootPlan['toValue'] {
-  return ([first], args) => (first ? read(first[0] as readonly unknown[], args) : null);
 }

@@ -6,10 +6,10 @@ import {
   type Fragment,
   type Statement,
 } from '../../store/statement.js';
-import type { RelationVariable } from './relation-variable.js';
-import type { Block } from './scope.js';
-import { call, type Scope } from './scope.js';
-import { whereClause } from './where.js';
+import type { Row } from '../../store/store.js';
+import { whereClause, type RelationVariable } from './pattern.js';
+import type { RootPlan } from './plan.js';
+import { call, type Block, type Read, type Scope } from './scope.js';
 
 /** Rows that a subquery collects for each parent: matched, cut, projected. */
 export interface Rows {
@@ -70,4 +70,14 @@ export function statementOf(block: Block, match?: Fragment): Statement {
 export function resultOf({ subqueries, columns }: Block, match?: Fragment): Fragment {
   const result = cypher`RETURN [${join(columns.fragments, ', ')}] AS row`;
   return join([...(match ? [match] : []), ...subqueries, result], ' ');
+}
+
+/** The columns of a record that such a statement gives. */
+export function columnsOf(record: Row): readonly unknown[] {
+  return record[0] as readonly unknown[];
+}
+
+/** The first record through the read, null where there is none. */
+export function firstRow(read: Read): RootPlan['toValue'] {
+  return ([first], args) => (first ? read(columnsOf(first), args) : null);
 }

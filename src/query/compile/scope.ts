@@ -1,10 +1,11 @@
 import { KnownError } from '../../shared/errors.js';
-import type { ByKind, NodeFieldMapping, Values } from '../../shared/mapping.js';
+import type { ByKind, NodeFieldMapping, RootMapping, Values } from '../../shared/mapping.js';
 import { cypher, type Fragment } from '../../store/statement.js';
 import type { Arguments } from '../read/arguments.js';
-import type { RelationVariable } from './relation-variable.js';
 import type { SchemaIndex } from '../read/schema-index.js';
 import type { Selection } from '../read/selection.js';
+import type { RelationVariable } from './pattern.js';
+import type { RootPlan } from './plan.js';
 
 /** Makes one value of the answer from a row and the arguments of the operation. */
 export type Read = (row: readonly unknown[], args: Arguments) => unknown;
@@ -58,6 +59,12 @@ export type FieldCompiler<Kind extends NodeFieldMapping['kind']> = (
 export type FieldCompilers = {
   readonly [Kind in NodeFieldMapping['kind']]: FieldCompiler<Kind>;
 };
+
+/** Compiles one kind of root field. */
+export type RootCompiler<Kind extends RootMapping['kind']> = (
+  scope: Scope,
+  selection: Selection<ByKind<RootMapping>[Kind]>,
+) => RootPlan;
 
 /** One compilation: its arguments, its fresh names, its counts, and how each kind of field compiles. */
 export class Scope {

@@ -12,10 +12,9 @@ import {
 } from 'graphql';
 import { KnownError } from '../../shared/errors.js';
 import type { Values } from '../../shared/mapping.js';
-import { categoriesOf, withCategories } from './categories.js';
 import { Cursor } from './cursor.js';
 import { mappingOf } from './mappings.js';
-import type { SchemaIndex } from './schema-index.js';
+import { categoryOf, type SchemaIndex } from './schema-index.js';
 
 const maxIds = 100;
 
@@ -124,4 +123,25 @@ function shapeOfList(values: readonly unknown[], type: GraphQLInputType): string
   const inner = getNullableType(type);
   if (!isEnumType(inner) && !isInputObjectType(inner)) return '[?]';
   return `[${values.map((value) => shape(value, type)).join('|')}]`;
+}
+
+const categoriesKey = 'categories of the ids';
+
+/** The arguments of `node` and `nodes` with the categories of their ids, which decide the statement. */
+export function withCategories(index: SchemaIndex, values: Values): Values {
+  const ids = (values['ids'] ?? [values['id']]) as readonly string[];
+  return {
+    ...values,
+    [categoriesKey]: [...new Set(ids.map((id) => categoryOf(index, id)))].sort(),
+  };
+}
+
+/** The categories that {@link withCategories} added; none where it did not. */
+export function categoriesOf(values: Values): readonly string[] {
+  return (values[categoriesKey] ?? []) as readonly string[];
+}
+
+/** Whether an argument or input field has a value: null says as little as absence. */
+export function isGiven(value: unknown): boolean {
+  return value !== undefined && value !== null;
 }

@@ -59,3 +59,15 @@ export function relationOf(index: SchemaIndex, type: string) {
   invariant(relation, `the schema has a type for the relation ${type}`);
   return relation;
 }
+
+/** `Claim`, `Document`, `Mention`, `Relation` or `Entity`: the prefix of an id alone says which. */
+export function categoryOf({ nodesByPrefix, relations }: SchemaIndex, id: string): string {
+  const [prefix = ''] = id.split(':', 1);
+  return nodesByPrefix.get(prefix) ?? (relations.has(relationTypeOf(id)) ? 'Relation' : 'Entity');
+}
+
+/** The relationship type that a relation’s id names; of another id, a text that is not one. */
+export function relationTypeOf(id: string): string {
+  const [prefix = ''] = id.split(':', 1);
+  return prefix.toUpperCase().replaceAll('-', '_');
+}

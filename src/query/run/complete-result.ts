@@ -10,8 +10,8 @@ import {
 } from 'graphql';
 import type { Values } from '../../shared/mapping.js';
 import { Turn } from '../../shared/turn.js';
-import type { Selection } from '../read/selection.js';
 import { Bare } from '../compile/shape.js';
+import type { Selection } from '../read/selection.js';
 
 /** Puts a value in its place in the answer. */
 type Place = (value: unknown) => void;

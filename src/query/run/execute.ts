@@ -1,7 +1,7 @@
 import {
-  GraphQLError,
   execute as executeAnyhow,
   getVariableValues,
+  GraphQLError,
   isNonNullType,
   locatedError,
   type DocumentNode,
@@ -11,11 +11,11 @@ import {
 import { KnownError } from '../../shared/errors.js';
 import type { Values } from '../../shared/mapping.js';
 import type { Arguments } from '../read/arguments.js';
-import { prepare, type Plan, type PlannedRoot, type PreparedOperation } from './prepared.js';
 import { indexOf } from '../read/schema-index.js';
 import type { Selection } from '../read/selection.js';
-import { readRoot, type QueryContext } from './read-statement.js';
 import { NotPlainError } from './complete-result.js';
+import { prepare, type Plan, type PlannedRoot, type PreparedOperation } from './prepared.js';
+import { readRoot, type QueryContext } from './read-statement.js';
 import { runCode } from './run-code.js';
 
 interface Execution {

@@ -1,9 +1,8 @@
 import type { Values } from '../../shared/mapping.js';
-import type { Arguments } from '../read/arguments.js';
-import { categoriesOf, relationTypeOf, withCategories } from '../read/categories.js';
 import { scopeOf } from '../compile/compile.js';
 import { compileNodes, type NodesPlan } from '../compile/nodes.js';
-import type { SchemaIndex } from '../read/schema-index.js';
+import { categoriesOf, withCategories, type Arguments } from '../read/arguments.js';
+import { relationTypeOf, type SchemaIndex } from '../read/schema-index.js';
 import type { Selection } from '../read/selection.js';
 import { readStatement, type QueryContext } from './read-statement.js';
 

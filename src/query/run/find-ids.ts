@@ -1,13 +1,12 @@
-import { isInputObjectType } from 'graphql';
-import type { GraphQLSchema } from 'graphql';
+import { isInputObjectType, type GraphQLSchema } from 'graphql';
 import { invariant } from '../../shared/errors.js';
 import type { Values } from '../../shared/mapping.js';
 import { cypher, name, toStatement } from '../../store/statement.js';
 import { scopeOf } from '../compile/compile.js';
 import { filterConditions } from '../compile/filter.js';
+import { whereClause } from '../compile/pattern.js';
 import { indexOf } from '../read/schema-index.js';
 import { readStatement, type QueryContext } from './read-statement.js';
-import { whereClause } from '../compile/where.js';
 
 /**
  * The ids of the entities that fit an `EntityFilter`, in one statement: the first so many by id, or all without a limit.

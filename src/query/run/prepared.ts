@@ -1,7 +1,7 @@
 import {
+  getOperationAST,
   Kind,
   OperationTypeNode,
-  getOperationAST,
   visit,
   type DocumentNode,
   type FragmentDefinitionNode,
@@ -11,15 +11,15 @@ import {
 import { LRUCache } from 'lru-cache';
 import { invariant, KnownError } from '../../shared/errors.js';
 import type { Values } from '../../shared/mapping.js';
+import { compileRoot, isCompiledRoot } from '../compile/compile.js';
+import type { NodesPlan } from '../compile/nodes.js';
+import type { RootPlan } from '../compile/plan.js';
 import {
   evaluateArguments,
   shapeOf,
-  type ArgumentSource,
   type Arguments,
+  type ArgumentSource,
 } from '../read/arguments.js';
-import { compileRoot, isCompiledRoot } from '../compile/compile.js';
-import type { NodesPlan } from '../compile/nodes.js';
-import type { RootPlan } from '../compile/root-plan.js';
 import { indexOf } from '../read/schema-index.js';
 import { SelectionReader, type Selection } from '../read/selection.js';
 

@@ -1,7 +1,6 @@
 import type { Statement } from '../../store/statement.js';
 import type { GraphReader, Row } from '../../store/store.js';
-import type { RootPlan } from '../compile/root-plan.js';
-import { bind } from '../compile/slot.js';
+import { bind, type RootPlan } from '../compile/plan.js';
 import type { Arguments } from '../read/arguments.js';
 
 /** What a statement needs from the request for which it runs. */

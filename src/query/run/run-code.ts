@@ -7,13 +7,13 @@ import {
 } from 'graphql';
 import { invariant } from '../../shared/errors.js';
 import type { Values } from '../../shared/mapping.js';
+import type { NodesPlan } from '../compile/nodes.js';
 import type { Arguments } from '../read/arguments.js';
+import type { SchemaIndex } from '../read/schema-index.js';
+import type { Selection } from '../read/selection.js';
 import { ResultCompletion, type WantedIds } from './complete-result.js';
 import { fetchReferences, maxIdsAtOnce } from './fetch-references.js';
 import type { QueryContext } from './read-statement.js';
-import type { NodesPlan } from '../compile/nodes.js';
-import type { SchemaIndex } from '../read/schema-index.js';
-import type { Selection } from '../read/selection.js';
 
 /** A root field with code of its own, as an operation asks it. */
 export interface CodeRoot {
