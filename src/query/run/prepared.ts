@@ -1,5 +1,7 @@
 import {
   getOperationAST,
+  isAbstractType,
+  isObjectType,
   Kind,
   OperationTypeNode,
   visit,
@@ -11,7 +13,7 @@ import {
 import { LRUCache } from 'lru-cache';
 import { invariant, KnownError } from '../../shared/errors.js';
 import type { Values } from '../../shared/mapping.js';
-import { compileRoot, isCompiledRoot } from '../compile/compile.js';
+import { compileRoot, isCompiledRoot, isRootMapping } from '../compile/compile.js';
 import type { NodesPlan } from '../compile/nodes.js';
 import type { RootPlan } from '../compile/plan.js';
 import {
@@ -52,8 +54,8 @@ export interface PlannedRoot {
 
 interface Tree {
   readonly roots: readonly Selection[];
-  /** No field below is made by code from an entity that a statement gives: only graphql-js goes both ways. */
-  readonly isPlain: boolean;
+  /** Our own executor can answer all of it. */
+  readonly isOurs: boolean;
   readonly sources: readonly ArgumentSource[];
   readonly plans: LRUCache<string, readonly PlannedRoot[]>;
 }
@@ -99,7 +101,7 @@ function prepareAnew(
     const roots = reader.read(type, [operation.selectionSet]);
     const tree = {
       roots,
-      isPlain: roots.every((root) => !hasResolvedField(root, new Set())),
+      isOurs: !roots.some((root) => needsGraphqlJs(root, { isMadeByCode: true }, new Set())),
       sources: reader.sources,
       plans: new LRUCache<string, readonly PlannedRoot[]>({ max: maxShapes }),
     };
@@ -112,8 +114,8 @@ function prepareAnew(
     fragments,
     plan: (variables) => {
       if (introspects || operation.operation !== OperationTypeNode.QUERY) return undefined;
-      const { roots, isPlain, sources, plans } = treeOf(variables);
-      if (!isPlain) return undefined;
+      const { roots, isOurs, sources, plans } = treeOf(variables);
+      if (!isOurs) return undefined;
       const args = evaluateArguments(index, sources, variables);
       const shape = shapeOf(sources, args);
       const planned =
@@ -131,13 +133,23 @@ function prepareAnew(
   };
 }
 
-/** Types that share a field share its selection, so that each is seen once. */
-function hasResolvedField({ mapping, children }: Selection, seen: Set<Selection>): boolean {
+/**
+ * Whether our own executor cannot answer a field: code starts from an entity below it that a statement gives, or code
+ * gives something whose type only its value says. Types that share a field share its selection, so each is seen once.
+ */
+function needsGraphqlJs(
+  { mapping, type, children }: Selection,
+  { isMadeByCode }: { isMadeByCode: boolean },
+  seen: Set<Selection>,
+): boolean {
   if (mapping.kind === 'resolved') return true;
+  const isStillByCode = isMadeByCode && mapping.kind !== 'reference' && !isRootMapping(mapping);
+  const saysItsType = isAbstractType(type) || (isObjectType(type) && type.isTypeOf);
+  if (isStillByCode && saysItsType) return true;
   return [...children.values()].flat().some((child) => {
     if (seen.has(child)) return false;
     seen.add(child);
-    return hasResolvedField(child, seen);
+    return needsGraphqlJs(child, { isMadeByCode: isStillByCode }, seen);
   });
 }
 
