@@ -9,7 +9,7 @@ export type Direction = 'OUT' | 'IN' | 'BOTH';
 export interface Via {
   readonly types: readonly string[];
   readonly direction: Direction;
-  /** The label to ask for at the other end, where the types alone do not settle it. */
+  /** The label of the nodes at the other end, where the types alone lead to others too. */
   readonly label?: string;
 }
 

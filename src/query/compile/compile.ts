@@ -48,7 +48,7 @@ export function isRootMapping(mapping: FieldMapping): mapping is RootMapping {
 }
 
 /**
- * One statement for a root field and all that is asked below it, whatever its depth. Arguments decide the
+ * One statement for a root field and all that is selected below it, whatever its depth. Arguments change the
  * statement’s text by their shape alone (see `shapeOf`); their values are bound when it runs.
  */
 export function compileRoot(

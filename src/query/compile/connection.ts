@@ -107,7 +107,7 @@ export const rootConnection: RootCompiler<'rootConnection'> = (scope, selection)
 interface Compiled {
   readonly rows: Rows | undefined;
   readonly count: Pick<Rows, 'parent' | 'match' | 'where'> | undefined;
-  /** What is asked beside the page, by its key: read from the row of the block into which its subqueries go. */
+  /** What is selected beside the page, by its key: read from the row of the block into which its subqueries go. */
   readonly groups: readonly ((block: Block) => readonly [key: string, read: Read])[];
   readonly shape: (fetched: Omit<FetchedPage, 'page'>, all: Arguments) => unknown;
 }
@@ -159,7 +159,7 @@ function compileConnection(scope: Scope, selection: Selection, origin: Origin): 
     relation,
     block: inner,
     where: [...where, ...start(order, page, selection, parent === undefined)],
-    order: orderClause(read.tellsRelationsApart ? order : upToNode(order), page.isBackward),
+    order: orderClause(read.showsRelations ? order : upToNode(order), page.isBackward),
     limit: slot(selection, (values) => pageOf(values).limit + (read.needsMore ? 1 : 0)),
   };
   return {

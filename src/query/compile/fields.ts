@@ -14,6 +14,7 @@ import { projectFields, projectNode, propertyColumn, propertyOf, propertyRead } 
 import type { Block, FieldCompiler, Owner, Read, Scope } from './scope.js';
 import { columnAt, constant } from './shape.js';
 
+/** `__typename`. */
 export const typeNameField: FieldCompiler<'typeName'> = (
   _scope,
   _block,
@@ -22,6 +23,7 @@ export const typeNameField: FieldCompiler<'typeName'> = (
   typeName,
 ) => constant(typeName);
 
+/** A property, serialised where its scalar is one of ours. */
 export const propertyField: FieldCompiler<'property'> = (
   _scope,
   block,
@@ -64,6 +66,7 @@ export const firstOfField: FieldCompiler<'firstOf'> = (scope, block, owner, sele
   );
 };
 
+/** An object of properties of the same node. */
 export const embeddedField: FieldCompiler<'embedded'> = (
   scope,
   block,
@@ -84,6 +87,7 @@ export const endField: FieldCompiler<'end'> = (scope, block, { relation }, selec
   return readEnd(block, { node: relation.to, relation }, wanted, at);
 };
 
+/** The type of a relation, fetched only where it may have several. */
 export const relationTypeField: FieldCompiler<'relationType'> = (_scope, block, { relation }) => {
   invariant(relation, 'a relation type belongs to a relation');
   const [only, ...others] = relation.types;
@@ -92,7 +96,7 @@ export const relationTypeField: FieldCompiler<'relationType'> = (_scope, block, 
   return (row) => row[place];
 };
 
-/** The relation's template with the labels of its ends and its role, in the language asked for. */
+/** The relation's template with the labels of its ends and its role, in the language that is given. */
 export const sentenceField: FieldCompiler<'sentence'> = (
   scope,
   block,

@@ -24,7 +24,7 @@ interface FilterContext {
   readonly depth: number;
 }
 
-/** The conditions of a filter on a node; composed by what is given, so that nothing asks `$x IS NULL`. */
+/** The conditions of a filter on a node, made of what is given alone, so that none has to test `$x IS NULL`. */
 export function filterConditions(
   scope: Scope,
   type: GraphQLInputObjectType,

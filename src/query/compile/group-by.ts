@@ -22,7 +22,7 @@ export interface GroupedNodes {
   readonly node: Fragment;
   /** The types that they may have. */
   readonly types: readonly string[];
-  /** The dataset to which the question keeps. */
+  /** The only dataset whose relations count, where one is given. */
   readonly dataset: unknown;
 }
 
@@ -33,7 +33,7 @@ interface Key extends KeyExpression {
 
 /**
  * `groupBy` of a connection: a subquery in the block that matches the nodes, makes a row of each group and cuts these,
- * in one statement with all else. Gives how the field is read from the row of the block.
+ * in one statement with all else. Returns how the field is read from the row of the block.
  */
 export function compileGroupBy(
   scope: Scope,
@@ -135,7 +135,7 @@ function groupRead(scope: Scope, block: Block, context: GroupContext, field: Sel
     keys: (part) => keysRead(scope, block, context, part),
     summary: (part) => readSummary(scope, block, context.nodes, context.aggregates, part),
   };
-  block.columns.add(context.size); // a row has a column, whatever is asked of it
+  block.columns.add(context.size); // a row has a column, whatever is selected
   const fields = (field.children.get(typeName) ?? []).map(
     (part) => [part.key, parts[part.field.name]?.(part) ?? constant(typeName)] as const,
   );

@@ -11,7 +11,7 @@ import { call, type Scope } from './scope.js';
 /** What a value is, which decides where it stands in a key or a summary. */
 export type ValueKind = 'text' | 'number' | 'date' | 'entity';
 
-/** An entry of `by`, as the question gives it. */
+/** An entry of `by`, as it is given. */
 export interface KeyInput {
   readonly field?: string | null;
   readonly precision?: 'YEAR' | 'MONTH' | null;
@@ -30,7 +30,7 @@ interface KeyContext {
   readonly node: Fragment;
   /** The types that the nodes may have. */
   readonly types: readonly string[];
-  /** The dataset to which the question keeps. */
+  /** The only dataset whose relations count, where one is given. */
   readonly dataset: unknown;
 }
 
@@ -40,6 +40,7 @@ const cuts = {
   MONTH: (date: Fragment) => cypher`substring(${date}, 0, 7)`,
 } as const;
 
+/** What an entry of `by` groups by. @throws KnownError `BAD_INPUT` where these nodes cannot be grouped so */
 export function keyExpression(scope: Scope, input: KeyInput, context: KeyContext): KeyExpression {
   if (isGiven(input.field) === isGiven(input.relation))
     throw new KnownError(
@@ -57,7 +58,10 @@ function fieldKey(scope: Scope, input: KeyInput, { node, types }: KeyContext): K
   const value = cypher`${node}.${name(property)}`;
   if (!isGiven(input.precision)) return { kind, clauses: [], expression: value };
   if (kind !== 'date')
-    throw new KnownError('BAD_INPUT', `Only a date has a precision, and ${property} is none.`);
+    throw new KnownError(
+      'BAD_INPUT',
+      `Only a date has a precision, and ${property} is not a date.`,
+    );
   return { kind, clauses: [], expression: cuts[input.precision ?? 'YEAR'](value) };
 }
 
@@ -68,7 +72,7 @@ function relationKey(
   { node, types, dataset }: KeyContext,
 ): KeyExpression {
   if (isGiven(precision))
-    throw new KnownError('BAD_INPUT', 'Only a date has a precision, and a relation is none.');
+    throw new KnownError('BAD_INPUT', 'Only a date has a precision, and a relation is not a date.');
   if (!types.every((type) => scope.index.entityTypes.includes(type)))
     throw new KnownError('BAD_INPUT', `${types.join()} nodes have no relations to group by.`);
   const link = name(scope.fresh('r'));

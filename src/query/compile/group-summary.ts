@@ -11,7 +11,7 @@ interface SummedNodes {
   readonly types: readonly string[];
 }
 
-/** `summary(of: …)` of a group: aggregates beside its count, each only where it is asked for. */
+/** `summary(of: …)` of a group: aggregates beside its count, each only where it is selected. */
 export function readSummary(
   scope: Scope,
   block: Block,

@@ -17,7 +17,7 @@ export interface Page {
   readonly cursor: Cursor | undefined;
 }
 
-/** What the Relay arguments ask for, or a `BAD_INPUT` with the rule that they break. */
+/** What the Relay arguments ask for. @throws KnownError `BAD_INPUT` with the rule that they break */
 export function pageOf(args: Values): Page {
   const first = limit('first', args['first']);
   const last = limit('last', args['last']);
@@ -39,7 +39,7 @@ function limit(name: string, value: unknown): number | undefined {
   return value;
 }
 
-/** A page as the store gives it: one row more than asked for tells that there is more. */
+/** A page as the store gives it, with one row more than the page holds where there is more. */
 export interface FetchedPage {
   readonly rows: FetchedRows;
   readonly total: unknown;
@@ -52,10 +52,10 @@ export interface FetchedPage {
 export interface PageRead {
   readonly needsRows: boolean;
   readonly needsTotal: boolean;
-  /** Whether there is more is asked, which one row more than the page tells. */
+  /** Whether there is more is selected, which takes one row more than the page holds. */
   readonly needsMore: boolean;
   /** A relation or a cursor is shown; without, two relations to one node give the same row twice. */
-  readonly tellsRelationsApart: boolean;
+  readonly showsRelations: boolean;
   shape(fetched: FetchedPage, args: Arguments): unknown;
 }
 
@@ -93,8 +93,8 @@ export function pageRead(
   return {
     needsRows: names.some((name) => ['edges', 'nodes', 'pageInfo'].includes(name)),
     needsTotal: names.includes('totalCount'),
-    needsMore: asks(children, ['hasNextPage', 'hasPreviousPage']),
-    tellsRelationsApart: asks(children, ['relation', 'cursor', 'startCursor', 'endCursor']),
+    needsMore: selects(children, ['hasNextPage', 'hasPreviousPage']),
+    showsRelations: selects(children, ['relation', 'cursor', 'startCursor', 'endCursor']),
     shape: (fetched, args) => toObject([cut(fetched)], args),
   };
 }
@@ -209,8 +209,8 @@ function pageInfoRead(scope: Scope, block: Block, part: Selection, context: Page
   return (cutPage, args) => toObject([cutPage], args);
 }
 
-/** Whether one of these fields is asked below the parts of a connection. */
-function asks(parts: readonly Selection[], fields: readonly string[]): boolean {
+/** Whether one of these fields is selected below the parts of a connection. */
+function selects(parts: readonly Selection[], fields: readonly string[]): boolean {
   return parts.some(({ field: { name }, type, children }) => {
     const isOfPage = name === 'edges' || name === 'pageInfo';
     return (

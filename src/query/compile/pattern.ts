@@ -55,7 +55,7 @@ export class RelationVariable {
     return this.#carry('forward', cypher`startNode(${this.variable}).id = ${this.from}.id`);
   }
 
-  /** `, r.role AS r_role …` of all that was asked for, to be written after `WITH node`. */
+  /** `, r.role AS r_role …` of all properties that were read, to be written after `WITH node`. */
   carried(): Fragment | undefined {
     if (this.#carried.size === 0) return undefined;
     const parts = [...this.#carried].map(

@@ -60,7 +60,7 @@ export function projectFields(
   return typedObjectOf(scope, typeName, fields);
 }
 
-/** An object with these fields, which tells its type where another executor will walk it. */
+/** An object with these fields, and with its type’s name where graphql-js will read it. */
 export function typedObjectOf(
   scope: Scope,
   typeName: string,

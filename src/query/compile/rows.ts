@@ -24,7 +24,7 @@ export interface Rows {
   readonly block: Block;
 }
 
-/** Adds the subquery to the block and gives the column of its list of rows. */
+/** Adds the subquery to the block and returns the column of its list of rows. */
 export function addRows(scope: Scope, into: Block, rows: Rows): number {
   const result = name(scope.fresh('x'));
   const columns = join(rows.block.columns.fragments, ', ');
@@ -50,7 +50,7 @@ function clausesOf({ match, where, node, relation, order, limit, block }: Rows):
   ];
 }
 
-/** Adds a subquery that counts what the pattern finds, and gives its column. */
+/** Adds a subquery that counts what the pattern finds, and returns its column. */
 export function addCount(
   scope: Scope,
   into: Block,
@@ -67,6 +67,7 @@ export function statementOf(block: Block, match?: Fragment): Statement {
   return toStatement(resultOf(block, match));
 }
 
+/** The same as a fragment, to be joined with others. */
 export function resultOf({ subqueries, columns }: Block, match?: Fragment): Fragment {
   const result = cypher`RETURN [${join(columns.fragments, ', ')}] AS row`;
   return join([...(match ? [match] : []), ...subqueries, result], ' ');

@@ -26,7 +26,7 @@ export class Columns {
   }
 }
 
-/** Expressions of columns hold no values, so their text tells them apart. */
+/** Expressions of columns hold no values, so those of equal text are equal. */
 function textOf(fragment: Fragment): string {
   return fragment.strings.reduce((text, string, i) => {
     const value = fragment.values[i - 1];
@@ -74,7 +74,7 @@ export class Scope {
     readonly index: SchemaIndex,
     readonly args: Arguments,
     readonly compilers: FieldCompilers,
-    /** Objects tell their type under `__typename` though nobody asked: another executor walks them. */
+    /** Objects carry their type’s name as `__typename`, selected or not, for graphql-js. */
     readonly isTyped: boolean,
   ) {}
 
@@ -95,7 +95,7 @@ export class Scope {
   }
 }
 
-/** One statement holds so many subqueries: the embedded engine cannot plan many more. */
+/** The most subqueries in one statement: the embedded engine cannot plan many more. */
 const maxSubqueries = 100;
 
 /** `CALL (variable) { … }`, or with nothing to import. */

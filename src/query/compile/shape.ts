@@ -21,6 +21,7 @@ export function columnAt(place: number): Read {
   return (row) => row[place] ?? null;
 }
 
+/** The same value for every row. */
 export function constant(value: unknown): Read {
   return () => value;
 }

@@ -24,9 +24,10 @@ export interface ArgumentSource {
   readonly node: FieldNode;
 }
 
-/** The arguments of every field of one operation, coerced; cursors are opened. */
+/** The arguments of every field of one operation, coerced, with cursors parsed. */
 export type Arguments = readonly Values[];
 
+/** The arguments of all fields of an operation for these variables. */
 export function evaluateArguments(
   index: SchemaIndex,
   sources: readonly ArgumentSource[],
@@ -41,7 +42,7 @@ export function evaluateArguments(
   });
 }
 
-/** Arguments without variables are the same for every request that asks the document. */
+/** Arguments without variables are the same in every request with the same operation. */
 const constants = new WeakMap<ArgumentSource, Values>();
 
 function isConstant({ node }: ArgumentSource): boolean {
@@ -63,12 +64,15 @@ function evaluate(index: SchemaIndex, { field, node }: ArgumentSource, variables
       if (typeof values[name] === 'string') values[name] = Cursor.parse(values[name]);
   if (!takesAnyIds(field)) return values;
   if (Array.isArray(values['ids']) && values['ids'].length > maxIds)
-    throw new KnownError('LIMIT_EXCEEDED', `nodes takes ${String(maxIds)} ids at most.`);
+    throw new KnownError(
+      'LIMIT_EXCEEDED',
+      `nodes takes ${String(maxIds)} ids at most, and ${String(values['ids'].length)} were given.`,
+    );
   return withCategories(index, values);
 }
 
 /**
- * The shape of arguments: all that may decide a statement's text. Two operations of equal shape differ in
+ * The shape of arguments: all that may change a statement’s text. Two operations of equal shape differ in
  * parameters alone, so they share one compiled statement.
  */
 export function shapeOf(sources: readonly ArgumentSource[], args: Arguments): string {
@@ -96,7 +100,7 @@ function takesAnyIds(field: ArgumentSource['field']): boolean {
   return kind === 'rootNode' || kind === 'rootNodes';
 }
 
-/** Its cursors are ours to open; code of the API has cursors of its own. */
+/** Whether its cursors are parsed here; code of the API has cursors of its own. */
 function isPaged(field: ArgumentSource['field']): boolean {
   const { kind } = mappingOf(field);
   return kind === 'connection' || kind === 'claimsOfRelation' || kind === 'rootConnection';
@@ -118,7 +122,7 @@ function shape(value: unknown, type: GraphQLInputType): string {
   return `{${entries.join()}}`;
 }
 
-/** A list of scalars is one parameter, however long; enums and input objects decide the text. */
+/** A list of scalars is one parameter, however long; enums and input objects change the text. */
 function shapeOfList(values: readonly unknown[], type: GraphQLInputType): string {
   const inner = getNullableType(type);
   if (!isEnumType(inner) && !isInputObjectType(inner)) return '[?]';
@@ -141,7 +145,7 @@ export function categoriesOf(values: Values): readonly string[] {
   return (values[categoriesKey] ?? []) as readonly string[];
 }
 
-/** Whether an argument or input field has a value: null says as little as absence. */
+/** Whether an argument or input field has a value: null counts as absent. */
 export function isGiven(value: unknown): boolean {
   return value !== undefined && value !== null;
 }

@@ -5,12 +5,12 @@ type SortValue = string | number | boolean | null;
 /** A place in an order: the sort values of one edge. Keyset paging stays true when others are inserted. */
 export class Cursor {
   constructor(
-    /** Names the order, so that a cursor of another one is refused. */
+    /** The name of the order, so that a cursor of another order is refused. */
     readonly order: string,
     readonly values: readonly SortValue[],
   ) {}
 
-  /** The pattern of nulls decides the predicate that continues from here. */
+  /** Which values are null, since that changes the condition that continues from here. */
   get shape(): string {
     return `@${this.order}:${this.values.map((value) => (value === null ? '0' : '1')).join('')}`;
   }
@@ -19,6 +19,7 @@ export class Cursor {
     return encodeCursor([this.order, ...this.values]);
   }
 
+  /** @throws KnownError `BAD_INPUT` where the text is not a cursor */
   static parse(text: string): Cursor {
     const [order, ...values] = decodeCursor(text, 'this service', isPlace);
     return new Cursor(order, values);

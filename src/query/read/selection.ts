@@ -21,12 +21,12 @@ import type { FieldMapping } from '../../shared/mapping.js';
 import type { ArgumentSource } from './arguments.js';
 import { mappingOf } from './mappings.js';
 
-/** One field of the answer, merged from every place of the operation that asks for it. */
+/** One field of the answer, merged from every place of the operation that selects it. */
 export interface Selection<Mapping extends FieldMapping = FieldMapping> {
   /** Its name in the answer: the alias where there is one. */
   readonly key: string;
   readonly field: GraphQLField<unknown, unknown>;
-  /** Every place that asks for it. */
+  /** Every place in the operation that selects it. */
   readonly nodes: readonly FieldNode[];
   readonly mapping: Mapping;
   /** Where its arguments stand among those of the operation. */
@@ -35,7 +35,7 @@ export interface Selection<Mapping extends FieldMapping = FieldMapping> {
   readonly children: SelectionSet;
 }
 
-/** What is asked below a field, for each object type that may stand there. */
+/** What is selected below a field, for each object type that may stand there. */
 export type SelectionSet = ReadonlyMap<string, readonly Selection[]>;
 
 /** Where the fields of an operation are read from. */
@@ -50,7 +50,7 @@ const none: SelectionSet = new Map();
 
 /**
  * Reads selections as graphql-js's `collectFields` does: fragments are opened where their type fits,
- * `@skip` and `@include` obeyed, fields of one response key merged with all that is asked below them.
+ * `@skip` and `@include` obeyed, fields of one response key merged with all that is selected below them.
  */
 export class SelectionReader {
   readonly sources: ArgumentSource[] = [];
@@ -61,7 +61,7 @@ export class SelectionReader {
     this.#parts = parts;
   }
 
-  /** The fields that an object of this type is asked for. */
+  /** The fields that are selected of an object of this type. */
   read(type: GraphQLObjectType, nodes: readonly SelectionSetNode[]): readonly Selection[] {
     return this.#readAs(type, nodes, new Map());
   }

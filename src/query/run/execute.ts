@@ -15,7 +15,7 @@ import { indexOf } from '../read/schema-index.js';
 import type { Selection } from '../read/selection.js';
 import { FieldErrors, FieldFailure } from './field-errors.js';
 import { fillFields, type FillField } from './place.js';
-import { prepare, type Plan, type PlannedRoot, type PreparedOperation } from './prepared.js';
+import { prepare, type Plan, type PlannedRoot, type PreparedOperation } from './prepare.js';
 import { readRoot, type QueryContext } from './read-statement.js';
 import { codeField } from './run-code.js';
 
@@ -53,15 +53,19 @@ export async function executeOperation(execution: Execution): Promise<ExecutionR
 }
 
 /** An operation with all that its fields may read of it. */
-interface Asked extends Pick<PreparedOperation, 'operation' | 'fragments'> {
+interface RunningOperation extends Pick<PreparedOperation, 'operation' | 'fragments'> {
   readonly schema: GraphQLSchema;
   readonly variables: Values;
 }
 
-async function runPlan(plan: Plan, asked: Asked, context: QueryContext): Promise<ExecutionResult> {
+async function runPlan(
+  plan: Plan,
+  operation: RunningOperation,
+  context: QueryContext,
+): Promise<ExecutionResult> {
   const errors = new FieldErrors();
   const data = new Bare();
-  const fields = plan.roots.map((root) => fieldOf(root, plan, asked, context, errors));
+  const fields = plan.roots.map((root) => fieldOf(root, plan, operation, context, errors));
   try {
     await fillFields(fields, data, {});
   } catch (failure) {
@@ -75,7 +79,7 @@ async function runPlan(plan: Plan, asked: Asked, context: QueryContext): Promise
 function fieldOf(
   { selection, plan, references }: PlannedRoot,
   { args }: Plan,
-  { schema, ...asked }: Asked,
+  { schema, ...operation }: RunningOperation,
   context: QueryContext,
   errors: FieldErrors,
 ): FillField {
@@ -87,11 +91,11 @@ function fieldOf(
       data[selection.key] = type.name;
       return undefined;
     };
-  const root = { ...asked, index: indexOf(schema), type, selection, args, plans: references };
+  const root = { ...operation, index: indexOf(schema), type, selection, args, plans: references };
   return codeField(root, context, errors);
 }
 
-/** Fills a root field with what its statement gives, which is as it must be. */
+/** Fills a root field with what its statement gives, which needs no completion. */
 function compiledField(
   { key, field, nodes }: Selection,
   read: () => Promise<unknown>,

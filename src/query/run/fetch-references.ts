@@ -6,7 +6,7 @@ import { relationTypeOf, type SchemaIndex } from '../read/schema-index.js';
 import type { Selection } from '../read/selection.js';
 import { readStatement, type QueryContext } from './read-statement.js';
 
-/** So many ids are asked for at once: decoding what more would give holds up everybody else. */
+/** The most ids in one statement: decoding a longer answer would hold up other requests. */
 export const maxIdsAtOnce = 1000;
 
 /** A field whose values are ids, and what is selected of what they name. */
@@ -15,13 +15,13 @@ export interface Reference {
   readonly selection: Selection;
   /** The arguments of the operation. */
   readonly args: Arguments;
-  /** Objects tell their type under `__typename`: graphql-js walks them. */
+  /** Objects carry their type’s name as `__typename`, for graphql-js. */
   readonly isTyped: boolean;
   /** Plans made before for the same field and the same shape of arguments, by the categories of the ids. */
   readonly plans?: Map<string, NodesPlan> | undefined;
 }
 
-/** What the ids name, in their order, null for one that is not there: one statement, or none where the ids tell all. */
+/** What the ids name, in their order, null for one that is not there: by one statement, or none where the ids suffice. */
 export async function fetchReferences(
   reference: Reference,
   ids: readonly string[],
@@ -49,7 +49,7 @@ function planOf(reference: Reference, args: Arguments, categories: string): Node
   return plan;
 }
 
-/** A relation of which nothing but the id is asked: its id tells its type too, so no statement is needed. */
+/** A relation of which only the id and the type are selected, which its id gives without a statement. */
 function relationById({ index, selection, isTyped }: Reference, id: string): Values | undefined {
   const relation = index.relations.get(relationTypeOf(id));
   if (!relation) return undefined;

@@ -22,7 +22,7 @@ export class Progress {
 
   constructor(readonly errors: FieldErrors) {}
 
-  /** Starts when it is first asked for. */
+  /** Starts at its first use. */
   get turn(): Turn {
     return (this.#turn ??= new Turn());
   }

@@ -73,7 +73,7 @@ function resolveFetched(
   return source['__typename'] === undefined ? source[info.fieldName] : source[info.path.key];
 }
 
-/** Code of the API gets the id that was fetched in the place of the field, as the root value of its resolver. */
+/** Gives the resolver of a field, as its root value, the id of the entity that has the field. */
 function resolveById(field: Field): void {
   const { resolve } = field;
   invariant(resolve, `${field.name} has a resolver`);
@@ -116,7 +116,7 @@ function loaderOf(context: QueryContext, info: GraphQLResolveInfo): Loader {
   return loader;
 }
 
-/** A field as graphql-js hands it to a resolver, with all that is selected below it. */
+/** The field that graphql-js resolves, with all that is selected below it. */
 function readField(info: GraphQLResolveInfo): {
   readonly index: SchemaIndex;
   readonly selection: Selection;

@@ -16,7 +16,7 @@ import type { OpenReference } from './open-reference.js';
 import { Progress, type Container, type FillField } from './place.js';
 import type { QueryContext } from './read-statement.js';
 
-/** A root field with code of its own, as an operation asks it. */
+/** A root field with code of its own, as an operation selects it. */
 export interface CodeRoot {
   readonly index: SchemaIndex;
   readonly type: GraphQLObjectType;

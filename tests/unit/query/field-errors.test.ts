@@ -1,33 +1,22 @@
 import { describe, expect, it } from '@jest/globals';
-import { buildSchema, defaultFieldResolver, execute, isObjectType, parse } from 'graphql';
+import { execute, parse } from 'graphql';
 import { executeOperation, setResolvers } from '../../../src/query/index.js';
 import type { Statement } from '../../../src/store/statement.js';
 import type { GraphReader } from '../../../src/store/store.js';
+import { mappedSchema, setRoots } from '../../fixtures/mapped-schema.js';
 
-const schema = buildSchema(`
-  type Query { hit: Hit  sure: Hit!  hits: [Hit!]  maybe: [Hit]!  items: [Item]! }
-  type Hit { score: Int  rank: Int!  marks: [Int!]  part: Hit  sure: Hit!  item: Item  must: Item!  many: [Item!]! }
-  type Item { id: ID!  name: String }
-`);
-const mappings = {
-  Hit: { kind: 'result' },
-  'Hit.item': { kind: 'reference' },
-  'Hit.must': { kind: 'reference' },
-  'Hit.many': { kind: 'reference' },
-  Item: { kind: 'entity', label: 'Item' },
-};
-for (const [place, graph] of Object.entries(mappings)) {
-  const [typeName = '', fieldName = ''] = place.split('.');
-  const type = schema.getType(typeName);
-  if (!isObjectType(type)) throw new Error(`${typeName} is an object type.`);
-  const target = fieldName ? type.getFields()[fieldName] : type;
-  if (target) target.extensions = { graph };
-}
-for (const name of ['Query', 'Hit']) {
-  const type = schema.getType(name);
-  if (!isObjectType(type)) continue;
-  for (const field of Object.values(type.getFields())) field.resolve = defaultFieldResolver;
-}
+const schema = mappedSchema(
+  `type Query { hit: Hit  sure: Hit!  hits: [Hit!]  maybe: [Hit]! }
+   type Hit { score: Int  rank: Int!  marks: [Int!]  part: Hit  sure: Hit!  item: Item  must: Item!  many: [Item!]! }
+   type Item { id: ID!  name: String }`,
+  {
+    Hit: { kind: 'result' },
+    'Hit.item': { kind: 'reference' },
+    'Hit.must': { kind: 'reference' },
+    'Hit.many': { kind: 'reference' },
+    Item: { kind: 'entity', label: 'Item' },
+  },
+);
 setResolvers(schema);
 
 /** The items that the store has; one named `broken` breaks it. */
@@ -58,7 +47,7 @@ const throws = (name: string) => () => {
   throw new Error(`${name} threw`);
 };
 
-type Roots = () => Readonly<Record<string, unknown>>;
+type Roots = () => object;
 
 async function askBoth(source: string, roots: Roots) {
   const document = parse(source);
@@ -70,10 +59,7 @@ async function askBoth(source: string, roots: Roots) {
   const start = () => {
     calls = [];
     statements.length = 0;
-    const values = roots();
-    for (const field of Object.values(schema.getQueryType()?.getFields() ?? {}))
-      field.resolve = (_source, args, context, info) =>
-        defaultFieldResolver(values, args, context, info);
+    setRoots(schema, roots());
     return newContext();
   };
   const theirs = await execute({ schema, document, contextValue: start() });

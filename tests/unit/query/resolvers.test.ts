@@ -1,8 +1,9 @@
 import { describe, expect, it, jest } from '@jest/globals';
-import { buildSchema, defaultFieldResolver, isObjectType, parse } from 'graphql';
+import { defaultFieldResolver, isObjectType, parse } from 'graphql';
 import { executeOperation, setResolvers } from '../../../src/query/index.js';
 import type { Statement } from '../../../src/store/statement.js';
 import type { GraphReader } from '../../../src/store/store.js';
+import { mappedSchema } from '../../fixtures/mapped-schema.js';
 
 const typeDefinitions = `
   type Query { organization(id: ID!): Organization  version: String }
@@ -12,19 +13,7 @@ const typeDefinitions = `
   type Change { from: String  to: String }
 `;
 
-function mappedSchema(types: Readonly<Record<string, unknown>>) {
-  const schema = buildSchema(typeDefinitions);
-  for (const [place, graph] of Object.entries(types)) {
-    const [typeName = '', fieldName = ''] = place.split('.');
-    const type = schema.getType(typeName);
-    if (!isObjectType(type)) throw new Error(`${typeName} is not an object type.`);
-    const target = fieldName ? type.getFields()[fieldName] : type;
-    if (target) target.extensions = { graph };
-  }
-  return schema;
-}
-
-const schema = mappedSchema({
+const schema = mappedSchema(typeDefinitions, {
   Organization: { kind: 'entity', label: 'Organization' },
   'Query.organization': { kind: 'rootOne', label: 'Organization' },
   Renaming: { kind: 'result' },
@@ -92,13 +81,15 @@ describe('resolvers, by the mappings of type and field', () => {
     expect(fieldsOf('Query')['version']?.resolve).toBeUndefined();
     expect(fieldsOf('Mutation')['clear']?.resolve).toBeUndefined();
     expect(fieldsOf('Mutation')['rename']?.resolve).toBe(rename);
-    expect(fieldsOf('Change')['from']?.resolve ?? defaultFieldResolver).toBe(defaultFieldResolver);
+    expect(fieldsOf('Change')['from']?.resolve).toBe(defaultFieldResolver);
     expect(fieldsOf('Organization')['name']?.resolve).toBeDefined();
   });
 
   it('refuse an object type of which nothing says where its fields come from', () => {
     expect(() => {
-      setResolvers(mappedSchema({ Organization: { kind: 'entity', label: 'Organization' } }));
+      setResolvers(
+        mappedSchema(typeDefinitions, { Organization: { kind: 'entity', label: 'Organization' } }),
+      );
     }).toThrow('the object type Renaming has a mapping');
   });
 });

@@ -28,13 +28,13 @@ import { SelectionReader, type Selection } from '../read/selection.js';
 const maxTrees = 16;
 const maxShapes = 64;
 
-/** An operation of a document, with all that need not be worked out again when it is asked again. */
+/** An operation of a document, with all that is worked out once and used whenever it runs. */
 export interface PreparedOperation {
   readonly operation: OperationDefinitionNode;
   readonly fragments: Readonly<Record<string, FragmentDefinitionNode>>;
   /**
-   * The plans of the root fields for these variables, compiled once for each shape; undefined where only another
-   * executor can answer.
+   * The plans of the root fields for these variables, compiled once for each shape; undefined where only graphql-js
+   * can answer.
    */
   plan(variables: Values): Plan | undefined;
 }
@@ -46,7 +46,7 @@ export interface Plan {
 
 export interface PlannedRoot {
   readonly selection: Selection;
-  /** Of a field that compiles to a statement; the others are `__typename` and those with code of their own. */
+  /** For a field that compiles to a statement; the others are `__typename` and those with code of their own. */
   readonly plan: RootPlan | undefined;
   /** The plans of what its code refers to. */
   readonly references: Map<Selection, Map<string, NodesPlan>>;
@@ -60,9 +60,10 @@ interface Tree {
   readonly plans: LRUCache<string, readonly PlannedRoot[]>;
 }
 
-/** Documents live as long as whoever parsed them keeps them; what is kept for each is bounded. */
+/** A document’s operations are kept as long as the document itself, and what is kept for each is bounded. */
 const prepared = new WeakMap<DocumentNode, Map<string, PreparedOperation>>();
 
+/** The operation of that name, or the only one, ready to run. @throws KnownError `BAD_INPUT` where there is none */
 export function prepare(
   schema: GraphQLSchema,
   document: DocumentNode,
@@ -83,7 +84,7 @@ function prepareAnew(
   operationName: string | undefined,
 ): PreparedOperation {
   const operation = getOperationAST(document, operationName);
-  if (!operation) throw new KnownError('BAD_INPUT', 'The document has no operation of that name.');
+  if (!operation) throw new KnownError('BAD_INPUT', 'The request has no operation of that name.');
   const fragments = Object.fromEntries(
     document.definitions.flatMap((definition) =>
       definition.kind === Kind.FRAGMENT_DEFINITION ? [[definition.name.value, definition]] : [],
@@ -153,7 +154,7 @@ function needsGraphqlJs(
   });
 }
 
-/** The variables of `@skip` and `@include`, and whether the schema itself is asked. */
+/** The variables of `@skip` and `@include`, and whether the document introspects the schema. */
 function scan(document: DocumentNode): { conditions: readonly string[]; introspects: boolean } {
   const conditions = new Set<string>();
   let introspects = false;
