@@ -5,34 +5,23 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { createApi } from '../../src/api/api.js';
-import { loadSeed } from '../../src/claims/seed/load-seed.js';
 import { operationsFolder } from '../../src/app/folders.js';
 import { baseOf } from '../../src/cli/sources/http-source.js';
-import { entityKindNames } from '../../src/model/kinds.js';
 import { readOperations } from '../../src/operations/read-operations.js';
-import { migrate } from '../../src/store/migrate.js';
-import { openStore } from '../../src/store/open-store.js';
-import type { GraphStore } from '../../src/store/store.js';
-import { seedFolder } from '../fixtures/seed/real-seed.js';
 import { multaqa } from '../fixtures/cli-harness.js';
 import { startServer } from '../fixtures/server-harness.js';
+import { useSeed } from '../fixtures/seed/seed-graph.js';
 import type { Harness } from '../fixtures/server-harness.js';
 
 describe('a running server', () => {
-  let graph: GraphStore;
+  const seed = useSeed();
   let server: Harness;
   beforeAll(async () => {
-    graph = await openStore('embedded:');
-    await migrate(graph, entityKindNames);
-    await loadSeed(graph, seedFolder);
     const api = await createApi();
     const operations = readOperations(operationsFolder, api.schema);
-    server = await startServer({ store: graph, api, operations });
+    server = await startServer({ store: seed.store, api, operations });
   });
-  afterAll(async () => {
-    await server.stop();
-    await graph.close();
-  });
+  afterAll(() => server.stop());
 
   it.each([
     ['stats'],

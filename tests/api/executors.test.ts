@@ -1,39 +1,28 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { afterAll, describe, expect, it } from '@jest/globals';
 import { execute, parse, type DocumentNode } from 'graphql';
 import { createApi } from '../../src/api/api.js';
 import { contextOf, knowledgeOf } from '../fixtures/context.js';
-import { loadSeed } from '../../src/claims/seed/load-seed.js';
-import { entityKindNames } from '../../src/model/kinds.js';
-import { migrate } from '../../src/store/migrate.js';
-import { openStore } from '../../src/store/open-store.js';
-import type { GraphStore } from '../../src/store/store.js';
-import { seedFolder } from '../fixtures/seed/real-seed.js';
+import { useSeed } from '../fixtures/seed/seed-graph.js';
 
 const api = await createApi();
 const examples = 'src/explorer/examples';
 
 describe('our executor and graphql-js', () => {
-  let store: GraphStore;
-  beforeAll(async () => {
-    store = await openStore('embedded:');
-    await migrate(store, entityKindNames);
-    await loadSeed(store, seedFolder);
-  });
-  afterAll(async () => {
-    knowledgeOf(store).close();
-    await store.close();
+  const seed = useSeed();
+  afterAll(() => {
+    knowledgeOf(seed.store).close();
   });
 
   const byOurs = async (document: DocumentNode, variables = {}) =>
-    api.execute({ document, operationName: undefined, variables, context: contextOf(store) });
+    api.execute({ document, operationName: undefined, variables, context: contextOf(seed.store) });
   const byGraphqlJs = async (document: DocumentNode, variables = {}) =>
     execute({
       ...{
         schema: api.schema,
         document,
         variableValues: variables,
-        contextValue: contextOf(store),
+        contextValue: contextOf(seed.store),
       },
     });
 

@@ -3,15 +3,10 @@ import { readFileSync } from 'node:fs';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { createApi } from '../../src/api/api.js';
-import { loadSeed } from '../../src/claims/seed/load-seed.js';
-import { entityKindNames } from '../../src/model/kinds.js';
 import { readOperations } from '../../src/operations/read-operations.js';
-import { migrate } from '../../src/store/migrate.js';
-import { openStore } from '../../src/store/open-store.js';
-import type { GraphStore } from '../../src/store/store.js';
-import { seedFolder } from '../fixtures/seed/real-seed.js';
-import { ask } from '../fixtures/named-operations.js';
+import { ask } from '../fixtures/ask.js';
 import { startServer, type Harness } from '../fixtures/server-harness.js';
+import { useSeed } from '../fixtures/seed/seed-graph.js';
 
 const page = readFileSync('docs/dashboards.md', 'utf8');
 const address = 'http://127.0.0.1:4000';
@@ -21,21 +16,15 @@ const addresses = [...page.matchAll(/http:\/\/127\.0\.0\.1:4000(\/q[^\s'`]*)/g)]
 const programs = [...page.matchAll(/```js\n([^`]*)```/g)].map(([, program = '']) => program);
 
 describe('the page on dashboards', () => {
-  let store: GraphStore;
+  const seed = useSeed();
   let server: Harness;
   const api = createApi();
   beforeAll(async () => {
-    store = await openStore('embedded:');
-    await migrate(store, entityKindNames);
-    await loadSeed(store, seedFolder);
     const answering = await api;
     const operations = readOperations('operations', answering.schema);
-    server = await startServer({ api: answering, store, operations });
+    server = await startServer({ api: answering, store: seed.store, operations });
   });
-  afterAll(async () => {
-    await server.stop();
-    await store.close();
-  });
+  afterAll(() => server.stop());
 
   /** What a program of the page prints, line by line, when it asks this server. */
   async function run(program: string): Promise<readonly string[]> {

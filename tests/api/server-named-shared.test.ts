@@ -1,6 +1,7 @@
 import { afterEach, describe, expect, it } from '@jest/globals';
 import type { GraphStore } from '../../src/store/store.js';
-import { ask, operationsOf } from '../fixtures/named-operations.js';
+import { ask } from '../fixtures/ask.js';
+import { operationsOf } from '../fixtures/named-operations.js';
 import {
   errorOf,
   noStore,

@@ -2,7 +2,8 @@ import { gunzipSync } from 'node:zlib';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { KnownError } from '../../src/shared/errors.js';
 import type { GraphStore, GraphVersion } from '../../src/store/store.js';
-import { ask, operationsOf } from '../fixtures/named-operations.js';
+import { ask } from '../fixtures/ask.js';
+import { operationsOf } from '../fixtures/named-operations.js';
 import { errorOf, noStore, smallApi, startServer } from '../fixtures/server-harness.js';
 
 const texts = {

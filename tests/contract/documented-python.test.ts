@@ -3,13 +3,8 @@ import { readFileSync } from 'node:fs';
 import { text } from 'node:stream/consumers';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { createApi } from '../../src/api/api.js';
-import { loadSeed } from '../../src/claims/seed/load-seed.js';
-import { entityKindNames } from '../../src/model/kinds.js';
-import { migrate } from '../../src/store/migrate.js';
-import { openStore } from '../../src/store/open-store.js';
-import type { GraphStore } from '../../src/store/store.js';
 import { startServer, type Harness } from '../fixtures/server-harness.js';
-import { seedFolder } from '../fixtures/seed/real-seed.js';
+import { useSeed } from '../fixtures/seed/seed-graph.js';
 
 const python = process.env['PYTHON'] ?? 'python3';
 const isThere = spawnSync(python, ['-c', 'import networkx, pandas, rdflib']).status === 0;
@@ -34,18 +29,12 @@ const printed: Readonly<Record<string, RegExp>> = {
 };
 
 (isThere ? describe : describe.skip)('the Python of the page for researchers', () => {
-  let store: GraphStore;
+  const seed = useSeed();
   let server: Harness;
   beforeAll(async () => {
-    store = await openStore('embedded:');
-    await migrate(store, entityKindNames);
-    await loadSeed(store, seedFolder);
-    server = await startServer({ store, api: await createApi() });
+    server = await startServer({ store: seed.store, api: await createApi() });
   });
-  afterAll(async () => {
-    await server.stop();
-    await store.close();
-  });
+  afterAll(() => server.stop());
 
   it.each(programs)('runs against a server: %s', async (title, code) => {
     const child = spawn(python, ['-'], { env: { ...process.env, PYTHONIOENCODING: 'utf-8' } });

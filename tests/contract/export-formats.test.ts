@@ -5,10 +5,11 @@ import type { Element } from '../../src/export/element.js';
 import { encode } from '../../src/export/encode.js';
 import type { Format } from '../../src/export/format.js';
 import { formatNamed, formats } from '../../src/export/index.js';
-import { from, gather } from '../unit/export/elements.js';
-import { readers } from '../unit/export/reading/index.js';
-import { parseJsonld, parseTriples } from '../unit/export/reading/read-rdf.js';
-import { expectGraph, type ReadGraph } from '../unit/export/reading/read-graph.js';
+import { from } from '../fixtures/export/elements.js';
+import { gather } from '../fixtures/gather.js';
+import { readers } from '../fixtures/export/reading/index.js';
+import { parseJsonld, parseTriples } from '../fixtures/export/reading/read-rdf.js';
+import { expectGraph, type ReadGraph } from '../fixtures/export/reading/read-graph.js';
 import { emptyGraph, header, hostileTexts, sampleGraph } from '../fixtures/export/sample-graph.js';
 
 const bytesOf = (format: Format, elements: readonly Element[]) =>

@@ -6,10 +6,11 @@ import { join } from 'node:path';
 import type { Element } from '../../src/export/element.js';
 import { encode } from '../../src/export/encode.js';
 import { formatNamed } from '../../src/export/index.js';
-import { from, gather } from '../unit/export/elements.js';
-import { readers } from '../unit/export/reading/index.js';
-import { expectGraph } from '../unit/export/reading/read-graph.js';
-import { unzip } from '../unit/export/reading/read-tables.js';
+import { from } from '../fixtures/export/elements.js';
+import { gather } from '../fixtures/gather.js';
+import { readers } from '../fixtures/export/reading/index.js';
+import { expectGraph } from '../fixtures/export/reading/read-graph.js';
+import { unzip } from '../fixtures/export/reading/read-tables.js';
 import { sampleGraph } from '../fixtures/export/sample-graph.js';
 import { seedElements } from '../fixtures/export/seed-elements.js';
 

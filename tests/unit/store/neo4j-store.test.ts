@@ -5,7 +5,7 @@ import type { Neo4jOptions } from '../../../src/store/neo4j/neo4j-store.js';
 import { cypher, toStatement } from '../../../src/store/statement.js';
 import type { GraphStore, Row } from '../../../src/store/store.js';
 import { emptyNeo4j } from '../../neo4j/neo4j-for-tests.js';
-import { startTcpProxy } from '../../neo4j/tcp-proxy.js';
+import { startTcpProxy } from '../../fixtures/stores/tcp-proxy.js';
 import { describeNeo4j, useNeo4j } from '../../fixtures/stores/test-stores.js';
 
 const long = toStatement(cypher`UNWIND range(1, 2000000000) AS x RETURN max(x) AS longRunning`);
