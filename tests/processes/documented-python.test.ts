@@ -1,15 +1,11 @@
-import { spawn, spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { text } from 'node:stream/consumers';
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import { createApi } from '../../src/api/api.js';
 import { startServer, type Harness } from '../fixtures/server-harness.js';
+import { describePython, python } from './python.js';
 import { useSeed } from '../fixtures/seed/seed-graph.js';
-
-const python = process.env['PYTHON'] ?? 'python3';
-const isThere = spawnSync(python, ['-c', 'import networkx, pandas, rdflib']).status === 0;
-if (!isThere)
-  console.warn(`The Python of docs/researchers.md is not run: ${python} misses some of it.`);
 
 const page = readFileSync(new URL('../../docs/researchers.md', import.meta.url), 'utf8');
 const programs = page
@@ -28,7 +24,7 @@ const printed: Readonly<Record<string, RegExp>> = {
   pandas: /^Topic +32\n[^]*Sultanate of Oman +Digital Cooperation Organization +2021-04-12/m,
 };
 
-(isThere ? describe : describe.skip)('the Python of the page for researchers', () => {
+describePython('the Python of the page for researchers', () => {
   const seed = useSeed();
   let server: Harness;
   beforeAll(async () => {
