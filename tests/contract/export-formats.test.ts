@@ -99,14 +99,13 @@ describe.each(formats.map((format) => [format.name, format] as const))(
 
     it('is UTF-8 without a byte order mark', () => {
       if ('files' in format) return;
-      expect(
-        Buffer.from(new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes)),
-      ).toEqual(bytes);
+      const text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+      expect(Buffer.from(text).equals(bytes)).toBe(true);
       expect(bytes.subarray(0, 3)).not.toEqual(Buffer.from([0xef, 0xbb, 0xbf]));
     });
 
     it('has equal bytes for equal elements', async () => {
-      expect(await bytesOf(format, sampleGraph)).toEqual(bytes);
+      expect((await bytesOf(format, sampleGraph)).equals(bytes)).toBe(true);
     });
 
     it('makes a valid file of an empty graph', async () => {
