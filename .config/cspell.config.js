@@ -8,7 +8,16 @@ export default {
   useGitignore: true,
   ignorePaths: ['.git', 'LICENSE', 'package-lock.json', 'seed'],
   // cspell:disable-next-line
-  flagWords: ['analyze', 'behavior', 'canceled', 'favor', 'honor', 'labeled', 'modeled', 'neighbor'],
+  flagWords: [
+    'analyze',
+    'behavior',
+    'canceled',
+    'favor',
+    'honor',
+    'labeled',
+    'modeled',
+    'neighbor',
+  ],
   ignoreRegExpList: [
     /(?:(?!\p{Script=Latin})[\p{L}\p{M}])+/gu, // Arabic, and other scripts that are folded or searched
     /%\d[0-9a-f]|\\u(?:[0-9a-f]{4}|\{[0-9a-f]+\})/gi, // characters by their numbers
