@@ -2,5 +2,5 @@ import { fillExamples, openSeed, pages } from '../tests/fixtures/documented-answ
 
 /** `npm run docs` asks the questions of the pages and writes the answers beside them. */
 const { ask, close } = await openSeed();
-for (const page of pages) await fillExamples(page, ask);
+for (const { page } of pages) await fillExamples(page, ask);
 await close();

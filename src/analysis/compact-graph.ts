@@ -74,18 +74,22 @@ export function findNode(graph: CompactGraph, id: string): number | null {
   return null;
 }
 
+/** The id of a node. */
 export function nodeIdAt(graph: CompactGraph, node: number): string {
   return graph.nodeIds[node] ?? '';
 }
 
+/** The kind of a node. */
 export function kindAt(graph: CompactGraph, node: number): string {
   return graph.kindNames[uint8At(graph.nodeKinds, node)] ?? '';
 }
 
+/** The type of a relation. */
 export function typeAt(graph: CompactGraph, relation: number): string {
   return graph.typeNames[uint8At(graph.relationTypes, relation)] ?? '';
 }
 
+/** A relation by id, with its type and both its ends. */
 export function relationAt(graph: CompactGraph, relation: number): GraphRelation {
   return {
     id: relationIdAt(graph, relation),

@@ -1,7 +1,7 @@
 import { Turn } from '../shared/turn.js';
 
-/** A question about paths or neighbourhoods ends after this with what it has found. */
-export const analysisTimeoutMs = 2_000;
+/** A question that a client waits for ends after this with what it has found. */
+const questionTimeoutMs = 2_000;
 
 /** Enough for the widest question on a graph of 300,000 relations, which takes about half a second. */
 const defaultBudget = 5_000_000;
@@ -19,6 +19,11 @@ export interface EffortOptions {
   readonly timeoutMs?: number | undefined;
   /** The caller has gone away: the work ends by throwing the signal's reason. */
   readonly signal?: AbortSignal | undefined;
+}
+
+/** The effort of a question that a client waits for, until its signal aborts. */
+export function questionEffort(signal: AbortSignal): EffortOptions {
+  return { timeoutMs: questionTimeoutMs, signal };
 }
 
 /** How far the work came. */

@@ -1,6 +1,7 @@
+import { getOrMake } from '../shared/get-or-make.js';
+import { takeSteps, Turn } from '../shared/turn.js';
 import type { CompactGraph } from './compact-graph.js';
 import { addAt, uint32At, uint8At } from './graph/typed-read.js';
-import { takeSteps, Turn } from '../shared/turn.js';
 
 /**
  * Costs are whole numbers of this part of a natural logarithm, so that their sums do not depend on the
@@ -23,9 +24,7 @@ const known = new WeakMap<CompactGraph, Promise<Uint32Array>>();
  * any filter. Found once for each graph, in turns with the event loop.
  */
 export function relationCosts(graph: CompactGraph): Promise<Uint32Array> {
-  const costs = known.get(graph) ?? computeCosts(graph);
-  known.set(graph, costs);
-  return costs;
+  return getOrMake(known, graph, () => computeCosts(graph));
 }
 
 /** The path-degree product, above 0 up to 1, of relations that cost so much in all. */

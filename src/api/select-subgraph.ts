@@ -1,6 +1,5 @@
 import type { GraphQLSchema } from 'graphql';
-import type { CompactGraph } from '../analysis/compact-graph.js';
-import { analysisTimeoutMs, type EffortOptions } from '../analysis/effort.js';
+import { questionEffort, type EffortOptions } from '../analysis/effort.js';
 import { expand, type Neighbourhood } from '../analysis/neighbourhood/expand.js';
 import {
   checkExpandQuestion,
@@ -9,6 +8,7 @@ import {
 import type { ChosenPart } from '../export/index.js';
 import { findEntityIds } from '../query/run/find-ids.js';
 import { KnownError } from '../shared/errors.js';
+import type { RunOptions } from '../store/store.js';
 import { partOf } from './arguments/part.js';
 import type { Context } from './context.js';
 import type { SubgraphQuestion } from './inputs/subgraph-input.js';
@@ -24,8 +24,8 @@ export function selectSubgraph(
   question: SubgraphQuestion,
   context: Context,
 ): Promise<Neighbourhood> {
-  const graph = () => context.knowledge.graph(context);
-  return select(schema, question, context, graph, { timeoutMs: analysisTimeoutMs });
+  const { signal } = context;
+  return select(schema, question, context, { signal }, questionEffort(signal));
 }
 
 /**
@@ -40,10 +40,9 @@ export async function chooseSubgraph(
   context: Context,
   timeoutMs?: number,
 ): Promise<ChosenPart> {
-  const effort = { timeoutMs, budget: Infinity };
-  const { knowledge, signal } = context;
-  const graph = () => knowledge.graph({ timeoutMs, signal });
-  const found = await select(schema, question, context, graph, effort);
+  const waiting = { timeoutMs, signal: context.signal };
+  const effort = { ...waiting, budget: Infinity };
+  const found = await select(schema, question, context, waiting, effort);
   if (found.truncatedBy !== null && found.truncatedBy !== 'MAX_NODES')
     throw new KnownError(
       'DEADLINE_EXCEEDED',
@@ -71,17 +70,16 @@ async function select(
   schema: GraphQLSchema,
   question: SubgraphQuestion,
   context: Context,
-  graph: () => Promise<CompactGraph>,
+  waiting: RunOptions,
   effort: EffortOptions,
 ): Promise<Neighbourhood> {
   checkSubgraph(question);
   const { hops, direction, maxNodes } = question;
   const { seeds, hasMore } = await findSeeds(schema, question, context);
-  const found = await expand(await graph(), {
+  const found = await expand(await context.knowledge.graph(waiting), {
     ...partOf(question),
     ...{ seeds, hops, direction, maxNodes },
     ...effort,
-    signal: context.signal,
   });
   if (!hasMore) return found;
   return { ...found, partial: true, truncatedBy: found.truncatedBy ?? 'MAX_NODES' };

@@ -1,4 +1,4 @@
-import type { Method } from './records.js';
+import type { Method } from '../model/values/lists.js';
 
 const byMethod: Readonly<Record<Exclude<Method, 'REFERENCE'>, number>> = {
   EXPLICIT: 1,

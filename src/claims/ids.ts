@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto';
+import type { Language } from '../model/values/lists.js';
 import { bucketCount } from '../store/buckets.js';
 import { relationId as idOfRelation } from '../shared/relation-id.js';
 import type { Span } from '../shared/text/code-points.js';
-import type { ClaimRecord, Language } from './records.js';
+import type { ClaimRecord } from './records.js';
 
 /** What makes a claim the claim it is; where it is said, and how sure that is, may change. */
 export type ClaimContent = Pick<

@@ -1,3 +1,4 @@
+import type { Predicate } from '../model/predicates.js';
 import { confidenceOf } from './confidence.js';
 import { groupBy } from './group-by.js';
 import { claimId } from './ids.js';
@@ -14,7 +15,9 @@ export function derivePrecedence(claims: readonly ClaimRecord[]): ClaimRecord[] 
   const ordinals = ordinalsOf(projected);
   const editions = projected.flatMap(({ predicate, subject, object }) => {
     const ordinal = ordinals.get(subject);
-    return predicate === 'EDITION_OF' && ordinal ? [{ series: object, ordinal }] : [];
+    return predicate === ('EDITION_OF' satisfies Predicate) && ordinal
+      ? [{ series: object, ordinal }]
+      : [];
   });
   return Array.from(groupBy(editions, ({ series }) => series).values()).flatMap((series) =>
     series.flatMap(({ ordinal }) =>
@@ -26,7 +29,7 @@ export function derivePrecedence(claims: readonly ClaimRecord[]): ClaimRecord[] 
 }
 
 function ordinalsOf(claims: readonly ClaimRecord[]): ReadonlyMap<string, ClaimRecord> {
-  const stated = claims.filter(({ predicate }) => predicate === 'ORDINAL');
+  const stated = claims.filter(({ predicate }) => predicate === ('ORDINAL' satisfies Predicate));
   const byEdition = groupBy(stated, ({ subject }) => subject);
   return new Map(Array.from(byEdition, ([edition, alike]) => [edition, preferredOf(alike)]));
 }
@@ -39,7 +42,7 @@ function precedes(earlier: ClaimRecord, later: ClaimRecord): ClaimRecord {
   const content = {
     dataset: earlier.dataset,
     subject: earlier.subject,
-    predicate: 'PRECEDES',
+    predicate: 'PRECEDES' satisfies Predicate,
     object: later.subject,
     value: null,
     roleKey: null,

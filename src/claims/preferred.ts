@@ -1,6 +1,7 @@
+import { ranks } from '../model/values/lists.js';
 import { compareTexts } from '../shared/compare-texts.js';
 import type { NonEmpty } from './group-by.js';
-import { ranks, type StatedClaim } from './records.js';
+import type { StatedClaim } from './records.js';
 
 type Ranked = Pick<StatedClaim, 'id' | 'rank' | 'confidence'>;
 

@@ -1,42 +1,18 @@
 import type { Span } from '../shared/text/code-points.js';
-import type { quantityQualifiers } from '../model/predicates.js';
+import type {
+  ClaimStatus,
+  Language,
+  Method,
+  NameKind,
+  QuantityQualifier,
+  Rank,
+  Script,
+} from '../model/values/lists.js';
 
 /** What a seed, an archive or a mutation hands over: plain records, the same on every engine. */
 
 /** `2020`, `2020-11` or `2020-11-26`: a calendar date as precise as its source. */
 export type PartialDate = string;
-
-export const languages = ['AR', 'EN'] as const;
-export type Language = (typeof languages)[number];
-/** ISO 15924. */
-export const scripts = ['ARAB', 'LATN'] as const;
-export type Script = (typeof scripts)[number];
-/** In the order in which a label is chosen. */
-export const nameKinds = ['OFFICIAL', 'SHORT', 'ALIAS', 'TRANSLITERATION'] as const;
-export type NameKind = (typeof nameKinds)[number];
-
-/** Wikidata's ranks: several claims may stand, one of them is shown. */
-export const ranks = ['PREFERRED', 'NORMAL', 'DEPRECATED'] as const;
-export type Rank = (typeof ranks)[number];
-/** Only accepted claims are projected; retracted ones stay, to be answered for. */
-export const claimStatuses = ['ACCEPTED', 'PROPOSED', 'RETRACTED'] as const;
-export type ClaimStatus = (typeof claimStatuses)[number];
-/**
- * How the words became the claim: they say it (EXPLICIT), say it of somebody named elsewhere (RESOLVED),
- * report that somebody says it (ATTRIBUTED), imply it (INFERRED), it follows from other claims or is our
- * rendering of their words (DERIVED), or an outside reference says it (REFERENCE).
- */
-export const methods = [
-  'EXPLICIT',
-  'RESOLVED',
-  'ATTRIBUTED',
-  'DERIVED',
-  'INFERRED',
-  'REFERENCE',
-] as const;
-export type Method = (typeof methods)[number];
-
-export type QuantityQualifier = (typeof quantityQualifiers)[number];
 
 export interface DatasetRecord {
   readonly id: string;

@@ -1,6 +1,7 @@
 import { Option, type Command } from 'commander';
 import { entityKindNames } from '../model/kinds.js';
-import { relations } from '../model/relations/index.js';
+import { relationTypes } from '../model/relations/index.js';
+import { directions } from '../model/values/lists.js';
 import { several } from './several.js';
 import type { Texts } from '../operations/read-texts.js';
 
@@ -21,8 +22,6 @@ export type SelectionFlags = {
   readonly [Flag in keyof typeof fields]?: string | readonly string[];
 };
 
-const directions = ['OUT', 'IN', 'BOTH'];
-
 /** `--dataset` and the flags of a subgraph. */
 export function addSelectionOptions(command: Command): Command {
   return command
@@ -38,11 +37,7 @@ export function addSelectionOptions(command: Command): Command {
       ),
     )
     .addOption(
-      several(
-        '--type <type>',
-        'only relations of this type; may be given again',
-        relations.map(({ type }) => type),
-      ),
+      several('--type <type>', 'only relations of this type; may be given again', relationTypes),
     )
     .addOption(
       new Option('--direction <way>', 'follow relations that way; else BOTH').choices(directions),

@@ -1,3 +1,5 @@
+import type { Language, NameKind, Script } from '../model/values/lists.js';
+
 /**
  * What every format takes: one header, then all documents, then all entities, then all relations. Both ends
  * of a relation are among the entities. What is not known is left out, never null. The order of the elements,
@@ -63,9 +65,9 @@ export type PropertyValue = string | number | boolean | readonly string[];
 
 export interface Name {
   readonly text: string;
-  readonly lang: 'AR' | 'EN';
-  readonly script: 'ARAB' | 'LATN';
-  readonly kind: 'OFFICIAL' | 'SHORT' | 'ALIAS' | 'TRANSLITERATION';
+  readonly lang: Language;
+  readonly script: Script;
+  readonly kind: NameKind;
 }
 
 export interface Relation {
@@ -115,7 +117,7 @@ export interface LiteralValue {
   readonly text?: string | undefined;
   readonly number?: number | undefined;
   readonly date?: PartialDate | undefined;
-  readonly lang?: 'AR' | 'EN' | undefined;
+  readonly lang?: Language | undefined;
   readonly nameKind?: string | undefined;
   readonly unit?: string | undefined;
   readonly qualifier?: string | undefined;

@@ -3,7 +3,7 @@ import type { GraphReader } from '../store/store.js';
 import type { CompactGraph } from '../analysis/compact-graph.js';
 import { loadGraph } from '../analysis/load-graph.js';
 import type { RunOptions } from '../store/store.js';
-import { waitFor } from '../analysis/wait-for.js';
+import { waitFor } from './wait-for.js';
 
 /** Keeps the compact graph of the store's newest version. */
 export class GraphCache {

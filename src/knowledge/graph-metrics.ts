@@ -1,5 +1,6 @@
 import { LRUCache } from 'lru-cache';
 import { KnownError } from '../shared/errors.js';
+import { getOrMake } from '../shared/get-or-make.js';
 import { Centrality } from '../analysis/centrality/centrality.js';
 import { Communities } from '../analysis/communities/communities.js';
 import type { CompactGraph } from '../analysis/compact-graph.js';
@@ -9,7 +10,7 @@ import type { Measure, Metric } from '../analysis/measures/measures.js';
 import { projectGraph } from '../analysis/measures/projection.js';
 import { runInWorker } from '../analysis/run-in-worker.js';
 import type { RunOptions } from '../store/store.js';
-import { waitFor } from '../analysis/wait-for.js';
+import { waitFor } from './wait-for.js';
 
 /** So many measures of one graph are kept: each takes about a megabyte for 65,000 nodes. */
 const maxKeptPerGraph = 24;
@@ -25,7 +26,7 @@ export type MeasuredPart = Omit<GraphFilterOptions, 'avoid'>;
 
 /**
  * Measures graphs, one measure at a time in a thread of its own, and keeps what it found for as long as
- * the graph is kept. Who asks the same again, even while it is being computed, does not start it again.
+ * the graph is kept. A second question for the same, even while it is being computed, does not start it again.
  *
  * Asking fails with `DEADLINE_EXCEEDED` where it takes longer than the caller waits; the work goes on and
  * is there when asked for again. With too much of it under way it fails with `LIMIT_EXCEEDED`.
@@ -55,13 +56,13 @@ export class GraphMetrics {
     return new Communities(await waitFor(this.#measure(graph, 'COMMUNITIES', part), options));
   }
 
-  /** Ends what is being computed: who waits for it gets `STORE_UNAVAILABLE`. */
+  /** Ends what is being computed: callers that wait for it get `STORE_UNAVAILABLE`. */
   close(): void {
     this.#closing.abort(new KnownError('STORE_UNAVAILABLE', 'The service is shutting down.'));
   }
 
   #measure(graph: CompactGraph, measure: Measure, part: MeasuredPart): Promise<Measured> {
-    const kept = this.#keptOf(graph);
+    const kept = getOrMake(this.#kept, graph, () => new LRUCache({ max: maxKeptPerGraph }));
     const key = `${measure} ${writeKey(part)}`;
     const known = kept.get(key);
     if (known !== undefined) return known;
@@ -69,17 +70,11 @@ export class GraphMetrics {
       throw new KnownError('LIMIT_EXCEEDED', 'Too much is being computed; ask again in a moment.');
     const started = this.#enqueue(() => this.#compute(graph, measure, part));
     kept.set(key, started);
-    // A failure is told to those who wait, and tried again for those who ask later.
+    // Callers that wait get the failure; later ones start anew.
     started.catch(() => {
       if (kept.peek(key) === started) kept.delete(key);
     });
     return started;
-  }
-
-  #keptOf(graph: CompactGraph): LRUCache<string, Promise<Measured>> {
-    const kept = this.#kept.get(graph) ?? new LRUCache({ max: maxKeptPerGraph });
-    this.#kept.set(graph, kept);
-    return kept;
   }
 
   async #enqueue<Result>(compute: () => Promise<Result>): Promise<Result> {

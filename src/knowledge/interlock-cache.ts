@@ -2,6 +2,7 @@ import { LRUCache } from 'lru-cache';
 import type { InterlockQuestion } from '../analysis/common/interlock-question.js';
 import { findInterlocks, type InterlocksAnswer } from '../analysis/common/interlocks.js';
 import type { CompactGraph } from '../analysis/compact-graph.js';
+import { getOrMake } from '../shared/get-or-make.js';
 
 const maxKept = 32;
 
@@ -13,18 +14,11 @@ export class InterlockCache {
   async find(graph: CompactGraph, question: InterlockQuestion): Promise<InterlocksAnswer> {
     const { kind, minShared, limit, dataset, minConfidence } = question;
     const key = JSON.stringify([kind, minShared, limit, dataset, minConfidence]);
-    const answers = this.#answersOf(graph);
+    const answers = getOrMake(this.#kept, graph, () => new LRUCache({ max: maxKept }));
     const known = answers.get(key);
     if (known) return known;
     const answer = await findInterlocks(graph, question);
     if (!answer.partial) answers.set(key, answer);
     return answer;
-  }
-
-  #answersOf(graph: CompactGraph): LRUCache<string, InterlocksAnswer> {
-    const answers =
-      this.#kept.get(graph) ?? new LRUCache<string, InterlocksAnswer>({ max: maxKept });
-    this.#kept.set(graph, answers);
-    return answers;
   }
 }

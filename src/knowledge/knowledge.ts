@@ -1,47 +1,49 @@
+import type { Centrality } from '../analysis/centrality/centrality.js';
+import type { InterlockQuestion } from '../analysis/common/interlock-question.js';
+import type { InterlocksAnswer } from '../analysis/common/interlocks.js';
+import type { Communities } from '../analysis/communities/communities.js';
 import type { CompactGraph } from '../analysis/compact-graph.js';
-import { waitFor } from '../analysis/wait-for.js';
+import type { Metric } from '../analysis/measures/measures.js';
 import type { Conflict } from '../claims/conflicts.js';
 import { findAllConflicts } from '../claims/graph/find-all-conflicts.js';
-import { relations } from '../model/relations/index.js';
+import { relationTypes } from '../model/relations/index.js';
 import type { SearchIndex } from '../search/search-index.js';
 import type { StatedGraph } from '../statistics/stated-graph.js';
 import { Newest } from '../store/newest.js';
 import type { GraphReader, RunOptions } from '../store/store.js';
 import { GraphCache } from './graph-cache.js';
-import { GraphMetrics } from './graph-metrics.js';
+import { GraphMetrics, type MeasuredPart } from './graph-metrics.js';
 import { InterlockCache } from './interlock-cache.js';
 import { SearchCache } from './search-cache.js';
 import { StatedGraphs } from './stated-graphs.js';
+import { waitFor } from './wait-for.js';
 
 /** Loading goes on where it takes longer, and what is loaded is there when asked for again. */
 const loadTimeoutMs = 10_000;
 /** A measure that takes longer goes on, and is there when asked for again. */
-export const measureTimeoutMs = 8_000;
+const measureTimeoutMs = 8_000;
 
 /**
- * What is worked out from one graph once and kept for many questions, by graph version: made by whoever opens the graph,
- * handed to those who answer, closed before the graph is.
+ * What is worked out from one graph once and kept for many questions, by graph version: made where the graph is opened,
+ * handed to what answers questions, closed before the graph is.
  */
 export class Knowledge {
-  readonly metrics = new GraphMetrics();
-  readonly interlocks = new InterlockCache();
+  readonly #metrics = new GraphMetrics();
+  readonly #interlocks = new InterlockCache();
   readonly #graphs: GraphCache;
   readonly #names: SearchCache;
   readonly #conflicts: Newest<readonly Conflict[]>;
   readonly #stated: StatedGraphs;
 
-  /** @param store the graph itself, not one that notes the statements of a request: what is kept outlives the request. */
+  /** @param store the graph itself, not one that records the statements of a request: what is kept outlives the request. */
   constructor(store: GraphReader) {
-    this.#graphs = new GraphCache(
-      store,
-      relations.map(({ type }) => type),
-    );
+    this.#graphs = new GraphCache(store, relationTypes);
     this.#names = new SearchCache(store);
     this.#conflicts = new Newest(store, () => findAllConflicts(store));
     this.#stated = new StatedGraphs(store);
   }
 
-  /** Builds the search index before anybody asks, so that the first search does not wait for it. */
+  /** Builds the search index ahead of the first search, so that this does not wait for it. */
   async prepare(): Promise<void> {
     await this.#names.current();
   }
@@ -66,6 +68,27 @@ export class Knowledge {
     return waitFor(this.#conflicts.current(), { timeoutMs: measureTimeoutMs, signal });
   }
 
+  /** How central each node of a part of the graph is, by the graph at the version that the store has now. */
+  async centrality(
+    metric: Metric,
+    part: MeasuredPart,
+    { signal }: RunOptions,
+  ): Promise<Centrality> {
+    const options = { timeoutMs: measureTimeoutMs, signal };
+    return this.#metrics.measureCentrality(await this.graph({ signal }), metric, part, options);
+  }
+
+  /** The communities of a part of the graph at the version that the store has now. */
+  async communities(part: MeasuredPart, { signal }: RunOptions): Promise<Communities> {
+    const options = { timeoutMs: measureTimeoutMs, signal };
+    return this.#metrics.findCommunities(await this.graph({ signal }), part, options);
+  }
+
+  /** The organisations that share the most, in the graph at the version that the store has now. */
+  async interlocks(question: InterlockQuestion): Promise<InterlocksAnswer> {
+    return this.#interlocks.find(await this.graph({ signal: question.signal }), question);
+  }
+
   /** What `StatedGraphs.find` gives, as far as the caller waits. */
   stated(
     graph: CompactGraph,
@@ -77,6 +100,6 @@ export class Knowledge {
 
   /** Ends what is being worked out from a graph that is no longer asked. */
   close(): void {
-    this.metrics.close();
+    this.#metrics.close();
   }
 }

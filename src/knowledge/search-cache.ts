@@ -14,7 +14,7 @@ const namesPerTurn = 250;
 
 /**
  * Keeps the search index of the store's newest version: built when first asked for, which a server does at its start,
- * built again when the graph has changed. Who asks after a write gets an index that has it.
+ * built again when the graph has changed. A search after a write gets an index that holds it.
  */
 export class SearchCache {
   readonly #newest: Newest<SearchIndex>;

@@ -1,4 +1,5 @@
 import type { CompactGraph } from '../analysis/compact-graph.js';
+import { getOrMake } from '../shared/get-or-make.js';
 import { readClaimedFacts } from '../statistics/claimed-facts.js';
 import type { EditionFacts } from '../statistics/facts.js';
 import { numberFacts } from '../statistics/number-facts.js';
@@ -27,15 +28,14 @@ export class StatedGraphs {
 
   /**
    * What is stated of a graph at its version; null where the store has been written to since, so that the facts beside
-   * it cannot be had. Made once for each version and dataset, for all who ask.
+   * it cannot be had. Made once for each version and dataset.
    */
   find(graph: CompactGraph, dataset: string | undefined): Stated {
     // Names of datasets come from clients: nothing is asked or kept for one that the graph does not have.
     const isKnown =
       dataset === undefined || graph.datasetLists.some((list) => list.includes(dataset));
     if (!isKnown) return Promise.resolve(new StatedGraph(graph, noFacts, dataset));
-    const ofGraph = this.#kept.get(graph) ?? new Map<string | undefined, Stated>();
-    this.#kept.set(graph, ofGraph);
+    const ofGraph = getOrMake(this.#kept, graph, () => new Map<string | undefined, Stated>());
     const known = ofGraph.get(dataset);
     if (known) return known;
     const stated = this.#read(graph, dataset);

@@ -12,7 +12,7 @@ import { EntityKind, Language } from './values/enums.js';
 })
 export abstract class Entity extends Node {
   @Field(() => EntityKind, { description: 'Its kind, which is its type.' })
-  kind!: string;
+  kind!: EntityKind;
 
   @Field(() => String, { description: 'The id in a form for addresses of pages.' })
   slug!: string;

@@ -1,56 +1,40 @@
-import { Field, Float, InputType, Int, ObjectType, registerEnumType } from 'type-graphql';
+import { Field, Float, InputType, Int, ObjectType } from 'type-graphql';
 import { defineField, type ArgDefinition, type TypeClass } from './define.js';
 import { Entity } from './entity.js';
-import { Direction, RelationKind } from './values/enums.js';
+import { enumOfValues } from './values/enum-of.js';
+import { Direction, GroupPrecision, RelationKind } from './values/enums.js';
 import { PartialDate } from './values/partial-date.js';
 
-/** Properties by which nodes of some kind are told apart or summed up; the value is the property’s name. */
-const groupFields = {
-  KIND: ['kind', 'The kind of an entity.'],
-  DATASET: ['dataset', 'The dataset of a claim or document.'],
-  ORGANIZATION_KIND: ['organizationKind', 'The kind of an organisation.'],
-  SESSION_KIND: ['sessionKind', 'The kind of a session.'],
-  GROUP_KIND: ['groupKind', 'What the members of a group are.'],
-  SPEECH_KIND: ['speechKind', 'Whether a quote is given word for word.'],
-  ORDINAL: ['ordinal', 'The number of an edition in its series.'],
-  DATE: ['date', 'When an edition was held.'],
-  FOUNDED: ['founded', 'When an organisation was founded.'],
-  BORN: ['born', 'When a person was born.'],
-  FORECAST_YEAR: ['forecastYear', 'The year that a session’s forecast is about.'],
-  VALUE: ['value', 'The value of a figure.'],
-  UNIT: ['unit', 'The unit of a figure.'],
-  QUALIFIER: ['qualifier', 'How a figure bounds its value.'],
-  PREDICATE: ['predicate', 'What a claim says.'],
-  RANK: ['rank', 'Whether a claim is shown before others.'],
-  STATUS: ['status', 'Whether a claim counts.'],
-  METHOD: ['method', 'How words became a claim.'],
-  CONFIDENCE: ['confidence', 'How sure a claim is.'],
-  FIRST_SEEN: ['firstSeen', 'The date of the earliest document that says a claim.'],
-  LAST_SEEN: ['lastSeen', 'The date of the latest document that says a claim.'],
-  LANGUAGE: ['language', 'The language of a document.'],
-  PUBLISHED: ['published', 'When a document was published.'],
-} as const;
-
-const GroupField = Object.fromEntries(
-  Object.entries(groupFields).map(([name, [property]]) => [name, property]),
-);
-registerEnumType(GroupField, {
-  name: 'GroupField',
-  description: 'What nodes are grouped by or summed up, where their type has it.',
-  valuesConfig: Object.fromEntries(
-    Object.entries(groupFields).map(([name, [, description]]) => [name, { description }]),
-  ),
-});
-
-const GroupPrecision = { YEAR: 'YEAR', MONTH: 'MONTH' } as const;
-registerEnumType(GroupPrecision, {
-  name: 'GroupPrecision',
-  description: 'How far dates are cut before they are compared.',
-  valuesConfig: {
-    YEAR: { description: 'To the year.' },
-    MONTH: { description: 'To the month; what is known to the year alone stays a year.' },
+/** Properties by which nodes of some kind are grouped or summed up; the value is the property’s name. */
+const GroupField = enumOfValues(
+  'GroupField',
+  'What nodes are grouped by or summed up, where their type has it.',
+  {
+    KIND: ['kind', 'The kind of an entity.'],
+    DATASET: ['dataset', 'The dataset of a claim or document.'],
+    ORGANIZATION_KIND: ['organizationKind', 'The kind of an organisation.'],
+    SESSION_KIND: ['sessionKind', 'The kind of a session.'],
+    GROUP_KIND: ['groupKind', 'What the members of a group are.'],
+    SPEECH_KIND: ['speechKind', 'Whether a quote is given word for word.'],
+    ORDINAL: ['ordinal', 'The number of an edition in its series.'],
+    DATE: ['date', 'When an edition was held.'],
+    FOUNDED: ['founded', 'When an organisation was founded.'],
+    BORN: ['born', 'When a person was born.'],
+    FORECAST_YEAR: ['forecastYear', 'The year that a session’s forecast is about.'],
+    VALUE: ['value', 'The value of a figure.'],
+    UNIT: ['unit', 'The unit of a figure.'],
+    QUALIFIER: ['qualifier', 'How a figure bounds its value.'],
+    PREDICATE: ['predicate', 'What a claim says.'],
+    RANK: ['rank', 'Whether a claim is shown before others.'],
+    STATUS: ['status', 'Whether a claim counts.'],
+    METHOD: ['method', 'How words became a claim.'],
+    CONFIDENCE: ['confidence', 'How sure a claim is.'],
+    FIRST_SEEN: ['firstSeen', 'The date of the earliest document that says a claim.'],
+    LAST_SEEN: ['lastSeen', 'The date of the latest document that says a claim.'],
+    LANGUAGE: ['language', 'The language of a document.'],
+    PUBLISHED: ['published', 'When a document was published.'],
   },
-});
+);
 
 @InputType({ description: 'What tells groups apart: a field or a relation, one of the two.' })
 export class GroupBy {
@@ -58,20 +42,20 @@ export class GroupBy {
   field?: string;
 
   @Field(() => GroupPrecision, { nullable: true, description: 'For a date: how far it is cut.' })
-  precision?: string;
+  precision?: GroupPrecision;
 
   @Field(() => RelationKind, {
     nullable: true,
     description:
       'The entity to which they are related so. A node with several is in several groups, one without any in the group without a key.',
   })
-  relation?: string;
+  relation?: RelationKind;
 
   @Field(() => Direction, {
     defaultValue: 'BOTH',
     description: 'Which way the relation is followed from the nodes.',
   })
-  direction!: string;
+  direction!: Direction;
 }
 
 @ObjectType({

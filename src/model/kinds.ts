@@ -19,4 +19,5 @@ export const entityKinds = {
 
 export type EntityKind = keyof typeof entityKinds;
 
+/** The names of all kinds of entity. */
 export const entityKindNames = Object.keys(entityKinds) as readonly EntityKind[];

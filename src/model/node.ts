@@ -1,6 +1,6 @@
 import { Field, ID, InterfaceType } from 'type-graphql';
 
-/** The types of concrete objects are told by the compiler, which knows what it fetched. */
+/** The name of an object’s type, which the compiler writes beside what it fetched. */
 export const typeNameOf = (value: unknown): string => (value as { __typename: string }).__typename;
 
 @InterfaceType({

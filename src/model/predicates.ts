@@ -1,9 +1,19 @@
+import type { EntityKind } from './kinds.js';
+import type { RelationType } from './relations/index.js';
+import {
+  groupKinds,
+  organizationKinds,
+  sessionKinds,
+  speechKinds,
+  type ValueType,
+} from './values/lists.js';
+
 /** What can be said of an entity that is not another entity: a claim with a literal value. */
-export interface LiteralPredicate {
-  readonly predicate: string;
-  readonly valueType: 'NAME' | 'TEXT' | 'CODE' | 'DATE' | 'NUMBER' | 'QUANTITY';
+export interface LiteralPredicate<Name extends string = LiteralPredicateName> {
+  readonly predicate: Name;
+  readonly valueType: ValueType;
   /** The kinds of entity it may be said of. */
-  readonly kinds: readonly string[] | 'ANY';
+  readonly kinds: readonly EntityKind[] | 'ANY';
   /** The property of the entity that shows the preferred claim; a quantity fills value, unit, qualifier and raw. */
   readonly property: string;
   /** Every accepted claim is shown, as a list. */
@@ -12,14 +22,8 @@ export interface LiteralPredicate {
   readonly codes?: readonly string[];
 }
 
-export const organizationKinds = ['INTERGOVERNMENTAL', 'NETWORK', 'EMBASSY'] as const;
-export const sessionKinds = ['SPEECH', 'KEYNOTE', 'DIALOGUE'] as const;
-export const groupKinds = ['STATES', 'ORGANISATIONS'] as const;
-export const speechKinds = ['DIRECT', 'REPORTED'] as const;
-export const quantityQualifiers = ['EXACT', 'EXCEEDS'] as const;
-
-/** A new property of an entity is a line here and a field in the entity's file. */
-export const literalPredicates: readonly LiteralPredicate[] = [
+/** Every literal predicate; a new property of an entity is a line here and a field in the entity’s file. */
+const listed = [
   { predicate: 'NAME', valueType: 'NAME', kinds: 'ANY', property: 'names', many: true },
   { predicate: 'WIKIDATA', valueType: 'CODE', kinds: 'ANY', property: 'wikidata' },
   {
@@ -67,4 +71,12 @@ export const literalPredicates: readonly LiteralPredicate[] = [
     codes: groupKinds,
   },
   { predicate: 'TEXT', valueType: 'TEXT', kinds: ['Quote', 'Goal', 'Assertion'], property: 'text' },
-];
+] as const satisfies readonly LiteralPredicate<string>[];
+
+type LiteralPredicateName = (typeof listed)[number]['predicate'];
+
+/** What a claim says of its subject: a relation to an object, or a literal value. */
+export type Predicate = RelationType | LiteralPredicateName;
+
+/** The literal predicates, with what each takes and where it shows. */
+export const literalPredicates: readonly LiteralPredicate[] = listed;

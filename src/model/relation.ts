@@ -15,7 +15,7 @@ import { PartialDate } from './values/partial-date.js';
 export abstract class Relation extends Node {
   @Field(() => RelationKind, { description: 'Its kind.' })
   @InGraph({ kind: 'relationType' })
-  kind!: string;
+  kind!: RelationKind;
 
   @Field(() => Entity, { description: 'The entity from which it reads.' })
   @InGraph({ kind: 'end', end: 'SOURCE' })

@@ -1,3 +1,5 @@
+import type { Language, NameKind, Script } from '../model/values/lists.js';
+
 /**
  * A name of an entity as it is searched. An entity's names come from claims; the index neither knows nor keeps
  * those.
@@ -7,8 +9,8 @@ export interface IndexedName {
   readonly entityKind: string;
   /** Untouched, as it is shown and as highlights count it. */
   readonly text: string;
-  readonly lang: 'AR' | 'EN';
-  readonly nameKind: 'OFFICIAL' | 'SHORT' | 'ALIAS' | 'TRANSLITERATION';
+  readonly lang: Language;
+  readonly nameKind: NameKind;
   /** ISO 15924. */
-  readonly script: 'ARAB' | 'LATN';
+  readonly script: Script;
 }

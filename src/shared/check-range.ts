@@ -12,3 +12,12 @@ export function checkRange(
     `${what} must be a whole number from ${from} to ${to}; ${String(value)} was given.`,
   );
 }
+
+/** Throws `LIMIT_EXCEEDED` where a field is given more of something than it takes. */
+export function checkCount(field: string, things: string, given: number, most: number): void {
+  if (given <= most) return;
+  throw new KnownError(
+    'LIMIT_EXCEEDED',
+    `${field} takes at most ${most} ${things}; ${given} were given.`,
+  );
+}

@@ -1,9 +1,9 @@
+import type { Direction } from './directions.js';
+
 /**
  * How the GraphQL schema lies in the graph. Types and fields carry these as `extensions.graph`, so that the
  * compiler reads the schema alone. A scalar field without a mapping is the property of its own name.
  */
-
-export type Direction = 'OUT' | 'IN' | 'BOTH';
 
 /** From a node over relationships of these types to the nodes at their other end. */
 export interface Via {

@@ -12,7 +12,7 @@ export function relationId(
   return `${type.toLowerCase().replaceAll('_', '-')}:${source}~${target}${role}`;
 }
 
-/** The ids of the entities that a relation id names; null where it is none. */
+/** The ids of the entities that a relation id names; null where it names none. */
 export function relationEnds(id: string): { source: string | null; target: string | null } {
   const [source, target] = id.slice(id.indexOf(':') + 1).split('~');
   return { source: source ?? null, target: target ?? null };

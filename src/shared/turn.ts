@@ -14,7 +14,7 @@ export class Turn {
   }
 
   /**
-   * Resolves when the next turn starts. Of all who rest only one goes on in an iteration of the event
+   * Resolves when the next turn starts. Of all that rest only one goes on in an iteration of the event
    * loop, so a hundred questions at once block it no longer than one of them does.
    */
   async rest(): Promise<void> {

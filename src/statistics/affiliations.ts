@@ -1,25 +1,26 @@
+import type { EntityKind } from '../model/kinds.js';
 import { firstDay, lastDay } from '../shared/partial-dates.js';
 import { datedTypes, type Period } from './facts.js';
-import { remembering } from './remembering.js';
-import { goOn, type StatedGraph, type Tie } from './stated-graph.js';
-import type { Mark } from './tally.js';
+import { memoize } from './memoize.js';
+import { continueWay, type StatedGraph, type Tie } from './stated-graph.js';
+import { tallyOfMarks, type Mark, type Tally } from './tally.js';
 
-/** A way to what somebody stands for, and when all of its relations held together. */
+/** A way from a person or body to one that they represent, and when all of its relations held together. */
 interface Way extends Period {
   /** Its last step. */
   readonly end: Tie;
 }
 
-/** A kind of entity for which participants stand, and the ways to those of it for which one stood at any time. */
+/** A kind of entity that participants represent, and the ways to those of it that one represented at any time. */
 export interface Affiliation {
-  readonly kind: string;
+  readonly kind: EntityKind;
   readonly findWays: (stated: StatedGraph, node: number) => readonly Way[];
 }
 
 /** Organisations in which somebody holds a position, or which they represent. */
 export const toOrganizations: Affiliation = {
   kind: 'Organization',
-  findWays: remembering((stated, node) =>
+  findWays: memoize((stated, node) =>
     steps(stated, node, 'Organization').map((tie) => wayTo(stated, tie)),
   ),
 };
@@ -27,22 +28,21 @@ export const toOrganizations: Affiliation = {
 /** Countries that somebody represents, or that one of their organisations does. */
 export const toCountries: Affiliation = {
   kind: 'Country',
-  findWays: remembering((stated, node) => {
+  findWays: memoize((stated, node) => {
     const ends: Tie[] = [];
     for (const tie of stated.from(node, datedTypes)) {
-      const kind = stated.kindOf(tie.node);
-      if (kind === 'Country') ends.push(tie);
-      if (kind !== 'Organization') continue;
-      for (const way of representedBy(stated, tie.node)) ends.push(goOn(tie, way));
+      if (stated.isOfKind(tie.node, 'Country')) ends.push(tie);
+      if (!stated.isOfKind(tie.node, 'Organization')) continue;
+      for (const way of representedBy(stated, tie.node)) ends.push(continueWay(tie, way));
     }
     return ends.map((end) => wayTo(stated, end));
   }),
 };
 
-const representedBy = remembering((stated, organization) => steps(stated, organization, 'Country'));
+const representedBy = memoize((stated, organization) => steps(stated, organization, 'Country'));
 
-function steps(stated: StatedGraph, node: number, kind: string): Tie[] {
-  return stated.from(node, datedTypes).filter((tie) => stated.kindOf(tie.node) === kind);
+function steps(stated: StatedGraph, node: number, kind: EntityKind): Tie[] {
+  return stated.from(node, datedTypes).filter((tie) => stated.isOfKind(tie.node, kind));
 }
 
 function wayTo({ facts: { periods } }: StatedGraph, end: Tie): Way {
@@ -56,10 +56,19 @@ function wayTo({ facts: { periods } }: StatedGraph, end: Tie): Way {
 }
 
 /**
- * What counts of an edition, marked under what it may have stood for at its time: one of the kind under itself. What
- * stood for nothing is left out.
+ * The number of what counts of an edition, under what it may have represented at its time: one of the kind under itself.
+ * What represented nothing is left out.
  */
-export function markUnder(
+export function tallyUnder(
+  stated: StatedGraph,
+  edition: number,
+  things: readonly Tie[],
+  affiliation: Affiliation,
+): Tally {
+  return tallyOfMarks(markUnder(stated, edition, things, affiliation));
+}
+
+function markUnder(
   stated: StatedGraph,
   edition: number,
   things: readonly Tie[],
@@ -68,7 +77,7 @@ export function markUnder(
   const mayHold = holdingAt(stated, edition);
   const under: Mark[] = [];
   for (const thing of things) {
-    if (stated.kindOf(thing.node) === kind) {
+    if (stated.isOfKind(thing.node, kind)) {
       under.push({ thing, group: thing.node, toGroup: null });
       continue;
     }

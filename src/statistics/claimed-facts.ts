@@ -4,12 +4,13 @@ import { isProjected } from '../claims/preferred.js';
 import { projectLiterals } from '../claims/projection/literal-properties.js';
 import { projectRelations } from '../claims/projection/relations.js';
 import type { StatedClaim } from '../claims/records.js';
+import type { Predicate } from '../model/predicates.js';
 import { cypher, toStatement } from '../store/statement.js';
 import type { GraphReader } from '../store/store.js';
 import { shareBuckets } from '../store/buckets.js';
 import { datedTypes, type EntityFact, type Period, type StoredFacts } from './facts.js';
 
-const predicates = ['ORDINAL', 'DATE', 'SESSION_KIND', ...datedTypes];
+const predicates: readonly Predicate[] = ['ORDINAL', 'DATE', 'SESSION_KIND', ...datedTypes];
 
 /** The facts that follow from the claims of one dataset alone, by the rules by which the whole graph follows from all. */
 export async function readClaimedFacts(store: GraphReader, dataset: string): Promise<StoredFacts> {

@@ -1,7 +1,7 @@
 import type { EditionNumber } from './numbers/edition-number.js';
 import {
-  finding,
-  unknown,
+  knownTally,
+  unknownTally,
   type GroupKey,
   type Mark,
   type Tally,
@@ -36,7 +36,7 @@ export function compareTallies(
   if (ofA.size === 0 || ofB.size === 0) return notCompared('NOT_STATED');
   // What is counted under no stated group is neither shared nor on one side.
   const among = (marks: readonly Mark[], isWanted: (key: number | string) => boolean) =>
-    finding(
+    knownTally(
       marks.filter((mark) => {
         const key = keyOf(mark);
         return key !== null && isWanted(key);
@@ -51,6 +51,6 @@ export function compareTallies(
 
 /** What is shared, and what is not, where nothing can be said of either. */
 export function notCompared(reason: UnknownReason): TallyComparison {
-  const neither = unknown(reason);
+  const neither = unknownTally(reason);
   return { shared: neither, onlyA: neither, onlyB: neither };
 }

@@ -1,3 +1,5 @@
+import type { RelationType } from '../model/relations/index.js';
+
 /** When something began and ended: the first and the last day that its dates can mean; null where not stated. */
 export interface Period {
   readonly from: string | null;
@@ -14,8 +16,8 @@ export interface EditionFacts {
   readonly periods: ReadonlyMap<number, Period>;
 }
 
-/** Relations that speak for somebody for a time only. */
-export const datedTypes: readonly string[] = ['HOLDS_POSITION', 'REPRESENTS'];
+/** The relations by which somebody represents an organisation or a country, each for a time only. */
+export const datedTypes: readonly RelationType[] = ['HOLDS_POSITION', 'REPRESENTS'];
 
 /** Facts as the store has them: by the ids of entities and relations. */
 export interface StoredFacts {

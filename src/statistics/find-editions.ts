@@ -6,10 +6,10 @@ export interface EditionsAsked {
   readonly editions?: readonly string[] | undefined;
 }
 
-/** The edition with this id; null where it is none, or nothing is stated of it. */
+/** The edition with this id; null where no edition has it, or nothing is stated of it. */
 export function findEdition(stated: StatedGraph, id: string): number | null {
   const node = stated.find(id);
-  return node !== null && stated.kindOf(node) === 'Edition' ? node : null;
+  return node !== null && stated.isOfKind(node, 'Edition') ? node : null;
 }
 
 /** The editions that are asked for and stated, each once, by ordinal (those without one last), then by id. */

@@ -1,4 +1,5 @@
-import { findNode, relationAt, typeAt, type CompactGraph } from '../analysis/compact-graph.js';
+import { findNode, relationAt, type CompactGraph } from '../analysis/compact-graph.js';
+import { uint8At } from '../analysis/graph/typed-read.js';
 import { takeSteps, Turn } from '../shared/turn.js';
 import {
   datedTypes,
@@ -20,9 +21,10 @@ export async function numberFacts(
     const node = fact && findNode(graph, fact.id);
     if (fact && typeof node === 'number') nodes.push([node, fact]);
   });
+  const isDated = graph.typeNames.map((name) => datedTypes.some((type) => type === name));
   const byRelation = new Map<number, Period>();
   await takeSteps(graph.size, turn, (relation) => {
-    if (!datedTypes.includes(typeAt(graph, relation))) return;
+    if (isDated[uint8At(graph.relationTypes, relation)] !== true) return;
     const period = periods.get(relationAt(graph, relation).id);
     if (period) byRelation.set(relation, period);
   });

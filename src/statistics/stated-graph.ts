@@ -2,6 +2,8 @@ import { findNode, kindAt, nodeIdAt, relationAt } from '../analysis/compact-grap
 import type { CompactGraph } from '../analysis/compact-graph.js';
 import { GraphFilter } from '../analysis/graph-filter.js';
 import { uint32At, uint8At } from '../analysis/graph/typed-read.js';
+import type { EntityKind } from '../model/kinds.js';
+import type { RelationType } from '../model/relations/index.js';
 import type { EditionFacts } from './facts.js';
 
 /** A step of a way through the graph, by the numbers of the compact graph. */
@@ -14,12 +16,12 @@ export interface Tie {
 }
 
 /** The way that goes on from a step along another way, which began where the step led. */
-export function goOn(from: Tie, { relation, node, before }: Tie): Tie {
-  return { relation, node, before: before === null ? from : goOn(from, before) };
+export function continueWay(from: Tie, { relation, node, before }: Tie): Tie {
+  return { relation, node, before: before === null ? from : continueWay(from, before) };
 }
 
 /** One type of relation, or several in a list that is always the same. */
-type Types = string | readonly string[];
+type Types = RelationType | readonly RelationType[];
 
 /** What claims state of a graph at one version: all of them, or those of one dataset. */
 export class StatedGraph {
@@ -42,9 +44,9 @@ export class StatedGraph {
   }
 
   /** All nodes of a kind of which something is stated, by id. */
-  *nodesOf(kind: string): Generator<number> {
+  *nodesOf(kind: EntityKind): Generator<number> {
     for (let node = 0; node < this.graph.order; node++)
-      if (this.kindOf(node) === kind && this.#filter.knowsNode(node)) yield node;
+      if (this.isOfKind(node, kind) && this.#filter.knowsNode(node)) yield node;
   }
 
   idOf(node: number): string {
@@ -53,6 +55,10 @@ export class StatedGraph {
 
   kindOf(node: number): string {
     return kindAt(this.graph, node);
+  }
+
+  isOfKind(node: number, kind: EntityKind): boolean {
+    return this.kindOf(node) === kind;
   }
 
   relationIdOf(relation: number): string {
@@ -93,9 +99,8 @@ export class StatedGraph {
   #flagsOf(types: Types): Uint8Array {
     const known = this.#flags.get(types);
     if (known) return known;
-    const flags = Uint8Array.from(this.graph.typeNames, (type) =>
-      type === types || (typeof types !== 'string' && types.includes(type)) ? 1 : 0,
-    );
+    const wanted: readonly string[] = typeof types === 'string' ? [types] : types;
+    const flags = Uint8Array.from(this.graph.typeNames, (type) => (wanted.includes(type) ? 1 : 0));
     this.#flags.set(types, flags);
     return flags;
   }

@@ -21,7 +21,7 @@ export interface Tally {
   /** The last steps of the ways from the edition to what counts; several may lead to one thing. */
   readonly things: readonly Tie[];
   readonly reason: UnknownReason | null;
-  /** Made when they are asked for: most who ask want the number alone. */
+  /** Made when they are asked for: most questions want the number alone. */
   readonly marks: () => readonly Mark[];
 }
 
@@ -48,15 +48,16 @@ export function tallyOf(
 
 /** A number of what has been marked, by the same rule. */
 export function tallyOfMarks(marks: readonly Mark[]): Tally {
-  return { ...finding(marks), reason: marks.length === 0 ? 'NOT_STATED' : null };
+  return { ...knownTally(marks), reason: marks.length === 0 ? 'NOT_STATED' : null };
 }
 
 /** A number that is known even where it is zero, since all that it is compared with is stated. */
-export function finding(marks: readonly Mark[]): Tally {
+export function knownTally(marks: readonly Mark[]): Tally {
   return { things: marks.map(({ thing }) => thing), reason: null, marks: () => marks };
 }
 
-export function unknown(reason: UnknownReason): Tally {
+/** A number that documents do not give. */
+export function unknownTally(reason: UnknownReason): Tally {
   return { things: [], reason, marks: () => [] };
 }
 

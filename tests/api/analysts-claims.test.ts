@@ -101,7 +101,7 @@ describe.each(testStores())('timelines on $name', (engine) => {
     expect(await datesOf('entities: ["nobody"]')).toEqual([]);
     const many = Array.from({ length: 101 }, (_, n) => `"person:${n}"`).join(', ');
     expect(await analyst.askInVain(`{ timeline(entities: [${many}]) { date } }`)).toEqual([
-      'A timeline takes 100 entities at most.',
+      'timeline takes at most 100 entities; 101 were given.',
     ]);
   });
 });

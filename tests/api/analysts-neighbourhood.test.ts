@@ -250,7 +250,7 @@ describe.each(testStores())('common ground on $name', (engine) => {
       await analyst.askInVain(
         '{ commonConnections(a: "country:pk", b: "country:pk") { totalCount } }',
       ),
-    ).toEqual([expect.stringMatching(/^Two different nodes share something/)]);
+    ).toEqual([expect.stringMatching(/^a and b must be two different nodes/)]);
   });
 
   it('interlocks the DCO and the GCC, the only pair, by five states', async () => {

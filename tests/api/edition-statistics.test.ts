@@ -259,7 +259,7 @@ describe.each(testStores())('edition statistics on $name', (engine) => {
 
   it.each([
     [
-      'An edition is compared with another one; both are edition:dc-1.',
+      'a and b must be two different editions; both are "edition:dc-1".',
       'compareEditions(a: "edition:dc-1", b: "edition:dc-1") { a { claimCount } }',
     ],
     [
@@ -271,7 +271,7 @@ describe.each(testStores())('edition statistics on $name', (engine) => {
       'editionStats(first: 2001) { claimCount }',
     ],
     [
-      'editionStats takes 2000 editions at most, but these are 2001.',
+      'editionStats takes at most 2000 editions; 2001 were given.',
       `editionStats(editions: ${JSON.stringify(Array<string>(2001).fill('edition:dc-1'))}) { claimCount }`,
     ],
     [

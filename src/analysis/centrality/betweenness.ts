@@ -2,10 +2,15 @@ import { float64At, uint32At } from '../graph/typed-read.js';
 import { BreadthFirst } from '../measures/breadth-first.js';
 import { exactly } from '../measures/outcome.js';
 import type { Outcome } from '../measures/outcome.js';
-import { maxExactOrder, pivotCount } from '../measures/pivots.js';
 import { listNodes, orderOf } from '../measures/projection.js';
 import type { Projection } from '../measures/projection.js';
-import { createRandom, randomSeed, sample } from '../measures/seeded-random.js';
+import {
+  createRandom,
+  maxExactOrder,
+  pivotCount,
+  randomSeed,
+  sample,
+} from '../measures/sampling.js';
 
 /**
  * The share of all shortest paths between two others that lead through a node, 0 to 1.

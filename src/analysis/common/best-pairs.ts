@@ -9,26 +9,26 @@ export interface Pair {
 
 /** Keeps the pairs that share the most, at most so many; of equal ones the first by number. */
 export class BestPairs {
-  readonly #most: number;
+  readonly #maxPairs: number;
   readonly #minShared: number;
   /** The worst is first, to be replaced. */
   readonly #kept = new Heap<Pair>((x, y) => compare(x, y) > 0);
 
-  constructor(most: number, minShared: number) {
-    this.#most = most;
+  constructor(maxPairs: number, minShared: number) {
+    this.#maxPairs = maxPairs;
     this.#minShared = minShared;
   }
 
-  /** Who shares fewer is not kept. */
+  /** A pair that shares fewer is not kept. */
   get leastShared(): number {
-    const isFull = this.#kept.size >= this.#most;
+    const isFull = this.#kept.size >= this.#maxPairs;
     return Math.max(this.#minShared, isFull ? (this.#kept.first?.shared ?? 0) : 0);
   }
 
   offer(one: number, other: number, shared: number): void {
     if (shared < this.leastShared) return;
     this.#kept.push({ a: Math.min(one, other), b: Math.max(one, other), shared });
-    if (this.#kept.size > this.#most) this.#kept.pop();
+    if (this.#kept.size > this.#maxPairs) this.#kept.pop();
   }
 
   /** The best first. Empties the list. */

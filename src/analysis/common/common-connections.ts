@@ -36,7 +36,7 @@ export interface Connection {
 }
 
 export interface ConnectionsAnswer extends EffortReport {
-  /** The most telling first, then by id. */
+  /** Those with the highest score first, then by id. */
   readonly connections: readonly Connection[];
   /** How many there are, were no limit given. */
   readonly totalCount: number;
@@ -78,12 +78,12 @@ export async function findCommonConnections(
 
 function checkConnectionsQuestion({ a, b, limit = 100 }: ConnectionsQuestion): number {
   if (a === b)
-    throw new KnownError('BAD_INPUT', `Two different nodes share something; both are "${a}".`);
+    throw new KnownError('BAD_INPUT', `a and b must be two different nodes; both are "${a}".`);
   checkRange('first', limit, { from: 1, to: maxConnections });
   return limit;
 }
 
-/** Notes what the one with fewer relations is related to, then looks for it at the other. */
+/** Lists what the one with fewer relations is related to, then looks for it at the other. */
 async function findShared(
   walk: Walk,
   a: number,

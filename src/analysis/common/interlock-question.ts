@@ -1,11 +1,11 @@
+import type { EntityKind } from '../../model/kinds.js';
+import { relations } from '../../model/relations/index.js';
+import type { InterlockKind } from '../../model/values/lists.js';
 import { checkRange } from '../../shared/check-range.js';
 import type { EffortOptions } from '../effort.js';
 import type { GraphFilterOptions } from '../graph-filter.js';
 
 export const maxInterlocks = 500;
-
-/** MEMBERS: whoever is a member. PEOPLE: persons, by membership, position or representation. */
-export type InterlockKind = 'MEMBERS' | 'PEOPLE';
 
 export interface InterlockQuestion
   extends Pick<GraphFilterOptions, 'dataset' | 'minConfidence'>, EffortOptions {
@@ -16,16 +16,16 @@ export interface InterlockQuestion
   readonly limit?: number | undefined;
 }
 
-/** The relations that tie a member to an organisation, and what the member may be. */
-interface Tie {
-  readonly types: readonly string[];
-  readonly kinds?: readonly string[];
-}
-
-export const ties: Readonly<Record<InterlockKind, Tie>> = {
-  MEMBERS: { types: ['MEMBER_OF'] },
-  PEOPLE: { types: ['MEMBER_OF', 'HOLDS_POSITION', 'REPRESENTS'], kinds: ['Person'] },
+/** The kinds of entity that are shared; any kind where none are listed. */
+const sharedKinds: Partial<Readonly<Record<InterlockKind, readonly EntityKind[]>>> = {
+  PEOPLE: ['Person'],
 };
+
+/** The relations that tie what organisations share to them, and its kinds. */
+export function tiesOf(kind: InterlockKind): Pick<GraphFilterOptions, 'types' | 'kinds'> {
+  const tying = relations.filter(({ interlocks = [] }) => interlocks.includes(kind));
+  return { types: tying.map(({ type }) => type), kinds: sharedKinds[kind] };
+}
 
 /** The number of pairs asked for. Throws `BAD_INPUT` with one sentence where the question makes no sense. */
 export function checkInterlockQuestion({ minShared, limit = 100 }: InterlockQuestion): number {

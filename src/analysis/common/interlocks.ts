@@ -5,7 +5,7 @@ import type { EffortReport } from '../effort.js';
 import { GraphFilter } from '../graph-filter.js';
 import { BestPairs } from './best-pairs.js';
 import type { Pair } from './best-pairs.js';
-import { checkInterlockQuestion, ties } from './interlock-question.js';
+import { checkInterlockQuestion, tiesOf } from './interlock-question.js';
 import type { InterlockQuestion } from './interlock-question.js';
 import { listMemberships } from './memberships.js';
 import type { Memberships } from './memberships.js';
@@ -37,7 +37,7 @@ export async function findInterlocks(
   question: InterlockQuestion,
 ): Promise<InterlocksAnswer> {
   const limit = checkInterlockQuestion(question);
-  const filter = new GraphFilter(graph, { ...question, ...ties[question.kind] });
+  const filter = new GraphFilter(graph, { ...question, ...tiesOf(question.kind) });
   const effort = await Effort.begin(question);
   const memberships = await listMemberships(graph, filter, effort);
   const best = new BestPairs(limit, question.minShared);

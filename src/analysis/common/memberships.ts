@@ -1,16 +1,19 @@
+import type { EntityKind } from '../../model/kinds.js';
 import type { CompactGraph } from '../compact-graph.js';
 import type { Effort } from '../effort.js';
 import type { GraphFilter } from '../graph-filter.js';
 import { NumberList } from '../graph/number-list.js';
 import { visitRelations } from '../visit-relations.js';
 
-/** Who belongs to which organisation, both ways, by number and each once. */
+/** Which members each organisation has and the other way round, by number and each once. */
 export interface Memberships {
   /** The organisations with any member, those with the most members first. */
   readonly organisations: readonly number[];
   readonly membersOf: ReadonlyMap<number, readonly number[]>;
   readonly organisationsOf: ReadonlyMap<number, readonly number[]>;
 }
+
+const organization: EntityKind = 'Organization';
 
 /** The memberships that the filter allows. */
 export async function listMemberships(
@@ -41,10 +44,10 @@ export async function listMemberships(
 }
 
 function findOrganisations(graph: CompactGraph, filter: GraphFilter): Uint32Array {
-  const organisation = graph.kindNames.indexOf('Organization');
+  const wanted = graph.kindNames.indexOf(organization);
   const found = new NumberList();
   graph.nodeKinds.forEach((kind, node) => {
-    if (kind === organisation && filter.knowsNode(node)) found.push(node);
+    if (kind === wanted && filter.knowsNode(node)) found.push(node);
   });
   return found.toArray();
 }

@@ -3,7 +3,7 @@ import { float64At } from '../graph/typed-read.js';
 import type { Outcome } from '../measures/outcome.js';
 import { listNodes, orderOf } from '../measures/projection.js';
 import type { Projection } from '../measures/projection.js';
-import { createRandom, randomSeed, shuffle } from '../measures/seeded-random.js';
+import { createRandom, randomSeed, shuffle } from '../measures/sampling.js';
 import { readByNumber, toGraphology } from '../measures/to-graphology.js';
 
 /**

@@ -3,7 +3,7 @@ import type { GraphVersion } from '../../store/store.js';
 import type { CompactGraph } from '../compact-graph.js';
 import { takeSteps, Turn } from '../../shared/turn.js';
 import { findStarts } from './counting-sort.js';
-import { DatasetLists } from './dataset-lists.js';
+import { DatasetLists } from './interner.js';
 import { buildIncidence } from './incidence.js';
 import { NodeTable } from './node-table.js';
 import type { SortedNodes } from './node-table.js';

@@ -11,7 +11,7 @@ interface Ends {
 
 /**
  * The incidence of a graph whose relations are given by their ends, in linear time: the nodes are gone
- * through in order and each is noted at its neighbours, so a node's neighbours stand in that order.
+ * through in order and each is listed at its neighbours, so a node's neighbours stand in that order.
  */
 export async function buildIncidence(order: number, ends: Ends, turn: Turn): Promise<Incidence> {
   const starts = await findStarts([ends.sources, withoutLoops(ends)], order, turn);

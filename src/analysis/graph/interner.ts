@@ -5,14 +5,26 @@ export class Interner {
   readonly #indices = new Map<string, number>();
   readonly names: string[] = [];
 
-  constructor(readonly most: number) {}
+  constructor(readonly maxCount: number) {}
 
   indexOf(name: string): number {
     const known = this.#indices.get(name);
     if (known !== undefined) return known;
-    invariant(this.names.length < this.most, `a graph has at most ${this.most} of these`);
+    invariant(this.names.length < this.maxCount, `a graph has at most ${this.maxCount} of these`);
     const index = this.names.push(name) - 1;
     this.#indices.set(name, index);
+    return index;
+  }
+}
+
+/** Gives each distinct list of datasets a number: thousands of relations share a handful of lists. */
+export class DatasetLists {
+  readonly #keys = new Interner(65_536);
+  readonly lists: (readonly string[])[] = [];
+
+  indexOf(datasets: readonly string[]): number {
+    const index = this.#keys.indexOf(datasets.join('\n'));
+    this.lists[index] ??= datasets;
     return index;
   }
 }

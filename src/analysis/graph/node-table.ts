@@ -1,8 +1,7 @@
 import { invariant } from '../../shared/errors.js';
 import { takeSteps } from '../../shared/turn.js';
 import type { Turn } from '../../shared/turn.js';
-import type { DatasetLists } from './dataset-lists.js';
-import { Interner } from './interner.js';
+import { Interner, type DatasetLists } from './interner.js';
 
 /** The nodes of a graph in the order of their ids. */
 export interface SortedNodes {

@@ -23,9 +23,9 @@ export class PackedStrings {
 
   push(text: string): void {
     // A UTF-16 unit takes at most three bytes.
-    const most = text.length * 3;
-    invariant(most <= blockBytes, 'a packed string is short');
-    if (this.#used + most > blockBytes) {
+    const maxBytes = text.length * 3;
+    invariant(maxBytes <= blockBytes, 'a packed string is short');
+    if (this.#used + maxBytes > blockBytes) {
       this.#blocks.push(new Uint8Array(blockBytes));
       this.#used = 0;
     }

@@ -3,7 +3,7 @@ import type { CompactGraph } from '../compact-graph.js';
 import { takeSteps } from '../../shared/turn.js';
 import type { Turn } from '../../shared/turn.js';
 import { countingSort } from './counting-sort.js';
-import type { DatasetLists } from './dataset-lists.js';
+import type { DatasetLists } from './interner.js';
 import { NumberList } from './number-list.js';
 import { PackedStrings } from './packed-strings.js';
 import { uint32At } from './typed-read.js';

@@ -25,6 +25,7 @@ export interface SortedOutcome extends Outcome {
   readonly sorted: Uint32Array<ArrayBuffer>;
 }
 
+/** The outcome with its nodes in order. */
 export function sortOutcome(outcome: Outcome): SortedOutcome {
   const { values, method } = outcome;
   const sign = method === 'LOUVAIN' ? 1 : -1;

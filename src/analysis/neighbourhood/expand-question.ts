@@ -9,7 +9,7 @@ export const maxNeighbourhoodNodes = 2_000;
 
 /** `kinds` are those that are gone to; the seeds may be of any kind. */
 export interface ExpandQuestion extends GraphFilterOptions, EffortOptions {
-  /** Ids; those that are not in the graph are told back. */
+  /** Ids; the answer lists those that are not in the graph. */
   readonly seeds: readonly string[];
   readonly hops: number;
   /** BOTH when not given. */

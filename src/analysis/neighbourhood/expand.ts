@@ -1,13 +1,14 @@
+import { Turn } from '../../shared/turn.js';
 import type { GraphVersion } from '../../store/store.js';
 import { findNode, kindAt, nodeIdAt, relationAt } from '../compact-graph.js';
 import type { CompactGraph, GraphRelation } from '../compact-graph.js';
 import { Effort } from '../effort.js';
 import type { EffortReport, Exhaustion } from '../effort.js';
 import { GraphFilter } from '../graph-filter.js';
+import { uint32At } from '../graph/typed-read.js';
 import type { Walk } from '../visit-relations.js';
 import { checkExpandQuestion, roomFor } from './expand-question.js';
 import type { ExpandQuestion } from './expand-question.js';
-import { findRelationsAmong } from './find-relations-among.js';
 import { Growth } from './growth.js';
 import type { Left, Taken } from './growth.js';
 
@@ -77,6 +78,23 @@ function findSeeds(
     else unknownSeeds.push(id);
   }
   return { seeds: Uint32Array.from(seeds).sort(), unknownSeeds };
+}
+
+/** The allowed relations both of whose ends are among the nodes, whichever way they point, by number. */
+async function findRelationsAmong(
+  { graph, filter }: Walk,
+  nodes: ReadonlyMap<number, unknown>,
+): Promise<readonly number[]> {
+  const turn = new Turn();
+  const found: number[] = [];
+  for (const node of Uint32Array.from(nodes.keys()).sort()) {
+    const end = uint32At(graph.outStarts, node + 1);
+    for (let relation = uint32At(graph.outStarts, node); relation < end; relation++)
+      if (nodes.has(uint32At(graph.targets, relation)) && filter.allowsRelation(relation))
+        found.push(relation);
+    if (turn.isOver) await turn.rest();
+  }
+  return found;
 }
 
 function listNodes(graph: CompactGraph, taken: ReadonlyMap<number, Taken>): readonly Neighbour[] {

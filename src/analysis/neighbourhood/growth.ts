@@ -1,17 +1,20 @@
 import type { Effort } from '../effort.js';
-import { uint32At, uint8At } from '../graph/typed-read.js';
-import { NameCounter } from '../name-count.js';
-import type { NameCount } from '../name-count.js';
+import { addAt, uint32At, uint8At } from '../graph/typed-read.js';
 import { relationCosts, scoreOf } from '../relation-cost.js';
 import { visitRelations } from '../visit-relations.js';
 import type { Walk } from '../visit-relations.js';
-import { chooseNodes } from './choose-nodes.js';
-import { NodeScores } from './node-scores.js';
+import { chooseNodes, NodeScores } from './node-scores.js';
 
 /** A node that was taken, and how it came in. */
 export interface Taken {
   readonly distance: number;
   readonly score: number;
+}
+
+/** How often something of this name was seen. */
+interface NameCount {
+  readonly name: string;
+  readonly count: number;
 }
 
 /** What was seen and not taken. */
@@ -30,14 +33,14 @@ const nothing: Left = { kinds: [], types: [] };
  */
 export class Growth {
   readonly #walk: Walk;
-  readonly #most: number;
+  readonly #maxNodes: number;
   readonly #taken = new Map<number, Taken>();
   #frontier: Iterable<number>;
   #left = nothing;
 
-  constructor(walk: Walk, seeds: Iterable<number>, most: number) {
+  constructor(walk: Walk, seeds: Iterable<number>, maxNodes: number) {
     this.#walk = walk;
-    this.#most = most;
+    this.#maxNodes = maxNodes;
     this.#frontier = seeds;
     for (const seed of seeds) this.#taken.set(seed, { distance: 0, score: 1 });
   }
@@ -54,10 +57,10 @@ export class Growth {
     return this.#left.kinds.length > 0;
   }
 
-  /** Takes in what is one hop further; when room runs out, tells apart what was left. */
+  /** Takes in what is one hop further; where there is no room for all, counts what was left. */
   async grow(distance: number, effort: Effort): Promise<void> {
     const candidates = await this.#scoreNeighbours(effort);
-    const chosen = chooseNodes(candidates, this.#most - this.#taken.size);
+    const chosen = chooseNodes(candidates, this.#maxNodes - this.#taken.size);
     for (const node of chosen) this.#taken.set(node, { distance, score: candidates.scoreOf(node) });
     if (chosen.length < candidates.nodes.length) await this.#countLeft(candidates, effort);
     this.#frontier = chosen;
@@ -85,5 +88,28 @@ export class Growth {
         types.count(uint8At(graph.relationTypes, relation));
     });
     this.#left = { kinds: kinds.list(), types: types.list() };
+  }
+}
+
+/** Counts by the index of a name, and lists by the name. */
+class NameCounter {
+  readonly #names: readonly string[];
+  readonly #counts: Uint32Array;
+
+  constructor(names: readonly string[]) {
+    this.#names = names;
+    this.#counts = new Uint32Array(names.length);
+  }
+
+  count(index: number): void {
+    addAt(this.#counts, index, 1);
+  }
+
+  /** The names that were seen, in their order. */
+  list(): readonly NameCount[] {
+    return this.#names
+      .map((name, index) => ({ name, count: uint32At(this.#counts, index) }))
+      .filter(({ count }) => count > 0)
+      .sort((a, b) => (a.name < b.name ? -1 : 1));
   }
 }

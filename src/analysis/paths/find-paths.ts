@@ -4,15 +4,9 @@ import { Effort } from '../effort.js';
 import type { EffortReport } from '../effort.js';
 import { GraphFilter } from '../graph-filter.js';
 import { relationCosts, scoreOf } from '../relation-cost.js';
-import { Cone } from './cone.js';
-import { FoundPaths } from './found-paths.js';
-import type { Ground } from './ground.js';
-import { buildGuide } from './guide.js';
-import { listSteps } from './partial-path.js';
-import type { PartialPath } from './partial-path.js';
-import { checkPathQuestion } from './path-question.js';
-import type { PathQuestion } from './path-question.js';
-import { searchLength } from './search-length.js';
+import { buildCostBounds, Cone, type SearchSpace } from './cost-bounds.js';
+import { checkPathQuestion, type PathQuestion, type PathRank } from './path-question.js';
+import { listSteps, searchLength, type PartialPath } from './search-length.js';
 
 /** A path: one relation fewer than nodes, each relation between two nodes that follow one another. */
 export interface GraphPath {
@@ -44,24 +38,24 @@ export async function findPaths(graph: CompactGraph, question: PathQuestion): Pr
   if (from === null || to === null || !filter.knowsNode(from) || !filter.knowsNode(to))
     return { paths: [], ...effort.report };
   const costs = await relationCosts(graph);
-  const ground: Ground = { graph, filter, direction: 'BOTH', costs, from, to };
-  const found = await search(ground, question, effort);
+  const space: SearchSpace = { graph, filter, direction: 'BOTH', costs, from, to };
+  const found = await search(space, question, effort);
   return { paths: found.map((path) => describe(graph, path)), ...effort.report };
 }
 
 async function search(
-  ground: Ground,
+  space: SearchSpace,
   { maxHops, rank, limit }: PathQuestion,
   effort: Effort,
 ): Promise<readonly PartialPath[]> {
   const found = new FoundPaths(rank, limit);
-  const cones = { forward: new Cone(ground, ground.from), backward: new Cone(ground, ground.to) };
+  const cones = { forward: new Cone(space, space.from), backward: new Cone(space, space.to) };
   for (let length = 1; length <= maxHops; length++) {
     if (length > 1) await growCheaper(cones, effort);
     if (effort.isExhausted || isClosed(cones)) break;
-    const guide = await buildGuide(ground, cones, effort);
-    if (guide === null) continue;
-    for await (const path of searchLength(ground, guide, () => found.ceiling, effort))
+    const bounds = await buildCostBounds(space, cones, effort);
+    if (bounds === null) continue;
+    for await (const path of searchLength(space, bounds, () => found.ceiling, effort))
       found.add(path);
     if (found.isComplete) break;
   }
@@ -88,4 +82,41 @@ function describe(graph: CompactGraph, path: PartialPath): GraphPath {
     relations: steps.slice(1).map(({ relation }) => relationAt(graph, relation)),
     score: scoreOf(path.cost),
   };
+}
+
+/**
+ * The best paths so far. They come length by length, and of one length from the cheapest on, so a path is
+ * better than a later one by no more than its cost.
+ */
+class FoundPaths {
+  readonly #rank: PathRank;
+  readonly #limit: number;
+  #paths: PartialPath[] = [];
+
+  constructor(rank: PathRank, limit: number) {
+    this.#rank = rank;
+    this.#limit = limit;
+  }
+
+  get paths(): readonly PartialPath[] {
+    return this.#paths;
+  }
+
+  /** A path that costs this much or more is no longer wanted. */
+  get ceiling(): number {
+    if (this.#paths.length < this.#limit) return Infinity;
+    return this.#rank === 'SHORTEST' ? 0 : (this.#paths.at(-1)?.cost ?? 0);
+  }
+
+  /** Whether no longer path is wanted. */
+  get isComplete(): boolean {
+    return this.ceiling === 0;
+  }
+
+  add(path: PartialPath): void {
+    const place =
+      this.#rank === 'SHORTEST' ? -1 : this.#paths.findIndex(({ cost }) => cost > path.cost);
+    this.#paths.splice(place === -1 ? this.#paths.length : place, 0, path);
+    this.#paths = this.#paths.slice(0, this.#limit);
+  }
 }

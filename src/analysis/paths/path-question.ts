@@ -3,7 +3,7 @@ import { checkRange } from '../../shared/check-range.js';
 import type { EffortOptions } from '../effort.js';
 import type { GraphFilterOptions } from '../graph-filter.js';
 
-export const maxHops = 6;
+export const maxPathHops = 6;
 export const maxPaths = 50;
 
 /** SHORTEST: by length, then by score. INFORMATIVE: by score, then by length. */
@@ -23,7 +23,7 @@ export interface PathQuestion extends GraphFilterOptions, EffortOptions {
 export function checkPathQuestion({ from, to, maxHops, limit, avoid }: PathQuestion): void {
   if (from === to)
     throw new KnownError('BAD_INPUT', `A path needs two different ends; both are "${from}".`);
-  checkRange('maxHops', maxHops, { from: 1, to: maxHops });
+  checkRange('maxHops', maxHops, { from: 1, to: maxPathHops });
   checkRange('first', limit, { from: 1, to: maxPaths });
   const end = [from, to].find((id) => avoid?.includes(id));
   if (end !== undefined)

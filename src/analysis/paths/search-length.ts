@@ -1,12 +1,21 @@
 import { degreeOf } from '../compact-graph.js';
 import type { Effort } from '../effort.js';
-import { uint32At } from '../graph/typed-read.js';
+import { float64At, uint32At } from '../graph/typed-read.js';
 import { Heap } from '../heap.js';
-import type { Ground } from './ground.js';
-import type { Guide } from './guide.js';
-import { compareSteps, isOnPath } from './partial-path.js';
-import type { PartialPath } from './partial-path.js';
-import { Successors } from './successors.js';
+import { unreached, type SearchSpace, type CostBounds } from './cost-bounds.js';
+
+/** A path on its way: its last step, and the path before that step. Costs are in the units of `relationCosts`. */
+export interface PartialPath {
+  readonly before: PartialPath | null;
+  /** How many hops are done. */
+  readonly hops: number;
+  readonly node: number;
+  /** The relation of the last hop; of no meaning at the start. */
+  readonly relation: number;
+  readonly cost: number;
+  /** What the whole path costs at least. */
+  readonly estimate: number;
+}
 
 /** So many paths may be on their way at once, some tens of megabytes; more end the search as its budget does. */
 const maxOpen = 200_000;
@@ -18,21 +27,21 @@ interface Open extends PartialPath {
 }
 
 /**
- * The simple paths of the guide's length from the cheapest on, those of equal cost in the order of their
- * steps, up to the first that costs the ceiling or more. Ends early where the effort does; what came
- * until then is complete.
+ * The simple paths of the length that the bounds are for, from the cheapest on, those of equal cost in the
+ * order of their steps, up to the first that costs the ceiling or more. Ends early where the effort does;
+ * what came until then is complete.
  *
- * A best-first search (A*) with the guide as its bound. Of the continuations of a path only the best is
- * opened, and the next best once that is taken up: a hub costs what is used of it.
+ * A best-first search (A*) by these bounds. Of the continuations of a path only the best is opened, and the
+ * next best once that is taken up: a hub costs what is used of it.
  */
 export async function* searchLength(
-  ground: Ground,
-  guide: Guide,
+  space: SearchSpace,
+  bounds: CostBounds,
   ceiling: () => number,
   effort: Effort,
 ): AsyncGenerator<PartialPath> {
-  const length = guide.length - 1;
-  const successors = new Successors(ground, guide);
+  const length = bounds.length - 1;
+  const successors = new Successors(space, bounds);
   const open = new Heap<Open>(
     (a, b) => a.estimate < b.estimate || (a.estimate === b.estimate && compareSteps(a, b) < 0),
   );
@@ -43,18 +52,18 @@ export async function* searchLength(
       effort.explore(1);
       const { node, relation, estimate } = successors.read(path.node, siblings, rank);
       if (isOnPath(path, node)) continue;
-      const cost = path.cost + uint32At(ground.costs, relation);
+      const cost = path.cost + uint32At(space.costs, relation);
       const next = { before: path, hops: path.hops + 1, node, relation, cost };
       open.push({ ...next, estimate: path.cost + estimate, siblings, rank });
       return;
     }
   };
   const openContinuations = (path: PartialPath): void => {
-    effort.explore(successors.isListed(path) ? 0 : degreeOf(ground.graph, path.node));
+    effort.explore(successors.isListed(path) ? 0 : degreeOf(space.graph, path.node));
     openNext(path, successors.list(path), 0);
   };
 
-  openContinuations(startAt(ground.from));
+  openContinuations(startAt(space.from));
   for (let path = open.pop(); path !== undefined; path = open.pop()) {
     if (effort.isTurnOver) await effort.rest();
     if (open.size > maxOpen) effort.exhaust('BUDGET');
@@ -67,4 +76,92 @@ export async function* searchLength(
 
 function startAt(node: number): PartialPath {
   return { before: null, hops: 0, node, relation: 0, cost: 0, estimate: 0 };
+}
+
+/**
+ * A continuation is one number: its estimate times this, and its place among the relations of the node.
+ * Both fit into the 53 bits of a number as costs stay below 2^27 and no node has 2^26 relations, and
+ * sorting the numbers sorts by estimate and then by neighbour and relation.
+ */
+const places = 2 ** 26;
+
+/** The continuations of paths at a node, the best first, found once for each node and number of hops. */
+class Successors {
+  readonly #space: SearchSpace;
+  readonly #bounds: CostBounds;
+  readonly #lists: readonly Map<number, Float64Array>[];
+
+  constructor(space: SearchSpace, bounds: CostBounds) {
+    this.#space = space;
+    this.#bounds = bounds;
+    this.#lists = bounds.map(() => new Map<number, Float64Array>());
+  }
+
+  isListed({ node, hops }: PartialPath): boolean {
+    return this.#lists[hops]?.has(node) ?? false;
+  }
+
+  /** All continuations of a path by one hop from which the end can still be reached; `read` reads them. */
+  list({ node, hops }: PartialPath): Float64Array {
+    const lists = this.#lists[hops];
+    const list = lists?.get(node) ?? this.#find(node, hops);
+    lists?.set(node, list);
+    return list;
+  }
+
+  /** The continuation at this rank, and what it costs at least from the node to the end. */
+  read(
+    node: number,
+    list: Float64Array,
+    rank: number,
+  ): { node: number; relation: number; estimate: number } {
+    const { starts, neighbours, relations } = this.#space.graph.incidence;
+    const packed = float64At(list, rank);
+    const place = uint32At(starts, node) + (packed % places);
+    return {
+      node: uint32At(neighbours, place),
+      relation: uint32At(relations, place),
+      estimate: Math.floor(packed / places),
+    };
+  }
+
+  #find(node: number, hops: number): Float64Array {
+    const { graph, costs, filter } = this.#space;
+    const { starts, neighbours, relations } = graph.incidence;
+    const next = this.#bounds[hops + 1];
+    const found: number[] = [];
+    const start = uint32At(starts, node);
+    const end = uint32At(starts, node + 1);
+    for (let place = start; place < end; place++) {
+      const relation = uint32At(relations, place);
+      const rest = next?.costFrom(uint32At(neighbours, place), node) ?? unreached;
+      if (rest !== unreached && filter.allowsRelation(relation))
+        found.push((uint32At(costs, relation) + rest) * places + (place - start));
+    }
+    return Float64Array.from(found).sort();
+  }
+}
+
+function isOnPath(path: PartialPath, node: number): boolean {
+  for (let step: PartialPath | null = path; step !== null; step = step.before)
+    if (step.node === node) return true;
+  return false;
+}
+
+/** The steps of a path from its start. */
+export function listSteps(path: PartialPath): readonly PartialPath[] {
+  const steps: PartialPath[] = [];
+  for (let step: PartialPath | null = path; step !== null; step = step.before) steps.push(step);
+  return steps.reverse();
+}
+
+/** Orders paths hop by hop, by the node and then by the relation; a path comes before its continuations. */
+function compareSteps(a: PartialPath, b: PartialPath): number {
+  if (a.hops > b.hops) return compareBefore(a.before, b) || 1;
+  if (a.hops < b.hops) return compareBefore(a, b.before) || -1;
+  return compareBefore(a.before, b.before) || a.node - b.node || a.relation - b.relation;
+}
+
+function compareBefore(a: PartialPath | null, b: PartialPath | null): number {
+  return a === b || a === null || b === null ? 0 : compareSteps(a, b);
 }

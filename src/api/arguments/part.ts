@@ -1,26 +1,43 @@
-import { ArgsType, Field, Float, ID } from 'type-graphql';
+import { Arg, ArgsType, Field, Float, ID } from 'type-graphql';
+import { datasetArgument } from '../../model/inputs/arguments.js';
 import { EntityKind, RelationKind } from '../../model/values/enums.js';
+
+const onlyDataset = { nullable: true, description: datasetArgument.description };
+
+/** Declares the argument `dataset`. */
+export const DatasetArg = () => Arg(datasetArgument.name, () => ID, onlyDataset);
+
+/** Declares the field `dataset` of arguments or an input. */
+export const DatasetField = () => Field(() => ID, onlyDataset);
+
+/** Declares the field `types` of arguments or an input. */
+export const TypesField = () =>
+  Field(() => [RelationKind], { nullable: true, description: 'Only relations of these types.' });
+
+/** Declares the field `minConfidence` of arguments or an input. */
+export const MinConfidenceField = () =>
+  Field(() => Float, {
+    nullable: true,
+    description: 'Only relations with at least this confidence, 0 to 1.',
+  });
 
 /** Which part of the graph a question of analysis is about. */
 @ArgsType()
 export class PartArgs {
-  @Field(() => [RelationKind], { nullable: true, description: 'Only relations of these types.' })
-  types?: string[];
+  @TypesField()
+  types?: RelationKind[] | null;
 
   @Field(() => [EntityKind], {
     nullable: true,
     description: 'Only entities of these kinds, beside those that are named.',
   })
-  kinds?: string[];
+  kinds?: EntityKind[] | null;
 
-  @Field(() => ID, { nullable: true, description: 'Only what a claim of this dataset says.' })
-  dataset?: string;
+  @DatasetField()
+  dataset?: string | null;
 
-  @Field(() => Float, {
-    nullable: true,
-    description: 'Only relations with at least this confidence, 0 to 1.',
-  })
-  minConfidence?: number;
+  @MinConfidenceField()
+  minConfidence?: number | null;
 }
 
 /** The part with what was not given left out, as the analysis takes it. */

@@ -34,7 +34,7 @@ export function readSelection(schema: GraphQLSchema, texts: Texts): AskedExport 
   if (faults.length > 0) throw new KnownError('BAD_INPUT', faults.join(' '));
   const question = coerced as SubgraphQuestion;
   return {
-    dataset: question.dataset,
+    dataset: question.dataset ?? undefined,
     subgraph: Object.keys(texts).some((name) => name !== 'dataset')
       ? { ...question, maxNodes: 'maxNodes' in texts ? question.maxNodes : null }
       : undefined,

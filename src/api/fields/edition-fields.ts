@@ -1,7 +1,8 @@
-import { Arg, Ctx, FieldResolver, ID, Resolver, Root } from 'type-graphql';
+import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
 import { Edition } from '../../model/entities/edition.js';
 import { InGraph } from '../../model/mapping.js';
 import { findEdition } from '../../statistics/find-editions.js';
+import { DatasetArg } from '../arguments/part.js';
 import type { Context } from '../context.js';
 import { editionSource } from '../results/edition-source.js';
 import { EditionStats } from '../results/edition-stats.js';
@@ -16,11 +17,7 @@ export class EditionFields {
   @InGraph({ kind: 'resolved' })
   async stats(
     @Root() { id }: Edition,
-    @Arg('dataset', () => ID, {
-      nullable: true,
-      description: 'Only what a claim of this dataset says.',
-    })
-    dataset: string | null | undefined,
+    @DatasetArg() dataset: string | null | undefined,
     @Ctx() context: Context,
   ): Promise<EditionStats> {
     const source = await editionSource(context, dataset);

@@ -1,22 +1,23 @@
-import { Field, Float, ID, InputType, Int } from 'type-graphql';
+import { Field, ID, InputType, Int } from 'type-graphql';
 import { EntityFilter } from '../../model/inputs/filters.js';
-import { Direction, EntityKind, RelationKind } from '../../model/values/enums.js';
+import { Direction, EntityKind, type RelationKind } from '../../model/values/enums.js';
 import type { Values } from '../../shared/mapping.js';
+import { DatasetField, MinConfidenceField, TypesField, type PartArgs } from '../arguments/part.js';
 
 @InputType({ description: 'Which neighbourhood to take: around seeds or all that fit a filter.' })
-export class SubgraphInput {
+export class SubgraphInput implements PartArgs {
   @Field(() => [ID], {
     nullable: true,
     description: 'Ids of the entities from which it grows; these or a filter.',
   })
-  seeds?: string[];
+  seeds?: string[] | null;
 
   @Field(() => EntityFilter, {
     nullable: true,
     description:
       'Entities that fit are the seeds, the first by id where they are more than maxNodes. With hops: 0 they are all there is.',
   })
-  filter?: Values;
+  filter?: Values | null;
 
   @Field(() => Int, { defaultValue: 1, description: 'How many hops, 0 to 3.' })
   hops!: number;
@@ -25,16 +26,16 @@ export class SubgraphInput {
     nullable: true,
     description: 'Only entities of these kinds, beside the seeds.',
   })
-  kinds?: string[];
+  kinds?: EntityKind[] | null;
 
-  @Field(() => [RelationKind], { nullable: true, description: 'Only relations of these types.' })
-  types?: string[];
+  @TypesField()
+  types?: RelationKind[] | null;
 
   @Field(() => Direction, {
     defaultValue: 'BOTH',
     description: 'Which way relations are followed.',
   })
-  direction!: 'OUT' | 'IN' | 'BOTH';
+  direction!: Direction;
 
   @Field(() => Int, {
     defaultValue: 200,
@@ -42,14 +43,11 @@ export class SubgraphInput {
   })
   maxNodes!: number;
 
-  @Field(() => ID, { nullable: true, description: 'Only what a claim of this dataset says.' })
-  dataset?: string;
+  @DatasetField()
+  dataset?: string | null;
 
-  @Field(() => Float, {
-    nullable: true,
-    description: 'Only relations with at least this confidence, 0 to 1.',
-  })
-  minConfidence?: number;
+  @MinConfidenceField()
+  minConfidence?: number | null;
 }
 
 /** A subgraph as code asks for it; `maxNodes: null` leaves none out. */

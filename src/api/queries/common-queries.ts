@@ -1,10 +1,10 @@
 import { Arg, Args, ArgsType, Ctx, Field, ID, Int, Query, Resolver } from 'type-graphql';
 import { findCommonConnections } from '../../analysis/common/common-connections.js';
-import type { InterlockKind as Kind } from '../../analysis/common/interlock-question.js';
-import { PartArgs, partOf } from '../arguments/part.js';
+import { InterlockKind } from '../../model/values/enums.js';
+import { DatasetArg, PartArgs, partOf } from '../arguments/part.js';
 import type { Context } from '../context.js';
-import { analysisTimeoutMs } from '../../analysis/effort.js';
-import { CommonGround, InterlockKind, Interlocks, maxShared } from '../results/common.js';
+import { questionEffort } from '../../analysis/effort.js';
+import { CommonGround, Interlocks, maxShared } from '../results/common.js';
 
 @ArgsType()
 class CommonConnectionsArgs extends PartArgs {
@@ -31,13 +31,12 @@ export class CommonQueries {
     const { connections, totalCount, ...effort } = await findCommonConnections(graph, {
       ...partOf(args),
       ...{ a: args.a, b: args.b, limit: args.first },
-      timeoutMs: analysisTimeoutMs,
-      signal: context.signal,
+      ...questionEffort(context.signal),
     });
     return {
       connections: connections.map(({ id, ways, ofA, ofB, score }) => ({
         entity: id,
-        ways: [...ways],
+        ways,
         ofA: ofA.map((relation) => relation.id),
         ofB: ofB.map((relation) => relation.id),
         score,
@@ -52,23 +51,17 @@ export class CommonQueries {
       'Pairs of organisations that share members or people, those that share most first.',
   })
   async interlocks(
-    @Arg('kind', () => InterlockKind, { description: 'What they share.' }) kind: Kind,
+    @Arg('kind', () => InterlockKind, { description: 'What they share.' }) kind: InterlockKind,
     @Arg('minShared', () => Int, { defaultValue: 1, description: 'At least so many, from 1.' })
     minShared: number,
     @Arg('first', () => Int, { defaultValue: 25, description: 'How many pairs at most, 1 to 500.' })
     limit: number,
-    @Arg('dataset', () => ID, {
-      nullable: true,
-      description: 'Only what a claim of this dataset says.',
-    })
-    dataset: string | undefined,
+    @DatasetArg() dataset: string | null | undefined,
     @Ctx() context: Context,
   ): Promise<Interlocks> {
-    const graph = await context.knowledge.graph(context);
-    const { interlocks, ...effort } = await context.knowledge.interlocks.find(graph, {
+    const { interlocks, ...effort } = await context.knowledge.interlocks({
       ...{ kind, minShared, limit, dataset: dataset ?? undefined },
-      timeoutMs: analysisTimeoutMs,
-      signal: context.signal,
+      ...questionEffort(context.signal),
     });
     return {
       interlocks: interlocks.map(({ a, b, sharedIds }) => ({

@@ -1,6 +1,6 @@
 import { byId } from '../../shared/compare-texts.js';
 import { Arg, Ctx, ID, Int, Query, Resolver } from 'type-graphql';
-import { checkRange } from '../../shared/check-range.js';
+import { checkCount, checkRange } from '../../shared/check-range.js';
 import {
   findConflicts,
   findRivals,
@@ -10,7 +10,6 @@ import {
 } from '../../claims/conflicts.js';
 import { readClaims, readClaimsOf, readOfficeClaims } from '../../claims/graph/read-claims.js';
 import type { StatedClaim } from '../../claims/records.js';
-import { KnownError } from '../../shared/errors.js';
 import type { Context } from '../context.js';
 import { Conflict } from '../results/conflicts.js';
 
@@ -61,11 +60,7 @@ async function conflictsOf(
   entities: readonly string[],
   { store, signal }: Context,
 ): Promise<readonly Found[]> {
-  if (entities.length > maxEntities)
-    throw new KnownError(
-      'LIMIT_EXCEEDED',
-      `conflicts takes ${String(maxEntities)} entities at most.`,
-    );
+  checkCount('conflicts', 'entities', entities.length, maxEntities);
   const asked = new Set(entities);
   const isAsked = ({ subject, object }: StatedClaim) =>
     asked.has(subject) || (object !== null && asked.has(object));

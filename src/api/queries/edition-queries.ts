@@ -1,7 +1,8 @@
 import { Arg, Args, ArgsType, Ctx, Field, ID, Int, Query, Resolver } from 'type-graphql';
 import { findEdition, findEditions } from '../../statistics/find-editions.js';
-import { checkRange } from '../../shared/check-range.js';
+import { checkCount, checkRange } from '../../shared/check-range.js';
 import { KnownError } from '../../shared/errors.js';
+import { DatasetArg } from '../arguments/part.js';
 import type { Context } from '../context.js';
 import { EditionComparison } from '../results/edition-comparison.js';
 import { editionSource } from '../results/edition-source.js';
@@ -38,7 +39,8 @@ export class EditionQueries {
     @Args(() => EditionStatsArgs) { series, editions, dataset, first }: EditionStatsArgs,
     @Ctx() context: Context,
   ): Promise<EditionStats[]> {
-    checkSizes(editions?.length ?? 0, first);
+    checkCount('editionStats', 'editions', editions?.length ?? 0, maxEditions);
+    checkRange('first', first, { from: 1, to: maxEditions });
     const source = await editionSource(context, dataset);
     const { stated } = source;
     const asked = { series: series ?? undefined, editions: editions ?? undefined };
@@ -55,28 +57,15 @@ export class EditionQueries {
   async compareEditions(
     @Arg('a', () => ID, { description: 'Id of the first edition.' }) a: string,
     @Arg('b', () => ID, { description: 'Id of the second.' }) b: string,
-    @Arg('dataset', () => ID, {
-      nullable: true,
-      description: 'Only what a claim of this dataset says.',
-    })
-    dataset: string | null | undefined,
+    @DatasetArg() dataset: string | null | undefined,
     @Ctx() context: Context,
   ): Promise<EditionComparison | null> {
     if (a === b)
-      throw new KnownError('BAD_INPUT', `An edition is compared with another one; both are ${a}.`);
+      throw new KnownError('BAD_INPUT', `a and b must be two different editions; both are "${a}".`);
     const source = await editionSource(context, dataset);
     const [first, second] = [findEdition(source.stated, a), findEdition(source.stated, b)];
     return first === null || second === null
       ? null
       : new EditionComparison(source, [first, second]);
   }
-}
-
-function checkSizes(ids: number, first: number): void {
-  if (ids > maxEditions)
-    throw new KnownError(
-      'LIMIT_EXCEEDED',
-      `editionStats takes ${String(maxEditions)} editions at most, but these are ${String(ids)}.`,
-    );
-  checkRange('first', first, { from: 1, to: maxEditions });
 }

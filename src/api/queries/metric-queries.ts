@@ -3,7 +3,6 @@ import type { Metric } from '../../analysis/measures/measures.js';
 import { checkRange } from '../../shared/check-range.js';
 import { PartArgs, partOf } from '../arguments/part.js';
 import type { Context } from '../context.js';
-import { measureTimeoutMs } from '../../knowledge/knowledge.js';
 import { Centrality, CentralityMetric, Communities, maxMembers } from '../results/metrics.js';
 
 const sizes = { from: 1, to: 100 };
@@ -34,14 +33,7 @@ export class MetricQueries {
     @Ctx() context: Context,
   ): Promise<Centrality> {
     checkRange('first', args.first, sizes);
-    const { knowledge } = context;
-    const options = { timeoutMs: measureTimeoutMs, signal: context.signal };
-    const measured = await knowledge.metrics.measureCentrality(
-      await knowledge.graph(context),
-      args.metric,
-      partOf(args),
-      options,
-    );
+    const measured = await context.knowledge.centrality(args.metric, partOf(args), context);
     const { metric, method, pivots, order } = measured;
     const entities = measured
       .list(args.first)
@@ -58,13 +50,7 @@ export class MetricQueries {
     @Ctx() context: Context,
   ): Promise<Communities> {
     checkRange('first', args.first, sizes);
-    const { knowledge } = context;
-    const options = { timeoutMs: measureTimeoutMs, signal: context.signal };
-    const found = await knowledge.metrics.findCommunities(
-      await knowledge.graph(context),
-      partOf(args),
-      options,
-    );
+    const found = await context.knowledge.communities(partOf(args), context);
     const { modularity, count, order } = found;
     const communities = found.list(args.first).map(({ number, size }) => ({
       number,

@@ -1,29 +1,15 @@
-import {
-  Args,
-  ArgsType,
-  Ctx,
-  Field,
-  ID,
-  Int,
-  Query,
-  Resolver,
-  registerEnumType,
-} from 'type-graphql';
+import { Args, ArgsType, Ctx, Field, ID, Int, Query, Resolver } from 'type-graphql';
 import { findPaths } from '../../analysis/paths/find-paths.js';
 import type { PathRank } from '../../analysis/paths/path-question.js';
+import { enumOf } from '../../model/values/enum-of.js';
 import { PartArgs, partOf } from '../arguments/part.js';
 import type { Context } from '../context.js';
-import { analysisTimeoutMs } from '../../analysis/effort.js';
+import { questionEffort } from '../../analysis/effort.js';
 import { PathSearch } from '../results/paths.js';
 
-const Rank = { SHORTEST: 'SHORTEST', INFORMATIVE: 'INFORMATIVE' } as const;
-registerEnumType(Rank, {
-  name: 'PathRank',
-  description: 'Which paths come first.',
-  valuesConfig: {
-    SHORTEST: { description: 'Those with the fewest hops.' },
-    INFORMATIVE: { description: 'Those that tell most: ways over hubs count little.' },
-  },
+const Rank = enumOf<PathRank>('PathRank', 'Which paths come first.', {
+  SHORTEST: 'Those with the fewest hops.',
+  INFORMATIVE: 'Those that tell most: ways over hubs count little.',
 });
 
 @ArgsType()
@@ -62,8 +48,7 @@ export class PathQueries {
     const { paths, ...effort } = await findPaths(graph, {
       ...partOf(args),
       ...{ from, to, maxHops, avoid, rank, limit },
-      timeoutMs: analysisTimeoutMs,
-      signal: context.signal,
+      ...questionEffort(context.signal),
     });
     return {
       paths: paths.map(({ nodes, relations, score }) => ({

@@ -14,10 +14,10 @@ class SearchArgs {
   query!: string;
 
   @Field(() => [EntityKind], { nullable: true, description: 'Only entities of these kinds.' })
-  kinds?: string[];
+  kinds?: EntityKind[];
 
   @Field(() => Language, { nullable: true, description: 'Only names in this language.' })
-  lang?: 'AR' | 'EN';
+  lang?: Language;
 
   @Field(() => Int, { defaultValue: 20, description: 'How many at most, 1 to 100.' })
   first!: number;
@@ -66,7 +66,7 @@ export class SearchQueries {
       nullable: true,
       description: 'Only entities of these kinds.',
     })
-    kinds: string[] | undefined,
+    kinds: EntityKind[] | undefined,
     @Arg('limit', () => Int, { defaultValue: 10, description: 'How many at most, 1 to 100.' })
     limit: number,
     @Ctx() context: Context,

@@ -1,15 +1,15 @@
 import { compareTexts } from '../../shared/compare-texts.js';
 import { Args, ArgsType, Ctx, Field, ID, Int, Query, Resolver } from 'type-graphql';
-import { checkRange } from '../../shared/check-range.js';
+import { checkCount, checkRange } from '../../shared/check-range.js';
 import { readDatedClaims } from '../../claims/graph/read-claims.js';
+import { readUndatedEditions } from '../../claims/graph/read-entities.js';
 import type { StatedClaim } from '../../claims/records.js';
 import { firstDay, lastDay } from '../../shared/partial-dates.js';
 import { isProjected } from '../../claims/preferred.js';
-import { KnownError } from '../../shared/errors.js';
+import type { Predicate } from '../../model/predicates.js';
 import { PartialDate } from '../../model/values/partial-date.js';
-import { cypher, toStatement } from '../../store/statement.js';
 import type { Context } from '../context.js';
-import { TimelineEntry } from '../results/timeline.js';
+import { TimelineEntry, type TimelineEvent } from '../results/timeline.js';
 
 const maxEntities = 100;
 const maxEntries = 2_000;
@@ -42,24 +42,20 @@ export class TimelineQueries {
     @Args(() => TimelineArgs) { entities, from, to, first }: TimelineArgs,
     @Ctx() context: Context,
   ): Promise<TimelineEntry[]> {
-    if (entities.length > maxEntities)
-      throw new KnownError(
-        'LIMIT_EXCEEDED',
-        `A timeline takes ${String(maxEntities)} entities at most.`,
-      );
+    checkCount('timeline', 'entities', entities.length, maxEntities);
     checkRange('first', first, { from: 1, to: maxEntries });
     const claims = await readDatedClaims(context.store, entities, { signal: context.signal });
     const isWanted = ({ date }: { date: string }) =>
       (!from || lastDay(date) >= firstDay(from)) && (!to || firstDay(date) <= lastDay(to));
     const dated = gather(claims.filter(isProjected).flatMap(datesOf).filter(isWanted));
-    const entries = from || to ? dated : [...dated, ...(await undated(context, entities))];
+    const entries = from || to ? dated : [...dated, ...(await listUndated(context, entities))];
     return entries.slice(0, first);
   }
 }
 
 interface DatedClaim {
   readonly date: string;
-  readonly event: string;
+  readonly event: TimelineEvent;
   readonly claim: StatedClaim;
 }
 
@@ -92,18 +88,16 @@ function sortKey({ date, event, claim }: DatedClaim): string {
   return [firstDay(date), lastDay(date), predicate, subject, object, event, id].join(' ');
 }
 
-async function undated({ store, signal }: Context, entities: string[]): Promise<TimelineEntry[]> {
-  const rows = await store.read(
-    toStatement(
-      cypher`MATCH (n:Entity) WHERE n.id IN ${entities} AND n.kind = ${'Edition'} AND n.date IS NULL RETURN n.id AS id ORDER BY id`,
-    ),
-    { signal },
-  );
-  return rows.map(([id]) => ({
+async function listUndated(
+  { store, signal }: Context,
+  entities: readonly string[],
+): Promise<TimelineEntry[]> {
+  const editions = await readUndatedEditions(store, entities, { signal });
+  return editions.map((subject) => ({
     date: null,
     event: 'UNDATED',
-    predicate: 'DATE',
-    subject: id as string,
+    predicate: 'DATE' satisfies Predicate,
+    subject,
     object: null,
     claims: [],
   }));

@@ -1,15 +1,15 @@
-import { Field, Float, Int, ObjectType, registerEnumType } from 'type-graphql';
-import type { InterlockKind as Kind } from '../../analysis/common/interlock-question.js';
+import { Field, Float, Int, ObjectType } from 'type-graphql';
 import type { Way as WayName } from '../../analysis/common/ways.js';
 import { Entity } from '../../model/entity.js';
 import { InGraph } from '../../model/mapping.js';
 import { Relation } from '../../model/relation.js';
+import { enumOf } from '../../model/values/enum-of.js';
 import { Effort } from './effort.js';
 
-/** More ids of one pair would make an answer that nobody reads: the rest is counted. */
+/** How many ids of what a pair shares are listed; the rest is counted alone. */
 export const maxShared = 100;
 
-const ways: Readonly<Record<WayName, string>> = {
+const Way = enumOf<WayName>('CommonWay', 'How two actors come to share something.', {
   CO_MEMBERSHIP: 'Both are members of it.',
   SHARED_MEMBER: 'It is a member of both.',
   CO_FOUNDING: 'Both founded it.',
@@ -23,14 +23,6 @@ const ways: Readonly<Record<WayName, string>> = {
   SHARED_GOAL: 'Both have it as a goal.',
   SHARED_PLACE: 'Both are there.',
   OTHER: 'They are related to it in ways that have no name of their own.',
-};
-const Way = Object.fromEntries(Object.keys(ways).map((way) => [way, way]));
-registerEnumType(Way, {
-  name: 'CommonWay',
-  description: 'How two actors come to share something.',
-  valuesConfig: Object.fromEntries(
-    Object.entries(ways).map(([way, description]) => [way, { description }]),
-  ),
 });
 
 @InGraph({ kind: 'result' })
@@ -41,7 +33,7 @@ export class CommonTie {
   entity!: string;
 
   @Field(() => [Way], { description: 'How they come to share it.' })
-  ways!: string[];
+  ways!: readonly WayName[];
 
   @Field(() => [Relation], { description: 'The relations between it and the first actor.' })
   @InGraph({ kind: 'reference' })
@@ -67,19 +59,6 @@ export class CommonGround {
   @Field(() => Effort, { description: 'How far the search came.' })
   effort!: Effort;
 }
-
-export const InterlockKind: Readonly<{ [Name in Kind]: Name }> = {
-  MEMBERS: 'MEMBERS',
-  PEOPLE: 'PEOPLE',
-};
-registerEnumType(InterlockKind, {
-  name: 'InterlockKind',
-  description: 'What two organisations share.',
-  valuesConfig: {
-    MEMBERS: { description: 'They share members, of whatever kind.' },
-    PEOPLE: { description: 'They share people, by membership, position or representation.' },
-  },
-});
 
 @InGraph({ kind: 'result' })
 @ObjectType({ description: 'Two organisations that share members or people.' })

@@ -16,24 +16,28 @@ import { EditionStats } from './edition-stats.js';
     'A number of two editions. It is compared only where both are stated: what documents do not name of one may have been there.',
 })
 export class StatedDifference {
-  private readonly compared: TallyComparison;
+  readonly #stated: StatedGraph;
+  readonly #tallies: readonly [Tally, Tally];
+  readonly #compared: TallyComparison;
 
   constructor(
-    private readonly stated: StatedGraph,
-    private readonly tallies: readonly [Tally, Tally],
+    stated: StatedGraph,
+    tallies: readonly [Tally, Tally],
     comparedBy: EditionNumber['comparedBy'],
   ) {
-    this.compared = compareTallies(...tallies, comparedBy);
+    this.#stated = stated;
+    this.#tallies = tallies;
+    this.#compared = compareTallies(...tallies, comparedBy);
   }
 
   @Field(() => StatedCount, { description: 'The number of the first edition.' })
   get a(): StatedCount {
-    return new StatedCount(this.stated, this.tallies[0]);
+    return new StatedCount(this.#stated, this.#tallies[0]);
   }
 
   @Field(() => StatedCount, { description: 'The number of the second.' })
   get b(): StatedCount {
-    return new StatedCount(this.stated, this.tallies[1]);
+    return new StatedCount(this.#stated, this.#tallies[1]);
   }
 
   @Field(() => Int, {
@@ -42,7 +46,7 @@ export class StatedDifference {
       'By how much the second is larger, below 0 where it is smaller; null where either is unknown.',
   })
   get difference(): number | null {
-    const [a, b] = this.tallies;
+    const [a, b] = this.#tallies;
     if (a.reason !== null || b.reason !== null) return null;
     return countThings(b.things) - countThings(a.things);
   }
@@ -52,48 +56,51 @@ export class StatedDifference {
       'What both have, with the relations of both. Of what is compared by groups it is the things of both in the groups that both have; groupCount tells how many groups those are.',
   })
   get shared(): StatedCount {
-    return new StatedCount(this.stated, this.compared.shared);
+    return new StatedCount(this.#stated, this.#compared.shared);
   }
 
   @Field(() => StatedCount, { description: 'What is stated of the first alone.' })
   get onlyA(): StatedCount {
-    return new StatedCount(this.stated, this.compared.onlyA);
+    return new StatedCount(this.#stated, this.#compared.onlyA);
   }
 
   @Field(() => StatedCount, { description: 'What is stated of the second alone.' })
   get onlyB(): StatedCount {
-    return new StatedCount(this.stated, this.compared.onlyB);
+    return new StatedCount(this.#stated, this.#compared.onlyB);
   }
 }
 
 @InGraph({ kind: 'result' })
 @ObjectType({ description: 'Two editions, of one series or of two, number by number.' })
 export class EditionComparison {
+  readonly #source: EditionSource;
+  readonly #nodes: readonly [number, number];
+
   /** @param nodes the two editions in the source’s graph */
-  constructor(
-    private readonly source: EditionSource,
-    private readonly nodes: readonly [number, number],
-  ) {}
+  constructor(source: EditionSource, nodes: readonly [number, number]) {
+    this.#source = source;
+    this.#nodes = nodes;
+  }
 
   @Field(() => EditionStats, { description: 'The first edition.' })
   get a(): EditionStats {
-    return this.statsOf(this.nodes[0]);
+    return this.#statsOf(this.#nodes[0]);
   }
 
   @Field(() => EditionStats, { description: 'The second.' })
   get b(): EditionStats {
-    return this.statsOf(this.nodes[1]);
+    return this.#statsOf(this.#nodes[1]);
   }
 
   /** Both editions by one of their numbers. */
   compare({ count, comparedBy }: EditionNumber): StatedDifference {
-    const { stated } = this.source;
-    const [a, b] = this.nodes;
+    const { stated } = this.#source;
+    const [a, b] = this.#nodes;
     return new StatedDifference(stated, [count(stated, a), count(stated, b)], comparedBy);
   }
 
-  private statsOf(node: number): EditionStats {
-    return new EditionStats(this.source, this.source.stated.idOf(node), node);
+  #statsOf(node: number): EditionStats {
+    return new EditionStats(this.#source, this.#source.stated.idOf(node), node);
   }
 }
 

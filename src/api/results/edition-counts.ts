@@ -1,36 +1,30 @@
 import { compareTexts } from '../../shared/compare-texts.js';
-import { Arg, Field, ID, Int, ObjectType, registerEnumType } from 'type-graphql';
+import { Arg, Field, ID, Int, ObjectType } from 'type-graphql';
 import { Entity } from '../../model/entity.js';
 import { InGraph } from '../../model/mapping.js';
 import { Relation } from '../../model/relation.js';
+import { enumOf } from '../../model/values/enum-of.js';
 import { checkRange } from '../../shared/check-range.js';
 import type { StatedGraph, Tie } from '../../statistics/stated-graph.js';
 import {
   countGroups,
   countThings,
-  finding,
+  knownTally,
   groupsOf,
   relationsOf,
   thingsOf,
   type Group,
   type Mark,
   type Tally,
+  type UnknownReason as Reason,
 } from '../../statistics/tally.js';
 
-/** Entities and relations that are fetched to show what a number is made of; its ids are all told. */
-const most = 100;
+/** How many entities and relations are fetched to show what a number is made of; the ids of its relations are all given. */
+const maxShown = 100;
 
-const reasons = {
+const UnknownReason = enumOf<Reason>('UnknownReason', 'Why a number is unknown.', {
   NOT_STATED: 'No document says it; that is not to say that there was none.',
   NO_EDITION_BEFORE: 'There is no edition before it to compare it with.',
-};
-const UnknownReason = Object.fromEntries(Object.keys(reasons).map((reason) => [reason, reason]));
-registerEnumType(UnknownReason, {
-  name: 'UnknownReason',
-  description: 'Why a number is unknown.',
-  valuesConfig: Object.fromEntries(
-    Object.entries(reasons).map(([reason, description]) => [reason, { description }]),
-  ),
 });
 
 @InGraph({ kind: 'result' })
@@ -39,12 +33,16 @@ registerEnumType(UnknownReason, {
     'A number that documents give: how many different things accepted claims name, in all or under one key. Where they name none it is null with a reason, and zero is said only of what two lists, both stated, have or do not have in common.',
 })
 export class StatedCount {
+  readonly #stated: StatedGraph;
+  readonly #tally: Tally;
+  readonly #group: Group | undefined;
+
   /** @param group where it is the part of a number under one key */
-  constructor(
-    private readonly stated: StatedGraph,
-    private readonly tally: Tally,
-    private readonly group?: Group,
-  ) {}
+  constructor(stated: StatedGraph, tally: Tally, group?: Group) {
+    this.#stated = stated;
+    this.#tally = tally;
+    this.#group = group;
+  }
 
   @Field(() => String, {
     nullable: true,
@@ -52,24 +50,24 @@ export class StatedCount {
       'Of a group what it is counted under: a code, or the id of an entity. Null for what no document puts under any key, and for a number of all.',
   })
   get key(): string | null {
-    const { key = null } = this.group ?? {};
-    return typeof key === 'number' ? this.stated.idOf(key) : key;
+    const { key = null } = this.#group ?? {};
+    return typeof key === 'number' ? this.#stated.idOf(key) : key;
   }
 
   @Field(() => Entity, { nullable: true, description: 'The entity, where the key is its id.' })
   @InGraph({ kind: 'reference' })
   get entity(): string | null {
-    return typeof this.group?.key === 'number' ? this.key : null;
+    return typeof this.#group?.key === 'number' ? this.key : null;
   }
 
   @Field(() => Int, { nullable: true, description: 'The number; null where it is unknown.' })
   get value(): number | null {
-    return this.tally.reason === null ? countThings(this.tally.things) : null;
+    return this.#tally.reason === null ? countThings(this.#tally.things) : null;
   }
 
   @Field(() => UnknownReason, { nullable: true, description: 'Why it is unknown; else null.' })
-  get reason(): string | null {
-    return this.tally.reason;
+  get reason(): Reason | null {
+    return this.#tally.reason;
   }
 
   @Field(() => [StatedCount], {
@@ -82,9 +80,9 @@ export class StatedCount {
     first: number,
   ): StatedCount[] | null {
     checkRange('first', first, { from: 1, to: 100 });
-    if (!this.hasGroups) return null;
-    return groupsOf(this.tally.marks())
-      .map((group) => new StatedCount(this.stated, finding(group.marks), group))
+    if (!this.#hasGroups) return null;
+    return groupsOf(this.#tally.marks())
+      .map((group) => new StatedCount(this.#stated, knownTally(group.marks), group))
       .sort((a, b) => Number(b.value) - Number(a.value) || compareKeys(a.key, b.key))
       .slice(0, first);
   }
@@ -94,31 +92,31 @@ export class StatedCount {
     description: 'How many groups there are in all; null where it has none.',
   })
   get groupCount(): number | null {
-    return this.hasGroups ? countGroups(this.tally.marks()) : null;
+    return this.#hasGroups ? countGroups(this.#tally.marks()) : null;
   }
 
-  private get hasGroups(): boolean {
-    return this.tally.reason === null && this.group === undefined;
+  get #hasGroups(): boolean {
+    return this.#tally.reason === null && this.#group === undefined;
   }
 
   @Field(() => [Entity], { description: 'What is counted, by id; the first 100.' })
-  @InGraph({ kind: 'reference', most })
+  @InGraph({ kind: 'reference', most: maxShown })
   get entities(): string[] {
-    return entityIds(this.stated, this.tally.things).slice(0, most);
+    return entityIds(this.#stated, this.#tally.things).slice(0, maxShown);
   }
 
   @Field(() => [Relation], {
     description:
       'The relations by which it counts, in order of id, whose claims say so; the first 100.',
   })
-  @InGraph({ kind: 'reference', most })
+  @InGraph({ kind: 'reference', most: maxShown })
   get relations(): string[] {
-    return relationIds(this.stated, this.tally.marks()).slice(0, most);
+    return relationIds(this.#stated, this.#tally.marks()).slice(0, maxShown);
   }
 
   @Field(() => [ID], { description: 'The ids of all relations by which it counts, in order.' })
   get relationIds(): string[] {
-    return relationIds(this.stated, this.tally.marks());
+    return relationIds(this.#stated, this.#tally.marks());
   }
 }
 

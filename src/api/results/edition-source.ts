@@ -2,6 +2,7 @@ import DataLoader from 'dataloader';
 import { countClaims, type ClaimCounts } from '../../statistics/count-claims.js';
 import type { StatedGraph } from '../../statistics/stated-graph.js';
 import { KnownError } from '../../shared/errors.js';
+import { getOrMake } from '../../shared/get-or-make.js';
 import type { Context } from '../context.js';
 
 /** A graph that is written to while its facts are read is taken anew, so many times. */
@@ -13,7 +14,10 @@ export interface EditionSource {
   readonly claims: DataLoader<string, ClaimCounts>;
 }
 
-const ofRequests = new WeakMap<Context, Map<string | undefined, Promise<EditionSource>>>();
+type Source = Promise<EditionSource>;
+
+/** By request and dataset: it goes with the context of its request, which so stays a plain value without a life of its own. */
+const sources = new WeakMap<Context, Map<string | undefined, Source>>();
 
 /** The source of a request, of one dataset or the whole graph; made once, whatever asks for it. */
 export function editionSource(
@@ -21,12 +25,8 @@ export function editionSource(
   dataset: string | null | undefined,
 ): Promise<EditionSource> {
   const asked = dataset ?? undefined;
-  const ofRequest =
-    ofRequests.get(context) ?? new Map<string | undefined, Promise<EditionSource>>();
-  ofRequests.set(context, ofRequest);
-  const source = ofRequest.get(asked) ?? makeSource(context, asked);
-  ofRequest.set(asked, source);
-  return source;
+  const ofRequest = getOrMake(sources, context, () => new Map<string | undefined, Source>());
+  return getOrMake(ofRequest, asked, () => makeSource(context, asked));
 }
 
 async function makeSource(context: Context, dataset: string | undefined): Promise<EditionSource> {

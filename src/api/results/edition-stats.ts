@@ -5,7 +5,7 @@ import { InGraph } from '../../model/mapping.js';
 import { findEditionBefore } from '../../statistics/edition-before.js';
 import type { EditionNumber } from '../../statistics/numbers/edition-number.js';
 import { editionNumbers, topicChanges } from '../../statistics/numbers/index.js';
-import { unknown } from '../../statistics/tally.js';
+import { unknownTally } from '../../statistics/tally.js';
 import { StatedCount } from './edition-counts.js';
 import type { EditionSource } from './edition-source.js';
 
@@ -16,24 +16,28 @@ import type { EditionSource } from './edition-source.js';
     'What documents give of an edition in numbers: how many, of what, and by which relations and claims. What none says is null, never zero.',
 })
 export class EditionStats {
-  constructor(
-    private readonly source: EditionSource,
-    private readonly id: string,
-    /** The edition in the source’s graph; null where nothing is stated of it. */
-    private readonly node: number | null,
-  ) {}
+  readonly #source: EditionSource;
+  readonly #id: string;
+  readonly #node: number | null;
+
+  /** @param node the edition in the source’s graph; null where nothing is stated of it */
+  constructor(source: EditionSource, id: string, node: number | null) {
+    this.#source = source;
+    this.#id = id;
+    this.#node = node;
+  }
 
   /** A number of the edition; not stated where nothing is stated of the edition at all. */
   count(count: EditionNumber['count']): StatedCount {
-    const { node, source } = this;
-    const tally = node === null ? unknown('NOT_STATED') : count(source.stated, node);
-    return new StatedCount(source.stated, tally);
+    const { stated } = this.#source;
+    const tally = this.#node === null ? unknownTally('NOT_STATED') : count(stated, this.#node);
+    return new StatedCount(stated, tally);
   }
 
   @Field(() => Edition, { description: 'The edition.' })
   @InGraph({ kind: 'reference' })
   get edition(): string {
-    return this.id;
+    return this.#id;
   }
 
   @Field(() => Edition, {
@@ -43,9 +47,8 @@ export class EditionStats {
   })
   @InGraph({ kind: 'reference' })
   get before(): string | null {
-    const { stated } = this.source;
-    const { node } = this;
-    const before = node === null ? null : findEditionBefore(stated, node);
+    const { stated } = this.#source;
+    const before = this.#node === null ? null : findEditionBefore(stated, this.#node);
     return before === null ? null : stated.idOf(before);
   }
 
@@ -54,12 +57,12 @@ export class EditionStats {
       'How many accepted claims there are about it, as subject or object: those of its field claims, without deprecated ones.',
   })
   async claimCount(): Promise<number> {
-    return (await this.source.claims.load(this.id)).claims;
+    return (await this.#source.claims.load(this.#id)).claims;
   }
 
   @Field(() => Int, { description: 'How many documents are evidence of these claims.' })
   async documentCount(): Promise<number> {
-    return (await this.source.claims.load(this.id)).documents;
+    return (await this.#source.claims.load(this.#id)).documents;
   }
 
   @Field(() => Float, {
@@ -67,7 +70,7 @@ export class EditionStats {
     description: 'The share of these claims that have evidence, 0 to 1; null without claims.',
   })
   async evidencedShare(): Promise<number | null> {
-    const { claims, evidenced } = await this.source.claims.load(this.id);
+    const { claims, evidenced } = await this.#source.claims.load(this.#id);
     return claims === 0 ? null : evidenced / claims;
   }
 }

@@ -1,22 +1,17 @@
-import { Field, Int, ObjectType, registerEnumType } from 'type-graphql';
+import { Field, Int, ObjectType } from 'type-graphql';
+import type { Neighbourhood } from '../../analysis/neighbourhood/expand.js';
 import { InGraph } from '../../model/mapping.js';
+import { enumOf } from '../../model/values/enum-of.js';
 
-export const Truncation = {
-  BUDGET: 'BUDGET',
-  DEADLINE: 'DEADLINE',
-  MAX_NODES: 'MAX_NODES',
-} as const;
-registerEnumType(Truncation, {
-  name: 'Truncation',
-  description: 'Why an answer may not hold everything.',
-  valuesConfig: {
-    BUDGET: { description: 'So many edges were looked at that the work ended.' },
-    DEADLINE: { description: 'Its time was over.' },
-    MAX_NODES: { description: 'It holds as many nodes as were asked for.' },
-  },
+type TruncatedBy = NonNullable<Neighbourhood['truncatedBy']>;
+
+const Truncation = enumOf<TruncatedBy>('Truncation', 'Why an answer may not hold everything.', {
+  BUDGET: 'So many edges were looked at that the work ended.',
+  DEADLINE: 'Its time was over.',
+  MAX_NODES: 'It holds as many nodes as were asked for.',
 });
 
-/** What every expensive answer tells of itself. */
+/** What every expensive answer says of the work behind it. */
 @InGraph({ kind: 'result' })
 @ObjectType({ description: 'How far the work behind an answer came.' })
 export class Effort {
@@ -30,5 +25,5 @@ export class Effort {
     nullable: true,
     description: 'What ended it early; null where nothing did.',
   })
-  truncatedBy?: string | null;
+  truncatedBy?: TruncatedBy | null;
 }

@@ -4,7 +4,6 @@ import type { MeasuredPart } from '../../knowledge/graph-metrics.js';
 import type { Metric } from '../../analysis/measures/measures.js';
 import { InGraph } from '../../model/mapping.js';
 import type { Context } from '../context.js';
-import { measureTimeoutMs } from '../../knowledge/knowledge.js';
 import { CentralityMethod, CentralityMetric } from './metrics.js';
 
 const metricArgument = { description: 'Which measure.' };
@@ -15,17 +14,20 @@ const metricArgument = { description: 'Which measure.' };
     'How central an entity is in a part of the graph, taken as a simple undirected graph. All is null where the entity is not in that part.',
 })
 export class EntityMetrics {
-  constructor(
-    private readonly id: string,
-    private readonly part: MeasuredPart,
-  ) {}
+  readonly #id: string;
+  readonly #part: MeasuredPart;
+
+  constructor(id: string, part: MeasuredPart) {
+    this.#id = id;
+    this.#part = part;
+  }
 
   @Field(() => Float, {
     nullable: true,
     description: 'The share of the others to which it is directly tied.',
   })
   degree(@Ctx() context: Context): Promise<number | null> {
-    return this.scoreOf('DEGREE', context);
+    return this.#scoreOf('DEGREE', context);
   }
 
   @Field(() => Float, {
@@ -33,7 +35,7 @@ export class EntityMetrics {
     description: 'How near all others are (Wasserman and Faust).',
   })
   closeness(@Ctx() context: Context): Promise<number | null> {
-    return this.scoreOf('CLOSENESS', context);
+    return this.#scoreOf('CLOSENESS', context);
   }
 
   @Field(() => Float, {
@@ -41,7 +43,7 @@ export class EntityMetrics {
     description: 'The share of shortest paths that lead over it (Freeman).',
   })
   betweenness(@Ctx() context: Context): Promise<number | null> {
-    return this.scoreOf('BETWEENNESS', context);
+    return this.#scoreOf('BETWEENNESS', context);
   }
 
   @Field(() => Float, {
@@ -49,7 +51,7 @@ export class EntityMetrics {
     description: 'How often a random walk comes to it (damping 0.85).',
   })
   pageRank(@Ctx() context: Context): Promise<number | null> {
-    return this.scoreOf('PAGE_RANK', context);
+    return this.#scoreOf('PAGE_RANK', context);
   }
 
   @Field(() => Int, {
@@ -57,10 +59,7 @@ export class EntityMetrics {
     description: 'The number of its community by the method of Louvain; 0 is the largest.',
   })
   async community(@Ctx() context: Context): Promise<number | null> {
-    const { knowledge } = context;
-    const graph = await knowledge.graph(context);
-    const found = await knowledge.metrics.findCommunities(graph, this.part, waitOptions(context));
-    return found.find(this.id);
+    return (await context.knowledge.communities(this.#part, context)).find(this.#id);
   }
 
   @Field(() => Int, {
@@ -71,7 +70,7 @@ export class EntityMetrics {
     @Arg('metric', () => CentralityMetric, metricArgument) metric: Metric,
     @Ctx() context: Context,
   ): Promise<number | null> {
-    return (await this.measure(metric, context)).find(this.id)?.rank ?? null;
+    return (await this.#measure(metric, context)).find(this.#id)?.rank ?? null;
   }
 
   @Field(() => CentralityMethod, {
@@ -80,21 +79,15 @@ export class EntityMetrics {
   async method(
     @Arg('metric', () => CentralityMetric, metricArgument) metric: Metric,
     @Ctx() context: Context,
-  ): Promise<string> {
-    return (await this.measure(metric, context)).method;
+  ): Promise<Centrality['method']> {
+    return (await this.#measure(metric, context)).method;
   }
 
-  private async scoreOf(metric: Metric, context: Context): Promise<number | null> {
-    return (await this.measure(metric, context)).find(this.id)?.score ?? null;
+  async #scoreOf(metric: Metric, context: Context): Promise<number | null> {
+    return (await this.#measure(metric, context)).find(this.#id)?.score ?? null;
   }
 
-  private async measure(metric: Metric, context: Context): Promise<Centrality> {
-    const { knowledge } = context;
-    const graph = await knowledge.graph(context);
-    return knowledge.metrics.measureCentrality(graph, metric, this.part, waitOptions(context));
+  #measure(metric: Metric, context: Context): Promise<Centrality> {
+    return context.knowledge.centrality(metric, this.#part, context);
   }
-}
-
-function waitOptions({ signal }: Context) {
-  return { timeoutMs: measureTimeoutMs, signal };
 }

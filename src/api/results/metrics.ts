@@ -1,39 +1,33 @@
-import { Field, Float, Int, ObjectType, registerEnumType } from 'type-graphql';
+import { Field, Float, Int, ObjectType } from 'type-graphql';
+import type { Centrality as Measured } from '../../analysis/centrality/centrality.js';
+import type { Metric } from '../../analysis/measures/measures.js';
 import { Entity } from '../../model/entity.js';
 import { InGraph } from '../../model/mapping.js';
+import { enumOf } from '../../model/values/enum-of.js';
 
 /** More entities of a community are counted, and not listed. */
 export const maxMembers = 100;
 
-export const CentralityMetric = {
-  DEGREE: 'DEGREE',
-  CLOSENESS: 'CLOSENESS',
-  BETWEENNESS: 'BETWEENNESS',
-  PAGE_RANK: 'PAGE_RANK',
-} as const;
-registerEnumType(CentralityMetric, {
-  name: 'CentralityMetric',
-  description: 'A measure of how central an entity is.',
-  valuesConfig: {
-    DEGREE: { description: 'The share of the others to which it is directly tied.' },
-    CLOSENESS: { description: 'How near all others are (Wasserman and Faust).' },
-    BETWEENNESS: { description: 'The share of shortest paths that lead over it (Freeman).' },
-    PAGE_RANK: { description: 'How often a random walk comes to it (damping 0.85).' },
+export const CentralityMetric = enumOf<Metric>(
+  'CentralityMetric',
+  'A measure of how central an entity is.',
+  {
+    DEGREE: 'The share of the others to which it is directly tied.',
+    CLOSENESS: 'How near all others are (Wasserman and Faust).',
+    BETWEENNESS: 'The share of shortest paths that lead over it (Freeman).',
+    PAGE_RANK: 'How often a random walk comes to it (damping 0.85).',
   },
-});
+);
 
-export const CentralityMethod = { EXACT: 'EXACT', SAMPLED_PIVOTS: 'SAMPLED_PIVOTS' } as const;
-registerEnumType(CentralityMethod, {
-  name: 'CentralityMethod',
-  description: 'How scores were worked out.',
-  valuesConfig: {
-    EXACT: { description: 'From the whole graph.' },
-    SAMPLED_PIVOTS: {
-      description:
-        'Estimated from a sample of entities (Brandes and Pich 2007), as the graph is large.',
-    },
+export const CentralityMethod = enumOf<Measured['method']>(
+  'CentralityMethod',
+  'How scores were worked out.',
+  {
+    EXACT: 'From the whole graph.',
+    SAMPLED_PIVOTS:
+      'Estimated from a sample of entities (Brandes and Pich 2007), as the graph is large.',
   },
-});
+);
 
 @InGraph({ kind: 'result' })
 @ObjectType({ description: 'An entity with its score.' })
@@ -56,10 +50,10 @@ export class CentralEntity {
 })
 export class Centrality {
   @Field(() => CentralityMetric, { description: 'What was measured.' })
-  metric!: string;
+  metric!: Metric;
 
   @Field(() => CentralityMethod, { description: 'How.' })
-  method!: string;
+  method!: Measured['method'];
 
   @Field(() => Int, {
     nullable: true,

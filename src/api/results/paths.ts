@@ -2,7 +2,7 @@ import { Field, Float, Int, ObjectType } from 'type-graphql';
 import { Entity } from '../../model/entity.js';
 import { InGraph } from '../../model/mapping.js';
 import { Relation } from '../../model/relation.js';
-import { maxHops } from '../../analysis/paths/path-question.js';
+import { maxPathHops } from '../../analysis/paths/path-question.js';
 import { Effort } from './effort.js';
 
 @InGraph({ kind: 'result' })
@@ -18,13 +18,13 @@ export class Path {
   score!: number;
 
   @Field(() => [Entity], { description: 'The entities from one end to the other.' })
-  @InGraph({ kind: 'reference', most: maxHops + 1 })
+  @InGraph({ kind: 'reference', most: maxPathHops + 1 })
   nodes!: string[];
 
   @Field(() => [Relation], {
     description: 'The relations between them, each with its sentence and its claims.',
   })
-  @InGraph({ kind: 'reference', most: maxHops })
+  @InGraph({ kind: 'reference', most: maxPathHops })
   relations!: string[];
 }
 

@@ -1,28 +1,25 @@
-import { Field, Float, Int, ObjectType, registerEnumType } from 'type-graphql';
+import { Field, Float, Int, ObjectType } from 'type-graphql';
 import { PageInfo } from '../../model/connections.js';
 import { Entity } from '../../model/entity.js';
 import { InGraph } from '../../model/mapping.js';
-import { matchRules, type MatchRule } from '../../search/hit.js';
+import { enumOf } from '../../model/values/enum-of.js';
+import type { MatchRule } from '../../search/hit.js';
 
-const descriptions: Readonly<Record<MatchRule, string>> = {
-  EXACT: 'The whole query is the whole name.',
-  TOKEN: 'The word is a word of the name.',
-  COMPOUND: 'Two words written as one, or one as two.',
-  CLITIC: 'The same word with and without و ف ب ك ل ال, or a Latin al-.',
-  NUMERAL: 'The same number in figures and in words.',
-  ACRONYM: 'The word is made of the initials of the name, or the name gives it in brackets.',
-  TRANSLITERATION: 'It sounds alike, in one script or across Arabic and Latin.',
-  PREFIX: 'The word begins a word of the name.',
-  TYPO: 'A few letters differ.',
-};
-const SearchRule = Object.fromEntries(matchRules.map((rule) => [rule, rule]));
-registerEnumType(SearchRule, {
-  name: 'SearchRule',
-  description: 'Why a word of a query met a name, from the surest reason to the least.',
-  valuesConfig: Object.fromEntries(
-    matchRules.map((rule) => [rule, { description: descriptions[rule] }]),
-  ),
-});
+const SearchRule = enumOf<MatchRule>(
+  'SearchRule',
+  'Why a word of a query met a name, from the surest reason to the least.',
+  {
+    EXACT: 'The whole query is the whole name.',
+    TOKEN: 'The word is a word of the name.',
+    COMPOUND: 'Two words written as one, or one as two.',
+    CLITIC: 'The same word with and without و ف ب ك ل ال, or a Latin al-.',
+    NUMERAL: 'The same number in figures and in words.',
+    ACRONYM: 'The word is made of the initials of the name, or the name gives it in brackets.',
+    TRANSLITERATION: 'It sounds alike, in one script or across Arabic and Latin.',
+    PREFIX: 'The word begins a word of the name.',
+    TYPO: 'A few letters differ.',
+  },
+);
 
 @InGraph({ kind: 'result' })
 @ObjectType({ description: 'A part of a text, half open, in Unicode code points.' })
@@ -38,7 +35,7 @@ export class Span {
 @ObjectType({ description: 'Why a word of the query met the name.' })
 export class SearchExplanation {
   @Field(() => SearchRule, { description: 'By which rule.' })
-  rule!: string;
+  rule!: MatchRule;
 
   @Field(() => String, { description: 'The words of the query, as they were typed.' })
   from!: string;

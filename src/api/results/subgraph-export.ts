@@ -1,21 +1,19 @@
-import { Ctx, Field, Int, ObjectType, registerEnumType } from 'type-graphql';
+import { Ctx, Field, Int, ObjectType } from 'type-graphql';
 import { estimateBytes, formats, type ChosenPart, type Format } from '../../export/index.js';
 import { InGraph } from '../../model/mapping.js';
+import { enumOfValues } from '../../model/values/enum-of.js';
 import type { Context } from '../context.js';
 
 const enumName = ({ name }: Format): string => name.toUpperCase().replaceAll('-', '_');
 
 /** The name of each format, as in `/export/{format}`, by that in the schema. */
-export const ExportFormat: Readonly<Record<string, string>> = Object.fromEntries(
-  formats.map((format) => [enumName(format), format.name]),
-);
-registerEnumType(ExportFormat, {
-  name: 'ExportFormat',
-  description: 'A format in which the graph can be taken away.',
-  valuesConfig: Object.fromEntries(
-    formats.map((format) => [enumName(format), { description: format.description }]),
+export const ExportFormat = enumOfValues(
+  'ExportFormat',
+  'A format in which the graph can be taken away.',
+  Object.fromEntries(
+    formats.map((format) => [enumName(format), [format.name, format.description] as const]),
   ),
-});
+);
 
 /** What Gephi Lite reads, by the ending of the file. */
 const gephiLiteFormats = ['gexf', 'graphml'];
@@ -32,17 +30,20 @@ export interface ExportedPart {
 @InGraph({ kind: 'result' })
 @ObjectType({ description: 'A part of the graph as a file.' })
 export class SubgraphExport {
-  constructor(
-    private readonly part: ExportedPart,
-    private readonly publicUrl: string | undefined,
-  ) {}
+  readonly #part: ExportedPart;
+  readonly #publicUrl: string | undefined;
+
+  constructor(part: ExportedPart, publicUrl: string | undefined) {
+    this.#part = part;
+    this.#publicUrl = publicUrl;
+  }
 
   @Field(() => String, {
     description:
       'Where it is had by GET, with its claims and evidence, whole even where the budget or the deadline cut the answer short. From the root of this server where its own address is not set.',
   })
   get url(): string {
-    return (this.publicUrl ?? '') + this.part.path;
+    return (this.#publicUrl ?? '') + this.#part.path;
   }
 
   @Field(() => String, {
@@ -51,7 +52,7 @@ export class SubgraphExport {
       'Opens it in Gephi Lite, whose page fetches it from the address of this server; null where that is not set, and for formats that Gephi Lite does not read.',
   })
   get gephiLiteUrl(): string | null {
-    if (this.publicUrl === undefined || !gephiLiteFormats.includes(this.part.format.name))
+    if (this.#publicUrl === undefined || !gephiLiteFormats.includes(this.#part.format.name))
       return null;
     return `https://gephi.org/gephi-lite/?${new URLSearchParams({ file: this.url }).toString()}`;
   }
@@ -60,7 +61,7 @@ export class SubgraphExport {
     description: 'About how many bytes it has, not compressed on the way; from a sample.',
   })
   byteEstimate(@Ctx() { store, signal }: Context): Promise<number> {
-    const { format, chosen, dataset } = this.part;
+    const { format, chosen, dataset } = this.#part;
     return estimateBytes(store, format, chosen, dataset, { signal });
   }
 }

@@ -47,22 +47,30 @@ export class TypeCount {
 @InGraph({ kind: 'result' })
 @ObjectType({ description: 'Entities around some others, and all relations between them.' })
 export class Subgraph {
+  readonly #found: Neighbourhood;
+  readonly #dataset: string | undefined;
+  readonly #pathOf: (format: Format) => string;
+
   /** @param pathOf gives the way to an export of it. */
   constructor(
-    private readonly found: Neighbourhood,
-    private readonly dataset: string | undefined,
-    private readonly pathOf: (format: Format) => string,
-  ) {}
+    found: Neighbourhood,
+    dataset: string | undefined,
+    pathOf: (format: Format) => string,
+  ) {
+    this.#found = found;
+    this.#dataset = dataset;
+    this.#pathOf = pathOf;
+  }
 
   @Field(() => [Neighbour], { description: 'By distance, then by id.' })
   get nodes(): Neighbour[] {
-    return this.found.nodes.map(({ id, distance, score }) => ({ entity: id, distance, score }));
+    return this.#found.nodes.map(({ id, distance, score }) => ({ entity: id, distance, score }));
   }
 
   @Field(() => [Relation], { description: 'All relations asked for between these entities.' })
   @InGraph({ kind: 'reference' })
   get relations(): string[] {
-    return this.found.relations.map(({ id }) => id);
+    return this.#found.relations.map(({ id }) => id);
   }
 
   @Field(() => [KindCount], {
@@ -70,22 +78,22 @@ export class Subgraph {
       'Entities that were seen one hop further and left out; empty unless truncatedBy is MAX_NODES.',
   })
   get leftByKind(): KindCount[] {
-    return this.found.left.kinds.map(({ name, count }) => ({ kind: name, count }));
+    return this.#found.left.kinds.map(({ name, count }) => ({ kind: name, count }));
   }
 
   @Field(() => [TypeCount], { description: 'Relations that lead to them.' })
   get leftByType(): TypeCount[] {
-    return this.found.left.types.map(({ name, count }) => ({ type: name, count }));
+    return this.#found.left.types.map(({ name, count }) => ({ type: name, count }));
   }
 
   @Field(() => [ID], { description: 'Seeds that the graph, or the dataset, does not have.' })
   get unknownSeeds(): string[] {
-    return [...this.found.unknownSeeds];
+    return [...this.#found.unknownSeeds];
   }
 
   @Field(() => Effort, { description: 'How far the search came.' })
   get effort(): Effort {
-    const { exploredCount, partial, truncatedBy } = this.found;
+    const { exploredCount, partial, truncatedBy } = this.#found;
     return { exploredCount, partial, truncatedBy };
   }
 
@@ -95,7 +103,7 @@ export class Subgraph {
     @Ctx() { publicUrl }: Context,
   ): SubgraphExport {
     const format = formatNamed(name);
-    const part = { format, chosen: chosenPart(this.found), path: this.pathOf(format) };
-    return new SubgraphExport({ ...part, dataset: this.dataset }, publicUrl);
+    const part = { format, chosen: chosenPart(this.#found), path: this.#pathOf(format) };
+    return new SubgraphExport({ ...part, dataset: this.#dataset }, publicUrl);
   }
 }

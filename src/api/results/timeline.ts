@@ -1,26 +1,18 @@
-import { Field, ObjectType, registerEnumType } from 'type-graphql';
+import { Field, ObjectType } from 'type-graphql';
 import { Entity } from '../../model/entity.js';
 import { InGraph } from '../../model/mapping.js';
 import { Claim } from '../../model/provenance/claim.js';
+import { enumOf } from '../../model/values/enum-of.js';
 import { ClaimPredicate } from '../../model/values/enums.js';
 import { PartialDate } from '../../model/values/partial-date.js';
 
-const TimelineEvent = {
-  DATED: 'DATED',
-  BEGAN: 'BEGAN',
-  ENDED: 'ENDED',
-  UNDATED: 'UNDATED',
-} as const;
-registerEnumType(TimelineEvent, {
-  name: 'TimelineEvent',
-  description: 'What a date is to a claim.',
-  valuesConfig: {
-    DATED: { description: 'The claim states the date itself.' },
-    BEGAN: { description: 'Since then it holds.' },
-    ENDED: { description: 'Until then it held.' },
-    UNDATED: { description: 'No document says when the edition was held.' },
-  },
+const TimelineEvent = enumOf('TimelineEvent', 'What a date is to a claim.', {
+  DATED: 'The claim states the date itself.',
+  BEGAN: 'Since then it holds.',
+  ENDED: 'Until then it held.',
+  UNDATED: 'No document says when the edition was held.',
 });
+export type TimelineEvent = keyof typeof TimelineEvent;
 
 @InGraph({ kind: 'result' })
 @ObjectType({ description: 'Something on a timeline.' })
@@ -32,7 +24,7 @@ export class TimelineEntry {
   date?: string | null;
 
   @Field(() => TimelineEvent, { description: 'What the date is.' })
-  event!: string;
+  event!: TimelineEvent;
 
   @Field(() => ClaimPredicate, { description: 'What is said.' })
   predicate!: string;

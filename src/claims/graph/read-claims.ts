@@ -1,8 +1,15 @@
 import { cypher, join, name, toStatement, type Fragment } from '../../store/statement.js';
 import type { GraphReader, Row, RunOptions } from '../../store/store.js';
 import type { LiteralValue, StatedClaim } from '../records.js';
-import { claimStatuses, languages, methods, nameKinds, ranks, scripts } from '../records.js';
-import { quantityQualifiers } from '../../model/predicates.js';
+import {
+  claimStatuses,
+  languages,
+  methods,
+  nameKinds,
+  quantityQualifiers,
+  ranks,
+  scripts,
+} from '../../model/values/lists.js';
 import { offices } from '../conflicts.js';
 import { inBatches } from './batches.js';
 import { RowReader } from './row-reader.js';

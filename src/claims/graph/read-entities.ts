@@ -1,3 +1,4 @@
+import type { EntityKind } from '../../model/kinds.js';
 import { cypher, toStatement } from '../../store/statement.js';
 import type { GraphReader, Row, RunOptions } from '../../store/store.js';
 import { inBatches } from './batches.js';
@@ -36,6 +37,23 @@ export async function readMentioned(
       )),
     );
   return distinct(found);
+}
+
+/** Of these entities the ids of the editions of which no claim that counts says when they were held. */
+export async function readUndatedEditions(
+  store: GraphReader,
+  entities: readonly string[],
+  options?: RunOptions,
+): Promise<string[]> {
+  const kind: EntityKind = 'Edition';
+  return distinct(
+    await store.read(
+      toStatement(
+        cypher`MATCH (n:Entity) WHERE n.id IN ${entities} AND n.kind = ${kind} AND n.date IS NULL RETURN n.id AS id ORDER BY id`,
+      ),
+      options,
+    ),
+  );
 }
 
 /** Ids of the entities in some buckets. */

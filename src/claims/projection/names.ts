@@ -1,9 +1,10 @@
+import { nameKinds, type Language } from '../../model/values/lists.js';
 import { fold } from '../../shared/text/fold.js';
 import { groupBy } from '../group-by.js';
 import { nameId } from '../ids.js';
 import { comparePreferred, datasetsOf, preferredOf } from '../preferred.js';
 import type { Properties } from '../properties.js';
-import { nameKinds, type Language, type LiteralValue, type StatedClaim } from '../records.js';
+import type { LiteralValue, StatedClaim } from '../records.js';
 
 export interface ProjectedName {
   readonly id: string;

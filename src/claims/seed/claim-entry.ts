@@ -13,8 +13,14 @@ import {
   Min,
   ValidateNested,
 } from 'class-validator';
-import { claimStatuses, methods, ranks } from '../records.js';
-import type { ClaimStatus, Method, Rank } from '../records.js';
+import {
+  claimStatuses,
+  methods,
+  ranks,
+  type ClaimStatus,
+  type Method,
+  type Rank,
+} from '../../model/values/lists.js';
 import { IsPartialDate } from './checks.js';
 import { Quoted } from './quoted.js';
 

@@ -1,7 +1,8 @@
+import type { Method } from '../../model/values/lists.js';
 import { firstDay, lastDay } from '../../shared/partial-dates.js';
 import { confidenceOf } from '../confidence.js';
 import { claimId } from '../ids.js';
-import type { ClaimRecord, LiteralValue, Method, PartialDate } from '../records.js';
+import type { ClaimRecord, LiteralValue, PartialDate } from '../records.js';
 import { seenIn } from '../seen.js';
 import type { Citations } from './citations.js';
 import type { ClaimEntry } from './claim-entry.js';

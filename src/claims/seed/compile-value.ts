@@ -1,7 +1,9 @@
+import type { EntityKind } from '../../model/kinds.js';
 import { literalPredicates, type LiteralPredicate } from '../../model/predicates.js';
+import { scripts } from '../../model/values/lists.js';
 import { isPartialDate } from '../../shared/partial-dates.js';
 import { scriptOf } from '../../shared/text/script.js';
-import { scripts, type LiteralValue } from '../records.js';
+import type { LiteralValue } from '../records.js';
 import type { LiteralEntry, NameEntry } from './entity-entry.js';
 import type { Faults } from './faults.js';
 
@@ -20,7 +22,7 @@ export function compileName(entry: NameEntry, faults: Faults): LiteralValue | nu
 /** The value of a literal as its predicate wants it; null where it is not so, which is noted. */
 export function compileLiteral(
   entry: LiteralEntry,
-  kind: string,
+  kind: EntityKind,
   faults: Faults,
 ): LiteralValue | null {
   const literal = predicates.get(entry.predicate);

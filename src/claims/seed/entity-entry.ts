@@ -1,7 +1,12 @@
 import { IsDefined, IsIn, IsNotEmpty, IsOptional, IsString } from 'class-validator';
-import { quantityQualifiers } from '../../model/predicates.js';
-import { languages, nameKinds } from '../records.js';
-import type { Language, NameKind, QuantityQualifier } from '../records.js';
+import {
+  languages,
+  nameKinds,
+  quantityQualifiers,
+  type Language,
+  type NameKind,
+  type QuantityQualifier,
+} from '../../model/values/lists.js';
 import { IsListOf } from './checks.js';
 import { ClaimEntry, RelationEntry } from './claim-entry.js';
 import { MentionEntry } from './quoted.js';

@@ -1,8 +1,7 @@
 import 'reflect-metadata';
 import { Type } from 'class-transformer';
 import { IsIn, IsNotEmpty, IsOptional, IsString, Matches, ValidateNested } from 'class-validator';
-import { methods } from '../records.js';
-import type { Method } from '../records.js';
+import { methods, type Method } from '../../model/values/lists.js';
 import { IsListOf } from './checks.js';
 import { DocumentEntry } from './document-entry.js';
 import { EntityEntry } from './entity-entry.js';

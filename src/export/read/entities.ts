@@ -1,6 +1,6 @@
 import { compareTexts } from '../../shared/compare-texts.js';
 import { groupBy } from '../../claims/group-by.js';
-import { languages, nameKinds, scripts } from '../../claims/records.js';
+import { languages, nameKinds, scripts } from '../../model/values/lists.js';
 import type { Claim, Entity, Name } from '../element.js';
 import { readLiteralClaims } from './claims.js';
 import { oneIn, textIfIn, textIn, textsIn, type Facts } from './facts.js';

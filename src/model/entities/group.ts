@@ -10,5 +10,5 @@ import { GroupKind } from '../values/enums.js';
 })
 export class Group extends Entity {
   @Field(() => GroupKind, { nullable: true, description: 'What its members are.' })
-  groupKind?: string | null;
+  groupKind?: GroupKind | null;
 }

@@ -15,7 +15,7 @@ export class Organization extends Entity {
     nullable: true,
     description: 'Its kind, where a document says it.',
   })
-  organizationKind?: string | null;
+  organizationKind?: OrganizationKind | null;
 
   @Field(() => PartialDate, { nullable: true, description: 'When it was founded.' })
   founded?: string | null;

@@ -10,5 +10,5 @@ export class Quote extends Entity {
   text?: string | null;
 
   @Field(() => SpeechKind, { nullable: true, description: 'Whether they are given word for word.' })
-  speechKind?: string | null;
+  speechKind?: SpeechKind | null;
 }

@@ -8,7 +8,7 @@ import { PartialDate } from '../values/partial-date.js';
 @ObjectType({ implements: Entity, description: 'A part of an edition’s programme.' })
 export class Session extends Entity {
   @Field(() => SessionKind, { nullable: true, description: 'Its kind.' })
-  sessionKind?: string | null;
+  sessionKind?: SessionKind | null;
 
   @Field(() => PartialDate, { nullable: true, description: 'The year that a forecast is about.' })
   forecastYear?: string | null;

@@ -25,7 +25,8 @@ const filtering = (filter: TypeClass): ArgDefinition => ({
   description: 'Only what fits.',
 });
 
-const dataset: ArgDefinition = {
+/** The argument that narrows an answer to one dataset. */
+export const datasetArgument: ArgDefinition = {
   name: 'dataset',
   type: () => ID,
   description: 'Only what a claim of this dataset says.',
@@ -42,7 +43,7 @@ const ordering: ArgDefinition = {
 export const rootArguments = (filter: TypeClass): readonly ArgDefinition[] => [
   ...paging,
   filtering(filter),
-  dataset,
+  datasetArgument,
   ordering,
 ];
 
@@ -50,7 +51,7 @@ export const rootArguments = (filter: TypeClass): readonly ArgDefinition[] => [
 export const relationArguments = (filter: TypeClass): readonly ArgDefinition[] => [
   ...paging,
   filtering(filter),
-  dataset,
+  datasetArgument,
   {
     name: 'minConfidence',
     type: () => Float,

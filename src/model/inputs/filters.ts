@@ -1,11 +1,11 @@
 import { ID, InputType } from 'type-graphql';
 import { defineField, namedClass, type TypeClass } from '../define.js';
-import { entityKindNames, type EntityKind } from '../kinds.js';
+import { entityKindNames } from '../kinds.js';
 import { literalPredicates, type LiteralPredicate } from '../predicates.js';
 import {
   ClaimPredicate,
   ClaimStatus,
-  EntityKind as EntityKindEnum,
+  EntityKind,
   GroupKind,
   Method,
   OrganizationKind,
@@ -129,7 +129,7 @@ export const quantifiers = Object.fromEntries(
 
 export const EntityFilter = filterOf('EntityFilter', 'Conditions on entities of any kind.');
 addListed(EntityFilter, 'id', () => ID, 'Its id');
-addListed(EntityFilter, 'kind', () => EntityKindEnum, 'Its kind');
+addListed(EntityFilter, 'kind', () => EntityKind, 'Its kind');
 addDataset(EntityFilter);
 
 export const ClaimFilter = filterOf(

@@ -15,7 +15,7 @@ import { LiteralValue } from './literal-value.js';
 })
 export class Claim extends Node {
   @Field(() => ClaimPredicate, { description: 'What is said.' })
-  predicate!: string;
+  predicate!: ClaimPredicate;
 
   @Field(() => Entity, { description: 'Of whom or what it is said.' })
   @InGraph({ kind: 'one', via: { types: ['SUBJECT'], direction: 'OUT' } })
@@ -63,13 +63,13 @@ export class Claim extends Node {
   dataset!: string;
 
   @Field(() => Rank, { description: 'Whether it is shown before others.' })
-  rank!: string;
+  rank!: Rank;
 
   @Field(() => ClaimStatus, { description: 'Whether it counts.' })
-  status!: string;
+  status!: ClaimStatus;
 
   @Field(() => Method, { description: 'How the words became the claim.' })
-  method!: string;
+  method!: Method;
 
   @Field(() => Float, { description: 'From 0 to 1, by method: 1.0 where the words say it.' })
   confidence!: number;

@@ -64,6 +64,6 @@ function spanOf(text: string, start: number, end: number): string {
   if (0 <= start && start <= end && end <= length) return sliceCodePoints(text, start, end);
   throw new KnownError(
     'BAD_INPUT',
-    `A span runs forward within the ${String(length)} code points of the text, not from ${String(start)} to ${String(end)}.`,
+    `A span lies within the ${String(length)} code points of the text and does not end before it starts; ${String(start)} to ${String(end)} was given.`,
   );
 }

@@ -5,7 +5,7 @@ import { Entity } from '../entity.js';
 import { plainArguments, relationArguments } from '../inputs/arguments.js';
 import { ClaimFilter, EntityFilter } from '../inputs/filters.js';
 import { Relation } from '../relation.js';
-import { relations } from '../relations/index.js';
+import { relationTypes } from '../relations/index.js';
 import { RelationCount } from '../values/relation-count.js';
 import { Document } from './document.js';
 
@@ -55,7 +55,7 @@ defineField(entity, {
   ],
   graph: {
     kind: 'connection',
-    via: { types: relations.map(({ type }) => type), direction: 'BOTH' },
+    via: { types: relationTypes, direction: 'BOTH' },
     order: [
       { property: 'sortAr', of: 'NODE' },
       { property: 'id', of: 'RELATIONSHIP' },
@@ -67,7 +67,7 @@ defineField(Entity, {
   name: 'relationCounts',
   type: () => [RelationCount],
   description: 'How many relations it has of each kind, either way, without loading any.',
-  graph: { kind: 'relationCounts', types: relations.map(({ type }) => type) },
+  graph: { kind: 'relationCounts', types: relationTypes },
 });
 
 defineField(Relation, {

@@ -17,11 +17,11 @@ export class LiteralValue {
 
   @Field(() => Language, { nullable: true, description: 'Language of a name or text.' })
   @InGraph({ kind: 'property', property: 'valueLang' })
-  lang?: string | null;
+  lang?: Language | null;
 
   @Field(() => NameKind, { nullable: true, description: 'What a name is to the entity.' })
   @InGraph({ kind: 'property', property: 'nameKind' })
-  nameKind?: string | null;
+  nameKind?: NameKind | null;
 
   @Field(() => Float, { nullable: true, description: 'A number, or the value of a figure.' })
   @InGraph({ kind: 'property', property: 'valueNumber' })
@@ -37,5 +37,5 @@ export class LiteralValue {
 
   @Field(() => QuantityQualifier, { nullable: true, description: 'How a figure bounds its value.' })
   @InGraph({ kind: 'property', property: 'valueQualifier' })
-  qualifier?: string | null;
+  qualifier?: QuantityQualifier | null;
 }

@@ -9,13 +9,13 @@ export class Name {
   text!: string;
 
   @Field(() => Language, { description: 'The language to which the name belongs.' })
-  lang!: string;
+  lang!: Language;
 
   @Field(() => Script, { description: 'The script in which it is written.' })
-  script!: string;
+  script!: Script;
 
   @Field(() => NameKind, { description: 'What the name is to the entity.' })
-  kind!: string;
+  kind!: NameKind;
 
   @Field(() => [ID], { description: 'Datasets that give this name.' })
   datasets!: string[];

@@ -1,6 +1,6 @@
 import type { RelationDeclaration } from './declaration.js';
 
-export const asserting: RelationDeclaration = {
+export const asserting = {
   type: 'ASSERTED',
   name: 'Asserting',
   description: 'A person asserted an opinion.',
@@ -19,4 +19,4 @@ export const asserting: RelationDeclaration = {
       },
     },
   ],
-};
+} as const satisfies RelationDeclaration;

@@ -1,9 +1,10 @@
 import type { RelationDeclaration } from './declaration.js';
 
-export const attendance: RelationDeclaration = {
+export const attendance = {
   type: 'ATTENDED_BY',
   name: 'Attendance',
   description: 'An edition was attended by a category of people.',
+  ways: { ofSources: 'SHARED_PARTICIPANT', ofTargets: 'CO_PARTICIPATION' },
   sentences: {
     ar: ['من حضور {source}: {target}', '{target} من حضور {source}'],
     en: ['{source} was attended by {target}', '{target} attended {source}'],
@@ -19,4 +20,4 @@ export const attendance: RelationDeclaration = {
       targetField: { name: 'editions', description: 'Editions that these people attended.' },
     },
   ],
-};
+} as const satisfies RelationDeclaration;

@@ -1,9 +1,10 @@
 import type { RelationDeclaration } from './declaration.js';
 
-export const coFounding: RelationDeclaration = {
+export const coFounding = {
   type: 'CO_FOUNDED',
   name: 'CoFounding',
   description: 'A person is a co-founder of an organisation.',
+  ways: { ofSources: 'CO_FOUNDING' },
   sentences: {
     ar: ['{source} من مؤسسي {target}', 'من مؤسسي {target}: {source}'],
     en: ['{source} co-founded {target}', '{target} was co-founded by {source}'],
@@ -19,4 +20,4 @@ export const coFounding: RelationDeclaration = {
       targetField: { name: 'coFounders', description: 'People who co-founded the organisation.' },
     },
   ],
-};
+} as const satisfies RelationDeclaration;

@@ -1,9 +1,10 @@
 import type { RelationDeclaration } from './declaration.js';
 
-export const coHosting: RelationDeclaration = {
+export const coHosting = {
   type: 'CO_HOSTED',
   name: 'CoHosting',
   description: 'An organisation hosted an edition together with others.',
+  ways: { ofSources: 'CO_HOSTING' },
   sentences: {
     ar: ['باستضافة مشتركة من {source}: {target}', '{target} باستضافة مشتركة من {source}'],
     en: ['{source} co-hosted {target}', '{target} was co-hosted by {source}'],
@@ -22,4 +23,4 @@ export const coHosting: RelationDeclaration = {
       },
     },
   ],
-};
+} as const satisfies RelationDeclaration;

@@ -1,9 +1,10 @@
 import type { RelationDeclaration } from './declaration.js';
 
-export const cooperation: RelationDeclaration = {
+export const cooperation = {
   type: 'COOPERATED_ON',
   name: 'Cooperation',
   description: 'An organisation cooperated with the organiser of an edition.',
+  ways: { ofSources: 'CO_HOSTING' },
   sentences: {
     ar: ['بالتعاون مع {source}: {target}', '{target} بالتعاون مع {source}'],
     en: ['{source} cooperated on {target}', '{target} was held in cooperation with {source}'],
@@ -22,4 +23,4 @@ export const cooperation: RelationDeclaration = {
       },
     },
   ],
-};
+} as const satisfies RelationDeclaration;

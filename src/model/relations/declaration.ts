@@ -1,4 +1,5 @@
 import type { EntityKind } from '../kinds.js';
+import type { CommonWay, InterlockKind } from '../values/lists.js';
 
 /** A field that a relation adds to one of its ends: the entities at the other end. */
 export interface EndField {
@@ -18,9 +19,9 @@ export interface Join {
  * A type of relation: a file declares it, `index.ts` lists it, and both its ends get their fields from it,
  * so that no entity has to know its relations.
  */
-export interface RelationDeclaration {
+export interface RelationDeclaration<Type extends string = string> {
   /** The relationship type in the graph, the value of `RelationKind`, the predicate of its claims. */
-  readonly type: string;
+  readonly type: Type;
   /** The name of its GraphQL type. */
   readonly name: string;
   readonly description: string;
@@ -30,6 +31,10 @@ export interface RelationDeclaration {
   readonly once?: boolean;
   /** The keys of roles that a target gives one source at a time: claims of two at once contradict each other. */
   readonly offices?: readonly string[];
+  /** How two come to share what is at the other end: two sources one target, two targets one source. */
+  readonly ways?: { readonly ofSources?: CommonWay; readonly ofTargets?: CommonWay };
+  /** What two of its targets, organisations, share where they have a source in common. */
+  readonly interlocks?: readonly InterlockKind[];
   /** Sentences with {source}, {target} and, where there is one, {role}: from the source, then from the target. */
   readonly sentences: {
     readonly ar: readonly [string, string];

@@ -1,6 +1,6 @@
 import type { RelationDeclaration } from './declaration.js';
 
-export const editionOf: RelationDeclaration = {
+export const editionOf = {
   type: 'EDITION_OF',
   name: 'EditionOf',
   description: 'An edition belongs to a series.',
@@ -16,4 +16,4 @@ export const editionOf: RelationDeclaration = {
       targetField: { name: 'editions', description: 'Editions of the series.' },
     },
   ],
-};
+} as const satisfies RelationDeclaration;

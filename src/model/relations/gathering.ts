@@ -1,9 +1,10 @@
 import type { RelationDeclaration } from './declaration.js';
 
-export const gathering: RelationDeclaration = {
+export const gathering = {
   type: 'BRINGS_TOGETHER',
   name: 'Gathering',
   description: 'A series brings a category of people together, whatever the edition.',
+  ways: { ofSources: 'SHARED_PARTICIPANT', ofTargets: 'CO_PARTICIPATION' },
   sentences: {
     ar: ['ممن يلتقون في {source}: {target}', '{target} ممن يلتقون في {source}'],
     en: ['{source} brings together {target}', '{target} meet at {source}'],
@@ -19,4 +20,4 @@ export const gathering: RelationDeclaration = {
       targetField: { name: 'series', description: 'Series that bring these people together.' },
     },
   ],
-};
+} as const satisfies RelationDeclaration;

@@ -1,6 +1,6 @@
 import type { RelationDeclaration } from './declaration.js';
 
-export const grouping: RelationDeclaration = {
+export const grouping = {
   type: 'GROUP_OF',
   name: 'Grouping',
   description: 'A group is made of the members of an organisation, without naming them.',
@@ -19,4 +19,4 @@ export const grouping: RelationDeclaration = {
       targetField: { name: 'groups', description: 'Groups made of members of the organisation.' },
     },
   ],
-};
+} as const satisfies RelationDeclaration;

@@ -1,10 +1,11 @@
 import type { RelationDeclaration } from './declaration.js';
 
-export const holdingPlace: RelationDeclaration = {
+export const holdingPlace = {
   type: 'HELD_IN',
   name: 'HoldingPlace',
   description: 'An edition was held in a city.',
   once: true,
+  ways: { ofSources: 'SHARED_PLACE' },
   sentences: {
     ar: ['مكان انعقاد {source}: {target}', '{target} مكان انعقاد {source}'],
     en: ['{source} was held in {target}', '{target} was where {source} was held'],
@@ -17,4 +18,4 @@ export const holdingPlace: RelationDeclaration = {
       targetField: { name: 'editions', description: 'Editions held in the place.' },
     },
   ],
-};
+} as const satisfies RelationDeclaration;

@@ -1,9 +1,10 @@
 import type { RelationDeclaration } from './declaration.js';
 
-export const holdingVenue: RelationDeclaration = {
+export const holdingVenue = {
   type: 'HELD_AT',
   name: 'HoldingVenue',
   description: 'An edition was held on the premises of an organisation.',
+  ways: { ofSources: 'SHARED_PLACE' },
   sentences: {
     ar: ['مقر انعقاد {source}: {target}', '{target} مقر انعقاد {source}'],
     en: ['{source} was held at the premises of {target}', '{target} was the venue of {source}'],
@@ -22,4 +23,4 @@ export const holdingVenue: RelationDeclaration = {
       },
     },
   ],
-};
+} as const satisfies RelationDeclaration;

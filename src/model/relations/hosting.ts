@@ -1,9 +1,10 @@
 import type { RelationDeclaration } from './declaration.js';
 
-export const hosting: RelationDeclaration = {
+export const hosting = {
   type: 'HOSTED',
   name: 'Hosting',
   description: 'An organisation hosted an edition.',
+  ways: { ofSources: 'CO_HOSTING' },
   sentences: {
     ar: ['باستضافة {source}: {target}', '{target} باستضافة {source}'],
     en: ['{source} hosted {target}', '{target} was hosted by {source}'],
@@ -19,4 +20,4 @@ export const hosting: RelationDeclaration = {
       targetField: { name: 'hosts', description: 'Organisations that hosted the edition.' },
     },
   ],
-};
+} as const satisfies RelationDeclaration;

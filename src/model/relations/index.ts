@@ -28,7 +28,7 @@ import { visit } from './visit.js';
 import type { RelationDeclaration } from './declaration.js';
 
 /** Every type of relation; a new one is a file beside these and a line here. */
-export const relations: readonly RelationDeclaration[] = [
+const listed = [
   membership,
   position,
   representation,
@@ -56,4 +56,16 @@ export const relations: readonly RelationDeclaration[] = [
   coFounding,
   grouping,
   asserting,
-];
+] as const;
+
+/** The text as long as it is one of a few: a declaration that is not `as const` would make every text a type of relation. */
+type Literal<Text extends string> = string extends Text ? never : Text;
+
+/** The name of a type of relation: the relationship type in the graph, and the predicate of its claims. */
+export type RelationType = Literal<(typeof listed)[number]['type']>;
+
+/** The declarations of all types of relation. */
+export const relations: readonly RelationDeclaration<RelationType>[] = listed;
+
+/** The names of all types of relation. */
+export const relationTypes: readonly RelationType[] = listed.map(({ type }) => type);

@@ -1,9 +1,10 @@
 import type { RelationDeclaration } from './declaration.js';
 
-export const location: RelationDeclaration = {
+export const location = {
   type: 'LOCATED_IN',
   name: 'Location',
   description: 'An organisation has its seat in a place, a place lies in a country.',
+  ways: { ofSources: 'SHARED_PLACE' },
   sentences: {
     ar: ['{source} في {target}', 'في {target}: {source}'],
     en: ['{source} is located in {target}', '{target} is the location of {source}'],
@@ -28,4 +29,4 @@ export const location: RelationDeclaration = {
       targetField: { name: 'places', description: 'Places in the country.' },
     },
   ],
-};
+} as const satisfies RelationDeclaration;

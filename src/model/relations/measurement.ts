@@ -1,6 +1,6 @@
 import type { RelationDeclaration } from './declaration.js';
 
-export const measurement: RelationDeclaration = {
+export const measurement = {
   type: 'MEASURES',
   name: 'Measurement',
   description: 'A figure measures an organisation or a group of states.',
@@ -28,4 +28,4 @@ export const measurement: RelationDeclaration = {
       targetField: { name: 'statistics', description: 'Figures that measure the group together.' },
     },
   ],
-};
+} as const satisfies RelationDeclaration;

@@ -1,9 +1,11 @@
 import type { RelationDeclaration } from './declaration.js';
 
-export const membership: RelationDeclaration = {
+export const membership = {
   type: 'MEMBER_OF',
   name: 'Membership',
   description: 'A country is a member of an organisation, from the day of its accession.',
+  ways: { ofSources: 'CO_MEMBERSHIP', ofTargets: 'SHARED_MEMBER' },
+  interlocks: ['MEMBERS', 'PEOPLE'],
   sentences: {
     ar: ['{source} من الدول الأعضاء في {target}', 'من الدول الأعضاء في {target}: {source}'],
     en: ['{source} is a member of {target}', '{target} has {source} as a member'],
@@ -22,4 +24,4 @@ export const membership: RelationDeclaration = {
       },
     },
   ],
-};
+} as const satisfies RelationDeclaration;

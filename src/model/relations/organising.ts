@@ -1,9 +1,10 @@
 import type { RelationDeclaration } from './declaration.js';
 
-export const organising: RelationDeclaration = {
+export const organising = {
   type: 'ORGANISED',
   name: 'Organising',
   description: 'An organisation organised an edition; hosting is another relation.',
+  ways: { ofSources: 'CO_HOSTING' },
   sentences: {
     ar: ['من تنظيم {source}: {target}', '{target} من تنظيم {source}'],
     en: ['{source} organised {target}', '{target} was organised by {source}'],
@@ -19,4 +20,4 @@ export const organising: RelationDeclaration = {
       targetField: { name: 'organisers', description: 'Organisations that organised the edition.' },
     },
   ],
-};
+} as const satisfies RelationDeclaration;

@@ -1,9 +1,10 @@
 import type { RelationDeclaration } from './declaration.js';
 
-export const part: RelationDeclaration = {
+export const part = {
   type: 'PART_OF',
   name: 'Part',
   description: 'A quote is part of a session.',
+  ways: { ofSources: 'CO_MEMBERSHIP', ofTargets: 'SHARED_MEMBER' },
   sentences: {
     ar: ['{source} جزء من {target}', 'من أجزاء {target}: {source}'],
     en: ['{source} is part of {target}', '{target} contains {source}'],
@@ -16,4 +17,4 @@ export const part: RelationDeclaration = {
       targetField: { name: 'quotes', description: 'Quotes from the session.' },
     },
   ],
-};
+} as const satisfies RelationDeclaration;

@@ -1,9 +1,10 @@
 import type { RelationDeclaration } from './declaration.js';
 
-export const participation: RelationDeclaration = {
+export const participation = {
   type: 'PARTICIPATED_IN',
   name: 'Participation',
   description: 'A person took part in an edition.',
+  ways: { ofSources: 'CO_PARTICIPATION', ofTargets: 'SHARED_PARTICIPANT' },
   sentences: {
     ar: ['{source} من المشاركين في {target}', 'من المشاركين في {target}: {source}'],
     en: ['{source} took part in {target}', '{target} had {source} as a participant'],
@@ -19,4 +20,4 @@ export const participation: RelationDeclaration = {
       },
     },
   ],
-};
+} as const satisfies RelationDeclaration;

@@ -1,10 +1,11 @@
 import type { RelationDeclaration } from './declaration.js';
 
-export const partnership: RelationDeclaration = {
+export const partnership = {
   type: 'PARTNER_OF',
   name: 'Partnership',
   description: 'Two organisations are partners.',
   symmetric: true,
+  ways: { ofSources: 'SHARED_PARTNER', ofTargets: 'SHARED_PARTNER' },
   sentences: {
     ar: ['{source} و{target} شريكان', '{target} و{source} شريكان'],
     en: ['{source} is a partner of {target}', '{target} is a partner of {source}'],
@@ -17,4 +18,4 @@ export const partnership: RelationDeclaration = {
       targetField: { name: 'partners', description: 'Partners of the organisation.' },
     },
   ],
-};
+} as const satisfies RelationDeclaration;

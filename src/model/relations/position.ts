@@ -1,10 +1,12 @@
 import type { RelationDeclaration } from './declaration.js';
 
-export const position: RelationDeclaration = {
+export const position = {
   type: 'HOLDS_POSITION',
   name: 'Position',
   description: 'A person holds a position in an organisation; the relation’s role names it.',
   offices: ['secretary-general'],
+  ways: { ofSources: 'CO_REPRESENTATION', ofTargets: 'SHARED_PEOPLE' },
+  interlocks: ['PEOPLE'],
   sentences: {
     ar: ['{source} بمنصب {role} ({target})', 'في {target}: {source} بمنصب {role}'],
     en: [
@@ -26,4 +28,4 @@ export const position: RelationDeclaration = {
       },
     },
   ],
-};
+} as const satisfies RelationDeclaration;

@@ -1,6 +1,6 @@
 import type { RelationDeclaration } from './declaration.js';
 
-export const precedence: RelationDeclaration = {
+export const precedence = {
   type: 'PRECEDES',
   name: 'Precedence',
   description: 'An edition came before the next one of its series, by their ordinals.',
@@ -19,4 +19,4 @@ export const precedence: RelationDeclaration = {
       },
     },
   ],
-};
+} as const satisfies RelationDeclaration;

@@ -1,6 +1,6 @@
 import type { RelationDeclaration } from './declaration.js';
 
-export const programme: RelationDeclaration = {
+export const programme = {
   type: 'HAS_SESSION',
   name: 'Programme',
   description: 'An edition had a session on its programme.',
@@ -16,4 +16,4 @@ export const programme: RelationDeclaration = {
       targetField: { name: 'editions', description: 'The edition to which the session belongs.' },
     },
   ],
-};
+} as const satisfies RelationDeclaration;

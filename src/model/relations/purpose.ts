@@ -1,9 +1,10 @@
 import type { RelationDeclaration } from './declaration.js';
 
-export const purpose: RelationDeclaration = {
+export const purpose = {
   type: 'HAS_GOAL',
   name: 'Purpose',
   description: 'An organisation, group or series has a goal.',
+  ways: { ofSources: 'SHARED_GOAL' },
   sentences: {
     ar: ['من أهداف {source}: {target}', '{target} من أهداف {source}'],
     en: ['Among the goals of {source}: {target}', '{target}: among the goals of {source}'],
@@ -28,4 +29,4 @@ export const purpose: RelationDeclaration = {
       targetField: { name: 'series', description: 'Series that have the goal.' },
     },
   ],
-};
+} as const satisfies RelationDeclaration;

@@ -1,9 +1,11 @@
 import type { RelationDeclaration } from './declaration.js';
 
-export const representation: RelationDeclaration = {
+export const representation = {
   type: 'REPRESENTS',
   name: 'Representation',
   description: 'An embassy represents its country, a category of attendees the group that sent it.',
+  ways: { ofSources: 'CO_REPRESENTATION', ofTargets: 'SHARED_PEOPLE' },
+  interlocks: ['PEOPLE'],
   sentences: {
     ar: ['{source} في تمثيل {target}', 'من ممثلي {target}: {source}'],
     en: ['{source} represents {target}', '{target} is represented by {source}'],
@@ -34,4 +36,4 @@ export const representation: RelationDeclaration = {
       },
     },
   ],
-};
+} as const satisfies RelationDeclaration;

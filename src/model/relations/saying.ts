@@ -1,6 +1,6 @@
 import type { RelationDeclaration } from './declaration.js';
 
-export const saying: RelationDeclaration = {
+export const saying = {
   type: 'SAID',
   name: 'Saying',
   description: 'A person said the words of a quote.',
@@ -16,4 +16,4 @@ export const saying: RelationDeclaration = {
       targetField: { name: 'speakers', description: 'Who said it.' },
     },
   ],
-};
+} as const satisfies RelationDeclaration;

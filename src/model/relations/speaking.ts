@@ -1,9 +1,10 @@
 import type { RelationDeclaration } from './declaration.js';
 
-export const speaking: RelationDeclaration = {
+export const speaking = {
   type: 'SPOKE_AT',
   name: 'Speaking',
   description: 'A person spoke at a session, as presenter or speaker.',
+  ways: { ofSources: 'CO_PARTICIPATION', ofTargets: 'SHARED_PARTICIPANT' },
   sentences: {
     ar: [
       '{source} من المتحدثين في {target} ({role})',
@@ -22,4 +23,4 @@ export const speaking: RelationDeclaration = {
       targetField: { name: 'speakers', description: 'People who spoke at the session.' },
     },
   ],
-};
+} as const satisfies RelationDeclaration;

@@ -1,9 +1,10 @@
 import type { RelationDeclaration } from './declaration.js';
 
-export const topicLink: RelationDeclaration = {
+export const topicLink = {
   type: 'ABOUT',
   name: 'TopicLink',
   description: 'An edition, session, quote, goal or series is about a topic.',
+  ways: { ofSources: 'SHARED_TOPIC' },
   sentences: {
     ar: ['من موضوعات {source}: {target}', '{target} من موضوعات {source}'],
     en: ['{source} is about {target}', '{target} is a topic of {source}'],
@@ -40,4 +41,4 @@ export const topicLink: RelationDeclaration = {
       targetField: { name: 'series', description: 'Series about the topic.' },
     },
   ],
-};
+} as const satisfies RelationDeclaration;

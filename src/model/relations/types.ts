@@ -1,5 +1,5 @@
 import { ObjectType } from 'type-graphql';
-import type { Direction } from '../../shared/mapping.js';
+import type { Direction } from '../../shared/directions.js';
 import { connections } from '../connections.js';
 import { defineField, type TypeClass } from '../define.js';
 import { entities } from '../entities/index.js';
@@ -18,8 +18,8 @@ const byLabel = [
   { property: 'id', of: 'RELATIONSHIP' },
 ] as const;
 
-/** The GraphQL types of all relations; making them adds their fields to both their ends. */
-export const relationTypes: readonly TypeClass[] = relations.map(defineRelation);
+/** The classes of the GraphQL types of all relations; making them adds their fields to both their ends. */
+export const relationClasses: readonly TypeClass[] = relations.map(defineRelation);
 
 function defineRelation(declaration: RelationDeclaration): TypeClass {
   const { type, name, description, sentences } = declaration;

@@ -1,9 +1,10 @@
 import type { RelationDeclaration } from './declaration.js';
 
-export const visit: RelationDeclaration = {
+export const visit = {
   type: 'ATTENDED',
   name: 'Visit',
   description: 'A category of people attended an event outside the series.',
+  ways: { ofSources: 'CO_PARTICIPATION', ofTargets: 'SHARED_PARTICIPANT' },
   sentences: {
     ar: ['{source} من حضور {target}', 'من حضور {target}: {source}'],
     en: ['{source} attended {target}', '{target} was attended by {source}'],
@@ -22,4 +23,4 @@ export const visit: RelationDeclaration = {
       },
     },
   ],
-};
+} as const satisfies RelationDeclaration;

@@ -1,92 +1,87 @@
-import { registerEnumType } from 'type-graphql';
-import { entityKindNames } from '../kinds.js';
-import {
-  groupKinds,
-  literalPredicates,
-  organizationKinds,
-  quantityQualifiers,
-  sessionKinds,
-  speechKinds,
-} from '../predicates.js';
-import { relations } from '../relations/index.js';
+import { entityKindNames, type EntityKind as EntityKindName } from '../kinds.js';
+import { literalPredicates, type Predicate } from '../predicates.js';
+import { relations, type RelationType } from '../relations/index.js';
+import { describeEach, enumOf } from './enum-of.js';
+import * as lists from './lists.js';
 
-/** Registers a closed list as a GraphQL enum whose values are their own names. */
-function enumOf<T extends string>(
-  name: string,
-  description: string,
-  values: Readonly<Record<T, string>>,
-): Readonly<Record<T, T>> {
-  const names = Object.keys(values) as T[];
-  const enumeration = Object.fromEntries(names.map((value) => [value, value])) as Record<T, T>;
-  registerEnumType(enumeration, {
-    name,
-    description,
-    valuesConfig: Object.fromEntries(
-      names.map((value) => [value, { description: values[value] }]),
-    ) as Record<T, { description: string }>,
-  });
-  return enumeration;
-}
-
-const listed = (values: readonly string[], describe: (value: string) => string) =>
-  Object.fromEntries(values.map((value) => [value, describe(value)]));
+// Each const is the GraphQL enum, and the type of the same name is that of its values.
 
 const inWords = (code: string) => code.toLowerCase().replaceAll('_', ' ');
 
-export const Language = enumOf('Language', 'A language of labels, names and sentences.', {
-  AR: 'Arabic, the first language of the graph.',
-  EN: 'English.',
-});
+const relationDescriptions = Object.fromEntries(
+  relations.map(({ type, description }) => [type, description]),
+);
 
-export const Script = enumOf('Script', 'A writing system (ISO 15924).', {
+export const Language = enumOf<lists.Language>(
+  'Language',
+  'A language of labels, names and sentences.',
+  {
+    AR: 'Arabic, the first language of the graph.',
+    EN: 'English.',
+  },
+);
+export type Language = lists.Language;
+
+export const Script = enumOf<lists.Script>('Script', 'A writing system (ISO 15924).', {
   ARAB: 'Arabic script.',
   LATN: 'Latin script.',
 });
+export type Script = lists.Script;
 
 export const EntityKind = enumOf(
   'EntityKind',
   'A kind of entity, named as its type.',
-  listed(entityKindNames, (kind) => `Entities of the type ${kind}.`),
+  describeEach(entityKindNames, (kind) => `Entities of the type ${kind}.`),
 );
+export type EntityKind = EntityKindName;
 
 export const RelationKind = enumOf(
   'RelationKind',
   'A type of relation between two entities.',
-  Object.fromEntries(relations.map(({ type, description }) => [type, description])),
+  relationDescriptions,
 );
+export type RelationKind = RelationType;
 
 export const ClaimPredicate = enumOf(
   'ClaimPredicate',
   'What a claim says of its subject: a relation to an object, or a literal value.',
   {
-    ...Object.fromEntries(relations.map(({ type, description }) => [type, description])),
-    ...listed(
+    ...relationDescriptions,
+    ...describeEach(
       literalPredicates.map(({ predicate }) => predicate),
       (predicate) => `Literal: the ${inWords(predicate)} of the subject.`,
     ),
   },
 );
+export type ClaimPredicate = Predicate;
 
-export const NameKind = enumOf('NameKind', 'What a name is to its entity.', {
+export const NameKind = enumOf<lists.NameKind>('NameKind', 'What a name is to its entity.', {
   OFFICIAL: 'The full, formal name.',
   SHORT: 'A short form or acronym in common use.',
   ALIAS: 'Another name or spelling.',
   TRANSLITERATION: 'The sound of the name in another script.',
 });
+export type NameKind = lists.NameKind;
 
-export const Rank = enumOf('Rank', 'Which of several claims is shown (Wikidata’s ranks).', {
-  PREFERRED: 'Shown before the others.',
-  NORMAL: 'Stands beside the others.',
-  DEPRECATED: 'Kept, but known to be wrong; never shown as a fact.',
-});
+export const Rank = enumOf<lists.Rank>(
+  'Rank',
+  'Which of several claims is shown (Wikidata’s ranks).',
+  {
+    PREFERRED: 'Shown before the others.',
+    NORMAL: 'Stands beside the others.',
+    DEPRECATED: 'Kept, but known to be wrong; never shown as a fact.',
+  },
+);
+export type Rank = lists.Rank;
 
-export const ClaimStatus = enumOf('ClaimStatus', 'Whether a claim counts.', {
+export const ClaimStatus = enumOf<lists.ClaimStatus>('ClaimStatus', 'Whether a claim counts.', {
   ACCEPTED: 'It counts: the graph’s relations and properties follow from it.',
   PROPOSED: 'It waits for a judgement.',
   RETRACTED: 'It was taken back and stays for the record.',
 });
+export type ClaimStatus = lists.ClaimStatus;
 
-export const Method = enumOf('Method', 'How a document’s words became the claim.', {
+export const Method = enumOf<lists.Method>('Method', 'How a document’s words became the claim.', {
   EXPLICIT: 'The words say it.',
   RESOLVED: 'The words say it of somebody whom another sentence names.',
   ATTRIBUTED: 'The words report that somebody says it.',
@@ -94,30 +89,68 @@ export const Method = enumOf('Method', 'How a document’s words became the clai
   INFERRED: 'The words imply it.',
   REFERENCE: 'An outside reference says it.',
 });
+export type Method = lists.Method;
 
-export const OrganizationKind = enumOf('OrganizationKind', 'A kind of organisation.', {
-  ...listed(organizationKinds, (kind) => `An organisation of the kind ${inWords(kind)}.`),
-});
-export const SessionKind = enumOf('SessionKind', 'A kind of session.', {
-  ...listed(sessionKinds, (kind) => `A ${inWords(kind)}.`),
-});
-export const GroupKind = enumOf('GroupKind', 'What the members of a group are.', {
-  ...listed(groupKinds, (kind) => `A group of ${inWords(kind)}.`),
-});
-export const SpeechKind = enumOf('SpeechKind', 'How a quote gives somebody’s words.', {
-  ...listed(speechKinds, (kind) => (kind === 'DIRECT' ? 'Word for word.' : 'In reported speech.')),
-});
-export const QuantityQualifier = enumOf('QuantityQualifier', 'How a figure bounds its value.', {
-  ...listed(quantityQualifiers, (kind) =>
-    kind === 'EXACT' ? 'The value itself.' : 'More than the value.',
-  ),
-});
-export const Direction = enumOf('Direction', 'Which way a relation is followed from an entity.', {
-  OUT: 'The entity is the source.',
-  IN: 'The entity is the target.',
-  BOTH: 'Either.',
-});
-export const OrderDirection = enumOf(
+export const OrganizationKind = enumOf(
+  'OrganizationKind',
+  'A kind of organisation.',
+  describeEach(lists.organizationKinds, (kind) => `An organisation of the kind ${inWords(kind)}.`),
+);
+export type OrganizationKind = lists.OrganizationKind;
+
+export const SessionKind = enumOf(
+  'SessionKind',
+  'A kind of session.',
+  describeEach(lists.sessionKinds, (kind) => `A ${inWords(kind)}.`),
+);
+export type SessionKind = lists.SessionKind;
+
+export const GroupKind = enumOf(
+  'GroupKind',
+  'What the members of a group are.',
+  describeEach(lists.groupKinds, (kind) => `A group of ${inWords(kind)}.`),
+);
+export type GroupKind = lists.GroupKind;
+
+export const SpeechKind = enumOf<lists.SpeechKind>(
+  'SpeechKind',
+  'How a quote gives somebody’s words.',
+  {
+    DIRECT: 'Word for word.',
+    REPORTED: 'In reported speech.',
+  },
+);
+export type SpeechKind = lists.SpeechKind;
+
+export const QuantityQualifier = enumOf<lists.QuantityQualifier>(
+  'QuantityQualifier',
+  'How a figure bounds its value.',
+  { EXACT: 'The value itself.', EXCEEDS: 'More than the value.' },
+);
+export type QuantityQualifier = lists.QuantityQualifier;
+
+export const Direction = enumOf<lists.Direction>(
+  'Direction',
+  'Which way a relation is followed from an entity.',
+  {
+    OUT: 'The entity is the source.',
+    IN: 'The entity is the target.',
+    BOTH: 'Either.',
+  },
+);
+export type Direction = lists.Direction;
+
+export const GroupPrecision = enumOf<lists.GroupPrecision>(
+  'GroupPrecision',
+  'How far dates are cut before they are compared.',
+  {
+    YEAR: 'To the year.',
+    MONTH: 'To the month; what is known to the year alone stays a year.',
+  },
+);
+export type GroupPrecision = lists.GroupPrecision;
+
+export const OrderDirection = enumOf<lists.OrderDirection>(
   'OrderDirection',
   'Ascending or descending; nulls come last.',
   {
@@ -125,7 +158,9 @@ export const OrderDirection = enumOf(
     DESC: 'Largest first.',
   },
 );
-export const ExternalIdScheme = enumOf(
+export type OrderDirection = lists.OrderDirection;
+
+export const ExternalIdScheme = enumOf<lists.ExternalIdScheme>(
   'ExternalIdScheme',
   'A scheme of identifiers kept elsewhere.',
   {
@@ -135,3 +170,14 @@ export const ExternalIdScheme = enumOf(
     ISO_3166_1_NUMERIC: 'Numeric country code with leading zeros, such as 682.',
   },
 );
+export type ExternalIdScheme = lists.ExternalIdScheme;
+
+export const InterlockKind = enumOf<lists.InterlockKind>(
+  'InterlockKind',
+  'What two organisations share.',
+  {
+    MEMBERS: 'They share members, of whatever kind.',
+    PEOPLE: 'They share people, by membership, position or representation.',
+  },
+);
+export type InterlockKind = lists.InterlockKind;

@@ -14,7 +14,7 @@ export class Quantity {
 
   @Field(() => QuantityQualifier, { description: 'How the figure bounds its value.' })
   @InGraph({ kind: 'property', property: 'qualifier' })
-  qualifier!: string;
+  qualifier!: QuantityQualifier;
 
   @Field(() => String, { description: 'The figure in the document’s own words.' })
   @InGraph({ kind: 'property', property: 'raw' })

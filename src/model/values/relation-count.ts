@@ -4,12 +4,12 @@ import { Direction, RelationKind } from './enums.js';
 @ObjectType({ description: 'How many relations of one kind an entity has, in one direction.' })
 export class RelationCount {
   @Field(() => RelationKind, { description: 'The kind.' })
-  kind!: string;
+  kind!: RelationKind;
 
   @Field(() => Direction, {
     description: 'OUT where the entity is the source, IN where it is the target.',
   })
-  direction!: string;
+  direction!: Direction;
 
   @Field(() => Int, { description: 'How many.' })
   count!: number;

@@ -1,3 +1,4 @@
+import type { Script } from '../../model/values/lists.js';
 import { type Consonant, consonants } from './consonants.js';
 
 /**
@@ -5,7 +6,7 @@ import { type Consonant, consonants } from './consonants.js';
  * more behind the last.
  */
 export interface Sound {
-  readonly script: 'ARAB' | 'LATN';
+  readonly script: Script;
   /** The broad classes of the consonants: only words with the same key can sound alike. */
   readonly key: string;
   readonly consonants: readonly Consonant[];

@@ -1,13 +1,14 @@
-import { remembering } from '../remembering.js';
-import { goOn } from '../stated-graph.js';
+import type { RelationType } from '../../model/relations/index.js';
+import { memoize } from '../memoize.js';
+import { continueWay } from '../stated-graph.js';
 import { tallyOf } from '../tally.js';
 import type { EditionNumber } from './edition-number.js';
 
 /** What organisations do to make an edition. */
-const making: readonly string[] = ['ORGANISED', 'HOSTED', 'CO_HOSTED', 'COOPERATED_ON'];
+const making: readonly RelationType[] = ['ORGANISED', 'HOSTED', 'CO_HOSTED', 'COOPERATED_ON'];
 
 /** The ways from an organisation to the figures that measure it, or the members of it together. */
-const findFigures = remembering((stated, organization) => {
+const findFigures = memoize((stated, organization) => {
   const ofMembers = stated
     .into(organization, 'GROUP_OF')
     .flatMap((group) => stated.into(group.node, 'MEASURES', group));
@@ -23,6 +24,6 @@ export const figures: EditionNumber = {
     tallyOf(
       stated
         .into(edition, making)
-        .flatMap((body) => findFigures(stated, body.node).map((way) => goOn(body, way))),
+        .flatMap((body) => findFigures(stated, body.node).map((way) => continueWay(body, way))),
     ),
 };

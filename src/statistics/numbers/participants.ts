@@ -1,9 +1,9 @@
-import { toCountries, markUnder, toOrganizations } from '../affiliations.js';
-import { remembering } from '../remembering.js';
-import { tallyOf, tallyOfMarks } from '../tally.js';
+import { tallyUnder, toCountries, toOrganizations } from '../affiliations.js';
+import { memoize } from '../memoize.js';
+import { tallyOf } from '../tally.js';
 import type { EditionNumber } from './edition-number.js';
 
-const takingPart = remembering((stated, edition) => stated.into(edition, 'PARTICIPATED_IN'));
+const takingPart = memoize((stated, edition) => stated.into(edition, 'PARTICIPATED_IN'));
 
 export const participants: EditionNumber = {
   name: 'participants',
@@ -20,7 +20,7 @@ export const participantsByOrganization: EditionNumber = {
     'Participants of whom an organisation is stated, under it: an organisation under itself, others under each in which they hold a position or which they represent (HOLDS_POSITION, REPRESENTS). A position whose stated period was over before the edition, or began after it, does not count.',
   comparedBy: 'GROUP',
   count: (stated, edition) =>
-    tallyOfMarks(markUnder(stated, edition, takingPart(stated, edition), toOrganizations)),
+    tallyUnder(stated, edition, takingPart(stated, edition), toOrganizations),
 };
 
 export const participantsByCountry: EditionNumber = {
@@ -28,6 +28,5 @@ export const participantsByCountry: EditionNumber = {
   description:
     'Participants of whom a country is stated, under it: a country under itself, others under each that they represent or that an organisation represents of which participantsByOrganization knows (REPRESENTS, as an embassy does). Where an organisation has its seat, or who its members are, makes nobody come from there.',
   comparedBy: 'GROUP',
-  count: (stated, edition) =>
-    tallyOfMarks(markUnder(stated, edition, takingPart(stated, edition), toCountries)),
+  count: (stated, edition) => tallyUnder(stated, edition, takingPart(stated, edition), toCountries),
 };

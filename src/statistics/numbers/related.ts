@@ -1,10 +1,11 @@
+import type { RelationType } from '../../model/relations/index.js';
 import { tallyOf } from '../tally.js';
 import type { EditionNumber } from './edition-number.js';
 
 interface Related {
   readonly name: string;
   readonly description: string;
-  readonly type: string;
+  readonly type: RelationType;
   /** Whether the relation leaves the edition or leads to it. */
   readonly direction: 'FROM' | 'INTO';
 }

@@ -1,9 +1,9 @@
-import { toCountries, markUnder, toOrganizations } from '../affiliations.js';
-import { remembering } from '../remembering.js';
-import { tallyOf, tallyOfMarks } from '../tally.js';
+import { tallyUnder, toCountries, toOrganizations } from '../affiliations.js';
+import { memoize } from '../memoize.js';
+import { tallyOf } from '../tally.js';
 import type { EditionNumber } from './edition-number.js';
 
-const speaking = remembering((stated, edition) =>
+const speaking = memoize((stated, edition) =>
   stated
     .from(edition, 'HAS_SESSION')
     .flatMap((session) => stated.into(session.node, 'SPOKE_AT', session)),
@@ -25,13 +25,12 @@ export const speakersByOrganization: EditionNumber = {
   description: 'Speakers under their organisations, as in participantsByOrganization.',
   comparedBy: 'GROUP',
   count: (stated, edition) =>
-    tallyOfMarks(markUnder(stated, edition, speaking(stated, edition), toOrganizations)),
+    tallyUnder(stated, edition, speaking(stated, edition), toOrganizations),
 };
 
 export const speakersByCountry: EditionNumber = {
   name: 'speakersByCountry',
   description: 'Speakers under their countries, as in participantsByCountry.',
   comparedBy: 'GROUP',
-  count: (stated, edition) =>
-    tallyOfMarks(markUnder(stated, edition, speaking(stated, edition), toCountries)),
+  count: (stated, edition) => tallyUnder(stated, edition, speaking(stated, edition), toCountries),
 };

@@ -1,6 +1,6 @@
 import { findEditionBefore } from '../edition-before.js';
 import { compareTallies, notCompared, type Part } from '../compare.js';
-import { remembering } from '../remembering.js';
+import { memoize } from '../memoize.js';
 import type { StatedGraph, Tie } from '../stated-graph.js';
 import { tallyOf } from '../tally.js';
 import type { EditionNumber } from './edition-number.js';
@@ -13,9 +13,9 @@ function find(stated: StatedGraph, edition: number): readonly Tie[] {
 }
 
 /** Worked out once: an edition is compared with the one before it, and the one after with it. */
-const count = remembering((stated, edition) => tallyOf(find(stated, edition)));
+const count = memoize((stated, edition) => tallyOf(find(stated, edition)));
 
-const compareWithBefore = remembering((stated, edition) => {
+const compareWithBefore = memoize((stated, edition) => {
   const before = findEditionBefore(stated, edition);
   if (before === null) return notCompared('NO_EDITION_BEFORE');
   return compareTallies(count(stated, before), count(stated, edition), 'THING');

@@ -17,4 +17,5 @@ export interface Request {
   readonly body?: string;
 }
 
-export type ContestantName = 'neo4j' | 'embedded' | 'named' | 'library' | 'bare';
+export type ContestantName =
+  'neo4j' | 'embedded' | 'named' | 'library' | 'bare' | 'other-neo4j' | 'other-embedded';

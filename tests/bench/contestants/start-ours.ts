@@ -3,7 +3,7 @@ import { Child } from '../processes/child.js';
 import { findFreePort } from '../processes/free-port.js';
 import { paths } from '../processes/paths.js';
 import type { Sample, Variables } from '../questions/question.js';
-import type { Contestant } from './contestant.js';
+import type { Contestant, ContestantName } from './contestant.js';
 
 const patienceMs = 30_000;
 
@@ -11,16 +11,18 @@ export interface OurStore {
   readonly address: string;
   readonly password?: string;
   readonly environment?: Readonly<Record<string, string>>;
+  /** The server of another build. */
+  readonly program?: string;
 }
 
 /** Our server as it is built, on a store that is filled already. It writes no line for each request: nobody else does. */
 export async function startOurs(
-  name: 'neo4j' | 'embedded',
+  name: ContestantName,
   title: string,
-  { address, password, environment = {} }: OurStore,
+  { address, password, environment = {}, program = paths.server }: OurStore,
 ): Promise<Contestant> {
   const port = await findFreePort();
-  const child = new Child(paths.server, {
+  const child = new Child(program, {
     preload: [paths.reportUsage],
     environment: {
       PORT: String(port),

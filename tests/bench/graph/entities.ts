@@ -1,6 +1,6 @@
 import { bucketOf, slugOf } from '../../../src/claims/ids.js';
 import { entityKinds } from '../../../src/model/kinds.js';
-import { organizationKinds, sessionKinds } from '../../../src/model/predicates.js';
+import { organizationKinds, sessionKinds } from '../../../src/model/values/lists.js';
 import { sortKey } from '../../../src/shared/text/sort-key.js';
 import { chance, choose } from './chance.js';
 import { partialDate } from './dates.js';

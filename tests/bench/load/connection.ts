@@ -13,7 +13,10 @@ export class Connection {
   #wanted = 0;
   #settle: { resolve: (body: Buffer) => void; reject: (error: Error) => void } | undefined;
 
-  private constructor(private readonly socket: Socket) {
+  readonly #socket: Socket;
+
+  private constructor(socket: Socket) {
+    this.#socket = socket;
     socket.setNoDelay(true);
     socket.on('data', (data) => {
       this.#take(data);
@@ -37,13 +40,13 @@ export class Connection {
   ask(request: Buffer): Promise<Buffer> {
     return new Promise((resolve, reject) => {
       this.#settle = { resolve, reject };
-      this.socket.write(request);
+      this.#socket.write(request);
     });
   }
 
   close(): void {
     this.#settle = undefined;
-    this.socket.destroy();
+    this.#socket.destroy();
   }
 
   #take(data: Buffer): void {

@@ -3,11 +3,16 @@ import { join } from 'node:path';
 const repository = join(import.meta.dirname, '..', '..', '..');
 const compiled = join(repository, '.cache', 'bench', 'tests', 'bench');
 
+/** The server as it is shipped, of a built checkout. */
+export function serverOf(checkout: string): string {
+  return join(checkout, 'dist', 'main.js');
+}
+
 /** Where the compiled programs are: what is timed runs as plain JavaScript. */
 export const paths = {
   repository,
   /** Our server as it is shipped. */
-  server: join(repository, 'dist', 'main.js'),
+  server: serverOf(repository),
   library: join(compiled, 'contestants', 'neo4j-graphql.js'),
   bare: join(compiled, 'contestants', 'bare.js'),
   reportUsage: join(compiled, 'contestants', 'report-usage.js'),

@@ -11,10 +11,10 @@ const kindOf = (id: string) => id.split(':')[0] ?? '';
  * Slow and plain on purpose.
  */
 export class NaiveCount {
-  private readonly claims: readonly StatedClaim[];
+  readonly #claims: readonly StatedClaim[];
 
   constructor(all: readonly StatedClaim[], dataset: string | undefined) {
-    this.claims = all.filter(
+    this.#claims = all.filter(
       (claim) =>
         claim.status === 'ACCEPTED' &&
         claim.rank !== 'DEPRECATED' &&
@@ -23,26 +23,26 @@ export class NaiveCount {
   }
 
   isKnown(id: string): boolean {
-    return this.claims.some(({ subject, object }) => subject === id || object === id);
+    return this.#claims.some(({ subject, object }) => subject === id || object === id);
   }
 
   participants(edition: string): Counts {
-    return gather(this.takingPart(edition).map((id) => [kindOf(id), id]));
+    return gather(this.#takingPart(edition).map((id) => [kindOf(id), id]));
   }
 
   participantsByOrganization(edition: string): Counts {
     return gather(
-      this.takingPart(edition).flatMap((id) =>
-        this.organizations(id, edition).map((organization) => [organization, id] as const),
+      this.#takingPart(edition).flatMap((id) =>
+        this.#organizations(id, edition).map((organization) => [organization, id] as const),
       ),
     );
   }
 
   participantsByCountry(edition: string): Counts {
     return gather(
-      this.takingPart(edition).flatMap((id) =>
-        this.organizations(id, edition)
-          .flatMap((organization) => this.held('REPRESENTS', organization, edition))
+      this.#takingPart(edition).flatMap((id) =>
+        this.#organizations(id, edition)
+          .flatMap((organization) => this.#held('REPRESENTS', organization, edition))
           .map((country) => [country, id] as const),
       ),
     );
@@ -50,73 +50,73 @@ export class NaiveCount {
 
   sessions(edition: string): Counts {
     return gather(
-      this.sessionsOf(edition).map((session) => [this.kindOfSession(session), session]),
+      this.#sessionsOf(edition).map((session) => [this.#kindOfSession(session), session]),
     );
   }
 
   speakers(edition: string): Counts {
     return gather(
-      this.sessionsOf(edition).flatMap((session) =>
-        this.subjects('SPOKE_AT', session).map(
-          (person) => [this.kindOfSession(session), person] as const,
+      this.#sessionsOf(edition).flatMap((session) =>
+        this.#subjects('SPOKE_AT', session).map(
+          (person) => [this.#kindOfSession(session), person] as const,
         ),
       ),
     );
   }
 
   topics(edition: string): Counts {
-    const parts = [edition, ...this.sessionsOf(edition)];
-    const topics = parts.flatMap((part) => this.objects('ABOUT', part));
+    const parts = [edition, ...this.#sessionsOf(edition)];
+    const topics = parts.flatMap((part) => this.#objects('ABOUT', part));
     return gather(topics.map((topic) => [topic, topic]));
   }
 
   hosts(edition: string): Counts {
-    return gather(this.subjects('HOSTED', edition).map((host) => [host, host]));
+    return gather(this.#subjects('HOSTED', edition).map((host) => [host, host]));
   }
 
   /** The last of the editions with a lower ordinal in a series of this one. */
   before(edition: string): string | null {
-    const own = this.ordinal(edition);
-    const candidates = this.objects('EDITION_OF', edition)
-      .flatMap((series) => this.subjects('EDITION_OF', series))
-      .filter((other) => this.ordinal(other) < own);
-    const latest = Math.max(...candidates.map((other) => this.ordinal(other)));
-    const [first] = candidates.filter((other) => this.ordinal(other) === latest).sort();
+    const own = this.#ordinal(edition);
+    const candidates = this.#objects('EDITION_OF', edition)
+      .flatMap((series) => this.#subjects('EDITION_OF', series))
+      .filter((other) => this.#ordinal(other) < own);
+    const latest = Math.max(...candidates.map((other) => this.#ordinal(other)));
+    const [first] = candidates.filter((other) => this.#ordinal(other) === latest).sort();
     return first ?? null;
   }
 
-  private ordinal(edition: string): number {
-    const value = this.preferred(this.about(edition, 'ORDINAL'))?.value;
+  #ordinal(edition: string): number {
+    const value = this.#preferred(this.#about(edition, 'ORDINAL'))?.value;
     return value?.type === 'NUMBER' ? value.number : NaN;
   }
 
-  private takingPart(edition: string): string[] {
-    return this.subjects('PARTICIPATED_IN', edition);
+  #takingPart(edition: string): string[] {
+    return this.#subjects('PARTICIPATED_IN', edition);
   }
 
-  private sessionsOf(edition: string): string[] {
-    return this.objects('HAS_SESSION', edition);
+  #sessionsOf(edition: string): string[] {
+    return this.#objects('HAS_SESSION', edition);
   }
 
-  private kindOfSession(session: string): string {
-    const value = this.preferred(this.about(session, 'SESSION_KIND'))?.value;
+  #kindOfSession(session: string): string {
+    const value = this.#preferred(this.#about(session, 'SESSION_KIND'))?.value;
     return value?.type === 'CODE' ? value.text : 'null';
   }
 
-  private organizations(id: string, edition: string): string[] {
-    return kindOf(id) === 'Organization' ? [id] : this.held('HOLDS_POSITION', id, edition);
+  #organizations(id: string, edition: string): string[] {
+    return kindOf(id) === 'Organization' ? [id] : this.#held('HOLDS_POSITION', id, edition);
   }
 
   /** The objects of relations that may have held in the days of the edition, by the preferred claim of each. */
-  private held(predicate: string, subject: string, edition: string): string[] {
-    const value = this.preferred(this.about(edition, 'DATE'))?.value;
+  #held(predicate: string, subject: string, edition: string): string[] {
+    const value = this.#preferred(this.#about(edition, 'DATE'))?.value;
     const days = value?.type === 'DATE' ? value.date : null;
-    const claims = this.about(subject, predicate);
+    const claims = this.#about(subject, predicate);
     const relations = new Set(
       claims.map(({ object, roleKey }) => `${object ?? ''} ${roleKey ?? ''}`),
     );
     return [...relations].flatMap((relation) => {
-      const shown = this.preferred(
+      const shown = this.#preferred(
         claims.filter(({ object, roleKey }) => `${object ?? ''} ${roleKey ?? ''}` === relation),
       );
       if (!shown?.object) return [];
@@ -126,23 +126,23 @@ export class NaiveCount {
     });
   }
 
-  private about(subject: string, predicate: string): StatedClaim[] {
-    return this.claims.filter((c) => c.subject === subject && c.predicate === predicate);
+  #about(subject: string, predicate: string): StatedClaim[] {
+    return this.#claims.filter((c) => c.subject === subject && c.predicate === predicate);
   }
 
-  private objects(predicate: string, subject: string): string[] {
-    return unique(this.about(subject, predicate).map(({ object }) => object ?? ''));
+  #objects(predicate: string, subject: string): string[] {
+    return unique(this.#about(subject, predicate).map(({ object }) => object ?? ''));
   }
 
-  private subjects(predicate: string, object: string): string[] {
+  #subjects(predicate: string, object: string): string[] {
     return unique(
-      this.claims
+      this.#claims
         .filter((c) => c.predicate === predicate && c.object === object)
         .map(({ subject }) => subject),
     );
   }
 
-  private preferred(claims: readonly StatedClaim[]): StatedClaim | undefined {
+  #preferred(claims: readonly StatedClaim[]): StatedClaim | undefined {
     return [...claims].sort(
       (a, b) =>
         rankOrder.indexOf(a.rank) - rankOrder.indexOf(b.rank) ||

@@ -70,7 +70,7 @@ describe('what two actors share', () => {
     const graph = await graphOf(['a -MEMBER_OF-> x']);
     await expect(findCommonConnections(graph, { a: 'a', b: 'a' })).rejects.toMatchObject({
       code: 'BAD_INPUT',
-      message: 'Two different nodes share something; both are "a".',
+      message: 'a and b must be two different nodes; both are "a".',
     });
   });
 });

@@ -5,7 +5,7 @@ import { measureCloseness } from '../../../src/analysis/centrality/closeness.js'
 import { measureDegree } from '../../../src/analysis/centrality/degree.js';
 import { measurePageRank } from '../../../src/analysis/centrality/page-rank.js';
 import { findCommunities } from '../../../src/analysis/communities/louvain.js';
-import { pivotCount } from '../../../src/analysis/measures/pivots.js';
+import { pivotCount } from '../../../src/analysis/measures/sampling.js';
 import { projectGraph } from '../../../src/analysis/measures/projection.js';
 import { toGraphology } from '../../../src/analysis/measures/to-graphology.js';
 import { expectedGraphs, graphOfExpected, readExpected } from './expected/expected-measures.js';

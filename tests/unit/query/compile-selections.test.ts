@@ -89,7 +89,7 @@ describe('compile: spans', () => {
     const source = '{ document(id: "document:article") { span(start: 3, end: 1) } }';
     const { answer } = await ask(source, {}, [[['نص طويل']]]);
     expect(answer.errors?.[0]?.message).toBe(
-      'A span runs forward within the 7 code points of the text, not from 3 to 1.',
+      'A span lies within the 7 code points of the text and does not end before it starts; 3 to 1 was given.',
     );
   });
 });

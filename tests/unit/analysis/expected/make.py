@@ -18,7 +18,7 @@ MASK = 0xFFFFFFFF
 
 
 def create_random(seed):
-    """mulberry32, as in seeded-random.ts."""
+    """mulberry32, as in sampling.ts."""
     state = seed & MASK
 
     def multiply(a, b):

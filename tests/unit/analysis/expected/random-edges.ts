@@ -1,4 +1,4 @@
-import { createRandom } from '../../../../src/analysis/measures/seeded-random.js';
+import { createRandom } from '../../../../src/analysis/measures/sampling.js';
 
 /** The edges that `make.py` generates for the same seed, duplicates and loops among them. */
 export function randomEdges(

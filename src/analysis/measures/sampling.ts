@@ -1,5 +1,11 @@
 import { uint32At } from '../graph/typed-read.js';
 
+/** Up to so many nodes each is a pivot: a second or two. */
+export const maxExactOrder = 5_000;
+
+/** So many nodes stand for all in a larger graph. */
+export const pivotCount = 256;
+
 /** The one seed of all random choices. */
 export const randomSeed = 20_201_126;
 

@@ -1,0 +1,12 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { printReleased } from './schema-changes.js';
+
+/** `npm run release:schema` makes the current schema the one that later ones are compared with (docs/releasing.md). */
+const urlOf = (path: string) => new URL(`../${path}`, import.meta.url);
+const read = (path: string) => readFileSync(urlOf(path), 'utf8');
+
+const { version } = JSON.parse(read('package.json')) as { version: string };
+writeFileSync(
+  urlOf('schema/released.graphql'),
+  printReleased(version, read('schema/schema.graphql')),
+);

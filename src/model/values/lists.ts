@@ -1,0 +1,94 @@
+/**
+ * The closed lists of the model, each stated once. Three are stated elsewhere, as their entries say more than a name: kinds
+ * of entity in `kinds.ts`, types of relation in `relations/index.ts`, literal predicates in `predicates.ts`.
+ */
+
+export { directions, type Direction } from '../../shared/directions.js';
+
+export const languages = ['AR', 'EN'] as const;
+export type Language = (typeof languages)[number];
+
+/** ISO 15924. */
+export const scripts = ['ARAB', 'LATN'] as const;
+export type Script = (typeof scripts)[number];
+
+/** In the order in which a label is chosen. */
+export const nameKinds = ['OFFICIAL', 'SHORT', 'ALIAS', 'TRANSLITERATION'] as const;
+export type NameKind = (typeof nameKinds)[number];
+
+/** Wikidata's ranks, the first shown before the others: several claims may stand, one of them is shown. */
+export const ranks = ['PREFERRED', 'NORMAL', 'DEPRECATED'] as const;
+export type Rank = (typeof ranks)[number];
+
+/** Only accepted claims are projected; retracted ones stay, to be answered for. */
+export const claimStatuses = ['ACCEPTED', 'PROPOSED', 'RETRACTED'] as const;
+export type ClaimStatus = (typeof claimStatuses)[number];
+
+/**
+ * How the words became the claim: they say it (EXPLICIT), say it of somebody named elsewhere (RESOLVED),
+ * report that somebody says it (ATTRIBUTED), imply it (INFERRED), it follows from other claims or is our
+ * rendering of their words (DERIVED), or an outside reference says it (REFERENCE).
+ */
+export const methods = [
+  'EXPLICIT',
+  'RESOLVED',
+  'ATTRIBUTED',
+  'DERIVED',
+  'INFERRED',
+  'REFERENCE',
+] as const;
+export type Method = (typeof methods)[number];
+
+export const valueTypes = ['NAME', 'TEXT', 'CODE', 'DATE', 'NUMBER', 'QUANTITY'] as const;
+export type ValueType = (typeof valueTypes)[number];
+
+export const organizationKinds = ['INTERGOVERNMENTAL', 'NETWORK', 'EMBASSY'] as const;
+export type OrganizationKind = (typeof organizationKinds)[number];
+
+export const sessionKinds = ['SPEECH', 'KEYNOTE', 'DIALOGUE'] as const;
+export type SessionKind = (typeof sessionKinds)[number];
+
+export const groupKinds = ['STATES', 'ORGANISATIONS'] as const;
+export type GroupKind = (typeof groupKinds)[number];
+
+export const speechKinds = ['DIRECT', 'REPORTED'] as const;
+export type SpeechKind = (typeof speechKinds)[number];
+
+export const quantityQualifiers = ['EXACT', 'EXCEEDS'] as const;
+export type QuantityQualifier = (typeof quantityQualifiers)[number];
+
+export const externalIdSchemes = [
+  'WIKIDATA',
+  'ISO_3166_1_ALPHA_2',
+  'ISO_3166_1_ALPHA_3',
+  'ISO_3166_1_NUMERIC',
+] as const;
+export type ExternalIdScheme = (typeof externalIdSchemes)[number];
+
+/** How far dates are cut before they are compared. */
+export const groupPrecisions = ['YEAR', 'MONTH'] as const;
+export type GroupPrecision = (typeof groupPrecisions)[number];
+
+export const orderDirections = ['ASC', 'DESC'] as const;
+export type OrderDirection = (typeof orderDirections)[number];
+
+/** How two actors come to share something, the more telling ways first; a relation says which it makes. */
+export const commonWays = [
+  'CO_MEMBERSHIP',
+  'SHARED_MEMBER',
+  'CO_FOUNDING',
+  'CO_HOSTING',
+  'CO_REPRESENTATION',
+  'SHARED_PEOPLE',
+  'CO_PARTICIPATION',
+  'SHARED_PARTICIPANT',
+  'SHARED_PARTNER',
+  'SHARED_TOPIC',
+  'SHARED_GOAL',
+  'SHARED_PLACE',
+] as const;
+export type CommonWay = (typeof commonWays)[number];
+
+/** What two organisations share: members of whatever kind, or persons; a relation says which it makes them share. */
+export const interlockKinds = ['MEMBERS', 'PEOPLE'] as const;
+export type InterlockKind = (typeof interlockKinds)[number];

@@ -1,0 +1,3 @@
+/** Which way a relation is followed from an entity: to its targets, to its sources, or both. */
+export const directions = ['OUT', 'IN', 'BOTH'] as const;
+export type Direction = (typeof directions)[number];

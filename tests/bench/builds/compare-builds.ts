@@ -1,0 +1,131 @@
+import { createApi } from '../../../src/api/api.js';
+import { prepare, type PreparedQuestion } from '../compare/prepare.js';
+import type { Contestant } from '../contestants/contestant.js';
+import { startOurs } from '../contestants/start-ours.js';
+import type { Endings } from '../endings.js';
+import { fillGraphs, type Graphs } from '../fill/graphs.js';
+import type { GraphSize } from '../graph/size.js';
+import { Child } from '../processes/child.js';
+import { paths, serverOf } from '../processes/paths.js';
+import { questions } from '../questions/index.js';
+import { ratio } from '../report/comparison-table.js';
+import { table } from '../report/table.js';
+import { rootQuestions } from '../root-fields/root-questions.js';
+import { median } from '../rounds/median.js';
+import { runRounds, type RoundPlan } from '../rounds/run-rounds.js';
+import { say } from '../say.js';
+
+export interface BuildsPlan {
+  readonly size: GraphSize;
+  readonly samples: number;
+  readonly plan: RoundPlan;
+  readonly timesOfRootFields: number;
+}
+
+interface Builds {
+  readonly neo4j: Contestant;
+  readonly otherNeo4j: Contestant;
+  readonly embedded: Contestant;
+  readonly otherEmbedded: Contestant;
+}
+
+/** How much longer this build takes than the one in `folder`, for each question and root field, as Markdown. */
+export async function compareBuilds(
+  folder: string,
+  endings: Endings,
+  { size, samples, plan, timesOfRootFields }: BuildsPlan,
+): Promise<string> {
+  const graphs = await (await fillGraphs(size, endings)).addProvenance();
+  const builds = await startBuilds(folder, graphs, endings);
+  const prepared: PreparedQuestion[] = [];
+  for (const question of questions)
+    prepared.push(await prepare(question, size, samples, builds.neo4j));
+  const loader = new Child(paths.load);
+  endings.add(() => loader.stop());
+  const results = await runRounds(
+    loader,
+    Object.values(builds) as Contestant[],
+    prepared,
+    plan,
+    say,
+  );
+  const questionRows = results.map((result) => [
+    result.question.name,
+    String(result.connections),
+    show(ratio(result, 'other-neo4j', 'neo4j')),
+    show(ratio(result, 'other-embedded', 'embedded')),
+  ]);
+  const { schema } = await createApi();
+  const rootRows: string[][] = [];
+  for (const { title, query } of rootQuestions(schema, size)) {
+    if (query === undefined) continue;
+    say(`root field ${title}`);
+    rootRows.push([
+      title,
+      show(await timeInTurn(builds.neo4j, builds.otherNeo4j, query, timesOfRootFields)),
+      show(await timeInTurn(builds.embedded, builds.otherEmbedded, query, timesOfRootFields)),
+    ]);
+  }
+  return [
+    `Time of this build over time of the other, ${plan.rounds} rounds in turn; below 0.05 from 1 says nothing.`,
+    table(['question', 'at', 'Neo4j', 'embedded'], questionRows),
+    `The same for one request at a time, the median of ${timesOfRootFields} pairs.`,
+    table(['root field', 'Neo4j', 'embedded'], rootRows),
+  ].join('\n\n');
+}
+
+async function startBuilds(folder: string, graphs: Graphs, endings: Endings): Promise<Builds> {
+  const { login, address } = graphs;
+  const onNeo4j = { address, password: login.password };
+  const start = async (...parts: Parameters<typeof startOurs>) => {
+    const contestant = await startOurs(...parts);
+    endings.add(() => contestant.child.stop());
+    return contestant;
+  };
+  const inFolder = async () => ({ address: `embedded:${await graphs.copyEmbedded()}` });
+  const other = { program: serverOf(folder) };
+  return {
+    neo4j: await start('neo4j', 'this build on Neo4j', onNeo4j),
+    otherNeo4j: await start('other-neo4j', 'the other on Neo4j', { ...onNeo4j, ...other }),
+    embedded: await start('embedded', 'this build, embedded', await inFolder()),
+    otherEmbedded: await start('other-embedded', 'the other, embedded', {
+      ...(await inFolder()),
+      ...other,
+    }),
+  };
+}
+
+/** The median over pairs of requests, one to each right after another, of how much longer the first takes. */
+async function timeInTurn(
+  one: Contestant,
+  other: Contestant,
+  query: string,
+  times: number,
+): Promise<number> {
+  const ratios: number[] = [];
+  for (let i = -Math.ceil(times / 2); i < times; i++) {
+    const [first, second] = i % 2 === 0 ? [one, other] : [other, one];
+    const firstMs = await timeOnce(first, query);
+    const secondMs = await timeOnce(second, query);
+    if (i >= 0) ratios.push(first === one ? firstMs / secondMs : secondMs / firstMs);
+  }
+  return median(ratios);
+}
+
+async function timeOnce({ port, title }: Contestant, query: string): Promise<number> {
+  const start = performance.now();
+  const response = await fetch(`http://127.0.0.1:${port}/graphql`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ query }),
+  });
+  const text = await response.text();
+  const ms = performance.now() - start;
+  if (response.status !== 200 || !text.startsWith('{"data"'))
+    throw new Error(`${title} on ${query}: ${text.slice(0, 1000)}`);
+  return ms;
+}
+
+function show(value: number): string {
+  return value.toFixed(2);
+}
