@@ -7,7 +7,7 @@ export default {
   enableGlobDot: true,
   useGitignore: true,
   ignorePaths: ['.git', 'LICENSE', 'package-lock.json', 'seed'],
-  // cspell:disable-next-line
+  // cspell:disable
   flagWords: [
     'analyze',
     'behavior',
@@ -18,6 +18,7 @@ export default {
     'modeled',
     'neighbor',
   ],
+  // cspell:enable
   ignoreRegExpList: [
     /(?:(?!\p{Script=Latin})[\p{L}\p{M}])+/gu, // Arabic, and other scripts that are folded or searched
     /%\d[0-9a-f]|\\u(?:[0-9a-f]{4}|\{[0-9a-f]+\})/gi, // characters by their numbers

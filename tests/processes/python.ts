@@ -9,4 +9,4 @@ const isThere = spawnSync(python, ['-c', wanted]).status === 0;
 
 /** `describe` for what Python does; skipped where it lacks a library, which one line says. */
 export const describePython = isThere ? describe : describe.skip;
-if (!isThere) console.warn(`Nothing is read by Python: ${python} -c "${wanted}" fails.`);
+if (!isThere) console.warn(`Python is not run: ${python} -c "${wanted}" fails.`);

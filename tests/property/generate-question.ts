@@ -78,12 +78,17 @@ class QuestionWriter {
   /** Whether the connection whose arguments are written is one of relations. */
   #hasRelation = false;
 
-  constructor(
-    private readonly draw: Draw,
-    private readonly schema: GraphQLSchema,
-    private readonly vocabulary: Vocabulary,
-    private readonly usesVariables: boolean,
-  ) {}
+  readonly #draw: Draw;
+  readonly #schema: GraphQLSchema;
+  readonly #vocabulary: Vocabulary;
+  readonly #usesVariables: boolean;
+
+  constructor(draw: Draw, schema: GraphQLSchema, vocabulary: Vocabulary, usesVariables: boolean) {
+    this.#draw = draw;
+    this.#schema = schema;
+    this.#vocabulary = vocabulary;
+    this.#usesVariables = usesVariables;
+  }
 
   write(query: GraphQLObjectType): Question {
     const roots = Object.values(query.getFields()).filter(({ extensions }) => extensions['graph']);
@@ -117,7 +122,7 @@ class QuestionWriter {
     );
     if (this.#chance(0.3)) parts.push('__typename');
     if (isInterfaceType(type) && this.#chance(0.6)) {
-      const [possible] = this.#some(this.schema.getPossibleTypes(type), 1);
+      const [possible] = this.#some(this.#schema.getPossibleTypes(type), 1);
       if (possible) parts.push(`... on ${possible.name} { ${this.#fields(possible, depth + 1)} }`);
     }
     return parts.length === 0 ? '__typename' : [...new Set(parts)].join(' ');
@@ -137,14 +142,14 @@ class QuestionWriter {
     const [of] = this.#some(summed, 1);
     const summary = of === undefined ? '' : `summary(of: ${of}) { count min max sum avg earliest }`;
     const entity = this.#chance(0.3)
-      ? `entity { ${this.#fields(this.schema.getType('Entity') as GraphQLInterfaceType, depth + 2)} }`
+      ? `entity { ${this.#fields(this.#schema.getType('Entity') as GraphQLInterfaceType, depth + 2)} }`
       : '';
     this.#connections += 1;
     return `a${String(this.#aliases++)}: groupBy(by: [${entries.join(', ')}], first: ${String(this.#int(0, 9))}, byKey: ${String(this.#chance(0.5))}) { totalCount buckets { count keys { text number date ${entity} } ${summary} } }`;
   }
 
   #relationKeys(): readonly string[] {
-    const kinds = this.schema.getType('RelationKind') as GraphQLEnumType;
+    const kinds = this.#schema.getType('RelationKind') as GraphQLEnumType;
     return this.#some(kinds.getValues(), 2).map(
       ({ name }) => `{relation: ${name}, direction: ${this.#pick(['OUT', 'IN', 'BOTH'])}}`,
     );
@@ -178,7 +183,7 @@ class QuestionWriter {
     }
     if (isEnumType(inner)) return this.#pick(this.#choices(inner));
     if (isInputObjectType(inner)) return this.#object(inner, depth);
-    if (!this.usesVariables) return JSON.stringify(this.#scalar(name, inner.name));
+    if (!this.#usesVariables) return JSON.stringify(this.#scalar(name, inner.name));
     const values = [this.#scalar(name, inner.name), this.#scalar(name, inner.name)] as const;
     return `$v${String(this.#variables.push({ type: inner.name, values }) - 1)}`;
   }
@@ -215,9 +220,9 @@ class QuestionWriter {
       case 'PartialDate':
         return this.#pick(['2020', '2020-11', '2021-04-12', '2024-12-17', '1981']);
       case 'ID':
-        return this.#pick(name === 'dataset' ? ['article', 'references'] : this.vocabulary.ids);
+        return this.#pick(name === 'dataset' ? ['article', 'references'] : this.#vocabulary.ids);
       default:
-        return this.#pick([this.vocabulary.marker, 'SA', 'Q851', 'عمان', 'رقم"\\`$']);
+        return this.#pick([this.#vocabulary.marker, 'SA', 'Q851', 'عمان', 'رقم"\\`$']);
     }
   }
 
@@ -235,7 +240,7 @@ class QuestionWriter {
   }
 
   #int(min: number, max: number): number {
-    return this.draw(fc.integer, { min, max });
+    return this.#draw(fc.integer, { min, max });
   }
 
   #chance(probability: number): boolean {

@@ -1,13 +1,13 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { bucketOf } from '../../src/claims/ids.js';
-import type { Element } from '../../src/export/element.js';
-import { elements } from '../../src/export/elements.js';
-import { entityKindNames } from '../../src/model/kinds.js';
-import { migrate } from '../../src/store/migrate.js';
-import { openStore } from '../../src/store/open-store.js';
-import { cypher, toStatement } from '../../src/store/statement.js';
-import type { GraphStore, RunOptions } from '../../src/store/store.js';
-import { otherStore, recordReads } from '../fixtures/stores/other-store.js';
+import { bucketOf } from '../../../src/claims/ids.js';
+import type { Element } from '../../../src/export/element.js';
+import { elements } from '../../../src/export/elements.js';
+import { entityKindNames } from '../../../src/model/kinds.js';
+import { migrate } from '../../../src/store/migrate.js';
+import { openStore } from '../../../src/store/open-store.js';
+import { cypher, toStatement } from '../../../src/store/statement.js';
+import type { GraphStore, RunOptions } from '../../../src/store/store.js';
+import { otherStore, recordReads } from '../../fixtures/stores/other-store.js';
 
 /** More than are asked for at once, so that they come in several parts. */
 const topics = Array.from({ length: 6000 }, (_, i) => {
