@@ -1,4 +1,4 @@
-// Generated from src/store/migrate.ts, which runs them at each start. Do not edit.
+// Generated from src/store/definitions.ts; each start makes what is missing. Do not edit.
 CREATE CONSTRAINT entity_id_unique IF NOT EXISTS FOR (n:Entity) REQUIRE n.id IS UNIQUE;
 CREATE INDEX entity_id IF NOT EXISTS FOR (n:Entity) ON (n.id);
 CREATE CONSTRAINT entity_slug_unique IF NOT EXISTS FOR (n:Entity) REQUIRE n.slug IS UNIQUE;

@@ -1,4 +1,4 @@
-import type { GraphVersion } from '../store/store.js';
+import type { GraphVersion } from '../store/graph-reader.js';
 import type { PackedStrings } from './graph/packed-strings.js';
 import { uint32At, uint8At } from './graph/typed-read.js';
 

@@ -1,10 +1,10 @@
-import { KnownError, invariant } from '../shared/errors.js';
+import { invariant } from '../shared/errors.js';
 import { bucketCount, shareBuckets } from '../store/buckets.js';
-import { isSameVersion } from '../store/graph-version.js';
-import { readCount } from '../store/read-count.js';
+import { readCount, readerOf } from '../store/read.js';
+import { readAtOneVersion, retryTorn } from '../store/snapshot.js';
 import { cypher, join, name, toStatement } from '../store/statement.js';
 import type { Statement } from '../store/statement.js';
-import type { GraphReader, GraphVersion, Row } from '../store/store.js';
+import type { GraphReader, GraphVersion, Row } from '../store/graph-reader.js';
 import type { CompactGraph } from './compact-graph.js';
 import { buildGraph } from './graph/build-graph.js';
 import type { Pieces } from './graph/build-graph.js';
@@ -16,9 +16,6 @@ const nodesPerStatement = 1_024;
 /** How many rows are taken in at once. */
 const rowsPerPiece = 512;
 
-/** A graph that is written to while it is read is read again, so many times. */
-const attempts = 5;
-
 export interface LoadGraphOptions {
   /** The types of relation that the graph has; all other relationships of the store are left out. */
   readonly types: readonly string[];
@@ -29,31 +26,8 @@ export interface LoadGraphOptions {
  *
  * Fails with `CONFLICT` where the graph was written to during every attempt to read it.
  */
-export async function loadGraph(
-  store: GraphReader,
-  { types }: LoadGraphOptions,
-): Promise<CompactGraph> {
-  for (let attempt = 0; attempt < attempts; attempt++) {
-    const graph = await tryToLoad(store, types);
-    if (graph !== null) return graph;
-  }
-  throw new KnownError('CONFLICT', 'The graph is being written to; ask again in a moment.');
-}
-
-/** Null where the graph was written to meanwhile: what was read then may be torn, even unreadable. */
-async function tryToLoad(
-  store: GraphReader,
-  types: readonly string[],
-): Promise<CompactGraph | null> {
-  const version = await store.version();
-  const isStillCurrent = async () => isSameVersion(version, await store.version());
-  try {
-    const graph = await readGraph(store, version, types);
-    return (await isStillCurrent()) ? graph : null;
-  } catch (error) {
-    if (await isStillCurrent()) throw error;
-    return null;
-  }
+export function loadGraph(store: GraphReader, { types }: LoadGraphOptions): Promise<CompactGraph> {
+  return retryTorn(() => readAtOneVersion(store, (version) => readGraph(store, version, types)));
 }
 
 async function readGraph(
@@ -61,7 +35,7 @@ async function readGraph(
   version: GraphVersion,
   types: readonly string[],
 ): Promise<CompactGraph> {
-  const count = await readCount(store, cypher`MATCH (n:Entity) RETURN count(n) AS nodes`);
+  const count = await readCount(readerOf(store), cypher`MATCH (n:Entity) RETURN count(n) AS nodes`);
   const shares = shareBuckets(count, nodesPerStatement);
   const graph = await buildGraph({
     version,

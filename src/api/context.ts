@@ -1,7 +1,7 @@
 import type { DocumentNode, ExecutionResult, GraphQLSchema } from 'graphql';
 import type { ChosenPart } from '../export/index.js';
 import type { Knowledge } from '../knowledge/knowledge.js';
-import type { GraphReader } from '../store/store.js';
+import type { GraphReader } from '../store/graph-reader.js';
 import type { SubgraphQuestion } from './inputs/subgraph-input.js';
 
 /** What a resolver may use of the request that it answers. */

@@ -8,7 +8,7 @@ import {
 import type { ChosenPart } from '../export/index.js';
 import { findEntityIds } from '../query/run/find-ids.js';
 import { KnownError } from '../shared/errors.js';
-import type { RunOptions } from '../store/store.js';
+import type { RunOptions } from '../store/graph-reader.js';
 import { partOf } from './arguments/part.js';
 import type { Context } from './context.js';
 import type { SubgraphQuestion } from './inputs/subgraph-input.js';

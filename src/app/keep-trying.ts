@@ -2,9 +2,9 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { KnownError } from '../shared/errors.js';
 
 export interface KeepTryingOptions {
-  /** Ends the trying; the promise then fails with the signal's reason. */
+  /** Ends the attempts; the promise then fails with the signal's reason. */
   readonly signal: AbortSignal;
-  /** Told why, and when it is tried again. */
+  /** Called with the reason, and with when it is tried again. */
   readonly onFailure: (error: KnownError, pauseMs: number) => void;
   readonly firstPauseMs?: number;
   readonly maxPauseMs?: number;

@@ -1,14 +1,16 @@
-import { loadSeed } from '../claims/seed/load-seed.js';
+import { unfinishedRestore } from '../archive/index.js';
 import type { Config } from '../config/config.js';
 import { entityKindNames } from '../model/kinds.js';
-import { checkDialect } from '../store/dialect.js';
+import { KnownError } from '../shared/errors.js';
 import { migrate } from '../store/migrate.js';
 import { openStore } from '../store/open-store.js';
-import type { GraphStore } from '../store/store.js';
+import type { GraphReader } from '../store/graph-reader.js';
+import type { GraphStore } from '../store/graph-store.js';
+import { loadSeed } from '../claims/change/load-seed.js';
+import { checkDialect } from '../store/dialect/index.js';
 import { watchStore } from '../store/watched-store.js';
 import type { StatementReport } from '../store/watched-store.js';
 import { seedFolder } from './folders.js';
-import { refuseUnfinishedRestore } from './refuse-unfinished-restore.js';
 
 /**
  * The graph with its constraints, indexes and seed in place, each statement of a request within its deadline.
@@ -32,4 +34,17 @@ export async function openGraph(
     await store.close();
     throw error;
   }
+}
+
+/**
+ * Keeps half a graph from being taken for a whole one.
+ *
+ * @throws KnownError `CONFLICT` where a restore into the graph has begun and not ended
+ */
+export async function refuseUnfinishedRestore(store: GraphReader): Promise<void> {
+  if (!(await unfinishedRestore(store))) return;
+  throw new KnownError(
+    'CONFLICT',
+    'A restore into this graph has begun and not ended, so it holds only part of the archive: run "multaqa restore" with the same archive again.',
+  );
 }

@@ -1,36 +1,35 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { createApi } from '../api/api.js';
-import { Knowledge } from '../knowledge/knowledge.js';
 import type { Config } from '../config/config.js';
-import { documentLimits } from '../server/question/document-limits.js';
+import { Knowledge } from '../knowledge/knowledge.js';
 import { readOperations } from '../operations/read-operations.js';
 import { drain } from '../server/lifetime/drain.js';
-import { Gate } from '../server/lifetime/gate.js';
-import { keepTrying } from './keep-trying.js';
 import { listen } from '../server/lifetime/listen.js';
-import { createServer } from '../server/server.js';
+import { ServedGraph } from '../server/lifetime/served-graph.js';
 import { stopOnSignals } from '../server/lifetime/signals.js';
-import { welcome } from './welcome.js';
+import { documentLimits } from '../server/question/document-limits.js';
+import { createServer } from '../server/server.js';
+import { folderOf } from '../store/embedded/address.js';
 import { createLogger } from '../telemetry/logger.js';
 import { createMetrics } from '../telemetry/metrics.js';
 import { operationsFolder, pageFolder } from './folders.js';
+import { keepTrying } from './keep-trying.js';
 import { openGraph } from './open-graph.js';
 import { leaveServerNote } from './server-note.js';
-import { folderOf } from './stored-graph.js';
 
-/** How long running requests may go on once the process is told to end. */
+/** How long running requests may go on once a signal ends the process. */
 const graceMs = 10_000;
 
-/** Listens first, so that it can be asked how it is, then opens and loads the graph, and then lets questions in. */
+/** Listens first, so that it can be asked how it is, then opens and loads the graph, and then answers questions. */
 export async function serveGraph(config: Config): Promise<void> {
   const logger = createLogger(config.logLevel);
-  const gate = new Gate();
-  const isStoreUp = async (): Promise<boolean> => (await gate.readiness()).isReady;
+  const graph = new ServedGraph();
+  const isStoreUp = async (): Promise<boolean> => (await graph.readiness()).isReady;
   const metrics = config.metrics ? createMetrics(isStoreUp) : undefined;
   const api = await createApi();
   const folder = config.operations.folder ?? operationsFolder;
   const operations = readOperations(folder, api.schema, documentLimits(config.limits));
-  const app = await createServer({ config, api, gate, logger, metrics, operations, pageFolder });
+  const app = await createServer({ config, api, graph, logger, metrics, operations, pageFolder });
   const address = await listen(app, config);
   logger.info({ address, store: config.store.address }, 'listening');
 
@@ -45,7 +44,7 @@ export async function serveGraph(config: Config): Promise<void> {
     {
       signal: stopping.signal,
       onFailure(error, pauseMs) {
-        gate.shut(error.message);
+        graph.withdraw(error.message);
         logger.warn({ err: error, pauseMs }, 'the graph cannot be opened yet');
       },
     },
@@ -53,8 +52,8 @@ export async function serveGraph(config: Config): Promise<void> {
   stopOnSignals(process, async (signal) => {
     logger.info({ signal }, 'stopping');
     stopping.abort();
-    const isComplete = await drain(app, gate, graceMs);
-    // A graph that is being opened is safe to leave at any moment, so little is waited for it.
+    const isComplete = await drain(app, graph, graceMs);
+    // A graph that is being opened is safe to leave at any moment, so it is not waited for long.
     const store = await Promise.race([opening.catch(() => undefined), pause(1000, undefined)]);
     knowledge?.close();
     await removeNote();
@@ -67,7 +66,7 @@ export async function serveGraph(config: Config): Promise<void> {
     if (graphFolder !== undefined)
       removeNote = await leaveServerNote(graphFolder, { process: process.pid, address });
     knowledge = new Knowledge(store);
-    gate.open({ store, knowledge });
+    graph.serve({ store, knowledge });
     knowledge.prepare().catch((error: unknown) => {
       logger.debug({ err: error }, 'the search index is left to the first search');
     });
@@ -78,4 +77,16 @@ export async function serveGraph(config: Config): Promise<void> {
   if (stopping.signal.aborted) return;
   logger.info({ address }, 'ready');
   if (!config.isProduction) console.log(welcome(address));
+}
+
+/** What a person who has started the server reads: where it is, and a first question to try. */
+function welcome(address: string): string {
+  const question = '{ entity(by: {id: "organization:dco"}) { label(lang: AR) } }';
+  const body = JSON.stringify({ query: question });
+  return `
+Multaqa answers at ${address}/graphql, and ${address} is a page to ask from.
+A first question:
+
+  curl -s ${address}/graphql -H 'content-type: application/json' -d '${body}'
+`;
 }

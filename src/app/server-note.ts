@@ -1,5 +1,6 @@
 import { readFile, rename, unlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { isJsonObject } from '../shared/json-object.js';
 
 /** Where the server that has an embedded graph open can be asked. */
 export interface ServerNote {
@@ -8,8 +9,8 @@ export interface ServerNote {
 }
 
 /**
- * Leaves a note in the folder of a graph for whoever finds it locked, and gives what takes it away. Only who holds the
- * lock writes one; it is a hint alone, so a folder that takes no file is no error.
+ * What removes the note again: it lies in the folder of a graph, for a process that finds the graph locked. Only the
+ * holder of the lock writes one; it is a hint alone, so a folder that takes no file is not an error.
  */
 export async function leaveServerNote(
   folder: string,
@@ -41,9 +42,8 @@ function pathOf(folder: string): string {
 }
 
 function isServerNote(note: unknown): note is ServerNote {
-  if (typeof note !== 'object' || note === null) return false;
-  if (!('process' in note) || !('address' in note)) return false;
-  return Number.isSafeInteger(note.process) && typeof note.address === 'string';
+  if (!isJsonObject(note)) return false;
+  return Number.isSafeInteger(note['process']) && typeof note['address'] === 'string';
 }
 
 function isRunning(id: number): boolean {

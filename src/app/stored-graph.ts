@@ -1,14 +1,14 @@
 import { KnownError } from '../shared/errors.js';
 import type { Config } from '../config/config.js';
 import { entityKindNames } from '../model/kinds.js';
+import { folderOf } from '../store/embedded/address.js';
 import { holdsGraph } from '../store/embedded/graph-folder.js';
 import { migrate } from '../store/migrate.js';
 import { openStore } from '../store/open-store.js';
 import { cypher, toStatement } from '../store/statement.js';
-import type { GraphStore } from '../store/store.js';
+import type { GraphStore } from '../store/graph-store.js';
 import { watchStore } from '../store/watched-store.js';
-import { openGraph } from './open-graph.js';
-import { refuseUnfinishedRestore } from './refuse-unfinished-restore.js';
+import { openGraph, refuseUnfinishedRestore } from './open-graph.js';
 import { readServerNote } from './server-note.js';
 
 type Use<Result> = (store: GraphStore) => Promise<Result>;
@@ -17,8 +17,8 @@ type Use<Result> = (store: GraphStore) => Promise<Result>;
  * What `use` gives of a graph that is there, which is closed after it. The graph is taken as it is; only one in memory,
  * which would be empty, is made first, with the seed unless SEED is off.
  *
- * @throws KnownError `NOT_FOUND` where there is no graph in the folder, which is left as it is, `STORE_LOCKED` with how to ask who has it,
- * `CONFLICT` where a restore into it did not end
+ * @throws KnownError `NOT_FOUND` where there is no graph in the folder, which is left as it is, `STORE_LOCKED` with how
+ * to ask the process that has it, `CONFLICT` where a restore into it did not end
  */
 export async function readStoredGraph<Result>(config: Config, use: Use<Result>): Promise<Result> {
   if (config.store.address === 'embedded:')
@@ -30,7 +30,7 @@ export async function readStoredGraph<Result>(config: Config, use: Use<Result>):
   });
 }
 
-/** The same of a graph as it is, a half restored one too, or of one not made yet: for who looks into it or fills it. */
+/** The same of a graph as it is, a half restored one too: for what looks into whatever is there. */
 export async function lookIntoGraph<Result>(config: Config, use: Use<Result>): Promise<Result> {
   await refuseMissing(config);
   return useAndClose(await open(config), use);
@@ -54,7 +54,7 @@ async function useAndClose<Result>(store: GraphStore, use: Use<Result>): Promise
 
 async function open({ store: { address, password }, limits }: Config): Promise<GraphStore> {
   const opened = await openStore(address, { password }).catch(async (error: unknown) => {
-    throw await tellWhoHasIt(address, error);
+    throw await nameHolder(address, error);
   });
   const store = watchStore(opened, { timeoutMs: limits.statementTimeoutMs });
   try {
@@ -62,20 +62,14 @@ async function open({ store: { address, password }, limits }: Config): Promise<G
     return store;
   } catch (error) {
     await store.close();
-    throw tellAddress(address, error);
+    throw nameAddress(address, error);
   }
 }
 
-/** A driver opens at once and finds out at the first statement that nobody is there. */
-function tellAddress(address: string, error: unknown): unknown {
+/** The error with the address: a driver opens at once and finds out at the first statement that no store is there. */
+function nameAddress(address: string, error: unknown): unknown {
   if (!(error instanceof KnownError)) return error;
   return new KnownError(error.code, `${error.message} STORE is ${address}.`, { cause: error });
-}
-
-/** The folder of an embedded graph; undefined of one in memory or elsewhere. */
-export function folderOf(address: string): string | undefined {
-  const [, folder = ''] = /^embedded:(.+)$/s.exec(address) ?? [];
-  return folder === '' ? undefined : folder;
 }
 
 async function refuseMissing({ store: { address } }: Config): Promise<void> {
@@ -87,7 +81,8 @@ async function refuseMissing({ store: { address } }: Config): Promise<void> {
     );
 }
 
-async function tellWhoHasIt(address: string, error: unknown): Promise<unknown> {
+/** The error with the server that holds the graph, where a server does, and how to ask that. */
+async function nameHolder(address: string, error: unknown): Promise<unknown> {
   const folder = folderOf(address);
   if (!(error instanceof KnownError) || error.code !== 'STORE_LOCKED' || folder === undefined)
     return error;

@@ -1,6 +1,6 @@
 /** The whole graph in one file, whichever engine holds it: the backup, and the way from one store to another. */
-export { checkArchive } from './check-archive.js';
+export { checkArchive } from './restore/check-archive.js';
 export type { ArchiveOptions, Progress } from './progress.js';
-export { restoreArchive } from './restore-archive.js';
+export { restoreArchive } from './restore/restore-archive.js';
 export { unfinishedRestore } from './restore/run.js';
-export { writeArchive } from './write-archive.js';
+export { writeArchive } from './write/write-archive.js';

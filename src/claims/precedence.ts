@@ -1,6 +1,6 @@
 import type { Predicate } from '../model/predicates.js';
 import { confidenceOf } from './confidence.js';
-import { groupBy } from './group-by.js';
+import { groupBy } from '../shared/group-by.js';
 import { claimId } from './ids.js';
 import { isProjected, preferredOf } from './preferred.js';
 import type { ClaimRecord, EvidenceRecord } from './records.js';

@@ -1,7 +1,7 @@
 import { ranks } from '../model/values/lists.js';
 import { compareTexts } from '../shared/compare-texts.js';
-import type { NonEmpty } from './group-by.js';
 import type { StatedClaim } from './records.js';
+import type { NonEmpty } from '../shared/group-by.js';
 
 type Ranked = Pick<StatedClaim, 'id' | 'rank' | 'confidence'>;
 

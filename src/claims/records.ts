@@ -103,7 +103,7 @@ export interface ClaimRecord {
   readonly confidence: number;
   readonly firstSeen: PartialDate;
   readonly lastSeen: PartialDate;
-  /** A caveat in our words, for whoever weighs the claim. */
+  /** A caveat in our words, for a reader who weighs the claim. */
   readonly note: string | null;
   /** At least one. */
   readonly evidence: readonly EvidenceRecord[];

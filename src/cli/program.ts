@@ -1,8 +1,11 @@
 import { Command } from 'commander';
 import { commands } from './commands/index.js';
+import { program as programVersion } from '../shared/program.js';
 import { exitCodeHelp } from './terminal/exit-codes.js';
 import type { Terminal } from './terminal/terminal.js';
-import { version } from './version.js';
+
+/** Of this package. */
+const version = programVersion.replace(/^\S+ /, '');
 
 /** The command line of Multaqa: each command with its options, ready to be parsed. It never ends the process. */
 export function createProgram(terminal: Terminal): Command {
@@ -14,7 +17,7 @@ export function createProgram(terminal: Terminal): Command {
     .version(version, '-V, --version', 'print the version')
     .helpCommand('help [command]', 'print the help of a command')
     .showSuggestionAfterError()
-    .showHelpAfterError('(multaqa --help tells more)')
+    .showHelpAfterError('(see multaqa --help)')
     .exitOverride()
     .configureOutput({
       writeOut: (text) => stdout.write(text),
@@ -36,7 +39,7 @@ ${exitCodeHelp}`,
     );
   for (const create of commands) {
     const command = create(terminal).copyInheritedSettings(program);
-    command.showHelpAfterError(`(multaqa ${command.name()} --help tells more)`);
+    command.showHelpAfterError(`(see multaqa ${command.name()} --help)`);
     program.addCommand(command);
   }
   return program;

@@ -6,21 +6,21 @@ import type { ExitCode } from './terminal/exit-codes.js';
 import { Ended, Interruption, Misuse, OutputClosed } from './terminal/terminal.js';
 import type { Terminal } from './terminal/terminal.js';
 
-/** Runs one command line, tells on stderr what went wrong, and gives the exit code. */
+/** The exit code of one command line, once it has run; what went wrong is reported on stderr. */
 export async function run(args: readonly string[], terminal: Terminal): Promise<ExitCode> {
   try {
     await createProgram(terminal).parseAsync(args, { from: 'user' });
     return exitCodes.done;
   } catch (error) {
-    return tell(error, terminal);
+    return report(error, terminal);
   }
 }
 
-function tell(error: unknown, { stderr, signal }: Terminal): ExitCode {
-  // What was given up for it fails in many ways, none of which is news.
+function report(error: unknown, { stderr, signal }: Terminal): ExitCode {
+  // What an interruption ends fails in many ways, none of which says more.
   if (signal.reason instanceof Interruption) return signal.reason.exitCode;
+  // Commander has written its own message.
   if (error instanceof CommanderError)
-    // which has told already
     return error.exitCode === 0 ? exitCodes.done : exitCodes.misused;
   if (error instanceof Ended) return error.exitCode;
   if (error instanceof OutputClosed) return exitCodes.done;
@@ -28,7 +28,7 @@ function tell(error: unknown, { stderr, signal }: Terminal): ExitCode {
     stderr.write(`multaqa: ${error.message}\n`);
     return error instanceof Misuse ? exitCodes.misused : exitCodes.failed;
   }
-  const told = error instanceof Error ? (error.stack ?? error.message) : String(error);
-  stderr.write(`multaqa: a fault of this program:\n${told}\n`);
+  const details = error instanceof Error ? (error.stack ?? error.message) : String(error);
+  stderr.write(`multaqa: a fault of this program:\n${details}\n`);
   return exitCodes.failed;
 }

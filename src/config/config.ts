@@ -35,7 +35,7 @@ export interface Config {
 }
 
 /**
- * Reads the environment once, at the door.
+ * The settings that the environment gives, read once at the start.
  *
  * @throws KnownError `BAD_INPUT` with one line for every fault.
  */
@@ -88,7 +88,9 @@ function readOrigins(reader: SettingReader): readonly string[] {
   const origins = reader.list('CORS_ORIGINS');
   for (const origin of origins)
     if (origin !== '*' && !isOrigin(origin))
-      reader.fault(`CORS_ORIGINS holds "${origin}", which is no origin like https://a.example.`);
+      reader.fault(
+        `CORS_ORIGINS holds "${origin}", which is not an origin like https://a.example.`,
+      );
   return origins;
 }
 

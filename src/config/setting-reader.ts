@@ -3,15 +3,19 @@ import type { SettingName } from './setting-names.js';
 /** Texts by name, as in `process.env`. */
 export type Environment = Readonly<Record<string, string | undefined>>;
 
-/** Reads single settings, and keeps every fault so that all of them can be told at once. */
+/** Reads single settings, and keeps every fault so that all of them can be reported at once. */
 export class SettingReader {
   readonly faults: string[] = [];
 
-  constructor(private readonly environment: Environment) {}
+  readonly #environment: Environment;
+
+  constructor(environment: Environment) {
+    this.#environment = environment;
+  }
 
   /** The text of a setting; an empty one counts as not set. */
   text(name: SettingName): string | undefined {
-    const text = this.environment[name]?.trim();
+    const text = this.#environment[name]?.trim();
     return text === '' ? undefined : text;
   }
 
@@ -49,7 +53,7 @@ export class SettingReader {
       .filter((part) => part !== '');
   }
 
-  /** Notes a fault; reading goes on, so that further ones are found too. */
+  /** Records a fault; reading goes on, so that further ones are found too. */
   fault(sentence: string): void {
     this.faults.push(sentence);
   }

@@ -1,5 +1,6 @@
 import type {
   Claim,
+  Document,
   Entity,
   Header,
   Name,
@@ -68,3 +69,15 @@ export function labelOf({ labelAr, labelEn, id }: Entity): string {
 function filled<T>(list: readonly T[]): readonly T[] | undefined {
   return list.length > 0 ? list : undefined;
 }
+
+/** What a table keeps of a document beside its id. */
+export const documentColumns = [
+  'title',
+  'dataset',
+  'url',
+  'language',
+  'published',
+  'retrieved',
+  'sha256',
+  'text',
+] as const satisfies readonly (keyof Document)[];

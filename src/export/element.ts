@@ -5,7 +5,10 @@ import type { Language, NameKind, Script } from '../model/values/lists.js';
  * of a relation are among the entities. What is not known is left out, never null. The order of the elements,
  * of the properties (as declared) and of the claims is the source's, and the bytes of a file follow from it.
  */
-export type Element = Header | Document | Entity | Relation;
+export type Element = Header | Item;
+
+/** What comes behind the header. */
+export type Item = Document | Entity | Relation;
 
 export interface Header {
   readonly element: 'header';

@@ -1,18 +1,20 @@
 import { KnownError } from '../shared/errors.js';
+import type { GraphReader, RunOptions } from '../store/graph-reader.js';
 import { isSameVersion } from '../store/graph-version.js';
-import { toStatement, type Fragment } from '../store/statement.js';
-import type { GraphReader, GraphVersion, RunOptions } from '../store/store.js';
+import { readerOf, type Read } from '../store/read.js';
+import { streamAtOneVersion } from '../store/snapshot.js';
 import type { Element } from './element.js';
 import { partsOfChosen } from './read/chosen-part.js';
-import { readCitedIds, readDocumentIds } from './read/document-ids.js';
-import { readOperations } from './read/documents.js';
+import { readCitedIds, readDocumentIds, readDocuments } from './read/documents.js';
 import { readEntities } from './read/entities.js';
 import { readHeader } from './read/header.js';
-import type { Parts, Read } from './read/part.js';
+import type { Parts } from './read/part.js';
 import { readRelations } from './read/relations.js';
 import { readWholeGraph } from './read/whole-graph.js';
-import { readAhead } from './read-ahead.js';
+import { readAhead } from './read/read-ahead.js';
 import type { Selection } from './selection.js';
+
+const writtenMeanwhile = 'The graph was written to while it was exported; ask again.';
 
 /**
  * The graph as formats take it, or the part of it that is selected. It is read piece by piece as elements are taken, so
@@ -25,52 +27,42 @@ export async function* elements(
   { version, dataset, chosen }: Selection = {},
   options: RunOptions = {},
 ): AsyncGenerator<Element> {
-  const read = (fragment: Fragment) => store.read(toStatement(fragment), options);
-  const asItIs = () => store.version({ ...options, anew: true });
-  const begun = version ?? (await asItIs());
-  const assertUnchanged = (now: GraphVersion) => {
-    if (!isSameVersion(now, begun))
-      throw new KnownError(
-        'CONFLICT',
-        'The graph was written to while it was exported; ask again.',
-      );
-  };
-  if (chosen) assertUnchanged(chosen.version);
-  yield await readHeader(read, dataset);
-  const ofChosen = chosen && partsOfChosen(chosen, dataset);
-  yield* readOperations(read, await findDocuments(read, dataset, ofChosen));
-  const parts = ofChosen ?? (await readWholeGraph(read, dataset));
-  for await (const some of readAhead(readersOf(read, parts))) {
-    // As far as is known here: what another process writes shows in time, and for certain at the end.
-    assertUnchanged(await store.version(options));
-    yield* some;
-  }
-  assertUnchanged(await asItIs());
+  const begun = version ?? (await store.version({ ...options, anew: true }));
+  if (chosen && !isSameVersion(chosen.version, begun))
+    throw new KnownError('CONFLICT', writtenMeanwhile);
+  const pieces = readPieces(readerOf(store, options), { dataset, chosen });
+  for await (const piece of streamAtOneVersion(store, begun, pieces, writtenMeanwhile, options))
+    yield* piece;
 }
 
-/** The ids of the documents that belong to a selection, and to its parts where it has some already. */
-function findDocuments(
+async function* readPieces(
   read: Read,
-  dataset: string | undefined,
-  ofChosen: Parts | undefined,
-): Promise<readonly string[]> {
-  return ofChosen ? readCitedIds(read, ofChosen) : readDocumentIds(read, dataset);
+  { dataset, chosen }: Selection,
+): AsyncGenerator<readonly Element[]> {
+  yield [await readHeader(read, dataset)];
+  const ofChosen = chosen && partsOfChosen(chosen, dataset);
+  const documents = ofChosen
+    ? await readCitedIds(read, ofChosen)
+    : await readDocumentIds(read, dataset);
+  yield* readDocuments(read, documents);
+  const parts = ofChosen ?? (await readWholeGraph(read, dataset));
+  yield* readAhead(readersOf(read, parts));
 }
 
 function readersOf(
   read: Read,
   { ofEntities, ofRelations, entities }: Parts,
 ): (() => Promise<readonly Element[]>)[] {
-  let met = 0;
+  let found = 0;
   return [
     ...ofEntities.map((part) => async () => {
       const some = await readEntities(read, part);
-      met += some.length;
+      found += some.length;
       return some;
     }),
     () => {
-      if (entities === undefined || met === entities) return Promise.resolve([]);
-      const sentence = `Of ${entities} entities ${met} were met: the graph was written to meanwhile, or "multaqa doctor" tells what it lacks.`;
+      if (entities === undefined || found === entities) return Promise.resolve([]);
+      const sentence = `Of ${entities} entities ${found} were found: the graph was written to meanwhile, or "multaqa doctor" shows what is wrong with it.`;
       return Promise.reject(new KnownError('CONFLICT', sentence));
     },
     ...ofRelations.map((part) => () => readRelations(read, part)),

@@ -1,6 +1,6 @@
 import type { Element } from './element.js';
 import type { Format } from './format.js';
-import { zip } from './zip.js';
+import { zip } from './write/zip.js';
 
 /**
  * The bytes of a file, UTF-8 or a zip, in pieces of some tens of kilobytes. Elements are taken as the

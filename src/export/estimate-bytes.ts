@@ -1,11 +1,10 @@
-import { toStatement, type Fragment } from '../store/statement.js';
-import type { GraphReader, RunOptions } from '../store/store.js';
+import type { GraphReader, RunOptions } from '../store/graph-reader.js';
+import { readerOf } from '../store/read.js';
 import type { Element } from './element.js';
 import { encode } from './encode.js';
 import type { Format } from './format.js';
 import { partsOfChosen } from './read/chosen-part.js';
-import { readCitedIds } from './read/document-ids.js';
-import { readOperations } from './read/documents.js';
+import { readCitedIds, readDocuments } from './read/documents.js';
 import { readEntities } from './read/entities.js';
 import { readHeader } from './read/header.js';
 import { readRelations } from './read/relations.js';
@@ -25,7 +24,7 @@ export async function estimateBytes(
   dataset: string | undefined,
   options: RunOptions = {},
 ): Promise<number> {
-  const read = (fragment: Fragment) => store.read(toStatement(fragment), options);
+  const read = readerOf(store, options);
   const sample = {
     ...chosen,
     entities: sampleOf(chosen.entities),
@@ -34,7 +33,7 @@ export async function estimateBytes(
   const { ofEntities, ofRelations } = partsOfChosen(sample, dataset);
   const cited = await readCitedIds(read, partsOfChosen(chosen, dataset));
   const head: Element[] = [await readHeader(read, dataset)];
-  for await (const document of readOperations(read, cited)) head.push(document);
+  for await (const documents of readDocuments(read, cited)) head.push(...documents);
   const entities = await Promise.all(ofEntities.map((part) => readEntities(read, part)));
   const relations = await Promise.all(ofRelations.map((part) => readRelations(read, part)));
 

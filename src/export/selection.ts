@@ -1,4 +1,4 @@
-import type { GraphVersion } from '../store/store.js';
+import type { GraphVersion } from '../store/graph-reader.js';
 
 /** What is exported; nothing given means the whole domain graph as it is now. */
 export interface Selection {

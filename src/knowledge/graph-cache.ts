@@ -1,8 +1,7 @@
 import { Newest } from '../store/newest.js';
-import type { GraphReader } from '../store/store.js';
+import type { GraphReader, RunOptions } from '../store/graph-reader.js';
 import type { CompactGraph } from '../analysis/compact-graph.js';
 import { loadGraph } from '../analysis/load-graph.js';
-import type { RunOptions } from '../store/store.js';
 import { waitFor } from './wait-for.js';
 
 /** Keeps the compact graph of the store's newest version. */

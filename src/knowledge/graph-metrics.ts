@@ -9,7 +9,7 @@ import { Measured } from '../analysis/measures/measured.js';
 import type { Measure, Metric } from '../analysis/measures/measures.js';
 import { projectGraph } from '../analysis/measures/projection.js';
 import { runInWorker } from '../analysis/run-in-worker.js';
-import type { RunOptions } from '../store/store.js';
+import type { RunOptions } from '../store/graph-reader.js';
 import { waitFor } from './wait-for.js';
 
 /** So many measures of one graph are kept: each takes about a megabyte for 65,000 nodes. */

@@ -1,8 +1,10 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
+import { languages, nameKinds, scripts } from '../model/values/lists.js';
 import { Newest } from '../store/newest.js';
+import { readOneOf, readText } from '../store/read-row.js';
 import { shareEntities } from '../store/share-entities.js';
 import { cypher, toStatement } from '../store/statement.js';
-import type { GraphReader, Row } from '../store/store.js';
+import type { GraphReader, Row } from '../store/graph-reader.js';
 import type { IndexedName } from '../search/name.js';
 import { SearchIndex } from '../search/search-index.js';
 
@@ -46,5 +48,12 @@ function namesOf(buckets: readonly number[]) {
 }
 
 function toName([entityId, entityKind, text, lang, nameKind, script]: Row): IndexedName {
-  return { entityId, entityKind, text, lang, nameKind, script } as IndexedName;
+  return {
+    entityId: readText(entityId, 'entity'),
+    entityKind: readText(entityKind, 'entity kind'),
+    text: readText(text, 'text'),
+    lang: readOneOf(lang, 'lang', languages),
+    nameKind: readOneOf(nameKind, 'kind', nameKinds),
+    script: readOneOf(script, 'script', scripts),
+  };
 }

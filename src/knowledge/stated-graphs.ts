@@ -5,8 +5,8 @@ import type { EditionFacts } from '../statistics/facts.js';
 import { numberFacts } from '../statistics/number-facts.js';
 import { readShownFacts } from '../statistics/shown-facts.js';
 import { StatedGraph } from '../statistics/stated-graph.js';
-import { isSameVersion } from '../store/graph-version.js';
-import type { GraphReader } from '../store/store.js';
+import type { GraphReader } from '../store/graph-reader.js';
+import { readAtOneVersion } from '../store/snapshot.js';
 
 type Stated = Promise<StatedGraph | null>;
 
@@ -46,11 +46,9 @@ export class StatedGraphs {
   }
 
   async #read(graph: CompactGraph, dataset: string | undefined): Stated {
-    const facts =
-      dataset === undefined
-        ? await readShownFacts(this.#store)
-        : await readClaimedFacts(this.#store, dataset);
-    if (!isSameVersion(await this.#store.version(), graph.version)) return null;
-    return new StatedGraph(graph, await numberFacts(graph, facts), dataset);
+    const read = () =>
+      dataset === undefined ? readShownFacts(this.#store) : readClaimedFacts(this.#store, dataset);
+    const facts = await readAtOneVersion(this.#store, read, { version: graph.version });
+    return facts ? new StatedGraph(graph, await numberFacts(graph, facts), dataset) : null;
   }
 }

@@ -1,5 +1,5 @@
 import { withinDeadline } from '../store/deadline.js';
-import type { RunOptions } from '../store/store.js';
+import type { RunOptions } from '../store/graph-reader.js';
 
 /**
  * What the work gives; it goes on where its caller stops waiting. Fails with `DEADLINE_EXCEEDED` when the caller waits no

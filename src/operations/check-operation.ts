@@ -15,12 +15,13 @@ import type {
   DocumentNode,
   GraphQLSchema,
   OperationDefinitionNode,
+  ParseOptions,
+  ValidationRule,
   VariableDefinitionNode,
 } from 'graphql';
 import { invariant } from '../shared/errors.js';
-import { unlimited, type OperationLimits } from './operation-limits.js';
 import type { OperationVariable, StoredOperation } from './stored-operation.js';
-import { canBeTruncated, truncationIsTold } from './truncation.js';
+import { canBeTruncated, requireTruncationField } from './truncation.js';
 
 export interface OperationFault {
   readonly line: number;
@@ -28,13 +29,24 @@ export interface OperationFault {
   readonly reason: string;
 }
 
+/** What bounds an operation whatever its variables are: how its text is parsed, and the rules that it must pass. */
+export interface OperationLimits {
+  readonly parseOptions: ParseOptions;
+  readonly rules: readonly ValidationRule[];
+  /** The sentence for an error of parsing that comes from these limits; undefined for any other. */
+  readonly explain: (error: unknown) => string | undefined;
+}
+
+/** No limits but those of the schema. */
+const unlimited: OperationLimits = { parseOptions: {}, rules: [], explain: () => undefined };
+
 /** The query string has one name of its own: all variables as one JSON object. */
 export const allVariables = 'variables';
 
 const kebabCase = /^[a-z\d]+(-[a-z\d]+)*$/;
 const maxNameLength = 100; // what the router takes as a part of a path
 
-/** The document of this name, or everything that keeps it from being served. */
+/** The operation of this name with its source, or everything that keeps it from being served. */
 export function checkOperation(
   name: string,
   source: string,
@@ -44,7 +56,7 @@ export function checkOperation(
   const faults: OperationFault[] = [];
   if (!kebabCase.test(name) || name.length > maxNameLength)
     faults.push(
-      atStart(`"${name}" is no name: it takes small letters, digits and single hyphens.`),
+      atStart(`"${name}" is not a name: a name takes small letters, digits and single hyphens.`),
     );
   const document = parseDocument(source, limits, faults);
   if (document === undefined) return { faults };
@@ -53,7 +65,7 @@ export function checkOperation(
   );
   if (operation === undefined) faults.push(atStart('It holds no operation.'));
   const errors = [
-    ...validate(schema, document, [...specifiedRules, ...limits.rules, truncationIsTold]),
+    ...validate(schema, document, [...specifiedRules, ...limits.rules, requireTruncationField]),
     ...others.map((nodes) => new GraphQLError('It holds another operation.', { nodes })),
     ...(operation === undefined ? [] : errorsOf(operation)),
   ];
@@ -67,15 +79,15 @@ export function checkOperation(
     document,
     operation,
     variables: (operation.variableDefinitions ?? []).map((node) => toVariable(node, schema)),
-    tellsTruncation: canBeTruncated(document, schema),
+    canBeTruncated: canBeTruncated(document, schema),
   };
 }
 
-/** What GraphQL allows and a named document may not. */
+/** The faults of what GraphQL allows and a stored operation may not do. */
 function errorsOf(operation: OperationDefinitionNode): readonly GraphQLError[] {
   const errors: GraphQLError[] = [];
   if (operation.operation !== OperationTypeNode.QUERY)
-    errors.push(new GraphQLError('It is no query.', { nodes: operation }));
+    errors.push(new GraphQLError('It is not a query.', { nodes: operation }));
   for (const nodes of operation.variableDefinitions ?? [])
     if (nodes.variable.name.value === allVariables)
       errors.push(

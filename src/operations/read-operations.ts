@@ -2,14 +2,13 @@ import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { GraphQLSchema } from 'graphql';
 import { KnownError } from '../shared/errors.js';
-import type { OperationLimits } from './operation-limits.js';
-import { checkOperation } from './check-operation.js';
+import { checkOperation, type OperationLimits } from './check-operation.js';
 import type { StoredOperation, StoredOperations } from './stored-operation.js';
 
 const ending = '.graphql';
 
 /**
- * The documents in the `.graphql` files of a folder; other files and folders in it are left alone.
+ * The operations in the `.graphql` files of a folder; other files and folders in it are left alone.
  *
  * @throws KnownError `BAD_INPUT` with one line, `file:line:column: reason`, for every fault of every file.
  */
@@ -18,7 +17,7 @@ export function readOperations(
   schema: GraphQLSchema,
   limits?: OperationLimits,
 ): StoredOperations {
-  const documents: StoredOperation[] = [];
+  const operations: StoredOperation[] = [];
   const faults: string[] = [];
   for (const file of filesIn(folder)) {
     const path = join(folder, file);
@@ -30,10 +29,10 @@ export function readOperations(
       faults.push(
         ...checked.faults.map(({ line, column, reason }) => `${path}:${line}:${column}: ${reason}`),
       );
-    else documents.push(checked);
+    else operations.push(checked);
   }
   if (faults.length > 0) throw new KnownError('BAD_INPUT', faults.join('\n'));
-  return new Map(documents.map((document) => [document.name, document]));
+  return new Map(operations.map((operation) => [operation.name, operation]));
 }
 
 function filesIn(folder: string): readonly string[] {
@@ -42,7 +41,9 @@ function filesIn(folder: string): readonly string[] {
       .filter((file) => file.endsWith(ending))
       .sort();
   } catch (cause) {
-    throw new KnownError('BAD_INPUT', `The documents in "${folder}" cannot be read.`, { cause });
+    throw new KnownError('BAD_INPUT', `The stored operations in "${folder}" cannot be read.`, {
+      cause,
+    });
   }
 }
 

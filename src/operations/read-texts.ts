@@ -8,27 +8,37 @@ import {
 } from 'graphql';
 import type { GraphQLInputType } from 'graphql';
 import type { Values } from '../shared/mapping.js';
-import type { OperationVariable } from './stored-operation.js';
 
 /** What a query string holds: a text by name, or several where the name is repeated. */
 export type Texts = Readonly<Record<string, string | readonly string[]>>;
 
+/** What has a value: a variable of an operation, or a field of an input. */
+export interface TypedName {
+  readonly name: string;
+  readonly type: GraphQLInputType;
+}
+
 /**
- * Values of the types that the variables have: numbers and booleans as JSON writes them, texts, ids, enums and dates as
- * they stand, input objects as JSON, a list as JSON or by repeating its name. A text that is no value of its type stays
- * a text: whoever coerces the variables finds the words for it. Names that no variable has are given on too.
+ * Values of the types that the names have: numbers and booleans as JSON writes them, texts, ids, enums and dates as
+ * they stand, input objects as JSON, a list as JSON or by repeating its name. A text that is not a value of its type
+ * stays a text, and coercing finds the words for it; only what cannot be read at all adds a sentence to `faults`. Names
+ * that have no type are given on too.
  */
-export function readTexts(
-  variables: readonly Pick<OperationVariable, 'name' | 'type'>[],
-  texts: Texts,
-  faults: string[],
-): Values {
+export function readTexts(types: readonly TypedName[], texts: Texts, faults: string[]): Values {
   return Object.fromEntries(
     Object.entries(texts).map(([name, text]) => {
-      const type = variables.find((variable) => variable.name === name)?.type;
+      const type = types.find((typed) => typed.name === name)?.type;
       return [name, type === undefined ? text : readOne(name, type, text, faults)];
     }),
   );
+}
+
+/** The query string that holds these texts. */
+export function toQueryString(texts: Texts): string {
+  const query = new URLSearchParams();
+  for (const [name, each] of Object.entries(texts))
+    for (const text of [each].flat()) query.append(name, text);
+  return query.toString();
 }
 
 function readOne(
@@ -45,7 +55,7 @@ function readOne(
   }
   if (typeof text !== 'string') {
     faults.push(`"${name}" takes one value.`);
-    return undefined;
+    return text;
   }
   return isInputObjectType(type) ? readJson(name, text, faults) : readScalar(type, text);
 }
@@ -68,6 +78,6 @@ function readJson(name: string, text: string, faults: string[]): unknown {
     return JSON.parse(text);
   } catch {
     faults.push(`"${name}" takes JSON.`);
-    return undefined;
+    return text;
   }
 }

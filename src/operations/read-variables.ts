@@ -1,37 +1,37 @@
 import { getVariableValues } from 'graphql';
 import type { GraphQLSchema } from 'graphql';
 import { KnownError } from '../shared/errors.js';
+import { parseJsonObject } from '../shared/json-object.js';
 import type { Values } from '../shared/mapping.js';
 import { allVariables } from './check-operation.js';
 import { readTexts, type Texts } from './read-texts.js';
-import type { StoredOperation } from './stored-operation.js';
-import { signatureOf } from './signature.js';
+import type { OperationVariable, StoredOperation } from './stored-operation.js';
 
 /**
- * The variables of a document as a query string gives them: each under its name, or all as one JSON object under
- * `variables`. They stand in the order of their definitions, so that equal ones give equal JSON.
+ * The variables of a stored operation as a query string gives them: each under its name, or all as one JSON object
+ * under `variables`. They stand in the order of their definitions, so that equal ones give equal JSON.
  *
- * @throws KnownError `BAD_INPUT` with every fault, and what the document takes.
+ * @throws KnownError `BAD_INPUT` with every fault, and what the operation takes.
  */
 export function readVariables(
-  document: StoredOperation,
-  given: Readonly<Record<string, unknown>>,
+  stored: StoredOperation,
+  given: Texts,
   schema: GraphQLSchema,
 ): Values {
   const faults: string[] = [];
-  const values = valuesOf(document, given, faults);
+  const values = valuesOf(stored, given, faults);
   for (const name of Object.keys(values))
-    if (!document.variables.some((variable) => variable.name === name))
+    if (!stored.variables.some((variable) => variable.name === name))
       faults.push(`"${name}" is unknown.`);
   if (faults.length === 0) {
-    const definitions = document.operation.variableDefinitions ?? [];
+    const definitions = stored.operation.variableDefinitions ?? [];
     const { errors = [] } = getVariableValues(schema, definitions, values);
     faults.push(...errors.map(({ message }) => message.replace(/[^.?]$/, '$&.')));
   }
   if (faults.length > 0)
-    throw new KnownError('BAD_INPUT', `${faults.join(' ')} ${signatureOf(document)}`);
+    throw new KnownError('BAD_INPUT', `${faults.join(' ')} ${signatureOf(stored)}`);
   return Object.fromEntries(
-    document.variables.flatMap(({ name }) =>
+    stored.variables.flatMap(({ name }) =>
       Object.hasOwn(values, name) ? [[name, values[name]]] : [],
     ),
   );
@@ -39,23 +39,24 @@ export function readVariables(
 
 function valuesOf(
   { variables }: StoredOperation,
-  { [allVariables]: all, ...texts }: Readonly<Record<string, unknown>>,
+  { [allVariables]: all, ...texts }: Texts,
   faults: string[],
 ): Values {
-  if (all === undefined) return readTexts(variables, texts as Texts, faults);
+  if (all === undefined) return readTexts(variables, texts, faults);
   if (Object.keys(texts).length > 0)
     faults.push(`Give variables by their names or all in "${allVariables}", not both.`);
-  const values = typeof all === 'string' ? parseObject(all) : undefined;
+  const values = typeof all === 'string' ? parseJsonObject(all) : undefined;
   if (values === undefined) faults.push(`"${allVariables}" takes one JSON object.`);
   return values ?? {};
 }
 
-function parseObject(text: string): Values | undefined {
-  try {
-    const value: unknown = JSON.parse(text);
-    const isObject = typeof value === 'object' && value !== null && !Array.isArray(value);
-    return isObject ? { ...value } : undefined;
-  } catch {
-    return undefined;
-  }
+/** One sentence that says which variables the operation takes. */
+function signatureOf({ name, variables }: StoredOperation): string {
+  if (variables.length === 0) return `"${name}" takes no variables.`;
+  return `"${name}" takes ${variables.map(describe).join(', ')}.`;
+}
+
+function describe(variable: OperationVariable): string {
+  const text = `${variable.name}: ${String(variable.type)}`;
+  return variable.default === undefined ? text : `${text} = ${variable.default}`;
 }

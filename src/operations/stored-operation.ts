@@ -13,8 +13,8 @@ export interface StoredOperation {
   /** The only operation of the document, a query. */
   readonly operation: OperationDefinitionNode;
   readonly variables: readonly OperationVariable[];
-  /** Its work may end at a deadline with what it has found; each such answer tells by `truncatedBy`. */
-  readonly tellsTruncation: boolean;
+  /** Its work may end at a deadline with what it has found; each such answer says so by `truncatedBy`. */
+  readonly canBeTruncated: boolean;
 }
 
 export interface OperationVariable {
@@ -26,5 +26,5 @@ export interface OperationVariable {
   readonly default: string | undefined;
 }
 
-/** Named documents by name, in the order of their names. */
+/** Stored operations by name, in the order of their names. */
 export type StoredOperations = ReadonlyMap<string, StoredOperation>;

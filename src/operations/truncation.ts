@@ -19,26 +19,26 @@ import type {
 
 /**
  * Some answers end at a deadline with what was found by then. Whether one did depends on how busy the machine was and
- * not on the graph, so it must not be kept; and only its own `truncatedBy` tells. A named document must therefore ask
- * for it wherever its type can.
+ * not on the graph, so it must not be kept; and only its own `truncatedBy` says so. A stored operation must therefore
+ * ask for it wherever its type can.
  */
-const told = 'truncatedBy';
+const truncationField = 'truncatedBy';
 const deadline = 'DEADLINE';
 
 /** Refuses a field whose answer may be cut short, where the document does not ask whether it was. */
-export const truncationIsTold: ValidationRule = (context) => ({
+export const requireTruncationField: ValidationRule = (context) => ({
   Field(node) {
-    const teller = tellerOf(context.getType());
-    if (teller === undefined) return;
+    const effortField = effortFieldOf(context.getType());
+    if (effortField === undefined) return;
     const asks = fieldsOf(node.selectionSet, (name) => context.getFragment(name)).some(
       (field) =>
-        field.name.value === teller &&
-        fieldsOf(field.selectionSet, (name) => context.getFragment(name)).some(tells),
+        field.name.value === effortField &&
+        fieldsOf(field.selectionSet, (name) => context.getFragment(name)).some(isTruncationField),
     );
     if (!asks)
       context.reportError(
         new GraphQLError(
-          `"${node.name.value}" may end at a deadline: ask for "${teller} { ${told} }" in it, so that the answer tells.`,
+          `"${node.name.value}" may end at a deadline: ask for "${effortField} { ${truncationField} }" in it, so that the answer says whether it did.`,
           { nodes: node },
         ),
       );
@@ -53,7 +53,7 @@ export function canBeTruncated(document: DocumentNode, schema: GraphQLSchema): b
     document,
     visitWithTypeInfo(types, {
       Field() {
-        can ||= tellerOf(types.getType()) !== undefined;
+        can ||= effortFieldOf(types.getType()) !== undefined;
       },
     }),
   );
@@ -64,22 +64,22 @@ export function canBeTruncated(document: DocumentNode, schema: GraphQLSchema): b
 export function wasEndedByDeadline(answer: unknown): boolean {
   if (typeof answer !== 'object' || answer === null) return false;
   return Object.entries(answer).some(
-    ([key, value]) => (key === told && value === deadline) || wasEndedByDeadline(value),
+    ([key, value]) => (key === truncationField && value === deadline) || wasEndedByDeadline(value),
   );
 }
 
-/** The field of the type that tells how far the work behind it came. */
-function tellerOf(type: GraphQLOutputType | null | undefined): string | undefined {
+/** The field of the type that says how far the work behind it came. */
+function effortFieldOf(type: GraphQLOutputType | null | undefined): string | undefined {
   const named = type && getNamedType(type);
   if (!isObjectType(named)) return undefined;
   return Object.values(named.getFields()).find((field) => {
     const inner = getNamedType(field.type);
-    return isObjectType(inner) && told in inner.getFields();
+    return isObjectType(inner) && truncationField in inner.getFields();
   })?.name;
 }
 
-function tells({ name, alias, directives = [] }: FieldNode): boolean {
-  return name.value === told && alias === undefined && directives.length === 0;
+function isTruncationField({ name, alias, directives = [] }: FieldNode): boolean {
+  return name.value === truncationField && alias === undefined && directives.length === 0;
 }
 
 /** The fields of a selection that are there in every answer: not those under a directive. */

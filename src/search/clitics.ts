@@ -1,6 +1,6 @@
 import { fold } from '../shared/text/fold.js';
 
-/** What remains of a word without its clitics; whether that is a word, only a vocabulary can tell. */
+/** What remains of a word without its clitics; whether that is a word, only a vocabulary shows. */
 export interface Stem {
   readonly text: string;
   /** The clitics were the article alone. */

@@ -27,32 +27,32 @@ const shortestPrefix = 3;
  * order in which they came, not on the engine that keeps the graph.
  */
 export class SearchIndex {
-  private readonly names = new NameTable();
-  private readonly tally = new Tally(this.names.columns);
-  private readonly answers = new Answers(this.names);
+  readonly #names = new NameTable();
+  readonly #tally = new Tally(this.#names.columns);
+  readonly #answers = new Answers(this.#names);
 
   /** The number of entities with a name that can be found. */
   get size(): number {
-    return this.names.entities.size;
+    return this.#names.entities.size;
   }
 
   /** Takes in one name beside those that its entity has; one that nothing could find is passed over. */
   add(name: IndexedName): void {
-    this.names.add(name);
+    this.#names.add(name);
   }
 
   /**
-   * The entities whose names answer the query, best first, a page at a time; none for a query without a word that tells
-   * names apart. Throws BAD_INPUT for more than 200 characters, or a page of less than 1 or more than 100 hits.
+   * The entities whose names answer the query, best first, a page at a time; none for a query without a word by
+   * which names differ. Throws BAD_INPUT for more than 200 characters, or a page of less than 1 or more than 100 hits.
    */
   search(query: string, options: SearchOptions = {}): SearchResult {
     checkQueryText(query);
     checkRange('first', options.limit ?? defaultLimit, pageSizes);
     const list = wordsOf(query);
-    const readings = readingsOf(query, list, this.names.vocabulary).map((reading) =>
-      reading.map((word) => this.match(word, searchRules, word.text.length >= shortestPrefix)),
+    const readings = readingsOf(query, list, this.#names.vocabulary).map((reading) =>
+      reading.map((word) => this.#match(word, searchRules, word.text.length >= shortestPrefix)),
     );
-    return this.answer(query, list, readings, { ...options, least: leastScore });
+    return this.#answer(query, list, readings, { ...options, least: leastScore });
   }
 
   /**
@@ -68,30 +68,30 @@ export class SearchIndex {
     const reading = typedReading(typed, list);
     for (const words of [reading, ...withoutLastClitics(reading)]) {
       const matched = words.map((word, index, { length }) =>
-        this.match(word, suggestRules, index === length - 1),
+        this.#match(word, suggestRules, index === length - 1),
       );
-      const { hits } = this.answer(typed, list, [matched], { ...asked, least: 0 });
+      const { hits } = this.#answer(typed, list, [matched], { ...asked, least: 0 });
       if (hits.length > 0) return hits;
     }
     return this.search(typed, asked).hits;
   }
 
-  private match(word: ReadWord, rules: readonly Rule[], isPrefix: boolean): MatchedWord {
-    return matchWord(word, rules, isPrefix, this.names);
+  #match(word: ReadWord, rules: readonly Rule[], isPrefix: boolean): MatchedWord {
+    return matchWord(word, rules, isPrefix, this.#names);
   }
 
-  private answer(
+  #answer(
     query: string,
     list: WordList,
     readings: readonly MatchedReading[],
     options: SearchOptions & { readonly least: number },
   ): SearchResult {
-    const { names, tally, answers } = this;
+    const answers = this.#answers;
     const collection = {
-      names,
-      filter: filterOf(options, names),
+      names: this.#names,
+      filter: filterOf(options, this.#names),
       least: options.least,
-      tally,
+      tally: this.#tally,
       answers,
     };
     if (list.words.length > 0)

@@ -51,7 +51,7 @@ export function wordTexts(text: string): readonly string[] {
   return folded === '' ? [] : folded.split(' ');
 }
 
-/** The words of a name that count: those that tell names apart, or all where none does. */
+/** The words of a name that count: those by which names differ, or all where there are none of these. */
 export function countedWords<Item>(
   words: readonly Item[],
   textOf: (word: Item) => string,

@@ -1,12 +1,14 @@
-import { claimColumns, toClaim } from '../claims/graph/read-claims.js';
-import { groupBy } from '../claims/group-by.js';
+import { claimColumns, readClaim } from '../claims/graph/read-claims.js';
+import { groupBy } from '../shared/group-by.js';
 import { isProjected } from '../claims/preferred.js';
 import { projectLiterals } from '../claims/projection/literal-properties.js';
 import { projectRelations } from '../claims/projection/relations.js';
+import type { Properties } from '../claims/properties.js';
 import type { StatedClaim } from '../claims/records.js';
 import type { Predicate } from '../model/predicates.js';
+import { readNumberOrNull, readTextOrNull } from '../store/read-row.js';
 import { cypher, toStatement } from '../store/statement.js';
-import type { GraphReader } from '../store/store.js';
+import type { GraphReader } from '../store/graph-reader.js';
 import { shareBuckets } from '../store/buckets.js';
 import { datedTypes, type EntityFact, type Period, type StoredFacts } from './facts.js';
 
@@ -21,7 +23,7 @@ export async function readClaimedFacts(store: GraphReader, dataset: string): Pro
         cypher`MATCH (c:Claim) WHERE c.bucket IN ${buckets} AND c.dataset = ${dataset} AND c.predicate IN ${predicates} RETURN ${claimColumns}`,
       ),
     ))
-      claims.push(toClaim(row));
+      claims.push(readClaim(row));
   return factsOf(claims.filter(isProjected));
 }
 
@@ -43,15 +45,15 @@ function toFact(id: string, claims: readonly StatedClaim[]): EntityFact {
   const { ordinal, date, sessionKind } = projectLiterals(claims);
   return {
     id,
-    ordinal: typeof ordinal === 'number' ? ordinal : null,
-    date: typeof date === 'string' ? date : null,
-    sessionKind: typeof sessionKind === 'string' ? sessionKind : null,
+    ordinal: readNumberOrNull(ordinal, 'ordinal'),
+    date: readTextOrNull(date, 'date'),
+    sessionKind: readTextOrNull(sessionKind, 'sessionKind'),
   };
 }
 
-function toPeriod({
-  validFromDay: from,
-  validToDay: to,
-}: Readonly<Record<string, unknown>>): Period {
-  return { from: typeof from === 'string' ? from : null, to: typeof to === 'string' ? to : null };
+function toPeriod({ validFromDay, validToDay }: Properties): Period {
+  return {
+    from: readTextOrNull(validFromDay, 'validFromDay'),
+    to: readTextOrNull(validToDay, 'validToDay'),
+  };
 }

@@ -1,6 +1,7 @@
+import { readNumber, readText } from '../store/read-row.js';
 import { cypher, toStatement, type Fragment } from '../store/statement.js';
 import { isSameVersion } from '../store/graph-version.js';
-import type { GraphReader, RunOptions } from '../store/store.js';
+import type { GraphReader, RunOptions } from '../store/graph-reader.js';
 import type { StatedGraph } from './stated-graph.js';
 
 /** How much is claimed of an edition, as subject or object, by claims that count. */
@@ -52,8 +53,12 @@ async function readCounts(
   );
   return new Map(
     rows.map(([id, claims, evidenced, documents]) => [
-      id as string,
-      { claims: Number(claims), evidenced: Number(evidenced), documents: Number(documents) },
+      readText(id, 'id'),
+      {
+        claims: readNumber(claims, 'claims'),
+        evidenced: readNumber(evidenced, 'evidenced'),
+        documents: readNumber(documents, 'documents'),
+      },
     ]),
   );
 }

@@ -1,5 +1,6 @@
+import { readNumberOrNull, readText, readTextOrNull } from '../store/read-row.js';
 import { cypher, join, name, toStatement } from '../store/statement.js';
-import type { GraphReader, Value } from '../store/store.js';
+import type { GraphReader } from '../store/graph-reader.js';
 import { shareBuckets } from '../store/buckets.js';
 import { datedTypes, type EntityFact, type Period, type StoredFacts } from './facts.js';
 
@@ -13,16 +14,16 @@ export async function readShownFacts(store: GraphReader): Promise<StoredFacts> {
   ]);
   const entities: EntityFact[] = [
     ...editions.map(([id, ordinal, date]) => ({
-      id: id as string,
-      ordinal: typeof ordinal === 'number' ? ordinal : null,
-      date: textOrNull(date),
+      id: readText(id, 'id'),
+      ordinal: readNumberOrNull(ordinal, 'ordinal'),
+      date: readTextOrNull(date, 'date'),
       sessionKind: null,
     })),
     ...sessions.map(([id, kind]) => ({
-      id: id as string,
+      id: readText(id, 'id'),
       ordinal: null,
       date: null,
-      sessionKind: textOrNull(kind),
+      sessionKind: readTextOrNull(kind, 'sessionKind'),
     })),
   ];
   const periods = new Map<string, Period>();
@@ -32,10 +33,9 @@ export async function readShownFacts(store: GraphReader): Promise<StoredFacts> {
         cypher`MATCH (s:Entity)-[r:${types}]->(t:Entity) WHERE s.bucket IN ${buckets} AND (r.validFromDay IS NOT NULL OR r.validToDay IS NOT NULL) RETURN r.id, r.validFromDay, r.validToDay`,
       ),
     ))
-      periods.set(id as string, { from: textOrNull(from), to: textOrNull(to) });
+      periods.set(readText(id, 'id'), {
+        from: readTextOrNull(from, 'validFromDay'),
+        to: readTextOrNull(to, 'validToDay'),
+      });
   return { entities, periods };
-}
-
-export function textOrNull(value: Value | undefined): string | null {
-  return typeof value === 'string' ? value : null;
 }

@@ -1,9 +1,9 @@
 import { KnownError } from '../shared/errors.js';
-import type { RunOptions } from './store.js';
+import type { RunOptions } from './graph-reader.js';
 
 /**
- * What the work gives, unless the deadline passes or the caller goes away first; then it fails at once and the
- * work's own end goes unheard.
+ * What the work gives, unless the deadline passes or the caller goes away first; then it fails at once and how
+ * the work ends is ignored.
  *
  * @throws KnownError `DEADLINE_EXCEEDED`, of the deadline with `late` where that is given
  */

@@ -1,6 +1,6 @@
-import { invariant } from '../shared/errors.js';
+import { readNumber, readText } from './read-row.js';
 import { cypher, toStatement, type Statement } from './statement.js';
-import type { GraphVersion, Row } from './store.js';
+import type { GraphVersion, Row } from './graph-reader.js';
 
 /**
  * The graph keeps its own version in one node, `(:GraphVersion {id: 'graph', storeId, number})`, so that it
@@ -38,8 +38,7 @@ export function readGraphVersion(): Statement {
 export function toVersion([row]: readonly Row[]): GraphVersion | undefined {
   if (row === undefined) return undefined;
   const [storeId, number] = row;
-  invariant(typeof storeId === 'string' && typeof number === 'number', 'a version is whole');
-  return { storeId, number };
+  return { storeId: readText(storeId, 'storeId'), number: readNumber(number, 'number') };
 }
 
 /** True where two graphs are equal for certain. */

@@ -1,10 +1,10 @@
 import { isAtLeast } from './graph-version.js';
-import type { GraphReader, GraphVersion } from './store.js';
+import type { GraphReader, GraphVersion } from './graph-reader.js';
 
 /**
  * Keeps what is worked out from the whole graph for the store's newest version: made when first asked for, made again
- * when the graph has changed. Never gives what is older than the question, and never makes two at a time: who asks
- * meanwhile waits for what is under way.
+ * when the graph has changed. Never gives what is older than the question, and never makes two at a time: a caller
+ * that asks meanwhile waits for the one that is being made.
  */
 export class Newest<Made> {
   readonly #store: GraphReader;

@@ -1,47 +1,70 @@
 import { KnownError } from '../shared/errors.js';
-import { neo4jSchemes } from './neo4j/neo4j-address.js';
-import type { GraphStore } from './store.js';
+import { embeddedScheme, folderOf } from './embedded/address.js';
+import type { Engine, OpenOptions } from './engine.js';
+import type { GraphStore } from './graph-store.js';
+import { neo4jSchemes } from './neo4j/address.js';
 
-export interface OpenOptions {
-  /** Of the user that the address names; an embedded graph has none. */
-  readonly password?: string | undefined;
-  /** How old the version may be that `version()` gives where other processes write too; 1000 when not given. */
-  readonly versionStalenessMs?: number;
-}
+// Each engine is loaded when an address asks for it: the other's native code or driver costs start-up time.
 
-type Open = (address: string, options: OpenOptions) => Promise<GraphStore>;
-
-/** Each engine is loaded when an address asks for it: the other's native code or driver costs start-up time. */
-const openEmbedded: Open = async (address) => {
-  const { openEmbeddedStore } = await import('./embedded/embedded-store.js');
-  return openEmbeddedStore(address.slice('embedded:'.length));
+const embedded: Engine = {
+  async open(address) {
+    const { openEmbeddedStore } = await import('./embedded/store.js');
+    return openEmbeddedStore(folderOf(address));
+  },
+  async describe(address) {
+    const { describe } = await import('./embedded/describe.js');
+    return describe(folderOf(address));
+  },
+  async readDefinitions(read) {
+    const { readDefinitions } = await import('./embedded/describe.js');
+    return readDefinitions(read);
+  },
 };
 
-const openNeo4j: Open = async (address, options) => {
-  const { openNeo4jStore } = await import('./neo4j/neo4j-store.js');
-  return openNeo4jStore(address, options);
+const neo4j: Engine = {
+  async open(address, options) {
+    const { openNeo4jStore } = await import('./neo4j/store.js');
+    return openNeo4jStore(address, options);
+  },
+  async describe(_, read) {
+    const { describe } = await import('./neo4j/describe.js');
+    return describe(read);
+  },
+  async readDefinitions(read) {
+    const { readDefinitions } = await import('./neo4j/describe.js');
+    return readDefinitions(read);
+  },
 };
 
-/** The only place that knows which engines there are: what an address starts with, and who opens it. */
-const engines: Readonly<Record<string, Open>> = {
-  'embedded:': openEmbedded,
-  ...Object.fromEntries(neo4jSchemes.map((scheme) => [`${scheme}:`, openNeo4j])),
+/** The only place that knows which engines there are: what an address starts with, and which it is then. */
+const engines: Readonly<Record<string, Engine>> = {
+  [embeddedScheme]: embedded,
+  ...Object.fromEntries(neo4jSchemes.map((scheme) => [`${scheme}:`, neo4j])),
 };
 
 /**
- * The graph at an address: `embedded:./data` (a folder), `embedded:` (in memory), `neo4j://user@host:7687` or
- * `bolt://user@host:7687`, with `+s` for TLS.
+ * The engine that keeps the graph at an address: `embedded:./data` (a folder), `embedded:` (in memory),
+ * `neo4j://user@host:7687` or `bolt://user@host:7687`, with `+s` for TLS.
  *
  * @throws KnownError `BAD_INPUT` for an address that no engine takes; it never repeats the address, which may hold a
- * password. `STORE_LOCKED` when another process has the folder.
+ * password.
  */
-export async function openStore(address: string, options: OpenOptions = {}): Promise<GraphStore> {
+export function engineAt(address: string): Engine {
   const scheme = address.slice(0, address.indexOf(':') + 1);
-  const open = Object.hasOwn(engines, scheme) ? engines[scheme] : undefined;
-  if (open === undefined)
+  const engine = Object.hasOwn(engines, scheme) ? engines[scheme] : undefined;
+  if (engine === undefined)
     throw new KnownError(
       'BAD_INPUT',
       `The address of the graph store must start with one of ${Object.keys(engines).join(', ')}.`,
     );
-  return open(address, options);
+  return engine;
+}
+
+/**
+ * The graph at an address, as {@link engineAt} takes it.
+ *
+ * @throws KnownError as `engineAt` does, and `STORE_LOCKED` when another process has the folder.
+ */
+export async function openStore(address: string, options: OpenOptions = {}): Promise<GraphStore> {
+  return engineAt(address).open(address, options);
 }

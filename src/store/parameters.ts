@@ -1,6 +1,6 @@
 import { KnownError } from '../shared/errors.js';
 import type { Statement } from './statement.js';
-import { isPlain } from './is-plain.js';
+import { isPlain } from './plain-values.js';
 
 /** Deeper than any statement of ours needs; far below where the embedded engine overflows its stack. */
 const maxDepth = 64;
@@ -30,7 +30,7 @@ export function checkParameters(parameters: Statement['parameters']): void {
 
 function check(value: unknown, place: string, depth: number, budget: Budget): void {
   budget.values -= 1;
-  if (budget.values < 0) throw refuse(place, `is one of more than ${maxValues} values`);
+  if (budget.values < 0) throw unstorable(place, `is one of more than ${maxValues} values`);
   switch (typeof value) {
     case 'string':
       checkText(value, place, budget);
@@ -44,37 +44,38 @@ function check(value: unknown, place: string, depth: number, budget: Budget): vo
       if (value !== null) checkItems(value, place, depth, budget);
       return;
     default:
-      throw refuse(place, `is of type ${typeof value}`);
+      throw unstorable(place, `is of type ${typeof value}`);
   }
 }
 
 function checkText(value: string, place: string, budget: Budget): void {
   budget.text -= value.length;
-  if (budget.text < 0) throw refuse(place, `makes more than ${maxText} characters of text`);
-  if (halfCharacter.test(value)) throw refuse(place, 'holds half a character');
+  if (budget.text < 0) throw unstorable(place, `makes more than ${maxText} characters of text`);
+  if (halfCharacter.test(value)) throw unstorable(place, 'holds half a character');
 }
 
 function checkNumber(value: number, place: string): void {
-  if (!Number.isFinite(value)) throw refuse(place, `is ${value}`);
+  if (!Number.isFinite(value)) throw unstorable(place, `is ${value}`);
   if (Number.isInteger(value) && !Number.isSafeInteger(value))
-    throw refuse(place, 'is a whole number beyond ±(2^53 - 1)');
+    throw unstorable(place, 'is a whole number beyond ±(2^53 - 1)');
 }
 
 function checkItems(value: object, place: string, depth: number, budget: Budget): void {
-  if (depth > maxDepth) throw refuse(place, `is nested deeper than ${maxDepth}, or within itself`);
+  if (depth > maxDepth)
+    throw unstorable(place, `is nested deeper than ${maxDepth}, or within itself`);
   if (Array.isArray(value)) {
     for (let i = 0; i < value.length; i++) check(value[i], `${place}[${i}]`, depth + 1, budget);
     return;
   }
-  if (!isPlain(value)) throw refuse(place, 'is neither a list nor a plain object');
+  if (!isPlain(value)) throw unstorable(place, 'is neither a list nor a plain object');
   for (const [key, item] of Object.entries(value)) {
     checkText(key, `${place}: a key`, budget);
     check(item, `${place}.${key}`, depth + 1, budget);
   }
 }
 
-/** A place of endless nesting is endless too. */
-function refuse(place: string, reason: string): KnownError {
+/** The error for a value that no graph can hold; where that is may be a place of endless nesting. */
+export function unstorable(place: string, reason: string): KnownError {
   const shown = place.length > 200 ? `${place.slice(0, 100)}…${place.slice(-100)}` : place;
   return new KnownError('BAD_INPUT', `The value at ${shown} cannot be stored: it ${reason}.`);
 }

@@ -1,7 +1,7 @@
 import { shareBuckets } from './buckets.js';
-import { readCount } from './read-count.js';
+import { readCount, readerOf } from './read.js';
 import { cypher } from './statement.js';
-import type { GraphReader, RunOptions } from './store.js';
+import type { GraphReader, RunOptions } from './graph-reader.js';
 
 /** All buckets in equal shares with about so many entities each. */
 export async function shareEntities(
@@ -10,5 +10,5 @@ export async function shareEntities(
   options?: RunOptions,
 ): Promise<readonly (readonly number[])[]> {
   const counting = cypher`MATCH (n:Entity) RETURN count(n) AS entities`;
-  return shareBuckets(await readCount(store, counting, options), perShare);
+  return shareBuckets(await readCount(readerOf(store, options), counting), perShare);
 }

@@ -36,6 +36,14 @@ export function join(
   return new Fragment([...gaps, ''], fragments);
 }
 
+/** `n.id, n.kind`: these properties of what a variable stands for. */
+export function propertiesOf(variable: Fragment, properties: readonly string[]): Fragment {
+  return join(
+    properties.map((property) => cypher`${variable}.${name(property)}`),
+    ', ',
+  );
+}
+
 /** Freezes a fragment into a statement; equal values of one template place stay separate parameters. */
 export function toStatement(fragment: Fragment): Statement {
   const parameters: Record<string, unknown> = {};

@@ -1,8 +1,7 @@
-import { KnownError } from '../shared/errors.js';
 import { assignmentsOf } from './dialect/assignments.js';
-import { pathOf, sourcesOf } from './dialect/parameter-paths.js';
-import type { ParameterPath } from './dialect/parameter-paths.js';
+import { pathOf, sourcesOf, type ParameterPath } from './dialect/parameter-paths.js';
 import { takeApart } from './dialect/statement-parts.js';
+import { unstorable } from './parameters.js';
 import type { Statement } from './statement.js';
 
 /** A part of a parameter that a statement stores: as one property, as a property to look for, or as all of them. */
@@ -74,14 +73,14 @@ function checkValue(value: unknown, place: string, as: Stored['as']): void {
     return;
   }
   if (as === 'key' && value === null)
-    throw refuse(place, 'is null, and what is looked for by it must have it');
+    throw unstorable(place, 'is null, and what is looked for by it must have it');
   if (!isStorable(value))
-    throw refuse(place, 'is no text, number, boolean or list of one of them without nulls');
+    throw unstorable(place, 'is not a text, number, boolean or list of one of them without nulls');
 }
 
 function checkProperties(value: unknown, place: string): void {
   if (typeof value !== 'object' || value === null || Array.isArray(value))
-    throw refuse(place, 'is no map of properties');
+    throw unstorable(place, 'is not a map of properties');
   for (const [key, item] of Object.entries(value)) checkValue(item, `${place}.${key}`, 'property');
 }
 
@@ -89,8 +88,4 @@ function isStorable(value: unknown): boolean {
   if (!Array.isArray(value)) return value === null || typeof value !== 'object';
   const items: readonly unknown[] = value;
   return items.every((item) => typeof item === typeof items[0] && typeof item !== 'object');
-}
-
-function refuse(place: string, reason: string): KnownError {
-  return new KnownError('BAD_INPUT', `The value at ${place} cannot be stored: it ${reason}.`);
 }

@@ -1,5 +1,6 @@
 import type { Statement } from './statement.js';
-import type { GraphStore, GraphVersion, Row, RunOptions, VersionOptions } from './store.js';
+import type { GraphVersion, Row, RunOptions, VersionOptions } from './graph-reader.js';
+import type { GraphStore } from './graph-store.js';
 
 /** How one call of a store went. */
 export interface StatementReport {
@@ -17,13 +18,13 @@ export interface StatementReport {
 export interface WatchOptions {
   /** The deadline of each call that brings none of its own. Definitions have none: they may fill an index. */
   readonly timeoutMs?: number | undefined;
-  /** Hears of each call once, when it has ended. */
+  /** Called once for each call, when it has ended. */
   readonly onStatement?: ((report: StatementReport) => void) | undefined;
 }
 
 /**
- * The same store with a deadline on every call and an ear for how it went. Costs no connection, so that each request
- * may have one of its own. Asking for the version and closing go by unheard.
+ * The same store with a deadline on every call and a report of how it went. Costs no connection, so that each request
+ * may have one of its own. Asking for the version and closing are not reported.
  */
 export function watchStore(store: GraphStore, options: WatchOptions): GraphStore {
   return new WatchedStore(store, options);
@@ -31,26 +32,27 @@ export function watchStore(store: GraphStore, options: WatchOptions): GraphStore
 
 class WatchedStore implements GraphStore {
   readonly capabilities;
+  readonly #store: GraphStore;
+  readonly #watch: WatchOptions;
 
-  constructor(
-    private readonly store: GraphStore,
-    private readonly watch: WatchOptions,
-  ) {
+  constructor(store: GraphStore, watch: WatchOptions) {
+    this.#store = store;
+    this.#watch = watch;
     this.capabilities = store.capabilities;
   }
 
   async read(statement: Statement, options?: RunOptions): Promise<readonly Row[]> {
-    return this.#hear('read', [statement], count, () =>
-      this.store.read(statement, this.#limit(options)),
+    return this.#call('read', [statement], count, () =>
+      this.#store.read(statement, this.#limit(options)),
     );
   }
 
   async *stream(statement: Statement, options?: RunOptions): AsyncIterable<Row> {
-    const tell = this.#listen('stream', [statement]);
+    const report = this.#startReport('stream', [statement]);
     let rows = 0;
     let failure: unknown;
     try {
-      for await (const row of this.store.stream(statement, this.#limit(options))) {
+      for await (const row of this.#store.stream(statement, this.#limit(options))) {
         rows += 1;
         yield row;
       }
@@ -58,7 +60,7 @@ class WatchedStore implements GraphStore {
       failure = error;
       throw error;
     } finally {
-      tell(rows, failure); // also when the consumer leaves early
+      report(rows, failure); // also when the consumer leaves early
     }
   }
 
@@ -66,60 +68,60 @@ class WatchedStore implements GraphStore {
     statements: readonly Statement[],
     options?: RunOptions,
   ): Promise<readonly (readonly Row[])[]> {
-    return this.#hear('transaction', statements, countAll, () =>
-      this.store.transaction(statements, this.#limit(options)),
+    return this.#call('transaction', statements, countAll, () =>
+      this.#store.transaction(statements, this.#limit(options)),
     );
   }
 
   async write(statement: Statement, options?: RunOptions): Promise<readonly Row[]> {
-    return this.#hear('transaction', [statement], count, () =>
-      this.store.write(statement, this.#limit(options)),
+    return this.#call('transaction', [statement], count, () =>
+      this.#store.write(statement, this.#limit(options)),
     );
   }
 
   define(definitions: readonly Statement[], options?: RunOptions): Promise<void> {
-    return this.#hear(
+    return this.#call(
       'define',
       definitions,
       () => 0,
-      () => this.store.define(definitions, options),
+      () => this.#store.define(definitions, options),
     );
   }
 
   version(options?: VersionOptions): Promise<GraphVersion> {
-    return this.store.version(this.#limit(options));
+    return this.#store.version(this.#limit(options));
   }
 
   close(): Promise<void> {
-    return this.store.close();
+    return this.#store.close();
   }
 
   #limit(options: RunOptions = {}): RunOptions {
-    const { timeoutMs = this.watch.timeoutMs } = options;
+    const { timeoutMs = this.#watch.timeoutMs } = options;
     return { ...options, timeoutMs };
   }
 
-  async #hear<Answer>(
+  async #call<Answer>(
     operation: StatementReport['operation'],
     statements: readonly Statement[],
     countRows: (answer: Answer) => number,
     call: () => Promise<Answer>,
   ): Promise<Answer> {
-    const tell = this.#listen(operation, statements);
+    const report = this.#startReport(operation, statements);
     try {
       const answer = await call();
-      tell(countRows(answer));
+      report(countRows(answer));
       return answer;
     } catch (error) {
-      tell(0, error);
+      report(0, error);
       throw error;
     }
   }
 
-  #listen(operation: StatementReport['operation'], statements: readonly Statement[]) {
+  #startReport(operation: StatementReport['operation'], statements: readonly Statement[]) {
     const startedAt = performance.now();
     return (rows: number, error?: unknown): void => {
-      this.watch.onStatement?.({
+      this.#watch.onStatement?.({
         operation,
         text: statements.map(({ text }) => text).join(';\n'),
         statements: statements.length,

@@ -7,7 +7,7 @@ export type { Logger } from 'pino';
 /** Lines wait for others at most this long, so that a busy server does not pay a system call for each. */
 const flushEveryMs = 100;
 
-/** A logger of one JSON line an event, on the standard output unless told otherwise; none is lost at exit. */
+/** A logger of one JSON line an event, on the standard output where no destination is given; none is lost at exit. */
 export function createLogger(
   level: string,
   destination: DestinationStream = pino.destination({

@@ -13,7 +13,7 @@ export interface Metrics {
 
 const secondsBuckets = [0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10, 30];
 
-/** Metrics of the process, its event loop, its requests and its statements; `isStoreUp` is asked at each scrape. */
+/** Metrics of the process, its event loop, its requests and its statements; `isStoreUp` is called at each scrape. */
 export function createMetrics(isStoreUp: () => Promise<boolean>): Metrics {
   const registry = new Registry();
   collectDefaultMetrics({ register: registry });

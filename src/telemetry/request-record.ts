@@ -1,4 +1,4 @@
-/** What is told of a request once it has ended; never its document or its variables. */
+/** What is recorded of a request once it has ended; never its document or its variables. */
 export interface RequestRecord {
   readonly requestId: string;
   /** The HTTP status; 499 where the client had gone before it was answered. */

@@ -31,13 +31,13 @@ describe('a folder without a graph', () => {
   );
 
   it.each(['export gephi-csv', 'archive'])(
-    'is not even looked for where what comes is no text for a screen: %s',
+    'is not even looked for where the output is not text for a screen: %s',
     async (line) => {
       const args = [...line.split(' '), '--store', `embedded:${folder}`];
       const { code, stderr } = await multaqa(args, { isScreen: true });
       expect([code, stderr]).toEqual([
         2,
-        'multaqa: That is no text for a screen: name a file by --output.\n',
+        'multaqa: This output is not text for a screen: name a file by --output.\n',
       ]);
     },
   );

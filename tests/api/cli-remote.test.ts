@@ -14,14 +14,20 @@ import { useSeed } from '../fixtures/seed/seed-graph.js';
 import type { Harness } from '../fixtures/server-harness.js';
 
 describe('a running server', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'multaqa-cli-own-'));
+  const ownStore = `embedded:${folder}`;
   const seed = useSeed();
   let server: Harness;
   beforeAll(async () => {
     const api = await createApi();
     const operations = readOperations(operationsFolder, api.schema);
     server = await startServer({ store: seed.store, api, operations });
+    await multaqa(['seed', '--store', ownStore]);
   });
-  afterAll(() => server.stop());
+  afterAll(async () => {
+    await server.stop();
+    rmSync(folder, { recursive: true });
+  });
 
   it.each([
     ['stats'],
@@ -38,7 +44,7 @@ describe('a running server', () => {
     ['schema'],
   ])('gives what an own graph gives: %s', async (line) => {
     const args = line.split(' ');
-    const own = args[0] === 'schema' ? [] : ['--store', 'embedded:'];
+    const own = args[0] === 'schema' ? [] : ['--store', ownStore];
     const local = await multaqa([...args, ...own]);
     const remote = await multaqa([...args, '--url', server.url]);
     expect([local.code, remote.code, remote.bytes.equals(local.bytes)]).toEqual([0, 0, true]);

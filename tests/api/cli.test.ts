@@ -8,7 +8,7 @@ import { formats } from '../../src/export/index.js';
 import { openStore } from '../../src/store/open-store.js';
 import { cypher, toStatement } from '../../src/store/statement.js';
 import type { Fragment } from '../../src/store/statement.js';
-import type { GraphVersion } from '../../src/store/store.js';
+import type { GraphVersion } from '../../src/store/graph-reader.js';
 import { multaqa } from '../fixtures/cli-harness.js';
 import type { Outcome, RunOptions } from '../fixtures/cli-harness.js';
 
@@ -244,7 +244,7 @@ describe('a graph in a folder', () => {
     const exported = await onGraph(['export', 'jsonl', '-q']);
     expect([exported.code, exported.stderr]).toEqual([
       1,
-      expect.stringContaining('Of 110 entities 109 were met'),
+      expect.stringContaining('Of 110 entities 109 were found'),
     ]);
   });
 

@@ -8,7 +8,7 @@ import { elements } from '../../src/export/elements.js';
 import { encode } from '../../src/export/encode.js';
 import { formatNamed, formats } from '../../src/export/index.js';
 import { KnownError } from '../../src/shared/errors.js';
-import type { GraphStore } from '../../src/store/store.js';
+import type { GraphStore } from '../../src/store/graph-store.js';
 import { ask } from '../fixtures/ask.js';
 import { gather } from '../fixtures/gather.js';
 import { errorOf, noStore, startServer, type Harness } from '../fixtures/server-harness.js';
@@ -214,6 +214,30 @@ describe('an export', () => {
     expect(server.lines).toEqual([
       expect.objectContaining({ msg: 'request', errors: ['DEADLINE_EXCEEDED'] }),
     ]);
+  });
+
+  it('is an error where the store fails before any of it is packed, reported once', async () => {
+    let documents = 0;
+    const store: GraphStore = {
+      ...endless,
+      read(statement, options) {
+        if (!statement.text.includes('d.id IN')) return endless.read(statement, options);
+        if (++documents > 1)
+          return Promise.reject(new KnownError('DEADLINE_EXCEEDED', 'Too slow.'));
+        return Promise.resolve([['document:0', 'A title', 'd', null, 'en', null, null, 'short']]);
+      },
+    };
+    server = await startServer({ store, api });
+    const response = await ask(`${server.url}/export/jsonl`, {
+      'accept-encoding': 'gzip',
+    });
+    expect(response.status).toBe(504);
+    expect(JSON.parse(response.text)).toMatchObject(errorOf('DEADLINE_EXCEEDED', 'Too slow.'));
+    const { 'content-type': type, 'cache-control': caching, ...headers } = response.headers;
+    expect([type, caching]).toEqual(['application/json; charset=utf-8', 'no-store']);
+    expect(Object.keys(headers).filter((name) => /^content-[de]|etag/.test(name))).toEqual([]);
+    await new Promise(setImmediate);
+    expect(server.lines).toEqual([expect.objectContaining({ msg: 'request', status: 504 })]);
   });
 
   it('is read no faster than its client takes it, and no further once that has gone', async () => {

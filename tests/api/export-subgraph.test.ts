@@ -195,7 +195,7 @@ describe('the address of an export', () => {
   });
 });
 
-it('is not chosen where only named documents are answered, but the whole graph and a dataset are given', async () => {
+it('is not chosen where only stored operations are answered, but the whole graph and a dataset are given', async () => {
   const environment = { TRUSTED_DOCUMENTS: 'only' };
   const trusted = await startServer({ store: seed.store, api: await createApi(), environment });
   const [part, dataset] = [

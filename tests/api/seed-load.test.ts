@@ -1,14 +1,14 @@
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import { claimId } from '../../src/claims/ids.js';
-import { loadDatasets } from '../../src/claims/load.js';
+import { loadDatasets } from '../../src/claims/change/load-datasets.js';
 import type { ClaimRecord, DatasetContent } from '../../src/claims/records.js';
-import { loadSeed } from '../../src/claims/seed/load-seed.js';
+import { loadSeed } from '../../src/claims/change/load-seed.js';
 import { readSeed } from '../../src/claims/seed/read-seed.js';
 import { entityKindNames } from '../../src/model/kinds.js';
 import { migrate } from '../../src/store/migrate.js';
 import { openStore } from '../../src/store/open-store.js';
 import { cypher, toStatement } from '../../src/store/statement.js';
-import type { GraphStore } from '../../src/store/store.js';
+import type { GraphStore } from '../../src/store/graph-store.js';
 import { testStores, useStore } from '../fixtures/stores/test-stores.js';
 import { seedFolder } from '../fixtures/seed/compiled-seed.js';
 import { article } from '../fixtures/seed/real-seed.js';

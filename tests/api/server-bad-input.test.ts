@@ -170,8 +170,8 @@ describe('bad input', () => {
 
   describe('in HTTP', () => {
     it.each([
-      ['no JSON', 'application/json', '{"query": ', 400, 'The body is no JSON.'],
-      ['nothing', 'application/json', '', 400, 'The body is no JSON.'],
+      ['no JSON', 'application/json', '{"query": ', 400, 'The body is not JSON.'],
+      ['nothing', 'application/json', '', 400, 'The body is not JSON.'],
       ['a form', 'application/x-www-form-urlencoded', 'query={greet}', 415, 'application/json'],
       ['plain text', 'text/plain', '{ greet }', 415, 'application/json'],
       ['a document', 'application/graphql', '{ greet }', 415, 'application/json'],

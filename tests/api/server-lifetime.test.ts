@@ -83,8 +83,8 @@ describe('a running request', () => {
     await start({ api });
     const answer = server.ask('{ wait }');
     await asked;
-    const drained = drain(server.app, server.gate, 60_000);
-    await expect(server.gate.readiness()).resolves.toMatchObject({ isReady: false });
+    const drained = drain(server.app, server.graph, 60_000);
+    await expect(server.graph.readiness()).resolves.toMatchObject({ isReady: false });
     await expect(fetch(`${server.url}/health/live`)).rejects.toThrow();
     letGo();
     expect((await answer).status).toBe(200);
@@ -96,7 +96,7 @@ describe('a running request', () => {
     await start({ api });
     const answer = server.ask('{ wait }').catch(() => 'cut');
     const reason = aborted((await asked).signal);
-    expect(await drain(server.app, server.gate, 50)).toBe(false);
+    expect(await drain(server.app, server.graph, 50)).toBe(false);
     expect(await answer).toBe('cut');
     await expect(reason).resolves.toMatchObject({ message: 'The client went away.' });
   });

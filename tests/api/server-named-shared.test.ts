@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, it } from '@jest/globals';
-import type { GraphStore } from '../../src/store/store.js';
+import type { GraphStore } from '../../src/store/graph-store.js';
 import { ask } from '../fixtures/ask.js';
-import { operationsOf } from '../fixtures/named-operations.js';
+import { operationsOf } from '../fixtures/stored-operations.js';
 import {
   errorOf,
   noStore,

@@ -5,7 +5,7 @@ import { createApi } from '../../src/api/api.js';
 import type { Api } from '../../src/api/context.js';
 import { openStore } from '../../src/store/open-store.js';
 import { cypher, toStatement } from '../../src/store/statement.js';
-import type { GraphStore } from '../../src/store/store.js';
+import type { GraphStore } from '../../src/store/graph-store.js';
 import {
   describeNeo4j,
   testStores,
@@ -14,7 +14,7 @@ import {
 } from '../fixtures/stores/test-stores.js';
 import { fillWithSeed, useSeed } from '../fixtures/seed/seed-graph.js';
 import { ask } from '../fixtures/ask.js';
-import { operationsOf } from '../fixtures/named-operations.js';
+import { operationsOf } from '../fixtures/stored-operations.js';
 import { startServer, type Harness } from '../fixtures/server-harness.js';
 
 const api = await createApi();
@@ -47,18 +47,20 @@ class Race {
   #writing = Promise.resolve();
   #lastEtag = '';
   readonly #countOf = new Map<string, number>();
+  readonly #store: GraphStore;
+  readonly #url: string;
   /** How many answers were confirmed rather than sent. */
   confirmed = 0;
 
-  constructor(
-    private readonly store: GraphStore,
-    private readonly url: string,
-  ) {}
+  constructor(store: GraphStore, url: string) {
+    this.#store = store;
+    this.#url = url;
+  }
 
   /** Counts up, one write after another, so that the graph only ever counts up; reads go on beside them. */
   write(): Promise<void> {
     this.#writing = this.#writing.then(async () => {
-      await write(this.store, this.#written + 1);
+      await write(this.#store, this.#written + 1);
       this.#written += 1;
     });
     return this.#writing;
@@ -66,7 +68,7 @@ class Race {
 
   async read(headers: Record<string, string> = {}): Promise<number> {
     const atLeast = this.#written;
-    const { status, text, headers: answered } = await ask(`${this.url}/q/riyadh`, headers);
+    const { status, text, headers: answered } = await ask(`${this.#url}/q/riyadh`, headers);
     const count = status === 304 ? this.#confirm(answered.etag) : countIn(text);
     if (answered.etag !== undefined) {
       this.#lastEtag = answered.etag;

@@ -1,9 +1,10 @@
 import { gunzipSync } from 'node:zlib';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { KnownError } from '../../src/shared/errors.js';
-import type { GraphStore, GraphVersion } from '../../src/store/store.js';
+import type { GraphVersion } from '../../src/store/graph-reader.js';
+import type { GraphStore } from '../../src/store/graph-store.js';
 import { ask } from '../fixtures/ask.js';
-import { operationsOf } from '../fixtures/named-operations.js';
+import { operationsOf } from '../fixtures/stored-operations.js';
 import { errorOf, noStore, smallApi, startServer } from '../fixtures/server-harness.js';
 
 const texts = {
@@ -42,7 +43,7 @@ async function start(environment: Readonly<Record<string, string>> = {}) {
   return { server, seen, get, write, stop: () => server.stop() };
 }
 
-describe('a named document', () => {
+describe('a stored operation', () => {
   let served: Awaited<ReturnType<typeof start>>;
   beforeEach(async () => {
     served = await start({ MAX_COST: '100' });
@@ -143,8 +144,8 @@ describe('a named document', () => {
     ['/page?n=many', 400, 'BAD_INPUT', /cannot represent non-integer value: "many"/],
     ['/page?n=1&m=2', 400, 'BAD_INPUT', /^"m" is unknown\. "page" takes n: Int!\.$/],
     ['/greet?variables=%7B%22name%22%3A%22%5Cud800%22%7D', 400, 'BAD_INPUT', /surrogate/],
-    ['/nothing', 404, 'NOT_FOUND', /there are greet, page, fail, half\.$/],
-    ['/constructor', 404, 'NOT_FOUND', /no document of this name/],
+    ['/nothing', 404, 'NOT_FOUND', /Choose one of greet, page, fail, half\.$/],
+    ['/constructor', 404, 'NOT_FOUND', /no stored operation "constructor"/],
   ])('says what is wrong with %s', async (path, status, code, message) => {
     const answer = await served.get(path);
     expect(answer.status).toBe(status);
@@ -194,9 +195,18 @@ describe('a named document', () => {
       { operation: 'fail', status: 500, errors: ['INTERNAL_SERVER_ERROR'] },
     ]);
   });
+
+  it('is logged with the time that it took, however it ended', async () => {
+    const { headers } = await served.get('/greet');
+    await served.get('/greet');
+    await served.get('/greet', { 'if-none-match': headers.etag ?? '' });
+    await served.get('/nothing');
+    const times = served.server.lines.map(({ status, ms }) => [status, Number(ms) > 0]);
+    expect(times).toEqual([200, 200, 304, 404].map((status) => [status, true]));
+  });
 });
 
-describe('the list of named documents', () => {
+describe('the list of stored operations', () => {
   let served: Awaited<ReturnType<typeof start>>;
   beforeAll(async () => {
     served = await start();
@@ -223,7 +233,7 @@ describe('the list of named documents', () => {
   });
 });
 
-describe('settings of named documents', () => {
+describe('settings of stored operations', () => {
   let served: Awaited<ReturnType<typeof start>>;
   afterEach(() => served.stop());
 

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { operationsOf } from '../fixtures/named-operations.js';
+import { operationsOf } from '../fixtures/stored-operations.js';
 import {
   answerOf,
   errorOf,
@@ -64,7 +64,7 @@ describe.each(['only', 'off'] as const)('with TRUSTED_DOCUMENTS=%s', (trusted) =
   it('no documentId is another', async () => {
     const { status, body } = await post(server, { documentId: 'none' });
     expect(status).toBe(404);
-    expect(body).toEqual(errorOf('NOT_FOUND', 'no document with this id'));
+    expect(body).toEqual(errorOf('NOT_FOUND', 'no stored operation with this documentId'));
   });
 
   it.each([
@@ -91,7 +91,7 @@ describe('with TRUSTED_DOCUMENTS=only', () => {
     server = await start('only');
   });
   afterAll(() => server.stop());
-  const refusal = errorOf('FORBIDDEN', 'Only named documents are answered here');
+  const refusal = errorOf('FORBIDDEN', 'Only stored operations are answered here');
 
   it.each([
     ['another question', '{ greet }'],

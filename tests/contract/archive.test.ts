@@ -1,10 +1,10 @@
 import { describe, expect, it } from '@jest/globals';
 import { writeArchive, type Progress } from '../../src/archive/index.js';
-import { loadSeed } from '../../src/claims/seed/load-seed.js';
+import { loadSeed } from '../../src/claims/change/load-seed.js';
 import { elements } from '../../src/export/elements.js';
 import { encode } from '../../src/export/encode.js';
 import { formats } from '../../src/export/index.js';
-import type { GraphStore } from '../../src/store/store.js';
+import type { GraphStore } from '../../src/store/graph-store.js';
 import { testStores } from '../fixtures/stores/test-stores.js';
 import { linesOf } from '../fixtures/archive/bytes.js';
 import { gather } from '../fixtures/gather.js';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import type { Row, StoreCapabilities } from '../../src/store/store.js';
+import type { Row, StoreCapabilities } from '../../src/store/graph-reader.js';
 import { useStore } from '../fixtures/stores/test-stores.js';
 import { engines, statement } from '../fixtures/stores/every-store.js';
 

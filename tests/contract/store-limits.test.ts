@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it } from '@jest/globals';
-import type { Row } from '../../src/store/store.js';
+import type { Row } from '../../src/store/graph-reader.js';
 import { useStore } from '../fixtures/stores/test-stores.js';
 import { engines, slow, statement } from '../fixtures/stores/every-store.js';
 

@@ -1,6 +1,6 @@
 import neo4j from 'neo4j-driver';
-import { openNeo4jStore } from '../../src/store/neo4j/neo4j-store.js';
-import type { GraphStore } from '../../src/store/store.js';
+import { openNeo4jStore } from '../../src/store/neo4j/store.js';
+import type { GraphStore } from '../../src/store/graph-store.js';
 import type { Neo4jLogin } from './start-neo4j.js';
 import { takeTurn } from './take-turn.js';
 

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { parse, validate, type DocumentNode } from 'graphql';
 import { createApi } from '../../src/api/api.js';
 import type { Statement } from '../../src/store/statement.js';
-import type { GraphReader } from '../../src/store/store.js';
+import type { GraphReader } from '../../src/store/graph-reader.js';
 import { generateQuestion } from './generate-question.js';
 import { contextOf } from '../fixtures/context.js';
 

@@ -1,5 +1,5 @@
 import { invariant } from '../../shared/errors.js';
-import type { GraphVersion } from '../../store/store.js';
+import type { GraphVersion } from '../../store/graph-reader.js';
 import type { CompactGraph } from '../compact-graph.js';
 import { takeSteps, Turn } from '../../shared/turn.js';
 import { findStarts } from './counting-sort.js';

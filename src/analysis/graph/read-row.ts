@@ -1,10 +1,14 @@
-import { invariant } from '../../shared/errors.js';
-import type { Row, Value } from '../../store/store.js';
+import type { Row } from '../../store/graph-reader.js';
+import { readNumber, readText, readTexts } from '../../store/read-row.js';
 import type { NodeRecord, RelationRecord } from './build-graph.js';
 
 /** A node from a row of [id, kind, datasets]. */
 export function readNode([id, kind, datasets]: Row): NodeRecord {
-  return { id: readText(id), kind: readText(kind), datasets: readTexts(datasets) };
+  return {
+    id: readText(id, 'id'),
+    kind: readText(kind, 'kind'),
+    datasets: readTexts(datasets, 'datasets'),
+  };
 }
 
 /** A relation from a row of [id, type, source, target, confidence, datasets]. */
@@ -17,20 +21,11 @@ export function readRelation([
   datasets,
 ]: Row): RelationRecord {
   return {
-    id: readText(id),
-    type: readText(type),
-    source: readText(source),
-    target: readText(target),
-    confidence: typeof confidence === 'number' ? confidence : 0,
-    datasets: readTexts(datasets),
+    id: readText(id, 'id'),
+    type: readText(type, 'type'),
+    source: readText(source, 'source'),
+    target: readText(target, 'target'),
+    confidence: readNumber(confidence, 'confidence'),
+    datasets: readTexts(datasets, 'datasets'),
   };
-}
-
-function readText(value: Value | undefined): string {
-  invariant(typeof value === 'string', 'every id, kind and type is text');
-  return value;
-}
-
-function readTexts(value: Value | undefined): readonly string[] {
-  return Array.isArray(value) ? value.map(readText) : [];
 }

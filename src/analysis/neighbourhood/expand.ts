@@ -1,5 +1,5 @@
 import { Turn } from '../../shared/turn.js';
-import type { GraphVersion } from '../../store/store.js';
+import type { GraphVersion } from '../../store/graph-reader.js';
 import { findNode, kindAt, nodeIdAt, relationAt } from '../compact-graph.js';
 import type { CompactGraph, GraphRelation } from '../compact-graph.js';
 import { Effort } from '../effort.js';

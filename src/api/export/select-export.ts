@@ -1,11 +1,11 @@
-import type { Api, Context } from '../context.js';
 import type { Selection } from '../../export/index.js';
-import type { AskedExport } from './read-selection.js';
+import type { Api, Context } from '../context.js';
+import type { ExportSelection } from './query-string.js';
 
-/** The selection that was asked for, its part of the graph found. @throws KnownError as `Api.choose` does */
+/** The selection as an export takes it, its part of the graph found. @throws KnownError as `Api.choose` does */
 export async function selectExport(
   api: Api,
-  { dataset, subgraph }: AskedExport,
+  { dataset, subgraph }: ExportSelection,
   context: Context,
   timeoutMs?: number,
 ): Promise<Selection> {

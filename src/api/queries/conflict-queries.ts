@@ -4,12 +4,11 @@ import { checkCount, checkRange } from '../../shared/check-range.js';
 import {
   findConflicts,
   findRivals,
-  isOfOffice,
-  isOfSingle,
   type Conflict as Found,
-} from '../../claims/conflicts.js';
+} from '../../claims/conflicts/find-conflicts.js';
 import { readClaims, readClaimsOf, readOfficeClaims } from '../../claims/graph/read-claims.js';
 import type { StatedClaim } from '../../claims/records.js';
+import { isOfOffice, isOfSingle } from '../../claims/single-valued.js';
 import type { Context } from '../context.js';
 import { Conflict } from '../results/conflicts.js';
 

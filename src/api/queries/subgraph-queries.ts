@@ -1,7 +1,7 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Ctx, Info, Query, Resolver } from 'type-graphql';
 import type { Context } from '../context.js';
-import { exportPath } from '../export/export-path.js';
+import { exportPath } from '../export/query-string.js';
 import { SubgraphInput } from '../inputs/subgraph-input.js';
 import { Subgraph } from '../results/subgraph.js';
 import { selectSubgraph } from '../select-subgraph.js';

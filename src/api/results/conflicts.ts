@@ -1,5 +1,5 @@
+import type { Conflict as Found } from '../../claims/conflicts/find-conflicts.js';
 import { Field, ID, ObjectType } from 'type-graphql';
-import type { Conflict as Found } from '../../claims/conflicts.js';
 import { InGraph } from '../../model/mapping.js';
 import { Claim } from '../../model/provenance/claim.js';
 import { enumOf } from '../../model/values/enum-of.js';

@@ -1,12 +1,9 @@
 import DataLoader from 'dataloader';
 import { countClaims, type ClaimCounts } from '../../statistics/count-claims.js';
 import type { StatedGraph } from '../../statistics/stated-graph.js';
-import { KnownError } from '../../shared/errors.js';
 import { getOrMake } from '../../shared/get-or-make.js';
+import { retryTorn } from '../../store/snapshot.js';
 import type { Context } from '../context.js';
-
-/** A graph that is written to while its facts are read is taken anew, so many times. */
-const attempts = 5;
 
 /** What the statistics of one request and one dataset are made from: one graph, and one statement for all claims. */
 export interface EditionSource {
@@ -29,16 +26,16 @@ export function editionSource(
   return getOrMake(ofRequest, asked, () => makeSource(context, asked));
 }
 
-async function makeSource(context: Context, dataset: string | undefined): Promise<EditionSource> {
+/** A graph that is written to while its facts are read is taken anew. */
+function makeSource(context: Context, dataset: string | undefined): Promise<EditionSource> {
   const { store, knowledge, signal } = context;
-  for (let attempt = 0; attempt < attempts; attempt++) {
+  return retryTorn(async () => {
     const graph = await knowledge.graph(context);
     const stated = await knowledge.stated(graph, dataset, context);
-    if (!stated) continue;
+    if (!stated) return undefined;
     const claims = new DataLoader<string, ClaimCounts>((ids) =>
       countClaims(store, stated, ids, { signal }),
     );
     return { stated, claims };
-  }
-  throw new KnownError('CONFLICT', 'The graph is being written to; ask again in a moment.');
+  });
 }

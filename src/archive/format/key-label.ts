@@ -1,4 +1,4 @@
-import { unique } from '../../store/migrate.js';
+import { unique } from '../../store/definitions.js';
 
 /** Labels whose nodes the store finds by their id without a scan. */
 const keyLabels: readonly string[] = unique

@@ -18,7 +18,7 @@ export function makeSeal(sha256: string): Buffer {
   return Buffer.concat([head, Buffer.from(`${word}${sha256}\0`, 'latin1'), emptyText]);
 }
 
-/** The sum that a seal tells; undefined where the bytes are none. */
+/** The sum in a seal; undefined where the bytes are not a seal. */
 export function readSeal(bytes: Buffer): string | undefined {
   const sha256 = bytes.toString('latin1', commentStart, commentEnd);
   return /^[0-9a-f]{64}$/.test(sha256) && makeSeal(sha256).equals(bytes) ? sha256 : undefined;

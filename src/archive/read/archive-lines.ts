@@ -1,7 +1,13 @@
 import { createHash } from 'node:crypto';
 import { KnownError } from '../../shared/errors.js';
-import { formatVersion, isNode } from '../format/records.js';
-import type { ArchiveHeader, ArchiveRecord, ArchiveTrailer } from '../format/records.js';
+import { sortKeys } from '../../shared/sort-keys.js';
+import {
+  formatVersion,
+  isNode,
+  type ArchiveHeader,
+  type ArchiveRecord,
+  type ArchiveTrailer,
+} from '../format/records.js';
 import { parseHeader, parseLine } from './parse.js';
 
 /** What is in an archive. */
@@ -41,17 +47,17 @@ export class ArchiveLines {
     if (trailer === undefined) throw fault('it ends before its last line');
     if (trailer.sha256 !== sha256)
       throw fault(
-        `the checksum (SHA-256) of its lines is ${sha256}, and it tells ${trailer.sha256}`,
+        `the checksum (SHA-256) of its lines is ${sha256}, and its last line says ${trailer.sha256}`,
       );
-    for (const told of [this.#header, trailer])
-      if (told?.nodes !== this.#nodes || told.relationships !== this.#relationships)
-        throw fault('it holds more or less than it tells');
+    for (const stated of [this.#header, trailer])
+      if (stated?.nodes !== this.#nodes || stated.relationships !== this.#relationships)
+        throw fault('it holds more or less than it says');
     return {
       formatVersion,
       nodes: this.#nodes,
       relationships: this.#relationships,
-      labels: sorted(this.#labels),
-      types: sorted(this.#types),
+      labels: sortKeys(Object.fromEntries(this.#labels)),
+      types: sortKeys(Object.fromEntries(this.#types)),
       sha256,
     };
   }
@@ -87,10 +93,6 @@ export class ArchiveLines {
 
 function increase(counts: Map<string, number>, key: string): void {
   counts.set(key, (counts.get(key) ?? 0) + 1);
-}
-
-function sorted(counts: ReadonlyMap<string, number>): Readonly<Record<string, number>> {
-  return Object.fromEntries([...counts].sort(([a], [b]) => (a < b ? -1 : 1)));
 }
 
 function fault(reason: string): KnownError {

@@ -1,17 +1,23 @@
 import { isTexts } from '../../shared/is-texts.js';
 import { KnownError } from '../../shared/errors.js';
-import { formatName, formatVersion } from '../format/records.js';
-import type { ArchiveHeader, ArchiveRecord, ArchiveTrailer, End } from '../format/records.js';
+import {
+  formatName,
+  formatVersion,
+  type ArchiveHeader,
+  type ArchiveRecord,
+  type ArchiveTrailer,
+  type End,
+} from '../format/records.js';
 
 type Fields = Readonly<Record<string, unknown>>;
 
-/** @throws KnownError `BAD_INPUT` for what is no archive, or one of a version that is not known here. */
+/** @throws KnownError `BAD_INPUT` for what is not an archive, or one of a version that is not known here. */
 export function parseHeader(line: string): ArchiveHeader {
   const { format, version, nodes, relationships } = parseFields(line);
   if (format !== formatName)
     throw new KnownError(
       'BAD_INPUT',
-      'This is no archive of a graph: its first line does not say so.',
+      'This is not an archive of a graph: its first line does not say so.',
     );
   if (version !== formatVersion)
     throw new KnownError(
@@ -51,7 +57,7 @@ function parseFields(line: string): Fields {
     const value: unknown = JSON.parse(line);
     if (isFields(value)) return value;
   } catch {
-    // told below
+    // thrown below
   }
   throw malformed(line);
 }

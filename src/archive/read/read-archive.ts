@@ -1,11 +1,9 @@
 import { KnownError } from '../../shared/errors.js';
 import { abandoned } from '../../store/deadline.js';
 import type { ArchiveRecord } from '../format/records.js';
-import { ArchiveLines } from './archive-lines.js';
-import type { ArchiveSummary } from './archive-lines.js';
-import { toLines } from './lines.js';
+import { ArchiveLines, type ArchiveSummary } from './archive-lines.js';
 import { SealedBytes } from './sealed-bytes.js';
-import { unpack } from './unpack.js';
+import { unpackLines } from './unpack.js';
 
 /** Some nodes and relationships of an archive, one after another. */
 export interface Piece {
@@ -18,7 +16,7 @@ export interface Piece {
  * Hands over an archive piece by piece, and gives its summary once all of it proved whole. What was handed over before
  * an error may be anything.
  *
- * @throws KnownError `BAD_INPUT` for bytes that are no archive, are damaged or cut short, or are of a newer format;
+ * @throws KnownError `BAD_INPUT` for bytes that are not an archive, are damaged or cut short, or are of a newer format;
  * `DEADLINE_EXCEEDED` once the signal is aborted.
  */
 export async function readArchive(
@@ -44,16 +42,16 @@ async function* toPieces(sealed: SealedBytes, archive: ArchiveLines): AsyncGener
   }
 }
 
-/** Bytes that were damaged are told as such, whatever their damage made of the lines. */
+/** Damaged bytes fail as damaged, whatever their damage made of the lines. */
 async function* readPieces(sealed: SealedBytes, archive: ArchiveLines): AsyncGenerator<Piece> {
   try {
-    for await (const lines of toLines(unpack(sealed.content())))
+    for await (const lines of unpackLines(sealed.content()))
       yield {
         records: archive.take(lines),
         length: lines.reduce((length, line) => length + line.length, 0),
       };
   } catch (error) {
-    if (error instanceof KnownError && sealed.canTell) await sealed.assertWhole();
+    if (error instanceof KnownError && sealed.isReadable) await sealed.assertWhole();
     throw error;
   }
 }

@@ -20,8 +20,8 @@ export class SealedBytes {
       if (next.length > 0) yield next;
   }
 
-  /** True while what went wrong may be the fault of the bytes: their source itself has not failed. */
-  get canTell(): boolean {
+  /** False once the source of the bytes has failed: what went wrong is not the fault of the bytes then. */
+  get isReadable(): boolean {
     return !this.#hasFailed;
   }
 
@@ -32,11 +32,11 @@ export class SealedBytes {
    */
   async assertWhole(): Promise<void> {
     while ((await this.#pull()) !== undefined);
-    const told = readSeal(this.#tail);
-    if (told === undefined) throw this.#withoutSeal();
+    const sealed = readSeal(this.#tail);
+    if (sealed === undefined) throw this.#withoutSeal();
     const sha256 = this.#hash.digest('hex');
-    if (sha256 !== told)
-      throw damaged(`its checksum (SHA-256) is ${sha256}, and it was written with ${told}`);
+    if (sha256 !== sealed)
+      throw damaged(`its checksum (SHA-256) is ${sha256}, and it was written with ${sealed}`);
   }
 
   async close(): Promise<void> {
@@ -66,7 +66,7 @@ export class SealedBytes {
       return new KnownError('BAD_INPUT', 'The archive is empty: it has not a single byte.');
     if (this.#isGzip === true)
       return damaged('the checksum (SHA-256) is not at its end, as when it was cut short');
-    return new KnownError('BAD_INPUT', 'This is no archive of a graph: it is not in gzip.');
+    return new KnownError('BAD_INPUT', 'This is not an archive of a graph: it is not in gzip.');
   }
 }
 

@@ -2,12 +2,39 @@ import { pipeline, Readable } from 'node:stream';
 import { createGunzip } from 'node:zlib';
 import { KnownError } from '../../shared/errors.js';
 
+/** In UTF-16 units; the store takes no node as large as that. */
+const maxLineLength = 2 ** 28;
+
 /**
- * The text in gzip, in pieces.
+ * The lines in gzip without their ends, some at a time.
  *
- * @throws KnownError `BAD_INPUT` where the bytes are no gzip or their text is not UTF-8; an error of the source as it is.
+ * @throws KnownError `BAD_INPUT` where the bytes are not gzip, or their text is not UTF-8, has no end of line behind its last
+ * line or a line beyond measure; an error of the source as it is.
  */
-export async function* unpack(bytes: AsyncIterable<Uint8Array>): AsyncGenerator<string> {
+export async function* unpackLines(
+  bytes: AsyncIterable<Uint8Array>,
+): AsyncGenerator<readonly string[]> {
+  let begun: string[] = [];
+  let length = 0;
+  for await (const text of unpack(bytes)) {
+    begun.push(text);
+    length += text.length;
+    if (length > maxLineLength)
+      throw new KnownError(
+        'BAD_INPUT',
+        `The archive has a line of more than ${maxLineLength} characters.`,
+      );
+    if (!text.includes('\n')) continue;
+    const lines = begun.join('').split('\n');
+    const rest = lines.pop() ?? '';
+    begun = [rest];
+    length = rest.length;
+    yield lines;
+  }
+  if (length > 0) throw new KnownError('BAD_INPUT', 'The last line of the archive has no end.');
+}
+
+async function* unpack(bytes: AsyncIterable<Uint8Array>): AsyncGenerator<string> {
   const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
   const unzipped = pipeline(Readable.from(bytes), createGunzip({ chunkSize: 128 * 1024 }), () => {
     // a failure of the source comes out of the loop below

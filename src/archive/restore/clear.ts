@@ -1,8 +1,8 @@
 import { cypher, toStatement, type Fragment } from '../../store/statement.js';
-import type { GraphStore, RunOptions } from '../../store/store.js';
+import type { RunOptions } from '../../store/graph-reader.js';
+import type { GraphStore } from '../../store/graph-store.js';
 import { takeCensus } from '../census.js';
-import { whileAt } from './run.js';
-import type { Run } from './run.js';
+import { whileAt, type Run } from './run.js';
 
 /** So many a transaction: an engine holds all that one deletes. */
 const atOnce = 5000;

@@ -1,3 +1,4 @@
+import { groupBy } from '../../shared/group-by.js';
 import {
   cypher,
   join,
@@ -6,16 +7,8 @@ import {
   type Fragment,
   type Statement,
 } from '../../store/statement.js';
-import { isNode } from '../format/records.js';
-import type { ArchiveRecord, RelationshipRecord } from '../format/records.js';
-import { whileAt } from './run.js';
-import type { Run } from './run.js';
-
-/** Rows that one statement creates. */
-interface Alike {
-  readonly rows: object[];
-  readonly create: Fragment;
-}
+import { isNode, type ArchiveRecord } from '../format/records.js';
+import { whileAt, type Run } from './run.js';
 
 /**
  * Statements that create the records, one for all that are alike; of relationships both ends must be there or come
@@ -24,15 +17,8 @@ interface Alike {
  * @throws KnownError `BAD_INPUT` for a label or type that cannot be one.
  */
 export function createRecords(records: readonly ArchiveRecord[], at: Run): readonly Statement[] {
-  const all = new Map<string, Alike>();
-  for (const record of records) {
-    const key = likeness(record);
-    const alike = all.get(key) ?? { rows: [], create: creation(record) };
-    all.set(key, alike);
-    alike.rows.push(isNode(record) ? record.properties : toRow(record));
-  }
-  return Array.from(all.values(), ({ rows, create }) =>
-    toStatement(cypher`${whileAt(at)} UNWIND ${rows} AS row ${create}`),
+  return Array.from(groupBy(records, likeness).values(), (alike) =>
+    toStatement(cypher`${whileAt(at)} UNWIND ${alike.map(toRow)} AS row ${creation(alike[0])}`),
   );
 }
 
@@ -51,6 +37,8 @@ function creation(record: ArchiveRecord): Fragment {
   return cypher`MATCH (a:${name(from[0])} {id: row.from}) MATCH (b:${name(to[0])} {id: row.to}) CREATE (a)-[r:${name(type)}]->(b) SET r = row.properties`;
 }
 
-function toRow({ from, to, properties }: RelationshipRecord): object {
+function toRow(record: ArchiveRecord): object {
+  if (isNode(record)) return record.properties;
+  const { from, to, properties } = record;
   return { from: from[1], to: to[1], properties };
 }

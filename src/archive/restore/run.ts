@@ -1,5 +1,6 @@
+import { readTextOrNull } from '../../store/read-row.js';
 import { cypher, toStatement, type Fragment, type Statement } from '../../store/statement.js';
-import type { GraphReader, RunOptions } from '../../store/store.js';
+import type { GraphReader, RunOptions } from '../../store/graph-reader.js';
 
 /**
  * A restore and how far it has come. The store keeps it in its own node, the version of the graph, from the restore's
@@ -19,7 +20,7 @@ export async function unfinishedRestore(
 ): Promise<boolean> {
   const restoring = cypher`MATCH (v:GraphVersion {id: 'graph'}) RETURN v.restoring`;
   const [[run] = []] = await store.read(toStatement(restoring), options);
-  return typeof run === 'string';
+  return readTextOrNull(run, 'restoring') !== null;
 }
 
 /** Takes the store, and gives a row, unless others have written to it since it was at the version `number`. */
@@ -34,7 +35,7 @@ export function whileAt({ run, done }: Run): Fragment {
   return cypher`MATCH (v:GraphVersion {id: 'graph'}) WHERE v.restoring = ${run} AND v.restored = ${done}`;
 }
 
-/** Ends a batch, and tells in its last row how far which restore is then. */
+/** Ends a batch; its last row says which restore goes on and how far it is. */
 export function advanceRun(at: Run): readonly Statement[] {
   return [
     toStatement(cypher`${whileAt(at)} SET v.restored = ${at.done + 1}`),
@@ -42,7 +43,7 @@ export function advanceRun(at: Run): readonly Statement[] {
   ];
 }
 
-/** Gives the store back, with all that the archive holds; tells in its last row whose restore goes on, null if none. */
+/** Gives the store back, with all that the archive holds; its last row says whose restore goes on, null if none. */
 export function endRun(at: Run): readonly Statement[] {
   return [
     toStatement(cypher`${whileAt(at)} REMOVE v.restoring, v.restored`),

@@ -1,10 +1,11 @@
+import { compareTexts } from '../../shared/compare-texts.js';
+import { readIds, readTexts } from '../../store/read-row.js';
+import type { Read } from '../../store/read.js';
+import { cypher, name } from '../../store/statement.js';
+import { keyLabelOf } from '../format/key-label.js';
 import { toLine } from '../format/records.js';
-import { readIds } from './read-ids.js';
-import { readLabels } from './read-labels.js';
-import { readNodes } from './read-nodes.js';
-import { readRelationships } from './read-relationships.js';
+import { readNodes, readRelationships } from './read-slice.js';
 import { Slices } from './slices.js';
-import type { Snapshot } from './snapshot.js';
 
 /** The lines of some nodes or of some relationships. */
 export interface RecordLines {
@@ -13,20 +14,50 @@ export interface RecordLines {
   readonly text: string;
 }
 
+/** Of ids alone: the embedded engine goes through all nodes of the label for each page. */
+const idsOfPage = 10_000;
+
 const readers = { nodes: readNodes, relationships: readRelationships } as const;
 
 /** All nodes, then all relationships: by key label and id, a relationship by those of its source. */
-export async function* readRecords(snapshot: Snapshot): AsyncGenerator<RecordLines> {
-  const labels = await readLabels(snapshot);
+export async function* readRecords(read: Read): AsyncGenerator<RecordLines> {
+  const labels = await readKeyLabels(read);
   for (const kind of ['nodes', 'relationships'] as const)
     for (const label of labels) {
       const slices = new Slices();
-      for await (const ids of readIds(snapshot, label))
+      for await (const ids of readPagesOfIds(read, label))
         for (const slice of slices.cut(ids)) {
-          const records = await readers[kind](snapshot, label, slice);
+          const records = await readers[kind](read, label, slice);
           const text = records.map(toLine).join('');
           slices.learn(slice.length, text.length);
           yield { kind, count: records.length, text };
         }
     }
+}
+
+/** The key labels of all nodes but the store's own, sorted. */
+async function readKeyLabels(read: Read): Promise<readonly string[]> {
+  const rows = await read(
+    cypher`MATCH (n) WHERE NOT n:GraphVersion RETURN DISTINCT labels(n) AS labels`,
+  );
+  const keys = rows.map(([labels]) => keyLabelOf(readTexts(labels, 'labels')));
+  return [...new Set(keys.filter((key) => key !== undefined))].sort(compareTexts);
+}
+
+/**
+ * The ids of the nodes of a label, page by page in ascending order, as both engines have it: by Unicode code points.
+ * What has no text for an id is not among them.
+ */
+async function* readPagesOfIds(read: Read, label: string): AsyncGenerator<readonly string[]> {
+  let isBehind = cypher`n.id >= ${''}`;
+  for (;;) {
+    const ids = readIds(
+      await read(
+        cypher`MATCH (n:${name(label)}) WHERE ${isBehind} RETURN n.id AS id ORDER BY id LIMIT ${idsOfPage}`,
+      ),
+    );
+    if (ids.length > 0) yield ids;
+    if (ids.length < idsOfPage) return;
+    isBehind = cypher`n.id > ${ids.at(-1)}`;
+  }
 }

@@ -4,7 +4,7 @@ const minIds = 1;
 /** About so much is held at once, in UTF-16 units. */
 const wantedLength = 1_000_000;
 
-/** Cuts lists of ids into slices whose lines are neither many nor, as far as those before tell, long. */
+/** Cuts lists of ids into slices whose lines are neither many nor, to judge by those before, long. */
 export class Slices {
   #size = 100;
 
@@ -16,7 +16,7 @@ export class Slices {
     }
   }
 
-  /** To be told of each slice how long the text was that came of it. */
+  /** To be called for each slice with the length of the text that came of it. */
   learn(ids: number, length: number): void {
     const fitting = Math.floor((ids * wantedLength) / Math.max(length, 1));
     this.#size = Math.max(minIds, Math.min(maxIds, 4 * this.#size, fitting));

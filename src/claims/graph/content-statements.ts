@@ -1,6 +1,6 @@
 import { cypher, toStatement, type Fragment, type Statement } from '../../store/statement.js';
 import type { DatasetContent } from '../records.js';
-import { inBatches } from './batches.js';
+import { inBatches } from '../../shared/batches.js';
 import {
   claimProperties,
   documentProperties,
@@ -13,7 +13,7 @@ import {
  * Its entities must be there. A document that is gone from it stays while a claim of another dataset cites it.
  */
 export function replaceContent(content: DatasetContent): Statement[] {
-  return [...removeContent(content), ...writeOperations(content), ...writeNodes(content)];
+  return [...removeContent(content), ...writeDocuments(content), ...writeNodes(content)];
 }
 
 /** Statements that write the claims and mentions of a dataset between entities that are there. */
@@ -32,7 +32,7 @@ function removeContent({ dataset: { id }, documents }: DatasetContent): Statemen
   ];
 }
 
-function writeOperations({ documents }: DatasetContent): Statement[] {
+function writeDocuments({ documents }: DatasetContent): Statement[] {
   const rows = documents.map((document) => ({
     id: document.id,
     properties: documentProperties(document),

@@ -1,8 +1,8 @@
 import { cypher, name, toStatement, type Statement } from '../../store/statement.js';
-import { groupBy } from '../group-by.js';
+import { groupBy } from '../../shared/group-by.js';
 import { anyRelation } from './any-relation.js';
-import type { Projection } from '../projection.js';
-import { inBatches } from './batches.js';
+import type { Projection } from '../projection/project.js';
+import { inBatches } from '../../shared/batches.js';
 
 /**
  * Statements that make the direct layer of these entities equal to the projection, whatever it was before:

@@ -1,6 +1,7 @@
-import { cypher, join, name, toStatement, type Fragment } from '../../store/statement.js';
-import type { GraphReader, Row, RunOptions } from '../../store/store.js';
+import type { GraphReader, Row, RunOptions } from '../../store/graph-reader.js';
 import type { LiteralValue, StatedClaim } from '../records.js';
+import { Columns, type NamedRow } from '../../store/read-row.js';
+import { cypher, name, propertiesOf, toStatement, type Fragment } from '../../store/statement.js';
 import {
   claimStatuses,
   languages,
@@ -10,22 +11,20 @@ import {
   ranks,
   scripts,
 } from '../../model/values/lists.js';
-import { offices } from '../conflicts.js';
-import { inBatches } from './batches.js';
-import { RowReader } from './row-reader.js';
+import { inBatches } from '../../shared/batches.js';
+import { offices } from '../single-valued.js';
 
-const columns = [
+const columns = new Columns([
   ...['id', 'dataset', 'subjectId', 'predicate', 'objectId', 'roleKey', 'roleAr', 'roleEn'],
   ...['validFrom', 'validTo', 'rank', 'status', 'method', 'confidence', 'firstSeen', 'lastSeen'],
   ...['note', 'valueType', 'valueText', 'valueLang', 'valueScript', 'nameKind', 'valueNumber'],
   ...['valueDate', 'valueUnit', 'valueQualifier'],
-] as const;
+] as const);
 
-/** What {@link toClaim} reads of a claim `c`, for a statement's RETURN. */
-export const claimColumns = join(
-  columns.map((column) => cypher`c.${name(column)}`),
-  ', ',
-);
+type ClaimRow = NamedRow<(typeof columns.names)[number]>;
+
+/** What {@link readClaim} reads of a claim `c`, for a statement's RETURN. */
+export const claimColumns = propertiesOf(cypher`c`, columns.names);
 
 /** All claims of which one of the entities is the subject or the object, whatever their status; each once. */
 export function readClaims(
@@ -68,7 +67,7 @@ export async function readOfficeClaims(
     toStatement(cypher`MATCH (c:Claim) WHERE ${isOffice} RETURN ${claimColumns}`),
     options,
   );
-  return rows.map(toClaim);
+  return rows.map(readClaim);
 }
 
 async function readAlong(
@@ -88,7 +87,7 @@ async function readAlong(
         options,
       );
       for (const row of rows) {
-        const claim = toClaim(row);
+        const claim = readClaim(row);
         claims.set(claim.id, claim);
       }
     }
@@ -96,8 +95,8 @@ async function readAlong(
 }
 
 /** The claim of a row of {@link claimColumns}. */
-export function toClaim(row: Row): StatedClaim {
-  const read = new RowReader(columns, row);
+export function readClaim(row: Row): StatedClaim {
+  const read = columns.of(row);
   return {
     id: read.text('id'),
     dataset: read.text('dataset'),
@@ -120,7 +119,7 @@ export function toClaim(row: Row): StatedClaim {
   };
 }
 
-function toValue(read: RowReader): LiteralValue | null {
+function toValue(read: ClaimRow): LiteralValue | null {
   const type = read.textOrNull('valueType');
   switch (type) {
     case null:

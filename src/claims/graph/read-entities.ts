@@ -1,24 +1,30 @@
 import type { EntityKind } from '../../model/kinds.js';
+import { inBatches } from '../../shared/batches.js';
+import type { GraphReader, RunOptions } from '../../store/graph-reader.js';
+import { readIds, readText, readTextOrNull } from '../../store/read-row.js';
+import { readerOf } from '../../store/read.js';
 import { cypher, toStatement } from '../../store/statement.js';
-import type { GraphReader, Row, RunOptions } from '../../store/store.js';
-import { inBatches } from './batches.js';
 
 /** Ids of the entities that the claims and mentions of these datasets are about. */
 export async function readTouched(
   store: GraphReader,
   datasets: readonly string[],
 ): Promise<string[]> {
-  const claims = await store.read(
-    toStatement(
-      cypher`MATCH (c:Claim) WHERE c.dataset IN ${datasets} RETURN c.subjectId, c.objectId`,
-    ),
+  const read = readerOf(store);
+  const ids = new Set<string>();
+  const claims = await read(
+    cypher`MATCH (c:Claim) WHERE c.dataset IN ${datasets} RETURN c.subjectId, c.objectId`,
   );
-  const mentions = await store.read(
-    toStatement(
-      cypher`MATCH (m:Mention)-[:REFERS_TO]->(n:Entity) WHERE m.dataset IN ${datasets} RETURN n.id`,
-    ),
+  for (const [subject, object] of claims) {
+    ids.add(readText(subject, 'subjectId'));
+    const objectId = readTextOrNull(object, 'objectId');
+    if (objectId !== null) ids.add(objectId);
+  }
+  const mentions = await read(
+    cypher`MATCH (m:Mention)-[:REFERS_TO]->(n:Entity) WHERE m.dataset IN ${datasets} RETURN n.id`,
   );
-  return distinct([...claims, ...mentions]);
+  for (const id of readIds(mentions)) ids.add(id);
+  return [...ids].sort();
 }
 
 /** Of these entities the ids of those that a mention of any other dataset refers to. */
@@ -27,16 +33,15 @@ export async function readMentioned(
   entities: readonly string[],
   exceptDatasets: readonly string[],
 ): Promise<string[]> {
-  const found: Row[] = [];
-  for (const ids of inBatches(entities))
-    found.push(
-      ...(await store.read(
-        toStatement(
-          cypher`MATCH (n:Entity)<-[:REFERS_TO]-(m:Mention) WHERE n.id IN ${ids} AND NOT m.dataset IN ${exceptDatasets} RETURN n.id`,
-        ),
-      )),
+  const read = readerOf(store);
+  const mentioned = new Set<string>();
+  for (const ids of inBatches(entities)) {
+    const rows = await read(
+      cypher`MATCH (n:Entity)<-[:REFERS_TO]-(m:Mention) WHERE n.id IN ${ids} AND NOT m.dataset IN ${exceptDatasets} RETURN n.id`,
     );
-  return distinct(found);
+    for (const id of readIds(rows)) mentioned.add(id);
+  }
+  return [...mentioned].sort();
 }
 
 /** Of these entities the ids of the editions of which no claim that counts says when they were held. */
@@ -46,30 +51,22 @@ export async function readUndatedEditions(
   options?: RunOptions,
 ): Promise<string[]> {
   const kind: EntityKind = 'Edition';
-  return distinct(
-    await store.read(
-      toStatement(
-        cypher`MATCH (n:Entity) WHERE n.id IN ${entities} AND n.kind = ${kind} AND n.date IS NULL RETURN n.id AS id ORDER BY id`,
-      ),
-      options,
+  const rows = await store.read(
+    toStatement(
+      cypher`MATCH (n:Entity) WHERE n.id IN ${entities} AND n.kind = ${kind} AND n.date IS NULL RETURN n.id AS id ORDER BY id`,
     ),
+    options,
   );
+  return readIds(rows);
 }
 
 /** Ids of the entities in some buckets. */
-export async function readBuckets(
+export async function readIdsInBuckets(
   store: GraphReader,
   buckets: readonly number[],
   options?: RunOptions,
 ): Promise<string[]> {
-  return distinct(
-    await store.read(
-      toStatement(cypher`MATCH (n:Entity) WHERE n.bucket IN ${buckets} RETURN n.id`),
-      options,
-    ),
-  );
-}
-
-function distinct(rows: readonly Row[]): string[] {
-  return [...new Set(rows.flat().filter((value) => typeof value === 'string'))].sort();
+  const inBuckets = cypher`MATCH (n:Entity) WHERE n.bucket IN ${buckets} RETURN n.id`;
+  const rows = await store.read(toStatement(inBuckets), options);
+  return [...new Set(readIds(rows))].sort();
 }

@@ -1,5 +1,5 @@
 import { literalPredicates, type LiteralPredicate } from '../../model/predicates.js';
-import { groupBy } from '../group-by.js';
+import { groupBy } from '../../shared/group-by.js';
 import { comparePreferred } from '../preferred.js';
 import type { Properties, PropertyValue } from '../properties.js';
 import type { LiteralValue, StatedClaim } from '../records.js';

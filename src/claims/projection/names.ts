@@ -1,6 +1,6 @@
 import { nameKinds, type Language } from '../../model/values/lists.js';
 import { fold } from '../../shared/text/fold.js';
-import { groupBy } from '../group-by.js';
+import { groupBy } from '../../shared/group-by.js';
 import { nameId } from '../ids.js';
 import { comparePreferred, datasetsOf, preferredOf } from '../preferred.js';
 import type { Properties } from '../properties.js';

@@ -1,5 +1,5 @@
 import { firstDay, lastDay } from '../../shared/partial-dates.js';
-import { groupBy, type NonEmpty } from '../group-by.js';
+import { groupBy, type NonEmpty } from '../../shared/group-by.js';
 import { relationId } from '../ids.js';
 import { datasetsOf, preferredOf } from '../preferred.js';
 import { presentProperties, type Properties } from '../properties.js';

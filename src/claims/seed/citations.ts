@@ -1,9 +1,17 @@
-import { sliceCodePoints } from '../../shared/text/code-points.js';
-import type { Span } from '../../shared/text/code-points.js';
-import type { DocumentRecord } from '../records.js';
+import { codePointLength, sliceCodePoints, type Span } from '../../shared/text/code-points.js';
+import type { EvidenceRecord, DocumentRecord } from '../records.js';
+import type { EvidenceEntry } from './claim-entry.js';
 import type { SentenceEntry } from './document-entry.js';
 import type { Faults } from './faults.js';
 import type { Quoted } from './quoted.js';
+
+/** With so many code points before and behind, the same words in two places are seen to be two. */
+const contextLength = 32;
+
+export interface CompiledEvidence {
+  readonly record: EvidenceRecord;
+  readonly citation: Citation;
+}
 
 /** What an evidence can cite by a key: a document without text, a sentence, or a phrase of one. */
 export interface Citation {
@@ -71,12 +79,7 @@ function mismatch({ text }: DocumentRecord, { start, end, quote }: Quoted): stri
 }
 
 /** Whether the text has the words at the span, and the span lies in the sentence. */
-export function liesIn(
-  document: DocumentRecord,
-  sentence: Span,
-  quoted: Quoted,
-  faults: Faults,
-): boolean {
+function liesIn(document: DocumentRecord, sentence: Span, quoted: Quoted, faults: Faults): boolean {
   if (!slices(document, quoted, faults)) return false;
   if (sentence.start <= quoted.start && quoted.end <= sentence.end) return true;
   faults.at(quoted, 'the phrase does not lie in its sentence');
@@ -85,4 +88,59 @@ export function liesIn(
 
 function spanOf({ start, end }: Quoted): Span {
   return { start, end };
+}
+
+/** What an evidence cites, with the words there; null where it cites nothing, which is noted. */
+export function compileEvidence(
+  entry: EvidenceEntry,
+  citations: Citations,
+): CompiledEvidence | null {
+  const { faults } = citations;
+  const citation = citations.get(entry.cite);
+  if (citation === null) return null;
+  if (citation === undefined)
+    return faults.at(entry, `"${entry.cite}" is not a sentence or document of the dataset`, 'cite');
+  const { sentence } = citation;
+  if (sentence === null) {
+    if (entry.phrase) return faults.at(entry, 'its document has no text', 'phrase');
+    return { citation, record: withoutText(citation, entry) };
+  }
+  if (entry.says !== undefined) return faults.at(entry, 'only for a document without text', 'says');
+  const { phrase } = entry;
+  if (!phrase) return { citation, record: quote(citation, sentence, citation.phrase) };
+  if (citation.phrase) return faults.at(entry, 'what it cites is a phrase already', 'phrase');
+  if (!liesIn(citation.document, sentence, phrase, faults)) return null;
+  return { citation, record: quote(citation, sentence, phrase) };
+}
+
+function withoutText({ document, says }: Citation, entry: EvidenceEntry): EvidenceRecord {
+  return {
+    document: document.id,
+    start: null,
+    end: null,
+    exact: null,
+    prefix: null,
+    suffix: null,
+    phraseStart: null,
+    phraseEnd: null,
+    phrase: null,
+    note: entry.says ?? says,
+  };
+}
+
+function quote({ document }: Citation, { start, end }: Span, phrase: Span | null): EvidenceRecord {
+  const text = document.text ?? '';
+  const length = codePointLength(text);
+  return {
+    document: document.id,
+    start,
+    end,
+    exact: sliceCodePoints(text, start, end),
+    prefix: sliceCodePoints(text, Math.max(0, start - contextLength), start),
+    suffix: sliceCodePoints(text, end, Math.min(length, end + contextLength)),
+    phraseStart: phrase?.start ?? null,
+    phraseEnd: phrase?.end ?? null,
+    phrase: phrase && sliceCodePoints(text, phrase.start, phrase.end),
+    note: null,
+  };
 }

@@ -8,7 +8,6 @@ import {
   IsObject,
   IsOptional,
   IsString,
-  Matches,
   Max,
   Min,
   ValidateNested,
@@ -21,7 +20,7 @@ import {
   type Method,
   type Rank,
 } from '../../model/values/lists.js';
-import { IsPartialDate } from './checks.js';
+import { IsKey, IsPartialDate } from './decorators.js';
 import { Quoted } from './quoted.js';
 
 export class EvidenceEntry {
@@ -87,9 +86,7 @@ function toEvidence(value: unknown): unknown {
 }
 
 export class RoleEntry {
-  @Matches(/^[a-z0-9]+(-[a-z0-9]+)*$/, {
-    message: '$property must be lower-case words joined by -',
-  })
+  @IsKey()
   key!: string;
 
   @IsString()

@@ -4,9 +4,8 @@ import { confidenceOf } from '../confidence.js';
 import { claimId } from '../ids.js';
 import type { ClaimRecord, LiteralValue, PartialDate } from '../records.js';
 import { seenIn } from '../seen.js';
-import type { Citations } from './citations.js';
+import { compileEvidence, type Citations, type CompiledEvidence } from './citations.js';
 import type { ClaimEntry } from './claim-entry.js';
-import { compileEvidence, type CompiledEvidence } from './compile-evidence.js';
 
 /** What one claim says, of whatever sort it is. */
 export interface Said {
@@ -68,7 +67,7 @@ function toRecord(
   };
 }
 
-/** Whether a document with text says the words of the value where it is cited; of one without we cannot tell. */
+/** Whether a document with text says the words of the value where it is cited; of one without it is not known. */
 function containsWords(evidence: readonly CompiledEvidence[], value: LiteralValue | null): boolean {
   const words = wordsOf(value);
   return (

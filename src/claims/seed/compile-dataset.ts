@@ -6,7 +6,7 @@ import type { Scope } from './compile-claim.js';
 import { compileDocuments } from './compile-documents.js';
 import { compileClaims, compileMentions, type WrittenClaim } from './compile-entity.js';
 import type { Faults } from './faults.js';
-import type { DatasetSource } from './source.js';
+import type { DatasetSource } from './read-folder.js';
 
 /** A dataset's records, sorted by id, so that the order in its files does not matter. Faults are noted. */
 export function compileDataset(

@@ -18,7 +18,8 @@ export function readRelation(
 ): Said | null {
   const { predicate, object, role } = entry;
   const declaration = declarations.get(predicate);
-  if (!declaration) return faults.at(entry, `"${predicate}" is no type of relation`, 'predicate');
+  if (!declaration)
+    return faults.at(entry, `"${predicate}" is not a type of relation`, 'predicate');
   if (!known.has(object))
     return faults.at(entry, `no entity of the seed has the id "${object}"`, 'object');
   if (object === subject) return faults.at(entry, 'relates the entity to itself', 'object');

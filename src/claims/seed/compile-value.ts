@@ -27,7 +27,7 @@ export function compileLiteral(
 ): LiteralValue | null {
   const literal = predicates.get(entry.predicate);
   if (!literal || literal.valueType === 'NAME')
-    return faults.at(entry, `"${entry.predicate}" is no literal predicate`, 'predicate');
+    return faults.at(entry, `"${entry.predicate}" is not a literal predicate`, 'predicate');
   if (literal.kinds !== 'ANY' && !literal.kinds.includes(kind))
     return faults.at(entry, `${entry.predicate} is not said of the kind ${kind}`, 'predicate');
   for (const key of surplusKeys(entry, literal.valueType))

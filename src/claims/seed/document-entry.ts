@@ -1,5 +1,5 @@
 import { IsNotEmpty, IsOptional, IsString, IsUrl, Matches } from 'class-validator';
-import { IsListOf, IsPartialDate } from './checks.js';
+import { IsKey, IsListOf, IsPartialDate } from './decorators.js';
 import { KeyedQuote } from './quoted.js';
 
 export class SentenceEntry extends KeyedQuote {
@@ -10,9 +10,7 @@ export class SentenceEntry extends KeyedQuote {
 }
 
 export class DocumentEntry {
-  @Matches(/^[a-z0-9]+(-[a-z0-9]+)*$/, {
-    message: '$property must be lower-case words joined by -',
-  })
+  @IsKey()
   key!: string;
 
   @IsString()

@@ -7,7 +7,7 @@ import {
   type NameKind,
   type QuantityQualifier,
 } from '../../model/values/lists.js';
-import { IsListOf } from './checks.js';
+import { IsListOf } from './decorators.js';
 import { ClaimEntry, RelationEntry } from './claim-entry.js';
 import { MentionEntry } from './quoted.js';
 

@@ -1,6 +1,39 @@
 import { compareTexts } from '../../shared/compare-texts.js';
 import { invariant, KnownError } from '../../shared/errors.js';
-import type { Place, YamlPath } from './place.js';
+
+/** The keys and indices from the top of a file to something in it. */
+export type YamlPath = readonly (string | number)[];
+
+/** A YAML file that gives the line on which a path lies. */
+export interface SourceFile {
+  /** Relative to the seed's folder: `article/people.yaml`. */
+  readonly name: string;
+  /** From 1; the line of the nearest thing around it where the path itself is missing. */
+  lineOf(path: YamlPath): number | null;
+}
+
+/** Where in the seed something is written. */
+export class Place {
+  constructor(
+    readonly file: SourceFile,
+    readonly path: YamlPath = [],
+  ) {}
+
+  /** The place of something inside of what is here. */
+  in(...keys: YamlPath): Place {
+    return new Place(this.file, [...this.path, ...keys]);
+  }
+
+  /** `article/people.yaml:12 entities[0].names[1].text`. */
+  toString(): string {
+    const line = this.file.lineOf(this.path);
+    const path = this.path
+      .map((key) => (typeof key === 'number' ? `[${key}]` : `.${key}`))
+      .join('')
+      .replace(/^\./, '');
+    return [`${this.file.name}${line === null ? '' : `:${line}`}`, path].filter(Boolean).join(' ');
+  }
+}
 
 /** Collects what is wrong in all files, so that a person sees it at once and not fault by fault. */
 export class Faults {

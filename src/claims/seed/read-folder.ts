@@ -1,11 +1,20 @@
+import type { DocumentEntry } from './document-entry.js';
+import type { EntityEntry } from './entity-entry.js';
+import type { DatasetEntry, SeedFile } from './seed-file.js';
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { KnownError } from '../../shared/errors.js';
-import type { Faults } from './faults.js';
-import { Place } from './place.js';
+import { Place, type Faults } from './faults.js';
 import { readSeedFile, standInFor } from './read-file.js';
-import type { SeedFile } from './seed-file.js';
-import type { DatasetSource } from './source.js';
+
+/** What is written in the files of one dataset's folder. */
+export interface DatasetSource {
+  readonly dataset: DatasetEntry;
+  readonly documents: readonly DocumentEntry[];
+  readonly entities: readonly EntityEntry[];
+  /** The texts beside them, by file name. */
+  readonly texts: ReadonlyMap<string, Uint8Array>;
+}
 
 /** The datasets of a seed, one a folder in it, in the order of their names. Faults of form are noted. */
 export async function readFolder(folder: string, faults: Faults): Promise<DatasetSource[]> {

@@ -1,6 +1,5 @@
 import type { DatasetContent } from '../records.js';
-import { checkIds } from './check-ids.js';
-import { checkNames } from './check-names.js';
+import { checkIds, checkNames } from './check-sources.js';
 import { compileDataset } from './compile-dataset.js';
 import { Faults } from './faults.js';
 import { readFolder } from './read-folder.js';

@@ -1,15 +1,13 @@
 import 'reflect-metadata';
 import { Type } from 'class-transformer';
-import { IsIn, IsNotEmpty, IsOptional, IsString, Matches, ValidateNested } from 'class-validator';
 import { methods, type Method } from '../../model/values/lists.js';
-import { IsListOf } from './checks.js';
+import { IsIn, IsNotEmpty, IsOptional, IsString, ValidateNested } from 'class-validator';
+import { IsKey, IsListOf } from './decorators.js';
 import { DocumentEntry } from './document-entry.js';
 import { EntityEntry } from './entity-entry.js';
 
 export class DatasetEntry {
-  @Matches(/^[a-z0-9]+(-[a-z0-9]+)*$/, {
-    message: '$property must be lower-case words joined by -',
-  })
+  @IsKey()
   id!: string;
 
   @IsString()

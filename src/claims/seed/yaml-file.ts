@@ -1,6 +1,5 @@
 import { isNode, LineCounter, parseDocument, type Document } from 'yaml';
-import type { Faults } from './faults.js';
-import { Place, type SourceFile, type YamlPath } from './place.js';
+import { Place, type Faults, type SourceFile, type YamlPath } from './faults.js';
 
 /** The content of a YAML file (1.2, core schema) as plain values; undefined where it has faults, which are noted. */
 export function parseYaml(

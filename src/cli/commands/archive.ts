@@ -1,8 +1,13 @@
 import { Command } from 'commander';
-import { deliver, refuseScreen } from '../output/deliver.js';
+import { writeOutput, refuseScreen } from '../output/write-output.js';
 import { createProgress } from '../output/progress.js';
-import { addFileOptions, addQuietOption, addStoreOption, configOf } from '../settings.js';
-import type { FileFlags, QuietFlag, StoreFlags } from '../settings.js';
+import {
+  addFileOptions,
+  addQuietOption,
+  addStoreOption,
+  configOf,
+} from '../options/common-options.js';
+import type { FileFlags, QuietFlag, StoreFlags } from '../options/common-options.js';
 import type { Terminal } from '../terminal/terminal.js';
 
 /** `multaqa archive`: the backup, and the way from one engine to the other. */
@@ -39,7 +44,7 @@ Examples:
             progress.update(nodes + relationships, totalNodes + totalRelationships);
           },
         });
-        await progress.during(() => deliver(pieces, flags, terminal));
+        await progress.during(() => writeOutput(pieces, flags, terminal));
       });
     });
 }

@@ -1,7 +1,7 @@
 import { Command } from 'commander';
 import type { NamedResult } from '../doctor/examine.js';
-import { addStoreOption, configOf } from '../settings.js';
-import type { StoreFlags } from '../settings.js';
+import { addStoreOption, configOf } from '../options/common-options.js';
+import type { StoreFlags } from '../options/common-options.js';
 import { exitCodes } from '../terminal/exit-codes.js';
 import { Ended } from '../terminal/terminal.js';
 import type { Terminal } from '../terminal/terminal.js';
@@ -39,14 +39,18 @@ Examples:
       let found = 0;
       await examine(configOf(terminal, { STORE: store }), { signal, mend }, async (result) => {
         found += result.findings.length;
-        await write(stdout, json ? `${JSON.stringify(result)}\n` : print(result));
+        await write(stdout, json ? printJson(result) : print(result));
       });
       if (found > 0) throw new Ended(exitCodes.found);
     });
 }
 
-function print({ name, told, findings }: NamedResult): string {
-  if (findings.length === 0) return `ok     ${name.padEnd(12)} ${told}\n`;
+function printJson({ name, summary: told, findings }: NamedResult): string {
+  return `${JSON.stringify({ name, told, findings })}\n`;
+}
+
+function print({ name, summary, findings }: NamedResult): string {
+  if (findings.length === 0) return `ok     ${name.padEnd(12)} ${summary}\n`;
   return findings
     .map(({ what, mend }) => `WRONG  ${name.padEnd(12)} ${what}\n       to mend it:  ${mend}\n`)
     .join('');

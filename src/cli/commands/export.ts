@@ -1,11 +1,11 @@
 import { Argument, Command } from 'commander';
 import { formatNamed, formats } from '../../export/index.js';
-import { deliver, isForScreen, refuseScreen } from '../output/deliver.js';
+import { writeOutput, isForScreen, refuseScreen } from '../output/write-output.js';
 import { createProgress } from '../output/progress.js';
-import { addFileOptions, addQuietOption, addSourceOptions } from '../settings.js';
-import { addSelectionOptions, selectionTexts } from '../selection-flags.js';
-import type { SelectionFlags } from '../selection-flags.js';
-import type { FileFlags, QuietFlag, SourceFlags } from '../settings.js';
+import { addFileOptions, addQuietOption, addSourceOptions } from '../options/common-options.js';
+import { addSelectionOptions, selectionTexts } from '../options/selection-options.js';
+import type { SelectionFlags } from '../options/selection-options.js';
+import type { FileFlags, QuietFlag, SourceFlags } from '../options/common-options.js';
 import { useSource } from '../sources/use-source.js';
 import type { Terminal } from '../terminal/terminal.js';
 
@@ -58,13 +58,13 @@ Examples:
           },
         });
         await progress.during(() =>
-          deliver(flags.url === undefined ? pieces : tapBytes(pieces, count), flags, terminal),
+          writeOutput(flags.url === undefined ? pieces : tapBytes(pieces, count), flags, terminal),
         );
       });
     });
 }
 
-/** A server does not tell how many elements it sends, so its bytes are counted. */
+/** A server does not say how many elements it sends, so its bytes are counted. */
 async function* tapBytes(
   pieces: AsyncIterable<Uint8Array>,
   count: (bytes: number) => void,

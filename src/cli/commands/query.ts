@@ -1,8 +1,7 @@
 import { Command, Option } from 'commander';
-import { answerFormats, tellAnswer, type AnswerFormat } from '../output/tell-answer.js';
-import { addSourceOptions } from '../settings.js';
-import type { SourceFlags } from '../settings.js';
-import { several } from '../several.js';
+import { answerFormats, printAnswer, type AnswerFormat } from '../output/print-answer.js';
+import { addSourceOptions, repeatable } from '../options/common-options.js';
+import type { SourceFlags } from '../options/common-options.js';
 import { readQuestion } from '../sources/read-question.js';
 import { useSource } from '../sources/use-source.js';
 import { readVariableFlags } from '../sources/variables.js';
@@ -23,14 +22,15 @@ export function queryCommand(terminal: Terminal): Command {
     .description('ask the graph a question in GraphQL')
     .argument('[document]', 'a file, the text itself, or - for stdin')
     .addOption(
-      new Option('--name <name>', 'ask a document that is kept under this name').conflicts(
-        'operation',
-      ),
+      new Option('--name <name>', 'ask the stored operation of this name').conflicts('operation'),
     )
     .option('--operation <name>', 'which operation, where the document has several')
     .option('--variables <json>', 'all variables as one JSON object')
     .addOption(
-      several('--var <name=value>', 'one variable, a list as JSON; may be given again for another'),
+      repeatable(
+        '--var <name=value>',
+        'one variable, a list as JSON; may be given again for another',
+      ),
     )
     .addOption(
       new Option('--format <format>', 'how the answer is printed')
@@ -53,7 +53,7 @@ Examples:
     .action(async (given: string | undefined, flags: QueryFlags) => {
       const { name, operation: operationName } = flags;
       if ((given === undefined) === (name === undefined))
-        throw new Misuse('Give a document or the --name of one.');
+        throw new Misuse('Give a document, or the --name of a stored operation.');
       const variables = readVariableFlags(flags.variables, flags.var);
       const document = given === undefined ? '' : await readQuestion(given, terminal.stdin);
       const answer = await useSource(terminal, flags, (source) =>
@@ -61,6 +61,6 @@ Examples:
           ? source.ask({ document, operationName, variables })
           : source.askByName(name, variables),
       );
-      await tellAnswer(answer, flags.format, terminal);
+      await printAnswer(answer, flags.format, terminal);
     });
 }

@@ -4,8 +4,8 @@ import { Command } from 'commander';
 import { KnownError } from '../../shared/errors.js';
 import { createProgress } from '../output/progress.js';
 import { inputError } from '../output/system-errors.js';
-import { addQuietOption, addStoreOption, configOf } from '../settings.js';
-import type { QuietFlag, StoreFlags } from '../settings.js';
+import { addQuietOption, addStoreOption, configOf } from '../options/common-options.js';
+import type { QuietFlag, StoreFlags } from '../options/common-options.js';
 import type { Terminal } from '../terminal/terminal.js';
 import { write } from '../terminal/write.js';
 
@@ -64,16 +64,16 @@ Examples:
     });
 }
 
-/** Its bytes; `tell` hears how many were taken. */
+/** The bytes of a file; `onBytes` is called with how many were taken so far. */
 async function* readFileAt(
   path: string,
-  tell: (done: number) => void = () => undefined,
+  onBytes: (done: number) => void = () => undefined,
 ): AsyncGenerator<Uint8Array> {
   let done = 0;
   try {
     for await (const piece of createReadStream(path) as AsyncIterable<Buffer>) {
       yield piece;
-      tell((done += piece.length));
+      onBytes((done += piece.length));
     }
   } catch (error) {
     throw inputError(`The archive "${path}"`, error);

@@ -1,8 +1,8 @@
 import { Readable } from 'node:stream';
 import { Command } from 'commander';
-import { deliver } from '../output/deliver.js';
-import { addFileOptions } from '../settings.js';
-import type { FileFlags } from '../settings.js';
+import { writeOutput } from '../output/write-output.js';
+import { addFileOptions } from '../options/common-options.js';
+import type { FileFlags } from '../options/common-options.js';
 import type { Terminal } from '../terminal/terminal.js';
 
 /** `multaqa schema`: what can be asked. */
@@ -23,6 +23,6 @@ Examples:
     .action(async (flags: FileFlags & { url?: string }) => {
       const { readSchema } = await import('../sources/read-schema.js');
       const sdl = await readSchema(flags.url, terminal.signal);
-      await deliver(Readable.from([sdl]), flags, terminal);
+      await writeOutput(Readable.from([sdl]), flags, terminal);
     });
 }

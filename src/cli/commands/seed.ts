@@ -1,7 +1,7 @@
 import { Command } from 'commander';
-import { printTable } from '../output/table.js';
-import { addStoreOption, configOf } from '../settings.js';
-import type { StoreFlags } from '../settings.js';
+import { formatTable } from '../output/format-table.js';
+import { addStoreOption, configOf } from '../options/common-options.js';
+import type { StoreFlags } from '../options/common-options.js';
 import type { Terminal } from '../terminal/terminal.js';
 import { write } from '../terminal/write.js';
 
@@ -24,14 +24,8 @@ Examples:
     )
     .action(async ({ store, json, force }: StoreFlags & { json?: boolean; force?: boolean }) => {
       const config = configOf(terminal, { STORE: store });
-      const { changeStoredGraph } = await import('../../app/stored-graph.js');
-      const { loadSeed } = await import('../../claims/seed/load-seed.js');
-      const { refuseUnfinishedRestore } = await import('../../app/refuse-unfinished-restore.js');
-      const { seedFolder } = await import('../../app/folders.js');
-      const datasets = await changeStoredGraph(config, async (graph) => {
-        await refuseUnfinishedRestore(graph);
-        return loadSeed(graph, seedFolder, { force });
-      });
+      const { seedGraph } = await import('../../app/seed-graph.js');
+      const datasets = await seedGraph(config, { force });
       if (json === true) {
         await write(terminal.stdout, `${JSON.stringify(datasets, null, 2)}\n`);
         return;
@@ -41,6 +35,6 @@ Examples:
         ...[id, documents, entities, claims, mentions],
         written ? 'now' : 'held already',
       ]);
-      await write(terminal.stdout, printTable(head, rows));
+      await write(terminal.stdout, formatTable(head, rows));
     });
 }

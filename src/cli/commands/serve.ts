@@ -1,6 +1,6 @@
 import { Command } from 'commander';
-import { addStoreOption, configOf } from '../settings.js';
-import type { StoreFlags } from '../settings.js';
+import { addStoreOption, configOf } from '../options/common-options.js';
+import type { StoreFlags } from '../options/common-options.js';
 import type { Terminal } from '../terminal/terminal.js';
 
 interface ServeFlags extends StoreFlags {
@@ -9,7 +9,7 @@ interface ServeFlags extends StoreFlags {
   readonly seed: boolean;
 }
 
-/** `multaqa serve`: the API, until it is told to end. Its log goes to stdout, one line of JSON each. */
+/** `multaqa serve`: the API, until a signal ends it. Its log goes to stdout, one line of JSON each. */
 export function serveCommand(terminal: Terminal): Command {
   return addStoreOption(new Command('serve'))
     .description('start the API over a graph, loading what it misses of the seed')

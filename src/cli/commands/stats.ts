@@ -2,13 +2,13 @@ import { Command } from 'commander';
 import { jsonl } from '../../export/formats/jsonl.js';
 import type { Element } from '../../export/element.js';
 import { createProgress } from '../output/progress.js';
-import { addSelectionOptions, selectionTexts } from '../selection-flags.js';
-import type { SelectionFlags } from '../selection-flags.js';
-import { addQuietOption, addSourceOptions } from '../settings.js';
-import type { QuietFlag, SourceFlags } from '../settings.js';
+import { addSelectionOptions, selectionTexts } from '../options/selection-options.js';
+import type { SelectionFlags } from '../options/selection-options.js';
+import { addQuietOption, addSourceOptions } from '../options/common-options.js';
+import type { QuietFlag, SourceFlags } from '../options/common-options.js';
 import { useSource } from '../sources/use-source.js';
 import { GraphCounter } from '../stats/count-graph.js';
-import { printCounts } from '../stats/print-counts.js';
+import { formatCounts } from '../stats/format-counts.js';
 import { readLines } from '../stats/read-lines.js';
 import type { Terminal } from '../terminal/terminal.js';
 import { write } from '../terminal/write.js';
@@ -54,7 +54,7 @@ Examples:
       );
       const { counts } = counter;
       const text =
-        flags.json === true ? `${JSON.stringify(counts, null, 2)}\n` : printCounts(counts);
+        flags.json === true ? `${JSON.stringify(counts, null, 2)}\n` : formatCounts(counts);
       await write(terminal.stdout, text);
     });
 }

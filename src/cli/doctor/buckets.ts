@@ -1,6 +1,5 @@
-import { readUnplaced } from '../../claims/graph/place-in-buckets.js';
-import type { Check } from './check.js';
-import { findingOf } from './check.js';
+import { readUnplaced } from '../../claims/change/place-in-buckets.js';
+import { findingOf, type Check } from './check.js';
 
 /** Whether all is met where the whole graph is read. */
 export const buckets: Check = {
@@ -8,7 +7,7 @@ export const buckets: Check = {
   async run({ store, options }) {
     const unplaced = await readUnplaced(store, options);
     return {
-      told: 'of entities and claims',
+      summary: 'of entities and claims',
       findings: unplaced.flatMap(({ label, ids }) =>
         findingOf(
           ids,

@@ -1,7 +1,7 @@
 import type { Config } from '../../config/config.js';
-import { toStatement } from '../../store/statement.js';
-import type { Fragment } from '../../store/statement.js';
-import type { GraphStore, Row, RunOptions } from '../../store/store.js';
+import { readerOf, type Read } from '../../store/read.js';
+import type { Row, RunOptions } from '../../store/graph-reader.js';
+import type { GraphStore } from '../../store/graph-store.js';
 
 /** Something that is not as it must be. */
 export interface Finding {
@@ -12,7 +12,7 @@ export interface Finding {
 
 export interface Checked {
   /** What was looked at and found, in a few words. */
-  readonly told: string;
+  readonly summary: string;
   readonly findings: readonly Finding[];
 }
 
@@ -26,7 +26,7 @@ export interface Patient {
   readonly store: GraphStore;
   readonly config: Config;
   readonly options: RunOptions;
-  readonly read: (fragment: Fragment) => Promise<readonly Row[]>;
+  readonly read: Read;
 }
 
 /** A check looks at about so many nodes in one go. */
@@ -39,7 +39,7 @@ export function patientOf(store: GraphStore, config: Config, signal: AbortSignal
   const options = { signal, timeoutMs };
   return {
     ...{ store, config, options },
-    read: (fragment) => store.read(toStatement(fragment), options),
+    read: readerOf(store, options),
   };
 }
 

@@ -1,29 +1,21 @@
 import { entityKindNames } from '../../model/kinds.js';
-import { definitionsOf } from '../../store/migrate.js';
-import { cypher } from '../../store/statement.js';
-import type { Row } from '../../store/store.js';
-import type { Check, Finding } from './check.js';
-import { list } from './check.js';
+import { definitionsOf } from '../../store/definitions.js';
+import { engineAt } from '../../store/open-store.js';
+import type { Row } from '../../store/graph-reader.js';
+import { list, type Check, type Finding } from './check.js';
 
 /** Whether the constraints and indexes are there: without the ones ids may double, without the others all is scanned. */
 export const definitions: Check = {
   name: 'definitions',
   async run({ read, config }) {
-    // Each engine lists them in columns of its own, of which Neo4j's hold dates unless some are named.
-    const isEmbedded = config.store.address.startsWith('embedded:');
-    const columns = isEmbedded ? cypher`` : cypher` YIELD labelsOrTypes, properties`;
-    const state = isEmbedded ? cypher`` : cypher`, state`;
-    const held = {
-      CONSTRAINT: await read(cypher`SHOW CONSTRAINTS${columns}`),
-      INDEX: await read(cypher`SHOW INDEXES${columns}${state}`),
-    };
+    const held = await engineAt(config.store.address).readDefinitions(read);
     const wanted = definitionsOf(entityKindNames).map(({ text }) => partsOf(text));
     const missing = wanted.filter(({ kind, label, property }) =>
       held[kind].every((row) => !names(row, label) || !names(row, property)),
     );
     const failed = held.INDEX.filter((row) => row.includes('FAILED'));
     return {
-      told: `${wanted.length} constraints and indexes`,
+      summary: `${wanted.length} constraints and indexes`,
       findings: findingsOf(missing, failed),
     };
   },

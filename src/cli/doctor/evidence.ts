@@ -1,15 +1,14 @@
 import { shareBuckets } from '../../store/buckets.js';
-import { readCount } from '../../store/read-count.js';
+import { readCount } from '../../store/read.js';
 import { cypher } from '../../store/statement.js';
-import type { Check } from './check.js';
-import { findingOf, firsts, nodesAtOnce } from './check.js';
+import { findingOf, firsts, nodesAtOnce, type Check } from './check.js';
 
 /** Whether every claim says who says so. */
 export const evidence: Check = {
   name: 'evidence',
-  async run({ read, store, options }) {
+  async run({ read }) {
     const counting = cypher`MATCH (c:Claim) RETURN count(c) AS claims`;
-    const claims = await readCount(store, counting, options);
+    const claims = await readCount(read, counting);
     const without: unknown[] = [];
     for (const buckets of shareBuckets(claims, nodesAtOnce))
       without.push(
@@ -20,7 +19,7 @@ export const evidence: Check = {
         ),
       );
     return {
-      told: `of ${claims} claims`,
+      summary: `of ${claims} claims`,
       findings: findingOf(
         without,
         'claims have no evidence',

@@ -1,14 +1,13 @@
 import { unfinishedRestore } from '../../archive/index.js';
-import { placeInBuckets } from '../../claims/graph/place-in-buckets.js';
-import { rebuildProjection } from '../../claims/rebuild.js';
+import { placeInBuckets } from '../../claims/change/place-in-buckets.js';
+import { rebuildProjection } from '../../claims/change/rebuild-projection.js';
 import type { Config } from '../../config/config.js';
 import { entityKindNames } from '../../model/kinds.js';
 import { KnownError } from '../../shared/errors.js';
 import { migrate } from '../../store/migrate.js';
-import type { GraphStore } from '../../store/store.js';
+import type { GraphStore } from '../../store/graph-store.js';
 import { lookIntoGraph, readStoredGraph } from '../../app/stored-graph.js';
-import type { Checked, Patient } from './check.js';
-import { patientOf } from './check.js';
+import { patientOf, type Checked, type Patient } from './check.js';
 import { checks } from './index.js';
 import { checkNodeVersion } from './node-version.js';
 
@@ -26,15 +25,16 @@ export interface ExamineOptions {
 export async function examine(
   config: Config,
   { signal, mend }: ExamineOptions,
-  tell: (result: NamedResult) => Promise<void>,
+  report: (result: NamedResult) => Promise<void>,
 ): Promise<void> {
-  await tell({ name: 'node', ...checkNodeVersion(process.versions.node) });
+  await report({ name: 'node', ...checkNodeVersion(process.versions.node) });
   const look = async (store: GraphStore): Promise<void> => {
-    await tell({ name: 'store', told: `opens: ${config.store.address}`, findings: [] });
+    await report({ name: 'store', summary: `opens: ${config.store.address}`, findings: [] });
     const patient = patientOf(store, config, signal);
-    if (mend) await tell({ name: 'mend', ...(await orFinding(() => mendGraph(patient), signal)) });
+    if (mend)
+      await report({ name: 'mend', ...(await orFinding(() => mendGraph(patient), signal)) });
     for (const { name, run } of checks)
-      await tell({ name, ...(await orFinding(() => run(patient), signal)) });
+      await report({ name, ...(await orFinding(() => run(patient), signal)) });
   };
   try {
     // One in memory is empty until it is made.
@@ -43,9 +43,9 @@ export async function examine(
   } catch (error) {
     if (!(error instanceof KnownError)) throw error;
     const { code, message: what } = error;
-    await tell({
+    await report({
       name: 'store',
-      told: 'cannot be opened',
+      summary: 'cannot be opened',
       findings: [{ what, mend: mends[code] ?? mends.otherwise }],
     });
   }
@@ -53,11 +53,12 @@ export async function examine(
 
 /** Half a graph is left as it is: what was made of its part of the claims would go with the next restore. */
 async function mendGraph({ store, options }: Patient): Promise<Checked> {
-  if (await unfinishedRestore(store, options)) return { told: 'nothing was changed', findings: [] };
+  if (await unfinishedRestore(store, options))
+    return { summary: 'nothing was changed', findings: [] };
   await migrate(store, entityKindNames);
   await placeInBuckets(store, options);
   await rebuildProjection(store, options);
-  return { told: 'definitions, buckets and what follows from the claims', findings: [] };
+  return { summary: 'definitions, buckets and what follows from the claims', findings: [] };
 }
 
 const mends: Readonly<Record<string, string>> & { readonly otherwise: string } = {
@@ -72,6 +73,6 @@ async function orFinding(run: () => Promise<Checked>, signal: AbortSignal): Prom
   } catch (error) {
     if (signal.aborted) throw signal.reason;
     const what = `this cannot be done: ${error instanceof Error ? error.message : String(error)}`;
-    return { told: '', findings: [{ what, mend: 'mend what is found above first' }] };
+    return { summary: '', findings: [{ what, mend: 'mend what is found above first' }] };
   }
 }

@@ -1,7 +1,5 @@
-import { cypher } from '../../store/statement.js';
-import type { Fragment } from '../../store/statement.js';
-import type { Check, Finding } from './check.js';
-import { findingOf, firsts } from './check.js';
+import { cypher, type Fragment } from '../../store/statement.js';
+import { findingOf, firsts, type Check, type Finding } from './check.js';
 
 const mend =
   'load their dataset again ("multaqa seed --force" for the seed), or restore an archive';
@@ -52,6 +50,6 @@ export const links: Check = {
     ];
     for (const [what, statement] of faults)
       findings.push(...findingOf(firsts(await read(statement)), what, mend));
-    return { told: 'between claims, entities, documents, mentions and names', findings };
+    return { summary: 'between claims, entities, documents, mentions and names', findings };
   },
 };

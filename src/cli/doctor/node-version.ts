@@ -7,7 +7,7 @@ export function checkNodeVersion(version: string): Checked {
   const [major = 0, minor = 0] = version.split('.').map(Number);
   const isOld = major < oldest[0] || (major === oldest[0] && minor < oldest[1]);
   return {
-    told: `Node ${version}`,
+    summary: `Node ${version}`,
     findings: isOld
       ? [
           {

@@ -1,13 +1,16 @@
+import { anyRelation } from '../../claims/graph/any-relation.js';
+import { sortKeys } from '../../shared/sort-keys.js';
+import type { Value } from '../../store/graph-reader.js';
+import { cypher } from '../../store/statement.js';
 import { entityRecords, kindOfId } from '../../claims/entity-kind.js';
 import { readClaims } from '../../claims/graph/read-claims.js';
-import { readBuckets } from '../../claims/graph/read-entities.js';
-import { project } from '../../claims/projection.js';
-import type { Projection } from '../../claims/projection.js';
+import { readIdsInBuckets } from '../../claims/graph/read-entities.js';
+import { project, type Projection } from '../../claims/projection/project.js';
 import { shareEntities } from '../../store/share-entities.js';
-import type { Check, Patient } from './check.js';
-import { findingOf, nodesAtOnce } from './check.js';
-import { readShown, toText } from './read-projection.js';
-import type { Shown } from './read-projection.js';
+import { findingOf, nodesAtOnce, type Check, type Patient } from './check.js';
+
+/** By id, all that the graph shows of something, as text to compare. */
+type Shown = ReadonlyMap<unknown, string>;
 
 const mend = 'multaqa doctor --mend makes relations, names and properties anew from the claims';
 
@@ -22,7 +25,7 @@ export const projection: Check = {
     let looked = 0;
     const { store, options } = patient;
     for (const buckets of await shareEntities(store, nodesAtOnce, options)) {
-      const ids = await readBuckets(store, buckets, options);
+      const ids = await readIdsInBuckets(store, buckets, options);
       const known = ids.filter((id) => kindOfId(id) !== undefined);
       kindless.push(...ids.filter((id) => kindOfId(id) === undefined));
       const { wanted, shown } = await comparePart(patient, known);
@@ -34,7 +37,7 @@ export const projection: Check = {
       );
     }
     return {
-      told: `${looked} entities, names and relations`,
+      summary: `${looked} entities, names and relations`,
       findings: [
         ...findingOf(missing, 'are claimed and not shown', mend),
         ...findingOf(superfluous, 'are shown and not claimed', mend),
@@ -72,4 +75,38 @@ function toShown({ entities, names, relations }: Projection): Shown {
       toText([type, source, target, properties]),
     ]),
   ]);
+}
+
+/** The entities, their names and the relations that start at them, as the graph holds them. */
+async function readShown({ read }: Patient, ids: readonly string[]): Promise<Shown> {
+  const entities = await read(
+    cypher`MATCH (n:Entity) WHERE n.id IN ${ids} RETURN n.id, labels(n), properties(n)`,
+  );
+  const names = await read(
+    cypher`MATCH (n:Entity)-[:NAMED]->(m:Name) WHERE n.id IN ${ids} RETURN m.id, n.id, properties(m)`,
+  );
+  const direct = await read(
+    cypher`MATCH (s:Entity)-[r:${anyRelation}]->(t:Entity) WHERE s.id IN ${ids} RETURN r.id, type(r), s.id, t.id, properties(r)`,
+  );
+  return new Map<unknown, string>([
+    ...entities.map(([id, labels = null, of = null]): [unknown, string] => [
+      id,
+      toText([sorted(labels), of]),
+    ]),
+    ...[...names, ...direct].map(([id, ...rest]): [unknown, string] => [id, toText(rest)]),
+  ]);
+}
+
+/** Labels in an order that no engine decides. */
+function sorted(labels: Value): Value {
+  return Array.isArray(labels) ? labels.map(String).sort() : labels;
+}
+
+/** JSON with the keys of maps in order: equal values give equal texts. */
+function toText(value: readonly Value[]): string {
+  return JSON.stringify(value, (_, inner: unknown) =>
+    typeof inner === 'object' && inner !== null && !Array.isArray(inner)
+      ? sortKeys({ ...inner })
+      : inner,
+  );
 }

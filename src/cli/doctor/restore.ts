@@ -7,7 +7,7 @@ export const restore: Check = {
   async run({ store, options }) {
     const isUnfinished = await unfinishedRestore(store, options);
     return {
-      told: isUnfinished ? 'unfinished' : 'none is unfinished',
+      summary: isUnfinished ? 'unfinished' : 'none is unfinished',
       findings: isUnfinished
         ? [
             {

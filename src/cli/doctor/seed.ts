@@ -1,26 +1,20 @@
 import { checksumOf } from '../../claims/checksum.js';
+import { readChecksums } from '../../claims/graph/read-checksums.js';
 import { readSeed } from '../../claims/seed/read-seed.js';
-import { cypher } from '../../store/statement.js';
 import { seedFolder } from '../../app/folders.js';
-import type { Check } from './check.js';
-import { findingOf } from './check.js';
+import { findingOf, type Check } from './check.js';
 
 /** Whether what the graph holds of the seed is the seed of this version. A graph without the seed is a whole graph. */
 export const seed: Check = {
   name: 'seed',
   async run({ read }) {
     const contents = await readSeed(seedFolder);
-    const held = new Map(
-      (await read(cypher`MATCH (d:Dataset) RETURN d.id, d.checksum`)).map(([id, checksum]) => [
-        id,
-        checksum,
-      ]),
-    );
+    const held = await readChecksums(read);
     const loaded = contents.filter(({ dataset }) => held.has(dataset.id));
     const old = loaded.filter((content) => held.get(content.dataset.id) !== checksumOf(content));
     const ids = old.map(({ dataset }) => dataset.id);
     return {
-      told: `${loaded.length} of its ${contents.length} datasets are loaded`,
+      summary: `${loaded.length} of its ${contents.length} datasets are loaded`,
       findings: findingOf(ids, 'datasets of the seed are of another version', 'run "multaqa seed"'),
     };
   },

@@ -1,8 +1,7 @@
 import { createHash } from 'node:crypto';
 import { cypher } from '../../store/statement.js';
-import type { Row, Value } from '../../store/store.js';
-import type { Check, Patient } from './check.js';
-import { findingOf, firsts } from './check.js';
+import type { Row, Value } from '../../store/graph-reader.js';
+import { findingOf, firsts, type Check, type Patient } from './check.js';
 
 const mend =
   'put the text back as it was, or load its dataset again ("multaqa seed --force" for the seed)';
@@ -28,7 +27,7 @@ export const spans: Check = {
       cypher`MATCH (c:Claim)-[e:EVIDENCED_BY]->(d:Document) WHERE d.text IS NULL AND e.exact IS NOT NULL RETURN c.id`,
     );
     return {
-      told: `${looked} quotes and mentions in ${documents.length} texts`,
+      summary: `${looked} quotes and mentions in ${documents.length} texts`,
       findings: [
         ...findingOf(changed, 'texts are not those that were read (sha256)', mend),
         ...findingOf(wrong, 'spans cut out other words than their quotes', mend),

@@ -1,11 +1,11 @@
 import { SingleBar } from 'cli-progress';
 import type { Output } from '../terminal/terminal.js';
 
-/** How far a command has come, told as it goes. */
+/** How far a command has come, shown as it goes. */
 export interface Progress {
   /** So many of them are done by now, or of the total where that is known. */
   update(done: number, total?: number): void;
-  /** What the work gives; the telling begins and ends with it, and says that all is done only where it is. */
+  /** What the work gives; the display begins and ends with it, and says that all is done only where it is. */
   during<Result>(work: () => Promise<Result>): Promise<Result>;
 }
 
@@ -64,11 +64,11 @@ export function createProgress(options: ProgressOptions): Progress {
 }
 
 function showLines({ stderr, doing, unit }: ProgressOptions): Display {
-  let toldAt = 0;
+  let shownAt = 0;
   return {
     show(step) {
-      if (step.seconds - toldAt < secondsBetweenLines) return;
-      toldAt = step.seconds;
+      if (step.seconds - shownAt < secondsBetweenLines) return;
+      shownAt = step.seconds;
       stderr.write(`${doing}: ${describe(step, unit)}\n`);
     },
     end(step, isComplete) {
@@ -82,7 +82,7 @@ function showBar({ stderr, doing, unit }: ProgressOptions): Display {
   const bar = new SingleBar({
     stream: stderr,
     hideCursor: true,
-    gracefulExit: false, // the command itself hears of a signal, and ends the bar
+    gracefulExit: false, // the command itself handles a signal, and ends the bar
     barsize: 24,
     barCompleteChar: '█',
     barIncompleteChar: '░',

@@ -1,18 +1,19 @@
 import type { Selection } from '../../export/selection.js';
-import { readCount } from '../../store/read-count.js';
+import { readCount, readerOf } from '../../store/read.js';
 import { cypher } from '../../store/statement.js';
 import type { Fragment } from '../../store/statement.js';
-import type { GraphReader, RunOptions } from '../../store/store.js';
+import type { GraphReader, RunOptions } from '../../store/graph-reader.js';
 import { anyRelation } from '../../claims/graph/any-relation.js';
 
-/** How many elements an export of the whole graph has; undefined for a part of it, which only reading it tells. */
+/** How many elements an export of the whole graph has; undefined for a part of it, whose size is known only once it is read. */
 export async function countElements(
   store: GraphReader,
   { dataset, chosen }: Selection,
   options: RunOptions,
 ): Promise<number | undefined> {
   if (dataset !== undefined || chosen !== undefined) return undefined;
-  const count = (counting: Fragment) => readCount(store, counting, options);
+  const read = readerOf(store, options);
+  const count = (counting: Fragment) => readCount(read, counting);
   const header = 1;
   const documents = await count(cypher`MATCH (d:Document) RETURN count(d) AS documents`);
   const entities = await count(cypher`MATCH (n:Entity) RETURN count(n) AS entities`);

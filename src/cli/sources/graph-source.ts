@@ -10,14 +10,14 @@ export interface Question {
 }
 
 export interface ExportOptions {
-  /** Told of each element as it is taken, with how many there are where that is known; not by every source. */
+  /** Called with each element that is taken, with how many there are where that is known; not by every source. */
   readonly onElement?: ((total: number | undefined) => void) | undefined;
 }
 
 /** A graph that answers, in this process or over HTTP: the same questions get the same answers. */
 export interface GraphSource {
   ask(question: Question): Promise<FormattedExecutionResult>;
-  /** @throws KnownError `NOT_FOUND` with the names that there are */
+  /** Asks a stored operation. @throws KnownError `NOT_FOUND` with the names that there are */
   askByName(name: string, variables: Variables): Promise<FormattedExecutionResult>;
   /**
    * The bytes of an export; an error of the source comes through, also in the middle.

@@ -1,8 +1,10 @@
 import type { FormattedExecutionResult } from 'graphql';
+import { toQueryString } from '../../operations/read-texts.js';
 import { KnownError } from '../../shared/errors.js';
+import { parseJsonObject } from '../../shared/json-object.js';
 import { Misuse } from '../terminal/terminal.js';
 import type { GraphSource } from './graph-source.js';
-import { toQueryString, toValues } from './variables.js';
+import { toTexts, toValues } from './variables.js';
 
 /** The graph behind a running server. */
 export function httpSource(url: string, signal: AbortSignal): GraphSource {
@@ -11,7 +13,8 @@ export function httpSource(url: string, signal: AbortSignal): GraphSource {
   const readAnswer = (response: Response) => readJson(response, signal);
   return {
     async ask({ document, operationName, variables }) {
-      const body = { query: document, operationName, variables: toValues(variables, document) };
+      const values = toValues(variables, document, operationName);
+      const body = { query: document, operationName, variables: values };
       const response = await request(base, '/graphql', {
         method: 'POST',
         headers: { 'content-type': 'application/json', accept: 'application/json' },
@@ -21,15 +24,12 @@ export function httpSource(url: string, signal: AbortSignal): GraphSource {
       return readAnswer(response);
     },
     async askByName(name, variables) {
-      const query = toQueryString(variables);
+      const query = toQueryString(toTexts(variables));
       const path = `/q/${encodeURIComponent(name)}${query === '' ? '' : `?${query}`}`;
       return readAnswer(await get(path));
     },
     async *exportAs({ name }, selection) {
-      const query = new URLSearchParams();
-      for (const [field, texts] of Object.entries(selection))
-        for (const text of [texts].flat()) query.append(field, text);
-      const response = await get(`/export/${name}?${query.toString()}`);
+      const response = await get(`/export/${name}?${toQueryString(selection)}`);
       if (!response.ok) throw refusalOf(await readAnswer(response), response.status);
       if (response.body === null) return;
       try {
@@ -44,12 +44,12 @@ export function httpSource(url: string, signal: AbortSignal): GraphSource {
 /**
  * The address before the server's own paths; the one of its API may be given too.
  *
- * @throws Misuse where it is none
+ * @throws Misuse where it is not an address
  */
 export function baseOf(url: string): string {
   const parsed = URL.canParse(url) ? new URL(url) : undefined;
   if (parsed === undefined || !/^https?:$/.test(parsed.protocol))
-    throw new Misuse(`--url takes an address like http://127.0.0.1:4000.`);
+    throw new Misuse(`--url takes an address like http://127.0.0.1:4000; "${url}" was given.`);
   return `${parsed.origin}${parsed.pathname.replace(/\/(?:graphql\/?)?$/, '')}`;
 }
 
@@ -62,7 +62,7 @@ async function request(base: string, path: string, options: RequestInit): Promis
   }
 }
 
-/** The answer in JSON, also one that tells errors alone. */
+/** The answer in JSON, also one that holds errors alone. */
 async function readJson(
   response: Response,
   signal: AbortSignal,
@@ -70,15 +70,11 @@ async function readJson(
   const text = await response.text().catch((error: unknown) => {
     throw brokenOff(error, signal);
   });
-  try {
-    const answer: unknown = JSON.parse(text);
-    if (typeof answer === 'object' && answer !== null) return answer;
-  } catch {
-    // said below
-  }
+  const answer = parseJsonObject(text);
+  if (answer !== undefined) return answer;
   throw new KnownError(
     'STORE_UNAVAILABLE',
-    `${new URL(response.url).origin} answers ${response.status} and no JSON, so it is no Multaqa.`,
+    `${new URL(response.url).origin} answers ${response.status} without a JSON object, so it is not a Multaqa server.`,
   );
 }
 

@@ -1,27 +1,28 @@
-import { GraphQLError, Source, getOperationAST, parse, validate } from 'graphql';
+import { GraphQLError, Source, parse, validate } from 'graphql';
 import type { DocumentNode, FormattedExecutionResult, GraphQLFormattedError } from 'graphql';
-import { Knowledge } from '../../knowledge/knowledge.js';
 import { createApi } from '../../api/api.js';
 import type { Api, Context } from '../../api/context.js';
-import { elements } from '../../export/elements.js';
-import type { Element } from '../../export/element.js';
-import { encode } from '../../export/encode.js';
-import { readOperations } from '../../operations/read-operations.js';
-import { readVariables } from '../../operations/read-variables.js';
-import { readSelection } from '../../api/export/read-selection.js';
+import { readExportQuery } from '../../api/export/query-string.js';
 import { selectExport } from '../../api/export/select-export.js';
 import { knownErrorOf } from '../../api/known-error-of.js';
+import type { Element } from '../../export/element.js';
+import { elements } from '../../export/elements.js';
+import { encode } from '../../export/encode.js';
+import { Knowledge } from '../../knowledge/knowledge.js';
+import { findOperation, findStoredOperation } from '../../operations/find-operation.js';
+import { readOperations } from '../../operations/read-operations.js';
+import { readVariables } from '../../operations/read-variables.js';
 import { KnownError } from '../../shared/errors.js';
 import type { Values } from '../../shared/mapping.js';
-import type { GraphReader, RunOptions } from '../../store/store.js';
+import type { GraphReader, RunOptions } from '../../store/graph-reader.js';
 import { countElements } from './count-elements.js';
 import { Misuse } from '../terminal/terminal.js';
 import type { GraphSource } from './graph-source.js';
-import { toValues } from './variables.js';
+import { toTexts, toValues } from './variables.js';
 
 interface LocalOptions extends RunOptions {
   readonly signal: AbortSignal;
-  /** Where the named documents are. */
+  /** Where the stored operations are. */
   readonly operationsFolder: string;
 }
 
@@ -39,25 +40,20 @@ export function localSource(
       const { schema } = await api();
       const document = parseValid(source, schema);
       if (!('kind' in document)) return document;
-      if (getOperationAST(document, operationName) == null)
-        return { errors: [{ message: whichOperation(operationName) }] };
-      const values = toValues(variables, source);
+      findOperation(document, operationName, '--operation');
+      const values = toValues(variables, source, operationName);
       return execute(await api(), context, { document, operationName, values });
     },
     async askByName(name, variables) {
       const { schema } = await api();
-      const documents = readOperations(operationsFolder, schema);
-      const named = documents.get(name);
-      if (named === undefined) throw noSuchDocument(name, [...documents.keys()]);
-      const given = 'json' in variables ? { variables: variables.json } : variables.texts;
-      const values = await orMisuse(() => readVariables(named, given, schema));
-      const { document } = named;
-      return execute(await api(), context, { document, values });
+      const stored = findStoredOperation(readOperations(operationsFolder, schema), name);
+      const values = await orMisuse(() => readVariables(stored, toTexts(variables), schema));
+      return execute(await api(), context, { document: stored.document, values });
     },
     async *exportAs(format, texts, { onElement } = {}) {
       const its = await api();
       const selection = await orMisuse(() =>
-        selectExport(its, readSelection(its.schema, texts), context),
+        selectExport(its, readExportQuery(its.schema, format, texts).selection, context),
       );
       const total = await countElements(store, selection, options);
       const taken = tap(elements(store, selection, options), () => onElement?.(total));
@@ -90,12 +86,6 @@ function parseValid(
   }
 }
 
-function whichOperation(name: string | undefined): string {
-  return name === undefined
-    ? 'The document holds several operations: name one by --operation.'
-    : `The document holds no operation "${name}".`;
-}
-
 interface Asked {
   readonly document: DocumentNode;
   readonly operationName?: string | undefined;
@@ -122,14 +112,12 @@ function show(error: GraphQLError): GraphQLFormattedError {
   return code === undefined ? error.toJSON() : { ...error.toJSON(), extensions: { code } };
 }
 
-function noSuchDocument(name: string, names: readonly string[]): KnownError {
-  const offered = names.length === 0 ? 'There are none.' : `Choose one of ${names.join(', ')}.`;
-  return new KnownError('NOT_FOUND', `No document is named "${name}". ${offered}`);
-}
-
-async function* tap(source: AsyncIterable<Element>, tell: () => void): AsyncGenerator<Element> {
+async function* tap(
+  source: AsyncIterable<Element>,
+  onElement: () => void,
+): AsyncGenerator<Element> {
   for await (const element of source) {
-    tell();
+    onElement();
     yield element;
   }
 }

@@ -32,7 +32,7 @@ async function askForSchema(url: string, signal: AbortSignal): Promise<GraphQLSc
   if (!isIntrospection(data))
     throw new KnownError(
       'FORBIDDEN',
-      `The server does not tell its schema: ${errors.map(({ message }) => message).join(' ')}`,
+      `The server does not show its schema: ${errors.map(({ message }) => message).join(' ')}`,
     );
   return buildClientSchema(data);
 }

@@ -1,6 +1,6 @@
 import { operationsFolder } from '../../app/folders.js';
-import { configOf } from '../settings.js';
-import type { SourceFlags } from '../settings.js';
+import { configOf } from '../options/common-options.js';
+import type { SourceFlags } from '../options/common-options.js';
 import type { Terminal } from '../terminal/terminal.js';
 import type { GraphSource } from './graph-source.js';
 
@@ -16,7 +16,7 @@ export async function useSource<Result>(
     return use(httpSource(url, signal));
   }
   const config = configOf(terminal, { STORE: store });
-  // A graph of one's own takes half a second of imports, which whoever asks a server need not wait for.
+  // A graph of one's own takes half a second of imports, which a question to a server need not wait for.
   const { readStoredGraph } = await import('../../app/stored-graph.js');
   const { localSource } = await import('./local-source.js');
   const options = {

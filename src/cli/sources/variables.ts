@@ -1,7 +1,17 @@
-import { Kind, parse } from 'graphql';
-import type { TypeNode } from 'graphql';
-import { Misuse } from '../terminal/terminal.js';
+import {
+  GraphQLInputObjectType,
+  GraphQLList,
+  GraphQLScalarType,
+  Kind,
+  parse,
+  specifiedScalarTypes,
+} from 'graphql';
+import type { GraphQLInputType, TypeNode, VariableDefinitionNode } from 'graphql';
+import { findOperation } from '../../operations/find-operation.js';
+import { readTexts, type Texts } from '../../operations/read-texts.js';
+import { parseJsonObject } from '../../shared/json-object.js';
 import type { Values } from '../../shared/mapping.js';
+import { Misuse } from '../terminal/terminal.js';
 
 /** As a person gives them: all as the text of one JSON object, or each as `name=text`. */
 export type Variables =
@@ -18,28 +28,29 @@ export function readVariableFlags(
 ): Variables {
   if (json === undefined) return { texts: readPairs(pairs) };
   if (pairs.length > 0) throw new Misuse('Give variables by --variables or by --var, not by both.');
-  parseObject(json);
+  parseVariables(json);
   return { json };
 }
 
 /**
- * The values for a document's variables. A text for a variable of a number, truth value, list or input object is read as
- * JSON; any other stays a text, so that an id or a date may look like a number.
+ * The values for an operation's variables. Texts are read by the types that it gives them, as a server reads those of a
+ * query string; what cannot be read stays a text, and the answer says what is wrong with it.
  *
- * @throws Misuse for what is no JSON object
+ * @throws Misuse for what is not a JSON object
  */
-export function toValues(variables: Variables, document: string): Values {
-  if ('json' in variables) return parseObject(variables.json);
-  const types = typesOfVariables(document);
-  return Object.fromEntries(
-    Object.entries(variables.texts).map(([name, text]) => [name, toValue(text, types.get(name))]),
-  );
+export function toValues(variables: Variables, document: string, operationName?: string): Values {
+  if ('json' in variables) return parseVariables(variables.json);
+  const { texts } = variables;
+  const types = definitionsIn(document, operationName).map(({ variable: { name }, type }) => ({
+    name: name.value,
+    type: standInFor(type, texts[name.value] ?? ''),
+  }));
+  return readTexts(types, texts, []);
 }
 
-/** The values as a query string of `/q/{name}` takes them. */
-export function toQueryString(variables: Variables): string {
-  const parts = 'json' in variables ? { variables: variables.json } : variables.texts;
-  return new URLSearchParams(parts).toString();
+/** The variables as the query string of `/q/{name}` takes them. */
+export function toTexts(variables: Variables): Texts {
+  return 'json' in variables ? { variables: variables.json } : variables.texts;
 }
 
 function readPairs(pairs: readonly string[]): Readonly<Record<string, string>> {
@@ -53,43 +64,40 @@ function readPairs(pairs: readonly string[]): Readonly<Record<string, string>> {
 
 function splitPair(pair: string): readonly [name: string, text: string] {
   const at = pair.indexOf('=');
-  if (at < 1) throw new Misuse(`--var takes name=value, and "${pair}" is not that.`);
+  if (at < 1) throw new Misuse(`--var takes name=value; "${pair}" was given.`);
   return [pair.slice(0, at), pair.slice(at + 1)];
 }
 
-function parseObject(json: string): Values {
-  try {
-    const value: unknown = JSON.parse(json);
-    if (typeof value === 'object' && value !== null && !Array.isArray(value)) return { ...value };
-  } catch {
-    // said below
-  }
-  throw new Misuse(`--variables takes one JSON object, such as '{"first": 3}'.`);
+function parseVariables(json: string): Values {
+  const values = parseJsonObject(json);
+  if (values === undefined)
+    throw new Misuse(`--variables takes one JSON object, such as '{"first": 3}'.`);
+  return values;
 }
 
-/** None where the document cannot be read, which whoever answers it will say. */
-function typesOfVariables(document: string): ReadonlyMap<string, TypeNode> {
+/** None where the document cannot be read or holds no such operation, which its answer will say. */
+function definitionsIn(
+  document: string,
+  operationName: string | undefined,
+): readonly VariableDefinitionNode[] {
   try {
-    const definitions = parse(document).definitions.flatMap((definition) =>
-      definition.kind === Kind.OPERATION_DEFINITION ? (definition.variableDefinitions ?? []) : [],
-    );
-    return new Map(definitions.map(({ variable, type }) => [variable.name.value, type]));
+    return findOperation(parse(document), operationName).variableDefinitions ?? [];
   } catch {
-    return new Map();
+    return [];
   }
 }
 
-function toValue(text: string, type: TypeNode | undefined): unknown {
-  if (type === undefined || !isJson(text, type)) return text;
-  try {
-    return JSON.parse(text) as unknown;
-  } catch {
-    return text; // refused with the variable's type by whoever answers
-  }
-}
+const specifiedTypes = new Map(specifiedScalarTypes.map((type) => [type.name, type]));
+const anyInputObject = new GraphQLInputObjectType({ name: 'AnyInputObject', fields: {} });
+const anyScalar = new GraphQLScalarType({ name: 'AnyScalar' });
 
-function isJson(text: string, type: TypeNode): boolean {
-  if (type.kind === Kind.NON_NULL_TYPE) return isJson(text, type.type);
-  if (type.kind === Kind.LIST_TYPE) return true;
-  return ['Int', 'Float', 'Boolean'].includes(type.name.value) || /^\s*\{/.test(text);
+/**
+ * A type that is read like the one of that name. Only the document is at hand, not the schema of the server that answers
+ * it; a type of its own is taken for an input object where the text begins like one.
+ */
+function standInFor(node: TypeNode, text: string): GraphQLInputType {
+  if (node.kind === Kind.NON_NULL_TYPE) return standInFor(node.type, text);
+  if (node.kind === Kind.LIST_TYPE) return new GraphQLList(standInFor(node.type, text));
+  const own = /^\s*\{/.test(text) ? anyInputObject : anyScalar;
+  return specifiedTypes.get(node.name.value) ?? own;
 }

@@ -1,4 +1,4 @@
-/** The lines of a text that comes as bytes, in pieces cut anywhere; an empty last line is none. */
+/** The lines of a text that comes as bytes, in pieces cut anywhere; an empty last line does not count. */
 export async function* readLines(pieces: AsyncIterable<Uint8Array>): AsyncGenerator<string> {
   const decoder = new TextDecoder('utf-8');
   let rest = '';

@@ -1,4 +1,4 @@
-/** What the end of the command tells a script; `--help` prints these sentences. */
+/** What the end of the command says to a script; `--help` prints these sentences. */
 export const exitCodes = {
   done: 0,
   failed: 1,
@@ -12,7 +12,7 @@ export type ExitCode = (typeof exitCodes)[keyof typeof exitCodes];
 
 export const exitCodeHelp = `
 Exit codes:
-  0    done; also where whoever read the output closed the pipe early
+  0    done; also where the reader of the output closed the pipe early
   1    failed: the sentence on stderr says why
   2    misused: an unknown command, a wrong option, argument or setting
   3    doctor found something wrong

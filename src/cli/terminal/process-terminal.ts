@@ -12,7 +12,7 @@ const signals: readonly (readonly [NodeJS.Signals, ExitCode])[] = [
 /** The terminal of this process. */
 export function terminalOf(environment: Environment): Terminal {
   const { stdin, stdout, stderr } = process;
-  // A write tells its own writer of an error; as an event it would end the process with a stack.
+  // A write gives an error to its own caller; as an event it would end the process with a stack.
   for (const output of [stdout, stderr]) output.on('error', () => undefined);
   let signal: AbortSignal | undefined;
   return {

@@ -36,10 +36,10 @@ export class Misuse extends KnownError {
   }
 }
 
-/** Whoever read the output has enough of it. */
+/** The reader of the output has closed it. */
 export class OutputClosed extends Error {}
 
-/** The command has said all it has to say, and only its exit code is left. */
+/** The command has written all that it has to write, and only its exit code is left. */
 export class Ended extends Error {
   constructor(readonly exitCode: ExitCode) {
     super(`Ended with ${exitCode}.`);

@@ -1,10 +1,13 @@
-import { entityAttributes, relationAttributes, type Attribute } from '../attributes.js';
-import { quoteCypher, toCypherMap } from '../cypher-literal.js';
-import { documentColumns } from '../document-columns.js';
+import {
+  entityAttributes,
+  relationAttributes,
+  type Attribute,
+  documentColumns,
+} from '../attributes.js';
+import { quoteCypher, toCypherMap } from '../write/cypher.js';
 import type { Document, Header } from '../element.js';
 import type { TextFormat } from '../format.js';
-import type { Layout } from '../layout.js';
-import { writeText } from '../write-layout.js';
+import { writeText, type Layout } from '../write/layout.js';
 
 /**
  * Statements of a bounded size, each closed by a `;` at the end of a line and nowhere else: line breaks in

@@ -1,9 +1,9 @@
 import { entityAttributes, labelOf, relationAttributes } from '../attributes.js';
 import type { Header } from '../element.js';
 import type { TextFormat } from '../format.js';
-import { documentJson, toJson, toRecord } from '../json-text.js';
-import type { Layout } from '../layout.js';
-import { writeText } from '../write-layout.js';
+import { layOutJson } from '../write/json-layout.js';
+import { graphJson, toRecord } from '../write/json.js';
+import { writeText, type Layout } from '../write/layout.js';
 
 /** `name` is what Cytoscape writes on nodes, `interaction` what it tells parallel edges apart by. */
 export const cyto: TextFormat = {
@@ -15,41 +15,18 @@ export const cyto: TextFormat = {
 };
 
 function layOut(header: Header): Layout {
-  const { version, datasets, generatedBy } = header;
-  const data = toJson({ version, datasets, generatedBy }).slice(0, -1);
   const attributes = entityAttributes(header);
-  return {
-    document: {
-      open: `{"format_version":"1.0","target_cytoscapejs_version":"~3","directed":true,"multigraph":true,"data":${data},"documents":[\n`,
-      write: documentJson,
-      separator: ',\n',
-      close: () => '\n]},\n',
+  return layOutJson({
+    head: `{"format_version":"1.0","target_cytoscapejs_version":"~3","directed":true,"multigraph":true,"data":${graphJson(header)}`,
+    beforeNodes: '"elements":{"nodes":',
+    node: (entity) => ({
+      data: { id: entity.id, name: labelOf(entity), ...toRecord(entity, attributes) },
+    }),
+    edge: (relation) => {
+      const { id, type: interaction, source, target } = relation;
+      const attributes = toRecord(relation, relationAttributes);
+      return { data: { id, source, target, interaction, ...attributes } };
     },
-    entity: {
-      open: '"elements":{"nodes":[\n',
-      write: (entity) =>
-        toJson({
-          data: { id: entity.id, name: labelOf(entity), ...toRecord(entity, attributes) },
-        }),
-      separator: ',\n',
-      close: () => '\n],\n',
-    },
-    relation: {
-      open: '"edges":[\n',
-      write: (relation) => {
-        const { id, type, source, target } = relation;
-        return toJson({
-          data: {
-            id,
-            source,
-            target,
-            interaction: type,
-            ...toRecord(relation, relationAttributes),
-          },
-        });
-      },
-      separator: ',\n',
-      close: () => '\n]}}\n',
-    },
-  };
+    end: '}}',
+  });
 }

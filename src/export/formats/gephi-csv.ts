@@ -1,11 +1,15 @@
-import { entityAttributes, labelOf, relationAttributes, type Attribute } from '../attributes.js';
-import { spreadsheetRow, type Cell } from '../csv-row.js';
-import { documentColumns } from '../document-columns.js';
+import {
+  entityAttributes,
+  labelOf,
+  relationAttributes,
+  type Attribute,
+  documentColumns,
+} from '../attributes.js';
+import { spreadsheetRow, type Cell } from '../write/csv.js';
 import type { Header } from '../element.js';
 import type { FileSetFormat } from '../format.js';
-import { toScalar } from '../json-text.js';
-import type { Layout } from '../layout.js';
-import { writeFiles } from '../write-layout.js';
+import { toScalar } from '../write/json.js';
+import { writeFiles, type Layout } from '../write/layout.js';
 
 const files = { document: 'documents.csv', entity: 'nodes.csv', relation: 'edges.csv' };
 

@@ -1,12 +1,10 @@
 import { entityAttributes, labelOf, relationAttributes, type Attribute } from '../attributes.js';
 import type { Header, PartialDate } from '../element.js';
 import type { TextFormat } from '../format.js';
-import { documentJson, toJson, toScalar } from '../json-text.js';
-import type { Layout } from '../layout.js';
+import { documentJson, toJson } from '../write/json.js';
+import { writeText, type Layout } from '../write/layout.js';
 import { firstDay, lastDay } from '../../shared/partial-dates.js';
-import { writeText } from '../write-layout.js';
-import { xmlAttributeTypes } from '../xml-attribute-types.js';
-import { escapeXml } from '../xml-text.js';
+import { escapeXml, writeAttributes, xmlAttributeTypes } from '../write/xml.js';
 
 /**
  * GEXF 1.3. When a node or edge held is a spell of whole days, wide enough for what a partial date may mean;
@@ -62,12 +60,11 @@ function declare<T>(owner: 'node' | 'edge', attributes: readonly Attribute<T>[])
 }
 
 function values<T>(item: T, attributes: readonly Attribute<T>[]): string {
-  let text = '';
-  for (const { name, read } of attributes) {
-    const value = read(item);
-    if (value !== undefined)
-      text += `<attvalue for="${name}" value="${escapeXml(String(toScalar(value)))}"/>`;
-  }
+  const text = writeAttributes(
+    item,
+    attributes,
+    (name, value) => `<attvalue for="${name}" value="${value}"/>`,
+  );
   return text === '' ? '' : `<attvalues>${text}</attvalues>`;
 }
 

@@ -6,11 +6,9 @@ import {
 } from '../attributes.js';
 import type { Header, Relation } from '../element.js';
 import type { TextFormat } from '../format.js';
-import { documentJson, toJson, toScalar } from '../json-text.js';
-import type { Layout } from '../layout.js';
-import { writeText } from '../write-layout.js';
-import { xmlAttributeTypes } from '../xml-attribute-types.js';
-import { escapeXml } from '../xml-text.js';
+import { documentJson, toJson } from '../write/json.js';
+import { writeText, type Layout } from '../write/layout.js';
+import { escapeXml, writeAttributes, xmlAttributeTypes } from '../write/xml.js';
 
 /**
  * GraphML 1.0 with typed attributes. An edge's id is an attribute of ours: the schema allows fewer characters
@@ -45,7 +43,7 @@ function layOut(header: Header): Layout {
       open: `<?xml version="1.0" encoding="UTF-8"?>
 <graphml xmlns="http://graphml.graphdrawing.org/xmlns" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance" xsi:schemaLocation="http://graphml.graphdrawing.org/xmlns http://graphml.graphdrawing.org/xmlns/1.0/graphml.xsd">
 ${keys.join('')}<graph edgedefault="directed">
-${datum('graph', 'version', version)}${datum('graph', 'datasets', toJson(datasets))}${datum('graph', 'generatedBy', generatedBy)}
+${datum('graph', 'version', escapeXml(version))}${datum('graph', 'datasets', escapeXml(toJson(datasets)))}${datum('graph', 'generatedBy', escapeXml(generatedBy))}
 <data key="graph-documents">[`,
       write: (document) => escapeXml(documentJson(document)),
       separator: ',\n',
@@ -53,11 +51,11 @@ ${datum('graph', 'version', version)}${datum('graph', 'datasets', toJson(dataset
     },
     entity: {
       write: (entity) =>
-        `<node id="${escapeXml(entity.id)}">${data('node', entity, attributes)}</node>\n`,
+        `<node id="${escapeXml(entity.id)}">${data(entity, attributes, 'node')}</node>\n`,
     },
     relation: {
       write: (relation) =>
-        `<edge source="${escapeXml(relation.source)}" target="${escapeXml(relation.target)}">${data('edge', relation, edgeAttributes)}</edge>\n`,
+        `<edge source="${escapeXml(relation.source)}" target="${escapeXml(relation.target)}">${data(relation, edgeAttributes, 'edge')}</edge>\n`,
       close: () => '</graph>\n</graphml>\n',
     },
   };
@@ -69,16 +67,10 @@ function declare(owner: Owner, { name, type }: { name: string; type: AttributeTy
   return `<key id="${owner}-${name}" for="${owner}" attr.name="${name}" attr.type="${xmlAttributeTypes[type]}"/>\n`;
 }
 
-function data<T>(owner: Owner, item: T, attributes: readonly Attribute<T>[]): string {
-  let text = '';
-  for (const { name, read } of attributes) {
-    const value = read(item);
-    if (value !== undefined) text += datum(owner, name, toScalar(value));
-  }
-  return text;
+function data<T>(item: T, attributes: readonly Attribute<T>[], owner: Owner): string {
+  return writeAttributes(item, attributes, (name, text) => datum(owner, name, text));
 }
 
-function datum(owner: Owner, name: string, value: string | number | boolean): string {
-  const text = typeof value === 'string' ? escapeXml(value) : String(value);
+function datum(owner: Owner, name: string, text: string): string {
   return `<data key="${owner}-${name}">${text}</data>`;
 }

@@ -1,9 +1,9 @@
 import { entityAttributes, relationAttributes } from '../attributes.js';
 import type { Header } from '../element.js';
 import type { TextFormat } from '../format.js';
-import { documentJson, toJson, toRecord } from '../json-text.js';
-import type { Layout } from '../layout.js';
-import { writeText } from '../write-layout.js';
+import { layOutJson } from '../write/json-layout.js';
+import { graphJson, toRecord } from '../write/json.js';
+import { writeText, type Layout } from '../write/layout.js';
 
 /**
  * NetworkX's node-link form with the list of edges named `edges`, which is the default of `node_link_graph`
@@ -19,37 +19,15 @@ export const json: TextFormat = {
 };
 
 function layOut(header: Header): Layout {
-  const { version, datasets, generatedBy } = header;
-  const graph = toJson({ version, datasets, generatedBy }).slice(0, -1);
   const attributes = entityAttributes(header);
-  return {
-    document: {
-      open: `{"directed":true,"multigraph":true,"graph":${graph},"documents":[\n`,
-      write: documentJson,
-      separator: ',\n',
-      close: () => '\n]},\n',
+  return layOutJson({
+    head: `{"directed":true,"multigraph":true,"graph":${graphJson(header)}`,
+    beforeNodes: '"nodes":',
+    node: (entity) => ({ id: entity.id, ...toRecord(entity, attributes) }),
+    edge: (relation) => {
+      const { id, type, source, target } = relation;
+      return { id, key: id, source, target, type, ...toRecord(relation, relationAttributes) };
     },
-    entity: {
-      open: '"nodes":[\n',
-      write: (entity) => toJson({ id: entity.id, ...toRecord(entity, attributes) }),
-      separator: ',\n',
-      close: () => '\n],\n',
-    },
-    relation: {
-      open: '"edges":[\n',
-      write: (relation) => {
-        const { id, type, source, target } = relation;
-        return toJson({
-          id,
-          key: id,
-          source,
-          target,
-          type,
-          ...toRecord(relation, relationAttributes),
-        });
-      },
-      separator: ',\n',
-      close: () => '\n]}\n',
-    },
-  };
+    end: '}',
+  });
 }

@@ -1,8 +1,7 @@
 import type { Element } from '../element.js';
 import type { TextFormat } from '../format.js';
-import { toJson } from '../json-text.js';
-import type { Layout } from '../layout.js';
-import { writeText } from '../write-layout.js';
+import { toJson } from '../write/json.js';
+import { writeText, type Layout } from '../write/layout.js';
 
 const write = (element: Element) => `${toJson(element)}\n`;
 

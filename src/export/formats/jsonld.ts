@@ -1,7 +1,7 @@
 import type { Header } from '../element.js';
 import type { TextFormat } from '../format.js';
-import { toJson } from '../json-text.js';
-import type { Layout } from '../layout.js';
+import { toJson } from '../write/json.js';
+import { writeText, type Layout } from '../write/layout.js';
 import { context } from '../rdf/context.js';
 import {
   describeDocument,
@@ -9,7 +9,6 @@ import {
   describeHeader,
   describeRelation,
 } from '../rdf/describe.js';
-import { writeText } from '../write-layout.js';
 
 /** The context stands first, and a resource's types and name before the rest, so that readers can stream too. */
 export const jsonld: TextFormat = {

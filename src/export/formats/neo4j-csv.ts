@@ -4,14 +4,13 @@ import {
   type Attribute,
   type AttributeType,
   type AttributeValue,
+  documentColumns,
 } from '../attributes.js';
-import { quotedRow, type Cell } from '../csv-row.js';
-import { documentColumns } from '../document-columns.js';
+import { quotedRow, type Cell } from '../write/csv.js';
 import type { Header } from '../element.js';
 import type { FileSetFormat } from '../format.js';
-import { toScalar } from '../json-text.js';
-import type { Layout } from '../layout.js';
-import { writeFiles } from '../write-layout.js';
+import { toScalar } from '../write/json.js';
+import { writeFiles, type Layout } from '../write/layout.js';
 
 const files = {
   document: 'documents.csv',

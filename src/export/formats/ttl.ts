@@ -1,6 +1,6 @@
 import type { TextFormat } from '../format.js';
 import { layOutTriples } from '../rdf/lay-out-triples.js';
-import { writeText } from '../write-layout.js';
+import { writeText } from '../write/layout.js';
 
 export const ttl: TextFormat = {
   name: 'ttl',

@@ -1,7 +1,14 @@
 import type { Claim, Evidence, LiteralValue } from '../element.js';
 import { toDatasetIri, toIri } from './iri.js';
-import type { Resource, ResourceValue } from './resource.js';
-import { toDate, toDouble, toTexts, whereAny, whereKnown } from './values.js';
+import {
+  toDate,
+  toDouble,
+  toTexts,
+  whereAny,
+  whereKnown,
+  type Resource,
+  type ResourceValue,
+} from './resource.js';
 
 /** A claim with its evidence: PROV-O says from which documents it comes, Web Annotation where in them. */
 export function describeClaim(claim: Claim): Resource {

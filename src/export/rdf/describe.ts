@@ -9,9 +9,17 @@ import type {
 } from '../element.js';
 import { describeClaim } from './describe-claim.js';
 import { toDatasetIri, toIri } from './iri.js';
-import type { Resource, ResourceValue, TypedText } from './resource.js';
+import {
+  toDate,
+  toDouble,
+  toTexts,
+  whereAny,
+  whereKnown,
+  type Resource,
+  type ResourceValue,
+  type TypedText,
+} from './resource.js';
 import { schemaClassOf } from './schema-classes.js';
-import { toDate, toDouble, toTexts, whereAny, whereKnown } from './values.js';
 
 /** The export itself. */
 export function describeHeader({ version, datasets, generatedBy }: Header): Resource {

@@ -7,7 +7,7 @@ export function toIri(id: string): string {
   return `urn:multaqa:${unsafe.test(id) ? id.replace(allUnsafe, escapeOne) : id}`;
 }
 
-/** The IRI of a dataset, which is no element of its own. */
+/** The IRI of a dataset, which is not an element of its own. */
 export function toDatasetIri(dataset: string): string {
   return toIri(`dataset:${dataset}`);
 }

@@ -1,6 +1,6 @@
 import { Writer } from 'n3';
 import type { Header } from '../element.js';
-import type { Layout } from '../layout.js';
+import type { Layout } from '../write/layout.js';
 import { prefixes } from './context.js';
 import { describeDocument, describeEntity, describeHeader, describeRelation } from './describe.js';
 import type { Resource } from './resource.js';

@@ -1,3 +1,5 @@
+import type { Bilingual, PartialDate } from '../element.js';
+
 /**
  * A thing and what is said of it, in the form of a JSON-LD node object under our context: what `jsonld`
  * writes as it is, and what `ttl` and `nt` take apart into triples.
@@ -19,3 +21,35 @@ export interface TypedText {
 }
 
 export type TextsByLanguage = Readonly<Record<string, string | readonly string[] | undefined>>;
+
+const dateTypes: Readonly<Record<number, string>> = {
+  4: 'xsd:gYear',
+  7: 'xsd:gYearMonth',
+  10: 'xsd:date',
+};
+
+/** The date with the datatype of its precision. */
+export function toDate(date: PartialDate): TypedText {
+  const type = dateTypes[date.length];
+  return type === undefined ? { '@value': date } : { '@value': date, '@type': type };
+}
+
+/** The number as a double, a whole one too. */
+export function toDouble(value: number): TypedText {
+  return { '@value': String(value), '@type': 'xsd:double' };
+}
+
+/** The texts by language; undefined where there is none: some readers make a node of an empty map. */
+export function toTexts({ ar, en }: Bilingual): TextsByLanguage | undefined {
+  return ar === undefined && en === undefined ? undefined : { ar, en };
+}
+
+/** The value under a function; undefined where there is none. */
+export function whereKnown<T, R>(value: T | undefined, convert: (known: T) => R): R | undefined {
+  return value === undefined ? undefined : convert(value);
+}
+
+/** The list under a function; undefined where it is empty. */
+export function whereAny<T, R>(list: readonly T[], convert: (item: T) => R): R[] | undefined {
+  return list.length === 0 ? undefined : list.map(convert);
+}

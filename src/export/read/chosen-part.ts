@@ -1,3 +1,4 @@
+import { inBatches } from '../../shared/batches.js';
 import { compareTexts } from '../../shared/compare-texts.js';
 import { bucketOf } from '../../claims/ids.js';
 import { cypher, type Fragment } from '../../store/statement.js';
@@ -14,43 +15,50 @@ export function partsOfChosen(
     relations.map((item) => ({ item, id: item.id, bucket: bucketOf(item.source) })),
   );
   return {
-    ofEntities: piecesOf(ids).map((some) => new ChosenEntities(some, dataset)),
-    ofRelations: piecesOf(chosen).map((some) => new ChosenRelations(some, dataset)),
+    ofEntities: Array.from(inBatches(ids, atOnce), (some) => new ChosenEntities(some, dataset)),
+    ofRelations: Array.from(
+      inBatches(chosen, atOnce),
+      (some) => new ChosenRelations(some, dataset),
+    ),
   };
 }
 
 class ChosenEntities implements EntityPart {
+  readonly #ids: readonly string[];
+
   constructor(
-    private readonly ids: readonly string[],
+    ids: readonly string[],
     readonly dataset: string | undefined,
-  ) {}
+  ) {
+    this.#ids = ids;
+  }
 
   hasEntity(entity: Fragment): Fragment {
-    return cypher`${entity}.id IN ${this.ids}`;
+    return cypher`${entity}.id IN ${this.#ids}`;
   }
 }
 
 /** The ends stand in the conditions too: they are indexed, relationships are not. */
 class ChosenRelations implements RelationPart {
-  private readonly ids: readonly string[];
-  private readonly sources: readonly string[];
-  private readonly targets: readonly string[];
+  readonly #ids: readonly string[];
+  readonly #sources: readonly string[];
+  readonly #targets: readonly string[];
 
   constructor(
     relations: readonly ChosenRelation[],
     readonly dataset: string | undefined,
   ) {
-    this.ids = relations.map(({ id }) => id);
-    this.sources = [...new Set(relations.map(({ source }) => source))];
-    this.targets = [...new Set(relations.map(({ target }) => target))];
+    this.#ids = relations.map(({ id }) => id);
+    this.#sources = [...new Set(relations.map(({ source }) => source))];
+    this.#targets = [...new Set(relations.map(({ target }) => target))];
   }
 
   hasRelation(source: Fragment, relationship: Fragment, target: Fragment): Fragment {
-    return cypher`${source}.id IN ${this.sources} AND ${target}.id IN ${this.targets} AND ${relationship}.id IN ${this.ids}`;
+    return cypher`${source}.id IN ${this.#sources} AND ${target}.id IN ${this.#targets} AND ${relationship}.id IN ${this.#ids}`;
   }
 
   isStatedBy(subject: Fragment, claim: Fragment): Fragment {
-    return cypher`${subject}.id IN ${this.sources} AND ${claim}.relationId IN ${this.ids}`;
+    return cypher`${subject}.id IN ${this.#sources} AND ${claim}.relationId IN ${this.#ids}`;
   }
 }
 
@@ -64,10 +72,4 @@ function inOrder<T>(placed: readonly Placed<T>[]): readonly T[] {
   return placed
     .toSorted((a, b) => a.bucket - b.bucket || compareTexts(a.id, b.id))
     .map(({ item }) => item);
-}
-
-function piecesOf<T>(items: readonly T[]): readonly (readonly T[])[] {
-  return Array.from({ length: Math.ceil(items.length / atOnce) }, (_, piece) =>
-    items.slice(piece * atOnce, (piece + 1) * atOnce),
-  );
 }

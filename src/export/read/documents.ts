@@ -1,44 +1,73 @@
-import { compareTexts } from '../../shared/compare-texts.js';
-import { cypher, join, name } from '../../store/statement.js';
+import { inBatches } from '../../shared/batches.js';
+import { byId, compareTexts } from '../../shared/compare-texts.js';
+import { Columns, readIds, type NamedRow } from '../../store/read-row.js';
+import type { Read } from '../../store/read.js';
+import { cypher, propertiesOf, type Fragment } from '../../store/statement.js';
 import type { Document } from '../element.js';
-import { Columns, textIfIn, textIn, type Facts } from './facts.js';
-import type { Read } from './part.js';
+import { matchLiteralClaims, matchRelationClaims } from './claims.js';
+import type { Parts } from './part.js';
 
 /** Documents bring their whole texts, so few are held at once. */
 const documentsAtOnce = 64;
 
-const columns = new Columns(
-  'id title dataset url language published retrieved text sha256'.split(' '),
-);
-const properties = join(
-  columns.names.map((column) => cypher`d.${name(column)}`),
-  ', ',
-);
+const columns = new Columns([
+  ...['id', 'title', 'dataset', 'url', 'language', 'published', 'retrieved', 'text', 'sha256'],
+] as const);
 
-/** The documents with these ids, in the order of the ids. */
-export async function* readOperations(
+/** All documents, or those of a dataset and those that its claims cite; sorted ids. */
+export function readDocumentIds(read: Read, dataset: string | undefined): Promise<string[]> {
+  return readDistinctIds(
+    read,
+    dataset === undefined
+      ? [cypher`MATCH (d:Document) RETURN d.id`]
+      : [
+          cypher`MATCH (d:Document {dataset: ${dataset}}) RETURN d.id`,
+          cypher`MATCH (c:Claim {dataset: ${dataset}})-[:EVIDENCED_BY]->(d:Document) RETURN DISTINCT d.id`,
+        ],
+  );
+}
+
+/** The documents that the claims of some parts cite; sorted ids. */
+export function readCitedIds(read: Read, { ofEntities, ofRelations }: Parts): Promise<string[]> {
+  const matches = [...ofEntities.map(matchLiteralClaims), ...ofRelations.map(matchRelationClaims)];
+  return readDistinctIds(
+    read,
+    matches.map(
+      (claims) => cypher`${claims} MATCH (c)-[:EVIDENCED_BY]->(d:Document) RETURN DISTINCT d.id`,
+    ),
+  );
+}
+
+async function readDistinctIds(read: Read, statements: readonly Fragment[]): Promise<string[]> {
+  const ids = new Set<string>();
+  for (const statement of statements) for (const id of readIds(await read(statement))) ids.add(id);
+  return [...ids].sort(compareTexts);
+}
+
+/** The documents with these ids, some at a time, in the order of the ids. */
+export async function* readDocuments(
   read: Read,
   ids: readonly string[],
-): AsyncGenerator<Document> {
-  for (let start = 0; start < ids.length; start += documentsAtOnce) {
-    const some = ids.slice(start, start + documentsAtOnce);
-    const rows = await read(cypher`MATCH (d:Document) WHERE d.id IN ${some} RETURN ${properties}`);
-    const documents = rows.map((row) => toDocument(columns.facts(row)));
-    yield* documents.sort((a, b) => compareTexts(a.id, b.id));
+): AsyncGenerator<readonly Document[]> {
+  for (const some of inBatches(ids, documentsAtOnce)) {
+    const rows = await read(
+      cypher`MATCH (d:Document) WHERE d.id IN ${some} RETURN ${propertiesOf(cypher`d`, columns.names)}`,
+    );
+    yield rows.map((row) => toDocument(columns.of(row))).sort(byId);
   }
 }
 
-function toDocument(facts: Facts): Document {
+function toDocument(row: NamedRow<(typeof columns.names)[number]>): Document {
   return {
     element: 'document',
-    id: textIn(facts, 'id'),
-    title: textIn(facts, 'title'),
-    dataset: textIn(facts, 'dataset'),
-    url: textIfIn(facts, 'url'),
-    language: textIfIn(facts, 'language'),
-    published: textIfIn(facts, 'published'),
-    retrieved: textIfIn(facts, 'retrieved'),
-    text: textIfIn(facts, 'text'),
-    sha256: textIfIn(facts, 'sha256'),
+    id: row.text('id'),
+    title: row.text('title'),
+    dataset: row.text('dataset'),
+    url: row.textOrNull('url') ?? undefined,
+    language: row.textOrNull('language') ?? undefined,
+    published: row.textOrNull('published') ?? undefined,
+    retrieved: row.textOrNull('retrieved') ?? undefined,
+    text: row.textOrNull('text') ?? undefined,
+    sha256: row.textOrNull('sha256') ?? undefined,
   };
 }

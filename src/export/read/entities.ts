@@ -1,54 +1,53 @@
 import { compareTexts } from '../../shared/compare-texts.js';
-import { groupBy } from '../../claims/group-by.js';
 import { languages, nameKinds, scripts } from '../../model/values/lists.js';
+import { groupBy } from '../../shared/group-by.js';
+import type { Read } from '../../store/read.js';
 import type { Claim, Entity, Name } from '../element.js';
-import { readLiteralClaims } from './claims.js';
-import { oneIn, textIfIn, textIn, textsIn, type Facts } from './facts.js';
-import { readEntityFacts, type EntityFacts } from './layer.js';
-import { byPlace } from './order.js';
-import type { EntityPart, Read } from './part.js';
-import { knownProperties } from './properties.js';
-import { toClaim } from './to-claim.js';
+import { readLiteralClaims, toClaim } from './claims.js';
+import { readEntityRows, type EntityRows, type NameRow } from './layer.js';
+import { byPlace, type EntityPart } from './part.js';
+import { readProperties } from './properties.js';
 
 /** The entities of a part in their order, with all claims that give them a value. */
 export async function readEntities(read: Read, part: EntityPart): Promise<Entity[]> {
   const reading = readLiteralClaims(read, part);
-  const [claims, entities] = await Promise.all([reading, readEntityFacts(read, part, reading)]);
+  const [claims, entities] = await Promise.all([reading, readEntityRows(read, part, reading)]);
   const bySubject = groupBy(claims, ({ stated }) => stated.subject);
   return entities
-    .toSorted((a, b) => byPlace(a.facts, b.facts))
-    .map((entity) => {
-      const said = bySubject.get(textIn(entity.facts, 'id')) ?? [];
-      return toEntity(entity, said.map(toClaim));
+    .toSorted((a, b) => byPlace(a.entity, b.entity))
+    .map((rows) => {
+      const said = bySubject.get(rows.entity.text('id')) ?? [];
+      return toEntity(rows, said.map(toClaim));
     });
 }
 
-function toEntity({ facts, names }: EntityFacts, claims: readonly Claim[]): Entity {
-  const date = textIfIn(facts, 'date');
+function toEntity({ entity, names }: EntityRows, claims: readonly Claim[]): Entity {
+  const date = entity.textOrNull('date') ?? undefined;
+  const begun = date ?? entity.textOrNull('founded') ?? entity.textOrNull('born') ?? undefined;
   return {
     element: 'entity',
-    id: textIn(facts, 'id'),
-    kind: textIn(facts, 'kind'),
-    labelAr: textIfIn(facts, 'labelAr'),
-    labelEn: textIfIn(facts, 'labelEn'),
-    datasets: textsIn(facts, 'datasets'),
+    id: entity.text('id'),
+    kind: entity.text('kind'),
+    labelAr: entity.textOrNull('labelAr') ?? undefined,
+    labelEn: entity.textOrNull('labelEn') ?? undefined,
+    datasets: entity.texts('datasets'),
     names: names.toSorted(byId).map(toName),
-    properties: knownProperties(facts),
-    validFrom: date ?? textIfIn(facts, 'founded') ?? textIfIn(facts, 'born'),
+    properties: readProperties(entity),
+    validFrom: begun,
     validTo: date,
     claims,
   };
 }
 
-function toName(facts: Facts): Name {
+function toName(row: NameRow): Name {
   return {
-    text: textIn(facts, 'text'),
-    lang: oneIn(facts, 'lang', languages),
-    script: oneIn(facts, 'script', scripts),
-    kind: oneIn(facts, 'kind', nameKinds),
+    text: row.text('text'),
+    lang: row.oneOf('lang', languages),
+    script: row.oneOf('script', scripts),
+    kind: row.oneOf('kind', nameKinds),
   };
 }
 
-function byId(a: Facts, b: Facts): number {
-  return compareTexts(textIn(a, 'id'), textIn(b, 'id'));
+function byId(a: NameRow, b: NameRow): number {
+  return compareTexts(a.text('id'), b.text('id'));
 }

@@ -1,28 +1,48 @@
-import { groupBy } from '../../claims/group-by.js';
+import { anyRelation } from '../../claims/graph/any-relation.js';
 import { bucketOf } from '../../claims/ids.js';
 import { isProjected } from '../../claims/preferred.js';
-import { project } from '../../claims/projection.js';
+import { project } from '../../claims/projection/project.js';
 import { projectRelations } from '../../claims/projection/relations.js';
+import type { EntityRecord } from '../../claims/records.js';
+import { groupBy } from '../../shared/group-by.js';
+import { Columns, readText, type NamedRow } from '../../store/read-row.js';
+import type { Read } from '../../store/read.js';
+import { cypher, propertiesOf } from '../../store/statement.js';
 import type { ProvenClaim } from './claims.js';
-import type { Facts } from './facts.js';
-import { readEntityRecords } from './records.js';
-import { readStoredEntities, readStoredRelations } from './stored.js';
-import type { EntityPart, Read, RelationPart } from './part.js';
+import type { EntityPart, RelationPart } from './part.js';
+import { declaredProperties } from './properties.js';
 
-/** An entity of the direct layer without its claims. */
-export interface EntityFacts {
-  readonly facts: Facts;
-  readonly names: readonly Facts[];
+const entityColumns = new Columns([
+  ...['id', 'kind', 'bucket', 'labelAr', 'labelEn', 'datasets'],
+  ...declaredProperties.map((property) => property.name),
+]);
+const nameProperties = ['id', 'text', 'lang', 'script', 'kind'] as const;
+const nameColumns = new Columns(['entity', ...nameProperties]);
+const relationProperties = [
+  ...['id', 'roleAr', 'roleEn', 'validFrom', 'validTo', 'confidence', 'datasets'],
+] as const;
+const relationColumns = new Columns([
+  ...['bucket', 'source', 'target', 'type'],
+  ...relationProperties,
+] as const);
+
+export type NameRow = NamedRow<(typeof nameColumns.names)[number]>;
+export type RelationRow = NamedRow<(typeof relationColumns.names)[number]>;
+
+/** An entity of the direct layer without its claims: its own properties and those of its names. */
+export interface EntityRows {
+  readonly entity: NamedRow<string>;
+  readonly names: readonly NameRow[];
 }
 
 /** The entities of a part as the graph shows them, or as the claims of one dataset alone would. */
-export async function readEntityFacts(
+export async function readEntityRows(
   read: Read,
   part: EntityPart,
   claims: Promise<readonly ProvenClaim[]>,
-): Promise<readonly EntityFacts[]> {
+): Promise<readonly EntityRows[]> {
   const { dataset } = part;
-  if (dataset === undefined) return readStoredEntities(read, part);
+  if (dataset === undefined) return readShownEntities(read, part);
   const records = await readEntityRecords(read, part, dataset);
   const projection = project(
     records,
@@ -30,22 +50,59 @@ export async function readEntityFacts(
   );
   const names = groupBy(projection.names, ({ entity }) => entity);
   return projection.entities.map(({ id, properties }) => ({
-    // It may be in the dataset by a relation to it alone, which no literal claim tells.
-    facts: new Map(Object.entries({ ...properties, datasets: [dataset] })),
-    names: (names.get(id) ?? []).map((name) => new Map(Object.entries(name.properties))),
+    // It may be in the dataset by a relation to it alone, which no literal claim shows.
+    entity: entityColumns.ofValues({ ...properties, datasets: [dataset] }),
+    names: (names.get(id) ?? []).map((name) => nameColumns.ofValues(name.properties)),
   }));
 }
 
-/** The relations of a part as the graph shows them, or as the claims of one dataset alone would. */
-export async function readRelationFacts(
+/** The relations of a part as the graph shows them, or as the claims of one dataset alone would; the bucket is their source's. */
+export async function readRelationRows(
   read: Read,
   part: RelationPart,
   claims: Promise<readonly ProvenClaim[]>,
-): Promise<readonly Facts[]> {
-  if (part.dataset === undefined) return readStoredRelations(read, part);
+): Promise<readonly RelationRow[]> {
+  if (part.dataset === undefined) return readShownRelations(read, part);
   const projected = (await claims).map(({ stated }) => stated).filter(isProjected);
-  return projectRelations(projected).map(({ properties, type, source, target }) => {
-    const bucket = bucketOf(source);
-    return new Map(Object.entries({ ...properties, type, source, target, bucket }));
+  return projectRelations(projected).map(({ properties, type, source, target }) =>
+    relationColumns.ofValues({ ...properties, type, source, target, bucket: bucketOf(source) }),
+  );
+}
+
+async function readShownEntities(read: Read, part: EntityPart): Promise<EntityRows[]> {
+  const isOfPart = part.hasEntity(cypher`n`);
+  const [entities, names] = await Promise.all([
+    read(
+      cypher`MATCH (n:Entity) WHERE ${isOfPart} RETURN ${propertiesOf(cypher`n`, entityColumns.names)}`,
+    ),
+    read(
+      cypher`MATCH (n:Entity)-[:NAMED]->(m:Name) WHERE ${isOfPart} RETURN n.id, ${propertiesOf(cypher`m`, nameProperties)}`,
+    ),
+  ]);
+  const byEntity = groupBy(names, ([entity]) => entity);
+  return entities.map((row) => {
+    const entity = entityColumns.of(row);
+    const own = byEntity.get(entity.text('id')) ?? [];
+    return { entity, names: own.map((named) => nameColumns.of(named)) };
   });
+}
+
+async function readShownRelations(read: Read, part: RelationPart): Promise<RelationRow[]> {
+  const isOfPart = part.hasRelation(cypher`s`, cypher`r`, cypher`t`);
+  const rows = await read(
+    cypher`MATCH (s:Entity)-[r:${anyRelation}]->(t:Entity) WHERE ${isOfPart} RETURN s.bucket, s.id, t.id, type(r), ${propertiesOf(cypher`r`, relationProperties)}`,
+  );
+  return rows.map((row) => relationColumns.of(row));
+}
+
+/** The entities of a part of which a claim of the dataset is shown. */
+async function readEntityRecords(
+  read: Read,
+  part: EntityPart,
+  dataset: string,
+): Promise<EntityRecord[]> {
+  const rows = await read(
+    cypher`MATCH (n:Entity) WHERE ${part.hasEntity(cypher`n`)} AND ${dataset} IN n.datasets RETURN n.id, n.kind`,
+  );
+  return rows.map(([id, kind]) => ({ id: readText(id, 'id'), kind: readText(kind, 'kind') }));
 }

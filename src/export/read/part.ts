@@ -1,8 +1,6 @@
+import { compareTexts } from '../../shared/compare-texts.js';
+import type { NamedRow } from '../../store/read-row.js';
 import type { Fragment } from '../../store/statement.js';
-import type { Row } from '../../store/store.js';
-
-/** Gives the rows of a statement that only reads. */
-export type Read = (fragment: Fragment) => Promise<readonly Row[]>;
 
 /** About so many entities or relations are asked for at once. */
 export const atOnce = 512;
@@ -30,4 +28,9 @@ export interface Parts {
   readonly ofRelations: readonly RelationPart[];
   /** How many entities there must be, where that is known. */
   readonly entities?: number | undefined;
+}
+
+/** Puts what lies in the same part in the order of the whole: by bucket, then by id. */
+export function byPlace(a: NamedRow<'bucket' | 'id'>, b: NamedRow<'bucket' | 'id'>): number {
+  return a.number('bucket') - b.number('bucket') || compareTexts(a.text('id'), b.text('id'));
 }

@@ -1,8 +1,6 @@
 import { literalPredicates, type LiteralPredicate } from '../../model/predicates.js';
 import type { PropertyDeclaration, PropertyType, PropertyValue } from '../element.js';
-import type { Value } from '../../store/store.js';
-import { isTexts } from '../../shared/is-texts.js';
-import type { Facts } from './facts.js';
+import type { NamedRow } from '../../store/read-row.js';
 
 const types: Readonly<Record<Exclude<LiteralPredicate['valueType'], 'NAME'>, PropertyType>> = {
   TEXT: 'TEXT',
@@ -16,14 +14,35 @@ const types: Readonly<Record<Exclude<LiteralPredicate['valueType'], 'NAME'>, Pro
 export const declaredProperties: readonly PropertyDeclaration[] =
   literalPredicates.flatMap(declare);
 
-/** The properties that are known, in the declared order. */
-export function knownProperties(facts: Facts): Readonly<Record<string, PropertyValue>> {
+/** The properties that an entity has, in the declared order; a list is never empty. */
+export function readProperties(entity: NamedRow<string>): Readonly<Record<string, PropertyValue>> {
   const known: Record<string, PropertyValue> = {};
-  for (const { name } of declaredProperties) {
-    const value = facts.get(name);
-    if (isSingle(value) || (isTexts(value) && value.length > 0)) known[name] = value;
+  for (const declaration of declaredProperties) {
+    const value = readProperty(entity, declaration);
+    if (value !== undefined) known[declaration.name] = value;
   }
   return known;
+}
+
+function readProperty(
+  entity: NamedRow<string>,
+  { name, type }: PropertyDeclaration,
+): PropertyValue | undefined {
+  if ((entity.value(name) ?? null) === null) return undefined;
+  switch (type) {
+    case 'TEXT':
+    case 'DATE':
+      return entity.text(name);
+    case 'INTEGER':
+    case 'FLOAT':
+      return entity.number(name);
+    case 'BOOLEAN':
+      return entity.boolean(name);
+    case 'TEXTS': {
+      const texts = entity.texts(name);
+      return texts.length > 0 ? texts : undefined;
+    }
+  }
 }
 
 /** Names are listed by themselves; a quantity is four properties. */
@@ -35,8 +54,4 @@ function declare({ valueType, property, many }: LiteralPredicate): PropertyDecla
     { name: 'value', type: types.QUANTITY },
     ...['unit', 'qualifier', 'raw'].map((name) => ({ name, type: 'TEXT' as const })),
   ];
-}
-
-function isSingle(value: Value | undefined): value is string | number | boolean {
-  return typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean';
 }

@@ -1,21 +1,19 @@
-import { groupBy } from '../../claims/group-by.js';
 import { relationId } from '../../claims/ids.js';
+import { groupBy } from '../../shared/group-by.js';
+import type { Read } from '../../store/read.js';
 import type { Claim, Relation } from '../element.js';
-import { readRelationClaims, type ProvenClaim } from './claims.js';
-import { numberIn, textIfIn, textIn, textsIn, type Facts } from './facts.js';
-import { readRelationFacts } from './layer.js';
-import { byPlace } from './order.js';
-import type { Read, RelationPart } from './part.js';
-import { toClaim, toRole } from './to-claim.js';
+import { readRelationClaims, toClaim, toRole, type ProvenClaim } from './claims.js';
+import { readRelationRows, type RelationRow } from './layer.js';
+import { byPlace, type RelationPart } from './part.js';
 
 /** The relations that start in a part, in their order, with all claims that state them. */
 export async function readRelations(read: Read, part: RelationPart): Promise<Relation[]> {
   const reading = readRelationClaims(read, part);
-  const [claims, relations] = await Promise.all([reading, readRelationFacts(read, part, reading)]);
+  const [claims, relations] = await Promise.all([reading, readRelationRows(read, part, reading)]);
   const byRelation = groupBy(claims, relationOf);
-  return relations.toSorted(byPlace).map((facts) => {
-    const stating = byRelation.get(textIn(facts, 'id')) ?? [];
-    return toRelation(facts, stating.map(toClaim));
+  return relations.toSorted(byPlace).map((row) => {
+    const stating = byRelation.get(row.text('id')) ?? [];
+    return toRelation(row, stating.map(toClaim));
   });
 }
 
@@ -24,18 +22,18 @@ function relationOf({ stated }: ProvenClaim): string | undefined {
   return object === null ? undefined : relationId({ ...stated, object });
 }
 
-function toRelation(facts: Facts, claims: readonly Claim[]): Relation {
+function toRelation(row: RelationRow, claims: readonly Claim[]): Relation {
   return {
     element: 'relation',
-    id: textIn(facts, 'id'),
-    type: textIn(facts, 'type'),
-    source: textIn(facts, 'source'),
-    target: textIn(facts, 'target'),
-    role: toRole(textIfIn(facts, 'roleAr'), textIfIn(facts, 'roleEn')),
-    validFrom: textIfIn(facts, 'validFrom'),
-    validTo: textIfIn(facts, 'validTo'),
-    confidence: numberIn(facts, 'confidence'),
-    datasets: textsIn(facts, 'datasets'),
+    id: row.text('id'),
+    type: row.text('type'),
+    source: row.text('source'),
+    target: row.text('target'),
+    role: toRole(row.textOrNull('roleAr'), row.textOrNull('roleEn')),
+    validFrom: row.textOrNull('validFrom') ?? undefined,
+    validTo: row.textOrNull('validTo') ?? undefined,
+    confidence: row.number('confidence'),
+    datasets: row.texts('datasets'),
     claims,
   };
 }

@@ -1,14 +1,15 @@
 import { anyRelation } from '../../claims/graph/any-relation.js';
 import { shareBuckets } from '../../store/buckets.js';
-import { countIn } from '../../store/read-count.js';
+import { readCount, type Read } from '../../store/read.js';
 import { cypher, type Fragment } from '../../store/statement.js';
-import { atOnce, type EntityPart, type Parts, type Read, type RelationPart } from './part.js';
+import { atOnce, type EntityPart, type Parts, type RelationPart } from './part.js';
 
 /** The whole graph, or all that a dataset says: a small one comes in few statements, a large one in many. */
 export async function readWholeGraph(read: Read, dataset: string | undefined): Promise<Parts> {
-  const entities = countIn(await read(cypher`MATCH (n:Entity) RETURN count(n)`));
-  const relations = countIn(
-    await read(cypher`MATCH (:Entity)-[r:${anyRelation}]->() RETURN count(r)`),
+  const entities = await readCount(read, cypher`MATCH (n:Entity) RETURN count(n)`);
+  const relations = await readCount(
+    read,
+    cypher`MATCH (:Entity)-[r:${anyRelation}]->() RETURN count(r)`,
   );
   const partsOf = (things: number) =>
     shareBuckets(things, atOnce).map((buckets) => new Buckets(buckets, dataset));
@@ -21,13 +22,17 @@ export async function readWholeGraph(read: Read, dataset: string | undefined): P
 
 /** The entities in some buckets, and the relations that start at them. */
 class Buckets implements EntityPart, RelationPart {
+  readonly #buckets: readonly number[];
+
   constructor(
-    private readonly buckets: readonly number[],
+    buckets: readonly number[],
     readonly dataset: string | undefined,
-  ) {}
+  ) {
+    this.#buckets = buckets;
+  }
 
   hasEntity(entity: Fragment): Fragment {
-    return cypher`${entity}.bucket IN ${this.buckets}`;
+    return cypher`${entity}.bucket IN ${this.#buckets}`;
   }
 
   hasRelation(source: Fragment): Fragment {

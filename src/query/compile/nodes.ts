@@ -1,6 +1,6 @@
 import { relationEnds } from '../../shared/relation-id.js';
 import type { Values } from '../../shared/mapping.js';
-import type { Row } from '../../store/store.js';
+import type { Row } from '../../store/graph-reader.js';
 import {
   cypher,
   join,

@@ -1,4 +1,4 @@
-import type { Row } from '../../store/store.js';
+import type { Row } from '../../store/graph-reader.js';
 import type { Statement } from '../../store/statement.js';
 import type { Arguments } from '../read/arguments.js';
 

@@ -11,7 +11,7 @@ import {
 } from 'graphql';
 import { KnownError } from '../../shared/errors.js';
 import type { Values } from '../../shared/mapping.js';
-import type { RunOptions } from '../../store/store.js';
+import type { RunOptions } from '../../store/graph-reader.js';
 import { evaluateArguments, type Arguments } from '../read/arguments.js';
 import { compileRoot } from '../compile/compile.js';
 import { prepare, type Plan, type PlannedRoot, type PreparedOperation } from './prepared.js';

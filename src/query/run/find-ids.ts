@@ -2,6 +2,7 @@ import { isInputObjectType } from 'graphql';
 import type { GraphQLSchema } from 'graphql';
 import { invariant } from '../../shared/errors.js';
 import type { Values } from '../../shared/mapping.js';
+import { readIds } from '../../store/read-row.js';
 import { cypher, name, toStatement } from '../../store/statement.js';
 import { scopeOf } from '../compile/compile.js';
 import type { QueryContext } from './query-context.js';
@@ -33,5 +34,5 @@ export async function findEntityIds(
     cypher`MATCH (${node}:Entity)${whereClause(conditions)} RETURN ${node}.id AS id ORDER BY id${cut}`,
   );
   const rows = await store.read(bind(statement, args), { signal });
-  return rows.flatMap(([id]) => (typeof id === 'string' ? [id] : []));
+  return readIds(rows);
 }

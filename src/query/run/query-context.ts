@@ -1,4 +1,4 @@
-import type { GraphReader } from '../../store/store.js';
+import type { GraphReader } from '../../store/graph-reader.js';
 
 /** What a statement needs from the request for which it runs. */
 export interface QueryContext {

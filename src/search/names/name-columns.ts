@@ -24,22 +24,22 @@ export class NameColumns {
   length = new Int32Array(0);
 
   set(slot: number, name: IndexedName, parts: NameParts, entity: number): void {
-    if (slot >= this.entity.length) this.grow(Math.max(1024, slot * 2));
+    if (slot >= this.entity.length) this.#grow(Math.max(1024, slot * 2));
     this.entity[slot] = entity;
     this.places[slot] = parts.places;
-    this.kind[slot] = this.numberOf(name.entityKind);
+    this.kind[slot] = this.#numberOf(name.entityKind);
     this.isArabic[slot] = name.lang === 'AR' ? 1 : 0;
     this.isAcronym[slot] = parts.isAcronym ? 1 : 0;
     this.handicap[slot] = handicapOf(name.nameKind);
     this.length[slot] = parts.length;
   }
 
-  private numberOf(kind: string): number {
+  #numberOf(kind: string): number {
     const known = this.kinds.indexOf(kind);
     return known >= 0 ? known : this.kinds.push(kind) - 1;
   }
 
-  private grow(size: number): void {
+  #grow(size: number): void {
     this.entity = copied(this.entity, new Int32Array(size));
     this.places = copied(this.places, new Uint8Array(size));
     this.kind = copied(this.kind, new Uint8Array(size));

@@ -12,17 +12,17 @@ export class NameTable {
   readonly entities = new EntityTable();
   readonly vocabulary = new Vocabulary();
   readonly columns = new NameColumns();
-  private readonly slots: IndexedName[] = [];
-  private readonly byKey = new Multimap<number>();
-  private readonly byAcronym = new Multimap<Posting>();
+  readonly #slots: IndexedName[] = [];
+  readonly #byKey = new Multimap<number>();
+  readonly #byAcronym = new Multimap<Posting>();
 
   /** The number of slots: every slot is below. */
   get slotCount(): number {
-    return this.slots.length;
+    return this.#slots.length;
   }
 
   name(slot: number): IndexedName {
-    const name = this.slots[slot];
+    const name = this.#slots[slot];
     invariant(name, 'the slot holds a name');
     return name;
   }
@@ -34,23 +34,23 @@ export class NameTable {
 
   /** The slots of the names that are the whole text. */
   named(key: string): readonly number[] {
-    return this.byKey.get(key);
+    return this.#byKey.get(key);
   }
 
   /** A posting for each name that the acronym stands for. */
   abbreviated(acronym: string): readonly Posting[] {
-    return this.byAcronym.get(acronym);
+    return this.#byAcronym.get(acronym);
   }
 
   add(name: IndexedName): void {
     const parts = partsOf(name);
     if (!parts) return;
     const entity = this.entities.slotOf(name);
-    const slot = this.slots.push(name) - 1;
+    const slot = this.#slots.push(name) - 1;
     this.columns.set(slot, name, parts, entity);
     this.entities.addName(entity, name, parts);
-    this.byKey.add(parts.key, slot);
-    for (const acronym of parts.acronyms) this.byAcronym.add(acronym, postingOf(slot, 0));
+    this.#byKey.add(parts.key, slot);
+    for (const acronym of parts.acronyms) this.#byAcronym.add(acronym, postingOf(slot, 0));
     parts.words.forEach((word, place) => {
       this.vocabulary.add(word, postingOf(slot, place));
     });

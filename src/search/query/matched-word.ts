@@ -39,7 +39,7 @@ export function meetingsOf(
   return isPrefix ? listed + vocabulary.formCount(word.text) : listed;
 }
 
-/** Whether it is no word of any name, at best the beginning of one, a misspelling or something like it. */
+/** Whether it is not a word of any name, at best the beginning of one, a misspelling or something like it. */
 export function isStranger({ matches }: MatchedWord): boolean {
   return matches.every(({ quality }) => quality < sure);
 }

@@ -21,28 +21,32 @@ export const wholeQuery = -1;
  * them.
  */
 export class Answers {
-  private scores = new Float64Array(0);
-  private names = new Int32Array(0);
-  private readings = new Int8Array(0);
-  private readonly entities = new SlotList();
+  #scores = new Float64Array(0);
+  #names = new Int32Array(0);
+  #readings = new Int8Array(0);
+  readonly #entities = new SlotList();
 
-  constructor(private readonly table: NameTable) {}
+  readonly #table: NameTable;
+
+  constructor(table: NameTable) {
+    this.#table = table;
+  }
 
   /** Offers a name; it counts if the entity has no better one. */
   offer(slot: number, entity: number, score: number, reading: number): void {
-    if (this.entities.length === 0) this.reserve();
-    const known = this.scores[entity] ?? 0;
+    if (this.#entities.length === 0) this.#reserve();
+    const known = this.#scores[entity] ?? 0;
     if (score < known) return;
-    if (score === known && !this.isBefore(slot, this.names[entity] ?? slot)) return;
-    if (known === 0) this.entities.push(entity);
-    this.scores[entity] = score;
-    this.names[entity] = slot;
-    this.readings[entity] = reading;
+    if (score === known && !this.#isBefore(slot, this.#names[entity] ?? slot)) return;
+    if (known === 0) this.#entities.push(entity);
+    this.#scores[entity] = score;
+    this.#names[entity] = slot;
+    this.#readings[entity] = reading;
   }
 
   /** The number of entities that answer. */
   get size(): number {
-    return this.entities.length;
+    return this.#entities.length;
   }
 
   /** The best answers behind a position, up to `limit`, in order, and whether there are more; empties itself. */
@@ -52,45 +56,45 @@ export class Answers {
   ): { page: readonly Answer[]; hasMore: boolean } {
     const page: Answer[] = [];
     let behind = 0;
-    for (let index = 0; index < this.entities.length; index += 1) {
-      const entity = this.entities.slots[index] ?? 0;
-      const score = this.scores[entity] ?? 0;
-      this.scores[entity] = 0;
-      if (after && !comesBefore(after, score, entity, this.table)) continue;
+    for (let index = 0; index < this.#entities.length; index += 1) {
+      const entity = this.#entities.slots[index] ?? 0;
+      const score = this.#scores[entity] ?? 0;
+      this.#scores[entity] = 0;
+      if (after && !comesBefore(after, score, entity, this.#table)) continue;
       behind += 1;
       if (page.length < limit || score >= (page.at(-1)?.score ?? 0))
-        place(this.answer(entity, score), page, limit);
+        place(this.#answer(entity, score), page, limit);
     }
-    this.entities.length = 0;
+    this.#entities.length = 0;
     return { page, hasMore: behind > page.length };
   }
 
-  private answer(entity: number, score: number): Answer {
-    const slot = this.names[entity] ?? 0;
-    const name = this.table.name(slot);
+  #answer(entity: number, score: number): Answer {
+    const slot = this.#names[entity] ?? 0;
+    const name = this.#table.name(slot);
     return {
       entityId: name.entityId,
       score,
       slot,
       name,
-      reading: this.readings[entity] ?? wholeQuery,
+      reading: this.#readings[entity] ?? wholeQuery,
     };
   }
 
   /** Of two names of one entity with the same score, the one whose text comes first is shown. */
-  private isBefore(slot: number, other: number): boolean {
-    return slot !== other && orderOf(this.table.name(slot)) < orderOf(this.table.name(other));
+  #isBefore(slot: number, other: number): boolean {
+    return slot !== other && orderOf(this.#table.name(slot)) < orderOf(this.#table.name(other));
   }
 
   /** Room for the entities there are; called while nothing is held. */
-  private reserve(): void {
-    const { size: entityCount } = this.table.entities;
-    if (this.scores.length >= entityCount) return;
+  #reserve(): void {
+    const { size: entityCount } = this.#table.entities;
+    if (this.#scores.length >= entityCount) return;
     const size = Math.ceil(entityCount * 1.25);
-    this.scores = new Float64Array(size);
-    this.names = new Int32Array(size);
-    this.readings = new Int8Array(size);
-    this.entities.reserve(size);
+    this.#scores = new Float64Array(size);
+    this.#names = new Int32Array(size);
+    this.#readings = new Int8Array(size);
+    this.#entities.reserve(size);
   }
 }
 

@@ -34,7 +34,7 @@ const lengthRoom = 100;
 
 /**
  * How many of the words asked for a name has to meet if the query does not hold it whole: two of three, but all
- * where one of them is no word of any name. منظمة التعاون الإسلامي asks for another organisation than the one
+ * where one of them is not a word of any name. منظمة التعاون الإسلامي asks for another organisation than the one
  * that shares two words with it.
  */
 export function wordsNeeded(asked: number, hasStranger: boolean): number {

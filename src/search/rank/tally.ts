@@ -12,30 +12,34 @@ const everyPlace = 0x7fffffff;
  */
 export class Tally {
   /** Of the word at hand. */
-  private qualities = new Uint16Array(0);
-  private placeBits = new Int32Array(0);
-  private readonly metByWord = new SlotList();
+  #qualities = new Uint16Array(0);
+  #placeBits = new Int32Array(0);
+  readonly #metByWord = new SlotList();
   /** Of all words so far. */
-  private sums = new Int32Array(0);
-  private counts = new Uint8Array(0);
-  private places = new Int32Array(0);
-  private leads = new Uint8Array(0);
-  private readonly met = new SlotList();
+  #sums = new Int32Array(0);
+  #counts = new Uint8Array(0);
+  #places = new Int32Array(0);
+  #leads = new Uint8Array(0);
+  readonly #met = new SlotList();
 
-  constructor(private readonly columns: NameColumns) {}
+  readonly #columns: NameColumns;
+
+  constructor(columns: NameColumns) {
+    this.#columns = columns;
+  }
 
   /** Makes room for names in slots below `slotCount`; called while nothing is counted. */
   reserve(slotCount: number): void {
-    if (this.sums.length >= slotCount) return;
+    if (this.#sums.length >= slotCount) return;
     const size = Math.ceil(slotCount * 1.25);
-    this.qualities = new Uint16Array(size);
-    this.placeBits = new Int32Array(size);
-    this.sums = new Int32Array(size);
-    this.counts = new Uint8Array(size);
-    this.places = new Int32Array(size);
-    this.leads = new Uint8Array(size);
-    this.metByWord.reserve(size);
-    this.met.reserve(size);
+    this.#qualities = new Uint16Array(size);
+    this.#placeBits = new Int32Array(size);
+    this.#sums = new Int32Array(size);
+    this.#counts = new Uint8Array(size);
+    this.#places = new Int32Array(size);
+    this.#leads = new Uint8Array(size);
+    this.#metByWord.reserve(size);
+    this.#met.reserve(size);
   }
 
   /**
@@ -45,29 +49,29 @@ export class Tally {
    */
   meet(posting: Posting, quality: number, isWhole: boolean, newPlaces: number): void {
     const slot = slotOf(posting);
-    const known = at(this.qualities, slot);
-    if (quality < known || (!isWhole && this.isTooLate(slot, newPlaces))) return;
+    const known = at(this.#qualities, slot);
+    if (quality < known || (!isWhole && this.#isTooLate(slot, newPlaces))) return;
     const bits = isWhole ? everyPlace : 1 << placeOf(posting);
-    if (quality === known && isEarlier(at(this.placeBits, slot), bits)) return;
-    if (known === 0) this.metByWord.push(slot);
-    this.qualities[slot] = quality;
-    this.placeBits[slot] = bits;
+    if (quality === known && isEarlier(at(this.#placeBits, slot), bits)) return;
+    if (known === 0) this.#metByWord.push(slot);
+    this.#qualities[slot] = quality;
+    this.#placeBits[slot] = bits;
   }
 
   /** The word at hand has met all it meets. */
   closeWord(isFirst: boolean): void {
-    const { slots, length } = this.metByWord;
+    const { slots, length } = this.#metByWord;
     for (let index = 0; index < length; index += 1) {
       const slot = at(slots, index);
-      const bits = at(this.placeBits, slot);
-      if (this.counts[slot] === 0) this.met.push(slot);
-      this.counts[slot] = at(this.counts, slot) + 1;
-      this.sums[slot] = at(this.sums, slot) + at(this.qualities, slot);
-      this.places[slot] = at(this.places, slot) | bits;
-      if (isFirst && (bits & 1) === 1) this.leads[slot] = 1;
-      this.qualities[slot] = 0;
+      const bits = at(this.#placeBits, slot);
+      if (this.#counts[slot] === 0) this.#met.push(slot);
+      this.#counts[slot] = at(this.#counts, slot) + 1;
+      this.#sums[slot] = at(this.#sums, slot) + at(this.#qualities, slot);
+      this.#places[slot] = at(this.#places, slot) | bits;
+      if (isFirst && (bits & 1) === 1) this.#leads[slot] = 1;
+      this.#qualities[slot] = 0;
     }
-    this.metByWord.length = 0;
+    this.#metByWord.length = 0;
   }
 
   /**
@@ -84,25 +88,25 @@ export class Tally {
       placesMet: 0,
       leads: false,
     };
-    const { slots, length } = this.met;
+    const { slots, length } = this.#met;
     for (let index = 0; index < length; index += 1) {
       const slot = at(slots, index);
-      evidence.met = at(this.counts, slot);
-      evidence.qualitySum = at(this.sums, slot);
-      evidence.places = at(this.columns.places, slot);
-      evidence.placesMet = Math.min(bitCount(at(this.places, slot)), evidence.places);
-      evidence.leads = this.leads[slot] === 1;
-      this.counts[slot] = 0;
-      this.sums[slot] = 0;
-      this.places[slot] = 0;
-      this.leads[slot] = 0;
+      evidence.met = at(this.#counts, slot);
+      evidence.qualitySum = at(this.#sums, slot);
+      evidence.places = at(this.#columns.places, slot);
+      evidence.placesMet = Math.min(bitCount(at(this.#places, slot)), evidence.places);
+      evidence.leads = this.#leads[slot] === 1;
+      this.#counts[slot] = 0;
+      this.#sums[slot] = 0;
+      this.#places[slot] = 0;
+      this.#leads[slot] = 0;
       visit(slot, evidence);
     }
-    this.met.length = 0;
+    this.#met.length = 0;
   }
 
-  private isTooLate(slot: number, newPlaces: number): boolean {
-    return this.counts[slot] === 0 && at(this.columns.places, slot) > newPlaces;
+  #isTooLate(slot: number, newPlaces: number): boolean {
+    return this.#counts[slot] === 0 && at(this.#columns.places, slot) > newPlaces;
   }
 }
 

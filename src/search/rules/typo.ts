@@ -7,7 +7,7 @@ const arabic = /\p{Script=Arabic}/u;
 
 /**
  * A few letters differ, more in longer words; all but one edit leave the first letter alone. A word of some
- * name is no typo, nor is a number: 2024 is not 2025.
+ * name is not a typo, nor is a number: 2024 is not 2025.
  */
 export const typo: Rule = function* ({ text }, { vocabulary }) {
   const most = editsAllowed(text);

@@ -75,7 +75,7 @@ const arabic: Readonly<Record<string, string>> = {
 
 /**
  * Every way to write a consonant, in folded letters; Y and W are ي and و, y and w where they begin a word and
- * hence are no vowels.
+ * hence are not vowels.
  */
 export const consonants: ReadonlyMap<string, Consonant> = new Map(
   Object.entries({ ...latin, ...arabic }).map(([spelling, sounds]) => [

@@ -5,18 +5,18 @@ class Several<Value> {
 
 /** Some values for each key; a key without values is not there. Most keys have one: it is kept bare. */
 export class Multimap<Value> {
-  private readonly entries = new Map<string, Value | Several<Value>>();
+  readonly #entries = new Map<string, Value | Several<Value>>();
 
   get(key: string): readonly Value[] {
-    const entry = this.entries.get(key);
+    const entry = this.#entries.get(key);
     if (entry === undefined) return [];
     return entry instanceof Several ? entry.values : [entry];
   }
 
   add(key: string, value: Value): void {
-    const entry = this.entries.get(key);
-    if (entry === undefined) this.entries.set(key, value);
+    const entry = this.#entries.get(key);
+    if (entry === undefined) this.#entries.set(key, value);
     else if (entry instanceof Several) entry.values.push(value);
-    else this.entries.set(key, new Several([entry, value]));
+    else this.#entries.set(key, new Several([entry, value]));
   }
 }

@@ -3,20 +3,20 @@ import type { Form } from './form.js';
 
 /** All forms in code-unit order, to find those that begin like a word and those with nearly its letters. */
 export class SortedForms {
-  private forms: Form[] = [];
+  #forms: Form[] = [];
   /** In step with `forms`. */
-  private signatures: number[] = [];
-  private added: Form[] = [];
+  #signatures: number[] = [];
+  #added: Form[] = [];
 
   add(form: Form): void {
-    this.added.push(form);
+    this.#added.push(form);
   }
 
   /** The forms that begin with a prefix. */
   *withPrefix(prefix: string): Generator<Form> {
-    this.settle();
-    for (let at = this.firstFrom(prefix); at < this.forms.length; at += 1) {
-      const form = this.forms[at];
+    this.#settle();
+    for (let at = this.#firstFrom(prefix); at < this.#forms.length; at += 1) {
+      const form = this.#forms[at];
       if (!form?.text.startsWith(prefix)) return;
       yield form;
     }
@@ -24,8 +24,8 @@ export class SortedForms {
 
   /** How many forms begin with a prefix. */
   count(prefix: string): number {
-    this.settle();
-    return this.firstFrom(`${prefix}\uFFFF`) - this.firstFrom(prefix);
+    this.#settle();
+    return this.#firstFrom(`${prefix}\uFFFF`) - this.#firstFrom(prefix);
   }
 
   /**
@@ -33,35 +33,35 @@ export class SortedForms {
    * them some that are further away. One pass over flat numbers: a thousand forms take a microsecond or two.
    */
   nearly(word: string, most: number): readonly Form[] {
-    this.settle();
+    this.#settle();
     const signature = letterSignature(word);
     const initial = word.charAt(0);
-    const [from, to] = [this.firstFrom(initial), this.firstFrom(`${initial}\uFFFF`)];
+    const [from, to] = [this.#firstFrom(initial), this.#firstFrom(`${initial}\uFFFF`)];
     const found: Form[] = [];
-    for (let at = 0; at < this.signatures.length; at += 1) {
+    for (let at = 0; at < this.#signatures.length; at += 1) {
       const edits = from <= at && at < to ? most : 1;
-      if (signatureDistance(signature, this.signatures[at] ?? 0) > 2 * edits) continue;
-      const form = this.forms[at];
+      if (signatureDistance(signature, this.#signatures[at] ?? 0) > 2 * edits) continue;
+      const form = this.#forms[at];
       if (form && Math.abs(form.text.length - word.length) <= edits) found.push(form);
     }
     return found;
   }
 
   /** Puts what was added since in its place. Names come all at once, before the first question. */
-  private settle(): void {
-    if (this.added.length === 0) return;
-    this.forms = [...this.forms, ...this.added].sort((a, b) => (a.text < b.text ? -1 : 1));
-    this.signatures = this.forms.map(({ text }) => letterSignature(text));
-    this.added = [];
+  #settle(): void {
+    if (this.#added.length === 0) return;
+    this.#forms = [...this.#forms, ...this.#added].sort((a, b) => (a.text < b.text ? -1 : 1));
+    this.#signatures = this.#forms.map(({ text }) => letterSignature(text));
+    this.#added = [];
   }
 
   /** The index of the first form that does not stand before the text. */
-  private firstFrom(text: string): number {
+  #firstFrom(text: string): number {
     let low = 0;
-    let high = this.forms.length;
+    let high = this.#forms.length;
     while (low < high) {
       const middle = (low + high) >>> 1;
-      if ((this.forms[middle]?.text ?? '') < text) low = middle + 1;
+      if ((this.#forms[middle]?.text ?? '') < text) low = middle + 1;
       else high = middle;
     }
     return low;

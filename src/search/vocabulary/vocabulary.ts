@@ -10,71 +10,71 @@ import { SortedForms } from './sorted-forms.js';
  * alone, not on their order.
  */
 export class Vocabulary {
-  private readonly terms = new Map<string, Term>();
-  private readonly forms = new Map<string, Form>();
-  private readonly sorted = new SortedForms();
-  private readonly byStem = new Multimap<Term>();
-  private readonly bySound = new Multimap<Form>();
+  readonly #terms = new Map<string, Term>();
+  readonly #forms = new Map<string, Form>();
+  readonly #sorted = new SortedForms();
+  readonly #byStem = new Multimap<Term>();
+  readonly #bySound = new Multimap<Form>();
 
   add(word: string, posting: Posting): void {
-    const known = this.terms.get(word);
+    const known = this.#terms.get(word);
     if (known) {
       known.postings.push(posting);
       return;
     }
     const term: Term = { text: word, postings: [posting] };
-    this.terms.set(word, term);
-    this.addForm(word, term);
+    this.#terms.set(word, term);
+    this.#addForm(word, term);
     for (const { text, articleOnly } of stemsOf(word)) {
-      if (articleOnly) this.addForm(text, term);
-      else this.byStem.add(text, term);
+      if (articleOnly) this.#addForm(text, term);
+      else this.#byStem.add(text, term);
     }
   }
 
   /** The word itself, if it stands in a name. */
   term(word: string): Term | undefined {
-    return this.terms.get(word);
+    return this.#terms.get(word);
   }
 
   /** The terms that are the word, with or without an article. */
   termsOf(word: string): readonly Term[] {
-    return this.forms.get(word)?.terms ?? [];
+    return this.#forms.get(word)?.terms ?? [];
   }
 
   /** The terms that may be the word with clitics before it, the article alone not counted. */
   termsWithStem(stem: string): readonly Term[] {
-    return this.byStem.get(stem);
+    return this.#byStem.get(stem);
   }
 
   /** How many forms begin with a prefix. */
   formCount(prefix: string): number {
-    return this.sorted.count(prefix);
+    return this.#sorted.count(prefix);
   }
 
   formsWithPrefix(prefix: string): Iterable<Form> {
-    return this.sorted.withPrefix(prefix);
+    return this.#sorted.withPrefix(prefix);
   }
 
   /** The forms with the same key of sound. */
   formsSoundingLike(sound: Sound): readonly Form[] {
-    return this.bySound.get(sound.key);
+    return this.#bySound.get(sound.key);
   }
 
   /** The forms within one edit of a word, or `most` with its first letter, and some that are further away. */
   formsNear(word: string, most: number): readonly Form[] {
-    return this.sorted.nearly(word, most);
+    return this.#sorted.nearly(word, most);
   }
 
-  private addForm(text: string, term: Term): void {
-    const known = this.forms.get(text);
+  #addForm(text: string, term: Term): void {
+    const known = this.#forms.get(text);
     if (known) {
       known.terms.push(term);
       return;
     }
     const form: Form = { text, terms: [term] };
-    this.forms.set(text, form);
-    this.sorted.add(form);
+    this.#forms.set(text, form);
+    this.#sorted.add(form);
     const sound = soundOf(text);
-    if (sound) this.bySound.add(sound.key, form);
+    if (sound) this.#bySound.add(sound.key, form);
   }
 }

@@ -1,4 +1,5 @@
 import { ApolloServer } from '@apollo/server';
+import type { ApolloServerOptions, ApolloServerPlugin } from '@apollo/server';
 import {
   ApolloServerPluginCacheControlDisabled,
   ApolloServerPluginInlineTraceDisabled,
@@ -8,29 +9,33 @@ import {
 } from '@apollo/server/plugin/disabled';
 import type { GraphQLSchema } from 'graphql';
 import type { Config } from '../../config/config.js';
+import { invariant } from '../../shared/errors.js';
 import type { Logger } from '../../telemetry/logger.js';
-import type { Admission } from '../question/admission.js';
-import type { Executor } from '../question/executor.js';
-import { createApolloExecutor } from './apollo-executor.js';
-import type { KnownOperations } from './known-operations.js';
+import { mediaTypeFor } from '../http/accept.js';
+import type { QuestionSteps } from '../question/answer-question.js';
 import { documentLimits } from '../question/document-limits.js';
-import type { ErrorMask } from '../errors/mask-error.js';
-import { createApolloPlugin } from './apollo-plugin.js';
-import type { ApolloContext } from './apollo-context.js';
+import type { Executor } from '../question/executor.js';
+import { isExplanationWanted } from '../question/explanation.js';
+import type { EnforceLimits } from '../question/question-limits.js';
+import { RequestScope } from '../question/request-scope.js';
+import type { ValidatedDocuments } from './validated-documents.js';
 
-export interface ApolloParts {
+/** What Apollo carries through its pipeline for us; it copies the object, so all that changes is in the scope. */
+export interface ApolloContext {
+  readonly scope: RequestScope;
+}
+
+export interface ApolloParts extends QuestionSteps {
   readonly schema: GraphQLSchema;
   readonly config: Config;
   readonly logger: Logger;
-  readonly mask: ErrorMask;
-  readonly admit: Admission;
-  readonly execute: Executor;
-  readonly known: KnownOperations;
+  /** Filled with each document that passes. */
+  readonly validated: ValidatedDocuments;
 }
 
 /** The GraphQL pipeline, in the order in which an operation meets it. */
 export function createApollo(parts: ApolloParts): ApolloServer<ApolloContext> {
-  const { schema, config, logger, mask, admit, execute, known } = parts;
+  const { schema, config, logger, mask, enforceLimits, execute, validated } = parts;
   const { parseOptions, rules } = documentLimits(config.limits);
   return new ApolloServer<ApolloContext>({
     // what may come in
@@ -44,16 +49,76 @@ export function createApollo(parts: ApolloParts): ApolloServer<ApolloContext> {
     validationRules: [...rules],
     validationOptions: { maxErrors: 20 },
     // who answers, and what is done before and after
-    gateway: createApolloExecutor(schema, execute),
-    plugins: [createApolloPlugin(admit, known), ...nothingFromOutside],
+    gateway: createGateway(schema, execute),
+    plugins: [createPlugin(enforceLimits, validated), ...nothingFromOutside],
     // what is shown
-    formatError: (formatted, error) => mask.format(formatted, error),
+    formatError: (formatted, error) => mask.formatError(formatted, error),
     includeStacktraceInErrorResponses: false,
     stringifyResult: JSON.stringify,
     // who is in charge
     logger,
     stopOnTerminationSignals: false,
   });
+}
+
+type Gateway = NonNullable<ApolloServerOptions<ApolloContext>['gateway']>;
+type GatewayExecutor = NonNullable<Awaited<ReturnType<Gateway['load']>>['executor']>;
+
+/** Apollo takes an executor other than graphql-js only from a gateway; this one leads to nothing but this process. */
+function createGateway(schema: GraphQLSchema, execute: Executor): Gateway {
+  const executor: GatewayExecutor = ({ request, document, context }) => {
+    const { operationName, variables = {}, extensions, http } = request;
+    const scope: unknown = context['scope'];
+    invariant(scope instanceof RequestScope, 'every operation comes with its scope');
+    const wantsExplanation = isExplanationWanted(http?.headers.get('x-explain'), extensions);
+    return execute({ document, operationName, variables, wantsExplanation }, scope);
+  };
+  return {
+    onSchemaLoadOrUpdate(callback) {
+      callback({ apiSchema: schema, coreSupergraphSdl: '' });
+      return () => undefined;
+    },
+    load: () => Promise.resolve({ executor }),
+    stop: () => Promise.resolve(),
+  };
+}
+
+type Listener = Exclude<
+  Awaited<ReturnType<NonNullable<ApolloServerPlugin<ApolloContext>['requestDidStart']>>>,
+  void
+>;
+
+/** What is done to each operation in Apollo's pipeline: limits that see variables before it runs, its outcome after. */
+function createPlugin(
+  enforceLimits: EnforceLimits,
+  validated: ValidatedDocuments,
+): ApolloServerPlugin<ApolloContext> {
+  const done = Promise.resolve();
+  const listener: Listener = {
+    didResolveSource({ queryHash, contextValue: { scope } }) {
+      scope.operationHash = queryHash;
+      return done;
+    },
+    didResolveOperation({ request, source, document, contextValue: { scope } }) {
+      validated.remember(source, { document, hash: scope.operationHash });
+      const { operationName, variables = {} } = request;
+      enforceLimits({ document, operationName, variables, wantsExplanation: false }, scope);
+      return done;
+    },
+    willSendResponse({ request, response: { body, http }, contextValue: { scope } }) {
+      if (body.kind !== 'single') return done;
+      const accept = request.http?.headers.get('accept');
+      const hasDocument = scope.operationHash !== undefined;
+      const outcome = scope.conclude(body.singleResult, hasDocument ? accept : undefined);
+      for (const [name, value] of Object.entries(outcome.headers)) http.headers.set(name, value);
+      const mediaType = mediaTypeFor(accept);
+      if (mediaType !== undefined) http.headers.set('content-type', mediaType);
+      if (http.status !== 405) http.status = outcome.status;
+      return done;
+    },
+  };
+  const started = Promise.resolve(listener);
+  return { requestDidStart: () => started };
 }
 
 /** Apollo's own plugins wrap resolvers, load pages from a CDN or report to a service when a variable is set. */

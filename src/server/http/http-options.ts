@@ -1,6 +1,7 @@
+import { randomUUID } from 'node:crypto';
+import type { IncomingMessage } from 'node:http';
 import type { FastifyHttpOptions, RawServerDefault } from 'fastify';
 import type { Config } from '../../config/config.js';
-import { requestIdOf } from './request-id.js';
 
 /** The address of an export names every entity from which it grows: room for two thousand of them. */
 const maxHeaderSize = 128 * 1024;
@@ -21,4 +22,10 @@ export function httpOptions(config: Config): FastifyHttpOptions<RawServerDefault
     forceCloseConnections: 'idle',
     return503OnClosing: true,
   };
+}
+
+/** The id that a proxy in front gave the request, where it is short and plain enough for a log; else a new one. */
+function requestIdOf(request: IncomingMessage): string {
+  const given = request.headers['x-request-id'];
+  return typeof given === 'string' && /^[\w.:-]{8,128}$/.test(given) ? given : randomUUID();
 }

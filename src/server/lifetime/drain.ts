@@ -1,12 +1,16 @@
 import type { FastifyInstance } from 'fastify';
-import type { Gate } from './gate.js';
+import type { ServedGraph } from './served-graph.js';
 
 /**
- * Takes no more questions and waits until those that run are answered; after `graceMs` their connections are cut,
- * which aborts them. Gives whether all were answered.
+ * Whether all running questions were answered. No more are taken; after `graceMs` the connections of those that run
+ * are cut, which aborts them.
  */
-export async function drain(app: FastifyInstance, gate: Gate, graceMs: number): Promise<boolean> {
-  gate.shut('This server is about to stop.');
+export async function drain(
+  app: FastifyInstance,
+  graph: ServedGraph,
+  graceMs: number,
+): Promise<boolean> {
+  graph.withdraw('This server is about to stop.');
   let isComplete = true;
   // Node closes the connections that are idle now, not those that become idle by their last answer.
   const sweep = setInterval(() => {

@@ -1,4 +1,4 @@
-/** What `process` is to this file. */
+/** What is needed of `process`. */
 export interface SignalSource {
   on(signal: 'SIGTERM' | 'SIGINT', listener: (signal: NodeJS.Signals) => void): unknown;
   exit(code: number): unknown;

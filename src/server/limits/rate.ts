@@ -6,17 +6,19 @@ interface Account {
   at: number;
 }
 
-/** Clients that are remembered at once; whoever was away longest starts anew. */
+/** Clients that are remembered at once; the one that was away longest starts anew. */
 const maxClients = 10_000;
 
 /** Lets each client spend so many points a minute. An account fills up evenly and holds one minute's points at most. */
 export class RateLimit {
-  private readonly accounts = new LRUCache<string, Account>({ max: maxClients });
+  readonly #accounts = new LRUCache<string, Account>({ max: maxClients });
+  readonly #pointsPerMinute: number;
+  readonly #now: () => number;
 
-  constructor(
-    private readonly pointsPerMinute: number,
-    private readonly now: () => number = () => performance.now(),
-  ) {}
+  constructor(pointsPerMinute: number, now: () => number = () => performance.now()) {
+    this.#pointsPerMinute = pointsPerMinute;
+    this.#now = now;
+  }
 
   /**
    * Takes the one point of a request, whatever it asks.
@@ -24,7 +26,7 @@ export class RateLimit {
    * @throws GraphQLError with `extensions.limit` "rate" and `retryAfterSeconds`
    */
   spendOnRequest(client: string): void {
-    this.spend(client, 1);
+    this.#spend(client, 1);
   }
 
   /**
@@ -33,34 +35,34 @@ export class RateLimit {
    * @throws GraphQLError with `extensions.limit` "rate" and `retryAfterSeconds`, or "cost" where waiting does not help
    */
   spendOnOperation(client: string, cost: number): void {
-    if (cost > this.pointsPerMinute)
+    if (cost > this.#pointsPerMinute)
       throw new GraphQLError(
-        `This asks for ${cost} objects at once, and you may ask for ${this.pointsPerMinute} a minute: ask for less.`,
+        `This asks for ${cost} objects at once, and you may ask for ${this.#pointsPerMinute} a minute: ask for less.`,
         { extensions: { limit: 'cost' } },
       );
-    this.spend(client, Math.max(cost - 1, 0));
+    this.#spend(client, Math.max(cost - 1, 0));
   }
 
-  private spend(client: string, points: number): void {
-    const account = this.accountOf(client);
+  #spend(client: string, points: number): void {
+    const account = this.#accountOf(client);
     if (account.points < points) {
       const missing = points - account.points;
-      const retryAfterSeconds = Math.ceil((missing * 60) / this.pointsPerMinute);
+      const retryAfterSeconds = Math.ceil((missing * 60) / this.#pointsPerMinute);
       throw new GraphQLError(
-        `You may ask for ${this.pointsPerMinute} objects a minute: ask again in ${retryAfterSeconds} s.`,
+        `You may ask for ${this.#pointsPerMinute} objects a minute: ask again in ${retryAfterSeconds} s.`,
         { extensions: { limit: 'rate', retryAfterSeconds } },
       );
     }
     account.points -= points;
   }
 
-  private accountOf(client: string): Account {
-    const now = this.now();
-    const account = this.accounts.get(client) ?? { points: this.pointsPerMinute, at: now };
-    const earned = ((now - account.at) / 60_000) * this.pointsPerMinute;
-    account.points = Math.min(this.pointsPerMinute, account.points + earned);
+  #accountOf(client: string): Account {
+    const now = this.#now();
+    const account = this.#accounts.get(client) ?? { points: this.#pointsPerMinute, at: now };
+    const earned = ((now - account.at) / 60_000) * this.#pointsPerMinute;
+    account.points = Math.min(this.#pointsPerMinute, account.points + earned);
     account.at = now;
-    this.accounts.set(client, account);
+    this.#accounts.set(client, account);
     return account;
   }
 }

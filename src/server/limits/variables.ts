@@ -4,7 +4,7 @@ const maxDepth = 32;
 const loneSurrogate = /\p{Surrogate}/u;
 
 /**
- * Refuses variables that no graph can hold: text that is no Unicode, or nested deeper than any input type.
+ * Refuses variables that no graph can hold: text that is not Unicode, or nested deeper than any input type.
  *
  * @throws KnownError `BAD_INPUT`
  */
@@ -27,6 +27,6 @@ function checkText(text: string, name: string): void {
   if (loneSurrogate.test(text))
     throw new KnownError(
       'BAD_INPUT',
-      `Variable "$${name}" holds half of a surrogate pair, which is no Unicode text.`,
+      `Variable "$${name}" holds half of a surrogate pair, which is not Unicode text.`,
     );
 }

@@ -2,25 +2,25 @@ import { promisify } from 'node:util';
 import { gzip } from 'node:zlib';
 import { LRUCache } from 'lru-cache';
 import { isSameVersion } from '../../store/graph-version.js';
-import type { GraphVersion } from '../../store/store.js';
+import type { GraphVersion } from '../../store/graph-reader.js';
 
 const pack = promisify(gzip);
 
 /** What an entry takes beside its bytes and its key, about. */
 const overhead = 500;
 
-/** The bytes of an answer to a document with its variables, from the graph at a version. */
+/** The bytes of an answer to a stored operation with its variables, from the graph at a version. */
 interface KeptAnswer {
   readonly version: GraphVersion;
   readonly body: Buffer;
-  /** The same bytes by gzip, once somebody has asked for them. */
+  /** The same bytes by gzip, once a client has asked for them. */
   readonly packed?: Promise<Buffer>;
   readonly packedLength?: number;
 }
 
 /**
- * Answers by document and variables, the newest version of each, those asked last; so many bytes in all. Whoever looks
- * one up names the version that the graph is at, so an older one is never found.
+ * Answers by stored operation and variables, the newest version of each, those asked last; so many bytes in all. Each
+ * is looked up by the version that the graph is at, so an older one is never found.
  */
 export class AnswerCache {
   readonly #answers: LRUCache<string, KeptAnswer> | undefined;
@@ -44,7 +44,7 @@ export class AnswerCache {
     this.#answers?.set(key, { version, body });
   }
 
-  /** The body by gzip; packed once for all who ask, as long as it is kept. */
+  /** The body by gzip; packed once for all requests, as long as it is kept. */
   pack(key: string, body: Buffer): Promise<Buffer> {
     const kept = this.#answers?.peek(key);
     if (kept?.body !== body) return pack(body);

@@ -5,12 +5,12 @@ import type {
   StoredOperations,
 } from '../../operations/stored-operation.js';
 
-/** Every named document with what it tells and what it takes, as `GET /q` gives it. */
-export function listOperations(documents: StoredOperations): object {
-  return { documents: [...documents.values()].map(describeDocument) };
+/** Every stored operation with what it answers and what it takes, as `GET /q` gives it. */
+export function listOperations(operations: StoredOperations): object {
+  return { documents: [...operations.values()].map(describeOperation) };
 }
 
-function describeDocument({ name, description, hash, variables }: StoredOperation): object {
+function describeOperation({ name, description, hash, variables }: StoredOperation): object {
   return {
     name,
     path: `/q/${name}`,

@@ -1,17 +1,17 @@
 import type { FormattedExecutionResult } from 'graphql';
+import { wasEndedByDeadline } from '../../operations/truncation.js';
 import { isSameVersion } from '../../store/graph-version.js';
-import type { GraphReader, GraphVersion } from '../../store/store.js';
-import { writeAnswer, type QuestionParts } from '../question/answer-question.js';
+import type { GraphReader, GraphVersion } from '../../store/graph-reader.js';
+import { writeAnswer, type QuestionSteps } from '../question/answer-question.js';
 import type { Question } from '../question/question.js';
 import { RequestScope } from '../question/request-scope.js';
 import type { AnswerCache } from './answer-cache.js';
 import type { NamedQuestion } from './named-question.js';
 import { SharedWork, type Work } from './shared-work.js';
-import { wasEndedByDeadline } from '../../operations/truncation.js';
 
 export interface NamedAnswer {
   /** What the client sees; `body` is its text. */
-  readonly shown: FormattedExecutionResult;
+  readonly answer: FormattedExecutionResult;
   readonly body: Buffer;
   /** It is the answer for as long as the graph is at the version for which it was asked. */
   readonly isLasting: boolean;
@@ -19,23 +19,29 @@ export interface NamedAnswer {
 }
 
 /**
- * Answers named questions: a lasting answer from memory, any other by the API, once for all who ask the same meanwhile.
+ * Answers named questions: a lasting answer from memory, any other by the API, once for all requests that ask the same
+ * meanwhile.
  *
- * Whoever asks has read the graph's version before. Work begun after that reads a graph that is at least as new, so an
+ * A request has read the graph's version before. Work begun after that reads a graph that is at least as new, so an
  * answer is never older than its version; and it lasts only where the version is still the same when it is there, so it
- * is not newer either. A write of this process raises the version before it is acknowledged, so whoever asks after it
- * looks under another version and never joins work that began before it. Writes of other processes raise it within the
+ * is not newer either. A write of this process raises the version before it is acknowledged, so a request after it looks
+ * under another version and never joins work that began before it. Writes of other processes raise it within the
  * staleness of `store.version()`: until then an answer may be newer than its version, which is no harm, since it goes
  * when the version does.
  */
 export class NamedAnswers {
+  readonly #steps: QuestionSteps;
+  readonly #timeoutMs: number;
   readonly #running = new SharedWork<NamedAnswer>();
 
   constructor(
-    private readonly parts: QuestionParts,
-    readonly kept: AnswerCache,
-    private readonly timeoutMs: number,
-  ) {}
+    steps: QuestionSteps,
+    readonly cache: AnswerCache,
+    timeoutMs: number,
+  ) {
+    this.#steps = steps;
+    this.#timeoutMs = timeoutMs;
+  }
 
   /** The answer at the version, or says by its errors why there is none before the scope of the request ends. */
   async answer(
@@ -44,25 +50,25 @@ export class NamedAnswers {
     scope: RequestScope,
   ): Promise<NamedAnswer> {
     const key = `${version.storeId} ${version.number} ${question.key}`;
-    const begin = () => this.#begin(question, version, scope);
+    const start = () => this.#start(question, version, scope);
     try {
-      return await this.#running.join(key, begin, (result) => scope.untilAborted(result));
+      return await this.#running.join(key, start, (result) => scope.untilAborted(result));
     } catch (error) {
       // Nobody is there to read it where the client has gone.
-      const shown = scope.isAbandoned ? {} : this.parts.mask.answer(error, scope.origin.id);
-      return passing(shown, scope.cost);
+      const answer = scope.isAbandoned ? {} : this.#steps.mask.toAnswer(error, scope.origin.id);
+      return passing(answer, scope.cost);
     }
   }
 
   /**
-   * The work outlives the request that began it where others wait for it too, so it has a scope of its own. The limits
+   * The work outlives the request that started it where others wait for it too, so it has a scope of its own. The limits
    * come before it: what one client may not ask just now is no answer to the others.
    */
-  #begin(named: NamedQuestion, version: GraphVersion, asking: RequestScope): Work<NamedAnswer> {
-    const scope = new RequestScope(asking.origin, this.timeoutMs);
+  #start(named: NamedQuestion, version: GraphVersion, asking: RequestScope): Work<NamedAnswer> {
+    const scope = new RequestScope(asking.origin, this.#timeoutMs);
     const question = toQuestion(named);
     try {
-      this.parts.admit(question, scope);
+      this.#steps.enforceLimits(question, scope);
     } catch (error) {
       asking.cost = scope.cost;
       scope.end();
@@ -80,31 +86,31 @@ export class NamedAnswers {
   }
 
   async #compute(
-    { document: { tellsTruncation }, key }: NamedQuestion,
+    { operation, key }: NamedQuestion,
     question: Question,
     version: GraphVersion,
     scope: RequestScope,
   ): Promise<NamedAnswer> {
-    const { execute, mask } = this.parts;
-    const shown = mask.show(await execute(question, scope));
-    const answer = passing(shown, scope.cost);
+    const { execute, mask } = this.#steps;
+    const answer = mask.formatResult(await execute(question, scope));
+    const given = passing(answer, scope.cost);
     const isWhole =
       !scope.isAbandoned &&
-      shown.errors === undefined &&
-      !(tellsTruncation && wasEndedByDeadline(shown.data));
-    if (!isWhole || !(await isStillAt(version, scope.origin.graph.store))) return answer;
-    this.kept.keep(key, version, answer.body);
-    return { ...answer, isLasting: true };
+      answer.errors === undefined &&
+      !(operation.canBeTruncated && wasEndedByDeadline(answer.data));
+    if (!isWhole || !(await isStillAt(version, scope.origin.graph.store))) return given;
+    this.cache.keep(key, version, given.body);
+    return { ...given, isLasting: true };
   }
 }
 
-function toQuestion({ document: named, variables }: NamedQuestion): Question {
-  const { document, operation } = named;
-  return { document, operation, operationName: undefined, variables, wantsExplanation: false };
+function toQuestion({ operation: { document }, variables }: NamedQuestion): Question {
+  return { document, operationName: undefined, variables, wantsExplanation: false };
 }
 
-function passing(shown: FormattedExecutionResult, cost: number | undefined): NamedAnswer {
-  return { shown, body: Buffer.from(writeAnswer(shown)), isLasting: false, cost };
+/** An answer that is given to those that wait for it, and not kept. */
+function passing(answer: FormattedExecutionResult, cost: number | undefined): NamedAnswer {
+  return { answer, body: Buffer.from(writeAnswer(answer)), isLasting: false, cost };
 }
 
 async function isStillAt(version: GraphVersion, store: GraphReader): Promise<boolean> {

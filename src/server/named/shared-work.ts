@@ -8,7 +8,7 @@ interface RunningWork<Result> extends Work<Result> {
   waiting: number;
 }
 
-/** Does the same work once for all who want it meanwhile, and gives it up when nobody waits for it any more. */
+/** Does the same work once for all callers that want it meanwhile, and gives it up when none waits for it any more. */
 export class SharedWork<Result> {
   readonly #running = new Map<string, RunningWork<Result>>();
 
@@ -22,7 +22,7 @@ export class SharedWork<Result> {
     start: () => Work<Result>,
     wait: (result: Promise<Result>) => Promise<Result>,
   ): Promise<Result> {
-    const work = this.#running.get(key) ?? this.#begin(key, start());
+    const work = this.#running.get(key) ?? this.#start(key, start());
     work.waiting += 1;
     try {
       return await wait(work.result);
@@ -32,7 +32,7 @@ export class SharedWork<Result> {
     }
   }
 
-  #begin(key: string, work: Work<Result>): RunningWork<Result> {
+  #start(key: string, work: Work<Result>): RunningWork<Result> {
     const running = { ...work, waiting: 0 };
     this.#running.set(key, running);
     const end = (): void => {

@@ -1,28 +1,29 @@
 import type { FormattedExecutionResult } from 'graphql';
-import type { Admission } from './admission.js';
-import type { Executor } from './executor.js';
 import type { ErrorMask } from '../errors/mask-error.js';
+import type { Executor } from './executor.js';
+import type { EnforceLimits } from './question-limits.js';
 import type { Question } from './question.js';
 import type { RequestScope } from './request-scope.js';
 
-export interface QuestionParts {
-  readonly admit: Admission;
+/** The steps that every question goes through, in their order. */
+export interface QuestionSteps {
+  readonly enforceLimits: EnforceLimits;
   readonly execute: Executor;
   readonly mask: ErrorMask;
 }
 
 /** What a client sees of the answer to a question with a valid document: by the limits, then by the API, masked. */
 export async function answerQuestion(
-  { admit, execute, mask }: QuestionParts,
+  { enforceLimits, execute, mask }: QuestionSteps,
   question: Question,
   scope: RequestScope,
 ): Promise<FormattedExecutionResult> {
   try {
-    admit(question, scope);
+    enforceLimits(question, scope);
   } catch (error) {
-    return mask.answer(error, scope.origin.id);
+    return mask.toAnswer(error, scope.origin.id);
   }
-  return mask.show(await execute(question, scope));
+  return mask.formatResult(await execute(question, scope));
 }
 
 /** The text of an answer, its parts in the order in which Apollo writes them. */

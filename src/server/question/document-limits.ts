@@ -1,5 +1,5 @@
 import type { LimitsConfig } from '../../config/limits-config.js';
-import type { OperationLimits } from '../../operations/operation-limits.js';
+import type { OperationLimits } from '../../operations/check-operation.js';
 import { aliasLimit } from '../limits/aliases.js';
 import { depthLimit } from '../limits/depth.js';
 import { directiveLimit } from '../limits/directives.js';

@@ -1,12 +1,12 @@
 import type { ExecutionResult } from 'graphql';
 import type { Api, Operation } from '../../api/context.js';
 import type { Config } from '../../config/config.js';
-import { Explanation } from './explanation.js';
 import type { ErrorMask } from '../errors/mask-error.js';
+import { Explanation } from './explanation.js';
 import type { Question } from './question.js';
 import type { RequestScope } from './request-scope.js';
 
-/** Answers a question that was let in, or says why not: by errors that a client may see, and never by a rejection. */
+/** Answers a question within its limits, or says why not: by errors that a client may see, and never by a rejection. */
 export type Executor = (question: Question, scope: RequestScope) => Promise<ExecutionResult>;
 
 /** Asks the API until it has answered, the deadline has passed or the client has gone. */
@@ -49,6 +49,6 @@ async function executeUntilAborted(
     return mask.maskResult(await scope.untilAborted(api.execute(operation)), requestId);
   } catch (error) {
     if (scope.isAbandoned) return {}; // nobody is there to read it
-    return { errors: [mask.mask(error, requestId)] };
+    return { errors: [mask.maskError(error, requestId)] };
   }
 }

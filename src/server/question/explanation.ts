@@ -1,6 +1,13 @@
-import type { GraphReader, Row } from '../../store/store.js';
+import type { GraphReader, Row } from '../../store/graph-reader.js';
 import type { Statement } from '../../store/statement.js';
-import { shorten } from './shorten.js';
+
+/** Whether a client asks for the statements behind its answer: by `x-explain: 1` or by `extensions: {explain: true}`. */
+export function isExplanationWanted(
+  header: unknown,
+  extensions: Readonly<Record<string, unknown>> | undefined,
+): boolean {
+  return header === '1' || extensions?.['explain'] === true;
+}
 
 export interface ExplainedStatement {
   readonly text: string;
@@ -9,19 +16,19 @@ export interface ExplainedStatement {
   readonly rows: number;
 }
 
-/** Notes the statements behind one answer, in the order in which they end. */
+/** Records the statements behind one answer, in the order in which they end. */
 export class Explanation {
   readonly statements: ExplainedStatement[] = [];
 
-  /** The store, with every statement noted. */
+  /** The store, with every statement recorded. */
   watch(store: GraphReader): GraphReader {
-    const note = this.note.bind(this);
+    const record = this.#record.bind(this);
     return {
       capabilities: store.capabilities,
       async read(statement, options) {
         const startedAt = performance.now();
         const rows = await store.read(statement, options);
-        note(statement, startedAt, rows.length);
+        record(statement, startedAt, rows.length);
         return rows;
       },
       async *stream(statement, options): AsyncIterable<Row> {
@@ -33,15 +40,37 @@ export class Explanation {
             yield row;
           }
         } finally {
-          note(statement, startedAt, count); // also when its consumer leaves early
+          record(statement, startedAt, count); // also when its consumer leaves early
         }
       },
       version: (options) => store.version(options),
     };
   }
 
-  private note({ text, parameters }: Statement, startedAt: number, rows: number): void {
+  #record({ text, parameters }: Statement, startedAt: number, rows: number): void {
     const ms = Math.round((performance.now() - startedAt) * 1000) / 1000;
     this.statements.push({ text, parameters: shorten(parameters), ms, rows });
   }
+}
+
+const maxEntries = 10;
+const maxCharacters = 100;
+
+/** The value as JSON can show it, long texts and lists cut, with a word on what is left out. */
+export function shorten(value: unknown): unknown {
+  if (typeof value === 'string') return shortenText(value);
+  if (Array.isArray(value)) {
+    const shown = value.slice(0, maxEntries).map(shorten);
+    const left = value.length - shown.length;
+    return left > 0 ? [...shown, `… ${left} more`] : shown;
+  }
+  if (typeof value === 'object' && value !== null)
+    return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, shorten(inner)]));
+  return value;
+}
+
+function shortenText(text: string): string {
+  const characters = Array.from(text.slice(0, 2 * maxCharacters + 2));
+  if (characters.length <= maxCharacters) return text;
+  return `${characters.slice(0, maxCharacters).join('')}…`;
 }

@@ -1,36 +1,36 @@
 import type { ServerResponse } from 'node:http';
+import type { FormattedExecutionResult } from 'graphql';
 import { KnownError } from '../../shared/errors.js';
-import type { AskedGraph } from '../lifetime/gate.js';
-import type { RequestRecord } from '../../telemetry/request-record.js';
-import { clientGone } from '../http/tell-at-end.js';
-import { whenClosed } from '../http/when-closed.js';
+import { outcomeOf, type AnswerOutcome } from '../http/answer-outcome.js';
+import type { RequestDetails } from '../http/report-request.js';
+import { clientWentAway, whenClosed } from '../http/response-close.js';
+import type { LoadedGraph } from '../lifetime/served-graph.js';
 
 export interface RequestOrigin {
   readonly id: string;
   /** The client's address; limits over time are kept by it. */
   readonly client: string;
-  readonly graph: AskedGraph;
+  readonly graph: LoadedGraph;
 }
 
-/** One GraphQL request from its arrival to the end of its answer: when it must end, and what is told of it. */
-export class RequestScope {
+/** One GraphQL request from its arrival to the end of its answer: when it must end, and what is recorded of it. */
+export class RequestScope implements RequestDetails {
   operationName: string | undefined;
   operationHash: string | undefined;
   cost: number | undefined;
   errorCodes: readonly string[] = [];
 
-  private readonly startedAt = performance.now();
-  private readonly controller = new AbortController();
-  private readonly deadline: NodeJS.Timeout;
-  private giveUp: ((reason: Error) => void) | undefined;
-  private hasClientGone = false;
+  readonly #controller = new AbortController();
+  readonly #deadline: NodeJS.Timeout;
+  #giveUp: ((reason: Error) => void) | undefined;
+  #isAbandoned = false;
 
   constructor(
     readonly origin: RequestOrigin,
     timeoutMs: number,
   ) {
-    this.deadline = setTimeout(() => {
-      this.abort(
+    this.#deadline = setTimeout(() => {
+      this.#abort(
         new KnownError('DEADLINE_EXCEEDED', `No answer was found within ${timeoutMs} ms.`),
       );
     }, timeoutMs);
@@ -38,58 +38,51 @@ export class RequestScope {
 
   /** Aborts at the deadline and when the client goes away. */
   get signal(): AbortSignal {
-    return this.controller.signal;
+    return this.#controller.signal;
   }
 
   /** The client went away before it was answered. */
   get isAbandoned(): boolean {
-    return this.hasClientGone;
+    return this.#isAbandoned;
   }
 
   /** What the work gives, or the reason of the abort where that comes first, even if the work goes on. */
   untilAborted<Result>(work: Promise<Result>): Promise<Result> {
     return new Promise((resolve, reject) => {
-      this.giveUp = reject;
+      this.#giveUp = reject;
       if (this.signal.aborted) reject(this.signal.reason as Error);
       work.then(resolve, reject);
     });
   }
 
-  /** Ends the request now: its deadline has passed, its client has gone, or the process must stop. */
-  abort(reason: Error): void {
-    this.controller.abort(reason);
-    this.giveUp?.(reason);
-  }
-
   /** Ends the work now, since nobody is there to read its answer. */
   abandon(): void {
-    this.hasClientGone = true;
-    this.abort(new Error('The client went away.'));
+    this.#isAbandoned = true;
+    this.#abort(clientWentAway());
   }
 
   /** The work is done: its deadline is of no more use. */
   end(): void {
-    clearTimeout(this.deadline);
+    clearTimeout(this.#deadline);
   }
 
-  /** Ends with the response, however that ends, and then hands over what is told of the request. */
-  endWith(response: ServerResponse, tell: (record: RequestRecord) => void): void {
-    whenClosed(response, () => {
+  /** Ends with the response, however that ends. */
+  endWith(response: ServerResponse): void {
+    whenClosed(response, (isSent) => {
       this.end();
-      if (!response.writableFinished) this.abandon();
-      tell(this.record(response.statusCode));
+      if (!isSent) this.abandon();
     });
   }
 
-  private record(status: number): RequestRecord {
-    return {
-      requestId: this.origin.id,
-      status: this.hasClientGone ? clientGone : status,
-      durationMs: performance.now() - this.startedAt,
-      operationName: this.operationName,
-      operationHash: this.operationHash,
-      cost: this.cost,
-      errorCodes: this.errorCodes,
-    };
+  /** The outcome of the answer, its error codes recorded. @param accept as {@link outcomeOf} takes it */
+  conclude(answer: FormattedExecutionResult, accept?: string): AnswerOutcome {
+    const outcome = outcomeOf(answer, accept);
+    this.errorCodes = outcome.errorCodes;
+    return outcome;
+  }
+
+  #abort(reason: Error): void {
+    this.#controller.abort(reason);
+    this.#giveUp?.(reason);
   }
 }

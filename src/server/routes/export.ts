@@ -2,43 +2,35 @@ import { pipeline, Readable } from 'node:stream';
 import { createGzip } from 'node:zlib';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import type { Api } from '../../api/context.js';
-import type { LimitsConfig } from '../../config/limits-config.js';
+import { readExportQuery, type ExportQuery } from '../../api/export/query-string.js';
+import { selectExport } from '../../api/export/select-export.js';
 import { elements } from '../../export/elements.js';
 import { encode } from '../../export/encode.js';
 import type { Format } from '../../export/format.js';
 import { formatNamed } from '../../export/index.js';
-import { KnownError } from '../../shared/errors.js';
-import type { RequestRecord } from '../../telemetry/request-record.js';
-import { buildId } from '../http/build-id.js';
-import { acceptsGzip } from '../http/accepts-gzip.js';
-import { begin } from '../http/begin.js';
-import { dispositionOf } from '../http/disposition.js';
-import { Download } from '../http/download.js';
-import { etagOf, isHeld } from '../http/etag.js';
-import { openToAll } from '../http/open-to-all.js';
-import { fileNameOf } from '../../api/export/file-name.js';
-import { readSelection, type AskedExport } from '../../api/export/read-selection.js';
-import { selectExport } from '../../api/export/select-export.js';
 import type { Texts } from '../../operations/read-texts.js';
-import type { Gate } from '../lifetime/gate.js';
-import type { RateLimit } from '../limits/rate.js';
+import { KnownError } from '../../shared/errors.js';
 import type { ErrorMask } from '../errors/mask-error.js';
+import { acceptsEncoding } from '../http/accept.js';
+import { outcomeOf } from '../http/answer-outcome.js';
+import { awaitFirstPiece } from '../http/await-first-piece.js';
+import { contentDisposition } from '../http/content-disposition.js';
+import { anyOriginHeaders } from '../http/cross-origin.js';
+import { etagAtVersion, isHeld } from '../http/etag.js';
+import { reportAtClose } from '../http/report-request.js';
+import { abortWithClient } from '../http/response-close.js';
+import type { RouteParts } from './route-parts.js';
 
-export interface ExportParts {
+export interface ExportParts extends RouteParts {
   readonly api: Api;
   /** Parts of the graph are not chosen here: an export of one answers a question. */
-  readonly onlyNamed: boolean;
-  readonly gate: Gate;
-  readonly limits: LimitsConfig;
-  readonly rate: RateLimit | undefined;
+  readonly onlyStored: boolean;
   readonly mask: ErrorMask;
-  /** Told of each request once it has ended. */
-  readonly tell: (record: RequestRecord) => void;
 }
 
 interface ExportRequest {
   readonly Params: { readonly format: string };
-  readonly Querystring: Readonly<Record<string, unknown>>;
+  readonly Querystring: Texts;
 }
 
 /**
@@ -46,49 +38,50 @@ interface ExportRequest {
  * is no deadline of the whole, since it depends on the client; each statement has its own.
  */
 export function serveExport(app: FastifyInstance, parts: ExportParts): void {
-  const { api, gate, limits, rate, mask, tell } = parts;
+  const { api, graph, limits, rate, mask, report } = parts;
   app.route<ExportRequest>({
     method: ['GET', 'HEAD'],
     url: '/export/:format',
     handler: async (request, reply) => {
-      void reply.headers(openToAll);
-      const { format, asked, name } = readAsked(request, parts);
+      void reply.headers(anyOriginHeaders);
+      const { format, selection, fileName } = readAsked(request, parts);
       rate?.spendOnRequest(request.ip);
-      const { store, knowledge } = gate.pass();
-      const download = new Download(request, reply);
-      const options = { signal: download.signal, timeoutMs: limits.statementTimeoutMs };
+      const { store, knowledge } = graph.current();
+      const signal = abortWithClient(reply.raw);
+      const options = { signal, timeoutMs: limits.statementTimeoutMs };
 
       const version = await store.version({ ...options, anew: true });
       const isZip = 'files' in format;
-      const isPacked = !isZip && acceptsGzip(request.headers['accept-encoding']);
-      const what = JSON.stringify(asked);
-      const etag = etagOf(version.storeId, version.number, buildId, format.name, what, isPacked);
+      const isPacked = !isZip && acceptsEncoding(request.headers['accept-encoding'], 'gzip');
+      const etag = etagAtVersion(version, format.name, JSON.stringify(selection), isPacked);
       const validity = { etag, 'cache-control': 'no-cache', vary: 'accept-encoding' };
       if (isHeld(etag, request.headers['if-none-match'])) {
-        download.tellAtEnd(tell);
+        reportAtClose(request, reply, report);
         return reply.code(304).headers(validity).send();
       }
 
-      const begun = async () => {
-        const context = { store, knowledge, signal: download.signal, requestId: request.id };
-        const selection = await selectExport(api, asked, context, limits.requestTimeoutMs);
-        return begin(encode(format, elements(store, { ...selection, version }, options)));
+      const begin = async () => {
+        const context = { store, knowledge, signal, requestId: request.id };
+        const found = await selectExport(api, selection, context, limits.requestTimeoutMs);
+        return awaitFirstPiece(encode(format, elements(store, { ...found, version }, options)));
       };
-      const pieces = request.method === 'HEAD' ? undefined : await orGone(begun(), download.signal);
-      download.tellAtEnd(tell);
+      const pieces = request.method === 'HEAD' ? undefined : await orGone(begin(), signal);
+      const details: { status?: number; errorCodes?: readonly string[] } = {};
+      reportAtClose(request, reply, report, details);
       if (pieces === 'gone') return reply.hijack(); // nobody is there to read why
       void reply.headers({
         ...validity,
         'content-type': format.mediaType,
-        'content-disposition': dispositionOf(name),
+        'content-disposition': contentDisposition(fileName),
         ...(isPacked && { 'content-encoding': 'gzip' }),
       });
       if (pieces === undefined) return reply.send();
       return reply.send(
         toStream(pieces, isPacked, (error) => {
-          if (download.signal.aborted) return;
-          const { errors = [] } = mask.answer(error, request.id);
-          download.fail(errors.map(({ extensions }) => String(extensions?.['code'])));
+          if (signal.aborted) return;
+          // The client was still there, and sees that the file is not whole.
+          details.status = reply.statusCode;
+          details.errorCodes = outcomeOf(mask.toAnswer(error, request.id)).errorCodes;
         }),
       );
     },
@@ -98,18 +91,17 @@ export function serveExport(app: FastifyInstance, parts: ExportParts): void {
 /** @throws KnownError `NOT_FOUND`, `BAD_INPUT` or `FORBIDDEN`, before any graph is looked at: for a HEAD and a 304 too. */
 function readAsked(
   { params, query }: FastifyRequest<ExportRequest>,
-  { api, onlyNamed }: ExportParts,
-): { readonly format: Format; readonly asked: AskedExport; readonly name: string } {
+  { api, onlyStored }: ExportParts,
+): ExportQuery & { readonly format: Format } {
   const format = formatNamed(params.format);
-  const { filename, ...texts } = query as Texts;
-  const asked = readSelection(api.schema, texts);
-  if (onlyNamed && asked.subgraph !== undefined)
+  const { selection, fileName } = readExportQuery(api.schema, format, query);
+  if (onlyStored && selection.subgraph !== undefined)
     throw new KnownError(
       'FORBIDDEN',
-      'Only named documents are answered here, so an export is whole or of one dataset.',
+      'Only stored operations are answered here, so an export is whole or of one dataset.',
     );
-  if (asked.subgraph !== undefined) api.check(asked.subgraph);
-  return { format, asked, name: fileNameOf(format, asked, filename) };
+  if (selection.subgraph !== undefined) api.check(selection.subgraph);
+  return { format, selection, fileName };
 }
 
 /** What the work gives, or `gone` where it failed after the client had gone away. */
@@ -120,7 +112,7 @@ function orGone<T>(work: Promise<T>, signal: AbortSignal): Promise<T | 'gone'> {
   });
 }
 
-/** The pieces as a stream that waits for whoever reads it, and ends their source when it is destroyed. */
+/** The pieces as a stream that is read no faster than it is taken, and ends their source when it is destroyed. */
 function toStream(
   pieces: AsyncIterable<Uint8Array>,
   isPacked: boolean,
@@ -128,5 +120,5 @@ function toStream(
 ): Readable {
   const source = Readable.from(pieces, { objectMode: false }).once('error', onError);
   if (!isPacked) return source;
-  return pipeline(source, createGzip(), () => undefined); // whoever reads the packed stream hears of an error
+  return pipeline(source, createGzip(), () => undefined); // the reader of the packed stream hears of an error
 }

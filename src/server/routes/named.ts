@@ -1,46 +1,37 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { GraphQLSchema } from 'graphql';
-import type { LimitsConfig } from '../../config/limits-config.js';
-import type { GraphVersion } from '../../store/store.js';
-import type { RequestRecord } from '../../telemetry/request-record.js';
-import { retryHeaders, statusOfAnswer } from '../http/answer-status.js';
+import type { Texts } from '../../operations/read-texts.js';
+import type { GraphVersion } from '../../store/graph-reader.js';
 import type { NamedAnswer, NamedAnswers } from '../named/named-answers.js';
-import { etagFor, formFor } from '../named/form.js';
 import { listOperations } from '../named/list-operations.js';
 import type { StoredOperations } from '../../operations/stored-operation.js';
-import { createQuestionReader, type NamedQuestion } from '../named/named-question.js';
+import { anyOriginHeaders } from '../http/cross-origin.js';
 import { etagOf, isHeld } from '../http/etag.js';
-import { openToAll } from '../http/open-to-all.js';
-import type { Gate } from '../lifetime/gate.js';
-import type { RateLimit } from '../limits/rate.js';
-import { RequestScope } from '../question/request-scope.js';
-import { tellAtEnd } from '../http/tell-at-end.js';
+import { reportAtClose } from '../http/report-request.js';
+import { createQuestionReader, type NamedQuestion } from '../named/named-question.js';
+import { etagFor, representationFor } from '../named/representation.js';
+import { openScope, type RouteParts } from './route-parts.js';
 
-export interface NamedParts {
+export interface NamedParts extends RouteParts {
   readonly operations: StoredOperations;
   readonly schema: GraphQLSchema;
   readonly answers: NamedAnswers;
-  readonly gate: Gate;
-  readonly limits: LimitsConfig;
-  readonly rate: RateLimit | undefined;
   readonly versionStalenessMs: number;
-  /** Told of each request once it has ended. */
-  readonly tell: (record: RequestRecord) => void;
 }
 
 interface NamedRequest {
   readonly Params: { readonly name: string };
-  readonly Querystring: Readonly<Record<string, unknown>>;
+  readonly Querystring: Texts;
 }
 
 /**
- * `/q`: the list of named documents. `/q/{name}?variable=…`: the answer to one, with a validator by which a client asks
- * again for nothing: while the graph is at the same version, nothing is read from the store.
+ * `/q`: the list of stored operations. `/q/{name}?variable=…`: the answer to one, with a validator by which a client
+ * asks again for nothing: while the graph is at the same version, nothing is read from the store.
  */
 export function serveNamed(app: FastifyInstance, parts: NamedParts): void {
-  const { operations, schema, answers, gate, rate, tell } = parts;
+  const { operations, schema, answers, graph, rate, report } = parts;
   serveList(app, operations);
-  const read = createQuestionReader(operations, schema);
+  const readQuestion = createQuestionReader(operations, schema);
   // An answer may be shown for as long as this process itself may be behind another's writes, then it must be confirmed.
   const maxAge = Math.floor(parts.versionStalenessMs / 1000);
   const cacheControl = `public, max-age=${maxAge}, must-revalidate`;
@@ -49,36 +40,33 @@ export function serveNamed(app: FastifyInstance, parts: NamedParts): void {
     method: ['GET', 'HEAD'],
     url: '/q/:name',
     handler: async (request, reply) => {
-      void reply.headers(openToAll).header('vary', 'accept, accept-encoding');
+      void reply.headers(anyOriginHeaders).header('vary', 'accept, accept-encoding');
       rate?.spendOnRequest(request.ip);
-      const question = read(request);
-      const version = await gate.pass().store.version();
-      const form = formFor(request.headers);
-      const etag = etagFor(question, version, form);
+      const question = readQuestion(request);
+      const version = await graph.current().store.version();
+      const representation = representationFor(request.headers);
+      const etag = etagFor(question, version, representation);
       const validity = { etag, 'cache-control': cacheControl };
-      const tellQuickly = () => {
-        tellAtEnd(request, reply, tell, () => operationOf(question));
-      };
       if (isHeld(etag, request.headers['if-none-match'])) {
-        tellQuickly();
+        reportAtClose(request, reply, report, detailsOf(question));
         return reply.code(304).headers(validity).send();
       }
-      const kept = answers.kept.find(question.key, version);
-      if (kept !== undefined) tellQuickly();
+      const kept = answers.cache.find(question.key, version);
+      if (kept !== undefined) reportAtClose(request, reply, report, detailsOf(question));
       const { body, isLasting } =
         kept === undefined
-          ? await askAnew({ question, version, request, reply }, parts)
+          ? await answerAnew({ question, version, request, reply }, parts)
           : { body: kept, isLasting: true };
       if (isLasting) void reply.headers(validity);
-      void reply.type(form.mediaType);
-      if (!form.isPacked) return reply.send(body);
+      void reply.type(representation.mediaType);
+      if (!representation.isPacked) return reply.send(body);
       void reply.header('content-encoding', 'gzip');
-      return reply.send(await answers.kept.pack(question.key, body));
+      return reply.send(await answers.cache.pack(question.key, body));
     },
   });
 }
 
-interface Asking {
+interface AskedQuestion {
   readonly question: NamedQuestion;
   readonly version: GraphVersion;
   readonly request: FastifyRequest;
@@ -86,30 +74,24 @@ interface Asking {
 }
 
 /** The answer where none is kept, its status set; the request then has a deadline, and ends when its client goes. */
-async function askAnew(
-  { question, version, request, reply }: Asking,
-  { answers, gate, limits, tell }: NamedParts,
+async function answerAnew(
+  { question, version, request, reply }: AskedQuestion,
+  parts: NamedParts,
 ): Promise<NamedAnswer> {
-  const origin = { id: request.id, client: request.ip, graph: gate.pass() };
-  const scope = new RequestScope(origin, limits.requestTimeoutMs);
-  const { operationName, operationHash } = operationOf(question);
-  scope.operationName = operationName;
-  scope.operationHash = operationHash;
-  scope.endWith(reply.raw, tell);
-  const answer = await answers.answer(question, version, scope);
-  const { shown, cost } = answer;
-  scope.cost = cost;
-  scope.errorCodes = (shown.errors ?? []).map(({ extensions }) => String(extensions?.['code']));
-  void reply.code(statusOfAnswer(shown)).headers(Object.fromEntries(retryHeaders(shown)));
-  return answer;
+  const scope = openScope(request, reply, parts, detailsOf(question));
+  const given = await parts.answers.answer(question, version, scope);
+  scope.cost = given.cost;
+  const { status, headers } = scope.conclude(given.answer);
+  void reply.code(status).headers(headers);
+  return given;
 }
 
-/** What the log calls a question: the name of the document stands for that of its operation. */
-function operationOf({ document: { name, hash } }: NamedQuestion) {
+/** What the log calls a question: the name of the stored operation stands for that in its document. */
+function detailsOf({ operation: { name, hash } }: NamedQuestion) {
   return { operationName: name, operationHash: hash };
 }
 
-/** `/q`: which documents there are, what they tell and what they take; the same until the server starts anew. */
+/** `/q`: which operations there are, what they answer and what they take; the same until the server starts anew. */
 function serveList(app: FastifyInstance, operations: StoredOperations): void {
   const list = JSON.stringify(listOperations(operations));
   const etag = etagOf(list);
@@ -117,7 +99,7 @@ function serveList(app: FastifyInstance, operations: StoredOperations): void {
     method: ['GET', 'HEAD'],
     url: '/q',
     handler: (request, reply) => {
-      void reply.headers({ ...openToAll, etag, 'cache-control': 'no-cache' });
+      void reply.headers({ ...anyOriginHeaders, etag, 'cache-control': 'no-cache' });
       if (isHeld(etag, request.headers['if-none-match'])) return reply.code(304).send();
       return reply.type('application/json; charset=utf-8').send(list);
     },

@@ -1,7 +1,8 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { createReadStream, existsSync, readdirSync, readFileSync } from 'node:fs';
+import { extname, join } from 'node:path';
 import type { FastifyInstance } from 'fastify';
-import { serveAssets } from './assets.js';
+import { answerNotFound } from '../errors/error-handler.js';
+import { acceptsEncoding } from '../http/accept.js';
 
 /** All that the page loads comes from here; monaco sets styles by script, and its icons are a font in its stylesheet. */
 const pageHeaders = {
@@ -39,4 +40,40 @@ export function servePage(app: FastifyInstance, folder: string): void {
     reply.headers(pageHeaders).type('text/html; charset=utf-8').send(html),
   );
   if (isBuilt) serveAssets(app, join(folder, 'assets'));
+}
+
+const mediaTypes: Readonly<Record<string, string>> = {
+  '.js': 'text/javascript; charset=utf-8',
+  '.css': 'text/css; charset=utf-8',
+  '.svg': 'image/svg+xml',
+  '.ttf': 'font/ttf',
+  '.woff2': 'font/woff2',
+};
+
+/** The encodings that the build leaves beside a file, the smaller first. */
+const encodings = [
+  { name: 'br', ending: '.br' },
+  { name: 'gzip', ending: '.gz' },
+] as const;
+
+/**
+ * Serves the files of a folder, and those alone: names are looked up in a list made at the start, never joined to a
+ * path. Their names change with their content, so browsers keep them for good.
+ */
+function serveAssets(app: FastifyInstance, folder: string): void {
+  const names = new Set(readdirSync(folder));
+  app.get<{ Params: { name: string } }>('/assets/:name', (request, reply) => {
+    const { name } = request.params;
+    const type = mediaTypes[extname(name)];
+    if (type === undefined || !names.has(name)) return answerNotFound(request, reply);
+    const accepted = request.headers['accept-encoding'];
+    const encoding = encodings.find(
+      (each) => names.has(name + each.ending) && acceptsEncoding(accepted, each.name),
+    );
+    if (encoding !== undefined) void reply.header('content-encoding', encoding.name);
+    return reply
+      .type(type)
+      .headers({ 'cache-control': 'public, max-age=31536000, immutable', vary: 'accept-encoding' })
+      .send(createReadStream(join(folder, name + (encoding?.ending ?? ''))));
+  });
 }

@@ -67,27 +67,27 @@ class Folding implements FoldMap {
   readonly starts: number[] = [];
   readonly ends: number[] = [];
   /** Where the separators began that stand behind the last letter; none: below zero. */
-  private gap = -1;
+  #gap = -1;
 
   take(codePoint: number, index: number): void {
     const letters = foldCodePoint(codePoint);
-    if (letters === '') this.extend(codePoint, index);
-    else if (letters !== ' ') this.write(letters, index);
-    else if (this.gap < 0) this.gap = index;
+    if (letters === '') this.#extend(codePoint, index);
+    else if (letters !== ' ') this.#write(letters, index);
+    else if (this.#gap < 0) this.#gap = index;
   }
 
-  private extend(codePoint: number, index: number): void {
-    const behindLetter = this.gap < 0 && this.ends.length > 0;
+  #extend(codePoint: number, index: number): void {
+    const behindLetter = this.#gap < 0 && this.ends.length > 0;
     if (behindLetter && isStroke(codePoint)) this.ends[this.ends.length - 1] = index + 1;
   }
 
-  private write(letters: string, index: number): void {
-    if (this.gap >= 0 && this.text !== '') this.add(' ', this.gap, index);
-    this.gap = -1;
-    this.add(letters, index, index + 1);
+  #write(letters: string, index: number): void {
+    if (this.#gap >= 0 && this.text !== '') this.#add(' ', this.#gap, index);
+    this.#gap = -1;
+    this.#add(letters, index, index + 1);
   }
 
-  private add(characters: string, start: number, end: number): void {
+  #add(characters: string, start: number, end: number): void {
     this.text += characters;
     for (let left = codePointLength(characters); left > 0; left -= 1) {
       this.starts.push(start);

@@ -4,7 +4,7 @@
  */
 type Runs = readonly (readonly [first: number, last: number])[];
 
-/** What is written on or between the letters of a word and tells no two names apart. */
+/** What is written on or between the letters of a word and by which no two names differ. */
 const strokes: Runs = [
   [0x0300, 0x036f], // Latin, Greek and Cyrillic diacritics
   [0x0610, 0x061a], // Quranic signs

@@ -1,7 +1,6 @@
 import type { Clause } from './clauses.js';
 import { columnsOf, hasAggregate, isAggregate, isSubquery } from './columns.js';
-import { isGroup, isSymbol, isWord, nameOf, someItem } from './items.js';
-import type { Item, Items } from './items.js';
+import { isGroup, isSymbol, isWord, nameOf, someItem, type Item, type Items } from './items.js';
 import type { Rule, StatementParts } from './statement-parts.js';
 
 /** What goes wrong with aggregates and with what stands beside them. */

@@ -1,7 +1,5 @@
-import { headOf } from './clauses.js';
-import type { Clause, Query } from './clauses.js';
-import { isGroup, isSymbol, isWord, nameOf, split } from './items.js';
-import type { Items } from './items.js';
+import { headOf, type Clause, type Query } from './clauses.js';
+import { isGroup, isSymbol, isWord, nameOf, split, type Items } from './items.js';
 
 /** What a statement gives properties. */
 export interface Assignment {

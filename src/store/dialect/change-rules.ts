@@ -1,8 +1,15 @@
-import { assignmentsOf } from './assignments.js';
-import type { Assignment } from './assignments.js';
+import { assignmentsOf, type Assignment } from './assignments.js';
 import { bareName, columnsOf } from './columns.js';
-import { isGroup, isSymbol, isWord, nameOf, someItem, split } from './items.js';
-import type { Item, Items } from './items.js';
+import {
+  isGroup,
+  isSymbol,
+  isWord,
+  nameOf,
+  someItem,
+  split,
+  type Item,
+  type Items,
+} from './items.js';
 import type { Rule, StatementParts } from './statement-parts.js';
 
 /** What goes wrong with what is written, with lists and with the columns of the result. */
@@ -109,7 +116,7 @@ function isNested([first, ...others]: Items): boolean {
   );
 }
 
-/** `[…] + 'x'`, `collect(…) + 1`, and `reduce(all = [], x IN xs | all + x)`; no text tells it of a property. */
+/** `[…] + 'x'`, `collect(…) + 1`, and `reduce(all = [], x IN xs | all + x)`; of a property the text does not show it. */
 function addsElement({ items }: StatementParts): boolean {
   return someItem(items, (item, i, among) => {
     if (isSymbol(item, '+')) return isList(among, i - 1) && isScalar(among[i + 1]);
@@ -135,7 +142,7 @@ function gathersBare(items: Items): boolean {
   );
 }
 
-/** What may stand before braces that are no map. */
+/** What may stand before braces that are not a map. */
 function isBody(item: Item): boolean {
   return isWord(item, 'CALL', 'EXISTS', 'COUNT', 'COLLECT');
 }

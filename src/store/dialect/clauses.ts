@@ -1,5 +1,4 @@
-import { isGroup, isSymbol, isWord } from './items.js';
-import type { Group, Item, Items } from './items.js';
+import { isGroup, isSymbol, isWord, type Group, type Item, type Items } from './items.js';
 
 export interface Clause {
   /** Of a pattern without one, as in `EXISTS { (a)--(b) }`: `MATCH`. */

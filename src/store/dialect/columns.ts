@@ -1,7 +1,5 @@
-import { headOf } from './clauses.js';
-import type { Clause } from './clauses.js';
-import { isGroup, isWord, nameOf, print, split } from './items.js';
-import type { Item, Items } from './items.js';
+import { headOf, type Clause } from './clauses.js';
+import { isGroup, isWord, nameOf, print, split, type Item, type Items } from './items.js';
 
 /** One column of a RETURN or WITH. */
 export interface Column {

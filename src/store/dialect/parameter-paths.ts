@@ -1,7 +1,6 @@
 import type { Clause, Query } from './clauses.js';
 import { columnsOf } from './columns.js';
-import { isGroup, isSymbol, isWord, nameOf } from './items.js';
-import type { Item, Items } from './items.js';
+import { isGroup, isSymbol, isWord, nameOf, type Item, type Items } from './items.js';
 
 /** Where a value comes from: a parameter, then from step to step a key of a map, or every item of a list. */
 export interface ParameterPath {

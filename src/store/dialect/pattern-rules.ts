@@ -1,8 +1,15 @@
-import { headOf, partOf } from './clauses.js';
-import type { Clause } from './clauses.js';
+import { headOf, partOf, type Clause } from './clauses.js';
 import { isPatternComprehension } from './aggregate-rules.js';
-import { isGroup, isSymbol, isWord, nameOf, someItem } from './items.js';
-import type { Group, Item, Items } from './items.js';
+import {
+  isGroup,
+  isSymbol,
+  isWord,
+  nameOf,
+  someItem,
+  type Group,
+  type Item,
+  type Items,
+} from './items.js';
 import type { Rule, StatementParts } from './statement-parts.js';
 
 /** What goes wrong with patterns and with lists made from them. */

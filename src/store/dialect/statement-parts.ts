@@ -1,11 +1,7 @@
-import { queriesIn } from './clauses.js';
-import type { Query } from './clauses.js';
-import { group, print } from './items.js';
-import type { Items } from './items.js';
-import { tokenize } from './tokens.js';
-import type { Token } from './tokens.js';
-import { entitiesOf } from './variables.js';
-import type { Entity } from './variables.js';
+import { queriesIn, type Query } from './clauses.js';
+import { group, print, type Items } from './items.js';
+import { tokenize, type Token } from './tokens.js';
+import { entitiesOf, type Entity } from './variables.js';
 
 /** A statement taken apart, as far as rules about its text need. */
 export interface StatementParts {

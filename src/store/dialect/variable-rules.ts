@@ -1,8 +1,16 @@
-import { partOf } from './clauses.js';
-import type { Clause, Query } from './clauses.js';
+import { partOf, type Clause, type Query } from './clauses.js';
 import { bareName, columnsOf } from './columns.js';
-import { isGroup, isSymbol, isWord, mentions, nameOf, someItem, split } from './items.js';
-import type { Item, Items } from './items.js';
+import {
+  isGroup,
+  isSymbol,
+  isWord,
+  mentions,
+  nameOf,
+  someItem,
+  split,
+  type Item,
+  type Items,
+} from './items.js';
 import type { Rule, StatementParts } from './statement-parts.js';
 import { boundBy } from './variables.js';
 

@@ -1,8 +1,6 @@
-import type { Clause, Query } from './clauses.js';
-import { headOf } from './clauses.js';
+import { headOf, type Clause, type Query } from './clauses.js';
 import { columnsOf } from './columns.js';
-import { isGroup, isSymbol, isWord, nameOf, print } from './items.js';
-import type { Group, Items } from './items.js';
+import { isGroup, isSymbol, isWord, nameOf, print, type Group, type Items } from './items.js';
 
 /** A variable that a pattern gives a part of the graph. */
 export interface Entity {

@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { KnownError } from '../../shared/errors.js';
 import { abandoned, withinDeadline } from '../deadline.js';
-import type { RunOptions } from '../store.js';
+import type { RunOptions } from '../graph-reader.js';
 
 /** One call of the store: over when it is answered, at its deadline or when its caller goes away. */
 export interface Call {
@@ -61,5 +61,5 @@ class RunningCall implements Call {
 }
 
 function ignore(): void {
-  // how the work ends is heard elsewhere
+  // whoever waits for the work sees how it ends
 }

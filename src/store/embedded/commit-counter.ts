@@ -1,8 +1,7 @@
-import { open, readFile } from 'node:fs/promises';
-import type { FileHandle } from 'node:fs/promises';
+import { open, readFile, type FileHandle } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { KnownError } from '../../shared/errors.js';
-import type { GraphVersion } from '../store.js';
+import type { GraphVersion } from '../graph-reader.js';
 import { isMissing, syncFolder } from './graph-folder.js';
 
 /** What a graph was at when a change was last acknowledged. */
@@ -15,11 +14,16 @@ export interface Acknowledged extends GraphVersion {
 const bytes = 256;
 
 /**
- * A small file beside the database that holds what was acknowledged last. The database alone cannot tell that the
- * end of its log was removed or that an older copy of it was put in its place.
+ * A small file beside the database that holds what was acknowledged last. From the database alone it cannot be
+ * seen that the end of its log was removed or that an older copy of it was put in its place.
  */
 export class CommitCounter {
-  private constructor(private readonly file: FileHandle) {}
+  readonly #file: FileHandle;
+
+  /** Of an open file; {@link open} opens it. */
+  constructor(file: FileHandle) {
+    this.#file = file;
+  }
 
   /** Made where there is none, and on the disk with what it says once this resolves. */
   static async open(path: string, acknowledged: Acknowledged): Promise<CommitCounter> {
@@ -39,15 +43,15 @@ export class CommitCounter {
   async write(acknowledged: Acknowledged): Promise<void> {
     const { storeId, number, openedBy } = acknowledged;
     const text = JSON.stringify({ storeId, number, openedBy });
-    await this.file.write(`${text.padEnd(bytes - 1)}\n`, 0);
+    await this.#file.write(`${text.padEnd(bytes - 1)}\n`, 0);
   }
 
   force(): Promise<void> {
-    return this.file.sync();
+    return this.#file.sync();
   }
 
   close(): Promise<void> {
-    return this.file.close();
+    return this.#file.close();
   }
 }
 
@@ -65,7 +69,7 @@ export async function readCounter(path: string): Promise<Acknowledged | undefine
   if (acknowledged !== undefined) return acknowledged;
   throw new KnownError(
     'STORE_UNAVAILABLE',
-    `"${path}" cannot be read, so nothing tells whether the graph is whole. Delete it to open the graph as it is.`,
+    `"${path}" cannot be read, so it is not known whether the graph is whole. Delete it to open the graph as it is.`,
   );
 }
 

@@ -1,5 +1,5 @@
 import { KnownError } from '../../shared/errors.js';
-import type { GraphVersion } from '../store.js';
+import type { GraphVersion } from '../graph-reader.js';
 
 /** Puts everything that is committed by now on the disk, and notes beside it which version that was. */
 export type Persist = (version: GraphVersion) => Promise<void>;
@@ -10,6 +10,7 @@ export type Persist = (version: GraphVersion) => Promise<void>;
  * share the next turn.
  */
 export class CommitLog {
+  readonly #persist: Persist;
   #committed: GraphVersion;
   #lasting: GraphVersion;
   #commits = 0;
@@ -18,10 +19,8 @@ export class CommitLog {
   #next: Promise<void> | undefined;
   #failure: KnownError | undefined;
 
-  constructor(
-    version: GraphVersion,
-    private readonly persist: Persist,
-  ) {
+  constructor(version: GraphVersion, persist: Persist) {
+    this.#persist = persist;
     this.#committed = version;
     this.#lasting = version;
   }
@@ -56,20 +55,20 @@ export class CommitLog {
 
   /**
    * After a failure nothing lasts any more: the operating system may have dropped what it could not write and
-   * would tell of success the next time.
+   * would report success the next time.
    */
   async #persistAll(): Promise<void> {
     if (this.#failure !== undefined) throw this.#failure;
     const [version, commits] = [this.#committed, this.#commits];
     try {
-      await this.persist(version);
+      await this.#persist(version);
     } catch (cause) {
       this.#failure =
         cause instanceof KnownError
           ? cause
           : new KnownError(
               'STORE_UNAVAILABLE',
-              'The graph store could not put a change on its disk, and must be opened anew.',
+              'The graph store could not put a change on its disk, and must be opened again.',
               { cause },
             );
       throw this.#failure;

@@ -3,15 +3,12 @@ import grafeo from '@grafeo-db/js';
 import type { CheckpointTriggers, GrafeoDB } from '@grafeo-db/js';
 import { invariant, KnownError } from '../../shared/errors.js';
 import { ensureGraphVersion, readGraphVersion, toVersion } from '../graph-version.js';
-import type { Statement } from '../statement.js';
-import type { GraphVersion } from '../store.js';
-import { CommitCounter, readCounter } from './commit-counter.js';
-import type { Acknowledged } from './commit-counter.js';
+import type { GraphVersion } from '../graph-reader.js';
+import { CommitCounter, readCounter, type Acknowledged } from './commit-counter.js';
 import type { Persist } from './commit-log.js';
-import { isLocked, toOurError } from './embedded-errors.js';
-import { exists, prepareFolder } from './graph-folder.js';
-import type { GraphFolder } from './graph-folder.js';
-import { toRows } from './rows.js';
+import { isLocked, toOurError } from './errors.js';
+import { exists, prepareFolder, type GraphFolder } from './graph-folder.js';
+import { runStatement } from './rows.js';
 import { WriteAheadLog } from './write-ahead-log.js';
 
 /** An open database, and how what it commits is made to last. */
@@ -41,7 +38,7 @@ export async function openInMemory(): Promise<OpenGraph> {
  * The graph in a folder, made where there is none.
  *
  * @throws KnownError `STORE_LOCKED` when another process has it open, `STORE_UNAVAILABLE` when the files do not
- * hold all that was acknowledged or cannot be opened, `BAD_INPUT` when the path is no folder.
+ * hold all that was acknowledged or cannot be opened, `BAD_INPUT` when the path is not a folder.
  */
 export async function openInFolder(path: string, triggers: CheckpointTriggers): Promise<OpenGraph> {
   const folder = await prepareFolder(path);
@@ -116,7 +113,7 @@ async function checkVersion(
   acknowledged: Acknowledged | undefined,
 ): Promise<GraphVersion> {
   if (acknowledged === undefined) return ensureVersion(database);
-  const version = toVersion(await run(database, readGraphVersion()));
+  const version = toVersion(await runStatement(database, readGraphVersion()));
   if (version?.storeId !== acknowledged.storeId)
     throw lost(folder, `"${folder.database}" holds another graph than the one that was here`);
   if (version.number < acknowledged.number)
@@ -135,17 +132,9 @@ function lost({ counter }: GraphFolder, what: string): KnownError {
 }
 
 async function ensureVersion(database: GrafeoDB): Promise<GraphVersion> {
-  const version = toVersion(await run(database, ensureGraphVersion(randomUUID())));
+  const version = toVersion(await runStatement(database, ensureGraphVersion(randomUUID())));
   invariant(version !== undefined, 'MERGE gives a row');
   return version;
-}
-
-async function run(database: GrafeoDB, { text, parameters }: Statement) {
-  try {
-    return toRows(await database.executeCypher(text, parameters));
-  } catch (thrown) {
-    throw toOurError(thrown);
-  }
 }
 
 /** The counter comes first: the engine's close leaves no log behind, which must not look like one that was removed. */

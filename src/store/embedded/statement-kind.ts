@@ -20,7 +20,7 @@ export function assertNoDefinition(text: string): void {
   invariant(!definition.test(text), `a definition belongs in no transaction: ${text}`);
 }
 
-/** What is defined a second time must be no error, since every start defines everything. */
+/** Every start defines everything, so that a definition which is there already must not be an error. */
 export function assertDefines(text: string): void {
   invariant(
     definition.test(text) && /\bIF\s+NOT\s+EXISTS\b/i.test(text),

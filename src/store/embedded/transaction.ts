@@ -3,10 +3,10 @@ import type { GrafeoDB, Transaction } from '@grafeo-db/js';
 import { invariant, KnownError } from '../../shared/errors.js';
 import { raiseGraphVersion, toVersion } from '../graph-version.js';
 import type { Statement } from '../statement.js';
-import type { GraphVersion, Row } from '../store.js';
+import type { GraphVersion, Row } from '../graph-reader.js';
 import type { Call } from './calls.js';
-import { isWriteConflict, toOurError } from './embedded-errors.js';
-import { toRows } from './rows.js';
+import { isWriteConflict, toOurError } from './errors.js';
+import { runStatement } from './rows.js';
 
 export interface Committed {
   /** One list a statement. */
@@ -69,17 +69,14 @@ function begin(database: GrafeoDB): Transaction {
 
 async function run(
   transaction: Transaction,
-  { text, parameters }: Statement,
+  statement: Statement,
   call: Call,
 ): Promise<readonly Row[]> {
   assertAwaited(call);
-  const result = await transaction.executeCypher(text, parameters).catch((thrown: unknown) => {
-    throw toOurError(thrown);
-  });
-  return toRows(result);
+  return runStatement(transaction, statement);
 }
 
-/** Whoever was told that the call failed in time must not find it committed later, beside other writers. */
+/** A caller that got a failure must not find the transaction committed later, beside other writers. */
 function commit(transaction: Transaction, call: Call): void {
   assertAwaited(call);
   try {

@@ -1,5 +1,4 @@
-import { open, readdir } from 'node:fs/promises';
-import type { FileHandle } from 'node:fs/promises';
+import { open, readdir, type FileHandle } from 'node:fs/promises';
 import { join } from 'node:path';
 import { KnownError } from '../../shared/errors.js';
 import { isMissing } from './graph-folder.js';
@@ -11,7 +10,11 @@ import { isMissing } from './graph-folder.js';
 export class WriteAheadLog {
   #newest: { readonly name: string; readonly file: FileHandle } | undefined;
 
-  constructor(private readonly folder: string) {}
+  readonly #folder: string;
+
+  constructor(folder: string) {
+    this.#folder = folder;
+  }
 
   /** Resolves when everything committed before the call is on the disk. */
   async sync(): Promise<void> {
@@ -26,7 +29,7 @@ export class WriteAheadLog {
 
   /** Names carry a position in the log with leading zeros, so their order is that of time. */
   async #findNewest(): Promise<string> {
-    const names = await readdir(this.folder).catch(() => []);
+    const names = await readdir(this.#folder).catch(() => []);
     const newest = names
       .filter((name) => /^wal_\d+\.log$/.test(name))
       .sort()
@@ -34,7 +37,7 @@ export class WriteAheadLog {
     if (newest === undefined)
       throw new KnownError(
         'STORE_UNAVAILABLE',
-        `"${this.folder}" was removed while the graph was open: what was written since cannot last.`,
+        `"${this.#folder}" was removed while the graph was open: what was written since cannot last.`,
       );
     return newest;
   }
@@ -45,7 +48,7 @@ export class WriteAheadLog {
     if (this.#newest?.name === name) return this.#newest.file;
     await this.close();
     // Writable, without changing anything: Windows syncs no file that is open for reading alone.
-    const file = await open(join(this.folder, name), 'r+').catch((error: unknown) => {
+    const file = await open(join(this.#folder, name), 'r+').catch((error: unknown) => {
       if (isMissing(error)) return undefined;
       throw error;
     });

@@ -2,7 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import type { Session, SessionConfig } from 'neo4j-driver';
 import { KnownError } from '../../shared/errors.js';
 import { abandoned, withinDeadline } from '../deadline.js';
-import type { RunOptions } from '../store.js';
+import type { RunOptions } from '../graph-reader.js';
 import type { Lease, RenewableDriver } from './renewable-driver.js';
 import { retrying, startClock } from './retrying.js';
 
@@ -31,12 +31,14 @@ const drainMs = 10_000;
 export class Calls {
   readonly #running = new Set<Promise<unknown>>();
   readonly #configs: Readonly<Record<SessionKind, SessionConfig>>;
+  readonly #driver: RenewableDriver;
   #closing: Promise<void> | undefined;
 
   constructor(
-    private readonly driver: RenewableDriver,
+    driver: RenewableDriver,
     shared: Pick<SessionConfig, 'bookmarkManager' | 'database'>,
   ) {
+    this.#driver = driver;
     this.#configs = {
       read: { ...shared, ...kinds.read },
       write: { ...shared, ...kinds.write },
@@ -104,12 +106,12 @@ export class Calls {
 
   async #drain(): Promise<void> {
     await Promise.race([Promise.allSettled(this.#running), sleep(drainMs, null, { ref: false })]);
-    await this.driver.close();
+    await this.#driver.close();
   }
 
   #open(kind: SessionKind, { signal }: RunOptions): Lease {
     if (signal?.aborted === true) throw abandoned(signal.reason);
-    return this.driver.open(this.#configs[kind]);
+    return this.#driver.open(this.#configs[kind]);
   }
 
   #keepRunning(end: () => void): () => void {

@@ -1,6 +1,6 @@
 import neo4j from 'neo4j-driver';
 import type { Driver } from 'neo4j-driver';
-import type { Neo4jAddress } from './neo4j-address.js';
+import type { Neo4jAddress } from './address.js';
 
 /** A driver that connects to nothing before its first statement; without a password it does not log in. */
 export function createDriver(
@@ -15,6 +15,6 @@ export function createDriver(
     connectionTimeout: 4000,
     connectionAcquisitionTimeout: 10_000,
     telemetryDisabled: true, // one message a statement less
-    notificationFilter: { minimumSeverityLevel: 'OFF' }, // nobody reads them
+    notificationFilter: { minimumSeverityLevel: 'OFF' }, // they are not read
   });
 }

@@ -20,11 +20,13 @@ const replacedMs = 60_000;
  * system gives up its sockets, some 15 minutes later, even when the server is long back at another address.
  */
 export class RenewableDriver {
+  readonly #createDriver: () => Driver;
   #driver: Driver;
   #isClosed = false;
   readonly #replaced = new Set<Driver>();
 
-  constructor(private readonly createDriver: () => Driver) {
+  constructor(createDriver: () => Driver) {
+    this.#createDriver = createDriver;
     this.#driver = createDriver();
   }
 
@@ -37,10 +39,10 @@ export class RenewableDriver {
         const onSilence = setTimeout(() => {
           this.#replace(driver);
         }, silenceMs).unref();
-        const heard = () => {
+        const stopWaiting = () => {
           clearTimeout(onSilence);
         };
-        session.close().then(heard, heard);
+        session.close().then(stopWaiting, stopWaiting);
       },
     };
   }
@@ -53,7 +55,7 @@ export class RenewableDriver {
 
   #replace(driver: Driver): void {
     if (this.#isClosed || driver !== this.#driver) return;
-    this.#driver = this.createDriver();
+    this.#driver = this.#createDriver();
     this.#replaced.add(driver);
     setTimeout(() => {
       void driver.close().finally(() => this.#replaced.delete(driver));

@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import type { RunOptions } from '../store.js';
-import { isWorthARetry, toOurError } from './neo4j-errors.js';
+import type { RunOptions } from '../graph-reader.js';
+import { isWorthARetry, toOurError } from './errors.js';
 
 /** A call's options with the time that is left of its deadline; each try of it takes what the ones before left over. */
 export type TimeLeft = () => RunOptions;

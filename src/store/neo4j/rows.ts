@@ -1,6 +1,11 @@
-import type { Result } from 'neo4j-driver';
-import type { Row } from '../store.js';
-import { toRow } from './bolt-values.js';
+import type { Record, Result } from 'neo4j-driver';
+import { withinDeadline } from '../deadline.js';
+import type { Row, RunOptions, Value } from '../graph-reader.js';
+import { assertPlain } from '../plain-values.js';
+import type { Statement } from '../statement.js';
+import { toBolt } from './bolt-values.js';
+import type { Calls } from './calls.js';
+import { toOurError } from './errors.js';
 
 /** All rows of a result, each taken from the driver's record as it comes in. */
 export function collectRows(result: Result): Promise<Row[]> {
@@ -21,4 +26,38 @@ export function collectRows(result: Result): Promise<Row[]> {
       onError: reject,
     });
   });
+}
+
+/**
+ * The rows of a statement, asked for as they are taken. The deadline is that of each wait for a row, since how long
+ * the consumer takes is its own affair.
+ */
+export async function* streamRows(
+  calls: Calls,
+  { text, parameters }: Statement,
+  options: RunOptions,
+): AsyncGenerator<Row> {
+  const { records, first, end } = await calls.hold(options, async (session) => {
+    const records = session.run(text, toBolt(parameters))[Symbol.asyncIterator]();
+    return { records, first: await records.next() };
+  });
+  try {
+    for (let next = first; next.done !== true; next = await withinDeadline(records.next(), options))
+      yield toRow(next.value);
+  } catch (error) {
+    throw toOurError(error);
+  } finally {
+    end();
+  }
+}
+
+/** The values of a record in their order, without its keys. */
+function toRow(record: Record): Row {
+  const row: Value[] = [];
+  for (let i = 0; i < record.length; i++) {
+    const value: unknown = record.get(i);
+    assertPlain(value);
+    row.push(value);
+  }
+  return row;
 }

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { Session } from 'neo4j-driver';
 import { ensureGraphVersion, raiseGraphVersion, toVersion } from '../graph-version.js';
 import type { Statement } from '../statement.js';
-import type { GraphVersion, Row } from '../store.js';
+import type { GraphVersion, Row } from '../graph-reader.js';
 import { toBolt } from './bolt-values.js';
 import type { TransactionConfig } from './calls.js';
 import { collectRows } from './rows.js';

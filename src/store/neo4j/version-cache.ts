@@ -1,4 +1,4 @@
-import type { GraphVersion } from '../store.js';
+import type { GraphVersion } from '../graph-reader.js';
 
 interface Seen {
   readonly version: GraphVersion;
@@ -15,20 +15,22 @@ interface Reading {
 
 /**
  * The graph's version without a question to the server each time: one that is older than `stalenessMs` is read
- * anew, by one read for all who ask within that time; a write of this process raises it at once.
+ * again, by one read for all calls within that time; a write of this process raises it at once.
  */
 export class VersionCache {
+  readonly #read: () => Promise<GraphVersion>;
+  readonly #stalenessMs: number;
   #seen: Seen | undefined;
   #reading: Reading | undefined;
 
-  constructor(
-    private readonly read: () => Promise<GraphVersion>,
-    private readonly stalenessMs: number,
-  ) {}
+  constructor(read: () => Promise<GraphVersion>, stalenessMs: number) {
+    this.#read = read;
+    this.#stalenessMs = stalenessMs;
+  }
 
   get(): Promise<GraphVersion> {
     const now = performance.now();
-    const isFresh = (at: number) => now - at < this.stalenessMs;
+    const isFresh = (at: number) => now - at < this.#stalenessMs;
     const seen = this.#seen;
     if (seen !== undefined && isFresh(seen.at)) return Promise.resolve(seen.version);
     // A read that began long ago may miss what another process has acknowledged since.
@@ -38,7 +40,7 @@ export class VersionCache {
     return this.#begin(now).version;
   }
 
-  /** As the graph has it now; who asks in the same turn shares one read. */
+  /** As the graph has it now; calls in the same turn share one read. */
   getAnew(): Promise<GraphVersion> {
     const reading = this.#reading;
     return (reading?.hasJustBegun === true ? reading : this.#begin(performance.now())).version;
@@ -69,7 +71,7 @@ export class VersionCache {
    * after it is believed: the graph was then restored from a backup.
    */
   async #readAnew(at: number): Promise<GraphVersion> {
-    const version = await this.read();
+    const version = await this.#read();
     const seen = this.#seen;
     if (seen !== undefined && this.#isAhead(version) && seen.at > at) return seen.version;
     this.#seen = { version, at };

@@ -1,6 +1,6 @@
 import { relations } from '../../../src/model/relations/index.js';
 import { cypher, join, name, toStatement } from '../../../src/store/statement.js';
-import type { GraphStore } from '../../../src/store/store.js';
+import type { GraphStore } from '../../../src/store/graph-store.js';
 import type { AnalystQuestion } from './questions.js';
 import { percentiles, type QuestionTimes } from './time-questions.js';
 

@@ -1,7 +1,7 @@
 import { monitorEventLoopDelay } from 'node:perf_hooks';
 import { parse } from 'graphql';
 import type { Api } from '../../../src/api/context.js';
-import type { GraphStore } from '../../../src/store/store.js';
+import type { GraphStore } from '../../../src/store/graph-store.js';
 import { say } from '../say.js';
 import type { AnalystQuestion } from './questions.js';
 import { contextOf } from '../../fixtures/context.js';

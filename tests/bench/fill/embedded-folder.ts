@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { entityKindNames } from '../../../src/model/kinds.js';
 import { migrate } from '../../../src/store/migrate.js';
 import { openStore } from '../../../src/store/open-store.js';
-import type { GraphStore } from '../../../src/store/store.js';
+import type { GraphStore } from '../../../src/store/graph-store.js';
 import type { GraphSize } from '../graph/size.js';
 import { paths } from '../processes/paths.js';
 

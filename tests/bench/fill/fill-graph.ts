@@ -1,5 +1,5 @@
 import { cypher, name, toStatement } from '../../../src/store/statement.js';
-import type { GraphStore } from '../../../src/store/store.js';
+import type { GraphStore } from '../../../src/store/graph-store.js';
 import { entitiesOf } from '../graph/entities.js';
 import { relationsOf } from '../graph/relations.js';
 import type { GraphSize } from '../graph/size.js';

@@ -1,5 +1,5 @@
 import { cypher, toStatement, type Fragment } from '../../../src/store/statement.js';
-import type { GraphStore } from '../../../src/store/store.js';
+import type { GraphStore } from '../../../src/store/graph-store.js';
 import { claimsOf, documentsOf, namesOf } from '../graph/provenance.js';
 import type { GraphSize } from '../graph/size.js';
 import { batchesBy } from './batches.js';

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { entityKindNames } from '../../../src/model/kinds.js';
 import { migrate } from '../../../src/store/migrate.js';
 import { openStore } from '../../../src/store/open-store.js';
-import type { GraphStore } from '../../../src/store/store.js';
+import type { GraphStore } from '../../../src/store/graph-store.js';
 import { startNeo4j } from '../../neo4j/start-neo4j.js';
 import type { Login } from '../contestants/login.js';
 import type { Endings } from '../endings.js';

@@ -1,7 +1,7 @@
 import { parse } from 'graphql';
 import { createApi } from '../../../src/api/api.js';
 import type { Statement } from '../../../src/store/statement.js';
-import type { GraphStore } from '../../../src/store/store.js';
+import type { GraphStore } from '../../../src/store/graph-store.js';
 import type { Variables } from '../questions/question.js';
 import { recordStatements } from './record-statements.js';
 import { contextOf } from '../../fixtures/context.js';

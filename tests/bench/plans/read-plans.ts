@@ -1,5 +1,5 @@
 import type { Driver } from 'neo4j-driver';
-import type { GraphStore } from '../../../src/store/store.js';
+import type { GraphStore } from '../../../src/store/graph-store.js';
 import type { Variables } from '../questions/question.js';
 import { askRecorded } from './ask-recorded.js';
 import { profile, type PlanSummary } from './profile.js';

@@ -1,5 +1,5 @@
 import type { Statement } from '../../../src/store/statement.js';
-import type { GraphStore } from '../../../src/store/store.js';
+import type { GraphStore } from '../../../src/store/graph-store.js';
 import { otherStore } from '../../fixtures/stores/other-store.js';
 
 /** The same store, which also keeps every statement that it is asked to read. */

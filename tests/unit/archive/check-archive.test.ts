@@ -104,12 +104,12 @@ describe('an archive is refused', () => {
     [
       'something else',
       Buffer.from('{"format":"multaqa-archive","version":1}\n'.repeat(10)),
-      'This is no archive of a graph: it is not in gzip.',
+      'This is not an archive of a graph: it is not in gzip.',
     ],
     [
       'the gzip of something else',
       seal(gzipSync('{"a":1}\n')),
-      'This is no archive of a graph: its first line does not say so.',
+      'This is not an archive of a graph: its first line does not say so.',
     ],
     ['sealed nonsense', seal(Buffer.from('nonsense')), 'The archive cannot be unpacked.'],
     [

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { findConflicts, findRivals } from '../../../src/claims/conflicts.js';
+import { findConflicts, findRivals } from '../../../src/claims/conflicts/find-conflicts.js';
 import type { StatedClaim } from '../../../src/claims/records.js';
 import { literal, named, stated } from '../../fixtures/graphs/stated-claim.js';
 

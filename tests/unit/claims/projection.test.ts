@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { project } from '../../../src/claims/projection.js';
+import { project } from '../../../src/claims/projection/project.js';
 import type { StatedClaim } from '../../../src/claims/records.js';
 import { literal, named, stated } from '../../fixtures/graphs/stated-claim.js';
 

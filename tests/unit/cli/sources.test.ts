@@ -1,7 +1,13 @@
 import { describe, expect, it } from '@jest/globals';
 import { checkNodeVersion } from '../../../src/cli/doctor/node-version.js';
-import { readVariableFlags, toQueryString, toValues } from '../../../src/cli/sources/variables.js';
+import {
+  readVariableFlags,
+  type Variables,
+  toTexts,
+  toValues,
+} from '../../../src/cli/sources/variables.js';
 import { readLines } from '../../../src/cli/stats/read-lines.js';
+import { toQueryString } from '../../../src/operations/read-texts.js';
 
 describe('variables by name', () => {
   const document =
@@ -18,6 +24,19 @@ describe('variables by name', () => {
     });
   });
 
+  it('are lists also where one item is given, and texts where they only look like objects', () => {
+    expect(values('ids=a')).toEqual({ ids: ['a'] });
+    const text = { texts: { text: '{a}' } };
+    expect(toValues(text, 'query ($text: String) { a }')).toEqual({ text: '{a}' });
+    expect(toValues(text, 'query ($text: Own) { a }')).toEqual({ text: '{a}' });
+  });
+
+  it('have the types of the operation that is asked', () => {
+    const two = 'query A($n: String) { a } query B($n: Int) { a }';
+    expect(toValues({ texts: { n: '1' } }, two, 'A')).toEqual({ n: '1' });
+    expect(toValues({ texts: { n: '1' } }, two, 'B')).toEqual({ n: 1 });
+  });
+
   it('may hold an equals sign', () => {
     expect(values('id=a=b')).toEqual({ id: 'a=b' });
   });
@@ -28,8 +47,9 @@ describe('variables by name', () => {
   });
 
   it('go to a server as they are', () => {
-    expect(toQueryString({ texts: { id: 'organization:dco' } })).toBe('id=organization%3Adco');
-    expect(toQueryString({ json: '{"a":1}' })).toBe('variables=%7B%22a%22%3A1%7D');
+    const query = (variables: Variables) => toQueryString(toTexts(variables));
+    expect(query({ texts: { id: 'organization:dco' } })).toBe('id=organization%3Adco');
+    expect(query({ json: '{"a":1}' })).toBe('variables=%7B%22a%22%3A1%7D');
   });
 });
 

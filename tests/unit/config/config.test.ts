@@ -32,7 +32,7 @@ describe('readConfig', () => {
       explain: true,
       corsOrigins: [],
       trustProxy: false,
-      operations: { folder: undefined, onlyNamed: false, cacheBytes: 67_108_864 },
+      operations: { folder: undefined, onlyStored: false, cacheBytes: 67_108_864 },
       limits: {
         bodyLimitBytes: 1_048_576,
         maxTokens: 2000,

@@ -6,7 +6,8 @@ import { entityKindNames } from '../../../src/model/kinds.js';
 import { migrate } from '../../../src/store/migrate.js';
 import { openStore } from '../../../src/store/open-store.js';
 import { cypher, toStatement } from '../../../src/store/statement.js';
-import type { GraphStore, RunOptions } from '../../../src/store/store.js';
+import type { RunOptions } from '../../../src/store/graph-reader.js';
+import type { GraphStore } from '../../../src/store/graph-store.js';
 import { otherStore, recordReads } from '../../fixtures/stores/other-store.js';
 
 /** More than are asked for at once, so that they come in several parts. */

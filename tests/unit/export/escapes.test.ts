@@ -1,9 +1,9 @@
 import { describe, expect, it } from '@jest/globals';
-import { quotedRow, spreadsheetRow } from '../../../src/export/csv-row.js';
-import { quoteCypher } from '../../../src/export/cypher-literal.js';
-import { toJson } from '../../../src/export/json-text.js';
+import { quotedRow, spreadsheetRow } from '../../../src/export/write/csv.js';
+import { quoteCypher } from '../../../src/export/write/cypher.js';
+import { toJson } from '../../../src/export/write/json.js';
 import { toIri } from '../../../src/export/rdf/iri.js';
-import { escapeXml } from '../../../src/export/xml-text.js';
+import { escapeXml } from '../../../src/export/write/xml.js';
 
 describe('XML', () => {
   it('hides what would be markup', () => {

@@ -5,7 +5,7 @@ import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { buildSchema } from 'graphql';
 import { createSchema } from '../../../src/api/schema.js';
 import { documentLimits } from '../../../src/server/question/document-limits.js';
-import type { OperationLimits } from '../../../src/operations/operation-limits.js';
+import type { OperationLimits } from '../../../src/operations/check-operation.js';
 import { readOperations } from '../../../src/operations/read-operations.js';
 import { KnownError } from '../../../src/shared/errors.js';
 
@@ -95,14 +95,14 @@ describe('readOperations', () => {
   });
 
   it.each([
-    ['a.graphql', 'mutation { rename(name: "a") }', '1:1: It is no query.'],
+    ['a.graphql', 'mutation { rename(name: "a") }', '1:1: It is not a query.'],
     ['a.graphql', 'fragment F on Query { greet }', '1:1: It holds no operation.'],
     ['a.graphql', '', '1:1: Syntax Error'],
-    ['Greet.graphql', '{ greet }', '1:1: "Greet" is no name'],
-    ['a--b.graphql', '{ greet }', '1:1: "a--b" is no name'],
-    ['a.b.graphql', '{ greet }', '1:1: "a.b" is no name'],
-    ['.graphql', '{ greet }', '1:1: "" is no name'],
-    [`${'a'.repeat(101)}.graphql`, '{ greet }', 'is no name'],
+    ['Greet.graphql', '{ greet }', '1:1: "Greet" is not a name'],
+    ['a--b.graphql', '{ greet }', '1:1: "a--b" is not a name'],
+    ['a.b.graphql', '{ greet }', '1:1: "a.b" is not a name'],
+    ['.graphql', '{ greet }', '1:1: "" is not a name'],
+    [`${'a'.repeat(101)}.graphql`, '{ greet }', 'is not a name'],
     [
       'a.graphql',
       'query A($variables: String) { greet(name: $variables) }',
@@ -128,7 +128,7 @@ describe('readOperations', () => {
     ])('demands that the answer tells: %s', (text) => {
       write('a.graphql', text);
       expect(faults()).toEqual([
-        'a.graphql:1:3: "paths" may end at a deadline: ask for "effort { truncatedBy }" in it, so that the answer tells.',
+        'a.graphql:1:3: "paths" may end at a deadline: ask for "effort { truncatedBy }" in it, so that the answer says whether it did.',
       ]);
     });
 
@@ -138,7 +138,7 @@ describe('readOperations', () => {
       '{ paths(from: 1) { ...F } } fragment F on Paths { ... { effort { truncatedBy } } }',
     ])('takes it where it does: %s', (text) => {
       write('a.graphql', text);
-      expect(readOperations(folder, schema).get('a')?.tellsTruncation).toBe(true);
+      expect(readOperations(folder, schema).get('a')?.canBeTruncated).toBe(true);
     });
   });
 });

@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { buildSchema } from 'graphql';
 import { checkOperation } from '../../../src/operations/check-operation.js';
+import type { Texts } from '../../../src/operations/read-texts.js';
 import { readVariables } from '../../../src/operations/read-variables.js';
 
 const schema = buildSchema(`
@@ -21,9 +22,9 @@ const all = `query Q($i: Int, $f: Float, $b: Boolean, $s: String, $id: ID, $day:
 }`;
 
 function read(source: string, given: Readonly<Record<string, unknown>>) {
-  const document = checkOperation('a-document', source, schema);
-  if ('faults' in document) throw new Error(document.faults.map(({ reason }) => reason).join());
-  return readVariables(document, given, schema);
+  const checked = checkOperation('a-document', source, schema);
+  if ('faults' in checked) throw new Error(checked.faults.map(({ reason }) => reason).join());
+  return readVariables(checked, given as Texts, schema);
 }
 
 describe('variables of a query string', () => {
@@ -81,7 +82,7 @@ describe('variables of a query string', () => {
     expect(() => read(all, given)).toThrow(sentence);
   });
 
-  it('are refused with all faults at once, and what the document takes', () => {
+  it('are refused with all faults at once, and what the operation takes', () => {
     const source = 'query Q($id: ID!, $i: Int = 3) { must(id: $id) all(i: $i) }';
     expect(() => read(source, {})).toThrow(
       'Variable "$id" of required type "ID!" was not provided. "a-document" takes id: ID!, i: Int = 3.',

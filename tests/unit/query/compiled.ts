@@ -1,7 +1,7 @@
 import { parse, validate } from 'graphql';
 import { createApi } from '../../../src/api/api.js';
 import type { Statement } from '../../../src/store/statement.js';
-import type { GraphReader, Row } from '../../../src/store/store.js';
+import type { GraphReader, Row } from '../../../src/store/graph-reader.js';
 import { contextOf } from '../../fixtures/context.js';
 
 const api = await createApi();

@@ -1,7 +1,7 @@
 import { describe, expect, it, jest } from '@jest/globals';
 import { buildSchema, defaultFieldResolver, isObjectType, parse } from 'graphql';
 import { executeOperation } from '../../../src/query/run/execute.js';
-import type { GraphStore } from '../../../src/store/store.js';
+import type { GraphStore } from '../../../src/store/graph-store.js';
 
 const schema = buildSchema(
   'type Query { items: [Item!]! } type Item { place: Int! parts: [Int!]! share: Int mark: Int! }',

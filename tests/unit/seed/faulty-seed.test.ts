@@ -57,13 +57,13 @@ describe('a faulty seed', () => {
      "The seed was not loaded, it has 22 faults:
      news/broken.yaml:1: is not YAML: Flow sequence in block collection must be sufficiently indented and end with a ]
      news/dataset.yaml:1 dataset.method: method must be one of the following values: EXPLICIT, RESOLVED, ATTRIBUTED, DERIVED, INFERRED, REFERENCE
-     news/entities.yaml:3 entities[0].nickname: is no key of this form
+     news/entities.yaml:3 entities[0].nickname: is not a key of this form
      news/entities.yaml:5 entities[0].names[0].lang: lang must be one of the following values: AR, EN
      news/entities.yaml:6 entities[0].names[1].text: a name is in Arabic or Latin letters
      news/entities.yaml:7 entities[0].names[2]: none of its evidence has the words "المنظمه"
      news/entities.yaml:8 entities[0].names[3].confidence: confidence must not be greater than 1
      news/entities.yaml:8 entities[0].names[3].evidence: a claim must have evidence
-     news/entities.yaml:9 entities[0].names[4].evidence[1].cite: "NONE" is no sentence or document of the dataset
+     news/entities.yaml:9 entities[0].names[4].evidence[1].cite: "NONE" is not a sentence or document of the dataset
      news/entities.yaml:11 entities[0].literals[0].value: must be a date that the calendar has, a year in quotes
      news/entities.yaml:12 entities[0].literals[1].predicate: BORN is not said of the kind Organization
      news/entities.yaml:13 entities[0].literals[2].value: must be one of INTERGOVERNMENTAL, NETWORK, EMBASSY
@@ -93,7 +93,7 @@ describe('a faulty seed', () => {
 
   it('counts one fault as one', async () => {
     expect(await faultsOf({ 'news/more.yaml': 'nonsense: 1' })).toBe(
-      'The seed was not loaded, it has a fault:\nnews/more.yaml:1 nonsense: is no key of this form',
+      'The seed was not loaded, it has a fault:\nnews/more.yaml:1 nonsense: is not a key of this form',
     );
   });
 
@@ -129,7 +129,7 @@ describe('a faulty seed', () => {
     [
       'a type of relation that is not known',
       '{ predicate: LIKES, object: place:riyadh, evidence: [page] }',
-      '"LIKES" is no type of relation',
+      '"LIKES" is not a type of relation',
     ],
     [
       'a relation to itself',
@@ -149,7 +149,7 @@ describe('a faulty seed', () => {
     [
       'words for a document that has its own',
       '{ predicate: LOCATED_IN, object: place:riyadh, evidence: [{ cite: ALL, says: No. }] }',
-      'the document speaks for itself',
+      'only for a document without text',
     ],
     [
       'a phrase of a document without text',
@@ -174,7 +174,7 @@ describe('a faulty seed', () => {
     [
       'a name as a literal',
       '{ predicate: NAME, value: O, evidence: [page] }',
-      '"NAME" is no literal predicate',
+      '"NAME" is not a literal predicate',
     ],
     [
       'a code that is a number',

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { findConflicts } from '../../../src/claims/conflicts.js';
+import { findConflicts } from '../../../src/claims/conflicts/find-conflicts.js';
 import {
   allClaims,
   article,

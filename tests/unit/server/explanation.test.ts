@@ -1,8 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
-import { Explanation } from '../../../src/server/question/explanation.js';
-import { shorten } from '../../../src/server/question/shorten.js';
+import { Explanation, shorten } from '../../../src/server/question/explanation.js';
+
 import { cypher, toStatement } from '../../../src/store/statement.js';
-import type { GraphReader, Row } from '../../../src/store/store.js';
+import type { GraphReader, Row } from '../../../src/store/graph-reader.js';
 
 const statement = toStatement(cypher`MATCH (n:Entity {id: ${'a'}}) RETURN n.id`);
 const rows: readonly Row[] = [['a'], ['b'], ['c']];

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import { checkDialect, dialectFaults } from '../../../src/store/dialect.js';
-import type { GraphStore } from '../../../src/store/store.js';
+import { checkDialect, dialectFaults } from '../../../src/store/dialect/index.js';
+import type { GraphStore } from '../../../src/store/graph-store.js';
 import { refused } from './dialect-refusals.js';
 
 const rulesBroken = (text: string) => dialectFaults(text).map((fault) => fault.split(':')[0]);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { CommitLog } from '../../../src/store/embedded/commit-log.js';
-import type { GraphVersion } from '../../../src/store/store.js';
+import type { GraphVersion } from '../../../src/store/graph-reader.js';
 
 const version = (number: number): GraphVersion => ({ storeId: 'store', number });
 

@@ -1,10 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { KnownError } from '../../../src/shared/errors.js';
-import {
-  isLocked,
-  isWriteConflict,
-  toOurError,
-} from '../../../src/store/embedded/embedded-errors.js';
+import { isLocked, isWriteConflict, toOurError } from '../../../src/store/embedded/errors.js';
 
 /** As the engine throws it: native code makes no instance of the `Error` of this realm. */
 const thrown = (gqlStatus: string | undefined, message: string) => ({

@@ -2,8 +2,8 @@ import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { cp, mkdir, mkdtemp, readFile, readdir, rename, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { openEmbeddedStore } from '../../../src/store/embedded/embedded-store.js';
-import type { GraphStore } from '../../../src/store/store.js';
+import { openEmbeddedStore } from '../../../src/store/embedded/store.js';
+import type { GraphStore } from '../../../src/store/graph-store.js';
 
 const create = (store: GraphStore, id: number) =>
   store.write({ text: 'CREATE (:L {id: $id})', parameters: { id } });

@@ -1,10 +1,11 @@
 import { readFile } from 'node:fs/promises';
 import { describe, expect, it } from '@jest/globals';
 import { entityKindNames } from '../../../src/model/kinds.js';
-import { definitionsOf, migrate, printDefinitions } from '../../../src/store/migrate.js';
-import { openNeo4jStore } from '../../../src/store/neo4j/neo4j-store.js';
+import { definitionsOf, printDefinitions } from '../../../src/store/definitions.js';
+import { migrate } from '../../../src/store/migrate.js';
+import { openNeo4jStore } from '../../../src/store/neo4j/store.js';
 import { cypher, name, toStatement } from '../../../src/store/statement.js';
-import type { GraphStore } from '../../../src/store/store.js';
+import type { GraphStore } from '../../../src/store/graph-store.js';
 import { emptyNeo4j } from '../../neo4j/neo4j-for-tests.js';
 import {
   describeNeo4j,

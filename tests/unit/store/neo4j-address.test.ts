@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { parseNeo4jAddress } from '../../../src/store/neo4j/neo4j-address.js';
+import { parseNeo4jAddress } from '../../../src/store/neo4j/address.js';
 
 describe('the address of a Neo4j', () => {
   it('names the user before the host', () => {

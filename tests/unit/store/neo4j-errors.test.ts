@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import neo4j from 'neo4j-driver';
 import { KnownError } from '../../../src/shared/errors.js';
-import { isWorthARetry, toOurError } from '../../../src/store/neo4j/neo4j-errors.js';
+import { isWorthARetry, toOurError } from '../../../src/store/neo4j/errors.js';
 
 /** An error as the driver makes it, with a text that must not get out. */
 function errorOf(code: string, message = 'user neo4j at 10.0.0.7') {

@@ -1,7 +1,7 @@
 import { afterAll, afterEach, beforeAll, expect, it } from '@jest/globals';
-import { openNeo4jStore } from '../../../src/store/neo4j/neo4j-store.js';
+import { openNeo4jStore } from '../../../src/store/neo4j/store.js';
 import { cypher, toStatement } from '../../../src/store/statement.js';
-import type { GraphStore } from '../../../src/store/store.js';
+import type { GraphStore } from '../../../src/store/graph-store.js';
 import { startTcpProxy } from '../../fixtures/stores/tcp-proxy.js';
 import type { TcpProxy } from '../../fixtures/stores/tcp-proxy.js';
 import { describeNeo4j, useNeo4j } from '../../fixtures/stores/test-stores.js';

@@ -1,9 +1,10 @@
 import { afterEach, describe, expect, it } from '@jest/globals';
 import { KnownError } from '../../../src/shared/errors.js';
-import { openNeo4jStore } from '../../../src/store/neo4j/neo4j-store.js';
-import type { Neo4jOptions } from '../../../src/store/neo4j/neo4j-store.js';
+import { openNeo4jStore } from '../../../src/store/neo4j/store.js';
+import type { Neo4jOptions } from '../../../src/store/neo4j/store.js';
 import { cypher, toStatement } from '../../../src/store/statement.js';
-import type { GraphStore, Row } from '../../../src/store/store.js';
+import type { Row } from '../../../src/store/graph-reader.js';
+import type { GraphStore } from '../../../src/store/graph-store.js';
 import { emptyNeo4j } from '../../neo4j/neo4j-for-tests.js';
 import { startTcpProxy } from '../../fixtures/stores/tcp-proxy.js';
 import { describeNeo4j, useNeo4j } from '../../fixtures/stores/test-stores.js';

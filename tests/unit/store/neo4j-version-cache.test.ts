@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import type { GraphVersion } from '../../../src/store/store.js';
+import type { GraphVersion } from '../../../src/store/graph-reader.js';
 import { VersionCache } from '../../../src/store/neo4j/version-cache.js';
 
 const at = (number: number, storeId = 'a'): GraphVersion => ({ storeId, number });

@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { Newest } from '../../../src/store/newest.js';
-import type { GraphStore, GraphVersion } from '../../../src/store/store.js';
+import type { GraphVersion } from '../../../src/store/graph-reader.js';
+import type { GraphStore } from '../../../src/store/graph-store.js';
 
 /** A store of which only the version is asked, one after another; the last one stays. */
 function storeAt(...versions: GraphVersion[]): GraphStore {

@@ -103,7 +103,7 @@ describe('what a statement stores', () => {
   const check = (text: string, parameters: Record<string, unknown>) => () => {
     checkStored({ text, parameters });
   };
-  const noProperty = 'is no text, number, boolean or list of one of them without nulls';
+  const noProperty = 'is not a text, number, boolean or list of one of them without nulls';
 
   it.each<[place: string, text: string, parameters: Record<string, unknown>]>([
     ['p', 'MATCH (n) SET n.x = $p', { p: { a: 1 } }],
@@ -135,7 +135,7 @@ describe('what a statement stores', () => {
   it('is refused where a map is needed', () => {
     for (const p of [1, null, 'x', [1]])
       expect(check('MATCH (n) SET n += $p', { p })).toThrow(
-        badInput('The value at p cannot be stored: it is no map of properties.'),
+        badInput('The value at p cannot be stored: it is not a map of properties.'),
       );
   });
 

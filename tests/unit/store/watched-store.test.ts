@@ -1,7 +1,8 @@
 import { describe, expect, it, jest } from '@jest/globals';
 import { KnownError } from '../../../src/shared/errors.js';
 import { cypher, toStatement } from '../../../src/store/statement.js';
-import type { GraphStore, Row, RunOptions } from '../../../src/store/store.js';
+import type { Row, RunOptions } from '../../../src/store/graph-reader.js';
+import type { GraphStore } from '../../../src/store/graph-store.js';
 import { watchStore } from '../../../src/store/watched-store.js';
 import type { StatementReport } from '../../../src/store/watched-store.js';
 

@@ -21,7 +21,7 @@ interface RememberedCosts {
 /**
  * Counts the objects that operations may fetch, from their page sizes, variables included. A document's costs are
  * remembered by the variables that matter to them, since counting takes longer than many an answer. `undefined` where
- * variables have a wrong type: such an operation is refused by whoever executes it, with all its faults.
+ * variables have a wrong type: such an operation is refused when it is executed, with all its faults.
  */
 export function createCostOf(
   schema: GraphQLSchema,

@@ -1,5 +1,5 @@
 import { declaredProperties } from '../../../../src/export/read/properties.js';
-import type { GraphStore } from '../../../../src/store/store.js';
+import type { GraphStore } from '../../../../src/store/graph-store.js';
 
 const read: readonly (readonly [pattern: string, columns: string])[] = [
   ['(x:Document)', 'id title dataset url language published retrieved text sha256'],

@@ -1,9 +1,12 @@
 import type { Element, Entity, Relation } from '../../../../src/export/element.js';
-import { generator } from '../../../../src/export/generator.js';
-import { declaredProperties, knownProperties } from '../../../../src/export/read/properties.js';
+import { program } from '../../../../src/shared/program.js';
+import { declaredProperties, readProperties } from '../../../../src/export/read/properties.js';
+import { Columns } from '../../../../src/store/read-row.js';
 import { entitiesOf, type GeneratedEntity } from '../../graph/entities.js';
 import { relationsOf, type GeneratedRelation } from '../../graph/relations.js';
 import type { GraphSize } from '../../graph/size.js';
+
+const columns = new Columns(declaredProperties.map(({ name }) => name));
 
 /** The elements of a generated graph as an export has them, one after another; none is kept. */
 export async function* generatedElements(size: GraphSize): AsyncGenerator<Element> {
@@ -11,7 +14,7 @@ export async function* generatedElements(size: GraphSize): AsyncGenerator<Elemen
     element: 'header',
     version: 'generated',
     datasets: [],
-    generatedBy: generator,
+    generatedBy: program,
     properties: declaredProperties,
   });
   for (const entity of entitiesOf(size)) yield toEntity(entity);
@@ -19,13 +22,12 @@ export async function* generatedElements(size: GraphSize): AsyncGenerator<Elemen
 }
 
 function toEntity({ id, kind, labelAr, labelEn, properties }: GeneratedEntity): Entity {
-  const facts = new Map(Object.entries(properties));
   const date = textOf(properties['date']);
   return {
     ...{ element: 'entity', id, kind, labelAr, labelEn },
     datasets: textsOf(properties['datasets']),
     names: [],
-    properties: knownProperties(facts),
+    properties: readProperties(columns.ofValues(properties)),
     validFrom: date ?? textOf(properties['founded']) ?? textOf(properties['born']),
     validTo: date,
     claims: [],

@@ -2,30 +2,30 @@ import { describe, expect, it } from '@jest/globals';
 import { GraphQLError, type ExecutionResult } from 'graphql';
 import { AnswerCache } from '../../../../src/server/named/answer-cache.js';
 import { NamedAnswers } from '../../../../src/server/named/named-answers.js';
-import type { QuestionParts } from '../../../../src/server/question/answer-question.js';
+import type { QuestionSteps } from '../../../../src/server/question/answer-question.js';
 import { createErrorMask } from '../../../../src/server/errors/mask-error.js';
 import { RequestScope } from '../../../../src/server/question/request-scope.js';
 import { createLogger } from '../../../../src/telemetry/logger.js';
-import { operationsOf } from '../../../fixtures/named-operations.js';
+import { operationsOf } from '../../../fixtures/stored-operations.js';
 import { noStore, smallApi } from '../../../fixtures/server-harness.js';
 import { knowledgeOf } from '../../../fixtures/context.js';
 
 const named = operationsOf({ greet: '{ greet }' }, smallApi().schema).get('greet');
-if (named === undefined) throw new Error('The document was just made.');
-const document = { ...named, tellsTruncation: true };
-const question = { document, variables: {}, key: 'greet?{}' };
+if (named === undefined) throw new Error('The operation was just made.');
+const operation = { ...named, canBeTruncated: true };
+const question = { operation, variables: {}, key: 'greet?{}' };
 const mask = createErrorMask(createLogger('silent'), { hideNames: false });
 const graph = { store: noStore, knowledge: knowledgeOf(noStore) };
 const hello = { greet: 'Hello' };
 
 /** Asks the same for each of some clients at once; gives their answers, and whether one was kept. */
-async function ask(clients: readonly string[], parts: Partial<QuestionParts>) {
-  const admit: QuestionParts['admit'] = (_, scope) => {
+async function ask(clients: readonly string[], parts: Partial<QuestionSteps>) {
+  const enforceLimits: QuestionSteps['enforceLimits'] = (_, scope) => {
     scope.cost = 7;
   };
   const execute = () => Promise.resolve({ data: hello });
   const cache = new AnswerCache(1_000_000);
-  const answers = new NamedAnswers({ admit, execute, mask, ...parts }, cache, 1000);
+  const answers = new NamedAnswers({ enforceLimits, execute, mask, ...parts }, cache, 1000);
   const version = await noStore.version();
   const given = await Promise.all(
     clients.map(async (client) => {
@@ -41,7 +41,7 @@ async function ask(clients: readonly string[], parts: Partial<QuestionParts>) {
 describe('the answer to a named question', () => {
   it('lasts and is kept where it is whole', async () => {
     const { given, isKept } = await ask(['a'], {});
-    expect(given).toMatchObject([{ shown: { data: hello }, isLasting: true, cost: 7 }]);
+    expect(given).toMatchObject([{ answer: { data: hello }, isLasting: true, cost: 7 }]);
     expect(isKept).toBe(true);
   });
 
@@ -54,7 +54,7 @@ describe('the answer to a named question', () => {
     ],
   ])('is given and not kept where it is %s', async (_, result) => {
     const { given, isKept } = await ask(['a'], { execute: () => Promise.resolve(result) });
-    expect(given).toMatchObject([{ shown: { data: result.data }, isLasting: false }]);
+    expect(given).toMatchObject([{ answer: { data: result.data }, isLasting: false }]);
     expect(isKept).toBe(false);
   });
 
@@ -66,15 +66,15 @@ describe('the answer to a named question', () => {
 
   it('is refused to the client that may not ask alone, however close the others come', async () => {
     const { given } = await ask(['poor', 'rich'], {
-      admit: (_, scope) => {
+      enforceLimits: (_, scope) => {
         scope.cost = 7;
         if (scope.origin.client === 'poor')
           throw new GraphQLError('Ask again later.', { extensions: { limit: 'rate' } });
       },
     });
     expect(given).toMatchObject([
-      { shown: { errors: [{ message: 'Ask again later.' }] }, isLasting: false, cost: 7 },
-      { shown: { data: hello }, isLasting: true, cost: 7 },
+      { answer: { errors: [{ message: 'Ask again later.' }] }, isLasting: false, cost: 7 },
+      { answer: { data: hello }, isLasting: true, cost: 7 },
     ]);
   });
 });

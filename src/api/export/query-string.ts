@@ -1,0 +1,144 @@
+import {
+  coerceInputValue,
+  getNamedType,
+  getNullableType,
+  isInputObjectType,
+  isListType,
+  type GraphQLError,
+  type GraphQLInputObjectType,
+  type GraphQLInputType,
+  type GraphQLSchema,
+} from 'graphql';
+import type { Format } from '../../export/index.js';
+import { readTexts, toQueryString, type Texts } from '../../operations/read-texts.js';
+import { invariant, KnownError } from '../../shared/errors.js';
+import { isJsonObject } from '../../shared/json-object.js';
+import type { SubgraphInput, SubgraphQuestion } from '../inputs/subgraph-input.js';
+
+/**
+ * The query string of `/export/{format}`, written and read: the fields of a subgraph's input under their own names,
+ * each as its type writes it, lists by repeating the name, input objects as JSON; and `filename`.
+ */
+
+/** What is to be exported. */
+export interface ExportSelection {
+  readonly dataset: string | undefined;
+  /** None where the whole graph is wanted, or all that the dataset says. */
+  readonly subgraph: SubgraphQuestion | undefined;
+}
+
+export interface ExportQuery {
+  readonly selection: ExportSelection;
+  /** The name under which the file is kept. */
+  readonly fileName: string;
+}
+
+/**
+ * The way to the export of a subgraph, which {@link readExportQuery} reads. It ends with the file's name, as programs
+ * that look for the ending of an address know no query strings.
+ */
+export function exportPath(schema: GraphQLSchema, format: Format, input: SubgraphInput): string {
+  const texts = writeTexts(subgraphInputOf(schema), input);
+  const filename = `multaqa-subgraph.${format.extension}`;
+  return `/export/${format.name}?${toQueryString({ ...texts, filename })}`;
+}
+
+/**
+ * What a query string asks for. With none but `dataset` it is the whole graph, and without `maxNodes` nothing is left
+ * out.
+ *
+ * @throws KnownError `BAD_INPUT` with every fault: a mistyped name must not give the whole graph for a part of it.
+ */
+export function readExportQuery(
+  schema: GraphQLSchema,
+  format: Format,
+  { filename, ...texts }: Texts,
+): ExportQuery {
+  const question = readQuestion(subgraphInputOf(schema), texts);
+  const isPart = Object.keys(texts).some((name) => name !== 'dataset');
+  const maxNodes = 'maxNodes' in texts ? question.maxNodes : null;
+  const selection: ExportSelection = {
+    dataset: question.dataset ?? undefined,
+    subgraph: isPart ? { ...question, maxNodes } : undefined,
+  };
+  return { selection, fileName: readFileName(filename) ?? fileNameFor(format, selection) };
+}
+
+function subgraphInputOf(schema: GraphQLSchema): GraphQLInputObjectType {
+  const type = schema.getType('SubgraphInput');
+  invariant(isInputObjectType(type), 'the schema has the input of subgraphs');
+  return type;
+}
+
+function writeTexts(type: GraphQLInputObjectType, input: object): Texts {
+  const values = new Map<string, unknown>(Object.entries(input));
+  return Object.fromEntries(
+    Object.values(type.getFields()).flatMap((field) => {
+      const value = values.get(field.name) ?? null;
+      return value === null ? [] : [[field.name, toText(field.type, value)]];
+    }),
+  );
+}
+
+function toText(type: GraphQLInputType, value: unknown): string | readonly string[] {
+  const written = serialize(type, value);
+  if (isInputObjectType(getNamedType(type))) return JSON.stringify(written);
+  if (!Array.isArray(written)) return String(written);
+  const texts = written.map(String);
+  const [first = '['] = texts;
+  // None cannot be repeated, and one that begins so would be read as JSON.
+  return texts.length < 2 && first.startsWith('[') ? JSON.stringify(texts) : texts;
+}
+
+/** The value in JSON's types, from which `coerceInputValue` makes it again. */
+function serialize(given: GraphQLInputType, value: unknown): unknown {
+  if (value === null || value === undefined) return value;
+  const type = getNullableType(given);
+  if (isListType(type)) {
+    const item: GraphQLInputType = type.ofType;
+    return Array.isArray(value) ? value.map((each) => serialize(item, each)) : value;
+  }
+  if (!isInputObjectType(type)) return type.serialize(value);
+  invariant(isJsonObject(value), 'the value of an input object is an object');
+  return Object.fromEntries(
+    Object.values(type.getFields()).map((field) => [
+      field.name,
+      serialize(field.type, value[field.name]),
+    ]),
+  );
+}
+
+function readQuestion(type: GraphQLInputObjectType, texts: Texts): SubgraphQuestion {
+  const fields = Object.values(type.getFields());
+  const names = fields.map(({ name }) => name);
+  const faults = Object.keys(texts)
+    .filter((name) => !names.includes(name))
+    .map((name) => `"${name}" is unknown: an export is narrowed by ${names.join(', ')}.`);
+  const values = readTexts(fields, texts, faults);
+  if (texts['dataset'] === '') faults.push('"dataset" takes the id of one dataset.');
+  const addFault = (path: readonly (string | number)[], _: unknown, { message }: GraphQLError) => {
+    faults.push(`"${path.join('.')}": ${message.replace(/[^.?]$/, '$&.')}`);
+  };
+  const coerced = faults.length === 0 ? coerceInputValue(values, type, addFault) : undefined;
+  if (faults.length > 0) throw new KnownError('BAD_INPUT', faults.join(' '));
+  return coerced as SubgraphQuestion;
+}
+
+/** @throws KnownError `BAD_INPUT` for what cannot be the name of a file */
+function readFileName(filename: string | readonly string[] | undefined): string | undefined {
+  if (filename === undefined) return undefined;
+  if (typeof filename !== 'string' || !/^[^/\\]{1,200}$/.test(filename))
+    throw new KnownError(
+      'BAD_INPUT',
+      '"filename" takes one name of at most 200 characters, without slashes.',
+    );
+  return filename;
+}
+
+/** A name that says what is in the file. */
+function fileNameFor(format: Format, { dataset, subgraph }: ExportSelection): string {
+  const parts = ['multaqa', ...(dataset === undefined ? [] : [dataset])];
+  if (subgraph !== undefined) parts.push('subgraph');
+  if ('files' in format) parts.push(format.name); // several formats are a zip
+  return `${parts.join('-')}.${format.extension}`;
+}

@@ -1,0 +1,95 @@
+import { randomUUID } from 'node:crypto';
+import { KnownError } from '../../shared/errors.js';
+import type { GraphVersion, RunOptions } from '../../store/graph-reader.js';
+import type { GraphStore } from '../../store/graph-store.js';
+import { takeCensus, type Census } from '../census.js';
+import { checkArchive } from './check-archive.js';
+import type { ArchiveOptions } from '../progress.js';
+import type { ArchiveSummary } from '../read/archive-lines.js';
+import { readArchive } from '../read/read-archive.js';
+import { clear } from './clear.js';
+import { beginRun, unfinishedRestore, type Run } from './run.js';
+import { RecordWriter } from './write-records.js';
+
+export interface RestoreOptions extends ArchiveOptions {
+  /** What `checkArchive` has given of the same archive; it is checked first where this is not given. */
+  readonly checked?: ArchiveSummary | undefined;
+}
+
+/**
+ * Fills a store with an archive, and gives how much that was. The store must have its constraints and indexes and no
+ * content, or be left over from an interrupted restore, which is cleared away first. Nothing is written before all of
+ * the archive proved whole. Until the last transaction `unfinishedRestore` is true of the store.
+ *
+ * @param read gives the bytes from their beginning each time it is called: to check them and to write them.
+ * @throws KnownError `CONFLICT` where the store is not empty or others write to it, `BAD_INPUT` for an archive that
+ * cannot be used, `DEADLINE_EXCEEDED` once the signal is aborted.
+ */
+export async function restoreArchive(
+  store: GraphStore,
+  read: () => AsyncIterable<Uint8Array>,
+  options: RestoreOptions = {},
+): Promise<Census> {
+  const version = await store.version({ ...options, anew: true });
+  const isLeftOver = await unfinishedRestore(store, options);
+  if (!isLeftOver) await assertEmpty(store, options);
+  const whole = options.checked ?? (await checkArchive(read(), options));
+  const run = { run: randomUUID(), done: 0 };
+  await begin(store, run, version, options);
+  if (isLeftOver) await clear(store, run, options);
+  const writer = new RecordWriter(store, run, whole, options);
+  await fill(writer, read(), whole, options);
+  await assertHolds(store, whole, options);
+  await writer.end();
+  return { nodes: whole.nodes, relationships: whole.relationships };
+}
+
+async function assertEmpty(store: GraphStore, options: RunOptions): Promise<void> {
+  const { nodes } = await takeCensus(store, options);
+  if (nodes > 0)
+    throw new KnownError(
+      'CONFLICT',
+      `An archive is restored into an empty graph store only, and this one holds ${nodes} nodes.`,
+    );
+}
+
+async function begin(
+  store: GraphStore,
+  run: Run,
+  { number }: GraphVersion,
+  options: RunOptions,
+): Promise<void> {
+  const begun = await store.write(beginRun(run, number), options);
+  if (begun.length === 0)
+    throw new KnownError(
+      'CONFLICT',
+      'The graph store was written to before the restore could begin; stop what writes to it and try again.',
+    );
+}
+
+async function fill(
+  writer: RecordWriter,
+  bytes: AsyncIterable<Uint8Array>,
+  whole: ArchiveSummary,
+  { signal }: ArchiveOptions,
+): Promise<void> {
+  const { sha256 } = await readArchive(bytes, (piece) => writer.add(piece), signal);
+  await writer.flush();
+  if (sha256 !== whole.sha256)
+    throw new KnownError('CONFLICT', 'The archive was changed while it was restored.');
+}
+
+async function assertHolds(
+  store: GraphStore,
+  whole: ArchiveSummary,
+  options: RunOptions,
+): Promise<void> {
+  const { nodes, relationships } = await takeCensus(store, options);
+  if (nodes !== whole.nodes)
+    throw new KnownError('CONFLICT', 'Others have written to the graph store while it was filled.');
+  if (relationships !== whole.relationships)
+    throw new KnownError(
+      'BAD_INPUT',
+      `The archive has ${whole.relationships} relationships, of which ${relationships} end at nodes that it holds.`,
+    );
+}

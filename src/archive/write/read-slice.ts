@@ -1,0 +1,106 @@
+import { compareTexts } from '../../shared/compare-texts.js';
+import { KnownError } from '../../shared/errors.js';
+import { groupBy } from '../../shared/group-by.js';
+import { sortKeys } from '../../shared/sort-keys.js';
+import type { Row, Value } from '../../store/graph-reader.js';
+import { checkParameters } from '../../store/parameters.js';
+import { readMap, readText, readTexts } from '../../store/read-row.js';
+import type { Read } from '../../store/read.js';
+import { cypher, name } from '../../store/statement.js';
+import { keyLabelOf } from '../format/key-label.js';
+import type { End, NodeRecord, Properties, RelationshipRecord } from '../format/records.js';
+
+/** The nodes of a key label with these ids, in the order of the ids. */
+export async function readNodes(
+  read: Read,
+  label: string,
+  ids: readonly string[],
+): Promise<readonly NodeRecord[]> {
+  const rows = await read(
+    cypher`MATCH (n:${name(label)}) WHERE n.id IN ${ids} RETURN n.id AS id, labels(n) AS labels, properties(n) AS properties`,
+  );
+  const nodes = new Map<string, NodeRecord>();
+  for (const row of rows) {
+    const [id, labels] = [readText(row[0], 'id'), readTexts(row[1], 'labels')];
+    if (keyLabelOf(labels) !== label) continue;
+    if (nodes.has(id))
+      throw new KnownError('CONFLICT', `Two nodes of the graph are the ${label} "${id}".`);
+    nodes.set(id, {
+      labels: labels.toSorted(compareTexts),
+      properties: toProperties(row[2], () => `${label} ${id}`),
+    });
+  }
+  return ids.flatMap((id) => nodes.get(id) ?? []);
+}
+
+/** The relationships that start at the nodes of a key label with these ids, in the order of the ids. */
+export async function readRelationships(
+  read: Read,
+  label: string,
+  ids: readonly string[],
+): Promise<readonly RelationshipRecord[]> {
+  const rows = await read(
+    cypher`MATCH (a:${name(label)})-[r]->(b) WHERE a.id IN ${ids} RETURN a.id AS source, labels(a) AS ofSource, type(r) AS type, b.id AS target, labels(b) AS ofTarget, properties(r) AS properties`,
+  );
+  const ofLabel = rows.map(toRelationship).filter(({ from: [fromLabel] }) => fromLabel === label);
+  const bySource = groupBy(ofLabel, ({ from: [, id] }) => id);
+  return ids.flatMap((id) => inOrder(bySource.get(id) ?? []));
+}
+
+function toRelationship(row: Row): RelationshipRecord {
+  const type = readText(row[2], 'type');
+  name(type); // refuses what cannot be one
+  const from = toEnd(row[1], row[0]);
+  return {
+    type,
+    from,
+    to: toEnd(row[4], row[3]),
+    properties: toProperties(row[5], () => `${type} from ${from.join(' ')}`),
+  };
+}
+
+function toEnd(held: Value | undefined, id: Value | undefined): End {
+  const labels = readTexts(held, 'labels');
+  const label = keyLabelOf(labels);
+  if (label === undefined || typeof id !== 'string')
+    throw new KnownError(
+      'CONFLICT',
+      `The graph cannot be archived: a relationship ends at a node of ${labels.join(', ')} that has no id.`,
+    );
+  return [label, id];
+}
+
+/** Of one source: by type, then by what makes them differ; those equal in all are as good as each other. */
+function inOrder(records: readonly RelationshipRecord[]): readonly RelationshipRecord[] {
+  if (records.length < 2) return records;
+  return records
+    .map((record) => ({
+      record,
+      key: JSON.stringify([record.type, record.to, record.properties]),
+    }))
+    .sort((a, b) => compareTexts(a.key, b.key))
+    .map(({ record }) => record);
+}
+
+/**
+ * The properties of a node or relationship with their keys sorted.
+ *
+ * @param nameOwner names what has them, for a person who must mend them.
+ * @throws KnownError `BAD_INPUT` where another program has put a value there that no store of ours would take back, such as
+ * a whole number beyond 2^53.
+ */
+function toProperties(value: Value | undefined, nameOwner: () => string): Properties {
+  const properties = readMap(value, 'properties');
+  try {
+    checkParameters(properties);
+  } catch (error) {
+    if (!(error instanceof KnownError)) throw error;
+    throw new KnownError(error.code, `Of ${nameOwner()}: ${error.message}`, { cause: error });
+  }
+  return isSorted(Object.keys(properties)) ? properties : sortKeys(properties);
+}
+
+/** As one of the engines gives them; to make an object anew takes longer than all the rest. */
+function isSorted(keys: readonly string[]): boolean {
+  return keys.every((key, i) => i === 0 || compareTexts(keys[i - 1] ?? '', key) < 0);
+}

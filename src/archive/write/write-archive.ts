@@ -1,0 +1,73 @@
+import { createHash } from 'node:crypto';
+import { KnownError } from '../../shared/errors.js';
+import type { GraphReader } from '../../store/graph-reader.js';
+import { readerOf } from '../../store/read.js';
+import { streamAtOneVersion } from '../../store/snapshot.js';
+import { takeCensus, type Census } from '../census.js';
+import { formatName, formatVersion, toLine } from '../format/records.js';
+import type { ArchiveOptions } from '../progress.js';
+import { unfinishedRestore } from '../restore/run.js';
+import { pack } from './pack.js';
+import { readRecords } from './read-records.js';
+
+const writtenMeanwhile =
+  'The graph was written to while it was archived, and an archive is of one moment: stop what writes to it, or try again.';
+
+/**
+ * The bytes of an archive of all that a store holds: every node and relationship but its own one, the version of the
+ * graph, so that a store and what was restored from it have equal archives. Read piece by piece as bytes are taken.
+ *
+ * @throws KnownError `CONFLICT` where the graph is written to meanwhile, is what an interrupted restore has left, or
+ * holds nodes that nothing names.
+ */
+export function writeArchive(
+  store: GraphReader,
+  options: ArchiveOptions = {},
+): AsyncIterable<Uint8Array> {
+  return pack(toTexts(store, options));
+}
+
+/** Some lines at a time. */
+async function* toTexts(store: GraphReader, options: ArchiveOptions): AsyncGenerator<string> {
+  const { signal, timeoutMs, onProgress } = options;
+  const run = { signal, timeoutMs };
+  const version = await store.version({ ...run, anew: true });
+  if (await unfinishedRestore(store, run)) throw isHalf();
+  const total = await takeCensus(store, run);
+  const hash = createHash('sha256');
+  const sum = (text: string): string => {
+    hash.update(text);
+    return text;
+  };
+  yield sum(toLine({ format: formatName, version: formatVersion, ...total }));
+  let done: Census = { nodes: 0, relationships: 0 };
+  const records = readRecords(readerOf(store, run));
+  const lines = streamAtOneVersion(store, version, records, writtenMeanwhile, run);
+  for await (const { kind, count, text } of lines) {
+    if (text !== '') yield sum(text);
+    done = { ...done, [kind]: done[kind] + count };
+    onProgress?.({
+      ...done,
+      totalNodes: total.nodes,
+      totalRelationships: total.relationships,
+    });
+  }
+  assertAll(done, total);
+  yield toLine({ ...done, sha256: hash.digest('hex') });
+}
+
+/** What was read of an unchanged graph is less than all where nodes have no label, no id, or one twice. */
+function assertAll(done: Census, total: Census): void {
+  if (done.nodes === total.nodes && done.relationships === total.relationships) return;
+  throw new KnownError(
+    'CONFLICT',
+    `The graph cannot be archived: of its ${total.nodes} nodes only ${done.nodes} have a label and an id of their own.`,
+  );
+}
+
+function isHalf(): KnownError {
+  return new KnownError(
+    'CONFLICT',
+    'The graph store holds only part of a graph, since a restore was interrupted: run the restore again.',
+  );
+}

@@ -1,0 +1,106 @@
+import { readerOf } from '../../store/read.js';
+import { cypher, toStatement, type Statement } from '../../store/statement.js';
+import type { GraphStore } from '../../store/graph-store.js';
+import { checksumOf } from '../checksum.js';
+import { entityRecords } from '../entity-kind.js';
+import { inBatches } from '../../shared/batches.js';
+import { linkContent, replaceContent } from '../graph/content-statements.js';
+import { replaceProjection } from '../graph/projection-statements.js';
+import { readChecksums } from '../graph/read-checksums.js';
+import { readClaims } from '../graph/read-claims.js';
+import { readMentioned, readTouched } from '../graph/read-entities.js';
+import { project } from '../projection/project.js';
+import type { DatasetContent, StatedClaim } from '../records.js';
+
+export interface DatasetSummary {
+  readonly id: string;
+  /** False where the graph held the same content already, so that nothing was written. */
+  readonly written: boolean;
+  readonly documents: number;
+  readonly entities: number;
+  readonly claims: number;
+  readonly mentions: number;
+}
+
+export interface LoadOptions {
+  /** Writes what the graph says that it holds too: something else may have changed it. */
+  readonly force?: boolean | undefined;
+}
+
+/**
+ * Makes the graph hold exactly these contents of these datasets, in one transaction, and gives of each what it
+ * holds. What is gone from a dataset is removed; datasets that are not given stay as they are. Content that the
+ * graph holds already, by its checksum, is not written, so that its version does not rise.
+ */
+export async function loadDatasets(
+  store: GraphStore,
+  contents: readonly DatasetContent[],
+  { force = false }: LoadOptions = {},
+): Promise<readonly DatasetSummary[]> {
+  const held = await readChecksums(readerOf(store));
+  const changed = contents.filter(
+    (content) => force || held.get(content.dataset.id) !== checksumOf(content),
+  );
+  if (changed.length > 0) await store.transaction(await replace(store, changed));
+  return contents.map((content) => summarise(content, changed.includes(content)));
+}
+
+async function replace(
+  store: GraphStore,
+  contents: readonly DatasetContent[],
+): Promise<Statement[]> {
+  const datasets = new Set(contents.map(({ dataset }) => dataset.id));
+  const touched = new Set(contents.flatMap(({ entities }) => entities.map(({ id }) => id)));
+  for (const id of await readTouched(store, [...datasets])) touched.add(id);
+  const ids = [...touched];
+  const others = (await readClaims(store, ids)).filter(({ dataset }) => !datasets.has(dataset));
+  const mentioned = await readMentioned(store, ids, [...datasets]);
+  const kept = keptEntities(ids, contents, others, mentioned);
+  const claims = [...contents.flatMap((content) => content.claims), ...others];
+  return [
+    // First, so that of two processes that load the same at once the second waits here until the first has ended.
+    ...contents.map(markDataset),
+    ...contents.flatMap(replaceContent),
+    ...replaceProjection(ids, project(entityRecords(kept), claims)),
+    ...contents.flatMap(linkContent),
+    ...removeEntities(ids.filter((id) => !kept.has(id))),
+  ];
+}
+
+/** Of the touched entities those that a dataset still holds: by its content, a claim or a mention. */
+function keptEntities(
+  touched: readonly string[],
+  contents: readonly DatasetContent[],
+  others: readonly StatedClaim[],
+  mentioned: readonly string[],
+): ReadonlySet<string> {
+  const held = new Set([
+    ...contents.flatMap(({ entities }) => entities.map(({ id }) => id)),
+    ...others.flatMap(({ subject, object }) => (object === null ? [subject] : [subject, object])),
+    ...mentioned,
+  ]);
+  return new Set(touched.filter((id) => held.has(id)));
+}
+
+function markDataset(content: DatasetContent): Statement {
+  const properties = { ...content.dataset, checksum: checksumOf(content) };
+  return toStatement(cypher`MERGE (d:Dataset {id: ${properties.id}}) SET d = ${properties}`);
+}
+
+function removeEntities(ids: readonly string[]): Statement[] {
+  return Array.from(inBatches(ids), (batch) =>
+    toStatement(cypher`MATCH (n:Entity) WHERE n.id IN ${batch} DETACH DELETE n`),
+  );
+}
+
+function summarise(content: DatasetContent, written: boolean): DatasetSummary {
+  const { dataset, documents, entities, claims, mentions } = content;
+  return {
+    id: dataset.id,
+    written,
+    documents: documents.length,
+    entities: entities.length,
+    claims: claims.length,
+    mentions: mentions.length,
+  };
+}

@@ -1,0 +1,24 @@
+import { shareEntities } from '../../store/share-entities.js';
+import type { RunOptions } from '../../store/graph-reader.js';
+import type { GraphStore } from '../../store/graph-store.js';
+import { entityRecords } from '../entity-kind.js';
+import { replaceProjection } from '../graph/projection-statements.js';
+import { readClaims } from '../graph/read-claims.js';
+import { readIdsInBuckets } from '../graph/read-entities.js';
+import { project } from '../projection/project.js';
+
+/** About so many entities are made anew in one transaction. */
+const partSize = 1000;
+
+/**
+ * Deletes all direct relations, names and projected properties and makes them anew from the claims in the store;
+ * the graph is then what the claims say. Part by part, one transaction each: a stop between two leaves a whole graph.
+ * `options` are those of each statement.
+ */
+export async function rebuildProjection(store: GraphStore, options?: RunOptions): Promise<void> {
+  for (const buckets of await shareEntities(store, partSize, options)) {
+    const ids = await readIdsInBuckets(store, buckets, options);
+    const projection = project(entityRecords(ids), await readClaims(store, ids, options));
+    await store.transaction(replaceProjection(ids, projection), options);
+  }
+}

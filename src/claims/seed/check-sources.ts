@@ -1,0 +1,50 @@
+import { groupBy } from '../../shared/group-by.js';
+import { kindOfId } from '../entity-kind.js';
+import { slugOf } from '../ids.js';
+import type { Faults } from './faults.js';
+import type { DatasetSource } from './read-folder.js';
+
+const form = /^[a-z]+:[a-z0-9]+([_-][a-z0-9]+)*$/;
+
+/** The ids of all entities that the seed describes. Notes ids that do not have the form of one, or that two entries share. */
+export function checkIds(sources: readonly DatasetSource[], faults: Faults): ReadonlySet<string> {
+  const entities = sources.flatMap((source) => source.entities);
+  for (const entity of entities) {
+    const { id } = entity;
+    if (!form.test(id)) faults.at(entity, `"${id}" is not of the form kind:name`, 'id');
+    else if (!kindOfId(id)) faults.at(entity, `no kind of entity has the prefix of "${id}"`, 'id');
+  }
+  for (const source of sources) checkUnique(source.entities, ({ id }) => id, 'id', faults);
+  checkUnique(distinctById(entities), ({ id }) => slugOf(id), 'slug', faults);
+  const documents = sources.flatMap((source) => source.documents);
+  checkUnique(documents, ({ key }) => key, 'key', faults);
+  return new Set(entities.map(({ id }) => id));
+}
+
+function checkUnique<T extends object>(
+  entries: readonly T[],
+  keyOf: (entry: T) => string,
+  what: string,
+  faults: Faults,
+): void {
+  const first = new Map<string, T>();
+  for (const entry of entries) {
+    const same = first.get(keyOf(entry));
+    if (same)
+      faults.at(entry, `has the ${what} "${keyOf(entry)}" of ${faults.placeOf(same).toString()}`);
+    else first.set(keyOf(entry), entry);
+  }
+}
+
+/** Two datasets may speak of one entity, which then has one slug. */
+function distinctById<T extends { readonly id: string }>(entries: readonly T[]): T[] {
+  return [...new Map(entries.map((entry) => [entry.id, entry])).values()];
+}
+
+/** Notes each entity that no dataset names: it could be shown by its id alone. */
+export function checkNames(sources: readonly DatasetSource[], faults: Faults): void {
+  const entities = sources.flatMap((source) => source.entities);
+  for (const entries of groupBy(entities, ({ id }) => id).values())
+    if (entries.every(({ names }) => names === undefined))
+      faults.at(entries[0], 'no dataset names it');
+}

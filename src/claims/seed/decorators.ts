@@ -1,0 +1,47 @@
+import { Type } from 'class-transformer';
+import {
+  ArrayNotEmpty,
+  IsArray,
+  IsObject,
+  Matches,
+  ValidateBy,
+  ValidateNested,
+  type ValidationOptions,
+} from 'class-validator';
+import { isPartialDate } from '../../shared/partial-dates.js';
+
+/** The value is a date of the calendar as precise as its source: `'2020'`, `2020-11` or `2020-11-26`. */
+export function IsPartialDate(options?: ValidationOptions): PropertyDecorator {
+  return ValidateBy(
+    {
+      name: 'isPartialDate',
+      validator: {
+        validate: (value: unknown) => typeof value === 'string' && isPartialDate(value),
+        defaultMessage: () =>
+          "$property must be a date that the calendar has: '2020', 2020-11 or 2020-11-26 (a year in quotes)",
+      },
+    },
+    options,
+  );
+}
+
+/** The value is a key in the form `secretary-general`. */
+export function IsKey(): PropertyDecorator {
+  return Matches(/^[a-z0-9]+(-[a-z0-9]+)*$/, {
+    message: '$property must be lower-case words joined by -',
+  });
+}
+
+/** The value is a list, not empty, of mappings, each of which is valid by its class. */
+export function IsListOf(type: () => new () => object): PropertyDecorator {
+  const decorators = [
+    Type(type),
+    IsArray(),
+    ArrayNotEmpty({ message: '$property is empty: leave it out' }),
+    IsObject({ each: true, message: 'each of $property must be a mapping' }),
+    ValidateNested({ each: true }),
+  ];
+  return (target, property) => {
+    for (const decorate of decorators) decorate(target, property);
+  };
+}

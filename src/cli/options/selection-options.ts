@@ -1,0 +1,57 @@
+import { Option, type Command } from 'commander';
+import { entityKindNames } from '../../model/kinds.js';
+import { relationTypes } from '../../model/relations/index.js';
+import { directions } from '../../model/values/lists.js';
+import type { Texts } from '../../operations/read-texts.js';
+import { repeatable } from './common-options.js';
+
+/** The flags that choose a part of the graph, and the field of a subgraph's input that each stands for. */
+const fields = {
+  dataset: 'dataset',
+  seed: 'seeds',
+  filter: 'filter',
+  hops: 'hops',
+  kind: 'kinds',
+  type: 'types',
+  direction: 'direction',
+  minConfidence: 'minConfidence',
+  maxNodes: 'maxNodes',
+} as const;
+
+export type SelectionFlags = {
+  readonly [Flag in keyof typeof fields]?: string | readonly string[];
+};
+
+/** `--dataset` and the flags of a subgraph. */
+export function addSelectionOptions(command: Command): Command {
+  return command
+    .option('--dataset <id>', 'exactly what this dataset says, such as article')
+    .addOption(repeatable('--seed <id>', 'only what is around this entity; may be given again'))
+    .option('--filter <json>', 'or around all entities that fit an EntityFilter')
+    .option('--hops <n>', 'how far, 0 to 3; else 1')
+    .addOption(
+      repeatable(
+        '--kind <kind>',
+        'only over entities of this kind; may be given again',
+        entityKindNames,
+      ),
+    )
+    .addOption(
+      repeatable('--type <type>', 'only relations of this type; may be given again', relationTypes),
+    )
+    .addOption(
+      new Option('--direction <way>', 'follow relations that way; else BOTH').choices(directions),
+    )
+    .option('--min-confidence <share>', 'only relations with at least this confidence, 0 to 1')
+    .option('--max-nodes <n>', 'no more entities than this, the nearest first; else all');
+}
+
+/** The selection as the query string of an export has it. */
+export function selectionTexts(flags: SelectionFlags): Texts {
+  return Object.fromEntries(
+    Object.entries(fields).flatMap(([flag, field]) => {
+      const given = flags[flag as keyof typeof fields];
+      return given === undefined ? [] : [[field, given]];
+    }),
+  );
+}

@@ -1,0 +1,36 @@
+import type { FormattedExecutionResult, GraphQLFormattedError } from 'graphql';
+import { exitCodes } from '../terminal/exit-codes.js';
+import { Ended } from '../terminal/terminal.js';
+import type { Terminal } from '../terminal/terminal.js';
+import { write } from '../terminal/write.js';
+import { formatAnswer } from './format-answer.js';
+
+export const answerFormats = ['json', 'table'] as const;
+export type AnswerFormat = (typeof answerFormats)[number];
+
+/**
+ * Prints an answer to stdout, as a server gives it or as tables, and its errors to stderr.
+ *
+ * @throws Ended where there is an error, also beside an answer
+ */
+export async function printAnswer(
+  answer: FormattedExecutionResult,
+  format: AnswerFormat,
+  { stdout, stderr }: Terminal,
+): Promise<void> {
+  const { data, errors = [] } = answer;
+  if (data != null) {
+    const isScreen = stdout.isTTY === true;
+    const text =
+      format === 'json' ? `${JSON.stringify(answer, null, 2)}\n` : formatAnswer(data, { isScreen });
+    await write(stdout, text);
+  }
+  for (const error of errors) stderr.write(`multaqa: ${describe(error)}\n`);
+  if (errors.length > 0) throw new Ended(exitCodes.failed);
+}
+
+/** With the field that failed, else the place in the document. */
+function describe({ message, path, locations: [at] = [] }: GraphQLFormattedError): string {
+  if (path !== undefined) return `${path.join('.')}: ${message}`;
+  return at === undefined ? message : `${at.line}:${at.column}: ${message}`;
+}

@@ -1,0 +1,45 @@
+import { Misuse } from '../terminal/terminal.js';
+import type { Terminal } from '../terminal/terminal.js';
+import { write } from '../terminal/write.js';
+import { writeAtomically } from './write-atomically.js';
+
+export interface Destination {
+  /** A file; stdout where it is `-` or not given. */
+  readonly output?: string | undefined;
+  readonly force?: boolean | undefined;
+}
+
+/** Whether the result goes to a screen, where a bar would get between its lines. */
+export function isForScreen({ output }: Destination, { stdout }: Terminal): boolean {
+  return isStdout(output) && stdout.isTTY === true;
+}
+
+/**
+ * Refuses to write what is not text to a screen, before anything is opened or read for it.
+ *
+ * @throws Misuse
+ */
+export function refuseScreen(destination: Destination, terminal: Terminal): void {
+  if (isForScreen(destination, terminal))
+    throw new Misuse('This output is not text for a screen: name a file by --output.');
+}
+
+/** Writes the pieces to where the flags say; a file is there whole or not at all. */
+export async function writeOutput(
+  pieces: AsyncIterable<Uint8Array | string>,
+  { output, force = false }: Destination,
+  { stdout, signal }: Terminal,
+): Promise<void> {
+  if (output !== undefined && output !== '-') {
+    await writeAtomically(output, pieces, { force, signal });
+    return;
+  }
+  for await (const piece of pieces) {
+    signal.throwIfAborted();
+    await write(stdout, piece);
+  }
+}
+
+function isStdout(output: string | undefined): boolean {
+  return output === undefined || output === '-';
+}

@@ -1,0 +1,33 @@
+import { invariant } from '../../shared/errors.js';
+import type { Header, Item } from '../element.js';
+
+/** Safe without escaping as a label in Cypher, a column, an XML id and the end of an IRI. */
+const safeName = /^[A-Za-z][A-Za-z0-9_]*$/;
+
+/** What all entities have beside their properties, in flat formats under the same roof. */
+const takenNames = new Set(
+  'id name label kind labelAr labelEn datasets names validFrom validTo claimIds claims'.split(' '),
+);
+
+/** Throws where a declared property has the name of what every entity has, or is declared twice. */
+export function checkHeader({ properties }: Header): void {
+  const seen = new Set<string>();
+  for (const { name } of properties) {
+    invariant(safeName.test(name), `the property ${name} has a name that every format can hold`);
+    invariant(!takenNames.has(name), `the property ${name} does not hide what all entities have`);
+    invariant(!seen.has(name), `the property ${name} is declared once`);
+    seen.add(name);
+  }
+}
+
+/** A check of kinds and relation types, which formats write unescaped; each name is looked at once. */
+export function createNameCheck(): (item: Item) => void {
+  const known = new Set<string>();
+  return (item) => {
+    if (item.element === 'document') return;
+    const name = item.element === 'entity' ? item.kind : item.type;
+    if (known.has(name)) return;
+    invariant(safeName.test(name), `${item.element} ${item.id} has a kind that is a name: ${name}`);
+    known.add(name);
+  };
+}

@@ -1,0 +1,43 @@
+import type { Attribute, AttributeValue } from '../attributes.js';
+import type { Document, Header } from '../element.js';
+
+/**
+ * JSON on one line that every reader takes: half of a surrogate pair, which JSON can write as an escape and
+ * UTF-8 cannot hold, becomes U+FFFD.
+ */
+export function toJson(value: object): string {
+  const json = JSON.stringify(value);
+  return json.includes('\\ud') ? JSON.stringify(value, mendText) : json;
+}
+
+function mendText(_key: string, value: unknown): unknown {
+  return typeof value === 'string' ? value.replace(/\p{Surrogate}/gu, '\uFFFD') : value;
+}
+
+/** The value as tables and XML files hold it: lists as JSON. */
+export function toScalar(value: AttributeValue): string | number | boolean {
+  return typeof value === 'object' ? toJson(value) : value;
+}
+
+/** The attributes that an item has, by name. */
+export function toRecord<T>(
+  item: T,
+  attributes: readonly Attribute<T>[],
+): Record<string, AttributeValue> {
+  const record: Record<string, AttributeValue> = {};
+  for (const { name, read } of attributes) {
+    const value = read(item);
+    if (value !== undefined) record[name] = value;
+  }
+  return record;
+}
+
+/** A document as JSON, without the word for what element it is. */
+export function documentJson(document: Document): string {
+  return toJson({ ...document, element: undefined });
+}
+
+/** What is said of the graph itself, as JSON without the brace that closes it. */
+export function graphJson({ version, datasets, generatedBy }: Header): string {
+  return toJson({ version, datasets, generatedBy }).slice(0, -1);
+}

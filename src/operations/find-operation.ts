@@ -1,0 +1,38 @@
+import { getOperationAST } from 'graphql';
+import type { DocumentNode, OperationDefinitionNode } from 'graphql';
+import { KnownError } from '../shared/errors.js';
+import type { StoredOperation, StoredOperations } from './stored-operation.js';
+
+/**
+ * The operation that is meant: the one of that name, or the only one of the document where no name is given.
+ *
+ * @param nameOption where the caller gives the name, for the sentence
+ * @throws KnownError `BAD_INPUT` where there is no such operation, or several and no name
+ */
+export function findOperation(
+  document: DocumentNode,
+  operationName: string | undefined,
+  nameOption = 'operationName',
+): OperationDefinitionNode {
+  const operation = getOperationAST(document, operationName);
+  if (operation) return operation;
+  throw new KnownError(
+    'BAD_INPUT',
+    operationName === undefined
+      ? `The document holds several operations: name one by ${nameOption}.`
+      : `The document holds no operation "${operationName}".`,
+  );
+}
+
+/**
+ * The stored operation of that name.
+ *
+ * @throws KnownError `NOT_FOUND` with the names that there are
+ */
+export function findStoredOperation(operations: StoredOperations, name: string): StoredOperation {
+  const operation = operations.get(name);
+  if (operation !== undefined) return operation;
+  const names = [...operations.keys()].join(', ');
+  const offer = names === '' ? 'There are none.' : `Choose one of ${names}.`;
+  throw new KnownError('NOT_FOUND', `There is no stored operation "${name}". ${offer}`);
+}

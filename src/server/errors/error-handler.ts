@@ -1,0 +1,55 @@
+import type { FastifyError, FastifyReply, FastifyRequest } from 'fastify';
+import { KnownError } from '../../shared/errors.js';
+import { outcomeOf } from '../http/answer-outcome.js';
+import { reportAtClose, type RequestReporter } from '../http/report-request.js';
+import type { ErrorMask } from './mask-error.js';
+
+/** Answers what fails outside the GraphQL pipeline in its form: `{"errors": [{message, extensions: {code}}]}`. */
+export function createErrorHandler(
+  mask: ErrorMask,
+  report: RequestReporter,
+): (error: FastifyError, request: FastifyRequest, reply: FastifyReply) => FastifyReply {
+  return (error, request, reply) => {
+    const refusal = refusalOf(error, request);
+    const answer = mask.toAnswer(refusal ?? error, request.id);
+    const { headers, errorCodes, ...outcome } = outcomeOf(answer);
+    const status = refusal === undefined ? outcome.status : (error.statusCode ?? 400);
+    reportAtClose(request, reply, report, { status, errorCodes });
+    for (const name of headersOfContent) reply.removeHeader(name);
+    return reply
+      .code(status)
+      .headers({ ...headers, 'cache-control': 'no-store' })
+      .send(answer);
+  };
+}
+
+/** What a route may have said of an answer that failed before any of it was sent. */
+const headersOfContent = ['content-type', 'content-disposition', 'content-encoding', 'etag'];
+
+/** Answers requests to an address where nothing is. */
+export function answerNotFound(request: FastifyRequest, reply: FastifyReply): FastifyReply {
+  const extensions = { code: 'NOT_FOUND' };
+  return reply
+    .code(404)
+    .send({ errors: [{ message: 'There is nothing at this address.', extensions }] });
+}
+
+/** What fastify refuses before a handler sees it, in our words. */
+function refusalOf(error: FastifyError, request: FastifyRequest): KnownError | undefined {
+  if (error.statusCode === undefined || error.statusCode >= 500) return undefined;
+  const refuse = (code: 'BAD_INPUT' | 'LIMIT_EXCEEDED', sentence: string) =>
+    new KnownError(code, sentence, { cause: error });
+  switch (error.code) {
+    case 'FST_ERR_CTP_BODY_TOO_LARGE': {
+      const max = request.routeOptions.bodyLimit;
+      return refuse('LIMIT_EXCEEDED', `A body may hold ${max} bytes at most.`);
+    }
+    case 'FST_ERR_CTP_INVALID_MEDIA_TYPE':
+      return refuse('BAD_INPUT', 'A question is sent as application/json.');
+    case 'FST_ERR_CTP_EMPTY_JSON_BODY':
+    case 'FST_ERR_CTP_INVALID_JSON_BODY':
+      return refuse('BAD_INPUT', 'The body is not JSON.');
+    default:
+      return refuse('BAD_INPUT', 'The request cannot be read.');
+  }
+}

@@ -1,0 +1,41 @@
+import { ApolloServerErrorCode, ApolloServerValidationErrorCode } from '@apollo/server/errors';
+import type { GraphQLFormattedError } from 'graphql';
+import { knownErrorOf } from '../../api/known-error-of.js';
+import { sentenceOfTokenLimit } from '../limits/tokens.js';
+
+/** Our codes for Apollo's; those that say which step refused a document stay as clients know them. */
+const codesOfApollo: Readonly<Record<string, string>> = {
+  [ApolloServerErrorCode.GRAPHQL_PARSE_FAILED]: 'GRAPHQL_PARSE_FAILED',
+  [ApolloServerErrorCode.GRAPHQL_VALIDATION_FAILED]: 'GRAPHQL_VALIDATION_FAILED',
+  [ApolloServerErrorCode.PERSISTED_QUERY_NOT_SUPPORTED]: 'PERSISTED_QUERY_NOT_SUPPORTED',
+  [ApolloServerErrorCode.OPERATION_RESOLUTION_FAILURE]: 'BAD_INPUT',
+  [ApolloServerErrorCode.BAD_REQUEST]: 'BAD_INPUT',
+  [ApolloServerErrorCode.BAD_USER_INPUT]: 'BAD_INPUT',
+};
+
+/**
+ * What a client sees of an error: a sentence, its code and, for a limit, which one. Errors of ours, of the client's
+ * document and of its variables are public; `undefined` says that any other must be masked.
+ */
+export function toPublicError(
+  formatted: GraphQLFormattedError,
+  error: unknown,
+): GraphQLFormattedError | undefined {
+  const { code, validationErrorCode, ...extensions } = formatted.extensions ?? {};
+  const make = (publicCode: string, message: string, more: object = extensions) => ({
+    ...formatted,
+    message: message.trim(),
+    extensions: { ...more, code: publicCode },
+  });
+  const known = knownErrorOf(error);
+  if (known !== undefined) return make(known.code, known.message);
+  const sentence = sentenceOfTokenLimit(error);
+  if (sentence !== undefined) return make('LIMIT_EXCEEDED', sentence, { limit: 'tokens' });
+  if (extensions['limit'] !== undefined) return make('LIMIT_EXCEEDED', formatted.message);
+  if (validationErrorCode === ApolloServerValidationErrorCode.MAX_RECURSIVE_SELECTIONS_EXCEEDED)
+    return make('LIMIT_EXCEEDED', formatted.message, { limit: 'selections' });
+  if (validationErrorCode === ApolloServerValidationErrorCode.INTROSPECTION_DISABLED)
+    return make('GRAPHQL_VALIDATION_FAILED', 'Questions about the schema are switched off here.');
+  const ours = codesOfApollo[String(code)];
+  return ours === undefined ? undefined : make(ours, formatted.message);
+}

@@ -1,0 +1,106 @@
+import { stripIgnoredCharacters } from 'graphql';
+import type { OperationsConfig } from '../../config/operations-config.js';
+import type { StoredOperations } from '../../operations/stored-operation.js';
+import { KnownError } from '../../shared/errors.js';
+
+/** What a request to `/graphql` says. */
+export interface GraphqlRequest {
+  readonly method: string;
+  readonly url: string;
+  readonly body: unknown;
+  readonly headers: Readonly<Record<string, string | string[] | undefined>> & {
+    readonly accept?: string | undefined;
+  };
+}
+
+/**
+ * The request with a stored operation's text in place of its `documentId` (GraphQL over HTTP, persisted documents),
+ * which is the operation's name, or `sha256:` and the hash of its file.
+ *
+ * @throws KnownError `NOT_FOUND` where there is no such operation; `FORBIDDEN` where only stored operations are
+ * answered and the request asks another.
+ */
+export type ExpandDocumentId = (request: GraphqlRequest) => GraphqlRequest;
+
+export function createExpandDocumentId(
+  operations: StoredOperations,
+  { onlyStored }: Pick<OperationsConfig, 'onlyStored'>,
+): ExpandDocumentId {
+  const findSource = createFindSource(operations);
+  const isStored = onlyStored ? createIsStored(operations) : () => true;
+  const check = (query: unknown): void => {
+    if (typeof query === 'string' && !isStored(query))
+      throw new KnownError('FORBIDDEN', 'Only stored operations are answered here: /q lists them.');
+  };
+  const ofBody = (request: GraphqlRequest): GraphqlRequest => {
+    if (typeof request.body !== 'object' || request.body === null) return request;
+    const { documentId, ...body }: Readonly<Record<string, unknown>> = { ...request.body };
+    if (documentId !== undefined)
+      return { ...plain(request), body: { ...body, query: findSource(documentId, body['query']) } };
+    check(body['query']);
+    return request;
+  };
+  const ofSearch = (request: GraphqlRequest): GraphqlRequest => {
+    const start = request.url.indexOf('?');
+    if (start === -1) return request;
+    const search = new URLSearchParams(request.url.slice(start));
+    const [documentId, ...others] = search.getAll('documentId');
+    if (documentId !== undefined) {
+      search.append('query', findSource(documentId, others[0] ?? search.get('query') ?? undefined));
+      return { ...plain(request), url: `${request.url.slice(0, start)}?${search.toString()}` };
+    }
+    search.getAll('query').forEach(check);
+    return request;
+  };
+  return (request) => (request.method === 'POST' ? ofBody(request) : ofSearch(request));
+}
+
+/** Requests have their parts by getters, which a spread leaves behind. */
+function plain({ method, url, body, headers }: GraphqlRequest): GraphqlRequest {
+  return { method, url, body, headers };
+}
+
+/** @returns what gives the text of a stored operation where nothing else is asked with it */
+function createFindSource(
+  operations: StoredOperations,
+): (documentId: unknown, other: unknown) => string {
+  const sources = new Map(
+    [...operations.values()].flatMap(({ name, hash, source }) => [
+      [name, source],
+      [`sha256:${hash}`, source],
+    ]),
+  );
+  return (documentId, other) => {
+    if (typeof documentId !== 'string' || other !== undefined)
+      throw new KnownError(
+        'BAD_INPUT',
+        'A question is asked by one "documentId" or by its text in "query", not by both.',
+      );
+    const source = sources.get(documentId);
+    if (source === undefined)
+      throw new KnownError(
+        'NOT_FOUND',
+        'There is no stored operation with this documentId: /q lists all.',
+      );
+    return source;
+  };
+}
+
+/** Whether a text is that of a stored operation, but for white space, commas and comments. */
+function createIsStored(operations: StoredOperations): (query: string) => boolean {
+  const sources = [...operations.values()].map(({ source }) => source);
+  const asWritten = new Set(sources);
+  const normal = new Set(sources.map((source) => stripIgnoredCharacters(source)));
+  // Reading a text takes time, so it is not spent on one that is much longer than any stored operation.
+  const maxLength = 4 * Math.max(0, ...sources.map(({ length }) => length));
+  return (query) =>
+    asWritten.has(query) || (query.length <= maxLength && normal.has(normalise(query)));
+}
+
+function normalise(query: string): string {
+  try {
+    return stripIgnoredCharacters(query);
+  } catch {
+    return ''; // not GraphQL, and no stored operation is empty
+  }
+}

@@ -1,0 +1,49 @@
+const plainJson = 'application/json';
+const graphqlJson = 'application/graphql-response+json';
+
+/**
+ * The media type of an answer: the one that GraphQL over HTTP defines where the client names it and gives it no less
+ * weight than plain JSON, else plain JSON; undefined where the client takes neither.
+ */
+export function mediaTypeFor(accept: string | undefined): string | undefined {
+  if (accept === undefined || accept === '') return withCharset(plainJson);
+  const weights = readWeights(accept);
+  const plainWeight =
+    weights.get(plainJson) ?? weights.get('application/*') ?? weights.get('*/*') ?? 0;
+  const graphqlWeight = weights.get(graphqlJson) ?? 0;
+  if (graphqlWeight > 0 && graphqlWeight >= plainWeight) return withCharset(graphqlJson);
+  return plainWeight > 0 ? withCharset(plainJson) : undefined;
+}
+
+/**
+ * Whether the client follows the older convention, in which a refused operation too is a 200: it names plain JSON and
+ * not the newer media type. A client that names neither gets the status that says most.
+ */
+export function isOlderClient(accept: string | undefined): boolean {
+  const weights = readWeights(accept);
+  return (weights.get(plainJson) ?? 0) > 0 && !((weights.get(graphqlJson) ?? 0) > 0);
+}
+
+/** Whether an `Accept-Encoding` lets an answer be packed so; one that is not there asks for the bytes as they are. */
+export function acceptsEncoding(
+  acceptEncoding: string | undefined,
+  encoding: 'br' | 'gzip',
+): boolean {
+  const weights = readWeights(acceptEncoding);
+  return (weights.get(encoding) ?? weights.get('*') ?? 0) > 0;
+}
+
+/** The weights (`q`, 1 where none is given) of the entries of an `Accept…` header, by name in small letters. */
+function readWeights(header: string | undefined): ReadonlyMap<string, number> {
+  const weights = new Map<string, number>();
+  for (const entry of (header ?? '').toLowerCase().split(',')) {
+    const [name = '', ...parameters] = entry.split(';').map((part) => part.trim());
+    const weight = parameters.find((parameter) => parameter.startsWith('q='));
+    weights.set(name, weight === undefined ? 1 : Number(weight.slice('q='.length)));
+  }
+  return weights;
+}
+
+function withCharset(mediaType: string): string {
+  return `${mediaType}; charset=utf-8`;
+}

@@ -1,0 +1,54 @@
+import type { FormattedExecutionResult } from 'graphql';
+import { isOlderClient } from './accept.js';
+
+/** How an answer ends: what HTTP says of it beside its body, and what is recorded of it. */
+export interface AnswerOutcome {
+  readonly status: number;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly errorCodes: readonly string[];
+}
+
+const complete: AnswerOutcome = { status: 200, headers: {}, errorCodes: [] };
+
+/**
+ * The outcome of an answer as the client sees it, the same on every route.
+ *
+ * @param accept the client's `Accept`, where a client of the older convention may be answered 200 for a refused
+ * operation
+ */
+export function outcomeOf(answer: FormattedExecutionResult, accept?: string): AnswerOutcome {
+  const { errors = [] } = answer;
+  const [error] = errors;
+  if (error === undefined) return complete;
+  const status = statusOf(answer);
+  const seconds = error.extensions?.['retryAfterSeconds'];
+  return {
+    status: status === 400 && isOlderClient(accept) ? 200 : status,
+    headers: typeof seconds === 'number' ? { 'retry-after': String(seconds) } : {},
+    errorCodes: errors.map(({ extensions }) => String(extensions?.['code'])),
+  };
+}
+
+/**
+ * The HTTP status of a whole answer (GraphQL over HTTP): 200 when any of it was found. Otherwise what the first
+ * error says; an operation that did run answers 200 even then, unless the fault is on this side.
+ */
+function statusOf({ data, errors = [] }: FormattedExecutionResult): number {
+  const { extensions = {} } = errors[0] ?? {};
+  if (extensions['limit'] === 'rate') return 429;
+  const status = statuses[String(extensions['code'])] ?? 400;
+  if (data === undefined) return status;
+  const isEmpty = data === null || Object.values(data).every((value) => value === null);
+  return isEmpty && status >= 500 ? status : 200;
+}
+
+/** The status of an error with this code when there is nothing else to answer; 400 for any other. */
+const statuses: Readonly<Record<string, number>> = {
+  UNAUTHENTICATED: 401,
+  FORBIDDEN: 403,
+  NOT_FOUND: 404,
+  INTERNAL_SERVER_ERROR: 500,
+  STORE_LOCKED: 503,
+  STORE_UNAVAILABLE: 503,
+  DEADLINE_EXCEEDED: 504,
+};

@@ -1,0 +1,55 @@
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import type { RequestRecord } from '../../telemetry/request-record.js';
+import { whenClosed } from './response-close.js';
+
+/** Takes the record of each request once its response has closed. */
+export type RequestReporter = (record: RequestRecord) => void;
+
+/** What only the route knows of a request; a status where the end of the response does not say it. */
+export type RequestDetails = Partial<Omit<RequestRecord, 'requestId' | 'durationMs'>>;
+
+declare module 'fastify' {
+  interface FastifyRequest {
+    /** Set where the request is to be reported. */
+    details?: RequestDetails;
+  }
+}
+
+/** Proxies log a request that its client gave up as 499; it never was an HTTP status. */
+const clientGone = 499;
+
+/** Prepares requests for reports. fastify runs the clock of a reply only where a hook waits for the response's end. */
+export function prepareReports(app: FastifyInstance): void {
+  app.decorateRequest('details');
+  app.addHook('onResponse', (_request, _reply, done) => {
+    done();
+  });
+}
+
+/**
+ * Reports a request once its response has closed: sent, or given up by its client. One that is to be reported already
+ * is reported once, with these details over the earlier ones.
+ *
+ * @param details read only then, so that they may be completed until the end
+ */
+export function reportAtClose(
+  request: FastifyRequest,
+  reply: FastifyReply,
+  report: RequestReporter,
+  details: RequestDetails = {},
+): void {
+  if (request.details !== undefined) {
+    Object.assign(request.details, details);
+    return;
+  }
+  request.details = details;
+  whenClosed(reply.raw, (isSent) => {
+    const { operationName, operationHash, cost, errorCodes = [] } = details;
+    const status = details.status ?? (isSent ? reply.statusCode : clientGone);
+    const durationMs = reply.elapsedTime;
+    report({
+      ...{ requestId: request.id, status, durationMs },
+      ...{ operationName, operationHash, cost, errorCodes },
+    });
+  });
+}

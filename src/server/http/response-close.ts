@@ -1,0 +1,24 @@
+import type { ServerResponse } from 'node:http';
+
+/** Acts once the response has closed, with whether all of it was sent; at once where it has closed before. */
+export function whenClosed(response: ServerResponse, act: (isSent: boolean) => void): void {
+  const onClose = (): void => {
+    act(response.writableFinished);
+  };
+  if (response.closed) onClose();
+  else response.once('close', onClose);
+}
+
+/** A signal that aborts when the client goes away before all of the response was sent. */
+export function abortWithClient(response: ServerResponse): AbortSignal {
+  const controller = new AbortController();
+  whenClosed(response, (isSent) => {
+    if (!isSent) controller.abort(clientWentAway());
+  });
+  return controller.signal;
+}
+
+/** The reason of what ends since nobody is there to read its answer. */
+export function clientWentAway(): Error {
+  return new Error('The client went away.');
+}

@@ -1,0 +1,32 @@
+import type { GraphVersion } from '../../store/graph-reader.js';
+import { acceptsEncoding, mediaTypeFor } from '../http/accept.js';
+import { etagAtVersion } from '../http/etag.js';
+import type { NamedQuestion } from './named-question.js';
+
+/** In which form a client takes an answer. */
+export interface Representation {
+  readonly mediaType: string;
+  readonly isPacked: boolean;
+}
+
+interface AcceptHeaders {
+  readonly accept?: string | undefined;
+  readonly 'accept-encoding'?: string | undefined;
+}
+
+/** The form that the headers ask for; JSON also for a client that takes none. */
+export function representationFor(headers: AcceptHeaders): Representation {
+  return {
+    mediaType: mediaTypeFor(headers.accept) ?? 'application/json; charset=utf-8',
+    isPacked: acceptsEncoding(headers['accept-encoding'], 'gzip'),
+  };
+}
+
+/** The validator of a lasting answer in a form. */
+export function etagFor(
+  { operation, key }: NamedQuestion,
+  version: GraphVersion,
+  { mediaType, isPacked }: Representation,
+): string {
+  return etagAtVersion(version, operation.hash, key, mediaType, isPacked);
+}

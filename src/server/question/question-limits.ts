@@ -1,0 +1,36 @@
+import type { GraphQLSchema } from 'graphql';
+import type { LimitsConfig } from '../../config/limits-config.js';
+import { findOperation } from '../../operations/find-operation.js';
+import { KnownError } from '../../shared/errors.js';
+import { createCostOf, refuseCostAbove } from '../limits/cost/cost-limit.js';
+import type { RateLimit } from '../limits/rate.js';
+import { checkVariables } from '../limits/variables.js';
+import type { Question } from './question.js';
+import type { RequestScope } from './request-scope.js';
+
+/**
+ * Refuses a question by the limits that see its variables. Its name and cost are recorded in the scope.
+ *
+ * @throws KnownError `BAD_INPUT`; GraphQLError with `extensions.limit`
+ */
+export type EnforceLimits = (question: Question, scope: RequestScope) => void;
+
+/** The limits of a server that see variables; those that see none are the document's. */
+export function createQuestionLimits(
+  schema: GraphQLSchema,
+  limits: LimitsConfig,
+  rate: RateLimit | undefined,
+): EnforceLimits {
+  const costOf = createCostOf(schema);
+  return ({ document, operationName, variables }, scope) => {
+    const operation = findOperation(document, operationName);
+    scope.operationName = operation.name?.value;
+    checkVariables(variables);
+    if (schema.getRootType(operation.operation) === undefined)
+      throw new KnownError('BAD_INPUT', `There is no ${operation.operation} in this schema.`);
+    scope.cost = costOf({ document, operation, variables });
+    if (scope.cost === undefined) return;
+    refuseCostAbove(limits.maxCost, scope.cost);
+    rate?.spendOnOperation(scope.origin.client, scope.cost);
+  };
+}

@@ -1,0 +1,33 @@
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import type { LimitsConfig } from '../../config/limits-config.js';
+import {
+  reportAtClose,
+  type RequestDetails,
+  type RequestReporter,
+} from '../http/report-request.js';
+import type { ServedGraph } from '../lifetime/served-graph.js';
+import type { RateLimit } from '../limits/rate.js';
+import { RequestScope } from '../question/request-scope.js';
+
+/** What every route that asks the graph needs. */
+export interface RouteParts {
+  readonly graph: ServedGraph;
+  readonly limits: LimitsConfig;
+  readonly rate: RateLimit | undefined;
+  readonly report: RequestReporter;
+}
+
+/** The scope of a request, which ends with its response and is reported then; `known` is what is recorded already. */
+export function openScope(
+  request: FastifyRequest,
+  reply: FastifyReply,
+  { graph, limits, report }: RouteParts,
+  known: Pick<RequestDetails, 'operationName' | 'operationHash'> = {},
+): RequestScope {
+  const origin = { id: request.id, client: request.ip, graph: graph.current() };
+  const scope = new RequestScope(origin, limits.requestTimeoutMs);
+  Object.assign(scope, known);
+  scope.endWith(reply.raw);
+  reportAtClose(request, reply, report, scope);
+  return scope;
+}

@@ -1,0 +1,102 @@
+import { KnownError, type ErrorCode } from '../../shared/errors.js';
+
+interface Meaning {
+  /** Of the engine's sentence, which names its own code, with its GQLSTATUS before it. */
+  readonly says: RegExp;
+  readonly code: ErrorCode;
+  readonly sentence: string;
+}
+
+/** What the engine's errors mean to a caller; the first that matches counts. */
+const meanings: readonly Meaning[] = [
+  {
+    says: /^G2000 /,
+    code: 'CONFLICT',
+    sentence: 'The graph holds something else under the same id.',
+  },
+  {
+    says: /^G1001 /,
+    code: 'CONFLICT',
+    sentence: 'Relations still end at what was to be deleted.',
+  },
+  {
+    says: /GRAFEO-T001/,
+    code: 'STORE_UNAVAILABLE',
+    sentence: 'The graph store is busy with other writes to the same place.',
+  },
+  {
+    says: /GRAFEO-T009|No space left|disk is full/i,
+    code: 'STORE_UNAVAILABLE',
+    sentence: 'The graph store cannot write: its disk is full or fails.',
+  },
+  {
+    says: /GRAFEO-Q003|timeout error/,
+    code: 'DEADLINE_EXCEEDED',
+    sentence: 'The graph store did not answer within the time that it gives to any question.',
+  },
+  {
+    says: /^25000 |GRAFEO-T007/,
+    code: 'STORE_UNAVAILABLE',
+    sentence: 'The graph store is closed.',
+  },
+  {
+    says: /plan depth limit|Maximum nesting depth/,
+    code: 'LIMIT_EXCEEDED',
+    sentence:
+      'That is too much at once for the graph store: ask for less, or in several questions.',
+  },
+  {
+    says: /panicked/,
+    code: 'STORE_UNAVAILABLE',
+    sentence: 'The graph store failed inside itself; the graph is as it was before.',
+  },
+];
+
+/** A class of errors that are a fault of ours: what the engine cannot parse, does not know or cannot compute. */
+const refusal = /^(22|42)\d{3} |^InvalidArg /;
+
+/**
+ * What goes out in place of an error of the engine: a `KnownError` for what a caller or an operator can act on; what
+ * is a fault of ours (such as Cypher that the engine cannot parse) stays an unknown error, with the engine's as cause.
+ */
+export function toOurError(thrown: unknown): Error {
+  const text = textOf(thrown);
+  const meaning = meanings.find(({ says }) => says.test(text));
+  if (meaning !== undefined)
+    return new KnownError(meaning.code, meaning.sentence, { cause: thrown });
+  const [refused] = refusal.exec(text) ?? [];
+  if (refused !== undefined)
+    return new Error(`The graph store refused a statement (${refused.trim()}).`, { cause: thrown });
+  return new KnownError('STORE_UNAVAILABLE', 'The graph store failed.', { cause: thrown });
+}
+
+/** Two transactions changed the same place; the later one succeeds when it is run again. */
+export function isWriteConflict(error: unknown): boolean {
+  return error instanceof KnownError && textOf(error.cause).includes('GRAFEO-T001');
+}
+
+/** Another opening of the same database file holds its lock. */
+export function isLocked(thrown: unknown): boolean {
+  return textOf(thrown).includes('cannot be locked');
+}
+
+/**
+ * The engine's code and sentence. Its errors come from native code, so they need not be instances of this realm's
+ * `Error`, and then the status is still in the cause from which the package reads it.
+ */
+function textOf(thrown: unknown): string {
+  const status = read(thrown, 'gqlStatus') ?? /^GQLSTATUS (\w+)/.exec(causeOf(thrown))?.[1];
+  const code = status ?? read(thrown, 'code') ?? '';
+  return `${code} ${read(thrown, 'message') ?? String(thrown)}`;
+}
+
+function causeOf(thrown: unknown): string {
+  const isObject = typeof thrown === 'object' && thrown !== null;
+  return (isObject && 'cause' in thrown ? read(thrown.cause, 'message') : undefined) ?? '';
+}
+
+function read(value: unknown, key: 'code' | 'gqlStatus' | 'message'): string | undefined {
+  if (typeof value !== 'object' || value === null) return undefined;
+  const { [key]: item } = value as Partial<Record<typeof key, unknown>>;
+  return typeof item === 'string' ? item : undefined;
+}

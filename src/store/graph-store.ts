@@ -1,0 +1,24 @@
+import type { GraphReader, Row, RunOptions } from './graph-reader.js';
+import type { Statement } from './statement.js';
+
+/** A graph that can be changed too. Its methods fail as those of a reader, and with `CONFLICT` for a broken constraint. */
+export interface GraphStore extends GraphReader {
+  /**
+   * Runs the statements in order as one atomic transaction and gives their rows, one list a statement.
+   * Durable once it resolves. May be run twice when the answer to a commit is lost, so statements must be
+   * idempotent (MERGE on ids made outside).
+   */
+  transaction(
+    statements: readonly Statement[],
+    options?: RunOptions,
+  ): Promise<readonly (readonly Row[])[]>;
+
+  /** `transaction` of one statement. */
+  write(statement: Statement, options?: RunOptions): Promise<readonly Row[]>;
+
+  /** Creates constraints and indexes, each outside any transaction; every one must say IF NOT EXISTS. */
+  define(definitions: readonly Statement[], options?: RunOptions): Promise<void>;
+
+  /** Waits for running statements, then lets go of the graph. Calls after it fail with `STORE_UNAVAILABLE`. */
+  close(): Promise<void>;
+}
