@@ -1,4 +1,4 @@
-import { executeOperation } from '../query/run/execute.js';
+import { executeOperation } from '../query/index.js';
 import type { Api } from './context.js';
 import { createSchema } from './schema.js';
 import { checkSubgraph, chooseSubgraph } from './select-subgraph.js';

@@ -6,7 +6,7 @@ import {
   maxNeighbourhoodNodes,
 } from '../analysis/neighbourhood/expand-question.js';
 import type { ChosenPart } from '../export/index.js';
-import { findEntityIds } from '../query/run/find-ids.js';
+import { findEntityIds } from '../query/index.js';
 import { KnownError } from '../shared/errors.js';
 import type { RunOptions } from '../store/graph-reader.js';
 import { partOf } from './arguments/part.js';

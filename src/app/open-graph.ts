@@ -1,4 +1,4 @@
-import { unfinishedRestore } from '../archive/index.js';
+import { hasUnfinishedRestore } from '../archive/index.js';
 import type { Config } from '../config/config.js';
 import { entityKindNames } from '../model/kinds.js';
 import { KnownError } from '../shared/errors.js';
@@ -42,7 +42,7 @@ export async function openGraph(
  * @throws KnownError `CONFLICT` where a restore into the graph has begun and not ended
  */
 export async function refuseUnfinishedRestore(store: GraphReader): Promise<void> {
-  if (!(await unfinishedRestore(store))) return;
+  if (!(await hasUnfinishedRestore(store))) return;
   throw new KnownError(
     'CONFLICT',
     'A restore into this graph has begun and not ended, so it holds only part of the archive: run "multaqa restore" with the same archive again.',

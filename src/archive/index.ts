@@ -2,5 +2,5 @@
 export { checkArchive } from './restore/check-archive.js';
 export type { ArchiveOptions, Progress } from './progress.js';
 export { restoreArchive } from './restore/restore-archive.js';
-export { unfinishedRestore } from './restore/run.js';
+export { hasUnfinishedRestore } from './restore/run.js';
 export { writeArchive } from './write/write-archive.js';

@@ -4,11 +4,13 @@ import { entities } from './entities/index.js';
 import { Entity } from './entity.js';
 import { addGroupBy } from './groups.js';
 import { entityKindNames, type EntityKind } from './kinds.js';
+import { InGraph } from './mapping.js';
 import { Claim } from './provenance/claim.js';
 import { Document } from './provenance/document.js';
 import { Mention } from './provenance/mention.js';
 import { Relation } from './relation.js';
 
+@InGraph({ kind: 'part' })
 @ObjectType({ description: 'Where a page lies in its connection (Relay).' })
 export class PageInfo {
   @Field(() => Boolean, { description: 'Whether there is more after the page.' })
@@ -32,6 +34,7 @@ export interface ConnectionTypes {
 /** The Relay connection and edge types for nodes of one type. */
 function connectionOf(node: TypeClass, { related }: { related: boolean }): ConnectionTypes {
   const edge = namedClass(`${node.name}Edge`);
+  InGraph({ kind: 'part' })(edge);
   ObjectType({ description: `One ${node.name} of a connection.` })(edge);
   defineField(edge, {
     name: 'cursor',
@@ -55,6 +58,7 @@ function connectionOf(node: TypeClass, { related }: { related: boolean }): Conne
       graph: { kind: 'edgeRelation' },
     });
   const connection = namedClass(`${node.name}Connection`);
+  InGraph({ kind: 'part' })(connection);
   ObjectType({ description: `A page of ${node.name} nodes (Relay).` })(connection);
   const parts = [
     { name: 'edges', type: () => [edge] as [TypeClass], description: 'The edges of the page.' },

@@ -21,6 +21,7 @@ export abstract class Entity extends Node {
   datasets!: string[];
 
   @Field(() => String, { nullable: true, description: 'Wikidata item, where a source gives it.' })
+  @InGraph({ kind: 'property', property: 'wikidata', externalIdScheme: 'WIKIDATA' })
   wikidata?: string | null;
 
   @Field(() => [Name], { description: 'All its names in all languages.' })

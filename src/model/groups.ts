@@ -1,6 +1,7 @@
 import { Field, Float, InputType, Int, ObjectType } from 'type-graphql';
 import { defineField, type ArgDefinition, type TypeClass } from './define.js';
 import { Entity } from './entity.js';
+import { InGraph } from './mapping.js';
 import { enumOfValues } from './values/enum-of.js';
 import { Direction, GroupPrecision, RelationKind } from './values/enums.js';
 import { PartialDate } from './values/partial-date.js';
@@ -58,6 +59,7 @@ export class GroupBy {
   direction!: Direction;
 }
 
+@InGraph({ kind: 'part' })
 @ObjectType({
   description: 'What the nodes of a group share; all is null where they have no value.',
 })
@@ -75,6 +77,7 @@ export class BucketKey {
   entity?: Entity | null;
 }
 
+@InGraph({ kind: 'part' })
 @ObjectType({
   description:
     'A numeric or date field over the nodes of a group that have it; of the two halves one is null.',
@@ -102,6 +105,7 @@ export class BucketSummary {
   latest?: string | null;
 }
 
+@InGraph({ kind: 'part' })
 @ObjectType({ description: 'Nodes of a connection that share their keys.' })
 export class Bucket {
   @Field(() => [BucketKey], { description: 'One key for each entry of by, in its order.' })
@@ -123,6 +127,7 @@ defineField(Bucket, {
   graph: { kind: 'property', property: 'summary' },
 });
 
+@InGraph({ kind: 'part' })
 @ObjectType({ description: 'The nodes of a connection by group, counted in the store.' })
 export class Buckets {
   @Field(() => Int, { description: 'How many groups there are.' })

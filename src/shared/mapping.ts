@@ -9,7 +9,7 @@ import type { Direction } from './directions.js';
 export interface Via {
   readonly types: readonly string[];
   readonly direction: Direction;
-  /** The label to ask for at the other end, where the types alone do not settle it. */
+  /** The label of the nodes at the other end, where the types alone lead to others too. */
   readonly label?: string;
 }
 
@@ -25,7 +25,9 @@ export type TypeMapping =
   | { readonly kind: 'node'; readonly label: string; readonly idPrefix: string }
   /** A relationship that carries properties of its own; its `end` field is the node it points to. */
   | { readonly kind: 'relationship' }
-  /** Made by code of ours, not by the compiler; its fields are read by name. */
+  /** What the compiler makes beside nodes and relationships: a page, an edge, a group, a value in several fields. */
+  | { readonly kind: 'part' }
+  /** Made by code of the API, not by the compiler; its fields are read by name. */
   | { readonly kind: 'result' };
 
 /** Templates with {source}, {target} and {role}: as it reads from the source, then from the target. */
@@ -36,8 +38,22 @@ export interface Sentences {
 
 export type Values = Readonly<Record<string, unknown>>;
 
+/** How a field of an object type lies in the graph. */
 export type FieldMapping =
-  | { readonly kind: 'property'; readonly property: string }
+  | NodeFieldMapping
+  | EdgeFieldMapping
+  | RootMapping
+  /** In a result: an id, or a list of ids, of what is to be fetched; a list holds `most` of them. */
+  | { readonly kind: 'reference'; readonly most?: number };
+
+/** A field of a node, a relation or a relationship. */
+export type NodeFieldMapping =
+  | {
+      readonly kind: 'property';
+      readonly property: string;
+      /** Of an identifier that is kept elsewhere: by whose scheme an entity is found by it. */
+      readonly externalIdScheme?: string;
+    }
   /** Made from properties of the same node or relation by code, not by Cypher. */
   | {
       readonly kind: 'computed';
@@ -69,17 +85,18 @@ export type FieldMapping =
   | { readonly kind: 'relationType' }
   /** `__typename`, which every type has. */
   | { readonly kind: 'typeName' }
-  /** In a result: an id, or a list of ids, of what is to be fetched; a list holds `most` of them. */
-  | { readonly kind: 'reference'; readonly most?: number }
   /** Made by code of the API from the id of the node that has it; the statement fetches that id alone. */
   | { readonly kind: 'resolved' }
   /** How many relations an entity has, by type and direction, without loading any. */
-  | { readonly kind: 'relationCounts'; readonly types: readonly string[] }
+  | { readonly kind: 'relationCounts'; readonly types: readonly string[] };
+
+/** A field of an edge of a connection. */
+export type EdgeFieldMapping =
   | { readonly kind: 'edgeNode' }
   | { readonly kind: 'edgeRelation' }
-  | { readonly kind: 'edgeCursor' }
-  | RootMapping;
+  | { readonly kind: 'edgeCursor' };
 
+/** A root field that compiles to a statement. */
 export type RootMapping =
   | { readonly kind: 'rootConnection'; readonly label: string; readonly order: readonly SortKey[] }
   /** `id` argument, nodes of one label. */
@@ -100,3 +117,8 @@ export type FilterMapping =
   | { readonly kind: 'quantifier'; readonly via: Via }
   /** A condition on the one node at the other end. */
   | { readonly kind: 'through'; readonly via: Via };
+
+/** The mappings of a union by their kind, for a table that must hold something for each. */
+export type ByKind<Mapping extends { readonly kind: string }> = {
+  readonly [Kind in Mapping['kind']]: Extract<Mapping, { readonly kind: Kind }>;
+};

@@ -3,6 +3,7 @@ import { afterAll, describe, expect, it } from '@jest/globals';
 import { execute, parse, type DocumentNode } from 'graphql';
 import { createApi } from '../../src/api/api.js';
 import { contextOf, knowledgeOf } from '../fixtures/context.js';
+import { KnownError } from '../../src/shared/errors.js';
 import { useSeed } from '../fixtures/seed/seed-graph.js';
 
 const api = await createApi();
@@ -14,17 +15,13 @@ describe('our executor and graphql-js', () => {
     knowledgeOf(seed.store).close();
   });
 
-  const byOurs = async (document: DocumentNode, variables = {}) =>
-    api.execute({ document, operationName: undefined, variables, context: contextOf(seed.store) });
-  const byGraphqlJs = async (document: DocumentNode, variables = {}) =>
-    execute({
-      ...{
-        schema: api.schema,
-        document,
-        variableValues: variables,
-        contextValue: contextOf(seed.store),
-      },
-    });
+  const byOurs = async (document: DocumentNode, variables = {}, context = contextOf(seed.store)) =>
+    api.execute({ document, operationName: undefined, variables, context });
+  const byGraphqlJs = async (
+    document: DocumentNode,
+    variables = {},
+    context = contextOf(seed.store),
+  ) => execute({ schema: api.schema, document, variableValues: variables, contextValue: context });
 
   it.each(readdirSync(examples))('answer %s with the same bytes', async (name) => {
     const document = parse(readFileSync(`${examples}/${name}`, 'utf8'));
@@ -59,5 +56,19 @@ describe('our executor and graphql-js', () => {
     expect(JSON.stringify(await byOurs(document))).toBe(
       JSON.stringify(await byGraphqlJs(document)),
     );
+  });
+
+  it.each([
+    '{ search(query: "DCO", first: 2) { totalCount edges { node { id } } } edition(id: "edition:dc-4") { id } }',
+    '{ editionStats(first: 3) { before { id } claimCount } }',
+    '{ timeline(entities: ["edition:dc-1"]) { date object { label } } }',
+  ])('agree on what is shown where the store fails: %s', async (source) => {
+    const document = parse(source);
+    await byOurs(document); // what is worked out from the graph is there
+    const read = () => Promise.reject(new KnownError('STORE_UNAVAILABLE', 'No store answers.'));
+    const broken = () => contextOf(seed.store, { ...seed.store, read });
+    const ours = JSON.stringify(await byOurs(document, {}, broken()));
+    expect(ours).toBe(JSON.stringify(await byGraphqlJs(document, {}, broken())));
+    expect(ours).toContain('No store answers.');
   });
 });

@@ -150,7 +150,10 @@ describe.each(testStores())('groupBy on $name', (engine) => {
       'An entry of "by" takes a field or a relation, one of the two.',
     ],
     ['by: [{field: ORDINAL}]', 'Country nodes have no ordinal.'],
-    ['by: [{field: KIND, precision: YEAR}]', 'Only a date has a precision, and kind is none.'],
+    [
+      'by: [{field: KIND, precision: YEAR}]',
+      'Only a date has a precision, and kind is not a date.',
+    ],
     [
       'by: [{field: KIND}], first: 1001',
       'first of groupBy must be a whole number from 0 to 1000; 1001 was given.',

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { restoreArchive, unfinishedRestore } from '../../src/archive/index.js';
+import { restoreArchive, hasUnfinishedRestore } from '../../src/archive/index.js';
 import { testStores } from '../fixtures/stores/test-stores.js';
 import { archiveOf, from } from '../fixtures/archive/bytes.js';
 import { beforeTransaction, failingAt, otherStore } from '../fixtures/stores/other-store.js';
@@ -19,7 +19,7 @@ describe.each(testStores())(
           'An archive is restored into an empty graph store only, and this one holds 1 nodes.',
       });
       expect(await used.store.version()).toEqual(before);
-      expect(await unfinishedRestore(used.store)).toBe(false);
+      expect(await hasUnfinishedRestore(used.store)).toBe(false);
     });
 
     it.each([
@@ -44,14 +44,14 @@ describe.each(testStores())(
         },
       });
       await expect(stopped).rejects.toMatchObject({ code: 'DEADLINE_EXCEEDED' });
-      expect(await unfinishedRestore(used.store)).toBe(true);
+      expect(await hasUnfinishedRestore(used.store)).toBe(true);
       await expect(archive(used.store)).rejects.toMatchObject({
         code: 'CONFLICT',
         message: expect.stringMatching(/a restore was interrupted: run the restore again/),
       });
 
       await restore(used.store, used.ofSeed);
-      expect(await unfinishedRestore(used.store)).toBe(false);
+      expect(await hasUnfinishedRestore(used.store)).toBe(false);
       expect((await archive(used.store)).equals(used.ofSeed)).toBe(true);
     });
 
@@ -60,7 +60,7 @@ describe.each(testStores())(
         const failing = failingAt(used.store, word);
         await expect(restore(failing, used.ofSeed)).rejects.toThrow('Killed.');
       }
-      expect(await unfinishedRestore(used.store)).toBe(true);
+      expect(await hasUnfinishedRestore(used.store)).toBe(true);
       await restore(used.store, used.ofSeed);
       expect((await archive(used.store)).equals(used.ofSeed)).toBe(true);
     });
@@ -99,7 +99,7 @@ describe.each(testStores())(
         used.write('CREATE (:Claim {id: $id})', { id: 'x' }),
       );
       await expect(restore(shared, used.ofSeed)).rejects.toMatchObject({ code: 'CONFLICT' });
-      expect(await unfinishedRestore(used.store)).toBe(true);
+      expect(await hasUnfinishedRestore(used.store)).toBe(true);
     });
 
     it('with both ends of each relationship: BAD_INPUT', async () => {
@@ -110,14 +110,14 @@ describe.each(testStores())(
         code: 'BAD_INPUT',
         message: 'The archive has 1 relationships, of which 0 end at nodes that it holds.',
       });
-      expect(await unfinishedRestore(used.store)).toBe(true);
+      expect(await hasUnfinishedRestore(used.store)).toBe(true);
     });
 
     it('from a file that stays as it is: CONFLICT', async () => {
       const files = [archiveOf([{ labels: ['Claim'], properties: { id: 'a' } }]), archiveOf([])];
       const changing = restoreArchive(used.store, () => from(files.shift() ?? Buffer.alloc(0)));
       await expect(changing).rejects.toThrow('The archive was changed while it was restored.');
-      expect(await unfinishedRestore(used.store)).toBe(true);
+      expect(await hasUnfinishedRestore(used.store)).toBe(true);
     });
   },
 );

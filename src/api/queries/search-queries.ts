@@ -1,7 +1,7 @@
 import { Arg, Args, ArgsType, Ctx, Field, Int, Query, Resolver } from 'type-graphql';
 import { EntityKind, Language } from '../../model/values/enums.js';
 import type { Hit, HitPosition } from '../../search/hit.js';
-import { KnownError } from '../../shared/errors.js';
+import { decodeCursor, encodeCursor } from '../../shared/cursor.js';
 import type { Context } from '../context.js';
 import { SearchConnection, Suggestion, type SearchEdge } from '../results/search.js';
 
@@ -84,7 +84,7 @@ export class SearchQueries {
 
 function edgeOf({ entityId, score, matchedName, explanation, highlights }: Hit): SearchEdge {
   return {
-    cursor: Buffer.from(JSON.stringify([score, entityId])).toString('base64url'),
+    cursor: encodeCursor([score, entityId]),
     node: entityId,
     score,
     matchedName: matchedName.text,
@@ -94,12 +94,11 @@ function edgeOf({ entityId, score, matchedName, explanation, highlights }: Hit):
 }
 
 function positionOf(cursor: string): HitPosition {
-  try {
-    const parsed: unknown = JSON.parse(Buffer.from(cursor, 'base64url').toString());
-    if (Array.isArray(parsed) && typeof parsed[0] === 'number' && typeof parsed[1] === 'string')
-      return { score: parsed[0], entityId: parsed[1] };
-  } catch {
-    // Falls through to the one sentence for all that is not a cursor of a search.
-  }
-  throw new KnownError('BAD_INPUT', `"${cursor.slice(0, 100)}" is not a cursor of a search.`);
+  const [score, entityId] = decodeCursor(cursor, 'a search', isPosition);
+  return { score, entityId };
+}
+
+function isPosition(values: readonly unknown[]): values is readonly [number, string] {
+  const [score, entityId] = values;
+  return typeof score === 'number' && typeof entityId === 'string';
 }

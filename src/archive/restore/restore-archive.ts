@@ -8,7 +8,7 @@ import type { ArchiveOptions } from '../progress.js';
 import type { ArchiveSummary } from '../read/archive-lines.js';
 import { readArchive } from '../read/read-archive.js';
 import { clear } from './clear.js';
-import { beginRun, unfinishedRestore, type Run } from './run.js';
+import { beginRun, hasUnfinishedRestore, type Run } from './run.js';
 import { RecordWriter } from './write-records.js';
 
 export interface RestoreOptions extends ArchiveOptions {
@@ -19,7 +19,7 @@ export interface RestoreOptions extends ArchiveOptions {
 /**
  * Fills a store with an archive, and gives how much that was. The store must have its constraints and indexes and no
  * content, or be left over from an interrupted restore, which is cleared away first. Nothing is written before all of
- * the archive proved whole. Until the last transaction `unfinishedRestore` is true of the store.
+ * the archive proved whole. Until the last transaction `hasUnfinishedRestore` is true of the store.
  *
  * @param read gives the bytes from their beginning each time it is called: to check them and to write them.
  * @throws KnownError `CONFLICT` where the store is not empty or others write to it, `BAD_INPUT` for an archive that
@@ -31,7 +31,7 @@ export async function restoreArchive(
   options: RestoreOptions = {},
 ): Promise<Census> {
   const version = await store.version({ ...options, anew: true });
-  const isLeftOver = await unfinishedRestore(store, options);
+  const isLeftOver = await hasUnfinishedRestore(store, options);
   if (!isLeftOver) await assertEmpty(store, options);
   const whole = options.checked ?? (await checkArchive(read(), options));
   const run = { run: randomUUID(), done: 0 };

@@ -14,7 +14,7 @@ export interface Run {
 }
 
 /** True where a restore was interrupted: all that the store holds is part of an archive, and of no use. */
-export async function unfinishedRestore(
+export async function hasUnfinishedRestore(
   store: GraphReader,
   options?: RunOptions,
 ): Promise<boolean> {

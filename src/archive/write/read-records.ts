@@ -49,15 +49,15 @@ async function readKeyLabels(read: Read): Promise<readonly string[]> {
  * What has no text for an id is not among them.
  */
 async function* readPagesOfIds(read: Read, label: string): AsyncGenerator<readonly string[]> {
-  let isBehind = cypher`n.id >= ${''}`;
+  let isAfterLast = cypher`n.id >= ${''}`;
   for (;;) {
     const ids = readIds(
       await read(
-        cypher`MATCH (n:${name(label)}) WHERE ${isBehind} RETURN n.id AS id ORDER BY id LIMIT ${idsOfPage}`,
+        cypher`MATCH (n:${name(label)}) WHERE ${isAfterLast} RETURN n.id AS id ORDER BY id LIMIT ${idsOfPage}`,
       ),
     );
     if (ids.length > 0) yield ids;
     if (ids.length < idsOfPage) return;
-    isBehind = cypher`n.id > ${ids.at(-1)}`;
+    isAfterLast = cypher`n.id > ${ids.at(-1)}`;
   }
 }

@@ -6,7 +6,7 @@ import { streamAtOneVersion } from '../../store/snapshot.js';
 import { takeCensus, type Census } from '../census.js';
 import { formatName, formatVersion, toLine } from '../format/records.js';
 import type { ArchiveOptions } from '../progress.js';
-import { unfinishedRestore } from '../restore/run.js';
+import { hasUnfinishedRestore } from '../restore/run.js';
 import { pack } from './pack.js';
 import { readRecords } from './read-records.js';
 
@@ -32,7 +32,7 @@ async function* toTexts(store: GraphReader, options: ArchiveOptions): AsyncGener
   const { signal, timeoutMs, onProgress } = options;
   const run = { signal, timeoutMs };
   const version = await store.version({ ...run, anew: true });
-  if (await unfinishedRestore(store, run)) throw isHalf();
+  if (await hasUnfinishedRestore(store, run)) throw halfRestored();
   const total = await takeCensus(store, run);
   const hash = createHash('sha256');
   const sum = (text: string): string => {
@@ -65,7 +65,7 @@ function assertAll(done: Census, total: Census): void {
   );
 }
 
-function isHalf(): KnownError {
+function halfRestored(): KnownError {
   return new KnownError(
     'CONFLICT',
     'The graph store holds only part of a graph, since a restore was interrupted: run the restore again.',

@@ -29,7 +29,7 @@ Examples:
       const config = configOf(terminal, { STORE: flags.store });
       const size = await sizeOf(file);
       const { changeStoredGraph } = await import('../../app/stored-graph.js');
-      const { checkArchive, restoreArchive, unfinishedRestore } =
+      const { checkArchive, restoreArchive, hasUnfinishedRestore } =
         await import('../../archive/index.js');
       const { stderr, signal } = terminal;
       const { statementTimeoutMs: timeoutMs } = config.limits;
@@ -53,7 +53,7 @@ Examples:
           }),
         );
         return restoring.catch(async (error: unknown) => {
-          if (await unfinishedRestore(graph).catch(() => false))
+          if (await hasUnfinishedRestore(graph).catch(() => false))
             stderr.write(
               'multaqa: The graph holds only part of the archive: run the restore again.\n',
             );

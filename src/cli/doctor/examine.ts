@@ -1,4 +1,4 @@
-import { unfinishedRestore } from '../../archive/index.js';
+import { hasUnfinishedRestore } from '../../archive/index.js';
 import { placeInBuckets } from '../../claims/change/place-in-buckets.js';
 import { rebuildProjection } from '../../claims/change/rebuild-projection.js';
 import type { Config } from '../../config/config.js';
@@ -53,7 +53,7 @@ export async function examine(
 
 /** Half a graph is left as it is: what was made of its part of the claims would go with the next restore. */
 async function mendGraph({ store, options }: Patient): Promise<Checked> {
-  if (await unfinishedRestore(store, options))
+  if (await hasUnfinishedRestore(store, options))
     return { summary: 'nothing was changed', findings: [] };
   await migrate(store, entityKindNames);
   await placeInBuckets(store, options);

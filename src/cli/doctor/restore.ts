@@ -1,11 +1,11 @@
-import { unfinishedRestore } from '../../archive/index.js';
+import { hasUnfinishedRestore } from '../../archive/index.js';
 import type { Check } from './check.js';
 
 /** Whether a restore into the graph has begun and not ended. */
 export const restore: Check = {
   name: 'restore',
   async run({ store, options }) {
-    const isUnfinished = await unfinishedRestore(store, options);
+    const isUnfinished = await hasUnfinishedRestore(store, options);
     return {
       summary: isUnfinished ? 'unfinished' : 'none is unfinished',
       findings: isUnfinished

@@ -22,7 +22,7 @@ export const cypher: TextFormat = {
 };
 
 /** The most items in a statement: planning a longer one took Neo4j 5.26 more time than it saved. */
-const batch = 20;
+const itemsPerStatement = 20;
 
 const constraints = ['Document', 'Entity']
   .map(
@@ -83,7 +83,7 @@ class Statements {
 
   /** The clauses of one item, which get a variable of its own. */
   add(clauses: (variable: string) => string, index: number): string {
-    const place = index % batch;
+    const place = index % itemsPerStatement;
     const before = place === 0 ? this.end() : '\n';
     this.#open = true;
     return before + clauses(`n${place}`);

@@ -3,6 +3,7 @@ import { InGraph } from '../mapping.js';
 import { Language, NameKind, QuantityQualifier } from '../values/enums.js';
 import { PartialDate } from '../values/partial-date.js';
 
+@InGraph({ kind: 'part' })
 @ObjectType({
   description:
     'What a claim says of its subject where that is not another entity; one of the fields holds it.',

@@ -2,6 +2,7 @@ import { Field, Float, ObjectType } from 'type-graphql';
 import { InGraph } from '../mapping.js';
 import { QuantityQualifier } from './enums.js';
 
+@InGraph({ kind: 'part' })
 @ObjectType({ description: 'A figure as a document reports it.' })
 export class Quantity {
   @Field(() => Float, { description: 'The value in the unit.' })

@@ -1,6 +1,8 @@
 import { Field, Int, ObjectType } from 'type-graphql';
+import { InGraph } from '../mapping.js';
 import { Direction, RelationKind } from './enums.js';
 
+@InGraph({ kind: 'part' })
 @ObjectType({ description: 'How many relations of one kind an entity has, in one direction.' })
 export class RelationCount {
   @Field(() => RelationKind, { description: 'The kind.' })

@@ -1,27 +1,26 @@
-import { invariant } from '../../shared/errors.js';
+import type { ByKind, FieldMapping, RootMapping } from '../../shared/mapping.js';
 import type { Arguments } from '../read/arguments.js';
+import type { SchemaIndex } from '../read/schema-index.js';
+import type { Selection } from '../read/selection.js';
 import { claimsOfRelationField, connectionField } from './connection.js';
 import {
   computedField,
-  firstOfField,
   embeddedField,
   endField,
+  firstOfField,
   propertyField,
   relationTypeField,
   resolvedField,
   sentenceField,
   typeNameField,
 } from './fields.js';
-import { listField, oneField } from './follow.js';
-import { relationCountsField } from './relation-counts.js';
-import type { RootPlan } from './root-plan.js';
+import { listField, oneField, relationCountsField } from './follow.js';
+import type { RootPlan } from './plan.js';
 import { rootCompilers } from './roots.js';
-import type { SchemaIndex } from '../read/schema-index.js';
-import { Scope, type FieldCompiler } from './scope.js';
-import type { Selection } from '../read/selection.js';
+import { Scope, type FieldCompilers } from './scope.js';
 
 /** How each kind of field below a node compiles. */
-const fieldCompilers: Readonly<Record<string, FieldCompiler>> = {
+const fieldCompilers: FieldCompilers = {
   typeName: typeNameField,
   property: propertyField,
   computed: computedField,
@@ -38,23 +37,35 @@ const fieldCompilers: Readonly<Record<string, FieldCompiler>> = {
   resolved: resolvedField,
 };
 
-export function isCompiledRoot({ mapping }: Selection): boolean {
+/** Whether a field is a root field that compiles to a statement. */
+export function isCompiledRoot(selection: Selection): selection is Selection<RootMapping> {
+  return isRootMapping(selection.mapping);
+}
+
+/** Whether a field with this mapping is such a root field. */
+export function isRootMapping(mapping: FieldMapping): mapping is RootMapping {
   return mapping.kind in rootCompilers;
 }
 
 /**
- * One statement for a root field and all that is asked below it, whatever its depth. Arguments decide the
+ * One statement for a root field and all that is selected below it, whatever its depth. Arguments change the
  * statement’s text by their shape alone (see `shapeOf`); their values are bound when it runs.
  */
 export function compileRoot(
   index: SchemaIndex,
-  selection: Selection,
+  selection: Selection<RootMapping>,
   args: Arguments,
   { isTyped }: { isTyped: boolean },
 ): RootPlan {
-  const compile = rootCompilers[selection.mapping.kind];
-  invariant(compile, `${selection.field.name} is a compiled root field`);
-  return compile(scopeOf(index, args, { isTyped }), selection);
+  return compileByKind(selection.mapping.kind, scopeOf(index, args, { isTyped }), selection);
+}
+
+function compileByKind<Kind extends RootMapping['kind']>(
+  kind: Kind,
+  scope: Scope,
+  selection: Selection<ByKind<RootMapping>[Kind]>,
+): RootPlan {
+  return rootCompilers[kind](scope, selection);
 }
 
 /** A compilation of its own for these arguments. */

@@ -6,27 +6,29 @@ import {
   type GraphQLNamedType,
 } from 'graphql';
 import { invariant } from '../../shared/errors.js';
-import type { FieldMapping, SortKey, Values, Via } from '../../shared/mapping.js';
+import type { SortKey, Values, Via } from '../../shared/mapping.js';
 import { firstDay, lastDay } from '../../shared/partial-dates.js';
 import { cypher, name, type Fragment } from '../../store/statement.js';
+import { isGiven, type Arguments } from '../read/arguments.js';
+import type { Selection } from '../read/selection.js';
 import { possibleTypes } from './fields.js';
 import { filterConditions } from './filter.js';
-import { given } from '../read/given.js';
 import { compileGroupBy } from './group-by.js';
 import { continuation, orderClause, orderOf, upToNode, type Order } from './order.js';
-import { pageOf } from './page.js';
-import { pageRead, type FetchedPage } from './page-shape.js';
-import { patternOf } from './pattern.js';
-import { RelationVariable } from './relation-variable.js';
-import { addCount, addRows, statementOf, statementOfRows, type Rows } from './rows.js';
-import { whereClause } from './where.js';
-import type { RootPlan } from './root-plan.js';
-import type { Arguments } from '../read/arguments.js';
-import { Block, type FieldCompiler, type Read, type Scope } from './scope.js';
-import type { Selection } from '../read/selection.js';
-import { Slot } from './slot.js';
-
-type ConnectionMapping = Extract<FieldMapping, { kind: 'connection' }>;
+import { pageOf, pageRead, type FetchedPage } from './page.js';
+import { patternOf, RelationVariable, whereClause } from './pattern.js';
+import { Slot } from './plan.js';
+import {
+  addCount,
+  addRows,
+  columnsOf,
+  firstRow,
+  statementOf,
+  statementOfRows,
+  type Rows,
+} from './rows.js';
+import { Block, type FieldCompiler, type Read, type RootCompiler, type Scope } from './scope.js';
+import { rowsAt } from './shape.js';
 
 /** Where a connection's nodes come from. */
 interface Origin {
@@ -39,8 +41,8 @@ interface Origin {
 }
 
 /** The nodes at the other end of a node’s relationships. */
-export const connectionField: FieldCompiler = (scope, block, owner, selection) => {
-  const mapping = selection.mapping as ConnectionMapping;
+export const connectionField: FieldCompiler<'connection'> = (scope, block, owner, selection) => {
+  const { mapping } = selection;
   const via = narrowed(mapping.via, scope.argsOf(selection));
   const node = name(scope.fresh('n'));
   const isRelation = scope.index.relations.has(via.types[0] ?? '');
@@ -58,7 +60,12 @@ export const connectionField: FieldCompiler = (scope, block, owner, selection) =
 };
 
 /** The claims of a relation, found by its id. */
-export const claimsOfRelationField: FieldCompiler = (scope, block, { relation }, selection) => {
+export const claimsOfRelationField: FieldCompiler<'claimsOfRelation'> = (
+  scope,
+  block,
+  { relation },
+  selection,
+) => {
   invariant(relation, 'claims of a relation belong to one');
   const node = name(scope.fresh('n'));
   const parent = relation.property('id');
@@ -67,23 +74,20 @@ export const claimsOfRelationField: FieldCompiler = (scope, block, { relation },
     match: cypher`(${node}:Claim)`,
     node,
     where: [cypher`${node}.relationId = ${parent}`],
-    order: (selection.mapping as Extract<FieldMapping, { kind: 'claimsOfRelation' }>).order,
+    order: selection.mapping.order,
   });
 };
 
 /** All nodes of a label, at the root of a question. */
-export function rootConnection(
-  scope: Scope,
-  selection: Selection,
-  mapping: Extract<FieldMapping, { kind: 'rootConnection' }>,
-): RootPlan {
+export const rootConnection: RootCompiler<'rootConnection'> = (scope, selection) => {
+  const { mapping } = selection;
   const node = name(scope.fresh('n'));
   const { dataset } = scope.argsOf(selection);
   const compiled = compileConnection(scope, selection, {
     parent: undefined,
     match: cypher`(${node}:${name(mapping.label)})`,
     node,
-    where: given(dataset)
+    where: isGiven(dataset)
       ? [cypher`${slot(selection, (args) => args['dataset'])} IN ${node}.datasets`]
       : [],
     order: mapping.order,
@@ -92,22 +96,18 @@ export function rootConnection(
   if (rows && !count && groups.length === 0)
     return {
       statement: statementOfRows(rows),
-      toValue: (records, args) =>
-        shape({ rows: records.map(([row]) => row as readonly unknown[]), ...noneBeside }, args),
+      toValue: (records, args) => shape({ rows: records.map(columnsOf), ...noneBeside }, args),
     };
   const block = new Block();
   const read = place(scope, block, compiled);
-  return {
-    statement: statementOf(block),
-    toValue: ([first], args) => (first ? read(first[0] as readonly unknown[], args) : null),
-  };
-}
+  return { statement: statementOf(block), toValue: firstRow(read) };
+};
 
 /** A connection that is compiled but for the place of its rows. */
 interface Compiled {
   readonly rows: Rows | undefined;
   readonly count: Pick<Rows, 'parent' | 'match' | 'where'> | undefined;
-  /** What is asked beside the page, by its key: read from the row of the block into which its subqueries go. */
+  /** What is selected beside the page, by its key: read from the row of the block into which its subqueries go. */
   readonly groups: readonly ((block: Block) => readonly [key: string, read: Read])[];
   readonly shape: (fetched: Omit<FetchedPage, 'page'>, all: Arguments) => unknown;
 }
@@ -125,7 +125,7 @@ function place(scope: Scope, block: Block, { rows, count, groups, shape }: Compi
   return (row, all) =>
     shape(
       {
-        rows: list === undefined ? [] : (row[list] as FetchedPage['rows']),
+        rows: list === undefined ? [] : rowsAt(row, list),
         total: total === undefined ? 0 : row[total],
         groups: new Map(grouped.map(([key, read]) => [key, read(row, all)])),
       },
@@ -146,7 +146,7 @@ function compileConnection(scope: Scope, selection: Selection, origin: Origin): 
   const inner = new Block();
   const nodeTypes = possibleTypes(scope, nodeTypeOf(selection.type));
   const read = pageRead(scope, inner, selection, { owner: { node, relation }, order, nodeTypes });
-  const dataset = given(args['dataset']) && slot(selection, (values) => values['dataset']);
+  const dataset = isGiven(args['dataset']) && slot(selection, (values) => values['dataset']);
   const grouped = {
     ...{ parent, match, node, types: nodeTypes },
     where: whereClause(where),
@@ -159,7 +159,7 @@ function compileConnection(scope: Scope, selection: Selection, origin: Origin): 
     relation,
     block: inner,
     where: [...where, ...start(order, page, selection, parent === undefined)],
-    order: orderClause(read.tellsRelationsApart ? order : upToNode(order), page.isBackward),
+    order: orderClause(read.showsRelations ? order : upToNode(order), page.isBackward),
     limit: slot(selection, (values) => pageOf(values).limit + (read.needsMore ? 1 : 0)),
   };
   return {
@@ -193,11 +193,11 @@ function relationConditions(scope: Scope, selection: Selection, relation: Fragme
   const args = scope.argsOf(selection);
   const from = (read: (values: Values) => unknown) => slot(selection, read);
   const conditions: Fragment[] = [];
-  if (given(args['dataset']))
+  if (isGiven(args['dataset']))
     conditions.push(cypher`${from((values) => values['dataset'])} IN ${relation}.datasets`);
-  if (given(args['minConfidence']))
+  if (isGiven(args['minConfidence']))
     conditions.push(cypher`${relation}.confidence >= ${from((values) => values['minConfidence'])}`);
-  if (given(args['asOf'])) {
+  if (isGiven(args['asOf'])) {
     const last = from((values) => lastDay(String(values['asOf'])));
     const first = from((values) => firstDay(String(values['asOf'])));
     conditions.push(
@@ -214,7 +214,7 @@ function filterOf(scope: Scope, selection: Selection, args: Values, node: Fragme
   const value = args['filter'];
   const argument = selection.field.args.find((each) => each.name === 'filter');
   const type = argument && getNullableType(argument.type);
-  if (!given(value) || !isInputObjectType(type)) return [];
+  if (!isGiven(value) || !isInputObjectType(type)) return [];
   const path = { args: selection.args, read: (values: Values) => values['filter'] };
   return filterConditions(scope, type, value as Values, path, node);
 }

@@ -6,21 +6,31 @@ import {
   type GraphQLNamedType,
 } from 'graphql';
 import { invariant } from '../../shared/errors.js';
-import type { FieldMapping, Values } from '../../shared/mapping.js';
+import type { Values } from '../../shared/mapping.js';
 import { fillSentence } from '../../shared/sentence.js';
 import { cypher, join, name, type Fragment } from '../../store/statement.js';
-import { projectFields, projectNode, propertyColumn, propertyOf, propertyRead } from './project.js';
 import { relationOf } from '../read/schema-index.js';
+import { projectFields, projectNode, propertyColumn, propertyOf, propertyRead } from './project.js';
 import type { Block, FieldCompiler, Owner, Read, Scope } from './scope.js';
 import { columnAt, constant } from './shape.js';
 
-type MappingOf<K extends FieldMapping['kind']> = Extract<FieldMapping, { kind: K }>;
+/** `__typename`. */
+export const typeNameField: FieldCompiler<'typeName'> = (
+  _scope,
+  _block,
+  _owner,
+  _selection,
+  typeName,
+) => constant(typeName);
 
-export const typeNameField: FieldCompiler = (_scope, _block, _owner, _selection, typeName) =>
-  constant(typeName);
-
-export const propertyField: FieldCompiler = (_scope, block, owner, { mapping, type }) => {
-  const read = propertyRead(block, owner, (mapping as MappingOf<'property'>).property);
+/** A property, serialised where its scalar is one of ours. */
+export const propertyField: FieldCompiler<'property'> = (
+  _scope,
+  block,
+  owner,
+  { mapping, type },
+) => {
+  const read = propertyRead(block, owner, mapping.property);
   if (!isScalarType(type) || isSpecifiedScalarType(type)) return read;
   return (row, args) => {
     const value = read(row, args);
@@ -29,12 +39,12 @@ export const propertyField: FieldCompiler = (_scope, block, owner, { mapping, ty
 };
 
 /** The id of its node, from which code of the API makes the rest. */
-export const resolvedField: FieldCompiler = (_scope, block, { node }) =>
+export const resolvedField: FieldCompiler<'resolved'> = (_scope, block, { node }) =>
   columnAt(block.columns.add(cypher`${node}.id`));
 
 /** Fetches what the code needs and leaves the rest to it. */
-export const computedField: FieldCompiler = (_scope, block, owner, selection) => {
-  const mapping = selection.mapping as MappingOf<'computed'>;
+export const computedField: FieldCompiler<'computed'> = (_scope, block, owner, selection) => {
+  const { mapping } = selection;
   const places = mapping.needs.map(
     (property) => [property, propertyColumn(block, owner, property)] as const,
   );
@@ -46,9 +56,8 @@ export const computedField: FieldCompiler = (_scope, block, owner, selection) =>
 };
 
 /** One value in place of several, so that no text is fetched that is not shown. */
-export const firstOfField: FieldCompiler = (scope, block, owner, selection) => {
-  const mapping = selection.mapping as MappingOf<'firstOf'>;
-  const values = mapping
+export const firstOfField: FieldCompiler<'firstOf'> = (scope, block, owner, selection) => {
+  const values = selection.mapping
     .properties(scope.argsOf(selection))
     .map((property) => propertyOf(owner, property));
   const [only, ...others] = values;
@@ -57,22 +66,29 @@ export const firstOfField: FieldCompiler = (scope, block, owner, selection) => {
   );
 };
 
-export const embeddedField: FieldCompiler = (scope, block, owner, { mapping, type, children }) => {
-  const presence = propertyColumn(block, owner, (mapping as MappingOf<'embedded'>).presence);
+/** An object of properties of the same node. */
+export const embeddedField: FieldCompiler<'embedded'> = (
+  scope,
+  block,
+  owner,
+  { mapping, type, children },
+) => {
+  const presence = propertyColumn(block, owner, mapping.presence);
   const read = projectFields(scope, block, owner, children.get(type.name) ?? [], type.name);
   return (row, args) => ((row[presence] ?? null) === null ? null : read(row, args));
 };
 
 /** The entity at one end of a relation, or the node to which a relationship points. */
-export const endField: FieldCompiler = (scope, block, { relation }, selection) => {
+export const endField: FieldCompiler<'end'> = (scope, block, { relation }, selection) => {
   invariant(relation, 'an end belongs to a relation');
-  const wanted = (selection.mapping as MappingOf<'end'>).end;
+  const wanted = selection.mapping.end;
   const types = possibleTypes(scope, selection.type);
   const at = (node: Fragment) => projectNode(scope, block, { node }, selection.children, types);
   return readEnd(block, { node: relation.to, relation }, wanted, at);
 };
 
-export const relationTypeField: FieldCompiler = (_scope, block, { relation }) => {
+/** The type of a relation, fetched only where it may have several. */
+export const relationTypeField: FieldCompiler<'relationType'> = (_scope, block, { relation }) => {
   invariant(relation, 'a relation type belongs to a relation');
   const [only, ...others] = relation.types;
   if (others.length === 0) return constant(only);
@@ -80,8 +96,14 @@ export const relationTypeField: FieldCompiler = (_scope, block, { relation }) =>
   return (row) => row[place];
 };
 
-/** The relation's template with the labels of its ends and its role, in the language asked for. */
-export const sentenceField: FieldCompiler = (scope, block, owner, selection, typeName) => {
+/** The relation's template with the labels of its ends and its role, in the language that is given. */
+export const sentenceField: FieldCompiler<'sentence'> = (
+  scope,
+  block,
+  owner,
+  selection,
+  typeName,
+) => {
   const { relation } = owner;
   invariant(relation, 'a sentence belongs to a relation');
   const sentences = [...relation.types]

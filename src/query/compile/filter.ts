@@ -3,10 +3,10 @@ import { KnownError } from '../../shared/errors.js';
 import type { FilterMapping, Values, Via } from '../../shared/mapping.js';
 import { lastDay } from '../../shared/partial-dates.js';
 import { cypher, join, name, type Fragment } from '../../store/statement.js';
-import { patternOf } from './pattern.js';
+import { filterMappingOf } from '../read/mappings.js';
+import { patternOf, whereClause } from './pattern.js';
+import { Slot } from './plan.js';
 import type { Scope } from './scope.js';
-import { Slot } from './slot.js';
-import { whereClause } from './where.js';
 
 const maxConditions = 50;
 const maxFilterDepth = 6;
@@ -24,7 +24,7 @@ interface FilterContext {
   readonly depth: number;
 }
 
-/** The conditions of a filter on a node; composed by what is given, so that nothing asks `$x IS NULL`. */
+/** The conditions of a filter on a node, made of what is given alone, so that none has to test `$x IS NULL`. */
 export function filterConditions(
   scope: Scope,
   type: GraphQLInputObjectType,
@@ -52,7 +52,7 @@ function conditions(
     const field = fields[key];
     if (!field || part === null || part === undefined) return [];
     countCondition(context.scope);
-    const mapping = field.extensions['graph'] as FilterMapping;
+    const mapping = filterMappingOf(field);
     const inner = getNullableType(field.type);
     const below = { ...path, read: (values: Values) => (path.read(values) as Values)[key] };
     const nested = isInputObjectType(inner) ? inner : type;

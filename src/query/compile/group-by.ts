@@ -2,15 +2,14 @@ import { checkRange } from '../../shared/check-range.js';
 import { KnownError } from '../../shared/errors.js';
 import type { Values } from '../../shared/mapping.js';
 import { cypher, join, name, type Fragment } from '../../store/statement.js';
-import type { Arguments } from '../read/arguments.js';
+import type { Selection } from '../read/selection.js';
 import { keyExpression, type KeyExpression, type KeyInput } from './group-key.js';
 import { readSummary } from './group-summary.js';
+import { Slot } from './plan.js';
 import { projectNode, typedObjectOf } from './project.js';
 import { addRows } from './rows.js';
 import { Block, call, type Read, type Scope } from './scope.js';
-import type { Selection } from '../read/selection.js';
-import { columnAt, constant, eachOf } from './shape.js';
-import { Slot } from './slot.js';
+import { columnAt, constant, eachAt, firstAt } from './shape.js';
 
 const maxKeys = 3;
 const maxGroups = 1000;
@@ -23,7 +22,7 @@ export interface GroupedNodes {
   readonly node: Fragment;
   /** The types that they may have. */
   readonly types: readonly string[];
-  /** The dataset to which the question keeps. */
+  /** The only dataset whose relations count, where one is given. */
   readonly dataset: unknown;
 }
 
@@ -34,7 +33,7 @@ interface Key extends KeyExpression {
 
 /**
  * `groupBy` of a connection: a subquery in the block that matches the nodes, makes a row of each group and cuts these,
- * in one statement with all else. Gives how the field is read from the row of the block.
+ * in one statement with all else. Returns how the field is read from the row of the block.
  */
 export function compileGroupBy(
   scope: Scope,
@@ -112,8 +111,7 @@ function bucketsRead(
     cypher`RETURN collect([${join(block.columns.fragments, ', ')}]) AS ${result}`,
   ];
   into.subqueries.push(call(scope, nodes.parent, join(body, ' ')));
-  const place = into.columns.add(result);
-  return (row, all: Arguments) => eachOf(row[place] as readonly (readonly unknown[])[], group, all);
+  return eachAt(into.columns.add(result), group);
 }
 
 /** Nulls last, and no two groups equal, since no two have the same keys. */
@@ -137,7 +135,7 @@ function groupRead(scope: Scope, block: Block, context: GroupContext, field: Sel
     keys: (part) => keysRead(scope, block, context, part),
     summary: (part) => readSummary(scope, block, context.nodes, context.aggregates, part),
   };
-  block.columns.add(context.size); // a row has a column, whatever is asked of it
+  block.columns.add(context.size); // a row has a column, whatever is selected
   const fields = (field.children.get(typeName) ?? []).map(
     (part) => [part.key, parts[part.field.name]?.(part) ?? constant(typeName)] as const,
   );
@@ -184,8 +182,5 @@ function entityRead(scope: Scope, into: Block, id: Fragment, field: Selection): 
     limit: 1,
     block,
   });
-  return (row, all) => {
-    const [found] = row[place] as readonly (readonly unknown[])[];
-    return found ? read(found, all) : null;
-  };
+  return firstAt(place, read);
 }

@@ -2,16 +2,16 @@ import { getNamedType, isInterfaceType, isObjectType, type GraphQLOutputType } f
 import { KnownError } from '../../shared/errors.js';
 import type { Via } from '../../shared/mapping.js';
 import { cypher, name, type Fragment } from '../../store/statement.js';
-import { given } from '../read/given.js';
-import { patternOf } from './pattern.js';
-import { mappingOf } from '../read/selection.js';
+import { isGiven } from '../read/arguments.js';
+import { mappingOf } from '../read/mappings.js';
 import type { SchemaIndex } from '../read/schema-index.js';
+import { patternOf } from './pattern.js';
 import { call, type Scope } from './scope.js';
 
 /** What a value is, which decides where it stands in a key or a summary. */
 export type ValueKind = 'text' | 'number' | 'date' | 'entity';
 
-/** An entry of `by`, as the question gives it. */
+/** An entry of `by`, as it is given. */
 export interface KeyInput {
   readonly field?: string | null;
   readonly precision?: 'YEAR' | 'MONTH' | null;
@@ -30,7 +30,7 @@ interface KeyContext {
   readonly node: Fragment;
   /** The types that the nodes may have. */
   readonly types: readonly string[];
-  /** The dataset to which the question keeps. */
+  /** The only dataset whose relations count, where one is given. */
   readonly dataset: unknown;
 }
 
@@ -40,13 +40,14 @@ const cuts = {
   MONTH: (date: Fragment) => cypher`substring(${date}, 0, 7)`,
 } as const;
 
+/** What an entry of `by` groups by. @throws KnownError `BAD_INPUT` where these nodes cannot be grouped so */
 export function keyExpression(scope: Scope, input: KeyInput, context: KeyContext): KeyExpression {
-  if (given(input.field) === given(input.relation))
+  if (isGiven(input.field) === isGiven(input.relation))
     throw new KnownError(
       'BAD_INPUT',
       'An entry of "by" takes a field or a relation, one of the two.',
     );
-  return given(input.relation)
+  return isGiven(input.relation)
     ? relationKey(scope, input, context)
     : fieldKey(scope, input, context);
 }
@@ -55,9 +56,12 @@ function fieldKey(scope: Scope, input: KeyInput, { node, types }: KeyContext): K
   const property = String(input.field);
   const kind = valueKindOf(scope, types, property);
   const value = cypher`${node}.${name(property)}`;
-  if (!given(input.precision)) return { kind, clauses: [], expression: value };
+  if (!isGiven(input.precision)) return { kind, clauses: [], expression: value };
   if (kind !== 'date')
-    throw new KnownError('BAD_INPUT', `Only a date has a precision, and ${property} is none.`);
+    throw new KnownError(
+      'BAD_INPUT',
+      `Only a date has a precision, and ${property} is not a date.`,
+    );
   return { kind, clauses: [], expression: cuts[input.precision ?? 'YEAR'](value) };
 }
 
@@ -67,8 +71,8 @@ function relationKey(
   { relation, direction, precision }: KeyInput,
   { node, types, dataset }: KeyContext,
 ): KeyExpression {
-  if (given(precision))
-    throw new KnownError('BAD_INPUT', 'Only a date has a precision, and a relation is none.');
+  if (isGiven(precision))
+    throw new KnownError('BAD_INPUT', 'Only a date has a precision, and a relation is not a date.');
   if (!types.every((type) => scope.index.entityTypes.includes(type)))
     throw new KnownError('BAD_INPUT', `${types.join()} nodes have no relations to group by.`);
   const link = name(scope.fresh('r'));
@@ -76,7 +80,7 @@ function relationKey(
   const list = name(scope.fresh('l'));
   const key = name(scope.fresh('k'));
   const pattern = patternOf(node, link, { types: [String(relation)], direction }, other);
-  const kept = given(dataset) ? cypher` WHERE ${dataset} IN ${link}.datasets` : cypher``;
+  const kept = isGiven(dataset) ? cypher` WHERE ${dataset} IN ${link}.datasets` : cypher``;
   return {
     kind: 'entity',
     clauses: [

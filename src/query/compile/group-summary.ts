@@ -1,9 +1,9 @@
 import { KnownError } from '../../shared/errors.js';
 import { cypher, name, type Fragment } from '../../store/statement.js';
+import type { Selection } from '../read/selection.js';
 import { valueKindOf } from './group-key.js';
 import { typedObjectOf } from './project.js';
 import type { Block, Read, Scope } from './scope.js';
-import type { Selection } from '../read/selection.js';
 import { columnAt, constant } from './shape.js';
 
 interface SummedNodes {
@@ -11,7 +11,7 @@ interface SummedNodes {
   readonly types: readonly string[];
 }
 
-/** `summary(of: …)` of a group: aggregates beside its count, each only where it is asked for. */
+/** `summary(of: …)` of a group: aggregates beside its count, each only where it is selected. */
 export function readSummary(
   scope: Scope,
   block: Block,

@@ -1,6 +1,6 @@
-import { relationEnds } from '../../shared/relation-id.js';
 import type { Values } from '../../shared/mapping.js';
 import type { Row } from '../../store/graph-reader.js';
+import { relationEnds } from '../../shared/relation-id.js';
 import {
   cypher,
   join,
@@ -9,14 +9,14 @@ import {
   type Fragment,
   type Statement,
 } from '../../store/statement.js';
-import type { Arguments } from '../read/arguments.js';
-import { categoriesOf, categoryOf } from '../read/categories.js';
-import { projectNode, projectRelation } from './project.js';
-import { RelationVariable } from './relation-variable.js';
-import { resultOf } from './rows.js';
-import { Block, type Read, type Scope } from './scope.js';
+import { categoriesOf, type Arguments } from '../read/arguments.js';
+import { categoryOf } from '../read/schema-index.js';
 import type { Selection } from '../read/selection.js';
-import { Slot } from './slot.js';
+import { RelationVariable } from './pattern.js';
+import { Slot } from './plan.js';
+import { projectNode, projectRelation } from './project.js';
+import { columnsOf, resultOf } from './rows.js';
+import { Block, type Read, type Scope } from './scope.js';
 
 /** Reads anything by id; values come in the order of the ids, null for one that is not there. */
 export interface NodesPlan {
@@ -49,8 +49,8 @@ export function compileNodes(
     statement: toStatement(join(fragments, ' UNION ALL ')),
     toValues: (rows, args) => {
       const found = new Map<unknown, unknown>();
-      for (const [cell] of rows) {
-        const row = cell as readonly unknown[];
+      for (const record of rows) {
+        const row = columnsOf(record);
         found.set(row[1], branches[Number(row[0])]?.read(row, args));
       }
       return idsOf(args[selection.args] ?? {}).map((id) => found.get(id) ?? null);

@@ -2,7 +2,7 @@ import { KnownError } from '../../shared/errors.js';
 import type { SortKey, Values } from '../../shared/mapping.js';
 import { cypher, join, name, type Fragment } from '../../store/statement.js';
 import type { Cursor } from '../read/cursor.js';
-import { Slot } from './slot.js';
+import { Slot } from './plan.js';
 
 const maxOrderEntries = 3;
 /** Properties that every node or relationship of a connection has. */
@@ -20,7 +20,7 @@ export interface OrderPart {
 }
 
 export interface Order {
-  /** Names the order in its cursors. */
+  /** The name of the order in its cursors. */
   readonly name: string;
   readonly parts: readonly OrderPart[];
 }
@@ -51,7 +51,7 @@ export function orderOf(
       if (of === 'relationship' && !from.relationship)
         throw new KnownError(
           'BAD_INPUT',
-          'VALID_FROM and CONFIDENCE are of a relation, and there is none here to order by.',
+          'VALID_FROM and CONFIDENCE are fields of a relation, and there is none here to order by.',
         );
       return { of: of.toUpperCase(), property, isDescending: direction === 'DESC' };
     }),
@@ -111,7 +111,10 @@ export function continuation(
   args: number,
 ): Fragment {
   if (cursor.order !== order.name || cursor.values.length !== order.parts.length)
-    throw new KnownError('BAD_INPUT', 'The cursor belongs to another order than this question’s.');
+    throw new KnownError(
+      'BAD_INPUT',
+      'The cursor belongs to another order than the one asked for.',
+    );
   const from = (i: number): Fragment => {
     const part = order.parts[i];
     if (!part) return cypher`false`;

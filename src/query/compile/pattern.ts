@@ -14,3 +14,58 @@ export function patternOf(
   if (direction === 'IN') return cypher`(${from})<-${bracket}-${end}`;
   return cypher`(${from})-${bracket}-${end}`;
 }
+
+/** ` WHERE …` of all conditions; nothing where there are none. */
+export function whereClause(conditions: readonly Fragment[]): Fragment {
+  return conditions.length === 0 ? cypher`` : cypher` WHERE ${join(conditions, ' AND ')}`;
+}
+
+/**
+ * A relationship of the statement. Its properties are carried on as plain values right after the rows are
+ * cut: an engine may lose a relationship variable that outlives the clause after its MATCH.
+ */
+export class RelationVariable {
+  readonly #carried = new Map<string, Fragment>();
+
+  constructor(
+    readonly text: string,
+    readonly types: readonly string[],
+    /** The node where the pattern starts, and whether that is the source; unknown where it goes both ways. */
+    readonly from: Fragment,
+    readonly to: Fragment,
+    readonly direction: 'OUT' | 'IN' | 'BOTH',
+  ) {}
+
+  get variable(): Fragment {
+    return name(this.text);
+  }
+
+  /** The value of a property, usable after the rows are cut. */
+  property(property: string): Fragment {
+    return this.#carry(property, cypher`${this.variable}.${name(property)}`);
+  }
+
+  /** The relationship type. */
+  type(): Fragment {
+    return this.#carry('type', cypher`type(${this.variable})`);
+  }
+
+  /** True where the pattern's start is the source. */
+  startsAtSource(): Fragment {
+    return this.#carry('forward', cypher`startNode(${this.variable}).id = ${this.from}.id`);
+  }
+
+  /** `, r.role AS r_role …` of all properties that were read, to be written after `WITH node`. */
+  carried(): Fragment | undefined {
+    if (this.#carried.size === 0) return undefined;
+    const parts = [...this.#carried].map(
+      ([key, expression]) => cypher`${expression} AS ${name(`${this.text}_${key}`)}`,
+    );
+    return join(parts, ', ');
+  }
+
+  #carry(key: string, expression: Fragment): Fragment {
+    this.#carried.set(key, expression);
+    return name(`${this.text}_${key}`);
+  }
+}

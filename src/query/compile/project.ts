@@ -1,4 +1,5 @@
 import { invariant } from '../../shared/errors.js';
+import type { ByKind, NodeFieldMapping } from '../../shared/mapping.js';
 import { cypher, name, type Fragment } from '../../store/statement.js';
 import type { Selection, SelectionSet } from '../read/selection.js';
 import type { Block, Owner, Read, Scope } from './scope.js';
@@ -48,16 +49,18 @@ export function projectFields(
 ): Read {
   const fields = selections.map((selection) => {
     const isOwn = ['typeName', 'sentence', 'relationType'].includes(selection.mapping.kind);
+    const { kind } = selection.mapping;
+    invariant(isOfNode(scope, selection), `a field of the kind ${kind} stands below a node`);
     const read =
       (isOwn ? undefined : known.get(selection)) ??
-      projectField(scope, block, owner, selection, typeName);
+      projectField(scope, block, owner, selection.mapping.kind, selection, typeName);
     known.set(selection, read);
     return [selection.key, read] as const;
   });
   return typedObjectOf(scope, typeName, fields);
 }
 
-/** An object with these fields, which tells its type where another executor will walk it. */
+/** An object with these fields, and with its type’s name where graphql-js will read it. */
 export function typedObjectOf(
   scope: Scope,
   typeName: string,
@@ -66,16 +69,22 @@ export function typedObjectOf(
   return objectOf(scope.isTyped ? [...fields, ['__typename', constant(typeName)]] : fields);
 }
 
-function projectField(
+function projectField<Kind extends NodeFieldMapping['kind']>(
   scope: Scope,
   block: Block,
   owner: Owner,
-  selection: Selection,
+  kind: Kind,
+  selection: Selection<ByKind<NodeFieldMapping>[Kind]>,
   typeName: string,
 ): Read {
-  const compile = scope.compilers[selection.mapping.kind];
-  invariant(compile, `a field of the kind ${selection.mapping.kind} stands below a node`);
-  return compile(scope, block, owner, selection, typeName);
+  return scope.compilers[kind](scope, block, owner, selection, typeName);
+}
+
+function isOfNode(
+  { compilers }: Scope,
+  selection: Selection,
+): selection is Selection<NodeFieldMapping> {
+  return selection.mapping.kind in compilers;
 }
 
 /** A property of the owner: of its relation while that is read, else of its node. */

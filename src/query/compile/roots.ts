@@ -1,22 +1,20 @@
 import { invariant, KnownError } from '../../shared/errors.js';
-import type { FieldMapping, Values } from '../../shared/mapping.js';
+import type { ByKind, RootMapping, Values } from '../../shared/mapping.js';
 import { fold } from '../../shared/text/fold.js';
 import { cypher, name, type Fragment } from '../../store/statement.js';
-import { compileNodes } from './nodes.js';
-import { rootConnection } from './connection.js';
-import { given } from '../read/given.js';
-import { projectNode } from './project.js';
-import type { RootPlan } from './root-plan.js';
-import { statementOf } from './rows.js';
-import { Block, type Read, type Scope } from './scope.js';
+import { isGiven } from '../read/arguments.js';
+import type { SchemaIndex } from '../read/schema-index.js';
 import type { Selection } from '../read/selection.js';
-import { Slot } from './slot.js';
-
-type RootCompiler = (scope: Scope, selection: Selection) => RootPlan;
+import { rootConnection } from './connection.js';
+import { compileNodes } from './nodes.js';
+import { Slot, type RootPlan } from './plan.js';
+import { projectNode } from './project.js';
+import { columnsOf, firstRow, statementOf } from './rows.js';
+import { Block, type RootCompiler, type Scope } from './scope.js';
 
 /** How each kind of root field compiles. */
-export const rootCompilers: Readonly<Record<string, RootCompiler>> = {
-  rootConnection: compileConnection,
+export const rootCompilers: { readonly [Kind in RootMapping['kind']]: RootCompiler<Kind> } = {
+  rootConnection,
   rootOne: compileOne,
   rootEntity: compileEntity,
   rootNode: (scope, selection) => {
@@ -30,13 +28,8 @@ export const rootCompilers: Readonly<Record<string, RootCompiler>> = {
   },
 };
 
-function compileConnection(scope: Scope, selection: Selection): RootPlan {
-  const mapping = selection.mapping as Extract<FieldMapping, { kind: 'rootConnection' }>;
-  return rootConnection(scope, selection, mapping);
-}
-
-function compileOne(scope: Scope, selection: Selection): RootPlan {
-  const { label } = selection.mapping as Extract<FieldMapping, { kind: 'rootOne' }>;
+function compileOne(scope: Scope, selection: Selection<ByKind<RootMapping>['rootOne']>): RootPlan {
+  const { label } = selection.mapping;
   const isEntity = scope.index.entityTypes.includes(label);
   const node = name(scope.fresh('n'));
   const id = new Slot(selection.args, (values) => values['id']);
@@ -49,13 +42,6 @@ function compileOne(scope: Scope, selection: Selection): RootPlan {
   return { statement: statementOf(block, match), toValue: firstRow(read) };
 }
 
-const externalIdProperties: Readonly<Record<string, string>> = {
-  WIKIDATA: 'wikidata',
-  ISO_3166_1_ALPHA_2: 'iso2',
-  ISO_3166_1_ALPHA_3: 'iso3',
-  ISO_3166_1_NUMERIC: 'isoNumeric',
-};
-
 function compileEntity(scope: Scope, selection: Selection): RootPlan {
   const { by } = scope.argsOf(selection) as { by: Values };
   const node = name(scope.fresh('n'));
@@ -63,9 +49,9 @@ function compileEntity(scope: Scope, selection: Selection): RootPlan {
   const id = block.columns.add(cypher`${node}.id`);
   const read = projectNode(scope, block, { node }, selection.children, scope.index.entityTypes);
   return {
-    statement: statementOf(block, entityMatch(by, selection.args, node)),
+    statement: statementOf(block, entityMatch(scope.index, by, selection.args, node)),
     toValue: (rows, args) => {
-      const [first, second] = rows.map(([row]) => row as readonly unknown[]);
+      const [first, second] = rows.map(columnsOf);
       if (first && second)
         throw new KnownError(
           'BAD_INPUT',
@@ -76,23 +62,24 @@ function compileEntity(scope: Scope, selection: Selection): RootPlan {
   };
 }
 
-function entityMatch(by: Values, args: number, node: Fragment): Fragment {
+function entityMatch(
+  { externalIds }: SchemaIndex,
+  by: Values,
+  args: number,
+  node: Fragment,
+): Fragment {
   const value = (read: (by: Values) => unknown) =>
     new Slot(args, (values) => read(values['by'] as Values));
-  if (given(by['id'])) return cypher`MATCH (${node}:Entity {id: ${value((each) => each['id'])}})`;
-  if (given(by['slug']))
+  if (isGiven(by['id'])) return cypher`MATCH (${node}:Entity {id: ${value((each) => each['id'])}})`;
+  if (isGiven(by['slug']))
     return cypher`MATCH (${node}:Entity {slug: ${value((each) => each['slug'])}})`;
-  if (given(by['name'])) {
+  if (isGiven(by['name'])) {
     const folded = value((each) => fold(String(each['name'])));
     return cypher`MATCH (m:Name {folded: ${folded}})<-[:NAMED]-(${node}:Entity) WITH DISTINCT ${node} ORDER BY ${node}.id LIMIT 2`;
   }
   const { scheme } = by['externalId'] as { scheme: string };
-  const property = externalIdProperties[scheme];
+  const property = externalIds.get(scheme);
   invariant(property, `the external id scheme ${scheme} has a property`);
   const external = value((each) => (each['externalId'] as Values)['value']);
   return cypher`MATCH (${node}:Entity {${name(property)}: ${external}}) WITH ${node} ORDER BY ${node}.id LIMIT 2`;
-}
-
-function firstRow(read: Read): RootPlan['toValue'] {
-  return ([first], args) => (first ? read(first[0] as readonly unknown[], args) : null);
 }

@@ -6,10 +6,10 @@ import {
   type Fragment,
   type Statement,
 } from '../../store/statement.js';
-import type { RelationVariable } from './relation-variable.js';
-import type { Block } from './scope.js';
-import { call, type Scope } from './scope.js';
-import { whereClause } from './where.js';
+import type { Row } from '../../store/graph-reader.js';
+import { whereClause, type RelationVariable } from './pattern.js';
+import type { RootPlan } from './plan.js';
+import { call, type Block, type Read, type Scope } from './scope.js';
 
 /** Rows that a subquery collects for each parent: matched, cut, projected. */
 export interface Rows {
@@ -24,7 +24,7 @@ export interface Rows {
   readonly block: Block;
 }
 
-/** Adds the subquery to the block and gives the column of its list of rows. */
+/** Adds the subquery to the block and returns the column of its list of rows. */
 export function addRows(scope: Scope, into: Block, rows: Rows): number {
   const result = name(scope.fresh('x'));
   const columns = join(rows.block.columns.fragments, ', ');
@@ -50,7 +50,7 @@ function clausesOf({ match, where, node, relation, order, limit, block }: Rows):
   ];
 }
 
-/** Adds a subquery that counts what the pattern finds, and gives its column. */
+/** Adds a subquery that counts what the pattern finds, and returns its column. */
 export function addCount(
   scope: Scope,
   into: Block,
@@ -67,7 +67,18 @@ export function statementOf(block: Block, match?: Fragment): Statement {
   return toStatement(resultOf(block, match));
 }
 
+/** The same as a fragment, to be joined with others. */
 export function resultOf({ subqueries, columns }: Block, match?: Fragment): Fragment {
   const result = cypher`RETURN [${join(columns.fragments, ', ')}] AS row`;
   return join([...(match ? [match] : []), ...subqueries, result], ' ');
+}
+
+/** The columns of a record that such a statement gives. */
+export function columnsOf(record: Row): readonly unknown[] {
+  return record[0] as readonly unknown[];
+}
+
+/** The first record through the read, null where there is none. */
+export function firstRow(read: Read): RootPlan['toValue'] {
+  return ([first], args) => (first ? read(columnsOf(first), args) : null);
 }

@@ -1,10 +1,11 @@
 import { KnownError } from '../../shared/errors.js';
-import type { Values } from '../../shared/mapping.js';
+import type { ByKind, NodeFieldMapping, RootMapping, Values } from '../../shared/mapping.js';
 import { cypher, type Fragment } from '../../store/statement.js';
 import type { Arguments } from '../read/arguments.js';
-import type { RelationVariable } from './relation-variable.js';
 import type { SchemaIndex } from '../read/schema-index.js';
 import type { Selection } from '../read/selection.js';
+import type { RelationVariable } from './pattern.js';
+import type { RootPlan } from './plan.js';
 
 /** Makes one value of the answer from a row and the arguments of the operation. */
 export type Read = (row: readonly unknown[], args: Arguments) => unknown;
@@ -25,7 +26,7 @@ export class Columns {
   }
 }
 
-/** Expressions of columns hold no values, so their text tells them apart. */
+/** Expressions of columns hold no values, so those of equal text are equal. */
 function textOf(fragment: Fragment): string {
   return fragment.strings.reduce((text, string, i) => {
     const value = fragment.values[i - 1];
@@ -45,14 +46,25 @@ export interface Owner {
   readonly relation?: RelationVariable | undefined;
 }
 
-/** Compiles one kind of field; `typeName` is the object type that has it. */
-export type FieldCompiler = (
+/** Compiles one kind of field below a node; `typeName` is the object type that has it. */
+export type FieldCompiler<Kind extends NodeFieldMapping['kind']> = (
   scope: Scope,
   block: Block,
   owner: Owner,
-  selection: Selection,
+  selection: Selection<ByKind<NodeFieldMapping>[Kind]>,
   typeName: string,
 ) => Read;
+
+/** How each kind of field below a node compiles. */
+export type FieldCompilers = {
+  readonly [Kind in NodeFieldMapping['kind']]: FieldCompiler<Kind>;
+};
+
+/** Compiles one kind of root field. */
+export type RootCompiler<Kind extends RootMapping['kind']> = (
+  scope: Scope,
+  selection: Selection<ByKind<RootMapping>[Kind]>,
+) => RootPlan;
 
 /** One compilation: its arguments, its fresh names, its counts, and how each kind of field compiles. */
 export class Scope {
@@ -61,8 +73,8 @@ export class Scope {
   constructor(
     readonly index: SchemaIndex,
     readonly args: Arguments,
-    readonly compilers: Readonly<Record<string, FieldCompiler>>,
-    /** Objects tell their type under `__typename` though nobody asked: another executor walks them. */
+    readonly compilers: FieldCompilers,
+    /** Objects carry their type’s name as `__typename`, selected or not, for graphql-js. */
     readonly isTyped: boolean,
   ) {}
 
@@ -83,7 +95,7 @@ export class Scope {
   }
 }
 
-/** One statement holds so many subqueries: the embedded engine cannot plan many more. */
+/** The most subqueries in one statement: the embedded engine cannot plan many more. */
 const maxSubqueries = 100;
 
 /** `CALL (variable) { … }`, or with nothing to import. */

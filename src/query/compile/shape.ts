@@ -21,6 +21,7 @@ export function columnAt(place: number): Read {
   return (row) => row[place] ?? null;
 }
 
+/** The same value for every row. */
 export function constant(value: unknown): Read {
   return () => value;
 }
@@ -30,12 +31,29 @@ export function switchOn(place: number, cases: ReadonlyMap<string, Read>): Read 
   return (row, args) => cases.get(row[place] as string)?.(row, args) ?? null;
 }
 
-/** The rows that a subquery collected, each through the read. */
-export function eachOf(
-  rows: readonly (readonly unknown[])[],
-  read: Read,
-  args: Arguments,
-): unknown[] {
+/** Rows of columns, as a statement or one of its subqueries gives them. */
+export type FetchedRows = readonly (readonly unknown[])[];
+
+/** The rows that a subquery collected in a column. */
+export function rowsAt(row: readonly unknown[], place: number): FetchedRows {
+  return row[place] as FetchedRows;
+}
+
+/** Each of the rows in a column through the read. */
+export function eachAt(place: number, read: Read): Read {
+  return (row, args) => eachOf(rowsAt(row, place), read, args);
+}
+
+/** The first of the rows in a column through the read, null where there is none. */
+export function firstAt(place: number, read: Read): Read {
+  return (row, args) => {
+    const [first] = rowsAt(row, place);
+    return first ? read(first, args) : null;
+  };
+}
+
+/** Each of the rows through the read. */
+export function eachOf(rows: FetchedRows, read: Read, args: Arguments): unknown[] {
   const list: unknown[] = [];
   for (const row of rows) list.push(read(row, args));
   return list;

@@ -11,10 +11,10 @@ import {
   type GraphQLInputType,
 } from 'graphql';
 import { KnownError } from '../../shared/errors.js';
-import type { FieldMapping, Values } from '../../shared/mapping.js';
-import { categoriesOf, withCategories } from './categories.js';
+import type { Values } from '../../shared/mapping.js';
 import { Cursor } from './cursor.js';
-import type { SchemaIndex } from './schema-index.js';
+import { mappingOf } from './mappings.js';
+import { categoryOf, type SchemaIndex } from './schema-index.js';
 
 const maxIds = 100;
 
@@ -24,9 +24,10 @@ export interface ArgumentSource {
   readonly node: FieldNode;
 }
 
-/** The arguments of every field of one operation, coerced; cursors are opened. */
+/** The arguments of every field of one operation, coerced, with cursors parsed. */
 export type Arguments = readonly Values[];
 
+/** The arguments of all fields of an operation for these variables. */
 export function evaluateArguments(
   index: SchemaIndex,
   sources: readonly ArgumentSource[],
@@ -41,7 +42,7 @@ export function evaluateArguments(
   });
 }
 
-/** Arguments without variables are the same for every request that asks the document. */
+/** Arguments without variables are the same in every request with the same operation. */
 const constants = new WeakMap<ArgumentSource, Values>();
 
 function isConstant({ node }: ArgumentSource): boolean {
@@ -63,12 +64,15 @@ function evaluate(index: SchemaIndex, { field, node }: ArgumentSource, variables
       if (typeof values[name] === 'string') values[name] = Cursor.parse(values[name]);
   if (!takesAnyIds(field)) return values;
   if (Array.isArray(values['ids']) && values['ids'].length > maxIds)
-    throw new KnownError('LIMIT_EXCEEDED', `nodes takes ${String(maxIds)} ids at most.`);
+    throw new KnownError(
+      'LIMIT_EXCEEDED',
+      `nodes takes ${String(maxIds)} ids at most, and ${String(values['ids'].length)} were given.`,
+    );
   return withCategories(index, values);
 }
 
 /**
- * The shape of arguments: all that may decide a statement's text. Two operations of equal shape differ in
+ * The shape of arguments: all that may change a statement’s text. Two operations of equal shape differ in
  * parameters alone, so they share one compiled statement.
  */
 export function shapeOf(sources: readonly ArgumentSource[], args: Arguments): string {
@@ -91,15 +95,15 @@ function shapeOfOne({ field }: ArgumentSource, values: Values): string {
   return [...shaped, ...categoriesOf(values)].join();
 }
 
-function takesAnyIds({ extensions }: ArgumentSource['field']): boolean {
-  const mapping = extensions['graph'] as FieldMapping | undefined;
-  return mapping?.kind === 'rootNode' || mapping?.kind === 'rootNodes';
+function takesAnyIds(field: ArgumentSource['field']): boolean {
+  const { kind } = mappingOf(field);
+  return kind === 'rootNode' || kind === 'rootNodes';
 }
 
-/** Its cursors are ours to open; code of the API has cursors of its own. */
-function isPaged({ extensions }: ArgumentSource['field']): boolean {
-  const mapping = extensions['graph'] as FieldMapping | undefined;
-  return ['connection', 'claimsOfRelation', 'rootConnection'].includes(mapping?.kind ?? '');
+/** Whether its cursors are parsed here; code of the API has cursors of its own. */
+function isPaged(field: ArgumentSource['field']): boolean {
+  const { kind } = mappingOf(field);
+  return kind === 'connection' || kind === 'claimsOfRelation' || kind === 'rootConnection';
 }
 
 function shape(value: unknown, type: GraphQLInputType): string {
@@ -118,9 +122,30 @@ function shape(value: unknown, type: GraphQLInputType): string {
   return `{${entries.join()}}`;
 }
 
-/** A list of scalars is one parameter, however long; enums and input objects decide the text. */
+/** A list of scalars is one parameter, however long; enums and input objects change the text. */
 function shapeOfList(values: readonly unknown[], type: GraphQLInputType): string {
   const inner = getNullableType(type);
   if (!isEnumType(inner) && !isInputObjectType(inner)) return '[?]';
   return `[${values.map((value) => shape(value, type)).join('|')}]`;
+}
+
+const categoriesKey = 'categories of the ids';
+
+/** The arguments of `node` and `nodes` with the categories of their ids, which decide the statement. */
+export function withCategories(index: SchemaIndex, values: Values): Values {
+  const ids = (values['ids'] ?? [values['id']]) as readonly string[];
+  return {
+    ...values,
+    [categoriesKey]: [...new Set(ids.map((id) => categoryOf(index, id)))].sort(),
+  };
+}
+
+/** The categories that {@link withCategories} added; none where it did not. */
+export function categoriesOf(values: Values): readonly string[] {
+  return (values[categoriesKey] ?? []) as readonly string[];
+}
+
+/** Whether an argument or input field has a value: null counts as absent. */
+export function isGiven(value: unknown): boolean {
+  return value !== undefined && value !== null;
 }

@@ -1,12 +1,15 @@
 import { isObjectType, type GraphQLObjectType, type GraphQLSchema } from 'graphql';
 import { invariant } from '../../shared/errors.js';
-import type { Sentences, TypeMapping } from '../../shared/mapping.js';
+import type { Sentences } from '../../shared/mapping.js';
+import { mappingOf, typeMappingOf } from './mappings.js';
 
 /** What the compiler looks up in the schema again and again, read once. */
 export interface SchemaIndex {
   readonly schema: GraphQLSchema;
   /** All object types that are kinds of entity, by label, which is their name. */
   readonly entityTypes: readonly string[];
+  /** By scheme of identifiers kept elsewhere: the property of entities that holds them. */
+  readonly externalIds: ReadonlyMap<string, string>;
   /** By relationship type: the name of the object type and its sentences. */
   readonly relations: ReadonlyMap<string, { readonly name: string; readonly sentences: Sentences }>;
   /** Other nodes with an id of their own: by prefix of the id, their label, which is their type’s name. */
@@ -15,39 +18,56 @@ export interface SchemaIndex {
 
 const indexes = new WeakMap<GraphQLSchema, SchemaIndex>();
 
+/** The index of a schema, which stays the same for as long as the schema lives. */
 export function indexOf(schema: GraphQLSchema): SchemaIndex {
   const known = indexes.get(schema);
   if (known) return known;
-  const mapped = Object.values(schema.getTypeMap()).flatMap((type) => {
-    const mapping = isObjectType(type) ? typeMappingOf(type) : undefined;
-    return mapping ? [{ name: type.name, mapping }] : [];
-  });
-  const index: SchemaIndex = {
-    schema,
-    entityTypes: mapped.flatMap(({ name, mapping }) => (mapping.kind === 'entity' ? [name] : [])),
-    relations: new Map(
-      mapped.flatMap(({ name, mapping }) =>
-        mapping.kind === 'relation'
-          ? [[mapping.type, { name, sentences: mapping.sentences }] as const]
-          : [],
-      ),
-    ),
-    nodesByPrefix: new Map(
-      mapped.flatMap(({ mapping }) =>
-        mapping.kind === 'node' ? [[mapping.idPrefix, mapping.label] as const] : [],
-      ),
-    ),
-  };
+  const index = readIndex(schema);
   indexes.set(schema, index);
   return index;
 }
 
-export function typeMappingOf(type: GraphQLObjectType): TypeMapping | undefined {
-  return type.extensions['graph'] as TypeMapping | undefined;
+function readIndex(schema: GraphQLSchema): SchemaIndex {
+  const entityTypes: string[] = [];
+  const externalIds = new Map<string, string>();
+  const relations = new Map<string, { name: string; sentences: Sentences }>();
+  const nodesByPrefix = new Map<string, string>();
+  for (const type of Object.values(schema.getTypeMap())) {
+    if (!isObjectType(type)) continue;
+    const mapping = typeMappingOf(type);
+    if (mapping?.kind === 'entity') {
+      entityTypes.push(type.name);
+      for (const [scheme, property] of externalIdsOf(type)) externalIds.set(scheme, property);
+    } else if (mapping?.kind === 'relation')
+      relations.set(mapping.type, { name: type.name, sentences: mapping.sentences });
+    else if (mapping?.kind === 'node') nodesByPrefix.set(mapping.idPrefix, mapping.label);
+  }
+  return { schema, entityTypes, externalIds, relations, nodesByPrefix };
 }
 
+function externalIdsOf(type: GraphQLObjectType): (readonly [scheme: string, property: string])[] {
+  return Object.values(type.getFields()).flatMap((field) => {
+    const mapping = mappingOf(field);
+    if (mapping.kind !== 'property' || mapping.externalIdScheme === undefined) return [];
+    return [[mapping.externalIdScheme, mapping.property] as const];
+  });
+}
+
+/** The object type of a relationship type, with the sentences that read it. */
 export function relationOf(index: SchemaIndex, type: string) {
   const relation = index.relations.get(type);
   invariant(relation, `the schema has a type for the relation ${type}`);
   return relation;
+}
+
+/** `Claim`, `Document`, `Mention`, `Relation` or `Entity`: the prefix of an id alone says which. */
+export function categoryOf({ nodesByPrefix, relations }: SchemaIndex, id: string): string {
+  const [prefix = ''] = id.split(':', 1);
+  return nodesByPrefix.get(prefix) ?? (relations.has(relationTypeOf(id)) ? 'Relation' : 'Entity');
+}
+
+/** The relationship type that a relation’s id names; of another id, a text that is not one. */
+export function relationTypeOf(id: string): string {
+  const [prefix = ''] = id.split(':', 1);
+  return prefix.toUpperCase().replaceAll('-', '_');
 }

@@ -1,13 +1,13 @@
 import {
-  GraphQLIncludeDirective,
-  GraphQLSkipDirective,
-  Kind,
-  TypeNameMetaFieldDef,
   getDirectiveValues,
   getNamedType,
+  GraphQLIncludeDirective,
+  GraphQLSkipDirective,
   isAbstractType,
   isCompositeType,
   isObjectType,
+  Kind,
+  TypeNameMetaFieldDef,
   type FieldNode,
   type FragmentDefinitionNode,
   type GraphQLField,
@@ -19,22 +19,23 @@ import {
 import { invariant } from '../../shared/errors.js';
 import type { FieldMapping } from '../../shared/mapping.js';
 import type { ArgumentSource } from './arguments.js';
+import { mappingOf } from './mappings.js';
 
-/** One field of the answer, merged from every place of the operation that asks for it. */
-export interface Selection {
+/** One field of the answer, merged from every place of the operation that selects it. */
+export interface Selection<Mapping extends FieldMapping = FieldMapping> {
   /** Its name in the answer: the alias where there is one. */
   readonly key: string;
   readonly field: GraphQLField<unknown, unknown>;
-  /** Every place that asks for it. */
+  /** Every place in the operation that selects it. */
   readonly nodes: readonly FieldNode[];
-  readonly mapping: FieldMapping;
+  readonly mapping: Mapping;
   /** Where its arguments stand among those of the operation. */
   readonly args: number;
   readonly type: GraphQLNamedType;
   readonly children: SelectionSet;
 }
 
-/** What is asked below a field, for each object type that may stand there. */
+/** What is selected below a field, for each object type that may stand there. */
 export type SelectionSet = ReadonlyMap<string, readonly Selection[]>;
 
 /** Where the fields of an operation are read from. */
@@ -49,7 +50,7 @@ const none: SelectionSet = new Map();
 
 /**
  * Reads selections as graphql-js's `collectFields` does: fragments are opened where their type fits,
- * `@skip` and `@include` obeyed, fields of one response key merged with all that is asked below them.
+ * `@skip` and `@include` obeyed, fields of one response key merged with all that is selected below them.
  */
 export class SelectionReader {
   readonly sources: ArgumentSource[] = [];
@@ -60,7 +61,7 @@ export class SelectionReader {
     this.#parts = parts;
   }
 
-  /** The fields that an object of this type is asked for. */
+  /** The fields that are selected of an object of this type. */
   read(type: GraphQLObjectType, nodes: readonly SelectionSetNode[]): readonly Selection[] {
     return this.#readAs(type, nodes, new Map());
   }
@@ -171,21 +172,6 @@ export class SelectionReader {
     this.#ids.set(thing, id);
     return id;
   }
-}
-
-const typeNameMapping: FieldMapping = { kind: 'typeName' };
-const ownNames = new WeakMap<object, FieldMapping>();
-
-/** How a field lies in the graph: by its own name where its type does not say otherwise. */
-export function mappingOf(
-  field: Pick<GraphQLField<unknown, unknown>, 'name' | 'extensions'>,
-): FieldMapping {
-  if (field.name === '__typename') return typeNameMapping;
-  const given = field.extensions['graph'] as FieldMapping | undefined;
-  if (given) return given;
-  const known = ownNames.get(field.extensions) ?? { kind: 'property', property: field.name };
-  ownNames.set(field.extensions, known);
-  return known;
 }
 
 function responseKey(nodes: readonly FieldNode[]): string {

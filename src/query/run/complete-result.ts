@@ -1,234 +1,223 @@
 import {
+  GraphQLError,
   getArgumentValues,
+  getNullableType,
   isLeafType,
   isListType,
   isNonNullType,
   isObjectType,
+  type GraphQLField,
+  type GraphQLLeafType,
   type GraphQLObjectType,
-  type GraphQLOutputType,
   type GraphQLResolveInfo,
 } from 'graphql';
+import { invariant } from '../../shared/errors.js';
 import type { Values } from '../../shared/mapping.js';
-import { Turn } from '../../shared/turn.js';
-import type { Selection } from '../read/selection.js';
 import { Bare } from '../compile/shape.js';
+import type { Selection } from '../read/selection.js';
+import { toError } from './field-errors.js';
+import { OpenReference } from './open-reference.js';
+import {
+  fillFields,
+  Place,
+  type Complete,
+  type Container,
+  type FillField,
+  type PlaceOptions,
+  type Progress,
+} from './place.js';
+import { allOf, ignore, withAlso, type Waiting } from './waiting.js';
 
-/** Puts a value in its place in the answer. */
-type Place = (value: unknown) => void;
-
-/** The ids that a field refers to, each with the places where what it names goes. */
-export type WantedIds = Map<string, Place[]>;
-
-type Complete = (value: unknown) => unknown;
-
-/** Something that only graphql-js knows how to answer, such as a null where none may be. */
-export class NotPlainError extends Error {}
+interface CompletionOptions {
+  readonly progress: Progress;
+  /** What every method behind a field may read of the request. */
+  readonly context: unknown;
+  readonly infoOf: (parent: GraphQLObjectType, selection: Selection) => GraphQLResolveInfo;
+}
 
 /**
- * Turns what code of the API gave into the answer, by its selection: fields by response key, in the order asked, leaf
- * values serialised. What it refers to by id is left open and listed, as are fields that are methods.
+ * Turns what code of the API gives into the answer, by its selection: fields by response key, in the order asked, leaf
+ * values serialised, methods called once each. What is referred to by id is left open and listed.
  */
 export class ResultCompletion {
-  /** What is referred to, by the field that does. */
-  readonly wanted = new Map<Selection, WantedIds>();
-  readonly #completers = new Map<Selection, Complete>();
-  readonly #info: (parent: GraphQLObjectType, selection: Selection) => GraphQLResolveInfo;
-  readonly #context: unknown;
-  readonly #turn = new Turn();
-  #pending: Promise<void>[] = [];
-  #hasFailed = false;
+  readonly references: OpenReference[] = [];
+  readonly #options: CompletionOptions;
 
-  constructor(
-    info: (parent: GraphQLObjectType, selection: Selection) => GraphQLResolveInfo,
-    context: unknown,
-  ) {
-    this.#info = info;
-    this.#context = context;
+  constructor(options: CompletionOptions) {
+    this.#options = options;
   }
 
-  /** The completed value of a field; references are still open. */
-  async complete(selection: Selection, value: unknown): Promise<unknown> {
-    try {
-      const completed = this.#completerOf(selection)(value);
-      while (this.#pending.length > 0) await Promise.all(this.#pending.splice(0));
-      return completed;
-    } catch (error) {
-      this.#hasFailed = true;
-      throw error;
-    }
+  /** Calls the code of a root field and completes what it gives. */
+  rootField(type: GraphQLObjectType, selection: Selection): FillField {
+    const call = this.#callOf(type, selection);
+    return this.#fieldFrom(() => call(undefined), undefined, type, selection);
   }
 
-  /** Work that the answer waits for. Where another part fails first, nobody hears of its own failure. */
-  #await(work: Promise<void>): void {
-    work.catch(() => undefined);
-    this.#pending.push(work);
-  }
-
-  #completerOf(selection: Selection): Complete {
-    const known = this.#completers.get(selection);
-    if (known) return known;
-    const made = this.#make(selection.field.type, selection);
-    this.#completers.set(selection, made);
-    return made;
-  }
-
-  #make(type: GraphQLOutputType, selection: Selection): Complete {
-    if (isNonNullType(type)) {
-      const complete = this.#make(type.ofType, selection);
-      return (value) => {
-        const completed = complete(value);
-        if (completed === null) throw new NotPlainError(`${selection.field.name} is null.`);
-        return completed;
+  #fieldOf(above: Place, type: GraphQLObjectType, selection: Selection): FillField {
+    const { key, field, mapping } = selection;
+    if (mapping.kind === 'typeName')
+      return (object) => {
+        object[key] = type.name;
+        return undefined;
       };
-    }
-    const complete = this.#makeNullable(type, selection);
-    return (value) => (value === null || value === undefined ? null : complete(value));
-  }
-
-  #makeNullable(type: GraphQLOutputType, selection: Selection): Complete {
-    if (isListType(type)) {
-      const complete = this.#make(type.ofType, selection);
-      return (values) => this.#completeList(values as readonly unknown[], complete);
-    }
-    if (isLeafType(type)) return (value) => type.serialize(value);
-    if (isObjectType(type)) return this.#makeObject(type, selection);
-    throw new NotPlainError(`${selection.field.name} has several types.`);
-  }
-
-  /** What a long list has left when the turn is over is completed in later turns, in its place. */
-  #completeList(values: readonly unknown[], complete: Complete): unknown[] {
-    const list = Array<unknown>(values.length).fill(null);
-    const left = this.#fillFrom(0, list, values, complete);
-    if (left < values.length) this.#await(this.#fillInTurns(left, list, values, complete));
-    return list;
-  }
-
-  async #fillInTurns(
-    start: number,
-    list: unknown[],
-    values: readonly unknown[],
-    complete: Complete,
-  ): Promise<void> {
-    for (let left = start; left < values.length && !this.#hasFailed;) {
-      await this.#turn.rest();
-      left = this.#fillFrom(left, list, values, complete);
-    }
-  }
-
-  /** Completes until the turn is over, one value at least, and gives the place of the next. */
-  #fillFrom(
-    start: number,
-    list: unknown[],
-    values: readonly unknown[],
-    complete: Complete,
-  ): number {
-    let place = start;
-    while (place < values.length) {
-      list[place] = complete(values[place]);
-      place += 1;
-      if (this.#turn.isOver) break;
-    }
-    return place;
-  }
-
-  #makeObject(type: GraphQLObjectType, { children }: Selection): Complete {
-    const fields = (children.get(type.name) ?? []).map((child) => this.#fieldOf(type, child));
-    return (value) => {
-      const object = new Bare();
-      for (const fill of fields) fill(object, value as Values);
-      return object;
-    };
-  }
-
-  #fieldOf(
-    type: GraphQLObjectType,
-    child: Selection,
-  ): (object: Record<string, unknown>, source: Values) => void {
-    const { key, field, mapping } = child;
-    if (mapping.kind === 'typeName') return (object) => (object[key] = type.name);
-    if (mapping.kind === 'reference') return this.#referenceOf(child);
-    if (mapping.kind === 'resolved') throw new NotPlainError(`${field.name} needs an entity.`);
-    const complete = this.#completerOf(child);
-    const call = this.#callOf(type, child);
-    return (object, source) => {
+    if (mapping.kind === 'reference')
+      return this.#fieldFrom(referenceReader(field), above, type, selection);
+    const call = this.#callOf(type, selection);
+    const read = (source: Values) => {
       const value = source[field.name];
-      object[key] = typeof value === 'function' ? null : complete(value);
-      if (typeof value !== 'function') return;
-      const fill = (resolved: unknown) => {
-        object[key] = complete(resolved);
-      };
-      this.#await(call(source).then(fill));
+      return typeof value === 'function' ? call(source) : value;
+    };
+    return this.#fieldFrom(read, above, type, selection);
+  }
+
+  #fieldFrom(
+    read: (source: Values) => unknown,
+    above: Place | undefined,
+    type: GraphQLObjectType,
+    selection: Selection,
+  ): FillField {
+    const { key, field } = selection;
+    const place = this.#placeOf({ above, parentName: type.name, selection, type: field.type });
+    return (object, source) => {
+      let value: unknown;
+      try {
+        value = read(source);
+      } catch (error) {
+        place.fail(error, object, key);
+        return undefined;
+      }
+      return place.put(value, object, key);
     };
   }
 
-  /**
-   * Calls the method behind a field; what its calls have in common is worked out at the first. Where it fails, how far
-   * up the answer is null depends on the types around it.
-   */
-  #callOf(type: GraphQLObjectType, child: Selection): (source: Values) => Promise<unknown> {
-    const { field, nodes } = child;
+  /** Calls the method behind a field; what its calls have in common is worked out at the first. */
+  #callOf(type: GraphQLObjectType, selection: Selection): (source: Values | undefined) => unknown {
+    const { field, nodes } = selection;
+    const { context, infoOf } = this.#options;
     let common: { readonly args: Values; readonly info: GraphQLResolveInfo } | undefined;
     const readCommon = () => {
-      const info = this.#info(type, child);
+      const info = infoOf(type, selection);
       const [node] = nodes;
       return { info, args: node ? getArgumentValues(field, node, info.variableValues) : {} };
     };
-    return async (source) => {
+    return (source) => {
+      const { args, info } = (common ??= readCommon());
+      return field.resolve?.(source, args, context, info);
+    };
+  }
+
+  #placeOf(options: Omit<PlaceOptions, 'progress'>): Place {
+    const { progress } = this.#options;
+    return new Place({ ...options, progress }, (place) => this.#completerOf(place));
+  }
+
+  #completerOf(place: Place): Complete {
+    const { parentName, selection } = place;
+    const type = getNullableType(place.type);
+    if (isListType(type)) {
+      const item = this.#placeOf({ above: place, parentName, selection, type: type.ofType });
+      return this.#listAt(place, item);
+    }
+    if (selection.mapping.kind === 'reference') return this.#idAt(place);
+    if (isLeafType(type)) return leafAt(type);
+    invariant(isObjectType(type), `the result ${place.title} has one type`);
+    return this.#objectAt(place, type);
+  }
+
+  #objectAt(place: Place, type: GraphQLObjectType): Complete {
+    const { progress } = this.#options;
+    const selections = place.selection.children.get(type.name) ?? [];
+    const fields = selections.map((each) => this.#fieldOf(place, type, each));
+    return (value, container, key) => {
+      progress.enter(place.depth, key);
+      const object = new Bare();
+      container[key] = object;
+      return fillFields(fields, object, value as Values);
+    };
+  }
+
+  /** Lists are filled in turns: what is left when one is over waits for the next. */
+  #listAt(place: Place, item: Place): Complete {
+    const { progress } = this.#options;
+    const fill = (list: Container, values: readonly unknown[], start: number): Waiting => {
+      let waiting: PromiseLike<unknown>[] | undefined;
+      let next = start;
       try {
-        const { args, info } = (common ??= readCommon());
-        const result: unknown = await field.resolve?.(source, args, this.#context, info);
-        return result;
-      } catch (cause) {
-        throw new NotPlainError(`${field.name} failed.`, { cause });
+        while (next < values.length && (next === start || !progress.turn.isOver)) {
+          waiting = withAlso(waiting, item.put(values[next], list, next));
+          next += 1;
+        }
+      } catch (failure) {
+        for (const each of waiting ?? []) each.then(undefined, ignore);
+        throw failure;
       }
+      if (next < values.length) waiting = withAlso(waiting, fillLater(list, values, next));
+      return waiting && allOf(waiting);
+    };
+    const fillLater = async (list: Container, values: readonly unknown[], start: number) => {
+      const path = progress.pathOf(place.depth + 1);
+      await progress.turn.rest();
+      if (progress.errors.isNull(path)) return;
+      progress.resume(path);
+      await fill(list, values, start);
+    };
+    return (value, container, key) => {
+      progress.enter(place.depth, key);
+      const values = toArray(value, place.title);
+      const list = makeList(values.length);
+      container[key] = list;
+      return fill(list, values, 0);
     };
   }
 
-  #referenceOf(child: Selection): (object: Record<string, unknown>, source: Values) => void {
-    const { key, field } = child;
-    const wanted: WantedIds = new Map();
-    this.wanted.set(child, wanted);
-    const want = (id: string, place: Place) => {
-      const places = wanted.get(id);
-      if (places) places.push(place);
-      else wanted.set(id, [place]);
-    };
-    const nullable = nullabilityOf(field.type);
-    return (object, source) => {
-      const value = source[field.name] as string | readonly string[] | null | undefined;
-      object[key] = null;
-      if (value === null || value === undefined) {
-        if (!nullable.field) throw new NotPlainError(`${field.name} is null.`);
-      } else if (typeof value === 'string')
-        want(
-          value,
-          checked(nullable.field, (found) => (object[key] = found)),
-        );
-      else {
-        const list = Array<unknown>(value.length).fill(null);
-        object[key] = list;
-        value.forEach((id, i) => {
-          want(
-            id,
-            checked(nullable.item, (found) => (list[i] = found)),
-          );
-        });
-      }
+  #idAt(place: Place): Complete {
+    const reference = new OpenReference(place);
+    this.references.push(reference);
+    return (id, container, key) => {
+      container[key] = null;
+      invariant(typeof id === 'string', `${place.title} refers by ids`);
+      reference.want(id, container, key);
+      return undefined;
     };
   }
 }
 
-/** Whether a field, and where it is a list each of its items, may be null. */
-function nullabilityOf(type: GraphQLOutputType): { field: boolean; item: boolean } {
-  const inner = isNonNullType(type) ? type.ofType : type;
-  const field = !isNonNullType(type);
-  return { field, item: isListType(inner) ? !isNonNullType(inner.ofType) : field };
-}
-
-function checked(isNullable: boolean, place: Place): Place {
-  if (isNullable) return place;
-  return (value) => {
-    if (value === null) throw new NotPlainError('What is referred to is not there.');
-    place(value);
+/** Reads a reference so that it fails no sooner than graphql-js fails one, which fetches it. */
+function referenceReader({ name, type }: GraphQLField<unknown, unknown>) {
+  const isNullable = !isNonNullType(type);
+  return (source: Values): unknown => {
+    try {
+      const value = source[name] ?? null;
+      return value === null && !isNullable ? Promise.resolve(null) : value;
+    } catch (error) {
+      return Promise.reject(toError(error));
+    }
   };
+}
+
+function leafAt(type: GraphQLLeafType): Complete {
+  return (value, container, key) => {
+    const serialized: unknown = type.serialize(value);
+    if (serialized === null || serialized === undefined)
+      throw new Error(
+        `Expected \`${type.name}.serialize(${JSON.stringify(value)})\` to return non-nullable value, returned: ${String(serialized)}`,
+      );
+    container[key] = serialized;
+    return undefined;
+  };
+}
+
+function toArray(value: unknown, title: string): readonly unknown[] {
+  if (Array.isArray(value)) return value;
+  if (isIterable(value)) return [...value];
+  throw new GraphQLError(`Expected Iterable, but did not find one for field "${title}".`);
+}
+
+function isIterable(value: unknown): value is Iterable<unknown> {
+  return typeof value === 'object' && value !== null && Symbol.iterator in value;
+}
+
+/** A list of nulls, which is a container by index. */
+function makeList(length: number): Container {
+  return Array<unknown>(length).fill(null) as unknown as Container;
 }

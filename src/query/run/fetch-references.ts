@@ -1,12 +1,13 @@
 import type { Values } from '../../shared/mapping.js';
-import type { Arguments } from '../read/arguments.js';
-import { categoriesOf, relationTypeOf, withCategories } from '../read/categories.js';
 import { scopeOf } from '../compile/compile.js';
-import type { QueryContext } from './query-context.js';
 import { compileNodes, type NodesPlan } from '../compile/nodes.js';
-import type { SchemaIndex } from '../read/schema-index.js';
+import { categoriesOf, withCategories, type Arguments } from '../read/arguments.js';
+import { relationTypeOf, type SchemaIndex } from '../read/schema-index.js';
 import type { Selection } from '../read/selection.js';
-import { bind } from '../compile/slot.js';
+import { readStatement, type QueryContext } from './read-statement.js';
+
+/** The most ids in one statement: decoding a longer answer would hold up other requests. */
+export const maxIdsAtOnce = 1000;
 
 /** A field whose values are ids, and what is selected of what they name. */
 export interface Reference {
@@ -14,24 +15,24 @@ export interface Reference {
   readonly selection: Selection;
   /** The arguments of the operation. */
   readonly args: Arguments;
-  /** Objects tell their type under `__typename`: graphql-js walks them. */
+  /** Objects carry their type’s name as `__typename`, for graphql-js. */
   readonly isTyped: boolean;
   /** Plans made before for the same field and the same shape of arguments, by the categories of the ids. */
   readonly plans?: Map<string, NodesPlan> | undefined;
 }
 
-/** What the ids name, in their order, null for one that is not there: one statement, or none where the ids tell all. */
+/** What the ids name, in their order, null for one that is not there: by one statement, or none where the ids suffice. */
 export async function fetchReferences(
   reference: Reference,
   ids: readonly string[],
-  { store, signal }: QueryContext,
+  context: QueryContext,
 ): Promise<readonly unknown[]> {
   const known = ids.map((id) => relationById(reference, id));
   if (!known.includes(undefined)) return known;
   const own = withCategories(reference.index, { ids });
   const args = [...reference.args, own];
   const plan = planOf(reference, args, categoriesOf(own).join());
-  const rows = await store.read(bind(plan.statement, args), { signal });
+  const rows = await readStatement(plan.statement, args, context);
   return plan.toValues(rows, args);
 }
 
@@ -48,7 +49,7 @@ function planOf(reference: Reference, args: Arguments, categories: string): Node
   return plan;
 }
 
-/** A relation of which nothing but the id is asked: its id tells its type too, so no statement is needed. */
+/** A relation of which only the id and the type are selected, which its id gives without a statement. */
 function relationById({ index, selection, isTyped }: Reference, id: string): Values | undefined {
   const relation = index.relations.get(relationTypeOf(id));
   if (!relation) return undefined;

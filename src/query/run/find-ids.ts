@@ -1,15 +1,13 @@
-import { isInputObjectType } from 'graphql';
-import type { GraphQLSchema } from 'graphql';
+import { isInputObjectType, type GraphQLSchema } from 'graphql';
 import { invariant } from '../../shared/errors.js';
 import type { Values } from '../../shared/mapping.js';
 import { readIds } from '../../store/read-row.js';
 import { cypher, name, toStatement } from '../../store/statement.js';
 import { scopeOf } from '../compile/compile.js';
-import type { QueryContext } from './query-context.js';
 import { filterConditions } from '../compile/filter.js';
+import { whereClause } from '../compile/pattern.js';
 import { indexOf } from '../read/schema-index.js';
-import { bind } from '../compile/slot.js';
-import { whereClause } from '../compile/where.js';
+import { readStatement, type QueryContext } from './read-statement.js';
 
 /**
  * The ids of the entities that fit an `EntityFilter`, in one statement: the first so many by id, or all without a limit.
@@ -20,7 +18,7 @@ export async function findEntityIds(
   schema: GraphQLSchema,
   filter: Values,
   limit: number | undefined,
-  { store, signal }: QueryContext,
+  context: QueryContext,
 ): Promise<readonly string[]> {
   const type = schema.getType('EntityFilter');
   invariant(isInputObjectType(type), 'the schema has a filter of entities');
@@ -33,6 +31,5 @@ export async function findEntityIds(
   const statement = toStatement(
     cypher`MATCH (${node}:Entity)${whereClause(conditions)} RETURN ${node}.id AS id ORDER BY id${cut}`,
   );
-  const rows = await store.read(bind(statement, args), { signal });
-  return readIds(rows);
+  return readIds(await readStatement(statement, args, context));
 }

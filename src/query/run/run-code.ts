@@ -1,26 +1,25 @@
-import {
-  getArgumentValues,
-  type FragmentDefinitionNode,
-  type GraphQLObjectType,
-  type GraphQLResolveInfo,
-  type OperationDefinitionNode,
+import type {
+  FragmentDefinitionNode,
+  GraphQLObjectType,
+  GraphQLResolveInfo,
+  OperationDefinitionNode,
 } from 'graphql';
-import { invariant } from '../../shared/errors.js';
 import type { Values } from '../../shared/mapping.js';
-import type { Arguments } from '../read/arguments.js';
-import { ResultCompletion, type WantedIds } from './complete-result.js';
-import type { QueryContext } from './query-context.js';
-import { fetchReferences } from './fetch-references.js';
 import type { NodesPlan } from '../compile/nodes.js';
+import type { Arguments } from '../read/arguments.js';
 import type { SchemaIndex } from '../read/schema-index.js';
 import type { Selection } from '../read/selection.js';
+import { ResultCompletion } from './complete-result.js';
+import { fetchReferences } from './fetch-references.js';
+import type { FieldErrors } from './field-errors.js';
+import type { OpenReference } from './open-reference.js';
+import { Progress, type Container, type FillField } from './place.js';
+import type { QueryContext } from './read-statement.js';
 
-/** So many ids are asked for at once: decoding what more would give holds up everybody else. */
-const idsAtOnce = 1000;
-
-/** A root field with code of its own, as an operation asks it. */
+/** A root field with code of its own, as an operation selects it. */
 export interface CodeRoot {
   readonly index: SchemaIndex;
+  readonly type: GraphQLObjectType;
   readonly selection: Selection;
   readonly operation: OperationDefinitionNode;
   readonly fragments: Readonly<Record<string, FragmentDefinitionNode>>;
@@ -31,51 +30,37 @@ export interface CodeRoot {
 }
 
 /**
- * The answer of a root field with code of its own: the code is called, its result completed, and what that refers to
- * is fetched by a statement for each field that does, whatever the number of its places.
- *
- * @throws NotPlainError where only graphql-js can tell the answer; the code has no effect, so it may be called again
+ * Fills a root field with code of its own: the code is called, its result completed, and what that refers to is fetched
+ * by a statement for each field that does, whatever the number of its places.
  */
-export async function runCode(root: CodeRoot, context: QueryContext): Promise<unknown> {
-  const { selection } = root;
-  const { field, nodes } = selection;
-  const [node] = nodes;
-  invariant(node && field.resolve, `the root field ${field.name} has code`);
-  const query = root.index.schema.getQueryType();
-  invariant(query, 'the schema has a query type');
-  const args = getArgumentValues(field, node, root.variables);
-  const value: unknown = await field.resolve(
-    undefined,
-    args,
+export function codeField(root: CodeRoot, context: QueryContext, errors: FieldErrors): FillField {
+  const { type, selection } = root;
+  const completion = new ResultCompletion({
+    progress: new Progress(errors),
     context,
-    infoOf(root, query, selection),
-  );
-  const completion = new ResultCompletion((parent, of) => infoOf(root, parent, of), context);
-  const completed = await completion.complete(selection, value);
-  await Promise.all(
-    [...completion.wanted].map(([reference, ids]) => fill(root, reference, ids, context)),
-  );
-  return completed;
+    infoOf: (parent, of) => infoOf(root, parent, of),
+  });
+  const fill = completion.rootField(type, selection);
+  const { references } = completion;
+  if (references.length === 0) return fill;
+  return async (data, source) => {
+    await fill(data, source);
+    if (data[selection.key] === null) return;
+    await Promise.all(references.map((reference) => fillReference(reference, root, data, context)));
+  };
 }
 
-async function fill(
-  root: CodeRoot,
-  selection: Selection,
-  wanted: WantedIds,
+function fillReference(
+  reference: OpenReference,
+  { index, args, plans }: CodeRoot,
+  data: Container,
   context: QueryContext,
 ): Promise<void> {
-  const { index, args } = root;
-  const plans = root.plans.get(selection) ?? new Map<string, NodesPlan>();
-  root.plans.set(selection, plans);
-  const reference = { index, selection, args, plans, isTyped: false };
-  const ids = [...wanted.keys()];
-  for (let start = 0; start < ids.length; start += idsAtOnce) {
-    const some = ids.slice(start, start + idsAtOnce);
-    const values = await fetchReferences(reference, some, context);
-    some.forEach((id, i) => {
-      for (const place of wanted.get(id) ?? []) place(values[i] ?? null);
-    });
-  }
+  const { selection } = reference;
+  const known = plans.get(selection) ?? new Map<string, NodesPlan>();
+  plans.set(selection, known);
+  const field = { index, selection, args, plans: known, isTyped: false };
+  return reference.fill(data, (ids) => fetchReferences(field, ids, context));
 }
 
 function infoOf(

@@ -1,5 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
-import { compiled } from './compiled.js';
+import { isEnumType } from 'graphql';
+import { indexOf } from '../../../src/query/read/schema-index.js';
+import { api, compiled } from './compiled.js';
 
 describe('compile: an entity', () => {
   it('is found by id and read in the properties that are selected, no others', async () => {
@@ -39,6 +41,24 @@ describe('compile: an entity', () => {
        },
      }
     `);
+  });
+
+  it.each([
+    ['WIKIDATA', 'wikidata'],
+    ['ISO_3166_1_ALPHA_2', 'iso2'],
+    ['ISO_3166_1_ALPHA_3', 'iso3'],
+    ['ISO_3166_1_NUMERIC', 'isoNumeric'],
+  ])('is found by its identifier of the scheme %s in the property %s', async (scheme, property) => {
+    const { cypher } = await compiled(
+      `{ entity(by: {externalId: {scheme: ${scheme}, value: "x"}}) { slug } }`,
+    );
+    expect(cypher).toContain(`MATCH (n0:Entity {${property}: $p0})`);
+  });
+
+  it('has a property for every scheme of identifiers', () => {
+    const schemes = api.schema.getType('ExternalIdScheme');
+    const names = isEnumType(schemes) ? schemes.getValues().map(({ name }) => name) : [];
+    expect([...indexOf(api.schema).externalIds.keys()].sort()).toEqual([...names].sort());
   });
 
   it('of unknown kind tells its kind, and fetches what one kind is asked for only where it is one', async () => {

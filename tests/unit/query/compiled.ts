@@ -4,7 +4,7 @@ import type { Statement } from '../../../src/store/statement.js';
 import type { GraphReader, Row } from '../../../src/store/graph-reader.js';
 import { contextOf } from '../../fixtures/context.js';
 
-const api = await createApi();
+export const api = await createApi();
 
 /** The statements that a question runs, and its answer when they all give these rows. */
 export async function ask(source: string, variables = {}, rows: readonly Row[] = []) {

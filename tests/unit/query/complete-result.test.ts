@@ -1,15 +1,13 @@
 import { describe, expect, it, jest } from '@jest/globals';
-import { buildSchema, defaultFieldResolver, isObjectType, parse } from 'graphql';
-import { executeOperation } from '../../../src/query/run/execute.js';
+import { parse } from 'graphql';
+import { executeOperation } from '../../../src/query/index.js';
 import type { GraphStore } from '../../../src/store/graph-store.js';
+import { mappedSchema, setRoots } from '../../fixtures/mapped-schema.js';
 
-const schema = buildSchema(
+const schema = mappedSchema(
   'type Query { items: [Item!]! } type Item { place: Int! parts: [Int!]! share: Int mark: Int! }',
+  { Item: { kind: 'result' } },
 );
-const item = schema.getType('Item');
-if (item) item.extensions = { graph: { kind: 'result' } };
-if (isObjectType(item))
-  for (const field of Object.values(item.getFields())) field.resolve = defaultFieldResolver;
 
 /** An item that takes some milliseconds of the processor to be looked at. */
 const slow = (place: number) => ({
@@ -23,8 +21,7 @@ const slow = (place: number) => ({
 });
 
 async function ask(items: readonly object[], source: string) {
-  const field = schema.getQueryType()?.getFields()['items'];
-  if (field) field.resolve = () => items;
+  setRoots(schema, { items });
   return executeOperation({
     ...{ schema, document: parse(source), operationName: undefined, variables: {} },
     context: { store: {} as GraphStore, signal: new AbortController().signal },

@@ -1,6 +1,13 @@
 import type { Values } from '../../shared/mapping.js';
 import type { Statement } from '../../store/statement.js';
+import type { Row } from '../../store/graph-reader.js';
 import type { Arguments } from '../read/arguments.js';
+
+/** A root field ready to run: one statement, and how its rows become the field’s value. */
+export interface RootPlan {
+  readonly statement: Statement;
+  readonly toValue: (rows: readonly Row[], args: Arguments) => unknown;
+}
 
 /** A parameter of a compiled statement whose value each operation's arguments give. */
 export class Slot {

@@ -1,7 +1,9 @@
 import {
+  getOperationAST,
+  isAbstractType,
+  isObjectType,
   Kind,
   OperationTypeNode,
-  getOperationAST,
   visit,
   type DocumentNode,
   type FragmentDefinitionNode,
@@ -11,28 +13,28 @@ import {
 import { LRUCache } from 'lru-cache';
 import { invariant, KnownError } from '../../shared/errors.js';
 import type { Values } from '../../shared/mapping.js';
+import { compileRoot, isCompiledRoot, isRootMapping } from '../compile/compile.js';
+import type { NodesPlan } from '../compile/nodes.js';
+import type { RootPlan } from '../compile/plan.js';
 import {
   evaluateArguments,
   shapeOf,
-  type ArgumentSource,
   type Arguments,
+  type ArgumentSource,
 } from '../read/arguments.js';
-import { compileRoot, isCompiledRoot } from '../compile/compile.js';
-import type { NodesPlan } from '../compile/nodes.js';
-import type { RootPlan } from '../compile/root-plan.js';
 import { indexOf } from '../read/schema-index.js';
 import { SelectionReader, type Selection } from '../read/selection.js';
 
 const maxTrees = 16;
 const maxShapes = 64;
 
-/** An operation of a document, with all that need not be worked out again when it is asked again. */
+/** An operation of a document, with all that is worked out once and used whenever it runs. */
 export interface PreparedOperation {
   readonly operation: OperationDefinitionNode;
   readonly fragments: Readonly<Record<string, FragmentDefinitionNode>>;
   /**
-   * The plans of the root fields for these variables, compiled once for each shape; undefined where only another
-   * executor can answer.
+   * The plans of the root fields for these variables, compiled once for each shape; undefined where only graphql-js
+   * can answer.
    */
   plan(variables: Values): Plan | undefined;
 }
@@ -44,7 +46,7 @@ export interface Plan {
 
 export interface PlannedRoot {
   readonly selection: Selection;
-  /** Of a field that compiles to a statement; the others are `__typename` and those with code of their own. */
+  /** For a field that compiles to a statement; the others are `__typename` and those with code of their own. */
   readonly plan: RootPlan | undefined;
   /** The plans of what its code refers to. */
   readonly references: Map<Selection, Map<string, NodesPlan>>;
@@ -52,15 +54,16 @@ export interface PlannedRoot {
 
 interface Tree {
   readonly roots: readonly Selection[];
-  /** No field below is made by code from an entity that a statement gives: only graphql-js goes both ways. */
-  readonly isPlain: boolean;
+  /** Our own executor can answer all of it. */
+  readonly isOurs: boolean;
   readonly sources: readonly ArgumentSource[];
   readonly plans: LRUCache<string, readonly PlannedRoot[]>;
 }
 
-/** Documents live as long as whoever parsed them keeps them; what is kept for each is bounded. */
+/** A document’s operations are kept as long as the document itself, and what is kept for each is bounded. */
 const prepared = new WeakMap<DocumentNode, Map<string, PreparedOperation>>();
 
+/** The operation of that name, or the only one, ready to run. @throws KnownError `BAD_INPUT` where there is none */
 export function prepare(
   schema: GraphQLSchema,
   document: DocumentNode,
@@ -81,7 +84,7 @@ function prepareAnew(
   operationName: string | undefined,
 ): PreparedOperation {
   const operation = getOperationAST(document, operationName);
-  if (!operation) throw new KnownError('BAD_INPUT', 'The document has no operation of that name.');
+  if (!operation) throw new KnownError('BAD_INPUT', 'The request has no operation of that name.');
   const fragments = Object.fromEntries(
     document.definitions.flatMap((definition) =>
       definition.kind === Kind.FRAGMENT_DEFINITION ? [[definition.name.value, definition]] : [],
@@ -99,7 +102,7 @@ function prepareAnew(
     const roots = reader.read(type, [operation.selectionSet]);
     const tree = {
       roots,
-      isPlain: roots.every((root) => !hasResolvedField(root, new Set())),
+      isOurs: !roots.some((root) => needsGraphqlJs(root, { isMadeByCode: true }, new Set())),
       sources: reader.sources,
       plans: new LRUCache<string, readonly PlannedRoot[]>({ max: maxShapes }),
     };
@@ -112,8 +115,8 @@ function prepareAnew(
     fragments,
     plan: (variables) => {
       if (introspects || operation.operation !== OperationTypeNode.QUERY) return undefined;
-      const { roots, isPlain, sources, plans } = treeOf(variables);
-      if (!isPlain) return undefined;
+      const { roots, isOurs, sources, plans } = treeOf(variables);
+      if (!isOurs) return undefined;
       const args = evaluateArguments(index, sources, variables);
       const shape = shapeOf(sources, args);
       const planned =
@@ -131,17 +134,27 @@ function prepareAnew(
   };
 }
 
-/** Types that share a field share its selection, so that each is seen once. */
-function hasResolvedField({ mapping, children }: Selection, seen: Set<Selection>): boolean {
+/**
+ * Whether our own executor cannot answer a field: code starts from an entity below it that a statement gives, or code
+ * gives something whose type only its value says. Types that share a field share its selection, so each is seen once.
+ */
+function needsGraphqlJs(
+  { mapping, type, children }: Selection,
+  { isMadeByCode }: { isMadeByCode: boolean },
+  seen: Set<Selection>,
+): boolean {
   if (mapping.kind === 'resolved') return true;
+  const isStillByCode = isMadeByCode && mapping.kind !== 'reference' && !isRootMapping(mapping);
+  const saysItsType = isAbstractType(type) || (isObjectType(type) && type.isTypeOf);
+  if (isStillByCode && saysItsType) return true;
   return [...children.values()].flat().some((child) => {
     if (seen.has(child)) return false;
     seen.add(child);
-    return hasResolvedField(child, seen);
+    return needsGraphqlJs(child, { isMadeByCode: isStillByCode }, seen);
   });
 }
 
-/** The variables of `@skip` and `@include`, and whether the schema itself is asked. */
+/** The variables of `@skip` and `@include`, and whether the document introspects the schema. */
 function scan(document: DocumentNode): { conditions: readonly string[]; introspects: boolean } {
   const conditions = new Set<string>();
   let introspects = false;

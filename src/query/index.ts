@@ -1,0 +1,3 @@
+export { executeOperation } from './run/execute.js';
+export { findEntityIds } from './run/find-ids.js';
+export { setResolvers } from './run/resolvers.js';

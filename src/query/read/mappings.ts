@@ -1,0 +1,30 @@
+import type { GraphQLField, GraphQLInputField, GraphQLObjectType } from 'graphql';
+import { invariant } from '../../shared/errors.js';
+import type { FieldMapping, FilterMapping, TypeMapping } from '../../shared/mapping.js';
+
+type Mapped = Pick<GraphQLField<unknown, unknown>, 'name' | 'extensions'>;
+
+const typeNameMapping: FieldMapping = { kind: 'typeName' };
+const ownNames = new WeakMap<object, FieldMapping>();
+
+/** How a field lies in the graph: as the property of its own name where its type does not say otherwise. */
+export function mappingOf(field: Mapped): FieldMapping {
+  if (field.name === '__typename') return typeNameMapping;
+  const given = field.extensions['graph'] as FieldMapping | undefined;
+  if (given) return given;
+  const known = ownNames.get(field.extensions) ?? { kind: 'property', property: field.name };
+  ownNames.set(field.extensions, known);
+  return known;
+}
+
+/** How an object type lies in the graph; undefined for a root type, which does not. */
+export function typeMappingOf(type: GraphQLObjectType): TypeMapping | undefined {
+  return type.extensions['graph'] as TypeMapping | undefined;
+}
+
+/** How an input field of a filter becomes a condition. */
+export function filterMappingOf({ name, extensions }: GraphQLInputField): FilterMapping {
+  const mapping = extensions['graph'] as FilterMapping | undefined;
+  invariant(mapping, `the filter’s field ${name} has a mapping`);
+  return mapping;
+}

@@ -1,0 +1,130 @@
+import DataLoader from 'dataloader';
+import {
+  isIntrospectionType,
+  isObjectType,
+  type GraphQLField,
+  type GraphQLObjectType,
+  type GraphQLResolveInfo,
+  type GraphQLSchema,
+} from 'graphql';
+import { invariant } from '../../shared/errors.js';
+import type { Values } from '../../shared/mapping.js';
+import { compileRoot, isCompiledRoot, isRootMapping } from '../compile/compile.js';
+import { evaluateArguments, type Arguments } from '../read/arguments.js';
+import { mappingOf, typeMappingOf } from '../read/mappings.js';
+import { indexOf, type SchemaIndex } from '../read/schema-index.js';
+import { SelectionReader, type Selection } from '../read/selection.js';
+import { fetchReferences, maxIdsAtOnce } from './fetch-references.js';
+import { readRoot, type QueryContext } from './read-statement.js';
+
+type Field = GraphQLField<Values, QueryContext>;
+
+/**
+ * Gives every field of an object type the resolver that the mappings of both ask for, so that graphql-js can walk
+ * what our own executor does not. Root fields without a mapping, of whatever operation, and the fields of results
+ * keep the code that they have.
+ */
+export function setResolvers(schema: GraphQLSchema): void {
+  const roots = [schema.getQueryType(), schema.getMutationType(), schema.getSubscriptionType()];
+  for (const type of Object.values(schema.getTypeMap())) {
+    if (!isObjectType(type) || isIntrospectionType(type)) continue;
+    const isMapped = typeMappingOf(type) !== undefined || roots.includes(type);
+    invariant(isMapped, `the object type ${type.name} has a mapping`);
+    for (const field of Object.values<Field>(type.getFields())) setResolver(field, type);
+  }
+}
+
+function setResolver(field: Field, type: GraphQLObjectType): void {
+  const mapping = mappingOf(field);
+  if (isRootMapping(mapping)) field.resolve = resolveRoot;
+  else if (mapping.kind === 'reference') field.resolve = resolveReference;
+  else if (mapping.kind === 'resolved') resolveById(field);
+  else if (isFetched(type)) field.resolve = resolveFetched;
+}
+
+/** Whether a statement gives the objects of a type. */
+function isFetched(type: GraphQLObjectType): boolean {
+  const mapping = typeMappingOf(type);
+  return mapping !== undefined && mapping.kind !== 'result';
+}
+
+/** Resolves a compiled root field: to objects by response key that name their type. */
+async function resolveRoot(
+  _source: unknown,
+  _args: unknown,
+  context: QueryContext,
+  info: GraphQLResolveInfo,
+): Promise<unknown> {
+  const { index, selection, args } = readField(info);
+  invariant(isCompiledRoot(selection), `${info.fieldName} is a compiled root field`);
+  return readRoot(compileRoot(index, selection, args, { isTyped: true }), args, context);
+}
+
+/**
+ * Resolves a field of what {@link resolveRoot} gave: it stands there by its response key. What code of the API made
+ * in the place of such an object names no type, and has its fields by their names.
+ */
+function resolveFetched(
+  source: Values,
+  _args: unknown,
+  _context: unknown,
+  info: GraphQLResolveInfo,
+): unknown {
+  return source['__typename'] === undefined ? source[info.fieldName] : source[info.path.key];
+}
+
+/** Gives the resolver of a field, as its root value, the id of the entity that has the field. */
+function resolveById(field: Field): void {
+  const { resolve } = field;
+  invariant(resolve, `${field.name} has a resolver`);
+  field.resolve = (source, args, context, info) =>
+    resolve({ id: resolveFetched(source, args, context, info) }, args, context, info);
+}
+
+type Loader = DataLoader<string, unknown>;
+
+/** The loaders of each request: one for each field of the operation that refers to entities. */
+const loaders = new WeakMap<QueryContext, WeakMap<object, Loader>>();
+
+/**
+ * Resolves a field whose value is an id, or a list of ids, to what is selected of them. All places of the
+ * answer where the field stands share one statement.
+ */
+async function resolveReference(
+  source: Values,
+  _args: unknown,
+  context: QueryContext,
+  info: GraphQLResolveInfo,
+): Promise<unknown> {
+  const value = source[info.fieldName];
+  if (value === null || value === undefined) return null;
+  const loader = loaderOf(context, info);
+  if (!Array.isArray(value)) return loader.load(value as string);
+  return loader.loadMany(value as string[]);
+}
+
+function loaderOf(context: QueryContext, info: GraphQLResolveInfo): Loader {
+  const ofRequest = loaders.get(context) ?? new WeakMap<object, Loader>();
+  loaders.set(context, ofRequest);
+  const known = ofRequest.get(info.fieldNodes);
+  if (known) return known;
+  const loader: Loader = new DataLoader(
+    (ids) => fetchReferences({ ...readField(info), isTyped: true }, ids, context),
+    { maxBatchSize: maxIdsAtOnce },
+  );
+  ofRequest.set(info.fieldNodes, loader);
+  return loader;
+}
+
+/** The field that graphql-js resolves, with all that is selected below it. */
+function readField(info: GraphQLResolveInfo): {
+  readonly index: SchemaIndex;
+  readonly selection: Selection;
+  readonly args: Arguments;
+} {
+  const { schema, fragments, variableValues: variables } = info;
+  const index = indexOf(schema);
+  const reader = new SelectionReader({ schema, fragments, variables });
+  const selection = reader.readField(info.parentType, info.fieldNodes);
+  return { index, selection, args: evaluateArguments(index, reader.sources, variables) };
+}
