@@ -1,7 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import { loadSeed } from '../../src/claims/change/load-seed.js';
 import { testStores } from '../fixtures/stores/test-stores.js';
-import { goodSeed, withSeed } from '../fixtures/seed/temporary-seed.js';
+import { goodSeed } from '../fixtures/seed/temporary-seed.js';
 import { questionsAnsweredDifferently, useAnalyst, valuesAt } from '../fixtures/analyst.js';
 
 const editions = `entities: [${[1, 2, 3, 4].map((ordinal) => `"edition:dc-${ordinal}"`).join(', ')}]`;
@@ -293,11 +292,7 @@ const disputedSeed = goodSeed({
 });
 
 describe.each(testStores())('a disputed membership on $name', (engine) => {
-  const analyst = useAnalyst(engine, (store) =>
-    withSeed(disputedSeed, async (folder) => {
-      await loadSeed(store, folder);
-    }),
-  );
+  const analyst = useAnalyst(engine, disputedSeed);
 
   it.each(['country:om', 'organization:o'])('is a conflict of %s', async (id) => {
     const answer = await analyst.ask(`{ conflicts(entities: ["${id}"]) { id about because } }`);

@@ -1,12 +1,9 @@
 import { beforeAll, describe, expect, it } from '@jest/globals';
-import { loadSeed } from '../../src/claims/change/load-seed.js';
 import { patientOf } from '../../src/cli/doctor/check.js';
 import { checks } from '../../src/cli/doctor/index.js';
 import { readConfig } from '../../src/config/config.js';
-import { entityKindNames } from '../../src/model/kinds.js';
-import { migrate } from '../../src/store/migrate.js';
 import { testStores, useStore } from '../fixtures/stores/test-stores.js';
-import { seedFolder } from '../fixtures/seed/real-seed.js';
+import { fillWithSeed } from '../fixtures/seed/seed-graph.js';
 
 /** Neo4j plans each of some sixty statements anew. */
 const slowly = 180_000;
@@ -38,10 +35,7 @@ describe.each(testStores())('the doctor: $name', (engine) => {
   );
 
   describe('with the seed', () => {
-    beforeAll(async () => {
-      await migrate(opened.store, entityKindNames);
-      await loadSeed(opened.store, seedFolder);
-    }, slowly);
+    beforeAll(() => fillWithSeed(opened.store), slowly);
 
     it(
       'finds nothing',

@@ -5,33 +5,28 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { createApi } from '../../src/api/api.js';
-import { loadSeed } from '../../src/claims/change/load-seed.js';
 import { operationsFolder } from '../../src/app/folders.js';
 import { baseOf } from '../../src/cli/sources/http-source.js';
-import { entityKindNames } from '../../src/model/kinds.js';
 import { readOperations } from '../../src/operations/read-operations.js';
-import { migrate } from '../../src/store/migrate.js';
-import { openStore } from '../../src/store/open-store.js';
-import type { GraphStore } from '../../src/store/graph-store.js';
-import { seedFolder } from '../fixtures/seed/real-seed.js';
 import { multaqa } from '../fixtures/cli-harness.js';
 import { startServer } from '../fixtures/server-harness.js';
+import { useSeed } from '../fixtures/seed/seed-graph.js';
 import type { Harness } from '../fixtures/server-harness.js';
 
 describe('a running server', () => {
-  let graph: GraphStore;
+  const folder = mkdtempSync(join(tmpdir(), 'multaqa-cli-own-'));
+  const ownStore = `embedded:${folder}`;
+  const seed = useSeed();
   let server: Harness;
   beforeAll(async () => {
-    graph = await openStore('embedded:');
-    await migrate(graph, entityKindNames);
-    await loadSeed(graph, seedFolder);
     const api = await createApi();
     const operations = readOperations(operationsFolder, api.schema);
-    server = await startServer({ store: graph, api, operations });
+    server = await startServer({ store: seed.store, api, operations });
+    await multaqa(['seed', '--store', ownStore]);
   });
   afterAll(async () => {
     await server.stop();
-    await graph.close();
+    rmSync(folder, { recursive: true });
   });
 
   it.each([
@@ -49,7 +44,7 @@ describe('a running server', () => {
     ['schema'],
   ])('gives what an own graph gives: %s', async (line) => {
     const args = line.split(' ');
-    const own = args[0] === 'schema' ? [] : ['--store', 'embedded:'];
+    const own = args[0] === 'schema' ? [] : ['--store', ownStore];
     const local = await multaqa([...args, ...own]);
     const remote = await multaqa([...args, '--url', server.url]);
     expect([local.code, remote.code, remote.bytes.equals(local.bytes)]).toEqual([0, 0, true]);

@@ -1,13 +1,11 @@
 import { parse } from 'graphql';
-import { beforeAll, describe, expect, it } from '@jest/globals';
+import { describe, expect, it } from '@jest/globals';
 import { createApi } from '../../src/api/api.js';
 import { findAllConflicts } from '../../src/claims/conflicts/find-all-conflicts.js';
-import { loadSeed } from '../../src/claims/change/load-seed.js';
-import { entityKindNames } from '../../src/model/kinds.js';
-import { migrate } from '../../src/store/migrate.js';
-import type { Row } from '../../src/store/graph-reader.js';
-import { testStores, useStore } from '../fixtures/stores/test-stores.js';
-import { goodSeed, withSeed } from '../fixtures/seed/temporary-seed.js';
+import { testStores } from '../fixtures/stores/test-stores.js';
+import { useSeed } from '../fixtures/seed/seed-graph.js';
+import { recordReads } from '../fixtures/stores/other-store.js';
+import { goodSeed } from '../fixtures/seed/temporary-seed.js';
 import { contextOf } from '../fixtures/context.js';
 
 const api = await createApi();
@@ -71,33 +69,22 @@ ${['a', 'b', 'c']
 });
 
 describe.each(testStores())('all conflicts of a graph on $name', (engine) => {
-  const opened = useStore(engine);
-  beforeAll(async () => {
-    await migrate(opened.store, entityKindNames);
-    await withSeed(seed, (folder) => loadSeed(opened.store, folder));
-  });
+  const opened = useSeed(engine, seed);
 
   it('are found among the claims of those of whom something is said twice that can be said once', async () => {
-    const { store } = opened;
-    const answers: (readonly Row[])[] = [];
-    const noting = Object.create(store) as typeof store;
-    noting.read = async (statement, options) => {
-      const rows = await store.read(statement, options);
-      answers.push(rows);
-      return rows;
-    };
-    expect((await findAllConflicts(noting)).map(({ id }) => id)).toEqual([
+    const { recorded, reads } = recordReads(opened.store);
+    expect((await findAllConflicts(recorded)).map(({ id }) => id)).toEqual([
       'edition:o-1 HELD_IN',
       'member-of:country:om~organization:o VALID_FROM',
       'organization:o HOLDS_POSITION secretary-general',
     ]);
-    const [offices, twice, elsewhere, claims] = answers;
+    const [offices, twice, elsewhere, claims] = reads.map(({ rows }) => rows);
     expect(offices).toHaveLength(3);
     expect(twice).toEqual([['country:ae'], ['country:om']]);
     expect(elsewhere).toEqual([['edition:o-1']]);
     // A name and two relations of each, and none of what is said of the organisation and the cities.
     expect(claims).toHaveLength(9);
-    expect(answers).toHaveLength(4);
+    expect(reads).toHaveLength(4);
   });
 
   async function conflictsOf(...entities: string[]): Promise<readonly Found[]> {

@@ -1,16 +1,10 @@
 import { describe, expect, it } from '@jest/globals';
-import { loadSeed } from '../../src/claims/change/load-seed.js';
 import { testStores } from '../fixtures/stores/test-stores.js';
-import { withSeed } from '../fixtures/seed/temporary-seed.js';
 import { questionsAnsweredDifferently, useAnalyst, valuesAt } from '../fixtures/analyst.js';
 import { disputedForum } from '../fixtures/seed/disputed-forum.js';
 
 describe.each(testStores())('statistics of a disputed edition on $name', (engine) => {
-  const analyst = useAnalyst(engine, (store) =>
-    withSeed(disputedForum, async (folder) => {
-      await loadSeed(store, folder);
-    }),
-  );
+  const analyst = useAnalyst(engine, disputedForum);
   const ask = async (dataset: string, selection: string) =>
     valuesAt(
       await analyst.ask(`{ edition(id: "edition:f-2") { stats${dataset} { ${selection} } } }`),

@@ -125,8 +125,8 @@ describe.each(testStores())('edition statistics on $name', (engine) => {
       `{ edition(id: "edition:dc-1") { stats { ${numbers.map((name) => `${name} { value reason groups { key } groupCount entities { id } relationIds }`).join(' ')} } } }`,
     );
     const [stats] = valuesAt(answer, 'edition.stats') as [Record<string, { value: unknown }>];
-    const stateds = numbers.filter((name) => stats[name]?.value !== null);
-    expect(stateds).toEqual(['participants', 'participantsByOrganization', 'cities']);
+    const statedNumbers = numbers.filter((name) => stats[name]?.value !== null);
+    expect(statedNumbers).toEqual(['participants', 'participantsByOrganization', 'cities']);
     expect(stats['hosts']).toEqual({
       ...{ value: null, reason: 'NOT_STATED', groups: null, groupCount: null },
       ...{ entities: [], relationIds: [] },

@@ -1,35 +1,27 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { afterAll, describe, expect, it } from '@jest/globals';
 import { execute, parse, type DocumentNode } from 'graphql';
 import { createApi } from '../../src/api/api.js';
 import { contextOf, knowledgeOf } from '../fixtures/context.js';
-import { loadSeed } from '../../src/claims/change/load-seed.js';
-import { entityKindNames } from '../../src/model/kinds.js';
 import { KnownError } from '../../src/shared/errors.js';
-import { migrate } from '../../src/store/migrate.js';
-import { openStore } from '../../src/store/open-store.js';
-import type { GraphStore } from '../../src/store/graph-store.js';
-import { seedFolder } from '../fixtures/seed/real-seed.js';
+import { useSeed } from '../fixtures/seed/seed-graph.js';
 
 const api = await createApi();
 const examples = 'src/explorer/examples';
 
 describe('our executor and graphql-js', () => {
-  let store: GraphStore;
-  beforeAll(async () => {
-    store = await openStore('embedded:');
-    await migrate(store, entityKindNames);
-    await loadSeed(store, seedFolder);
-  });
-  afterAll(async () => {
-    knowledgeOf(store).close();
-    await store.close();
+  const seed = useSeed();
+  afterAll(() => {
+    knowledgeOf(seed.store).close();
   });
 
-  const byOurs = async (document: DocumentNode, variables = {}, context = contextOf(store)) =>
+  const byOurs = async (document: DocumentNode, variables = {}, context = contextOf(seed.store)) =>
     api.execute({ document, operationName: undefined, variables, context });
-  const byGraphqlJs = async (document: DocumentNode, variables = {}, context = contextOf(store)) =>
-    execute({ schema: api.schema, document, variableValues: variables, contextValue: context });
+  const byGraphqlJs = async (
+    document: DocumentNode,
+    variables = {},
+    context = contextOf(seed.store),
+  ) => execute({ schema: api.schema, document, variableValues: variables, contextValue: context });
 
   it.each(readdirSync(examples))('answer %s with the same bytes', async (name) => {
     const document = parse(readFileSync(`${examples}/${name}`, 'utf8'));
@@ -74,7 +66,7 @@ describe('our executor and graphql-js', () => {
     const document = parse(source);
     await byOurs(document); // what is worked out from the graph is there
     const read = () => Promise.reject(new KnownError('STORE_UNAVAILABLE', 'No store answers.'));
-    const broken = () => contextOf(store, { ...store, read });
+    const broken = () => contextOf(seed.store, { ...seed.store, read });
     const ours = JSON.stringify(await byOurs(document, {}, broken()));
     expect(ours).toBe(JSON.stringify(await byGraphqlJs(document, {}, broken())));
     expect(ours).toContain('No store answers.');

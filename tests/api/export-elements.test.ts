@@ -3,20 +3,18 @@ import { beforeAll, describe, expect, it } from '@jest/globals';
 import { entityRecords } from '../../src/claims/entity-kind.js';
 import { bucketOf } from '../../src/claims/ids.js';
 import { project } from '../../src/claims/projection/project.js';
-import { loadSeed } from '../../src/claims/change/load-seed.js';
 import type { Element } from '../../src/export/element.js';
 import { elements } from '../../src/export/elements.js';
 import type { Selection } from '../../src/export/selection.js';
 import { encode } from '../../src/export/encode.js';
 import { formats } from '../../src/export/index.js';
-import { entityKindNames } from '../../src/model/kinds.js';
 import { sliceCodePoints } from '../../src/shared/text/code-points.js';
 import { checkDialect } from '../../src/store/dialect/index.js';
-import { migrate } from '../../src/store/migrate.js';
 import { cypher, toStatement } from '../../src/store/statement.js';
-import { testStores, useStore } from '../fixtures/stores/test-stores.js';
-import { gather } from '../unit/export/elements.js';
-import { article, seedFolder } from '../fixtures/seed/real-seed.js';
+import { testStores } from '../fixtures/stores/test-stores.js';
+import { useSeed } from '../fixtures/seed/seed-graph.js';
+import { gather } from '../fixtures/gather.js';
+import { article } from '../fixtures/seed/real-seed.js';
 
 /** What the first engine gives, for the others to be compared with. */
 const firstSums = new Map<string, string>();
@@ -28,7 +26,7 @@ function only<Kind extends Element['element']>(all: readonly Element[], kind: Ki
 const idsOf = (items: readonly { readonly id: string }[]) => items.map(({ id }) => id);
 
 describe.each(testStores())('the seed as elements: $name', (engine) => {
-  const opened = useStore(engine);
+  const opened = useSeed(engine);
   const take = async (selection?: Selection) => {
     const taken: Element[] = [];
     for await (const element of elements(checkDialect(opened.store), selection))
@@ -38,8 +36,6 @@ describe.each(testStores())('the seed as elements: $name', (engine) => {
   let whole: readonly Element[];
 
   beforeAll(async () => {
-    await migrate(opened.store, entityKindNames);
-    await loadSeed(opened.store, seedFolder);
     whole = await take();
   });
 

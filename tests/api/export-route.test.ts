@@ -4,62 +4,40 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { gunzipSync } from 'node:zlib';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
 import { createApi } from '../../src/api/api.js';
-import { loadSeed } from '../../src/claims/change/load-seed.js';
 import { elements } from '../../src/export/elements.js';
 import { encode } from '../../src/export/encode.js';
 import { formatNamed, formats } from '../../src/export/index.js';
-import { entityKindNames } from '../../src/model/kinds.js';
 import { KnownError } from '../../src/shared/errors.js';
-import { migrate } from '../../src/store/migrate.js';
-import { openStore } from '../../src/store/open-store.js';
 import type { GraphStore } from '../../src/store/graph-store.js';
-import { gather } from '../unit/export/elements.js';
-import { seedFolder } from '../fixtures/seed/real-seed.js';
+import { ask } from '../fixtures/ask.js';
+import { gather } from '../fixtures/gather.js';
 import { errorOf, noStore, startServer, type Harness } from '../fixtures/server-harness.js';
+import { useSeed } from '../fixtures/seed/seed-graph.js';
 
 const api = await createApi();
 
-/** A plain request, since fetch asks for packed answers and unpacks them unseen. */
-function ask(url: string, headers: Record<string, string> = {}, method = 'GET') {
-  return new Promise<{ response: IncomingMessage; body: Buffer }>((resolve, reject) => {
-    request(url, { headers, method }, (response) => {
-      gather(response).then((body) => {
-        resolve({ response, body });
-      }, reject);
-    })
-      .on('error', reject)
-      .end();
-  });
-}
-
 describe('an export of the seed', () => {
-  let store: GraphStore;
+  const seed = useSeed();
   let server: Harness;
   let reads = 0;
   beforeAll(async () => {
-    store = await openStore('embedded:');
-    await migrate(store, entityKindNames);
-    await loadSeed(store, seedFolder);
     const watched: GraphStore = {
       ...noStore,
       read(statement, options) {
         reads += 1;
-        return store.read(statement, options);
+        return seed.store.read(statement, options);
       },
-      version: (options) => store.version(options),
+      version: (options) => seed.store.version(options),
     };
     server = await startServer({ store: watched, api });
   });
-  afterAll(async () => {
-    await server.stop();
-    await store.close();
-  });
+  afterAll(() => server.stop());
 
   it.each(formats.map((format) => [format.name, format] as const))(
     'is the whole graph as a file to keep: %s',
     async (name, format) => {
-      const { response, body } = await ask(`${server.url}/export/${name}`);
-      expect(response.statusCode).toBe(200);
+      const response = await ask(`${server.url}/export/${name}`);
+      expect(response.status).toBe(200);
       expect(response.headers).toMatchObject({
         'content-type': format.mediaType,
         'content-disposition': expect.stringMatching(/^attachment; filename="multaqa[\w.-]+"/),
@@ -67,92 +45,92 @@ describe('an export of the seed', () => {
         'access-control-allow-origin': '*',
         'cache-control': 'no-cache',
       });
-      expect(body.equals(await gather(encode(format, elements(store))))).toBe(true);
+      expect(response.bytes.equals(await gather(encode(format, elements(seed.store))))).toBe(true);
     },
   );
 
   it('is of one dataset where one is named', async () => {
-    const { response, body } = await ask(`${server.url}/export/jsonl?dataset=article`);
-    const expected = encode(formatNamed('jsonl'), elements(store, { dataset: 'article' }));
-    expect(body.equals(await gather(expected))).toBe(true);
+    const response = await ask(`${server.url}/export/jsonl?dataset=article`);
+    const expected = encode(formatNamed('jsonl'), elements(seed.store, { dataset: 'article' }));
+    expect(response.bytes.equals(await gather(expected))).toBe(true);
     expect(response.headers['content-disposition']).toBe(
       `attachment; filename="multaqa-article.jsonl"; filename*=UTF-8''multaqa-article.jsonl`,
     );
   });
 
   it('is a valid empty file where nobody knows the dataset', async () => {
-    const { body } = await ask(`${server.url}/export/json?dataset=nobody`);
-    expect(JSON.parse(body.toString())).toMatchObject({ nodes: [], edges: [] });
+    const { text } = await ask(`${server.url}/export/json?dataset=nobody`);
+    expect(JSON.parse(text)).toMatchObject({ nodes: [], edges: [] });
   });
 
   it('has a name that no header can be broken with', async () => {
     const dataset = encodeURIComponent('مق"\r\n(1)');
-    const { response } = await ask(`${server.url}/export/json?dataset=${dataset}`, {}, 'HEAD');
+    const response = await ask(`${server.url}/export/json?dataset=${dataset}`, {}, 'HEAD');
     expect(response.headers['content-disposition']).toBe(
       `attachment; filename="multaqa-______1_.json"; filename*=UTF-8''multaqa-%D9%85%D9%82%22%0D%0A%281%29.json`,
     );
   });
 
   it('is named after its format where several share an ending', async () => {
-    const { response } = await ask(`${server.url}/export/gephi-csv`, {}, 'HEAD');
+    const response = await ask(`${server.url}/export/gephi-csv`, {}, 'HEAD');
     expect(response.headers['content-disposition']).toContain('"multaqa-gephi-csv.zip"');
   });
 
   it('is packed for whoever takes it so, and is the same', async () => {
     const plain = await ask(`${server.url}/export/ttl`, { 'accept-encoding': 'gzip;q=0, br' });
     const packed = await ask(`${server.url}/export/ttl`, { 'accept-encoding': 'br, gzip;q=0.5' });
-    expect(plain.response.headers['content-encoding']).toBeUndefined();
-    expect(packed.response.headers).toMatchObject({
+    expect(plain.headers['content-encoding']).toBeUndefined();
+    expect(packed.headers).toMatchObject({
       'content-encoding': 'gzip',
       vary: 'accept-encoding',
     });
-    expect(gunzipSync(packed.body).equals(plain.body)).toBe(true);
-    expect(packed.body.length).toBeLessThan(plain.body.length / 4);
-    expect(packed.response.headers.etag).not.toBe(plain.response.headers.etag);
+    expect(gunzipSync(packed.bytes).equals(plain.bytes)).toBe(true);
+    expect(packed.bytes.length).toBeLessThan(plain.bytes.length / 4);
+    expect(packed.headers.etag).not.toBe(plain.headers.etag);
   });
 
   it('is not packed twice', async () => {
-    const { response } = await ask(`${server.url}/export/neo4j-csv`, { 'accept-encoding': '*' });
+    const response = await ask(`${server.url}/export/neo4j-csv`, { 'accept-encoding': '*' });
     expect(response.headers['content-encoding']).toBeUndefined();
   });
 
   it('is not read again for whoever has it', async () => {
     const url = `${server.url}/export/graphml`;
-    const { response } = await ask(url);
+    const response = await ask(url);
     const etag = response.headers.etag ?? '';
     reads = 0;
     for (const held of [etag, `W/${etag}`, `"other", ${etag}`, '*']) {
       const again = await ask(url, { 'if-none-match': held });
-      expect(again.response.statusCode).toBe(304);
-      expect(again.response.headers.etag).toBe(etag);
-      expect(again.body).toHaveLength(0);
+      expect(again.status).toBe(304);
+      expect(again.headers.etag).toBe(etag);
+      expect(again.bytes).toHaveLength(0);
     }
     expect(reads).toBe(0);
-    expect((await ask(url, { 'if-none-match': '"other"' })).response.statusCode).toBe(200);
+    expect((await ask(url, { 'if-none-match': '"other"' })).status).toBe(200);
   });
 
   it('has another validator for another format or dataset', async () => {
     const paths = ['json', 'jsonl', 'json?dataset=article', 'json?dataset=references'];
     const etags = await Promise.all(
-      paths.map(async (path) => (await ask(`${server.url}/export/${path}`)).response.headers.etag),
+      paths.map(async (path) => (await ask(`${server.url}/export/${path}`)).headers.etag),
     );
     expect(new Set(etags).size).toBe(paths.length);
   });
 
   it('can be asked about without being read', async () => {
-    const { response: got } = await ask(`${server.url}/export/gexf`);
+    const got = await ask(`${server.url}/export/gexf`);
     reads = 0;
-    const { response, body } = await ask(`${server.url}/export/gexf`, {}, 'HEAD');
+    const response = await ask(`${server.url}/export/gexf`, {}, 'HEAD');
     expect(response.headers.etag).toBe(got.headers.etag);
     expect(response.headers['content-type']).toBe('application/gexf+xml');
-    expect([body.length, reads]).toEqual([0, 0]);
+    expect([response.bytes.length, reads]).toEqual([0, 0]);
   });
 
   it('is refused in an unknown format, with the formats that there are', async () => {
-    const { response, body } = await ask(`${server.url}/export/gml`);
-    expect(response.statusCode).toBe(404);
+    const response = await ask(`${server.url}/export/gml`);
+    expect(response.status).toBe(404);
     expect(response.headers['access-control-allow-origin']).toBe('*');
-    expect(JSON.parse(body.toString())).toMatchObject(
+    expect(JSON.parse(response.text)).toMatchObject(
       errorOf('NOT_FOUND', formats.map(({ name }) => name).join(', ')),
     );
   });
@@ -162,9 +140,9 @@ describe('an export of the seed', () => {
     ['dataset=article&dataset=references', '"dataset" takes one value'],
     ['dataset=', 'takes the id of one dataset'],
   ])('is refused rather than guessed: ?%s', async (query, sentence) => {
-    const { response, body } = await ask(`${server.url}/export/json?${query}`);
-    expect(response.statusCode).toBe(400);
-    expect(JSON.parse(body.toString())).toMatchObject(errorOf('BAD_INPUT', sentence));
+    const response = await ask(`${server.url}/export/json?${query}`);
+    expect(response.status).toBe(400);
+    expect(JSON.parse(response.text)).toMatchObject(errorOf('BAD_INPUT', sentence));
   });
 });
 
@@ -250,11 +228,11 @@ describe('an export', () => {
       },
     };
     server = await startServer({ store, api });
-    const { response, body } = await ask(`${server.url}/export/jsonl`, {
+    const response = await ask(`${server.url}/export/jsonl`, {
       'accept-encoding': 'gzip',
     });
-    expect(response.statusCode).toBe(504);
-    expect(JSON.parse(body.toString())).toMatchObject(errorOf('DEADLINE_EXCEEDED', 'Too slow.'));
+    expect(response.status).toBe(504);
+    expect(JSON.parse(response.text)).toMatchObject(errorOf('DEADLINE_EXCEEDED', 'Too slow.'));
     const { 'content-type': type, 'cache-control': caching, ...headers } = response.headers;
     expect([type, caching]).toEqual(['application/json; charset=utf-8', 'no-store']);
     expect(Object.keys(headers).filter((name) => /^content-[de]|etag/.test(name))).toEqual([]);

@@ -1,30 +1,19 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { createApi } from '../../src/api/api.js';
-import { loadSeed } from '../../src/claims/change/load-seed.js';
 import { formats } from '../../src/export/index.js';
-import { entityKindNames } from '../../src/model/kinds.js';
-import { migrate } from '../../src/store/migrate.js';
-import { openStore } from '../../src/store/open-store.js';
-import type { GraphStore } from '../../src/store/graph-store.js';
-import { seedFolder } from '../fixtures/seed/real-seed.js';
 import { otherStore } from '../fixtures/stores/other-store.js';
 import { errorOf, startServer, type Harness } from '../fixtures/server-harness.js';
+import { useSeed } from '../fixtures/seed/seed-graph.js';
 
 const publicUrl = 'https://graph.example/forum';
 
-let store: GraphStore;
+const seed = useSeed();
 let server: Harness;
 beforeAll(async () => {
-  store = await openStore('embedded:');
-  await migrate(store, entityKindNames);
-  await loadSeed(store, seedFolder);
   const environment = { PUBLIC_URL: `${publicUrl}/` };
-  server = await startServer({ store, api: await createApi(), environment });
+  server = await startServer({ store: seed.store, api: await createApi(), environment });
 });
-afterAll(async () => {
-  await server.stop();
-  await store.close();
-});
+afterAll(() => server.stop());
 
 interface Shown {
   readonly nodes: readonly { readonly entity: { readonly id: string } }[];
@@ -189,7 +178,7 @@ describe('the export of a subgraph', () => {
 describe('the address of an export', () => {
   it('begins at the root of the server where that does not know its own', async () => {
     const nowhere = await startServer({
-      ...{ store, api: await createApi() },
+      ...{ store: seed.store, api: await createApi() },
       environment: { PORT: '0' },
     });
     const { body } = await nowhere.ask(
@@ -208,7 +197,7 @@ describe('the address of an export', () => {
 
 it('is not chosen where only stored operations are answered, but the whole graph and a dataset are given', async () => {
   const environment = { TRUSTED_DOCUMENTS: 'only' };
-  const trusted = await startServer({ store, api: await createApi(), environment });
+  const trusted = await startServer({ store: seed.store, api: await createApi(), environment });
   const [part, dataset] = [
     await trusted.get('/export/jsonl?seeds=organization:dco'),
     await trusted.get('/export/jsonl?dataset=article'),
@@ -224,7 +213,7 @@ it('is not chosen where only stored operations are answered, but the whole graph
 it('is told as given up where its client goes away while it is chosen', async () => {
   let begin: () => void = () => undefined;
   const begun = new Promise<void>((resolve) => (begin = resolve));
-  const slow = otherStore(store, {
+  const slow = otherStore(seed.store, {
     read: (statement, options) => {
       begin();
       const { signal } = options ?? {};

@@ -1,25 +1,18 @@
-import { beforeAll, describe, expect, it } from '@jest/globals';
+import { describe, expect, it } from '@jest/globals';
 import { rebuildProjection } from '../../src/claims/change/rebuild-projection.js';
-import { loadSeed } from '../../src/claims/change/load-seed.js';
-import { entityKindNames } from '../../src/model/kinds.js';
 import { sliceCodePoints } from '../../src/shared/text/code-points.js';
-import { migrate } from '../../src/store/migrate.js';
 import { cypher, toStatement, type Fragment } from '../../src/store/statement.js';
-import { testStores, useStore } from '../fixtures/stores/test-stores.js';
-import { seedFolder } from '../fixtures/seed/real-seed.js';
+import { testStores } from '../fixtures/stores/test-stores.js';
+import { useSeed } from '../fixtures/seed/seed-graph.js';
 import { dumpGraph, listOf } from '../fixtures/seed/graph-dump.js';
 
 /** What the first engine holds, for the others to be compared with. */
 let firstDump: readonly string[] | undefined;
 
 describe.each(testStores())('the seed as a graph: $name', (engine) => {
-  const opened = useStore(engine);
+  const opened = useSeed(engine);
   const read = (fragment: Fragment) => opened.store.read(toStatement(fragment));
   const count = async (fragment: Fragment) => (await read(fragment))[0]?.[0];
-  beforeAll(async () => {
-    await migrate(opened.store, entityKindNames);
-    await loadSeed(opened.store, seedFolder);
-  });
 
   it('holds the entities, names, claims, documents and mentions of both datasets', async () => {
     expect(await count(cypher`MATCH (n:Entity) RETURN count(n)`)).toBe(110);

@@ -1,29 +1,19 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { createApi } from '../../src/api/api.js';
-import { loadSeed } from '../../src/claims/change/load-seed.js';
-import { entityKindNames } from '../../src/model/kinds.js';
-import { migrate } from '../../src/store/migrate.js';
-import { openStore } from '../../src/store/open-store.js';
-import type { GraphStore } from '../../src/store/graph-store.js';
 import { startServer } from '../fixtures/server-harness.js';
+import { useSeed } from '../fixtures/seed/seed-graph.js';
 import type { Harness } from '../fixtures/server-harness.js';
 
 const folder = 'src/explorer/examples';
 
 describe('the example questions of the page', () => {
-  let store: GraphStore;
+  const seed = useSeed();
   let server: Harness;
   beforeAll(async () => {
-    store = await openStore('embedded:');
-    await migrate(store, entityKindNames);
-    await loadSeed(store, 'seed');
-    server = await startServer({ api: await createApi(), store });
+    server = await startServer({ api: await createApi(), store: seed.store });
   });
-  afterAll(async () => {
-    await server.stop();
-    await store.close();
-  });
+  afterAll(() => server.stop());
 
   it.each(readdirSync(folder))('%s is answered from the seed', async (name) => {
     const query = readFileSync(`${folder}/${name}`, 'utf8');

@@ -1,52 +1,26 @@
-import { execFile } from 'node:child_process';
 import { readFileSync } from 'node:fs';
-import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { createApi } from '../../src/api/api.js';
-import { loadSeed } from '../../src/claims/change/load-seed.js';
-import { entityKindNames } from '../../src/model/kinds.js';
 import { readOperations } from '../../src/operations/read-operations.js';
-import { migrate } from '../../src/store/migrate.js';
-import { openStore } from '../../src/store/open-store.js';
-import type { GraphStore } from '../../src/store/graph-store.js';
-import { seedFolder } from '../fixtures/seed/real-seed.js';
-import { ask } from '../fixtures/stored-operations.js';
+import { ask } from '../fixtures/ask.js';
 import { startServer, type Harness } from '../fixtures/server-harness.js';
+import { useSeed } from '../fixtures/seed/seed-graph.js';
 
 const page = readFileSync('docs/dashboards.md', 'utf8');
-const address = 'http://127.0.0.1:4000';
 const addresses = [...page.matchAll(/http:\/\/127\.0\.0\.1:4000(\/q[^\s'`]*)/g)]
   .map(([, path = '']) => path)
   .filter((path) => !path.includes('fisrt'));
-const programs = [...page.matchAll(/```js\n([^`]*)```/g)].map(([, program = '']) => program);
 
 describe('the page on dashboards', () => {
-  let store: GraphStore;
+  const seed = useSeed();
   let server: Harness;
   const api = createApi();
   beforeAll(async () => {
-    store = await openStore('embedded:');
-    await migrate(store, entityKindNames);
-    await loadSeed(store, seedFolder);
     const answering = await api;
     const operations = readOperations('operations', answering.schema);
-    server = await startServer({ api: answering, store, operations });
+    server = await startServer({ api: answering, store: seed.store, operations });
   });
-  afterAll(async () => {
-    await server.stop();
-    await store.close();
-  });
-
-  /** What a program of the page prints, line by line, when it asks this server. */
-  async function run(program: string): Promise<readonly string[]> {
-    const code = program.replaceAll(address, server.url);
-    const { stdout } = await promisify(execFile)(process.execPath, [
-      '--input-type=module',
-      '-e',
-      code,
-    ]);
-    return stdout.trimEnd().split('\n');
-  }
+  afterAll(() => server.stop());
 
   it('describes every document', async () => {
     const { schema } = await api;
@@ -67,18 +41,5 @@ describe('the page on dashboards', () => {
     expect(status).toBe(400);
     const shown: unknown = JSON.parse(/```json\n([^`]*)```/.exec(page)?.[1] ?? '');
     expect(JSON.parse(text)).toEqual(shown);
-  });
-
-  it('has a program that prints the editions of the series', async () => {
-    expect(await run(programs[0] ?? '')).toEqual([
-      expect.stringMatching(/^Inaugural edition of Diplomatic Connect 2023-04-12 \d+$/),
-      expect.any(String),
-      expect.any(String),
-      '4th edition of Diplomatic Connect 2024-12-17 3',
-    ]);
-  });
-
-  it('has a program whose second answer is confirmed', async () => {
-    expect(await run(programs[1] ?? '')).toEqual(['200', '304']);
   });
 });

@@ -1,13 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { createApi } from '../../src/api/api.js';
-import { loadSeed } from '../../src/claims/change/load-seed.js';
-import { entityKindNames } from '../../src/model/kinds.js';
 import { readOperations } from '../../src/operations/read-operations.js';
-import { migrate } from '../../src/store/migrate.js';
-import { turnTimeoutMs } from '../neo4j/neo4j-for-tests.js';
-import { testStores, useStore } from '../fixtures/stores/test-stores.js';
-import { seedFolder } from '../fixtures/seed/real-seed.js';
-import { ask } from '../fixtures/stored-operations.js';
+import { testStores } from '../fixtures/stores/test-stores.js';
+import { useSeed } from '../fixtures/seed/seed-graph.js';
+import { ask } from '../fixtures/ask.js';
 import { startServer, type Harness } from '../fixtures/server-harness.js';
 
 const api = await createApi();
@@ -15,13 +11,11 @@ const operations = readOperations('operations', api.schema);
 const answers = new Map<string, string>();
 
 describe.each(testStores())('the documents of the package over the seed: $name', (engine) => {
-  const opened = useStore(engine);
+  const opened = useSeed(engine);
   let server: Harness;
   beforeAll(async () => {
-    await migrate(opened.store, entityKindNames);
-    await loadSeed(opened.store, seedFolder);
     server = await startServer({ api, store: opened.store, operations });
-  }, turnTimeoutMs);
+  });
   afterAll(() => server.stop());
 
   async function dataOf(path: string): Promise<Record<string, unknown>> {

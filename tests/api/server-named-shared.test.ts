@@ -1,6 +1,7 @@
 import { afterEach, describe, expect, it } from '@jest/globals';
 import type { GraphStore } from '../../src/store/graph-store.js';
-import { ask, operationsOf } from '../fixtures/stored-operations.js';
+import { ask } from '../fixtures/ask.js';
+import { operationsOf } from '../fixtures/stored-operations.js';
 import {
   errorOf,
   noStore,

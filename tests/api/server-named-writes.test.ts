@@ -3,16 +3,18 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { createApi } from '../../src/api/api.js';
 import type { Api } from '../../src/api/context.js';
-import { loadSeed } from '../../src/claims/change/load-seed.js';
-import { entityKindNames } from '../../src/model/kinds.js';
-import { migrate } from '../../src/store/migrate.js';
 import { openStore } from '../../src/store/open-store.js';
 import { cypher, toStatement } from '../../src/store/statement.js';
 import type { GraphStore } from '../../src/store/graph-store.js';
-import { turnTimeoutMs } from '../neo4j/neo4j-for-tests.js';
-import { describeNeo4j, testStores, useNeo4j, useStore } from '../fixtures/stores/test-stores.js';
-import { seedFolder } from '../fixtures/seed/real-seed.js';
-import { ask, operationsOf } from '../fixtures/stored-operations.js';
+import {
+  describeNeo4j,
+  testStores,
+  turnTimeoutMs,
+  useNeo4j,
+} from '../fixtures/stores/test-stores.js';
+import { fillWithSeed, useSeed } from '../fixtures/seed/seed-graph.js';
+import { ask } from '../fixtures/ask.js';
+import { operationsOf } from '../fixtures/stored-operations.js';
 import { startServer, type Harness } from '../fixtures/server-harness.js';
 
 const api = await createApi();
@@ -97,12 +99,10 @@ function countIn(text: string): number {
 }
 
 describe.each(testStores())('answers while the graph is written to: $name', (engine) => {
-  const opened = useStore(engine);
+  const opened = useSeed(engine);
   let server: Harness;
   let race: Race;
   beforeAll(async () => {
-    await migrate(opened.store, entityKindNames);
-    await loadSeed(opened.store, seedFolder);
     await write(opened.store, 0);
     server = await serve(opened.store);
     race = new Race(opened.store, server.url);
@@ -163,8 +163,7 @@ describeNeo4j('answers while another process writes', () => {
 
   it('are those of the graph as it is by then, where its version may not be old at all', async () => {
     const { address, login, store } = neo4j();
-    await migrate(store, entityKindNames);
-    await loadSeed(store, seedFolder);
+    await fillWithSeed(store);
     const other = await openStore(address, { password: login.password, versionStalenessMs: 0 });
     const server = await serve(other);
     try {

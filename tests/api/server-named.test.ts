@@ -3,7 +3,8 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from
 import { KnownError } from '../../src/shared/errors.js';
 import type { GraphVersion } from '../../src/store/graph-reader.js';
 import type { GraphStore } from '../../src/store/graph-store.js';
-import { ask, operationsOf } from '../fixtures/stored-operations.js';
+import { ask } from '../fixtures/ask.js';
+import { operationsOf } from '../fixtures/stored-operations.js';
 import { errorOf, noStore, smallApi, startServer } from '../fixtures/server-harness.js';
 
 const texts = {

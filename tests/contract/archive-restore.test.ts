@@ -1,9 +1,9 @@
 import { describe, expect, it } from '@jest/globals';
 import { restoreArchive, hasUnfinishedRestore } from '../../src/archive/index.js';
 import { testStores } from '../fixtures/stores/test-stores.js';
-import { archiveOf, from } from '../unit/archive/bytes.js';
+import { archiveOf, from } from '../fixtures/archive/bytes.js';
 import { beforeTransaction, failingAt, otherStore } from '../fixtures/stores/other-store.js';
-import { archive, restore, useArchived } from '../fixtures/archived.js';
+import { archive, restore, useArchived } from '../fixtures/archive/archived.js';
 
 describe.each(testStores())(
   'an archive is restored wholly or told to be unfinished: $name',

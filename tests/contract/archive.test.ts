@@ -6,10 +6,11 @@ import { encode } from '../../src/export/encode.js';
 import { formats } from '../../src/export/index.js';
 import type { GraphStore } from '../../src/store/graph-store.js';
 import { testStores } from '../fixtures/stores/test-stores.js';
-import { gather, linesOf } from '../unit/archive/bytes.js';
+import { linesOf } from '../fixtures/archive/bytes.js';
+import { gather } from '../fixtures/gather.js';
 import { otherStore } from '../fixtures/stores/other-store.js';
-import { archive, restore, useArchived } from '../fixtures/archived.js';
-import { seedFolder } from '../fixtures/seed/real-seed.js';
+import { archive, restore, useArchived } from '../fixtures/archive/archived.js';
+import { seedFolder } from '../fixtures/seed/compiled-seed.js';
 import { statement } from '../fixtures/stores/every-store.js';
 
 /** What researchers get of the graph, as JSON Lines. */

@@ -1,8 +1,8 @@
-import neo4j from 'neo4j-driver';
-import { openNeo4jStore } from '../../src/store/neo4j/store.js';
 import type { GraphStore } from '../../src/store/graph-store.js';
 import type { Neo4jLogin } from './start-neo4j.js';
 import { takeTurn } from './take-turn.js';
+
+// The driver is loaded by those who use it: all tests of stores import this file, and it costs each 0.2 s.
 
 /** A hook that waits for its turn with Neo4j needs this as its timeout: other suites go first, and one starts it. */
 export const turnTimeoutMs = 600_000;
@@ -33,6 +33,7 @@ export async function neo4jForTests(): Promise<Neo4jForTests> {
   try {
     await emptyNeo4j(login);
     const address = login.url.replace('//', `//${login.user}@`);
+    const { openNeo4jStore } = await import('../../src/store/neo4j/store.js');
     const store = await openNeo4jStore(address, { password: login.password });
     const release = () => store.close().finally(end);
     return { store, login, address, release };
@@ -44,6 +45,7 @@ export async function neo4jForTests(): Promise<Neo4jForTests> {
 
 /** Deletes all nodes, constraints and indexes. */
 export async function emptyNeo4j({ url, user, password }: Neo4jLogin): Promise<void> {
+  const { default: neo4j } = await import('neo4j-driver');
   const driver = neo4j.driver(url, neo4j.auth.basic(user, password));
   const session = driver.session();
   const run = async (cypher: string) => (await session.run(cypher)).records;

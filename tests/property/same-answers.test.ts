@@ -2,17 +2,13 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { execute, parse } from 'graphql';
 import { createApi } from '../../src/api/api.js';
-import { loadSeed } from '../../src/claims/change/load-seed.js';
-import { entityKindNames } from '../../src/model/kinds.js';
 import { checkDialect } from '../../src/store/dialect/index.js';
-import { migrate } from '../../src/store/migrate.js';
 import { cypher, toStatement } from '../../src/store/statement.js';
 import type { GraphStore } from '../../src/store/graph-store.js';
-import { turnTimeoutMs } from '../neo4j/neo4j-for-tests.js';
-import { testStores } from '../fixtures/stores/test-stores.js';
-import { seedFolder } from '../fixtures/seed/real-seed.js';
+import { testStores, turnTimeoutMs } from '../fixtures/stores/test-stores.js';
 import { generateQuestion, type Vocabulary } from './generate-question.js';
 import { contextOf } from '../fixtures/context.js';
+import { fillWithSeed } from '../fixtures/seed/seed-graph.js';
 
 const api = await createApi();
 
@@ -25,8 +21,7 @@ beforeAll(async () => {
     const bare = await engine.open();
     const one = { store: checkDialect(bare.store), release: () => bare.release() };
     opened.push(one);
-    await migrate(one.store, entityKindNames);
-    await loadSeed(one.store, seedFolder);
+    await fillWithSeed(one.store);
   }
   const ids = async (match: ReturnType<typeof cypher>) =>
     (await first().read(toStatement(match))).map(([id]) => id as string);

@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { gzipSync } from 'node:zlib';
 import { checkArchive } from '../../../src/archive/index.js';
 import { sealLength } from '../../../src/archive/format/seal.js';
-import { archiveOf, from, linesOf, seal, sealed } from './bytes.js';
+import { archiveOf, from, linesOf, seal, sealed } from '../../fixtures/archive/bytes.js';
 
 const topic = (id: string, properties = {}) => ({
   labels: ['Entity', 'Topic'],

@@ -1,6 +1,4 @@
-import { execFileSync } from 'node:child_process';
 import { describe, expect, it } from '@jest/globals';
-import { bashCompletion } from '../../../src/cli/completion/bash.js';
 import { describeCommands } from '../../../src/cli/completion/describe-commands.js';
 import { zshCompletion } from '../../../src/cli/completion/zsh.js';
 import { createProgram } from '../../../src/cli/program.js';
@@ -89,27 +87,6 @@ describe('a file that is not there', () => {
 });
 
 describe('completion', () => {
-  /** What bash offers after these words. */
-  const complete = (...words: string[]): string[] => {
-    const script = `${bashCompletion(described)}
-COMP_WORDS=("$@"); COMP_CWORD=$(( $# - 1 )); _multaqa; printf '%s\\n' "\${COMPREPLY[@]}"`;
-    return execFileSync('bash', ['-c', script, 'bash', ...words], { encoding: 'utf8' })
-      .trim()
-      .split('\n');
-  };
-
-  it('offers commands', () => {
-    expect(complete('multaqa', 's')).toEqual(['serve', 'seed', 'stats', 'schema']);
-    expect(complete('multaqa', 'h')).toEqual(['help']);
-    expect(complete('multaqa', 'help', 's')).toEqual(['serve', 'seed', 'stats', 'schema']);
-  });
-
-  it('offers formats, options and the values of an option', () => {
-    expect(complete('multaqa', 'export', 'g')).toEqual(['graphml', 'gexf', 'gephi-csv']);
-    expect(complete('multaqa', 'export', '--o')).toEqual(['--output']);
-    expect(complete('multaqa', 'query', '--format', 't')).toEqual(['table']);
-  });
-
   it.each(['bash', 'zsh', 'fish'])('for %s knows every command and long option', async (shell) => {
     const { code, stdout } = await multaqa(['completion', shell]);
     expect(code).toBe(0);

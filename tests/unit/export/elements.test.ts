@@ -8,7 +8,7 @@ import { openStore } from '../../../src/store/open-store.js';
 import { cypher, toStatement } from '../../../src/store/statement.js';
 import type { RunOptions } from '../../../src/store/graph-reader.js';
 import type { GraphStore } from '../../../src/store/graph-store.js';
-import { otherStore } from '../../fixtures/stores/other-store.js';
+import { otherStore, recordReads } from '../../fixtures/stores/other-store.js';
 
 /** More than are asked for at once, so that they come in several parts. */
 const topics = Array.from({ length: 6000 }, (_, i) => {
@@ -20,19 +20,6 @@ const links = topics.slice(1).map(({ id }) => ({
   target: id,
   properties: { id: `part-of:topic:t0~${id}`, confidence: 1, datasets: ['d'], claimIds: [] },
 }));
-
-/** The store, with the number of rows that each of its statements gave. */
-function counting(store: GraphStore) {
-  const rowCounts: number[] = [];
-  const counted = otherStore(store, {
-    async read(statement, options) {
-      const rows = await store.read(statement, options);
-      rowCounts.push(rows.length);
-      return rows;
-    },
-  });
-  return { counted, rowCounts };
-}
 
 describe('the elements of a graph of many parts', () => {
   let store: GraphStore;
@@ -68,27 +55,28 @@ describe('the elements of a graph of many parts', () => {
   });
 
   it('take few statements, none for each row', async () => {
-    const { counted, rowCounts } = counting(store);
-    await take(counted);
-    expect(rowCounts.length).toBeLessThan(100);
+    const { recorded, reads } = recordReads(store);
+    await take(recorded);
+    expect(reads.length).toBeLessThan(100);
   });
 
   it('are asked for part by part, one ahead of what is taken', async () => {
-    const { counted, rowCounts } = counting(store);
-    for await (const { element } of elements(counted)) if (element === 'entity') break;
+    const { recorded, reads } = recordReads(store);
+    for await (const { element } of elements(recorded)) if (element === 'entity') break;
+    const rowCounts = reads.map(({ rows }) => rows.length);
     expect(Math.max(...rowCounts)).toBeGreaterThan(500);
     expect(Math.max(...rowCounts)).toBeLessThan(1500);
     expect(rowCounts.filter((rows) => rows > 500).length).toBeLessThanOrEqual(2);
   });
 
   it('are not asked for any more when the consumer has gone', async () => {
-    const { counted, rowCounts } = counting(store);
-    const taking = elements(counted);
+    const { recorded, reads } = recordReads(store);
+    const taking = elements(recorded);
     await taking.next();
-    const before = rowCounts.length;
+    const before = reads.length;
     await taking.return(undefined);
     await taking.next();
-    expect(rowCounts).toHaveLength(before);
+    expect(reads).toHaveLength(before);
   });
 
   it('break off at their end where another process wrote meanwhile and the store has not heard of it', async () => {

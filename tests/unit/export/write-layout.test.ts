@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import type { Element, Header, PropertyDeclaration } from '../../../src/export/element.js';
 import type { Layout } from '../../../src/export/write/layout.js';
 import { writeFiles, writeText } from '../../../src/export/write/layout.js';
-import { from } from './elements.js';
+import { from } from '../../fixtures/export/elements.js';
 import { smallGraph } from '../../fixtures/export/small-graph.js';
 
 const layout: Layout = {

@@ -1,8 +1,8 @@
 import { expect, it } from '@jest/globals';
 import type { FilePiece } from '../../../src/export/format.js';
 import { zip } from '../../../src/export/write/zip.js';
-import { gather } from './elements.js';
-import { unzip } from './reading/read-tables.js';
+import { gather } from '../../fixtures/gather.js';
+import { unzip } from '../../fixtures/export/reading/read-tables.js';
 
 async function* pieces(
   ...given: readonly [file: string, text: string][]

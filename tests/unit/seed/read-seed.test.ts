@@ -1,4 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
+import { readSeed } from '../../../src/claims/seed/read-seed.js';
+import { seedFolder } from '../../fixtures/seed/compiled-seed.js';
 import { entities, goodSeed, readFiles, text } from '../../fixtures/seed/temporary-seed.js';
 
 const read = async (files = goodSeed()) => {
@@ -88,5 +90,10 @@ describe('reading a seed', () => {
     const bom = await readFiles(goodSeed({ 'news/text.txt': `\uFEFF${text}` })).catch(String);
     expect(bom).toContain('SHA-256');
     expect((await read()).documents[1]?.text).toBe(text);
+  });
+
+  it('gives what JSON keeps as it is, since test files share the seed as JSON', async () => {
+    const contents = await readSeed(seedFolder);
+    expect(JSON.parse(JSON.stringify(contents))).toStrictEqual(contents);
   });
 });

@@ -2,8 +2,8 @@ import { afterAll, afterEach, beforeAll, expect, it } from '@jest/globals';
 import { openNeo4jStore } from '../../../src/store/neo4j/store.js';
 import { cypher, toStatement } from '../../../src/store/statement.js';
 import type { GraphStore } from '../../../src/store/graph-store.js';
-import { startTcpProxy } from '../../neo4j/tcp-proxy.js';
-import type { TcpProxy } from '../../neo4j/tcp-proxy.js';
+import { startTcpProxy } from '../../fixtures/stores/tcp-proxy.js';
+import type { TcpProxy } from '../../fixtures/stores/tcp-proxy.js';
 import { describeNeo4j, useNeo4j } from '../../fixtures/stores/test-stores.js';
 
 const one = toStatement(cypher`RETURN 1`);

@@ -6,7 +6,7 @@ import { cypher, toStatement } from '../../../src/store/statement.js';
 import type { Row } from '../../../src/store/graph-reader.js';
 import type { GraphStore } from '../../../src/store/graph-store.js';
 import { emptyNeo4j } from '../../neo4j/neo4j-for-tests.js';
-import { startTcpProxy } from '../../neo4j/tcp-proxy.js';
+import { startTcpProxy } from '../../fixtures/stores/tcp-proxy.js';
 import { describeNeo4j, useNeo4j } from '../../fixtures/stores/test-stores.js';
 
 const long = toStatement(cypher`UNWIND range(1, 2000000000) AS x RETURN max(x) AS longRunning`);

@@ -2,8 +2,9 @@ import { expect, it } from '@jest/globals';
 import { encode } from '../../../../src/export/encode.js';
 import { gephiCsv } from '../../../../src/export/formats/gephi-csv.js';
 import { neo4jCsv } from '../../../../src/export/formats/neo4j-csv.js';
-import { from, gather } from '../elements.js';
-import { unzip } from '../reading/read-tables.js';
+import { from } from '../../../fixtures/export/elements.js';
+import { gather } from '../../../fixtures/gather.js';
+import { unzip } from '../../../fixtures/export/reading/read-tables.js';
 import { smallGraph } from '../../../fixtures/export/small-graph.js';
 
 const filesOf = async (format: typeof gephiCsv) =>

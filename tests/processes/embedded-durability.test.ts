@@ -5,8 +5,8 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
-import { openEmbeddedStore } from '../../../src/store/embedded/store.js';
-import type { GraphStore } from '../../../src/store/graph-store.js';
+import { openEmbeddedStore } from '../../src/store/embedded/store.js';
+import type { GraphStore } from '../../src/store/graph-store.js';
 
 const program = join(import.meta.dirname, 'commit-until-killed.ts');
 

@@ -1,20 +1,31 @@
-import { spawn } from 'node:child_process';
-import type { ChildProcess } from 'node:child_process';
+import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
+import { mkdtemp } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { createInterface } from 'node:readline';
-import type { Offer } from './offer-neo4j.js';
+import type { Offer } from './neo4j/offer-neo4j.js';
 
 declare global {
   var offeringNeo4j: ChildProcess | undefined;
 }
 
 /**
- * jest's globalSetup: offers a Neo4j to all test files, see neo4j-for-tests.ts. Where none can run, one line
- * says why; that fails the run in CI and skips the part of Neo4j elsewhere. MULTAQA_TEST_NEO4J=off skips it anywhere.
+ * jest's globalSetup: makes a folder for what the test files of a run share, and offers them a Neo4j, see
+ * neo4j/neo4j-for-tests.ts.
  *
  * jest compiles this file to CommonJS and resolves nothing for it: import Node's own modules alone.
  */
 export default async function setUp({ rootDir }: { readonly rootDir: string }): Promise<void> {
+  process.env['TEST_RUN_FOLDER'] = await mkdtemp(join(tmpdir(), 'multaqa-tests-'));
+  await offerNeo4j(rootDir);
+}
+
+/**
+ * Where no Neo4j can run, one line says why; that fails the run in CI and skips the part of Neo4j elsewhere.
+ * MULTAQA_TEST_NEO4J=off skips it anywhere.
+ */
+async function offerNeo4j(rootDir: string): Promise<void> {
   if (process.env['MULTAQA_TEST_NEO4J'] === 'off') {
     skip('MULTAQA_TEST_NEO4J is off.');
     return;

@@ -1,5 +1,5 @@
 import { writeSync } from 'node:fs';
-import { openEmbeddedStore } from '../../../src/store/embedded/store.js';
+import { openEmbeddedStore } from '../../src/store/embedded/store.js';
 
 /** How many transactions are under way at once, so that several share one turn of the disk. */
 const writers = 4;

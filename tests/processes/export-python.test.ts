@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import { spawnSync } from 'node:child_process';
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -6,17 +6,14 @@ import { join } from 'node:path';
 import type { Element } from '../../src/export/element.js';
 import { encode } from '../../src/export/encode.js';
 import { formatNamed } from '../../src/export/index.js';
-import { from, gather } from '../unit/export/elements.js';
-import { readers } from '../unit/export/reading/index.js';
-import { expectGraph } from '../unit/export/reading/read-graph.js';
-import { unzip } from '../unit/export/reading/read-tables.js';
+import { from } from '../fixtures/export/elements.js';
+import { gather } from '../fixtures/gather.js';
+import { readers } from '../fixtures/export/reading/index.js';
+import { expectGraph } from '../fixtures/export/reading/read-graph.js';
+import { unzip } from '../fixtures/export/reading/read-tables.js';
 import { sampleGraph } from '../fixtures/export/sample-graph.js';
 import { seedElements } from '../fixtures/export/seed-elements.js';
-
-const python = process.env['PYTHON'] ?? 'python3';
-const wanted = 'import networkx, pandas, rdflib';
-const isThere = spawnSync(python, ['-c', wanted]).status === 0;
-if (!isThere) console.warn(`Exports are not read by Python: ${python} -c "${wanted}" fails.`);
+import { describePython, python } from './python.js';
 
 const texts = ['json', 'graphml', 'gexf', 'ttl', 'nt', 'jsonld'];
 const tables = ['gephi-csv', 'neo4j-csv'];
@@ -29,7 +26,7 @@ interface ReadByPython {
   readonly relations: Record<string, { source: string; target: string; claims: string[] }>;
 }
 
-(isThere ? describe : describe.skip).each([
+describePython.each([
   ['a graph with hostile names', () => Promise.resolve(sampleGraph)],
   ['the seed', seedElements],
 ])('NetworkX, rdflib and pandas read %s', (_, take) => {
@@ -47,7 +44,7 @@ interface ReadByPython {
       for (const [file, text] of await unzip(await bytesOf(name)))
         await writeFile(join(folder, name, file), text);
     }
-    const script = join(import.meta.dirname, '../python/read_exports.py');
+    const script = join(import.meta.dirname, 'read_exports.py');
     const { status, stdout, stderr } = spawnSync(python, [script, folder], { encoding: 'utf8' });
     if (status !== 0) throw new Error(stderr);
     read = JSON.parse(stdout) as Record<string, ReadByPython>;

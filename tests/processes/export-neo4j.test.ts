@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -9,14 +9,15 @@ import { encode } from '../../src/export/encode.js';
 import { formatNamed } from '../../src/export/index.js';
 import { invariant } from '../../src/shared/errors.js';
 import { importTables } from '../neo4j/import-tables.js';
-import { hasNeo4j } from '../neo4j/neo4j-for-tests.js';
 import { startNeo4j, type RunningNeo4j } from '../neo4j/start-neo4j.js';
-import { from, gather } from '../unit/export/elements.js';
-import { readers } from '../unit/export/reading/index.js';
-import { expectGraph, type ReadGraph } from '../unit/export/reading/read-graph.js';
-import { readEntity, readRelation } from '../unit/export/reading/read-record.js';
-import { recordOf } from '../unit/export/reading/record-of.js';
-import { unzip } from '../unit/export/reading/read-tables.js';
+import { describeNeo4j } from '../fixtures/stores/test-stores.js';
+import { from } from '../fixtures/export/elements.js';
+import { gather } from '../fixtures/gather.js';
+import { readers } from '../fixtures/export/reading/index.js';
+import { expectGraph, type ReadGraph } from '../fixtures/export/reading/read-graph.js';
+import { readEntity, readRelation } from '../fixtures/export/reading/read-record.js';
+import { recordOf } from '../fixtures/export/reading/record-of.js';
+import { unzip } from '../fixtures/export/reading/read-tables.js';
 import { sampleGraph } from '../fixtures/export/sample-graph.js';
 import { seedElements } from '../fixtures/export/seed-elements.js';
 
@@ -70,7 +71,7 @@ async function readBack(driver: Driver, graph: readonly Element[]): Promise<Read
   };
 }
 
-(hasNeo4j ? describe : describe.skip).each([
+describeNeo4j.each([
   ['a graph with hostile names', () => Promise.resolve(sampleGraph)],
   ['the seed', seedElements],
 ])('Neo4j reads %s', (_, take) => {

@@ -1,20 +1,11 @@
-import { spawn, spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { text } from 'node:stream/consumers';
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import { createApi } from '../../src/api/api.js';
-import { loadSeed } from '../../src/claims/change/load-seed.js';
-import { entityKindNames } from '../../src/model/kinds.js';
-import { migrate } from '../../src/store/migrate.js';
-import { openStore } from '../../src/store/open-store.js';
-import type { GraphStore } from '../../src/store/graph-store.js';
 import { startServer, type Harness } from '../fixtures/server-harness.js';
-import { seedFolder } from '../fixtures/seed/real-seed.js';
-
-const python = process.env['PYTHON'] ?? 'python3';
-const isThere = spawnSync(python, ['-c', 'import networkx, pandas, rdflib']).status === 0;
-if (!isThere)
-  console.warn(`The Python of docs/researchers.md is not run: ${python} misses some of it.`);
+import { describePython, python } from './python.js';
+import { useSeed } from '../fixtures/seed/seed-graph.js';
 
 const page = readFileSync(new URL('../../docs/researchers.md', import.meta.url), 'utf8');
 const programs = page
@@ -33,19 +24,13 @@ const printed: Readonly<Record<string, RegExp>> = {
   pandas: /^Topic +32\n[^]*Sultanate of Oman +Digital Cooperation Organization +2021-04-12/m,
 };
 
-(isThere ? describe : describe.skip)('the Python of the page for researchers', () => {
-  let store: GraphStore;
+describePython('the Python of the page for researchers', () => {
+  const seed = useSeed();
   let server: Harness;
   beforeAll(async () => {
-    store = await openStore('embedded:');
-    await migrate(store, entityKindNames);
-    await loadSeed(store, seedFolder);
-    server = await startServer({ store, api: await createApi() });
+    server = await startServer({ store: seed.store, api: await createApi() });
   });
-  afterAll(async () => {
-    await server.stop();
-    await store.close();
-  });
+  afterAll(() => server.stop());
 
   it.each(programs)('runs against a server: %s', async (title, code) => {
     const child = spawn(python, ['-'], { env: { ...process.env, PYTHONIOENCODING: 'utf-8' } });

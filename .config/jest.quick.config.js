@@ -1,0 +1,4 @@
+import tests from './jest.config.js';
+
+/** The tests that start no programs of their own: with MULTAQA_TEST_NEO4J=off all of them on the embedded engine. */
+export default { ...tests, testPathIgnorePatterns: ['<rootDir>/tests/processes/'] };

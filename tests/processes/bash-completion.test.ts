@@ -1,0 +1,34 @@
+import { execFileSync } from 'node:child_process';
+import { describe, expect, it } from '@jest/globals';
+import { bashCompletion } from '../../src/cli/completion/bash.js';
+import { describeCommands } from '../../src/cli/completion/describe-commands.js';
+import { createProgram } from '../../src/cli/program.js';
+
+const { stdin, stdout, stderr } = process;
+const { signal } = new AbortController();
+const described = describeCommands(
+  createProgram({ environment: {}, stdin, stdout, stderr, signal }),
+);
+
+/** What bash offers after these words. */
+function complete(...words: string[]): string[] {
+  const script = `${bashCompletion(described)}
+COMP_WORDS=("$@"); COMP_CWORD=$(( $# - 1 )); _multaqa; printf '%s\\n' "\${COMPREPLY[@]}"`;
+  return execFileSync('bash', ['-c', script, 'bash', ...words], { encoding: 'utf8' })
+    .trim()
+    .split('\n');
+}
+
+describe('completion in bash', () => {
+  it('offers commands', () => {
+    expect(complete('multaqa', 's')).toEqual(['serve', 'seed', 'stats', 'schema']);
+    expect(complete('multaqa', 'h')).toEqual(['help']);
+    expect(complete('multaqa', 'help', 's')).toEqual(['serve', 'seed', 'stats', 'schema']);
+  });
+
+  it('offers formats, options and the values of an option', () => {
+    expect(complete('multaqa', 'export', 'g')).toEqual(['graphml', 'gexf', 'gephi-csv']);
+    expect(complete('multaqa', 'export', '--o')).toEqual(['--output']);
+    expect(complete('multaqa', 'query', '--format', 't')).toEqual(['table']);
+  });
+});
