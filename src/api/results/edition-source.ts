@@ -1,8 +1,8 @@
 import DataLoader from 'dataloader';
-import { countClaims, type ClaimCounts } from '../../statistics/count-claims.js';
+import type { ClaimCounts } from '../../statistics/count-claims.js';
 import type { StatedGraph } from '../../statistics/stated-graph.js';
 import { getOrMake } from '../../shared/get-or-make.js';
-import { retryTorn } from '../../store/snapshot.js';
+import { retryTorn, tornError } from '../../store/snapshot.js';
 import type { Context } from '../context.js';
 
 /** What the statistics of one request and one dataset are made from: one graph, and one statement for all claims. */
@@ -28,14 +28,17 @@ export function editionSource(
 
 /** A graph that is written to while its facts are read is taken anew. */
 function makeSource(context: Context, dataset: string | undefined): Promise<EditionSource> {
-  const { store, knowledge, signal } = context;
+  const { knowledge } = context;
   return retryTorn(async () => {
     const graph = await knowledge.graph(context);
     const stated = await knowledge.stated(graph, dataset, context);
     if (!stated) return undefined;
-    const claims = new DataLoader<string, ClaimCounts>((ids) =>
-      countClaims(store, stated, ids, { signal }),
-    );
+    const claims = new DataLoader<string, ClaimCounts>(async (ids) => {
+      const counts = await knowledge.claimCounts(stated, ids, context);
+      // Numbers of this graph may be in the answer already, so that counts of a later one cannot stand beside them.
+      if (counts === undefined) throw tornError();
+      return counts;
+    });
     return { stated, claims };
   });
 }
