@@ -1,7 +1,6 @@
 import type { Config } from '../../config/config.js';
 import { readerOf, type Read } from '../../store/read.js';
-import type { Row, RunOptions } from '../../store/graph-reader.js';
-import type { GraphStore } from '../../store/graph-store.js';
+import type { GraphReader, Row, RunOptions } from '../../store/graph-reader.js';
 
 /** Something that is not as it must be. */
 export interface Finding {
@@ -23,7 +22,7 @@ export interface Check {
 }
 
 export interface Patient {
-  readonly store: GraphStore;
+  readonly store: GraphReader;
   readonly config: Config;
   readonly options: RunOptions;
   readonly read: Read;
@@ -35,7 +34,7 @@ export const nodesAtOnce = 2000;
 /** A check may scan the graph, so each of its statements has ten minutes. */
 const timeoutMs = 600_000;
 
-export function patientOf(store: GraphStore, config: Config, signal: AbortSignal): Patient {
+export function patientOf(store: GraphReader, config: Config, signal: AbortSignal): Patient {
   const options = { signal, timeoutMs };
   return {
     ...{ store, config, options },

@@ -32,7 +32,7 @@ export async function examine(
     await report({ name: 'store', summary: `opens: ${config.store.address}`, findings: [] });
     const patient = patientOf(store, config, signal);
     if (mend)
-      await report({ name: 'mend', ...(await orFinding(() => mendGraph(patient), signal)) });
+      await report({ name: 'mend', ...(await orFinding(() => mendGraph(store, patient), signal)) });
     for (const { name, run } of checks)
       await report({ name, ...(await orFinding(() => run(patient), signal)) });
   };
@@ -52,7 +52,7 @@ export async function examine(
 }
 
 /** Half a graph is left as it is: what was made of its part of the claims would go with the next restore. */
-async function mendGraph({ store, options }: Patient): Promise<Checked> {
+async function mendGraph(store: GraphStore, { options }: Patient): Promise<Checked> {
   if (await hasUnfinishedRestore(store, options))
     return { summary: 'nothing was changed', findings: [] };
   await migrate(store, entityKindNames);
