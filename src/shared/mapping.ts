@@ -1,4 +1,4 @@
-import type { Direction } from './directions.js';
+import type { Direction, RelationEnd } from './directions.js';
 
 /**
  * How the GraphQL schema lies in the graph. Types and fields carry these as `extensions.graph`, so that the
@@ -78,7 +78,7 @@ export type NodeFieldMapping =
   /** The one node at the other end. */
   | { readonly kind: 'one'; readonly via: Via }
   /** In a relation: the entity at that end. In a relationship: the node it points to. */
-  | { readonly kind: 'end'; readonly end: 'SOURCE' | 'TARGET' }
+  | { readonly kind: 'end'; readonly end: RelationEnd }
   /** In a relation: its sentence in a language, from its labels and its role. */
   | { readonly kind: 'sentence' }
   /** In a relation: its type in the graph. */

@@ -6,6 +6,7 @@ import {
   type GraphQLNamedType,
 } from 'graphql';
 import { invariant } from '../../shared/errors.js';
+import type { RelationEnd } from '../../shared/directions.js';
 import type { Values } from '../../shared/mapping.js';
 import { fillSentence } from '../../shared/sentence.js';
 import { cypher, join, name, type Fragment } from '../../store/statement.js';
@@ -140,7 +141,7 @@ function chooseLabel({ ar, en, id }: Values, isEnglish: boolean): string {
 function readEnd(
   block: Block,
   { relation }: Owner,
-  wanted: 'SOURCE' | 'TARGET',
+  wanted: RelationEnd,
   at: (node: Fragment) => Read,
 ): Read {
   invariant(relation, 'an end belongs to a relation');
