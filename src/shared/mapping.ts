@@ -43,8 +43,8 @@ export type FieldMapping =
   | NodeFieldMapping
   | EdgeFieldMapping
   | RootMapping
-  /** In a result: an id, or a list of ids, of what is to be fetched; a list holds `most` of them. */
-  | { readonly kind: 'reference'; readonly most?: number };
+  /** In a result: an id, or a list of ids, of what is to be fetched; a list holds `maxEntries` of them. */
+  | { readonly kind: 'reference'; readonly maxEntries?: number };
 
 /** A field of a node, a relation or a relationship. */
 export type NodeFieldMapping =

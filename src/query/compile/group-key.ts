@@ -3,7 +3,7 @@ import { KnownError } from '../../shared/errors.js';
 import type { Direction } from '../../shared/directions.js';
 import { cypher, name, type Fragment } from '../../store/statement.js';
 import { isGiven } from '../read/arguments.js';
-import { mappingOf } from '../read/mappings.js';
+import { mappingOf } from '../../shared/read-mapping.js';
 import type { SchemaIndex } from '../read/schema-index.js';
 import { patternOf } from './pattern.js';
 import { call, type Scope } from './scope.js';

@@ -13,7 +13,7 @@ import {
 import { KnownError } from '../../shared/errors.js';
 import type { Values } from '../../shared/mapping.js';
 import { Cursor } from './cursor.js';
-import { mappingOf } from './mappings.js';
+import { mappingOf } from '../../shared/read-mapping.js';
 import { categoryOf, type SchemaIndex } from './schema-index.js';
 
 const maxIds = 100;
