@@ -111,6 +111,7 @@ export const sentenceField: FieldCompiler<'sentence'> = (
     .map((type) => relationOf(scope.index, type))
     .find(({ name: typeOfRelation }) => typeOfRelation === typeName)?.sentences;
   invariant(sentences, `the relation ${typeName} has a sentence`);
+  // Labels and roles are texts or null, as the projection writes them: not checked for each row.
   const labels = (node: Fragment): Read => {
     const [ar = 0, en = 0, id = 0] = ['labelAr', 'labelEn', 'id'].map((property) =>
       block.columns.add(cypher`${node}.${name(property)}`),
