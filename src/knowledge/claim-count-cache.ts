@@ -12,21 +12,24 @@ export class ClaimCountCache {
 
   /**
    * The claims of some editions at the version of the stated graph, in the order of their ids: one statement for all
-   * that were not asked for before. Undefined where the store has been written to since.
+   * that were not asked for before. Where the store has been written to since, those that it has now, which are not kept.
    */
   async find(
     store: GraphReader,
     stated: StatedGraph,
     editions: readonly string[],
     options: RunOptions,
-  ): Promise<readonly ClaimCounts[] | undefined> {
+  ): Promise<readonly ClaimCounts[]> {
     const known = getOrMake(this.#kept, stated, () => new Map<string, ClaimCounts>());
     const missing = editions.filter((id) => !known.has(id));
     if (missing.length > 0) {
       const read = () => countClaims(store, missing, stated.dataset, options);
       const { version } = stated.graph;
       const counted = await readAtOneVersion(store, read, { ...options, version });
-      if (counted === undefined) return undefined;
+      if (counted === undefined) {
+        const later = await read();
+        return editions.map((id) => known.get(id) ?? later.get(id) ?? noClaims);
+      }
       for (const [id, count] of counted) known.set(id, count);
     }
     return editions.map((id) => known.get(id) ?? noClaims);

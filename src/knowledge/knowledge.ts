@@ -106,7 +106,7 @@ export class Knowledge {
     stated: StatedGraph,
     editions: readonly string[],
     { store, signal }: RunOptions & { readonly store: GraphReader },
-  ): Promise<readonly ClaimCounts[] | undefined> {
+  ): Promise<readonly ClaimCounts[]> {
     return this.#claimCounts.find(store, stated, editions, { signal });
   }
 

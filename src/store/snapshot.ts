@@ -37,12 +37,7 @@ export async function retryTorn<Found>(attempt: () => Promise<Found | undefined>
     const found = await attempt();
     if (found !== undefined) return found;
   }
-  throw tornError();
-}
-
-/** The error for what cannot be had at one version, as the graph is written to meanwhile. */
-export function tornError(): KnownError {
-  return new KnownError('CONFLICT', 'The graph is being written to; ask again in a moment.');
+  throw new KnownError('CONFLICT', 'The graph is being written to; ask again in a moment.');
 }
 
 /**

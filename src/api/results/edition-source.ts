@@ -2,7 +2,7 @@ import DataLoader from 'dataloader';
 import type { ClaimCounts } from '../../statistics/count-claims.js';
 import type { StatedGraph } from '../../statistics/stated-graph.js';
 import { getOrMake } from '../../shared/get-or-make.js';
-import { retryTorn, tornError } from '../../store/snapshot.js';
+import { retryTorn } from '../../store/snapshot.js';
 import type { Context } from '../context.js';
 
 /** What the statistics of one request and one dataset are made from: one graph, and one statement for all claims. */
@@ -33,12 +33,9 @@ function makeSource(context: Context, dataset: string | undefined): Promise<Edit
     const graph = await knowledge.graph(context);
     const stated = await knowledge.stated(graph, dataset, context);
     if (!stated) return undefined;
-    const claims = new DataLoader<string, ClaimCounts>(async (ids) => {
-      const counts = await knowledge.claimCounts(stated, ids, context);
-      // Numbers of this graph may be in the answer already, so that counts of a later one cannot stand beside them.
-      if (counts === undefined) throw tornError();
-      return counts;
-    });
+    const claims = new DataLoader<string, ClaimCounts>((ids) =>
+      knowledge.claimCounts(stated, ids, context),
+    );
     return { stated, claims };
   });
 }
