@@ -98,7 +98,7 @@ export class Knowledge {
     return waitFor(this.#stated.find(graph, dataset), { timeoutMs: loadTimeoutMs, signal });
   }
 
-  /** Ends what is being worked out from a graph that is no longer asked. */
+  /** Ends the measures that are being worked out; what is being read ends with the store. */
   close(): void {
     this.#metrics.close();
   }

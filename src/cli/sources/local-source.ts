@@ -26,11 +26,16 @@ interface LocalOptions extends RunOptions {
   readonly operationsFolder: string;
 }
 
+/** A source with work of its own, to be closed before its graph. */
+interface LocalSource extends GraphSource {
+  close(): void;
+}
+
 /** A graph that this process has opened. It is asked as the server asks it, without the server's limits. */
 export function localSource(
   store: GraphReader,
   { operationsFolder, ...options }: LocalOptions,
-): GraphSource {
+): LocalSource {
   const knowledge = new Knowledge(store);
   const context = { store, knowledge, signal: options.signal, requestId: 'cli' };
   let made: Promise<Api> | undefined;
@@ -58,6 +63,9 @@ export function localSource(
       const total = await countElements(store, selection, options);
       const taken = tap(elements(store, selection, options), () => onElement?.(total));
       yield* encode(format, taken);
+    },
+    close() {
+      knowledge.close();
     },
   };
 }
