@@ -5,6 +5,7 @@ import type { Config } from '../../config/config.js';
 import { entityKindNames } from '../../model/kinds.js';
 import { KnownError } from '../../shared/errors.js';
 import { migrate } from '../../store/migrate.js';
+import { engineAt } from '../../store/open-store.js';
 import type { GraphStore } from '../../store/graph-store.js';
 import { lookIntoGraph, readStoredGraph } from '../../app/stored-graph.js';
 import { patientOf, type Checked, type Patient } from './check.js';
@@ -38,7 +39,8 @@ export async function examine(
   };
   try {
     // One in memory is empty until it is made.
-    const open = config.store.address === 'embedded:' ? readStoredGraph : lookIntoGraph;
+    const { address } = config.store;
+    const open = engineAt(address).isInMemory(address) ? readStoredGraph : lookIntoGraph;
     await open(config, look);
   } catch (error) {
     if (!(error instanceof KnownError)) throw error;
