@@ -19,10 +19,11 @@ export interface Checked {
 /** One belief about a graph, held against the graph. A check only reads. */
 export interface Check {
   readonly name: string;
-  readonly run: (patient: Patient) => Promise<Checked>;
+  readonly run: (context: CheckContext) => Promise<Checked>;
 }
 
-export interface Patient {
+/** What a check is given: the graph, and how it is read. */
+export interface CheckContext {
   readonly store: GraphStore;
   readonly config: Config;
   readonly options: RunOptions;
@@ -35,7 +36,11 @@ export const nodesAtOnce = 2000;
 /** A check may scan the graph, so each of its statements has ten minutes. */
 const timeoutMs = 600_000;
 
-export function patientOf(store: GraphStore, config: Config, signal: AbortSignal): Patient {
+export function createCheckContext(
+  store: GraphStore,
+  config: Config,
+  signal: AbortSignal,
+): CheckContext {
   const options = { signal, timeoutMs };
   return {
     ...{ store, config, options },

@@ -8,7 +8,7 @@ import { migrate } from '../../store/migrate.js';
 import { engineAt } from '../../store/open-store.js';
 import type { GraphStore } from '../../store/graph-store.js';
 import { lookIntoGraph, readStoredGraph } from '../../app/stored-graph.js';
-import { patientOf, type Checked, type Patient } from './check.js';
+import { createCheckContext, type Checked, type CheckContext } from './check.js';
 import { checks } from './index.js';
 import { checkNodeVersion } from './node-version.js';
 
@@ -31,11 +31,11 @@ export async function examine(
   await report({ name: 'node', ...checkNodeVersion(process.versions.node) });
   const look = async (store: GraphStore): Promise<void> => {
     await report({ name: 'store', summary: `opens: ${config.store.address}`, findings: [] });
-    const patient = patientOf(store, config, signal);
+    const context = createCheckContext(store, config, signal);
     if (mend)
-      await report({ name: 'mend', ...(await orFinding(() => mendGraph(patient), signal)) });
+      await report({ name: 'mend', ...(await orFinding(() => mendGraph(context), signal)) });
     for (const { name, run } of checks)
-      await report({ name, ...(await orFinding(() => run(patient), signal)) });
+      await report({ name, ...(await orFinding(() => run(context), signal)) });
   };
   try {
     // One in memory is empty until it is made.
@@ -54,7 +54,7 @@ export async function examine(
 }
 
 /** Half a graph is left as it is: what was made of its part of the claims would go with the next restore. */
-async function mendGraph({ store, options }: Patient): Promise<Checked> {
+async function mendGraph({ store, options }: CheckContext): Promise<Checked> {
   if (await hasUnfinishedRestore(store, options))
     return { summary: 'nothing was changed', findings: [] };
   await migrate(store, entityKindNames);
