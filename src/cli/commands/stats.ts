@@ -1,5 +1,5 @@
 import { Command } from 'commander';
-import { jsonl } from '../../export/formats/jsonl.js';
+import { formatNamed } from '../../export/index.js';
 import { createProgress } from '../output/progress.js';
 import { addSelectionOptions, selectionTexts } from '../options/selection-options.js';
 import type { SelectionFlags } from '../options/selection-options.js';
@@ -45,7 +45,7 @@ Examples:
           const onElement = (of: number | undefined): void => {
             total = of;
           };
-          const pieces = source.exportAs(jsonl, selection, { onElement });
+          const pieces = source.exportAs(formatNamed('jsonl'), selection, { onElement });
           for await (const element of readElements(pieces)) {
             counter.add(element);
             progress.update((done += 1), total);

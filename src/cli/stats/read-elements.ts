@@ -1,4 +1,4 @@
-import type { Element, Header } from '../../export/element.js';
+import type { Element, Header } from '../../export/index.js';
 import { KnownError } from '../../shared/errors.js';
 import { parseJsonObject } from '../../shared/json-object.js';
 import { readLines } from './read-lines.js';
