@@ -9,7 +9,7 @@ import { ServedGraph } from '../server/lifetime/served-graph.js';
 import { stopOnSignals } from '../server/lifetime/signals.js';
 import { documentLimits } from '../server/question/document-limits.js';
 import { createServer } from '../server/server.js';
-import { folderOf } from '../store/embedded/address.js';
+import { engineAt } from '../store/open-store.js';
 import { createLogger } from '../telemetry/logger.js';
 import { createMetrics } from '../telemetry/metrics.js';
 import { operationsFolder, pageFolder } from './folders.js';
@@ -62,7 +62,7 @@ export async function serveGraph(config: Config): Promise<void> {
   });
   try {
     const store = await opening;
-    const graphFolder = folderOf(config.store.address);
+    const graphFolder = engineAt(config.store.address).folderOf(config.store.address);
     if (graphFolder !== undefined)
       removeNote = await leaveServerNote(graphFolder, { process: process.pid, address });
     knowledge = new Knowledge(store);

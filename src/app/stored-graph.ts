@@ -1,10 +1,8 @@
 import { KnownError } from '../shared/errors.js';
 import type { Config } from '../config/config.js';
 import { entityKindNames } from '../model/kinds.js';
-import { folderOf } from '../store/embedded/address.js';
-import { holdsGraph } from '../store/embedded/graph-folder.js';
 import { migrate } from '../store/migrate.js';
-import { openStore } from '../store/open-store.js';
+import { engineAt, openStore } from '../store/open-store.js';
 import { cypher, toStatement } from '../store/statement.js';
 import type { GraphStore } from '../store/graph-store.js';
 import { watchStore } from '../store/watched-store.js';
@@ -21,7 +19,7 @@ type Use<Result> = (store: GraphStore) => Promise<Result>;
  * to ask the process that has it, `CONFLICT` where a restore into it did not end
  */
 export async function readStoredGraph<Result>(config: Config, use: Use<Result>): Promise<Result> {
-  if (config.store.address === 'embedded:')
+  if (engineAt(config.store.address).isInMemory(config.store.address))
     return useAndClose(await openGraph(config, () => undefined), use);
   await refuseMissing(config);
   return useAndClose(await open(config), async (store) => {
@@ -73,8 +71,9 @@ function nameAddress(address: string, error: unknown): unknown {
 }
 
 async function refuseMissing({ store: { address } }: Config): Promise<void> {
-  const folder = folderOf(address);
-  if (folder !== undefined && !(await holdsGraph(folder)))
+  const engine = engineAt(address);
+  const folder = engine.folderOf(address);
+  if (folder !== undefined && (await engine.isThere(address)) === false)
     throw new KnownError(
       'NOT_FOUND',
       `There is no graph in "${folder}" yet: "multaqa seed" makes one, and so does "multaqa serve".`,
@@ -83,9 +82,9 @@ async function refuseMissing({ store: { address } }: Config): Promise<void> {
 
 /** The error with the server that holds the graph, where a server does, and how to ask that. */
 async function nameHolder(address: string, error: unknown): Promise<unknown> {
-  const folder = folderOf(address);
-  if (!(error instanceof KnownError) || error.code !== 'STORE_LOCKED' || folder === undefined)
-    return error;
+  if (!(error instanceof KnownError) || error.code !== 'STORE_LOCKED') return error;
+  const folder = engineAt(address).folderOf(address);
+  if (folder === undefined) return error;
   const server = await readServerNote(folder);
   const advice =
     server === undefined

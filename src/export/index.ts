@@ -12,6 +12,9 @@ import { neo4jCsv } from './formats/neo4j-csv.js';
 import { nt } from './formats/nt.js';
 import { ttl } from './formats/ttl.js';
 
+export type { Claim, Element, Header } from './element.js';
+export { elements } from './elements.js';
+export { encode } from './encode.js';
 export { estimateBytes } from './estimate-bytes.js';
 export type { Format } from './format.js';
 export type { ChosenPart, Selection } from './selection.js';

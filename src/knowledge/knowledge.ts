@@ -110,7 +110,7 @@ export class Knowledge {
     return this.#claimCounts.find(store, stated, editions, { signal });
   }
 
-  /** Ends what is being worked out from a graph that is no longer asked. */
+  /** Ends the measures that are being worked out; what is being read ends with the store. */
   close(): void {
     this.#metrics.close();
   }

@@ -9,7 +9,7 @@ import type { Predicate } from '../model/predicates.js';
 import { readNumberOrNull, readTextOrNull } from '../store/read-row.js';
 import { cypher, toStatement } from '../store/statement.js';
 import type { GraphReader } from '../store/graph-reader.js';
-import { shareBuckets } from '../store/buckets.js';
+import { splitBuckets } from '../store/buckets.js';
 import { datedTypes, type EntityFact, type Period, type StoredFacts } from './facts.js';
 
 const predicates: readonly Predicate[] = ['ORDINAL', 'DATE', 'SESSION_KIND', ...datedTypes];
@@ -17,7 +17,7 @@ const predicates: readonly Predicate[] = ['ORDINAL', 'DATE', 'SESSION_KIND', ...
 /** The facts that follow from the claims of one dataset alone, by the rules by which the whole graph follows from all. */
 export async function readClaimedFacts(store: GraphReader, dataset: string): Promise<StoredFacts> {
   const claims: StatedClaim[] = [];
-  for (const buckets of shareBuckets(8, 1))
+  for (const buckets of splitBuckets(8))
     for await (const row of store.stream(
       toStatement(
         cypher`MATCH (c:Claim) WHERE c.bucket IN ${buckets} AND c.dataset = ${dataset} AND c.predicate IN ${predicates} RETURN ${claimColumns}`,

@@ -1,7 +1,7 @@
 import { readNumberOrNull, readText, readTextOrNull } from '../store/read-row.js';
 import { cypher, join, name, toStatement } from '../store/statement.js';
 import type { GraphReader } from '../store/graph-reader.js';
-import { shareBuckets } from '../store/buckets.js';
+import { splitBuckets } from '../store/buckets.js';
 import { datedTypes, type EntityFact, type Period, type StoredFacts } from './facts.js';
 
 const types = join(datedTypes.map(name), '|');
@@ -27,7 +27,7 @@ export async function readShownFacts(store: GraphReader): Promise<StoredFacts> {
     })),
   ];
   const periods = new Map<string, Period>();
-  for (const buckets of shareBuckets(8, 1))
+  for (const buckets of splitBuckets(8))
     for await (const [id, from, to] of store.stream(
       toStatement(
         cypher`MATCH (s:Entity)-[r:${types}]->(t:Entity) WHERE s.bucket IN ${buckets} AND (r.validFromDay IS NOT NULL OR r.validToDay IS NOT NULL) RETURN r.id, r.validFromDay, r.validToDay`,

@@ -9,7 +9,11 @@ const buckets = Array.from({ length: bucketCount }, (_, bucket) => bucket);
 
 /** All buckets in equal shares of about so many things, of so many in all; one share at least. */
 export function shareBuckets(things: number, perShare: number): readonly (readonly number[])[] {
-  const shares = Math.min(Math.max(Math.ceil(things / perShare), 1), bucketCount);
+  return splitBuckets(Math.min(Math.max(Math.ceil(things / perShare), 1), bucketCount));
+}
+
+/** All buckets in so many equal shares, or in fewer where they do not come out even. */
+export function splitBuckets(shares: number): readonly (readonly number[])[] {
   const size = Math.ceil(bucketCount / shares);
   return buckets
     .filter((bucket) => bucket % size === 0)

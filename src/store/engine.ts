@@ -12,6 +12,12 @@ export interface OpenOptions {
 /** What is known of an engine by its folder alone. All that answers a question asks the store and not this. */
 export interface Engine {
   open(address: string, options: OpenOptions): Promise<GraphStore>;
+  /** The folder in which the graph is; undefined where it is in memory or a server has it. */
+  folderOf(address: string): string | undefined;
+  /** Whether the graph is this process's alone and ends with it. */
+  isInMemory(address: string): boolean;
+  /** Whether a graph is at the address, without opening it; what a server has is known only once it is asked. */
+  isThere(address: string): Promise<boolean | undefined>;
   /** Which engine answers the statements, in which version. */
   describe(address: string, read: Read): Promise<EngineDescription>;
   /** The constraints and indexes that the graph has. */

@@ -1,5 +1,5 @@
 import { KnownError } from '../shared/errors.js';
-import { embeddedScheme, folderOf } from './embedded/address.js';
+import { embeddedScheme, folderOf, isInMemory } from './embedded/address.js';
 import type { Engine, OpenOptions } from './engine.js';
 import type { GraphStore } from './graph-store.js';
 import { neo4jSchemes } from './neo4j/address.js';
@@ -10,6 +10,13 @@ const embedded: Engine = {
   async open(address) {
     const { openEmbeddedStore } = await import('./embedded/store.js');
     return openEmbeddedStore(folderOf(address));
+  },
+  folderOf,
+  isInMemory,
+  async isThere(address) {
+    const { holdsGraph } = await import('./embedded/graph-folder.js');
+    const folder = folderOf(address);
+    return folder !== undefined && holdsGraph(folder);
   },
   async describe(address) {
     const { describe } = await import('./embedded/describe.js');
@@ -26,6 +33,9 @@ const neo4j: Engine = {
     const { openNeo4jStore } = await import('./neo4j/store.js');
     return openNeo4jStore(address, options);
   },
+  folderOf: () => undefined,
+  isInMemory: () => false,
+  isThere: () => Promise.resolve(undefined),
   async describe(_, read) {
     const { describe } = await import('./neo4j/describe.js');
     return describe(read);
@@ -36,7 +46,7 @@ const neo4j: Engine = {
   },
 };
 
-/** The only place that knows which engines there are: what an address starts with, and which it is then. */
+/** The engines by what an address starts with; beside the configuration, no other place knows which there are. */
 const engines: Readonly<Record<string, Engine>> = {
   [embeddedScheme]: embedded,
   ...Object.fromEntries(neo4jSchemes.map((scheme) => [`${scheme}:`, neo4j])),

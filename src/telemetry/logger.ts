@@ -19,9 +19,10 @@ export function createLogger(
   return pino({ level, base: null }, destination);
 }
 
-/** Writes the one line of a request: a failure of ours is an error, anything else information. */
+/** Writes the one line of a request: a failure of ours, also behind a status that was sent before, is an error. */
 export function logRequest(logger: Logger, record: RequestRecord): void {
-  const level = record.status >= 500 ? 'error' : 'info';
+  const isFailure = record.status >= 500 || record.errorCodes.includes('INTERNAL_SERVER_ERROR');
+  const level = isFailure ? 'error' : 'info';
   logger[level](
     {
       requestId: record.requestId,

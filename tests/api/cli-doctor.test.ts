@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from '@jest/globals';
-import { patientOf } from '../../src/cli/doctor/check.js';
+import { createCheckContext } from '../../src/cli/doctor/check.js';
 import { checks } from '../../src/cli/doctor/index.js';
 import { readConfig } from '../../src/config/config.js';
 import { testStores, useStore } from '../fixtures/stores/test-stores.js';
@@ -15,10 +15,10 @@ describe.each(testStores())('the doctor: $name', (engine) => {
   const opened = useStore(engine);
   const examine = async () => {
     const config = readConfig({ STORE: addresses[engine.name], STORE_PASSWORD: 'any' });
-    const patient = patientOf(opened.bare, config, new AbortController().signal);
+    const context = createCheckContext(opened.bare, config, new AbortController().signal);
     const found: string[] = [];
     for (const { name, run } of checks)
-      for (const { what } of (await run(patient)).findings) found.push(`${name}: ${what}`);
+      for (const { what } of (await run(context)).findings) found.push(`${name}: ${what}`);
     return found;
   };
 

@@ -79,11 +79,10 @@ describe('a server that breaks off', () => {
   let url = '';
   beforeAll(async () => {
     server = createServer((_, response) => {
+      response.setHeader('content-type', 'application/x-ndjson');
       response.write('x'.repeat(100_000), () => response.destroy());
     });
-    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-    const address = server.address();
-    url = `http://127.0.0.1:${typeof address === 'object' ? (address?.port ?? 0) : 0}`;
+    url = await listenAnywhere(server);
   });
   afterAll(() => {
     server.close();
@@ -105,3 +104,50 @@ describe('a server that breaks off', () => {
     expect(readdirSync(folder)).toEqual([]);
   });
 });
+
+describe('a server of something else', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'multaqa-cli-other-'));
+  let server: Server;
+  let url = '';
+  let answer = { type: '', body: '' };
+  beforeAll(async () => {
+    server = createServer((_, response) => {
+      response.setHeader('content-type', answer.type).end(answer.body);
+    });
+    url = await listenAnywhere(server);
+  });
+  afterAll(() => {
+    server.close();
+    rmSync(folder, { recursive: true, force: true });
+  });
+
+  it.each(['export jsonl', 'export gephi-csv', 'stats'])(
+    'is not taken for one of ours, and nothing of it is kept: %s',
+    async (line) => {
+      answer = { type: 'text/html', body: '<!doctype html>' };
+      const args = line.split(' ');
+      const output = line === 'stats' ? [] : ['-o', join(folder, 'a')];
+      const { code, stderr, stdout } = await multaqa([...args, '-q', '--url', url, ...output]);
+      expect([code, stdout]).toEqual([1, '']);
+      expect(stderr).toMatch(
+        /answers 200 without application\/[\w-]+, so it is not a Multaqa server/,
+      );
+      expect(readdirSync(folder)).toEqual([]);
+    },
+  );
+
+  it.each(['', '<!doctype html>', '[]', '{"element":"entity"}', '{"element":"header"}'])(
+    'is not counted where it sends lines of its own: %s',
+    async (body) => {
+      answer = { type: 'Application/X-NDJSON; charset=utf-8', body };
+      const { code, stderr } = await multaqa(['stats', '-q', '--url', url]);
+      expect([code, stderr]).toEqual([1, expect.stringContaining('not from a Multaqa server')]);
+    },
+  );
+});
+
+async function listenAnywhere(server: Server): Promise<string> {
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const address = server.address();
+  return `http://127.0.0.1:${typeof address === 'object' ? (address?.port ?? 0) : 0}`;
+}

@@ -10,6 +10,7 @@ import { formatNamed, formats } from '../../src/export/index.js';
 import { KnownError } from '../../src/shared/errors.js';
 import type { GraphStore } from '../../src/store/graph-store.js';
 import { ask } from '../fixtures/ask.js';
+import { endlessStore } from '../fixtures/export/endless-store.js';
 import { gather } from '../fixtures/gather.js';
 import { errorOf, noStore, startServer, type Harness } from '../fixtures/server-harness.js';
 import { useSeed } from '../fixtures/seed/seed-graph.js';
@@ -150,20 +151,6 @@ describe('an export', () => {
   let server: Harness;
   afterEach(() => server.stop());
 
-  /** Ten thousand documents of a hundred kilobytes, made as they are asked for. */
-  const endless: GraphStore = {
-    ...noStore,
-    read: ({ text: statement, parameters }) => {
-      const [ids] = Object.values(parameters);
-      if (statement.endsWith('RETURN d.id'))
-        return Promise.resolve(Array.from({ length: 10_000 }, (_, i) => [`document:${i}`]));
-      if (!statement.includes('d.id IN') || !Array.isArray(ids)) return Promise.resolve([]);
-      return Promise.resolve(
-        ids.map((id: string) => [id, 'A title', 'd', null, 'en', null, null, 'x'.repeat(100_000)]),
-      );
-    },
-  };
-
   it('waits until the graph is loaded', async () => {
     server = await startServer({ isLoaded: false, api });
     const response = await server.get('/export/json');
@@ -196,57 +183,13 @@ describe('an export', () => {
     expect(await response.json()).toMatchObject(errorOf('STORE_UNAVAILABLE', 'It went away.'));
   });
 
-  it.each(['identity', 'gzip'])('breaks off where the store fails later: %s', async (encoding) => {
-    let documents = 0;
-    const store: GraphStore = {
-      ...endless,
-      read(statement, options) {
-        if (statement.text.includes('d.id IN') && ++documents > 3)
-          return Promise.reject(new KnownError('DEADLINE_EXCEEDED', 'Too slow.'));
-        return endless.read(statement, options);
-      },
-    };
-    server = await startServer({ store, api });
-    await expect(
-      ask(`${server.url}/export/jsonl`, { 'accept-encoding': encoding }),
-    ).rejects.toMatchObject({ code: 'ECONNRESET' });
-    await new Promise(setImmediate);
-    expect(server.lines).toEqual([
-      expect.objectContaining({ msg: 'request', errors: ['DEADLINE_EXCEEDED'] }),
-    ]);
-  });
-
-  it('is an error where the store fails before any of it is packed, reported once', async () => {
-    let documents = 0;
-    const store: GraphStore = {
-      ...endless,
-      read(statement, options) {
-        if (!statement.text.includes('d.id IN')) return endless.read(statement, options);
-        if (++documents > 1)
-          return Promise.reject(new KnownError('DEADLINE_EXCEEDED', 'Too slow.'));
-        return Promise.resolve([['document:0', 'A title', 'd', null, 'en', null, null, 'short']]);
-      },
-    };
-    server = await startServer({ store, api });
-    const response = await ask(`${server.url}/export/jsonl`, {
-      'accept-encoding': 'gzip',
-    });
-    expect(response.status).toBe(504);
-    expect(JSON.parse(response.text)).toMatchObject(errorOf('DEADLINE_EXCEEDED', 'Too slow.'));
-    const { 'content-type': type, 'cache-control': caching, ...headers } = response.headers;
-    expect([type, caching]).toEqual(['application/json; charset=utf-8', 'no-store']);
-    expect(Object.keys(headers).filter((name) => /^content-[de]|etag/.test(name))).toEqual([]);
-    await new Promise(setImmediate);
-    expect(server.lines).toEqual([expect.objectContaining({ msg: 'request', status: 504 })]);
-  });
-
   it('is read no faster than its client takes it, and no further once that has gone', async () => {
     let reads = 0;
     const store: GraphStore = {
-      ...endless,
+      ...endlessStore,
       read(statement, options) {
         reads += 1;
-        return endless.read(statement, options);
+        return endlessStore.read(statement, options);
       },
     };
     server = await startServer({ store, api });

@@ -119,6 +119,25 @@ describe('errors in answers', () => {
     });
   });
 
+  it.each([
+    [400, { method: 'POST', body: '{}', headers: { 'content-type': 'application/json' } }],
+    [400, { headers: { accept: '*/*' } }], // a GET that any page can send
+    [406, { headers: { accept: 'text/html', 'apollo-require-preflight': 'yes' } }],
+  ] satisfies [number, RequestInit][])(
+    'are recorded also where no step of ours was reached: %i, %j',
+    async (expected, asked) => {
+      server.lines.length = 0;
+      const path = 'method' in asked ? '/graphql' : '/graphql?query={greet}';
+      const response = await fetch(server.url + path, asked);
+      await response.text();
+      await new Promise(setImmediate);
+      expect(response.status).toBe(expected);
+      expect(server.lines).toEqual([
+        expect.objectContaining({ msg: 'request', status: expected, errors: ['BAD_INPUT'] }),
+      ]);
+    },
+  );
+
   it('suggest no names where the schema cannot be asked', async () => {
     const silent = await startServer({ environment: { INTROSPECTION: 'off' } });
     const misspelt = await silent.ask('{ greeet }');

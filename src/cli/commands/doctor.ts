@@ -45,8 +45,9 @@ Examples:
     });
 }
 
-function printJson({ name, summary: told, findings }: NamedResult): string {
-  return `${JSON.stringify({ name, told, findings })}\n`;
+/** The summary keeps the key `told`, by which scripts know it. */
+function printJson({ name, summary, findings }: NamedResult): string {
+  return `${JSON.stringify({ name, told: summary, findings })}\n`;
 }
 
 function print({ name, summary, findings }: NamedResult): string {

@@ -1,6 +1,5 @@
 import { Command } from 'commander';
-import { jsonl } from '../../export/formats/jsonl.js';
-import type { Element } from '../../export/element.js';
+import { formatNamed } from '../../export/index.js';
 import { createProgress } from '../output/progress.js';
 import { addSelectionOptions, selectionTexts } from '../options/selection-options.js';
 import type { SelectionFlags } from '../options/selection-options.js';
@@ -9,7 +8,7 @@ import type { QuietFlag, SourceFlags } from '../options/common-options.js';
 import { useSource } from '../sources/use-source.js';
 import { GraphCounter } from '../stats/count-graph.js';
 import { formatCounts } from '../stats/format-counts.js';
-import { readLines } from '../stats/read-lines.js';
+import { readElements } from '../stats/read-elements.js';
 import type { Terminal } from '../terminal/terminal.js';
 import { write } from '../terminal/write.js';
 
@@ -46,8 +45,9 @@ Examples:
           const onElement = (of: number | undefined): void => {
             total = of;
           };
-          for await (const line of readLines(source.exportAs(jsonl, selection, { onElement }))) {
-            counter.add(JSON.parse(line) as Element);
+          const pieces = source.exportAs(formatNamed('jsonl'), selection, { onElement });
+          for await (const element of readElements(pieces)) {
+            counter.add(element);
             progress.update((done += 1), total);
           }
         }),

@@ -18,10 +18,11 @@ export interface Checked {
 /** One belief about a graph, held against the graph. A check only reads. */
 export interface Check {
   readonly name: string;
-  readonly run: (patient: Patient) => Promise<Checked>;
+  readonly run: (context: CheckContext) => Promise<Checked>;
 }
 
-export interface Patient {
+/** What a check is given: the graph, and how it is read. */
+export interface CheckContext {
   readonly store: GraphReader;
   readonly config: Config;
   readonly options: RunOptions;
@@ -34,7 +35,11 @@ export const nodesAtOnce = 2000;
 /** A check may scan the graph, so each of its statements has ten minutes. */
 const timeoutMs = 600_000;
 
-export function patientOf(store: GraphReader, config: Config, signal: AbortSignal): Patient {
+export function createCheckContext(
+  store: GraphReader,
+  config: Config,
+  signal: AbortSignal,
+): CheckContext {
   const options = { signal, timeoutMs };
   return {
     ...{ store, config, options },

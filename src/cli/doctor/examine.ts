@@ -5,9 +5,10 @@ import type { Config } from '../../config/config.js';
 import { entityKindNames } from '../../model/kinds.js';
 import { KnownError } from '../../shared/errors.js';
 import { migrate } from '../../store/migrate.js';
+import { engineAt } from '../../store/open-store.js';
 import type { GraphStore } from '../../store/graph-store.js';
 import { lookIntoGraph, readStoredGraph } from '../../app/stored-graph.js';
-import { patientOf, type Checked, type Patient } from './check.js';
+import { createCheckContext, type Checked, type CheckContext } from './check.js';
 import { checks } from './index.js';
 import { checkNodeVersion } from './node-version.js';
 
@@ -30,15 +31,19 @@ export async function examine(
   await report({ name: 'node', ...checkNodeVersion(process.versions.node) });
   const look = async (store: GraphStore): Promise<void> => {
     await report({ name: 'store', summary: `opens: ${config.store.address}`, findings: [] });
-    const patient = patientOf(store, config, signal);
+    const context = createCheckContext(store, config, signal);
     if (mend)
-      await report({ name: 'mend', ...(await orFinding(() => mendGraph(store, patient), signal)) });
+      await report({
+        name: 'mend',
+        ...(await orFinding(() => mendGraph(store, context), signal)),
+      });
     for (const { name, run } of checks)
-      await report({ name, ...(await orFinding(() => run(patient), signal)) });
+      await report({ name, ...(await orFinding(() => run(context), signal)) });
   };
   try {
     // One in memory is empty until it is made.
-    const open = config.store.address === 'embedded:' ? readStoredGraph : lookIntoGraph;
+    const { address } = config.store;
+    const open = engineAt(address).isInMemory(address) ? readStoredGraph : lookIntoGraph;
     await open(config, look);
   } catch (error) {
     if (!(error instanceof KnownError)) throw error;
@@ -52,7 +57,7 @@ export async function examine(
 }
 
 /** Half a graph is left as it is: what was made of its part of the claims would go with the next restore. */
-async function mendGraph(store: GraphStore, { options }: Patient): Promise<Checked> {
+async function mendGraph(store: GraphStore, { options }: CheckContext): Promise<Checked> {
   if (await hasUnfinishedRestore(store, options))
     return { summary: 'nothing was changed', findings: [] };
   await migrate(store, entityKindNames);

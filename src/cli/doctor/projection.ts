@@ -7,7 +7,7 @@ import { readClaims } from '../../claims/graph/read-claims.js';
 import { readIdsInBuckets } from '../../claims/graph/read-entities.js';
 import { project, type Projection } from '../../claims/projection/project.js';
 import { shareEntities } from '../../store/share-entities.js';
-import { findingOf, nodesAtOnce, type Check, type Patient } from './check.js';
+import { findingOf, nodesAtOnce, type Check, type CheckContext } from './check.js';
 
 /** By id, all that the graph shows of something, as text to compare. */
 type Shown = ReadonlyMap<unknown, string>;
@@ -17,18 +17,18 @@ const mend = 'multaqa doctor --mend makes relations, names and properties anew f
 /** Whether the graph shows what its claims say, neither less nor more nor anything else. */
 export const projection: Check = {
   name: 'projection',
-  async run(patient) {
+  async run(context) {
     const missing: unknown[] = [];
     const superfluous: unknown[] = [];
     const different: unknown[] = [];
     const kindless: string[] = [];
     let looked = 0;
-    const { store, options } = patient;
+    const { store, options } = context;
     for (const buckets of await shareEntities(store, nodesAtOnce, options)) {
       const ids = await readIdsInBuckets(store, buckets, options);
       const known = ids.filter((id) => kindOfId(id) !== undefined);
       kindless.push(...ids.filter((id) => kindOfId(id) === undefined));
-      const { wanted, shown } = await comparePart(patient, known);
+      const { wanted, shown } = await comparePart(context, known);
       looked += wanted.size;
       missing.push(...[...wanted.keys()].filter((id) => !shown.has(id)));
       superfluous.push(...[...shown.keys()].filter((id) => !wanted.has(id)));
@@ -49,14 +49,14 @@ export const projection: Check = {
 };
 
 async function comparePart(
-  patient: Patient,
+  context: CheckContext,
   ids: readonly string[],
 ): Promise<{ readonly wanted: Shown; readonly shown: Shown }> {
-  const { store, options } = patient;
+  const { store, options } = context;
   const claims = await readClaims(store, ids, options);
   return {
     wanted: toShown(project(entityRecords(ids), claims)),
-    shown: await readShown(patient, ids),
+    shown: await readShown(context, ids),
   };
 }
 
@@ -78,7 +78,7 @@ function toShown({ entities, names, relations }: Projection): Shown {
 }
 
 /** The entities, their names and the relations that start at them, as the graph holds them. */
-async function readShown({ read }: Patient, ids: readonly string[]): Promise<Shown> {
+async function readShown({ read }: CheckContext, ids: readonly string[]): Promise<Shown> {
   const entities = await read(
     cypher`MATCH (n:Entity) WHERE n.id IN ${ids} RETURN n.id, labels(n), properties(n)`,
   );

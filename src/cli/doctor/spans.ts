@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { cypher } from '../../store/statement.js';
 import type { Row, Value } from '../../store/graph-reader.js';
-import { findingOf, firsts, type Check, type Patient } from './check.js';
+import { findingOf, firsts, type Check, type CheckContext } from './check.js';
 
 const mend =
   'put the text back as it was, or load its dataset again ("multaqa seed --force" for the seed)';
@@ -9,8 +9,8 @@ const mend =
 /** Whether every quote and mention is what its span cuts out of the document's text, and every text is untouched. */
 export const spans: Check = {
   name: 'spans',
-  async run(patient) {
-    const { read } = patient;
+  async run(context) {
+    const { read } = context;
     const documents = firsts(
       await read(cypher`MATCH (d:Document) WHERE d.text IS NOT NULL RETURN d.id`),
     );
@@ -18,7 +18,7 @@ export const spans: Check = {
     const changed: unknown[] = [];
     const wrong: unknown[] = [];
     for (const document of documents) {
-      const { isTouched, quotes } = await readDocument(patient, document);
+      const { isTouched, quotes } = await readDocument(context, document);
       if (isTouched) changed.push(document);
       looked += quotes.length;
       wrong.push(...quotes.filter(({ isEqual }) => !isEqual).map(({ id }) => id));
@@ -42,7 +42,7 @@ interface Quote {
   readonly isEqual: boolean;
 }
 
-async function readDocument({ read }: Patient, id: unknown) {
+async function readDocument({ read }: CheckContext, id: unknown) {
   const [[held, sha256] = []] = await read(
     cypher`MATCH (d:Document {id: ${id}}) RETURN d.text, d.sha256`,
   );

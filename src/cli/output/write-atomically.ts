@@ -4,7 +4,7 @@ import { link, lstat, open, realpath, rename, stat, unlink } from 'node:fs/promi
 import type { FileHandle } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
 import { KnownError } from '../../shared/errors.js';
-import { syncFolder } from '../../store/embedded/graph-folder.js';
+import { syncFolder } from '../../shared/sync-folder.js';
 import { codeOf, outputError } from './system-errors.js';
 
 export interface WriteAtomicallyOptions {

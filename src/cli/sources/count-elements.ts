@@ -1,4 +1,4 @@
-import type { Selection } from '../../export/selection.js';
+import type { Selection } from '../../export/index.js';
 import { readCount, readerOf } from '../../store/read.js';
 import { cypher } from '../../store/statement.js';
 import type { Fragment } from '../../store/statement.js';

@@ -1,5 +1,5 @@
 import type { FormattedExecutionResult } from 'graphql';
-import type { Format } from '../../export/format.js';
+import type { Format } from '../../export/index.js';
 import type { Texts } from '../../operations/read-texts.js';
 import type { Variables } from './variables.js';
 

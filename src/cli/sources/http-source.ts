@@ -28,12 +28,13 @@ export function httpSource(url: string, signal: AbortSignal): GraphSource {
       const path = `/q/${encodeURIComponent(name)}${query === '' ? '' : `?${query}`}`;
       return readAnswer(await get(path));
     },
-    async *exportAs({ name }, selection) {
+    async *exportAs({ name, mediaType }, selection) {
       const response = await get(`/export/${name}?${toQueryString(selection)}`);
       if (!response.ok) throw refusalOf(await readAnswer(response), response.status);
-      if (response.body === null) return;
+      const body = await bodyOfType(mediaType, response);
+      if (body === null) return;
       try {
-        yield* response.body;
+        yield* body;
       } catch (error) {
         throw brokenOff(error, signal);
       }
@@ -72,9 +73,26 @@ async function readJson(
   });
   const answer = parseJsonObject(text);
   if (answer !== undefined) return answer;
-  throw new KnownError(
+  throw notMultaqa(response, 'a JSON object');
+}
+
+/** The body, where the server says that it is of this media type, whatever else it says of it. */
+async function bodyOfType(mediaType: string, response: Response): Promise<Response['body']> {
+  const { body, headers } = response;
+  if (essenceOf(headers.get('content-type') ?? '') === essenceOf(mediaType)) return body;
+  await body?.cancel();
+  throw notMultaqa(response, mediaType);
+}
+
+/** `text/turtle` of `text/turtle; charset=utf-8`. */
+function essenceOf(mediaType: string): string {
+  return mediaType.replace(/;.*/, '').trim().toLowerCase();
+}
+
+function notMultaqa({ url, status }: Response, missing: string): KnownError {
+  return new KnownError(
     'STORE_UNAVAILABLE',
-    `${new URL(response.url).origin} answers ${response.status} without a JSON object, so it is not a Multaqa server.`,
+    `${new URL(url).origin} answers ${status} without ${missing}, so it is not a Multaqa server.`,
   );
 }
 

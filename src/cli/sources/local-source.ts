@@ -5,9 +5,7 @@ import type { Api, Context } from '../../api/context.js';
 import { readExportQuery } from '../../api/export/query-string.js';
 import { selectExport } from '../../api/export/select-export.js';
 import { knownErrorOf } from '../../api/known-error-of.js';
-import type { Element } from '../../export/element.js';
-import { elements } from '../../export/elements.js';
-import { encode } from '../../export/encode.js';
+import { elements, encode, type Element } from '../../export/index.js';
 import { Knowledge } from '../../knowledge/knowledge.js';
 import { findOperation, findStoredOperation } from '../../operations/find-operation.js';
 import { readOperations } from '../../operations/read-operations.js';
@@ -26,11 +24,16 @@ interface LocalOptions extends RunOptions {
   readonly operationsFolder: string;
 }
 
+/** A source with work of its own, to be closed before its graph. */
+interface LocalSource extends GraphSource {
+  close(): void;
+}
+
 /** A graph that this process has opened. It is asked as the server asks it, without the server's limits. */
 export function localSource(
   store: GraphReader,
   { operationsFolder, ...options }: LocalOptions,
-): GraphSource {
+): LocalSource {
   const knowledge = new Knowledge(store);
   const context = { store, knowledge, signal: options.signal, requestId: 'cli' };
   let made: Promise<Api> | undefined;
@@ -58,6 +61,9 @@ export function localSource(
       const total = await countElements(store, selection, options);
       const taken = tap(elements(store, selection, options), () => onElement?.(total));
       yield* encode(format, taken);
+    },
+    close() {
+      knowledge.close();
     },
   };
 }

@@ -24,5 +24,12 @@ export async function useSource<Result>(
     timeoutMs: config.limits.statementTimeoutMs,
     operationsFolder: config.operations.folder ?? operationsFolder,
   };
-  return readStoredGraph(config, (graph) => use(localSource(graph, options)));
+  return readStoredGraph(config, async (graph) => {
+    const source = localSource(graph, options);
+    try {
+      return await use(source);
+    } finally {
+      source.close();
+    }
+  });
 }

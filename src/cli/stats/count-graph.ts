@@ -1,5 +1,5 @@
 import { compareTexts } from '../../shared/compare-texts.js';
-import type { Claim, Element } from '../../export/element.js';
+import type { Claim, Element } from '../../export/index.js';
 
 /** What a graph, or one dataset of it, holds. */
 export interface GraphCounts {

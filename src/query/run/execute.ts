@@ -1,6 +1,6 @@
 import {
   GraphQLError,
-  execute as executeAnyhow,
+  execute as executeByGraphqlJs,
   getVariableValues,
   isNonNullType,
   locatedError,
@@ -46,7 +46,7 @@ export async function executeOperation(execution: Execution): Promise<ExecutionR
     if (error instanceof KnownError) return { errors: [locatedError(error, undefined)] };
     throw error;
   }
-  return executeAnyhow({
+  return executeByGraphqlJs({
     ...{ schema, document, operationName: operationName ?? null },
     ...{ variableValues: execution.variables, contextValue: context },
   });

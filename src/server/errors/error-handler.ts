@@ -4,12 +4,19 @@ import { outcomeOf } from '../http/answer-outcome.js';
 import { reportAtClose, type RequestReporter } from '../http/report-request.js';
 import type { ErrorMask } from './mask-error.js';
 
-/** Answers what fails outside the GraphQL pipeline in its form: `{"errors": [{message, extensions: {code}}]}`. */
+/**
+ * Answers what fails outside the GraphQL pipeline in its form: `{"errors": [{message, extensions: {code}}]}`. What fails
+ * once its client has gone, most often for that very reason, is reported and not logged.
+ */
 export function createErrorHandler(
   mask: ErrorMask,
   report: RequestReporter,
 ): (error: FastifyError, request: FastifyRequest, reply: FastifyReply) => FastifyReply {
   return (error, request, reply) => {
+    if (reply.raw.closed) {
+      reportAtClose(request, reply, report);
+      return reply.hijack();
+    }
     const refusal = refusalOf(error, request);
     const answer = mask.toAnswer(refusal ?? error, request.id);
     const { headers, errorCodes, ...outcome } = outcomeOf(answer);

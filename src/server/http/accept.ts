@@ -3,14 +3,15 @@ const graphqlJson = 'application/graphql-response+json';
 
 /**
  * The media type of an answer: the one that GraphQL over HTTP defines where the client names it and gives it no less
- * weight than plain JSON, else plain JSON; undefined where the client takes neither.
+ * weight than plain JSON, or refuses plain JSON alone; else plain JSON; undefined where the client takes neither.
  */
 export function mediaTypeFor(accept: string | undefined): string | undefined {
-  if (accept === undefined || accept === '') return withCharset(plainJson);
+  if (!accept) return withCharset(plainJson);
   const weights = readWeights(accept);
-  const plainWeight =
-    weights.get(plainJson) ?? weights.get('application/*') ?? weights.get('*/*') ?? 0;
-  const graphqlWeight = weights.get(graphqlJson) ?? 0;
+  const anyWeight = weights.get('application/*') ?? weights.get('*/*') ?? 0;
+  const plainWeight = weights.get(plainJson) ?? anyWeight;
+  const unnamedWeight = plainWeight === 0 ? anyWeight : 0;
+  const graphqlWeight = weights.get(graphqlJson) ?? unnamedWeight;
   if (graphqlWeight > 0 && graphqlWeight >= plainWeight) return withCharset(graphqlJson);
   return plainWeight > 0 ? withCharset(plainJson) : undefined;
 }
@@ -33,13 +34,20 @@ export function acceptsEncoding(
   return (weights.get(encoding) ?? weights.get('*') ?? 0) > 0;
 }
 
-/** The weights (`q`, 1 where none is given) of the entries of an `Accept…` header, by name in small letters. */
+/** From 0 to 1, as HTTP writes it but for the number of digits. */
+const weightPattern = /^(?:0(?:\.\d*)?|1(?:\.0*)?)$/;
+
+/**
+ * The weights (`q`, 1 where none is given) of the entries of an `Accept…` header, by name in small letters: the highest
+ * of equal names. An entry with a malformed weight counts as not there.
+ */
 function readWeights(header: string | undefined): ReadonlyMap<string, number> {
   const weights = new Map<string, number>();
   for (const entry of (header ?? '').toLowerCase().split(',')) {
     const [name = '', ...parameters] = entry.split(';').map((part) => part.trim());
-    const weight = parameters.find((parameter) => parameter.startsWith('q='));
-    weights.set(name, weight === undefined ? 1 : Number(weight.slice('q='.length)));
+    const weight = parameters.find((each) => each.startsWith('q='))?.slice('q='.length) ?? '1';
+    if (weightPattern.test(weight))
+      weights.set(name, Math.max(Number(weight), weights.get(name) ?? 0));
   }
   return weights;
 }

@@ -5,7 +5,7 @@ import { whenClosed } from './response-close.js';
 /** Takes the record of each request once its response has closed. */
 export type RequestReporter = (record: RequestRecord) => void;
 
-/** What only the route knows of a request; a status where the end of the response does not say it. */
+/** What only the route knows of a request; a status where the answer broke off after its headers. */
 export type RequestDetails = Partial<Omit<RequestRecord, 'requestId' | 'durationMs'>>;
 
 declare module 'fastify' {
@@ -28,7 +28,8 @@ export function prepareReports(app: FastifyInstance): void {
 
 /**
  * Reports a request once its response has closed: sent, or given up by its client. One that is to be reported already
- * is reported once, with these details over the earlier ones.
+ * is reported once, with these details over the earlier ones. A client that has gone before any of its answer is not a
+ * failure of ours, whatever its question came to.
  *
  * @param details read only then, so that they may be completed until the end
  */
@@ -44,8 +45,10 @@ export function reportAtClose(
   }
   request.details = details;
   whenClosed(reply.raw, (isSent) => {
-    const { operationName, operationHash, cost, errorCodes = [] } = details;
-    const status = details.status ?? (isSent ? reply.statusCode : clientGone);
+    const isBegun = isSent || reply.raw.headersSent;
+    const ending: RequestDetails = isBegun ? details : { status: clientGone };
+    const { status = isSent ? reply.statusCode : clientGone, errorCodes = [] } = ending;
+    const { operationName, operationHash, cost } = details;
     const durationMs = reply.elapsedTime;
     report({
       ...{ requestId: request.id, status, durationMs },

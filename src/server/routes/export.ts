@@ -4,10 +4,7 @@ import type { FastifyInstance, FastifyRequest } from 'fastify';
 import type { Api } from '../../api/context.js';
 import { readExportQuery, type ExportQuery } from '../../api/export/query-string.js';
 import { selectExport } from '../../api/export/select-export.js';
-import { elements } from '../../export/elements.js';
-import { encode } from '../../export/encode.js';
-import type { Format } from '../../export/format.js';
-import { formatNamed } from '../../export/index.js';
+import { elements, encode, formatNamed, type Format } from '../../export/index.js';
 import type { Texts } from '../../operations/read-texts.js';
 import { KnownError } from '../../shared/errors.js';
 import type { ErrorMask } from '../errors/mask-error.js';
@@ -65,10 +62,9 @@ export function serveExport(app: FastifyInstance, parts: ExportParts): void {
         const found = await selectExport(api, selection, context, limits.requestTimeoutMs);
         return awaitFirstPiece(encode(format, elements(store, { ...found, version }, options)));
       };
-      const pieces = request.method === 'HEAD' ? undefined : await orGone(begin(), signal);
+      const pieces = request.method === 'HEAD' ? undefined : await begin();
       const details: { status?: number; errorCodes?: readonly string[] } = {};
       reportAtClose(request, reply, report, details);
-      if (pieces === 'gone') return reply.hijack(); // nobody is there to read why
       void reply.headers({
         ...validity,
         'content-type': format.mediaType,
@@ -78,7 +74,7 @@ export function serveExport(app: FastifyInstance, parts: ExportParts): void {
       if (pieces === undefined) return reply.send();
       return reply.send(
         toStream(pieces, isPacked, (error) => {
-          if (signal.aborted) return;
+          if (signal.aborted || !reply.raw.headersSent) return; // before its headers it is answered as any error
           // The client was still there, and sees that the file is not whole.
           details.status = reply.statusCode;
           details.errorCodes = outcomeOf(mask.toAnswer(error, request.id)).errorCodes;
@@ -102,14 +98,6 @@ function readAsked(
     );
   if (selection.subgraph !== undefined) api.check(selection.subgraph);
   return { format, selection, fileName };
-}
-
-/** What the work gives, or `gone` where it failed after the client had gone away. */
-function orGone<T>(work: Promise<T>, signal: AbortSignal): Promise<T | 'gone'> {
-  return work.catch((error: unknown) => {
-    if (signal.aborted) return 'gone';
-    throw error;
-  });
 }
 
 /** The pieces as a stream that is read no faster than it is taken, and ends their source when it is destroyed. */

@@ -2,6 +2,7 @@ import { HeaderMap } from '@apollo/server';
 import type { ApolloServer, HTTPGraphQLRequest, HTTPGraphQLResponse } from '@apollo/server';
 import type { FastifyInstance } from 'fastify';
 import { invariant } from '../../shared/errors.js';
+import { parseJsonObject } from '../../shared/json-object.js';
 import type { AnswerIfValidated } from '../graphql/answer-if-validated.js';
 import type { ApolloContext } from '../graphql/apollo.js';
 import type { ExpandDocumentId, GraphqlRequest } from '../graphql/expand-document-id.js';
@@ -26,14 +27,19 @@ export function serveGraphql(app: FastifyInstance, parts: GraphqlParts): void {
       const answer = await answerIfValidated(asked, scope);
       if (answer !== undefined)
         return reply.code(answer.status).headers(answer.headers).send(answer.body);
-      const { status, headers, body } = await apollo.executeHTTPGraphQLRequest({
+      const {
+        status = 200,
+        headers,
+        body,
+      } = await apollo.executeHTTPGraphQLRequest({
         httpGraphQLRequest: toApollo(asked),
         context: () => Promise.resolve({ scope }),
       });
-      return reply
-        .code(status ?? 200)
-        .headers(Object.fromEntries(headers))
-        .send(textOf(body));
+      const text = textOf(body);
+      // What Apollo refuses outside its pipeline has come by none of our steps.
+      if (status >= 400 && scope.errorCodes.length === 0)
+        scope.conclude(parseJsonObject(text) ?? {});
+      return reply.code(status).headers(Object.fromEntries(headers)).send(text);
     },
   });
 }

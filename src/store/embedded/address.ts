@@ -1,8 +1,12 @@
 export const embeddedScheme = 'embedded:';
 
-/** The folder of an embedded graph, `embedded:./data`; undefined of one in memory or elsewhere. */
+/** Whether the address names no folder: the graph is in memory alone. */
+export function isInMemory(address: string): boolean {
+  return address === embeddedScheme;
+}
+
+/** The folder of an embedded graph, `embedded:./data`; undefined of one in memory. */
 export function folderOf(address: string): string | undefined {
-  if (!address.startsWith(embeddedScheme)) return undefined;
   const folder = address.slice(embeddedScheme.length);
   return folder === '' ? undefined : folder;
 }

@@ -1,8 +1,9 @@
 import { open, readFile, type FileHandle } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { KnownError } from '../../shared/errors.js';
+import { syncFolder } from '../../shared/sync-folder.js';
 import type { GraphVersion } from '../graph-reader.js';
-import { isMissing, syncFolder } from './graph-folder.js';
+import { isMissing } from './graph-folder.js';
 
 /** What a graph was at when a change was last acknowledged. */
 export interface Acknowledged extends GraphVersion {

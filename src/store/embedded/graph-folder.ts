@@ -1,6 +1,7 @@
-import { mkdir, open, stat } from 'node:fs/promises';
+import { mkdir, stat } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import { KnownError } from '../../shared/errors.js';
+import { syncFolder } from '../../shared/sync-folder.js';
 
 /** Where the parts of a graph lie in its folder. */
 export interface GraphFolder {
@@ -44,17 +45,6 @@ function partsOf(folder: string): GraphFolder {
     log: `${database}.wal`,
     counter: join(folder, 'graph.commits.json'),
   };
-}
-
-/** Makes the names in a folder last; Windows has no such act and needs none. */
-export async function syncFolder(path: string): Promise<void> {
-  if (process.platform === 'win32') return;
-  const folder = await open(path, 'r');
-  try {
-    await folder.sync();
-  } finally {
-    await folder.close();
-  }
 }
 
 export async function exists(path: string): Promise<boolean> {

@@ -2,7 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
-import { openStore } from '../../../src/store/open-store.js';
+import { engineAt, openStore } from '../../../src/store/open-store.js';
 import { cypher, toStatement } from '../../../src/store/statement.js';
 
 const create = toStatement(cypher`CREATE (:Kept {id: 'a'})`);
@@ -15,6 +15,15 @@ async function open(address: string, password?: string): Promise<void> {
 }
 
 describe('the address of a store', () => {
+  it.each([
+    ['embedded:', undefined, true],
+    ['embedded:./data', './data', false],
+    ['neo4j://graph.example', undefined, false],
+  ])('%s says where the graph is without opening it', (address, folder, isInMemory) => {
+    const engine = engineAt(address);
+    expect([engine.folderOf(address), engine.isInMemory(address)]).toEqual([folder, isInMemory]);
+  });
+
   it('embedded: keeps the graph in memory', async () => {
     const store = await openStore('embedded:');
     await store.write(create);
@@ -25,12 +34,14 @@ describe('the address of a store', () => {
   it('embedded:<folder> keeps it in a folder', async () => {
     const folder = await mkdtemp(join(tmpdir(), 'multaqa-'));
     const address = `embedded:${join(folder, 'graph')}`;
+    await expect(engineAt(address).isThere(address)).resolves.toBe(false);
     const first = await openStore(address);
     await first.write(create);
     await first.close();
     const second = await openStore(address);
     expect(await second.read(count)).toEqual([[1]]);
     await second.close();
+    await expect(engineAt(address).isThere(address)).resolves.toBe(true);
     await rm(folder, { recursive: true });
   });
 

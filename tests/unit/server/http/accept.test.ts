@@ -23,16 +23,26 @@ describe('the media type of an answer', () => {
     [`${json}, ${graphql};q=0.5`, json],
     [`*/*, ${graphql};q=0.5`, json],
     [`${json}, ${graphql};q=0`, json],
+    [`${graphql};q=abc, ${json}`, json],
+    [`${graphql}, ${json};q=abc`, graphql],
+    [`${json};q=0.2, ${json};q=0.9, ${graphql};q=0.5`, json],
+    [`${graphql}, ${graphql};q=0, ${json};q=0.5`, graphql],
+    [`${json};q=0, */*`, graphql],
+    [`${json};q=0, application/*;q=0.1`, graphql],
   ])('for Accept: %s', (accept, mediaType) => {
     expect(mediaTypeFor(accept)).toBe(`${mediaType}; charset=utf-8`);
   });
 
-  it.each(['text/html', `${json};q=0`, 'application/jsonl', '*/*;q=0'])(
-    'is none for Accept: %s',
-    (accept) => {
-      expect(mediaTypeFor(accept)).toBeUndefined();
-    },
-  );
+  it.each([
+    'text/html',
+    `${json};q=0`,
+    'application/jsonl',
+    '*/*;q=0',
+    `${json};q=2`,
+    `${json};q=0, ${graphql};q=0, */*`,
+  ])('is none for Accept: %s', (accept) => {
+    expect(mediaTypeFor(accept)).toBeUndefined();
+  });
 });
 
 describe('a client of the older convention', () => {
@@ -56,6 +66,9 @@ describe('an encoding', () => {
     ['*;q=0', false],
     ['gzip;q=0, *', false],
     ['br', false],
+    ['gzip;q=', false],
+    ['gzip;q=-1, *', true],
+    ['gzip, gzip;q=0', true],
     [undefined, false],
   ])('is taken or not: Accept-Encoding: %s', (header, isTaken) => {
     expect(acceptsEncoding(header, 'gzip')).toBe(isTaken);
