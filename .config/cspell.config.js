@@ -6,7 +6,7 @@ export default {
   files: ['**'],
   enableGlobDot: true,
   useGitignore: true,
-  ignorePaths: ['.git', 'LICENSE', 'package-lock.json', 'seed'],
+  ignorePaths: ['.git', 'LICENSE', 'package-lock.json', 'seed', '**/misspelt-words.txt'],
   // cspell:disable
   flagWords: [
     'analyze',

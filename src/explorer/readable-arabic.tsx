@@ -1,7 +1,7 @@
 import { useMonaco } from '@graphiql/react';
 import { useEffect } from 'react';
 
-/** Long lines wrap, and Arabic letters are no disguise of Latin ones: the editor would put a box around many of them. */
+/** Long lines wrap, and Arabic letters are not taken for Latin ones in disguise: the editor would put a box around many of them. */
 const options = {
   wordWrap: 'on',
   unicodeHighlight: { ambiguousCharacters: false, invisibleCharacters: false },

@@ -62,7 +62,7 @@ export class NamedAnswers {
 
   /**
    * The work outlives the request that started it where others wait for it too, so it has a scope of its own. The limits
-   * come before it: what one client may not ask just now is no answer to the others.
+   * come before it: a refusal to one client is not an answer to the others.
    */
   #start(named: NamedQuestion, version: GraphVersion, asking: RequestScope): Work<NamedAnswer> {
     const scope = new RequestScope(asking.origin, this.#timeoutMs);

@@ -7,6 +7,7 @@ const base64url = (text: string) => Buffer.from(text).toString('base64url');
 
 describe('a cursor', () => {
   it('is its values as JSON in base64url', () => {
+    // cspell:disable-next-line
     expect(encodeCursor([0.5, 'organization:dco'])).toBe('WzAuNSwib3JnYW5pemF0aW9uOmRjbyJd');
   });
 
