@@ -23,7 +23,6 @@ export default {
     /(?:(?!\p{Script=Latin})[\p{L}\p{M}])+/gu, // Arabic, and other scripts that are folded or searched
     /%\d[0-9a-f]|\\u(?:[0-9a-f]{4}|\{[0-9a-f]+\})/gi, // characters by their numbers
     /-D\w+=/g, // settings of Java
-    /\bW[yz][\w-]{8,}/g, // cursors
   ],
   dictionaryDefinitions: [
     { name: 'words', path: './words.txt' },
