@@ -13,6 +13,7 @@ export async function createSchema(): Promise<GraphQLSchema> {
   const schema = await buildSchema({
     resolvers: [GraphQueries, ...analystQueries, EntityFields, EditionFields],
     orphanedTypes: [...orphanedTypes],
+    skipCheck: true, // graphql-js validates it before it is first asked; type-graphql would introspect it at each start
     validate: { forbidUnknownValues: false, validationError: { target: false, value: false } },
   });
   const query = schema.getQueryType();

@@ -6,7 +6,7 @@ const graphqlJson = 'application/graphql-response+json';
  * weight than plain JSON, or refuses plain JSON alone; else plain JSON; undefined where the client takes neither.
  */
 export function mediaTypeFor(accept: string | undefined): string | undefined {
-  if (!accept) return withCharset(plainJson);
+  if (!accept || accept === plainJson) return withCharset(plainJson); // most clients, and nothing to weigh
   const weights = readWeights(accept);
   const anyWeight = weights.get('application/*') ?? weights.get('*/*') ?? 0;
   const plainWeight = weights.get(plainJson) ?? anyWeight;
