@@ -185,7 +185,7 @@ export class ResultCompletion {
 }
 
 /** How many items of a list are completed between two looks at the clock. */
-const itemsPerLook = 32;
+const itemsPerLook = 4;
 
 /** Reads a reference so that it fails no sooner than graphql-js fails one, which fetches it. */
 function referenceReader({ name, type }: GraphQLField<unknown, unknown>) {

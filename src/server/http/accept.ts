@@ -1,12 +1,15 @@
 const plainJson = 'application/json';
 const graphqlJson = 'application/graphql-response+json';
 
+/** What most clients send, in which there is nothing to weigh. */
+const plainAccepts: ReadonlySet<string | undefined> = new Set([undefined, '', plainJson]);
+
 /**
  * The media type of an answer: the one that GraphQL over HTTP defines where the client names it and gives it no less
  * weight than plain JSON, or refuses plain JSON alone; else plain JSON; undefined where the client takes neither.
  */
 export function mediaTypeFor(accept: string | undefined): string | undefined {
-  if (!accept || accept === plainJson) return withCharset(plainJson); // most clients, and nothing to weigh
+  if (plainAccepts.has(accept)) return withCharset(plainJson);
   const weights = readWeights(accept);
   const anyWeight = weights.get('application/*') ?? weights.get('*/*') ?? 0;
   const plainWeight = weights.get(plainJson) ?? anyWeight;
