@@ -14,7 +14,7 @@ declare global {
  * jest's globalSetup: makes a folder for what the test files of a run share, and offers them a Neo4j, see
  * neo4j/neo4j-for-tests.ts.
  *
- * jest compiles this file to CommonJS and resolves nothing for it: import Node's own modules alone.
+ * jest compiles this file to CommonJS and resolves nothing for it: import only Node's own modules.
  */
 export default async function setUp({ rootDir }: { readonly rootDir: string }): Promise<void> {
   process.env['TEST_RUN_FOLDER'] = await mkdtemp(join(tmpdir(), 'multaqa-tests-'));

@@ -12,6 +12,7 @@ const units = 2 ** 20;
 /** The damping that Himmelstein and Baranzini found best. */
 const damping = 0.4;
 
+/** The costs follow from the graph alone and go with it, so that this is no state that could be out of date. */
 const known = new WeakMap<CompactGraph, Promise<Uint32Array>>();
 
 /**

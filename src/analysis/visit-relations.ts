@@ -1,11 +1,9 @@
+import type { Direction } from '../shared/directions.js';
 import { degreeOf } from './compact-graph.js';
 import type { CompactGraph } from './compact-graph.js';
 import type { Effort } from './effort.js';
 import type { GraphFilter } from './graph-filter.js';
 import { uint32At } from './graph/typed-read.js';
-
-/** Which way relations are followed: from source to target, against it, or both. */
-export type Direction = 'OUT' | 'IN' | 'BOTH';
 
 /** Takes a step from a node along a relation to a neighbour, all by number. */
 export type Visit = (node: number, neighbour: number, relation: number) => void;

@@ -16,7 +16,7 @@ export interface Context {
   readonly publicUrl?: string | undefined;
 }
 
-/** One operation that has passed parsing, validation and the limits. */
+/** One operation of a document that has passed parsing, validation and the limits, and has an operation of that name. */
 export interface Operation {
   readonly document: DocumentNode;
   readonly operationName: string | undefined;

@@ -1,3 +1,4 @@
+import type { RelationType } from '../model/relations/index.js';
 import { Newest } from '../store/newest.js';
 import type { GraphReader, RunOptions } from '../store/graph-reader.js';
 import type { CompactGraph } from '../analysis/compact-graph.js';
@@ -9,7 +10,7 @@ export class GraphCache {
   readonly #newest: Newest<CompactGraph>;
 
   /** @param types the types of relation that belong to the domain. */
-  constructor(store: GraphReader, types: readonly string[]) {
+  constructor(store: GraphReader, types: readonly RelationType[]) {
     this.#newest = new Newest(store, () => loadGraph(store, { types }), { isLarge: true });
   }
 

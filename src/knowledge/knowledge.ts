@@ -8,9 +8,11 @@ import { relationTypes } from '../model/relations/index.js';
 import type { Conflict } from '../claims/conflicts/find-conflicts.js';
 import { findAllConflicts } from '../claims/conflicts/find-all-conflicts.js';
 import type { SearchIndex } from '../search/search-index.js';
+import type { ClaimCounts } from '../statistics/count-claims.js';
 import type { StatedGraph } from '../statistics/stated-graph.js';
 import { Newest } from '../store/newest.js';
 import type { GraphReader, RunOptions } from '../store/graph-reader.js';
+import { ClaimCountCache } from './claim-count-cache.js';
 import { GraphCache } from './graph-cache.js';
 import { GraphMetrics, type MeasuredPart } from './graph-metrics.js';
 import { InterlockCache } from './interlock-cache.js';
@@ -30,6 +32,7 @@ const measureTimeoutMs = 8_000;
 export class Knowledge {
   readonly #metrics = new GraphMetrics();
   readonly #interlocks = new InterlockCache();
+  readonly #claimCounts = new ClaimCountCache();
   readonly #graphs: GraphCache;
   readonly #names: SearchCache;
   readonly #conflicts: Newest<readonly Conflict[]>;
@@ -96,6 +99,15 @@ export class Knowledge {
     { signal }: RunOptions,
   ): Promise<StatedGraph | null> {
     return waitFor(this.#stated.find(graph, dataset), { timeoutMs: loadTimeoutMs, signal });
+  }
+
+  /** What `ClaimCountCache.find` gives; `store` is the one that records the statements of a request. */
+  claimCounts(
+    stated: StatedGraph,
+    editions: readonly string[],
+    { store, signal }: RunOptions & { readonly store: GraphReader },
+  ): Promise<readonly ClaimCounts[]> {
+    return this.#claimCounts.find(store, stated, editions, { signal });
   }
 
   /** Ends the measures that are being worked out; what is being read ends with the store. */

@@ -1,4 +1,4 @@
-import type { Direction } from './directions.js';
+import type { Direction, RelationEnd } from './directions.js';
 
 /**
  * How the GraphQL schema lies in the graph. Types and fields carry these as `extensions.graph`, so that the
@@ -43,8 +43,8 @@ export type FieldMapping =
   | NodeFieldMapping
   | EdgeFieldMapping
   | RootMapping
-  /** In a result: an id, or a list of ids, of what is to be fetched; a list holds `most` of them. */
-  | { readonly kind: 'reference'; readonly most?: number };
+  /** In a result: an id, or a list of ids, of what is to be fetched; a list holds `maxEntries` of them. */
+  | { readonly kind: 'reference'; readonly maxEntries?: number };
 
 /** A field of a node, a relation or a relationship. */
 export type NodeFieldMapping =
@@ -78,7 +78,7 @@ export type NodeFieldMapping =
   /** The one node at the other end. */
   | { readonly kind: 'one'; readonly via: Via }
   /** In a relation: the entity at that end. In a relationship: the node it points to. */
-  | { readonly kind: 'end'; readonly end: 'SOURCE' | 'TARGET' }
+  | { readonly kind: 'end'; readonly end: RelationEnd }
   /** In a relation: its sentence in a language, from its labels and its role. */
   | { readonly kind: 'sentence' }
   /** In a relation: its type in the graph. */

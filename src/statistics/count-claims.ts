@@ -1,8 +1,6 @@
 import { readNumber, readText } from '../store/read-row.js';
 import { cypher, toStatement, type Fragment } from '../store/statement.js';
-import { isSameVersion } from '../store/graph-version.js';
 import type { GraphReader, RunOptions } from '../store/graph-reader.js';
-import type { StatedGraph } from './stated-graph.js';
 
 /** How much is claimed of an edition, as subject or object, by claims that count. */
 export interface ClaimCounts {
@@ -13,32 +11,8 @@ export interface ClaimCounts {
   readonly documents: number;
 }
 
-const noClaims: ClaimCounts = { claims: 0, evidenced: 0, documents: 0 };
-
-/** By stated graph and edition: what was counted once is the same for as long as the graph is. */
-const kept = new WeakMap<StatedGraph, Map<string, ClaimCounts>>();
-
-/** The claims of some editions, in the order of their ids; one statement for all that were not asked for before. */
+/** The claims of some editions, of one dataset or all, by the editions' ids; none of an edition that has no row. */
 export async function countClaims(
-  store: GraphReader,
-  stated: StatedGraph,
-  editions: readonly string[],
-  options?: RunOptions,
-): Promise<ClaimCounts[]> {
-  const known = kept.get(stated) ?? new Map<string, ClaimCounts>();
-  const missing = editions.filter((id) => !known.has(id));
-  if (missing.length === 0) return editions.map((id) => known.get(id) ?? noClaims);
-  const counted = await readCounts(store, missing, stated.dataset, options);
-  const counts = editions.map((id) => known.get(id) ?? counted.get(id) ?? noClaims);
-  if (isSameVersion(await store.version(options), stated.graph.version)) {
-    for (const [id, count] of counted) known.set(id, count);
-    kept.set(stated, known);
-  }
-  return counts;
-}
-
-/** Of one dataset or all, by the editions' ids. */
-async function readCounts(
   store: GraphReader,
   editions: readonly string[],
   dataset: string | undefined,

@@ -7,8 +7,8 @@ const maxTries = 5;
 
 /**
  * What `read` gives of a graph that was at one version throughout, the one that it has now unless another is given;
- * undefined where it was written to meanwhile. What was read then may be torn, even unreadable, so a failure of `read` comes
- * out only where the graph is unchanged.
+ * undefined where it was written to meanwhile, by whichever process. What was read then may be torn, even unreadable, so a
+ * failure of `read` comes out only where the graph is not known to have changed.
  */
 export async function readAtOneVersion<Found>(
   store: GraphReader,
@@ -16,12 +16,12 @@ export async function readAtOneVersion<Found>(
   { version, ...options }: VersionOptions & { readonly version?: GraphVersion } = {},
 ): Promise<Found | undefined> {
   const begun = version ?? (await store.version(options));
-  const isUnchanged = async () => isSameVersion(await store.version(options), begun);
+  const isUnchanged = () => isStillAt(store, begun, { ...options, anew: true });
   let found: Found;
   try {
     found = await read(begun);
   } catch (error) {
-    if (await isUnchanged()) throw error;
+    if (await isUnchanged().catch(() => true)) throw error;
     return undefined;
   }
   return (await isUnchanged()) ? found : undefined;
@@ -53,18 +53,23 @@ export async function* streamAtOneVersion<Piece>(
   sentence: string,
   options: RunOptions = {},
 ): AsyncGenerator<Piece> {
-  const assertUnchanged = async (anew: boolean) => {
-    if (!isSameVersion(await store.version({ ...options, anew }), version))
-      throw new KnownError('CONFLICT', sentence);
-  };
+  const isUnchanged = (anew: boolean) => isStillAt(store, version, { ...options, anew });
+  const conflict = () => new KnownError('CONFLICT', sentence);
   try {
     for await (const piece of pieces) {
-      await assertUnchanged(false);
+      if (!(await isUnchanged(false))) throw conflict();
       yield piece;
     }
   } catch (error) {
-    await assertUnchanged(true);
-    throw error;
+    throw (await isUnchanged(true).catch(() => true)) ? error : conflict();
   }
-  await assertUnchanged(true);
+  if (!(await isUnchanged(true))) throw conflict();
+}
+
+async function isStillAt(
+  store: GraphReader,
+  version: GraphVersion,
+  options: VersionOptions,
+): Promise<boolean> {
+  return isSameVersion(await store.version(options), version);
 }

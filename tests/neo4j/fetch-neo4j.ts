@@ -44,7 +44,7 @@ export async function fetchNeo4j(): Promise<string> {
   return folder;
 }
 
-/** A rename, so that no run ever sees half of the jars; whoever comes second throws its own away. */
+/** By a rename, so that no run ever sees half of the jars; a run that comes second deletes its own. */
 async function keep(unfinished: string, folder: string): Promise<void> {
   try {
     await rename(unfinished, folder);

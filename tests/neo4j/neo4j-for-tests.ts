@@ -2,7 +2,7 @@ import type { GraphStore } from '../../src/store/graph-store.js';
 import type { Neo4jLogin } from './start-neo4j.js';
 import { takeTurn } from './take-turn.js';
 
-// The driver is loaded by those who use it: all tests of stores import this file, and it costs each 0.2 s.
+// The driver is loaded where it is used: all tests of stores import this file, and loading it takes 0.2 s.
 
 /** A hook that waits for its turn with Neo4j needs this as its timeout: other suites go first, and one starts it. */
 export const turnTimeoutMs = 600_000;
@@ -21,7 +21,7 @@ export interface Neo4jForTests {
 }
 
 /**
- * The run's Neo4j, empty (no node, constraint or index), for this test file alone until it is released.
+ * The run's Neo4j, empty (no node, constraint or index), for this test file only, until it is released.
  *
  * Neo4j Community has one database, so files that use it run one after another, while all other files go on beside
  * them; serve-turns.ts keeps the order. Call it in `beforeAll` with `turnTimeoutMs`, release in `afterAll`, or let

@@ -19,11 +19,11 @@ async function start(): Promise<RunningNeo4j> {
 async function offerNeo4j(): Promise<void> {
   const missing = await findMissing();
   if (missing !== undefined) {
-    tell({ missing });
+    print({ missing });
     return;
   }
   const turns = await serveTurns(start);
-  tell({ port: turns.port });
+  print({ port: turns.port });
   process.stdin.resume();
   process.stdin.once('end', () => {
     turns.close();
@@ -31,7 +31,7 @@ async function offerNeo4j(): Promise<void> {
   });
 }
 
-function tell(offer: Offer): void {
+function print(offer: Offer): void {
   process.stdout.write(`${JSON.stringify(offer)}\n`);
 }
 

@@ -16,7 +16,7 @@ describe('turns with the one Neo4j', () => {
     start.mockClear();
   });
 
-  it('start it for the first who asks, and once', async () => {
+  it('start it for the first process that asks, and once', async () => {
     turns = await serveTurns(start);
     expect(start).not.toHaveBeenCalled();
     for (let i = 0; i < 2; i++) {
@@ -76,7 +76,7 @@ describe('turns with the one Neo4j', () => {
     await last.end();
   });
 
-  it('tell everybody why it could not be started', async () => {
+  it('say to each process why it could not be started', async () => {
     turns = await serveTurns(() => Promise.reject(new Error('no memory')));
     for (let i = 0; i < 2; i++) await expect(takeTurn(turns.port)).rejects.toThrow('no memory');
   });

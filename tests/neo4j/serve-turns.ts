@@ -3,7 +3,7 @@ import { createServer } from 'node:net';
 import type { Socket } from 'node:net';
 import type { Neo4jLogin } from './start-neo4j.js';
 
-/** What a connection is told when its turn has come, as one line of JSON. */
+/** What a connection receives when its turn has come, as one line of JSON. */
 export type Turn = Neo4jLogin | { readonly failure: string };
 
 export interface Turns {
@@ -16,8 +16,8 @@ export interface Turns {
  *
  * To connect and say one's process id is to queue; the line that then arrives is the turn, and closing the connection
  * gives it back. So a process that dies gives it back too. One that asks again while it has a turn has forgotten to give
- * that back, in a test that failed, and loses it: nothing is left locked. Neo4j is started for the first who asks, and
- * a run in which nobody asks never starts it.
+ * that back, in a test that failed, and loses it: nothing is left locked. Neo4j is started for the first
+ * process that connects; a run in which none connects never starts it.
  */
 export async function serveTurns(start: () => Promise<Neo4jLogin>): Promise<Turns> {
   const queue: { readonly socket: Socket; readonly processId: string }[] = [];

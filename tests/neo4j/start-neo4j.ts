@@ -3,11 +3,11 @@ import type { ChildProcessByStdio } from 'node:child_process';
 import { randomUUID } from 'node:crypto';
 import { once } from 'node:events';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Readable, Writable } from 'node:stream';
 import neo4j from 'neo4j-driver';
+import { findFreePort } from '../fixtures/free-port.js';
 import { fetchNeo4j, findMissing } from './fetch-neo4j.js';
 import { openedPackages } from './java-options.js';
 
@@ -33,7 +33,7 @@ export type FillHome = (home: string, jars: string) => Promise<void>;
 type ServerProcess = ChildProcessByStdio<Writable, Readable, Readable>;
 
 /**
- * A real, empty Neo4j of this process alone, on a free port of 127.0.0.1, in a folder that is deleted when
+ * A real, empty Neo4j for this process only, on a free port of 127.0.0.1, in a folder that is deleted when
  * it stops; or what this machine misses to run one. It takes about 8 s, and once the time to fetch 120 MB.
  * It ends with this process, however this process ends.
  */
@@ -69,7 +69,7 @@ function settings(port: number, { pageCacheMb = 128 }: Neo4jMemory): string {
     `server.memory.pagecache.size=${pageCacheMb}m`,
     'dbms.security.auth_enabled=true',
     'dbms.usage_report.enabled=false',
-    'internal.dbms.bolt.netty_server_shutdown_quiet_period=0', // 10 s of waiting for nobody otherwise
+    'internal.dbms.bolt.netty_server_shutdown_quiet_period=0', // it would wait 10 s for no client otherwise
     '',
   ].join('\n');
 }
@@ -128,14 +128,4 @@ async function stopServer(server: ServerProcess, home: string): Promise<void> {
     clearTimeout(impatience);
   }
   await rm(home, { recursive: true, force: true });
-}
-
-async function findFreePort(): Promise<number> {
-  const server = createServer().listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const address = server.address();
-  server.close();
-  await once(server, 'close');
-  if (address === null || typeof address === 'string') throw new Error('No port was given.');
-  return address.port;
 }

@@ -4,7 +4,7 @@ import { createInterface } from 'node:readline';
 import type { Turn } from './serve-turns.js';
 import type { Neo4jLogin } from './start-neo4j.js';
 
-/** The Neo4j of the test run for this process alone, until `end` is called; waits for those before. */
+/** The Neo4j of the test run for this process only, until `end` is called; waits for the processes before it. */
 export async function takeTurn(
   port: number,
   processId = process.pid,

@@ -1,8 +1,8 @@
 import { KnownError } from '../../shared/errors.js';
 import { checkRange } from '../../shared/check-range.js';
+import type { Direction } from '../../shared/directions.js';
 import type { EffortOptions } from '../effort.js';
 import type { GraphFilterOptions } from '../graph-filter.js';
-import type { Direction } from '../visit-relations.js';
 
 export const maxNeighbourhoodHops = 3;
 export const maxNeighbourhoodNodes = 2_000;

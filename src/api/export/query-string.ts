@@ -121,6 +121,7 @@ function readQuestion(type: GraphQLInputObjectType, texts: Texts): SubgraphQuest
   };
   const coerced = faults.length === 0 ? coerceInputValue(values, type, addFault) : undefined;
   if (faults.length > 0) throw new KnownError('BAD_INPUT', faults.join(' '));
+  // What `coerceInputValue` makes without a fault is of the type that the input's class declares.
   return coerced as SubgraphQuestion;
 }
 

@@ -75,7 +75,7 @@ export class Interlock {
   sharedCount!: number;
 
   @Field(() => [Entity], { description: 'Whom they share, by id; 100 at most.' })
-  @InGraph({ kind: 'reference', most: maxShared })
+  @InGraph({ kind: 'reference', maxEntries: maxShared })
   shared!: string[];
 }
 

@@ -100,7 +100,7 @@ export class StatedCount {
   }
 
   @Field(() => [Entity], { description: 'What is counted, by id; the first 100.' })
-  @InGraph({ kind: 'reference', most: maxShown })
+  @InGraph({ kind: 'reference', maxEntries: maxShown })
   get entities(): string[] {
     return entityIds(this.#stated, this.#tally.things).slice(0, maxShown);
   }
@@ -109,7 +109,7 @@ export class StatedCount {
     description:
       'The relations by which it counts, in order of id, whose claims say so; the first 100.',
   })
-  @InGraph({ kind: 'reference', most: maxShown })
+  @InGraph({ kind: 'reference', maxEntries: maxShown })
   get relations(): string[] {
     return relationIds(this.#stated, this.#tally.marks()).slice(0, maxShown);
   }

@@ -1,5 +1,5 @@
 import DataLoader from 'dataloader';
-import { countClaims, type ClaimCounts } from '../../statistics/count-claims.js';
+import type { ClaimCounts } from '../../statistics/count-claims.js';
 import type { StatedGraph } from '../../statistics/stated-graph.js';
 import { getOrMake } from '../../shared/get-or-make.js';
 import { retryTorn } from '../../store/snapshot.js';
@@ -28,13 +28,13 @@ export function editionSource(
 
 /** A graph that is written to while its facts are read is taken anew. */
 function makeSource(context: Context, dataset: string | undefined): Promise<EditionSource> {
-  const { store, knowledge, signal } = context;
+  const { knowledge } = context;
   return retryTorn(async () => {
     const graph = await knowledge.graph(context);
     const stated = await knowledge.stated(graph, dataset, context);
     if (!stated) return undefined;
     const claims = new DataLoader<string, ClaimCounts>((ids) =>
-      countClaims(store, stated, ids, { signal }),
+      knowledge.claimCounts(stated, ids, context),
     );
     return { stated, claims };
   });

@@ -78,7 +78,7 @@ export class Community {
   size!: number;
 
   @Field(() => [Entity], { description: 'Its entities by id; 100 at most.' })
-  @InGraph({ kind: 'reference', most: maxMembers })
+  @InGraph({ kind: 'reference', maxEntries: maxMembers })
   members!: string[];
 }
 

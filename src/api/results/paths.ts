@@ -18,13 +18,13 @@ export class Path {
   score!: number;
 
   @Field(() => [Entity], { description: 'The entities from one end to the other.' })
-  @InGraph({ kind: 'reference', most: maxPathHops + 1 })
+  @InGraph({ kind: 'reference', maxEntries: maxPathHops + 1 })
   nodes!: string[];
 
   @Field(() => [Relation], {
     description: 'The relations between them, each with its sentence and its claims.',
   })
-  @InGraph({ kind: 'reference', most: maxPathHops })
+  @InGraph({ kind: 'reference', maxEntries: maxPathHops })
   relations!: string[];
 }
 

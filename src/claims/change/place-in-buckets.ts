@@ -1,7 +1,7 @@
 import { bucketCount } from '../../store/buckets.js';
 import { readIds } from '../../store/read-row.js';
 import { cypher, name, toStatement, type Fragment } from '../../store/statement.js';
-import type { RunOptions } from '../../store/graph-reader.js';
+import type { GraphReader, RunOptions } from '../../store/graph-reader.js';
 import type { GraphStore } from '../../store/graph-store.js';
 import { bucketOf } from '../ids.js';
 import { inBatches } from '../../shared/batches.js';
@@ -10,7 +10,7 @@ const labels = ['Entity', 'Claim'] as const;
 
 /** Ids of the nodes of each kind that lie in no bucket, so that what reads a whole graph passes over them. */
 export async function readUnplaced(
-  store: GraphStore,
+  store: GraphReader,
   options?: RunOptions,
 ): Promise<readonly { readonly label: string; readonly ids: readonly string[] }[]> {
   const unplaced = [];

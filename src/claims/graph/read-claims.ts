@@ -10,6 +10,7 @@ import {
   quantityQualifiers,
   ranks,
   scripts,
+  valueTypes,
 } from '../../model/values/lists.js';
 import { inBatches } from '../../shared/batches.js';
 import { offices } from '../single-valued.js';
@@ -120,10 +121,9 @@ export function readClaim(row: Row): StatedClaim {
 }
 
 function toValue(read: ClaimRow): LiteralValue | null {
-  const type = read.textOrNull('valueType');
+  if (read.textOrNull('valueType') === null) return null;
+  const type = read.oneOf('valueType', valueTypes);
   switch (type) {
-    case null:
-      return null;
     case 'NAME':
       return {
         type,
@@ -148,7 +148,5 @@ function toValue(read: ClaimRow): LiteralValue | null {
         qualifier: read.oneOf('valueQualifier', quantityQualifiers),
         raw: read.text('valueText'),
       };
-    default:
-      throw new Error(`A claim's value has the unknown type "${type}".`);
   }
 }

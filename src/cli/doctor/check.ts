@@ -1,7 +1,6 @@
 import type { Config } from '../../config/config.js';
 import { readerOf, type Read } from '../../store/read.js';
-import type { Row, RunOptions } from '../../store/graph-reader.js';
-import type { GraphStore } from '../../store/graph-store.js';
+import type { GraphReader, Row, RunOptions } from '../../store/graph-reader.js';
 
 /** Something that is not as it must be. */
 export interface Finding {
@@ -24,7 +23,7 @@ export interface Check {
 
 /** What a check is given: the graph, and how it is read. */
 export interface CheckContext {
-  readonly store: GraphStore;
+  readonly store: GraphReader;
   readonly config: Config;
   readonly options: RunOptions;
   readonly read: Read;
@@ -37,7 +36,7 @@ export const nodesAtOnce = 2000;
 const timeoutMs = 600_000;
 
 export function createCheckContext(
-  store: GraphStore,
+  store: GraphReader,
   config: Config,
   signal: AbortSignal,
 ): CheckContext {

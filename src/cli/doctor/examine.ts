@@ -33,7 +33,10 @@ export async function examine(
     await report({ name: 'store', summary: `opens: ${config.store.address}`, findings: [] });
     const context = createCheckContext(store, config, signal);
     if (mend)
-      await report({ name: 'mend', ...(await orFinding(() => mendGraph(context), signal)) });
+      await report({
+        name: 'mend',
+        ...(await orFinding(() => mendGraph(store, context), signal)),
+      });
     for (const { name, run } of checks)
       await report({ name, ...(await orFinding(() => run(context), signal)) });
   };
@@ -54,7 +57,7 @@ export async function examine(
 }
 
 /** Half a graph is left as it is: what was made of its part of the claims would go with the next restore. */
-async function mendGraph({ store, options }: CheckContext): Promise<Checked> {
+async function mendGraph(store: GraphStore, { options }: CheckContext): Promise<Checked> {
   if (await hasUnfinishedRestore(store, options))
     return { summary: 'nothing was changed', findings: [] };
   await migrate(store, entityKindNames);

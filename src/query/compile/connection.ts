@@ -5,7 +5,9 @@ import {
   isObjectType,
   type GraphQLNamedType,
 } from 'graphql';
+import { isDirection } from '../../shared/directions.js';
 import { invariant } from '../../shared/errors.js';
+import { isTexts } from '../../shared/is-texts.js';
 import type { SortKey, Values, Via } from '../../shared/mapping.js';
 import { firstDay, lastDay } from '../../shared/partial-dates.js';
 import { cypher, name, type Fragment } from '../../store/statement.js';
@@ -223,8 +225,8 @@ function filterOf(scope: Scope, selection: Selection, args: Values, node: Fragme
 function narrowed(via: Via, { kinds, direction }: Values): Via {
   return {
     ...via,
-    ...(Array.isArray(kinds) && kinds.length > 0 ? { types: kinds as string[] } : {}),
-    ...(typeof direction === 'string' ? { direction: direction as Via['direction'] } : {}),
+    ...(isTexts(kinds) && kinds.length > 0 ? { types: kinds } : {}),
+    ...(isDirection(direction) ? { direction } : {}),
   };
 }
 

@@ -6,6 +6,7 @@ import {
   type GraphQLNamedType,
 } from 'graphql';
 import { invariant } from '../../shared/errors.js';
+import type { RelationEnd } from '../../shared/directions.js';
 import type { Values } from '../../shared/mapping.js';
 import { fillSentence } from '../../shared/sentence.js';
 import { cypher, join, name, type Fragment } from '../../store/statement.js';
@@ -110,6 +111,7 @@ export const sentenceField: FieldCompiler<'sentence'> = (
     .map((type) => relationOf(scope.index, type))
     .find(({ name: typeOfRelation }) => typeOfRelation === typeName)?.sentences;
   invariant(sentences, `the relation ${typeName} has a sentence`);
+  // Labels and roles are texts or null, as the projection writes them: not checked for each row.
   const labels = (node: Fragment): Read => {
     const [ar = 0, en = 0, id = 0] = ['labelAr', 'labelEn', 'id'].map((property) =>
       block.columns.add(cypher`${node}.${name(property)}`),
@@ -140,7 +142,7 @@ function chooseLabel({ ar, en, id }: Values, isEnglish: boolean): string {
 function readEnd(
   block: Block,
   { relation }: Owner,
-  wanted: 'SOURCE' | 'TARGET',
+  wanted: RelationEnd,
   at: (node: Fragment) => Read,
 ): Read {
   invariant(relation, 'an end belongs to a relation');

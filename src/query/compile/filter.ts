@@ -3,7 +3,7 @@ import { KnownError } from '../../shared/errors.js';
 import type { FilterMapping, Values, Via } from '../../shared/mapping.js';
 import { lastDay } from '../../shared/partial-dates.js';
 import { cypher, join, name, type Fragment } from '../../store/statement.js';
-import { filterMappingOf } from '../read/mappings.js';
+import { filterMappingOf } from '../../shared/read-mapping.js';
 import { patternOf, whereClause } from './pattern.js';
 import { Slot } from './plan.js';
 import type { Scope } from './scope.js';

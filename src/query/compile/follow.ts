@@ -1,7 +1,7 @@
 import { isObjectType } from 'graphql';
 import { invariant } from '../../shared/errors.js';
 import { cypher, join, name } from '../../store/statement.js';
-import { typeMappingOf } from '../read/mappings.js';
+import { typeMappingOf } from '../../shared/read-mapping.js';
 import { possibleTypes } from './fields.js';
 import { orderClause, orderOf } from './order.js';
 import { patternOf, RelationVariable } from './pattern.js';

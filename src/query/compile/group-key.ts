@@ -1,9 +1,9 @@
 import { getNamedType, isInterfaceType, isObjectType, type GraphQLOutputType } from 'graphql';
 import { KnownError } from '../../shared/errors.js';
-import type { Via } from '../../shared/mapping.js';
+import type { Direction } from '../../shared/directions.js';
 import { cypher, name, type Fragment } from '../../store/statement.js';
 import { isGiven } from '../read/arguments.js';
-import { mappingOf } from '../read/mappings.js';
+import { mappingOf } from '../../shared/read-mapping.js';
 import type { SchemaIndex } from '../read/schema-index.js';
 import { patternOf } from './pattern.js';
 import { call, type Scope } from './scope.js';
@@ -14,9 +14,9 @@ export type ValueKind = 'text' | 'number' | 'date' | 'entity';
 /** An entry of `by`, as it is given. */
 export interface KeyInput {
   readonly field?: string | null;
-  readonly precision?: 'YEAR' | 'MONTH' | null;
+  readonly precision?: keyof typeof cuts | null;
   readonly relation?: string | null;
-  readonly direction: Via['direction'];
+  readonly direction: Direction;
 }
 
 /** An expression of a node by which it is grouped, and the clauses that must stand before it. */

@@ -1,7 +1,7 @@
-import { KnownError } from '../../shared/errors.js';
+import { invariant, KnownError } from '../../shared/errors.js';
 import type { SortKey, Values } from '../../shared/mapping.js';
 import { cypher, join, name, type Fragment } from '../../store/statement.js';
-import type { Cursor } from '../read/cursor.js';
+import { cursorAt, type Cursor } from '../read/cursor.js';
 import { Slot } from './plan.js';
 
 const maxOrderEntries = 3;
@@ -144,5 +144,7 @@ function beyondNull({ expression }: OrderPart, isBackward: boolean): Fragment {
 }
 
 function cursorOf(values: Values): Cursor {
-  return (values['after'] ?? values['before']) as Cursor;
+  const cursor = cursorAt(values, 'after') ?? cursorAt(values, 'before');
+  invariant(cursor, 'arguments of the same shape have a cursor too');
+  return cursor;
 }

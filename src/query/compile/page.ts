@@ -4,7 +4,7 @@ import { invariant, KnownError } from '../../shared/errors.js';
 import type { EdgeFieldMapping, Values } from '../../shared/mapping.js';
 import { pageSize } from '../../shared/page-size.js';
 import type { Arguments } from '../read/arguments.js';
-import { Cursor } from '../read/cursor.js';
+import { Cursor, cursorAt } from '../read/cursor.js';
 import type { Selection, SelectionSet } from '../read/selection.js';
 import type { Order } from './order.js';
 import { projectNode, projectRelation, typedObjectOf } from './project.js';
@@ -21,8 +21,8 @@ export interface Page {
 export function pageOf(args: Values): Page {
   const first = limit('first', args['first']);
   const last = limit('last', args['last']);
-  const after = (args['after'] ?? undefined) as Cursor | undefined;
-  const before = (args['before'] ?? undefined) as Cursor | undefined;
+  const after = cursorAt(args, 'after');
+  const before = cursorAt(args, 'before');
   const [forward, backward] = [first ?? after, last ?? before];
   if (forward !== undefined && backward !== undefined)
     throw new KnownError('BAD_INPUT', 'Give first and after, or last and before, not both pairs.');
@@ -85,6 +85,7 @@ export function pageRead(
     (part) => [part.key, partRead(scope, block, part, typeName, context)] as const,
   );
   const names = children.map(({ field }) => field.name);
+  // Objects are read from rows of columns, so the page is the one column of its row.
   const fields = parts.map(
     ([key, read]) =>
       [key, (row: readonly unknown[], args: Arguments) => read(row[0] as CutPage, args)] as const,
@@ -179,6 +180,7 @@ function cursorRead(block: Block, { relation }: Owner, order: Order): Read {
     block.columns.add(isOfRelationship && relation ? relation.property(property) : expression),
   );
   return (row) => {
+    // Not checked for each row: an order names properties that hold texts or numbers.
     const values = places.map((place) => (row[place] ?? null) as string | number | null);
     return new Cursor(order.name, values).toString();
   };

@@ -1,3 +1,4 @@
+import type { Direction } from '../../shared/directions.js';
 import type { Via } from '../../shared/mapping.js';
 import { cypher, join, name, type Fragment } from '../../store/statement.js';
 
@@ -33,7 +34,7 @@ export class RelationVariable {
     /** The node where the pattern starts, and whether that is the source; unknown where it goes both ways. */
     readonly from: Fragment,
     readonly to: Fragment,
-    readonly direction: 'OUT' | 'IN' | 'BOTH',
+    readonly direction: Direction,
   ) {}
 
   get variable(): Fragment {

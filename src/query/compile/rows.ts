@@ -73,7 +73,7 @@ export function resultOf({ subqueries, columns }: Block, match?: Fragment): Frag
   return join([...(match ? [match] : []), ...subqueries, result], ' ');
 }
 
-/** The columns of a record that such a statement gives. */
+/** The columns of a record that such a statement gives; not checked for each row, as `resultOf` says what it returns. */
 export function columnsOf(record: Row): readonly unknown[] {
   return record[0] as readonly unknown[];
 }

@@ -26,7 +26,7 @@ export function constant(value: unknown): Read {
   return () => value;
 }
 
-/** One read for each value of a column. */
+/** One read for each value of a column. What is not a text has no read, so that nothing is checked for each row. */
 export function switchOn(place: number, cases: ReadonlyMap<string, Read>): Read {
   return (row, args) => cases.get(row[place] as string)?.(row, args) ?? null;
 }
@@ -34,7 +34,7 @@ export function switchOn(place: number, cases: ReadonlyMap<string, Read>): Read 
 /** Rows of columns, as a statement or one of its subqueries gives them. */
 export type FetchedRows = readonly (readonly unknown[])[];
 
-/** The rows that a subquery collected in a column. */
+/** The rows that a subquery collected in a column; not checked for each row, as the subquery was written here too. */
 export function rowsAt(row: readonly unknown[], place: number): FetchedRows {
   return row[place] as FetchedRows;
 }

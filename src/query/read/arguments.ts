@@ -11,9 +11,10 @@ import {
   type GraphQLInputType,
 } from 'graphql';
 import { KnownError } from '../../shared/errors.js';
+import { isTexts } from '../../shared/is-texts.js';
 import type { Values } from '../../shared/mapping.js';
+import { mappingOf } from '../../shared/read-mapping.js';
 import { Cursor } from './cursor.js';
-import { mappingOf } from './mappings.js';
 import { categoryOf, type SchemaIndex } from './schema-index.js';
 
 const maxIds = 100;
@@ -142,7 +143,8 @@ export function withCategories(index: SchemaIndex, values: Values): Values {
 
 /** The categories that {@link withCategories} added; none where it did not. */
 export function categoriesOf(values: Values): readonly string[] {
-  return (values[categoriesKey] ?? []) as readonly string[];
+  const categories = values[categoriesKey];
+  return isTexts(categories) ? categories : [];
 }
 
 /** Whether an argument or input field has a value: null counts as absent. */

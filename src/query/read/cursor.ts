@@ -1,4 +1,6 @@
 import { decodeCursor, encodeCursor } from '../../shared/cursor.js';
+import { invariant } from '../../shared/errors.js';
+import type { Values } from '../../shared/mapping.js';
 
 type SortValue = string | number | boolean | null;
 
@@ -24,6 +26,14 @@ export class Cursor {
     const [order, ...values] = decodeCursor(text, 'this service', isPlace);
     return new Cursor(order, values);
   }
+}
+
+/** The cursor among the arguments of a connection; undefined where it is not given. */
+export function cursorAt(args: Values, name: 'after' | 'before'): Cursor | undefined {
+  const cursor = args[name] ?? undefined;
+  if (cursor === undefined) return undefined;
+  invariant(cursor instanceof Cursor, 'a cursor is parsed where the arguments are read');
+  return cursor;
 }
 
 function isPlace(values: readonly unknown[]): values is readonly [string, ...SortValue[]] {

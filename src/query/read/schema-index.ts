@@ -1,7 +1,7 @@
 import { isObjectType, type GraphQLObjectType, type GraphQLSchema } from 'graphql';
 import { invariant } from '../../shared/errors.js';
 import type { Sentences } from '../../shared/mapping.js';
-import { mappingOf, typeMappingOf } from './mappings.js';
+import { mappingOf, typeMappingOf } from '../../shared/read-mapping.js';
 
 /** What the compiler looks up in the schema again and again, read once. */
 export interface SchemaIndex {

@@ -19,7 +19,7 @@ import {
 import { invariant } from '../../shared/errors.js';
 import type { FieldMapping } from '../../shared/mapping.js';
 import type { ArgumentSource } from './arguments.js';
-import { mappingOf } from './mappings.js';
+import { mappingOf } from '../../shared/read-mapping.js';
 
 /** One field of the answer, merged from every place of the operation that selects it. */
 export interface Selection<Mapping extends FieldMapping = FieldMapping> {

@@ -11,7 +11,7 @@ import {
   type OperationDefinitionNode,
 } from 'graphql';
 import { LRUCache } from 'lru-cache';
-import { invariant, KnownError } from '../../shared/errors.js';
+import { invariant } from '../../shared/errors.js';
 import type { Values } from '../../shared/mapping.js';
 import { compileRoot, isCompiledRoot, isRootMapping } from '../compile/compile.js';
 import type { NodesPlan } from '../compile/nodes.js';
@@ -63,7 +63,7 @@ interface Tree {
 /** A document’s operations are kept as long as the document itself, and what is kept for each is bounded. */
 const prepared = new WeakMap<DocumentNode, Map<string, PreparedOperation>>();
 
-/** The operation of that name, or the only one, ready to run. @throws KnownError `BAD_INPUT` where there is none */
+/** The operation of that name, or the only one, ready to run. That there is one was found out before. */
 export function prepare(
   schema: GraphQLSchema,
   document: DocumentNode,
@@ -84,7 +84,7 @@ function prepareAnew(
   operationName: string | undefined,
 ): PreparedOperation {
   const operation = getOperationAST(document, operationName);
-  if (!operation) throw new KnownError('BAD_INPUT', 'The request has no operation of that name.');
+  invariant(operation, 'an operation that is executed is one of its document');
   const fragments = Object.fromEntries(
     document.definitions.flatMap((definition) =>
       definition.kind === Kind.FRAGMENT_DEFINITION ? [[definition.name.value, definition]] : [],

@@ -11,7 +11,7 @@ import { invariant } from '../../shared/errors.js';
 import type { Values } from '../../shared/mapping.js';
 import { compileRoot, isCompiledRoot, isRootMapping } from '../compile/compile.js';
 import { evaluateArguments, type Arguments } from '../read/arguments.js';
-import { mappingOf, typeMappingOf } from '../read/mappings.js';
+import { mappingOf, typeMappingOf } from '../../shared/read-mapping.js';
 import { indexOf, type SchemaIndex } from '../read/schema-index.js';
 import { SelectionReader, type Selection } from '../read/selection.js';
 import { fetchReferences, maxIdsAtOnce } from './fetch-references.js';

@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { Child } from '../processes/child.js';
-import { findFreePort } from '../processes/free-port.js';
+import { findFreePort } from '../../fixtures/free-port.js';
 import { paths } from '../processes/paths.js';
 import type { Sample, Variables } from '../questions/question.js';
 import type { Contestant, ContestantName } from './contestant.js';

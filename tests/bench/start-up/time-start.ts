@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { waitUntilReady } from '../contestants/start-ours.js';
 import { Child } from '../processes/child.js';
-import { findFreePort } from '../processes/free-port.js';
+import { findFreePort } from '../../fixtures/free-port.js';
 import { paths } from '../processes/paths.js';
 
 export interface StartTimes {

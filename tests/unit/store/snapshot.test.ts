@@ -15,6 +15,16 @@ function write(): void {
   store.versionNumber += 1;
 }
 
+/** Another process has written, which shows only where the version is asked for anew. */
+function showWriteAnewOnly(): void {
+  store.version = ({ anew = false }: VersionOptions = {}) =>
+    Promise.resolve(anew ? { ...first, number: 2 } : first);
+}
+
+function loseEngine(): void {
+  store.version = () => Promise.reject(new Error('The engine is away.'));
+}
+
 describe('what is read at one version', () => {
   it('is given, with the version, where the graph stays as it is', async () => {
     const read = (version: unknown) => Promise.resolve(version);
@@ -34,6 +44,20 @@ describe('what is read at one version', () => {
     const read = () => Promise.resolve('all of it');
     const version = { ...first, number: 0 };
     expect(await readAtOneVersion(store, read, { version })).toBeUndefined();
+  });
+
+  it('is torn where another process has written, whatever version was seen last', async () => {
+    showWriteAnewOnly();
+    const read = () => Promise.resolve('torn');
+    expect(await readAtOneVersion(store, read)).toBeUndefined();
+  });
+
+  it('fails as reading it failed where the version cannot be read then', async () => {
+    const failing = () => {
+      loseEngine();
+      return Promise.reject<string>(new Error('Unreadable.'));
+    };
+    await expect(readAtOneVersion(store, failing)).rejects.toThrow('Unreadable.');
   });
 
   it('fails as reading it fails, unless that may come of a write', async () => {
@@ -89,8 +113,7 @@ describe('what is streamed at one version', () => {
 
   it('ends with CONFLICT behind its last piece where the write was not known before', async () => {
     const taken: number[] = [];
-    store.version = ({ anew = false }: VersionOptions = {}) =>
-      Promise.resolve(anew ? { ...first, number: 2 } : first);
+    showWriteAnewOnly();
     const stream = streamAtOneVersion(store, first, pieces(), sentence);
     await expect(take(stream, taken)).rejects.toMatchObject({ code: 'CONFLICT' });
     expect(taken).toEqual([1, 2, 3]);
@@ -110,6 +133,16 @@ describe('what is streamed at one version', () => {
     await expect(
       take(streamAtOneVersion(store, first, pieces(failTorn), sentence)),
     ).rejects.toMatchObject({ code: 'CONFLICT' });
+  });
+
+  it('fails as its source failed where the version cannot be read then', async () => {
+    const fail = () => {
+      loseEngine();
+      throw new Error('Unreadable.');
+    };
+    await expect(take(streamAtOneVersion(store, first, pieces(fail), sentence))).rejects.toThrow(
+      'Unreadable.',
+    );
   });
 
   it('ends its source where the consumer leaves early', async () => {

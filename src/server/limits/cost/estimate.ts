@@ -3,6 +3,7 @@ import type { DocumentNode, FragmentDefinitionNode, SelectionSetNode } from 'gra
 import type { ComplexityEstimator } from 'graphql-query-complexity';
 import type { Values } from '../../../shared/mapping.js';
 import { pageSize } from '../../../shared/page-size.js';
+import { mappingOf, type MappedField } from '../../../shared/read-mapping.js';
 
 /**
  * How many objects a field of the document may fetch: itself and what lies below it, as often as it has entries. A
@@ -34,9 +35,10 @@ function entriesOf({ first, last, limit, ids, input }: Values): number | undefin
   return typeof size === 'number' ? Math.max(0, size) : undefined;
 }
 
-function usualEntries({ extensions }: { readonly extensions: Values }, type: string) {
-  const { most } = (extensions['graph'] ?? {}) as { most?: number };
-  return most ?? (isConnection(type) ? pageSize.usual : undefined);
+function usualEntries(field: MappedField, type: string): number | undefined {
+  const mapping = mappingOf(field);
+  const listed = mapping.kind === 'reference' ? mapping.maxEntries : undefined;
+  return listed ?? (isConnection(type) ? pageSize.usual : undefined);
 }
 
 function isConnection(type: string): boolean {

@@ -1,14 +1,15 @@
 import type { GraphQLField, GraphQLInputField, GraphQLObjectType } from 'graphql';
-import { invariant } from '../../shared/errors.js';
-import type { FieldMapping, FilterMapping, TypeMapping } from '../../shared/mapping.js';
+import { invariant } from './errors.js';
+import type { FieldMapping, FilterMapping, TypeMapping } from './mapping.js';
 
-type Mapped = Pick<GraphQLField<unknown, unknown>, 'name' | 'extensions'>;
+/** What is read of a field to find out how it lies in the graph. */
+export type MappedField = Pick<GraphQLField<unknown, unknown>, 'name' | 'extensions'>;
 
 const typeNameMapping: FieldMapping = { kind: 'typeName' };
 const ownNames = new WeakMap<object, FieldMapping>();
 
 /** How a field lies in the graph: as the property of its own name where its type does not say otherwise. */
-export function mappingOf(field: Mapped): FieldMapping {
+export function mappingOf(field: MappedField): FieldMapping {
   if (field.name === '__typename') return typeNameMapping;
   const given = field.extensions['graph'] as FieldMapping | undefined;
   if (given) return given;

@@ -1,0 +1,37 @@
+import { getOrMake } from '../shared/get-or-make.js';
+import { countClaims, type ClaimCounts } from '../statistics/count-claims.js';
+import type { StatedGraph } from '../statistics/stated-graph.js';
+import type { GraphReader, RunOptions } from '../store/graph-reader.js';
+import { readAtOneVersion } from '../store/snapshot.js';
+
+const noClaims: ClaimCounts = { claims: 0, evidenced: 0, documents: 0 };
+
+/** Keeps how much is claimed of editions, for as long as what is stated of the same graph and dataset is kept. */
+export class ClaimCountCache {
+  readonly #kept = new WeakMap<StatedGraph, Map<string, ClaimCounts>>();
+
+  /**
+   * The claims of some editions at the version of the stated graph, in the order of their ids: one statement for all
+   * that were not asked for before. Where the store has been written to since, those that it has now, which are not kept.
+   */
+  async find(
+    store: GraphReader,
+    stated: StatedGraph,
+    editions: readonly string[],
+    options: RunOptions,
+  ): Promise<readonly ClaimCounts[]> {
+    const known = getOrMake(this.#kept, stated, () => new Map<string, ClaimCounts>());
+    const missing = editions.filter((id) => !known.has(id));
+    if (missing.length > 0) {
+      const read = () => countClaims(store, missing, stated.dataset, options);
+      const { version } = stated.graph;
+      const counted = await readAtOneVersion(store, read, { ...options, version });
+      if (counted === undefined) {
+        const later = await read();
+        return editions.map((id) => known.get(id) ?? later.get(id) ?? noClaims);
+      }
+      for (const [id, count] of counted) known.set(id, count);
+    }
+    return editions.map((id) => known.get(id) ?? noClaims);
+  }
+}
