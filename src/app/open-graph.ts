@@ -3,7 +3,7 @@ import type { Config } from '../config/config.js';
 import { entityKindNames } from '../model/kinds.js';
 import { KnownError } from '../shared/errors.js';
 import { migrate } from '../store/migrate.js';
-import { openStore } from '../store/open-store.js';
+import { engineAt, openStore } from '../store/open-store.js';
 import type { GraphReader } from '../store/graph-reader.js';
 import type { GraphStore } from '../store/graph-store.js';
 import { loadSeed } from '../claims/change/load-seed.js';
@@ -47,4 +47,9 @@ export async function refuseUnfinishedRestore(store: GraphReader): Promise<void>
     'CONFLICT',
     'A restore into this graph has begun and not ended, so it holds only part of the archive: run "multaqa restore" with the same archive again.',
   );
+}
+
+/** The folder in which the graph is; undefined where it is in memory or a server has it. */
+export function graphFolderOf({ store: { address } }: Config): string | undefined {
+  return engineAt(address).folderOf(address);
 }

@@ -9,12 +9,11 @@ import { ServedGraph } from '../server/lifetime/served-graph.js';
 import { stopOnSignals } from '../server/lifetime/signals.js';
 import { documentLimits } from '../server/question/document-limits.js';
 import { createServer } from '../server/server.js';
-import { engineAt } from '../store/open-store.js';
 import { createLogger } from '../telemetry/logger.js';
 import { createMetrics } from '../telemetry/metrics.js';
 import { operationsFolder, pageFolder } from './folders.js';
 import { keepTrying } from './keep-trying.js';
-import { openGraph } from './open-graph.js';
+import { graphFolderOf, openGraph } from './open-graph.js';
 import { leaveServerNote } from './server-note.js';
 
 /** How long running requests may go on once a signal ends the process. */
@@ -62,7 +61,7 @@ export async function serveGraph(config: Config): Promise<void> {
   });
   try {
     const store = await opening;
-    const graphFolder = engineAt(config.store.address).folderOf(config.store.address);
+    const graphFolder = graphFolderOf(config);
     if (graphFolder !== undefined)
       removeNote = await leaveServerNote(graphFolder, { process: process.pid, address });
     knowledge = new Knowledge(store);
