@@ -139,13 +139,11 @@ export class ResultCompletion {
   /** Lists are filled in turns: what is left when one is over waits for the next. */
   #listAt(place: Place, item: Place): Complete {
     const { progress } = this.#options;
-    const isTimeToRest = (filled: number) =>
-      filled > 0 && filled % itemsPerLook === 0 && progress.turn.isOver;
     const fill = (list: Container, values: readonly unknown[], start: number): Waiting => {
       let waiting: PromiseLike<unknown>[] | undefined;
       let next = start;
       try {
-        while (next < values.length && !isTimeToRest(next - start)) {
+        while (next < values.length && (next === start || !progress.turn.isOver)) {
           waiting = withAlso(waiting, item.put(values[next], list, next));
           next += 1;
         }
@@ -183,9 +181,6 @@ export class ResultCompletion {
     };
   }
 }
-
-/** How many items of a list are completed between two looks at the clock. */
-const itemsPerLook = 4;
 
 /** Reads a reference so that it fails no sooner than graphql-js fails one, which fetches it. */
 function referenceReader({ name, type }: GraphQLField<unknown, unknown>) {
