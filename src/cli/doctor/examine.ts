@@ -32,11 +32,10 @@ export async function examine(
   const look = async (store: GraphStore): Promise<void> => {
     await report({ name: 'store', summary: `opens: ${config.store.address}`, findings: [] });
     const context = createCheckContext(store, config, signal);
-    if (mend)
-      await report({
-        name: 'mend',
-        ...(await orFinding(() => mendGraph(store, context), signal)),
-      });
+    if (mend) {
+      const mended = await orFinding(() => mendGraph(store, context), signal);
+      await report({ name: 'mend', ...mended });
+    }
     for (const { name, run } of checks)
       await report({ name, ...(await orFinding(() => run(context), signal)) });
   };
