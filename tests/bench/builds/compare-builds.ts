@@ -11,6 +11,7 @@ import { questions } from '../questions/index.js';
 import { ratio } from '../report/comparison-table.js';
 import { table } from '../report/table.js';
 import { rootQuestions } from '../root-fields/root-questions.js';
+import type { Measurement } from '../rounds/measure.js';
 import { median } from '../rounds/median.js';
 import { runRounds, type RoundPlan } from '../rounds/run-rounds.js';
 import { say } from '../say.js';
@@ -53,7 +54,9 @@ export async function compareBuilds(
     result.question.name,
     String(result.connections),
     show(ratio(result, 'other-neo4j', 'neo4j')),
+    show(ratio(result, 'neo4j', 'other-neo4j', processorTime)),
     show(ratio(result, 'other-embedded', 'embedded')),
+    show(ratio(result, 'embedded', 'other-embedded', processorTime)),
   ]);
   const { schema } = await createApi();
   const rootRows: string[][] = [];
@@ -67,8 +70,8 @@ export async function compareBuilds(
     ]);
   }
   return [
-    `Time of this build over time of the other, ${plan.rounds} rounds in turn; below 0.05 from 1 says nothing.`,
-    table(['question', 'at', 'Neo4j', 'embedded'], questionRows),
+    `Time of this build over time of the other, and the same of processor time for one answer; medians of ${plan.rounds} rounds in turn. Less than 0.05 from 1 says nothing.`,
+    table(['question', 'at', 'Neo4j', 'its CPU', 'embedded', 'its CPU'], questionRows),
     `The same for one request at a time, the median of ${timesOfRootFields} pairs.`,
     table(['root field', 'Neo4j', 'embedded'], rootRows),
   ].join('\n\n');
@@ -124,6 +127,10 @@ async function timeOnce({ port, title }: Contestant, query: string): Promise<num
   if (response.status !== 200 || !text.startsWith('{"data"'))
     throw new Error(`${title} on ${query}: ${text.slice(0, 1000)}`);
   return ms;
+}
+
+function processorTime({ cpuMs }: Measurement): number {
+  return cpuMs;
 }
 
 function show(value: number): string {

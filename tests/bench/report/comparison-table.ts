@@ -45,16 +45,14 @@ function numbersOf(result: QuestionResult, name: ContestantName): string[] {
   ];
 }
 
-/** How much more a contestant answers in the same time than another. */
+/** How much more of something one contestant has than another: of answers in the same time unless said otherwise. */
 export function ratio(
   { rounds }: QuestionResult,
   name: ContestantName,
   other: ContestantName,
+  read = ({ perSecond }: Measurement) => perSecond,
 ): number {
-  const perSecond = ({ perSecond: value }: Measurement) => value;
-  return median(
-    rounds.map((round) => valueOf(round, name, perSecond) / valueOf(round, other, perSecond)),
-  );
+  return median(rounds.map((round) => valueOf(round, name, read) / valueOf(round, other, read)));
 }
 
 function valueOf(
