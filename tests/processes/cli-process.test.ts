@@ -80,6 +80,7 @@ describe('an export', () => {
   /** Sends without end, as fast as it is taken. */
   beforeAll(async () => {
     endless = createServer((_, response) => {
+      response.setHeader('content-type', 'application/x-ndjson');
       const piece = 'x'.repeat(50_000);
       const send = (): void => {
         while (!response.destroyed && response.write(piece));
