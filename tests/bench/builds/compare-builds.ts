@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import { createApi } from '../../../src/api/api.js';
 import { prepare, type PreparedQuestion } from '../compare/prepare.js';
 import type { Contestant } from '../contestants/contestant.js';
@@ -15,6 +16,8 @@ import type { Measurement } from '../rounds/measure.js';
 import { median } from '../rounds/median.js';
 import { runRounds, type RoundPlan } from '../rounds/run-rounds.js';
 import { say } from '../say.js';
+
+const maxTries = 60;
 
 export interface BuildsPlan {
   readonly size: GraphSize;
@@ -106,6 +109,7 @@ async function timeInTurn(
   times: number,
 ): Promise<number> {
   const ratios: number[] = [];
+  for (const contestant of [one, other]) await askPatiently(contestant, query);
   for (let i = -Math.ceil(times / 2); i < times; i++) {
     const [first, second] = i % 2 === 0 ? [one, other] : [other, one];
     const firstMs = await timeOnce(first, query);
@@ -113,6 +117,18 @@ async function timeInTurn(
     if (i >= 0) ratios.push(first === one ? firstMs / secondMs : secondMs / firstMs);
   }
   return median(ratios);
+}
+
+/** What is worked out from the whole graph at the first question may take longer than a question may. */
+async function askPatiently(contestant: Contestant, query: string): Promise<void> {
+  for (let tries = 0; ; tries++)
+    try {
+      await timeOnce(contestant, query);
+      return;
+    } catch (error) {
+      if (tries === maxTries) throw error;
+      await sleep(1000);
+    }
 }
 
 async function timeOnce({ port, title }: Contestant, query: string): Promise<number> {
