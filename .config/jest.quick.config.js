@@ -1,10 +1,11 @@
 import tests from './jest.config.js';
 
-/** The tests that start no programs of their own: with MULTAQA_TEST_NEO4J=off all of them on the embedded engine. */
+/** The tests for every edit: those that start no programs of their own, but for the command line and the archive, which take long. */
 export default {
   ...tests,
   testPathIgnorePatterns: [
     '<rootDir>/tests/processes/',
-    '<rootDir>/tests/api/cli.test.ts', // command after command over a folder, which waits for the disk
+    '<rootDir>/tests/api/cli', // command after command over a folder, which waits for the disk
+    '<rootDir>/tests/contract/archive.test.ts', // every archive is written and read in several ways
   ],
 };
