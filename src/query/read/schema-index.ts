@@ -1,5 +1,6 @@
 import { isObjectType, type GraphQLObjectType, type GraphQLSchema } from 'graphql';
 import { invariant } from '../../shared/errors.js';
+import { getOrMake } from '../../shared/get-or-make.js';
 import type { Sentences } from '../../shared/mapping.js';
 import { mappingOf, typeMappingOf } from '../../shared/read-mapping.js';
 
@@ -20,11 +21,7 @@ const indexes = new WeakMap<GraphQLSchema, SchemaIndex>();
 
 /** The index of a schema, which stays the same for as long as the schema lives. */
 export function indexOf(schema: GraphQLSchema): SchemaIndex {
-  const known = indexes.get(schema);
-  if (known) return known;
-  const index = readIndex(schema);
-  indexes.set(schema, index);
-  return index;
+  return getOrMake(indexes, schema, () => readIndex(schema));
 }
 
 function readIndex(schema: GraphQLSchema): SchemaIndex {

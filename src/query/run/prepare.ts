@@ -12,6 +12,7 @@ import {
 } from 'graphql';
 import { LRUCache } from 'lru-cache';
 import { invariant } from '../../shared/errors.js';
+import { getOrMake } from '../../shared/get-or-make.js';
 import type { Values } from '../../shared/mapping.js';
 import { compileRoot, isCompiledRoot, isRootMapping } from '../compile/compile.js';
 import type { NodesPlan } from '../compile/nodes.js';
@@ -69,13 +70,10 @@ export function prepare(
   document: DocumentNode,
   operationName: string | undefined,
 ): PreparedOperation {
-  const operations = prepared.get(document) ?? new Map<string, PreparedOperation>();
-  prepared.set(document, operations);
-  const known = operations.get(operationName ?? '');
-  if (known) return known;
-  const made = prepareAnew(schema, document, operationName);
-  operations.set(operationName ?? '', made);
-  return made;
+  const operations = getOrMake(prepared, document, () => new Map<string, PreparedOperation>());
+  return getOrMake(operations, operationName ?? '', () =>
+    prepareAnew(schema, document, operationName),
+  );
 }
 
 function prepareAnew(
@@ -92,22 +90,17 @@ function prepareAnew(
   );
   const { conditions, introspects } = scan(document);
   const trees = new LRUCache<string, Tree>({ max: maxTrees });
-  const treeOf = (variables: Values): Tree => {
-    const key = conditions.map((name) => String(variables[name])).join();
-    const known = trees.get(key);
-    if (known) return known;
+  const readTree = (variables: Values): Tree => {
     const type = schema.getRootType(operation.operation);
     invariant(type, 'a validated operation has a root type');
     const reader = new SelectionReader({ schema, fragments, variables });
     const roots = reader.read(type, [operation.selectionSet]);
-    const tree = {
+    return {
       roots,
       isOurs: !roots.some((root) => needsGraphqlJs(root, { isMadeByCode: true }, new Set())),
       sources: reader.sources,
       plans: new LRUCache<string, readonly PlannedRoot[]>({ max: maxShapes }),
     };
-    trees.set(key, tree);
-    return tree;
   };
   const index = indexOf(schema);
   return {
@@ -115,20 +108,21 @@ function prepareAnew(
     fragments,
     plan: (variables) => {
       if (introspects || operation.operation !== OperationTypeNode.QUERY) return undefined;
-      const { roots, isOurs, sources, plans } = treeOf(variables);
+      const key = conditions.map((name) => String(variables[name])).join();
+      const { roots, isOurs, sources, plans } = getOrMake<string, Tree>(trees, key, () =>
+        readTree(variables),
+      );
       if (!isOurs) return undefined;
       const args = evaluateArguments(index, sources, variables);
-      const shape = shapeOf(sources, args);
-      const planned =
-        plans.get(shape) ??
+      const planned = getOrMake<string, readonly PlannedRoot[]>(plans, shapeOf(sources, args), () =>
         roots.map((selection) => ({
           selection,
           plan: isCompiledRoot(selection)
             ? compileRoot(index, selection, args, { isTyped: false })
             : undefined,
           references: new Map<Selection, Map<string, NodesPlan>>(),
-        }));
-      plans.set(shape, planned);
+        })),
+      );
       return { roots: planned, args };
     },
   };

@@ -8,6 +8,7 @@ import {
   type GraphQLSchema,
 } from 'graphql';
 import { invariant } from '../../shared/errors.js';
+import { getOrMake } from '../../shared/get-or-make.js';
 import type { Values } from '../../shared/mapping.js';
 import { compileRoot, isCompiledRoot, isRootMapping } from '../compile/compile.js';
 import { evaluateArguments, type Arguments } from '../read/arguments.js';
@@ -104,16 +105,14 @@ async function resolveReference(
 }
 
 function loaderOf(context: QueryContext, info: GraphQLResolveInfo): Loader {
-  const ofRequest = loaders.get(context) ?? new WeakMap<object, Loader>();
-  loaders.set(context, ofRequest);
-  const known = ofRequest.get(info.fieldNodes);
-  if (known) return known;
-  const loader: Loader = new DataLoader(
-    (ids) => fetchReferences({ ...readField(info), isTyped: true }, ids, context),
-    { maxBatchSize: maxIdsAtOnce },
+  const ofRequest = getOrMake(loaders, context, () => new WeakMap<object, Loader>());
+  const fetch = (ids: readonly string[]) =>
+    fetchReferences({ ...readField(info), isTyped: true }, ids, context);
+  return getOrMake(
+    ofRequest,
+    info.fieldNodes,
+    () => new DataLoader(fetch, { maxBatchSize: maxIdsAtOnce }),
   );
-  ofRequest.set(info.fieldNodes, loader);
-  return loader;
 }
 
 /** The field that graphql-js resolves, with all that is selected below it. */

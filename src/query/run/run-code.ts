@@ -4,6 +4,7 @@ import type {
   GraphQLResolveInfo,
   OperationDefinitionNode,
 } from 'graphql';
+import { getOrMake } from '../../shared/get-or-make.js';
 import type { Values } from '../../shared/mapping.js';
 import type { NodesPlan } from '../compile/nodes.js';
 import type { Arguments } from '../read/arguments.js';
@@ -57,8 +58,7 @@ function fillReference(
   context: QueryContext,
 ): Promise<void> {
   const { selection } = reference;
-  const known = plans.get(selection) ?? new Map<string, NodesPlan>();
-  plans.set(selection, known);
+  const known = getOrMake(plans, selection, () => new Map<string, NodesPlan>());
   const field = { index, selection, args, plans: known, isTyped: false };
   return reference.fill(data, (ids) => fetchReferences(field, ids, context));
 }
