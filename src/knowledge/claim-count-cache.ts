@@ -2,7 +2,7 @@ import { getOrMake } from '../shared/get-or-make.js';
 import { countClaims, type ClaimCounts } from '../statistics/count-claims.js';
 import type { StatedGraph } from '../statistics/stated-graph.js';
 import type { GraphReader, RunOptions } from '../store/graph-reader.js';
-import { readAtOneVersion } from '../store/snapshot.js';
+import { isSameVersion } from '../store/graph-version.js';
 
 const noClaims: ClaimCounts = { claims: 0, evidenced: 0, documents: 0 };
 
@@ -22,16 +22,11 @@ export class ClaimCountCache {
   ): Promise<readonly ClaimCounts[]> {
     const known = getOrMake(this.#kept, stated, () => new Map<string, ClaimCounts>());
     const missing = editions.filter((id) => !known.has(id));
-    if (missing.length > 0) {
-      const read = () => countClaims(store, missing, stated.dataset, options);
-      const { version } = stated.graph;
-      const counted = await readAtOneVersion(store, read, { ...options, version });
-      if (counted === undefined) {
-        const later = await read();
-        return editions.map((id) => known.get(id) ?? later.get(id) ?? noClaims);
-      }
-      for (const [id, count] of counted) known.set(id, count);
-    }
-    return editions.map((id) => known.get(id) ?? noClaims);
+    if (missing.length === 0) return editions.map((id) => known.get(id) ?? noClaims);
+    const counted = await countClaims(store, missing, stated.dataset, options);
+    const now = await store.version({ ...options, anew: true });
+    const counts = isSameVersion(now, stated.graph.version) ? known : new Map(known);
+    for (const [id, count] of counted) counts.set(id, count);
+    return editions.map((id) => counts.get(id) ?? noClaims);
   }
 }
