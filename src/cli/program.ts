@@ -1,11 +1,8 @@
 import { Command } from 'commander';
 import { commands } from './commands/index.js';
-import { program as programVersion } from '../shared/program.js';
+import { version } from '../shared/program.js';
 import { exitCodeHelp } from './terminal/exit-codes.js';
 import type { Terminal } from './terminal/terminal.js';
-
-/** Of this package. */
-const version = programVersion.replace(/^\S+ /, '');
 
 /** The command line of Multaqa: each command with its options, ready to be parsed. It never ends the process. */
 export function createProgram(terminal: Terminal): Command {

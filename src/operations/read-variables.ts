@@ -5,6 +5,7 @@ import { parseJsonObject } from '../shared/json-object.js';
 import type { Values } from '../shared/mapping.js';
 import { allVariables } from './check-operation.js';
 import { readTexts, type Texts } from './read-texts.js';
+import { toSentence } from './to-sentence.js';
 import type { OperationVariable, StoredOperation } from './stored-operation.js';
 
 /**
@@ -26,7 +27,7 @@ export function readVariables(
   if (faults.length === 0) {
     const definitions = stored.operation.variableDefinitions ?? [];
     const { errors = [] } = getVariableValues(schema, definitions, values);
-    faults.push(...errors.map(({ message }) => message.replace(/[^.?]$/, '$&.')));
+    faults.push(...errors.map(({ message }) => toSentence(message)));
   }
   if (faults.length > 0)
     throw new KnownError('BAD_INPUT', `${faults.join(' ')} ${signatureOf(stored)}`);

@@ -1,5 +1,6 @@
 import { invariant } from '../shared/errors.js';
 import { isTexts } from '../shared/is-texts.js';
+import { isJsonObject } from '../shared/json-object.js';
 import type { Row, Value, ValueMap } from './graph-reader.js';
 
 /** A value of a row; undefined where the row has no such column. */
@@ -51,7 +52,7 @@ export function readOneOf<T extends string>(value: Held, column: string, choices
 
 /** The map in a column, such as all properties of a node. */
 export function readMap(value: Held, column: string): ValueMap {
-  if (!isMap(value)) refuse(value, column, 'a map');
+  if (!isJsonObject(value)) refuse(value, column, 'a map');
   return value;
 }
 
@@ -126,10 +127,6 @@ export class NamedRow<Name extends string> {
 
 function isEmpty(value: Held): value is null | undefined {
   return value === null || value === undefined;
-}
-
-function isMap(value: Held): value is ValueMap {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 /** The words are made where they are thrown: they cost more than the look at a value. */

@@ -11,6 +11,7 @@ import {
 } from 'graphql';
 import type { Format } from '../../export/index.js';
 import { readTexts, toQueryString, type Texts } from '../../operations/read-texts.js';
+import { toSentence } from '../../operations/to-sentence.js';
 import { invariant, KnownError } from '../../shared/errors.js';
 import { isJsonObject } from '../../shared/json-object.js';
 import type { SubgraphInput, SubgraphQuestion } from '../inputs/subgraph-input.js';
@@ -117,7 +118,7 @@ function readQuestion(type: GraphQLInputObjectType, texts: Texts): SubgraphQuest
   const values = readTexts(fields, texts, faults);
   if (texts['dataset'] === '') faults.push('"dataset" takes the id of one dataset.');
   const addFault = (path: readonly (string | number)[], _: unknown, { message }: GraphQLError) => {
-    faults.push(`"${path.join('.')}": ${message.replace(/[^.?]$/, '$&.')}`);
+    faults.push(`"${path.join('.')}": ${toSentence(message)}`);
   };
   const coerced = faults.length === 0 ? coerceInputValue(values, type, addFault) : undefined;
   if (faults.length > 0) throw new KnownError('BAD_INPUT', faults.join(' '));

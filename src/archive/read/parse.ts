@@ -1,5 +1,7 @@
 import { isTexts } from '../../shared/is-texts.js';
 import { KnownError } from '../../shared/errors.js';
+import { isJsonObject, parseJsonObject } from '../../shared/json-object.js';
+import type { Values } from '../../shared/mapping.js';
 import {
   formatName,
   formatVersion,
@@ -8,8 +10,6 @@ import {
   type ArchiveTrailer,
   type End,
 } from '../format/records.js';
-
-type Fields = Readonly<Record<string, unknown>>;
 
 /** @throws KnownError `BAD_INPUT` for what is not an archive, or one of a version that is not known here. */
 export function parseHeader(line: string): ArchiveHeader {
@@ -36,34 +36,26 @@ export function parseLine(line: string): ArchiveRecord | ArchiveTrailer {
   return parsed;
 }
 
-function toNode({ labels, properties }: Fields): ArchiveRecord | undefined {
-  if (!isTexts(labels) || labels.length === 0 || !isFields(properties)) return undefined;
+function toNode({ labels, properties }: Values): ArchiveRecord | undefined {
+  if (!isTexts(labels) || labels.length === 0 || !isJsonObject(properties)) return undefined;
   return typeof properties['id'] === 'string' ? { labels, properties } : undefined;
 }
 
-function toRelationship({ type, from, to, properties }: Fields): ArchiveRecord | undefined {
-  if (typeof type !== 'string' || !isEnd(from) || !isEnd(to) || !isFields(properties))
+function toRelationship({ type, from, to, properties }: Values): ArchiveRecord | undefined {
+  if (typeof type !== 'string' || !isEnd(from) || !isEnd(to) || !isJsonObject(properties))
     return undefined;
   return { type, from, to, properties };
 }
 
-function toTrailer({ nodes, relationships, sha256 }: Fields): ArchiveTrailer | undefined {
+function toTrailer({ nodes, relationships, sha256 }: Values): ArchiveTrailer | undefined {
   if (!isCount(nodes) || !isCount(relationships) || typeof sha256 !== 'string') return undefined;
   return { nodes, relationships, sha256 };
 }
 
-function parseFields(line: string): Fields {
-  try {
-    const value: unknown = JSON.parse(line);
-    if (isFields(value)) return value;
-  } catch {
-    // thrown below
-  }
-  throw malformed(line);
-}
-
-function isFields(value: unknown): value is Fields {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
+function parseFields(line: string): Values {
+  const fields = parseJsonObject(line);
+  if (fields === undefined) throw malformed(line);
+  return fields;
 }
 
 function isEnd(value: unknown): value is End {

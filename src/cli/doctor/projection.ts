@@ -1,4 +1,5 @@
 import { anyRelation } from '../../claims/graph/any-relation.js';
+import { isJsonObject } from '../../shared/json-object.js';
 import { sortKeys } from '../../shared/sort-keys.js';
 import type { Value } from '../../store/graph-reader.js';
 import { cypher } from '../../store/statement.js';
@@ -105,8 +106,6 @@ function sorted(labels: Value): Value {
 /** JSON with the keys of maps in order: equal values give equal texts. */
 function toText(value: readonly Value[]): string {
   return JSON.stringify(value, (_, inner: unknown) =>
-    typeof inner === 'object' && inner !== null && !Array.isArray(inner)
-      ? sortKeys({ ...inner })
-      : inner,
+    isJsonObject(inner) ? sortKeys(inner) : inner,
   );
 }
