@@ -6,20 +6,34 @@ export type ErrorCode =
   | 'FORBIDDEN'
   | 'LIMIT_EXCEEDED'
   | 'NOT_FOUND'
+  | 'OVERLOADED'
   | 'STORE_LOCKED'
   | 'STORE_UNAVAILABLE'
   | 'UNAUTHENTICATED';
 
+export interface KnownErrorOptions extends ErrorOptions {
+  /** When to ask again, where that helps. */
+  readonly retryAfterSeconds?: number | undefined;
+}
+
 /** An error that may be shown to a client as it is. Any other error is masked by the server. */
 export class KnownError extends Error {
+  readonly retryAfterSeconds: number | undefined;
+
   constructor(
     readonly code: ErrorCode,
     message: string,
-    options?: ErrorOptions,
+    { retryAfterSeconds, ...options }: KnownErrorOptions = {},
   ) {
     super(message, options);
     this.name = 'KnownError';
+    this.retryAfterSeconds = retryAfterSeconds;
   }
+}
+
+/** An error for what is refused since this server has too much to do: asking again in a moment helps. */
+export function overloaded(sentence: string, retryAfterSeconds = 1): KnownError {
+  return new KnownError('OVERLOADED', sentence, { retryAfterSeconds });
 }
 
 /** Throws when a belief of the code itself turns out false: a bug of ours, never the caller's fault. */

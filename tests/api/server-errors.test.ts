@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { KnownError } from '../../src/shared/errors.js';
+import { KnownError, overloaded } from '../../src/shared/errors.js';
 import { errorOf, smallApi, startServer } from '../fixtures/server-harness.js';
 import type { Harness } from '../fixtures/server-harness.js';
 
@@ -42,6 +42,7 @@ describe('errors in answers', () => {
     it.each([
       ['STORE_UNAVAILABLE', 503],
       ['STORE_LOCKED', 503],
+      ['OVERLOADED', 503],
       ['DEADLINE_EXCEEDED', 504],
       ['NOT_FOUND', 200],
       ['BAD_INPUT', 200],
@@ -49,6 +50,15 @@ describe('errors in answers', () => {
       const { status, body } = await askFailing(new KnownError(code, 'A sentence.'), '{ fail }');
       expect(status).toBe(expected);
       expect(body).toMatchObject(errorOf(code, '^A sentence.$'));
+    });
+
+    it('say when to ask again where that helps', async () => {
+      const { status, headers, body } = await askFailing(overloaded('Busy.', 3), '{ fail }');
+      expect(status).toBe(503);
+      expect(headers.get('retry-after')).toBe('3');
+      expect(body).toMatchObject({
+        errors: [{ extensions: { code: 'OVERLOADED', retryAfterSeconds: 3 } }],
+      });
     });
 
     it('answer 200 as long as anything was found', async () => {

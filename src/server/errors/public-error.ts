@@ -28,7 +28,12 @@ export function toPublicError(
     extensions: { ...more, code: publicCode },
   });
   const known = knownErrorOf(error);
-  if (known !== undefined) return make(known.code, known.message);
+  if (known !== undefined) {
+    const { retryAfterSeconds } = known;
+    const more =
+      retryAfterSeconds === undefined ? extensions : { ...extensions, retryAfterSeconds };
+    return make(known.code, known.message, more);
+  }
   const sentence = sentenceOfTokenLimit(error);
   if (sentence !== undefined) return make('LIMIT_EXCEEDED', sentence, { limit: 'tokens' });
   if (extensions['limit'] !== undefined) return make('LIMIT_EXCEEDED', formatted.message);
