@@ -44,7 +44,8 @@ export interface ServerParts {
 /** The server, read as a request goes through it. It does not listen yet. */
 export async function createServer(parts: ServerParts): Promise<FastifyInstance> {
   const { config, api, graph, logger, metrics, operations } = parts;
-  const { schema } = api;
+  const { schema, memory } = api;
+  for (const { document } of operations.values()) memory.admit(document);
   const { limits } = config;
   const { onlyStored, cacheBytes } = config.operations;
 
@@ -74,12 +75,12 @@ export async function createServer(parts: ServerParts): Promise<FastifyInstance>
   // how much
   app.removeContentTypeParser('text/plain');
   const rate = limits.costPerMinute > 0 ? new RateLimit(limits.costPerMinute) : undefined;
-  const enforceLimits = createQuestionLimits(schema, limits, rate);
+  const enforceLimits = createQuestionLimits(schema, limits, rate, memory);
 
   // over what
   const routeParts = { graph, limits, rate, report };
   const steps = { enforceLimits, execute: createExecutor(api, mask, config), mask };
-  const validated = new ValidatedDocuments();
+  const validated = new ValidatedDocuments(memory);
   const apollo = createApollo({ schema, config, logger, validated, ...steps });
   await apollo.start();
   app.addHook('onClose', () => apollo.stop());
@@ -93,7 +94,7 @@ export async function createServer(parts: ServerParts): Promise<FastifyInstance>
   // what is asked by its name
   const answers = new NamedAnswers(steps, new AnswerCache(cacheBytes), limits.requestTimeoutMs);
   const { versionStalenessMs } = config.store;
-  serveNamed(app, { ...routeParts, operations, schema, answers, versionStalenessMs });
+  serveNamed(app, { ...routeParts, operations, schema, memory, answers, versionStalenessMs });
 
   // what is taken away whole
   serveExport(app, { ...routeParts, api, onlyStored, mask });

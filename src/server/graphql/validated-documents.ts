@@ -1,5 +1,5 @@
 import type { DocumentNode } from 'graphql';
-import { LRUCache } from 'lru-cache';
+import type { KeptKind, MemoryBudget } from '../../shared/memory-budget.js';
 
 export interface ValidatedDocument {
   readonly document: DocumentNode;
@@ -7,21 +7,33 @@ export interface ValidatedDocument {
   readonly hash: string | undefined;
 }
 
-/** Characters of all documents together; a parsed document takes about 50 bytes for each. */
-const maxCharacters = 500_000;
-
-/** The documents that Apollo has parsed and validated, by their text; those asked last stay. */
+/** The documents that Apollo has parsed and validated, by their text; what is worked out of each is kept with it. */
 export class ValidatedDocuments {
-  readonly #bySource = new LRUCache<string, ValidatedDocument>({
-    maxSize: maxCharacters,
-    sizeCalculation: (_, source) => source.length,
-  });
+  readonly #bySource: KeptKind<ValidatedDocument>;
+
+  constructor(memory: MemoryBudget) {
+    memory.admit(this);
+    this.#bySource = memory.addKind(
+      ({ document }) => weighDocument(document),
+      ({ document }) => document,
+    );
+  }
 
   remember(source: string, document: ValidatedDocument): void {
-    this.#bySource.set(source, document);
+    this.#bySource.keep(this, source, document);
   }
 
   find(source: string): ValidatedDocument | undefined {
-    return this.#bySource.get(source);
+    return this.#bySource.find(this, source);
   }
+}
+
+/** Measured: what a token and its part of the tree take, with what is read from them before any question runs. */
+const bytesPerToken = 450;
+
+/** The bytes of a document but for its text, which is its key. */
+function weighDocument({ loc }: DocumentNode): number {
+  let tokens = 0;
+  for (let token = loc?.startToken; token; token = token.next ?? undefined) tokens += 1;
+  return bytesPerToken * tokens;
 }
