@@ -52,7 +52,7 @@ function weighPlannedTree({ roots }: PlannedTree): number {
   return roots.reduce(
     (bytes, { selection, plan }) =>
       bytes + (plan ? weighStatement(plan.statement, measureSelections([selection])) : 100),
-    100,
+    300,
   );
 }
 
