@@ -11,6 +11,7 @@ import { createErrorMask } from './errors/mask-error.js';
 import { createAnswerIfValidated } from './graphql/answer-if-validated.js';
 import { createApollo } from './graphql/apollo.js';
 import { createExpandDocumentId } from './graphql/expand-document-id.js';
+import { labelOperations } from './graphql/label-operations.js';
 import { ValidatedDocuments } from './graphql/validated-documents.js';
 import { allowOrigins } from './http/cross-origin.js';
 import { httpOptions } from './http/http-options.js';
@@ -50,9 +51,10 @@ export async function createServer(parts: ServerParts): Promise<FastifyInstance>
   const { onlyStored, cacheBytes } = config.operations;
 
   // how it went
+  const labelOf = labelOperations(operations);
   const report: RequestReporter = (record) => {
     logRequest(logger, record);
-    metrics?.countRequest(record);
+    metrics?.countRequest(record, labelOf(record));
   };
   const mask = createErrorMask(logger, { hideNames: !config.introspection });
   const handleError = createErrorHandler(mask, report);
@@ -101,7 +103,7 @@ export async function createServer(parts: ServerParts): Promise<FastifyInstance>
 
   // what is shown beside answers
   serveHealth(app, graph);
-  if (metrics !== undefined) serveMetrics(app, metrics);
+  if (metrics !== undefined && config.metricsPort === undefined) serveMetrics(app, metrics);
   servePage(app, parts.pageFolder);
   return app;
 }
