@@ -1,15 +1,20 @@
-import { executeOperation } from '../query/index.js';
+import { executeOperation, KeptPlans } from '../query/index.js';
+import { MemoryBudget } from '../shared/memory-budget.js';
 import type { Api } from './context.js';
 import { createSchema } from './schema.js';
 import { checkSubgraph, chooseSubgraph } from './select-subgraph.js';
 
-/** The schema with what answers its operations and finds parts of the graph. */
-export async function createApi(): Promise<Api> {
+/** Of a process that answers few questions. */
+const usualMemoryBytes = 16 * 1024 * 1024;
+
+/** The schema with what answers its operations, keeping their plans, and finds parts of the graph. */
+export async function createApi(memory = new MemoryBudget(usualMemoryBytes)): Promise<Api> {
   const schema = await createSchema();
+  const plans = new KeptPlans(memory);
   return {
-    schema,
+    ...{ schema, memory },
     execute: ({ document, operationName, variables, context }) =>
-      executeOperation({ schema, document, operationName, variables, context }),
+      executeOperation({ schema, document, operationName, variables, context, plans }),
     check: checkSubgraph,
     choose: (question, context, timeoutMs) => chooseSubgraph(schema, question, context, timeoutMs),
   };

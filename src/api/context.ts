@@ -1,6 +1,7 @@
 import type { DocumentNode, ExecutionResult, GraphQLSchema } from 'graphql';
 import type { ChosenPart } from '../export/index.js';
 import type { Knowledge } from '../knowledge/knowledge.js';
+import type { MemoryBudget } from '../shared/memory-budget.js';
 import type { GraphReader } from '../store/graph-reader.js';
 import type { SubgraphQuestion } from './inputs/subgraph-input.js';
 
@@ -27,6 +28,8 @@ export interface Operation {
 /** What can be asked: the schema, the one way to answer an operation of it, and what an export takes. */
 export interface Api {
   readonly schema: GraphQLSchema;
+  /** What it keeps of documents for the next question, of those that whoever asks keeps here too. */
+  readonly memory: MemoryBudget;
   execute(operation: Operation): Promise<ExecutionResult>;
   /** Throws as `checkSubgraph` does. */
   check(question: SubgraphQuestion): void;

@@ -8,9 +8,11 @@ import { listen } from '../server/lifetime/listen.js';
 import { ServedGraph } from '../server/lifetime/served-graph.js';
 import { stopOnSignals } from '../server/lifetime/signals.js';
 import { documentLimits } from '../server/question/document-limits.js';
+import { createMetricsServer } from '../server/metrics-server.js';
 import { createServer } from '../server/server.js';
-import { createLogger } from '../telemetry/logger.js';
-import { createMetrics } from '../telemetry/metrics.js';
+import { MemoryBudget } from '../shared/memory-budget.js';
+import { createLogger, type Logger } from '../telemetry/logger.js';
+import { createMetrics, type Metrics } from '../telemetry/metrics.js';
 import { operationsFolder, pageFolder } from './folders.js';
 import { keepTrying } from './keep-trying.js';
 import { graphFolderOf, openGraph } from './open-graph.js';
@@ -25,10 +27,11 @@ export async function serveGraph(config: Config): Promise<void> {
   const graph = new ServedGraph();
   const isStoreUp = async (): Promise<boolean> => (await graph.readiness()).isReady;
   const metrics = config.metrics ? createMetrics(isStoreUp) : undefined;
-  const api = await createApi();
+  const api = await createApi(new MemoryBudget(config.memory.planCacheBytes));
   const folder = config.operations.folder ?? operationsFolder;
   const operations = readOperations(folder, api.schema, documentLimits(config.limits));
   const app = await createServer({ config, api, graph, logger, metrics, operations, pageFolder });
+  const stopMetrics = await serveMetricsAlone(config, metrics, logger);
   const address = await listen(app, config);
   logger.info({ address, store: config.store.address }, 'listening');
 
@@ -57,6 +60,7 @@ export async function serveGraph(config: Config): Promise<void> {
     knowledge?.close();
     await removeNote();
     await store?.close();
+    await stopMetrics();
     logger.info({ isComplete }, 'stopped');
   });
   try {
@@ -76,6 +80,19 @@ export async function serveGraph(config: Config): Promise<void> {
   if (stopping.signal.aborted) return;
   logger.info({ address }, 'ready');
   if (!config.isProduction) console.log(welcome(address));
+}
+
+/** Serves metrics at a port of their own, where one is set; gives what ends that. */
+async function serveMetricsAlone(
+  { host, metricsPort }: Config,
+  metrics: Metrics | undefined,
+  logger: Logger,
+): Promise<() => Promise<void>> {
+  if (metrics === undefined || metricsPort === undefined) return () => Promise.resolve();
+  const app = createMetricsServer(metrics);
+  const address = await listen(app, { host, port: metricsPort }, 'METRICS_PORT');
+  logger.info({ address: `${address}/metrics` }, 'metrics are served');
+  return () => app.close();
 }
 
 /** What a person who has started the server reads: where it is, and a first question to try. */

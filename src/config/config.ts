@@ -3,6 +3,8 @@ import { readOperationsConfig } from './operations-config.js';
 import type { OperationsConfig } from './operations-config.js';
 import { readLimits } from './limits-config.js';
 import type { LimitsConfig } from './limits-config.js';
+import { readMemoryConfig } from './memory-config.js';
+import type { MemoryConfig } from './memory-config.js';
 import { SettingReader } from './setting-reader.js';
 import type { Environment } from './setting-reader.js';
 import { readStoreConfig } from './store-config.js';
@@ -23,6 +25,8 @@ export interface Config {
   readonly seed: boolean;
   readonly logLevel: (typeof logLevels)[number];
   readonly metrics: boolean;
+  /** Where metrics are served alone; 0 takes any free port, undefined serves them beside all else. */
+  readonly metricsPort: number | undefined;
   readonly introspection: boolean;
   /** Clients may ask for the statements behind an answer. */
   readonly explain: boolean;
@@ -31,6 +35,7 @@ export interface Config {
   /** The client's address is what the proxy in front says it is. */
   readonly trustProxy: boolean;
   readonly operations: OperationsConfig;
+  readonly memory: MemoryConfig;
   readonly limits: LimitsConfig;
 }
 
@@ -52,11 +57,13 @@ export function readConfig(environment: Environment): Config {
     seed: reader.isOn('SEED', true),
     logLevel: reader.oneOf('LOG_LEVEL', logLevels, 'info'),
     metrics: reader.isOn('METRICS', true),
+    metricsPort: readMetricsPort(reader, port),
     introspection: reader.isOn('INTROSPECTION', !isProduction),
     explain: readExplain(reader, isProduction),
     corsOrigins: Object.freeze(readOrigins(reader)),
     trustProxy: reader.isOn('TRUST_PROXY', false),
     operations: Object.freeze(readOperationsConfig(reader)),
+    memory: Object.freeze(readMemoryConfig(reader)),
     limits: Object.freeze(readLimits(reader)),
   });
   if (reader.faults.length > 0) throw new KnownError('BAD_INPUT', reader.faults.join('\n'));
@@ -75,6 +82,14 @@ function readPublicUrl(reader: SettingReader, host: string, port: number): strin
 function addressOf(host: string, port: number): string {
   const local = ['0.0.0.0', '::'].includes(host) ? '127.0.0.1' : host;
   return `http://${local.includes(':') ? `[${local}]` : local}:${port}`;
+}
+
+function readMetricsPort(reader: SettingReader, port: number): number | undefined {
+  if (reader.text('METRICS_PORT') === undefined) return undefined;
+  const metricsPort = reader.integer('METRICS_PORT', { fallback: 0, min: 0, max: 65_535 });
+  if (metricsPort !== 0 && metricsPort === port)
+    reader.fault(`METRICS_PORT must be another port than PORT, but both are ${port}.`);
+  return metricsPort;
 }
 
 function readExplain(reader: SettingReader, isProduction: boolean): boolean {

@@ -1,6 +1,7 @@
 import { LRUCache } from 'lru-cache';
 import { KnownError } from '../shared/errors.js';
 import { getOrMake } from '../shared/get-or-make.js';
+import { shortKey } from '../shared/short-key.js';
 import { Centrality } from '../analysis/centrality/centrality.js';
 import { Communities } from '../analysis/communities/communities.js';
 import type { CompactGraph } from '../analysis/compact-graph.js';
@@ -63,7 +64,7 @@ export class GraphMetrics {
 
   #measure(graph: CompactGraph, measure: Measure, part: MeasuredPart): Promise<Measured> {
     const kept = getOrMake(this.#kept, graph, () => new LRUCache({ max: maxKeptPerGraph }));
-    const key = `${measure} ${writeKey(part)}`;
+    const key = shortKey(`${measure} ${writeKey(part)}`);
     const known = kept.get(key);
     if (known !== undefined) return known;
     if (this.#pending >= maxPending)

@@ -3,6 +3,7 @@ import type { InterlockQuestion } from '../analysis/common/interlock-question.js
 import { findInterlocks, type InterlocksAnswer } from '../analysis/common/interlocks.js';
 import type { CompactGraph } from '../analysis/compact-graph.js';
 import { getOrMake } from '../shared/get-or-make.js';
+import { shortKey } from '../shared/short-key.js';
 
 const maxKept = 32;
 
@@ -13,7 +14,7 @@ export class InterlockCache {
   /** What `findInterlocks` gives, found once for each graph and question; what was cut short is looked for anew. */
   async find(graph: CompactGraph, question: InterlockQuestion): Promise<InterlocksAnswer> {
     const { kind, minShared, limit, dataset, minConfidence } = question;
-    const key = JSON.stringify([kind, minShared, limit, dataset, minConfidence]);
+    const key = shortKey(JSON.stringify([kind, minShared, limit, dataset, minConfidence]));
     const answers = getOrMake(this.#kept, graph, () => new LRUCache({ max: maxKept }));
     const known = answers.get(key);
     if (known) return known;

@@ -11,6 +11,7 @@ import { createErrorMask } from './errors/mask-error.js';
 import { createAnswerIfValidated } from './graphql/answer-if-validated.js';
 import { createApollo } from './graphql/apollo.js';
 import { createExpandDocumentId } from './graphql/expand-document-id.js';
+import { labelOperations } from './graphql/label-operations.js';
 import { ValidatedDocuments } from './graphql/validated-documents.js';
 import { allowOrigins } from './http/cross-origin.js';
 import { httpOptions } from './http/http-options.js';
@@ -44,14 +45,16 @@ export interface ServerParts {
 /** The server, read as a request goes through it. It does not listen yet. */
 export async function createServer(parts: ServerParts): Promise<FastifyInstance> {
   const { config, api, graph, logger, metrics, operations } = parts;
-  const { schema } = api;
+  const { schema, memory } = api;
+  for (const { document } of operations.values()) memory.admit(document);
   const { limits } = config;
   const { onlyStored, cacheBytes } = config.operations;
 
   // how it went
+  const labelOf = labelOperations(operations);
   const report: RequestReporter = (record) => {
     logRequest(logger, record);
-    metrics?.countRequest(record);
+    metrics?.countRequest(record, labelOf(record));
   };
   const mask = createErrorMask(logger, { hideNames: !config.introspection });
   const handleError = createErrorHandler(mask, report);
@@ -74,12 +77,12 @@ export async function createServer(parts: ServerParts): Promise<FastifyInstance>
   // how much
   app.removeContentTypeParser('text/plain');
   const rate = limits.costPerMinute > 0 ? new RateLimit(limits.costPerMinute) : undefined;
-  const enforceLimits = createQuestionLimits(schema, limits, rate);
+  const enforceLimits = createQuestionLimits(schema, limits, rate, memory);
 
   // over what
   const routeParts = { graph, limits, rate, report };
   const steps = { enforceLimits, execute: createExecutor(api, mask, config), mask };
-  const validated = new ValidatedDocuments();
+  const validated = new ValidatedDocuments(memory);
   const apollo = createApollo({ schema, config, logger, validated, ...steps });
   await apollo.start();
   app.addHook('onClose', () => apollo.stop());
@@ -93,14 +96,14 @@ export async function createServer(parts: ServerParts): Promise<FastifyInstance>
   // what is asked by its name
   const answers = new NamedAnswers(steps, new AnswerCache(cacheBytes), limits.requestTimeoutMs);
   const { versionStalenessMs } = config.store;
-  serveNamed(app, { ...routeParts, operations, schema, answers, versionStalenessMs });
+  serveNamed(app, { ...routeParts, operations, schema, memory, answers, versionStalenessMs });
 
   // what is taken away whole
   serveExport(app, { ...routeParts, api, onlyStored, mask });
 
   // what is shown beside answers
   serveHealth(app, graph);
-  if (metrics !== undefined) serveMetrics(app, metrics);
+  if (metrics !== undefined && config.metricsPort === undefined) serveMetrics(app, metrics);
   servePage(app, parts.pageFolder);
   return app;
 }

@@ -53,11 +53,16 @@ export function toStatement(fragment: Fragment): Statement {
     parameters[key] = value;
     return `$${key}`;
   };
-  const write = (part: Fragment): string =>
-    part.strings.reduce((text, string, i) => {
-      const value = part.values[i - 1];
-      return text + (value instanceof Fragment ? write(value) : bind(value)) + string;
-    });
-  const text = write(fragment);
-  return Object.freeze({ text, parameters: Object.freeze(parameters) });
+  // Joined at once: a text that is made piece by piece keeps all its pieces until it is first read.
+  const pieces: string[] = [];
+  const write = ({ strings, values }: Fragment): void => {
+    for (const [i, string] of strings.entries()) {
+      const value = values[i - 1];
+      if (value instanceof Fragment) write(value);
+      else if (i > 0) pieces.push(bind(value));
+      pieces.push(string);
+    }
+  };
+  write(fragment);
+  return Object.freeze({ text: pieces.join(''), parameters: Object.freeze(parameters) });
 }

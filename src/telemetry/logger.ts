@@ -7,6 +7,12 @@ export type { Logger } from 'pino';
 /** Lines wait for others at most this long, so that a busy server does not pay a system call for each. */
 const flushEveryMs = 100;
 
+/** Of an operation’s name, which its client chooses. */
+const maxNameLength = 64;
+
+/** Of the message of an error and of its stack, which may repeat what a client sent. */
+const maxErrorLength = 4000;
+
 /** A logger of one JSON line an event, on the standard output where no destination is given; none is lost at exit. */
 export function createLogger(
   level: string,
@@ -16,7 +22,17 @@ export function createLogger(
     periodicFlush: flushEveryMs,
   }),
 ): Logger {
-  return pino({ level, base: null }, destination);
+  return pino({ level, base: null, serializers: { err: writeError } }, destination);
+}
+
+/** An error as pino writes it, its texts cut. */
+function writeError(error: Error): object {
+  const { message, stack, ...more } = pino.stdSerializers.err(error);
+  return {
+    ...more,
+    message: message.slice(0, maxErrorLength),
+    stack: stack.slice(0, maxErrorLength),
+  };
 }
 
 /** Writes the one line of a request: a failure of ours, also behind a status that was sent before, is an error. */
@@ -26,7 +42,7 @@ export function logRequest(logger: Logger, record: RequestRecord): void {
   logger[level](
     {
       requestId: record.requestId,
-      operation: record.operationName,
+      operation: record.operationName?.slice(0, maxNameLength),
       hash: record.operationHash,
       status: record.status,
       ms: Math.round(record.durationMs * 100) / 100,

@@ -81,6 +81,7 @@ describe('bad input', () => {
         /50 directives at most/,
       ],
       ['rootFields', `{ ${indexed(21, (i) => `a${i}: greet`)} }`, /asks 21\.$/],
+      ['names', `{ ${'a'.repeat(201)}: greet }`, /^A name may have 200 characters at most, .* 201/],
       ['selections', doubling(13), /requests too many selections/],
       ['cost', '{ members(first: 1001) { nodes { id } } }', /fetch 1000 objects at most, .* 1002/],
     ])('%s are limited', async (limit, query, message) => {
@@ -88,6 +89,42 @@ describe('bad input', () => {
       expect(status).toBe(400);
       expect(body).toMatchObject(errorOf('LIMIT_EXCEEDED', message));
       expect(body).toMatchObject({ errors: [{ extensions: { limit } }] });
+    });
+
+    it.each([
+      ['an unknown field', `{ ${'x'.repeat(900_000)} }`, {}],
+      [
+        'a value',
+        'query ($n: Int) { members(first: $n) { nodes { id } } }',
+        { n: 'x'.repeat(900_000) },
+      ],
+      [
+        'a value that is like a suggestion',
+        'query ($n: Int) { members(first: $n) { nodes { id } } }',
+        { n: 'Did you mean '.repeat(70_000) },
+      ],
+      [
+        'a value full of quotes',
+        'query ($n: Int) { members(first: $n) { nodes { id } } }',
+        { n: '"\\"'.repeat(100_000) },
+      ],
+      [
+        'a value that is an object',
+        'query ($n: Int) { members(first: $n) { nodes { id } } }',
+        { n: { ['k'.repeat(900_000)]: 1 } },
+      ],
+      ['text that is not GraphQL', `{ greet(name: "${'x'.repeat(900_000)}`, {}],
+    ])('a refusal does not repeat all of %s', async (_, query, variables) => {
+      const { status, body } = await server.ask(query, { variables });
+      expect(status).toBe(400);
+      expect(JSON.stringify(body).length).toBeLessThan(5000);
+    });
+
+    it('a refusal does not repeat all of the name of an operation that is not there', async () => {
+      const { body } = await server.ask('query A { greet }', {
+        operationName: 'B'.repeat(900_000),
+      });
+      expect(body).toMatchObject(errorOf('BAD_INPUT', `holds no operation "${'B'.repeat(100)}…"`));
     });
 
     it('cost counts what variables say', async () => {

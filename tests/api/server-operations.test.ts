@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { GraphStore } from '../../src/store/graph-store.js';
 import { cypher, toStatement } from '../../src/store/statement.js';
+import { operationsOf } from '../fixtures/stored-operations.js';
 import { answerOf, errorOf, noStore, smallApi, startServer } from '../fixtures/server-harness.js';
 import type { Harness } from '../fixtures/server-harness.js';
 import { knowledgeOf } from '../fixtures/context.js';
@@ -77,24 +78,56 @@ describe('the log', () => {
 
 describe('metrics', () => {
   it('count requests by operation, errors by code, and say whether the store answers', async () => {
-    const server = await startServer();
+    const api = smallApi();
+    const operations = operationsOf({ hello: 'query Hello { greet }' }, api.schema);
+    const server = await startServer({ api, operations });
+    await server.get('/q/hello');
     await server.ask('query Hello { greet }');
+    await server.ask('query Hello { greet name: greet }');
     await server.ask('{ great }');
     await new Promise(setImmediate);
     const text = await (await server.get('/metrics')).text();
     await server.stop();
-    expect(text).toContain('request_duration_seconds_count{operation="Hello",status="200"} 1');
+    const count = 'request_duration_seconds_count';
+    expect(text).toContain(`${count}{operation="hello",status="200"} 2`);
+    expect(text).toContain(`${count}{operation="other",status="200"} 1`);
+    expect(text).toContain(`${count}{operation="anonymous",status="400"} 1`);
     expect(text).toContain('errors_total{code="GRAPHQL_VALIDATION_FAILED"} 1');
     expect(text).toContain('multaqa_store_up 1');
     expect(text).toContain('nodejs_eventloop_lag_seconds');
   });
 
-  it('can be switched off', async () => {
-    const server = await startServer({ environment: { METRICS: 'off' } });
-    const { status } = await server.get('/metrics');
+  it('and log lines stay small whatever operations are called', async () => {
+    const server = await startServer();
+    const sent = Array.from({ length: 20 }, (_, i) => `q${String(i)}${'x'.repeat(900_000)}`);
+    const refused = await Promise.all(sent.map((name) => server.ask(`query ${name} { greet }`)));
+    for (let i = 0; i < 100; i++)
+      await server.ask(`query q${String(i)}${'x'.repeat(190)} { greet }`);
+    await new Promise(setImmediate);
+    const metrics = await server.get('/metrics');
+    const text = await metrics.text();
+    const longest = Math.max(...server.lines.map((line) => JSON.stringify(line).length));
     await server.stop();
-    expect(status).toBe(404);
+    for (const { status, body } of refused) {
+      expect(status).toBe(400);
+      expect(body).toMatchObject(errorOf('LIMIT_EXCEEDED', '^A name may have 200 characters'));
+    }
+    expect(metrics.status).toBe(200);
+    expect(text).toContain('request_duration_seconds_count{operation="other",status="200"} 100');
+    expect(text).not.toContain('xxx');
+    expect(server.lines).toHaveLength(120);
+    expect(longest).toBeLessThan(400);
   });
+
+  it.each([{ METRICS: 'off' }, { METRICS_PORT: '0' }])(
+    'are not there with %j',
+    async (environment) => {
+      const server = await startServer({ environment });
+      const { status } = await server.get('/metrics');
+      await server.stop();
+      expect(status).toBe(404);
+    },
+  );
 });
 
 describe('an explanation', () => {

@@ -108,4 +108,33 @@ describe('the process', () => {
     expect(code).toBe(1);
     expect(server.errors()).toBe(`Another process has port ${port} of 127.0.0.1: set PORT.\n`);
   });
+
+  it('serves its metrics at a port of their own until its end, and at no other', async () => {
+    const server = start({ METRICS_PORT: '0', SEED: 'off' });
+    const metricsAddress = await server.find(/"address":"([^"]+)".*"metrics are served"/);
+    const address = await server.find(/Multaqa answers at (\S+)\/graphql/);
+    const [there, here, other] = await Promise.all(
+      [metricsAddress, `${address}/metrics`, metricsAddress.replace('metrics', 'graphql')].map(
+        (url) => fetch(url),
+      ),
+    );
+    expect([there?.status, here?.status, other?.status]).toEqual([200, 404, 404]);
+    expect(await there?.text()).toContain('multaqa_store_up 1');
+    server.child.kill('SIGTERM');
+    expect(await server.ended).toBe(0);
+  });
+
+  it('says that the port of its metrics is taken', async () => {
+    const other = createServer();
+    await new Promise<void>((resolve) => other.listen(0, '127.0.0.1', resolve));
+    const taken = other.address();
+    const port = typeof taken === 'object' && taken !== null ? taken.port : 0;
+    const server = start({ METRICS_PORT: String(port) });
+    const code = await server.ended;
+    other.close();
+    expect(code).toBe(1);
+    expect(server.errors()).toBe(
+      `Another process has port ${port} of 127.0.0.1: set METRICS_PORT.\n`,
+    );
+  });
 });

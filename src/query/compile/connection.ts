@@ -17,9 +17,9 @@ import { possibleTypes } from './fields.js';
 import { filterConditions } from './filter.js';
 import { compileGroupBy } from './group-by.js';
 import { continuation, orderClause, orderOf, upToNode, type Order } from './order.js';
-import { pageOf, pageRead, type FetchedPage } from './page.js';
+import { pageOf, pageRead, type FetchedPage, type PageRead } from './page.js';
 import { patternOf, RelationVariable, whereClause } from './pattern.js';
-import { Slot } from './plan.js';
+import { argumentAt, Slot, slotAt } from './plan.js';
 import {
   addCount,
   addRows,
@@ -89,9 +89,7 @@ export const rootConnection: RootCompiler<'rootConnection'> = (scope, selection)
     parent: undefined,
     match: cypher`(${node}:${name(mapping.label)})`,
     node,
-    where: isGiven(dataset)
-      ? [cypher`${slot(selection, (args) => args['dataset'])} IN ${node}.datasets`]
-      : [],
+    where: isGiven(dataset) ? [cypher`${given(selection, 'dataset')} IN ${node}.datasets`] : [],
     order: mapping.order,
   });
   const { rows, count, groups, shape } = compiled;
@@ -124,6 +122,17 @@ function place(scope: Scope, block: Block, { rows, count, groups, shape }: Compi
   const list = rows && addRows(scope, block, rows);
   const total = count && addCount(scope, block, count);
   const grouped = groups.map((add) => add(block));
+  return readPlaced({ list, total, grouped, shape });
+}
+
+/** Where the rows of a connection and what stands beside them are in a row. */
+interface Placed extends Pick<Compiled, 'shape'> {
+  readonly list: number | undefined;
+  readonly total: number | undefined;
+  readonly grouped: readonly (readonly [key: string, read: Read])[];
+}
+
+function readPlaced({ list, total, grouped, shape }: Placed): Read {
   return (row, all) =>
     shape(
       {
@@ -148,11 +157,10 @@ function compileConnection(scope: Scope, selection: Selection, origin: Origin): 
   const inner = new Block();
   const nodeTypes = possibleTypes(scope, nodeTypeOf(selection.type));
   const read = pageRead(scope, inner, selection, { owner: { node, relation }, order, nodeTypes });
-  const dataset = isGiven(args['dataset']) && slot(selection, (values) => values['dataset']);
   const grouped = {
     ...{ parent, match, node, types: nodeTypes },
     where: whereClause(where),
-    dataset: dataset === false ? undefined : dataset,
+    dataset: isGiven(args['dataset']) ? given(selection, 'dataset') : undefined,
   };
   const rows: Rows = {
     parent,
@@ -162,7 +170,7 @@ function compileConnection(scope: Scope, selection: Selection, origin: Origin): 
     block: inner,
     where: [...where, ...start(order, page, selection, parent === undefined)],
     order: orderClause(read.showsRelations ? order : upToNode(order), page.isBackward),
-    limit: slot(selection, (values) => pageOf(values).limit + (read.needsMore ? 1 : 0)),
+    limit: limitSlot(selection.args, read.needsMore ? 1 : 0),
   };
   return {
     rows: read.needsRows ? rows : undefined,
@@ -170,9 +178,16 @@ function compileConnection(scope: Scope, selection: Selection, origin: Origin): 
     groups: (selection.children.get(selection.type.name) ?? [])
       .filter(({ field }) => field.name === 'groupBy')
       .map((part) => (block) => [part.key, compileGroupBy(scope, block, part, grouped)]),
-    shape: (fetched, all) =>
-      read.shape({ ...fetched, page: pageOf(all[selection.args] ?? {}) }, all),
+    shape: shapeOf(read, selection.args),
   };
+}
+
+function shapeOf(read: PageRead, argsOfField: number): Compiled['shape'] {
+  return (fetched, all) => read.shape({ ...fetched, page: pageOf(all[argsOfField] ?? {}) }, all);
+}
+
+function limitSlot(args: number, more: number): Slot {
+  return new Slot(args, (values) => pageOf(values).limit + more);
 }
 
 /**
@@ -193,15 +208,14 @@ function start(
 
 function relationConditions(scope: Scope, selection: Selection, relation: Fragment): Fragment[] {
   const args = scope.argsOf(selection);
-  const from = (read: (values: Values) => unknown) => slot(selection, read);
   const conditions: Fragment[] = [];
   if (isGiven(args['dataset']))
-    conditions.push(cypher`${from((values) => values['dataset'])} IN ${relation}.datasets`);
+    conditions.push(cypher`${given(selection, 'dataset')} IN ${relation}.datasets`);
   if (isGiven(args['minConfidence']))
-    conditions.push(cypher`${relation}.confidence >= ${from((values) => values['minConfidence'])}`);
+    conditions.push(cypher`${relation}.confidence >= ${given(selection, 'minConfidence')}`);
   if (isGiven(args['asOf'])) {
-    const last = from((values) => lastDay(String(values['asOf'])));
-    const first = from((values) => firstDay(String(values['asOf'])));
+    const last = new Slot(selection.args, ({ asOf }) => lastDay(String(asOf)));
+    const first = new Slot(selection.args, ({ asOf }) => firstDay(String(asOf)));
     conditions.push(
       cypher`(${relation}.validFromDay IS NULL OR ${relation}.validFromDay <= ${last})`,
       cypher`(${relation}.validToDay IS NULL OR ${relation}.validToDay >= ${first})`,
@@ -217,7 +231,7 @@ function filterOf(scope: Scope, selection: Selection, args: Values, node: Fragme
   const argument = selection.field.args.find((each) => each.name === 'filter');
   const type = argument && getNullableType(argument.type);
   if (!isGiven(value) || !isInputObjectType(type)) return [];
-  const path = { args: selection.args, read: (values: Values) => values['filter'] };
+  const path = argumentAt(selection.args, 'filter');
   return filterConditions(scope, type, value as Values, path, node);
 }
 
@@ -225,7 +239,7 @@ function filterOf(scope: Scope, selection: Selection, args: Values, node: Fragme
 function narrowed(via: Via, { kinds, direction }: Values): Via {
   return {
     ...via,
-    ...(isTexts(kinds) && kinds.length > 0 ? { types: kinds } : {}),
+    ...(isTexts(kinds) && kinds.length > 0 ? { types: [...new Set(kinds)] } : {}),
     ...(isDirection(direction) ? { direction } : {}),
   };
 }
@@ -237,6 +251,7 @@ function nodeTypeOf(connection: GraphQLNamedType): GraphQLNamedType {
   return getNamedType(nodes.type);
 }
 
-function slot(selection: Selection, read: (values: Values) => unknown): Slot {
-  return new Slot(selection.args, read);
+/** A slot for an argument of the connection. */
+function given(selection: Selection, argument: string): Slot {
+  return slotAt(argumentAt(selection.args, argument));
 }

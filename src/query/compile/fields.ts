@@ -7,10 +7,11 @@ import {
 } from 'graphql';
 import { invariant } from '../../shared/errors.js';
 import type { RelationEnd } from '../../shared/directions.js';
-import type { Values } from '../../shared/mapping.js';
+import type { ByKind, NodeFieldMapping, Values } from '../../shared/mapping.js';
 import { fillSentence } from '../../shared/sentence.js';
 import { cypher, join, name, type Fragment } from '../../store/statement.js';
-import { relationOf } from '../read/schema-index.js';
+import { relationOf, type SchemaIndex } from '../read/schema-index.js';
+import type { RelationVariable } from './pattern.js';
 import { projectFields, projectNode, propertyColumn, propertyOf, propertyRead } from './project.js';
 import type { Block, FieldCompiler, Owner, Read, Scope } from './scope.js';
 import { columnAt, constant } from './shape.js';
@@ -49,12 +50,20 @@ export const computedField: FieldCompiler<'computed'> = (_scope, block, owner, s
   const places = mapping.needs.map(
     (property) => [property, propertyColumn(block, owner, property)] as const,
   );
+  return computedRead(mapping, places, selection.args);
+};
+
+function computedRead(
+  mapping: ByKind<NodeFieldMapping>['computed'],
+  places: readonly (readonly [string, number])[],
+  argsOfField: number,
+): Read {
   return (row, args) => {
     const values: Record<string, unknown> = {};
     for (const [property, place] of places) values[property] = row[place] ?? null;
-    return mapping.compute(values, args[selection.args] ?? {}) ?? null;
+    return mapping.compute(values, args[argsOfField] ?? {}) ?? null;
   };
-};
+}
 
 /** One value in place of several, so that no text is fetched that is not shown. */
 export const firstOfField: FieldCompiler<'firstOf'> = (scope, block, owner, selection) => {
@@ -91,39 +100,46 @@ export const endField: FieldCompiler<'end'> = (scope, block, { relation }, selec
 /** The type of a relation, fetched only where it may have several. */
 export const relationTypeField: FieldCompiler<'relationType'> = (_scope, block, { relation }) => {
   invariant(relation, 'a relation type belongs to a relation');
-  const [only, ...others] = relation.types;
-  if (others.length === 0) return constant(only);
-  const place = block.columns.add(relation.type());
-  return (row) => row[place];
+  return relationTypeRead(block, relation);
 };
 
+function relationTypeRead(block: Block, relation: RelationVariable): Read {
+  const [only, ...others] = relation.types;
+  return others.length === 0 ? constant(only) : columnAt(block.columns.add(relation.type()));
+}
+
 /** The relation's template with the labels of its ends and its role, in the language that is given. */
-export const sentenceField: FieldCompiler<'sentence'> = (
-  scope,
-  block,
-  owner,
-  selection,
-  typeName,
-) => {
+export const sentenceField: FieldCompiler<'sentence'> = (scope, block, owner, selection) => {
   const { relation } = owner;
   invariant(relation, 'a sentence belongs to a relation');
-  const sentences = [...relation.types]
-    .map((type) => relationOf(scope.index, type))
-    .find(({ name: typeOfRelation }) => typeOfRelation === typeName)?.sentences;
-  invariant(sentences, `the relation ${typeName} has a sentence`);
-  // Labels and roles are texts or null, as the projection writes them: not checked for each row.
-  const labels = (node: Fragment): Read => {
-    const [ar = 0, en = 0, id = 0] = ['labelAr', 'labelEn', 'id'].map((property) =>
-      block.columns.add(cypher`${node}.${name(property)}`),
-    );
-    return (row) => ({ ar: row[ar], en: row[en], id: row[id] });
-  };
-  const source = readEnd(block, owner, 'SOURCE', labels);
-  const target = readEnd(block, owner, 'TARGET', labels);
-  const roleAr = block.columns.add(relation.property('roleAr'));
-  const roleEn = block.columns.add(relation.property('roleEn'));
+  const labels = (node: Fragment) => labelsRead(block, node);
+  return sentenceRead(scope.index, selection.args, {
+    type: relationTypeRead(block, relation),
+    source: readEnd(block, owner, 'SOURCE', labels),
+    target: readEnd(block, owner, 'TARGET', labels),
+    roleAr: block.columns.add(relation.property('roleAr')),
+    roleEn: block.columns.add(relation.property('roleEn')),
+  });
+};
+
+/** What makes a sentence: how the relation’s type and the labels of its ends are read, and where its role stands. */
+interface SentenceParts {
+  readonly type: Read;
+  readonly source: Read;
+  readonly target: Read;
+  readonly roleAr: number;
+  readonly roleEn: number;
+}
+
+// Labels and roles are texts or null, as the projection writes them: not checked for each row.
+function sentenceRead(
+  index: SchemaIndex,
+  argsOfField: number,
+  { type, source, target, roleAr, roleEn }: SentenceParts,
+): Read {
   return (row, args) => {
-    const isEnglish = args[selection.args]?.['lang'] === 'EN';
+    const { sentences } = relationOf(index, type(row, args) as string);
+    const isEnglish = args[argsOfField]?.['lang'] === 'EN';
     const choose = (value: unknown) => chooseLabel(value as Values, isEnglish);
     const role = isEnglish ? (row[roleEn] ?? row[roleAr]) : (row[roleAr] ?? row[roleEn]);
     return fillSentence((isEnglish ? sentences.en : sentences.ar)[0], {
@@ -132,7 +148,16 @@ export const sentenceField: FieldCompiler<'sentence'> = (
       role: (role as string | null | undefined) ?? null,
     });
   };
-};
+}
+
+function labelsRead(block: Block, node: Fragment): Read {
+  const add = (property: string) => block.columns.add(cypher`${node}.${name(property)}`);
+  return labelsAt(add('labelAr'), add('labelEn'), add('id'));
+}
+
+function labelsAt(ar: number, en: number, id: number): Read {
+  return (row) => ({ ar: row[ar], en: row[en], id: row[id] });
+}
 
 function chooseLabel({ ar, en, id }: Values, isEnglish: boolean): string {
   return String((isEnglish ? (en ?? ar) : (ar ?? en)) ?? id);

@@ -5,17 +5,11 @@ import { lastDay } from '../../shared/partial-dates.js';
 import { cypher, join, name, type Fragment } from '../../store/statement.js';
 import { filterMappingOf } from '../../shared/read-mapping.js';
 import { patternOf, whereClause } from './pattern.js';
-import { Slot } from './plan.js';
+import { entryAt, Slot, slotAt, type ArgumentPath } from './plan.js';
 import type { Scope } from './scope.js';
 
 const maxConditions = 50;
 const maxFilterDepth = 6;
-
-/** A place in the arguments: whose they are and the way to the value. */
-export interface ArgumentPath {
-  readonly args: number;
-  readonly read: (values: Values) => unknown;
-}
 
 /** A filter that is being compiled: whether absent properties must count as a plain "no". */
 interface FilterContext {
@@ -54,7 +48,7 @@ function conditions(
     countCondition(context.scope);
     const mapping = filterMappingOf(field);
     const inner = getNullableType(field.type);
-    const below = { ...path, read: (values: Values) => (path.read(values) as Values)[key] };
+    const below = entryAt(path, key);
     const nested = isInputObjectType(inner) ? inner : type;
     return [condition(context, mapping, nested, part, below, variable)];
   });
@@ -75,7 +69,7 @@ function condition(
     case 'not':
       return negation(context, type, value as Values, path, variable);
     case 'contains':
-      return cypher`${slot(path)} IN ${variable}.${name(mapping.property)}`;
+      return cypher`${slotAt(path)} IN ${variable}.${name(mapping.property)}`;
     case 'condition':
       return property(context, cypher`${variable}.${name(mapping.property)}`, value, path);
     case 'quantifier':
@@ -83,7 +77,7 @@ function condition(
     case 'through': {
       const other = name(context.scope.fresh('m'));
       const pattern = patternOf(variable, undefined, mapping.via, other);
-      return cypher`EXISTS { MATCH ${pattern} WHERE ${other}.id IN ${slot(path)} }`;
+      return cypher`EXISTS { MATCH ${pattern} WHERE ${other}.id IN ${slotAt(path)} }`;
     }
   }
 }
@@ -97,8 +91,7 @@ function combination(
   variable: Fragment,
 ): Fragment {
   const parts = values.map((value, i) => {
-    const below = { ...path, read: (all: Values) => (path.read(all) as readonly unknown[])[i] };
-    return all(conditions(deeper(context), type, value, below, variable));
+    return all(conditions(deeper(context), type, value, entryAt(path, i), variable));
   });
   if (parts.length === 0) return kind === 'and' ? cypher`true` : cypher`false`;
   return cypher`(${join(parts, kind === 'and' ? ' AND ' : ' OR ')})`;
@@ -129,7 +122,7 @@ function quantified(
     const type = getNullableType(field.type);
     if (part === undefined || part === null || !isInputObjectType(type)) return [];
     const other = name(context.scope.fresh('m'));
-    const below = { ...path, read: (values: Values) => (path.read(values) as Values)[key] };
+    const below = entryAt(path, key);
     const isTwoValued = key === 'every' || context.isTwoValued;
     const inner = conditions(
       { ...deeper(context), isTwoValued },
@@ -173,14 +166,13 @@ function property(
 ): Fragment {
   const settle = (test: Fragment) =>
     context.isTwoValued ? cypher`coalesce(${test}, false)` : test;
-  if (Array.isArray(value)) return settle(cypher`${expression} IN ${slot(path)}`);
+  if (Array.isArray(value)) return settle(cypher`${expression} IN ${slotAt(path)}`);
   const parts = Object.entries(value as Values).flatMap(([key, part]) => {
     if (part === null || part === undefined) return [];
     if (key === 'isNull')
       return [part === true ? cypher`${expression} IS NULL` : cypher`${expression} IS NOT NULL`];
-    const below = slot({ ...path, read: (values) => (path.read(values) as Values)[key] });
     const operator = operators[key];
-    return operator ? [settle(operator(expression, below))] : [];
+    return operator ? [settle(operator(expression, slotAt(entryAt(path, key))))] : [];
   });
   return all(parts);
 }
@@ -189,10 +181,6 @@ function all(parts: readonly Fragment[]): Fragment {
   const [only, ...others] = parts;
   if (!only) return cypher`true`;
   return others.length === 0 ? only : cypher`(${join(parts, ' AND ')})`;
-}
-
-function slot({ args, read }: ArgumentPath): Slot {
-  return new Slot(args, read);
 }
 
 function deeper(context: FilterContext): FilterContext {

@@ -9,7 +9,7 @@ import { Slot } from './plan.js';
 import { projectNode, typedObjectOf } from './project.js';
 import { addRows } from './rows.js';
 import { Block, call, type Read, type Scope } from './scope.js';
-import { columnAt, constant, eachAt, firstAt } from './shape.js';
+import { columnAt, constant, eachAt, firstAt, listOf } from './shape.js';
 
 const maxKeys = 3;
 const maxGroups = 1000;
@@ -151,7 +151,7 @@ function keysRead(scope: Scope, block: Block, { keys }: GroupContext, part: Sele
     );
     return typedObjectOf(scope, typeName, fields);
   });
-  return (row, all) => reads.map((read) => read(row, all));
+  return listOf(reads);
 }
 
 function keyRead(

@@ -10,7 +10,7 @@ import {
   type Statement,
 } from '../../store/statement.js';
 import { categoriesOf, type Arguments } from '../read/arguments.js';
-import { categoryOf } from '../read/schema-index.js';
+import { categoryOf, type SchemaIndex } from '../read/schema-index.js';
 import type { Selection } from '../read/selection.js';
 import { RelationVariable } from './pattern.js';
 import { Slot } from './plan.js';
@@ -30,16 +30,11 @@ interface Branch {
 }
 
 /** One statement with one branch for each category that the ids belong to. */
-export function compileNodes(
-  scope: Scope,
-  selection: Selection,
-  idsOf: (values: Values) => readonly string[],
-): NodesPlan {
+export function compileNodes(scope: Scope, selection: Selection, idsOf: IdsOf): NodesPlan {
   const branches = categoriesOf(scope.argsOf(selection)).map((category, place): Branch => {
     const block = new Block();
     block.columns.add(cypher`${place}`);
-    const own = (values: Values) =>
-      idsOf(values).filter((id) => categoryOf(scope.index, id) === category);
+    const own = idsOfCategory(scope.index, category, idsOf);
     return category === 'Relation'
       ? relationBranch(scope, block, selection, own)
       : nodeBranch(scope, block, selection, category, own);
@@ -47,14 +42,33 @@ export function compileNodes(
   const fragments = branches.map(({ fragment }) => fragment);
   return {
     statement: toStatement(join(fragments, ' UNION ALL ')),
-    toValues: (rows, args) => {
-      const found = new Map<unknown, unknown>();
-      for (const record of rows) {
-        const row = columnsOf(record);
-        found.set(row[1], branches[Number(row[0])]?.read(row, args));
-      }
-      return idsOf(args[selection.args] ?? {}).map((id) => found.get(id) ?? null);
-    },
+    toValues: valuesById(
+      branches.map(({ read }) => read),
+      selection.args,
+      idsOf,
+    ),
+  };
+}
+
+type IdsOf = (values: Values) => readonly string[];
+
+function idsOfCategory(index: SchemaIndex, category: string, idsOf: IdsOf): IdsOf {
+  return (values) => idsOf(values).filter((id) => categoryOf(index, id) === category);
+}
+
+/** The values in the order of the ids; each row says by which of the reads it is read, and its id. */
+function valuesById(
+  reads: readonly Read[],
+  argsOfField: number,
+  idsOf: IdsOf,
+): NodesPlan['toValues'] {
+  return (rows, args) => {
+    const found = new Map<unknown, unknown>();
+    for (const record of rows) {
+      const row = columnsOf(record);
+      found.set(row[1], reads[Number(row[0])]?.(row, args));
+    }
+    return idsOf(args[argsOfField] ?? {}).map((id) => found.get(id) ?? null);
   };
 }
 
@@ -63,7 +77,7 @@ function nodeBranch(
   block: Block,
   { args, children }: Selection,
   category: string,
-  ids: (values: Values) => readonly string[],
+  ids: IdsOf,
 ): Branch {
   const node = name(scope.fresh('n'));
   block.columns.add(cypher`${node}.id`);
@@ -81,7 +95,7 @@ function relationBranch(
   scope: Scope,
   block: Block,
   { args, children }: Selection,
-  ids: (values: Values) => readonly string[],
+  ids: IdsOf,
 ): Branch {
   const types = [...scope.index.relations.keys()];
   const [source, target] = [name(scope.fresh('n')), name(scope.fresh('n'))];

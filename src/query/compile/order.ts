@@ -119,7 +119,7 @@ export function continuation(
     const part = order.parts[i];
     if (!part) return cypher`false`;
     const isNull = cursor.values[i] === null;
-    const value = new Slot(args, (values) => cursorOf(values).values[i]);
+    const value = cursorSlot(args, i);
     const beyond = isNull ? beyondNull(part, isBackward) : beyondValue(part, value, isBackward);
     if (i === order.parts.length - 1) return beyond;
     const { expression } = part;
@@ -127,6 +127,10 @@ export function continuation(
     return cypher`(${beyond} OR (${same} AND ${from(i + 1)}))`;
   };
   return from(0);
+}
+
+function cursorSlot(args: number, place: number): Slot {
+  return new Slot(args, (values) => cursorOf(values).values[place]);
 }
 
 function beyondValue(part: OrderPart, value: Slot, isBackward: boolean): Fragment {

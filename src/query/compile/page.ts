@@ -86,18 +86,23 @@ export function pageRead(
   );
   const names = children.map(({ field }) => field.name);
   // Objects are read from rows of columns, so the page is the one column of its row.
-  const fields = parts.map(
-    ([key, read]) =>
-      [key, (row: readonly unknown[], args: Arguments) => read(row[0] as CutPage, args)] as const,
-  );
+  const fields = parts.map(([key, read]) => [key, pageColumn(read)] as const);
   const toObject = typedObjectOf(scope, typeName, fields);
   return {
     needsRows: names.some((name) => ['edges', 'nodes', 'pageInfo'].includes(name)),
     needsTotal: names.includes('totalCount'),
     needsMore: selects(children, ['hasNextPage', 'hasPreviousPage']),
     showsRelations: selects(children, ['relation', 'cursor', 'startCursor', 'endCursor']),
-    shape: (fetched, args) => toObject([cut(fetched)], args),
+    shape: shapeCut(toObject),
   };
+}
+
+function pageColumn(read: PartRead): Read {
+  return (row, args) => read(row[0] as CutPage, args);
+}
+
+function shapeCut(toObject: Read): PageRead['shape'] {
+  return (fetched, args) => toObject([cut(fetched)], args);
 }
 
 function cut(fetched: FetchedPage): CutPage {
@@ -179,10 +184,14 @@ function cursorRead(block: Block, { relation }: Owner, order: Order): Read {
   const places = order.parts.map(({ property, isOfRelationship, expression }) =>
     block.columns.add(isOfRelationship && relation ? relation.property(property) : expression),
   );
+  return cursorFrom(order.name, places);
+}
+
+function cursorFrom(order: string, places: readonly number[]): Read {
   return (row) => {
     // Not checked for each row: an order names properties that hold texts or numbers.
     const values = places.map((place) => (row[place] ?? null) as string | number | null);
-    return new Cursor(order.name, values).toString();
+    return new Cursor(order, values).toString();
   };
 }
 
@@ -202,10 +211,7 @@ function pageInfoRead(scope: Scope, block: Block, part: Selection, context: Page
   };
   const fields = selections.map(({ key, field }) => {
     const read = values[field.name] ?? (() => typeName);
-    return [
-      key,
-      (row: readonly unknown[], args: Arguments) => read(row[0] as CutPage, args),
-    ] as const;
+    return [key, pageColumn(read)] as const;
   });
   const toObject = typedObjectOf(scope, typeName, fields);
   return (cutPage, args) => toObject([cutPage], args);

@@ -9,12 +9,41 @@ export interface RootPlan {
   readonly toValue: (rows: readonly Row[], args: Arguments) => unknown;
 }
 
-/** A parameter of a compiled statement whose value each operation's arguments give. */
+/**
+ * A parameter of a compiled statement whose value each operation's arguments give.
+ *
+ * Plans outlive their compilation. JavaScript keeps for a function all that any function beside it reads, so what a
+ * plan holds (slots, reads) is made by functions that see nothing of the compilation but what they need.
+ */
 export class Slot {
   constructor(
     readonly args: number,
     readonly read: (args: Values) => unknown,
   ) {}
+}
+
+/** A place in the arguments: whose they are and the way to the value. */
+export interface ArgumentPath {
+  readonly args: number;
+  readonly read: (values: Values) => unknown;
+}
+
+/** The place of an argument. */
+export function argumentAt(args: number, name: string): ArgumentPath {
+  return { args, read: (values) => values[name] };
+}
+
+/** The place of an entry of what stands at another place. */
+export function entryAt({ args, read }: ArgumentPath, key: string | number): ArgumentPath {
+  return {
+    args,
+    read: (values) => (read(values) as Readonly<Record<string | number, unknown>>)[key],
+  };
+}
+
+/** A slot for the value at a place. */
+export function slotAt({ args, read }: ArgumentPath): Slot {
+  return new Slot(args, read);
 }
 
 /** The statement with the values of one operation in its slots. */

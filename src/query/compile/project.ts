@@ -15,7 +15,7 @@ export function projectNode(
 ): Read {
   const [only, ...others] = types;
   invariant(only !== undefined, 'a node has a type');
-  const known = new Map<Selection, Read>();
+  const known = new SharedReads();
   const read = (type: string) =>
     projectFields(scope, block, owner, set.get(type) ?? [], type, known);
   if (others.length === 0) return read(only);
@@ -27,7 +27,7 @@ export function projectNode(
 export function projectRelation(scope: Scope, block: Block, owner: Owner, set: SelectionSet): Read {
   const { relation } = owner;
   invariant(relation, 'an edge of a relation has one');
-  const known = new Map<Selection, Read>();
+  const known = new SharedReads();
   const cases = relation.types.map((type) => {
     const typeName = scope.index.relations.get(type)?.name ?? '';
     const fields = set.get(typeName) ?? [];
@@ -38,6 +38,30 @@ export function projectRelation(scope: Scope, block: Block, owner: Owner, set: S
   return switchOn(block.columns.add(relation.type()), new Map(cases));
 }
 
+/** The reads that the types of one place share, so that a plan holds each once. */
+class SharedReads {
+  readonly bySelection = new Map<Selection, Read>();
+  readonly #objects: { readonly fields: Fields; readonly read: Read }[] = [];
+
+  /** The read of an object with these fields. */
+  objectOf(fields: Fields): Read {
+    const known = this.#objects.find((object) => isSame(object.fields, fields));
+    if (known) return known.read;
+    const read = objectOf(fields);
+    this.#objects.push({ fields, read });
+    return read;
+  }
+}
+
+type Fields = readonly (readonly [key: string, read: Read])[];
+
+function isSame(some: Fields, others: Fields): boolean {
+  return (
+    some.length === others.length &&
+    some.every(([key, read], i) => key === others[i]?.[0] && read === others[i][1])
+  );
+}
+
 /** An object with these fields; fields that several types share are fetched once. */
 export function projectFields(
   scope: Scope,
@@ -45,27 +69,22 @@ export function projectFields(
   owner: Owner,
   selections: readonly Selection[],
   typeName: string,
-  known = new Map<Selection, Read>(),
+  known = new SharedReads(),
 ): Read {
   const fields = selections.map((selection) => {
-    const isOwn = ['typeName', 'sentence', 'relationType'].includes(selection.mapping.kind);
     const { kind } = selection.mapping;
     invariant(isOfNode(scope, selection), `a field of the kind ${kind} stands below a node`);
     const read =
-      (isOwn ? undefined : known.get(selection)) ??
+      (kind === 'typeName' ? undefined : known.bySelection.get(selection)) ??
       projectField(scope, block, owner, selection.mapping.kind, selection, typeName);
-    known.set(selection, read);
+    known.bySelection.set(selection, read);
     return [selection.key, read] as const;
   });
-  return typedObjectOf(scope, typeName, fields);
+  return scope.isTyped ? typedObjectOf(scope, typeName, fields) : known.objectOf(fields);
 }
 
 /** An object with these fields, and with its type’s name where graphql-js will read it. */
-export function typedObjectOf(
-  scope: Scope,
-  typeName: string,
-  fields: readonly (readonly [string, Read])[],
-): Read {
+export function typedObjectOf(scope: Scope, typeName: string, fields: Fields): Read {
   return objectOf(scope.isTyped ? [...fields, ['__typename', constant(typeName)]] : fields);
 }
 

@@ -16,6 +16,11 @@ export function objectOf(fields: readonly (readonly [string, Read])[]): Read {
   };
 }
 
+/** What each of these reads gives, in their order. */
+export function listOf(reads: readonly Read[]): Read {
+  return (row, args) => reads.map((read) => read(row, args));
+}
+
 /** The value of a column, null where the graph has none. */
 export function columnAt(place: number): Read {
   return (row) => row[place] ?? null;

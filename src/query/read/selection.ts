@@ -23,6 +23,8 @@ import { mappingOf } from '../../shared/read-mapping.js';
 
 /** One field of the answer, merged from every place of the operation that selects it. */
 export interface Selection<Mapping extends FieldMapping = FieldMapping> {
+  /** Its place among all that one reader has read. */
+  readonly number: number;
   /** Its name in the answer: the alias where there is one. */
   readonly key: string;
   readonly field: GraphQLField<unknown, unknown>;
@@ -54,6 +56,7 @@ const none: SelectionSet = new Map();
  */
 export class SelectionReader {
   readonly sources: ArgumentSource[] = [];
+  #count = 0;
   readonly #parts: OperationParts;
   readonly #ids = new Map<object, number>();
 
@@ -147,6 +150,7 @@ export class SelectionReader {
     if (known) return known;
     const args = node && field.args.length > 0 ? this.sources.push({ field, node }) - 1 : -1;
     const selection = {
+      number: this.#count++,
       key,
       field,
       nodes,

@@ -10,12 +10,14 @@ import {
 } from 'graphql';
 import { invariant, KnownError } from '../../shared/errors.js';
 import type { Values } from '../../shared/mapping.js';
+import { MemoryBudget } from '../../shared/memory-budget.js';
 import { Bare } from '../compile/shape.js';
 import { indexOf } from '../read/schema-index.js';
 import type { Selection } from '../read/selection.js';
 import { FieldErrors, FieldFailure } from './field-errors.js';
 import { fillFields, type FillField } from './place.js';
-import { prepare, type Plan, type PlannedRoot, type PreparedOperation } from './prepare.js';
+import { KeptPlans, type PlannedRoot } from './kept-plans.js';
+import { plan, prepare, type Plan, type PreparedOperation } from './prepare.js';
 import { readRoot, type QueryContext } from './read-statement.js';
 import { codeField } from './run-code.js';
 
@@ -25,7 +27,11 @@ interface Execution {
   readonly operationName: string | undefined;
   readonly variables: Values;
   readonly context: QueryContext;
+  /** Where plans are kept for the next question; none are where it is not given. */
+  readonly plans?: KeptPlans;
 }
+
+const nothingKept = new KeptPlans(new MemoryBudget(1));
 
 /**
  * Answers a validated operation. A root field that compiles is one statement whose rows become the answer at once; one
@@ -33,14 +39,15 @@ interface Execution {
  * fetched entities) is left to graphql-js before anything runs; its root fields compile the same way.
  */
 export async function executeOperation(execution: Execution): Promise<ExecutionResult> {
-  const { schema, document, operationName, context } = execution;
+  const { schema, document, operationName, context, plans = nothingKept } = execution;
   try {
-    const prepared = prepare(schema, document, operationName);
+    const prepared = prepare(document, operationName);
     const { variableDefinitions = [] } = prepared.operation;
     const { coerced, errors } = getVariableValues(schema, variableDefinitions, execution.variables);
     if (!coerced) return { errors };
-    const plan = prepared.plan(coerced);
-    if (plan) return await runPlan(plan, { ...prepared, schema, variables: coerced }, context);
+    const found = plan(schema, prepared, coerced, plans);
+    const running = { ...prepared, schema, variables: coerced, plans };
+    if (found) return await runPlan(found, running, context);
   } catch (error) {
     if (error instanceof GraphQLError) return { errors: [error] };
     if (error instanceof KnownError) return { errors: [locatedError(error, undefined)] };
@@ -56,16 +63,19 @@ export async function executeOperation(execution: Execution): Promise<ExecutionR
 interface RunningOperation extends Pick<PreparedOperation, 'operation' | 'fragments'> {
   readonly schema: GraphQLSchema;
   readonly variables: Values;
+  readonly plans: KeptPlans;
 }
 
 async function runPlan(
-  plan: Plan,
+  found: Plan,
   operation: RunningOperation,
   context: QueryContext,
 ): Promise<ExecutionResult> {
   const errors = new FieldErrors();
   const data = new Bare();
-  const fields = plan.roots.map((root) => fieldOf(root, plan, operation, context, errors));
+  const fields = found.planned.roots.map((root) =>
+    fieldOf(root, found, operation, context, errors),
+  );
   try {
     await fillFields(fields, data, {});
   } catch (failure) {
@@ -77,13 +87,13 @@ async function runPlan(
 }
 
 function fieldOf(
-  { selection, plan, references }: PlannedRoot,
-  { args }: Plan,
+  { selection, plan: compiled }: PlannedRoot,
+  { args, planned }: Plan,
   { schema, ...operation }: RunningOperation,
   context: QueryContext,
   errors: FieldErrors,
 ): FillField {
-  if (plan) return compiledField(selection, () => readRoot(plan, args, context), errors);
+  if (compiled) return compiledField(selection, () => readRoot(compiled, args, context), errors);
   const type = schema.getQueryType();
   invariant(type, 'the schema has a query type');
   if (selection.mapping.kind === 'typeName')
@@ -91,7 +101,7 @@ function fieldOf(
       data[selection.key] = type.name;
       return undefined;
     };
-  const root = { ...operation, index: indexOf(schema), type, selection, args, plans: references };
+  const root = { ...operation, index: indexOf(schema), type, selection, args, planned };
   return codeField(root, context, errors);
 }
 

@@ -17,8 +17,8 @@ export interface Reference {
   readonly args: Arguments;
   /** Objects carry their type’s name as `__typename`, for graphql-js. */
   readonly isTyped: boolean;
-  /** Plans made before for the same field and the same shape of arguments, by the categories of the ids. */
-  readonly plans?: Map<string, NodesPlan> | undefined;
+  /** The plan for the categories of the ids that was made before for the same shape of arguments, else the made one. */
+  readonly keep?: ((categories: string, make: () => NodesPlan) => NodesPlan) | undefined;
 }
 
 /** What the ids name, in their order, null for one that is not there: by one statement, or none where the ids suffice. */
@@ -37,16 +37,18 @@ export async function fetchReferences(
 }
 
 function planOf(reference: Reference, args: Arguments, categories: string): NodesPlan {
-  const { index, selection, isTyped, plans } = reference;
-  const known = plans?.get(categories);
-  if (known) return known;
-  const plan = compileNodes(
-    scopeOf(index, args, { isTyped }),
-    { ...selection, args: args.length - 1 },
-    (values) => values['ids'] as readonly string[],
-  );
-  plans?.set(categories, plan);
-  return plan;
+  const { index, selection, isTyped, keep } = reference;
+  const make = () =>
+    compileNodes(
+      scopeOf(index, args, { isTyped }),
+      { ...selection, args: args.length - 1 },
+      givenIds,
+    );
+  return keep ? keep(categories, make) : make();
+}
+
+function givenIds({ ids }: Values): readonly string[] {
+  return ids as readonly string[];
 }
 
 /** A relation of which only the id and the type are selected, which its id gives without a statement. */

@@ -10,121 +10,118 @@ import {
   type GraphQLSchema,
   type OperationDefinitionNode,
 } from 'graphql';
-import { LRUCache } from 'lru-cache';
 import { invariant } from '../../shared/errors.js';
 import { getOrMake } from '../../shared/get-or-make.js';
+import { keptOrMade } from '../../shared/memory-budget.js';
+import { shortKey } from '../../shared/short-key.js';
 import type { Values } from '../../shared/mapping.js';
 import { compileRoot, isCompiledRoot, isRootMapping } from '../compile/compile.js';
-import type { NodesPlan } from '../compile/nodes.js';
-import type { RootPlan } from '../compile/plan.js';
-import {
-  evaluateArguments,
-  shapeOf,
-  type Arguments,
-  type ArgumentSource,
-} from '../read/arguments.js';
-import { indexOf } from '../read/schema-index.js';
+import { evaluateArguments, shapeOf, type Arguments } from '../read/arguments.js';
+import { indexOf, type SchemaIndex } from '../read/schema-index.js';
 import { SelectionReader, type Selection } from '../read/selection.js';
+import type { KeptPlans, PlannedTree, Tree } from './kept-plans.js';
+import { measureSelections } from './weigh.js';
 
-const maxTrees = 16;
-const maxShapes = 64;
-
-/** An operation of a document, with all that is worked out once and used whenever it runs. */
-export interface PreparedOperation {
+/** An operation of a document, with all of the document that its fields may need. */
+export interface PreparedOperation extends Pick<PreparedDocument, 'fragments'> {
+  readonly document: DocumentNode;
   readonly operation: OperationDefinitionNode;
-  readonly fragments: Readonly<Record<string, FragmentDefinitionNode>>;
-  /**
-   * The plans of the root fields for these variables, compiled once for each shape; undefined where only graphql-js
-   * can answer.
-   */
-  plan(variables: Values): Plan | undefined;
 }
 
+/** What is worked out of a document once. */
+interface PreparedDocument {
+  readonly operations: readonly OperationDefinitionNode[];
+  readonly fragments: Readonly<Record<string, FragmentDefinitionNode>>;
+  /** The variables of `@skip` and `@include`. */
+  readonly conditions: readonly string[];
+  /** It asks about the schema. */
+  readonly introspects: boolean;
+}
+
+/** The plans of an operation's root fields for some variables. */
 export interface Plan {
-  readonly roots: readonly PlannedRoot[];
+  readonly planned: PlannedTree;
   readonly args: Arguments;
 }
 
-export interface PlannedRoot {
-  readonly selection: Selection;
-  /** For a field that compiles to a statement; the others are `__typename` and those with code of their own. */
-  readonly plan: RootPlan | undefined;
-  /** The plans of what its code refers to. */
-  readonly references: Map<Selection, Map<string, NodesPlan>>;
-}
+/** As long as the document itself, whose size bounds theirs. */
+const preparedDocuments = new WeakMap<DocumentNode, PreparedDocument>();
 
-interface Tree {
-  readonly roots: readonly Selection[];
-  /** Our own executor can answer all of it. */
-  readonly isOurs: boolean;
-  readonly sources: readonly ArgumentSource[];
-  readonly plans: LRUCache<string, readonly PlannedRoot[]>;
-}
-
-/** A document’s operations are kept as long as the document itself, and what is kept for each is bounded. */
-const prepared = new WeakMap<DocumentNode, Map<string, PreparedOperation>>();
-
-/** The operation of that name, or the only one, ready to run. That there is one was found out before. */
+/** The operation of that name, or the only one. That there is one was found out before. */
 export function prepare(
-  schema: GraphQLSchema,
   document: DocumentNode,
   operationName: string | undefined,
 ): PreparedOperation {
-  const operations = getOrMake(prepared, document, () => new Map<string, PreparedOperation>());
-  return getOrMake(operations, operationName ?? '', () =>
-    prepareAnew(schema, document, operationName),
-  );
-}
-
-function prepareAnew(
-  schema: GraphQLSchema,
-  document: DocumentNode,
-  operationName: string | undefined,
-): PreparedOperation {
+  const { fragments } = preparedOf(document);
   const operation = getOperationAST(document, operationName);
   invariant(operation, 'an operation that is executed is one of its document');
-  const fragments = Object.fromEntries(
-    document.definitions.flatMap((definition) =>
-      definition.kind === Kind.FRAGMENT_DEFINITION ? [[definition.name.value, definition]] : [],
-    ),
+  return { document, operation, fragments };
+}
+
+/**
+ * The plans of the root fields for these variables, compiled once for each shape; undefined where only graphql-js can
+ * answer.
+ */
+export function plan(
+  schema: GraphQLSchema,
+  { document, operation, fragments }: PreparedOperation,
+  variables: Values,
+  plans: KeptPlans,
+): Plan | undefined {
+  const { operations, conditions, introspects } = preparedOf(document);
+  if (introspects || operation.operation !== OperationTypeNode.QUERY) return undefined;
+  const values = conditions.map((name) => String(variables[name])).join();
+  const key = `${String(operations.indexOf(operation))} ${values}`;
+  const tree = keptOrMade(plans.trees, document, key, () =>
+    readTree(new SelectionReader({ schema, fragments, variables }), operation, schema),
   );
-  const { conditions, introspects } = scan(document);
-  const trees = new LRUCache<string, Tree>({ max: maxTrees });
-  const readTree = (variables: Values): Tree => {
-    const type = schema.getRootType(operation.operation);
-    invariant(type, 'a validated operation has a root type');
-    const reader = new SelectionReader({ schema, fragments, variables });
-    const roots = reader.read(type, [operation.selectionSet]);
-    return {
-      roots,
-      isOurs: !roots.some((root) => needsGraphqlJs(root, { isMadeByCode: true }, new Set())),
-      sources: reader.sources,
-      plans: new LRUCache<string, readonly PlannedRoot[]>({ max: maxShapes }),
-    };
-  };
+  if (!tree.isOurs) return undefined;
   const index = indexOf(schema);
+  const args = evaluateArguments(index, tree.sources, variables);
+  const shape = shortKey(shapeOf(tree.sources, args));
+  const planned = keptOrMade(plans.planned, tree, shape, () => planTree(index, tree, args));
+  return { planned, args };
+}
+
+function preparedOf(document: DocumentNode): PreparedDocument {
+  return getOrMake(preparedDocuments, document, () => {
+    const { definitions } = document;
+    return {
+      operations: definitions.filter((each) => each.kind === Kind.OPERATION_DEFINITION),
+      fragments: Object.fromEntries(
+        definitions.flatMap((each) =>
+          each.kind === Kind.FRAGMENT_DEFINITION ? [[each.name.value, each]] : [],
+        ),
+      ),
+      ...scan(document),
+    };
+  });
+}
+
+function readTree(
+  reader: SelectionReader,
+  operation: OperationDefinitionNode,
+  schema: GraphQLSchema,
+): Tree {
+  const type = schema.getRootType(operation.operation);
+  invariant(type, 'a validated operation has a root type');
+  const roots = reader.read(type, [operation.selectionSet]);
   return {
-    operation,
-    fragments,
-    plan: (variables) => {
-      if (introspects || operation.operation !== OperationTypeNode.QUERY) return undefined;
-      const key = conditions.map((name) => String(variables[name])).join();
-      const { roots, isOurs, sources, plans } = getOrMake<string, Tree>(trees, key, () =>
-        readTree(variables),
-      );
-      if (!isOurs) return undefined;
-      const args = evaluateArguments(index, sources, variables);
-      const planned = getOrMake<string, readonly PlannedRoot[]>(plans, shapeOf(sources, args), () =>
-        roots.map((selection) => ({
-          selection,
-          plan: isCompiledRoot(selection)
-            ? compileRoot(index, selection, args, { isTyped: false })
-            : undefined,
-          references: new Map<Selection, Map<string, NodesPlan>>(),
-        })),
-      );
-      return { roots: planned, args };
-    },
+    roots,
+    isOurs: !roots.some((root) => needsGraphqlJs(root, { isMadeByCode: true }, new Set())),
+    sources: reader.sources,
+    size: measureSelections(roots),
+  };
+}
+
+function planTree(index: SchemaIndex, { roots }: Tree, args: Arguments): PlannedTree {
+  return {
+    roots: roots.map((selection) => ({
+      selection,
+      plan: isCompiledRoot(selection)
+        ? compileRoot(index, selection, args, { isTyped: false })
+        : undefined,
+    })),
   };
 }
 

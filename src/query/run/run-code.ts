@@ -4,15 +4,15 @@ import type {
   GraphQLResolveInfo,
   OperationDefinitionNode,
 } from 'graphql';
-import { getOrMake } from '../../shared/get-or-make.js';
+import { keptOrMade } from '../../shared/memory-budget.js';
 import type { Values } from '../../shared/mapping.js';
-import type { NodesPlan } from '../compile/nodes.js';
 import type { Arguments } from '../read/arguments.js';
 import type { SchemaIndex } from '../read/schema-index.js';
 import type { Selection } from '../read/selection.js';
 import { ResultCompletion } from './complete-result.js';
-import { fetchReferences } from './fetch-references.js';
+import { fetchReferences, type Reference } from './fetch-references.js';
 import type { FieldErrors } from './field-errors.js';
+import type { KeptPlans, PlannedTree } from './kept-plans.js';
 import type { OpenReference } from './open-reference.js';
 import { Progress, type Container, type FillField } from './place.js';
 import type { QueryContext } from './read-statement.js';
@@ -26,8 +26,9 @@ export interface CodeRoot {
   readonly fragments: Readonly<Record<string, FragmentDefinitionNode>>;
   readonly variables: Values;
   readonly args: Arguments;
-  /** The plans of its references, kept for questions of the same shape. */
-  readonly plans: Map<Selection, Map<string, NodesPlan>>;
+  /** For which the plans of its references are kept. */
+  readonly planned: PlannedTree;
+  readonly plans: KeptPlans;
 }
 
 /**
@@ -53,13 +54,17 @@ export function codeField(root: CodeRoot, context: QueryContext, errors: FieldEr
 
 function fillReference(
   reference: OpenReference,
-  { index, args, plans }: CodeRoot,
+  { index, args, planned, plans: { references } }: CodeRoot,
   data: Container,
   context: QueryContext,
 ): Promise<void> {
   const { selection } = reference;
-  const known = getOrMake(plans, selection, () => new Map<string, NodesPlan>());
-  const field = { index, selection, args, plans: known, isTyped: false };
+  const keep: Reference['keep'] = (categories, make) =>
+    keptOrMade(references, planned, `${String(selection.number)} ${categories}`, () => ({
+      selection,
+      plan: make(),
+    })).plan;
+  const field = { index, selection, args, keep, isTyped: false };
   return reference.fill(data, (ids) => fetchReferences(field, ids, context));
 }
 

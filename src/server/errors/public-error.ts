@@ -1,7 +1,22 @@
 import { ApolloServerErrorCode, ApolloServerValidationErrorCode } from '@apollo/server/errors';
 import type { GraphQLFormattedError } from 'graphql';
 import { knownErrorOf } from '../../api/known-error-of.js';
+import { shortenText } from '../../shared/text/shorten.js';
 import { sentenceOfTokenLimit } from '../limits/tokens.js';
+
+const maxMessageCharacters = 2000;
+const maxQuotedCharacters = 100;
+
+/** The message with what it quotes cut: sentences of graphql-js repeat a client’s values and names, however long. */
+function shortenMessage(message: string): string {
+  if (message.length <= maxQuotedCharacters) return message;
+  const quotes = /"[^"]*"/g;
+  const short = message.replace(
+    quotes,
+    (quoted) => `"${shortenText(quoted.slice(1, -1), maxQuotedCharacters)}"`,
+  );
+  return shortenText(short, maxMessageCharacters);
+}
 
 /** Our codes for Apollo's; those that say which step refused a document stay as clients know them. */
 const codesOfApollo: Readonly<Record<string, string>> = {
@@ -24,7 +39,7 @@ export function toPublicError(
   const { code, validationErrorCode, ...extensions } = formatted.extensions ?? {};
   const make = (publicCode: string, message: string, more: object = extensions) => ({
     ...formatted,
-    message: message.trim(),
+    message: shortenMessage(message.trim()),
     extensions: { ...more, code: publicCode },
   });
   const known = knownErrorOf(error);

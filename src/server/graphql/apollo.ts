@@ -42,6 +42,7 @@ export function createApollo(parts: ApolloParts): ApolloServer<ApolloContext> {
     csrfPrevention: true,
     allowBatchedHttpRequests: false,
     persistedQueries: false,
+    documentStore: null, // those that pass are kept by weight, with all else
     // what may be asked
     parseOptions,
     introspection: config.introspection,

@@ -4,12 +4,14 @@ import { KnownError } from '../../shared/errors.js';
 /**
  * Starts listening and gives the address as a person would type it.
  *
+ * @param setting which names the port
  * @throws KnownError `CONFLICT` where another process has the port, `BAD_INPUT` where it may not be taken or
  * no machine has that name
  */
 export async function listen(
   app: FastifyInstance,
   { host, port }: { readonly host: string; readonly port: number },
+  setting: 'PORT' | 'METRICS_PORT' = 'PORT',
 ): Promise<string> {
   try {
     return await app.listen({ host, port });
@@ -17,7 +19,9 @@ export async function listen(
     const code = error instanceof Error && 'code' in error ? error.code : undefined;
     const place = `port ${port} of ${host}`;
     if (code === 'EADDRINUSE')
-      throw new KnownError('CONFLICT', `Another process has ${place}: set PORT.`, { cause: error });
+      throw new KnownError('CONFLICT', `Another process has ${place}: set ${setting}.`, {
+        cause: error,
+      });
     if (code === 'EACCES' || code === 'EADDRNOTAVAIL')
       throw new KnownError('BAD_INPUT', `This process may not take ${place}.`, { cause: error });
     if (code === 'ENOTFOUND' || code === 'EAI_AGAIN')

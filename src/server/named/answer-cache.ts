@@ -3,6 +3,7 @@ import { gzip } from 'node:zlib';
 import { LRUCache } from 'lru-cache';
 import { isSameVersion } from '../../store/graph-version.js';
 import type { GraphVersion } from '../../store/graph-reader.js';
+import { toOwnBytes } from './own-bytes.js';
 
 const pack = promisify(gzip);
 
@@ -49,7 +50,7 @@ export class AnswerCache {
     const kept = this.#answers?.peek(key);
     if (kept?.body !== body) return pack(body);
     if (kept.packed !== undefined) return kept.packed;
-    const packed = pack(body);
+    const packed = pack(body).then(toOwnBytes);
     const entry = { ...kept, packed };
     this.#answers?.set(key, entry);
     packed.then(

@@ -7,6 +7,7 @@ import type { Question } from '../question/question.js';
 import { RequestScope } from '../question/request-scope.js';
 import type { AnswerCache } from './answer-cache.js';
 import type { NamedQuestion } from './named-question.js';
+import { toOwnBytes } from './own-bytes.js';
 import { SharedWork, type Work } from './shared-work.js';
 
 export interface NamedAnswer {
@@ -110,7 +111,7 @@ function toQuestion({ operation: { document }, variables }: NamedQuestion): Ques
 
 /** An answer that is given to those that wait for it, and not kept. */
 function passing(answer: FormattedExecutionResult, cost: number | undefined): NamedAnswer {
-  return { answer, body: Buffer.from(writeAnswer(answer)), isLasting: false, cost };
+  return { answer, body: toOwnBytes(writeAnswer(answer)), isLasting: false, cost };
 }
 
 async function isStillAt(version: GraphVersion, store: GraphReader): Promise<boolean> {

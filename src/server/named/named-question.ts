@@ -1,10 +1,10 @@
 import type { GraphQLSchema } from 'graphql';
-import { LRUCache } from 'lru-cache';
 import { findStoredOperation } from '../../operations/find-operation.js';
 import type { Texts } from '../../operations/read-texts.js';
 import { readVariables } from '../../operations/read-variables.js';
 import type { StoredOperation, StoredOperations } from '../../operations/stored-operation.js';
 import type { Values } from '../../shared/mapping.js';
+import type { MemoryBudget } from '../../shared/memory-budget.js';
 
 /** A stored operation with its variables; equal questions have equal keys. */
 export interface NamedQuestion {
@@ -27,24 +27,21 @@ interface NamedRequest {
  */
 export type QuestionReader = (request: NamedRequest) => NamedQuestion;
 
-/** Characters of all addresses whose questions are remembered: a tile asks with the same one again and again. */
-const maxCharacters = 500_000;
-
 export function createQuestionReader(
   operations: StoredOperations,
   schema: GraphQLSchema,
+  memory: MemoryBudget,
 ): QuestionReader {
-  const byUrl = new LRUCache<string, NamedQuestion>({
-    maxSize: maxCharacters,
-    sizeCalculation: (_, url) => url.length,
-  });
+  // A tile asks with the same address again and again.
+  const byUrl = memory.addKind<NamedQuestion>(({ key }) => 500 + 6 * key.length);
+  memory.admit(byUrl);
   return ({ url, params: { name }, query }) => {
-    const known = byUrl.get(url);
+    const known = byUrl.find(byUrl, url);
     if (known !== undefined) return known;
     const operation = findStoredOperation(operations, name);
     const variables = readVariables(operation, query, schema);
     const question = { operation, variables, key: `${name}?${JSON.stringify(variables)}` };
-    byUrl.set(url, question);
+    byUrl.keep(byUrl, url, question);
     return question;
   };
 }

@@ -3,6 +3,7 @@ import type { OperationLimits } from '../../operations/check-operation.js';
 import { aliasLimit } from '../limits/aliases.js';
 import { depthLimit } from '../limits/depth.js';
 import { directiveLimit } from '../limits/directives.js';
+import { nameLimit } from '../limits/names.js';
 import { rootFieldLimit } from '../limits/root-fields.js';
 import { sentenceOfTokenLimit, tokenLimit } from '../limits/tokens.js';
 
@@ -14,7 +15,13 @@ export function documentLimits({
 }: Pick<LimitsConfig, 'maxTokens' | 'maxDepth' | 'maxAliases'>): OperationLimits {
   return {
     parseOptions: tokenLimit(maxTokens),
-    rules: [depthLimit(maxDepth), aliasLimit(maxAliases), rootFieldLimit(20), directiveLimit(50)],
+    rules: [
+      depthLimit(maxDepth),
+      aliasLimit(maxAliases),
+      rootFieldLimit(20),
+      directiveLimit(50),
+      nameLimit(200),
+    ],
     explain: sentenceOfTokenLimit,
   };
 }

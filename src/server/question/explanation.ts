@@ -1,4 +1,5 @@
 import type { GraphReader, Row } from '../../store/graph-reader.js';
+import { shortenText } from '../../shared/text/shorten.js';
 import type { Statement } from '../../store/statement.js';
 
 /** Whether a client asks for the statements behind its answer: by `x-explain: 1` or by `extensions: {explain: true}`. */
@@ -58,7 +59,7 @@ const maxCharacters = 100;
 
 /** The value as JSON can show it, long texts and lists cut, with a word on what is left out. */
 export function shorten(value: unknown): unknown {
-  if (typeof value === 'string') return shortenText(value);
+  if (typeof value === 'string') return shortenText(value, maxCharacters);
   if (Array.isArray(value)) {
     const shown = value.slice(0, maxEntries).map(shorten);
     const left = value.length - shown.length;
@@ -67,10 +68,4 @@ export function shorten(value: unknown): unknown {
   if (typeof value === 'object' && value !== null)
     return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, shorten(inner)]));
   return value;
-}
-
-function shortenText(text: string): string {
-  const characters = Array.from(text.slice(0, 2 * maxCharacters + 2));
-  if (characters.length <= maxCharacters) return text;
-  return `${characters.slice(0, maxCharacters).join('')}…`;
 }

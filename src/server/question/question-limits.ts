@@ -2,6 +2,7 @@ import type { GraphQLSchema } from 'graphql';
 import type { LimitsConfig } from '../../config/limits-config.js';
 import { findOperation } from '../../operations/find-operation.js';
 import { KnownError } from '../../shared/errors.js';
+import type { MemoryBudget } from '../../shared/memory-budget.js';
 import { createCostOf, refuseCostAbove } from '../limits/cost/cost-limit.js';
 import type { RateLimit } from '../limits/rate.js';
 import { checkVariables } from '../limits/variables.js';
@@ -20,8 +21,9 @@ export function createQuestionLimits(
   schema: GraphQLSchema,
   limits: LimitsConfig,
   rate: RateLimit | undefined,
+  memory: MemoryBudget,
 ): EnforceLimits {
-  const costOf = createCostOf(schema);
+  const costOf = createCostOf(schema, memory);
   return ({ document, operationName, variables }, scope) => {
     const operation = findOperation(document, operationName);
     scope.operationName = operation.name?.value;

@@ -1,6 +1,7 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { GraphQLSchema } from 'graphql';
 import type { Texts } from '../../operations/read-texts.js';
+import type { MemoryBudget } from '../../shared/memory-budget.js';
 import type { GraphVersion } from '../../store/graph-reader.js';
 import type { NamedAnswer, NamedAnswers } from '../named/named-answers.js';
 import { listOperations } from '../named/list-operations.js';
@@ -15,6 +16,7 @@ import { openScope, type RouteParts } from './route-parts.js';
 export interface NamedParts extends RouteParts {
   readonly operations: StoredOperations;
   readonly schema: GraphQLSchema;
+  readonly memory: MemoryBudget;
   readonly answers: NamedAnswers;
   readonly versionStalenessMs: number;
 }
@@ -29,9 +31,9 @@ interface NamedRequest {
  * asks again for nothing: while the graph is at the same version, nothing is read from the store.
  */
 export function serveNamed(app: FastifyInstance, parts: NamedParts): void {
-  const { operations, schema, answers, graph, rate, report } = parts;
+  const { operations, schema, memory, answers, graph, rate, report } = parts;
   serveList(app, operations);
-  const readQuestion = createQuestionReader(operations, schema);
+  const readQuestion = createQuestionReader(operations, schema, memory);
   // An answer may be shown for as long as this process itself may be behind another's writes, then it must be confirmed.
   const maxAge = Math.floor(parts.versionStalenessMs / 1000);
   const cacheControl = `public, max-age=${maxAge}, must-revalidate`;

@@ -28,11 +28,13 @@ describe('readConfig', () => {
       seed: true,
       logLevel: 'info',
       metrics: true,
+      metricsPort: undefined,
       introspection: true,
       explain: true,
       corsOrigins: [],
       trustProxy: false,
       operations: { folder: undefined, onlyStored: false, cacheBytes: 67_108_864 },
+      memory: { planCacheBytes: 50_331_648 },
       limits: {
         bodyLimitBytes: 1_048_576,
         maxTokens: 2000,
@@ -64,8 +66,10 @@ describe('readConfig', () => {
 
   it('cannot be changed once read', () => {
     const config = readConfig({});
-    const { store, limits, corsOrigins, operations } = config;
-    expect([config, store, limits, corsOrigins, operations].every(Object.isFrozen)).toBe(true);
+    const { store, limits, corsOrigins, operations, memory } = config;
+    expect([config, store, limits, corsOrigins, operations, memory].every(Object.isFrozen)).toBe(
+      true,
+    );
   });
 
   it.each([
@@ -102,6 +106,9 @@ describe('readConfig', () => {
     [{ PUBLIC_URL: 'https://graph.example/?a=b' }, 'PUBLIC_URL must be an address'],
     [{ TRUSTED_DOCUMENTS: 'on' }, 'TRUSTED_DOCUMENTS must be one of only, off'],
     [{ ANSWER_CACHE_MB: '-1' }, 'ANSWER_CACHE_MB must be an integer'],
+    [{ PLAN_CACHE_MB: '0' }, 'PLAN_CACHE_MB must be an integer from 1'],
+    [{ METRICS_PORT: 'x' }, 'METRICS_PORT must be an integer'],
+    [{ METRICS_PORT: '4000' }, 'METRICS_PORT must be another port than PORT'],
     [{ VERSION_STALENESS_MS: '1s' }, 'VERSION_STALENESS_MS must be an integer'],
   ])('refuses %j', (environment, sentence) => {
     expect(faultsOf(environment)).toEqual([expect.stringContaining(sentence)]);

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from '@jest/globals';
 import { parse } from 'yaml';
+import { readConfig } from '../../../src/config/config.js';
 import { settingNames } from '../../../src/config/setting-names.js';
 
 interface Service {
@@ -196,9 +197,22 @@ describe('the image', () => {
   });
 
   it('sets what the server reads, and no more', () => {
-    const [, ...settings] = lastStage.find((line) => line.startsWith('ENV'))?.split(' ') ?? [];
+    const settings = lastStage
+      .filter((line) => line.startsWith('ENV'))
+      .flatMap((line) => line.split(' ').slice(1))
+      .filter((setting) => !setting.startsWith('NODE_OPTIONS='));
     expect(settings).not.toEqual([]);
     for (const setting of settings) expect(settingNames).toContain(setting.split('=')[0]);
+  });
+
+  it('has a heap that leaves as much of its memory to all that is not in it, and holds what is kept', () => {
+    const [, megabytes] = /--max-old-space-size=(\d+)/.exec(lastStage.join('\n')) ?? [];
+    const [, gigabytes] = /^(\d+)g$/.exec(String(api['mem_limit'])) ?? [];
+    expect(Number(megabytes)).toBe((Number(gigabytes) * 1024) / 2);
+    expect(readConfig({}).memory.planCacheBytes).toBeLessThan(
+      (Number(megabytes) * 1024 * 1024) / 8,
+    );
+    expect(api.environment).not.toHaveProperty('NODE_OPTIONS');
   });
 
   it('keeps an embedded graph in a volume that its user may write to', () => {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { buildSchema, Kind, parse } from 'graphql';
 import type { OperationDefinitionNode } from 'graphql';
+import { MemoryBudget } from '../../../src/shared/memory-budget.js';
 import { createCostOf } from '../../../src/server/limits/cost/cost-limit.js';
 
 const costOf = createCostOf(
@@ -16,6 +17,7 @@ const costOf = createCostOf(
     type Group { city: City }
     type CityEdge { node: City }
   `),
+  new MemoryBudget(1_000_000),
 );
 
 function operationOf(document: ReturnType<typeof parse>): OperationDefinitionNode {

@@ -1,8 +1,10 @@
 import { getVariableValues, GraphQLError } from 'graphql';
 import type { DocumentNode, GraphQLSchema, OperationDefinitionNode } from 'graphql';
 import { getComplexity } from 'graphql-query-complexity';
-import { LRUCache } from 'lru-cache';
 import { KnownError } from '../../../shared/errors.js';
+import { getOrMake } from '../../../shared/get-or-make.js';
+import type { MemoryBudget } from '../../../shared/memory-budget.js';
+import { shortKey } from '../../../shared/short-key.js';
 import { costKey, costVariables } from './cost-variables.js';
 import { createEstimate } from './estimate.js';
 
@@ -13,34 +15,31 @@ export interface PricedOperation {
   readonly variables: Readonly<Record<string, unknown>>;
 }
 
-interface RememberedCosts {
-  readonly variables: readonly string[];
-  readonly byKey: LRUCache<string, number>;
-}
-
 /**
  * Counts the objects that operations may fetch, from their page sizes, variables included. A document's costs are
- * remembered by the variables that matter to them, since counting takes longer than many an answer. `undefined` where
+ * kept by the variables that matter to them, since counting takes longer than many an answer. `undefined` where
  * variables have a wrong type: such an operation is refused when it is executed, with all its faults.
  */
 export function createCostOf(
   schema: GraphQLSchema,
+  memory: MemoryBudget,
 ): (asked: PricedOperation) => number | undefined {
-  const remembered = new WeakMap<DocumentNode, RememberedCosts>();
+  const namesOf = new WeakMap<DocumentNode, readonly string[]>();
+  const costs = memory.addKind<KeptCost>(() => 50);
   return (asked) => {
-    let costs = remembered.get(asked.document);
-    if (costs === undefined) {
-      costs = { variables: costVariables(asked.document), byKey: new LRUCache({ max: 50 }) };
-      remembered.set(asked.document, costs);
-    }
-    const key = `${asked.operation.name?.value ?? ''}(${costKey(costs.variables, asked.variables)})`;
-    let cost = costs.byKey.get(key);
-    if (cost === undefined) {
-      cost = count(schema, asked);
-      if (cost !== undefined) costs.byKey.set(key, cost);
-    }
+    const { document, operation, variables } = asked;
+    const names = getOrMake(namesOf, document, () => costVariables(document));
+    const key = shortKey(`${operation.name?.value ?? ''}(${costKey(names, variables)})`);
+    const known = costs.find(document, key);
+    if (known !== undefined) return known.cost;
+    const cost = count(schema, asked);
+    if (cost !== undefined) costs.keep(document, key, { cost });
     return cost;
   };
+}
+
+interface KeptCost {
+  readonly cost: number;
 }
 
 /**

@@ -1,0 +1,61 @@
+import type { KeptKind, MemoryBudget } from '../../shared/memory-budget.js';
+import type { NodesPlan } from '../compile/nodes.js';
+import type { RootPlan } from '../compile/plan.js';
+import type { ArgumentSource } from '../read/arguments.js';
+import type { Selection } from '../read/selection.js';
+import { measureSelections, weighSelections, weighStatement, type SelectionSize } from './weigh.js';
+
+/** What an operation selects for some values of `@skip` and `@include`. */
+export interface Tree {
+  readonly roots: readonly Selection[];
+  /** Our own executor can answer all of it. */
+  readonly isOurs: boolean;
+  readonly sources: readonly ArgumentSource[];
+  readonly size: SelectionSize;
+}
+
+/** The root fields of a tree, ready for arguments of one shape. */
+export interface PlannedTree {
+  readonly roots: readonly PlannedRoot[];
+}
+
+export interface PlannedRoot {
+  readonly selection: Selection;
+  /** For a field that compiles to a statement; the others are `__typename` and those with code of their own. */
+  readonly plan: RootPlan | undefined;
+}
+
+/** The plan of what one field of a tree refers to. */
+interface ReferencePlan {
+  readonly selection: Selection;
+  readonly plan: NodesPlan;
+}
+
+/** What is worked out of documents so that they are answered at once when they are asked again. */
+export class KeptPlans {
+  /** By document, its operation and the values of its conditions. */
+  readonly trees: KeptKind<Tree>;
+  /** By tree and shape of the arguments. */
+  readonly planned: KeptKind<PlannedTree>;
+  /** By planned tree, field and categories of the ids. */
+  readonly references: KeptKind<ReferencePlan>;
+
+  constructor(budget: MemoryBudget) {
+    this.trees = budget.addKind(({ size }) => weighSelections(size));
+    this.planned = budget.addKind(weighPlannedTree);
+    this.references = budget.addKind(weighReferencePlan);
+  }
+}
+
+/** What is selected weighs with its tree; fields with code of their own have no statement. */
+function weighPlannedTree({ roots }: PlannedTree): number {
+  return roots.reduce(
+    (bytes, { selection, plan }) =>
+      bytes + (plan ? weighStatement(plan.statement, measureSelections([selection])) : 100),
+    300,
+  );
+}
+
+function weighReferencePlan({ selection, plan }: ReferencePlan): number {
+  return weighStatement(plan.statement, measureSelections([selection]));
+}

@@ -1,0 +1,15 @@
+import fastify from 'fastify';
+import type { FastifyInstance } from 'fastify';
+import type { Metrics } from '../telemetry/metrics.js';
+import { answerNotFound } from './errors/error-handler.js';
+import { setSafeHeaders } from './http/safe-headers.js';
+import { serveMetrics } from './routes/monitoring.js';
+
+/** A server of `/metrics` alone, for a port that only those who watch can reach. It does not listen yet. */
+export function createMetricsServer(metrics: Metrics): FastifyInstance {
+  const app = fastify({ logger: false, requestTimeout: 30_000, forceCloseConnections: true });
+  app.setNotFoundHandler(answerNotFound);
+  setSafeHeaders(app);
+  serveMetrics(app, metrics);
+  return app;
+}

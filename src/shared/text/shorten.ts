@@ -1,0 +1,8 @@
+/** The text, cut after so many characters, with a mark where it was. */
+export function shortenText(text: string, maxCharacters: number): string {
+  if (text.length <= maxCharacters) return text;
+  const characters = Array.from(text.slice(0, 2 * maxCharacters + 2));
+  return characters.length <= maxCharacters
+    ? text
+    : `${characters.slice(0, maxCharacters).join('')}…`;
+}
