@@ -26,7 +26,7 @@ export function measureSelections(roots: readonly Selection[]): SelectionSize {
   return { fields: seen.size, places };
 }
 
-// The weights are measured; tests/processes/kept-memory.test.ts compares them with the memory that is taken.
+// The weights are measured; tests/api/kept-memory.test.ts compares them with the memory that is taken.
 
 /** The bytes of what is selected, read from a document. */
 export function weighSelections({ fields, places }: SelectionSize): number {

@@ -36,6 +36,14 @@ describe('kept answers', () => {
     ]);
   });
 
+  it('hold no more memory for a packed form than its bytes', async () => {
+    const cache = new AnswerCache(25_000);
+    const body = Buffer.from('{}');
+    cache.keep('a', at(1), body);
+    const packed = await cache.pack('a', body);
+    expect(packed.buffer.byteLength).toBe(packed.length);
+  });
+
   it('do not hold an answer that is larger than all of them may be', () => {
     const cache = new AnswerCache(5000);
     cache.keep('a', at(1), Buffer.alloc(10));
