@@ -25,7 +25,7 @@ describe.each(testStores())('nodes (plural identification of Relay): $name', (en
     expect(JSON.stringify(answer)).toBe(JSON.stringify(walked));
     expect(answer.errors).toBeUndefined();
     const { nodes } = answer.data as { nodes: readonly ({ readonly id: string } | null)[] };
-    return nodes.map((node) => node && node.id);
+    return nodes.map((node) => node?.id ?? null);
   }
 
   it('gives no nodes for no ids', async () => {
