@@ -3,12 +3,11 @@ import {
   execute as executeByGraphqlJs,
   getVariableValues,
   isNonNullType,
-  locatedError,
   type DocumentNode,
   type ExecutionResult,
   type GraphQLSchema,
 } from 'graphql';
-import { invariant, KnownError } from '../../shared/errors.js';
+import { invariant } from '../../shared/errors.js';
 import type { Values } from '../../shared/mapping.js';
 import { Bare } from '../compile/shape.js';
 import { indexOf } from '../read/schema-index.js';
@@ -27,8 +26,12 @@ interface Execution {
   readonly context: QueryContext;
 }
 
+/** The most faults of variables that are told; there may be as many as a list has items. */
+const maxErrors = 5;
+
 /**
- * Answers a validated operation. A root field that compiles is one statement whose rows become the answer at once; one
+ * Answers a validated operation, or refuses it without `data` where its variables and arguments alone show that it
+ * cannot be answered. A root field that compiles is one statement whose rows become the answer at once; one
  * with code of its own is called and its result completed. What is neither (mutations, introspection, code below
  * fetched entities) is left to graphql-js before anything runs; its root fields compile the same way.
  */
@@ -37,13 +40,17 @@ export async function executeOperation(execution: Execution): Promise<ExecutionR
   try {
     const prepared = prepare(schema, document, operationName);
     const { variableDefinitions = [] } = prepared.operation;
-    const { coerced, errors } = getVariableValues(schema, variableDefinitions, execution.variables);
+    const { coerced, errors } = getVariableValues(
+      schema,
+      variableDefinitions,
+      execution.variables,
+      { maxErrors },
+    );
     if (!coerced) return { errors };
     const plan = prepared.plan(coerced);
     if (plan) return await runPlan(plan, { ...prepared, schema, variables: coerced }, context);
   } catch (error) {
     if (error instanceof GraphQLError) return { errors: [error] };
-    if (error instanceof KnownError) return { errors: [locatedError(error, undefined)] };
     throw error;
   }
   return executeByGraphqlJs({

@@ -3,6 +3,7 @@ import {
   isAbstractType,
   isObjectType,
   Kind,
+  locatedError,
   OperationTypeNode,
   visit,
   type DocumentNode,
@@ -13,7 +14,7 @@ import {
 import { LRUCache } from 'lru-cache';
 import { invariant } from '../../shared/errors.js';
 import { getOrMake } from '../../shared/get-or-make.js';
-import type { Values } from '../../shared/mapping.js';
+import type { RootMapping, Values } from '../../shared/mapping.js';
 import { compileRoot, isCompiledRoot, isRootMapping } from '../compile/compile.js';
 import type { NodesPlan } from '../compile/nodes.js';
 import type { RootPlan } from '../compile/plan.js';
@@ -23,7 +24,7 @@ import {
   type Arguments,
   type ArgumentSource,
 } from '../read/arguments.js';
-import { indexOf } from '../read/schema-index.js';
+import { indexOf, type SchemaIndex } from '../read/schema-index.js';
 import { SelectionReader, type Selection } from '../read/selection.js';
 
 const maxTrees = 16;
@@ -35,7 +36,9 @@ export interface PreparedOperation {
   readonly fragments: Readonly<Record<string, FragmentDefinitionNode>>;
   /**
    * The plans of the root fields for these variables, compiled once for each shape; undefined where only graphql-js
-   * can answer.
+   * can answer. Whoever answers, what can be known to be wrong without the graph is refused here.
+   *
+   * @throws GraphQLError for arguments that make no sense or ask too much
    */
   plan(variables: Values): Plan | undefined;
 }
@@ -97,7 +100,10 @@ function prepareAnew(
     const roots = reader.read(type, [operation.selectionSet]);
     return {
       roots,
-      isOurs: !roots.some((root) => needsGraphqlJs(root, { isMadeByCode: true }, new Set())),
+      isOurs:
+        !introspects &&
+        operation.operation === OperationTypeNode.QUERY &&
+        !roots.some((root) => needsGraphqlJs(root, { isMadeByCode: true }, new Set())),
       sources: reader.sources,
       plans: new LRUCache<string, readonly PlannedRoot[]>({ max: maxShapes }),
     };
@@ -107,25 +113,30 @@ function prepareAnew(
     operation,
     fragments,
     plan: (variables) => {
-      if (introspects || operation.operation !== OperationTypeNode.QUERY) return undefined;
       const key = conditions.map((name) => String(variables[name])).join();
       const { roots, isOurs, sources, plans } = getOrMake<string, Tree>(trees, key, () =>
         readTree(variables),
       );
-      if (!isOurs) return undefined;
       const args = evaluateArguments(index, sources, variables);
       const planned = getOrMake<string, readonly PlannedRoot[]>(plans, shapeOf(sources, args), () =>
         roots.map((selection) => ({
           selection,
-          plan: isCompiledRoot(selection)
-            ? compileRoot(index, selection, args, { isTyped: false })
-            : undefined,
+          plan: isCompiledRoot(selection) ? compileAt(index, selection, args) : undefined,
           references: new Map<Selection, Map<string, NodesPlan>>(),
         })),
       );
-      return { roots: planned, args };
+      return isOurs ? { roots: planned, args } : undefined;
     },
   };
+}
+
+/** @throws GraphQLError at the root field that asks too much, or what cannot be */
+function compileAt(index: SchemaIndex, selection: Selection<RootMapping>, args: Arguments) {
+  try {
+    return compileRoot(index, selection, args, { isTyped: false });
+  } catch (error) {
+    throw locatedError(error, [...selection.nodes]);
+  }
 }
 
 /**
