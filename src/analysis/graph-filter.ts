@@ -67,7 +67,9 @@ function flags<Item>(items: readonly Item[], isAsked: (item: Item) => boolean): 
   return Uint8Array.from(items, (item) => (isAsked(item) ? 1 : 0));
 }
 
-function checkConfidence(confidence: number | undefined): void {
-  if (confidence === undefined || (confidence >= 0 && confidence <= 1)) return;
+/** Throws `BAD_INPUT` for what is no confidence. */
+export function checkConfidence(confidence: number | null | undefined): void {
+  if (confidence === undefined || confidence === null || (confidence >= 0 && confidence <= 1))
+    return;
   throw new KnownError('BAD_INPUT', `A confidence lies between 0 and 1; ${confidence} was given.`);
 }

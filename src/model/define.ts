@@ -18,7 +18,8 @@ export interface FieldDefinition {
   readonly name: string;
   readonly type: () => TypeValue | [TypeValue];
   readonly description: string;
-  readonly nullable?: boolean;
+  /** `items`: the list is there, and what is in it may be null. */
+  readonly nullable?: boolean | 'items';
   readonly graph: FieldMapping | FilterMapping;
   readonly args?: readonly ArgDefinition[];
 }

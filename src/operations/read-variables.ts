@@ -26,7 +26,7 @@ export function readVariables(
       faults.push(`"${name}" is unknown.`);
   if (faults.length === 0) {
     const definitions = stored.operation.variableDefinitions ?? [];
-    const { errors = [] } = getVariableValues(schema, definitions, values);
+    const { errors = [] } = getVariableValues(schema, definitions, values, { maxErrors: 5 });
     faults.push(...errors.map(({ message }) => toSentence(message)));
   }
   if (faults.length > 0)

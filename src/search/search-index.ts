@@ -18,7 +18,8 @@ type MatchedReading = readonly MatchedWord[];
 
 const defaultLimit = 20;
 const defaultSuggestions = 10;
-const pageSizes = { from: 1, to: 100 };
+/** How many hits may be asked for. */
+export const pageSizes = { from: 1, to: 100 };
 /** Two letters begin too many words to be worth a page of hits. */
 const shortestPrefix = 3;
 

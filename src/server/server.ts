@@ -17,6 +17,7 @@ import { allowOrigins } from './http/cross-origin.js';
 import { httpOptions } from './http/http-options.js';
 import { prepareReports, type RequestReporter } from './http/report-request.js';
 import { makeSafe, setSafeHeaders } from './http/safe-headers.js';
+import { UnreadableRequests } from './http/unreadable-requests.js';
 import type { ServedGraph } from './lifetime/served-graph.js';
 import { RateLimit } from './limits/rate.js';
 import { AnswerCache } from './named/answer-cache.js';
@@ -58,8 +59,12 @@ export async function createServer(parts: ServerParts): Promise<FastifyInstance>
   };
   const mask = createErrorMask(logger, { hideNames: !config.introspection });
   const handleError = createErrorHandler(mask, report);
+  const unreadable = new UnreadableRequests(report);
   const app = fastify({
     ...httpOptions(config),
+    clientErrorHandler(error, socket) {
+      unreadable.refuse(error, socket);
+    },
     // An address that cannot be read comes to no route, and so by no hook either.
     frameworkErrors(error, request, reply) {
       makeSafe(request, reply);
@@ -72,6 +77,7 @@ export async function createServer(parts: ServerParts): Promise<FastifyInstance>
 
   // who asks
   setSafeHeaders(app);
+  unreadable.watch(app);
   if (config.corsOrigins.length > 0) await allowOrigins(app, config.corsOrigins);
 
   // how much

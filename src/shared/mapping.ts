@@ -90,6 +90,12 @@ export type NodeFieldMapping =
   /** How many relations an entity has, by type and direction, without loading any. */
   | { readonly kind: 'relationCounts'; readonly types: readonly string[] };
 
+/**
+ * What the arguments of a field with code of its own must be beside their types, which the field carries as
+ * `extensions.check`: it throws a KnownError where they make no sense, and looks at nothing else.
+ */
+export type CheckArguments = (args: Values) => void;
+
 /** A field of an edge of a connection. */
 export type EdgeFieldMapping =
   | { readonly kind: 'edgeNode' }

@@ -1,6 +1,6 @@
 import type { GraphQLField, GraphQLInputField, GraphQLObjectType } from 'graphql';
 import { invariant } from './errors.js';
-import type { FieldMapping, FilterMapping, TypeMapping } from './mapping.js';
+import type { CheckArguments, FieldMapping, FilterMapping, TypeMapping } from './mapping.js';
 
 /** What is read of a field to find out how it lies in the graph. */
 export type MappedField = Pick<GraphQLField<unknown, unknown>, 'name' | 'extensions'>;
@@ -16,6 +16,11 @@ export function mappingOf(field: MappedField): FieldMapping {
   const known = ownNames.get(field.extensions) ?? { kind: 'property', property: field.name };
   ownNames.set(field.extensions, known);
   return known;
+}
+
+/** What checks the arguments of a field with code of its own; undefined where their types say all. */
+export function argumentCheckOf({ extensions }: MappedField): CheckArguments | undefined {
+  return extensions['check'] as CheckArguments | undefined;
 }
 
 /** How an object type lies in the graph; undefined for a root type, which does not. */

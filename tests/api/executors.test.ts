@@ -1,7 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { afterAll, describe, expect, it } from '@jest/globals';
-import { execute, parse, type DocumentNode } from 'graphql';
+import { execute, parse, validate, type DocumentNode } from 'graphql';
 import { createApi } from '../../src/api/api.js';
+import { askBoth } from '../fixtures/both-executors.js';
 import { contextOf, knowledgeOf } from '../fixtures/context.js';
 import { KnownError } from '../../src/shared/errors.js';
 import { useSeed } from '../fixtures/seed/seed-graph.js';
@@ -47,15 +48,82 @@ describe('our executor and graphql-js', () => {
       '{ search(query: "DCO", first: 1) { nodes { id metrics { degree rank(metric: DEGREE) } } } }',
     ],
     [
-      'a bad argument below what code made, beside what is well',
-      '{ editionStats(first: 3) { sessions { count groups(first: 0) { count } } } edition(id: "edition:dc-4") { id } }',
+      'what asks too much below a reference, where code is below it too',
+      `{ search(query: "DCO", first: 1) { nodes { id metrics { degree } ... on Organization { ${Array.from({ length: 101 }, (_, i) => `a${String(i)}: members { totalCount }`).join(' ')} } } } }`,
     ],
-    ['a cursor of another’s', '{ search(query: "DCO", after: "nonsense") { totalCount } }'],
+    [
+      'what asks too much below a reference',
+      `{ search(query: "DCO", first: 1) { nodes { ... on Organization { ${Array.from({ length: 101 }, (_, i) => `a${String(i)}: members { totalCount }`).join(' ')} } } } }`,
+    ],
   ])('agree on %s', async (_, source) => {
     const document = parse(source);
     expect(JSON.stringify(await byOurs(document))).toBe(
       JSON.stringify(await byGraphqlJs(document)),
     );
+  });
+
+  it.each([
+    [
+      'a page below what code made, beside what is well',
+      '{ editionStats(first: 3) { sessions { value groups(first: 0) { value } } } edition(id: "edition:dc-4") { id } }',
+      {},
+    ],
+    ['a cursor of another’s', '{ search(query: "DCO", after: "nonsense") { totalCount } }', {}],
+    [
+      'a page below a reference',
+      '{ search(query: "DCO") { nodes { ... on Organization { members(first: 101) { totalCount } } } } }',
+      {},
+    ],
+    [
+      'a page beside what graphql-js alone answers',
+      '{ __typename __schema { queryType { name } } edition(id: "edition:dc-4") { hosts(last: -1) { totalCount } } }',
+      {},
+    ],
+    [
+      'code below fetched entities',
+      '{ organization(id: "organization:dco") { id metrics(minConfidence: 2) { degree } } }',
+      {},
+    ],
+    [
+      'a condition that is null',
+      'query ($is: Boolean = true) { edition(id: "edition:dc-4") { id @include(if: $is) } }',
+      { is: null },
+    ],
+    [
+      'a value that is null',
+      'query ($n: Int = 3) { search(query: "DCO", first: $n) { totalCount } }',
+      { n: null },
+    ],
+    [
+      'a filter that is too deep',
+      `{ organizations(filter: ${'{not: '.repeat(20)}{}${'}'.repeat(20)}) { totalCount } }`,
+      {},
+    ],
+    [
+      'too many ids',
+      'query ($ids: [ID!]!) { nodes(ids: $ids) { id } }',
+      { ids: Array.from({ length: 101 }, (_, i) => `organization:${String(i)}`) },
+    ],
+    [
+      'an order of relations where there are none',
+      '{ organizations(orderBy: [{by: VALID_FROM}]) { totalCount } }',
+      {},
+    ],
+  ])('refuse before anything runs what cannot be: %s', async (_, source, variables) => {
+    const document = parse(source);
+    expect(validate(api.schema, document)).toEqual([]);
+    const refused = { ...seed.store, read: () => Promise.reject(new Error('It ran.')) };
+    const [ours] = await askBoth(api, {
+      ...{ document, variables, newContext: () => contextOf(seed.store, refused) },
+    });
+    expect(ours).not.toHaveProperty('data');
+    expect(ours.errors).toHaveLength(1);
+    const [again, theirs] = await askBoth(api, {
+      ...{ document, variables, newContext: () => contextOf(seed.store) },
+    });
+    expect(again).toEqual(ours);
+    expect(theirs).toHaveProperty('data');
+    expect(JSON.stringify(theirs.errors)).toContain(JSON.stringify(ours.errors?.[0]?.message));
   });
 
   it.each([

@@ -11,7 +11,7 @@ describe('errors in answers', () => {
   const fail = () => Promise.reject(failure);
 
   beforeAll(async () => {
-    server = await startServer({ api: smallApi({ fail, must: fail }) });
+    server = await startServer({ api: smallApi({ fail, must: fail, member: () => ({ fail }) }) });
   });
   afterAll(() => server.stop());
 
@@ -113,6 +113,33 @@ describe('errors in answers', () => {
     });
   });
 
+  describe('that are many or long', () => {
+    it('are the first twenty, and how many more there are', async () => {
+      failure = new Error(secret);
+      server.lines.length = 0;
+      const fails = Array.from({ length: 30 }, (_, i) => `f${i}: fail`);
+      const { body } = await server.ask(`{ member { ${fails.join(' ')} } }`);
+      expect(body).toHaveProperty('errors.length', 21);
+      expect(body).toHaveProperty('errors.20', {
+        message: '10 more errors are not shown.',
+        extensions: { code: 'LIMIT_EXCEEDED' },
+      });
+      expect(server.lines.filter(({ msg }) => msg === 'masked error')).toHaveLength(20);
+    });
+
+    it('do not show a long value as often as it has faults', async () => {
+      const name = Object.fromEntries(Array.from({ length: 60 }, (_, i) => [`k${i}`, i]));
+      const variables = { name: { ...name, long: 'ع'.repeat(100_000) } };
+      const { body } = await server.ask('query ($name: String) { greet(name: $name) }', {
+        variables,
+      });
+      expect(body).toMatchObject(errorOf('BAD_INPUT', /^Variable "\$name" got invalid value/));
+      expect(JSON.stringify(body).length).toBeLessThan(5_000);
+      const literal = await server.ask(`{ greet(name: [${'"'.padEnd(100_000, 'ع')}"]) }`);
+      expect(literal.body).toMatchObject(errorOf('GRAPHQL_VALIDATION_FAILED', /…$/));
+    });
+  });
+
   describe('for a client of the older convention', () => {
     const older = { accept: 'application/json' };
 
@@ -131,14 +158,13 @@ describe('errors in answers', () => {
 
   it.each([
     [400, { method: 'POST', body: '{}', headers: { 'content-type': 'application/json' } }],
-    [400, { headers: { accept: '*/*' } }], // a GET that any page can send
-    [406, { headers: { accept: 'text/html', 'apollo-require-preflight': 'yes' } }],
+    [405, { method: 'PUT' }],
+    [406, { headers: { accept: 'text/html' } }],
   ] satisfies [number, RequestInit][])(
     'are recorded also where no step of ours was reached: %i, %j',
     async (expected, asked) => {
       server.lines.length = 0;
-      const path = 'method' in asked ? '/graphql' : '/graphql?query={greet}';
-      const response = await fetch(server.url + path, asked);
+      const response = await fetch(`${server.url}/graphql?query={greet}`, asked);
       await response.text();
       await new Promise(setImmediate);
       expect(response.status).toBe(expected);

@@ -28,8 +28,6 @@ async function post(server: Harness, body: unknown) {
   return answerOf(response);
 }
 
-const preflight = { headers: { 'apollo-require-preflight': '1' } };
-
 describe.each(['only', 'off'] as const)('with TRUSTED_DOCUMENTS=%s', (trusted) => {
   let server: Harness;
   beforeAll(async () => {
@@ -46,7 +44,7 @@ describe.each(['only', 'off'] as const)('with TRUSTED_DOCUMENTS=%s', (trusted) =
       body: hello,
     });
     const search = new URLSearchParams({ documentId, variables: JSON.stringify(variables) });
-    const got = await answerOf(await server.get(`/graphql?${search.toString()}`, preflight));
+    const got = await answerOf(await server.get(`/graphql?${search.toString()}`));
     expect(got).toMatchObject({ status: 200, body: hello });
   });
 
@@ -106,7 +104,7 @@ describe('with TRUSTED_DOCUMENTS=only', () => {
     const posted = await post(server, { query });
     expect(posted).toMatchObject({ status: 403, body: refusal });
     const search = new URLSearchParams({ query: query.slice(0, 1000) });
-    const got = await answerOf(await server.get(`/graphql?${search.toString()}`, preflight));
+    const got = await answerOf(await server.get(`/graphql?${search.toString()}`));
     expect(got).toMatchObject({ status: 403, body: refusal });
   });
 
@@ -130,10 +128,10 @@ describe('with TRUSTED_DOCUMENTS=only', () => {
 
   it('answers no second query of a query string', async () => {
     const search = `query=${encodeURIComponent(text)}&query=${encodeURIComponent('{greet}')}`;
-    expect((await server.get(`/graphql?${search}`, preflight)).status).toBe(403);
+    expect((await server.get(`/graphql?${search}`)).status).toBe(403);
     const twice = `documentId=greet&query=${encodeURIComponent('{greet}')}`;
-    expect((await server.get(`/graphql?${twice}`, preflight)).status).toBe(400);
+    expect((await server.get(`/graphql?${twice}`)).status).toBe(400);
     const two = 'documentId=greet&documentId=greet';
-    expect((await server.get(`/graphql?${two}`, preflight)).status).toBe(400);
+    expect((await server.get(`/graphql?${two}`)).status).toBe(400);
   });
 });

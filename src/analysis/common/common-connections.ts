@@ -76,7 +76,12 @@ export async function findCommonConnections(
   };
 }
 
-function checkConnectionsQuestion({ a, b, limit = 100 }: ConnectionsQuestion): number {
+/** The number of connections asked for. Throws `BAD_INPUT` with one sentence where the question makes no sense. */
+export function checkConnectionsQuestion({
+  a,
+  b,
+  limit = 100,
+}: Pick<ConnectionsQuestion, 'a' | 'b' | 'limit'>): number {
   if (a === b)
     throw new KnownError('BAD_INPUT', `a and b must be two different nodes; both are "${a}".`);
   checkRange('first', limit, { from: 1, to: maxConnections });

@@ -28,7 +28,10 @@ export function tiesOf(kind: InterlockKind): Pick<GraphFilterOptions, 'types' | 
 }
 
 /** The number of pairs asked for. Throws `BAD_INPUT` with one sentence where the question makes no sense. */
-export function checkInterlockQuestion({ minShared, limit = 100 }: InterlockQuestion): number {
+export function checkInterlockQuestion({
+  minShared,
+  limit = 100,
+}: Pick<InterlockQuestion, 'minShared' | 'limit'>): number {
   checkRange('minShared', minShared, { from: 1, to: 1_000_000 });
   checkRange('first', limit, { from: 1, to: maxInterlocks });
   return limit;

@@ -20,7 +20,13 @@ export interface PathQuestion extends GraphFilterOptions, EffortOptions {
 }
 
 /** Throws `BAD_INPUT` with one sentence where the question makes no sense. */
-export function checkPathQuestion({ from, to, maxHops, limit, avoid }: PathQuestion): void {
+export function checkPathQuestion({
+  from,
+  to,
+  maxHops,
+  limit,
+  avoid,
+}: Pick<PathQuestion, 'from' | 'to' | 'maxHops' | 'limit' | 'avoid'>): void {
   if (from === to)
     throw new KnownError('BAD_INPUT', `A path needs two different ends; both are "${from}".`);
   checkRange('maxHops', maxHops, { from: 1, to: maxPathHops });

@@ -1,4 +1,5 @@
 import { Arg, ArgsType, Field, Float, ID } from 'type-graphql';
+import { checkConfidence } from '../../analysis/graph-filter.js';
 import { datasetArgument } from '../../model/inputs/arguments.js';
 import { EntityKind, RelationKind } from '../../model/values/enums.js';
 
@@ -38,6 +39,11 @@ export class PartArgs {
 
   @MinConfidenceField()
   minConfidence?: number | null;
+}
+
+/** Throws `BAD_INPUT` where no relation can be in the part. */
+export function checkPart({ minConfidence }: Pick<PartArgs, 'minConfidence'>): void {
+  checkConfidence(minConfidence);
 }
 
 /** The part with what was not given left out, as the analysis takes it. */

@@ -1,7 +1,12 @@
 import { Arg, Args, ArgsType, Ctx, Field, ID, Int, Query, Resolver } from 'type-graphql';
-import { findCommonConnections } from '../../analysis/common/common-connections.js';
+import {
+  checkConnectionsQuestion,
+  findCommonConnections,
+} from '../../analysis/common/common-connections.js';
+import { checkInterlockQuestion } from '../../analysis/common/interlock-question.js';
 import { InterlockKind } from '../../model/values/enums.js';
-import { DatasetArg, PartArgs, partOf } from '../arguments/part.js';
+import { ChecksArguments } from '../arguments/checks-arguments.js';
+import { checkPart, DatasetArg, PartArgs, partOf } from '../arguments/part.js';
 import type { Context } from '../context.js';
 import { questionEffort } from '../../analysis/effort.js';
 import { CommonGround, Interlocks, maxShared } from '../results/common.js';
@@ -20,6 +25,10 @@ class CommonConnectionsArgs extends PartArgs {
 
 @Resolver()
 export class CommonQueries {
+  @ChecksArguments((args: CommonConnectionsArgs) => {
+    checkConnectionsQuestion({ a: args.a, b: args.b, limit: args.first });
+    checkPart(args);
+  })
   @Query(() => CommonGround, {
     description: 'Who and what two actors share, with the relations on both sides.',
   })
@@ -46,6 +55,9 @@ export class CommonQueries {
     };
   }
 
+  @ChecksArguments(({ minShared, first: limit }: { minShared: number; first: number }) => {
+    checkInterlockQuestion({ minShared, limit });
+  })
   @Query(() => Interlocks, {
     description:
       'Pairs of organisations that share members or people, those that share most first.',

@@ -9,6 +9,7 @@ import {
 import { readClaims, readClaimsOf, readOfficeClaims } from '../../claims/graph/read-claims.js';
 import type { StatedClaim } from '../../claims/records.js';
 import { isOfOffice, isOfSingle } from '../../claims/single-valued.js';
+import { ChecksArguments } from '../arguments/checks-arguments.js';
 import type { Context } from '../context.js';
 import { Conflict } from '../results/conflicts.js';
 
@@ -17,6 +18,12 @@ const maxConflicts = 1_000;
 
 @Resolver()
 export class ConflictQueries {
+  @ChecksArguments(
+    ({ entities, first }: { entities?: readonly string[] | null; first: number }) => {
+      checkRange('first', first, { from: 1, to: maxConflicts });
+      checkCount('conflicts', 'entities', entities?.length ?? 0, maxEntities);
+    },
+  )
   @Query(() => [Conflict], {
     description:
       'Claims that cannot all be true, of some entities or of all, by id. Those of all are found once for each graph version.',
@@ -40,7 +47,6 @@ export class ConflictQueries {
     after: string | undefined,
     @Ctx() context: Context,
   ): Promise<Conflict[]> {
-    checkRange('first', first, { from: 1, to: maxConflicts });
     const all = await (entities
       ? conflictsOf(entities, context)
       : context.knowledge.conflicts(context));
@@ -59,7 +65,6 @@ async function conflictsOf(
   entities: readonly string[],
   { store, signal }: Context,
 ): Promise<readonly Found[]> {
-  checkCount('conflicts', 'entities', entities.length, maxEntities);
   const asked = new Set(entities);
   const isAsked = ({ subject, object }: StatedClaim) =>
     asked.has(subject) || (object !== null && asked.has(object));

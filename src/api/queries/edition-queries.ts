@@ -2,6 +2,7 @@ import { Arg, Args, ArgsType, Ctx, Field, ID, Int, Query, Resolver } from 'type-
 import { findEdition, findEditions } from '../../statistics/find-editions.js';
 import { checkCount, checkRange } from '../../shared/check-range.js';
 import { KnownError } from '../../shared/errors.js';
+import { ChecksArguments } from '../arguments/checks-arguments.js';
 import { DatasetArg } from '../arguments/part.js';
 import type { Context } from '../context.js';
 import { EditionComparison } from '../results/edition-comparison.js';
@@ -31,6 +32,10 @@ class EditionStatsArgs {
 
 @Resolver()
 export class EditionQueries {
+  @ChecksArguments(({ editions, first }: EditionStatsArgs) => {
+    checkCount('editionStats', 'editions', editions?.length ?? 0, maxEditions);
+    checkRange('first', first, { from: 1, to: maxEditions });
+  })
   @Query(() => [EditionStats], {
     description:
       'Editions in numbers, by ordinal (those without one last), then by id; ids that are no edition’s are passed over. From the graph as it is at one version in memory.',
@@ -39,8 +44,6 @@ export class EditionQueries {
     @Args(() => EditionStatsArgs) { series, editions, dataset, first }: EditionStatsArgs,
     @Ctx() context: Context,
   ): Promise<EditionStats[]> {
-    checkCount('editionStats', 'editions', editions?.length ?? 0, maxEditions);
-    checkRange('first', first, { from: 1, to: maxEditions });
     const source = await editionSource(context, dataset);
     const { stated } = source;
     const asked = { series: series ?? undefined, editions: editions ?? undefined };
@@ -49,6 +52,10 @@ export class EditionQueries {
       .map((node) => new EditionStats(source, stated.idOf(node), node));
   }
 
+  @ChecksArguments(({ a, b }: { a: string; b: string }) => {
+    if (a === b)
+      throw new KnownError('BAD_INPUT', `a and b must be two different editions; both are "${a}".`);
+  })
   @Query(() => EditionComparison, {
     nullable: true,
     description:
@@ -60,8 +67,6 @@ export class EditionQueries {
     @DatasetArg() dataset: string | null | undefined,
     @Ctx() context: Context,
   ): Promise<EditionComparison | null> {
-    if (a === b)
-      throw new KnownError('BAD_INPUT', `a and b must be two different editions; both are "${a}".`);
     const source = await editionSource(context, dataset);
     const [first, second] = [findEdition(source.stated, a), findEdition(source.stated, b)];
     return first === null || second === null

@@ -57,8 +57,9 @@ export const GraphQueries = queriesOf('GraphQueries', [
   {
     name: 'nodes',
     type: () => [Node],
-    nullable: true,
-    description: 'What has these ids, in their order, null for one that is not there; 100 at most.',
+    nullable: 'items',
+    description:
+      'What has these ids, in their order and as often as they are given, null for one that is not there; 100 at most.',
     args: [{ name: 'ids', type: () => [ID], required: true, description: 'The ids.' }],
     graph: { kind: 'rootNodes' },
   },

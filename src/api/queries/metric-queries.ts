@@ -1,7 +1,8 @@
 import { Args, ArgsType, Ctx, Field, Int, Query, Resolver } from 'type-graphql';
 import type { Metric } from '../../analysis/measures/measures.js';
 import { checkRange } from '../../shared/check-range.js';
-import { PartArgs, partOf } from '../arguments/part.js';
+import { ChecksArguments } from '../arguments/checks-arguments.js';
+import { checkPart, PartArgs, partOf } from '../arguments/part.js';
 import type { Context } from '../context.js';
 import { Centrality, CentralityMetric, Communities, maxMembers } from '../results/metrics.js';
 
@@ -24,6 +25,10 @@ class CommunitiesArgs extends PartArgs {
 
 @Resolver()
 export class MetricQueries {
+  @ChecksArguments((args: CentralityArgs) => {
+    checkRange('first', args.first, sizes);
+    checkPart(args);
+  })
   @Query(() => Centrality, {
     description:
       'The most central entities of a part of the graph. Worked out off the event loop, once for each graph version.',
@@ -32,7 +37,6 @@ export class MetricQueries {
     @Args(() => CentralityArgs) args: CentralityArgs,
     @Ctx() context: Context,
   ): Promise<Centrality> {
-    checkRange('first', args.first, sizes);
     const measured = await context.knowledge.centrality(args.metric, partOf(args), context);
     const { metric, method, pivots, order } = measured;
     const entities = measured
@@ -41,6 +45,10 @@ export class MetricQueries {
     return { metric, method, pivots, order, entities };
   }
 
+  @ChecksArguments((args: CommunitiesArgs) => {
+    checkRange('first', args.first, sizes);
+    checkPart(args);
+  })
   @Query(() => Communities, {
     description:
       'Groups of entities that are tied to each other more than to others. Worked out off the event loop, once for each graph version.',
@@ -49,7 +57,6 @@ export class MetricQueries {
     @Args(() => CommunitiesArgs) args: CommunitiesArgs,
     @Ctx() context: Context,
   ): Promise<Communities> {
-    checkRange('first', args.first, sizes);
     const found = await context.knowledge.communities(partOf(args), context);
     const { modularity, count, order } = found;
     const communities = found.list(args.first).map(({ number, size }) => ({

@@ -1,8 +1,9 @@
 import { Args, ArgsType, Ctx, Field, ID, Int, Query, Resolver } from 'type-graphql';
 import { findPaths } from '../../analysis/paths/find-paths.js';
-import type { PathRank } from '../../analysis/paths/path-question.js';
+import { checkPathQuestion, type PathRank } from '../../analysis/paths/path-question.js';
 import { enumOf } from '../../model/values/enum-of.js';
-import { PartArgs, partOf } from '../arguments/part.js';
+import { ChecksArguments } from '../arguments/checks-arguments.js';
+import { checkPart, PartArgs, partOf } from '../arguments/part.js';
 import type { Context } from '../context.js';
 import { questionEffort } from '../../analysis/effort.js';
 import { PathSearch } from '../results/paths.js';
@@ -35,6 +36,11 @@ class PathsArgs extends PartArgs {
 
 @Resolver()
 export class PathQueries {
+  @ChecksArguments((args: PathsArgs) => {
+    const { from, to, maxHops, avoid, first: limit } = args;
+    checkPathQuestion({ from, to, maxHops, avoid, limit });
+    checkPart(args);
+  })
   @Query(() => PathSearch, {
     description:
       'How two entities are tied: the best ways from one to the other over relations taken either way. An id that the graph does not have has no paths.',

@@ -1,7 +1,11 @@
 import { Arg, Args, ArgsType, Ctx, Field, Int, Query, Resolver } from 'type-graphql';
 import { EntityKind, Language } from '../../model/values/enums.js';
 import type { Hit, HitPosition } from '../../search/hit.js';
+import { checkQueryText } from '../../search/query/query-text.js';
+import { pageSizes } from '../../search/search-index.js';
+import { checkRange } from '../../shared/check-range.js';
 import { decodeCursor, encodeCursor } from '../../shared/cursor.js';
+import { ChecksArguments } from '../arguments/checks-arguments.js';
 import type { Context } from '../context.js';
 import { SearchConnection, Suggestion, type SearchEdge } from '../results/search.js';
 
@@ -28,6 +32,11 @@ class SearchArgs {
 
 @Resolver()
 export class SearchQueries {
+  @ChecksArguments(({ query, first, after }: SearchArgs) => {
+    checkQueryText(query);
+    checkRange('first', first, pageSizes);
+    if (after) positionOf(after);
+  })
   @Query(() => SearchConnection, {
     description: 'Entities by their names, best first, each with the reason why.',
   })
@@ -56,6 +65,10 @@ export class SearchQueries {
     };
   }
 
+  @ChecksArguments(({ prefix, limit }: { prefix: string; limit: number }) => {
+    checkQueryText(prefix);
+    checkRange('limit', limit, pageSizes);
+  })
   @Query(() => [Suggestion], {
     description: 'Entities that may be meant by somebody who is still typing a name, best first.',
   })

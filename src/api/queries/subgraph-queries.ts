@@ -1,13 +1,19 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Ctx, Info, Query, Resolver } from 'type-graphql';
+import { ChecksArguments } from '../arguments/checks-arguments.js';
+import { checkPart } from '../arguments/part.js';
 import type { Context } from '../context.js';
 import { exportPath } from '../export/query-string.js';
 import { SubgraphInput } from '../inputs/subgraph-input.js';
 import { Subgraph } from '../results/subgraph.js';
-import { selectSubgraph } from '../select-subgraph.js';
+import { checkSubgraph, selectSubgraph } from '../select-subgraph.js';
 
 @Resolver()
 export class SubgraphQueries {
+  @ChecksArguments(({ input }: { input: SubgraphInput }) => {
+    checkSubgraph(input);
+    checkPart(input);
+  })
   @Query(() => Subgraph, {
     description:
       'The entities around some others, or those that fit a filter, the nearest first and of these the most telling, with all relations between them.',

@@ -8,6 +8,7 @@ import { firstDay, lastDay } from '../../shared/partial-dates.js';
 import { isProjected } from '../../claims/preferred.js';
 import type { Predicate } from '../../model/predicates.js';
 import { PartialDate } from '../../model/values/partial-date.js';
+import { ChecksArguments } from '../arguments/checks-arguments.js';
 import type { Context } from '../context.js';
 import { TimelineEntry, type TimelineEvent } from '../results/timeline.js';
 
@@ -34,6 +35,10 @@ class TimelineArgs {
 
 @Resolver()
 export class TimelineQueries {
+  @ChecksArguments(({ entities, first }: TimelineArgs) => {
+    checkCount('timeline', 'entities', entities.length, maxEntities);
+    checkRange('first', first, { from: 1, to: maxEntries });
+  })
   @Query(() => [TimelineEntry], {
     description:
       'What happened to some entities and since when their relations hold, in the order of the earliest day that each date can mean, then of the latest. Dates that contradict each other all stand; undated editions come last and are shown only where no date is asked for.',
@@ -42,8 +47,6 @@ export class TimelineQueries {
     @Args(() => TimelineArgs) { entities, from, to, first }: TimelineArgs,
     @Ctx() context: Context,
   ): Promise<TimelineEntry[]> {
-    checkCount('timeline', 'entities', entities.length, maxEntities);
-    checkRange('first', first, { from: 1, to: maxEntries });
     const claims = await readDatedClaims(context.store, entities, { signal: context.signal });
     const isWanted = ({ date }: { date: string }) =>
       (!from || lastDay(date) >= firstDay(from)) && (!to || firstDay(date) <= lastDay(to));

@@ -4,6 +4,7 @@ import { Entity } from '../../model/entity.js';
 import { InGraph } from '../../model/mapping.js';
 import { Relation } from '../../model/relation.js';
 import { enumOf } from '../../model/values/enum-of.js';
+import { ChecksArguments } from '../arguments/checks-arguments.js';
 import { checkRange } from '../../shared/check-range.js';
 import type { StatedGraph, Tie } from '../../statistics/stated-graph.js';
 import {
@@ -70,6 +71,9 @@ export class StatedCount {
     return this.#tally.reason;
   }
 
+  @ChecksArguments(({ first }: { first: number }) => {
+    checkRange('first', first, { from: 1, to: 100 });
+  })
   @Field(() => [StatedCount], {
     nullable: true,
     description:
@@ -79,7 +83,6 @@ export class StatedCount {
     @Arg('first', () => Int, { defaultValue: 25, description: 'How many at most, 1 to 100.' })
     first: number,
   ): StatedCount[] | null {
-    checkRange('first', first, { from: 1, to: 100 });
     if (!this.#hasGroups) return null;
     return groupsOf(this.#tally.marks())
       .map((group) => new StatedCount(this.#stated, knownTally(group.marks), group))

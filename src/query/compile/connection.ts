@@ -12,12 +12,13 @@ import type { SortKey, Values, Via } from '../../shared/mapping.js';
 import { firstDay, lastDay } from '../../shared/partial-dates.js';
 import { cypher, name, type Fragment } from '../../store/statement.js';
 import { isGiven, type Arguments } from '../read/arguments.js';
+import { pageOf } from '../read/page-arguments.js';
 import type { Selection } from '../read/selection.js';
 import { possibleTypes } from './fields.js';
 import { filterConditions } from './filter.js';
 import { compileGroupBy } from './group-by.js';
 import { continuation, orderClause, orderOf, upToNode, type Order } from './order.js';
-import { pageOf, pageRead, type FetchedPage, type PageRead } from './page.js';
+import { pageRead, type FetchedPage, type PageRead } from './page.js';
 import { patternOf, RelationVariable, whereClause } from './pattern.js';
 import { argumentAt, Slot, slotAt } from './plan.js';
 import {

@@ -20,7 +20,8 @@ import { Block, type Read, type Scope } from './scope.js';
 
 /** Reads anything by id; values come in the order of the ids, null for one that is not there. */
 export interface NodesPlan {
-  readonly statement: Statement;
+  /** None where there are no ids. */
+  readonly statement: Statement | undefined;
   readonly toValues: (rows: readonly Row[], args: Arguments) => readonly unknown[];
 }
 
@@ -41,7 +42,7 @@ export function compileNodes(scope: Scope, selection: Selection, idsOf: IdsOf): 
   });
   const fragments = branches.map(({ fragment }) => fragment);
   return {
-    statement: toStatement(join(fragments, ' UNION ALL ')),
+    statement: branches.length === 0 ? undefined : toStatement(join(fragments, ' UNION ALL ')),
     toValues: valuesById(
       branches.map(({ read }) => read),
       selection.args,

@@ -1,43 +1,14 @@
 import { getNamedType, type GraphQLNamedType } from 'graphql';
-import { checkRange } from '../../shared/check-range.js';
-import { invariant, KnownError } from '../../shared/errors.js';
-import type { EdgeFieldMapping, Values } from '../../shared/mapping.js';
-import { pageSize } from '../../shared/page-size.js';
+import { invariant } from '../../shared/errors.js';
+import type { EdgeFieldMapping } from '../../shared/mapping.js';
 import type { Arguments } from '../read/arguments.js';
-import { Cursor, cursorAt } from '../read/cursor.js';
+import { Cursor } from '../read/cursor.js';
+import type { Page } from '../read/page-arguments.js';
 import type { Selection, SelectionSet } from '../read/selection.js';
 import type { Order } from './order.js';
 import { projectNode, projectRelation, typedObjectOf } from './project.js';
 import type { Block, Owner, Read, Scope } from './scope.js';
 import { constant, eachOf, type FetchedRows } from './shape.js';
-
-export interface Page {
-  readonly limit: number;
-  readonly isBackward: boolean;
-  readonly cursor: Cursor | undefined;
-}
-
-/** What the Relay arguments ask for. @throws KnownError `BAD_INPUT` with the rule that they break */
-export function pageOf(args: Values): Page {
-  const first = limit('first', args['first']);
-  const last = limit('last', args['last']);
-  const after = cursorAt(args, 'after');
-  const before = cursorAt(args, 'before');
-  const [forward, backward] = [first ?? after, last ?? before];
-  if (forward !== undefined && backward !== undefined)
-    throw new KnownError('BAD_INPUT', 'Give first and after, or last and before, not both pairs.');
-  return {
-    limit: first ?? last ?? pageSize.usual,
-    isBackward: backward !== undefined,
-    cursor: after ?? before,
-  };
-}
-
-function limit(name: string, value: unknown): number | undefined {
-  if (value === undefined || value === null) return undefined;
-  checkRange(name, value, { from: 0, to: pageSize.largest });
-  return value;
-}
 
 /** A page as the store gives it, with one row more than the page holds where there is more. */
 export interface FetchedPage {

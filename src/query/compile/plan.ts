@@ -5,7 +5,8 @@ import type { Arguments } from '../read/arguments.js';
 
 /** A root field ready to run: one statement, and how its rows become the field’s value. */
 export interface RootPlan {
-  readonly statement: Statement;
+  /** None where nothing is to be read, whatever the graph holds. */
+  readonly statement: Statement | undefined;
   readonly toValue: (rows: readonly Row[], args: Arguments) => unknown;
 }
 

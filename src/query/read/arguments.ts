@@ -5,6 +5,7 @@ import {
   isEnumType,
   isInputObjectType,
   isListType,
+  locatedError,
   visit,
   type FieldNode,
   type GraphQLField,
@@ -13,8 +14,9 @@ import {
 import { KnownError } from '../../shared/errors.js';
 import { isTexts } from '../../shared/is-texts.js';
 import type { Values } from '../../shared/mapping.js';
-import { mappingOf } from '../../shared/read-mapping.js';
+import { argumentCheckOf, mappingOf } from '../../shared/read-mapping.js';
 import { Cursor } from './cursor.js';
+import { pageOf } from './page-arguments.js';
 import { categoryOf, type SchemaIndex } from './schema-index.js';
 
 const maxIds = 100;
@@ -28,7 +30,11 @@ export interface ArgumentSource {
 /** The arguments of every field of one operation, coerced, with cursors parsed. */
 export type Arguments = readonly Values[];
 
-/** The arguments of all fields of an operation for these variables. */
+/**
+ * The arguments of all fields of an operation for these variables.
+ *
+ * @throws GraphQLError at the field whose arguments make no sense, whatever the graph holds
+ */
 export function evaluateArguments(
   index: SchemaIndex,
   sources: readonly ArgumentSource[],
@@ -37,7 +43,7 @@ export function evaluateArguments(
   return sources.map((source) => {
     const known = constants.get(source);
     if (known) return known;
-    const values = evaluate(index, source, variables);
+    const values = evaluateAt(index, source, variables);
     if (isConstant(source)) constants.set(source, values);
     return values;
   });
@@ -58,11 +64,22 @@ function isConstant({ node }: ArgumentSource): boolean {
   return !hasVariable;
 }
 
+function evaluateAt(index: SchemaIndex, source: ArgumentSource, variables: Values): Values {
+  try {
+    return evaluate(index, source, variables);
+  } catch (error) {
+    throw locatedError(error, source.node);
+  }
+}
+
 function evaluate(index: SchemaIndex, { field, node }: ArgumentSource, variables: Values): Values {
   const values = getArgumentValues(field, node, variables);
-  if (isPaged(field))
+  argumentCheckOf(field)?.(values);
+  if (isPaged(field)) {
     for (const name of ['after', 'before'])
       if (typeof values[name] === 'string') values[name] = Cursor.parse(values[name]);
+    pageOf(values);
+  }
   if (!takesAnyIds(field)) return values;
   if (Array.isArray(values['ids']) && values['ids'].length > maxIds)
     throw new KnownError(

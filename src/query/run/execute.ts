@@ -3,12 +3,11 @@ import {
   execute as executeByGraphqlJs,
   getVariableValues,
   isNonNullType,
-  locatedError,
   type DocumentNode,
   type ExecutionResult,
   type GraphQLSchema,
 } from 'graphql';
-import { invariant, KnownError } from '../../shared/errors.js';
+import { invariant } from '../../shared/errors.js';
 import type { Values } from '../../shared/mapping.js';
 import { MemoryBudget } from '../../shared/memory-budget.js';
 import { Bare } from '../compile/shape.js';
@@ -33,8 +32,12 @@ interface Execution {
 
 const nothingKept = new KeptPlans(new MemoryBudget(1));
 
+/** The most faults of variables that are told; there may be as many as a list has items. */
+const maxErrors = 5;
+
 /**
- * Answers a validated operation. A root field that compiles is one statement whose rows become the answer at once; one
+ * Answers a validated operation, or refuses it without `data` where its variables and arguments alone show that it
+ * cannot be answered. A root field that compiles is one statement whose rows become the answer at once; one
  * with code of its own is called and its result completed. What is neither (mutations, introspection, code below
  * fetched entities) is left to graphql-js before anything runs; its root fields compile the same way.
  */
@@ -43,14 +46,18 @@ export async function executeOperation(execution: Execution): Promise<ExecutionR
   try {
     const prepared = prepare(document, operationName);
     const { variableDefinitions = [] } = prepared.operation;
-    const { coerced, errors } = getVariableValues(schema, variableDefinitions, execution.variables);
+    const { coerced, errors } = getVariableValues(
+      schema,
+      variableDefinitions,
+      execution.variables,
+      { maxErrors },
+    );
     if (!coerced) return { errors };
     const found = plan(schema, prepared, coerced, plans);
     const running = { ...prepared, schema, variables: coerced, plans };
     if (found) return await runPlan(found, running, context);
   } catch (error) {
     if (error instanceof GraphQLError) return { errors: [error] };
-    if (error instanceof KnownError) return { errors: [locatedError(error, undefined)] };
     throw error;
   }
   return executeByGraphqlJs({

@@ -3,6 +3,7 @@ import {
   isAbstractType,
   isObjectType,
   Kind,
+  locatedError,
   OperationTypeNode,
   visit,
   type DocumentNode,
@@ -14,8 +15,9 @@ import { invariant } from '../../shared/errors.js';
 import { getOrMake } from '../../shared/get-or-make.js';
 import { keptOrMade } from '../../shared/memory-budget.js';
 import { shortKey } from '../../shared/short-key.js';
-import type { Values } from '../../shared/mapping.js';
+import type { RootMapping, Values } from '../../shared/mapping.js';
 import { compileRoot, isCompiledRoot, isRootMapping } from '../compile/compile.js';
+import type { RootPlan } from '../compile/plan.js';
 import { evaluateArguments, shapeOf, type Arguments } from '../read/arguments.js';
 import { indexOf, type SchemaIndex } from '../read/schema-index.js';
 import { SelectionReader, type Selection } from '../read/selection.js';
@@ -60,7 +62,9 @@ export function prepare(
 
 /**
  * The plans of the root fields for these variables, compiled once for each shape; undefined where only graphql-js can
- * answer.
+ * answer. Whichever answers, what can be known to be wrong without the graph is refused here.
+ *
+ * @throws GraphQLError for arguments that make no sense or ask too much
  */
 export function plan(
   schema: GraphQLSchema,
@@ -69,18 +73,19 @@ export function plan(
   plans: KeptPlans,
 ): Plan | undefined {
   const { operations, conditions, introspects } = preparedOf(document);
-  if (introspects || operation.operation !== OperationTypeNode.QUERY) return undefined;
   const values = conditions.map((name) => String(variables[name])).join();
   const key = `${String(operations.indexOf(operation))} ${values}`;
   const tree = keptOrMade(plans.trees, document, key, () =>
-    readTree(new SelectionReader({ schema, fragments, variables }), operation, schema),
+    readTree(new SelectionReader({ schema, fragments, variables }), operation, {
+      schema,
+      introspects,
+    }),
   );
-  if (!tree.isOurs) return undefined;
   const index = indexOf(schema);
   const args = evaluateArguments(index, tree.sources, variables);
   const shape = shortKey(shapeOf(tree.sources, args));
   const planned = keptOrMade(plans.planned, tree, shape, () => planTree(index, tree, args));
-  return { planned, args };
+  return tree.isOurs ? { planned, args } : undefined;
 }
 
 function preparedOf(document: DocumentNode): PreparedDocument {
@@ -101,14 +106,17 @@ function preparedOf(document: DocumentNode): PreparedDocument {
 function readTree(
   reader: SelectionReader,
   operation: OperationDefinitionNode,
-  schema: GraphQLSchema,
+  { schema, introspects }: { readonly schema: GraphQLSchema; readonly introspects: boolean },
 ): Tree {
   const type = schema.getRootType(operation.operation);
   invariant(type, 'a validated operation has a root type');
   const roots = reader.read(type, [operation.selectionSet]);
   return {
     roots,
-    isOurs: !roots.some((root) => needsGraphqlJs(root, { isMadeByCode: true }, new Set())),
+    isOurs:
+      !introspects &&
+      operation.operation === OperationTypeNode.QUERY &&
+      !roots.some((root) => needsGraphqlJs(root, { isMadeByCode: true }, new Set())),
     sources: reader.sources,
     size: measureSelections(roots),
   };
@@ -118,11 +126,22 @@ function planTree(index: SchemaIndex, { roots }: Tree, args: Arguments): Planned
   return {
     roots: roots.map((selection) => ({
       selection,
-      plan: isCompiledRoot(selection)
-        ? compileRoot(index, selection, args, { isTyped: false })
-        : undefined,
+      plan: isCompiledRoot(selection) ? compileAt(index, selection, args) : undefined,
     })),
   };
+}
+
+/** @throws GraphQLError at the root field that asks too much, or what cannot be */
+function compileAt(
+  index: SchemaIndex,
+  selection: Selection<RootMapping>,
+  args: Arguments,
+): RootPlan {
+  try {
+    return compileRoot(index, selection, args, { isTyped: false });
+  } catch (error) {
+    throw locatedError(error, [...selection.nodes]);
+  }
 }
 
 /**

@@ -9,12 +9,13 @@ export interface QueryContext {
   readonly signal: AbortSignal;
 }
 
-/** The rows of a compiled statement for these arguments. */
+/** The rows of a compiled statement for these arguments; none without a statement. */
 export function readStatement(
-  statement: Statement,
+  statement: Statement | undefined,
   args: Arguments,
   { store, signal }: QueryContext,
 ): Promise<readonly Row[]> {
+  if (statement === undefined) return Promise.resolve([]);
   return store.read(bind(statement, args), { signal });
 }
 

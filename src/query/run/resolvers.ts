@@ -12,7 +12,7 @@ import { getOrMake } from '../../shared/get-or-make.js';
 import type { Values } from '../../shared/mapping.js';
 import { compileRoot, isCompiledRoot, isRootMapping } from '../compile/compile.js';
 import { evaluateArguments, type Arguments } from '../read/arguments.js';
-import { mappingOf, typeMappingOf } from '../../shared/read-mapping.js';
+import { argumentCheckOf, mappingOf, typeMappingOf } from '../../shared/read-mapping.js';
 import { indexOf, type SchemaIndex } from '../read/schema-index.js';
 import { SelectionReader, type Selection } from '../read/selection.js';
 import { fetchReferences, maxIdsAtOnce } from './fetch-references.js';
@@ -41,6 +41,18 @@ function setResolver(field: Field, type: GraphQLObjectType): void {
   else if (mapping.kind === 'reference') field.resolve = resolveReference;
   else if (mapping.kind === 'resolved') resolveById(field);
   else if (isFetched(type)) field.resolve = resolveFetched;
+  checkBeforehand(field);
+}
+
+/** Lets a field with code of its own be resolved only with arguments that pass its check. */
+function checkBeforehand(field: Field): void {
+  const { resolve } = field;
+  const check = argumentCheckOf(field);
+  if (!check || !resolve) return;
+  field.resolve = (source, args, context, info) => {
+    check(args as Values);
+    return resolve(source, args, context, info);
+  };
 }
 
 /** Whether a statement gives the objects of a type. */
@@ -106,7 +118,8 @@ async function resolveReference(
 
 function loaderOf(context: QueryContext, info: GraphQLResolveInfo): Loader {
   const ofRequest = getOrMake(loaders, context, () => new WeakMap<object, Loader>());
-  const fetch = (ids: readonly string[]) =>
+  // A loader takes no function that throws at once, and arguments may make this one throw.
+  const fetch = async (ids: readonly string[]) =>
     fetchReferences({ ...readField(info), isTyped: true }, ids, context);
   return getOrMake(
     ofRequest,

@@ -35,8 +35,9 @@ export function weighSelections({ fields, places }: SelectionSize): number {
 
 /** The bytes of a statement and of what makes an answer of its rows, for so much that is selected. */
 export function weighStatement(
-  { text, parameters }: Statement,
+  statement: Statement | undefined,
   { fields, places }: SelectionSize,
 ): number {
+  const { text, parameters } = statement ?? { text: '', parameters: {} };
   return 1000 + text.length + 750 * Object.keys(parameters).length + 100 * fields + 55 * places;
 }

@@ -1,6 +1,7 @@
 import { GraphQLError } from 'graphql';
 import type { ExecutionResult, FormattedExecutionResult, GraphQLFormattedError } from 'graphql';
 import { knownErrorOf } from '../../api/known-error-of.js';
+import { KnownError } from '../../shared/errors.js';
 import type { Logger } from '../../telemetry/logger.js';
 import { toPublicError } from './public-error.js';
 
@@ -54,7 +55,8 @@ export function createErrorMask(logger: Logger, { hideNames }: { hideNames: bool
     if (error instanceof MaskedError) return formatted;
     const shown = toPublicError(formatted, error);
     if (shown === undefined) return hide(error, undefined).toJSON();
-    return hideNames ? { ...shown, message: withoutSuggestion(shown.message) } : shown;
+    const message = shorten(hideNames ? withoutSuggestion(shown.message) : shown.message);
+    return message === shown.message ? shown : { ...shown, message };
   };
   const format = (error: GraphQLError) => formatError(error.toJSON(), error);
   return {
@@ -66,8 +68,33 @@ export function createErrorMask(logger: Logger, { hideNames }: { hideNames: bool
     maskResult: (result, requestId) =>
       result.errors === undefined
         ? result
-        : { ...result, errors: result.errors.map((error) => maskError(error, requestId)) },
+        : {
+            ...result,
+            errors: someOf(result.errors).map((error) => maskError(error, requestId)),
+          },
   };
+}
+
+/** One fault can come at each of thousands of places, and each entry would be logged too. */
+const maxErrors = 20;
+
+/** graphql-js shows a wrong value whole, which may be as long as the request, once for each fault of it. */
+const maxMessageLength = 1000;
+
+/** The errors, or the first of them with a word on the others. */
+function someOf(errors: readonly GraphQLError[]): readonly GraphQLError[] {
+  const left = errors.length - maxErrors;
+  if (left <= 0) return errors;
+  const sentence = `${left} more errors are not shown.`;
+  return [
+    ...errors.slice(0, maxErrors),
+    new GraphQLError(sentence, { originalError: new KnownError('LIMIT_EXCEEDED', sentence) }),
+  ];
+}
+
+function shorten(message: string): string {
+  if (message.length <= maxMessageLength) return message;
+  return `${message.slice(0, maxMessageLength).replace(/\p{Surrogate}$/u, '')}…`;
 }
 
 /** graphql-js marks a wrong variable or argument only by its sentence. */

@@ -4,7 +4,10 @@ import type { FastifyHttpOptions, RawServerDefault } from 'fastify';
 import type { Config } from '../../config/config.js';
 
 /** The address of an export names every entity from which it grows: room for two thousand of them. */
-const maxHeaderSize = 128 * 1024;
+export const maxHeaderSize = 128 * 1024;
+
+/** A whole request must have come within this, however it trickles in. */
+export const requestTimeoutMs = 30_000;
 
 /** How HTTP itself is spoken: sizes, times and ids. Requests are logged by us, one line each. */
 export function httpOptions(config: Config): FastifyHttpOptions<RawServerDefault> {
@@ -13,10 +16,15 @@ export function httpOptions(config: Config): FastifyHttpOptions<RawServerDefault
     genReqId: requestIdOf,
     trustProxy: config.trustProxy,
     bodyLimit: config.limits.bodyLimitBytes,
-    http: { maxHeaderSize },
+    http: {
+      maxHeaderSize,
+      headersTimeout: requestTimeoutMs,
+      connectionsCheckingInterval: 1000, // node looks only so often for requests that are late
+      requireHostHeader: false, // refused by us, with a body
+    },
     routerOptions: { maxParamLength: 100, ignoreTrailingSlash: false },
-    // A whole request must have come within this; keep-alive outlasts the minute of common proxies.
-    requestTimeout: 30_000,
+    requestTimeout: requestTimeoutMs,
+    // Outlasts the minute of common proxies.
     keepAliveTimeout: 65_000,
     // At the end connections that wait for a next request are closed, running ones are not.
     forceCloseConnections: 'idle',

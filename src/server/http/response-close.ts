@@ -1,3 +1,4 @@
+import { setMaxListeners } from 'node:events';
 import type { ServerResponse } from 'node:http';
 
 /** Acts once the response has closed, with whether all of it was sent; at once where it has closed before. */
@@ -11,11 +12,18 @@ export function whenClosed(response: ServerResponse, act: (isSent: boolean) => v
 
 /** A signal that aborts when the client goes away before all of the response was sent. */
 export function abortWithClient(response: ServerResponse): AbortSignal {
-  const controller = new AbortController();
+  const controller = createAbort();
   whenClosed(response, (isSent) => {
     if (!isSent) controller.abort(clientWentAway());
   });
   return controller.signal;
+}
+
+/** What ends a request: every statement of it listens, however many there are. */
+export function createAbort(): AbortController {
+  const controller = new AbortController();
+  setMaxListeners(Infinity, controller.signal);
+  return controller;
 }
 
 /** The reason of what ends since nobody is there to read its answer. */

@@ -3,7 +3,7 @@ import type { FormattedExecutionResult } from 'graphql';
 import { KnownError } from '../../shared/errors.js';
 import { outcomeOf, type AnswerOutcome } from '../http/answer-outcome.js';
 import type { RequestDetails } from '../http/report-request.js';
-import { clientWentAway, whenClosed } from '../http/response-close.js';
+import { clientWentAway, createAbort, whenClosed } from '../http/response-close.js';
 import type { LoadedGraph } from '../lifetime/served-graph.js';
 
 export interface RequestOrigin {
@@ -20,7 +20,7 @@ export class RequestScope implements RequestDetails {
   cost: number | undefined;
   errorCodes: readonly string[] = [];
 
-  readonly #controller = new AbortController();
+  readonly #controller = createAbort();
   readonly #deadline: NodeJS.Timeout;
   #giveUp: ((reason: Error) => void) | undefined;
   #isAbandoned = false;

@@ -6,6 +6,7 @@ import { parseJsonObject } from '../../shared/json-object.js';
 import type { AnswerIfValidated } from '../graphql/answer-if-validated.js';
 import type { ApolloContext } from '../graphql/apollo.js';
 import type { ExpandDocumentId, GraphqlRequest } from '../graphql/expand-document-id.js';
+import { refuseCrossSite } from '../http/cross-site.js';
 import { openScope, type RouteParts } from './route-parts.js';
 
 export interface GraphqlParts extends RouteParts {
@@ -22,6 +23,7 @@ export function serveGraphql(app: FastifyInstance, parts: GraphqlParts): void {
     url: '/graphql',
     handler: async (request, reply) => {
       rate?.spendOnRequest(request.ip);
+      refuseCrossSite(request.method, request.headers);
       const asked = expandDocumentId(request);
       const scope = openScope(request, reply, parts);
       const answer = await answerIfValidated(asked, scope);
@@ -49,7 +51,12 @@ function toApollo({ method, headers, body, url }: GraphqlRequest): HTTPGraphQLRe
   for (const [name, value] of Object.entries(headers))
     if (typeof value === 'string') map.set(name, value);
   const start = url.indexOf('?');
-  return { method, headers: map, body, search: start === -1 ? '' : url.slice(start) };
+  return {
+    method: method === 'HEAD' ? 'GET' : method,
+    headers: map,
+    body,
+    search: start === -1 ? '' : url.slice(start),
+  };
 }
 
 /** Answers come whole: nothing here can be deferred. */

@@ -28,7 +28,7 @@ export class CommitCounter {
 
   /** Made where there is none, and on the disk with what it says once this resolves. */
   static async open(path: string, acknowledged: Acknowledged): Promise<CommitCounter> {
-    const counter = new CommitCounter(await open(path, 'r+').catch(() => open(path, 'w+', 0o644)));
+    const counter = new CommitCounter(await open(path, 'r+').catch(() => open(path, 'w+', 0o600)));
     try {
       await counter.write(acknowledged);
       await counter.force();

@@ -1,4 +1,4 @@
-import { mkdir, stat } from 'node:fs/promises';
+import { chmod, mkdir, readdir, stat } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import { KnownError } from '../../shared/errors.js';
 import { syncFolder } from '../../shared/sync-folder.js';
@@ -14,7 +14,8 @@ export interface GraphFolder {
 }
 
 /**
- * The folder at a path, made where there is none.
+ * The folder at a path, made where there is none, for its owner alone. One that is there keeps its mode: it may be a
+ * volume, or shared on purpose.
  *
  * @throws KnownError `BAD_INPUT` when something else is at the path, `STORE_UNAVAILABLE` when it cannot be made.
  */
@@ -47,6 +48,18 @@ function partsOf(folder: string): GraphFolder {
   };
 }
 
+/** Lets only their owner read and write the files of the graph: the engine makes them as the umask says. */
+export async function restrictFiles({ database, log, counter }: GraphFolder): Promise<void> {
+  const names = await readdir(log).catch(() => []);
+  const files = [database, counter, ...names.map((name) => join(log, name))];
+  await Promise.all([restrict(log, 0o700), ...files.map((file) => restrict(file, 0o600))]);
+}
+
+/** What is not there, or is another's and so not ours to change, stays as it is. */
+async function restrict(path: string, mode: number): Promise<void> {
+  await chmod(path, mode).catch(() => undefined);
+}
+
 export async function exists(path: string): Promise<boolean> {
   return (await stat(path).catch(() => undefined)) !== undefined;
 }
@@ -63,7 +76,7 @@ async function isOther(path: string): Promise<boolean> {
 
 async function make(folder: string): Promise<void> {
   try {
-    const first = await mkdir(folder, { recursive: true });
+    const first = await mkdir(folder, { recursive: true, mode: 0o700 });
     if (first !== undefined) await syncFolder(dirname(first));
   } catch (cause) {
     throw new KnownError('STORE_UNAVAILABLE', `The folder "${folder}" cannot be made.`, { cause });

@@ -7,7 +7,7 @@ import type { GraphVersion } from '../graph-reader.js';
 import { CommitCounter, readCounter, type Acknowledged } from './commit-counter.js';
 import type { Persist } from './commit-log.js';
 import { isLocked, toOurError } from './errors.js';
-import { exists, prepareFolder, type GraphFolder } from './graph-folder.js';
+import { exists, prepareFolder, restrictFiles, type GraphFolder } from './graph-folder.js';
 import { runStatement } from './rows.js';
 import { WriteAheadLog } from './write-ahead-log.js';
 
@@ -52,6 +52,7 @@ export async function openInFolder(path: string, triggers: CheckpointTriggers): 
     await log.sync();
     const openedBy = process.pid;
     const counter = await CommitCounter.open(folder.counter, { ...version, openedBy });
+    await restrictFiles(folder);
     return {
       database,
       version,
@@ -59,7 +60,10 @@ export async function openInFolder(path: string, triggers: CheckpointTriggers): 
         await log.sync();
         await counter.write({ ...committed, openedBy });
       },
-      close: (lasting) => closeGraph(database, log, counter, lasting),
+      close: async (lasting) => {
+        await closeGraph(database, log, counter, lasting);
+        await restrictFiles(folder); // a close writes the database anew
+      },
     };
   } catch (error) {
     await log.close();

@@ -53,6 +53,7 @@ export class WriteAheadLog {
       throw error;
     });
     if (file === undefined) return this.#openNewest();
+    await file.chmod(0o600).catch(() => undefined); // another's file, or a system without modes
     this.#newest = { name, file };
     return file;
   }

@@ -1,5 +1,16 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
-import { cp, mkdir, mkdtemp, readFile, readdir, rename, rm, writeFile } from 'node:fs/promises';
+import {
+  chmod,
+  cp,
+  mkdir,
+  mkdtemp,
+  readFile,
+  readdir,
+  rename,
+  rm,
+  stat,
+  writeFile,
+} from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { openEmbeddedStore } from '../../../src/store/embedded/store.js';
@@ -47,6 +58,44 @@ describe('a graph in a folder', () => {
     expect(await second.version()).toEqual(version);
     await create(second, 2);
     expect(await second.version()).toEqual({ ...version, number: 2 });
+  });
+
+  describe('is its owner’s alone', () => {
+    /** The modes of all that lies in the folder, by its path from there. */
+    const modes = async () => {
+      const names = await readdir(folder, { recursive: true });
+      const entries = names.map(async (name) => {
+        const found = await stat(inFolder(name));
+        return { name, mode: found.mode & 0o777, expected: found.isDirectory() ? 0o700 : 0o600 };
+      });
+      return Promise.all(entries);
+    };
+    const expectOwners = async () => {
+      const found = await modes();
+      expect(found.length).toBeGreaterThan(1);
+      expect(found.filter(({ mode, expected }) => mode !== expected)).toEqual([]);
+    };
+
+    it('while it is open, and after its close', async () => {
+      const store = await open();
+      await create(store, 1);
+      await expectOwners();
+      expect((await stat(folder)).mode & 0o777).toBe(0o700);
+      await store.close();
+      await expectOwners();
+    });
+
+    it('also where an earlier version made it: its files, not a folder that may be shared', async () => {
+      const store = await open();
+      await create(store, 1);
+      await crash();
+      await chmod(folder, 0o755);
+      for (const { name, expected } of await modes()) await chmod(inFolder(name), expected | 0o055);
+      const again = await open();
+      await create(again, 2);
+      await expectOwners();
+      expect((await stat(folder)).mode & 0o777).toBe(0o755);
+    });
   });
 
   it('is whole after a crash', async () => {

@@ -60,7 +60,9 @@ function count(
   schema: GraphQLSchema,
   { document, operation, variables }: PricedOperation,
 ): number | undefined {
-  const { errors } = getVariableValues(schema, operation.variableDefinitions ?? [], variables);
+  const { errors } = getVariableValues(schema, operation.variableDefinitions ?? [], variables, {
+    maxErrors: 1,
+  });
   if (errors !== undefined) return undefined;
   try {
     return getComplexity({
