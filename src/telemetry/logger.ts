@@ -26,6 +26,7 @@ export function logRequest(logger: Logger, record: RequestRecord): void {
   logger[level](
     {
       requestId: record.requestId,
+      token: record.token,
       operation: record.operationName,
       hash: record.operationHash,
       status: record.status,

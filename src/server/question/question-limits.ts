@@ -19,7 +19,7 @@ export type EnforceLimits = (question: Question, scope: RequestScope) => void;
 export function createQuestionLimits(
   schema: GraphQLSchema,
   limits: LimitsConfig,
-  rate: RateLimit | undefined,
+  rate: RateLimit,
 ): EnforceLimits {
   const costOf = createCostOf(schema);
   return ({ document, operationName, variables }, scope) => {
@@ -31,6 +31,6 @@ export function createQuestionLimits(
     scope.cost = costOf({ document, operation, variables });
     if (scope.cost === undefined) return;
     refuseCostAbove(limits.maxCost, scope.cost);
-    rate?.spendOnOperation(scope.origin.client, scope.cost);
+    rate.spendOnOperation(scope.origin, scope.cost);
   };
 }

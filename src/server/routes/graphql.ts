@@ -6,6 +6,7 @@ import { parseJsonObject } from '../../shared/json-object.js';
 import type { AnswerIfValidated } from '../graphql/answer-if-validated.js';
 import type { ApolloContext } from '../graphql/apollo.js';
 import type { ExpandDocumentId, GraphqlRequest } from '../graphql/expand-document-id.js';
+import { askerOf } from '../auth/identify.js';
 import { openScope, type RouteParts } from './route-parts.js';
 
 export interface GraphqlParts extends RouteParts {
@@ -21,7 +22,7 @@ export function serveGraphql(app: FastifyInstance, parts: GraphqlParts): void {
     method: ['GET', 'POST', 'PUT', 'PATCH', 'DELETE'],
     url: '/graphql',
     handler: async (request, reply) => {
-      rate?.spendOnRequest(request.ip);
+      rate.spendOnRequest(askerOf(request));
       const asked = expandDocumentId(request);
       const scope = openScope(request, reply, parts);
       const answer = await answerIfValidated(asked, scope);

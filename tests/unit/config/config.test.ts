@@ -30,8 +30,13 @@ describe('readConfig', () => {
       metrics: true,
       introspection: true,
       explain: true,
-      corsOrigins: [],
-      trustProxy: false,
+      access: {
+        corsOrigins: [],
+        dataOrigins: ['*'],
+        trustProxy: false,
+        allowedHosts: [],
+        tokensFile: undefined,
+      },
       operations: { folder: undefined, onlyStored: false, cacheBytes: 67_108_864 },
       limits: {
         bodyLimitBytes: 1_048_576,
@@ -58,14 +63,21 @@ describe('readConfig', () => {
     });
   });
 
+  it('gives a client a budget in production, unless it is said that none is set', () => {
+    const production = { NODE_ENV: 'production' };
+    expect(readConfig(production).limits.costPerMinute).toBe(600_000);
+    expect(readConfig({ ...production, COST_PER_MINUTE: '0' }).limits.costPerMinute).toBe(0);
+  });
+
   it('lets production show its schema when it says so', () => {
     expect(readConfig({ NODE_ENV: 'production', INTROSPECTION: 'on' }).introspection).toBe(true);
   });
 
   it('cannot be changed once read', () => {
     const config = readConfig({});
-    const { store, limits, corsOrigins, operations } = config;
-    expect([config, store, limits, corsOrigins, operations].every(Object.isFrozen)).toBe(true);
+    const { store, limits, access, operations } = config;
+    const parts = [config, store, limits, access, access.corsOrigins, operations];
+    expect(parts.every(Object.isFrozen)).toBe(true);
   });
 
   it.each([
