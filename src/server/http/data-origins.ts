@@ -21,10 +21,12 @@ const preflightHeaders: Headers = {
 export class DataOrigins {
   readonly #headersByOrigin: ReadonlyMap<string, Headers>;
   readonly #isOpen: boolean;
+  readonly #vary: string;
 
   /** @param origins may hold `*` */
   constructor(origins: readonly string[]) {
     this.#isOpen = origins.includes('*');
+    this.#vary = this.varyBy();
     this.#headersByOrigin = new Map(
       origins.map((origin) => [origin, { ...anyOrigin, 'access-control-allow-origin': origin }]),
     );
@@ -41,11 +43,7 @@ export class DataOrigins {
       method: 'OPTIONS',
       url,
       ...this.routeOptions,
-      handler: (_request, reply) =>
-        reply
-          .code(204)
-          .headers({ ...preflightHeaders, vary: this.varyBy() })
-          .send(),
+      handler: (_request, reply) => reply.code(204).headers(preflightHeaders).send(),
     });
   }
 
@@ -58,6 +56,7 @@ export class DataOrigins {
     const headers = this.#isOpen
       ? anyOrigin
       : this.#headersByOrigin.get(request.headers.origin ?? '');
+    void reply.header('vary', this.#vary);
     if (headers !== undefined) void reply.headers(headers);
     done();
   };
