@@ -18,7 +18,7 @@ async function start(environment: Environment = {}) {
     get: (path: string, headers: Record<string, string> = {}, method = 'GET') =>
       ask(started.url + path, headers, method),
     /** Sends bytes as they are. */
-    send(text: string) {
+    send: (text: string) => {
       const { hostname, port } = new URL(started.url);
       const socket = connect(Number(port), hostname);
       socket.end(text);

@@ -14,9 +14,10 @@ export function readBearer({ headers, headersDistinct }: IncomingMessage): strin
   if (headers.authorization === undefined) return undefined; // most requests
   const [header = '', ...others] = headersDistinct['authorization'] ?? [];
   if (![header, ...others].some((each) => /^bearer(?:\s|$)/i.test(each))) return undefined;
-  const isPlain = others.length === 0 && header.length <= maxHeaderCharacters;
-  const [, token] = (isPlain && /^bearer +([\w.~+/-]+=*)$/i.exec(header)) || [];
-  if (token !== undefined) return token;
+  if (others.length === 0 && header.length <= maxHeaderCharacters) {
+    const [, token] = /^bearer +([\w.~+/-]+=*)$/i.exec(header) ?? [];
+    if (token !== undefined) return token;
+  }
   throw new KnownError(
     'UNAUTHENTICATED',
     'A token is given by one header "Authorization: Bearer" and the token.',

@@ -12,6 +12,13 @@ afterAll(() => {
   rmSync(folder, { recursive: true });
 });
 
+const write = (text: string) => () => {
+  writeFileSync(path, text);
+};
+const remove = () => {
+  rmSync(path);
+};
+
 const lineOf = (name: string) => `${name} READER ${hashToken(`mq_${name}`)}\n`;
 
 /** The tokens of the file, and which of some names they hold after so many milliseconds. */
@@ -28,7 +35,7 @@ function open() {
   return {
     known,
     lines,
-    heldAfter(ms: number, ...names: readonly string[]) {
+    heldAfter: (ms: number, ...names: readonly string[]) => {
       clock.now += ms;
       return names.filter((name) => known.find(`mq_${name}`) === name);
     },
@@ -61,13 +68,9 @@ describe('the tokens of a file', () => {
   });
 
   it.each([
-    [
-      'broken',
-      () => writeFileSync(path, `${lineOf('a')}b READER mq_b\n`),
-      'line 2: the third word',
-    ],
-    ['gone', () => rmSync(path), 'which cannot be read'],
-    ['too large', () => writeFileSync(path, '#'.repeat(1024 * 1024 + 1)), '1048576 bytes at most'],
+    ['broken', write(`${lineOf('a')}b READER mq_b\n`), 'line 2: the third word'],
+    ['gone', remove, 'which cannot be read'],
+    ['too large', write('#'.repeat(1024 * 1024 + 1)), '1048576 bytes at most'],
   ])('stay as they were while it is %s, and the log says so once', (_, breakIt, sentence) => {
     const { heldAfter, lines } = open();
     breakIt();
@@ -81,12 +84,8 @@ describe('the tokens of a file', () => {
   });
 
   it.each([
-    ['is not there', () => rmSync(path), /^AUTH_TOKENS_FILE names ".*", which cannot be read\.$/],
-    [
-      'is broken',
-      () => writeFileSync(path, 'a\nb'),
-      /line 1: the role .*\nAUTH_TOKENS_FILE, line 2/,
-    ],
+    ['is not there', remove, /^AUTH_TOKENS_FILE names ".*", which cannot be read\.$/],
+    ['is broken', write('a\nb'), /line 1: the role .*\nAUTH_TOKENS_FILE, line 2/],
   ])('are no start where it %s', (_, breakIt, sentence) => {
     breakIt();
     expect(open).toThrow(sentence);
