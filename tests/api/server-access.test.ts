@@ -86,7 +86,7 @@ describe('the name under which the server is asked', () => {
     'evil.example:4000',
     '127.0.0.1.evil.example',
     'localhost.evil.example',
-    'evillocalhost',
+    'not-localhost',
     'a@127.0.0.1',
     '127.0.0.1,evil.example',
     '2130706433',

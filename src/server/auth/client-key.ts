@@ -10,6 +10,9 @@ export function clientKeyOf(said: string | undefined, connected: string | undefi
 
 function keyOf(text: string | undefined): string | undefined {
   if (text === undefined) return undefined;
+  if (isIPv4(text)) return text;
+  // As a server that listens on IPv6 too names an IPv4 client.
+  if (text.startsWith('::ffff:') && isIPv4(text.slice(7))) return text.slice(7);
   const address = withoutPort(text);
   const family = isIP(address);
   if (family === 4) return address;

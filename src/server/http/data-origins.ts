@@ -38,7 +38,7 @@ export class DataOrigins {
   }
 
   /** Answers what a browser asks before it sends such a route a validator or a token. */
-  answerPreflights(app: FastifyInstance, url: string): void {
+  answerPreflight(app: FastifyInstance, url: string): void {
     app.route({
       method: 'OPTIONS',
       url,

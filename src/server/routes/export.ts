@@ -39,7 +39,7 @@ interface ExportRequest {
 export function serveExport(app: FastifyInstance, parts: ExportParts): void {
   const { api, graph, limits, rate, mask, report, dataOrigins } = parts;
   const vary = dataOrigins.varyBy('accept-encoding');
-  dataOrigins.answerPreflights(app, '/export/:format');
+  dataOrigins.answerPreflight(app, '/export/:format');
   app.route<ExportRequest>({
     method: ['GET', 'HEAD'],
     url: '/export/:format',

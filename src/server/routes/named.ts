@@ -33,7 +33,7 @@ interface NamedRequest {
 export function serveNamed(app: FastifyInstance, parts: NamedParts): void {
   const { operations, schema, answers, graph, rate, report, dataOrigins } = parts;
   serveList(app, operations, dataOrigins);
-  dataOrigins.answerPreflights(app, '/q/:name');
+  dataOrigins.answerPreflight(app, '/q/:name');
   const vary = dataOrigins.varyBy('accept', 'accept-encoding');
   const readQuestion = createQuestionReader(operations, schema);
   // An answer may be shown for as long as this process itself may be behind another's writes, then it must be confirmed.
@@ -105,7 +105,7 @@ function serveList(
   const list = JSON.stringify(listOperations(operations));
   const etag = etagOf(list);
   const validity = { etag, 'cache-control': 'no-cache' };
-  dataOrigins.answerPreflights(app, '/q');
+  dataOrigins.answerPreflight(app, '/q');
   app.route({
     method: ['GET', 'HEAD'],
     url: '/q',

@@ -1,3 +1,4 @@
+import { domainToASCII } from 'node:url';
 import { describe, expect, it } from '@jest/globals';
 import { readConfig } from '../../../src/config/config.js';
 import type { Environment } from '../../../src/config/setting-reader.js';
@@ -54,7 +55,7 @@ describe('ALLOWED_HOSTS', () => {
     [{ PUBLIC_URL: 'https://Graph.Example:8443/forum' }, ['graph.example']],
     [{ PUBLIC_URL: 'https://192.0.2.1' }, []],
     [{ ALLOWED_HOSTS: 'api, Graph.Example.' }, ['api', 'graph.example']],
-    [{ ALLOWED_HOSTS: 'ملتقى.example' }, ['xn--pgb2cedx.example']],
+    [{ ALLOWED_HOSTS: 'ملتقى.example' }, [domainToASCII('ملتقى.example')]],
     [
       { PUBLIC_URL: 'https://a.example', ALLOWED_HOSTS: 'a.example,b_c.example' },
       ['a.example', 'b_c.example'],
