@@ -2,6 +2,7 @@ import type { DocumentNode, ExecutionResult, GraphQLSchema } from 'graphql';
 import type { ChosenPart } from '../export/index.js';
 import type { Knowledge } from '../knowledge/knowledge.js';
 import type { MemoryBudget } from '../shared/memory-budget.js';
+import type { Viewer } from '../shared/viewer.js';
 import type { GraphReader } from '../store/graph-reader.js';
 import type { SubgraphQuestion } from './inputs/subgraph-input.js';
 
@@ -13,6 +14,8 @@ export interface Context {
   /** Aborts when the client goes away or the request's deadline passes. */
   readonly signal: AbortSignal;
   readonly requestId: string;
+  /** Who asks; whoever is not named may read, and nothing more. */
+  readonly viewer?: Viewer;
   /** The address under which clients reach the server, without a slash at its end; undefined where it is not known. */
   readonly publicUrl?: string | undefined;
 }

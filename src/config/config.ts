@@ -1,4 +1,6 @@
 import { KnownError } from '../shared/errors.js';
+import { readAccess } from './access-config.js';
+import type { AccessConfig } from './access-config.js';
 import { readOperationsConfig } from './operations-config.js';
 import type { OperationsConfig } from './operations-config.js';
 import { readLimits } from './limits-config.js';
@@ -30,10 +32,7 @@ export interface Config {
   readonly introspection: boolean;
   /** Clients may ask for the statements behind an answer. */
   readonly explain: boolean;
-  /** Origins whose pages may ask from a browser; `*` for all, none when empty. */
-  readonly corsOrigins: readonly string[];
-  /** The client's address is what the proxy in front says it is. */
-  readonly trustProxy: boolean;
+  readonly access: AccessConfig;
   readonly operations: OperationsConfig;
   readonly memory: MemoryConfig;
   readonly limits: LimitsConfig;
@@ -50,9 +49,9 @@ export function readConfig(environment: Environment): Config {
   const isProduction = mode === 'production';
   const host = reader.text('HOST') ?? '127.0.0.1';
   const port = reader.integer('PORT', { fallback: 4000, min: 0, max: 65_535 });
+  const publicUrl = readPublicUrl(reader, host, port);
   const config: Config = Object.freeze({
-    ...{ isProduction, host, port },
-    publicUrl: readPublicUrl(reader, host, port),
+    ...{ isProduction, host, port, publicUrl },
     store: Object.freeze(readStoreConfig(reader, isProduction)),
     seed: reader.isOn('SEED', true),
     logLevel: reader.oneOf('LOG_LEVEL', logLevels, 'info'),
@@ -60,11 +59,10 @@ export function readConfig(environment: Environment): Config {
     metricsPort: readMetricsPort(reader, port),
     introspection: reader.isOn('INTROSPECTION', !isProduction),
     explain: readExplain(reader, isProduction),
-    corsOrigins: Object.freeze(readOrigins(reader)),
-    trustProxy: reader.isOn('TRUST_PROXY', false),
+    access: Object.freeze(readAccess(reader, { host, publicUrl })),
     operations: Object.freeze(readOperationsConfig(reader)),
     memory: Object.freeze(readMemoryConfig(reader)),
-    limits: Object.freeze(readLimits(reader)),
+    limits: Object.freeze(readLimits(reader, isProduction)),
   });
   if (reader.faults.length > 0) throw new KnownError('BAD_INPUT', reader.faults.join('\n'));
   return config;
@@ -97,18 +95,4 @@ function readExplain(reader: SettingReader, isProduction: boolean): boolean {
   if (!isOn || !isProduction) return isOn;
   reader.fault('EXPLAIN shows statements and must stay off in production.');
   return false;
-}
-
-function readOrigins(reader: SettingReader): readonly string[] {
-  const origins = reader.list('CORS_ORIGINS');
-  for (const origin of origins)
-    if (origin !== '*' && !isOrigin(origin))
-      reader.fault(
-        `CORS_ORIGINS holds "${origin}", which is not an origin like https://a.example.`,
-      );
-  return origins;
-}
-
-function isOrigin(text: string): boolean {
-  return URL.canParse(text) && new URL(text).origin === text;
 }

@@ -17,7 +17,10 @@ export interface LimitsConfig {
 
 const million = 1_000_000;
 
-export function readLimits(reader: SettingReader): LimitsConfig {
+/** The largest budget that a client or a token may have; 0 sets none. */
+export const maxCostPerMinute = 1000 * million;
+
+export function readLimits(reader: SettingReader, isProduction: boolean): LimitsConfig {
   const limits: LimitsConfig = {
     bodyLimitBytes: reader.integer('BODY_LIMIT_BYTES', {
       fallback: 1024 * 1024,
@@ -28,7 +31,11 @@ export function readLimits(reader: SettingReader): LimitsConfig {
     maxDepth: reader.integer('MAX_DEPTH', { fallback: 15, min: 1, max: 50 }),
     maxAliases: reader.integer('MAX_ALIASES', { fallback: 50, min: 0, max: 1000 }),
     maxCost: reader.integer('MAX_COST', { fallback: 50_000, min: 1, max: 1000 * million }),
-    costPerMinute: reader.integer('COST_PER_MINUTE', { fallback: 0, min: 0, max: 1000 * million }),
+    costPerMinute: reader.integer('COST_PER_MINUTE', {
+      fallback: isProduction ? 600_000 : 0,
+      min: 0,
+      max: maxCostPerMinute,
+    }),
     requestTimeoutMs: reader.integer('REQUEST_TIMEOUT_MS', {
       fallback: 30_000,
       min: 100,

@@ -13,7 +13,10 @@ import { createApollo } from './graphql/apollo.js';
 import { createExpandDocumentId } from './graphql/expand-document-id.js';
 import { labelOperations } from './graphql/label-operations.js';
 import { ValidatedDocuments } from './graphql/validated-documents.js';
+import { identifyAskers } from './auth/identify.js';
+import { checkHost } from './http/check-host.js';
 import { allowOrigins } from './http/cross-origin.js';
+import { DataOrigins } from './http/data-origins.js';
 import { httpOptions } from './http/http-options.js';
 import { prepareReports, type RequestReporter } from './http/report-request.js';
 import { makeSafe, setSafeHeaders } from './http/safe-headers.js';
@@ -48,7 +51,7 @@ export async function createServer(parts: ServerParts): Promise<FastifyInstance>
   const { config, api, graph, logger, metrics, operations } = parts;
   const { schema, memory } = api;
   for (const { document } of operations.values()) memory.admit(document);
-  const { limits } = config;
+  const { access, limits } = config;
   const { onlyStored, cacheBytes } = config.operations;
 
   // how it went
@@ -76,13 +79,16 @@ export async function createServer(parts: ServerParts): Promise<FastifyInstance>
   prepareReports(app);
 
   // who asks
+  const rate = new RateLimit();
   setSafeHeaders(app);
   unreadable.watch(app);
-  if (config.corsOrigins.length > 0) await allowOrigins(app, config.corsOrigins);
+  checkHost(app, access.allowedHosts);
+  if (access.corsOrigins.length > 0) await allowOrigins(app, access.corsOrigins);
+  const dataOrigins = new DataOrigins([...access.dataOrigins, ...access.corsOrigins]);
+  identifyAskers(app, { tokensFile: access.tokensFile, limits, rate, logger });
 
   // how much
   app.removeContentTypeParser('text/plain');
-  const rate = limits.costPerMinute > 0 ? new RateLimit(limits.costPerMinute) : undefined;
   const enforceLimits = createQuestionLimits(schema, limits, rate, memory);
 
   // over what
@@ -102,10 +108,13 @@ export async function createServer(parts: ServerParts): Promise<FastifyInstance>
   // what is asked by its name
   const answers = new NamedAnswers(steps, new AnswerCache(cacheBytes), limits.requestTimeoutMs);
   const { versionStalenessMs } = config.store;
-  serveNamed(app, { ...routeParts, operations, schema, memory, answers, versionStalenessMs });
+  serveNamed(app, {
+    ...routeParts,
+    ...{ operations, schema, memory, answers, versionStalenessMs, dataOrigins },
+  });
 
   // what is taken away whole
-  serveExport(app, { ...routeParts, api, onlyStored, mask });
+  serveExport(app, { ...routeParts, api, onlyStored, mask, dataOrigins });
 
   // what is shown beside answers
   serveHealth(app, graph);

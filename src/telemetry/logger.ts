@@ -42,6 +42,7 @@ export function logRequest(logger: Logger, record: RequestRecord): void {
   logger[level](
     {
       requestId: record.requestId,
+      token: record.token,
       operation: record.operationName?.slice(0, maxNameLength),
       hash: record.operationHash,
       status: record.status,

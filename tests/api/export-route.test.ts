@@ -83,7 +83,7 @@ describe('an export of the seed', () => {
     expect(plain.headers['content-encoding']).toBeUndefined();
     expect(packed.headers).toMatchObject({
       'content-encoding': 'gzip',
-      vary: 'accept-encoding',
+      vary: 'accept-encoding, authorization',
     });
     expect(gunzipSync(packed.bytes).equals(plain.bytes)).toBe(true);
     expect(packed.bytes.length).toBeLessThan(plain.bytes.length / 4);

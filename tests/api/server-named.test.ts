@@ -57,7 +57,7 @@ describe('a stored operation', () => {
     expect(headers).toMatchObject({
       'content-type': 'application/json; charset=utf-8',
       'cache-control': 'public, max-age=1, must-revalidate',
-      vary: 'accept, accept-encoding',
+      vary: 'accept, accept-encoding, authorization',
       etag: expect.stringMatching(/^"[\w-]{43}"$/),
       'access-control-allow-origin': '*',
       'x-content-type-options': 'nosniff',
@@ -103,7 +103,7 @@ describe('a stored operation', () => {
     expect(again.headers).toMatchObject({
       etag: headers.etag,
       'cache-control': 'public, max-age=1, must-revalidate',
-      vary: 'accept, accept-encoding',
+      vary: 'accept, accept-encoding, authorization',
       'access-control-allow-origin': '*',
     });
     expect(served.seen.greetings).toBe(1);

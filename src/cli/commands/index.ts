@@ -10,6 +10,7 @@ import { schemaCommand } from './schema.js';
 import { seedCommand } from './seed.js';
 import { serveCommand } from './serve.js';
 import { statsCommand } from './stats.js';
+import { tokenCommand } from './token.js';
 
 /** All commands, in the order in which `--help` lists them. What a command needs is loaded when it runs. */
 export const commands: readonly ((terminal: Terminal) => Command)[] = [
@@ -22,5 +23,6 @@ export const commands: readonly ((terminal: Terminal) => Command)[] = [
   archiveCommand,
   restoreCommand,
   doctorCommand,
+  tokenCommand,
   completionCommand,
 ];

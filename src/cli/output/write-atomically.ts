@@ -10,6 +10,8 @@ import { codeOf, outputError } from './system-errors.js';
 export interface WriteAtomicallyOptions {
   /** Replaces a file that is there. */
   readonly force: boolean;
+  /** The rights of a file that is new; by the umask of the process where it is not given. */
+  readonly mode?: number | undefined;
   readonly signal?: AbortSignal | undefined;
 }
 
@@ -22,9 +24,9 @@ export interface WriteAtomicallyOptions {
 export async function writeAtomically(
   path: string,
   pieces: AsyncIterable<Uint8Array | string>,
-  { force, signal }: WriteAtomicallyOptions,
+  { force, mode = 0o666, signal }: WriteAtomicallyOptions,
 ): Promise<void> {
-  const place = await findPlace(path, force);
+  const place = await findPlace(path, force, mode);
   const folder = dirname(place.path);
   const part = join(folder, `.${basename(place.path).slice(0, 100)}.${randomUUID()}.part`);
   const removeAtExit = (): void => {
@@ -63,9 +65,13 @@ async function fill(
 }
 
 /** Where the file goes in the end, and with which rights: behind a link, as the file that it replaces. */
-async function findPlace(path: string, force: boolean): Promise<{ path: string; mode: number }> {
+async function findPlace(
+  path: string,
+  force: boolean,
+  mode: number,
+): Promise<{ path: string; mode: number }> {
   const found = await lstat(path).catch(() => undefined);
-  if (found === undefined) return { path: resolve(path), mode: 0o666 };
+  if (found === undefined) return { path: resolve(path), mode };
   const target = await stat(path).catch(() => undefined);
   if (target === undefined)
     throw new KnownError('BAD_INPUT', `"${path}" is a link to nothing; name a file.`);

@@ -13,13 +13,3 @@ export async function allowOrigins(
     maxAge: 600,
   });
 }
-
-/**
- * The headers of what dashboards and tools in a browser, such as Gephi Lite, fetch from pages of their own. Nothing in
- * these answers depends on the caller, so every origin may read them, and a cache in between need not keep one for each.
- */
-export const anyOriginHeaders = {
-  'access-control-allow-origin': '*',
-  'access-control-expose-headers': 'content-disposition, etag, retry-after, x-request-id',
-  'cross-origin-resource-policy': 'cross-origin',
-};

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { IncomingMessage } from 'node:http';
 import type { FastifyHttpOptions, RawServerDefault } from 'fastify';
+import type { AccessConfig } from '../../config/access-config.js';
 import type { Config } from '../../config/config.js';
 
 /** The address of an export names every entity from which it grows: room for two thousand of them. */
@@ -14,7 +15,7 @@ export function httpOptions(config: Config): FastifyHttpOptions<RawServerDefault
   return {
     logger: false,
     genReqId: requestIdOf,
-    trustProxy: config.trustProxy,
+    trustProxy: trustOf(config.access),
     bodyLimit: config.limits.bodyLimitBytes,
     http: {
       maxHeaderSize,
@@ -30,6 +31,14 @@ export function httpOptions(config: Config): FastifyHttpOptions<RawServerDefault
     forceCloseConnections: 'idle',
     return503OnClosing: true,
   };
+}
+
+/** fastify trusts no number of proxies, since it cannot know the first: here that is what the operator says. */
+function trustOf({
+  trustProxy,
+}: AccessConfig): NonNullable<FastifyHttpOptions<RawServerDefault>['trustProxy']> {
+  if (typeof trustProxy === 'number') return (_address, hop) => hop < trustProxy;
+  return trustProxy === false ? false : [...trustProxy];
 }
 
 /** The id that a proxy in front gave the request, where it is short and plain enough for a log; else a new one. */

@@ -53,10 +53,11 @@ export function reportAtClose(
     const ending: RequestDetails = isBegun ? details : { status: clientGone };
     const { status = isSent ? reply.statusCode : clientGone, errorCodes = [] } = ending;
     const { operationName, operationHash, cost } = details;
+    const token = request.asker?.viewer.name;
     const closedAt = performance.now();
     const durationMs = closedAt - (request.arrivedAt ?? closedAt);
     report({
-      ...{ requestId: request.id, status, durationMs },
+      ...{ requestId: request.id, token, status, durationMs },
       ...{ operationName, operationHash, cost, errorCodes },
     });
   });

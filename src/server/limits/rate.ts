@@ -1,22 +1,38 @@
+import { hash, randomBytes } from 'node:crypto';
 import { GraphQLError } from 'graphql';
-import { LRUCache } from 'lru-cache';
 
-interface Account {
-  points: number;
-  at: number;
+/** For whom requests are counted, and how much may be asked for it. */
+export interface Account {
+  /** The client's address, or its token. */
+  readonly client: string;
+  /** Objects that may be asked for in a minute; 0 sets no such limit. */
+  readonly costPerMinute: number;
 }
 
-/** Clients that are remembered at once; the one that was away longest starts anew. */
-const maxClients = 10_000;
+const minuteMs = 60_000;
+/** Sums of fractions are off by less than this. */
+const roundingMs = 0.001;
+/** Tokens that are not known, from one address; a token has 256 bits, so nobody comes near one by guessing. */
+const failedTriesPerMinute = 20;
 
-/** Lets each client spend so many points a minute. An account fills up evenly and holds one minute's points at most. */
+/** A power of two, so that a slot is the lowest bits of a hash. Two rows of them take 1 MiB. */
+const slotsInRow = 65_536;
+
+/**
+ * Lets each client spend so many points a minute. An account fills up evenly and holds one minute's points at most.
+ *
+ * Nothing is forgotten to make room, which would give whoever comes from many addresses a full account again. The table
+ * has a fixed size: a client has one slot in each of two rows, chosen by a hash with a secret, and a slot holds the
+ * time at which what was spent is earned back. The earlier time of its two slots is taken for the client's (Cormode and
+ * Muthukrishnan, "An improved data stream summary: the count-min sketch", with conservative updates), so none gets
+ * more than its budget, and one gets less only where both of its slots are shared with others that have spent more.
+ */
 export class RateLimit {
-  readonly #accounts = new LRUCache<string, Account>({ max: maxClients });
-  readonly #pointsPerMinute: number;
+  readonly #earnedBackAt = new Float64Array(2 * slotsInRow);
+  readonly #secret = randomBytes(16).toString('base64');
   readonly #now: () => number;
 
-  constructor(pointsPerMinute: number, now: () => number = () => performance.now()) {
-    this.#pointsPerMinute = pointsPerMinute;
+  constructor(now: () => number = () => performance.now()) {
     this.#now = now;
   }
 
@@ -25,8 +41,8 @@ export class RateLimit {
    *
    * @throws GraphQLError with `extensions.limit` "rate" and `retryAfterSeconds`
    */
-  spendOnRequest(client: string): void {
-    this.#spend(client, 1);
+  spendOnRequest(account: Account): void {
+    this.#spendOn(account, 1);
   }
 
   /**
@@ -34,35 +50,53 @@ export class RateLimit {
    *
    * @throws GraphQLError with `extensions.limit` "rate" and `retryAfterSeconds`, or "cost" where waiting does not help
    */
-  spendOnOperation(client: string, cost: number): void {
-    if (cost > this.#pointsPerMinute)
+  spendOnOperation(account: Account, cost: number): void {
+    const { costPerMinute } = account;
+    if (costPerMinute > 0 && cost > costPerMinute)
       throw new GraphQLError(
-        `This asks for ${cost} objects at once, and you may ask for ${this.#pointsPerMinute} a minute: ask for less.`,
+        `This asks for ${cost} objects at once, and you may ask for ${costPerMinute} a minute: ask for less.`,
         { extensions: { limit: 'cost' } },
       );
-    this.#spend(client, Math.max(cost - 1, 0));
+    this.#spendOn(account, Math.max(cost - 1, 0));
   }
 
-  #spend(client: string, points: number): void {
-    const account = this.#accountOf(client);
-    if (account.points < points) {
-      const missing = points - account.points;
-      const retryAfterSeconds = Math.ceil((missing * 60) / this.#pointsPerMinute);
-      throw new GraphQLError(
-        `You may ask for ${this.#pointsPerMinute} objects a minute: ask again in ${retryAfterSeconds} s.`,
-        { extensions: { limit: 'rate', retryAfterSeconds } },
-      );
-    }
-    account.points -= points;
+  /**
+   * Counts a token that is not known, against the address from which it came.
+   *
+   * @throws GraphQLError with `extensions.limit` "rate" and `retryAfterSeconds`
+   */
+  spendOnFailedTry(client: string): void {
+    const retryAfterSeconds = this.#spend(`failed ${client}`, 1, failedTriesPerMinute);
+    if (retryAfterSeconds > 0)
+      throw refuse('Too many unknown tokens came from this address', retryAfterSeconds);
   }
 
-  #accountOf(client: string): Account {
+  #spendOn({ client, costPerMinute }: Account, points: number): void {
+    if (costPerMinute === 0) return;
+    const retryAfterSeconds = this.#spend(client, points, costPerMinute);
+    if (retryAfterSeconds > 0)
+      throw refuse(`You may ask for ${costPerMinute} objects a minute`, retryAfterSeconds);
+  }
+
+  /** In how many seconds the points are there; 0 where they were, and are taken. */
+  #spend(key: string, points: number, pointsPerMinute: number): number {
     const now = this.#now();
-    const account = this.#accounts.get(client) ?? { points: this.#pointsPerMinute, at: now };
-    const earned = ((now - account.at) / 60_000) * this.#pointsPerMinute;
-    account.points = Math.min(this.#pointsPerMinute, account.points + earned);
-    account.at = now;
-    this.#accounts.set(client, account);
-    return account;
+    const digest = hash('sha256', this.#secret + key, 'buffer');
+    const first = digest.readUInt32LE(0) % slotsInRow;
+    const second = slotsInRow + (digest.readUInt32LE(4) % slotsInRow);
+    const slots = this.#earnedBackAt;
+    const before = Math.max(now, Math.min(slots[first] ?? 0, slots[second] ?? 0));
+    const after = before + (points * minuteMs) / pointsPerMinute;
+    const missingMs = after - now - minuteMs;
+    if (missingMs > roundingMs) return Math.ceil((missingMs - roundingMs) / 1000);
+    slots[first] = Math.max(slots[first] ?? 0, after);
+    slots[second] = Math.max(slots[second] ?? 0, after);
+    return 0;
   }
+}
+
+function refuse(sentence: string, retryAfterSeconds: number): GraphQLError {
+  return new GraphQLError(`${sentence}: ask again in ${retryAfterSeconds} s.`, {
+    extensions: { limit: 'rate', retryAfterSeconds },
+  });
 }

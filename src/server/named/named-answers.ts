@@ -1,5 +1,6 @@
 import type { FormattedExecutionResult } from 'graphql';
 import { wasEndedByDeadline } from '../../operations/truncation.js';
+import { anonymous } from '../../shared/viewer.js';
 import { isSameVersion } from '../../store/graph-version.js';
 import type { GraphReader, GraphVersion } from '../../store/graph-reader.js';
 import { writeAnswer, type QuestionSteps } from '../question/answer-question.js';
@@ -63,10 +64,11 @@ export class NamedAnswers {
 
   /**
    * The work outlives the request that started it where others wait for it too, so it has a scope of its own. The limits
-   * come before it: a refusal to one client is not an answer to the others.
+   * come before it: a refusal to one client is not an answer to the others. And it is done for nobody in particular, since
+   * its answer is kept for all.
    */
   #start(named: NamedQuestion, version: GraphVersion, asking: RequestScope): Work<NamedAnswer> {
-    const scope = new RequestScope(asking.origin, this.#timeoutMs);
+    const scope = new RequestScope({ ...asking.origin, viewer: anonymous }, this.#timeoutMs);
     const question = toQuestion(named);
     try {
       this.#steps.enforceLimits(question, scope);

@@ -16,7 +16,7 @@ export function createExecutor(
   { explain, publicUrl }: Pick<Config, 'explain' | 'publicUrl'>,
 ): Executor {
   return async ({ document, operationName, variables, wantsExplanation }, scope) => {
-    const { id: requestId, graph } = scope.origin;
+    const { id: requestId, graph, viewer } = scope.origin;
     const explanation = explain && wantsExplanation ? new Explanation() : undefined;
     const result = await executeUntilAborted(api, mask, scope, {
       document,
@@ -25,7 +25,7 @@ export function createExecutor(
       context: {
         store: explanation?.watch(graph.store) ?? graph.store,
         knowledge: graph.knowledge,
-        ...{ requestId, publicUrl },
+        ...{ requestId, publicUrl, viewer },
         signal: scope.signal,
       },
     });

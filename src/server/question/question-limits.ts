@@ -20,7 +20,7 @@ export type EnforceLimits = (question: Question, scope: RequestScope) => void;
 export function createQuestionLimits(
   schema: GraphQLSchema,
   limits: LimitsConfig,
-  rate: RateLimit | undefined,
+  rate: RateLimit,
   memory: MemoryBudget,
 ): EnforceLimits {
   const costOf = createCostOf(schema, memory);
@@ -33,6 +33,6 @@ export function createQuestionLimits(
     scope.cost = costOf({ document, operation, variables });
     if (scope.cost === undefined) return;
     refuseCostAbove(limits.maxCost, scope.cost);
-    rate?.spendOnOperation(scope.origin.client, scope.cost);
+    rate.spendOnOperation(scope.origin, scope.cost);
   };
 }

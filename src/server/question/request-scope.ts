@@ -2,14 +2,13 @@ import type { ServerResponse } from 'node:http';
 import type { FormattedExecutionResult } from 'graphql';
 import { KnownError } from '../../shared/errors.js';
 import { outcomeOf, type AnswerOutcome } from '../http/answer-outcome.js';
+import type { Asker } from '../auth/identify.js';
 import type { RequestDetails } from '../http/report-request.js';
 import { clientWentAway, createAbort, whenClosed } from '../http/response-close.js';
 import type { LoadedGraph } from '../lifetime/served-graph.js';
 
-export interface RequestOrigin {
+export interface RequestOrigin extends Asker {
   readonly id: string;
-  /** The client's address; limits over time are kept by it. */
-  readonly client: string;
   readonly graph: LoadedGraph;
 }
 

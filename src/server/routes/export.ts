@@ -7,12 +7,13 @@ import { selectExport } from '../../api/export/select-export.js';
 import { elements, encode, formatNamed, type Format } from '../../export/index.js';
 import type { Texts } from '../../operations/read-texts.js';
 import { KnownError } from '../../shared/errors.js';
+import { askerOf } from '../auth/identify.js';
 import type { ErrorMask } from '../errors/mask-error.js';
 import { acceptsEncoding } from '../http/accept.js';
 import { outcomeOf } from '../http/answer-outcome.js';
 import { awaitFirstPiece } from '../http/await-first-piece.js';
 import { contentDisposition } from '../http/content-disposition.js';
-import { anyOriginHeaders } from '../http/cross-origin.js';
+import type { DataOrigins } from '../http/data-origins.js';
 import { etagAtVersion, isHeld } from '../http/etag.js';
 import { reportAtClose } from '../http/report-request.js';
 import { abortWithClient } from '../http/response-close.js';
@@ -23,6 +24,7 @@ export interface ExportParts extends RouteParts {
   /** Parts of the graph are not chosen here: an export of one answers a question. */
   readonly onlyStored: boolean;
   readonly mask: ErrorMask;
+  readonly dataOrigins: DataOrigins;
 }
 
 interface ExportRequest {
@@ -35,14 +37,16 @@ interface ExportRequest {
  * is no deadline of the whole, since it depends on the client; each statement has its own.
  */
 export function serveExport(app: FastifyInstance, parts: ExportParts): void {
-  const { api, graph, limits, rate, mask, report } = parts;
+  const { api, graph, limits, rate, mask, report, dataOrigins } = parts;
+  const vary = dataOrigins.varyBy('accept-encoding');
+  dataOrigins.answerPreflight(app, '/export/:format');
   app.route<ExportRequest>({
     method: ['GET', 'HEAD'],
     url: '/export/:format',
+    ...dataOrigins.routeOptions,
     handler: async (request, reply) => {
-      void reply.headers(anyOriginHeaders);
       const { format, selection, fileName } = readAsked(request, parts);
-      rate?.spendOnRequest(request.ip);
+      rate.spendOnRequest(askerOf(request));
       const { store, knowledge } = graph.current();
       const signal = abortWithClient(reply.raw);
       const options = { signal, timeoutMs: limits.statementTimeoutMs };
@@ -51,14 +55,15 @@ export function serveExport(app: FastifyInstance, parts: ExportParts): void {
       const isZip = 'files' in format;
       const isPacked = !isZip && acceptsEncoding(request.headers['accept-encoding'], 'gzip');
       const etag = etagAtVersion(version, format.name, JSON.stringify(selection), isPacked);
-      const validity = { etag, 'cache-control': 'no-cache', vary: 'accept-encoding' };
+      const validity = { etag, 'cache-control': 'no-cache', vary };
       if (isHeld(etag, request.headers['if-none-match'])) {
         reportAtClose(request, reply, report);
         return reply.code(304).headers(validity).send();
       }
 
       const begin = async () => {
-        const context = { store, knowledge, signal, requestId: request.id };
+        const { viewer } = askerOf(request);
+        const context = { store, knowledge, signal, requestId: request.id, viewer };
         const found = await selectExport(api, selection, context, limits.requestTimeoutMs);
         return awaitFirstPiece(encode(format, elements(store, { ...found, version }, options)));
       };

@@ -6,6 +6,7 @@ import { parseJsonObject } from '../../shared/json-object.js';
 import type { AnswerIfValidated } from '../graphql/answer-if-validated.js';
 import type { ApolloContext } from '../graphql/apollo.js';
 import type { ExpandDocumentId, GraphqlRequest } from '../graphql/expand-document-id.js';
+import { askerOf } from '../auth/identify.js';
 import { refuseCrossSite } from '../http/cross-site.js';
 import { openScope, type RouteParts } from './route-parts.js';
 
@@ -22,7 +23,7 @@ export function serveGraphql(app: FastifyInstance, parts: GraphqlParts): void {
     method: ['GET', 'POST', 'PUT', 'PATCH', 'DELETE'],
     url: '/graphql',
     handler: async (request, reply) => {
-      rate?.spendOnRequest(request.ip);
+      rate.spendOnRequest(askerOf(request));
       refuseCrossSite(request.method, request.headers);
       const asked = expandDocumentId(request);
       const scope = openScope(request, reply, parts);

@@ -6,7 +6,8 @@ import type { GraphVersion } from '../../store/graph-reader.js';
 import type { NamedAnswer, NamedAnswers } from '../named/named-answers.js';
 import { listOperations } from '../named/list-operations.js';
 import type { StoredOperations } from '../../operations/stored-operation.js';
-import { anyOriginHeaders } from '../http/cross-origin.js';
+import { askerOf } from '../auth/identify.js';
+import type { DataOrigins } from '../http/data-origins.js';
 import { etagOf, isHeld } from '../http/etag.js';
 import { reportAtClose } from '../http/report-request.js';
 import { createQuestionReader, type NamedQuestion } from '../named/named-question.js';
@@ -19,6 +20,7 @@ export interface NamedParts extends RouteParts {
   readonly memory: MemoryBudget;
   readonly answers: NamedAnswers;
   readonly versionStalenessMs: number;
+  readonly dataOrigins: DataOrigins;
 }
 
 interface NamedRequest {
@@ -31,8 +33,10 @@ interface NamedRequest {
  * asks again for nothing: while the graph is at the same version, nothing is read from the store.
  */
 export function serveNamed(app: FastifyInstance, parts: NamedParts): void {
-  const { operations, schema, memory, answers, graph, rate, report } = parts;
-  serveList(app, operations);
+  const { operations, schema, memory, answers, graph, rate, report, dataOrigins } = parts;
+  serveList(app, operations, dataOrigins);
+  dataOrigins.answerPreflight(app, '/q/:name');
+  const vary = dataOrigins.varyBy('accept', 'accept-encoding');
   const readQuestion = createQuestionReader(operations, schema, memory);
   // An answer may be shown for as long as this process itself may be behind another's writes, then it must be confirmed.
   const maxAge = Math.floor(parts.versionStalenessMs / 1000);
@@ -41,9 +45,10 @@ export function serveNamed(app: FastifyInstance, parts: NamedParts): void {
   app.route<NamedRequest>({
     method: ['GET', 'HEAD'],
     url: '/q/:name',
+    ...dataOrigins.routeOptions,
     handler: async (request, reply) => {
-      void reply.headers(anyOriginHeaders).header('vary', 'accept, accept-encoding');
-      rate?.spendOnRequest(request.ip);
+      void reply.header('vary', vary);
+      rate.spendOnRequest(askerOf(request));
       const question = readQuestion(request);
       const version = await graph.current().store.version();
       const representation = representationFor(request.headers);
@@ -94,14 +99,21 @@ function detailsOf({ operation: { name, hash } }: NamedQuestion) {
 }
 
 /** `/q`: which operations there are, what they answer and what they take; the same until the server starts anew. */
-function serveList(app: FastifyInstance, operations: StoredOperations): void {
+function serveList(
+  app: FastifyInstance,
+  operations: StoredOperations,
+  dataOrigins: DataOrigins,
+): void {
   const list = JSON.stringify(listOperations(operations));
   const etag = etagOf(list);
+  const validity = { etag, 'cache-control': 'no-cache' };
+  dataOrigins.answerPreflight(app, '/q');
   app.route({
     method: ['GET', 'HEAD'],
     url: '/q',
+    ...dataOrigins.routeOptions,
     handler: (request, reply) => {
-      void reply.headers({ ...anyOriginHeaders, etag, 'cache-control': 'no-cache' });
+      void reply.headers(validity);
       if (isHeld(etag, request.headers['if-none-match'])) return reply.code(304).send();
       return reply.type('application/json; charset=utf-8').send(list);
     },

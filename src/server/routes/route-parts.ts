@@ -1,5 +1,6 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { LimitsConfig } from '../../config/limits-config.js';
+import { askerOf } from '../auth/identify.js';
 import {
   reportAtClose,
   type RequestDetails,
@@ -13,7 +14,7 @@ import { RequestScope } from '../question/request-scope.js';
 export interface RouteParts {
   readonly graph: ServedGraph;
   readonly limits: LimitsConfig;
-  readonly rate: RateLimit | undefined;
+  readonly rate: RateLimit;
   readonly report: RequestReporter;
 }
 
@@ -24,7 +25,7 @@ export function openScope(
   { graph, limits, report }: RouteParts,
   known: Pick<RequestDetails, 'operationName' | 'operationHash'> = {},
 ): RequestScope {
-  const origin = { id: request.id, client: request.ip, graph: graph.current() };
+  const origin = { ...askerOf(request), id: request.id, graph: graph.current() };
   const scope = new RequestScope(origin, limits.requestTimeoutMs);
   Object.assign(scope, known);
   scope.endWith(reply.raw);

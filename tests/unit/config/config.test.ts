@@ -31,8 +31,13 @@ describe('readConfig', () => {
       metricsPort: undefined,
       introspection: true,
       explain: true,
-      corsOrigins: [],
-      trustProxy: false,
+      access: {
+        corsOrigins: [],
+        dataOrigins: ['*'],
+        trustProxy: false,
+        allowedHosts: [],
+        tokensFile: undefined,
+      },
       operations: { folder: undefined, onlyStored: false, cacheBytes: 67_108_864 },
       memory: { planCacheBytes: 50_331_648 },
       limits: {
@@ -60,16 +65,21 @@ describe('readConfig', () => {
     });
   });
 
+  it('gives a client a budget in production, unless it is said that none is set', () => {
+    const production = { NODE_ENV: 'production' };
+    expect(readConfig(production).limits.costPerMinute).toBe(600_000);
+    expect(readConfig({ ...production, COST_PER_MINUTE: '0' }).limits.costPerMinute).toBe(0);
+  });
+
   it('lets production show its schema when it says so', () => {
     expect(readConfig({ NODE_ENV: 'production', INTROSPECTION: 'on' }).introspection).toBe(true);
   });
 
   it('cannot be changed once read', () => {
     const config = readConfig({});
-    const { store, limits, corsOrigins, operations, memory } = config;
-    expect([config, store, limits, corsOrigins, operations, memory].every(Object.isFrozen)).toBe(
-      true,
-    );
+    const { store, limits, access, operations, memory } = config;
+    const parts = [config, store, limits, access, access.corsOrigins, operations, memory];
+    expect(parts.every(Object.isFrozen)).toBe(true);
   });
 
   it.each([

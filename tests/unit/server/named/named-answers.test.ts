@@ -5,6 +5,7 @@ import { NamedAnswers } from '../../../../src/server/named/named-answers.js';
 import type { QuestionSteps } from '../../../../src/server/question/answer-question.js';
 import { createErrorMask } from '../../../../src/server/errors/mask-error.js';
 import { RequestScope } from '../../../../src/server/question/request-scope.js';
+import { anonymous } from '../../../../src/shared/viewer.js';
 import { createLogger } from '../../../../src/telemetry/logger.js';
 import { operationsOf } from '../../../fixtures/stored-operations.js';
 import { noStore, smallApi } from '../../../fixtures/server-harness.js';
@@ -29,7 +30,10 @@ async function ask(clients: readonly string[], parts: Partial<QuestionSteps>) {
   const version = await noStore.version();
   const given = await Promise.all(
     clients.map(async (client) => {
-      const scope = new RequestScope({ id: client, client, graph }, 1000);
+      const scope = new RequestScope(
+        { id: client, client, costPerMinute: 0, viewer: anonymous, graph },
+        1000,
+      );
       const answer = await answers.answer(question, version, scope);
       scope.end();
       return answer;

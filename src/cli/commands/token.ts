@@ -1,0 +1,134 @@
+import { randomBytes } from 'node:crypto';
+import { Argument, Command, Option } from 'commander';
+import {
+  hashToken,
+  readBudget,
+  tokenNamePattern,
+  writeTokenLine,
+} from '../../config/token-lines.js';
+import { maxCostPerMinute } from '../../config/limits-config.js';
+import { KnownError } from '../../shared/errors.js';
+import { roles, type Role } from '../../shared/viewer.js';
+import { formatTable } from '../output/format-table.js';
+import { Misuse } from '../terminal/terminal.js';
+import type { Terminal } from '../terminal/terminal.js';
+import { write } from '../terminal/write.js';
+import { changeTokenFile, readTokenFile } from '../tokens/token-file.js';
+
+interface TokenFlags {
+  readonly file?: string;
+  readonly role?: Role;
+  readonly budget?: string;
+}
+
+/** What is done with a token of this name in a file. */
+type Action = (file: string, name: string, flags: TokenFlags, terminal: Terminal) => Promise<void>;
+
+const actions: Readonly<Record<string, Action>> = {
+  create: createToken,
+  list: listTokens,
+  revoke: revokeToken,
+};
+
+/** `multaqa token`: who may ask a server by a token, in a file that holds no token. */
+export function tokenCommand(terminal: Terminal): Command {
+  return new Command('token')
+    .description('make a token with which a server knows who asks, list all, or withdraw one')
+    .addArgument(new Argument('<action>', 'what to do').choices(Object.keys(actions)))
+    .argument('[name]', 'what the token is called in the file and in the log')
+    .option('--file <file>', 'the file of the tokens; else AUTH_TOKENS_FILE')
+    .addOption(new Option('--role <role>', 'what its holder may do, for create').choices(roles))
+    .option(
+      '--budget <objects>',
+      'how many objects its holder may ask for in a minute, 0 for no limit; else by its role',
+    )
+    .addHelpText(
+      'after',
+      `
+The token is the last line of the output of create, and is shown this once: the file holds its hash alone. Whoever asks sends
+it in the header "Authorization: Bearer <token>". A server with AUTH_TOKENS_FILE sees a change within a second.
+
+Examples:
+  multaqa token create dashboard --role READER --file ./tokens
+  multaqa token create press-team --role CURATOR --file ./tokens --budget 2000000 | tail -1 > press-team.token
+  multaqa token list --file ./tokens
+  multaqa token revoke dashboard --file ./tokens`,
+    )
+    .action(async (action: string, name: string | undefined, flags: TokenFlags) => {
+      refuseMisuse(action, name, flags);
+      const file = flags.file ?? terminal.environment['AUTH_TOKENS_FILE']?.trim() ?? '';
+      if (file === '') throw new Misuse('Give the file of tokens by --file.');
+      await actions[action]?.(file, name ?? '', flags, terminal);
+    });
+}
+
+/** @throws Misuse where a name is missing or too much, and for what belongs to another action */
+function refuseMisuse(action: string, name: string | undefined, flags: TokenFlags): void {
+  if (action === 'list' && name !== undefined)
+    throw new Misuse('list takes no name: it prints all tokens.');
+  if (action !== 'list' && name === undefined)
+    throw new Misuse(`Give the name of the token: multaqa token ${action} <name>.`);
+  if (action !== 'create' && (flags.role !== undefined || flags.budget !== undefined))
+    throw new Misuse('--role and --budget are given where a token is made.');
+}
+
+/** Recognised in texts by those who look for tokens that were left in them. */
+const prefix = 'mq_';
+
+async function createToken(
+  file: string,
+  name: string,
+  { role, budget }: TokenFlags,
+  { stdout, stderr }: Terminal,
+): Promise<void> {
+  if (role === undefined) throw new Misuse(`Give --role: one of ${roles.join(', ')}.`);
+  if (!tokenNamePattern.test(name))
+    throw new Misuse(
+      'A name takes up to 64 of a–z, 0–9, ".", "_" and "-", and begins with a letter or digit.',
+    );
+  const costPerMinute = budget === undefined ? undefined : readBudget(budget);
+  if (Number.isNaN(costPerMinute))
+    throw new Misuse(`--budget takes an integer from 0 to ${maxCostPerMinute}.`);
+  const token = prefix + randomBytes(32).toString('base64url');
+  const line = writeTokenLine({ name, role, hash: hashToken(token), costPerMinute });
+  await changeTokenFile(file, (text, tokens) => {
+    if (tokens.some((each) => each.name === name))
+      throw new KnownError('CONFLICT', `"${file}" has a token "${name}" already: revoke it first.`);
+    return `${text}${text === '' || text.endsWith('\n') ? '' : '\n'}${line}\n`;
+  });
+  stderr.write(
+    `multaqa: "${file}" knows the token of "${name}" (${role}) now. Keep it: it is shown this once.\n`,
+  );
+  await write(stdout, `${token}\n`);
+}
+
+async function listTokens(
+  file: string,
+  _name: string,
+  _flags: TokenFlags,
+  { stdout }: Terminal,
+): Promise<void> {
+  const tokens = await readTokenFile(file);
+  const rows = tokens.map(({ name, role, costPerMinute }) => [
+    ...[name, role, costPerMinute === undefined ? 'by its role' : String(costPerMinute)],
+  ]);
+  await write(stdout, formatTable(['name', 'role', 'objects a minute'], rows));
+}
+
+async function revokeToken(
+  file: string,
+  name: string,
+  _flags: TokenFlags,
+  { stderr }: Terminal,
+): Promise<void> {
+  await readTokenFile(file); // one that is not there is not made
+  await changeTokenFile(file, (text, tokens) => {
+    if (!tokens.some((each) => each.name === name))
+      throw new KnownError('NOT_FOUND', `"${file}" has no token "${name}".`);
+    return text
+      .split('\n')
+      .filter((line) => line.trim().split(/\s+/)[0] !== name)
+      .join('\n');
+  });
+  stderr.write(`multaqa: "${file}" does not know the token of "${name}" any more.\n`);
+}

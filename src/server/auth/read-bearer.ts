@@ -1,0 +1,25 @@
+import type { IncomingMessage } from 'node:http';
+import { KnownError } from '../../shared/errors.js';
+
+/** Longer than any token that is made here. */
+const maxHeaderCharacters = 512;
+
+/**
+ * The token in the `Authorization` of a request (RFC 6750); undefined where there is none. What is not `Bearer` is meant
+ * for a proxy in front, and says nothing here.
+ *
+ * @throws KnownError `UNAUTHENTICATED` where it cannot be read: it is not taken for a request without
+ */
+export function readBearer({ headers, headersDistinct }: IncomingMessage): string | undefined {
+  if (headers.authorization === undefined) return undefined; // most requests
+  const [header = '', ...others] = headersDistinct['authorization'] ?? [];
+  if (![header, ...others].some((each) => /^bearer(?:\s|$)/i.test(each))) return undefined;
+  if (others.length === 0 && header.length <= maxHeaderCharacters) {
+    const [, token] = /^bearer +([\w.~+/-]+=*)$/i.exec(header) ?? [];
+    if (token !== undefined) return token;
+  }
+  throw new KnownError(
+    'UNAUTHENTICATED',
+    'A token is given by one header "Authorization: Bearer" and the token.',
+  );
+}

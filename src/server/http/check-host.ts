@@ -1,0 +1,42 @@
+import { isIP } from 'node:net';
+import type { FastifyInstance } from 'fastify';
+import { KnownError } from '../../shared/errors.js';
+
+/**
+ * Refuses what is asked under a name that is not the server's. A page of another site can have its own name lead to this
+ * machine (DNS rebinding), and would then read what it likes; but its requests carry that name. Addresses and
+ * `localhost` cannot be had by a site, probes of `/health/` name the machine as they find it, and only programs, never
+ * browsers, speak HTTP/1.0 without a `Host`: these pass.
+ */
+export function checkHost(app: FastifyInstance, allowedHosts: readonly string[]): void {
+  if (allowedHosts.includes('*')) return;
+  const allowed = new Set(allowedHosts);
+  app.addHook('onRequest', (request, _reply, done) => {
+    const { host } = request.headers;
+    // What a trusted proxy says it was asked for, and else the same again.
+    const asked = request.host;
+    const isAllowed =
+      host === undefined ||
+      request.url.startsWith('/health/') ||
+      (isHostAllowed(host, allowed) && (asked === host || isHostAllowed(asked, allowed)));
+    done(isAllowed ? undefined : refused());
+  });
+}
+
+/** By the name alone: neither its port, nor capital letters or a dot at its end make it another. */
+function isHostAllowed(host: string, allowed: ReadonlySet<string>): boolean {
+  if (allowed.has(host)) return true;
+  const [, inBrackets, plain = ''] = /^(?:\[([^\]]*)\]|([^:]*))(?::\d*)?$/.exec(host) ?? [];
+  if (inBrackets !== undefined) return isIP(inBrackets) === 6;
+  const name = plain.toLowerCase().replace(/\.$/, '');
+  return (
+    isIP(name) === 4 || name === 'localhost' || name.endsWith('.localhost') || allowed.has(name)
+  );
+}
+
+function refused(): KnownError {
+  return new KnownError(
+    'FORBIDDEN',
+    'This server is not asked under this name: PUBLIC_URL or ALLOWED_HOSTS must hold it.',
+  );
+}

@@ -1,0 +1,63 @@
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+
+type Headers = Readonly<Record<string, string>>;
+
+const anyOrigin: Headers = {
+  'access-control-allow-origin': '*',
+  'access-control-expose-headers': 'content-disposition, etag, retry-after, x-request-id',
+  'cross-origin-resource-policy': 'cross-origin',
+};
+
+const preflightHeaders: Headers = {
+  'access-control-allow-methods': 'GET, HEAD',
+  'access-control-allow-headers': 'authorization, content-type, if-none-match',
+  'access-control-max-age': '600',
+};
+
+/**
+ * The origins whose pages may read data: stored operations and exports, which dashboards and tools in a browser, such as
+ * Gephi Lite, fetch from pages of their own. Where all may, a cache in between need not keep an answer for each.
+ */
+export class DataOrigins {
+  readonly #headersByOrigin: ReadonlyMap<string, Headers>;
+  readonly #isOpen: boolean;
+  readonly #vary: string;
+
+  /** @param origins may hold `*` */
+  constructor(origins: readonly string[]) {
+    this.#isOpen = origins.includes('*');
+    this.#vary = this.varyBy();
+    this.#headersByOrigin = new Map(
+      origins.map((origin) => [origin, { ...anyOrigin, 'access-control-allow-origin': origin }]),
+    );
+  }
+
+  /** The options of a route that they may read: they come before anything can be refused, so that a refusal is read too. */
+  get routeOptions() {
+    return { config: { cors: false as const }, onRequest: this.#allow };
+  }
+
+  /** Answers what a browser asks before it sends such a route a validator or a token. */
+  answerPreflight(app: FastifyInstance, url: string): void {
+    app.route({
+      method: 'OPTIONS',
+      url,
+      ...this.routeOptions,
+      handler: (_request, reply) => reply.code(204).headers(preflightHeaders).send(),
+    });
+  }
+
+  /** A `Vary` of these headers and of those by which anybody's answer is told from one for somebody. */
+  varyBy(...headers: readonly string[]): string {
+    return [...headers, 'authorization', ...(this.#isOpen ? [] : ['origin'])].join(', ');
+  }
+
+  readonly #allow = (request: FastifyRequest, reply: FastifyReply, done: () => void): void => {
+    const headers = this.#isOpen
+      ? anyOrigin
+      : this.#headersByOrigin.get(request.headers.origin ?? '');
+    void reply.header('vary', this.#vary);
+    if (headers !== undefined) void reply.headers(headers);
+    done();
+  };
+}
