@@ -3,6 +3,8 @@ import { readOperationsConfig } from './operations-config.js';
 import type { OperationsConfig } from './operations-config.js';
 import { readLimits } from './limits-config.js';
 import type { LimitsConfig } from './limits-config.js';
+import { readOverloadConfig } from './overload-config.js';
+import type { OverloadConfig } from './overload-config.js';
 import { SettingReader } from './setting-reader.js';
 import type { Environment } from './setting-reader.js';
 import { readStoreConfig } from './store-config.js';
@@ -32,6 +34,7 @@ export interface Config {
   readonly trustProxy: boolean;
   readonly operations: OperationsConfig;
   readonly limits: LimitsConfig;
+  readonly overload: OverloadConfig;
 }
 
 /**
@@ -58,6 +61,7 @@ export function readConfig(environment: Environment): Config {
     trustProxy: reader.isOn('TRUST_PROXY', false),
     operations: Object.freeze(readOperationsConfig(reader)),
     limits: Object.freeze(readLimits(reader)),
+    overload: Object.freeze(readOverloadConfig(reader, isProduction)),
   });
   if (reader.faults.length > 0) throw new KnownError('BAD_INPUT', reader.faults.join('\n'));
   return config;

@@ -43,7 +43,8 @@ export function serveExport(app: FastifyInstance, parts: ExportParts): void {
       void reply.headers(anyOriginHeaders);
       const { format, selection, fileName } = readAsked(request, parts);
       rate?.spendOnRequest(request.ip);
-      const { store, knowledge } = graph.current();
+      const { store: shared, knowledge } = graph.current();
+      const store = shared.for(request.ip);
       const signal = abortWithClient(reply.raw);
       const options = { signal, timeoutMs: limits.statementTimeoutMs };
 
