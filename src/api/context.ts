@@ -12,6 +12,8 @@ export interface Context {
   /** Aborts when the client goes away or the request's deadline passes. */
   readonly signal: AbortSignal;
   readonly requestId: string;
+  /** Who asks: what takes long is shared out between clients. Those who do not say are one client. */
+  readonly client?: string | undefined;
   /** The address under which clients reach the server, without a slash at its end; undefined where it is not known. */
   readonly publicUrl?: string | undefined;
 }

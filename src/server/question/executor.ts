@@ -26,7 +26,7 @@ export function createExecutor(
       context: {
         store: explanation?.watch(store) ?? store,
         knowledge: graph.knowledge,
-        ...{ requestId, publicUrl },
+        ...{ requestId, client, publicUrl },
         signal: scope.signal,
       },
     });
