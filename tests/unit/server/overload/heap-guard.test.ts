@@ -6,28 +6,32 @@ import {
 } from '../../../../src/server/overload/heap-guard.js';
 
 /** A heap of 100 bytes whose use and collections are told by the test. */
-function heapOf100() {
-  let tell: () => void = () => undefined;
-  const heap = {
-    used: 0,
-    live: 0,
-    collections: 0,
-    measure: () => ({ used: heap.used, limit: 100 }),
-    collect: () => {
-      heap.collections += 1;
-      heap.used = heap.live;
-    },
-    onCollection: (act: () => void) => {
-      tell = act;
-      return () => (tell = () => undefined);
-    },
-    /** A major collection after which so much is in use. */
-    collected: (used: number) => {
-      heap.used = used;
-      tell();
-    },
-  } satisfies Heap & Record<string, unknown>;
-  return heap;
+class HeapOf100 implements Heap {
+  used = 0;
+  /** What is left of it by a collection that is asked for. */
+  live = 0;
+  collections = 0;
+  #tell: () => void = () => undefined;
+
+  measure() {
+    return { used: this.used, limit: 100 };
+  }
+
+  collect() {
+    this.collections += 1;
+    this.used = this.live;
+  }
+
+  onCollection(act: () => void) {
+    this.#tell = act;
+    return () => (this.#tell = () => undefined);
+  }
+
+  /** A major collection after which so much is in use. */
+  collected(used: number) {
+    this.used = used;
+    this.#tell();
+  }
 }
 
 describe('the guard of the heap', () => {
@@ -39,7 +43,7 @@ describe('the guard of the heap', () => {
   });
 
   function guarded(maxBytes?: number) {
-    const heap = heapOf100();
+    const heap = new HeapOf100();
     const guard = new HeapGuard(maxBytes, heap);
     guard.start();
     return { heap, guard };
@@ -101,13 +105,14 @@ describe('the guard of the heap', () => {
 
 describe('the heap of this process', () => {
   it('tells of major collections, one that is asked for too', async () => {
-    let stop: () => void = () => undefined;
     const told = new Promise<void>((resolve) => {
-      stop = heapOfThisProcess.onCollection(resolve);
+      const stop = heapOfThisProcess.onCollection(() => {
+        stop();
+        resolve();
+      });
     });
     heapOfThisProcess.collect();
     await told;
-    stop();
     const { used, limit } = heapOfThisProcess.measure();
     expect(used).toBeGreaterThan(0);
     expect(used).toBeLessThan(limit);
