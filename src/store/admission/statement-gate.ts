@@ -1,6 +1,7 @@
 import { abandoned } from '../deadline.js';
 import { Lane, type Place } from './lane.js';
 import { longMs, StatementTimes, type StatementTime } from './statement-times.js';
+import { TurnClock } from './turn-clock.js';
 
 export interface GateOptions {
   /** Statements that the engine works at at once, of those that take long and those that nothing is known of. */
@@ -45,8 +46,9 @@ export class StatementGate implements StoreLoad {
   readonly #long: Lane;
   readonly #short: Lane;
   readonly #times = new StatementTimes();
-  /** In the order in which they came in. */
-  readonly #runningShort = new Set<Place>();
+  readonly #clock = new TurnClock(() => this.running > 0);
+  /** With when they came in by the clock, in that order. */
+  readonly #runningShort = new Map<Place, number>();
 
   constructor({ maxStatements, maxWaiting = 4096, maxWaitMs = 10_000 }: GateOptions) {
     this.#long = new Lane({ maxRunning: maxStatements, maxWaiting, maxWaitMs });
@@ -91,12 +93,14 @@ export class StatementGate implements StoreLoad {
   }
 
   #admit(place: Place, time: StatementTime, isShort: boolean): Admitted {
-    if (isShort) this.#runningShort.add(place);
+    this.#clock.start();
+    const since = this.#clock.nowMs;
+    if (isShort) this.#runningShort.set(place, since);
     let hasEnded = false;
     const end = () => {
       if (hasEnded) return;
       hasEnded = true;
-      time.record(performance.now() - place.since);
+      time.record(this.#clock.nowMs - since);
       const lane = this.#runningShort.delete(place) ? this.#short : this.#long;
       lane.leave(place);
     };
@@ -104,9 +108,9 @@ export class StatementGate implements StoreLoad {
   }
 
   #recountLong(): void {
-    const longest = performance.now() - longMs;
-    for (const place of this.#runningShort) {
-      if (place.since > longest) return;
+    const longest = this.#clock.nowMs - longMs;
+    for (const [place, since] of this.#runningShort) {
+      if (since > longest) return;
       this.#runningShort.delete(place);
       this.#short.moveTo(this.#long, place);
     }

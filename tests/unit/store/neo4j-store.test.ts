@@ -155,14 +155,11 @@ describeNeo4j('the graph in Neo4j', () => {
         new Promise<void>((resolve, reject) => {
           expect(ask(resolve)).rejects.toMatchObject(late).catch(reject);
         });
-      const begunAt = performance.now();
       await untilEnded((onEnd) => store.read(long, { timeoutMs: 300, onEnd }));
-      console.log('ended after', performance.now() - begunAt);
       expect(await countRunning()).toBe(0);
       await untilEnded((onEnd) =>
         store.stream(long, { timeoutMs: 300, onEnd })[Symbol.asyncIterator]().next(),
       );
-      console.log('stream ended after', performance.now() - begunAt);
       expect(await countRunning()).toBe(0);
     });
 
