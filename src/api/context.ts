@@ -16,6 +16,8 @@ export interface Context {
   readonly requestId: string;
   /** Who asks; whoever is not named may read, and nothing more. */
   readonly viewer?: Viewer;
+  /** Who asks: what takes long is shared out between clients. Those who do not say are one client. */
+  readonly client?: string | undefined;
   /** The address under which clients reach the server, without a slash at its end; undefined where it is not known. */
   readonly publicUrl?: string | undefined;
 }

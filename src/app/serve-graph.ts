@@ -11,6 +11,7 @@ import { documentLimits } from '../server/question/document-limits.js';
 import { createMetricsServer } from '../server/metrics-server.js';
 import { createServer } from '../server/server.js';
 import { MemoryBudget } from '../shared/memory-budget.js';
+import { shareReader } from '../store/admission/shared-reader.js';
 import { createLogger, type Logger } from '../telemetry/logger.js';
 import { createMetrics, type Metrics } from '../telemetry/metrics.js';
 import { operationsFolder, pageFolder } from './folders.js';
@@ -18,8 +19,11 @@ import { keepTrying } from './keep-trying.js';
 import { graphFolderOf, openGraph } from './open-graph.js';
 import { leaveServerNote } from './server-note.js';
 
-/** How long running requests may go on once a signal ends the process. */
+/** How long running requests may go on once no more are taken. */
 const graceMs = 10_000;
+
+/** How long the store may take to close after them: a statement that cannot be stopped keeps it open. */
+const closeMs = 5000;
 
 /** Listens first, so that it can be asked how it is, then opens and loads the graph, and then answers questions. */
 export async function serveGraph(config: Config): Promise<void> {
@@ -36,6 +40,7 @@ export async function serveGraph(config: Config): Promise<void> {
   logger.info({ address, store: config.store.address }, 'listening');
 
   const stopping = new AbortController();
+  const { drainPauseMs } = config.overload;
   let knowledge: Knowledge | undefined;
   let removeNote = (): Promise<void> => Promise.resolve();
   const opening = keepTrying(
@@ -51,20 +56,26 @@ export async function serveGraph(config: Config): Promise<void> {
       },
     },
   );
-  stopOnSignals(process, async (signal) => {
-    logger.info({ signal }, 'stopping');
+  const stop = async (signal: NodeJS.Signals): Promise<boolean> => {
+    logger.info({ signal, drainPauseMs }, 'stopping');
     stopping.abort();
-    const isComplete = await drain(app, graph, graceMs);
+    graph.leave('This server is about to stop.');
+    await pause(drainPauseMs);
+    const isDrained = await drain(app, graph, graceMs);
     // A graph that is being opened is safe to leave at any moment, so it is not waited for long.
     const store = await Promise.race([opening.catch(() => undefined), pause(1000, undefined)]);
     knowledge?.close();
-    await removeNote();
-    await store?.close();
+    const closing = Promise.all([removeNote(), store?.close()]).then(() => true);
+    const isClosed = await Promise.race([closing, pause(closeMs, false)]);
+    const isComplete = isDrained && isClosed;
     await stopMetrics();
     logger.info({ isComplete }, 'stopped');
-  });
+    return isComplete;
+  };
+  // What is waited for above ends earlier: this is for what holds the process where nothing should.
+  stopOnSignals(process, stop, drainPauseMs + graceMs + closeMs + 3000);
   try {
-    const store = await opening;
+    const store = shareReader(await opening, config.store);
     const graphFolder = graphFolderOf(config);
     if (graphFolder !== undefined)
       removeNote = await leaveServerNote(graphFolder, { process: process.pid, address });

@@ -7,6 +7,8 @@ import { readLimits } from './limits-config.js';
 import type { LimitsConfig } from './limits-config.js';
 import { readMemoryConfig } from './memory-config.js';
 import type { MemoryConfig } from './memory-config.js';
+import { readOverloadConfig } from './overload-config.js';
+import type { OverloadConfig } from './overload-config.js';
 import { SettingReader } from './setting-reader.js';
 import type { Environment } from './setting-reader.js';
 import { readStoreConfig } from './store-config.js';
@@ -36,6 +38,7 @@ export interface Config {
   readonly operations: OperationsConfig;
   readonly memory: MemoryConfig;
   readonly limits: LimitsConfig;
+  readonly overload: OverloadConfig;
 }
 
 /**
@@ -63,6 +66,7 @@ export function readConfig(environment: Environment): Config {
     operations: Object.freeze(readOperationsConfig(reader)),
     memory: Object.freeze(readMemoryConfig(reader)),
     limits: Object.freeze(readLimits(reader, isProduction)),
+    overload: Object.freeze(readOverloadConfig(reader, isProduction)),
   });
   if (reader.faults.length > 0) throw new KnownError('BAD_INPUT', reader.faults.join('\n'));
   return config;

@@ -7,6 +7,7 @@ export const settingNames = [
   'STORE_PASSWORD',
   'STORE_PASSWORD_FILE',
   'VERSION_STALENESS_MS',
+  'MAX_STATEMENTS',
   'SEED',
   'NODE_ENV',
   'LOG_LEVEL',
@@ -31,6 +32,9 @@ export const settingNames = [
   'COST_PER_MINUTE',
   'REQUEST_TIMEOUT_MS',
   'STATEMENT_TIMEOUT_MS',
+  'MAX_EVENT_LOOP_DELAY_MS',
+  'MAX_MEMORY_MB',
+  'DRAIN_PAUSE_MS',
 ] as const;
 
 export type SettingName = (typeof settingNames)[number];

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
 import type { SettingReader } from './setting-reader.js';
 
 export interface StoreConfig {
@@ -10,6 +11,8 @@ export interface StoreConfig {
    * at once.
    */
   readonly versionStalenessMs: number;
+  /** How many statements the engine works at at once. */
+  readonly maxStatements: number;
 }
 
 const boltSchemes = ['neo4j:', 'neo4j+s:', 'neo4j+ssc:', 'bolt:', 'bolt+s:', 'bolt+ssc:'];
@@ -23,7 +26,9 @@ export function readStoreConfig(reader: SettingReader, isProduction: boolean): S
     min: 0,
     max: 3_600_000,
   });
-  if (address.startsWith('embedded:')) return { address, password: undefined, versionStalenessMs };
+  const isEmbedded = address.startsWith('embedded:');
+  const maxStatements = readMaxStatements(reader, isEmbedded);
+  if (isEmbedded) return { address, password: undefined, versionStalenessMs, maxStatements };
   const url = URL.canParse(address) ? new URL(address) : undefined;
   if (url === undefined || !boltSchemes.includes(url.protocol))
     reader.fault(
@@ -33,7 +38,13 @@ export function readStoreConfig(reader: SettingReader, isProduction: boolean): S
     reader.fault('STORE must not hold the password: give it by STORE_PASSWORD_FILE.');
   else if (isProduction && password === undefined)
     reader.fault('STORE needs STORE_PASSWORD or STORE_PASSWORD_FILE in production.');
-  return { address, password, versionStalenessMs };
+  return { address, password, versionStalenessMs, maxStatements };
+}
+
+/** The embedded engine works on this machine's cores; a Neo4j has its own. */
+function readMaxStatements(reader: SettingReader, isEmbedded: boolean): number {
+  const fallback = isEmbedded ? Math.min(2 * availableParallelism(), 90) : 50;
+  return reader.integer('MAX_STATEMENTS', { fallback, min: 1, max: 90 });
 }
 
 function readPassword(reader: SettingReader): string | undefined {

@@ -10,17 +10,22 @@ import { Measured } from '../analysis/measures/measured.js';
 import type { Measure, Metric } from '../analysis/measures/measures.js';
 import { projectGraph } from '../analysis/measures/projection.js';
 import { runInWorker } from '../analysis/run-in-worker.js';
-import type { RunOptions } from '../store/graph-reader.js';
+import { FairTurns, type Caller } from './fair-turns.js';
 import { waitFor } from './wait-for.js';
 
 /** So many measures of one graph are kept: each takes about a megabyte for 65,000 nodes. */
 const maxKeptPerGraph = 24;
 
-/**
- * So many measures at most are being computed or wait for it: all of several parts of the graph, which one question may
- * ask for. More of them than are kept would push each other out.
- */
-const maxPending = maxKeptPerGraph;
+/** So many measures of one client at most are being computed or wait for it: all of several parts of the graph. */
+const maxOfClient = 24;
+const maxOfAll = 20 * maxOfClient;
+
+/** A measure that was ordered and is not there yet. */
+interface Pending {
+  readonly measured: Promise<Measured>;
+  /** Those that went on waiting, or gave up at their deadline and may ask again; not those that have gone away. */
+  callers: number;
+}
 
 /** The part of the graph that is measured, as a simple undirected graph. */
 export type MeasuredPart = Omit<GraphFilterOptions, 'avoid'>;
@@ -30,31 +35,32 @@ export type MeasuredPart = Omit<GraphFilterOptions, 'avoid'>;
  * the graph is kept. A second question for the same, even while it is being computed, does not start it again.
  *
  * Asking fails with `DEADLINE_EXCEEDED` where it takes longer than the caller waits; the work goes on and
- * is there when asked for again. With too much of it under way it fails with `LIMIT_EXCEEDED`.
+ * is there when asked for again; what no caller waits for when its turn comes is left out where all of them have gone
+ * away. A client with too much of it under way gets `OVERLOADED`, and takes turns with the others.
  */
 export class GraphMetrics {
-  readonly #kept = new WeakMap<CompactGraph, LRUCache<string, Promise<Measured>>>();
+  readonly #kept = new WeakMap<CompactGraph, LRUCache<string, Measured>>();
+  readonly #pending = new WeakMap<CompactGraph, Map<string, Pending>>();
+  readonly #turns = new FairTurns({ maxOfClient, maxOfAll });
   readonly #closing = new AbortController();
-  #last: Promise<unknown> = Promise.resolve();
-  #pending = 0;
 
   /** How central each node of a part of the graph is. */
   async measureCentrality(
     graph: CompactGraph,
     metric: Metric,
     part: MeasuredPart,
-    options: RunOptions = {},
+    caller: Caller = {},
   ): Promise<Centrality> {
-    return new Centrality(metric, await waitFor(this.#measure(graph, metric, part), options));
+    return new Centrality(metric, await this.#measure(graph, metric, part, caller));
   }
 
   /** The communities of a part of the graph. */
   async findCommunities(
     graph: CompactGraph,
     part: MeasuredPart,
-    options: RunOptions = {},
+    caller: Caller = {},
   ): Promise<Communities> {
-    return new Communities(await waitFor(this.#measure(graph, 'COMMUNITIES', part), options));
+    return new Communities(await this.#measure(graph, 'COMMUNITIES', part, caller));
   }
 
   /** Ends what is being computed: callers that wait for it get `STORE_UNAVAILABLE`. */
@@ -62,31 +68,38 @@ export class GraphMetrics {
     this.#closing.abort(new KnownError('STORE_UNAVAILABLE', 'The service is shutting down.'));
   }
 
-  #measure(graph: CompactGraph, measure: Measure, part: MeasuredPart): Promise<Measured> {
+  async #measure(
+    graph: CompactGraph,
+    measure: Measure,
+    part: MeasuredPart,
+    caller: Caller,
+  ): Promise<Measured> {
     const kept = getOrMake(this.#kept, graph, () => new LRUCache({ max: maxKeptPerGraph }));
     const key = shortKey(`${measure} ${writeKey(part)}`);
     const known = kept.get(key);
     if (known !== undefined) return known;
-    if (this.#pending >= maxPending)
-      throw new KnownError('LIMIT_EXCEEDED', 'Too much is being computed; ask again in a moment.');
-    const started = this.#enqueue(() => this.#compute(graph, measure, part));
-    kept.set(key, started);
-    // Callers that wait get the failure; later ones start anew.
-    started.catch(() => {
-      if (kept.peek(key) === started) kept.delete(key);
-    });
-    return started;
+    const ofGraph = getOrMake(this.#pending, graph, () => new Map<string, Pending>());
+    const pending = ofGraph.get(key) ?? this.#order(graph, measure, part, caller.client);
+    ofGraph.set(key, pending);
+    const end = () => ofGraph.delete(key);
+    if (pending.callers === 0)
+      pending.measured.then((measured) => {
+        kept.set(key, measured);
+        end();
+      }, end);
+    pending.callers += 1;
+    try {
+      return await waitFor(pending.measured, caller);
+    } finally {
+      if (caller.signal?.aborted === true) pending.callers -= 1;
+    }
   }
 
-  async #enqueue<Result>(compute: () => Promise<Result>): Promise<Result> {
-    this.#pending++;
-    const result = this.#last.then(compute);
-    this.#last = result.catch(() => undefined);
-    try {
-      return await result;
-    } finally {
-      this.#pending--;
-    }
+  #order(graph: CompactGraph, measure: Measure, part: MeasuredPart, client = ''): Pending {
+    const compute = () => this.#compute(graph, measure, part);
+    const measured = this.#turns.order(client, compute, () => pending.callers > 0);
+    const pending: Pending = { measured, callers: 0 };
+    return pending;
   }
 
   async #compute(graph: CompactGraph, measure: Measure, part: MeasuredPart): Promise<Measured> {

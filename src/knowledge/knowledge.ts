@@ -13,6 +13,7 @@ import type { StatedGraph } from '../statistics/stated-graph.js';
 import { Newest } from '../store/newest.js';
 import type { GraphReader, RunOptions } from '../store/graph-reader.js';
 import { ClaimCountCache } from './claim-count-cache.js';
+import type { Caller } from './fair-turns.js';
 import { GraphCache } from './graph-cache.js';
 import { GraphMetrics, type MeasuredPart } from './graph-metrics.js';
 import { InterlockCache } from './interlock-cache.js';
@@ -75,15 +76,15 @@ export class Knowledge {
   async centrality(
     metric: Metric,
     part: MeasuredPart,
-    { signal }: RunOptions,
+    { signal, client }: Caller,
   ): Promise<Centrality> {
-    const options = { timeoutMs: measureTimeoutMs, signal };
+    const options = { timeoutMs: measureTimeoutMs, signal, client };
     return this.#metrics.measureCentrality(await this.graph({ signal }), metric, part, options);
   }
 
   /** The communities of a part of the graph at the version that the store has now. */
-  async communities(part: MeasuredPart, { signal }: RunOptions): Promise<Communities> {
-    const options = { timeoutMs: measureTimeoutMs, signal };
+  async communities(part: MeasuredPart, { signal, client }: Caller): Promise<Communities> {
+    const options = { timeoutMs: measureTimeoutMs, signal, client };
     return this.#metrics.findCommunities(await this.graph({ signal }), part, options);
   }
 

@@ -22,6 +22,11 @@ import { prepareReports, type RequestReporter } from './http/report-request.js';
 import { makeSafe, setSafeHeaders } from './http/safe-headers.js';
 import { UnreadableRequests } from './http/unreadable-requests.js';
 import type { ServedGraph } from './lifetime/served-graph.js';
+import { EventLoop } from './overload/event-loop.js';
+import { HeapGuard, type Heap } from './overload/heap-guard.js';
+import { Overload } from './overload/overload.js';
+import { shedLoad } from './overload/shed-load.js';
+import { createRefusalTeller } from './overload/tell-refusals.js';
 import { RateLimit } from './limits/rate.js';
 import { AnswerCache } from './named/answer-cache.js';
 import { NamedAnswers } from './named/named-answers.js';
@@ -44,6 +49,8 @@ export interface ServerParts {
   readonly operations: StoredOperations;
   /** The folder of the built page. */
   readonly pageFolder: string;
+  /** That of this process where it is not given. */
+  readonly heap?: Heap | undefined;
 }
 
 /** The server, read as a request goes through it. It does not listen yet. */
@@ -87,6 +94,14 @@ export async function createServer(parts: ServerParts): Promise<FastifyInstance>
   const dataOrigins = new DataOrigins([...access.dataOrigins, ...access.corsOrigins]);
   identifyAskers(app, { tokensFile: access.tokensFile, limits, rate, logger });
 
+  // how much at all
+  const overload = new Overload({
+    eventLoop: new EventLoop(config.overload.maxEventLoopDelayMs),
+    heap: new HeapGuard(config.overload.maxMemoryBytes, parts.heap),
+    storeLoad: () => graph.load,
+  });
+  shedLoad(app, overload, createRefusalTeller(logger, metrics));
+
   // how much
   app.removeContentTypeParser('text/plain');
   const enforceLimits = createQuestionLimits(schema, limits, rate, memory);
@@ -117,7 +132,7 @@ export async function createServer(parts: ServerParts): Promise<FastifyInstance>
   serveExport(app, { ...routeParts, api, onlyStored, mask, dataOrigins });
 
   // what is shown beside answers
-  serveHealth(app, graph);
+  serveHealth(app, graph, overload);
   if (metrics !== undefined && config.metricsPort === undefined) serveMetrics(app, metrics);
   servePage(app, parts.pageFolder);
   return app;

@@ -17,6 +17,11 @@ export interface RunOptions {
    * wait for a row, since how long its consumer takes is not the engine's doing.
    */
   readonly timeoutMs?: number | undefined;
+  /**
+   * Called when the engine has ended a statement whose call failed with `DEADLINE_EXCEEDED`: where it cannot be stopped,
+   * that is later. Other calls may call it too, and more than once.
+   */
+  readonly onEnd?: (() => void) | undefined;
 }
 
 export interface VersionOptions extends RunOptions {

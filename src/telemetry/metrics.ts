@@ -6,6 +6,8 @@ export interface Metrics {
   /** Counts a request under the name of a stored operation, or what stands for all others: no text of a client. */
   countRequest(record: RequestRecord, operation: string): void;
   countStatement(durationMs: number, outcome: string): void;
+  /** Of a request that was not let in, for want of this. */
+  countRefusal(shortage: string): void;
   readonly contentType: string;
   /** All numbers as text, with whether the store answers right now. */
   text(): Promise<string>;
@@ -37,6 +39,12 @@ export function createMetrics(isStoreUp: () => Promise<boolean>): Metrics {
     buckets: secondsBuckets,
     registers: [registry],
   });
+  const refusals = new Counter({
+    name: 'multaqa_refused_total',
+    help: 'Requests that were refused on arrival, by what was short.',
+    labelNames: ['shortage'],
+    registers: [registry],
+  });
   const storeUp = new Gauge({
     name: 'multaqa_store_up',
     help: '1 while the store answers.',
@@ -49,6 +57,9 @@ export function createMetrics(isStoreUp: () => Promise<boolean>): Metrics {
     },
     countStatement(durationMs, outcome) {
       statements.observe({ outcome }, durationMs / 1000);
+    },
+    countRefusal(shortage) {
+      refusals.inc({ shortage });
     },
     contentType: registry.contentType,
     async text() {

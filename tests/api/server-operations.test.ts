@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { GraphStore } from '../../src/store/graph-store.js';
+import { shareReader } from '../../src/store/admission/shared-reader.js';
 import { cypher, toStatement } from '../../src/store/statement.js';
 import { operationsOf } from '../fixtures/stored-operations.js';
 import { answerOf, errorOf, noStore, smallApi, startServer } from '../fixtures/server-harness.js';
@@ -12,7 +13,8 @@ describe('health', () => {
     const live = await server.get('/health/live');
     const before = await answerOf(await server.get('/health/ready'));
     const refused = await server.ask('{ greet }');
-    server.graph.serve({ store: noStore, knowledge: knowledgeOf(noStore) });
+    const store = shareReader(noStore, { maxStatements: 1 });
+    server.graph.serve({ store, knowledge: knowledgeOf(noStore) });
     const after = await answerOf(await server.get('/health/ready'));
     await server.stop();
 

@@ -52,7 +52,12 @@ describe('what is not HTTP', () => {
     ['a line that is no request', 'hello\r\n\r\n', 400, 'BAD_INPUT'],
     ['an unknown method', 'ASK / HTTP/1.1\r\nHost: localhost\r\n\r\n', 400, 'BAD_INPUT'],
     ['another protocol', '\x16\x03\x01\x02\x00\x01\x00\x01\xfc\x03\x03', 400, 'BAD_INPUT'],
-    ['a header without a name', 'GET / HTTP/1.1\r\nHost: localhost\r\n: b\r\n\r\n', 400, 'BAD_INPUT'],
+    [
+      'a header without a name',
+      'GET / HTTP/1.1\r\nHost: localhost\r\n: b\r\n\r\n',
+      400,
+      'BAD_INPUT',
+    ],
     ['a header with NUL', 'GET / HTTP/1.1\r\nHost: localhost\r\nb: \0\r\n\r\n', 400, 'BAD_INPUT'],
     [
       'headers without end',
@@ -82,7 +87,12 @@ describe('what is not HTTP', () => {
     ],
     ['no host', 'GET /health/live HTTP/1.1\r\nConnection: close\r\n\r\n', 400, 'BAD_INPUT'],
     ['a tunnel', 'CONNECT a:1 HTTP/1.1\r\nHost: localhost:1\r\n\r\n', 405, 'BAD_INPUT'],
-    ['an expectation', 'GET / HTTP/1.1\r\nHost: localhost\r\nExpect: miracles\r\n\r\n', 417, 'BAD_INPUT'],
+    [
+      'an expectation',
+      'GET / HTTP/1.1\r\nHost: localhost\r\nExpect: miracles\r\n\r\n',
+      417,
+      'BAD_INPUT',
+    ],
   ])('is refused in our form, and reported once: %s', async (_, bytes, expected, code) => {
     const { status, headers, body } = answerIn(await talk(server.url, bytes));
     expect(status).toBe(expected);

@@ -78,6 +78,23 @@ describe.each(engines)('the limits of a graph store, $title', ({ engine }) => {
       expect(await read('RETURN 1 AS x')).toEqual([[1]]);
     });
 
+    it('at its deadline, and tells when the engine has ended it', async () => {
+      const question = statement(`${slow} RETURN count(*)`);
+      let hasFailed = false;
+      const ended = new Promise<boolean>((resolve, reject) => {
+        const onEnd = () => {
+          resolve(hasFailed);
+        };
+        opened.bare.read(question, { timeoutMs: 20, onEnd }).then(
+          () => {
+            reject(new Error('It was answered.'));
+          },
+          () => (hasFailed = true),
+        );
+      });
+      await expect(ended).resolves.toBe(true);
+    });
+
     it('when its caller goes away', async () => {
       const controller = new AbortController();
       const answer = opened.bare.read(statement(`${slow} RETURN count(*)`), controller);

@@ -67,6 +67,26 @@ describe('the process', () => {
     expect(server.output()).toContain('"isComplete":true');
   });
 
+  it('says that it is not ready at SIGTERM, answers for a while, and then ends', async () => {
+    const server = start({ DRAIN_PAUSE_MS: '3000' });
+    const address = await server.find(/Multaqa answers at (\S+)\/graphql/);
+    server.child.kill('SIGTERM');
+    await server.find(/(stopping)/);
+    const ready = await fetch(`${address}/health/ready`);
+    const answer = await fetch(`${address}/q`);
+    expect([ready.status, answer.status]).toEqual([503, 200]);
+    expect(await server.ended).toBe(0);
+  });
+
+  it('ends at once at a second signal', async () => {
+    const server = start({ DRAIN_PAUSE_MS: '600000' });
+    await server.find(/Multaqa answers at (\S+)\/graphql/);
+    server.child.kill('SIGTERM');
+    await server.find(/(stopping)/);
+    server.child.kill('SIGTERM');
+    expect(await server.ended).toBe(1);
+  });
+
   it('waits for a store that is down, tells so, and ends at SIGINT', async () => {
     const server = start({ STORE: 'bolt://127.0.0.1:1', STORE_PASSWORD: 'any' });
     const address = await server.find(listening);

@@ -1,6 +1,9 @@
 import type { FastifyInstance } from 'fastify';
 import { KnownError } from '../../shared/errors.js';
 
+/** Clients that connect at once and wait to be taken: one that finds no room waits for a second before it tries again. */
+const backlog = 4096;
+
 /**
  * Starts listening and gives the address as a person would type it.
  *
@@ -14,7 +17,7 @@ export async function listen(
   setting: 'PORT' | 'METRICS_PORT' = 'PORT',
 ): Promise<string> {
   try {
-    return await app.listen({ host, port });
+    return await app.listen({ host, port, backlog });
   } catch (error) {
     const code = error instanceof Error && 'code' in error ? error.code : undefined;
     const place = `port ${port} of ${host}`;

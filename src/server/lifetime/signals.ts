@@ -4,10 +4,16 @@ export interface SignalSource {
   exit(code: number): unknown;
 }
 
-/** Stops in good order at the first SIGTERM or SIGINT and exits with 0; a second one, or a failure, exits with 1. */
+/**
+ * Stops in good order at the first SIGTERM or SIGINT, and exits with 0 where nothing was lost by it, else with 1: so it does
+ * at a second signal, at a failure, and where the stop takes longer than `maxMs`, whatever still runs.
+ *
+ * @param stop gives whether nothing was lost
+ */
 export function stopOnSignals(
   source: SignalSource,
-  stop: (signal: NodeJS.Signals) => Promise<void>,
+  stop: (signal: NodeJS.Signals) => Promise<boolean>,
+  maxMs: number,
 ): void {
   let isStopping = false;
   const onSignal = (signal: NodeJS.Signals): void => {
@@ -16,10 +22,15 @@ export function stopOnSignals(
       return;
     }
     isStopping = true;
-    stop(signal).then(
-      () => source.exit(0),
-      () => source.exit(1),
-    );
+    const giveUp = setTimeout(() => {
+      source.exit(1);
+    }, maxMs);
+    stop(signal)
+      .catch(() => false)
+      .then((isComplete) => {
+        clearTimeout(giveUp);
+        source.exit(isComplete ? 0 : 1);
+      });
   };
   source.on('SIGTERM', onSignal);
   source.on('SIGINT', onSignal);

@@ -16,16 +16,17 @@ export function createExecutor(
   { explain, publicUrl }: Pick<Config, 'explain' | 'publicUrl'>,
 ): Executor {
   return async ({ document, operationName, variables, wantsExplanation }, scope) => {
-    const { id: requestId, graph, viewer } = scope.origin;
+    const { id: requestId, client, graph, viewer } = scope.origin;
+    const store = graph.store.for(client);
     const explanation = explain && wantsExplanation ? new Explanation() : undefined;
     const result = await executeUntilAborted(api, mask, scope, {
       document,
       operationName,
       variables,
       context: {
-        store: explanation?.watch(graph.store) ?? graph.store,
+        store: explanation?.watch(store) ?? store,
         knowledge: graph.knowledge,
-        ...{ requestId, publicUrl, viewer },
+        ...{ requestId, client, publicUrl, viewer },
         signal: scope.signal,
       },
     });

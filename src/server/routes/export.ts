@@ -46,8 +46,10 @@ export function serveExport(app: FastifyInstance, parts: ExportParts): void {
     ...dataOrigins.routeOptions,
     handler: async (request, reply) => {
       const { format, selection, fileName } = readAsked(request, parts);
-      rate.spendOnRequest(askerOf(request));
-      const { store, knowledge } = graph.current();
+      const asker = askerOf(request);
+      rate.spendOnRequest(asker);
+      const { store: shared, knowledge } = graph.current();
+      const store = shared.for(asker.client);
       const signal = abortWithClient(reply.raw);
       const options = { signal, timeoutMs: limits.statementTimeoutMs };
 

@@ -1,19 +1,25 @@
 import type { FastifyInstance } from 'fastify';
 import type { Metrics } from '../../telemetry/metrics.js';
 import type { ServedGraph } from '../lifetime/served-graph.js';
+import type { Overload } from '../overload/overload.js';
+
+const config = { isAlwaysAnswered: true };
 
 /** `/health/live`: the process runs. `/health/ready`: it can answer questions, or 503 and why not. */
-export function serveHealth(app: FastifyInstance, graph: ServedGraph): void {
-  app.get('/health/live', () => ({ status: 'live' }));
-  app.get('/health/ready', async (_request, reply) => {
-    const { isReady, reason } = await graph.readiness();
-    return isReady ? { status: 'ready' } : reply.code(503).send({ status: 'not ready', reason });
+export function serveHealth(app: FastifyInstance, graph: ServedGraph, overload: Overload): void {
+  app.get('/health/live', { config }, () => ({ status: 'live' }));
+  app.get('/health/ready', { config }, async (_request, reply) => {
+    const served = await graph.readiness();
+    const reason = served.reason ?? overload.lastingReason();
+    return reason === undefined
+      ? { status: 'ready' }
+      : reply.code(503).send({ status: 'not ready', reason });
   });
 }
 
 /** `/metrics`, for Prometheus. */
 export function serveMetrics(app: FastifyInstance, metrics: Metrics): void {
-  app.get('/metrics', async (_request, reply) => {
+  app.get('/metrics', { config }, async (_request, reply) => {
     const text = await metrics.text();
     return reply.type(metrics.contentType).send(text);
   });

@@ -20,10 +20,16 @@ export class Calls {
 
   async run<T>(options: RunOptions, start: (call: Call) => Promise<T>): Promise<T> {
     if (this.#isClosed) throw new KnownError('STORE_UNAVAILABLE', 'The graph store is closed.');
-    if (options.signal?.aborted === true) throw abandoned(options.signal.reason);
+    if (options.signal?.aborted === true) {
+      options.onEnd?.();
+      throw abandoned(options.signal.reason);
+    }
     const call = new RunningCall();
     const work = start(call);
-    const ended = work.then(ignore, ignore).then(() => this.#running.delete(call));
+    const ended = work.then(ignore, ignore).then(() => {
+      this.#running.delete(call);
+      options.onEnd?.();
+    });
     this.#running.set(call, ended);
     try {
       return await withinDeadline(work, options);

@@ -66,6 +66,7 @@ export class Calls {
     work: (session: Session, config: TransactionConfig) => Promise<T>,
   ): Promise<T> {
     const left = startClock(options);
+    let ended = Promise.resolve();
     const attempt = async () => {
       const { session, end } = this.#open(kind, options);
       try {
@@ -73,10 +74,13 @@ export class Calls {
         const config = timeout === undefined ? {} : { timeout };
         return await withinDeadline(work(session, config), left());
       } finally {
-        end();
+        ended = end();
       }
     };
-    return retrying(attempt, left, retryForMs[kind]);
+    const answer = retrying(attempt, left, retryForMs[kind]);
+    const { onEnd } = options;
+    if (onEnd !== undefined) answer.catch(() => ended.then(onEnd));
+    return answer;
   }
 
   /** What `start` gives with a session for streaming that stays open; it counts as a running call until the caller ends it. */
@@ -87,11 +91,12 @@ export class Calls {
     const left = startClock(options);
     const attempt = async () => {
       const { session, end } = this.#open('stream', options);
+      const endAll = () => end().then(options.onEnd);
       try {
         const held = await withinDeadline(start(session), left());
-        return { ...held, end: this.#keepRunning(end) };
+        return { ...held, end: this.#keepRunning(endAll) };
       } catch (error) {
-        end();
+        void endAll();
         throw error;
       }
     };
@@ -114,8 +119,8 @@ export class Calls {
     return this.#driver.open(this.#configs[kind]);
   }
 
-  #keepRunning(end: () => void): () => void {
-    let resolve: () => void = end;
+  #keepRunning(end: () => Promise<void>): () => Promise<void> {
+    let resolve: () => void = () => undefined;
     const running = new Promise<void>((ended) => {
       resolve = ended;
     });
@@ -123,7 +128,7 @@ export class Calls {
     return () => {
       this.#running.delete(running);
       resolve();
-      end();
+      return end();
     };
   }
 }

@@ -3,8 +3,11 @@ import type { Driver, Session, SessionConfig } from 'neo4j-driver';
 /** An open session and how to give it back. */
 export interface Lease {
   readonly session: Session;
-  /** Frees the connection; what still runs on it is cancelled on the server. Does not wait for it. */
-  readonly end: () => void;
+  /**
+   * Frees the connection; what still runs on it is cancelled on the server. Resolves once the server has said so, or
+   * has been silent for too long.
+   */
+  readonly end: () => Promise<void>;
 }
 
 /** How long a server may take to acknowledge that a statement was cancelled. Longer than a connection takes to open. */
@@ -35,15 +38,18 @@ export class RenewableDriver {
     const session = driver.session(config);
     return {
       session,
-      end: () => {
-        const onSilence = setTimeout(() => {
-          this.#replace(driver);
-        }, silenceMs).unref();
-        const stopWaiting = () => {
-          clearTimeout(onSilence);
-        };
-        session.close().then(stopWaiting, stopWaiting);
-      },
+      end: () =>
+        new Promise((resolve) => {
+          const onSilence = setTimeout(() => {
+            this.#replace(driver);
+            resolve();
+          }, silenceMs).unref();
+          const stopWaiting = () => {
+            clearTimeout(onSilence);
+            resolve();
+          };
+          session.close().then(stopWaiting, stopWaiting);
+        }),
     };
   }
 

@@ -47,7 +47,7 @@ export async function* streamRows(
   } catch (error) {
     throw toOurError(error);
   } finally {
-    end();
+    void end();
   }
 }
 

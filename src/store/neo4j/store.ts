@@ -26,6 +26,7 @@ import { VersionCache } from './version-cache.js';
 export interface Neo4jOptions {
   /** None where the server asks for none. */
   readonly password?: string | undefined;
+  /** 200 when not given: for all statements that are let in at once, the version and changes. */
   readonly maxConnections?: number;
   /** How old the version may be that `version()` gives: writes of other processes are seen within it. */
   readonly versionStalenessMs?: number;
@@ -59,7 +60,7 @@ class Neo4jStore implements GraphStore {
   readonly #version: VersionCache;
 
   constructor(address: string, options: Neo4jOptions) {
-    const { password, maxConnections = 100, versionStalenessMs = 1000 } = options;
+    const { password, maxConnections = 200, versionStalenessMs = 1000 } = options;
     const parsed = parseNeo4jAddress(address);
     const driver = new RenewableDriver(() => createDriver(parsed, password, maxConnections));
     this.#calls = new Calls(driver, {

@@ -1,5 +1,5 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { availableParallelism, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { readConfig } from '../../../src/config/config.js';
@@ -24,7 +24,12 @@ describe('readConfig', () => {
       host: '127.0.0.1',
       port: 4000,
       publicUrl: 'http://127.0.0.1:4000',
-      store: { address: 'embedded:./data', password: undefined, versionStalenessMs: 1000 },
+      store: {
+        address: 'embedded:./data',
+        password: undefined,
+        versionStalenessMs: 1000,
+        maxStatements: expect.any(Number),
+      },
       seed: true,
       logLevel: 'info',
       metrics: true,
@@ -50,7 +55,26 @@ describe('readConfig', () => {
         requestTimeoutMs: 30_000,
         statementTimeoutMs: 15_000,
       },
+      overload: { maxEventLoopDelayMs: 100, maxMemoryBytes: undefined, drainPauseMs: 0 },
     });
+  });
+
+  it('lets more long statements to a Neo4j than to an embedded graph, unless told', () => {
+    const maxOf = (environment: Environment) => readConfig(environment).store.maxStatements;
+    const neo4j = { STORE: 'neo4j://neo4j@localhost:7687' };
+    expect(maxOf(neo4j)).toBe(50);
+    expect(maxOf({})).toBe(Math.min(2 * availableParallelism(), 90));
+    expect([maxOf({ MAX_STATEMENTS: '7' }), maxOf({ ...neo4j, MAX_STATEMENTS: '7' })]).toEqual([
+      7, 7,
+    ]);
+  });
+
+  it('takes megabytes of memory', () => {
+    expect(readConfig({ MAX_MEMORY_MB: '2' }).overload.maxMemoryBytes).toBe(2_097_152);
+  });
+
+  it('gives production time to be left', () => {
+    expect(readConfig({ NODE_ENV: 'production' }).overload.drainPauseMs).toBe(5000);
   });
 
   it('takes an empty setting as one that is not set', () => {
@@ -77,8 +101,8 @@ describe('readConfig', () => {
 
   it('cannot be changed once read', () => {
     const config = readConfig({});
-    const { store, limits, access, operations, memory } = config;
-    const parts = [config, store, limits, access, access.corsOrigins, operations, memory];
+    const { store, limits, access, operations, memory, overload } = config;
+    const parts = [config, store, limits, access, access.corsOrigins, operations, memory, overload];
     expect(parts.every(Object.isFrozen)).toBe(true);
   });
 
@@ -119,6 +143,10 @@ describe('readConfig', () => {
     [{ PLAN_CACHE_MB: '0' }, 'PLAN_CACHE_MB must be an integer from 1'],
     [{ METRICS_PORT: 'x' }, 'METRICS_PORT must be an integer'],
     [{ METRICS_PORT: '4000' }, 'METRICS_PORT must be another port than PORT'],
+    [{ MAX_STATEMENTS: '0' }, 'MAX_STATEMENTS must be an integer from 1 to 90'],
+    [{ MAX_EVENT_LOOP_DELAY_MS: '5' }, 'MAX_EVENT_LOOP_DELAY_MS must be an integer'],
+    [{ MAX_MEMORY_MB: '512m' }, 'MAX_MEMORY_MB must be an integer'],
+    [{ DRAIN_PAUSE_MS: '-1' }, 'DRAIN_PAUSE_MS must be an integer'],
     [{ VERSION_STALENESS_MS: '1s' }, 'VERSION_STALENESS_MS must be an integer'],
   ])('refuses %j', (environment, sentence) => {
     expect(faultsOf(environment)).toEqual([expect.stringContaining(sentence)]);

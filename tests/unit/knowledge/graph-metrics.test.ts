@@ -133,16 +133,43 @@ describe('who asks for a measure', () => {
     expect((await Promise.all(asked)).map(({ order }) => order)).toEqual(Array(15).fill(3));
   });
 
-  it('is refused where too much is under way', async () => {
+  it('is refused where too much of its own is under way, and no other client is', async () => {
     const graph = await graphOf(['a -KNOWS-> b']);
     const metrics = new GraphMetrics();
     const asked = Array.from({ length: 25 }, (_, i) =>
-      metrics.measureCentrality(graph, 'DEGREE', { minConfidence: i / 25 }),
+      metrics.measureCentrality(graph, 'DEGREE', { minConfidence: i / 25 }, { client: 'greedy' }),
     );
-    await expect(asked.at(-1)).rejects.toMatchObject({ code: 'LIMIT_EXCEEDED' });
+    await expect(asked.at(-1)).rejects.toMatchObject({ code: 'OVERLOADED', retryAfterSeconds: 5 });
+    const answered: string[] = [];
+    const part = { minConfidence: 0.99 };
+    const other = metrics.measureCentrality(graph, 'DEGREE', part, { client: 'modest' });
+    void other.then(() => answered.push('modest'));
+    void asked.at(-2)?.then(
+      () => answered.push('greedy'),
+      () => undefined,
+    );
+    await expect(other).resolves.toMatchObject({ order: 2 });
+    expect(answered).toEqual(['modest']);
     metrics.close();
-    const ended = await Promise.allSettled(asked);
-    expect(ended.filter(({ status }) => status === 'fulfilled')).toEqual([]);
+    await Promise.allSettled(asked);
+  });
+
+  it('leaves nothing behind that waits for its turn where all have gone away', async () => {
+    const graph = await graphOf(['a -KNOWS-> b']);
+    const metrics = new GraphMetrics();
+    const gone = new AbortController();
+    const ask = (i: number, signal?: AbortSignal) =>
+      metrics.measureCentrality(
+        graph,
+        'DEGREE',
+        { minConfidence: i / 30 },
+        { client: 'c', signal },
+      );
+    const asked = Array.from({ length: 24 }, (_, i) => ask(i, gone.signal));
+    gone.abort(new Error('gone'));
+    await Promise.allSettled(asked);
+    await expect(ask(25)).resolves.toMatchObject({ order: 2 });
+    metrics.close();
   });
 
   it('is told at once what is wrong with the question', async () => {

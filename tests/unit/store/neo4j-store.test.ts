@@ -148,6 +148,21 @@ describeNeo4j('the graph in Neo4j', () => {
       expect(await countRunning()).toBe(0);
     });
 
+    it('is told to have ended the statement once it does not run any more, of a stream too', async () => {
+      const { store } = neo4j();
+      const late = { code: 'DEADLINE_EXCEEDED' };
+      const untilEnded = (ask: (onEnd: () => void) => Promise<unknown>) =>
+        new Promise<void>((resolve, reject) => {
+          expect(ask(resolve)).rejects.toMatchObject(late).catch(reject);
+        });
+      await untilEnded((onEnd) => store.read(long, { timeoutMs: 300, onEnd }));
+      expect(await countRunning()).toBe(0);
+      await untilEnded((onEnd) =>
+        store.stream(long, { timeoutMs: 300, onEnd })[Symbol.asyncIterator]().next(),
+      );
+      expect(await countRunning()).toBe(0);
+    });
+
     it('holds for the wait for a row of a stream', async () => {
       const rows = neo4j().store.stream(long, { timeoutMs: 300 })[Symbol.asyncIterator]();
       await expect(rows.next()).rejects.toMatchObject({ code: 'DEADLINE_EXCEEDED' });

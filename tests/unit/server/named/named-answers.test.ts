@@ -6,6 +6,7 @@ import type { QuestionSteps } from '../../../../src/server/question/answer-quest
 import { createErrorMask } from '../../../../src/server/errors/mask-error.js';
 import { RequestScope } from '../../../../src/server/question/request-scope.js';
 import { anonymous } from '../../../../src/shared/viewer.js';
+import { shareReader } from '../../../../src/store/admission/shared-reader.js';
 import { createLogger } from '../../../../src/telemetry/logger.js';
 import { operationsOf } from '../../../fixtures/stored-operations.js';
 import { noStore, smallApi } from '../../../fixtures/server-harness.js';
@@ -16,7 +17,10 @@ if (named === undefined) throw new Error('The operation was just made.');
 const operation = { ...named, canBeTruncated: true };
 const question = { operation, variables: {}, key: 'greet?{}' };
 const mask = createErrorMask(createLogger('silent'), { hideNames: false });
-const graph = { store: noStore, knowledge: knowledgeOf(noStore) };
+const graph = {
+  store: shareReader(noStore, { maxStatements: 1 }),
+  knowledge: knowledgeOf(noStore),
+};
 const hello = { greet: 'Hello' };
 
 /** Asks the same for each of some clients at once; gives their answers, and whether one was kept. */

@@ -1,0 +1,95 @@
+import { FairQueue } from '../shared/fair-queue.js';
+import { overloaded } from '../shared/errors.js';
+import { abandoned } from '../store/deadline.js';
+import type { RunOptions } from '../store/graph-reader.js';
+
+/** Who asks for what takes long. Those who do not say are one client. */
+export interface Caller extends RunOptions {
+  readonly client?: string | undefined;
+}
+
+/** Work that has been ordered, and how many callers wait for it. */
+interface Ordered {
+  readonly start: () => Promise<void>;
+  readonly giveUp: (error: Error) => void;
+  readonly isWanted: () => boolean;
+}
+
+export interface FairTurnsOptions {
+  /** How much of one client may run or wait. */
+  readonly maxOfClient: number;
+  /** The same of all clients together, many times that. */
+  readonly maxOfAll: number;
+}
+
+/**
+ * Does one piece of work at a time: those of several clients in turn, those of one client in the order in which it asked.
+ * Whoever asks for too much at once is refused, and nobody else for it.
+ */
+export class FairTurns {
+  readonly #options: FairTurnsOptions;
+  readonly #waiting = new FairQueue<Ordered>();
+  #runningFor: string | undefined;
+  #isRunning = false;
+
+  constructor(options: FairTurnsOptions) {
+    this.#options = options;
+  }
+
+  /**
+   * What the work gives, begun when it is its turn.
+   *
+   * @param isWanted false where nobody waits any more, so that it need not begin
+   * @throws KnownError `OVERLOADED`, with when to ask again
+   */
+  order<Result>(
+    client: string,
+    work: () => Promise<Result>,
+    isWanted: () => boolean,
+  ): Promise<Result> {
+    this.#refuseTooMuch(client);
+    return new Promise((resolve, reject) => {
+      const start = () => work().then(resolve, reject);
+      this.#waiting.push(client, { start, giveUp: reject, isWanted });
+      if (!this.#isRunning) void this.#runAll();
+    });
+  }
+
+  #refuseTooMuch(client: string): void {
+    const { maxOfClient, maxOfAll } = this.#options;
+    const isFull = () =>
+      this.#waiting.sizeOf(client) + (this.#runningFor === client ? 1 : 0) >= maxOfClient ||
+      this.#waiting.size >= maxOfAll;
+    if (!isFull()) return;
+    this.#dropUnwanted();
+    if (isFull())
+      throw overloaded('Too much that you asked for is being computed: ask again in a moment.', 5);
+  }
+
+  #dropUnwanted(): void {
+    for (const { giveUp } of this.#waiting.takeOut(({ isWanted }) => !isWanted()))
+      giveUp(abandoned(undefined));
+  }
+
+  async #runAll(): Promise<void> {
+    this.#isRunning = true;
+    await Promise.resolve(); // whoever has ordered does not wait yet
+    let owner = '';
+    const remember = (client: string) => {
+      owner = client;
+      return true;
+    };
+    for (;;) {
+      const next = this.#waiting.shift(remember);
+      if (next === undefined) break;
+      if (!next.isWanted()) {
+        next.giveUp(abandoned(undefined));
+        continue;
+      }
+      this.#runningFor = owner;
+      await next.start();
+    }
+    this.#runningFor = undefined;
+    this.#isRunning = false;
+  }
+}

@@ -1,0 +1,182 @@
+import { FairQueue } from '../../shared/fair-queue.js';
+import { overloaded } from '../../shared/errors.js';
+import { abandoned } from '../deadline.js';
+
+export interface LaneOptions {
+  readonly maxRunning: number;
+  /** Statements that wait for a place; one client may have half of them. */
+  readonly maxWaiting: number;
+  /** None is let wait that would, or does, wait longer. */
+  readonly maxWaitMs: number;
+}
+
+/** A place in the engine. */
+export interface Place {
+  readonly client: string;
+  readonly since: number;
+}
+
+interface Waiting {
+  readonly client: string;
+  readonly signal: AbortSignal | undefined;
+  readonly since: number;
+  readonly resolve: (place: Place) => void;
+  readonly reject: (error: Error) => void;
+}
+
+/** The owner of what is read for all clients, such as the search index. It is never refused, only made to wait. */
+export const everybody = '';
+
+/** How often those are looked for that wait in vain. Nothing runs while nobody waits. */
+const sweepEveryMs = 100;
+
+/** Of a moving mean: about so many statements back. */
+const remembered = 20;
+
+/**
+ * So many places in the engine. Statements that find none free wait, each client's in turn with the others', and no client
+ * has more than two thirds of the places, so that one of them takes neither all places nor the whole queue. One that
+ * would wait too long is refused.
+ */
+export class Lane {
+  readonly #maxRunning: number;
+  readonly #maxOfClient: number;
+  readonly #maxWaiting: number;
+  readonly #maxWaitMs: number;
+  readonly #runningOf = new Map<string, number>();
+  readonly #waiting = new FairQueue<Waiting>();
+  #running = 0;
+  #meanMs = 0;
+  #lastMoveAt = performance.now();
+  #sweep: NodeJS.Timeout | undefined;
+
+  constructor({ maxRunning, maxWaiting, maxWaitMs }: LaneOptions) {
+    this.#maxRunning = maxRunning;
+    this.#maxOfClient = Math.max(1, Math.floor((2 * maxRunning) / 3));
+    this.#maxWaiting = maxWaiting;
+    this.#maxWaitMs = maxWaitMs;
+  }
+
+  get running(): number {
+    return this.#running;
+  }
+
+  get waiting(): number {
+    return this.#waiting.size;
+  }
+
+  waitingOf(client: string): number {
+    return this.#waiting.sizeOf(client);
+  }
+
+  /** For how long all places have been taken without one becoming free; 0 where one is free. */
+  get stuckMs(): number {
+    return this.#running < this.#maxRunning ? 0 : performance.now() - this.#lastMoveAt;
+  }
+
+  /** About how long one more statement of this client would wait for its place. */
+  expectedWaitMs(client: string): number {
+    if (this.#hasPlaceFor(client)) return 0;
+    const inTurn = (this.#waiting.sizeOf(client) + 1) * Math.max(1, this.#waiting.owners);
+    const before = Math.min(inTurn, this.#waiting.size + 1);
+    return Math.max((before * this.#meanMs) / this.#maxRunning, this.stuckMs);
+  }
+
+  /**
+   * A place for a statement of this client: at once where one is free.
+   *
+   * @throws KnownError `OVERLOADED`; the promise may fail with it too, or with `DEADLINE_EXCEEDED` where the caller has
+   * gone meanwhile
+   */
+  enter(client: string, signal: AbortSignal | undefined): Place | Promise<Place> {
+    if (this.#hasPlaceFor(client)) return this.#give(client);
+    if (client !== everybody) this.#refuseIfFull(client);
+    this.#sweep ??= setInterval(() => {
+      this.#takeOutThoseInVain();
+    }, sweepEveryMs).unref();
+    return new Promise((resolve, reject) => {
+      const since = performance.now();
+      this.#waiting.push(client, { client, signal, since, resolve, reject });
+    });
+  }
+
+  leave({ client, since }: Place): void {
+    const now = performance.now();
+    this.#meanMs += (now - since - this.#meanMs) / remembered;
+    this.#lastMoveAt = now;
+    this.#takeBack(client);
+  }
+
+  /** The place is counted by another lane from now on, which may have more than its number then. */
+  moveTo(other: Lane, { client }: Place): void {
+    other.#count(client);
+    this.#takeBack(client);
+  }
+
+  #refuseIfFull(client: string): void {
+    const isFull = () =>
+      this.#waiting.size >= this.#maxWaiting ||
+      this.#waiting.sizeOf(client) >= this.#maxWaiting / 2;
+    if (isFull()) this.#takeOutThoseInVain();
+    const waitMs = this.expectedWaitMs(client);
+    if (isFull() || waitMs > this.#maxWaitMs) throw tooMuch(waitMs);
+  }
+
+  #hasPlaceFor(client: string): boolean {
+    return (
+      this.#running < this.#maxRunning && (this.#runningOf.get(client) ?? 0) < this.#maxOfClient
+    );
+  }
+
+  #give(client: string): Place {
+    this.#count(client);
+    return { client, since: performance.now() };
+  }
+
+  #count(client: string): void {
+    this.#running += 1;
+    if (this.#running === this.#maxRunning) this.#lastMoveAt = performance.now();
+    this.#runningOf.set(client, (this.#runningOf.get(client) ?? 0) + 1);
+  }
+
+  #takeBack(client: string): void {
+    this.#running -= 1;
+    const left = (this.#runningOf.get(client) ?? 0) - 1;
+    if (left > 0) this.#runningOf.set(client, left);
+    else this.#runningOf.delete(client);
+    if (this.#waiting.size > 0) this.#letIn();
+  }
+
+  /** A place goes to the next whose caller still waits: what nobody waits for never reaches the engine. */
+  #letIn(): void {
+    while (this.#running < this.#maxRunning) {
+      const next = this.#waiting.shift((client) => this.#hasPlaceFor(client));
+      if (next === undefined) break;
+      if (next.signal?.aborted === true) next.reject(abandoned(next.signal.reason));
+      else next.resolve(this.#give(next.client));
+    }
+    this.#stopSweeping();
+  }
+
+  #takeOutThoseInVain(): void {
+    const longest = performance.now() - this.#maxWaitMs;
+    const isTooLate = ({ client, since }: Waiting) => client !== everybody && since < longest;
+    const isInVain = (one: Waiting) => one.signal?.aborted === true || isTooLate(one);
+    for (const { signal, reject } of this.#waiting.takeOut(isInVain))
+      reject(signal?.aborted === true ? abandoned(signal.reason) : tooMuch(this.#maxWaitMs));
+    this.#stopSweeping();
+  }
+
+  #stopSweeping(): void {
+    if (this.#waiting.size > 0) return;
+    clearInterval(this.#sweep);
+    this.#sweep = undefined;
+  }
+}
+
+function tooMuch(waitMs: number): Error {
+  return overloaded(
+    'The graph store has too much to do: ask again in a moment.',
+    Math.min(Math.max(Math.ceil(waitMs / 1000), 1), 30),
+  );
+}

@@ -1,0 +1,118 @@
+import { abandoned } from '../deadline.js';
+import { Lane, type Place } from './lane.js';
+import { longMs, StatementTimes, type StatementTime } from './statement-times.js';
+import { TurnClock } from './turn-clock.js';
+
+export interface GateOptions {
+  /** Statements that the engine works at at once, of those that take long and those that nothing is known of. */
+  readonly maxStatements: number;
+  readonly maxWaiting?: number | undefined;
+  readonly maxWaitMs?: number | undefined;
+}
+
+/** How much the engine has to do. */
+export interface StoreLoad {
+  /** Statements that have a place, those included that were given up and that the engine has not ended yet. */
+  readonly running: number;
+  readonly waiting: number;
+  /** For how long no statement has ended though all places of long ones are taken. */
+  readonly stuckMs: number;
+  /** Whether one more question of this client would wait long for the answers of others, or of its own. */
+  isTooMuchFor(client: string): boolean;
+}
+
+/** A statement that was let in. */
+export interface Admitted {
+  /** It has ended. Once is enough, more does nothing. */
+  readonly end: () => void;
+}
+
+/**
+ * Short statements come and go within milliseconds, and waiting for each other would take the processor longer than
+ * running them.
+ */
+const maxShort = 96;
+
+/** A question is refused on arrival that would wait longer than this for a place … */
+const maxWaitOfQuestionMs = 300;
+/** … unless there are fewer before it than some dozens of clients ask at once: those are worth waiting for. */
+const minWaiting = 64;
+
+/**
+ * Lets statements to the engine: few long ones at once, many short ones. One that was taken for a short one, by those with
+ * the same text before it, and runs long is counted among the long ones from then on.
+ */
+export class StatementGate implements StoreLoad {
+  readonly #long: Lane;
+  readonly #short: Lane;
+  readonly #times = new StatementTimes();
+  readonly #clock = new TurnClock(() => this.running > 0);
+  /** With when they came in by the clock, in that order. */
+  readonly #runningShort = new Map<Place, number>();
+
+  constructor({ maxStatements, maxWaiting = 4096, maxWaitMs = 10_000 }: GateOptions) {
+    this.#long = new Lane({ maxRunning: maxStatements, maxWaiting, maxWaitMs });
+    this.#short = new Lane({ maxRunning: maxShort, maxWaiting, maxWaitMs });
+  }
+
+  get running(): number {
+    return this.#long.running + this.#short.running;
+  }
+
+  get waiting(): number {
+    return this.#long.waiting + this.#short.waiting;
+  }
+
+  get stuckMs(): number {
+    return this.#long.stuckMs;
+  }
+
+  isTooMuchFor(client: string): boolean {
+    const isLong = (lane: Lane) => lane.expectedWaitMs(client) > maxWaitOfQuestionMs;
+    if (this.#short.waiting >= minWaiting && isLong(this.#short)) return true;
+    return this.#long.waitingOf(client) >= minWaiting && isLong(this.#long);
+  }
+
+  /**
+   * Lets a statement of this client in, at once where there is room.
+   *
+   * @throws KnownError as `Lane.enter` does
+   */
+  enter(
+    client: string,
+    text: string,
+    signal: AbortSignal | undefined,
+  ): Admitted | Promise<Admitted> {
+    if (signal?.aborted === true) throw abandoned(signal.reason);
+    this.#recountLong();
+    const time = this.#times.of(text);
+    const isShort = time.isShort;
+    const entered = (isShort ? this.#short : this.#long).enter(client, signal);
+    const admit = (place: Place) => this.#admit(place, time, isShort);
+    return entered instanceof Promise ? entered.then(admit) : admit(entered);
+  }
+
+  #admit(place: Place, time: StatementTime, isShort: boolean): Admitted {
+    this.#clock.start();
+    const since = this.#clock.nowMs;
+    if (isShort) this.#runningShort.set(place, since);
+    let hasEnded = false;
+    const end = () => {
+      if (hasEnded) return;
+      hasEnded = true;
+      time.record(this.#clock.nowMs - since);
+      const lane = this.#runningShort.delete(place) ? this.#short : this.#long;
+      lane.leave(place);
+    };
+    return { end };
+  }
+
+  #recountLong(): void {
+    const longest = this.#clock.nowMs - longMs;
+    for (const [place, since] of this.#runningShort) {
+      if (since > longest) return;
+      this.#runningShort.delete(place);
+      this.#short.moveTo(this.#long, place);
+    }
+  }
+}

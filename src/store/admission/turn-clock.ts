@@ -1,0 +1,41 @@
+const tickMs = 20;
+
+/** A turn of the event loop counts for no more than this, however long it was. */
+const maxTurnMs = 30;
+
+/**
+ * A clock that stands still while the event loop is busy. An answer that is there is seen only at the next turn, so by
+ * the clock on the wall every statement would be a long one where turns are.
+ */
+export class TurnClock {
+  readonly #isNeeded: () => boolean;
+  #passedMs = 0;
+  #tickedAt = 0;
+  #timer: NodeJS.Timeout | undefined;
+
+  /** @param isNeeded false where nothing is measured: the clock stops until it is started again */
+  constructor(isNeeded: () => boolean) {
+    this.#isNeeded = isNeeded;
+  }
+
+  get nowMs(): number {
+    return this.#passedMs;
+  }
+
+  start(): void {
+    if (this.#timer !== undefined) return;
+    this.#tickedAt = performance.now();
+    this.#timer = setInterval(() => {
+      this.#tick();
+    }, tickMs).unref();
+  }
+
+  #tick(): void {
+    const now = performance.now();
+    this.#passedMs += Math.min(now - this.#tickedAt, maxTurnMs);
+    this.#tickedAt = now;
+    if (this.#isNeeded()) return;
+    clearInterval(this.#timer);
+    this.#timer = undefined;
+  }
+}

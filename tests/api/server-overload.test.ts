@@ -1,0 +1,97 @@
+import { afterEach, describe, expect, it } from '@jest/globals';
+import type { Heap } from '../../src/server/overload/heap-guard.js';
+import { answerOf, noStore, smallApi, startServer } from '../fixtures/server-harness.js';
+import type { Harness, HarnessOptions } from '../fixtures/server-harness.js';
+import { otherStore } from '../fixtures/stores/other-store.js';
+import { statement } from '../fixtures/stores/every-store.js';
+
+/** A heap that is as full as the test says, from its next collection on. */
+function heapByHand() {
+  let used = 10;
+  let tell: () => void = () => undefined;
+  const heap: Heap = {
+    measure: () => ({ used, limit: 100 }),
+    collect: () => undefined,
+    onCollection: (act) => {
+      tell = act;
+      return () => undefined;
+    },
+  };
+  const fill = (bytes: number) => {
+    used = bytes;
+    tell();
+  };
+  return { heap, fill };
+}
+
+describe('a server with too much to do', () => {
+  let server: Harness;
+  afterEach(() => server.stop());
+
+  async function start(options: HarnessOptions) {
+    server = await startServer(options);
+  }
+
+  it('refuses new work while its memory is full, says when to ask again, and serves again', async () => {
+    const { heap, fill } = heapByHand();
+    await start({ heap });
+    fill(95);
+    const refused = await server.ask('{ greet }');
+    expect(refused.status).toBe(503);
+    expect(refused.headers.get('retry-after')).toBe('5');
+    expect(refused.headers.get('x-request-id')).toMatch(/./);
+    expect(refused.body).toEqual({
+      errors: [
+        {
+          message: 'The memory of this server is full: ask again in a few seconds.',
+          extensions: { code: 'OVERLOADED', retryAfterSeconds: 5 },
+        },
+      ],
+    });
+    const paths = ['/q', '/export/json', '/nothing', '/health/live', '/health/ready', '/metrics'];
+    const statuses = await Promise.all(paths.map(async (path) => (await server.get(path)).status));
+    expect(statuses).toEqual([503, 503, 503, 200, 200, 200]);
+    const metrics = await (await server.get('/metrics')).text();
+    expect(metrics).toContain('multaqa_refused_total{shortage="memory"} 4');
+    fill(50);
+    expect((await server.ask('{ greet }')).body).toEqual({ data: { greet: 'Hello world' } });
+  });
+
+  it('reads nothing of a large question that it refuses', async () => {
+    const { heap, fill } = heapByHand();
+    await start({ heap });
+    fill(95);
+    const refused = await server.ask(`{ greet(name: "${'x'.repeat(70_000)}") }`);
+    expect([refused.status, refused.headers.get('connection')]).toEqual([503, 'close']);
+  });
+
+  it('answers what the store is asked too much of with 503 on every route, and says when to ask again', async () => {
+    const never = () => new Promise<never>(() => undefined);
+    const store = otherStore(noStore, { read: never });
+    const api = smallApi({ wait: (_, { store: asked }) => asked.read(statement('never')) });
+    await start({ api, store, environment: { MAX_STATEMENTS: '1' } });
+    void server.ask('{ wait }').catch(() => undefined);
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    const { load } = server.graph.current().store;
+    expect(load).toMatchObject({ running: 1, waiting: 0 });
+    const client = server.graph.current().store.for('127.0.0.1');
+    const waiting = Array.from({ length: 2048 }, () => client.read(statement('never')));
+    for (const one of waiting) one.catch(() => undefined);
+    const refused = await server.ask('{ wait }');
+    expect(refused.status).toBe(503);
+    expect(refused.headers.get('retry-after')).toMatch(/^\d+$/);
+    expect(refused.body).toMatchObject({ errors: [{ extensions: { code: 'OVERLOADED' } }] });
+    expect((await server.get('/health/ready')).status).toBe(200);
+  });
+
+  it('says that it is not ready before it stops, and still answers', async () => {
+    await start({});
+    server.graph.leave('This server is about to stop.');
+    const ready = await answerOf(await server.get('/health/ready'));
+    expect([ready.status, ready.body]).toEqual([
+      503,
+      { status: 'not ready', reason: 'This server is about to stop.' },
+    ]);
+    expect((await server.ask('{ greet }')).status).toBe(200);
+  });
+});

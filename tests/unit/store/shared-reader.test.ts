@@ -1,0 +1,155 @@
+import { describe, expect, it } from '@jest/globals';
+import { KnownError } from '../../../src/shared/errors.js';
+import { shareReader } from '../../../src/store/admission/shared-reader.js';
+import type { GraphReader, Row, RunOptions } from '../../../src/store/graph-reader.js';
+import { noStore } from '../../fixtures/server-harness.js';
+import { otherStore } from '../../fixtures/stores/other-store.js';
+import { statement } from '../../fixtures/stores/every-store.js';
+
+interface Call {
+  readonly text: string;
+  readonly options: RunOptions;
+  answer(): Promise<void>;
+  /** Fails at once, as at a deadline, while the engine goes on. */
+  giveUp(): Promise<void>;
+  fail(error: Error): Promise<void>;
+}
+
+const settle = () => new Promise((resolve) => setImmediate(resolve));
+
+/** A store whose statements end when told to. */
+function heldStore() {
+  const calls: Call[] = [];
+  const read: GraphReader['read'] = ({ text }, options = {}) =>
+    new Promise<readonly Row[]>((resolve, reject) => {
+      const then = async (act: () => void) => {
+        act();
+        await settle();
+      };
+      calls.push({
+        text,
+        options,
+        answer: () => then(() => resolve([])),
+        giveUp: () => then(() => reject(new KnownError('DEADLINE_EXCEEDED', 'Too late.'))),
+        fail: (error) => then(() => reject(error)),
+      });
+    });
+  return { calls, store: otherStore(noStore, { read }) };
+}
+
+const texts = (calls: readonly Call[]) => calls.map(({ text }) => text);
+const overloaded = { name: 'KnownError', code: 'OVERLOADED' };
+
+describe('a graph that many ask', () => {
+  it('has so many statements that may be long in its engine at once', async () => {
+    const { calls, store } = heldStore();
+    const shared = shareReader(store, { maxStatements: 2 });
+    for (const client of ['a', 'b', 'c']) void shared.for(client).read(statement(client));
+    await settle();
+    expect(texts(calls)).toEqual(['a', 'b']);
+    await calls[0]?.answer();
+    expect(texts(calls)).toEqual(['a', 'b', 'c']);
+    expect(shared.load).toMatchObject({ running: 2, waiting: 0 });
+  });
+
+  it('keeps the place of a statement that was given up until the engine has ended it', async () => {
+    const { calls, store } = heldStore();
+    const shared = shareReader(store, { maxStatements: 1 });
+    const first = shared.for('a').read(statement('a'));
+    void shared.for('b').read(statement('b'));
+    await calls[0]?.giveUp();
+    await expect(first).rejects.toMatchObject({ code: 'DEADLINE_EXCEEDED' });
+    await settle();
+    expect(texts(calls)).toEqual(['a']);
+    calls[0]?.options.onEnd?.();
+    await settle();
+    expect(texts(calls)).toEqual(['a', 'b']);
+    calls[0]?.options.onEnd?.(); // again: it has no place any more
+    expect(shared.load.running).toBe(1);
+  });
+
+  it('takes a place back where the engine fails', async () => {
+    const { calls, store } = heldStore();
+    const shared = shareReader(store, { maxStatements: 1 });
+    const first = shared.for('a').read(statement('a'));
+    await Promise.all([
+      expect(first).rejects.toThrow('no'),
+      settle().then(() => calls[0]?.fail(new Error('no'))),
+    ]);
+    expect(shared.load.running).toBe(0);
+  });
+
+  it('never sends what nobody waits for any more', async () => {
+    const { calls, store } = heldStore();
+    const shared = shareReader(store, { maxStatements: 1 });
+    const gone = new AbortController();
+    void shared.for('a').read(statement('a'));
+    const waiting = expect(
+      shared.for('b').read(statement('b'), { signal: gone.signal }),
+    ).rejects.toMatchObject({ code: 'DEADLINE_EXCEEDED', cause: { message: 'gone' } });
+    void shared.for('c').read(statement('c'));
+    gone.abort(new Error('gone'));
+    await settle();
+    await calls[0]?.answer();
+    await waiting;
+    expect(texts(calls)).toEqual(['a', 'c']);
+    await expect(
+      shared.for('d').read(statement('d'), { signal: AbortSignal.abort() }),
+    ).rejects.toMatchObject({ code: 'DEADLINE_EXCEEDED' });
+  });
+
+  it('lets no client take all places, nor others wait behind all that one of them asks', async () => {
+    const { calls, store } = heldStore();
+    const shared = shareReader(store, { maxStatements: 3 });
+    for (const text of ['a1', 'a2', 'a3', 'a4']) void shared.for('a').read(statement(text));
+    for (const text of ['b1', 'b2']) void shared.for('b').read(statement(text));
+    await settle();
+    expect(texts(calls)).toEqual(['a1', 'a2', 'b1']);
+    await calls[0]?.answer();
+    expect(texts(calls).slice(3)).toEqual(['a3']);
+    await calls[1]?.answer();
+    expect(texts(calls).slice(4)).toEqual(['b2']);
+  });
+
+  it('refuses what would wait too long or in too long a queue, and tells when to ask again', async () => {
+    const { store } = heldStore();
+    const shared = shareReader(store, { maxStatements: 1, maxWaiting: 4, maxWaitMs: 60_000 });
+    for (const text of ['1', '2', '3']) void shared.for('greedy').read(statement(text));
+    await expect(shared.for('greedy').read(statement('4'))).rejects.toMatchObject({
+      ...overloaded,
+      retryAfterSeconds: expect.any(Number),
+    });
+    void shared.for('modest').read(statement('5'));
+    expect(shared.load).toMatchObject({ running: 1, waiting: 3 });
+  });
+
+  it('refuses what has waited too long', async () => {
+    const { store } = heldStore();
+    const shared = shareReader(store, { maxStatements: 1, maxWaitMs: 20 });
+    void shared.for('a').read(statement('a'));
+    await expect(shared.for('b').read(statement('b'))).rejects.toMatchObject(overloaded);
+  });
+
+  it('lets many through whose like was short before, until one of them proves long', async () => {
+    const { calls, store } = heldStore();
+    const shared = shareReader(store, { maxStatements: 2 });
+    const ask = (client: string) => void shared.for(client).read(statement('like'));
+    ask('a');
+    await calls[0]?.answer();
+    for (let i = 0; i < 20; i++) ask('a');
+    await settle();
+    expect(shared.load).toMatchObject({ running: 20, waiting: 0 });
+    await new Promise((resolve) => setTimeout(resolve, 120));
+    await calls[1]?.answer();
+    ask('b');
+    expect(shared.load).toMatchObject({ running: 19, waiting: 1 });
+  });
+
+  it('tells its version without a place', async () => {
+    const { store } = heldStore();
+    const shared = shareReader(store, { maxStatements: 1 });
+    void shared.for('a').read(statement('a'));
+    await expect(shared.for('a').version()).resolves.toEqual(await store.version());
+    await expect(shared.version()).resolves.toEqual(await store.version());
+  });
+});
