@@ -7,6 +7,7 @@ import {
   isListType,
 } from 'graphql';
 import type { GraphQLInputType } from 'graphql';
+import { maxDepth, nestsTooDeep } from '../shared/json-object.js';
 import type { Values } from '../shared/mapping.js';
 
 /** What a query string holds: a text by name, or several where the name is repeated. */
@@ -74,10 +75,14 @@ const booleans: ReadonlyMap<string, boolean> = new Map([
 ]);
 
 function readJson(name: string, text: string, faults: string[]): unknown {
+  let value: unknown;
   try {
-    return JSON.parse(text);
+    value = JSON.parse(text);
   } catch {
     faults.push(`"${name}" takes JSON.`);
     return text;
   }
+  if (!nestsTooDeep(value)) return value;
+  faults.push(`"${name}" nests deeper than ${maxDepth} levels.`);
+  return text;
 }

@@ -1,7 +1,7 @@
 import { getVariableValues } from 'graphql';
 import type { GraphQLSchema } from 'graphql';
 import { KnownError } from '../shared/errors.js';
-import { parseJsonObject } from '../shared/json-object.js';
+import { maxDepth, nestsTooDeep, parseJsonObject } from '../shared/json-object.js';
 import type { Values } from '../shared/mapping.js';
 import { allVariables } from './check-operation.js';
 import { readTexts, type Texts } from './read-texts.js';
@@ -48,6 +48,8 @@ function valuesOf(
     faults.push(`Give variables by their names or all in "${allVariables}", not both.`);
   const values = typeof all === 'string' ? parseJsonObject(all) : undefined;
   if (values === undefined) faults.push(`"${allVariables}" takes one JSON object.`);
+  for (const [name, value] of Object.entries(values ?? {}))
+    if (nestsTooDeep(value)) faults.push(`"${name}" nests deeper than ${maxDepth} levels.`);
   return values ?? {};
 }
 

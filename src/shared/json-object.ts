@@ -14,3 +14,12 @@ export function parseJsonObject(text: string): Values | undefined {
     return undefined;
   }
 }
+
+/** How deep a value of a client may nest: deeper than any input type, and far from what ends a recursion. */
+export const maxDepth = 32;
+
+/** Whether a value of JSON nests deeper than {@link maxDepth} levels. */
+export function nestsTooDeep(value: unknown, depth = 1): boolean {
+  if (typeof value !== 'object' || value === null) return false;
+  return depth > maxDepth || Object.values(value).some((inner) => nestsTooDeep(inner, depth + 1));
+}

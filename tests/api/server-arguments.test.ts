@@ -56,6 +56,13 @@ describe('values of variables that are out of range', () => {
     expect(body).not.toHaveProperty('data');
   });
 
+  it('are refused in an export where they nest without end', async () => {
+    const filter = encodeURIComponent(`${'{"not":'.repeat(3000)}{}${'}'.repeat(3000)}`);
+    const response = await server.get(`/export/gexf?filter=${filter}`);
+    expect(response.status).toBe(400);
+    expect(await response.json()).toMatchObject(errorOf('BAD_INPUT', /nests deeper than 32/));
+  });
+
   it('are told as one of many, not one by one', async () => {
     const { body } = await server.ask('query ($ids: [ID!]!) { nodes(ids: $ids) { id } }', {
       variables: { ids: Array.from({ length: 50 }, () => null) },

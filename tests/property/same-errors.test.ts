@@ -2,6 +2,7 @@ import { afterAll, describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { coerceInputValue, isInputType, parse, parseType, typeFromAST, validate } from 'graphql';
 import { createApi } from '../../src/api/api.js';
+import { encodeCursor } from '../../src/shared/cursor.js';
 import { KnownError } from '../../src/shared/errors.js';
 import { askBoth, findDisagreement } from '../fixtures/both-executors.js';
 import { contextOf, knowledgeOf } from '../fixtures/context.js';
@@ -32,8 +33,8 @@ const values: readonly unknown[] = [
   'x'.repeat(201),
   '2024',
   '2024-13-45',
-  'WyJzb3J0QXIrIiwiYSJd', // ["sortAr+","a"]
-  'W10', // []
+  encodeCursor(['sortAr+', 'a']),
+  encodeCursor([]),
   'DEGREE',
   [],
   ['organization:dco', 'organization:none'],

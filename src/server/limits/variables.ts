@@ -1,6 +1,6 @@
 import { KnownError } from '../../shared/errors.js';
+import { maxDepth } from '../../shared/json-object.js';
 
-const maxDepth = 32;
 const loneSurrogate = /\p{Surrogate}/u;
 
 /**

@@ -82,6 +82,15 @@ describe('variables of a query string', () => {
     expect(() => read(all, given)).toThrow(sentence);
   });
 
+  it.each([
+    ['in one of them', (deep: string) => ({ range: deep })],
+    ['in a list', (deep: string) => ({ grid: `[${deep}]` })],
+    ['in all of them as JSON', (deep: string) => ({ variables: `{"range": ${deep}}` })],
+  ])('are refused where they nest without end, %s', (_, given) => {
+    const deep = `${'{"to": '.repeat(10_000)}1${'}'.repeat(10_000)}`;
+    expect(() => read(all, given(deep))).toThrow(/nests deeper than 32 levels/);
+  });
+
   it('are refused with all faults at once, and what the operation takes', () => {
     const source = 'query Q($id: ID!, $i: Int = 3) { must(id: $id) all(i: $i) }';
     expect(() => read(source, {})).toThrow(
