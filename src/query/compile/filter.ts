@@ -1,11 +1,12 @@
 import { getNullableType, isInputObjectType, type GraphQLInputObjectType } from 'graphql';
 import { KnownError } from '../../shared/errors.js';
-import type { FilterMapping, Values, Via } from '../../shared/mapping.js';
+import type { ByKind, FilterMapping, Values } from '../../shared/mapping.js';
 import { lastDay } from '../../shared/partial-dates.js';
 import { cypher, join, name, type Fragment } from '../../store/statement.js';
 import { filterMappingOf } from '../../shared/read-mapping.js';
+import type { Start } from './nested-sets.js';
 import { patternOf, whereClause } from './pattern.js';
-import { Slot } from './plan.js';
+import { SetSlot, Slot } from './plan.js';
 import type { Scope } from './scope.js';
 
 const maxConditions = 50;
@@ -22,6 +23,19 @@ interface FilterContext {
   readonly scope: Scope;
   readonly isTwoValued: boolean;
   readonly depth: number;
+  /** The quantifier whose nodes the conditions are on; none where they are on the nodes that are asked for. */
+  readonly within: QuantifierContext | undefined;
+  /** Nothing is in the set of the quantifier for which not each of these conditions holds, so any may be its start. */
+  readonly isConjunct: boolean;
+}
+
+type Quantifier = ByKind<FilterMapping>['quantifier'];
+
+/** What is found out of the conditions of one quantifier while they are compiled. */
+interface QuantifierContext {
+  /** How many levels of sets they ask for. */
+  levels: number;
+  readonly starts: Start[];
 }
 
 /** The conditions of a filter on a node, made of what is given alone, so that none has to test `$x IS NULL`. */
@@ -32,7 +46,8 @@ export function filterConditions(
   path: ArgumentPath,
   variable: Fragment,
 ): Fragment[] {
-  return conditions({ scope, isTwoValued: false, depth: 0 }, type, value, path, variable);
+  const context = { scope, isTwoValued: false, depth: 0, within: undefined, isConjunct: true };
+  return conditions(context, type, value, path, variable);
 }
 
 function conditions(
@@ -76,10 +91,14 @@ function condition(
       return negation(context, type, value as Values, path, variable);
     case 'contains':
       return cypher`${slot(path)} IN ${variable}.${name(mapping.property)}`;
-    case 'condition':
-      return property(context, cypher`${variable}.${name(mapping.property)}`, value, path);
+    case 'condition': {
+      const made = property(context, cypher`${variable}.${name(mapping.property)}`, value, path);
+      if (mapping.property === 'id' && context.isConjunct)
+        context.within?.starts.unshift({ condition: made, ids: slotOfDistinct(path) });
+      return made;
+    }
     case 'quantifier':
-      return quantified(context, type, mapping.via, value as Values, path, variable);
+      return quantified(context, type, mapping, value as Values, path, variable);
     case 'through': {
       const other = name(context.scope.fresh('m'));
       const pattern = patternOf(variable, undefined, mapping.via, other);
@@ -119,7 +138,7 @@ function negation(
 function quantified(
   context: FilterContext,
   quantifier: GraphQLInputObjectType,
-  via: Via,
+  mapping: Quantifier,
   value: Values,
   path: ArgumentPath,
   variable: Fragment,
@@ -130,22 +149,55 @@ function quantified(
     if (part === undefined || part === null || !isInputObjectType(type)) return [];
     const other = name(context.scope.fresh('m'));
     const below = { ...path, read: (values: Values) => (path.read(values) as Values)[key] };
-    const isTwoValued = key === 'every' || context.isTwoValued;
+    const within: QuantifierContext = { levels: 0, starts: [] };
     const inner = conditions(
-      { ...deeper(context), isTwoValued },
+      {
+        ...deeper(context),
+        isTwoValued: key === 'every' || context.isTwoValued,
+        ...{ within, isConjunct: key !== 'every' },
+      },
       type,
       part as Values,
       below,
       other,
     );
-    const pattern = patternOf(variable, undefined, via, other);
-    if (key === 'every') return [cypher`NOT EXISTS { MATCH ${pattern} WHERE NOT ${all(inner)} }`];
-    const exists = cypher`EXISTS { MATCH ${pattern}${whereClause(inner)} }`;
-    return [key === 'none' ? cypher`NOT ${exists}` : exists];
+    const wanted = key === 'every' ? [cypher`NOT ${all(inner)}`] : inner;
+    const test = { within, mapping, variable, other, wanted };
+    return [
+      key === 'some'
+        ? hasOne(context, test)
+        : cypher`NOT ${hasOne({ ...context, isConjunct: false }, test)}`,
+    ];
   });
   return all(parts);
 }
 
+interface QuantifierTest {
+  readonly within: QuantifierContext;
+  readonly mapping: Quantifier;
+  readonly variable: Fragment;
+  readonly other: Fragment;
+  readonly wanted: readonly Fragment[];
+}
+
+/**
+ * Whether a relation leads to a node with these conditions. The nodes that are asked for are tried one by one, which
+ * stops at the first that fits; of those within another quantifier the set is found first.
+ */
+function hasOne(
+  { scope, within, isConjunct }: FilterContext,
+  { within: { levels, starts }, mapping: { via, of }, variable, other, wanted }: QuantifierTest,
+): Fragment {
+  if (!within)
+    return cypher`EXISTS { MATCH ${patternOf(variable, undefined, via, other)}${whereClause(wanted)} }`;
+  const near = name(scope.fresh('m'));
+  const set = { other, via, label: of, conditions: wanted, starts };
+  const place = scope.sets.add(levels, set, near);
+  within.levels = Math.max(within.levels, levels + 1);
+  const condition = cypher`(${new SetSlot(place, 'members')}[${variable}.id] IS NOT NULL)`;
+  if (isConjunct) within.starts.push({ condition, ids: new SetSlot(place, 'ids') });
+  return condition;
+}
 const operators: Readonly<Record<string, (property: Fragment, value: Slot) => Fragment>> = {
   eq: (property, value) => cypher`${property} = ${value}`,
   in: (property, value) => cypher`${property} IN ${value}`,
@@ -195,8 +247,12 @@ function slot({ args, read }: ArgumentPath): Slot {
   return new Slot(args, read);
 }
 
+function slotOfDistinct({ args, read }: ArgumentPath): Slot {
+  return new Slot(args, (values) => [...new Set(read(values) as readonly unknown[])]);
+}
+
 function deeper(context: FilterContext): FilterContext {
-  return { ...context, depth: context.depth + 1 };
+  return { ...context, depth: context.depth + 1, isConjunct: false };
 }
 
 function countCondition(scope: Scope): void {

@@ -32,7 +32,7 @@ export async function fetchReferences(
   const own = withCategories(reference.index, { ids });
   const args = [...reference.args, own];
   const plan = planOf(reference, args, categoriesOf(own).join());
-  const rows = await readStatement(plan.statement, args, context);
+  const rows = await readStatement(plan, args, context);
   return plan.toValues(rows, args);
 }
 

@@ -31,5 +31,6 @@ export async function findEntityIds(
   const statement = toStatement(
     cypher`MATCH (${node}:Entity)${whereClause(conditions)} RETURN ${node}.id AS id ORDER BY id${cut}`,
   );
-  return readIds(await readStatement(statement, args, context));
+  const levels = scope.sets.toStatements();
+  return readIds(await readStatement({ statement, levels }, args, context));
 }
