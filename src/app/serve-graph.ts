@@ -65,6 +65,9 @@ export async function serveGraph(config: Config): Promise<void> {
     if (graphFolder !== undefined)
       removeNote = await leaveServerNote(graphFolder, { process: process.pid, address });
     knowledge = new Knowledge(store);
+    await knowledge.countSizes().catch((error: unknown) => {
+      logger.debug({ err: error }, 'the sizes of the graph are counted later');
+    });
     graph.serve({ store, knowledge });
     knowledge.prepare().catch((error: unknown) => {
       logger.debug({ err: error }, 'the search index is left to the first search');

@@ -27,6 +27,9 @@ export interface NestedSet {
   readonly starts: readonly Start[];
 }
 
+/** The most sets that one statement finds: the embedded engine cannot plan many more clauses. */
+const maxSets = 12;
+
 /**
  * The sets for which the filters of a statement ask. To try each node of a nested filter anew for every node before it
  * would take as many steps as there are ways through the graph; a set looks at each relation once.
@@ -42,9 +45,14 @@ export class NestedSets {
     return place;
   }
 
-  /** One statement a level. A row holds the place of a set and the ids in it. */
+  /** One statement a level, or several where it has many sets. A row holds the place of a set and the ids in it. */
   toStatements(): readonly Statement[] {
-    return this.#levels.map((sets) => toStatement(join(sets, ' UNION ALL ')));
+    return this.#levels.flatMap((sets) => {
+      const statements: Statement[] = [];
+      for (let start = 0; start < sets.length; start += maxSets)
+        statements.push(toStatement(join(sets.slice(start, start + maxSets), ' UNION ALL ')));
+      return statements;
+    });
   }
 }
 

@@ -6,7 +6,7 @@ import type { Arguments } from '../read/arguments.js';
 /** A statement ready to run, with those that must run before it. */
 export interface StatementPlan {
   readonly statement: Statement;
-  /** What finds the sets of its nested filters, one statement a level, the innermost first; most often there is none. */
+  /** What finds the sets of its nested filters, level after level, the innermost first; most often there is none. */
   readonly levels: readonly Statement[];
 }
 
