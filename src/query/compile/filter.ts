@@ -21,6 +21,7 @@ export interface ArgumentPath {
 /** A filter that is being compiled: whether absent properties must count as a plain "no". */
 interface FilterContext {
   readonly scope: Scope;
+  readonly isBelow: boolean;
   readonly isTwoValued: boolean;
   readonly depth: number;
   /** The quantifier whose nodes the conditions are on; none where they are on the nodes that are asked for. */
@@ -38,16 +39,23 @@ interface QuantifierContext {
   readonly starts: Start[];
 }
 
+/** The nodes that a filter is for. */
+interface FilteredNode {
+  readonly variable: Fragment;
+  /** They are found for each of other nodes, so that the conditions stand in a subquery that runs as often. */
+  readonly isBelow: boolean;
+}
+
 /** The conditions of a filter on a node, made of what is given alone, so that none has to test `$x IS NULL`. */
 export function filterConditions(
   scope: Scope,
   type: GraphQLInputObjectType,
   value: Values,
   path: ArgumentPath,
-  variable: Fragment,
+  { variable, isBelow }: FilteredNode,
 ): Fragment[] {
-  const context = { scope, isTwoValued: false, depth: 0, within: undefined, isConjunct: true };
-  return conditions(context, type, value, path, variable);
+  const context = { scope, isBelow, isTwoValued: false, depth: 0, within: undefined };
+  return conditions({ ...context, isConjunct: true }, type, value, path, variable);
 }
 
 function conditions(
@@ -102,7 +110,7 @@ function condition(
     case 'through': {
       const other = name(context.scope.fresh('m'));
       const pattern = patternOf(variable, undefined, mapping.via, other);
-      return cypher`EXISTS { MATCH ${pattern} WHERE ${other}.id IN ${slot(path)} }`;
+      return exists(context, cypher`MATCH ${pattern} WHERE ${other}.id IN ${slot(path)}`);
     }
   }
 }
@@ -185,11 +193,14 @@ interface QuantifierTest {
  * stops at the first that fits; of those within another quantifier the set is found first.
  */
 function hasOne(
-  { scope, within, isConjunct }: FilterContext,
+  context: FilterContext,
   { within: { levels, starts }, mapping: { via, of }, variable, other, wanted }: QuantifierTest,
 ): Fragment {
-  if (!within)
-    return cypher`EXISTS { MATCH ${patternOf(variable, undefined, via, other)}${whereClause(wanted)} }`;
+  const { scope, within, isConjunct } = context;
+  if (!within) {
+    const pattern = patternOf(variable, undefined, via, other);
+    return exists(context, cypher`MATCH ${pattern}${whereClause(wanted)}`);
+  }
   const near = name(scope.fresh('m'));
   const set = { other, via, label: of, conditions: wanted, starts };
   const place = scope.sets.add(levels, set, near);
@@ -198,6 +209,15 @@ function hasOne(
   if (isConjunct) within.starts.push({ condition, ids: new SetSlot(place, 'ids') });
   return condition;
 }
+
+/**
+ * Whether a pattern is found. For EXISTS the embedded engine goes through all relations of the type once, whatever asks:
+ * the fastest way to try all nodes of a kind, and the slowest to try a few for each of many others.
+ */
+function exists({ isBelow }: FilterContext, match: Fragment): Fragment {
+  return isBelow ? cypher`(COUNT { ${match} } > 0)` : cypher`EXISTS { ${match} }`;
+}
+
 const operators: Readonly<Record<string, (property: Fragment, value: Slot) => Fragment>> = {
   eq: (property, value) => cypher`${property} = ${value}`,
   in: (property, value) => cypher`${property} IN ${value}`,

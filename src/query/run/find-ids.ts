@@ -26,7 +26,8 @@ export async function findEntityIds(
   const scope = scopeOf(indexOf(schema), args, { isTyped: false });
   const node = name(scope.fresh('n'));
   const path = { args: 0, read: (values: Values) => values['filter'] };
-  const conditions = filterConditions(scope, type, filter, path, node);
+  const filtered = { variable: node, isBelow: false };
+  const conditions = filterConditions(scope, type, filter, path, filtered);
   const cut = limit === undefined ? cypher`` : cypher` LIMIT ${limit}`;
   const statement = toStatement(
     cypher`MATCH (${node}:Entity)${whereClause(conditions)} RETURN ${node}.id AS id ORDER BY id${cut}`,

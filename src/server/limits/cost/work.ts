@@ -17,7 +17,7 @@ import {
   type GraphQLSchema,
   type SelectionSetNode,
 } from 'graphql';
-import type { GraphSizes } from '../../../knowledge/graph-sizes.js';
+import type { FanOut, GraphSizes } from '../../../knowledge/graph-sizes.js';
 import type { Values } from '../../../shared/mapping.js';
 import { mappingOf } from '../../../shared/read-mapping.js';
 import type { PricedOperation } from './cost-limit.js';
@@ -26,6 +26,9 @@ import { stepsOfFilter, type Tried } from './filter-work.js';
 
 /** Objects of which an operation may fetch as many as it costs take about as long as so many steps each. */
 const stepsOfObject = 40;
+
+/** To put one of all nodes of a kind in an order that no index has. */
+const stepsOfSorting = 0.5;
 
 /** What an operation costs by the work that it makes, and where most of it is. */
 export interface Work {
@@ -38,6 +41,8 @@ export interface Work {
 interface Parents {
   readonly count: number;
   readonly repeats: number;
+  /** The client says which, so that they may be those with the most relations. */
+  readonly areChosen: boolean;
 }
 
 /**
@@ -58,7 +63,7 @@ export function workOf(
     if (definition.kind === Kind.FRAGMENT_DEFINITION)
       fragments.set(definition.name.value, definition);
   const walk = new Walk(schema, fragments, coerced, sizes);
-  walk.enter(operation.selectionSet, type, { count: 1, repeats: 1 }, '');
+  walk.enter(operation.selectionSet, type, { count: 1, repeats: 1, areChosen: true }, '');
   return { cost: Math.floor(walk.steps / stepsOfObject), field: walk.dearest };
 }
 
@@ -133,21 +138,24 @@ class Walk {
     path: string,
   ): Parents {
     const mapping = mappingOf(field);
+    const areChosen = args['filter'] !== undefined && args['filter'] !== null;
     const entries = entriesOf(args) ?? usualEntries(field, type.name) ?? 1;
     switch (mapping.kind) {
       case 'rootConnection': {
         const rows = this.#sizes.nodes(mapping.label);
-        this.#add(field, node, args, { rows, repeats: 1 }, 0, path);
-        return { count: Math.min(entries, rows), repeats: 1 };
+        const isSorted = Array.isArray(args['orderBy']) && args['orderBy'].length > 0;
+        this.#add(field, node, args, { rows, repeats: 1 }, isSorted ? stepsOfSorting : 0, path);
+        return { count: Math.min(entries, rows), repeats: 1, areChosen };
       }
       case 'connection': {
         const { via } = mapping;
         const known = this.#sizes.fanOut(via.types, via.direction);
         const fan = known ?? this.#fanOfLabel(type);
-        const rows = Math.min(parents.count * fan.most, parents.repeats * fan.count);
+        const degree = parents.areChosen ? fan.most : fan.met;
+        const rows = Math.min(parents.count * degree, parents.repeats * fan.count);
         const repeats = parents.count;
         this.#add(field, node, args, { rows, repeats }, known ? 1 : 0, path);
-        return { count: Math.min(parents.count * entries, rows), repeats };
+        return { count: Math.min(parents.count * entries, rows), repeats, areChosen };
       }
       case 'property':
         if (entriesOf(args) === undefined) return parents;
@@ -159,7 +167,7 @@ class Walk {
       default:
     }
     const count = parents.count * entries;
-    return { count, repeats: count };
+    return { count, repeats: count, areChosen: true };
   }
 
   /** Adds what the filter of an input looks at: all entities there are. */
@@ -180,10 +188,10 @@ class Walk {
   }
 
   /** What a connection may lead to over relationships that are not counted: all nodes there are, such as all claims. */
-  #fanOfLabel(connection: GraphQLNamedType): { readonly count: number; readonly most: number } {
+  #fanOfLabel(connection: GraphQLNamedType): FanOut {
     const nodes = isObjectType(connection) ? connection.getFields()['nodes'] : undefined;
     const count = nodes ? this.#sizes.nodes(getNamedType(nodes.type).name) : 0;
-    return { count: 2 * count, most: count };
+    return { count: 2 * count, most: count, met: count };
   }
 
   /** Adds what a connection looks at: its nodes are found, and its filter tried on them, for the page and for every count of it. */
