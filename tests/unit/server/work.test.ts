@@ -79,6 +79,8 @@ describe('the work of an operation', () => {
     const query = 'query ($ids: [ID!]) { organizations(filter: {not: {id: $ids}}) { totalCount } }';
     const some = work(query, { ids: Array(10).fill('x') }).cost;
     expect(work(query, { ids: Array(10_000).fill('x') }).cost).toBeGreaterThan(100 * some);
+    const named = work(query.replace('{not: {id: $ids}}', '{id: $ids}'), { ids: ['x', 'y'] });
+    expect(named.cost).toBe(0);
   });
 
   it('tries the filter again for the groups of a connection', () => {

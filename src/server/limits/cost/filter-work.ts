@@ -19,6 +19,8 @@ export interface Tried {
   readonly rows: number;
   /** How many times one and the same node may be tried. */
   readonly repeats: number;
+  /** They are all nodes of a kind, so that those with ids that the filter names are found by these. */
+  readonly areAll: boolean;
 }
 
 /** What a filter asks of each node: the steps of its own conditions, and its quantifiers. */
@@ -44,10 +46,10 @@ export function stepsOfFilter(
   sizes: GraphSizes,
   type: GraphQLInputObjectType,
   value: Values,
-  { rows, repeats }: Tried,
+  { rows, repeats, areAll }: Tried,
 ): { readonly tried: number; readonly sets: number } {
   const asked = read(type, value);
-  let tried = rows * asked.steps;
+  let tried = (areAll ? Math.min(rows, asked.most) : rows) * asked.steps;
   let sets = 0;
   for (const quantifier of asked.quantifiers) {
     const fan = fanOf(sizes, quantifier);

@@ -18,6 +18,8 @@ import {
   type SelectionSetNode,
 } from 'graphql';
 import type { FanOut, GraphSizes } from '../../../knowledge/graph-sizes.js';
+import { isDirection } from '../../../shared/directions.js';
+import { isTexts } from '../../../shared/is-texts.js';
 import type { Values } from '../../../shared/mapping.js';
 import { mappingOf } from '../../../shared/read-mapping.js';
 import type { PricedOperation } from './cost-limit.js';
@@ -144,17 +146,29 @@ class Walk {
       case 'rootConnection': {
         const rows = this.#sizes.nodes(mapping.label);
         const isSorted = Array.isArray(args['orderBy']) && args['orderBy'].length > 0;
-        this.#add(field, node, args, { rows, repeats: 1 }, isSorted ? stepsOfSorting : 0, path);
+        this.#add(
+          field,
+          node,
+          args,
+          { rows, repeats: 1, areAll: true },
+          isSorted ? stepsOfSorting : 0,
+          path,
+        );
         return { count: Math.min(entries, rows), repeats: 1, areChosen };
       }
       case 'connection': {
-        const { via } = mapping;
-        const known = this.#sizes.fanOut(via.types, via.direction);
+        const { kinds, direction } = args;
+        const types = isTexts(kinds) && kinds.length > 0 ? kinds : mapping.via.types;
+        const known = this.#sizes.fanOut(
+          types,
+          isDirection(direction) ? direction : mapping.via.direction,
+        );
         const fan = known ?? this.#fanOfLabel(type);
         const degree = parents.areChosen ? fan.most : fan.met;
         const rows = Math.min(parents.count * degree, parents.repeats * fan.count);
         const repeats = parents.count;
-        this.#add(field, node, args, { rows, repeats }, known ? 1 : 0, path);
+        const tried = { rows, repeats, areAll: false };
+        this.#add(field, node, args, tried, known ? 1 : 0, path);
         return { count: Math.min(parents.count * entries, rows), repeats, areChosen };
       }
       case 'property':
@@ -167,7 +181,7 @@ class Walk {
       default:
     }
     const count = parents.count * entries;
-    return { count, repeats: count, areChosen: true };
+    return { count, repeats: count, areChosen: mapping.kind.startsWith('root') };
   }
 
   /** Adds what the filter of an input looks at: all entities there are. */
@@ -175,7 +189,7 @@ class Walk {
     const input = getNullableType(field.args.find(({ name }) => name === 'input')?.type);
     const type = isInputObjectType(input) && getNullableType(input.getFields()['filter']?.type);
     if (!isInputObjectType(type) || typeof filter !== 'object' || filter === null) return;
-    const all = { rows: this.#sizes.nodes('Entity'), repeats: 1 };
+    const all = { rows: this.#sizes.nodes('Entity'), repeats: 1, areAll: true };
     const { tried, sets } = stepsOfFilter(this.#sizes, type, filter as Values, all);
     this.#count(tried + sets, path);
   }
