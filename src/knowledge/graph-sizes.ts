@@ -1,7 +1,7 @@
 import type { Direction } from '../shared/directions.js';
 import { invariant } from '../shared/errors.js';
 import { isSameVersion } from '../store/graph-version.js';
-import type { GraphReader, GraphVersion } from '../store/graph-reader.js';
+import type { GraphReader, GraphVersion, Value } from '../store/graph-reader.js';
 import { readNumber } from '../store/read-row.js';
 import { cypher, join, name, toStatement, type Fragment } from '../store/statement.js';
 
@@ -98,7 +98,9 @@ export class GraphSizesCache {
       const rows = await this.#store.read(toStatement(join(parts, ' UNION ALL ')));
       for (const [row = null] of rows) {
         invariant(Array.isArray(row), 'counts come as lists');
-        const [place = 0, ...found] = row.map((value) => readNumber(value, 'counts'));
+        const [place = 0, ...found] = (row as readonly Value[]).map((value) =>
+          readNumber(value, 'counts'),
+        );
         counts.set(some[place] ?? '', found);
       }
     }

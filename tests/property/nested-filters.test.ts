@@ -1,6 +1,12 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { getNullableType, isInputObjectType, parse, type GraphQLInputObjectType } from 'graphql';
+import {
+  getNullableType,
+  isInputObjectType,
+  parse,
+  type GraphQLInputField,
+  type GraphQLInputObjectType,
+} from 'graphql';
 import { createApi } from '../../src/api/api.js';
 import { entityKindNames } from '../../src/model/kinds.js';
 import type { Values } from '../../src/shared/mapping.js';
@@ -47,38 +53,42 @@ function filterOf(
   const pick = <T>(items: readonly T[]) => items[draw(fc.nat, { max: items.length - 1 })] as T;
   const filter: Record<string, unknown> = {};
   const mayNest = depth < maxDepth && room.left > 0;
-  const fields = Object.values(type.getFields()).filter((field) => {
-    const mapping = filterMappingOf(field);
-    if (mapping.kind === 'quantifier')
-      return mayNest && mapping.via.types.every((each) => usedTypes.has(each));
-    if (mapping.kind === 'condition')
-      return ['id', 'founded', 'born', 'ordinal'].includes(field.name);
-    return mapping.kind === 'contains' || mayNest;
-  });
+  const fields = Object.values(type.getFields()).filter((field) => isUsed(field, mayNest));
+  const again = () => filterOf(draw, type, depth + 1, room);
   for (let i = draw(fc.nat, { max: 1 }); i >= 0; i--) {
     const field = pick(fields);
     room.left -= 1;
-    const mapping = filterMappingOf(field);
+    const { kind } = filterMappingOf(field);
     const inner = getNullableType(field.type);
-    const again = () => filterOf(draw, type, depth + 1, room);
-    if (mapping.kind === 'and' || mapping.kind === 'or')
+    if (kind === 'and' || kind === 'or')
       filter[field.name] = Array.from({ length: draw(fc.nat, { max: 2 }) }, again);
-    else if (mapping.kind === 'not') filter['not'] = again();
-    else if (mapping.kind === 'contains')
-      filter['dataset'] = pick(['bench-press', 'bench-register', 'none']);
-    else if (mapping.kind === 'quantifier' && isInputObjectType(inner)) {
-      const quantifier = pick(Object.values(inner.getFields()));
-      const nested = getNullableType(quantifier.type);
-      if (isInputObjectType(nested))
-        filter[field.name] = { [quantifier.name]: filterOf(draw, nested, depth + 1, room) };
+    else if (kind === 'not') filter['not'] = again();
+    else if (kind === 'quantifier' && isInputObjectType(inner)) {
+      const { name, type: nested } = pick(Object.values(inner.getFields()));
+      const below = getNullableType(nested) as GraphQLInputObjectType;
+      filter[field.name] = { [name]: filterOf(draw, below, depth + 1, room) };
     } else if (field.name === 'id')
       filter['id'] = Array.from({ length: draw(fc.nat, { max: 3 }) }, () => pick(ids));
-    else if (field.name === 'ordinal')
-      filter['ordinal'] = pick([{ gte: 3 }, { lte: 5 }, { isNull: true }]);
-    else filter[field.name] = pick([{ from: '1960' }, { to: '1980' }, { isNull: false }]);
+    else filter[field.name] = pick(conditions[field.name] ?? ofDates);
   }
   return filter;
 }
+
+/** Whether the generated graph has what a field of a filter is about, and there is room for what it holds. */
+function isUsed(field: GraphQLInputField, mayNest: boolean): boolean {
+  const mapping = filterMappingOf(field);
+  if (mapping.kind === 'quantifier')
+    return mayNest && mapping.via.types.every((each) => usedTypes.has(each));
+  if (mapping.kind === 'condition')
+    return ['id', 'founded', 'born', 'ordinal'].includes(field.name);
+  return mapping.kind === 'contains' || mayNest;
+}
+
+const ofDates: readonly unknown[] = [{ from: '1960' }, { to: '1980' }, { isNull: false }];
+const conditions: Readonly<Record<string, readonly unknown[]>> = {
+  dataset: ['bench-press', 'bench-register', 'none'],
+  ordinal: [{ gte: 3 }, { lte: 5 }, { isNull: true }],
+};
 
 /** Whether an entity fits, by walking the generated relations: what a filter means, said in another way. */
 function fits(id: string, type: GraphQLInputObjectType, filter: Values): boolean {
@@ -138,7 +148,8 @@ function holds(property: unknown, condition: unknown): boolean {
   if (property === undefined) return false;
   if (gte !== undefined) return Number(property) >= gte;
   if (lte !== undefined) return Number(property) <= lte;
-  return from === undefined ? String(property) <= `${String(to)}-12-31` : String(property) >= from;
+  const date = property as string;
+  return from === undefined ? date <= `${String(to)}-12-31` : date >= from;
 }
 
 /** How many quantifiers stand in each other at most. */
@@ -220,7 +231,6 @@ describe.each(testStores())('nested filters: $name', (engine) => {
               nodes: readonly { id: string }[];
             };
             const all = relations.flatMap(({ type: each, source, target }) => {
-              if (!below) return [];
               const via = viaOf(root.kind, root.below);
               if (!via.types.includes(each)) return [];
               const [near, far] = via.direction === 'OUT' ? [source, target] : [target, source];

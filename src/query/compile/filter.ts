@@ -101,8 +101,7 @@ function condition(
       return cypher`${slot(path)} IN ${variable}.${name(mapping.property)}`;
     case 'condition': {
       const made = property(context, cypher`${variable}.${name(mapping.property)}`, value, path);
-      if (mapping.property === 'id' && context.isConjunct)
-        context.within?.starts.unshift({ condition: made, ids: slotOfDistinct(path) });
+      if (mapping.property === 'id') noteIds(context, made, path);
       return made;
     }
     case 'quantifier':
@@ -113,6 +112,11 @@ function condition(
       return exists(context, cypher`MATCH ${pattern} WHERE ${other}.id IN ${slot(path)}`);
     }
   }
+}
+
+/** Notes a condition on the id, which is the best start that a set may have. */
+function noteIds({ within, isConjunct }: FilterContext, condition: Fragment, path: ArgumentPath) {
+  if (isConjunct) within?.starts.unshift({ condition, ids: slotOfDistinct(path) });
 }
 
 function combination(

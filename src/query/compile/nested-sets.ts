@@ -8,7 +8,7 @@ import {
   type Statement,
 } from '../../store/statement.js';
 import { patternOf, whereClause } from './pattern.js';
-import { SetSlot, type Slot } from './plan.js';
+import type { SetSlot, Slot } from './plan.js';
 
 /** A condition that leaves few nodes, and their ids, each once: a set is found from them instead of from all nodes. */
 export interface Start {

@@ -1,4 +1,9 @@
-import { getNullableType, isInputObjectType, type GraphQLInputObjectType } from 'graphql';
+import {
+  getNullableType,
+  isInputObjectType,
+  type GraphQLInputField,
+  type GraphQLInputObjectType,
+} from 'graphql';
 import type { FanOut, GraphSizes } from '../../../knowledge/graph-sizes.js';
 import type { ByKind, FilterMapping, Values } from '../../../shared/mapping.js';
 import { filterMappingOf } from '../../../shared/read-mapping.js';
@@ -101,20 +106,38 @@ function readInto(
   const fields = type.getFields();
   for (const [key, part] of Object.entries(value)) {
     const field = fields[key];
-    if (!field || part === null || part === undefined) continue;
-    const mapping = filterMappingOf(field);
-    const inner = getNullableType(field.type);
-    if (mapping.kind === 'and' || mapping.kind === 'or')
-      for (const each of part as readonly Values[]) readInto(asked, type, each, false);
-    else if (mapping.kind === 'not') readInto(asked, type, part as Values, false);
-    else if (mapping.kind === 'quantifier' && isInputObjectType(inner))
-      addQuantifiers(asked, mapping, inner, part as Values, mustFit);
-    else {
-      asked.steps += stepsOfConditions(part);
-      const isOfId = mapping.kind === 'condition' && mapping.property === 'id';
-      if (isOfId && mustFit && Array.isArray(part)) asked.most = Math.min(asked.most, part.length);
-    }
+    if (field && part !== null && part !== undefined) addPart(asked, type, field, part, mustFit);
   }
+}
+
+function addPart(
+  asked: Asked,
+  type: GraphQLInputObjectType,
+  field: GraphQLInputField,
+  part: unknown,
+  mustFit: boolean,
+): void {
+  const mapping = filterMappingOf(field);
+  const inner = getNullableType(field.type);
+  switch (mapping.kind) {
+    case 'and':
+    case 'or':
+      for (const each of part as readonly Values[]) readInto(asked, type, each, false);
+      return;
+    case 'not':
+      readInto(asked, type, part as Values, false);
+      return;
+    case 'quantifier':
+      if (isInputObjectType(inner)) addQuantifiers(asked, mapping, inner, part as Values, mustFit);
+      return;
+    case 'condition':
+      if (mapping.property === 'id' && mustFit) asked.most = leastOf(asked.most, part);
+  }
+  asked.steps += stepsOfConditions(part);
+}
+
+function leastOf(most: number, ids: unknown): number {
+  return Array.isArray(ids) ? Math.min(most, ids.length) : most;
 }
 
 function addQuantifiers(

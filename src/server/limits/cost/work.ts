@@ -15,12 +15,14 @@ import {
   type GraphQLField,
   type GraphQLNamedType,
   type GraphQLSchema,
+  type InlineFragmentNode,
   type SelectionSetNode,
 } from 'graphql';
 import type { FanOut, GraphSizes } from '../../../knowledge/graph-sizes.js';
 import { isDirection } from '../../../shared/directions.js';
 import { isTexts } from '../../../shared/is-texts.js';
-import type { Values } from '../../../shared/mapping.js';
+import { pageSize } from '../../../shared/page-size.js';
+import type { Values, Via } from '../../../shared/mapping.js';
 import { mappingOf } from '../../../shared/read-mapping.js';
 import type { PricedOperation } from './cost-limit.js';
 import { entriesOf, usualEntries } from './estimate.js';
@@ -69,6 +71,15 @@ export function workOf(
   return { cost: Math.floor(walk.steps / stepsOfObject), field: walk.dearest };
 }
 
+/** A field as the operation asks it. */
+interface AskedField {
+  readonly field: GraphQLField<unknown, unknown>;
+  readonly type: GraphQLNamedType;
+  readonly node: FieldNode;
+  readonly args: Values;
+  readonly path: string;
+}
+
 class Walk {
   steps = 0;
   dearest = '';
@@ -98,20 +109,23 @@ class Walk {
           this.#field(selection, type, parents, path);
           break;
         case Kind.INLINE_FRAGMENT:
-          this.enter(
-            selection.selectionSet,
-            this.#typeOf(selection.typeCondition?.name.value) ?? type,
-            parents,
-            path,
-          );
+          this.#fragment(selection, type, parents, path);
           break;
         case Kind.FRAGMENT_SPREAD: {
           const fragment = this.#fragments.get(selection.name.value);
-          const on = this.#typeOf(fragment?.typeCondition.name.value);
-          if (fragment && on) this.enter(fragment.selectionSet, on, parents, path);
+          if (fragment) this.#fragment(fragment, type, parents, path);
         }
       }
     }
+  }
+
+  #fragment(
+    { typeCondition, selectionSet }: InlineFragmentNode | FragmentDefinitionNode,
+    type: GraphQLNamedType,
+    parents: Parents,
+    path: string,
+  ): void {
+    this.enter(selectionSet, this.#typeOf(typeCondition?.name.value) ?? type, parents, path);
   }
 
   #field(node: FieldNode, parent: GraphQLNamedType, parents: Parents, above: string): void {
@@ -122,66 +136,51 @@ class Walk {
     const args = getArgumentValues(field, node, this.#variables);
     const type = getNamedType(field.type);
     if (args['input']) this.#addInput(field, args['input'] as Values, path);
-    this.enter(
-      node.selectionSet,
-      type,
-      this.#entriesOf(field, type, node, args, parents, path),
-      path,
-    );
+    const entries = this.#entriesOf({ field, type, node, args, path }, parents);
+    this.enter(node.selectionSet, type, entries, path);
   }
 
   /** What the fields below are asked of. */
-  #entriesOf(
-    field: GraphQLField<unknown, unknown>,
-    type: GraphQLNamedType,
-    node: FieldNode,
-    args: Values,
-    parents: Parents,
-    path: string,
-  ): Parents {
+  #entriesOf(asked: AskedField, parents: Parents): Parents {
+    const { field, type, args } = asked;
     const mapping = mappingOf(field);
-    const areChosen = args['filter'] !== undefined && args['filter'] !== null;
-    const entries = entriesOf(args) ?? usualEntries(field, type.name) ?? 1;
     switch (mapping.kind) {
-      case 'rootConnection': {
-        const rows = this.#sizes.nodes(mapping.label);
-        const isSorted = Array.isArray(args['orderBy']) && args['orderBy'].length > 0;
-        this.#add(
-          field,
-          node,
-          args,
-          { rows, repeats: 1, areAll: true },
-          isSorted ? stepsOfSorting : 0,
-          path,
-        );
-        return { count: Math.min(entries, rows), repeats: 1, areChosen };
-      }
-      case 'connection': {
-        const { kinds, direction } = args;
-        const types = isTexts(kinds) && kinds.length > 0 ? kinds : mapping.via.types;
-        const known = this.#sizes.fanOut(
-          types,
-          isDirection(direction) ? direction : mapping.via.direction,
-        );
-        const fan = known ?? this.#fanOfLabel(type);
-        const degree = parents.areChosen ? fan.most : fan.met;
-        const rows = Math.min(parents.count * degree, parents.repeats * fan.count);
-        const repeats = parents.count;
-        const tried = { rows, repeats, areAll: false };
-        this.#add(field, node, args, tried, known ? 1 : 0, path);
-        return { count: Math.min(parents.count * entries, rows), repeats, areChosen };
-      }
-      case 'property':
-        if (entriesOf(args) === undefined) return parents;
-        break;
+      case 'rootConnection':
+        return this.#rootConnection(asked, mapping.label);
+      case 'connection':
+        return this.#connection(asked, mapping.via, parents);
       case 'embedded':
       case 'edgeNode':
       case 'edgeRelation':
         return parents; // a part of the same
-      default:
+      default: {
+        const isPart = mapping.kind === 'property' && entriesOf(args) === undefined;
+        if (isPart) return parents;
+        const count = parents.count * (entriesOf(args) ?? usualEntries(field, type.name) ?? 1);
+        return { count, repeats: count, areChosen: mapping.kind.startsWith('root') };
+      }
     }
-    const count = parents.count * entries;
-    return { count, repeats: count, areChosen: mapping.kind.startsWith('root') };
+  }
+
+  #rootConnection(asked: AskedField, label: string): Parents {
+    const { args } = asked;
+    const rows = this.#sizes.nodes(label);
+    const isSorted = Array.isArray(args['orderBy']) && args['orderBy'].length > 0;
+    this.#add(asked, { rows, repeats: 1, areAll: true }, isSorted ? stepsOfSorting : 0);
+    return { count: Math.min(pageOf(args), rows), repeats: 1, areChosen: isGiven(args['filter']) };
+  }
+
+  #connection(asked: AskedField, via: Via, parents: Parents): Parents {
+    const { kinds, direction, filter } = asked.args;
+    const types = isTexts(kinds) && kinds.length > 0 ? kinds : via.types;
+    const known = this.#sizes.fanOut(types, isDirection(direction) ? direction : via.direction);
+    const fan = known ?? this.#fanOfLabel(asked.type);
+    const degree = parents.areChosen ? fan.most : fan.met;
+    const rows = Math.min(parents.count * degree, parents.repeats * fan.count);
+    const repeats = parents.count;
+    this.#add(asked, { rows, repeats, areAll: false }, known ? 1 : 0);
+    const count = Math.min(parents.count * pageOf(asked.args), rows);
+    return { count, repeats, areChosen: isGiven(filter) };
   }
 
   /** Adds what the filter of an input looks at: all entities there are. */
@@ -209,14 +208,7 @@ class Walk {
   }
 
   /** Adds what a connection looks at: its nodes are found, and its filter tried on them, for the page and for every count of it. */
-  #add(
-    field: GraphQLField<unknown, unknown>,
-    node: FieldNode,
-    args: Values,
-    tried: Tried,
-    stepsOfRow: number,
-    path: string,
-  ): void {
+  #add({ field, node, args, path }: AskedField, tried: Tried, stepsOfRow: number): void {
     const { filter } = args;
     const type = getNullableType(field.args.find(({ name }) => name === 'filter')?.type);
     const isFiltered = isInputObjectType(type) && typeof filter === 'object' && filter !== null;
@@ -253,4 +245,12 @@ class Walk {
   #typeOf(name: string | undefined): GraphQLNamedType | undefined {
     return name === undefined ? undefined : this.#schema.getType(name);
   }
+}
+
+function pageOf(args: Values): number {
+  return entriesOf(args) ?? pageSize.usual;
+}
+
+function isGiven(value: unknown): boolean {
+  return value !== undefined && value !== null;
 }
