@@ -67,11 +67,15 @@ function filterOf(
       const { name, type: nested } = pick(Object.values(inner.getFields()));
       const below = getNullableType(nested) as GraphQLInputObjectType;
       filter[field.name] = { [name]: filterOf(draw, below, depth + 1, room) };
-    } else if (field.name === 'id')
-      filter['id'] = Array.from({ length: draw(fc.nat, { max: 3 }) }, () => pick(ids));
-    else filter[field.name] = pick(conditions[field.name] ?? ofDates);
+    } else filter[field.name] = conditionOf(field.name, draw);
   }
   return filter;
+}
+
+function conditionOf(name: string, draw: fc.GeneratorValue): unknown {
+  const pick = <T>(items: readonly T[]) => items[draw(fc.nat, { max: items.length - 1 })] as T;
+  if (name !== 'id') return pick(conditions[name] ?? ofDates);
+  return Array.from({ length: draw(fc.nat, { max: 3 }) }, () => pick(ids));
 }
 
 /** Whether the generated graph has what a field of a filter is about, and there is room for what it holds. */

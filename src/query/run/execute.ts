@@ -16,7 +16,8 @@ import type { Selection } from '../read/selection.js';
 import { FieldErrors, FieldFailure } from './field-errors.js';
 import { fillFields, type FillField } from './place.js';
 import { prepare, type Plan, type PlannedRoot, type PreparedOperation } from './prepare.js';
-import { readRoot, type QueryContext } from './read-statement.js';
+import type { QueryContext } from './query-context.js';
+import { readRoot } from './read-statement.js';
 import { codeField } from './run-code.js';
 
 interface Execution {

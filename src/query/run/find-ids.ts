@@ -7,7 +7,8 @@ import { scopeOf } from '../compile/compile.js';
 import { filterConditions } from '../compile/filter.js';
 import { whereClause } from '../compile/pattern.js';
 import { indexOf } from '../read/schema-index.js';
-import { readStatement, type QueryContext } from './read-statement.js';
+import type { QueryContext } from './query-context.js';
+import { readStatement } from './read-statement.js';
 
 /**
  * The ids of the entities that fit an `EntityFilter`, in one statement: the first so many by id, or all without a limit.

@@ -5,7 +5,7 @@ import type { GraphVersion, Row } from '../../store/graph-reader.js';
 import type { Statement } from '../../store/statement.js';
 import { bind, SetSlot, type FoundSets, type IdSet } from '../compile/plan.js';
 import type { Arguments } from '../read/arguments.js';
-import type { QueryContext } from './read-statement.js';
+import type { QueryContext } from './query-context.js';
 
 /** A set as it is kept for a request: its number tells it from the others of that. */
 class KeptSet implements IdSet {

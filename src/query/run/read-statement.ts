@@ -1,14 +1,9 @@
 import { readAtOneVersion, retryTorn } from '../../store/snapshot.js';
-import type { GraphReader, Row } from '../../store/graph-reader.js';
+import type { Row } from '../../store/graph-reader.js';
 import { bind, type RootPlan, type StatementPlan } from '../compile/plan.js';
 import type { Arguments } from '../read/arguments.js';
+import type { QueryContext } from './query-context.js';
 import { readSets } from './read-sets.js';
-
-/** What a statement needs from the request for which it runs. */
-export interface QueryContext {
-  readonly store: GraphReader;
-  readonly signal: AbortSignal;
-}
 
 /** The rows of a compiled statement for these arguments, and before it the sets that it asks for, of one version. */
 export function readStatement(
