@@ -19,6 +19,9 @@ import { keepTrying } from './keep-trying.js';
 import { graphFolderOf, openGraph } from './open-graph.js';
 import { leaveServerNote } from './server-note.js';
 
+/** How long the graph is counted before it is served; until it is, what work a question makes is not known. */
+const longestCountMs = 5000;
+
 /** How long running requests may go on once no more are taken. */
 const graceMs = 10_000;
 
@@ -80,6 +83,13 @@ export async function serveGraph(config: Config): Promise<void> {
     if (graphFolder !== undefined)
       removeNote = await leaveServerNote(graphFolder, { process: process.pid, address });
     knowledge = new Knowledge(store);
+    const counted = knowledge.countSizes().catch((error: unknown) => {
+      logger.debug({ err: error }, 'the graph is counted later');
+    });
+    await Promise.race([
+      counted,
+      pause(longestCountMs, undefined, { ref: false, signal: stopping.signal }),
+    ]);
     graph.serve({ store, knowledge });
     knowledge.prepare().catch((error: unknown) => {
       logger.debug({ err: error }, 'the search index is left to the first search');

@@ -4,6 +4,7 @@ import type { InterlocksAnswer } from '../analysis/common/interlocks.js';
 import type { Communities } from '../analysis/communities/communities.js';
 import type { CompactGraph } from '../analysis/compact-graph.js';
 import type { Metric } from '../analysis/measures/measures.js';
+import { entityKindNames } from '../model/kinds.js';
 import { relationTypes } from '../model/relations/index.js';
 import type { Conflict } from '../claims/conflicts/find-conflicts.js';
 import { findAllConflicts } from '../claims/conflicts/find-all-conflicts.js';
@@ -15,6 +16,7 @@ import type { GraphReader, RunOptions } from '../store/graph-reader.js';
 import { ClaimCountCache } from './claim-count-cache.js';
 import type { Caller } from './fair-turns.js';
 import { GraphCache } from './graph-cache.js';
+import { GraphSizesCache, type GraphSizes } from './graph-sizes.js';
 import { GraphMetrics, type MeasuredPart } from './graph-metrics.js';
 import { InterlockCache } from './interlock-cache.js';
 import { SearchCache } from './search-cache.js';
@@ -25,6 +27,9 @@ import { waitFor } from './wait-for.js';
 const loadTimeoutMs = 10_000;
 /** A measure that takes longer goes on, and is there when asked for again. */
 const measureTimeoutMs = 8_000;
+
+/** The labels of the nodes that a root field lists, and of those that a connection leads to. */
+const askedLabels = ['Entity', ...entityKindNames, 'Claim', 'Document', 'Mention'];
 
 /**
  * What is worked out from one graph once and kept for many questions, by graph version: made where the graph is opened,
@@ -38,6 +43,7 @@ export class Knowledge {
   readonly #names: SearchCache;
   readonly #conflicts: Newest<readonly Conflict[]>;
   readonly #stated: StatedGraphs;
+  readonly #sizes: GraphSizesCache;
 
   /** @param store the graph itself, not one that records the statements of a request: what is kept outlives the request. */
   constructor(store: GraphReader) {
@@ -45,6 +51,17 @@ export class Knowledge {
     this.#names = new SearchCache(store);
     this.#conflicts = new Newest(store, () => findAllConflicts(store));
     this.#stated = new StatedGraphs(store);
+    this.#sizes = new GraphSizesCache(store, { types: relationTypes, labels: askedLabels });
+  }
+
+  /** How much there is in the graph, as it was counted last: for estimates alone. Undefined before it was counted. */
+  get sizes(): GraphSizes | undefined {
+    return this.#sizes.latest();
+  }
+
+  /** Counts how much there is in the graph, so that the work of the first questions is known. */
+  countSizes(): Promise<void> {
+    return this.#sizes.count();
   }
 
   /** Builds the search index ahead of the first search, so that this does not wait for it. */

@@ -120,7 +120,8 @@ export type FilterMapping =
   | { readonly kind: 'condition'; readonly property: string }
   /** The value stands in a list property. */
   | { readonly kind: 'contains'; readonly property: string }
-  | { readonly kind: 'quantifier'; readonly via: Via }
+  /** Conditions on the nodes at the other end, which have the label `of`. */
+  | { readonly kind: 'quantifier'; readonly via: Via; readonly of: string }
   /** A condition on the one node at the other end. */
   | { readonly kind: 'through'; readonly via: Via };
 

@@ -14,6 +14,7 @@ import {
   type GraphQLInputObjectType,
   type GraphQLInputType,
   type GraphQLInterfaceType,
+  type GraphQLNamedType,
   type GraphQLObjectType,
   type GraphQLSchema,
 } from 'graphql';
@@ -196,8 +197,8 @@ class QuestionWriter {
   }
 
   #object(type: GraphQLInputObjectType, depth: number): string {
-    const fields = Object.values(type.getFields()).filter(
-      (field) => depth < 2 || !isInputObjectType(getNamedType(field.type)),
+    const fields = Object.values(type.getFields()).filter((field) =>
+      this.#mayHold(getNamedType(field.type), depth),
     );
     const required = fields.filter((field) => isNonNullType(field.type));
     const optional = fields.filter((field) => !isNonNullType(field.type));
@@ -206,6 +207,11 @@ class QuestionWriter {
       ...this.#some(optional, type.isOneOf ? 1 : 2, type.isOneOf ? 1 : 0),
     ];
     return `{ ${chosen.map(({ name, type: each }) => `${name}: ${this.#value(name, each, depth + 1)}`).join(', ')} }`;
+  }
+
+  /** Input objects hold others two deep, and now and then as many as it takes for quantifiers within quantifiers. */
+  #mayHold(type: GraphQLNamedType, depth: number): boolean {
+    return !isInputObjectType(type) || depth < 2 || (depth < 7 && this.#chance(0.3));
   }
 
   #scalar(name: string, type: string): unknown {

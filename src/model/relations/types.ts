@@ -71,6 +71,6 @@ function addEnd(
     type: () => quantifiers[other],
     nullable: true,
     description: `Conditions on: ${description.replace(/\.$/, '')}.`,
-    graph: { kind: 'quantifier', via },
+    graph: { kind: 'quantifier', via, of: other },
   });
 }

@@ -48,7 +48,8 @@ export function isRootMapping(mapping: FieldMapping): mapping is RootMapping {
 }
 
 /**
- * One statement for a root field and all that is selected below it, whatever its depth. Arguments change the
+ * One statement for a root field and all that is selected below it, whatever its depth; nested filters add one for each
+ * of their levels. Arguments change the
  * statement’s text by their shape alone (see `shapeOf`); their values are bound when it runs.
  */
 export function compileRoot(
@@ -57,14 +58,16 @@ export function compileRoot(
   args: Arguments,
   { isTyped }: { isTyped: boolean },
 ): RootPlan {
-  return compileByKind(selection.mapping.kind, scopeOf(index, args, { isTyped }), selection);
+  const scope = scopeOf(index, args, { isTyped });
+  const plan = compileByKind(selection.mapping.kind, scope, selection);
+  return { ...plan, levels: scope.sets.toStatements() };
 }
 
 function compileByKind<Kind extends RootMapping['kind']>(
   kind: Kind,
   scope: Scope,
   selection: Selection<ByKind<RootMapping>[Kind]>,
-): RootPlan {
+): Omit<RootPlan, 'levels'> {
   return rootCompilers[kind](scope, selection);
 }
 

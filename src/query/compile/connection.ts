@@ -154,7 +154,8 @@ function compileConnection(scope: Scope, selection: Selection, origin: Origin): 
     relationship: relation?.variable,
     isRoot: parent === undefined,
   });
-  const where = [...origin.where, ...filterOf(scope, selection, args, node)];
+  const isBelow = parent !== undefined;
+  const where = [...origin.where, ...filterOf(scope, selection, args, node, isBelow)];
   const inner = new Block();
   const nodeTypes = possibleTypes(scope, nodeTypeOf(selection.type));
   const read = pageRead(scope, inner, selection, { owner: { node, relation }, order, nodeTypes });
@@ -227,13 +228,19 @@ function relationConditions(scope: Scope, selection: Selection, relation: Fragme
   return conditions;
 }
 
-function filterOf(scope: Scope, selection: Selection, args: Values, node: Fragment): Fragment[] {
+function filterOf(
+  scope: Scope,
+  selection: Selection,
+  args: Values,
+  variable: Fragment,
+  isBelow: boolean,
+): Fragment[] {
   const value = args['filter'];
   const argument = selection.field.args.find((each) => each.name === 'filter');
   const type = argument && getNullableType(argument.type);
   if (!isGiven(value) || !isInputObjectType(type)) return [];
   const path = argumentAt(selection.args, 'filter');
-  return filterConditions(scope, type, value as Values, path, node);
+  return filterConditions(scope, type, value as Values, path, { variable, isBelow });
 }
 
 /** The relationships that `kinds` and `direction` leave of all. */

@@ -1,11 +1,12 @@
 import { getNullableType, isInputObjectType, type GraphQLInputObjectType } from 'graphql';
 import { KnownError } from '../../shared/errors.js';
-import type { FilterMapping, Values, Via } from '../../shared/mapping.js';
+import type { ByKind, FilterMapping, Values } from '../../shared/mapping.js';
 import { lastDay } from '../../shared/partial-dates.js';
 import { cypher, join, name, type Fragment } from '../../store/statement.js';
 import { filterMappingOf } from '../../shared/read-mapping.js';
+import type { Start } from './nested-sets.js';
 import { patternOf, whereClause } from './pattern.js';
-import { entryAt, Slot, slotAt, type ArgumentPath } from './plan.js';
+import { entryAt, SetSlot, Slot, slotAt, type ArgumentPath } from './plan.js';
 import type { Scope } from './scope.js';
 
 const maxConditions = 50;
@@ -14,8 +15,29 @@ const maxFilterDepth = 6;
 /** A filter that is being compiled: whether absent properties must count as a plain "no". */
 interface FilterContext {
   readonly scope: Scope;
+  readonly isBelow: boolean;
   readonly isTwoValued: boolean;
   readonly depth: number;
+  /** The quantifier whose nodes the conditions are on; none where they are on the nodes that are asked for. */
+  readonly within: QuantifierContext | undefined;
+  /** Nothing is in the set of the quantifier for which not each of these conditions holds, so any may be its start. */
+  readonly isConjunct: boolean;
+}
+
+type Quantifier = ByKind<FilterMapping>['quantifier'];
+
+/** What is found out of the conditions of one quantifier while they are compiled. */
+interface QuantifierContext {
+  /** How many levels of sets they ask for. */
+  levels: number;
+  readonly starts: Start[];
+}
+
+/** The nodes that a filter is for. */
+interface FilteredNode {
+  readonly variable: Fragment;
+  /** They are found for each of other nodes, so that the conditions stand in a subquery that runs as often. */
+  readonly isBelow: boolean;
 }
 
 /** The conditions of a filter on a node, made of what is given alone, so that none has to test `$x IS NULL`. */
@@ -24,9 +46,10 @@ export function filterConditions(
   type: GraphQLInputObjectType,
   value: Values,
   path: ArgumentPath,
-  variable: Fragment,
+  { variable, isBelow }: FilteredNode,
 ): Fragment[] {
-  return conditions({ scope, isTwoValued: false, depth: 0 }, type, value, path, variable);
+  const context = { scope, isBelow, isTwoValued: false, depth: 0, within: undefined };
+  return conditions({ ...context, isConjunct: true }, type, value, path, variable);
 }
 
 function conditions(
@@ -70,16 +93,24 @@ function condition(
       return negation(context, type, value as Values, path, variable);
     case 'contains':
       return cypher`${slotAt(path)} IN ${variable}.${name(mapping.property)}`;
-    case 'condition':
-      return property(context, cypher`${variable}.${name(mapping.property)}`, value, path);
+    case 'condition': {
+      const made = property(context, cypher`${variable}.${name(mapping.property)}`, value, path);
+      if (mapping.property === 'id') noteIds(context, made, path);
+      return made;
+    }
     case 'quantifier':
-      return quantified(context, type, mapping.via, value as Values, path, variable);
+      return quantified(context, type, mapping, value as Values, path, variable);
     case 'through': {
       const other = name(context.scope.fresh('m'));
       const pattern = patternOf(variable, undefined, mapping.via, other);
-      return cypher`EXISTS { MATCH ${pattern} WHERE ${other}.id IN ${slotAt(path)} }`;
+      return exists(context, cypher`MATCH ${pattern} WHERE ${other}.id IN ${slotAt(path)}`);
     }
   }
+}
+
+/** Notes a condition on the id, which is the best start that a set may have. */
+function noteIds({ within, isConjunct }: FilterContext, condition: Fragment, path: ArgumentPath) {
+  if (isConjunct) within?.starts.unshift({ condition, ids: slotOfDistinct(path) });
 }
 
 function combination(
@@ -112,7 +143,7 @@ function negation(
 function quantified(
   context: FilterContext,
   quantifier: GraphQLInputObjectType,
-  via: Via,
+  mapping: Quantifier,
   value: Values,
   path: ArgumentPath,
   variable: Fragment,
@@ -123,20 +154,65 @@ function quantified(
     if (part === undefined || part === null || !isInputObjectType(type)) return [];
     const other = name(context.scope.fresh('m'));
     const below = entryAt(path, key);
-    const isTwoValued = key === 'every' || context.isTwoValued;
+    const within: QuantifierContext = { levels: 0, starts: [] };
     const inner = conditions(
-      { ...deeper(context), isTwoValued },
+      {
+        ...deeper(context),
+        isTwoValued: key === 'every' || context.isTwoValued,
+        ...{ within, isConjunct: key !== 'every' },
+      },
       type,
       part as Values,
       below,
       other,
     );
-    const pattern = patternOf(variable, undefined, via, other);
-    if (key === 'every') return [cypher`NOT EXISTS { MATCH ${pattern} WHERE NOT ${all(inner)} }`];
-    const exists = cypher`EXISTS { MATCH ${pattern}${whereClause(inner)} }`;
-    return [key === 'none' ? cypher`NOT ${exists}` : exists];
+    const wanted = key === 'every' ? [cypher`NOT ${all(inner)}`] : inner;
+    const test = { within, mapping, variable, other, wanted };
+    return [
+      key === 'some'
+        ? hasOne(context, test)
+        : cypher`NOT ${hasOne({ ...context, isConjunct: false }, test)}`,
+    ];
   });
   return all(parts);
+}
+
+interface QuantifierTest {
+  readonly within: QuantifierContext;
+  readonly mapping: Quantifier;
+  readonly variable: Fragment;
+  readonly other: Fragment;
+  readonly wanted: readonly Fragment[];
+}
+
+/**
+ * Whether a relation leads to a node with these conditions. The nodes that are asked for are tried one by one, which
+ * stops at the first that fits; of those within another quantifier the set is found first.
+ */
+function hasOne(
+  context: FilterContext,
+  { within: { levels, starts }, mapping: { via, of }, variable, other, wanted }: QuantifierTest,
+): Fragment {
+  const { scope, within, isConjunct } = context;
+  if (!within) {
+    const pattern = patternOf(variable, undefined, via, other);
+    return exists(context, cypher`MATCH ${pattern}${whereClause(wanted)}`);
+  }
+  const near = name(scope.fresh('m'));
+  const set = { other, via, label: of, conditions: wanted, starts };
+  const place = scope.sets.add(levels, set, near);
+  within.levels = Math.max(within.levels, levels + 1);
+  const condition = cypher`(${new SetSlot(place, 'members')}[${variable}.id] IS NOT NULL)`;
+  if (isConjunct) within.starts.push({ condition, ids: new SetSlot(place, 'ids') });
+  return condition;
+}
+
+/**
+ * Whether a pattern is found. For EXISTS the embedded engine goes through all relations of the type once, whatever asks:
+ * the fastest way to try all nodes of a kind, and the slowest to try a few for each of many others.
+ */
+function exists({ isBelow }: FilterContext, match: Fragment): Fragment {
+  return isBelow ? cypher`(COUNT { ${match} } > 0)` : cypher`EXISTS { ${match} }`;
 }
 
 const operators: Readonly<Record<string, (property: Fragment, value: Slot) => Fragment>> = {
@@ -183,8 +259,12 @@ function all(parts: readonly Fragment[]): Fragment {
   return others.length === 0 ? only : cypher`(${join(parts, ' AND ')})`;
 }
 
+function slotOfDistinct({ args, read }: ArgumentPath): Slot {
+  return new Slot(args, (values) => [...new Set(read(values) as readonly unknown[])]);
+}
+
 function deeper(context: FilterContext): FilterContext {
-  return { ...context, depth: context.depth + 1 };
+  return { ...context, depth: context.depth + 1, isConjunct: false };
 }
 
 function countCondition(scope: Scope): void {

@@ -1,27 +1,18 @@
 import type { Values } from '../../shared/mapping.js';
 import type { Row } from '../../store/graph-reader.js';
 import { relationEnds } from '../../shared/relation-id.js';
-import {
-  cypher,
-  join,
-  name,
-  toStatement,
-  type Fragment,
-  type Statement,
-} from '../../store/statement.js';
+import { cypher, join, name, toStatement, type Fragment } from '../../store/statement.js';
 import { categoriesOf, type Arguments } from '../read/arguments.js';
 import { categoryOf, type SchemaIndex } from '../read/schema-index.js';
 import type { Selection } from '../read/selection.js';
 import { RelationVariable } from './pattern.js';
-import { Slot } from './plan.js';
+import { Slot, type StatementPlan } from './plan.js';
 import { projectNode, projectRelation } from './project.js';
 import { columnsOf, resultOf } from './rows.js';
 import { Block, type Read, type Scope } from './scope.js';
 
 /** Reads anything by id; values come in the order of the ids, null for one that is not there. */
-export interface NodesPlan {
-  /** None where there are no ids. */
-  readonly statement: Statement | undefined;
+export interface NodesPlan extends StatementPlan {
   readonly toValues: (rows: readonly Row[], args: Arguments) => readonly unknown[];
 }
 
@@ -43,6 +34,7 @@ export function compileNodes(scope: Scope, selection: Selection, idsOf: IdsOf): 
   const fragments = branches.map(({ fragment }) => fragment);
   return {
     statement: branches.length === 0 ? undefined : toStatement(join(fragments, ' UNION ALL ')),
+    levels: scope.sets.toStatements(),
     toValues: valuesById(
       branches.map(({ read }) => read),
       selection.args,

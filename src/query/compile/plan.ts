@@ -3,10 +3,16 @@ import type { Statement } from '../../store/statement.js';
 import type { Row } from '../../store/graph-reader.js';
 import type { Arguments } from '../read/arguments.js';
 
-/** A root field ready to run: one statement, and how its rows become the field’s value. */
-export interface RootPlan {
+/** A statement ready to run, with those that must run before it. */
+export interface StatementPlan {
   /** None where nothing is to be read, whatever the graph holds. */
   readonly statement: Statement | undefined;
+  /** What finds the sets of its nested filters, level after level, the innermost first; most often there is none. */
+  readonly levels: readonly Statement[];
+}
+
+/** A root field ready to run: its statement, and how the rows of that become the field’s value. */
+export interface RootPlan extends StatementPlan {
   readonly toValue: (rows: readonly Row[], args: Arguments) => unknown;
 }
 
@@ -46,11 +52,40 @@ export function entryAt({ args, read }: ArgumentPath, key: string | number): Arg
 export function slotAt({ args, read }: ArgumentPath): Slot {
   return new Slot(args, read);
 }
+/** A parameter whose value is a set that a statement of a lower level has found. */
+export class SetSlot {
+  constructor(
+    /** Which of the sets of the plan. */
+    readonly place: number,
+    /** `ids` lists them, to start from; `members` has each as a key, since engines look through lists from the start. */
+    readonly form: 'ids' | 'members',
+  ) {}
+}
+
+/** The nodes of a set, by id. */
+export interface IdSet {
+  readonly ids: readonly string[];
+  readonly members: Readonly<Record<string, true>>;
+}
+
+const emptySet: IdSet = { ids: [], members: {} };
+
+/** The sets that were found for a plan, by their places; one that is missing is empty. */
+export type FoundSets = ReadonlyMap<number, IdSet>;
 
 /** The statement with the values of one operation in its slots. */
-export function bind({ text, parameters }: Statement, args: Arguments): Statement {
+export function bind(
+  { text, parameters }: Statement,
+  args: Arguments,
+  sets?: FoundSets,
+): Statement {
   const bound: Record<string, unknown> = {};
   for (const [name, value] of Object.entries(parameters))
-    bound[name] = value instanceof Slot ? value.read(args[value.args] ?? {}) : value;
+    bound[name] =
+      value instanceof Slot
+        ? value.read(args[value.args] ?? {})
+        : value instanceof SetSlot
+          ? (sets?.get(value.place) ?? emptySet)[value.form]
+          : value;
   return { text, parameters: bound };
 }

@@ -28,7 +28,10 @@ export const rootCompilers: { readonly [Kind in RootMapping['kind']]: RootCompil
   },
 };
 
-function compileOne(scope: Scope, selection: Selection<ByKind<RootMapping>['rootOne']>): RootPlan {
+function compileOne(
+  scope: Scope,
+  selection: Selection<ByKind<RootMapping>['rootOne']>,
+): Omit<RootPlan, 'levels'> {
   const { label } = selection.mapping;
   const isEntity = scope.index.entityTypes.includes(label);
   const node = name(scope.fresh('n'));
@@ -42,7 +45,7 @@ function compileOne(scope: Scope, selection: Selection<ByKind<RootMapping>['root
   return { statement: statementOf(block, match), toValue: firstRow(read) };
 }
 
-function compileEntity(scope: Scope, selection: Selection): RootPlan {
+function compileEntity(scope: Scope, selection: Selection): Omit<RootPlan, 'levels'> {
   const { by } = scope.argsOf(selection) as { by: Values };
   const node = name(scope.fresh('n'));
   const block = new Block();

@@ -4,6 +4,7 @@ import { cypher, type Fragment } from '../../store/statement.js';
 import type { Arguments } from '../read/arguments.js';
 import type { SchemaIndex } from '../read/schema-index.js';
 import type { Selection } from '../read/selection.js';
+import { NestedSets } from './nested-sets.js';
 import type { RelationVariable } from './pattern.js';
 import type { RootPlan } from './plan.js';
 
@@ -64,10 +65,12 @@ export type FieldCompilers = {
 export type RootCompiler<Kind extends RootMapping['kind']> = (
   scope: Scope,
   selection: Selection<ByKind<RootMapping>[Kind]>,
-) => RootPlan;
+) => Omit<RootPlan, 'levels'>;
 
 /** One compilation: its arguments, its fresh names, its counts, and how each kind of field compiles. */
 export class Scope {
+  /** What its filters ask of other statements. */
+  readonly sets = new NestedSets();
   readonly #counts = new Map<string, number>();
 
   constructor(

@@ -17,7 +17,8 @@ import { FieldErrors, FieldFailure } from './field-errors.js';
 import { fillFields, type FillField } from './place.js';
 import { KeptPlans, type PlannedRoot } from './kept-plans.js';
 import { plan, prepare, type Plan, type PreparedOperation } from './prepare.js';
-import { readRoot, type QueryContext } from './read-statement.js';
+import type { QueryContext } from './query-context.js';
+import { readRoot } from './read-statement.js';
 import { codeField } from './run-code.js';
 
 interface Execution {

@@ -4,7 +4,8 @@ import { compileNodes, type NodesPlan } from '../compile/nodes.js';
 import { categoriesOf, withCategories, type Arguments } from '../read/arguments.js';
 import { relationTypeOf, type SchemaIndex } from '../read/schema-index.js';
 import type { Selection } from '../read/selection.js';
-import { readStatement, type QueryContext } from './read-statement.js';
+import type { QueryContext } from './query-context.js';
+import { readStatement } from './read-statement.js';
 
 /** The most ids in one statement: decoding a longer answer would hold up other requests. */
 export const maxIdsAtOnce = 1000;
@@ -32,7 +33,7 @@ export async function fetchReferences(
   const own = withCategories(reference.index, { ids });
   const args = [...reference.args, own];
   const plan = planOf(reference, args, categoriesOf(own).join());
-  const rows = await readStatement(plan.statement, args, context);
+  const rows = await readStatement(plan, args, context);
   return plan.toValues(rows, args);
 }
 

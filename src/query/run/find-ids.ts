@@ -7,7 +7,8 @@ import { scopeOf } from '../compile/compile.js';
 import { filterConditions } from '../compile/filter.js';
 import { whereClause } from '../compile/pattern.js';
 import { indexOf } from '../read/schema-index.js';
-import { readStatement, type QueryContext } from './read-statement.js';
+import type { QueryContext } from './query-context.js';
+import { readStatement } from './read-statement.js';
 
 /**
  * The ids of the entities that fit an `EntityFilter`, in one statement: the first so many by id, or all without a limit.
@@ -26,10 +27,12 @@ export async function findEntityIds(
   const scope = scopeOf(indexOf(schema), args, { isTyped: false });
   const node = name(scope.fresh('n'));
   const path = { args: 0, read: (values: Values) => values['filter'] };
-  const conditions = filterConditions(scope, type, filter, path, node);
+  const filtered = { variable: node, isBelow: false };
+  const conditions = filterConditions(scope, type, filter, path, filtered);
   const cut = limit === undefined ? cypher`` : cypher` LIMIT ${limit}`;
   const statement = toStatement(
     cypher`MATCH (${node}:Entity)${whereClause(conditions)} RETURN ${node}.id AS id ORDER BY id${cut}`,
   );
-  return readIds(await readStatement(statement, args, context));
+  const levels = scope.sets.toStatements();
+  return readIds(await readStatement({ statement, levels }, args, context));
 }

@@ -3,7 +3,7 @@ import type { NodesPlan } from '../compile/nodes.js';
 import type { RootPlan } from '../compile/plan.js';
 import type { ArgumentSource } from '../read/arguments.js';
 import type { Selection } from '../read/selection.js';
-import { measureSelections, weighSelections, weighStatement, type SelectionSize } from './weigh.js';
+import { measureSelections, weighSelections, weighPlan, type SelectionSize } from './weigh.js';
 
 /** What an operation selects for some values of `@skip` and `@include`. */
 export interface Tree {
@@ -51,11 +51,11 @@ export class KeptPlans {
 function weighPlannedTree({ roots }: PlannedTree): number {
   return roots.reduce(
     (bytes, { selection, plan }) =>
-      bytes + (plan ? weighStatement(plan.statement, measureSelections([selection])) : 100),
+      bytes + (plan ? weighPlan(plan, measureSelections([selection])) : 100),
     300,
   );
 }
 
 function weighReferencePlan({ selection, plan }: ReferencePlan): number {
-  return weighStatement(plan.statement, measureSelections([selection]));
+  return weighPlan(plan, measureSelections([selection]));
 }

@@ -1,29 +1,39 @@
-import type { Statement } from '../../store/statement.js';
-import type { GraphReader, Row } from '../../store/graph-reader.js';
-import { bind, type RootPlan } from '../compile/plan.js';
+import { readAtOneVersion, retryTorn } from '../../store/snapshot.js';
+import type { Row } from '../../store/graph-reader.js';
+import { bind, type RootPlan, type StatementPlan } from '../compile/plan.js';
 import type { Arguments } from '../read/arguments.js';
+import type { QueryContext } from './query-context.js';
+import { readSets } from './read-sets.js';
 
-/** What a statement needs from the request for which it runs. */
-export interface QueryContext {
-  readonly store: GraphReader;
-  readonly signal: AbortSignal;
-}
-
-/** The rows of a compiled statement for these arguments; none without a statement. */
+/**
+ * The rows of a compiled statement for these arguments, and before it the sets that it asks for, of one version; none
+ * without a statement.
+ */
 export function readStatement(
-  statement: Statement | undefined,
+  { statement, levels }: StatementPlan,
   args: Arguments,
-  { store, signal }: QueryContext,
+  context: QueryContext,
 ): Promise<readonly Row[]> {
   if (statement === undefined) return Promise.resolve([]);
-  return store.read(bind(statement, args), { signal });
+  const { store, signal } = context;
+  if (levels.length === 0) return store.read(bind(statement, args), { signal });
+  return retryTorn(() =>
+    readAtOneVersion(
+      store,
+      async (version) => {
+        const sets = await readSets(levels, args, version, context);
+        return store.read(bind(statement, args, sets), { signal });
+      },
+      { signal },
+    ),
+  );
 }
 
 /** The value of a compiled root field, all that is selected of it. */
 export async function readRoot(
-  { statement, toValue }: RootPlan,
+  plan: RootPlan,
   args: Arguments,
   context: QueryContext,
 ): Promise<unknown> {
-  return toValue(await readStatement(statement, args, context), args);
+  return plan.toValue(await readStatement(plan, args, context), args);
 }

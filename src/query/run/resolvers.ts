@@ -16,7 +16,8 @@ import { argumentCheckOf, mappingOf, typeMappingOf } from '../../shared/read-map
 import { indexOf, type SchemaIndex } from '../read/schema-index.js';
 import { SelectionReader, type Selection } from '../read/selection.js';
 import { fetchReferences, maxIdsAtOnce } from './fetch-references.js';
-import { readRoot, type QueryContext } from './read-statement.js';
+import type { QueryContext } from './query-context.js';
+import { readRoot } from './read-statement.js';
 
 type Field = GraphQLField<Values, QueryContext>;
 

@@ -15,7 +15,7 @@ import type { FieldErrors } from './field-errors.js';
 import type { KeptPlans, PlannedTree } from './kept-plans.js';
 import type { OpenReference } from './open-reference.js';
 import { Progress, type Container, type FillField } from './place.js';
-import type { QueryContext } from './read-statement.js';
+import type { QueryContext } from './query-context.js';
 
 /** A root field with code of its own, as an operation selects it. */
 export interface CodeRoot {

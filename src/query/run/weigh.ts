@@ -1,4 +1,4 @@
-import type { Statement } from '../../store/statement.js';
+import type { StatementPlan } from '../compile/plan.js';
 import type { Selection } from '../read/selection.js';
 
 /** How much is selected below some fields. */
@@ -33,11 +33,14 @@ export function weighSelections({ fields, places }: SelectionSize): number {
   return 500 + 350 * fields + 80 * places;
 }
 
-/** The bytes of a statement and of what makes an answer of its rows, for so much that is selected. */
-export function weighStatement(
-  statement: Statement | undefined,
+/** The bytes of the statements of a plan and of what makes an answer of their rows, for so much that is selected. */
+export function weighPlan(
+  { statement, levels }: StatementPlan,
   { fields, places }: SelectionSize,
 ): number {
-  const { text, parameters } = statement ?? { text: '', parameters: {} };
-  return 1000 + text.length + 750 * Object.keys(parameters).length + 100 * fields + 55 * places;
+  const statements = statement === undefined ? levels : [statement, ...levels];
+  return statements.reduce(
+    (bytes, { text, parameters }) => bytes + text.length + 750 * Object.keys(parameters).length,
+    1000 + 100 * fields + 55 * places,
+  );
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { ask, compiled } from './compiled.js';
+import { ask, compiled, lines } from './compiled.js';
 
 describe('compile: filters', () => {
   it('are composed by what is given', async () => {
@@ -8,21 +8,21 @@ describe('compile: filters', () => {
         '{ countries(filter: {or: [{iso2: {in: ["SA", "OM"]}}, {not: {memberships: {some: {founded: {from: "2000", to: "2020"}}}}}]}) { nodes { id } } }',
       ),
     ).toMatchInlineSnapshot(`
-     {
-       "cypher": "MATCH (n0:Country) WHERE (n0.iso2 IN $p0 OR NOT EXISTS { MATCH (n0)-[:MEMBER_OF]->(m0) WHERE (coalesce(m0.founded >= $p1, false) AND coalesce(m0.founded <= $p2, false)) }) AND n0.sortAr > ''
-     WITH n0 ORDER BY n0.sortAr LIMIT $p3
-     RETURN [n0.id] AS row",
-       "parameters": {
-         "p0": [
-           "SA",
-           "OM",
-         ],
-         "p1": "2000",
-         "p2": "2020-12-31",
-         "p3": 25,
-       },
-     }
-    `);
+           {
+             "cypher": "MATCH (n0:Country) WHERE (n0.iso2 IN $p0 OR NOT EXISTS { MATCH (n0)-[:MEMBER_OF]->(m0) WHERE (coalesce(m0.founded >= $p1, false) AND coalesce(m0.founded <= $p2, false)) }) AND n0.sortAr > ''
+           WITH n0 ORDER BY n0.sortAr LIMIT $p3
+           RETURN [n0.id] AS row",
+             "parameters": {
+               "p0": [
+                 "SA",
+                 "OM",
+               ],
+               "p1": "2000",
+               "p2": "2020-12-31",
+               "p3": 25,
+             },
+           }
+        `);
   });
 
   it('quantify over relations', async () => {
@@ -31,20 +31,84 @@ describe('compile: filters', () => {
         `{ editions(filter: {hosts: {every: {organizationKind: [INTERGOVERNMENTAL]}}, sessions: {none: {id: ["sess:panel"]}}}) { totalCount } }`,
       ),
     ).toMatchInlineSnapshot(`
-     {
-       "cypher": "CALL () {
-     MATCH (n0:Edition) WHERE NOT EXISTS { MATCH (n0)<-[:HOSTED]-(m0) WHERE NOT coalesce(m0.organizationKind IN $p0, false) } AND NOT EXISTS { MATCH (n0)-[:HAS_SESSION]->(m1) WHERE m1.id IN $p1 }
-     RETURN count(*) AS t0 }
-     RETURN [t0] AS row",
-       "parameters": {
-         "p0": [
-           "INTERGOVERNMENTAL",
-         ],
-         "p1": [
-           "sess:panel",
-         ],
-       },
-     }
+           {
+             "cypher": "CALL () {
+           MATCH (n0:Edition) WHERE NOT EXISTS { MATCH (n0)<-[:HOSTED]-(m0) WHERE NOT coalesce(m0.organizationKind IN $p0, false) } AND NOT EXISTS { MATCH (n0)-[:HAS_SESSION]->(m1) WHERE m1.id IN $p1 }
+           RETURN count(*) AS t0 }
+           RETURN [t0] AS row",
+             "parameters": {
+               "p0": [
+                 "INTERGOVERNMENTAL",
+               ],
+               "p1": [
+                 "sess:panel",
+               ],
+             },
+           }
+        `);
+  });
+
+  it('find a quantifier within another as a set, from what it names', async () => {
+    const { statements } = await ask(
+      `{ countries(filter: {memberships: {some: {members: {some: {id: ["country:om"]}, none: {iso2: {eq: "SA"}}}}}}) { totalCount } }`,
+    );
+    expect(statements.map(({ text }) => lines(text))).toMatchInlineSnapshot(`
+      [
+        "UNWIND $p0 AS id
+      MATCH (m1:Entity {id: id})
+      MATCH (m1)-[:MEMBER_OF]->(m2)
+      WITH DISTINCT m2
+      WITH collect(m2.id) AS ids
+      RETURN [$p1, ids] AS row
+      UNION ALL
+      MATCH (m3:Country) WHERE m3.iso2 = $p2
+      MATCH (m3)-[:MEMBER_OF]->(m4)
+      WITH DISTINCT m4
+      WITH collect(m4.id) AS ids
+      RETURN [$p3, ids] AS row",
+        "CALL () {
+      MATCH (n0:Country) WHERE EXISTS { MATCH (n0)-[:MEMBER_OF]->(m0) WHERE (($p0[m0.id] IS NOT NULL) AND NOT ($p1[m0.id] IS NOT NULL)) }
+      RETURN count(*) AS t0 }
+      RETURN [t0] AS row",
+      ]
+    `);
+  });
+
+  it('list no node twice where a set within a set is found', async () => {
+    const { statements } = await ask(
+      `{ countries(filter: {memberships: {some: {members: {every: {memberships: {some: {organizationKind: [INTERGOVERNMENTAL]}}}}}}}) { totalCount } }`,
+    );
+    expect(statements.map(({ text }) => lines(text))).toMatchInlineSnapshot(`
+      [
+        "MATCH (m2:Organization) WHERE coalesce(m2.organizationKind IN $p0, false)
+      MATCH (m2)<-[:MEMBER_OF]-(m3)
+      WITH DISTINCT m3
+      WITH collect(m3.id) AS ids
+      RETURN [$p1, ids] AS row",
+        "MATCH (m1:Country) WHERE NOT ($p0[m1.id] IS NOT NULL)
+      MATCH (m1)-[:MEMBER_OF]->(m4)
+      WITH DISTINCT m4
+      WITH collect(m4.id) AS ids
+      RETURN [$p1, ids] AS row",
+        "CALL () {
+      MATCH (n0:Country) WHERE EXISTS { MATCH (n0)-[:MEMBER_OF]->(m0) WHERE NOT ($p0[m0.id] IS NOT NULL) }
+      RETURN count(*) AS t0 }
+      RETURN [t0] AS row",
+      ]
+    `);
+  });
+
+  it('count below other nodes, which the embedded engine does for each of them alone', async () => {
+    const { cypher } = await compiled(
+      `{ country(id: "country:om") { memberships(filter: {members: {none: {id: ["country:sa"]}}}) { totalCount } } }`,
+    );
+    expect(cypher).toMatchInlineSnapshot(`
+      "MATCH (n0:Entity) WHERE n0.id = $p0 AND n0.kind = $p1
+      CALL (n0) {
+      MATCH (n0)-[r0:MEMBER_OF]->(n1) WHERE NOT (COUNT {
+      MATCH (n1)<-[:MEMBER_OF]-(m0) WHERE m0.id IN $p2 } > 0)
+      RETURN count(*) AS t0 }
+      RETURN [t0] AS row"
     `);
   });
 
@@ -54,22 +118,22 @@ describe('compile: filters', () => {
         '{ claims(filter: {document: ["document:s1"], predicate: [DATE], confidence: {gte: 0.8}}) { nodes { id } } }',
       ),
     ).toMatchInlineSnapshot(`
-     {
-       "cypher": "MATCH (n0:Claim) WHERE n0.predicate IN $p0 AND n0.confidence >= $p1 AND EXISTS { MATCH (n0)-[:EVIDENCED_BY]->(m0) WHERE m0.id IN $p2 } AND n0.id > ''
-     WITH n0 ORDER BY n0.id LIMIT $p3
-     RETURN [n0.id] AS row",
-       "parameters": {
-         "p0": [
-           "DATE",
-         ],
-         "p1": 0.8,
-         "p2": [
-           "document:s1",
-         ],
-         "p3": 25,
-       },
-     }
-    `);
+           {
+             "cypher": "MATCH (n0:Claim) WHERE n0.predicate IN $p0 AND n0.confidence >= $p1 AND EXISTS { MATCH (n0)-[:EVIDENCED_BY]->(m0) WHERE m0.id IN $p2 } AND n0.id > ''
+           WITH n0 ORDER BY n0.id LIMIT $p3
+           RETURN [n0.id] AS row",
+             "parameters": {
+               "p0": [
+                 "DATE",
+               ],
+               "p1": 0.8,
+               "p2": [
+                 "document:s1",
+               ],
+               "p3": 25,
+             },
+           }
+        `);
   });
 
   it('refuse more conditions than they may hold', async () => {

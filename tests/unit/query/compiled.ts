@@ -16,7 +16,8 @@ export async function ask(source: string, variables = {}, rows: readonly Row[] =
     statements.push(statement);
     return Promise.resolve(rows);
   };
-  const context = contextOf({ read } as unknown as GraphReader);
+  const version = () => Promise.resolve({ storeId: 'none', number: 1 });
+  const context = contextOf({ read, version } as unknown as GraphReader);
   const answer = await api.execute({ document, operationName: undefined, variables, context });
   return { statements, answer };
 }
@@ -30,6 +31,7 @@ export async function compiled(source: string, variables = {}) {
   return { cypher: lines(statement.text), parameters: statement.parameters };
 }
 
-function lines(text: string): string {
+/** The statement with a clause a line. */
+export function lines(text: string): string {
   return text.replaceAll(/ (?=(?:MATCH|WITH|CALL|RETURN|UNION) )(?<!EXISTS \{ )/g, '\n');
 }

@@ -29,13 +29,15 @@ export const estimatedArguments: readonly string[] = ['first', 'last', 'limit', 
 const grouped: readonly string[] = ['groupBy'];
 const paged: readonly string[] = ['nodes', 'edges'];
 
-function entriesOf({ first, last, limit, ids, input }: Values): number | undefined {
+/** How many entries the arguments of a field ask for; undefined where they say nothing of it. */
+export function entriesOf({ first, last, limit, ids, input }: Values): number | undefined {
   if (Array.isArray(ids)) return ids.length;
   const size = first ?? last ?? limit ?? (input as Values | undefined)?.['maxNodes'];
   return typeof size === 'number' ? Math.max(0, size) : undefined;
 }
 
-function usualEntries(field: MappedField, type: string): number | undefined {
+/** How many entries a field has where its arguments say nothing of it; undefined where it is not a list. */
+export function usualEntries(field: MappedField, type: string): number | undefined {
   const mapping = mappingOf(field);
   const listed = mapping.kind === 'reference' ? mapping.maxEntries : undefined;
   return listed ?? (isConnection(type) ? pageSize.usual : undefined);

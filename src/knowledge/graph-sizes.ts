@@ -1,0 +1,146 @@
+import type { Direction } from '../shared/directions.js';
+import { invariant } from '../shared/errors.js';
+import { isSameVersion } from '../store/graph-version.js';
+import type { GraphReader, GraphVersion, Value } from '../store/graph-reader.js';
+import { readNumber } from '../store/read-row.js';
+import { cypher, join, name, toStatement, type Fragment } from '../store/statement.js';
+
+/** How relations of some types spread from the nodes on one side of them. */
+export interface FanOut {
+  /** How many relations there are. */
+  readonly count: number;
+  /** How many the node with the most has. */
+  readonly most: number;
+  /** How many a node has to which a relation leads: more than the mean, since relations lead to hubs. */
+  readonly met: number;
+}
+
+/** How much there is in a graph: what a question's work is worked out from before it runs. */
+export interface GraphSizes {
+  /** How many nodes have the label; 0 where it is not one that is counted. */
+  nodes(label: string): number;
+  /** How relations of these types spread from a node that follows them this way; undefined where one is not counted. */
+  fanOut(types: readonly string[], direction: Direction): FanOut | undefined;
+}
+
+/**
+ * Counts are for estimates: those of a graph that is written to all the time may be a minute old, and older where counting
+ * would take more than a hundredth of all time.
+ */
+const leastAgeMs = 60_000;
+const agePerMsOfCounting = 100;
+
+/** The most names in one statement: the embedded engine cannot plan many more clauses. */
+const maxNames = 20;
+
+/** Keeps how much there is in a graph: counted before the first question, and again after a change, in the background. */
+export class GraphSizesCache {
+  readonly #store: GraphReader;
+  readonly #types: readonly string[];
+  readonly #labels: readonly string[];
+  #known: GraphSizes | undefined;
+  #version: GraphVersion | undefined;
+  #checkAgainAt = -Infinity;
+  #counting: Promise<void> | undefined;
+
+  /** @param labels the labels of all nodes that can be asked for. */
+  constructor(
+    store: GraphReader,
+    { types, labels }: { readonly types: readonly string[]; readonly labels: readonly string[] },
+  ) {
+    this.#store = store;
+    this.#types = types;
+    this.#labels = labels;
+  }
+
+  /** What was counted last; undefined before the first count. Starts another where the last is old. */
+  latest(): GraphSizes | undefined {
+    if (performance.now() > this.#checkAgainAt) this.count().catch(() => undefined); // the counts that there are go on to be used
+    return this.#known;
+  }
+
+  /** Counts, unless the graph is at the version of the last count. */
+  count(): Promise<void> {
+    const startedAt = performance.now();
+    this.#checkAgainAt = startedAt + leastAgeMs;
+    this.#counting ??= this.#count().finally(() => {
+      this.#counting = undefined;
+      const tookMs = performance.now() - startedAt;
+      this.#checkAgainAt = startedAt + Math.max(leastAgeMs, agePerMsOfCounting * tookMs);
+    });
+    return this.#counting;
+  }
+
+  async #count(): Promise<void> {
+    const version = await this.#store.version();
+    if (this.#version && isSameVersion(this.#version, version)) return;
+    const out = await this.#read(this.#types, (type) => degreesOf(cypher`-[:${name(type)}]->`));
+    const into = await this.#read(this.#types, (type) => degreesOf(cypher`<-[:${name(type)}]-`));
+    const nodes = await this.#read(
+      this.#labels,
+      (label) => cypher`MATCH (n:${name(label)}) WITH count(n) AS total`,
+      cypher`total`,
+    );
+    this.#known = new CountedSizes(nodes, out, into);
+    this.#version = version;
+  }
+
+  /** What a statement that counts each of some names gives, by name. */
+  async #read(
+    names: readonly string[],
+    match: (name: string) => Fragment,
+    columns = cypher`total, most, squares`,
+  ): Promise<Counts> {
+    const counts = new Map<string, readonly number[]>();
+    for (let start = 0; start < names.length; start += maxNames) {
+      const some = names.slice(start, start + maxNames);
+      const parts = some.map((each, i) => cypher`${match(each)} RETURN [${i}, ${columns}] AS row`);
+      const rows = await this.#store.read(toStatement(join(parts, ' UNION ALL ')));
+      for (const [row = null] of rows) {
+        invariant(Array.isArray(row), 'counts come as lists');
+        const [place = 0, ...found] = (row as readonly Value[]).map((value) =>
+          readNumber(value, 'counts'),
+        );
+        counts.set(some[place] ?? '', found);
+      }
+    }
+    return counts;
+  }
+}
+
+type Counts = ReadonlyMap<string, readonly number[]>;
+
+function degreesOf(arrow: Fragment): Fragment {
+  return cypher`MATCH (n:Entity)${arrow}() WITH n, count(*) AS degree WITH coalesce(sum(degree), 0) AS total, coalesce(max(degree), 0) AS most, coalesce(sum(degree * degree), 0) AS squares`;
+}
+
+class CountedSizes implements GraphSizes {
+  readonly #nodes: Counts;
+  readonly #out: Counts;
+  readonly #into: Counts;
+
+  constructor(nodes: Counts, out: Counts, into: Counts) {
+    this.#nodes = nodes;
+    this.#out = out;
+    this.#into = into;
+  }
+
+  nodes(label: string): number {
+    return this.#nodes.get(label)?.[0] ?? 0;
+  }
+
+  fanOut(types: readonly string[], direction: Direction): FanOut | undefined {
+    let [total, most, squares] = [0, 0, 0];
+    for (const type of types)
+      for (const counts of [
+        ...(direction === 'IN' ? [] : [this.#out.get(type)]),
+        ...(direction === 'OUT' ? [] : [this.#into.get(type)]),
+      ]) {
+        if (!counts) return undefined;
+        total += counts[0] ?? 0;
+        most += counts[1] ?? 0;
+        squares += counts[2] ?? 0;
+      }
+    return { count: total, most, met: total === 0 ? 0 : squares / total };
+  }
+}

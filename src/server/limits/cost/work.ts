@@ -1,0 +1,256 @@
+import {
+  getArgumentValues,
+  getDirectiveValues,
+  getNamedType,
+  getNullableType,
+  getVariableValues,
+  GraphQLIncludeDirective,
+  GraphQLSkipDirective,
+  isInputObjectType,
+  isInterfaceType,
+  isObjectType,
+  Kind,
+  type FieldNode,
+  type FragmentDefinitionNode,
+  type GraphQLField,
+  type GraphQLNamedType,
+  type GraphQLSchema,
+  type InlineFragmentNode,
+  type SelectionSetNode,
+} from 'graphql';
+import type { FanOut, GraphSizes } from '../../../knowledge/graph-sizes.js';
+import { isDirection } from '../../../shared/directions.js';
+import { isTexts } from '../../../shared/is-texts.js';
+import { pageSize } from '../../../shared/page-size.js';
+import type { Values, Via } from '../../../shared/mapping.js';
+import { mappingOf } from '../../../shared/read-mapping.js';
+import type { PricedOperation } from './cost-limit.js';
+import { entriesOf, usualEntries } from './estimate.js';
+import { stepsOfFilter, type Tried } from './filter-work.js';
+
+/** Objects of which an operation may fetch as many as it costs take about as long as so many steps each. */
+const stepsOfObject = 40;
+
+/** To put one of all nodes of a kind in an order that no index has. */
+const stepsOfSorting = 0.5;
+
+/** What an operation costs by the work that it makes, and where most of it is. */
+export interface Work {
+  readonly cost: number;
+  /** The way to the field, as the operation writes it. */
+  readonly field: string;
+}
+
+/** How many objects there may be of which fields are asked, and how often one and the same may be among them. */
+interface Parents {
+  readonly count: number;
+  readonly repeats: number;
+  /** The client says which, so that they may be those with the most relations. */
+  readonly areChosen: boolean;
+}
+
+/**
+ * What the store has to look at for an operation, whatever it then gives, in objects: the nodes that its connections
+ * lead to, which are put in order, counted and tried by filters, and the relations that filters follow. Worked out from
+ * how much there is in the graph, as a bound and not as a guess where that is near. 0 where variables have a wrong type.
+ */
+export function workOf(
+  schema: GraphQLSchema,
+  { document, operation, variables }: PricedOperation,
+  sizes: GraphSizes,
+): Work {
+  const type = schema.getRootType(operation.operation);
+  const { coerced } = getVariableValues(schema, operation.variableDefinitions ?? [], variables);
+  if (!type || !coerced) return { cost: 0, field: '' };
+  const fragments = new Map<string, FragmentDefinitionNode>();
+  for (const definition of document.definitions)
+    if (definition.kind === Kind.FRAGMENT_DEFINITION)
+      fragments.set(definition.name.value, definition);
+  const walk = new Walk(schema, fragments, coerced, sizes);
+  walk.enter(operation.selectionSet, type, { count: 1, repeats: 1, areChosen: true }, '');
+  return { cost: Math.floor(walk.steps / stepsOfObject), field: walk.dearest };
+}
+
+/** A field as the operation asks it. */
+interface AskedField {
+  readonly field: GraphQLField<unknown, unknown>;
+  readonly type: GraphQLNamedType;
+  readonly node: FieldNode;
+  readonly args: Values;
+  readonly path: string;
+}
+
+class Walk {
+  steps = 0;
+  dearest = '';
+  #stepsOfDearest = 0;
+  readonly #schema: GraphQLSchema;
+  readonly #fragments: ReadonlyMap<string, FragmentDefinitionNode>;
+  readonly #variables: Record<string, unknown>;
+  readonly #sizes: GraphSizes;
+
+  constructor(
+    schema: GraphQLSchema,
+    fragments: ReadonlyMap<string, FragmentDefinitionNode>,
+    variables: Record<string, unknown>,
+    sizes: GraphSizes,
+  ) {
+    this.#schema = schema;
+    this.#fragments = fragments;
+    this.#variables = variables;
+    this.#sizes = sizes;
+  }
+
+  enter(set: SelectionSetNode, type: GraphQLNamedType, parents: Parents, path: string): void {
+    for (const selection of set.selections) {
+      if (!this.#isIncluded(selection)) continue;
+      switch (selection.kind) {
+        case Kind.FIELD:
+          this.#field(selection, type, parents, path);
+          break;
+        case Kind.INLINE_FRAGMENT:
+          this.#fragment(selection, type, parents, path);
+          break;
+        case Kind.FRAGMENT_SPREAD: {
+          const fragment = this.#fragments.get(selection.name.value);
+          if (fragment) this.#fragment(fragment, type, parents, path);
+        }
+      }
+    }
+  }
+
+  #fragment(
+    { typeCondition, selectionSet }: InlineFragmentNode | FragmentDefinitionNode,
+    type: GraphQLNamedType,
+    parents: Parents,
+    path: string,
+  ): void {
+    this.enter(selectionSet, this.#typeOf(typeCondition?.name.value) ?? type, parents, path);
+  }
+
+  #field(node: FieldNode, parent: GraphQLNamedType, parents: Parents, above: string): void {
+    if (!node.selectionSet || !(isObjectType(parent) || isInterfaceType(parent))) return;
+    const field = parent.getFields()[node.name.value];
+    if (!field) return;
+    const path = `${above}${above && '.'}${(node.alias ?? node.name).value}`;
+    const args = getArgumentValues(field, node, this.#variables);
+    const type = getNamedType(field.type);
+    if (args['input']) this.#addInput(field, args['input'] as Values, path);
+    const entries = this.#entriesOf({ field, type, node, args, path }, parents);
+    this.enter(node.selectionSet, type, entries, path);
+  }
+
+  /** What the fields below are asked of. */
+  #entriesOf(asked: AskedField, parents: Parents): Parents {
+    const { field, type, args } = asked;
+    const mapping = mappingOf(field);
+    switch (mapping.kind) {
+      case 'rootConnection':
+        return this.#rootConnection(asked, mapping.label);
+      case 'connection':
+        return this.#connection(asked, mapping.via, parents);
+      case 'embedded':
+      case 'edgeNode':
+      case 'edgeRelation':
+        return parents; // a part of the same
+      default: {
+        const isPart = mapping.kind === 'property' && entriesOf(args) === undefined;
+        if (isPart) return parents;
+        const count = parents.count * (entriesOf(args) ?? usualEntries(field, type.name) ?? 1);
+        return { count, repeats: count, areChosen: mapping.kind.startsWith('root') };
+      }
+    }
+  }
+
+  #rootConnection(asked: AskedField, label: string): Parents {
+    const { args } = asked;
+    const rows = this.#sizes.nodes(label);
+    const isSorted = Array.isArray(args['orderBy']) && args['orderBy'].length > 0;
+    this.#add(asked, { rows, repeats: 1, areAll: true }, isSorted ? stepsOfSorting : 0);
+    return { count: Math.min(pageOf(args), rows), repeats: 1, areChosen: isGiven(args['filter']) };
+  }
+
+  #connection(asked: AskedField, via: Via, parents: Parents): Parents {
+    const { kinds, direction, filter } = asked.args;
+    const types = isTexts(kinds) && kinds.length > 0 ? kinds : via.types;
+    const known = this.#sizes.fanOut(types, isDirection(direction) ? direction : via.direction);
+    const fan = known ?? this.#fanOfLabel(asked.type);
+    const degree = parents.areChosen ? fan.most : fan.met;
+    const rows = Math.min(parents.count * degree, parents.repeats * fan.count);
+    const repeats = parents.count;
+    this.#add(asked, { rows, repeats, areAll: false }, known ? 1 : 0);
+    const count = Math.min(parents.count * pageOf(asked.args), rows);
+    return { count, repeats, areChosen: isGiven(filter) };
+  }
+
+  /** Adds what the filter of an input looks at: all entities there are. */
+  #addInput(field: GraphQLField<unknown, unknown>, { filter }: Values, path: string): void {
+    const input = getNullableType(field.args.find(({ name }) => name === 'input')?.type);
+    const type = isInputObjectType(input) && getNullableType(input.getFields()['filter']?.type);
+    if (!isInputObjectType(type) || typeof filter !== 'object' || filter === null) return;
+    const all = { rows: this.#sizes.nodes('Entity'), repeats: 1, areAll: true };
+    const { tried, sets } = stepsOfFilter(this.#sizes, type, filter as Values, all);
+    this.#count(tried + sets, path);
+  }
+
+  #count(steps: number, path: string): void {
+    this.steps += steps;
+    if (steps <= this.#stepsOfDearest) return;
+    this.#stepsOfDearest = steps;
+    this.dearest = path;
+  }
+
+  /** What a connection may lead to over relationships that are not counted: all nodes there are, such as all claims. */
+  #fanOfLabel(connection: GraphQLNamedType): FanOut {
+    const nodes = isObjectType(connection) ? connection.getFields()['nodes'] : undefined;
+    const count = nodes ? this.#sizes.nodes(getNamedType(nodes.type).name) : 0;
+    return { count: 2 * count, most: count, met: count };
+  }
+
+  /** Adds what a connection looks at: its nodes are found, and its filter tried on them, for the page and for every count of it. */
+  #add({ field, node, args, path }: AskedField, tried: Tried, stepsOfRow: number): void {
+    const { filter } = args;
+    const type = getNullableType(field.args.find(({ name }) => name === 'filter')?.type);
+    const isFiltered = isInputObjectType(type) && typeof filter === 'object' && filter !== null;
+    const steps = isFiltered
+      ? stepsOfFilter(this.#sizes, type, filter as Values, tried)
+      : { tried: 0, sets: 0 };
+    const times = this.#timesRead(node.selectionSet);
+    this.#count(times * (steps.tried + tried.rows * stepsOfRow) + steps.sets, path);
+  }
+
+  /** How often the nodes of a connection are looked at: for its page, for its number, and twice for its groups. */
+  #timesRead(set: SelectionSetNode | undefined): number {
+    let [pages, totals, groups] = [0, 0, 0];
+    const visit = (each: SelectionSetNode | undefined): void => {
+      for (const selection of each?.selections ?? [])
+        if (selection.kind === Kind.INLINE_FRAGMENT) visit(selection.selectionSet);
+        else if (selection.kind === Kind.FRAGMENT_SPREAD)
+          visit(this.#fragments.get(selection.name.value)?.selectionSet);
+        else if (selection.name.value === 'totalCount') totals = 1;
+        else if (selection.name.value === 'groupBy') groups += 2;
+        else pages = 1;
+    };
+    visit(set);
+    return pages + totals + groups;
+  }
+
+  #isIncluded(node: Parameters<typeof getDirectiveValues>[1]): boolean {
+    if (!node.directives?.length) return true;
+    const skip = getDirectiveValues(GraphQLSkipDirective, node, this.#variables);
+    const include = getDirectiveValues(GraphQLIncludeDirective, node, this.#variables);
+    return skip?.['if'] !== true && include?.['if'] !== false;
+  }
+
+  #typeOf(name: string | undefined): GraphQLNamedType | undefined {
+    return name === undefined ? undefined : this.#schema.getType(name);
+  }
+}
+
+function pageOf(args: Values): number {
+  return entriesOf(args) ?? pageSize.usual;
+}
+
+function isGiven(value: unknown): boolean {
+  return value !== undefined && value !== null;
+}

@@ -1,0 +1,131 @@
+import { describe, expect, it } from '@jest/globals';
+import { Kind, parse } from 'graphql';
+import type { OperationDefinitionNode } from 'graphql';
+import { createSchema } from '../../../src/api/schema.js';
+import type { GraphSizes } from '../../../src/knowledge/graph-sizes.js';
+import { createWorkOf, refuseWorkAbove } from '../../../src/server/limits/cost/work-limit.js';
+
+const workOf = createWorkOf(await createSchema());
+
+/** A graph in which every kind has so many nodes and every relation joins so many pairs, ten for most nodes. */
+function sizesOf(nodes: number, relations: number): GraphSizes {
+  return {
+    nodes: () => nodes,
+    fanOut: ([type]) =>
+      type === 'SUBJECT' ? undefined : { count: relations, most: relations / 10, met: 10 },
+  };
+}
+
+const seed = sizesOf(100, 300);
+const large = sizesOf(20_000, 60_000);
+
+function work(query: string, variables: Record<string, unknown> = {}, sizes = large) {
+  const document = parse(query);
+  const operation = document.definitions.find(
+    (each): each is OperationDefinitionNode => each.kind === Kind.OPERATION_DEFINITION,
+  );
+  if (!operation) throw new Error('No operation.');
+  return workOf({ document, operation, variables }, sizes);
+}
+
+const chain = (depth: number, inner = '{dataset: "x"}') =>
+  Array.from({ length: depth }).reduce<string>(
+    (below, _, i) => `{${(depth - i) % 2 === 1 ? 'members' : 'memberships'}: {some: ${below}}}`,
+    inner,
+  );
+const organizations = (filter: string, alias = '') =>
+  `${alias}organizations(filter: ${filter}) { totalCount nodes { id } }`;
+
+describe('the work of an operation', () => {
+  it('is not known before the graph is counted, and next to nothing in a small one', () => {
+    expect(createWorkOfUncounted()).toEqual({ cost: 0, field: '' });
+    expect(work(`{ ${organizations(chain(4))} }`, {}, seed).cost).toBeLessThan(100);
+  });
+
+  it('grows with the levels of a nested filter, and not by what each of them multiplies', () => {
+    const costs = [1, 2, 3, 4, 5].map((depth) => work(`{ ${organizations(chain(depth))} }`).cost);
+    const steps = costs.slice(1).map((cost, i) => cost - (costs[i] ?? 0));
+    for (const step of steps) {
+      expect(step).toBeGreaterThan(1000);
+      expect(step).toBeLessThan(6000);
+    }
+  });
+
+  it('grows with the branches of an "or" and with the aliases', () => {
+    const one = work(`{ ${organizations(chain(3))} }`).cost;
+    const seven = work(`{ ${organizations(`{or: [${Array(7).fill(chain(3)).join()}]}`)} }`).cost;
+    const aliases = [1, 2, 3].map((i) => organizations(chain(3), `a${i}: `)).join(' ');
+    expect(seven).toBeGreaterThan(6 * one);
+    expect(work(`{ ${aliases} }`).cost).toBeGreaterThanOrEqual(3 * one);
+  });
+
+  it('is smaller where the innermost filter names what it starts from', () => {
+    const named = work(`{ ${organizations(chain(4, '{id: ["country:sa"]}'))} }`).cost;
+    expect(named).toBeLessThan(work(`{ ${organizations(chain(4))} }`).cost);
+  });
+
+  it('counts filters in variables by their shape', () => {
+    const query = 'query ($f: OrganizationFilter) { organizations(filter: $f) { totalCount } }';
+    const inner = { members: { some: { memberships: { some: { dataset: 'x' } } } } };
+    const flat = work(query, { f: { dataset: 'x' } }).cost;
+    const nested = work(query, { f: inner }).cost;
+    const several = work(query, { f: { or: [inner, inner, inner] } }).cost;
+    expect(nested).toBeGreaterThan(10 * flat);
+    expect(several).toBeGreaterThan(2.5 * nested);
+    expect(work(query, { f: { ...inner, dataset: 'y' } }).cost).toBeGreaterThanOrEqual(nested);
+  });
+
+  it('counts the values of a list, through which engines look one by one', () => {
+    const query = 'query ($ids: [ID!]) { organizations(filter: {not: {id: $ids}}) { totalCount } }';
+    const some = work(query, { ids: Array(10).fill('x') }).cost;
+    expect(work(query, { ids: Array(10_000).fill('x') }).cost).toBeGreaterThan(100 * some);
+    const named = work(query.replace('{not: {id: $ids}}', '{id: $ids}'), { ids: ['x', 'y'] });
+    expect(named.cost).toBe(0);
+  });
+
+  it('tries the filter again for the groups of a connection', () => {
+    const filter = chain(1);
+    const page = work(`{ organizations(filter: ${filter}) { nodes { id } } }`).cost;
+    const grouped = work(
+      `{ organizations(filter: ${filter}) { nodes { id } groupBy(by: [{field: KIND}]) { totalCount buckets { count } } } }`,
+    ).cost;
+    expect(grouped).toBe(3 * page);
+  });
+
+  it('counts what connections below each other lead to, whatever their pages', () => {
+    const two = work(
+      '{ organizations(first: 100) { nodes { members(first: 1) { nodes { id } } } } }',
+    );
+    const hub = work(
+      '{ organization(id: "organization:dco") { members(first: 1) { nodes { id } } } }',
+    );
+    expect(two.cost).toBe((100 * 10) / 40);
+    expect(hub.cost).toBe(6000 / 40);
+  });
+
+  it('leaves out what @skip and @include leave out', () => {
+    const query = `query ($no: Boolean!) { ${organizations(chain(3)).replace('{ totalCount', '@skip(if: $no) { totalCount')} }`;
+    expect(work(query, { no: true }).cost).toBe(0);
+    expect(work(query, { no: false }).cost).toBeGreaterThan(1000);
+  });
+
+  it('is refused with the field named', () => {
+    const found = work(
+      `{ editions(first: 5) { nodes { id } } all: ${organizations(`{or: [${Array(7).fill(chain(5)).join()}]}`)} }`,
+    );
+    expect(() => {
+      refuseWorkAbove(50_000, found);
+    }).toThrow(
+      /^An operation may make the work of 50000 objects at most, this could make that of \d+, most of it for "all": /,
+    );
+    expect(() => {
+      refuseWorkAbove(found.cost, found);
+    }).not.toThrow();
+  });
+});
+
+function createWorkOfUncounted() {
+  const document = parse(`{ ${organizations(chain(3))} }`);
+  const [operation] = document.definitions as [OperationDefinitionNode];
+  return workOf({ document, operation, variables: {} }, undefined);
+}
