@@ -14,6 +14,7 @@ import { Newest } from '../store/newest.js';
 import type { GraphReader, RunOptions } from '../store/graph-reader.js';
 import { ClaimCountCache } from './claim-count-cache.js';
 import { GraphCache } from './graph-cache.js';
+import { CountsAtHand, type GraphCounts } from './graph-counts.js';
 import { GraphMetrics, type MeasuredPart } from './graph-metrics.js';
 import { InterlockCache } from './interlock-cache.js';
 import { SearchCache } from './search-cache.js';
@@ -33,6 +34,7 @@ export class Knowledge {
   readonly #metrics = new GraphMetrics();
   readonly #interlocks = new InterlockCache();
   readonly #claimCounts = new ClaimCountCache();
+  readonly #counts: CountsAtHand;
   readonly #graphs: GraphCache;
   readonly #names: SearchCache;
   readonly #conflicts: Newest<readonly Conflict[]>;
@@ -40,15 +42,22 @@ export class Knowledge {
 
   /** @param store the graph itself, not one that records the statements of a request: what is kept outlives the request. */
   constructor(store: GraphReader) {
+    this.#counts = new CountsAtHand(store);
     this.#graphs = new GraphCache(store, relationTypes);
     this.#names = new SearchCache(store);
     this.#conflicts = new Newest(store, () => findAllConflicts(store));
     this.#stated = new StatedGraphs(store);
   }
 
-  /** Builds the search index ahead of the first search, so that this does not wait for it. */
+  /** Counts the graph, and builds the search index ahead of the first search, so that this does not wait for it. */
   async prepare(): Promise<void> {
+    await this.#counts.renew();
     await this.#names.current();
+  }
+
+  /** What was counted of the graph last, at once; undefined until it was counted. */
+  counts(): GraphCounts | undefined {
+    return this.#counts.atHand();
   }
 
   /** The names at the version that the store has now; their index takes seconds after a write to a large graph. */

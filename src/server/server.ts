@@ -16,10 +16,14 @@ import { allowOrigins } from './http/cross-origin.js';
 import { httpOptions } from './http/http-options.js';
 import { prepareReports, type RequestReporter } from './http/report-request.js';
 import { makeSafe, setSafeHeaders } from './http/safe-headers.js';
+import { cutStuckReaders } from './http/slow-readers.js';
 import type { ServedGraph } from './lifetime/served-graph.js';
+import { BytesInFlight } from './limits/bytes-in-flight.js';
+import { ExportSlots } from './limits/export-slots.js';
 import { RateLimit } from './limits/rate.js';
 import { AnswerCache } from './named/answer-cache.js';
 import { NamedAnswers } from './named/named-answers.js';
+import { createCheckAnswer } from './question/check-answer.js';
 import { createExecutor } from './question/executor.js';
 import { createQuestionLimits } from './question/question-limits.js';
 import { serveExport } from './routes/export.js';
@@ -74,11 +78,15 @@ export async function createServer(parts: ServerParts): Promise<FastifyInstance>
   // how much
   app.removeContentTypeParser('text/plain');
   const rate = limits.costPerMinute > 0 ? new RateLimit(limits.costPerMinute) : undefined;
-  const enforceLimits = createQuestionLimits(schema, limits, rate);
+  const inFlight = new BytesInFlight(limits.maxBytesInFlight);
+  const enforceLimits = createQuestionLimits(schema, limits, rate, inFlight);
+  const checkAnswer = createCheckAnswer({ limits, inFlight, rate, mask });
+  cutStuckReaders(app.server, limits.readerTimeoutMs);
 
   // over what
-  const routeParts = { graph, limits, rate, report };
-  const steps = { enforceLimits, execute: createExecutor(api, mask, config), mask };
+  const routeParts = { graph, limits, rate, inFlight, report };
+  const execute = createExecutor(api, mask, config);
+  const steps = { enforceLimits, execute, mask, checkAnswer };
   const validated = new ValidatedDocuments();
   const apollo = createApollo({ schema, config, logger, validated, ...steps });
   await apollo.start();
@@ -87,6 +95,7 @@ export async function createServer(parts: ServerParts): Promise<FastifyInstance>
     ...routeParts,
     apollo,
     expandDocumentId: createExpandDocumentId(operations, { onlyStored }),
+    checkAnswer,
     answerIfValidated: createAnswerIfValidated(validated, steps),
   });
 
@@ -96,7 +105,8 @@ export async function createServer(parts: ServerParts): Promise<FastifyInstance>
   serveNamed(app, { ...routeParts, operations, schema, answers, versionStalenessMs });
 
   // what is taken away whole
-  serveExport(app, { ...routeParts, api, onlyStored, mask });
+  const slots = new ExportSlots(limits.maxExports);
+  serveExport(app, { ...routeParts, api, onlyStored, mask, slots });
 
   // what is shown beside answers
   serveHealth(app, graph);

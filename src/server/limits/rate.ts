@@ -9,6 +9,10 @@ interface Account {
 /** Clients that are remembered at once; the one that was away longest starts anew. */
 const maxClients = 10_000;
 
+/** An object has paid for so many bytes of the answer, and each point beyond for so many more. */
+const bytesOfObject = 500;
+const bytesOfPoint = 1000;
+
 /** Lets each client spend so many points a minute. An account fills up evenly and holds one minute's points at most. */
 export class RateLimit {
   readonly #accounts = new LRUCache<string, Account>({ max: maxClients });
@@ -41,6 +45,22 @@ export class RateLimit {
         { extensions: { limit: 'cost' } },
       );
     this.#spend(client, Math.max(cost - 1, 0));
+  }
+
+  /**
+   * Takes points for the bytes of an answer that go beyond what its cost has paid for. It is already made, so the
+   * account may go below nothing, by a minute's points at most; the next request waits for that.
+   */
+  chargeForBytes(client: string, bytes: number, cost = 0): void {
+    const points = Math.ceil((bytes - Math.max(cost, 1) * bytesOfObject) / bytesOfPoint);
+    if (points <= 0) return;
+    const account = this.#accountOf(client);
+    account.points = Math.max(account.points - points, -this.#pointsPerMinute);
+  }
+
+  /** Takes a point for each element of an export, or all that a minute gives where that is less. */
+  spendOnExport(client: string, elements: number): void {
+    this.#spend(client, Math.max(Math.min(elements, this.#pointsPerMinute) - 1, 0));
   }
 
   #spend(client: string, points: number): void {

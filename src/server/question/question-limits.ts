@@ -1,8 +1,11 @@
 import type { GraphQLSchema } from 'graphql';
 import type { LimitsConfig } from '../../config/limits-config.js';
+import type { GraphCounts } from '../../knowledge/graph-counts.js';
 import { findOperation } from '../../operations/find-operation.js';
 import { KnownError } from '../../shared/errors.js';
-import { createCostOf, refuseCostAbove } from '../limits/cost/cost-limit.js';
+import type { BytesInFlight } from '../limits/bytes-in-flight.js';
+import { createPriceOf, refuseCostAbove } from '../limits/cost/cost-limit.js';
+import { refusalOfBytes } from '../limits/cost/refuse-bytes.js';
 import type { RateLimit } from '../limits/rate.js';
 import { checkVariables } from '../limits/variables.js';
 import type { Question } from './question.js';
@@ -15,22 +18,37 @@ import type { RequestScope } from './request-scope.js';
  */
 export type EnforceLimits = (question: Question, scope: RequestScope) => void;
 
+/** Taken for the longest text of a document until the graph has been counted. */
+const usualText = 20_000;
+
+/** Two bytes a character: what Arabic takes in UTF-8, and what memory takes for it. */
+function longestTextOf(counts: GraphCounts | undefined): number {
+  return 2 * (counts?.longestText ?? usualText);
+}
+
 /** The limits of a server that see variables; those that see none are the document's. */
 export function createQuestionLimits(
   schema: GraphQLSchema,
   limits: LimitsConfig,
   rate: RateLimit | undefined,
+  inFlight: BytesInFlight,
 ): EnforceLimits {
-  const costOf = createCostOf(schema);
+  const priceOf = createPriceOf(schema);
   return ({ document, operationName, variables }, scope) => {
     const operation = findOperation(document, operationName);
     scope.operationName = operation.name?.value;
     checkVariables(variables);
     if (schema.getRootType(operation.operation) === undefined)
       throw new KnownError('BAD_INPUT', `There is no ${operation.operation} in this schema.`);
-    scope.cost = costOf({ document, operation, variables });
-    if (scope.cost === undefined) return;
-    refuseCostAbove(limits.maxCost, scope.cost);
-    rate?.spendOnOperation(scope.origin.client, scope.cost);
+    const asked = { document, operation, variables };
+    const longestText = longestTextOf(scope.origin.graph.knowledge.counts());
+    const price = priceOf(asked, { longestText });
+    scope.cost = price?.cost;
+    if (price === undefined) return;
+    refuseCostAbove(limits.maxCost, price.cost);
+    if (price.bytes > limits.maxAnswerBytes)
+      throw refusalOfBytes(limits.maxAnswerBytes, schema, asked, longestText);
+    scope.hold(inFlight, price.bytes);
+    rate?.spendOnOperation(scope.origin.client, price.cost);
   };
 }

@@ -4,7 +4,8 @@ import type { FastifyInstance, FastifyRequest } from 'fastify';
 import type { Api } from '../../api/context.js';
 import { readExportQuery, type ExportQuery } from '../../api/export/query-string.js';
 import { selectExport } from '../../api/export/select-export.js';
-import { elements, encode, formatNamed, type Format } from '../../export/index.js';
+import { elements, encode, formatNamed, type Format, type Selection } from '../../export/index.js';
+import type { GraphCounts } from '../../knowledge/graph-counts.js';
 import type { Texts } from '../../operations/read-texts.js';
 import { KnownError } from '../../shared/errors.js';
 import type { ErrorMask } from '../errors/mask-error.js';
@@ -15,7 +16,8 @@ import { contentDisposition } from '../http/content-disposition.js';
 import { anyOriginHeaders } from '../http/cross-origin.js';
 import { etagAtVersion, isHeld } from '../http/etag.js';
 import { reportAtClose } from '../http/report-request.js';
-import { abortWithClient } from '../http/response-close.js';
+import { abortWithClient, whenClosed } from '../http/response-close.js';
+import type { ExportSlots } from '../limits/export-slots.js';
 import type { RouteParts } from './route-parts.js';
 
 export interface ExportParts extends RouteParts {
@@ -23,6 +25,7 @@ export interface ExportParts extends RouteParts {
   /** Parts of the graph are not chosen here: an export of one answers a question. */
   readonly onlyStored: boolean;
   readonly mask: ErrorMask;
+  readonly slots: ExportSlots;
 }
 
 interface ExportRequest {
@@ -35,7 +38,7 @@ interface ExportRequest {
  * is no deadline of the whole, since it depends on the client; each statement has its own.
  */
 export function serveExport(app: FastifyInstance, parts: ExportParts): void {
-  const { api, graph, limits, rate, mask, report } = parts;
+  const { api, graph, limits, rate, mask, slots, report } = parts;
   app.route<ExportRequest>({
     method: ['GET', 'HEAD'],
     url: '/export/:format',
@@ -58,8 +61,10 @@ export function serveExport(app: FastifyInstance, parts: ExportParts): void {
       }
 
       const begin = async () => {
+        whenClosed(reply.raw, slots.take(request.ip));
         const context = { store, knowledge, signal, requestId: request.id };
         const found = await selectExport(api, selection, context, limits.requestTimeoutMs);
+        rate?.spendOnExport(request.ip, countElements(found, knowledge.counts()));
         return awaitFirstPiece(encode(format, elements(store, { ...found, version }, options)));
       };
       const pieces = request.method === 'HEAD' ? undefined : await begin();
@@ -98,6 +103,15 @@ function readAsked(
     );
   if (selection.subgraph !== undefined) api.check(selection.subgraph);
   return { format, selection, fileName };
+}
+
+/** How many elements a selection has; of a dataset, those of the whole graph, as all of it is looked through. */
+function countElements({ chosen }: Selection, counts: GraphCounts | undefined): number {
+  if (chosen) return chosen.entities.length + chosen.relations.length;
+  if (counts === undefined) return 1;
+  const { nodes, relations } = counts;
+  const ofNodes = (nodes.get('Entity') ?? 0) + (nodes.get('Document') ?? 0);
+  return [...relations.values()].reduce((sum, count) => sum + count, ofNodes);
 }
 
 /** The pieces as a stream that is read no faster than it is taken, and ends their source when it is destroyed. */

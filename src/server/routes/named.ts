@@ -7,7 +7,10 @@ import { listOperations } from '../named/list-operations.js';
 import type { StoredOperations } from '../../operations/stored-operation.js';
 import { anyOriginHeaders } from '../http/cross-origin.js';
 import { etagOf, isHeld } from '../http/etag.js';
+import type { HeldBytes } from '../limits/bytes-in-flight.js';
 import { reportAtClose } from '../http/report-request.js';
+import { whenClosed } from '../http/response-close.js';
+import { cutSlowReader } from '../http/slow-readers.js';
 import { createQuestionReader, type NamedQuestion } from '../named/named-question.js';
 import { etagFor, representationFor } from '../named/representation.js';
 import { openScope, type RouteParts } from './route-parts.js';
@@ -29,7 +32,7 @@ interface NamedRequest {
  * asks again for nothing: while the graph is at the same version, nothing is read from the store.
  */
 export function serveNamed(app: FastifyInstance, parts: NamedParts): void {
-  const { operations, schema, answers, graph, rate, report } = parts;
+  const { operations, schema, answers, graph, limits, rate, inFlight, report } = parts;
   serveList(app, operations);
   const readQuestion = createQuestionReader(operations, schema);
   // An answer may be shown for as long as this process itself may be behind another's writes, then it must be confirmed.
@@ -59,10 +62,19 @@ export function serveNamed(app: FastifyInstance, parts: NamedParts): void {
           : { body: kept, isLasting: true };
       if (isLasting) void reply.headers(validity);
       void reply.type(representation.mediaType);
-      if (!representation.isPacked) return reply.send(body);
-      void reply.header('content-encoding', 'gzip');
-      return reply.send(await answers.cache.pack(question.key, body));
+      if (representation.isPacked) void reply.header('content-encoding', 'gzip');
+      const bytes = representation.isPacked ? await answers.cache.pack(question.key, body) : body;
+      if (kept !== undefined) rate?.chargeForBytes(request.ip, bytes.length);
+      holdUntilClosed(reply, inFlight.hold(request.ip, bytes.length));
+      cutSlowReader(reply.raw, bytes.length, limits.readerTimeoutMs);
+      return reply.send(bytes);
     },
+  });
+}
+
+function holdUntilClosed(reply: FastifyReply, held: HeldBytes): void {
+  whenClosed(reply.raw, () => {
+    held.release();
   });
 }
 

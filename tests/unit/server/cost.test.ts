@@ -1,9 +1,10 @@
 import { describe, expect, it } from '@jest/globals';
 import { buildSchema, Kind, parse } from 'graphql';
 import type { OperationDefinitionNode } from 'graphql';
-import { createCostOf } from '../../../src/server/limits/cost/cost-limit.js';
+import { createPriceOf } from '../../../src/server/limits/cost/cost-limit.js';
+import type { PricedOperation } from '../../../src/server/limits/cost/priced-operation.js';
 
-const costOf = createCostOf(
+const priceOf = createPriceOf(
   buildSchema(`
     type Query { city(id: ID): City cities(first: Int, last: Int): CityConnection nodes(ids: [ID!]!): [City] best(first: Int = 3): [City] around(input: AroundInput!): Around place: Place }
     input AroundInput { maxNodes: Int = 200 }
@@ -17,6 +18,8 @@ const costOf = createCostOf(
     type CityEdge { node: City }
   `),
 );
+
+const costOf = (asked: PricedOperation) => priceOf(asked, { longestText: 0 })?.cost;
 
 function operationOf(document: ReturnType<typeof parse>): OperationDefinitionNode {
   const operation = document.definitions.find(({ kind }) => kind === Kind.OPERATION_DEFINITION);

@@ -1,45 +1,56 @@
 import { getVariableValues, GraphQLError } from 'graphql';
-import type { DocumentNode, GraphQLSchema, OperationDefinitionNode } from 'graphql';
+import type { DocumentNode, GraphQLSchema } from 'graphql';
 import { getComplexity } from 'graphql-query-complexity';
 import { LRUCache } from 'lru-cache';
 import { KnownError } from '../../../shared/errors.js';
 import { costKey, costVariables } from './cost-variables.js';
 import { createEstimate } from './estimate.js';
+import { BytePricing } from './price-bytes.js';
+import type { PricedOperation } from './priced-operation.js';
 
-/** One operation of a valid document, as a client asks it. */
-export interface PricedOperation {
-  readonly document: DocumentNode;
-  readonly operation: OperationDefinitionNode;
-  readonly variables: Readonly<Record<string, unknown>>;
+/** What an operation may come to. */
+export interface Price {
+  /** Objects that it may fetch. */
+  readonly cost: number;
+  /** Bytes that its answer may have. */
+  readonly bytes: number;
 }
 
-interface RememberedCosts {
+interface RememberedPrices {
   readonly variables: readonly string[];
-  readonly byKey: LRUCache<string, number>;
+  readonly byKey: LRUCache<string, Price>;
+}
+
+/** What is priced by the graph rather than by the operation. */
+export interface GraphSizes {
+  /** Bytes of the longest text of a document. */
+  readonly longestText: number;
 }
 
 /**
- * Counts the objects that operations may fetch, from their page sizes, variables included. A document's costs are
- * remembered by the variables that matter to them, since counting takes longer than many an answer. `undefined` where
- * variables have a wrong type: such an operation is refused when it is executed, with all its faults.
+ * Prices operations by their page sizes, variables included. A document's prices are remembered by the variables that
+ * matter to them, since pricing takes longer than many an answer. `undefined` where variables have a wrong type: such
+ * an operation is refused when it is executed, with all its faults.
  */
-export function createCostOf(
+export function createPriceOf(
   schema: GraphQLSchema,
-): (asked: PricedOperation) => number | undefined {
-  const remembered = new WeakMap<DocumentNode, RememberedCosts>();
-  return (asked) => {
-    let costs = remembered.get(asked.document);
-    if (costs === undefined) {
-      costs = { variables: costVariables(asked.document), byKey: new LRUCache({ max: 50 }) };
-      remembered.set(asked.document, costs);
+): (asked: PricedOperation, sizes: GraphSizes) => Price | undefined {
+  const remembered = new WeakMap<DocumentNode, RememberedPrices>();
+  return (asked, sizes) => {
+    let prices = remembered.get(asked.document);
+    if (prices === undefined) {
+      prices = { variables: costVariables(asked.document), byKey: new LRUCache({ max: 50 }) };
+      remembered.set(asked.document, prices);
     }
-    const key = `${asked.operation.name?.value ?? ''}(${costKey(costs.variables, asked.variables)})`;
-    let cost = costs.byKey.get(key);
-    if (cost === undefined) {
-      cost = count(schema, asked);
-      if (cost !== undefined) costs.byKey.set(key, cost);
+    const key = `${asked.operation.name?.value ?? ''}(${costKey(prices.variables, asked.variables)})${sizes.longestText}`;
+    let price = prices.byKey.get(key);
+    if (price === undefined) {
+      const cost = count(schema, asked);
+      if (cost === undefined) return undefined;
+      price = { cost, bytes: new BytePricing(schema, asked, sizes.longestText).price() };
+      prices.byKey.set(key, price);
     }
-    return cost;
+    return price;
   };
 }
 

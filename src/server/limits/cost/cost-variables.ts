@@ -1,6 +1,6 @@
 import { Kind, visit } from 'graphql';
 import type { ASTNode, DocumentNode } from 'graphql';
-import { estimatedArguments } from './estimate.js';
+import { estimatedArguments } from './entries.js';
 
 /** The variables on which the cost of a document's operations depends: in page sizes, ids, `@skip` and `@include`. */
 export function costVariables(document: DocumentNode): readonly string[] {
