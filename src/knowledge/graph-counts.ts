@@ -7,6 +7,8 @@ import { cypher, type Fragment } from '../store/statement.js';
 
 /** How much there is in a graph, by which questions are priced. */
 export interface GraphCounts {
+  /** Different for counts that were taken at different times. */
+  readonly serial: number;
   /** Nodes by label; an entity counts under its kind and under `Entity`. */
   readonly nodes: ReadonlyMap<string, number>;
   /** Relations between entities by type. */
@@ -26,7 +28,11 @@ export class CountsAtHand {
   #askedAt = -Infinity;
 
   constructor(store: GraphReader, now: () => number = () => performance.now()) {
-    this.#newest = new Newest(store, () => countGraph(store));
+    let serial = 0;
+    this.#newest = new Newest(store, async () => ({
+      serial: ++serial,
+      ...(await countGraph(store)),
+    }));
     this.#now = now;
   }
 
@@ -47,7 +53,7 @@ function ignore(): void {
   // the counts at hand go on to be used, and they are asked for again
 }
 
-async function countGraph(store: GraphReader): Promise<GraphCounts> {
+async function countGraph(store: GraphReader): Promise<Omit<GraphCounts, 'serial'>> {
   const read = readerOf(store);
   const nodes = await readCounts(read, cypher`MATCH (n:Entity) RETURN n.kind, count(n)`);
   nodes.set('Entity', sum(nodes.values()));

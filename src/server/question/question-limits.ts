@@ -1,6 +1,5 @@
 import type { GraphQLSchema } from 'graphql';
 import type { LimitsConfig } from '../../config/limits-config.js';
-import type { GraphCounts } from '../../knowledge/graph-counts.js';
 import { findOperation } from '../../operations/find-operation.js';
 import { KnownError } from '../../shared/errors.js';
 import type { BytesInFlight } from '../limits/bytes-in-flight.js';
@@ -18,14 +17,6 @@ import type { RequestScope } from './request-scope.js';
  */
 export type EnforceLimits = (question: Question, scope: RequestScope) => void;
 
-/** Taken for the longest text of a document until the graph has been counted. */
-const usualText = 20_000;
-
-/** Two bytes a character: what Arabic takes in UTF-8, and what memory takes for it. */
-function longestTextOf(counts: GraphCounts | undefined): number {
-  return 2 * (counts?.longestText ?? usualText);
-}
-
 /** The limits of a server that see variables; those that see none are the document's. */
 export function createQuestionLimits(
   schema: GraphQLSchema,
@@ -41,13 +32,13 @@ export function createQuestionLimits(
     if (schema.getRootType(operation.operation) === undefined)
       throw new KnownError('BAD_INPUT', `There is no ${operation.operation} in this schema.`);
     const asked = { document, operation, variables };
-    const longestText = longestTextOf(scope.origin.graph.knowledge.counts());
-    const price = priceOf(asked, { longestText });
+    const counts = scope.origin.graph.knowledge.counts();
+    const price = priceOf(asked, counts);
     scope.cost = price?.cost;
     if (price === undefined) return;
-    refuseCostAbove(limits.maxCost, price.cost);
+    refuseCostAbove(limits.maxCost, price);
     if (price.bytes > limits.maxAnswerBytes)
-      throw refusalOfBytes(limits.maxAnswerBytes, schema, asked, longestText);
+      throw refusalOfBytes(limits.maxAnswerBytes, schema, asked, counts);
     scope.hold(inFlight, price.bytes);
     rate?.spendOnOperation(scope.origin.client, price.cost);
   };

@@ -1,11 +1,19 @@
 import { describe, expect, it } from '@jest/globals';
 import { getOperationAST, parse, type OperationDefinitionNode } from 'graphql';
 import { createApi } from '../../../src/api/api.js';
+import type { GraphCounts } from '../../../src/knowledge/graph-counts.js';
 import { createPriceOf } from '../../../src/server/limits/cost/cost-limit.js';
 import { refusalOfBytes } from '../../../src/server/limits/cost/refuse-bytes.js';
 
 const { schema } = await createApi();
 const longestText = 8000;
+const countsWith = (bytes: number): GraphCounts => ({
+  serial: bytes,
+  nodes: new Map(),
+  relations: new Map(),
+  longestText: bytes / 2,
+});
+const counts = countsWith(longestText);
 const priceOf = createPriceOf(schema);
 
 function asked(query: string, variables: Record<string, unknown> = {}) {
@@ -14,7 +22,7 @@ function asked(query: string, variables: Record<string, unknown> = {}) {
 }
 
 function bytes(query: string, variables?: Record<string, unknown>): number {
-  return priceOf(asked(query, variables), { longestText })?.bytes ?? NaN;
+  return priceOf(asked(query, variables), counts)?.bytes ?? NaN;
 }
 
 describe('the bytes of an answer', () => {
@@ -51,8 +59,8 @@ describe('the bytes of an answer', () => {
 
   it('grow with the longest text of the graph', () => {
     const question = asked('{ documents(first: 10) { nodes { text } } }');
-    const small = priceOf(question, { longestText: 10 })?.bytes ?? NaN;
-    expect(priceOf(question, { longestText: 1010 })?.bytes).toBe(small + 10_000);
+    const small = priceOf(question, countsWith(10))?.bytes ?? NaN;
+    expect(priceOf(question, countsWith(1010))?.bytes).toBe(small + 10_000);
   });
 });
 
@@ -60,7 +68,7 @@ describe('an answer that could be too large', () => {
   it('is refused with what weighs most in it and what would fit', () => {
     const query =
       '{ claims(first: 100) { nodes { id evidence { exact document { title text } } } } }';
-    const error = refusalOfBytes(400_000, schema, asked(query), longestText);
+    const error = refusalOfBytes(400_000, schema, asked(query), counts);
     expect(error.message).toMatch(
       /^An answer may hold 400000 bytes at most, this could hold 8\d{5}, most of it in "claims.nodes.evidence.document.text": ask for \d+ entries of "claims" instead of 100.$/,
     );
@@ -72,7 +80,7 @@ describe('an answer that could be too large', () => {
 
   it('is refused without a page where no page is small enough', () => {
     const query = '{ documents(first: 2) { nodes { text } } }';
-    expect(refusalOfBytes(5000, schema, asked(query), longestText).message).toContain(
+    expect(refusalOfBytes(5000, schema, asked(query), counts).message).toContain(
       'most of it in "documents.nodes.text": ask for smaller pages of it, or leave it out.',
     );
   });

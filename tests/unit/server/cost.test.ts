@@ -19,7 +19,7 @@ const priceOf = createPriceOf(
   `),
 );
 
-const costOf = (asked: PricedOperation) => priceOf(asked, { longestText: 0 })?.cost;
+const costOf = (asked: PricedOperation) => priceOf(asked, undefined)?.cost;
 
 function operationOf(document: ReturnType<typeof parse>): OperationDefinitionNode {
   const operation = document.definitions.find(({ kind }) => kind === Kind.OPERATION_DEFINITION);

@@ -2,16 +2,18 @@ import { getVariableValues, GraphQLError } from 'graphql';
 import type { DocumentNode, GraphQLSchema } from 'graphql';
 import { getComplexity } from 'graphql-query-complexity';
 import { LRUCache } from 'lru-cache';
+import type { GraphCounts } from '../../../knowledge/graph-counts.js';
 import { KnownError } from '../../../shared/errors.js';
 import { costKey, costVariables } from './cost-variables.js';
 import { createEstimate } from './estimate.js';
-import { BytePricing } from './price-bytes.js';
+import { AnswerPricing } from './answer-pricing.js';
 import type { PricedOperation } from './priced-operation.js';
 
 /** What an operation may come to. */
 export interface Price {
-  /** Objects that it may fetch. */
+  /** Objects that it may fetch, and what its counts and groups are worth in objects. */
   readonly cost: number;
+  readonly scanPoints: number;
   /** Bytes that its answer may have. */
   readonly bytes: number;
 }
@@ -21,12 +23,6 @@ interface RememberedPrices {
   readonly byKey: LRUCache<string, Price>;
 }
 
-/** What is priced by the graph rather than by the operation. */
-export interface GraphSizes {
-  /** Bytes of the longest text of a document. */
-  readonly longestText: number;
-}
-
 /**
  * Prices operations by their page sizes, variables included. A document's prices are remembered by the variables that
  * matter to them, since pricing takes longer than many an answer. `undefined` where variables have a wrong type: such
@@ -34,20 +30,21 @@ export interface GraphSizes {
  */
 export function createPriceOf(
   schema: GraphQLSchema,
-): (asked: PricedOperation, sizes: GraphSizes) => Price | undefined {
+): (asked: PricedOperation, counts: GraphCounts | undefined) => Price | undefined {
   const remembered = new WeakMap<DocumentNode, RememberedPrices>();
-  return (asked, sizes) => {
+  return (asked, counts) => {
     let prices = remembered.get(asked.document);
     if (prices === undefined) {
       prices = { variables: costVariables(asked.document), byKey: new LRUCache({ max: 50 }) };
       remembered.set(asked.document, prices);
     }
-    const key = `${asked.operation.name?.value ?? ''}(${costKey(prices.variables, asked.variables)})${sizes.longestText}`;
+    const key = `${asked.operation.name?.value ?? ''}(${costKey(prices.variables, asked.variables)})${counts?.serial ?? ''}`;
     let price = prices.byKey.get(key);
     if (price === undefined) {
-      const cost = count(schema, asked);
-      if (cost === undefined) return undefined;
-      price = { cost, bytes: new BytePricing(schema, asked, sizes.longestText).price() };
+      const objects = count(schema, asked);
+      if (objects === undefined) return undefined;
+      const { bytes, scanPoints } = new AnswerPricing(schema, asked, counts).price();
+      price = { cost: objects + scanPoints, scanPoints, bytes };
       prices.byKey.set(key, price);
     }
     return price;
@@ -59,12 +56,16 @@ export function createPriceOf(
  *
  * @throws GraphQLError with `extensions.limit` "cost"
  */
-export function refuseCostAbove(max: number, cost: number): void {
-  if (cost > max)
-    throw new GraphQLError(
-      `An operation may fetch ${max} objects at most, this could fetch ${cost}: ask for smaller pages.`,
-      { extensions: { limit: 'cost', cost } },
-    );
+export function refuseCostAbove(max: number, { cost, scanPoints }: Price): void {
+  if (cost <= max) return;
+  const advice =
+    scanPoints > cost / 2
+      ? `${scanPoints} of them are for what its groups and counts go through: ask for fewer of these.`
+      : 'ask for smaller pages.';
+  throw new GraphQLError(
+    `An operation may fetch ${max} objects at most, this could fetch ${cost}: ${advice}`,
+    { extensions: { limit: 'cost', cost } },
+  );
 }
 
 /** @throws KnownError `BAD_INPUT` where an argument that must not be null is. */

@@ -1,6 +1,7 @@
 import { GraphQLError } from 'graphql';
 import type { FieldNode, GraphQLSchema, SelectionNode } from 'graphql';
-import { BytePricing, type PricedField } from './price-bytes.js';
+import type { GraphCounts } from '../../../knowledge/graph-counts.js';
+import { AnswerPricing, type PricedField } from './answer-pricing.js';
 import type { PricedOperation } from './priced-operation.js';
 
 /** The error for an answer that may have, or has, more bytes than one may. */
@@ -15,11 +16,11 @@ export function refusalOfBytes(
   max: number,
   schema: GraphQLSchema,
   asked: PricedOperation,
-  longestText: number,
+  counts: GraphCounts | undefined,
 ): GraphQLError {
   const fields = new Map<FieldNode, PricedField>();
-  const pricing = new BytePricing(schema, asked, longestText, fields);
-  const bytes = pricing.price();
+  const pricing = new AnswerPricing(schema, asked, counts, fields);
+  const { bytes } = pricing.price();
   const { names, pages } = wayToHeaviest(pricing, fields, asked.operation.selectionSet.selections);
   const fitting = pages
     .map(({ name, entries, bytes: weight }) => ({
@@ -46,7 +47,7 @@ interface Page {
 
 /** From the root always on to the field that weighs most, with the pages that are passed. */
 function wayToHeaviest(
-  pricing: BytePricing,
+  pricing: AnswerPricing,
   fields: ReadonlyMap<FieldNode, PricedField>,
   roots: readonly SelectionNode[],
 ): { readonly names: readonly string[]; readonly pages: readonly Page[] } {

@@ -21,20 +21,30 @@ import type {
   SelectionNode,
   SelectionSetNode,
 } from 'graphql';
+import type { GraphCounts } from '../../../knowledge/graph-counts.js';
 import type { Values } from '../../../shared/mapping.js';
-import { pageSize } from '../../../shared/page-size.js';
 import { entriesOf, isConnection, listedEntries } from './entries.js';
 import type { PricedOperation } from './priced-operation.js';
+import {
+  scannedConnection,
+  scanPointsOf,
+  withinConnection,
+  type ScannedConnection,
+} from './scanned-connection.js';
 import { weightOf } from './value-weight.js';
 
 /** What a name takes beside its letters: quotes, colon and comma. */
 const nameOverhead = 4;
 /** What an object takes beside its fields: braces and comma. */
 const objectOverhead = 3;
+/** Taken for the longest text of a document until the graph has been counted. */
+const usualText = 20_000;
+/** What Arabic takes in UTF-8, and what memory takes for it. */
+const bytesOfCharacter = 2;
 /** The fields of a connection that have an entry for each node of the page. */
 const pagedFields: readonly string[] = ['nodes', 'edges'];
 
-/** What a field with entries weighs, for {@link BytePricing.priceOf} to say which is the heaviest. */
+/** What a field weighs, by which {@link refusalOfBytes} finds the heaviest. */
 export interface PricedField {
   readonly bytes: number;
   readonly entries: number;
@@ -42,31 +52,41 @@ export interface PricedField {
   readonly selected: readonly SelectionNode[];
 }
 
+/** Where a selection stands. */
+interface Place {
+  /** How many objects have it. */
+  readonly times: number;
+  /** How many entries the innermost list or page around it has, whose objects are all different. */
+  readonly different: number;
+  /** The connection of which it is a part. */
+  readonly connection?: ScannedConnection | undefined;
+}
+
 /**
- * How many bytes the answer to an operation may have: every name as often as its page has entries, every value by its
- * weight. It bounds what short pages of long texts may be, and is a rough guess at all else. It must be asked only for
- * what has a cost, since that bounds how much there is to go through.
+ * What an answer may come to beside its objects. Its bytes: every name as often as its page has entries, every value by
+ * its weight; that bounds what pages of long texts may be, and is a rough guess at all else. And how much its counts
+ * and groups go through. It must be asked only for what has a cost, since that bounds how much there is to look at.
  */
-export class BytePricing {
+export class AnswerPricing {
   readonly #schema: GraphQLSchema;
+  readonly #counts: GraphCounts | undefined;
   readonly #longestText: number;
   readonly #operation: PricedOperation['operation'];
   readonly #variables: Values;
   readonly #fragments = new Map<string, FragmentDefinitionNode>();
   readonly #fields: Map<FieldNode, PricedField> | undefined;
+  #scanPoints = 0;
 
-  /**
-   * @param longestText bytes of the longest text of a document
-   * @param fields filled with what each field weighs, where that is asked for
-   */
+  /** @param fields filled with what each field weighs, where that is asked for */
   constructor(
     schema: GraphQLSchema,
     { document, operation, variables }: PricedOperation,
-    longestText: number,
+    counts: GraphCounts | undefined,
     fields?: Map<FieldNode, PricedField>,
   ) {
     this.#schema = schema;
-    this.#longestText = longestText;
+    this.#counts = counts;
+    this.#longestText = bytesOfCharacter * (counts?.longestText ?? usualText);
     this.#operation = operation;
     this.#fields = fields;
     const { coerced = {} } = getVariableValues(
@@ -80,9 +100,14 @@ export class BytePricing {
         this.#fragments.set(definition.name.value, definition);
   }
 
-  price(): number {
+  /** Its bytes, and the objects that its counts and groups are worth. */
+  price(): { readonly bytes: number; readonly scanPoints: number } {
     const root = this.#schema.getRootType(this.#operation.operation);
-    return root ? this.#priceSet(this.#operation.selectionSet, root, 1) : 0;
+    this.#scanPoints = 0;
+    const bytes = root
+      ? this.#priceSet(this.#operation.selectionSet, root, { times: 1, different: 1 })
+      : 0;
+    return { bytes, scanPoints: Math.floor(this.#scanPoints) };
   }
 
   /** The fields of a set, those of its fragments included. */
@@ -94,8 +119,8 @@ export class BytePricing {
     });
   }
 
-  /** The dearest of the types that may stand there. @param page the entries of the page, in a connection */
-  #priceSet(set: SelectionSetNode, type: GraphQLCompositeType, page: number): number {
+  /** The dearest of the types that may stand there. */
+  #priceSet(set: SelectionSetNode, type: GraphQLCompositeType, place: Place): number {
     const types = this.#typesOf(type);
     const prices = new Map<string, number>();
     const add = (names: readonly string[], bytes: number): void => {
@@ -103,21 +128,23 @@ export class BytePricing {
     };
     for (const node of set.selections) {
       if (!this.#isIncluded(node)) continue;
-      if (node.kind === Kind.FIELD) add(types, this.#priceField(node, type, page));
+      if (node.kind === Kind.FIELD) add(types, this.#priceField(node, type, place));
       else {
         const fragment = this.#open(node);
         const condition = fragment?.typeCondition?.name.value;
         const inner = condition === undefined ? type : this.#schema.getType(condition);
         if (fragment && isCompositeType(inner))
-          add(this.#typesOf(inner), this.#priceSet(fragment.selectionSet, inner, page));
+          add(this.#typesOf(inner), this.#priceSet(fragment.selectionSet, inner, place));
       }
     }
     return Math.max(0, ...prices.values());
   }
 
-  #priceField(node: FieldNode, parent: GraphQLCompositeType, page: number): number {
+  #priceField(node: FieldNode, parent: GraphQLCompositeType, place: Place): number {
     const field = fieldOf(parent, node.name.value);
     if (field === undefined) return 0;
+    const { connection } = place;
+    this.#scanPoints += connection ? scanPointsOf(connection, field.name) : 0;
     const name = (node.alias ?? node.name).value.length + nameOverhead;
     const type = getNamedType(field.type);
     const set = node.selectionSet;
@@ -126,11 +153,23 @@ export class BytePricing {
       this.#fields?.set(node, { bytes, entries: 1, selected: [] });
       return bytes;
     }
-    const size = entriesOf(getArgumentValues(field, node, this.#variables));
+    const args = getArgumentValues(field, node, this.#variables);
+    const isPaged = connection !== undefined && pagedFields.includes(field.name);
     const isPage = isConnection(type.name);
-    const isPaged = isConnection(parent.name) && pagedFields.includes(field.name);
-    const entries = isPaged ? page : isPage ? 1 : (size ?? listedEntries(field) ?? 1);
-    const each = this.#priceSet(set, type, isPage ? (size ?? pageSize.usual) : 1) + objectOverhead;
+    const entries = isPaged
+      ? connection.pageSize
+      : isPage
+        ? 1
+        : (entriesOf(args) ?? listedEntries(field) ?? 1);
+    const each =
+      objectOverhead +
+      this.#priceSet(set, type, {
+        times: place.times * entries,
+        different: isPaged || entries > 1 ? Math.max(1, entries) : place.different,
+        connection: isPage
+          ? scannedConnection(field, args, this.#counts, place)
+          : connection && withinConnection(connection, field.name, args),
+      });
     const bytes = name + entries * each;
     this.#fields?.set(node, { bytes, entries, selected: set.selections });
     return bytes;
