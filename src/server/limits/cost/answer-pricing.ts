@@ -23,7 +23,7 @@ import type {
 } from 'graphql';
 import type { GraphCounts } from '../../../knowledge/graph-counts.js';
 import type { Values } from '../../../shared/mapping.js';
-import { entriesOf, isConnection, listedEntries } from './entries.js';
+import { entriesOf, isConnection, listedEntries, usualListEntries } from './entries.js';
 import type { PricedOperation } from './priced-operation.js';
 import {
   scannedConnection,
@@ -160,7 +160,7 @@ export class AnswerPricing {
       ? connection.pageSize
       : isPage
         ? 1
-        : (entriesOf(args) ?? listedEntries(field) ?? 1);
+        : (entriesOf(args) ?? listedEntries(field) ?? usualListEntries(field) ?? 1);
     const each =
       objectOverhead +
       this.#priceSet(set, type, {

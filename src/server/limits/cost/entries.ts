@@ -17,6 +17,11 @@ export function listedEntries(field: MappedField): number | undefined {
   return mapping.kind === 'reference' ? mapping.maxEntries : undefined;
 }
 
+/** How many entries a list is taken to have that is cut at many, but mostly has one or two. */
+export function usualListEntries(field: MappedField): number | undefined {
+  return mappingOf(field).kind === 'list' ? 2 : undefined;
+}
+
 /** Whether a type of this name is a page of a connection. */
 export function isConnection(type: string): boolean {
   return type.endsWith('Connection');
