@@ -19,29 +19,22 @@ export class BytesInFlight {
    * @throws KnownError `OVERLOADED` where there is no room for them
    */
   hold(client: string, bytes: number): HeldBytes {
-    this.#add(client, bytes, bytes);
-    let held = bytes;
-    let isReleased = false;
-    return {
-      resize: (size) => {
-        if (isReleased) return;
-        this.#add(client, size - held, size);
-        held = size;
-      },
-      release: () => {
-        if (isReleased) return;
-        isReleased = true;
-        this.#add(client, -held, 0);
-      },
-    };
+    const held = new HeldBytes(this, client);
+    held.resize(bytes);
+    return held;
   }
 
-  /** @param size of the answer, which is never refused for the sake of its client’s share where it is the only one */
-  #add(client: string, bytes: number, size: number): void {
-    const all = this.#bytes + bytes;
-    const ofClient = (this.#byClient.get(client) ?? 0) + bytes;
-    if (bytes > 0) {
-      if (ofClient > size && ofClient > this.#max / 2)
+  /**
+   * Counts an answer that had `before` bytes and has `now`; it is never refused for the sake of its client's share where
+   * that has no other.
+   *
+   * @throws KnownError `OVERLOADED` where there is no room for more
+   */
+  change(client: string, before: number, now: number): void {
+    const all = this.#bytes - before + now;
+    const ofClient = (this.#byClient.get(client) ?? 0) - before + now;
+    if (now > before) {
+      if (ofClient > now && ofClient > this.#max / 2)
         throw overloaded('You have not taken your earlier answers yet: read them, then ask again.');
       if (all > this.#max)
         throw overloaded('Too much is being answered at once: ask again in a moment.');
@@ -53,8 +46,26 @@ export class BytesInFlight {
 }
 
 /** Bytes of an answer that count as long as they are held. */
-export interface HeldBytes {
+export class HeldBytes {
+  readonly #inFlight: BytesInFlight;
+  readonly #client: string;
+  #bytes = 0;
+  #isReleased = false;
+
+  constructor(inFlight: BytesInFlight, client: string) {
+    this.#inFlight = inFlight;
+    this.#client = client;
+  }
+
   /** They are so many now. @throws KnownError `OVERLOADED` as where they were taken */
-  resize(bytes: number): void;
-  release(): void;
+  resize(bytes: number): void {
+    if (this.#isReleased) return;
+    this.#inFlight.change(this.#client, this.#bytes, bytes);
+    this.#bytes = bytes;
+  }
+
+  release(): void {
+    this.resize(0);
+    this.#isReleased = true;
+  }
 }

@@ -7,9 +7,7 @@ import { listOperations } from '../named/list-operations.js';
 import type { StoredOperations } from '../../operations/stored-operation.js';
 import { anyOriginHeaders } from '../http/cross-origin.js';
 import { etagOf, isHeld } from '../http/etag.js';
-import type { HeldBytes } from '../limits/bytes-in-flight.js';
 import { reportAtClose } from '../http/report-request.js';
-import { whenClosed } from '../http/response-close.js';
 import { cutSlowReader } from '../http/slow-readers.js';
 import { createQuestionReader, type NamedQuestion } from '../named/named-question.js';
 import { etagFor, representationFor } from '../named/representation.js';
@@ -65,16 +63,10 @@ export function serveNamed(app: FastifyInstance, parts: NamedParts): void {
       if (representation.isPacked) void reply.header('content-encoding', 'gzip');
       const bytes = representation.isPacked ? await answers.cache.pack(question.key, body) : body;
       if (kept !== undefined) rate?.chargeForBytes(request.ip, bytes.length);
-      holdUntilClosed(reply, inFlight.hold(request.ip, bytes.length));
+      if (!reply.raw.closed) request.held = inFlight.hold(request.ip, bytes.length);
       cutSlowReader(reply.raw, bytes.length, limits.readerTimeoutMs);
       return reply.send(bytes);
     },
-  });
-}
-
-function holdUntilClosed(reply: FastifyReply, held: HeldBytes): void {
-  whenClosed(reply.raw, () => {
-    held.release();
   });
 }
 
