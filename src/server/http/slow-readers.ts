@@ -28,7 +28,7 @@ export function cutStuckReaders(server: Server, timeoutMs: number): void {
       sockets.add(socket);
       socket.once('close', () => sockets.delete(socket));
     })
-    .on('timeout', (socket) => {
+    .on('timeout', (socket: Socket) => {
       if (socket.timeout !== watchedMs || socket.writableLength > 0) socket.destroy();
     })
     .once('close', () => {

@@ -30,7 +30,7 @@ interface NamedRequest {
  * asks again for nothing: while the graph is at the same version, nothing is read from the store.
  */
 export function serveNamed(app: FastifyInstance, parts: NamedParts): void {
-  const { operations, schema, answers, graph, limits, rate, inFlight, report } = parts;
+  const { operations, schema, answers, graph, rate, report } = parts;
   serveList(app, operations);
   const readQuestion = createQuestionReader(operations, schema);
   // An answer may be shown for as long as this process itself may be behind another's writes, then it must be confirmed.
@@ -63,11 +63,21 @@ export function serveNamed(app: FastifyInstance, parts: NamedParts): void {
       if (representation.isPacked) void reply.header('content-encoding', 'gzip');
       const bytes = representation.isPacked ? await answers.cache.pack(question.key, body) : body;
       if (kept !== undefined) rate?.chargeForBytes(request.ip, bytes.length);
-      if (!reply.raw.closed) request.held = inFlight.hold(request.ip, bytes.length);
-      cutSlowReader(reply.raw, bytes.length, limits.readerTimeoutMs);
-      return reply.send(bytes);
+      return sendBytes(bytes, request, reply, parts);
     },
   });
+}
+
+/** Sends an answer, which counts as bytes in flight until it has closed. */
+function sendBytes(
+  bytes: Buffer,
+  request: FastifyRequest,
+  reply: FastifyReply,
+  { inFlight, limits }: NamedParts,
+): FastifyReply {
+  if (!reply.raw.closed) request.held = inFlight.hold(request.ip, bytes.length);
+  cutSlowReader(reply.raw, bytes.length, limits.readerTimeoutMs);
+  return reply.send(bytes);
 }
 
 interface AskedQuestion {

@@ -10,7 +10,6 @@ describe.each(testStores())('the counts of the seed: $name', (engine) => {
   let counts: GraphCounts | undefined;
   beforeAll(async () => {
     const atHand = new CountsAtHand(used.store);
-    expect(atHand.atHand()).toBeUndefined();
     await atHand.renew();
     counts = atHand.atHand();
   });
@@ -42,6 +41,7 @@ describe.each(testStores())('the counts of nothing: $name', (engine) => {
   const used = useStore(engine);
   it('are none', async () => {
     const atHand = new CountsAtHand(used.store);
+    expect(atHand.atHand()).toBeUndefined();
     await atHand.renew();
     expect(atHand.atHand()).toMatchObject({ longestText: 0 });
     expect(atHand.atHand()?.relations.size).toBe(0);

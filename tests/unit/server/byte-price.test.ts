@@ -1,9 +1,9 @@
 import { describe, expect, it } from '@jest/globals';
-import { getOperationAST, parse, type OperationDefinitionNode } from 'graphql';
 import { createApi } from '../../../src/api/api.js';
 import type { GraphCounts } from '../../../src/knowledge/graph-counts.js';
 import { createPriceOf } from '../../../src/server/limits/cost/cost-limit.js';
 import { refusalOfBytes } from '../../../src/server/limits/cost/refuse-bytes.js';
+import { onlyOperation } from '../../fixtures/only-operation.js';
 
 const { schema } = await createApi();
 const longestText = 8000;
@@ -16,13 +16,8 @@ const countsWith = (bytes: number): GraphCounts => ({
 const counts = countsWith(longestText);
 const priceOf = createPriceOf(schema);
 
-function asked(query: string, variables: Record<string, unknown> = {}) {
-  const document = parse(query);
-  return { document, operation: getOperationAST(document) as OperationDefinitionNode, variables };
-}
-
 function bytes(query: string, variables?: Record<string, unknown>): number {
-  return priceOf(asked(query, variables), counts)?.bytes ?? NaN;
+  return priceOf(onlyOperation(query, variables), counts)?.bytes ?? NaN;
 }
 
 describe('the bytes of an answer', () => {
@@ -58,7 +53,7 @@ describe('the bytes of an answer', () => {
   });
 
   it('grow with the longest text of the graph', () => {
-    const question = asked('{ documents(first: 10) { nodes { text } } }');
+    const question = onlyOperation('{ documents(first: 10) { nodes { text } } }');
     const small = priceOf(question, countsWith(10))?.bytes ?? NaN;
     expect(priceOf(question, countsWith(1010))?.bytes).toBe(small + 10_000);
   });
@@ -68,7 +63,7 @@ describe('an answer that could be too large', () => {
   it('is refused with what weighs most in it and what would fit', () => {
     const query =
       '{ claims(first: 100) { nodes { id evidence { exact document { title text } } } } }';
-    const error = refusalOfBytes(400_000, schema, asked(query), counts);
+    const error = refusalOfBytes(400_000, schema, onlyOperation(query), counts);
     expect(error.message).toMatch(
       /^An answer may hold 400000 bytes at most, this could hold 1[67]\d{5}, most of it in "claims.nodes.evidence.document.text": ask for \d+ entries of "claims" instead of 100.$/,
     );
@@ -80,7 +75,7 @@ describe('an answer that could be too large', () => {
 
   it('is refused without a page where no page is small enough', () => {
     const query = '{ documents(first: 2) { nodes { text } } }';
-    expect(refusalOfBytes(5000, schema, asked(query), counts).message).toContain(
+    expect(refusalOfBytes(5000, schema, onlyOperation(query), counts).message).toContain(
       'most of it in "documents.nodes.text": ask for smaller pages of it, or leave it out.',
     );
   });

@@ -1,8 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
-import { getOperationAST, parse, type OperationDefinitionNode } from 'graphql';
 import { createApi } from '../../../src/api/api.js';
 import type { GraphCounts } from '../../../src/knowledge/graph-counts.js';
 import { createPriceOf, refuseCostAbove } from '../../../src/server/limits/cost/cost-limit.js';
+import { onlyOperation } from '../../fixtures/only-operation.js';
 
 const { schema } = await createApi();
 const priceOf = createPriceOf(schema);
@@ -22,9 +22,7 @@ const counts: GraphCounts = {
 };
 
 function price(query: string, given: GraphCounts | null = counts) {
-  const document = parse(query);
-  const operation = getOperationAST(document) as OperationDefinitionNode;
-  const found = priceOf({ document, operation, variables: {} }, given ?? undefined);
+  const found = priceOf(onlyOperation(query), given ?? undefined);
   if (found === undefined) throw new Error('It has no price.');
   return found;
 }

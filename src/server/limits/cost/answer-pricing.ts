@@ -143,36 +143,35 @@ export class AnswerPricing {
   #priceField(node: FieldNode, parent: GraphQLCompositeType, place: Place): number {
     const field = fieldOf(parent, node.name.value);
     if (field === undefined) return 0;
-    const { connection } = place;
-    this.#scanPoints += connection ? scanPointsOf(connection, field.name) : 0;
-    const name = (node.alias ?? node.name).value.length + nameOverhead;
+    if (place.connection) this.#scanPoints += scanPointsOf(place.connection, field.name);
     const type = getNamedType(field.type);
-    const set = node.selectionSet;
-    if (!isCompositeType(type) || set === undefined) {
-      const bytes = name + weightOf(field, this.#longestText);
-      this.#fields?.set(node, { bytes, entries: 1, selected: [] });
-      return bytes;
-    }
-    const args = getArgumentValues(field, node, this.#variables);
-    const isPaged = connection !== undefined && pagedFields.includes(field.name);
-    const isPage = isConnection(type.name);
-    const entries = isPaged
-      ? connection.pageSize
-      : isPage
-        ? 1
-        : (entriesOf(args) ?? listedEntries(field) ?? usualListEntries(field) ?? 1);
-    const each =
-      objectOverhead +
-      this.#priceSet(set, type, {
-        times: place.times * entries,
-        different: isPaged || entries > 1 ? Math.max(1, entries) : place.different,
-        connection: isPage
-          ? scannedConnection(field, args, this.#counts, place)
-          : connection && withinConnection(connection, field.name, args),
-      });
-    const bytes = name + entries * each;
-    this.#fields?.set(node, { bytes, entries, selected: set.selections });
+    const priced =
+      isCompositeType(type) && node.selectionSet !== undefined
+        ? this.#priceObjects(field, type, node, node.selectionSet, place)
+        : { bytes: weightOf(field, this.#longestText), entries: 1, selected: [] };
+    const bytes = (node.alias ?? node.name).value.length + nameOverhead + priced.bytes;
+    this.#fields?.set(node, { ...priced, bytes });
     return bytes;
+  }
+
+  #priceObjects(
+    field: GraphQLField<unknown, unknown>,
+    type: GraphQLCompositeType,
+    node: FieldNode,
+    set: SelectionSetNode,
+    place: Place,
+  ): PricedField {
+    const args = getArgumentValues(field, node, this.#variables);
+    const isPage = isConnection(type.name);
+    const entries = isPage ? 1 : countEntries(field, args, place);
+    const connection = isPage
+      ? scannedConnection(field, args, this.#counts, place)
+      : place.connection && withinConnection(place.connection, field.name, args);
+    const times = place.times * entries;
+    // The entries of a list are different objects, those of a page too; one object is as different as what has it.
+    const different = isEntry(field, place) || entries > 1 ? Math.max(1, entries) : place.different;
+    const each = objectOverhead + this.#priceSet(set, type, { times, different, connection });
+    return { bytes: entries * each, entries, selected: set.selections };
   }
 
   #typesOf(type: GraphQLCompositeType): readonly string[] {
@@ -191,6 +190,16 @@ export class AnswerPricing {
     const include = getDirectiveValues(GraphQLIncludeDirective, node, this.#variables);
     return skip?.['if'] !== true && include?.['if'] !== false;
   }
+}
+
+/** Whether it has an entry for each node of the page of a connection. */
+function isEntry({ name }: GraphQLField<unknown, unknown>, { connection }: Place): boolean {
+  return connection !== undefined && pagedFields.includes(name);
+}
+
+function countEntries(field: GraphQLField<unknown, unknown>, args: Values, place: Place): number {
+  if (place.connection && isEntry(field, place)) return place.connection.pageSize;
+  return entriesOf(args) ?? listedEntries(field) ?? usualListEntries(field) ?? 1;
 }
 
 function fieldOf(
