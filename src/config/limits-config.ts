@@ -8,6 +8,14 @@ export interface LimitsConfig {
   readonly maxAliases: number;
   /** Objects that one operation may fetch, counted before it runs. */
   readonly maxCost: number;
+  /** Bytes of one answer: priced before it is made, counted once it is written. */
+  readonly maxAnswerBytes: number;
+  /** Bytes of all answers that are being made or are not yet taken by their clients. */
+  readonly maxBytesInFlight: number;
+  /** How long a client may take nothing of what it is sent before its connection is cut. */
+  readonly readerTimeoutMs: number;
+  /** Exports that are written at the same time. */
+  readonly maxExports: number;
   /** Objects that one client may ask for in a minute; 0 sets no such limit. */
   readonly costPerMinute: number;
   readonly requestTimeoutMs: number;
@@ -16,6 +24,7 @@ export interface LimitsConfig {
 }
 
 const million = 1_000_000;
+const megabyte = 1024 * 1024;
 
 /** The largest budget that a client or a token may have; 0 sets none. */
 export const maxCostPerMinute = 1000 * million;
@@ -31,6 +40,22 @@ export function readLimits(reader: SettingReader, isProduction: boolean): Limits
     maxDepth: reader.integer('MAX_DEPTH', { fallback: 15, min: 1, max: 50 }),
     maxAliases: reader.integer('MAX_ALIASES', { fallback: 50, min: 0, max: 1000 }),
     maxCost: reader.integer('MAX_COST', { fallback: 50_000, min: 1, max: 1000 * million }),
+    maxAnswerBytes: reader.integer('MAX_ANSWER_BYTES', {
+      fallback: 16 * megabyte,
+      min: 1024,
+      max: 512 * megabyte,
+    }),
+    maxBytesInFlight: reader.integer('MAX_BYTES_IN_FLIGHT', {
+      fallback: 64 * megabyte,
+      min: 1024,
+      max: 64 * 1024 * megabyte,
+    }),
+    readerTimeoutMs: reader.integer('READER_TIMEOUT_MS', {
+      fallback: 30_000,
+      min: 100,
+      max: 600_000,
+    }),
+    maxExports: reader.integer('MAX_EXPORTS', { fallback: 4, min: 1, max: 1000 }),
     costPerMinute: reader.integer('COST_PER_MINUTE', {
       fallback: isProduction ? 600_000 : 0,
       min: 0,
@@ -49,5 +74,7 @@ export function readLimits(reader: SettingReader, isProduction: boolean): Limits
   };
   if (limits.statementTimeoutMs > limits.requestTimeoutMs)
     reader.fault('STATEMENT_TIMEOUT_MS must not be longer than REQUEST_TIMEOUT_MS.');
+  if (limits.maxAnswerBytes > limits.maxBytesInFlight)
+    reader.fault('MAX_ANSWER_BYTES must not be more than MAX_BYTES_IN_FLIGHT.');
   return limits;
 }

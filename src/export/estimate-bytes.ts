@@ -13,9 +13,12 @@ import type { ChosenPart } from './selection.js';
 /** So many entities, and as many relations, stand for all. */
 const sampleSize = 48;
 
+/** So many documents: they are held with their whole texts. */
+const maxDocuments = 64;
+
 /**
- * About how many bytes a format takes for a part of the graph, before any compression on the way: the documents as they
- * are, entities and relations in proportion to a sample of them. The same for the same graph.
+ * About how many bytes a format takes for a part of the graph, before any compression on the way: entities, relations,
+ * and documents where they are many, in proportion to a sample of them. The same for the same graph.
  */
 export async function estimateBytes(
   store: GraphReader,
@@ -32,28 +35,32 @@ export async function estimateBytes(
   };
   const { ofEntities, ofRelations } = partsOfChosen(sample, dataset);
   const cited = await readCitedIds(read, partsOfChosen(chosen, dataset));
-  const head: Element[] = [await readHeader(read, dataset)];
-  for await (const documents of readDocuments(read, cited)) head.push(...documents);
+  const sampledDocuments = sampleOf(cited, maxDocuments);
+  const header = await readHeader(read, dataset);
+  const head: Element[] = [header];
+  for await (const documents of readDocuments(read, sampledDocuments)) head.push(...documents);
   const entities = await Promise.all(ofEntities.map((part) => readEntities(read, part)));
   const relations = await Promise.all(ofRelations.map((part) => readRelations(read, part)));
 
   const bytesOf = (elements: readonly Element[]) => countBytes(format, [...head, ...elements]);
-  const [ofHead, withEntities, withRelations] = await Promise.all([
+  const [ofHeader, ofHead, withEntities, withRelations] = await Promise.all([
+    countBytes(format, [header]),
     bytesOf([]),
     bytesOf(entities.flat()),
     bytesOf(relations.flat()),
   ]);
   return Math.round(
-    ofHead +
+    ofHeader +
+      (ofHead - ofHeader) * shareOf(cited, sampledDocuments) +
       (withEntities - ofHead) * shareOf(chosen.entities, sample.entities) +
       (withRelations - ofHead) * shareOf(chosen.relations, sample.relations),
   );
 }
 
 /** Spread evenly, so that what is ordered by kind or place is met in its parts. */
-function sampleOf<T>(all: readonly T[]): readonly T[] {
-  if (all.length <= sampleSize) return all;
-  const step = all.length / sampleSize;
+function sampleOf<T>(all: readonly T[], size = sampleSize): readonly T[] {
+  if (all.length <= size) return all;
+  const step = all.length / size;
   return all.filter((_, i) => Math.floor(i / step) !== Math.floor((i - 1) / step));
 }
 

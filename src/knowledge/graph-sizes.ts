@@ -3,6 +3,7 @@ import { invariant } from '../shared/errors.js';
 import { isSameVersion } from '../store/graph-version.js';
 import type { GraphReader, GraphVersion, Value } from '../store/graph-reader.js';
 import { readNumber } from '../store/read-row.js';
+import { readCount, readerOf } from '../store/read.js';
 import { cypher, join, name, toStatement, type Fragment } from '../store/statement.js';
 
 /** How relations of some types spread from the nodes on one side of them. */
@@ -21,6 +22,8 @@ export interface GraphSizes {
   nodes(label: string): number;
   /** How relations of these types spread from a node that follows them this way; undefined where one is not counted. */
   fanOut(types: readonly string[], direction: Direction): FanOut | undefined;
+  /** Characters of the longest text of a document. */
+  readonly longestText: number;
 }
 
 /**
@@ -81,7 +84,11 @@ export class GraphSizesCache {
       (label) => cypher`MATCH (n:${name(label)}) WITH count(n) AS total`,
       cypher`total`,
     );
-    this.#known = new CountedSizes(nodes, out, into);
+    const longestText = await readCount(
+      readerOf(this.#store),
+      cypher`MATCH (d:Document) RETURN coalesce(max(size(d.text)), 0)`,
+    );
+    this.#known = new CountedSizes({ nodes, out, into, longestText });
     this.#version = version;
   }
 
@@ -114,15 +121,25 @@ function degreesOf(arrow: Fragment): Fragment {
   return cypher`MATCH (n:Entity)${arrow}() WITH n, count(*) AS degree WITH coalesce(sum(degree), 0) AS total, coalesce(max(degree), 0) AS most, coalesce(sum(degree * degree), 0) AS squares`;
 }
 
+interface CountedParts {
+  readonly nodes: Counts;
+  readonly out: Counts;
+  readonly into: Counts;
+  readonly longestText: number;
+}
+
 class CountedSizes implements GraphSizes {
   readonly #nodes: Counts;
   readonly #out: Counts;
   readonly #into: Counts;
 
-  constructor(nodes: Counts, out: Counts, into: Counts) {
+  readonly longestText: number;
+
+  constructor({ nodes, out, into, longestText }: CountedParts) {
     this.#nodes = nodes;
     this.#out = out;
     this.#into = into;
+    this.longestText = longestText;
   }
 
   nodes(label: string): number {

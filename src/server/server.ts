@@ -20,6 +20,7 @@ import { DataOrigins } from './http/data-origins.js';
 import { httpOptions } from './http/http-options.js';
 import { prepareReports, type RequestReporter } from './http/report-request.js';
 import { makeSafe, setSafeHeaders } from './http/safe-headers.js';
+import { cutStuckReaders } from './http/slow-readers.js';
 import { UnreadableRequests } from './http/unreadable-requests.js';
 import type { ServedGraph } from './lifetime/served-graph.js';
 import { EventLoop } from './overload/event-loop.js';
@@ -27,9 +28,12 @@ import { HeapGuard, type Heap } from './overload/heap-guard.js';
 import { Overload } from './overload/overload.js';
 import { shedLoad } from './overload/shed-load.js';
 import { createRefusalTeller } from './overload/tell-refusals.js';
+import { BytesInFlight } from './limits/bytes-in-flight.js';
+import { ExportSlots } from './limits/export-slots.js';
 import { RateLimit } from './limits/rate.js';
 import { AnswerCache } from './named/answer-cache.js';
 import { NamedAnswers } from './named/named-answers.js';
+import { createCheckAnswer } from './question/check-answer.js';
 import { createExecutor } from './question/executor.js';
 import { createQuestionLimits } from './question/question-limits.js';
 import { serveExport } from './routes/export.js';
@@ -104,11 +108,15 @@ export async function createServer(parts: ServerParts): Promise<FastifyInstance>
 
   // how much
   app.removeContentTypeParser('text/plain');
-  const enforceLimits = createQuestionLimits(schema, limits, rate, memory);
+  const inFlight = new BytesInFlight(limits.maxBytesInFlight);
+  const enforceLimits = createQuestionLimits(schema, limits, { rate, memory, inFlight });
+  const checkAnswer = createCheckAnswer({ limits, inFlight, rate, mask });
+  cutStuckReaders(app.server, limits.readerTimeoutMs);
 
   // over what
-  const routeParts = { graph, limits, rate, report };
-  const steps = { enforceLimits, execute: createExecutor(api, mask, config), mask };
+  const routeParts = { graph, limits, rate, inFlight, report };
+  const execute = createExecutor(api, mask, config);
+  const steps = { enforceLimits, execute, mask, checkAnswer };
   const validated = new ValidatedDocuments(memory);
   const apollo = createApollo({ schema, config, logger, validated, ...steps });
   await apollo.start();
@@ -117,6 +125,7 @@ export async function createServer(parts: ServerParts): Promise<FastifyInstance>
     ...routeParts,
     apollo,
     expandDocumentId: createExpandDocumentId(operations, { onlyStored }),
+    checkAnswer,
     answerIfValidated: createAnswerIfValidated(validated, steps),
   });
 
@@ -129,7 +138,8 @@ export async function createServer(parts: ServerParts): Promise<FastifyInstance>
   });
 
   // what is taken away whole
-  serveExport(app, { ...routeParts, api, onlyStored, mask, dataOrigins });
+  const slots = new ExportSlots(limits.maxExports);
+  serveExport(app, { ...routeParts, api, onlyStored, mask, slots, dataOrigins });
 
   // what is shown beside answers
   serveHealth(app, graph, overload);

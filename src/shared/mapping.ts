@@ -38,6 +38,12 @@ export interface Sentences {
 
 export type Values = Readonly<Record<string, unknown>>;
 
+/**
+ * About how many bytes a value takes in an answer, where that is more than a word or two: a number, or
+ * `LONGEST_TEXT` for a text of a document, of which the graph knows how long the longest is.
+ */
+export type ValueWeight = number | 'LONGEST_TEXT';
+
 /** How a field of an object type lies in the graph. */
 export type FieldMapping =
   | NodeFieldMapping
@@ -51,6 +57,7 @@ export type NodeFieldMapping =
   | {
       readonly kind: 'property';
       readonly property: string;
+      readonly weight?: ValueWeight;
       /** Of an identifier that is kept elsewhere: by whose scheme an entity is found by it. */
       readonly externalIdScheme?: string;
     }
@@ -58,6 +65,7 @@ export type NodeFieldMapping =
   | {
       readonly kind: 'computed';
       readonly needs: readonly string[];
+      readonly weight?: ValueWeight;
       compute(values: Values, args: Values): unknown;
     }
   /** The first of these properties that is there; the arguments, known when the question is compiled, decide which. */

@@ -10,7 +10,7 @@ const publicUrl = 'https://graph.example/forum';
 const seed = useSeed();
 let server: Harness;
 beforeAll(async () => {
-  const environment = { PUBLIC_URL: `${publicUrl}/` };
+  const environment = { PUBLIC_URL: `${publicUrl}/`, MAX_EXPORTS: '100' };
   server = await startServer({ store: seed.store, api: await createApi(), environment });
 });
 afterAll(() => server.stop());

@@ -1,14 +1,15 @@
 import { inBatches } from '../../shared/batches.js';
 import { byId, compareTexts } from '../../shared/compare-texts.js';
-import { Columns, readIds, type NamedRow } from '../../store/read-row.js';
+import { Columns, readIds, readNumber, type NamedRow } from '../../store/read-row.js';
 import type { Read } from '../../store/read.js';
 import { cypher, propertiesOf, type Fragment } from '../../store/statement.js';
 import type { Document } from '../element.js';
 import { matchLiteralClaims, matchRelationClaims } from './claims.js';
 import type { Parts } from './part.js';
 
-/** Documents bring their whole texts, so few are held at once. */
+/** Documents bring their whole texts, so few are held at once, and of long ones fewer: so many characters, or one. */
 const documentsAtOnce = 64;
+const charactersAtOnce = 1_000_000;
 
 const columns = new Columns([
   ...['id', 'title', 'dataset', 'url', 'language', 'published', 'retrieved', 'text', 'sha256'],
@@ -49,11 +50,37 @@ export async function* readDocuments(
   read: Read,
   ids: readonly string[],
 ): AsyncGenerator<readonly Document[]> {
-  for (const some of inBatches(ids, documentsAtOnce)) {
+  for await (const some of inHeldBatches(read, ids)) {
     const rows = await read(
       cypher`MATCH (d:Document) WHERE d.id IN ${some} RETURN ${propertiesOf(cypher`d`, columns.names)}`,
     );
     yield rows.map((row) => toDocument(columns.of(row))).sort(byId);
+  }
+}
+
+/** The ids in batches whose texts may be held at once. */
+async function* inHeldBatches(
+  read: Read,
+  ids: readonly string[],
+): AsyncGenerator<readonly string[]> {
+  for (const some of inBatches(ids, documentsAtOnce)) {
+    const rows = await read(
+      cypher`MATCH (d:Document) WHERE d.id IN ${some} RETURN d.id, coalesce(size(d.text), 0)`,
+    );
+    const lengths = new Map(rows.map(([id, length]) => [id, readNumber(length, 'length')]));
+    let batch: string[] = [];
+    let characters = 0;
+    for (const id of some) {
+      const length = lengths.get(id) ?? 0;
+      if (batch.length > 0 && characters + length > charactersAtOnce) {
+        yield batch;
+        batch = [];
+        characters = 0;
+      }
+      batch.push(id);
+      characters += length;
+    }
+    yield batch;
   }
 }
 

@@ -9,5 +9,6 @@ import { InGraph } from '../mapping.js';
 })
 export class Assertion extends Entity {
   @Field(() => String, { nullable: true, description: 'The opinion in the document’s words.' })
+  @InGraph({ kind: 'property', property: 'text', weight: 200 })
   text?: string | null;
 }

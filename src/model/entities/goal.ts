@@ -6,5 +6,6 @@ import { InGraph } from '../mapping.js';
 @ObjectType({ implements: Entity, description: 'Something that somebody wants to reach.' })
 export class Goal extends Entity {
   @Field(() => String, { nullable: true, description: 'The goal in the document’s words.' })
+  @InGraph({ kind: 'property', property: 'text', weight: 200 })
   text?: string | null;
 }

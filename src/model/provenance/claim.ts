@@ -81,6 +81,7 @@ export class Claim extends Node {
   lastSeen!: string;
 
   @Field(() => String, { nullable: true, description: 'A caveat in our words.' })
+  @InGraph({ kind: 'property', property: 'note', weight: 200 })
   note?: string | null;
 
   @Field(() => [Evidence], { description: 'Where it is said; at least one place.' })

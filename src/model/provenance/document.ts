@@ -35,6 +35,7 @@ export class Document extends Node {
     nullable: true,
     description: 'The untouched text; null where only its address is kept.',
   })
+  @InGraph({ kind: 'property', property: 'text', weight: 'LONGEST_TEXT' })
   text?: string | null;
 
   @Field(() => String, { nullable: true, description: 'SHA-256 of the text in UTF-8, in hex.' })
@@ -54,6 +55,8 @@ defineField(Document, {
   graph: {
     kind: 'computed',
     needs: ['text'],
+    // However short the span is, the store hands over the whole text for it.
+    weight: 'LONGEST_TEXT',
     compute: ({ text }, { start, end }) =>
       typeof text === 'string' ? spanOf(text, Number(start), Number(end)) : null,
   },

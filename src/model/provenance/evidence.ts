@@ -19,12 +19,15 @@ export class Evidence {
   end?: number | null;
 
   @Field(() => String, { nullable: true, description: 'The sentence, letter for letter.' })
+  @InGraph({ kind: 'property', property: 'exact', weight: 300 })
   exact?: string | null;
 
   @Field(() => String, { nullable: true, description: 'The words just before the sentence.' })
+  @InGraph({ kind: 'property', property: 'prefix', weight: 60 })
   prefix?: string | null;
 
   @Field(() => String, { nullable: true, description: 'The words just after it.' })
+  @InGraph({ kind: 'property', property: 'suffix', weight: 60 })
   suffix?: string | null;
 
   @Field(() => String, {
@@ -32,6 +35,7 @@ export class Evidence {
     description:
       'The words of the sentence that carry the claim, where they are only a part of it.',
   })
+  @InGraph({ kind: 'property', property: 'phrase', weight: 100 })
   phrase?: string | null;
 
   @Field(() => Int, { nullable: true, description: 'First code point of the phrase.' })
@@ -41,5 +45,6 @@ export class Evidence {
   phraseEnd?: number | null;
 
   @Field(() => String, { nullable: true, description: 'In our words, what the document says.' })
+  @InGraph({ kind: 'property', property: 'note', weight: 200 })
   note?: string | null;
 }

@@ -13,7 +13,7 @@ export class LiteralValue {
     nullable: true,
     description: 'A name, text, code, or the raw words of a figure.',
   })
-  @InGraph({ kind: 'property', property: 'valueText' })
+  @InGraph({ kind: 'property', property: 'valueText', weight: 100 })
   text?: string | null;
 
   @Field(() => Language, { nullable: true, description: 'Language of a name or text.' })

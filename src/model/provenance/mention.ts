@@ -25,5 +25,6 @@ export class Mention extends Node {
   exact!: string;
 
   @Field(() => String, { nullable: true, description: 'A caveat in our words.' })
+  @InGraph({ kind: 'property', property: 'note', weight: 200 })
   note?: string | null;
 }

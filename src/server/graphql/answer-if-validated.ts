@@ -8,7 +8,7 @@ import type { RequestScope } from '../question/request-scope.js';
 import type { GraphqlRequest } from './expand-document-id.js';
 import type { ValidatedDocuments } from './validated-documents.js';
 
-interface GraphqlAnswer {
+export interface GraphqlAnswer {
   readonly status: number;
   readonly headers: Readonly<Record<string, string>>;
   readonly body: string;

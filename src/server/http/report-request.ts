@@ -14,6 +14,8 @@ declare module 'fastify' {
     arrivedAt?: number;
     /** Set where the request is to be reported. */
     details?: RequestDetails;
+    /** What its answer holds until it has closed; of a request that is reported. */
+    held?: { release(): void };
   }
 }
 
@@ -24,6 +26,7 @@ const clientGone = 499;
 export function prepareReports(app: FastifyInstance): void {
   app.decorateRequest('arrivedAt');
   app.decorateRequest('details');
+  app.decorateRequest('held');
   app.addHook('onRequest', (request, _reply, done) => {
     request.arrivedAt = performance.now();
     done();
@@ -49,6 +52,7 @@ export function reportAtClose(
   }
   request.details = details;
   whenClosed(reply.raw, (isSent) => {
+    request.held?.release();
     const isBegun = isSent || reply.raw.headersSent;
     const ending: RequestDetails = isBegun ? details : { status: clientGone };
     const { status = isSent ? reply.statusCode : clientGone, errorCodes = [] } = ending;

@@ -3,8 +3,10 @@ import type { ServerResponse } from 'node:http';
 
 /** Acts once the response has closed, with whether all of it was sent; at once where it has closed before. */
 export function whenClosed(response: ServerResponse, act: (isSent: boolean) => void): void {
+  const { socket } = response.req;
   const onClose = (): void => {
-    act(response.writableFinished);
+    // A connection that is cut drops what it had yet to send, and the response counts as finished then.
+    act(response.writableFinished && !socket.destroyed);
   };
   if (response.closed) onClose();
   else response.once('close', onClose);

@@ -15,6 +15,10 @@ const roundingMs = 0.001;
 /** Tokens that are not known, from one address; a token has 256 bits, so nobody comes near one by guessing. */
 const failedTriesPerMinute = 20;
 
+/** An object has paid for so many bytes of the answer, and each point beyond for so many more. */
+const bytesOfObject = 500;
+const bytesOfPoint = 1000;
+
 /** A power of two, so that a slot is the lowest bits of a hash. Two rows of them take 1 MiB. */
 const slotsInRow = 65_536;
 
@@ -61,6 +65,20 @@ export class RateLimit {
   }
 
   /**
+   * Takes points for the bytes of an answer that go beyond what its cost has paid for. It is already made, so the
+   * account may go below nothing, by a minute's points at most; the next request waits for that.
+   */
+  chargeForBytes({ client, costPerMinute }: Account, bytes: number, cost = 0): void {
+    const points = Math.ceil((bytes - Math.max(cost, 1) * bytesOfObject) / bytesOfPoint);
+    if (costPerMinute > 0 && points > 0) this.#charge(client, points, costPerMinute);
+  }
+
+  /** Takes a point for each element of an export, or all that a minute gives where that is less. */
+  spendOnExport(account: Account, elements: number): void {
+    this.#spendOn(account, Math.max(Math.min(elements, account.costPerMinute) - 1, 0));
+  }
+
+  /**
    * Counts a token that is not known, against the address from which it came.
    *
    * @throws GraphQLError with `extensions.limit` "rate" and `retryAfterSeconds`
@@ -81,19 +99,43 @@ export class RateLimit {
   /** In how many seconds the points are there; 0 where they were, and are taken. */
   #spend(key: string, points: number, pointsPerMinute: number): number {
     const now = this.#now();
-    const digest = hash('sha256', this.#secret + key, 'buffer');
-    const first = digest.readUInt32LE(0) % slotsInRow;
-    const second = slotsInRow + (digest.readUInt32LE(4) % slotsInRow);
-    const slots = this.#earnedBackAt;
-    const before = Math.max(now, Math.min(slots[first] ?? 0, slots[second] ?? 0));
-    const after = before + (points * minuteMs) / pointsPerMinute;
+    const slots = this.#slotsOf(key);
+    const after = this.#earnedBack(slots, now) + (points * minuteMs) / pointsPerMinute;
     const missingMs = after - now - minuteMs;
     if (missingMs > roundingMs) return Math.ceil((missingMs - roundingMs) / 1000);
-    slots[first] = Math.max(slots[first] ?? 0, after);
-    slots[second] = Math.max(slots[second] ?? 0, after);
+    this.#set(slots, after);
     return 0;
   }
+
+  /** Takes points that may not be there, until a minute's are missing. */
+  #charge(key: string, points: number, pointsPerMinute: number): void {
+    const now = this.#now();
+    const slots = this.#slotsOf(key);
+    const after = this.#earnedBack(slots, now) + (points * minuteMs) / pointsPerMinute;
+    this.#set(slots, Math.min(after, now + 2 * minuteMs));
+  }
+
+  #slotsOf(key: string): Slots {
+    const digest = hash('sha256', this.#secret + key, 'buffer');
+    return [
+      digest.readUInt32LE(0) % slotsInRow,
+      slotsInRow + (digest.readUInt32LE(4) % slotsInRow),
+    ];
+  }
+
+  #earnedBack([first, second]: Slots, now: number): number {
+    const times = this.#earnedBackAt;
+    return Math.max(now, Math.min(times[first] ?? 0, times[second] ?? 0));
+  }
+
+  #set(slots: Slots, time: number): void {
+    const times = this.#earnedBackAt;
+    for (const slot of slots) times[slot] = Math.max(times[slot] ?? 0, time);
+  }
 }
+
+/** The places of a client in the two rows. */
+type Slots = readonly [first: number, second: number];
 
 function refuse(sentence: string, retryAfterSeconds: number): GraphQLError {
   return new GraphQLError(`${sentence}: ask again in ${retryAfterSeconds} s.`, {

@@ -94,9 +94,11 @@ export class NamedAnswers {
     version: GraphVersion,
     scope: RequestScope,
   ): Promise<NamedAnswer> {
-    const { execute, mask } = this.#steps;
+    const { execute, mask, checkAnswer } = this.#steps;
     const answer = mask.formatResult(await execute(question, scope));
     const given = passing(answer, scope.cost);
+    const refusal = checkAnswer(given.body, scope);
+    if (refusal !== undefined) return passing(refusal, scope.cost);
     const isWhole =
       !scope.isAbandoned &&
       answer.errors === undefined &&

@@ -1,5 +1,6 @@
 import type { FormattedExecutionResult } from 'graphql';
 import type { ErrorMask } from '../errors/mask-error.js';
+import type { CheckAnswer } from './check-answer.js';
 import type { Executor } from './executor.js';
 import type { EnforceLimits } from './question-limits.js';
 import type { Question } from './question.js';
@@ -10,6 +11,7 @@ export interface QuestionSteps {
   readonly enforceLimits: EnforceLimits;
   readonly execute: Executor;
   readonly mask: ErrorMask;
+  readonly checkAnswer: CheckAnswer;
 }
 
 /** What a client sees of the answer to a question with a valid document: by the limits, then by the API, masked. */

@@ -3,8 +3,10 @@ import type { LimitsConfig } from '../../config/limits-config.js';
 import { findOperation } from '../../operations/find-operation.js';
 import { KnownError } from '../../shared/errors.js';
 import type { MemoryBudget } from '../../shared/memory-budget.js';
-import { createCostOf, refuseCostAbove } from '../limits/cost/cost-limit.js';
-import { createWorkOf, refuseWorkAbove } from '../limits/cost/work-limit.js';
+import type { BytesInFlight } from '../limits/bytes-in-flight.js';
+import { refuseCostAbove } from '../limits/cost/cost-limit.js';
+import { createPriceOf } from '../limits/cost/price.js';
+import { refusalOfBytes } from '../limits/cost/refuse-bytes.js';
 import type { RateLimit } from '../limits/rate.js';
 import { checkVariables } from '../limits/variables.js';
 import type { Question } from './question.js';
@@ -17,15 +19,19 @@ import type { RequestScope } from './request-scope.js';
  */
 export type EnforceLimits = (question: Question, scope: RequestScope) => void;
 
+export interface QuestionLimitParts {
+  readonly rate: RateLimit;
+  readonly memory: MemoryBudget;
+  readonly inFlight: BytesInFlight;
+}
+
 /** The limits of a server that see variables; those that see none are the document's. */
 export function createQuestionLimits(
   schema: GraphQLSchema,
   limits: LimitsConfig,
-  rate: RateLimit,
-  memory: MemoryBudget,
+  { rate, memory, inFlight }: QuestionLimitParts,
 ): EnforceLimits {
-  const costOf = createCostOf(schema, memory);
-  const workOf = createWorkOf(schema);
+  const priceOf = createPriceOf(schema, memory);
   return ({ document, operationName, variables }, scope) => {
     const operation = findOperation(document, operationName);
     scope.operationName = operation.name?.value;
@@ -33,13 +39,14 @@ export function createQuestionLimits(
     if (schema.getRootType(operation.operation) === undefined)
       throw new KnownError('BAD_INPUT', `There is no ${operation.operation} in this schema.`);
     const asked = { document, operation, variables };
-    scope.cost = costOf(asked);
-    if (scope.cost === undefined) return;
-    refuseCostAbove(limits.maxCost, scope.cost);
-    const work = workOf(asked, scope.origin.graph.knowledge.sizes);
-    refuseWorkAbove(limits.maxCost, work);
-    // Most questions look at little more than they give, so an operation costs the dearer of the two.
-    scope.cost = Math.max(scope.cost, work.cost);
-    rate.spendOnOperation(scope.origin, scope.cost);
+    const { sizes } = scope.origin.graph.knowledge;
+    const price = priceOf(asked, sizes);
+    scope.cost = price?.cost;
+    if (price === undefined) return;
+    refuseCostAbove(limits.maxCost, price);
+    if (price.bytes > limits.maxAnswerBytes)
+      throw refusalOfBytes(limits.maxAnswerBytes, schema, asked, sizes);
+    scope.hold(inFlight, price.bytes);
+    rate.spendOnOperation(scope.origin, price.cost);
   };
 }

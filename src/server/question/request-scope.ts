@@ -6,6 +6,7 @@ import type { Asker } from '../auth/identify.js';
 import type { RequestDetails } from '../http/report-request.js';
 import { clientWentAway, createAbort, whenClosed } from '../http/response-close.js';
 import type { LoadedGraph } from '../lifetime/served-graph.js';
+import type { BytesInFlight, HeldBytes } from '../limits/bytes-in-flight.js';
 
 export interface RequestOrigin extends Asker {
   readonly id: string;
@@ -23,6 +24,8 @@ export class RequestScope implements RequestDetails {
   readonly #deadline: NodeJS.Timeout;
   #giveUp: ((reason: Error) => void) | undefined;
   #isAbandoned = false;
+  #isEnded = false;
+  #held: HeldBytes | undefined;
 
   constructor(
     readonly origin: RequestOrigin,
@@ -60,8 +63,16 @@ export class RequestScope implements RequestDetails {
     this.#abort(clientWentAway());
   }
 
-  /** The work is done: its deadline is of no more use. */
+  /** Holds so many bytes of its answer until it ends. @throws KnownError `OVERLOADED` where there is no room for them */
+  hold(inFlight: BytesInFlight, bytes: number): void {
+    if (this.#held !== undefined) this.#held.resize(bytes);
+    else if (!this.#isEnded) this.#held = inFlight.hold(this.origin.client, bytes);
+  }
+
+  /** The work is done: its deadline and the room for its answer are of no more use. */
   end(): void {
+    this.#isEnded = true;
+    this.#held?.release();
     clearTimeout(this.#deadline);
   }
 

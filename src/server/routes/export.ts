@@ -4,7 +4,9 @@ import type { FastifyInstance, FastifyRequest } from 'fastify';
 import type { Api } from '../../api/context.js';
 import { readExportQuery, type ExportQuery } from '../../api/export/query-string.js';
 import { selectExport } from '../../api/export/select-export.js';
-import { elements, encode, formatNamed, type Format } from '../../export/index.js';
+import { elements, encode, formatNamed, type Format, type Selection } from '../../export/index.js';
+import type { GraphSizes } from '../../knowledge/graph-sizes.js';
+import { relationTypes } from '../../model/relations/index.js';
 import type { Texts } from '../../operations/read-texts.js';
 import { KnownError } from '../../shared/errors.js';
 import { askerOf } from '../auth/identify.js';
@@ -16,7 +18,8 @@ import { contentDisposition } from '../http/content-disposition.js';
 import type { DataOrigins } from '../http/data-origins.js';
 import { etagAtVersion, isHeld } from '../http/etag.js';
 import { reportAtClose } from '../http/report-request.js';
-import { abortWithClient } from '../http/response-close.js';
+import { abortWithClient, whenClosed } from '../http/response-close.js';
+import type { ExportSlots } from '../limits/export-slots.js';
 import type { RouteParts } from './route-parts.js';
 
 export interface ExportParts extends RouteParts {
@@ -25,6 +28,7 @@ export interface ExportParts extends RouteParts {
   readonly onlyStored: boolean;
   readonly mask: ErrorMask;
   readonly dataOrigins: DataOrigins;
+  readonly slots: ExportSlots;
 }
 
 interface ExportRequest {
@@ -37,7 +41,7 @@ interface ExportRequest {
  * is no deadline of the whole, since it depends on the client; each statement has its own.
  */
 export function serveExport(app: FastifyInstance, parts: ExportParts): void {
-  const { api, graph, limits, rate, mask, report, dataOrigins } = parts;
+  const { api, graph, limits, rate, mask, slots, report, dataOrigins } = parts;
   const vary = dataOrigins.varyBy('accept-encoding');
   dataOrigins.answerPreflight(app, '/export/:format');
   app.route<ExportRequest>({
@@ -64,9 +68,10 @@ export function serveExport(app: FastifyInstance, parts: ExportParts): void {
       }
 
       const begin = async () => {
-        const { viewer } = askerOf(request);
-        const context = { store, knowledge, signal, requestId: request.id, viewer };
+        whenClosed(reply.raw, slots.take(asker.client));
+        const context = { store, knowledge, signal, requestId: request.id, viewer: asker.viewer };
         const found = await selectExport(api, selection, context, limits.requestTimeoutMs);
+        rate.spendOnExport(asker, countElements(found, knowledge.sizes));
         return awaitFirstPiece(encode(format, elements(store, { ...found, version }, options)));
       };
       const pieces = request.method === 'HEAD' ? undefined : await begin();
@@ -105,6 +110,14 @@ function readAsked(
     );
   if (selection.subgraph !== undefined) api.check(selection.subgraph);
   return { format, selection, fileName };
+}
+
+/** How many elements a selection has; of a dataset, those of the whole graph, as all of it is looked through. */
+function countElements({ chosen }: Selection, sizes: GraphSizes | undefined): number {
+  if (chosen) return chosen.entities.length + chosen.relations.length;
+  if (sizes === undefined) return 1;
+  const relations = sizes.fanOut(relationTypes, 'OUT')?.count ?? 0;
+  return sizes.nodes('Entity') + sizes.nodes('Document') + relations;
 }
 
 /** The pieces as a stream that is read no faster than it is taken, and ends their source when it is destroyed. */

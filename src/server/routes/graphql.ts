@@ -3,22 +3,26 @@ import type { ApolloServer, HTTPGraphQLRequest, HTTPGraphQLResponse } from '@apo
 import type { FastifyInstance } from 'fastify';
 import { invariant } from '../../shared/errors.js';
 import { parseJsonObject } from '../../shared/json-object.js';
-import type { AnswerIfValidated } from '../graphql/answer-if-validated.js';
+import type { AnswerIfValidated, GraphqlAnswer } from '../graphql/answer-if-validated.js';
 import type { ApolloContext } from '../graphql/apollo.js';
 import type { ExpandDocumentId, GraphqlRequest } from '../graphql/expand-document-id.js';
 import { askerOf } from '../auth/identify.js';
 import { refuseCrossSite } from '../http/cross-site.js';
+import { cutSlowReader } from '../http/slow-readers.js';
+import type { CheckAnswer } from '../question/check-answer.js';
+import type { RequestScope } from '../question/request-scope.js';
 import { openScope, type RouteParts } from './route-parts.js';
 
 export interface GraphqlParts extends RouteParts {
   readonly apollo: ApolloServer<ApolloContext>;
   readonly expandDocumentId: ExpandDocumentId;
   readonly answerIfValidated: AnswerIfValidated;
+  readonly checkAnswer: CheckAnswer;
 }
 
 /** `/graphql`: a question whose document is known is answered at once, any other by Apollo's pipeline. */
 export function serveGraphql(app: FastifyInstance, parts: GraphqlParts): void {
-  const { apollo, expandDocumentId, answerIfValidated, rate } = parts;
+  const { apollo, expandDocumentId, answerIfValidated, checkAnswer, limits, rate } = parts;
   app.route({
     method: ['GET', 'POST', 'PUT', 'PATCH', 'DELETE'],
     url: '/graphql',
@@ -27,24 +31,35 @@ export function serveGraphql(app: FastifyInstance, parts: GraphqlParts): void {
       refuseCrossSite(request.method, request.headers);
       const asked = expandDocumentId(request);
       const scope = openScope(request, reply, parts);
-      const answer = await answerIfValidated(asked, scope);
-      if (answer !== undefined)
-        return reply.code(answer.status).headers(answer.headers).send(answer.body);
-      const {
-        status = 200,
-        headers,
-        body,
-      } = await apollo.executeHTTPGraphQLRequest({
-        httpGraphQLRequest: toApollo(asked),
-        context: () => Promise.resolve({ scope }),
-      });
-      const text = textOf(body);
-      // What Apollo refuses outside its pipeline has come by none of our steps.
-      if (status >= 400 && scope.errorCodes.length === 0)
-        scope.conclude(parseJsonObject(text) ?? {});
-      return reply.code(status).headers(Object.fromEntries(headers)).send(text);
+      const { status, headers, body } =
+        (await answerIfValidated(asked, scope)) ?? (await askApollo(apollo, asked, scope));
+      const refusal = checkAnswer(body, scope);
+      if (refusal === undefined) {
+        cutSlowReader(reply.raw, body.length, limits.readerTimeoutMs);
+        return reply.code(status).headers(headers).send(body);
+      }
+      const outcome = scope.conclude(refusal, request.headers.accept);
+      return reply
+        .code(outcome.status)
+        .headers({ 'content-type': headers['content-type'], ...outcome.headers })
+        .send(JSON.stringify(refusal));
     },
   });
+}
+
+async function askApollo(
+  apollo: ApolloServer<ApolloContext>,
+  asked: GraphqlRequest,
+  scope: RequestScope,
+): Promise<GraphqlAnswer> {
+  const { status = 200, ...response } = await apollo.executeHTTPGraphQLRequest({
+    httpGraphQLRequest: toApollo(asked),
+    context: () => Promise.resolve({ scope }),
+  });
+  const body = textOf(response.body);
+  // What Apollo refuses outside its pipeline has come by none of our steps.
+  if (status >= 400 && scope.errorCodes.length === 0) scope.conclude(parseJsonObject(body) ?? {});
+  return { status, headers: Object.fromEntries(response.headers), body };
 }
 
 function toApollo({ method, headers, body, url }: GraphqlRequest): HTTPGraphQLRequest {

@@ -10,6 +10,7 @@ import { askerOf } from '../auth/identify.js';
 import type { DataOrigins } from '../http/data-origins.js';
 import { etagOf, isHeld } from '../http/etag.js';
 import { reportAtClose } from '../http/report-request.js';
+import { cutSlowReader } from '../http/slow-readers.js';
 import { createQuestionReader, type NamedQuestion } from '../named/named-question.js';
 import { etagFor, representationFor } from '../named/representation.js';
 import { openScope, type RouteParts } from './route-parts.js';
@@ -66,11 +67,24 @@ export function serveNamed(app: FastifyInstance, parts: NamedParts): void {
           : { body: kept, isLasting: true };
       if (isLasting) void reply.headers(validity);
       void reply.type(representation.mediaType);
-      if (!representation.isPacked) return reply.send(body);
-      void reply.header('content-encoding', 'gzip');
-      return reply.send(await answers.cache.pack(question.key, body));
+      if (representation.isPacked) void reply.header('content-encoding', 'gzip');
+      const bytes = representation.isPacked ? await answers.cache.pack(question.key, body) : body;
+      if (kept !== undefined) rate.chargeForBytes(askerOf(request), bytes.length);
+      return sendBytes(bytes, request, reply, parts);
     },
   });
+}
+
+/** Sends an answer, which counts as bytes in flight until it has closed. */
+function sendBytes(
+  bytes: Buffer,
+  request: FastifyRequest,
+  reply: FastifyReply,
+  { inFlight, limits }: NamedParts,
+): FastifyReply {
+  if (!reply.raw.closed) request.held = inFlight.hold(askerOf(request).client, bytes.length);
+  cutSlowReader(reply.raw, bytes.length, limits.readerTimeoutMs);
+  return reply.send(bytes);
 }
 
 interface AskedQuestion {

@@ -7,6 +7,7 @@ import {
   type RequestReporter,
 } from '../http/report-request.js';
 import type { ServedGraph } from '../lifetime/served-graph.js';
+import type { BytesInFlight } from '../limits/bytes-in-flight.js';
 import type { RateLimit } from '../limits/rate.js';
 import { RequestScope } from '../question/request-scope.js';
 
@@ -15,6 +16,7 @@ export interface RouteParts {
   readonly graph: ServedGraph;
   readonly limits: LimitsConfig;
   readonly rate: RateLimit;
+  readonly inFlight: BytesInFlight;
   readonly report: RequestReporter;
 }
 

@@ -55,7 +55,7 @@ describe.each(testStores())('sizes of a graph: $name', (engine) => {
     expect(cache.latest()).toBeUndefined();
     await cache.count();
     const { length } = counted.statements;
-    expect(length).toBe(3);
+    expect(length).toBe(4);
     for (let i = 0; i < 100; i++) expect(cache.latest()).toBeDefined();
     await cache.count();
     expect(counted.statements).toHaveLength(length);

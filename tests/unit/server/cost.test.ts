@@ -2,9 +2,10 @@ import { describe, expect, it } from '@jest/globals';
 import { buildSchema, Kind, parse } from 'graphql';
 import type { OperationDefinitionNode } from 'graphql';
 import { MemoryBudget } from '../../../src/shared/memory-budget.js';
-import { createCostOf } from '../../../src/server/limits/cost/cost-limit.js';
+import { createPriceOf } from '../../../src/server/limits/cost/price.js';
+import type { PricedOperation } from '../../../src/server/limits/cost/priced-operation.js';
 
-const costOf = createCostOf(
+const priceOf = createPriceOf(
   buildSchema(`
     type Query { city(id: ID): City cities(first: Int, last: Int): CityConnection nodes(ids: [ID!]!): [City] best(first: Int = 3): [City] around(input: AroundInput!): Around place: Place }
     input AroundInput { maxNodes: Int = 200 }
@@ -19,6 +20,8 @@ const costOf = createCostOf(
   `),
   new MemoryBudget(1_000_000),
 );
+
+const costOf = (asked: PricedOperation) => priceOf(asked, undefined)?.cost;
 
 function operationOf(document: ReturnType<typeof parse>): OperationDefinitionNode {
   const operation = document.definitions.find(({ kind }) => kind === Kind.OPERATION_DEFINITION);

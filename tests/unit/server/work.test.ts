@@ -1,16 +1,18 @@
 import { describe, expect, it } from '@jest/globals';
-import { Kind, parse } from 'graphql';
-import type { OperationDefinitionNode } from 'graphql';
 import { createSchema } from '../../../src/api/schema.js';
 import type { GraphSizes } from '../../../src/knowledge/graph-sizes.js';
-import { createWorkOf, refuseWorkAbove } from '../../../src/server/limits/cost/work-limit.js';
+import { refuseCostAbove } from '../../../src/server/limits/cost/cost-limit.js';
+import { createPriceOf } from '../../../src/server/limits/cost/price.js';
+import { MemoryBudget } from '../../../src/shared/memory-budget.js';
+import { onlyOperation } from '../../fixtures/only-operation.js';
 
-const workOf = createWorkOf(await createSchema());
+const priceOf = createPriceOf(await createSchema(), new MemoryBudget(1_000_000));
 
 /** A graph in which every kind has so many nodes and every relation joins so many pairs, ten for most nodes. */
 function sizesOf(nodes: number, relations: number): GraphSizes {
   return {
     nodes: () => nodes,
+    longestText: 0,
     fanOut: ([type]) =>
       type === 'SUBJECT' ? undefined : { count: relations, most: relations / 10, met: 10 },
   };
@@ -19,13 +21,23 @@ function sizesOf(nodes: number, relations: number): GraphSizes {
 const seed = sizesOf(100, 300);
 const large = sizesOf(20_000, 60_000);
 
+/** A graph in which one relation joins a hundred times as many pairs as the others. */
+const uneven: GraphSizes = {
+  ...large,
+  fanOut: ([type]) => {
+    const count = type === 'HOSTED' ? 100_000 : 1000;
+    return { count, most: count / 10, met: count / 100 };
+  },
+};
+
+function priceIn(sizes: GraphSizes | undefined, query: string, variables: Record<string, unknown>) {
+  const price = priceOf(onlyOperation(query, variables), sizes);
+  if (!price) throw new Error('It has no price.');
+  return price;
+}
+
 function work(query: string, variables: Record<string, unknown> = {}, sizes = large) {
-  const document = parse(query);
-  const operation = document.definitions.find(
-    (each): each is OperationDefinitionNode => each.kind === Kind.OPERATION_DEFINITION,
-  );
-  if (!operation) throw new Error('No operation.');
-  return workOf({ document, operation, variables }, sizes);
+  return priceIn(sizes, query, variables).work;
 }
 
 const chain = (depth: number, inner = '{dataset: "x"}') =>
@@ -38,7 +50,8 @@ const organizations = (filter: string, alias = '') =>
 
 describe('the work of an operation', () => {
   it('is not known before the graph is counted, and next to nothing in a small one', () => {
-    expect(createWorkOfUncounted()).toEqual({ cost: 0, field: '' });
+    const uncounted = priceIn(undefined, `{ ${organizations(chain(3))} }`, {});
+    expect(uncounted.work).toEqual({ cost: 0, field: '' });
     expect(work(`{ ${organizations(chain(4))} }`, {}, seed).cost).toBeLessThan(100);
   });
 
@@ -89,7 +102,10 @@ describe('the work of an operation', () => {
     const grouped = work(
       `{ organizations(filter: ${filter}) { nodes { id } groupBy(by: [{field: KIND}]) { totalCount buckets { count } } } }`,
     ).cost;
-    expect(grouped).toBe(3 * page);
+    const unfiltered = work(
+      '{ organizations { groupBy(by: [{field: KIND}]) { totalCount buckets { count } } } }',
+    ).cost;
+    expect(grouped).toBe(3 * page + unfiltered);
   });
 
   it('counts what connections below each other lead to, whatever their pages', () => {
@@ -103,6 +119,13 @@ describe('the work of an operation', () => {
     expect(hub.cost).toBe(6000 / 40);
   });
 
+  it('knows which relations a variable names', () => {
+    const query =
+      'query ($k: [RelationKind!]) { entities(first: 100) { edges { node { relations(kinds: $k) { totalCount } } } } }';
+    const one = work(query, { k: ['MEMBER_OF'] }, uneven).cost;
+    expect(work(query, { k: ['HOSTED'] }, uneven).cost).toBeGreaterThan(10 * one);
+  });
+
   it('leaves out what @skip and @include leave out', () => {
     const query = `query ($no: Boolean!) { ${organizations(chain(3)).replace('{ totalCount', '@skip(if: $no) { totalCount')} }`;
     expect(work(query, { no: true }).cost).toBe(0);
@@ -110,22 +133,18 @@ describe('the work of an operation', () => {
   });
 
   it('is refused with the field named', () => {
-    const found = work(
+    const found = priceIn(
+      large,
       `{ editions(first: 5) { nodes { id } } all: ${organizations(`{or: [${Array(7).fill(chain(5)).join()}]}`)} }`,
+      {},
     );
     expect(() => {
-      refuseWorkAbove(50_000, found);
+      refuseCostAbove(50_000, found);
     }).toThrow(
       /^An operation may make the work of 50000 objects at most, this could make that of \d+, most of it for "all": /,
     );
     expect(() => {
-      refuseWorkAbove(found.cost, found);
+      refuseCostAbove(found.cost, found);
     }).not.toThrow();
   });
 });
-
-function createWorkOfUncounted() {
-  const document = parse(`{ ${organizations(chain(3))} }`);
-  const [operation] = document.definitions as [OperationDefinitionNode];
-  return workOf({ document, operation, variables: {} }, undefined);
-}

@@ -1,62 +1,18 @@
 import { getVariableValues, GraphQLError } from 'graphql';
-import type { DocumentNode, GraphQLSchema, OperationDefinitionNode } from 'graphql';
+import type { GraphQLSchema } from 'graphql';
 import { getComplexity } from 'graphql-query-complexity';
 import { KnownError } from '../../../shared/errors.js';
-import { getOrMake } from '../../../shared/get-or-make.js';
-import type { MemoryBudget } from '../../../shared/memory-budget.js';
-import { shortKey } from '../../../shared/short-key.js';
-import { costKey, costVariables } from './cost-variables.js';
 import { createEstimate } from './estimate.js';
-
-/** One operation of a valid document, as a client asks it. */
-export interface PricedOperation {
-  readonly document: DocumentNode;
-  readonly operation: OperationDefinitionNode;
-  readonly variables: Readonly<Record<string, unknown>>;
-}
+import type { PricedOperation } from './priced-operation.js';
+import type { Work } from './work.js';
 
 /**
- * Counts the objects that operations may fetch, from their page sizes, variables included. A document's costs are
- * kept by the variables that matter to them, since counting takes longer than many an answer. `undefined` where
- * variables have a wrong type: such an operation is refused when it is executed, with all its faults.
- */
-export function createCostOf(
-  schema: GraphQLSchema,
-  memory: MemoryBudget,
-): (asked: PricedOperation) => number | undefined {
-  const namesOf = new WeakMap<DocumentNode, readonly string[]>();
-  const costs = memory.addKind<KeptCost>(() => 50);
-  return (asked) => {
-    const { document, operation, variables } = asked;
-    const names = getOrMake(namesOf, document, () => costVariables(document));
-    const key = shortKey(`${operation.name?.value ?? ''}(${costKey(names, variables)})`);
-    const known = costs.find(document, key);
-    if (known !== undefined) return known.cost;
-    const cost = count(schema, asked);
-    if (cost !== undefined) costs.keep(document, key, { cost });
-    return cost;
-  };
-}
-
-interface KeptCost {
-  readonly cost: number;
-}
-
-/**
- * Refuses what may fetch more than `max` objects.
+ * Counts the objects that an operation may fetch, from its page sizes, variables included; undefined where variables
+ * have a wrong type.
  *
- * @throws GraphQLError with `extensions.limit` "cost"
+ * @throws KnownError `BAD_INPUT` where an argument that must not be null is.
  */
-export function refuseCostAbove(max: number, cost: number): void {
-  if (cost > max)
-    throw new GraphQLError(
-      `An operation may fetch ${max} objects at most, this could fetch ${cost}: ask for smaller pages.`,
-      { extensions: { limit: 'cost', cost } },
-    );
-}
-
-/** @throws KnownError `BAD_INPUT` where an argument that must not be null is. */
-function count(
+export function countObjects(
   schema: GraphQLSchema,
   { document, operation, variables }: PricedOperation,
 ): number | undefined {
@@ -76,4 +32,29 @@ function count(
     if (!(error instanceof GraphQLError)) throw error;
     throw new KnownError('BAD_INPUT', error.message, { cause: error });
   }
+}
+
+/**
+ * Refuses what may fetch more than `max` objects, or make more work than so many do.
+ *
+ * @throws GraphQLError with `extensions.limit` "cost"
+ */
+export function refuseCostAbove(
+  max: number,
+  { objects, work }: { readonly objects: number; readonly work: Work },
+): void {
+  if (objects > max)
+    throw refusal(
+      objects,
+      `An operation may fetch ${max} objects at most, this could fetch ${objects}: ask for smaller pages.`,
+    );
+  if (work.cost > max)
+    throw refusal(
+      work.cost,
+      `An operation may make the work of ${max} objects at most, this could make that of ${work.cost}, most of it for "${work.field}": nest its filter less deep, give fewer conditions, groups and smaller pages, or start from fewer nodes.`,
+    );
+}
+
+function refusal(cost: number, sentence: string): GraphQLError {
+  return new GraphQLError(sentence, { extensions: { limit: 'cost', cost } });
 }

@@ -1,34 +1,46 @@
 import { Kind, visit } from 'graphql';
 import type { ASTNode, DocumentNode } from 'graphql';
-import { estimatedArguments } from './estimate.js';
+import { estimatedArguments } from './entries.js';
 
-/**
- * The variables on which the cost of a document's operations depends: in some arguments, which are page sizes and ids
- * unless others are named, in `@skip` and `@include`.
- */
-export function costVariables(
-  document: DocumentNode,
-  names: readonly string[] = estimatedArguments,
-): readonly string[] {
-  const found = new Set<string>();
-  const addVariables = (node: ASTNode): false => {
-    visit(node, { Variable: ({ name }) => void found.add(name.value) });
+/** The variables on which the price of a document's operations depends. */
+export interface CostVariables {
+  /** Those of which only the shape and the numbers matter: page sizes, ids, filters, `@skip` and `@include`. */
+  readonly byShape: readonly string[];
+  /** Those of which each value has a price of its own: which relations are followed, and in what order. */
+  readonly byValue: readonly string[];
+}
+
+const argumentsByShape: readonly string[] = [...estimatedArguments, 'filter', 'dataset', 'by'];
+const argumentsByValue: readonly string[] = ['kinds', 'direction', 'orderBy'];
+
+/** The variables on which the price of a document's operations depends, by how they matter to it. */
+export function costVariables(document: DocumentNode): CostVariables {
+  const byShape = new Set<string>();
+  const byValue = new Set<string>();
+  const addTo = (names: Set<string>, node: ASTNode): false => {
+    visit(node, { Variable: ({ name }) => void names.add(name.value) });
     return false;
   };
   visit(document, {
-    Argument: (node) => (names.includes(node.name.value) ? addVariables(node) : false),
-    Directive: addVariables,
+    Argument: (node) => {
+      if (argumentsByShape.includes(node.name.value)) addTo(byShape, node);
+      if (argumentsByValue.includes(node.name.value)) addTo(byValue, node);
+      return false;
+    },
+    Directive: (node) => addTo(byShape, node),
     [Kind.VARIABLE_DEFINITION]: () => false,
   });
-  return [...found];
+  return { byShape: [...byShape], byValue: [...byValue] };
 }
 
-/** A text that is equal for values of equal cost: of a list of scalars only the length counts, of a text nothing. */
+/** A text that is equal for values of equal price: of a list of scalars mostly the length counts, of a text nothing. */
 export function costKey(
-  names: readonly string[],
+  { byShape, byValue }: CostVariables,
   variables: Readonly<Record<string, unknown>>,
 ): string {
-  return names.map((name) => keyOfValue(variables[name])).join();
+  const shapes = byShape.map((name) => keyOfValue(variables[name])).join();
+  if (byValue.length === 0) return shapes;
+  return `${shapes} ${JSON.stringify(byValue.map((name) => variables[name]))}`;
 }
 
 function keyOfValue(value: unknown): string {

@@ -1,9 +1,9 @@
 import { getNamedType, isLeafType, Kind } from 'graphql';
 import type { DocumentNode, FragmentDefinitionNode, SelectionSetNode } from 'graphql';
 import type { ComplexityEstimator } from 'graphql-query-complexity';
-import type { Values } from '../../../shared/mapping.js';
 import { pageSize } from '../../../shared/page-size.js';
-import { mappingOf, type MappedField } from '../../../shared/read-mapping.js';
+import type { MappedField } from '../../../shared/read-mapping.js';
+import { entriesOf, isConnection, listedEntries } from './entries.js';
 
 /**
  * How many objects a field of the document may fetch: itself and what lies below it, as often as it has entries. A
@@ -23,28 +23,11 @@ export function createEstimate(document: DocumentNode): ComplexityEstimator {
   };
 }
 
-/** The arguments that an estimate reads. */
-export const estimatedArguments: readonly string[] = ['first', 'last', 'limit', 'ids', 'input'];
-
 const grouped: readonly string[] = ['groupBy'];
 const paged: readonly string[] = ['nodes', 'edges'];
 
-/** How many entries the arguments of a field ask for; undefined where they say nothing of it. */
-export function entriesOf({ first, last, limit, ids, input }: Values): number | undefined {
-  if (Array.isArray(ids)) return ids.length;
-  const size = first ?? last ?? limit ?? (input as Values | undefined)?.['maxNodes'];
-  return typeof size === 'number' ? Math.max(0, size) : undefined;
-}
-
-/** How many entries a field has where its arguments say nothing of it; undefined where it is not a list. */
-export function usualEntries(field: MappedField, type: string): number | undefined {
-  const mapping = mappingOf(field);
-  const listed = mapping.kind === 'reference' ? mapping.maxEntries : undefined;
-  return listed ?? (isConnection(type) ? pageSize.usual : undefined);
-}
-
-function isConnection(type: string): boolean {
-  return type.endsWith('Connection');
+function usualEntries(field: MappedField, type: string): number | undefined {
+  return listedEntries(field) ?? (isConnection(type) ? pageSize.usual : undefined);
 }
 
 /** Gives whether a selection of the document, its fragments included, has a field of one of some names. */

@@ -46,15 +46,26 @@ interface QuantifierAsked {
   readonly mustHave: boolean;
 }
 
-/** The steps that a filter takes: first for each node that is tried, then for its sets, which are found once. */
+/** What it takes to try a filter. */
+export interface FilterWork {
+  /** The steps for all nodes that are tried. */
+  readonly tried: number;
+  /** The steps for its sets, which are found once. */
+  readonly sets: number;
+  /** How many of the nodes may fit. */
+  readonly fitting: number;
+}
+
+/** The work of a filter that is tried on these nodes. */
 export function stepsOfFilter(
   sizes: GraphSizes,
   type: GraphQLInputObjectType,
   value: Values,
   { rows, repeats, areAll }: Tried,
-): { readonly tried: number; readonly sets: number } {
+): FilterWork {
   const asked = read(type, value);
-  let tried = (areAll ? Math.min(rows, asked.most) : rows) * asked.steps;
+  const fitting = areAll ? Math.min(rows, asked.most) : rows;
+  let tried = fitting * asked.steps;
   let sets = 0;
   for (const quantifier of asked.quantifiers) {
     const fan = fanOf(sizes, quantifier);
@@ -63,7 +74,7 @@ export function stepsOfFilter(
     tried += followed * (1 + below.steps + below.quantifiers.length * stepsOfMembership);
     for (const each of below.quantifiers) sets += findSet(sizes, each).steps;
   }
-  return { tried, sets };
+  return { tried, sets, fitting };
 }
 
 /** What it takes to find the nodes from which a relation leads to one that fits, and how many there may be. */

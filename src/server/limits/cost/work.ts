@@ -10,6 +10,7 @@ import {
   isInterfaceType,
   isObjectType,
   Kind,
+  valueFromASTUntyped,
   type FieldNode,
   type FragmentDefinitionNode,
   type GraphQLField,
@@ -24,15 +25,25 @@ import { isTexts } from '../../../shared/is-texts.js';
 import { pageSize } from '../../../shared/page-size.js';
 import type { Values, Via } from '../../../shared/mapping.js';
 import { mappingOf } from '../../../shared/read-mapping.js';
-import type { PricedOperation } from './cost-limit.js';
-import { entriesOf, usualEntries } from './estimate.js';
+import { entriesOf, isConnection, listedEntries } from './entries.js';
 import { stepsOfFilter, type Tried } from './filter-work.js';
+import type { PricedOperation } from './priced-operation.js';
 
 /** Objects of which an operation may fetch as many as it costs take about as long as so many steps each. */
 const stepsOfObject = 40;
 
 /** To put one of all nodes of a kind in an order that no index has. */
 const stepsOfSorting = 0.5;
+
+/** To count one of the nodes of a connection. */
+const stepsOfCounting = 0.16;
+
+/** To put a node into its group, for each key: one that it has itself, or what a relation leads to. */
+const stepsOfFieldKey = 1.6;
+const stepsOfRelationKey = 12;
+
+/** The fields of `groupBy` that go through the nodes, each anew. */
+const groupParts: readonly string[] = ['buckets', 'totalCount'];
 
 /** What an operation costs by the work that it makes, and where most of it is. */
 export interface Work {
@@ -156,7 +167,7 @@ class Walk {
       default: {
         const isPart = mapping.kind === 'property' && entriesOf(args) === undefined;
         if (isPart) return parents;
-        const count = parents.count * (entriesOf(args) ?? usualEntries(field, type.name) ?? 1);
+        const count = parents.count * (entriesOf(args) ?? usualEntriesOf(field, type));
         return { count, repeats: count, areChosen: mapping.kind.startsWith('root') };
       }
     }
@@ -214,25 +225,54 @@ class Walk {
     const isFiltered = isInputObjectType(type) && typeof filter === 'object' && filter !== null;
     const steps = isFiltered
       ? stepsOfFilter(this.#sizes, type, filter as Values, tried)
-      : { tried: 0, sets: 0 };
-    const times = this.#timesRead(node.selectionSet);
-    this.#count(times * (steps.tried + tried.rows * stepsOfRow) + steps.sets, path);
+      : { tried: 0, sets: 0, fitting: tried.rows };
+    const { pages, totals, groups, stepsOfGroups } = this.#partsOf(node.selectionSet);
+    const isTotalKnown = tried.areAll && !isFiltered && !isGiven(args['dataset']);
+    const stepsOfTotal = isTotalKnown ? 0 : stepsOfCounting;
+    const times = pages + totals + groups;
+    const ofFitting = steps.fitting * (totals * stepsOfTotal + stepsOfGroups);
+    this.#count(times * (steps.tried + tried.rows * stepsOfRow) + ofFitting + steps.sets, path);
   }
 
-  /** How often the nodes of a connection are looked at: for its page, for its number, and twice for its groups. */
-  #timesRead(set: SelectionSetNode | undefined): number {
-    let [pages, totals, groups] = [0, 0, 0];
-    const visit = (each: SelectionSetNode | undefined): void => {
-      for (const selection of each?.selections ?? [])
-        if (selection.kind === Kind.INLINE_FRAGMENT) visit(selection.selectionSet);
-        else if (selection.kind === Kind.FRAGMENT_SPREAD)
-          visit(this.#fragments.get(selection.name.value)?.selectionSet);
-        else if (selection.name.value === 'totalCount') totals = 1;
-        else if (selection.name.value === 'groupBy') groups += 2;
-        else pages = 1;
-    };
-    visit(set);
-    return pages + totals + groups;
+  /** How often a connection looks at its nodes: for its page, for their number, and for each part of its groups. */
+  #partsOf(set: SelectionSetNode | undefined) {
+    const parts = { pages: 0, totals: 0, groups: 0, stepsOfGroups: 0 };
+    for (const field of this.#fieldsIn(set))
+      if (field.name.value === 'totalCount') parts.totals = 1;
+      else if (field.name.value === 'groupBy') {
+        const times = this.#fieldsIn(field.selectionSet).filter(({ name }) =>
+          groupParts.includes(name.value),
+        ).length;
+        parts.groups += times;
+        parts.stepsOfGroups += times * this.#stepsOfKeys(field);
+      } else parts.pages = 1;
+    return parts;
+  }
+
+  /** What it takes to put a node into its group. */
+  #stepsOfKeys({ arguments: given = [] }: FieldNode): number {
+    const by = given.find(({ name }) => name.value === 'by')?.value;
+    const keys = by && valueFromASTUntyped(by, this.#variables);
+    if (!Array.isArray(keys)) return stepsOfFieldKey;
+    return (keys as readonly Values[]).reduce(
+      (steps, key) => steps + (isGiven(key['relation']) ? stepsOfRelationKey : stepsOfFieldKey),
+      0,
+    );
+  }
+
+  /** The fields of a set, those of its fragments included. */
+  #fieldsIn(set: SelectionSetNode | undefined): readonly FieldNode[] {
+    return (set?.selections ?? []).flatMap((selection) => {
+      if (!this.#isIncluded(selection)) return [];
+      switch (selection.kind) {
+        case Kind.FIELD:
+          return [selection];
+        case Kind.INLINE_FRAGMENT:
+          return this.#fieldsIn(selection.selectionSet);
+        case Kind.FRAGMENT_SPREAD:
+          return this.#fieldsIn(this.#fragments.get(selection.name.value)?.selectionSet);
+      }
+    });
   }
 
   #isIncluded(node: Parameters<typeof getDirectiveValues>[1]): boolean {
@@ -249,6 +289,11 @@ class Walk {
 
 function pageOf(args: Values): number {
   return entriesOf(args) ?? pageSize.usual;
+}
+
+/** How many entries a field has where its arguments say nothing of it. */
+function usualEntriesOf(field: GraphQLField<unknown, unknown>, type: GraphQLNamedType): number {
+  return listedEntries(field) ?? (isConnection(type.name) ? pageSize.usual : 1);
 }
 
 function isGiven(value: unknown): boolean {

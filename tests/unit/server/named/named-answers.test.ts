@@ -29,8 +29,13 @@ async function ask(clients: readonly string[], parts: Partial<QuestionSteps>) {
     scope.cost = 7;
   };
   const execute = () => Promise.resolve({ data: hello });
+  const checkAnswer = () => undefined;
   const cache = new AnswerCache(1_000_000);
-  const answers = new NamedAnswers({ enforceLimits, execute, mask, ...parts }, cache, 1000);
+  const answers = new NamedAnswers(
+    { enforceLimits, execute, mask, checkAnswer, ...parts },
+    cache,
+    1000,
+  );
   const version = await noStore.version();
   const given = await Promise.all(
     clients.map(async (client) => {

@@ -1,0 +1,189 @@
+import {
+  getArgumentValues,
+  getDirectiveValues,
+  getNamedType,
+  getVariableValues,
+  GraphQLIncludeDirective,
+  GraphQLSkipDirective,
+  isAbstractType,
+  isCompositeType,
+  isInterfaceType,
+  isObjectType,
+  Kind,
+  TypeNameMetaFieldDef,
+} from 'graphql';
+import type {
+  FieldNode,
+  FragmentDefinitionNode,
+  GraphQLCompositeType,
+  GraphQLField,
+  GraphQLSchema,
+  SelectionNode,
+  SelectionSetNode,
+} from 'graphql';
+import type { GraphSizes } from '../../../knowledge/graph-sizes.js';
+import type { Values } from '../../../shared/mapping.js';
+import { pageSize } from '../../../shared/page-size.js';
+import { entriesOf, isConnection, listedEntries, usualListEntries } from './entries.js';
+import type { PricedOperation } from './priced-operation.js';
+import { weightOf } from './value-weight.js';
+
+/** What a name takes beside its letters: quotes, colon and comma. */
+const nameOverhead = 4;
+/** What an object takes beside its fields: braces and comma. */
+const objectOverhead = 3;
+/** Taken for the longest text of a document until the graph has been counted. */
+const usualText = 20_000;
+/** What Arabic takes in UTF-8, and what memory takes for it. */
+const bytesOfCharacter = 2;
+/** The fields of a connection that have an entry for each node of the page. */
+const pagedFields: readonly string[] = ['nodes', 'edges'];
+
+/** What a field weighs, by which {@link refusalOfBytes} finds the heaviest. */
+export interface PricedField {
+  readonly bytes: number;
+  readonly entries: number;
+  /** What is selected below each entry. */
+  readonly selected: readonly SelectionNode[];
+}
+
+/**
+ * The bytes that an answer may have: every name as often as its page has entries, every value by its weight. That bounds
+ * what pages of long texts may be, and is a rough guess at all else. It must be asked only for what has a cost, since
+ * that bounds how much there is to look at.
+ */
+export class AnswerPricing {
+  readonly #schema: GraphQLSchema;
+  readonly #longestText: number;
+  readonly #operation: PricedOperation['operation'];
+  readonly #variables: Values;
+  readonly #fragments = new Map<string, FragmentDefinitionNode>();
+  readonly #fields: Map<FieldNode, PricedField> | undefined;
+
+  /** @param fields filled with what each field weighs, where that is asked for */
+  constructor(
+    schema: GraphQLSchema,
+    { document, operation, variables }: PricedOperation,
+    sizes: GraphSizes | undefined,
+    fields?: Map<FieldNode, PricedField>,
+  ) {
+    this.#schema = schema;
+    this.#longestText = bytesOfCharacter * (sizes?.longestText ?? usualText);
+    this.#operation = operation;
+    this.#fields = fields;
+    const { coerced = {} } = getVariableValues(
+      schema,
+      operation.variableDefinitions ?? [],
+      variables,
+    );
+    this.#variables = coerced;
+    for (const definition of document.definitions)
+      if (definition.kind === Kind.FRAGMENT_DEFINITION)
+        this.#fragments.set(definition.name.value, definition);
+  }
+
+  /** The bytes of the whole answer. */
+  bytes(): number {
+    const root = this.#schema.getRootType(this.#operation.operation);
+    return root ? this.#priceSet(this.#operation.selectionSet, root, undefined) : 0;
+  }
+
+  /** The fields of a set, those of its fragments included. */
+  fieldsIn(selections: readonly SelectionNode[]): readonly FieldNode[] {
+    return selections.flatMap((node) => {
+      if (node.kind === Kind.FIELD) return [node];
+      const set = this.#open(node)?.selectionSet;
+      return set ? this.fieldsIn(set.selections) : [];
+    });
+  }
+
+  /**
+   * The bytes of the dearest of the types that may stand there.
+   *
+   * @param page how many entries the page has of which these fields are a part
+   */
+  #priceSet(set: SelectionSetNode, type: GraphQLCompositeType, page: number | undefined): number {
+    const types = this.#typesOf(type);
+    const prices = new Map<string, number>();
+    const add = (names: readonly string[], bytes: number): void => {
+      for (const name of names) prices.set(name, (prices.get(name) ?? 0) + bytes);
+    };
+    for (const node of set.selections) {
+      if (!this.#isIncluded(node)) continue;
+      if (node.kind === Kind.FIELD) add(types, this.#priceField(node, type, page));
+      else {
+        const fragment = this.#open(node);
+        const condition = fragment?.typeCondition?.name.value;
+        const inner = condition === undefined ? type : this.#schema.getType(condition);
+        if (fragment && isCompositeType(inner))
+          add(this.#typesOf(inner), this.#priceSet(fragment.selectionSet, inner, page));
+      }
+    }
+    return Math.max(0, ...prices.values());
+  }
+
+  #priceField(node: FieldNode, parent: GraphQLCompositeType, page: number | undefined): number {
+    const field = fieldOf(parent, node.name.value);
+    if (field === undefined) return 0;
+    const type = getNamedType(field.type);
+    const priced =
+      isCompositeType(type) && node.selectionSet !== undefined
+        ? this.#priceObjects({ field, type, node, set: node.selectionSet }, page)
+        : { bytes: weightOf(field, this.#longestText), entries: 1, selected: [] };
+    const bytes = (node.alias ?? node.name).value.length + nameOverhead + priced.bytes;
+    this.#fields?.set(node, { ...priced, bytes });
+    return bytes;
+  }
+
+  #priceObjects({ field, type, node, set }: ObjectField, page: number | undefined): PricedField {
+    const args = getArgumentValues(field, node, this.#variables);
+    const size = entriesOf(args);
+    const isPage = isConnection(type.name);
+    const entries = isPage ? 1 : (entriesOfPage(field, page) ?? size ?? usualEntriesOf(field));
+    const below = isPage ? (size ?? pageSize.usual) : undefined;
+    const each = objectOverhead + this.#priceSet(set, type, below);
+    return { bytes: entries * each, entries, selected: set.selections };
+  }
+
+  #typesOf(type: GraphQLCompositeType): readonly string[] {
+    return isAbstractType(type)
+      ? this.#schema.getPossibleTypes(type).map(({ name }) => name)
+      : [type.name];
+  }
+
+  #open(node: Exclude<SelectionNode, FieldNode>) {
+    return node.kind === Kind.INLINE_FRAGMENT ? node : this.#fragments.get(node.name.value);
+  }
+
+  #isIncluded(node: SelectionNode): boolean {
+    if (node.directives === undefined || node.directives.length === 0) return true;
+    const skip = getDirectiveValues(GraphQLSkipDirective, node, this.#variables);
+    const include = getDirectiveValues(GraphQLIncludeDirective, node, this.#variables);
+    return skip?.['if'] !== true && include?.['if'] !== false;
+  }
+}
+
+/** A field of objects as the operation asks it. */
+interface ObjectField {
+  readonly field: GraphQLField<unknown, unknown>;
+  readonly type: GraphQLCompositeType;
+  readonly node: FieldNode;
+  readonly set: SelectionSetNode;
+}
+
+/** As many as the page has, for a field with an entry for each of its nodes. */
+function entriesOfPage({ name }: GraphQLField<unknown, unknown>, page: number | undefined) {
+  return pagedFields.includes(name) ? page : undefined;
+}
+
+function usualEntriesOf(field: GraphQLField<unknown, unknown>): number {
+  return listedEntries(field) ?? usualListEntries(field) ?? 1;
+}
+
+function fieldOf(
+  type: GraphQLCompositeType,
+  name: string,
+): GraphQLField<unknown, unknown> | undefined {
+  if (name === TypeNameMetaFieldDef.name) return TypeNameMetaFieldDef;
+  return isObjectType(type) || isInterfaceType(type) ? type.getFields()[name] : undefined;
+}

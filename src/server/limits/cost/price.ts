@@ -1,0 +1,67 @@
+import type { DocumentNode, GraphQLSchema } from 'graphql';
+import type { GraphSizes } from '../../../knowledge/graph-sizes.js';
+import { getOrMake } from '../../../shared/get-or-make.js';
+import type { MemoryBudget } from '../../../shared/memory-budget.js';
+import { shortKey } from '../../../shared/short-key.js';
+import { AnswerPricing } from './answer-pricing.js';
+import { countObjects } from './cost-limit.js';
+import { costKey, costVariables, type CostVariables } from './cost-variables.js';
+import type { PricedOperation } from './priced-operation.js';
+import { workOf, type Work } from './work.js';
+
+/** What an operation may come to. */
+export interface Price {
+  /** Objects that it may fetch. */
+  readonly objects: number;
+  /** What the store may have to look at for it. */
+  readonly work: Work;
+  /** The dearer of both, in objects: most operations look at little more than they give. */
+  readonly cost: number;
+  /** Bytes that its answer may have. */
+  readonly bytes: number;
+}
+
+/** A price by the sizes that the graph had. */
+interface KeptPrice {
+  readonly sizes: GraphSizes | undefined;
+  readonly price: Price;
+}
+
+const keptBytes = 300;
+const noWork: Work = { cost: 0, field: '' };
+
+/**
+ * Prices operations by their selection, their variables and the sizes of the graph; no work is counted before these are
+ * known. A document's prices are kept by the variables that matter to them, since pricing takes longer than many an
+ * answer. `undefined` where variables have a wrong type: such an operation is refused when it is executed, with all its
+ * faults.
+ */
+export function createPriceOf(
+  schema: GraphQLSchema,
+  memory: MemoryBudget,
+): (asked: PricedOperation, sizes: GraphSizes | undefined) => Price | undefined {
+  const variablesOf = new WeakMap<DocumentNode, CostVariables>();
+  const prices = memory.addKind<KeptPrice>(() => keptBytes);
+  return (asked, sizes) => {
+    const { document, operation, variables } = asked;
+    const names = getOrMake(variablesOf, document, () => costVariables(document));
+    const key = shortKey(`${operation.name?.value ?? ''}(${costKey(names, variables)})`);
+    const known = prices.find(document, key);
+    if (known !== undefined && known.sizes === sizes) return known.price;
+    const price = priceAnew(schema, asked, sizes);
+    if (price !== undefined) prices.keep(document, key, { sizes, price });
+    return price;
+  };
+}
+
+function priceAnew(
+  schema: GraphQLSchema,
+  asked: PricedOperation,
+  sizes: GraphSizes | undefined,
+): Price | undefined {
+  const objects = countObjects(schema, asked);
+  if (objects === undefined) return undefined;
+  const work = sizes === undefined ? noWork : workOf(schema, asked, sizes);
+  const bytes = new AnswerPricing(schema, asked, sizes).bytes();
+  return { objects, work, cost: Math.max(objects, work.cost), bytes };
+}
