@@ -94,12 +94,7 @@ export class GraphMetrics {
     }
   }
 
-  #order(
-    graph: CompactGraph,
-    measure: Measure,
-    part: MeasuredPart,
-    client = '',
-  ): Pending {
+  #order(graph: CompactGraph, measure: Measure, part: MeasuredPart, client = ''): Pending {
     const compute = () => this.#compute(graph, measure, part);
     const measured = this.#turns.order(client, compute, () => pending.callers > 0);
     const pending: Pending = { measured, callers: 0 };
