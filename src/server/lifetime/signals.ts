@@ -25,7 +25,7 @@ export function stopOnSignals(
     const giveUp = setTimeout(() => {
       source.exit(1);
     }, maxMs);
-    stop(signal)
+    void stop(signal)
       .catch(() => false)
       .then((isComplete) => {
         clearTimeout(giveUp);

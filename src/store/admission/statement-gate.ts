@@ -34,7 +34,7 @@ export interface Admitted {
 const maxShort = 96;
 
 /** A question is refused on arrival that would wait longer than this for a place … */
-const maxWaitOfQuestionMs = 300;
+const maxWaitOfQuestionMs = 100;
 /** … unless there are fewer before it than some dozens of clients ask at once: those are worth waiting for. */
 const minWaiting = 64;
 

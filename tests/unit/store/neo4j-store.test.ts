@@ -3,7 +3,7 @@ import { KnownError } from '../../../src/shared/errors.js';
 import { openNeo4jStore } from '../../../src/store/neo4j/store.js';
 import type { Neo4jOptions } from '../../../src/store/neo4j/store.js';
 import { cypher, toStatement } from '../../../src/store/statement.js';
-import type { Row } from '../../../src/store/graph-reader.js';
+import type { Row, RunOptions } from '../../../src/store/graph-reader.js';
 import type { GraphStore } from '../../../src/store/graph-store.js';
 import { emptyNeo4j } from '../../neo4j/neo4j-for-tests.js';
 import { startTcpProxy } from '../../fixtures/stores/tcp-proxy.js';
@@ -150,17 +150,18 @@ describeNeo4j('the graph in Neo4j', () => {
 
     it('is told to have ended the statement once it does not run any more, of a stream too', async () => {
       const { store } = neo4j();
-      const late = { code: 'DEADLINE_EXCEEDED' };
-      const untilEnded = (ask: (onEnd: () => void) => Promise<unknown>) =>
-        new Promise<void>((resolve, reject) => {
-          expect(ask(resolve)).rejects.toMatchObject(late).catch(reject);
-        });
-      await untilEnded((onEnd) => store.read(long, { timeoutMs: 300, onEnd }));
-      expect(await countRunning()).toBe(0);
-      await untilEnded((onEnd) =>
-        store.stream(long, { timeoutMs: 300, onEnd })[Symbol.asyncIterator]().next(),
-      );
-      expect(await countRunning()).toBe(0);
+      const readers = [
+        (options: RunOptions) => store.read(long, options),
+        (options: RunOptions) => store.stream(long, options)[Symbol.asyncIterator]().next(),
+      ];
+      for (const read of readers) {
+        let onEnd: () => void = () => undefined;
+        const ended = new Promise<void>((resolve) => (onEnd = resolve));
+        const late = { code: 'DEADLINE_EXCEEDED' };
+        await expect(read({ timeoutMs: 300, onEnd })).rejects.toMatchObject(late);
+        await ended;
+        expect(await countRunning()).toBe(0);
+      }
     });
 
     it('holds for the wait for a row of a stream', async () => {
