@@ -1,0 +1,56 @@
+import { describe, expect, it } from '@jest/globals';
+import { attack, type Target } from './harness/attack.js';
+import { question } from './harness/ask.js';
+import { freshGraph, type GraphName } from './harness/graphs.js';
+
+const graphs: readonly GraphName[] = ['seed', 'generated'];
+
+/** The organisations in which there is a member that is in an organisation in which …, to this depth. */
+function chain(depth: number, end: string): object {
+  if (depth === 0) return { id: [end] };
+  return { [depth % 2 === 0 ? 'members' : 'memberships']: { some: chain(depth - 1, end) } };
+}
+
+const organizations =
+  'query ($filter: OrganizationFilter) { organizations(first: 100, filter: $filter) { nodes { id } } }';
+
+const twentyTimes = `query ($f: OrganizationFilter) { ${Array.from({ length: 20 }, (_, i) => `a${i}: organizations(first: 1, filter: $f) { nodes { id } }`).join(' ')} }`;
+const anyOfSeven = { or: Array.from({ length: 7 }, (_, i) => chain(4, `organization:x${i}`)) };
+
+async function askForty({ ask }: Target) {
+  await Promise.all(
+    Array.from({ length: 40 }, () => ask(question(twentyTimes, { f: anyOfSeven }))),
+  );
+}
+
+describe.each(graphs)('nested filters, on the %s graph', (graph) => {
+  it.each([4, 6])('a chain of %i quantifiers holds nobody', async (depth) => {
+    const faults = await attack(
+      `chain of ${depth}, ${graph}`,
+      { store: await freshGraph(graph), seconds: 10 },
+      async ({ ask }) => {
+        for (let i = 0; i < 3; i++)
+          await ask(question(organizations, { filter: chain(depth, `organization:x${i}`) }));
+      },
+    );
+    expect(faults).toEqual([]);
+  });
+
+  it('forty requests of twenty times seven chains stop nobody', async () => {
+    const faults = await attack(
+      `40 × 20 × 7 chains, ${graph}`,
+      { store: await freshGraph(graph), seconds: 15, minAnswered: 0.3 },
+      askForty,
+    );
+    expect(faults).toEqual([]);
+  });
+
+  it('it stops at SIGTERM in the middle of them', async () => {
+    const faults = await attack(
+      `SIGTERM, ${graph}`,
+      { store: await freshGraph(graph), seconds: 20, stopsAfterMs: 1500 },
+      askForty,
+    );
+    expect(faults).toEqual([]);
+  });
+});
