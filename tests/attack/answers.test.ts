@@ -10,9 +10,22 @@ const times = (count: number, write: (index: number) => string) =>
 const manyTexts = `{ ${times(8, (i) => `a${i}: claims(first: 100, filter: { dataset: ["article"] }) { nodes { evidence { document { text } } } }`)} }`;
 
 /** One tenth of it: what may still be answered. */
-const someTexts = '{ claims(first: 50, filter: { dataset: ["article"] }) { nodes { evidence { document { text } } } } }';
+const someTexts =
+  '{ claims(first: 50, filter: { dataset: ["article"] }) { nodes { evidence { document { text } } } } }';
 
-const formats = ['json', 'jsonl', 'jsonld', 'gexf', 'graphml', 'cypher', 'cyto', 'gephi-csv', 'neo4j-csv', 'nt', 'ttl'];
+const formats = [
+  'json',
+  'jsonl',
+  'jsonld',
+  'gexf',
+  'graphml',
+  'cypher',
+  'cyto',
+  'gephi-csv',
+  'neo4j-csv',
+  'nt',
+  'ttl',
+];
 
 function bytesOf({ path, method = 'GET', headers = {}, body = '' }: Asked): string {
   const lines = Object.entries(headers).map(([name, value]) => `${name}: ${value}\r\n`);

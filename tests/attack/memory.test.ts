@@ -52,9 +52,7 @@ describe('what memory holds', () => {
       '100 operation names',
       { store: await freshGraph('seed') },
       async ({ askMany, ask, server }) => {
-        await askMany(100, 2, (i) =>
-          question(`query ${'A'.repeat(900_000)}${i} { __typename }`),
-        );
+        await askMany(100, 2, (i) => question(`query ${'A'.repeat(900_000)}${i} { __typename }`));
         const metrics = await ask({ path: '/metrics' });
         expect(metrics.status).toBe(200);
         expect(metrics.bytes).toBeLessThan(200_000);
@@ -91,7 +89,9 @@ describe('what memory holds', () => {
         const from = (address: string) => ({
           ...question('{ __typename }', {}, { headers: { 'x-forwarded-for': address } }),
         });
-        await askMany(8000, 8, (i) => from(`2001:db8::${(i >> 16).toString(16)}:${(i & 0xffff).toString(16)}`));
+        await askMany(8000, 8, (i) =>
+          from(`2001:db8::${(i >> 16).toString(16)}:${(i & 0xffff).toString(16)}`),
+        );
         await askMany(8000, 8, (i) => from(`${'x'.repeat(100_000)}${i}`));
       },
     );

@@ -41,10 +41,7 @@ describe('who asks', () => {
   });
 
   it('clients behind a proxy have a budget each', async () => {
-    const { answered } = await countAnswered(
-      { TRUST_PROXY: '1' },
-      (i) => `198.51.100.${i % 4}`,
-    );
+    const { answered } = await countAnswered({ TRUST_PROXY: '1' }, (i) => `198.51.100.${i % 4}`);
     expect(answered).toBeGreaterThan(190);
   });
 
@@ -65,7 +62,9 @@ describe('who asks', () => {
           expect(body).not.toContain('country:');
         }
         const live = await ask({ path: '/health/live', ...strange });
-        const local = await ask(question('{ __typename }', {}, { headers: { host: `localhost:${port}` } }));
+        const local = await ask(
+          question('{ __typename }', {}, { headers: { host: `localhost:${port}` } }),
+        );
         expect([live.status, local.status]).toEqual([200, 200]);
       },
     );

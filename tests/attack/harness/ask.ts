@@ -1,4 +1,4 @@
-import { Agent, request, type IncomingHttpHeaders } from 'node:http';
+import { request, type Agent, type IncomingHttpHeaders } from 'node:http';
 
 /** One request, as an attacker may make it: fetch would not let it choose its host or its own address. */
 export interface Asked {
@@ -27,7 +27,16 @@ const keptBytes = 1_000_000;
 
 /** The answer to one request; it never rejects. */
 export function ask(port: number, asked: Asked): Promise<Answered> {
-  const { path, method = 'GET', headers = {}, body, from, agent, timeoutMs = 30_000, signal } = asked;
+  const {
+    path,
+    method = 'GET',
+    headers = {},
+    body,
+    from,
+    agent,
+    timeoutMs = 30_000,
+    signal,
+  } = asked;
   const started = performance.now();
   return new Promise((resolve) => {
     const pieces: Buffer[] = [];
@@ -76,11 +85,7 @@ export function ask(port: number, asked: Asked): Promise<Answered> {
 }
 
 /** A question as a request. */
-export function question(
-  query: string,
-  variables: object = {},
-  more: Partial<Asked> = {},
-): Asked {
+export function question(query: string, variables: object = {}, more: Partial<Asked> = {}): Asked {
   return {
     path: '/graphql',
     method: 'POST',

@@ -42,7 +42,12 @@ export function figuresOf({ live, others, ...outcome }: Outcome) {
     othersAsked: others.length,
     othersAnswered: answered.length,
     othersRefused: refused.length,
-    othersP99Ms: Math.round(percentile(answered.map(({ ms }) => ms), 0.99)),
+    othersP99Ms: Math.round(
+      percentile(
+        answered.map(({ ms }) => ms),
+        0.99,
+      ),
+    ),
     rssMaxMb: outcome.rssMaxMb,
     statuses: outcome.statuses,
     wholeAfterMs: outcome.wholeAfterMs,
@@ -68,7 +73,10 @@ export function faultsOf(outcome: Outcome, tolerance: Tolerance): readonly strin
       othersAnswered >= tolerance.minAnswered * othersAsked,
       `Only ${othersAnswered} of ${othersAsked} questions of another client were answered.`,
     ],
-    [figures.othersP99Ms < maxOthersP99Ms, `Another client waited ${figures.othersP99Ms} ms (p99).`],
+    [
+      figures.othersP99Ms < maxOthersP99Ms,
+      `Another client waited ${figures.othersP99Ms} ms (p99).`,
+    ],
     [figures.rssMaxMb <= maxRssMb, `The process took ${figures.rssMaxMb} MB.`],
     [odd.length === 0, `The attackers were answered ${odd.join(', ')}.`],
     [outcome.isSameProcess, 'The process ended.'],

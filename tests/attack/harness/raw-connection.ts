@@ -6,7 +6,6 @@ export interface RawOptions {
   /** What is sent at once. */
   readonly bytes: string | Buffer;
   readonly signal: AbortSignal;
-  readonly from?: string | undefined;
 }
 
 /** A connection that sends any bytes, and takes an answer only when it is told to. */
@@ -14,13 +13,14 @@ export class RawConnection {
   readonly #socket: Socket;
   readonly #closed: Promise<void>;
 
-  constructor({ port, bytes, signal, from }: RawOptions) {
-    const socket = connect({
-      ...{ host: '127.0.0.1', port },
-      ...(from !== undefined && { localAddress: from }),
-    });
+  constructor({ port, bytes, signal }: RawOptions) {
+    const socket = connect({ host: '127.0.0.1', port });
     this.#socket = socket;
-    this.#closed = new Promise((resolve) => socket.once('close', () => { resolve(); }));
+    this.#closed = new Promise((resolve) =>
+      socket.once('close', () => {
+        resolve();
+      }),
+    );
     socket.on('error', () => undefined); // the server may cut it: that is what it should do
     socket.pause();
     socket.write(bytes);

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { Worker } from 'node:worker_threads';
 import { ask, question } from './ask.js';
+import { ordinaryQuestions, watcherAddress } from './ordinary-questions.js';
 
 /** Whom to watch. */
 export interface Watched {
@@ -27,17 +28,6 @@ export interface OtherProbe {
   readonly ms: number;
   readonly saysWhen: boolean;
 }
-
-/** What an ordinary client asks, on any graph. */
-export const ordinaryQuestions = [
-  '{ countries(first: 5) { nodes { id label } } }',
-  '{ organizations(first: 3) { nodes { label members(first: 3) { nodes { label } } } } }',
-  '{ people(first: 5) { nodes { label(lang: EN) names { text } } } }',
-  '{ node(id: "organization:dco") { id } }',
-] as const;
-
-/** The watcher's address: another than the attackers', so that it is another client. */
-export const watcherAddress = '127.0.0.2';
 
 const everyMs = 100;
 const liveTimeoutMs = 5000;

@@ -26,8 +26,10 @@ export class Watcher {
     return async () => (await this.#send('stop')) as Seen;
   }
 
-  stop(): void {
-    this.#process.disconnect();
+  async stop(): Promise<void> {
+    const ended = once(this.#process, 'exit');
+    this.#process.kill('SIGKILL');
+    await ended;
   }
 
   async #send(message: Watched | 'stop'): Promise<unknown> {

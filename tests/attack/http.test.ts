@@ -1,0 +1,115 @@
+import { setTimeout as pause } from 'node:timers/promises';
+import { beforeAll, afterAll, describe, expect, it } from '@jest/globals';
+import { attack } from './harness/attack.js';
+import { BuiltServer } from './harness/built-server.js';
+import { freshGraph } from './harness/graphs.js';
+import { RawConnection } from './harness/raw-connection.js';
+
+const post = 'POST /graphql HTTP/1.1\r\nhost: 127.0.0.1\r\ncontent-type: application/json\r\n';
+const halfABody = `${post}content-length: 1000\r\n\r\n{"query": "`;
+
+describe('HTTP', () => {
+  let slow: { server: BuiltServer; bodyEnds: Promise<number> };
+
+  // It takes half a minute, beside the other attacks.
+  beforeAll(async () => {
+    const server = await BuiltServer.start({ store: await freshGraph('seed') });
+    const ending = new AbortController();
+    const started = performance.now();
+    const connection = new RawConnection({
+      ...{ port: server.port, bytes: halfABody, signal: ending.signal },
+    });
+    const drip = setInterval(() => {
+      connection.send('a');
+    }, 500);
+    const bodyEnds = connection.read(60_000).then(() => {
+      clearInterval(drip);
+      return performance.now() - started;
+    });
+    slow = { server, bodyEnds };
+  });
+
+  afterAll(() => slow.server.kill());
+
+  it.each([
+    ['heads', 'GET /graphql?query={__typename} HTTP/1.1\r\nhost: 127.0.0.1\r\n', 'x-a: b\r\n'],
+    ['bodies', halfABody, 'a'],
+  ])('four hundred connections whose %s drip keep nobody out', async (what, bytes, drop) => {
+    const faults = await attack(
+      `dripping ${what}`,
+      { store: await freshGraph('seed'), seconds: 10 },
+      async ({ open, signal }) => {
+        const connections = Array.from({ length: 400 }, () => open(bytes));
+        for (let i = 0; i < 12 && !signal.aborted; i++) {
+          for (const connection of connections) connection.send(drop);
+          await pause(500);
+        }
+      },
+    );
+    expect(faults).toEqual([]);
+  });
+
+  it('what is not HTTP gets an answer of ours', async () => {
+    const faults = await attack(
+      'not HTTP',
+      { store: await freshGraph('seed') },
+      async ({ open }) => {
+        const texts = await Promise.all(
+          [
+            'nonsense\r\n\r\n',
+            'GET / HTTP/9.9\r\n\r\n',
+            'GET /graphql HTTP/1.1\r\nhost: a\r\nx-bad\u0001: b\r\n\r\n',
+            `${post}content-length: x\r\n\r\n`,
+            `${post}content-length: 5\r\ntransfer-encoding: chunked\r\n\r\n0\r\n\r\n`,
+            `${post}transfer-encoding: chunked\r\n\r\nzz\r\n`,
+            `GET / HTTP/1.1\r\nhost: a\r\nx-long: ${'a'.repeat(200_000)}\r\n\r\n`,
+          ].map(async (bytes) => (await open(bytes).read(2000)).text),
+        );
+        for (const text of texts) {
+          expect(text).toMatch(/^HTTP\/1\.1 4\d\d /);
+          expect(text).toMatch(/\{"errors":\[\{"message":"[^"]+","extensions":\{"code":"[A-Z_]+"/);
+        }
+      },
+    );
+    expect(faults).toEqual([]);
+  });
+
+  it('ten thousand requests down one connection, and random bytes, hold nobody', async () => {
+    const faults = await attack(
+      'pipelined',
+      { store: await freshGraph('seed'), seconds: 12 },
+      async ({ open }) => {
+        const body = '{"query":"{ countries(first: 2) { nodes { label } } }"}';
+        const one = `${post}content-length: ${body.length}\r\n\r\n${body}`;
+        const noise = Buffer.from(Array.from({ length: 65_536 }, (_, i) => (i * 7919) % 251));
+        const reads = Array.from({ length: 4 }, () => open(one.repeat(2500)).read(8000));
+        for (let i = 0; i < 50; i++) open(noise);
+        await Promise.all(reads);
+      },
+    );
+    expect(faults).toEqual([]);
+  });
+
+  it('a packed body is refused before it is unpacked', async () => {
+    const faults = await attack(
+      'packed bodies',
+      { store: await freshGraph('seed') },
+      async ({ askMany }) => {
+        const { gzipSync } = await import('node:zlib');
+        const body = gzipSync(Buffer.alloc(500_000_000, ' '));
+        const answers = await askMany(20, 4, () => ({
+          path: '/graphql',
+          method: 'POST',
+          headers: { 'content-type': 'application/json', 'content-encoding': 'gzip' },
+          body,
+        }));
+        expect(new Set(answers.map(({ status }) => status)).has(200)).toBe(false);
+      },
+    );
+    expect(faults).toEqual([]);
+  });
+
+  it('a body that has not come within 30 s has its connection closed', async () => {
+    expect(await slow.bodyEnds).toBeLessThan(40_000);
+  }, 70_000);
+});
