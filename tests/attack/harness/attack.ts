@@ -33,6 +33,7 @@ export async function attack(
   try {
     const { pid, port } = server;
     const statuses: Record<string, number> = {};
+    await awaitWhole(port); // what is compiled at the first question is not the attackers' doing
     const stopWatching = await watcher.watch({ pid, port });
     await pause(300);
     await runFor(seconds, (signal) => run(aim(server, signal, statuses)));
