@@ -30,7 +30,9 @@ export function aim(
   const { port } = server;
   const askAndCount = async (asked: Asked) => {
     const answered = await ask(port, { signal, ...asked });
-    statuses[answered.status] = (statuses[answered.status] ?? 0) + 1;
+    // What is cut off since the attack is over says nothing of the server.
+    if (!signal.aborted || answered.status !== 0)
+      statuses[answered.status] = (statuses[answered.status] ?? 0) + 1;
     return answered;
   };
   return {
