@@ -41,7 +41,7 @@ const variables: Attacks = [
   ],
   [
     '60,000 fields that no filter has',
-    () => raw(byFilter, `{"f": {${times(60_000, (i) => `"memberz${i}": 1`).join()}}}`),
+    () => raw(byFilter, `{"f": {${times(60_000, (i) => `"members${i}": 1`).join()}}}`),
   ],
   [
     '200,000 empty conditions',

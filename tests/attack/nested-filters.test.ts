@@ -2,20 +2,9 @@ import { describe, expect, it } from '@jest/globals';
 import { attack, stopUnderAttack, type Target } from './harness/attack.js';
 import { question } from './harness/ask.js';
 import { freshGraph, type GraphName } from './harness/graphs.js';
+import { anyOfSeven, chain, organizations, twentyTimes } from './harness/nested-questions.js';
 
 const graphs: readonly GraphName[] = ['seed', 'generated'];
-
-/** The organisations in which there is a member that is in an organisation in which …, to this depth. */
-function chain(depth: number, end: string): object {
-  if (depth === 0) return { id: [end] };
-  return { [depth % 2 === 0 ? 'members' : 'memberships']: { some: chain(depth - 1, end) } };
-}
-
-const organizations =
-  'query ($filter: OrganizationFilter) { organizations(first: 100, filter: $filter) { nodes { id } } }';
-
-const twentyTimes = `query ($f: OrganizationFilter) { ${Array.from({ length: 20 }, (_, i) => `a${i}: organizations(first: 1, filter: $f) { nodes { id } }`).join(' ')} }`;
-const anyOfSeven = { or: Array.from({ length: 7 }, (_, i) => chain(4, `organization:x${i}`)) };
 
 /** No statement that is let in takes more than two seconds of the processor. */
 const maxMs = 3000;

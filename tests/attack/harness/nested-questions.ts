@@ -1,0 +1,22 @@
+/** The organisations in which there is a member that is in an organisation in which …, to this depth. */
+export function chain(depth: number, end: string): object {
+  if (depth === 0) return { id: [end] };
+  return { [depth % 2 === 0 ? 'members' : 'memberships']: { some: chain(depth - 1, end) } };
+}
+
+/** Takes a chain as `$filter`. */
+export const organizations =
+  'query ($filter: OrganizationFilter) { organizations(first: 100, filter: $filter) { nodes { id } } }';
+
+const fields = Array.from(
+  { length: 20 },
+  (_, i) => `a${i}: organizations(first: 1, filter: $f) { nodes { id } }`,
+);
+
+/** Twenty times the same filter, `$f`. */
+export const twentyTimes = `query ($f: OrganizationFilter) { ${fields.join(' ')} }`;
+
+/** A filter of seven chains, each of which may hold. */
+export const anyOfSeven = {
+  or: Array.from({ length: 7 }, (_, i) => chain(4, `organization:x${i}`)),
+};
