@@ -8,6 +8,10 @@ import { RawConnection } from './harness/raw-connection.js';
 const post = 'POST /graphql HTTP/1.1\r\nhost: 127.0.0.1\r\ncontent-type: application/json\r\n';
 const halfABody = `${post}content-length: 1000\r\n\r\n{"query": "`;
 
+/** A refusal with a body of ours. */
+const ours =
+  /^HTTP\/1\.1 4\d\d [^]*\r\n\r\n\{"errors":\[\{"message":"[^"]+","extensions":\{"code":"[A-Z_]+"/;
+
 /** After how many milliseconds a connection ends whose body comes byte by byte. */
 async function dripBody(port: number): Promise<number> {
   const started = performance.now();
@@ -70,21 +74,22 @@ describe('HTTP', () => {
       'not HTTP',
       { store: await freshGraph('seed') },
       async ({ open }) => {
-        const texts = await Promise.all(
-          [
-            'nonsense\r\n\r\n',
-            'GET / HTTP/9.9\r\n\r\n',
-            'GET /graphql HTTP/1.1\r\nhost: a\r\nx-bad\u0001: b\r\n\r\n',
-            `${post}content-length: x\r\n\r\n`,
-            `${post}content-length: 5\r\ntransfer-encoding: chunked\r\n\r\n0\r\n\r\n`,
-            `${post}transfer-encoding: chunked\r\n\r\nzz\r\n`,
-            `GET / HTTP/1.1\r\nhost: a\r\nx-long: ${'a'.repeat(200_000)}\r\n\r\n`,
-          ].map(async (bytes) => (await open(bytes).read(2000)).text),
+        const requests = [
+          'nonsense\r\n\r\n',
+          'GET / HTTP/9.9\r\n\r\n',
+          'GET /graphql HTTP/1.1\r\nhost: a\r\nx-bad\u0001: b\r\n\r\n',
+          `${post}content-length: x\r\n\r\n`,
+          `${post}content-length: 5\r\ntransfer-encoding: chunked\r\n\r\n0\r\n\r\n`,
+          `${post}transfer-encoding: chunked\r\n\r\nzz\r\n`,
+          `GET / HTTP/1.1\r\nhost: a\r\nx-long: ${'a'.repeat(200_000)}\r\n\r\n`,
+        ];
+        const strange = await Promise.all(
+          requests.map(async (bytes) => {
+            const { text } = await open(bytes).read(3000);
+            return ours.test(text) ? [] : [{ sent: bytes.slice(0, 200), got: text }];
+          }),
         );
-        for (const text of texts) {
-          expect(text).toMatch(/^HTTP\/1\.1 4\d\d /);
-          expect(text).toMatch(/\{"errors":\[\{"message":"[^"]+","extensions":\{"code":"[A-Z_]+"/);
-        }
+        expect(strange.flat()).toEqual([]);
       },
     );
     expect(faults).toEqual([]);
@@ -93,7 +98,7 @@ describe('HTTP', () => {
   it('ten thousand requests down one connection, and random bytes, hold nobody', async () => {
     const faults = await attack(
       'pipelined',
-      { store: await freshGraph('seed'), seconds: 12 },
+      { store: await freshGraph('seed'), seconds: 12, minAnswered: 0.3 },
       async ({ open }) => {
         const body = '{"query":"{ countries(first: 2) { nodes { label } } }"}';
         const one = `${post}content-length: ${body.length}\r\n\r\n${body}`;
@@ -112,7 +117,7 @@ describe('HTTP', () => {
       { store: await freshGraph('seed') },
       async ({ askMany }) => {
         const { gzipSync } = await import('node:zlib');
-        const body = gzipSync(Buffer.alloc(500_000_000, ' '));
+        const body = gzipSync(Buffer.alloc(100_000_000, ' '));
         const answers = await askMany(20, 4, () => ({
           path: '/graphql',
           method: 'POST',

@@ -1,5 +1,5 @@
 import { heapMb } from './built-server.js';
-import type { Seen } from './watch.js';
+import type { Probe, Seen } from './watch.js';
 
 /** What an attack did to the server, and what became of it. */
 export interface Outcome extends Seen {
@@ -36,18 +36,14 @@ export function figuresOf({ live, others, ...outcome }: Outcome) {
   const answered = others.filter(({ status }) => status === 200);
   const refused = others.filter(({ status, saysWhen }) => status === 503 && saysWhen);
   return {
-    liveMaxMs: Math.round(Math.max(0, ...live.map(({ ms, noiseMs }) => Math.max(0, ms - noiseMs)))),
+    liveMaxMs: Math.round(Math.max(0, ...live.map(ownMs))),
     noiseMaxMs: Math.round(Math.max(0, ...live.map(({ noiseMs }) => noiseMs))),
+    liveRawMaxMs: Math.round(Math.max(0, ...live.map(({ ms }) => ms))),
     notLive: live.filter(({ status }) => status !== 200).length,
     othersAsked: others.length,
     othersAnswered: answered.length,
     othersRefused: refused.length,
-    othersP99Ms: Math.round(
-      percentile(
-        answered.map(({ ms }) => ms),
-        0.99,
-      ),
-    ),
+    othersP99Ms: Math.round(percentile(answered.map(ownMs), 0.99)),
     rssMaxMb: outcome.rssMaxMb,
     statuses: outcome.statuses,
     wholeAfterMs: outcome.wholeAfterMs,
@@ -86,6 +82,11 @@ export function faultsOf(outcome: Outcome, tolerance: Tolerance): readonly strin
     [outcome.warnings.length === 0, `It warned: ${outcome.warnings.join(' ')}`],
   ];
   return checks.filter(([holds]) => !holds).map(([, sentence]) => sentence);
+}
+
+/** How long the server itself took. */
+function ownMs({ ms, noiseMs }: Probe): number {
+  return ms - noiseMs;
 }
 
 /** 0 of none. */

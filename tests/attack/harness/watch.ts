@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { Worker } from 'node:worker_threads';
-import { ask, question } from './ask.js';
+import { ask, question, type Asked } from './ask.js';
+import { Noise } from './noise.js';
 import { ordinaryQuestions, watcherAddress } from './ordinary-questions.js';
 
 /** Whom to watch. */
@@ -11,23 +12,22 @@ export interface Watched {
 
 /** What the watcher saw, each entry of the probes in the order in which they were sent. */
 export interface Seen {
-  readonly live: readonly LiveProbe[];
-  readonly others: readonly OtherProbe[];
+  readonly live: readonly Probe[];
+  readonly others: readonly Probe[];
   readonly rssMaxMb: number;
 }
 
-/** `noiseMs`: how long an idle server of the watcher's own took to answer meanwhile. */
-export interface LiveProbe {
+/** A request of the watcher's. */
+export interface Probe {
   readonly status: number;
   readonly ms: number;
+  /** How much of it was the doing of the machine or of the watcher itself. */
   readonly noiseMs: number;
-}
-
-export interface OtherProbe {
-  readonly status: number;
-  readonly ms: number;
+  /** It says when to ask again. */
   readonly saysWhen: boolean;
 }
+
+type Timed = Omit<Probe, 'noiseMs'> & { readonly sent: number };
 
 const everyMs = 100;
 const liveTimeoutMs = 5000;
@@ -42,22 +42,25 @@ const idleServer = `
 `;
 
 /**
- * Watches a server from a process of its own, so that nothing that the attackers do delays it. What delays the watcher
- * itself, or everything on this machine, delays its own idle server as well, which is asked at the same moments: of each
- * time of liveness the longest that the idle server took meanwhile is taken off.
+ * Watches a server from a process of its own, so that nothing that the attackers do delays it. Two things are taken off
+ * each time, the longer of the two: what an idle server of the watcher's own took meanwhile, which is asked at the same
+ * moments and waits for whatever the watcher and the machine wait for; and the time in which other processes kept the
+ * server from running.
  */
 class Watch {
-  readonly #live: Promise<LiveProbe & { readonly sent: number }>[] = [];
-  readonly #idle: Promise<{ readonly sent: number; readonly ms: number }>[] = [];
-  readonly #others: Promise<OtherProbe>[] = [];
+  readonly #live: Promise<Timed>[] = [];
+  readonly #idle: Promise<Timed>[] = [];
+  readonly #others: Promise<Timed>[] = [];
   readonly #watched: Watched;
   readonly #idlePort: number;
+  readonly #noise: Noise;
   readonly #timer: NodeJS.Timeout;
   #rssMaxKb = 0;
 
   constructor(watched: Watched, idlePort: number) {
     this.#watched = watched;
     this.#idlePort = idlePort;
+    this.#noise = new Noise(watched.pid);
     this.#timer = setInterval(() => {
       this.#look();
     }, everyMs);
@@ -65,44 +68,41 @@ class Watch {
 
   async stop(): Promise<Seen> {
     clearInterval(this.#timer);
-    const [live, idle, others] = [
-      await Promise.all(this.#live),
-      await Promise.all(this.#idle),
-      await Promise.all(this.#others),
-    ];
-    const noiseOf = ({ sent, ms }: { readonly sent: number; readonly ms: number }) =>
-      Math.max(
-        0,
-        ...idle
-          .filter((each) => each.sent <= sent + ms && each.sent + each.ms >= sent)
-          .map((each) => each.ms),
+    this.#noise.look();
+    const idle = await Promise.all(this.#idle);
+    const withNoise = ({ sent, status, ms, saysWhen }: Timed): Probe => {
+      const meanwhile = idle.filter(
+        (each) => each.sent <= sent + ms && each.sent + each.ms >= sent,
       );
+      const noiseMs = Math.max(
+        this.#noise.between(sent, sent + ms),
+        ...meanwhile.map((each) => each.ms),
+      );
+      return { status, ms, noiseMs: Math.min(ms, noiseMs), saysWhen };
+    };
     return {
-      live: live.map((probe) => ({ status: probe.status, ms: probe.ms, noiseMs: noiseOf(probe) })),
-      others,
+      live: (await Promise.all(this.#live)).map(withNoise),
+      others: (await Promise.all(this.#others)).map(withNoise),
       rssMaxMb: Math.round(this.#rssMaxKb / 1024),
     };
   }
 
   #look(): void {
-    const { port } = this.#watched;
-    const sent = performance.now();
-    this.#idle.push(ask(this.#idlePort, { path: '/' }).then(({ ms }) => ({ sent, ms })));
-    this.#live.push(
-      ask(port, {
-        path: '/health/live',
-        from: watcherAddress,
-        timeoutMs: liveTimeoutMs,
-      }).then(({ status, ms }) => ({ sent, status, ms, noiseMs: 0 })),
-    );
-    const asked = ordinaryQuestions[this.#others.length % ordinaryQuestions.length] ?? '';
-    this.#others.push(
-      ask(port, question(asked, {}, { from: watcherAddress, timeoutMs: otherTimeoutMs })).then(
-        ({ status, ms, headers }) => ({ status, ms, saysWhen: 'retry-after' in headers }),
-      ),
-    );
-    this.#rssMaxKb = Math.max(this.#rssMaxKb, readRssKb(this.#watched.pid));
+    const { pid, port } = this.#watched;
+    const from = watcherAddress;
+    const next = ordinaryQuestions[this.#others.length % ordinaryQuestions.length] ?? '';
+    this.#noise.look();
+    this.#idle.push(time(this.#idlePort, { path: '/' }));
+    this.#live.push(time(port, { path: '/health/live', from, timeoutMs: liveTimeoutMs }));
+    this.#others.push(time(port, question(next, {}, { from, timeoutMs: otherTimeoutMs })));
+    this.#rssMaxKb = Math.max(this.#rssMaxKb, readRssKb(pid));
   }
+}
+
+async function time(port: number, asked: Asked): Promise<Timed> {
+  const sent = performance.now();
+  const { status, ms, headers } = await ask(port, asked);
+  return { sent, status, ms, saysWhen: 'retry-after' in headers };
 }
 
 /** 0 where the process is gone. */
