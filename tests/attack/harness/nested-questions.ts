@@ -1,7 +1,8 @@
 /** The organisations in which there is a member that is in an organisation in which …, to this depth. */
-export function chain(depth: number, end: string): object {
+export function chain(depth: number, end: string, fromOrganization = true): object {
   if (depth === 0) return { id: [end] };
-  return { [depth % 2 === 0 ? 'members' : 'memberships']: { some: chain(depth - 1, end) } };
+  const some = chain(depth - 1, end, !fromOrganization);
+  return fromOrganization ? { members: { some } } : { memberships: { some } };
 }
 
 /** Takes a chain as `$filter`. */
