@@ -4,6 +4,7 @@ import tests from './jest.config.js';
 export default {
   ...tests,
   testMatch: ['<rootDir>/tests/attack/**/*.test.ts'],
+  testPathIgnorePatterns: [],
   setupFilesAfterEnv: ['<rootDir>/tests/attack/harness/repeat-once.ts'],
   testTimeout: 120_000,
   maxWorkers: 1,

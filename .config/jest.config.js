@@ -1,7 +1,8 @@
 /** How the tests run, on both engines. jest.quick.config.js leaves out those that start programs. */
 export default {
   rootDir: '..',
-  testMatch: ['<rootDir>/tests/**/*.test.ts', '!<rootDir>/tests/attack/**'], // jest.attack.config.js runs those
+  testMatch: ['<rootDir>/tests/**/*.test.ts'],
+  testPathIgnorePatterns: ['<rootDir>/tests/attack/'], // jest.attack.config.js runs those
   globalSetup: '<rootDir>/tests/set-up.ts',
   globalTeardown: '<rootDir>/tests/tear-down.ts',
   testTimeout: 60_000,

@@ -38,6 +38,7 @@ export class RawConnection {
     this.#socket.on('data', (data: Buffer) => {
       text += data.toString('latin1');
     });
+    this.#socket.resume();
     const isClosed = await Promise.race([
       this.#closed.then(() => true),
       once(AbortSignal.timeout(withinMs), 'abort').then(() => false),
