@@ -2,6 +2,7 @@
 export default {
   rootDir: '..',
   testMatch: ['<rootDir>/tests/**/*.test.ts'],
+  testPathIgnorePatterns: ['<rootDir>/tests/attack/'], // jest.attack.config.js runs those
   globalSetup: '<rootDir>/tests/set-up.ts',
   globalTeardown: '<rootDir>/tests/tear-down.ts',
   testTimeout: 60_000,

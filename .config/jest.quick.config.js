@@ -4,6 +4,7 @@ import tests from './jest.config.js';
 export default {
   ...tests,
   testPathIgnorePatterns: [
+    ...tests.testPathIgnorePatterns,
     '<rootDir>/tests/processes/',
     '<rootDir>/tests/api/cli', // command after command over a folder, which waits for the disk
     '<rootDir>/tests/contract/archive.test.ts', // every archive is written and read in several ways

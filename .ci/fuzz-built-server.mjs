@@ -1,0 +1,105 @@
+// Asks the built server what nobody would ask, by Schemathesis, in development and in production: no answer may say that
+// something went wrong here. The seed is the day unless one is given, and is printed, so that a run can be repeated:
+//   node .ci/fuzz-built-server.mjs [seed]
+// SCHEMATHESIS names the program, `schemathesis` unless set; FUZZ_SECONDS how long each of the two runs may take.
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+
+const day = new Date().toISOString().slice(0, 10).replaceAll('-', '');
+const seed = process.argv[2] ?? day;
+const seconds = process.env.FUZZ_SECONDS ?? '60';
+const program = process.env.SCHEMATHESIS ?? 'schemathesis';
+
+/** In production the schema cannot be asked for, so it is given. */
+const modes = {
+  development: (url) => [url],
+  production: (url) => [resolve('schema/schema.graphql'), '--url', url],
+};
+
+/** The check that Schemathesis does not have, which it loads. */
+const hooks = {
+  SCHEMATHESIS_HOOKS: 'no_failure_of_ours',
+  PYTHONPATH: resolve('.ci/schemathesis'),
+  PYTHONDONTWRITEBYTECODE: '1',
+};
+
+/** Where Schemathesis leaves what it remembers. */
+const folder = await mkdtemp(join(tmpdir(), 'multaqa-fuzz-'));
+
+console.log(`The seed is ${seed}: node .ci/fuzz-built-server.mjs ${seed}`);
+for (const mode of Object.keys(modes)) if (!(await fuzz(mode))) process.exitCode = 1;
+await rm(folder, { recursive: true, force: true });
+
+/** Whether the server stood, and stopped in good order. */
+async function fuzz(mode) {
+  const port = await findFreePort();
+  const server = spawn(process.execPath, ['--max-old-space-size=512', 'dist/main.js'], {
+    env: {
+      PATH: process.env.PATH,
+      PORT: String(port),
+      STORE: 'embedded:',
+      NODE_ENV: mode,
+      LOG_LEVEL: 'error',
+      COST_PER_MINUTE: '0', // what lies behind the budget is to be tried
+    },
+    stdio: ['ignore', 'ignore', 'inherit'],
+  });
+  try {
+    await becomeReady(server, port);
+    const asking = spawn(
+      program,
+      [
+        'run',
+        ...modes[mode](`http://127.0.0.1:${port}/graphql`),
+        ...[
+          '--seed',
+          seed,
+          '--max-time',
+          seconds,
+          '--workers',
+          '1',
+          '--phases',
+          'fuzzing',
+          '-n',
+          '12',
+        ],
+        ...['--checks', 'no_failure_of_ours', '--request-timeout', '20', '--no-color'],
+        ...['--output-truncate', 'false', '--warnings', 'off'],
+        ...['--suppress-health-check', 'all', '--generation-database', 'none', '--no-shrink'],
+      ],
+      { cwd: folder, env: { ...process.env, ...hooks }, stdio: 'inherit' },
+    );
+    const [code] = await once(asking, 'exit');
+    console.log(`In ${mode}, with seed ${seed}, Schemathesis ended with ${code}.`);
+    return code === 0 && server.exitCode === null;
+  } finally {
+    const ended = once(server, 'exit');
+    server.kill('SIGTERM');
+    const [code] = server.exitCode === null ? await ended : [server.exitCode];
+    if (code !== 0) process.exitCode = 1;
+  }
+}
+
+async function findFreePort() {
+  const probe = createServer().listen(0, '127.0.0.1');
+  await once(probe, 'listening');
+  const { port } = probe.address();
+  probe.close();
+  return port;
+}
+
+async function becomeReady(server, port) {
+  const deadline = Date.now() + 60_000;
+  for (;;) {
+    const response = await fetch(`http://127.0.0.1:${port}/health/ready`).catch(() => undefined);
+    if (response?.ok) return;
+    if (server.exitCode !== null) throw new Error(`The server ended with ${server.exitCode}.`);
+    if (Date.now() > deadline) throw new Error('The server was not ready within a minute.');
+    await sleep(100);
+  }
+}

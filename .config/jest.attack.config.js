@@ -1,0 +1,11 @@
+import tests from './jest.config.js';
+
+/** The attacks on the built server: one at a time, since each measures what it does to others. */
+export default {
+  ...tests,
+  testMatch: ['<rootDir>/tests/attack/**/*.test.ts'],
+  testPathIgnorePatterns: [],
+  setupFilesAfterEnv: ['<rootDir>/tests/attack/harness/repeat-once.ts'],
+  testTimeout: 120_000,
+  maxWorkers: 1,
+};

@@ -1,0 +1,61 @@
+import { readFileSync } from 'node:fs';
+import { setTimeout as pause } from 'node:timers/promises';
+import { ask, question } from './ask.js';
+import { wholeWithinMs } from './judge.js';
+import { ordinaryQuestions, watcherAddress } from './ordinary-questions.js';
+
+/**
+ * How long it takes until twenty ordinary questions one after another are answered and the server says that it is ready;
+ * undefined where that is too long.
+ */
+export async function awaitWhole(port: number): Promise<number | undefined> {
+  const started = performance.now();
+  for (;;) {
+    const isWhole = await answersAll(port, started + wholeWithinMs);
+    const ms = Math.round(performance.now() - started);
+    if (ms > wholeWithinMs) return undefined;
+    if (isWhole) return ms;
+    await pause(100);
+  }
+}
+
+/**
+ * How long after the attack the process used less than a third of a core; undefined where that is too long, since work
+ * that was given up must end too.
+ */
+export async function awaitRest(pid: number, attackEnded: number): Promise<number | undefined> {
+  for (;;) {
+    const before = readCpuMs(pid);
+    const started = performance.now();
+    await pause(300);
+    const share = (readCpuMs(pid) - before) / (performance.now() - started);
+    const ms = Math.round(performance.now() - attackEnded);
+    if (share < 1 / 3) return ms;
+    if (ms > wholeWithinMs) return undefined;
+  }
+}
+
+async function answersAll(port: number, deadline: number): Promise<boolean> {
+  const rest = () => ({
+    from: watcherAddress,
+    timeoutMs: Math.max(1, deadline - performance.now()),
+  });
+  for (let i = 0; i < 20; i++) {
+    const asked = ordinaryQuestions[i % ordinaryQuestions.length] ?? '';
+    const { status } = await ask(port, question(asked, {}, rest()));
+    if (status !== 200) return false;
+  }
+  const { status } = await ask(port, { path: '/health/ready', ...rest() });
+  return status === 200;
+}
+
+/** 0 where the process is gone. */
+function readCpuMs(pid: number): number {
+  try {
+    const [, fields = ''] = readFileSync(`/proc/${pid}/stat`, 'utf8').split(') ');
+    const [user = 0, system = 0] = fields.split(' ').slice(11, 13).map(Number);
+    return (user + system) * 10;
+  } catch {
+    return 0;
+  }
+}
