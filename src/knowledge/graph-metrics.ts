@@ -23,7 +23,7 @@ const maxOfAll = 20 * maxOfClient;
 /** A measure that was ordered and is not there yet. */
 interface Pending {
   readonly measured: Promise<Measured>;
-  /** Those that went on waiting, or gave up at their deadline and may ask again; not those that have gone away. */
+  /** Those that wait for it still: not those that have gone away, or have given up at their deadline. */
   callers: number;
 }
 
@@ -34,9 +34,8 @@ export type MeasuredPart = Omit<GraphFilterOptions, 'avoid'>;
  * Measures graphs, one measure at a time in a thread of its own, and keeps what it found for as long as
  * the graph is kept. A second question for the same, even while it is being computed, does not start it again.
  *
- * Asking fails with `DEADLINE_EXCEEDED` where it takes longer than the caller waits; the work goes on and
- * is there when asked for again; what no caller waits for when its turn comes is left out where all of them have gone
- * away. A client with too much of it under way gets `OVERLOADED`, and takes turns with the others.
+ * Asking fails with `DEADLINE_EXCEEDED` where it takes longer than the caller waits. What has begun goes on and is there
+ * when asked for again; what nobody waits for any more when its turn comes is left out. A client with too much of it under way gets `OVERLOADED`, and takes turns with the others.
  */
 export class GraphMetrics {
   readonly #kept = new WeakMap<CompactGraph, LRUCache<string, Measured>>();
@@ -91,7 +90,7 @@ export class GraphMetrics {
     try {
       return await waitFor(pending.measured, caller);
     } finally {
-      if (caller.signal?.aborted === true) pending.callers -= 1;
+      pending.callers -= 1;
     }
   }
 

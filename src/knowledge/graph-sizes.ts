@@ -22,6 +22,8 @@ export interface GraphSizes {
   nodes(label: string): number;
   /** How relations of these types spread from a node that follows them this way; undefined where one is not counted. */
   fanOut(types: readonly string[], direction: Direction): FanOut | undefined;
+  /** How many entities, documents and relations there are in all. */
+  readonly elements: number;
   /** Characters of the longest text of a document. */
   readonly longestText: number;
 }
@@ -133,6 +135,7 @@ class CountedSizes implements GraphSizes {
   readonly #out: Counts;
   readonly #into: Counts;
 
+  readonly elements: number;
   readonly longestText: number;
 
   constructor({ nodes, out, into, longestText }: CountedParts) {
@@ -140,6 +143,8 @@ class CountedSizes implements GraphSizes {
     this.#out = out;
     this.#into = into;
     this.longestText = longestText;
+    this.elements = this.nodes('Entity') + this.nodes('Document');
+    for (const [count = 0] of out.values()) this.elements += count;
   }
 
   nodes(label: string): number {

@@ -8,6 +8,9 @@ import { readTexts, type Texts } from './read-texts.js';
 import { toSentence } from './to-sentence.js';
 import type { OperationVariable, StoredOperation } from './stored-operation.js';
 
+/** Faults that are listed; a query string may have thousands. */
+const maxFaults = 5;
+
 /**
  * The variables of a stored operation as a query string gives them: each under its name, or all as one JSON object
  * under `variables`. They stand in the order of their definitions, so that equal ones give equal JSON.
@@ -21,21 +24,31 @@ export function readVariables(
 ): Values {
   const faults: string[] = [];
   const values = valuesOf(stored, given, faults);
-  for (const name of Object.keys(values))
-    if (!stored.variables.some((variable) => variable.name === name))
-      faults.push(`"${name}" is unknown.`);
+  const unknown = Object.keys(values).filter(
+    (name) => !stored.variables.some((variable) => variable.name === name),
+  );
+  faults.push(...unknown.map((name) => `"${name}" is unknown.`));
   if (faults.length === 0) {
     const definitions = stored.operation.variableDefinitions ?? [];
-    const { errors = [] } = getVariableValues(schema, definitions, values, { maxErrors: 5 });
+    const { errors = [] } = getVariableValues(schema, definitions, values, {
+      maxErrors: maxFaults,
+    });
     faults.push(...errors.map(({ message }) => toSentence(message)));
   }
   if (faults.length > 0)
-    throw new KnownError('BAD_INPUT', `${faults.join(' ')} ${signatureOf(stored)}`);
+    throw new KnownError('BAD_INPUT', `${listFaults(faults)} ${signatureOf(stored)}`);
   return Object.fromEntries(
     stored.variables.flatMap(({ name }) =>
       Object.hasOwn(values, name) ? [[name, values[name]]] : [],
     ),
   );
+}
+
+/** The first faults, and how many more there are. */
+function listFaults(faults: readonly string[]): string {
+  const shown = faults.slice(0, maxFaults).join(' ');
+  const left = faults.length - maxFaults;
+  return left > 0 ? `${shown} There are ${left} more faults.` : shown;
 }
 
 function valuesOf(

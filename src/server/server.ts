@@ -26,6 +26,8 @@ import type { ServedGraph } from './lifetime/served-graph.js';
 import { EventLoop } from './overload/event-loop.js';
 import { HeapGuard, type Heap } from './overload/heap-guard.js';
 import { Overload } from './overload/overload.js';
+import { RequestTurns } from './overload/request-turns.js';
+import { ServiceRate } from './overload/service-rate.js';
 import { shedLoad } from './overload/shed-load.js';
 import { createRefusalTeller } from './overload/tell-refusals.js';
 import { BytesInFlight } from './limits/bytes-in-flight.js';
@@ -102,6 +104,8 @@ export async function createServer(parts: ServerParts): Promise<FastifyInstance>
   const overload = new Overload({
     eventLoop: new EventLoop(config.overload.maxEventLoopDelayMs),
     heap: new HeapGuard(config.overload.maxMemoryBytes, parts.heap),
+    rate: new ServiceRate(),
+    maxWaitMs: 2 * config.overload.maxEventLoopDelayMs,
     storeLoad: () => graph.load,
   });
   shedLoad(app, overload, createRefusalTeller(logger, metrics));
@@ -126,6 +130,7 @@ export async function createServer(parts: ServerParts): Promise<FastifyInstance>
     apollo,
     expandDocumentId: createExpandDocumentId(operations, { onlyStored }),
     checkAnswer,
+    turns: new RequestTurns(),
     answerIfValidated: createAnswerIfValidated(validated, steps),
   });
 

@@ -184,6 +184,37 @@ describe('bad input', () => {
       );
     });
 
+    it('more values than a question may bring are refused, wherever they are', async () => {
+      for (const variables of [
+        { a: Array(10_001).fill(null) },
+        { a: [{ b: Array(10_000).fill({}) }] },
+      ]) {
+        const { status, body } = await server.ask('{ greet }', { variables });
+        expect(status).toBe(400);
+        expect(body).toEqual({
+          errors: [
+            {
+              message: 'The variables of a question may hold 10000 values at most.',
+              extensions: { code: 'LIMIT_EXCEEDED', limit: 'values' },
+            },
+          ],
+        });
+      }
+    });
+
+    it('a document that is longer than any question is not read', async () => {
+      const { body } = await server.ask(`{ greet(name: "${'x'.repeat(100_000)}") }`);
+      expect(body).toEqual({
+        errors: [
+          {
+            message:
+              'A document may hold 100000 characters at most, this holds 100019: give long values as variables.',
+            extensions: { code: 'LIMIT_EXCEEDED', limit: 'characters' },
+          },
+        ],
+      });
+    });
+
     it('a whole surrogate pair is text like any other', async () => {
       const { body } = await server.ask(query, { variables: { name: '🌍' } });
       expect(body).toMatchObject({ data: { greet: 'Hello 🌍' } });

@@ -17,7 +17,7 @@ describe('a signal on which all statements of a request listen', () => {
   });
 
   it('takes any number of listeners in an export', () => {
-    const response = { closed: false, once: () => undefined } as unknown as ServerResponse;
-    expect(getMaxListeners(abortWithClient(response))).toBe(Infinity);
+    const response = { closed: false, once: () => undefined, req: { socket: {} } };
+    expect(getMaxListeners(abortWithClient(response as unknown as ServerResponse))).toBe(Infinity);
   });
 });

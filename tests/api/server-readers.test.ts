@@ -135,7 +135,7 @@ describe('exports', () => {
     it('are charged by what is in them, once they are written', async () => {
       const environment = { COST_PER_MINUTE: '500' };
       server = await startServer({ api: realApi, store: used.store, environment });
-      await server.graph.current().knowledge.prepare();
+      await server.graph.current().knowledge.countSizes();
       const path = '/export/json';
       for (let time = 0; time < 3; time++)
         expect((await server.get(path, { method: 'HEAD' })).status).toBe(200);
@@ -153,7 +153,7 @@ describe('exports', () => {
     it('are never more than a minute gives', async () => {
       const environment = { COST_PER_MINUTE: '50' };
       server = await startServer({ api: realApi, store: used.store, environment });
-      await server.graph.current().knowledge.prepare();
+      await server.graph.current().knowledge.countSizes();
       expect((await server.get('/export/json')).status).toBe(200);
       expect((await server.get('/export/json')).status).toBe(429);
     });

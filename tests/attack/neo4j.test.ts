@@ -10,7 +10,7 @@ import { generatedSize } from './harness/graphs.js';
 import { anyOfSeven, chain, organizations, twentyTimes } from './harness/nested-questions.js';
 
 const running = {
-  text: "SHOW TRANSACTIONS YIELD currentQuery WHERE currentQuery CONTAINS 'MATCH' RETURN count(*) AS row",
+  text: "SHOW TRANSACTIONS YIELD currentQuery WHERE NOT currentQuery STARTS WITH 'SHOW' RETURN count(*) AS row",
   parameters: {},
 };
 
@@ -58,7 +58,7 @@ describeNeo4j('on Neo4j, with the generated graph', () => {
       { ...options(), minAnswered: 0.3 },
       ({ askMany }) => askMany(40, 40, () => question(twentyTimes, { f: anyOfSeven })),
     );
-    expect(await countRunning()).toEqual({ row: 0 });
+    expect(await countRunning()).toEqual([0]);
     expect(faults).toEqual([]);
   });
 

@@ -2,6 +2,7 @@ import { stripIgnoredCharacters } from 'graphql';
 import type { OperationsConfig } from '../../config/operations-config.js';
 import type { StoredOperations } from '../../operations/stored-operation.js';
 import { KnownError } from '../../shared/errors.js';
+import { checkDocumentLength } from '../limits/document-length.js';
 
 /** What a request to `/graphql` says. */
 export interface GraphqlRequest {
@@ -18,7 +19,7 @@ export interface GraphqlRequest {
  * which is the operation's name, or `sha256:` and the hash of its file.
  *
  * @throws KnownError `NOT_FOUND` where there is no such operation; `FORBIDDEN` where only stored operations are
- * answered and the request asks another.
+ * answered and the request asks another; GraphQLError with `extensions.limit` where its text is too long.
  */
 export type ExpandDocumentId = (request: GraphqlRequest) => GraphqlRequest;
 
@@ -29,7 +30,9 @@ export function createExpandDocumentId(
   const findSource = createFindSource(operations);
   const isStored = onlyStored ? createIsStored(operations) : () => true;
   const check = (query: unknown): void => {
-    if (typeof query === 'string' && !isStored(query))
+    if (typeof query !== 'string') return;
+    checkDocumentLength(query);
+    if (!isStored(query))
       throw new KnownError('FORBIDDEN', 'Only stored operations are answered here: /q lists them.');
   };
   const ofBody = (request: GraphqlRequest): GraphqlRequest => {

@@ -1,26 +1,43 @@
+import { GraphQLError } from 'graphql';
 import { KnownError } from '../../shared/errors.js';
 import { maxDepth } from '../../shared/json-object.js';
 
+/** Entries of lists and fields of objects in all variables of a request: what looks at them one by one looks often. */
+const maxValues = 10_000;
 const loneSurrogate = /\p{Surrogate}/u;
 
 /**
- * Refuses variables that no graph can hold: text that is not Unicode, or nested deeper than any input type.
+ * Refuses variables that no graph can hold, text that is not Unicode or nested deeper than any input type, and more
+ * values than one question may bring.
  *
- * @throws KnownError `BAD_INPUT`
+ * @throws KnownError `BAD_INPUT`; GraphQLError with `extensions.limit` "values"
  */
 export function checkVariables(variables: Readonly<Record<string, unknown>> | undefined): void {
-  for (const [name, value] of Object.entries(variables ?? {})) checkValue(value, name, 1);
-}
-
-function checkValue(value: unknown, name: string, depth: number): void {
-  if (typeof value === 'string') checkText(value, name);
-  if (typeof value !== 'object' || value === null) return;
-  if (depth > maxDepth)
-    throw new KnownError('BAD_INPUT', `Variable "$${name}" nests deeper than ${maxDepth} levels.`);
-  for (const [key, inner] of Object.entries(value)) {
-    checkText(key, name);
-    checkValue(inner, name, depth + 1);
-  }
+  if (variables === undefined) return;
+  let count = 0;
+  const check = (value: unknown, name: string, depth: number): void => {
+    count += 1;
+    if (count > maxValues)
+      throw new GraphQLError(`The variables of a question may hold ${maxValues} values at most.`, {
+        extensions: { limit: 'values' },
+      });
+    if (typeof value === 'string') checkText(value, name);
+    if (typeof value !== 'object' || value === null) return;
+    if (depth > maxDepth)
+      throw new KnownError(
+        'BAD_INPUT',
+        `Variable "$${name}" nests deeper than ${maxDepth} levels.`,
+      );
+    if (Array.isArray(value)) {
+      for (const inner of value) check(inner, name, depth + 1);
+      return;
+    }
+    for (const [key, inner] of Object.entries(value)) {
+      checkText(key, name);
+      check(inner, name, depth + 1);
+    }
+  };
+  for (const [name, value] of Object.entries(variables)) check(value, name, 1);
 }
 
 function checkText(text: string, name: string): void {

@@ -1,6 +1,7 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { askerOf } from '../auth/identify.js';
 import type { Overload, Shortage } from './overload.js';
+import { PipelinedRequests } from './pipelined-requests.js';
 
 declare module 'fastify' {
   interface FastifyContextConfig {
@@ -16,6 +17,7 @@ interface Refusal {
 
 /** Made once: a refusal costs next to nothing, however many there are. */
 const refusals: Readonly<Record<Shortage, Refusal>> = {
+  pipeline: refuse('Too much is asked at once on this connection: read its answers first.', 1),
   'event loop': refuse('This server has too much to do: ask again in a moment.', 1),
   statements: refuse('The graph store has too much to do: ask again in a moment.', 1),
   memory: refuse('The memory of this server is full: ask again in a few seconds.', 5),
@@ -42,23 +44,28 @@ export function shedLoad(
     overload.stop();
     done();
   });
+  const pipelined = new PipelinedRequests();
   // Once it is known who asks, since places are shared out between clients.
   app.addHook('preParsing', (request, reply, _payload, done) => {
     const shortage =
       request.routeOptions.config.isAlwaysAnswered === true
         ? undefined
-        : overload.shortageFor(askerOf(request).client);
+        : pipelined.areTooMany(request.socket)
+          ? 'pipeline'
+          : overload.shortageFor(askerOf(request).client);
     if (shortage === undefined) {
-      overload.requests += 1;
+      overload.begin();
+      pipelined.add(request.socket);
       reply.raw.once('close', () => {
-        overload.requests -= 1;
+        overload.end();
+        pipelined.remove(request.socket);
       });
       done();
       return;
     }
     onRefusal(shortage);
     const { headers, body } = refusals[shortage];
-    if (hasLargeBody(request)) void reply.header('connection', 'close');
+    if (shortage === 'pipeline' || hasLargeBody(request)) void reply.header('connection', 'close');
     void reply.code(503).headers(headers).send(body);
   });
 }

@@ -6,7 +6,6 @@ import { readExportQuery, type ExportQuery } from '../../api/export/query-string
 import { selectExport } from '../../api/export/select-export.js';
 import { elements, encode, formatNamed, type Format, type Selection } from '../../export/index.js';
 import type { GraphSizes } from '../../knowledge/graph-sizes.js';
-import { relationTypes } from '../../model/relations/index.js';
 import type { Texts } from '../../operations/read-texts.js';
 import { KnownError } from '../../shared/errors.js';
 import { askerOf } from '../auth/identify.js';
@@ -114,10 +113,7 @@ function readAsked(
 
 /** How many elements a selection has; of a dataset, those of the whole graph, as all of it is looked through. */
 function countElements({ chosen }: Selection, sizes: GraphSizes | undefined): number {
-  if (chosen) return chosen.entities.length + chosen.relations.length;
-  if (sizes === undefined) return 1;
-  const relations = sizes.fanOut(relationTypes, 'OUT')?.count ?? 0;
-  return sizes.nodes('Entity') + sizes.nodes('Document') + relations;
+  return chosen ? chosen.entities.length + chosen.relations.length : (sizes?.elements ?? 1);
 }
 
 /** The pieces as a stream that is read no faster than it is taken, and ends their source when it is destroyed. */

@@ -9,6 +9,7 @@ import type { ExpandDocumentId, GraphqlRequest } from '../graphql/expand-documen
 import { askerOf } from '../auth/identify.js';
 import { refuseCrossSite } from '../http/cross-site.js';
 import { cutSlowReader } from '../http/slow-readers.js';
+import type { RequestTurns } from '../overload/request-turns.js';
 import type { CheckAnswer } from '../question/check-answer.js';
 import type { RequestScope } from '../question/request-scope.js';
 import { openScope, type RouteParts } from './route-parts.js';
@@ -18,17 +19,20 @@ export interface GraphqlParts extends RouteParts {
   readonly expandDocumentId: ExpandDocumentId;
   readonly answerIfValidated: AnswerIfValidated;
   readonly checkAnswer: CheckAnswer;
+  readonly turns: RequestTurns;
 }
 
 /** `/graphql`: a question whose document is known is answered at once, any other by Apollo's pipeline. */
 export function serveGraphql(app: FastifyInstance, parts: GraphqlParts): void {
-  const { apollo, expandDocumentId, answerIfValidated, checkAnswer, limits, rate } = parts;
+  const { apollo, expandDocumentId, answerIfValidated, checkAnswer, turns, limits, rate } = parts;
   app.route({
     method: ['GET', 'POST', 'PUT', 'PATCH', 'DELETE'],
     url: '/graphql',
     handler: async (request, reply) => {
       rate.spendOnRequest(askerOf(request));
       refuseCrossSite(request.method, request.headers);
+      const turn = turns.next();
+      if (turn !== undefined) await turn;
       const asked = expandDocumentId(request);
       const scope = openScope(request, reply, parts);
       const { status, headers, body } =

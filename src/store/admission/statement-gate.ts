@@ -31,7 +31,7 @@ export interface Admitted {
  * Short statements come and go within milliseconds, and waiting for each other would take the processor longer than
  * running them.
  */
-const maxShort = 96;
+const maxShort = 32;
 
 /** A question is refused on arrival that would wait longer than this for a place … */
 const maxWaitOfQuestionMs = 100;

@@ -97,6 +97,10 @@ describe('variables of a query string', () => {
       'Variable "$id" of required type "ID!" was not provided. "a-document" takes id: ID!, i: Int = 3.',
     );
     expect(() => read(source, { x: '1', y: '2' })).toThrow('"x" is unknown. "y" is unknown.');
+    const many = Object.fromEntries(Array.from({ length: 1000 }, (_, i) => [`v${i}`, '1']));
+    expect(() => read(source, many)).toThrow(
+      /^("v\d" is unknown\. ){5}There are 995 more faults\. "/,
+    );
     expect(() => read('{ all }', { x: '1' })).toThrow('"a-document" takes no variables.');
   });
 });

@@ -11,6 +11,7 @@ const longestText = 8000;
 const sizesWith = (bytes: number): GraphSizes => ({
   nodes: () => 0,
   fanOut: () => ({ count: 0, most: 0, met: 0 }),
+  elements: 0,
   longestText: bytes / 2,
 });
 const sizes = sizesWith(longestText);

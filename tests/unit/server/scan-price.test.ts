@@ -17,6 +17,7 @@ const members = { count: 10_000, most: 10_000, met: 10_000 };
 const sizes: GraphSizes = {
   nodes: (label) => nodes[label] ?? 0,
   fanOut: ([type]) => (type === 'MEMBER_OF' ? members : undefined),
+  elements: 0,
   longestText: 0,
 };
 

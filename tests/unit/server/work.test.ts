@@ -12,6 +12,7 @@ const priceOf = createPriceOf(await createSchema(), new MemoryBudget(1_000_000))
 function sizesOf(nodes: number, relations: number): GraphSizes {
   return {
     nodes: () => nodes,
+    elements: 0,
     longestText: 0,
     fanOut: ([type]) =>
       type === 'SUBJECT' ? undefined : { count: relations, most: relations / 10, met: 10 },

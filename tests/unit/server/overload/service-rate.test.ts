@@ -1,0 +1,33 @@
+import { describe, expect, it } from '@jest/globals';
+import { ServiceRate } from '../../../../src/server/overload/service-rate.js';
+
+/** A rate after many ticks in which so many requests were answered while the event loop was this busy. */
+function rateAfter(perTick: number, utilization: number): ServiceRate {
+  const rate = new ServiceRate();
+  for (let tick = 0; tick < 30; tick++) {
+    for (let i = 0; i < perTick; i++) rate.count();
+    rate.tick(100, utilization);
+  }
+  return rate;
+}
+
+describe('the rate at which requests are answered', () => {
+  it('says how long a request waits for those before it', () => {
+    expect(rateAfter(50, 1).expectedWaitMs(100)).toBeCloseTo(200);
+    expect(rateAfter(5, 0.95).expectedWaitMs(100)).toBeCloseTo(2000);
+  });
+
+  it('says nothing while the event loop has time to spare: what is waited for is elsewhere', () => {
+    expect(rateAfter(5, 0.5).expectedWaitMs(1000)).toBe(0);
+  });
+
+  it('says nothing before anything was answered', () => {
+    expect(new ServiceRate().expectedWaitMs(1000)).toBe(0);
+  });
+
+  it('follows what changes', () => {
+    const rate = rateAfter(50, 1);
+    for (let tick = 0; tick < 30; tick++) rate.tick(100, 0);
+    expect(rate.expectedWaitMs(100)).toBe(0);
+  });
+});
