@@ -104,12 +104,6 @@ export type NodeFieldMapping =
  */
 export type CheckArguments = (args: Values) => void;
 
-/**
- * How many objects of a page take about as long as the code of a field with these arguments, beside what is fetched for
- * it; the field carries it as `extensions.work`.
- */
-export type CountWork = (args: Values) => number;
-
 /** A field of an edge of a connection. */
 export type EdgeFieldMapping =
   | { readonly kind: 'edgeNode' }

@@ -1,12 +1,6 @@
 import type { GraphQLField, GraphQLInputField, GraphQLObjectType } from 'graphql';
 import { invariant } from './errors.js';
-import type {
-  CheckArguments,
-  CountWork,
-  FieldMapping,
-  FilterMapping,
-  TypeMapping,
-} from './mapping.js';
+import type { CheckArguments, FieldMapping, FilterMapping, TypeMapping } from './mapping.js';
 
 /** What is read of a field to find out how it lies in the graph. */
 export type MappedField = Pick<GraphQLField<unknown, unknown>, 'name' | 'extensions'>;
@@ -27,11 +21,6 @@ export function mappingOf(field: MappedField): FieldMapping {
 /** What checks the arguments of a field with code of its own; undefined where their types say all. */
 export function argumentCheckOf({ extensions }: MappedField): CheckArguments | undefined {
   return extensions['check'] as CheckArguments | undefined;
-}
-
-/** What counts the work of a field with code of its own; undefined where it is next to nothing. */
-export function workCountOf({ extensions }: MappedField): CountWork | undefined {
-  return extensions['work'] as CountWork | undefined;
 }
 
 /** How an object type lies in the graph; undefined for a root type, which does not. */

@@ -108,10 +108,11 @@ describe('a server with too much to do', () => {
     await until(() => waiting === 17);
     answer('done');
     expect((await another).status).toBe(200);
-    await until(() => (client.read(), client.text.split('HTTP/1.1 ').length > 40));
-    const statuses = client.text.split('HTTP/1.1 ').map((each) => each.slice(0, 3));
-    expect(statuses.filter((status) => status === '200')).toHaveLength(16);
-    expect(statuses.filter((status) => status === '503')).toHaveLength(24);
+    const statuses = () => client.text.split('HTTP/1.1 ').slice(1);
+    await until(() => (client.read(), statuses().length > 16));
+    const [refused, ...answers] = statuses().reverse();
+    expect(answers.map((each) => each.slice(0, 3))).toEqual(Array(16).fill('200'));
+    expect(refused).toMatch(/^503 [^]*connection: close/i);
     client.end();
   });
 

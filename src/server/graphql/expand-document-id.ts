@@ -31,9 +31,9 @@ export function createExpandDocumentId(
   const isStored = onlyStored ? createIsStored(operations) : () => true;
   const check = (query: unknown): void => {
     if (typeof query !== 'string') return;
-    checkDocumentLength(query);
     if (!isStored(query))
       throw new KnownError('FORBIDDEN', 'Only stored operations are answered here: /q lists them.');
+    checkDocumentLength(query);
   };
   const ofBody = (request: GraphqlRequest): GraphqlRequest => {
     if (typeof request.body !== 'object' || request.body === null) return request;

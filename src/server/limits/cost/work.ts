@@ -24,7 +24,7 @@ import { isDirection } from '../../../shared/directions.js';
 import { isTexts } from '../../../shared/is-texts.js';
 import { pageSize } from '../../../shared/page-size.js';
 import type { Values, Via } from '../../../shared/mapping.js';
-import { mappingOf, workCountOf } from '../../../shared/read-mapping.js';
+import { mappingOf } from '../../../shared/read-mapping.js';
 import { entriesOf, isConnection, listedEntries } from './entries.js';
 import { stepsOfFilter, type Tried } from './filter-work.js';
 import type { PricedOperation } from './priced-operation.js';
@@ -146,8 +146,6 @@ class Walk {
     const path = `${above}${above && '.'}${(node.alias ?? node.name).value}`;
     const args = getArgumentValues(field, node, this.#variables);
     const type = getNamedType(field.type);
-    const ofCode = workCountOf(field)?.(args) ?? 0;
-    if (ofCode > 0) this.#count(parents.count * ofCode * stepsOfObject, path);
     if (args['input']) this.#addInput(field, args['input'] as Values, path);
     const entries = this.#entriesOf({ field, type, node, args, path }, parents);
     this.enter(node.selectionSet, type, entries, path);

@@ -21,7 +21,7 @@ describe('turns of requests', () => {
       order.push(name);
       hold(25);
     };
-    turns.next();
+    void turns.next();
     hold(25);
     const asked = ['a', 'b', 'c'].map((name) => take(name));
     expect(order).toEqual([]);
@@ -34,7 +34,7 @@ describe('turns of requests', () => {
 
   it('are free again when nobody waits', async () => {
     const turns = new RequestTurns();
-    turns.next();
+    void turns.next();
     hold(25);
     await turns.next();
     await nextTurn();
