@@ -105,12 +105,12 @@ export async function serveGraph(config: Config): Promise<void> {
 
 /** Serves metrics at a port of their own, where one is set; gives what ends that. */
 async function serveMetricsAlone(
-  { host, metricsPort }: Config,
+  { host, metricsPort, access }: Config,
   metrics: Metrics | undefined,
   logger: Logger,
 ): Promise<() => Promise<void>> {
   if (metrics === undefined || metricsPort === undefined) return () => Promise.resolve();
-  const app = createMetricsServer(metrics);
+  const app = createMetricsServer(metrics, access);
   const address = await listen(app, { host, port: metricsPort }, 'METRICS_PORT');
   logger.info({ address: `${address}/metrics` }, 'metrics are served');
   return () => app.close();

@@ -57,13 +57,15 @@ export class FairTurns {
 
   #refuseTooMuch(client: string): void {
     const { maxOfClient, maxOfAll } = this.#options;
-    const isFull = () =>
-      this.#waiting.sizeOf(client) + (this.#runningFor === client ? 1 : 0) >= maxOfClient ||
-      this.#waiting.size >= maxOfAll;
-    if (!isFull()) return;
+    const isFullOf = () =>
+      this.#waiting.sizeOf(client) + (this.#runningFor === client ? 1 : 0) >= maxOfClient;
+    const isFull = () => this.#waiting.size >= maxOfAll;
+    if (!isFullOf() && !isFull()) return;
     this.#dropUnwanted();
-    if (isFull())
+    if (isFullOf())
       throw overloaded('Too much that you asked for is being computed: ask again in a moment.', 5);
+    if (isFull())
+      throw overloaded('Too much is being computed for others: ask again in a moment.', 5);
   }
 
   #dropUnwanted(): void {

@@ -34,6 +34,8 @@ export interface GraphSizes {
  */
 const leastAgeMs = 60_000;
 const agePerMsOfCounting = 100;
+/** Where nothing was counted yet. */
+const retryMs = 5000;
 
 /** The most names in one statement: the embedded engine cannot plan many more clauses. */
 const maxNames = 20;
@@ -71,7 +73,8 @@ export class GraphSizesCache {
     this.#counting ??= this.#count().finally(() => {
       this.#counting = undefined;
       const tookMs = performance.now() - startedAt;
-      this.#checkAgainAt = startedAt + Math.max(leastAgeMs, agePerMsOfCounting * tookMs);
+      const ageMs = this.#known === undefined ? retryMs : leastAgeMs;
+      this.#checkAgainAt = startedAt + Math.max(ageMs, agePerMsOfCounting * tookMs);
     });
     return this.#counting;
   }

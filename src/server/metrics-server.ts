@@ -1,15 +1,21 @@
 import fastify from 'fastify';
 import type { FastifyInstance } from 'fastify';
 import type { Metrics } from '../telemetry/metrics.js';
+import type { AccessConfig } from '../config/access-config.js';
 import { answerNotFound } from './errors/error-handler.js';
+import { checkHost } from './http/check-host.js';
 import { setSafeHeaders } from './http/safe-headers.js';
 import { serveMetrics } from './routes/monitoring.js';
 
 /** A server of `/metrics` alone, for a port that only those who watch can reach. It does not listen yet. */
-export function createMetricsServer(metrics: Metrics): FastifyInstance {
+export function createMetricsServer(
+  metrics: Metrics,
+  { allowedHosts }: Pick<AccessConfig, 'allowedHosts'>,
+): FastifyInstance {
   const app = fastify({ logger: false, requestTimeout: 30_000, forceCloseConnections: true });
   app.setNotFoundHandler(answerNotFound);
   setSafeHeaders(app);
+  checkHost(app, allowedHosts);
   serveMetrics(app, metrics);
   return app;
 }

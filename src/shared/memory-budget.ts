@@ -94,7 +94,7 @@ export class MemoryBudget {
   }
 }
 
-/** Things of one kind, by owner and key. Keys are short: a long text is hashed before. */
+/** Things of one kind, by owner and key. The text of a key is weighed with its thing. */
 export interface KeptKind<Thing extends object> {
   find(owner: object, key: string): Thing | undefined;
   /** Keeps it while there is room, where its owner is kept or admitted and it is not too heavy. */

@@ -1,4 +1,4 @@
-import { getMaxListeners } from 'node:events';
+import { EventEmitter, getMaxListeners } from 'node:events';
 import { describe, expect, it } from '@jest/globals';
 import type { Context } from '../../src/api/context.js';
 import { smallApi, startServer } from '../fixtures/server-harness.js';
@@ -17,7 +17,7 @@ describe('a signal on which all statements of a request listen', () => {
   });
 
   it('takes any number of listeners in an export', () => {
-    const response = { closed: false, once: () => undefined, req: { socket: {} } };
+    const response = { closed: false, once: () => undefined, req: { socket: new EventEmitter() } };
     expect(getMaxListeners(abortWithClient(response as unknown as ServerResponse))).toBe(Infinity);
   });
 });

@@ -55,11 +55,13 @@ export class KnownTokens<Holder> {
     this.#checkedAt = now;
     const state = stateOf(this.#path);
     if (state === this.#state) return;
-    this.#state = state;
     try {
       this.#tokens = this.#read();
+      this.#state = state;
       this.#logger.info({ tokens: this.#tokens.length }, 'the tokens were read anew');
     } catch (error) {
+      // What is in the file is wrong until it changes; that it could not be read may be over in a second.
+      if (error instanceof KnownError) this.#state = state;
       this.#logger.error({ err: error }, 'the tokens stay as they were');
     }
   }

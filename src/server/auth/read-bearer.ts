@@ -10,9 +10,9 @@ const maxHeaderCharacters = 512;
  *
  * @throws KnownError `UNAUTHENTICATED` where it cannot be read: it is not taken for a request without
  */
-export function readBearer({ headers, headersDistinct }: IncomingMessage): string | undefined {
-  if (headers.authorization === undefined) return undefined; // most requests
-  const [header = '', ...others] = headersDistinct['authorization'] ?? [];
+export function readBearer(request: IncomingMessage): string | undefined {
+  if (request.headers.authorization === undefined) return undefined; // most requests
+  const [header = '', ...others] = request.headersDistinct['authorization'] ?? [];
   if (![header, ...others].some((each) => /^bearer(?:\s|$)/i.test(each))) return undefined;
   if (others.length === 0 && header.length <= maxHeaderCharacters) {
     const [, token] = /^bearer +([\w.~+/-]+=*)$/i.exec(header) ?? [];

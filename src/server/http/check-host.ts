@@ -11,6 +11,13 @@ import { KnownError } from '../../shared/errors.js';
 export function checkHost(app: FastifyInstance, allowedHosts: readonly string[]): void {
   if (allowedHosts.includes('*')) return;
   const allowed = new Set(allowedHosts);
+  let lastAllowed: string | undefined; // most requests have the same
+  const isKnown = (host: string): boolean => {
+    if (host === lastAllowed) return true;
+    if (!isHostAllowed(host, allowed)) return false;
+    lastAllowed = host;
+    return true;
+  };
   app.addHook('onRequest', (request, _reply, done) => {
     const { host } = request.headers;
     // What a trusted proxy says it was asked for, and else the same again.
@@ -18,7 +25,7 @@ export function checkHost(app: FastifyInstance, allowedHosts: readonly string[])
     const isAllowed =
       host === undefined ||
       request.url.startsWith('/health/') ||
-      (isHostAllowed(host, allowed) && (asked === host || isHostAllowed(asked, allowed)));
+      (isKnown(host) && (asked === host || isKnown(asked)));
     done(isAllowed ? undefined : refused());
   });
 }

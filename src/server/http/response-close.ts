@@ -1,15 +1,65 @@
 import { setMaxListeners } from 'node:events';
 import type { ServerResponse } from 'node:http';
+import type { Socket } from 'node:net';
+
+type Act = (isSent: boolean) => void;
+
+const acts = Symbol('what is done when it closes');
+const open = Symbol('responses that have not closed');
+
+interface Response extends ServerResponse {
+  [acts]?: Act[] | undefined;
+}
+
+interface Connection extends Socket {
+  [open]?: Set<Response>;
+}
 
 /** Acts once the response has closed, with whether all of it was sent; at once where it has closed before. */
-export function whenClosed(response: ServerResponse, act: (isSent: boolean) => void): void {
-  const { socket } = response.req;
-  const onClose = (): void => {
-    // A connection that is cut drops what it had yet to send, and the response counts as finished then.
-    act(response.writableFinished && !socket.destroyed);
-  };
-  if (response.closed) onClose();
-  else response.once('close', onClose);
+export function whenClosed(response: Response, act: Act): void {
+  const waiting = response[acts];
+  if (response.closed) act(isSent(response));
+  else if (waiting !== undefined) waiting.push(act);
+  else {
+    response[acts] = [act];
+    openResponsesOf(response.req.socket).add(response);
+    response.once('close', () => {
+      close(response);
+    });
+  }
+}
+
+/** How many responses of a connection have not closed: more than one where requests came before earlier answers. */
+export function countOpenResponses(socket: Connection): number {
+  return socket[open]?.size ?? 0;
+}
+
+/** Those of a connection that closes close with it: node tells only the one that was being written of it. */
+function openResponsesOf(socket: Connection): Set<Response> {
+  const known = socket[open];
+  if (known !== undefined) return known;
+  const responses = new Set<Response>();
+  socket[open] = responses;
+  socket.once('close', () => {
+    for (const response of responses) {
+      if (!response.destroyed) response.destroy();
+      close(response);
+    }
+  });
+  return responses;
+}
+
+function close(response: Response): void {
+  const waiting = response[acts];
+  if (waiting === undefined) return;
+  response[acts] = undefined;
+  (response.req.socket as Connection)[open]?.delete(response);
+  for (const act of waiting) act(isSent(response));
+}
+
+/** A connection that is cut drops what it had yet to send, and the response counts as finished then. */
+function isSent(response: ServerResponse): boolean {
+  return response.writableFinished && !response.req.socket.destroyed;
 }
 
 /** A signal that aborts when the client goes away before all of the response was sent. */

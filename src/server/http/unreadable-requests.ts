@@ -12,13 +12,19 @@ interface Refusal {
   readonly error: KnownError;
 }
 
+const routed = Symbol('what fastify made of it');
+
+/** A response of which the request has come to a route. */
+interface Routed extends ServerResponse {
+  [routed]?: readonly [FastifyRequest, FastifyReply];
+}
+
 /**
  * Answers what node’s parser of HTTP refuses before any route sees it, or while a body comes in: in the form of every
  * other refusal, with the same headers, reported once.
  */
 export class UnreadableRequests {
   readonly #report: RequestReporter;
-  readonly #routed = new WeakMap<ServerResponse, readonly [FastifyRequest, FastifyReply]>();
 
   constructor(report: RequestReporter) {
     this.#report = report;
@@ -27,7 +33,7 @@ export class UnreadableRequests {
   /** Hears of requests that come to a route, and of those that node brings to none. */
   watch(app: FastifyInstance): void {
     app.addHook('onRequest', (request, reply, done) => {
-      this.#routed.set(reply.raw, [request, reply]);
+      (reply.raw as Routed)[routed] = [request, reply];
       const hasHost = request.headers.host !== undefined || request.raw.httpVersion === '1.0';
       done(hasHost ? undefined : new KnownError('BAD_INPUT', 'A request names its host.'));
     });
@@ -54,14 +60,14 @@ export class UnreadableRequests {
   }
 
   /** Answers by the response under way. */
-  #end(response: ServerResponse, { status, error }: Refusal): void {
+  #end(response: Routed, { status, error }: Refusal): void {
     const requestId = randomUUID();
     const errorCodes = [error.code];
-    const routed = this.#routed.get(response);
-    if (routed === undefined) this.#report({ requestId, status, durationMs: 0, errorCodes });
-    else reportAtClose(...routed, this.#report, { status, errorCodes });
+    const known = response[routed];
+    if (known === undefined) this.#report({ requestId, status, durationMs: 0, errorCodes });
+    else reportAtClose(...known, this.#report, { status, errorCodes });
     const body = bodyOf(error);
-    response.writeHead(status, headersOf(body, routed?.[0].id ?? requestId));
+    response.writeHead(status, headersOf(body, known?.[0].id ?? requestId));
     response.once('close', () => {
       response.req.socket.destroySoon();
     });

@@ -35,7 +35,9 @@ export class BytesInFlight {
     const ofClient = (this.#byClient.get(client) ?? 0) - before + now;
     if (now > before) {
       if (ofClient > now && ofClient > this.#max / 2)
-        throw overloaded('You have not taken your earlier answers yet: read them, then ask again.');
+        throw overloaded(
+          'Your earlier questions and answers take too much room: wait for them and read them, then ask again.',
+        );
       if (all > this.#max)
         throw overloaded('Too much is being answered at once: ask again in a moment.');
     }

@@ -1,7 +1,7 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { askerOf } from '../auth/identify.js';
 import type { Overload, Shortage } from './overload.js';
-import { PipelinedRequests } from './pipelined-requests.js';
+import { countOpenResponses, whenClosed } from '../http/response-close.js';
 
 declare module 'fastify' {
   interface FastifyContextConfig {
@@ -22,6 +22,9 @@ const refusals: Readonly<Record<Shortage, Refusal>> = {
   statements: refuse('The graph store has too much to do: ask again in a moment.', 1),
   memory: refuse('The memory of this server is full: ask again in a few seconds.', 5),
 };
+
+/** Whatever comes on a connection is read at once, and all of it is begun in one turn of the event loop. */
+const maxPipelined = 16;
 
 /** A body larger than this is not read to its end for the sake of a connection. */
 const maxDrainedBytes = 65_536;
@@ -44,21 +47,18 @@ export function shedLoad(
     overload.stop();
     done();
   });
-  const pipelined = new PipelinedRequests();
   // Once it is known who asks, since places are shared out between clients.
   app.addHook('preParsing', (request, reply, _payload, done) => {
     const shortage =
       request.routeOptions.config.isAlwaysAnswered === true
         ? undefined
-        : pipelined.areTooMany(request.socket)
+        : countOpenResponses(request.socket) >= maxPipelined
           ? 'pipeline'
           : overload.shortageFor(askerOf(request).client);
     if (shortage === undefined) {
       overload.begin();
-      pipelined.add(request.socket);
-      reply.raw.once('close', () => {
+      whenClosed(reply.raw, () => {
         overload.end();
-        pipelined.remove(request.socket);
       });
       done();
       return;

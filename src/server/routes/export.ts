@@ -8,7 +8,8 @@ import { elements, encode, formatNamed, type Format, type Selection } from '../.
 import type { GraphSizes } from '../../knowledge/graph-sizes.js';
 import type { Texts } from '../../operations/read-texts.js';
 import { KnownError } from '../../shared/errors.js';
-import { askerOf } from '../auth/identify.js';
+import type { Values } from '../../shared/mapping.js';
+import { askerOf, type Asker } from '../auth/identify.js';
 import type { ErrorMask } from '../errors/mask-error.js';
 import { acceptsEncoding } from '../http/accept.js';
 import { outcomeOf } from '../http/answer-outcome.js';
@@ -18,6 +19,8 @@ import type { DataOrigins } from '../http/data-origins.js';
 import { etagAtVersion, isHeld } from '../http/etag.js';
 import { reportAtClose } from '../http/report-request.js';
 import { abortWithClient, whenClosed } from '../http/response-close.js';
+import { refuseCostAbove } from '../limits/cost/cost-limit.js';
+import { workOfEntityFilter } from '../limits/cost/work.js';
 import type { ExportSlots } from '../limits/export-slots.js';
 import type { RouteParts } from './route-parts.js';
 
@@ -68,6 +71,7 @@ export function serveExport(app: FastifyInstance, parts: ExportParts): void {
 
       const begin = async () => {
         whenClosed(reply.raw, slots.take(asker.client));
+        spendOnFilter(selection.subgraph?.filter, asker, parts);
         const context = { store, knowledge, signal, requestId: request.id, viewer: asker.viewer };
         const found = await selectExport(api, selection, context, limits.requestTimeoutMs);
         rate.spendOnExport(asker, countElements(found, knowledge.sizes));
@@ -109,6 +113,22 @@ function readAsked(
     );
   if (selection.subgraph !== undefined) api.check(selection.subgraph);
   return { format, selection, fileName };
+}
+
+/**
+ * Takes what it costs to find what a filter chooses, before it is looked for.
+ *
+ * @throws GraphQLError with `extensions.limit` "cost" or "rate"
+ */
+function spendOnFilter(
+  filter: Values | null | undefined,
+  asker: Asker,
+  { api, graph, limits, rate }: ExportParts,
+): void {
+  if (!filter) return;
+  const work = workOfEntityFilter(api.schema, filter, graph.current().knowledge.sizes);
+  refuseCostAbove(limits.maxCost, { objects: 0, work });
+  rate.spendOnOperation(asker, work.cost);
 }
 
 /** How many elements a selection has; of a dataset, those of the whole graph, as all of it is looked through. */

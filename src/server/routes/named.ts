@@ -69,7 +69,8 @@ export function serveNamed(app: FastifyInstance, parts: NamedParts): void {
       void reply.type(representation.mediaType);
       if (representation.isPacked) void reply.header('content-encoding', 'gzip');
       const bytes = representation.isPacked ? await answers.cache.pack(question.key, body) : body;
-      if (kept !== undefined) rate.chargeForBytes(askerOf(request), bytes.length);
+      if (kept !== undefined && request.method !== 'HEAD')
+        rate.chargeForBytes(askerOf(request), bytes.length);
       return sendBytes(bytes, request, reply, parts);
     },
   });

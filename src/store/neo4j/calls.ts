@@ -89,18 +89,21 @@ export class Calls {
     start: (session: Session) => Promise<T>,
   ): Promise<T & Pick<Lease, 'end'>> {
     const left = startClock(options);
+    const { onEnd } = options;
+    let ended = Promise.resolve();
     const attempt = async () => {
       const { session, end } = this.#open('stream', options);
-      const endAll = () => end().then(options.onEnd);
       try {
         const held = await withinDeadline(start(session), left());
-        return { ...held, end: this.#keepRunning(endAll) };
+        return { ...held, end: this.#keepRunning(() => end().then(onEnd)) };
       } catch (error) {
-        void endAll();
+        ended = end();
         throw error;
       }
     };
-    return this.admit(() => retrying(attempt, left, retryForMs.stream));
+    const answer = this.admit(() => retrying(attempt, left, retryForMs.stream));
+    if (onEnd !== undefined) answer.catch(() => ended.then(onEnd));
+    return answer;
   }
 
   /** Ends all calls: those that run are waited for, later ones are refused. */

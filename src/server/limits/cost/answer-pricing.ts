@@ -25,6 +25,7 @@ import type { GraphSizes } from '../../../knowledge/graph-sizes.js';
 import type { Values } from '../../../shared/mapping.js';
 import { pageSize } from '../../../shared/page-size.js';
 import { entriesOf, isConnection, listedEntries, usualListEntries } from './entries.js';
+import { assumedSizes } from './assumed-sizes.js';
 import type { PricedOperation } from './priced-operation.js';
 import { weightOf } from './value-weight.js';
 
@@ -32,8 +33,6 @@ import { weightOf } from './value-weight.js';
 const nameOverhead = 4;
 /** What an object takes beside its fields: braces and comma. */
 const objectOverhead = 3;
-/** Taken for the longest text of a document until the graph has been counted. */
-const usualText = 20_000;
 /** What Arabic takes in UTF-8, and what memory takes for it. */
 const bytesOfCharacter = 2;
 /** The fields of a connection that have an entry for each node of the page. */
@@ -68,7 +67,7 @@ export class AnswerPricing {
     fields?: Map<FieldNode, PricedField>,
   ) {
     this.#schema = schema;
-    this.#longestText = bytesOfCharacter * (sizes?.longestText ?? usualText);
+    this.#longestText = bytesOfCharacter * (sizes ?? assumedSizes).longestText;
     this.#operation = operation;
     this.#fields = fields;
     const { coerced = {} } = getVariableValues(

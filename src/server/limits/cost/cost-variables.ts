@@ -40,7 +40,9 @@ export function costKey(
 ): string {
   const shapes = byShape.map((name) => keyOfValue(variables[name])).join();
   if (byValue.length === 0) return shapes;
-  return `${shapes} ${JSON.stringify(byValue.map((name) => variables[name]))}`;
+  // One that is not given has its default, and null does not.
+  const values = byValue.map((name) => (name in variables ? JSON.stringify(variables[name]) : ''));
+  return `${shapes} ${values.join('\n')}`;
 }
 
 function keyOfValue(value: unknown): string {

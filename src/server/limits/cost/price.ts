@@ -28,10 +28,9 @@ interface KeptPrice {
 }
 
 const keptBytes = 300;
-const noWork: Work = { cost: 0, field: '' };
 
 /**
- * Prices operations by their selection, their variables and the sizes of the graph; no work is counted before these are
+ * Prices operations by their selection, their variables and the sizes of the graph, which are assumed until they are
  * known. A document's prices are kept by the variables that matter to them, since pricing takes longer than many an
  * answer. `undefined` where variables have a wrong type: such an operation is refused when it is executed, with all its
  * faults.
@@ -61,7 +60,7 @@ function priceAnew(
 ): Price | undefined {
   const objects = countObjects(schema, asked);
   if (objects === undefined) return undefined;
-  const work = sizes === undefined ? noWork : workOf(schema, asked, sizes);
+  const work = workOf(schema, asked, sizes);
   const bytes = new AnswerPricing(schema, asked, sizes).bytes();
   return { objects, work, cost: Math.max(objects, work.cost), bytes };
 }

@@ -26,6 +26,8 @@ import { pageSize } from '../../../shared/page-size.js';
 import type { Values, Via } from '../../../shared/mapping.js';
 import { mappingOf } from '../../../shared/read-mapping.js';
 import { entriesOf, isConnection, listedEntries } from './entries.js';
+import { invariant } from '../../../shared/errors.js';
+import { assumedSizes } from './assumed-sizes.js';
 import { stepsOfFilter, type Tried } from './filter-work.js';
 import type { PricedOperation } from './priced-operation.js';
 
@@ -68,7 +70,7 @@ interface Parents {
 export function workOf(
   schema: GraphQLSchema,
   { document, operation, variables }: PricedOperation,
-  sizes: GraphSizes,
+  sizes: GraphSizes = assumedSizes,
 ): Work {
   const type = schema.getRootType(operation.operation);
   const { coerced } = getVariableValues(schema, operation.variableDefinitions ?? [], variables);
@@ -80,6 +82,19 @@ export function workOf(
   const walk = new Walk(schema, fragments, coerced, sizes);
   walk.enter(operation.selectionSet, type, { count: 1, repeats: 1, areChosen: true }, '');
   return { cost: Math.floor(walk.steps / stepsOfObject), field: walk.dearest };
+}
+
+/** The work of finding the entities that fit an `EntityFilter`, wherever that is asked. */
+export function workOfEntityFilter(
+  schema: GraphQLSchema,
+  filter: Values,
+  sizes: GraphSizes = assumedSizes,
+): Work {
+  const type = schema.getType('EntityFilter');
+  invariant(isInputObjectType(type), 'the schema has a filter of entities');
+  const all = { rows: sizes.nodes('Entity'), repeats: 1, areAll: true };
+  const { tried, sets } = stepsOfFilter(sizes, type, filter, all);
+  return { cost: Math.floor((tried + sets) / stepsOfObject), field: 'filter' };
 }
 
 /** A field as the operation asks it. */
