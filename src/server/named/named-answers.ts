@@ -52,9 +52,16 @@ export class NamedAnswers {
     scope: RequestScope,
   ): Promise<NamedAnswer> {
     const key = `${version.storeId} ${version.number} ${question.key}`;
-    const start = () => this.#start(question, version, scope);
+    let isOwn = false;
+    const start = () => {
+      isOwn = true;
+      return this.#start(question, version, scope);
+    };
+    const join = () => this.#running.join(key, start, (result) => scope.untilAborted(result));
     try {
-      return await this.#running.join(key, start, (result) => scope.untilAborted(result));
+      const given = await join();
+      // What is too much for the client that has asked first may not be for this one.
+      return !isOwn && isForWantOfRoom(given) ? await join() : given;
     } catch (error) {
       // Nobody is there to read it where the client has gone.
       const answer = scope.isAbandoned ? {} : this.#steps.mask.toAnswer(error, scope.origin.id);
@@ -111,6 +118,10 @@ export class NamedAnswers {
 
 function toQuestion({ operation: { document }, variables }: NamedQuestion): Question {
   return { document, operationName: undefined, variables, wantsExplanation: false };
+}
+
+function isForWantOfRoom({ answer: { errors = [] } }: NamedAnswer): boolean {
+  return errors.some(({ extensions }) => extensions?.['code'] === 'OVERLOADED');
 }
 
 /** An answer that is given to those that wait for it, and not kept. */

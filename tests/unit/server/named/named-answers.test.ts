@@ -5,6 +5,7 @@ import { NamedAnswers } from '../../../../src/server/named/named-answers.js';
 import type { QuestionSteps } from '../../../../src/server/question/answer-question.js';
 import { createErrorMask } from '../../../../src/server/errors/mask-error.js';
 import { RequestScope } from '../../../../src/server/question/request-scope.js';
+import { overloaded } from '../../../../src/shared/errors.js';
 import { anonymous } from '../../../../src/shared/viewer.js';
 import { shareReader } from '../../../../src/store/admission/shared-reader.js';
 import { createLogger } from '../../../../src/telemetry/logger.js';
@@ -75,6 +76,21 @@ describe('the answer to a named question', () => {
     const data = { effort: { truncatedBy: 'BUDGET' } };
     const { isKept } = await ask(['a'], { execute: () => Promise.resolve({ data }) });
     expect(isKept).toBe(true);
+  });
+
+  it('is worked out anew for those that joined a client that has too much under way', async () => {
+    const { given } = await ask(['greedy', 'modest'], {
+      execute: (_, { origin: { client } }) =>
+        Promise.resolve(
+          client === 'greedy'
+            ? { errors: [new GraphQLError('Busy.', { originalError: overloaded('Busy.') })] }
+            : { data: hello },
+        ),
+    });
+    expect(given).toMatchObject([
+      { answer: { errors: [{ extensions: { code: 'OVERLOADED' } }] }, isLasting: false },
+      { answer: { data: hello }, isLasting: true },
+    ]);
   });
 
   it('is refused to the client that may not ask alone, however close the others come', async () => {
