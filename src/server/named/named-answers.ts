@@ -52,7 +52,7 @@ export class NamedAnswers {
     scope: RequestScope,
   ): Promise<NamedAnswer> {
     const key = `${version.storeId} ${version.number} ${question.key}`;
-    let isOwn = false;
+    let isOwn = false as boolean; // set below, when its own work starts
     const start = () => {
       isOwn = true;
       return this.#start(question, version, scope);
