@@ -151,7 +151,9 @@ describe('a graph that many ask', () => {
   it('lets many through whose like was short before, until one of them proves long', async () => {
     const { calls, store } = heldStore();
     const shared = shareReader(store, { maxStatements: 2 });
-    const ask = (client: string) => leave(shared.for(client).read(statement('like')));
+    const ask = (client: string) => {
+      leave(shared.for(client).read(statement('like')));
+    };
     ask('a');
     await calls[0]?.answer();
     for (let i = 0; i < 20; i++) ask('a');
