@@ -12,8 +12,8 @@ const longAnswerBytes = 64 * 1024;
 const partsOfTimeout = 4;
 
 /**
- * Cuts the connections of clients that take nothing of what they are sent for so long, at the latest after half as long again. A client
- * that waits for its answer has nothing to take, and an idle connection has a time of its own.
+ * Cuts the connections of clients that take nothing of what they are sent for so long, at the latest after half as long
+ * again. A client that waits for its answer has nothing to take, and an idle connection has a time of its own.
  *
  * Node tells when nothing has moved on a connection for a time, parts of one write included. To be told costs each
  * request something, so it is asked only of the connections on which something waits to be taken.

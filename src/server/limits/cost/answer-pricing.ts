@@ -1,10 +1,7 @@
 import {
   getArgumentValues,
-  getDirectiveValues,
   getNamedType,
   getVariableValues,
-  GraphQLIncludeDirective,
-  GraphQLSkipDirective,
   isAbstractType,
   isCompositeType,
   isInterfaceType,
@@ -14,7 +11,6 @@ import {
 } from 'graphql';
 import type {
   FieldNode,
-  FragmentDefinitionNode,
   GraphQLCompositeType,
   GraphQLField,
   GraphQLSchema,
@@ -22,11 +18,17 @@ import type {
   SelectionSetNode,
 } from 'graphql';
 import type { GraphSizes } from '../../../knowledge/graph-sizes.js';
-import type { Values } from '../../../shared/mapping.js';
 import { pageSize } from '../../../shared/page-size.js';
-import { entriesOf, isConnection, listedEntries, usualListEntries } from './entries.js';
+import {
+  entriesOf,
+  isConnection,
+  listedEntries,
+  pagedFields,
+  usualListEntries,
+} from './entries.js';
 import { assumedSizes } from './assumed-sizes.js';
 import type { PricedOperation } from './priced-operation.js';
+import { Selections } from './selections.js';
 import { weightOf } from './value-weight.js';
 
 /** What a name takes beside its letters: quotes, colon and comma. */
@@ -35,8 +37,6 @@ const nameOverhead = 4;
 const objectOverhead = 3;
 /** What Arabic takes in UTF-8, and what memory takes for it. */
 const bytesOfCharacter = 2;
-/** The fields of a connection that have an entry for each node of the page. */
-const pagedFields: readonly string[] = ['nodes', 'edges'];
 
 /** What a field weighs, by which {@link refusalOfBytes} finds the heaviest. */
 export interface PricedField {
@@ -55,8 +55,7 @@ export class AnswerPricing {
   readonly #schema: GraphQLSchema;
   readonly #longestText: number;
   readonly #operation: PricedOperation['operation'];
-  readonly #variables: Values;
-  readonly #fragments = new Map<string, FragmentDefinitionNode>();
+  readonly #selections: Selections;
   readonly #fields: Map<FieldNode, PricedField> | undefined;
 
   /** @param fields filled with what each field weighs, where that is asked for */
@@ -75,10 +74,7 @@ export class AnswerPricing {
       operation.variableDefinitions ?? [],
       variables,
     );
-    this.#variables = coerced;
-    for (const definition of document.definitions)
-      if (definition.kind === Kind.FRAGMENT_DEFINITION)
-        this.#fragments.set(definition.name.value, definition);
+    this.#selections = new Selections(document, coerced);
   }
 
   /** The bytes of the whole answer. */
@@ -87,13 +83,9 @@ export class AnswerPricing {
     return root ? this.#priceSet(this.#operation.selectionSet, root, undefined) : 0;
   }
 
-  /** The fields of a set, those of its fragments included. */
+  /** The fields of a selection, those of its fragments included. */
   fieldsIn(selections: readonly SelectionNode[]): readonly FieldNode[] {
-    return selections.flatMap((node) => {
-      if (node.kind === Kind.FIELD) return [node];
-      const set = this.#open(node)?.selectionSet;
-      return set ? this.fieldsIn(set.selections) : [];
-    });
+    return this.#selections.fieldsIn(selections);
   }
 
   /**
@@ -108,10 +100,10 @@ export class AnswerPricing {
       for (const name of names) prices.set(name, (prices.get(name) ?? 0) + bytes);
     };
     for (const node of set.selections) {
-      if (!this.#isIncluded(node)) continue;
+      if (!this.#selections.isIncluded(node)) continue;
       if (node.kind === Kind.FIELD) add(types, this.#priceField(node, type, page));
       else {
-        const fragment = this.#open(node);
+        const fragment = this.#selections.open(node);
         const condition = fragment?.typeCondition?.name.value;
         const inner = condition === undefined ? type : this.#schema.getType(condition);
         if (fragment && isCompositeType(inner))
@@ -135,7 +127,7 @@ export class AnswerPricing {
   }
 
   #priceObjects({ field, type, node, set }: ObjectField, page: number | undefined): PricedField {
-    const args = getArgumentValues(field, node, this.#variables);
+    const args = getArgumentValues(field, node, this.#selections.variables);
     const size = entriesOf(args);
     const isPage = isConnection(type.name);
     const entries = isPage ? 1 : (entriesOfPage(field, page) ?? size ?? usualEntriesOf(field));
@@ -148,17 +140,6 @@ export class AnswerPricing {
     return isAbstractType(type)
       ? this.#schema.getPossibleTypes(type).map(({ name }) => name)
       : [type.name];
-  }
-
-  #open(node: Exclude<SelectionNode, FieldNode>) {
-    return node.kind === Kind.INLINE_FRAGMENT ? node : this.#fragments.get(node.name.value);
-  }
-
-  #isIncluded(node: SelectionNode): boolean {
-    if (node.directives === undefined || node.directives.length === 0) return true;
-    const skip = getDirectiveValues(GraphQLSkipDirective, node, this.#variables);
-    const include = getDirectiveValues(GraphQLIncludeDirective, node, this.#variables);
-    return skip?.['if'] !== true && include?.['if'] !== false;
   }
 }
 

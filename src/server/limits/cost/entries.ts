@@ -1,4 +1,5 @@
 import type { Values } from '../../../shared/mapping.js';
+import { pageSize } from '../../../shared/page-size.js';
 import { mappingOf, type MappedField } from '../../../shared/read-mapping.js';
 
 /** How many entries arguments ask for; undefined where they do not say it. */
@@ -21,6 +22,14 @@ export function listedEntries(field: MappedField): number | undefined {
 export function usualListEntries(field: MappedField): number | undefined {
   return mappingOf(field).kind === 'list' ? 2 : undefined;
 }
+
+/** How many entries a field has where its arguments say nothing of it; undefined where it is not a list. */
+export function usualEntries(field: MappedField, type: string): number | undefined {
+  return listedEntries(field) ?? (isConnection(type) ? pageSize.usual : undefined);
+}
+
+/** The fields of a connection that have an entry for each node of the page. */
+export const pagedFields: readonly string[] = ['nodes', 'edges'];
 
 /** Whether a type of this name is a page of a connection. */
 export function isConnection(type: string): boolean {

@@ -1,9 +1,8 @@
 import { getNamedType, isLeafType, Kind } from 'graphql';
-import type { DocumentNode, FragmentDefinitionNode, SelectionSetNode } from 'graphql';
+import type { DocumentNode, SelectionSetNode } from 'graphql';
 import type { ComplexityEstimator } from 'graphql-query-complexity';
-import { pageSize } from '../../../shared/page-size.js';
-import type { MappedField } from '../../../shared/read-mapping.js';
-import { entriesOf, isConnection, listedEntries } from './entries.js';
+import { entriesOf, isConnection, pagedFields, usualEntries } from './entries.js';
+import { fragmentsOf } from './selections.js';
 
 /**
  * How many objects a field of the document may fetch: itself and what lies below it, as often as it has entries. A
@@ -18,24 +17,16 @@ export function createEstimate(document: DocumentNode): ComplexityEstimator {
     let entries = entriesOf(args) ?? usualEntries(field, type.name);
     // The groups of a connection are there once, however small its page is.
     if (isConnection(type.name) && selects(node.selectionSet, grouped))
-      entries = selects(node.selectionSet, paged) ? Math.max(1, entries ?? 1) : 1;
+      entries = selects(node.selectionSet, pagedFields) ? Math.max(1, entries ?? 1) : 1;
     return entries === undefined ? 1 + childComplexity : 1 + entries * Math.max(1, childComplexity);
   };
 }
 
 const grouped: readonly string[] = ['groupBy'];
-const paged: readonly string[] = ['nodes', 'edges'];
-
-function usualEntries(field: MappedField, type: string): number | undefined {
-  return listedEntries(field) ?? (isConnection(type) ? pageSize.usual : undefined);
-}
 
 /** Gives whether a selection of the document, its fragments included, has a field of one of some names. */
 function createSelects(document: DocumentNode) {
-  const fragments = new Map<string, FragmentDefinitionNode>();
-  for (const definition of document.definitions)
-    if (definition.kind === Kind.FRAGMENT_DEFINITION)
-      fragments.set(definition.name.value, definition);
+  const fragments = fragmentsOf(document);
   const selects = (set: SelectionSetNode | undefined, names: readonly string[]): boolean =>
     (set?.selections ?? []).some((selection) => {
       switch (selection.kind) {

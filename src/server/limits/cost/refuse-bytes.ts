@@ -2,6 +2,7 @@ import { GraphQLError } from 'graphql';
 import type { FieldNode, GraphQLSchema, SelectionNode } from 'graphql';
 import type { GraphSizes } from '../../../knowledge/graph-sizes.js';
 import { AnswerPricing, type PricedField } from './answer-pricing.js';
+import { pagedFields } from './entries.js';
 import type { PricedOperation } from './priced-operation.js';
 
 /** The error for an answer that may have, or has, more bytes than one may. */
@@ -66,7 +67,7 @@ function wayToHeaviest(
     if (heaviest === undefined) break;
     const { name, entries, bytes } = heaviest;
     // The page of a connection is one of its field, not of the "nodes" below it.
-    const isPaged = name === 'nodes' || name === 'edges';
+    const isPaged = pagedFields.includes(name);
     if (entries > 1)
       pages.push({ name: (isPaged ? names.at(-1) : name) ?? name, entries, bytes: times * bytes });
     names.push(name);

@@ -1,22 +1,18 @@
 import {
   getArgumentValues,
-  getDirectiveValues,
   getNamedType,
   getNullableType,
   getVariableValues,
-  GraphQLIncludeDirective,
-  GraphQLSkipDirective,
   isInputObjectType,
   isInterfaceType,
   isObjectType,
   Kind,
   valueFromASTUntyped,
   type FieldNode,
-  type FragmentDefinitionNode,
   type GraphQLField,
+  type GraphQLInputObjectType,
   type GraphQLNamedType,
   type GraphQLSchema,
-  type InlineFragmentNode,
   type SelectionSetNode,
 } from 'graphql';
 import type { FanOut, GraphSizes } from '../../../knowledge/graph-sizes.js';
@@ -25,11 +21,12 @@ import { isTexts } from '../../../shared/is-texts.js';
 import { pageSize } from '../../../shared/page-size.js';
 import type { Values, Via } from '../../../shared/mapping.js';
 import { mappingOf } from '../../../shared/read-mapping.js';
-import { entriesOf, isConnection, listedEntries } from './entries.js';
+import { entriesOf, usualEntries } from './entries.js';
 import { invariant } from '../../../shared/errors.js';
 import { assumedSizes } from './assumed-sizes.js';
 import { stepsOfFilter, type Tried } from './filter-work.js';
 import type { PricedOperation } from './priced-operation.js';
+import { Selections } from './selections.js';
 
 /** Objects of which an operation may fetch as many as it costs take about as long as so many steps each. */
 const stepsOfObject = 40;
@@ -75,11 +72,7 @@ export function workOf(
   const type = schema.getRootType(operation.operation);
   const { coerced } = getVariableValues(schema, operation.variableDefinitions ?? [], variables);
   if (!type || !coerced) return { cost: 0, field: '' };
-  const fragments = new Map<string, FragmentDefinitionNode>();
-  for (const definition of document.definitions)
-    if (definition.kind === Kind.FRAGMENT_DEFINITION)
-      fragments.set(definition.name.value, definition);
-  const walk = new Walk(schema, fragments, coerced, sizes);
+  const walk = new Walk(schema, new Selections(document, coerced), sizes);
   walk.enter(operation.selectionSet, type, { count: 1, repeats: 1, areChosen: true }, '');
   return { cost: Math.floor(walk.steps / stepsOfObject), field: walk.dearest };
 }
@@ -92,9 +85,14 @@ export function workOfEntityFilter(
 ): Work {
   const type = schema.getType('EntityFilter');
   invariant(isInputObjectType(type), 'the schema has a filter of entities');
+  return { cost: Math.floor(stepsOfAll(sizes, type, filter) / stepsOfObject), field: 'filter' };
+}
+
+/** The steps of trying a filter on all entities there are. */
+function stepsOfAll(sizes: GraphSizes, type: GraphQLInputObjectType, filter: Values): number {
   const all = { rows: sizes.nodes('Entity'), repeats: 1, areAll: true };
   const { tried, sets } = stepsOfFilter(sizes, type, filter, all);
-  return { cost: Math.floor((tried + sets) / stepsOfObject), field: 'filter' };
+  return tried + sets;
 }
 
 /** A field as the operation asks it. */
@@ -111,47 +109,25 @@ class Walk {
   dearest = '';
   #stepsOfDearest = 0;
   readonly #schema: GraphQLSchema;
-  readonly #fragments: ReadonlyMap<string, FragmentDefinitionNode>;
-  readonly #variables: Record<string, unknown>;
+  readonly #selections: Selections;
   readonly #sizes: GraphSizes;
 
-  constructor(
-    schema: GraphQLSchema,
-    fragments: ReadonlyMap<string, FragmentDefinitionNode>,
-    variables: Record<string, unknown>,
-    sizes: GraphSizes,
-  ) {
+  constructor(schema: GraphQLSchema, selections: Selections, sizes: GraphSizes) {
     this.#schema = schema;
-    this.#fragments = fragments;
-    this.#variables = variables;
+    this.#selections = selections;
     this.#sizes = sizes;
   }
 
   enter(set: SelectionSetNode, type: GraphQLNamedType, parents: Parents, path: string): void {
     for (const selection of set.selections) {
-      if (!this.#isIncluded(selection)) continue;
-      switch (selection.kind) {
-        case Kind.FIELD:
-          this.#field(selection, type, parents, path);
-          break;
-        case Kind.INLINE_FRAGMENT:
-          this.#fragment(selection, type, parents, path);
-          break;
-        case Kind.FRAGMENT_SPREAD: {
-          const fragment = this.#fragments.get(selection.name.value);
-          if (fragment) this.#fragment(fragment, type, parents, path);
-        }
+      if (!this.#selections.isIncluded(selection)) continue;
+      if (selection.kind === Kind.FIELD) this.#field(selection, type, parents, path);
+      else {
+        const fragment = this.#selections.open(selection);
+        const on = this.#typeOf(fragment?.typeCondition?.name.value) ?? type;
+        if (fragment) this.enter(fragment.selectionSet, on, parents, path);
       }
     }
-  }
-
-  #fragment(
-    { typeCondition, selectionSet }: InlineFragmentNode | FragmentDefinitionNode,
-    type: GraphQLNamedType,
-    parents: Parents,
-    path: string,
-  ): void {
-    this.enter(selectionSet, this.#typeOf(typeCondition?.name.value) ?? type, parents, path);
   }
 
   #field(node: FieldNode, parent: GraphQLNamedType, parents: Parents, above: string): void {
@@ -159,7 +135,7 @@ class Walk {
     const field = parent.getFields()[node.name.value];
     if (!field) return;
     const path = `${above}${above && '.'}${(node.alias ?? node.name).value}`;
-    const args = getArgumentValues(field, node, this.#variables);
+    const args = getArgumentValues(field, node, this.#selections.variables);
     const type = getNamedType(field.type);
     if (args['input']) this.#addInput(field, args['input'] as Values, path);
     const entries = this.#entriesOf({ field, type, node, args, path }, parents);
@@ -182,7 +158,7 @@ class Walk {
       default: {
         const isPart = mapping.kind === 'property' && entriesOf(args) === undefined;
         if (isPart) return parents;
-        const count = parents.count * (entriesOf(args) ?? usualEntriesOf(field, type));
+        const count = parents.count * (entriesOf(args) ?? usualEntries(field, type.name) ?? 1);
         return { count, repeats: count, areChosen: mapping.kind.startsWith('root') };
       }
     }
@@ -214,9 +190,7 @@ class Walk {
     const input = getNullableType(field.args.find(({ name }) => name === 'input')?.type);
     const type = isInputObjectType(input) && getNullableType(input.getFields()['filter']?.type);
     if (!isInputObjectType(type) || typeof filter !== 'object' || filter === null) return;
-    const all = { rows: this.#sizes.nodes('Entity'), repeats: 1, areAll: true };
-    const { tried, sets } = stepsOfFilter(this.#sizes, type, filter as Values, all);
-    this.#count(tried + sets, path);
+    this.#count(stepsOfAll(this.#sizes, type, filter as Values), path);
   }
 
   #count(steps: number, path: string): void {
@@ -267,7 +241,7 @@ class Walk {
   /** What it takes to put a node into its group. */
   #stepsOfKeys({ arguments: given = [] }: FieldNode): number {
     const by = given.find(({ name }) => name.value === 'by')?.value;
-    const keys = by && valueFromASTUntyped(by, this.#variables);
+    const keys = by && valueFromASTUntyped(by, this.#selections.variables);
     if (!Array.isArray(keys)) return stepsOfFieldKey;
     return (keys as readonly Values[]).reduce(
       (steps, key) => steps + (isGiven(key['relation']) ? stepsOfRelationKey : stepsOfFieldKey),
@@ -275,26 +249,8 @@ class Walk {
     );
   }
 
-  /** The fields of a set, those of its fragments included. */
   #fieldsIn(set: SelectionSetNode | undefined): readonly FieldNode[] {
-    return (set?.selections ?? []).flatMap((selection) => {
-      if (!this.#isIncluded(selection)) return [];
-      switch (selection.kind) {
-        case Kind.FIELD:
-          return [selection];
-        case Kind.INLINE_FRAGMENT:
-          return this.#fieldsIn(selection.selectionSet);
-        case Kind.FRAGMENT_SPREAD:
-          return this.#fieldsIn(this.#fragments.get(selection.name.value)?.selectionSet);
-      }
-    });
-  }
-
-  #isIncluded(node: Parameters<typeof getDirectiveValues>[1]): boolean {
-    if (!node.directives?.length) return true;
-    const skip = getDirectiveValues(GraphQLSkipDirective, node, this.#variables);
-    const include = getDirectiveValues(GraphQLIncludeDirective, node, this.#variables);
-    return skip?.['if'] !== true && include?.['if'] !== false;
+    return this.#selections.fieldsIn(set?.selections ?? []);
   }
 
   #typeOf(name: string | undefined): GraphQLNamedType | undefined {
@@ -304,11 +260,6 @@ class Walk {
 
 function pageOf(args: Values): number {
   return entriesOf(args) ?? pageSize.usual;
-}
-
-/** How many entries a field has where its arguments say nothing of it. */
-function usualEntriesOf(field: GraphQLField<unknown, unknown>, type: GraphQLNamedType): number {
-  return listedEntries(field) ?? (isConnection(type.name) ? pageSize.usual : 1);
 }
 
 function isGiven(value: unknown): boolean {
