@@ -4,6 +4,7 @@ import { answerOf, noStore, smallApi, startServer } from '../fixtures/server-har
 import type { Harness, HarnessOptions } from '../fixtures/server-harness.js';
 import { RawClient } from '../fixtures/raw-client.js';
 import { otherStore } from '../fixtures/stores/other-store.js';
+import { until } from '../fixtures/until.js';
 import { statement } from '../fixtures/stores/every-store.js';
 
 /** A heap that is as full as the test says, from its next collection on. */
@@ -23,11 +24,6 @@ function heapByHand() {
     tell();
   };
   return { heap, fill };
-}
-
-/** Waits until something holds. */
-async function until(holds: () => boolean): Promise<void> {
-  while (!holds()) await new Promise((resolve) => setTimeout(resolve, 5));
 }
 
 describe('a server with too much to do', () => {

@@ -1,11 +1,7 @@
 import { afterEach, describe, expect, it } from '@jest/globals';
 import { RawClient } from '../fixtures/raw-client.js';
 import { smallApi, startServer, type Harness } from '../fixtures/server-harness.js';
-
-/** Waits until something holds. */
-async function until(holds: () => boolean): Promise<void> {
-  while (!holds()) await new Promise((resolve) => setTimeout(resolve, 5));
-}
+import { until } from '../fixtures/until.js';
 
 describe('requests that wait behind another on their connection', () => {
   let server: Harness;

@@ -2,6 +2,7 @@ import { request } from 'node:http';
 import { setTimeout as pause } from 'node:timers/promises';
 import { afterEach, describe, expect, it } from '@jest/globals';
 import { createApi } from '../../src/api/api.js';
+import { until } from '../fixtures/until.js';
 import { endlessStore } from '../fixtures/export/endless-store.js';
 import { RawClient } from '../fixtures/raw-client.js';
 import { useSeed } from '../fixtures/seed/seed-graph.js';
@@ -27,10 +28,6 @@ function connect(): RawClient {
   const client = new RawClient(server.url);
   clients.push(client);
   return client;
-}
-
-async function until(isSo: () => boolean): Promise<void> {
-  while (!isSo()) await pause(5);
 }
 
 describe('a client that takes nothing of its answer', () => {

@@ -1,5 +1,6 @@
 import type { FastifyError, FastifyReply, FastifyRequest } from 'fastify';
 import { KnownError } from '../../shared/errors.js';
+import { errorBody } from '../http/error-body.js';
 import { outcomeOf } from '../http/answer-outcome.js';
 import { reportAtClose, type RequestReporter } from '../http/report-request.js';
 import type { ErrorMask } from './mask-error.js';
@@ -35,10 +36,9 @@ const headersOfContent = ['content-type', 'content-disposition', 'content-encodi
 
 /** Answers requests to an address where nothing is. */
 export function answerNotFound(request: FastifyRequest, reply: FastifyReply): FastifyReply {
-  const extensions = { code: 'NOT_FOUND' };
   return reply
     .code(404)
-    .send({ errors: [{ message: 'There is nothing at this address.', extensions }] });
+    .send(errorBody('There is nothing at this address.', { code: 'NOT_FOUND' }));
 }
 
 /** What fastify refuses before a handler sees it, in our words. */

@@ -3,6 +3,7 @@ import { STATUS_CODES, type ServerResponse } from 'node:http';
 import type { Socket } from 'node:net';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { KnownError } from '../../shared/errors.js';
+import { errorBody } from './error-body.js';
 import { maxHeaderSize, requestTimeoutMs } from './http-options.js';
 import { reportAtClose, type RequestReporter } from './report-request.js';
 import { safeHeaders } from './safe-headers.js';
@@ -117,7 +118,7 @@ function refusal(status: number, sentence: string, cause?: unknown): Refusal {
 }
 
 function bodyOf({ message, code }: KnownError): string {
-  return JSON.stringify({ errors: [{ message, extensions: { code } }] });
+  return JSON.stringify(errorBody(message, { code }));
 }
 
 function headersOf(body: string, requestId: string): Readonly<Record<string, string>> {

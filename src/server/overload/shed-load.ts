@@ -1,4 +1,5 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify';
+import { errorBody } from '../http/error-body.js';
 import { askerOf } from '../auth/identify.js';
 import type { Overload, Shortage } from './overload.js';
 import { countOpenResponses, whenClosed } from '../http/response-close.js';
@@ -84,6 +85,6 @@ function refuse(message: string, retryAfterSeconds: number): Refusal {
       'content-type': 'application/json; charset=utf-8',
       'retry-after': String(retryAfterSeconds),
     },
-    body: JSON.stringify({ errors: [{ message, extensions }] }),
+    body: JSON.stringify(errorBody(message, extensions)),
   };
 }
