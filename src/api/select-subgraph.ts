@@ -9,6 +9,7 @@ import type { ChosenPart } from '../export/index.js';
 import { findEntityIds } from '../query/index.js';
 import { KnownError } from '../shared/errors.js';
 import type { RunOptions } from '../store/graph-reader.js';
+import { entitiesNamed } from './arguments/checks-arguments.js';
 import { partOf } from './arguments/part.js';
 import type { Context } from './context.js';
 import type { SubgraphQuestion } from './inputs/subgraph-input.js';
@@ -32,7 +33,7 @@ export function selectSubgraph(
  * The same for an export, which has time: all of it, however much there is to look at, but for what `maxNodes` leaves
  * out. Without a timeout it waits for the end.
  *
- * @throws KnownError `BAD_INPUT` where the input makes no sense, `DEADLINE_EXCEEDED` where it is not found in time
+ * @throws KnownError `BAD_INPUT` where the input makes no sense or names what is not there, `DEADLINE_EXCEEDED` where it is not found in time
  */
 export async function chooseSubgraph(
   schema: GraphQLSchema,
@@ -41,6 +42,7 @@ export async function chooseSubgraph(
   timeoutMs?: number,
 ): Promise<ChosenPart> {
   const waiting = { timeoutMs, signal: context.signal };
+  await context.knowledge.refuseUnknown([entitiesNamed(question.seeds)], context);
   const effort = { ...waiting, budget: Infinity };
   const found = await select(schema, question, context, waiting, effort);
   if (found.truncatedBy !== null && found.truncatedBy !== 'MAX_NODES')

@@ -223,16 +223,6 @@ describe.each(testStores())('paths on $name', (engine) => {
     expect(valuesAt(answer, 'paths.effort.exploredCount').map(Number)[0]).toBeGreaterThan(0);
   });
 
-  it('are none of an id that the graph does not have', async () => {
-    expect(
-      await analyst.ask(
-        `{ paths(from: "organization:nowhere", to: "country:pk") { nodes { length } ${effort} } }`,
-      ),
-    ).toEqual({
-      paths: { nodes: [], effort: { exploredCount: 0, partial: false, truncatedBy: null } },
-    });
-  });
-
   it.each([
     ['one entity twice', 'from: "country:pk", to: "country:pk"', /needs two different ends/],
     ['99 hops', ends.replace('6', '99'), /maxHops must be a whole number from 1 to 6; 99/],

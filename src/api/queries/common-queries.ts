@@ -5,7 +5,7 @@ import {
 } from '../../analysis/common/common-connections.js';
 import { checkInterlockQuestion } from '../../analysis/common/interlock-question.js';
 import { InterlockKind } from '../../model/values/enums.js';
-import { ChecksArguments } from '../arguments/checks-arguments.js';
+import { ChecksArguments, entitiesNamed, NamesIds } from '../arguments/checks-arguments.js';
 import { checkPart, DatasetArg, PartArgs, partOf } from '../arguments/part.js';
 import type { Context } from '../context.js';
 import { questionEffort } from '../../analysis/effort.js';
@@ -29,6 +29,7 @@ export class CommonQueries {
     checkConnectionsQuestion({ a: args.a, b: args.b, limit: args.first });
     checkPart(args);
   })
+  @NamesIds(({ a, b }: CommonConnectionsArgs) => [entitiesNamed([a, b])])
   @Query(() => CommonGround, {
     description: 'Who and what two actors share, with the relations on both sides.',
   })

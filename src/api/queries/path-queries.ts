@@ -5,7 +5,7 @@ import { countPaths } from '../../analysis/paths/count-paths.js';
 import { findPaths, type GraphPath, type PathAnswer } from '../../analysis/paths/find-paths.js';
 import { checkPathQuestion, type PathRank } from '../../analysis/paths/path-question.js';
 import { enumOf } from '../../model/values/enum-of.js';
-import { ChecksArguments } from '../arguments/checks-arguments.js';
+import { ChecksArguments, entitiesNamed, NamesIds } from '../arguments/checks-arguments.js';
 import { checkPart, PartArgs, partOf } from '../arguments/part.js';
 import type { Context } from '../context.js';
 import { questionEffort } from '../../analysis/effort.js';
@@ -55,6 +55,13 @@ export class PathQueries {
     checkPart(args);
     cursorOf(args);
   })
+  @NamesIds(
+    ({ from, to, avoid }: PathsArgs) => [entitiesNamed([from, to, ...(avoid ?? [])])],
+    async (args: PathsArgs, context) => {
+      const cursor = cursorOf(args);
+      if (cursor) checkPathCursor(cursor, (await context.knowledge.graph(context)).version);
+    },
+  )
   @Query(() => PathConnection, {
     description:
       'How two entities are tied: the best ways from one to the other over relations taken either way.',

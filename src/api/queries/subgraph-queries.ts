@@ -1,6 +1,6 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Ctx, Info, Query, Resolver } from 'type-graphql';
-import { ChecksArguments } from '../arguments/checks-arguments.js';
+import { ChecksArguments, entitiesNamed, NamesIds } from '../arguments/checks-arguments.js';
 import { checkPart } from '../arguments/part.js';
 import type { Context } from '../context.js';
 import { exportPath } from '../export/query-string.js';
@@ -14,6 +14,7 @@ export class SubgraphQueries {
     checkSubgraph(input);
     checkPart(input);
   })
+  @NamesIds(({ input }: { input: SubgraphInput }) => [entitiesNamed(input.seeds)])
   @Query(() => Subgraph, {
     description:
       'The entities around some others, or those that fit a filter, the nearest first and of these the most telling, with all relations between them.',

@@ -8,7 +8,7 @@ import { firstDay, lastDay } from '../../shared/partial-dates.js';
 import { isProjected } from '../../claims/preferred.js';
 import type { Predicate } from '../../model/predicates.js';
 import { PartialDate } from '../../model/values/partial-date.js';
-import { ChecksArguments } from '../arguments/checks-arguments.js';
+import { ChecksArguments, entitiesNamed, NamesIds } from '../arguments/checks-arguments.js';
 import type { Context } from '../context.js';
 import { TimelineEntry, type TimelineEvent } from '../results/timeline.js';
 
@@ -39,6 +39,7 @@ export class TimelineQueries {
     checkCount('timeline', 'entities', entities.length, maxEntities);
     checkRange('first', first, { from: 1, to: maxEntries });
   })
+  @NamesIds(({ entities }: TimelineArgs) => [entitiesNamed(entities)])
   @Query(() => [TimelineEntry], {
     description:
       'What happened to some entities and since when their relations hold, in the order of the earliest day that each date can mean, then of the latest. Dates that contradict each other all stand; undated editions come last and are shown only where no date is asked for.',

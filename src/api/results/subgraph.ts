@@ -86,7 +86,7 @@ export class Subgraph {
     return this.#found.left.types.map(({ name, count }) => ({ type: name, count }));
   }
 
-  @Field(() => [ID], { description: 'Seeds that the graph, or the dataset, does not have.' })
+  @Field(() => [ID], { description: 'Seeds of which the dataset says nothing.' })
   get unknownSeeds(): string[] {
     return [...this.#found.unknownSeeds];
   }

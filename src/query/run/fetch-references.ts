@@ -5,6 +5,7 @@ import { categoriesOf, withCategories, type Arguments } from '../read/arguments.
 import { relationTypeOf, type SchemaIndex } from '../read/schema-index.js';
 import type { Selection } from '../read/selection.js';
 import type { QueryContext } from './query-context.js';
+import { refuseUnknownIds } from './refuse-unknown-ids.js';
 import { readStatement } from './read-statement.js';
 
 /** The most ids in one statement: decoding a longer answer would hold up other requests. */
@@ -33,8 +34,9 @@ export async function fetchReferences(
   const own = withCategories(reference.index, { ids });
   const args = [...reference.args, own];
   const plan = planOf(reference, args, categoriesOf(own).join());
-  const rows = await readStatement(plan, args, context);
-  return plan.toValues(rows, args);
+  const values = plan.toValues(await readStatement(plan, args, context), args);
+  if (plan.pages.length > 0) await refuseUnknownIds(plan.pages, values, args, context);
+  return values;
 }
 
 function planOf(reference: Reference, args: Arguments, categories: string): NodesPlan {
