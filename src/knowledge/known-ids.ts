@@ -1,7 +1,7 @@
 import { findNode, kindAt } from '../analysis/compact-graph.js';
 import { inBatches } from '../shared/batches.js';
 import { KnownError } from '../shared/errors.js';
-import type { NamedIds } from '../shared/named-ids.js';
+import type { NamedIds, NamedThing } from '../shared/named-ids.js';
 import type { GraphReader, RunOptions } from '../store/graph-reader.js';
 import { readText, readTextOrNull } from '../store/read-row.js';
 import { cypher, toStatement, type Fragment } from '../store/statement.js';
@@ -26,23 +26,21 @@ export class KnownIds {
 
   /** @throws KnownError `BAD_INPUT` for the first id that names nothing of its kind, with the one that may be meant */
   async refuseUnknown(named: readonly NamedIds[], options: AskingOptions): Promise<void> {
-    for (const each of named) {
-      if (each.ids.length === 0) continue;
-      const kinds = await this.#kindsOf(each, options);
-      const unknown = each.ids.find((id) => !kinds.has(id));
-      if (unknown !== undefined) throw await this.#refusal(each, unknown, options);
-      const other = each.kind && each.ids.find((id) => kinds.get(id) !== each.kind);
-      if (other)
-        throw new KnownError(
-          'BAD_INPUT',
-          `${other} is of the kind ${String(kinds.get(other))}; ${String(each.kind)} is asked for.`,
-        );
+    for (const of of things) {
+      const asked = named.filter((each) => each.of === of);
+      const ids = new Set(asked.flatMap((each) => each.ids));
+      if (ids.size === 0) continue;
+      const kinds = await this.#kindsOf(of, [...ids], options);
+      const unknown = [...ids].find((id) => !kinds.has(id));
+      if (unknown !== undefined) throw await this.#refusal(of, unknown, options);
+      for (const each of asked) refuseOtherKinds(each, kinds);
     }
   }
 
   /** The kinds of entities by id, null for what is no entity; what the graph does not have is left out. */
   async #kindsOf(
-    { of, ids }: NamedIds,
+    of: NamedThing,
+    ids: readonly string[],
     { store, signal, timeoutMs }: AskingOptions,
   ): Promise<ReadonlyMap<string, string | null>> {
     const kinds = new Map<string, string | null>();
@@ -54,7 +52,7 @@ export class KnownIds {
       }
       return kinds;
     }
-    for (const batch of inBatches([...new Set(ids)]))
+    for (const batch of inBatches(ids))
       for (const [id, kind] of await store.read(toStatement(lookUps[of](batch)), {
         signal,
         timeoutMs,
@@ -63,7 +61,7 @@ export class KnownIds {
     return kinds;
   }
 
-  async #refusal({ of }: NamedIds, id: string, { signal }: AskingOptions): Promise<KnownError> {
+  async #refusal(of: NamedThing, id: string, { signal }: AskingOptions): Promise<KnownError> {
     const nearest = of === 'entity' ? await this.#nearestTo(id, signal) : null;
     const suggestion = nearest === null ? '' : ` Did you mean ${nearest}?`;
     const shown = id.length > shownLength ? `${id.slice(0, shownLength)}…` : id;
@@ -78,7 +76,19 @@ export class KnownIds {
   }
 }
 
-const lookUps: Readonly<Record<NamedIds['of'], (ids: readonly string[]) => Fragment>> = {
+function refuseOtherKinds(
+  { ids, kind }: NamedIds,
+  kinds: ReadonlyMap<string, string | null>,
+): void {
+  const other = kind === undefined ? undefined : ids.find((id) => kinds.get(id) !== kind);
+  if (other !== undefined)
+    throw new KnownError(
+      'BAD_INPUT',
+      `${other} is of the kind ${String(kinds.get(other))}; ${String(kind)} is asked for.`,
+    );
+}
+
+const lookUps: Readonly<Record<NamedThing, (ids: readonly string[]) => Fragment>> = {
   entity: (ids) => cypher`MATCH (n:Entity) WHERE n.id IN ${ids} RETURN n.id, n.kind`,
   claim: (ids) => cypher`MATCH (n:Claim) WHERE n.id IN ${ids} RETURN n.id, null`,
   document: (ids) => cypher`MATCH (n:Document) WHERE n.id IN ${ids} RETURN n.id, null`,
@@ -86,3 +96,5 @@ const lookUps: Readonly<Record<NamedIds['of'], (ids: readonly string[]) => Fragm
   relation: (ids) =>
     cypher`MATCH (n:Claim) WHERE n.relationId IN ${ids} RETURN DISTINCT n.relationId, null`,
 };
+
+const things = Object.keys(lookUps) as readonly NamedThing[];

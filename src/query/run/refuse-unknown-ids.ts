@@ -19,10 +19,10 @@ export async function refuseUnknownIds(
   const empty = pages.filter(({ way: [, ...below], tellers }) =>
     valuesAt(value, below).some((page) => isEmpty(page, tellers)),
   );
-  for (const { args: own, filter } of empty) {
-    const named = idsInFilter(filter, args[own]?.['filter'] as Values);
-    await knowledge?.refuseUnknown(named, { store, signal });
-  }
+  const named = empty.flatMap(({ args: own, filter }) =>
+    idsInFilter(filter, args[own]?.['filter'] as Values),
+  );
+  await knowledge?.refuseUnknown(named, { store, signal });
 }
 
 /** What is found under these keys one after the other, lists on the way gone through. */
