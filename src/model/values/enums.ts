@@ -181,3 +181,26 @@ export const InterlockKind = enumOf<lists.InterlockKind>(
   },
 );
 export type InterlockKind = lists.InterlockKind;
+
+export const Certainty = enumOf<lists.Certainty>(
+  'Certainty',
+  'How sure it must be that a relation held on every day of a time. It holds from its validFrom to its validTo, both included: any day that such a date can mean may be the one. Without validTo it still holds; without validFrom nobody says since when.',
+  {
+    CERTAIN: 'Whichever day each of its dates means; so it has a validFrom.',
+    POSSIBLE: 'For one day at least that each of its dates can mean. What is certain is possible.',
+    ANY: 'The same, or it has no date at all.',
+  },
+);
+export type Certainty = lists.Certainty;
+
+export const Holding = enumOf<lists.Holding>(
+  'Holding',
+  'Whether a relation held on every day of a time.',
+  {
+    CERTAIN: 'It held, whichever day each of its dates means.',
+    POSSIBLE: 'It held for some of the days that its dates can mean, and not for others.',
+    NO: 'It did not hold on every day of that time, whichever day each of its dates means.',
+    UNKNOWN: 'It has no date.',
+  },
+);
+export type Holding = lists.Holding;
