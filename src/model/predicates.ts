@@ -18,6 +18,8 @@ export interface LiteralPredicate<Name extends string = LiteralPredicateName> {
   readonly property: string;
   /** Every accepted claim is shown, as a list. */
   readonly many?: boolean;
+  /** The date is what the subject is about, so nothing happened to it then. */
+  readonly isContent?: boolean;
   /** The closed list of a CODE. */
   readonly codes?: readonly string[];
 }
@@ -54,7 +56,13 @@ const listed = [
     property: 'sessionKind',
     codes: sessionKinds,
   },
-  { predicate: 'FORECAST_YEAR', valueType: 'DATE', kinds: ['Session'], property: 'forecastYear' },
+  {
+    predicate: 'FORECAST_YEAR',
+    valueType: 'DATE',
+    kinds: ['Session'],
+    property: 'forecastYear',
+    isContent: true,
+  },
   {
     predicate: 'SPEECH_KIND',
     valueType: 'CODE',
