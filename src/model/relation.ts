@@ -10,13 +10,13 @@ import { PartialDate } from './values/partial-date.js';
 @InterfaceType({
   implements: Node,
   description:
-    'That two entities are related, as their accepted claims say. There is one for each source, kind, target and role.',
+    'That two entities are related, as their accepted claims say. There is one for each source, type, target and role.',
   resolveType: typeNameOf,
 })
 export abstract class Relation extends Node {
-  @Field(() => RelationKind, { description: 'Its kind.' })
+  @Field(() => RelationKind, { description: 'What it says: its type, which is its predicate too.' })
   @InGraph({ kind: 'relationType' })
-  kind!: RelationKind;
+  type!: RelationKind;
 
   @Field(() => Entity, { description: 'The entity from which it reads.' })
   @InGraph({ kind: 'end', end: 'SOURCE' })

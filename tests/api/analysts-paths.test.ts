@@ -136,9 +136,9 @@ describe.each(testStores())('paths on $name', (engine) => {
 
   it('tell parallel relations apart: each is a path of its own', async () => {
     const answer = await analyst.ask(
-      '{ paths(from: "person:rauchbauer", to: "organization:tdn", maxHops: 1) { paths { relations { id kind } } } }',
+      '{ paths(from: "person:rauchbauer", to: "organization:tdn", maxHops: 1) { paths { relations { id type } } } }',
     );
-    expect(valuesAt(answer, 'paths.paths.relations.kind').sort()).toEqual([
+    expect(valuesAt(answer, 'paths.paths.relations.type').sort()).toEqual([
       'CO_FOUNDED',
       'HOLDS_POSITION',
     ]);

@@ -150,7 +150,7 @@ describe('compile: a connection', () => {
   it('follows any relation either way, and reads each from the end that its row says', async () => {
     expect(
       await compiled(
-        '{ entity(by: {id: "organization:gcc"}) { relations(kinds: [HOSTED, PARTNER_OF]) { edges { relation { kind source { id } sentence(lang: EN) } node { id } } } } }',
+        '{ entity(by: {id: "organization:gcc"}) { relations(kinds: [HOSTED, PARTNER_OF]) { edges { relation { type source { id } sentence(lang: EN) } node { id } } } } }',
       ),
     ).toMatchInlineSnapshot(`
      {
