@@ -59,7 +59,7 @@ export type NodeFieldMapping =
       readonly kind: 'property';
       readonly property: string;
       readonly weight?: ValueWeight;
-      /** How many entries it has at most, where it is a list of objects. */
+      /** In a result: how many entries a list of objects may have. */
       readonly maxEntries?: number;
       /** Of an identifier that is kept elsewhere: by whose scheme an entity is found by it. */
       readonly externalIdScheme?: string;

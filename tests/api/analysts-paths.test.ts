@@ -165,7 +165,8 @@ describe.each(testStores())('paths on $name', (engine) => {
 
   it('come page by page until the last, with the count of all', async () => {
     const parts = 'nodes { nodes { id } } totalCount { value relation }';
-    const between = 'from: "organization:dco", to: "organization:gcc", maxHops: 5';
+    const between =
+      'from: "organization:dco", to: "organization:gcc", maxHops: 5, asOf: { on: "2023", certainty: ANY }, avoid: ["organization:tdn"]';
     const page = async (args: string, selected: string) =>
       dataOf(`{ paths(${between}, rank: INFORMATIVE${args}) { ${selected} } }`);
     const whole = await page(', first: 50', `${parts} pageInfo { hasNextPage hasPreviousPage }`);

@@ -86,7 +86,7 @@ describe.each(testStores())('edition statistics on $name', (engine) => {
     // ABOUT: 16 members measures the DCO, the other three its members together.
     const answer = await analyst.ask(
       fourth(
-        'figures { value groups { entity { id ... on Statistic { quantity { value unit raw } } } relations { kind } } }',
+        'figures { value groups { entity { id ... on Statistic { quantity { value unit raw } } } relations { type } } }',
       ),
     );
     const groups = valuesAt(answer, 'edition.stats.figures.groups');
@@ -99,7 +99,7 @@ describe.each(testStores())('edition statistics on $name', (engine) => {
     expect(groups[1]).toMatchObject({
       entity: { quantity: { value: 16, unit: 'STATES', raw: expect.stringContaining('16 دولة') } },
     });
-    expect(new Set(valuesAt(groups[0], 'relations.kind'))).toEqual(
+    expect(new Set(valuesAt(groups[0], 'relations.type'))).toEqual(
       new Set(['CO_HOSTED', 'GROUP_OF', 'MEASURES', 'ORGANISED']),
     );
   });

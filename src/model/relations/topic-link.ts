@@ -5,6 +5,7 @@ export const topicLink = {
   name: 'TopicLink',
   description: 'An edition, session, quote, goal or series is about a topic.',
   ways: { ofSources: 'SHARED_TOPIC' },
+  labels: { ar: ['الموضوعات', 'ما يتناوله'], en: ['topics', 'covered by'] },
   sentences: {
     ar: ['من موضوعات {source}: {target}', '{target} من موضوعات {source}'],
     en: ['{source} is about {target}', '{target} is a topic of {source}'],
