@@ -4,6 +4,7 @@ import { expand, type Neighbourhood } from '../analysis/neighbourhood/expand.js'
 import {
   checkExpandQuestion,
   maxNeighbourhoodNodes,
+  type ExpandQuestion,
 } from '../analysis/neighbourhood/expand-question.js';
 import type { ChosenPart } from '../export/index.js';
 import { findEntityIds } from '../query/index.js';
@@ -14,6 +15,9 @@ import { partOf } from './arguments/part.js';
 import type { Context } from './context.js';
 import type { SubgraphQuestion } from './inputs/subgraph-input.js';
 
+/** A subgraph, and whether what maxNodes leaves out of it is to be counted. */
+type AskedSubgraph = SubgraphQuestion & Pick<ExpandQuestion, 'countsLeft'>;
+
 /**
  * The neighbourhood that an input asks for. Where a filter finds more seeds than there is room for, the first by id
  * are taken and the answer says `MAX_NODES`.
@@ -22,7 +26,7 @@ import type { SubgraphQuestion } from './inputs/subgraph-input.js';
  */
 export function selectSubgraph(
   schema: GraphQLSchema,
-  question: SubgraphQuestion,
+  question: AskedSubgraph,
   context: Context,
 ): Promise<Neighbourhood> {
   const { signal } = context;
@@ -70,32 +74,31 @@ export function chosenPart({ nodes, relations, version }: Neighbourhood): Chosen
 
 async function select(
   schema: GraphQLSchema,
-  question: SubgraphQuestion,
+  question: AskedSubgraph,
   context: Context,
   waiting: RunOptions,
   effort: EffortOptions,
 ): Promise<Neighbourhood> {
   checkSubgraph(question);
-  const { hops, direction, maxNodes } = question;
-  const { seeds, hasMore } = await findSeeds(schema, question, context);
-  const found = await expand(await context.knowledge.graph(waiting), {
+  const { hops, direction, maxNodes, countsLeft } = question;
+  const { seeds, leftSeeds } = await findSeeds(schema, question, context);
+  return expand(await context.knowledge.graph(waiting), {
     ...partOf(question),
-    ...{ seeds, hops, direction, maxNodes },
+    ...{ seeds, leftSeeds, hops, direction, maxNodes, countsLeft },
     ...effort,
   });
-  if (!hasMore) return found;
-  return { ...found, partial: true, truncatedBy: found.truncatedBy ?? 'MAX_NODES' };
 }
 
 async function findSeeds(
   schema: GraphQLSchema,
-  { seeds, filter, maxNodes }: SubgraphQuestion,
+  { seeds, filter, maxNodes, countsLeft }: AskedSubgraph,
   context: Context,
-): Promise<{ seeds: readonly string[]; hasMore: boolean }> {
-  if (seeds != null) return { seeds, hasMore: false };
-  if (maxNodes === null)
-    return { seeds: await findEntityIds(schema, filter ?? {}, undefined, context), hasMore: false };
-  const room = Math.min(Math.max(0, maxNodes), maxNeighbourhoodNodes);
-  const found = await findEntityIds(schema, filter ?? {}, room + 1, context);
-  return { seeds: found.slice(0, room), hasMore: found.length > room };
+): Promise<Pick<ExpandQuestion, 'seeds' | 'leftSeeds'>> {
+  if (seeds != null) return { seeds };
+  const room =
+    maxNodes === null ? Infinity : Math.min(Math.max(0, maxNodes), maxNeighbourhoodNodes);
+  // One more than there is room for says that there are more; to count them takes all.
+  const limit = maxNodes === null || countsLeft === true ? undefined : room + 1;
+  const found = await findEntityIds(schema, filter ?? {}, limit, context);
+  return { seeds: found.slice(0, room), leftSeeds: found.slice(room) };
 }

@@ -102,14 +102,45 @@ describe.each(testStores())('neighbourhoods on $name', (engine) => {
           { kind: 'Statistic', count: 1 },
         ],
         leftByType: [
-          { type: 'HAS_GOAL', count: 7 },
-          { type: 'LOCATED_IN', count: 1 },
+          { type: 'HAS_GOAL', count: 8 },
+          { type: 'HELD_IN', count: 1 },
+          { type: 'LOCATED_IN', count: 3 },
           { type: 'MEASURES', count: 1 },
-          { type: 'MEMBER_OF', count: 16 },
+          { type: 'MEMBER_OF', count: 21 },
         ],
         effort: { partial: true, truncatedBy: 'MAX_NODES' },
       },
     });
+  });
+
+  it('count all that is left within the hops, not what is next alone', async () => {
+    const count = async (args: string) => {
+      const answer = await analyst.ask(
+        `{ subgraph(input: { seeds: ["organization:dco"], hops: 2, ${args} }) { nodes { distance } relations { id } leftByKind { count } leftByType { count } } }`,
+      );
+      const sum = (place: string) =>
+        valuesAt(answer, `subgraph.${place}.count`).reduce<number>((all, n) => all + Number(n), 0);
+      const list = (place: string) => valuesAt(answer, `subgraph.${place}`).length;
+      return {
+        nodes: [list('nodes'), sum('leftByKind')],
+        relations: [list('relations'), sum('leftByType')],
+      };
+    };
+    const whole = await count('maxNodes: 2000');
+    const part = await count('maxNodes: 2');
+    expect(whole.nodes[1]).toBe(0);
+    expect(part.nodes).toEqual([2, Number(whole.nodes[0]) - 2]);
+    expect((part.relations[0] ?? 0) + (part.relations[1] ?? 0)).toBe(whole.relations[0]);
+  });
+
+  it('count the seeds that a filter finds and for which there is no room', async () => {
+    const answer = await analyst.ask(
+      '{ countries { totalCount } subgraph(input: { filter: { kind: [Country] }, hops: 0, maxNodes: 3 }) { leftByKind { kind count } } }',
+    );
+    const total = Number(valuesAt(answer, 'countries.totalCount')[0]);
+    expect(valuesAt(answer, 'subgraph.leftByKind')).toEqual([
+      { kind: 'Country', count: total - 3 },
+    ]);
   });
 
   it('tell the seeds of which the dataset says nothing', async () => {

@@ -5,6 +5,7 @@ import { checkPart } from '../arguments/part.js';
 import type { Context } from '../context.js';
 import { exportPath } from '../export/query-string.js';
 import { SubgraphInput } from '../inputs/subgraph-input.js';
+import { mentions } from '../mentions.js';
 import { Subgraph } from '../results/subgraph.js';
 import { checkSubgraph, selectSubgraph } from '../select-subgraph.js';
 
@@ -23,9 +24,11 @@ export class SubgraphQueries {
     @Arg('input', () => SubgraphInput, { description: 'Which neighbourhood.' })
     input: SubgraphInput,
     @Ctx() context: Context,
-    @Info() { schema }: GraphQLResolveInfo,
+    @Info() info: GraphQLResolveInfo,
   ): Promise<Subgraph> {
-    const found = await selectSubgraph(schema, input, context);
+    const { schema } = info;
+    const countsLeft = mentions(info, ['leftByKind', 'leftByType']);
+    const found = await selectSubgraph(schema, { ...input, countsLeft }, context);
     return new Subgraph(found, input.dataset ?? undefined, (format) =>
       exportPath(schema, format, input),
     );
