@@ -68,7 +68,7 @@ export class CommonQueries {
     @Arg('kind', () => InterlockKind, { description: 'What they share.' }) kind: InterlockKind,
     @Arg('minShared', () => Int, { defaultValue: 1, description: 'At least so many, from 1.' })
     minShared: number,
-    @Arg('first', () => Int, { defaultValue: 25, description: 'How many pairs at most, 1 to 500.' })
+    @Arg('first', () => Int, { defaultValue: 25, description: 'How many pairs at most, 1 to 400.' })
     limit: number,
     @DatasetArg() dataset: string | null | undefined,
     @AsOfArg() asOf: AsOf | null | undefined,

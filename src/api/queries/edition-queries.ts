@@ -2,6 +2,7 @@ import { Arg, Args, ArgsType, Ctx, Field, ID, Int, Query, Resolver } from 'type-
 import { findEdition, findEditions } from '../../statistics/find-editions.js';
 import { checkCount, checkRange } from '../../shared/check-range.js';
 import { KnownError } from '../../shared/errors.js';
+import { pageSize } from '../../shared/page-size.js';
 import type { AsOf } from '../../model/inputs/as-of.js';
 import { ChecksArguments, entitiesNamed, NamesIds } from '../arguments/checks-arguments.js';
 import { AsOfArg, AsOfField, DatasetArg } from '../arguments/part.js';
@@ -30,7 +31,10 @@ class EditionStatsArgs {
   @AsOfField()
   asOf?: AsOf | null;
 
-  @Field(() => Int, { defaultValue: 100, description: 'How many at most, 1 to 2000.' })
+  @Field(() => Int, {
+    defaultValue: pageSize.usual,
+    description: 'How many at most, 1 to 2000. Fewer than asked for are all there are.',
+  })
   first!: number;
 }
 
