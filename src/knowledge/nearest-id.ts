@@ -1,4 +1,5 @@
 import { editDistance } from '../search/edit-distance.js';
+import { letterSignature, signatureDistance } from '../search/letter-signature.js';
 import { takeSteps, Turn } from '../shared/turn.js';
 
 /** For so many letters one may differ. */
@@ -13,17 +14,23 @@ const distanceOfPrefix = 0.5;
  * colon is another. Of equally near ones the first; null where none is near. In turns with the event loop.
  */
 export async function nearestId(asked: string, ids: readonly string[]): Promise<string | null> {
-  const { prefix, name } = split(asked.toLowerCase());
+  const name = nameOf(asked.toLowerCase());
+  const prefix = asked.toLowerCase().slice(0, -name.length);
   const most = Math.min(maxTypos, Math.floor(name.length / lettersOfTypo));
-  const distanceTo = (other: SplitId) => {
-    if (other.prefix === prefix) return editDistance(name, other.name, most);
-    return other.name === name ? distanceOfPrefix : Infinity;
+  const signature = letterSignature(name);
+  const distanceTo = (id: string): number => {
+    if (!id.startsWith(prefix) || prefix === '')
+      return nameOf(id) === name ? distanceOfPrefix : Infinity;
+    const other = id.slice(prefix.length);
+    if (Math.abs(other.length - name.length) > most) return Infinity;
+    if (signatureDistance(letterSignature(other), signature) > 2 * most) return Infinity;
+    return editDistance(name, other, most);
   };
   let best: string | null = null;
   let least = most + 1;
   await takeSteps(ids.length, new Turn(), (i) => {
     const id = ids[i] ?? '';
-    const distance = distanceTo(split(id));
+    const distance = distanceTo(id);
     if (distance >= least) return;
     best = id;
     least = distance;
@@ -31,12 +38,7 @@ export async function nearestId(asked: string, ids: readonly string[]): Promise<
   return best;
 }
 
-interface SplitId {
-  readonly prefix: string;
-  readonly name: string;
-}
-
-function split(id: string): SplitId {
-  const colon = id.indexOf(':');
-  return { prefix: id.slice(0, Math.max(0, colon)), name: id.slice(colon + 1) };
+/** What stands after the first colon of an id. */
+function nameOf(id: string): string {
+  return id.slice(id.indexOf(':') + 1);
 }

@@ -14,8 +14,8 @@ export interface PathCount {
   readonly isExact: boolean;
 }
 
-/** Steps that a count may take, some tens of milliseconds: so many that it is the same on every machine. */
-const countBudget = 400_000;
+/** Steps that a count may take, some tens of milliseconds; a number, so that a count is the same on every machine. */
+const countBudget = 150_000;
 
 /**
  * How many simple paths there are between two nodes within the hops, whatever their rank, each chain of nodes once. An
@@ -65,14 +65,19 @@ class PathCounter {
   /** By node: its distance from the end and one more, or 0 where it is further than was looked. */
   readonly #distances: Uint8Array;
   readonly #neighbours = new Map<number, readonly number[]>();
-  /** By node: how many of its neighbours are next to the end. */
-  readonly #bridges = new Map<number, number>();
+  /** By node: how many of its neighbours are next to the end, and one more; 0 where they were not counted. */
+  readonly #bridges: Uint32Array;
   readonly #path: Beginning[] = [];
+  /** By node: 1 where it is on the path. */
+  readonly #marks: Uint8Array;
 
   constructor(space: CountSpace, effort: Effort) {
     this.#space = space;
     this.#effort = effort;
-    this.#distances = new Uint8Array(space.walk.graph.order);
+    const { order } = space.walk.graph;
+    this.#distances = new Uint8Array(order);
+    this.#bridges = new Uint32Array(order);
+    this.#marks = new Uint8Array(order);
   }
 
   /** Two hops less than a path may have: further nodes are reached by the first hop alone. */
@@ -99,8 +104,8 @@ class PathCounter {
       if (this.#effort.isTurnOver) await this.#effort.rest();
       if (this.#effort.isExhausted) return;
       const next = last.neighbours[last.next++];
-      if (next === undefined) this.#path.pop();
-      else if (!this.#isOnPath(next) && this.#canReach(next)) this.#enter(next);
+      if (next === undefined) this.#leave(last);
+      else if (uint8At(this.#marks, next) === 0 && this.#canReach(next)) this.#enter(next);
     }
   }
 
@@ -110,16 +115,24 @@ class PathCounter {
     this.#effort.explore(1);
     if (this.#isNextToEnd(node)) this.value += 1;
     if (hopsLeft === 2) this.value += this.#countBridges(node);
-    if (hopsLeft > 2) this.#path.push({ node, neighbours: this.#neighboursOf(node), next: 0 });
+    if (hopsLeft <= 2) return;
+    this.#path.push({ node, neighbours: this.#neighboursOf(node), next: 0 });
+    this.#marks[node] = 1;
+  }
+
+  #leave({ node }: Beginning): void {
+    this.#path.pop();
+    this.#marks[node] = 0;
   }
 
   /** How many neighbours of a node at which a path has come are next to the end and not on the path. */
   #countBridges(node: number): number {
-    let count = this.#bridges.get(node);
-    if (count === undefined) {
+    let count = uint32At(this.#bridges, node) - 1;
+    if (count === -1) {
       count = this.#neighboursOf(node).filter((each) => this.#isNextToEnd(each)).length;
-      this.#bridges.set(node, count);
+      this.#bridges[node] = count + 1;
     }
+    if (count === 0) return 0;
     for (const { node: before } of this.#path)
       if (this.#isNextToEnd(before) && isAmong(this.#neighboursOf(node), before)) count -= 1;
     return count;
@@ -151,10 +164,6 @@ class PathCounter {
 
   #isNextToEnd(node: number): boolean {
     return uint8At(this.#distances, node) === 2;
-  }
-
-  #isOnPath(node: number): boolean {
-    return this.#path.some((beginning) => beginning.node === node);
   }
 
   /** Whether the end may be reached from a node that a path goes on to. */
