@@ -15,7 +15,7 @@ export interface PathCount {
 }
 
 /** Steps that a count may take, some tens of milliseconds; a number, so that a count is the same on every machine. */
-const countBudget = 150_000;
+const countBudget = 80_000;
 
 /**
  * How many simple paths there are between two nodes within the hops, whatever their rank, each chain of nodes once. An
