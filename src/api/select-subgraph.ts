@@ -15,8 +15,8 @@ import { partOf } from './arguments/part.js';
 import type { Context } from './context.js';
 import type { SubgraphQuestion } from './inputs/subgraph-input.js';
 
-/** A subgraph, and whether what maxNodes leaves out of it is to be counted. */
-type AskedSubgraph = SubgraphQuestion & Pick<ExpandQuestion, 'countsLeft'>;
+/** How much is done for a subgraph, and whether what maxNodes leaves out of it is to be counted. */
+type SubgraphWork = EffortOptions & Pick<ExpandQuestion, 'countsLeft'>;
 
 /**
  * The neighbourhood that an input asks for. Where a filter finds more seeds than there is room for, the first by id
@@ -26,18 +26,21 @@ type AskedSubgraph = SubgraphQuestion & Pick<ExpandQuestion, 'countsLeft'>;
  */
 export function selectSubgraph(
   schema: GraphQLSchema,
-  question: AskedSubgraph,
+  question: SubgraphQuestion,
   context: Context,
+  options: Pick<ExpandQuestion, 'countsLeft'> = {},
 ): Promise<Neighbourhood> {
   const { signal } = context;
-  return select(schema, question, context, { signal }, questionEffort(signal));
+  const work = { ...options, ...questionEffort(signal) };
+  return select(schema, question, context, { signal }, work);
 }
 
 /**
  * The same for an export, which has time: all of it, however much there is to look at, but for what `maxNodes` leaves
  * out. Without a timeout it waits for the end.
  *
- * @throws KnownError `BAD_INPUT` where the input makes no sense or names what is not there, `DEADLINE_EXCEEDED` where it is not found in time
+ * @throws KnownError `BAD_INPUT` where the input makes no sense or names what is not there, `DEADLINE_EXCEEDED` where it is
+ * not found in time
  */
 export async function chooseSubgraph(
   schema: GraphQLSchema,
@@ -74,25 +77,26 @@ export function chosenPart({ nodes, relations, version }: Neighbourhood): Chosen
 
 async function select(
   schema: GraphQLSchema,
-  question: AskedSubgraph,
+  question: SubgraphQuestion,
   context: Context,
   waiting: RunOptions,
-  effort: EffortOptions,
+  work: SubgraphWork,
 ): Promise<Neighbourhood> {
   checkSubgraph(question);
-  const { hops, direction, maxNodes, countsLeft } = question;
-  const { seeds, leftSeeds } = await findSeeds(schema, question, context);
+  const { hops, direction, maxNodes } = question;
+  const { seeds, leftSeeds } = await findSeeds(schema, question, context, work);
   return expand(await context.knowledge.graph(waiting), {
     ...partOf(question),
-    ...{ seeds, leftSeeds, hops, direction, maxNodes, countsLeft },
-    ...effort,
+    ...{ seeds, leftSeeds, hops, direction, maxNodes },
+    ...work,
   });
 }
 
 async function findSeeds(
   schema: GraphQLSchema,
-  { seeds, filter, maxNodes, countsLeft }: AskedSubgraph,
+  { seeds, filter, maxNodes }: SubgraphQuestion,
   context: Context,
+  { countsLeft }: SubgraphWork,
 ): Promise<Pick<ExpandQuestion, 'seeds' | 'leftSeeds'>> {
   if (seeds != null) return { seeds };
   const room =

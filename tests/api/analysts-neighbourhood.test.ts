@@ -123,13 +123,10 @@ describe.each(testStores())('neighbourhoods on $name', (engine) => {
       const sum = (place: string) =>
         valuesAt(answer, `subgraph.${place}.count`).reduce<number>((all, n) => all + Number(n), 0);
       const list = (place: string) => valuesAt(answer, `subgraph.${place}`).length;
-      return {
-        nodes: [list('nodes'), sum('leftByKind')],
-        relations: [list('relations'), sum('leftByType')],
-      };
+      const [nodes, relations] = [list('nodes'), list('relations')];
+      return { nodes: [nodes, sum('leftByKind')], relations: [relations, sum('leftByType')] };
     };
-    const whole = await count('maxNodes: 2000');
-    const part = await count('maxNodes: 2');
+    const [whole, part] = [await count('maxNodes: 2000'), await count('maxNodes: 2')];
     expect(whole.nodes[1]).toBe(0);
     expect(part.nodes).toEqual([2, Number(whole.nodes[0]) - 2]);
     expect((part.relations[0] ?? 0) + (part.relations[1] ?? 0)).toBe(whole.relations[0]);

@@ -1,11 +1,9 @@
-import { Turn } from '../../shared/turn.js';
 import type { GraphVersion } from '../../store/graph-reader.js';
 import { findNode, kindAt, nodeIdAt, relationAt } from '../compact-graph.js';
 import type { CompactGraph, GraphRelation } from '../compact-graph.js';
 import { Effort } from '../effort.js';
 import type { EffortReport, Exhaustion } from '../effort.js';
 import { GraphFilter } from '../graph-filter.js';
-import { uint32At } from '../graph/typed-read.js';
 import { visitAmong } from './visit-among.js';
 import type { Walk } from '../visit-relations.js';
 import { countLeft, nothingLeft, type Left } from './count-left.js';
@@ -42,7 +40,7 @@ export interface Neighbourhood extends EffortReport<Exhaustion | 'MAX_NODES'> {
 /**
  * The nodes within some hops of the seeds and all relations between them, the nearest first and, where not
  * all of one distance can be taken, those with the highest scores. Nothing beyond a distance that was cut is
- * looked at. The relations are complete even where the effort ended. Fails with `BAD_INPUT` where the
+ * taken. The relations are complete even where the effort ended. Fails with `BAD_INPUT` where the
  * question makes no sense.
  */
 export async function expand(
@@ -51,14 +49,14 @@ export async function expand(
 ): Promise<Neighbourhood> {
   checkExpandQuestion(question);
   const filter = new GraphFilter(graph, question);
-  const walk: Walk = { graph, filter, direction: question.direction ?? 'BOTH' };
+  const { direction = 'BOTH', leftSeeds: moreSeeds = [] } = question;
+  const walk: Walk = { graph, filter, direction };
   const { seeds, unknownSeeds } = findSeeds(walk, question.seeds);
-  const { seeds: leftSeeds } = findSeeds(walk, question.leftSeeds ?? []);
+  const { seeds: leftSeeds } = findSeeds(walk, moreSeeds);
   const effort = await Effort.begin(question);
   const growth = new Growth(walk, seeds, roomFor(question));
-  for (let hop = 1; hop <= question.hops && !growth.isFull && !effort.isExhausted; hop++)
-    await growth.grow(hop, effort);
-  const isCut = growth.isFull || (question.leftSeeds ?? []).length > 0;
+  await growAll(growth, question.hops, effort);
+  const isCut = growth.isFull || moreSeeds.length > 0;
   const relations = await findRelationsAmong(walk, growth.taken);
   const whole = { walk, seeds: [...seeds, ...leftSeeds], hops: question.hops };
   const isCounted = isCut && question.countsLeft === true;
@@ -74,6 +72,11 @@ export async function expand(
     partial: truncatedBy !== null || isCut,
     truncatedBy: truncatedBy ?? (isCut ? 'MAX_NODES' : null),
   };
+}
+
+async function growAll(growth: Growth, hops: number, effort: Effort): Promise<void> {
+  for (let hop = 1; hop <= hops && !growth.isFull && !effort.isExhausted; hop++)
+    await growth.grow(hop, effort);
 }
 
 function findSeeds(

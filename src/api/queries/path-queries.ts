@@ -2,7 +2,7 @@ import { hash } from 'node:crypto';
 import type { GraphQLResolveInfo } from 'graphql';
 import { Args, ArgsType, Ctx, Field, ID, Info, Int, Query, Resolver } from 'type-graphql';
 import { countPaths } from '../../analysis/paths/count-paths.js';
-import { findPaths, type GraphPath, type PathAnswer } from '../../analysis/paths/find-paths.js';
+import { findPaths, type GraphPath } from '../../analysis/paths/find-paths.js';
 import { checkPathQuestion, type PathRank } from '../../analysis/paths/path-question.js';
 import { enumOf } from '../../model/values/enum-of.js';
 import { ChecksArguments, entitiesNamed, NamesIds } from '../arguments/checks-arguments.js';
@@ -140,10 +140,15 @@ function cursorOf(args: PathsArgs): PathCursor | undefined {
   return args.after == null ? undefined : readPathCursor(args.after, keyOf(args));
 }
 
+/** Whether an argument says which page of the paths is asked for. */
+function isOfPage(name: string): boolean {
+  return name === 'first' || name === 'after';
+}
+
 /** Equal for equal questions, whatever page of them is asked for. */
 function keyOf(args: PathsArgs): string {
-  const given = Object.entries({ ...args, first: null, after: null })
-    .filter(([, value]) => value !== null && value !== undefined)
+  const given = Object.entries(args)
+    .filter(([name, value]: [string, unknown]) => !isOfPage(name) && (value ?? null) !== null)
     .sort(([a], [b]) => (a < b ? -1 : 1));
   return hash('sha256', JSON.stringify(given), 'base64url').slice(0, 16);
 }

@@ -28,7 +28,7 @@ export class SubgraphQueries {
   ): Promise<Subgraph> {
     const { schema } = info;
     const countsLeft = mentions(info, ['leftByKind', 'leftByType']);
-    const found = await selectSubgraph(schema, { ...input, countsLeft }, context);
+    const found = await selectSubgraph(schema, input, context, { countsLeft });
     return new Subgraph(found, input.dataset ?? undefined, (format) =>
       exportPath(schema, format, input),
     );

@@ -1,32 +1,53 @@
-import { getNullableType, isInputObjectType, type GraphQLInputObjectType } from 'graphql';
+import {
+  getNullableType,
+  isInputObjectType,
+  type GraphQLInputField,
+  type GraphQLInputObjectType,
+  type GraphQLInputType,
+} from 'graphql';
 import { isTexts } from '../../shared/is-texts.js';
 import type { Values } from '../../shared/mapping.js';
 import type { NamedIds } from '../../shared/named-ids.js';
 import { filterMappingOf } from '../../shared/read-mapping.js';
+import { isGiven } from './arguments.js';
 
 /** The ids that a filter names, however deep, and of what they are. */
 export function idsInFilter(type: GraphQLInputObjectType, filter: Values): readonly NamedIds[] {
   const fields = type.getFields();
-  return Object.entries(filter).flatMap(([key, value]) => {
+  return Object.entries(filter).flatMap(([key, value]: [string, unknown]) => {
     const field = fields[key];
-    if (!field || value === null || value === undefined) return [];
-    const mapping = filterMappingOf(field);
-    if ('names' in mapping && mapping.names !== undefined)
-      return isTexts(value) ? [{ of: mapping.names, ids: value }] : [];
-    const inner = getNullableType(field.type);
-    if (mapping.kind === 'quantifier' && isInputObjectType(inner))
-      return idsInQuantifier(inner, value as Values);
-    const parts = mapping.kind === 'not' ? [value] : value;
-    const isCombination = ['and', 'or', 'not'].includes(mapping.kind);
-    return isCombination ? (parts as Values[]).flatMap((part) => idsInFilter(type, part)) : [];
+    return field && isGiven(value) ? idsInPart(field, type, value) : [];
   });
 }
 
+function idsInPart(
+  field: GraphQLInputField,
+  type: GraphQLInputObjectType,
+  value: unknown,
+): readonly NamedIds[] {
+  const mapping = filterMappingOf(field);
+  switch (mapping.kind) {
+    case 'and':
+    case 'or':
+      return (value as readonly Values[]).flatMap((part) => idsInFilter(type, part));
+    case 'not':
+      return idsInFilter(type, value as Values);
+    case 'quantifier':
+      return idsInQuantifier(getNullableType(field.type), value as Values);
+    case 'condition':
+    case 'through':
+      return mapping.names && isTexts(value) ? [{ of: mapping.names, ids: value }] : [];
+    case 'contains':
+      return [];
+  }
+}
+
 /** Those that the conditions of `some`, `none` and `every` name. */
-function idsInQuantifier(type: GraphQLInputObjectType, quantifier: Values): readonly NamedIds[] {
+function idsInQuantifier(type: GraphQLInputType, quantifier: Values): readonly NamedIds[] {
+  if (!isInputObjectType(type)) return [];
   return Object.values(type.getFields()).flatMap((field) => {
     const inner = getNullableType(field.type);
     const value = quantifier[field.name];
-    return isInputObjectType(inner) && value ? idsInFilter(inner, value as Values) : [];
+    return isInputObjectType(inner) && isGiven(value) ? idsInFilter(inner, value as Values) : [];
   });
 }

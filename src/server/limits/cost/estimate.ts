@@ -28,13 +28,15 @@ export function createEstimate(
   counted?: Map<FieldNode, CountedField>,
 ): ComplexityEstimator {
   const selects = createSelects(document);
+  // The groups of a connection are there once, however small its page is.
+  const entriesBesideGroups = ({ selectionSet }: FieldNode, asked = 1) =>
+    selects(selectionSet, pagedFields) ? Math.max(1, asked) : 1;
   return ({ field, args, node, childComplexity }) => {
     const type = getNamedType(field.type);
     if (isLeafType(type)) return 0;
-    let entries = entriesOf(args) ?? usualEntries(field, type.name);
-    // The groups of a connection are there once, however small its page is.
-    if (isConnection(type.name) && selects(node.selectionSet, grouped))
-      entries = selects(node.selectionSet, pagedFields) ? Math.max(1, entries ?? 1) : 1;
+    const asked = entriesOf(args) ?? usualEntries(field, type.name);
+    const isGrouped = isConnection(type.name) && selects(node.selectionSet, grouped);
+    const entries = isGrouped ? entriesBesideGroups(node, asked) : asked;
     const each = entries === undefined ? childComplexity : Math.max(1, childComplexity);
     const objects = 1 + (entries ?? 1) * each;
     counted?.set(node, { objects, entries: entries ?? 1, each, argument: sizeOf(field, args) });
