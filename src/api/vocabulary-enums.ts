@@ -7,6 +7,7 @@ import { Way } from './results/common.js';
 import { ConflictAbout, PreferenceReason } from './results/conflicts.js';
 import { UnknownReason } from './results/edition-counts.js';
 import { Truncation } from './results/effort.js';
+import { EngineCapability } from './results/graph-state.js';
 import { CentralityMethod, CentralityMetric } from './results/metrics.js';
 import { SearchRule } from './results/search.js';
 import { ExportFormat } from './results/subgraph-export.js';
@@ -24,7 +25,7 @@ export const vocabularyEnums: readonly EnumTerm[] = [
   ...Object.values(enums).filter((each) => !toldElsewhere.includes(each)),
   ...[GroupField, EntityOrderField, PathRank, Way, ConflictAbout, PreferenceReason],
   ...[UnknownReason, Truncation, CentralityMethod, CentralityMetric, SearchRule],
-  ...[ExportFormat, TimelineEvent],
+  ...[ExportFormat, TimelineEvent, EngineCapability],
 ]
   .map(termOf)
   .sort((a, b) => (a.name < b.name ? -1 : 1));

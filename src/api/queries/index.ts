@@ -4,6 +4,7 @@ import { EditionQueries } from './edition-queries.js';
 import { MetricQueries } from './metric-queries.js';
 import { PathQueries } from './path-queries.js';
 import { SearchQueries } from './search-queries.js';
+import { StateQueries } from './state-queries.js';
 import { SubgraphQueries } from './subgraph-queries.js';
 import { TimelineQueries } from './timeline-queries.js';
 import { VocabularyQueries } from './vocabulary-queries.js';
@@ -18,5 +19,6 @@ export const analystQueries = [
   TimelineQueries,
   ConflictQueries,
   EditionQueries,
+  StateQueries,
   VocabularyQueries,
 ] as const;
