@@ -20,6 +20,8 @@ export interface LiteralPredicate<Name extends string = LiteralPredicateName> {
   readonly property: string;
   /** Every accepted claim is shown, as a list. */
   readonly many?: boolean;
+  /** The date is what the subject is about, so nothing happened to it then. */
+  readonly isContent?: boolean;
   /** The closed list of a CODE. */
   readonly codes?: readonly string[];
 }
@@ -120,6 +122,7 @@ const listed = [
     valueType: 'DATE',
     kinds: ['Session'],
     property: 'forecastYear',
+    isContent: true,
   },
   {
     predicate: 'SPEECH_KIND',

@@ -215,7 +215,7 @@ describe.each(testStores())('conflicts and claims on $name', (engine) => {
   it('decide what a relation is as of a date', async () => {
     const membersAsOf = async (date: string) => {
       const answer = await analyst.ask(
-        `{ organization(id: "organization:dco") { members(asOf: "${date}", orderBy: [{ by: ID }]) { totalCount nodes { id } } } }`,
+        `{ organization(id: "organization:dco") { members(asOf: { on: "${date}" }, orderBy: [{ by: ID }]) { totalCount nodes { id } } } }`,
       );
       return valuesAt(answer, 'organization.members.nodes.id');
     };
