@@ -1,5 +1,6 @@
 import { GroupField } from '../model/groups.js';
-import { EntityOrderField } from '../model/inputs/orders.js';
+import { EntityOrderField, RelationOrderField } from '../model/inputs/orders.js';
+import { DatasetKind } from '../model/values/dataset-kind.js';
 import { termOf, type EnumTerm } from '../model/values/enum-of.js';
 import * as enums from '../model/values/enums.js';
 import { Rank as PathRank } from './queries/path-queries.js';
@@ -25,7 +26,7 @@ export const vocabularyEnums: readonly EnumTerm[] = [
   ...Object.values(enums).filter((each) => !toldElsewhere.includes(each)),
   ...[GroupField, EntityOrderField, PathRank, Way, ConflictAbout, PreferenceReason],
   ...[UnknownReason, Truncation, CentralityMethod, CentralityMetric, SearchRule],
-  ...[ExportFormat, TimelineEvent, EngineCapability],
+  ...[ExportFormat, TimelineEvent, EngineCapability, RelationOrderField, DatasetKind],
 ]
   .map(termOf)
   .sort((a, b) => (a.name < b.name ? -1 : 1));

@@ -1,5 +1,5 @@
 import { type CompactGraph } from '../analysis/compact-graph.js';
-import { uint16At, uint8At } from '../analysis/graph/typed-read.js';
+import { uint8At } from '../analysis/graph/typed-read.js';
 import { readNumber, readText } from '../store/read-row.js';
 import type { Read } from '../store/read.js';
 import { cypher } from '../store/statement.js';
@@ -68,9 +68,12 @@ async function countByDataset(
 }
 
 /** How many of these have each dataset in their list. */
-function countInLists({ datasetLists }: CompactGraph, lists: Uint16Array): Map<string, number> {
+function countInLists(
+  { datasetLists }: CompactGraph,
+  lists: Uint16Array | Uint32Array,
+): Map<string, number> {
   const sizes = new Uint32Array(datasetLists.length);
-  for (let i = 0; i < lists.length; i++) increase(sizes, uint16At(lists, i));
+  for (const list of lists) increase(sizes, list);
   const counts = new Map<string, number>();
   for (const [list, datasets] of datasetLists.entries())
     for (const id of datasets) counts.set(id, (counts.get(id) ?? 0) + (sizes[list] ?? 0));

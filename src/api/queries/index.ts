@@ -3,6 +3,7 @@ import { ConflictQueries } from './conflict-queries.js';
 import { EditionQueries } from './edition-queries.js';
 import { MetricQueries } from './metric-queries.js';
 import { PathQueries } from './path-queries.js';
+import { RelationQueries } from './relation-queries.js';
 import { SearchQueries } from './search-queries.js';
 import { StateQueries } from './state-queries.js';
 import { SubgraphQueries } from './subgraph-queries.js';
@@ -20,5 +21,6 @@ export const analystQueries = [
   ConflictQueries,
   EditionQueries,
   StateQueries,
+  RelationQueries,
   VocabularyQueries,
 ] as const;

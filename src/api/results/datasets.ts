@@ -2,7 +2,7 @@ import { Ctx, Field, ID, ObjectType } from 'type-graphql';
 import type { StoredDataset } from '../../claims/graph/read-datasets.js';
 import { InGraph } from '../../model/mapping.js';
 import type { Language } from '../../model/values/enums.js';
-import { DatasetKind } from '../../model/values/enums.js';
+import { DatasetKind } from '../../model/values/dataset-kind.js';
 import { LangArg } from '../arguments/lang.js';
 import type { Context } from '../context.js';
 import { ContentCounts } from './graph-state.js';

@@ -4,7 +4,7 @@ import type {
   EnumTerm as StatedEnum,
   EnumValueTerm as StatedValue,
 } from '../../model/values/enum-of.js';
-import type { Language} from '../../model/values/enums.js';
+import type { Language } from '../../model/values/enums.js';
 import { ClaimPredicate, EntityKind, RelationKind } from '../../model/values/enums.js';
 import type { Wording } from '../../model/values/wording.js';
 import { LangArg } from '../arguments/lang.js';

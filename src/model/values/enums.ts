@@ -40,21 +40,6 @@ export const Script = enumOf<lists.Script>(
 );
 export type Script = lists.Script;
 
-export const DatasetKind = enumOf<lists.DatasetKind>(
-  'DatasetKind',
-  'Where the claims of a dataset come from.',
-  {
-    SOURCE: 'From the texts that the graph is about.',
-    REFERENCE: 'From outside references, to compare them with.',
-    CURATED: 'From judgements of editors.',
-  },
-  {
-    label: ['نوع مجموعة البيانات', 'Kind of dataset'],
-    values: { SOURCE: 'نصوص المصدر', REFERENCE: 'مراجع خارجية', CURATED: 'تحرير ومراجعة' },
-  },
-);
-export type DatasetKind = lists.DatasetKind;
-
 export const EntityKind = enumOf(
   'EntityKind',
   'A kind of entity, named as its type.',
