@@ -29,8 +29,8 @@ export interface CompactGraph {
   readonly confidences: Float64Array;
   readonly relationDatasets: Uint16Array;
   /** Since when and until when each holds. */
-  readonly validFroms: Uint32Array;
-  readonly validTos: Uint32Array;
+  readonly validFromDates: Uint32Array;
+  readonly validToDates: Uint32Array;
 
   /** Every partial date of a relation once; the first place is that of a date which is not stated. */
   readonly dates: readonly (string | null)[];

@@ -70,8 +70,8 @@ export class GraphFilter {
 
   #isHeld(relation: number): boolean {
     if (this.#held === undefined) return true;
-    const begun = uint32At(this.#graph.validFroms, relation);
-    const ended = uint32At(this.#graph.validTos, relation);
+    const begun = uint32At(this.#graph.validFromDates, relation);
+    const ended = uint32At(this.#graph.validToDates, relation);
     const { begins, ends, takesUndated } = this.#held;
     if (begun === 0 && ended === 0) return takesUndated;
     return uint8At(begins, begun) === 1 && uint8At(ends, ended) === 1;

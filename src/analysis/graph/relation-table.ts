@@ -30,8 +30,8 @@ export type SortedRelations = Pick<
   | 'confidences'
   | 'relationDatasets'
   | 'dates'
-  | 'validFroms'
-  | 'validTos'
+  | 'validFromDates'
+  | 'validToDates'
 >;
 
 /** Stands for a date that is not stated, which so has the number 0. */
@@ -46,8 +46,8 @@ export class RelationTable {
   readonly #datasets = new NumberList();
   readonly #confidences: number[] = [];
   readonly #dates = new Interner(2 ** 32);
-  readonly #validFroms = new NumberList();
-  readonly #validTos = new NumberList();
+  readonly #validFromDates = new NumberList();
+  readonly #validToDates = new NumberList();
   readonly #typeNames: readonly string[];
   readonly #typeIndices: ReadonlyMap<string, number>;
 
@@ -69,8 +69,8 @@ export class RelationTable {
     this.#targets.push(relation.target);
     this.#confidences.push(relation.confidence);
     this.#datasets.push(this.datasetLists.indexOf(relation.datasets));
-    this.#validFroms.push(this.#dates.indexOf(relation.validFrom ?? noDate));
-    this.#validTos.push(this.#dates.indexOf(relation.validTo ?? noDate));
+    this.#validFromDates.push(this.#dates.indexOf(relation.validFrom ?? noDate));
+    this.#validToDates.push(this.#dates.indexOf(relation.validTo ?? noDate));
   }
 
   /** @param order how many nodes there are. */
@@ -96,8 +96,8 @@ export class RelationTable {
       confidences,
       relationDatasets: new Uint16Array(await pick(this.#datasets.toArray())),
       dates: this.#dates.names.map((date) => (date === noDate ? null : date)),
-      validFroms: await pick(this.#validFroms.toArray()),
-      validTos: await pick(this.#validTos.toArray()),
+      validFromDates: await pick(this.#validFromDates.toArray()),
+      validToDates: await pick(this.#validToDates.toArray()),
     };
   }
 
