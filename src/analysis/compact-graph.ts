@@ -102,7 +102,8 @@ export function relationAt(graph: CompactGraph, relation: number): GraphRelation
   };
 }
 
-function relationIdAt(graph: CompactGraph, relation: number): string {
+/** The id of a relation. */
+export function relationIdAt(graph: CompactGraph, relation: number): string {
   return graph.relationIds.strings.at(uint32At(graph.relationIds.places, relation));
 }
 
