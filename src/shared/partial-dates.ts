@@ -44,3 +44,19 @@ export function numberOf(date: string | null): number {
   const [year = 0, month = 0, day = 0] = date.split('-').map(Number);
   return ((year + 1) * 13 + month) * 32 + day;
 }
+
+/** The partial date with this number; null for 0. */
+export function dateOf(number: number): string | null {
+  if (number === 0) return null;
+  const [year, month, day] = [
+    Math.floor(number / 416) - 1,
+    Math.floor(number / 32) % 13,
+    number % 32,
+  ];
+  const parts = [String(year).padStart(4, '0'), ...[month, day].filter(Boolean).map(twoDigits)];
+  return parts.join('-');
+}
+
+function twoDigits(part: number): string {
+  return String(part).padStart(2, '0');
+}

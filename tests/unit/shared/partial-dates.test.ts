@@ -1,5 +1,5 @@
 import { expect, it } from '@jest/globals';
-import { firstDay, lastDay, numberOf } from '../../../src/shared/partial-dates.js';
+import { dateOf, firstDay, lastDay, numberOf } from '../../../src/shared/partial-dates.js';
 
 it.each([
   ['2020', '2020-01-01', '2020-12-31'],
@@ -24,7 +24,8 @@ it('has numbers in the order of the texts, above that of a date that is not stat
     '2021',
     '9999-12-31',
   ];
-  const numbers = [null, ...dates.toSorted()].map(numberOf);
+  const numbers = [null, ...dates].map(numberOf);
   expect(numbers).toEqual(numbers.toSorted((a, b) => a - b));
   expect(new Set(numbers).size).toBe(numbers.length);
+  expect(numbers.map(dateOf)).toEqual([null, ...dates]);
 });
