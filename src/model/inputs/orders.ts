@@ -1,5 +1,5 @@
 import { Field, InputType } from 'type-graphql';
-import { enumOfValues } from '../values/enum-of.js';
+import { enumOf, enumOfValues } from '../values/enum-of.js';
 import { OrderDirection } from '../values/enums.js';
 
 /** Where the sort value lies, `node.property` or `relationship.property`, is the value of the enum. */
@@ -45,6 +45,38 @@ export const EntityOrderField = enumOfValues(
 export class EntityOrder {
   @Field(() => EntityOrderField, { description: 'By what.' })
   by!: string;
+
+  @Field(() => OrderDirection, { defaultValue: 'ASC', description: 'Which way.' })
+  direction!: OrderDirection;
+}
+
+export const RelationOrderField = enumOf(
+  'RelationOrderField',
+  'What relations are ordered by.',
+  {
+    TYPE: 'By type, by its name.',
+    CONFIDENCE: 'By confidence.',
+    VALID_FROM: 'By when they began; of what is less precise, by the first day that it can mean.',
+    VALID_TO: 'By when they ended.',
+  },
+  {
+    label: ['معيار ترتيب العلاقات', 'Order of relations'],
+    values: {
+      TYPE: 'نوع العلاقة',
+      CONFIDENCE: 'درجة الثقة',
+      VALID_FROM: ['بداية العلاقة', 'Beginning'],
+      VALID_TO: ['نهاية العلاقة', 'End'],
+    },
+  },
+);
+
+@InputType({
+  description:
+    'An order of relations; what has no value comes last, equal ones go by the ids of source and target.',
+})
+export class RelationOrder {
+  @Field(() => RelationOrderField, { description: 'By what.' })
+  by!: keyof typeof RelationOrderField;
 
   @Field(() => OrderDirection, { defaultValue: 'ASC', description: 'Which way.' })
   direction!: OrderDirection;
