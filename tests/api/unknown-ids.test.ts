@@ -28,6 +28,8 @@ describe.each(testStores())('an id that the graph does not have, on $name', (eng
     'countries(filter: { memberships: { some: { members: { some: { memberships: { some: { id: ["ID"] } } } } } } }) { nodes { id } }',
     'organization(id: "organization:dco") { members(filter: { id: ["ID"] }) { few: nodes { id } } }',
     'search(query: "GCC", first: 1) { nodes { ... on Organization { members(filter: { id: ["ID"] }) { totalCount } } } }',
+    'relations(filter: { source: ["ID"] }) { totalCount }',
+    'relations(filter: { or: [{ target: ["ID"] }, { not: { type: [] } }], source: ["ID"] }) { nodes { id } }',
     'claims(filter: { subject: ["ID"] }) { nodes { id } }',
     'claims(filter: { object: ["ID"] }) { nodes { id } }',
   ])('is refused with the one that may be meant: %s', async (field) => {

@@ -196,10 +196,10 @@ export const RelationFilter = filterOf(
   'RelationFilter',
   'Conditions on relations; all that are given must hold.',
 );
-addListed(RelationFilter, 'id', () => ID, 'Its id');
+addIds(RelationFilter, 'id', 'Its id', 'relation');
 addListed(RelationFilter, 'type', () => RelationKind, 'Its type');
-addListed(RelationFilter, 'source', () => ID, 'The id of its source');
-addListed(RelationFilter, 'target', () => ID, 'The id of its target');
+addIds(RelationFilter, 'source', 'The id of its source', 'entity');
+addIds(RelationFilter, 'target', 'The id of its target', 'entity');
 addListed(RelationFilter, 'sourceKind', () => EntityKind, 'The kind of its source');
 addListed(RelationFilter, 'targetKind', () => EntityKind, 'The kind of its target');
 addDataset(RelationFilter);

@@ -4,12 +4,25 @@ import {
   type GraphQLInputField,
   type GraphQLInputObjectType,
   type GraphQLInputType,
+  type GraphQLSchema,
 } from 'graphql';
+import { invariant } from '../../shared/errors.js';
 import { isTexts } from '../../shared/is-texts.js';
 import type { Values } from '../../shared/mapping.js';
 import type { NamedIds } from '../../shared/named-ids.js';
 import { filterMappingOf } from '../../shared/read-mapping.js';
 import { isGiven } from './arguments.js';
+
+/** The ids that a filter of the schema’s input type with this name names, and of what they are. */
+export function idsInFilterOf(
+  schema: GraphQLSchema,
+  typeName: string,
+  filter: Values,
+): readonly NamedIds[] {
+  const type = schema.getType(typeName);
+  invariant(isInputObjectType(type), `the schema has the input ${typeName}`);
+  return idsInFilter(type, filter);
+}
 
 /** The ids that a filter names, however deep, and of what they are. */
 export function idsInFilter(type: GraphQLInputObjectType, filter: Values): readonly NamedIds[] {
