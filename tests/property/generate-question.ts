@@ -24,6 +24,12 @@ function isOfTheStore({ extensions }: GraphQLField<unknown, unknown>): boolean {
   return (extensions['graph'] as { kind?: string } | undefined)?.kind !== 'resolved';
 }
 
+/** Whether a root field is read by a statement; others have code and rules of their own. */
+function isCompiledRoot({ extensions }: GraphQLField<unknown, unknown>): boolean {
+  const { kind } = (extensions['graph'] ?? {}) as { kind?: string };
+  return kind?.startsWith('root') === true;
+}
+
 const ofDates = ['DATE', 'FOUNDED', 'BORN', 'PUBLISHED', 'FIRST_SEEN', 'LAST_SEEN'];
 const ofRelations = ['VALID_FROM', 'CONFIDENCE'];
 const ofNumbers = ['ORDINAL', 'CONFIDENCE', 'VALUE'];
@@ -92,7 +98,7 @@ class QuestionWriter {
   }
 
   write(query: GraphQLObjectType): Question {
-    const roots = Object.values(query.getFields()).filter(({ extensions }) => extensions['graph']);
+    const roots = Object.values(query.getFields()).filter(isCompiledRoot);
     const chosen = this.#some(roots, 2, 1);
     const body = `{ ${chosen.map((field) => this.#field(field, 0)).join(' ')} }`;
     if (this.#variables.length === 0) return { source: body, variables: [{}, {}] };
