@@ -62,6 +62,8 @@ export type NodeFieldMapping =
       readonly maxEntries?: number;
       /** Of a root field with code of its own that looks through all relations, in memory, by its filter and order. */
       readonly scansRelations?: boolean;
+      /** Of a root field with code of its own: the argument with the ids of entities of which it reads the claims. */
+      readonly readsClaimsOf?: string;
       /** Of an identifier that is kept elsewhere: by whose scheme an entity is found by it. */
       readonly externalIdScheme?: string;
     }

@@ -8,8 +8,10 @@ const editions = `entities: [${[1, 2, 3, 4].map((ordinal) => `"edition:dc-${ordi
 describe.each(testStores())('timelines on $name', (engine) => {
   const analyst = useAnalyst(engine);
   const datesOf = async (args: string) => {
-    const answer = await analyst.ask(`{ timeline(${args}) { date event subject { id } } }`);
-    return valuesAt(answer, 'timeline').map(
+    const answer = await analyst.ask(
+      `{ timeline(${args}) { nodes { date event subject { id } } } }`,
+    );
+    return valuesAt(answer, 'timeline.nodes').map(
       (entry) =>
         `${String(valuesAt(entry, 'date')[0])} ${String(valuesAt(entry, 'subject.id')[0])}`,
     );
@@ -27,10 +29,12 @@ describe.each(testStores())('timelines on $name', (engine) => {
 
   it('say what is undated and claim nothing of it', async () => {
     const answer = await analyst.ask(
-      '{ timeline(entities: ["edition:dc-3"]) { date event predicate object { id } claims { id } } }',
+      '{ timeline(entities: ["edition:dc-3"]) { nodes { date event predicate object { id } claims { id } } } }',
     );
     expect(answer).toEqual({
-      timeline: [{ date: null, event: 'UNDATED', predicate: 'DATE', object: null, claims: [] }],
+      timeline: {
+        nodes: [{ date: null, event: 'UNDATED', predicate: 'DATE', object: null, claims: [] }],
+      },
     });
   });
 
@@ -51,9 +55,9 @@ describe.each(testStores())('timelines on $name', (engine) => {
 
   it('put a month before a day in it, and bring the claims of each', async () => {
     const answer = await analyst.ask(
-      '{ timeline(entities: ["organization:dco"], to: "2020") { date event predicate subject { id } claims { dataset } } }',
+      '{ timeline(entities: ["organization:dco"], to: "2020") { nodes { date event predicate subject { id } claims { dataset } } } }',
     );
-    const founded = valuesAt(answer, 'timeline').filter((entry) =>
+    const founded = valuesAt(answer, 'timeline.nodes').filter((entry) =>
       valuesAt(entry, 'predicate').includes('FOUNDED'),
     );
     expect(founded).toEqual([
@@ -71,17 +75,19 @@ describe.each(testStores())('timelines on $name', (engine) => {
   it('show when relations began', async () => {
     expect(
       await analyst.ask(
-        '{ timeline(entities: ["person:albudaiwi"], from: "2000") { date event predicate object { id } } }',
+        '{ timeline(entities: ["person:albudaiwi"], from: "2000") { nodes { date event predicate object { id } } } }',
       ),
     ).toEqual({
-      timeline: [
-        {
-          date: '2023-02-01',
-          event: 'BEGAN',
-          predicate: 'HOLDS_POSITION',
-          object: { id: 'organization:gcc' },
-        },
-      ],
+      timeline: {
+        nodes: [
+          {
+            date: '2023-02-01',
+            event: 'BEGAN',
+            predicate: 'HOLDS_POSITION',
+            object: { id: 'organization:gcc' },
+          },
+        ],
+      },
     });
   });
 
@@ -92,17 +98,63 @@ describe.each(testStores())('timelines on $name', (engine) => {
     ]);
     for (const first of [0, 2001])
       expect(
-        await analyst.askInVain(`{ timeline(${editions}, first: ${first}) { date } }`),
+        await analyst.askInVain(`{ timeline(${editions}, first: ${first}) { nodes { date } } }`),
       ).toEqual([`first must be a whole number from 1 to 2000; ${first} was given.`]);
+  });
+
+  it('come page by page, each entry once, with their number on every page', async () => {
+    const whole = await datesOf(`${editions}, first: 2000`);
+    const found: string[] = [];
+    let after = '';
+    for (let page = 0; page < whole.length && after !== 'none'; page++) {
+      const answer = await analyst.ask(
+        `{ timeline(${editions}, first: 2${after}) { totalCount edges { cursor node { date subject { id } } } pageInfo { hasNextPage endCursor } } }`,
+      );
+      const entries = valuesAt(answer, 'timeline.edges.node');
+      found.push(
+        ...entries.map(
+          (entry) =>
+            `${String(valuesAt(entry, 'date')[0])} ${String(valuesAt(entry, 'subject.id')[0])}`,
+        ),
+      );
+      expect(valuesAt(answer, 'timeline.totalCount')).toEqual([whole.length]);
+      const [end] = valuesAt(answer, 'timeline.pageInfo.endCursor');
+      expect(valuesAt(answer, 'timeline.edges.cursor').at(-1)).toBe(end);
+      const [hasMore] = valuesAt(answer, 'timeline.pageInfo.hasNextPage');
+      after = hasMore === true ? `, after: ${JSON.stringify(end)}` : 'none';
+    }
+    expect(found).toEqual(whole);
+  });
+
+  it('go on where they were for other entities, and refuse what is no cursor', async () => {
+    const first = await analyst.ask(
+      `{ timeline(${editions}, first: 2) { pageInfo { endCursor } } }`,
+    );
+    const cursor = JSON.stringify(valuesAt(first, 'timeline.pageInfo.endCursor')[0]);
+    expect(await datesOf(`entities: ["edition:dc-1", "edition:dc-4"], after: ${cursor}`)).toEqual([
+      '2024-12-03 edition:dc-4',
+      '2024-12-17 edition:dc-4',
+    ]);
+    expect(await analyst.askInVain(`{ timeline(${editions}, after: "x") { totalCount } }`)).toEqual(
+      ['"x" is not a cursor of a timeline.'],
+    );
+  });
+
+  it('take a few statements for hundreds of entities', async () => {
+    const ids = Array.from({ length: 400 }, (_, n) => `"person:${n}"`).join(', ');
+    const statements = await analyst.countStatements(
+      `{ timeline(entities: [${ids}, "edition:dc-1"]) { nodes { date subject { id } } } }`,
+    );
+    expect(statements).toBeLessThanOrEqual(8);
   });
 
   it('are empty of nobody, and refused of too many', async () => {
     expect(await datesOf('entities: []')).toEqual([]);
     expect(await datesOf('entities: ["nobody"]')).toEqual([]);
-    const many = Array.from({ length: 101 }, (_, n) => `"person:${n}"`).join(', ');
-    expect(await analyst.askInVain(`{ timeline(entities: [${many}]) { date } }`)).toEqual([
-      'timeline takes at most 100 entities; 101 were given.',
-    ]);
+    const many = Array.from({ length: 2001 }, (_, n) => `"person:${n}"`).join(', ');
+    expect(await analyst.askInVain(`{ timeline(entities: [${many}]) { nodes { date } } }`)).toEqual(
+      ['timeline takes at most 2000 entities; 2001 were given.'],
+    );
   });
 });
 

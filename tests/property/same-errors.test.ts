@@ -94,7 +94,10 @@ const roots: readonly (readonly [types: Readonly<Record<string, string>>, field:
     'commonConnections(a: $a, b: $b, first: $n) { totalCount }',
   ],
   [{ i: 'SubgraphInput!' }, 'subgraph(input: $i) { nodes { entity { id } } unknownSeeds }'],
-  [{ ids: '[ID!]!', n: 'Int = 2' }, 'timeline(entities: $ids, first: $n) { date object { id } }'],
+  [
+    { ids: '[ID!]!', n: 'Int = 2' },
+    'timeline(entities: $ids, first: $n) { nodes { date object { id } } }',
+  ],
   [
     { ids: '[ID!]', n: 'Int = 2', g: 'Int = 2' },
     'editionStats(editions: $ids, first: $n) { sessions { value groups(first: $g) { value } } }',

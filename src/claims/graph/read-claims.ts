@@ -45,16 +45,6 @@ export function readClaimsOf(
   return readAlong([name('SUBJECT')], store, subjects, options);
 }
 
-/** Those of {@link readClaims} that state a date, or since or until when a relation holds. */
-export function readDatedClaims(
-  store: GraphReader,
-  entities: readonly string[],
-  options?: RunOptions,
-): Promise<StatedClaim[]> {
-  const isDated = cypher` AND (c.valueDate IS NOT NULL OR c.validFrom IS NOT NULL OR c.validTo IS NOT NULL)`;
-  return readAlong([name('SUBJECT'), name('OBJECT')], store, entities, options, isDated);
-}
-
 /** All claims that say who holds an office, of some organisations or of all, whatever their status. */
 export async function readOfficeClaims(
   store: GraphReader,

@@ -103,7 +103,7 @@ export function analystQuestions({ entities }: GraphSize): readonly AnalystQuest
     {
       title: 'timeline of a hub and a person',
       query:
-        'query ($entities: [ID!]!) { timeline(entities: $entities) { date event subject { id } object { id } } }',
+        'query ($entities: [ID!]!) { timeline(entities: $entities) { nodes { date event subject { id } object { id } } } }',
       variables: (i) => ({ entities: [hub, person(i)] }),
       times: 50,
     },

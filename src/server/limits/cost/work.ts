@@ -25,7 +25,7 @@ import { entriesOf, usualEntries } from './entries.js';
 import { invariant } from '../../../shared/errors.js';
 import { assumedSizes } from './assumed-sizes.js';
 import { stepsOfFilter, type Tried } from './filter-work.js';
-import { scansRelations, stepsOfRelations } from './relation-work.js';
+import { scansRelations, stepsOfClaims, stepsOfRelations } from './read-work.js';
 import type { PricedOperation } from './priced-operation.js';
 import { Selections } from './selections.js';
 
@@ -139,7 +139,8 @@ class Walk {
     const args = getArgumentValues(field, node, this.#selections.variables);
     const type = getNamedType(field.type);
     if (args['input']) this.#addInput(field, args['input'] as Values, path);
-    if (scansRelations(field)) this.#count(stepsOfRelations(this.#sizes, args), path);
+    const inMemory = scansRelations(field) ? stepsOfRelations(this.#sizes, args) : 0;
+    this.#count(inMemory + stepsOfClaims(this.#sizes, field, args), path);
     const entries = this.#entriesOf({ field, type, node, args, path }, parents);
     this.enter(node.selectionSet, type, entries, path);
   }
