@@ -123,6 +123,29 @@ describe.each(testStores())('paths on $name', (engine) => {
     ]);
   });
 
+  it('say where words were said, who voiced a goal, and of what an assertion speaks, in both languages', async () => {
+    const both = 'edges { relation { ar: sentence(lang: AR) en: sentence(lang: EN) } }';
+    const answer = await analyst.ask(
+      `{ goal(id: "goal:g10") { voicedBy { ${both} } } assertion(id: "assertion:c1") { editions { ${both} } }
+        quote(id: "quote:alyahya_indirect") { editions { ${both} } } }`,
+    );
+    expect(valuesAt(answer, 'goal.voicedBy.edges.relation')).toEqual([
+      {
+        ar: 'مما ورد على لسان جاسم البديوي من أهداف: تطوير الاقتصاد الرقمي',
+        en: 'Jasem Mohamed Albudaiwi voiced the goal: developing the digital economy',
+      },
+    ]);
+    expect(valuesAt(answer, 'assertion.editions.edges.relation')).toEqual([
+      {
+        ar: '«الفعالية منصة للحوار والتعاون» مما يخص الدورة الرابعة من الملتقى الدبلوماسي للاقتصاد الرقمي',
+        en: '“the event is a platform for dialogue and cooperation” concerns 4th edition of Diplomatic Connect',
+      },
+    ]);
+    expect(valuesAt(answer, 'quote.editions.edges.relation.ar').join()).toMatch(
+      /^«التكنولوجيا الرقمية عامل رئيس .*» مما قيل في الدورة الرابعة/,
+    );
+  });
+
   it('are ranked by what they tell: a hub on the way counts little', async () => {
     const ask = (rank: string) =>
       analyst.ask(`{ paths(${ends}, first: 6, rank: ${rank}) { paths { length score } } }`);
