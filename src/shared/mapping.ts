@@ -1,4 +1,5 @@
 import type { Direction, RelationEnd } from './directions.js';
+import type { NamedThing } from './named-ids.js';
 
 /**
  * How the GraphQL schema lies in the graph. Types and fields carry these as `extensions.graph`, so that the
@@ -110,6 +111,14 @@ export type NodeFieldMapping =
  */
 export type CheckArguments = (args: Values) => void;
 
+/**
+ * What the graph must hold of what the arguments name, which the field carries as `extensions.checkInGraph`: it fails with
+ * `BAD_INPUT` where that is not so.
+ *
+ * @param context that of the request, which the API knows
+ */
+export type CheckInGraph = (args: Values, context: never) => Promise<void>;
+
 /** A field of an edge of a connection. */
 export type EdgeFieldMapping =
   | { readonly kind: 'edgeNode' }
@@ -131,13 +140,18 @@ export type RootMapping =
 /** How an input field of a filter becomes a condition. */
 export type FilterMapping =
   | { readonly kind: 'and' | 'or' | 'not' }
-  | { readonly kind: 'condition'; readonly property: string }
+  | {
+      readonly kind: 'condition';
+      readonly property: string;
+      /** The values are ids, and of what. */
+      readonly names?: NamedThing;
+    }
   /** The value stands in a list property. */
   | { readonly kind: 'contains'; readonly property: string }
   /** Conditions on the nodes at the other end, which have the label `of`. */
   | { readonly kind: 'quantifier'; readonly via: Via; readonly of: string }
   /** A condition on the one node at the other end. */
-  | { readonly kind: 'through'; readonly via: Via };
+  | { readonly kind: 'through'; readonly via: Via; readonly names: NamedThing };
 
 /** The mappings of a union by their kind, for a table that must hold something for each. */
 export type ByKind<Mapping extends { readonly kind: string }> = {

@@ -78,7 +78,6 @@ describe.each(testStores())('conflicts and claims on $name', (engine) => {
     expect(await idsOf('country:om')).toEqual([accession]);
     expect(await idsOf('organization:dco')).toEqual([accession]);
     expect(await idsOf('organization:gcc')).toEqual([]);
-    expect(await idsOf('nobody')).toEqual([]);
     expect(await idsOf()).toEqual([]);
   });
 

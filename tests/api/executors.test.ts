@@ -41,7 +41,7 @@ describe('our executor and graphql-js', () => {
     ],
     [
       'what is not there',
-      '{ subgraph(input: {seeds: ["organization:none"]}) { nodes { entity { id } } unknownSeeds relations { id } } timeline(entities: ["edition:dc-1"]) { nodes { date } } }',
+      '{ subgraph(input: {seeds: ["country:gr"], dataset: "article"}) { nodes { entity { id } } unknownSeeds relations { id } } timeline(entities: ["edition:dc-1"]) { nodes { date } } }',
     ],
     [
       'code below fetched entities',

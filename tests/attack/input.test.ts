@@ -124,7 +124,7 @@ const texts: Attacks = [
     'an id of 900,000 characters',
     () =>
       question(
-        'query ($f: ID!) { country(id: $f) { id } paths(from: $f, to: "country:b1") { paths { __typename } } }',
+        'query ($f: ID!) { country(id: $f) { id } paths(from: $f, to: "country:b1") { nodes { __typename } } }',
         { f: 'a'.repeat(900_000) },
       ),
   ],

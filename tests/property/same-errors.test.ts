@@ -42,6 +42,9 @@ const values: readonly unknown[] = [
   Array.from({ length: 9 }, () => null),
   {},
   { id: 'organization:dco' },
+  { id: ['organization:dco', 'organization:none'] },
+  { id: ['organization:none'] },
+  { members: { some: { id: ['country:none'] } } },
   { id: 'organization:dco', slug: 'a' },
   { on: '2022' },
   { on: '2022-13', certainty: 'ANY' },
@@ -75,6 +78,10 @@ const roots: readonly (readonly [types: Readonly<Record<string, string>>, field:
     { n: 'Int', c: 'String', f: 'OrganizationFilter' },
     'organizations(first: $n, after: $c, filter: $f) { nodes { id } pageInfo { endCursor } }',
   ],
+  [
+    { f: 'OrganizationFilter' },
+    'country(id: "country:om") { memberships(filter: $f) { edges { node { id } } } }',
+  ],
   [{ n: 'Int', m: 'Int' }, 'countries(first: $n, last: $m) { totalCount nodes { id } }'],
   [
     { n: 'Int', d: 'AsOf', x: 'Float' },
@@ -86,8 +93,8 @@ const roots: readonly (readonly [types: Readonly<Record<string, string>>, field:
   ],
   [{ q: 'String!', n: 'Int = 3' }, 'suggest(prefix: $q, limit: $n) { entity { id } }'],
   [
-    { a: 'ID!', b: 'ID!', h: 'Int = 2' },
-    'paths(from: $a, to: $b, maxHops: $h, first: 1) { effort { partial } }',
+    { a: 'ID!', b: 'ID!', h: 'Int = 2', c: 'String' },
+    'paths(from: $a, to: $b, maxHops: $h, first: 1, after: $c) { effort { partial } totalCount { value } }',
   ],
   [
     { a: 'ID!', b: 'ID!', n: 'Int = 2' },

@@ -9,7 +9,7 @@ import {
 import { readClaims, readClaimsOf, readOfficeClaims } from '../../claims/graph/read-claims.js';
 import type { StatedClaim } from '../../claims/records.js';
 import { isOfOffice, isOfSingle } from '../../claims/single-valued.js';
-import { ChecksArguments } from '../arguments/checks-arguments.js';
+import { ChecksArguments, entitiesNamed, NamesIds } from '../arguments/checks-arguments.js';
 import type { Context } from '../context.js';
 import { Conflict } from '../results/conflicts.js';
 
@@ -24,6 +24,7 @@ export class ConflictQueries {
       checkCount('conflicts', 'entities', entities?.length ?? 0, maxEntities);
     },
   )
+  @NamesIds(({ entities }: { entities?: readonly string[] | null }) => [entitiesNamed(entities)])
   @Query(() => [Conflict], {
     description:
       'Claims that cannot all be true, of some entities or of all, by id. Those of all are found once for each graph version.',

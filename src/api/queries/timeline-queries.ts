@@ -6,7 +6,7 @@ import { readUndatedEditions } from '../../claims/graph/read-entities.js';
 import { firstDay, lastDay } from '../../shared/partial-dates.js';
 import { literalPredicates, type Predicate } from '../../model/predicates.js';
 import { PartialDate } from '../../model/values/partial-date.js';
-import { ChecksArguments } from '../arguments/checks-arguments.js';
+import { ChecksArguments, entitiesNamed, NamesIds } from '../arguments/checks-arguments.js';
 import type { Context } from '../context.js';
 import { InGraph } from '../../model/mapping.js';
 import { decodeCursor, encodeCursor } from '../../shared/cursor.js';
@@ -45,6 +45,7 @@ export class TimelineQueries {
     checkRange('first', first, { from: 1, to: maxEntries });
     if (after) placeOfCursor(after);
   })
+  @NamesIds(({ entities }: TimelineArgs) => [entitiesNamed(entities)])
   @Query(() => TimelineConnection, {
     description:
       'What happened to some entities and since when their relations hold, in the order of the earliest day that each date can mean, then of the latest. Dates that contradict each other all stand; undated editions come last and are shown only where no date is asked for. What something is about, such as the year of a forecast, is no date of it.',

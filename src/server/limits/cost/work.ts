@@ -159,9 +159,9 @@ class Walk {
       case 'edgeRelation':
         return parents; // a part of the same
       default: {
-        const isPart = mapping.kind === 'property' && entriesOf(args) === undefined;
-        if (isPart) return parents;
-        const count = parents.count * (entriesOf(args) ?? usualEntries(field, type.name) ?? 1);
+        const entries = entriesOf(args) ?? usualEntries(field, type.name);
+        if (mapping.kind === 'property' && entries === undefined) return parents;
+        const count = parents.count * (entries ?? 1);
         return { count, repeats: count, areChosen: mapping.kind.startsWith('root') };
       }
     }
