@@ -30,6 +30,11 @@ const GroupField = enumOfValues(
     STATUS: ['status', 'Whether a claim counts.'],
     METHOD: ['method', 'How words became a claim.'],
     CONFIDENCE: ['confidence', 'How sure a claim is.'],
+    SOURCES: ['sources', 'How many independent documents say a claim.'],
+    VALID_FROM_SOURCES: [
+      'validFromSources',
+      'How many independent documents say since when a claim holds.',
+    ],
     FIRST_SEEN: ['firstSeen', 'The date of the earliest document that says a claim.'],
     LAST_SEEN: ['lastSeen', 'The date of the latest document that says a claim.'],
     LANGUAGE: ['language', 'The language of a document.'],

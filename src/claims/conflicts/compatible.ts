@@ -16,9 +16,10 @@ export function areCompatibleDates(a: PartialDate | null, b: PartialDate | null)
   return a === null || b === null || a.startsWith(b) || b.startsWith(a);
 }
 
-/** Figures in other units are not compared; two lower bounds always agree. */
+/** Figures in other units, of other times or of others than each other are not compared; two lower bounds always agree. */
 function areCompatibleQuantities(a: Quantity, b: Quantity): boolean {
-  if (a.unit !== b.unit) return true;
+  if (a.unit !== b.unit || a.population?.key !== b.population?.key) return true;
+  if (!areCompatibleDates(a.time ?? null, b.time ?? null)) return true;
   if (a.qualifier === 'EXCEEDS') return b.qualifier === 'EXCEEDS' || b.number > a.number;
   return b.qualifier === 'EXCEEDS' ? a.number > b.number : a.number === b.number;
 }

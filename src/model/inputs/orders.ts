@@ -19,6 +19,10 @@ const EntityOrderField = enumOfValues('EntityOrderField', 'What entities are ord
     'relationship.confidence',
     'By the relation’s confidence; refused at a root, where there is none.',
   ],
+  SOURCES: [
+    'relationship.sources',
+    'By how many independent documents say the relation; refused at a root, where there is none.',
+  ],
 });
 
 @InputType({

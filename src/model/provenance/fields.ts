@@ -7,6 +7,8 @@ import { ClaimFilter, EntityFilter } from '../inputs/filters.js';
 import { Relation } from '../relation.js';
 import { relationTypes } from '../relations/index.js';
 import { RelationCount } from '../values/relation-count.js';
+import { enumOf } from '../values/enum-of.js';
+import { Claim } from './claim.js';
 import { Document } from './document.js';
 
 const byPredicate = [
@@ -17,6 +19,10 @@ const byPlace = [
   { property: 'start', of: 'NODE' },
   { property: 'id', of: 'NODE' },
 ] as const;
+const ClaimOrder = enumOf('ClaimOrder', 'An order of the claims that a document says.', {
+  TEXT: 'By the first place in the text that says it; where there is no text, by predicate.',
+  PREDICATE: 'By predicate.',
+});
 const entity = Entity as unknown as TypeClass;
 
 defineField(entity, {
@@ -76,6 +82,44 @@ defineField(Relation, {
   description: 'Claims of which it is made.',
   args: plainArguments(ClaimFilter),
   graph: { kind: 'claimsOfRelation', order: byPredicate },
+});
+
+defineField(Claim, {
+  name: 'relation',
+  type: () => Relation,
+  nullable: true,
+  description:
+    'The relation that follows from it and all claims of the same; null where a value is said, and where none of the claims counts.',
+  graph: { kind: 'relationOfClaim', types: relationTypes },
+});
+
+defineField(Document, {
+  name: 'claims',
+  type: () => claimConnection.connection,
+  description: 'Claims that it says, each once.',
+  args: [
+    ...plainArguments(ClaimFilter),
+    {
+      name: 'orderBy',
+      type: () => ClaimOrder,
+      defaultValue: 'TEXT',
+      description: 'In which order.',
+    },
+  ],
+  graph: {
+    kind: 'connection',
+    via: { types: ['EVIDENCED_BY'], direction: 'IN' },
+    flag: 'isFirst',
+    order: byPredicate,
+    orders: {
+      TEXT: [
+        { property: 'start', of: 'RELATIONSHIP' },
+        { property: 'phraseStart', of: 'RELATIONSHIP' },
+        ...byPredicate,
+      ],
+      PREDICATE: byPredicate,
+    },
+  },
 });
 
 defineField(Document, {

@@ -91,6 +91,19 @@ export const Method = enumOf<lists.Method>('Method', 'How a document’s words b
 });
 export type Method = lists.Method;
 
+export const ClaimPart = enumOf<lists.ClaimPart>(
+  'ClaimPart',
+  'A part of a claim, which a document may say without the rest.',
+  {
+    OBJECT: 'That the subject is related to the object.',
+    ROLE: 'In which role.',
+    VALID_FROM: 'Since when.',
+    VALID_TO: 'Until when.',
+    VALUE: 'The value, where no relation is said.',
+  },
+);
+export type ClaimPart = lists.ClaimPart;
+
 export const OrganizationKind = enumOf(
   'OrganizationKind',
   'A kind of organisation.',

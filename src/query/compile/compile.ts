@@ -3,6 +3,7 @@ import type { Arguments } from '../read/arguments.js';
 import type { SchemaIndex } from '../read/schema-index.js';
 import type { Selection } from '../read/selection.js';
 import { claimsOfRelationField, connectionField } from './connection.js';
+import { relationOfClaimField } from './relation-of-claim.js';
 import {
   computedField,
   embeddedField,
@@ -28,6 +29,7 @@ const fieldCompilers: FieldCompilers = {
   embedded: embeddedField,
   connection: connectionField,
   claimsOfRelation: claimsOfRelationField,
+  relationOfClaim: relationOfClaimField,
   list: listField,
   one: oneField,
   end: endField,

@@ -151,6 +151,8 @@ class Walk {
         return this.#rootConnection(asked, mapping.label);
       case 'connection':
         return this.#connection(asked, mapping.via, parents);
+      case 'relationOfClaim':
+        return this.#relationOfClaim(asked, mapping.types, parents);
       case 'embedded':
       case 'edgeNode':
       case 'edgeRelation':
@@ -183,6 +185,13 @@ class Walk {
     this.#add(asked, { rows, repeats, areAll: false }, known ? 1 : 0);
     const count = Math.min(parents.count * pageOf(asked.args), rows);
     return { count, repeats, areChosen: isGiven(filter) };
+  }
+
+  /** Of all relations that start at its subject one is meant. */
+  #relationOfClaim({ path }: AskedField, types: readonly string[], parents: Parents): Parents {
+    const { count } = parents;
+    this.#count(count * (this.#sizes.fanOut(types, 'OUT')?.met ?? 1), path);
+    return { count, repeats: count, areChosen: false };
   }
 
   /** Adds what the filter of an input looks at: all entities there are. */
