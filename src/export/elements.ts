@@ -4,6 +4,7 @@ import { isSameVersion } from '../store/graph-version.js';
 import { readerOf, type Read } from '../store/read.js';
 import { streamAtOneVersion } from '../store/snapshot.js';
 import type { Element } from './element.js';
+import { readOwnConflicts, type OwnConflicts } from './read/claims.js';
 import { partsOfChosen } from './read/chosen-part.js';
 import { readCitedIds, readDocumentIds, readDocuments } from './read/documents.js';
 import { readEntities } from './read/entities.js';
@@ -46,17 +47,18 @@ async function* readPieces(
     : await readDocumentIds(read, dataset);
   yield* readDocuments(read, documents);
   const parts = ofChosen ?? (await readWholeGraph(read, dataset));
-  yield* readAhead(readersOf(read, parts));
+  yield* readAhead(readersOf(read, parts, await readOwnConflicts(read, dataset)));
 }
 
 function readersOf(
   read: Read,
   { ofEntities, ofRelations, entities }: Parts,
+  own: OwnConflicts | undefined,
 ): (() => Promise<readonly Element[]>)[] {
   let found = 0;
   return [
     ...ofEntities.map((part) => async () => {
-      const some = await readEntities(read, part);
+      const some = await readEntities(read, part, own);
       found += some.length;
       return some;
     }),
@@ -65,6 +67,6 @@ function readersOf(
       const sentence = `Of ${entities} entities ${found} were found: the graph was written to meanwhile, or "multaqa doctor" shows what is wrong with it.`;
       return Promise.reject(new KnownError('CONFLICT', sentence));
     },
-    ...ofRelations.map((part) => () => readRelations(read, part)),
+    ...ofRelations.map((part) => () => readRelations(read, part, own)),
   ];
 }

@@ -136,8 +136,6 @@ export type RootMapping =
 export type FilterMapping =
   | { readonly kind: 'and' | 'or' | 'not' }
   | { readonly kind: 'condition'; readonly property: string }
-  /** Equal to the property. */
-  | { readonly kind: 'equal'; readonly property: string }
   /** `some` or `none` of the values stand in a list property. */
   | { readonly kind: 'overlap'; readonly property: string }
   /** The value stands in a list property. */

@@ -1,7 +1,7 @@
 import { readerOf } from '../../store/read.js';
 import { cypher, toStatement, type Statement } from '../../store/statement.js';
 import type { GraphStore } from '../../store/graph-store.js';
-import { checksumOf } from '../checksum.js';
+import { checksumOf, layout } from '../checksum.js';
 import { entityRecords } from '../entity-kind.js';
 import { inBatches } from '../../shared/batches.js';
 import { linkContent, replaceContent } from '../graph/content-statements.js';
@@ -94,7 +94,7 @@ function keptEntities(
 }
 
 function markDataset(content: DatasetContent): Statement {
-  const properties = { ...content.dataset, checksum: checksumOf(content) };
+  const properties = { ...content.dataset, checksum: checksumOf(content), layout };
   return toStatement(cypher`MERGE (d:Dataset {id: ${properties.id}}) SET d = ${properties}`);
 }
 

@@ -131,15 +131,24 @@ function parts(value: LiteralValue): Partial<ValueProperties> {
     case 'NUMBER':
       return { valueNumber: value.number };
     case 'QUANTITY':
-      return {
-        valueNumber: value.number,
-        valueUnit: value.unit,
-        valueQualifier: value.qualifier,
-        valueText: value.raw,
-        valueTime: value.time ?? null,
-        populationKey: value.population?.key ?? null,
-        populationAr: value.population?.ar ?? null,
-        populationEn: value.population?.en ?? null,
-      };
+      return partsOfQuantity(value);
   }
+}
+
+function partsOfQuantity({
+  number,
+  unit,
+  qualifier,
+  raw,
+  time,
+  population,
+}: Extract<LiteralValue, { type: 'QUANTITY' }>): Partial<ValueProperties> {
+  return {
+    ...{ valueNumber: number, valueUnit: unit, valueQualifier: qualifier, valueText: raw },
+    valueTime: time ?? null,
+    ...(population && {
+      ...{ populationKey: population.key },
+      ...{ populationAr: population.ar, populationEn: population.en },
+    }),
+  };
 }

@@ -77,7 +77,7 @@ function addContested(filter: TypeClass): void {
     type: () => Boolean,
     nullable: true,
     description: 'Whether claims contradict each other here.',
-    graph: { kind: 'equal', property: 'contested' },
+    graph: { kind: 'condition', property: 'contested' },
   });
 }
 

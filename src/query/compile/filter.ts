@@ -94,8 +94,6 @@ function condition(
       return negation(context, type, value as Values, path, variable);
     case 'contains':
       return cypher`${slotAt(path)} IN ${variable}.${name(mapping.property)}`;
-    case 'equal':
-      return settled(context, cypher`${variable}.${name(mapping.property)} = ${slotAt(path)}`);
     case 'overlap':
       return overlap(cypher`${variable}.${name(mapping.property)}`, value as Values, path);
     case 'condition': {
@@ -262,6 +260,7 @@ function property(
 ): Fragment {
   const settle = (test: Fragment) => settled(context, test);
   if (Array.isArray(value)) return settle(cypher`${expression} IN ${slotAt(path)}`);
+  if (typeof value === 'boolean') return settle(cypher`${expression} = ${slotAt(path)}`);
   return tests(expression, value as Values, path, settle);
 }
 

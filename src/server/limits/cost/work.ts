@@ -19,7 +19,7 @@ import type { FanOut, GraphSizes } from '../../../knowledge/graph-sizes.js';
 import { isDirection } from '../../../shared/directions.js';
 import { isTexts } from '../../../shared/is-texts.js';
 import { pageSize } from '../../../shared/page-size.js';
-import type { Values, Via } from '../../../shared/mapping.js';
+import type { FieldMapping, Values, Via } from '../../../shared/mapping.js';
 import { mappingOf } from '../../../shared/read-mapping.js';
 import { entriesOf, usualEntries } from './entries.js';
 import { invariant } from '../../../shared/errors.js';
@@ -144,26 +144,34 @@ class Walk {
 
   /** What the fields below are asked of. */
   #entriesOf(asked: AskedField, parents: Parents): Parents {
-    const { field, type, args } = asked;
-    const mapping = mappingOf(field);
+    const mapping = mappingOf(asked.field);
     switch (mapping.kind) {
       case 'rootConnection':
         return this.#rootConnection(asked, mapping.label);
       case 'connection':
         return this.#connection(asked, mapping.via, parents);
-      case 'relationOfClaim':
-        return this.#relationOfClaim(asked, mapping.types, parents);
       case 'embedded':
       case 'edgeNode':
       case 'edgeRelation':
         return parents; // a part of the same
-      default: {
-        const isPart = mapping.kind === 'property' && entriesOf(args) === undefined;
-        if (isPart) return parents;
-        const count = parents.count * (entriesOf(args) ?? usualEntries(field, type.name) ?? 1);
-        return { count, repeats: count, areChosen: mapping.kind.startsWith('root') };
-      }
+      default:
+        return this.#plain(asked, mapping, parents);
     }
+  }
+
+  /** What is not a connection. */
+  #plain(
+    { field, type, args, path }: AskedField,
+    mapping: FieldMapping,
+    parents: Parents,
+  ): Parents {
+    const isPart = mapping.kind === 'property' && entriesOf(args) === undefined;
+    if (isPart) return parents;
+    const count = parents.count * (entriesOf(args) ?? usualEntries(field, type.name) ?? 1);
+    // Of all relations that start at the subject one is meant.
+    if (mapping.kind === 'relationOfClaim')
+      this.#count(count * (this.#sizes.fanOut(mapping.types, 'OUT')?.met ?? 1), path);
+    return { count, repeats: count, areChosen: mapping.kind.startsWith('root') };
   }
 
   #rootConnection(asked: AskedField, label: string): Parents {
@@ -185,13 +193,6 @@ class Walk {
     this.#add(asked, { rows, repeats, areAll: false }, known ? 1 : 0);
     const count = Math.min(parents.count * pageOf(asked.args), rows);
     return { count, repeats, areChosen: isGiven(filter) };
-  }
-
-  /** Of all relations that start at its subject one is meant. */
-  #relationOfClaim({ path }: AskedField, types: readonly string[], parents: Parents): Parents {
-    const { count } = parents;
-    this.#count(count * (this.#sizes.fanOut(types, 'OUT')?.met ?? 1), path);
-    return { count, repeats: count, areChosen: false };
   }
 
   /** Adds what the filter of an input looks at: all entities there are. */
