@@ -60,9 +60,7 @@ describe('precedence', () => {
     const [earlier, later] = ['2022', '2022-10'].map((lastSeen, i) =>
       edition(i + 1).map((claim) => ({ ...claim, lastSeen })),
     );
-    expect(derive([...(earlier ?? []), ...(later ?? [])])).toMatchObject([
-      { lastSeen: '2022' },
-    ]);
+    expect(derive([...(earlier ?? []), ...(later ?? [])])).toMatchObject([{ lastSeen: '2022' }]);
   });
 
   it('goes by the preferred ordinal where two are claimed', () => {
