@@ -31,6 +31,10 @@ const GroupField = enumOfValues(
     METHOD: ['method', 'How words became a claim.'],
     CONFIDENCE: ['confidence', 'How sure a claim is.'],
     SOURCES: ['sources', 'How many independent documents say a claim.'],
+    FACT_SOURCES: [
+      'factSources',
+      'How many independent documents say the same as a claim, in whichever claim.',
+    ],
     VALID_FROM_SOURCES: [
       'validFromSources',
       'How many independent documents say since when a claim holds.',

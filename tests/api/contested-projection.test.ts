@@ -127,7 +127,7 @@ describe.each(testStores())('what an older version wrote: $name', (engine) => {
     await fillWithSeed(used.store);
     const now = await dumpGraph(used.store);
     await used.write(
-      'MATCH (c:Claim) REMOVE c.sources, c.sourceIds, c.contested, c.datasets, c.validFromSources, c.validFromConfidence, c.roleSources, c.roleConfidence',
+      'MATCH (c:Claim) REMOVE c.sources, c.sourceIds, c.contested, c.datasets, c.factSources, c.validFromSources, c.validFromConfidence, c.roleSources, c.roleConfidence',
     );
     await used.write('MATCH (:Claim)-[e:EVIDENCED_BY]->(:Document) REMOVE e.isFirst');
     await used.write('MATCH (d:Dataset) REMOVE d.layout');

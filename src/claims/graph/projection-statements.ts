@@ -52,7 +52,7 @@ function writeClaims({ claims }: Projection): Statement[] {
   return Array.from(inBatches(claims), (batch) => {
     const rows = batch.map(({ id, properties }) => ({ id, ...properties }));
     return toStatement(
-      cypher`UNWIND ${rows} AS row MATCH (c:Claim {id: row.id}) SET c.contested = row.contested, c.datasets = row.datasets`,
+      cypher`UNWIND ${rows} AS row MATCH (c:Claim {id: row.id}) SET c.contested = row.contested, c.datasets = row.datasets, c.factSources = row.factSources`,
     );
   });
 }

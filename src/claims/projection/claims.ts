@@ -3,8 +3,9 @@ import { nameId, relationId } from '../ids.js';
 import { datasetsOf, isProjected } from '../preferred.js';
 import type { Properties } from '../properties.js';
 import type { StatedClaim } from '../records.js';
+import { countSources } from '../support.js';
 
-/** What follows for a claim from all others: whether one contradicts it, and which datasets say the same. */
+/** What follows for a claim from all others: whether one contradicts it, which datasets and how many sources say the same. */
 export interface ProjectedClaim {
   readonly id: string;
   readonly properties: Properties;
@@ -16,8 +17,9 @@ export function projectClaims(
   contested: ReadonlySet<string>,
 ): ProjectedClaim[] {
   return Array.from(groupBy(claims, factOf).values()).flatMap((alike) => {
-    const datasets = datasetsOf(alike.filter(isProjected));
-    return alike.map(({ id }) => ({ id, properties: { contested: contested.has(id), datasets } }));
+    const counting = alike.filter(isProjected);
+    const fact = { datasets: datasetsOf(counting), factSources: countSources(counting) };
+    return alike.map(({ id }) => ({ id, properties: { contested: contested.has(id), ...fact } }));
   });
 }
 

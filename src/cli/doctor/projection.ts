@@ -91,7 +91,7 @@ async function readShown({ read }: CheckContext, ids: readonly string[]): Promis
     cypher`MATCH (s:Entity)-[r:${anyRelation}]->(t:Entity) WHERE s.id IN ${ids} RETURN r.id, type(r), s.id, t.id, properties(r)`,
   );
   const claims = await read(
-    cypher`MATCH (n:Entity)<-[:SUBJECT]-(c:Claim) WHERE n.id IN ${ids} RETURN c.id, {contested: c.contested, datasets: c.datasets}`,
+    cypher`MATCH (n:Entity)<-[:SUBJECT]-(c:Claim) WHERE n.id IN ${ids} RETURN c.id, {contested: c.contested, datasets: c.datasets, factSources: c.factSources}`,
   );
   return new Map<unknown, string>([
     ...entities.map(([id, labels = null, of = null]): [unknown, string] => [

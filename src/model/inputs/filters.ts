@@ -178,6 +178,7 @@ addNumber(
   'sources',
   'the number of independent documents that say its object or value',
 );
+addNumber(ClaimFilter, 'factSources', 'the number of those that say the same, in whichever claim');
 addNumber(ClaimFilter, 'roleSources', 'the number of those that say its role');
 addNumber(ClaimFilter, 'validFromSources', 'the number of those that say since when it holds');
 addNumber(ClaimFilter, 'validToSources', 'the number of those that say until when it held');

@@ -83,6 +83,12 @@ export class Claim extends Node {
   })
   sources!: number;
 
+  @Field(() => Int, {
+    description:
+      'How many independent documents say the same: the same relation, whatever its dates, or the same value, over all accepted claims of it.',
+  })
+  factSources!: number;
+
   @Field(() => Float, { nullable: true, description: 'Confidence of its role, where it has one.' })
   roleConfidence?: number | null;
 

@@ -94,7 +94,7 @@ function evidenceAt(index: number, document: string): EvidenceRecord {
 }
 
 /** What the projection adds to a claim that nothing contradicts. */
-const uncontested = { contested: false, datasets: ['bench-press'] };
+const uncontested = { contested: false, datasets: ['bench-press'], factSources: 1 };
 
 function claimOf(
   { id, type, source, target, properties }: GeneratedRelation,

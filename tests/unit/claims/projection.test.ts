@@ -102,7 +102,7 @@ describe('projection: entities', () => {
     const { claims: none, ...nothing } = project([oman], []);
     expect([shown, none]).toEqual([nothing, []]);
     for (const { properties } of followed)
-      expect(properties).toEqual({ contested: false, datasets: [] });
+      expect(properties).toEqual({ contested: false, datasets: [], factSources: 0 });
   });
 });
 
