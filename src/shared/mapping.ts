@@ -58,6 +58,8 @@ export type NodeFieldMapping =
       readonly kind: 'property';
       readonly property: string;
       readonly weight?: ValueWeight;
+      /** In a result: how many entries a list of objects may have. */
+      readonly maxEntries?: number;
       /** Of an identifier that is kept elsewhere: by whose scheme an entity is found by it. */
       readonly externalIdScheme?: string;
     }

@@ -24,6 +24,9 @@ export interface RelationRecord {
   readonly target: string;
   readonly confidence: number;
   readonly datasets: readonly string[];
+  /** Partial dates, where they are stated. */
+  readonly validFrom?: string | null;
+  readonly validTo?: string | null;
 }
 
 /** Records in pieces of about a thousand: each is taken in at once. */

@@ -1,5 +1,5 @@
 import type { Row } from '../../store/graph-reader.js';
-import { readNumber, readText, readTexts } from '../../store/read-row.js';
+import { readNumber, readText, readTextOrNull, readTexts } from '../../store/read-row.js';
 import type { NodeRecord, RelationRecord } from './build-graph.js';
 
 /** A node from a row of [id, kind, datasets]. */
@@ -11,7 +11,7 @@ export function readNode([id, kind, datasets]: Row): NodeRecord {
   };
 }
 
-/** A relation from a row of [id, type, source, target, confidence, datasets]. */
+/** A relation from a row of [id, type, source, target, confidence, datasets, validFrom, validTo]. */
 export function readRelation([
   id,
   type,
@@ -19,6 +19,8 @@ export function readRelation([
   target,
   confidence,
   datasets,
+  validFrom,
+  validTo,
 ]: Row): RelationRecord {
   return {
     id: readText(id, 'id'),
@@ -27,5 +29,7 @@ export function readRelation([
     target: readText(target, 'target'),
     confidence: readNumber(confidence, 'confidence'),
     datasets: readTexts(datasets, 'datasets'),
+    validFrom: readTextOrNull(validFrom, 'validFrom'),
+    validTo: readTextOrNull(validTo, 'validTo'),
   };
 }

@@ -3,7 +3,7 @@ import type { CompactGraph } from '../compact-graph.js';
 import { takeSteps } from '../../shared/turn.js';
 import type { Turn } from '../../shared/turn.js';
 import { countingSort } from './counting-sort.js';
-import type { DatasetLists } from './interner.js';
+import { Interner, type DatasetLists } from './interner.js';
 import { NumberList } from './number-list.js';
 import { PackedStrings } from './packed-strings.js';
 import { uint32At } from './typed-read.js';
@@ -16,6 +16,8 @@ export interface IndexedRelation {
   readonly target: number;
   readonly confidence: number;
   readonly datasets: readonly string[];
+  readonly validFrom?: string | null;
+  readonly validTo?: string | null;
 }
 
 export type SortedRelations = Pick<
@@ -27,7 +29,13 @@ export type SortedRelations = Pick<
   | 'targets'
   | 'confidences'
   | 'relationDatasets'
+  | 'dates'
+  | 'validFroms'
+  | 'validTos'
 >;
+
+/** Stands for a date that is not stated, which so has the number 0. */
+const noDate = '';
 
 /** Collects relations in any order and numbers them by source, target, type and id. */
 export class RelationTable {
@@ -37,6 +45,9 @@ export class RelationTable {
   readonly #types = new NumberList();
   readonly #datasets = new NumberList();
   readonly #confidences: number[] = [];
+  readonly #dates = new Interner(2 ** 32);
+  readonly #validFroms = new NumberList();
+  readonly #validTos = new NumberList();
   readonly #typeNames: readonly string[];
   readonly #typeIndices: ReadonlyMap<string, number>;
 
@@ -46,6 +57,7 @@ export class RelationTable {
   ) {
     this.#typeNames = [...new Set(types)].sort();
     this.#typeIndices = new Map(this.#typeNames.map((name, i) => [name, i]));
+    this.#dates.indexOf(noDate);
   }
 
   add(relation: IndexedRelation): void {
@@ -57,6 +69,8 @@ export class RelationTable {
     this.#targets.push(relation.target);
     this.#confidences.push(relation.confidence);
     this.#datasets.push(this.datasetLists.indexOf(relation.datasets));
+    this.#validFroms.push(this.#dates.indexOf(relation.validFrom ?? noDate));
+    this.#validTos.push(this.#dates.indexOf(relation.validTo ?? noDate));
   }
 
   /** @param order how many nodes there are. */
@@ -81,6 +95,9 @@ export class RelationTable {
       targets: await pick(this.#targets.toArray()),
       confidences,
       relationDatasets: new Uint16Array(await pick(this.#datasets.toArray())),
+      dates: this.#dates.names.map((date) => (date === noDate ? null : date)),
+      validFroms: await pick(this.#validFroms.toArray()),
+      validTos: await pick(this.#validTos.toArray()),
     };
   }
 

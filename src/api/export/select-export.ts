@@ -5,10 +5,10 @@ import type { ExportSelection } from './query-string.js';
 /** The selection as an export takes it, its part of the graph found. @throws KnownError as `Api.choose` does */
 export async function selectExport(
   api: Api,
-  { dataset, subgraph }: ExportSelection,
+  { dataset, asOf, subgraph }: ExportSelection,
   context: Context,
   timeoutMs?: number,
 ): Promise<Selection> {
-  if (subgraph === undefined) return { dataset };
-  return { dataset, chosen: await api.choose(subgraph, context, timeoutMs) };
+  if (subgraph === undefined) return { dataset, asOf };
+  return { dataset, asOf, chosen: await api.choose(subgraph, context, timeoutMs) };
 }

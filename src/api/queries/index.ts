@@ -6,6 +6,7 @@ import { PathQueries } from './path-queries.js';
 import { SearchQueries } from './search-queries.js';
 import { SubgraphQueries } from './subgraph-queries.js';
 import { TimelineQueries } from './timeline-queries.js';
+import { VocabularyQueries } from './vocabulary-queries.js';
 
 /** Root fields with code of their own; a new one is a file beside these and a line here. */
 export const analystQueries = [
@@ -17,4 +18,5 @@ export const analystQueries = [
   TimelineQueries,
   ConflictQueries,
   EditionQueries,
+  VocabularyQueries,
 ] as const;

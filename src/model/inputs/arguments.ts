@@ -1,8 +1,8 @@
 import { Float, ID, Int } from 'type-graphql';
 import { pageSize } from '../../shared/page-size.js';
 import type { ArgDefinition, TypeClass } from '../define.js';
+import { asOfArgument } from './as-of.js';
 import { NumberFilter } from './conditions.js';
-import { PartialDate } from '../values/partial-date.js';
 import { EntityOrder } from './orders.js';
 
 const paging: readonly ArgDefinition[] = [
@@ -63,12 +63,7 @@ export const relationArguments = (filter: TypeClass): readonly ArgDefinition[] =
     type: () => NumberFilter,
     description: 'Only relations that so many independent documents say.',
   },
-  {
-    name: 'asOf',
-    type: () => PartialDate,
-    description:
-      'Only relations that may have held on this date: not begun later, not ended earlier.',
-  },
+  asOfArgument,
   ordering,
 ];
 

@@ -1,29 +1,48 @@
 import { Field, InputType } from 'type-graphql';
-import { enumOfValues } from '../values/enum-of.js';
+import { enumOf, enumOfValues } from '../values/enum-of.js';
 import { OrderDirection } from '../values/enums.js';
 
 /** Where the sort value lies, `node.property` or `relationship.property`, is the value of the enum. */
-const EntityOrderField = enumOfValues('EntityOrderField', 'What entities are ordered by.', {
-  LABEL_AR: ['node.sortAr', 'By Arabic label, folded, in the order of the alphabet.'],
-  LABEL_EN: ['node.sortEn', 'By English label.'],
-  ID: ['node.id', 'By id.'],
-  DATE: ['node.date', 'By the date of an edition.'],
-  FOUNDED: ['node.founded', 'By the date of foundation.'],
-  ORDINAL: ['node.ordinal', 'By the ordinal of an edition.'],
-  VALUE: ['node.value', 'By the value of a figure.'],
-  VALID_FROM: [
-    'relationship.validFrom',
-    'By when the relation began; refused at a root, where there is none.',
-  ],
-  CONFIDENCE: [
-    'relationship.confidence',
-    'By the relation’s confidence; refused at a root, where there is none.',
-  ],
-  SOURCES: [
-    'relationship.sources',
-    'By how many independent documents say the relation; refused at a root, where there is none.',
-  ],
-});
+export const EntityOrderField = enumOfValues(
+  'EntityOrderField',
+  'What entities are ordered by.',
+  {
+    LABEL_AR: ['node.sortAr', 'By Arabic label, folded, in the order of the alphabet.'],
+    LABEL_EN: ['node.sortEn', 'By English label.'],
+    ID: ['node.id', 'By id.'],
+    DATE: ['node.date', 'By the date of an edition.'],
+    FOUNDED: ['node.founded', 'By the date of foundation.'],
+    ORDINAL: ['node.ordinal', 'By the ordinal of an edition.'],
+    VALUE: ['node.value', 'By the value of a figure.'],
+    VALID_FROM: [
+      'relationship.validFrom',
+      'By when the relation began; refused at a root, where there is none.',
+    ],
+    CONFIDENCE: [
+      'relationship.confidence',
+      'By the relation’s confidence; refused at a root, where there is none.',
+    ],
+    SOURCES: [
+      'relationship.sources',
+      'By how many independent documents say the relation; refused at a root, where there is none.',
+    ],
+  },
+  {
+    label: ['معيار ترتيب الكيانات', 'Order of entities'],
+    values: {
+      LABEL_AR: ['الاسم العربي', 'Arabic label'],
+      LABEL_EN: ['الاسم الإنجليزي', 'English label'],
+      ID: ['المعرّف', 'Id'],
+      DATE: 'التاريخ',
+      FOUNDED: 'تاريخ التأسيس',
+      ORDINAL: 'رقم الدورة',
+      VALUE: 'القيمة',
+      VALID_FROM: ['بداية العلاقة', 'Beginning of the relation'],
+      CONFIDENCE: 'درجة الثقة',
+      SOURCES: 'عدد المصادر',
+    },
+  },
+);
 
 @InputType({
   description: 'An order of entities; what has no value comes last, equal values go by label.',
@@ -35,3 +54,16 @@ export class EntityOrder {
   @Field(() => OrderDirection, { defaultValue: 'ASC', description: 'Which way.' })
   direction!: OrderDirection;
 }
+
+export const ClaimOrder = enumOf(
+  'ClaimOrder',
+  'An order of the claims that a document says.',
+  {
+    TEXT: 'By the first place in the text that says it; where there is no text, by predicate.',
+    PREDICATE: 'By predicate.',
+  },
+  {
+    label: ['ترتيب المطالبات', 'Order of claims'],
+    values: { TEXT: ['ترتيب النص', 'Order of the text'], PREDICATE: 'المحمول' },
+  },
+);

@@ -4,10 +4,10 @@ import { defineField, type TypeClass } from '../define.js';
 import { Entity } from '../entity.js';
 import { plainArguments, relationArguments } from '../inputs/arguments.js';
 import { ClaimFilter, EntityFilter } from '../inputs/filters.js';
+import { ClaimOrder } from '../inputs/orders.js';
 import { Relation } from '../relation.js';
 import { relationTypes } from '../relations/index.js';
 import { RelationCount } from '../values/relation-count.js';
-import { enumOf } from '../values/enum-of.js';
 import { Claim } from './claim.js';
 import { Document } from './document.js';
 
@@ -19,10 +19,6 @@ const byPlace = [
   { property: 'start', of: 'NODE' },
   { property: 'id', of: 'NODE' },
 ] as const;
-const ClaimOrder = enumOf('ClaimOrder', 'An order of the claims that a document says.', {
-  TEXT: 'By the first place in the text that says it; where there is no text, by predicate.',
-  PREDICATE: 'By predicate.',
-});
 const entity = Entity as unknown as TypeClass;
 
 defineField(entity, {

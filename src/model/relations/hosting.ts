@@ -6,6 +6,7 @@ export const hosting = {
   description: 'An organisation hosted an edition.',
   jointly: 'CO_HOSTED',
   ways: { ofSources: 'CO_HOSTING' },
+  labels: { ar: ['استضافة', 'الجهات المستضيفة'], en: ['hosted', 'hosts'] },
   sentences: {
     ar: ['باستضافة {source}: {target}', '{target} باستضافة {source}'],
     en: ['{source} hosted {target}', '{target} was hosted by {source}'],

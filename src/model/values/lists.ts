@@ -3,6 +3,7 @@
  * of entity in `kinds.ts`, types of relation in `relations/index.ts`, literal predicates in `predicates.ts`.
  */
 
+export { certainties, type Certainty, type Holding } from '../../shared/as-of.js';
 export { directions, type Direction } from '../../shared/directions.js';
 
 export const languages = ['AR', 'EN'] as const;
