@@ -38,10 +38,10 @@ describe.each(testStores())('evidence on $name', (engine) => {
       document: { retells: { id: 'document:apco-release', retells: null } },
       claims: {
         nodes: [
-          ...[['article', 1] as const, ['references', 0.8] as const].map(
+          ...[['article', 0.9] as const, ['references', 0.8] as const].map(
             ([dataset, confidence]) => ({
               ...{ dataset, confidence, sources: 1 },
-              relation: { sources: 2, confidence: 1 },
+              relation: { sources: 2, confidence: 0.9 },
             }),
           ),
         ],
