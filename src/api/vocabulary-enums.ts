@@ -1,5 +1,6 @@
 import { GroupField } from '../model/groups.js';
-import { ClaimOrder, EntityOrderField } from '../model/inputs/orders.js';
+import { ClaimOrder, EntityOrderField, RelationOrderField } from '../model/inputs/orders.js';
+import { DatasetKind } from '../model/values/dataset-kind.js';
 import { termOf, type EnumTerm } from '../model/values/enum-of.js';
 import * as enums from '../model/values/enums.js';
 import { Rank as PathRank } from './queries/path-queries.js';
@@ -7,6 +8,7 @@ import { Way } from './results/common.js';
 import { ConflictAbout, PreferenceReason } from './results/conflicts.js';
 import { UnknownReason } from './results/edition-counts.js';
 import { Truncation } from './results/effort.js';
+import { EngineCapability } from './results/graph-state.js';
 import { CentralityMethod, CentralityMetric } from './results/metrics.js';
 import { SearchRule } from './results/search.js';
 import { ExportFormat } from './results/subgraph-export.js';
@@ -24,7 +26,7 @@ export const vocabularyEnums: readonly EnumTerm[] = [
   ...Object.values(enums).filter((each) => !toldElsewhere.includes(each)),
   ...[GroupField, EntityOrderField, ClaimOrder, PathRank, Way, ConflictAbout, PreferenceReason],
   ...[UnknownReason, Truncation, CentralityMethod, CentralityMetric, SearchRule],
-  ...[ExportFormat, TimelineEvent],
+  ...[ExportFormat, TimelineEvent, EngineCapability, RelationOrderField, DatasetKind],
 ]
   .map(termOf)
   .sort((a, b) => (a.name < b.name ? -1 : 1));

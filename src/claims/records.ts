@@ -2,6 +2,7 @@ import type { Span } from '../shared/text/code-points.js';
 import type {
   ClaimPart,
   ClaimStatus,
+  DatasetKind,
   Language,
   Method,
   NameKind,
@@ -20,6 +21,7 @@ export interface DatasetRecord {
   readonly titleAr: string;
   readonly titleEn: string;
   readonly description: string;
+  readonly kind: DatasetKind;
 }
 
 export interface DocumentRecord {

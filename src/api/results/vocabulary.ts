@@ -1,14 +1,13 @@
-import { Arg, Field, ObjectType } from 'type-graphql';
+import { Field, ObjectType } from 'type-graphql';
 import { InGraph } from '../../model/mapping.js';
 import type {
   EnumTerm as StatedEnum,
   EnumValueTerm as StatedValue,
 } from '../../model/values/enum-of.js';
-import { ClaimPredicate, EntityKind, Language, RelationKind } from '../../model/values/enums.js';
+import type { Language } from '../../model/values/enums.js';
+import { ClaimPredicate, EntityKind, RelationKind } from '../../model/values/enums.js';
 import type { Wording } from '../../model/values/wording.js';
-
-const inLanguage = { defaultValue: 'AR', description: 'The language wanted.' } as const;
-const LangArg = () => Arg('lang', () => Language, inLanguage);
+import { LangArg } from '../arguments/lang.js';
 
 function choose(wording: Wording, lang: Language): string {
   return lang === 'EN' ? wording.en : wording.ar;

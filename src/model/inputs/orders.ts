@@ -67,3 +67,35 @@ export const ClaimOrder = enumOf(
     values: { TEXT: ['ترتيب النص', 'Order of the text'], PREDICATE: 'المحمول' },
   },
 );
+
+export const RelationOrderField = enumOf(
+  'RelationOrderField',
+  'What relations are ordered by.',
+  {
+    TYPE: 'By type, by its name.',
+    CONFIDENCE: 'By confidence.',
+    VALID_FROM: 'By when they began; of what is less precise, by the first day that it can mean.',
+    VALID_TO: 'By when they ended.',
+  },
+  {
+    label: ['معيار ترتيب العلاقات', 'Order of relations'],
+    values: {
+      TYPE: 'نوع العلاقة',
+      CONFIDENCE: 'درجة الثقة',
+      VALID_FROM: ['بداية العلاقة', 'Beginning'],
+      VALID_TO: ['نهاية العلاقة', 'End'],
+    },
+  },
+);
+
+@InputType({
+  description:
+    'An order of relations; what has no value comes last, equal ones go by the ids of source and target.',
+})
+export class RelationOrder {
+  @Field(() => RelationOrderField, { description: 'By what.' })
+  by!: keyof typeof RelationOrderField;
+
+  @Field(() => OrderDirection, { defaultValue: 'ASC', description: 'Which way.' })
+  direction!: OrderDirection;
+}

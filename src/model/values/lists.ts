@@ -9,6 +9,10 @@ export { directions, type Direction } from '../../shared/directions.js';
 export const languages = ['AR', 'EN'] as const;
 export type Language = (typeof languages)[number];
 
+/** Where the claims of a dataset come from. */
+export const datasetKinds = ['SOURCE', 'REFERENCE', 'CURATED'] as const;
+export type DatasetKind = (typeof datasetKinds)[number];
+
 /** ISO 15924. */
 export const scripts = ['ARAB', 'LATN'] as const;
 export type Script = (typeof scripts)[number];
