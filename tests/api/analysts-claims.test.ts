@@ -115,7 +115,7 @@ describe.each(testStores())('conflicts and claims on $name', (engine) => {
     );
     const date = (value: string) => ({ value: { date: value }, validFrom: null });
     const since = (validFrom: string) => ({ value: null, validFrom });
-    const host = { value: null, validFrom: null, rank: 'NORMAL', confidence: 1 };
+    const host = { value: null, validFrom: null, rank: 'NORMAL' };
     expect(answer).toEqual({
       conflicts: {
         totalCount: 4,
@@ -135,7 +135,7 @@ describe.each(testStores())('conflicts and claims on $name', (engine) => {
             about: 'SUBJECT',
             because: 'FIRST_ID',
             preferred: { value: null, validFrom: null },
-            claims: [host, host, host, ...[1, 2].map(() => ({ ...host, confidence: 0.8 }))],
+            claims: [1, 1, 0.9, 0.8, 0.8].map((confidence) => ({ ...host, confidence })),
           },
           {
             id: 'member-of:country:bd~organization:dco VALID_FROM',

@@ -215,6 +215,7 @@ addListed(RelationFilter, 'targetKind', () => EntityKind, 'The kind of its targe
 addDataset(RelationFilter);
 for (const [name, type, what] of [
   ['confidence', NumberFilter, 'confidence'],
+  ['sources', NumberFilter, 'number of independent documents'],
   ['validFrom', DateFilter, 'beginning'],
   ['validTo', DateFilter, 'end'],
 ] as const)

@@ -74,6 +74,7 @@ export const RelationOrderField = enumOf(
   {
     TYPE: 'By type, by its name.',
     CONFIDENCE: 'By confidence.',
+    SOURCES: 'By how many independent documents say them.',
     VALID_FROM: 'By when they began; of what is less precise, by the first day that it can mean.',
     VALID_TO: 'By when they ended.',
   },
@@ -82,6 +83,7 @@ export const RelationOrderField = enumOf(
     values: {
       TYPE: 'نوع العلاقة',
       CONFIDENCE: 'درجة الثقة',
+      SOURCES: 'عدد المصادر',
       VALID_FROM: ['بداية العلاقة', 'Beginning'],
       VALID_TO: ['نهاية العلاقة', 'End'],
     },
