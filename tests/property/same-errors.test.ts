@@ -110,7 +110,7 @@ const roots: readonly (readonly [types: Readonly<Record<string, string>>, field:
     'editionStats(editions: $ids, first: $n) { sessions { value groups(first: $g) { value } } }',
   ],
   [{ a: 'ID!', b: 'ID!' }, 'compareEditions(a: $a, b: $b) { __typename }'],
-  [{ ids: '[ID!]', n: 'Int = 2' }, 'conflicts(entities: $ids, first: $n) { id }'],
+  [{ ids: '[ID!]', n: 'Int = 2' }, 'conflicts(entities: $ids, first: $n) { nodes { id } }'],
   [
     { n: 'Int = 2', x: 'Float' },
     'interlocks(kind: MEMBERS, first: $n, minShared: 1) { interlocks { sharedCount } }',

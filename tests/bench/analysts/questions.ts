@@ -115,7 +115,7 @@ export function analystQuestions({ entities }: GraphSize): readonly AnalystQuest
     },
     {
       title: 'conflicts of the whole graph, kept',
-      query: '{ conflicts(first: 100) { id about claims { id } } }',
+      query: '{ conflicts(first: 100) { nodes { id about claims { id } } } }',
       variables: () => ({}),
       times: 50,
     },
