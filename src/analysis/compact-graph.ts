@@ -27,6 +27,9 @@ export interface CompactGraph {
   readonly targets: Uint32Array;
   /** 0 where the store knows none. */
   readonly confidences: Float64Array;
+  /** How many independent documents say each, and 1 where a claim of it is contradicted. */
+  readonly sourceCounts: Uint32Array;
+  readonly contested: Uint8Array;
   readonly relationDatasets: Uint16Array;
   /** Since when and until when each holds, as `numberOf` gives partial dates. */
   readonly validFromDates: Uint32Array;

@@ -173,9 +173,9 @@ describe.each(testStores())('the seed as of a time on $name', (engine) => {
 
   it('takes no year of a forecast for the date of a session', async () => {
     const answer = await analyst.ask(
-      '{ session(id: "sess:keynote") { forecastYear } timeline(entities: ["sess:keynote"]) { date } }',
+      '{ session(id: "sess:keynote") { forecastYear } timeline(entities: ["sess:keynote"]) { nodes { date } } }',
     );
-    expect(answer).toEqual({ session: { forecastYear: '2025' }, timeline: [] });
+    expect(answer).toEqual({ session: { forecastYear: '2025' }, timeline: { nodes: [] } });
   });
 
   it.each([

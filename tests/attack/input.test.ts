@@ -75,7 +75,7 @@ const lists: Attacks = [
     'twenty timelines of a hundred',
     () =>
       question(
-        `query ($f: [ID!]!) { ${times(20, (i) => `a${i}: timeline(entities: $f, first: ${100 + i}) { date }`).join(' ')} }`,
+        `query ($f: [ID!]!) { ${times(20, (i) => `a${i}: timeline(entities: $f, first: ${100 + i}) { nodes { date } }`).join(' ')} }`,
         { f: times(100, (i) => `country:b${i}`) },
       ),
   ],

@@ -101,13 +101,16 @@ const roots: readonly (readonly [types: Readonly<Record<string, string>>, field:
     'commonConnections(a: $a, b: $b, first: $n) { totalCount }',
   ],
   [{ i: 'SubgraphInput!' }, 'subgraph(input: $i) { nodes { entity { id } } unknownSeeds }'],
-  [{ ids: '[ID!]!', n: 'Int = 2' }, 'timeline(entities: $ids, first: $n) { date object { id } }'],
+  [
+    { ids: '[ID!]!', n: 'Int = 2' },
+    'timeline(entities: $ids, first: $n) { nodes { date object { id } } }',
+  ],
   [
     { ids: '[ID!]', n: 'Int = 2', g: 'Int = 2' },
     'editionStats(editions: $ids, first: $n) { sessions { value groups(first: $g) { value } } }',
   ],
   [{ a: 'ID!', b: 'ID!' }, 'compareEditions(a: $a, b: $b) { __typename }'],
-  [{ ids: '[ID!]', n: 'Int = 2' }, 'conflicts(entities: $ids, first: $n) { id }'],
+  [{ ids: '[ID!]', n: 'Int = 2' }, 'conflicts(entities: $ids, first: $n) { nodes { id } }'],
   [
     { n: 'Int = 2', x: 'Float' },
     'interlocks(kind: MEMBERS, first: $n, minShared: 1) { interlocks { sharedCount } }',

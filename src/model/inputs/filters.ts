@@ -15,7 +15,7 @@ import {
   SessionKind,
   SpeechKind,
 } from '../values/enums.js';
-import { DateFilter, NumberFilter, StringFilter } from './conditions.js';
+import { DatasetsFilter, DateFilter, NumberFilter, StringFilter } from './conditions.js';
 
 const codeEnums: Readonly<Record<string, object>> = {
   organizationKind: OrganizationKind,
@@ -78,6 +78,33 @@ function addDataset(filter: TypeClass): void {
     nullable: true,
     description: 'A claim of this dataset is about it.',
     graph: { kind: 'contains', property: 'datasets' },
+  });
+  addDatasets(filter, 'Conditions on the datasets with a claim about it.');
+  addContested(filter);
+}
+
+function addDatasets(filter: TypeClass, description: string): void {
+  defineField(filter, {
+    ...{ name: 'datasets', type: () => DatasetsFilter, nullable: true, description },
+    graph: { kind: 'overlap', property: 'datasets' },
+  });
+}
+
+function addContested(filter: TypeClass): void {
+  defineField(filter, {
+    name: 'contested',
+    type: () => Boolean,
+    nullable: true,
+    description: 'Whether claims contradict each other here.',
+    graph: { kind: 'condition', property: 'contested' },
+  });
+}
+
+/** Conditions on a number that nodes have under the name of the field. */
+function addNumber(filter: TypeClass, name: string, what: string): void {
+  defineField(filter, {
+    ...{ name, type: () => NumberFilter, nullable: true, description: `Conditions on ${what}.` },
+    graph: { kind: 'condition', property: name },
   });
 }
 
@@ -164,13 +191,18 @@ addListed(ClaimFilter, 'dataset', () => ID, 'Its dataset');
 addListed(ClaimFilter, 'rank', () => Rank, 'Its rank');
 addListed(ClaimFilter, 'status', () => ClaimStatus, 'Its status');
 addListed(ClaimFilter, 'method', () => Method, 'Its method');
-defineField(ClaimFilter, {
-  name: 'confidence',
-  type: () => NumberFilter,
-  nullable: true,
-  description: 'Conditions on its confidence.',
-  graph: { kind: 'condition', property: 'confidence' },
-});
+addNumber(ClaimFilter, 'confidence', 'its confidence');
+addNumber(
+  ClaimFilter,
+  'sources',
+  'the number of independent documents that say its object or value',
+);
+addNumber(ClaimFilter, 'factSources', 'the number of those that say the same, in whichever claim');
+addNumber(ClaimFilter, 'roleSources', 'the number of those that say its role');
+addNumber(ClaimFilter, 'validFromSources', 'the number of those that say since when it holds');
+addNumber(ClaimFilter, 'validToSources', 'the number of those that say until when it held');
+addContested(ClaimFilter);
+addDatasets(ClaimFilter, 'Conditions on the datasets in which an accepted claim says the same.');
 defineField(ClaimFilter, {
   name: 'document',
   type: () => [ID],
@@ -205,6 +237,7 @@ addListed(RelationFilter, 'targetKind', () => EntityKind, 'The kind of its targe
 addDataset(RelationFilter);
 for (const [name, type, what] of [
   ['confidence', NumberFilter, 'confidence'],
+  ['sources', NumberFilter, 'number of independent documents'],
   ['validFrom', DateFilter, 'beginning'],
   ['validTo', DateFilter, 'end'],
 ] as const)

@@ -4,6 +4,7 @@ import type { SchemaIndex } from '../read/schema-index.js';
 import type { Selection } from '../read/selection.js';
 import { claimsOfRelationField, connectionField } from './connection.js';
 import { filteredPages } from './filtered-pages.js';
+import { relationOfClaimField } from './relation-of-claim.js';
 import {
   computedField,
   embeddedField,
@@ -29,6 +30,7 @@ const fieldCompilers: FieldCompilers = {
   embedded: embeddedField,
   connection: connectionField,
   claimsOfRelation: claimsOfRelationField,
+  relationOfClaim: relationOfClaimField,
   list: listField,
   one: oneField,
   end: endField,

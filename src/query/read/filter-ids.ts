@@ -51,6 +51,7 @@ function idsInPart(
     case 'through':
       return mapping.names && isTexts(value) ? [{ of: mapping.names, ids: value }] : [];
     case 'contains':
+    case 'overlap':
       return [];
   }
 }

@@ -109,13 +109,13 @@ export function analystQuestions({ entities }: GraphSize): readonly AnalystQuest
     {
       title: 'timeline of a hub and a person',
       query:
-        'query ($entities: [ID!]!) { timeline(entities: $entities) { date event subject { id } object { id } } }',
+        'query ($entities: [ID!]!) { timeline(entities: $entities) { nodes { date event subject { id } object { id } } } }',
       variables: (i) => ({ entities: [hub, person(i)] }),
       times: 50,
     },
     {
       title: 'conflicts of the whole graph, kept',
-      query: '{ conflicts(first: 100) { id about claims { id } } }',
+      query: '{ conflicts(first: 100) { nodes { id about claims { id } } } }',
       variables: () => ({}),
       times: 50,
     },
