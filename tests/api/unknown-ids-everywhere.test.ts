@@ -30,7 +30,8 @@ describe('an id that the graph does not have', () => {
   }) as unknown;
 
   it('refuses the whole operation, though names of the schema are hidden', async () => {
-    const query = '{ countries { totalCount } timeline(entities: ["organization:dc0"]) { totalCount } }';
+    const query =
+      '{ countries { totalCount } timeline(entities: ["organization:dc0"]) { totalCount } }';
     const { status, text } = await ask(
       `${server.url}/graphql?${new URLSearchParams({ query }).toString()}`,
       { accept: 'application/graphql-response+json' },
