@@ -23,6 +23,8 @@ export interface RelationRecord {
   readonly source: string;
   readonly target: string;
   readonly confidence: number;
+  readonly sourceCount?: number;
+  readonly isContested?: boolean;
   readonly datasets: readonly string[];
   /** Partial dates, where they are stated. */
   readonly validFrom?: string | null;

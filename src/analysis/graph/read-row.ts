@@ -1,5 +1,11 @@
 import type { Row } from '../../store/graph-reader.js';
-import { readNumber, readText, readTextOrNull, readTexts } from '../../store/read-row.js';
+import {
+  readNumber,
+  readNumberOrNull,
+  readText,
+  readTextOrNull,
+  readTexts,
+} from '../../store/read-row.js';
 import type { NodeRecord, RelationRecord } from './build-graph.js';
 
 /** A node from a row of [id, kind, datasets]. */
@@ -11,7 +17,7 @@ export function readNode([id, kind, datasets]: Row): NodeRecord {
   };
 }
 
-/** A relation from a row of [id, type, source, target, confidence, datasets, validFrom, validTo]. */
+/** A relation from a row of [id, type, source, target, confidence, datasets, validFrom, validTo, sources, contested]. */
 export function readRelation([
   id,
   type,
@@ -21,6 +27,8 @@ export function readRelation([
   datasets,
   validFrom,
   validTo,
+  sources,
+  contested,
 ]: Row): RelationRecord {
   return {
     id: readText(id, 'id'),
@@ -31,5 +39,7 @@ export function readRelation([
     datasets: readTexts(datasets, 'datasets'),
     validFrom: readTextOrNull(validFrom, 'validFrom'),
     validTo: readTextOrNull(validTo, 'validTo'),
+    sourceCount: readNumberOrNull(sources, 'sources') ?? 0,
+    isContested: contested === true,
   };
 }

@@ -4,7 +4,7 @@ import { sortKeys } from '../../shared/sort-keys.js';
 import type { Value } from '../../store/graph-reader.js';
 import { cypher } from '../../store/statement.js';
 import { entityRecords, kindOfId } from '../../claims/entity-kind.js';
-import { readClaims } from '../../claims/graph/read-claims.js';
+import { readDisputableClaims } from '../../claims/graph/read-claims.js';
 import { readIdsInBuckets } from '../../claims/graph/read-entities.js';
 import { project, type Projection } from '../../claims/projection/project.js';
 import { shareEntities } from '../../store/share-entities.js';
@@ -38,7 +38,7 @@ export const projection: Check = {
       );
     }
     return {
-      summary: `${looked} entities, names and relations`,
+      summary: `${looked} entities, names, relations and claims`,
       findings: [
         ...findingOf(missing, 'are claimed and not shown', mend),
         ...findingOf(superfluous, 'are shown and not claimed', mend),
@@ -54,14 +54,14 @@ async function comparePart(
   ids: readonly string[],
 ): Promise<{ readonly wanted: Shown; readonly shown: Shown }> {
   const { store, options } = context;
-  const claims = await readClaims(store, ids, options);
+  const claims = await readDisputableClaims(store, ids, options);
   return {
     wanted: toShown(project(entityRecords(ids), claims)),
     shown: await readShown(context, ids),
   };
 }
 
-function toShown({ entities, names, relations }: Projection): Shown {
+function toShown({ entities, names, relations, claims }: Projection): Shown {
   return new Map([
     ...entities.map(({ id, kind, properties }): [string, string] => [
       id,
@@ -75,10 +75,11 @@ function toShown({ entities, names, relations }: Projection): Shown {
       id,
       toText([type, source, target, properties]),
     ]),
+    ...claims.map(({ id, properties }): [string, string] => [id, toText([properties])]),
   ]);
 }
 
-/** The entities, their names and the relations that start at them, as the graph holds them. */
+/** The entities, their names, the relations that start at them and what their claims came to, as the graph holds it. */
 async function readShown({ read }: CheckContext, ids: readonly string[]): Promise<Shown> {
   const entities = await read(
     cypher`MATCH (n:Entity) WHERE n.id IN ${ids} RETURN n.id, labels(n), properties(n)`,
@@ -89,12 +90,18 @@ async function readShown({ read }: CheckContext, ids: readonly string[]): Promis
   const direct = await read(
     cypher`MATCH (s:Entity)-[r:${anyRelation}]->(t:Entity) WHERE s.id IN ${ids} RETURN r.id, type(r), s.id, t.id, properties(r)`,
   );
+  const claims = await read(
+    cypher`MATCH (n:Entity)<-[:SUBJECT]-(c:Claim) WHERE n.id IN ${ids} RETURN c.id, {contested: c.contested, datasets: c.datasets, factSources: c.factSources}`,
+  );
   return new Map<unknown, string>([
     ...entities.map(([id, labels = null, of = null]): [unknown, string] => [
       id,
       toText([sorted(labels), of]),
     ]),
-    ...[...names, ...direct].map(([id, ...rest]): [unknown, string] => [id, toText(rest)]),
+    ...[...names, ...direct, ...claims].map(([id, ...rest]): [unknown, string] => [
+      id,
+      toText(rest),
+    ]),
   ]);
 }
 

@@ -15,7 +15,7 @@ import { pageOf } from '../read/page-arguments.js';
 import type { Selection } from '../read/selection.js';
 import { asOfConditions } from './as-of.js';
 import { possibleTypes } from './fields.js';
-import { filterConditions } from './filter.js';
+import { filterConditions, numberCondition } from './filter.js';
 import { compileGroupBy } from './group-by.js';
 import { continuation, orderClause, orderOf, upToNode, type Order } from './order.js';
 import { pageRead, type FetchedPage, type PageRead } from './page.js';
@@ -49,16 +49,18 @@ export const connectionField: FieldCompiler<'connection'> = (scope, block, owner
   const via = narrowed(mapping.via, scope.argsOf(selection));
   const node = name(scope.fresh('n'));
   const isRelation = scope.index.relations.has(via.types[0] ?? '');
-  const relation = isRelation
-    ? new RelationVariable(scope.fresh('r'), via.types, owner.node, node, via.direction)
-    : undefined;
+  const { flag, orders } = mapping;
+  const relation =
+    isRelation || flag !== undefined
+      ? new RelationVariable(scope.fresh('r'), via.types, owner.node, node, via.direction)
+      : undefined;
   return connectionFrom(scope, block, selection, {
     parent: owner.node,
     match: patternOf(owner.node, relation?.variable, via, node),
     node,
     relation,
-    where: relation ? relationConditions(scope, selection, relation.variable) : [],
-    order: mapping.order,
+    where: relation ? relationConditions(scope, selection, relation.variable, flag) : [],
+    order: orders?.[String(scope.argsOf(selection)['orderBy'])] ?? mapping.order,
   });
 };
 
@@ -149,7 +151,8 @@ function compileConnection(scope: Scope, selection: Selection, origin: Origin): 
   const args = scope.argsOf(selection);
   const page = pageOf(args);
   const { node, relation, parent, match } = origin;
-  const order = orderOf(args['orderBy'], origin.order, {
+  const { orderBy } = args;
+  const order = orderOf(Array.isArray(orderBy) ? orderBy : undefined, origin.order, {
     node,
     relationship: relation?.variable,
     isRoot: parent === undefined,
@@ -208,13 +211,27 @@ function start(
   return [cypher`${first.expression} > ''`];
 }
 
-function relationConditions(scope: Scope, selection: Selection, relation: Fragment): Fragment[] {
+function relationConditions(
+  scope: Scope,
+  selection: Selection,
+  relation: Fragment,
+  flag: string | undefined,
+): Fragment[] {
   const args = scope.argsOf(selection);
   const conditions: Fragment[] = [];
+  if (flag !== undefined) conditions.push(cypher`${relation}.${name(flag)} = true`);
   if (isGiven(args['dataset']))
     conditions.push(cypher`${given(selection, 'dataset')} IN ${relation}.datasets`);
   if (isGiven(args['minConfidence']))
     conditions.push(cypher`${relation}.confidence >= ${given(selection, 'minConfidence')}`);
+  if (isGiven(args['sources']))
+    conditions.push(
+      numberCondition(
+        cypher`${relation}.sources`,
+        args['sources'] as Values,
+        argumentAt(selection.args, 'sources'),
+      ),
+    );
   if (isGiven(args['asOf'])) conditions.push(...asOfConditions(selection.args, args, relation));
   const { kinds } = args;
   if (Array.isArray(kinds) && kinds.length === 0) conditions.push(cypher`false`);

@@ -5,6 +5,7 @@ import { cypher, join, name, toStatement, type Fragment } from '../../store/stat
 import { categoriesOf, type Arguments } from '../read/arguments.js';
 import { categoryOf, type SchemaIndex } from '../read/schema-index.js';
 import type { Selection } from '../read/selection.js';
+import { filteredPages, type FilteredPage } from './filtered-pages.js';
 import { RelationVariable } from './pattern.js';
 import { Slot, type StatementPlan } from './plan.js';
 import { projectNode, projectRelation } from './project.js';
@@ -13,6 +14,7 @@ import { Block, type Read, type Scope } from './scope.js';
 
 /** Reads anything by id; values come in the order of the ids, null for one that is not there. */
 export interface NodesPlan extends StatementPlan {
+  readonly pages: readonly FilteredPage[];
   readonly toValues: (rows: readonly Row[], args: Arguments) => readonly unknown[];
 }
 
@@ -35,6 +37,7 @@ export function compileNodes(scope: Scope, selection: Selection, idsOf: IdsOf): 
   return {
     statement: branches.length === 0 ? undefined : toStatement(join(fragments, ' UNION ALL ')),
     levels: scope.sets.toStatements(),
+    pages: filteredPages(selection, scope.args),
     toValues: valuesById(
       branches.map(({ read }) => read),
       selection.args,

@@ -7,7 +7,7 @@ import type { SchemaIndex } from '../read/schema-index.js';
 import type { Selection } from '../read/selection.js';
 import { rootConnection } from './connection.js';
 import { compileNodes } from './nodes.js';
-import { Slot, type RootPlan } from './plan.js';
+import { Slot, type CompiledRoot } from './plan.js';
 import { projectNode } from './project.js';
 import { columnsOf, firstRow, statementOf } from './rows.js';
 import { Block, type RootCompiler, type Scope } from './scope.js';
@@ -31,7 +31,7 @@ export const rootCompilers: { readonly [Kind in RootMapping['kind']]: RootCompil
 function compileOne(
   scope: Scope,
   selection: Selection<ByKind<RootMapping>['rootOne']>,
-): Omit<RootPlan, 'levels'> {
+): CompiledRoot {
   const { label } = selection.mapping;
   const isEntity = scope.index.entityTypes.includes(label);
   const node = name(scope.fresh('n'));
@@ -45,7 +45,7 @@ function compileOne(
   return { statement: statementOf(block, match), toValue: firstRow(read) };
 }
 
-function compileEntity(scope: Scope, selection: Selection): Omit<RootPlan, 'levels'> {
+function compileEntity(scope: Scope, selection: Selection): CompiledRoot {
   const { by } = scope.argsOf(selection) as { by: Values };
   const node = name(scope.fresh('n'));
   const block = new Block();

@@ -6,6 +6,7 @@ import { cypher, name, toStatement } from '../../store/statement.js';
 import { scopeOf } from '../compile/compile.js';
 import { filterConditions } from '../compile/filter.js';
 import { whereClause } from '../compile/pattern.js';
+import { idsInFilter } from '../read/filter-ids.js';
 import { indexOf } from '../read/schema-index.js';
 import type { QueryContext } from './query-context.js';
 import { readStatement } from './read-statement.js';
@@ -13,7 +14,8 @@ import { readStatement } from './read-statement.js';
 /**
  * The ids of the entities that fit an `EntityFilter`, in one statement: the first so many by id, or all without a limit.
  *
- * @throws KnownError `LIMIT_EXCEEDED` for a filter with too many or too deep conditions
+ * @throws KnownError `LIMIT_EXCEEDED` for a filter with too many or too deep conditions, `BAD_INPUT` where none fits and it
+ * names an id that the graph does not have
  */
 export async function findEntityIds(
   schema: GraphQLSchema,
@@ -34,5 +36,9 @@ export async function findEntityIds(
     cypher`MATCH (${node}:Entity)${whereClause(conditions)} RETURN ${node}.id AS id ORDER BY id${cut}`,
   );
   const levels = scope.sets.toStatements();
-  return readIds(await readStatement({ statement, levels }, args, context));
+  const ids = readIds(await readStatement({ statement, levels }, args, context));
+  const { knowledge, store, signal } = context;
+  if (ids.length === 0)
+    await knowledge?.refuseUnknown(idsInFilter(type, filter), { store, signal });
+  return ids;
 }

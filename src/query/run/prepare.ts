@@ -44,6 +44,9 @@ interface PreparedDocument {
 export interface Plan {
   readonly planned: PlannedTree;
   readonly args: Arguments;
+  readonly sources: Tree['sources'];
+  /** Our own executor can answer all of it; else graphql-js does. */
+  readonly isOurs: boolean;
 }
 
 /** As long as the document itself, whose size bounds theirs. */
@@ -61,8 +64,7 @@ export function prepare(
 }
 
 /**
- * The plans of the root fields for these variables, compiled once for each shape; undefined where only graphql-js can
- * answer. Whichever answers, what can be known to be wrong without the graph is refused here.
+ * The plans of the root fields for these variables, compiled once for each shape. Whichever executor answers, what can be known to be wrong without the graph is refused here.
  *
  * @throws GraphQLError for arguments that make no sense or ask too much
  */
@@ -71,7 +73,7 @@ export function plan(
   { document, operation, fragments }: PreparedOperation,
   variables: Values,
   plans: KeptPlans,
-): Plan | undefined {
+): Plan {
   const { operations, conditions, introspects } = preparedOf(document);
   const values = conditions.map((name) => String(variables[name])).join();
   const key = `${String(operations.indexOf(operation))} ${values}`;
@@ -85,7 +87,7 @@ export function plan(
   const args = evaluateArguments(index, tree.sources, variables);
   const shape = shortKey(shapeOf(tree.sources, args));
   const planned = keptOrMade(plans.planned, tree, shape, () => planTree(index, tree, args));
-  return tree.isOurs ? { planned, args } : undefined;
+  return { planned, args, sources: tree.sources, isOurs: tree.isOurs };
 }
 
 function preparedOf(document: DocumentNode): PreparedDocument {
