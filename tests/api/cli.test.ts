@@ -95,26 +95,6 @@ describe('a graph in a folder', () => {
     expect(wrong.stderr).toContain('hops must be a whole number from 0 to 3; 9 was given.');
   });
 
-  it('is counted as of a time', async () => {
-    const relationsAt = async (...flags: string[]) => {
-      const { stdout } = await onGraph([
-        'stats',
-        '--json',
-        '-q',
-        '--as-of',
-        '2022-01-01',
-        ...flags,
-      ]);
-      return JSON.parse(stdout) as unknown;
-    };
-    expect(await relationsAt('--type', 'MEMBER_OF', '--seed', 'organization:dco')).toMatchObject({
-      relationsByType: { MEMBER_OF: 8 },
-    });
-    expect(await relationsAt('--certainty', 'POSSIBLE')).toMatchObject({
-      relationsByType: { MEMBER_OF: 16 },
-    });
-  });
-
   it.each([
     ['export jsonl --kind Persons', 'Allowed choices are Organization, Country'],
     ['export jsonl --kind Person --kind Persons', 'Persons'],
@@ -122,9 +102,6 @@ describe('a graph in a folder', () => {
     ['export jsonl --direction UP', 'OUT, IN, BOTH'],
     ['export jsonl --filter {"kind":', 'takes JSON'],
     ['export jsonl --seed organization:dco --max-nodes two', 'Int cannot represent'],
-    ['export jsonl --as-of 2022-13', '"asOf.on": A PartialDate is "2020"'],
-    ['export jsonl --as-of 2022 --certainty SURE', 'CERTAIN, POSSIBLE, ANY'],
-    ['export jsonl --certainty ANY', '"asOf": give both.'],
     ['query --name member-states --var first=x', 'Int cannot represent'],
     ['query --name member-states --var last=1', '"last" is unknown'],
   ])('is not asked by a command line that is wrong: %s', async (line, sentence) => {
