@@ -10,6 +10,7 @@ import { UnknownReason } from './results/edition-counts.js';
 import { Truncation } from './results/effort.js';
 import { EngineCapability } from './results/graph-state.js';
 import { CentralityMethod, CentralityMetric } from './results/metrics.js';
+import { TotalRelation } from './results/paths.js';
 import { SearchRule } from './results/search.js';
 import { ExportFormat } from './results/subgraph-export.js';
 import { TimelineEvent } from './results/timeline.js';
@@ -26,7 +27,14 @@ export const vocabularyEnums: readonly EnumTerm[] = [
   ...Object.values(enums).filter((each) => !toldElsewhere.includes(each)),
   ...[GroupField, EntityOrderField, ClaimOrder, PathRank, Way, ConflictAbout, PreferenceReason],
   ...[UnknownReason, Truncation, CentralityMethod, CentralityMetric, SearchRule],
-  ...[ExportFormat, TimelineEvent, EngineCapability, RelationOrderField, DatasetKind],
+  ...[
+    ExportFormat,
+    TimelineEvent,
+    EngineCapability,
+    RelationOrderField,
+    DatasetKind,
+    TotalRelation,
+  ],
 ]
   .map(termOf)
   .sort((a, b) => (a.name < b.name ? -1 : 1));

@@ -23,10 +23,13 @@ export function ensureGraphVersion(storeId: string): Statement {
   );
 }
 
-/** Raises the number by one and notes when; it belongs inside the transaction that it counts. */
+/**
+ * Raises the number by one and notes when; it belongs inside the transaction that it counts. The number is read where it
+ * is set, which alone locks it against another that raises it too.
+ */
 export function raiseGraphVersion(at = new Date()): Statement {
   return toStatement(
-    cypher`MATCH (v:GraphVersion {id: 'graph'}) WITH v, v.number + 1 AS raised SET v.number = raised, v.committed = raised, v.committedAt = ${at.toISOString()} RETURN v.storeId, v.number`,
+    cypher`MATCH (v:GraphVersion {id: 'graph'}) SET v.number = v.number + 1 WITH v SET v.committed = v.number, v.committedAt = ${at.toISOString()} RETURN v.storeId, v.number`,
   );
 }
 

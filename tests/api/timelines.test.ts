@@ -139,17 +139,17 @@ describe.each(testStores())('timelines on $name', (engine) => {
     );
   });
 
-  it('take a few statements for hundreds of entities', async () => {
-    const ids = Array.from({ length: 400 }, (_, n) => `"person:${n}"`).join(', ');
-    const statements = await analyst.countStatements(
-      `{ timeline(entities: [${ids}, "edition:dc-1"]) { nodes { date subject { id } } } }`,
-    );
-    expect(statements).toBeLessThanOrEqual(8);
+  it('take a few statements for a hundred entities', async () => {
+    const listed = await analyst.ask('{ entities(first: 100) { nodes { id } } }');
+    const ids = valuesAt(listed, 'entities.nodes.id');
+    expect(ids.length).toBeGreaterThan(90);
+    const question = `{ timeline(entities: ${JSON.stringify(ids)}) { totalCount nodes { date subject { id } } } }`;
+    expect(valuesAt(await analyst.ask(question), 'timeline.totalCount')[0]).toBeGreaterThan(20);
+    expect(await analyst.countStatements(question)).toBeLessThanOrEqual(6);
   });
 
   it('are empty of nobody, and refused of too many', async () => {
     expect(await datesOf('entities: []')).toEqual([]);
-    expect(await datesOf('entities: ["nobody"]')).toEqual([]);
     const many = Array.from({ length: 2001 }, (_, n) => `"person:${n}"`).join(', ');
     expect(await analyst.askInVain(`{ timeline(entities: [${many}]) { nodes { date } } }`)).toEqual(
       ['timeline takes at most 2000 entities; 2001 were given.'],

@@ -69,10 +69,18 @@ export class PathEdge {
 /** What a total is to the number that there really are. */
 type Bound = 'EXACT' | 'AT_LEAST';
 
-const TotalRelation = enumOf<Bound>('TotalRelation', 'What a total says.', {
-  EXACT: 'There are so many.',
-  AT_LEAST: 'There are so many, and maybe more: counting ended before all were counted.',
-});
+export const TotalRelation = enumOf<Bound>(
+  'TotalRelation',
+  'What a total says.',
+  {
+    EXACT: 'There are so many.',
+    AT_LEAST: 'There are so many, and maybe more: counting ended before all were counted.',
+  },
+  {
+    label: ['دقة العدد', 'What a total says'],
+    values: { EXACT: 'العدد بالضبط', AT_LEAST: 'هذا العدد على الأقل' },
+  },
+);
 
 @InGraph({ kind: 'result' })
 @ObjectType({ description: 'How many there are on all pages, as far as was counted.' })
