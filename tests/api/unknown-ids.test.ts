@@ -14,7 +14,7 @@ describe.each(testStores())('an id that the graph does not have, on $name', (eng
     'commonConnections(a: "ID", b: "organization:gcc") { totalCount }',
     'commonConnections(a: "organization:gcc", b: "ID") { totalCount }',
     'timeline(entities: ["edition:dc-4", "ID"]) { date }',
-    'conflicts(entities: ["ID"]) { id }',
+    'conflicts(entities: ["ID"]) { totalCount }',
     'subgraph(input: { seeds: ["country:om", "ID"] }) { nodes { distance } }',
     'subgraph(input: { filter: { id: ["ID"] } }) { nodes { distance } }',
     'editionStats(editions: ["edition:dc-4", "ID"]) { claimCount }',
