@@ -31,7 +31,7 @@ function isCompiledRoot({ extensions }: GraphQLField<unknown, unknown>): boolean
 }
 
 const ofDates = ['DATE', 'FOUNDED', 'BORN', 'PUBLISHED', 'FIRST_SEEN', 'LAST_SEEN'];
-const ofRelations = ['VALID_FROM', 'CONFIDENCE'];
+const ofRelations = ['VALID_FROM', 'CONFIDENCE', 'SOURCES'];
 const ofNumbers = ['ORDINAL', 'CONFIDENCE', 'VALUE'];
 
 /** The values of `GroupField` that nodes of a type have, and those of them that can be summed up. */

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { execute, parse } from 'graphql';
+import { execute, parse, type ExecutionResult } from 'graphql';
 import { createApi } from '../../src/api/api.js';
 import { checkDialect } from '../../src/store/dialect/index.js';
 import { cypher, toStatement } from '../../src/store/statement.js';
@@ -49,6 +49,10 @@ function first(): GraphStore {
   return one.store;
 }
 
+function messagesOf({ errors = [] }: ExecutionResult): readonly string[] {
+  return errors.map(({ message }) => message);
+}
+
 async function answer(store: GraphStore, source: string): Promise<string> {
   const operation = { document: parse(source), operationName: undefined, variables: {} };
   return JSON.stringify(await api.execute({ ...operation, context: contextOf(store) }));
@@ -79,7 +83,11 @@ describe('any question over the seed', () => {
           document: parse(source),
           contextValue: contextOf(first()),
         });
-        expect(await answer(first(), source)).toBe(JSON.stringify(walked));
+        const ours = JSON.parse(await answer(first(), source)) as ExecutionResult;
+        // What is refused before anything is read has no data, of which a walk has got some already.
+        const isRefusedAtOnce = walked.errors !== undefined && !('data' in ours);
+        if (isRefusedAtOnce) expect(messagesOf(ours)).toEqual(messagesOf(walked));
+        else expect(JSON.stringify(ours)).toBe(JSON.stringify(walked));
       }),
       { numRuns: 150 },
     );
