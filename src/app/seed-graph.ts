@@ -1,4 +1,5 @@
 import type { DatasetSummary, LoadOptions } from '../claims/change/load-datasets.js';
+import { makeLayers } from '../claims/change/make-layers.js';
 import { loadSeed } from '../claims/change/load-seed.js';
 import type { Config } from '../config/config.js';
 import { seedFolder } from './folders.js';
@@ -16,6 +17,8 @@ export function seedGraph(
 ): Promise<readonly DatasetSummary[]> {
   return changeStoredGraph(config, async (graph) => {
     await refuseUnfinishedRestore(graph);
-    return loadSeed(graph, seedFolder, options);
+    const loaded = await loadSeed(graph, seedFolder, options);
+    await makeLayers(graph);
+    return loaded;
   });
 }

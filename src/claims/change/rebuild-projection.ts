@@ -5,6 +5,7 @@ import { entityRecords } from '../entity-kind.js';
 import { replaceProjection } from '../graph/projection-statements.js';
 import { readClaims } from '../graph/read-claims.js';
 import { readIdsInBuckets } from '../graph/read-entities.js';
+import { readMentions } from '../graph/read-mentions.js';
 import { project } from '../projection/project.js';
 
 /** About so many entities are made anew in one transaction. */
@@ -18,7 +19,11 @@ const partSize = 1000;
 export async function rebuildProjection(store: GraphStore, options?: RunOptions): Promise<void> {
   for (const buckets of await shareEntities(store, partSize, options)) {
     const ids = await readIdsInBuckets(store, buckets, options);
-    const projection = project(entityRecords(ids), await readClaims(store, ids, options));
+    const projection = project(
+      entityRecords(ids),
+      await readClaims(store, ids, options),
+      await readMentions(store, ids, options),
+    );
     await store.transaction(replaceProjection(ids, projection), options);
   }
 }

@@ -1,6 +1,6 @@
-import { cypher, toStatement, type Fragment, type Statement } from '../../store/statement.js';
+import { cypher, toStatement, type Statement } from '../../store/statement.js';
 import type { DatasetContent } from '../records.js';
-import { inBatches } from '../../shared/batches.js';
+import { forEachRow } from './for-each-row.js';
 import {
   claimProperties,
   documentProperties,
@@ -87,11 +87,5 @@ function linkMentions({ mentions }: DatasetContent): Statement[] {
   return forEachRow(
     mentions.map(({ id, document, entity }) => ({ id, document, entity })),
     cypher`MATCH (m:Mention {id: row.id}) MATCH (d:Document {id: row.document}) MATCH (n:Entity {id: row.entity}) MERGE (m)-[:IN_DOCUMENT]->(d) MERGE (m)-[:REFERS_TO]->(n)`,
-  );
-}
-
-function forEachRow(rows: readonly object[], clauses: Fragment): Statement[] {
-  return Array.from(inBatches(rows), (batch) =>
-    toStatement(cypher`UNWIND ${batch} AS row ${clauses}`),
   );
 }

@@ -26,14 +26,19 @@ export function projectRelations(claims: readonly StatedClaim[]): ProjectedRelat
   });
 }
 
-/** Role and dates are those of the preferred claim; the days are for comparing dates of unlike precision. */
+/**
+ * Role and dates are those of the preferred claim; the days are for comparing dates of unlike precision. Beside the list
+ * of datasets stands how sure each of them is.
+ */
 function propertiesOf(id: string, claims: NonEmpty<RelationClaim>): Properties {
   const { roleKey, roleAr, roleEn, validFrom, validTo } = preferredOf(claims);
+  const datasets = datasetsOf(claims);
   return presentProperties({
     id,
     claimIds: claims.map((claim) => claim.id).sort(),
-    datasets: datasetsOf(claims),
-    confidence: Math.max(...claims.map(({ confidence }) => confidence)),
+    datasets,
+    confidence: surest(claims),
+    confidences: datasets.map((id) => surest(claims.filter(({ dataset }) => dataset === id))),
     roleKey,
     roleAr,
     roleEn,
@@ -42,6 +47,10 @@ function propertiesOf(id: string, claims: NonEmpty<RelationClaim>): Properties {
     validFromDay: validFrom === null ? null : firstDay(validFrom),
     validToDay: validTo === null ? null : lastDay(validTo),
   });
+}
+
+function surest(claims: readonly RelationClaim[]): number {
+  return Math.max(...claims.map(({ confidence }) => confidence));
 }
 
 function isRelation(claim: StatedClaim): claim is RelationClaim {
