@@ -87,13 +87,16 @@ async function select(
 
 async function findSeeds(
   schema: GraphQLSchema,
-  { seeds, filter, maxNodes }: SubgraphQuestion,
+  { seeds, filter: given, dataset: id, maxNodes }: SubgraphQuestion,
   context: Context,
 ): Promise<{ seeds: readonly string[]; hasMore: boolean }> {
   if (seeds != null) return { seeds, hasMore: false };
-  if (maxNodes === null)
-    return { seeds: await findEntityIds(schema, filter ?? {}, undefined, context), hasMore: false };
+  const [filter, dataset] = [given ?? {}, id ?? undefined];
+  if (maxNodes === null) {
+    const all = await findEntityIds(schema, { filter, dataset, limit: undefined }, context);
+    return { seeds: all, hasMore: false };
+  }
   const room = Math.min(Math.max(0, maxNodes), maxNeighbourhoodNodes);
-  const found = await findEntityIds(schema, filter ?? {}, room + 1, context);
+  const found = await findEntityIds(schema, { filter, dataset, limit: room + 1 }, context);
   return { seeds: found.slice(0, room), hasMore: found.length > room };
 }
