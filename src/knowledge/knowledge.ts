@@ -7,11 +7,13 @@ import type { Metric } from '../analysis/measures/measures.js';
 import { entityKindNames } from '../model/kinds.js';
 import { relationTypes } from '../model/relations/index.js';
 import type { Conflict } from '../claims/conflicts/find-conflicts.js';
+import { readChecksums } from '../claims/graph/read-checksums.js';
 import { findAllConflicts } from '../claims/conflicts/find-all-conflicts.js';
 import type { SearchIndex } from '../search/search-index.js';
 import type { ClaimCounts } from '../statistics/count-claims.js';
 import type { StatedGraph } from '../statistics/stated-graph.js';
 import { Newest } from '../store/newest.js';
+import { readerOf } from '../store/read.js';
 import type { GraphReader, RunOptions } from '../store/graph-reader.js';
 import { ClaimCountCache } from './claim-count-cache.js';
 import type { Caller } from './fair-turns.js';
@@ -44,6 +46,7 @@ export class Knowledge {
   readonly #conflicts: Newest<readonly Conflict[]>;
   readonly #stated: StatedGraphs;
   readonly #sizes: GraphSizesCache;
+  readonly #datasets: Newest<readonly string[]>;
 
   /** @param store the graph itself, not one that records the statements of a request: what is kept outlives the request. */
   constructor(store: GraphReader) {
@@ -51,6 +54,10 @@ export class Knowledge {
     this.#names = new SearchCache(store);
     this.#conflicts = new Newest(store, () => findAllConflicts(store));
     this.#stated = new StatedGraphs(store);
+    this.#datasets = new Newest(store, async () => {
+      const checksums = await readChecksums(readerOf(store));
+      return [...checksums.keys()].sort();
+    });
     this.#sizes = new GraphSizesCache(store, { types: relationTypes, labels: askedLabels });
   }
 
@@ -82,6 +89,11 @@ export class Knowledge {
   graph(options: RunOptions): Promise<CompactGraph> {
     const timeoutMs = 'timeoutMs' in options ? options.timeoutMs : loadTimeoutMs;
     return this.#graphs.current({ timeoutMs, signal: options.signal });
+  }
+
+  /** The ids of the datasets at the version that the store has now, sorted. */
+  datasets({ signal }: RunOptions): Promise<readonly string[]> {
+    return waitFor(this.#datasets.current(), { timeoutMs: loadTimeoutMs, signal });
   }
 
   /** All claims that cannot all be true, found once for each version. */

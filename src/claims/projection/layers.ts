@@ -78,7 +78,7 @@ function projectLayer(
 }
 
 function toScoped(dataset: string, { id, kind, properties }: ProjectedEntity): ScopedEntity {
-  const { bucket: _bucket, sortAr, sortEn, ...rest } = properties;
+  const { sortAr, sortEn, ...rest } = properties;
   const own = layerId(dataset, id);
   const isShown = isList(properties['datasets']) && properties['datasets'].length > 0;
   const orderOf = (key: PropertyValue | undefined): string | null =>

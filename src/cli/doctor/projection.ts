@@ -77,7 +77,7 @@ function toShown({ entities, names, relations, layers }: Projection): Shown {
       toText([entity, properties]),
     ]),
     ...layers.relations.map(({ id, type, source, target, properties }): [string, string] => [
-      `${source} ${id}`,
+      toText([source, id]),
       toText([layerType(type), source, target, properties]),
     ]),
     ...entities.map(({ id, kind, properties }): [string, string] => [
@@ -125,10 +125,12 @@ async function readShown({ read }: CheckContext, ids: readonly string[]): Promis
       id,
       toText([entity, sorted(labels), of]),
     ]),
-    ...scopedRelations.map(([source = null, id, type = null, ...rest]): [unknown, string] => [
-      `${String(source)} ${String(id)}`,
-      toText([type, source, ...rest]),
-    ]),
+    ...scopedRelations.map(
+      ([source = null, id = null, type = null, ...rest]): [unknown, string] => [
+        toText([source, id]),
+        toText([type, source, ...rest]),
+      ],
+    ),
     ...[...names, ...direct, ...scopedNames].map(([id, ...rest]): [unknown, string] => [
       id,
       toText(rest),

@@ -12,6 +12,7 @@ import type { Values } from '../../shared/mapping.js';
 import { MemoryBudget } from '../../shared/memory-budget.js';
 import { Bare } from '../compile/shape.js';
 import { indexOf } from '../read/schema-index.js';
+import { refuseUnknownDatasets, type ReadDatasets } from '../read/datasets.js';
 import type { Selection } from '../read/selection.js';
 import { FieldErrors, FieldFailure } from './field-errors.js';
 import { fillFields, type FillField } from './place.js';
@@ -29,6 +30,8 @@ interface Execution {
   readonly context: QueryContext;
   /** Where plans are kept for the next question; none are where it is not given. */
   readonly plans?: KeptPlans;
+  /** By which unknown datasets are found out; what is not given refuses none. */
+  readonly readDatasets?: ReadDatasets;
 }
 
 const nothingKept = new KeptPlans(new MemoryBudget(1));
@@ -43,7 +46,7 @@ const maxErrors = 5;
  * fetched entities) is left to graphql-js before anything runs; its root fields compile the same way.
  */
 export async function executeOperation(execution: Execution): Promise<ExecutionResult> {
-  const { schema, document, operationName, context, plans = nothingKept } = execution;
+  const { schema, document, operationName, context, plans = nothingKept, readDatasets } = execution;
   try {
     const prepared = prepare(document, operationName);
     const { variableDefinitions = [] } = prepared.operation;
@@ -56,7 +59,8 @@ export async function executeOperation(execution: Execution): Promise<ExecutionR
     if (!coerced) return { errors };
     const found = plan(schema, prepared, coerced, plans);
     const running = { ...prepared, schema, variables: coerced, plans };
-    if (found) return await runPlan(found, running, context);
+    if (readDatasets) await refuseUnknownDatasets(found.sources, found.args, readDatasets);
+    if (found.isOurs) return await runPlan(found, running, context);
   } catch (error) {
     if (error instanceof GraphQLError) return { errors: [error] };
     throw error;

@@ -18,7 +18,12 @@ import { shortKey } from '../../shared/short-key.js';
 import type { RootMapping, Values } from '../../shared/mapping.js';
 import { compileRoot, isCompiledRoot, isRootMapping } from '../compile/compile.js';
 import type { RootPlan } from '../compile/plan.js';
-import { evaluateArguments, shapeOf, type Arguments } from '../read/arguments.js';
+import {
+  evaluateArguments,
+  shapeOf,
+  type Arguments,
+  type ArgumentSource,
+} from '../read/arguments.js';
 import { indexOf, type SchemaIndex } from '../read/schema-index.js';
 import { SelectionReader, type Selection } from '../read/selection.js';
 import type { KeptPlans, PlannedTree, Tree } from './kept-plans.js';
@@ -44,6 +49,9 @@ interface PreparedDocument {
 export interface Plan {
   readonly planned: PlannedTree;
   readonly args: Arguments;
+  readonly sources: readonly ArgumentSource[];
+  /** Our own executor can answer it; else only graphql-js can. */
+  readonly isOurs: boolean;
 }
 
 /** As long as the document itself, whose size bounds theirs. */
@@ -61,8 +69,7 @@ export function prepare(
 }
 
 /**
- * The plans of the root fields for these variables, compiled once for each shape; undefined where only graphql-js can
- * answer. Whichever answers, what can be known to be wrong without the graph is refused here.
+ * The plans of the root fields for these variables, compiled once for each shape. Whichever answers, what can be known to be wrong without the graph is refused here.
  *
  * @throws GraphQLError for arguments that make no sense or ask too much
  */
@@ -71,7 +78,7 @@ export function plan(
   { document, operation, fragments }: PreparedOperation,
   variables: Values,
   plans: KeptPlans,
-): Plan | undefined {
+): Plan {
   const { operations, conditions, introspects } = preparedOf(document);
   const values = conditions.map((name) => String(variables[name])).join();
   const key = `${String(operations.indexOf(operation))} ${values}`;
@@ -85,7 +92,7 @@ export function plan(
   const args = evaluateArguments(index, tree.sources, variables);
   const shape = shortKey(shapeOf(tree.sources, args));
   const planned = keptOrMade(plans.planned, tree, shape, () => planTree(index, tree, args));
-  return tree.isOurs ? { planned, args } : undefined;
+  return { planned, args, sources: tree.sources, isOurs: tree.isOurs };
 }
 
 function preparedOf(document: DocumentNode): PreparedDocument {

@@ -100,7 +100,8 @@ function resolveById(field: Field): void {
     const found = resolveFetched(source, args, context, info);
     if (!isScopedId(found)) return resolve({ id: found }, args, context, info);
     const { id, dataset } = found;
-    return resolve({ id }, { ...args, dataset: args.dataset ?? dataset }, context, info);
+    const given = args as Values;
+    return resolve({ id }, { ...given, dataset: given['dataset'] ?? dataset }, context, info);
   };
 }
 
