@@ -27,9 +27,11 @@ export interface CompactGraph {
   readonly targets: Uint32Array;
   /** 0 where the store knows none. */
   readonly confidences: Float64Array;
-  readonly relationDatasets: Uint16Array;
+  readonly relationDatasets: Uint32Array;
 
   readonly datasetLists: readonly (readonly string[])[];
+  /** How sure each dataset of such a list is of the relations that have it; empty where that is not told. */
+  readonly datasetConfidences: readonly (readonly number[])[];
 
   /** The relations that leave node `n` are those from `outStarts[n]` up to `outStarts[n + 1]`. */
   readonly outStarts: Uint32Array;

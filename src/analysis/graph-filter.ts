@@ -1,7 +1,7 @@
 import { KnownError } from '../shared/errors.js';
 import { findNode } from './compact-graph.js';
 import type { CompactGraph } from './compact-graph.js';
-import { float64At, uint16At, uint8At } from './graph/typed-read.js';
+import { float64At, uint16At, uint32At, uint8At } from './graph/typed-read.js';
 
 /** Which part of the graph a question is about; what is left out does not restrict. */
 export interface GraphFilterOptions {
@@ -9,7 +9,7 @@ export interface GraphFilterOptions {
   readonly kinds?: readonly string[] | undefined;
   /** Only what this dataset makes a claim on, nodes and relations. */
   readonly dataset?: string | undefined;
-  /** Only relations with at least this confidence, 0 to 1. */
+  /** Only relations with at least this confidence, 0 to 1; of a dataset, those of which it is so sure. */
   readonly minConfidence?: number | undefined;
   /** Ids of nodes that are left out. */
   readonly avoid?: readonly string[] | undefined;
@@ -21,6 +21,8 @@ export class GraphFilter {
   readonly #kinds: Uint8Array;
   readonly #types: Uint8Array;
   readonly #datasets: Uint8Array;
+  /** By list of datasets: whether a dataset that is asked for is sure enough of the relations that have it. */
+  readonly #sure: Uint8Array;
   readonly #minConfidence: number;
   readonly #avoid: ReadonlySet<number>;
 
@@ -34,6 +36,7 @@ export class GraphFilter {
       graph.datasetLists,
       (list) => dataset === undefined || list.includes(dataset),
     );
+    this.#sure = sureOf(graph, options);
     this.#minConfidence = options.minConfidence ?? 0;
     const avoided = options.avoid?.map((id) => findNode(graph, id)) ?? [];
     this.#avoid = new Set(avoided.filter((node) => node !== null));
@@ -57,10 +60,23 @@ export class GraphFilter {
   allowsRelation(relation: number): boolean {
     return (
       uint8At(this.#types, uint8At(this.#graph.relationTypes, relation)) === 1 &&
-      uint8At(this.#datasets, uint16At(this.#graph.relationDatasets, relation)) === 1 &&
+      uint8At(this.#sure, uint32At(this.#graph.relationDatasets, relation)) === 1 &&
       float64At(this.#graph.confidences, relation) >= this.#minConfidence
     );
   }
+}
+
+/** The confidence of all claims is no less than that of a dataset's, so that both may be asked for. */
+function sureOf(
+  { datasetLists, datasetConfidences }: CompactGraph,
+  { dataset, minConfidence }: GraphFilterOptions,
+): Uint8Array {
+  return Uint8Array.from(datasetLists, (list, i) => {
+    if (dataset === undefined) return 1;
+    const place = list.indexOf(dataset);
+    const confidence = datasetConfidences[i]?.[place] ?? 1;
+    return place >= 0 && confidence >= (minConfidence ?? 0) ? 1 : 0;
+  });
 }
 
 function flags<Item>(items: readonly Item[], isAsked: (item: Item) => boolean): Uint8Array {

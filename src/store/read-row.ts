@@ -43,6 +43,13 @@ export function readTexts(value: Held, column: string): readonly string[] {
   return value;
 }
 
+/** The list of numbers in a column, not copied. */
+export function readNumbers(value: Held, column: string): readonly number[] {
+  if (!Array.isArray(value) || !value.every((item): item is number => typeof item === 'number'))
+    refuse(value, column, 'a list of numbers');
+  return value;
+}
+
 /** The text in a column that is one of a closed list. */
 export function readOneOf<T extends string>(value: Held, column: string, choices: readonly T[]): T {
   const chosen = choices.find((choice) => choice === value);

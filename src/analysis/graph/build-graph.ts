@@ -24,6 +24,8 @@ export interface RelationRecord {
   readonly target: string;
   readonly confidence: number;
   readonly datasets: readonly string[];
+  /** How sure the surest claim of each dataset is; that of all is the relation’s own where they are not told. */
+  readonly confidences?: readonly number[] | undefined;
 }
 
 /** Records in pieces of about a thousand: each is taken in at once. */
@@ -57,6 +59,7 @@ export async function buildGraph(source: GraphSource): Promise<CompactGraph> {
     nodeDatasets: nodes.datasets,
     ...relations,
     datasetLists: datasets.lists,
+    datasetConfidences: datasets.confidences,
     outStarts: await findStarts([relations.sources], order, turn),
     incidence: await buildIncidence(order, relations, turn),
   };

@@ -17,14 +17,19 @@ export class Interner {
   }
 }
 
-/** Gives each distinct list of datasets a number: thousands of relations share a handful of lists. */
+/**
+ * Gives each distinct list of datasets a number, and where it is said how sure each of them is, each distinct list of
+ * that: thousands of relations share a handful of lists.
+ */
 export class DatasetLists {
-  readonly #keys = new Interner(65_536);
+  readonly #keys = new Interner(2 ** 32);
   readonly lists: (readonly string[])[] = [];
+  readonly confidences: (readonly number[])[] = [];
 
-  indexOf(datasets: readonly string[]): number {
-    const index = this.#keys.indexOf(datasets.join('\n'));
+  indexOf(datasets: readonly string[], confidences: readonly number[] = []): number {
+    const index = this.#keys.indexOf([datasets.join('\n'), ...confidences].join(' '));
     this.lists[index] ??= datasets;
+    this.confidences[index] ??= confidences;
     return index;
   }
 }

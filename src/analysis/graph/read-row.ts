@@ -1,5 +1,5 @@
 import type { Row } from '../../store/graph-reader.js';
-import { readNumber, readText, readTexts } from '../../store/read-row.js';
+import { readNumber, readNumbers, readText, readTexts } from '../../store/read-row.js';
 import type { NodeRecord, RelationRecord } from './build-graph.js';
 
 /** A node from a row of [id, kind, datasets]. */
@@ -11,7 +11,7 @@ export function readNode([id, kind, datasets]: Row): NodeRecord {
   };
 }
 
-/** A relation from a row of [id, type, source, target, confidence, datasets]. */
+/** A relation from a row of [id, type, source, target, confidence, datasets, confidences]; an earlier version wrote no list of these. */
 export function readRelation([
   id,
   type,
@@ -19,6 +19,7 @@ export function readRelation([
   target,
   confidence,
   datasets,
+  confidences = null,
 ]: Row): RelationRecord {
   return {
     id: readText(id, 'id'),
@@ -27,5 +28,6 @@ export function readRelation([
     target: readText(target, 'target'),
     confidence: readNumber(confidence, 'confidence'),
     datasets: readTexts(datasets, 'datasets'),
+    confidences: confidences === null ? undefined : readNumbers(confidences, 'confidences'),
   };
 }

@@ -16,6 +16,7 @@ export interface IndexedRelation {
   readonly target: number;
   readonly confidence: number;
   readonly datasets: readonly string[];
+  readonly confidences?: readonly number[] | undefined;
 }
 
 export type SortedRelations = Pick<
@@ -56,7 +57,7 @@ export class RelationTable {
     this.#sources.push(relation.source);
     this.#targets.push(relation.target);
     this.#confidences.push(relation.confidence);
-    this.#datasets.push(this.datasetLists.indexOf(relation.datasets));
+    this.#datasets.push(this.datasetLists.indexOf(relation.datasets, relation.confidences));
   }
 
   /** @param order how many nodes there are. */
@@ -80,7 +81,7 @@ export class RelationTable {
       sources: await pick(this.#sources.toArray()),
       targets: await pick(this.#targets.toArray()),
       confidences,
-      relationDatasets: new Uint16Array(await pick(this.#datasets.toArray())),
+      relationDatasets: await pick(this.#datasets.toArray()),
     };
   }
 

@@ -17,7 +17,7 @@ import type { Selection } from '../read/selection.js';
 import { possibleTypes } from './fields.js';
 import { filterConditions, type FilteredNode } from './filter.js';
 import { compileGroupBy } from './group-by.js';
-import { wayBetween, wayOut, type Layer } from './layer.js';
+import { wayIn, wayOut, type Layer } from './layer.js';
 import { continuation, orderClause, orderOf, upToNode, type Order } from './order.js';
 import { pageRead, type FetchedPage, type PageRead } from './page.js';
 import { patternOf, RelationVariable, whereClause } from './pattern.js';
@@ -89,8 +89,15 @@ function wayOverRelation(
   const pattern = patternOf(from, relation.variable, layer.via(via), node);
   const where = relationConditions(scope, selection, relation.variable);
   if (!start) return { match: pattern, relation, where, layer };
-  const into = cypher`${wayBetween(owner, start)}${whereClause(layer.has(start))}`;
+  const into = cypher`${wayInto(scope, owner, start)}${whereClause(layer.has(start))}`;
   return { match: cypher`${into} MATCH ${pattern}`, relation, start, where, layer };
+}
+
+/** Out of the layer first, in a pattern of its own: none goes along one relationship twice, and the other layer may be the same. */
+function wayInto(scope: Scope, { node, layer }: Owner, start: Fragment): Fragment {
+  if (layer.isWhole) return wayIn(node, start);
+  const entity = name(scope.fresh('n'));
+  return cypher`${wayOut(node, entity)} MATCH ${wayIn(entity, start)}`;
 }
 
 /** To claims, mentions or what they are of; those in which a dataset says something are of the dataset whose layer it is. */

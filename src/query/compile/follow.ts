@@ -5,7 +5,7 @@ import { plainType } from '../../store/layers.js';
 import { cypher, join, name, type Fragment } from '../../store/statement.js';
 import { typeMappingOf } from '../../shared/read-mapping.js';
 import { possibleTypes } from './fields.js';
-import { wayBetween } from './layer.js';
+import { wayIn } from './layer.js';
 import { orderClause, orderOf } from './order.js';
 import { patternOf, RelationVariable } from './pattern.js';
 import { projectFields, projectNode, typedObjectOf } from './project.js';
@@ -73,9 +73,8 @@ export const oneField: FieldCompiler<'one'> = (scope, block, owner, selection) =
 /** From what a dataset says to its own node of the entity that this is about. */
 function wayToScoped(scope: Scope, { node, layer }: Owner, via: Via, to: Fragment) {
   const entity = name(scope.fresh('n'));
-  const way = wayBetween({ node: entity, layer: scope.whole }, to);
   return {
-    match: cypher`${patternOf(node, undefined, via, entity)} MATCH ${way}`,
+    match: cypher`${patternOf(node, undefined, via, entity)} MATCH ${wayIn(entity, to)}`,
     where: layer.has(to),
   };
 }

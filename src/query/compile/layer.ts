@@ -100,14 +100,12 @@ function datasetAt(args: number, values: Values): ArgumentPath | undefined {
   return isGiven(input?.['dataset']) ? entryAt(argumentAt(args, 'input'), 'dataset') : undefined;
 }
 
-/** The way from an entity of one layer to the same in another, as a pattern that ends at `to`. */
-export function wayBetween(from: { node: Fragment; layer: Layer }, to: Fragment): Fragment {
-  return from.layer.isWhole
-    ? cypher`(${from.node})<-[:${scope}]-(${to})`
-    : cypher`(${from.node})-[:${scope}]->()<-[:${scope}]-(${to})`;
+/** A pattern that leads from an entity to its node in a layer. */
+export function wayIn(from: Fragment, to: Fragment): Fragment {
+  return cypher`(${from})<-[:${scope}]-(${to})`;
 }
 
-/** The way from an entity of a layer to the entity itself. */
+/** A pattern that leads from the node in a layer to the entity itself. */
 export function wayOut(from: Fragment, to: Fragment): Fragment {
   return cypher`(${from})-[:${scope}]->(${to})`;
 }
