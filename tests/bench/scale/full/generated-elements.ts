@@ -47,7 +47,10 @@ function toRelation({ id, type, source, target, properties }: GeneratedRelation)
   };
 }
 
-type Property = GeneratedEntity['properties'][string] | undefined;
+type Property =
+  | GeneratedEntity['properties'][string]
+  | GeneratedRelation['properties'][string]
+  | undefined;
 
 function textOf(value: Property): string | undefined {
   return typeof value === 'string' ? value : undefined;
