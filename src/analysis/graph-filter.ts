@@ -1,3 +1,4 @@
+import { goesOn, hasBegun, type AsOf } from '../shared/as-of.js';
 import { KnownError } from '../shared/errors.js';
 import { findNode } from './compact-graph.js';
 import type { CompactGraph } from './compact-graph.js';
@@ -11,6 +12,8 @@ export interface GraphFilterOptions {
   readonly dataset?: string | undefined;
   /** Only relations with at least this confidence, 0 to 1; of a dataset, those of which it is so sure. */
   readonly minConfidence?: number | undefined;
+  /** Only relations that held at this time. */
+  readonly asOf?: AsOf | undefined;
   /** Ids of nodes that are left out. */
   readonly avoid?: readonly string[] | undefined;
 }
@@ -24,11 +27,12 @@ export class GraphFilter {
   /** By list of datasets: whether a dataset that is asked for is sure enough of the relations that have it. */
   readonly #sure: Uint8Array;
   readonly #minConfidence: number;
+  readonly #held: HeldDates | undefined;
   readonly #avoid: ReadonlySet<number>;
 
   constructor(graph: CompactGraph, options: GraphFilterOptions) {
     checkConfidence(options.minConfidence);
-    const { kinds, types, dataset } = options;
+    const { kinds, types, dataset, asOf } = options;
     this.#graph = graph;
     this.#kinds = flags(graph.kindNames, (kind) => kinds?.includes(kind) ?? true);
     this.#types = flags(graph.typeNames, (type) => types?.includes(type) ?? true);
@@ -38,6 +42,7 @@ export class GraphFilter {
     );
     this.#sure = sureOf(graph, options);
     this.#minConfidence = options.minConfidence ?? 0;
+    this.#held = asOf && heldDates(graph.dates, asOf);
     const avoided = options.avoid?.map((id) => findNode(graph, id)) ?? [];
     this.#avoid = new Set(avoided.filter((node) => node !== null));
   }
@@ -61,9 +66,34 @@ export class GraphFilter {
     return (
       uint8At(this.#types, uint8At(this.#graph.relationTypes, relation)) === 1 &&
       uint8At(this.#sure, uint32At(this.#graph.relationDatasets, relation)) === 1 &&
-      float64At(this.#graph.confidences, relation) >= this.#minConfidence
+      float64At(this.#graph.confidences, relation) >= this.#minConfidence &&
+      this.#isHeld(relation)
     );
   }
+
+  #isHeld(relation: number): boolean {
+    if (this.#held === undefined) return true;
+    const begun = uint32At(this.#graph.validFroms, relation);
+    const ended = uint32At(this.#graph.validTos, relation);
+    const { begins, ends, takesUndated } = this.#held;
+    if (begun === 0 && ended === 0) return takesUndated;
+    return uint8At(begins, begun) === 1 && uint8At(ends, ended) === 1;
+  }
+}
+
+/** Of each date of a graph, whether what began or ended then is asked for. */
+interface HeldDates {
+  readonly begins: Uint8Array;
+  readonly ends: Uint8Array;
+  readonly takesUndated: boolean;
+}
+
+function heldDates(dates: CompactGraph['dates'], { on, certainty }: AsOf): HeldDates {
+  return {
+    begins: flags(dates, (date) => hasBegun(date, on, certainty)),
+    ends: flags(dates, (date) => goesOn(date, on, certainty)),
+    takesUndated: certainty === 'ANY',
+  };
 }
 
 /** The confidence of all claims is no less than that of a dataset's, so that both may be asked for. */

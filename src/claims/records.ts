@@ -1,6 +1,7 @@
 import type { Span } from '../shared/text/code-points.js';
 import type {
   ClaimStatus,
+  DatasetKind,
   Language,
   Method,
   NameKind,
@@ -19,6 +20,7 @@ export interface DatasetRecord {
   readonly titleAr: string;
   readonly titleEn: string;
   readonly description: string;
+  readonly kind: DatasetKind;
 }
 
 export interface DocumentRecord {

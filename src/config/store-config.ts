@@ -13,6 +13,7 @@ export interface StoreConfig {
   readonly versionStalenessMs: number;
   /** How many statements the engine works at at once. */
   readonly maxStatements: number;
+  readonly isInProcess: boolean;
 }
 
 const boltSchemes = ['neo4j:', 'neo4j+s:', 'neo4j+ssc:', 'bolt:', 'bolt+s:', 'bolt+ssc:'];
@@ -26,9 +27,10 @@ export function readStoreConfig(reader: SettingReader, isProduction: boolean): S
     min: 0,
     max: 3_600_000,
   });
-  const isEmbedded = address.startsWith('embedded:');
-  const maxStatements = readMaxStatements(reader, isEmbedded);
-  if (isEmbedded) return { address, password: undefined, versionStalenessMs, maxStatements };
+  const isInProcess = address.startsWith('embedded:');
+  const maxStatements = readMaxStatements(reader, isInProcess);
+  const common = { address, versionStalenessMs, maxStatements, isInProcess };
+  if (isInProcess) return { ...common, password: undefined };
   const url = URL.canParse(address) ? new URL(address) : undefined;
   if (url === undefined || !boltSchemes.includes(url.protocol))
     reader.fault(
@@ -38,12 +40,12 @@ export function readStoreConfig(reader: SettingReader, isProduction: boolean): S
     reader.fault('STORE must not hold the password: give it by STORE_PASSWORD_FILE.');
   else if (isProduction && password === undefined)
     reader.fault('STORE needs STORE_PASSWORD or STORE_PASSWORD_FILE in production.');
-  return { address, password, versionStalenessMs, maxStatements };
+  return { ...common, password };
 }
 
 /** The embedded engine works on this machine's cores; a Neo4j has its own. */
-function readMaxStatements(reader: SettingReader, isEmbedded: boolean): number {
-  const fallback = isEmbedded ? Math.min(2 * availableParallelism(), 90) : 50;
+function readMaxStatements(reader: SettingReader, isInProcess: boolean): number {
+  const fallback = isInProcess ? Math.min(2 * availableParallelism(), 90) : 50;
   return reader.integer('MAX_STATEMENTS', { fallback, min: 1, max: 90 });
 }
 

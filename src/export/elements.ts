@@ -1,3 +1,4 @@
+import type { AsOf } from '../shared/as-of.js';
 import { KnownError } from '../shared/errors.js';
 import type { GraphReader, RunOptions } from '../store/graph-reader.js';
 import { isSameVersion } from '../store/graph-version.js';
@@ -24,20 +25,21 @@ const writtenMeanwhile = 'The graph was written to while it was exported; ask ag
  */
 export async function* elements(
   store: GraphReader,
-  { version, dataset, chosen }: Selection = {},
+  { version, ...selection }: Selection = {},
   options: RunOptions = {},
 ): AsyncGenerator<Element> {
   const begun = version ?? (await store.version({ ...options, anew: true }));
+  const { chosen } = selection;
   if (chosen && !isSameVersion(chosen.version, begun))
     throw new KnownError('CONFLICT', writtenMeanwhile);
-  const pieces = readPieces(readerOf(store, options), { dataset, chosen });
+  const pieces = readPieces(readerOf(store, options), selection);
   for await (const piece of streamAtOneVersion(store, begun, pieces, writtenMeanwhile, options))
     yield* piece;
 }
 
 async function* readPieces(
   read: Read,
-  { dataset, chosen }: Selection,
+  { dataset, asOf, chosen }: Selection,
 ): AsyncGenerator<readonly Element[]> {
   yield [await readHeader(read, dataset)];
   const ofChosen = chosen && partsOfChosen(chosen, dataset);
@@ -46,12 +48,13 @@ async function* readPieces(
     : await readDocumentIds(read, dataset);
   yield* readDocuments(read, documents);
   const parts = ofChosen ?? (await readWholeGraph(read, dataset));
-  yield* readAhead(readersOf(read, parts));
+  yield* readAhead(readersOf(read, parts, asOf));
 }
 
 function readersOf(
   read: Read,
   { ofEntities, ofRelations, entities }: Parts,
+  asOf: AsOf | undefined,
 ): (() => Promise<readonly Element[]>)[] {
   let found = 0;
   return [
@@ -65,6 +68,6 @@ function readersOf(
       const sentence = `Of ${entities} entities ${found} were found: the graph was written to meanwhile, or "multaqa doctor" shows what is wrong with it.`;
       return Promise.reject(new KnownError('CONFLICT', sentence));
     },
-    ...ofRelations.map((part) => () => readRelations(read, part)),
+    ...ofRelations.map((part) => () => readRelations(read, part, asOf)),
   ];
 }

@@ -1,3 +1,4 @@
+import type { AsOf } from '../shared/as-of.js';
 import type { GraphVersion } from '../store/graph-reader.js';
 
 /** What is exported; nothing given means the whole domain graph as it is now. */
@@ -6,6 +7,8 @@ export interface Selection {
   readonly version?: GraphVersion | undefined;
   /** Exactly what this dataset says: properties, names and relations come from its claims alone. */
   readonly dataset?: string | undefined;
+  /** Only relations that held at this time; entities and documents stay. */
+  readonly asOf?: AsOf | undefined;
   /** Only a part of the graph, with the documents that its claims cite. */
   readonly chosen?: ChosenPart | undefined;
 }

@@ -109,7 +109,14 @@ export class GraphMetrics {
 }
 
 /** Equal for parts that are equal, however they are written down. */
-function writeKey({ types, kinds, dataset, minConfidence }: MeasuredPart): string {
+function writeKey({ types, kinds, dataset, minConfidence, asOf }: MeasuredPart): string {
   const sort = (names: readonly string[] | undefined) => names && [...new Set(names)].sort();
-  return JSON.stringify([sort(types), sort(kinds), dataset, minConfidence]);
+  return JSON.stringify([
+    sort(types),
+    sort(kinds),
+    dataset,
+    minConfidence,
+    asOf?.on,
+    asOf?.certainty,
+  ]);
 }

@@ -13,8 +13,10 @@ export class InterlockCache {
 
   /** What `findInterlocks` gives, found once for each graph and question; what was cut short is looked for anew. */
   async find(graph: CompactGraph, question: InterlockQuestion): Promise<InterlocksAnswer> {
-    const { kind, minShared, limit, dataset, minConfidence } = question;
-    const key = shortKey(JSON.stringify([kind, minShared, limit, dataset, minConfidence]));
+    const { kind, minShared, limit, dataset, minConfidence, asOf } = question;
+    const key = shortKey(
+      JSON.stringify([kind, minShared, limit, dataset, minConfidence, asOf?.on, asOf?.certainty]),
+    );
     const answers = getOrMake(this.#kept, graph, () => new LRUCache({ max: maxKept }));
     const known = answers.get(key);
     if (known) return known;

@@ -11,9 +11,10 @@ import { readChecksums } from '../claims/graph/read-checksums.js';
 import { findAllConflicts } from '../claims/conflicts/find-all-conflicts.js';
 import type { SearchIndex } from '../search/search-index.js';
 import type { ClaimCounts } from '../statistics/count-claims.js';
+import { countContent, type GraphContent } from '../statistics/count-content.js';
 import type { StatedGraph } from '../statistics/stated-graph.js';
-import { Newest } from '../store/newest.js';
 import { readerOf } from '../store/read.js';
+import { Newest } from '../store/newest.js';
 import type { GraphReader, RunOptions } from '../store/graph-reader.js';
 import { ClaimCountCache } from './claim-count-cache.js';
 import type { Caller } from './fair-turns.js';
@@ -47,11 +48,15 @@ export class Knowledge {
   readonly #stated: StatedGraphs;
   readonly #sizes: GraphSizesCache;
   readonly #datasets: Newest<readonly string[]>;
+  readonly #content: Newest<GraphContent>;
 
   /** @param store the graph itself, not one that records the statements of a request: what is kept outlives the request. */
   constructor(store: GraphReader) {
     this.#graphs = new GraphCache(store, relationTypes);
     this.#names = new SearchCache(store);
+    this.#content = new Newest(store, async () =>
+      countContent(await this.#graphs.current(), readerOf(store)),
+    );
     this.#conflicts = new Newest(store, () => findAllConflicts(store));
     this.#stated = new StatedGraphs(store);
     this.#datasets = new Newest(store, async () => {
@@ -99,6 +104,11 @@ export class Knowledge {
   /** All claims that cannot all be true, found once for each version. */
   conflicts({ signal }: RunOptions): Promise<readonly Conflict[]> {
     return waitFor(this.#conflicts.current(), { timeoutMs: measureTimeoutMs, signal });
+  }
+
+  /** How much there is in the graph, exactly, counted once for each version. */
+  content({ signal }: RunOptions): Promise<GraphContent> {
+    return waitFor(this.#content.current(), { timeoutMs: loadTimeoutMs, signal });
   }
 
   /** How central each node of a part of the graph is, by the graph at the version that the store has now. */

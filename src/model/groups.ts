@@ -7,7 +7,7 @@ import { Direction, GroupPrecision, RelationKind } from './values/enums.js';
 import { PartialDate } from './values/partial-date.js';
 
 /** Properties by which nodes of some kind are grouped or summed up; the value is the property’s name. */
-const GroupField = enumOfValues(
+export const GroupField = enumOfValues(
   'GroupField',
   'What nodes are grouped by or summed up, where their type has it.',
   {
@@ -34,6 +34,34 @@ const GroupField = enumOfValues(
     LAST_SEEN: ['lastSeen', 'The date of the latest document that says a claim.'],
     LANGUAGE: ['language', 'The language of a document.'],
     PUBLISHED: ['published', 'When a document was published.'],
+  },
+  {
+    label: ['حقل التجميع', 'Field to group by'],
+    values: {
+      KIND: 'النوع',
+      DATASET: 'مجموعة البيانات',
+      ORGANIZATION_KIND: 'نوع المنظمة',
+      SESSION_KIND: 'نوع الجلسة',
+      GROUP_KIND: 'نوع المجموعة',
+      SPEECH_KIND: 'نوع النقل',
+      ORDINAL: 'رقم الدورة',
+      DATE: 'التاريخ',
+      FOUNDED: 'تاريخ التأسيس',
+      BORN: 'تاريخ الميلاد',
+      FORECAST_YEAR: 'سنة التوقعات',
+      VALUE: 'القيمة',
+      UNIT: 'الوحدة',
+      QUALIFIER: 'حدّ الرقم',
+      PREDICATE: 'المحمول',
+      RANK: 'الرتبة',
+      STATUS: 'الحالة',
+      METHOD: 'طريقة الاستخلاص',
+      CONFIDENCE: 'درجة الثقة',
+      FIRST_SEEN: 'أول ذكر',
+      LAST_SEEN: 'آخر ذكر',
+      LANGUAGE: 'اللغة',
+      PUBLISHED: 'تاريخ النشر',
+    },
   },
 );
 

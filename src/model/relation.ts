@@ -1,21 +1,22 @@
 import { Field, Float, ID, InterfaceType } from 'type-graphql';
+import { holdingOf } from '../shared/as-of.js';
 import { defineField } from './define.js';
 import { Entity } from './entity.js';
 import { InGraph } from './mapping.js';
 import { Node, typeNameOf } from './node.js';
-import { Language, RelationKind } from './values/enums.js';
+import { Holding, Language, RelationKind } from './values/enums.js';
 import { PartialDate } from './values/partial-date.js';
 
 @InterfaceType({
   implements: Node,
   description:
-    'That two entities are related, as their accepted claims say. There is one for each source, kind, target and role.',
+    'That two entities are related, as their accepted claims say. There is one for each source, type, target and role.',
   resolveType: typeNameOf,
 })
 export abstract class Relation extends Node {
-  @Field(() => RelationKind, { description: 'Its kind.' })
+  @Field(() => RelationKind, { description: 'What it says: its type, which is its predicate too.' })
   @InGraph({ kind: 'relationType' })
-  kind!: RelationKind;
+  type!: RelationKind;
 
   @Field(() => Entity, { description: 'The entity from which it reads.' })
   @InGraph({ kind: 'end', end: 'SOURCE' })
@@ -36,6 +37,30 @@ export abstract class Relation extends Node {
 
   @Field(() => [ID], { description: 'Datasets with a claim of it.' })
   datasets!: string[];
+}
+
+defineField(Relation, {
+  name: 'holds',
+  type: () => Holding,
+  description: 'Whether it held at a time, by the dates that it shows.',
+  args: [
+    {
+      name: 'on',
+      type: () => PartialDate,
+      required: true,
+      description: 'When: a day, or every day of a month or of a year.',
+    },
+  ],
+  graph: {
+    kind: 'computed',
+    needs: ['validFrom', 'validTo'],
+    compute: ({ validFrom, validTo }, { on }) =>
+      holdingOf({ validFrom: dateOrNull(validFrom), validTo: dateOrNull(validTo) }, String(on)),
+  },
+});
+
+function dateOrNull(value: unknown): string | null {
+  return typeof value === 'string' ? value : null;
 }
 
 const lang = {

@@ -5,8 +5,9 @@ import {
   getNullableType,
   isInputObjectType,
   isListType,
+  isRequiredInputField,
 } from 'graphql';
-import type { GraphQLInputType } from 'graphql';
+import type { GraphQLInputObjectType, GraphQLInputType } from 'graphql';
 import { maxDepth, nestsTooDeep } from '../shared/json-object.js';
 import type { Values } from '../shared/mapping.js';
 
@@ -21,7 +22,7 @@ export interface TypedName {
 
 /**
  * Values of the types that the names have: numbers and booleans as JSON writes them, texts, ids, enums and dates as
- * they stand, input objects as JSON, a list as JSON or by repeating its name. A text that is not a value of its type
+ * they stand, input objects as JSON or by the one field that they must have, a list as JSON or by repeating its name. A text that is not a value of its type
  * stays a text, and coercing finds the words for it; only what cannot be read at all adds a sentence to `faults`. Names
  * that have no type are given on too.
  */
@@ -58,7 +59,19 @@ function readOne(
     faults.push(`"${name}" takes one value.`);
     return text;
   }
-  return isInputObjectType(type) ? readJson(name, text, faults) : readScalar(type, text);
+  return isInputObjectType(type) ? readObject(name, type, text, faults) : readScalar(type, text);
+}
+
+function readObject(
+  name: string,
+  type: GraphQLInputObjectType,
+  text: string,
+  faults: string[],
+): unknown {
+  const [only, ...others] = Object.values(type.getFields()).filter(isRequiredInputField);
+  if (text.startsWith('{') || only === undefined || others.length > 0)
+    return readJson(name, text, faults);
+  return { [only.name]: readOne(name, only.type, text, faults) };
 }
 
 function readScalar(type: GraphQLInputType, text: string): unknown {

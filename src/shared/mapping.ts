@@ -58,6 +58,10 @@ export type NodeFieldMapping =
       readonly kind: 'property';
       readonly property: string;
       readonly weight?: ValueWeight;
+      /** In a result: how many entries a list of objects may have. */
+      readonly maxEntries?: number;
+      /** Of a root field with code of its own that looks through all relations, in memory, by its filter and order. */
+      readonly scansRelations?: boolean;
       /** Of an identifier that is kept elsewhere: by whose scheme an entity is found by it. */
       readonly externalIdScheme?: string;
     }

@@ -29,3 +29,17 @@ export function lastDay(date: string): string {
   const [year = '', month = '12'] = date.split('-');
   return `${year}-${month}-${String(daysIn(year, month))}`;
 }
+
+/**
+ * The least precise date with the same first day: `2020-01-01` → `2020`, `2020-03-01` → `2020-03`. It is the least of them
+ * as a text, so that what is not less begins on that day or later.
+ */
+export function shortest(date: string): string {
+  return date.replace(/-01$/, '').replace(/^(\d{4})-01$/, '$1');
+}
+
+/** The year and the month of the first day of a date that go on after this day: `2020-11-30` → `2020`. */
+export function unfinishedOn(date: string): readonly string[] {
+  const day = firstDay(date);
+  return [day.slice(0, 4), day.slice(0, 7)].filter((whole) => lastDay(whole) > day);
+}

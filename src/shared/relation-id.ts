@@ -17,3 +17,9 @@ export function relationEnds(id: string): { source: string | null; target: strin
   const [source, target] = id.slice(id.indexOf(':') + 1).split('~');
   return { source: source ?? null, target: target ?? null };
 }
+
+/** The relationship type that a relation’s id names; of another id, a text that is not one. */
+export function relationTypeOf(id: string): string {
+  const [prefix = ''] = id.split(':', 1);
+  return prefix.toUpperCase().replaceAll('-', '_');
+}

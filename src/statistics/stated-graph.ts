@@ -2,6 +2,7 @@ import { findNode, kindAt, nodeIdAt, relationAt } from '../analysis/compact-grap
 import type { CompactGraph } from '../analysis/compact-graph.js';
 import { GraphFilter } from '../analysis/graph-filter.js';
 import { uint32At, uint8At } from '../analysis/graph/typed-read.js';
+import type { AsOf } from '../shared/as-of.js';
 import type { EntityKind } from '../model/kinds.js';
 import type { RelationType } from '../model/relations/index.js';
 import type { EditionFacts } from './facts.js';
@@ -23,9 +24,13 @@ export function continueWay(from: Tie, { relation, node, before }: Tie): Tie {
 /** One type of relation, or several in a list that is always the same. */
 type Types = RelationType | readonly RelationType[];
 
-/** What claims state of a graph at one version: all of them, or those of one dataset. */
+/** Relations that say which editions there are and in what order, whatever time is asked for. */
+const ordering: readonly RelationType[] = ['EDITION_OF', 'PRECEDES'];
+
+/** What claims state of a graph at one version: all of them, or those of one dataset; of any time, or of one. */
 export class StatedGraph {
   readonly #filter: GraphFilter;
+  readonly #held: GraphFilter;
   /** Whether a type, by its number, is among those asked for. */
   readonly #flags = new Map<Types, Uint8Array>();
 
@@ -33,8 +38,15 @@ export class StatedGraph {
     readonly graph: CompactGraph,
     readonly facts: EditionFacts,
     readonly dataset: string | undefined,
+    asOf?: AsOf,
   ) {
     this.#filter = new GraphFilter(graph, { dataset });
+    this.#held = asOf ? new GraphFilter(graph, { dataset, asOf }) : this.#filter;
+  }
+
+  /** The same with only those relations that held at a time, but for those that tell which editions there are. */
+  asOf(asOf: AsOf): StatedGraph {
+    return new StatedGraph(this.graph, this.facts, this.dataset, asOf);
   }
 
   /** The node with this id, whatever its kind; null where nothing is stated of it. */
@@ -69,13 +81,11 @@ export class StatedGraph {
   from(node: number, types: Types, before: Tie | null = null): Tie[] {
     const { outStarts, targets, relationTypes } = this.graph;
     const flags = this.#flagsOf(types);
+    const filter = this.#filterFor(types);
     const ties: Tie[] = [];
     const end = uint32At(outStarts, node + 1);
     for (let relation = uint32At(outStarts, node); relation < end; relation++)
-      if (
-        uint8At(flags, uint8At(relationTypes, relation)) === 1 &&
-        this.#filter.allowsRelation(relation)
-      )
+      if (uint8At(flags, uint8At(relationTypes, relation)) === 1 && filter.allowsRelation(relation))
         ties.push({ relation, node: uint32At(targets, relation), before });
     return ties;
   }
@@ -84,16 +94,21 @@ export class StatedGraph {
   into(node: number, types: Types, before: Tie | null = null): Tie[] {
     const { incidence, targets, relationTypes } = this.graph;
     const flags = this.#flagsOf(types);
+    const filter = this.#filterFor(types);
     const ties: Tie[] = [];
     const end = uint32At(incidence.starts, node + 1);
     for (let place = uint32At(incidence.starts, node); place < end; place++) {
       const relation = uint32At(incidence.relations, place);
       const isWanted = uint8At(flags, uint8At(relationTypes, relation)) === 1;
       if (!isWanted || uint32At(targets, relation) !== node) continue;
-      if (this.#filter.allowsRelation(relation))
+      if (filter.allowsRelation(relation))
         ties.push({ relation, node: uint32At(incidence.neighbours, place), before });
     }
     return ties;
+  }
+
+  #filterFor(types: Types): GraphFilter {
+    return ordering.some((type) => type === types) ? this.#filter : this.#held;
   }
 
   #flagsOf(types: Types): Uint8Array {

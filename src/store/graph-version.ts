@@ -1,6 +1,6 @@
-import { readNumber, readText } from './read-row.js';
+import { readNumber, readText, readTextOrNull } from './read-row.js';
 import { cypher, toStatement, type Statement } from './statement.js';
-import type { GraphVersion, Row } from './graph-reader.js';
+import type { GraphReader, GraphVersion, Row, RunOptions } from './graph-reader.js';
 
 /**
  * The graph keeps its own version in one node, `(:GraphVersion {id: 'graph', storeId, number})`, so that it
@@ -23,11 +23,35 @@ export function ensureGraphVersion(storeId: string): Statement {
   );
 }
 
-/** Raises the number by one; it belongs inside the transaction that it counts. */
-export function raiseGraphVersion(): Statement {
+/** Raises the number by one and notes when; it belongs inside the transaction that it counts. */
+export function raiseGraphVersion(at = new Date()): Statement {
   return toStatement(
-    cypher`MATCH (v:GraphVersion {id: 'graph'}) SET v.number = v.number + 1 RETURN v.storeId, v.number`,
+    cypher`MATCH (v:GraphVersion {id: 'graph'}) WITH v, v.number + 1 AS raised SET v.number = raised, v.committed = raised, v.committedAt = ${at.toISOString()} RETURN v.storeId, v.number`,
   );
+}
+
+/** What a graph is at, and when it came there. */
+export interface DatedVersion extends GraphVersion {
+  /** ISO 8601 in UTC; null where that was not noted, as by others that raise the number. */
+  readonly at: string | null;
+}
+
+/** The version with its time; undefined while the graph has none. */
+export async function readDatedVersion(
+  store: GraphReader,
+  options?: RunOptions,
+): Promise<DatedVersion | undefined> {
+  const rows = await store.read(
+    toStatement(
+      cypher`MATCH (v:GraphVersion {id: 'graph'}) RETURN v.storeId, v.number, v.committed, v.committedAt`,
+    ),
+    options,
+  );
+  const version = toVersion(rows);
+  if (version === undefined) return undefined;
+  const [, , committed = null, committedAt = null] = rows[0] ?? [];
+  const at = committed === version.number ? readTextOrNull(committedAt, 'committedAt') : null;
+  return { ...version, at };
 }
 
 export function readGraphVersion(): Statement {

@@ -195,27 +195,27 @@ describe.each(testStores())('conflicts and claims on $name', (engine) => {
 
   it('can be searched by dataset, method, predicate and object', async () => {
     const answer = await analyst.ask(
-      '{ inferred: claims(filter: { method: [INFERRED], dataset: ["article"], object: ["edition:dc-4"] }) { nodes { subject { id } predicate note } } both: claims(filter: { subject: ["person:rauchbauer"], object: ["organization:tdn"], predicate: [CO_FOUNDED] }) { nodes { dataset } } unsure: claims(filter: { not: { dataset: ["references"] }, confidence: { lte: 0.6 } }) { totalCount } }',
+      '{ inferred: claims(filter: { method: [INFERRED], dataset: ["article"], object: ["edition:dc-4"], predicate: [PARTICIPATED_IN, SAID_AT] }) { nodes { subject { id } predicate } } both: claims(filter: { subject: ["person:rauchbauer"], object: ["organization:tdn"], predicate: [CO_FOUNDED] }) { nodes { dataset } } unsure: claims(filter: { not: { dataset: ["references"] }, confidence: { lte: 0.6 } }) { totalCount } }',
     );
     expect(answer).toEqual({
       inferred: {
         nodes: [
-          {
-            subject: { id: 'person:rauchbauer' },
-            predicate: 'PARTICIPATED_IN',
-            note: 'He presented at it.',
-          },
+          { subject: { id: 'quote:alyahya_indirect' }, predicate: 'SAID_AT' },
+          { subject: { id: 'quote:albudaiwi' }, predicate: 'SAID_AT' },
+          { subject: { id: 'quote:alyahya' }, predicate: 'SAID_AT' },
+          { subject: { id: 'person:rauchbauer' }, predicate: 'PARTICIPATED_IN' },
+          { subject: { id: 'quote:rauchbauer' }, predicate: 'SAID_AT' },
         ],
       },
       both: { nodes: [{ dataset: 'article' }, { dataset: 'references' }] },
-      unsure: { totalCount: 6 },
+      unsure: { totalCount: 23 },
     });
   });
 
   it('decide what a relation is as of a date', async () => {
     const membersAsOf = async (date: string) => {
       const answer = await analyst.ask(
-        `{ organization(id: "organization:dco") { members(asOf: "${date}", orderBy: [{ by: ID }]) { totalCount nodes { id } } } }`,
+        `{ organization(id: "organization:dco") { members(asOf: { on: "${date}" }, orderBy: [{ by: ID }]) { totalCount nodes { id } } } }`,
       );
       return valuesAt(answer, 'organization.members.nodes.id');
     };

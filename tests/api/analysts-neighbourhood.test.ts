@@ -88,24 +88,30 @@ describe.each(testStores())('neighbourhoods on $name', (engine) => {
     const answer = await expand('seeds: ["organization:dco"], maxNodes: 5');
     expect(nodesOf(answer)).toEqual([
       'organization:dco',
+      'edition:dc-3',
       'edition:dc-4',
       'group:dco_members',
       'organization:gcc',
-      'person:alyahya',
     ]);
     expect(answer).toMatchObject({
       subgraph: {
         leftByKind: [
+          { kind: 'Assertion', count: 2 },
           { kind: 'Country', count: 16 },
+          { kind: 'Edition', count: 2 },
           { kind: 'Goal', count: 7 },
+          { kind: 'Person', count: 1 },
           { kind: 'Place', count: 1 },
           { kind: 'Statistic', count: 1 },
         ],
         leftByType: [
+          { type: 'CONCERNS', count: 2 },
           { type: 'HAS_GOAL', count: 7 },
+          { type: 'HOLDS_POSITION', count: 1 },
           { type: 'LOCATED_IN', count: 1 },
           { type: 'MEASURES', count: 1 },
           { type: 'MEMBER_OF', count: 16 },
+          { type: 'ORGANISED', count: 2 },
         ],
         effort: { partial: true, truncatedBy: 'MAX_NODES' },
       },
@@ -178,20 +184,20 @@ describe.each(testStores())('neighbourhoods on $name', (engine) => {
 describe.each(testStores())('common ground on $name', (engine) => {
   const analyst = useAnalyst(engine);
 
-  it('of the DCO and the GCC is an edition, a place, a goal and five states', async () => {
+  it('of the DCO and the GCC is an edition, a place, a goal, an assertion and five states', async () => {
     const answer = await analyst.ask(
       `{ commonConnections(${both}) { totalCount connections { entity { id } ways score } effort { partial } } }`,
     );
     expect(valuesAt(answer, 'commonConnections.connections.entity.id')).toEqual([
-      ...['edition:dc-4', 'place:riyadh', 'goal:g8'],
+      ...['edition:dc-4', 'place:riyadh', 'goal:g8', 'assertion:c9'],
       ...sharedStates,
     ]);
     expect(valuesAt(answer, 'commonConnections.connections.ways')).toEqual([
-      ...['CO_HOSTING', 'SHARED_PLACE', 'SHARED_GOAL'],
+      ...['CO_HOSTING', 'SHARED_PLACE', 'SHARED_GOAL', 'OTHER'],
       ...sharedStates.map(() => 'SHARED_MEMBER'),
     ]);
     expect(answer).toMatchObject({
-      commonConnections: { totalCount: 8, effort: { partial: false } },
+      commonConnections: { totalCount: 9, effort: { partial: false } },
     });
   });
 

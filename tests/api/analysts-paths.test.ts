@@ -68,7 +68,7 @@ describe.each(testStores())('paths on $name', (engine) => {
       '{ group(id: "group:gcc_states") { goals { edges { relation { sentence(lang: EN) } } } } statistic(id: "stat:members") { measuredOrganizations { edges { relation { sentence(lang: EN) } } } } }',
     );
     expect(valuesAt(answer, 'group.goals.edges.relation.sentence')).toEqual([
-      'Among the goals of GCC states: commitment to developing the digital economy',
+      'Among the goals of GCC states: developing the digital economy',
     ]);
     expect(valuesAt(answer, 'statistic.measuredOrganizations.edges.relation.sentence')).toEqual([
       '16 member states: a figure about Digital Cooperation Organization',
@@ -127,7 +127,7 @@ describe.each(testStores())('paths on $name', (engine) => {
     const ask = (rank: string) =>
       analyst.ask(`{ paths(${ends}, first: 6, rank: ${rank}) { paths { length score } } }`);
     const informative = await ask('INFORMATIVE');
-    expect(valuesAt(informative, 'paths.paths.length')).toEqual([5, 5, 6, 6, 4, 4]);
+    expect(valuesAt(informative, 'paths.paths.length')).toEqual([5, 5, 6, 6, 6, 6]);
     const scores = valuesAt(informative, 'paths.paths.score').map(Number);
     expect(scores).toEqual([...scores].sort((a, b) => b - a));
     const shortest = await ask('SHORTEST');
@@ -136,9 +136,9 @@ describe.each(testStores())('paths on $name', (engine) => {
 
   it('tell parallel relations apart: each is a path of its own', async () => {
     const answer = await analyst.ask(
-      '{ paths(from: "person:rauchbauer", to: "organization:tdn", maxHops: 1) { paths { relations { id kind } } } }',
+      '{ paths(from: "person:rauchbauer", to: "organization:tdn", maxHops: 1) { paths { relations { id type } } } }',
     );
-    expect(valuesAt(answer, 'paths.paths.relations.kind').sort()).toEqual([
+    expect(valuesAt(answer, 'paths.paths.relations.type').sort()).toEqual([
       'CO_FOUNDED',
       'HOLDS_POSITION',
     ]);

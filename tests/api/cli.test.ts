@@ -48,8 +48,8 @@ describe('a graph in a folder', () => {
     const { code, stdout } = await onGraph(['seed', '--json']);
     expect(code).toBe(0);
     expect(JSON.parse(stdout)).toEqual([
-      expect.objectContaining({ id: 'article', claims: 386, written: false }),
-      expect.objectContaining({ id: 'references', claims: 236, written: false }),
+      expect.objectContaining({ id: 'article', claims: 449, written: false }),
+      expect.objectContaining({ id: 'references', claims: 239, written: false }),
     ]);
   });
 
@@ -57,20 +57,20 @@ describe('a graph in a folder', () => {
     const { code, stdout, stderr } = await onGraph(['stats', '--json']);
     expect(code).toBe(0);
     expect(JSON.parse(stdout)).toMatchObject({
-      entities: 110,
+      entities: 114,
       entitiesByKind: { Country: 17 },
-      relations: 168,
+      relations: 214,
       relationsByType: { MEMBER_OF: 22 },
-      claims: 622,
-      claimsWithEvidence: 622,
-      datasets: { article: { claims: 386 }, references: { claims: 236 } },
+      claims: 688,
+      claimsWithEvidence: 688,
+      datasets: { article: { claims: 449 }, references: { claims: 239 } },
     });
-    expect(stderr).toContain('Counting, done: 333 of 333 elements (100 %)');
+    expect(stderr).toContain('Counting, done: 383 of 383 elements (100 %)');
   });
 
   it('is counted of one dataset, and silently with --quiet', async () => {
     const { stdout, stderr } = await onGraph(['stats', '--dataset', 'article', '--quiet']);
-    expect(stdout).toMatch(/^claims +386$/m);
+    expect(stdout).toMatch(/^claims +449$/m);
     expect(stdout).not.toContain('references');
     expect(stderr).toBe('');
   });
@@ -95,6 +95,26 @@ describe('a graph in a folder', () => {
     expect(wrong.stderr).toContain('hops must be a whole number from 0 to 3; 9 was given.');
   });
 
+  it('is counted as of a time', async () => {
+    const relationsAt = async (...flags: string[]) => {
+      const { stdout } = await onGraph([
+        'stats',
+        '--json',
+        '-q',
+        '--as-of',
+        '2022-01-01',
+        ...flags,
+      ]);
+      return JSON.parse(stdout) as unknown;
+    };
+    expect(await relationsAt('--type', 'MEMBER_OF', '--seed', 'organization:dco')).toMatchObject({
+      relationsByType: { MEMBER_OF: 8 },
+    });
+    expect(await relationsAt('--certainty', 'POSSIBLE')).toMatchObject({
+      relationsByType: { MEMBER_OF: 16 },
+    });
+  });
+
   it.each([
     ['export jsonl --kind Persons', 'Allowed choices are Organization, Country'],
     ['export jsonl --kind Person --kind Persons', 'Persons'],
@@ -102,6 +122,9 @@ describe('a graph in a folder', () => {
     ['export jsonl --direction UP', 'OUT, IN, BOTH'],
     ['export jsonl --filter {"kind":', 'takes JSON'],
     ['export jsonl --seed organization:dco --max-nodes two', 'Int cannot represent'],
+    ['export jsonl --as-of 2022-13', '"asOf.on": A PartialDate is "2020"'],
+    ['export jsonl --as-of 2022 --certainty SURE', 'CERTAIN, POSSIBLE, ANY'],
+    ['export jsonl --certainty ANY', '"asOf": give both.'],
     ['query --name member-states --var first=x', 'Int cannot represent'],
     ['query --name member-states --var last=1', '"last" is unknown'],
   ])('is not asked by a command line that is wrong: %s', async (line, sentence) => {
@@ -182,7 +205,7 @@ describe('a graph in a folder', () => {
     const unknown = await onGraph(['query', document, '--operation', 'C']);
     expect(unknown.stderr).toBe('multaqa: The document holds no operation "C".\n');
     const { stdout } = await onGraph(['query', document, '--operation', 'B']);
-    expect(JSON.parse(stdout)).toEqual({ data: { claims: { totalCount: 622 } } });
+    expect(JSON.parse(stdout)).toEqual({ data: { claims: { totalCount: 688 } } });
   });
 
   it('moves into another store by an archive, whole', async () => {
@@ -191,9 +214,9 @@ describe('a graph in a folder', () => {
     expect((await onGraph(['archive', '-o', first])).stderr).toContain('Archiving, done');
     const restored = await multaqa(['restore', first, '--store', other]);
     expect(restored.stderr).toMatch(
-      /^Checking, done: (.+) of \1 bytes .*\nRestoring, done: 3,625 /,
+      /^Checking, done: (.+) of \1 bytes .*\nRestoring, done: 3,974 /,
     );
-    expect(JSON.parse(restored.stdout)).toEqual({ nodes: 1205, relationships: 2420 });
+    expect(JSON.parse(restored.stdout)).toEqual({ nodes: 1298, relationships: 2676 });
     await multaqa(['archive', '-o', second, '--store', other, '--quiet']);
     expect(readFileSync(second).equals(readFileSync(first))).toBe(true);
   });
@@ -230,7 +253,7 @@ describe('a graph in a folder', () => {
   it('is found to be well', async () => {
     const { code, stdout } = await onGraph(['doctor']);
     expect(code).toBe(0);
-    expect(stdout).toContain('ok     spans        952 quotes and mentions in 1 texts');
+    expect(stdout).toContain('ok     spans        1090 quotes and mentions in 1 texts');
     expect(stdout).not.toContain('WRONG');
   });
 
@@ -244,7 +267,7 @@ describe('a graph in a folder', () => {
     const exported = await onGraph(['export', 'jsonl', '-q']);
     expect([exported.code, exported.stderr]).toEqual([
       1,
-      expect.stringContaining('Of 110 entities 109 were found'),
+      expect.stringContaining('Of 114 entities 113 were found'),
     ]);
   });
 
@@ -257,7 +280,7 @@ describe('a graph in a folder', () => {
     [
       'a text that was touched',
       cypher`MATCH (d:Document {id: 'document:article'}) SET d.text = '—' + d.text`,
-      /WRONG {2}spans +1 texts are not those .*\n.*\nWRONG {2}spans +\d+ spans cut out other words/,
+      /WRONG {2}spans +1 texts are not those .*\n.*\nWRONG {2}spans +[\d,]+ spans cut out other words/,
     ],
     [
       'a relation that nobody claims',
@@ -326,6 +349,6 @@ describe('a graph in memory', () => {
       '--store',
       'embedded:',
     ]);
-    expect([code, JSON.parse(stdout)]).toEqual([0, { data: { claims: { totalCount: 622 } } }]);
+    expect([code, JSON.parse(stdout)]).toEqual([0, { data: { claims: { totalCount: 688 } } }]);
   });
 });

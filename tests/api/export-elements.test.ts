@@ -62,8 +62,8 @@ describe.each(testStores())('the seed as elements: $name', (engine) => {
     expect(order).toEqual([
       'header',
       ...Array<string>(54).fill('document'),
-      ...Array<string>(110).fill('entity'),
-      ...Array<string>(168).fill('relation'),
+      ...Array<string>(114).fill('entity'),
+      ...Array<string>(214).fill('relation'),
     ]);
   });
 
@@ -122,8 +122,8 @@ describe.each(testStores())('the seed as elements: $name', (engine) => {
     for (const { id, type, claims } of relations)
       expect([id, ...new Set(claims.map(({ predicate }) => predicate))]).toEqual([id, type]);
     const claims = [...only(whole, 'entity'), ...relations].flatMap((item) => item.claims);
-    expect(relations.flatMap((relation) => relation.claims)).toHaveLength(192);
-    expect(new Set(idsOf(claims)).size).toBe(622);
+    expect(relations.flatMap((relation) => relation.claims)).toHaveLength(238);
+    expect(new Set(idsOf(claims)).size).toBe(688);
     for (const { id, evidence } of claims) expect([id, evidence.length > 0]).toEqual([id, true]);
   });
 

@@ -149,6 +149,38 @@ describe('the export of a subgraph', () => {
   });
 
   it.each([
+    ['CERTAIN', 8],
+    ['POSSIBLE', 10],
+  ])('is of one time where that is asked for, %s', async (certainty, count) => {
+    const shown = await ask(
+      `seeds: ["organization:dco"], types: [MEMBER_OF], asOf: { on: "2022-01-01", certainty: ${certainty} }`,
+    );
+    const relations = shown.relations.map(({ id }) => id).sort();
+    expect(relations).toHaveLength(count);
+    expect(wayTo(shown.export.url)).toContain(`&asOf=2022-01-01&certainty=${certainty}&`);
+    expect((await idsAt(wayTo(shown.export.url)))['relation']).toEqual(relations);
+    const whole = `/export/jsonl?asOf=2022-01-01&certainty=${certainty}`;
+    const members = (await idsAt(whole))['relation']?.filter((id) =>
+      id.endsWith('~organization:dco'),
+    );
+    expect(members?.filter((id) => id.startsWith('member-of:'))).toEqual(relations);
+  });
+
+  it('keeps all entities and documents of the whole graph at any time', async () => {
+    const [now, then] = [await idsAt('/export/jsonl'), await idsAt('/export/jsonl?asOf=1900')];
+    expect(then).toEqual({ ...now, relation: [] });
+    const any = await idsAt('/export/jsonl?asOf={"on":"2026-11-24","certainty":"ANY"}');
+    expect(any).toEqual(now);
+  });
+
+  it('judges a time by the dates that the dataset gives', async () => {
+    const ofArticle = '/export/jsonl?dataset=article&asOf=2026';
+    const all = (await idsAt('/export/jsonl?dataset=article'))['relation'];
+    expect((await idsAt(ofArticle))['relation']).toEqual([]);
+    expect((await idsAt(`${ofArticle}&certainty=ANY`))['relation']).toEqual(all);
+  });
+
+  it.each([
     ['hops=1', 'grows from seeds or from a filter'],
     ['seeds=a&filter={"kind":["Person"]}', 'grows from seeds or from a filter'],
     ['filter={"kind":', '"filter" takes JSON'],
@@ -165,6 +197,15 @@ describe('the export of a subgraph', () => {
       '"kind" is unknown: an export is narrowed by seeds, filter',
     ],
     ['seeds=organization:dco&filename=a/b.gexf', 'without slashes'],
+    ['asOf=2022-13', '"asOf.on": A PartialDate is "2020", "2020-11" or "2020-11-26"'],
+    ['asOf=', '"asOf.on": A PartialDate is'],
+    ['asOf=2022&certainty=possible', '"asOf.certainty": Value "possible" does not exist'],
+    ['asOf=2022&certainty=ANY&certainty=ANY', '"certainty" takes one value.'],
+    ['asOf={"on":"2022","certainty":"ANY"}&certainty=ANY', '"certainty" takes one value.'],
+    [
+      'certainty=ANY',
+      '"certainty" says how sure it must be that relations held at "asOf": give both.',
+    ],
   ])('is refused in a sentence: ?%s', async (query, sentence) => {
     const response = await server.get(`/export/json?${query}`);
     expect(response.status).toBe(400);

@@ -1,5 +1,5 @@
 import { afterAll, describe, expect, it } from '@jest/globals';
-import { execute, parse } from 'graphql';
+import { execute, parse, validate } from 'graphql';
 import { createApi } from '../../src/api/api.js';
 import { contextOf, knowledgeOf } from '../fixtures/context.js';
 import { useSeed } from '../fixtures/seed/seed-graph.js';
@@ -43,6 +43,21 @@ describe.each(testStores())('nodes (plural identification of Relay): $name', (en
       'claim:none',
     ];
     expect(await idsOf(ids)).toEqual(ids.map((id) => (id.endsWith(':none') ? null : id)));
+  });
+
+  it('gives an entity’s kind beside a relation’s type', async () => {
+    const asked = parse(
+      `{ nodes(ids: ["country:om", "member-of:country:om~organization:dco"]) {
+        ... on Entity { kind } ... on Relation { type }
+      } }`,
+    );
+    expect(validate(api.schema, asked)).toEqual([]);
+    const context = contextOf(seed.store);
+    const answer = await api.execute({
+      ...{ document: asked, operationName: undefined },
+      ...{ variables: {}, context },
+    });
+    expect(answer.data).toEqual({ nodes: [{ kind: 'Country' }, { type: 'MEMBER_OF' }] });
   });
 
   it('gives null for texts that cannot be ids', async () => {

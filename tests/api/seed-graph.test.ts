@@ -15,12 +15,12 @@ describe.each(testStores())('the seed as a graph: $name', (engine) => {
   const count = async (fragment: Fragment) => (await read(fragment))[0]?.[0];
 
   it('holds the entities, names, claims, documents and mentions of both datasets', async () => {
-    expect(await count(cypher`MATCH (n:Entity) RETURN count(n)`)).toBe(110);
-    expect(await count(cypher`MATCH (n:Name) RETURN count(n)`)).toBe(281);
-    expect(await count(cypher`MATCH (n:Claim) RETURN count(n)`)).toBe(622);
+    expect(await count(cypher`MATCH (n:Entity) RETURN count(n)`)).toBe(114);
+    expect(await count(cypher`MATCH (n:Name) RETURN count(n)`)).toBe(300);
+    expect(await count(cypher`MATCH (n:Claim) RETURN count(n)`)).toBe(688);
     expect(await count(cypher`MATCH (n:Document) RETURN count(n)`)).toBe(54);
-    expect(await count(cypher`MATCH (n:Mention) RETURN count(n)`)).toBe(136);
-    expect(await count(cypher`MATCH (:Entity)-[r]->(:Entity) RETURN count(r)`)).toBe(168);
+    expect(await count(cypher`MATCH (n:Mention) RETURN count(n)`)).toBe(140);
+    expect(await count(cypher`MATCH (:Entity)-[r]->(:Entity) RETURN count(r)`)).toBe(214);
   });
 
   it('has 17 countries, 16 of them in the DCO, 6 in the GCC and 5 in both', async () => {
@@ -60,14 +60,14 @@ describe.each(testStores())('the seed as a graph: $name', (engine) => {
     );
     expect(new Set(relations.map(String)).size).toBe(relations.length);
     expect(new Set(claims.map(String))).toEqual(new Set(relations.map(String)));
-    expect(claims).toHaveLength(136 + 56);
+    expect(claims).toHaveLength(179 + 59);
   });
 
   it('has evidence for every claim', async () => {
     const proven = await read(
       cypher`MATCH (c:Claim)-[:EVIDENCED_BY]->(:Document) RETURN DISTINCT c.id`,
     );
-    expect(proven).toHaveLength(622);
+    expect(proven).toHaveLength(688);
   });
 
   it('quotes what stands in the text, wherever it cites a document with one', async () => {

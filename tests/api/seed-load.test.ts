@@ -37,7 +37,10 @@ function annotation(): DatasetContent {
   const evidence = piece ? [{ ...piece, document: 'document:page' }] : [];
   const claim: ClaimRecord = { ...sample, ...said, id: claimId({ ...sample, ...said }), evidence };
   return {
-    dataset: { id: 'annotations', titleAr: 'تعليقات', titleEn: 'Annotations', description: '…' },
+    dataset: {
+      ...{ id: 'annotations', titleAr: 'تعليقات', titleEn: 'Annotations' },
+      ...{ description: '…', kind: 'CURATED' },
+    },
     documents: [],
     entities: [
       { id: 'organization:o', kind: 'Organization' },

@@ -40,7 +40,7 @@ describe.each(testStores())('the documents of the package over the seed: $name',
         hosts: { nodes: [{ id: 'organization:gcc' }] },
         stats: {
           participants: { value: 3, reason: null },
-          topics: { value: 8, reason: null },
+          topics: { value: 9, reason: null },
         },
       },
     });

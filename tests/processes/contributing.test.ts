@@ -119,7 +119,7 @@ describe('the recipes for contributors, followed in a copy of the sources', () =
       '{ relationCount awards { totalCount } edition(id: "edition:dc-4") { stats { quotes { value } } } }',
     );
     expect(data).toEqual({
-      relationCount: 169, // those of the seed, and the one that the recipe claims
+      relationCount: 215, // those of the seed, and the one that the recipe claims
       awards: { totalCount: 0 },
       edition: { stats: { quotes: { value: 1 } } },
     });

@@ -43,6 +43,8 @@ const values: readonly unknown[] = [
   {},
   { id: 'organization:dco' },
   { id: 'organization:dco', slug: 'a' },
+  { on: '2022' },
+  { on: '2022-13', certainty: 'ANY' },
   { seeds: ['organization:dco'], hops: 9 },
   { seeds: ['organization:dco'], filter: {} },
   { not: { not: { not: { not: { not: { not: { not: { not: { not: {} } } } } } } } } },
@@ -75,7 +77,7 @@ const roots: readonly (readonly [types: Readonly<Record<string, string>>, field:
   ],
   [{ n: 'Int', m: 'Int' }, 'countries(first: $n, last: $m) { totalCount nodes { id } }'],
   [
-    { n: 'Int', d: 'PartialDate', x: 'Float' },
+    { n: 'Int', d: 'AsOf', x: 'Float' },
     'organization(id: "organization:dco") { members(first: $n, asOf: $d, minConfidence: $x) { nodes { id } } }',
   ],
   [

@@ -8,7 +8,7 @@ import type { GraphFilterOptions } from '../graph-filter.js';
 export const maxInterlocks = 500;
 
 export interface InterlockQuestion
-  extends Pick<GraphFilterOptions, 'dataset' | 'minConfidence'>, EffortOptions {
+  extends Pick<GraphFilterOptions, 'dataset' | 'minConfidence' | 'asOf'>, EffortOptions {
   readonly kind: InterlockKind;
   /** At least so many are shared. */
   readonly minShared: number;

@@ -26,6 +26,9 @@ export interface RelationRecord {
   readonly datasets: readonly string[];
   /** How sure the surest claim of each dataset is; that of all is the relation’s own where they are not told. */
   readonly confidences?: readonly number[] | undefined;
+  /** Partial dates, where they are stated. */
+  readonly validFrom?: string | null;
+  readonly validTo?: string | null;
 }
 
 /** Records in pieces of about a thousand: each is taken in at once. */

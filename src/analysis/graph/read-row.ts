@@ -1,5 +1,11 @@
 import type { Row } from '../../store/graph-reader.js';
-import { readNumber, readNumbers, readText, readTexts } from '../../store/read-row.js';
+import {
+  readNumber,
+  readNumbers,
+  readText,
+  readTextOrNull,
+  readTexts,
+} from '../../store/read-row.js';
 import type { NodeRecord, RelationRecord } from './build-graph.js';
 
 /** A node from a row of [id, kind, datasets]. */
@@ -11,7 +17,7 @@ export function readNode([id, kind, datasets]: Row): NodeRecord {
   };
 }
 
-/** A relation from a row of [id, type, source, target, confidence, datasets, confidences]; an earlier version wrote no list of these. */
+/** A relation from a row of [id, type, source, target, confidence, datasets, validFrom, validTo, confidences]; an earlier version wrote no list of these. */
 export function readRelation([
   id,
   type,
@@ -19,6 +25,8 @@ export function readRelation([
   target,
   confidence,
   datasets,
+  validFrom,
+  validTo,
   confidences = null,
 ]: Row): RelationRecord {
   return {
@@ -29,5 +37,7 @@ export function readRelation([
     confidence: readNumber(confidence, 'confidence'),
     datasets: readTexts(datasets, 'datasets'),
     confidences: confidences === null ? undefined : readNumbers(confidences, 'confidences'),
+    validFrom: readTextOrNull(validFrom, 'validFrom'),
+    validTo: readTextOrNull(validTo, 'validTo'),
   };
 }

@@ -3,7 +3,7 @@ import type { CompactGraph } from '../compact-graph.js';
 import { takeSteps } from '../../shared/turn.js';
 import type { Turn } from '../../shared/turn.js';
 import { countingSort } from './counting-sort.js';
-import type { DatasetLists } from './interner.js';
+import { Interner, type DatasetLists } from './interner.js';
 import { NumberList } from './number-list.js';
 import { PackedStrings } from './packed-strings.js';
 import { uint32At } from './typed-read.js';
@@ -17,6 +17,8 @@ export interface IndexedRelation {
   readonly confidence: number;
   readonly datasets: readonly string[];
   readonly confidences?: readonly number[] | undefined;
+  readonly validFrom?: string | null;
+  readonly validTo?: string | null;
 }
 
 export type SortedRelations = Pick<
@@ -28,7 +30,13 @@ export type SortedRelations = Pick<
   | 'targets'
   | 'confidences'
   | 'relationDatasets'
+  | 'dates'
+  | 'validFroms'
+  | 'validTos'
 >;
+
+/** Stands for a date that is not stated, which so has the number 0. */
+const noDate = '';
 
 /** Collects relations in any order and numbers them by source, target, type and id. */
 export class RelationTable {
@@ -38,6 +46,9 @@ export class RelationTable {
   readonly #types = new NumberList();
   readonly #datasets = new NumberList();
   readonly #confidences: number[] = [];
+  readonly #dates = new Interner(2 ** 32);
+  readonly #validFroms = new NumberList();
+  readonly #validTos = new NumberList();
   readonly #typeNames: readonly string[];
   readonly #typeIndices: ReadonlyMap<string, number>;
 
@@ -47,6 +58,7 @@ export class RelationTable {
   ) {
     this.#typeNames = [...new Set(types)].sort();
     this.#typeIndices = new Map(this.#typeNames.map((name, i) => [name, i]));
+    this.#dates.indexOf(noDate);
   }
 
   add(relation: IndexedRelation): void {
@@ -58,6 +70,8 @@ export class RelationTable {
     this.#targets.push(relation.target);
     this.#confidences.push(relation.confidence);
     this.#datasets.push(this.datasetLists.indexOf(relation.datasets, relation.confidences));
+    this.#validFroms.push(this.#dates.indexOf(relation.validFrom ?? noDate));
+    this.#validTos.push(this.#dates.indexOf(relation.validTo ?? noDate));
   }
 
   /** @param order how many nodes there are. */
@@ -82,6 +96,9 @@ export class RelationTable {
       targets: await pick(this.#targets.toArray()),
       confidences,
       relationDatasets: await pick(this.#datasets.toArray()),
+      dates: this.#dates.names.map((date) => (date === noDate ? null : date)),
+      validFroms: await pick(this.#validFroms.toArray()),
+      validTos: await pick(this.#validTos.toArray()),
     };
   }
 

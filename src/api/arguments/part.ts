@@ -1,6 +1,7 @@
 import { Arg, ArgsType, Field, Float, ID } from 'type-graphql';
 import { checkConfidence } from '../../analysis/graph-filter.js';
 import { datasetArgument } from '../../model/inputs/arguments.js';
+import { AsOf } from '../../model/inputs/as-of.js';
 import { EntityKind, RelationKind } from '../../model/values/enums.js';
 
 const onlyDataset = { nullable: true, description: datasetArgument.description };
@@ -10,6 +11,17 @@ export const DatasetArg = () => Arg(datasetArgument.name, () => ID, onlyDataset)
 
 /** Declares the field `dataset` of arguments or an input. */
 export const DatasetField = () => Field(() => ID, onlyDataset);
+
+const onlyHeld = {
+  nullable: true,
+  description: 'Only relations that held at this time, for all of the question.',
+};
+
+/** Declares the argument `asOf`. */
+export const AsOfArg = () => Arg('asOf', () => AsOf, onlyHeld);
+
+/** Declares the field `asOf` of arguments or an input. */
+export const AsOfField = () => Field(() => AsOf, onlyHeld);
 
 /** Declares the field `types` of arguments or an input. */
 export const TypesField = () =>
@@ -39,6 +51,9 @@ export class PartArgs {
 
   @MinConfidenceField()
   minConfidence?: number | null;
+
+  @AsOfField()
+  asOf?: AsOf | null;
 }
 
 /** Throws `BAD_INPUT` where no relation can be in the part. */
@@ -47,11 +62,12 @@ export function checkPart({ minConfidence }: Pick<PartArgs, 'minConfidence'>): v
 }
 
 /** The part with what was not given left out, as the analysis takes it. */
-export function partOf({ types, kinds, dataset, minConfidence }: PartArgs) {
+export function partOf({ types, kinds, dataset, minConfidence, asOf }: PartArgs) {
   return {
     types: types ?? undefined,
     kinds: kinds ?? undefined,
     dataset: dataset ?? undefined,
     minConfidence: minConfidence ?? undefined,
+    asOf: asOf ?? undefined,
   };
 }

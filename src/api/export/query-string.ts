@@ -13,17 +13,21 @@ import type { Format } from '../../export/index.js';
 import { readTexts, toQueryString, type Texts } from '../../operations/read-texts.js';
 import { toSentence } from '../../operations/to-sentence.js';
 import { invariant, KnownError } from '../../shared/errors.js';
+import type { AsOf } from '../../shared/as-of.js';
 import { isJsonObject } from '../../shared/json-object.js';
 import type { SubgraphInput, SubgraphQuestion } from '../inputs/subgraph-input.js';
 
 /**
  * The query string of `/export/{format}`, written and read: the fields of a subgraph's input under their own names,
- * each as its type writes it, lists by repeating the name, input objects as JSON; and `filename`.
+ * each as its type writes it, lists by repeating the name, input objects as JSON, the certainty of `asOf` beside it; and
+ * `filename`.
  */
 
 /** What is to be exported. */
 export interface ExportSelection {
   readonly dataset: string | undefined;
+  /** Only relations that held at this time. */
+  readonly asOf: AsOf | undefined;
   /** None where the whole graph is wanted, or all that the dataset says. */
   readonly subgraph: SubgraphQuestion | undefined;
 }
@@ -39,14 +43,16 @@ export interface ExportQuery {
  * that look for the ending of an address know no query strings.
  */
 export function exportPath(schema: GraphQLSchema, format: Format, input: SubgraphInput): string {
-  const texts = writeTexts(subgraphInputOf(schema), input);
+  const { asOf, ...others } = input;
+  const time = asOf && { asOf: asOf.on, certainty: asOf.certainty };
+  const texts = { ...writeTexts(subgraphInputOf(schema), others), ...time };
   const filename = `multaqa-subgraph.${format.extension}`;
   return `/export/${format.name}?${toQueryString({ ...texts, filename })}`;
 }
 
 /**
- * What a query string asks for. With none but `dataset` it is the whole graph, and without `maxNodes` nothing is left
- * out.
+ * What a query string asks for. With none but `dataset` and a time it is the whole graph, and without `maxNodes` nothing
+ * is left out.
  *
  * @throws KnownError `BAD_INPUT` with every fault: a mistyped name must not give the whole graph for a part of it.
  */
@@ -56,14 +62,18 @@ export function readExportQuery(
   { filename, ...texts }: Texts,
 ): ExportQuery {
   const question = readQuestion(subgraphInputOf(schema), texts);
-  const isPart = Object.keys(texts).some((name) => name !== 'dataset');
+  const isPart = Object.keys(texts).some((name) => !ofWhole.includes(name));
   const maxNodes = 'maxNodes' in texts ? question.maxNodes : null;
   const selection: ExportSelection = {
     dataset: question.dataset ?? undefined,
+    asOf: question.asOf ?? undefined,
     subgraph: isPart ? { ...question, maxNodes } : undefined,
   };
   return { selection, fileName: readFileName(filename) ?? fileNameFor(format, selection) };
 }
+
+/** What narrows the whole graph too. */
+const ofWhole = ['dataset', 'asOf', 'certainty'];
 
 function subgraphInputOf(schema: GraphQLSchema): GraphQLInputObjectType {
   const type = schema.getType('SubgraphInput');
@@ -109,13 +119,17 @@ function serialize(given: GraphQLInputType, value: unknown): unknown {
   );
 }
 
-function readQuestion(type: GraphQLInputObjectType, texts: Texts): SubgraphQuestion {
+function readQuestion(
+  type: GraphQLInputObjectType,
+  { certainty, ...texts }: Texts,
+): SubgraphQuestion {
   const fields = Object.values(type.getFields());
-  const names = fields.map(({ name }) => name);
+  const names = fields.flatMap(({ name }) => (name === 'asOf' ? [name, 'certainty'] : [name]));
   const faults = Object.keys(texts)
     .filter((name) => !names.includes(name))
     .map((name) => `"${name}" is unknown: an export is narrowed by ${names.join(', ')}.`);
-  const values = readTexts(fields, texts, faults);
+  const values: Record<string, unknown> = readTexts(fields, texts, faults);
+  if (certainty !== undefined) addCertainty(values, certainty, faults);
   if (texts['dataset'] === '') faults.push('"dataset" takes the id of one dataset.');
   const addFault = (path: readonly (string | number)[], _: unknown, { message }: GraphQLError) => {
     faults.push(`"${path.join('.')}": ${toSentence(message)}`);
@@ -124,6 +138,20 @@ function readQuestion(type: GraphQLInputObjectType, texts: Texts): SubgraphQuest
   if (faults.length > 0) throw new KnownError('BAD_INPUT', faults.join(' '));
   // What `coerceInputValue` makes without a fault is of the type that the input's class declares.
   return coerced as SubgraphQuestion;
+}
+
+/** Puts the certainty into the time that stands beside it. */
+function addCertainty(
+  values: Record<string, unknown>,
+  certainty: string | readonly string[],
+  faults: string[],
+): void {
+  const { asOf } = values;
+  if (asOf === undefined)
+    faults.push('"certainty" says how sure it must be that relations held at "asOf": give both.');
+  else if (typeof certainty !== 'string' || (isJsonObject(asOf) && 'certainty' in asOf))
+    faults.push('"certainty" takes one value.');
+  else if (isJsonObject(asOf)) values['asOf'] = { ...asOf, certainty };
 }
 
 /** @throws KnownError `BAD_INPUT` for what cannot be the name of a file */
@@ -138,9 +166,10 @@ function readFileName(filename: string | readonly string[] | undefined): string 
 }
 
 /** A name that says what is in the file. */
-function fileNameFor(format: Format, { dataset, subgraph }: ExportSelection): string {
+function fileNameFor(format: Format, { dataset, asOf, subgraph }: ExportSelection): string {
   const parts = ['multaqa', ...(dataset === undefined ? [] : [dataset])];
   if (subgraph !== undefined) parts.push('subgraph');
+  if (asOf !== undefined) parts.push('as-of', asOf.on);
   if ('files' in format) parts.push(format.name); // several formats are a zip
   return `${parts.join('-')}.${format.extension}`;
 }

@@ -8,7 +8,7 @@ import type { ExportSelection } from './query-string.js';
 /** @throws KnownError `BAD_INPUT` with the datasets that there are, where the selection names another one */
 export async function checkDatasets(
   { schema }: Api,
-  { dataset, subgraph }: ExportSelection,
+  { dataset, subgraph }: Pick<ExportSelection, 'dataset' | 'subgraph'>,
   context: Pick<Context, 'knowledge' | 'signal'>,
 ): Promise<void> {
   const type = schema.getType('SubgraphInput');
@@ -19,11 +19,11 @@ export async function checkDatasets(
 /** The selection as an export takes it, its part of the graph found. @throws KnownError as `Api.choose` does */
 export async function selectExport(
   api: Api,
-  { dataset, subgraph }: ExportSelection,
+  { dataset, asOf, subgraph }: ExportSelection,
   context: Context,
   timeoutMs?: number,
 ): Promise<Selection> {
   await checkDatasets(api, { dataset, subgraph }, context);
-  if (subgraph === undefined) return { dataset };
-  return { dataset, chosen: await api.choose(subgraph, context, timeoutMs) };
+  if (subgraph === undefined) return { dataset, asOf };
+  return { dataset, asOf, chosen: await api.choose(subgraph, context, timeoutMs) };
 }

@@ -1,8 +1,9 @@
 import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
 import { Edition } from '../../model/entities/edition.js';
+import type { AsOf } from '../../model/inputs/as-of.js';
 import { InGraph } from '../../model/mapping.js';
 import { findEdition } from '../../statistics/find-editions.js';
-import { DatasetArg } from '../arguments/part.js';
+import { AsOfArg, DatasetArg } from '../arguments/part.js';
 import type { Context } from '../context.js';
 import { editionSource } from '../results/edition-source.js';
 import { EditionStats } from '../results/edition-stats.js';
@@ -18,9 +19,10 @@ export class EditionFields {
   async stats(
     @Root() { id }: Edition,
     @DatasetArg() dataset: string | null | undefined,
+    @AsOfArg() asOf: AsOf | null | undefined,
     @Ctx() context: Context,
   ): Promise<EditionStats> {
-    const source = await editionSource(context, dataset);
+    const source = await editionSource(context, { dataset, asOf });
     return new EditionStats(source, id, findEdition(source.stated, id));
   }
 }

@@ -1,8 +1,15 @@
 import { Field, ID, InputType, Int } from 'type-graphql';
 import { EntityFilter } from '../../model/inputs/filters.js';
+import type { AsOf } from '../../model/inputs/as-of.js';
 import { Direction, EntityKind, type RelationKind } from '../../model/values/enums.js';
 import type { Values } from '../../shared/mapping.js';
-import { DatasetField, MinConfidenceField, TypesField, type PartArgs } from '../arguments/part.js';
+import {
+  AsOfField,
+  DatasetField,
+  MinConfidenceField,
+  TypesField,
+  type PartArgs,
+} from '../arguments/part.js';
 
 @InputType({ description: 'Which neighbourhood to take: around seeds or all that fit a filter.' })
 export class SubgraphInput implements PartArgs {
@@ -48,6 +55,9 @@ export class SubgraphInput implements PartArgs {
 
   @MinConfidenceField()
   minConfidence?: number | null;
+
+  @AsOfField()
+  asOf?: AsOf | null;
 }
 
 /** A subgraph as code asks for it; `maxNodes: null` leaves none out. */

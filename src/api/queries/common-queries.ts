@@ -4,9 +4,10 @@ import {
   findCommonConnections,
 } from '../../analysis/common/common-connections.js';
 import { checkInterlockQuestion } from '../../analysis/common/interlock-question.js';
+import type { AsOf } from '../../model/inputs/as-of.js';
 import { InterlockKind } from '../../model/values/enums.js';
 import { ChecksArguments } from '../arguments/checks-arguments.js';
-import { checkPart, DatasetArg, PartArgs, partOf } from '../arguments/part.js';
+import { AsOfArg, checkPart, DatasetArg, PartArgs, partOf } from '../arguments/part.js';
 import type { Context } from '../context.js';
 import { questionEffort } from '../../analysis/effort.js';
 import { CommonGround, Interlocks, maxShared } from '../results/common.js';
@@ -69,10 +70,11 @@ export class CommonQueries {
     @Arg('first', () => Int, { defaultValue: 25, description: 'How many pairs at most, 1 to 500.' })
     limit: number,
     @DatasetArg() dataset: string | null | undefined,
+    @AsOfArg() asOf: AsOf | null | undefined,
     @Ctx() context: Context,
   ): Promise<Interlocks> {
     const { interlocks, ...effort } = await context.knowledge.interlocks({
-      ...{ kind, minShared, limit, dataset: dataset ?? undefined },
+      ...{ kind, minShared, limit, dataset: dataset ?? undefined, asOf: asOf ?? undefined },
       ...questionEffort(context.signal),
     });
     return {

@@ -2,8 +2,9 @@ import { Arg, Args, ArgsType, Ctx, Field, ID, Int, Query, Resolver } from 'type-
 import { findEdition, findEditions } from '../../statistics/find-editions.js';
 import { checkCount, checkRange } from '../../shared/check-range.js';
 import { KnownError } from '../../shared/errors.js';
+import type { AsOf } from '../../model/inputs/as-of.js';
 import { ChecksArguments } from '../arguments/checks-arguments.js';
-import { DatasetArg } from '../arguments/part.js';
+import { AsOfArg, AsOfField, DatasetArg } from '../arguments/part.js';
 import type { Context } from '../context.js';
 import { EditionComparison } from '../results/edition-comparison.js';
 import { editionSource } from '../results/edition-source.js';
@@ -26,6 +27,9 @@ class EditionStatsArgs {
   })
   dataset?: string | null;
 
+  @AsOfField()
+  asOf?: AsOf | null;
+
   @Field(() => Int, { defaultValue: 100, description: 'How many at most, 1 to 2000.' })
   first!: number;
 }
@@ -38,13 +42,13 @@ export class EditionQueries {
   })
   @Query(() => [EditionStats], {
     description:
-      'Editions in numbers, by ordinal (those without one last), then by id; ids that are no edition’s are passed over. From the graph as it is at one version in memory.',
+      'Editions in numbers, by ordinal (those without one last), then by id; ids that are no edition’s are passed over. A time decides which relations count, not which editions there are and in what order, nor their claims. From the graph as it is at one version in memory.',
   })
   async editionStats(
-    @Args(() => EditionStatsArgs) { series, editions, dataset, first }: EditionStatsArgs,
+    @Args(() => EditionStatsArgs) { series, editions, dataset, asOf, first }: EditionStatsArgs,
     @Ctx() context: Context,
   ): Promise<EditionStats[]> {
-    const source = await editionSource(context, dataset);
+    const source = await editionSource(context, { dataset, asOf });
     const { stated } = source;
     const asked = { series: series ?? undefined, editions: editions ?? undefined };
     return findEditions(stated, asked)
@@ -65,9 +69,10 @@ export class EditionQueries {
     @Arg('a', () => ID, { description: 'Id of the first edition.' }) a: string,
     @Arg('b', () => ID, { description: 'Id of the second.' }) b: string,
     @DatasetArg() dataset: string | null | undefined,
+    @AsOfArg() asOf: AsOf | null | undefined,
     @Ctx() context: Context,
   ): Promise<EditionComparison | null> {
-    const source = await editionSource(context, dataset);
+    const source = await editionSource(context, { dataset, asOf });
     const [first, second] = [findEdition(source.stated, a), findEdition(source.stated, b)];
     return first === null || second === null
       ? null

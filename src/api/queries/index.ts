@@ -3,9 +3,12 @@ import { ConflictQueries } from './conflict-queries.js';
 import { EditionQueries } from './edition-queries.js';
 import { MetricQueries } from './metric-queries.js';
 import { PathQueries } from './path-queries.js';
+import { RelationQueries } from './relation-queries.js';
 import { SearchQueries } from './search-queries.js';
+import { StateQueries } from './state-queries.js';
 import { SubgraphQueries } from './subgraph-queries.js';
 import { TimelineQueries } from './timeline-queries.js';
+import { VocabularyQueries } from './vocabulary-queries.js';
 
 /** Root fields with code of their own; a new one is a file beside these and a line here. */
 export const analystQueries = [
@@ -17,4 +20,7 @@ export const analystQueries = [
   TimelineQueries,
   ConflictQueries,
   EditionQueries,
+  StateQueries,
+  RelationQueries,
+  VocabularyQueries,
 ] as const;

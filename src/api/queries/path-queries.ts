@@ -8,10 +8,21 @@ import type { Context } from '../context.js';
 import { questionEffort } from '../../analysis/effort.js';
 import { PathSearch } from '../results/paths.js';
 
-const Rank = enumOf<PathRank>('PathRank', 'Which paths come first.', {
-  SHORTEST: 'Those with the fewest hops.',
-  INFORMATIVE: 'Those that tell most: ways over hubs count little.',
-});
+export const Rank = enumOf<PathRank>(
+  'PathRank',
+  'Which paths come first.',
+  {
+    SHORTEST: 'Those with the fewest hops.',
+    INFORMATIVE: 'Those that tell most: ways over hubs count little.',
+  },
+  {
+    label: ['ترتيب المسارات', 'Order of paths'],
+    values: {
+      SHORTEST: ['الأقصر أولًا', 'Shortest first'],
+      INFORMATIVE: ['الأكثر دلالة أولًا', 'Most telling first'],
+    },
+  },
+);
 
 @ArgsType()
 class PathsArgs extends PartArgs {

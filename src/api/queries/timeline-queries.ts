@@ -6,7 +6,7 @@ import { readUndatedEditions } from '../../claims/graph/read-entities.js';
 import type { StatedClaim } from '../../claims/records.js';
 import { firstDay, lastDay } from '../../shared/partial-dates.js';
 import { isProjected } from '../../claims/preferred.js';
-import type { Predicate } from '../../model/predicates.js';
+import { literalPredicates, type Predicate } from '../../model/predicates.js';
 import { PartialDate } from '../../model/values/partial-date.js';
 import { ChecksArguments } from '../arguments/checks-arguments.js';
 import type { Context } from '../context.js';
@@ -41,7 +41,7 @@ export class TimelineQueries {
   })
   @Query(() => [TimelineEntry], {
     description:
-      'What happened to some entities and since when their relations hold, in the order of the earliest day that each date can mean, then of the latest. Dates that contradict each other all stand; undated editions come last and are shown only where no date is asked for.',
+      'What happened to some entities and since when their relations hold, in the order of the earliest day that each date can mean, then of the latest. Dates that contradict each other all stand; undated editions come last and are shown only where no date is asked for. What something is about, such as the year of a forecast, is no date of it.',
   })
   async timeline(
     @Args(() => TimelineArgs) { entities, from, to, first }: TimelineArgs,
@@ -62,9 +62,15 @@ interface DatedClaim {
   readonly claim: StatedClaim;
 }
 
+/** What states a date that its subject is about: the year of a forecast is no date of the session that gives it. */
+const contents = new Set<string>(
+  literalPredicates.filter(({ isContent }) => isContent).map(({ predicate }) => predicate),
+);
+
 function datesOf(claim: StatedClaim): DatedClaim[] {
   const dates: DatedClaim[] = [];
-  if (claim.value?.type === 'DATE') dates.push({ date: claim.value.date, event: 'DATED', claim });
+  if (claim.value?.type === 'DATE' && !contents.has(claim.predicate))
+    dates.push({ date: claim.value.date, event: 'DATED', claim });
   if (claim.validFrom) dates.push({ date: claim.validFrom, event: 'BEGAN', claim });
   if (claim.validTo) dates.push({ date: claim.validTo, event: 'ENDED', claim });
   return dates;

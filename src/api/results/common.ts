@@ -9,21 +9,43 @@ import { Effort } from './effort.js';
 /** How many ids of what a pair shares are listed; the rest is counted alone. */
 export const maxShared = 100;
 
-const Way = enumOf<WayName>('CommonWay', 'How two actors come to share something.', {
-  CO_MEMBERSHIP: 'Both are members of it.',
-  SHARED_MEMBER: 'It is a member of both.',
-  CO_FOUNDING: 'Both founded it.',
-  CO_HOSTING: 'Both organised, hosted or cooperated on it.',
-  CO_PARTICIPATION: 'Both took part in it, or it brings both together.',
-  SHARED_PARTICIPANT: 'It took part in both.',
-  CO_REPRESENTATION: 'Both hold a position in it or represent it.',
-  SHARED_PEOPLE: 'It holds a position in both or represents both.',
-  SHARED_PARTNER: 'It is a partner of both.',
-  SHARED_TOPIC: 'Both are about it.',
-  SHARED_GOAL: 'Both have it as a goal.',
-  SHARED_PLACE: 'Both are there.',
-  OTHER: 'They are related to it in ways that have no name of their own.',
-});
+export const Way = enumOf<WayName>(
+  'CommonWay',
+  'How two actors come to share something.',
+  {
+    CO_MEMBERSHIP: 'Both are members of it.',
+    SHARED_MEMBER: 'It is a member of both.',
+    CO_FOUNDING: 'Both founded it.',
+    CO_HOSTING: 'Both organised, hosted or cooperated on it.',
+    CO_PARTICIPATION: 'Both took part in it, or it brings both together.',
+    SHARED_PARTICIPANT: 'It took part in both.',
+    CO_REPRESENTATION: 'Both hold a position in it or represent it.',
+    SHARED_PEOPLE: 'It holds a position in both or represents both.',
+    SHARED_PARTNER: 'It is a partner of both.',
+    SHARED_TOPIC: 'Both are about it.',
+    SHARED_GOAL: 'Both have it as a goal.',
+    SHARED_PLACE: 'Both are there.',
+    OTHER: 'They are related to it in ways that have no name of their own.',
+  },
+  {
+    label: ['وجه الاشتراك', 'What is shared'],
+    values: {
+      CO_MEMBERSHIP: 'عضوية مشتركة',
+      SHARED_MEMBER: 'عضو مشترك',
+      CO_FOUNDING: 'تأسيس مشترك',
+      CO_HOSTING: 'استضافة مشتركة',
+      CO_PARTICIPATION: 'مشاركة مشتركة',
+      SHARED_PARTICIPANT: 'مشارك مشترك',
+      CO_REPRESENTATION: 'تمثيل مشترك',
+      SHARED_PEOPLE: 'أشخاص مشتركون',
+      SHARED_PARTNER: 'شريك مشترك',
+      SHARED_TOPIC: 'موضوع مشترك',
+      SHARED_GOAL: 'هدف مشترك',
+      SHARED_PLACE: 'مكان مشترك',
+      OTHER: 'صلة أخرى',
+    },
+  },
+);
 
 @InGraph({ kind: 'result' })
 @ObjectType({ description: 'Something that two actors are both related to.' })

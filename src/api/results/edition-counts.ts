@@ -23,10 +23,18 @@ import {
 /** How many entities and relations are fetched to show what a number is made of; the ids of its relations are all given. */
 const maxShown = 100;
 
-const UnknownReason = enumOf<Reason>('UnknownReason', 'Why a number is unknown.', {
-  NOT_STATED: 'No document says it; that is not to say that there was none.',
-  NO_EDITION_BEFORE: 'There is no edition before it to compare it with.',
-});
+export const UnknownReason = enumOf<Reason>(
+  'UnknownReason',
+  'Why a number is unknown.',
+  {
+    NOT_STATED: 'No document says it; that is not to say that there was none.',
+    NO_EDITION_BEFORE: 'There is no edition before it to compare it with.',
+  },
+  {
+    label: ['سبب الجهل بالعدد', 'Reason why it is unknown'],
+    values: { NOT_STATED: 'لم يذكره أي مصدر', NO_EDITION_BEFORE: 'لا دورة قبلها' },
+  },
+);
 
 @InGraph({ kind: 'result' })
 @ObjectType({

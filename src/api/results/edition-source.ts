@@ -1,11 +1,12 @@
 import DataLoader from 'dataloader';
 import type { ClaimCounts } from '../../statistics/count-claims.js';
+import type { AsOf } from '../../shared/as-of.js';
 import type { StatedGraph } from '../../statistics/stated-graph.js';
 import { getOrMake } from '../../shared/get-or-make.js';
 import { retryTorn } from '../../store/snapshot.js';
 import type { Context } from '../context.js';
 
-/** What the statistics of one request and one dataset are made from: one graph, and one statement for all claims. */
+/** What the statistics of one request, dataset and time are made from: one graph, and one statement for all claims. */
 export interface EditionSource {
   readonly stated: StatedGraph;
   readonly claims: DataLoader<string, ClaimCounts>;
@@ -13,17 +14,30 @@ export interface EditionSource {
 
 type Source = Promise<EditionSource>;
 
-/** By request and dataset: it goes with the context of its request, which so stays a plain value without a life of its own. */
-const sources = new WeakMap<Context, Map<string | undefined, Source>>();
+/** What the statistics are narrowed to; nothing given means all that is stated of any time. */
+export interface StatisticsPart {
+  readonly dataset?: string | null | undefined;
+  readonly asOf?: AsOf | null | undefined;
+}
 
-/** The source of a request, of one dataset or the whole graph; made once, whatever asks for it. */
-export function editionSource(
-  context: Context,
-  dataset: string | null | undefined,
-): Promise<EditionSource> {
-  const asked = dataset ?? undefined;
-  const ofRequest = getOrMake(sources, context, () => new Map<string | undefined, Source>());
-  return getOrMake(ofRequest, asked, () => makeSource(context, asked));
+/** By request and part: it goes with the context of its request, which so stays a plain value without a life of its own. */
+const sources = new WeakMap<Context, Map<string, Source>>();
+
+/** The source of a request for one part; made once, whatever asks for it. */
+export function editionSource(context: Context, { dataset, asOf }: StatisticsPart): Source {
+  const ofRequest = getOrMake(sources, context, () => new Map<string, Source>());
+  const ofAnyTime = getOrMake(ofRequest, keyOf({ dataset }), () =>
+    makeSource(context, dataset ?? undefined),
+  );
+  if (!asOf) return ofAnyTime;
+  return getOrMake(ofRequest, keyOf({ dataset, asOf }), async () => {
+    const { stated, claims } = await ofAnyTime;
+    return { stated: stated.asOf(asOf), claims };
+  });
+}
+
+function keyOf({ dataset = null, asOf }: StatisticsPart): string {
+  return JSON.stringify([dataset, asOf?.on, asOf?.certainty]);
 }
 
 /** A graph that is written to while its facts are read is taken anew. */

@@ -5,11 +5,23 @@ import { enumOf } from '../../model/values/enum-of.js';
 
 type TruncatedBy = NonNullable<Neighbourhood['truncatedBy']>;
 
-const Truncation = enumOf<TruncatedBy>('Truncation', 'Why an answer may not hold everything.', {
-  BUDGET: 'So many edges were looked at that the work ended.',
-  DEADLINE: 'Its time was over.',
-  MAX_NODES: 'It holds as many nodes as were asked for.',
-});
+export const Truncation = enumOf<TruncatedBy>(
+  'Truncation',
+  'Why an answer may not hold everything.',
+  {
+    BUDGET: 'So many edges were looked at that the work ended.',
+    DEADLINE: 'Its time was over.',
+    MAX_NODES: 'It holds as many nodes as were asked for.',
+  },
+  {
+    label: ['سبب الاقتطاع', 'Reason of the cut'],
+    values: {
+      BUDGET: ['استنفاد حدّ البحث', 'Budget spent'],
+      DEADLINE: ['انقضاء المهلة', 'Time over'],
+      MAX_NODES: ['بلوغ العدد الأقصى', 'Largest number reached'],
+    },
+  },
+);
 
 /** What every expensive answer says of the work behind it. */
 @InGraph({ kind: 'result' })

@@ -17,6 +17,15 @@ export const CentralityMetric = enumOf<Metric>(
     BETWEENNESS: 'The share of shortest paths that lead over it (Freeman).',
     PAGE_RANK: 'How often a random walk comes to it (damping 0.85).',
   },
+  {
+    label: ['مقياس المركزية', 'Measure of centrality'],
+    values: {
+      DEGREE: 'مركزية الدرجة',
+      CLOSENESS: 'مركزية القرب',
+      BETWEENNESS: 'مركزية الوساطة',
+      PAGE_RANK: ['رتبة الصفحة', 'PageRank'],
+    },
+  },
 );
 
 export const CentralityMethod = enumOf<Measured['method']>(
@@ -26,6 +35,10 @@ export const CentralityMethod = enumOf<Measured['method']>(
     EXACT: 'From the whole graph.',
     SAMPLED_PIVOTS:
       'Estimated from a sample of entities (Brandes and Pich 2007), as the graph is large.',
+  },
+  {
+    label: ['طريقة الحساب', 'Way of computing'],
+    values: { EXACT: 'حساب تام', SAMPLED_PIVOTS: ['تقدير من عيّنة', 'Estimate from a sample'] },
   },
 );
 

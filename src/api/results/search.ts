@@ -5,7 +5,7 @@ import { InGraph } from '../../model/mapping.js';
 import { enumOf } from '../../model/values/enum-of.js';
 import type { MatchRule } from '../../search/hit.js';
 
-const SearchRule = enumOf<MatchRule>(
+export const SearchRule = enumOf<MatchRule>(
   'SearchRule',
   'Why a word of a query met a name, from the surest reason to the least.',
   {
@@ -18,6 +18,20 @@ const SearchRule = enumOf<MatchRule>(
     TRANSLITERATION: 'It sounds alike, in one script or across Arabic and Latin.',
     PREFIX: 'The word begins a word of the name.',
     TYPO: 'A few letters differ.',
+  },
+  {
+    label: ['سبب المطابقة', 'Reason of the match'],
+    values: {
+      EXACT: 'تطابق تام',
+      TOKEN: 'تطابق كلمة',
+      COMPOUND: 'وصل كلمتين أو فصلهما',
+      CLITIC: 'سوابق الكلمة',
+      NUMERAL: 'العدد رقمًا أو كتابةً',
+      ACRONYM: 'الحروف الأولى',
+      TRANSLITERATION: 'تشابه النطق',
+      PREFIX: 'أول الكلمة',
+      TYPO: 'خطأ طباعي',
+    },
   },
 );
 

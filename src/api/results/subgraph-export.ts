@@ -13,6 +13,12 @@ export const ExportFormat = enumOfValues(
   Object.fromEntries(
     formats.map((format) => [enumName(format), [format.name, format.description] as const]),
   ),
+  {
+    label: ['صيغة التصدير', 'Format'],
+    values: Object.fromEntries(
+      formats.map((format) => [enumName(format), [`صيغة ${format.name}`, format.name] as const]),
+    ),
+  },
 );
 
 /** What Gephi Lite reads, by the ending of the file. */

@@ -6,12 +6,20 @@ import { enumOf } from '../../model/values/enum-of.js';
 import { ClaimPredicate } from '../../model/values/enums.js';
 import { PartialDate } from '../../model/values/partial-date.js';
 
-const TimelineEvent = enumOf('TimelineEvent', 'What a date is to a claim.', {
-  DATED: 'The claim states the date itself.',
-  BEGAN: 'Since then it holds.',
-  ENDED: 'Until then it held.',
-  UNDATED: 'No document says when the edition was held.',
-});
+export const TimelineEvent = enumOf(
+  'TimelineEvent',
+  'What a date is to a claim.',
+  {
+    DATED: 'The claim states the date itself.',
+    BEGAN: 'Since then it holds.',
+    ENDED: 'Until then it held.',
+    UNDATED: 'No document says when the edition was held.',
+  },
+  {
+    label: ['معنى التاريخ', 'Meaning of the date'],
+    values: { DATED: 'تاريخ الحدث', BEGAN: 'البداية', ENDED: 'النهاية', UNDATED: 'بلا تاريخ' },
+  },
+);
 export type TimelineEvent = keyof typeof TimelineEvent;
 
 @InGraph({ kind: 'result' })

@@ -15,6 +15,7 @@ export function compileDataset(
   faults: Faults,
 ): DatasetContent {
   const { id, titleAr, titleEn, description, method } = source.dataset;
+  const kind = source.dataset.kind ?? (method === 'REFERENCE' ? 'REFERENCE' : 'SOURCE');
   const { records: documents, citations } = compileDocuments(source, faults);
   const scope: Scope = { dataset: id, method, citations };
   const entities = source.entities.filter((entity) => kindOfId(entity.id) !== undefined);
@@ -23,7 +24,7 @@ export function compileDataset(
   const stated = distinctClaims(written, faults);
   const claims = [...stated, ...derivePrecedence(stated)];
   return {
-    dataset: { id, titleAr, titleEn, description },
+    dataset: { id, titleAr, titleEn, description, kind },
     documents: documents.toSorted(byId),
     entities: entityRecords(aboutWhom(claims, mentions)),
     claims: claims.sort(byId),

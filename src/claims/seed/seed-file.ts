@@ -1,6 +1,6 @@
 import 'reflect-metadata';
 import { Type } from 'class-transformer';
-import { methods, type Method } from '../../model/values/lists.js';
+import { datasetKinds, methods, type DatasetKind, type Method } from '../../model/values/lists.js';
 import { IsIn, IsNotEmpty, IsOptional, IsString, ValidateNested } from 'class-validator';
 import { IsKey, IsListOf } from './decorators.js';
 import { DocumentEntry } from './document-entry.js';
@@ -21,6 +21,11 @@ export class DatasetEntry {
   @IsString()
   @IsNotEmpty()
   description!: string;
+
+  /** Where its claims come from; `REFERENCE` or `SOURCE` by its method, where it is not said. */
+  @IsOptional()
+  @IsIn(datasetKinds)
+  kind?: DatasetKind;
 
   /** How the words of its documents became its claims, where a claim does not say otherwise. */
   @IsIn(methods)

@@ -1,7 +1,7 @@
 import { Option, type Command } from 'commander';
 import { entityKindNames } from '../../model/kinds.js';
 import { relationTypes } from '../../model/relations/index.js';
-import { directions } from '../../model/values/lists.js';
+import { certainties, directions } from '../../model/values/lists.js';
 import type { Texts } from '../../operations/read-texts.js';
 import { repeatable } from './common-options.js';
 
@@ -15,6 +15,8 @@ const fields = {
   type: 'types',
   direction: 'direction',
   minConfidence: 'minConfidence',
+  asOf: 'asOf',
+  certainty: 'certainty',
   maxNodes: 'maxNodes',
 } as const;
 
@@ -43,6 +45,13 @@ export function addSelectionOptions(command: Command): Command {
       new Option('--direction <way>', 'follow relations that way; else BOTH').choices(directions),
     )
     .option('--min-confidence <share>', 'only relations with at least this confidence, 0 to 1')
+    .option('--as-of <date>', 'only relations that held on this day, or all of this month or year')
+    .addOption(
+      new Option(
+        '--certainty <degree>',
+        'how sure it must be that they held; else CERTAIN',
+      ).choices(certainties),
+    )
     .option('--max-nodes <n>', 'no more entities than this, the nearest first; else all');
 }
 

@@ -1,4 +1,5 @@
 import { relationId } from '../../claims/ids.js';
+import { isHeld, type AsOf, type Period } from '../../shared/as-of.js';
 import { groupBy } from '../../shared/group-by.js';
 import type { Read } from '../../store/read.js';
 import type { Claim, Relation } from '../element.js';
@@ -6,15 +7,24 @@ import { readRelationClaims, toClaim, toRole, type ProvenClaim } from './claims.
 import { readRelationRows, type RelationRow } from './layer.js';
 import { byPlace, type RelationPart } from './part.js';
 
-/** The relations that start in a part, in their order, with all claims that state them. */
-export async function readRelations(read: Read, part: RelationPart): Promise<Relation[]> {
+/** The relations that start in a part, in their order, with all claims that state them; of a time those that held then. */
+export async function readRelations(
+  read: Read,
+  part: RelationPart,
+  asOf?: AsOf,
+): Promise<Relation[]> {
   const reading = readRelationClaims(read, part);
   const [claims, relations] = await Promise.all([reading, readRelationRows(read, part, reading)]);
   const byRelation = groupBy(claims, relationOf);
-  return relations.toSorted(byPlace).map((row) => {
+  const held = relations.filter((row) => asOf === undefined || isHeld(periodOf(row), asOf));
+  return held.toSorted(byPlace).map((row) => {
     const stating = byRelation.get(row.text('id')) ?? [];
     return toRelation(row, stating.map(toClaim));
   });
+}
+
+function periodOf(row: RelationRow): Period {
+  return { validFrom: row.textOrNull('validFrom'), validTo: row.textOrNull('validTo') };
 }
 
 function relationOf({ stated }: ProvenClaim): string | undefined {

@@ -1,7 +1,7 @@
 import { Float, ID, Int } from 'type-graphql';
 import { pageSize } from '../../shared/page-size.js';
 import type { ArgDefinition, TypeClass } from '../define.js';
-import { PartialDate } from '../values/partial-date.js';
+import { asOfArgument } from './as-of.js';
 import { EntityOrder } from './orders.js';
 
 const paging: readonly ArgDefinition[] = [
@@ -58,12 +58,7 @@ export const relationArguments = (filter: TypeClass): readonly ArgDefinition[] =
     type: () => Float,
     description: 'Only relations with at least this confidence, from 0 to 1.',
   },
-  {
-    name: 'asOf',
-    type: () => PartialDate,
-    description:
-      'Only relations that may have held on this date: not begun later, not ended earlier.',
-  },
+  asOfArgument,
   ordering,
 ];
 

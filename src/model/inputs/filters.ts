@@ -10,6 +10,7 @@ import {
   Method,
   OrganizationKind,
   Rank,
+  RelationKind,
   SessionKind,
   SpeechKind,
 } from '../values/enums.js';
@@ -167,3 +168,28 @@ export const DocumentFilter = filterOf(
 addListed(DocumentFilter, 'id', () => ID, 'Its id');
 addListed(DocumentFilter, 'dataset', () => ID, 'Its dataset');
 addListed(DocumentFilter, 'language', () => String, 'Its language');
+
+/** Relations are filtered in memory, by the names of these fields: `analysis/relations/` tests each. */
+export const RelationFilter = filterOf(
+  'RelationFilter',
+  'Conditions on relations; all that are given must hold.',
+);
+addListed(RelationFilter, 'id', () => ID, 'Its id');
+addListed(RelationFilter, 'type', () => RelationKind, 'Its type');
+addListed(RelationFilter, 'source', () => ID, 'The id of its source');
+addListed(RelationFilter, 'target', () => ID, 'The id of its target');
+addListed(RelationFilter, 'sourceKind', () => EntityKind, 'The kind of its source');
+addListed(RelationFilter, 'targetKind', () => EntityKind, 'The kind of its target');
+addDataset(RelationFilter);
+for (const [name, type, what] of [
+  ['confidence', NumberFilter, 'confidence'],
+  ['validFrom', DateFilter, 'beginning'],
+  ['validTo', DateFilter, 'end'],
+] as const)
+  defineField(RelationFilter, {
+    name,
+    type: () => type,
+    nullable: true,
+    description: `Conditions on its ${what}.`,
+    graph: { kind: 'condition', property: name },
+  });

@@ -1,25 +1,43 @@
 import { Field, InputType } from 'type-graphql';
-import { enumOfValues } from '../values/enum-of.js';
+import { enumOf, enumOfValues } from '../values/enum-of.js';
 import { OrderDirection } from '../values/enums.js';
 
 /** Where the sort value lies, `node.property` or `relationship.property`, is the value of the enum. */
-const EntityOrderField = enumOfValues('EntityOrderField', 'What entities are ordered by.', {
-  LABEL_AR: ['node.sortAr', 'By Arabic label, folded, in the order of the alphabet.'],
-  LABEL_EN: ['node.sortEn', 'By English label.'],
-  ID: ['node.id', 'By id.'],
-  DATE: ['node.date', 'By the date of an edition.'],
-  FOUNDED: ['node.founded', 'By the date of foundation.'],
-  ORDINAL: ['node.ordinal', 'By the ordinal of an edition.'],
-  VALUE: ['node.value', 'By the value of a figure.'],
-  VALID_FROM: [
-    'relationship.validFrom',
-    'By when the relation began; refused at a root, where there is none.',
-  ],
-  CONFIDENCE: [
-    'relationship.confidence',
-    'By the relation’s confidence; refused at a root, where there is none.',
-  ],
-});
+export const EntityOrderField = enumOfValues(
+  'EntityOrderField',
+  'What entities are ordered by.',
+  {
+    LABEL_AR: ['node.sortAr', 'By Arabic label, folded, in the order of the alphabet.'],
+    LABEL_EN: ['node.sortEn', 'By English label.'],
+    ID: ['node.id', 'By id.'],
+    DATE: ['node.date', 'By the date of an edition.'],
+    FOUNDED: ['node.founded', 'By the date of foundation.'],
+    ORDINAL: ['node.ordinal', 'By the ordinal of an edition.'],
+    VALUE: ['node.value', 'By the value of a figure.'],
+    VALID_FROM: [
+      'relationship.validFrom',
+      'By when the relation began; refused at a root, where there is none.',
+    ],
+    CONFIDENCE: [
+      'relationship.confidence',
+      'By the relation’s confidence; refused at a root, where there is none.',
+    ],
+  },
+  {
+    label: ['معيار ترتيب الكيانات', 'Order of entities'],
+    values: {
+      LABEL_AR: ['الاسم العربي', 'Arabic label'],
+      LABEL_EN: ['الاسم الإنجليزي', 'English label'],
+      ID: ['المعرّف', 'Id'],
+      DATE: 'التاريخ',
+      FOUNDED: 'تاريخ التأسيس',
+      ORDINAL: 'رقم الدورة',
+      VALUE: 'القيمة',
+      VALID_FROM: ['بداية العلاقة', 'Beginning of the relation'],
+      CONFIDENCE: 'درجة الثقة',
+    },
+  },
+);
 
 @InputType({
   description: 'An order of entities; what has no value comes last, equal values go by label.',
@@ -27,6 +45,38 @@ const EntityOrderField = enumOfValues('EntityOrderField', 'What entities are ord
 export class EntityOrder {
   @Field(() => EntityOrderField, { description: 'By what.' })
   by!: string;
+
+  @Field(() => OrderDirection, { defaultValue: 'ASC', description: 'Which way.' })
+  direction!: OrderDirection;
+}
+
+export const RelationOrderField = enumOf(
+  'RelationOrderField',
+  'What relations are ordered by.',
+  {
+    TYPE: 'By type, by its name.',
+    CONFIDENCE: 'By confidence.',
+    VALID_FROM: 'By when they began; of what is less precise, by the first day that it can mean.',
+    VALID_TO: 'By when they ended.',
+  },
+  {
+    label: ['معيار ترتيب العلاقات', 'Order of relations'],
+    values: {
+      TYPE: 'نوع العلاقة',
+      CONFIDENCE: 'درجة الثقة',
+      VALID_FROM: ['بداية العلاقة', 'Beginning'],
+      VALID_TO: ['نهاية العلاقة', 'End'],
+    },
+  },
+);
+
+@InputType({
+  description:
+    'An order of relations; what has no value comes last, equal ones go by the ids of source and target.',
+})
+export class RelationOrder {
+  @Field(() => RelationOrderField, { description: 'By what.' })
+  by!: keyof typeof RelationOrderField;
 
   @Field(() => OrderDirection, { defaultValue: 'ASC', description: 'Which way.' })
   direction!: OrderDirection;

@@ -4,6 +4,7 @@ export const asserting = {
   type: 'ASSERTED',
   name: 'Asserting',
   description: 'A person asserted an opinion.',
+  labels: { ar: ['الآراء', 'صاحب الرأي'], en: ['asserted', 'asserted by'] },
   sentences: {
     ar: ['من آراء {source}: «{target}»', '«{target}» من آراء {source}'],
     en: ['{source} asserted: “{target}”', '“{target}” was asserted by {source}'],

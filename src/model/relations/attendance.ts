@@ -5,6 +5,7 @@ export const attendance = {
   name: 'Attendance',
   description: 'An edition was attended by a category of people.',
   ways: { ofSources: 'SHARED_PARTICIPANT', ofTargets: 'CO_PARTICIPATION' },
+  labels: { ar: ['الحاضرون', 'من الحاضرين في'], en: ['attended by', 'attended'] },
   sentences: {
     ar: ['من حضور {source}: {target}', '{target} من حضور {source}'],
     en: ['{source} was attended by {target}', '{target} attended {source}'],

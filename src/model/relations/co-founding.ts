@@ -5,6 +5,7 @@ export const coFounding = {
   name: 'CoFounding',
   description: 'A person is a co-founder of an organisation.',
   ways: { ofSources: 'CO_FOUNDING' },
+  labels: { ar: ['شريك في تأسيس', 'المؤسسون'], en: ['co-founder of', 'co-founders'] },
   sentences: {
     ar: ['{source} من مؤسسي {target}', 'من مؤسسي {target}: {source}'],
     en: ['{source} co-founded {target}', '{target} was co-founded by {source}'],

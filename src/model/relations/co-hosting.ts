@@ -5,6 +5,7 @@ export const coHosting = {
   name: 'CoHosting',
   description: 'An organisation hosted an edition together with others.',
   ways: { ofSources: 'CO_HOSTING' },
+  labels: { ar: ['استضافة مشتركة', 'الجهات المشتركة في الاستضافة'], en: ['co-hosted', 'co-hosts'] },
   sentences: {
     ar: ['باستضافة مشتركة من {source}: {target}', '{target} باستضافة مشتركة من {source}'],
     en: ['{source} co-hosted {target}', '{target} was co-hosted by {source}'],

@@ -5,6 +5,7 @@ export const cooperation = {
   name: 'Cooperation',
   description: 'An organisation cooperated with the organiser of an edition.',
   ways: { ofSources: 'CO_HOSTING' },
+  labels: { ar: ['تعاون في', 'الجهات المتعاونة'], en: ['cooperated on', 'in cooperation with'] },
   sentences: {
     ar: ['بالتعاون مع {source}: {target}', '{target} بالتعاون مع {source}'],
     en: ['{source} cooperated on {target}', '{target} was held in cooperation with {source}'],

@@ -35,6 +35,11 @@ export interface RelationDeclaration<Type extends string = string> {
   readonly ways?: { readonly ofSources?: CommonWay; readonly ofTargets?: CommonWay };
   /** What two of its targets, organisations, share where they have a source in common. */
   readonly interlocks?: readonly InterlockKind[];
+  /** What the source’s page calls those at the other end, then what the target’s page calls them. */
+  readonly labels: {
+    readonly ar: readonly [string, string];
+    readonly en: readonly [string, string];
+  };
   /** Sentences with {source}, {target} and, where there is one, {role}: from the source, then from the target. */
   readonly sentences: {
     readonly ar: readonly [string, string];

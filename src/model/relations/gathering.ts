@@ -5,6 +5,10 @@ export const gathering = {
   name: 'Gathering',
   description: 'A series brings a category of people together, whatever the edition.',
   ways: { ofSources: 'SHARED_PARTICIPANT', ofTargets: 'CO_PARTICIPATION' },
+  labels: {
+    ar: ['الفئات الملتقية', 'من الملتقين في'],
+    en: ['brings together', 'brought together by'],
+  },
   sentences: {
     ar: ['ممن يلتقون في {source}: {target}', '{target} ممن يلتقون في {source}'],
     en: ['{source} brings together {target}', '{target} meet at {source}'],

@@ -5,6 +5,10 @@ export const holdingVenue = {
   name: 'HoldingVenue',
   description: 'An edition was held on the premises of an organisation.',
   ways: { ofSources: 'SHARED_PLACE' },
+  labels: {
+    ar: ['مقر الانعقاد', 'المنعقد في مقرها'],
+    en: ['held at the premises of', 'held at its premises'],
+  },
   sentences: {
     ar: ['مقر انعقاد {source}: {target}', '{target} مقر انعقاد {source}'],
     en: ['{source} was held at the premises of {target}', '{target} was the venue of {source}'],

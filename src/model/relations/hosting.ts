@@ -5,6 +5,7 @@ export const hosting = {
   name: 'Hosting',
   description: 'An organisation hosted an edition.',
   ways: { ofSources: 'CO_HOSTING' },
+  labels: { ar: ['استضافة', 'الجهات المستضيفة'], en: ['hosted', 'hosts'] },
   sentences: {
     ar: ['باستضافة {source}: {target}', '{target} باستضافة {source}'],
     en: ['{source} hosted {target}', '{target} was hosted by {source}'],

@@ -2,6 +2,7 @@ import { asserting } from './asserting.js';
 import { attendance } from './attendance.js';
 import { coFounding } from './co-founding.js';
 import { coHosting } from './co-hosting.js';
+import { concern } from './concern.js';
 import { cooperation } from './cooperation.js';
 import { editionOf } from './edition-of.js';
 import { gathering } from './gathering.js';
@@ -12,6 +13,7 @@ import { hosting } from './hosting.js';
 import { location } from './location.js';
 import { measurement } from './measurement.js';
 import { membership } from './membership.js';
+import { occasion } from './occasion.js';
 import { organising } from './organising.js';
 import { part } from './part.js';
 import { participation } from './participation.js';
@@ -25,6 +27,7 @@ import { saying } from './saying.js';
 import { speaking } from './speaking.js';
 import { topicLink } from './topic-link.js';
 import { visit } from './visit.js';
+import { voicing } from './voicing.js';
 import type { RelationDeclaration } from './declaration.js';
 
 /** Every type of relation; a new one is a file beside these and a line here. */
@@ -56,6 +59,9 @@ const listed = [
   coFounding,
   grouping,
   asserting,
+  occasion,
+  voicing,
+  concern,
 ] as const;
 
 /** The text as long as it is one of a few: a declaration that is not `as const` would make every text a type of relation. */

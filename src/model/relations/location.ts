@@ -5,6 +5,7 @@ export const location = {
   name: 'Location',
   description: 'An organisation has its seat in a place, a place lies in a country.',
   ways: { ofSources: 'SHARED_PLACE' },
+  labels: { ar: ['الموقع', 'ما يقع فيه'], en: ['located in', 'located here'] },
   sentences: {
     ar: ['{source} في {target}', 'في {target}: {source}'],
     en: ['{source} is located in {target}', '{target} is the location of {source}'],

@@ -4,6 +4,7 @@ export const measurement = {
   type: 'MEASURES',
   name: 'Measurement',
   description: 'A figure measures an organisation or a group of states.',
+  labels: { ar: ['رقم عن', 'الأرقام'], en: ['measures', 'figures'] },
   sentences: {
     ar: ['{source}: رقم عن {target}', 'من أرقام {target}: {source}'],
     en: ['{source}: a figure about {target}', 'Among the figures about {target}: {source}'],

@@ -6,6 +6,7 @@ export const membership = {
   description: 'A country is a member of an organisation, from the day of its accession.',
   ways: { ofSources: 'CO_MEMBERSHIP', ofTargets: 'SHARED_MEMBER' },
   interlocks: ['MEMBERS', 'PEOPLE'],
+  labels: { ar: ['عضو في', 'الأعضاء'], en: ['member of', 'members'] },
   sentences: {
     ar: ['{source} من الدول الأعضاء في {target}', 'من الدول الأعضاء في {target}: {source}'],
     en: ['{source} is a member of {target}', '{target} has {source} as a member'],

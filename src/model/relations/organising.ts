@@ -5,6 +5,7 @@ export const organising = {
   name: 'Organising',
   description: 'An organisation organised an edition; hosting is another relation.',
   ways: { ofSources: 'CO_HOSTING' },
+  labels: { ar: ['تنظيم', 'الجهات المنظِّمة'], en: ['organised', 'organisers'] },
   sentences: {
     ar: ['من تنظيم {source}: {target}', '{target} من تنظيم {source}'],
     en: ['{source} organised {target}', '{target} was organised by {source}'],

@@ -5,6 +5,7 @@ export const part = {
   name: 'Part',
   description: 'A quote is part of a session.',
   ways: { ofSources: 'CO_MEMBERSHIP', ofTargets: 'SHARED_MEMBER' },
+  labels: { ar: ['جزء من', 'الأجزاء'], en: ['part of', 'parts'] },
   sentences: {
     ar: ['{source} جزء من {target}', 'من أجزاء {target}: {source}'],
     en: ['{source} is part of {target}', '{target} contains {source}'],

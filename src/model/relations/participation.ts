@@ -5,6 +5,7 @@ export const participation = {
   name: 'Participation',
   description: 'A person took part in an edition.',
   ways: { ofSources: 'CO_PARTICIPATION', ofTargets: 'SHARED_PARTICIPANT' },
+  labels: { ar: ['مشارك في', 'المشاركون'], en: ['took part in', 'participants'] },
   sentences: {
     ar: ['{source} من المشاركين في {target}', 'من المشاركين في {target}: {source}'],
     en: ['{source} took part in {target}', '{target} had {source} as a participant'],

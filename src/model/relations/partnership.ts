@@ -6,6 +6,7 @@ export const partnership = {
   description: 'Two organisations are partners.',
   symmetric: true,
   ways: { ofSources: 'SHARED_PARTNER', ofTargets: 'SHARED_PARTNER' },
+  labels: { ar: ['شريك لـ', 'شريك لـ'], en: ['partner of', 'partner of'] },
   sentences: {
     ar: ['{source} و{target} شريكان', '{target} و{source} شريكان'],
     en: ['{source} is a partner of {target}', '{target} is a partner of {source}'],

@@ -7,6 +7,7 @@ export const position = {
   offices: ['secretary-general'],
   ways: { ofSources: 'CO_REPRESENTATION', ofTargets: 'SHARED_PEOPLE' },
   interlocks: ['PEOPLE'],
+  labels: { ar: ['صاحب منصب في', 'أصحاب المناصب'], en: ['holds a position in', 'office holders'] },
   sentences: {
     ar: ['{source} بمنصب {role} ({target})', 'في {target}: {source} بمنصب {role}'],
     en: [

@@ -4,6 +4,7 @@ export const precedence = {
   type: 'PRECEDES',
   name: 'Precedence',
   description: 'An edition came before the next one of its series, by their ordinals.',
+  labels: { ar: ['سابقة لـ', 'تالية لـ'], en: ['precedes', 'follows'] },
   sentences: {
     ar: ['{source} قبل {target}', '{target} بعد {source}'],
     en: ['{source} preceded {target}', '{target} followed {source}'],

@@ -4,6 +4,7 @@ export const programme = {
   type: 'HAS_SESSION',
   name: 'Programme',
   description: 'An edition had a session on its programme.',
+  labels: { ar: ['الجلسات', 'جلسة في'], en: ['sessions', 'session of'] },
   sentences: {
     ar: ['من جلسات {source}: {target}', '{target} من جلسات {source}'],
     en: ['{source} included {target}', '{target} was part of {source}'],

@@ -5,6 +5,7 @@ export const purpose = {
   name: 'Purpose',
   description: 'An organisation, group or series has a goal.',
   ways: { ofSources: 'SHARED_GOAL' },
+  labels: { ar: ['الأهداف', 'هدف لـ'], en: ['goals', 'goal of'] },
   sentences: {
     ar: ['من أهداف {source}: {target}', '{target} من أهداف {source}'],
     en: ['Among the goals of {source}: {target}', '{target}: among the goals of {source}'],

@@ -5,6 +5,7 @@ export const speaking = {
   name: 'Speaking',
   description: 'A person spoke at a session, as presenter or speaker.',
   ways: { ofSources: 'CO_PARTICIPATION', ofTargets: 'SHARED_PARTICIPANT' },
+  labels: { ar: ['متحدث في', 'المتحدثون'], en: ['spoke at', 'speakers'] },
   sentences: {
     ar: [
       '{source} من المتحدثين في {target} ({role})',

@@ -3,8 +3,9 @@ import type { RelationDeclaration } from './declaration.js';
 export const topicLink = {
   type: 'ABOUT',
   name: 'TopicLink',
-  description: 'An edition, session, quote, goal or series is about a topic.',
+  description: 'An edition, session, quote, goal, series or assertion is about a topic.',
   ways: { ofSources: 'SHARED_TOPIC' },
+  labels: { ar: ['الموضوعات', 'ما يتناوله'], en: ['topics', 'covered by'] },
   sentences: {
     ar: ['من موضوعات {source}: {target}', '{target} من موضوعات {source}'],
     en: ['{source} is about {target}', '{target} is a topic of {source}'],
@@ -39,6 +40,12 @@ export const topicLink = {
       target: 'Topic',
       sourceField: { name: 'topics', description: 'Topics of the series.' },
       targetField: { name: 'series', description: 'Series about the topic.' },
+    },
+    {
+      source: 'Assertion',
+      target: 'Topic',
+      sourceField: { name: 'topics', description: 'Topics of the assertion.' },
+      targetField: { name: 'assertions', description: 'Assertions about the topic.' },
     },
   ],
 } as const satisfies RelationDeclaration;

@@ -5,6 +5,7 @@ export const visit = {
   name: 'Visit',
   description: 'A category of people attended an event outside the series.',
   ways: { ofSources: 'CO_PARTICIPATION', ofTargets: 'SHARED_PARTICIPANT' },
+  labels: { ar: ['من الحاضرين في', 'الحاضرون'], en: ['attended', 'attended by'] },
   sentences: {
     ar: ['{source} من حضور {target}', 'من حضور {target}: {source}'],
     en: ['{source} attended {target}', '{target} was attended by {source}'],

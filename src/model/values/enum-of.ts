@@ -1,26 +1,50 @@
 import { registerEnumType } from 'type-graphql';
+import type { Wording } from './wording.js';
 
 type Enumeration<Name extends string> = Readonly<{ [Each in Name]: Each }>;
+
+/** What a closed list and each of its values is called in Arabic, and in English where that is not the code in words. */
+export interface EnumWording<Name extends string> {
+  readonly label: string | readonly [ar: string, en: string];
+  readonly values: Readonly<Record<Name, string | readonly [ar: string, en: string]>>;
+}
+
+/** One value of a closed list, as it is named in the schema. */
+export interface EnumValueTerm {
+  readonly value: string;
+  readonly label: Wording;
+  readonly description: string;
+}
+
+/** A closed list with what it and its values are called. */
+export interface EnumTerm {
+  readonly name: string;
+  readonly label: Wording;
+  readonly description: string;
+  readonly values: readonly EnumValueTerm[];
+}
+
+const termKey = Symbol('term');
 
 /** The GraphQL enum of a closed list whose values are their own names, each with its description. */
 export function enumOf<Name extends string>(
   name: string,
   description: string,
   values: Readonly<Record<Name, string>>,
+  wording?: EnumWording<Name>,
 ): Enumeration<Name> {
-  const entries = Object.entries<string>(values);
-  return enumOfValues(
-    name,
-    description,
-    Object.fromEntries(entries.map(([value, about]) => [value, [value, about]])),
-  ) as Enumeration<Name>;
+  const entries = Object.entries<string>(values).map(
+    ([value, about]) => [value, [value, about]] as const,
+  );
+  return enumOfValues(name, description, Object.fromEntries(entries), wording) as Enumeration<Name>;
 }
 
 /** The GraphQL enum whose names stand for values of ours: by name the value, then the description. */
-export function enumOfValues(
+export function enumOfValues<Name extends string>(
   name: string,
   description: string,
   entries: Readonly<Record<string, readonly [value: string, description: string]>>,
+  wording?: EnumWording<Name>,
 ): Readonly<Record<string, string>> {
   const enumeration = mapValues(entries, ([value]) => value);
   registerEnumType(enumeration, {
@@ -28,7 +52,35 @@ export function enumOfValues(
     description,
     valuesConfig: mapValues(entries, ([, about]) => ({ description: about })),
   });
+  const listed = Object.entries<readonly [string, string]>(entries);
+  const labels: Readonly<Record<string, Label>> = wording?.values ?? {};
+  const term: EnumTerm = {
+    name,
+    description,
+    label: wordingOf(wording?.label, name.replaceAll(/(?!^)[A-Z]/g, ' $&')),
+    values: listed.map(([value, [, about]]) => ({
+      value,
+      label: wordingOf(labels[value], value.replaceAll('_', ' ')),
+      description: about,
+    })),
+  };
+  Object.defineProperty(enumeration, termKey, { value: term });
   return enumeration;
+}
+
+/** What an enum that was made here and its values are called. */
+export function termOf(enumeration: object): EnumTerm {
+  return (enumeration as { readonly [termKey]: EnumTerm })[termKey];
+}
+
+type Label = EnumWording<string>['label'];
+
+/** Where nothing is said of the English, it is the code in words, with a capital letter. */
+function wordingOf(label: Label | undefined, code: string): Wording {
+  const words = code.toLowerCase();
+  const derived = words.charAt(0).toUpperCase() + words.slice(1);
+  const [ar, en] = typeof label === 'string' ? [label, derived] : (label ?? [derived, derived]);
+  return { ar, en };
 }
 
 /** The description of each value of a list. */

@@ -19,13 +19,25 @@ export const Language = enumOf<lists.Language>(
     AR: 'Arabic, the first language of the graph.',
     EN: 'English.',
   },
+  { label: 'اللغة', values: { AR: ['العربية', 'Arabic'], EN: ['الإنجليزية', 'English'] } },
 );
 export type Language = lists.Language;
 
-export const Script = enumOf<lists.Script>('Script', 'A writing system (ISO 15924).', {
-  ARAB: 'Arabic script.',
-  LATN: 'Latin script.',
-});
+export const Script = enumOf<lists.Script>(
+  'Script',
+  'A writing system (ISO 15924).',
+  {
+    ARAB: 'Arabic script.',
+    LATN: 'Latin script.',
+  },
+  {
+    label: 'نظام الكتابة',
+    values: {
+      ARAB: ['الحروف العربية', 'Arabic script'],
+      LATN: ['الحروف اللاتينية', 'Latin script'],
+    },
+  },
+);
 export type Script = lists.Script;
 
 export const EntityKind = enumOf(
@@ -55,12 +67,25 @@ export const ClaimPredicate = enumOf(
 );
 export type ClaimPredicate = Predicate;
 
-export const NameKind = enumOf<lists.NameKind>('NameKind', 'What a name is to its entity.', {
-  OFFICIAL: 'The full, formal name.',
-  SHORT: 'A short form or acronym in common use.',
-  ALIAS: 'Another name or spelling.',
-  TRANSLITERATION: 'The sound of the name in another script.',
-});
+export const NameKind = enumOf<lists.NameKind>(
+  'NameKind',
+  'What a name is to its entity.',
+  {
+    OFFICIAL: 'The full, formal name.',
+    SHORT: 'A short form or acronym in common use.',
+    ALIAS: 'Another name or spelling.',
+    TRANSLITERATION: 'The sound of the name in another script.',
+  },
+  {
+    label: 'نوع الاسم',
+    values: {
+      OFFICIAL: 'الاسم الرسمي',
+      SHORT: 'الاسم المختصر',
+      ALIAS: 'اسم آخر',
+      TRANSLITERATION: 'الاسم منقولًا بحروف أخرى',
+    },
+  },
+);
 export type NameKind = lists.NameKind;
 
 export const Rank = enumOf<lists.Rank>(
@@ -71,30 +96,60 @@ export const Rank = enumOf<lists.Rank>(
     NORMAL: 'Stands beside the others.',
     DEPRECATED: 'Kept, but known to be wrong; never shown as a fact.',
   },
+  { label: 'الرتبة', values: { PREFERRED: 'مفضَّل', NORMAL: 'عادي', DEPRECATED: 'مستبعَد' } },
 );
 export type Rank = lists.Rank;
 
-export const ClaimStatus = enumOf<lists.ClaimStatus>('ClaimStatus', 'Whether a claim counts.', {
-  ACCEPTED: 'It counts: the graph’s relations and properties follow from it.',
-  PROPOSED: 'It waits for a judgement.',
-  RETRACTED: 'It was taken back and stays for the record.',
-});
+export const ClaimStatus = enumOf<lists.ClaimStatus>(
+  'ClaimStatus',
+  'Whether a claim counts.',
+  {
+    ACCEPTED: 'It counts: the graph’s relations and properties follow from it.',
+    PROPOSED: 'It waits for a judgement.',
+    RETRACTED: 'It was taken back and stays for the record.',
+  },
+  { label: 'الحالة', values: { ACCEPTED: 'مقبول', PROPOSED: 'مقترح', RETRACTED: 'مسحوب' } },
+);
 export type ClaimStatus = lists.ClaimStatus;
 
-export const Method = enumOf<lists.Method>('Method', 'How a document’s words became the claim.', {
-  EXPLICIT: 'The words say it.',
-  RESOLVED: 'The words say it of somebody whom another sentence names.',
-  ATTRIBUTED: 'The words report that somebody says it.',
-  DERIVED: 'It follows from other claims, or is our rendering of the words, such as a translation.',
-  INFERRED: 'The words imply it.',
-  REFERENCE: 'An outside reference says it.',
-});
+export const Method = enumOf<lists.Method>(
+  'Method',
+  'How a document’s words became the claim.',
+  {
+    EXPLICIT: 'The words say it.',
+    RESOLVED: 'The words say it of somebody whom another sentence names.',
+    ATTRIBUTED: 'The words report that somebody says it.',
+    DERIVED:
+      'It follows from other claims, or is our rendering of the words, such as a translation.',
+    INFERRED: 'The words imply it.',
+    REFERENCE: 'An outside reference says it.',
+  },
+  {
+    label: 'طريقة الاستخلاص',
+    values: {
+      EXPLICIT: 'تصريح النص',
+      RESOLVED: 'إحالة داخل النص',
+      ATTRIBUTED: 'نقل عن قائل',
+      DERIVED: 'اشتقاق من مقولات أخرى',
+      INFERRED: 'استنتاج من النص',
+      REFERENCE: 'مرجع خارجي',
+    },
+  },
+);
 export type Method = lists.Method;
 
 export const OrganizationKind = enumOf(
   'OrganizationKind',
   'A kind of organisation.',
   describeEach(lists.organizationKinds, (kind) => `An organisation of the kind ${inWords(kind)}.`),
+  {
+    label: ['نوع المنظمة', 'Kind of organisation'],
+    values: {
+      INTERGOVERNMENTAL: ['منظمة حكومية دولية', 'Intergovernmental organisation'],
+      NETWORK: 'شبكة',
+      EMBASSY: 'سفارة',
+    },
+  },
 );
 export type OrganizationKind = lists.OrganizationKind;
 
@@ -102,6 +157,10 @@ export const SessionKind = enumOf(
   'SessionKind',
   'A kind of session.',
   describeEach(lists.sessionKinds, (kind) => `A ${inWords(kind)}.`),
+  {
+    label: ['نوع الجلسة', 'Kind of session'],
+    values: { SPEECH: 'كلمة', KEYNOTE: 'كلمة رئيسة', DIALOGUE: 'جلسة حوارية' },
+  },
 );
 export type SessionKind = lists.SessionKind;
 
@@ -109,6 +168,7 @@ export const GroupKind = enumOf(
   'GroupKind',
   'What the members of a group are.',
   describeEach(lists.groupKinds, (kind) => `A group of ${inWords(kind)}.`),
+  { label: ['نوع المجموعة', 'Kind of group'], values: { STATES: 'دول', ORGANISATIONS: 'منظمات' } },
 );
 export type GroupKind = lists.GroupKind;
 
@@ -119,6 +179,13 @@ export const SpeechKind = enumOf<lists.SpeechKind>(
     DIRECT: 'Word for word.',
     REPORTED: 'In reported speech.',
   },
+  {
+    label: ['نوع النقل', 'Kind of speech'],
+    values: {
+      DIRECT: ['كلام بنصّه', 'Direct speech'],
+      REPORTED: ['كلام منقول بمعناه', 'Reported speech'],
+    },
+  },
 );
 export type SpeechKind = lists.SpeechKind;
 
@@ -126,6 +193,10 @@ export const QuantityQualifier = enumOf<lists.QuantityQualifier>(
   'QuantityQualifier',
   'How a figure bounds its value.',
   { EXACT: 'The value itself.', EXCEEDS: 'More than the value.' },
+  {
+    label: ['حدّ الرقم', 'Bound of a figure'],
+    values: { EXACT: ['القيمة نفسها', 'Exactly'], EXCEEDS: ['أكثر من القيمة', 'More than'] },
+  },
 );
 export type QuantityQualifier = lists.QuantityQualifier;
 
@@ -137,6 +208,14 @@ export const Direction = enumOf<lists.Direction>(
     IN: 'The entity is the target.',
     BOTH: 'Either.',
   },
+  {
+    label: 'الاتجاه',
+    values: {
+      OUT: ['علاقة صادرة', 'Outgoing'],
+      IN: ['علاقة واردة', 'Incoming'],
+      BOTH: ['في الاتجاهين', 'Both ways'],
+    },
+  },
 );
 export type Direction = lists.Direction;
 
@@ -147,6 +226,7 @@ export const GroupPrecision = enumOf<lists.GroupPrecision>(
     YEAR: 'To the year.',
     MONTH: 'To the month; what is known to the year alone stays a year.',
   },
+  { label: ['دقة التاريخ', 'Precision of dates'], values: { YEAR: 'السنة', MONTH: 'الشهر' } },
 );
 export type GroupPrecision = lists.GroupPrecision;
 
@@ -156,6 +236,10 @@ export const OrderDirection = enumOf<lists.OrderDirection>(
   {
     ASC: 'Smallest first.',
     DESC: 'Largest first.',
+  },
+  {
+    label: ['اتجاه الترتيب', 'Direction of the order'],
+    values: { ASC: ['تصاعدي', 'Ascending'], DESC: ['تنازلي', 'Descending'] },
   },
 );
 export type OrderDirection = lists.OrderDirection;
@@ -169,6 +253,15 @@ export const ExternalIdScheme = enumOf<lists.ExternalIdScheme>(
     ISO_3166_1_ALPHA_3: 'Three-letter country code, such as SAU.',
     ISO_3166_1_NUMERIC: 'Numeric country code with leading zeros, such as 682.',
   },
+  {
+    label: ['نظام المعرّفات الخارجية', 'Scheme of external ids'],
+    values: {
+      WIKIDATA: ['معرّف ويكي بيانات', 'Wikidata item'],
+      ISO_3166_1_ALPHA_2: ['رمز الدولة من حرفين', 'Two-letter country code'],
+      ISO_3166_1_ALPHA_3: ['رمز الدولة من ثلاثة أحرف', 'Three-letter country code'],
+      ISO_3166_1_NUMERIC: ['رمز الدولة الرقمي', 'Numeric country code'],
+    },
+  },
 );
 export type ExternalIdScheme = lists.ExternalIdScheme;
 
@@ -179,5 +272,48 @@ export const InterlockKind = enumOf<lists.InterlockKind>(
     MEMBERS: 'They share members, of whatever kind.',
     PEOPLE: 'They share people, by membership, position or representation.',
   },
+  {
+    label: ['وجه التشابك', 'Kind of interlock'],
+    values: {
+      MEMBERS: ['الأعضاء المشتركون', 'Shared members'],
+      PEOPLE: ['الأشخاص المشتركون', 'Shared people'],
+    },
+  },
 );
 export type InterlockKind = lists.InterlockKind;
+
+export const Certainty = enumOf<lists.Certainty>(
+  'Certainty',
+  'How sure it must be that a relation held on every day of a time. It holds from its validFrom to its validTo, both included: any day that such a date can mean may be the one. Without validTo it still holds; without validFrom nobody says since when.',
+  {
+    CERTAIN: 'It held, whichever day each of its dates means; so it has a validFrom.',
+    POSSIBLE: 'It held by some of the days that its dates can mean, or by all of them.',
+    ANY: 'The same, or it has no date at all.',
+  },
+  {
+    label: 'درجة اليقين',
+    values: { CERTAIN: 'مؤكَّد', POSSIBLE: ['ممكن', 'Possible or certain'], ANY: 'أي درجة' },
+  },
+);
+export type Certainty = lists.Certainty;
+
+export const Holding = enumOf<lists.Holding>(
+  'Holding',
+  'Whether a relation held on every day of a time.',
+  {
+    CERTAIN: 'It held, whichever day each of its dates means.',
+    POSSIBLE: 'It held by some of the days that its dates can mean, not by all of them.',
+    NO: 'It did not, whichever day each of its dates means.',
+    UNKNOWN: 'It has no date.',
+  },
+  {
+    label: ['السريان', 'Whether it held'],
+    values: {
+      CERTAIN: ['سارٍ يقينًا', 'Certainly'],
+      POSSIBLE: ['ربما كان ساريًا', 'Possibly'],
+      NO: 'غير سارٍ',
+      UNKNOWN: ['غير مؤرَّخ', 'Not dated'],
+    },
+  },
+);
+export type Holding = lists.Holding;

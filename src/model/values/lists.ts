@@ -3,10 +3,15 @@
  * of entity in `kinds.ts`, types of relation in `relations/index.ts`, literal predicates in `predicates.ts`.
  */
 
+export { certainties, type Certainty, type Holding } from '../../shared/as-of.js';
 export { directions, type Direction } from '../../shared/directions.js';
 
 export const languages = ['AR', 'EN'] as const;
 export type Language = (typeof languages)[number];
+
+/** Where the claims of a dataset come from. */
+export const datasetKinds = ['SOURCE', 'REFERENCE', 'CURATED'] as const;
+export type DatasetKind = (typeof datasetKinds)[number];
 
 /** ISO 15924. */
 export const scripts = ['ARAB', 'LATN'] as const;

@@ -9,11 +9,11 @@ import { isDirection } from '../../shared/directions.js';
 import { invariant } from '../../shared/errors.js';
 import { isTexts } from '../../shared/is-texts.js';
 import type { SortKey, Values, Via } from '../../shared/mapping.js';
-import { firstDay, lastDay } from '../../shared/partial-dates.js';
 import { cypher, name, type Fragment } from '../../store/statement.js';
 import { isGiven, type Arguments } from '../read/arguments.js';
 import { pageOf } from '../read/page-arguments.js';
 import type { Selection } from '../read/selection.js';
+import { asOfConditions } from './as-of.js';
 import { possibleTypes } from './fields.js';
 import { filterConditions, type FilteredNode } from './filter.js';
 import { compileGroupBy } from './group-by.js';
@@ -277,14 +277,7 @@ function relationConditions(scope: Scope, selection: Selection, relation: Fragme
   const conditions: Fragment[] = [];
   if (isGiven(args['minConfidence']))
     conditions.push(cypher`${relation}.confidence >= ${given(selection, 'minConfidence')}`);
-  if (isGiven(args['asOf'])) {
-    const last = new Slot(selection.args, ({ asOf }) => lastDay(String(asOf)));
-    const first = new Slot(selection.args, ({ asOf }) => firstDay(String(asOf)));
-    conditions.push(
-      cypher`(${relation}.validFromDay IS NULL OR ${relation}.validFromDay <= ${last})`,
-      cypher`(${relation}.validToDay IS NULL OR ${relation}.validToDay >= ${first})`,
-    );
-  }
+  if (isGiven(args['asOf'])) conditions.push(...asOfConditions(selection.args, args, relation));
   const { kinds } = args;
   if (Array.isArray(kinds) && kinds.length === 0) conditions.push(cypher`false`);
   return conditions;

@@ -1,7 +1,7 @@
 import { getNullableType, isInputObjectType, type GraphQLInputObjectType } from 'graphql';
 import { KnownError } from '../../shared/errors.js';
 import type { ByKind, FilterMapping, Values } from '../../shared/mapping.js';
-import { lastDay } from '../../shared/partial-dates.js';
+import { lastDay, shortest } from '../../shared/partial-dates.js';
 import { cypher, join, name, type Fragment } from '../../store/statement.js';
 import { filterMappingOf } from '../../shared/read-mapping.js';
 import type { Layer } from './layer.js';
@@ -239,11 +239,6 @@ const operators: Readonly<Record<string, (property: Fragment, value: Slot) => Fr
   to: (property, { args, read }) =>
     cypher`${property} <= ${new Slot(args, (values) => lastDay(String(read(values))))}`,
 };
-
-/** The least precise date with the same first day: `2020-01-01` → `2020`, `2020-03-01` → `2020-03`. */
-function shortest(date: string): string {
-  return date.replace(/-01$/, '').replace(/^(\d{4})-01$/, '$1');
-}
 
 function property(
   context: FilterContext,

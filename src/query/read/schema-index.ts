@@ -3,6 +3,7 @@ import { invariant } from '../../shared/errors.js';
 import { getOrMake } from '../../shared/get-or-make.js';
 import type { Sentences } from '../../shared/mapping.js';
 import { mappingOf, typeMappingOf } from '../../shared/read-mapping.js';
+import { relationTypeOf } from '../../shared/relation-id.js';
 
 /** What the compiler looks up in the schema again and again, read once. */
 export interface SchemaIndex {
@@ -61,10 +62,4 @@ export function relationOf(index: SchemaIndex, type: string) {
 export function categoryOf({ nodesByPrefix, relations }: SchemaIndex, id: string): string {
   const [prefix = ''] = id.split(':', 1);
   return nodesByPrefix.get(prefix) ?? (relations.has(relationTypeOf(id)) ? 'Relation' : 'Entity');
-}
-
-/** The relationship type that a relation’s id names; of another id, a text that is not one. */
-export function relationTypeOf(id: string): string {
-  const [prefix = ''] = id.split(':', 1);
-  return prefix.toUpperCase().replaceAll('-', '_');
 }

@@ -1,16 +1,17 @@
 import { performance } from 'node:perf_hooks';
 
-const tickMs = 100;
+const tickMs = 50;
 /** How much of the rate is that of the last tick. */
 const weightOfTick = 0.3;
 /** From here on the event loop has nothing to spare: requests wait for it, and not for the store or for clients. */
 const busyUtilization = 0.85;
 
-/** How fast requests are answered while the event loop is busy, from which follows how long the next one waits. */
+/** How fast requests are answered while the event loop is at work, from which follows how long the next one waits. */
 export class ServiceRate {
   #answered = 0;
+  /** For each millisecond of work. */
   #perMs = 0;
-  #utilization = 0;
+  #isBusy = false;
   #last = performance.eventLoopUtilization();
   #timer: NodeJS.Timeout | undefined;
 
@@ -21,16 +22,16 @@ export class ServiceRate {
 
   /** How long a request waits that comes after so many others; 0 while the event loop has time to spare. */
   expectedWaitMs(requests: number): number {
-    if (this.#utilization < busyUtilization || this.#perMs === 0) return 0;
+    if (!this.#isBusy || this.#perMs === 0) return 0;
     return requests / this.#perMs;
   }
 
   start(): void {
     this.#timer ??= setInterval(() => {
       const now = performance.eventLoopUtilization();
-      const { utilization, idle, active } = performance.eventLoopUtilization(now, this.#last);
+      const { idle, active } = performance.eventLoopUtilization(now, this.#last);
       this.#last = now;
-      this.tick(idle + active, utilization);
+      this.tick(active, idle);
     }, tickMs).unref();
   }
 
@@ -39,13 +40,13 @@ export class ServiceRate {
     this.#timer = undefined;
   }
 
-  /** Takes in what was counted in so many milliseconds, of which the event loop was busy for a part. */
-  tick(ms: number, utilization: number): void {
-    if (ms <= 0) return;
-    const perMs = this.#answered / ms;
+  /** Takes in what was counted while the event loop was at work and at rest for so many milliseconds. */
+  tick(activeMs: number, idleMs: number): void {
+    if (activeMs <= 0) return;
+    this.#isBusy = activeMs >= busyUtilization * (activeMs + idleMs);
+    const perMs = this.#answered / activeMs;
     this.#answered = 0;
     this.#perMs = this.#perMs === 0 ? perMs : mix(this.#perMs, perMs);
-    this.#utilization = mix(this.#utilization, utilization);
   }
 }
 

@@ -49,6 +49,7 @@ export class Lane {
   #meanMs = 0;
   #lastMoveAt = performance.now();
   #sweep: NodeJS.Timeout | undefined;
+  #lettingIn: NodeJS.Immediate | undefined;
 
   constructor({ maxRunning, maxWaiting, maxWaitMs }: LaneOptions) {
     this.#maxRunning = maxRunning;
@@ -89,7 +90,7 @@ export class Lane {
    * gone meanwhile
    */
   enter(client: string, signal: AbortSignal | undefined): Place | Promise<Place> {
-    if (this.#hasPlaceFor(client)) return this.#give(client);
+    if (this.#waiting.sizeOf(client) === 0 && this.#hasPlaceFor(client)) return this.#give(client);
     if (client !== everybody) this.#refuseIfFull(client);
     this.#sweep ??= setInterval(() => {
       this.#takeOutThoseInVain();
@@ -144,7 +145,18 @@ export class Lane {
     const left = (this.#runningOf.get(client) ?? 0) - 1;
     if (left > 0) this.#runningOf.set(client, left);
     else this.#runningOf.delete(client);
-    if (this.#waiting.size > 0) this.#letIn();
+    if (this.#waiting.size > 0) this.#letInSoon();
+  }
+
+  /**
+   * In the next turn of the event loop: an engine that answers at once would else keep one turn going as long as any
+   * wait, and whoever asks whether the server lives would wait for all of them.
+   */
+  #letInSoon(): void {
+    this.#lettingIn ??= setImmediate(() => {
+      this.#lettingIn = undefined;
+      this.#letIn();
+    });
   }
 
   /** A place goes to the next whose caller still waits: what nobody waits for never reaches the engine. */

@@ -6,6 +6,8 @@ import { TurnClock } from './turn-clock.js';
 export interface GateOptions {
   /** Statements that the engine works at at once, of those that take long and those that nothing is known of. */
   readonly maxStatements: number;
+  /** Whether it runs in this process; by default elsewhere. */
+  readonly isInProcess?: boolean | undefined;
   readonly maxWaiting?: number | undefined;
   readonly maxWaitMs?: number | undefined;
 }
@@ -29,9 +31,10 @@ export interface Admitted {
 
 /**
  * Short statements come and go within milliseconds, and waiting for each other would take the processor longer than
- * running them.
+ * running them. Over a network most of that time is the way there and back; in this process the answers of all that run
+ * are read in one turn of the event loop, so there they are few.
  */
-const maxShort = 32;
+const maxShort = { elsewhere: 32, here: 8 };
 
 /** A question is refused on arrival that would wait longer than this for a place … */
 const maxWaitOfQuestionMs = 100;
@@ -50,9 +53,10 @@ export class StatementGate implements StoreLoad {
   /** With when they came in by the clock, in that order. */
   readonly #runningShort = new Map<Place, number>();
 
-  constructor({ maxStatements, maxWaiting = 4096, maxWaitMs = 10_000 }: GateOptions) {
+  constructor({ maxStatements, isInProcess, maxWaiting = 4096, maxWaitMs = 10_000 }: GateOptions) {
+    const maxRunning = isInProcess === true ? maxShort.here : maxShort.elsewhere;
     this.#long = new Lane({ maxRunning: maxStatements, maxWaiting, maxWaitMs });
-    this.#short = new Lane({ maxRunning: maxShort, maxWaiting, maxWaitMs });
+    this.#short = new Lane({ maxRunning, maxWaiting, maxWaitMs });
   }
 
   get running(): number {

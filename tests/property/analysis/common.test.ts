@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { findCommonConnections } from '../../../src/analysis/common/common-connections.js';
 import { findInterlocks } from '../../../src/analysis/common/interlocks.js';
 import { graphOfRecords } from '../../fixtures/graphs/graph-of.js';
-import { arbitraryFilter, arbitraryGraph } from './random-graph.js';
+import { arbitraryFilter, arbitraryGraph, isOfTime } from './random-graph.js';
 import type { RandomGraph } from './random-graph.js';
 
 /** Whom each organisation has as a member, by the relations alone. */
@@ -48,6 +48,7 @@ describe('common connections, held against their definition', () => {
                 isKnown(relation) &&
                 (filter.types?.includes(relation.type) ?? true) &&
                 relation.confidence >= (filter.minConfidence ?? 0) &&
+                isOfTime(relation, filter) &&
                 [`${x} ${y}`, `${y} ${x}`].includes(`${relation.source} ${relation.target}`),
             )
             .map(({ id }) => id)

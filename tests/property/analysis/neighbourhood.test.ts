@@ -4,7 +4,7 @@ import { expand } from '../../../src/analysis/neighbourhood/expand.js';
 import type { ExpandQuestion } from '../../../src/analysis/neighbourhood/expand-question.js';
 import type { RelationRecord } from '../../../src/analysis/graph/build-graph.js';
 import { graphOfRecords } from '../../fixtures/graphs/graph-of.js';
-import { arbitraryFilter, arbitraryGraph } from './random-graph.js';
+import { arbitraryFilter, arbitraryGraph, isOfTime } from './random-graph.js';
 import type { RandomGraph } from './random-graph.js';
 
 /** The part of the graph that the question is about. */
@@ -23,7 +23,8 @@ function restrict({ nodes, relations }: RandomGraph, question: Partial<ExpandQue
       (relation) =>
         isKnown(relation) &&
         (types?.includes(relation.type) ?? true) &&
-        relation.confidence >= (minConfidence ?? 0),
+        relation.confidence >= (minConfidence ?? 0) &&
+        isOfTime(relation, question),
     ),
   };
 }

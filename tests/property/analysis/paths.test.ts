@@ -4,7 +4,7 @@ import { findPaths } from '../../../src/analysis/paths/find-paths.js';
 import type { PathQuestion } from '../../../src/analysis/paths/path-question.js';
 import type { RelationRecord } from '../../../src/analysis/graph/build-graph.js';
 import { graphOfRecords } from '../../fixtures/graphs/graph-of.js';
-import { arbitraryFilter, arbitraryGraph } from './random-graph.js';
+import { arbitraryFilter, arbitraryGraph, isOfTime } from './random-graph.js';
 import type { RandomGraph } from './random-graph.js';
 
 interface Walk {
@@ -25,7 +25,8 @@ function enumerate({ nodes, relations }: RandomGraph, question: PathQuestion): W
     (relation) =>
       (types?.includes(relation.type) ?? true) &&
       (dataset === undefined || relation.datasets.includes(dataset)) &&
-      relation.confidence >= (minConfidence ?? 0),
+      relation.confidence >= (minConfidence ?? 0) &&
+      isOfTime(relation, question),
   );
   const found: Walk[] = [];
   const extend = (walk: Walk): void => {

@@ -1,4 +1,6 @@
 import fc from 'fast-check';
+import { certainties, type AsOf } from '../../../src/shared/as-of.js';
+import { isTakenByDays } from '../../fixtures/day-by-day.js';
 import type { NodeRecord, RelationRecord } from '../../../src/analysis/graph/build-graph.js';
 
 export interface RandomGraph {
@@ -50,6 +52,8 @@ function arbitraryRelation(order: number): fc.Arbitrary<RelationRecord> {
     target: end,
     confidence: fc.constantFrom(0.6, 0.8, 0.9, 1),
     datasets: fc.subarray(datasets, { minLength: 1 }),
+    validFrom: fc.constantFrom(null, '2021', '2022', '2022-03'),
+    validTo: fc.constantFrom(null, '2022', '2022-12-31', '2023'),
   });
 }
 
@@ -59,6 +63,12 @@ export const arbitraryFilter = fc.record({
   kinds: sometimes(fc.subarray(kinds, { minLength: 1 })),
   dataset: sometimes(fc.constantFrom(...datasets)),
   minConfidence: sometimes(fc.constantFrom(0.7, 0.9)),
+  asOf: sometimes(
+    fc.record({
+      on: fc.constantFrom('2022', '2022-03-01', '2022-12'),
+      certainty: fc.constantFrom(...certainties),
+    }),
+  ),
 });
 
 function sometimes<T>(value: fc.Arbitrary<T>): fc.Arbitrary<T | undefined> {
@@ -66,4 +76,12 @@ function sometimes<T>(value: fc.Arbitrary<T>): fc.Arbitrary<T | undefined> {
     { weight: 4, arbitrary: fc.constant(undefined) },
     { weight: 1, arbitrary: value },
   );
+}
+
+/** Whether a relation is of the time that a question asks for, if any. */
+export function isOfTime(
+  { validFrom = null, validTo = null }: RelationRecord,
+  { asOf }: { readonly asOf?: AsOf | undefined },
+): boolean {
+  return asOf === undefined || isTakenByDays({ validFrom, validTo }, asOf);
 }

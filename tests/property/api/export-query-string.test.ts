@@ -7,6 +7,7 @@ import { createSchema } from '../../../src/api/schema.js';
 import { formats } from '../../../src/export/index.js';
 import { entityKindNames } from '../../../src/model/kinds.js';
 import { relations } from '../../../src/model/relations/index.js';
+import { certainties } from '../../../src/shared/as-of.js';
 import type { Texts } from '../../../src/operations/read-texts.js';
 
 const schema = await createSchema();
@@ -39,6 +40,13 @@ const inputs = fc
       maxNodes: fc.integer({ min: 1, max: 2000 }),
       dataset: text.filter((id) => id !== ''),
       minConfidence: fc.double({ min: 0, max: 1, noNaN: true }),
+      asOf: fc.record(
+        {
+          on: fc.constantFrom('2022', '2022-01', '2022-01-31'),
+          certainty: fc.constantFrom(...certainties),
+        },
+        { requiredKeys: ['on'] },
+      ),
     },
     { requiredKeys: [] },
   )
@@ -68,7 +76,7 @@ describe('the query string of an export', () => {
       fc.property(fc.constantFrom(...formats), inputs, (format, input) => {
         const query = textsOf(exportPath(schema, format, input));
         expect(readExportQuery(schema, format, query)).toEqual({
-          selection: { dataset: input.dataset, subgraph: input },
+          selection: { dataset: input.dataset, asOf: input.asOf, subgraph: input },
           fileName: `multaqa-subgraph.${format.extension}`,
         });
       }),

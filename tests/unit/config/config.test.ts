@@ -29,6 +29,7 @@ describe('readConfig', () => {
         password: undefined,
         versionStalenessMs: 1000,
         maxStatements: expect.any(Number),
+        isInProcess: true,
       },
       seed: true,
       logLevel: 'info',

@@ -8,17 +8,18 @@ const schema = buildSchema(`
   scalar Day
   enum Colour { RED GREEN }
   input Range { from: Int  to: Int = 9 }
+  input Time { on: Day!  colour: Colour = RED }
   type Query {
     all(i: Int, f: Float, b: Boolean, s: String, id: ID, day: Day, colour: Colour, range: Range,
-      ids: [ID!], numbers: [Int], grid: [[Int]], ranges: [Range!]): Boolean
+      ids: [ID!], numbers: [Int], grid: [[Int]], ranges: [Range!], time: Time): Boolean
     must(id: ID!): Boolean
   }
 `);
 
 const all = `query Q($i: Int, $f: Float, $b: Boolean, $s: String, $id: ID, $day: Day, $colour: Colour,
-  $range: Range, $ids: [ID!], $numbers: [Int], $grid: [[Int]], $ranges: [Range!]) {
+  $range: Range, $ids: [ID!], $numbers: [Int], $grid: [[Int]], $ranges: [Range!], $time: Time) {
   all(i: $i, f: $f, b: $b, s: $s, id: $id, day: $day, colour: $colour, range: $range, ids: $ids,
-    numbers: $numbers, grid: $grid, ranges: $ranges)
+    numbers: $numbers, grid: $grid, ranges: $ranges, time: $time)
 }`;
 
 function read(source: string, given: Readonly<Record<string, unknown>>) {
@@ -39,6 +40,8 @@ describe('variables of a query string', () => {
     [{ day: '2020-11' }, { day: '2020-11' }],
     [{ colour: 'RED' }, { colour: 'RED' }],
     [{ range: '{"from":1}' }, { range: { from: 1 } }],
+    [{ time: '2020-11' }, { time: { on: '2020-11' } }],
+    [{ time: '{"on":"2020"}' }, { time: { on: '2020' } }],
     [{ ids: 'a' }, { ids: ['a'] }],
     [{ ids: ['a', 'b'] }, { ids: ['a', 'b'] }],
     [{ ids: '["a","b"]' }, { ids: ['a', 'b'] }],

@@ -79,15 +79,15 @@ describe('compile: a connection', () => {
   it('keeps relations by dataset, confidence and date', async () => {
     expect(
       await compiled(
-        '{ country(id: "country:om") { memberships(dataset: "references", minConfidence: 0.8, asOf: "2021") { nodes { id } } } }',
+        '{ country(id: "country:om") { memberships(dataset: "references", minConfidence: 0.8, asOf: { on: "2021" }) { nodes { id } } } }',
       ),
     ).toMatchInlineSnapshot(`
       {
         "cypher": "MATCH (n0:Entity) WHERE n0.id = $p0 AND n0.kind = $p1
       CALL (n0) {
       MATCH (n0)<-[:SCOPE_OF]-(s0) WHERE s0.dataset = $p2
-      MATCH (s0)-[r0:SCOPED_MEMBER_OF]->(n1) WHERE r0.confidence >= $p3 AND (r0.validFromDay IS NULL OR r0.validFromDay <= $p4) AND (r0.validToDay IS NULL OR r0.validToDay >= $p5)
-      WITH n1, s0, r0 ORDER BY n1.sortAr LIMIT $p6
+      MATCH (s0)-[r0:SCOPED_MEMBER_OF]->(n1) WHERE r0.confidence >= $p3 AND r0.validFrom <= $p4 AND NOT (r0.validFrom IN $p5) AND (r0.validTo IS NULL OR r0.validTo >= $p6)
+      WITH n1, s0, r0 ORDER BY n1.sortAr LIMIT $p7
       RETURN collect([n1.entityId]) AS x0 }
       RETURN [x0] AS row",
         "parameters": {
@@ -95,9 +95,13 @@ describe('compile: a connection', () => {
           "p1": "Country",
           "p2": "references",
           "p3": 0.8,
-          "p4": "2021-12-31",
-          "p5": "2021-01-01",
-          "p6": 25,
+          "p4": "2021-01-01",
+          "p5": [
+            "2021",
+            "2021-01",
+          ],
+          "p6": "2021-12-31",
+          "p7": 25,
         },
       }
     `);
@@ -147,7 +151,7 @@ describe('compile: a connection', () => {
   it('follows any relation either way, and reads each from the end that its row says', async () => {
     expect(
       await compiled(
-        '{ entity(by: {id: "organization:gcc"}) { relations(kinds: [HOSTED, PARTNER_OF]) { edges { relation { kind source { id } sentence(lang: EN) } node { id } } } } }',
+        '{ entity(by: {id: "organization:gcc"}) { relations(kinds: [HOSTED, PARTNER_OF]) { edges { relation { type source { id } sentence(lang: EN) } node { id } } } } }',
       ),
     ).toMatchInlineSnapshot(`
            {

@@ -4,6 +4,21 @@ import { article, claimsOf, countBy, namesOf, pairsOf } from '../../fixtures/see
 
 const text = article.documents[0]?.text ?? '';
 
+/** The official Arabic names of the entities of a kind, by id. */
+const labelsOf = (kind: string) =>
+  article.entities.flatMap((entity) =>
+    entity.kind !== kind
+      ? []
+      : article.claims.flatMap(({ subject, value }) =>
+          subject === entity.id &&
+          value?.type === 'NAME' &&
+          value.lang === 'AR' &&
+          value.nameKind === 'OFFICIAL'
+            ? [value.text]
+            : [],
+        ),
+  );
+
 describe('the article', () => {
   it('is held byte for byte: 4,115 code points, no final newline', () => {
     expect(article.documents).toHaveLength(1);
@@ -13,9 +28,9 @@ describe('the article', () => {
     expect([Array.from(text).length, text.endsWith('\n')]).toEqual([4115, false]);
   });
 
-  it('has 95 entities: its 100 facts but for 3 roles and 2 dates, which are parts of claims', () => {
+  it('has 99 entities: its 100 facts but for 3 roles and 2 dates, which are parts of claims, and 4 more of a second reading', () => {
     expect(countBy(article.entities, ({ kind }) => kind)).toEqual({
-      Assertion: 10,
+      Assertion: 11,
       AttendeeCategory: 8,
       Country: 2,
       Edition: 4,
@@ -29,7 +44,7 @@ describe('the article', () => {
       Quote: 4,
       Session: 3,
       Statistic: 4,
-      Topic: 32,
+      Topic: 35,
     });
     expect(claimsOf(article, 'HOLDS_POSITION').map(({ roleAr }) => roleAr)).toHaveLength(3);
     expect(
@@ -39,14 +54,15 @@ describe('the article', () => {
     ).toEqual(['2020-11', '2025']);
   });
 
-  it('has 136 relations: 133 that it says and 3 that follow from the ordinals', () => {
+  it('has 179 relations: 176 that it says and 3 that follow from the ordinals', () => {
     const relations = article.claims.filter(({ object }) => object !== null);
     expect(countBy(relations, ({ predicate }) => predicate)).toEqual({
-      ABOUT: 65,
-      ASSERTED: 6,
+      ABOUT: 83,
+      ASSERTED: 7,
       ATTENDED: 1,
       ATTENDED_BY: 5,
       BRINGS_TOGETHER: 5,
+      CONCERNS: 15,
       CO_FOUNDED: 1,
       CO_HOSTED: 2,
       COOPERATED_ON: 1,
@@ -66,13 +82,15 @@ describe('the article', () => {
       PRECEDES: 3,
       REPRESENTS: 3,
       SAID: 4,
+      SAID_AT: 4,
       SPOKE_AT: 2,
+      VOICED: 5,
     });
   });
 
-  it('has 131 mentions of entities and 5 of people by their role', () => {
+  it('has 135 mentions of entities and 5 of people by their role', () => {
     const byRole = article.mentions.filter(({ note }) => note === 'Named by role.');
-    expect([article.mentions.length, byRole.length]).toEqual([136, 5]);
+    expect([article.mentions.length, byRole.length]).toEqual([140, 5]);
     expect(byRole.every(({ entity }) => entity.startsWith('person:'))).toBe(true);
   });
 
@@ -98,18 +116,39 @@ describe('the article', () => {
     expect(Math.max(...evidence.map(({ prefix }) => prefix?.length ?? 0))).toBe(32);
   });
 
-  it.each(['Quote', 'Goal', 'Assertion'])(
-    'keeps the words of each %s as text and as its Arabic name',
-    (kind) => {
-      const ids = article.entities.filter((entity) => entity.kind === kind).map(({ id }) => id);
-      const texts = claimsOf(article, 'TEXT').filter(({ subject }) => ids.includes(subject));
-      expect(texts.map(({ subject }) => subject).sort()).toEqual(ids);
-      for (const { subject, value } of texts)
-        expect(namesOf(article, subject, 'AR')).toEqual([
-          value?.type === 'TEXT' ? value.text : null,
-        ]);
-    },
-  );
+  it.each(['Quote', 'Goal', 'Assertion'])('keeps the words of each %s as its text', (kind) => {
+    const ids = article.entities.filter((entity) => entity.kind === kind).map(({ id }) => id);
+    const texts = claimsOf(article, 'TEXT').filter(({ subject }) => ids.includes(subject));
+    expect(texts.map(({ subject }) => subject).sort()).toEqual(ids);
+    for (const { value } of texts) expect(text).toContain(value?.type === 'TEXT' ? value.text : 0);
+  });
+
+  it('labels goals and assertions by phrases that stand alone, in the nominative', () => {
+    expect(labelsOf('Goal')).toEqual([
+      'تعزيز التعاون والحوار حول الدبلوماسية التكنولوجية لتحقيق النمو الاقتصادي المستدام',
+      'تطوير الاقتصاد الرقمي',
+      'تنمية الاقتصاد وتنويعه',
+      'دعم الجهود الدبلوماسية',
+      'الاستفادة من قدرات الاقتصاد الرقمي بالكامل وقيادة التحول الرقمي',
+      'دعم الشمول الاجتماعي في الاقتصاد الرقمي وتسريع التحول الرقمي لبناء اقتصاد شامل ومستدام',
+      'تعزيز التفاهم بين الدول الأعضاء والمنظمات الدولية حول ضرورة الدبلوماسية التكنولوجية',
+      'مناصرة الشمول الاجتماعي في الاقتصاد الرقمي، بما يشمل تمكين المرأة والمجتمعات المهمشة',
+      'ربط العالمين الرقمي والدبلوماسي ومد جسور الحوار والتعاون وتبادل المعارف والخبرات الأساسية',
+      'الارتقاء بالدبلوماسية الرقمية عبر تبادل المعارف والاستفادة من الابتكارات الرقمية ورعاية الشمول الرقمي لتسريع نمو اقتصاد رقمي شامل ومستدام',
+      'تسهيل الحوارات المنفتحة وتبادل أفضل الممارسات وتعزيز التعاون لبناء اقتصادات رقمية قوية وشاملة',
+      'الاستفادة من التكنولوجيا الرقمية لتحقيق النمو الاقتصادي المستدام وسد الفجوة الرقمية إقليميًا ودوليًا',
+      'تمكين الازدهار الرقمي للجميع عبر مد جسور التعاون لتوحيد جهود التحول الرقمي ودعم المصالح المشتركة',
+    ]);
+    for (const label of labelsOf('Assertion')) expect(label).toMatch(/^(ال|مجلس|دول|مواجهة)/);
+  });
+
+  it('shows a case ending in a label only where an adverb, an object or a number asks for it', () => {
+    const endings = article.entities
+      .filter(({ kind }) => kind !== 'Quote')
+      .flatMap(({ kind }) => labelsOf(kind))
+      .flatMap((label) => label.match(/\p{L}+[\u064B-\u064D]\p{L}*/gu) ?? []);
+    expect([...new Set(endings)].sort()).toEqual(['إقليميًا', 'حلولًا', 'عامًا', 'عضوًا', 'ودوليًا']);
+  });
 
   it('has figures as quantities in its own words', () => {
     const figures = claimsOf(article, 'QUANTITY').map(({ subject, value }) => [subject, value]);
@@ -135,6 +174,7 @@ describe('the article', () => {
 
   it('lets a person assert, and says of the article’s own opinions nobody', () => {
     expect(pairsOf(article, 'ASSERTED')).toEqual([
+      'person:albudaiwi assertion:c11',
       'person:albudaiwi assertion:c2',
       'person:albudaiwi assertion:c3',
       'person:alyahya assertion:c4',
@@ -166,5 +206,78 @@ describe('the article', () => {
       'الدورة الافتتاحية',
       'الدورتان الثانية',
     ]);
+  });
+
+  it('leaves no entity without a relation', () => {
+    const ends = new Set(
+      article.claims.flatMap(({ subject, object }) => (object === null ? [] : [subject, object])),
+    );
+    expect(article.entities.map(({ id }) => id).filter((id) => !ends.has(id))).toEqual([]);
+  });
+
+  it('has every quote said at the fourth edition, which it implies', () => {
+    expect(pairsOf(article, 'SAID_AT')).toEqual(
+      ['albudaiwi', 'alyahya', 'alyahya_indirect', 'rauchbauer'].map(
+        (who) => `quote:${who} edition:dc-4`,
+      ),
+    );
+    expect(countBy(claimsOf(article, 'SAID_AT'), ({ method }) => method)).toEqual({ INFERRED: 4 });
+  });
+
+  it('says who voiced a goal, apart from whose it is', () => {
+    const voiced = claimsOf(article, 'VOICED').map(
+      ({ subject, object, method }) => `${subject} ${object ?? ''} ${method}`,
+    );
+    expect(voiced.sort()).toEqual([
+      'person:albudaiwi goal:g10 RESOLVED',
+      'person:albudaiwi goal:g11 RESOLVED',
+      'person:alyahya goal:g13 INFERRED',
+      'person:alyahya goal:g3 RESOLVED',
+      'person:alyahya goal:g4 RESOLVED',
+    ]);
+  });
+
+  it('says of what its own assertions speak', () => {
+    const own = ['c1', 'c8', 'c9', 'c10'].map((key) =>
+      pairsOf(article, 'CONCERNS')
+        .filter((pair) => pair.startsWith(`assertion:${key} `))
+        .map((pair) => pair.split(' ')[1]),
+    );
+    expect(own).toEqual([
+      ['edition:dc-4'],
+      ['edition:dc-1', 'series:dc'],
+      ['edition:dc-4', 'organization:dco', 'organization:gcc'],
+      ['organization:dco', 'series:dc'],
+    ]);
+  });
+
+  it.each([
+    ['organization:dco', 'PARTNER_OF', 'organization:gcc', 'INFERRED'],
+    ['organization:dco', 'CO_HOSTED', 'edition:dc-4', 'RESOLVED'],
+    ['organization:dco', 'HAS_GOAL', 'goal:g8', 'INFERRED'],
+    ['organization:gcc', 'CO_HOSTED', 'edition:dc-4', 'EXPLICIT'],
+    ['organization:gcc', 'HAS_GOAL', 'goal:g8', 'INFERRED'],
+    ['group:gcc_states', 'HAS_GOAL', 'goal:g10', 'INFERRED'],
+    ['group:gcc_states', 'GROUP_OF', 'organization:gcc', 'RESOLVED'],
+    ['person:rauchbauer', 'HOLDS_POSITION', 'organization:tdn', 'INFERRED'],
+    ['person:rauchbauer', 'CO_FOUNDED', 'organization:tdn', 'EXPLICIT'],
+    ['person:albudaiwi', 'PARTICIPATED_IN', 'edition:dc-4', 'RESOLVED'],
+    ['series:dc', 'ABOUT', 'topic:tech_diplomacy', 'ATTRIBUTED'],
+    ['series:dc', 'ABOUT', 'topic:joint_action', 'ATTRIBUTED'],
+    ['series:dc', 'ABOUT', 'topic:innovative_diplomacy', 'EXPLICIT'],
+    ['series:dc', 'ABOUT', 'topic:digital_diplomacy', 'EXPLICIT'],
+    ['series:dc', 'ABOUT', 'topic:digital_tools', 'INFERRED'],
+    ['series:dc', 'ABOUT', 'topic:data_driven_insights', 'INFERRED'],
+    ['series:dc', 'ABOUT', 'topic:tech_developments', 'INFERRED'],
+    ['series:dc', 'ABOUT', 'topic:digital_inclusion', 'INFERRED'],
+    ['sess:panel', 'ABOUT', 'topic:secure_digital_economy', 'EXPLICIT'],
+    ['assertion:c11', 'ABOUT', 'topic:digital_innovation', 'EXPLICIT'],
+  ])('%s %s %s by the method %s, and says why where it is not explicit', (...of) => {
+    const [subject, predicate, object, method] = of;
+    const [claim] = claimsOf(article, predicate).filter(
+      (each) => each.subject === subject && each.object === object,
+    );
+    const isExplained = method === 'EXPLICIT' || (claim?.note ?? '') !== '';
+    expect([claim?.method, isExplained]).toEqual([method, true]);
   });
 });

@@ -12,7 +12,7 @@ const read = async (files = goodSeed()) => {
 describe('reading a seed', () => {
   it('gives a folder as one dataset with its documents, entities, claims and mentions', async () => {
     const content = await read();
-    expect(content.dataset).toMatchObject({ id: 'news', titleAr: 'أخبار' });
+    expect(content.dataset).toMatchObject({ id: 'news', titleAr: 'أخبار', kind: 'SOURCE' });
     expect(content.documents.map(({ id }) => id)).toEqual(['document:page', 'document:text']);
     expect(content.entities).toEqual([
       { id: 'organization:o', kind: 'Organization' },

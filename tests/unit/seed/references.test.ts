@@ -5,6 +5,7 @@ import {
   article,
   claimsOf,
   namesOf,
+  pairsOf,
   references,
 } from '../../fixtures/seed/real-seed.js';
 
@@ -94,6 +95,16 @@ describe('the references', () => {
       'edition:dc-4 2024-12-03 NORMAL',
       'edition:dc-4 2024-12-17 PREFERRED',
     ]);
+  });
+
+  it('say who organised or hosted an edition where a title does, in its word', () => {
+    expect(pairsOf(references, 'ORGANISED')).toEqual([
+      'organization:dco edition:dc-1',
+      'organization:dco edition:dc-2',
+    ]);
+    expect(pairsOf(references, 'HOSTED')).toEqual(['organization:dco edition:dc-3']);
+    for (const type of ['ORGANISED', 'HOSTED'])
+      for (const { note } of claimsOf(references, type)) expect(note).toMatch(/title/);
   });
 
   it('date what was founded and who was born', () => {

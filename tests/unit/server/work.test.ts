@@ -57,6 +57,19 @@ describe('the work of an operation', () => {
     expect(work(`{ ${organizations(chain(4))} }`, {}, seed).cost).toBeLessThan(100);
   });
 
+  it('of looking through all relations grows with them, the conditions and the keys of the order', () => {
+    const all = { ...large, elements: 400_000 };
+    const costOf = (args: string, sizes = all) =>
+      work(`{ relations${args} { nodes { id } } }`, {}, sizes).cost;
+    expect(costOf('(first: 10)')).toBe(0);
+    const one = costOf('(minConfidence: 0.5)');
+    expect(one).toBeGreaterThan(800);
+    expect(costOf('(minConfidence: 0.5)', { ...all, elements: 4000 })).toBeLessThan(20);
+    expect(costOf('(orderBy: [{by: CONFIDENCE}])')).toBe(one);
+    expect(costOf('(filter: {type: [HOSTED, SAID, MEMBER_OF, ABOUT]})')).toBe(one);
+    expect(costOf('(filter: {or: [{type: [HOSTED]}, {type: [SAID]}]})')).toBe(2 * one);
+  });
+
   it('grows with the levels of a nested filter, and not by what each of them multiplies', () => {
     const costs = [1, 2, 3, 4, 5].map((depth) => work(`{ ${organizations(chain(depth))} }`).cost);
     const steps = costs.slice(1).map((cost, i) => cost - (costs[i] ?? 0));

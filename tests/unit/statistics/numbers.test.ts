@@ -141,6 +141,21 @@ describe('sessions and speakers', () => {
     expect(read(stated, 'speakers')).toMatchObject({ value: 1, groups: { KEYNOTE: 1, null: 1 } });
     expect(read(stated, 'speakers').relations).toHaveLength(4);
   });
+
+  it('count who is quoted at the edition and at none of its sessions, once for all their quotes', async () => {
+    const stated = await statedOf(
+      [
+        ...programme,
+        ...['a', 'b', 'c'].map((quote) => `Quote:${quote} -SAID_AT-> Edition:1`),
+        'Person:r -SAID-> Quote:a',
+        'Person:r -SAID-> Quote:b',
+        'Person:p -SAID-> Quote:c',
+      ],
+      facts,
+    );
+    expect(read(stated, 'speakers')).toMatchObject({ value: 2, groups: { KEYNOTE: 1, null: 2 } });
+    expect(read(stated, 'speakers').relations).not.toContain('said:Person:p~Quote:c');
+  });
 });
 
 describe('figures', () => {

@@ -1,3 +1,4 @@
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import { describe, expect, it } from '@jest/globals';
 import { KnownError } from '../../../src/shared/errors.js';
 import { shareReader } from '../../../src/store/admission/shared-reader.js';
@@ -13,7 +14,11 @@ interface Call {
   fail(error: Error): Promise<unknown>;
 }
 
-const settle = () => new Promise((resolve) => setImmediate(resolve));
+/** The turn of the event loop in which something ends, and the next, in which what waited for it begins. */
+const settle = async () => {
+  await nextTurn();
+  await nextTurn();
+};
 
 const version = { storeId: 'test', number: 1 };
 
@@ -65,6 +70,30 @@ describe('a graph that many ask', () => {
     await calls[0]?.answer();
     expect(texts(calls)).toEqual(['a', 'b', 'c']);
     expect(shared.load).toMatchObject({ running: 2, waiting: 0 });
+  });
+
+  it('lets those that wait in at the next turn of the event loop, so that none lasts as long as any wait', async () => {
+    const { calls, store } = heldStore();
+    const shared = shareReader(store, { maxStatements: 1 });
+    for (const text of ['a', 'b']) leave(shared.for(text).read(statement(text)));
+    void calls[0]?.answer();
+    await Promise.resolve().then(() => undefined);
+    expect(texts(calls)).toEqual(['a']);
+    await settle();
+    expect(texts(calls)).toEqual(['a', 'b']);
+  });
+
+  it('has fewer short statements in an engine of this process', async () => {
+    const started = async (isInProcess: boolean) => {
+      const { calls, store } = heldStore();
+      const shared = shareReader(store, { maxStatements: 1, isInProcess });
+      leave(shared.for('first').read(statement('short')));
+      await calls[0]?.answer();
+      for (let i = 0; i < 50; i++) leave(shared.for(String(i)).read(statement('short')));
+      await settle();
+      return calls.length - 1;
+    };
+    expect([await started(true), await started(false)]).toEqual([8, 32]);
   });
 
   it('keeps the place of a statement that was given up until the engine has ended it', async () => {

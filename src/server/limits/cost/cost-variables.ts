@@ -10,7 +10,14 @@ export interface CostVariables {
   readonly byValue: readonly string[];
 }
 
-const argumentsByShape: readonly string[] = [...estimatedArguments, 'filter', 'dataset', 'by'];
+const argumentsByShape: readonly string[] = [
+  ...estimatedArguments,
+  'filter',
+  'dataset',
+  'by',
+  'minConfidence',
+  'asOf',
+];
 const argumentsByValue: readonly string[] = ['kinds', 'direction', 'orderBy'];
 
 /** The variables on which the price of a document's operations depends, by how they matter to it. */

@@ -15,7 +15,7 @@ export const estimatedArguments: readonly string[] = ['first', 'last', 'limit', 
 /** How many entries the schema says that a plain list may have. */
 export function listedEntries(field: MappedField): number | undefined {
   const mapping = mappingOf(field);
-  return mapping.kind === 'reference' ? mapping.maxEntries : undefined;
+  return 'maxEntries' in mapping ? mapping.maxEntries : undefined;
 }
 
 /** How many entries a list is taken to have that is cut at many, but mostly has one or two. */

@@ -25,6 +25,7 @@ import { entriesOf, usualEntries } from './entries.js';
 import { invariant } from '../../../shared/errors.js';
 import { assumedSizes } from './assumed-sizes.js';
 import { stepsOfFilter, type Tried } from './filter-work.js';
+import { scansRelations, stepsOfRelations } from './relation-work.js';
 import type { PricedOperation } from './priced-operation.js';
 import { Selections } from './selections.js';
 
@@ -138,6 +139,7 @@ class Walk {
     const args = getArgumentValues(field, node, this.#selections.variables);
     const type = getNamedType(field.type);
     if (args['input']) this.#addInput(field, args['input'] as Values, path);
+    if (scansRelations(field)) this.#count(stepsOfRelations(this.#sizes, args), path);
     const entries = this.#entriesOf({ field, type, node, args, path }, parents);
     this.enter(node.selectionSet, type, entries, path);
   }

@@ -48,14 +48,12 @@ function toRelation({ id, type, source, target, properties }: GeneratedRelation)
 }
 
 type Property =
-  | GeneratedEntity['properties'][string]
-  | GeneratedRelation['properties'][string]
-  | undefined;
+  GeneratedEntity['properties'][string] | GeneratedRelation['properties'][string] | undefined;
 
 function textOf(value: Property): string | undefined {
   return typeof value === 'string' ? value : undefined;
 }
 
 function textsOf(value: Property): readonly string[] {
-  return typeof value === 'object' ? value : [];
+  return typeof value === 'object' ? value.map(String) : [];
 }

@@ -1,24 +1,24 @@
 import { describe, expect, it } from '@jest/globals';
 import { ServiceRate } from '../../../../src/server/overload/service-rate.js';
 
-/** A rate after many ticks in which so many requests were answered while the event loop was this busy. */
-function rateAfter(perTick: number, utilization: number): ServiceRate {
+/** A rate after many ticks in which so many requests were answered. */
+function rateAfter(perTick: number, activeMs: number, idleMs: number): ServiceRate {
   const rate = new ServiceRate();
   for (let tick = 0; tick < 30; tick++) {
     for (let i = 0; i < perTick; i++) rate.count();
-    rate.tick(100, utilization);
+    rate.tick(activeMs, idleMs);
   }
   return rate;
 }
 
 describe('the rate at which requests are answered', () => {
   it('says how long a request waits for those before it', () => {
-    expect(rateAfter(50, 1).expectedWaitMs(100)).toBeCloseTo(200);
-    expect(rateAfter(5, 0.95).expectedWaitMs(100)).toBeCloseTo(2000);
+    expect(rateAfter(50, 100, 0).expectedWaitMs(100)).toBeCloseTo(200);
+    expect(rateAfter(5, 100, 5).expectedWaitMs(100)).toBeCloseTo(2000);
   });
 
   it('says nothing while the event loop has time to spare: what is waited for is elsewhere', () => {
-    expect(rateAfter(5, 0.5).expectedWaitMs(1000)).toBe(0);
+    expect(rateAfter(5, 50, 50).expectedWaitMs(1000)).toBe(0);
   });
 
   it('says nothing before anything was answered', () => {
@@ -26,8 +26,15 @@ describe('the rate at which requests are answered', () => {
   });
 
   it('follows what changes', () => {
-    const rate = rateAfter(50, 1);
-    for (let tick = 0; tick < 30; tick++) rate.tick(100, 0);
+    const rate = rateAfter(50, 100, 0);
+    rate.tick(10, 90);
     expect(rate.expectedWaitMs(100)).toBe(0);
+  });
+
+  it('knows from quiet times how fast it is, so that the first moments of a rush are not let in', () => {
+    const rate = rateAfter(5, 10, 90);
+    for (let i = 0; i < 10; i++) rate.count();
+    rate.tick(100, 0);
+    expect(rate.expectedWaitMs(100)).toBeCloseTo(100 / (0.7 * 0.5 + 0.3 * 0.1));
   });
 });

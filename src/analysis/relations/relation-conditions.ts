@@ -1,0 +1,116 @@
+import { relationEnds } from '../../shared/relation-id.js';
+import { lastDay, shortest } from '../../shared/partial-dates.js';
+import { invariant } from '../../shared/errors.js';
+import { findNode, relationIdAt, type CompactGraph } from '../compact-graph.js';
+import { float64At, uint32At, uint8At } from '../graph/typed-read.js';
+
+/** Whether a relation, by its number, fits. */
+export type RelationTest = (relation: number) => boolean;
+
+/** How each condition on relations is tested, by its name in their filter. */
+const conditions: Readonly<Record<string, (graph: CompactGraph, value: unknown) => RelationTest>> =
+  {
+    id: (graph, ids) => isOneOf(findRelations(graph, ids as readonly string[])),
+    type: (graph, types) => ofType(graph, isIn(types)),
+    source: (graph, ids) => endsAt(graph.sources, graph, ids as readonly string[]),
+    target: (graph, ids) => endsAt(graph.targets, graph, ids as readonly string[]),
+    sourceKind: (graph, kinds) => endsInKind(graph.sources, graph, isIn(kinds)),
+    targetKind: (graph, kinds) => endsInKind(graph.targets, graph, isIn(kinds)),
+    dataset: (graph, dataset) => {
+      const flags = flagsOf(graph.datasetLists, (list) => list.includes(String(dataset)));
+      const { relationDatasets } = graph;
+      return (relation) => flags[relationDatasets[relation] ?? 0] === 1;
+    },
+    confidence: ({ confidences }, range) => {
+      const fits = inRange(range as NumberRange);
+      return (relation) => fits(float64At(confidences, relation));
+    },
+    validFrom: (graph, range) => onDate(graph.validFroms, graph, range as DateRange),
+    validTo: (graph, range) => onDate(graph.validTos, graph, range as DateRange),
+  };
+
+interface NumberRange {
+  readonly eq?: number | null;
+  readonly gte?: number | null;
+  readonly lte?: number | null;
+  readonly isNull?: boolean | null;
+}
+
+interface DateRange {
+  readonly from?: string | null;
+  readonly to?: string | null;
+  readonly isNull?: boolean | null;
+}
+
+/** The test of one condition, of this name. */
+export function conditionOn(graph: CompactGraph, name: string, value: unknown): RelationTest {
+  const condition = conditions[name];
+  invariant(condition, `relations are tested by ${name}`);
+  return condition(graph, value);
+}
+
+function isIn(values: unknown): (value: string) => boolean {
+  const wanted = new Set(values as readonly string[]);
+  return (value) => wanted.has(value);
+}
+
+function isOneOf(relations: ReadonlySet<number>): RelationTest {
+  return (relation) => relations.has(relation);
+}
+
+function ofType(graph: CompactGraph, isWanted: (type: string) => boolean): RelationTest {
+  const flags = flagsOf(graph.typeNames, isWanted);
+  return (relation) => uint8At(flags, uint8At(graph.relationTypes, relation)) === 1;
+}
+
+function endsAt(ends: Uint32Array, graph: CompactGraph, ids: readonly string[]): RelationTest {
+  const nodes = new Set(ids.map((id) => findNode(graph, id)));
+  return (relation) => nodes.has(uint32At(ends, relation));
+}
+
+function endsInKind(
+  ends: Uint32Array,
+  graph: CompactGraph,
+  isWanted: (kind: string) => boolean,
+): RelationTest {
+  const flags = flagsOf(graph.kindNames, isWanted);
+  return (relation) => uint8At(flags, uint8At(graph.nodeKinds, uint32At(ends, relation))) === 1;
+}
+
+function inRange({ eq, gte, lte, isNull }: NumberRange): (value: number) => boolean {
+  return (value) =>
+    (eq === undefined || eq === null || value === eq) &&
+    value >= (gte ?? -Infinity) &&
+    value <= (lte ?? Infinity) &&
+    isNull !== true;
+}
+
+/** As dates compare elsewhere: by the first day that they can mean, as texts. */
+function onDate(places: Uint32Array, graph: CompactGraph, range: DateRange): RelationTest {
+  const flags = flagsOf(graph.dates, (date) => isOn(date, range));
+  return (relation) => uint8At(flags, uint32At(places, relation)) === 1;
+}
+
+function isOn(date: string | null, { from, to, isNull }: DateRange): boolean {
+  if (isNull !== undefined && isNull !== null && (date === null) !== isNull) return false;
+  if (date === null) return !from && !to;
+  return (!from || date >= shortest(from)) && (!to || date <= lastDay(to));
+}
+
+/** The numbers of the relations with these ids, found from their sources. */
+function findRelations(graph: CompactGraph, ids: readonly string[]): ReadonlySet<number> {
+  const wanted = new Set(ids);
+  const found = new Set<number>();
+  for (const source of new Set(ids.map((id) => relationEnds(id).source))) {
+    const node = source === null ? null : findNode(graph, source);
+    if (node === null) continue;
+    const end = uint32At(graph.outStarts, node + 1);
+    for (let relation = uint32At(graph.outStarts, node); relation < end; relation++)
+      if (wanted.has(relationIdAt(graph, relation))) found.add(relation);
+  }
+  return found;
+}
+
+function flagsOf<Item>(items: readonly Item[], isWanted: (item: Item) => boolean): Uint8Array {
+  return Uint8Array.from(items, (item) => (isWanted(item) ? 1 : 0));
+}

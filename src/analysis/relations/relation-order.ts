@@ -1,0 +1,142 @@
+import { compareTexts } from '../../shared/compare-texts.js';
+import { relationEnds, relationTypeOf } from '../../shared/relation-id.js';
+import { relationAt, typeAt, type CompactGraph } from '../compact-graph.js';
+import { float64At, uint32At, uint8At } from '../graph/typed-read.js';
+
+/** What relations may be put in order by, beside their ends. */
+export type RelationKey = 'TYPE' | 'CONFIDENCE' | 'VALID_FROM' | 'VALID_TO';
+
+/** One entry of an order. */
+export interface RelationSort {
+  readonly by: RelationKey;
+  readonly isDescending: boolean;
+}
+
+/** What a relation has of a key, as a cursor holds it. */
+export type KeyValue = string | number | null;
+
+/** Where a relation lies in an order: the values of the keys, and its id. */
+export interface RelationPlace {
+  readonly values: readonly KeyValue[];
+  readonly id: string;
+}
+
+/** A key of a graph’s relations as numbers that compare as its values do. */
+interface Key {
+  readonly valueAt: (relation: number) => KeyValue;
+  readonly numberAt: (relation: number) => number;
+  /** Between those of the values around it where no relation has this one; null comes last. */
+  readonly numberOf: (value: KeyValue) => number;
+}
+
+const keys: Readonly<Record<RelationKey, (graph: CompactGraph) => Key>> = {
+  TYPE: (graph) => ({
+    valueAt: (relation) => typeAt(graph, relation),
+    numberAt: (relation) => uint8At(graph.relationTypes, relation),
+    numberOf: (type) => placeAmong(graph.typeNames, type),
+  }),
+  CONFIDENCE: ({ confidences }) => ({
+    valueAt: (relation) => float64At(confidences, relation),
+    numberAt: (relation) => float64At(confidences, relation),
+    numberOf: Number,
+  }),
+  VALID_FROM: (graph) => dateKey(graph, graph.validFroms),
+  VALID_TO: (graph) => dateKey(graph, graph.validTos),
+};
+
+function dateKey({ dates }: CompactGraph, places: Uint32Array): Key {
+  const sorted = dates.filter((date) => date !== null).sort(compareTexts);
+  const numbers = Float64Array.from(dates, (date) => placeAmong(sorted, date));
+  return {
+    valueAt: (relation) => dates[uint32At(places, relation)] ?? null,
+    numberAt: (relation) => float64At(numbers, uint32At(places, relation)),
+    numberOf: (date) => placeAmong(sorted, date),
+  };
+}
+
+/** The place of a value among sorted ones, or half a place before the next; no value is beyond all of them. */
+function placeAmong(sorted: readonly string[], value: KeyValue): number {
+  if (value === null) return Infinity;
+  const next = lowerBound(sorted.length, (i) => compareTexts(sorted[i] ?? '', String(value)));
+  return sorted[next] === value ? next : next - 0.5;
+}
+
+/** The first of the places below a count that does not compare as less. */
+function lowerBound(count: number, compareAt: (place: number) => number): number {
+  let low = 0;
+  let high = count;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if (compareAt(middle) < 0) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/**
+ * An order of a graph’s relations: by the keys, what has no value last whichever way, then by the ids of source and
+ * target, type and id, which is the order of their numbers.
+ */
+export class RelationOrder {
+  readonly #graph: CompactGraph;
+  readonly #keys: readonly (Key & { readonly isDescending: boolean })[];
+
+  constructor(graph: CompactGraph, sorts: readonly RelationSort[]) {
+    this.#graph = graph;
+    this.#keys = sorts.map(({ by, isDescending }) => ({ ...keys[by](graph), isDescending }));
+  }
+
+  /** Whether relations lie in it as they are numbered. */
+  get isByNumber(): boolean {
+    return this.#keys.length === 0;
+  }
+
+  /** Less than 0 where `a` comes before `b`. */
+  compare(a: number, b: number): number {
+    for (const key of this.#keys) {
+      const compared = compareKeys(key.numberAt(a), key.numberAt(b), key.isDescending);
+      if (compared !== 0) return compared;
+    }
+    return a - b;
+  }
+
+  /** Where a relation lies in it, for a cursor. */
+  placeOf(relation: number): RelationPlace {
+    const { id } = relationAt(this.#graph, relation);
+    return { values: this.#keys.map(({ valueAt }) => valueAt(relation)), id };
+  }
+
+  /** Tells of a relation whether it comes after a place, at which a relation need not lie any more. */
+  after({ values, id }: RelationPlace): (relation: number) => boolean {
+    const numbers = this.#keys.map(({ numberOf }, i) => numberOf(values[i] ?? null));
+    const place = this.numberOf(id);
+    return (relation) => {
+      for (const [i, { numberAt, isDescending }] of this.#keys.entries()) {
+        const compared = compareKeys(numberAt(relation), numbers[i] ?? 0, isDescending);
+        if (compared !== 0) return compared > 0;
+      }
+      return relation > place;
+    };
+  }
+
+  /** The number of the relation with this id, or half a one before the next where there is none. */
+  numberOf(id: string): number {
+    const { source, target } = relationEnds(id);
+    const wanted = [source ?? '', target ?? '', relationTypeOf(id), id];
+    const compareAt = (relation: number) => {
+      const found = relationAt(this.#graph, relation);
+      const parts = [found.source, found.target, found.type, found.id];
+      return parts.map((part, i) => compareTexts(part, wanted[i] ?? '')).find(Boolean) ?? 0;
+    };
+    const next = lowerBound(this.#graph.size, compareAt);
+    return next < this.#graph.size && compareAt(next) === 0 ? next : next - 0.5;
+  }
+}
+
+/** What has no value has the number Infinity, and stays last. */
+function compareKeys(a: number, b: number, isDescending: boolean): number {
+  if (a === b) return 0;
+  const isLess = a < b;
+  const isTurned = isDescending && a !== Infinity && b !== Infinity;
+  return isLess === isTurned ? 1 : -1;
+}

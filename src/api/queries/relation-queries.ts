@@ -1,0 +1,150 @@
+import { Args, ArgsType, Ctx, Field, Int, Query, Resolver } from 'type-graphql';
+import { GraphFilter } from '../../analysis/graph-filter.js';
+import { listRelations } from '../../analysis/relations/list-relations.js';
+import type { CompactGraph } from '../../analysis/compact-graph.js';
+import type { RelationTest } from '../../analysis/relations/relation-conditions.js';
+import {
+  checkRelationFilter,
+  isEmpty,
+  relationTest,
+} from '../../analysis/relations/relation-filter.js';
+import {
+  RelationOrder,
+  type KeyValue,
+  type RelationPlace,
+} from '../../analysis/relations/relation-order.js';
+import { RelationFilter } from '../../model/inputs/filters.js';
+import { RelationOrder as OrderEntry } from '../../model/inputs/orders.js';
+import { InGraph } from '../../model/mapping.js';
+import { checkCount, checkRange } from '../../shared/check-range.js';
+import { decodeCursor, encodeCursor } from '../../shared/cursor.js';
+import { KnownError } from '../../shared/errors.js';
+import type { Values } from '../../shared/mapping.js';
+import { pageSize } from '../../shared/page-size.js';
+import type { AsOf } from '../../model/inputs/as-of.js';
+import { ChecksArguments } from '../arguments/checks-arguments.js';
+import {
+  AsOfField,
+  checkPart,
+  DatasetField,
+  MinConfidenceField,
+  partOf,
+} from '../arguments/part.js';
+import type { Context } from '../context.js';
+import { RelationConnection } from '../results/relations.js';
+
+const maxOrderEntries = 3;
+
+@ArgsType()
+class RelationsArgs {
+  @Field(() => RelationFilter, { nullable: true, description: 'Only what fits.' })
+  filter?: Values | null;
+
+  @DatasetField()
+  dataset?: string | null;
+
+  @MinConfidenceField()
+  minConfidence?: number | null;
+
+  @AsOfField()
+  asOf?: AsOf | null;
+
+  @Field(() => [OrderEntry], {
+    nullable: true,
+    description:
+      'The order: the first entry, then the next where it leaves two equal; at most three. Without it, by the ids of source and target, then by type and id.',
+  })
+  orderBy?: OrderEntry[] | null;
+
+  @Field(() => Int, {
+    defaultValue: pageSize.usual,
+    description: `How many at most, 1 to ${pageSize.largest}.`,
+  })
+  first!: number;
+
+  @Field(() => String, { nullable: true, description: 'Only what comes after this cursor.' })
+  after?: string | null;
+}
+
+@Resolver()
+export class RelationQueries {
+  @ChecksArguments((args: RelationsArgs) => {
+    checkRange('first', args.first, { from: 1, to: pageSize.largest });
+    checkPart(args);
+    checkCount('orderBy', 'entries', args.orderBy?.length ?? 0, maxOrderEntries);
+    if (args.filter) checkRelationFilter(args.filter);
+    if (args.after) placeOf(args.after, args.orderBy);
+  })
+  @Query(() => RelationConnection, {
+    description:
+      'Relations of any type that fit, whatever their ends. They are found in memory, where the graph is kept by version.',
+  })
+  @InGraph({ kind: 'property', property: 'relations', scansRelations: true })
+  async relations(
+    @Args(() => RelationsArgs) args: RelationsArgs,
+    @Ctx() context: Context,
+  ): Promise<RelationConnection> {
+    const graph = await context.knowledge.graph(context);
+    const fits = testOf(graph, args);
+    const order = new RelationOrder(graph, sortsOf(args.orderBy));
+    const after = args.after ? placeOf(args.after, args.orderBy) : undefined;
+    const { signal } = context;
+    const page = await listRelations(graph, { fits, order, limit: args.first, after, signal });
+    const edges = page.relations.map((relation) => {
+      const { values, id } = order.placeOf(relation);
+      return { node: id, cursor: encodeCursor([nameOf(args.orderBy), ...values, id]) };
+    });
+    return new RelationConnection({ graph, fits }, edges, {
+      hasNextPage: page.hasMore,
+      hasPreviousPage: after !== undefined,
+      startCursor: edges[0]?.cursor ?? null,
+      endCursor: edges.at(-1)?.cursor ?? null,
+    });
+  }
+}
+
+/** The test of what is asked for; none where all relations are. */
+function testOf(graph: CompactGraph, args: RelationsArgs): RelationTest | undefined {
+  const filter = args.filter ?? {};
+  const part = partOf(args);
+  const isWhole = Object.values(part).every((each) => each === undefined);
+  if (isWhole) return isEmpty(filter) ? undefined : relationTest(graph, filter);
+  const ofPart = new GraphFilter(graph, part);
+  const chosen = relationTest(graph, filter);
+  return (relation) => ofPart.allowsRelation(relation) && chosen(relation);
+}
+
+type OrderBy = RelationsArgs['orderBy'];
+
+function sortsOf(orderBy: OrderBy) {
+  return (orderBy ?? []).map(({ by, direction }) => ({ by, isDescending: direction === 'DESC' }));
+}
+
+/** The name of an order in its cursors. */
+function nameOf(orderBy: OrderBy): string {
+  return sortsOf(orderBy)
+    .map(({ by, isDescending }) => by + (isDescending ? '-' : '+'))
+    .join('');
+}
+
+/** @throws KnownError `BAD_INPUT` for what is no cursor of relations in this order */
+function placeOf(cursor: string, orderBy: OrderBy): RelationPlace {
+  const [name, ...values] = decodeCursor(cursor, 'relations', isPlace);
+  const id = values.pop();
+  if (name !== nameOf(orderBy) || values.length !== sortsOf(orderBy).length)
+    throw new KnownError(
+      'BAD_INPUT',
+      'The cursor belongs to another order than the one asked for.',
+    );
+  return { values, id: String(id) };
+}
+
+function isPlace(values: readonly unknown[]): values is readonly [string, ...KeyValue[]] {
+  const isValue = (value: unknown) => value === null || ['string', 'number'].includes(typeof value);
+  return (
+    typeof values[0] === 'string' &&
+    typeof values.at(-1) === 'string' &&
+    values.every(isValue) &&
+    values.length > 1
+  );
+}

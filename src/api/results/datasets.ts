@@ -1,0 +1,52 @@
+import { Ctx, Field, ID, ObjectType } from 'type-graphql';
+import type { StoredDataset } from '../../claims/graph/read-datasets.js';
+import { InGraph } from '../../model/mapping.js';
+import type { Language } from '../../model/values/enums.js';
+import { DatasetKind } from '../../model/values/dataset-kind.js';
+import { LangArg } from '../arguments/lang.js';
+import type { Context } from '../context.js';
+import { ContentCounts } from './graph-state.js';
+
+const nothing: ContentCounts = { documents: 0, claims: 0, entities: 0, relations: 0 };
+
+@InGraph({ kind: 'result' })
+@ObjectType({
+  description: 'A dataset: claims that were put together, and can be asked for alone.',
+})
+export class Dataset {
+  readonly #titles: Readonly<Record<Language, string>>;
+
+  @Field(() => ID, { description: 'Its id, as the argument dataset takes it.' })
+  readonly id: string;
+
+  @Field(() => DatasetKind, {
+    nullable: true,
+    description:
+      'Where its claims come from; null where the graph was loaded before datasets had a kind.',
+  })
+  readonly kind: DatasetKind | null;
+
+  @Field(() => String, { description: 'What is in it, in English.' })
+  readonly description: string;
+
+  constructor({ id, kind, description, titleAr, titleEn }: StoredDataset) {
+    this.id = id;
+    this.kind = kind;
+    this.description = description;
+    this.#titles = { AR: titleAr, EN: titleEn };
+  }
+
+  @Field(() => String, { description: 'Its title.' })
+  title(@LangArg() lang: Language): string {
+    return this.#titles[lang];
+  }
+
+  @Field(() => ContentCounts, {
+    description:
+      'Its documents and claims, and how many entities and relations one of its claims is about.',
+  })
+  async counts(@Ctx() context: Context): Promise<ContentCounts> {
+    const { byDataset } = await context.knowledge.content(context);
+    return byDataset.get(this.id) ?? nothing;
+  }
+}

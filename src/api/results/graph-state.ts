@@ -1,0 +1,106 @@
+import { DateTimeISOResolver } from 'graphql-scalars';
+import { Ctx, Field, ID, Int, ObjectType } from 'type-graphql';
+import { InGraph } from '../../model/mapping.js';
+import { enumOf } from '../../model/values/enum-of.js';
+import type { GraphContent, NamedCount } from '../../statistics/count-content.js';
+import type { StoreCapabilities } from '../../store/graph-reader.js';
+import type { DatedVersion } from '../../store/graph-version.js';
+import type { Context } from '../context.js';
+import { KindCount, TypeCount } from './subgraph.js';
+
+export const EngineCapability = enumOf(
+  'EngineCapability',
+  'What the engine of the graph can do.',
+  {
+    SHARED: 'Other processes may write to the same graph.',
+    STREAMS_ROWS: 'Rows of an answer come one by one.',
+    CANCELS_STATEMENTS: 'A statement that runs can be ended.',
+  },
+  {
+    label: ['قدرات المحرّك', 'Capability of the engine'],
+    values: {
+      SHARED: 'قاعدة مشتركة بين عمليات',
+      STREAMS_ROWS: 'إرسال الصفوف تباعًا',
+      CANCELS_STATEMENTS: 'إيقاف الاستعلام الجاري',
+    },
+  },
+);
+type EngineCapability = keyof typeof EngineCapability;
+
+@InGraph({ kind: 'result' })
+@ObjectType({ description: 'How much there is, counted once for each version of the graph.' })
+export class ContentCounts {
+  @Field(() => Int, { description: 'Documents.' })
+  documents!: number;
+
+  @Field(() => Int, { description: 'Claims, whatever their status.' })
+  claims!: number;
+
+  @Field(() => Int, { description: 'Entities.' })
+  entities!: number;
+
+  @Field(() => Int, { description: 'Relations between entities.' })
+  relations!: number;
+}
+
+@InGraph({ kind: 'result' })
+@ObjectType({ description: 'The graph as it is now.' })
+export class GraphState {
+  readonly #capabilities: StoreCapabilities;
+
+  @Field(() => Int, {
+    description: 'Its version: a number that rises with every change, in one and the same store.',
+  })
+  readonly version: number;
+
+  @Field(() => ID, {
+    description: 'The store that counts these versions; equal in both, equal graphs.',
+  })
+  readonly storeId: string;
+
+  @Field(() => DateTimeISOResolver, {
+    nullable: true,
+    description: 'When it came to this version; null where that was not noted.',
+  })
+  readonly at: string | null;
+
+  constructor({ number, storeId, at }: DatedVersion, capabilities: StoreCapabilities) {
+    this.version = number;
+    this.storeId = storeId;
+    this.at = at;
+    this.#capabilities = capabilities;
+  }
+
+  @Field(() => [EngineCapability], { description: 'What its engine can do.' })
+  get engine(): EngineCapability[] {
+    const { sharedWithOtherProcesses, streamsRows, cancelsStatements } = this.#capabilities;
+    return [
+      ...(sharedWithOtherProcesses ? (['SHARED'] as const) : []),
+      ...(streamsRows ? (['STREAMS_ROWS'] as const) : []),
+      ...(cancelsStatements ? (['CANCELS_STATEMENTS'] as const) : []),
+    ];
+  }
+
+  @Field(() => ContentCounts, { description: 'How much there is in all.' })
+  async counts(@Ctx() context: Context): Promise<ContentCounts> {
+    return (await contentOf(context)).all;
+  }
+
+  @Field(() => [KindCount], { description: 'Entities by kind, by its name.' })
+  @InGraph({ kind: 'property', property: 'kinds', maxEntries: 20 })
+  async kinds(@Ctx() context: Context): Promise<KindCount[]> {
+    const { kinds } = await contentOf(context);
+    return kinds.map(({ name, count }: NamedCount) => ({ kind: name, count }));
+  }
+
+  @Field(() => [TypeCount], { description: 'Relations by type, by its name.' })
+  @InGraph({ kind: 'property', property: 'types', maxEntries: 30 })
+  async types(@Ctx() context: Context): Promise<TypeCount[]> {
+    const { types } = await contentOf(context);
+    return types.map(({ name, count }: NamedCount) => ({ type: name, count }));
+  }
+}
+
+function contentOf(context: Context): Promise<GraphContent> {
+  return context.knowledge.content(context);
+}

@@ -1,0 +1,185 @@
+import { Field, ObjectType } from 'type-graphql';
+import { InGraph } from '../../model/mapping.js';
+import type {
+  EnumTerm as StatedEnum,
+  EnumValueTerm as StatedValue,
+} from '../../model/values/enum-of.js';
+import type { Language } from '../../model/values/enums.js';
+import { ClaimPredicate, EntityKind, RelationKind } from '../../model/values/enums.js';
+import type { Wording } from '../../model/values/wording.js';
+import { LangArg } from '../arguments/lang.js';
+
+function choose(wording: Wording, lang: Language): string {
+  return lang === 'EN' ? wording.en : wording.ar;
+}
+
+@InGraph({ kind: 'result' })
+@ObjectType({ description: 'What a kind of entity is called.' })
+export class KindTerm {
+  readonly #one: Wording;
+  readonly #many: Wording;
+
+  @Field(() => EntityKind, { description: 'The kind.' })
+  readonly kind: EntityKind;
+
+  @Field(() => String, { nullable: true, description: 'What is of the kind, in English.' })
+  readonly description: string | null;
+
+  constructor(
+    kind: EntityKind,
+    description: string | null,
+    [one, many]: readonly [Wording, Wording],
+  ) {
+    this.kind = kind;
+    this.description = description;
+    this.#one = one;
+    this.#many = many;
+  }
+
+  @Field(() => String, { description: 'What one of them is called: منظمة, organisation.' })
+  label(@LangArg() lang: Language): string {
+    return choose(this.#one, lang);
+  }
+
+  @Field(() => String, { description: 'What many are called: المنظمات, organisations.' })
+  pluralLabel(@LangArg() lang: Language): string {
+    return choose(this.#many, lang);
+  }
+}
+
+@InGraph({ kind: 'result' })
+@ObjectType({ description: 'What a type of relation is called from both its ends.' })
+export class RelationTerm {
+  readonly #fromSource: Wording;
+  readonly #fromTarget: Wording;
+
+  @Field(() => RelationKind, { description: 'The type.' })
+  readonly type: RelationKind;
+
+  @Field(() => String, { description: 'What it says, in English.' })
+  readonly description: string;
+
+  @Field(() => Boolean, { description: 'Whether it reads the same from both ends.' })
+  readonly symmetric: boolean;
+
+  constructor(
+    {
+      type,
+      description,
+      symmetric = false,
+    }: Pick<RelationTerm, 'type' | 'description'> & { readonly symmetric?: boolean | undefined },
+    [fromSource, fromTarget]: readonly [Wording, Wording],
+  ) {
+    this.type = type;
+    this.description = description;
+    this.symmetric = symmetric;
+    this.#fromSource = fromSource;
+    this.#fromTarget = fromTarget;
+  }
+
+  @Field(() => String, { description: 'What it is called at its source: عضو في, member of.' })
+  label(@LangArg() lang: Language): string {
+    return choose(this.#fromSource, lang);
+  }
+
+  @Field(() => String, { description: 'What it is called at its target: الأعضاء, members.' })
+  inverseLabel(@LangArg() lang: Language): string {
+    return choose(this.#fromTarget, lang);
+  }
+}
+
+@InGraph({ kind: 'result' })
+@ObjectType({
+  description:
+    'What a literal predicate is called: what claims say of an entity that is no other entity.',
+})
+export class PredicateTerm {
+  readonly #label: Wording;
+
+  @Field(() => ClaimPredicate, { description: 'The predicate.' })
+  readonly predicate: ClaimPredicate;
+
+  constructor(predicate: ClaimPredicate, label: Wording) {
+    this.predicate = predicate;
+    this.#label = label;
+  }
+
+  @Field(() => String, { description: 'What it is called: تاريخ التأسيس, founded.' })
+  label(@LangArg() lang: Language): string {
+    return choose(this.#label, lang);
+  }
+}
+
+@InGraph({ kind: 'result' })
+@ObjectType({ description: 'What a value of a closed list is called.' })
+export class EnumValueTerm {
+  readonly #label: Wording;
+
+  @Field(() => String, { description: 'The value, as answers and arguments have it.' })
+  readonly value: string;
+
+  @Field(() => String, { description: 'What it means, in English.' })
+  readonly description: string;
+
+  constructor({ value, label, description }: StatedValue) {
+    this.value = value;
+    this.description = description;
+    this.#label = label;
+  }
+
+  @Field(() => String, { description: 'What it is called: سفارة, embassy.' })
+  label(@LangArg() lang: Language): string {
+    return choose(this.#label, lang);
+  }
+}
+
+@InGraph({ kind: 'result' })
+@ObjectType({ description: 'What a closed list is called, an enum of this schema.' })
+export class EnumTerm {
+  readonly #label: Wording;
+
+  @Field(() => String, { description: 'The name of the enum in the schema.' })
+  readonly name: string;
+
+  @Field(() => String, { description: 'What it lists, in English.' })
+  readonly description: string;
+
+  @Field(() => [EnumValueTerm], { description: 'Its values, in the order of the schema’s code.' })
+  @InGraph({ kind: 'property', property: 'values', maxEntries: 30 })
+  readonly values: EnumValueTerm[];
+
+  constructor({ name, label, description, values }: StatedEnum) {
+    this.name = name;
+    this.description = description;
+    this.values = values.map((value) => new EnumValueTerm(value));
+    this.#label = label;
+  }
+
+  @Field(() => String, { description: 'What it is called: نوع المنظمة, kind of organisation.' })
+  label(@LangArg() lang: Language): string {
+    return choose(this.#label, lang);
+  }
+}
+
+@InGraph({ kind: 'result' })
+@ObjectType({
+  description:
+    'What everything of the schema is called in both languages, so that a page needs no words of its own.',
+})
+export class Vocabulary {
+  @Field(() => [KindTerm], { description: 'Kinds of entity.' })
+  @InGraph({ kind: 'property', property: 'kinds', maxEntries: 20 })
+  readonly kinds!: KindTerm[];
+
+  @Field(() => [RelationTerm], { description: 'Types of relation.' })
+  @InGraph({ kind: 'property', property: 'relations', maxEntries: 30 })
+  readonly relations!: RelationTerm[];
+
+  @Field(() => [PredicateTerm], { description: 'Literal predicates.' })
+  @InGraph({ kind: 'property', property: 'predicates', maxEntries: 20 })
+  readonly predicates!: PredicateTerm[];
+
+  @Field(() => [EnumTerm], { description: 'All other closed lists, by name.' })
+  @InGraph({ kind: 'property', property: 'enums', maxEntries: 40 })
+  readonly enums!: EnumTerm[];
+}

@@ -1,0 +1,32 @@
+import { GroupField } from '../model/groups.js';
+import { EntityOrderField, RelationOrderField } from '../model/inputs/orders.js';
+import { DatasetKind } from '../model/values/dataset-kind.js';
+import { termOf, type EnumTerm } from '../model/values/enum-of.js';
+import * as enums from '../model/values/enums.js';
+import { Rank as PathRank } from './queries/path-queries.js';
+import { Way } from './results/common.js';
+import { ConflictAbout, PreferenceReason } from './results/conflicts.js';
+import { UnknownReason } from './results/edition-counts.js';
+import { Truncation } from './results/effort.js';
+import { EngineCapability } from './results/graph-state.js';
+import { CentralityMethod, CentralityMetric } from './results/metrics.js';
+import { SearchRule } from './results/search.js';
+import { ExportFormat } from './results/subgraph-export.js';
+import { TimelineEvent } from './results/timeline.js';
+
+/** These are told with what they stand for. */
+const toldElsewhere: readonly object[] = [
+  enums.EntityKind,
+  enums.RelationKind,
+  enums.ClaimPredicate,
+];
+
+/** Every closed list of the schema but those of kinds, relations and predicates, with what it and its values are called. */
+export const vocabularyEnums: readonly EnumTerm[] = [
+  ...Object.values(enums).filter((each) => !toldElsewhere.includes(each)),
+  ...[GroupField, EntityOrderField, PathRank, Way, ConflictAbout, PreferenceReason],
+  ...[UnknownReason, Truncation, CentralityMethod, CentralityMetric, SearchRule],
+  ...[ExportFormat, TimelineEvent, EngineCapability, RelationOrderField, DatasetKind],
+]
+  .map(termOf)
+  .sort((a, b) => (a.name < b.name ? -1 : 1));

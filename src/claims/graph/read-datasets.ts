@@ -1,0 +1,26 @@
+import { datasetKinds, type DatasetKind } from '../../model/values/lists.js';
+import { readText, readTextOrNull } from '../../store/read-row.js';
+import type { Read } from '../../store/read.js';
+import { cypher } from '../../store/statement.js';
+import type { DatasetRecord } from '../records.js';
+
+/** A dataset as the graph has it; one that was loaded before datasets had a kind has none. */
+export type StoredDataset = Omit<DatasetRecord, 'kind'> & { readonly kind: DatasetKind | null };
+
+/** All datasets, by id. */
+export async function readDatasets(read: Read): Promise<readonly StoredDataset[]> {
+  const rows = await read(
+    cypher`MATCH (d:Dataset) RETURN d.id, d.titleAr, d.titleEn, d.description, d.kind ORDER BY d.id`,
+  );
+  return rows.map(([id, titleAr, titleEn, description, kind]) => ({
+    id: readText(id, 'id'),
+    titleAr: readText(titleAr, 'titleAr'),
+    titleEn: readText(titleEn, 'titleEn'),
+    description: readText(description, 'description'),
+    kind: kindOf(readTextOrNull(kind, 'kind')),
+  }));
+}
+
+function kindOf(text: string | null): DatasetKind | null {
+  return datasetKinds.find((kind) => kind === text) ?? null;
+}

@@ -1,0 +1,24 @@
+import { Field, InputType } from 'type-graphql';
+import type { AsOf as Asked } from '../../shared/as-of.js';
+import type { ArgDefinition } from '../define.js';
+import { Certainty } from '../values/enums.js';
+import { PartialDate } from '../values/partial-date.js';
+
+@InputType({ description: 'A time, and how sure it must be that a relation held then.' })
+export class AsOf implements Asked {
+  @Field(() => PartialDate, {
+    description: 'When: a day, or every day of a month or of a year.',
+  })
+  on!: string;
+
+  @Field(() => Certainty, { defaultValue: 'CERTAIN', description: 'How sure it must be.' })
+  certainty!: Certainty;
+}
+
+/** The argument of a connection that leaves out relations which did not hold at a time. */
+export const asOfArgument: ArgDefinition = {
+  name: 'asOf',
+  type: () => AsOf,
+  description:
+    'Only relations that held at this time. It is asked of this connection alone, not of those below.',
+};

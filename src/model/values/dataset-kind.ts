@@ -1,0 +1,17 @@
+import { enumOf } from './enum-of.js';
+import type * as lists from './lists.js';
+
+export const DatasetKind = enumOf<lists.DatasetKind>(
+  'DatasetKind',
+  'Where the claims of a dataset come from.',
+  {
+    SOURCE: 'From the texts that the graph is about.',
+    REFERENCE: 'From outside references, to compare them with.',
+    CURATED: 'From judgements of editors.',
+  },
+  {
+    label: ['نوع مجموعة البيانات', 'Kind of dataset'],
+    values: { SOURCE: 'نصوص المصدر', REFERENCE: 'مراجع خارجية', CURATED: 'تحرير ومراجعة' },
+  },
+);
+export type DatasetKind = lists.DatasetKind;

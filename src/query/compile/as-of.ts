@@ -1,0 +1,48 @@
+import type { AsOf, Certainty } from '../../shared/as-of.js';
+import { invariant } from '../../shared/errors.js';
+import type { Values } from '../../shared/mapping.js';
+import { firstDay, lastDay, shortest, unfinishedOn } from '../../shared/partial-dates.js';
+import { cypher, type Fragment } from '../../store/statement.js';
+import { Slot } from './plan.js';
+
+/**
+ * The conditions that a relationship held at the time of the argument `asOf`: those of `isHeld` in the words of a
+ * statement.
+ */
+export function asOfConditions(
+  args: number,
+  values: Values,
+  relation: Fragment,
+): readonly Fragment[] {
+  return conditions[asOfOf(values).certainty](
+    relation,
+    (read) => new Slot(args, (given) => read(asOfOf(given).on)),
+  );
+}
+
+type Slots = (read: (on: string) => unknown) => Slot;
+
+const conditions: Readonly<
+  Record<Certainty, (relation: Fragment, slotOf: Slots) => readonly Fragment[]>
+> = {
+  // A partial date comes before all its days, so the year or month of the day itself is left out, unless it ends with it.
+  CERTAIN: (relation, slotOf) => [
+    cypher`${relation}.validFrom <= ${slotOf(firstDay)}`,
+    cypher`NOT (${relation}.validFrom IN ${slotOf(unfinishedOn)})`,
+    cypher`(${relation}.validTo IS NULL OR ${relation}.validTo >= ${slotOf((on) => shortest(lastDay(on)))})`,
+  ],
+  POSSIBLE: (relation, slotOf) => [
+    ...conditions.ANY(relation, slotOf),
+    cypher`(${relation}.validFrom IS NOT NULL OR ${relation}.validTo IS NOT NULL)`,
+  ],
+  ANY: (relation, slotOf) => [
+    cypher`(${relation}.validFromDay IS NULL OR ${relation}.validFromDay <= ${slotOf(firstDay)})`,
+    cypher`(${relation}.validToDay IS NULL OR ${relation}.validToDay >= ${slotOf(lastDay)})`,
+  ],
+};
+
+/** The argument as its input type coerces it. */
+function asOfOf({ asOf }: Values): AsOf {
+  invariant(typeof asOf === 'object' && asOf !== null, 'asOf is an input object');
+  return asOf as AsOf;
+}
