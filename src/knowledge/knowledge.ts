@@ -31,8 +31,8 @@ const loadTimeoutMs = 10_000;
 /** A measure that takes longer goes on, and is there when asked for again. */
 const measureTimeoutMs = 8_000;
 
-/** The labels of the nodes that a root field lists, and of those that a connection leads to. */
-const askedLabels = ['Entity', ...entityKindNames, 'Claim', 'Document', 'Mention'];
+/** The labels of the nodes that a root field lists, of those that a connection leads to, and of what datasets show alone. */
+const askedLabels = ['Entity', ...entityKindNames, 'Claim', 'Document', 'Mention', 'Scoped'];
 
 /**
  * What is worked out from one graph once and kept for many questions, by graph version: made where the graph is opened,
