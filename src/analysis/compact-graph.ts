@@ -6,7 +6,7 @@ import { uint32At, uint8At } from './graph/typed-read.js';
  * The domain graph of one version in typed arrays: nodes are numbered by the order of their ids,
  * relations by source, target, type and id, so that equal graphs have equal numbers on every engine.
  *
- * A set of datasets is a number too: the place of its list in `datasetLists`. So is a date: its place in `dates`.
+ * A set of datasets is a number too: the place of its list in `datasetLists`.
  */
 export interface CompactGraph {
   readonly version: GraphVersion;
@@ -28,12 +28,10 @@ export interface CompactGraph {
   /** 0 where the store knows none. */
   readonly confidences: Float64Array;
   readonly relationDatasets: Uint32Array;
-  /** Since when and until when each holds. */
-  readonly validFroms: Uint32Array;
-  readonly validTos: Uint32Array;
+  /** Since when and until when each holds, as `numberOf` gives partial dates. */
+  readonly validFromDates: Uint32Array;
+  readonly validToDates: Uint32Array;
 
-  /** Every partial date of a relation once; the first place is that of a date which is not stated. */
-  readonly dates: readonly (string | null)[];
   readonly datasetLists: readonly (readonly string[])[];
   /** How sure each dataset of such a list is of the relations that have it; empty where that is not told. */
   readonly datasetConfidences: readonly (readonly number[])[];

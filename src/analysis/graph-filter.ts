@@ -1,5 +1,6 @@
-import { goesOn, hasBegun, type AsOf } from '../shared/as-of.js';
+import { boundsOf, type AsOf } from '../shared/as-of.js';
 import { KnownError } from '../shared/errors.js';
+import { numberOf } from '../shared/partial-dates.js';
 import { findNode } from './compact-graph.js';
 import type { CompactGraph } from './compact-graph.js';
 import { float64At, uint16At, uint32At, uint8At } from './graph/typed-read.js';
@@ -27,7 +28,7 @@ export class GraphFilter {
   /** By list of datasets: whether a dataset that is asked for is sure enough of the relations that have it. */
   readonly #sure: Uint8Array;
   readonly #minConfidence: number;
-  readonly #held: HeldDates | undefined;
+  readonly #held: HeldNumbers | undefined;
   readonly #avoid: ReadonlySet<number>;
 
   constructor(graph: CompactGraph, options: GraphFilterOptions) {
@@ -42,7 +43,7 @@ export class GraphFilter {
     );
     this.#sure = sureOf(graph, options);
     this.#minConfidence = options.minConfidence ?? 0;
-    this.#held = asOf && heldDates(graph.dates, asOf);
+    this.#held = asOf && heldNumbers(asOf);
     const avoided = options.avoid?.map((id) => findNode(graph, id)) ?? [];
     this.#avoid = new Set(avoided.filter((node) => node !== null));
   }
@@ -73,26 +74,31 @@ export class GraphFilter {
 
   #isHeld(relation: number): boolean {
     if (this.#held === undefined) return true;
-    const begun = uint32At(this.#graph.validFroms, relation);
-    const ended = uint32At(this.#graph.validTos, relation);
-    const { begins, ends, takesUndated } = this.#held;
-    if (begun === 0 && ended === 0) return takesUndated;
-    return uint8At(begins, begun) === 1 && uint8At(ends, ended) === 1;
+    const begun = uint32At(this.#graph.validFromDates, relation);
+    const ended = uint32At(this.#graph.validToDates, relation);
+    return begun === 0 && ended === 0 ? this.#held.takesUndated : isHeld(begun, ended, this.#held);
   }
 }
 
-/** Of each date of a graph, whether what began or ended then is asked for. */
-interface HeldDates {
-  readonly begins: Uint8Array;
-  readonly ends: Uint8Array;
+/** The bounds of a time as numbers of partial dates. */
+interface HeldNumbers {
   readonly takesUndated: boolean;
+  readonly takesUnbegun: boolean;
+  readonly begunBy: number;
+  readonly notBegun: readonly number[];
+  readonly endsFrom: number;
+  readonly goingOn: readonly number[];
 }
 
-function heldDates(dates: CompactGraph['dates'], { on, certainty }: AsOf): HeldDates {
+function heldNumbers(asOf: AsOf): HeldNumbers {
+  const { begunBy, notBegun, endsFrom, goingOn } = boundsOf(asOf);
   return {
-    begins: flags(dates, (date) => hasBegun(date, on, certainty)),
-    ends: flags(dates, (date) => goesOn(date, on, certainty)),
-    takesUndated: certainty === 'ANY',
+    takesUndated: asOf.certainty === 'ANY',
+    takesUnbegun: asOf.certainty !== 'CERTAIN',
+    begunBy: numberOf(begunBy),
+    notBegun: notBegun.map(numberOf),
+    endsFrom: numberOf(endsFrom),
+    goingOn: goingOn.map(numberOf),
   };
 }
 
@@ -107,6 +113,12 @@ function sureOf(
     const confidence = datasetConfidences[i]?.[place] ?? 1;
     return place >= 0 && confidence >= (minConfidence ?? 0) ? 1 : 0;
   });
+}
+
+function isHeld(begun: number, ended: number, held: HeldNumbers): boolean {
+  if (begun === 0 && !held.takesUnbegun) return false;
+  if (begun > held.begunBy || held.notBegun.includes(begun)) return false;
+  return ended === 0 || ended >= held.endsFrom || held.goingOn.includes(ended);
 }
 
 function flags<Item>(items: readonly Item[], isAsked: (item: Item) => boolean): Uint8Array {

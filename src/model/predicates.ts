@@ -12,10 +12,10 @@ import type { Wording } from './values/wording.js';
 /** What can be said of an entity that is not another entity: a claim with a literal value. */
 export interface LiteralPredicate<Name extends string = LiteralPredicateName> {
   readonly predicate: Name;
-  readonly label: Wording;
   readonly valueType: ValueType;
   /** The kinds of entity it may be said of. */
   readonly kinds: readonly EntityKind[] | 'ANY';
+  readonly label: Wording;
   /** The property of the entity that shows the preferred claim; a quantity fills value, unit, qualifier and raw. */
   readonly property: string;
   /** Every accepted claim is shown, as a list. */
@@ -30,128 +30,128 @@ export interface LiteralPredicate<Name extends string = LiteralPredicateName> {
 const listed = [
   {
     predicate: 'NAME',
-    label: { ar: 'الاسم', en: 'Name' },
     valueType: 'NAME',
     kinds: 'ANY',
+    label: { ar: 'الاسم', en: 'Name' },
     property: 'names',
     many: true,
   },
   {
     predicate: 'WIKIDATA',
-    label: { ar: 'معرّف ويكي بيانات', en: 'Wikidata item' },
     valueType: 'CODE',
     kinds: 'ANY',
+    label: { ar: 'معرّف ويكي بيانات', en: 'Wikidata item' },
     property: 'wikidata',
   },
   {
     predicate: 'ORGANIZATION_KIND',
-    label: { ar: 'نوع المنظمة', en: 'Kind of organisation' },
     valueType: 'CODE',
     kinds: ['Organization'],
+    label: { ar: 'نوع المنظمة', en: 'Kind of organisation' },
     property: 'organizationKind',
     codes: organizationKinds,
   },
   {
     predicate: 'FOUNDED',
-    label: { ar: 'تاريخ التأسيس', en: 'Founded' },
     valueType: 'DATE',
     kinds: ['Organization'],
+    label: { ar: 'تاريخ التأسيس', en: 'Founded' },
     property: 'founded',
   },
   {
     predicate: 'ISO_ALPHA_2',
-    label: { ar: 'رمز الدولة من حرفين', en: 'Two-letter country code' },
     valueType: 'CODE',
     kinds: ['Country'],
+    label: { ar: 'رمز الدولة من حرفين', en: 'Two-letter country code' },
     property: 'iso2',
   },
   {
     predicate: 'ISO_ALPHA_3',
-    label: { ar: 'رمز الدولة من ثلاثة أحرف', en: 'Three-letter country code' },
     valueType: 'CODE',
     kinds: ['Country'],
+    label: { ar: 'رمز الدولة من ثلاثة أحرف', en: 'Three-letter country code' },
     property: 'iso3',
   },
   {
     predicate: 'ISO_NUMERIC',
-    label: { ar: 'رمز الدولة الرقمي', en: 'Numeric country code' },
     valueType: 'CODE',
     kinds: ['Country'],
+    label: { ar: 'رمز الدولة الرقمي', en: 'Numeric country code' },
     property: 'isoNumeric',
   },
   {
     predicate: 'HONORIFIC',
-    label: { ar: 'اللقب', en: 'Honorific' },
     valueType: 'TEXT',
     kinds: ['Person'],
+    label: { ar: 'اللقب', en: 'Honorific' },
     property: 'honorifics',
     many: true,
   },
   {
     predicate: 'BORN',
-    label: { ar: 'تاريخ الميلاد', en: 'Born' },
     valueType: 'DATE',
     kinds: ['Person'],
+    label: { ar: 'تاريخ الميلاد', en: 'Born' },
     property: 'born',
   },
   {
     predicate: 'ORDINAL',
-    label: { ar: 'رقم الدورة', en: 'Ordinal' },
     valueType: 'NUMBER',
     kinds: ['Edition'],
+    label: { ar: 'رقم الدورة', en: 'Ordinal' },
     property: 'ordinal',
   },
   {
     predicate: 'DATE',
-    label: { ar: 'تاريخ الانعقاد', en: 'Date' },
     valueType: 'DATE',
     kinds: ['Edition'],
+    label: { ar: 'تاريخ الانعقاد', en: 'Date' },
     property: 'date',
   },
   {
     predicate: 'SESSION_KIND',
-    label: { ar: 'نوع الجلسة', en: 'Kind of session' },
     valueType: 'CODE',
     kinds: ['Session'],
+    label: { ar: 'نوع الجلسة', en: 'Kind of session' },
     property: 'sessionKind',
     codes: sessionKinds,
   },
   {
     predicate: 'FORECAST_YEAR',
-    label: { ar: 'سنة التوقعات', en: 'Year of the forecast' },
     valueType: 'DATE',
     kinds: ['Session'],
+    label: { ar: 'سنة التوقعات', en: 'Year of the forecast' },
     property: 'forecastYear',
     isContent: true,
   },
   {
     predicate: 'SPEECH_KIND',
-    label: { ar: 'نوع النقل', en: 'Kind of speech' },
     valueType: 'CODE',
     kinds: ['Quote'],
+    label: { ar: 'نوع النقل', en: 'Kind of speech' },
     property: 'speechKind',
     codes: speechKinds,
   },
   {
     predicate: 'QUANTITY',
-    label: { ar: 'الرقم', en: 'Figure' },
     valueType: 'QUANTITY',
     kinds: ['Statistic'],
+    label: { ar: 'الرقم', en: 'Figure' },
     property: 'quantity',
   },
   {
     predicate: 'GROUP_KIND',
-    label: { ar: 'نوع المجموعة', en: 'Kind of group' },
     valueType: 'CODE',
     kinds: ['Group'],
+    label: { ar: 'نوع المجموعة', en: 'Kind of group' },
     property: 'groupKind',
     codes: groupKinds,
   },
   {
     predicate: 'TEXT',
-    label: { ar: 'النص', en: 'Text' },
     valueType: 'TEXT',
     kinds: ['Quote', 'Goal', 'Assertion'],
+    label: { ar: 'النص', en: 'Text' },
     property: 'text',
   },
 ] as const satisfies readonly LiteralPredicate<string>[];

@@ -1,4 +1,4 @@
-import { firstDay, lastDay } from './partial-dates.js';
+import { firstDay, lastDay, shortest } from './partial-dates.js';
 
 /** How sure it must be that a relation held: whatever its dates mean, by one reading of them, or without any date too. */
 export const certainties = ['CERTAIN', 'POSSIBLE', 'ANY'] as const;
@@ -23,28 +23,50 @@ export interface Period {
  * Whether something held on every day of a partial date. A date means any of its days, a missing end that it goes on, and
  * a missing beginning that nobody says since when.
  */
-export function holdingOf({ validFrom, validTo }: Period, on: string): Holding {
-  if (validFrom === null && validTo === null) return 'UNKNOWN';
-  const isPossible = hasBegun(validFrom, on, 'POSSIBLE') && goesOn(validTo, on, 'POSSIBLE');
-  if (!isPossible) return 'NO';
-  const isCertain = hasBegun(validFrom, on, 'CERTAIN') && goesOn(validTo, on, 'CERTAIN');
-  return isCertain ? 'CERTAIN' : 'POSSIBLE';
+export function holdingOf(period: Period, on: string): Holding {
+  if (isUndated(period)) return 'UNKNOWN';
+  if (isHeld(period, { on, certainty: 'CERTAIN' })) return 'CERTAIN';
+  return isHeld(period, { on, certainty: 'POSSIBLE' }) ? 'POSSIBLE' : 'NO';
 }
 
 /** Whether something with this period is asked for. */
-export function isHeld(period: Period, { on, certainty }: AsOf): boolean {
-  if (period.validFrom === null && period.validTo === null) return certainty === 'ANY';
-  return hasBegun(period.validFrom, on, certainty) && goesOn(period.validTo, on, certainty);
+export function isHeld(period: Period, asOf: AsOf): boolean {
+  if (isUndated(period)) return asOf.certainty === 'ANY';
+  const { validFrom, validTo } = period;
+  const { begunBy, notBegun, endsFrom, goingOn } = boundsOf(asOf);
+  if (validFrom === null ? asOf.certainty === 'CERTAIN' : validFrom > begunBy) return false;
+  if (validFrom !== null && notBegun.includes(validFrom)) return false;
+  return validTo === null || validTo >= endsFrom || goingOn.includes(validTo);
 }
 
-/** Whether what began then had begun on the first day of `on`. */
-export function hasBegun(validFrom: string | null, on: string, certainty: Certainty): boolean {
-  if (validFrom === null) return certainty !== 'CERTAIN';
-  return (certainty === 'CERTAIN' ? lastDay(validFrom) : firstDay(validFrom)) <= firstDay(on);
+function isUndated({ validFrom, validTo }: Period): boolean {
+  return validFrom === null && validTo === null;
 }
 
-/** Whether what ended then had not ended before the last day of `on`. */
-export function goesOn(validTo: string | null, on: string, certainty: Certainty): boolean {
-  if (validTo === null) return true;
-  return (certainty === 'CERTAIN' ? firstDay(validTo) : lastDay(validTo)) >= lastDay(on);
+/** Which partial dates of beginnings and ends a time takes, compared as the texts that they are. */
+export interface Bounds {
+  /** The last beginning, but for those in `notBegun`. */
+  readonly begunBy: string;
+  readonly notBegun: readonly string[];
+  /** The first end, but for those in `goingOn`. */
+  readonly endsFrom: string;
+  readonly goingOn: readonly string[];
+}
+
+/** The bounds of a time. As a text a partial date comes before all of its days, so a few need to be named. */
+export function boundsOf({ on, certainty }: AsOf): Bounds {
+  const [first, last] = [firstDay(on), lastDay(on)];
+  return certainty === 'CERTAIN'
+    ? {
+        begunBy: first,
+        notBegun: wholesOf(first).filter((whole) => lastDay(whole) > first),
+        endsFrom: shortest(last),
+        goingOn: [],
+      }
+    : { begunBy: first, notBegun: [], endsFrom: last, goingOn: wholesOf(last) };
+}
+
+/** The year and the month of a day. */
+function wholesOf(day: string): readonly string[] {
+  return [day.slice(0, 4), day.slice(0, 7)];
 }

@@ -38,8 +38,25 @@ export function shortest(date: string): string {
   return date.replace(/-01$/, '').replace(/^(\d{4})-01$/, '$1');
 }
 
-/** The year and the month of the first day of a date that go on after this day: `2020-11-30` → `2020`. */
-export function unfinishedOn(date: string): readonly string[] {
-  const day = firstDay(date);
-  return [day.slice(0, 4), day.slice(0, 7)].filter((whole) => lastDay(whole) > day);
+/** A number above 0 that is less than that of another partial date where its text is less; 0 for a date that is not stated. */
+export function numberOf(date: string | null): number {
+  if (date === null) return 0;
+  const [year = 0, month = 0, day = 0] = date.split('-').map(Number);
+  return ((year + 1) * 13 + month) * 32 + day;
+}
+
+/** The partial date with this number; null for 0. */
+export function dateOf(number: number): string | null {
+  if (number === 0) return null;
+  const [year, month, day] = [
+    Math.floor(number / 416) - 1,
+    Math.floor(number / 32) % 13,
+    number % 32,
+  ];
+  const parts = [String(year).padStart(4, '0'), ...[month, day].filter(Boolean).map(twoDigits)];
+  return parts.join('-');
+}
+
+function twoDigits(part: number): string {
+  return String(part).padStart(2, '0');
 }

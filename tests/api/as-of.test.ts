@@ -122,8 +122,6 @@ describe.each(testStores())('the seed as of a time on $name', (engine) => {
       shared: commonConnections(a: "country:sa", b: "country:ma", asOf: { on: "2023" }) { connections { entity { id } } }
       gulf: interlocks(kind: MEMBERS, asOf: { on: "2021" }) { interlocks { sharedCount } }
       today: interlocks(kind: MEMBERS, first: 1) { interlocks { sharedCount } }
-      centrality(metric: DEGREE, first: 1, types: [MEMBER_OF], asOf: { on: "2021" }) { entities { entity { id } score } }
-      entity(by: { id: "organization:dco" }) { metrics(types: [MEMBER_OF], asOf: { on: "2021" }) { degree } }
     }`);
     expect(answer).toMatchObject({
       before: { paths: [] },
@@ -136,6 +134,28 @@ describe.each(testStores())('the seed as of a time on $name', (engine) => {
       gulf: { interlocks: [{ sharedCount: 3 }] },
       today: { interlocks: [{ sharedCount: 5 }] },
     });
+  });
+
+  const part = 'types: [MEMBER_OF], kinds: [Organization, Country]';
+  it.each([
+    [
+      `centrality(metric: DEGREE, first: 1, ${part}, asOf: { on: "2021" }) { entities { score } }`,
+      { entities: [{ score: 6 / 21 }] },
+    ],
+    [
+      `centrality(metric: DEGREE, first: 1, ${part}) { entities { score } }`,
+      { entities: [{ score: 16 / 21 }] },
+    ],
+    [
+      `entity(by: { id: "organization:dco" }) { metrics(${part}, asOf: { on: "2021" }) { degree } }`,
+      { metrics: { degree: 5 / 21 } },
+    ],
+    [
+      `communities(first: 1, ${part}, asOf: { on: "1990" }) { communities { size } }`,
+      { communities: [{ size: 7 }] },
+    ],
+  ])('measures what held then: %s', async (question, found) => {
+    expect(await analyst.ask(`{ found: ${question} }`)).toEqual({ found });
   });
 
   it('counts in editions what held, among all editions there are', async () => {

@@ -1,9 +1,10 @@
 import { invariant } from '../../shared/errors.js';
 import type { CompactGraph } from '../compact-graph.js';
+import { numberOf } from '../../shared/partial-dates.js';
 import { takeSteps } from '../../shared/turn.js';
 import type { Turn } from '../../shared/turn.js';
 import { countingSort } from './counting-sort.js';
-import { Interner, type DatasetLists } from './interner.js';
+import type { DatasetLists } from './interner.js';
 import { NumberList } from './number-list.js';
 import { PackedStrings } from './packed-strings.js';
 import { uint32At } from './typed-read.js';
@@ -30,13 +31,9 @@ export type SortedRelations = Pick<
   | 'targets'
   | 'confidences'
   | 'relationDatasets'
-  | 'dates'
-  | 'validFroms'
-  | 'validTos'
+  | 'validFromDates'
+  | 'validToDates'
 >;
-
-/** Stands for a date that is not stated, which so has the number 0. */
-const noDate = '';
 
 /** Collects relations in any order and numbers them by source, target, type and id. */
 export class RelationTable {
@@ -46,9 +43,8 @@ export class RelationTable {
   readonly #types = new NumberList();
   readonly #datasets = new NumberList();
   readonly #confidences: number[] = [];
-  readonly #dates = new Interner(2 ** 32);
-  readonly #validFroms = new NumberList();
-  readonly #validTos = new NumberList();
+  readonly #validFromDates = new NumberList();
+  readonly #validToDates = new NumberList();
   readonly #typeNames: readonly string[];
   readonly #typeIndices: ReadonlyMap<string, number>;
 
@@ -58,7 +54,6 @@ export class RelationTable {
   ) {
     this.#typeNames = [...new Set(types)].sort();
     this.#typeIndices = new Map(this.#typeNames.map((name, i) => [name, i]));
-    this.#dates.indexOf(noDate);
   }
 
   add(relation: IndexedRelation): void {
@@ -70,8 +65,8 @@ export class RelationTable {
     this.#targets.push(relation.target);
     this.#confidences.push(relation.confidence);
     this.#datasets.push(this.datasetLists.indexOf(relation.datasets, relation.confidences));
-    this.#validFroms.push(this.#dates.indexOf(relation.validFrom ?? noDate));
-    this.#validTos.push(this.#dates.indexOf(relation.validTo ?? noDate));
+    this.#validFromDates.push(numberOf(relation.validFrom ?? null));
+    this.#validToDates.push(numberOf(relation.validTo ?? null));
   }
 
   /** @param order how many nodes there are. */
@@ -96,9 +91,8 @@ export class RelationTable {
       targets: await pick(this.#targets.toArray()),
       confidences,
       relationDatasets: await pick(this.#datasets.toArray()),
-      dates: this.#dates.names.map((date) => (date === noDate ? null : date)),
-      validFroms: await pick(this.#validFroms.toArray()),
-      validTos: await pick(this.#validTos.toArray()),
+      validFromDates: await pick(this.#validFromDates.toArray()),
+      validToDates: await pick(this.#validToDates.toArray()),
     };
   }
 

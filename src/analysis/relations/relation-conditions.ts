@@ -1,5 +1,5 @@
 import { relationEnds } from '../../shared/relation-id.js';
-import { lastDay, shortest } from '../../shared/partial-dates.js';
+import { lastDay, numberOf, shortest } from '../../shared/partial-dates.js';
 import { invariant } from '../../shared/errors.js';
 import { findNode, relationIdAt, type CompactGraph } from '../compact-graph.js';
 import { float64At, uint32At, uint8At } from '../graph/typed-read.js';
@@ -25,8 +25,8 @@ const conditions: Readonly<Record<string, (graph: CompactGraph, value: unknown) 
       const fits = inRange(range as NumberRange);
       return (relation) => fits(float64At(confidences, relation));
     },
-    validFrom: (graph, range) => onDate(graph.validFroms, graph, range as DateRange),
-    validTo: (graph, range) => onDate(graph.validTos, graph, range as DateRange),
+    validFrom: (graph, range) => onDate(graph.validFromDates, range as DateRange),
+    validTo: (graph, range) => onDate(graph.validToDates, range as DateRange),
   };
 
 interface NumberRange {
@@ -85,16 +85,15 @@ function inRange({ eq, gte, lte, isNull }: NumberRange): (value: number) => bool
     isNull !== true;
 }
 
-/** As dates compare elsewhere: by the first day that they can mean, as texts. */
-function onDate(places: Uint32Array, graph: CompactGraph, range: DateRange): RelationTest {
-  const flags = flagsOf(graph.dates, (date) => isOn(date, range));
-  return (relation) => uint8At(flags, uint32At(places, relation)) === 1;
-}
-
-function isOn(date: string | null, { from, to, isNull }: DateRange): boolean {
-  if (isNull !== undefined && isNull !== null && (date === null) !== isNull) return false;
-  if (date === null) return !from && !to;
-  return (!from || date >= shortest(from)) && (!to || date <= lastDay(to));
+/** As dates compare elsewhere: by the first day that they can mean, as texts, in whose order their numbers are. */
+function onDate(dates: Uint32Array, { from, to, isNull }: DateRange): RelationTest {
+  const least = from ? numberOf(shortest(from)) : 0;
+  const most = to ? numberOf(lastDay(to)) : Infinity;
+  const isWanted = (date: number) =>
+    date === 0
+      ? !from && !to && isNull !== false
+      : isNull !== true && date >= least && date <= most;
+  return (relation) => isWanted(uint32At(dates, relation));
 }
 
 /** The numbers of the relations with these ids, found from their sources. */

@@ -1,4 +1,5 @@
 import { compareTexts } from '../../shared/compare-texts.js';
+import { dateOf, numberOf } from '../../shared/partial-dates.js';
 import { relationEnds, relationTypeOf } from '../../shared/relation-id.js';
 import { relationAt, typeAt, type CompactGraph } from '../compact-graph.js';
 import { float64At, uint32At, uint8At } from '../graph/typed-read.js';
@@ -40,17 +41,15 @@ const keys: Readonly<Record<RelationKey, (graph: CompactGraph) => Key>> = {
     numberAt: (relation) => float64At(confidences, relation),
     numberOf: Number,
   }),
-  VALID_FROM: (graph) => dateKey(graph, graph.validFroms),
-  VALID_TO: (graph) => dateKey(graph, graph.validTos),
+  VALID_FROM: ({ validFromDates }) => dateKey(validFromDates),
+  VALID_TO: ({ validToDates }) => dateKey(validToDates),
 };
 
-function dateKey({ dates }: CompactGraph, places: Uint32Array): Key {
-  const sorted = dates.filter((date) => date !== null).sort(compareTexts);
-  const numbers = Float64Array.from(dates, (date) => placeAmong(sorted, date));
+function dateKey(dates: Uint32Array): Key {
   return {
-    valueAt: (relation) => dates[uint32At(places, relation)] ?? null,
-    numberAt: (relation) => float64At(numbers, uint32At(places, relation)),
-    numberOf: (date) => placeAmong(sorted, date),
+    valueAt: (relation) => dateOf(uint32At(dates, relation)),
+    numberAt: (relation) => uint32At(dates, relation) || Infinity,
+    numberOf: (date) => (date === null ? Infinity : numberOf(String(date))),
   };
 }
 

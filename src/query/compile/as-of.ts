@@ -1,7 +1,7 @@
-import type { AsOf, Certainty } from '../../shared/as-of.js';
+import { boundsOf, type AsOf, type Certainty } from '../../shared/as-of.js';
 import { invariant } from '../../shared/errors.js';
 import type { Values } from '../../shared/mapping.js';
-import { firstDay, lastDay, shortest, unfinishedOn } from '../../shared/partial-dates.js';
+import { firstDay, lastDay } from '../../shared/partial-dates.js';
 import { cypher, type Fragment } from '../../store/statement.js';
 import { Slot } from './plan.js';
 
@@ -16,28 +16,27 @@ export function asOfConditions(
 ): readonly Fragment[] {
   return conditions[asOfOf(values).certainty](
     relation,
-    (read) => new Slot(args, (given) => read(asOfOf(given).on)),
+    (read) => new Slot(args, (given) => read(asOfOf(given))),
   );
 }
 
-type Slots = (read: (on: string) => unknown) => Slot;
+type Slots = (read: (asOf: AsOf) => unknown) => Slot;
 
 const conditions: Readonly<
   Record<Certainty, (relation: Fragment, slotOf: Slots) => readonly Fragment[]>
 > = {
-  // A partial date comes before all its days, so the year or month of the day itself is left out, unless it ends with it.
   CERTAIN: (relation, slotOf) => [
-    cypher`${relation}.validFrom <= ${slotOf(firstDay)}`,
-    cypher`NOT (${relation}.validFrom IN ${slotOf(unfinishedOn)})`,
-    cypher`(${relation}.validTo IS NULL OR ${relation}.validTo >= ${slotOf((on) => shortest(lastDay(on)))})`,
+    cypher`${relation}.validFrom <= ${slotOf((asOf) => boundsOf(asOf).begunBy)}`,
+    cypher`NOT (${relation}.validFrom IN ${slotOf((asOf) => boundsOf(asOf).notBegun)})`,
+    cypher`(${relation}.validTo IS NULL OR ${relation}.validTo >= ${slotOf((asOf) => boundsOf(asOf).endsFrom)})`,
   ],
   POSSIBLE: (relation, slotOf) => [
     ...conditions.ANY(relation, slotOf),
     cypher`(${relation}.validFrom IS NOT NULL OR ${relation}.validTo IS NOT NULL)`,
   ],
   ANY: (relation, slotOf) => [
-    cypher`(${relation}.validFromDay IS NULL OR ${relation}.validFromDay <= ${slotOf(firstDay)})`,
-    cypher`(${relation}.validToDay IS NULL OR ${relation}.validToDay >= ${slotOf(lastDay)})`,
+    cypher`(${relation}.validFromDay IS NULL OR ${relation}.validFromDay <= ${slotOf(({ on }) => firstDay(on))})`,
+    cypher`(${relation}.validToDay IS NULL OR ${relation}.validToDay >= ${slotOf(({ on }) => lastDay(on))})`,
   ],
 };
 

@@ -2,6 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { findNode, kindAt, relationAt } from '../../../src/analysis/compact-graph.js';
 import type { CompactGraph } from '../../../src/analysis/compact-graph.js';
 import { loadGraph } from '../../../src/analysis/load-graph.js';
+import { numberOf } from '../../../src/shared/partial-dates.js';
 import { StoredGraph } from '../../fixtures/graphs/stored-graph.js';
 
 const types = ['MEMBER_OF', 'HOSTED'];
@@ -61,6 +62,22 @@ describe('loading the graph', () => {
     expect(relationsOf(await loadGraph(store, { types }))).toEqual([
       { id: 'member-of:👤~منظمة', type: 'MEMBER_OF', source: '👤', target: 'منظمة' },
     ]);
+  });
+
+  it('keeps since when and until when each holds', async () => {
+    const relations = [
+      { ...membership('a', 'b'), validFrom: '2022', validTo: '2023-05' },
+      { ...membership('a', 'c'), validFrom: '2022' },
+      { ...membership('b', 'a'), validTo: '2022' },
+      membership('b', 'c'),
+    ];
+    const store = new StoredGraph(
+      ['a', 'b', 'c'].map((id) => person(id)),
+      relations,
+    );
+    const { validFromDates, validToDates } = await loadGraph(store, { types });
+    expect([...validFromDates]).toEqual(['2022', '2022', null, null].map(numberOf));
+    expect([...validToDates]).toEqual(['2023-05', null, '2022', null].map(numberOf));
   });
 
   it('lists the neighbours of a node in order, whichever way the relations point, and a loop once', async () => {
