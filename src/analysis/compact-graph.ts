@@ -1,4 +1,5 @@
 import type { GraphVersion } from '../store/graph-reader.js';
+import type { SaidByEach } from './graph/interner.js';
 import type { PackedStrings } from './graph/packed-strings.js';
 import { uint32At, uint8At } from './graph/typed-read.js';
 
@@ -33,8 +34,8 @@ export interface CompactGraph {
   readonly validToDates: Uint32Array;
 
   readonly datasetLists: readonly (readonly string[])[];
-  /** How sure each dataset of such a list is of the relations that have it; empty where that is not told. */
-  readonly datasetConfidences: readonly (readonly number[])[];
+  /** What each dataset of such a list says of the relations that have it; undefined where that is what these show. */
+  readonly saidByEach: readonly (SaidByEach | undefined)[];
 
   /** The relations that leave node `n` are those from `outStarts[n]` up to `outStarts[n + 1]`. */
   readonly outStarts: Uint32Array;

@@ -253,6 +253,20 @@ describe.each(testStores())('a question of one dataset on $name', (engine) => {
 describe.each(testStores())('datasets that disagree on $name', (engine) => {
   const { ask } = useAnalyst(engine, disputedForum);
 
+  it('each say for how long a relation holds, in paths too', async () => {
+    // By the news the position ended in June 2020; by the register at the end of that year.
+    const lengthsOf = async (dataset: string, on: string) =>
+      valuesAt(
+        await ask(
+          `{ paths(from: "person:p", to: "organization:o", dataset: "${dataset}", asOf: { on: "${on}", certainty: POSSIBLE }) { paths { length } } }`,
+        ),
+        'paths.paths.length',
+      );
+    expect(await lengthsOf('news', '2020-05')).toEqual([1]);
+    expect(await lengthsOf('news', '2020-09')).toEqual([]);
+    expect(await lengthsOf('register', '2020-09')).toEqual([1]);
+  });
+
   it('each show their own value, which is preferred among its own claims alone', async () => {
     expect(
       await ask(

@@ -1,4 +1,5 @@
-import type { Row } from '../../store/graph-reader.js';
+import { numberOf } from '../../shared/partial-dates.js';
+import type { Row, Value } from '../../store/graph-reader.js';
 import {
   readNumber,
   readNumbers,
@@ -17,7 +18,7 @@ export function readNode([id, kind, datasets]: Row): NodeRecord {
   };
 }
 
-/** A relation from a row of [id, type, source, target, confidence, datasets, validFrom, validTo, confidences]; an earlier version wrote no list of these. */
+/** A relation from a row of [id, type, source, target, confidence, datasets, validFrom, validTo, confidences, validFroms, validTos]; the lists where several datasets state it. */
 export function readRelation([
   id,
   type,
@@ -28,6 +29,8 @@ export function readRelation([
   validFrom,
   validTo,
   confidences = null,
+  validFroms,
+  validTos,
 ]: Row): RelationRecord {
   return {
     id: readText(id, 'id'),
@@ -36,8 +39,20 @@ export function readRelation([
     target: readText(target, 'target'),
     confidence: readNumber(confidence, 'confidence'),
     datasets: readTexts(datasets, 'datasets'),
-    confidences: confidences === null ? undefined : readNumbers(confidences, 'confidences'),
+    saidByEach:
+      confidences === null
+        ? undefined
+        : {
+            confidences: readNumbers(confidences, 'confidences'),
+            validFromDates: readDates(validFroms, 'validFroms'),
+            validToDates: readDates(validTos, 'validTos'),
+          },
     validFrom: readTextOrNull(validFrom, 'validFrom'),
     validTo: readTextOrNull(validTo, 'validTo'),
   };
+}
+
+/** A date that is not stated is an empty text, as lists of a graph hold no nulls. */
+function readDates(dates: Value | undefined, column: string): readonly number[] {
+  return readTexts(dates, column).map((date) => numberOf(date === '' ? null : date));
 }

@@ -4,7 +4,7 @@ import { numberOf } from '../../shared/partial-dates.js';
 import { takeSteps } from '../../shared/turn.js';
 import type { Turn } from '../../shared/turn.js';
 import { countingSort } from './counting-sort.js';
-import type { DatasetLists } from './interner.js';
+import type { DatasetLists, SaidByEach } from './interner.js';
 import { NumberList } from './number-list.js';
 import { PackedStrings } from './packed-strings.js';
 import { uint32At } from './typed-read.js';
@@ -17,7 +17,7 @@ export interface IndexedRelation {
   readonly target: number;
   readonly confidence: number;
   readonly datasets: readonly string[];
-  readonly confidences?: readonly number[] | undefined;
+  readonly saidByEach?: SaidByEach | undefined;
   readonly validFrom?: string | null;
   readonly validTo?: string | null;
 }
@@ -64,7 +64,7 @@ export class RelationTable {
     this.#sources.push(relation.source);
     this.#targets.push(relation.target);
     this.#confidences.push(relation.confidence);
-    this.#datasets.push(this.datasetLists.indexOf(relation.datasets, relation.confidences));
+    this.#datasets.push(this.datasetLists.indexOf(relation.datasets, relation.saidByEach));
     this.#validFromDates.push(numberOf(relation.validFrom ?? null));
     this.#validToDates.push(numberOf(relation.validTo ?? null));
   }

@@ -1,3 +1,4 @@
+import { compareTexts } from '../../shared/compare-texts.js';
 import { firstDay, lastDay } from '../../shared/partial-dates.js';
 import { groupBy, type NonEmpty } from '../../shared/group-by.js';
 import { relationId } from '../ids.js';
@@ -27,18 +28,17 @@ export function projectRelations(claims: readonly StatedClaim[]): ProjectedRelat
 }
 
 /**
- * Role and dates are those of the preferred claim; the days are for comparing dates of unlike precision. Beside the list
- * of datasets stands how sure each of them is.
+ * Role and dates are those of the preferred claim; the days are for comparing dates of unlike precision. Where
+ * datasets do not say the same, how sure each of them is and its dates stand beside their list.
  */
 function propertiesOf(id: string, claims: NonEmpty<RelationClaim>): Properties {
   const { roleKey, roleAr, roleEn, validFrom, validTo } = preferredOf(claims);
-  const datasets = datasetsOf(claims);
   return presentProperties({
     id,
     claimIds: claims.map((claim) => claim.id).sort(),
-    datasets,
+    datasets: datasetsOf(claims),
     confidence: surest(claims),
-    confidences: datasets.map((id) => surest(claims.filter(({ dataset }) => dataset === id))),
+    ...saidByEach(claims),
     roleKey,
     roleAr,
     roleEn,
@@ -47,6 +47,25 @@ function propertiesOf(id: string, claims: NonEmpty<RelationClaim>): Properties {
     validFromDay: validFrom === null ? null : firstDay(validFrom),
     validToDay: validTo === null ? null : lastDay(validTo),
   });
+}
+
+/**
+ * By dataset, in the order of {@link datasetsOf}; nothing where all say what the relation shows. No list of a graph holds
+ * null, so a date that is not stated is an empty text.
+ */
+function saidByEach(claims: NonEmpty<RelationClaim>): Properties {
+  const said = [...groupBy(claims, ({ dataset }) => dataset)]
+    .sort(([a], [b]) => compareTexts(a, b))
+    .map(([, alike]) => {
+      const { validFrom, validTo } = preferredOf(alike);
+      return { confidence: surest(alike), from: validFrom ?? '', to: validTo ?? '' };
+    });
+  if (new Set(said.map((each) => JSON.stringify(each))).size === 1) return {};
+  return {
+    confidences: said.map(({ confidence }) => confidence),
+    validFroms: said.map(({ from }) => from),
+    validTos: said.map(({ to }) => to),
+  };
 }
 
 function surest(claims: readonly RelationClaim[]): number {

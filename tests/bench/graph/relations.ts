@@ -6,7 +6,7 @@ import { datasetsOf, entityId, seriesLength } from './entities.js';
 import { relationPlans, type RelationPlan } from './relation-plans.js';
 import type { GraphSize } from './size.js';
 
-type Properties = Readonly<Record<string, string | number | readonly string[] | readonly number[]>>;
+type Properties = Readonly<Record<string, string | number | readonly string[]>>;
 
 /** A direct relation as the graph stores it. */
 export interface GeneratedRelation {
@@ -75,14 +75,11 @@ function relationOf(
     object: target,
     roleKey: role?.key ?? null,
   });
-  const said = datasetsOf(seed, near, far);
-  const confidence = choose([1, 0.9, 0.8, 0.7, 0.6], seed, near, far, 2);
   const properties = {
     id,
     claimIds: [`claim:${id}`],
-    datasets: said,
-    confidence,
-    confidences: said.map(() => confidence),
+    datasets: datasetsOf(seed, near, far),
+    confidence: choose([1, 0.9, 0.8, 0.7, 0.6], seed, near, far, 2),
     ...(role ? { roleAr: role.ar, roleEn: role.en } : {}),
     ...validity(plan, seed, near, far),
   };

@@ -47,13 +47,12 @@ function toRelation({ id, type, source, target, properties }: GeneratedRelation)
   };
 }
 
-type Property =
-  GeneratedEntity['properties'][string] | GeneratedRelation['properties'][string] | undefined;
+type Property = GeneratedEntity['properties'][string] | undefined;
 
 function textOf(value: Property): string | undefined {
   return typeof value === 'string' ? value : undefined;
 }
 
 function textsOf(value: Property): readonly string[] {
-  return typeof value === 'object' ? value.map(String) : [];
+  return typeof value === 'object' ? value : [];
 }
