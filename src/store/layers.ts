@@ -34,8 +34,3 @@ export function layerId(dataset: string, id: string): string {
 export function layerOrder(dataset: string, key: string): string {
   return `${dataset}\u0001${key}`;
 }
-
-/** Between these, neither of them included, are the order keys of a layer and no others. */
-export function layerOrders(dataset: string): { readonly above: string; readonly below: string } {
-  return { above: `${dataset}\u0001`, below: `${dataset}\u0002` };
-}

@@ -6,7 +6,8 @@ import { testStores } from '../fixtures/stores/test-stores.js';
 const unknown = 'There is no dataset "nope"; there are article, references.';
 
 describe.each(testStores())('a question of one dataset on $name', (engine) => {
-  const { ask, askInVain } = useAnalyst(engine);
+  const analyst = useAnalyst(engine);
+  const ask = (question: string) => analyst.ask(question);
 
   it.each([
     [
@@ -246,12 +247,13 @@ describe.each(testStores())('a question of one dataset on $name', (engine) => {
     ],
     ['a measure', '{ centrality(metric: DEGREE, dataset: "nope") { order } }'],
   ])('refuses an unknown dataset of %s with those that there are', async (_, question) => {
-    expect(await askInVain(question)).toEqual([unknown]);
+    expect(await analyst.askInVain(question)).toEqual([unknown]);
   });
 });
 
 describe.each(testStores())('datasets that disagree on $name', (engine) => {
-  const { ask } = useAnalyst(engine, disputedForum);
+  const analyst = useAnalyst(engine, disputedForum);
+  const ask = (question: string) => analyst.ask(question);
 
   it('each say for how long a relation holds, in paths too', async () => {
     // By the news the position ended in June 2020; by the register at the end of that year.

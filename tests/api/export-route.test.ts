@@ -61,6 +61,8 @@ describe('an export of the seed', () => {
 
   it.each(['GET', 'HEAD'])('is refused to a %s where nobody knows the dataset', async (method) => {
     const filter = encodeURIComponent('{"dataset": "nobody"}');
+    const said = String.raw`There is no dataset \"nobody\"; there are article, references.`;
+    const refusals = new Set<string>();
     for (const query of [
       'dataset=nobody',
       'seeds=edition:dc-4&dataset=nobody',
@@ -68,16 +70,9 @@ describe('an export of the seed', () => {
     ]) {
       const { status, text } = await ask(`${server.url}/export/json?${query}`, {}, method);
       expect(status).toBe(400);
-      if (method === 'GET')
-        expect(JSON.parse(text)).toMatchObject({
-          errors: [
-            {
-              message: 'There is no dataset "nobody"; there are article, references.',
-              extensions: { code: 'BAD_INPUT' },
-            },
-          ],
-        });
+      refusals.add(text);
     }
+    expect([...refusals]).toEqual([method === 'HEAD' ? '' : expect.stringContaining(said)]);
   });
 
   it('has a name that no header can be broken with', async () => {

@@ -67,7 +67,7 @@ export class ExportedGraph {
     const field = kind === undefined ? 'entities' : entityKinds[kind].many;
     const entity = `${this.#fragments()} id kind datasets label(lang: ${lang}) bare: label(lang: ${lang}, fallback: false)
       names { text lang script kind datasets } claims { totalCount } relationCounts { kind direction count }`;
-    const relation = `id kind confidence datasets validFrom validTo role(lang: ${lang}) source { id } target { id }
+    const relation = `id type confidence datasets validFrom validTo role(lang: ${lang}) source { id } target { id }
       claims { totalCount nodes { id dataset } }`;
     const connection = (part: Part, of: string | undefined, below: string) =>
       `relations(${argumentsOf(part, of)}) { totalCount edges { relation { ${relation} } node { ${below} } } }`;
@@ -124,7 +124,7 @@ export class ExportedGraph {
     const { roleAr = null, roleEn = null, claims = [] } = edge;
     return {
       id: edge.id,
-      kind: edge.type,
+      type: edge.type,
       confidence: edge.confidence,
       datasets: edge['datasets'],
       validFrom: edge['validFrom'] ?? null,

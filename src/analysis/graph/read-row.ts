@@ -18,7 +18,7 @@ export function readNode([id, kind, datasets]: Row): NodeRecord {
   };
 }
 
-/** A relation from a row of [id, type, source, target, confidence, datasets, validFrom, validTo, confidences, validFroms, validTos]; the lists where several datasets state it. */
+/** A relation from a row of [id, type, source, target, confidence, datasets, validFrom, validTo, confidences, validFromDates, validToDates]; the lists where several datasets state it. */
 export function readRelation([
   id,
   type,
@@ -29,8 +29,8 @@ export function readRelation([
   validFrom,
   validTo,
   confidences = null,
-  validFroms,
-  validTos,
+  validFromDates,
+  validToDates,
 ]: Row): RelationRecord {
   return {
     id: readText(id, 'id'),
@@ -44,8 +44,8 @@ export function readRelation([
         ? undefined
         : {
             confidences: readNumbers(confidences, 'confidences'),
-            validFromDates: readDates(validFroms, 'validFroms'),
-            validToDates: readDates(validTos, 'validTos'),
+            validFromDates: readDates(validFromDates, 'validFromDates'),
+            validToDates: readDates(validToDates, 'validToDates'),
           },
     validFrom: readTextOrNull(validFrom, 'validFrom'),
     validTo: readTextOrNull(validTo, 'validTo'),

@@ -63,8 +63,8 @@ function saidByEach(claims: NonEmpty<RelationClaim>): Properties {
   if (new Set(said.map((each) => JSON.stringify(each))).size === 1) return {};
   return {
     confidences: said.map(({ confidence }) => confidence),
-    validFroms: said.map(({ from }) => from),
-    validTos: said.map(({ to }) => to),
+    validFromDates: said.map(({ from }) => from),
+    validToDates: said.map(({ to }) => to),
   };
 }
 

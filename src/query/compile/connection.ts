@@ -210,7 +210,7 @@ function compileConnection(scope: Scope, selection: Selection, origin: Origin): 
   const nodeTypes = possibleTypes(scope, nodeTypeOf(selection.type));
   const filtered = { variable: node, isBelow, layer };
   const conditions = [...origin.where, ...filterOf(scope, selection, args, filtered)];
-  const where = isBelow ? conditions : [...layer.shows(node, 'sortAr'), ...conditions];
+  const where = isBelow ? conditions : [...layer.shows(node), ...conditions];
   const owner = { node, relation, layer };
   const read = pageRead(scope, inner, selection, { owner, order, nodeTypes });
   const grouped = {
@@ -225,7 +225,7 @@ function compileConnection(scope: Scope, selection: Selection, origin: Origin): 
     relation,
     start: origin.start,
     block: inner,
-    where: [...(isBelow ? [] : shownInOrder(layer, node, order)), ...conditions, ...begin],
+    where: [...where, ...(isBelow ? [] : startOfLayer(layer, node, order)), ...begin],
     order: orderClause(read.showsRelations ? order : upToNode(order), page.isBackward),
     limit: limitSlot(selection.args, read.needsMore ? 1 : 0),
   };
@@ -247,13 +247,14 @@ function limitSlot(args: number, more: number): Slot {
   return new Slot(args, (values) => pageOf(values).limit + more);
 }
 
-/** The entities that a layer shows, by the key that puts them in order, so that an index gives both. */
-function shownInOrder(
+/** Where a layer begins in an order that an index may give. */
+function startOfLayer(
   layer: Layer,
   node: Fragment,
   { parts: [first] }: Order,
 ): readonly Fragment[] {
-  return layer.shows(node, first?.property === 'sortEn' ? 'sortEn' : 'sortAr');
+  const key = first?.property;
+  return key === 'sortAr' || key === 'sortEn' ? layer.startsAt(node, key) : [];
 }
 
 /**

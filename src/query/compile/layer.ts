@@ -1,5 +1,5 @@
 import type { Values, Via } from '../../shared/mapping.js';
-import { layerId, layerLabel, layerOrders, layerType, scopeType } from '../../store/layers.js';
+import { layerId, layerLabel, layerOrder, layerType, scopeType } from '../../store/layers.js';
 import { cypher, name, type Fragment } from '../../store/statement.js';
 import { isGiven } from '../read/arguments.js';
 import type { SchemaIndex } from '../read/schema-index.js';
@@ -69,16 +69,17 @@ export class Layer {
     return this.dataset ? [cypher`${node}.dataset = ${slotAt(this.dataset)}`] : [];
   }
 
-  /**
-   * Conditions that hold for the entities that the layer shows, on one of their order keys: an index of it leads to them.
-   */
-  shows(node: Fragment, orderKey: string): readonly Fragment[] {
+  /** Conditions that hold for the entities that the layer shows: those of others name no dataset. */
+  shows(node: Fragment): readonly Fragment[] {
+    return this.dataset ? [cypher`${slotAt(this.dataset)} IN ${node}.datasets`] : [];
+  }
+
+  /** Where the order keys of the layer begin, so that an index of one gives the order to a statement that asks for it. */
+  startsAt(node: Fragment, orderKey: string): readonly Fragment[] {
     const { dataset } = this;
     if (!dataset) return [];
-    const key = cypher`${node}.${name(orderKey)}`;
-    const orders = (of: 'above' | 'below') =>
-      new LayerSlot(dataset, dataset, (id) => layerOrders(id)[of]);
-    return [cypher`${key} > ${orders('above')}`, cypher`${key} < ${orders('below')}`];
+    const start = new LayerSlot(dataset, dataset, (id) => layerOrder(id, ''));
+    return [cypher`${node}.${name(orderKey)} > ${start}`];
   }
 
   /** The condition that holds for an entity that was found otherwise, where the layer shows it. */

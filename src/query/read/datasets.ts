@@ -1,10 +1,4 @@
-import {
-  getNamedType,
-  GraphQLID,
-  isInputObjectType,
-  locatedError,
-  type GraphQLInputType,
-} from 'graphql';
+import { getNamedType, isInputObjectType, locatedError, type GraphQLInputType } from 'graphql';
 import { KnownError } from '../../shared/errors.js';
 import type { Values } from '../../shared/mapping.js';
 import type { Arguments, ArgumentSource } from './arguments.js';
@@ -55,7 +49,7 @@ function datasetsIn({ name, type }: Given, value: unknown): string[] {
   if (Array.isArray(value))
     return value.flatMap((each: unknown) => datasetsIn({ name, type }, each));
   const inner = getNamedType(type);
-  if (inner === GraphQLID) return /dataset/i.test(name) ? [value as string] : [];
+  if (inner.name === 'ID') return /dataset/i.test(name) ? [value as string] : [];
   if (!isInputObjectType(inner)) return [];
   const fields = inner.getFields();
   return Object.entries(value as Values).flatMap(([key, part]) => {

@@ -38,7 +38,7 @@ export async function findEntityIds(
   const layer = layerOf(scope.index, 0, args[0] ?? {}) ?? scope.whole;
   const filtered = { variable: node, isBelow: false, layer };
   const conditions = [
-    ...layer.shows(node, 'sortAr'),
+    ...layer.shows(node),
     ...filterConditions(scope, type, filter, path, filtered),
   ];
   const cut = limit === undefined ? cypher`` : cypher` LIMIT ${limit}`;

@@ -143,8 +143,8 @@ describe('projection: relations', () => {
           datasets: ['article', 'references'],
           confidence: 1,
           confidences: [1, 0.9],
-          validFroms: ['', ''],
-          validTos: ['', ''],
+          validFromDates: ['', ''],
+          validToDates: ['', ''],
         },
       },
     ]);

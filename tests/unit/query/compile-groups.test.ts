@@ -10,14 +10,13 @@ describe('compile: groups', () => {
     ).toMatchInlineSnapshot(`
       {
         "cypher": "CALL () {
-      MATCH (n0:ScopedSession) WHERE n0.sortAr > $p0 AND n0.sortAr < $p1
-      WITH n0.sessionKind AS g0, count(*) AS c0 ORDER BY c0 DESC, g0 IS NULL, g0 LIMIT $p2
+      MATCH (n0:ScopedSession) WHERE $p0 IN n0.datasets
+      WITH n0.sessionKind AS g0, count(*) AS c0 ORDER BY c0 DESC, g0 IS NULL, g0 LIMIT $p1
       RETURN collect([c0, g0]) AS x0 }
       RETURN [x0] AS row",
         "parameters": {
-          "p0": "article",
-          "p1": "article",
-          "p2": 5,
+          "p0": "article",
+          "p1": 5,
         },
       }
     `);
