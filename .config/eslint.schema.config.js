@@ -10,10 +10,10 @@ export default [
     plugins: { '@graphql-eslint': graphql },
     rules: {
       ...graphql.configs['flat/schema-relay'].rules,
-      // `nodes` stands beside `edges`, so lists of nodes are wanted.
+      // `nodes` stands beside `edges`, so lists of nodes are wanted; and a path is a node of its connection that has no id.
       '@graphql-eslint/relay-edge-types': [
         'error',
-        { withEdgeSuffix: true, shouldImplementNode: true, listTypeCanWrapOnlyEdgeType: false },
+        { withEdgeSuffix: true, shouldImplementNode: false, listTypeCanWrapOnlyEdgeType: false },
       ],
       // A ranking is read from its best hit on, never backward.
       '@graphql-eslint/relay-arguments': ['error', { includeBoth: false }],

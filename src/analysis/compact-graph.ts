@@ -28,6 +28,9 @@ export interface CompactGraph {
   readonly targets: Uint32Array;
   /** 0 where the store knows none. */
   readonly confidences: Float64Array;
+  /** How many independent documents say each, and 1 where a claim of it is contradicted. */
+  readonly sourceCounts: Uint32Array;
+  readonly contested: Uint8Array;
   readonly relationDatasets: Uint32Array;
   /** Since when and until when each holds, as `numberOf` gives partial dates. */
   readonly validFromDates: Uint32Array;
@@ -113,4 +116,28 @@ export function relationIdAt(graph: CompactGraph, relation: number): string {
 /** How many relations touch the node, either way. */
 export function degreeOf({ incidence: { starts } }: CompactGraph, node: number): number {
   return uint32At(starts, node + 1) - uint32At(starts, node);
+}
+
+/** The numbers of all relations between two nodes, whichever way they point, in order. */
+export function relationsBetween(graph: CompactGraph, a: number, b: number): readonly number[] {
+  const { starts, neighbours, relations } = graph.incidence;
+  const [node, other] = degreeOf(graph, a) <= degreeOf(graph, b) ? [a, b] : [b, a];
+  const end = uint32At(starts, node + 1);
+  const found: number[] = [];
+  let place = firstPlaceOf(graph.incidence, node, other);
+  for (; place < end && uint32At(neighbours, place) === other; place++)
+    found.push(uint32At(relations, place));
+  return found;
+}
+
+/** The first place at a node that names this neighbour or one after it; by halving. */
+function firstPlaceOf({ starts, neighbours }: Incidence, node: number, neighbour: number): number {
+  let low = uint32At(starts, node);
+  let high = uint32At(starts, node + 1);
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if (uint32At(neighbours, middle) < neighbour) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }

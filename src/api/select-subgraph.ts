@@ -4,14 +4,19 @@ import { expand, type Neighbourhood } from '../analysis/neighbourhood/expand.js'
 import {
   checkExpandQuestion,
   maxNeighbourhoodNodes,
+  type ExpandQuestion,
 } from '../analysis/neighbourhood/expand-question.js';
 import type { ChosenPart } from '../export/index.js';
 import { findEntityIds } from '../query/index.js';
 import { KnownError } from '../shared/errors.js';
 import type { RunOptions } from '../store/graph-reader.js';
+import { entitiesNamed } from './arguments/checks-arguments.js';
 import { partOf } from './arguments/part.js';
 import type { Context } from './context.js';
 import type { SubgraphQuestion } from './inputs/subgraph-input.js';
+
+/** How much is done for a subgraph, and whether what maxNodes leaves out of it is to be counted. */
+type SubgraphWork = EffortOptions & Pick<ExpandQuestion, 'countsLeft'>;
 
 /**
  * The neighbourhood that an input asks for. Where a filter finds more seeds than there is room for, the first by id
@@ -23,16 +28,19 @@ export function selectSubgraph(
   schema: GraphQLSchema,
   question: SubgraphQuestion,
   context: Context,
+  options: Pick<ExpandQuestion, 'countsLeft'> = {},
 ): Promise<Neighbourhood> {
   const { signal } = context;
-  return select(schema, question, context, { signal }, questionEffort(signal));
+  const work = { ...options, ...questionEffort(signal) };
+  return select(schema, question, context, { signal }, work);
 }
 
 /**
  * The same for an export, which has time: all of it, however much there is to look at, but for what `maxNodes` leaves
  * out. Without a timeout it waits for the end.
  *
- * @throws KnownError `BAD_INPUT` where the input makes no sense, `DEADLINE_EXCEEDED` where it is not found in time
+ * @throws KnownError `BAD_INPUT` where the input makes no sense or names what is not there, `DEADLINE_EXCEEDED` where it is
+ * not found in time
  */
 export async function chooseSubgraph(
   schema: GraphQLSchema,
@@ -41,6 +49,7 @@ export async function chooseSubgraph(
   timeoutMs?: number,
 ): Promise<ChosenPart> {
   const waiting = { timeoutMs, signal: context.signal };
+  await context.knowledge.refuseUnknown([entitiesNamed(question.seeds)], context);
   const effort = { ...waiting, budget: Infinity };
   const found = await select(schema, question, context, waiting, effort);
   if (found.truncatedBy !== null && found.truncatedBy !== 'MAX_NODES')
@@ -71,32 +80,33 @@ async function select(
   question: SubgraphQuestion,
   context: Context,
   waiting: RunOptions,
-  effort: EffortOptions,
+  work: SubgraphWork,
 ): Promise<Neighbourhood> {
   checkSubgraph(question);
   const { hops, direction, maxNodes } = question;
-  const { seeds, hasMore } = await findSeeds(schema, question, context);
-  const found = await expand(await context.knowledge.graph(waiting), {
+  const { seeds, leftSeeds } = await findSeeds(schema, question, context, work);
+  return expand(await context.knowledge.graph(waiting), {
     ...partOf(question),
-    ...{ seeds, hops, direction, maxNodes },
-    ...effort,
+    ...{ seeds, leftSeeds, hops, direction, maxNodes },
+    ...work,
   });
-  if (!hasMore) return found;
-  return { ...found, partial: true, truncatedBy: found.truncatedBy ?? 'MAX_NODES' };
 }
 
 async function findSeeds(
   schema: GraphQLSchema,
-  { seeds, filter: given, dataset: id, maxNodes }: SubgraphQuestion,
+  { seeds, filter, dataset, maxNodes }: SubgraphQuestion,
   context: Context,
-): Promise<{ seeds: readonly string[]; hasMore: boolean }> {
-  if (seeds != null) return { seeds, hasMore: false };
-  const [filter, dataset] = [given ?? {}, id ?? undefined];
-  if (maxNodes === null) {
-    const all = await findEntityIds(schema, { filter, dataset, limit: undefined }, context);
-    return { seeds: all, hasMore: false };
-  }
-  const room = Math.min(Math.max(0, maxNodes), maxNeighbourhoodNodes);
-  const found = await findEntityIds(schema, { filter, dataset, limit: room + 1 }, context);
-  return { seeds: found.slice(0, room), hasMore: found.length > room };
+  { countsLeft }: SubgraphWork,
+): Promise<Pick<ExpandQuestion, 'seeds' | 'leftSeeds'>> {
+  if (seeds != null) return { seeds };
+  const room =
+    maxNodes === null ? Infinity : Math.min(Math.max(0, maxNodes), maxNeighbourhoodNodes);
+  // One more than there is room for says that there are more; to count them takes all.
+  const limit = maxNodes === null || countsLeft === true ? undefined : room + 1;
+  const found = await findEntityIds(
+    schema,
+    { filter: filter ?? {}, dataset: dataset ?? undefined, limit },
+    context,
+  );
+  return { seeds: found.slice(0, room), leftSeeds: found.slice(room) };
 }

@@ -1,5 +1,5 @@
 import { GroupField } from '../model/groups.js';
-import { EntityOrderField, RelationOrderField } from '../model/inputs/orders.js';
+import { ClaimOrder, EntityOrderField, RelationOrderField } from '../model/inputs/orders.js';
 import { DatasetKind } from '../model/values/dataset-kind.js';
 import { termOf, type EnumTerm } from '../model/values/enum-of.js';
 import * as enums from '../model/values/enums.js';
@@ -24,7 +24,7 @@ const toldElsewhere: readonly object[] = [
 /** Every closed list of the schema but those of kinds, relations and predicates, with what it and its values are called. */
 export const vocabularyEnums: readonly EnumTerm[] = [
   ...Object.values(enums).filter((each) => !toldElsewhere.includes(each)),
-  ...[GroupField, EntityOrderField, PathRank, Way, ConflictAbout, PreferenceReason],
+  ...[GroupField, EntityOrderField, ClaimOrder, PathRank, Way, ConflictAbout, PreferenceReason],
   ...[UnknownReason, Truncation, CentralityMethod, CentralityMetric, SearchRule],
   ...[ExportFormat, TimelineEvent, EngineCapability, RelationOrderField, DatasetKind],
 ]

@@ -6,8 +6,8 @@ import { migrate } from '../store/migrate.js';
 import { engineAt, openStore } from '../store/open-store.js';
 import type { GraphReader } from '../store/graph-reader.js';
 import type { GraphStore } from '../store/graph-store.js';
-import { makeLayers } from '../claims/change/make-layers.js';
 import { loadSeed } from '../claims/change/load-seed.js';
+import { upgradeLayout } from '../claims/change/upgrade-layout.js';
 import { checkDialect } from '../store/dialect/index.js';
 import { watchStore } from '../store/watched-store.js';
 import type { StatementReport } from '../store/watched-store.js';
@@ -27,7 +27,7 @@ export async function openGraph(
     await refuseUnfinishedRestore(store);
     await migrate(store, entityKindNames);
     if (seed) await loadSeed(store, seedFolder);
-    await makeLayers(store);
+    await upgradeLayout(store);
     return watchStore(isProduction ? store : checkDialect(store), {
       timeoutMs: limits.statementTimeoutMs,
       onStatement,

@@ -1,5 +1,4 @@
 import type { DatasetSummary, LoadOptions } from '../claims/change/load-datasets.js';
-import { makeLayers } from '../claims/change/make-layers.js';
 import { loadSeed } from '../claims/change/load-seed.js';
 import type { Config } from '../config/config.js';
 import { seedFolder } from './folders.js';
@@ -17,8 +16,6 @@ export function seedGraph(
 ): Promise<readonly DatasetSummary[]> {
   return changeStoredGraph(config, async (graph) => {
     await refuseUnfinishedRestore(graph);
-    const loaded = await loadSeed(graph, seedFolder, options);
-    await makeLayers(graph);
-    return loaded;
+    return loadSeed(graph, seedFolder, options);
   });
 }

@@ -1,5 +1,6 @@
 import { KnownError } from '../shared/errors.js';
 import type { Config } from '../config/config.js';
+import { upgradeLayout } from '../claims/change/upgrade-layout.js';
 import { entityKindNames } from '../model/kinds.js';
 import { migrate } from '../store/migrate.js';
 import { engineAt, openStore } from '../store/open-store.js';
@@ -34,11 +35,16 @@ export async function lookIntoGraph<Result>(config: Config, use: Use<Result>): P
   return useAndClose(await open(config), use);
 }
 
-/** The same of a graph that is made where there is none, with its constraints and indexes in place. */
+/**
+ * The same of a graph that is made where there is none, with its constraints and indexes in place. What an older version
+ * wrote, or an archive of one brought, is brought up to date behind it.
+ */
 export async function changeStoredGraph<Result>(config: Config, use: Use<Result>): Promise<Result> {
   return useAndClose(await open(config), async (store) => {
     await migrate(store, entityKindNames);
-    return use(store);
+    const result = await use(store);
+    await upgradeLayout(store);
+    return result;
   });
 }
 

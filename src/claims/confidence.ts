@@ -8,8 +8,8 @@ const byMethod: Readonly<Record<Exclude<Method, 'REFERENCE'>, number>> = {
   INFERRED: 0.6,
 };
 
-/** The confidence of a claim, 0 to 1, by how its words became the claim; a reference counts more where a second one agrees. */
-export function confidenceOf(method: Method, documents: number): number {
-  if (method === 'REFERENCE') return documents > 1 ? 0.9 : 0.8;
+/** The confidence of a claim, 0 to 1, by how its words became the claim; a reference counts more where a second, independent one agrees. */
+export function confidenceOf(method: Method, sources: number): number {
+  if (method === 'REFERENCE') return sources > 1 ? 0.9 : 0.8;
   return byMethod[method];
 }

@@ -1,16 +1,19 @@
 import type { Predicate } from '../model/predicates.js';
-import { confidenceOf } from './confidence.js';
 import { groupBy } from '../shared/group-by.js';
 import { claimId } from './ids.js';
 import { isProjected, preferredOf } from './preferred.js';
 import type { ClaimRecord, EvidenceRecord } from './records.js';
 import { firstOf, lastOf } from './seen.js';
+import { supportOf, type SourceOf } from './support.js';
 
 /**
  * The claims of one dataset that an edition precedes the next of its series: they follow from the ordinals, so
  * their evidence is that of both, and they were seen when either was.
  */
-export function derivePrecedence(claims: readonly ClaimRecord[]): ClaimRecord[] {
+export function derivePrecedence(
+  claims: readonly ClaimRecord[],
+  sourceOf: SourceOf,
+): ClaimRecord[] {
   const projected = claims.filter(isProjected);
   const ordinals = ordinalsOf(projected);
   const editions = projected.flatMap(({ predicate, subject, object }) => {
@@ -23,7 +26,7 @@ export function derivePrecedence(claims: readonly ClaimRecord[]): ClaimRecord[] 
     series.flatMap(({ ordinal }) =>
       series
         .filter((other) => numberOf(other.ordinal) === numberOf(ordinal) + 1)
-        .map((next) => precedes(ordinal, next.ordinal)),
+        .map((next) => precedes(ordinal, next.ordinal, sourceOf)),
     ),
   );
 }
@@ -38,7 +41,7 @@ function numberOf({ value }: ClaimRecord): number {
   return value?.type === 'NUMBER' ? value.number : NaN;
 }
 
-function precedes(earlier: ClaimRecord, later: ClaimRecord): ClaimRecord {
+function precedes(earlier: ClaimRecord, later: ClaimRecord, sourceOf: SourceOf): ClaimRecord {
   const content = {
     dataset: earlier.dataset,
     subject: earlier.subject,
@@ -49,6 +52,8 @@ function precedes(earlier: ClaimRecord, later: ClaimRecord): ClaimRecord {
     validFrom: null,
     validTo: null,
   };
+  const method = 'DERIVED';
+  const evidence = distinct([...earlier.evidence, ...later.evidence]);
   return {
     ...content,
     id: claimId(content),
@@ -56,12 +61,12 @@ function precedes(earlier: ClaimRecord, later: ClaimRecord): ClaimRecord {
     roleEn: null,
     rank: 'NORMAL',
     status: 'ACCEPTED',
-    method: 'DERIVED',
-    confidence: confidenceOf('DERIVED', 0),
+    method,
+    ...supportOf({ ...content, method }, evidence, sourceOf),
     firstSeen: firstOf([earlier.firstSeen, later.firstSeen]),
     lastSeen: lastOf([earlier.lastSeen, later.lastSeen]),
     note: `Follows from the ordinals ${numberOf(earlier)} and ${numberOf(later)}.`,
-    evidence: distinct([...earlier.evidence, ...later.evidence]),
+    evidence,
   };
 }
 
@@ -72,5 +77,5 @@ function distinct(evidence: readonly EvidenceRecord[]): EvidenceRecord[] {
       piece,
     ]),
   );
-  return [...byPlace.values()];
+  return Array.from(byPlace.values(), (piece) => ({ ...piece, supports: ['OBJECT'] }));
 }

@@ -1,5 +1,6 @@
 import type { Span } from '../shared/text/code-points.js';
 import type {
+  ClaimPart,
   ClaimStatus,
   DatasetKind,
   Language,
@@ -36,6 +37,8 @@ export interface DocumentRecord {
   /** The untouched text, where we hold it. */
   readonly text: string | null;
   readonly sha256: string | null;
+  /** The id of the document that it retells: of the two, what is said rests on that one alone. */
+  readonly retells: string | null;
 }
 
 /**
@@ -54,6 +57,8 @@ export interface EvidenceRecord {
   readonly phraseEnd: number | null;
   readonly phrase: string | null;
   readonly note: string | null;
+  /** The parts of the claim that it says, in the order of the list; one at least. */
+  readonly supports: readonly ClaimPart[];
 }
 
 export interface EntityRecord {
@@ -82,7 +87,26 @@ export type LiteralValue =
       readonly qualifier: QuantityQualifier;
       /** The figure in the document's own words. */
       readonly raw: string;
+      /** When it was so, where that is said: figures of other times do not contradict it. */
+      readonly time?: PartialDate;
+      /** Of whom it is said, where that is said: figures of others do not contradict it. */
+      readonly population?: Population;
     };
+
+/** Of whom a figure is said; the key tells two populations apart. */
+export interface Population {
+  readonly key: string;
+  readonly ar: string;
+  readonly en: string;
+}
+
+/** How well a part of a claim is supported. */
+export interface PartSupport {
+  /** 0 to 1. */
+  readonly confidence: number;
+  /** How many independent documents say it. */
+  readonly sources: number;
+}
 
 export interface ClaimRecord {
   readonly id: string;
@@ -101,8 +125,14 @@ export interface ClaimRecord {
   readonly rank: Rank;
   readonly status: ClaimStatus;
   readonly method: Method;
-  /** 0 to 1. */
+  /** Of the object or value, 0 to 1. */
   readonly confidence: number;
+  /** The ids of the independent documents that say the object or value, sorted: one that retells another stands for that. */
+  readonly sources: readonly string[];
+  /** Of the other parts, each null where the claim does not have it. */
+  readonly roleSupport: PartSupport | null;
+  readonly validFromSupport: PartSupport | null;
+  readonly validToSupport: PartSupport | null;
   readonly firstSeen: PartialDate;
   readonly lastSeen: PartialDate;
   /** A caveat in our words, for a reader who weighs the claim. */

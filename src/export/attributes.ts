@@ -38,6 +38,7 @@ export function entityAttributes({ properties }: Header): readonly Attribute<Ent
     { name: 'labelAr', type: 'TEXT', read: ({ labelAr }) => labelAr },
     { name: 'labelEn', type: 'TEXT', read: ({ labelEn }) => labelEn },
     { name: 'datasets', type: 'TEXTS', read: ({ datasets }) => filled(datasets) },
+    { name: 'contested', type: 'BOOLEAN', read: ({ contested }) => contested },
     { name: 'validFrom', type: 'DATE', read: ({ validFrom }) => validFrom },
     { name: 'validTo', type: 'DATE', read: ({ validTo }) => validTo },
     ...properties.map(({ name, type }): Attribute<Entity> => ({
@@ -57,6 +58,8 @@ export const relationAttributes: readonly Attribute<Relation>[] = [
   { name: 'validFrom', type: 'DATE', read: ({ validFrom }) => validFrom },
   { name: 'validTo', type: 'DATE', read: ({ validTo }) => validTo },
   { name: 'confidence', type: 'FLOAT', read: ({ confidence }) => confidence },
+  { name: 'sources', type: 'INTEGER', read: ({ sources }) => sources },
+  { name: 'contested', type: 'BOOLEAN', read: ({ contested }) => contested },
   { name: 'datasets', type: 'TEXTS', read: ({ datasets }) => filled(datasets) },
   ...claimAttributes,
 ];
@@ -79,5 +82,6 @@ export const documentColumns = [
   'published',
   'retrieved',
   'sha256',
+  'retells',
   'text',
 ] as const satisfies readonly (keyof Document)[];

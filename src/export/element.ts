@@ -1,4 +1,4 @@
-import type { Language, NameKind, Script } from '../model/values/lists.js';
+import type { ClaimPart, Language, NameKind, Script } from '../model/values/lists.js';
 
 /**
  * What every format takes: one header, then all documents, then all entities, then all relations. Both ends
@@ -46,6 +46,8 @@ export interface Document {
   /** The untouched text to which the spans refer. */
   readonly text?: string | undefined;
   readonly sha256?: string | undefined;
+  /** The id of the document that it retells, with which it counts as one source. */
+  readonly retells?: string | undefined;
 }
 
 export interface Entity {
@@ -55,6 +57,8 @@ export interface Entity {
   readonly labelAr?: string | undefined;
   readonly labelEn?: string | undefined;
   readonly datasets: readonly string[];
+  /** Whether claims about it contradict each other. */
+  readonly contested: boolean;
   readonly names: readonly Name[];
   readonly properties: Readonly<Record<string, PropertyValue | undefined>>;
   /** When it took place or existed. */
@@ -85,6 +89,10 @@ export interface Relation {
   readonly validTo?: PartialDate | undefined;
   /** 0 to 1. */
   readonly confidence: number;
+  /** How many independent documents say it. */
+  readonly sources: number;
+  /** Whether a claim of it is contradicted. */
+  readonly contested: boolean;
   readonly datasets: readonly string[];
   readonly claims: readonly Claim[];
 }
@@ -102,8 +110,18 @@ export interface Claim {
   readonly rank: string;
   readonly status: string;
   readonly method: string;
-  /** 0 to 1. */
+  /** Of the object or value, 0 to 1. */
   readonly confidence: number;
+  /** How many independent documents say the object or value. */
+  readonly sources: number;
+  readonly roleConfidence?: number | undefined;
+  readonly roleSources?: number | undefined;
+  readonly validFromConfidence?: number | undefined;
+  readonly validFromSources?: number | undefined;
+  readonly validToConfidence?: number | undefined;
+  readonly validToSources?: number | undefined;
+  /** Whether another claim contradicts it. */
+  readonly contested: boolean;
   /** Of an entity's claim alone. */
   readonly value?: LiteralValue | undefined;
   readonly role?: Bilingual | undefined;
@@ -124,6 +142,9 @@ export interface LiteralValue {
   readonly nameKind?: string | undefined;
   readonly unit?: string | undefined;
   readonly qualifier?: string | undefined;
+  /** When a figure was so, and of whom it is said. */
+  readonly time?: PartialDate | undefined;
+  readonly population?: Bilingual | undefined;
 }
 
 /** Where a document says it; a document without a text has a note in place of a span. */
@@ -138,4 +159,6 @@ export interface Evidence {
   /** The words of the quote that carry the claim, where they are only a part of it. */
   readonly phrase?: string | undefined;
   readonly note?: string | undefined;
+  /** The parts of the claim that it says. */
+  readonly supports?: readonly ClaimPart[] | undefined;
 }

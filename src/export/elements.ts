@@ -5,6 +5,7 @@ import { isSameVersion } from '../store/graph-version.js';
 import { readerOf, type Read } from '../store/read.js';
 import { streamAtOneVersion } from '../store/snapshot.js';
 import type { Element } from './element.js';
+import { readOwnConflicts, type OwnConflicts } from './read/claims.js';
 import { partsOfChosen } from './read/chosen-part.js';
 import { readCitedIds, readDocumentIds, readDocuments } from './read/documents.js';
 import { readEntities } from './read/entities.js';
@@ -48,18 +49,19 @@ async function* readPieces(
     : await readDocumentIds(read, dataset);
   yield* readDocuments(read, documents);
   const parts = ofChosen ?? (await readWholeGraph(read, dataset));
-  yield* readAhead(readersOf(read, parts, asOf));
+  const own = await readOwnConflicts(read, dataset);
+  yield* readAhead(readersOf(read, parts, { own, asOf }));
 }
 
 function readersOf(
   read: Read,
   { ofEntities, ofRelations, entities }: Parts,
-  asOf: AsOf | undefined,
+  { own, asOf }: { readonly own: OwnConflicts | undefined; readonly asOf: AsOf | undefined },
 ): (() => Promise<readonly Element[]>)[] {
   let found = 0;
   return [
     ...ofEntities.map((part) => async () => {
-      const some = await readEntities(read, part);
+      const some = await readEntities(read, part, own);
       found += some.length;
       return some;
     }),
@@ -68,6 +70,6 @@ function readersOf(
       const sentence = `Of ${entities} entities ${found} were found: the graph was written to meanwhile, or "multaqa doctor" shows what is wrong with it.`;
       return Promise.reject(new KnownError('CONFLICT', sentence));
     },
-    ...ofRelations.map((part) => () => readRelations(read, part, asOf)),
+    ...ofRelations.map((part) => () => readRelations(read, part, { own, asOf })),
   ];
 }

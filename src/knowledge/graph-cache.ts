@@ -14,6 +14,11 @@ export class GraphCache {
     this.#newest = new Newest(store, () => loadGraph(store, { types }), { isLarge: true });
   }
 
+  /** The graph at the version that the store has now, or at a later one, where it is loaded already. */
+  atHand(): Promise<CompactGraph | undefined> {
+    return this.#newest.atHand();
+  }
+
   /**
    * The graph at the version that the store has now, or at a later one. Fails as `loadGraph` does, and with
    * `DEADLINE_EXCEEDED` where loading takes longer than the caller waits: it goes on without them.

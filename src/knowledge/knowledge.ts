@@ -9,6 +9,7 @@ import { relationTypes } from '../model/relations/index.js';
 import type { Conflict } from '../claims/conflicts/find-conflicts.js';
 import { readChecksums } from '../claims/graph/read-checksums.js';
 import { findAllConflicts } from '../claims/conflicts/find-all-conflicts.js';
+import type { NamedIds } from '../shared/named-ids.js';
 import type { SearchIndex } from '../search/search-index.js';
 import type { ClaimCounts } from '../statistics/count-claims.js';
 import { countContent, type GraphContent } from '../statistics/count-content.js';
@@ -21,6 +22,7 @@ import type { Caller } from './fair-turns.js';
 import { GraphCache } from './graph-cache.js';
 import { GraphSizesCache, type GraphSizes } from './graph-sizes.js';
 import { GraphMetrics, type MeasuredPart } from './graph-metrics.js';
+import { KnownIds, type AskingOptions } from './known-ids.js';
 import { InterlockCache } from './interlock-cache.js';
 import { SearchCache } from './search-cache.js';
 import { StatedGraphs } from './stated-graphs.js';
@@ -43,6 +45,7 @@ export class Knowledge {
   readonly #interlocks = new InterlockCache();
   readonly #claimCounts = new ClaimCountCache();
   readonly #graphs: GraphCache;
+  readonly #ids: KnownIds;
   readonly #names: SearchCache;
   readonly #conflicts: Newest<readonly Conflict[]>;
   readonly #stated: StatedGraphs;
@@ -53,6 +56,7 @@ export class Knowledge {
   /** @param store the graph itself, not one that records the statements of a request: what is kept outlives the request. */
   constructor(store: GraphReader) {
     this.#graphs = new GraphCache(store, relationTypes);
+    this.#ids = new KnownIds(this.#graphs);
     this.#names = new SearchCache(store);
     this.#content = new Newest(store, async () =>
       countContent(await this.#graphs.current(), readerOf(store)),
@@ -99,6 +103,11 @@ export class Knowledge {
   /** The ids of the datasets at the version that the store has now, sorted. */
   datasets({ signal }: RunOptions): Promise<readonly string[]> {
     return waitFor(this.#datasets.current(), { timeoutMs: loadTimeoutMs, signal });
+  }
+
+  /** @throws KnownError `BAD_INPUT` for the first id that names nothing of its kind, with the one that may be meant */
+  refuseUnknown(named: readonly NamedIds[], options: AskingOptions): Promise<void> {
+    return this.#ids.refuseUnknown(named, options);
   }
 
   /** All claims that cannot all be true, found once for each version. */

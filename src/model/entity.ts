@@ -20,6 +20,12 @@ export abstract class Entity extends Node {
   @Field(() => [ID], { description: 'Datasets with a claim about it.' })
   datasets!: string[];
 
+  @Field(() => Boolean, {
+    description:
+      'Whether accepted claims about it, as subject or object, contradict each other or others.',
+  })
+  contested!: boolean;
+
   @Field(() => String, { nullable: true, description: 'Wikidata item, where a source gives it.' })
   @InGraph({ kind: 'property', property: 'wikidata', externalIdScheme: 'WIKIDATA' })
   wikidata?: string | null;

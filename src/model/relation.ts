@@ -1,4 +1,4 @@
-import { Field, Float, ID, InterfaceType } from 'type-graphql';
+import { Field, Float, ID, Int, InterfaceType } from 'type-graphql';
 import { holdingOf } from '../shared/as-of.js';
 import { defineField } from './define.js';
 import { Entity } from './entity.js';
@@ -37,6 +37,17 @@ export abstract class Relation extends Node {
 
   @Field(() => [ID], { description: 'Datasets with a claim of it.' })
   datasets!: string[];
+
+  @Field(() => Int, {
+    description:
+      'How many independent documents say it, over its accepted claims: those that retell one another count once.',
+  })
+  sources!: number;
+
+  @Field(() => Boolean, {
+    description: 'Whether an accepted claim of it is contradicted: by another of it or of others.',
+  })
+  contested!: boolean;
 }
 
 defineField(Relation, {

@@ -1,4 +1,5 @@
 import type { Direction, RelationEnd } from './directions.js';
+import type { NamedThing } from './named-ids.js';
 
 /**
  * How the GraphQL schema lies in the graph. Types and fields carry these as `extensions.graph`, so that the
@@ -62,6 +63,8 @@ export type NodeFieldMapping =
       readonly maxEntries?: number;
       /** Of a root field with code of its own that looks through all relations, in memory, by its filter and order. */
       readonly scansRelations?: boolean;
+      /** Of a root field with code of its own: the argument with the ids of entities of which it reads the claims. */
+      readonly readsClaimsOf?: string;
       /** Of an identifier that is kept elsewhere: by whose scheme an entity is found by it. */
       readonly externalIdScheme?: string;
     }
@@ -77,9 +80,19 @@ export type NodeFieldMapping =
   /** An object whose fields are properties of the same node; null where `presence` is. */
   | { readonly kind: 'embedded'; readonly presence: string }
   /** The nodes at the other end as a Relay connection. */
-  | { readonly kind: 'connection'; readonly via: Via; readonly order: readonly SortKey[] }
+  | {
+      readonly kind: 'connection';
+      readonly via: Via;
+      readonly order: readonly SortKey[];
+      /** A property of the relationship that must be true, where several may lead to one node and one is meant. */
+      readonly flag?: string;
+      /** The orders by the values of the `orderBy` argument, where the connection has orders of its own. */
+      readonly orders?: Readonly<Record<string, readonly SortKey[]>>;
+    }
   /** The claims whose `relationId` is the relation's id. */
   | { readonly kind: 'claimsOfRelation'; readonly order: readonly SortKey[] }
+  /** In a claim: the relation whose id is its `relationId`, null where there is none. */
+  | { readonly kind: 'relationOfClaim'; readonly types: readonly string[] }
   /** Few nodes or relationships as a plain list, cut at `limit`. */
   | {
       readonly kind: 'list';
@@ -108,6 +121,14 @@ export type NodeFieldMapping =
  */
 export type CheckArguments = (args: Values) => void;
 
+/**
+ * What the graph must hold of what the arguments name, which the field carries as `extensions.checkInGraph`: it fails with
+ * `BAD_INPUT` where that is not so.
+ *
+ * @param context that of the request, which the API knows
+ */
+export type CheckInGraph = (args: Values, context: never) => Promise<void>;
+
 /** A field of an edge of a connection. */
 export type EdgeFieldMapping =
   | { readonly kind: 'edgeNode' }
@@ -129,13 +150,20 @@ export type RootMapping =
 /** How an input field of a filter becomes a condition. */
 export type FilterMapping =
   | { readonly kind: 'and' | 'or' | 'not' }
-  | { readonly kind: 'condition'; readonly property: string }
+  | {
+      readonly kind: 'condition';
+      readonly property: string;
+      /** The values are ids, and of what. */
+      readonly names?: NamedThing;
+    }
+  /** `some` or `none` of the values stand in a list property. */
+  | { readonly kind: 'overlap'; readonly property: string }
   /** The value stands in a list property. */
   | { readonly kind: 'contains'; readonly property: string }
   /** Conditions on the nodes at the other end, which have the label `of`. */
   | { readonly kind: 'quantifier'; readonly via: Via; readonly of: string }
   /** A condition on the one node at the other end. */
-  | { readonly kind: 'through'; readonly via: Via };
+  | { readonly kind: 'through'; readonly via: Via; readonly names: NamedThing };
 
 /** The mappings of a union by their kind, for a table that must hold something for each. */
 export type ByKind<Mapping extends { readonly kind: string }> = {

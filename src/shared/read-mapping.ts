@@ -1,6 +1,12 @@
 import type { GraphQLField, GraphQLInputField, GraphQLObjectType } from 'graphql';
 import { invariant } from './errors.js';
-import type { CheckArguments, FieldMapping, FilterMapping, TypeMapping } from './mapping.js';
+import type {
+  CheckArguments,
+  CheckInGraph,
+  FieldMapping,
+  FilterMapping,
+  TypeMapping,
+} from './mapping.js';
 
 /** What is read of a field to find out how it lies in the graph. */
 export type MappedField = Pick<GraphQLField<unknown, unknown>, 'name' | 'extensions'>;
@@ -21,6 +27,11 @@ export function mappingOf(field: MappedField): FieldMapping {
 /** What checks the arguments of a field with code of its own; undefined where their types say all. */
 export function argumentCheckOf({ extensions }: MappedField): CheckArguments | undefined {
   return extensions['check'] as CheckArguments | undefined;
+}
+
+/** What checks the arguments of a field against the graph; undefined where they name nothing that must be there. */
+export function graphCheckOf({ extensions }: MappedField): CheckInGraph | undefined {
+  return extensions['checkInGraph'] as CheckInGraph | undefined;
 }
 
 /** How an object type lies in the graph; undefined for a root type, which does not. */

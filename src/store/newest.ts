@@ -24,6 +24,12 @@ export class Newest<Made> {
     this.#isLarge = isLarge;
   }
 
+  /** The same where it is there already; undefined where it would have to be made. */
+  async atHand(): Promise<Made | undefined> {
+    const asked = await this.#store.version();
+    return this.#kept && isAtLeast(this.#kept.version, asked) ? this.#kept.made : undefined;
+  }
+
   /** What belongs to the version that the store has now, or to a later one. Fails as making it fails. */
   async current(): Promise<Made> {
     let asked = await this.#store.version();

@@ -50,6 +50,11 @@ export function readNumbers(value: Held, column: string): readonly number[] {
   return value;
 }
 
+/** The list of texts in a column that may be empty. */
+function readTextsOrNull(value: Held, column: string): readonly string[] | null {
+  return isEmpty(value) ? null : readTexts(value, column);
+}
+
 /** The text in a column that is one of a closed list. */
 export function readOneOf<T extends string>(value: Held, column: string, choices: readonly T[]): T {
   const chosen = choices.find((choice) => choice === value);
@@ -125,6 +130,10 @@ export class NamedRow<Name extends string> {
 
   texts(name: Name): readonly string[] {
     return readTexts(this.value(name), name);
+  }
+
+  textsOrNull(name: Name): readonly string[] | null {
+    return readTextsOrNull(this.value(name), name);
   }
 
   oneOf<T extends string>(name: Name, choices: readonly T[]): T {

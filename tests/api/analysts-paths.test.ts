@@ -7,14 +7,16 @@ const effort = 'effort { exploredCount partial truncatedBy }';
 
 describe.each(testStores())('paths on $name', (engine) => {
   const analyst = useAnalyst(engine);
+  /** Of questions with cursors, which name the store. */
+  const dataOf = async (question: string) => (await analyst.askAlone(question)).data;
 
   it('tie the Tech Diplomacy Network to Pakistan by the article alone', async () => {
     const answer = await analyst.ask(
-      `{ paths(${ends}, dataset: "article", first: 1) { paths { length nodes { id } relations { id } } } }`,
+      `{ paths(${ends}, dataset: "article", first: 1) { nodes { length nodes { id } hops { relations { id } } } } }`,
     );
     expect(answer).toEqual({
       paths: {
-        paths: [
+        nodes: [
           {
             length: 5,
             nodes: [
@@ -25,13 +27,16 @@ describe.each(testStores())('paths on $name', (engine) => {
               { id: 'organization:emb_pak' },
               { id: 'country:pk' },
             ],
-            relations: [
-              { id: 'co-founded:person:rauchbauer~organization:tdn' },
-              { id: 'participated-in:person:rauchbauer~edition:dc-4' },
-              { id: 'precedes:edition:dc-3~edition:dc-4' },
-              { id: 'held-at:edition:dc-3~organization:emb_pak' },
-              { id: 'represents:organization:emb_pak~country:pk' },
-            ],
+            hops: [
+              [
+                'co-founded:person:rauchbauer~organization:tdn',
+                'holds-position:person:rauchbauer~organization:tdn~co-founder',
+              ],
+              'participated-in:person:rauchbauer~edition:dc-4',
+              'precedes:edition:dc-3~edition:dc-4',
+              'held-at:edition:dc-3~organization:emb_pak',
+              'represents:organization:emb_pak~country:pk',
+            ].map((ids) => ({ relations: [ids].flat().map((id) => ({ id })) })),
           },
         ],
       },
@@ -41,26 +46,27 @@ describe.each(testStores())('paths on $name', (engine) => {
   it('take six hops in the article where that he took part is not to be inferred', async () => {
     const types = '[CO_FOUNDED, SPOKE_AT, HAS_SESSION, PRECEDES, HELD_AT, REPRESENTS]';
     const answer = await analyst.ask(
-      `{ paths(${ends}, dataset: "article", types: ${types}) { paths { length nodes { id } } } }`,
+      `{ paths(${ends}, dataset: "article", types: ${types}) { nodes { length nodes { id } } } }`,
     );
-    expect(valuesAt(answer, 'paths.paths.length')).toEqual([6]);
-    expect(valuesAt(answer, 'paths.paths.nodes.id')).toContain('sess:keynote');
+    expect(valuesAt(answer, 'paths.nodes.length')).toEqual([6]);
+    expect(valuesAt(answer, 'paths.nodes.nodes.id')).toContain('sess:keynote');
   });
 
   it('say each hop in Arabic and in English', async () => {
     const answer = await analyst.ask(
-      `{ paths(${ends}, dataset: "article", first: 1) { paths { relations { arabic: sentence(lang: AR) english: sentence(lang: EN) } } } }`,
+      `{ paths(${ends}, dataset: "article", first: 1) { nodes { hops { relations { arabic: sentence(lang: AR) english: sentence(lang: EN) } } } } }`,
     );
-    expect(valuesAt(answer, 'paths.paths.relations.english')).toEqual([
+    expect(valuesAt(answer, 'paths.nodes.hops.relations.english')).toEqual([
       'Martin Rauchbauer co-founded Tech Diplomacy Network',
+      'Martin Rauchbauer holds the position Co-founder (Tech Diplomacy Network)',
       'Martin Rauchbauer took part in 4th edition of Diplomatic Connect',
       '3rd edition of Diplomatic Connect preceded 4th edition of Diplomatic Connect',
       '3rd edition of Diplomatic Connect was held at the premises of Embassy of Pakistan',
       'Embassy of Pakistan represents Pakistan',
     ]);
-    const arabic = valuesAt(answer, 'paths.paths.relations.arabic');
+    const arabic = valuesAt(answer, 'paths.nodes.hops.relations.arabic');
     expect(arabic[0]).toBe('مارتن راوخباور من مؤسسي شبكة دبلوماسية التكنولوجيا');
-    expect(arabic).toHaveLength(5);
+    expect(arabic).toHaveLength(6);
   });
 
   it('are made of sentences that fit one and many alike', async () => {
@@ -77,11 +83,12 @@ describe.each(testStores())('paths on $name', (engine) => {
 
   it('quote the sentence of the article for each hop', async () => {
     const answer = await analyst.ask(
-      `{ paths(${ends}, dataset: "article", first: 1) { paths { relations { claims(filter: { dataset: ["article"] }) { nodes { evidence { phrase exact document { id } } } } } } } }`,
+      `{ paths(${ends}, dataset: "article", first: 1) { nodes { hops { relations { claims(filter: { dataset: ["article"] }) { nodes { evidence { phrase exact document { id } } } } } } } } }`,
     );
-    const hops = valuesAt(answer, 'paths.paths.relations');
-    const places = hops.map((hop) => valuesAt(hop, 'claims.nodes.evidence'));
-    expect(places.map((ofHop) => valuesAt(ofHop[0], 'phrase'))).toEqual([
+    const relations = valuesAt(answer, 'paths.nodes.hops.relations');
+    const places = relations.map((relation) => valuesAt(relation, 'claims.nodes.evidence'));
+    expect(places.map(([place]) => valuesAt(place, 'phrase'))).toEqual([
+      ['المؤسس المشارك لشبكة دبلوماسية التكنولوجيا'],
       ['المؤسس المشارك لشبكة دبلوماسية التكنولوجيا'],
       ['مارتن راوخباور'],
       ['الدورتان الثانية والثالثة'],
@@ -97,51 +104,135 @@ describe.each(testStores())('paths on $name', (engine) => {
 
   it('are shorter over the members of the DCO, which the references alone know', async () => {
     const answer = await analyst.ask(
-      `{ paths(${ends}, first: 1) { paths { length nodes { id } } } }`,
+      `{ paths(${ends}, first: 1) { nodes { length nodes { id } } } }`,
     );
-    expect(valuesAt(answer, 'paths.paths.length')).toEqual([4]);
-    expect(valuesAt(answer, 'paths.paths.nodes.id')).toContain('organization:dco');
+    expect(valuesAt(answer, 'paths.nodes.length')).toEqual([4]);
+    expect(valuesAt(answer, 'paths.nodes.nodes.id')).toContain('organization:dco');
   });
 
   it('go round whom they are to avoid', async () => {
     const answer = await analyst.ask(
-      `{ paths(${ends}, first: 50, avoid: ["organization:dco"]) { paths { length nodes { id } } } }`,
+      `{ paths(${ends}, first: 50, avoid: ["organization:dco"]) { nodes { length nodes { id } } } }`,
     );
-    const nodes = valuesAt(answer, 'paths.paths.nodes.id');
+    const nodes = valuesAt(answer, 'paths.nodes.nodes.id');
     expect(nodes).toContain('organization:emb_pak');
     expect(nodes).not.toContain('organization:dco');
   });
 
   it('go only through the kinds that are asked for, whatever their ends are', async () => {
     const answer = await analyst.ask(
-      '{ paths(from: "organization:dco", to: "organization:gcc", maxHops: 2, kinds: [Country]) { paths { nodes { id } } } }',
+      '{ paths(from: "organization:dco", to: "organization:gcc", maxHops: 2, kinds: [Country]) { nodes { nodes { id } } } }',
     );
-    const ways = valuesAt(answer, 'paths.paths').map((path) => valuesAt(path, 'nodes.id'));
+    const ways = valuesAt(answer, 'paths.nodes').map((path) => valuesAt(path, 'nodes.id'));
     expect(ways.map((way) => way.slice(1, -1))).toEqual([
       [],
       ...['bh', 'kw', 'om', 'qa', 'sa'].map((state) => [`country:${state}`]),
     ]);
   });
 
-  it('are ranked by what they tell: a hub on the way counts little', async () => {
-    const ask = (rank: string) =>
-      analyst.ask(`{ paths(${ends}, first: 6, rank: ${rank}) { paths { length score } } }`);
-    const informative = await ask('INFORMATIVE');
-    expect(valuesAt(informative, 'paths.paths.length')).toEqual([5, 5, 6, 6, 6, 6]);
-    const scores = valuesAt(informative, 'paths.paths.score').map(Number);
-    expect(scores).toEqual([...scores].sort((a, b) => b - a));
-    const shortest = await ask('SHORTEST');
-    expect(valuesAt(shortest, 'paths.paths.length')).toEqual([4, 4, 4, 4, 5, 5]);
+  it('say where words were said, who voiced a goal, and of what an assertion speaks, in both languages', async () => {
+    const both = 'edges { relation { ar: sentence(lang: AR) en: sentence(lang: EN) } }';
+    const answer = await analyst.ask(
+      `{ goal(id: "goal:g10") { voicedBy { ${both} } } assertion(id: "assertion:c1") { editions { ${both} } }
+        quote(id: "quote:alyahya_indirect") { editions { ${both} } } }`,
+    );
+    expect(valuesAt(answer, 'goal.voicedBy.edges.relation')).toEqual([
+      {
+        ar: 'مما ورد على لسان جاسم البديوي من أهداف: تطوير الاقتصاد الرقمي',
+        en: 'Jasem Mohamed Albudaiwi voiced the goal: developing the digital economy',
+      },
+    ]);
+    expect(valuesAt(answer, 'assertion.editions.edges.relation')).toEqual([
+      {
+        ar: '«الفعالية منصة للحوار والتعاون» مما يخص الدورة الرابعة من الملتقى الدبلوماسي للاقتصاد الرقمي',
+        en: '“the event is a platform for dialogue and cooperation” concerns 4th edition of Diplomatic Connect',
+      },
+    ]);
+    expect(valuesAt(answer, 'quote.editions.edges.relation.ar').join()).toMatch(
+      /^«التكنولوجيا الرقمية عامل رئيس .*» مما قيل في الدورة الرابعة/,
+    );
   });
 
-  it('tell parallel relations apart: each is a path of its own', async () => {
+  it('are ranked by what they tell: a hub on the way counts little', async () => {
+    const ask = (rank: string) =>
+      analyst.ask(`{ paths(${ends}, first: 6, rank: ${rank}) { nodes { length score } } }`);
+    const informative = await ask('INFORMATIVE');
+    expect(valuesAt(informative, 'paths.nodes.length')).toEqual([5, 6, 6, 6, 5, 5]);
+    const scores = valuesAt(informative, 'paths.nodes.score').map(Number);
+    expect(scores).toEqual([...scores].sort((a, b) => b - a));
+    const shortest = await ask('SHORTEST');
+    expect(valuesAt(shortest, 'paths.nodes.length')).toEqual([4, 5, 5, 5, 5, 5]);
+  });
+
+  it('are chains of entities, each hop with all its parallel relations', async () => {
     const answer = await analyst.ask(
-      '{ paths(from: "person:rauchbauer", to: "organization:tdn", maxHops: 1) { paths { relations { id type } } } }',
+      '{ paths(from: "organization:gcc", to: "organization:tdn") { totalCount { value relation } nodes { nodes { id } hops { from { id } to { id } relations { id } } } } }',
     );
-    expect(valuesAt(answer, 'paths.paths.relations.type').sort()).toEqual([
-      'CO_FOUNDED',
-      'HOLDS_POSITION',
+    const chains = valuesAt(answer, 'paths.nodes').map((path) =>
+      valuesAt(path, 'nodes.id').join(' '),
+    );
+    expect(chains[0]).toBe('organization:gcc edition:dc-4 person:rauchbauer organization:tdn');
+    expect(new Set(chains).size).toBe(chains.length);
+    expect(answer).toMatchObject({
+      paths: { totalCount: { value: chains.length, relation: 'EXACT' } },
+    });
+    const [first] = valuesAt(answer, 'paths.nodes.hops');
+    expect(first).toMatchObject({ from: { id: 'organization:gcc' }, to: { id: 'edition:dc-4' } });
+    expect(valuesAt(first, 'relations.id')).toEqual([
+      'held-at:edition:dc-4~organization:gcc',
+      'cooperated-on:organization:gcc~edition:dc-4',
+      'co-hosted:organization:gcc~edition:dc-4',
+      'hosted:organization:gcc~edition:dc-4',
     ]);
+  });
+
+  it('come page by page until the last, with the count of all', async () => {
+    const parts = 'nodes { nodes { id } } totalCount { value relation }';
+    const between =
+      'from: "organization:dco", to: "organization:gcc", maxHops: 5, asOf: { on: "2023", certainty: ANY }, avoid: ["organization:tdn"]';
+    const page = async (args: string, selected: string) =>
+      dataOf(`{ paths(${between}, rank: INFORMATIVE${args}) { ${selected} } }`);
+    const whole = await page(', first: 50', `${parts} pageInfo { hasNextPage hasPreviousPage }`);
+    const total = Number(valuesAt(whole, 'paths.totalCount.value'));
+    expect(total).toBeGreaterThan(50);
+    expect(whole).toMatchObject({
+      paths: {
+        totalCount: { relation: 'EXACT' },
+        pageInfo: { hasNextPage: true, hasPreviousPage: false },
+      },
+    });
+    const found: unknown[] = [];
+    let after = '';
+    for (let hasMore = true; hasMore && found.length < 60;) {
+      const answer = await page(
+        `, first: 20${after}`,
+        'edges { cursor node { nodes { id } } } pageInfo { endCursor hasNextPage }',
+      );
+      found.push(...valuesAt(answer, 'paths.edges.node'));
+      after = `, after: "${String(valuesAt(answer, 'paths.pageInfo.endCursor')[0])}"`;
+      hasMore = valuesAt(answer, 'paths.pageInfo.hasNextPage')[0] === true;
+    }
+    expect(found.slice(0, 50)).toEqual(valuesAt(whole, 'paths.nodes'));
+  });
+
+  it('are not gone on with by a cursor of other paths, of another graph, or none', async () => {
+    const refusalsOf = async (question: string) => (await analyst.askAlone(question)).refusals;
+    const cursor = async (args: string) => {
+      const answer = await dataOf(`{ paths(${args}, first: 1) { pageInfo { endCursor } } }`);
+      return String(valuesAt(answer, 'paths.pageInfo.endCursor')[0]);
+    };
+    const own = await cursor(ends);
+    const values = JSON.parse(Buffer.from(own, 'base64url').toString()) as unknown[];
+    const older = Buffer.from(JSON.stringify(values.with(1, 0))).toString('base64url');
+    const ask = (after: string) =>
+      refusalsOf(`{ paths(${ends}, after: "${after}") { nodes { length } } }`);
+    expect(await ask(await cursor(ends.replace('6', '5')))).toEqual([
+      'The cursor is one of other paths: all arguments but first must be those of the page it is from.',
+    ]);
+    expect(await ask(older)).toEqual([
+      'The graph has changed since the cursor was made: ask for the first page again.',
+    ]);
+    expect(await ask('nonsense')).toEqual(['"nonsense" is not a cursor of paths.']);
   });
 
   it.each([
@@ -149,21 +240,11 @@ describe.each(testStores())('paths on $name', (engine) => {
     ['nobody else left', `${ends}, dataset: "article", avoid: ["organization:emb_pak"]`],
     ['only sure relations', `${ends}, dataset: "article", minConfidence: 0.9`],
   ])('are none, and none is missing, with %s', async (_, args) => {
-    const answer = await analyst.ask(`{ paths(${args}) { paths { length } ${effort} } }`);
+    const answer = await analyst.ask(`{ paths(${args}) { nodes { length } ${effort} } }`);
     expect(answer).toMatchObject({
-      paths: { paths: [], effort: { partial: false, truncatedBy: null } },
+      paths: { nodes: [], effort: { partial: false, truncatedBy: null } },
     });
     expect(valuesAt(answer, 'paths.effort.exploredCount').map(Number)[0]).toBeGreaterThan(0);
-  });
-
-  it('are none of an id that the graph does not have', async () => {
-    expect(
-      await analyst.ask(
-        `{ paths(from: "organization:nowhere", to: "country:pk") { paths { length } ${effort} } }`,
-      ),
-    ).toEqual({
-      paths: { paths: [], effort: { exploredCount: 0, partial: false, truncatedBy: null } },
-    });
   });
 
   it.each([
@@ -173,13 +254,13 @@ describe.each(testStores())('paths on $name', (engine) => {
     ['51 paths', `${ends}, first: 51`, /first must be a whole number from 1 to 50; 51/],
     ['an end to avoid', `${ends}, avoid: ["country:pk"]`, /cannot avoid its own end "country:pk"/],
   ])('are refused in one sentence for %s', async (_, args, sentence) => {
-    const refusals = await analyst.askInVain(`{ paths(${args}) { paths { length } } }`);
+    const refusals = await analyst.askInVain(`{ paths(${args}) { nodes { length } } }`);
     expect(refusals).toEqual([expect.stringMatching(sentence)]);
   });
 
   it('cost one statement for all nodes and one for all relations, with their claims and quotes', async () => {
     const statements = await analyst.countStatements(
-      `{ paths(${ends}, first: 50) { paths { nodes { label } relations { sentence claims { nodes { evidence { exact document { title } } } } } } } }`,
+      `{ paths(${ends}, first: 50) { nodes { nodes { label } hops { relations { sentence claims { nodes { evidence { exact document { title } } } } } } } } }`,
     );
     expect(statements).toBe(2);
   });

@@ -117,16 +117,16 @@ describe.each(testStores())('the seed as of a time on $name', (engine) => {
 
   it('narrows whole questions to one time', async () => {
     const answer = await analyst.ask(`{
-      before: paths(from: "country:ma", to: "country:om", maxHops: 2, asOf: { on: "2021-12" }) { paths { nodes { id } } }
-      then: paths(from: "country:ma", to: "country:om", maxHops: 2, asOf: { on: "2022-01", certainty: POSSIBLE }) { paths { nodes { id } } }
+      before: paths(from: "country:ma", to: "country:om", maxHops: 2, asOf: { on: "2021-12" }) { nodes { nodes { id } } }
+      then: paths(from: "country:ma", to: "country:om", maxHops: 2, asOf: { on: "2022-01", certainty: POSSIBLE }) { nodes { nodes { id } } }
       shared: commonConnections(a: "country:sa", b: "country:ma", asOf: { on: "2023" }) { connections { entity { id } } }
       gulf: interlocks(kind: MEMBERS, asOf: { on: "2021" }) { interlocks { sharedCount } }
       today: interlocks(kind: MEMBERS, first: 1) { interlocks { sharedCount } }
     }`);
     expect(answer).toMatchObject({
-      before: { paths: [] },
+      before: { nodes: [] },
       then: {
-        paths: [
+        nodes: [
           { nodes: [{ id: 'country:ma' }, { id: 'organization:dco' }, { id: 'country:om' }] },
         ],
       },
@@ -173,9 +173,9 @@ describe.each(testStores())('the seed as of a time on $name', (engine) => {
 
   it('takes no year of a forecast for the date of a session', async () => {
     const answer = await analyst.ask(
-      '{ session(id: "sess:keynote") { forecastYear } timeline(entities: ["sess:keynote"]) { date } }',
+      '{ session(id: "sess:keynote") { forecastYear } timeline(entities: ["sess:keynote"]) { nodes { date } } }',
     );
-    expect(answer).toEqual({ session: { forecastYear: '2025' }, timeline: [] });
+    expect(answer).toEqual({ session: { forecastYear: '2025' }, timeline: { nodes: [] } });
   });
 
   it.each([

@@ -88,12 +88,12 @@ describe.each(testStores())('all conflicts of a graph on $name', (engine) => {
   });
 
   async function conflictsOf(...entities: string[]): Promise<readonly Found[]> {
-    const source = `query ($entities: [ID!]!) { conflicts(entities: $entities) { id about claims { subject { id } object { id } } } }`;
+    const source = `query ($entities: [ID!]!) { conflicts(entities: $entities) { nodes { id about claims { subject { id } object { id } } } } }`;
     const { data } = await api.execute({
       ...{ document: parse(source), operationName: undefined, variables: { entities } },
       context: contextOf(opened.store),
     });
-    return (data as { conflicts: readonly Found[] }).conflicts;
+    return (data as { conflicts: { nodes: readonly Found[] } }).conflicts.nodes;
   }
 
   it.each([

@@ -41,7 +41,7 @@ describe('our executor and graphql-js', () => {
     ],
     [
       'what is not there',
-      '{ subgraph(input: {seeds: ["organization:none"]}) { nodes { entity { id } } unknownSeeds relations { id } } timeline(entities: ["edition:dc-1"]) { date } }',
+      '{ subgraph(input: {seeds: ["country:gr"], dataset: "article"}) { nodes { entity { id } } unknownSeeds relations { id } } timeline(entities: ["edition:dc-1"]) { nodes { date } } }',
     ],
     [
       'code below fetched entities',
@@ -129,7 +129,7 @@ describe('our executor and graphql-js', () => {
   it.each([
     '{ search(query: "DCO", first: 2) { totalCount edges { node { id } } } edition(id: "edition:dc-4") { id } }',
     '{ editionStats(first: 3) { before { id } claimCount } }',
-    '{ timeline(entities: ["edition:dc-1"]) { date object { label } } }',
+    '{ timeline(entities: ["edition:dc-1"]) { nodes { date object { label } } } }',
   ])('agree on what is shown where the store fails: %s', async (source) => {
     const document = parse(source);
     await byOurs(document); // what is worked out from the graph is there

@@ -122,8 +122,8 @@ describe.each(testStores())('the seed as elements: $name', (engine) => {
     for (const { id, type, claims } of relations)
       expect([id, ...new Set(claims.map(({ predicate }) => predicate))]).toEqual([id, type]);
     const claims = [...only(whole, 'entity'), ...relations].flatMap((item) => item.claims);
-    expect(relations.flatMap((relation) => relation.claims)).toHaveLength(238);
-    expect(new Set(idsOf(claims)).size).toBe(688);
+    expect(relations.flatMap((relation) => relation.claims)).toHaveLength(239);
+    expect(new Set(idsOf(claims)).size).toBe(689);
     for (const { id, evidence } of claims) expect([id, evidence.length > 0]).toEqual([id, true]);
   });
 

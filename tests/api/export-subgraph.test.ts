@@ -65,7 +65,6 @@ describe('the export of a subgraph', () => {
     'filter: { kind: [Person] }, hops: 0',
     'filter: { and: [{ kind: [Country, Edition] }, { not: { id: ["country:om"] } }] }, hops: 0, maxNodes: 5',
     'seeds: []',
-    'seeds: ["person:nobody"]',
   ])('holds what the subgraph shows: %s', async (input) => {
     const shown = await ask(input);
     expect(shown.export.url).toMatch(`${publicUrl}/export/jsonl?`);
@@ -113,7 +112,8 @@ describe('the export of a subgraph', () => {
   });
 
   it('is had by its address however many entities that names', async () => {
-    const seeds = Array.from({ length: 1500 }, (_, i) => `person:somebody-unknown-${i}`);
+    const known = ['organization:dco', 'organization:gcc', 'edition:dc-4', 'person:rauchbauer'];
+    const seeds = Array.from({ length: 1500 }, (_, i) => known[i % known.length]);
     const { export: link } = await ask(`hops: 0, maxNodes: 2000, seeds: ${JSON.stringify(seeds)}`);
     expect((await server.get(wayTo(link.url))).status).toBe(200);
   });

@@ -17,7 +17,7 @@ describe.each(testStores())('the seed as a graph: $name', (engine) => {
   it('holds the entities, names, claims, documents and mentions of both datasets', async () => {
     expect(await count(cypher`MATCH (n:Entity) RETURN count(n)`)).toBe(114);
     expect(await count(cypher`MATCH (n:Name) RETURN count(n)`)).toBe(300);
-    expect(await count(cypher`MATCH (n:Claim) RETURN count(n)`)).toBe(688);
+    expect(await count(cypher`MATCH (n:Claim) RETURN count(n)`)).toBe(689);
     expect(await count(cypher`MATCH (n:Document) RETURN count(n)`)).toBe(54);
     expect(await count(cypher`MATCH (n:Mention) RETURN count(n)`)).toBe(140);
     expect(await count(cypher`MATCH (:Entity)-[r]->(:Entity) RETURN count(r)`)).toBe(214);
@@ -60,14 +60,14 @@ describe.each(testStores())('the seed as a graph: $name', (engine) => {
     );
     expect(new Set(relations.map(String)).size).toBe(relations.length);
     expect(new Set(claims.map(String))).toEqual(new Set(relations.map(String)));
-    expect(claims).toHaveLength(179 + 59);
+    expect(claims).toHaveLength(179 + 60);
   });
 
   it('has evidence for every claim', async () => {
     const proven = await read(
       cypher`MATCH (c:Claim)-[:EVIDENCED_BY]->(:Document) RETURN DISTINCT c.id`,
     );
-    expect(proven).toHaveLength(688);
+    expect(proven).toHaveLength(689);
   });
 
   it('quotes what stands in the text, wherever it cites a document with one', async () => {

@@ -26,7 +26,15 @@ describe.each(testStores())('the documents of the package over the seed: $name',
     return (JSON.parse(text) as { data: Record<string, unknown> }).data;
   }
 
-  it.each([...operations.keys()])('%s has an answer without any variable', async (name) => {
+  const ofThemselves = ['datasets', 'vocabulary'];
+  const ofEntities = [...operations.keys()].filter((name) => !ofThemselves.includes(name));
+
+  it.each(ofThemselves)('%s tells in Arabic what there is', async (name) => {
+    const [value] = Object.values(await dataOf(name));
+    expect(JSON.stringify(value)).toMatch(/"(title|label)Ar":"[\u0600-\u06ff]/);
+  });
+
+  it.each(ofEntities)('%s has an answer without any variable', async (name) => {
     const [value] = Object.values(await dataOf(name));
     expect(JSON.stringify(value)).toMatch(/"id":"[a-z]+:/);
     expect(JSON.stringify(value)).toMatch(/"labelAr":"[\u0600-\u06ff]/);

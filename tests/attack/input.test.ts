@@ -75,7 +75,7 @@ const lists: Attacks = [
     'twenty timelines of a hundred',
     () =>
       question(
-        `query ($f: [ID!]!) { ${times(20, (i) => `a${i}: timeline(entities: $f, first: ${100 + i}) { date }`).join(' ')} }`,
+        `query ($f: [ID!]!) { ${times(20, (i) => `a${i}: timeline(entities: $f, first: ${100 + i}) { nodes { date } }`).join(' ')} }`,
         { f: times(100, (i) => `country:b${i}`) },
       ),
   ],
@@ -124,7 +124,7 @@ const texts: Attacks = [
     'an id of 900,000 characters',
     () =>
       question(
-        'query ($f: ID!) { country(id: $f) { id } paths(from: $f, to: "country:b1") { paths { __typename } } }',
+        'query ($f: ID!) { country(id: $f) { id } paths(from: $f, to: "country:b1") { nodes { __typename } } }',
         { f: 'a'.repeat(900_000) },
       ),
   ],

@@ -110,7 +110,7 @@ describe.each(testStores())('an archive of a graph: $name', (engine) => {
       const { before, after } = await moved();
       expect(after.equals(before)).toBe(true);
       expect(linesOf(before)).toEqual([
-        { format: 'multaqa-archive', version: 1, nodes: 0, relationships: 0 },
+        { format: 'multaqa-archive', version: 2, nodes: 0, relationships: 0 },
         { nodes: 0, relationships: 0, sha256: expect.any(String) },
       ]);
     });

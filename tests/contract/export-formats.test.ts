@@ -45,7 +45,7 @@ function entityNumber(number: number): Element {
   const labelAr = `موضوع رقم ${Math.sin(number)}`; // not so regular that a zip hides it
   return {
     ...{ element: 'entity', id, kind: 'Topic', labelAr },
-    ...{ datasets: ['d'], names: [], properties: {}, claims: [] },
+    ...{ datasets: ['d'], contested: false, names: [], properties: {}, claims: [] },
   };
 }
 

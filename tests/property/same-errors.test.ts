@@ -42,6 +42,9 @@ const values: readonly unknown[] = [
   Array.from({ length: 9 }, () => null),
   {},
   { id: 'organization:dco' },
+  { id: ['organization:dco', 'organization:none'] },
+  { id: ['organization:none'] },
+  { members: { some: { id: ['country:none'] } } },
   { id: 'organization:dco', slug: 'a' },
   { on: '2022' },
   { on: '2022-13', certainty: 'ANY' },
@@ -75,6 +78,10 @@ const roots: readonly (readonly [types: Readonly<Record<string, string>>, field:
     { n: 'Int', c: 'String', f: 'OrganizationFilter' },
     'organizations(first: $n, after: $c, filter: $f) { nodes { id } pageInfo { endCursor } }',
   ],
+  [
+    { f: 'OrganizationFilter' },
+    'country(id: "country:om") { memberships(filter: $f) { edges { node { id } } } }',
+  ],
   [{ n: 'Int', m: 'Int' }, 'countries(first: $n, last: $m) { totalCount nodes { id } }'],
   [
     { n: 'Int', d: 'AsOf', x: 'Float' },
@@ -86,21 +93,24 @@ const roots: readonly (readonly [types: Readonly<Record<string, string>>, field:
   ],
   [{ q: 'String!', n: 'Int = 3' }, 'suggest(prefix: $q, limit: $n) { entity { id } }'],
   [
-    { a: 'ID!', b: 'ID!', h: 'Int = 2' },
-    'paths(from: $a, to: $b, maxHops: $h, first: 1) { effort { partial } }',
+    { a: 'ID!', b: 'ID!', h: 'Int = 2', c: 'String' },
+    'paths(from: $a, to: $b, maxHops: $h, first: 1, after: $c) { effort { partial } totalCount { value } }',
   ],
   [
     { a: 'ID!', b: 'ID!', n: 'Int = 2' },
     'commonConnections(a: $a, b: $b, first: $n) { totalCount }',
   ],
   [{ i: 'SubgraphInput!' }, 'subgraph(input: $i) { nodes { entity { id } } unknownSeeds }'],
-  [{ ids: '[ID!]!', n: 'Int = 2' }, 'timeline(entities: $ids, first: $n) { date object { id } }'],
+  [
+    { ids: '[ID!]!', n: 'Int = 2' },
+    'timeline(entities: $ids, first: $n) { nodes { date object { id } } }',
+  ],
   [
     { ids: '[ID!]', n: 'Int = 2', g: 'Int = 2' },
     'editionStats(editions: $ids, first: $n) { sessions { value groups(first: $g) { value } } }',
   ],
   [{ a: 'ID!', b: 'ID!' }, 'compareEditions(a: $a, b: $b) { __typename }'],
-  [{ ids: '[ID!]', n: 'Int = 2' }, 'conflicts(entities: $ids, first: $n) { id }'],
+  [{ ids: '[ID!]', n: 'Int = 2' }, 'conflicts(entities: $ids, first: $n) { nodes { id } }'],
   [
     { n: 'Int = 2', x: 'Float' },
     'interlocks(kind: MEMBERS, first: $n, minShared: 1) { interlocks { sharedCount } }',

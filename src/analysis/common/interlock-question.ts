@@ -5,7 +5,8 @@ import { checkRange } from '../../shared/check-range.js';
 import type { EffortOptions } from '../effort.js';
 import type { GraphFilterOptions } from '../graph-filter.js';
 
-export const maxInterlocks = 500;
+/** With all whom a pair shares so many fit the cost that an operation may have. */
+export const maxInterlocks = 400;
 
 export interface InterlockQuestion
   extends Pick<GraphFilterOptions, 'dataset' | 'minConfidence' | 'asOf'>, EffortOptions {

@@ -23,6 +23,8 @@ export interface RelationRecord {
   readonly source: string;
   readonly target: string;
   readonly confidence: number;
+  readonly sourceCount?: number;
+  readonly isContested?: boolean;
   readonly datasets: readonly string[];
   /** Where several datasets state it; one alone says what the relation shows. */
   readonly saidByEach?: SaidByEach | undefined;

@@ -2,6 +2,7 @@ import { numberOf } from '../../shared/partial-dates.js';
 import type { Row, Value } from '../../store/graph-reader.js';
 import {
   readNumber,
+  readNumberOrNull,
   readNumbers,
   readText,
   readTextOrNull,
@@ -18,7 +19,7 @@ export function readNode([id, kind, datasets]: Row): NodeRecord {
   };
 }
 
-/** A relation from a row of [id, type, source, target, confidence, datasets, validFrom, validTo, confidences, validFromDates, validToDates]; the lists where several datasets state it. */
+/** A relation from a row of [id, type, source, target, confidence, datasets, validFrom, validTo, sources, contested, confidences, validFromDates, validToDates]; the last where datasets do not say the same. */
 export function readRelation([
   id,
   type,
@@ -28,6 +29,8 @@ export function readRelation([
   datasets,
   validFrom,
   validTo,
+  sources,
+  contested,
   confidences = null,
   validFromDates,
   validToDates,
@@ -49,6 +52,8 @@ export function readRelation([
           },
     validFrom: readTextOrNull(validFrom, 'validFrom'),
     validTo: readTextOrNull(validTo, 'validTo'),
+    sourceCount: readNumberOrNull(sources, 'sources') ?? 0,
+    isContested: contested === true,
   };
 }
 

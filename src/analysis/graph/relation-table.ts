@@ -16,6 +16,8 @@ export interface IndexedRelation {
   readonly source: number;
   readonly target: number;
   readonly confidence: number;
+  readonly sourceCount?: number;
+  readonly isContested?: boolean;
   readonly datasets: readonly string[];
   readonly saidByEach?: SaidByEach | undefined;
   readonly validFrom?: string | null;
@@ -30,6 +32,8 @@ export type SortedRelations = Pick<
   | 'sources'
   | 'targets'
   | 'confidences'
+  | 'sourceCounts'
+  | 'contested'
   | 'relationDatasets'
   | 'validFromDates'
   | 'validToDates'
@@ -43,6 +47,8 @@ export class RelationTable {
   readonly #types = new NumberList();
   readonly #datasets = new NumberList();
   readonly #confidences: number[] = [];
+  readonly #sourceCounts = new NumberList();
+  readonly #contested = new NumberList();
   readonly #validFromDates = new NumberList();
   readonly #validToDates = new NumberList();
   readonly #typeNames: readonly string[];
@@ -64,6 +70,8 @@ export class RelationTable {
     this.#sources.push(relation.source);
     this.#targets.push(relation.target);
     this.#confidences.push(relation.confidence);
+    this.#sourceCounts.push(relation.sourceCount ?? 0);
+    this.#contested.push(relation.isContested === true ? 1 : 0);
     this.#datasets.push(this.datasetLists.indexOf(relation.datasets, relation.saidByEach));
     this.#validFromDates.push(numberOf(relation.validFrom ?? null));
     this.#validToDates.push(numberOf(relation.validTo ?? null));
@@ -90,6 +98,8 @@ export class RelationTable {
       sources: await pick(this.#sources.toArray()),
       targets: await pick(this.#targets.toArray()),
       confidences,
+      sourceCounts: await pick(this.#sourceCounts.toArray()),
+      contested: new Uint8Array(await pick(this.#contested.toArray())),
       relationDatasets: await pick(this.#datasets.toArray()),
       validFromDates: await pick(this.#validFromDates.toArray()),
       validToDates: await pick(this.#validToDates.toArray()),

@@ -16,6 +16,10 @@ export interface ExpandQuestion extends GraphFilterOptions, EffortOptions {
   readonly direction?: Direction | undefined;
   /** How many nodes at most, seeds included; 2,000 when not given, all for `null`. */
   readonly maxNodes?: number | null | undefined;
+  /** Ids of more seeds, for which there is no room. */
+  readonly leftSeeds?: readonly string[] | undefined;
+  /** Whether what maxNodes leaves out is counted, which takes as long as if it were taken. */
+  readonly countsLeft?: boolean | undefined;
 }
 
 /** How many nodes there is room for. */

@@ -1,16 +1,16 @@
-import { Turn } from '../../shared/turn.js';
 import type { GraphVersion } from '../../store/graph-reader.js';
 import { findNode, kindAt, nodeIdAt, relationAt } from '../compact-graph.js';
 import type { CompactGraph, GraphRelation } from '../compact-graph.js';
 import { Effort } from '../effort.js';
 import type { EffortReport, Exhaustion } from '../effort.js';
 import { GraphFilter } from '../graph-filter.js';
-import { uint32At } from '../graph/typed-read.js';
+import { visitAmong } from './visit-among.js';
 import type { Walk } from '../visit-relations.js';
+import { countLeft, nothingLeft, type Left } from './count-left.js';
 import { checkExpandQuestion, roomFor } from './expand-question.js';
 import type { ExpandQuestion } from './expand-question.js';
 import { Growth } from './growth.js';
-import type { Left, Taken } from './growth.js';
+import type { Taken } from './growth.js';
 
 export interface Neighbour {
   readonly id: string;
@@ -28,7 +28,10 @@ export interface Neighbourhood extends EffortReport<Exhaustion | 'MAX_NODES'> {
   readonly nodes: readonly Neighbour[];
   /** All that were asked for between these nodes, by source, target, type and id. */
   readonly relations: readonly GraphRelation[];
-  /** What was seen one hop further and not taken: relations by type, nodes by kind. Empty unless `MAX_NODES`. */
+  /**
+   * What maxNodes left out of the whole neighbourhood, where that was to be counted; less than there is where the effort
+   * ended.
+   */
   readonly left: Left;
   /** Seeds that are not in the graph, or not in the dataset. */
   readonly unknownSeeds: readonly string[];
@@ -37,7 +40,7 @@ export interface Neighbourhood extends EffortReport<Exhaustion | 'MAX_NODES'> {
 /**
  * The nodes within some hops of the seeds and all relations between them, the nearest first and, where not
  * all of one distance can be taken, those with the highest scores. Nothing beyond a distance that was cut is
- * looked at. The relations are complete even where the effort ended. Fails with `BAD_INPUT` where the
+ * taken. The relations are complete even where the effort ended. Fails with `BAD_INPUT` where the
  * question makes no sense.
  */
 export async function expand(
@@ -46,24 +49,34 @@ export async function expand(
 ): Promise<Neighbourhood> {
   checkExpandQuestion(question);
   const filter = new GraphFilter(graph, question);
-  const walk: Walk = { graph, filter, direction: question.direction ?? 'BOTH' };
+  const { direction = 'BOTH', leftSeeds: moreSeeds = [] } = question;
+  const walk: Walk = { graph, filter, direction };
   const { seeds, unknownSeeds } = findSeeds(walk, question.seeds);
+  const { seeds: leftSeeds } = findSeeds(walk, moreSeeds);
   const effort = await Effort.begin(question);
   const growth = new Growth(walk, seeds, roomFor(question));
-  for (let hop = 1; hop <= question.hops && !growth.isFull && !effort.isExhausted; hop++)
-    await growth.grow(hop, effort);
+  await growAll(growth, question.hops, effort);
+  const isCut = growth.isFull || moreSeeds.length > 0;
   const relations = await findRelationsAmong(walk, growth.taken);
+  const whole = { walk, seeds: [...seeds, ...leftSeeds], hops: question.hops };
+  const isCounted = isCut && question.countsLeft === true;
+  const left = isCounted ? await countLeft(whole, growth.taken, effort) : nothingLeft;
   const { exploredCount, truncatedBy } = effort.report;
   return {
     version: graph.version,
     nodes: listNodes(graph, growth.taken),
     relations: relations.map((relation) => relationAt(graph, relation)),
-    left: growth.left,
+    left,
     unknownSeeds,
     exploredCount,
-    partial: truncatedBy !== null || growth.isFull,
-    truncatedBy: truncatedBy ?? (growth.isFull ? 'MAX_NODES' : null),
+    partial: truncatedBy !== null || isCut,
+    truncatedBy: truncatedBy ?? (isCut ? 'MAX_NODES' : null),
   };
+}
+
+async function growAll(growth: Growth, hops: number, effort: Effort): Promise<void> {
+  for (let hop = 1; hop <= hops && !growth.isFull && !effort.isExhausted; hop++)
+    await growth.grow(hop, effort);
 }
 
 function findSeeds(
@@ -80,20 +93,14 @@ function findSeeds(
   return { seeds: Uint32Array.from(seeds).sort(), unknownSeeds };
 }
 
-/** The allowed relations both of whose ends are among the nodes, whichever way they point, by number. */
+/** All of them, however many they are. */
 async function findRelationsAmong(
-  { graph, filter }: Walk,
+  walk: Walk,
   nodes: ReadonlyMap<number, unknown>,
 ): Promise<readonly number[]> {
-  const turn = new Turn();
   const found: number[] = [];
-  for (const node of Uint32Array.from(nodes.keys()).sort()) {
-    const end = uint32At(graph.outStarts, node + 1);
-    for (let relation = uint32At(graph.outStarts, node); relation < end; relation++)
-      if (nodes.has(uint32At(graph.targets, relation)) && filter.allowsRelation(relation))
-        found.push(relation);
-    if (turn.isOver) await turn.rest();
-  }
+  const effort = await Effort.begin({ budget: Infinity });
+  await visitAmong(walk, nodes, effort, (relation) => found.push(relation));
   return found;
 }
 

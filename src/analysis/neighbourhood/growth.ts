@@ -1,5 +1,5 @@
 import type { Effort } from '../effort.js';
-import { addAt, uint32At, uint8At } from '../graph/typed-read.js';
+import { uint32At } from '../graph/typed-read.js';
 import { relationCosts, scoreOf } from '../relation-cost.js';
 import { visitRelations } from '../visit-relations.js';
 import type { Walk } from '../visit-relations.js';
@@ -10,20 +10,6 @@ export interface Taken {
   readonly distance: number;
   readonly score: number;
 }
-
-/** How often something of this name was seen. */
-interface NameCount {
-  readonly name: string;
-  readonly count: number;
-}
-
-/** What was seen and not taken. */
-export interface Left {
-  readonly kinds: readonly NameCount[];
-  readonly types: readonly NameCount[];
-}
-
-const nothing: Left = { kinds: [], types: [] };
 
 /**
  * Takes in the nodes around the seeds, all of one distance before the next. A node's score is the sum of
@@ -36,7 +22,7 @@ export class Growth {
   readonly #maxNodes: number;
   readonly #taken = new Map<number, Taken>();
   #frontier: Iterable<number>;
-  #left = nothing;
+  #isFull = false;
 
   constructor(walk: Walk, seeds: Iterable<number>, maxNodes: number) {
     this.#walk = walk;
@@ -49,20 +35,16 @@ export class Growth {
     return this.#taken;
   }
 
-  get left(): Left {
-    return this.#left;
-  }
-
   get isFull(): boolean {
-    return this.#left.kinds.length > 0;
+    return this.#isFull;
   }
 
-  /** Takes in what is one hop further; where there is no room for all, counts what was left. */
+  /** Takes in what is one hop further, as far as there is room. */
   async grow(distance: number, effort: Effort): Promise<void> {
     const candidates = await this.#scoreNeighbours(effort);
     const chosen = chooseNodes(candidates, this.#maxNodes - this.#taken.size);
     for (const node of chosen) this.#taken.set(node, { distance, score: candidates.scoreOf(node) });
-    if (chosen.length < candidates.nodes.length) await this.#countLeft(candidates, effort);
+    this.#isFull = chosen.length < candidates.nodes.length;
     this.#frontier = chosen;
   }
 
@@ -76,40 +58,5 @@ export class Growth {
       candidates.add(neighbour, score * scoreOf(uint32At(costs, relation)));
     });
     return candidates;
-  }
-
-  async #countLeft(candidates: NodeScores, effort: Effort): Promise<void> {
-    const { graph } = this.#walk;
-    const [kinds, types] = [new NameCounter(graph.kindNames), new NameCounter(graph.typeNames)];
-    for (const node of candidates.nodes)
-      if (!this.#taken.has(node)) kinds.count(uint8At(graph.nodeKinds, node));
-    await visitRelations(this.#walk, this.#frontier, effort, (_, neighbour, relation) => {
-      if (candidates.has(neighbour) && !this.#taken.has(neighbour))
-        types.count(uint8At(graph.relationTypes, relation));
-    });
-    this.#left = { kinds: kinds.list(), types: types.list() };
-  }
-}
-
-/** Counts by the index of a name, and lists by the name. */
-class NameCounter {
-  readonly #names: readonly string[];
-  readonly #counts: Uint32Array;
-
-  constructor(names: readonly string[]) {
-    this.#names = names;
-    this.#counts = new Uint32Array(names.length);
-  }
-
-  count(index: number): void {
-    addAt(this.#counts, index, 1);
-  }
-
-  /** The names that were seen, in their order. */
-  list(): readonly NameCount[] {
-    return this.#names
-      .map((name, index) => ({ name, count: uint32At(this.#counts, index) }))
-      .filter(({ count }) => count > 0)
-      .sort((a, b) => (a.name < b.name ? -1 : 1));
   }
 }

@@ -1,30 +1,34 @@
-import { findNode, nodeIdAt, relationAt } from '../compact-graph.js';
+import { findNode, nodeIdAt, relationAt, relationsBetween } from '../compact-graph.js';
 import type { CompactGraph, GraphRelation } from '../compact-graph.js';
 import { Effort } from '../effort.js';
 import type { EffortReport } from '../effort.js';
 import { GraphFilter } from '../graph-filter.js';
 import { relationCosts, scoreOf } from '../relation-cost.js';
 import { buildCostBounds, Cone, type SearchSpace } from './cost-bounds.js';
-import { checkPathQuestion, type PathQuestion, type PathRank } from './path-question.js';
+import { checkPathQuestion, comparePlaces } from './path-question.js';
+import type { PathPlace, PathQuestion } from './path-question.js';
 import { listSteps, searchLength, type PartialPath } from './search-length.js';
 
-/** A path: one relation fewer than nodes, each relation between two nodes that follow one another. */
+/** A path: a chain of nodes, with a hop between each two that follow one another. */
 export interface GraphPath {
   /** Ids. */
   readonly nodes: readonly string[];
-  readonly relations: readonly GraphRelation[];
-  /** Above 0 up to 1; higher tells more: see `relationCosts`. */
+  /** For each hop all relations asked for between its two nodes, whichever way they point. */
+  readonly hops: readonly (readonly GraphRelation[])[];
+  /** Above 0 up to 1; higher tells more: see `relationCosts`. Of each hop its most telling relation counts. */
   readonly score: number;
+  readonly place: PathPlace;
 }
 
 export interface PathAnswer extends EffortReport {
   readonly paths: readonly GraphPath[];
+  /** Whether there surely are more; always false where that was not looked for. */
+  readonly hasMore: boolean;
 }
 
 /**
- * The best simple paths between two nodes, relations taken either way and each of several relations
- * between the same nodes on its own, in a deterministic order: by the rank, then hop by hop by node and
- * relation. An id that is not in the graph has no paths.
+ * The best simple paths between two nodes, relations taken either way, in a deterministic order: by the rank, then hop
+ * by hop by node. An id that is not in the graph has no paths.
  *
  * Grows both ends layer by layer, the cheaper one first, and searches the paths of each length once the
  * ends have met. So what is found is complete up to the length at which the effort ended. Fails with
@@ -36,23 +40,28 @@ export async function findPaths(graph: CompactGraph, question: PathQuestion): Pr
   const effort = await Effort.begin(question);
   const [from, to] = [findNode(graph, question.from), findNode(graph, question.to)];
   if (from === null || to === null || !filter.knowsNode(from) || !filter.knowsNode(to))
-    return { paths: [], ...effort.report };
+    return { paths: [], hasMore: false, ...effort.report };
   const costs = await relationCosts(graph);
   const space: SearchSpace = { graph, filter, direction: 'BOTH', costs, from, to };
   const found = await search(space, question, effort);
-  return { paths: found.map((path) => describe(graph, path)), ...effort.report };
+  return {
+    paths: found.slice(0, question.limit).map((path) => describe(space, path)),
+    hasMore: found.length > question.limit,
+    ...effort.report,
+  };
 }
 
 async function search(
   space: SearchSpace,
-  { maxHops, rank, limit }: PathQuestion,
+  question: PathQuestion,
   effort: Effort,
-): Promise<readonly PartialPath[]> {
-  const found = new FoundPaths(rank, limit);
+): Promise<readonly PathPlace[]> {
+  const found = new FoundPaths(question);
   const cones = { forward: new Cone(space, space.from), backward: new Cone(space, space.to) };
-  for (let length = 1; length <= maxHops; length++) {
+  for (let length = 1; length <= question.maxHops; length++) {
     if (length > 1) await growCheaper(cones, effort);
     if (effort.isExhausted || isClosed(cones)) break;
+    if (length < found.leastLength) continue;
     const bounds = await buildCostBounds(space, cones, effort);
     if (bounds === null) continue;
     for await (const path of searchLength(space, bounds, () => found.ceiling, effort))
@@ -75,12 +84,18 @@ function isClosed({ forward, backward }: { forward: Cone; backward: Cone }): boo
   return forward.frontier.length === 0 || backward.frontier.length === 0;
 }
 
-function describe(graph: CompactGraph, path: PartialPath): GraphPath {
-  const steps = listSteps(path);
+function describe({ graph, filter }: SearchSpace, place: PathPlace): GraphPath {
+  const { nodes, cost } = place;
+  const hops = nodes.slice(1).map((node, i) => relationsBetween(graph, nodes[i] ?? node, node));
   return {
-    nodes: steps.map(({ node }) => nodeIdAt(graph, node)),
-    relations: steps.slice(1).map(({ relation }) => relationAt(graph, relation)),
-    score: scoreOf(path.cost),
+    nodes: nodes.map((node) => nodeIdAt(graph, node)),
+    hops: hops.map((relations) =>
+      relations
+        .filter((relation) => filter.allowsRelation(relation))
+        .map((relation) => relationAt(graph, relation)),
+    ),
+    score: scoreOf(cost),
+    place,
   };
 }
 
@@ -89,23 +104,29 @@ function describe(graph: CompactGraph, path: PartialPath): GraphPath {
  * better than a later one by no more than its cost.
  */
 class FoundPaths {
-  readonly #rank: PathRank;
+  readonly #question: PathQuestion;
   readonly #limit: number;
-  #paths: PartialPath[] = [];
+  #paths: PathPlace[] = [];
 
-  constructor(rank: PathRank, limit: number) {
-    this.#rank = rank;
-    this.#limit = limit;
+  constructor(question: PathQuestion) {
+    this.#question = question;
+    this.#limit = question.limit + (question.looksForMore === true ? 1 : 0);
   }
 
-  get paths(): readonly PartialPath[] {
+  get paths(): readonly PathPlace[] {
     return this.#paths;
+  }
+
+  /** All shorter paths come before those that are wanted. */
+  get leastLength(): number {
+    const { rank, after } = this.#question;
+    return rank === 'SHORTEST' && after ? after.nodes.length - 1 : 1;
   }
 
   /** A path that costs this much or more is no longer wanted. */
   get ceiling(): number {
     if (this.#paths.length < this.#limit) return Infinity;
-    return this.#rank === 'SHORTEST' ? 0 : (this.#paths.at(-1)?.cost ?? 0);
+    return this.#question.rank === 'SHORTEST' ? 0 : (this.#paths.at(-1)?.cost ?? 0);
   }
 
   /** Whether no longer path is wanted. */
@@ -114,9 +135,11 @@ class FoundPaths {
   }
 
   add(path: PartialPath): void {
-    const place =
-      this.#rank === 'SHORTEST' ? -1 : this.#paths.findIndex(({ cost }) => cost > path.cost);
-    this.#paths.splice(place === -1 ? this.#paths.length : place, 0, path);
+    const { rank, after } = this.#question;
+    const found = { cost: path.cost, nodes: listSteps(path).map(({ node }) => node) };
+    if (after && comparePlaces(rank, found, after) <= 0) return;
+    const place = rank === 'SHORTEST' ? -1 : this.#paths.findIndex(({ cost }) => cost > found.cost);
+    this.#paths.splice(place === -1 ? this.#paths.length : place, 0, found);
     this.#paths = this.#paths.slice(0, this.#limit);
   }
 }

@@ -10,13 +10,41 @@ export const maxPaths = 50;
 export type PathRank = 'SHORTEST' | 'INFORMATIVE';
 
 /** `kinds` are those that a path may go through; its two ends may be of any kind. */
-export interface PathQuestion extends GraphFilterOptions, EffortOptions {
+export interface PathsBetween extends GraphFilterOptions {
   readonly from: string;
   readonly to: string;
   readonly maxHops: number;
+}
+
+/** Where a path lies in the order of those between two nodes of one graph. */
+export interface PathPlace {
+  /** In the units of `relationCosts`. */
+  readonly cost: number;
+  /** By number, both ends included. */
+  readonly nodes: readonly number[];
+}
+
+export interface PathQuestion extends PathsBetween, EffortOptions {
   readonly rank: PathRank;
   /** How many paths at most. */
   readonly limit: number;
+  /** Only paths that come after this place, which is one of the same question to the same graph. */
+  readonly after?: PathPlace | undefined;
+  /** Whether it is wanted to know if there are more than the limit. */
+  readonly looksForMore?: boolean | undefined;
+}
+
+/** Negative where the first of two places comes before the other. */
+export function comparePlaces(rank: PathRank, a: PathPlace, b: PathPlace): number {
+  const byLength = a.nodes.length - b.nodes.length;
+  const byCost = a.cost - b.cost;
+  const [first, second] = rank === 'SHORTEST' ? [byLength, byCost] : [byCost, byLength];
+  return first || second || compareNodes(a.nodes, b.nodes);
+}
+
+function compareNodes(a: readonly number[], b: readonly number[]): number {
+  const place = a.findIndex((node, i) => node !== b[i]);
+  return place === -1 ? 0 : (a[place] ?? 0) - (b[place] ?? 0);
 }
 
 /** Throws `BAD_INPUT` with one sentence where the question makes no sense. */

@@ -4,14 +4,15 @@ import { float64At, uint32At } from '../graph/typed-read.js';
 import { Heap } from '../heap.js';
 import { unreached, type SearchSpace, type CostBounds } from './cost-bounds.js';
 
-/** A path on its way: its last step, and the path before that step. Costs are in the units of `relationCosts`. */
+/**
+ * A path on its way: its last step, and the path before that step. Costs are in the units of `relationCosts`, of the
+ * cheapest of the relations between two nodes.
+ */
 export interface PartialPath {
   readonly before: PartialPath | null;
   /** How many hops are done. */
   readonly hops: number;
   readonly node: number;
-  /** The relation of the last hop; of no meaning at the start. */
-  readonly relation: number;
   readonly cost: number;
   /** What the whole path costs at least. */
   readonly estimate: number;
@@ -50,10 +51,9 @@ export async function* searchLength(
   const openNext = (path: PartialPath, siblings: Float64Array, from: number): void => {
     for (let rank = from; rank < siblings.length; rank++) {
       effort.explore(1);
-      const { node, relation, estimate } = successors.read(path.node, siblings, rank);
+      const { node, cost: step, estimate } = successors.read(path.node, siblings, rank);
       if (isOnPath(path, node)) continue;
-      const cost = path.cost + uint32At(space.costs, relation);
-      const next = { before: path, hops: path.hops + 1, node, relation, cost };
+      const next = { before: path, hops: path.hops + 1, node, cost: path.cost + step };
       open.push({ ...next, estimate: path.cost + estimate, siblings, rank });
       return;
     }
@@ -75,13 +75,13 @@ export async function* searchLength(
 }
 
 function startAt(node: number): PartialPath {
-  return { before: null, hops: 0, node, relation: 0, cost: 0, estimate: 0 };
+  return { before: null, hops: 0, node, cost: 0, estimate: 0 };
 }
 
 /**
  * A continuation is one number: its estimate times this, and its place among the relations of the node.
  * Both fit into the 53 bits of a number as costs stay below 2^27 and no node has 2^26 relations, and
- * sorting the numbers sorts by estimate and then by neighbour and relation.
+ * sorting the numbers sorts by estimate and then by neighbour.
  */
 const places = 2 ** 26;
 
@@ -114,13 +114,14 @@ class Successors {
     node: number,
     list: Float64Array,
     rank: number,
-  ): { node: number; relation: number; estimate: number } {
-    const { starts, neighbours, relations } = this.#space.graph.incidence;
+  ): { node: number; cost: number; estimate: number } {
+    const { costs, graph } = this.#space;
+    const { starts, neighbours, relations } = graph.incidence;
     const packed = float64At(list, rank);
     const place = uint32At(starts, node) + (packed % places);
     return {
       node: uint32At(neighbours, place),
-      relation: uint32At(relations, place),
+      cost: uint32At(costs, uint32At(relations, place)),
       estimate: Math.floor(packed / places),
     };
   }
@@ -132,11 +133,17 @@ class Successors {
     const found: number[] = [];
     const start = uint32At(starts, node);
     const end = uint32At(starts, node + 1);
+    let last = -1;
     for (let place = start; place < end; place++) {
       const relation = uint32At(relations, place);
-      const rest = next?.costFrom(uint32At(neighbours, place), node) ?? unreached;
-      if (rest !== unreached && filter.allowsRelation(relation))
-        found.push((uint32At(costs, relation) + rest) * places + (place - start));
+      const neighbour = uint32At(neighbours, place);
+      const rest = next?.costFrom(neighbour, node) ?? unreached;
+      if (rest === unreached || !filter.allowsRelation(relation)) continue;
+      const packed = (uint32At(costs, relation) + rest) * places + (place - start);
+      // Relations to one neighbour follow one another; the cheapest stands for them.
+      if (neighbour !== last) found.push(packed);
+      else found[found.length - 1] = Math.min(found.at(-1) ?? packed, packed);
+      last = neighbour;
     }
     return Float64Array.from(found).sort();
   }
@@ -155,11 +162,11 @@ export function listSteps(path: PartialPath): readonly PartialPath[] {
   return steps.reverse();
 }
 
-/** Orders paths hop by hop, by the node and then by the relation; a path comes before its continuations. */
+/** Orders paths hop by hop, by the node; a path comes before its continuations. */
 function compareSteps(a: PartialPath, b: PartialPath): number {
   if (a.hops > b.hops) return compareBefore(a.before, b) || 1;
   if (a.hops < b.hops) return compareBefore(a, b.before) || -1;
-  return compareBefore(a.before, b.before) || a.node - b.node || a.relation - b.relation;
+  return compareBefore(a.before, b.before) || a.node - b.node;
 }
 
 function compareBefore(a: PartialPath | null, b: PartialPath | null): number {

@@ -21,6 +21,19 @@ const conditions: Readonly<Record<string, (graph: CompactGraph, value: unknown) 
       const { relationDatasets } = graph;
       return (relation) => flags[relationDatasets[relation] ?? 0] === 1;
     },
+    datasets: (graph, wanted) => {
+      const flags = flagsOf(graph.datasetLists, (list) => overlaps(list, wanted as Overlap));
+      const { relationDatasets } = graph;
+      return (relation) => flags[relationDatasets[relation] ?? 0] === 1;
+    },
+    contested:
+      ({ contested }, wanted) =>
+      (relation) =>
+        (uint8At(contested, relation) === 1) === wanted,
+    sources: ({ sourceCounts }, range) => {
+      const fits = inRange(range as NumberRange);
+      return (relation) => fits(uint32At(sourceCounts, relation));
+    },
     confidence: ({ confidences }, range) => {
       const fits = inRange(range as NumberRange);
       return (relation) => fits(float64At(confidences, relation));
@@ -28,6 +41,16 @@ const conditions: Readonly<Record<string, (graph: CompactGraph, value: unknown) 
     validFrom: (graph, range) => onDate(graph.validFromDates, range as DateRange),
     validTo: (graph, range) => onDate(graph.validToDates, range as DateRange),
   };
+
+interface Overlap {
+  readonly some?: readonly string[] | null;
+  readonly none?: readonly string[] | null;
+}
+
+function overlaps(list: readonly string[], { some, none }: Overlap): boolean {
+  const hasOne = (wanted: readonly string[]) => wanted.some((each) => list.includes(each));
+  return (some ? hasOne(some) : true) && !(none && hasOne(none));
+}
 
 interface NumberRange {
   readonly eq?: number | null;

@@ -5,7 +5,7 @@ import { relationAt, typeAt, type CompactGraph } from '../compact-graph.js';
 import { float64At, uint32At, uint8At } from '../graph/typed-read.js';
 
 /** What relations may be put in order by, beside their ends. */
-export type RelationKey = 'TYPE' | 'CONFIDENCE' | 'VALID_FROM' | 'VALID_TO';
+export type RelationKey = 'TYPE' | 'CONFIDENCE' | 'SOURCES' | 'VALID_FROM' | 'VALID_TO';
 
 /** One entry of an order. */
 export interface RelationSort {
@@ -39,6 +39,11 @@ const keys: Readonly<Record<RelationKey, (graph: CompactGraph) => Key>> = {
   CONFIDENCE: ({ confidences }) => ({
     valueAt: (relation) => float64At(confidences, relation),
     numberAt: (relation) => float64At(confidences, relation),
+    numberOf: Number,
+  }),
+  SOURCES: ({ sourceCounts }) => ({
+    valueAt: (relation) => uint32At(sourceCounts, relation),
+    numberAt: (relation) => uint32At(sourceCounts, relation),
     numberOf: Number,
   }),
   VALID_FROM: ({ validFromDates }) => dateKey(validFromDates),

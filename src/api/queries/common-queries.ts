@@ -6,7 +6,7 @@ import {
 import { checkInterlockQuestion } from '../../analysis/common/interlock-question.js';
 import type { AsOf } from '../../model/inputs/as-of.js';
 import { InterlockKind } from '../../model/values/enums.js';
-import { ChecksArguments } from '../arguments/checks-arguments.js';
+import { ChecksArguments, entitiesNamed, NamesIds } from '../arguments/checks-arguments.js';
 import { AsOfArg, checkPart, DatasetArg, PartArgs, partOf } from '../arguments/part.js';
 import type { Context } from '../context.js';
 import { questionEffort } from '../../analysis/effort.js';
@@ -30,6 +30,7 @@ export class CommonQueries {
     checkConnectionsQuestion({ a: args.a, b: args.b, limit: args.first });
     checkPart(args);
   })
+  @NamesIds(({ a, b }: CommonConnectionsArgs) => [entitiesNamed([a, b])])
   @Query(() => CommonGround, {
     description: 'Who and what two actors share, with the relations on both sides.',
   })
@@ -67,7 +68,7 @@ export class CommonQueries {
     @Arg('kind', () => InterlockKind, { description: 'What they share.' }) kind: InterlockKind,
     @Arg('minShared', () => Int, { defaultValue: 1, description: 'At least so many, from 1.' })
     minShared: number,
-    @Arg('first', () => Int, { defaultValue: 25, description: 'How many pairs at most, 1 to 500.' })
+    @Arg('first', () => Int, { defaultValue: 25, description: 'How many pairs at most, 1 to 400.' })
     limit: number,
     @DatasetArg() dataset: string | null | undefined,
     @AsOfArg() asOf: AsOf | null | undefined,

@@ -1,63 +1,82 @@
-import { byId } from '../../shared/compare-texts.js';
-import { Arg, Ctx, ID, Int, Query, Resolver } from 'type-graphql';
-import { checkCount, checkRange } from '../../shared/check-range.js';
+import { Args, ArgsType, Ctx, Field, ID, Int, Query, Resolver } from 'type-graphql';
 import {
   findConflicts,
   findRivals,
   type Conflict as Found,
 } from '../../claims/conflicts/find-conflicts.js';
-import { readClaims, readClaimsOf, readOfficeClaims } from '../../claims/graph/read-claims.js';
+import { readDisputableClaims } from '../../claims/graph/read-claims.js';
+import { readContestedOf, readMissingDocuments } from '../../claims/graph/read-documents.js';
 import type { StatedClaim } from '../../claims/records.js';
-import { isOfOffice, isOfSingle } from '../../claims/single-valued.js';
-import { ChecksArguments } from '../arguments/checks-arguments.js';
+import { checkCount, checkRange } from '../../shared/check-range.js';
+import { byId } from '../../shared/compare-texts.js';
+import { decodeCursor, encodeCursor } from '../../shared/cursor.js';
+import { KnownError } from '../../shared/errors.js';
+import { ChecksArguments, entitiesNamed, NamesIds } from '../arguments/checks-arguments.js';
 import type { Context } from '../context.js';
-import { Conflict } from '../results/conflicts.js';
+import { ConflictConnection, type ConflictEdge } from '../results/conflicts.js';
 
 const maxEntities = 2_000;
+const maxDocuments = 100;
 const maxConflicts = 1_000;
+
+@ArgsType()
+class ConflictArgs {
+  @Field(() => [ID], {
+    nullable: true,
+    description:
+      'Ids of the entities of which they are, 2000 at most; of all where none are given.',
+  })
+  entities?: string[];
+
+  @Field(() => [ID], {
+    nullable: true,
+    description:
+      'Only those in which a claim takes part that one of these documents says, 100 at most.',
+  })
+  documents?: string[];
+
+  @Field(() => Int, { defaultValue: 100, description: 'How many at most, 1 to 1000.' })
+  first!: number;
+
+  @Field(() => String, { nullable: true, description: 'Only what comes after this cursor.' })
+  after?: string;
+}
 
 @Resolver()
 export class ConflictQueries {
-  @ChecksArguments(
-    ({ entities, first }: { entities?: readonly string[] | null; first: number }) => {
-      checkRange('first', first, { from: 1, to: maxConflicts });
-      checkCount('conflicts', 'entities', entities?.length ?? 0, maxEntities);
-    },
-  )
-  @Query(() => [Conflict], {
+  @ChecksArguments(({ entities, documents, first, after }: ConflictArgs) => {
+    checkRange('first', first, { from: 1, to: maxConflicts });
+    checkCount('conflicts', 'entities', entities?.length ?? 0, maxEntities);
+    checkCount('conflicts', 'documents', documents?.length ?? 0, maxDocuments);
+    if (after) idOf(after);
+  })
+  @NamesIds(({ entities }: ConflictArgs) => [entitiesNamed(entities)])
+  @Query(() => ConflictConnection, {
     description:
       'Claims that cannot all be true, of some entities or of all, by id. Those of all are found once for each graph version.',
   })
   async conflicts(
-    @Arg('entities', () => [ID], {
-      nullable: true,
-      description:
-        'Ids of the entities of which they are, 2000 at most; of all where none are given.',
-    })
-    entities: string[] | undefined,
-    @Arg('first', () => Int, {
-      defaultValue: 100,
-      description: 'How many at most, 1 to 1000. Fewer than asked for are the last.',
-    })
-    first: number,
-    @Arg('after', () => ID, {
-      nullable: true,
-      description: 'Only those whose id comes after this one.',
-    })
-    after: string | undefined,
+    @Args(() => ConflictArgs) { entities, documents, first, after }: ConflictArgs,
     @Ctx() context: Context,
-  ): Promise<Conflict[]> {
+  ): Promise<ConflictConnection> {
     const all = await (entities
       ? conflictsOf(entities, context)
       : context.knowledge.conflicts(context));
-    return all
-      .filter(({ id }) => after == null || id > after)
-      .slice(0, first)
-      .map(({ id, about, claims, preferred, because }) => ({
-        ...{ id, about, because },
-        claims: claims.map((claim) => claim.id),
-        preferred: preferred.id,
-      }));
+    const asked = documents ? await saidBy(documents, all, context) : all;
+    const behind = after ? idOf(after) : '';
+    const rest = asked.filter(({ id }) => id > behind);
+    const edges = rest.slice(0, first).map(edgeOf);
+    return {
+      edges,
+      nodes: edges.map(({ node }) => node),
+      pageInfo: {
+        hasNextPage: rest.length > edges.length,
+        hasPreviousPage: rest.length < asked.length,
+        startCursor: edges[0]?.cursor ?? null,
+        endCursor: edges.at(-1)?.cursor ?? null,
+      },
+      totalCount: asked.length,
+    };
   }
 }
 
@@ -68,15 +87,40 @@ async function conflictsOf(
   const asked = new Set(entities);
   const isAsked = ({ subject, object }: StatedClaim) =>
     asked.has(subject) || (object !== null && asked.has(object));
-  const claims = await readClaims(store, entities, { signal });
-  // What disagrees with these may be of entities that were not asked: the other place of an edition, the other holder.
-  const subjects = claims.filter(isOfSingle).map(({ subject }) => subject);
-  const notRead = new Set(subjects.filter((subject) => !asked.has(subject)));
-  const others = await readClaimsOf(store, [...notRead], { signal });
-  const organizations = claims.filter(isOfOffice).flatMap(({ object }) => object ?? []);
-  const ofOffices = await readOfficeClaims(store, [...new Set(organizations)], { signal });
-  const all = new Map([...claims, ...others].map((claim) => [claim.id, claim]));
-  return [...findConflicts([...all.values()]), ...findRivals(ofOffices)]
+  // What disagrees with their claims may be of entities that were not asked: the other place of an edition, the other holder.
+  const claims = await readDisputableClaims(store, entities, { signal });
+  return [...findConflicts(claims), ...findRivals(claims)]
     .filter((conflict) => conflict.claims.some(isAsked))
     .sort(byId);
+}
+
+/** Those of the conflicts in which a claim of the documents takes part. */
+async function saidBy(
+  documents: readonly string[],
+  conflicts: readonly Found[],
+  { store, signal }: Context,
+): Promise<readonly Found[]> {
+  const [missing] = await readMissingDocuments(store, documents, { signal });
+  if (missing !== undefined)
+    throw new KnownError('BAD_INPUT', `There is no document "${missing}".`);
+  const said = new Set(await readContestedOf(store, documents, { signal }));
+  return conflicts.filter(({ claims }) => claims.some(({ id }) => said.has(id)));
+}
+
+function edgeOf({ id, about, claims, preferred, because }: Found): ConflictEdge {
+  const node = {
+    ...{ id, about, because },
+    claims: claims.map((claim) => claim.id),
+    preferred: preferred.id,
+  };
+  return { cursor: encodeCursor([id]), node };
+}
+
+function idOf(cursor: string): string {
+  const [id] = decodeCursor(cursor, 'conflicts', isPlace);
+  return id;
+}
+
+function isPlace(values: readonly unknown[]): values is readonly [string] {
+  return values.length === 1 && typeof values[0] === 'string';
 }

@@ -2,8 +2,9 @@ import { Arg, Args, ArgsType, Ctx, Field, ID, Int, Query, Resolver } from 'type-
 import { findEdition, findEditions } from '../../statistics/find-editions.js';
 import { checkCount, checkRange } from '../../shared/check-range.js';
 import { KnownError } from '../../shared/errors.js';
+import { pageSize } from '../../shared/page-size.js';
 import type { AsOf } from '../../model/inputs/as-of.js';
-import { ChecksArguments } from '../arguments/checks-arguments.js';
+import { ChecksArguments, entitiesNamed, NamesIds } from '../arguments/checks-arguments.js';
 import { AsOfArg, AsOfField, DatasetArg } from '../arguments/part.js';
 import type { Context } from '../context.js';
 import { EditionComparison } from '../results/edition-comparison.js';
@@ -30,7 +31,10 @@ class EditionStatsArgs {
   @AsOfField()
   asOf?: AsOf | null;
 
-  @Field(() => Int, { defaultValue: 100, description: 'How many at most, 1 to 2000.' })
+  @Field(() => Int, {
+    defaultValue: pageSize.usual,
+    description: 'How many at most, 1 to 2000. Fewer than asked for are all there are.',
+  })
   first!: number;
 }
 
@@ -40,9 +44,13 @@ export class EditionQueries {
     checkCount('editionStats', 'editions', editions?.length ?? 0, maxEditions);
     checkRange('first', first, { from: 1, to: maxEditions });
   })
+  @NamesIds(({ editions, series }: EditionStatsArgs) => [
+    entitiesNamed(editions, 'Edition'),
+    entitiesNamed(series == null ? [] : [series], 'ForumSeries'),
+  ])
   @Query(() => [EditionStats], {
     description:
-      'Editions in numbers, by ordinal (those without one last), then by id; ids that are no edition’s are passed over. A time decides which relations count, not which editions there are and in what order, nor their claims. From the graph as it is at one version in memory.',
+      'Editions in numbers, by ordinal (those without one last), then by id; those of which nothing is stated are passed over. A time decides which relations count, not which editions there are and in what order, nor their claims. From the graph as it is at one version in memory.',
   })
   async editionStats(
     @Args(() => EditionStatsArgs) { series, editions, dataset, asOf, first }: EditionStatsArgs,
@@ -60,10 +68,11 @@ export class EditionQueries {
     if (a === b)
       throw new KnownError('BAD_INPUT', `a and b must be two different editions; both are "${a}".`);
   })
+  @NamesIds(({ a, b }: { a: string; b: string }) => [entitiesNamed([a, b], 'Edition')])
   @Query(() => EditionComparison, {
     nullable: true,
     description:
-      'Two editions side by side, of one series or of two; null where either id is no edition’s, or nothing is stated of it.',
+      'Two editions side by side, of one series or of two; null where nothing is stated of one of them.',
   })
   async compareEditions(
     @Arg('a', () => ID, { description: 'Id of the first edition.' }) a: string,

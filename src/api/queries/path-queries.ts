@@ -1,12 +1,18 @@
-import { Args, ArgsType, Ctx, Field, ID, Int, Query, Resolver } from 'type-graphql';
-import { findPaths } from '../../analysis/paths/find-paths.js';
+import { hash } from 'node:crypto';
+import type { GraphQLResolveInfo } from 'graphql';
+import { Args, ArgsType, Ctx, Field, ID, Info, Int, Query, Resolver } from 'type-graphql';
+import { countPaths } from '../../analysis/paths/count-paths.js';
+import { findPaths, type GraphPath } from '../../analysis/paths/find-paths.js';
 import { checkPathQuestion, type PathRank } from '../../analysis/paths/path-question.js';
 import { enumOf } from '../../model/values/enum-of.js';
-import { ChecksArguments } from '../arguments/checks-arguments.js';
+import { ChecksArguments, entitiesNamed, NamesIds } from '../arguments/checks-arguments.js';
 import { checkPart, PartArgs, partOf } from '../arguments/part.js';
 import type { Context } from '../context.js';
 import { questionEffort } from '../../analysis/effort.js';
-import { PathSearch } from '../results/paths.js';
+import { mentions } from '../mentions.js';
+import { checkPathCursor, readPathCursor, writePathCursor } from '../path-cursor.js';
+import type { PathCursor } from '../path-cursor.js';
+import { PathConnection, type BoundedTotal, type Path, type PathEdge } from '../results/paths.js';
 
 export const Rank = enumOf<PathRank>(
   'PathRank',
@@ -43,6 +49,13 @@ class PathsArgs extends PartArgs {
 
   @Field(() => Int, { defaultValue: 10, description: 'How many paths at most, 1 to 50.' })
   first!: number;
+
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'Only what comes after this cursor, which is one of the same question to the graph as it is.',
+  })
+  after?: string | null;
 }
 
 @Resolver()
@@ -51,30 +64,91 @@ export class PathQueries {
     const { from, to, maxHops, avoid, first: limit } = args;
     checkPathQuestion({ from, to, maxHops, avoid, limit });
     checkPart(args);
+    cursorOf(args);
   })
-  @Query(() => PathSearch, {
+  @NamesIds(
+    ({ from, to, avoid }: PathsArgs) => [entitiesNamed([from, to, ...(avoid ?? [])])],
+    async (args: PathsArgs, context) => {
+      const cursor = cursorOf(args);
+      if (cursor) checkPathCursor(cursor, (await context.knowledge.graph(context)).version);
+    },
+  )
+  @Query(() => PathConnection, {
     description:
-      'How two entities are tied: the best ways from one to the other over relations taken either way. An id that the graph does not have has no paths.',
+      'How two entities are tied: the best ways from one to the other over relations taken either way.',
   })
   async paths(
     @Args(() => PathsArgs) args: PathsArgs,
     @Ctx() context: Context,
-  ): Promise<PathSearch> {
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<PathConnection> {
     const graph = await context.knowledge.graph(context);
     const { from, to, maxHops, avoid, rank, first: limit } = args;
-    const { paths, ...effort } = await findPaths(graph, {
-      ...partOf(args),
-      ...{ from, to, maxHops, avoid, rank, limit },
+    const cursor = cursorOf(args);
+    if (cursor) checkPathCursor(cursor, graph.version);
+    const between = { ...partOf(args), ...{ from, to, maxHops, avoid } };
+    const { paths, hasMore, ...effort } = await findPaths(graph, {
+      ...between,
+      ...{ rank, limit, after: cursor?.place },
+      looksForMore: mentions(info, ['hasNextPage']),
       ...questionEffort(context.signal),
     });
-    return {
-      paths: paths.map(({ nodes, relations, score }) => ({
-        length: relations.length,
-        score,
-        nodes: [...nodes],
-        relations: relations.map(({ id }) => id),
-      })),
-      effort,
+    const before = cursor?.count ?? 0;
+    const edges = paths.map((path, i): PathEdge => {
+      const { version } = graph;
+      const count = before + i + 1;
+      const place = { version, question: keyOf(args), count, place: path.place };
+      return { cursor: writePathCursor(place), node: describe(path) };
+    });
+    const pageInfo = {
+      hasNextPage: hasMore,
+      hasPreviousPage: cursor !== undefined,
+      startCursor: edges[0]?.cursor ?? null,
+      endCursor: edges.at(-1)?.cursor ?? null,
     };
+    return new PathConnection({ edges, pageInfo, effort }, async ({ signal }) =>
+      totalOf(
+        await countPaths(graph, { ...between, signal }),
+        before + paths.length + Number(hasMore),
+      ),
+    );
   }
+}
+
+/** A total, of which so many are known. */
+function totalOf(
+  { value, isExact }: Awaited<ReturnType<typeof countPaths>>,
+  known: number,
+): BoundedTotal {
+  return { value: Math.max(value, known), relation: isExact ? 'EXACT' : 'AT_LEAST' };
+}
+
+function describe({ nodes, hops, score }: GraphPath): Path {
+  return {
+    length: hops.length,
+    score,
+    nodes: [...nodes],
+    hops: hops.map((relations, i) => ({
+      from: nodes[i] ?? '',
+      to: nodes[i + 1] ?? '',
+      relations: relations.map(({ id }) => id),
+    })),
+  };
+}
+
+function cursorOf(args: PathsArgs): PathCursor | undefined {
+  return args.after == null ? undefined : readPathCursor(args.after, keyOf(args));
+}
+
+/** Whether an argument says which page of the paths is asked for. */
+function isOfPage(name: string): boolean {
+  return name === 'first' || name === 'after';
+}
+
+/** Equal for equal questions, whatever page of them is asked for. */
+function keyOf(args: PathsArgs): string {
+  const given = Object.entries(args)
+    .filter(([name, value]: [string, unknown]) => !isOfPage(name) && (value ?? null) !== null)
+    .sort(([a], [b]) => (a < b ? -1 : 1));
+  return hash('sha256', JSON.stringify(given), 'base64url').slice(0, 16);
 }

@@ -1,4 +1,5 @@
-import { Args, ArgsType, Ctx, Field, Int, Query, Resolver } from 'type-graphql';
+import type { GraphQLResolveInfo } from 'graphql';
+import { Args, ArgsType, Ctx, Field, Info, Int, Query, Resolver } from 'type-graphql';
 import { GraphFilter } from '../../analysis/graph-filter.js';
 import { listRelations } from '../../analysis/relations/list-relations.js';
 import type { CompactGraph } from '../../analysis/compact-graph.js';
@@ -16,6 +17,7 @@ import {
 import { RelationFilter } from '../../model/inputs/filters.js';
 import { RelationOrder as OrderEntry } from '../../model/inputs/orders.js';
 import { InGraph } from '../../model/mapping.js';
+import { idsInFilterOf } from '../../query/index.js';
 import { checkCount, checkRange } from '../../shared/check-range.js';
 import { decodeCursor, encodeCursor } from '../../shared/cursor.js';
 import { KnownError } from '../../shared/errors.js';
@@ -83,6 +85,7 @@ export class RelationQueries {
   async relations(
     @Args(() => RelationsArgs) args: RelationsArgs,
     @Ctx() context: Context,
+    @Info() info: GraphQLResolveInfo,
   ): Promise<RelationConnection> {
     const graph = await context.knowledge.graph(context);
     const fits = testOf(graph, args);
@@ -90,6 +93,11 @@ export class RelationQueries {
     const after = args.after ? placeOf(args.after, args.orderBy) : undefined;
     const { signal } = context;
     const page = await listRelations(graph, { fits, order, limit: args.first, after, signal });
+    if (page.relations.length === 0 && args.filter)
+      await context.knowledge.refuseUnknown(
+        idsInFilterOf(info.schema, 'RelationFilter', args.filter),
+        context,
+      );
     const edges = page.relations.map((relation) => {
       const { values, id } = order.placeOf(relation);
       return { node: id, cursor: encodeCursor([nameOf(args.orderBy), ...values, id]) };

@@ -1,10 +1,11 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Ctx, Info, Query, Resolver } from 'type-graphql';
-import { ChecksArguments } from '../arguments/checks-arguments.js';
+import { ChecksArguments, entitiesNamed, NamesIds } from '../arguments/checks-arguments.js';
 import { checkPart } from '../arguments/part.js';
 import type { Context } from '../context.js';
 import { exportPath } from '../export/query-string.js';
 import { SubgraphInput } from '../inputs/subgraph-input.js';
+import { mentions } from '../mentions.js';
 import { Subgraph } from '../results/subgraph.js';
 import { checkSubgraph, selectSubgraph } from '../select-subgraph.js';
 
@@ -14,6 +15,7 @@ export class SubgraphQueries {
     checkSubgraph(input);
     checkPart(input);
   })
+  @NamesIds(({ input }: { input: SubgraphInput }) => [entitiesNamed(input.seeds)])
   @Query(() => Subgraph, {
     description:
       'The entities around some others, or those that fit a filter, the nearest first and of these the most telling, with all relations between them.',
@@ -22,9 +24,11 @@ export class SubgraphQueries {
     @Arg('input', () => SubgraphInput, { description: 'Which neighbourhood.' })
     input: SubgraphInput,
     @Ctx() context: Context,
-    @Info() { schema }: GraphQLResolveInfo,
+    @Info() info: GraphQLResolveInfo,
   ): Promise<Subgraph> {
-    const found = await selectSubgraph(schema, input, context);
+    const { schema } = info;
+    const countsLeft = mentions(info, ['leftByKind', 'leftByType']);
+    const found = await selectSubgraph(schema, input, context, { countsLeft });
     return new Subgraph(found, input.dataset ?? undefined, (format) =>
       exportPath(schema, format, input),
     );

@@ -1,23 +1,25 @@
 import { compareTexts } from '../../shared/compare-texts.js';
 import { Args, ArgsType, Ctx, Field, ID, Int, Query, Resolver } from 'type-graphql';
 import { checkCount, checkRange } from '../../shared/check-range.js';
-import { readDatedClaims } from '../../claims/graph/read-claims.js';
+import { readDatedClaims, type DatedClaim } from '../../claims/graph/read-dated-claims.js';
 import { readUndatedEditions } from '../../claims/graph/read-entities.js';
-import type { StatedClaim } from '../../claims/records.js';
 import { firstDay, lastDay } from '../../shared/partial-dates.js';
-import { isProjected } from '../../claims/preferred.js';
 import { literalPredicates, type Predicate } from '../../model/predicates.js';
 import { PartialDate } from '../../model/values/partial-date.js';
-import { ChecksArguments } from '../arguments/checks-arguments.js';
+import { ChecksArguments, entitiesNamed, NamesIds } from '../arguments/checks-arguments.js';
 import type { Context } from '../context.js';
-import { TimelineEntry, type TimelineEvent } from '../results/timeline.js';
+import { InGraph } from '../../model/mapping.js';
+import { decodeCursor, encodeCursor } from '../../shared/cursor.js';
+import { TimelineConnection, type TimelineEntry, type TimelineEvent } from '../results/timeline.js';
 
-const maxEntities = 100;
+const maxEntities = 2_000;
 const maxEntries = 2_000;
+/** All of them are looked at for each page, and are in memory then. */
+const maxClaims = 50_000;
 
 @ArgsType()
 class TimelineArgs {
-  @Field(() => [ID], { description: 'Ids of the entities whose dates are wanted; 100 at most.' })
+  @Field(() => [ID], { description: 'Ids of the entities whose dates are wanted; 2000 at most.' })
   entities!: string[];
 
   @Field(() => PartialDate, { nullable: true, description: 'Nothing that was over before this.' })
@@ -28,38 +30,81 @@ class TimelineArgs {
 
   @Field(() => Int, {
     defaultValue: 200,
-    description: 'How many entries at most, 1 to 2000. Fewer than asked for are all there are.',
+    description: 'How many entries at most, 1 to 2000.',
   })
   first!: number;
+
+  @Field(() => String, { nullable: true, description: 'Only what comes after this cursor.' })
+  after?: string | null;
 }
 
 @Resolver()
 export class TimelineQueries {
-  @ChecksArguments(({ entities, first }: TimelineArgs) => {
+  @ChecksArguments(({ entities, first, after }: TimelineArgs) => {
     checkCount('timeline', 'entities', entities.length, maxEntities);
     checkRange('first', first, { from: 1, to: maxEntries });
+    if (after) placeOfCursor(after);
   })
-  @Query(() => [TimelineEntry], {
+  @NamesIds(({ entities }: TimelineArgs) => [entitiesNamed(entities)])
+  @Query(() => TimelineConnection, {
     description:
       'What happened to some entities and since when their relations hold, in the order of the earliest day that each date can mean, then of the latest. Dates that contradict each other all stand; undated editions come last and are shown only where no date is asked for. What something is about, such as the year of a forecast, is no date of it.',
   })
+  @InGraph({ kind: 'property', property: 'timeline', readsClaimsOf: 'entities' })
   async timeline(
-    @Args(() => TimelineArgs) { entities, from, to, first }: TimelineArgs,
+    @Args(() => TimelineArgs) { entities, from, to, first, after }: TimelineArgs,
     @Ctx() context: Context,
-  ): Promise<TimelineEntry[]> {
-    const claims = await readDatedClaims(context.store, entities, { signal: context.signal });
+  ): Promise<TimelineConnection> {
+    const { store, signal } = context;
+    const claims = await readDatedClaims(store, entities, maxClaims, { signal });
     const isWanted = ({ date }: { date: string }) =>
       (!from || lastDay(date) >= firstDay(from)) && (!to || firstDay(date) <= lastDay(to));
-    const dated = gather(claims.filter(isProjected).flatMap(datesOf).filter(isWanted));
-    const entries = from || to ? dated : [...dated, ...(await listUndated(context, entities))];
-    return entries.slice(0, first);
+    const dated = gather(claims.flatMap(datesOf).filter(isWanted));
+    const all = from || to ? dated : [...dated, ...(await listUndated(context, entities))];
+    const start = after ? startAfter(all, placeOfCursor(after)) : 0;
+    const edges = all
+      .slice(start, start + first)
+      .map(({ entry, place }) => ({ node: entry, cursor: encodeCursor([place]) }));
+    return {
+      edges,
+      nodes: edges.map(({ node }) => node),
+      pageInfo: {
+        hasNextPage: start + edges.length < all.length,
+        hasPreviousPage: Boolean(after),
+        startCursor: edges[0]?.cursor ?? null,
+        endCursor: edges.at(-1)?.cursor ?? null,
+      },
+      totalCount: all.length,
+    };
   }
 }
 
-interface DatedClaim {
+/** An entry, and the text by which it is in order. */
+interface Placed {
+  readonly entry: TimelineEntry;
+  readonly place: string;
+}
+
+/** How many of the entries do not come after a place, at which there need not be one any more. */
+function startAfter(all: readonly Placed[], after: string): number {
+  const next = all.findIndex(({ place }) => place > after);
+  return next < 0 ? all.length : next;
+}
+
+/** @throws KnownError `BAD_INPUT` where the text is no cursor of a timeline */
+function placeOfCursor(cursor: string): string {
+  const [place] = decodeCursor(cursor, 'a timeline', isPlace);
+  return place;
+}
+
+function isPlace(values: readonly unknown[]): values is readonly [string] {
+  return values.length === 1 && typeof values[0] === 'string';
+}
+
+interface DatedEvent {
   readonly date: string;
   readonly event: TimelineEvent;
-  readonly claim: StatedClaim;
+  readonly claim: DatedClaim;
 }
 
 /** What states a date that its subject is about: the year of a forecast is no date of the session that gives it. */
@@ -67,47 +112,43 @@ const contents = new Set<string>(
   literalPredicates.filter(({ isContent }) => isContent).map(({ predicate }) => predicate),
 );
 
-function datesOf(claim: StatedClaim): DatedClaim[] {
-  const dates: DatedClaim[] = [];
-  if (claim.value?.type === 'DATE' && !contents.has(claim.predicate))
-    dates.push({ date: claim.value.date, event: 'DATED', claim });
+function datesOf(claim: DatedClaim): DatedEvent[] {
+  const dates: DatedEvent[] = [];
+  if (claim.date && !contents.has(claim.predicate))
+    dates.push({ date: claim.date, event: 'DATED', claim });
   if (claim.validFrom) dates.push({ date: claim.validFrom, event: 'BEGAN', claim });
   if (claim.validTo) dates.push({ date: claim.validTo, event: 'ENDED', claim });
   return dates;
 }
 
-/** One entry for all claims that give the same date to the same thing. */
-function gather(dated: readonly DatedClaim[]): TimelineEntry[] {
-  const entries = new Map<string, TimelineEntry>();
-  const sorted = dated
-    .map((each) => ({ ...each, place: sortKey(each) }))
-    .sort((a, b) => compareTexts(a.place, b.place));
-  for (const { date, event, claim } of sorted) {
+/** One entry for all claims that give the same date to the same thing, in order; its claims by id. */
+function gather(dated: readonly DatedEvent[]): Placed[] {
+  const entries = new Map<string, Placed>();
+  for (const { date, event, claim } of dated) {
     const { predicate, subject, object } = claim;
-    const key = [date, event, predicate, subject, object].join(' ');
-    const entry = entries.get(key) ?? { date, event, predicate, subject, object, claims: [] };
-    entry.claims.push(claim.id);
-    entries.set(key, entry);
+    const place = [firstDay(date), lastDay(date), predicate, subject, object, event].join(' ');
+    const entry = { date, event, predicate, subject, object, claims: [] };
+    const placed = entries.get(place) ?? { entry, place };
+    placed.entry.claims.push(claim.id);
+    entries.set(place, placed);
   }
-  return [...entries.values()];
+  for (const { entry } of entries.values()) entry.claims.sort(compareTexts);
+  return [...entries.values()].sort((a, b) => compareTexts(a.place, b.place));
 }
 
-function sortKey({ date, event, claim }: DatedClaim): string {
-  const { predicate, subject, object, id } = claim;
-  return [firstDay(date), lastDay(date), predicate, subject, object, event, id].join(' ');
-}
+/** Behind all dates, which begin with a figure. */
+const undatedPlace = '~';
 
 async function listUndated(
   { store, signal }: Context,
   entities: readonly string[],
-): Promise<TimelineEntry[]> {
+): Promise<Placed[]> {
   const editions = await readUndatedEditions(store, entities, { signal });
   return editions.map((subject) => ({
-    date: null,
-    event: 'UNDATED',
-    predicate: 'DATE' satisfies Predicate,
-    subject,
-    object: null,
-    claims: [],
+    place: `${undatedPlace} ${subject}`,
+    entry: {
+      ...{ date: null, event: 'UNDATED', predicate: 'DATE' satisfies Predicate },
+      ...{ subject, object: null, claims: [] },
+    },
   }));
 }

@@ -1,5 +1,6 @@
 import type { Conflict as Found } from '../../claims/conflicts/find-conflicts.js';
-import { Field, ID, ObjectType } from 'type-graphql';
+import { Field, ID, Int, ObjectType } from 'type-graphql';
+import { PageInfo } from '../../model/connections.js';
 import { InGraph } from '../../model/mapping.js';
 import { Claim } from '../../model/provenance/claim.js';
 import { enumOf } from '../../model/values/enum-of.js';
@@ -13,6 +14,8 @@ export const ConflictAbout = enumOf<Found['about']>(
       'The other end of a relation that an entity has once: the city in which an edition was held.',
     VALID_FROM: 'Since when a relation holds.',
     VALID_TO: 'Until when it held.',
+    SUBJECT:
+      'Whether one had the other end alone or several had it together: who hosted an edition.',
     ROLE: 'Who holds an office that one person holds at a time, such as that of a secretary general; only where both surely held it on one day.',
   },
   {
@@ -22,6 +25,7 @@ export const ConflictAbout = enumOf<Found['about']>(
       OBJECT: ['الطرف الآخر', 'Other end'],
       VALID_FROM: ['تاريخ البداية', 'Beginning'],
       VALID_TO: ['تاريخ النهاية', 'End'],
+      SUBJECT: ['الانفراد أو الاشتراك', 'Alone or together'],
       ROLE: ['المنصب', 'Office'],
     },
   },
@@ -67,4 +71,30 @@ export class Conflict {
 
   @Field(() => PreferenceReason, { description: 'Why.' })
   because!: Found['because'];
+}
+
+@InGraph({ kind: 'result' })
+@ObjectType({ description: 'One conflict of a page.' })
+export class ConflictEdge {
+  @Field(() => String, { description: 'Where it lies in the order of the ids.' })
+  cursor!: string;
+
+  @Field(() => Conflict, { description: 'The conflict.' })
+  node!: Conflict;
+}
+
+@InGraph({ kind: 'result' })
+@ObjectType({ description: 'A page of conflicts, by id.' })
+export class ConflictConnection {
+  @Field(() => [ConflictEdge], { description: 'The conflicts of the page, with their cursors.' })
+  edges!: ConflictEdge[];
+
+  @Field(() => [Conflict], { description: 'The conflicts of the page.' })
+  nodes!: Conflict[];
+
+  @Field(() => PageInfo, { description: 'Where the page lies.' })
+  pageInfo!: PageInfo;
+
+  @Field(() => Int, { description: 'How many conflicts there are, on all pages.' })
+  totalCount!: number;
 }

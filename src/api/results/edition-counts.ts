@@ -31,7 +31,7 @@ export const UnknownReason = enumOf<Reason>(
     NO_EDITION_BEFORE: 'There is no edition before it to compare it with.',
   },
   {
-    label: ['سبب الجهل بالعدد', 'Reason why it is unknown'],
+    label: ['سبب عدم معرفة العدد', 'Reason why it is unknown'],
     values: { NOT_STATED: 'لم يذكره أي مصدر', NO_EDITION_BEFORE: 'لا دورة قبلها' },
   },
 );

@@ -75,18 +75,20 @@ export class Subgraph {
 
   @Field(() => [KindCount], {
     description:
-      'Entities that were seen one hop further and left out; empty unless truncatedBy is MAX_NODES.',
+      'All entities within the hops that maxNodes left out; empty where it left none. Fewer than there are where truncatedBy is BUDGET or DEADLINE.',
   })
   get leftByKind(): KindCount[] {
     return this.#found.left.kinds.map(({ name, count }) => ({ kind: name, count }));
   }
 
-  @Field(() => [TypeCount], { description: 'Relations that lead to them.' })
+  @Field(() => [TypeCount], {
+    description: 'All relations that they have to the entities of the answer and to one another.',
+  })
   get leftByType(): TypeCount[] {
     return this.#found.left.types.map(({ name, count }) => ({ type: name, count }));
   }
 
-  @Field(() => [ID], { description: 'Seeds that the graph, or the dataset, does not have.' })
+  @Field(() => [ID], { description: 'Seeds of which the dataset says nothing.' })
   get unknownSeeds(): string[] {
     return [...this.#found.unknownSeeds];
   }

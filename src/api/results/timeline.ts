@@ -1,4 +1,5 @@
-import { Field, ObjectType } from 'type-graphql';
+import { Field, Int, ObjectType } from 'type-graphql';
+import { PageInfo } from '../../model/connections.js';
 import { Entity } from '../../model/entity.js';
 import { InGraph } from '../../model/mapping.js';
 import { Claim } from '../../model/provenance/claim.js';
@@ -51,4 +52,32 @@ export class TimelineEntry {
   @Field(() => [Claim], { description: 'The claims that say so; none for what is undated.' })
   @InGraph({ kind: 'reference' })
   claims!: string[];
+}
+
+@InGraph({ kind: 'result' })
+@ObjectType({ description: 'One entry of a page of a timeline.' })
+export class TimelineEdge {
+  @Field(() => String, {
+    description: 'Where it lies by date and ids; valid when others come before or after it.',
+  })
+  cursor!: string;
+
+  @Field(() => TimelineEntry, { description: 'The entry.' })
+  node!: TimelineEntry;
+}
+
+@InGraph({ kind: 'result' })
+@ObjectType({ description: 'A page of a timeline (Relay).' })
+export class TimelineConnection {
+  @Field(() => [TimelineEdge], { description: 'The edges of the page.' })
+  edges!: TimelineEdge[];
+
+  @Field(() => [TimelineEntry], { description: 'Its entries, without the edges.' })
+  nodes!: TimelineEntry[];
+
+  @Field(() => PageInfo, { description: 'Where the page lies.' })
+  pageInfo!: PageInfo;
+
+  @Field(() => Int, { description: 'How many entries there are, on all pages together.' })
+  totalCount!: number;
 }

@@ -7,12 +7,18 @@
  */
 export const formatName = 'multaqa-archive';
 
-/** Raised when lines are to be read in another way; gzip, the seal and the header's two first keys stay. */
-export const formatVersion = 1;
+/**
+ * Raised when lines are to be read in another way, or hold claims of another form; gzip, the seal and the header's two first
+ * keys stay. From version 2 evidence says what of its claim it supports, and documents what they retell.
+ */
+export const formatVersion = 2;
+
+/** What can be restored; claims of an older form are brought up to date once they are in a graph. */
+export const readableVersions: readonly number[] = [1, formatVersion];
 
 export interface ArchiveHeader {
   readonly format: typeof formatName;
-  readonly version: typeof formatVersion;
+  readonly version: number;
   readonly nodes: number;
   readonly relationships: number;
 }

@@ -2,7 +2,6 @@ import { createHash } from 'node:crypto';
 import { KnownError } from '../../shared/errors.js';
 import { sortKeys } from '../../shared/sort-keys.js';
 import {
-  formatVersion,
   isNode,
   type ArchiveHeader,
   type ArchiveRecord,
@@ -43,17 +42,18 @@ export class ArchiveLines {
 
   /** What was in the archive whose last line was taken. */
   summarise(): ArchiveSummary {
-    const [trailer, sha256] = [this.#trailer, this.#hash.digest('hex')];
-    if (trailer === undefined) throw fault('it ends before its last line');
+    const [header, trailer] = [this.#header, this.#trailer];
+    const sha256 = this.#hash.digest('hex');
+    if (header === undefined || trailer === undefined) throw fault('it ends before its last line');
     if (trailer.sha256 !== sha256)
       throw fault(
         `the checksum (SHA-256) of its lines is ${sha256}, and its last line says ${trailer.sha256}`,
       );
-    for (const stated of [this.#header, trailer])
-      if (stated?.nodes !== this.#nodes || stated.relationships !== this.#relationships)
+    for (const stated of [header, trailer])
+      if (stated.nodes !== this.#nodes || stated.relationships !== this.#relationships)
         throw fault('it holds more or less than it says');
     return {
-      formatVersion,
+      formatVersion: header.version,
       nodes: this.#nodes,
       relationships: this.#relationships,
       labels: sortKeys(Object.fromEntries(this.#labels)),

@@ -4,7 +4,7 @@ import { isJsonObject, parseJsonObject } from '../../shared/json-object.js';
 import type { Values } from '../../shared/mapping.js';
 import {
   formatName,
-  formatVersion,
+  readableVersions,
   type ArchiveHeader,
   type ArchiveRecord,
   type ArchiveTrailer,
@@ -19,10 +19,10 @@ export function parseHeader(line: string): ArchiveHeader {
       'BAD_INPUT',
       'This is not an archive of a graph: its first line does not say so.',
     );
-  if (version !== formatVersion)
+  if (typeof version !== 'number' || !readableVersions.includes(version))
     throw new KnownError(
       'BAD_INPUT',
-      `The archive is of format version ${JSON.stringify(version)}, and this program reads version ${formatVersion}: use the program that wrote it, or a newer one.`,
+      `The archive is of format version ${JSON.stringify(version)}, and this program reads versions ${readableVersions.join(' and ')}: use the program that wrote it, or a newer one.`,
     );
   if (!isCount(nodes) || !isCount(relationships)) throw malformed(line);
   return { format: formatName, version, nodes, relationships };

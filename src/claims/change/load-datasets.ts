@@ -1,18 +1,19 @@
 import { readerOf } from '../../store/read.js';
 import { cypher, toStatement, type Statement } from '../../store/statement.js';
 import type { GraphStore } from '../../store/graph-store.js';
-import { checksumOf } from '../checksum.js';
+import { checksumOf, layout } from '../checksum.js';
 import { entityRecords } from '../entity-kind.js';
 import { inBatches } from '../../shared/batches.js';
 import { linkContent, replaceContent } from '../graph/content-statements.js';
 import { replaceProjection } from '../graph/projection-statements.js';
 import { readChecksums } from '../graph/read-checksums.js';
-import { readClaims } from '../graph/read-claims.js';
+import { readClaims, readDisputableClaims } from '../graph/read-claims.js';
 import { readTouched } from '../graph/read-entities.js';
 import { readMentions } from '../graph/read-mentions.js';
 import type { AboutEntity } from '../projection/layers.js';
 import { project } from '../projection/project.js';
 import type { DatasetContent, StatedClaim } from '../records.js';
+import { hasRivals, isOfSingle } from '../single-valued.js';
 
 export interface DatasetSummary {
   readonly id: string;
@@ -54,8 +55,11 @@ async function replace(
   const datasets = new Set(contents.map(({ dataset }) => dataset.id));
   const touched = new Set(contents.flatMap(({ entities }) => entities.map(({ id }) => id)));
   for (const id of await readTouched(store, [...datasets])) touched.add(id);
+  const isOfOther = ({ dataset }: StatedClaim) => !datasets.has(dataset);
+  for (const id of endsOfDisputable((await readClaims(store, [...touched])).filter(isOfOther)))
+    touched.add(id);
   const ids = [...touched];
-  const others = (await readClaims(store, ids)).filter(({ dataset }) => !datasets.has(dataset));
+  const others = (await readDisputableClaims(store, ids)).filter(isOfOther);
   const mentioned = (await readMentions(store, ids)).filter(
     ({ dataset }) => !datasets.has(dataset),
   );
@@ -70,6 +74,13 @@ async function replace(
     ...contents.flatMap(linkContent),
     ...removeEntities(ids.filter((id) => !kept.has(id))),
   ];
+}
+
+/** The entities that become contested, or no longer are, with claims that are about a touched one too. */
+function endsOfDisputable(claims: readonly StatedClaim[]): string[] {
+  return claims
+    .filter((claim) => hasRivals(claim) || isOfSingle(claim))
+    .flatMap(({ subject, object }) => (object === null ? [subject] : [subject, object]));
 }
 
 /** Of the touched entities those that a dataset still holds: by its content, a claim or a mention. */
@@ -92,7 +103,7 @@ function mentionsOf({ dataset: { id }, mentions }: DatasetContent): AboutEntity[
 }
 
 function markDataset(content: DatasetContent): Statement {
-  const properties = { ...content.dataset, checksum: checksumOf(content) };
+  const properties = { ...content.dataset, checksum: checksumOf(content), layout };
   return toStatement(cypher`MERGE (d:Dataset {id: ${properties.id}}) SET d = ${properties}`);
 }
 

@@ -3,7 +3,7 @@ import type { RunOptions } from '../../store/graph-reader.js';
 import type { GraphStore } from '../../store/graph-store.js';
 import { entityRecords } from '../entity-kind.js';
 import { replaceProjection } from '../graph/projection-statements.js';
-import { readClaims } from '../graph/read-claims.js';
+import { readDisputableClaims } from '../graph/read-claims.js';
 import { readIdsInBuckets } from '../graph/read-entities.js';
 import { readMentions } from '../graph/read-mentions.js';
 import { project } from '../projection/project.js';
@@ -19,11 +19,9 @@ const partSize = 1000;
 export async function rebuildProjection(store: GraphStore, options?: RunOptions): Promise<void> {
   for (const buckets of await shareEntities(store, partSize, options)) {
     const ids = await readIdsInBuckets(store, buckets, options);
-    const projection = project(
-      entityRecords(ids),
-      await readClaims(store, ids, options),
-      await readMentions(store, ids, options),
-    );
+    const claims = await readDisputableClaims(store, ids, options);
+    const mentions = await readMentions(store, ids, options);
+    const projection = project(entityRecords(ids), claims, mentions);
     await store.transaction(replaceProjection(ids, projection), options);
   }
 }

@@ -16,9 +16,15 @@ export function areCompatibleDates(a: PartialDate | null, b: PartialDate | null)
   return a === null || b === null || a.startsWith(b) || b.startsWith(a);
 }
 
-/** Figures in other units are not compared; two lower bounds always agree. */
+/** Figures in other units, of other times or of other populations are not compared; two lower bounds always agree. */
 function areCompatibleQuantities(a: Quantity, b: Quantity): boolean {
-  if (a.unit !== b.unit) return true;
+  if (!areComparable(a, b)) return true;
   if (a.qualifier === 'EXCEEDS') return b.qualifier === 'EXCEEDS' || b.number > a.number;
   return b.qualifier === 'EXCEEDS' ? a.number > b.number : a.number === b.number;
+}
+
+/** Whether two figures are of one unit and may be of one time and population: what is not said may be the same. */
+function areComparable(a: Quantity, b: Quantity): boolean {
+  if (a.unit !== b.unit || !areCompatibleDates(a.time ?? null, b.time ?? null)) return false;
+  return !a.population || !b.population || a.population.key === b.population.key;
 }

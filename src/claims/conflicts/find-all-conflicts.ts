@@ -7,20 +7,20 @@ import type { GraphReader } from '../../store/graph-reader.js';
 import { manyValuedPredicates, singleRelations } from '../single-valued.js';
 import { findConflicts, findRivals, type Conflict } from './find-conflicts.js';
 import { inBatches } from '../../shared/batches.js';
-import { readClaimsOf, readOfficeClaims } from '../graph/read-claims.js';
+import { readClaimsOf, readRivalClaims } from '../graph/read-claims.js';
 
 /** The claims of more are not weighed: a cut list would look like a graph without conflicts. */
 const maxSubjects = 100_000;
 
 /**
  * All conflicts of the graph, sorted by id. Claims disagree with those of the same subject alone, but for who holds an
- * office, so only subjects of which something that can be disputed is claimed more than once are looked at, some at a time.
+ * office or hosted, so only subjects of which something that can be disputed is claimed more than once are looked at, some at a time.
  *
  * @throws KnownError `LIMIT_EXCEEDED` where there are more than 100,000 of these
  */
 export async function findAllConflicts(store: GraphReader): Promise<readonly Conflict[]> {
   const turn = new Turn();
-  const conflicts = findRivals(await readOfficeClaims(store));
+  const conflicts = findRivals(await readRivalClaims(store));
   for (const subjects of inBatches(await findContested(store))) {
     conflicts.push(...findConflicts(await readClaimsOf(store, subjects)));
     if (turn.isOver) await turn.rest();

@@ -5,13 +5,13 @@ import { relationId } from '../ids.js';
 import { surelyOverlap } from './periods.js';
 import { comparePreferred, isProjected } from '../preferred.js';
 import type { StatedClaim } from '../records.js';
-import { isOfOffice, isOfSingle, manyValuedPredicates } from '../single-valued.js';
+import { isOfOffice, isOfSingle, manyValuedPredicates, soleRelationOf } from '../single-valued.js';
 
 /**
- * What the claims disagree about: the value of a literal, the target of a relation that has one, its dates, or who has a
- * role that one has at a time.
+ * What the claims disagree about: the value of a literal, the target of a relation that has one, its dates, who has a
+ * role that one has at a time, or whether one has a target alone.
  */
-type ConflictAbout = 'VALUE' | 'OBJECT' | 'VALID_FROM' | 'VALID_TO' | 'ROLE';
+type ConflictAbout = 'VALUE' | 'OBJECT' | 'VALID_FROM' | 'VALID_TO' | 'ROLE' | 'SUBJECT';
 /** What set the preferred claim apart from the next: its rank, its confidence, or only that one must be first. */
 type PreferenceReason = 'RANK' | 'CONFIDENCE' | 'FIRST_ID';
 
@@ -41,19 +41,37 @@ export function findConflicts(claims: readonly StatedClaim[]): Conflict[] {
 }
 
 /**
- * The conflicts among claims about those who hold an office, sorted by id: two who surely held it at one time, whatever
- * the days that their dates leave open.
+ * The conflicts among claims of several subjects about one object, sorted by id: who holds an office, where two surely held
+ * it at one time whatever the days that their dates leave open, and whether one hosted alone or several together.
  */
 export function findRivals(claims: readonly StatedClaim[]): Conflict[] {
-  const held = claims.filter((claim) => isProjected(claim) && isOfOffice(claim));
+  const projected = claims.filter(isProjected);
+  return [...conflictingHolders(projected), ...conflictingShares(projected)].sort(byId);
+}
+
+function conflictingHolders(claims: readonly StatedClaim[]): Conflict[] {
+  const held = claims.filter(isOfOffice);
   const groups = groupBy(held, ({ object, predicate, roleKey }) =>
     [object, predicate, roleKey].join(' '),
   );
-  return Array.from(groups)
-    .flatMap(([id, alike]) =>
-      conflictAbout('ROLE', id, alike, (a, b) => a.subject === b.subject || !surelyOverlap(a, b)),
-    )
-    .sort(byId);
+  return Array.from(groups).flatMap(([id, alike]) =>
+    conflictAbout('ROLE', id, alike, (a, b) => a.subject === b.subject || !surelyOverlap(a, b)),
+  );
+}
+
+function conflictingShares(claims: readonly StatedClaim[]): Conflict[] {
+  const shared = claims.flatMap((claim) => {
+    const alone = soleRelationOf(claim);
+    return alone === undefined ? [] : [{ id: `${String(claim.object)} ${alone}`, claim }];
+  });
+  return Array.from(groupBy(shared, ({ id }) => id)).flatMap(([id, group]) =>
+    conflictAbout(
+      'SUBJECT',
+      id,
+      group.map(({ claim }) => claim),
+      (a, b) => a.predicate === b.predicate,
+    ),
+  );
 }
 
 function conflictingValues(claims: readonly StatedClaim[]): Conflict[] {

@@ -1,6 +1,7 @@
 import { cypher, toStatement, type Statement } from '../../store/statement.js';
 import type { DatasetContent } from '../records.js';
 import { forEachRow } from './for-each-row.js';
+import { firstPlaces } from '../first-places.js';
 import {
   claimProperties,
   documentProperties,
@@ -10,15 +11,20 @@ import {
 
 /**
  * Statements after which a dataset's claims, mentions and documents are those of the content and no others.
- * Its entities must be there. A document that is gone from it stays while a claim of another dataset cites it.
+ * Its entities must be there. A document that is gone from it stays while a claim of another dataset cites it, or a document retells it.
  */
 export function replaceContent(content: DatasetContent): Statement[] {
   return [...removeContent(content), ...writeDocuments(content), ...writeNodes(content)];
 }
 
-/** Statements that write the claims and mentions of a dataset between entities that are there. */
+/** Statements that write the claims and mentions of a dataset between entities and documents that are there. */
 export function linkContent(content: DatasetContent): Statement[] {
-  return [...linkClaims(content), ...linkEvidence(content), ...linkMentions(content)];
+  return [
+    ...linkClaims(content),
+    ...linkEvidence(content),
+    ...linkMentions(content),
+    ...linkRetellings(content),
+  ];
 }
 
 function removeContent({ dataset: { id }, documents }: DatasetContent): Statement[] {
@@ -26,8 +32,9 @@ function removeContent({ dataset: { id }, documents }: DatasetContent): Statemen
   return [
     toStatement(cypher`MATCH (c:Claim {dataset: ${id}}) DETACH DELETE c`),
     toStatement(cypher`MATCH (m:Mention {dataset: ${id}}) DETACH DELETE m`),
+    toStatement(cypher`MATCH (d:Document {dataset: ${id}})-[r:RETELLS]->(:Document) DELETE r`),
     toStatement(
-      cypher`MATCH (d:Document {dataset: ${id}}) WHERE NOT d.id IN ${kept} AND NOT EXISTS { (d)<-[:EVIDENCED_BY]-(:Claim) } DETACH DELETE d`,
+      cypher`MATCH (d:Document {dataset: ${id}}) WHERE NOT d.id IN ${kept} AND NOT EXISTS { (d)<-[:EVIDENCED_BY]-(:Claim) } AND NOT EXISTS { (d)<-[:RETELLS]-(:Document) } DETACH DELETE d`,
     ),
   ];
 }
@@ -69,14 +76,15 @@ function linkClaims({ claims }: DatasetContent): Statement[] {
 }
 
 function linkEvidence({ claims }: DatasetContent): Statement[] {
-  const rows = claims.flatMap(({ id, evidence }) =>
-    evidence.map((piece, ordinal) => ({
+  const rows = claims.flatMap(({ id, evidence }) => {
+    const firsts = new Set(firstPlaces(evidence));
+    return evidence.map((piece, ordinal) => ({
       id,
       document: piece.document,
       ordinal,
-      properties: evidenceProperties(piece, ordinal),
-    })),
-  );
+      properties: evidenceProperties(piece, ordinal, firsts.has(ordinal)),
+    }));
+  });
   return forEachRow(
     rows,
     cypher`MATCH (c:Claim {id: row.id}) MATCH (d:Document {id: row.document}) MERGE (c)-[e:EVIDENCED_BY {ordinal: row.ordinal}]->(d) SET e = row.properties`,
@@ -87,5 +95,13 @@ function linkMentions({ mentions }: DatasetContent): Statement[] {
   return forEachRow(
     mentions.map(({ id, document, entity }) => ({ id, document, entity })),
     cypher`MATCH (m:Mention {id: row.id}) MATCH (d:Document {id: row.document}) MATCH (n:Entity {id: row.entity}) MERGE (m)-[:IN_DOCUMENT]->(d) MERGE (m)-[:REFERS_TO]->(n)`,
+  );
+}
+
+function linkRetellings({ documents }: DatasetContent): Statement[] {
+  const rows = documents.flatMap(({ id, retells }) => (retells === null ? [] : [{ id, retells }]));
+  return forEachRow(
+    rows,
+    cypher`MATCH (d:Document {id: row.id}) MATCH (o:Document {id: row.retells}) MERGE (d)-[:RETELLS]->(o)`,
   );
 }

@@ -5,6 +5,7 @@ import type {
   EvidenceRecord,
   LiteralValue,
   MentionRecord,
+  PartSupport,
   StatedClaim,
 } from '../records.js';
 
@@ -24,6 +25,11 @@ export function claimProperties(claim: StatedClaim): Properties {
     status: rest.status,
     method: rest.method,
     confidence: rest.confidence,
+    sources: rest.sources.length,
+    sourceIds: rest.sources,
+    ...flattenSupport('role', rest.roleSupport),
+    ...flattenSupport('validFrom', rest.validFromSupport),
+    ...flattenSupport('validTo', rest.validToSupport),
     firstSeen: rest.firstSeen,
     lastSeen: rest.lastSeen,
     roleKey: rest.roleKey,
@@ -35,9 +41,24 @@ export function claimProperties(claim: StatedClaim): Properties {
   });
 }
 
+/** How well a part of a claim is supported, as properties of the claim's node. */
+export function flattenSupport(
+  part: 'role' | 'validFrom' | 'validTo',
+  support: PartSupport | null,
+): Readonly<Record<string, number | null>> {
+  return {
+    [`${part}Confidence`]: support?.confidence ?? null,
+    [`${part}Sources`]: support?.sources ?? null,
+  };
+}
+
 /** The properties of the relationship from a claim to its `ordinal`-th evidence's document. */
-export function evidenceProperties(evidence: EvidenceRecord, ordinal: number): Properties {
-  return presentProperties({ ...evidence, document: null, ordinal });
+export function evidenceProperties(
+  evidence: EvidenceRecord,
+  ordinal: number,
+  isFirst: boolean,
+): Properties {
+  return presentProperties({ ...evidence, document: null, ordinal, isFirst });
 }
 
 /** The properties of a document's node. */
@@ -65,6 +86,10 @@ interface ValueProperties {
   readonly valueDate: string | null;
   readonly valueUnit: string | null;
   readonly valueQualifier: string | null;
+  readonly valueTime: string | null;
+  readonly populationKey: string | null;
+  readonly populationAr: string | null;
+  readonly populationEn: string | null;
 }
 
 const none: ValueProperties = {
@@ -77,6 +102,10 @@ const none: ValueProperties = {
   valueDate: null,
   valueUnit: null,
   valueQualifier: null,
+  valueTime: null,
+  populationKey: null,
+  populationAr: null,
+  populationEn: null,
 };
 
 /** The flat properties in which a claim's node keeps its literal value. */
@@ -102,11 +131,24 @@ function parts(value: LiteralValue): Partial<ValueProperties> {
     case 'NUMBER':
       return { valueNumber: value.number };
     case 'QUANTITY':
-      return {
-        valueNumber: value.number,
-        valueUnit: value.unit,
-        valueQualifier: value.qualifier,
-        valueText: value.raw,
-      };
+      return partsOfQuantity(value);
   }
+}
+
+function partsOfQuantity({
+  number,
+  unit,
+  qualifier,
+  raw,
+  time,
+  population,
+}: Extract<LiteralValue, { type: 'QUANTITY' }>): Partial<ValueProperties> {
+  return {
+    ...{ valueNumber: number, valueUnit: unit, valueQualifier: qualifier, valueText: raw },
+    valueTime: time ?? null,
+    ...(population && {
+      ...{ populationKey: population.key },
+      ...{ populationAr: population.ar, populationEn: population.en },
+    }),
+  };
 }

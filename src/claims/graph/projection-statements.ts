@@ -7,8 +7,8 @@ import { removeLayers, writeLayers } from './layer-statements.js';
 
 /**
  * Statements that make the direct layer of these entities equal to the projection, whatever it was before:
- * their properties, their names, the relations that start at them, and the same of each dataset alone. To be run in one
- * transaction.
+ * their properties, their names, the relations that start at them, what follows for their claims, which must be there, and
+ * the same of each dataset alone. To be run in one transaction.
  */
 export function replaceProjection(
   entities: readonly string[],
@@ -20,6 +20,7 @@ export function replaceProjection(
     ...writeEntities(projection),
     ...writeNames(projection),
     ...writeRelations(projection),
+    ...writeClaims(projection),
     ...writeLayers(projection.layers),
   ];
 }
@@ -49,6 +50,15 @@ function writeNames({ names }: Projection): Statement[] {
       cypher`UNWIND ${rows} AS row MATCH (n:Entity {id: row.entity}) MERGE (m:Name {id: row.id}) SET m = row.properties MERGE (n)-[:NAMED]->(m)`,
     ),
   );
+}
+
+function writeClaims({ claims }: Projection): Statement[] {
+  return Array.from(inBatches(claims), (batch) => {
+    const rows = batch.map(({ id, properties }) => ({ id, ...properties }));
+    return toStatement(
+      cypher`UNWIND ${rows} AS row MATCH (c:Claim {id: row.id}) SET c.contested = row.contested, c.datasets = row.datasets, c.factSources = row.factSources`,
+    );
+  });
 }
 
 function writeRelations({ relations: direct }: Projection): Statement[] {

@@ -1,5 +1,5 @@
 import type { GraphReader, Row, RunOptions } from '../../store/graph-reader.js';
-import type { LiteralValue, StatedClaim } from '../records.js';
+import type { LiteralValue, PartSupport, Population, StatedClaim } from '../records.js';
 import { Columns, type NamedRow } from '../../store/read-row.js';
 import { cypher, name, propertiesOf, toStatement, type Fragment } from '../../store/statement.js';
 import {
@@ -13,13 +13,22 @@ import {
   valueTypes,
 } from '../../model/values/lists.js';
 import { inBatches } from '../../shared/batches.js';
-import { offices } from '../single-valued.js';
+import {
+  hasRivals,
+  isOfSingle,
+  offices,
+  sharedRelations,
+  singleRelations,
+} from '../single-valued.js';
 
 const columns = new Columns([
   ...['id', 'dataset', 'subjectId', 'predicate', 'objectId', 'roleKey', 'roleAr', 'roleEn'],
   ...['validFrom', 'validTo', 'rank', 'status', 'method', 'confidence', 'firstSeen', 'lastSeen'],
   ...['note', 'valueType', 'valueText', 'valueLang', 'valueScript', 'nameKind', 'valueNumber'],
-  ...['valueDate', 'valueUnit', 'valueQualifier'],
+  ...['valueDate', 'valueUnit', 'valueQualifier', 'valueTime'],
+  ...['populationKey', 'populationAr', 'populationEn', 'sourceIds', 'roleConfidence'],
+  ...['roleSources', 'validFromConfidence', 'validFromSources', 'validToConfidence'],
+  'validToSources',
 ] as const);
 
 type ClaimRow = NamedRow<(typeof columns.names)[number]>;
@@ -45,27 +54,46 @@ export function readClaimsOf(
   return readAlong([name('SUBJECT')], store, subjects, options);
 }
 
-/** Those of {@link readClaims} that state a date, or since or until when a relation holds. */
-export function readDatedClaims(
+/**
+ * What {@link readClaims} gives of the entities, with the claims about others that may contradict one of these: who else
+ * holds an office, who else hosted, where else an edition was held.
+ */
+export async function readDisputableClaims(
   store: GraphReader,
   entities: readonly string[],
   options?: RunOptions,
 ): Promise<StatedClaim[]> {
-  const isDated = cypher` AND (c.valueDate IS NOT NULL OR c.validFrom IS NOT NULL OR c.validTo IS NOT NULL)`;
-  return readAlong([name('SUBJECT'), name('OBJECT')], store, entities, options, isDated);
+  const claims = await readClaims(store, entities, options);
+  return withRivals(store, claims, options);
 }
 
-/** All claims that say who holds an office, of some organisations or of all, whatever their status. */
-export async function readOfficeClaims(
+/** These claims with those that may contradict them. */
+export async function withRivals(
   store: GraphReader,
-  organizations?: readonly string[],
+  claims: readonly StatedClaim[],
   options?: RunOptions,
 ): Promise<StatedClaim[]> {
-  const isOffice = cypher`c.predicate IN ${offices.map(({ predicate }) => predicate)} AND c.roleKey IN ${offices.map(({ role }) => role)}`;
-  if (organizations)
-    return readAlong([name('OBJECT')], store, organizations, options, cypher` AND ${isOffice}`);
+  const subjects = new Set(claims.filter(isOfSingle).map(({ subject }) => subject));
+  const objects = new Set(claims.filter(hasRivals).flatMap(({ object }) => object ?? []));
+  const isSingle = cypher` AND c.predicate IN ${singleRelations}`;
+  const all = [
+    ...claims,
+    ...(await readAlong([name('SUBJECT')], store, [...subjects], options, isSingle)),
+    ...(await readRivalClaims(store, [...objects], options)),
+  ];
+  return [...new Map(all.map((claim) => [claim.id, claim])).values()];
+}
+
+/** All claims that those of other subjects may contradict, about some objects or about all, whatever their status. */
+export async function readRivalClaims(
+  store: GraphReader,
+  objects?: readonly string[],
+  options?: RunOptions,
+): Promise<StatedClaim[]> {
+  const isRival = cypher`(c.predicate IN ${offices.map(({ predicate }) => predicate)} AND c.roleKey IN ${offices.map(({ role }) => role)} OR c.predicate IN ${sharedRelations})`;
+  if (objects) return readAlong([name('OBJECT')], store, objects, options, cypher` AND ${isRival}`);
   const rows = await store.read(
-    toStatement(cypher`MATCH (c:Claim) WHERE ${isOffice} RETURN ${claimColumns}`),
+    toStatement(cypher`MATCH (c:Claim) WHERE ${isRival} RETURN ${claimColumns}`),
     options,
   );
   return rows.map(readClaim);
@@ -114,10 +142,20 @@ export function readClaim(row: Row): StatedClaim {
     status: read.oneOf('status', claimStatuses),
     method: read.oneOf('method', methods),
     confidence: read.number('confidence'),
+    sources: read.textsOrNull('sourceIds') ?? [],
+    roleSupport: toSupport(read, 'role'),
+    validFromSupport: toSupport(read, 'validFrom'),
+    validToSupport: toSupport(read, 'validTo'),
     firstSeen: read.text('firstSeen'),
     lastSeen: read.text('lastSeen'),
     note: read.textOrNull('note'),
   };
+}
+
+function toSupport(read: ClaimRow, part: 'role' | 'validFrom' | 'validTo'): PartSupport | null {
+  const confidence = read.numberOrNull(`${part}Confidence`);
+  const sources = read.numberOrNull(`${part}Sources`);
+  return confidence === null || sources === null ? null : { confidence, sources };
 }
 
 function toValue(read: ClaimRow): LiteralValue | null {
@@ -147,6 +185,19 @@ function toValue(read: ClaimRow): LiteralValue | null {
         unit: read.text('valueUnit'),
         qualifier: read.oneOf('valueQualifier', quantityQualifiers),
         raw: read.text('valueText'),
+        ...toBounds(read),
       };
   }
+}
+
+/** When and of whom a figure is said, where that is said. */
+function toBounds(read: ClaimRow): { readonly time?: string; readonly population?: Population } {
+  const time = read.textOrNull('valueTime');
+  const key = read.textOrNull('populationKey');
+  return {
+    ...(time === null ? {} : { time }),
+    ...(key === null
+      ? {}
+      : { population: { key, ar: read.text('populationAr'), en: read.text('populationEn') } }),
+  };
 }

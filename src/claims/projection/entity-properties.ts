@@ -12,11 +12,13 @@ import { chooseLabel } from './names.js';
  *
  * @param said claims of which it is the subject
  * @param touching claims of which it is the subject or the object
+ * @param contested ids of the claims that another contradicts
  */
 export function projectEntity(
   { id, kind }: EntityRecord,
   said: readonly StatedClaim[],
   touching: readonly StatedClaim[],
+  contested: ReadonlySet<string>,
 ): Properties {
   const labelAr = chooseLabel(said, 'AR');
   const labelEn = chooseLabel(said, 'EN');
@@ -27,6 +29,7 @@ export function projectEntity(
     slug: slugOf(id),
     bucket: bucketOf(id),
     datasets: datasetsOf(touching),
+    contested: touching.some((claim) => contested.has(claim.id)),
     labelAr,
     labelEn,
     sortAr: orderKey(labelAr ?? labelEn ?? id, id),

@@ -1,7 +1,7 @@
 import { literalPredicates, type LiteralPredicate } from '../../model/predicates.js';
 import { groupBy } from '../../shared/group-by.js';
 import { comparePreferred } from '../preferred.js';
-import type { Properties, PropertyValue } from '../properties.js';
+import { presentProperties, type Properties, type PropertyValue } from '../properties.js';
 import type { LiteralValue, StatedClaim } from '../records.js';
 
 const predicates: ReadonlyMap<string, LiteralPredicate> = new Map(
@@ -31,8 +31,11 @@ type Shown = Exclude<LiteralValue, { type: 'NAME' }>;
 
 function shown(property: string, value: Shown): Properties {
   if (value.type !== 'QUANTITY') return { [property]: plain(value) };
-  const { number, unit, qualifier, raw } = value;
-  return { value: number, unit, qualifier, raw };
+  const { number, unit, qualifier, raw, time, population } = value;
+  return presentProperties({
+    ...{ value: number, unit, qualifier, raw, time },
+    ...{ populationAr: population?.ar, populationEn: population?.en },
+  });
 }
 
 function listOf(values: readonly Shown[]): string[] {

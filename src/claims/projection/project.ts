@@ -9,8 +9,9 @@ export interface Projection extends Shown {
 
 /**
  * The direct layer of these entities, from claims alone: their properties, their names and the relations that
- * start at them, and the same of each dataset by itself. It is whole where all claims are given of which one of the
- * entities is the subject or the object, and of all mentions whom they are of.
+ * start at them, what follows for the claims of which they are the subject, and the same of each dataset by itself. It is
+ * whole where all claims are given of which one of the entities is the subject or the object, those of others that may
+ * contradict these, and of all mentions whom they are of.
  */
 export function project(
   entities: readonly EntityRecord[],

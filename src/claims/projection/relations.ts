@@ -5,6 +5,7 @@ import { relationId } from '../ids.js';
 import { datasetsOf, preferredOf } from '../preferred.js';
 import { presentProperties, type Properties } from '../properties.js';
 import type { StatedClaim } from '../records.js';
+import { countSources } from '../support.js';
 
 export interface ProjectedRelation {
   readonly id: string;
@@ -18,12 +19,19 @@ interface RelationClaim extends StatedClaim {
   readonly object: string;
 }
 
-/** The direct relations that claims state: one for each source, type, target and role. */
-export function projectRelations(claims: readonly StatedClaim[]): ProjectedRelation[] {
+/**
+ * The direct relations that claims state: one for each source, type, target and role.
+ *
+ * @param contested ids of the claims that another contradicts; none where nobody asks
+ */
+export function projectRelations(
+  claims: readonly StatedClaim[],
+  contested: ReadonlySet<string> = new Set(),
+): ProjectedRelation[] {
   const byId = groupBy(claims.filter(isRelation), relationId);
   return Array.from(byId, ([id, alike]) => {
     const { predicate: type, subject: source, object: target } = alike[0];
-    return { id, type, source, target, properties: propertiesOf(id, alike) };
+    return { id, type, source, target, properties: propertiesOf(id, alike, contested) };
   });
 }
 
@@ -31,7 +39,11 @@ export function projectRelations(claims: readonly StatedClaim[]): ProjectedRelat
  * Role and dates are those of the preferred claim; the days are for comparing dates of unlike precision. Where
  * datasets do not say the same, how sure each of them is and its dates stand beside their list.
  */
-function propertiesOf(id: string, claims: NonEmpty<RelationClaim>): Properties {
+function propertiesOf(
+  id: string,
+  claims: NonEmpty<RelationClaim>,
+  contested: ReadonlySet<string>,
+): Properties {
   const { roleKey, roleAr, roleEn, validFrom, validTo } = preferredOf(claims);
   return presentProperties({
     id,
@@ -39,6 +51,8 @@ function propertiesOf(id: string, claims: NonEmpty<RelationClaim>): Properties {
     datasets: datasetsOf(claims),
     confidence: surest(claims),
     ...saidByEach(claims),
+    sources: countSources(claims),
+    contested: claims.some((claim) => contested.has(claim.id)),
     roleKey,
     roleAr,
     roleEn,

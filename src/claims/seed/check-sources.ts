@@ -2,6 +2,8 @@ import { groupBy } from '../../shared/group-by.js';
 import { kindOfId } from '../entity-kind.js';
 import { slugOf } from '../ids.js';
 import type { Faults } from './faults.js';
+import { sourcesOf, type SourceOf } from '../support.js';
+import { documentIdOf } from './compile-documents.js';
 import type { DatasetSource } from './read-folder.js';
 
 const form = /^[a-z]+:[a-z0-9]+([_-][a-z0-9]+)*$/;
@@ -39,6 +41,38 @@ function checkUnique<T extends object>(
 /** Two datasets may speak of one entity, which then has one slug. */
 function distinctById<T extends { readonly id: string }>(entries: readonly T[]): T[] {
   return [...new Map(entries.map((entry) => [entry.id, entry])).values()];
+}
+
+/** Which document each of the seed has for its source. Notes those that retell what is not there, or themselves. */
+export function checkRetellings(sources: readonly DatasetSource[], faults: Faults): SourceOf {
+  const entries = sources.flatMap(({ documents }) => documents);
+  const byKey = new Map(entries.map((entry) => [entry.key, entry]));
+  for (const entry of entries) {
+    const { retells } = entry;
+    if (retells !== undefined && !byKey.has(retells))
+      faults.at(entry, `no document of the seed has the key "${retells}"`, 'retells');
+    else if (retellsItself(entry.key, byKey))
+      faults.at(entry, 'retells itself, directly or through others', 'retells');
+  }
+  return sourcesOf(
+    entries.map(({ key, retells }) => ({
+      id: documentIdOf(key),
+      retells: retells === undefined ? null : documentIdOf(retells),
+    })),
+  );
+}
+
+function retellsItself(
+  key: string,
+  byKey: ReadonlyMap<string, { readonly retells?: string }>,
+): boolean {
+  const met = new Set<string>();
+  for (let next = byKey.get(key)?.retells; next !== undefined; next = byKey.get(next)?.retells) {
+    if (next === key) return true;
+    if (met.has(next)) return false;
+    met.add(next);
+  }
+  return false;
 }
 
 /** Notes each entity that no dataset names: it could be shown by its id alone. */

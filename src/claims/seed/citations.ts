@@ -1,4 +1,5 @@
 import { codePointLength, sliceCodePoints, type Span } from '../../shared/text/code-points.js';
+import { claimParts, type ClaimPart } from '../../model/values/lists.js';
 import type { EvidenceRecord, DocumentRecord } from '../records.js';
 import type { EvidenceEntry } from './claim-entry.js';
 import type { SentenceEntry } from './document-entry.js';
@@ -90,11 +91,34 @@ function spanOf({ start, end }: Quoted): Span {
   return { start, end };
 }
 
-/** What an evidence cites, with the words there; null where it cites nothing, which is noted. */
+/**
+ * What an evidence cites, with the words there; null where it cites nothing, which is noted.
+ *
+ * @param parts those that its claim has
+ */
 export function compileEvidence(
   entry: EvidenceEntry,
   citations: Citations,
+  parts: readonly ClaimPart[],
 ): CompiledEvidence | null {
+  const supports = entry.supports ?? parts;
+  for (const part of supports)
+    if (!parts.includes(part))
+      return citations.faults.at(entry, `its claim has no ${part}`, 'supports');
+  const cited = compileCited(entry, citations);
+  return cited && { ...cited, record: { ...cited.record, supports: inOrder(supports) } };
+}
+
+function inOrder(supports: readonly ClaimPart[]): ClaimPart[] {
+  return claimParts.filter((part) => supports.includes(part));
+}
+
+type Cited = Omit<EvidenceRecord, 'supports'>;
+
+function compileCited(
+  entry: EvidenceEntry,
+  citations: Citations,
+): { readonly citation: Citation; readonly record: Cited } | null {
   const { faults } = citations;
   const citation = citations.get(entry.cite);
   if (citation === null) return null;
@@ -113,7 +137,7 @@ export function compileEvidence(
   return { citation, record: quote(citation, sentence, phrase) };
 }
 
-function withoutText({ document, says }: Citation, entry: EvidenceEntry): EvidenceRecord {
+function withoutText({ document, says }: Citation, entry: EvidenceEntry): Cited {
   return {
     document: document.id,
     start: null,
@@ -128,7 +152,7 @@ function withoutText({ document, says }: Citation, entry: EvidenceEntry): Eviden
   };
 }
 
-function quote({ document }: Citation, { start, end }: Span, phrase: Span | null): EvidenceRecord {
+function quote({ document }: Citation, { start, end }: Span, phrase: Span | null): Cited {
   const text = document.text ?? '';
   const length = codePointLength(text);
   return {

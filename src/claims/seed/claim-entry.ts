@@ -1,6 +1,7 @@
 import { plainToInstance, Transform, Type } from 'class-transformer';
 import {
   ArrayNotEmpty,
+  ArrayUnique,
   IsArray,
   IsIn,
   IsNotEmpty,
@@ -13,9 +14,11 @@ import {
   ValidateNested,
 } from 'class-validator';
 import {
+  claimParts,
   claimStatuses,
   methods,
   ranks,
+  type ClaimPart,
   type ClaimStatus,
   type Method,
   type Rank,
@@ -40,6 +43,14 @@ export class EvidenceEntry {
   @IsString()
   @IsNotEmpty()
   says?: string;
+
+  /** The parts of the claim that it says; without it all that the claim has. */
+  @IsOptional()
+  @IsArray()
+  @ArrayNotEmpty({ message: '$property is empty: leave it out' })
+  @ArrayUnique()
+  @IsIn(claimParts, { each: true })
+  supports?: ClaimPart[];
 }
 
 /** What every claim has, whether of a name, a literal or a relation. */

@@ -1,9 +1,9 @@
 import type { Method } from '../../model/values/lists.js';
 import { firstDay, lastDay } from '../../shared/partial-dates.js';
-import { confidenceOf } from '../confidence.js';
 import { claimId } from '../ids.js';
 import type { ClaimRecord, LiteralValue, PartialDate } from '../records.js';
 import { seenIn } from '../seen.js';
+import { partsOf, supportOf, type SourceOf } from '../support.js';
 import { compileEvidence, type Citations, type CompiledEvidence } from './citations.js';
 import type { ClaimEntry } from './claim-entry.js';
 
@@ -26,18 +26,24 @@ export interface Scope {
   readonly dataset: string;
   readonly method: Method;
   readonly citations: Citations;
+  readonly sourceOf: SourceOf;
 }
 
 /** A claim with its evidence and all that follows from that; null where that has a fault. */
 export function compileClaim(entry: ClaimEntry, said: Said, scope: Scope): ClaimRecord | null {
   const { faults } = scope.citations;
+  const parts = partsOf({ ...said, roleKey: said.role.key });
   const evidence = entry.evidence
-    .map((piece) => compileEvidence(piece, scope.citations))
+    .map((piece) => compileEvidence(piece, scope.citations, parts))
     .filter((piece) => piece !== null);
   const method = entry.method ?? scope.method;
   if (evidence.length === 0 || evidence.length < entry.evidence.length) return null;
   if (method !== 'DERIVED' && !containsWords(evidence, said.value))
     return faults.at(entry, `none of its evidence has the words "${wordsOf(said.value) ?? ''}"`);
+  const unsaid = parts.find((part) =>
+    evidence.every(({ record }) => !record.supports.includes(part)),
+  );
+  if (unsaid !== undefined) return faults.at(entry, `none of its evidence supports its ${unsaid}`);
   if (isReversed(said)) return faults.at(entry, 'ends before it begins', 'validTo');
   return toRecord(entry, said, scope, method, evidence);
 }
@@ -45,13 +51,14 @@ export function compileClaim(entry: ClaimEntry, said: Said, scope: Scope): Claim
 function toRecord(
   entry: ClaimEntry,
   { role, ...said }: Said,
-  { dataset }: Scope,
+  { dataset, sourceOf }: Scope,
   method: Method,
   evidence: readonly CompiledEvidence[],
 ): ClaimRecord {
   const documents = [...new Set(evidence.map(({ citation }) => citation.document))];
   const { rank = 'NORMAL', status = 'ACCEPTED' } = entry;
   const content = { ...said, dataset, roleKey: role.key };
+  const records = evidence.map(({ record }) => record);
   return {
     id: claimId(content),
     ...content,
@@ -60,10 +67,10 @@ function toRecord(
     rank,
     status,
     method,
-    confidence: entry.confidence ?? confidenceOf(method, documents.length),
+    ...supportOf({ ...content, method, stated: entry.confidence }, records, sourceOf),
     ...seenIn(documents),
     note: entry.note ?? null,
-    evidence: evidence.map(({ record }) => record),
+    evidence: records,
   };
 }
 

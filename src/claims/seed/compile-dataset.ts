@@ -7,22 +7,30 @@ import { compileDocuments } from './compile-documents.js';
 import { compileClaims, compileMentions, type WrittenClaim } from './compile-entity.js';
 import type { Faults } from './faults.js';
 import type { DatasetSource } from './read-folder.js';
+import type { SourceOf } from '../support.js';
+
+/** What the datasets of a seed share. */
+interface SeedScope {
+  /** The ids of all entities that it describes. */
+  readonly known: ReadonlySet<string>;
+  readonly sourceOf: SourceOf;
+}
 
 /** A dataset's records, sorted by id, so that the order in its files does not matter. Faults are noted. */
 export function compileDataset(
   source: DatasetSource,
-  known: ReadonlySet<string>,
+  { known, sourceOf }: SeedScope,
   faults: Faults,
 ): DatasetContent {
   const { id, titleAr, titleEn, description, method } = source.dataset;
   const kind = source.dataset.kind ?? (method === 'REFERENCE' ? 'REFERENCE' : 'SOURCE');
   const { records: documents, citations } = compileDocuments(source, faults);
-  const scope: Scope = { dataset: id, method, citations };
+  const scope: Scope = { dataset: id, method, citations, sourceOf };
   const entities = source.entities.filter((entity) => kindOfId(entity.id) !== undefined);
   const written = entities.flatMap((entity) => compileClaims(entity, known, scope));
   const mentions = entities.flatMap((entity) => compileMentions(entity, documents, scope));
   const stated = distinctClaims(written, faults);
-  const claims = [...stated, ...derivePrecedence(stated)];
+  const claims = [...stated, ...derivePrecedence(stated, sourceOf)];
   return {
     dataset: { id, titleAr, titleEn, description, kind },
     documents: documents.toSorted(byId),

@@ -5,6 +5,11 @@ import type { DocumentEntry } from './document-entry.js';
 import type { Faults } from './faults.js';
 import type { DatasetSource } from './read-folder.js';
 
+/** The id of the document with this key. */
+export function documentIdOf(key: string): string {
+  return `document:${key}`;
+}
+
 export interface CompiledDocuments {
   readonly records: readonly DocumentRecord[];
   readonly citations: Citations;
@@ -38,7 +43,7 @@ function addWithoutText(
 function toRecord(entry: DocumentEntry, source: DatasetSource, faults: Faults): DocumentRecord {
   const text = readText(entry, source, faults);
   return {
-    id: `document:${entry.key}`,
+    id: documentIdOf(entry.key),
     dataset: source.dataset.id,
     title: entry.title,
     url: entry.url ?? null,
@@ -47,6 +52,7 @@ function toRecord(entry: DocumentEntry, source: DatasetSource, faults: Faults): 
     retrieved: entry.retrieved,
     text,
     sha256: text === null ? null : (entry.sha256 ?? null),
+    retells: entry.retells === undefined ? null : documentIdOf(entry.retells),
   };
 }
 

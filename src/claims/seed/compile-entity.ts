@@ -3,6 +3,7 @@ import { mentionId } from '../ids.js';
 import type { ClaimRecord, DocumentRecord, LiteralValue, MentionRecord } from '../records.js';
 import { slices } from './citations.js';
 import type { ClaimEntry } from './claim-entry.js';
+import { documentIdOf } from './compile-documents.js';
 import { compileClaim, noRole, type Said, type Scope } from './compile-claim.js';
 import { readRelation } from './compile-relation.js';
 import { compileLiteral, compileName } from './compile-value.js';
@@ -74,6 +75,6 @@ function toMention(
 }
 
 function chooseDocument({ document }: MentionEntry, texts: readonly DocumentRecord[]) {
-  if (document !== undefined) return texts.find(({ id }) => id === `document:${document}`);
+  if (document !== undefined) return texts.find(({ id }) => id === documentIdOf(document));
   return texts.length === 1 ? texts[0] : undefined;
 }

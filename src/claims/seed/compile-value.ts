@@ -72,9 +72,19 @@ const readers: Readonly<Record<Exclude<LiteralPredicate['valueType'], 'NAME'>, R
     if (!isFiniteNumber(value)) return faults.at(entry, 'must be a number', 'value');
     if (unit === undefined || qualifier === undefined || raw === undefined)
       return faults.at(entry, 'a quantity needs a unit, a qualifier and its raw words');
-    return { type: 'QUANTITY', number: value, unit, qualifier, raw };
+    return { type: 'QUANTITY', number: value, unit, qualifier, raw, ...boundsOf(entry) };
   },
 };
+
+/** When and of whom a figure is said, where that is said. */
+function boundsOf({ time, population }: LiteralEntry) {
+  return {
+    ...(time === undefined ? {} : { time }),
+    ...(population && {
+      population: { key: population.key, ar: population.ar, en: population.en },
+    }),
+  };
+}
 
 function isFiniteNumber(value: unknown): value is number {
   return typeof value === 'number' && Number.isFinite(value);
@@ -83,7 +93,7 @@ function isFiniteNumber(value: unknown): value is number {
 function surplusKeys(entry: LiteralEntry, type: LiteralPredicate['valueType']): string[] {
   const surplus = [
     ...(type === 'TEXT' ? [] : (['lang'] as const)),
-    ...(type === 'QUANTITY' ? [] : (['unit', 'qualifier', 'raw'] as const)),
+    ...(type === 'QUANTITY' ? [] : (['unit', 'qualifier', 'raw', 'time', 'population'] as const)),
   ];
   return surplus.filter((key) => entry[key] !== undefined);
 }

@@ -31,6 +31,11 @@ export class DocumentEntry {
   @IsPartialDate()
   retrieved!: string;
 
+  /** Key of the document that it retells, in whichever dataset: what both say has one source. */
+  @IsOptional()
+  @IsKey()
+  retells?: string;
+
   /** What a document without text says, in our words. */
   @IsOptional()
   @IsString()

@@ -1,4 +1,5 @@
-import { IsDefined, IsIn, IsNotEmpty, IsOptional, IsString } from 'class-validator';
+import { Type } from 'class-transformer';
+import { IsDefined, IsIn, IsNotEmpty, IsOptional, IsString, ValidateNested } from 'class-validator';
 import {
   languages,
   nameKinds,
@@ -7,7 +8,7 @@ import {
   type NameKind,
   type QuantityQualifier,
 } from '../../model/values/lists.js';
-import { IsListOf } from './decorators.js';
+import { IsKey, IsListOf, IsPartialDate } from './decorators.js';
 import { ClaimEntry, RelationEntry } from './claim-entry.js';
 import { MentionEntry } from './quoted.js';
 
@@ -21,6 +22,20 @@ export class NameEntry extends ClaimEntry {
 
   @IsIn(nameKinds)
   kind!: NameKind;
+}
+
+/** Of whom a figure is said. */
+export class PopulationEntry {
+  @IsKey()
+  key!: string;
+
+  @IsString()
+  @IsNotEmpty()
+  ar!: string;
+
+  @IsString()
+  @IsNotEmpty()
+  en!: string;
 }
 
 /** Which of these a literal needs, its predicate says: every one a value, a text a language, a quantity the rest. */
@@ -48,6 +63,17 @@ export class LiteralEntry extends ClaimEntry {
   @IsString()
   @IsNotEmpty()
   raw?: string;
+
+  /** When a figure was so; without it that is not said. */
+  @IsOptional()
+  @IsPartialDate()
+  time?: string;
+
+  /** Of whom a figure is said; without it that is not said. */
+  @IsOptional()
+  @ValidateNested()
+  @Type(() => PopulationEntry)
+  population?: PopulationEntry;
 }
 
 /** What a dataset says of an entity. */

@@ -1,5 +1,5 @@
 import type { DatasetContent } from '../records.js';
-import { checkIds, checkNames } from './check-sources.js';
+import { checkIds, checkNames, checkRetellings } from './check-sources.js';
 import { compileDataset } from './compile-dataset.js';
 import { Faults } from './faults.js';
 import { readFolder } from './read-folder.js';
@@ -12,7 +12,8 @@ export async function readSeed(folder: string): Promise<readonly DatasetContent[
   const faults = new Faults();
   const sources = await readFolder(folder, faults);
   const known = checkIds(sources, faults);
-  const contents = sources.map((source) => compileDataset(source, known, faults));
+  const scope = { known, sourceOf: checkRetellings(sources, faults) };
+  const contents = sources.map((source) => compileDataset(source, scope, faults));
   checkNames(sources, faults);
   faults.throwIfAny();
   return contents;

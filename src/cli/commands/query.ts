@@ -42,7 +42,7 @@ export function queryCommand(terminal: Terminal): Command {
       'after',
       `
 JSON is the answer as a server gives it, with "data" and "errors"; without data nothing goes to stdout. Errors also go to
-stderr, and the exit code is 1.
+stderr, and the exit code is 1; it is 2 where arguments make no sense or name what the graph does not have.
 
 Examples:
   multaqa query '{ countries(first: 5) { nodes { label iso2 } } }' --format table

@@ -31,7 +31,6 @@ Examples:
       const { changeStoredGraph } = await import('../../app/stored-graph.js');
       const { checkArchive, restoreArchive, hasUnfinishedRestore } =
         await import('../../archive/index.js');
-      const { makeLayers } = await import('../../claims/change/make-layers.js');
       const { stderr, signal } = terminal;
       const { statementTimeoutMs: timeoutMs } = config.limits;
       const quiet = flags.quiet ?? false;
@@ -53,15 +52,13 @@ Examples:
             },
           }),
         );
-        const counts = await restoring.catch(async (error: unknown) => {
+        return restoring.catch(async (error: unknown) => {
           if (await hasUnfinishedRestore(graph).catch(() => false))
             stderr.write(
               'multaqa: The graph holds only part of the archive: run the restore again.\n',
             );
           throw error;
         });
-        await makeLayers(graph, { signal, timeoutMs });
-        return counts;
       });
       await write(terminal.stdout, `${JSON.stringify(restored)}\n`);
     });

@@ -1,6 +1,7 @@
 import { hasUnfinishedRestore } from '../../archive/index.js';
 import { placeInBuckets } from '../../claims/change/place-in-buckets.js';
 import { rebuildProjection } from '../../claims/change/rebuild-projection.js';
+import { upgradeLayout } from '../../claims/change/upgrade-layout.js';
 import type { Config } from '../../config/config.js';
 import { entityKindNames } from '../../model/kinds.js';
 import { KnownError } from '../../shared/errors.js';
@@ -61,6 +62,7 @@ async function mendGraph(store: GraphStore, { options }: CheckContext): Promise<
     return { summary: 'nothing was changed', findings: [] };
   await migrate(store, entityKindNames);
   await placeInBuckets(store, options);
+  await upgradeLayout(store, options);
   await rebuildProjection(store, options);
   return { summary: 'definitions, buckets and what follows from the claims', findings: [] };
 }

@@ -8,6 +8,7 @@ import { projection } from './projection.js';
 import { restore } from './restore.js';
 import { seed } from './seed.js';
 import { spans } from './spans.js';
+import { support } from './support.js';
 
 /** All checks of a graph, in the order in which they are made. */
 export const checks: readonly Check[] = [
@@ -17,6 +18,7 @@ export const checks: readonly Check[] = [
   buckets,
   seed,
   evidence,
+  support,
   spans,
   links,
   projection,

@@ -31,6 +31,14 @@ const faults: readonly (readonly [what: string, statement: Fragment])[] = [
     cypher`MATCH (m:Mention) WHERE NOT EXISTS { (m)-[:IN_DOCUMENT]->(:Document) } RETURN m.id`,
   ],
   [
+    'documents retell one that is not there',
+    cypher`MATCH (d:Document) WHERE d.retells IS NOT NULL AND NOT EXISTS { (d)-[:RETELLS]->(:Document) } RETURN d.id`,
+  ],
+  [
+    'documents retell another than they lead to',
+    cypher`MATCH (d:Document)-[:RETELLS]->(o:Document) WHERE d.retells IS NULL OR d.retells <> o.id RETURN d.id`,
+  ],
+  [
     'names are of no entity',
     cypher`MATCH (m:Name) WHERE NOT EXISTS { (m)<-[:NAMED]-(:Entity) } RETURN m.id`,
   ],

@@ -5,7 +5,7 @@ import type { Value } from '../../store/graph-reader.js';
 import { layerLabel, layerType, scopeType } from '../../store/layers.js';
 import { cypher, name } from '../../store/statement.js';
 import { entityRecords, kindOfId } from '../../claims/entity-kind.js';
-import { readClaims } from '../../claims/graph/read-claims.js';
+import { readDisputableClaims } from '../../claims/graph/read-claims.js';
 import { readMentions } from '../../claims/graph/read-mentions.js';
 import { readIdsInBuckets } from '../../claims/graph/read-entities.js';
 import { project, type Projection } from '../../claims/projection/project.js';
@@ -42,7 +42,7 @@ export const projection: Check = {
       );
     }
     return {
-      summary: `${looked} entities, names and relations`,
+      summary: `${looked} entities, names, relations and claims`,
       findings: [
         ...findingOf(missing, 'are claimed and not shown', mend),
         ...findingOf(superfluous, 'are shown and not claimed', mend),
@@ -58,7 +58,7 @@ async function comparePart(
   ids: readonly string[],
 ): Promise<{ readonly wanted: Shown; readonly shown: Shown }> {
   const { store, options } = context;
-  const claims = await readClaims(store, ids, options);
+  const claims = await readDisputableClaims(store, ids, options);
   const mentions = await readMentions(store, ids, options);
   return {
     wanted: toShown(project(entityRecords(ids), claims, mentions)),
@@ -66,7 +66,7 @@ async function comparePart(
   };
 }
 
-function toShown({ entities, names, relations, layers }: Projection): Shown {
+function toShown({ entities, names, relations, claims, layers }: Projection): Shown {
   return new Map([
     ...layers.entities.map(({ id, entity, kind, properties }): [string, string] => [
       id,
@@ -92,10 +92,11 @@ function toShown({ entities, names, relations, layers }: Projection): Shown {
       id,
       toText([type, source, target, properties]),
     ]),
+    ...claims.map(({ id, properties }): [string, string] => [id, toText([properties])]),
   ]);
 }
 
-/** The entities, their names and the relations that start at them, of all claims and of each dataset, as the graph holds them. */
+/** The entities, their names, the relations that start at them and what their claims came to, of all and of each dataset, as the graph holds it. */
 async function readShown({ read }: CheckContext, ids: readonly string[]): Promise<Shown> {
   const [isOfPart, isOfLayer] = [cypher`n.id IN ${ids}`, cypher`s.entityId IN ${ids}`];
   const entities = await read(
@@ -116,6 +117,9 @@ async function readShown({ read }: CheckContext, ids: readonly string[]): Promis
   const scopedRelations = await read(
     cypher`MATCH (s:Scoped)-[r:${anyLayerRelation}]->(t:Scoped) WHERE ${isOfLayer} RETURN s.id, r.id, type(r), t.id, properties(r)`,
   );
+  const claims = await read(
+    cypher`MATCH (n:Entity)<-[:SUBJECT]-(c:Claim) WHERE n.id IN ${ids} RETURN c.id, {contested: c.contested, datasets: c.datasets, factSources: c.factSources}`,
+  );
   return new Map<unknown, string>([
     ...entities.map(([id, labels = null, of = null]): [unknown, string] => [
       id,
@@ -131,7 +135,7 @@ async function readShown({ read }: CheckContext, ids: readonly string[]): Promis
         toText([type, source, ...rest]),
       ],
     ),
-    ...[...names, ...direct, ...scopedNames].map(([id, ...rest]): [unknown, string] => [
+    ...[...names, ...direct, ...claims, ...scopedNames].map(([id, ...rest]): [unknown, string] => [
       id,
       toText(rest),
     ]),

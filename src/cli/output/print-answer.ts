@@ -26,7 +26,14 @@ export async function printAnswer(
     await write(stdout, text);
   }
   for (const error of errors) stderr.write(`multaqa: ${describe(error)}\n`);
-  if (errors.length > 0) throw new Ended(exitCodes.failed);
+  if (errors.length === 0) return;
+  const isMisuse = data === undefined && errors.every(({ extensions }) => isBadInput(extensions));
+  throw new Ended(isMisuse ? exitCodes.misused : exitCodes.failed);
+}
+
+/** What is asked for makes no sense, or names what is not there. */
+function isBadInput(extensions: GraphQLFormattedError['extensions']): boolean {
+  return extensions?.['code'] === 'BAD_INPUT';
 }
 
 /** With the field that failed, else the place in the document. */

@@ -36,6 +36,7 @@ export const terms = {
   retrieved: text('mq:retrieved'),
   text: text('schema:text'),
   sha256: text('mq:sha256'),
+  retells: thing('prov:wasDerivedFrom'),
 
   label: localized('rdfs:label'),
   name: localized('schema:name'),
@@ -51,12 +52,20 @@ export const terms = {
   validFrom: text('mq:validFrom'),
   validTo: text('mq:validTo'),
   confidence: typed('mq:confidence', 'xsd:double'),
+  sources: typed('mq:sources', 'xsd:integer'),
+  contested: typed('mq:contested', 'xsd:boolean'),
   claim: thing('mq:claim'),
 
   says: text('mq:predicate'),
   rank: text('mq:rank'),
   status: text('mq:status'),
   method: text('mq:method'),
+  roleConfidence: typed('mq:roleConfidence', 'xsd:double'),
+  roleSources: typed('mq:roleSources', 'xsd:integer'),
+  validFromConfidence: typed('mq:validFromConfidence', 'xsd:double'),
+  validFromSources: typed('mq:validFromSources', 'xsd:integer'),
+  validToConfidence: typed('mq:validToConfidence', 'xsd:double'),
+  validToSources: typed('mq:validToSources', 'xsd:integer'),
   firstSeen: text('mq:firstSeen'),
   lastSeen: text('mq:lastSeen'),
   value: text('rdf:value'),
@@ -64,6 +73,8 @@ export const terms = {
   unit: text('mq:unit'),
   qualifier: text('mq:qualifier'),
   nameKind: text('mq:nameKind'),
+  time: text('mq:time'),
+  population: localized('mq:population'),
   note: text('rdfs:comment'),
   derivedFrom: thing('prov:wasDerivedFrom'),
   evidence: thing('mq:evidence'),
@@ -78,6 +89,7 @@ export const terms = {
   prefix: text('oa:prefix'),
   suffix: text('oa:suffix'),
   phrase: text('mq:phrase'),
+  supports: text('mq:supports'),
 } as const satisfies Readonly<Record<string, Term>>;
 
 export const context = { ...prefixes, ...terms };

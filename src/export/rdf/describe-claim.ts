@@ -27,6 +27,14 @@ export function describeClaim(claim: Claim): Resource {
     status: claim.status,
     method: claim.method,
     confidence: String(claim.confidence),
+    sources: claim.sources,
+    roleConfidence: whereKnown(claim.roleConfidence, String),
+    roleSources: claim.roleSources,
+    validFromConfidence: whereKnown(claim.validFromConfidence, String),
+    validFromSources: claim.validFromSources,
+    validToConfidence: whereKnown(claim.validToConfidence, String),
+    validToSources: claim.validToSources,
+    contested: claim.contested,
     firstSeen: whereKnown(claim.firstSeen, toDate),
     lastSeen: whereKnown(claim.lastSeen, toDate),
     note: claim.note,
@@ -37,18 +45,22 @@ export function describeClaim(claim: Claim): Resource {
 
 /** Beside a number the text is the figure in the document's own words. */
 function describeValue(value: LiteralValue): Record<string, ResourceValue | undefined> {
-  const { text, lang, number, date, unit, qualifier, nameKind } = value;
+  const { text, lang, number, date, unit, qualifier, nameKind, time, population } = value;
   const words = whereKnown(text, (known) =>
     lang === undefined ? known : { '@value': known, '@language': lang.toLowerCase() },
   );
   const shown = whereKnown(number, toDouble) ?? whereKnown(date, toDate);
   return shown === undefined
     ? { value: words, nameKind }
-    : { value: shown, raw: words, unit, qualifier };
+    : {
+        ...{ value: shown, raw: words, unit, qualifier },
+        time: whereKnown(time, toDate),
+        population: population && toTexts(population),
+      };
 }
 
 function describeEvidence(evidence: Evidence, claim: string, number: number): Resource {
-  const { documentId, start, phrase, note } = evidence;
+  const { documentId, start, phrase, note, supports } = evidence;
   return {
     '@type': ['oa:Annotation'],
     '@id': `${claim}#evidence-${number}`,
@@ -56,6 +68,7 @@ function describeEvidence(evidence: Evidence, claim: string, number: number): Re
     target: start === undefined ? toIri(documentId) : describePart(evidence, claim, number),
     phrase,
     note,
+    supports: whereAny(supports ?? [], (part) => part),
   };
 }
 

@@ -43,6 +43,7 @@ export function describeDocument(document: Document): Resource {
     published: whereKnown(document.published, toDate),
     retrieved: whereKnown(document.retrieved, toDate),
     sha256: document.sha256,
+    retells: whereKnown(document.retells, toIri),
     text: document.text,
   };
 }
@@ -60,6 +61,7 @@ export function describeEntity(entity: Entity, { properties }: Header): Resource
     validTo: whereKnown(entity.validTo, toDate),
     ...describeProperties(entity, properties),
     dataset: whereAny(entity.datasets, toDatasetIri),
+    contested: entity.contested,
     claim: whereAny(entity.claims, describeClaim),
   };
 }
@@ -67,6 +69,7 @@ export function describeEntity(entity: Entity, { properties }: Header): Resource
 /** The direct triple, then the relation itself, of which more is known. */
 export function describeRelation(relation: Relation): readonly [Resource, Resource] {
   const { id, type, role, validFrom, validTo, confidence, datasets, claims } = relation;
+  const { sources, contested } = relation;
   const subject = toIri(relation.source);
   const object = toIri(relation.target);
   const predicate = `mq:${type}`;
@@ -82,6 +85,8 @@ export function describeRelation(relation: Relation): readonly [Resource, Resour
       validFrom: whereKnown(validFrom, toDate),
       validTo: whereKnown(validTo, toDate),
       confidence: String(confidence),
+      sources,
+      contested,
       dataset: whereAny(datasets, toDatasetIri),
       claim: whereAny(claims, describeClaim),
     },

@@ -1,5 +1,7 @@
 import { claimColumns, readClaim } from '../../claims/graph/read-claims.js';
+import { contestedIn } from '../../claims/projection/shown.js';
 import type { LiteralValue as StatedValue, StatedClaim } from '../../claims/records.js';
+import { claimParts, type ClaimPart } from '../../model/values/lists.js';
 import { compareTexts } from '../../shared/compare-texts.js';
 import { groupBy } from '../../shared/group-by.js';
 import { Columns, type NamedRow } from '../../store/read-row.js';
@@ -12,22 +14,31 @@ import type { EntityPart, RelationPart } from './part.js';
 export interface ProvenClaim {
   readonly stated: StatedClaim;
   readonly evidence: readonly Evidence[];
+  readonly contested: boolean;
 }
 
 const evidenceProperties = [
-  ...['ordinal', 'start', 'end', 'exact', 'prefix', 'suffix', 'phrase', 'note'],
+  ...['ordinal', 'start', 'end', 'exact', 'prefix', 'suffix', 'phrase', 'note', 'supports'],
 ] as const;
 const evidenceColumns = new Columns(['claimId', 'documentId', ...evidenceProperties]);
 type EvidenceRow = NamedRow<(typeof evidenceColumns.names)[number]>;
 
 /** The claims of a part that give its entities a literal value, sorted by predicate, then id. */
-export function readLiteralClaims(read: Read, part: EntityPart): Promise<ProvenClaim[]> {
-  return readClaims(read, matchLiteralClaims(part));
+export function readLiteralClaims(
+  read: Read,
+  part: EntityPart,
+  own: OwnConflicts | undefined,
+): Promise<ProvenClaim[]> {
+  return readClaims(read, matchLiteralClaims(part), own);
 }
 
 /** The claims that state the relations of a part, sorted by predicate, then id. */
-export function readRelationClaims(read: Read, part: RelationPart): Promise<ProvenClaim[]> {
-  return readClaims(read, matchRelationClaims(part));
+export function readRelationClaims(
+  read: Read,
+  part: RelationPart,
+  own: OwnConflicts | undefined,
+): Promise<ProvenClaim[]> {
+  return readClaims(read, matchRelationClaims(part), own);
 }
 
 /** Matches as `c` the claims that give entities of a part a literal value. */
@@ -47,9 +58,40 @@ function match(condition: Fragment, dataset: string | undefined): Fragment {
   return cypher`MATCH (s:Entity)<-[:SUBJECT]-(c:Claim) WHERE ${condition}${ofDataset}`;
 }
 
-async function readClaims(read: Read, wanted: Fragment): Promise<ProvenClaim[]> {
+/** The conflicts within one dataset, whatever others say. */
+export interface OwnConflicts {
+  /** Ids of the claims that another of the dataset contradicts. */
+  readonly claims: ReadonlySet<string>;
+  /** Ids of the entities that these claims are about. */
+  readonly entities: ReadonlySet<string>;
+}
+
+/** The conflicts within a dataset; undefined where all datasets are meant, of which the graph knows what is contested. */
+export async function readOwnConflicts(
+  read: Read,
+  dataset: string | undefined,
+): Promise<OwnConflicts | undefined> {
+  if (dataset === undefined) return undefined;
+  const rows = await read(
+    cypher`MATCH (c:Claim {dataset: ${dataset}}) WHERE c.contested = true RETURN ${claimColumns}`,
+  );
+  const claims = rows.map(readClaim);
+  const contested = contestedIn(claims);
+  const about = claims.filter(({ id }) => contested.has(id));
+  const entities = about.flatMap(({ subject, object }) => [
+    subject,
+    ...(object === null ? [] : [object]),
+  ]);
+  return { claims: contested, entities: new Set(entities) };
+}
+
+async function readClaims(
+  read: Read,
+  wanted: Fragment,
+  own: OwnConflicts | undefined,
+): Promise<ProvenClaim[]> {
   const [claims, evidence] = await Promise.all([
-    read(cypher`${wanted} RETURN ${claimColumns}`),
+    read(cypher`${wanted} RETURN ${claimColumns}, c.contested AS contested`),
     read(
       cypher`${wanted} MATCH (c)-[e:EVIDENCED_BY]->(d:Document) RETURN c.id, d.id, ${propertiesOf(cypher`e`, evidenceProperties)}`,
     ),
@@ -61,8 +103,9 @@ async function readClaims(read: Read, wanted: Fragment): Promise<ProvenClaim[]> 
   return claims
     .map((row) => {
       const stated = readClaim(row);
+      const contested = own ? own.claims.has(stated.id) : row.at(-1) === true;
       const said = byClaim.get(stated.id) ?? [];
-      return { stated, evidence: said.toSorted(byOrdinal).map(toEvidence) };
+      return { stated, evidence: said.toSorted(byOrdinal).map(toEvidence), contested };
     })
     .sort(byPredicate);
 }
@@ -88,11 +131,16 @@ function toEvidence(row: EvidenceRow): Evidence {
     suffix: row.textOrNull('suffix') ?? undefined,
     phrase: row.textOrNull('phrase') ?? undefined,
     note: row.textOrNull('note') ?? undefined,
+    supports: toParts(row.textsOrNull('supports')),
   };
 }
 
+function toParts(supports: readonly string[] | null): readonly ClaimPart[] | undefined {
+  return supports === null ? undefined : claimParts.filter((part) => supports.includes(part));
+}
+
 /** The claim as formats write it. */
-export function toClaim({ stated, evidence }: ProvenClaim): Claim {
+export function toClaim({ stated, evidence, contested }: ProvenClaim): Claim {
   return {
     id: stated.id,
     predicate: stated.predicate,
@@ -101,6 +149,9 @@ export function toClaim({ stated, evidence }: ProvenClaim): Claim {
     status: stated.status,
     method: stated.method,
     confidence: stated.confidence,
+    sources: stated.sources.length,
+    ...supportOfParts(stated),
+    contested,
     value: stated.value === null ? undefined : toValue(stated.value),
     role: toRole(stated.roleAr, stated.roleEn),
     validFrom: stated.validFrom ?? undefined,
@@ -109,6 +160,18 @@ export function toClaim({ stated, evidence }: ProvenClaim): Claim {
     lastSeen: stated.lastSeen,
     note: stated.note ?? undefined,
     evidence,
+  };
+}
+
+function supportOfParts({
+  roleSupport: role,
+  validFromSupport: from,
+  validToSupport: to,
+}: StatedClaim): Partial<Claim> {
+  return {
+    ...(role && { roleConfidence: role.confidence, roleSources: role.sources }),
+    ...(from && { validFromConfidence: from.confidence, validFromSources: from.sources }),
+    ...(to && { validToConfidence: to.confidence, validToSources: to.sources }),
   };
 }
 
@@ -133,8 +196,9 @@ function toValue(value: StatedValue): LiteralValue {
     case 'NUMBER':
       return { number: value.number };
     case 'QUANTITY': {
-      const { raw, number, unit, qualifier } = value;
-      return { text: raw, number, unit, qualifier };
+      const { raw, number, unit, qualifier, time, population } = value;
+      const said = population && { ar: population.ar, en: population.en };
+      return { text: raw, number, unit, qualifier, time, population: said };
     }
   }
 }

@@ -13,9 +13,10 @@ const charactersAtOnce = 1_000_000;
 
 const columns = new Columns([
   ...['id', 'title', 'dataset', 'url', 'language', 'published', 'retrieved', 'text', 'sha256'],
+  'retells',
 ] as const);
 
-/** All documents, or those of a dataset and those that its claims cite; sorted ids. */
+/** All documents, or those of a dataset, those that its claims cite and those that these retell; sorted ids. */
 export function readDocumentIds(read: Read, dataset: string | undefined): Promise<string[]> {
   return readDistinctIds(
     read,
@@ -28,7 +29,7 @@ export function readDocumentIds(read: Read, dataset: string | undefined): Promis
   );
 }
 
-/** The documents that the claims of some parts cite; sorted ids. */
+/** The documents that the claims of some parts cite, and those that these retell; sorted ids. */
 export function readCitedIds(read: Read, { ofEntities, ofRelations }: Parts): Promise<string[]> {
   const matches = [...ofEntities.map(matchLiteralClaims), ...ofRelations.map(matchRelationClaims)];
   return readDistinctIds(
@@ -42,6 +43,15 @@ export function readCitedIds(read: Read, { ofEntities, ofRelations }: Parts): Pr
 async function readDistinctIds(read: Read, statements: readonly Fragment[]): Promise<string[]> {
   const ids = new Set<string>();
   for (const statement of statements) for (const id of readIds(await read(statement))) ids.add(id);
+  for (let added = [...ids]; added.length > 0;) {
+    const retold = readIds(
+      await read(
+        cypher`MATCH (d:Document)-[:RETELLS]->(o:Document) WHERE d.id IN ${added} RETURN DISTINCT o.id`,
+      ),
+    );
+    added = retold.filter((id) => !ids.has(id));
+    for (const id of added) ids.add(id);
+  }
   return [...ids].sort(compareTexts);
 }
 
@@ -96,5 +106,6 @@ function toDocument(row: NamedRow<(typeof columns.names)[number]>): Document {
     retrieved: row.textOrNull('retrieved') ?? undefined,
     text: row.textOrNull('text') ?? undefined,
     sha256: row.textOrNull('sha256') ?? undefined,
+    retells: row.textOrNull('retells') ?? undefined,
   };
 }

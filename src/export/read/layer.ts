@@ -8,18 +8,19 @@ import { groupBy } from '../../shared/group-by.js';
 import { Columns, readText, type NamedRow } from '../../store/read-row.js';
 import type { Read } from '../../store/read.js';
 import { cypher, propertiesOf } from '../../store/statement.js';
-import type { ProvenClaim } from './claims.js';
+import type { OwnConflicts, ProvenClaim } from './claims.js';
 import type { EntityPart, RelationPart } from './part.js';
 import { declaredProperties } from './properties.js';
 
 const entityColumns = new Columns([
-  ...['id', 'kind', 'bucket', 'labelAr', 'labelEn', 'datasets'],
+  ...['id', 'kind', 'bucket', 'labelAr', 'labelEn', 'datasets', 'contested'],
   ...declaredProperties.map((property) => property.name),
 ]);
 const nameProperties = ['id', 'text', 'lang', 'script', 'kind'] as const;
 const nameColumns = new Columns(['entity', ...nameProperties]);
 const relationProperties = [
-  ...['id', 'roleAr', 'roleEn', 'validFrom', 'validTo', 'confidence', 'datasets'],
+  ...['id', 'roleAr', 'roleEn', 'validFrom', 'validTo', 'confidence', 'sources', 'contested'],
+  'datasets',
 ] as const;
 const relationColumns = new Columns([
   ...['bucket', 'source', 'target', 'type'],
@@ -40,6 +41,7 @@ export async function readEntityRows(
   read: Read,
   part: EntityPart,
   claims: Promise<readonly ProvenClaim[]>,
+  own: OwnConflicts | undefined,
 ): Promise<readonly EntityRows[]> {
   const { dataset } = part;
   if (dataset === undefined) return readShownEntities(read, part);
@@ -50,8 +52,12 @@ export async function readEntityRows(
   );
   const names = groupBy(projection.names, ({ entity }) => entity);
   return projection.entities.map(({ id, properties }) => ({
-    // It may be in the dataset by a relation to it alone, which no literal claim shows.
-    entity: entityColumns.ofValues({ ...properties, datasets: [dataset] }),
+    // It may be in the dataset, and in a conflict, by a relation to it alone, which no literal claim shows.
+    entity: entityColumns.ofValues({
+      ...properties,
+      datasets: [dataset],
+      contested: own?.entities.has(id) ?? false,
+    }),
     names: (names.get(id) ?? []).map((name) => nameColumns.ofValues(name.properties)),
   }));
 }
@@ -61,10 +67,11 @@ export async function readRelationRows(
   read: Read,
   part: RelationPart,
   claims: Promise<readonly ProvenClaim[]>,
+  own: OwnConflicts | undefined,
 ): Promise<readonly RelationRow[]> {
   if (part.dataset === undefined) return readShownRelations(read, part);
   const projected = (await claims).map(({ stated }) => stated).filter(isProjected);
-  return projectRelations(projected).map(({ properties, type, source, target }) =>
+  return projectRelations(projected, own?.claims).map(({ properties, type, source, target }) =>
     relationColumns.ofValues({ ...properties, type, source, target, bucket: bucketOf(source) }),
   );
 }

@@ -45,7 +45,7 @@ function readProperty(
   }
 }
 
-/** Names are listed by themselves; a quantity is four properties. */
+/** Names are listed by themselves; a quantity is several properties. */
 function declare({ valueType, property, many }: LiteralPredicate): PropertyDeclaration[] {
   if (valueType === 'NAME') return [];
   if (valueType !== 'QUANTITY')
@@ -53,5 +53,7 @@ function declare({ valueType, property, many }: LiteralPredicate): PropertyDecla
   return [
     { name: 'value', type: types.QUANTITY },
     ...['unit', 'qualifier', 'raw'].map((name) => ({ name, type: 'TEXT' as const })),
+    { name: 'time', type: 'DATE' },
+    ...['populationAr', 'populationEn'].map((name) => ({ name, type: 'TEXT' as const })),
   ];
 }

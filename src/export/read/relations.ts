@@ -3,18 +3,33 @@ import { isHeld, type AsOf, type Period } from '../../shared/as-of.js';
 import { groupBy } from '../../shared/group-by.js';
 import type { Read } from '../../store/read.js';
 import type { Claim, Relation } from '../element.js';
-import { readRelationClaims, toClaim, toRole, type ProvenClaim } from './claims.js';
+import {
+  readRelationClaims,
+  toClaim,
+  toRole,
+  type OwnConflicts,
+  type ProvenClaim,
+} from './claims.js';
 import { readRelationRows, type RelationRow } from './layer.js';
 import { byPlace, type RelationPart } from './part.js';
+
+/** What narrows relations that are read: the conflicts of one dataset, and a time. */
+interface Narrowed {
+  readonly own?: OwnConflicts | undefined;
+  readonly asOf?: AsOf | undefined;
+}
 
 /** The relations that start in a part, in their order, with all claims that state them; of a time those that held then. */
 export async function readRelations(
   read: Read,
   part: RelationPart,
-  asOf?: AsOf,
+  { own, asOf }: Narrowed = {},
 ): Promise<Relation[]> {
-  const reading = readRelationClaims(read, part);
-  const [claims, relations] = await Promise.all([reading, readRelationRows(read, part, reading)]);
+  const reading = readRelationClaims(read, part, own);
+  const [claims, relations] = await Promise.all([
+    reading,
+    readRelationRows(read, part, reading, own),
+  ]);
   const byRelation = groupBy(claims, relationOf);
   const held = relations.filter((row) => asOf === undefined || isHeld(periodOf(row), asOf));
   return held.toSorted(byPlace).map((row) => {
@@ -43,6 +58,8 @@ function toRelation(row: RelationRow, claims: readonly Claim[]): Relation {
     validFrom: row.textOrNull('validFrom') ?? undefined,
     validTo: row.textOrNull('validTo') ?? undefined,
     confidence: row.number('confidence'),
+    sources: row.numberOrNull('sources') ?? 0,
+    contested: row.value('contested') === true,
     datasets: row.texts('datasets'),
     claims,
   };

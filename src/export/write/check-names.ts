@@ -6,7 +6,9 @@ const safeName = /^[A-Za-z][A-Za-z0-9_]*$/;
 
 /** What all entities have beside their properties, in flat formats under the same roof. */
 const takenNames = new Set(
-  'id name label kind labelAr labelEn datasets names validFrom validTo claimIds claims'.split(' '),
+  'id name label kind labelAr labelEn datasets contested names validFrom validTo claimIds claims'.split(
+    ' ',
+  ),
 );
 
 /** Throws where a declared property has the name of what every entity has, or is declared twice. */

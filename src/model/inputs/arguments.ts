@@ -2,6 +2,7 @@ import { Float, ID, Int } from 'type-graphql';
 import { pageSize } from '../../shared/page-size.js';
 import type { ArgDefinition, TypeClass } from '../define.js';
 import { asOfArgument } from './as-of.js';
+import { NumberFilter } from './conditions.js';
 import { EntityOrder } from './orders.js';
 
 const paging: readonly ArgDefinition[] = [
@@ -57,6 +58,11 @@ export const relationArguments = (filter: TypeClass): readonly ArgDefinition[] =
     name: 'minConfidence',
     type: () => Float,
     description: 'Only relations with at least this confidence, from 0 to 1.',
+  },
+  {
+    name: 'sources',
+    type: () => NumberFilter,
+    description: 'Only relations that so many independent documents say.',
   },
   asOfArgument,
   ordering,

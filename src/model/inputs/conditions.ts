@@ -1,4 +1,4 @@
-import { Field, Float, InputType } from 'type-graphql';
+import { Field, Float, ID, InputType } from 'type-graphql';
 import { PartialDate } from '../values/partial-date.js';
 
 @InputType({ description: 'Conditions on a text; all that are given must hold.' })
@@ -29,6 +29,17 @@ export class NumberFilter {
 
   @Field(() => Boolean, { nullable: true, description: 'True: not known. False: known.' })
   isNull?: boolean;
+}
+
+@InputType({
+  description: 'Conditions on the datasets that say something; all that are given must hold.',
+})
+export class DatasetsFilter {
+  @Field(() => [ID], { nullable: true, description: 'One of these says it.' })
+  some?: string[];
+
+  @Field(() => [ID], { nullable: true, description: 'Not one of these says it.' })
+  none?: string[];
 }
 
 @InputType({

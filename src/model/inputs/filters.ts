@@ -1,5 +1,6 @@
 import { ID, InputType } from 'type-graphql';
 import { defineField, namedClass, type TypeClass } from '../define.js';
+import type { NamedThing } from '../../shared/named-ids.js';
 import { entityKindNames } from '../kinds.js';
 import { literalPredicates, type LiteralPredicate } from '../predicates.js';
 import {
@@ -14,7 +15,7 @@ import {
   SessionKind,
   SpeechKind,
 } from '../values/enums.js';
-import { DateFilter, NumberFilter, StringFilter } from './conditions.js';
+import { DatasetsFilter, DateFilter, NumberFilter, StringFilter } from './conditions.js';
 
 const codeEnums: Readonly<Record<string, object>> = {
   organizationKind: OrganizationKind,
@@ -53,6 +54,23 @@ function addListed(
   });
 }
 
+/** A condition on the id of the node or of what it refers to; an id that the graph does not have is refused. */
+function addIds(
+  filter: TypeClass,
+  name: string,
+  what: string,
+  names: NamedThing,
+  property = name,
+): void {
+  defineField(filter, {
+    name,
+    type: () => [ID],
+    nullable: true,
+    description: `${what} is one of these.`,
+    graph: { kind: 'condition', property, names },
+  });
+}
+
 function addDataset(filter: TypeClass): void {
   defineField(filter, {
     name: 'dataset',
@@ -60,6 +78,33 @@ function addDataset(filter: TypeClass): void {
     nullable: true,
     description: 'A claim of this dataset is about it.',
     graph: { kind: 'contains', property: 'datasets' },
+  });
+  addDatasets(filter, 'Conditions on the datasets with a claim about it.');
+  addContested(filter);
+}
+
+function addDatasets(filter: TypeClass, description: string): void {
+  defineField(filter, {
+    ...{ name: 'datasets', type: () => DatasetsFilter, nullable: true, description },
+    graph: { kind: 'overlap', property: 'datasets' },
+  });
+}
+
+function addContested(filter: TypeClass): void {
+  defineField(filter, {
+    name: 'contested',
+    type: () => Boolean,
+    nullable: true,
+    description: 'Whether claims contradict each other here.',
+    graph: { kind: 'condition', property: 'contested' },
+  });
+}
+
+/** Conditions on a number that nodes have under the name of the field. */
+function addNumber(filter: TypeClass, name: string, what: string): void {
+  defineField(filter, {
+    ...{ name, type: () => NumberFilter, nullable: true, description: `Conditions on ${what}.` },
+    graph: { kind: 'condition', property: name },
   });
 }
 
@@ -92,7 +137,7 @@ function entityFilter(kind: EntityKind): TypeClass {
     `${kind}Filter`,
     `Conditions on ${kind} nodes; all that are given must hold.`,
   );
-  addListed(filter, 'id', () => ID, 'Its id');
+  addIds(filter, 'id', 'Its id', 'entity');
   addDataset(filter);
   for (const literal of literalPredicates)
     if (literal.many !== true && (literal.kinds === 'ANY' || literal.kinds.includes(kind)))
@@ -129,7 +174,7 @@ export const quantifiers = Object.fromEntries(
 ) as Readonly<Record<EntityKind, TypeClass>>;
 
 export const EntityFilter = filterOf('EntityFilter', 'Conditions on entities of any kind.');
-addListed(EntityFilter, 'id', () => ID, 'Its id');
+addIds(EntityFilter, 'id', 'Its id', 'entity');
 addListed(EntityFilter, 'kind', () => EntityKind, 'Its kind');
 addDataset(EntityFilter);
 
@@ -137,35 +182,44 @@ export const ClaimFilter = filterOf(
   'ClaimFilter',
   'Conditions on claims; all that are given must hold.',
 );
-addListed(ClaimFilter, 'id', () => ID, 'Its id');
+addIds(ClaimFilter, 'id', 'Its id', 'claim');
 addListed(ClaimFilter, 'predicate', () => ClaimPredicate, 'Its predicate');
-addListed(ClaimFilter, 'subject', () => ID, 'The id of its subject', 'subjectId');
-addListed(ClaimFilter, 'object', () => ID, 'The id of its object', 'objectId');
-addListed(ClaimFilter, 'relation', () => ID, 'The id of its relation', 'relationId');
+addIds(ClaimFilter, 'subject', 'The id of its subject', 'entity', 'subjectId');
+addIds(ClaimFilter, 'object', 'The id of its object', 'entity', 'objectId');
+addIds(ClaimFilter, 'relation', 'The id of its relation', 'relation', 'relationId');
 addListed(ClaimFilter, 'dataset', () => ID, 'Its dataset');
 addListed(ClaimFilter, 'rank', () => Rank, 'Its rank');
 addListed(ClaimFilter, 'status', () => ClaimStatus, 'Its status');
 addListed(ClaimFilter, 'method', () => Method, 'Its method');
-defineField(ClaimFilter, {
-  name: 'confidence',
-  type: () => NumberFilter,
-  nullable: true,
-  description: 'Conditions on its confidence.',
-  graph: { kind: 'condition', property: 'confidence' },
-});
+addNumber(ClaimFilter, 'confidence', 'its confidence');
+addNumber(
+  ClaimFilter,
+  'sources',
+  'the number of independent documents that say its object or value',
+);
+addNumber(ClaimFilter, 'factSources', 'the number of those that say the same, in whichever claim');
+addNumber(ClaimFilter, 'roleSources', 'the number of those that say its role');
+addNumber(ClaimFilter, 'validFromSources', 'the number of those that say since when it holds');
+addNumber(ClaimFilter, 'validToSources', 'the number of those that say until when it held');
+addContested(ClaimFilter);
+addDatasets(ClaimFilter, 'Conditions on the datasets in which an accepted claim says the same.');
 defineField(ClaimFilter, {
   name: 'document',
   type: () => [ID],
   nullable: true,
   description: 'One of these documents says it.',
-  graph: { kind: 'through', via: { types: ['EVIDENCED_BY'], direction: 'OUT' } },
+  graph: {
+    kind: 'through',
+    via: { types: ['EVIDENCED_BY'], direction: 'OUT' },
+    names: 'document',
+  },
 });
 
 export const DocumentFilter = filterOf(
   'DocumentFilter',
   'Conditions on documents; all that are given must hold.',
 );
-addListed(DocumentFilter, 'id', () => ID, 'Its id');
+addIds(DocumentFilter, 'id', 'Its id', 'document');
 addListed(DocumentFilter, 'dataset', () => ID, 'Its dataset');
 addListed(DocumentFilter, 'language', () => String, 'Its language');
 
@@ -174,15 +228,16 @@ export const RelationFilter = filterOf(
   'RelationFilter',
   'Conditions on relations; all that are given must hold.',
 );
-addListed(RelationFilter, 'id', () => ID, 'Its id');
+addIds(RelationFilter, 'id', 'Its id', 'relation');
 addListed(RelationFilter, 'type', () => RelationKind, 'Its type');
-addListed(RelationFilter, 'source', () => ID, 'The id of its source');
-addListed(RelationFilter, 'target', () => ID, 'The id of its target');
+addIds(RelationFilter, 'source', 'The id of its source', 'entity');
+addIds(RelationFilter, 'target', 'The id of its target', 'entity');
 addListed(RelationFilter, 'sourceKind', () => EntityKind, 'The kind of its source');
 addListed(RelationFilter, 'targetKind', () => EntityKind, 'The kind of its target');
 addDataset(RelationFilter);
 for (const [name, type, what] of [
   ['confidence', NumberFilter, 'confidence'],
+  ['sources', NumberFilter, 'number of independent documents'],
   ['validFrom', DateFilter, 'beginning'],
   ['validTo', DateFilter, 'end'],
 ] as const)

@@ -22,6 +22,10 @@ export const EntityOrderField = enumOfValues(
       'relationship.confidence',
       'By the relation’s confidence; refused at a root, where there is none.',
     ],
+    SOURCES: [
+      'relationship.sources',
+      'By how many independent documents say the relation; refused at a root, where there is none.',
+    ],
   },
   {
     label: ['معيار ترتيب الكيانات', 'Order of entities'],
@@ -35,6 +39,7 @@ export const EntityOrderField = enumOfValues(
       VALUE: 'القيمة',
       VALID_FROM: ['بداية العلاقة', 'Beginning of the relation'],
       CONFIDENCE: 'درجة الثقة',
+      SOURCES: 'عدد المصادر',
     },
   },
 );
@@ -50,12 +55,26 @@ export class EntityOrder {
   direction!: OrderDirection;
 }
 
+export const ClaimOrder = enumOf(
+  'ClaimOrder',
+  'An order of the claims that a document says.',
+  {
+    TEXT: 'By the first place in the text that says it; where there is no text, by predicate.',
+    PREDICATE: 'By predicate.',
+  },
+  {
+    label: ['ترتيب المطالبات', 'Order of claims'],
+    values: { TEXT: ['ترتيب النص', 'Order of the text'], PREDICATE: 'المحمول' },
+  },
+);
+
 export const RelationOrderField = enumOf(
   'RelationOrderField',
   'What relations are ordered by.',
   {
     TYPE: 'By type, by its name.',
     CONFIDENCE: 'By confidence.',
+    SOURCES: 'By how many independent documents say them.',
     VALID_FROM: 'By when they began; of what is less precise, by the first day that it can mean.',
     VALID_TO: 'By when they ended.',
   },
@@ -64,6 +83,7 @@ export const RelationOrderField = enumOf(
     values: {
       TYPE: 'نوع العلاقة',
       CONFIDENCE: 'درجة الثقة',
+      SOURCES: 'عدد المصادر',
       VALID_FROM: ['بداية العلاقة', 'Beginning'],
       VALID_TO: ['نهاية العلاقة', 'End'],
     },

@@ -1,4 +1,4 @@
-import { Field, Float, ID, ObjectType } from 'type-graphql';
+import { Field, Float, ID, Int, ObjectType } from 'type-graphql';
 import { Entity } from '../entity.js';
 import { InGraph } from '../mapping.js';
 import { Node } from '../node.js';
@@ -71,8 +71,56 @@ export class Claim extends Node {
   @Field(() => Method, { description: 'How the words became the claim.' })
   method!: Method;
 
-  @Field(() => Float, { description: 'From 0 to 1, by method: 1.0 where the words say it.' })
+  @Field(() => Float, {
+    description:
+      'Of its object or value, from 0 to 1, by method: 1.0 where the words say it. An outside reference counts more where an independent one agrees.',
+  })
   confidence!: number;
+
+  @Field(() => Int, {
+    description:
+      'How many independent documents say its object or value: those that retell one another count once.',
+  })
+  sources!: number;
+
+  @Field(() => Int, {
+    description:
+      'How many independent documents say the same: the same relation, whatever its dates, or the same value, over all accepted claims of it.',
+  })
+  factSources!: number;
+
+  @Field(() => Float, { nullable: true, description: 'Confidence of its role, where it has one.' })
+  roleConfidence?: number | null;
+
+  @Field(() => Int, { nullable: true, description: 'How many independent documents say its role.' })
+  roleSources?: number | null;
+
+  @Field(() => Float, { nullable: true, description: 'Confidence of validFrom, where it has one.' })
+  validFromConfidence?: number | null;
+
+  @Field(() => Int, {
+    nullable: true,
+    description: 'How many independent documents say since when it holds.',
+  })
+  validFromSources?: number | null;
+
+  @Field(() => Float, { nullable: true, description: 'Confidence of validTo, where it has one.' })
+  validToConfidence?: number | null;
+
+  @Field(() => Int, {
+    nullable: true,
+    description: 'How many independent documents say until when it held.',
+  })
+  validToSources?: number | null;
+
+  @Field(() => Boolean, { description: 'Whether another accepted claim contradicts it.' })
+  contested!: boolean;
+
+  @Field(() => [ID], {
+    description:
+      'Datasets in which an accepted claim says the same: the same relation, whatever its dates, or the same value.',
+  })
+  datasets!: string[];
 
   @Field(() => PartialDate, { description: 'Date of the earliest document that says it.' })
   firstSeen!: string;

@@ -40,6 +40,14 @@ export class Document extends Node {
 
   @Field(() => String, { nullable: true, description: 'SHA-256 of the text in UTF-8, in hex.' })
   sha256?: string | null;
+
+  @Field(() => Document, {
+    nullable: true,
+    description:
+      'The document that it retells: what both say rests on that one, so the two count as one source.',
+  })
+  @InGraph({ kind: 'one', via: { types: ['RETELLS'], direction: 'OUT' } })
+  retells?: Document | null;
 }
 
 defineField(Document, {

@@ -1,5 +1,6 @@
 import { Field, Int, ObjectType } from 'type-graphql';
 import { InGraph } from '../mapping.js';
+import { ClaimPart } from '../values/enums.js';
 import { Document } from './document.js';
 
 @InGraph({ kind: 'relationship' })
@@ -47,4 +48,7 @@ export class Evidence {
   @Field(() => String, { nullable: true, description: 'In our words, what the document says.' })
   @InGraph({ kind: 'property', property: 'note', weight: 200 })
   note?: string | null;
+
+  @Field(() => [ClaimPart], { description: 'The parts of the claim that it says.' })
+  supports!: ClaimPart[];
 }

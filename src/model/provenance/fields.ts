@@ -4,9 +4,11 @@ import { defineField, type TypeClass } from '../define.js';
 import { Entity } from '../entity.js';
 import { plainArguments, relationArguments } from '../inputs/arguments.js';
 import { ClaimFilter, EntityFilter } from '../inputs/filters.js';
+import { ClaimOrder } from '../inputs/orders.js';
 import { Relation } from '../relation.js';
 import { relationTypes } from '../relations/index.js';
 import { RelationCount } from '../values/relation-count.js';
+import { Claim } from './claim.js';
 import { Document } from './document.js';
 
 const byPredicate = [
@@ -76,6 +78,44 @@ defineField(Relation, {
   description: 'Claims of which it is made.',
   args: plainArguments(ClaimFilter),
   graph: { kind: 'claimsOfRelation', order: byPredicate },
+});
+
+defineField(Claim, {
+  name: 'relation',
+  type: () => Relation,
+  nullable: true,
+  description:
+    'The relation that follows from it and all claims of the same; null where a value is said, and where none of the claims counts.',
+  graph: { kind: 'relationOfClaim', types: relationTypes },
+});
+
+defineField(Document, {
+  name: 'claims',
+  type: () => claimConnection.connection,
+  description: 'Claims that it says, each once.',
+  args: [
+    ...plainArguments(ClaimFilter),
+    {
+      name: 'orderBy',
+      type: () => ClaimOrder,
+      defaultValue: 'TEXT',
+      description: 'In which order.',
+    },
+  ],
+  graph: {
+    kind: 'connection',
+    via: { types: ['EVIDENCED_BY'], direction: 'IN' },
+    flag: 'isFirst',
+    order: byPredicate,
+    orders: {
+      TEXT: [
+        { property: 'start', of: 'RELATIONSHIP' },
+        { property: 'phraseStart', of: 'RELATIONSHIP' },
+        ...byPredicate,
+      ],
+      PREDICATE: byPredicate,
+    },
+  },
 });
 
 defineField(Document, {

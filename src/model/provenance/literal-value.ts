@@ -1,4 +1,5 @@
 import { Field, Float, ObjectType } from 'type-graphql';
+import { defineField } from '../define.js';
 import { InGraph } from '../mapping.js';
 import { Language, NameKind, QuantityQualifier } from '../values/enums.js';
 import { PartialDate } from '../values/partial-date.js';
@@ -39,4 +40,32 @@ export class LiteralValue {
   @Field(() => QuantityQualifier, { nullable: true, description: 'How a figure bounds its value.' })
   @InGraph({ kind: 'property', property: 'valueQualifier' })
   qualifier?: QuantityQualifier | null;
+
+  @Field(() => PartialDate, {
+    nullable: true,
+    description: 'When a figure was so, where that is said.',
+  })
+  @InGraph({ kind: 'property', property: 'valueTime' })
+  time?: string | null;
 }
+
+defineField(LiteralValue, {
+  name: 'population',
+  type: () => String,
+  nullable: true,
+  description:
+    'Of whom a figure is said, where that is said; figures of others do not contradict it.',
+  args: [
+    {
+      name: 'lang',
+      type: () => Language,
+      defaultValue: 'AR',
+      description: 'The language wanted.',
+    },
+  ],
+  graph: {
+    kind: 'firstOf',
+    properties: ({ lang }) =>
+      lang === 'EN' ? ['populationEn', 'populationAr'] : ['populationAr', 'populationEn'],
+  },
+});

@@ -31,6 +31,8 @@ export interface RelationDeclaration<Type extends string = string> {
   readonly once?: boolean;
   /** The keys of roles that a target gives one source at a time: claims of two at once contradict each other. */
   readonly offices?: readonly string[];
+  /** The relation by which several have a target together: claims of it contradict one that a source has it alone. */
+  readonly jointly?: string;
   /** How two come to share what is at the other end: two sources one target, two targets one source. */
   readonly ways?: { readonly ofSources?: CommonWay; readonly ofTargets?: CommonWay };
   /** What two of its targets, organisations, share where they have a source in common. */

@@ -4,7 +4,7 @@ export const grouping = {
   type: 'GROUP_OF',
   name: 'Grouping',
   description: 'A group is made of the members of an organisation, without naming them.',
-  labels: { ar: ['أعضاء', 'مجموعات الأعضاء'], en: ['members of', 'groups of members'] },
+  labels: { ar: ['أعضاء في', 'مجموعات الأعضاء'], en: ['members of', 'groups of members'] },
   sentences: {
     ar: ['{source}: أعضاء {target}', 'أعضاء {target}: {source}'],
     en: ['{source} are the members of {target}', '{target} has {source} as its members'],

@@ -6,7 +6,7 @@ export const holdingPlace = {
   description: 'An edition was held in a city.',
   once: true,
   ways: { ofSources: 'SHARED_PLACE' },
-  labels: { ar: ['مكان الانعقاد', 'المنعقد فيه'], en: ['held in', 'held here'] },
+  labels: { ar: ['مكان الانعقاد', 'ما انعقد فيه'], en: ['held in', 'held here'] },
   sentences: {
     ar: ['مكان انعقاد {source}: {target}', '{target} مكان انعقاد {source}'],
     en: ['{source} was held in {target}', '{target} was where {source} was held'],

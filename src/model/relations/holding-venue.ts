@@ -6,7 +6,7 @@ export const holdingVenue = {
   description: 'An edition was held on the premises of an organisation.',
   ways: { ofSources: 'SHARED_PLACE' },
   labels: {
-    ar: ['مقر الانعقاد', 'المنعقد في مقرها'],
+    ar: ['مقر الانعقاد', 'ما انعقد في مقرها'],
     en: ['held at the premises of', 'held at its premises'],
   },
   sentences: {

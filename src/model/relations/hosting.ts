@@ -4,6 +4,7 @@ export const hosting = {
   type: 'HOSTED',
   name: 'Hosting',
   description: 'An organisation hosted an edition.',
+  jointly: 'CO_HOSTED',
   ways: { ofSources: 'CO_HOSTING' },
   labels: { ar: ['استضافة', 'الجهات المستضيفة'], en: ['hosted', 'hosts'] },
   sentences: {

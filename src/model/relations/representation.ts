@@ -6,7 +6,7 @@ export const representation = {
   description: 'An embassy represents its country, a category of attendees the group that sent it.',
   ways: { ofSources: 'CO_REPRESENTATION', ofTargets: 'SHARED_PEOPLE' },
   interlocks: ['PEOPLE'],
-  labels: { ar: ['ممثِّل', 'الممثلون'], en: ['represents', 'represented by'] },
+  labels: { ar: ['ممثِّل لـ', 'الممثلون'], en: ['represents', 'represented by'] },
   sentences: {
     ar: ['{source} في تمثيل {target}', 'من ممثلي {target}: {source}'],
     en: ['{source} represents {target}', '{target} is represented by {source}'],

@@ -60,7 +60,7 @@ export function enumOfValues<Name extends string>(
     label: wordingOf(wording?.label, name.replaceAll(/(?!^)[A-Z]/g, ' $&')),
     values: listed.map(([value, [, about]]) => ({
       value,
-      label: wordingOf(labels[value], value.replaceAll('_', ' ')),
+      label: wordingOf(labels[value], value.replace(/^CO_/, 'CO-').replaceAll('_', ' ')),
       description: about,
     })),
   };

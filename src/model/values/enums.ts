@@ -138,6 +138,29 @@ export const Method = enumOf<lists.Method>(
 );
 export type Method = lists.Method;
 
+export const ClaimPart = enumOf<lists.ClaimPart>(
+  'ClaimPart',
+  'A part of a claim, which a document may say without the rest.',
+  {
+    OBJECT: 'That the subject is related to the object.',
+    ROLE: 'In which role.',
+    VALID_FROM: 'Since when.',
+    VALID_TO: 'Until when.',
+    VALUE: 'The value, where no relation is said.',
+  },
+  {
+    label: ['جزء المطالبة', 'Part of a claim'],
+    values: {
+      OBJECT: ['الطرف الآخر', 'Other end'],
+      ROLE: 'الصفة',
+      VALID_FROM: ['تاريخ البداية', 'Beginning'],
+      VALID_TO: ['تاريخ النهاية', 'End'],
+      VALUE: 'القيمة',
+    },
+  },
+);
+export type ClaimPart = lists.ClaimPart;
+
 export const OrganizationKind = enumOf(
   'OrganizationKind',
   'A kind of organisation.',

@@ -44,6 +44,10 @@ export const methods = [
 ] as const;
 export type Method = (typeof methods)[number];
 
+/** What of a claim a document can support without the rest: an object or a value every claim has, the others some. */
+export const claimParts = ['OBJECT', 'ROLE', 'VALID_FROM', 'VALID_TO', 'VALUE'] as const;
+export type ClaimPart = (typeof claimParts)[number];
+
 export const valueTypes = ['NAME', 'TEXT', 'CODE', 'DATE', 'NUMBER', 'QUANTITY'] as const;
 export type ValueType = (typeof valueTypes)[number];
 

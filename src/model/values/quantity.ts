@@ -1,6 +1,8 @@
 import { Field, Float, ObjectType } from 'type-graphql';
+import { defineField } from '../define.js';
 import { InGraph } from '../mapping.js';
-import { QuantityQualifier } from './enums.js';
+import { Language, QuantityQualifier } from './enums.js';
+import { PartialDate } from './partial-date.js';
 
 @InGraph({ kind: 'part' })
 @ObjectType({ description: 'A figure as a document reports it.' })
@@ -20,4 +22,23 @@ export class Quantity {
   @Field(() => String, { description: 'The figure in the document’s own words.' })
   @InGraph({ kind: 'property', property: 'raw' })
   raw!: string;
+
+  @Field(() => PartialDate, { nullable: true, description: 'When it was so, where that is said.' })
+  @InGraph({ kind: 'property', property: 'time' })
+  time?: string | null;
 }
+
+defineField(Quantity, {
+  name: 'population',
+  type: () => String,
+  nullable: true,
+  description: 'Of whom it is said, where that is said.',
+  args: [
+    { name: 'lang', type: () => Language, defaultValue: 'AR', description: 'The language wanted.' },
+  ],
+  graph: {
+    kind: 'firstOf',
+    properties: ({ lang }) =>
+      lang === 'EN' ? ['populationEn', 'populationAr'] : ['populationAr', 'populationEn'],
+  },
+});

@@ -3,6 +3,8 @@ import type { Arguments } from '../read/arguments.js';
 import type { SchemaIndex } from '../read/schema-index.js';
 import type { Selection } from '../read/selection.js';
 import { claimsOfRelationField, connectionField } from './connection.js';
+import { filteredPages } from './filtered-pages.js';
+import { relationOfClaimField } from './relation-of-claim.js';
 import {
   computedField,
   embeddedField,
@@ -15,7 +17,7 @@ import {
   typeNameField,
 } from './fields.js';
 import { listField, oneField, relationCountsField } from './follow.js';
-import type { RootPlan } from './plan.js';
+import type { CompiledRoot, RootPlan } from './plan.js';
 import { rootCompilers } from './roots.js';
 import { Scope, type FieldCompilers } from './scope.js';
 
@@ -28,6 +30,7 @@ const fieldCompilers: FieldCompilers = {
   embedded: embeddedField,
   connection: connectionField,
   claimsOfRelation: claimsOfRelationField,
+  relationOfClaim: relationOfClaimField,
   list: listField,
   one: oneField,
   end: endField,
@@ -60,14 +63,14 @@ export function compileRoot(
 ): RootPlan {
   const scope = scopeOf(index, args, { isTyped });
   const plan = compileByKind(selection.mapping.kind, scope, selection);
-  return { ...plan, levels: scope.sets.toStatements() };
+  return { ...plan, levels: scope.sets.toStatements(), pages: filteredPages(selection, args) };
 }
 
 function compileByKind<Kind extends RootMapping['kind']>(
   kind: Kind,
   scope: Scope,
   selection: Selection<ByKind<RootMapping>[Kind]>,
-): Omit<RootPlan, 'levels'> {
+): CompiledRoot {
   return rootCompilers[kind](scope, selection);
 }
 

@@ -8,14 +8,14 @@ import {
 import { isDirection } from '../../shared/directions.js';
 import { invariant } from '../../shared/errors.js';
 import { isTexts } from '../../shared/is-texts.js';
-import type { SortKey, Values, Via } from '../../shared/mapping.js';
+import type { ByKind, NodeFieldMapping, SortKey, Values, Via } from '../../shared/mapping.js';
 import { cypher, name, type Fragment } from '../../store/statement.js';
 import { isGiven, type Arguments } from '../read/arguments.js';
 import { pageOf } from '../read/page-arguments.js';
 import type { Selection } from '../read/selection.js';
 import { asOfConditions } from './as-of.js';
 import { possibleTypes } from './fields.js';
-import { filterConditions, type FilteredNode } from './filter.js';
+import { filterConditions, numberCondition, type FilteredNode } from './filter.js';
 import { compileGroupBy } from './group-by.js';
 import { wayIn, wayOut, type Layer } from './layer.js';
 import { continuation, orderClause, orderOf, upToNode, type Order } from './order.js';
@@ -63,9 +63,10 @@ export const connectionField: FieldCompiler<'connection'> = (scope, block, owner
   const isRelation = scope.index.relations.has(via.types[0] ?? '');
   const way = isRelation
     ? wayOverRelation(scope, owner, selection, via, node)
-    : wayToStatement(scope, owner, via, node);
+    : wayToStatement(scope, owner, selection, via, node);
+  const order = mapping.orders?.[String(scope.argsOf(selection)['orderBy'])] ?? mapping.order;
   return connectionFrom(scope, block, selection, {
-    ...{ parent: owner.node, node, order: mapping.order },
+    ...{ parent: owner.node, node, order },
     ...way,
   });
 };
@@ -87,7 +88,7 @@ function wayOverRelation(
     ...([scope.fresh('r'), via.types, from, node, via.direction, layer] as const),
   );
   const pattern = patternOf(from, relation.variable, layer.via(via), node);
-  const where = relationConditions(scope, selection, relation.variable);
+  const where = relationConditions(scope, selection, relation.variable, undefined);
   if (!start) return { match: pattern, relation, where, layer };
   const into = cypher`${wayInto(scope, owner, start)}${whereClause(layer.has(start))}`;
   return { match: cypher`${into} MATCH ${pattern}`, relation, start, where, layer };
@@ -101,14 +102,33 @@ function wayInto(scope: Scope, { node, layer }: Owner, start: Fragment): Fragmen
 }
 
 /** To claims, mentions or what they are of; those in which a dataset says something are of the dataset whose layer it is. */
-function wayToStatement(scope: Scope, owner: Owner, via: Via, node: Fragment): Way {
+function wayToStatement(
+  scope: Scope,
+  owner: Owner,
+  selection: Selection<ByKind<NodeFieldMapping>['connection']>,
+  via: Via,
+  node: Fragment,
+): Way {
   const { layer } = owner;
-  const where = via.direction === 'IN' ? layer.has(node) : [];
-  if (layer.isWhole || owner.isEntity !== true)
-    return { match: patternOf(owner.node, undefined, via, node), where, layer };
+  const { flag } = selection.mapping;
+  const ofDataset = via.direction === 'IN' ? layer.has(node) : [];
+  if (layer.isWhole || owner.isEntity !== true) {
+    if (flag === undefined)
+      return { match: patternOf(owner.node, undefined, via, node), where: ofDataset, layer };
+    const relation = new RelationVariable(
+      ...([scope.fresh('r'), via.types, owner.node, node, via.direction, layer] as const),
+    );
+    const where = relationConditions(scope, selection, relation.variable, flag);
+    const match = patternOf(owner.node, relation.variable, via, node);
+    return { match, relation, where: [...where, ...ofDataset], layer };
+  }
   const entity = name(scope.fresh('n'));
   const out = wayOut(owner.node, entity);
-  return { match: cypher`${out} MATCH ${patternOf(entity, undefined, via, node)}`, where, layer };
+  return {
+    match: cypher`${out} MATCH ${patternOf(entity, undefined, via, node)}`,
+    where: ofDataset,
+    layer,
+  };
 }
 
 /** The claims of a relation, found by its id. */
@@ -200,7 +220,8 @@ function compileConnection(scope: Scope, selection: Selection, origin: Origin): 
   const args = scope.argsOf(selection);
   const page = pageOf(args);
   const { node, relation, parent, match, layer } = origin;
-  const order = orderOf(args['orderBy'], origin.order, {
+  const { orderBy } = args;
+  const order = orderOf(Array.isArray(orderBy) ? orderBy : undefined, origin.order, {
     node,
     relationship: relation?.variable,
     isRoot: parent === undefined,
@@ -273,11 +294,25 @@ function start(
   return [cypher`${first.expression} > ''`];
 }
 
-function relationConditions(scope: Scope, selection: Selection, relation: Fragment): Fragment[] {
+function relationConditions(
+  scope: Scope,
+  selection: Selection,
+  relation: Fragment,
+  flag: string | undefined,
+): Fragment[] {
   const args = scope.argsOf(selection);
   const conditions: Fragment[] = [];
+  if (flag !== undefined) conditions.push(cypher`${relation}.${name(flag)} = true`);
   if (isGiven(args['minConfidence']))
     conditions.push(cypher`${relation}.confidence >= ${given(selection, 'minConfidence')}`);
+  if (isGiven(args['sources']))
+    conditions.push(
+      numberCondition(
+        cypher`${relation}.sources`,
+        args['sources'] as Values,
+        argumentAt(selection.args, 'sources'),
+      ),
+    );
   if (isGiven(args['asOf'])) conditions.push(...asOfConditions(selection.args, args, relation));
   const { kinds } = args;
   if (Array.isArray(kinds) && kinds.length === 0) conditions.push(cypher`false`);

@@ -5,6 +5,7 @@ import { lastDay, shortest } from '../../shared/partial-dates.js';
 import { cypher, join, name, type Fragment } from '../../store/statement.js';
 import { filterMappingOf } from '../../shared/read-mapping.js';
 import type { Layer } from './layer.js';
+import { isGiven } from '../read/arguments.js';
 import type { Start } from './nested-sets.js';
 import { patternOf, whereClause } from './pattern.js';
 import { entryAt, SetSlot, Slot, slotAt, type ArgumentPath } from './plan.js';
@@ -98,6 +99,8 @@ function condition(
       return negation(context, type, value as Values, path, variable);
     case 'contains':
       return cypher`${slotAt(path)} IN ${variable}.${name(mapping.property)}`;
+    case 'overlap':
+      return overlap(cypher`${variable}.${name(mapping.property)}`, value as Values, path);
     case 'condition': {
       if (mapping.property === 'id') return hasId(context, variable, path);
       return property(context, cypher`${variable}.${name(mapping.property)}`, value, path);
@@ -240,16 +243,46 @@ const operators: Readonly<Record<string, (property: Fragment, value: Slot) => Fr
     cypher`${property} <= ${new Slot(args, (values) => lastDay(String(read(values))))}`,
 };
 
+/** Where it must be a plain "no", what is not known is one. */
+function settled({ isTwoValued }: FilterContext, test: Fragment): Fragment {
+  return isTwoValued ? cypher`coalesce(${test}, false)` : test;
+}
+
+/** Of a list that is not there an engine would not know whether it has a value. */
+function overlap(list: Fragment, { some, none }: Values, path: ArgumentPath): Fragment {
+  const has = (key: string) =>
+    cypher`any(x IN ${slotAt(entryAt(path, key))} WHERE x IN coalesce(${list}, []))`;
+  return all([
+    ...(isGiven(some) ? [has('some')] : []),
+    ...(isGiven(none) ? [cypher`NOT ${has('none')}`] : []),
+  ]);
+}
+
 function property(
   context: FilterContext,
   expression: Fragment,
   value: unknown,
   path: ArgumentPath,
 ): Fragment {
-  const settle = (test: Fragment) =>
-    context.isTwoValued ? cypher`coalesce(${test}, false)` : test;
+  const settle = (test: Fragment) => settled(context, test);
   if (Array.isArray(value)) return settle(cypher`${expression} IN ${slotAt(path)}`);
-  const parts = Object.entries(value as Values).flatMap(([key, part]) => {
+  if (typeof value === 'boolean') return settle(cypher`${expression} = ${slotAt(path)}`);
+  return tests(expression, value as Values, path, settle);
+}
+
+/** The conditions on a number that stands outside a filter. */
+export function numberCondition(expression: Fragment, value: Values, path: ArgumentPath): Fragment {
+  return tests(expression, value, path, (test) => test);
+}
+
+/** All conditions that are given on a value, of a text, number or date. */
+function tests(
+  expression: Fragment,
+  value: Values,
+  path: ArgumentPath,
+  settle: (test: Fragment) => Fragment,
+): Fragment {
+  const parts = Object.entries(value).flatMap(([key, part]) => {
     if (part === null || part === undefined) return [];
     if (key === 'isNull')
       return [part === true ? cypher`${expression} IS NULL` : cypher`${expression} IS NOT NULL`];

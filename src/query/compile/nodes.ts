@@ -7,6 +7,7 @@ import { categoriesOf, type Arguments } from '../read/arguments.js';
 import { categoryOf, type SchemaIndex } from '../read/schema-index.js';
 import type { Selection } from '../read/selection.js';
 import type { Layer } from './layer.js';
+import { filteredPages, type FilteredPage } from './filtered-pages.js';
 import { RelationVariable } from './pattern.js';
 import { slotAt, type StatementPlan } from './plan.js';
 import { projectNode, projectRelation } from './project.js';
@@ -15,6 +16,7 @@ import { Block, type Read, type Scope } from './scope.js';
 
 /** Reads anything by id; values come in the order of the ids, null for one that is not there. */
 export interface NodesPlan extends StatementPlan {
+  readonly pages: readonly FilteredPage[];
   readonly toValues: (rows: readonly Row[], args: Arguments) => readonly unknown[];
 }
 
@@ -42,6 +44,7 @@ export function compileNodes(
   return {
     statement: branches.length === 0 ? undefined : toStatement(join(fragments, ' UNION ALL ')),
     levels: scope.sets.toStatements(),
+    pages: filteredPages(selection, scope.args),
     toValues: valuesById(
       branches.map(({ read }) => read),
       selection.args,

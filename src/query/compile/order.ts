@@ -6,7 +6,10 @@ import { Slot } from './plan.js';
 
 const maxOrderEntries = 3;
 /** Properties that every node or relationship of a connection has. */
-const neverNull = new Set(['id', 'sortAr', 'sortEn', 'predicate', 'start', 'confidence']);
+const neverNull = new Set([
+  ...['NODE.id', 'NODE.sortAr', 'NODE.sortEn', 'NODE.predicate', 'NODE.start'],
+  ...['RELATIONSHIP.id', 'RELATIONSHIP.confidence', 'RELATIONSHIP.sources'],
+]);
 
 const uniqueToNode = new Set(['id', 'sortAr', 'sortEn']);
 
@@ -51,7 +54,7 @@ export function orderOf(
       if (of === 'relationship' && !from.relationship)
         throw new KnownError(
           'BAD_INPUT',
-          'VALID_FROM and CONFIDENCE are fields of a relation, and there is none here to order by.',
+          'VALID_FROM, CONFIDENCE and SOURCES are fields of a relation, and there is none here to order by.',
         );
       return { of: of.toUpperCase(), property, isDescending: direction === 'DESC' };
     }),
@@ -72,7 +75,7 @@ export function orderOf(
       property,
       isOfRelationship: of === 'RELATIONSHIP',
       isDescending,
-      isNullable: !neverNull.has(property),
+      isNullable: !neverNull.has(`${of}.${property}`),
     };
   });
   const title = used

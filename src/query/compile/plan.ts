@@ -1,6 +1,7 @@
 import type { Values } from '../../shared/mapping.js';
 import type { Statement } from '../../store/statement.js';
 import type { Row } from '../../store/graph-reader.js';
+import type { FilteredPage } from './filtered-pages.js';
 import type { Arguments } from '../read/arguments.js';
 
 /** A statement ready to run, with those that must run before it. */
@@ -13,8 +14,12 @@ export interface StatementPlan {
 
 /** A root field ready to run: its statement, and how the rows of that become the field’s value. */
 export interface RootPlan extends StatementPlan {
+  readonly pages: readonly FilteredPage[];
   readonly toValue: (rows: readonly Row[], args: Arguments) => unknown;
 }
+
+/** What compiles of one kind of root field; the rest of a plan is worked out alike for all kinds. */
+export type CompiledRoot = Omit<RootPlan, 'levels' | 'pages'>;
 
 /**
  * A parameter of a compiled statement whose value each operation's arguments give.

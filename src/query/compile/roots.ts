@@ -8,7 +8,7 @@ import type { SchemaIndex } from '../read/schema-index.js';
 import type { Selection } from '../read/selection.js';
 import { rootConnection } from './connection.js';
 import { compileNodes } from './nodes.js';
-import { argumentAt, entryAt, Slot, slotAt, type RootPlan } from './plan.js';
+import { argumentAt, entryAt, Slot, slotAt, type CompiledRoot } from './plan.js';
 import { whereClause } from './pattern.js';
 import { projectNode } from './project.js';
 import { columnsOf, firstRow, statementOf } from './rows.js';
@@ -33,7 +33,7 @@ export const rootCompilers: { readonly [Kind in RootMapping['kind']]: RootCompil
 function compileOne(
   scope: Scope,
   selection: Selection<ByKind<RootMapping>['rootOne']>,
-): Omit<RootPlan, 'levels'> {
+): CompiledRoot {
   const { label } = selection.mapping;
   const isEntity = scope.index.entityTypes.includes(label);
   const layer = scope.layerOf(selection);
@@ -48,7 +48,7 @@ function compileOne(
   return { statement: statementOf(block, match), toValue: firstRow(read) };
 }
 
-function compileEntity(scope: Scope, selection: Selection): Omit<RootPlan, 'levels'> {
+function compileEntity(scope: Scope, selection: Selection): CompiledRoot {
   const { by } = scope.argsOf(selection) as { by: Values };
   const node = name(scope.fresh('n'));
   const block = new Block();

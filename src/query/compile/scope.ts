@@ -7,7 +7,7 @@ import type { Selection } from '../read/selection.js';
 import { Layer, layerOf } from './layer.js';
 import { NestedSets } from './nested-sets.js';
 import type { RelationVariable } from './pattern.js';
-import type { RootPlan } from './plan.js';
+import type { CompiledRoot } from './plan.js';
 
 /** Makes one value of the answer from a row and the arguments of the operation. */
 export type Read = (row: readonly unknown[], args: Arguments) => unknown;
@@ -69,7 +69,7 @@ export type FieldCompilers = {
 export type RootCompiler<Kind extends RootMapping['kind']> = (
   scope: Scope,
   selection: Selection<ByKind<RootMapping>[Kind]>,
-) => Omit<RootPlan, 'levels'>;
+) => CompiledRoot;
 
 /** One compilation: its arguments, its fresh names, its counts, and how each kind of field compiles. */
 export class Scope {

@@ -14,6 +14,7 @@ import { Bare } from '../compile/shape.js';
 import { indexOf } from '../read/schema-index.js';
 import { refuseUnknownDatasets, type ReadDatasets } from '../read/datasets.js';
 import type { Selection } from '../read/selection.js';
+import { checkInGraph } from './check-in-graph.js';
 import { FieldErrors, FieldFailure } from './field-errors.js';
 import { fillFields, type FillField } from './place.js';
 import { KeptPlans, type PlannedRoot } from './kept-plans.js';
@@ -41,7 +42,7 @@ const maxErrors = 5;
 
 /**
  * Answers a validated operation, or refuses it without `data` where its variables and arguments alone show that it
- * cannot be answered. A root field that compiles is one statement whose rows become the answer at once; one
+ * cannot be answered, or name what the graph does not hold. A root field that compiles is one statement whose rows become the answer at once; one
  * with code of its own is called and its result completed. What is neither (mutations, introspection, code below
  * fetched entities) is left to graphql-js before anything runs; its root fields compile the same way.
  */
@@ -58,6 +59,7 @@ export async function executeOperation(execution: Execution): Promise<ExecutionR
     );
     if (!coerced) return { errors };
     const found = plan(schema, prepared, coerced, plans);
+    await checkInGraph(found.sources, found.args, context);
     const running = { ...prepared, schema, variables: coerced, plans };
     if (readDatasets) await refuseUnknownDatasets(found.sources, found.args, readDatasets);
     if (found.isOurs) return await runPlan(found, running, context);

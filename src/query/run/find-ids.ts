@@ -7,6 +7,7 @@ import { scopeOf } from '../compile/compile.js';
 import { filterConditions } from '../compile/filter.js';
 import { layerOf } from '../compile/layer.js';
 import { whereClause } from '../compile/pattern.js';
+import { idsInFilter } from '../read/filter-ids.js';
 import { indexOf } from '../read/schema-index.js';
 import type { QueryContext } from './query-context.js';
 import { readStatement } from './read-statement.js';
@@ -22,7 +23,8 @@ export interface EntitySearch {
  * The ids of the entities that fit an `EntityFilter`, in one statement: the first so many by id, or all without a limit.
  * Of a dataset, those that fit by what its claims alone say.
  *
- * @throws KnownError `LIMIT_EXCEEDED` for a filter with too many or too deep conditions
+ * @throws KnownError `LIMIT_EXCEEDED` for a filter with too many or too deep conditions, `BAD_INPUT` where none fits and it
+ * names an id that the graph does not have
  */
 export async function findEntityIds(
   schema: GraphQLSchema,
@@ -46,5 +48,9 @@ export async function findEntityIds(
     cypher`MATCH (${node}:${layer.label('Entity')})${whereClause(conditions)} RETURN ${layer.property(node, 'id')} AS id ORDER BY id${cut}`,
   );
   const levels = scope.sets.toStatements();
-  return readIds(await readStatement({ statement, levels }, args, context));
+  const ids = readIds(await readStatement({ statement, levels }, args, context));
+  const { knowledge, store, signal } = context;
+  if (ids.length === 0)
+    await knowledge?.refuseUnknown(idsInFilter(type, filter), { store, signal });
+  return ids;
 }

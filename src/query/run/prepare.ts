@@ -49,8 +49,8 @@ interface PreparedDocument {
 export interface Plan {
   readonly planned: PlannedTree;
   readonly args: Arguments;
-  readonly sources: readonly ArgumentSource[];
-  /** Our own executor can answer it; else only graphql-js can. */
+  readonly sources: Tree['sources'];
+  /** Our own executor can answer all of it; else graphql-js does. */
   readonly isOurs: boolean;
 }
 
@@ -69,7 +69,7 @@ export function prepare(
 }
 
 /**
- * The plans of the root fields for these variables, compiled once for each shape. Whichever answers, what can be known to be wrong without the graph is refused here.
+ * The plans of the root fields for these variables, compiled once for each shape. Whichever executor answers, what can be known to be wrong without the graph is refused here.
  *
  * @throws GraphQLError for arguments that make no sense or ask too much
  */

@@ -1,7 +1,19 @@
-import type { GraphReader } from '../../store/graph-reader.js';
+import type { NamedIds } from '../../shared/named-ids.js';
+import type { GraphReader, RunOptions } from '../../store/graph-reader.js';
+
+/** What knows the ids of the graph. */
+interface KnowsIds {
+  /** @throws KnownError `BAD_INPUT` for an id that the graph does not have */
+  refuseUnknown(
+    named: readonly NamedIds[],
+    options: RunOptions & { readonly store: GraphReader },
+  ): Promise<void>;
+}
 
 /** What a statement needs from the request for which it runs. */
 export interface QueryContext {
   readonly store: GraphReader;
   readonly signal: AbortSignal;
+  /** Where it is not given, ids that the graph does not have are not told from others. */
+  readonly knowledge?: KnowsIds;
 }

@@ -3,6 +3,7 @@ import type { Row } from '../../store/graph-reader.js';
 import { bind, type RootPlan, type StatementPlan } from '../compile/plan.js';
 import type { Arguments } from '../read/arguments.js';
 import type { QueryContext } from './query-context.js';
+import { refuseUnknownIds } from './refuse-unknown-ids.js';
 import { readSets } from './read-sets.js';
 
 /**
@@ -29,11 +30,13 @@ export function readStatement(
   );
 }
 
-/** The value of a compiled root field, all that is selected of it. */
+/** The value of a compiled root field, all that is selected of it. @throws KnownError as `refuseUnknownIds` does */
 export async function readRoot(
   plan: RootPlan,
   args: Arguments,
   context: QueryContext,
 ): Promise<unknown> {
-  return plan.toValue(await readStatement(plan, args, context), args);
+  const value = plan.toValue(await readStatement(plan, args, context), args);
+  if (plan.pages.length > 0) await refuseUnknownIds(plan.pages, value, args, context);
+  return value;
 }

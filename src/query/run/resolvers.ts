@@ -14,9 +14,15 @@ import { layerOf, type Layer } from '../compile/layer.js';
 import type { ScopedId } from '../compile/plan.js';
 import { compileRoot, isCompiledRoot, isRootMapping } from '../compile/compile.js';
 import { evaluateArguments, type Arguments } from '../read/arguments.js';
-import { argumentCheckOf, mappingOf, typeMappingOf } from '../../shared/read-mapping.js';
+import {
+  argumentCheckOf,
+  graphCheckOf,
+  mappingOf,
+  typeMappingOf,
+} from '../../shared/read-mapping.js';
 import { indexOf, type SchemaIndex } from '../read/schema-index.js';
 import { SelectionReader, type Selection } from '../read/selection.js';
+import { checkFieldInGraph } from './check-in-graph.js';
 import { fetchReferences, maxIdsAtOnce, type Reference } from './fetch-references.js';
 import type { QueryContext } from './query-context.js';
 import { readRoot } from './read-statement.js';
@@ -51,10 +57,14 @@ function setResolver(field: Field, type: GraphQLObjectType): void {
 function checkBeforehand(field: Field): void {
   const { resolve } = field;
   const check = argumentCheckOf(field);
-  if (!check || !resolve) return;
-  field.resolve = (source, args, context, info) => {
-    check(args as Values);
-    return resolve(source, args, context, info);
+  const isCheckedInGraph = graphCheckOf(field) !== undefined;
+  if (!resolve || !(check || isCheckedInGraph)) return;
+  field.resolve = (source, args: Values, context, info) => {
+    check?.(args);
+    if (!isCheckedInGraph) return resolve(source, args, context, info);
+    return checkFieldInGraph(field, args, context, info.fieldNodes).then(() =>
+      resolve(source, args, context, info),
+    );
   };
 }
 

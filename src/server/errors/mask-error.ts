@@ -55,7 +55,9 @@ export function createErrorMask(logger: Logger, { hideNames }: { hideNames: bool
     if (error instanceof MaskedError) return formatted;
     const shown = toPublicError(formatted, error);
     if (shown === undefined) return hide(error, undefined).toJSON();
-    const message = shorten(hideNames ? withoutSuggestion(shown.message) : shown.message);
+    // What errors of ours suggest is in the graph, which may be read.
+    const isHidden = hideNames && knownErrorOf(error) === undefined;
+    const message = shorten(isHidden ? withoutSuggestion(shown.message) : shown.message);
     return message === shown.message ? shown : { ...shown, message };
   };
   const format = (error: GraphQLError) => formatError(error.toJSON(), error);

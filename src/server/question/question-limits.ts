@@ -5,6 +5,7 @@ import { KnownError } from '../../shared/errors.js';
 import type { MemoryBudget } from '../../shared/memory-budget.js';
 import type { BytesInFlight } from '../limits/bytes-in-flight.js';
 import { refuseCostAbove } from '../limits/cost/cost-limit.js';
+import { advisePage } from '../limits/cost/page-advice.js';
 import { createPriceOf } from '../limits/cost/price.js';
 import { refusalOfBytes } from '../limits/cost/refuse-bytes.js';
 import type { RateLimit } from '../limits/rate.js';
@@ -43,7 +44,7 @@ export function createQuestionLimits(
     const price = priceOf(asked, sizes);
     scope.cost = price?.cost;
     if (price === undefined) return;
-    refuseCostAbove(limits.maxCost, price);
+    refuseCostAbove(limits.maxCost, price, () => advisePage(limits.maxCost, schema, asked));
     if (price.bytes > limits.maxAnswerBytes)
       throw refusalOfBytes(limits.maxAnswerBytes, schema, asked, sizes);
     scope.hold(inFlight, price.bytes);

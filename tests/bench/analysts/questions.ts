@@ -11,11 +11,11 @@ export interface AnalystQuestion {
   readonly times: number;
 }
 
-const evidence = 'relations { id } nodes { id }';
+const path = 'length nodes { id } hops { relations { id } }';
 const editionStatsQuery = (numbers: string) =>
   `query ($editions: [ID!]) { editionStats(editions: $editions, first: 2000) { ${numbers} } }`;
-const pathsQuery = (rank: string, maxHops: number) =>
-  `query ($from: ID!, $to: ID!) { paths(from: $from, to: $to, maxHops: ${maxHops}, rank: ${rank}) { paths { length ${evidence} } effort { exploredCount partial } } }`;
+const pathsQuery = (rank: string, maxHops: number, more = '') =>
+  `query ($from: ID!, $to: ID!) { paths(from: $from, to: $to, maxHops: ${maxHops}, rank: ${rank}) { nodes { ${path} } ${more} effort { exploredCount partial } } }`;
 
 /** The questions over a generated graph: names, random pairs, and pairs of which one is a hub. */
 export function analystQuestions({ entities }: GraphSize): readonly AnalystQuestion[] {
@@ -57,6 +57,12 @@ export function analystQuestions({ entities }: GraphSize): readonly AnalystQuest
     {
       title: 'paths ≤ 4 hops, from a hub',
       query: pathsQuery('SHORTEST', 4),
+      variables: (i) => ({ from: hub, to: person(i) }),
+      times: 100,
+    },
+    {
+      title: 'paths ≤ 4 hops with their number, from a hub',
+      query: pathsQuery('SHORTEST', 4, 'totalCount { value relation }'),
       variables: (i) => ({ from: hub, to: person(i) }),
       times: 100,
     },
@@ -103,13 +109,13 @@ export function analystQuestions({ entities }: GraphSize): readonly AnalystQuest
     {
       title: 'timeline of a hub and a person',
       query:
-        'query ($entities: [ID!]!) { timeline(entities: $entities) { date event subject { id } object { id } } }',
+        'query ($entities: [ID!]!) { timeline(entities: $entities) { nodes { date event subject { id } object { id } } } }',
       variables: (i) => ({ entities: [hub, person(i)] }),
       times: 50,
     },
     {
       title: 'conflicts of the whole graph, kept',
-      query: '{ conflicts(first: 100) { id about claims { id } } }',
+      query: '{ conflicts(first: 100) { nodes { id about claims { id } } } }',
       variables: () => ({}),
       times: 50,
     },

@@ -52,9 +52,9 @@ export function* claimsOf(
     const { id: document } = documentAt(Math.floor(index / claimsOfDocument));
     const evidence = evidenceAt(index, document);
     yield {
-      properties: claimProperties(claimOf(relation)),
+      properties: { ...claimProperties(claimOf(relation, document)), ...uncontested },
       ends: { SUBJECT: relation.source, OBJECT: relation.target },
-      evidence: evidenceProperties(evidence, 0),
+      evidence: evidenceProperties(evidence, 0, true),
       document,
     };
     index += 1;
@@ -72,6 +72,7 @@ function documentAt(index: number): DocumentRecord {
     retrieved: '2024-11-27',
     text: null,
     sha256: null,
+    retells: null,
   };
 }
 
@@ -88,10 +89,17 @@ function evidenceAt(index: number, document: string): EvidenceRecord {
     phraseEnd: null,
     phrase: null,
     note: null,
+    supports: ['OBJECT'],
   };
 }
 
-function claimOf({ id, type, source, target, properties }: GeneratedRelation): StatedClaim {
+/** What the projection adds to a claim that nothing contradicts. */
+const uncontested = { contested: false, datasets: ['bench-press'], factSources: 1 };
+
+function claimOf(
+  { id, type, source, target, properties }: GeneratedRelation,
+  document: string,
+): StatedClaim {
   const text = (name: string) => {
     const value = properties[name];
     return typeof value === 'string' ? value : null;
@@ -113,6 +121,10 @@ function claimOf({ id, type, source, target, properties }: GeneratedRelation): S
     status: 'ACCEPTED',
     method: 'EXPLICIT',
     confidence: Number(properties['confidence']),
+    sources: [document],
+    roleSupport: null,
+    validFromSupport: null,
+    validToSupport: null,
     firstSeen: '2024-11-26',
     lastSeen: '2024-11-26',
     note: null,

@@ -58,13 +58,15 @@ function questionsTo({ name, type, args }: AnyField, example: string | undefined
   const document = (selection: string) =>
     `{ answer: ${name}${given === '' ? '' : `(${given})`} ${selection} }`;
   const named = getNamedType(type);
-  const { nodes, pageInfo } = isObjectType(named) ? named.getFields() : {};
-  if (nodes === undefined || pageInfo === undefined)
+  const { nodes, pageInfo, totalCount } = isObjectType(named) ? named.getFields() : {};
+  if (nodes === undefined || pageInfo === undefined || totalCount === undefined)
     return [{ title: name, query: document(plainFields(named)) }];
   const rows = `nodes ${plainFields(getNamedType(nodes.type))} pageInfo { hasNextPage endCursor }`;
+  const count = getNamedType(totalCount.type);
+  const total = isLeafType(count) ? 'totalCount' : `totalCount ${plainFields(count)}`;
   return [
     { title: name, query: document(`{ ${rows} }`) },
-    { title: `${name} with totalCount`, query: document(`{ ${rows} totalCount }`) },
+    { title: `${name} with totalCount`, query: document(`{ ${rows} ${total} }`) },
   ];
 }
 

@@ -76,6 +76,13 @@ function score(
     .reduce((sum, term) => sum + term, 0);
 }
 
+/** How often each name is there, by name. */
+function countsOf(names: readonly string[]) {
+  return [...new Set(names)]
+    .sort()
+    .map((name) => ({ name, count: names.filter((each) => each === name).length }));
+}
+
 const arbitraryQuestion = fc
   .record({
     seeds: fc.subarray(['n0', 'n37', 'n74', 'nowhere'], { minLength: 1 }),
@@ -121,7 +128,7 @@ describe('neighbourhoods, held against their definition', () => {
         async (random, question, maxNodes) => {
           const graph = await graphOfRecords(random.nodes, random.relations);
           const distances = measure(random, question);
-          const answer = await expand(graph, { ...question, maxNodes });
+          const answer = await expand(graph, { ...question, maxNodes, countsLeft: true });
           const kept = new Set(answer.nodes.map(({ id }) => id));
           expect(kept.size).toBe(Math.min(distances.size, maxNodes));
           expect(answer.partial).toBe(distances.size > maxNodes);
@@ -134,14 +141,16 @@ describe('neighbourhoods, held against their definition', () => {
           for (const { score: kept } of keptAtCut)
             for (const id of left)
               expect(score(id, random, question, distances)).toBeLessThan(kept + 1e-5);
-          const seen = answer.left.kinds.reduce((sum, { count }) => sum + count, 0);
-          expect(seen).toBe(left.length);
-          const { relations } = restrict(random, question);
-          const steps = [...distances]
-            .filter(([, distance]) => distance === cut - 1)
-            .flatMap(([id]) => stepsFrom(id, relations, question.direction))
-            .filter(({ to }) => left.includes(to));
-          expect(answer.left.types.reduce((sum, { count }) => sum + count, 0)).toBe(steps.length);
+          const all = restrict(random, question).relations.filter(
+            ({ source, target }) => distances.has(source) && distances.has(target),
+          );
+          const kindOf = new Map(random.nodes.map(({ id, kind }) => [id, kind]));
+          const leftIds = [...distances.keys()].filter((id) => !kept.has(id));
+          expect(answer.left.kinds).toEqual(countsOf(leftIds.map((id) => kindOf.get(id) ?? '')));
+          const leftRelations = all.filter(
+            ({ source, target }) => !(kept.has(source) && kept.has(target)),
+          );
+          expect(answer.left.types).toEqual(countsOf(leftRelations.map(({ type }) => type)));
         },
       ),
       { numRuns: 200 },

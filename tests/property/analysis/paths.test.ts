@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
+import { countPaths } from '../../../src/analysis/paths/count-paths.js';
 import { findPaths } from '../../../src/analysis/paths/find-paths.js';
 import type { PathQuestion } from '../../../src/analysis/paths/path-question.js';
 import type { RelationRecord } from '../../../src/analysis/graph/build-graph.js';
@@ -62,15 +63,34 @@ function costOf({ relations }: RandomGraph, walk: Walk): number {
     .reduce((sum, cost) => sum + cost, 0);
 }
 
-/** What orders two paths hop by hop: the node, then the relation by its source, target, type and id. */
-function stepsOf(walk: Walk): string[] {
-  return walk.relations.flatMap((relation, i) => [
-    walk.nodes[i + 1] ?? '',
-    relation.source,
-    relation.target,
-    relation.type,
-    relation.id,
-  ]);
+/** A chain of nodes, with the cost of its cheapest relations and for each hop the ids of all. */
+interface Chain {
+  readonly nodes: readonly string[];
+  readonly cost: number;
+  readonly hops: readonly (readonly string[])[];
+}
+
+/** The chains of nodes of all walks. */
+function chainsOf(graph: RandomGraph, walks: readonly Walk[]): Chain[] {
+  const byNodes = new Map<string, Walk[]>();
+  for (const walk of walks) {
+    const key = walk.nodes.join(' ');
+    byNodes.set(key, [...(byNodes.get(key) ?? []), walk]);
+  }
+  return [...byNodes.values()].map((alike) => {
+    const nodes = alike[0]?.nodes ?? [];
+    const hops = nodes.slice(1).map((_, i) => {
+      const relations = new Set(
+        alike.flatMap(({ relations: { [i]: relation } }) => relation ?? []),
+      );
+      return [...relations].sort((a, b) => compareLists(keysOf(a), keysOf(b))).map(({ id }) => id);
+    });
+    return { nodes, hops, cost: Math.min(...alike.map((walk) => costOf(graph, walk))) };
+  });
+}
+
+function keysOf({ source, target, type, id }: RelationRecord): string[] {
+  return [source, target, type, id];
 }
 
 function compareLists(a: readonly string[], b: readonly string[]): number {
@@ -78,22 +98,24 @@ function compareLists(a: readonly string[], b: readonly string[]): number {
   return place === -1 ? a.length - b.length : (a[place] ?? '') < (b[place] ?? '') ? -1 : 1;
 }
 
-function best(graph: RandomGraph, question: PathQuestion): Walk[] {
+/** All chains in the order of the question. */
+function ranked(graph: RandomGraph, question: PathQuestion): Chain[] {
   const isShortest = question.rank === 'SHORTEST';
-  return enumerate(graph, question)
-    .map((walk) => {
-      const [cost, length] = [costOf(graph, walk), walk.relations.length];
-      return { walk, keys: isShortest ? [length, cost] : [cost, length], steps: stepsOf(walk) };
-    })
+  const keyed = chainsOf(graph, enumerate(graph, question)).map((chain) => {
+    const keys = [chain.nodes.length, chain.cost];
+    return { chain, keys: isShortest ? keys : keys.reverse() };
+  });
+  return keyed
     .sort(
       (a, b) =>
         (a.keys[0] ?? 0) - (b.keys[0] ?? 0) ||
         (a.keys[1] ?? 0) - (b.keys[1] ?? 0) ||
-        compareLists(a.steps, b.steps),
+        compareLists(a.chain.nodes, b.chain.nodes),
     )
-    .slice(0, question.limit)
-    .map(({ walk }) => walk);
+    .map(({ chain }) => chain);
 }
+
+const shownOf = ({ nodes, hops }: Pick<Chain, 'nodes' | 'hops'>) => [nodes, hops];
 
 describe('paths, held against trying every one', () => {
   it.each(['SHORTEST', 'INFORMATIVE'] as const)('finds the best by %s in order', async (rank) => {
@@ -108,19 +130,66 @@ describe('paths, held against trying every one', () => {
           const [from, to] = ['n0', 'n37'];
           const question = { from, to, maxHops, limit, rank, avoid, ...filter };
           const graph = await graphOfRecords(random.nodes, random.relations);
-          const { paths, partial } = await findPaths(graph, question);
+          const looksForMore = true;
+          const { paths, partial, hasMore } = await findPaths(graph, { ...question, looksForMore });
+          const all = ranked(random, question);
           expect(
-            paths.map(({ nodes, relations }) => [nodes, relations.map(({ id }) => id)]),
-          ).toEqual(
-            best(random, question).map(({ nodes, relations }) => [
-              nodes,
-              relations.map(({ id }) => id),
-            ]),
-          );
-          expect(partial).toBe(false);
+            paths.map(({ nodes, hops }) => [nodes, hops.map((hop) => hop.map(({ id }) => id))]),
+          ).toEqual(all.slice(0, limit).map(shownOf));
+          expect([partial, hasMore]).toEqual([false, all.length > limit]);
+          expect(await countPaths(graph, question)).toEqual({ value: all.length, isExact: true });
         },
       ),
       { numRuns: 300 },
+    );
+  });
+
+  it.each(['SHORTEST', 'INFORMATIVE'] as const)('has pages by %s that are all', async (rank) => {
+    await fc.assert(
+      fc.asyncProperty(
+        arbitraryGraph(9, 22),
+        arbitraryFilter,
+        fc.integer({ min: 1, max: 3 }),
+        async (random, filter, limit) => {
+          const question = {
+            from: 'n0',
+            to: 'n37',
+            maxHops: 5,
+            rank,
+            looksForMore: true,
+            ...filter,
+          };
+          const graph = await graphOfRecords(random.nodes, random.relations);
+          const whole = await findPaths(graph, { ...question, limit: 50 });
+          const found: unknown[] = [];
+          let after: PathQuestion['after'];
+          for (let hasMore = true; hasMore && found.length < 50;) {
+            const page = await findPaths(graph, { ...question, limit, after });
+            found.push(...page.paths);
+            after = page.paths.at(-1)?.place;
+            hasMore = page.hasMore;
+          }
+          expect(found.slice(0, 50)).toEqual(whole.paths);
+        },
+      ),
+    );
+  });
+
+  it('counts under a budget no more than there are, and says so', async () => {
+    await fc.assert(
+      fc.asyncProperty(
+        arbitraryGraph(9, 30),
+        fc.integer({ min: 1, max: 60 }),
+        fc.integer({ min: 1, max: 6 }),
+        async (random, budget, maxHops) => {
+          const question = { from: 'n0', to: 'n37', maxHops };
+          const graph = await graphOfRecords(random.nodes, random.relations);
+          const whole = await countPaths(graph, question);
+          const part = await countPaths(graph, { ...question, budget });
+          expect(part.value).toBeLessThanOrEqual(whole.value);
+          expect(!part.isExact || part.value === whole.value).toBe(true);
+        },
+      ),
     );
   });
 

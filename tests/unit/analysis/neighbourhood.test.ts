@@ -89,8 +89,8 @@ describe('a neighbourhood that is too large', () => {
     expect(await around(spokes, { maxNodes: 2 })).toEqual(['a 0', 'e1 1']);
   });
 
-  it('says so, and counts what it saw and did not take', async () => {
-    expect(await ask(spokes, { maxNodes: 4 })).toMatchObject({
+  it('says so, and counts all that it did not take', async () => {
+    expect(await ask(spokes, { maxNodes: 4, countsLeft: true })).toMatchObject({
       partial: true,
       truncatedBy: 'MAX_NODES',
       left: { kinds: [{ name: 'Thing', count: 5 }], types: [{ name: 'MEMBER_OF', count: 5 }] },
@@ -115,11 +115,11 @@ describe('a neighbourhood that is too large', () => {
 
   it('takes the most telling of the 50,000 members of a hub', async () => {
     const members = Array.from({ length: 50_000 }, (_, i) => `m${i} -MEMBER_OF-> a`);
-    const answer = await ask([...members, 'm77 -HOSTED-> a'], { hops: 3 });
+    const answer = await ask([...members, 'm77 -HOSTED-> a'], { hops: 3, countsLeft: true });
     expect(answer.nodes).toHaveLength(2_000);
     expect(answer.nodes.map(({ id }) => id)).toContain('m77');
     expect(answer.left.kinds).toEqual([{ name: 'Thing', count: 48_001 }]);
-    expect(answer.exploredCount).toBeLessThan(200_000);
+    expect(answer.exploredCount).toBeLessThan(400_000);
   });
 });
 

@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import { countPaths } from '../../../src/analysis/paths/count-paths.js';
 import { findPaths } from '../../../src/analysis/paths/find-paths.js';
 import type { PathQuestion } from '../../../src/analysis/paths/path-question.js';
 import { graphOf } from '../../fixtures/graphs/graph-of.js';
@@ -33,8 +34,8 @@ describe('paths', () => {
 
   it('tell each relation with its type and its own direction', async () => {
     const { paths } = await ask(['z -HOSTED-> a']);
-    expect(paths[0]?.relations).toEqual([
-      { id: 'hosted:z~a', type: 'HOSTED', source: 'z', target: 'a' },
+    expect(paths[0]?.hops).toEqual([
+      [{ id: 'hosted:z~a', type: 'HOSTED', source: 'z', target: 'a' }],
     ]);
   });
 
@@ -62,13 +63,25 @@ describe('paths', () => {
     expect(paths[0]?.score).toBeCloseTo(5 ** -0.4 * 5 ** -0.4, 6);
   });
 
-  it('take each of several relations between the same nodes on its own', async () => {
+  it('are chains of nodes, each hop with all relations between its two', async () => {
     const { paths } = await ask(['a -HOSTED-> z', 'a -MEMBER_OF-> z', 'z -MEMBER_OF-> a']);
-    expect(paths.map(({ relations }) => relations[0]?.id)).toEqual([
-      'hosted:a~z',
-      'member_of:a~z',
-      'member_of:z~a',
+    expect(paths.map(({ hops }) => hops.map((hop) => hop.map(({ id }) => id)))).toEqual([
+      [['hosted:a~z', 'member_of:a~z', 'member_of:z~a']],
     ]);
+  });
+
+  it('score by the most telling of several relations', async () => {
+    const { paths } = await ask([...hub('z', 3), 'a -MEMBER_OF-> z', 'a -HOSTED-> z']);
+    expect(paths.map(({ score }) => score)).toEqual([1]);
+  });
+
+  it('go on after a place, and say whether there are more', async () => {
+    const relations = ['b', 'c', 'd'].flatMap((x) => [`a -KNOWS-> ${x}`, `${x} -KNOWS-> z`]);
+    const first = await ask(relations, { limit: 2, looksForMore: true });
+    expect(first.hasMore).toBe(true);
+    const after = first.paths.at(-1)?.place;
+    const second = await ask(relations, { limit: 2, looksForMore: true, after });
+    expect(second).toMatchObject({ paths: [{ nodes: ['a', 'd', 'z'] }], hasMore: false });
   });
 
   it('never come to a node twice', async () => {
@@ -123,9 +136,11 @@ describe('paths', () => {
       { text: 'a -HOSTED-> z', datasets: ['references', 'test'], confidence: 0.8 },
     ];
     const ids = async (question: Partial<PathQuestion>) =>
-      (await ask(relations, question)).paths.map(({ relations: [first] }) => first?.type);
-    expect(await ids({ dataset: 'test' })).toEqual(['HOSTED']);
-    expect(await ids({ minConfidence: 0.9 })).toEqual(['KNOWS']);
+      (await ask(relations, question)).paths.map(({ hops: [first] }) =>
+        first?.map(({ type }) => type),
+      );
+    expect(await ids({ dataset: 'test' })).toEqual([['HOSTED']]);
+    expect(await ids({ minConfidence: 0.9 })).toEqual([['KNOWS']]);
     expect(await ids({ dataset: 'unheard of' })).toEqual([]);
   });
 });
@@ -149,6 +164,18 @@ describe('a search for paths that has to end', () => {
     `p${i} -MEMBER_OF-> z`,
     `p${i} -KNOWS-> p${(i + 1) % 2_000}`,
   ]).flat();
+
+  it('counts what it can of four million and more', async () => {
+    const graph = await graphOf(relations);
+    const question = { from: 'a', to: 'z' };
+    expect(await countPaths(graph, { ...question, maxHops: 3 })).toEqual({
+      value: 2_000 + 2 * 2_000,
+      isExact: true,
+    });
+    const { value, isExact } = await countPaths(graph, { ...question, maxHops: 6, budget: 10_000 });
+    expect(isExact).toBe(false);
+    expect(value).toBeGreaterThan(6_000);
+  });
 
   it('looks at no more than it needs between two hubs', async () => {
     const answer = await ask(relations, { maxHops: 6, limit: 50 });

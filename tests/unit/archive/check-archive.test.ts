@@ -127,9 +127,9 @@ describe('an archive is refused', () => {
   });
 
   it('of a newer format, with what to do', async () => {
-    const newer = sealed([{ format: 'multaqa-archive', version: 2, anything: 'else' }, ['new']]);
+    const newer = sealed([{ format: 'multaqa-archive', version: 3, anything: 'else' }, ['new']]);
     await expect(check(newer)).rejects.toThrow(
-      'The archive is of format version 2, and this program reads version 1: use the program that wrote it, or a newer one.',
+      'The archive is of format version 3, and this program reads versions 1 and 2: use the program that wrote it, or a newer one.',
     );
   });
 

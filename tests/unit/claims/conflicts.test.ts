@@ -8,6 +8,15 @@ const founded = (date: string, given: Partial<StatedClaim> = {}) =>
 const figure = (number: number, qualifier: 'EXACT' | 'EXCEEDS', unit = 'PERCENT') =>
   literal('QUANTITY', { type: 'QUANTITY', number, unit, qualifier, raw: `${qualifier} ${number}` });
 
+const figureOf = (number: number, bounds: { time?: string; population?: string }) => {
+  const { time, population: key } = bounds;
+  return literal('QUANTITY', {
+    ...{ type: 'QUANTITY', number, unit: 'PERCENT', qualifier: 'EXACT', raw: String(number) },
+    ...(time === undefined ? {} : { time }),
+    ...(key === undefined ? {} : { population: { key, ar: key, en: key } }),
+  });
+};
+
 describe('conflicts', () => {
   it('are claims of two values where only one can be true, the preferred first', () => {
     const [other, preferred] = [founded('2024-12-03'), founded('2024-12-17', { confidence: 1 })];
@@ -43,6 +52,12 @@ describe('conflicts', () => {
     ['two lower bounds', figure(500, 'EXCEEDS'), figure(800, 'EXCEEDS')],
     ['a lower bound and a figure above it', figure(500, 'EXCEEDS'), figure(501, 'EXACT')],
     ['figures in other units', figure(70, 'EXACT'), figure(0.7, 'EXACT', 'SHARE')],
+    ['figures of other years', figureOf(70, { time: '2023' }), figureOf(71, { time: '2024' })],
+    [
+      'figures of other populations',
+      figureOf(70, { population: 'a' }),
+      figureOf(71, { population: 'b' }),
+    ],
     ['a stated and an unstated beginning', stated(), stated({ validFrom: '2020' })],
     [
       'beginnings of two memberships',
@@ -62,6 +77,17 @@ describe('conflicts', () => {
       figure(70, 'EXCEEDS'),
     ],
     ['two figures', figure(70, 'EXACT'), figure(71, 'EXACT')],
+    ['figures of one year', figureOf(70, { time: '2024' }), figureOf(71, { time: '2024-03' })],
+    [
+      'figures of one population',
+      figureOf(70, { population: 'a' }),
+      figureOf(71, { population: 'a' }),
+    ],
+    [
+      'a figure of a population and one of nobody knows whom',
+      figureOf(70, { population: 'a' }),
+      figureOf(71, {}),
+    ],
     ['two days of one month', founded('2020-11-25'), founded('2020-11-26')],
   ])('are %s', (_, a, b) => {
     expect(findConflicts([a, b])).toMatchObject([{ about: 'VALUE' }]);
@@ -94,6 +120,27 @@ describe('conflicts', () => {
       },
     ]);
     expect(findConflicts([riyadh, of('HELD_IN', 'place:riyadh', { dataset: 'b' })])).toEqual([]);
+  });
+
+  describe('about who hosted', () => {
+    const of = (subject: string, predicate: string) =>
+      stated({ subject, predicate, object: 'edition:e' });
+
+    it('are one who hosted and several who hosted together', () => {
+      const claims = [
+        of('organization:a', 'HOSTED'),
+        of('organization:a', 'CO_HOSTED'),
+        of('organization:b', 'CO_HOSTED'),
+      ];
+      expect(findRivals(claims)).toMatchObject([{ id: 'edition:e HOSTED', about: 'SUBJECT' }]);
+      expect(findRivals(claims)[0]?.claims).toHaveLength(3);
+    });
+
+    it('are not those who hosted together, nor hosts of two editions', () => {
+      const together = [of('organization:a', 'CO_HOSTED'), of('organization:b', 'CO_HOSTED')];
+      const other = { ...of('organization:a', 'HOSTED'), object: 'edition:f' };
+      expect(findRivals([...together, other])).toEqual([]);
+    });
   });
 
   describe('about an office', () => {

@@ -6,7 +6,8 @@ import { stated } from '../../fixtures/graphs/stated-claim.js';
 function evidence(start: number): EvidenceRecord {
   const quote = { exact: 'x', prefix: '', suffix: '', note: null };
   const phrase = { phraseStart: null, phraseEnd: null, phrase: null };
-  return { document: 'document:article', start, end: start + 1, ...quote, ...phrase };
+  const supports = ['VALUE'] as const;
+  return { document: 'document:article', start, end: start + 1, ...quote, ...phrase, supports };
 }
 
 function edition(number: number, series = 'series:dc'): ClaimRecord[] {
@@ -19,8 +20,9 @@ function edition(number: number, series = 'series:dc'): ClaimRecord[] {
   ].map((claim) => ({ ...claim, evidence: [evidence(number)] }));
 }
 
+const derive = (claims: readonly ClaimRecord[]) => derivePrecedence(claims, (id) => id);
 const pairs = (claims: readonly ClaimRecord[]) =>
-  derivePrecedence(claims).map(({ subject, object }) => [subject, object]);
+  derive(claims).map(({ subject, object }) => [subject, object]);
 
 describe('precedence', () => {
   it('follows from ordinals that come one after the other, in whatever order they are told', () => {
@@ -41,14 +43,15 @@ describe('precedence', () => {
   });
 
   it('is derived, with the evidence of both ordinals and the time in which either was seen', () => {
-    expect(derivePrecedence([...edition(1), ...edition(2)])).toMatchObject([
+    expect(derive([...edition(1), ...edition(2)])).toMatchObject([
       {
         predicate: 'PRECEDES',
         method: 'DERIVED',
         confidence: 0.7,
         firstSeen: '2021',
         lastSeen: '2022',
-        evidence: [evidence(1), evidence(2)],
+        sources: ['document:article'],
+        evidence: [1, 2].map((start) => ({ ...evidence(start), supports: ['OBJECT'] })),
       },
     ]);
   });
@@ -57,9 +60,7 @@ describe('precedence', () => {
     const [earlier, later] = ['2022', '2022-10'].map((lastSeen, i) =>
       edition(i + 1).map((claim) => ({ ...claim, lastSeen })),
     );
-    expect(derivePrecedence([...(earlier ?? []), ...(later ?? [])])).toMatchObject([
-      { lastSeen: '2022' },
-    ]);
+    expect(derive([...(earlier ?? []), ...(later ?? [])])).toMatchObject([{ lastSeen: '2022' }]);
   });
 
   it('goes by the preferred ordinal where two are claimed', () => {

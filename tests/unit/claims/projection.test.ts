@@ -18,6 +18,7 @@ describe('projection: entities', () => {
       slug: 'country-om',
       bucket: 57,
       datasets: [],
+      contested: false,
       sortAr: 'country om\u0001country:om',
       sortEn: 'country om\u0001country:om',
     });
@@ -97,7 +98,11 @@ describe('projection: entities', () => {
     ['deprecated', { rank: 'DEPRECATED' }],
   ] as const)('shows nothing of a %s claim', (_, given) => {
     const claims = [named('Oman', 'EN', 'SHORT', given), stated(given), date('1970', given)];
-    expect(project([oman], claims)).toEqual(project([oman], []));
+    const { claims: followed, ...shown } = project([oman], claims);
+    const { claims: none, ...nothing } = project([oman], []);
+    expect([shown, none]).toEqual([nothing, []]);
+    for (const { properties } of followed)
+      expect(properties).toEqual({ contested: false, datasets: [], factSources: 0 });
   });
 });
 
@@ -145,6 +150,8 @@ describe('projection: relations', () => {
           confidences: [1, 0.9],
           validFromDates: ['', ''],
           validToDates: ['', ''],
+          sources: 1,
+          contested: false,
         },
       },
     ]);
@@ -176,6 +183,55 @@ describe('projection: relations', () => {
 
   it('starts at the entities that were asked for and no others', () => {
     expect(project([dco], [stated()]).relations).toEqual([]);
+  });
+});
+
+describe('projection: what is contested', () => {
+  const dco = { id: 'organization:dco', kind: 'Organization' };
+  const gcc = { id: 'organization:gcc', kind: 'Organization' };
+  const since = (validFrom: string) => stated({ validFrom });
+  const contestedIds = ({ entities, relations }: ReturnType<typeof project>) =>
+    [...entities, ...relations]
+      .filter(({ properties }) => properties['contested'] === true)
+      .map(({ id }) => id);
+
+  it('is a relation with two beginnings, both its ends and both its claims, and nothing else', () => {
+    const other = stated({ object: gcc.id });
+    const claims = [since('2020'), since('2021'), other];
+    const projection = project([oman, dco, gcc], claims);
+    expect(contestedIds(projection)).toEqual([
+      oman.id,
+      dco.id,
+      'member-of:country:om~organization:dco',
+    ]);
+    expect(
+      projection.claims.filter(({ properties }) => properties['contested']).map(({ id }) => id),
+    ).toEqual([since('2020').id, since('2021').id].sort());
+  });
+
+  it('is nothing where the other claim does not count', () => {
+    const claims = [since('2020'), stated({ validFrom: '2021', status: 'RETRACTED' })];
+    expect(contestedIds(project([oman, dco], claims))).toEqual([]);
+  });
+
+  it('is told of a claim with the datasets that say the same, whatever its dates', () => {
+    const { claims } = project(
+      [oman],
+      [since('2020'), stated({ dataset: 'references' }), named('Oman', 'EN', 'SHORT')],
+    );
+    expect(claims.map(({ properties }) => properties['datasets'])).toEqual(
+      expect.arrayContaining([['article'], ['article', 'references'], ['article', 'references']]),
+    );
+  });
+});
+
+describe('projection: sources', () => {
+  it('are the independent documents of all claims of a relation, each once', () => {
+    const claims = [
+      stated({ sources: ['document:a', 'document:b'] }),
+      stated({ dataset: 'references', sources: ['document:b', 'document:c'] }),
+    ];
+    expect(relationsOf(...claims)[0]?.properties).toMatchObject({ sources: 3 });
   });
 });
 

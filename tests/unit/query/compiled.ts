@@ -1,5 +1,6 @@
 import { parse, validate } from 'graphql';
 import { createApi } from '../../../src/api/api.js';
+import type { Knowledge } from '../../../src/knowledge/knowledge.js';
 import type { Statement } from '../../../src/store/statement.js';
 import type { GraphReader, Row } from '../../../src/store/graph-reader.js';
 import { contextOf } from '../../fixtures/context.js';
@@ -24,7 +25,10 @@ export async function ask(source: string, variables = {}, rows: readonly Row[] =
     return Promise.resolve(rows);
   };
   const version = () => Promise.resolve({ storeId: 'none', number: 1 });
-  const context = contextOf({ read, version } as unknown as GraphReader);
+  const asked = contextOf({ read, version } as unknown as GraphReader);
+  // No row is no proof that an id is unknown here.
+  const refuseUnknown = () => Promise.resolve();
+  const context = { ...asked, knowledge: { refuseUnknown } as unknown as Knowledge };
   const answer = await api.execute({ document, operationName: undefined, variables, context });
   return { statements, answer };
 }

@@ -236,4 +236,55 @@ describe('a faulty seed', () => {
       message: 'The seed folder "/nowhere" cannot be read.',
     });
   });
+
+  it('is one with evidence for a part that its claim has not', async () => {
+    const at = 'predicate: LOCATED_IN, object: place:riyadh, method: REFERENCE';
+    expect(await ofRelation(`{ ${at}, evidence: [{ cite: page, supports: [ROLE] }] }`)).toMatch(
+      /evidence\[0\]\.supports: its claim has no ROLE$/,
+    );
+    expect(await ofRelation(`{ ${at}, evidence: [{ cite: page, supports: [] }] }`)).toMatch(
+      /supports is empty: leave it out$/,
+    );
+    expect(await ofRelation(`{ ${at}, evidence: [{ cite: page, supports: [DATE] }] }`)).toContain(
+      'must be one of the following values: OBJECT, ROLE, VALID_FROM, VALID_TO, VALUE',
+    );
+  });
+
+  it('is one with a part of a claim that no evidence supports', async () => {
+    const at = "predicate: LOCATED_IN, object: place:riyadh, validFrom: '2020', method: REFERENCE";
+    expect(await ofRelation(`{ ${at}, evidence: [{ cite: page, supports: [OBJECT] }] }`)).toMatch(
+      /relations\[0\]: none of its evidence supports its VALID_FROM$/,
+    );
+  });
+
+  it.each([
+    ['what is not there', 'other', 'no document of the seed has the key "other"'],
+    ['itself', 'page', 'retells itself, directly or through others'],
+  ])('is one with a document that retells %s', async (_, key, reason) => {
+    const message = await faultsOf({ 'news/document.yaml': `${document}\n    retells: ${key}` });
+    expect(message).toMatch(new RegExp(`documents\\[1\\]\\.retells: ${reason}$`));
+  });
+
+  it('is one with documents that retell each other', async () => {
+    const copy = `
+  - key: copy
+    title: A copy
+    url: https://example.org/copy
+    language: en
+    retrieved: 2026-11-24
+    says: The same.
+    retells: page`;
+    const message = await faultsOf({
+      'news/document.yaml': `${document}\n    retells: copy${copy}`,
+    });
+    expect(message.match(/retells itself, directly or through others/g)).toHaveLength(2);
+  });
+
+  it('is one with a time or population of what is no figure', async () => {
+    const at = 'predicate: ORGANIZATION_KIND, value: NETWORK, evidence: [page]';
+    expect(await ofLiteral(`{ ${at}, time: '2020' }`)).toMatch(/ORGANIZATION_KIND has no time$/);
+    expect(await ofLiteral(`{ ${at}, population: { key: all, ar: الكل, en: all } }`)).toMatch(
+      /ORGANIZATION_KIND has no population$/,
+    );
+  });
 });

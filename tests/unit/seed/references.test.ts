@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { findConflicts } from '../../../src/claims/conflicts/find-conflicts.js';
+import { findConflicts, findRivals } from '../../../src/claims/conflicts/find-conflicts.js';
 import {
   allClaims,
   article,
@@ -82,10 +82,35 @@ describe('the references', () => {
   });
 
   it('say of Bangladesh that the date is that of the signature', () => {
-    const [claim] = claimsOf(references, 'MEMBER_OF').filter(
+    const claims = claimsOf(references, 'MEMBER_OF').filter(
       ({ subject }) => subject === 'country:bd',
     );
-    expect(claim?.note).toContain('signing of the Charter');
+    expect(claims.map(({ validFrom, confidence }) => [validFrom, confidence]).sort()).toEqual([
+      ['2023-09', 0.9],
+      ['2024-01-31', 0.6],
+    ]);
+    expect(claims.find(({ validFrom }) => validFrom === '2023-09')?.note).toContain(
+      'signing of the Charter',
+    );
+  });
+
+  it.each(['cy', 'gr', 'rw', 'qa', 'gh', 'gm'])(
+    'rest the date of the accession of %s on one source, and the accession on more',
+    (state) => {
+      const [claim] = claimsOf(references, 'MEMBER_OF').filter(
+        ({ subject, object }) => subject === `country:${state}` && object === 'organization:dco',
+      );
+      expect(claim?.validFromSupport).toEqual({ confidence: 0.8, sources: 1 });
+      expect(claim?.confidence).toBe(0.9);
+      expect(claim?.sources.length).toBeGreaterThan(2);
+    },
+  );
+
+  it('count a release and its retelling once', () => {
+    const retellings = references.documents.flatMap(({ id, retells }) => (retells ? [id] : []));
+    expect(retellings).toEqual(['document:elbrq', 'document:zawya-second-edition']);
+    for (const { sources, confidence } of claimsOf(references, 'CO_HOSTED'))
+      expect([sources, confidence]).toEqual([['document:apco-release'], 0.8]);
   });
 
   it('date the editions where a source does, and the third not at all', () => {
@@ -163,11 +188,13 @@ describe('the references', () => {
 });
 
 describe('both datasets', () => {
-  it('disagree on exactly three things', () => {
-    expect(findConflicts(allClaims).map(({ id, because }) => `${id}: ${because}`)).toEqual([
+  it('disagree on exactly four things', () => {
+    const conflicts = [...findConflicts(allClaims), ...findRivals(allClaims)];
+    expect(conflicts.map(({ id, because }) => `${id}: ${because}`)).toEqual([
       'edition:dc-4 DATE: RANK',
+      'member-of:country:bd~organization:dco VALID_FROM: CONFIDENCE',
       'member-of:country:om~organization:dco VALID_FROM: RANK',
-      'stat:under35 QUANTITY: CONFIDENCE',
+      'edition:dc-4 HOSTED: FIRST_ID',
     ]);
   });
 

@@ -70,6 +70,16 @@ describe('the work of an operation', () => {
     expect(costOf('(filter: {or: [{type: [HOSTED]}, {type: [SAID]}]})')).toBe(2 * one);
   });
 
+  it('of a timeline grows with its entities, up to all claims there are', () => {
+    const costOf = (entities: number) =>
+      work('query ($ids: [ID!]!) { timeline(entities: $ids, first: 1) { totalCount } }', {
+        ids: Array.from({ length: entities }, (_, i) => `person:${i}`),
+      }).cost;
+    expect(costOf(1)).toBeLessThan(5);
+    expect(costOf(1000)).toBeGreaterThan(300);
+    expect(costOf(2000)).toBeLessThanOrEqual(2 * costOf(1000) + 1);
+  });
+
   it('grows with the levels of a nested filter, and not by what each of them multiplies', () => {
     const costs = [1, 2, 3, 4, 5].map((depth) => work(`{ ${organizations(chain(depth))} }`).cost);
     const steps = costs.slice(1).map((cost, i) => cost - (costs[i] ?? 0));

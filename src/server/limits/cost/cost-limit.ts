@@ -1,8 +1,8 @@
 import { getVariableValues, GraphQLError } from 'graphql';
-import type { GraphQLSchema } from 'graphql';
+import type { FieldNode, GraphQLSchema } from 'graphql';
 import { getComplexity } from 'graphql-query-complexity';
 import { KnownError } from '../../../shared/errors.js';
-import { createEstimate } from './estimate.js';
+import { createEstimate, type CountedField } from './estimate.js';
 import type { PricedOperation } from './priced-operation.js';
 import type { Work } from './work.js';
 
@@ -10,11 +10,13 @@ import type { Work } from './work.js';
  * Counts the objects that an operation may fetch, from its page sizes, variables included; undefined where variables
  * have a wrong type.
  *
+ * @param counted filled with what each field of objects has, where that is asked for
  * @throws KnownError `BAD_INPUT` where an argument that must not be null is.
  */
 export function countObjects(
   schema: GraphQLSchema,
   { document, operation, variables }: PricedOperation,
+  counted?: Map<FieldNode, CountedField>,
 ): number | undefined {
   const { errors } = getVariableValues(schema, operation.variableDefinitions ?? [], variables, {
     maxErrors: 1,
@@ -25,7 +27,7 @@ export function countObjects(
       schema,
       query: document,
       variables,
-      estimators: [createEstimate(document)],
+      estimators: [createEstimate(document, counted)],
       ...(operation.name && { operationName: operation.name.value }),
     });
   } catch (error) {
@@ -37,16 +39,18 @@ export function countObjects(
 /**
  * Refuses what may fetch more than `max` objects, or make more work than so many do.
  *
+ * @param advise says where the objects are, and what would fit
  * @throws GraphQLError with `extensions.limit` "cost"
  */
 export function refuseCostAbove(
   max: number,
   { objects, work }: { readonly objects: number; readonly work: Work },
+  advise = (): string => 'ask for smaller pages.',
 ): void {
   if (objects > max)
     throw refusal(
       objects,
-      `An operation may fetch ${max} objects at most, this could fetch ${objects}: ask for smaller pages.`,
+      `An operation may fetch ${max} objects at most, this could fetch ${objects}, ${advise()}`,
     );
   if (work.cost > max)
     throw refusal(

@@ -17,6 +17,7 @@ const argumentsByShape: readonly string[] = [
   'by',
   'minConfidence',
   'asOf',
+  'entities',
 ];
 const argumentsByValue: readonly string[] = ['kinds', 'direction', 'orderBy'];
 

@@ -19,13 +19,13 @@ import type { FanOut, GraphSizes } from '../../../knowledge/graph-sizes.js';
 import { isDirection } from '../../../shared/directions.js';
 import { isTexts } from '../../../shared/is-texts.js';
 import { pageSize } from '../../../shared/page-size.js';
-import type { Values, Via } from '../../../shared/mapping.js';
+import type { FieldMapping, Values, Via } from '../../../shared/mapping.js';
 import { mappingOf } from '../../../shared/read-mapping.js';
 import { entriesOf, usualEntries } from './entries.js';
 import { invariant } from '../../../shared/errors.js';
 import { assumedSizes } from './assumed-sizes.js';
 import { stepsOfFilter, type Tried } from './filter-work.js';
-import { scansRelations, stepsOfRelations } from './relation-work.js';
+import { scansRelations, stepsOfClaims, stepsOfRelations } from './read-work.js';
 import type { PricedOperation } from './priced-operation.js';
 import { Selections } from './selections.js';
 
@@ -145,7 +145,8 @@ class Walk {
     const args = getArgumentValues(field, node, this.#selections.variables);
     const type = getNamedType(field.type);
     if (args['input']) this.#addInput(field, args['input'] as Values, path);
-    if (scansRelations(field)) this.#count(stepsOfRelations(this.#sizes, args), path);
+    const inMemory = scansRelations(field) ? stepsOfRelations(this.#sizes, args) : 0;
+    this.#count(inMemory + stepsOfClaims(this.#sizes, field, args), path);
     const isScoped = parents.areScoped === true || isGiven(args['dataset']);
     const entries = this.#entriesOf({ field, type, node, args, path, isScoped }, parents);
     this.enter(node.selectionSet, type, { ...entries, areScoped: isScoped }, path);
@@ -153,8 +154,7 @@ class Walk {
 
   /** What the fields below are asked of. */
   #entriesOf(asked: AskedField, parents: Parents): Parents {
-    const { field, type, args } = asked;
-    const mapping = mappingOf(field);
+    const mapping = mappingOf(asked.field);
     switch (mapping.kind) {
       case 'rootConnection':
         return this.#rootConnection(asked, mapping.label);
@@ -164,13 +164,24 @@ class Walk {
       case 'edgeNode':
       case 'edgeRelation':
         return parents; // a part of the same
-      default: {
-        const isPart = mapping.kind === 'property' && entriesOf(args) === undefined;
-        if (isPart) return parents;
-        const count = parents.count * (entriesOf(args) ?? usualEntries(field, type.name) ?? 1);
-        return { count, repeats: count, areChosen: mapping.kind.startsWith('root') };
-      }
+      default:
+        return this.#plain(asked, mapping, parents);
     }
+  }
+
+  /** What is not a connection. */
+  #plain(
+    { field, type, args, path }: AskedField,
+    mapping: FieldMapping,
+    parents: Parents,
+  ): Parents {
+    const entries = entriesOf(args) ?? usualEntries(field, type.name);
+    if (mapping.kind === 'property' && entries === undefined) return parents;
+    const count = parents.count * (entries ?? 1);
+    // Of all relations that start at the subject one is meant.
+    if (mapping.kind === 'relationOfClaim')
+      this.#count(count * (this.#sizes.fanOut(mapping.types, 'OUT')?.met ?? 1), path);
+    return { count, repeats: count, areChosen: mapping.kind.startsWith('root') };
   }
 
   #rootConnection(asked: AskedField, label: string): Parents {

@@ -26,6 +26,7 @@ function toEntity({ id, kind, labelAr, labelEn, properties }: GeneratedEntity): 
   return {
     ...{ element: 'entity', id, kind, labelAr, labelEn },
     datasets: textsOf(properties['datasets']),
+    contested: false,
     names: [],
     properties: readProperties(columns.ofValues(properties)),
     validFrom: date ?? textOf(properties['founded']) ?? textOf(properties['born']),
@@ -42,6 +43,8 @@ function toRelation({ id, type, source, target, properties }: GeneratedRelation)
     validFrom: textOf(properties['validFrom']),
     validTo: textOf(properties['validTo']),
     confidence: Number(properties['confidence']),
+    sources: 0,
+    contested: false,
     datasets: textsOf(properties['datasets']),
     claims: [],
   };

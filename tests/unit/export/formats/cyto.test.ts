@@ -4,16 +4,16 @@ import { writeSmall } from '../../../fixtures/export/small-graph.js';
 
 it('writes nodes and edges as Cytoscape.js takes them', async () => {
   expect(await writeSmall(cyto)).toMatchInlineSnapshot(`
-   "{"format_version":"1.0","target_cytoscapejs_version":"~3","directed":true,"multigraph":true,"data":{"version":"7","datasets":["article"],"generatedBy":"multaqa","documents":[
-   {"id":"document:article","title":"المقال","dataset":"article","text":"ا"}
-   ]},
-   "elements":{"nodes":[
-   {"data":{"id":"organization:dco","name":"المنظمة","label":"المنظمة","kind":"Organization","labelAr":"المنظمة","labelEn":"DCO","datasets":["article"],"founded":"2020-11"}},
-   {"data":{"id":"edition:dc-4","name":"Fourth","label":"Fourth","kind":"Edition","labelEn":"Fourth","datasets":["article"],"validFrom":"2024-12","validTo":"2024-12","ordinal":4}}
-   ],
-   "edges":[
-   {"data":{"id":"hosted:organization:dco~edition:dc-4","source":"organization:dco","target":"edition:dc-4","interaction":"HOSTED","roleEn":"host","validFrom":"2024","confidence":1,"datasets":["article"],"claimIds":["claim:1"],"claims":[{"id":"claim:1","predicate":"HOSTED","dataset":"article","rank":"NORMAL","status":"ACCEPTED","method":"EXPLICIT","confidence":1,"evidence":[{"documentId":"document:article","start":0,"end":1,"exact":"ا"}]}]}}
-   ]}}
-   "
+    "{"format_version":"1.0","target_cytoscapejs_version":"~3","directed":true,"multigraph":true,"data":{"version":"7","datasets":["article"],"generatedBy":"multaqa","documents":[
+    {"id":"document:article","title":"المقال","dataset":"article","text":"ا"}
+    ]},
+    "elements":{"nodes":[
+    {"data":{"id":"organization:dco","name":"المنظمة","label":"المنظمة","kind":"Organization","labelAr":"المنظمة","labelEn":"DCO","datasets":["article"],"contested":false,"founded":"2020-11"}},
+    {"data":{"id":"edition:dc-4","name":"Fourth","label":"Fourth","kind":"Edition","labelEn":"Fourth","datasets":["article"],"contested":false,"validFrom":"2024-12","validTo":"2024-12","ordinal":4}}
+    ],
+    "edges":[
+    {"data":{"id":"hosted:organization:dco~edition:dc-4","source":"organization:dco","target":"edition:dc-4","interaction":"HOSTED","roleEn":"host","validFrom":"2024","confidence":1,"sources":1,"contested":false,"datasets":["article"],"claimIds":["claim:1"],"claims":[{"id":"claim:1","predicate":"HOSTED","dataset":"article","rank":"NORMAL","status":"ACCEPTED","method":"EXPLICIT","confidence":1,"sources":1,"contested":false,"evidence":[{"documentId":"document:article","start":0,"end":1,"exact":"ا"}]}]}}
+    ]}}
+    "
   `);
 });

@@ -4,16 +4,16 @@ import { writeSmall } from '../../../fixtures/export/small-graph.js';
 
 it('writes a node-link file whose edges are keyed by their ids', async () => {
   expect(await writeSmall(json)).toMatchInlineSnapshot(`
-   "{"directed":true,"multigraph":true,"graph":{"version":"7","datasets":["article"],"generatedBy":"multaqa","documents":[
-   {"id":"document:article","title":"المقال","dataset":"article","text":"ا"}
-   ]},
-   "nodes":[
-   {"id":"organization:dco","label":"المنظمة","kind":"Organization","labelAr":"المنظمة","labelEn":"DCO","datasets":["article"],"founded":"2020-11"},
-   {"id":"edition:dc-4","label":"Fourth","kind":"Edition","labelEn":"Fourth","datasets":["article"],"validFrom":"2024-12","validTo":"2024-12","ordinal":4}
-   ],
-   "edges":[
-   {"id":"hosted:organization:dco~edition:dc-4","key":"hosted:organization:dco~edition:dc-4","source":"organization:dco","target":"edition:dc-4","type":"HOSTED","roleEn":"host","validFrom":"2024","confidence":1,"datasets":["article"],"claimIds":["claim:1"],"claims":[{"id":"claim:1","predicate":"HOSTED","dataset":"article","rank":"NORMAL","status":"ACCEPTED","method":"EXPLICIT","confidence":1,"evidence":[{"documentId":"document:article","start":0,"end":1,"exact":"ا"}]}]}
-   ]}
-   "
+    "{"directed":true,"multigraph":true,"graph":{"version":"7","datasets":["article"],"generatedBy":"multaqa","documents":[
+    {"id":"document:article","title":"المقال","dataset":"article","text":"ا"}
+    ]},
+    "nodes":[
+    {"id":"organization:dco","label":"المنظمة","kind":"Organization","labelAr":"المنظمة","labelEn":"DCO","datasets":["article"],"contested":false,"founded":"2020-11"},
+    {"id":"edition:dc-4","label":"Fourth","kind":"Edition","labelEn":"Fourth","datasets":["article"],"contested":false,"validFrom":"2024-12","validTo":"2024-12","ordinal":4}
+    ],
+    "edges":[
+    {"id":"hosted:organization:dco~edition:dc-4","key":"hosted:organization:dco~edition:dc-4","source":"organization:dco","target":"edition:dc-4","type":"HOSTED","roleEn":"host","validFrom":"2024","confidence":1,"sources":1,"contested":false,"datasets":["article"],"claimIds":["claim:1"],"claims":[{"id":"claim:1","predicate":"HOSTED","dataset":"article","rank":"NORMAL","status":"ACCEPTED","method":"EXPLICIT","confidence":1,"sources":1,"contested":false,"evidence":[{"documentId":"document:article","start":0,"end":1,"exact":"ا"}]}]}
+    ]}
+    "
   `);
 });

@@ -12,35 +12,35 @@ const filesOf = async (format: typeof gephiCsv) =>
 
 it('names the columns as Gephi knows them', async () => {
   expect(await filesOf(gephiCsv)).toMatchInlineSnapshot(`
-   {
-     "documents.csv": "Id,title,dataset,url,language,published,retrieved,sha256,text
-   document:article,المقال,article,,,,,,ا
-   ",
-     "edges.csv": "Source,Target,Type,Id,Label,roleAr,roleEn,validFrom,validTo,confidence,datasets,claimIds,claims
-   organization:dco,edition:dc-4,Directed,hosted:organization:dco~edition:dc-4,HOSTED,,host,2024,,1,"[""article""]","[""claim:1""]","[{""id"":""claim:1"",""predicate"":""HOSTED"",""dataset"":""article"",""rank"":""NORMAL"",""status"":""ACCEPTED"",""method"":""EXPLICIT"",""confidence"":1,""evidence"":[{""documentId"":""document:article"",""start"":0,""end"":1,""exact"":""ا""}]}]"
-   ",
-     "nodes.csv": "Id,Label,kind,labelAr,labelEn,datasets,validFrom,validTo,founded,ordinal,names,claimIds,claims
-   organization:dco,المنظمة,Organization,المنظمة,DCO,"[""article""]",,,2020-11,,,,
-   edition:dc-4,Fourth,Edition,,Fourth,"[""article""]",2024-12,2024-12,,4,,,
-   ",
-   }
+    {
+      "documents.csv": "Id,title,dataset,url,language,published,retrieved,sha256,retells,text
+    document:article,المقال,article,,,,,,,ا
+    ",
+      "edges.csv": "Source,Target,Type,Id,Label,roleAr,roleEn,validFrom,validTo,confidence,sources,contested,datasets,claimIds,claims
+    organization:dco,edition:dc-4,Directed,hosted:organization:dco~edition:dc-4,HOSTED,,host,2024,,1,1,false,"[""article""]","[""claim:1""]","[{""id"":""claim:1"",""predicate"":""HOSTED"",""dataset"":""article"",""rank"":""NORMAL"",""status"":""ACCEPTED"",""method"":""EXPLICIT"",""confidence"":1,""sources"":1,""contested"":false,""evidence"":[{""documentId"":""document:article"",""start"":0,""end"":1,""exact"":""ا""}]}]"
+    ",
+      "nodes.csv": "Id,Label,kind,labelAr,labelEn,datasets,contested,validFrom,validTo,founded,ordinal,names,claimIds,claims
+    organization:dco,المنظمة,Organization,المنظمة,DCO,"[""article""]",false,,,2020-11,,,,
+    edition:dc-4,Fourth,Edition,,Fourth,"[""article""]",false,2024-12,2024-12,,4,,,
+    ",
+    }
   `);
 });
 
 it('names the columns as the importer of Neo4j wants them', async () => {
   expect(await filesOf(neo4jCsv)).toMatchInlineSnapshot(`
-   {
-     "documents.csv": "id:ID,:LABEL,title:string,dataset:string,url:string,language:string,published:string,retrieved:string,sha256:string,text:string
-   "document:article","Document","المقال","article",,,,,,"ا"
-   ",
-     "nodes.csv": "id:ID,:LABEL,label:string,kind:string,labelAr:string,labelEn:string,datasets:string[],validFrom:string,validTo:string,founded:string,ordinal:long,names:string,claimIds:string[],claims:string
-   "organization:dco","Entity;Organization","المنظمة","Organization","المنظمة","DCO","article",,,"2020-11",,,,
-   "edition:dc-4","Entity;Edition","Fourth","Edition",,"Fourth","article","2024-12","2024-12",,4,,,
-   ",
-     "relationships.csv": ":START_ID,:END_ID,:TYPE,id:string,roleAr:string,roleEn:string,validFrom:string,validTo:string,confidence:double,datasets:string[],claimIds:string[],claims:string
-   "organization:dco","edition:dc-4","HOSTED","hosted:organization:dco~edition:dc-4",,"host","2024",,1,"article","claim:1","[{""id"":""claim:1"",""predicate"":""HOSTED"",""dataset"":""article"",""rank"":""NORMAL"",""status"":""ACCEPTED"",""method"":""EXPLICIT"",""confidence"":1,""evidence"":[{""documentId"":""document:article"",""start"":0,""end"":1,""exact"":""ا""}]}]"
-   ",
-   }
+    {
+      "documents.csv": "id:ID,:LABEL,title:string,dataset:string,url:string,language:string,published:string,retrieved:string,sha256:string,retells:string,text:string
+    "document:article","Document","المقال","article",,,,,,,"ا"
+    ",
+      "nodes.csv": "id:ID,:LABEL,label:string,kind:string,labelAr:string,labelEn:string,datasets:string[],contested:boolean,validFrom:string,validTo:string,founded:string,ordinal:long,names:string,claimIds:string[],claims:string
+    "organization:dco","Entity;Organization","المنظمة","Organization","المنظمة","DCO","article",false,,,"2020-11",,,,
+    "edition:dc-4","Entity;Edition","Fourth","Edition",,"Fourth","article",false,"2024-12","2024-12",,4,,,
+    ",
+      "relationships.csv": ":START_ID,:END_ID,:TYPE,id:string,roleAr:string,roleEn:string,validFrom:string,validTo:string,confidence:double,sources:long,contested:boolean,datasets:string[],claimIds:string[],claims:string
+    "organization:dco","edition:dc-4","HOSTED","hosted:organization:dco~edition:dc-4",,"host","2024",,1,1,false,"article","claim:1","[{""id"":""claim:1"",""predicate"":""HOSTED"",""dataset"":""article"",""rank"":""NORMAL"",""status"":""ACCEPTED"",""method"":""EXPLICIT"",""confidence"":1,""sources"":1,""contested"":false,""evidence"":[{""documentId"":""document:article"",""start"":0,""end"":1,""exact"":""ا""}]}]"
+    ",
+    }
   `);
 });
 

@@ -22,6 +22,22 @@ export function stepsOfRelations(
   return tests === 0 ? 0 : stepsOfTest * elements * (1 + tests);
 }
 
+/** To read a claim of an entity, with what it says of time. */
+const stepsOfClaim = 2;
+/** Entities that are asked for are seldom those of which the least is said. */
+const claimsAboveMean = 4;
+
+/** The steps of reading the claims of the entities that a field names, each the subject of some and the object of others. */
+export function stepsOfClaims(sizes: GraphSizes, field: MappedField, args: Values): number {
+  const mapping = mappingOf(field);
+  const argument = mapping.kind === 'property' ? mapping.readsClaimsOf : undefined;
+  const ids = argument === undefined ? undefined : args[argument];
+  if (!Array.isArray(ids)) return 0;
+  const claims = 2 * sizes.nodes('Claim');
+  const ofEach = (claimsAboveMean * claims) / Math.max(1, sizes.nodes('Entity'));
+  return stepsOfClaim * Math.min(claims, ids.length * ofEach);
+}
+
 function isGiven(value: unknown): boolean {
   return value !== undefined && value !== null;
 }

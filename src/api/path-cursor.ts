@@ -1,0 +1,53 @@
+import type { PathPlace } from '../analysis/paths/path-question.js';
+import { decodeCursor, encodeCursor } from '../shared/cursor.js';
+import { KnownError } from '../shared/errors.js';
+import { isSameVersion } from '../store/graph-version.js';
+import type { GraphVersion } from '../store/graph-reader.js';
+
+/** Where a page of paths goes on. */
+export interface PathCursor {
+  readonly version: GraphVersion;
+  /** Of whose paths it is. */
+  readonly question: string;
+  /** How many paths come up to here. */
+  readonly count: number;
+  readonly place: PathPlace;
+}
+
+type Written = readonly [string, number, string, number, number, readonly number[]];
+
+/** The text of a cursor. */
+export function writePathCursor({ version, question, count, place }: PathCursor): string {
+  const { storeId, number } = version;
+  return encodeCursor([storeId, number, question, count, place.cost, place.nodes]);
+}
+
+/** @throws KnownError `BAD_INPUT` where the text is no cursor of the paths of this question */
+export function readPathCursor(text: string, asked: string): PathCursor {
+  const [storeId, number, question, count, cost, nodes] = decodeCursor(text, 'paths', isWritten);
+  if (question !== asked)
+    throw new KnownError(
+      'BAD_INPUT',
+      'The cursor is one of other paths: all arguments but first must be those of the page it is from.',
+    );
+  return { version: { storeId, number }, question, count, place: { cost, nodes } };
+}
+
+/** @throws KnownError `BAD_INPUT` where the graph is another than when the cursor was made */
+export function checkPathCursor({ version }: PathCursor, now: GraphVersion): void {
+  if (isSameVersion(version, now)) return;
+  throw new KnownError(
+    'BAD_INPUT',
+    'The graph has changed since the cursor was made: ask for the first page again.',
+  );
+}
+
+function isWritten(values: readonly unknown[]): values is Written {
+  const [storeId, number, question, count, cost, nodes] = values;
+  return (
+    [storeId, question].every((value) => typeof value === 'string') &&
+    [number, count, cost].every((value) => Number.isSafeInteger(value)) &&
+    Array.isArray(nodes) &&
+    nodes.every((value) => Number.isSafeInteger(value))
+  );
+}

@@ -1,0 +1,32 @@
+import type { GraphReader, RunOptions } from '../../store/graph-reader.js';
+import { readIds } from '../../store/read-row.js';
+import { cypher, toStatement } from '../../store/statement.js';
+
+/** Of these ids those that no document of the graph has. */
+export async function readMissingDocuments(
+  store: GraphReader,
+  ids: readonly string[],
+  options?: RunOptions,
+): Promise<string[]> {
+  const rows = await store.read(
+    toStatement(cypher`MATCH (d:Document) WHERE d.id IN ${ids} RETURN d.id`),
+    options,
+  );
+  const held = new Set(readIds(rows));
+  return ids.filter((id) => !held.has(id));
+}
+
+/** The ids of the contested claims that one of these documents says. */
+export async function readContestedOf(
+  store: GraphReader,
+  documents: readonly string[],
+  options?: RunOptions,
+): Promise<string[]> {
+  const rows = await store.read(
+    toStatement(
+      cypher`MATCH (d:Document)<-[:EVIDENCED_BY]-(c:Claim) WHERE d.id IN ${documents} AND c.contested = true RETURN DISTINCT c.id`,
+    ),
+    options,
+  );
+  return readIds(rows);
+}

@@ -1,0 +1,32 @@
+import { groupBy } from '../../shared/group-by.js';
+import { nameId, relationId } from '../ids.js';
+import { datasetsOf, isProjected } from '../preferred.js';
+import type { Properties } from '../properties.js';
+import type { StatedClaim } from '../records.js';
+import { countSources } from '../support.js';
+
+/** What follows for a claim from all others: whether one contradicts it, which datasets and how many sources say the same. */
+export interface ProjectedClaim {
+  readonly id: string;
+  readonly properties: Properties;
+}
+
+/** What follows for the claims of one subject. */
+export function projectClaims(
+  claims: readonly StatedClaim[],
+  contested: ReadonlySet<string>,
+): ProjectedClaim[] {
+  return Array.from(groupBy(claims, factOf).values()).flatMap((alike) => {
+    const counting = alike.filter(isProjected);
+    const fact = { datasets: datasetsOf(counting), factSources: countSources(counting) };
+    return alike.map(({ id }) => ({ id, properties: { contested: contested.has(id), ...fact } }));
+  });
+}
+
+/** Equal for claims that say the same of their subject: one relation, whatever its dates, or one value. */
+function factOf(claim: StatedClaim): string {
+  const { subject, predicate, object, value } = claim;
+  if (object !== null) return relationId({ ...claim, object });
+  if (value?.type === 'NAME') return nameId(subject, value.lang, value.text);
+  return JSON.stringify([predicate, value]);
+}

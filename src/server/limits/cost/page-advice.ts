@@ -1,0 +1,62 @@
+import type { FieldNode, GraphQLSchema } from 'graphql';
+import { getVariableValues } from 'graphql';
+import { countObjects } from './cost-limit.js';
+import type { CountedField } from './estimate.js';
+import type { PricedOperation } from './priced-operation.js';
+import { Selections } from './selections.js';
+
+/** A field that is asked for so many entries, on the way to where most objects are. */
+interface Page {
+  readonly name: string;
+  /** Where the client says how many. */
+  readonly argument: string;
+  readonly entries: number;
+  /** Objects that each entry adds to the operation. */
+  readonly each: number;
+}
+
+/** Where most objects of an operation are that may fetch more than so many, and a page of it that would fit. */
+export function advisePage(max: number, schema: GraphQLSchema, asked: PricedOperation): string {
+  const counted = new Map<FieldNode, CountedField>();
+  const objects = countObjects(schema, asked, counted) ?? 0;
+  const { names, pages } = wayToMost(schema, asked, counted);
+  const [fitting] = pages
+    .map((page) => ({ ...page, fit: page.entries - Math.ceil((objects - max) / page.each) }))
+    .filter(({ fit }) => fit > 0)
+    .sort((a, b) => b.entries - a.entries);
+  const advice = fitting
+    ? `ask for at most ${fitting.fit} at "${fitting.argument}" of "${fitting.name}".`
+    : 'ask for smaller pages, or in several operations.';
+  return `most of them for "${names.join('.')}": ${advice}`;
+}
+
+/** From the root always on to the field with the most objects, with the pages that are passed. */
+function wayToMost(
+  schema: GraphQLSchema,
+  { document, operation, variables }: PricedOperation,
+  counted: ReadonlyMap<FieldNode, CountedField>,
+): { readonly names: readonly string[]; readonly pages: readonly Page[] } {
+  const definitions = operation.variableDefinitions ?? [];
+  const { coerced = {} } = getVariableValues(schema, definitions, variables);
+  const selections = new Selections(document, coerced);
+  const names: string[] = [];
+  const pages: Page[] = [];
+  let times = 1;
+  let selected = operation.selectionSet.selections;
+  for (;;) {
+    const [most] = selections
+      .fieldsIn(selected)
+      .flatMap((node) => {
+        const field = counted.get(node);
+        return field ? [{ node, ...field }] : [];
+      })
+      .sort((a, b) => b.objects - a.objects);
+    if (most === undefined) return { names, pages };
+    const name = (most.node.alias ?? most.node.name).value;
+    names.push(name);
+    const { argument, entries } = most;
+    if (argument !== undefined) pages.push({ name, argument, entries, each: times * most.each });
+    times *= entries;
+    selected = most.node.selectionSet?.selections ?? [];
+  }
+}
