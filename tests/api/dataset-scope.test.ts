@@ -87,7 +87,7 @@ describe.each(testStores())('a question of one dataset on $name', (engine) => {
   it('judges it in paths, neighbourhoods and shared ground too', async () => {
     const ends = 'from: "person:rauchbauer", to: "edition:dc-4", maxHops: 1';
     const lengths = async (more: string) =>
-      valuesAt(await ask(`{ paths(${ends}${more}) { paths { length } } }`), 'paths.paths.length');
+      valuesAt(await ask(`{ paths(${ends}${more}) { nodes { length } } }`), 'paths.nodes.length');
     expect(await lengths(', minConfidence: 0.7')).toEqual([1]);
     expect(await lengths(', dataset: "article"')).toEqual([1]);
     expect(await lengths(', dataset: "article", minConfidence: 0.7')).toEqual([]);
@@ -99,11 +99,11 @@ describe.each(testStores())('a question of one dataset on $name', (engine) => {
 
   it('shows entities and relations that code finds as the dataset does', async () => {
     const answer = await ask(
-      '{ paths(from: "person:rauchbauer", to: "organization:dco", dataset: "article", first: 1) { paths { nodes { datasets wikidata } relations { datasets validFrom claims { nodes { dataset } } } } } }',
+      '{ paths(from: "person:rauchbauer", to: "organization:dco", dataset: "article", first: 1) { nodes { nodes { datasets wikidata } hops { relations { datasets validFrom claims { nodes { dataset } } } } } } }',
     );
-    expect(new Set(valuesAt(answer, 'paths.paths.nodes.datasets'))).toEqual(new Set(['article']));
-    expect(new Set(valuesAt(answer, 'paths.paths.nodes.wikidata'))).toEqual(new Set([null]));
-    const datasets = valuesAt(answer, 'paths.paths.relations.claims.nodes.dataset');
+    expect(new Set(valuesAt(answer, 'paths.nodes.nodes.datasets'))).toEqual(new Set(['article']));
+    expect(new Set(valuesAt(answer, 'paths.nodes.nodes.wikidata'))).toEqual(new Set([null]));
+    const datasets = valuesAt(answer, 'paths.nodes.hops.relations.claims.nodes.dataset');
     expect(new Set(datasets)).toEqual(new Set(['article']));
   });
 
@@ -234,7 +234,7 @@ describe.each(testStores())('a question of one dataset on $name', (engine) => {
     ['a filter of claims', '{ claims(filter: { dataset: ["article", "nope"] }) { totalCount } }'],
     [
       'paths',
-      '{ paths(from: "person:rauchbauer", to: "edition:dc-4", dataset: "nope") { paths { length } } }',
+      '{ paths(from: "person:rauchbauer", to: "edition:dc-4", dataset: "nope") { nodes { length } } }',
     ],
     [
       'a neighbourhood',
@@ -260,9 +260,9 @@ describe.each(testStores())('datasets that disagree on $name', (engine) => {
     const lengthsOf = async (dataset: string, on: string) =>
       valuesAt(
         await ask(
-          `{ paths(from: "person:p", to: "organization:o", dataset: "${dataset}", asOf: { on: "${on}", certainty: POSSIBLE }) { paths { length } } }`,
+          `{ paths(from: "person:p", to: "organization:o", dataset: "${dataset}", asOf: { on: "${on}", certainty: POSSIBLE }) { nodes { length } } }`,
         ),
-        'paths.paths.length',
+        'paths.nodes.length',
       );
     expect(await lengthsOf('news', '2020-05')).toEqual([1]);
     expect(await lengthsOf('news', '2020-09')).toEqual([]);
