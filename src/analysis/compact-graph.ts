@@ -1,4 +1,5 @@
 import type { GraphVersion } from '../store/graph-reader.js';
+import type { SaidByEach } from './graph/interner.js';
 import type { PackedStrings } from './graph/packed-strings.js';
 import { uint32At, uint8At } from './graph/typed-read.js';
 
@@ -30,12 +31,14 @@ export interface CompactGraph {
   /** How many independent documents say each, and 1 where a claim of it is contradicted. */
   readonly sourceCounts: Uint32Array;
   readonly contested: Uint8Array;
-  readonly relationDatasets: Uint16Array;
+  readonly relationDatasets: Uint32Array;
   /** Since when and until when each holds, as `numberOf` gives partial dates. */
   readonly validFromDates: Uint32Array;
   readonly validToDates: Uint32Array;
 
   readonly datasetLists: readonly (readonly string[])[];
+  /** What each dataset of such a list says of the relations that have it; undefined where that is what these show. */
+  readonly saidByEach: readonly (SaidByEach | undefined)[];
 
   /** The relations that leave node `n` are those from `outStarts[n]` up to `outStarts[n + 1]`. */
   readonly outStarts: Uint32Array;

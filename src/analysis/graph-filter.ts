@@ -11,7 +11,7 @@ export interface GraphFilterOptions {
   readonly kinds?: readonly string[] | undefined;
   /** Only what this dataset makes a claim on, nodes and relations. */
   readonly dataset?: string | undefined;
-  /** Only relations with at least this confidence, 0 to 1. */
+  /** Only relations with at least this confidence, 0 to 1; of a dataset, those of which it is so sure. */
   readonly minConfidence?: number | undefined;
   /** Only relations that held at this time. */
   readonly asOf?: AsOf | undefined;
@@ -25,6 +25,8 @@ export class GraphFilter {
   readonly #kinds: Uint8Array;
   readonly #types: Uint8Array;
   readonly #datasets: Uint8Array;
+  /** By list of datasets: whether a dataset that is asked for states the relations that have it so surely, and for that time. */
+  readonly #stated: Uint8Array;
   readonly #minConfidence: number;
   readonly #held: HeldNumbers | undefined;
   readonly #avoid: ReadonlySet<number>;
@@ -41,6 +43,7 @@ export class GraphFilter {
     );
     this.#minConfidence = options.minConfidence ?? 0;
     this.#held = asOf && heldNumbers(asOf);
+    this.#stated = statedBy(graph, options, this.#held);
     const avoided = options.avoid?.map((id) => findNode(graph, id)) ?? [];
     this.#avoid = new Set(avoided.filter((node) => node !== null));
   }
@@ -63,17 +66,16 @@ export class GraphFilter {
   allowsRelation(relation: number): boolean {
     return (
       uint8At(this.#types, uint8At(this.#graph.relationTypes, relation)) === 1 &&
-      uint8At(this.#datasets, uint16At(this.#graph.relationDatasets, relation)) === 1 &&
-      float64At(this.#graph.confidences, relation) >= this.#minConfidence &&
-      this.#isHeld(relation)
+      this.#isStated(relation) &&
+      float64At(this.#graph.confidences, relation) >= this.#minConfidence
     );
   }
 
-  #isHeld(relation: number): boolean {
-    if (this.#held === undefined) return true;
+  #isStated(relation: number): boolean {
+    const stated = uint8At(this.#stated, uint32At(this.#graph.relationDatasets, relation));
+    if (stated !== byRelation) return stated === yes;
     const begun = uint32At(this.#graph.validFromDates, relation);
-    const ended = uint32At(this.#graph.validToDates, relation);
-    return begun === 0 && ended === 0 ? this.#held.takesUndated : isHeld(begun, ended, this.#held);
+    return isHeld(begun, uint32At(this.#graph.validToDates, relation), this.#held);
   }
 }
 
@@ -99,7 +101,30 @@ function heldNumbers(asOf: AsOf): HeldNumbers {
   };
 }
 
-function isHeld(begun: number, ended: number, held: HeldNumbers): boolean {
+const [no, yes, byRelation] = [0, 1, 2];
+
+/** By list of datasets: whether the relations that have it are asked for, or their own dates must say so. */
+function statedBy(
+  { datasetLists, saidByEach }: CompactGraph,
+  { dataset, minConfidence }: GraphFilterOptions,
+  held: HeldNumbers | undefined,
+): Uint8Array {
+  const undecided = held ? byRelation : yes;
+  return Uint8Array.from(datasetLists, (list, i) => {
+    if (dataset === undefined) return undecided;
+    const place = list.indexOf(dataset);
+    if (place < 0) return no;
+    const said = saidByEach[i];
+    if (!said) return undecided;
+    const isSure = (said.confidences[place] ?? 0) >= (minConfidence ?? 0);
+    const [begun, ended] = [said.validFromDates[place] ?? 0, said.validToDates[place] ?? 0];
+    return isSure && isHeld(begun, ended, held) ? yes : no;
+  });
+}
+
+function isHeld(begun: number, ended: number, held: HeldNumbers | undefined): boolean {
+  if (held === undefined) return true;
+  if (begun === 0 && ended === 0) return held.takesUndated;
   if (begun === 0 && !held.takesUnbegun) return false;
   if (begun > held.begunBy || held.notBegun.includes(begun)) return false;
   return ended === 0 || ended >= held.endsFrom || held.goingOn.includes(ended);

@@ -60,7 +60,7 @@ function selectNodes(buckets: readonly number[]): Statement {
 function selectRelations(buckets: readonly number[], types: readonly string[]): Statement {
   const type = join(types.map(name), '|');
   return toStatement(
-    cypher`MATCH (s:Entity)-[r:${type}]->(t:Entity) WHERE s.bucket IN ${buckets} RETURN r.id AS id, type(r) AS type, s.id AS source, t.id AS target, r.confidence AS confidence, r.datasets AS datasets, r.validFrom AS validFrom, r.validTo AS validTo, r.sources AS sources, r.contested AS contested`,
+    cypher`MATCH (s:Entity)-[r:${type}]->(t:Entity) WHERE s.bucket IN ${buckets} RETURN r.id AS id, type(r) AS type, s.id AS source, t.id AS target, r.confidence AS confidence, r.datasets AS datasets, r.validFrom AS validFrom, r.validTo AS validTo, r.sources AS sources, r.contested AS contested, r.confidences AS confidences, r.validFromDates AS validFromDates, r.validToDates AS validToDates`,
   );
 }
 

@@ -14,7 +14,10 @@ export async function createApi(memory = new MemoryBudget(usualMemoryBytes)): Pr
   return {
     ...{ schema, memory },
     execute: ({ document, operationName, variables, context }) =>
-      executeOperation({ schema, document, operationName, variables, context, plans }),
+      executeOperation({
+        ...{ schema, document, operationName, variables, context, plans },
+        readDatasets: () => context.knowledge.datasets(context),
+      }),
     check: checkSubgraph,
     choose: (question, context, timeoutMs) => chooseSubgraph(schema, question, context, timeoutMs),
   };

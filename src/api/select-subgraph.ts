@@ -94,7 +94,7 @@ async function select(
 
 async function findSeeds(
   schema: GraphQLSchema,
-  { seeds, filter, maxNodes }: SubgraphQuestion,
+  { seeds, filter, dataset, maxNodes }: SubgraphQuestion,
   context: Context,
   { countsLeft }: SubgraphWork,
 ): Promise<Pick<ExpandQuestion, 'seeds' | 'leftSeeds'>> {
@@ -103,6 +103,10 @@ async function findSeeds(
     maxNodes === null ? Infinity : Math.min(Math.max(0, maxNodes), maxNeighbourhoodNodes);
   // One more than there is room for says that there are more; to count them takes all.
   const limit = maxNodes === null || countsLeft === true ? undefined : room + 1;
-  const found = await findEntityIds(schema, filter ?? {}, limit, context);
+  const found = await findEntityIds(
+    schema,
+    { filter: filter ?? {}, dataset: dataset ?? undefined, limit },
+    context,
+  );
   return { seeds: found.slice(0, room), leftSeeds: found.slice(room) };
 }

@@ -1,5 +1,5 @@
 /** A value that a node or relation can hold on every engine. */
-export type PropertyValue = string | number | boolean | readonly string[];
+export type PropertyValue = string | number | boolean | readonly string[] | readonly number[];
 export type Properties = Readonly<Record<string, PropertyValue>>;
 
 /** The properties that have a value: the graph holds no nulls. */

@@ -7,6 +7,7 @@ import type { Metric } from '../analysis/measures/measures.js';
 import { entityKindNames } from '../model/kinds.js';
 import { relationTypes } from '../model/relations/index.js';
 import type { Conflict } from '../claims/conflicts/find-conflicts.js';
+import { readChecksums } from '../claims/graph/read-checksums.js';
 import { findAllConflicts } from '../claims/conflicts/find-all-conflicts.js';
 import type { NamedIds } from '../shared/named-ids.js';
 import type { SearchIndex } from '../search/search-index.js';
@@ -32,8 +33,8 @@ const loadTimeoutMs = 10_000;
 /** A measure that takes longer goes on, and is there when asked for again. */
 const measureTimeoutMs = 8_000;
 
-/** The labels of the nodes that a root field lists, and of those that a connection leads to. */
-const askedLabels = ['Entity', ...entityKindNames, 'Claim', 'Document', 'Mention'];
+/** The labels of the nodes that a root field lists, of those that a connection leads to, and of what datasets show alone. */
+const askedLabels = ['Entity', ...entityKindNames, 'Claim', 'Document', 'Mention', 'Scoped'];
 
 /**
  * What is worked out from one graph once and kept for many questions, by graph version: made where the graph is opened,
@@ -49,6 +50,7 @@ export class Knowledge {
   readonly #conflicts: Newest<readonly Conflict[]>;
   readonly #stated: StatedGraphs;
   readonly #sizes: GraphSizesCache;
+  readonly #datasets: Newest<readonly string[]>;
   readonly #content: Newest<GraphContent>;
 
   /** @param store the graph itself, not one that records the statements of a request: what is kept outlives the request. */
@@ -61,6 +63,10 @@ export class Knowledge {
     );
     this.#conflicts = new Newest(store, () => findAllConflicts(store));
     this.#stated = new StatedGraphs(store);
+    this.#datasets = new Newest(store, async () => {
+      const checksums = await readChecksums(readerOf(store));
+      return [...checksums.keys()].sort();
+    });
     this.#sizes = new GraphSizesCache(store, { types: relationTypes, labels: askedLabels });
   }
 
@@ -92,6 +98,11 @@ export class Knowledge {
   graph(options: RunOptions): Promise<CompactGraph> {
     const timeoutMs = 'timeoutMs' in options ? options.timeoutMs : loadTimeoutMs;
     return this.#graphs.current({ timeoutMs, signal: options.signal });
+  }
+
+  /** The ids of the datasets at the version that the store has now, sorted. */
+  datasets({ signal }: RunOptions): Promise<readonly string[]> {
+    return waitFor(this.#datasets.current(), { timeoutMs: loadTimeoutMs, signal });
   }
 
   /** @throws KnownError `BAD_INPUT` for the first id that names nothing of its kind, with the one that may be meant */

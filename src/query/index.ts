@@ -1,3 +1,4 @@
+export { refuseUnknownIn } from './read/datasets.js';
 export { executeOperation } from './run/execute.js';
 export { KeptPlans } from './run/kept-plans.js';
 export { findEntityIds } from './run/find-ids.js';

@@ -1,4 +1,5 @@
 import { defineGraphVersion } from './graph-version.js';
+import { layerLabel } from './layers.js';
 import { cypher, name, toStatement, type Statement } from './statement.js';
 
 /** Properties by which one node is found: no two nodes of the label may share a value. */
@@ -10,6 +11,8 @@ export const unique = [
   ['Mention', 'id'],
   ['Name', 'id'],
   ['Dataset', 'id'],
+  ['Scoped', 'id'],
+  ['ScopedName', 'id'],
 ] as const;
 
 /** Properties by which many are found or put in order. */
@@ -21,6 +24,11 @@ const indexed = [
   ['Claim', 'relationId'],
   ['Claim', 'bucket'],
   ['Name', 'folded'],
+  ['Scoped', 'iso2'],
+  ['Scoped', 'iso3'],
+  ['Scoped', 'slug'],
+  ['Scoped', 'wikidata'],
+  ['ScopedName', 'folded'],
 ] as const;
 
 /**
@@ -30,7 +38,8 @@ const indexed = [
  * @param kinds the labels that entities have beside Entity; lists of each are put in order by their sort keys.
  */
 export function definitionsOf(kinds: readonly string[]): readonly Statement[] {
-  const ordered = ['Entity', ...kinds].flatMap(
+  const listed = ['Entity', ...kinds];
+  const ordered = [...listed, ...listed.map(layerLabel)].flatMap(
     (label) =>
       [
         [label, 'sortAr'],

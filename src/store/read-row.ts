@@ -43,6 +43,13 @@ export function readTexts(value: Held, column: string): readonly string[] {
   return value;
 }
 
+/** The list of numbers in a column, not copied. */
+export function readNumbers(value: Held, column: string): readonly number[] {
+  if (!Array.isArray(value) || !value.every((item): item is number => typeof item === 'number'))
+    refuse(value, column, 'a list of numbers');
+  return value;
+}
+
 /** The list of texts in a column that may be empty. */
 function readTextsOrNull(value: Held, column: string): readonly string[] | null {
   return isEmpty(value) ? null : readTexts(value, column);

@@ -59,14 +59,25 @@ describe('an export of the seed', () => {
     );
   });
 
-  it('is a valid empty file where nobody knows the dataset', async () => {
-    const { text } = await ask(`${server.url}/export/json?dataset=nobody`);
-    expect(JSON.parse(text)).toMatchObject({ nodes: [], edges: [] });
+  it.each(['GET', 'HEAD'])('is refused to a %s where nobody knows the dataset', async (method) => {
+    const filter = encodeURIComponent('{"dataset": "nobody"}');
+    const said = String.raw`There is no dataset \"nobody\"; there are article, references.`;
+    const refusals = new Set<string>();
+    for (const query of [
+      'dataset=nobody',
+      'seeds=edition:dc-4&dataset=nobody',
+      `filter=${filter}`,
+    ]) {
+      const { status, text } = await ask(`${server.url}/export/json?${query}`, {}, method);
+      expect(status).toBe(400);
+      refusals.add(text);
+    }
+    expect([...refusals]).toEqual([method === 'HEAD' ? '' : expect.stringContaining(said)]);
   });
 
   it('has a name that no header can be broken with', async () => {
-    const dataset = encodeURIComponent('مق"\r\n(1)');
-    const response = await ask(`${server.url}/export/json?dataset=${dataset}`, {}, 'HEAD');
+    const name = encodeURIComponent('multaqa-مق"\r\n(1).json');
+    const response = await ask(`${server.url}/export/json?filename=${name}`, {}, 'HEAD');
     expect(response.headers['content-disposition']).toBe(
       `attachment; filename="multaqa-______1_.json"; filename*=UTF-8''multaqa-%D9%85%D9%82%22%0D%0A%281%29.json`,
     );

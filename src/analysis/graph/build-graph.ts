@@ -3,7 +3,7 @@ import type { GraphVersion } from '../../store/graph-reader.js';
 import type { CompactGraph } from '../compact-graph.js';
 import { takeSteps, Turn } from '../../shared/turn.js';
 import { findStarts } from './counting-sort.js';
-import { DatasetLists } from './interner.js';
+import { DatasetLists, type SaidByEach } from './interner.js';
 import { buildIncidence } from './incidence.js';
 import { NodeTable } from './node-table.js';
 import type { SortedNodes } from './node-table.js';
@@ -26,6 +26,8 @@ export interface RelationRecord {
   readonly sourceCount?: number;
   readonly isContested?: boolean;
   readonly datasets: readonly string[];
+  /** Where several datasets state it; one alone says what the relation shows. */
+  readonly saidByEach?: SaidByEach | undefined;
   /** Partial dates, where they are stated. */
   readonly validFrom?: string | null;
   readonly validTo?: string | null;
@@ -62,6 +64,7 @@ export async function buildGraph(source: GraphSource): Promise<CompactGraph> {
     nodeDatasets: nodes.datasets,
     ...relations,
     datasetLists: datasets.lists,
+    saidByEach: datasets.said,
     outStarts: await findStarts([relations.sources], order, turn),
     incidence: await buildIncidence(order, relations, turn),
   };

@@ -17,14 +17,28 @@ export class Interner {
   }
 }
 
-/** Gives each distinct list of datasets a number: thousands of relations share a handful of lists. */
-export class DatasetLists {
-  readonly #keys = new Interner(65_536);
-  readonly lists: (readonly string[])[] = [];
+/** What each of several datasets says of a relation, in the order of their list. */
+export interface SaidByEach {
+  readonly confidences: readonly number[];
+  /** As `numberOf` gives partial dates. */
+  readonly validFromDates: readonly number[];
+  readonly validToDates: readonly number[];
+}
 
-  indexOf(datasets: readonly string[]): number {
-    const index = this.#keys.indexOf(datasets.join('\n'));
+/**
+ * Gives each distinct list of datasets a number, and where they do not say the same of what has it, each distinct list of
+ * that: thousands of relations share a handful of lists.
+ */
+export class DatasetLists {
+  readonly #keys = new Interner(2 ** 32);
+  readonly lists: (readonly string[])[] = [];
+  readonly said: (SaidByEach | undefined)[] = [];
+
+  indexOf(datasets: readonly string[], said?: SaidByEach): number {
+    const key = datasets.join('\n') + (said ? JSON.stringify(Object.values(said)) : '');
+    const index = this.#keys.indexOf(key);
     this.lists[index] ??= datasets;
+    this.said[index] ??= said;
     return index;
   }
 }

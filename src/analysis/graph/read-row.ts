@@ -1,7 +1,9 @@
-import type { Row } from '../../store/graph-reader.js';
+import { numberOf } from '../../shared/partial-dates.js';
+import type { Row, Value } from '../../store/graph-reader.js';
 import {
   readNumber,
   readNumberOrNull,
+  readNumbers,
   readText,
   readTextOrNull,
   readTexts,
@@ -17,7 +19,7 @@ export function readNode([id, kind, datasets]: Row): NodeRecord {
   };
 }
 
-/** A relation from a row of [id, type, source, target, confidence, datasets, validFrom, validTo, sources, contested]. */
+/** A relation from a row of [id, type, source, target, confidence, datasets, validFrom, validTo, sources, contested, confidences, validFromDates, validToDates]; the last where datasets do not say the same. */
 export function readRelation([
   id,
   type,
@@ -29,6 +31,9 @@ export function readRelation([
   validTo,
   sources,
   contested,
+  confidences = null,
+  validFromDates,
+  validToDates,
 ]: Row): RelationRecord {
   return {
     id: readText(id, 'id'),
@@ -37,9 +42,22 @@ export function readRelation([
     target: readText(target, 'target'),
     confidence: readNumber(confidence, 'confidence'),
     datasets: readTexts(datasets, 'datasets'),
+    saidByEach:
+      confidences === null
+        ? undefined
+        : {
+            confidences: readNumbers(confidences, 'confidences'),
+            validFromDates: readDates(validFromDates, 'validFromDates'),
+            validToDates: readDates(validToDates, 'validToDates'),
+          },
     validFrom: readTextOrNull(validFrom, 'validFrom'),
     validTo: readTextOrNull(validTo, 'validTo'),
     sourceCount: readNumberOrNull(sources, 'sources') ?? 0,
     isContested: contested === true,
   };
+}
+
+/** A date that is not stated is an empty text, as lists of a graph hold no nulls. */
+function readDates(dates: Value | undefined, column: string): readonly number[] {
+  return readTexts(dates, column).map((date) => numberOf(date === '' ? null : date));
 }

@@ -4,7 +4,7 @@ import { numberOf } from '../../shared/partial-dates.js';
 import { takeSteps } from '../../shared/turn.js';
 import type { Turn } from '../../shared/turn.js';
 import { countingSort } from './counting-sort.js';
-import type { DatasetLists } from './interner.js';
+import type { DatasetLists, SaidByEach } from './interner.js';
 import { NumberList } from './number-list.js';
 import { PackedStrings } from './packed-strings.js';
 import { uint32At } from './typed-read.js';
@@ -19,6 +19,7 @@ export interface IndexedRelation {
   readonly sourceCount?: number;
   readonly isContested?: boolean;
   readonly datasets: readonly string[];
+  readonly saidByEach?: SaidByEach | undefined;
   readonly validFrom?: string | null;
   readonly validTo?: string | null;
 }
@@ -71,7 +72,7 @@ export class RelationTable {
     this.#confidences.push(relation.confidence);
     this.#sourceCounts.push(relation.sourceCount ?? 0);
     this.#contested.push(relation.isContested === true ? 1 : 0);
-    this.#datasets.push(this.datasetLists.indexOf(relation.datasets));
+    this.#datasets.push(this.datasetLists.indexOf(relation.datasets, relation.saidByEach));
     this.#validFromDates.push(numberOf(relation.validFrom ?? null));
     this.#validToDates.push(numberOf(relation.validTo ?? null));
   }
@@ -99,7 +100,7 @@ export class RelationTable {
       confidences,
       sourceCounts: await pick(this.#sourceCounts.toArray()),
       contested: new Uint8Array(await pick(this.#contested.toArray())),
-      relationDatasets: new Uint16Array(await pick(this.#datasets.toArray())),
+      relationDatasets: await pick(this.#datasets.toArray()),
       validFromDates: await pick(this.#validFromDates.toArray()),
       validToDates: await pick(this.#validToDates.toArray()),
     };

@@ -1,6 +1,20 @@
+import { isInputObjectType } from 'graphql';
+import { refuseUnknownIn } from '../../query/index.js';
+import { invariant } from '../../shared/errors.js';
 import type { Selection } from '../../export/index.js';
 import type { Api, Context } from '../context.js';
 import type { ExportSelection } from './query-string.js';
+
+/** @throws KnownError `BAD_INPUT` with the datasets that there are, where the selection names another one */
+export async function checkDatasets(
+  { schema }: Api,
+  { dataset, subgraph }: Pick<ExportSelection, 'dataset' | 'subgraph'>,
+  context: Pick<Context, 'knowledge' | 'signal'>,
+): Promise<void> {
+  const type = schema.getType('SubgraphInput');
+  invariant(isInputObjectType(type), 'the schema has the input of subgraphs');
+  await refuseUnknownIn(type, { dataset, ...subgraph }, () => context.knowledge.datasets(context));
+}
 
 /** The selection as an export takes it, its part of the graph found. @throws KnownError as `Api.choose` does */
 export async function selectExport(
@@ -9,6 +23,7 @@ export async function selectExport(
   context: Context,
   timeoutMs?: number,
 ): Promise<Selection> {
+  await checkDatasets(api, { dataset, subgraph }, context);
   if (subgraph === undefined) return { dataset, asOf };
   return { dataset, asOf, chosen: await api.choose(subgraph, context, timeoutMs) };
 }

@@ -8,7 +8,7 @@ import {
 import type { FieldDefinition, TypeClass } from '../../model/define.js';
 import { entities } from '../../model/entities/index.js';
 import { Entity } from '../../model/entity.js';
-import { plainArguments, rootArguments } from '../../model/inputs/arguments.js';
+import { datasetArgument, plainArguments, rootArguments } from '../../model/inputs/arguments.js';
 import { ClaimFilter, DocumentFilter, EntityFilter, filters } from '../../model/inputs/filters.js';
 import { entityKindNames, entityKinds, type EntityKind } from '../../model/kinds.js';
 import { Node } from '../../model/node.js';
@@ -26,7 +26,7 @@ function one(label: string, name: string, type: TypeClass): FieldDefinition {
     type: () => type,
     nullable: true,
     description: `The ${label} with this id; null where there is none.`,
-    args: [id],
+    args: entityKindNames.some((kind) => kind === label) ? [id, datasetArgument] : [id],
     graph: { kind: 'rootOne', label },
   };
 }
@@ -68,7 +68,10 @@ export const GraphQueries = queriesOf('GraphQueries', [
     type: () => Entity,
     nullable: true,
     description: 'The entity that is named so; null where there is none.',
-    args: [{ name: 'by', type: () => EntityBy, required: true, description: 'How it is named.' }],
+    args: [
+      { name: 'by', type: () => EntityBy, required: true, description: 'How it is named.' },
+      datasetArgument,
+    ],
     graph: { kind: 'rootEntity' },
   },
   {

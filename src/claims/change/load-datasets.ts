@@ -8,7 +8,9 @@ import { linkContent, replaceContent } from '../graph/content-statements.js';
 import { replaceProjection } from '../graph/projection-statements.js';
 import { readChecksums } from '../graph/read-checksums.js';
 import { readClaims, readDisputableClaims } from '../graph/read-claims.js';
-import { readMentioned, readTouched } from '../graph/read-entities.js';
+import { readTouched } from '../graph/read-entities.js';
+import { readMentions } from '../graph/read-mentions.js';
+import type { AboutEntity } from '../projection/layers.js';
 import { project } from '../projection/project.js';
 import type { DatasetContent, StatedClaim } from '../records.js';
 import { hasRivals, isOfSingle } from '../single-valued.js';
@@ -58,14 +60,17 @@ async function replace(
     touched.add(id);
   const ids = [...touched];
   const others = (await readDisputableClaims(store, ids)).filter(isOfOther);
-  const mentioned = await readMentioned(store, ids, [...datasets]);
+  const mentioned = (await readMentions(store, ids)).filter(
+    ({ dataset }) => !datasets.has(dataset),
+  );
   const kept = keptEntities(ids, contents, others, mentioned);
   const claims = [...contents.flatMap((content) => content.claims), ...others];
+  const mentions = [...contents.flatMap(mentionsOf), ...mentioned];
   return [
     // First, so that of two processes that load the same at once the second waits here until the first has ended.
     ...contents.map(markDataset),
     ...contents.flatMap(replaceContent),
-    ...replaceProjection(ids, project(entityRecords(kept), claims)),
+    ...replaceProjection(ids, project(entityRecords(kept), claims, mentions)),
     ...contents.flatMap(linkContent),
     ...removeEntities(ids.filter((id) => !kept.has(id))),
   ];
@@ -83,14 +88,18 @@ function keptEntities(
   touched: readonly string[],
   contents: readonly DatasetContent[],
   others: readonly StatedClaim[],
-  mentioned: readonly string[],
+  mentioned: readonly AboutEntity[],
 ): ReadonlySet<string> {
   const held = new Set([
     ...contents.flatMap(({ entities }) => entities.map(({ id }) => id)),
     ...others.flatMap(({ subject, object }) => (object === null ? [subject] : [subject, object])),
-    ...mentioned,
+    ...mentioned.map(({ entity }) => entity),
   ]);
   return new Set(touched.filter((id) => held.has(id)));
+}
+
+function mentionsOf({ dataset: { id }, mentions }: DatasetContent): AboutEntity[] {
+  return mentions.map(({ entity }) => ({ entity, dataset: id }));
 }
 
 function markDataset(content: DatasetContent): Statement {

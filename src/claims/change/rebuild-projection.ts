@@ -5,6 +5,7 @@ import { entityRecords } from '../entity-kind.js';
 import { replaceProjection } from '../graph/projection-statements.js';
 import { readDisputableClaims } from '../graph/read-claims.js';
 import { readIdsInBuckets } from '../graph/read-entities.js';
+import { readMentions } from '../graph/read-mentions.js';
 import { project } from '../projection/project.js';
 
 /** About so many entities are made anew in one transaction. */
@@ -19,7 +20,8 @@ export async function rebuildProjection(store: GraphStore, options?: RunOptions)
   for (const buckets of await shareEntities(store, partSize, options)) {
     const ids = await readIdsInBuckets(store, buckets, options);
     const claims = await readDisputableClaims(store, ids, options);
-    const projection = project(entityRecords(ids), claims);
+    const mentions = await readMentions(store, ids, options);
+    const projection = project(entityRecords(ids), claims, mentions);
     await store.transaction(replaceProjection(ids, projection), options);
   }
 }

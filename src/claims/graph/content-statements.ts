@@ -1,6 +1,6 @@
-import { cypher, toStatement, type Fragment, type Statement } from '../../store/statement.js';
+import { cypher, toStatement, type Statement } from '../../store/statement.js';
 import type { DatasetContent } from '../records.js';
-import { inBatches } from '../../shared/batches.js';
+import { forEachRow } from './for-each-row.js';
 import { firstPlaces } from '../first-places.js';
 import {
   claimProperties,
@@ -103,11 +103,5 @@ function linkRetellings({ documents }: DatasetContent): Statement[] {
   return forEachRow(
     rows,
     cypher`MATCH (d:Document {id: row.id}) MATCH (o:Document {id: row.retells}) MERGE (d)-[:RETELLS]->(o)`,
-  );
-}
-
-function forEachRow(rows: readonly object[], clauses: Fragment): Statement[] {
-  return Array.from(inBatches(rows), (batch) =>
-    toStatement(cypher`UNWIND ${batch} AS row ${clauses}`),
   );
 }

@@ -3,10 +3,12 @@ import { groupBy } from '../../shared/group-by.js';
 import { anyRelation } from './any-relation.js';
 import type { Projection } from '../projection/project.js';
 import { inBatches } from '../../shared/batches.js';
+import { removeLayers, writeLayers } from './layer-statements.js';
 
 /**
  * Statements that make the direct layer of these entities equal to the projection, whatever it was before:
- * their properties, their names, the relations that start at them, what follows for their claims, which must be there. To be run in one transaction.
+ * their properties, their names, the relations that start at them, what follows for their claims, which must be there, and
+ * the same of each dataset alone. To be run in one transaction.
  */
 export function replaceProjection(
   entities: readonly string[],
@@ -14,10 +16,12 @@ export function replaceProjection(
 ): Statement[] {
   return [
     ...removeProjection(entities),
+    ...removeLayers(entities, projection.layers),
     ...writeEntities(projection),
     ...writeNames(projection),
     ...writeRelations(projection),
     ...writeClaims(projection),
+    ...writeLayers(projection.layers),
   ];
 }
 

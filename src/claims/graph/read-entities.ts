@@ -1,5 +1,4 @@
 import type { EntityKind } from '../../model/kinds.js';
-import { inBatches } from '../../shared/batches.js';
 import type { GraphReader, RunOptions } from '../../store/graph-reader.js';
 import { readIds, readText, readTextOrNull } from '../../store/read-row.js';
 import { readerOf } from '../../store/read.js';
@@ -25,23 +24,6 @@ export async function readTouched(
   );
   for (const id of readIds(mentions)) ids.add(id);
   return [...ids].sort();
-}
-
-/** Of these entities the ids of those that a mention of any other dataset refers to. */
-export async function readMentioned(
-  store: GraphReader,
-  entities: readonly string[],
-  exceptDatasets: readonly string[],
-): Promise<string[]> {
-  const read = readerOf(store);
-  const mentioned = new Set<string>();
-  for (const ids of inBatches(entities)) {
-    const rows = await read(
-      cypher`MATCH (n:Entity)<-[:REFERS_TO]-(m:Mention) WHERE n.id IN ${ids} AND NOT m.dataset IN ${exceptDatasets} RETURN n.id`,
-    );
-    for (const id of readIds(rows)) mentioned.add(id);
-  }
-  return [...mentioned].sort();
 }
 
 /** Of these entities the ids of the editions of which no claim that counts says when they were held. */

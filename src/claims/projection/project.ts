@@ -1,66 +1,22 @@
-import { byId } from '../../shared/compare-texts.js';
-import { groupBy } from '../../shared/group-by.js';
-import { findConflicts, findRivals } from '../conflicts/find-conflicts.js';
-import { isProjected } from '../preferred.js';
-import type { Properties } from '../properties.js';
 import type { EntityRecord, StatedClaim } from '../records.js';
-import { projectClaims, type ProjectedClaim } from './claims.js';
-import { projectEntity } from './entity-properties.js';
-import { projectNames, type ProjectedName } from './names.js';
-import { projectRelations, type ProjectedRelation } from './relations.js';
+import { projectLayers, type AboutEntity, type ProjectedLayers } from './layers.js';
+import { projectShown, type Shown } from './shown.js';
 
-interface ProjectedEntity {
-  readonly id: string;
-  readonly kind: string;
-  readonly properties: Properties;
-}
-
-/** What the graph shows: each list sorted by id. */
-export interface Projection {
-  readonly entities: readonly ProjectedEntity[];
-  readonly names: readonly ProjectedName[];
-  readonly relations: readonly ProjectedRelation[];
-  readonly claims: readonly ProjectedClaim[];
+/** What the graph shows, and beside it what each dataset does alone. */
+export interface Projection extends Shown {
+  readonly layers: ProjectedLayers;
 }
 
 /**
  * The direct layer of these entities, from claims alone: their properties, their names and the relations that
- * start at them, and what follows for the claims of which they are the subject. It is whole where all claims are given of
- * which one of the entities is the subject or the object, and those of others that may contradict these.
- * Given the claims of one dataset, it is what that dataset alone says.
+ * start at them, what follows for the claims of which they are the subject, and the same of each dataset by itself. It is
+ * whole where all claims are given of which one of the entities is the subject or the object, those of others that may
+ * contradict these, and of all mentions whom they are of.
  */
 export function project(
   entities: readonly EntityRecord[],
   claims: readonly StatedClaim[],
+  mentions: readonly AboutEntity[],
 ): Projection {
-  const projected = claims.filter(isProjected);
-  const contested = contestedIn(projected);
-  const ofSubject = groupBy(claims, ({ subject }) => subject);
-  const bySubject = groupBy(projected, ({ subject }) => subject);
-  const byObject = groupBy(
-    projected.filter(({ object, subject }) => object !== subject),
-    ({ object }) => object,
-  );
-  const layers = entities.map((entity) => {
-    const said = bySubject.get(entity.id) ?? [];
-    const touching = [...said, ...(byObject.get(entity.id) ?? [])];
-    return {
-      entity: { ...entity, properties: projectEntity(entity, said, touching, contested) },
-      names: projectNames(entity.id, said),
-      relations: projectRelations(said, contested),
-      claims: projectClaims(ofSubject.get(entity.id) ?? [], contested),
-    };
-  });
-  return {
-    entities: layers.map(({ entity }) => entity).sort(byId),
-    names: layers.flatMap(({ names }) => names).sort(byId),
-    relations: layers.flatMap(({ relations }) => relations).sort(byId),
-    claims: layers.flatMap((layer) => layer.claims).sort(byId),
-  };
-}
-
-/** The ids of the claims that another of them contradicts. */
-export function contestedIn(claims: readonly StatedClaim[]): ReadonlySet<string> {
-  const conflicts = [...findConflicts(claims), ...findRivals(claims)];
-  return new Set(conflicts.flatMap((conflict) => conflict.claims.map(({ id }) => id)));
+  return { ...projectShown(entities, claims), layers: projectLayers(entities, claims, mentions) };
 }

@@ -1,3 +1,4 @@
+import { compareTexts } from '../../shared/compare-texts.js';
 import { firstDay, lastDay } from '../../shared/partial-dates.js';
 import { groupBy, type NonEmpty } from '../../shared/group-by.js';
 import { relationId } from '../ids.js';
@@ -34,7 +35,10 @@ export function projectRelations(
   });
 }
 
-/** Role and dates are those of the preferred claim; the days are for comparing dates of unlike precision. */
+/**
+ * Role and dates are those of the preferred claim; the days are for comparing dates of unlike precision. Where
+ * datasets do not say the same, how sure each of them is and its dates stand beside their list.
+ */
 function propertiesOf(
   id: string,
   claims: NonEmpty<RelationClaim>,
@@ -45,7 +49,8 @@ function propertiesOf(
     id,
     claimIds: claims.map((claim) => claim.id).sort(),
     datasets: datasetsOf(claims),
-    confidence: Math.max(...claims.map(({ confidence }) => confidence)),
+    confidence: surest(claims),
+    ...saidByEach(claims),
     sources: countSources(claims),
     contested: claims.some((claim) => contested.has(claim.id)),
     roleKey,
@@ -56,6 +61,29 @@ function propertiesOf(
     validFromDay: validFrom === null ? null : firstDay(validFrom),
     validToDay: validTo === null ? null : lastDay(validTo),
   });
+}
+
+/**
+ * By dataset, in the order of {@link datasetsOf}; nothing where all say what the relation shows. No list of a graph holds
+ * null, so a date that is not stated is an empty text.
+ */
+function saidByEach(claims: NonEmpty<RelationClaim>): Properties {
+  const said = [...groupBy(claims, ({ dataset }) => dataset)]
+    .sort(([a], [b]) => compareTexts(a, b))
+    .map(([, alike]) => {
+      const { validFrom, validTo } = preferredOf(alike);
+      return { confidence: surest(alike), from: validFrom ?? '', to: validTo ?? '' };
+    });
+  if (new Set(said.map((each) => JSON.stringify(each))).size === 1) return {};
+  return {
+    confidences: said.map(({ confidence }) => confidence),
+    validFromDates: said.map(({ from }) => from),
+    validToDates: said.map(({ to }) => to),
+  };
+}
+
+function surest(claims: readonly RelationClaim[]): number {
+  return Math.max(...claims.map(({ confidence }) => confidence));
 }
 
 function isRelation(claim: StatedClaim): claim is RelationClaim {

@@ -1,10 +1,12 @@
-import { anyRelation } from '../../claims/graph/any-relation.js';
+import { anyLayerRelation, anyRelation } from '../../claims/graph/any-relation.js';
 import { isJsonObject } from '../../shared/json-object.js';
 import { sortKeys } from '../../shared/sort-keys.js';
 import type { Value } from '../../store/graph-reader.js';
-import { cypher } from '../../store/statement.js';
+import { layerLabel, layerType, scopeType } from '../../store/layers.js';
+import { cypher, name } from '../../store/statement.js';
 import { entityRecords, kindOfId } from '../../claims/entity-kind.js';
 import { readDisputableClaims } from '../../claims/graph/read-claims.js';
+import { readMentions } from '../../claims/graph/read-mentions.js';
 import { readIdsInBuckets } from '../../claims/graph/read-entities.js';
 import { project, type Projection } from '../../claims/projection/project.js';
 import { shareEntities } from '../../store/share-entities.js';
@@ -13,6 +15,8 @@ import { findingOf, nodesAtOnce, type Check, type CheckContext } from './check.j
 /** By id, all that the graph shows of something, as text to compare. */
 type Shown = ReadonlyMap<unknown, string>;
 
+const scope = name(scopeType);
+const scopedNamed = name(layerType('NAMED'));
 const mend = 'multaqa doctor --mend makes relations, names and properties anew from the claims';
 
 /** Whether the graph shows what its claims say, neither less nor more nor anything else. */
@@ -55,14 +59,27 @@ async function comparePart(
 ): Promise<{ readonly wanted: Shown; readonly shown: Shown }> {
   const { store, options } = context;
   const claims = await readDisputableClaims(store, ids, options);
+  const mentions = await readMentions(store, ids, options);
   return {
-    wanted: toShown(project(entityRecords(ids), claims)),
+    wanted: toShown(project(entityRecords(ids), claims, mentions)),
     shown: await readShown(context, ids),
   };
 }
 
-function toShown({ entities, names, relations, claims }: Projection): Shown {
+function toShown({ entities, names, relations, claims, layers }: Projection): Shown {
   return new Map([
+    ...layers.entities.map(({ id, entity, kind, properties }): [string, string] => [
+      id,
+      toText([entity, ['Scoped', layerLabel(kind)].sort(), properties]),
+    ]),
+    ...layers.names.map(({ id, entity, properties }): [string, string] => [
+      id,
+      toText([entity, properties]),
+    ]),
+    ...layers.relations.map(({ id, type, source, target, properties }): [string, string] => [
+      toText([source, id]),
+      toText([layerType(type), source, target, properties]),
+    ]),
     ...entities.map(({ id, kind, properties }): [string, string] => [
       id,
       toText([['Entity', kind].sort(), properties]),
@@ -79,16 +96,26 @@ function toShown({ entities, names, relations, claims }: Projection): Shown {
   ]);
 }
 
-/** The entities, their names, the relations that start at them and what their claims came to, as the graph holds it. */
+/** The entities, their names, the relations that start at them and what their claims came to, of all and of each dataset, as the graph holds it. */
 async function readShown({ read }: CheckContext, ids: readonly string[]): Promise<Shown> {
+  const [isOfPart, isOfLayer] = [cypher`n.id IN ${ids}`, cypher`s.entityId IN ${ids}`];
   const entities = await read(
-    cypher`MATCH (n:Entity) WHERE n.id IN ${ids} RETURN n.id, labels(n), properties(n)`,
+    cypher`MATCH (n:Entity) WHERE ${isOfPart} RETURN n.id, labels(n), properties(n)`,
   );
   const names = await read(
-    cypher`MATCH (n:Entity)-[:NAMED]->(m:Name) WHERE n.id IN ${ids} RETURN m.id, n.id, properties(m)`,
+    cypher`MATCH (n:Entity)-[:NAMED]->(m:Name) WHERE ${isOfPart} RETURN m.id, n.id, properties(m)`,
   );
   const direct = await read(
-    cypher`MATCH (s:Entity)-[r:${anyRelation}]->(t:Entity) WHERE s.id IN ${ids} RETURN r.id, type(r), s.id, t.id, properties(r)`,
+    cypher`MATCH (n:Entity)-[r:${anyRelation}]->(t:Entity) WHERE ${isOfPart} RETURN r.id, type(r), n.id, t.id, properties(r)`,
+  );
+  const scoped = await read(
+    cypher`MATCH (s:Scoped)-[:${scope}]->(n:Entity) WHERE ${isOfPart} RETURN s.id, n.id, labels(s), properties(s)`,
+  );
+  const scopedNames = await read(
+    cypher`MATCH (s:Scoped)-[:${scopedNamed}]->(m:ScopedName) WHERE ${isOfLayer} RETURN m.id, s.id, properties(m)`,
+  );
+  const scopedRelations = await read(
+    cypher`MATCH (s:Scoped)-[r:${anyLayerRelation}]->(t:Scoped) WHERE ${isOfLayer} RETURN s.id, r.id, type(r), t.id, properties(r)`,
   );
   const claims = await read(
     cypher`MATCH (n:Entity)<-[:SUBJECT]-(c:Claim) WHERE n.id IN ${ids} RETURN c.id, {contested: c.contested, datasets: c.datasets, factSources: c.factSources}`,
@@ -98,7 +125,17 @@ async function readShown({ read }: CheckContext, ids: readonly string[]): Promis
       id,
       toText([sorted(labels), of]),
     ]),
-    ...[...names, ...direct, ...claims].map(([id, ...rest]): [unknown, string] => [
+    ...scoped.map(([id, entity = null, labels = null, of = null]): [unknown, string] => [
+      id,
+      toText([entity, sorted(labels), of]),
+    ]),
+    ...scopedRelations.map(
+      ([source = null, id = null, type = null, ...rest]): [unknown, string] => [
+        toText([source, id]),
+        toText([type, source, ...rest]),
+      ],
+    ),
+    ...[...names, ...direct, ...claims, ...scopedNames].map(([id, ...rest]): [unknown, string] => [
       id,
       toText(rest),
     ]),

@@ -1,5 +1,5 @@
 import { claimColumns, readClaim } from '../../claims/graph/read-claims.js';
-import { contestedIn } from '../../claims/projection/project.js';
+import { contestedIn } from '../../claims/projection/shown.js';
 import type { LiteralValue as StatedValue, StatedClaim } from '../../claims/records.js';
 import { claimParts, type ClaimPart } from '../../model/values/lists.js';
 import { compareTexts } from '../../shared/compare-texts.js';

@@ -1,7 +1,7 @@
 import { anyRelation } from '../../claims/graph/any-relation.js';
 import { bucketOf } from '../../claims/ids.js';
 import { isProjected } from '../../claims/preferred.js';
-import { project } from '../../claims/projection/project.js';
+import { projectShown } from '../../claims/projection/shown.js';
 import { projectRelations } from '../../claims/projection/relations.js';
 import type { EntityRecord } from '../../claims/records.js';
 import { groupBy } from '../../shared/group-by.js';
@@ -46,7 +46,7 @@ export async function readEntityRows(
   const { dataset } = part;
   if (dataset === undefined) return readShownEntities(read, part);
   const records = await readEntityRecords(read, part, dataset);
-  const projection = project(
+  const projection = projectShown(
     records,
     (await claims).map(({ stated }) => stated),
   );

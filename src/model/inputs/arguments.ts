@@ -30,7 +30,8 @@ const filtering = (filter: TypeClass): ArgDefinition => ({
 export const datasetArgument: ArgDefinition = {
   name: 'dataset',
   type: () => ID,
-  description: 'Only what a claim of this dataset says.',
+  description:
+    'Only what claims of this dataset say: it holds for all that is below, where whatever they do not say is null, and a label is the id. A dataset that is named further below holds from there on, for what is shown of the entities above. One that there is not is an error.',
 };
 
 const ordering: ArgDefinition = {

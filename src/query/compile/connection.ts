@@ -8,15 +8,16 @@ import {
 import { isDirection } from '../../shared/directions.js';
 import { invariant } from '../../shared/errors.js';
 import { isTexts } from '../../shared/is-texts.js';
-import type { SortKey, Values, Via } from '../../shared/mapping.js';
+import type { ByKind, NodeFieldMapping, SortKey, Values, Via } from '../../shared/mapping.js';
 import { cypher, name, type Fragment } from '../../store/statement.js';
 import { isGiven, type Arguments } from '../read/arguments.js';
 import { pageOf } from '../read/page-arguments.js';
 import type { Selection } from '../read/selection.js';
 import { asOfConditions } from './as-of.js';
 import { possibleTypes } from './fields.js';
-import { filterConditions, numberCondition } from './filter.js';
+import { filterConditions, numberCondition, type FilteredNode } from './filter.js';
 import { compileGroupBy } from './group-by.js';
+import { wayIn, wayOut, type Layer } from './layer.js';
 import { continuation, orderClause, orderOf, upToNode, type Order } from './order.js';
 import { pageRead, type FetchedPage, type PageRead } from './page.js';
 import { patternOf, RelationVariable, whereClause } from './pattern.js';
@@ -30,7 +31,14 @@ import {
   statementOfRows,
   type Rows,
 } from './rows.js';
-import { Block, type FieldCompiler, type Read, type RootCompiler, type Scope } from './scope.js';
+import {
+  Block,
+  type FieldCompiler,
+  type Owner,
+  type Read,
+  type RootCompiler,
+  type Scope,
+} from './scope.js';
 import { rowsAt } from './shape.js';
 
 /** Where a connection's nodes come from. */
@@ -39,8 +47,12 @@ interface Origin {
   readonly match: Fragment;
   readonly node: Fragment;
   readonly relation?: RelationVariable | undefined;
+  /** Where the pattern starts, where that is not the parent. */
+  readonly start?: Fragment | undefined;
   readonly where: readonly Fragment[];
   readonly order: readonly SortKey[];
+  /** In which the nodes lie. */
+  readonly layer: Layer;
 }
 
 /** The nodes at the other end of a node’s relationships. */
@@ -49,26 +61,81 @@ export const connectionField: FieldCompiler<'connection'> = (scope, block, owner
   const via = narrowed(mapping.via, scope.argsOf(selection));
   const node = name(scope.fresh('n'));
   const isRelation = scope.index.relations.has(via.types[0] ?? '');
-  const { flag, orders } = mapping;
-  const relation =
-    isRelation || flag !== undefined
-      ? new RelationVariable(scope.fresh('r'), via.types, owner.node, node, via.direction)
-      : undefined;
+  const way = isRelation
+    ? wayOverRelation(scope, owner, selection, via, node)
+    : wayToStatement(scope, owner, selection, via, node);
+  const order = mapping.orders?.[String(scope.argsOf(selection)['orderBy'])] ?? mapping.order;
   return connectionFrom(scope, block, selection, {
-    parent: owner.node,
-    match: patternOf(owner.node, relation?.variable, via, node),
-    node,
-    relation,
-    where: relation ? relationConditions(scope, selection, relation.variable, flag) : [],
-    order: orders?.[String(scope.argsOf(selection)['orderBy'])] ?? mapping.order,
+    ...{ parent: owner.node, node, order },
+    ...way,
   });
 };
+
+type Way = Pick<Origin, 'match' | 'relation' | 'start' | 'where' | 'layer'>;
+
+/** To the entities at the other end of relations, within the layer or into the one that the field opens. */
+function wayOverRelation(
+  scope: Scope,
+  owner: Owner,
+  selection: Selection,
+  via: Via,
+  node: Fragment,
+): Way {
+  const layer = scope.layerOf(selection, owner.layer);
+  const start = layer === owner.layer ? undefined : name(scope.fresh('s'));
+  const from = start ?? owner.node;
+  const relation = new RelationVariable(
+    ...([scope.fresh('r'), via.types, from, node, via.direction, layer] as const),
+  );
+  const pattern = patternOf(from, relation.variable, layer.via(via), node);
+  const where = relationConditions(scope, selection, relation.variable, undefined);
+  if (!start) return { match: pattern, relation, where, layer };
+  const into = cypher`${wayInto(scope, owner, start)}${whereClause(layer.has(start))}`;
+  return { match: cypher`${into} MATCH ${pattern}`, relation, start, where, layer };
+}
+
+/** Out of the layer first, in a pattern of its own: none goes along one relationship twice, and the other layer may be the same. */
+function wayInto(scope: Scope, { node, layer }: Owner, start: Fragment): Fragment {
+  if (layer.isWhole) return wayIn(node, start);
+  const entity = name(scope.fresh('n'));
+  return cypher`${wayOut(node, entity)} MATCH ${wayIn(entity, start)}`;
+}
+
+/** To claims, mentions or what they are of; those in which a dataset says something are of the dataset whose layer it is. */
+function wayToStatement(
+  scope: Scope,
+  owner: Owner,
+  selection: Selection<ByKind<NodeFieldMapping>['connection']>,
+  via: Via,
+  node: Fragment,
+): Way {
+  const { layer } = owner;
+  const { flag } = selection.mapping;
+  const ofDataset = via.direction === 'IN' ? layer.has(node) : [];
+  if (layer.isWhole || owner.isEntity !== true) {
+    if (flag === undefined)
+      return { match: patternOf(owner.node, undefined, via, node), where: ofDataset, layer };
+    const relation = new RelationVariable(
+      ...([scope.fresh('r'), via.types, owner.node, node, via.direction, layer] as const),
+    );
+    const where = relationConditions(scope, selection, relation.variable, flag);
+    const match = patternOf(owner.node, relation.variable, via, node);
+    return { match, relation, where: [...where, ...ofDataset], layer };
+  }
+  const entity = name(scope.fresh('n'));
+  const out = wayOut(owner.node, entity);
+  return {
+    match: cypher`${out} MATCH ${patternOf(entity, undefined, via, node)}`,
+    where: ofDataset,
+    layer,
+  };
+}
 
 /** The claims of a relation, found by its id. */
 export const claimsOfRelationField: FieldCompiler<'claimsOfRelation'> = (
   scope,
   block,
-  { relation },
+  { relation, layer },
   selection,
 ) => {
   invariant(relation, 'claims of a relation belong to one');
@@ -78,8 +145,9 @@ export const claimsOfRelationField: FieldCompiler<'claimsOfRelation'> = (
     parent,
     match: cypher`(${node}:Claim)`,
     node,
-    where: [cypher`${node}.relationId = ${parent}`],
+    where: [cypher`${node}.relationId = ${parent}`, ...layer.has(node)],
     order: selection.mapping.order,
+    layer,
   });
 };
 
@@ -87,13 +155,14 @@ export const claimsOfRelationField: FieldCompiler<'claimsOfRelation'> = (
 export const rootConnection: RootCompiler<'rootConnection'> = (scope, selection) => {
   const { mapping } = selection;
   const node = name(scope.fresh('n'));
-  const { dataset } = scope.argsOf(selection);
+  const layer = scope.layerOf(selection);
   const compiled = compileConnection(scope, selection, {
     parent: undefined,
-    match: cypher`(${node}:${name(mapping.label)})`,
+    match: cypher`(${node}:${layer.label(mapping.label)})`,
     node,
-    where: isGiven(dataset) ? [cypher`${given(selection, 'dataset')} IN ${node}.datasets`] : [],
+    where: [],
     order: mapping.order,
+    layer,
   });
   const { rows, count, groups, shape } = compiled;
   if (rows && !count && groups.length === 0)
@@ -150,7 +219,7 @@ function readPlaced({ list, total, grouped, shape }: Placed): Read {
 function compileConnection(scope: Scope, selection: Selection, origin: Origin): Compiled {
   const args = scope.argsOf(selection);
   const page = pageOf(args);
-  const { node, relation, parent, match } = origin;
+  const { node, relation, parent, match, layer } = origin;
   const { orderBy } = args;
   const order = orderOf(Array.isArray(orderBy) ? orderBy : undefined, origin.order, {
     node,
@@ -158,22 +227,26 @@ function compileConnection(scope: Scope, selection: Selection, origin: Origin): 
     isRoot: parent === undefined,
   });
   const isBelow = parent !== undefined;
-  const where = [...origin.where, ...filterOf(scope, selection, args, node, isBelow)];
   const inner = new Block();
   const nodeTypes = possibleTypes(scope, nodeTypeOf(selection.type));
-  const read = pageRead(scope, inner, selection, { owner: { node, relation }, order, nodeTypes });
+  const filtered = { variable: node, isBelow, layer };
+  const conditions = [...origin.where, ...filterOf(scope, selection, args, filtered)];
+  const where = isBelow ? conditions : [...layer.shows(node), ...conditions];
+  const owner = { node, relation, layer };
+  const read = pageRead(scope, inner, selection, { owner, order, nodeTypes });
   const grouped = {
-    ...{ parent, match, node, types: nodeTypes },
+    ...{ parent, match, node, layer, types: nodeTypes },
     where: whereClause(where),
-    dataset: isGiven(args['dataset']) ? given(selection, 'dataset') : undefined,
   };
+  const begin = start(order, page, selection, !isBelow && layer.isWhole);
   const rows: Rows = {
     parent,
     match,
     node,
     relation,
+    start: origin.start,
     block: inner,
-    where: [...where, ...start(order, page, selection, parent === undefined)],
+    where: [...where, ...(isBelow ? [] : startOfLayer(layer, node, order)), ...begin],
     order: orderClause(read.showsRelations ? order : upToNode(order), page.isBackward),
     limit: limitSlot(selection.args, read.needsMore ? 1 : 0),
   };
@@ -193,6 +266,16 @@ function shapeOf(read: PageRead, argsOfField: number): Compiled['shape'] {
 
 function limitSlot(args: number, more: number): Slot {
   return new Slot(args, (values) => pageOf(values).limit + more);
+}
+
+/** Where a layer begins in an order that an index may give. */
+function startOfLayer(
+  layer: Layer,
+  node: Fragment,
+  { parts: [first] }: Order,
+): readonly Fragment[] {
+  const key = first?.property;
+  return key === 'sortAr' || key === 'sortEn' ? layer.startsAt(node, key) : [];
 }
 
 /**
@@ -220,8 +303,6 @@ function relationConditions(
   const args = scope.argsOf(selection);
   const conditions: Fragment[] = [];
   if (flag !== undefined) conditions.push(cypher`${relation}.${name(flag)} = true`);
-  if (isGiven(args['dataset']))
-    conditions.push(cypher`${given(selection, 'dataset')} IN ${relation}.datasets`);
   if (isGiven(args['minConfidence']))
     conditions.push(cypher`${relation}.confidence >= ${given(selection, 'minConfidence')}`);
   if (isGiven(args['sources']))
@@ -242,15 +323,14 @@ function filterOf(
   scope: Scope,
   selection: Selection,
   args: Values,
-  variable: Fragment,
-  isBelow: boolean,
+  filtered: FilteredNode,
 ): Fragment[] {
   const value = args['filter'];
   const argument = selection.field.args.find((each) => each.name === 'filter');
   const type = argument && getNullableType(argument.type);
   if (!isGiven(value) || !isInputObjectType(type)) return [];
   const path = argumentAt(selection.args, 'filter');
-  return filterConditions(scope, type, value as Values, path, { variable, isBelow });
+  return filterConditions(scope, type, value as Values, path, filtered);
 }
 
 /** The relationships that `kinds` and `direction` leave of all. */

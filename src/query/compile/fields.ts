@@ -9,9 +9,12 @@ import { invariant } from '../../shared/errors.js';
 import type { RelationEnd } from '../../shared/directions.js';
 import type { ByKind, NodeFieldMapping, Values } from '../../shared/mapping.js';
 import { fillSentence } from '../../shared/sentence.js';
-import { cypher, join, name, type Fragment } from '../../store/statement.js';
+import { plainType } from '../../store/layers.js';
+import { cypher, join, type Fragment } from '../../store/statement.js';
 import { relationOf, type SchemaIndex } from '../read/schema-index.js';
+import type { Layer } from './layer.js';
 import type { RelationVariable } from './pattern.js';
+import type { ArgumentPath, ScopedId } from './plan.js';
 import { projectFields, projectNode, propertyColumn, propertyOf, propertyRead } from './project.js';
 import type { Block, FieldCompiler, Owner, Read, Scope } from './scope.js';
 import { columnAt, constant } from './shape.js';
@@ -41,8 +44,18 @@ export const propertyField: FieldCompiler<'property'> = (
 };
 
 /** The id of its node, from which code of the API makes the rest. */
-export const resolvedField: FieldCompiler<'resolved'> = (_scope, block, { node }) =>
-  columnAt(block.columns.add(cypher`${node}.id`));
+export const resolvedField: FieldCompiler<'resolved'> = (_scope, block, { node, layer }) =>
+  resolvedRead(block.columns.add(layer.property(node, 'id')), layer.dataset);
+
+/** The id alone, or in a layer with its dataset. */
+function resolvedRead(place: number, dataset: ArgumentPath | undefined): Read {
+  const id = columnAt(place);
+  if (!dataset) return id;
+  return (row, args): ScopedId => ({
+    id: String(id(row, args)),
+    dataset: String(dataset.read(args[dataset.args] ?? {})),
+  });
+}
 
 /** Fetches what the code needs and leaves the rest to it. */
 export const computedField: FieldCompiler<'computed'> = (_scope, block, owner, selection) => {
@@ -89,12 +102,13 @@ export const embeddedField: FieldCompiler<'embedded'> = (
 };
 
 /** The entity at one end of a relation, or the node to which a relationship points. */
-export const endField: FieldCompiler<'end'> = (scope, block, { relation }, selection) => {
+export const endField: FieldCompiler<'end'> = (scope, block, { relation, layer }, selection) => {
   invariant(relation, 'an end belongs to a relation');
   const wanted = selection.mapping.end;
   const types = possibleTypes(scope, selection.type);
-  const at = (node: Fragment) => projectNode(scope, block, { node }, selection.children, types);
-  return readEnd(block, { node: relation.to, relation }, wanted, at);
+  const at = (node: Fragment) =>
+    projectNode(scope, block, { node, layer }, selection.children, types);
+  return readEnd(block, { node: relation.to, relation, layer }, wanted, at);
 };
 
 /** The type of a relation, fetched only where it may have several. */
@@ -105,14 +119,20 @@ export const relationTypeField: FieldCompiler<'relationType'> = (_scope, block, 
 
 function relationTypeRead(block: Block, relation: RelationVariable): Read {
   const [only, ...others] = relation.types;
-  return others.length === 0 ? constant(only) : columnAt(block.columns.add(relation.type()));
+  if (others.length === 0) return constant(only);
+  const place = block.columns.add(relation.type());
+  return relation.layer.isWhole ? columnAt(place) : plainTypeAt(place);
+}
+
+function plainTypeAt(place: number): Read {
+  return (row) => plainType(String(row[place]));
 }
 
 /** The relation's template with the labels of its ends and its role, in the language that is given. */
 export const sentenceField: FieldCompiler<'sentence'> = (scope, block, owner, selection) => {
   const { relation } = owner;
   invariant(relation, 'a sentence belongs to a relation');
-  const labels = (node: Fragment) => labelsRead(block, node);
+  const labels = (node: Fragment) => labelsRead(block, node, owner.layer);
   return sentenceRead(scope.index, selection.args, {
     type: relationTypeRead(block, relation),
     source: readEnd(block, owner, 'SOURCE', labels),
@@ -150,8 +170,8 @@ function sentenceRead(
   };
 }
 
-function labelsRead(block: Block, node: Fragment): Read {
-  const add = (property: string) => block.columns.add(cypher`${node}.${name(property)}`);
+function labelsRead(block: Block, node: Fragment, layer: Layer): Read {
+  const add = (property: string) => block.columns.add(layer.property(node, property));
   return labelsAt(add('labelAr'), add('labelEn'), add('id'));
 }
 

@@ -4,6 +4,7 @@ import type { ByKind, FilterMapping, Values } from '../../shared/mapping.js';
 import { lastDay, shortest } from '../../shared/partial-dates.js';
 import { cypher, join, name, type Fragment } from '../../store/statement.js';
 import { filterMappingOf } from '../../shared/read-mapping.js';
+import type { Layer } from './layer.js';
 import { isGiven } from '../read/arguments.js';
 import type { Start } from './nested-sets.js';
 import { patternOf, whereClause } from './pattern.js';
@@ -16,6 +17,8 @@ const maxFilterDepth = 6;
 /** A filter that is being compiled: whether absent properties must count as a plain "no". */
 interface FilterContext {
   readonly scope: Scope;
+  /** In which the entities lie that are filtered. */
+  readonly layer: Layer;
   readonly isBelow: boolean;
   readonly isTwoValued: boolean;
   readonly depth: number;
@@ -35,10 +38,12 @@ interface QuantifierContext {
 }
 
 /** The nodes that a filter is for. */
-interface FilteredNode {
+export interface FilteredNode {
   readonly variable: Fragment;
   /** They are found for each of other nodes, so that the conditions stand in a subquery that runs as often. */
   readonly isBelow: boolean;
+  /** In which they lie, where they are entities. */
+  readonly layer: Layer;
 }
 
 /** The conditions of a filter on a node, made of what is given alone, so that none has to test `$x IS NULL`. */
@@ -47,9 +52,9 @@ export function filterConditions(
   type: GraphQLInputObjectType,
   value: Values,
   path: ArgumentPath,
-  { variable, isBelow }: FilteredNode,
+  { variable, isBelow, layer }: FilteredNode,
 ): Fragment[] {
-  const context = { scope, isBelow, isTwoValued: false, depth: 0, within: undefined };
+  const context = { scope, layer, isBelow, isTwoValued: false, depth: 0, within: undefined };
   return conditions({ ...context, isConjunct: true }, type, value, path, variable);
 }
 
@@ -97,9 +102,8 @@ function condition(
     case 'overlap':
       return overlap(cypher`${variable}.${name(mapping.property)}`, value as Values, path);
     case 'condition': {
-      const made = property(context, cypher`${variable}.${name(mapping.property)}`, value, path);
-      if (mapping.property === 'id') noteIds(context, made, path);
-      return made;
+      if (mapping.property === 'id') return hasId(context, variable, path);
+      return property(context, cypher`${variable}.${name(mapping.property)}`, value, path);
     }
     case 'quantifier':
       return quantified(context, type, mapping, value as Values, path, variable);
@@ -111,9 +115,16 @@ function condition(
   }
 }
 
-/** Notes a condition on the id, which is the best start that a set may have. */
-function noteIds({ within, isConjunct }: FilterContext, condition: Fragment, path: ArgumentPath) {
-  if (isConjunct) within?.starts.unshift({ condition, ids: slotOfDistinct(path) });
+/** The condition on the id, which is the best start that a set may have. */
+function hasId(
+  { layer, within, isConjunct, isTwoValued }: FilterContext,
+  variable: Fragment,
+  path: ArgumentPath,
+): Fragment {
+  const test = cypher`${variable}.id IN ${layer.idsAt(path)}`;
+  const condition = isTwoValued ? cypher`coalesce(${test}, false)` : test;
+  if (isConjunct) within?.starts.unshift({ condition, ids: layer.idsAt(distinctAt(path)) });
+  return condition;
 }
 
 function combination(
@@ -196,13 +207,13 @@ function hasOne(
   context: FilterContext,
   { within: { levels, starts }, mapping: { via, of }, variable, other, wanted }: QuantifierTest,
 ): Fragment {
-  const { scope, within, isConjunct } = context;
+  const { scope, layer, within, isConjunct } = context;
   if (!within) {
-    const pattern = patternOf(variable, undefined, via, other);
+    const pattern = patternOf(variable, undefined, layer.via(via), other);
     return exists(context, cypher`MATCH ${pattern}${whereClause(wanted)}`);
   }
   const near = name(scope.fresh('m'));
-  const set = { other, via, label: of, conditions: wanted, starts };
+  const set = { other, via, label: of, layer, conditions: wanted, starts };
   const place = scope.sets.add(levels, set, near);
   within.levels = Math.max(within.levels, levels + 1);
   const condition = cypher`(${new SetSlot(place, 'members')}[${variable}.id] IS NOT NULL)`;
@@ -287,8 +298,8 @@ function all(parts: readonly Fragment[]): Fragment {
   return others.length === 0 ? only : cypher`(${join(parts, ' AND ')})`;
 }
 
-function slotOfDistinct({ args, read }: ArgumentPath): Slot {
-  return new Slot(args, (values) => [...new Set(read(values) as readonly unknown[])]);
+function distinctAt({ args, read }: ArgumentPath): ArgumentPath {
+  return { args, read: (values) => [...new Set(read(values) as readonly unknown[])] };
 }
 
 function deeper(context: FilterContext): FilterContext {

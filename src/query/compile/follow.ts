@@ -1,13 +1,16 @@
 import { isObjectType } from 'graphql';
 import { invariant } from '../../shared/errors.js';
-import { cypher, join, name } from '../../store/statement.js';
+import type { Via } from '../../shared/mapping.js';
+import { plainType } from '../../store/layers.js';
+import { cypher, join, name, type Fragment } from '../../store/statement.js';
 import { typeMappingOf } from '../../shared/read-mapping.js';
 import { possibleTypes } from './fields.js';
+import { wayIn } from './layer.js';
 import { orderClause, orderOf } from './order.js';
 import { patternOf, RelationVariable } from './pattern.js';
 import { projectFields, projectNode, typedObjectOf } from './project.js';
 import { addRows } from './rows.js';
-import { Block, call, type FieldCompiler, type Read } from './scope.js';
+import { Block, call, type FieldCompiler, type Owner, type Read, type Scope } from './scope.js';
 import { constant, eachAt, firstAt } from './shape.js';
 
 /** Few nodes at the other end, or the relationships to them, as a plain list. */
@@ -22,14 +25,16 @@ export const listField: FieldCompiler<'list'> = (scope, block, owner, selection)
     owner.node,
     node,
     via.direction,
+    owner.layer,
   );
   const inner = new Block();
   const isRelationship = typeMappingOf(type)?.kind === 'relationship';
-  const item = isRelationship ? { node, relation } : { node };
+  const { layer } = owner;
+  const item = isRelationship ? { node, relation, layer } : { node, layer };
   const read = projectFields(scope, inner, item, children.get(type.name) ?? [], type.name);
   const rows = addRows(scope, block, {
     parent: owner.node,
-    match: patternOf(owner.node, relation.variable, via, node),
+    match: patternOf(owner.node, relation.variable, layer.via(via), node),
     where: [],
     node,
     relation,
@@ -43,14 +48,17 @@ export const listField: FieldCompiler<'list'> = (scope, block, owner, selection)
 /** The one node at the other end, null where there is none. */
 export const oneField: FieldCompiler<'one'> = (scope, block, owner, selection) => {
   const { via } = selection.mapping;
+  const { layer } = owner;
   const node = name(scope.fresh('n'));
   const inner = new Block();
   const types = possibleTypes(scope, selection.type);
-  const read = projectNode(scope, inner, { node }, selection.children, types);
+  const read = projectNode(scope, inner, { node, layer }, selection.children, types);
+  const isEntity = types.some((type) => scope.index.entityTypes.includes(type));
   const rows = addRows(scope, block, {
     parent: owner.node,
-    match: patternOf(owner.node, undefined, via, node),
-    where: [],
+    ...(isEntity && !layer.isWhole
+      ? wayToScoped(scope, owner, via, node)
+      : { match: patternOf(owner.node, undefined, via, node), where: [] }),
     node,
     order: orderClause(
       orderOf(undefined, [{ property: 'id', of: 'NODE' }], { node, relationship: undefined }),
@@ -62,14 +70,23 @@ export const oneField: FieldCompiler<'one'> = (scope, block, owner, selection) =
   return firstAt(rows, read);
 };
 
+/** From what a dataset says to its own node of the entity that this is about. */
+function wayToScoped(scope: Scope, { node, layer }: Owner, via: Via, to: Fragment) {
+  const entity = name(scope.fresh('n'));
+  return {
+    match: cypher`${patternOf(node, undefined, via, entity)} MATCH ${wayIn(entity, to)}`,
+    where: layer.has(to),
+  };
+}
+
 /** How many relations of each kind and direction a node has, counted in the store. */
 export const relationCountsField: FieldCompiler<'relationCounts'> = (
   scope,
   block,
-  { node },
+  { node, layer },
   selection,
 ) => {
-  const { types } = selection.mapping;
+  const types = selection.mapping.types.map((type) => layer.heldType(type));
   const result = name(scope.fresh('x'));
   const pattern = cypher`(${node})-[r:${join(types.map(name), '|')}]-()`;
   const grouped = cypher`WITH type(r) AS kind, startNode(r).id = ${node}.id AS isOut, count(*) AS size ORDER BY kind, isOut`;
@@ -82,7 +99,7 @@ export const relationCountsField: FieldCompiler<'relationCounts'> = (
   );
   const place = block.columns.add(result);
   const values: Readonly<Record<string, Read>> = {
-    kind: ([kind]) => kind,
+    kind: ([kind]) => plainType(String(kind)),
     direction: ([, isOut]) => (isOut === true ? 'OUT' : 'IN'),
     count: ([, , size]) => size,
   };

@@ -5,6 +5,7 @@ import { cypher, join, name, type Fragment } from '../../store/statement.js';
 import type { Selection } from '../read/selection.js';
 import { keyExpression, type KeyExpression, type KeyInput } from './group-key.js';
 import { readSummary } from './group-summary.js';
+import type { Layer } from './layer.js';
 import { Slot } from './plan.js';
 import { projectNode, typedObjectOf } from './project.js';
 import { addRows } from './rows.js';
@@ -22,8 +23,8 @@ export interface GroupedNodes {
   readonly node: Fragment;
   /** The types that they may have. */
   readonly types: readonly string[];
-  /** The only dataset whose relations count, where one is given. */
-  readonly dataset: unknown;
+  /** In which they lie. */
+  readonly layer: Layer;
 }
 
 /** A key under the name that it has once the groups are made. */
@@ -142,12 +143,17 @@ function groupRead(scope: Scope, block: Block, context: GroupContext, field: Sel
   return typedObjectOf(scope, typeName, fields);
 }
 
-function keysRead(scope: Scope, block: Block, { keys }: GroupContext, part: Selection): Read {
+function keysRead(
+  scope: Scope,
+  block: Block,
+  { keys, nodes: { layer } }: GroupContext,
+  part: Selection,
+): Read {
   const typeName = part.type.name;
   const selections = part.children.get(typeName) ?? [];
   const reads = keys.map((key) => {
     const fields = selections.map(
-      (field) => [field.key, keyRead(scope, block, key, field, typeName)] as const,
+      (field) => [field.key, keyRead(scope, block, { ...key, layer }, field, typeName)] as const,
     );
     return typedObjectOf(scope, typeName, fields);
   });
@@ -157,25 +163,30 @@ function keysRead(scope: Scope, block: Block, { keys }: GroupContext, part: Sele
 function keyRead(
   scope: Scope,
   block: Block,
-  { kind, alias }: Key,
+  { kind, alias, layer }: Key & { readonly layer: Layer },
   field: Selection,
   typeName: string,
 ): Read {
   if (field.mapping.kind === 'typeName') return constant(typeName);
   if (field.field.name !== kind) return constant(null);
   return kind === 'entity'
-    ? entityRead(scope, block, alias, field)
+    ? entityRead(scope, block, { id: alias, layer }, field)
     : columnAt(block.columns.add(alias));
 }
 
 /** The entity whose id is the key, fetched for the groups that are shown alone. */
-function entityRead(scope: Scope, into: Block, id: Fragment, field: Selection): Read {
+function entityRead(
+  scope: Scope,
+  into: Block,
+  { id, layer }: { readonly id: Fragment; readonly layer: Layer },
+  field: Selection,
+): Read {
   const node = name(scope.fresh('n'));
   const block = new Block();
-  const read = projectNode(scope, block, { node }, field.children, scope.index.entityTypes);
+  const read = projectNode(scope, block, { node, layer }, field.children, scope.index.entityTypes);
   const place = addRows(scope, into, {
     parent: id,
-    match: cypher`(${node}:Entity)`,
+    match: cypher`(${node}:${layer.label('Entity')})`,
     where: [cypher`${node}.id = ${id}`],
     node,
     order: cypher`ORDER BY ${node}.id`,

@@ -5,6 +5,7 @@ import { cypher, name, type Fragment } from '../../store/statement.js';
 import { isGiven } from '../read/arguments.js';
 import { mappingOf } from '../../shared/read-mapping.js';
 import type { SchemaIndex } from '../read/schema-index.js';
+import type { Layer } from './layer.js';
 import { patternOf } from './pattern.js';
 import { call, type Scope } from './scope.js';
 
@@ -30,8 +31,8 @@ interface KeyContext {
   readonly node: Fragment;
   /** The types that the nodes may have. */
   readonly types: readonly string[];
-  /** The only dataset whose relations count, where one is given. */
-  readonly dataset: unknown;
+  /** In which they lie. */
+  readonly layer: Layer;
 }
 
 /** The start of an ISO date; literal, because the embedded engine refuses a parameter in what it groups by. */
@@ -69,26 +70,21 @@ function fieldKey(scope: Scope, input: KeyInput, { node, types }: KeyContext): K
 function relationKey(
   scope: Scope,
   { relation, direction, precision }: KeyInput,
-  { node, types, dataset }: KeyContext,
+  { node, types, layer }: KeyContext,
 ): KeyExpression {
   if (isGiven(precision))
     throw new KnownError('BAD_INPUT', 'Only a date has a precision, and a relation is not a date.');
   if (!types.every((type) => scope.index.entityTypes.includes(type)))
     throw new KnownError('BAD_INPUT', `${types.join()} nodes have no relations to group by.`);
-  const link = name(scope.fresh('r'));
   const other = name(scope.fresh('n'));
   const list = name(scope.fresh('l'));
   const key = name(scope.fresh('k'));
-  const pattern = patternOf(node, link, { types: [String(relation)], direction }, other);
-  const kept = isGiven(dataset) ? cypher` WHERE ${dataset} IN ${link}.datasets` : cypher``;
+  const via = layer.via({ types: [String(relation)], direction });
+  const pattern = patternOf(node, undefined, via, other);
   return {
     kind: 'entity',
     clauses: [
-      call(
-        scope,
-        node,
-        cypher`MATCH ${pattern}${kept} RETURN collect(DISTINCT ${other}.id) AS ${list}`,
-      ),
+      call(scope, node, cypher`MATCH ${pattern} RETURN collect(DISTINCT ${other}.id) AS ${list}`),
       cypher`UNWIND CASE WHEN size(${list}) = 0 THEN [null] ELSE ${list} END AS ${key}`,
     ],
     expression: key,

@@ -1,19 +1,13 @@
 import type { Via } from '../../shared/mapping.js';
-import {
-  cypher,
-  join,
-  name,
-  toStatement,
-  type Fragment,
-  type Statement,
-} from '../../store/statement.js';
+import { cypher, join, toStatement, type Fragment, type Statement } from '../../store/statement.js';
+import type { Layer } from './layer.js';
 import { patternOf, whereClause } from './pattern.js';
-import type { SetSlot, Slot } from './plan.js';
+import type { LayerSlot, SetSlot, Slot } from './plan.js';
 
 /** A condition that leaves few nodes, and their ids, each once: a set is found from them instead of from all nodes. */
 export interface Start {
   readonly condition: Fragment;
-  readonly ids: Slot | SetSlot;
+  readonly ids: Slot | LayerSlot | SetSlot;
 }
 
 /** The nodes from which a relation leads to one that fits. */
@@ -23,6 +17,8 @@ export interface NestedSet {
   readonly via: Via;
   /** The label of the nodes at the other end. */
   readonly label: string;
+  /** In which the nodes lie. */
+  readonly layer: Layer;
   readonly conditions: readonly Fragment[];
   readonly starts: readonly Start[];
 }
@@ -60,17 +56,17 @@ const opposite = { OUT: 'IN', IN: 'OUT', BOTH: 'BOTH' } as const;
 
 function fragmentOf(
   place: number,
-  { other, via, label, conditions, starts: [start] }: NestedSet,
+  { other, via, label, layer, conditions, starts: [start] }: NestedSet,
   near: Fragment,
 ): Fragment {
   const rest = conditions.filter((condition) => condition !== start?.condition);
   const ofKind = via.label === undefined ? [] : [cypher`${other}.kind = ${via.label}`];
   const nodes = start
-    ? cypher`UNWIND ${start.ids} AS id MATCH (${other}:Entity {id: id})${whereClause([...ofKind, ...rest])}`
-    : cypher`MATCH (${other}:${name(label)})${whereClause(rest)}`;
+    ? cypher`UNWIND ${start.ids} AS id MATCH (${other}:${layer.label('Entity')} {id: id})${whereClause([...ofKind, ...rest])}`
+    : cypher`MATCH (${other}:${layer.label(label)})${whereClause([...layer.has(other), ...rest])}`;
   // In a pattern of its own, so that what is asked of a node is tried once for it and not for each of its relations; and
   // from the node that is known, which is where the embedded engine starts.
-  const back = { types: via.types, direction: opposite[via.direction] };
+  const back = layer.via({ types: via.types, direction: opposite[via.direction] });
   const reached = cypher`MATCH ${patternOf(other, undefined, back, near)} WITH DISTINCT ${near}`;
   return cypher`${nodes} ${reached} WITH collect(${near}.id) AS ids RETURN [${place}, ids] AS row`;
 }

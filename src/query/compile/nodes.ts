@@ -1,13 +1,15 @@
 import type { Values } from '../../shared/mapping.js';
 import type { Row } from '../../store/graph-reader.js';
 import { relationEnds } from '../../shared/relation-id.js';
+import { layerId } from '../../store/layers.js';
 import { cypher, join, name, toStatement, type Fragment } from '../../store/statement.js';
 import { categoriesOf, type Arguments } from '../read/arguments.js';
 import { categoryOf, type SchemaIndex } from '../read/schema-index.js';
 import type { Selection } from '../read/selection.js';
+import type { Layer } from './layer.js';
 import { filteredPages, type FilteredPage } from './filtered-pages.js';
 import { RelationVariable } from './pattern.js';
-import { Slot, type StatementPlan } from './plan.js';
+import { slotAt, type StatementPlan } from './plan.js';
 import { projectNode, projectRelation } from './project.js';
 import { columnsOf, resultOf } from './rows.js';
 import { Block, type Read, type Scope } from './scope.js';
@@ -24,14 +26,19 @@ interface Branch {
 }
 
 /** One statement with one branch for each category that the ids belong to. */
-export function compileNodes(scope: Scope, selection: Selection, idsOf: IdsOf): NodesPlan {
+export function compileNodes(
+  scope: Scope,
+  selection: Selection,
+  idsOf: IdsOf,
+  layer: Layer = scope.whole,
+): NodesPlan {
   const branches = categoriesOf(scope.argsOf(selection)).map((category, place): Branch => {
     const block = new Block();
     block.columns.add(cypher`${place}`);
     const own = idsOfCategory(scope.index, category, idsOf);
     return category === 'Relation'
-      ? relationBranch(scope, block, selection, own)
-      : nodeBranch(scope, block, selection, category, own);
+      ? relationBranch(scope, block, selection, own, layer)
+      : nodeBranch(scope, block, selection, category, own, layer);
   });
   const fragments = branches.map(({ fragment }) => fragment);
   return {
@@ -74,12 +81,16 @@ function nodeBranch(
   { args, children }: Selection,
   category: string,
   ids: IdsOf,
+  layer: Layer,
 ): Branch {
   const node = name(scope.fresh('n'));
-  block.columns.add(cypher`${node}.id`);
-  const types = category === 'Entity' ? scope.index.entityTypes : [category];
-  const read = projectNode(scope, block, { node }, children, types);
-  const match = cypher`MATCH (${node}:${name(category)}) WHERE ${node}.id IN ${new Slot(args, ids)}`;
+  const isEntity = category === 'Entity';
+  block.columns.add(isEntity ? layer.property(node, 'id') : cypher`${node}.id`);
+  const types = isEntity ? scope.index.entityTypes : [category];
+  const read = projectNode(scope, block, { node, layer }, children, types);
+  const place = { args, read: ids };
+  const wanted = isEntity ? layer.idsAt(place) : slotAt(place);
+  const match = cypher`MATCH (${node}:${layer.label(category)}) WHERE ${node}.id IN ${wanted}`;
   return { fragment: resultOf(block, match), read };
 }
 
@@ -92,14 +103,38 @@ function relationBranch(
   block: Block,
   { args, children }: Selection,
   ids: IdsOf,
+  layer: Layer,
 ): Branch {
   const types = [...scope.index.relations.keys()];
   const [source, target] = [name(scope.fresh('n')), name(scope.fresh('n'))];
-  const relation = new RelationVariable(scope.fresh('r'), types, source, target, 'OUT');
+  const relation = new RelationVariable(scope.fresh('r'), types, source, target, 'OUT', layer);
   block.columns.add(relation.property('id'));
-  const read = projectRelation(scope, block, { node: target, relation }, children);
-  const ends = new Slot(args, (values) => ids(values).map((id) => ({ id, ...relationEnds(id) })));
-  const pattern = cypher`(${source}:Entity {id: ends.source})-[${relation.variable}:${join(types.map(name), '|')}]->(${target}:Entity {id: ends.target})`;
+  const read = projectRelation(scope, block, { node: target, relation, layer }, children);
+  const ends = layer.slot({ args, read: (values) => ids(values).map(endsOf) }, inLayer);
+  const held = join(
+    types.map((type) => name(layer.heldType(type))),
+    '|',
+  );
+  const label = layer.label('Entity');
+  const pattern = cypher`(${source}:${label} {id: ends.source})-[${relation.variable}:${held}]->(${target}:${label} {id: ends.target})`;
   const match = cypher`UNWIND ${ends} AS ends MATCH ${pattern} WHERE ${relation.variable}.id = ends.id WITH ${source}, ${target}, ${relation.carried() ?? cypher``}`;
   return { fragment: resultOf(block, match), read };
+}
+
+function endsOf(id: string): RelationWithEnds {
+  return { id, ...relationEnds(id) };
+}
+
+interface RelationWithEnds {
+  readonly id: string;
+  readonly source: string | null;
+  readonly target: string | null;
+}
+
+/** The relations with the ids that their ends have in the layer of a dataset. */
+function inLayer(dataset: string, relations: unknown): readonly RelationWithEnds[] {
+  const there = (id: string | null) => (id === null ? null : layerId(dataset, id));
+  return (relations as readonly RelationWithEnds[]).map(({ id, source, target }) => ({
+    ...{ id, source: there(source), target: there(target) },
+  }));
 }

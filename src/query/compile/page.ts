@@ -99,7 +99,7 @@ function partRead(
       const read = projectNode(
         scope,
         block,
-        { node: context.owner.node },
+        { ...context.owner, relation: undefined },
         part.children,
         context.nodeTypes,
       );
@@ -129,7 +129,7 @@ type EdgePart = (scope: Scope, block: Block, children: SelectionSet, context: Pa
 /** How each kind of field of an edge is read. */
 const edgeParts: Readonly<Record<EdgeFieldMapping['kind'], EdgePart>> = {
   edgeNode: (scope, block, children, { owner, nodeTypes }) =>
-    projectNode(scope, block, { node: owner.node }, children, nodeTypes),
+    projectNode(scope, block, { ...owner, relation: undefined }, children, nodeTypes),
   edgeRelation: (scope, block, children, { owner }) =>
     owner.relation ? projectRelation(scope, block, owner, children) : constant(null),
   edgeCursor: (_scope, block, _children, { owner, order }) => cursorRead(block, owner, order),

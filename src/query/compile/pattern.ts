@@ -1,6 +1,7 @@
 import type { Direction } from '../../shared/directions.js';
 import type { Via } from '../../shared/mapping.js';
 import { cypher, join, name, type Fragment } from '../../store/statement.js';
+import type { Layer } from './layer.js';
 
 /** `(from)-[relationship:TYPES]->(to:Label)` in the direction that the mapping says. */
 export function patternOf(
@@ -35,6 +36,8 @@ export class RelationVariable {
     readonly from: Fragment,
     readonly to: Fragment,
     readonly direction: Direction,
+    /** In which it lies, with both its ends. */
+    readonly layer: Layer,
   ) {}
 
   get variable(): Fragment {
@@ -46,7 +49,7 @@ export class RelationVariable {
     return this.#carry(property, cypher`${this.variable}.${name(property)}`);
   }
 
-  /** The relationship type. */
+  /** The relationship type, as the layer has it. */
   type(): Fragment {
     return this.#carry('type', cypher`type(${this.variable})`);
   }

@@ -34,6 +34,12 @@ export class Slot {
   ) {}
 }
 
+/** An entity below a field that names a dataset, as code of the API gets it in place of its id. */
+export interface ScopedId {
+  readonly id: string;
+  readonly dataset: string;
+}
+
 /** A place in the arguments: whose they are and the way to the value. */
 export interface ArgumentPath {
   readonly args: number;
@@ -57,6 +63,16 @@ export function entryAt({ args, read }: ArgumentPath, key: string | number): Arg
 export function slotAt({ args, read }: ArgumentPath): Slot {
   return new Slot(args, read);
 }
+
+/** A parameter whose value is made of a dataset that one field names and of a value that another one or the same gives. */
+export class LayerSlot {
+  constructor(
+    readonly dataset: ArgumentPath,
+    readonly value: ArgumentPath,
+    readonly make: (dataset: string, value: unknown) => unknown,
+  ) {}
+}
+
 /** A parameter whose value is a set that a statement of a lower level has found. */
 export class SetSlot {
   constructor(
@@ -85,12 +101,18 @@ export function bind(
   sets?: FoundSets,
 ): Statement {
   const bound: Record<string, unknown> = {};
-  for (const [name, value] of Object.entries(parameters))
-    bound[name] =
-      value instanceof Slot
-        ? value.read(args[value.args] ?? {})
-        : value instanceof SetSlot
-          ? (sets?.get(value.place) ?? emptySet)[value.form]
-          : value;
+  for (const [name, value] of Object.entries(parameters)) bound[name] = valueOf(value, args, sets);
   return { text, parameters: bound };
+}
+
+function valueOf(value: unknown, args: Arguments, sets: FoundSets | undefined): unknown {
+  if (value instanceof Slot) return readAt(value, args);
+  if (value instanceof LayerSlot)
+    return value.make(String(readAt(value.dataset, args)), readAt(value.value, args));
+  if (value instanceof SetSlot) return (sets?.get(value.place) ?? emptySet)[value.form];
+  return value;
+}
+
+function readAt({ args: place, read }: ArgumentPath, args: Arguments): unknown {
+  return read(args[place] ?? {});
 }

@@ -16,8 +16,8 @@ export function projectNode(
   const [only, ...others] = types;
   invariant(only !== undefined, 'a node has a type');
   const known = new SharedReads();
-  const read = (type: string) =>
-    projectFields(scope, block, owner, set.get(type) ?? [], type, known);
+  const own = { ...owner, isEntity: scope.index.entityTypes.includes(only) };
+  const read = (type: string) => projectFields(scope, block, own, set.get(type) ?? [], type, known);
   if (others.length === 0) return read(only);
   const kind = block.columns.add(cypher`${owner.node}.kind`);
   return switchOn(kind, new Map(types.map((type) => [type, read(type)])));
@@ -31,7 +31,10 @@ export function projectRelation(scope: Scope, block: Block, owner: Owner, set: S
   const cases = relation.types.map((type) => {
     const typeName = scope.index.relations.get(type)?.name ?? '';
     const fields = set.get(typeName) ?? [];
-    return [type, projectFields(scope, block, owner, fields, typeName, known)] as const;
+    return [
+      relation.layer.heldType(type),
+      projectFields(scope, block, owner, fields, typeName, known),
+    ] as const;
   });
   const [first] = cases;
   if (first && cases.length === 1) return first[1];
@@ -107,8 +110,9 @@ function isOfNode(
 }
 
 /** A property of the owner: of its relation while that is read, else of its node. */
-export function propertyOf({ node, relation }: Owner, property: string): Fragment {
-  return relation ? relation.property(property) : cypher`${node}.${name(property)}`;
+export function propertyOf({ node, relation, layer, isEntity }: Owner, property: string): Fragment {
+  if (relation) return relation.property(property);
+  return isEntity === true ? layer.property(node, property) : cypher`${node}.${name(property)}`;
 }
 
 /** Where a property of the owner stands. */

@@ -1,5 +1,6 @@
 import { cypher, join, name } from '../../store/statement.js';
-import { RelationVariable } from './pattern.js';
+import { wayIn } from './layer.js';
+import { RelationVariable, whereClause } from './pattern.js';
 import { projectRelation } from './project.js';
 import { Block, call, type FieldCompiler } from './scope.js';
 import { firstAt } from './shape.js';
@@ -8,19 +9,26 @@ import { firstAt } from './shape.js';
 export const relationOfClaimField: FieldCompiler<'relationOfClaim'> = (
   scope,
   block,
-  { node: claim },
+  { node: claim, layer },
   selection,
 ) => {
   const { types } = selection.mapping;
   const [source, target] = [name(scope.fresh('n')), name(scope.fresh('n'))];
-  const relation = new RelationVariable(scope.fresh('r'), types, source, target, 'OUT');
+  const relation = new RelationVariable(scope.fresh('r'), types, source, target, 'OUT', layer);
   const inner = new Block();
   inner.columns.add(relation.property('id')); // a row has a column, whatever is selected
-  const read = projectRelation(scope, inner, { node: target, relation }, selection.children);
+  const read = projectRelation(scope, inner, { node: target, relation, layer }, selection.children);
   const result = name(scope.fresh('x'));
-  const pattern = cypher`(${source}:Entity {id: ${claim}.subjectId})-[${relation.variable}:${join(types.map(name), '|')}]->(${target}:Entity {id: ${claim}.objectId})`;
+  const held = join(
+    types.map((type) => name(layer.heldType(type))),
+    '|',
+  );
+  const arrow = cypher`-[${relation.variable}:${held}]->`;
+  const isIt = cypher`${relation.variable}.id = ${claim}.relationId`;
   const body = [
-    cypher`MATCH ${pattern} WHERE ${relation.variable}.id = ${claim}.relationId`,
+    layer.isWhole
+      ? cypher`MATCH (${source}:Entity {id: ${claim}.subjectId})${arrow}(${target}:Entity {id: ${claim}.objectId}) WHERE ${isIt}`
+      : cypher`MATCH (${claim})-[:SUBJECT]->(e) MATCH ${wayIn(name('e'), source)}${whereClause(layer.has(source))} MATCH (${source})${arrow}(${target}) WHERE ${isIt}`,
     cypher`WITH ${source}, ${target}, ${relation.carried() ?? cypher``} LIMIT 1`,
     ...inner.subqueries,
     cypher`RETURN collect([${join(inner.columns.fragments, ', ')}]) AS ${result}`,

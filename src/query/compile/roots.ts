@@ -1,16 +1,18 @@
 import { invariant, KnownError } from '../../shared/errors.js';
 import type { ByKind, RootMapping, Values } from '../../shared/mapping.js';
 import { fold } from '../../shared/text/fold.js';
-import { cypher, name, type Fragment } from '../../store/statement.js';
+import { layerLabel, layerType } from '../../store/layers.js';
+import { cypher, join, name, type Fragment } from '../../store/statement.js';
 import { isGiven } from '../read/arguments.js';
 import type { SchemaIndex } from '../read/schema-index.js';
 import type { Selection } from '../read/selection.js';
 import { rootConnection } from './connection.js';
 import { compileNodes } from './nodes.js';
-import { Slot, type CompiledRoot } from './plan.js';
+import { argumentAt, entryAt, Slot, slotAt, type CompiledRoot } from './plan.js';
+import { whereClause } from './pattern.js';
 import { projectNode } from './project.js';
 import { columnsOf, firstRow, statementOf } from './rows.js';
-import { Block, type RootCompiler, type Scope } from './scope.js';
+import { Block, type Owner, type RootCompiler, type Scope } from './scope.js';
 
 /** How each kind of root field compiles. */
 export const rootCompilers: { readonly [Kind in RootMapping['kind']]: RootCompiler<Kind> } = {
@@ -34,14 +36,15 @@ function compileOne(
 ): CompiledRoot {
   const { label } = selection.mapping;
   const isEntity = scope.index.entityTypes.includes(label);
+  const layer = scope.layerOf(selection);
   const node = name(scope.fresh('n'));
-  const id = new Slot(selection.args, (values) => values['id']);
+  const id = layer.idsAt(argumentAt(selection.args, 'id'));
   const match = isEntity
     ? // Not `{id: …}`: beside a map in the pattern the embedded engine reads a WHERE by scanning the label.
-      cypher`MATCH (${node}:Entity) WHERE ${node}.id = ${id} AND ${node}.kind = ${label}`
+      cypher`MATCH (${node}:${layer.label('Entity')}) WHERE ${join([cypher`${node}.id = ${id}`, cypher`${node}.kind = ${label}`, ...layer.showsFound(node)], ' AND ')}`
     : cypher`MATCH (${node}:${name(label)} {id: ${id}})`;
   const block = new Block();
-  const read = projectNode(scope, block, { node }, selection.children, [label]);
+  const read = projectNode(scope, block, { node, layer }, selection.children, [label]);
   return { statement: statementOf(block, match), toValue: firstRow(read) };
 }
 
@@ -49,10 +52,12 @@ function compileEntity(scope: Scope, selection: Selection): CompiledRoot {
   const { by } = scope.argsOf(selection) as { by: Values };
   const node = name(scope.fresh('n'));
   const block = new Block();
-  const id = block.columns.add(cypher`${node}.id`);
-  const read = projectNode(scope, block, { node }, selection.children, scope.index.entityTypes);
+  const layer = scope.layerOf(selection);
+  const id = block.columns.add(layer.property(node, 'id'));
+  const owner = { node, layer };
+  const read = projectNode(scope, block, owner, selection.children, scope.index.entityTypes);
   return {
-    statement: statementOf(block, entityMatch(scope.index, by, selection.args, node)),
+    statement: statementOf(block, entityMatch(scope.index, by, selection.args, owner)),
     toValue: (rows, args) => {
       const [first, second] = rows.map(columnsOf);
       if (first && second)
@@ -69,20 +74,35 @@ function entityMatch(
   { externalIds }: SchemaIndex,
   by: Values,
   args: number,
-  node: Fragment,
+  owner: Owner,
 ): Fragment {
-  const value = (read: (by: Values) => unknown) =>
-    new Slot(args, (values) => read(values['by'] as Values));
-  if (isGiven(by['id'])) return cypher`MATCH (${node}:Entity {id: ${value((each) => each['id'])}})`;
-  if (isGiven(by['slug']))
-    return cypher`MATCH (${node}:Entity {slug: ${value((each) => each['slug'])}})`;
-  if (isGiven(by['name'])) {
-    const folded = value((each) => fold(String(each['name'])));
-    return cypher`MATCH (m:Name {folded: ${folded}})<-[:NAMED]-(${node}:Entity) WITH DISTINCT ${node} ORDER BY ${node}.id LIMIT 2`;
-  }
+  const { node, layer } = owner;
+  const given = argumentAt(args, 'by');
+  if (isGiven(by['id'])) return entityWith(owner, 'id', layer.idsAt(entryAt(given, 'id')));
+  if (isGiven(by['slug'])) return entityWith(owner, 'slug', slotAt(entryAt(given, 'slug')));
+  if (isGiven(by['name']))
+    return cypher`${named(owner, foldedNameAt(args))} WITH DISTINCT ${node} ORDER BY ${node}.id LIMIT 2`;
   const { scheme } = by['externalId'] as { scheme: string };
   const property = externalIds.get(scheme);
   invariant(property, `the external id scheme ${scheme} has a property`);
-  const external = value((each) => (each['externalId'] as Values)['value']);
-  return cypher`MATCH (${node}:Entity {${name(property)}: ${external}}) WITH ${node} ORDER BY ${node}.id LIMIT 2`;
+  const external = slotAt(entryAt(entryAt(given, 'externalId'), 'value'));
+  return cypher`${entityWith(owner, property, external)} WITH ${node} ORDER BY ${node}.id LIMIT 2`;
+}
+
+/** Not a map in the pattern where there is more to ask, see above. */
+function entityWith({ node, layer }: Owner, property: string, value: unknown): Fragment {
+  if (layer.isWhole) return cypher`MATCH (${node}:Entity {${name(property)}: ${value}})`;
+  const isWanted = cypher`${node}.${name(property)} = ${value}`;
+  const conditions = [isWanted, ...layer.has(node), ...layer.showsFound(node)];
+  return cypher`MATCH (${node}:${layer.label('Entity')})${whereClause(conditions)}`;
+}
+
+function named({ node, layer }: Owner, folded: Slot): Fragment {
+  if (layer.isWhole) return cypher`MATCH (m:Name {folded: ${folded}})<-[:NAMED]-(${node}:Entity)`;
+  const conditions = [cypher`m.folded = ${folded}`, ...layer.has(node)];
+  return cypher`MATCH (m:${name(layerLabel('Name'))})<-[:${name(layerType('NAMED'))}]-(${node}:Scoped)${whereClause(conditions)}`;
+}
+
+function foldedNameAt(args: number): Slot {
+  return new Slot(args, (values) => fold(String((values['by'] as Values)['name'])));
 }

@@ -19,6 +19,8 @@ export interface Rows {
   readonly where: readonly Fragment[];
   readonly node: Fragment;
   readonly relation?: RelationVariable | undefined;
+  /** Another node of the pattern that the columns read. */
+  readonly start?: Fragment | undefined;
   readonly order: Fragment;
   readonly limit: unknown;
   readonly block: Block;
@@ -39,8 +41,10 @@ export function statementOfRows(rows: Rows): Statement {
   return toStatement(join([...clausesOf(rows), cypher`RETURN [${columns}] AS row`], ' '));
 }
 
-function clausesOf({ match, where, node, relation, order, limit, block }: Rows): Fragment[] {
+function clausesOf(rows: Rows): Fragment[] {
+  const { match, where, relation, order, limit, block } = rows;
   const carried = relation?.carried();
+  const node = rows.start ? cypher`${rows.node}, ${rows.start}` : rows.node;
   const kept = relation ? cypher`${node}, ${relation.variable}` : node;
   return [
     cypher`MATCH ${match}${whereClause(where)}`,

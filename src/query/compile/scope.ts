@@ -4,6 +4,7 @@ import { cypher, type Fragment } from '../../store/statement.js';
 import type { Arguments } from '../read/arguments.js';
 import type { SchemaIndex } from '../read/schema-index.js';
 import type { Selection } from '../read/selection.js';
+import { Layer, layerOf } from './layer.js';
 import { NestedSets } from './nested-sets.js';
 import type { RelationVariable } from './pattern.js';
 import type { CompiledRoot } from './plan.js';
@@ -45,6 +46,9 @@ export class Block {
 export interface Owner {
   readonly node: Fragment;
   readonly relation?: RelationVariable | undefined;
+  readonly layer: Layer;
+  /** The node is an entity, of which each layer has its own node; all others are shared. */
+  readonly isEntity?: boolean;
 }
 
 /** Compiles one kind of field below a node; `typeName` is the object type that has it. */
@@ -71,6 +75,8 @@ export type RootCompiler<Kind extends RootMapping['kind']> = (
 export class Scope {
   /** What its filters ask of other statements. */
   readonly sets = new NestedSets();
+  /** The whole graph. */
+  readonly whole: Layer;
   readonly #counts = new Map<string, number>();
 
   constructor(
@@ -79,7 +85,9 @@ export class Scope {
     readonly compilers: FieldCompilers,
     /** Objects carry their type’s name as `__typename`, selected or not, for graphql-js. */
     readonly isTyped: boolean,
-  ) {}
+  ) {
+    this.whole = new Layer(index);
+  }
 
   /** A variable that no other part of the statement has. */
   fresh(prefix: string): string {
@@ -95,6 +103,11 @@ export class Scope {
 
   argsOf(selection: Selection): Values {
     return this.args[selection.args] ?? {};
+  }
+
+  /** The layer in which all lies that a field gives: the one that its arguments open, else the one around it. */
+  layerOf(selection: Selection, around: Layer = this.whole): Layer {
+    return layerOf(this.index, selection.args, this.argsOf(selection)) ?? around;
   }
 }
 

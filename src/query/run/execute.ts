@@ -12,6 +12,7 @@ import type { Values } from '../../shared/mapping.js';
 import { MemoryBudget } from '../../shared/memory-budget.js';
 import { Bare } from '../compile/shape.js';
 import { indexOf } from '../read/schema-index.js';
+import { refuseUnknownDatasets, type ReadDatasets } from '../read/datasets.js';
 import type { Selection } from '../read/selection.js';
 import { checkInGraph } from './check-in-graph.js';
 import { FieldErrors, FieldFailure } from './field-errors.js';
@@ -30,6 +31,8 @@ interface Execution {
   readonly context: QueryContext;
   /** Where plans are kept for the next question; none are where it is not given. */
   readonly plans?: KeptPlans;
+  /** By which unknown datasets are found out; what is not given refuses none. */
+  readonly readDatasets?: ReadDatasets;
 }
 
 const nothingKept = new KeptPlans(new MemoryBudget(1));
@@ -44,7 +47,7 @@ const maxErrors = 5;
  * fetched entities) is left to graphql-js before anything runs; its root fields compile the same way.
  */
 export async function executeOperation(execution: Execution): Promise<ExecutionResult> {
-  const { schema, document, operationName, context, plans = nothingKept } = execution;
+  const { schema, document, operationName, context, plans = nothingKept, readDatasets } = execution;
   try {
     const prepared = prepare(document, operationName);
     const { variableDefinitions = [] } = prepared.operation;
@@ -58,6 +61,7 @@ export async function executeOperation(execution: Execution): Promise<ExecutionR
     const found = plan(schema, prepared, coerced, plans);
     await checkInGraph(found.sources, found.args, context);
     const running = { ...prepared, schema, variables: coerced, plans };
+    if (readDatasets) await refuseUnknownDatasets(found.sources, found.args, readDatasets);
     if (found.isOurs) return await runPlan(found, running, context);
   } catch (error) {
     if (error instanceof GraphQLError) return { errors: [error] };

@@ -1,5 +1,6 @@
 import type { Values } from '../../shared/mapping.js';
 import { scopeOf } from '../compile/compile.js';
+import type { Layer } from '../compile/layer.js';
 import { compileNodes, type NodesPlan } from '../compile/nodes.js';
 import { categoriesOf, withCategories, type Arguments } from '../read/arguments.js';
 import type { SchemaIndex } from '../read/schema-index.js';
@@ -20,6 +21,8 @@ export interface Reference {
   readonly args: Arguments;
   /** Objects carry their type’s name as `__typename`, for graphql-js. */
   readonly isTyped: boolean;
+  /** In which they lie; none where that is the whole graph. */
+  readonly layer: Layer | undefined;
   /** The plan for the categories of the ids that was made before for the same shape of arguments, else the made one. */
   readonly keep?: ((categories: string, make: () => NodesPlan) => NodesPlan) | undefined;
 }
@@ -41,12 +44,13 @@ export async function fetchReferences(
 }
 
 function planOf(reference: Reference, args: Arguments, categories: string): NodesPlan {
-  const { index, selection, isTyped, keep } = reference;
+  const { index, selection, isTyped, layer, keep } = reference;
   const make = () =>
     compileNodes(
       scopeOf(index, args, { isTyped }),
       { ...selection, args: args.length - 1 },
       givenIds,
+      layer,
     );
   return keep ? keep(categories, make) : make();
 }

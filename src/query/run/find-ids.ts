@@ -5,35 +5,47 @@ import { readIds } from '../../store/read-row.js';
 import { cypher, name, toStatement } from '../../store/statement.js';
 import { scopeOf } from '../compile/compile.js';
 import { filterConditions } from '../compile/filter.js';
+import { layerOf } from '../compile/layer.js';
 import { whereClause } from '../compile/pattern.js';
 import { idsInFilter } from '../read/filter-ids.js';
 import { indexOf } from '../read/schema-index.js';
 import type { QueryContext } from './query-context.js';
 import { readStatement } from './read-statement.js';
 
+/** Which entities are looked for. */
+export interface EntitySearch {
+  readonly filter: Values;
+  readonly dataset: string | undefined;
+  readonly limit: number | undefined;
+}
+
 /**
  * The ids of the entities that fit an `EntityFilter`, in one statement: the first so many by id, or all without a limit.
+ * Of a dataset, those that fit by what its claims alone say.
  *
  * @throws KnownError `LIMIT_EXCEEDED` for a filter with too many or too deep conditions, `BAD_INPUT` where none fits and it
  * names an id that the graph does not have
  */
 export async function findEntityIds(
   schema: GraphQLSchema,
-  filter: Values,
-  limit: number | undefined,
+  { filter, dataset, limit }: EntitySearch,
   context: QueryContext,
 ): Promise<readonly string[]> {
   const type = schema.getType('EntityFilter');
   invariant(isInputObjectType(type), 'the schema has a filter of entities');
-  const args = [{ filter }];
+  const args = [{ filter, dataset }];
   const scope = scopeOf(indexOf(schema), args, { isTyped: false });
   const node = name(scope.fresh('n'));
   const path = { args: 0, read: (values: Values) => values['filter'] };
-  const filtered = { variable: node, isBelow: false };
-  const conditions = filterConditions(scope, type, filter, path, filtered);
+  const layer = layerOf(scope.index, 0, args[0] ?? {}) ?? scope.whole;
+  const filtered = { variable: node, isBelow: false, layer };
+  const conditions = [
+    ...layer.shows(node),
+    ...filterConditions(scope, type, filter, path, filtered),
+  ];
   const cut = limit === undefined ? cypher`` : cypher` LIMIT ${limit}`;
   const statement = toStatement(
-    cypher`MATCH (${node}:Entity)${whereClause(conditions)} RETURN ${node}.id AS id ORDER BY id${cut}`,
+    cypher`MATCH (${node}:${layer.label('Entity')})${whereClause(conditions)} RETURN ${layer.property(node, 'id')} AS id ORDER BY id${cut}`,
   );
   const levels = scope.sets.toStatements();
   const ids = readIds(await readStatement({ statement, levels }, args, context));

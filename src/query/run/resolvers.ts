@@ -10,6 +10,8 @@ import {
 import { invariant } from '../../shared/errors.js';
 import { getOrMake } from '../../shared/get-or-make.js';
 import type { Values } from '../../shared/mapping.js';
+import { layerOf, type Layer } from '../compile/layer.js';
+import type { ScopedId } from '../compile/plan.js';
 import { compileRoot, isCompiledRoot, isRootMapping } from '../compile/compile.js';
 import { evaluateArguments, type Arguments } from '../read/arguments.js';
 import {
@@ -21,7 +23,7 @@ import {
 import { indexOf, type SchemaIndex } from '../read/schema-index.js';
 import { SelectionReader, type Selection } from '../read/selection.js';
 import { checkFieldInGraph } from './check-in-graph.js';
-import { fetchReferences, maxIdsAtOnce } from './fetch-references.js';
+import { fetchReferences, maxIdsAtOnce, type Reference } from './fetch-references.js';
 import type { QueryContext } from './query-context.js';
 import { readRoot } from './read-statement.js';
 
@@ -97,12 +99,24 @@ function resolveFetched(
   return source['__typename'] === undefined ? source[info.fieldName] : source[info.path.key];
 }
 
-/** Gives the resolver of a field, as its root value, the id of the entity that has the field. */
+/**
+ * Gives the resolver of a field, as its root value, the id of the entity that has the field, and as its argument the
+ * dataset of which all around it is.
+ */
 function resolveById(field: Field): void {
   const { resolve } = field;
   invariant(resolve, `${field.name} has a resolver`);
-  field.resolve = (source, args, context, info) =>
-    resolve({ id: resolveFetched(source, args, context, info) }, args, context, info);
+  field.resolve = (source, args, context, info) => {
+    const found = resolveFetched(source, args, context, info);
+    if (!isScopedId(found)) return resolve({ id: found }, args, context, info);
+    const { id, dataset } = found;
+    const given = args as Values;
+    return resolve({ id }, { ...given, dataset: given['dataset'] ?? dataset }, context, info);
+  };
+}
+
+function isScopedId(found: unknown): found is ScopedId {
+  return typeof found === 'object' && found !== null;
 }
 
 type Loader = DataLoader<string, unknown>;
@@ -131,7 +145,7 @@ function loaderOf(context: QueryContext, info: GraphQLResolveInfo): Loader {
   const ofRequest = getOrMake(loaders, context, () => new WeakMap<object, Loader>());
   // A loader takes no function that throws at once, and arguments may make this one throw.
   const fetch = async (ids: readonly string[]) =>
-    fetchReferences({ ...readField(info), isTyped: true }, ids, context);
+    fetchReferences({ ...readReference(info), isTyped: true }, ids, context);
   return getOrMake(
     ofRequest,
     info.fieldNodes,
@@ -150,4 +164,35 @@ function readField(info: GraphQLResolveInfo): {
   const reader = new SelectionReader({ schema, fragments, variables });
   const selection = reader.readField(info.parentType, info.fieldNodes);
   return { index, selection, args: evaluateArguments(index, reader.sources, variables) };
+}
+
+/** The same for a field with what its ids name, and in which layer that lies by the fields above it. */
+function readReference(info: GraphQLResolveInfo): Omit<Reference, 'isTyped'> {
+  const { schema, fragments, operation, variableValues: variables } = info;
+  const index = indexOf(schema);
+  const reader = new SelectionReader({ schema, fragments, variables });
+  const type = schema.getRootType(operation.operation);
+  invariant(type, 'a validated operation has a root type');
+  let selections = reader.read(type, [operation.selectionSet]);
+  const args = evaluateArguments(index, reader.sources, variables);
+  let layer: Layer | undefined;
+  let found: Selection | undefined;
+  for (const { key, typename } of keysOf(info.path)) {
+    selections = found?.children.get(typename) ?? selections;
+    found = selections.find((each) => each.key === key);
+    invariant(found, 'the fields above one that is resolved are of its operation');
+    layer = layerOf(index, found.args, args[found.args] ?? {}) ?? layer;
+  }
+  invariant(found, 'a field has a path');
+  return { index, selection: found, args, layer };
+}
+
+/** The fields that lead to a place in the answer, from the root. */
+function keysOf(
+  path: GraphQLResolveInfo['path'] | undefined,
+): readonly { key: string; typename: string }[] {
+  if (!path) return [];
+  const { prev, key, typename } = path;
+  const above = keysOf(prev);
+  return typename === undefined ? above : [...above, { key: String(key), typename }];
 }

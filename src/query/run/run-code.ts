@@ -6,6 +6,7 @@ import type {
 } from 'graphql';
 import { keptOrMade } from '../../shared/memory-budget.js';
 import type { Values } from '../../shared/mapping.js';
+import { layerOf } from '../compile/layer.js';
 import type { Arguments } from '../read/arguments.js';
 import type { SchemaIndex } from '../read/schema-index.js';
 import type { Selection } from '../read/selection.js';
@@ -54,7 +55,7 @@ export function codeField(root: CodeRoot, context: QueryContext, errors: FieldEr
 
 function fillReference(
   reference: OpenReference,
-  { index, args, planned, plans: { references } }: CodeRoot,
+  { index, args, planned, plans: { references }, selection: root }: CodeRoot,
   data: Container,
   context: QueryContext,
 ): Promise<void> {
@@ -64,7 +65,8 @@ function fillReference(
       selection,
       plan: make(),
     })).plan;
-  const field = { index, selection, args, keep, isTyped: false };
+  const layer = layerOf(index, root.args, args[root.args] ?? {});
+  const field = { index, selection, args, keep, layer, isTyped: false };
   return reference.fill(data, (ids) => fetchReferences(field, ids, context));
 }
 

@@ -3,7 +3,7 @@ import { createGzip } from 'node:zlib';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import type { Api } from '../../api/context.js';
 import { readExportQuery, type ExportQuery } from '../../api/export/query-string.js';
-import { selectExport } from '../../api/export/select-export.js';
+import { checkDatasets, selectExport } from '../../api/export/select-export.js';
 import { elements, encode, formatNamed, type Format, type Selection } from '../../export/index.js';
 import type { GraphSizes } from '../../knowledge/graph-sizes.js';
 import type { Texts } from '../../operations/read-texts.js';
@@ -60,6 +60,7 @@ export function serveExport(app: FastifyInstance, parts: ExportParts): void {
       const options = { signal, timeoutMs: limits.statementTimeoutMs };
 
       const version = await store.version({ ...options, anew: true });
+      if (request.method === 'HEAD') await checkDatasets(api, selection, { knowledge, signal });
       const isZip = 'files' in format;
       const isPacked = !isZip && acceptsEncoding(request.headers['accept-encoding'], 'gzip');
       const etag = etagAtVersion(version, format.name, JSON.stringify(selection), isPacked);

@@ -4,10 +4,11 @@ import { entitiesOf } from '../graph/entities.js';
 import { relationsOf } from '../graph/relations.js';
 import type { GraphSize } from '../graph/size.js';
 import { batchesBy } from './batches.js';
+import { fillLayers } from './fill-layers.js';
 
 const rowsOfStatement = 2000;
 
-/** Writes all entities and direct relations of a graph of this size; the store must have its indexes. */
+/** Writes all entities and direct relations of a graph of this size, of all datasets and of each; the store must have its indexes. */
 export async function fillGraph(store: GraphStore, size: GraphSize): Promise<void> {
   for (const { key, items } of batchesBy(entitiesOf(size), rowsOfStatement, ({ kind }) => kind)) {
     const rows = items.map(({ properties }) => properties);
@@ -25,4 +26,5 @@ export async function fillGraph(store: GraphStore, size: GraphSize): Promise<voi
       ),
     );
   }
+  await fillLayers(store, size);
 }

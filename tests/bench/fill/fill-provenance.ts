@@ -3,6 +3,7 @@ import type { GraphStore } from '../../../src/store/graph-store.js';
 import { claimsOf, documentsOf, namesOf } from '../graph/provenance.js';
 import type { GraphSize } from '../graph/size.js';
 import { batchesBy } from './batches.js';
+import { fillLayerNames } from './fill-layers.js';
 
 const rowsOfStatement = 2000;
 
@@ -16,6 +17,7 @@ const writeClaim = (rows: unknown) =>
 /** Writes what stands behind a graph that is already filled: names, and a claim with evidence for every relation. */
 export async function fillProvenance(store: GraphStore, size: GraphSize): Promise<void> {
   await writeAll(store, namesOf(size), writeName);
+  await fillLayerNames(store, size);
   await writeAll(store, documentsOf(size), writeDocument);
   await writeAll(store, claimsOf(size), writeClaim);
 }

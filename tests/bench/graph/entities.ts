@@ -22,7 +22,8 @@ export interface GeneratedEntity {
 /** How many editions a series has. */
 export const seriesLength = 20;
 
-const datasets = ['bench-press', 'bench-register'] as const;
+/** The datasets that there are. */
+export const datasets = ['bench-press', 'bench-register'] as const;
 
 /** What is kept of a claim's datasets: one of them, or both. */
 export function datasetsOf(...keys: readonly number[]): readonly string[] {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { project } from '../../../src/claims/projection/project.js';
+import { projectShown as project } from '../../../src/claims/projection/shown.js';
 import type { StatedClaim } from '../../../src/claims/records.js';
 import { literal, named, stated } from '../../fixtures/graphs/stated-claim.js';
 
@@ -147,6 +147,9 @@ describe('projection: relations', () => {
           claimIds: claims.map(({ id }) => id).sort(),
           datasets: ['article', 'references'],
           confidence: 1,
+          confidences: [1, 0.9],
+          validFromDates: ['', ''],
+          validToDates: ['', ''],
           sources: 1,
           contested: false,
         },

@@ -15,11 +15,7 @@ const ids = [
 describe('the id that may be meant by another', () => {
   it.each([
     ['one letter differs', 'organization:dc0', 'organization:dco'],
-    [
-      'a letter is missing',
-      'person:albudaiwi'.replace('ai', 'i'),
-      'person:albudaiwi',
-    ],
+    ['a letter is missing', 'person:albudaiwi'.replace('ai', 'i'), 'person:albudaiwi'],
     ['of equally near ones the first', 'edition:dc-9', 'edition:dc-1'],
     ['capitals do not count', 'ORGANIZATION:GCC', 'organization:gcc'],
     ['the prefix is another', 'org:gcc', 'organization:gcc'],

@@ -42,6 +42,9 @@ const stepsOfCounting = 0.16;
 const stepsOfFieldKey = 1.6;
 const stepsOfRelationKey = 12;
 
+/** To go from a node to the one of the same entity that a dataset shows. */
+const stepsIntoDataset = 2;
+
 /** The fields of `groupBy` that go through the nodes, each anew. */
 const groupParts: readonly string[] = ['buckets', 'totalCount'];
 
@@ -58,6 +61,8 @@ interface Parents {
   readonly repeats: number;
   /** The client says which, so that they may be those with the most relations. */
   readonly areChosen: boolean;
+  /** They are asked for as one dataset shows them. */
+  readonly areScoped?: boolean;
 }
 
 /**
@@ -103,6 +108,7 @@ interface AskedField {
   readonly node: FieldNode;
   readonly args: Values;
   readonly path: string;
+  readonly isScoped: boolean;
 }
 
 class Walk {
@@ -141,8 +147,9 @@ class Walk {
     if (args['input']) this.#addInput(field, args['input'] as Values, path);
     const inMemory = scansRelations(field) ? stepsOfRelations(this.#sizes, args) : 0;
     this.#count(inMemory + stepsOfClaims(this.#sizes, field, args), path);
-    const entries = this.#entriesOf({ field, type, node, args, path }, parents);
-    this.enter(node.selectionSet, type, entries, path);
+    const isScoped = parents.areScoped === true || isGiven(args['dataset']);
+    const entries = this.#entriesOf({ field, type, node, args, path, isScoped }, parents);
+    this.enter(node.selectionSet, type, { ...entries, areScoped: isScoped }, path);
   }
 
   /** What the fields below are asked of. */
@@ -194,6 +201,7 @@ class Walk {
     const rows = Math.min(parents.count * degree, parents.repeats * fan.count);
     const repeats = parents.count;
     this.#add(asked, { rows, repeats, areAll: false }, known ? 1 : 0);
+    if (isGiven(asked.args['dataset'])) this.#count(parents.count * stepsIntoDataset, asked.path);
     const count = Math.min(parents.count * pageOf(asked.args), rows);
     return { count, repeats, areChosen: isGiven(filter) };
   }
@@ -221,7 +229,7 @@ class Walk {
   }
 
   /** Adds what a connection looks at: its nodes are found, and its filter tried on them, for the page and for every count of it. */
-  #add({ field, node, args, path }: AskedField, tried: Tried, stepsOfRow: number): void {
+  #add({ field, node, args, path, isScoped }: AskedField, tried: Tried, stepsOfRow: number): void {
     const { filter } = args;
     const type = getNullableType(field.args.find(({ name }) => name === 'filter')?.type);
     const isFiltered = isInputObjectType(type) && typeof filter === 'object' && filter !== null;
@@ -229,11 +237,18 @@ class Walk {
       ? stepsOfFilter(this.#sizes, type, filter as Values, tried)
       : { tried: 0, sets: 0, fitting: tried.rows };
     const { pages, totals, groups, stepsOfGroups } = this.#partsOf(node.selectionSet);
-    const isTotalKnown = tried.areAll && !isFiltered && !isGiven(args['dataset']);
+    const isTotalKnown = tried.areAll && !isFiltered && !isScoped;
     const stepsOfTotal = isTotalKnown ? 0 : stepsOfCounting;
     const times = pages + totals + groups;
     const ofFitting = steps.fitting * (totals * stepsOfTotal + stepsOfGroups);
-    this.#count(times * (steps.tried + tried.rows * stepsOfRow) + ofFitting + steps.sets, path);
+    const found = times * (steps.tried + tried.rows * stepsOfRow) + ofFitting + steps.sets;
+    this.#count(found * (isScoped ? this.#layers() : 1), path);
+  }
+
+  /** How many nodes there are of an entity, one for each dataset: the store may look at those of all datasets. */
+  #layers(): number {
+    const entities = this.#sizes.nodes('Entity');
+    return entities === 0 ? 1 : Math.max(1, this.#sizes.nodes('Scoped') / entities);
   }
 
   /** How often a connection looks at its nodes: for its page, for their number, and for each part of its groups. */

@@ -1,0 +1,55 @@
+import { inBatches } from '../../shared/batches.js';
+import { groupBy } from '../../shared/group-by.js';
+import { layerLabel, layerType, scopeType } from '../../store/layers.js';
+import { cypher, name, toStatement, type Statement } from '../../store/statement.js';
+import type { ProjectedLayers } from '../projection/layers.js';
+import { anyLayerRelation } from './any-relation.js';
+import { forEachRow } from './for-each-row.js';
+
+const scope = name(scopeType);
+const named = name(layerType('NAMED'));
+
+/**
+ * Statements that remove what the layers show of these entities: their names, the relations that start at them, and
+ * those of their nodes that are not among the new ones; the others stay, since relations of other entities end at them.
+ */
+export function removeLayers(
+  entities: readonly string[],
+  { entities: kept }: ProjectedLayers,
+): Statement[] {
+  const byEntity = groupBy(kept, ({ entity }) => entity);
+  return Array.from(inBatches(entities)).flatMap((ids) => {
+    const layers = cypher`MATCH (n:Entity)<-[:${scope}]-(s:Scoped) WHERE n.id IN ${ids}`;
+    const keptIds = ids.flatMap((id) => (byEntity.get(id) ?? []).map((each) => each.id));
+    return [
+      cypher`${layers} MATCH (s)-[r:${anyLayerRelation}]->(:Scoped) DELETE r`,
+      cypher`${layers} MATCH (s)-[:${named}]->(m:ScopedName) DETACH DELETE m`,
+      cypher`${layers} AND NOT s.id IN ${keptIds} DETACH DELETE s`,
+    ].map(toStatement);
+  });
+}
+
+/**
+ * Statements that write what the layers show; the entities must be there. A relation may end at a node that is written
+ * later, with the part of the graph to which its entity belongs, and is then made as far as it is known.
+ */
+export function writeLayers({ entities, names, relations }: ProjectedLayers): Statement[] {
+  return [
+    ...Array.from(groupBy(entities, ({ kind }) => kind)).flatMap(([kind, alike]) =>
+      forEachRow(
+        alike.map(({ id, entity, properties }) => ({ id, entity, properties })),
+        cypher`MATCH (n:Entity {id: row.entity}) MERGE (s:Scoped {id: row.id}) SET s:${name(layerLabel(kind))} SET s = row.properties MERGE (s)-[:${scope}]->(n)`,
+      ),
+    ),
+    ...forEachRow(
+      names,
+      cypher`MATCH (s:Scoped {id: row.entity}) MERGE (m:ScopedName {id: row.id}) SET m = row.properties MERGE (s)-[:${named}]->(m)`,
+    ),
+    ...Array.from(groupBy(relations, ({ type }) => type)).flatMap(([type, alike]) =>
+      forEachRow(
+        alike,
+        cypher`MATCH (s:Scoped {id: row.source}) MERGE (t:Scoped {id: row.target}) MERGE (s)-[r:${name(layerType(type))} {id: row.id}]->(t) SET r = row.properties`,
+      ),
+    ),
+  ];
+}

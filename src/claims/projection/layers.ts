@@ -1,0 +1,97 @@
+import { byId } from '../../shared/compare-texts.js';
+import { groupBy } from '../../shared/group-by.js';
+import { layerId, layerOrder } from '../../store/layers.js';
+import { datasetsOf } from '../preferred.js';
+import { presentProperties, type Properties, type PropertyValue } from '../properties.js';
+import type { EntityRecord, StatedClaim } from '../records.js';
+import type { ProjectedName } from './names.js';
+import { projectShown, type ProjectedEntity } from './shown.js';
+import type { ProjectedRelation } from './relations.js';
+
+/** That a dataset has something about an entity. */
+export interface AboutEntity {
+  readonly dataset: string;
+  readonly entity: string;
+}
+
+/** An entity as one dataset alone shows it; where no claim of it counts it has no order keys, and no list shows it. */
+export interface ScopedEntity extends ProjectedEntity {
+  /** The id of the entity itself; `id` is that of the node. */
+  readonly entity: string;
+}
+
+/** What each of some datasets shows alone, with the ids that nodes have there. */
+export interface ProjectedLayers {
+  readonly entities: readonly ScopedEntity[];
+  readonly names: readonly ProjectedName[];
+  readonly relations: readonly ProjectedRelation[];
+}
+
+/** What each dataset that speaks of one of these entities, or mentions it, shows of them alone. */
+export function projectLayers(
+  entities: readonly EntityRecord[],
+  claims: readonly StatedClaim[],
+  mentions: readonly AboutEntity[],
+): ProjectedLayers {
+  const mentioned = groupBy(mentions, ({ dataset }) => dataset);
+  const stated = groupBy(claims, ({ dataset }) => dataset);
+  const datasets = [...new Set([...datasetsOf(claims), ...mentioned.keys()])];
+  const layers = datasets.map((dataset) =>
+    projectLayer(dataset, entities, stated.get(dataset) ?? [], mentioned.get(dataset) ?? []),
+  );
+  return {
+    entities: layers.flatMap((layer) => layer.entities).sort(byId),
+    names: layers.flatMap(({ names }) => names).sort(byId),
+    relations: layers
+      .flatMap(({ relations }) => relations)
+      .sort((a, b) => byId(a, b) || byId({ id: a.source }, { id: b.source })),
+  };
+}
+
+function projectLayer(
+  dataset: string,
+  entities: readonly EntityRecord[],
+  claims: readonly StatedClaim[],
+  mentions: readonly AboutEntity[],
+): ProjectedLayers {
+  const about = new Set(mentions.map(({ entity }) => entity));
+  for (const { subject, object } of claims) {
+    about.add(subject);
+    if (object !== null) about.add(object);
+  }
+  const shown = projectShown(
+    entities.filter(({ id }) => about.has(id)),
+    claims,
+  );
+  return {
+    entities: shown.entities.map((entity) => toScoped(dataset, entity)),
+    names: shown.names.map(({ id, entity, properties }) => {
+      const own = layerId(dataset, id);
+      return { id: own, entity: layerId(dataset, entity), properties: { ...properties, id: own } };
+    }),
+    relations: shown.relations.map((relation) => ({
+      ...relation,
+      source: layerId(dataset, relation.source),
+      target: layerId(dataset, relation.target),
+    })),
+  };
+}
+
+function toScoped(dataset: string, { id, kind, properties }: ProjectedEntity): ScopedEntity {
+  const { sortAr, sortEn, ...rest } = properties;
+  const own = layerId(dataset, id);
+  const isShown = isList(properties['datasets']) && properties['datasets'].length > 0;
+  const orderOf = (key: PropertyValue | undefined): string | null =>
+    isShown ? layerOrder(dataset, String(key)) : null;
+  const scoped: Properties = presentProperties({
+    ...rest,
+    ...{ id: own, entityId: id, dataset },
+    sortAr: orderOf(sortAr),
+    sortEn: orderOf(sortEn),
+  });
+  return { id: own, entity: id, kind, properties: scoped };
+}
+
+function isList(value: PropertyValue | undefined): value is readonly string[] {
+  return Array.isArray(value);
+}
