@@ -72,7 +72,7 @@ describe('an export of the seed', () => {
       expect(status).toBe(400);
       refusals.add(text);
     }
-    expect([...refusals]).toEqual([method === 'HEAD' ? '' : expect.stringContaining(said)]);
+    expect([...refusals].map((text) => text === '' || text.includes(said))).toEqual([true]);
   });
 
   it('has a name that no header can be broken with', async () => {

@@ -13,15 +13,15 @@ import { cypher, name, type Fragment } from '../../store/statement.js';
 import { isGiven, type Arguments } from '../read/arguments.js';
 import { pageOf } from '../read/page-arguments.js';
 import type { Selection } from '../read/selection.js';
-import { asOfConditions } from './as-of.js';
 import { possibleTypes } from './fields.js';
-import { filterConditions, numberCondition, type FilteredNode } from './filter.js';
+import { filterConditions, type FilteredNode } from './filter.js';
 import { compileGroupBy } from './group-by.js';
 import { wayIn, wayOut, type Layer } from './layer.js';
 import { continuation, orderClause, orderOf, upToNode, type Order } from './order.js';
 import { pageRead, type FetchedPage, type PageRead } from './page.js';
+import { relationConditions } from './relation-conditions.js';
 import { patternOf, RelationVariable, whereClause } from './pattern.js';
-import { argumentAt, Slot, slotAt } from './plan.js';
+import { argumentAt, Slot } from './plan.js';
 import {
   addCount,
   addRows,
@@ -50,6 +50,8 @@ interface Origin {
   /** Where the pattern starts, where that is not the parent. */
   readonly start?: Fragment | undefined;
   readonly where: readonly Fragment[];
+  /** At the root: what holds for the entities of the layer. */
+  readonly shown?: readonly Fragment[];
   readonly order: readonly SortKey[];
   /** In which the nodes lie. */
   readonly layer: Layer;
@@ -161,6 +163,7 @@ export const rootConnection: RootCompiler<'rootConnection'> = (scope, selection)
     match: cypher`(${node}:${layer.label(mapping.label)})`,
     node,
     where: [],
+    shown: layer.shows(node),
     order: mapping.order,
     layer,
   });
@@ -231,14 +234,16 @@ function compileConnection(scope: Scope, selection: Selection, origin: Origin): 
   const nodeTypes = possibleTypes(scope, nodeTypeOf(selection.type));
   const filtered = { variable: node, isBelow, layer };
   const conditions = [...origin.where, ...filterOf(scope, selection, args, filtered)];
-  const where = isBelow ? conditions : [...layer.shows(node), ...conditions];
+  const where = [...(origin.shown ?? []), ...conditions];
   const owner = { node, relation, layer };
   const read = pageRead(scope, inner, selection, { owner, order, nodeTypes });
   const grouped = {
     ...{ parent, match, node, layer, types: nodeTypes },
     where: whereClause(where),
   };
-  const begin = start(order, page, selection, !isBelow && layer.isWhole);
+  const begin = isBelow
+    ? start(order, page, selection, false)
+    : [...startOfLayer(layer, node, order), ...start(order, page, selection, layer.isWhole)];
   const rows: Rows = {
     parent,
     match,
@@ -246,7 +251,7 @@ function compileConnection(scope: Scope, selection: Selection, origin: Origin): 
     relation,
     start: origin.start,
     block: inner,
-    where: [...where, ...(isBelow ? [] : startOfLayer(layer, node, order)), ...begin],
+    where: [...where, ...begin],
     order: orderClause(read.showsRelations ? order : upToNode(order), page.isBackward),
     limit: limitSlot(selection.args, read.needsMore ? 1 : 0),
   };
@@ -294,31 +299,6 @@ function start(
   return [cypher`${first.expression} > ''`];
 }
 
-function relationConditions(
-  scope: Scope,
-  selection: Selection,
-  relation: Fragment,
-  flag: string | undefined,
-): Fragment[] {
-  const args = scope.argsOf(selection);
-  const conditions: Fragment[] = [];
-  if (flag !== undefined) conditions.push(cypher`${relation}.${name(flag)} = true`);
-  if (isGiven(args['minConfidence']))
-    conditions.push(cypher`${relation}.confidence >= ${given(selection, 'minConfidence')}`);
-  if (isGiven(args['sources']))
-    conditions.push(
-      numberCondition(
-        cypher`${relation}.sources`,
-        args['sources'] as Values,
-        argumentAt(selection.args, 'sources'),
-      ),
-    );
-  if (isGiven(args['asOf'])) conditions.push(...asOfConditions(selection.args, args, relation));
-  const { kinds } = args;
-  if (Array.isArray(kinds) && kinds.length === 0) conditions.push(cypher`false`);
-  return conditions;
-}
-
 function filterOf(
   scope: Scope,
   selection: Selection,
@@ -347,9 +327,4 @@ function nodeTypeOf(connection: GraphQLNamedType): GraphQLNamedType {
   const nodes = connection.getFields()['nodes'];
   invariant(nodes, 'a connection has nodes');
   return getNamedType(nodes.type);
-}
-
-/** A slot for an argument of the connection. */
-function given(selection: Selection, argument: string): Slot {
-  return slotAt(argumentAt(selection.args, argument));
 }

@@ -18,12 +18,7 @@ import { shortKey } from '../../shared/short-key.js';
 import type { RootMapping, Values } from '../../shared/mapping.js';
 import { compileRoot, isCompiledRoot, isRootMapping } from '../compile/compile.js';
 import type { RootPlan } from '../compile/plan.js';
-import {
-  evaluateArguments,
-  shapeOf,
-  type Arguments,
-  type ArgumentSource,
-} from '../read/arguments.js';
+import { evaluateArguments, shapeOf, type Arguments } from '../read/arguments.js';
 import { indexOf, type SchemaIndex } from '../read/schema-index.js';
 import { SelectionReader, type Selection } from '../read/selection.js';
 import type { KeptPlans, PlannedTree, Tree } from './kept-plans.js';
