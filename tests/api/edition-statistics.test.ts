@@ -168,7 +168,6 @@ describe.each(testStores())('edition statistics on $name', (engine) => {
     const answer = await analyst.ask(`{ edition(id: "edition:dc-4") {
       article: stats(dataset: "article") { venues { value } hosts { value } sessions { value } coHosts { value } }
       references: stats(dataset: "references") { venues { value } hosts { value } sessions { ${keys} } coHosts { value } }
-      nowhere: stats(dataset: "nowhere") { venues { value } hosts { reason } claimCount documentCount evidencedShare }
     } }`);
     expect(answer).toEqual({
       edition: {
@@ -179,10 +178,6 @@ describe.each(testStores())('edition statistics on $name', (engine) => {
         references: {
           ...{ venues: { value: 1 }, hosts: { value: null } },
           ...{ sessions: stated(1, [['KEYNOTE', 1]]), coHosts: { value: 2 } },
-        },
-        nowhere: {
-          ...{ venues: { value: null }, hosts: { reason: 'NOT_STATED' } },
-          ...{ claimCount: 0, documentCount: 0, evidencedShare: null },
         },
       },
     });
@@ -208,13 +203,12 @@ describe.each(testStores())('edition statistics on $name', (engine) => {
       two: editionStats(series: "series:dc", first: 2) { edition { id } }
       some: editionStats(editions: ["edition:dc-3", "edition:dc-1", "edition:dc-3"]) { edition { id } }
       none: editionStats(editions: []) { edition { id } }
-      unknown: editionStats(dataset: "nowhere") { edition { id } }
     }`);
     const dc = (...ordinals: readonly number[]) =>
       ordinals.map((ordinal) => ({ edition: { id: `edition:dc-${ordinal}` } }));
     expect(answer).toEqual({
       ...{ all: dc(1, 2, 3, 4), two: dc(1, 2), some: dc(1, 3) },
-      ...{ none: [], unknown: [] },
+      none: [],
     });
   });
 
@@ -251,13 +245,14 @@ describe.each(testStores())('edition statistics on $name', (engine) => {
     });
   });
 
-  it('compare nothing with what is not in the dataset', async () => {
-    const both = '{ a { claimCount } }';
-    expect(
-      await analyst.ask(`{
-        nowhere: compareEditions(a: "edition:dc-1", b: "edition:dc-2", dataset: "nowhere") ${both}
-      }`),
-    ).toEqual({ nowhere: null });
+  it.each([
+    'edition(id: "edition:dc-4") { stats(dataset: "nowhere") { claimCount } }',
+    'editionStats(dataset: "nowhere") { claimCount }',
+    'compareEditions(a: "edition:dc-1", b: "edition:dc-2", dataset: "nowhere") { a { claimCount } }',
+  ])('say which datasets there are, where another is asked for: %s', async (field) => {
+    expect(await analyst.askInVain(`{ ${field} }`)).toEqual([
+      'There is no dataset "nowhere"; there are article, references.',
+    ]);
   });
 
   it.each([

@@ -9,7 +9,19 @@ import { contextOf } from '../fixtures/context.js';
 
 const api = await createApi();
 const version = () => Promise.resolve({ storeId: 'none', number: 1 });
-const empty = { read: () => Promise.resolve([]), version } as unknown as GraphReader;
+/** A graph of two datasets with nothing in them. */
+const onlyDatasets = {
+  read: ({ text }: Statement) =>
+    Promise.resolve(
+      text.includes('(d:Dataset)')
+        ? [
+            ['article', ''],
+            ['references', ''],
+          ]
+        : [],
+    ),
+  version,
+} as unknown as GraphReader;
 /** What a statement ends with that finds sets for nested filters. */
 const findsSets = /RETURN \[\$p\d+, ids\] AS row$/;
 /** What a statement is that looks which of the ids of an empty page there are. */
@@ -37,7 +49,7 @@ async function statementsOf(
     document,
     operationName: undefined,
     variables,
-    context: contextOf(empty, { ...empty, read }),
+    context: contextOf(onlyDatasets, { ...onlyDatasets, read }),
   });
   return statements;
 }
