@@ -1,3 +1,4 @@
+import { layout } from '../../../src/claims/checksum.js';
 import type { Properties, PropertyValue } from '../../../src/claims/properties.js';
 import { layerId, layerLabel, layerOrder, layerType } from '../../../src/store/layers.js';
 import { cypher, name, toStatement, type Fragment } from '../../../src/store/statement.js';
@@ -12,7 +13,7 @@ const rowsOfStatement = 2000;
 
 /** Writes the datasets, and what each of them says alone: its entities, and the relations between them. */
 export async function fillLayers(store: GraphStore, size: GraphSize): Promise<void> {
-  const rows = datasets.map((id) => ({ id, titleAr: id, titleEn: id, description: id }));
+  const rows = datasets.map((id) => ({ id, titleAr: id, titleEn: id, description: id, layout }));
   await store.write(toStatement(cypher`UNWIND ${rows} AS row CREATE (d:Dataset) SET d = row`));
   await writeBatches(
     store,
