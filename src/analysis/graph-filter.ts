@@ -82,7 +82,7 @@ export class GraphFilter {
 /** The bounds of a time as numbers of partial dates. */
 interface HeldNumbers {
   readonly takesUndated: boolean;
-  readonly takesUnbegun: boolean;
+  readonly takesNoBeginning: boolean;
   readonly begunBy: number;
   readonly notBegun: readonly number[];
   readonly endsFrom: number;
@@ -93,7 +93,7 @@ function heldNumbers(asOf: AsOf): HeldNumbers {
   const { begunBy, notBegun, endsFrom, goingOn } = boundsOf(asOf);
   return {
     takesUndated: asOf.certainty === 'ANY',
-    takesUnbegun: asOf.certainty !== 'CERTAIN',
+    takesNoBeginning: asOf.certainty !== 'CERTAIN',
     begunBy: numberOf(begunBy),
     notBegun: notBegun.map(numberOf),
     endsFrom: numberOf(endsFrom),
@@ -125,7 +125,7 @@ function statedBy(
 function isHeld(begun: number, ended: number, held: HeldNumbers | undefined): boolean {
   if (held === undefined) return true;
   if (begun === 0 && ended === 0) return held.takesUndated;
-  if (begun === 0 && !held.takesUnbegun) return false;
+  if (begun === 0 && !held.takesNoBeginning) return false;
   if (begun > held.begunBy || held.notBegun.includes(begun)) return false;
   return ended === 0 || ended >= held.endsFrom || held.goingOn.includes(ended);
 }

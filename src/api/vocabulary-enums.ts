@@ -3,6 +3,7 @@ import { ClaimOrder, EntityOrderField, RelationOrderField } from '../model/input
 import { DatasetKind } from '../model/values/dataset-kind.js';
 import { termOf, type EnumTerm } from '../model/values/enum-of.js';
 import * as enums from '../model/values/enums.js';
+import { Certainty, Holding } from '../model/values/holding.js';
 import { Rank as PathRank } from './queries/path-queries.js';
 import { Way } from './results/common.js';
 import { ConflictAbout, PreferenceReason } from './results/conflicts.js';
@@ -28,6 +29,8 @@ export const vocabularyEnums: readonly EnumTerm[] = [
   ...[GroupField, EntityOrderField, ClaimOrder, PathRank, Way, ConflictAbout, PreferenceReason],
   ...[UnknownReason, Truncation, CentralityMethod, CentralityMetric, SearchRule],
   ...[
+    Certainty,
+    Holding,
     ExportFormat,
     TimelineEvent,
     EngineCapability,

@@ -4,7 +4,8 @@ import { defineField } from './define.js';
 import { Entity } from './entity.js';
 import { InGraph } from './mapping.js';
 import { Node, typeNameOf } from './node.js';
-import { Holding, Language, RelationKind } from './values/enums.js';
+import { Language, RelationKind } from './values/enums.js';
+import { Holding } from './values/holding.js';
 import { PartialDate } from './values/partial-date.js';
 
 @InterfaceType({

@@ -86,8 +86,8 @@ describe('any question over the seed', () => {
         const ours = JSON.parse(await answer(first(), source)) as ExecutionResult;
         // What is refused before anything is read has no data, of which a walk has got some already.
         const isRefusedAtOnce = walked.errors !== undefined && !('data' in ours);
-        if (isRefusedAtOnce) expect(messagesOf(ours)).toEqual(messagesOf(walked));
-        else expect(JSON.stringify(ours)).toBe(JSON.stringify(walked));
+        const compared = isRefusedAtOnce ? messagesOf : (answered: ExecutionResult) => answered;
+        expect(JSON.stringify(compared(ours))).toBe(JSON.stringify(compared(walked)));
       }),
       { numRuns: 150 },
     );

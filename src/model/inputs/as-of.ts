@@ -1,7 +1,7 @@
 import { Field, InputType } from 'type-graphql';
 import type { AsOf as Asked } from '../../shared/as-of.js';
 import type { ArgDefinition } from '../define.js';
-import { Certainty } from '../values/enums.js';
+import { Certainty } from '../values/holding.js';
 import { PartialDate } from '../values/partial-date.js';
 
 @InputType({ description: 'A time, and how sure it must be that a relation held then.' })

@@ -50,9 +50,8 @@ function idsInPart(
     case 'condition':
     case 'through':
       return mapping.names && isTexts(value) ? [{ of: mapping.names, ids: value }] : [];
-    case 'contains':
-    case 'overlap':
-      return [];
+    default:
+      return []; // they name datasets
   }
 }
 
