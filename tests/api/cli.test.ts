@@ -193,7 +193,7 @@ describe('a graph in a folder', () => {
     expect(restored.stderr).toMatch(
       /^Checking, done: (.+) of \1 bytes .*\nRestoring, done: 5,097 /,
     );
-    expect(JSON.parse(restored.stdout)).toEqual({ nodes: 1298, relationships: 2676 });
+    expect(JSON.parse(restored.stdout)).toEqual({ nodes: 1738, relationships: 3359 });
     await multaqa(['archive', '-o', second, '--store', other, '--quiet']);
     expect(readFileSync(second).equals(readFileSync(first))).toBe(true);
   });
