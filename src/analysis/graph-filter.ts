@@ -1,5 +1,5 @@
 import { boundsOf, type AsOf } from '../shared/as-of.js';
-import { KnownError } from '../shared/errors.js';
+import { checkConfidence } from '../shared/check-range.js';
 import { numberOf } from '../shared/partial-dates.js';
 import { findNode } from './compact-graph.js';
 import type { CompactGraph } from './compact-graph.js';
@@ -132,11 +132,4 @@ function isHeld(begun: number, ended: number, held: HeldNumbers | undefined): bo
 
 function flags<Item>(items: readonly Item[], isAsked: (item: Item) => boolean): Uint8Array {
   return Uint8Array.from(items, (item) => (isAsked(item) ? 1 : 0));
-}
-
-/** Throws `BAD_INPUT` for what is no confidence. */
-export function checkConfidence(confidence: number | null | undefined): void {
-  if (confidence === undefined || confidence === null || (confidence >= 0 && confidence <= 1))
-    return;
-  throw new KnownError('BAD_INPUT', `A confidence lies between 0 and 1; ${confidence} was given.`);
 }

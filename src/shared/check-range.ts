@@ -21,3 +21,10 @@ export function checkCount(field: string, things: string, given: number, most: n
     `${field} takes at most ${most} ${things}; ${given} were given.`,
   );
 }
+
+/** Throws `BAD_INPUT` for a confidence that none can be, which would find everything or nothing. */
+export function checkConfidence(confidence: number | null | undefined): void {
+  if (confidence === undefined || confidence === null || (confidence >= 0 && confidence <= 1))
+    return;
+  throw new KnownError('BAD_INPUT', `A confidence lies between 0 and 1; ${confidence} was given.`);
+}

@@ -31,6 +31,8 @@ const ordering: readonly RelationType[] = ['EDITION_OF', 'PRECEDES'];
 export class StatedGraph {
   readonly #filter: GraphFilter;
   readonly #held: GraphFilter;
+  /** Only what held at one time counts. */
+  readonly isOfOneTime: boolean;
   /** Whether a type, by its number, is among those asked for. */
   readonly #flags = new Map<Types, Uint8Array>();
 
@@ -40,6 +42,7 @@ export class StatedGraph {
     readonly dataset: string | undefined,
     asOf?: AsOf,
   ) {
+    this.isOfOneTime = asOf !== undefined;
     this.#filter = new GraphFilter(graph, { dataset });
     this.#held = asOf ? new GraphFilter(graph, { dataset, asOf }) : this.#filter;
   }
@@ -47,6 +50,11 @@ export class StatedGraph {
   /** The same with only those relations that held at a time, but for those that tell which editions there are. */
   asOf(asOf: AsOf): StatedGraph {
     return new StatedGraph(this.graph, this.facts, this.dataset, asOf);
+  }
+
+  /** The same of any time. */
+  ofAnyTime(): StatedGraph {
+    return new StatedGraph(this.graph, this.facts, this.dataset);
   }
 
   /** The node with this id, whatever its kind; null where nothing is stated of it. */

@@ -2,7 +2,7 @@ import { groupBy } from '../shared/group-by.js';
 import type { Tie } from './stated-graph.js';
 
 /** Why a number is unknown. */
-export type UnknownReason = 'NOT_STATED' | 'NO_EDITION_BEFORE';
+export type UnknownReason = 'NOT_STATED' | 'NOT_AT_THE_TIME' | 'NO_EDITION_BEFORE';
 
 /** What a counted thing is counted under: an entity by its node, a code, or null where no document says which. */
 export type GroupKey = number | string | null;

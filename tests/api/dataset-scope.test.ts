@@ -231,6 +231,14 @@ describe.each(testStores())('a question of one dataset on $name', (engine) => {
       '{ edition(id: "edition:dc-4") { participants(dataset: "nope") { totalCount } } }',
     ],
     ['a filter', '{ editions(filter: { not: { dataset: "nope" } }) { totalCount } }'],
+    [
+      'a filter by what none of some datasets says',
+      '{ claims(filter: { datasets: { none: ["article", "nope"] } }) { totalCount } }',
+    ],
+    [
+      'a filter by what one of some datasets says',
+      '{ entities(filter: { datasets: { some: ["nope"] } }) { totalCount } }',
+    ],
     ['a filter of claims', '{ claims(filter: { dataset: ["article", "nope"] }) { totalCount } }'],
     [
       'paths',

@@ -33,6 +33,25 @@ describe.each(testStores())('all relations on $name', (engine) => {
     });
   });
 
+  it.each(['confidence: { gte: 0.9 }', 'or: [{ not: { validFrom: { from: "2020" } } }]'])(
+    'of one dataset are not filtered by what all of them say: %s',
+    async (condition) => {
+      expect(await refusalOf(`dataset: "references", filter: { ${condition} }`)).toEqual([
+        expect.stringMatching(
+          /^The relations of one dataset cannot be filtered by "(confidence|validFrom)"/,
+        ),
+      ]);
+    },
+  );
+
+  it('of one dataset are put in no order of what all of them say', async () => {
+    expect(
+      await refusalOf('dataset: "references", orderBy: [{ by: TYPE }, { by: SOURCES }]'),
+    ).toEqual([
+      'The relations of one dataset cannot be ordered by SOURCES: order them by TYPE, or leave "dataset" out.',
+    ]);
+  });
+
   it('are filtered by type, ends and their kinds, dates, confidence and dataset', async () => {
     const members = await ask(
       'first: 100, filter: {type: [MEMBER_OF], target: ["organization:dco"], sourceKind: [Country]}',

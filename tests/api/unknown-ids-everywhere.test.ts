@@ -64,6 +64,7 @@ describe('an id that the graph does not have', () => {
     ['export', 'jsonl', '--seed', 'organization:dc0'],
     ['export', 'jsonl', '--filter', '{"id":["organization:dc0"]}'],
     ['query', '{ paths(from: "organization:dc0", to: "country:pk") { nodes { length } } }'],
+    ['query', '{ organizations(filter: { id: ["organization:dc0"] }) { totalCount } }'],
     ['query', '--name', 'compare-editions', '--var', 'b=organization:dc0'],
   ])('ends the command with 2: %s %s', async (...args) => {
     for (const source of [[], ['--url', server.url]]) {

@@ -1,5 +1,5 @@
 import { Arg, ArgsType, Field, Float, ID } from 'type-graphql';
-import { checkConfidence } from '../../analysis/graph-filter.js';
+import { checkConfidence } from '../../shared/check-range.js';
 import { datasetArgument } from '../../model/inputs/arguments.js';
 import { AsOf } from '../../model/inputs/as-of.js';
 import { EntityKind, RelationKind } from '../../model/values/enums.js';

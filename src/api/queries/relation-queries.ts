@@ -75,6 +75,7 @@ export class RelationQueries {
     checkPart(args);
     checkCount('orderBy', 'entries', args.orderBy?.length ?? 0, maxOrderEntries);
     if (args.filter) checkRelationFilter(args.filter);
+    if (args.dataset) refuseShown(args);
     if (args.after) placeOf(args.after, args.orderBy);
   })
   @Query(() => RelationConnection, {
@@ -109,6 +110,39 @@ export class RelationQueries {
       endCursor: edges.at(-1)?.cursor ?? null,
     });
   }
+}
+
+/** Conditions on what a relation shows, which differs from dataset to dataset, and orders by it. */
+const shown = ['dataset', 'datasets', 'contested', 'sources', 'confidence', 'validFrom', 'validTo'];
+const shownKeys = ['CONFIDENCE', 'SOURCES', 'VALID_FROM', 'VALID_TO'];
+
+/**
+ * In memory are the values of all datasets together, which are not those of one.
+ *
+ * @throws KnownError `BAD_INPUT` for a condition or an order that would judge them
+ */
+function refuseShown({ filter, orderBy }: RelationsArgs): void {
+  const condition = filter ? conditionsIn(filter).find((name) => shown.includes(name)) : undefined;
+  if (condition !== undefined)
+    throw new KnownError(
+      'BAD_INPUT',
+      `The relations of one dataset cannot be filtered by "${condition}": ask by "minConfidence" and "asOf", which judge what that dataset says, or leave "dataset" out.`,
+    );
+  const key = orderBy?.find(({ by }) => shownKeys.includes(by))?.by;
+  if (key !== undefined)
+    throw new KnownError(
+      'BAD_INPUT',
+      `The relations of one dataset cannot be ordered by ${key}: order them by TYPE, or leave "dataset" out.`,
+    );
+}
+
+/** The names of all conditions of a filter, however deep. */
+function conditionsIn(filter: Values): readonly string[] {
+  return Object.entries(filter).flatMap(([name, value]) => {
+    if (value === null || value === undefined) return [];
+    const inner = name === 'not' ? [value] : ['and', 'or'].includes(name) ? value : undefined;
+    return Array.isArray(inner) ? inner.flatMap((each) => conditionsIn(each as Values)) : [name];
+  });
 }
 
 /** The test of what is asked for; none where all relations are. */

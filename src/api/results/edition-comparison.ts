@@ -2,6 +2,7 @@ import { Field, Int, ObjectType } from 'type-graphql';
 import { defineField } from '../../model/define.js';
 import { InGraph } from '../../model/mapping.js';
 import { compareTallies, type TallyComparison } from '../../statistics/compare.js';
+import { countAt } from '../../statistics/count-at.js';
 import type { EditionNumber } from '../../statistics/numbers/edition-number.js';
 import { editionNumbers } from '../../statistics/numbers/index.js';
 import type { StatedGraph } from '../../statistics/stated-graph.js';
@@ -96,7 +97,11 @@ export class EditionComparison {
   compare({ count, comparedBy }: EditionNumber): StatedDifference {
     const { stated } = this.#source;
     const [a, b] = this.#nodes;
-    return new StatedDifference(stated, [count(stated, a), count(stated, b)], comparedBy);
+    return new StatedDifference(
+      stated,
+      [countAt(stated, a, count), countAt(stated, b, count)],
+      comparedBy,
+    );
   }
 
   #statsOf(node: number): EditionStats {

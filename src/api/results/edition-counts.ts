@@ -28,11 +28,17 @@ export const UnknownReason = enumOf<Reason>(
   'Why a number is unknown.',
   {
     NOT_STATED: 'No document says it; that is not to say that there was none.',
+    NOT_AT_THE_TIME:
+      'No document says it of the time that is asked for; what it says without a date counts with ANY alone.',
     NO_EDITION_BEFORE: 'There is no edition before it to compare it with.',
   },
   {
     label: ['سبب عدم معرفة العدد', 'Reason why it is unknown'],
-    values: { NOT_STATED: 'لم يذكره أي مصدر', NO_EDITION_BEFORE: 'لا دورة قبلها' },
+    values: {
+      NOT_STATED: 'لم يذكره أي مصدر',
+      NOT_AT_THE_TIME: ['لم يُذكر أنه كان في الوقت المطلوب', 'Not stated of the time'],
+      NO_EDITION_BEFORE: 'لا دورة قبلها',
+    },
   },
 );
 

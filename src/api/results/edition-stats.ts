@@ -2,6 +2,7 @@ import { Field, Float, Int, ObjectType } from 'type-graphql';
 import { defineField } from '../../model/define.js';
 import { Edition } from '../../model/entities/edition.js';
 import { InGraph } from '../../model/mapping.js';
+import { countAt } from '../../statistics/count-at.js';
 import { findEditionBefore } from '../../statistics/edition-before.js';
 import type { EditionNumber } from '../../statistics/numbers/edition-number.js';
 import { editionNumbers, topicChanges } from '../../statistics/numbers/index.js';
@@ -30,7 +31,8 @@ export class EditionStats {
   /** A number of the edition; not stated where nothing is stated of the edition at all. */
   count(count: EditionNumber['count']): StatedCount {
     const { stated } = this.#source;
-    const tally = this.#node === null ? unknownTally('NOT_STATED') : count(stated, this.#node);
+    const tally =
+      this.#node === null ? unknownTally('NOT_STATED') : countAt(stated, this.#node, count);
     return new StatedCount(stated, tally);
   }
 

@@ -27,7 +27,7 @@ export async function printAnswer(
   }
   for (const error of errors) stderr.write(`multaqa: ${describe(error)}\n`);
   if (errors.length === 0) return;
-  const isMisuse = data === undefined && errors.every(({ extensions }) => isBadInput(extensions));
+  const isMisuse = data == null && errors.every(({ extensions }) => isBadInput(extensions));
   throw new Ended(isMisuse ? exitCodes.misused : exitCodes.failed);
 }
 

@@ -63,7 +63,7 @@ export const ClaimOrder = enumOf(
     PREDICATE: 'By predicate.',
   },
   {
-    label: ['ترتيب المطالبات', 'Order of claims'],
+    label: ['ترتيب المقولات', 'Order of claims'],
     values: { TEXT: ['ترتيب النص', 'Order of the text'], PREDICATE: 'المحمول' },
   },
 );

@@ -149,7 +149,7 @@ export const ClaimPart = enumOf<lists.ClaimPart>(
     VALUE: 'The value, where no relation is said.',
   },
   {
-    label: ['جزء المطالبة', 'Part of a claim'],
+    label: ['جزء المقولة', 'Part of a claim'],
     values: {
       OBJECT: ['الطرف الآخر', 'Other end'],
       ROLE: 'الصفة',

@@ -43,7 +43,7 @@ export async function refuseUnknownIn(
   if (named.length > 0) refuseUnknown(named, await readDatasets());
 }
 
-/** The datasets that a value names: ids under a name that says so, however deep. */
+/** The datasets that a value names: ids under a name that says so, as do those of the conditions on it, however deep. */
 function datasetsIn({ name, type }: Given, value: unknown): string[] {
   if (value === null || value === undefined) return [];
   if (Array.isArray(value))
@@ -54,7 +54,8 @@ function datasetsIn({ name, type }: Given, value: unknown): string[] {
   const fields = inner.getFields();
   return Object.entries(value as Values).flatMap(([key, part]) => {
     const field = fields[key];
-    return field ? datasetsIn(field, part) : [];
+    if (!field) return [];
+    return datasetsIn(inner.name === 'DatasetsFilter' ? { ...field, name } : field, part);
   });
 }
 

@@ -1,4 +1,4 @@
-import { checkRange } from '../../shared/check-range.js';
+import { checkConfidence, checkRange } from '../../shared/check-range.js';
 import { KnownError } from '../../shared/errors.js';
 import type { Values } from '../../shared/mapping.js';
 import { pageSize } from '../../shared/page-size.js';
@@ -11,8 +11,9 @@ export interface Page {
   readonly cursor: Cursor | undefined;
 }
 
-/** What the Relay arguments ask for. @throws KnownError `BAD_INPUT` with the rule that they break */
+/** What the Relay arguments ask for, once all numbers of a connection are within their ranges. @throws KnownError `BAD_INPUT` with the rule that they break */
 export function pageOf(args: Values): Page {
+  checkConfidence(args['minConfidence'] as number | null | undefined);
   const first = limit('first', args['first']);
   const last = limit('last', args['last']);
   const after = cursorAt(args, 'after');

@@ -11,7 +11,7 @@ import {
 import { nameId } from '../../../src/claims/ids.js';
 import { entityAt, entityId } from '../graph/entities.js';
 import { relationsOf } from '../graph/relations.js';
-import { kinds, type GraphSize } from '../graph/size.js';
+import { kinds, type GraphSize, type Kind } from '../graph/size.js';
 
 type AnyField = GraphQLField<unknown, unknown>;
 
@@ -23,6 +23,8 @@ export interface RootQuestion {
 
 /** Arguments by root field, as they are written in a document. */
 function exampleArguments(size: GraphSize): Readonly<Record<string, string>> {
+  // A computation refuses what the graph does not have, and a small one has few countries.
+  const idOf = (kind: Kind, index: number) => entityId(kind, index % size.entities[kind]);
   const named = entityAt('Organization', 7);
   const [relation] = relationsOf(size);
   const relationId = relation?.id ?? '';
@@ -36,10 +38,10 @@ function exampleArguments(size: GraphSize): Readonly<Record<string, string>> {
     entity: `by: { name: "${named.labelAr}" }`,
     claim: `id: "claim:${relationId}"`,
     document: 'id: "document:b0"',
-    paths: `from: "${entityId('Person', 7)}", to: "${entityId('Country', 7)}"`,
-    commonConnections: `a: "${entityId('Organization', 7)}", b: "${entityId('Organization', 8)}"`,
-    subgraph: `input: { seeds: ["${entityId('Edition', 7)}"] }`,
-    timeline: `entities: ["${entityId('Edition', 7)}"]`,
+    paths: `from: "${idOf('Person', 7)}", to: "${idOf('Country', 7)}"`,
+    commonConnections: `a: "${idOf('Organization', 7)}", b: "${idOf('Organization', 8)}"`,
+    subgraph: `input: { seeds: ["${idOf('Edition', 7)}"] }`,
+    timeline: `entities: ["${idOf('Edition', 7)}"]`,
     centrality: 'metric: PAGE_RANK',
     interlocks: 'kind: PEOPLE',
   };

@@ -49,6 +49,10 @@ describe('compile: pages', () => {
       '{ editions(first: 101) { totalCount } }',
       'first must be a whole number from 0 to 100; 101 was given.',
     ],
+    [
+      '{ organization(id: "organization:dco") { members(minConfidence: 7) { totalCount } } }',
+      'A confidence lies between 0 and 1; 7 was given.',
+    ],
     ['{ editions(first: 1, last: 1) { totalCount } }', 'Give first and after, or last and before'],
     [
       '{ editions(orderBy: [{ by: VALID_FROM }]) { totalCount nodes { id } } }',

@@ -1,0 +1,15 @@
+import type { EditionNumber } from './numbers/edition-number.js';
+import type { StatedGraph } from './stated-graph.js';
+import { unknownTally, type Tally } from './tally.js';
+
+/** A number of an edition. Where one time is asked for, what is stated of others only is told from what none states. */
+export function countAt(
+  stated: StatedGraph,
+  edition: number,
+  count: EditionNumber['count'],
+): Tally {
+  const tally = count(stated, edition);
+  if (tally.reason !== 'NOT_STATED' || !stated.isOfOneTime) return tally;
+  const isStated = count(stated.ofAnyTime(), edition).reason === null;
+  return isStated ? unknownTally('NOT_AT_THE_TIME') : tally;
+}
