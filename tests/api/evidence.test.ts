@@ -83,7 +83,7 @@ describe.each(testStores())('evidence on $name', (engine) => {
   it('can be asked by the datasets that say the same of an entity or a claim', async () => {
     expect(
       await analyst.ask(
-        '{ own: countries(filter: { datasets: { none: ["references"] } }) { totalCount } some: countries(filter: { datasets: { some: ["article", "nobody"] } }, orderBy: [{ by: ID }]) { nodes { id } } not: countries(filter: { not: { datasets: { some: ["article"] } } }) { totalCount } both: claims(filter: { predicate: [ORDINAL], datasets: { some: ["article"], none: ["references"] } }) { totalCount } }',
+        '{ own: countries(filter: { datasets: { none: ["references"] } }) { totalCount } some: countries(filter: { datasets: { some: ["article"] } }, orderBy: [{ by: ID }]) { nodes { id } } not: countries(filter: { not: { datasets: { some: ["article"] } } }) { totalCount } both: claims(filter: { predicate: [ORDINAL], datasets: { some: ["article"], none: ["references"] } }) { totalCount } }',
       ),
     ).toEqual({
       own: { totalCount: 0 },

@@ -212,7 +212,8 @@ class QuestionWriter {
       ...required,
       ...this.#some(optional, type.isOneOf ? 1 : 2, type.isOneOf ? 1 : 0),
     ];
-    return `{ ${chosen.map(({ name, type: each }) => `${name}: ${this.#value(name, each, depth + 1)}`).join(', ')} }`;
+    const subjectOf = (name: string) => (type.name === 'DatasetsFilter' ? 'dataset' : name);
+    return `{ ${chosen.map(({ name, type: each }) => `${name}: ${this.#value(subjectOf(name), each, depth + 1)}`).join(', ')} }`;
   }
 
   /** Input objects hold others two deep, and now and then as many as it takes for quantifiers within quantifiers. */
@@ -226,7 +227,7 @@ class QuestionWriter {
         if (name === 'first' || name === 'last') return this.#int(0, 5);
         return name === 'end' ? this.#int(60, 90) : this.#int(0, 60);
       case 'Float':
-        return this.#pick([0, 0.5, 0.8, 0.9, 1, 16]);
+        return this.#pick([0, 0.5, 0.8, 0.9, 1, ...(name === 'minConfidence' ? [] : [16])]);
       case 'Boolean':
         return this.#chance(0.5);
       case 'PartialDate':
