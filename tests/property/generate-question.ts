@@ -78,6 +78,12 @@ export function generateQuestion(
   return new QuestionWriter(draw, schema, vocabulary, scalars === 'as variables').write(query);
 }
 
+/** A confidence that there cannot be is refused. */
+function numbersFor(name: string): readonly number[] {
+  const confidences = [0, 0.5, 0.8, 0.9, 1];
+  return name === 'minConfidence' ? confidences : [...confidences, 16];
+}
+
 class QuestionWriter {
   readonly #variables: { type: string; values: readonly [unknown, unknown] }[] = [];
   #aliases = 0;
@@ -227,7 +233,7 @@ class QuestionWriter {
         if (name === 'first' || name === 'last') return this.#int(0, 5);
         return name === 'end' ? this.#int(60, 90) : this.#int(0, 60);
       case 'Float':
-        return this.#pick([0, 0.5, 0.8, 0.9, 1, ...(name === 'minConfidence' ? [] : [16])]);
+        return this.#pick(numbersFor(name));
       case 'Boolean':
         return this.#chance(0.5);
       case 'PartialDate':
