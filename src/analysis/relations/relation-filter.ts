@@ -38,6 +38,15 @@ function any(tests: readonly RelationTest[]): RelationTest {
   return (relation) => tests.some((test) => test(relation));
 }
 
+/** The names of all conditions of a filter, however deep. */
+export function conditionsIn(filter: Values): readonly string[] {
+  return givenOf(filter).flatMap(([key, value]) => {
+    if (key === 'not') return conditionsIn(value as Values);
+    if (key === 'and' || key === 'or') return (value as readonly Values[]).flatMap(conditionsIn);
+    return [key];
+  });
+}
+
 /** @throws KnownError `LIMIT_EXCEEDED` where a filter is too large or too deep */
 export function checkRelationFilter(filter: Values): void {
   const { conditions, depth } = sizeOf(filter);

@@ -6,6 +6,7 @@ import type { CompactGraph } from '../../analysis/compact-graph.js';
 import type { RelationTest } from '../../analysis/relations/relation-conditions.js';
 import {
   checkRelationFilter,
+  conditionsIn,
   isEmpty,
   relationTest,
 } from '../../analysis/relations/relation-filter.js';
@@ -134,15 +135,6 @@ function refuseShown({ filter, orderBy }: RelationsArgs): void {
       'BAD_INPUT',
       `The relations of one dataset cannot be ordered by ${key}: order them by TYPE, or leave "dataset" out.`,
     );
-}
-
-/** The names of all conditions of a filter, however deep. */
-function conditionsIn(filter: Values): readonly string[] {
-  return Object.entries(filter).flatMap(([name, value]) => {
-    if (value === null || value === undefined) return [];
-    const inner = name === 'not' ? [value] : ['and', 'or'].includes(name) ? value : undefined;
-    return Array.isArray(inner) ? inner.flatMap((each) => conditionsIn(each as Values)) : [name];
-  });
 }
 
 /** The test of what is asked for; none where all relations are. */
