@@ -88,6 +88,8 @@ class QuestionWriter {
   readonly #variables: { type: string; values: readonly [unknown, unknown] }[] = [];
   #aliases = 0;
   #connections = 0;
+  /** How many fields of input objects may still be given: a root field takes 50 conditions of filters. */
+  #room = 24;
   /** Whether the connection whose arguments are written is one of relations. */
   #hasRelation = false;
 
@@ -214,17 +216,17 @@ class QuestionWriter {
     );
     const required = fields.filter((field) => isNonNullType(field.type));
     const optional = fields.filter((field) => !isNonNullType(field.type));
-    const chosen = [
-      ...required,
-      ...this.#some(optional, type.isOneOf ? 1 : 2, type.isOneOf ? 1 : 0),
-    ];
+    const least = type.isOneOf ? 1 : 0;
+    const most = type.isOneOf ? 1 : 2;
+    const chosen = [...required, ...this.#some(optional, this.#room > 0 ? most : least, least)];
+    this.#room -= chosen.length;
     const subjectOf = (name: string) => (type.name === 'DatasetsFilter' ? 'dataset' : name);
     return `{ ${chosen.map(({ name, type: each }) => `${name}: ${this.#value(subjectOf(name), each, depth + 1)}`).join(', ')} }`;
   }
 
   /** Input objects hold others two deep, and now and then as many as it takes for quantifiers within quantifiers. */
   #mayHold(type: GraphQLNamedType, depth: number): boolean {
-    return !isInputObjectType(type) || depth < 2 || (depth < 7 && this.#chance(0.3));
+    return !isInputObjectType(type) || depth < 2 || (depth < 6 && this.#chance(0.3));
   }
 
   #scalar(name: string, type: string): unknown {

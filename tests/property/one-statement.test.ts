@@ -45,12 +45,13 @@ async function statementsOf(
     statements.push(statement);
     return Promise.resolve([]);
   };
-  await api.execute({
+  const { errors = [] } = await api.execute({
     document,
     operationName: undefined,
     variables,
     context: contextOf(onlyDatasets, { ...onlyDatasets, read }),
   });
+  if (statements.length === 0) expect(errors.map(({ message }) => message)).toEqual([]);
   return statements;
 }
 

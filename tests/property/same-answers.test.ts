@@ -65,11 +65,9 @@ describe('any question over the seed', () => {
         const { source } = generateQuestion(draw, api.schema, vocabulary);
         const answers = await Promise.all(opened.map(({ store }) => answer(store, source)));
         expect(new Set(answers).size).toBe(1);
-        // An id of one thing may be asked of another, which is refused where nothing else fits, as are very large filters.
+        // An id of one thing may be asked of another, which is refused where nothing else fits.
         const { errors = [] } = JSON.parse(answers[0] ?? '{}') as { errors?: readonly Refusal[] };
-        expect(
-          errors.filter(({ message }) => !/^(There is no |Filters may hold )/.test(message)),
-        ).toEqual([]);
+        expect(errors.filter(({ message }) => !message.startsWith('There is no '))).toEqual([]);
       }),
       // Neo4j plans each new statement anew, so the clock decides how many are asked.
       { numRuns: 150, interruptAfterTimeLimit: 40_000 },

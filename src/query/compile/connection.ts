@@ -232,7 +232,7 @@ function compileConnection(scope: Scope, selection: Selection, origin: Origin): 
   const isBelow = parent !== undefined;
   const inner = new Block();
   const nodeTypes = possibleTypes(scope, nodeTypeOf(selection.type));
-  const filtered = { variable: node, isBelow, layer };
+  const filtered = { variable: node, isBelow, layer, asked: selection.nodes[0] };
   const conditions = [...origin.where, ...filterOf(scope, selection, args, filtered)];
   const where = [...(origin.shown ?? []), ...conditions];
   const owner = { node, relation, layer };

@@ -1,4 +1,9 @@
-import { getNullableType, isInputObjectType, type GraphQLInputObjectType } from 'graphql';
+import {
+  getNullableType,
+  isInputObjectType,
+  type FieldNode,
+  type GraphQLInputObjectType,
+} from 'graphql';
 import { KnownError } from '../../shared/errors.js';
 import type { ByKind, FilterMapping, Values } from '../../shared/mapping.js';
 import { lastDay, shortest } from '../../shared/partial-dates.js';
@@ -12,6 +17,8 @@ import { entryAt, SetSlot, Slot, slotAt, type ArgumentPath } from './plan.js';
 import type { Scope } from './scope.js';
 
 const maxConditions = 50;
+/** How many of them one statement may test, where a field of an interface is compiled for each of its types. */
+const maxTests = 400;
 const maxFilterDepth = 6;
 
 /** A filter that is being compiled: whether absent properties must count as a plain "no". */
@@ -26,6 +33,8 @@ interface FilterContext {
   readonly within: QuantifierContext | undefined;
   /** Nothing is in the set of the quantifier for which not each of these conditions holds, so any may be its start. */
   readonly isConjunct: boolean;
+  /** Whether the filter was not met before: a field of an interface is compiled for each of its types. */
+  readonly isFirst: boolean;
 }
 
 type Quantifier = ByKind<FilterMapping>['quantifier'];
@@ -44,6 +53,8 @@ export interface FilteredNode {
   readonly isBelow: boolean;
   /** In which they lie, where they are entities. */
   readonly layer: Layer;
+  /** The field of the operation that has the filter. */
+  readonly asked?: FieldNode | undefined;
 }
 
 /** The conditions of a filter on a node, made of what is given alone, so that none has to test `$x IS NULL`. */
@@ -52,10 +63,11 @@ export function filterConditions(
   type: GraphQLInputObjectType,
   value: Values,
   path: ArgumentPath,
-  { variable, isBelow, layer }: FilteredNode,
+  { variable, isBelow, layer, asked }: FilteredNode,
 ): Fragment[] {
+  const isFirst = asked === undefined || scope.isFirst(asked);
   const context = { scope, layer, isBelow, isTwoValued: false, depth: 0, within: undefined };
-  return conditions({ ...context, isConjunct: true }, type, value, path, variable);
+  return conditions({ ...context, isConjunct: true, isFirst }, type, value, path, variable);
 }
 
 function conditions(
@@ -74,7 +86,7 @@ function conditions(
   return Object.entries(value).flatMap(([key, part]) => {
     const field = fields[key];
     if (!field || part === null || part === undefined) return [];
-    countCondition(context.scope);
+    countCondition(context);
     const mapping = filterMappingOf(field);
     const inner = getNullableType(field.type);
     const below = entryAt(path, key);
@@ -306,10 +318,15 @@ function deeper(context: FilterContext): FilterContext {
   return { ...context, depth: context.depth + 1, isConjunct: false };
 }
 
-function countCondition(scope: Scope): void {
-  if (scope.count('conditions') > maxConditions)
+function countCondition({ scope, isFirst }: FilterContext): void {
+  if (isFirst && scope.count('conditions') > maxConditions)
     throw new KnownError(
       'LIMIT_EXCEEDED',
       `Filters may hold ${String(maxConditions)} conditions at most.`,
+    );
+  if (scope.count('tests') > maxTests)
+    throw new KnownError(
+      'LIMIT_EXCEEDED',
+      `A root field may test ${String(maxTests)} conditions at most, and below an interface each counts once for every type that the field has.`,
     );
 }

@@ -1,3 +1,4 @@
+import type { FieldNode } from 'graphql';
 import { KnownError } from '../../shared/errors.js';
 import type { ByKind, NodeFieldMapping, RootMapping, Values } from '../../shared/mapping.js';
 import { cypher, type Fragment } from '../../store/statement.js';
@@ -78,6 +79,7 @@ export class Scope {
   /** The whole graph. */
   readonly whole: Layer;
   readonly #counts = new Map<string, number>();
+  readonly #met = new Set<FieldNode>();
 
   constructor(
     readonly index: SchemaIndex,
@@ -99,6 +101,13 @@ export class Scope {
     const count = (this.#counts.get(title) ?? 0) + 1;
     this.#counts.set(title, count);
     return count;
+  }
+
+  /** Whether this part of the operation was not met before in this compilation. */
+  isFirst(part: FieldNode): boolean {
+    const isFirst = !this.#met.has(part);
+    this.#met.add(part);
+    return isFirst;
   }
 
   argsOf(selection: Selection): Values {

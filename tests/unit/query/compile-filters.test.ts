@@ -144,6 +144,14 @@ describe('compile: filters', () => {
     );
     expect(answer.errors?.[0]?.message).toMatch('Filters may hold 50 conditions at most.');
   });
+
+  it('count what was asked once, however many types a field of an interface is compiled for', async () => {
+    const below = `query ($f: EntityFilter) {
+      claim(id: "x") { relation { source { relations(filter: $f) { totalCount } } } }
+    }`;
+    const filter = { or: Array.from({ length: 20 }, () => ({ id: ['country:sa'] })) };
+    expect((await ask(below, { f: filter })).answer.errors).toBeUndefined();
+  });
 });
 
 describe('compile: dates', () => {
