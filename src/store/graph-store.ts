@@ -1,6 +1,14 @@
 import type { GraphReader, Row, RunOptions } from './graph-reader.js';
 import type { Statement } from './statement.js';
 
+export interface TransactionOptions extends RunOptions {
+  /**
+   * Ids of all nodes that come, go or change; of an entity that its layers hold, its own. What a store has worked out of
+   * the whole graph may then follow; where it is not given that is worked out anew.
+   */
+  readonly touches?: readonly string[] | undefined;
+}
+
 /** A graph that can be changed too. Its methods fail as those of a reader, and with `CONFLICT` for a broken constraint. */
 export interface GraphStore extends GraphReader {
   /**
@@ -10,11 +18,11 @@ export interface GraphStore extends GraphReader {
    */
   transaction(
     statements: readonly Statement[],
-    options?: RunOptions,
+    options?: TransactionOptions,
   ): Promise<readonly (readonly Row[])[]>;
 
   /** `transaction` of one statement. */
-  write(statement: Statement, options?: RunOptions): Promise<readonly Row[]>;
+  write(statement: Statement, options?: TransactionOptions): Promise<readonly Row[]>;
 
   /** Creates constraints and indexes, each outside any transaction; every one must say IF NOT EXISTS. */
   define(definitions: readonly Statement[], options?: RunOptions): Promise<void>;

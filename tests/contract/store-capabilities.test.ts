@@ -8,8 +8,18 @@ import { engines, statement } from '../fixtures/stores/every-store.js';
  * shown by the tests of the embedded store, whether a statement is ended by those of Neo4j: no answer tells it.
  */
 const declared: Readonly<Record<string, StoreCapabilities>> = {
-  embedded: { sharedWithOtherProcesses: false, streamsRows: false, cancelsStatements: false },
-  neo4j: { sharedWithOtherProcesses: true, streamsRows: true, cancelsStatements: true },
+  embedded: {
+    sharedWithOtherProcesses: false,
+    streamsRows: false,
+    cancelsStatements: false,
+    keepsOrder: false,
+  },
+  neo4j: {
+    sharedWithOtherProcesses: true,
+    streamsRows: true,
+    cancelsStatements: true,
+    keepsOrder: false,
+  },
 };
 
 describe.each(engines)('the capabilities of a graph store, $title', ({ engine }) => {

@@ -18,7 +18,7 @@ export async function ask(source: string, variables = {}, rows: readonly Row[] =
     return Promise.resolve(rows);
   };
   const version = () => Promise.resolve({ storeId: 'none', number: 1 });
-  const asked = contextOf({ read, version } as unknown as GraphReader);
+  const asked = contextOf({ read, version, capabilities: {} } as unknown as GraphReader);
   // No row is no proof that an id is unknown here.
   const refuseUnknown = () => Promise.resolve();
   const datasets = () => Promise.resolve(['article', 'references']);
