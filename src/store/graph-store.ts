@@ -3,8 +3,15 @@ import type { Statement } from './statement.js';
 
 export interface TransactionOptions extends RunOptions {
   /**
-   * Ids of all nodes that come, go or change; of an entity that its layers hold, its own. What a store has worked out of
-   * the whole graph may then follow; where it is not given that is worked out anew.
+   * The number of the version from which the statements were worked out: unless the one that the transaction makes is the
+   * next, all is rolled back with `VERSION_CHANGED`. Where the answer to a commit is lost that code comes for the own
+   * commit too, so who gets it looks first whether what it meant to write is there. What others write without raising
+   * the version is not noticed.
+   */
+  readonly ifVersion?: number | undefined;
+  /**
+   * Ids of all nodes that come, go or change; of those that stand for an entity in layers, the entity’s. What a store has
+   * worked out of the whole graph may then follow; where they are not given it is worked out anew.
    */
   readonly touches?: readonly string[] | undefined;
 }

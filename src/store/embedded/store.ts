@@ -94,7 +94,7 @@ class EmbeddedStore implements GraphStore {
 
   async transaction(
     statements: readonly Statement[],
-    { touches, ...options }: TransactionOptions = {},
+    { ifVersion, touches, ...options }: TransactionOptions = {},
   ): Promise<readonly (readonly Row[])[]> {
     for (const statement of statements) {
       assertNoDefinition(statement.text);
@@ -105,7 +105,7 @@ class EmbeddedStore implements GraphStore {
       if (statements.length === 0) return [];
       const { rows } = await this.#writes.run(call, async () => {
         const committed = await runTransaction(this.#database, statements, {
-          call,
+          ...{ call, ifVersion },
           beforeCommit: (transaction) => this.#follow(touches, transaction),
         });
         this.#log.record(committed.version);

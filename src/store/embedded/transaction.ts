@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { GrafeoDB, Transaction } from '@grafeo-db/js';
 import { invariant, KnownError } from '../../shared/errors.js';
-import { raiseGraphVersion, toVersion } from '../graph-version.js';
+import { assertFollows, raiseGraphVersion, toVersion } from '../graph-version.js';
 import type { Statement } from '../statement.js';
 import type { GraphVersion, Row } from '../graph-reader.js';
 import type { Call } from './calls.js';
@@ -16,6 +16,7 @@ export interface Committed {
 
 export interface TransactionOf {
   readonly call: Call;
+  readonly ifVersion: number | undefined;
   /** Looks at what is about to be committed; what it gives is called right after the commit. */
   readonly beforeCommit: (transaction: Transaction) => Promise<() => void>;
 }
@@ -49,7 +50,7 @@ export async function runTransaction(
 async function attempt(
   database: GrafeoDB,
   statements: readonly Statement[],
-  { call, beforeCommit }: TransactionOf,
+  { call, ifVersion, beforeCommit }: TransactionOf,
 ): Promise<Committed> {
   const transaction = begin(database);
   try {
@@ -57,6 +58,7 @@ async function attempt(
     for (const statement of statements) rows.push(await run(transaction, statement, call));
     const version = toVersion(await run(transaction, raiseGraphVersion(), call));
     invariant(version !== undefined, 'no statement deletes the version of the graph');
+    assertFollows(version, ifVersion);
     const afterCommit = await beforeCommit(transaction);
     commit(transaction, call);
     afterCommit();
