@@ -39,6 +39,8 @@ export interface Since {
 export async function buildLists(read: Read, since: Since): Promise<KeyLists | undefined> {
   const turn = new Turn();
   const runs = new Map<string, Run[]>();
+  for (const { label, properties } of keptNodes)
+    for (const property of properties) runs.set(listOf(label, property), []);
   for (const nodes of keptNodes)
     for await (const keys of readPieces(read, nodes)) {
       since.assertKnown();
@@ -120,7 +122,7 @@ async function areComplete(read: Read, lists: KeyLists): Promise<boolean> {
     for (const property of nodes.properties) {
       const list = lists.get(listOf(nodes.label, property));
       const count = await readCount(read, countKeys(nodes, property));
-      if (list ? list.count !== count : count > 0) return false;
+      if (list?.count !== count) return false;
     }
   return true;
 }
