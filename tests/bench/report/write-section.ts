@@ -8,6 +8,7 @@ const pages = {
   analysts: 'benchmarks.md',
   'last run': 'benchmarks.md',
   marks: 'benchmarks.md',
+  pages: 'benchmarks.md',
   'full run': 'benchmarks.md',
   parts: 'scale.md',
 } as const;
