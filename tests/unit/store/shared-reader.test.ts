@@ -1,4 +1,4 @@
-import { setImmediate as nextTurn } from 'node:timers/promises';
+import { setImmediate as nextTurn, setTimeout as pause } from 'node:timers/promises';
 import { describe, expect, it, jest } from '@jest/globals';
 import { KnownError } from '../../../src/shared/errors.js';
 import { shareReader } from '../../../src/store/admission/shared-reader.js';
@@ -217,7 +217,8 @@ describe('a graph that many ask', () => {
     for (let i = 0; i < 20; i++) ask('a');
     await settle();
     expect(shared.load).toMatchObject({ running: 20, waiting: 0 });
-    await new Promise((resolve) => setTimeout(resolve, 120));
+    // By the clock of turns, of which a late one counts for one tick or little more.
+    for (let ticks = 0; ticks < 8; ticks++) await pause(25);
     await calls[1]?.answer();
     ask('b');
     expect(shared.load).toMatchObject({ running: 19, waiting: 1 });
