@@ -1,7 +1,7 @@
 import { changeKinds } from '../../model/values/lists.js';
 import { roles } from '../../shared/viewer.js';
 import type { GraphReader, Row, RunOptions } from '../../store/graph-reader.js';
-import { Columns, readText } from '../../store/read-row.js';
+import { Columns, readNumber, readText } from '../../store/read-row.js';
 import { readerOf } from '../../store/read.js';
 import { cypher, name, propertiesOf } from '../../store/statement.js';
 import type { ChangeDetail, ChangeRecord } from './change-record.js';
@@ -83,6 +83,28 @@ export async function changesBetween(
   const changes = await readChanges(store, { since: from, upTo: to }, options);
   const isKnown = changes.length === to - from && changes.every(({ isWhole }) => !isWhole);
   return isKnown ? changes : undefined;
+}
+
+/** How far the log of a graph goes back. */
+export interface LogExtent {
+  /** The first version of which the log knows what made it; undefined where it knows of none. */
+  readonly first: number | undefined;
+  readonly changes: number;
+  /** How many versions since the first were made by something else. */
+  readonly foreign: number;
+}
+
+export async function readLogExtent(
+  store: GraphReader,
+  options?: RunOptions,
+): Promise<LogExtent> {
+  const { number } = await store.version({ ...options, anew: true });
+  const [[first = null, count = 0] = []] = await readerOf(store, options)(
+    cypher`MATCH (c:Change) WHERE c.number <= ${number} RETURN min(c.number) AS first, count(c) AS changes`,
+  );
+  if (first === null) return { first: undefined, changes: 0, foreign: 0 };
+  const [from, changes] = [readNumber(first, 'first'), readNumber(count, 'changes')];
+  return { first: from, changes, foreign: number - from + 1 - changes };
 }
 
 function toChange(row: Row): ChangeRecord {
