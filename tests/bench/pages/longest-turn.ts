@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises';
+import { readFileSync } from 'node:fs';
 import { setImmediate } from 'node:timers/promises';
 
 /**
@@ -6,21 +6,23 @@ import { setImmediate } from 'node:timers/promises';
  * worked at: what else the machine does holds up the loop too, but is not counted. On Linux alone.
  */
 export async function longestTurnOf(work: Promise<unknown>): Promise<number> {
-  let isDone = false;
-  void work.finally(() => {
-    isDone = true;
+  const state = { isDone: false };
+  const end = work.finally(() => {
+    state.isDone = true;
   });
   let longest = 0;
-  for (let before = await processorMs(); !isDone;) {
+  let before = processorMs();
+  while (!state.isDone) {
     await setImmediate();
-    const now = await processorMs();
+    const now = processorMs();
     longest = Math.max(longest, now - before);
     before = now;
   }
+  await end;
   return longest;
 }
 
-async function processorMs(): Promise<number> {
+function processorMs(): number {
   const path = `/proc/self/task/${String(process.pid)}/schedstat`;
-  return Number((await readFile(path, 'utf8')).split(' ')[0]) / 1e6;
+  return Number(readFileSync(path, 'utf8').split(' ')[0]) / 1e6;
 }

@@ -1,11 +1,10 @@
-import { invariant } from '../../../shared/errors.js';
 import { Turn } from '../../../shared/turn.js';
 import { shareBuckets } from '../../buckets.js';
 import { readCount, type Read } from '../../read.js';
 import { cypher, name } from '../../statement.js';
 import { outcomeOf, type ListChanges } from './key-changes.js';
 import {
-  countKeys,
+  countUnread,
   keptNodes,
   keysIn,
   listOf,
@@ -19,24 +18,22 @@ import { compareKeys, mergeRuns, type Run } from './merge-runs.js';
 import { SortedKeys } from './sorted-keys.js';
 
 /** About how many nodes are read at a time: the engine gives all rows in one piece, which holds up the event loop. */
-const nodesOfPiece = 2_000;
+const nodesOfPiece = 1_000;
 
-/** How often it is counted whether lists hold all nodes, where the graph is written to meanwhile. */
-const maxCounts = 5;
-
-/** What of the transactions since the reading began the lists do not have yet. */
+/** What was committed since the reading began. */
 export interface Since {
-  /** Those since it was last asked, in their order. */
+  /** What each transaction did since this was last asked, in their order. */
   take(): readonly ListChanges[];
   /** @throws Error where they are not known, so that all must be read again */
   assertKnown(): void;
 }
 
 /**
- * The lists of a graph as it is when they are ready, though it is written to meanwhile; undefined where keys do not tell
- * its nodes apart, or where not every node lies in a bucket.
+ * The lists of a graph without those transactions that `since` still has, which must follow at once; undefined where keys
+ * do not tell its nodes apart, or where not every node lies in a bucket.
  */
 export async function buildLists(read: Read, since: Since): Promise<KeyLists | undefined> {
+  if (await hasOthers(read)) return undefined;
   const turn = new Turn();
   const runs = new Map<string, Run[]>();
   for (const { label, properties } of keptNodes)
@@ -44,9 +41,10 @@ export async function buildLists(read: Read, since: Since): Promise<KeyLists | u
   for (const nodes of keptNodes)
     for await (const keys of readPieces(read, nodes)) {
       since.assertKnown();
-      await turn.rest();
-      for (const [list, some] of keys) addRun(runs, list, [...some].sort(compareKeys));
-      await turn.rest();
+      for (const [list, some] of keys) {
+        await turn.rest();
+        addRun(runs, list, [...some].sort(compareKeys));
+      }
     }
   applyOutcome(runs, since.take());
   const lists = new Map<string, SortedKeys>();
@@ -57,12 +55,12 @@ export async function buildLists(read: Read, since: Since): Promise<KeyLists | u
     runs.delete(list); // the lists have texts of their own
     since.assertKnown();
   }
-  return holdsAll(read, new KeyLists(lists), since);
+  return new KeyLists(lists);
 }
 
 /** The keys of all nodes, piece by piece. */
 async function* readPieces(read: Read, nodes: KeptNodes): AsyncGenerator<KeysOfLists> {
-  if (nodes.label === 'Document') {
+  if (nodes.place === 'NONE') {
     yield* readPiecesById(read, nodes);
     return;
   }
@@ -74,7 +72,7 @@ async function* readPieces(read: Read, nodes: KeptNodes): AsyncGenerator<KeysOfL
     yield keysIn(nodes, await read(readKeysWhere(nodes, 'bucket', buckets)));
 }
 
-/** Documents lie in no buckets, and there are fewer of them. */
+/** By id: the engine sorts all of them for each piece, so this is for those of which there are few. */
 async function* readPiecesById(read: Read, nodes: KeptNodes): AsyncGenerator<KeysOfLists> {
   for (let last = ''; ;) {
     const rows = await read(readKeysAfter(nodes, last, nodesOfPiece));
@@ -100,29 +98,11 @@ function applyOutcome(runs: Map<string, Run[]>, changes: readonly ListChanges[])
   }
 }
 
-async function holdsAll(read: Read, lists: KeyLists, since: Since): Promise<KeyLists | undefined> {
-  for (let counts = 0; counts < maxCounts; counts++) {
-    applyAll(lists, since.take());
-    const holds = await areComplete(read, lists);
-    since.assertKnown();
-    const later = since.take();
-    if (later.length === 0) return holds ? lists : undefined;
-    applyAll(lists, later);
+/** Whether the graph has nodes that no piece holds. */
+async function hasOthers(read: Read): Promise<boolean> {
+  for (const nodes of keptNodes) {
+    const counting = countUnread(nodes);
+    if (counting && (await readCount(read, counting)) > 0) return true;
   }
-  return undefined;
-}
-
-function applyAll(lists: KeyLists, changes: readonly ListChanges[]): void {
-  for (const each of changes)
-    invariant(lists.edit(each), 'what a transaction changes was there before it');
-}
-
-async function areComplete(read: Read, lists: KeyLists): Promise<boolean> {
-  for (const nodes of keptNodes)
-    for (const property of nodes.properties) {
-      const list = lists.get(listOf(nodes.label, property));
-      const count = await readCount(read, countKeys(nodes, property));
-      if (list?.count !== count) return false;
-    }
-  return true;
+  return false;
 }

@@ -1,5 +1,6 @@
 import { readTextOrNull, readTexts } from '../../read-row.js';
 import type { Row } from '../../graph-reader.js';
+import { bucketCount } from '../../buckets.js';
 import { scopeType } from '../../layers.js';
 import { cypher, join, name, propertiesOf, type Fragment } from '../../statement.js';
 
@@ -9,19 +10,19 @@ export interface KeptNodes {
   readonly properties: readonly string[];
   /** Whether they have labels beside it, of which there are lists too. */
   readonly hasKinds: boolean;
-  /** They are entities of a layer, which are found by their entities. */
-  readonly isOfLayers: boolean;
+  /** How they are read in pieces: by their own bucket, by that of the entity that they are in a layer, or by id. */
+  readonly place: 'BUCKET' | 'LAYER' | 'NONE';
 }
 
 const byLabel = { properties: ['sortAr', 'sortEn'], hasKinds: true };
-const byId = { properties: ['id'], hasKinds: false, isOfLayers: false };
+const byId = { properties: ['id'], hasKinds: false };
 
 /** All of which the root of a question gives pages. */
 export const keptNodes: readonly KeptNodes[] = [
-  { label: 'Entity', ...byLabel, isOfLayers: false },
-  { label: 'Scoped', ...byLabel, isOfLayers: true },
-  { label: 'Claim', ...byId },
-  { label: 'Document', ...byId },
+  { label: 'Entity', ...byLabel, place: 'BUCKET' },
+  { label: 'Scoped', ...byLabel, place: 'LAYER' },
+  { label: 'Claim', ...byId, place: 'BUCKET' },
+  { label: 'Document', ...byId, place: 'NONE' },
 ];
 
 /** Keys by the name of their list. */
@@ -39,7 +40,7 @@ export function readKeysWhere(
   values: unknown,
 ): Fragment {
   const found = cypher`WHERE n.${name(property)} IN ${values}`;
-  if (!nodes.isOfLayers)
+  if (nodes.place !== 'LAYER')
     return cypher`MATCH (n:${name(nodes.label)}) ${found} ${returned(nodes, 'n')}`;
   const way = cypher`MATCH (n)<-[:${name(scopeType)}]-(s:${name(nodes.label)})`;
   return cypher`MATCH (n:Entity) ${found} ${way} ${returned(nodes, 's')}`;
@@ -50,9 +51,17 @@ export function readKeysAfter(nodes: KeptNodes, id: string, count: number): Frag
   return cypher`MATCH (n:${name(nodes.label)}) WHERE n.id > ${id} ${returned(nodes, 'n')} ORDER BY n.id LIMIT ${count}`;
 }
 
-/** What counts the nodes that a list of all of them must hold. */
-export function countKeys({ label }: KeptNodes, property: string): Fragment {
-  return cypher`MATCH (n:${name(label)}) WHERE n.${name(property)} IS NOT NULL RETURN count(n) AS keys`;
+/** What counts those that are in no bucket; undefined of nodes that are read without buckets. */
+export function countUnread({ label, place }: KeptNodes): Fragment | undefined {
+  const nodes = cypher`MATCH (n:${name(label)})`;
+  switch (place) {
+    case 'BUCKET':
+      return cypher`${nodes} WHERE n.bucket IS NULL OR n.bucket < 0 OR n.bucket >= ${bucketCount} RETURN count(n) AS nodes`;
+    case 'LAYER':
+      return cypher`${nodes} WHERE NOT EXISTS { (n)-[:${name(scopeType)}]->() } RETURN count(n) AS nodes`;
+    case 'NONE':
+      return undefined;
+  }
 }
 
 /** The keys in rows of such a statement. */

@@ -128,7 +128,9 @@ export class OrderedLists {
     const built = await buildLists(this.#read, since).catch(() => undefined); // without lists the engine’s own search answers
     if (building.isOutdated) return;
     this.#building = undefined;
-    this.#lists = built;
+    const isWhole = since.take().every((changes) => built?.edit(changes));
+    this.#lists = isWhole ? built : undefined;
+    if (built && !isWhole) this.#buildLater();
   }
 }
 

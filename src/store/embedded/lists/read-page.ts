@@ -10,8 +10,9 @@ const maxTries = 3;
 /** The most nodes that are looked at for a page of those that fit; where it is not full by then the engine searches. */
 const maxCandidates = 4_096;
 
-/** How many nodes are looked at at once: first a few for each row, then more. */
+/** How many nodes are looked at at once: first a few for each row, so many at least, then more. */
 const candidatesOfRow = 4;
+const fewCandidates = 128;
 const moreCandidates = 1_024;
 
 /** Behind all texts that begin with another one. */
@@ -61,12 +62,13 @@ async function walk(
     if (!page.isFiltered) return found;
     rows.push(...found);
     if (rows.length >= limit || some.length < size) return rows.slice(0, limit);
+    if (rows.length === 0) return undefined; // so few fit that more of the nodes would not fill the page
   }
   return undefined;
 }
 
 function sizesOf(limit: number): readonly number[] {
-  const first = candidatesOfRow * limit;
+  const first = Math.max(candidatesOfRow * limit, fewCandidates);
   return [first, moreCandidates, maxCandidates - first - moreCandidates];
 }
 

@@ -90,7 +90,7 @@ describe('sorted keys', () => {
     );
   });
 
-  it('stay in small blocks however many come', async () => {
+  it('stay in small blocks however many come', () => {
     const sorted = new SortedKeys();
     const keys = Array.from({ length: 10_000 }, (_, i) => `claim:${String((i * 7919) % 10_000)}`);
     for (let start = 0; start < keys.length; start += 500)
