@@ -150,6 +150,19 @@ function conditionOf({ touching = [], by, kind }: ChangeFilter): Fragment {
   );
 }
 
+/** Whether the log knows what made no version up to this one. */
+export async function isBehindLog(
+  store: GraphReader,
+  version: number,
+  options?: RunOptions,
+): Promise<boolean> {
+  const rows = await readerOf(
+    store,
+    options,
+  )(cypher`MATCH (c:Change) WHERE c.number <= ${version} RETURN c.number LIMIT 1`);
+  return rows.length === 0;
+}
+
 /** How far the log of a graph goes back. */
 export interface LogExtent {
   /** The first version of which the log knows what made it; undefined where it knows of none. */
