@@ -14,10 +14,13 @@ import { testStores, useStore } from '../fixtures/stores/test-stores.js';
 
 const api = await createApi();
 
+/** Neo4j plans each load anew, which takes it seconds. */
+const numRuns = { embedded: 6, neo4j: 2 } as const;
+
 /** What is worked out from the index and from the compact graph, for people of whom some come and go. */
 const question = parse(`query Everything($from: ID!) {
   search(query: "Sultanate of Oman", first: 20) { ...Found }
-  misspelt: search(query: "Sultanat Omman", first: 20) { ...Found }
+  misspelt: search(query: "Omani Counsel", first: 20) { ...Found }
   arabic: search(query: "العماني", first: 20, kinds: [Person]) { ...Found }
   suggest(prefix: "om") { matchedName entity { id } }
   subgraph(input: { seeds: [$from], hops: 2 }) { nodes { distance entity { id } } relations { id } }
@@ -83,7 +86,7 @@ describe.each(testStores())('what was worked out from a graph that changes: $nam
         // Several changes before the next question: they are taken together.
         { minLength: 1, maxLength: 2 },
       ),
-      { minLength: 1, maxLength: 4 },
+      { minLength: 1, maxLength: 3 },
     );
     await fc.assert(
       fc.asyncProperty(changes, async (rounds) => {
@@ -94,10 +97,10 @@ describe.each(testStores())('what was worked out from a graph that changes: $nam
           expect(allOf(await followed.graph({}))).toStrictEqual(allOf(await fresh.graph({})));
         }
       }),
-      { numRuns: 10, interruptAfterTimeLimit: 20_000 },
+      { numRuns: numRuns[engine.name] },
     );
     expect(asked.filter((text) => text.includes('bucket'))).toEqual([]);
-  }, 180_000);
+  }, 240_000);
 
   it('is worked out anew where a change may have changed anything', async () => {
     const followed = new Knowledge(opened.store);

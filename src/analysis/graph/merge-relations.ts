@@ -28,7 +28,8 @@ export async function mergeRelations(
   fresh: SortedRelations,
   turn: Turn,
 ): Promise<SortedRelations> {
-  const { runs, size } = await findRuns(graph, nodes, fresh, turn);
+  const { runs, sources, targets } = await findRuns(graph, nodes, fresh, turn);
+  const size = sources.length;
   const pick = async <Numbers extends Uint8Array | Uint32Array | Float64Array>(
     to: Numbers,
     old: Numbers,
@@ -41,15 +42,14 @@ export async function mergeRelations(
   const pickUint8 = (old: Uint8Array, added: Uint8Array) => pick(new Uint8Array(size), old, added);
   const pickUint32 = (old: Uint32Array, added: Uint32Array) =>
     pick(new Uint32Array(size), old, added);
-  const renumbered = (ends: Uint32Array) => ends.map((end) => uint32At(nodes.numbers, end));
   const { strings, places } = await addIds(graph.relationIds, fresh.relationIds, turn);
   const relationIds = { strings, places: await pickUint32(graph.relationIds.places, places) };
   return {
     relationIds: await withoutDead(relationIds, turn),
     typeNames: fresh.typeNames,
     relationTypes: await pickUint8(graph.relationTypes, fresh.relationTypes),
-    sources: await pickUint32(renumbered(graph.sources), fresh.sources),
-    targets: await pickUint32(renumbered(graph.targets), fresh.targets),
+    sources,
+    targets,
     confidences: await pick(new Float64Array(size), graph.confidences, fresh.confidences),
     sourceCounts: await pickUint32(graph.sourceCounts, fresh.sourceCounts),
     contested: await pickUint8(graph.contested, fresh.contested),
@@ -59,22 +59,34 @@ export async function mergeRelations(
   };
 }
 
-/** The runs of the merged relations in their order, and how many relations these are. */
+/** The runs of the merged relations in their order, and the ends of these relations. */
 async function findRuns(
   graph: CompactGraph,
   { numbers, touched }: MergedNodes,
   fresh: SortedRelations,
   turn: Turn,
-): Promise<{ readonly runs: readonly Run[]; readonly size: number }> {
+): Promise<{
+  readonly runs: readonly Run[];
+  readonly sources: Uint32Array;
+  readonly targets: Uint32Array;
+}> {
   const count = fresh.sources.length;
   const runs: Run[] = [];
+  const sources = new Uint32Array(graph.size + count);
+  const targets = new Uint32Array(graph.size + count);
   let size = 0;
   let next = 0;
-  const put = (isFresh: boolean, relation: number): void => {
+  const put = (isFresh: boolean, relation: number, source: number, target: number): void => {
+    sources[size] = source;
+    targets[size] = target;
+    size += 1;
     const last = runs.at(-1);
     if (last?.isFresh === isFresh && last.end === relation) last.end += 1;
     else runs.push({ isFresh, start: relation, end: relation + 1 });
-    size += 1;
+  };
+  const putNext = (): void => {
+    put(true, next, uint32At(fresh.sources, next), uint32At(fresh.targets, next));
+    next += 1;
   };
   /** Whether the next fresh one stands before one with these ends; an old one never has both ends of a fresh one. */
   const isNextBefore = (source: number, target: number): boolean => {
@@ -86,11 +98,11 @@ async function findRuns(
     const [source, target] = [uint32At(numbers, from), uint32At(numbers, to)];
     if (source === gone || target === gone) return;
     if (uint8At(touched, from) === 1 && uint8At(touched, to) === 1) return;
-    while (next < count && isNextBefore(source, target)) put(true, next++);
-    put(false, relation);
+    while (next < count && isNextBefore(source, target)) putNext();
+    put(false, relation, source, target);
   });
-  while (next < count) put(true, next++);
-  return { runs, size };
+  while (next < count) putNext();
+  return { runs, sources: sources.slice(0, size), targets: targets.slice(0, size) };
 }
 
 function copyRuns<Numbers extends Uint8Array | Uint32Array | Float64Array>(

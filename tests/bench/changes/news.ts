@@ -21,7 +21,7 @@ export function newsOf({ entities }: GraphSize, number: number, count: number): 
   const dataset = `news-${String(number)}`;
   const people = Array.from({ length: count }, (_, i) => ({
     id: `person:new-${String(number)}-${String(i)}`,
-    name: `Newcomer ${String(number)} Arrivalson${String(i)}`,
+    name: `Newcomer ${String(number)} Stranger${String(i)}`,
     organization: entityId(
       'Organization',
       100 + ((number * 31 + i * 7) % (entities.Organization - 100)),
