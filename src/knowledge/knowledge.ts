@@ -37,7 +37,8 @@ const measureTimeoutMs = 8_000;
 const askedLabels = ['Entity', ...entityKindNames, 'Claim', 'Document', 'Mention', 'Scoped'];
 
 /**
- * What is worked out from one graph once and kept for many questions, by graph version: made where the graph is opened,
+ * What is worked out from one graph once and kept for many questions, by graph version: the search index and the compact
+ * graph follow what changes, all else is worked out again when it is asked for. Made where the graph is opened,
  * handed to what answers questions, closed before the graph is.
  */
 export class Knowledge {
@@ -85,13 +86,13 @@ export class Knowledge {
     await this.#names.current();
   }
 
-  /** The names at the version that the store has now; their index takes seconds after a write to a large graph. */
+  /** The names at the version that the store has now; their index follows small changes, and takes seconds to make. */
   names({ signal }: RunOptions): Promise<SearchIndex> {
     return waitFor(this.#names.current(), { timeoutMs: loadTimeoutMs, signal });
   }
 
   /**
-   * The compact graph at the version that the store has now; loading it may take seconds after a write.
+   * The compact graph at the version that the store has now; it follows small changes, and loading it may take seconds.
    *
    * @param options `timeoutMs: undefined` waits however long it takes
    */

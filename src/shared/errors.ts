@@ -4,12 +4,14 @@ export type ErrorCode =
   | 'CONFLICT'
   | 'DEADLINE_EXCEEDED'
   | 'FORBIDDEN'
+  | 'GONE'
   | 'LIMIT_EXCEEDED'
   | 'NOT_FOUND'
   | 'OVERLOADED'
   | 'STORE_LOCKED'
   | 'STORE_UNAVAILABLE'
-  | 'UNAUTHENTICATED';
+  | 'UNAUTHENTICATED'
+  | 'VERSION_CHANGED';
 
 export interface KnownErrorOptions extends ErrorOptions {
   /** When to ask again, where that helps. */

@@ -1,3 +1,4 @@
+import { KnownError } from '../shared/errors.js';
 import { readNumber, readText, readTextOrNull } from './read-row.js';
 import { cypher, toStatement, type Statement } from './statement.js';
 import type { GraphReader, GraphVersion, Row, RunOptions } from './graph-reader.js';
@@ -57,8 +58,11 @@ export async function readDatedVersion(
   return { ...version, at };
 }
 
+/** Its third column is the id that the store had before an archive was restored into it, null where none was. */
 export function readGraphVersion(): Statement {
-  return toStatement(cypher`MATCH (v:GraphVersion {id: 'graph'}) RETURN v.storeId, v.number`);
+  return toStatement(
+    cypher`MATCH (v:GraphVersion {id: 'graph'}) RETURN v.storeId, v.number, v.formerStoreId`,
+  );
 }
 
 /** The version in the rows of one of these statements; undefined while the graph has none. */
@@ -66,6 +70,15 @@ export function toVersion([row]: readonly Row[]): GraphVersion | undefined {
   if (row === undefined) return undefined;
   const [storeId, number] = row;
   return { storeId: readText(storeId, 'storeId'), number: readNumber(number, 'number') };
+}
+
+/** @throws KnownError `VERSION_CHANGED` where others have written since the version `expected`. */
+export function assertFollows({ number }: GraphVersion, expected: number | undefined): void {
+  if (expected === undefined || number === expected + 1) return;
+  throw new KnownError(
+    'VERSION_CHANGED',
+    `The graph was written to since its version ${expected}; nothing was changed.`,
+  );
 }
 
 /** True where two graphs are equal for certain. */

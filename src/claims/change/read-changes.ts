@@ -1,0 +1,209 @@
+import { changeKinds, type ChangeKind } from '../../model/values/lists.js';
+import { roles } from '../../shared/viewer.js';
+import type { GraphReader, Row, RunOptions } from '../../store/graph-reader.js';
+import { Columns, readNumber, readText } from '../../store/read-row.js';
+import { readerOf } from '../../store/read.js';
+import { cypher, join, name, propertiesOf, type Fragment } from '../../store/statement.js';
+import type { ChangeDetail, ChangeRecord } from './change-record.js';
+
+const columns = new Columns([
+  ...(['id', 'number', 'kind', 'at', 'by', 'role', 'reason'] as const),
+  ...(['upserted', 'removed', 'datasets', 'isWhole', 'undoes'] as const),
+]);
+const returned = propertiesOf(name('c'), columns.names);
+
+/** A change that a request has made. */
+export interface Made {
+  readonly change: ChangeRecord;
+  /** The sum of what was asked for. */
+  readonly asked: string;
+}
+
+/** What is worked out from a graph and so many versions behind it is sooner made anew than brought up to date. */
+const maxBetween = 1000;
+
+/** The change with this id, with what it found and left; undefined where there is none. */
+export async function readChange(
+  store: GraphReader,
+  id: string,
+  options?: RunOptions,
+): Promise<ChangeDetail | undefined> {
+  const [row] = await readerOf(
+    store,
+    options,
+  )(cypher`MATCH (c:Change {id: ${id}}) RETURN ${returned}, c.before, c.after`);
+  if (row === undefined) return undefined;
+  const [before, after] = row.slice(columns.names.length);
+  return { ...toChange(row), before: parse(before), after: parse(after) };
+}
+
+/** What a request has made; undefined where it has made nothing. */
+export async function readMade(
+  store: GraphReader,
+  requestId: string,
+  options?: RunOptions,
+): Promise<Made | undefined> {
+  const [row] = await readerOf(
+    store,
+    options,
+  )(cypher`MATCH (c:Change {id: ${requestId}}) RETURN ${returned}, c.asked`);
+  if (row === undefined) return undefined;
+  return { change: toChange(row), asked: readText(row[columns.names.length], 'asked') };
+}
+
+/** The changes that made these versions, in their order; a version that no change made is passed over. */
+export async function readChanges(
+  store: GraphReader,
+  { since, upTo }: { readonly since: number; readonly upTo: number },
+  options?: RunOptions,
+): Promise<readonly ChangeRecord[]> {
+  if (upTo <= since) return [];
+  // Looked up one by one: not every engine has an index that finds a range.
+  const numbers = Array.from({ length: upTo - since }, (_, i) => since + 1 + i);
+  const rows = await readerOf(
+    store,
+    options,
+  )(
+    cypher`UNWIND ${numbers} AS number MATCH (c:Change {number: number}) RETURN ${returned} ORDER BY c.number`,
+  );
+  return rows.map(toChange);
+}
+
+/**
+ * The changes that lead from one version of a graph to a later one, in their order; undefined where what followed the
+ * first must be worked out anew: a version between is not known, or may have changed anything.
+ */
+export async function changesBetween(
+  store: GraphReader,
+  from: number,
+  to: number,
+  options?: RunOptions,
+): Promise<readonly ChangeRecord[] | undefined> {
+  if (to < from || to - from > maxBetween) return undefined;
+  const changes = await readChanges(store, { since: from, upTo: to }, options);
+  const isKnown = changes.length === to - from && changes.every(({ isWhole }) => !isWhole);
+  return isKnown ? changes : undefined;
+}
+
+/** Which changes are wanted; what is not given is not asked for. */
+export interface ChangeFilter {
+  /** The id of something that they name. */
+  readonly touching?: readonly string[] | undefined;
+  readonly by?: string | null | undefined;
+  readonly kind?: ChangeKind | null | undefined;
+}
+
+/** A part of the log, read back from a version. */
+export interface LogPage {
+  /** The newest first. */
+  readonly changes: readonly ChangeRecord[];
+  /** Where the next page goes on, below this version; undefined where there is no more. */
+  readonly next: number | undefined;
+}
+
+/** So many versions are looked at in one statement, and so many for one page. */
+const versionsAtOnce = 1000;
+const versionsOfPage = 100_000;
+
+/**
+ * The newest changes of those that are wanted, above the version `since` and below `below`, at most `first` of them. A page
+ * of a log in which they are far apart ends before it is full.
+ */
+export async function readLogPage(
+  store: GraphReader,
+  wanted: ChangeFilter,
+  {
+    since,
+    below,
+    first,
+  }: { readonly since: number; readonly below: number; readonly first: number },
+  options?: RunOptions,
+): Promise<LogPage> {
+  const read = readerOf(store, options);
+  const isWanted = conditionOf(wanted);
+  const lowest = Math.max(since, below - 1 - versionsOfPage, 0);
+  const found: ChangeRecord[] = [];
+  let top = below - 1;
+  while (top > lowest && found.length <= first) {
+    const bottom = Math.max(lowest, top - versionsAtOnce);
+    const numbers = Array.from({ length: top - bottom }, (_, i) => top - i);
+    const rows = await read(
+      cypher`UNWIND ${numbers} AS number MATCH (c:Change {number: number}) WHERE ${isWanted} RETURN ${returned} ORDER BY c.number DESC LIMIT ${first + 1 - found.length}`,
+    );
+    found.push(...rows.map(toChange));
+    top = bottom;
+  }
+  const changes = found.slice(0, first);
+  if (found.length > first) return { changes, next: changes.at(-1)?.number };
+  return { changes, next: lowest > Math.max(since, 0) ? lowest + 1 : undefined };
+}
+
+function conditionOf({ touching = [], by, kind }: ChangeFilter): Fragment {
+  return join(
+    [
+      cypher`c.number > 0`,
+      ...touching.map((id) => cypher`(${id} IN c.upserted OR ${id} IN c.removed)`),
+      ...(typeof by === 'string' ? [cypher`c.by = ${by}`] : []),
+      ...(kind ? [cypher`c.kind = ${kind}`] : []),
+    ],
+    ' AND ',
+  );
+}
+
+/** Whether the log knows what made no version up to this one. */
+export async function isBehindLog(
+  store: GraphReader,
+  version: number,
+  options?: RunOptions,
+): Promise<boolean> {
+  const rows = await readerOf(
+    store,
+    options,
+  )(cypher`MATCH (c:Change) WHERE c.number <= ${version} RETURN c.number LIMIT 1`);
+  return rows.length === 0;
+}
+
+/** How far the log of a graph goes back. */
+export interface LogExtent {
+  /** The first version of which the log knows what made it; undefined where it knows of none. */
+  readonly first: number | undefined;
+  readonly changes: number;
+  /** How many versions since the first were made by something else. */
+  readonly foreign: number;
+}
+
+export async function readLogExtent(store: GraphReader, options?: RunOptions): Promise<LogExtent> {
+  const { number } = await store.version({ ...options, anew: true });
+  const [[first = null, count = 0] = []] = await readerOf(
+    store,
+    options,
+  )(
+    cypher`MATCH (c:Change) WHERE c.number <= ${number} RETURN min(c.number) AS first, count(c) AS changes`,
+  );
+  if (first === null) return { first: undefined, changes: 0, foreign: 0 };
+  const [from, changes] = [readNumber(first, 'first'), readNumber(count, 'changes')];
+  return { first: from, changes, foreign: number - from + 1 - changes };
+}
+
+function toChange(row: Row): ChangeRecord {
+  const read = columns.of(row);
+  const role = read.textOrNull('role');
+  return {
+    id: read.text('id'),
+    number: read.number('number'),
+    kind: read.oneOf('kind', changeKinds),
+    at: read.text('at'),
+    by: read.textOrNull('by'),
+    role: role === null ? null : read.oneOf('role', roles),
+    reason: read.textOrNull('reason'),
+    upserted: read.texts('upserted'),
+    removed: read.texts('removed'),
+    datasets: read.texts('datasets'),
+    isWhole: read.boolean('isWhole'),
+    undoes: read.textOrNull('undoes'),
+  };
+}
+
+function parse(value: unknown): unknown {
+  return typeof value === 'string' ? (JSON.parse(value) as unknown) : null;
+}
