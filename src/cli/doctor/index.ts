@@ -1,5 +1,6 @@
 import { buckets } from './buckets.js';
 import type { Check } from './check.js';
+import { decisions } from './decisions.js';
 import { definitions } from './definitions.js';
 import { engine } from './engine.js';
 import { evidence } from './evidence.js';
@@ -21,5 +22,6 @@ export const checks: readonly Check[] = [
   support,
   spans,
   links,
+  decisions,
   projection,
 ];
