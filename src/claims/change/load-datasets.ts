@@ -1,7 +1,11 @@
 import { byId } from '../../shared/compare-texts.js';
 import { readerOf, type Read } from '../../store/read.js';
 import { cypher, toStatement, type Statement } from '../../store/statement.js';
+import type { GraphReader } from '../../store/graph-reader.js';
 import type { GraphStore } from '../../store/graph-store.js';
+import { applyChange } from './apply-change.js';
+import { nobody, type Plan } from './change-record.js';
+import { whatChanged } from './what-changed.js';
 import { checksumOf, layout } from '../checksum.js';
 import { aboutWhom } from '../about-whom.js';
 import { entityRecords } from '../entity-kind.js';
@@ -9,6 +13,7 @@ import { linkContent, replaceContent } from '../graph/content-statements.js';
 import { removeEntities } from '../graph/entity-statements.js';
 import { readOverrides } from '../graph/overrides.js';
 import { replaceProjection, retireEntities } from '../graph/projection-statements.js';
+import { readCitedByOthers } from '../graph/read-documents.js';
 import { readChecksums } from '../graph/read-checksums.js';
 import { readContent } from '../graph/read-content.js';
 import { readClaims, readDisputableClaims } from '../graph/read-claims.js';
@@ -19,6 +24,7 @@ import { override } from '../overrides.js';
 import type { AboutEntity } from '../projection/layers.js';
 import { project } from '../projection/project.js';
 import type { DatasetContent, StatedClaim } from '../records.js';
+import { readStatedLines, statedLinesOf } from '../graph/stated-lines.js';
 import { hasRivals, isOfSingle } from '../single-valued.js';
 
 export interface DatasetSummary {
@@ -47,13 +53,27 @@ export async function loadDatasets(
   contents: readonly DatasetContent[],
   { force = false }: LoadOptions = {},
 ): Promise<readonly DatasetSummary[]> {
-  const read = readerOf(store);
-  const held = await readChecksums(read);
-  const whole = await Promise.all(contents.map((content) => withOwn(read, content)));
-  const changed = whole.filter(
-    (content) => force || held.get(content.dataset.id) !== checksumOf(content),
+  const sums = new Map(contents.map((content) => [content, checksumOf(content)]));
+  let whole = contents;
+  let changed: readonly DatasetContent[] = [];
+  await applyChange(
+    store,
+    nobody(),
+    { kind: 'LOAD', input: [...sums.values()] },
+    async (reader) => {
+      const read = readerOf(reader);
+      const held = await readChecksums(read);
+      whole = await Promise.all(contents.map((content) => withOwn(read, content)));
+      changed = whole.filter(
+        (content) =>
+          force || held.get(content.dataset.id) !== (sums.get(content) ?? checksumOf(content)),
+      );
+      if (changed.length === 0) return null;
+      const plan = await planLoad(reader, changed);
+      // What something else has changed is not seen by comparing what claims say.
+      return { ...plan, isWhole: force };
+    },
   );
-  if (changed.length > 0) await store.transaction(await replace(store, changed));
   return whole.map((content) => summarise(content, changed.includes(content)));
 }
 
@@ -71,10 +91,7 @@ async function withOwn(read: Read, content: DatasetContent): Promise<DatasetCont
   return { ...content, entities: entityRecords(aboutWhom(claims, content.mentions)), claims };
 }
 
-async function replace(
-  store: GraphStore,
-  contents: readonly DatasetContent[],
-): Promise<Statement[]> {
+async function planLoad(store: GraphReader, contents: readonly DatasetContent[]): Promise<Plan> {
   const datasets = new Set(contents.map(({ dataset }) => dataset.id));
   const touched = new Set(contents.flatMap(({ entities }) => entities.map(({ id }) => id)));
   for (const id of await readTouched(store, [...datasets])) touched.add(id);
@@ -82,31 +99,45 @@ async function replace(
   for (const id of endsOfDisputable((await readClaims(store, [...touched])).filter(isOfOther)))
     touched.add(id);
   const ids = [...touched];
-  const others = (await readDisputableClaims(store, ids)).filter(isOfOther);
-  const mentioned = (await readMentions(store, ids)).filter(
-    ({ dataset }) => !datasets.has(dataset),
-  );
-  const mentions = [...contents.flatMap(mentionsOf), ...mentioned];
+  const heldClaims = await readDisputableClaims(store, ids);
+  const heldMentions = await readMentions(store, ids);
+  const others = heldClaims.filter(isOfOther);
+  const mentioned = heldMentions.filter(({ dataset }) => !datasets.has(dataset));
   const kept = keptEntities(ids, contents, others, mentioned);
   const read = readerOf(store);
   const overrides = await readOverrides(read);
-  const revisions = await readRevisionsOf(read, [...datasets]);
   const decided = contents.map((content) => ({
     ...content,
     claims: override(content.claims, overrides),
   }));
   const claims = [...decided.flatMap((content) => content.claims), ...others];
+  const mentions = [...contents.flatMap(mentionsOf), ...mentioned];
   const projection = project(entityRecords(kept), claims, mentions);
-  return [
-    // First, so that of two processes that load the same at once the second waits here until the first has ended.
-    ...contents.map(markDataset),
-    ...decided.flatMap(replaceContent),
-    ...replaceProjection(ids, projection),
-    ...contents.flatMap(linkContent),
-    ...writeRevisions(revisions),
-    ...removeEntities(ids.filter((id) => !kept.has(id))),
-    ...retireEntities(projection),
-  ];
+  const before = keptEntities(ids, [], heldClaims, heldMentions);
+  const changed = whatChanged(
+    {
+      stated: await readStatedLines(read, [...datasets]),
+      claims: heldClaims,
+      projection: project(entityRecords(before), heldClaims, heldMentions),
+    },
+    { stated: statedLinesOf(decided), claims, projection },
+  );
+  const cited = await readCitedByOthers(read, [...changed.removed], [...datasets]);
+  return {
+    statements: [
+      // First, so that of two processes that load the same at once the second waits here until the first has ended.
+      ...contents.map(markDataset),
+      ...decided.flatMap(replaceContent),
+      ...replaceProjection(ids, projection),
+      ...contents.flatMap(linkContent),
+      ...writeRevisions(await readRevisionsOf(read, [...datasets])),
+      ...removeEntities(ids.filter((id) => !kept.has(id))),
+      ...retireEntities(projection),
+    ],
+    upserted: [...datasets, ...changed.upserted],
+    removed: [...changed.removed].filter((id) => !cited.has(id)),
+    datasets: [...datasets],
+  };
 }
 
 /** The entities that become contested, or no longer are, with claims that are about a touched one too. */

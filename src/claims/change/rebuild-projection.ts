@@ -1,6 +1,6 @@
 import { readerOf } from '../../store/read.js';
 import { shareEntities } from '../../store/share-entities.js';
-import type { RunOptions } from '../../store/graph-reader.js';
+import type { GraphReader, RunOptions } from '../../store/graph-reader.js';
 import type { GraphStore } from '../../store/graph-store.js';
 import { entityRecords } from '../entity-kind.js';
 import { readOverrides } from '../graph/overrides.js';
@@ -10,6 +10,7 @@ import { readIdsInBuckets } from '../graph/read-entities.js';
 import { readMentions } from '../graph/read-mentions.js';
 import { override } from '../overrides.js';
 import { project } from '../projection/project.js';
+import { keepUp } from './upkeep.js';
 
 /** About so many entities are made anew in one transaction. */
 const partSize = 1000;
@@ -20,15 +21,15 @@ const partSize = 1000;
  * `options` are those of each statement.
  */
 export async function rebuildProjection(store: GraphStore, options?: RunOptions): Promise<void> {
-  const overrides = await readOverrides(readerOf(store, options));
   for (const buckets of await shareEntities(store, partSize, options)) {
-    const ids = await readIdsInBuckets(store, buckets, options);
-    const claims = override(await readDisputableClaims(store, ids, options), overrides);
-    const mentions = await readMentions(store, ids, options);
-    const projection = project(entityRecords(ids), claims, mentions);
-    await store.transaction(
-      [...replaceProjection(ids, projection), ...retireEntities(projection)],
-      options,
-    );
+    const rebuild = async (reader: GraphReader) => {
+      const ids = await readIdsInBuckets(reader, buckets, options);
+      const overrides = await readOverrides(readerOf(reader, options));
+      const claims = override(await readDisputableClaims(reader, ids, options), overrides);
+      const mentions = await readMentions(reader, ids, options);
+      const projection = project(entityRecords(ids), claims, mentions);
+      return [...replaceProjection(ids, projection), ...retireEntities(projection)];
+    };
+    await keepUp(store, 'REBUILD_PROJECTION', rebuild, options);
   }
 }
