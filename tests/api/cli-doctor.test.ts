@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import { createCheckContext } from '../../src/cli/doctor/check.js';
+import { changes } from '../../src/cli/doctor/changes.js';
 import { checks } from '../../src/cli/doctor/index.js';
 import { retractClaim } from '../../src/claims/change/retract-claim.js';
 import { writeOverrides } from '../../src/claims/graph/overrides.js';
@@ -7,6 +8,8 @@ import { readConfig } from '../../src/config/config.js';
 import { readIds } from '../../src/store/read-row.js';
 import { cypher } from '../../src/store/statement.js';
 import { curator, made, rowsOf } from '../fixtures/curation/curator.js';
+import type { GraphStore } from '../../src/store/graph-store.js';
+import { statement } from '../fixtures/stores/every-store.js';
 import { testStores, useStore } from '../fixtures/stores/test-stores.js';
 import { fillWithSeed } from '../fixtures/seed/seed-graph.js';
 
@@ -29,9 +32,12 @@ describe.each(testStores())('the doctor: $name', (engine) => {
     const about = cypher`MATCH (c:Claim) WHERE c.subjectId = ${entity} OR c.objectId = ${entity} RETURN c.id`;
     return readIds(await rowsOf(opened.store, about));
   };
-  const examine = async () => {
+  const contextOf = (store: GraphStore) => {
     const config = readConfig({ STORE: addresses[engine.name], STORE_PASSWORD: 'any' });
-    const context = createCheckContext(opened.bare, config, new AbortController().signal);
+    return createCheckContext(store, config, new AbortController().signal);
+  };
+  const examine = async () => {
+    const context = contextOf(opened.bare);
     const found: string[] = [];
     for (const { name, run } of checks)
       for (const { what } of (await run(context)).findings) found.push(`${name}: ${what}`);
@@ -52,6 +58,22 @@ describe.each(testStores())('the doctor: $name', (engine) => {
 
   describe('with the seed', () => {
     beforeAll(() => fillWithSeed(opened.store), slowly);
+
+    it(
+      'tells how many changes made it, and how many versions something else did',
+      async () => {
+        const summarise = async () => (await changes.run(contextOf(opened.bare))).summary;
+        expect(await summarise()).toBe('1 since version 1');
+        await opened.store.write(
+          statement('MERGE (d:Dataset {id: $id}) SET d.note = 1', { id: 'news' }),
+        );
+        await opened.store.write(statement('MATCH (d:Dataset {id: $id}) DELETE d', { id: 'news' }));
+        expect(await summarise()).toMatch(
+          /^1 since version 1; 2 versions were made by something else/,
+        );
+      },
+      slowly,
+    );
 
     it(
       'finds nothing',

@@ -1,3 +1,4 @@
+import { ChangeQueries } from './change-queries.js';
 import { CommonQueries } from './common-queries.js';
 import { ConflictQueries } from './conflict-queries.js';
 import { EditionQueries } from './edition-queries.js';
@@ -23,4 +24,5 @@ export const analystQueries = [
   StateQueries,
   RelationQueries,
   VocabularyQueries,
+  ChangeQueries,
 ] as const;

@@ -1,4 +1,5 @@
 import { buckets } from './buckets.js';
+import { changes } from './changes.js';
 import type { Check } from './check.js';
 import { decisions } from './decisions.js';
 import { definitions } from './definitions.js';
@@ -17,6 +18,7 @@ export const checks: readonly Check[] = [
   restore,
   definitions,
   buckets,
+  changes,
   seed,
   evidence,
   support,

@@ -1,3 +1,4 @@
+import type { Role as RoleOfViewer } from '../../shared/viewer.js';
 import { entityKindNames, type EntityKind as EntityKindName } from '../kinds.js';
 import { literalPredicates, type Predicate } from '../predicates.js';
 import { relations, type RelationType } from '../relations/index.js';
@@ -305,3 +306,60 @@ export const InterlockKind = enumOf<lists.InterlockKind>(
   },
 );
 export type InterlockKind = lists.InterlockKind;
+
+export const Role = enumOf<RoleOfViewer>(
+  'Role',
+  'What the holder of a token may do, each role with all that stands before it.',
+  {
+    READER: 'Asks.',
+    CONTRIBUTOR: 'Brings in documents and proposes what they say.',
+    CURATOR: 'Decides: asserts, corrects and takes back claims, merges and splits entities.',
+    ADMIN: 'Restores, forces and archives.',
+  },
+  {
+    label: ['الصلاحية', 'Role'],
+    values: { READER: 'قارئ', CONTRIBUTOR: 'مساهم', CURATOR: 'محرِّر', ADMIN: 'مدير' },
+  },
+);
+export type Role = RoleOfViewer;
+
+export const ChangeKind = enumOf<lists.ChangeKind>(
+  'ChangeKind',
+  'What was done to the graph.',
+  {
+    LOAD: 'Datasets were loaded from files.',
+    REBUILD_PROJECTION: 'What follows from the claims was worked out anew.',
+    PLACE_IN_BUCKETS: 'What lay in no part of the graph by which it is read was put into one.',
+    UPGRADE_LAYOUT: 'What an older version of the program wrote was brought up to date.',
+    ASSERT_CLAIM: 'A claim was asserted.',
+    RETRACT_CLAIM: 'A claim was taken back.',
+    CORRECT_CLAIM: 'A claim was taken back and another asserted in its place.',
+    SET_RANK: 'A claim was preferred before others, or no longer.',
+    CREATE_ENTITY: 'An entity was made.',
+    MERGE_ENTITIES: 'Several entities were judged to be one.',
+    SPLIT_ENTITY: 'Such a judgement was taken back.',
+    UNDO: 'Another change was taken back.',
+    CREATE_DATASET: 'A dataset was made.',
+    WITHDRAW_DOCUMENT: 'A document was withdrawn.',
+  },
+  {
+    label: ['نوع التغيير', 'Kind of change'],
+    values: {
+      LOAD: 'تحميل',
+      REBUILD_PROJECTION: ['إعادة بناء الإسقاط', 'Rebuilt projection'],
+      PLACE_IN_BUCKETS: ['توزيع على الأجزاء', 'Placed in buckets'],
+      UPGRADE_LAYOUT: ['تحديث البنية', 'Upgraded layout'],
+      ASSERT_CLAIM: ['إثبات مقولة', 'Asserted claim'],
+      RETRACT_CLAIM: ['سحب مقولة', 'Retracted claim'],
+      CORRECT_CLAIM: ['تصحيح مقولة', 'Corrected claim'],
+      SET_RANK: ['تحديد الرتبة', 'Set rank'],
+      CREATE_ENTITY: ['إنشاء كيان', 'Created entity'],
+      MERGE_ENTITIES: ['دمج كيانات', 'Merged entities'],
+      SPLIT_ENTITY: ['فصل كيان', 'Split entity'],
+      UNDO: 'تراجع',
+      CREATE_DATASET: ['إنشاء مجموعة بيانات', 'Created dataset'],
+      WITHDRAW_DOCUMENT: ['سحب وثيقة', 'Withdrew document'],
+    },
+  },
+);
+export type ChangeKind = lists.ChangeKind;
