@@ -106,10 +106,9 @@ export const ClaimStatus = enumOf<lists.ClaimStatus>(
   'Whether a claim counts.',
   {
     ACCEPTED: 'It counts: the graph’s relations and properties follow from it.',
-    PROPOSED: 'It waits for a judgement.',
     RETRACTED: 'It was taken back and stays for the record.',
   },
-  { label: 'الحالة', values: { ACCEPTED: 'مقبول', PROPOSED: 'مقترح', RETRACTED: 'مسحوب' } },
+  { label: 'الحالة', values: { ACCEPTED: 'مقبول', RETRACTED: 'مسحوب' } },
 );
 export type ClaimStatus = lists.ClaimStatus;
 
@@ -124,6 +123,7 @@ export const Method = enumOf<lists.Method>(
       'It follows from other claims, or is our rendering of the words, such as a translation.',
     INFERRED: 'The words imply it.',
     REFERENCE: 'An outside reference says it.',
+    CURATED: 'An editor judged that the words mean it.',
   },
   {
     label: 'طريقة الاستخلاص',
@@ -134,6 +134,7 @@ export const Method = enumOf<lists.Method>(
       DERIVED: 'اشتقاق من مقولات أخرى',
       INFERRED: 'استنتاج من النص',
       REFERENCE: 'مرجع خارجي',
+      CURATED: 'حكم المحرّر',
     },
   },
 );
@@ -321,44 +322,3 @@ export const Role = enumOf<RoleOfViewer>(
   },
 );
 export type Role = RoleOfViewer;
-
-export const ChangeKind = enumOf<lists.ChangeKind>(
-  'ChangeKind',
-  'What was done to the graph.',
-  {
-    LOAD: 'Datasets were loaded from files.',
-    REBUILD_PROJECTION: 'What follows from the claims was worked out anew.',
-    PLACE_IN_BUCKETS: 'What lay in no part of the graph by which it is read was put into one.',
-    UPGRADE_LAYOUT: 'What an older version of the program wrote was brought up to date.',
-    ASSERT_CLAIM: 'A claim was asserted.',
-    RETRACT_CLAIM: 'A claim was taken back.',
-    CORRECT_CLAIM: 'A claim was taken back and another asserted in its place.',
-    SET_RANK: 'A claim was preferred before others, or no longer.',
-    CREATE_ENTITY: 'An entity was made.',
-    MERGE_ENTITIES: 'Several entities were judged to be one.',
-    SPLIT_ENTITY: 'Such a judgement was taken back.',
-    UNDO: 'Another change was taken back.',
-    CREATE_DATASET: 'A dataset was made.',
-    WITHDRAW_DOCUMENT: 'A document was withdrawn.',
-  },
-  {
-    label: ['نوع التغيير', 'Kind of change'],
-    values: {
-      LOAD: 'تحميل',
-      REBUILD_PROJECTION: ['إعادة بناء الإسقاط', 'Rebuilt projection'],
-      PLACE_IN_BUCKETS: ['توزيع على الأجزاء', 'Placed in buckets'],
-      UPGRADE_LAYOUT: ['تحديث البنية', 'Upgraded layout'],
-      ASSERT_CLAIM: ['إثبات مقولة', 'Asserted claim'],
-      RETRACT_CLAIM: ['سحب مقولة', 'Retracted claim'],
-      CORRECT_CLAIM: ['تصحيح مقولة', 'Corrected claim'],
-      SET_RANK: ['تحديد الرتبة', 'Set rank'],
-      CREATE_ENTITY: ['إنشاء كيان', 'Created entity'],
-      MERGE_ENTITIES: ['دمج كيانات', 'Merged entities'],
-      SPLIT_ENTITY: ['فصل كيان', 'Split entity'],
-      UNDO: 'تراجع',
-      CREATE_DATASET: ['إنشاء مجموعة بيانات', 'Created dataset'],
-      WITHDRAW_DOCUMENT: ['سحب وثيقة', 'Withdrew document'],
-    },
-  },
-);
-export type ChangeKind = lists.ChangeKind;

@@ -101,11 +101,13 @@ function addTexts(ids: string[], value: unknown): void {
     for (const each of Object.values(value)) addTexts(ids, each);
 }
 
-const namings = new WeakMap<GraphQLInputObjectType, Naming>();
+const namingFields = new WeakMap<GraphQLInputObjectType, Naming>();
 
 /** The fields of an input type that may name datasets. */
 function namingOf(type: GraphQLInputObjectType): Naming {
-  return getOrMake(namings, type, () => byName(fieldsOf(type).filter((each) => mayName(each))));
+  return getOrMake(namingFields, type, () =>
+    byName(fieldsOf(type).filter((each) => mayName(each))),
+  );
 }
 
 /** Whether it names datasets, or something in it may. */

@@ -32,7 +32,7 @@ export interface Admitted {
 /**
  * Short statements come and go within milliseconds, and waiting for each other takes the processor longer than running
  * them. Over a network most of that time is the way there and back; in this process the answers of all that run are read
- * in one turn of the event loop, so there they are few, and more by one each tick for as long as turns stay short.
+ * in one turn of the event loop, so there they are few: more by one each tick while turns stay short, half after a long one.
  */
 const maxShort = { elsewhere: 32, here: { least: 8, most: 24 } };
 const longTurnMs = 20;
@@ -121,9 +121,10 @@ export class StatementGate implements StoreLoad {
 
   #adaptShort(lateMs: number): void {
     const { least, most } = maxShort.here;
-    if (lateMs > longTurnMs || this.running === 0) this.#short.resize(least);
-    else if (this.#short.waiting > 0)
-      this.#short.resize(Math.min(this.#short.maxRunning + 1, most));
+    const { maxRunning, waiting } = this.#short;
+    if (this.running === 0) this.#short.resize(least);
+    else if (lateMs > longTurnMs) this.#short.resize(Math.max(Math.floor(maxRunning / 2), least));
+    else if (waiting > 0) this.#short.resize(Math.min(maxRunning + 1, most));
   }
 
   #recountLong(): void {

@@ -106,7 +106,7 @@ describe('a graph that many ask', () => {
       const shared = shareReader(store, { maxStatements: 1, isInProcess: true });
       leave(shared.for('first').read(statement('short')));
       await calls.shift()?.answer();
-      for (let i = 0; i < 100; i++) leave(shared.for(String(i)).read(statement('short')));
+      for (let i = 0; i < 450; i++) leave(shared.for(String(i)).read(statement('short')));
       /** How many run once those before have ended in a turn that is so late. */
       const runningAfter = async (lateMs: number) => {
         now += 20 + lateMs;
@@ -118,7 +118,10 @@ describe('a graph that many ask', () => {
       const counts: number[] = [];
       for (const lateMs of [0, 5, 20, 21, 0]) counts.push(await runningAfter(lateMs));
       expect(counts).toEqual([9, 10, 11, 8, 9]);
-      for (let i = 0; i < 10; i++) await runningAfter(0);
+      for (let i = 0; i < 20; i++) counts.push(await runningAfter(0));
+      expect(Math.max(...counts)).toBe(24);
+      expect(await runningAfter(30)).toBe(12);
+      while (shared.load.running > 0) await runningAfter(0);
       expect(shared.load).toEqual(expect.objectContaining({ running: 0, waiting: 0 }));
     } finally {
       clock.mockRestore();
