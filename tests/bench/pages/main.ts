@@ -1,4 +1,4 @@
-import { cp, mkdtemp } from 'node:fs/promises';
+import { cp, mkdtemp, rm } from 'node:fs/promises';
 import { cpus, loadavg, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
@@ -55,7 +55,9 @@ Milliseconds in the API process, warm, one question at a time, in turn on two co
 process.exit();
 
 async function openCopy(folder: string, keepsOrder: boolean): Promise<GraphStore> {
-  const copy = join(await mkdtemp(join(tmpdir(), 'multaqa-bench-')), 'graph');
+  const home = await mkdtemp(join(tmpdir(), 'multaqa-bench-'));
+  endings.add(() => rm(home, { recursive: true, force: true }));
+  const copy = join(home, 'graph');
   await cp(folder, copy, { recursive: true });
   const store = await openStore(`embedded:${copy}`, { keepsOrder });
   endings.add(() => store.close());
