@@ -79,7 +79,9 @@ describe.each(testStores())('what was worked out from a graph that changes: $nam
     const asked: string[] = [];
     const followed = new Knowledge(heard(opened.store, asked));
     await answers(opened.store, followed);
+    await followed.conflicts({});
     asked.length = 0;
+    const disputed = new Set<string>();
     const changes = fc.array(
       fc.array(
         fc.oneof(arbitraryContent('first'), arbitraryContent('second')),
@@ -95,11 +97,15 @@ describe.each(testStores())('what was worked out from a graph that changes: $nam
           const fresh = new Knowledge(opened.store);
           expect(await answers(opened.store, followed)).toBe(await answers(opened.store, fresh));
           expect(allOf(await followed.graph({}))).toStrictEqual(allOf(await fresh.graph({})));
+          const conflicts = await followed.conflicts({});
+          expect(conflicts).toEqual(await fresh.conflicts({}));
+          for (const { about } of conflicts) disputed.add(about);
         }
       }),
       { numRuns: numRuns[engine.name] },
     );
-    expect(asked.filter((text) => text.includes('bucket'))).toEqual([]);
+    expect(asked.filter((text) => /bucket|count\(/u.test(text))).toEqual([]);
+    expect([...disputed].sort()).toEqual(expect.arrayContaining(['SUBJECT', 'VALUE']));
   }, 240_000);
 
   it('is worked out anew where a change may have changed anything', async () => {

@@ -1,9 +1,10 @@
 import { byId } from '../../shared/compare-texts.js';
+import { aboutWhom } from '../about-whom.js';
 import { entityRecords, kindOfId } from '../entity-kind.js';
 import { derivePrecedence } from '../precedence.js';
-import type { ClaimRecord, DatasetContent, MentionRecord } from '../records.js';
+import type { ClaimRecord, DatasetContent } from '../records.js';
 import type { Scope } from './compile-claim.js';
-import { compileDocuments } from './compile-documents.js';
+import type { CompiledDocuments } from './compile-documents.js';
 import { compileClaims, compileMentions, type WrittenClaim } from './compile-entity.js';
 import type { Faults } from './faults.js';
 import type { DatasetSource } from './read-folder.js';
@@ -19,18 +20,20 @@ interface SeedScope {
 /** A dataset's records, sorted by id, so that the order in its files does not matter. Faults are noted. */
 export function compileDataset(
   source: DatasetSource,
+  { records: documents, citations }: CompiledDocuments,
   { known, sourceOf }: SeedScope,
   faults: Faults,
 ): DatasetContent {
   const { id, titleAr, titleEn, description, method } = source.dataset;
   const kind = source.dataset.kind ?? (method === 'REFERENCE' ? 'REFERENCE' : 'SOURCE');
-  const { records: documents, citations } = compileDocuments(source, faults);
   const scope: Scope = { dataset: id, method, citations, sourceOf };
   const entities = source.entities.filter((entity) => kindOfId(entity.id) !== undefined);
   const written = entities.flatMap((entity) => compileClaims(entity, known, scope));
   const mentions = entities.flatMap((entity) => compileMentions(entity, documents, scope));
   const stated = distinctClaims(written, faults);
-  const claims = [...stated, ...derivePrecedence(stated, sourceOf)];
+  // What editors judged is theirs: nothing is said for them.
+  const derived = kind === 'CURATED' ? [] : derivePrecedence(stated, sourceOf);
+  const claims = [...stated, ...derived];
   return {
     dataset: { id, titleAr, titleEn, description, kind },
     documents: documents.toSorted(byId),
@@ -48,14 +51,4 @@ function distinctClaims(written: readonly WrittenClaim[], faults: Faults): Claim
     else first.set(claim.record.id, claim);
   }
   return Array.from(first.values(), ({ record }) => record);
-}
-
-function aboutWhom(
-  claims: readonly ClaimRecord[],
-  mentions: readonly MentionRecord[],
-): Set<string> {
-  return new Set([
-    ...claims.flatMap(({ subject, object }) => (object === null ? [subject] : [subject, object])),
-    ...mentions.map(({ entity }) => entity),
-  ]);
 }
