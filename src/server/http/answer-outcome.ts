@@ -47,6 +47,7 @@ const statuses: Readonly<Record<string, number>> = {
   UNAUTHENTICATED: 401,
   FORBIDDEN: 403,
   NOT_FOUND: 404,
+  GONE: 410,
   INTERNAL_SERVER_ERROR: 500,
   OVERLOADED: 503,
   STORE_LOCKED: 503,
