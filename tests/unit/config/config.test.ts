@@ -56,7 +56,7 @@ describe('readConfig', () => {
         maxBytesInFlight: 67_108_864,
         readerTimeoutMs: 30_000,
         maxExports: 4,
-      maxStreams: 1000,
+        maxStreams: 1000,
         costPerMinute: 0,
         requestTimeoutMs: 30_000,
         statementTimeoutMs: 15_000,
