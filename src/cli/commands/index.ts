@@ -8,6 +8,7 @@ import { queryCommand } from './query.js';
 import { restoreCommand } from './restore.js';
 import { schemaCommand } from './schema.js';
 import { seedCommand } from './seed.js';
+import { seedExportCommand } from './seed-export.js';
 import { serveCommand } from './serve.js';
 import { statsCommand } from './stats.js';
 import { tokenCommand } from './token.js';
@@ -16,6 +17,7 @@ import { tokenCommand } from './token.js';
 export const commands: readonly ((terminal: Terminal) => Command)[] = [
   serveCommand,
   seedCommand,
+  seedExportCommand,
   queryCommand,
   statsCommand,
   schemaCommand,
