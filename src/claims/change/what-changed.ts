@@ -1,4 +1,5 @@
 import type { StatedLines } from '../graph/stated-lines.js';
+import { sortKeys } from '../../shared/sort-keys.js';
 import { plainId } from '../../store/layers.js';
 import type { Projection } from '../projection/project.js';
 import type { StatedClaim } from '../records.js';
@@ -74,10 +75,10 @@ function linesOfEntities({ entities, names, relations, layers }: Projection): Li
   const add = (id: string, said: unknown) => {
     lines.get(id)?.push(JSON.stringify(said));
   };
-  for (const { id, kind, properties } of entities) add(id, [kind, properties]);
+  for (const { id, kind, properties } of entities) add(id, [kind, sortKeys(properties)]);
   for (const { entity, properties } of names) add(entity, properties);
   for (const { source, target, properties } of relations) addBoth(add, source, target, properties);
-  for (const { entity, properties } of layers.entities) add(entity, properties);
+  for (const { entity, properties } of layers.entities) add(entity, sortKeys(properties));
   for (const { entity, properties } of layers.names) add(plainId(entity), properties);
   for (const { source, target, properties } of layers.relations)
     addBoth(add, plainId(source), plainId(target), [source, properties]);
