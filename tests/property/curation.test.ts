@@ -105,7 +105,8 @@ function differing(before: readonly string[], after: readonly string[]): string[
 
 describe.each(testStores())('random curation: $name', (engine) => {
   const used = useStore(engine);
-  const numRuns = engine.name === 'neo4j' ? 3 : 12;
+  // Neo4j plans most statements of a change anew, so it takes a hundred times as long.
+  const [numRuns, maxLength] = engine.name === 'neo4j' ? [1, 8] : [12, 15];
 
   it('leaves what a rebuild makes, and each change names every entity that it changed', async () => {
     await migrate(used.bare, entityKindNames);
@@ -117,25 +118,28 @@ describe.each(testStores())('random curation: $name', (engine) => {
       );
       await loadDatasets(store, contents);
       const changes: string[] = [];
+      let before = await dumpGraph(store);
       for (const act of chosen) {
-        const before = await dumpGraph(store);
         const claims = readIds(
           await rowsOf(store, cypher`MATCH (c:Claim) RETURN c.id AS id ORDER BY id`),
         );
         const outcome = await act(store, claims, changes);
-        if (!outcome?.change) continue;
+        if (!outcome?.change) {
+          before = await dumpGraph(store);
+          continue;
+        }
         const { id, upserted, removed } = outcome.change;
         changes.push(id);
-        expect([...upserted, ...removed]).toEqual(
-          expect.arrayContaining(differing(before, await dumpGraph(store))),
-        );
+        const after = await dumpGraph(store);
+        expect([...upserted, ...removed]).toEqual(expect.arrayContaining(differing(before, after)));
+        before = after;
       }
       const curated = await dumpContent(store);
       await rebuildProjection(store);
       expect(await dumpContent(store)).toEqual(curated);
     };
     await fc.assert(
-      fc.asyncProperty(fc.array(actions, { minLength: 5, maxLength: 15, size: 'max' }), check),
+      fc.asyncProperty(fc.array(actions, { minLength: 5, maxLength, size: 'max' }), check),
       { numRuns, seed: 13 },
     );
   }, 300_000);
