@@ -98,7 +98,7 @@ export async function createServer(parts: ServerParts): Promise<FastifyInstance>
   checkHost(app, access.allowedHosts);
   if (access.corsOrigins.length > 0) await allowOrigins(app, access.corsOrigins);
   const dataOrigins = new DataOrigins([...access.dataOrigins, ...access.corsOrigins]);
-  identifyAskers(app, { tokensFile: access.tokensFile, limits, rate, logger });
+  identifyAskers(app, { access, limits, rate, logger });
 
   // how much at all
   const overload = new Overload({

@@ -48,6 +48,7 @@ const statuses: Readonly<Record<string, number>> = {
   FORBIDDEN: 403,
   NOT_FOUND: 404,
   INTERNAL_SERVER_ERROR: 500,
+  AUTH_UNAVAILABLE: 503,
   OVERLOADED: 503,
   STORE_LOCKED: 503,
   STORE_UNAVAILABLE: 503,
