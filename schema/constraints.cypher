@@ -17,6 +17,8 @@ CREATE CONSTRAINT scoped_id_unique IF NOT EXISTS FOR (n:Scoped) REQUIRE n.id IS 
 CREATE INDEX scoped_id IF NOT EXISTS FOR (n:Scoped) ON (n.id);
 CREATE CONSTRAINT scopedName_id_unique IF NOT EXISTS FOR (n:ScopedName) REQUIRE n.id IS UNIQUE;
 CREATE INDEX scopedName_id IF NOT EXISTS FOR (n:ScopedName) ON (n.id);
+CREATE CONSTRAINT change_id_unique IF NOT EXISTS FOR (n:Change) REQUIRE n.id IS UNIQUE;
+CREATE INDEX change_id IF NOT EXISTS FOR (n:Change) ON (n.id);
 CREATE INDEX entity_bucket IF NOT EXISTS FOR (n:Entity) ON (n.bucket);
 CREATE INDEX entity_iso2 IF NOT EXISTS FOR (n:Entity) ON (n.iso2);
 CREATE INDEX entity_iso3 IF NOT EXISTS FOR (n:Entity) ON (n.iso3);
@@ -29,6 +31,7 @@ CREATE INDEX scoped_iso3 IF NOT EXISTS FOR (n:Scoped) ON (n.iso3);
 CREATE INDEX scoped_slug IF NOT EXISTS FOR (n:Scoped) ON (n.slug);
 CREATE INDEX scoped_wikidata IF NOT EXISTS FOR (n:Scoped) ON (n.wikidata);
 CREATE INDEX scopedName_folded IF NOT EXISTS FOR (n:ScopedName) ON (n.folded);
+CREATE INDEX change_number IF NOT EXISTS FOR (n:Change) ON (n.number);
 CREATE INDEX entity_sortAr IF NOT EXISTS FOR (n:Entity) ON (n.sortAr);
 CREATE INDEX entity_sortEn IF NOT EXISTS FOR (n:Entity) ON (n.sortEn);
 CREATE INDEX organization_sortAr IF NOT EXISTS FOR (n:Organization) ON (n.sortAr);

@@ -10,7 +10,8 @@ export type ErrorCode =
   | 'OVERLOADED'
   | 'STORE_LOCKED'
   | 'STORE_UNAVAILABLE'
-  | 'UNAUTHENTICATED';
+  | 'UNAUTHENTICATED'
+  | 'VERSION_CHANGED';
 
 export interface KnownErrorOptions extends ErrorOptions {
   /** When to ask again, where that helps. */

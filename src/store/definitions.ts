@@ -13,6 +13,7 @@ export const unique = [
   ['Dataset', 'id'],
   ['Scoped', 'id'],
   ['ScopedName', 'id'],
+  ['Change', 'id'],
 ] as const;
 
 /** Properties by which many are found or put in order. */
@@ -29,6 +30,7 @@ const indexed = [
   ['Scoped', 'slug'],
   ['Scoped', 'wikidata'],
   ['ScopedName', 'folded'],
+  ['Change', 'number'],
 ] as const;
 
 /**

@@ -1,6 +1,16 @@
 import type { GraphReader, Row, RunOptions } from './graph-reader.js';
 import type { Statement } from './statement.js';
 
+export interface TransactionOptions extends RunOptions {
+  /**
+   * The number of the version from which the statements were worked out: unless the one that the transaction makes is the
+   * next, all is rolled back with `VERSION_CHANGED`. Where the answer to a commit is lost that code comes for the own
+   * commit too, so who gets it looks first whether what it meant to write is there. What others write without raising
+   * the version is not noticed.
+   */
+  readonly ifVersion?: number | undefined;
+}
+
 /** A graph that can be changed too. Its methods fail as those of a reader, and with `CONFLICT` for a broken constraint. */
 export interface GraphStore extends GraphReader {
   /**
@@ -10,7 +20,7 @@ export interface GraphStore extends GraphReader {
    */
   transaction(
     statements: readonly Statement[],
-    options?: RunOptions,
+    options?: TransactionOptions,
   ): Promise<readonly (readonly Row[])[]>;
 
   /** `transaction` of one statement. */

@@ -1,3 +1,4 @@
+import { KnownError } from '../shared/errors.js';
 import { readNumber, readText, readTextOrNull } from './read-row.js';
 import { cypher, toStatement, type Statement } from './statement.js';
 import type { GraphReader, GraphVersion, Row, RunOptions } from './graph-reader.js';
@@ -66,6 +67,15 @@ export function toVersion([row]: readonly Row[]): GraphVersion | undefined {
   if (row === undefined) return undefined;
   const [storeId, number] = row;
   return { storeId: readText(storeId, 'storeId'), number: readNumber(number, 'number') };
+}
+
+/** @throws KnownError `VERSION_CHANGED` where others have written since the version `expected`. */
+export function assertFollows({ number }: GraphVersion, expected: number | undefined): void {
+  if (expected === undefined || number === expected + 1) return;
+  throw new KnownError(
+    'VERSION_CHANGED',
+    `The graph was written to since its version ${expected}; nothing was changed.`,
+  );
 }
 
 /** True where two graphs are equal for certain. */

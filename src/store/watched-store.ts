@@ -1,6 +1,6 @@
 import type { Statement } from './statement.js';
 import type { GraphVersion, Row, RunOptions, VersionOptions } from './graph-reader.js';
-import type { GraphStore } from './graph-store.js';
+import type { GraphStore, TransactionOptions } from './graph-store.js';
 
 /** How one call of a store went. */
 export interface StatementReport {
@@ -66,7 +66,7 @@ class WatchedStore implements GraphStore {
 
   transaction(
     statements: readonly Statement[],
-    options?: RunOptions,
+    options?: TransactionOptions,
   ): Promise<readonly (readonly Row[])[]> {
     return this.#call('transaction', statements, countAll, () =>
       this.#store.transaction(statements, this.#limit(options)),
@@ -96,7 +96,7 @@ class WatchedStore implements GraphStore {
     return this.#store.close();
   }
 
-  #limit(options: RunOptions = {}): RunOptions {
+  #limit(options: TransactionOptions = {}): TransactionOptions {
     const { timeoutMs = this.#watch.timeoutMs } = options;
     return { ...options, timeoutMs };
   }

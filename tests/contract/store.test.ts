@@ -168,6 +168,29 @@ describe.each(engines)('a graph store, $title', ({ engine }) => {
       expect(await store().version()).toEqual(before);
     });
 
+    it('that a transaction can ask for, and is rolled back where others have written since', async () => {
+      const { number } = await store().version();
+      const create = [statement('CREATE (:Asked)')];
+      await store().transaction(create, { ifVersion: number });
+      await expect(store().transaction(create, { ifVersion: number })).rejects.toMatchObject({
+        code: 'VERSION_CHANGED',
+        message: expect.stringContaining(`since its version ${number};`) as unknown,
+      });
+      expect(await count('Asked')).toBe(1);
+      expect((await store().version()).number).toBe(number + 1);
+    });
+
+    it('that one alone of many crossing transactions has asked for', async () => {
+      const { number } = await store().version();
+      const crossing = Array.from({ length: 8 }, () =>
+        store().transaction([statement('CREATE (:Crossing)')], { ifVersion: number }),
+      );
+      const ends = await Promise.allSettled(crossing);
+      expect(ends.filter(({ status }) => status === 'fulfilled')).toHaveLength(1);
+      expect(await count('Crossing')).toBe(1);
+      expect((await store().version()).number).toBe(number + 1);
+    });
+
     it('of a store whose id is a UUID', async () => {
       const { storeId } = await store().version();
       expect(storeId).toMatch(/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/);

@@ -51,6 +51,28 @@ export type ClaimPart = (typeof claimParts)[number];
 export const valueTypes = ['NAME', 'TEXT', 'CODE', 'DATE', 'NUMBER', 'QUANTITY'] as const;
 export type ValueType = (typeof valueTypes)[number];
 
+/**
+ * What made a version of the graph: a seed was loaded; upkeep worked out anew what follows from the claims; or a person
+ * decided something, each kind of decision by its own name.
+ */
+export const changeKinds = [
+  'LOAD',
+  'REBUILD_PROJECTION',
+  'PLACE_IN_BUCKETS',
+  'UPGRADE_LAYOUT',
+  'ASSERT_CLAIM',
+  'RETRACT_CLAIM',
+  'CORRECT_CLAIM',
+  'SET_RANK',
+  'CREATE_ENTITY',
+  'MERGE_ENTITIES',
+  'SPLIT_ENTITY',
+  'UNDO',
+  'CREATE_DATASET',
+  'WITHDRAW_DOCUMENT',
+] as const;
+export type ChangeKind = (typeof changeKinds)[number];
+
 export const organizationKinds = ['INTERGOVERNMENTAL', 'NETWORK', 'EMBASSY'] as const;
 export type OrganizationKind = (typeof organizationKinds)[number];
 

@@ -1,7 +1,7 @@
 import type { GrafeoDB } from '@grafeo-db/js';
 import type { Statement } from '../statement.js';
 import type { GraphVersion, Row, RunOptions } from '../graph-reader.js';
-import type { GraphStore } from '../graph-store.js';
+import type { GraphStore, TransactionOptions } from '../graph-store.js';
 import { abandoned } from '../deadline.js';
 import { checkParameters } from '../parameters.js';
 import { checkStored } from '../stored-values.js';
@@ -80,7 +80,7 @@ class EmbeddedStore implements GraphStore {
 
   async transaction(
     statements: readonly Statement[],
-    options: RunOptions = {},
+    { ifVersion, ...options }: TransactionOptions = {},
   ): Promise<readonly (readonly Row[])[]> {
     for (const statement of statements) {
       assertNoDefinition(statement.text);
@@ -90,7 +90,7 @@ class EmbeddedStore implements GraphStore {
     return this.#calls.run(options, async (call) => {
       if (statements.length === 0) return [];
       const { rows } = await this.#writes.run(call, async () => {
-        const committed = await runTransaction(this.#database, statements, call);
+        const committed = await runTransaction(this.#database, statements, call, ifVersion);
         this.#log.record(committed.version);
         return committed;
       });

@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { GrafeoDB, Transaction } from '@grafeo-db/js';
 import { invariant, KnownError } from '../../shared/errors.js';
-import { raiseGraphVersion, toVersion } from '../graph-version.js';
+import { assertFollows, raiseGraphVersion, toVersion } from '../graph-version.js';
 import type { Statement } from '../statement.js';
 import type { GraphVersion, Row } from '../graph-reader.js';
 import type { Call } from './calls.js';
@@ -25,16 +25,17 @@ export async function runTransaction(
   database: GrafeoDB,
   statements: readonly Statement[],
   call: Call,
+  ifVersion?: number,
 ): Promise<Committed> {
   for (const pauseMs of pausesMs) {
     try {
-      return await attempt(database, statements, call);
+      return await attempt(database, statements, call, ifVersion);
     } catch (error) {
       if (call.isOver || !isWriteConflict(error)) throw error;
     }
     await sleep(pauseMs);
   }
-  return attempt(database, statements, call);
+  return attempt(database, statements, call, ifVersion);
 }
 
 /**
@@ -44,6 +45,7 @@ async function attempt(
   database: GrafeoDB,
   statements: readonly Statement[],
   call: Call,
+  ifVersion: number | undefined,
 ): Promise<Committed> {
   const transaction = begin(database);
   try {
@@ -51,6 +53,7 @@ async function attempt(
     for (const statement of statements) rows.push(await run(transaction, statement, call));
     const version = toVersion(await run(transaction, raiseGraphVersion(), call));
     invariant(version !== undefined, 'no statement deletes the version of the graph');
+    assertFollows(version, ifVersion);
     commit(transaction, call);
     return { rows, version };
   } catch (error) {

@@ -12,7 +12,7 @@ import { checkParameters } from '../parameters.js';
 import { checkStored } from '../stored-values.js';
 import { cypher, toStatement, type Statement } from '../statement.js';
 import type { GraphVersion, Row, RunOptions, VersionOptions } from '../graph-reader.js';
-import type { GraphStore } from '../graph-store.js';
+import type { GraphStore, TransactionOptions } from '../graph-store.js';
 import { toBolt } from './bolt-values.js';
 import { Calls } from './calls.js';
 import { createDriver } from './create-driver.js';
@@ -82,7 +82,7 @@ class Neo4jStore implements GraphStore {
 
   async transaction(
     statements: readonly Statement[],
-    options: RunOptions = {},
+    options: TransactionOptions = {},
   ): Promise<readonly (readonly Row[])[]> {
     for (const statement of statements) {
       checkParameters(statement.parameters);
@@ -123,7 +123,7 @@ class Neo4jStore implements GraphStore {
 
   async #transact(
     statements: readonly Statement[],
-    options: RunOptions,
+    options: TransactionOptions,
   ): Promise<readonly (readonly Row[])[]> {
     let committed = await this.#commit(statements, 'raise', options);
     if (committed === undefined) {
@@ -146,10 +146,10 @@ class Neo4jStore implements GraphStore {
   #commit(
     statements: readonly Statement[],
     step: 'raise' | 'makeAndRaise',
-    options: RunOptions,
+    { ifVersion, ...options }: TransactionOptions,
   ): Promise<Committed | undefined> {
     return this.#calls.run('write', options, (session, config) =>
-      runTransaction(session, statements, step, config),
+      runTransaction(session, statements, step, config, ifVersion),
     );
   }
 

@@ -1,6 +1,11 @@
 import { randomUUID } from 'node:crypto';
 import type { Session } from 'neo4j-driver';
-import { ensureGraphVersion, raiseGraphVersion, toVersion } from '../graph-version.js';
+import {
+  assertFollows,
+  ensureGraphVersion,
+  raiseGraphVersion,
+  toVersion,
+} from '../graph-version.js';
 import type { Statement } from '../statement.js';
 import type { GraphVersion, Row } from '../graph-reader.js';
 import { toBolt } from './bolt-values.js';
@@ -31,6 +36,7 @@ export async function runTransaction(
   statements: readonly Statement[],
   step: keyof typeof versionSteps,
   config: TransactionConfig,
+  ifVersion?: number,
 ): Promise<Committed | undefined> {
   const transaction = session.beginTransaction(config);
   const given = await Promise.all(
@@ -40,6 +46,7 @@ export async function runTransaction(
   );
   const version = toVersion(given.at(-1) ?? []);
   if (version === undefined) return undefined; // the session's end rolls it back
+  assertFollows(version, ifVersion); // as it does here
   await transaction.commit();
   return { rows: given.slice(0, statements.length), version };
 }

@@ -1,0 +1,70 @@
+import type { Statement } from '../../store/statement.js';
+import type { ChangeKind } from '../../model/values/lists.js';
+import type { Role } from '../../shared/viewer.js';
+
+/** What made one version of the graph, written with it. */
+export interface ChangeRecord {
+  /** The request that asked for it, which finds it again where the answer was lost. */
+  readonly id: string;
+  /** The version that it made. */
+  readonly number: number;
+  readonly kind: ChangeKind;
+  /** When, ISO 8601 in UTC. */
+  readonly at: string;
+  /** Who, by the name of a token or as the command line was told; null where nobody said. */
+  readonly by: string | null;
+  readonly role: Role | null;
+  readonly reason: string | null;
+  /** The ids of claims, entities, documents, datasets, judgements and overrides that are there since or say something else, sorted; none where it is whole. */
+  readonly upserted: readonly string[];
+  /** Those that are gone, sorted; none where it is whole. */
+  readonly removed: readonly string[];
+  /** The datasets that it touched, sorted. */
+  readonly datasets: readonly string[];
+  /** All of the graph may be another: what was worked out from it is worked out anew. */
+  readonly isWhole: boolean;
+  /** The id of the change that it takes back. */
+  readonly undoes: string | null;
+}
+
+/** A change with what it found and left, as it was handed over: what undoes it reads them. */
+export interface ChangeDetail extends ChangeRecord {
+  readonly before: unknown;
+  readonly after: unknown;
+}
+
+/** Who changes the graph, and by which request. */
+export interface Author {
+  readonly by: string | null;
+  readonly role: Role | null;
+  readonly reason: string | null;
+  /** Made by who asks, for one request and its repetitions. */
+  readonly requestId: string;
+}
+
+/** What is asked for: the same request must ask for the same. */
+export interface Asked {
+  readonly kind: ChangeKind;
+  /** As it was given, in plain JSON. */
+  readonly input: unknown;
+}
+
+/** What a change does to the graph, worked out from one version of it. */
+export interface Plan {
+  readonly statements: readonly Statement[];
+  readonly upserted: readonly string[];
+  readonly removed: readonly string[];
+  readonly datasets: readonly string[];
+  /** Plain JSON. */
+  readonly before?: unknown;
+  readonly after?: unknown;
+  readonly undoes?: string | null;
+  readonly isWhole?: boolean;
+}
+
+/** What a plan may write down of the change that it becomes. */
+export interface Becomes {
+  /** The version that it makes, which is the revision of all that it touches. */
+  readonly number: number;
+  readonly at: string;
+}
