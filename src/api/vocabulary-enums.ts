@@ -5,6 +5,7 @@ import { termOf, type EnumTerm } from '../model/values/enum-of.js';
 import * as enums from '../model/values/enums.js';
 import { Certainty, Holding } from '../model/values/holding.js';
 import { Rank as PathRank } from './queries/path-queries.js';
+import { UserErrorCode } from './results/change-payload.js';
 import { Way } from './results/common.js';
 import { ConflictAbout, PreferenceReason } from './results/conflicts.js';
 import { UnknownReason } from './results/edition-counts.js';
@@ -37,6 +38,7 @@ export const vocabularyEnums: readonly EnumTerm[] = [
     RelationOrderField,
     DatasetKind,
     TotalRelation,
+    UserErrorCode,
   ],
 ]
   .map(termOf)

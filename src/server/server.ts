@@ -18,6 +18,7 @@ import { checkHost } from './http/check-host.js';
 import { allowOrigins } from './http/cross-origin.js';
 import { DataOrigins } from './http/data-origins.js';
 import { httpOptions } from './http/http-options.js';
+import { takeJsonBodies } from './http/json-bodies.js';
 import { prepareReports, type RequestReporter } from './http/report-request.js';
 import { makeSafe, setSafeHeaders } from './http/safe-headers.js';
 import { cutStuckReaders } from './http/slow-readers.js';
@@ -111,7 +112,7 @@ export async function createServer(parts: ServerParts): Promise<FastifyInstance>
   shedLoad(app, overload, createRefusalTeller(logger, metrics));
 
   // how much
-  app.removeContentTypeParser('text/plain');
+  takeJsonBodies(app);
   const inFlight = new BytesInFlight(limits.maxBytesInFlight);
   const enforceLimits = createQuestionLimits(schema, limits, { rate, memory, inFlight });
   const checkAnswer = createCheckAnswer({ limits, inFlight, rate, mask });

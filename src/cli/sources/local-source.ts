@@ -7,7 +7,7 @@ import { selectExport } from '../../api/export/select-export.js';
 import { knownErrorOf } from '../../api/known-error-of.js';
 import { elements, encode, type Element } from '../../export/index.js';
 import { Knowledge } from '../../knowledge/knowledge.js';
-import { findOperation, findStoredOperation } from '../../operations/find-operation.js';
+import { findOperation, findStoredQuery } from '../../operations/find-operation.js';
 import { readOperations } from '../../operations/read-operations.js';
 import { readVariables } from '../../operations/read-variables.js';
 import { KnownError } from '../../shared/errors.js';
@@ -49,7 +49,7 @@ export function localSource(
     },
     async askByName(name, variables) {
       const { schema } = await api();
-      const stored = findStoredOperation(readOperations(operationsFolder, schema), name);
+      const stored = findStoredQuery(readOperations(operationsFolder, schema), name);
       const values = await orMisuse(() => readVariables(stored, toTexts(variables), schema));
       return execute(await api(), context, { document: stored.document, values });
     },

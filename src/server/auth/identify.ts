@@ -47,21 +47,17 @@ export function identifyAskers(app: FastifyInstance, parts: IdentifyParts): void
   const identify = createIdentify(parts);
   app.decorateRequest('asker');
   // After all hooks of `onRequest`, so that a page may read the refusal that its origin may read an answer.
-  app.addHook('preParsing', (request, reply, _payload, done) => {
+  app.addHook('preParsing', (request, _reply, _payload, done) => {
     const accept = (asker: Asker): void => {
       request.asker = asker;
       done();
     };
-    const refuse = (error: unknown): void => {
-      if (isAboutToken(error)) void reply.header('www-authenticate', 'Bearer');
-      done(error as Error);
-    };
     try {
       const found = identify(request);
-      if (found instanceof Promise) found.then(accept, refuse);
+      if (found instanceof Promise) found.then(accept, done);
       else accept(found);
     } catch (error) {
-      refuse(error);
+      done(error as Error);
     }
   });
   if (tokensFile === undefined && jwt === undefined) return;

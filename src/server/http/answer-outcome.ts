@@ -24,7 +24,10 @@ export function outcomeOf(answer: FormattedExecutionResult, accept?: string): An
   const seconds = error.extensions?.['retryAfterSeconds'];
   return {
     status: status === 400 && isOlderClient(accept) ? 200 : status,
-    headers: typeof seconds === 'number' ? { 'retry-after': String(seconds) } : {},
+    headers: {
+      ...(status === 401 && { 'www-authenticate': 'Bearer' }),
+      ...(typeof seconds === 'number' && { 'retry-after': String(seconds) }),
+    },
     errorCodes: errors.map(({ extensions }) => String(extensions?.['code'])),
   };
 }

@@ -1,0 +1,48 @@
+import { Ctx, Mutation, Resolver } from 'type-graphql';
+import type { Context } from '../context.js';
+import {
+  CreateEntityInput,
+  MergeEntitiesInput,
+  SplitEntityInput,
+} from '../inputs/curation/entity-changes.js';
+import { ChangePayload } from '../results/change-payload.js';
+import { curate } from './curate.js';
+import { InputOf } from './input-of.js';
+import { Needs } from './needs.js';
+
+@Resolver()
+export class EntityMutations {
+  @Needs('CURATOR')
+  @Mutation(() => ChangePayload, {
+    description: 'Adds an entity by the names that documents have for it.',
+  })
+  createEntity(
+    @InputOf(() => CreateEntityInput) input: CreateEntityInput,
+    @Ctx() context: Context,
+  ): Promise<ChangePayload> {
+    return curate(context, input, ({ createEntity }) => createEntity);
+  }
+
+  @Needs('CURATOR')
+  @Mutation(() => ChangePayload, {
+    description:
+      'Judges that entities are one. No claim is rewritten, so that splitEntity gives them back as they were.',
+  })
+  mergeEntities(
+    @InputOf(() => MergeEntitiesInput) input: MergeEntitiesInput,
+    @Ctx() context: Context,
+  ): Promise<ChangePayload> {
+    return curate(context, input, ({ mergeEntities }) => mergeEntities);
+  }
+
+  @Needs('CURATOR')
+  @Mutation(() => ChangePayload, {
+    description: 'Takes back the judgement that entities are one.',
+  })
+  splitEntity(
+    @InputOf(() => SplitEntityInput) input: SplitEntityInput,
+    @Ctx() context: Context,
+  ): Promise<ChangePayload> {
+    return curate(context, input, ({ splitEntity }) => splitEntity);
+  }
+}
