@@ -58,8 +58,11 @@ export async function readDatedVersion(
   return { ...version, at };
 }
 
+/** Its third column is the id that the store had before an archive was restored into it, null where none was. */
 export function readGraphVersion(): Statement {
-  return toStatement(cypher`MATCH (v:GraphVersion {id: 'graph'}) RETURN v.storeId, v.number`);
+  return toStatement(
+    cypher`MATCH (v:GraphVersion {id: 'graph'}) RETURN v.storeId, v.number, v.formerStoreId`,
+  );
 }
 
 /** The version in the rows of one of these statements; undefined while the graph has none. */

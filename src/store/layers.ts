@@ -30,6 +30,11 @@ export function layerId(dataset: string, id: string): string {
   return `${dataset} ${id}`;
 }
 
+/** The id in the whole graph of a node of a layer. */
+export function plainId(id: string): string {
+  return id.slice(id.indexOf(' ') + 1);
+}
+
 /** The order key of a node of a layer. */
 export function layerOrder(dataset: string, key: string): string {
   return `${dataset}\u0001${key}`;

@@ -1,7 +1,10 @@
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import { createCheckContext } from '../../src/cli/doctor/check.js';
+import { changes } from '../../src/cli/doctor/changes.js';
 import { checks } from '../../src/cli/doctor/index.js';
 import { readConfig } from '../../src/config/config.js';
+import type { GraphStore } from '../../src/store/graph-store.js';
+import { statement } from '../fixtures/stores/every-store.js';
 import { testStores, useStore } from '../fixtures/stores/test-stores.js';
 import { fillWithSeed } from '../fixtures/seed/seed-graph.js';
 
@@ -13,9 +16,12 @@ const addresses = { embedded: 'embedded:', neo4j: 'bolt://localhost' };
 
 describe.each(testStores())('the doctor: $name', (engine) => {
   const opened = useStore(engine);
-  const examine = async () => {
+  const contextOf = (store: GraphStore) => {
     const config = readConfig({ STORE: addresses[engine.name], STORE_PASSWORD: 'any' });
-    const context = createCheckContext(opened.bare, config, new AbortController().signal);
+    return createCheckContext(store, config, new AbortController().signal);
+  };
+  const examine = async () => {
+    const context = contextOf(opened.bare);
     const found: string[] = [];
     for (const { name, run } of checks)
       for (const { what } of (await run(context)).findings) found.push(`${name}: ${what}`);
@@ -27,7 +33,7 @@ describe.each(testStores())('the doctor: $name', (engine) => {
     async () => {
       const [missing, ...others] = await examine();
       expect(missing).toMatch(
-        /^definitions: 96 are missing: constraint Entity\.id, index Entity\.id/,
+        /^definitions: 99 are missing: constraint Entity\.id, index Entity\.id/,
       );
       expect(others).toEqual([]);
     },
@@ -36,6 +42,22 @@ describe.each(testStores())('the doctor: $name', (engine) => {
 
   describe('with the seed', () => {
     beforeAll(() => fillWithSeed(opened.store), slowly);
+
+    it(
+      'tells how many changes made it, and how many versions something else did',
+      async () => {
+        const summarise = async () => (await changes.run(contextOf(opened.bare))).summary;
+        expect(await summarise()).toBe('1 since version 1');
+        await opened.store.write(
+          statement('MERGE (d:Dataset {id: $id}) SET d.note = 1', { id: 'news' }),
+        );
+        await opened.store.write(statement('MATCH (d:Dataset {id: $id}) DELETE d', { id: 'news' }));
+        expect(await summarise()).toMatch(
+          /^1 since version 1; 2 versions were made by something else/,
+        );
+      },
+      slowly,
+    );
 
     it(
       'finds nothing',

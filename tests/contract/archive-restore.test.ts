@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { restoreArchive, hasUnfinishedRestore } from '../../src/archive/index.js';
 import { testStores } from '../fixtures/stores/test-stores.js';
-import { archiveOf, from } from '../fixtures/archive/bytes.js';
+import { archiveOf, from, linesOf } from '../fixtures/archive/bytes.js';
 import { beforeTransaction, failingAt, otherStore } from '../fixtures/stores/other-store.js';
 import { archive, restore, useArchived } from '../fixtures/archive/archived.js';
 
@@ -91,7 +91,9 @@ describe.each(testStores())(
       await expect(restore(overtaken, used.ofSeed)).rejects.toThrow(
         'Another restore has taken over the graph store.',
       );
-      expect((await archive(used.store)).equals(used.ofSeed)).toBe(true);
+      // Whoever came first has raised the version of what the other had restored.
+      const [restored, ofSeed] = [await archive(used.store), used.ofSeed].map(linesOf);
+      expect(restored?.slice(0, -1)).toEqual(ofSeed?.slice(0, -1));
     });
 
     it('beside no other writer: CONFLICT', async () => {

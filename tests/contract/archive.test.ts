@@ -1,12 +1,13 @@
 import { describe, expect, it } from '@jest/globals';
 import { writeArchive, type Progress } from '../../src/archive/index.js';
+import { changesBetween } from '../../src/claims/change/read-changes.js';
 import { loadSeed } from '../../src/claims/change/load-seed.js';
 import { elements } from '../../src/export/elements.js';
 import { encode } from '../../src/export/encode.js';
 import { formats } from '../../src/export/index.js';
 import type { GraphStore } from '../../src/store/graph-store.js';
 import { testStores } from '../fixtures/stores/test-stores.js';
-import { linesOf } from '../fixtures/archive/bytes.js';
+import { archiveOf, linesOf } from '../fixtures/archive/bytes.js';
 import { gather } from '../fixtures/gather.js';
 import { otherStore } from '../fixtures/stores/other-store.js';
 import { archive, restore, useArchived } from '../fixtures/archive/archived.js';
@@ -18,6 +19,15 @@ async function exported(store: GraphStore): Promise<string> {
   const format = formats.find(({ name }) => name === 'jsonl');
   if (!format) throw new Error('JSON Lines are a format.');
   return (await gather(encode(format, elements(store)))).toString('utf8');
+}
+
+/** The lines of an archive but its trailer and its log, which says when what made the graph so. */
+function contentOf(lines: readonly unknown[]): readonly unknown[] {
+  return lines.slice(0, -1).filter((line) => !Object.hasOwn(line as object, 'change'));
+}
+
+function sumOf(lines: readonly unknown[]): unknown {
+  return (lines.at(-1) as { readonly sha256: unknown }).sha256;
 }
 
 const adversarial = {
@@ -54,12 +64,14 @@ describe.each(testStores())('an archive of a graph: $name', (engine) => {
   describe('of the seed', () => {
     it('is the same from every engine', async () => {
       await loadSeed(used.store, seedFolder);
-      expect((await archive(used.store)).equals(used.ofSeed)).toBe(true);
+      const loaded = linesOf(await archive(used.store));
+      expect(contentOf(loaded)).toEqual(contentOf(linesOf(used.ofSeed)));
+      expect(loaded.at(-1)).toMatchObject({ sha256: sumOf(linesOf(used.ofSeed)), changes: 1 });
     });
 
     it('comes back from this engine as it was, byte for byte, and so does its export', async () => {
       const { nodes, relationships } = await restore(used.store, used.ofSeed);
-      expect(linesOf(used.ofSeed)).toHaveLength(nodes + relationships + 2);
+      expect(linesOf(used.ofSeed)).toHaveLength(nodes + relationships + 3);
       const again = await archive(used.store);
       expect(again.equals(used.ofSeed)).toBe(true);
 
@@ -75,12 +87,25 @@ describe.each(testStores())('an archive of a graph: $name', (engine) => {
       expect(loaded.map(({ written }) => written)).toEqual([false, false]);
     });
 
-    it('leaves each store its own version', async () => {
-      const { storeId, number } = await used.store.version();
+    it('gives the graph the number of its version and its changes, under a store id of its own', async () => {
+      const { storeId } = await used.store.version();
       await restore(used.store, used.ofSeed);
       const after = await used.store.version();
-      expect(after.storeId).toBe(storeId);
-      expect(after.number).toBeGreaterThan(number);
+      expect(after.number).toBe(1);
+      expect(after.storeId).not.toBe(storeId);
+      const changes = await changesBetween(used.store, 0, 1);
+      expect(changes).toMatchObject([{ kind: 'LOAD', number: 1, isWhole: false }]);
+      await used.write('CREATE (:Claim {id: $id})', { id: 'mine' });
+      expect((await used.store.version()).number).toBe(2);
+    });
+
+    it('of a format without a log gets a store id of its own too', async () => {
+      const before = await used.store.version();
+      await restore(used.store, archiveOf([{ labels: ['Claim'], properties: { id: 'c' } }]));
+      const after = await used.store.version();
+      expect(after.storeId).not.toBe(before.storeId);
+      expect(after.number).toBeGreaterThan(before.number);
+      expect(await changesBetween(used.store, after.number - 1, after.number)).toBeUndefined();
     });
 
     it('tells how far it is, and at the end that it has all', async () => {
@@ -110,8 +135,11 @@ describe.each(testStores())('an archive of a graph: $name', (engine) => {
       const { before, after } = await moved();
       expect(after.equals(before)).toBe(true);
       expect(linesOf(before)).toEqual([
-        { format: 'multaqa-archive', version: 2, nodes: 0, relationships: 0 },
-        { nodes: 0, relationships: 0, sha256: expect.any(String) },
+        { format: 'multaqa-archive', version: 3, nodes: 0, relationships: 0 },
+        {
+          ...{ nodes: 0, relationships: 0, changes: 0 },
+          ...{ graphVersion: expect.any(Number), sha256: expect.any(String) },
+        },
       ]);
     });
 

@@ -1,3 +1,4 @@
+import { ChangeQueries } from './change-queries.js';
 import { CommonQueries } from './common-queries.js';
 import { ConflictQueries } from './conflict-queries.js';
 import { EditionQueries } from './edition-queries.js';
@@ -25,4 +26,5 @@ export const analystQueries = [
   RelationQueries,
   VocabularyQueries,
   ViewerQueries,
+  ChangeQueries,
 ] as const;

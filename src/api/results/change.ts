@@ -2,7 +2,8 @@ import { DateTimeISOResolver } from 'graphql-scalars';
 import { Field, ID, Int, ObjectType } from 'type-graphql';
 import type { ChangeRecord } from '../../claims/change/change-record.js';
 import { InGraph } from '../../model/mapping.js';
-import { Role } from '../../model/values/enums.js';
+import { PageInfo } from '../../model/connections.js';
+import { ChangeKind, Role } from '../../model/values/enums.js';
 
 @InGraph({ kind: 'result' })
 @ObjectType({ description: 'What made one version of the graph: who changed what, when and why.' })
@@ -12,6 +13,9 @@ export class Change {
 
   @Field(() => Int, { description: 'The version of the graph that it made.' })
   readonly number: number;
+
+  @Field(() => ChangeKind, { description: 'What was done.' })
+  readonly kind: ChangeKind;
 
   @Field(() => DateTimeISOResolver, { description: 'When.' })
   readonly at: string;
@@ -28,13 +32,67 @@ export class Change {
   @Field(() => ID, { nullable: true, description: 'The change that it takes back.' })
   readonly undoes: string | null;
 
-  constructor({ id, number, at, by, role, reason, undoes }: ChangeRecord) {
+  @Field(() => [ID], {
+    description:
+      'The ids of claims, entities, documents, datasets, judgements and overrides that are there since or say something else; none where all may.',
+  })
+  @InGraph({ kind: 'property', property: 'upserted', weight: 1000 })
+  readonly upserted: readonly string[];
+
+  @Field(() => [ID], {
+    description: 'The ids of those that are gone since; none where anything may be.',
+  })
+  @InGraph({ kind: 'property', property: 'removed', weight: 200 })
+  readonly removed: readonly string[];
+
+  @Field(() => [ID], { description: 'The ids of the datasets that it touched.' })
+  readonly datasets: readonly string[];
+
+  @Field(() => Boolean, {
+    description:
+      'Whether anything in the graph may be another since: what was worked out from it is of no use any more.',
+  })
+  readonly isWhole: boolean;
+
+  constructor(record: ChangeRecord) {
+    const { id, number, kind, at, by, role, reason, undoes } = record;
     this.id = id;
     this.number = number;
+    this.kind = kind;
     this.at = at;
     this.by = by;
     this.role = role;
     this.reason = reason;
     this.undoes = undoes;
+    this.upserted = record.upserted;
+    this.removed = record.removed;
+    this.datasets = record.datasets;
+    this.isWhole = record.isWhole;
   }
+}
+
+@InGraph({ kind: 'result' })
+@ObjectType({ description: 'One change of a page.' })
+export class ChangeEdge {
+  @Field(() => String, { description: 'Where it lies in the order of the versions.' })
+  cursor!: string;
+
+  @Field(() => Change, { description: 'The change.' })
+  node!: Change;
+}
+
+@InGraph({ kind: 'result' })
+@ObjectType({ description: 'A page of changes, the newest first.' })
+export class ChangeConnection {
+  @Field(() => [ChangeEdge], { description: 'The changes of the page, with their cursors.' })
+  edges!: ChangeEdge[];
+
+  @Field(() => [Change], { description: 'The changes of the page.' })
+  nodes!: Change[];
+
+  @Field(() => PageInfo, {
+    description:
+      'Where the page lies. Of a long log a page may end before it is full: its end cursor then goes on.',
+  })
+  pageInfo!: PageInfo;
 }

@@ -2,10 +2,13 @@ import { createHash } from 'node:crypto';
 import { KnownError } from '../../shared/errors.js';
 import { sortKeys } from '../../shared/sort-keys.js';
 import {
+  isLogged,
   isNode,
   type ArchiveHeader,
   type ArchiveRecord,
   type ArchiveTrailer,
+  type NodeRecord,
+  type RelationshipRecord,
 } from '../format/records.js';
 import { parseHeader, parseLine } from './parse.js';
 
@@ -14,10 +17,14 @@ export interface ArchiveSummary {
   readonly formatVersion: number;
   readonly nodes: number;
   readonly relationships: number;
+  /** How many changes its log holds. */
+  readonly changes: number;
+  /** The version of the graph; null where the format does not say. */
+  readonly graphVersion: number | null;
   /** How many nodes have each label, and how many relationships are of each type; sorted by name. */
   readonly labels: Readonly<Record<string, number>>;
   readonly types: Readonly<Record<string, number>>;
-  /** In hex, of its lines: equal for archives of equal graphs. */
+  /** In hex, of its lines but the log: equal for archives of equal graphs. */
   readonly sha256: string;
 }
 
@@ -30,6 +37,7 @@ export class ArchiveLines {
   #trailer: ArchiveTrailer | undefined;
   #nodes = 0;
   #relationships = 0;
+  #changes = 0;
 
   /**
    * The nodes and relationships of the next lines.
@@ -52,10 +60,13 @@ export class ArchiveLines {
     for (const stated of [header, trailer])
       if (stated.nodes !== this.#nodes || stated.relationships !== this.#relationships)
         throw fault('it holds more or less than it says');
+    if (trailer.changes !== this.#changes) throw fault('its log holds more or less than it says');
     return {
       formatVersion: header.version,
       nodes: this.#nodes,
       relationships: this.#relationships,
+      changes: this.#changes,
+      graphVersion: trailer.graphVersion,
       labels: sortKeys(Object.fromEntries(this.#labels)),
       types: sortKeys(Object.fromEntries(this.#types)),
       sha256,
@@ -74,12 +85,14 @@ export class ArchiveLines {
       this.#trailer = parsed;
       return [];
     }
-    this.#hash.update(`${line}\n`);
-    this.#count(parsed);
+    if (isLogged(parsed)) this.#changes += 1;
+    else this.#countContent(parsed, line);
     return [parsed];
   }
 
-  #count(record: ArchiveRecord): void {
+  #countContent(record: NodeRecord | RelationshipRecord, line: string): void {
+    if (this.#changes > 0) throw fault('its log is not behind all else');
+    this.#hash.update(`${line}\n`);
     if (!isNode(record)) {
       this.#relationships += 1;
       increase(this.#types, record.type);

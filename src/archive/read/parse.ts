@@ -22,16 +22,16 @@ export function parseHeader(line: string): ArchiveHeader {
   if (typeof version !== 'number' || !readableVersions.includes(version))
     throw new KnownError(
       'BAD_INPUT',
-      `The archive is of format version ${JSON.stringify(version)}, and this program reads versions ${readableVersions.join(' and ')}: use the program that wrote it, or a newer one.`,
+      `The archive is of format version ${JSON.stringify(version)}, and this program reads versions ${readableVersions.join(', ')}: use the program that wrote it, or a newer one.`,
     );
   if (!isCount(nodes) || !isCount(relationships)) throw malformed(line);
   return { format: formatName, version, nodes, relationships };
 }
 
-/** A node or relationship, or at the end the trailer. */
+/** A node, a relationship or a change, or at the end the trailer. */
 export function parseLine(line: string): ArchiveRecord | ArchiveTrailer {
   const fields = parseFields(line);
-  const parsed = toNode(fields) ?? toRelationship(fields) ?? toTrailer(fields);
+  const parsed = toNode(fields) ?? toRelationship(fields) ?? toLogged(fields) ?? toTrailer(fields);
   if (parsed === undefined) throw malformed(line);
   return parsed;
 }
@@ -47,9 +47,15 @@ function toRelationship({ type, from, to, properties }: Values): ArchiveRecord |
   return { type, from, to, properties };
 }
 
-function toTrailer({ nodes, relationships, sha256 }: Values): ArchiveTrailer | undefined {
+function toLogged({ change }: Values): ArchiveRecord | undefined {
+  return isJsonObject(change) && typeof change['id'] === 'string' ? { change } : undefined;
+}
+
+function toTrailer(fields: Values): ArchiveTrailer | undefined {
+  const { nodes, relationships, sha256, changes = 0, graphVersion = null } = fields;
   if (!isCount(nodes) || !isCount(relationships) || typeof sha256 !== 'string') return undefined;
-  return { nodes, relationships, sha256 };
+  if (!isCount(changes) || !(graphVersion === null || isCount(graphVersion))) return undefined;
+  return { nodes, relationships, sha256, changes, graphVersion };
 }
 
 function parseFields(line: string): Values {

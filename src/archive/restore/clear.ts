@@ -16,7 +16,7 @@ export async function clear(store: GraphStore, at: Run, options: RunOptions): Pr
   };
   await repeat(left.relationships, cypher`MATCH ()-[r]->() WITH r LIMIT ${atOnce} DELETE r`);
   await repeat(
-    left.nodes,
+    left.nodes + left.changes,
     cypher`MATCH (n) WHERE NOT n:GraphVersion WITH n LIMIT ${atOnce} DETACH DELETE n`,
   );
 }

@@ -7,7 +7,7 @@ import {
   type Fragment,
   type Statement,
 } from '../../store/statement.js';
-import { isNode, type ArchiveRecord } from '../format/records.js';
+import { isLogged, isNode, type ArchiveRecord } from '../format/records.js';
 import { whileAt, type Run } from './run.js';
 
 /**
@@ -23,12 +23,14 @@ export function createRecords(records: readonly ArchiveRecord[], at: Run): reado
 }
 
 function likeness(record: ArchiveRecord): string {
+  if (isLogged(record)) return 'change';
   return isNode(record)
     ? record.labels.join(' ')
     : `${record.from[0]} -${record.type}-> ${record.to[0]}`;
 }
 
 function creation(record: ArchiveRecord): Fragment {
+  if (isLogged(record)) return cypher`CREATE (n:Change) SET n = row`;
   if (isNode(record)) {
     const labels = record.labels.map((label) => cypher`:${name(label)}`);
     return cypher`CREATE (n${join(labels, ' ')}) SET n = row`;
@@ -38,6 +40,7 @@ function creation(record: ArchiveRecord): Fragment {
 }
 
 function toRow(record: ArchiveRecord): object {
+  if (isLogged(record)) return record.change;
   if (isNode(record)) return record.properties;
   const { from, to, properties } = record;
   return { from: from[1], to: to[1], properties };

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { KnownError } from '../../shared/errors.js';
 import type { GraphVersion, RunOptions } from '../../store/graph-reader.js';
 import type { GraphStore } from '../../store/graph-store.js';
-import { takeCensus, type Census } from '../census.js';
+import { takeCensus } from '../census.js';
 import { checkArchive } from './check-archive.js';
 import type { ArchiveOptions } from '../progress.js';
 import type { ArchiveSummary } from '../read/archive-lines.js';
@@ -16,10 +16,17 @@ export interface RestoreOptions extends ArchiveOptions {
   readonly checked?: ArchiveSummary | undefined;
 }
 
+/** How much was restored, the log not counted. */
+export interface Restored {
+  readonly nodes: number;
+  readonly relationships: number;
+}
+
 /**
  * Fills a store with an archive, and gives how much that was. The store must have its constraints and indexes and no
  * content, or be left over from an interrupted restore, which is cleared away first. Nothing is written before all of
- * the archive proved whole. Until the last transaction `hasUnfinishedRestore` is true of the store.
+ * the archive proved whole. Until the last transaction `hasUnfinishedRestore` is true of the store; that one gives the graph
+ * a new store id, since what was known of the store before is not so any more, and the number of its version that it had.
  *
  * @param read gives the bytes from their beginning each time it is called: to check them and to write them.
  * @throws KnownError `CONFLICT` where the store is not empty or others write to it, `BAD_INPUT` for an archive that
@@ -29,7 +36,7 @@ export async function restoreArchive(
   store: GraphStore,
   read: () => AsyncIterable<Uint8Array>,
   options: RestoreOptions = {},
-): Promise<Census> {
+): Promise<Restored> {
   const version = await store.version({ ...options, anew: true });
   const isLeftOver = await hasUnfinishedRestore(store, options);
   if (!isLeftOver) await assertEmpty(store, options);
@@ -45,11 +52,11 @@ export async function restoreArchive(
 }
 
 async function assertEmpty(store: GraphStore, options: RunOptions): Promise<void> {
-  const { nodes } = await takeCensus(store, options);
-  if (nodes > 0)
+  const { nodes, changes } = await takeCensus(store, options);
+  if (nodes + changes > 0)
     throw new KnownError(
       'CONFLICT',
-      `An archive is restored into an empty graph store only, and this one holds ${nodes} nodes.`,
+      `An archive is restored into an empty graph store only, and this one holds ${nodes + changes} nodes.`,
     );
 }
 
@@ -84,8 +91,8 @@ async function assertHolds(
   whole: ArchiveSummary,
   options: RunOptions,
 ): Promise<void> {
-  const { nodes, relationships } = await takeCensus(store, options);
-  if (nodes !== whole.nodes)
+  const { nodes, relationships, changes } = await takeCensus(store, options);
+  if (nodes !== whole.nodes || changes !== whole.changes)
     throw new KnownError('CONFLICT', 'Others have written to the graph store while it was filled.');
   if (relationships !== whole.relationships)
     throw new KnownError(

@@ -43,10 +43,24 @@ export function advanceRun(at: Run): readonly Statement[] {
   ];
 }
 
-/** Gives the store back, with all that the archive holds; its last row says whose restore goes on, null if none. */
-export function endRun(at: Run): readonly Statement[] {
+/**
+ * Gives the store back, with all that the archive holds, as the graph that was archived: at the version `number` once this
+ * transaction has raised it, where the archive says which. The store is another one since, by `storeId`. The last row says
+ * whose restore goes on, null if none. The same is so where it is sent twice.
+ */
+export function endRun(
+  { run, done }: Run,
+  storeId: string,
+  number: number | null,
+): readonly Statement[] {
+  const before = number === null ? cypher`v.number` : cypher`${number - 1}`;
   return [
-    toStatement(cypher`${whileAt(at)} REMOVE v.restoring, v.restored`),
+    toStatement(
+      cypher`MATCH (v:GraphVersion {id: 'graph'}) WHERE v.restoring = ${run} AND v.restored = ${done} SET v.formerStoreId = v.storeId, v.storeId = ${storeId}`,
+    ),
+    toStatement(
+      cypher`MATCH (v:GraphVersion {id: 'graph'}) WHERE v.storeId = ${storeId} AND (v.restoring = ${run} OR v.number = ${number}) SET v.number = ${before} REMOVE v.restoring, v.restored`,
+    ),
     toStatement(cypher`MATCH (v:GraphVersion {id: 'graph'}) RETURN v.restoring`),
   ];
 }

@@ -1,6 +1,7 @@
+import { randomUUID } from 'node:crypto';
 import { KnownError } from '../../shared/errors.js';
 import type { GraphStore } from '../../store/graph-store.js';
-import { isNode, type ArchiveRecord } from '../format/records.js';
+import { isLogged, isNode, type ArchiveRecord } from '../format/records.js';
 import type { ArchiveOptions } from '../progress.js';
 import type { ArchiveSummary } from '../read/archive-lines.js';
 import type { Piece } from '../read/read-archive.js';
@@ -46,7 +47,8 @@ export class RecordWriter {
 
   /** Gives the store back once all is written. @throws KnownError as `add` does. */
   async end(): Promise<void> {
-    const rows = await this.#store.transaction(endRun(this.#run), this.#options);
+    const end = endRun(this.#run, randomUUID(), this.#whole.graphVersion);
+    const rows = await this.#store.transaction(end, this.#options);
     const [[run] = []] = rows.at(-1) ?? [];
     if (run !== null) throw overtaken();
   }
@@ -61,9 +63,10 @@ export class RecordWriter {
   }
 
   #report(records: readonly ArchiveRecord[]): void {
-    const nodes = records.filter(isNode).length;
+    const content = records.filter((record) => !isLogged(record));
+    const nodes = content.filter(isNode).length;
     this.#nodes += nodes;
-    this.#relationships += records.length - nodes;
+    this.#relationships += content.length - nodes;
     this.#options.onProgress?.({
       nodes: this.#nodes,
       relationships: this.#relationships,

@@ -4,12 +4,12 @@ import type { Read } from '../../store/read.js';
 import { cypher, name } from '../../store/statement.js';
 import { keyLabelOf } from '../format/key-label.js';
 import { toLine } from '../format/records.js';
-import { readNodes, readRelationships } from './read-slice.js';
+import { readChanges, readNodes, readRelationships } from './read-slice.js';
 import { Slices } from './slices.js';
 
-/** The lines of some nodes or of some relationships. */
+/** The lines of some nodes, of some relationships or of some changes. */
 export interface RecordLines {
-  readonly kind: 'nodes' | 'relationships';
+  readonly kind: keyof typeof readers;
   readonly count: number;
   readonly text: string;
 }
@@ -17,13 +17,23 @@ export interface RecordLines {
 /** Of ids alone: the embedded engine goes through all nodes of the label for each page. */
 const idsOfPage = 10_000;
 
-const readers = { nodes: readNodes, relationships: readRelationships } as const;
+const readers = {
+  nodes: readNodes,
+  relationships: readRelationships,
+  changes: readChanges,
+} as const;
 
-/** All nodes, then all relationships: by key label and id, a relationship by those of its source. */
+/** All nodes, then all relationships, then the log: by key label and id, a relationship by those of its source. */
 export async function* readRecords(read: Read): AsyncGenerator<RecordLines> {
   const labels = await readKeyLabels(read);
-  for (const kind of ['nodes', 'relationships'] as const)
-    for (const label of labels) {
+  const content = labels.filter((label) => label !== 'Change');
+  const log = labels.filter((label) => label === 'Change');
+  for (const [kind, of] of [
+    ['nodes', content],
+    ['relationships', labels],
+    ['changes', log],
+  ] as const)
+    for (const label of of) {
       const slices = new Slices();
       for await (const ids of readPagesOfIds(read, label))
         for (const slice of slices.cut(ids)) {

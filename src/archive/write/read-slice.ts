@@ -8,7 +8,13 @@ import { readMap, readText, readTexts } from '../../store/read-row.js';
 import type { Read } from '../../store/read.js';
 import { cypher, name } from '../../store/statement.js';
 import { keyLabelOf } from '../format/key-label.js';
-import type { End, NodeRecord, Properties, RelationshipRecord } from '../format/records.js';
+import type {
+  End,
+  LogRecord,
+  NodeRecord,
+  Properties,
+  RelationshipRecord,
+} from '../format/records.js';
 
 /** The nodes of a key label with these ids, in the order of the ids. */
 export async function readNodes(
@@ -31,6 +37,15 @@ export async function readNodes(
     });
   }
   return ids.flatMap((id) => nodes.get(id) ?? []);
+}
+
+/** The changes with these ids, in the order of the ids. */
+export async function readChanges(
+  read: Read,
+  label: string,
+  ids: readonly string[],
+): Promise<readonly LogRecord[]> {
+  return (await readNodes(read, label, ids)).map(({ properties }) => ({ change: properties }));
 }
 
 /** The relationships that start at the nodes of a key label with these ids, in the order of the ids. */

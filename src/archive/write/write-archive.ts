@@ -14,8 +14,8 @@ const writtenMeanwhile =
   'The graph was written to while it was archived, and an archive is of one moment: stop what writes to it, or try again.';
 
 /**
- * The bytes of an archive of all that a store holds: every node and relationship but its own one, the version of the
- * graph, so that a store and what was restored from it have equal archives. Read piece by piece as bytes are taken.
+ * The bytes of an archive of all that a store holds: every node and relationship, and of its own node, the version of the
+ * graph, the number, so that a store and what was restored from it have equal archives. Read piece by piece as bytes are taken.
  *
  * @throws KnownError `CONFLICT` where the graph is written to meanwhile, is what an interrupted restore has left, or
  * holds nodes that nothing names.
@@ -39,26 +39,29 @@ async function* toTexts(store: GraphReader, options: ArchiveOptions): AsyncGener
     hash.update(text);
     return text;
   };
-  yield sum(toLine({ format: formatName, version: formatVersion, ...total }));
-  let done: Census = { nodes: 0, relationships: 0 };
+  const { nodes, relationships } = total;
+  yield sum(toLine({ format: formatName, version: formatVersion, nodes, relationships }));
+  let done: Census = { nodes: 0, relationships: 0, changes: 0 };
   const records = readRecords(readerOf(store, run));
   const lines = streamAtOneVersion(store, version, records, writtenMeanwhile, run);
   for await (const { kind, count, text } of lines) {
-    if (text !== '') yield sum(text);
+    if (text !== '') yield kind === 'changes' ? text : sum(text);
     done = { ...done, [kind]: done[kind] + count };
     onProgress?.({
-      ...done,
+      ...{ nodes: done.nodes, relationships: done.relationships },
       totalNodes: total.nodes,
       totalRelationships: total.relationships,
     });
   }
   assertAll(done, total);
-  yield toLine({ ...done, sha256: hash.digest('hex') });
+  yield toLine({ ...done, graphVersion: version.number, sha256: hash.digest('hex') });
 }
+
+const keys = ['nodes', 'relationships', 'changes'] as const;
 
 /** What was read of an unchanged graph is less than all where nodes have no label, no id, or one twice. */
 function assertAll(done: Census, total: Census): void {
-  if (done.nodes === total.nodes && done.relationships === total.relationships) return;
+  if (keys.every((key) => done[key] === total[key])) return;
   throw new KnownError(
     'CONFLICT',
     `The graph cannot be archived: of its ${total.nodes} nodes only ${done.nodes} have a label and an id of their own.`,

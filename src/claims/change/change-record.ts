@@ -1,4 +1,5 @@
 import type { Statement } from '../../store/statement.js';
+import { randomUUID } from 'node:crypto';
 import type { ChangeKind } from '../../model/values/lists.js';
 import type { Role } from '../../shared/viewer.js';
 
@@ -15,9 +16,14 @@ export interface ChangeRecord {
   readonly by: string | null;
   readonly role: Role | null;
   readonly reason: string | null;
-  /** The ids of claims, entities, documents, datasets, judgements and overrides that are there since or say something else, sorted; none where it is whole. */
+  /**
+   * The ids of claims, entities, documents, datasets, judgements and overrides that are there since or say something else,
+   * sorted; none where it is whole. An entity is among them where anything that is shown of it may be another: its kind,
+   * datasets, names and properties, and every relation that came, went or says something else, by both its ends. More may be
+   * named than changed, never fewer.
+   */
   readonly upserted: readonly string[];
-  /** Those that are gone, sorted; none where it is whole. */
+  /** Those that are gone, sorted, an entity also where another has its place; none where it is whole. */
   readonly removed: readonly string[];
   /** The datasets that it touched, sorted. */
   readonly datasets: readonly string[];
@@ -40,6 +46,11 @@ export interface Author {
   readonly reason: string | null;
   /** Made by who asks, for one request and its repetitions. */
   readonly requestId: string;
+}
+
+/** The author of what is done without anybody who asks for it: a start loads the seed, upkeep mends what follows. */
+export function nobody(): Author {
+  return { by: null, role: null, reason: null, requestId: randomUUID() };
 }
 
 /** What is asked for: the same request must ask for the same. */

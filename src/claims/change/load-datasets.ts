@@ -1,11 +1,16 @@
 import { readerOf } from '../../store/read.js';
 import { cypher, toStatement, type Statement } from '../../store/statement.js';
+import type { GraphReader } from '../../store/graph-reader.js';
 import type { GraphStore } from '../../store/graph-store.js';
+import { applyChange } from './apply-change.js';
+import { nobody, type Plan } from './change-record.js';
+import { whatChanged } from './what-changed.js';
 import { checksumOf, layout } from '../checksum.js';
 import { entityRecords } from '../entity-kind.js';
 import { inBatches } from '../../shared/batches.js';
 import { linkContent, replaceContent } from '../graph/content-statements.js';
 import { replaceProjection } from '../graph/projection-statements.js';
+import { readCitedByOthers } from '../graph/read-documents.js';
 import { readChecksums } from '../graph/read-checksums.js';
 import { readClaims, readDisputableClaims } from '../graph/read-claims.js';
 import { readTouched } from '../graph/read-entities.js';
@@ -13,6 +18,7 @@ import { readMentions } from '../graph/read-mentions.js';
 import type { AboutEntity } from '../projection/layers.js';
 import { project } from '../projection/project.js';
 import type { DatasetContent, StatedClaim } from '../records.js';
+import { readStatedLines, statedLinesOf } from '../graph/stated-lines.js';
 import { hasRivals, isOfSingle } from '../single-valued.js';
 
 export interface DatasetSummary {
@@ -40,18 +46,27 @@ export async function loadDatasets(
   contents: readonly DatasetContent[],
   { force = false }: LoadOptions = {},
 ): Promise<readonly DatasetSummary[]> {
-  const held = await readChecksums(readerOf(store));
-  const changed = contents.filter(
-    (content) => force || held.get(content.dataset.id) !== checksumOf(content),
+  const sums = new Map(contents.map((content) => [content, checksumOf(content)]));
+  let changed: readonly DatasetContent[] = [];
+  await applyChange(
+    store,
+    nobody(),
+    { kind: 'LOAD', input: [...sums.values()] },
+    async (reader) => {
+      const held = await readChecksums(readerOf(reader));
+      changed = contents.filter(
+        (content) => force || held.get(content.dataset.id) !== sums.get(content),
+      );
+      if (changed.length === 0) return null;
+      const plan = await planLoad(reader, changed);
+      // What something else has changed is not seen by comparing what claims say.
+      return { ...plan, isWhole: force };
+    },
   );
-  if (changed.length > 0) await store.transaction(await replace(store, changed));
   return contents.map((content) => summarise(content, changed.includes(content)));
 }
 
-async function replace(
-  store: GraphStore,
-  contents: readonly DatasetContent[],
-): Promise<Statement[]> {
+async function planLoad(store: GraphReader, contents: readonly DatasetContent[]): Promise<Plan> {
   const datasets = new Set(contents.map(({ dataset }) => dataset.id));
   const touched = new Set(contents.flatMap(({ entities }) => entities.map(({ id }) => id)));
   for (const id of await readTouched(store, [...datasets])) touched.add(id);
@@ -59,21 +74,38 @@ async function replace(
   for (const id of endsOfDisputable((await readClaims(store, [...touched])).filter(isOfOther)))
     touched.add(id);
   const ids = [...touched];
-  const others = (await readDisputableClaims(store, ids)).filter(isOfOther);
-  const mentioned = (await readMentions(store, ids)).filter(
-    ({ dataset }) => !datasets.has(dataset),
-  );
+  const heldClaims = await readDisputableClaims(store, ids);
+  const heldMentions = await readMentions(store, ids);
+  const others = heldClaims.filter(isOfOther);
+  const mentioned = heldMentions.filter(({ dataset }) => !datasets.has(dataset));
   const kept = keptEntities(ids, contents, others, mentioned);
   const claims = [...contents.flatMap((content) => content.claims), ...others];
   const mentions = [...contents.flatMap(mentionsOf), ...mentioned];
-  return [
-    // First, so that of two processes that load the same at once the second waits here until the first has ended.
-    ...contents.map(markDataset),
-    ...contents.flatMap(replaceContent),
-    ...replaceProjection(ids, project(entityRecords(kept), claims, mentions)),
-    ...contents.flatMap(linkContent),
-    ...removeEntities(ids.filter((id) => !kept.has(id))),
-  ];
+  const projection = project(entityRecords(kept), claims, mentions);
+  const before = keptEntities(ids, [], heldClaims, heldMentions);
+  const read = readerOf(store);
+  const changed = whatChanged(
+    {
+      stated: await readStatedLines(read, [...datasets]),
+      claims: heldClaims,
+      projection: project(entityRecords(before), heldClaims, heldMentions),
+    },
+    { stated: statedLinesOf(contents), claims, projection },
+  );
+  const cited = await readCitedByOthers(read, [...changed.removed], [...datasets]);
+  return {
+    statements: [
+      // First, so that of two processes that load the same at once the second waits here until the first has ended.
+      ...contents.map(markDataset),
+      ...contents.flatMap(replaceContent),
+      ...replaceProjection(ids, projection),
+      ...contents.flatMap(linkContent),
+      ...removeEntities(ids.filter((id) => !kept.has(id))),
+    ],
+    upserted: [...datasets, ...changed.upserted],
+    removed: [...changed.removed].filter((id) => !cited.has(id)),
+    datasets: [...datasets],
+  };
 }
 
 /** The entities that become contested, or no longer are, with claims that are about a touched one too. */

@@ -4,6 +4,7 @@ import { cypher, name, toStatement, type Fragment } from '../../store/statement.
 import type { GraphReader, RunOptions } from '../../store/graph-reader.js';
 import type { GraphStore } from '../../store/graph-store.js';
 import { bucketOf } from '../ids.js';
+import { keepUp } from './upkeep.js';
 import { inBatches } from '../../shared/batches.js';
 
 const labels = ['Entity', 'Claim'] as const;
@@ -26,12 +27,10 @@ export async function placeInBuckets(store: GraphStore, options?: RunOptions): P
   for (const { label, ids } of await readUnplaced(store, options))
     for (const some of inBatches(ids)) {
       const rows = some.map((id) => ({ id, bucket: bucketOf(id) }));
-      await store.write(
-        toStatement(
-          cypher`UNWIND ${rows} AS row MATCH (n:${name(label)} {id: row.id}) SET n.bucket = row.bucket`,
-        ),
-        options,
+      const placing = toStatement(
+        cypher`UNWIND ${rows} AS row MATCH (n:${name(label)} {id: row.id}) SET n.bucket = row.bucket`,
       );
+      await keepUp(store, 'PLACE_IN_BUCKETS', () => Promise.resolve([placing]), options);
     }
 }
 

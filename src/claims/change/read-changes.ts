@@ -1,9 +1,9 @@
-import { changeKinds } from '../../model/values/lists.js';
+import { changeKinds, type ChangeKind } from '../../model/values/lists.js';
 import { roles } from '../../shared/viewer.js';
 import type { GraphReader, Row, RunOptions } from '../../store/graph-reader.js';
-import { Columns, readText } from '../../store/read-row.js';
+import { Columns, readNumber, readText } from '../../store/read-row.js';
 import { readerOf } from '../../store/read.js';
-import { cypher, name, propertiesOf } from '../../store/statement.js';
+import { cypher, join, name, propertiesOf, type Fragment } from '../../store/statement.js';
 import type { ChangeDetail, ChangeRecord } from './change-record.js';
 
 const columns = new Columns([
@@ -83,6 +83,93 @@ export async function changesBetween(
   const changes = await readChanges(store, { since: from, upTo: to }, options);
   const isKnown = changes.length === to - from && changes.every(({ isWhole }) => !isWhole);
   return isKnown ? changes : undefined;
+}
+
+/** Which changes are wanted; what is not given is not asked for. */
+export interface ChangeFilter {
+  /** The id of something that they name. */
+  readonly touching?: readonly string[] | undefined;
+  readonly by?: string | null | undefined;
+  readonly kind?: ChangeKind | null | undefined;
+}
+
+/** A part of the log, read back from a version. */
+export interface LogPage {
+  /** The newest first. */
+  readonly changes: readonly ChangeRecord[];
+  /** Where the next page goes on, below this version; undefined where there is no more. */
+  readonly next: number | undefined;
+}
+
+/** So many versions are looked at in one statement, and so many for one page. */
+const versionsAtOnce = 1000;
+const versionsOfPage = 100_000;
+
+/**
+ * The newest changes of those that are wanted, above the version `since` and below `below`, at most `first` of them. A page
+ * of a log in which they are far apart ends before it is full.
+ */
+export async function readLogPage(
+  store: GraphReader,
+  wanted: ChangeFilter,
+  {
+    since,
+    below,
+    first,
+  }: { readonly since: number; readonly below: number; readonly first: number },
+  options?: RunOptions,
+): Promise<LogPage> {
+  const read = readerOf(store, options);
+  const isWanted = conditionOf(wanted);
+  const lowest = Math.max(since, below - 1 - versionsOfPage, 0);
+  const found: ChangeRecord[] = [];
+  let top = below - 1;
+  while (top > lowest && found.length <= first) {
+    const bottom = Math.max(lowest, top - versionsAtOnce);
+    const numbers = Array.from({ length: top - bottom }, (_, i) => top - i);
+    const rows = await read(
+      cypher`UNWIND ${numbers} AS number MATCH (c:Change {number: number}) WHERE ${isWanted} RETURN ${returned} ORDER BY c.number DESC LIMIT ${first + 1 - found.length}`,
+    );
+    found.push(...rows.map(toChange));
+    top = bottom;
+  }
+  const changes = found.slice(0, first);
+  if (found.length > first) return { changes, next: changes.at(-1)?.number };
+  return { changes, next: lowest > Math.max(since, 0) ? lowest + 1 : undefined };
+}
+
+function conditionOf({ touching = [], by, kind }: ChangeFilter): Fragment {
+  return join(
+    [
+      cypher`c.number > 0`,
+      ...touching.map((id) => cypher`(${id} IN c.upserted OR ${id} IN c.removed)`),
+      ...(typeof by === 'string' ? [cypher`c.by = ${by}`] : []),
+      ...(kind ? [cypher`c.kind = ${kind}`] : []),
+    ],
+    ' AND ',
+  );
+}
+
+/** How far the log of a graph goes back. */
+export interface LogExtent {
+  /** The first version of which the log knows what made it; undefined where it knows of none. */
+  readonly first: number | undefined;
+  readonly changes: number;
+  /** How many versions since the first were made by something else. */
+  readonly foreign: number;
+}
+
+export async function readLogExtent(store: GraphReader, options?: RunOptions): Promise<LogExtent> {
+  const { number } = await store.version({ ...options, anew: true });
+  const [[first = null, count = 0] = []] = await readerOf(
+    store,
+    options,
+  )(
+    cypher`MATCH (c:Change) WHERE c.number <= ${number} RETURN min(c.number) AS first, count(c) AS changes`,
+  );
+  if (first === null) return { first: undefined, changes: 0, foreign: 0 };
+  const [from, changes] = [readNumber(first, 'first'), readNumber(count, 'changes')];
+  return { first: from, changes, foreign: number - from + 1 - changes };
 }
 
 function toChange(row: Row): ChangeRecord {

@@ -1,5 +1,5 @@
 import { shareEntities } from '../../store/share-entities.js';
-import type { RunOptions } from '../../store/graph-reader.js';
+import type { GraphReader, RunOptions } from '../../store/graph-reader.js';
 import type { GraphStore } from '../../store/graph-store.js';
 import { entityRecords } from '../entity-kind.js';
 import { replaceProjection } from '../graph/projection-statements.js';
@@ -7,6 +7,7 @@ import { readDisputableClaims } from '../graph/read-claims.js';
 import { readIdsInBuckets } from '../graph/read-entities.js';
 import { readMentions } from '../graph/read-mentions.js';
 import { project } from '../projection/project.js';
+import { keepUp } from './upkeep.js';
 
 /** About so many entities are made anew in one transaction. */
 const partSize = 1000;
@@ -18,10 +19,12 @@ const partSize = 1000;
  */
 export async function rebuildProjection(store: GraphStore, options?: RunOptions): Promise<void> {
   for (const buckets of await shareEntities(store, partSize, options)) {
-    const ids = await readIdsInBuckets(store, buckets, options);
-    const claims = await readDisputableClaims(store, ids, options);
-    const mentions = await readMentions(store, ids, options);
-    const projection = project(entityRecords(ids), claims, mentions);
-    await store.transaction(replaceProjection(ids, projection), options);
+    const rebuild = async (reader: GraphReader) => {
+      const ids = await readIdsInBuckets(reader, buckets, options);
+      const claims = await readDisputableClaims(reader, ids, options);
+      const mentions = await readMentions(reader, ids, options);
+      return replaceProjection(ids, project(entityRecords(ids), claims, mentions));
+    };
+    await keepUp(store, 'REBUILD_PROJECTION', rebuild, options);
   }
 }

@@ -10,6 +10,7 @@ import { flattenSupport } from '../graph/node-properties.js';
 import { readCitedClaims, readRetellings, type CitedClaim } from '../graph/read-support.js';
 import { presentProperties } from '../properties.js';
 import { partsOf, supportOf, type SourceOf } from '../support.js';
+import { keepUp } from './upkeep.js';
 import { rebuildProjection } from './rebuild-projection.js';
 
 /** About so many claims are brought up to date in one transaction. */
@@ -38,14 +39,15 @@ export async function upgradeLayout(store: GraphStore, options?: RunOptions): Pr
   const sourceOf = await readRetellings(read);
   const claims = await readCount(read, cypher`MATCH (c:Claim) RETURN count(c)`);
   for (const buckets of shareBuckets(claims, partSize)) {
-    const cited = await readCitedClaims(read, buckets, old);
-    if (cited.length > 0) await store.transaction(support(cited, sourceOf), options);
+    const upgrade = async (reader: GraphReader) => {
+      const cited = await readCitedClaims(readerOf(reader, options), buckets, old);
+      return cited.length > 0 ? support(cited, sourceOf) : [];
+    };
+    await keepUp(store, 'UPGRADE_LAYOUT', upgrade, options);
   }
   await rebuildProjection(store, options);
-  await store.write(
-    toStatement(cypher`MATCH (d:Dataset) WHERE d.id IN ${old} SET d.layout = ${layout}`),
-    options,
-  );
+  const done = toStatement(cypher`MATCH (d:Dataset) WHERE d.id IN ${old} SET d.layout = ${layout}`);
+  await keepUp(store, 'UPGRADE_LAYOUT', () => Promise.resolve([done]), options);
 }
 
 function support(claims: readonly CitedClaim[], sourceOf: SourceOf): Statement[] {

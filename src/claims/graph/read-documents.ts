@@ -1,5 +1,6 @@
 import type { GraphReader, RunOptions } from '../../store/graph-reader.js';
 import { readIds } from '../../store/read-row.js';
+import type { Read } from '../../store/read.js';
 import { cypher, toStatement } from '../../store/statement.js';
 
 /** Of these ids those that no document of the graph has. */
@@ -14,6 +15,21 @@ export async function readMissingDocuments(
   );
   const held = new Set(readIds(rows));
   return ids.filter((id) => !held.has(id));
+}
+
+/** Of these ids those of documents that claims of other datasets cite, or documents of others retell. */
+export async function readCitedByOthers(
+  read: Read,
+  ids: readonly string[],
+  datasets: readonly string[],
+): Promise<ReadonlySet<string>> {
+  const cited = await read(
+    cypher`MATCH (d:Document)<-[:EVIDENCED_BY]-(c:Claim) WHERE d.id IN ${ids} AND NOT c.dataset IN ${datasets} RETURN DISTINCT d.id`,
+  );
+  const retold = await read(
+    cypher`MATCH (d:Document)<-[:RETELLS]-(o:Document) WHERE d.id IN ${ids} AND NOT o.dataset IN ${datasets} RETURN DISTINCT d.id`,
+  );
+  return new Set([...readIds(cited), ...readIds(retold)]);
 }
 
 /** The ids of the contested claims that one of these documents says. */

@@ -1,4 +1,5 @@
 import { buckets } from './buckets.js';
+import { changes } from './changes.js';
 import type { Check } from './check.js';
 import { definitions } from './definitions.js';
 import { engine } from './engine.js';
@@ -16,6 +17,7 @@ export const checks: readonly Check[] = [
   restore,
   definitions,
   buckets,
+  changes,
   seed,
   evidence,
   support,

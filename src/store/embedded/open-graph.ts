@@ -117,7 +117,10 @@ async function checkVersion(
   acknowledged: Acknowledged | undefined,
 ): Promise<GraphVersion> {
   if (acknowledged === undefined) return ensureVersion(database);
-  const version = toVersion(await runStatement(database, readGraphVersion()));
+  const rows = await runStatement(database, readGraphVersion());
+  const version = toVersion(rows);
+  // A restore makes it another store; where the process ended right then, nobody could note that beside it any more.
+  if (version !== undefined && rows[0]?.[2] === acknowledged.storeId) return version;
   if (version?.storeId !== acknowledged.storeId)
     throw lost(folder, `"${folder.database}" holds another graph than the one that was here`);
   if (version.number < acknowledged.number)

@@ -19,6 +19,13 @@ const check = (archive: Buffer) => checkArchive(from(archive));
 const checkLines = (change: (lines: unknown[]) => unknown[]) =>
   check(sealed(change(linesOf(good))));
 
+/** The same with a log of one change. */
+const checkLog = (change: (lines: unknown[]) => unknown[]) => {
+  const lines = linesOf(good);
+  const trailer = { ...(lines.pop() as object), changes: 1, graphVersion: 7 };
+  return check(sealed(change([...lines, { change: { id: 'r1', number: 7 } }, trailer])));
+};
+
 /** The bytes with one bit of them the other way. */
 function flipped(bytes: Buffer, bit: number): Buffer {
   const copy = Buffer.from(bytes);
@@ -32,10 +39,16 @@ describe('checking an archive', () => {
       formatVersion: 1,
       nodes: 2,
       relationships: 1,
+      changes: 0,
+      graphVersion: null,
       labels: { Entity: 2, Topic: 2 },
       types: { ABOUT: 1 },
       sha256: expect.stringMatching(/^[0-9a-f]{64}$/),
     });
+  });
+
+  it('tells how many changes made it so, and of which version it is', async () => {
+    expect(await checkLog((lines) => lines)).toMatchObject({ changes: 1, graphVersion: 7 });
   });
 
   it.each([1, 7, 91, 92, 93, 100_000])('reads it in pieces of %i bytes', async (size) => {
@@ -127,9 +140,9 @@ describe('an archive is refused', () => {
   });
 
   it('of a newer format, with what to do', async () => {
-    const newer = sealed([{ format: 'multaqa-archive', version: 3, anything: 'else' }, ['new']]);
+    const newer = sealed([{ format: 'multaqa-archive', version: 4, anything: 'else' }, ['new']]);
     await expect(check(newer)).rejects.toThrow(
-      'The archive is of format version 3, and this program reads versions 1 and 2: use the program that wrote it, or a newer one.',
+      'The archive is of format version 4, and this program reads versions 1, 2, 3: use the program that wrote it, or a newer one.',
     );
   });
 
@@ -147,6 +160,18 @@ describe('an archive is refused', () => {
     ['a line that is no object', ([a, ...rest]) => [a, [1], ...rest], /not of its format/],
   ])('with %s', async (_, change, message) => {
     await expect(checkLines(change)).rejects.toThrow(message);
+  });
+
+  it.each<[string, (lines: unknown[]) => unknown[], RegExp]>([
+    ['a log before its end', ([a, b, c, d, e, f]) => [a, b, c, e, d, f], /log is not behind/],
+    ['a log that is cut short', ([a, b, c, d, , f]) => [a, b, c, d, f], /its log holds more or/],
+    [
+      'a change without an id',
+      ([a, b, c, d, , f]) => [a, b, c, d, { change: {} }, f],
+      /not of its format/,
+    ],
+  ])('with %s', async (_, change, message) => {
+    await expect(checkLog(change)).rejects.toThrow(message);
   });
 
   it.each<[string, object]>([

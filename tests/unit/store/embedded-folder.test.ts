@@ -13,6 +13,8 @@ import {
 } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { restoreArchive } from '../../../src/archive/index.js';
+import { archiveOf, from } from '../../fixtures/archive/bytes.js';
 import { openEmbeddedStore } from '../../../src/store/embedded/store.js';
 import type { GraphStore } from '../../../src/store/graph-store.js';
 
@@ -120,6 +122,21 @@ describe('a graph in a folder', () => {
     const again = await open();
     expect(await idsIn(again)).toEqual([]);
     expect((await again.version()).number).toBe(0);
+  });
+
+  it('is whole where the process ended right after a restore had made it another store', async () => {
+    const store = await open();
+    const before = await store.version();
+    const counter = await readFile(inFolder('graph.commits.json'));
+    const archive = archiveOf([{ labels: ['L'], properties: { id: 'a' } }]);
+    await restoreArchive(store, () => from(archive));
+    const restored = await store.version();
+    await crash();
+    await writeFile(inFolder('graph.commits.json'), counter);
+    const again = await open();
+    expect(await again.version()).toEqual(restored);
+    expect(restored.storeId).not.toBe(before.storeId);
+    expect(await idsIn(again)).toEqual(['a']);
   });
 
   it('keeps its constraints and indexes', async () => {

@@ -1,0 +1,97 @@
+import { Args, ArgsType, Ctx, Field, ID, Int, Query, Resolver } from 'type-graphql';
+import { readLogPage } from '../../claims/change/read-changes.js';
+import type { ChangeRecord } from '../../claims/change/change-record.js';
+import { ChangeKind } from '../../model/values/enums.js';
+import { checkRange } from '../../shared/check-range.js';
+import { decodeCursor, encodeCursor } from '../../shared/cursor.js';
+import { ChecksArguments } from '../arguments/checks-arguments.js';
+import type { Context } from '../context.js';
+import { Change, ChangeConnection, type ChangeEdge } from '../results/change.js';
+
+const maxChanges = 1_000;
+
+@ArgsType()
+class ChangeArgs {
+  @Field(() => ID, {
+    nullable: true,
+    description: 'Only those that name the entity with this id, which need not be there any more.',
+  })
+  entity?: string | null;
+
+  @Field(() => ID, {
+    nullable: true,
+    description: 'Only those that name the claim with this id, which need not be there any more.',
+  })
+  claim?: string | null;
+
+  @Field(() => String, { nullable: true, description: 'Only those that this person made.' })
+  by?: string | null;
+
+  @Field(() => ChangeKind, { nullable: true, description: 'Only those of this kind.' })
+  kind?: ChangeKind | null;
+
+  @Field(() => Int, {
+    defaultValue: 0,
+    description: 'Only those that made a later version of the graph than this.',
+  })
+  since!: number;
+
+  @Field(() => Int, { defaultValue: 25, description: 'How many at most, 1 to 1000.' })
+  first!: number;
+
+  @Field(() => String, { nullable: true, description: 'Only what comes after this cursor.' })
+  after?: string | null;
+}
+
+@Resolver()
+export class ChangeQueries {
+  @ChecksArguments(({ since, first, after }: ChangeArgs) => {
+    checkRange('first', first, { from: 1, to: maxChanges });
+    checkRange('since', since, { from: 0, to: Number.MAX_SAFE_INTEGER });
+    if (after) numberOf(after);
+  })
+  @Query(() => ChangeConnection, {
+    description:
+      'What made the graph what it is, the newest first: loads, upkeep and what people decided. A change after which anything may be another names nothing.',
+  })
+  async changes(
+    @Args(() => ChangeArgs) { entity, claim, by, kind, since, first, after }: ChangeArgs,
+    @Ctx() { store, signal }: Context,
+  ): Promise<ChangeConnection> {
+    const { number } = await store.version({ signal });
+    const below = Math.min(after ? numberOf(after) : Infinity, number + 1);
+    const touching = [entity, claim].filter((id) => typeof id === 'string');
+    const page = await readLogPage(
+      store,
+      { touching, by, kind },
+      { since, below, first },
+      { signal },
+    );
+    const edges = page.changes.map(edgeOf);
+    return {
+      edges,
+      nodes: edges.map(({ node }) => node),
+      pageInfo: {
+        hasNextPage: page.next !== undefined,
+        hasPreviousPage: Boolean(after),
+        startCursor: edges[0]?.cursor ?? null,
+        endCursor:
+          page.next === undefined ? (edges.at(-1)?.cursor ?? null) : encodeCursor([page.next]),
+      },
+    };
+  }
+}
+
+function edgeOf(change: ChangeRecord): ChangeEdge {
+  return { cursor: encodeCursor([change.number]), node: new Change(change) };
+}
+
+/** @throws KnownError `BAD_INPUT` where the text is no cursor of changes */
+function numberOf(cursor: string): number {
+  const [number] = decodeCursor(cursor, 'changes', isPlace);
+  return number;
+}
+
+function isPlace(values: readonly unknown[]): values is readonly [number] {
+  return values.length === 1 && Number.isSafeInteger(values[0]);
+}

@@ -1,0 +1,19 @@
+import { readLogExtent } from '../../claims/change/read-changes.js';
+import type { Check } from './check.js';
+
+/** What made the versions of the graph, as far as its log says. What others wrote is no fault, and cannot be mended. */
+export const changes: Check = {
+  name: 'changes',
+  async run({ store, options }) {
+    const { first, changes: count, foreign } = await readLogExtent(store, options);
+    if (first === undefined) return { summary: 'none: no version says what made it', findings: [] };
+    const made = `${count.toLocaleString('en-US')} since version ${first}`;
+    return { summary: foreign === 0 ? made : `${made}; ${byOthers(foreign)}`, findings: [] };
+  },
+};
+
+function byOthers(foreign: number): string {
+  return foreign === 1
+    ? '1 version was made by something else, after which all that follows from the graph was worked out anew'
+    : `${foreign.toLocaleString('en-US')} versions were made by something else, after each of which all that follows from the graph was worked out anew`;
+}

@@ -1,0 +1,104 @@
+import { randomUUID } from 'node:crypto';
+import { beforeAll, describe, expect, it } from '@jest/globals';
+import { applyChange } from '../../src/claims/change/apply-change.js';
+import type { ChangeKind } from '../../src/model/values/lists.js';
+import { readLogPage } from '../../src/claims/change/read-changes.js';
+import { statement } from '../fixtures/stores/every-store.js';
+import { useAnalyst, valuesAt } from '../fixtures/analyst.js';
+import { testStores } from '../fixtures/stores/test-stores.js';
+
+describe.each(testStores())('changes on $name', (engine) => {
+  const analyst = useAnalyst(engine);
+  const change = (kind: ChangeKind, upserted: string[], removed: string[], by = 'salma') =>
+    applyChange(
+      analyst.store,
+      { by, role: 'CURATOR', reason: 'The headline says so.', requestId: randomUUID() },
+      { kind, input: null },
+      () =>
+        Promise.resolve({
+          statements: [statement('MERGE (n:Foreign {id: $id}) SET n.at = 1', { id: 'x' })],
+          ...{ upserted, removed, datasets: ['curated'] },
+        }),
+    );
+  let loaded = 0;
+  const asked = async (args: string) => {
+    const answer = await analyst.ask(`{ changes${args} { nodes { number kind } } }`);
+    return valuesAt(answer, 'changes.nodes.number').map((number) => Number(number) - loaded);
+  };
+
+  beforeAll(async () => {
+    loaded = (await analyst.store.version()).number;
+    await change('ASSERT_CLAIM', ['claim:a', 'organization:dco'], []);
+    await change('RETRACT_CLAIM', ['organization:dco'], ['claim:a'], 'omar');
+    await analyst.store.write(statement('MERGE (:Foreign {id: 1})'));
+    await change('SET_RANK', ['claim:b'], []);
+  });
+
+  it('come the newest first, with who made them and why', async () => {
+    const answer = await analyst.ask(
+      '{ changes(first: 1) { nodes { id number kind at by role reason upserted removed datasets isWhole undoes } } }',
+    );
+    expect(answer).toEqual({
+      changes: {
+        nodes: [
+          {
+            ...{ id: expect.any(String), number: loaded + 4, kind: 'SET_RANK', undoes: null },
+            ...{ by: 'salma', role: 'CURATOR', reason: 'The headline says so.', isWhole: false },
+            ...{ upserted: ['claim:b'], removed: [], datasets: ['curated'] },
+            at: expect.stringMatching(/^\d{4}-\d\d-\d\dT[\d:.]+Z$/),
+          },
+        ],
+      },
+    });
+    expect((await asked('(first: 3)')).slice(0, 3)).toEqual([4, 2, 1]);
+  });
+
+  it('are those that are asked for', async () => {
+    expect(await asked(`(since: ${loaded})`)).toEqual([4, 2, 1]);
+    expect(await asked(`(since: ${loaded + 1})`)).toEqual([4, 2]);
+    expect(await asked('(by: "omar")')).toEqual([2]);
+    expect(await asked('(claim: "claim:a")')).toEqual([2, 1]);
+    expect(await asked(`(entity: "organization:dco", since: ${loaded})`)).toEqual([2, 1]);
+    expect(await asked('(entity: "organization:dco", kind: ASSERT_CLAIM)')).toEqual([1]);
+    expect(await asked('(entity: "organization:dco", claim: "claim:b")')).toEqual([]);
+  });
+
+  it('come page by page', async () => {
+    const pageAfter = async (cursor: unknown) => {
+      const answer = await analyst.ask(
+        `{ changes(first: 2, since: ${loaded}, after: ${JSON.stringify(cursor)}) { edges { cursor node { number } } pageInfo { hasNextPage hasPreviousPage startCursor endCursor } } }`,
+      );
+      return {
+        numbers: valuesAt(answer, 'changes.edges.node.number').map((n) => Number(n) - loaded),
+        info: valuesAt(answer, 'changes.pageInfo')[0] as Record<string, unknown>,
+        cursors: valuesAt(answer, 'changes.edges.cursor'),
+      };
+    };
+    const first = await pageAfter(null);
+    expect(first).toMatchObject({
+      numbers: [4, 2],
+      info: { hasNextPage: true, hasPreviousPage: false, endCursor: first.cursors[1] },
+    });
+    expect(await pageAfter(first.info['endCursor'])).toMatchObject({
+      numbers: [1],
+      info: { hasNextPage: false, hasPreviousPage: true },
+    });
+  });
+
+  it('of a long log end a page where many versions were looked at, and it goes on there', async () => {
+    const page = await readLogPage(
+      analyst.store,
+      { by: 'nobody' },
+      { since: 0, below: loaded + 200_000, first: 1 },
+    );
+    expect(page).toEqual({ changes: [], next: loaded + 100_000 });
+  });
+
+  it.each([
+    ['(first: 0)', 'first must be a whole number from 1 to 1000; 0 was given.'],
+    ['(since: -1)', /^since must be a whole number from 0/],
+    ['(after: "nonsense")', '"nonsense" is not a cursor of changes.'],
+  ])('are refused for %s', async (args, message) => {
+    await expect(asked(args)).rejects.toThrow(message);
+  });
+});
