@@ -6,6 +6,7 @@ const byMethod: Readonly<Record<Exclude<Method, 'REFERENCE'>, number>> = {
   ATTRIBUTED: 0.8,
   DERIVED: 0.7,
   INFERRED: 0.6,
+  CURATED: 1,
 };
 
 /** The confidence of a claim, 0 to 1, by how its words became the claim; a reference counts more where a second, independent one agrees. */

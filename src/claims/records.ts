@@ -150,7 +150,22 @@ export interface MentionRecord extends Span {
 }
 
 /** A claim without where it is said: all that the graph's relations and properties follow from. */
-export type StatedClaim = Omit<ClaimRecord, 'evidence'>;
+export interface StatedClaim extends Omit<ClaimRecord, 'evidence'> {
+  /** As its dataset states it, where a curator decided over it; `rank` is then what was decided. */
+  readonly statedRank?: Rank | undefined;
+  /** The same of its status. */
+  readonly statedStatus?: ClaimStatus | undefined;
+}
+
+/** What a curator decided over a claim, which itself stays as it was stated. */
+export interface OverrideRecord {
+  readonly claimId: string;
+  /** Null where the claim's own stands; of one of the two something is decided. */
+  readonly rank: Rank | null;
+  readonly status: ClaimStatus | null;
+  /** The id of the change that decided it last. */
+  readonly change: string;
+}
 
 /** One dataset as it is loaded: all or nothing. */
 export interface DatasetContent {

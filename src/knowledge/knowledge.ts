@@ -7,7 +7,7 @@ import type { Metric } from '../analysis/measures/measures.js';
 import { entityKindNames } from '../model/kinds.js';
 import { relationTypes } from '../model/relations/index.js';
 import type { Conflict } from '../claims/conflicts/find-conflicts.js';
-import { readChecksums } from '../claims/graph/read-checksums.js';
+import { readDatasetIds } from '../claims/graph/read-datasets.js';
 import { findAllConflicts } from '../claims/conflicts/find-all-conflicts.js';
 import type { NamedIds } from '../shared/named-ids.js';
 import type { SearchIndex } from '../search/search-index.js';
@@ -63,10 +63,7 @@ export class Knowledge {
     );
     this.#conflicts = new Newest(store, () => findAllConflicts(store));
     this.#stated = new StatedGraphs(store);
-    this.#datasets = new Newest(store, async () => {
-      const checksums = await readChecksums(readerOf(store));
-      return [...checksums.keys()].sort();
-    });
+    this.#datasets = new Newest(store, () => readDatasetIds(readerOf(store)));
     this.#sizes = new GraphSizesCache(store, { types: relationTypes, labels: askedLabels });
   }
 

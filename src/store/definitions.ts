@@ -14,6 +14,8 @@ export const unique = [
   ['Scoped', 'id'],
   ['ScopedName', 'id'],
   ['Change', 'id'],
+  ['Retired', 'id'],
+  ['Override', 'id'],
 ] as const;
 
 /** Properties by which many are found or put in order. */
@@ -24,6 +26,7 @@ const indexed = [
   ['Entity', 'wikidata'],
   ['Claim', 'relationId'],
   ['Claim', 'bucket'],
+  ['Retired', 'bucket'],
   ['Name', 'folded'],
   ['Scoped', 'iso2'],
   ['Scoped', 'iso3'],

@@ -1,10 +1,6 @@
 import { Ctx, Mutation, Resolver } from 'type-graphql';
 import type { Context } from '../context.js';
-import {
-  CreateEntityInput,
-  MergeEntitiesInput,
-  SplitEntityInput,
-} from '../inputs/curation/entity-changes.js';
+import { CreateEntityInput } from '../inputs/curation/entity-changes.js';
 import { ChangePayload } from '../results/change-payload.js';
 import { curate } from './curate.js';
 import { InputOf } from './input-of.js';
@@ -21,28 +17,5 @@ export class EntityMutations {
     @Ctx() context: Context,
   ): Promise<ChangePayload> {
     return curate(context, input, ({ createEntity }) => createEntity);
-  }
-
-  @Needs('CURATOR')
-  @Mutation(() => ChangePayload, {
-    description:
-      'Judges that entities are one. No claim is rewritten, so that splitEntity gives them back as they were.',
-  })
-  mergeEntities(
-    @InputOf(() => MergeEntitiesInput) input: MergeEntitiesInput,
-    @Ctx() context: Context,
-  ): Promise<ChangePayload> {
-    return curate(context, input, ({ mergeEntities }) => mergeEntities);
-  }
-
-  @Needs('CURATOR')
-  @Mutation(() => ChangePayload, {
-    description: 'Takes back the judgement that entities are one.',
-  })
-  splitEntity(
-    @InputOf(() => SplitEntityInput) input: SplitEntityInput,
-    @Ctx() context: Context,
-  ): Promise<ChangePayload> {
-    return curate(context, input, ({ splitEntity }) => splitEntity);
   }
 }

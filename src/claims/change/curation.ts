@@ -4,13 +4,18 @@ import type {
   ChangeOutcome,
   CorrectClaimInput,
   CreateEntityInput,
-  MergeEntitiesInput,
   RetractClaimInput,
   SetRankInput,
-  SplitEntityInput,
   UndoChangeInput,
 } from './action-types.js';
+import type { GraphStore } from '../../store/graph-store.js';
+import { assertClaim } from './assert-claim.js';
 import type { Author } from './change-record.js';
+import { correctClaim } from './correct-claim.js';
+import { createEntity } from './create-entity.js';
+import { retractClaim } from './retract-claim.js';
+import { setRank } from './set-rank.js';
+import { undoChange } from './undo-change.js';
 
 /** Does one thing to the graph, or says why not: then the graph is as it was. */
 export type Action<Input> = (
@@ -26,7 +31,17 @@ export interface Curation {
   readonly correctClaim: Action<CorrectClaimInput>;
   readonly setRank: Action<SetRankInput>;
   readonly createEntity: Action<CreateEntityInput>;
-  readonly mergeEntities: Action<MergeEntitiesInput>;
-  readonly splitEntity: Action<SplitEntityInput>;
   readonly undoChange: Action<UndoChangeInput>;
+}
+
+/** What changes this graph by the hand of curators. */
+export function createCuration(store: GraphStore): Curation {
+  return {
+    assertClaim: (...asked) => assertClaim(store, ...asked),
+    retractClaim: (...asked) => retractClaim(store, ...asked),
+    correctClaim: (...asked) => correctClaim(store, ...asked),
+    setRank: (...asked) => setRank(store, ...asked),
+    createEntity: (...asked) => createEntity(store, ...asked),
+    undoChange: (...asked) => undoChange(store, ...asked),
+  };
 }

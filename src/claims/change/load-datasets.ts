@@ -1,4 +1,5 @@
-import { readerOf } from '../../store/read.js';
+import { byId } from '../../shared/compare-texts.js';
+import { readerOf, type Read } from '../../store/read.js';
 import { cypher, toStatement, type Statement } from '../../store/statement.js';
 import type { GraphReader } from '../../store/graph-reader.js';
 import type { GraphStore } from '../../store/graph-store.js';
@@ -6,15 +7,20 @@ import { applyChange } from './apply-change.js';
 import { nobody, type Plan } from './change-record.js';
 import { whatChanged } from './what-changed.js';
 import { checksumOf, layout } from '../checksum.js';
+import { aboutWhom } from '../about-whom.js';
 import { entityRecords } from '../entity-kind.js';
-import { inBatches } from '../../shared/batches.js';
 import { linkContent, replaceContent } from '../graph/content-statements.js';
-import { replaceProjection } from '../graph/projection-statements.js';
+import { removeEntities } from '../graph/entity-statements.js';
+import { readOverrides } from '../graph/overrides.js';
+import { replaceProjection, retireEntities } from '../graph/projection-statements.js';
 import { readCitedByOthers } from '../graph/read-documents.js';
 import { readChecksums } from '../graph/read-checksums.js';
+import { readContent } from '../graph/read-content.js';
 import { readClaims, readDisputableClaims } from '../graph/read-claims.js';
 import { readTouched } from '../graph/read-entities.js';
 import { readMentions } from '../graph/read-mentions.js';
+import { readRevisionsOf, writeRevisions } from '../graph/revisions.js';
+import { override } from '../overrides.js';
 import type { AboutEntity } from '../projection/layers.js';
 import { project } from '../projection/project.js';
 import type { DatasetContent, StatedClaim } from '../records.js';
@@ -39,7 +45,8 @@ export interface LoadOptions {
 /**
  * Makes the graph hold exactly these contents of these datasets, in one transaction, and gives of each what it
  * holds. What is gone from a dataset is removed; datasets that are not given stay as they are. Content that the
- * graph holds already, by its checksum, is not written, so that its version does not rise.
+ * graph holds already, by its checksum, is not written, so that its version does not rise. What curators decided over
+ * claims holds on, and claims that they state in the graph itself stay in their dataset.
  */
 export async function loadDatasets(
   store: GraphStore,
@@ -47,15 +54,19 @@ export async function loadDatasets(
   { force = false }: LoadOptions = {},
 ): Promise<readonly DatasetSummary[]> {
   const sums = new Map(contents.map((content) => [content, checksumOf(content)]));
+  let whole = contents;
   let changed: readonly DatasetContent[] = [];
   await applyChange(
     store,
     nobody(),
     { kind: 'LOAD', input: [...sums.values()] },
     async (reader) => {
-      const held = await readChecksums(readerOf(reader));
-      changed = contents.filter(
-        (content) => force || held.get(content.dataset.id) !== sums.get(content),
+      const read = readerOf(reader);
+      const held = await readChecksums(read);
+      whole = await Promise.all(contents.map((content) => withOwn(read, content)));
+      changed = whole.filter(
+        (content) =>
+          force || held.get(content.dataset.id) !== (sums.get(content) ?? checksumOf(content)),
       );
       if (changed.length === 0) return null;
       const plan = await planLoad(reader, changed);
@@ -63,7 +74,21 @@ export async function loadDatasets(
       return { ...plan, isWhole: force };
     },
   );
-  return contents.map((content) => summarise(content, changed.includes(content)));
+  return whole.map((content) => summarise(content, changed.includes(content)));
+}
+
+/**
+ * Of a dataset of curators, the content with the claims that they changed in the graph itself: a file from before must not
+ * take them away.
+ */
+async function withOwn(read: Read, content: DatasetContent): Promise<DatasetContent> {
+  const { id, kind } = content.dataset;
+  const held = kind === 'CURATED' ? await readContent(read, id) : undefined;
+  if (!held) return content;
+  const revisions = await readRevisionsOf(read, [id]);
+  const own = held.claims.filter((claim) => revisions.has(claim.id));
+  const claims = [...content.claims.filter((claim) => !revisions.has(claim.id)), ...own].sort(byId);
+  return { ...content, entities: entityRecords(aboutWhom(claims, content.mentions)), claims };
 }
 
 async function planLoad(store: GraphReader, contents: readonly DatasetContent[]): Promise<Plan> {
@@ -79,28 +104,35 @@ async function planLoad(store: GraphReader, contents: readonly DatasetContent[])
   const others = heldClaims.filter(isOfOther);
   const mentioned = heldMentions.filter(({ dataset }) => !datasets.has(dataset));
   const kept = keptEntities(ids, contents, others, mentioned);
-  const claims = [...contents.flatMap((content) => content.claims), ...others];
+  const read = readerOf(store);
+  const overrides = await readOverrides(read);
+  const decided = contents.map((content) => ({
+    ...content,
+    claims: override(content.claims, overrides),
+  }));
+  const claims = [...decided.flatMap((content) => content.claims), ...others];
   const mentions = [...contents.flatMap(mentionsOf), ...mentioned];
   const projection = project(entityRecords(kept), claims, mentions);
   const before = keptEntities(ids, [], heldClaims, heldMentions);
-  const read = readerOf(store);
   const changed = whatChanged(
     {
       stated: await readStatedLines(read, [...datasets]),
       claims: heldClaims,
       projection: project(entityRecords(before), heldClaims, heldMentions),
     },
-    { stated: statedLinesOf(contents), claims, projection },
+    { stated: statedLinesOf(decided), claims, projection },
   );
   const cited = await readCitedByOthers(read, [...changed.removed], [...datasets]);
   return {
     statements: [
       // First, so that of two processes that load the same at once the second waits here until the first has ended.
       ...contents.map(markDataset),
-      ...contents.flatMap(replaceContent),
+      ...decided.flatMap(replaceContent),
       ...replaceProjection(ids, projection),
       ...contents.flatMap(linkContent),
+      ...writeRevisions(await readRevisionsOf(read, [...datasets])),
       ...removeEntities(ids.filter((id) => !kept.has(id))),
+      ...retireEntities(projection),
     ],
     upserted: [...datasets, ...changed.upserted],
     removed: [...changed.removed].filter((id) => !cited.has(id)),
@@ -135,14 +167,14 @@ function mentionsOf({ dataset: { id }, mentions }: DatasetContent): AboutEntity[
 }
 
 function markDataset(content: DatasetContent): Statement {
-  const properties = { ...content.dataset, checksum: checksumOf(content), layout };
+  const { dataset } = content;
+  const properties = {
+    ...dataset,
+    // That of a dataset whose claims change one by one is worked out when it is asked for.
+    ...(dataset.kind !== 'CURATED' && { checksum: checksumOf(content) }),
+    layout,
+  };
   return toStatement(cypher`MERGE (d:Dataset {id: ${properties.id}}) SET d = ${properties}`);
-}
-
-function removeEntities(ids: readonly string[]): Statement[] {
-  return Array.from(inBatches(ids), (batch) =>
-    toStatement(cypher`MATCH (n:Entity) WHERE n.id IN ${batch} DETACH DELETE n`),
-  );
 }
 
 function summarise(content: DatasetContent, written: boolean): DatasetSummary {

@@ -1,5 +1,6 @@
 import { cypher, toStatement, type Statement } from '../../store/statement.js';
-import type { DatasetContent } from '../records.js';
+import { inBatches } from '../../shared/batches.js';
+import type { ClaimRecord, DatasetContent, StatedClaim } from '../records.js';
 import { forEachRow } from './for-each-row.js';
 import { firstPlaces } from '../first-places.js';
 import {
@@ -19,12 +20,7 @@ export function replaceContent(content: DatasetContent): Statement[] {
 
 /** Statements that write the claims and mentions of a dataset between entities and documents that are there. */
 export function linkContent(content: DatasetContent): Statement[] {
-  return [
-    ...linkClaims(content),
-    ...linkEvidence(content),
-    ...linkMentions(content),
-    ...linkRetellings(content),
-  ];
+  return [...linkClaims(content.claims), ...linkMentions(content), ...linkRetellings(content)];
 }
 
 function removeContent({ dataset: { id }, documents }: DatasetContent): Statement[] {
@@ -49,10 +45,7 @@ function writeDocuments({ documents }: DatasetContent): Statement[] {
 
 function writeNodes({ dataset, claims, mentions }: DatasetContent): Statement[] {
   return [
-    ...forEachRow(
-      claims.map((claim) => ({ id: claim.id, properties: claimProperties(claim) })),
-      cypher`MERGE (c:Claim {id: row.id}) SET c = row.properties`,
-    ),
+    ...writeClaims(claims),
     ...forEachRow(
       mentions.map((mention) => ({
         id: mention.id,
@@ -62,7 +55,28 @@ function writeNodes({ dataset, claims, mentions }: DatasetContent): Statement[] 
     ),
   ];
 }
-function linkClaims({ claims }: DatasetContent): Statement[] {
+
+/** Statements that write the nodes of claims that are not there, or have no links. */
+export function writeClaims(claims: readonly StatedClaim[]): Statement[] {
+  return forEachRow(
+    claims.map((claim) => ({ id: claim.id, properties: claimProperties(claim) })),
+    cypher`MERGE (c:Claim {id: row.id}) SET c = row.properties`,
+  );
+}
+
+/** Statements that link claims to their entities and documents, which are there. */
+export function linkClaims(claims: readonly ClaimRecord[]): Statement[] {
+  return [...linkEnds(claims), ...linkEvidence(claims)];
+}
+
+/** Statements after which these claims are not there. */
+export function removeClaims(ids: readonly string[]): Statement[] {
+  return Array.from(inBatches(ids), (batch) =>
+    toStatement(cypher`MATCH (c:Claim) WHERE c.id IN ${batch} DETACH DELETE c`),
+  );
+}
+
+function linkEnds(claims: readonly ClaimRecord[]): Statement[] {
   return [
     ...forEachRow(
       claims.map(({ id, subject }) => ({ id, subject })),
@@ -75,7 +89,7 @@ function linkClaims({ claims }: DatasetContent): Statement[] {
   ];
 }
 
-function linkEvidence({ claims }: DatasetContent): Statement[] {
+function linkEvidence(claims: readonly ClaimRecord[]): Statement[] {
   const rows = claims.flatMap(({ id, evidence }) => {
     const firsts = new Set(firstPlaces(evidence));
     return evidence.map((piece, ordinal) => ({

@@ -23,6 +23,8 @@ export function claimProperties(claim: StatedClaim): Properties {
     dataset: rest.dataset,
     rank: rest.rank,
     status: rest.status,
+    statedRank: rest.statedRank,
+    statedStatus: rest.statedStatus,
     method: rest.method,
     confidence: rest.confidence,
     sources: rest.sources.length,

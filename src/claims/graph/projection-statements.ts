@@ -8,13 +8,14 @@ import { removeLayers, writeLayers } from './layer-statements.js';
 /**
  * Statements that make the direct layer of these entities equal to the projection, whatever it was before:
  * their properties, their names, the relations that start at them, what follows for their claims, which must be there, and
- * the same of each dataset alone. To be run in one transaction.
+ * the same of each dataset alone. To be run in one transaction, with {@link retireEntities} last.
  */
 export function replaceProjection(
   entities: readonly string[],
   projection: Projection,
 ): Statement[] {
   return [
+    ...bringBack(entities),
     ...removeProjection(entities),
     ...removeLayers(entities, projection.layers),
     ...writeEntities(projection),
@@ -23,6 +24,23 @@ export function replaceProjection(
     ...writeClaims(projection),
     ...writeLayers(projection.layers),
   ];
+}
+
+/** Statements that take entities out of all lists, which what leads to them does not: their claims still do. */
+export function retireEntities({ retired }: Projection): Statement[] {
+  return Array.from(groupBy(retired, ({ kind }) => kind)).flatMap(([kind, alike]) =>
+    Array.from(inBatches(alike.map(({ id }) => id)), (ids) =>
+      toStatement(
+        cypher`MATCH (n:Entity) WHERE n.id IN ${ids} SET n:Retired REMOVE n:Entity, n:${name(kind)}`,
+      ),
+    ),
+  );
+}
+
+function bringBack(entities: readonly string[]): Statement[] {
+  return Array.from(inBatches(entities), (ids) =>
+    toStatement(cypher`MATCH (n:Retired) WHERE n.id IN ${ids} SET n:Entity REMOVE n:Retired`),
+  );
 }
 
 function removeProjection(entities: readonly string[]): Statement[] {
@@ -34,13 +52,14 @@ function removeProjection(entities: readonly string[]): Statement[] {
   ]);
 }
 
-function writeEntities({ entities }: Projection): Statement[] {
-  return Array.from(groupBy(entities, ({ kind }) => kind)).flatMap(([kind, alike]) =>
-    Array.from(inBatches(alike), (rows) =>
-      toStatement(
-        cypher`UNWIND ${rows.map(({ id, properties }) => ({ id, properties }))} AS row MERGE (n:Entity {id: row.id}) SET n:${name(kind)} SET n = row.properties`,
+function writeEntities({ entities, retired }: Projection): Statement[] {
+  return Array.from(groupBy([...entities, ...retired], ({ kind }) => kind)).flatMap(
+    ([kind, alike]) =>
+      Array.from(inBatches(alike), (rows) =>
+        toStatement(
+          cypher`UNWIND ${rows.map(({ id, properties }) => ({ id, properties }))} AS row MERGE (n:Entity {id: row.id}) SET n:${name(kind)} SET n = row.properties`,
+        ),
       ),
-    ),
   );
 }
 
@@ -52,11 +71,14 @@ function writeNames({ names }: Projection): Statement[] {
   );
 }
 
+/** Takes back from a claim what is no longer decided over it. */
+const undecided = { statedRank: null, statedStatus: null };
+
 function writeClaims({ claims }: Projection): Statement[] {
   return Array.from(inBatches(claims), (batch) => {
-    const rows = batch.map(({ id, properties }) => ({ id, ...properties }));
+    const rows = batch.map(({ id, properties }) => ({ ...undecided, id, ...properties }));
     return toStatement(
-      cypher`UNWIND ${rows} AS row MATCH (c:Claim {id: row.id}) SET c.contested = row.contested, c.datasets = row.datasets, c.factSources = row.factSources`,
+      cypher`UNWIND ${rows} AS row MATCH (c:Claim {id: row.id}) SET c.contested = row.contested, c.datasets = row.datasets, c.factSources = row.factSources, c.rank = row.rank, c.status = row.status, c.statedRank = row.statedRank, c.statedStatus = row.statedStatus`,
     );
   });
 }

@@ -1,14 +1,21 @@
 import { readText, readTextOrNull } from '../../store/read-row.js';
 import type { Read } from '../../store/read.js';
 import { cypher } from '../../store/statement.js';
+import { checksumOf } from '../checksum.js';
+import { readContent } from './read-content.js';
 
-/** The checksum of each dataset in the graph by the dataset's id; undefined where it was loaded without one. */
+/**
+ * The checksum of each dataset in the graph by the dataset's id; undefined where it was loaded without one. That of what
+ * curators state is worked out, so that no change of one claim of theirs must read them all.
+ */
 export async function readChecksums(read: Read): Promise<ReadonlyMap<string, string | undefined>> {
-  const rows = await read(cypher`MATCH (d:Dataset) RETURN d.id, d.checksum`);
-  return new Map(
-    rows.map(([id, checksum]) => [
-      readText(id, 'id'),
-      readTextOrNull(checksum, 'checksum') ?? undefined,
-    ]),
-  );
+  const rows = await read(cypher`MATCH (d:Dataset) RETURN d.id, d.checksum, d.kind`);
+  const checksums = new Map<string, string | undefined>();
+  for (const [held, checksum, kind] of rows) {
+    const id = readText(held, 'id');
+    const content = kind === 'CURATED' ? await readContent(read, id) : undefined;
+    const sum = content ? checksumOf(content) : readTextOrNull(checksum, 'checksum');
+    checksums.set(id, sum ?? undefined);
+  }
+  return checksums;
 }

@@ -28,10 +28,13 @@ const columns = new Columns([
   ...['valueDate', 'valueUnit', 'valueQualifier', 'valueTime'],
   ...['populationKey', 'populationAr', 'populationEn', 'sourceIds', 'roleConfidence'],
   ...['roleSources', 'validFromConfidence', 'validFromSources', 'validToConfidence'],
-  'validToSources',
+  ...['validToSources', 'statedRank', 'statedStatus'],
 ] as const);
 
 type ClaimRow = NamedRow<(typeof columns.names)[number]>;
+
+/** An entity is retired while all claims about it are taken back: it is in no list, and its claims still lead to it. */
+const entityLabels = [name('Entity'), name('Retired')];
 
 /** What {@link readClaim} reads of a claim `c`, for a statement's RETURN. */
 export const claimColumns = propertiesOf(cypher`c`, columns.names);
@@ -107,11 +110,14 @@ async function readAlong(
   condition: Fragment = cypher``,
 ): Promise<StatedClaim[]> {
   const claims = new Map<string, StatedClaim>();
+  const ways = entityLabels.flatMap((label) =>
+    directions.map((direction) => ({ label, direction })),
+  );
   for (const ids of inBatches(entities))
-    for (const direction of directions) {
+    for (const { label, direction } of ways) {
       const rows = await store.read(
         toStatement(
-          cypher`MATCH (n:Entity)<-[:${direction}]-(c:Claim) WHERE n.id IN ${ids}${condition} RETURN ${claimColumns}`,
+          cypher`MATCH (n:${label})<-[:${direction}]-(c:Claim) WHERE n.id IN ${ids}${condition} RETURN ${claimColumns}`,
         ),
         options,
       );
@@ -149,6 +155,17 @@ export function readClaim(row: Row): StatedClaim {
     firstSeen: read.text('firstSeen'),
     lastSeen: read.text('lastSeen'),
     note: read.textOrNull('note'),
+    ...toStated(read),
+  };
+}
+
+/** What the claim's dataset states, where a curator decided otherwise. */
+function toStated(read: ClaimRow): Pick<StatedClaim, 'statedRank' | 'statedStatus'> {
+  return {
+    ...(read.textOrNull('statedRank') !== null && { statedRank: read.oneOf('statedRank', ranks) }),
+    ...(read.textOrNull('statedStatus') !== null && {
+      statedStatus: read.oneOf('statedStatus', claimStatuses),
+    }),
   };
 }
 

@@ -1,5 +1,5 @@
 import { datasetKinds, type DatasetKind } from '../../model/values/lists.js';
-import { readText, readTextOrNull } from '../../store/read-row.js';
+import { readIds, readText, readTextOrNull } from '../../store/read-row.js';
 import type { Read } from '../../store/read.js';
 import { cypher } from '../../store/statement.js';
 import type { DatasetRecord } from '../records.js';
@@ -19,6 +19,11 @@ export async function readDatasets(read: Read): Promise<readonly StoredDataset[]
     description: readText(description, 'description'),
     kind: kindOf(readTextOrNull(kind, 'kind')),
   }));
+}
+
+/** The ids of all datasets, sorted. */
+export async function readDatasetIds(read: Read): Promise<readonly string[]> {
+  return readIds(await read(cypher`MATCH (d:Dataset) RETURN d.id`)).sort();
 }
 
 function kindOf(text: string | null): DatasetKind | null {

@@ -42,13 +42,16 @@ export async function readUndatedEditions(
   return readIds(rows);
 }
 
-/** Ids of the entities in some buckets. */
+/** Ids of the entities in some buckets, with those that are retired. */
 export async function readIdsInBuckets(
   store: GraphReader,
   buckets: readonly number[],
   options?: RunOptions,
 ): Promise<string[]> {
-  const inBuckets = cypher`MATCH (n:Entity) WHERE n.bucket IN ${buckets} RETURN n.id`;
-  const rows = await store.read(toStatement(inBuckets), options);
+  const read = readerOf(store, options);
+  const rows = [
+    ...(await read(cypher`MATCH (n:Entity) WHERE n.bucket IN ${buckets} RETURN n.id`)),
+    ...(await read(cypher`MATCH (n:Retired) WHERE n.bucket IN ${buckets} RETURN n.id`)),
+  ];
   return [...new Set(readIds(rows))].sort();
 }

@@ -1,11 +1,14 @@
 import { groupBy } from '../../shared/group-by.js';
 import { nameId, relationId } from '../ids.js';
 import { datasetsOf, isProjected } from '../preferred.js';
-import type { Properties } from '../properties.js';
+import { presentProperties, type Properties } from '../properties.js';
 import type { StatedClaim } from '../records.js';
 import { countSources } from '../support.js';
 
-/** What follows for a claim from all others: whether one contradicts it, which datasets and how many sources say the same. */
+/**
+ * What follows for a claim from all others: whether one contradicts it, which datasets and how many sources say the same;
+ * and from what curators decided over it: its rank and status, beside those that were stated.
+ */
 export interface ProjectedClaim {
   readonly id: string;
   readonly properties: Properties;
@@ -19,7 +22,13 @@ export function projectClaims(
   return Array.from(groupBy(claims, factOf).values()).flatMap((alike) => {
     const counting = alike.filter(isProjected);
     const fact = { datasets: datasetsOf(counting), factSources: countSources(counting) };
-    return alike.map(({ id }) => ({ id, properties: { contested: contested.has(id), ...fact } }));
+    return alike.map(({ id, rank, status, statedRank, statedStatus }) => ({
+      id,
+      properties: presentProperties({
+        ...{ contested: contested.has(id), ...fact },
+        ...{ rank, status, statedRank, statedStatus },
+      }),
+    }));
   });
 }
 

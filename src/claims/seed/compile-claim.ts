@@ -38,7 +38,7 @@ export function compileClaim(entry: ClaimEntry, said: Said, scope: Scope): Claim
     .filter((piece) => piece !== null);
   const method = entry.method ?? scope.method;
   if (evidence.length === 0 || evidence.length < entry.evidence.length) return null;
-  if (method !== 'DERIVED' && !containsWords(evidence, said.value))
+  if (!isRendering(method) && !containsWords(evidence, said.value))
     return faults.at(entry, `none of its evidence has the words "${wordsOf(said.value) ?? ''}"`);
   const unsaid = parts.find((part) =>
     evidence.every(({ record }) => !record.supports.includes(part)),
@@ -72,6 +72,11 @@ function toRecord(
     note: entry.note ?? null,
     evidence: records,
   };
+}
+
+/** Whether a claim may have other words than its evidence: what was derived from it, or what an editor found that it means. */
+function isRendering(method: Method): boolean {
+  return method === 'DERIVED' || method === 'CURATED';
 }
 
 /** Whether a document with text says the words of the value where it is cited; of one without it is not known. */

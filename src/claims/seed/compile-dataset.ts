@@ -1,7 +1,8 @@
 import { byId } from '../../shared/compare-texts.js';
+import { aboutWhom } from '../about-whom.js';
 import { entityRecords, kindOfId } from '../entity-kind.js';
 import { derivePrecedence } from '../precedence.js';
-import type { ClaimRecord, DatasetContent, MentionRecord } from '../records.js';
+import type { ClaimRecord, DatasetContent } from '../records.js';
 import type { Scope } from './compile-claim.js';
 import { compileDocuments } from './compile-documents.js';
 import { compileClaims, compileMentions, type WrittenClaim } from './compile-entity.js';
@@ -30,7 +31,9 @@ export function compileDataset(
   const written = entities.flatMap((entity) => compileClaims(entity, known, scope));
   const mentions = entities.flatMap((entity) => compileMentions(entity, documents, scope));
   const stated = distinctClaims(written, faults);
-  const claims = [...stated, ...derivePrecedence(stated, sourceOf)];
+  // What editors judged is theirs: nothing is said for them.
+  const derived = kind === 'CURATED' ? [] : derivePrecedence(stated, sourceOf);
+  const claims = [...stated, ...derived];
   return {
     dataset: { id, titleAr, titleEn, description, kind },
     documents: documents.toSorted(byId),
@@ -48,14 +51,4 @@ function distinctClaims(written: readonly WrittenClaim[], faults: Faults): Claim
     else first.set(claim.record.id, claim);
   }
   return Array.from(first.values(), ({ record }) => record);
-}
-
-function aboutWhom(
-  claims: readonly ClaimRecord[],
-  mentions: readonly MentionRecord[],
-): Set<string> {
-  return new Set([
-    ...claims.flatMap(({ subject, object }) => (object === null ? [subject] : [subject, object])),
-    ...mentions.map(({ entity }) => entity),
-  ]);
 }

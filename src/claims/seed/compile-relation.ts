@@ -20,8 +20,7 @@ export function readRelation(
   const declaration = declarations.get(predicate);
   if (!declaration)
     return faults.at(entry, `"${predicate}" is not a type of relation`, 'predicate');
-  if (!known.has(object))
-    return faults.at(entry, `no entity of the seed has the id "${object}"`, 'object');
+  if (!known.has(object)) return faults.at(entry, `no entity has the id "${object}"`, 'object');
   if (object === subject) return faults.at(entry, 'relates the entity to itself', 'object');
   const reason = unjoined(declaration, subject, object) ?? roleFault(declaration, role);
   if (reason !== undefined) return faults.at(entry, reason);

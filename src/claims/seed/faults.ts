@@ -35,9 +35,15 @@ export class Place {
   }
 }
 
+/** What is wrong, and where it is written. */
+export interface Fault {
+  readonly place: Place;
+  readonly reason: string;
+}
+
 /** Collects what is wrong in all files, so that a person sees it at once and not fault by fault. */
 export class Faults {
-  readonly #found: { readonly place: Place; readonly reason: string }[] = [];
+  readonly #found: Fault[] = [];
   readonly #places = new WeakMap<object, Place>();
 
   /** Remembers where a value of a file, and everything in it, is written. */
@@ -64,6 +70,11 @@ export class Faults {
   add(place: Place, reason: string): null {
     this.#found.push({ place, reason });
     return null;
+  }
+
+  /** What was found so far, in the order in which it was noted. */
+  get found(): readonly Fault[] {
+    return this.#found;
   }
 
   /** Throws BAD_INPUT with one line a fault, in the order of files and lines; nothing where there is none. */

@@ -1,6 +1,7 @@
 import { buckets } from './buckets.js';
 import { changes } from './changes.js';
 import type { Check } from './check.js';
+import { decisions } from './decisions.js';
 import { definitions } from './definitions.js';
 import { engine } from './engine.js';
 import { evidence } from './evidence.js';
@@ -23,5 +24,6 @@ export const checks: readonly Check[] = [
   support,
   spans,
   links,
+  decisions,
   projection,
 ];

@@ -8,11 +8,11 @@ const mend =
 const faults: readonly (readonly [what: string, statement: Fragment])[] = [
   [
     'claims have no subject',
-    cypher`MATCH (c:Claim) WHERE NOT EXISTS { (c)-[:SUBJECT]->(:Entity) } RETURN c.id`,
+    cypher`MATCH (c:Claim) WHERE NOT EXISTS { (c)-[:SUBJECT]->(:Entity) } AND NOT EXISTS { (c)-[:SUBJECT]->(:Retired) } RETURN c.id`,
   ],
   [
     'claims name an object that is not there',
-    cypher`MATCH (c:Claim) WHERE c.objectId IS NOT NULL AND NOT EXISTS { (c)-[:OBJECT]->(:Entity) } RETURN c.id`,
+    cypher`MATCH (c:Claim) WHERE c.objectId IS NOT NULL AND NOT EXISTS { (c)-[:OBJECT]->(:Entity) } AND NOT EXISTS { (c)-[:OBJECT]->(:Retired) } RETURN c.id`,
   ],
   [
     'claims name another subject than they lead to',

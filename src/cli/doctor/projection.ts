@@ -1,16 +1,22 @@
 import { anyLayerRelation, anyRelation } from '../../claims/graph/any-relation.js';
-import { isJsonObject } from '../../shared/json-object.js';
-import { sortKeys } from '../../shared/sort-keys.js';
-import type { Value } from '../../store/graph-reader.js';
+import { toCanonicalJson } from '../../shared/canonical-json.js';
+import type { Row, Value } from '../../store/graph-reader.js';
 import { layerLabel, layerType, scopeType } from '../../store/layers.js';
-import { cypher, name } from '../../store/statement.js';
+import { cypher, name, propertiesOf } from '../../store/statement.js';
 import { entityRecords, kindOfId } from '../../claims/entity-kind.js';
 import { readDisputableClaims } from '../../claims/graph/read-claims.js';
+import { readOverrides } from '../../claims/graph/overrides.js';
 import { readMentions } from '../../claims/graph/read-mentions.js';
 import { readIdsInBuckets } from '../../claims/graph/read-entities.js';
+import { override } from '../../claims/overrides.js';
 import { project, type Projection } from '../../claims/projection/project.js';
 import { shareEntities } from '../../store/share-entities.js';
 import { findingOf, nodesAtOnce, type Check, type CheckContext } from './check.js';
+
+/** What follows for a claim. */
+const followed = [
+  ...['contested', 'datasets', 'factSources', 'rank', 'status', 'statedRank', 'statedStatus'],
+];
 
 /** By id, all that the graph shows of something, as text to compare. */
 type Shown = ReadonlyMap<unknown, string>;
@@ -58,7 +64,8 @@ async function comparePart(
   ids: readonly string[],
 ): Promise<{ readonly wanted: Shown; readonly shown: Shown }> {
   const { store, options } = context;
-  const claims = await readDisputableClaims(store, ids, options);
+  const overrides = await readOverrides(context.read);
+  const claims = override(await readDisputableClaims(store, ids, options), overrides);
   const mentions = await readMentions(store, ids, options);
   return {
     wanted: toShown(project(entityRecords(ids), claims, mentions)),
@@ -66,50 +73,71 @@ async function comparePart(
   };
 }
 
-function toShown({ entities, names, relations, claims, layers }: Projection): Shown {
+function toShown({ entities, names, relations, claims, layers, retired }: Projection): Shown {
   return new Map([
     ...layers.entities.map(({ id, entity, kind, properties }): [string, string] => [
       id,
-      toText([entity, ['Scoped', layerLabel(kind)].sort(), properties]),
+      toCanonicalJson([entity, ['Scoped', layerLabel(kind)].sort(), properties]),
     ]),
     ...layers.names.map(({ id, entity, properties }): [string, string] => [
       id,
-      toText([entity, properties]),
+      toCanonicalJson([entity, properties]),
     ]),
     ...layers.relations.map(({ id, type, source, target, properties }): [string, string] => [
-      toText([source, id]),
-      toText([layerType(type), source, target, properties]),
+      toCanonicalJson([source, id]),
+      toCanonicalJson([layerType(type), source, target, properties]),
+    ]),
+    ...retired.map(({ id, properties }): [string, string] => [
+      id,
+      toCanonicalJson([['Retired'], properties]),
     ]),
     ...entities.map(({ id, kind, properties }): [string, string] => [
       id,
-      toText([['Entity', kind].sort(), properties]),
+      toCanonicalJson([['Entity', kind].sort(), properties]),
     ]),
     ...names.map(({ id, entity, properties }): [string, string] => [
       id,
-      toText([entity, properties]),
+      toCanonicalJson([entity, properties]),
     ]),
     ...relations.map(({ id, type, source, target, properties }): [string, string] => [
       id,
-      toText([type, source, target, properties]),
+      toCanonicalJson([type, source, target, properties]),
     ]),
-    ...claims.map(({ id, properties }): [string, string] => [id, toText([properties])]),
+    ...claims.map(({ id, properties }): [string, string] => [
+      id,
+      toCanonicalJson([
+        Object.fromEntries(followed.map((property) => [property, properties[property] ?? null])),
+      ]),
+    ]),
   ]);
 }
 
 /** The entities, their names, the relations that start at them and what their claims came to, of all and of each dataset, as the graph holds it. */
 async function readShown({ read }: CheckContext, ids: readonly string[]): Promise<Shown> {
   const [isOfPart, isOfLayer] = [cypher`n.id IN ${ids}`, cypher`s.entityId IN ${ids}`];
-  const entities = await read(
-    cypher`MATCH (n:Entity) WHERE ${isOfPart} RETURN n.id, labels(n), properties(n)`,
-  );
+  const [entities, scoped, claims] = [new Array<Row>(), new Array<Row>(), new Array<Row>()];
+  for (const label of [name('Entity'), name('Retired')]) {
+    entities.push(
+      ...(await read(
+        cypher`MATCH (n:${label}) WHERE ${isOfPart} RETURN n.id, labels(n), properties(n)`,
+      )),
+    );
+    scoped.push(
+      ...(await read(
+        cypher`MATCH (s:Scoped)-[:${scope}]->(n:${label}) WHERE ${isOfPart} RETURN s.id, n.id, labels(s), properties(s)`,
+      )),
+    );
+    claims.push(
+      ...(await read(
+        cypher`MATCH (n:${label})<-[:SUBJECT]-(c:Claim) WHERE n.id IN ${ids} RETURN c.id, ${propertiesOf(cypher`c`, followed)}`,
+      )),
+    );
+  }
   const names = await read(
     cypher`MATCH (n:Entity)-[:NAMED]->(m:Name) WHERE ${isOfPart} RETURN m.id, n.id, properties(m)`,
   );
   const direct = await read(
     cypher`MATCH (n:Entity)-[r:${anyRelation}]->(t:Entity) WHERE ${isOfPart} RETURN r.id, type(r), n.id, t.id, properties(r)`,
-  );
-  const scoped = await read(
-    cypher`MATCH (s:Scoped)-[:${scope}]->(n:Entity) WHERE ${isOfPart} RETURN s.id, n.id, labels(s), properties(s)`,
   );
   const scopedNames = await read(
     cypher`MATCH (s:Scoped)-[:${scopedNamed}]->(m:ScopedName) WHERE ${isOfLayer} RETURN m.id, s.id, properties(m)`,
@@ -117,27 +145,28 @@ async function readShown({ read }: CheckContext, ids: readonly string[]): Promis
   const scopedRelations = await read(
     cypher`MATCH (s:Scoped)-[r:${anyLayerRelation}]->(t:Scoped) WHERE ${isOfLayer} RETURN s.id, r.id, type(r), t.id, properties(r)`,
   );
-  const claims = await read(
-    cypher`MATCH (n:Entity)<-[:SUBJECT]-(c:Claim) WHERE n.id IN ${ids} RETURN c.id, {contested: c.contested, datasets: c.datasets, factSources: c.factSources}`,
-  );
   return new Map<unknown, string>([
     ...entities.map(([id, labels = null, of = null]): [unknown, string] => [
       id,
-      toText([sorted(labels), of]),
+      toCanonicalJson([sorted(labels), of]),
     ]),
     ...scoped.map(([id, entity = null, labels = null, of = null]): [unknown, string] => [
       id,
-      toText([entity, sorted(labels), of]),
+      toCanonicalJson([entity, sorted(labels), of]),
     ]),
     ...scopedRelations.map(
       ([source = null, id = null, type = null, ...rest]): [unknown, string] => [
-        toText([source, id]),
-        toText([type, source, ...rest]),
+        toCanonicalJson([source, id]),
+        toCanonicalJson([type, source, ...rest]),
       ],
     ),
-    ...[...names, ...direct, ...claims, ...scopedNames].map(([id, ...rest]): [unknown, string] => [
+    ...claims.map(([id, ...values]): [unknown, string] => {
+      const held = Object.fromEntries(followed.map((property, i) => [property, values[i] ?? null]));
+      return [id, toCanonicalJson([held])];
+    }),
+    ...[...names, ...direct, ...scopedNames].map(([id, ...rest]): [unknown, string] => [
       id,
-      toText(rest),
+      toCanonicalJson(rest),
     ]),
   ]);
 }
@@ -145,11 +174,4 @@ async function readShown({ read }: CheckContext, ids: readonly string[]): Promis
 /** Labels in an order that no engine decides. */
 function sorted(labels: Value): Value {
   return Array.isArray(labels) ? labels.map(String).sort() : labels;
-}
-
-/** JSON with the keys of maps in order: equal values give equal texts. */
-function toText(value: readonly Value[]): string {
-  return JSON.stringify(value, (_, inner: unknown) =>
-    isJsonObject(inner) ? sortKeys(inner) : inner,
-  );
 }

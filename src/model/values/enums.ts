@@ -106,10 +106,9 @@ export const ClaimStatus = enumOf<lists.ClaimStatus>(
   'Whether a claim counts.',
   {
     ACCEPTED: 'It counts: the graph’s relations and properties follow from it.',
-    PROPOSED: 'It waits for a judgement.',
     RETRACTED: 'It was taken back and stays for the record.',
   },
-  { label: 'الحالة', values: { ACCEPTED: 'مقبول', PROPOSED: 'مقترح', RETRACTED: 'مسحوب' } },
+  { label: 'الحالة', values: { ACCEPTED: 'مقبول', RETRACTED: 'مسحوب' } },
 );
 export type ClaimStatus = lists.ClaimStatus;
 
@@ -124,6 +123,7 @@ export const Method = enumOf<lists.Method>(
       'It follows from other claims, or is our rendering of the words, such as a translation.',
     INFERRED: 'The words imply it.',
     REFERENCE: 'An outside reference says it.',
+    CURATED: 'An editor judged that the words mean it.',
   },
   {
     label: 'طريقة الاستخلاص',
@@ -134,6 +134,7 @@ export const Method = enumOf<lists.Method>(
       DERIVED: 'اشتقاق من مقولات أخرى',
       INFERRED: 'استنتاج من النص',
       REFERENCE: 'مرجع خارجي',
+      CURATED: 'حكم المحرّر',
     },
   },
 );

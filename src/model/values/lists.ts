@@ -26,13 +26,13 @@ export const ranks = ['PREFERRED', 'NORMAL', 'DEPRECATED'] as const;
 export type Rank = (typeof ranks)[number];
 
 /** Only accepted claims are projected; retracted ones stay, to be answered for. */
-export const claimStatuses = ['ACCEPTED', 'PROPOSED', 'RETRACTED'] as const;
+export const claimStatuses = ['ACCEPTED', 'RETRACTED'] as const;
 export type ClaimStatus = (typeof claimStatuses)[number];
 
 /**
  * How the words became the claim: they say it (EXPLICIT), say it of somebody named elsewhere (RESOLVED),
  * report that somebody says it (ATTRIBUTED), imply it (INFERRED), it follows from other claims or is our
- * rendering of their words (DERIVED), or an outside reference says it (REFERENCE).
+ * rendering of their words (DERIVED), an outside reference says it (REFERENCE), or an editor judged that they mean it (CURATED).
  */
 export const methods = [
   'EXPLICIT',
@@ -41,6 +41,7 @@ export const methods = [
   'DERIVED',
   'INFERRED',
   'REFERENCE',
+  'CURATED',
 ] as const;
 export type Method = (typeof methods)[number];
 

@@ -71,7 +71,7 @@ function literalOf<T>(
 const anyStanding = fc.record({
   dataset: fc.constantFrom('article', 'references'),
   rank: fc.constantFrom<StatedClaim['rank']>('NORMAL', 'NORMAL', 'PREFERRED', 'DEPRECATED'),
-  status: fc.constantFrom<StatedClaim['status']>('ACCEPTED', 'ACCEPTED', 'ACCEPTED', 'PROPOSED'),
+  status: fc.constantFrom<StatedClaim['status']>('ACCEPTED', 'ACCEPTED', 'ACCEPTED', 'RETRACTED'),
   confidence: fc.constantFrom(0.6, 0.9, 1),
 });
 

@@ -65,7 +65,7 @@ describe('conflicts', () => {
       stated({ validFrom: '2021', object: 'organization:gcc' }),
     ],
     ['a claim and one known to be wrong', founded('1970'), founded('1971', { rank: 'DEPRECATED' })],
-    ['a claim and a proposal', founded('1970'), founded('1971', { status: 'PROPOSED' })],
+    ['a claim and one that was taken back', founded('1970'), founded('1971', { status: 'RETRACTED' })],
   ])('are not %s', (_, a, b) => {
     expect(findConflicts([a, b])).toEqual([]);
   });

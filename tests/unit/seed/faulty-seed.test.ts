@@ -56,7 +56,7 @@ describe('a faulty seed', () => {
     expect(message).toMatchInlineSnapshot(`
      "The seed was not loaded, it has 22 faults:
      news/broken.yaml:1: is not YAML: Flow sequence in block collection must be sufficiently indented and end with a ]
-     news/dataset.yaml:1 dataset.method: method must be one of the following values: EXPLICIT, RESOLVED, ATTRIBUTED, DERIVED, INFERRED, REFERENCE
+     news/dataset.yaml:1 dataset.method: method must be one of the following values: EXPLICIT, RESOLVED, ATTRIBUTED, DERIVED, INFERRED, REFERENCE, CURATED
      news/entities.yaml:3 entities[0].nickname: is not a key of this form
      news/entities.yaml:5 entities[0].names[0].lang: lang must be one of the following values: AR, EN
      news/entities.yaml:6 entities[0].names[1].text: a name is in Arabic or Latin letters
@@ -68,7 +68,7 @@ describe('a faulty seed', () => {
      news/entities.yaml:12 entities[0].literals[1].predicate: BORN is not said of the kind Organization
      news/entities.yaml:13 entities[0].literals[2].value: must be one of INTERGOVERNMENTAL, NETWORK, EMBASSY
      news/entities.yaml:15 entities[0].relations[0]: MEMBER_OF does not join the kinds Organization and Place
-     news/entities.yaml:16 entities[0].relations[1].object: no entity of the seed has the id "place:jeddah"
+     news/entities.yaml:16 entities[0].relations[1].object: no entity has the id "place:jeddah"
      news/entities.yaml:17 entities[0].relations[2].validFrom: validFrom must be a date that the calendar has: '2020', 2020-11 or 2020-11-26 (a year in quotes)
      news/entities.yaml:18 entities[0].relations[3].evidence[0].phrase: the text has "الرياض" at 25 to 31, not the quote
      news/entities.yaml:20 entities[0].relations[5]: says the same as news/entities.yaml:19 entities[0].relations[4]

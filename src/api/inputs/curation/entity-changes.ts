@@ -1,22 +1,10 @@
-import { ArrayMaxSize, ArrayMinSize, Length, ValidateNested } from 'class-validator';
+import { ArrayMaxSize, ArrayMinSize, ValidateNested } from 'class-validator';
 import { ID, InputType } from 'type-graphql';
 import type * as asked from '../../../claims/change/action-types.js';
 import { EntityKind, Language, NameKind } from '../../../model/values/enums.js';
 import { ChangeRequest } from './change-request.js';
-import { IsId, IsText, maxIdLength, Optional, Required } from './declare.js';
+import { IsId, IsText, Optional, Required } from './declare.js';
 import { areEvidence, EvidenceInput } from './evidence-input.js';
-
-/** As many as one change may decide. */
-const maxIds = 1000;
-
-const areIds: readonly PropertyDecorator[] = [
-  ArrayMinSize(1, { message: 'must name at least one' }),
-  ArrayMaxSize(maxIds, { message: `may name ${maxIds} at most` }),
-  Length(1, maxIdLength, {
-    each: true,
-    message: `must hold ids of 1 to ${maxIdLength} characters`,
-  }),
-];
 
 @InputType({ description: 'A name, and where a document has it.' })
 export class NameInput implements asked.NameInput {
@@ -62,29 +50,4 @@ export class CreateEntityInput extends ChangeRequest implements asked.CreateEnti
     ValidateNested({ each: true }),
   )
   names!: NameInput[];
-}
-
-@InputType({
-  description:
-    'Entities that were found to be one. Nothing is rewritten: their claims count as those of one from then on, until they are split.',
-})
-export class MergeEntitiesInput extends ChangeRequest implements asked.MergeEntitiesInput {
-  @Required(() => ID, 'The entity that stays.', IsId())
-  canonical!: string;
-
-  @Required(
-    () => [ID],
-    'Those that are found to be the same, whose ids then lead to it.',
-    ...areIds,
-  )
-  others!: string[];
-}
-
-@InputType({ description: 'Entities that were merged and are not one.' })
-export class SplitEntityInput extends ChangeRequest implements asked.SplitEntityInput {
-  @Required(() => ID, 'The entity that they were merged into.', IsId())
-  entity!: string;
-
-  @Required(() => [ID], 'The ids that are to stand apart from it again.', ...areIds)
-  apart!: string[];
 }

@@ -1,0 +1,128 @@
+import type { GraphReader } from '../../store/graph-reader.js';
+import { readerOf, type Read } from '../../store/read.js';
+import { readDatasets } from '../graph/read-datasets.js';
+import { readDocumentRecords } from '../graph/read-document-records.js';
+import { readKnownEntities } from '../graph/read-known.js';
+import { readRetellings } from '../graph/read-support.js';
+import type { ClaimRecord, DocumentRecord, LiteralValue } from '../records.js';
+import { Citations } from '../seed/citations.js';
+import { compileClaim } from '../seed/compile-claim.js';
+import { Faults, Place, type Fault } from '../seed/faults.js';
+import type { SourceOf } from '../support.js';
+import type { UserError } from './action-types.js';
+import { cite, isGiven, type Cited } from './cited.js';
+import { curatedDataset } from './curated-dataset.js';
+import { Refused } from './refused.js';
+import { readSaid, type SaidInput } from './said-in.js';
+
+/** What a curator states, with where it is said. */
+export interface Assertion extends SaidInput {
+  readonly dataset?: string | null | undefined;
+  readonly evidence: readonly Cited[];
+  /** The value of the claim that it corrects, where that is to stay. */
+  readonly kept?: LiteralValue | null;
+  /** Where in the input it stands. */
+  readonly path: readonly (string | number)[];
+}
+
+/** An assertion is no file: it has no lines. */
+const input = { name: '', lineOf: () => null };
+
+/**
+ * The claims that curators state, checked as those of a seed are, in their order.
+ *
+ * @param made ids of entities that the same action makes
+ * @throws Refused with all that is wrong with any of them
+ */
+export async function compileAssertions(
+  store: GraphReader,
+  assertions: readonly Assertion[],
+  made: readonly string[] = [],
+): Promise<ClaimRecord[]> {
+  const read = readerOf(store);
+  const faults = new Faults();
+  const scope = await readScope(read, assertions, made);
+  const claims = assertions.flatMap((assertion) => compileOne(assertion, scope, faults) ?? []);
+  if (faults.found.length > 0) throw new Refused(faults.found.map(toUserError));
+  return claims;
+}
+
+/** What of the graph assertions name. */
+interface GraphScope {
+  readonly known: ReadonlySet<string>;
+  readonly documents: ReadonlyMap<string, DocumentRecord>;
+  /** Ids of the datasets that curators may state claims in. */
+  readonly curated: ReadonlySet<string>;
+  readonly sourceOf: SourceOf;
+}
+
+async function readScope(
+  read: Read,
+  assertions: readonly Assertion[],
+  made: readonly string[],
+): Promise<GraphScope> {
+  const ids = assertions.flatMap(({ subject, object }) => [subject, ...(object ? [object] : [])]);
+  const cited = assertions.flatMap(({ evidence }) => evidence.map(({ document }) => document));
+  const datasets = await readDatasets(read);
+  return {
+    known: new Set([...(await readKnownEntities(read, [...new Set(ids)])), ...made]),
+    documents: await readDocumentRecords(read, [...new Set(cited)]),
+    curated: new Set([
+      curatedDataset.id,
+      ...datasets.filter(({ kind }) => kind === 'CURATED').map(({ id }) => id),
+    ]),
+    sourceOf: await readRetellings(read),
+  };
+}
+
+function compileOne(
+  assertion: Assertion,
+  { known, documents, curated, sourceOf }: GraphScope,
+  faults: Faults,
+): ClaimRecord | null {
+  const place = new Place(input, assertion.path);
+  const dataset = assertion.dataset ?? curatedDataset.id;
+  if (!curated.has(dataset))
+    faults.add(
+      place.in('dataset'),
+      `"${dataset}" is not a dataset of kind CURATED: leave it out for "${curatedDataset.id}"`,
+    );
+  const citations = new Citations(faults);
+  const cited = place.in('evidence');
+  if (assertion.evidence.length === 0) faults.add(cited, 'a claim must have evidence');
+  const evidence = cite(assertion.evidence, documents, citations, cited);
+  const said = readSaid(assertion, known, faults, place, assertion.kept);
+  if (!said || faults.found.length > 0) return null;
+  const entry = { evidence, ...(isGiven(assertion.note) && { note: assertion.note }) };
+  faults.locate(entry, place);
+  for (const [i, piece] of evidence.entries()) faults.locate(piece, cited.in(i));
+  const claim = compileClaim(entry, said, { dataset, method: 'CURATED', citations, sourceOf });
+  return claim && withNotes(claim, assertion.evidence);
+}
+
+/** A note may stand beside the words of a text too. */
+function withNotes(claim: ClaimRecord, cited: readonly Cited[]): ClaimRecord {
+  return {
+    ...claim,
+    evidence: claim.evidence.map((piece, i) => ({ ...piece, note: cited[i]?.note ?? piece.note })),
+  };
+}
+
+/** Faults of what the compiler of seeds reads stand where the input has it. */
+function toUserError({ place, reason }: Fault): UserError {
+  const path = place.path.map(String);
+  const [outer, inner] = path.slice(-2);
+  const plain =
+    outer === 'value' && inner === 'value'
+      ? path.slice(0, -1)
+      : outer === 'value' && inner === 'predicate'
+        ? [...path.slice(0, -2), 'predicate']
+        : path;
+  const isMissing = reason.startsWith('no entity has') || reason.startsWith('there is no document');
+  return {
+    code: isMissing ? 'NOT_FOUND' : 'BAD_INPUT',
+    message: `${path.length === 0 ? 'The input' : plain.join('.')}: ${reason}.`,
+    path: plain,
+    current: null,
+  };
+}

@@ -1,0 +1,74 @@
+import type { GraphStore } from '../../store/graph-store.js';
+import type { ClaimRecord } from '../records.js';
+import { partsOf } from '../support.js';
+import type { ActionOptions, ChangeOutcome, CorrectClaimInput } from './action-types.js';
+import { intendAssertions } from './assert-claim.js';
+import type { Author } from './change-record.js';
+import { citedIn, type Cited } from './cited.js';
+import { readClaimThere } from './claim-there.js';
+import type { Assertion } from './compile-assertion.js';
+import { decide } from './record-states.js';
+import { runAction } from './run-action.js';
+
+/** Takes a claim back and states it as it should be, in one change. */
+export function correctClaim(
+  store: GraphStore,
+  author: Author,
+  input: CorrectClaimInput,
+  options?: ActionOptions,
+): Promise<ChangeOutcome> {
+  return runAction(
+    store,
+    author,
+    { kind: 'CORRECT_CLAIM', input },
+    async (reader) => {
+      const { stated, decision } = await readClaimThere(reader, input);
+      const corrected = await intendAssertions(reader, [correct(stated, input)], {
+        replaced: stated.id,
+      });
+      if (stated.id in corrected.claims) return { next: corrected };
+      const retracted = decide(stated, decision, { status: 'RETRACTED' });
+      const overrides = { ...corrected.overrides, [stated.id]: retracted };
+      return { next: { ...corrected, overrides } };
+    },
+    options,
+  );
+}
+
+function correct(stated: ClaimRecord, input: CorrectClaimInput): Assertion {
+  const { subject, predicate, object, roleKey, roleAr, roleEn, validFrom, validTo, note } = stated;
+  const held = { object, roleKey, roleAr, roleEn, validFrom, validTo, note };
+  const said = { ...held, ...givenOf(input, held) };
+  return {
+    ...{ subject, predicate, ...said },
+    value: input.value,
+    kept: input.value === undefined ? stated.value : null,
+    // A correction of what curators state themselves stays where they stated it.
+    dataset: input.dataset ?? (stated.method === 'CURATED' ? stated.dataset : null),
+    evidence: input.evidence ?? keptEvidence(stated, said),
+    path: [],
+  };
+}
+
+/** Of these parts those that a correction gives, null where it takes one away. */
+function givenOf<T extends object>(input: CorrectClaimInput, parts: T): Partial<T> {
+  const given = Object.entries(input).filter(
+    ([part, value]) => part in parts && value !== undefined,
+  );
+  return Object.fromEntries(given) as Partial<T>;
+}
+
+/** The evidence of a claim for what it is to say: what said all of it says all of that too. */
+function keptEvidence(
+  stated: ClaimRecord,
+  said: Pick<ClaimRecord, 'object' | 'roleKey' | 'validFrom' | 'validTo'>,
+): Cited[] {
+  const [before, after] = [partsOf(stated), partsOf(said)];
+  return stated.evidence.map((piece) => ({
+    ...citedIn(piece),
+    supports:
+      piece.supports.length === before.length
+        ? after
+        : piece.supports.filter((part) => after.includes(part)),
+  }));
+}

@@ -1,0 +1,186 @@
+import { toCanonicalJson } from '../../shared/canonical-json.js';
+import type { GraphReader } from '../../store/graph-reader.js';
+import { readerOf, type Read } from '../../store/read.js';
+import { cypher, toStatement, type Statement } from '../../store/statement.js';
+import { readIds } from '../../store/read-row.js';
+import { aboutWhom } from '../about-whom.js';
+import { entityRecords } from '../entity-kind.js';
+import { linkClaims, removeClaims, writeClaims } from '../graph/content-statements.js';
+import { removeEntities } from '../graph/entity-statements.js';
+import { readOverrides, removeOverrides, writeOverrides } from '../graph/overrides.js';
+import { replaceProjection, retireEntities } from '../graph/projection-statements.js';
+import { readClaimRecords } from '../graph/read-claim-records.js';
+import { readDisputableClaims, withRivals } from '../graph/read-claims.js';
+import { readMentions } from '../graph/read-mentions.js';
+import { writeRevisions } from '../graph/revisions.js';
+import { override, overrideId, type Overrides } from '../overrides.js';
+import { project, type Projection } from '../projection/project.js';
+import { presentProperties } from '../properties.js';
+import type { ClaimRecord } from '../records.js';
+import type { Plan } from './change-record.js';
+import { curatedDataset } from './curated-dataset.js';
+import { layout } from '../checksum.js';
+import type { Decision, RecordStates } from './record-states.js';
+
+/** By which change, and which version of the graph that makes. */
+export interface Making {
+  readonly id: string;
+  readonly number: number;
+}
+
+/**
+ * How the graph comes to have some records in the given states, and everything that follows from them; null where it has
+ * them already. All actions and what takes them back end here.
+ */
+export async function planRecords(
+  store: GraphReader,
+  next: RecordStates,
+  making: Making,
+): Promise<Plan | null> {
+  const turn = await readTurn(readerOf(store), next);
+  if (toCanonicalJson(turn.before) === toCanonicalJson(next)) return null;
+  const claims = [...turn.former, ...turn.latter];
+  // What may contradict one of them becomes contested, or no longer is, and so do those that it is about.
+  const touched = aboutWhom(await withRivals(store, claims), []);
+  const ids = [...touched].sort();
+  const { projection, gone } = await projectTouched(store, ids, turn);
+  const dataset = await planCurated(readerOf(store), turn);
+  return {
+    statements: [
+      ...dataset.statements,
+      ...removeClaims([...turn.removed, ...turn.written.map(({ id }) => id)]),
+      ...writeClaims(turn.written),
+      ...replaceProjection(ids, projection),
+      ...linkClaims(turn.written),
+      ...decideAnew(next.overrides, making.id),
+      ...writeRevisions(new Map(turn.latter.map(({ id }) => [id, making.number]))),
+      ...removeEntities(gone),
+      ...retireEntities(projection),
+    ],
+    ...touchedBy(next, turn, ids, [...gone, ...projection.retired.map(({ id }) => id)]),
+    ...{ datasets: datasetsOf(claims), before: turn.before, after: next },
+  };
+}
+
+/** The claims that a change is about, as they are and as they will be. */
+interface Turn {
+  readonly before: RecordStates;
+  /** As they are, with what is decided over them. */
+  readonly former: readonly ClaimRecord[];
+  /** As they will be. */
+  readonly latter: readonly ClaimRecord[];
+  /** Those of the latter that state something else than before. */
+  readonly written: readonly ClaimRecord[];
+  /** The ids of those that will not be there. */
+  readonly removed: readonly string[];
+}
+
+async function readTurn(read: Read, next: RecordStates): Promise<Turn> {
+  const [ofClaims, ofOverrides] = [Object.keys(next.claims), Object.keys(next.overrides)];
+  const ids = [...new Set([...ofClaims, ...ofOverrides])].sort();
+  const stated = await readClaimRecords(read, ids);
+  const decided: Overrides = await readOverrides(read, ids);
+  const latterStated = ids.flatMap((id) => {
+    const claim = id in next.claims ? next.claims[id] : stated.get(id);
+    return claim ?? [];
+  });
+  const latterDecided = new Map([...decided, ...presentIn(next.overrides)]);
+  for (const [id, state] of Object.entries(next.overrides))
+    if (state === null) latterDecided.delete(id);
+  const latter = override(latterStated, latterDecided);
+  return {
+    before: {
+      claims: Object.fromEntries(ofClaims.map((id) => [id, stated.get(id) ?? null])),
+      overrides: Object.fromEntries(ofOverrides.map((id) => [id, decisionOf(decided.get(id))])),
+    },
+    former: override([...stated.values()], decided),
+    latter,
+    written: latter.filter(({ id }) => id in next.claims),
+    removed: ofClaims.filter((id) => next.claims[id] === null && stated.has(id)),
+  };
+}
+
+function decisionOf(decided: Decision | undefined): Decision | null {
+  return decided ? { rank: decided.rank, status: decided.status } : null;
+}
+
+function presentIn(overrides: RecordStates['overrides']): [string, Decision][] {
+  return Object.entries(overrides).flatMap(([id, state]) => (state === null ? [] : [[id, state]]));
+}
+
+async function projectTouched(
+  store: GraphReader,
+  ids: readonly string[],
+  { former, latter }: Turn,
+): Promise<{ readonly projection: Projection; readonly gone: readonly string[] }> {
+  const changed = new Set([...former, ...latter].map(({ id }) => id));
+  const others = await readDisputableClaims(store, ids);
+  const claims = [...others.filter(({ id }) => !changed.has(id)), ...latter];
+  const mentions = await readMentions(store, ids);
+  const held = aboutWhom(claims, mentions);
+  const kept = entityRecords(ids.filter((id) => held.has(id)));
+  return { projection: project(kept, claims, mentions), gone: ids.filter((id) => !held.has(id)) };
+}
+
+/** The dataset of curated claims is there while it has one. */
+async function planCurated(
+  read: Read,
+  { written, removed, former }: Turn,
+): Promise<{ readonly statements: readonly Statement[] }> {
+  const { id } = curatedDataset;
+  if (written.some(({ dataset }) => dataset === id))
+    return {
+      statements: [
+        toStatement(
+          cypher`MERGE (d:Dataset {id: ${id}}) ON CREATE SET d = ${presentProperties({ ...curatedDataset, layout })}`,
+        ),
+      ],
+    };
+  const lost = new Set(removed);
+  if (!former.some((claim) => claim.dataset === id && lost.has(claim.id)))
+    return { statements: [] };
+  const rows = await read(
+    cypher`MATCH (c:Claim) WHERE c.dataset = ${id} RETURN c.id LIMIT ${removed.length + 1}`,
+  );
+  const isEmpty = readIds(rows).every((claim) => lost.has(claim));
+  return {
+    statements: isEmpty
+      ? [toStatement(cypher`MATCH (d:Dataset) WHERE d.id = ${id} DETACH DELETE d`)]
+      : [],
+  };
+}
+
+function decideAnew(overrides: RecordStates['overrides'], change: string): Statement[] {
+  const decided = presentIn(overrides);
+  return [
+    ...writeOverrides(decided.map(([claimId, state]) => ({ claimId, ...state, change }))),
+    ...removeOverrides(Object.keys(overrides).filter((id) => overrides[id] === null)),
+  ];
+}
+
+function touchedBy(
+  next: RecordStates,
+  { before, latter, removed }: Turn,
+  entities: readonly string[],
+  unlisted: readonly string[],
+): Pick<Plan, 'upserted' | 'removed'> {
+  return {
+    upserted: [
+      ...entities.filter((id) => !unlisted.includes(id)),
+      ...latter.map(({ id }) => id),
+      ...Object.keys(next.overrides)
+        .filter((id) => next.overrides[id] !== null)
+        .map(overrideId),
+    ],
+    removed: [
+      ...[...unlisted, ...removed],
+      ...Object.keys(next.overrides)
+        .filter((id) => next.overrides[id] === null && before.overrides[id] !== null)
+        .map(overrideId),
+    ],
+  };
+}
+
+function datasetsOf(claims: readonly ClaimRecord[]): string[] {
+  return [...new Set(claims.map(({ dataset }) => dataset))].sort();
+}

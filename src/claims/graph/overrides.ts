@@ -1,0 +1,58 @@
+import { claimStatuses, ranks } from '../../model/values/lists.js';
+import { inBatches } from '../../shared/batches.js';
+import { Columns } from '../../store/read-row.js';
+import type { Read } from '../../store/read.js';
+import { cypher, propertiesOf, toStatement, type Statement } from '../../store/statement.js';
+import { overrideId } from '../overrides.js';
+import { presentProperties } from '../properties.js';
+import type { OverrideRecord } from '../records.js';
+import { forEachRow } from './for-each-row.js';
+
+const columns = new Columns(['claimId', 'rank', 'status', 'change']);
+const overrideColumns = propertiesOf(cypher`o`, columns.names);
+
+/** What curators decided, over some claims or over all, by the id of the claim, sorted by it. */
+export async function readOverrides(
+  read: Read,
+  claims?: readonly string[],
+): Promise<ReadonlyMap<string, OverrideRecord>> {
+  const rows = claims
+    ? await readOver(read, claims)
+    : await read(cypher`MATCH (o:Override) RETURN ${overrideColumns}`);
+  const overrides = rows.map((row): OverrideRecord => {
+    const of = columns.of(row);
+    return {
+      claimId: of.text('claimId'),
+      rank: of.textOrNull('rank') === null ? null : of.oneOf('rank', ranks),
+      status: of.textOrNull('status') === null ? null : of.oneOf('status', claimStatuses),
+      change: of.text('change'),
+    };
+  });
+  const sorted = overrides.sort((a, b) => (a.claimId < b.claimId ? -1 : 1));
+  return new Map(sorted.map((each) => [each.claimId, each]));
+}
+
+async function readOver(read: Read, claims: readonly string[]) {
+  const rows = [];
+  for (const ids of inBatches(claims.map(overrideId)))
+    rows.push(
+      ...(await read(cypher`MATCH (o:Override) WHERE o.id IN ${ids} RETURN ${overrideColumns}`)),
+    );
+  return rows;
+}
+
+/** Statements that write what was decided over some claims. */
+export function writeOverrides(overrides: readonly OverrideRecord[]): Statement[] {
+  const rows = overrides.map((each) => {
+    const id = overrideId(each.claimId);
+    return { id, properties: presentProperties({ ...each, id }) };
+  });
+  return forEachRow(rows, cypher`MERGE (o:Override {id: row.id}) SET o = row.properties`);
+}
+
+/** Statements after which nothing is decided over these claims. */
+export function removeOverrides(claims: readonly string[]): Statement[] {
+  return Array.from(inBatches(claims.map(overrideId)), (ids) =>
+    toStatement(cypher`MATCH (o:Override) WHERE o.id IN ${ids} DELETE o`),
+  );
+}

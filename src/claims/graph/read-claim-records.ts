@@ -1,0 +1,70 @@
+import { claimParts } from '../../model/values/lists.js';
+import { inBatches } from '../../shared/batches.js';
+import { groupBy } from '../../shared/group-by.js';
+import { Columns, type NamedRow } from '../../store/read-row.js';
+import type { Read } from '../../store/read.js';
+import { cypher, propertiesOf, type Fragment } from '../../store/statement.js';
+import { asStated } from '../overrides.js';
+import type { ClaimRecord, EvidenceRecord } from '../records.js';
+import { claimColumns, readClaim } from './read-claims.js';
+
+const properties = [
+  ...['ordinal', 'start', 'end', 'exact', 'prefix', 'suffix', 'phraseStart', 'phraseEnd'],
+  ...['phrase', 'note', 'supports'],
+] as const;
+const columns = new Columns(['claim', 'document', ...properties]);
+type EvidenceRow = NamedRow<(typeof columns.names)[number]>;
+
+/** The claims with these ids as they were stated, with where each is said; what is not there is left out. */
+export async function readClaimRecords(
+  read: Read,
+  ids: readonly string[],
+): Promise<ReadonlyMap<string, ClaimRecord>> {
+  const found = new Map<string, ClaimRecord>();
+  for (const some of inBatches(ids))
+    for (const claim of await readMatched(read, cypher`MATCH (c:Claim) WHERE c.id IN ${some}`))
+      found.set(claim.id, claim);
+  return found;
+}
+
+/** All claims of a dataset as it states them. */
+export function readClaimsOfDataset(read: Read, dataset: string): Promise<ClaimRecord[]> {
+  return readMatched(read, cypher`MATCH (c:Claim) WHERE c.dataset = ${dataset}`);
+}
+
+async function readMatched(read: Read, match: Fragment): Promise<ClaimRecord[]> {
+  const claims = await read(cypher`${match} RETURN ${claimColumns}`);
+  const rows = await read(
+    cypher`${match} MATCH (c)-[e:EVIDENCED_BY]->(d:Document) RETURN c.id, d.id, ${propertiesOf(cypher`e`, properties)}`,
+  );
+  const byClaim = groupBy(
+    rows.map((row) => columns.of(row)),
+    (row) => row.text('claim'),
+  );
+  return claims.map((row) => {
+    const stated = asStated(readClaim(row));
+    const evidence = (byClaim.get(stated.id) ?? []).toSorted(byOrdinal).map(toEvidence);
+    return { ...stated, evidence };
+  });
+}
+
+function byOrdinal(a: EvidenceRow, b: EvidenceRow): number {
+  return (a.numberOrNull('ordinal') ?? 0) - (b.numberOrNull('ordinal') ?? 0);
+}
+
+function toEvidence(row: EvidenceRow): EvidenceRecord {
+  const supports = row.textsOrNull('supports') ?? [];
+  return {
+    document: row.text('document'),
+    start: row.numberOrNull('start'),
+    end: row.numberOrNull('end'),
+    exact: row.textOrNull('exact'),
+    prefix: row.textOrNull('prefix'),
+    suffix: row.textOrNull('suffix'),
+    phraseStart: row.numberOrNull('phraseStart'),
+    phraseEnd: row.numberOrNull('phraseEnd'),
+    phrase: row.textOrNull('phrase'),
+    note: row.textOrNull('note'),
+    supports: claimParts.filter((part) => supports.includes(part)),
+  };
+}

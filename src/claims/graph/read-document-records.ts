@@ -1,0 +1,44 @@
+import { Columns, type NamedRow } from '../../store/read-row.js';
+import type { Row } from '../../store/graph-reader.js';
+import type { Read } from '../../store/read.js';
+import { cypher, propertiesOf } from '../../store/statement.js';
+import type { DocumentRecord } from '../records.js';
+
+const columns = new Columns([
+  ...['id', 'dataset', 'title', 'url', 'language', 'published', 'retrieved', 'text', 'sha256'],
+  'retells',
+] as const);
+const returned = propertiesOf(cypher`d`, columns.names);
+
+/** The documents of a dataset, with their texts. */
+export async function readDocumentsOf(read: Read, dataset: string): Promise<DocumentRecord[]> {
+  const rows = await read(
+    cypher`MATCH (d:Document) WHERE d.dataset = ${dataset} RETURN ${returned}`,
+  );
+  return rows.map(toRecord);
+}
+
+/** The documents with these ids, with their texts, by id. */
+export async function readDocumentRecords(
+  read: Read,
+  ids: readonly string[],
+): Promise<ReadonlyMap<string, DocumentRecord>> {
+  const rows = await read(cypher`MATCH (d:Document) WHERE d.id IN ${ids} RETURN ${returned}`);
+  return new Map(rows.map(toRecord).map((record) => [record.id, record]));
+}
+
+function toRecord(row: Row): DocumentRecord {
+  const of: NamedRow<(typeof columns.names)[number]> = columns.of(row);
+  return {
+    id: of.text('id'),
+    dataset: of.text('dataset'),
+    title: of.text('title'),
+    url: of.textOrNull('url'),
+    language: of.text('language'),
+    published: of.textOrNull('published'),
+    retrieved: of.text('retrieved'),
+    text: of.textOrNull('text'),
+    sha256: of.textOrNull('sha256'),
+    retells: of.textOrNull('retells'),
+  };
+}

@@ -1,0 +1,46 @@
+import { inBatches } from '../../shared/batches.js';
+import { readNumber, readText } from '../../store/read-row.js';
+import type { Read } from '../../store/read.js';
+import { cypher, type Statement } from '../../store/statement.js';
+import { forEachRow } from './for-each-row.js';
+
+/**
+ * The revision of a claim is the version of the graph in which somebody last changed it or what is decided over it. A
+ * claim that is as its seed states it has none.
+ */
+export type Revisions = ReadonlyMap<string, number>;
+
+/** The revisions of the claims of some datasets. */
+export async function readRevisionsOf(read: Read, datasets: readonly string[]): Promise<Revisions> {
+  return toRevisions(
+    await read(
+      cypher`MATCH (c:Claim) WHERE c.dataset IN ${datasets} AND c.revision IS NOT NULL RETURN c.id, c.revision`,
+    ),
+  );
+}
+
+/** The revisions of some claims. */
+export async function readRevisions(read: Read, ids: readonly string[]): Promise<Revisions> {
+  const rows = [];
+  for (const some of inBatches(ids))
+    rows.push(
+      ...(await read(
+        cypher`MATCH (c:Claim) WHERE c.id IN ${some} AND c.revision IS NOT NULL RETURN c.id, c.revision`,
+      )),
+    );
+  return toRevisions(rows);
+}
+
+/** Statements that write revisions of claims; those that are not there get none. */
+export function writeRevisions(revisions: Revisions): Statement[] {
+  return forEachRow(
+    Array.from(revisions, ([id, revision]) => ({ id, revision })),
+    cypher`MATCH (c:Claim {id: row.id}) SET c.revision = row.revision`,
+  );
+}
+
+function toRevisions(rows: Awaited<ReturnType<Read>>): Revisions {
+  return new Map(
+    rows.map(([id, revision]) => [readText(id, 'id'), readNumber(revision, 'revision')]),
+  );
+}
