@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import {
   GraphQLError,
   Kind,
+  OperationTypeNode,
   isNonNullType,
   isInputType,
   parse,
@@ -47,6 +48,11 @@ const maxNameLength = 100; // what the router takes as a part of a path
 
 /** What a folder may hold. */
 export type OperationKind = 'query' | 'mutation';
+
+const operationTypes: Readonly<Record<OperationKind, OperationTypeNode>> = {
+  query: OperationTypeNode.QUERY,
+  mutation: OperationTypeNode.MUTATION,
+};
 
 export interface OperationFile {
   readonly name: string;
@@ -97,7 +103,7 @@ function errorsOf(
   kind: OperationKind,
 ): readonly GraphQLError[] {
   const errors: GraphQLError[] = [];
-  if (String(operation.operation) !== kind)
+  if (operation.operation !== operationTypes[kind])
     errors.push(new GraphQLError(`It is not a ${kind}.`, { nodes: operation }));
   for (const nodes of operation.variableDefinitions ?? [])
     if (nodes.variable.name.value === allVariables)

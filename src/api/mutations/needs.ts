@@ -1,4 +1,4 @@
-import { getOperationAST, type DocumentNode, type GraphQLSchema } from 'graphql';
+import { getOperationAST, OperationTypeNode, type DocumentNode, type GraphQLSchema } from 'graphql';
 import { Extensions } from 'type-graphql';
 import { rootFieldsOf } from '../../operations/root-fields.js';
 import { invariant, KnownError } from '../../shared/errors.js';
@@ -38,7 +38,7 @@ export function refuseUnlessAllowed(
   { document, operationName, viewer }: Asked,
 ): void {
   const operation = getOperationAST(document, operationName);
-  if (operation?.operation !== 'mutation') return;
+  if (operation?.operation !== OperationTypeNode.MUTATION) return;
   for (const { name } of rootFieldsOf(document, operation)) {
     const role = needed.get(name.value);
     if (role !== undefined && !hasRole(viewer, role)) throw refusalOf(name.value, role, viewer);

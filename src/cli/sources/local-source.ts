@@ -22,6 +22,8 @@ interface LocalOptions extends RunOptions {
   readonly signal: AbortSignal;
   /** Where the stored operations are. */
   readonly operationsFolder: string;
+  /** What changes the graph, and who does; where it is not given, the graph is only read. */
+  readonly curator?: Pick<Context, 'curation' | 'viewer'>;
 }
 
 /** A source with work of its own, to be closed before its graph. */
@@ -32,10 +34,10 @@ interface LocalSource extends GraphSource {
 /** A graph that this process has opened. It is asked as the server asks it, without the server's limits. */
 export function localSource(
   store: GraphReader,
-  { operationsFolder, ...options }: LocalOptions,
+  { operationsFolder, curator, ...options }: LocalOptions,
 ): LocalSource {
   const knowledge = new Knowledge(store);
-  const context = { store, knowledge, signal: options.signal, requestId: 'cli' };
+  const context = { store, knowledge, signal: options.signal, requestId: 'cli', ...curator };
   let made: Promise<Api> | undefined;
   const api = () => (made ??= createApi());
   return {

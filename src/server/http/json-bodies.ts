@@ -17,7 +17,7 @@ export function takeJsonBodies(app: FastifyInstance): void {
     { parseAs: 'string' },
     (request, body, done) => {
       request.bodyBytes = Buffer.byteLength(body);
-      parse(request, body, done);
+      void parse(request, body, done);
     },
   );
 }
