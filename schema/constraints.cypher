@@ -19,12 +19,17 @@ CREATE CONSTRAINT scopedName_id_unique IF NOT EXISTS FOR (n:ScopedName) REQUIRE 
 CREATE INDEX scopedName_id IF NOT EXISTS FOR (n:ScopedName) ON (n.id);
 CREATE CONSTRAINT change_id_unique IF NOT EXISTS FOR (n:Change) REQUIRE n.id IS UNIQUE;
 CREATE INDEX change_id IF NOT EXISTS FOR (n:Change) ON (n.id);
+CREATE CONSTRAINT retired_id_unique IF NOT EXISTS FOR (n:Retired) REQUIRE n.id IS UNIQUE;
+CREATE INDEX retired_id IF NOT EXISTS FOR (n:Retired) ON (n.id);
+CREATE CONSTRAINT override_id_unique IF NOT EXISTS FOR (n:Override) REQUIRE n.id IS UNIQUE;
+CREATE INDEX override_id IF NOT EXISTS FOR (n:Override) ON (n.id);
 CREATE INDEX entity_bucket IF NOT EXISTS FOR (n:Entity) ON (n.bucket);
 CREATE INDEX entity_iso2 IF NOT EXISTS FOR (n:Entity) ON (n.iso2);
 CREATE INDEX entity_iso3 IF NOT EXISTS FOR (n:Entity) ON (n.iso3);
 CREATE INDEX entity_wikidata IF NOT EXISTS FOR (n:Entity) ON (n.wikidata);
 CREATE INDEX claim_relationId IF NOT EXISTS FOR (n:Claim) ON (n.relationId);
 CREATE INDEX claim_bucket IF NOT EXISTS FOR (n:Claim) ON (n.bucket);
+CREATE INDEX retired_bucket IF NOT EXISTS FOR (n:Retired) ON (n.bucket);
 CREATE INDEX name_folded IF NOT EXISTS FOR (n:Name) ON (n.folded);
 CREATE INDEX scoped_iso2 IF NOT EXISTS FOR (n:Scoped) ON (n.iso2);
 CREATE INDEX scoped_iso3 IF NOT EXISTS FOR (n:Scoped) ON (n.iso3);

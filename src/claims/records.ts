@@ -163,7 +163,7 @@ export interface OverrideRecord {
   /** Null where the claim's own stands; of one of the two something is decided. */
   readonly rank: Rank | null;
   readonly status: ClaimStatus | null;
-  /** The id of the change that decided it last. */
+  /** The id of the change that decided it last, or the name of the seed's file that says so. */
   readonly change: string;
 }
 

@@ -2,7 +2,12 @@ import { beforeAll, describe, expect, it } from '@jest/globals';
 import { createCheckContext } from '../../src/cli/doctor/check.js';
 import { changes } from '../../src/cli/doctor/changes.js';
 import { checks } from '../../src/cli/doctor/index.js';
+import { retractClaim } from '../../src/claims/change/retract-claim.js';
+import { writeOverrides } from '../../src/claims/graph/overrides.js';
 import { readConfig } from '../../src/config/config.js';
+import { readIds } from '../../src/store/read-row.js';
+import { cypher } from '../../src/store/statement.js';
+import { curator, made, rowsOf } from '../fixtures/curation/curator.js';
 import type { GraphStore } from '../../src/store/graph-store.js';
 import { statement } from '../fixtures/stores/every-store.js';
 import { testStores, useStore } from '../fixtures/stores/test-stores.js';
@@ -16,6 +21,17 @@ const addresses = { embedded: 'embedded:', neo4j: 'bolt://localhost' };
 
 describe.each(testStores())('the doctor: $name', (engine) => {
   const opened = useStore(engine);
+  /** The claims about an entity that no document mentions: it is retired with them. */
+  const readUnmentioned = async () => {
+    const [entity] = readIds(
+      await rowsOf(
+        opened.store,
+        cypher`MATCH (n:Entity) WHERE NOT EXISTS { (n)<-[:REFERS_TO]-(:Mention) } RETURN n.id AS id ORDER BY id LIMIT 1`,
+      ),
+    );
+    const about = cypher`MATCH (c:Claim) WHERE c.subjectId = ${entity} OR c.objectId = ${entity} RETURN c.id`;
+    return readIds(await rowsOf(opened.store, about));
+  };
   const contextOf = (store: GraphStore) => {
     const config = readConfig({ STORE: addresses[engine.name], STORE_PASSWORD: 'any' });
     return createCheckContext(store, config, new AbortController().signal);
@@ -63,6 +79,28 @@ describe.each(testStores())('the doctor: $name', (engine) => {
       'finds nothing',
       async () => {
         expect(await examine()).toEqual([]);
+      },
+      slowly,
+    );
+
+    it(
+      'finds nothing in what curators decided but that of which the claim is gone',
+      async () => {
+        const gone = {
+          claimId: 'claim:gone',
+          rank: null,
+          status: 'RETRACTED',
+          change: 'x',
+        } as const;
+        for (const claim of await readUnmentioned())
+          await made(retractClaim(opened.store, curator(), { claim }));
+        const retired = await rowsOf(opened.store, cypher`MATCH (n:Retired) RETURN n.id`);
+        expect(retired).toHaveLength(1);
+        expect(await examine()).toEqual([]);
+        for (const statement of writeOverrides([gone])) await opened.store.write(statement);
+        expect(await examine()).toEqual([
+          'decisions: 1 claims that curators decided over are gone: claim:gone',
+        ]);
       },
       slowly,
     );

@@ -1,15 +1,22 @@
 import type { GraphStore } from '../../store/graph-store.js';
-import { loadDatasets, type DatasetSummary, type LoadOptions } from './load-datasets.js';
+import { readDecisions } from '../seed/read-decisions.js';
 import { readSeed } from '../seed/read-seed.js';
+import { loadDatasets, type DatasetSummary, type LoadOptions } from './load-datasets.js';
+import { loadDecisions } from './load-decisions.js';
 
 /**
- * Makes the graph hold the seed in this folder and gives what each of its datasets holds. A seed with a fault loads
- * nothing; one that is there already writes nothing; one that changed replaces its datasets exactly.
+ * Makes the graph hold the seed in this folder, with what it says that curators decided, and gives what each of its datasets
+ * holds. A seed with a fault loads nothing; one that is there already writes nothing; one that changed replaces its datasets
+ * exactly.
  */
 export async function loadSeed(
   store: GraphStore,
   folder: string,
   options?: LoadOptions,
 ): Promise<readonly DatasetSummary[]> {
-  return loadDatasets(store, await readSeed(folder), options);
+  const contents = await readSeed(folder);
+  const decisions = await readDecisions(folder);
+  const summaries = await loadDatasets(store, contents, options);
+  await loadDecisions(store, decisions);
+  return summaries;
 }

@@ -22,10 +22,12 @@ import { curatedDataset } from './curated-dataset.js';
 import { layout } from '../checksum.js';
 import type { Decision, RecordStates } from './record-states.js';
 
-/** By which change, and which version of the graph that makes. */
+/** By what records come to be so. */
 export interface Making {
+  /** The id of the change, or the name of the file that says so. */
   readonly id: string;
-  readonly number: number;
+  /** The version that it makes, which becomes the revision of the claims; null where they keep theirs. */
+  readonly number: number | null;
 }
 
 /**
@@ -53,7 +55,7 @@ export async function planRecords(
       ...replaceProjection(ids, projection),
       ...linkClaims(turn.written),
       ...decideAnew(next.overrides, making.id),
-      ...writeRevisions(new Map(turn.latter.map(({ id }) => [id, making.number]))),
+      ...revise(turn.latter, making),
       ...removeEntities(gone),
       ...retireEntities(projection),
     ],
@@ -148,6 +150,10 @@ async function planCurated(
       ? [toStatement(cypher`MATCH (d:Dataset) WHERE d.id = ${id} DETACH DELETE d`)]
       : [],
   };
+}
+
+function revise(claims: readonly ClaimRecord[], { number }: Making): Statement[] {
+  return number === null ? [] : writeRevisions(new Map(claims.map(({ id }) => [id, number])));
 }
 
 function decideAnew(overrides: RecordStates['overrides'], change: string): Statement[] {

@@ -27,7 +27,11 @@ export interface Citation {
 export class Citations {
   readonly #byKey = new Map<string, Citation | null>();
 
-  constructor(readonly faults: Faults) {}
+  /** @param documents all of the seed, by their keys */
+  constructor(
+    readonly faults: Faults,
+    readonly documents: ReadonlyMap<string, DocumentRecord> = new Map(),
+  ) {}
 
   /** Null where the key is there but what it cites has a fault, which was noted; undefined where there is no such key. */
   get(key: string): Citation | null | undefined {
@@ -122,6 +126,9 @@ function compileCited(
   const { faults } = citations;
   const citation = citations.get(entry.cite);
   if (citation === null) return null;
+  const document = citations.documents.get(entry.cite);
+  if (document && (entry.span || (citation === undefined && entry.says !== undefined)))
+    return compileSpan(entry, document, faults);
   if (citation === undefined)
     return faults.at(entry, `"${entry.cite}" is not a sentence or document of the dataset`, 'cite');
   const { sentence } = citation;
@@ -135,6 +142,24 @@ function compileCited(
   if (citation.phrase) return faults.at(entry, 'what it cites is a phrase already', 'phrase');
   if (!liesIn(citation.document, sentence, phrase, faults)) return null;
   return { citation, record: quote(citation, sentence, phrase) };
+}
+
+/** What a document is cited for by itself: some of its words, or what it says in ours. */
+function compileSpan(
+  entry: EvidenceEntry,
+  document: DocumentRecord,
+  faults: Faults,
+): { readonly citation: Citation; readonly record: Cited } | null {
+  const { span, phrase, says = null } = entry;
+  const citation = { document, says, sentence: span ? spanOf(span) : null, phrase: null };
+  if (!span) {
+    if (phrase) return faults.at(entry, 'no span is cited of which it is a part', 'phrase');
+    return { citation, record: withoutText(citation, entry) };
+  }
+  if (!slices(document, span, faults)) return null;
+  if (phrase && !liesIn(document, span, phrase, faults)) return null;
+  const record = quote(citation, span, phrase ? spanOf(phrase) : null);
+  return { citation, record: { ...record, note: says } };
 }
 
 function withoutText({ document, says }: Citation, entry: EvidenceEntry): Cited {

@@ -27,10 +27,16 @@ import { IsKey, IsPartialDate } from './decorators.js';
 import { Quoted } from './quoted.js';
 
 export class EvidenceEntry {
-  /** A sentence (`SUM1`), a phrase of one (`Q_BUD/quote`) or a document without text (`wikimili`). */
+  /** A sentence (`SUM1`), a phrase of one (`Q_BUD/quote`) or a document without text (`wikimili`); with `span` or `says` any document of the seed. */
   @IsString()
   @IsNotEmpty()
   cite!: string;
+
+  /** The words of a document with text that say it, where no sentence of it is cited. */
+  @IsOptional()
+  @ValidateNested()
+  @Type(() => Quoted)
+  span?: Quoted;
 
   /** The part of the sentence that carries the claim. */
   @IsOptional()
@@ -38,7 +44,7 @@ export class EvidenceEntry {
   @Type(() => Quoted)
   phrase?: Quoted;
 
-  /** What a document without text says of this, in our words; else what it says at all. */
+  /** What a document without text says of this, in our words; else what it says at all. Beside a span, a note on it. */
   @IsOptional()
   @IsString()
   @IsNotEmpty()

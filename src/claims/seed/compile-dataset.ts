@@ -4,7 +4,7 @@ import { entityRecords, kindOfId } from '../entity-kind.js';
 import { derivePrecedence } from '../precedence.js';
 import type { ClaimRecord, DatasetContent } from '../records.js';
 import type { Scope } from './compile-claim.js';
-import { compileDocuments } from './compile-documents.js';
+import type { CompiledDocuments } from './compile-documents.js';
 import { compileClaims, compileMentions, type WrittenClaim } from './compile-entity.js';
 import type { Faults } from './faults.js';
 import type { DatasetSource } from './read-folder.js';
@@ -20,12 +20,12 @@ interface SeedScope {
 /** A dataset's records, sorted by id, so that the order in its files does not matter. Faults are noted. */
 export function compileDataset(
   source: DatasetSource,
+  { records: documents, citations }: CompiledDocuments,
   { known, sourceOf }: SeedScope,
   faults: Faults,
 ): DatasetContent {
   const { id, titleAr, titleEn, description, method } = source.dataset;
   const kind = source.dataset.kind ?? (method === 'REFERENCE' ? 'REFERENCE' : 'SOURCE');
-  const { records: documents, citations } = compileDocuments(source, faults);
   const scope: Scope = { dataset: id, method, citations, sourceOf };
   const entities = source.entities.filter((entity) => kindOfId(entity.id) !== undefined);
   const written = entities.flatMap((entity) => compileClaims(entity, known, scope));

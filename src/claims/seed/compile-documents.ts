@@ -15,11 +15,20 @@ export interface CompiledDocuments {
   readonly citations: Citations;
 }
 
-/** A dataset's documents, their texts checked against their sums, and all that can be cited of them. */
-export function compileDocuments(source: DatasetSource, faults: Faults): CompiledDocuments {
-  const citations = new Citations(faults);
+/**
+ * A dataset's documents, their texts checked against their sums, and all that can be cited of them.
+ *
+ * @param all the documents of the seed by their keys, to which these are added
+ */
+export function compileDocuments(
+  source: DatasetSource,
+  all: Map<string, DocumentRecord>,
+  faults: Faults,
+): CompiledDocuments {
+  const citations = new Citations(faults, all);
   const records = source.documents.map((entry) => {
     const document = toRecord(entry, source, faults);
+    all.set(entry.key, document);
     if (entry.text === undefined) addWithoutText(document, entry, citations);
     else for (const sentence of entry.sentences ?? []) citations.addSentence(document, sentence);
     return document;

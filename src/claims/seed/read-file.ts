@@ -6,12 +6,36 @@ import { parseYaml } from './yaml-file.js';
 
 /** A seed file's typed content without what is not of the form, which is noted fault by fault; null where nothing is left. */
 export function readSeedFile(name: string, source: string, faults: Faults): SeedFile | null {
+  const keys = 'dataset, documents and entities';
+  return readTyped(SeedFile, { name, source, keys }, faults, (typed, place, pruneFaulty) => {
+    const hasDataset = typed.dataset !== undefined;
+    pruneFaulty();
+    if (hasDataset) typed.dataset ??= standInFor(place, faults);
+  });
+}
+
+interface FileText {
+  readonly name: string;
+  readonly source: string;
+  /** What it may hold, for a person. */
+  readonly keys: string;
+}
+
+/** A file's content in the form of a class without what is not of the form, which is noted; null where nothing is left. */
+export function readTyped<T extends object>(
+  form: new () => T,
+  { name, source, keys }: FileText,
+  faults: Faults,
+  finish: (typed: T, place: Place, pruneFaulty: () => void) => void = (_, __, pruneFaulty) => {
+    pruneFaulty();
+  },
+): T | null {
   const { file, content } = parseYaml(name, source, faults);
   if (content === undefined) return null;
   const place = new Place(file);
   if (typeof content !== 'object' || content === null || Array.isArray(content))
-    return faults.add(place, 'must be a mapping of dataset, documents and entities');
-  const typed = plainToInstance(SeedFile, content);
+    return faults.add(place, `must be a mapping of ${keys}`);
+  const typed = plainToInstance(form, content);
   faults.locate(typed, place);
   const errors = validateSync(typed, {
     whitelist: true,
@@ -19,9 +43,9 @@ export function readSeedFile(name: string, source: string, faults: Faults): Seed
     validationError: { target: false },
   });
   for (const error of errors) note(error, place, faults);
-  const hasDataset = typed.dataset !== undefined;
-  prune(typed, errors);
-  if (hasDataset) typed.dataset ??= standInFor(place, faults);
+  finish(typed, place, () => {
+    prune(typed, errors);
+  });
   return typed;
 }
 
@@ -45,7 +69,7 @@ function note(error: ValidationError, within: Place, faults: Faults): void {
  * Takes what is not of the form out of a file's content, so that the rest can be read and its faults found in
  * the same run: a faulty element leaves its list, whatever else is faulty is left out whole.
  */
-function prune(file: SeedFile, errors: readonly ValidationError[]): void {
+function prune(file: object, errors: readonly ValidationError[]): void {
   for (const error of errors)
     if (!isSound(file, error)) Reflect.set(file, error.property, undefined);
 }

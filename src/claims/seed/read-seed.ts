@@ -1,6 +1,7 @@
-import type { DatasetContent } from '../records.js';
+import type { DatasetContent, DocumentRecord } from '../records.js';
 import { checkIds, checkNames, checkRetellings } from './check-sources.js';
 import { compileDataset } from './compile-dataset.js';
+import { compileDocuments } from './compile-documents.js';
 import { Faults } from './faults.js';
 import { readFolder } from './read-folder.js';
 
@@ -13,7 +14,14 @@ export async function readSeed(folder: string): Promise<readonly DatasetContent[
   const sources = await readFolder(folder, faults);
   const known = checkIds(sources, faults);
   const scope = { known, sourceOf: checkRetellings(sources, faults) };
-  const contents = sources.map((source) => compileDataset(source, scope, faults));
+  const all = new Map<string, DocumentRecord>();
+  const compiled = sources.map((source) => ({
+    source,
+    documents: compileDocuments(source, all, faults),
+  }));
+  const contents = compiled.map(({ source, documents }) =>
+    compileDataset(source, documents, scope, faults),
+  );
   checkNames(sources, faults);
   faults.throwIfAny();
   return contents;

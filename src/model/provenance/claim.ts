@@ -62,11 +62,22 @@ export class Claim extends Node {
   @Field(() => ID, { description: 'The dataset to which it belongs.' })
   dataset!: string;
 
-  @Field(() => Rank, { description: 'Whether it is shown before others.' })
+  @Field(() => Rank, { description: 'Whether it is shown before others, as curators decided.' })
   rank!: Rank;
 
-  @Field(() => ClaimStatus, { description: 'Whether it counts.' })
+  @Field(() => ClaimStatus, { description: 'Whether it counts, as curators decided.' })
   status!: ClaimStatus;
+
+  @Field(() => Int, {
+    description:
+      'The version of the graph in which somebody last changed it or decided over it; 0 where it is as it was loaded. Given as ifRevision, a change is made only while it is this.',
+  })
+  @InGraph({
+    kind: 'computed',
+    needs: ['revision'],
+    compute: ({ revision }) => (typeof revision === 'number' ? revision : 0),
+  })
+  revision!: number;
 
   @Field(() => Method, { description: 'How the words became the claim.' })
   method!: Method;

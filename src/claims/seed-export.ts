@@ -1,0 +1,35 @@
+import { KnownError } from '../shared/errors.js';
+import type { GraphReader, RunOptions } from '../store/graph-reader.js';
+import { readerOf } from '../store/read.js';
+import { readOverrides } from './graph/overrides.js';
+import { readClaimRecords } from './graph/read-claim-records.js';
+import { readContent } from './graph/read-content.js';
+import { readRetellings } from './graph/read-support.js';
+import { decisionsFile } from './seed/read-decisions.js';
+import { writeDataset, writeDecisions } from './seed/write-dataset.js';
+
+/**
+ * A dataset of the graph and all that curators decided, as files of a seed by their paths in it: read into an empty store, with
+ * the datasets whose documents it cites, they give the same content.
+ *
+ * @throws KnownError `NOT_FOUND` where the graph has no such dataset
+ */
+export async function exportSeed(
+  store: GraphReader,
+  dataset: string,
+  options?: RunOptions,
+): Promise<ReadonlyMap<string, string>> {
+  const read = readerOf(store, options);
+  const content = await readContent(read, dataset);
+  if (!content) throw new KnownError('NOT_FOUND', `There is no dataset "${dataset}".`);
+  const sourceOf = await readRetellings(read);
+  const overrides = [...(await readOverrides(read)).values()];
+  const claims = await readClaimRecords(
+    read,
+    overrides.map(({ claimId }) => claimId),
+  );
+  const files = [...writeDataset(content, sourceOf)].map(
+    ([name, text]) => [`${dataset}/${name}`, text] as const,
+  );
+  return new Map([...files, [decisionsFile, writeDecisions(overrides, claims)]]);
+}

@@ -1,0 +1,106 @@
+import type { ClaimRecord, EvidenceRecord, LiteralValue } from '../records.js';
+import { partsOf, supportOf, type SourceOf } from '../support.js';
+
+/** Something of a seed's file, as it is written there; what is undefined is left out. */
+export type Written = Readonly<Record<string, unknown>>;
+
+/** An entity's claims as a seed writes them, by the list in which they stand. */
+export function writeClaimsOf(
+  claims: readonly ClaimRecord[],
+  sourceOf: SourceOf,
+): Readonly<Record<'names' | 'literals' | 'relations', readonly Written[]>> {
+  const written = claims.map((claim) => ({ claim, common: writeCommon(claim, sourceOf) }));
+  const isName = ({ value }: ClaimRecord) => value?.type === 'NAME';
+  return {
+    names: written.filter(({ claim }) => isName(claim)).map(writeValued),
+    literals: written
+      .filter(({ claim }) => claim.value !== null && !isName(claim))
+      .map(({ claim, common }) => ({
+        predicate: claim.predicate,
+        ...writeValued({ claim, common }),
+      })),
+    relations: written
+      .filter(({ claim }) => claim.object !== null)
+      .map(({ claim, common }) => ({ ...writeRelated(claim), ...common })),
+  };
+}
+
+function writeValued({
+  claim: { value },
+  common,
+}: {
+  readonly claim: ClaimRecord;
+  readonly common: Written;
+}): Written {
+  return { ...(value && writeValue(value)), ...common };
+}
+
+function writeValue(value: LiteralValue): Written {
+  switch (value.type) {
+    case 'NAME':
+      return { text: value.text, lang: value.lang, kind: value.nameKind };
+    case 'TEXT':
+      return { value: value.text, lang: value.lang };
+    case 'CODE':
+      return { value: value.text };
+    case 'DATE':
+      return { value: value.date };
+    case 'NUMBER':
+      return { value: value.number };
+    case 'QUANTITY': {
+      const { number, unit, qualifier, raw, time, population } = value;
+      return { value: number, unit, qualifier, raw, time, population };
+    }
+  }
+}
+
+function writeRelated(claim: ClaimRecord): Written {
+  const { predicate, object, roleKey, roleAr, roleEn, validFrom, validTo } = claim;
+  return {
+    ...{ predicate, object },
+    role: roleKey === null ? undefined : { key: roleKey, ar: roleAr, en: roleEn },
+    validFrom: validFrom ?? undefined,
+    validTo: validTo ?? undefined,
+  };
+}
+
+function writeCommon(claim: ClaimRecord, sourceOf: SourceOf): Written {
+  const { method, rank, status, note, confidence } = claim;
+  const parts = partsOf(claim);
+  return {
+    method,
+    rank: rank === 'NORMAL' ? undefined : rank,
+    status: status === 'ACCEPTED' ? undefined : status,
+    confidence: followsFromMethod(claim, sourceOf) ? undefined : confidence,
+    note: note ?? undefined,
+    evidence: claim.evidence.map((piece) => writeEvidence(piece, parts.length)),
+  };
+}
+
+/** Whether nobody gave the claim a confidence: what its method gives it is the same. */
+function followsFromMethod(claim: ClaimRecord, sourceOf: SourceOf): boolean {
+  const { confidence, roleSupport, validFromSupport, validToSupport } = claim;
+  const plain = supportOf({ ...claim }, claim.evidence, sourceOf);
+  return (
+    plain.confidence === confidence &&
+    plain.roleSupport?.confidence === roleSupport?.confidence &&
+    plain.validFromSupport?.confidence === validFromSupport?.confidence &&
+    plain.validToSupport?.confidence === validToSupport?.confidence
+  );
+}
+
+function writeEvidence(piece: EvidenceRecord, parts: number): Written {
+  const { document, start, end, exact, phraseStart, phraseEnd, phrase, note, supports } = piece;
+  return {
+    cite: keyOfDocument(document),
+    span: start === null ? undefined : { start, end, quote: exact },
+    phrase: phrase === null ? undefined : { start: phraseStart, end: phraseEnd, quote: phrase },
+    says: note ?? undefined,
+    supports: supports.length === parts ? undefined : supports,
+  };
+}
+
+/** The key by which a seed names a document. */
+export function keyOfDocument(id: string): string {
+  return id.slice(id.indexOf(':') + 1);
+}

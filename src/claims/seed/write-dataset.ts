@@ -1,0 +1,108 @@
+import { createHash } from 'node:crypto';
+import { stringify } from 'yaml';
+import { groupBy } from '../../shared/group-by.js';
+import { derivePrecedence } from '../precedence.js';
+import type { DatasetContent, DocumentRecord, OverrideRecord, StatedClaim } from '../records.js';
+import type { SourceOf } from '../support.js';
+import { keyOfDocument, writeClaimsOf, type Written } from './write-claims.js';
+
+/** The files of a dataset in the form of a seed, by their names in its folder: reading them gives the same content. */
+export function writeDataset(
+  content: DatasetContent,
+  sourceOf: SourceOf,
+): ReadonlyMap<string, string> {
+  const { dataset, documents } = content;
+  const method = dataset.kind === 'CURATED' ? 'CURATED' : 'REFERENCE';
+  const entities = writeEntities(content, sourceOf);
+  return new Map([
+    ['dataset.yaml', toYaml({ dataset: { ...dataset, method } })],
+    ...yamlOf('documents', writeDocuments(content)),
+    ...yamlOf('entities', entities),
+    ...documents.flatMap(({ id, text }): [string, string][] =>
+      text === null ? [] : [[textFileOf(id), text]],
+    ),
+  ]);
+}
+
+/** What curators decided as a file of a seed, with what each claim says for who reviews it. */
+export function writeDecisions(
+  overrides: readonly OverrideRecord[],
+  claims: ReadonlyMap<string, StatedClaim>,
+): string {
+  const entries = overrides.map(({ claimId, rank, status }) => {
+    const claim = claims.get(claimId);
+    const said = claim ? `${sentenceOf(claim)} (${claim.dataset})` : 'a claim that is not there';
+    const decided = [rank && `rank: ${rank}`, status && `status: ${status}`].filter(Boolean);
+    return `  # ${said}\n  - { claim: ${claimId}, ${decided.join(', ')} }\n`;
+  });
+  return entries.length === 0 ? '{}\n' : `overrides:\n${entries.join('')}`;
+}
+
+function sentenceOf({ subject, predicate, object, value }: StatedClaim): string {
+  return [subject, predicate, object ?? JSON.stringify(value)].join(' ');
+}
+
+function yamlOf(key: string, entries: readonly Written[]): [string, string][] {
+  return entries.length === 0 ? [] : [[`${key}.yaml`, toYaml({ [key]: entries })]];
+}
+
+/** A line for each value, so that a difference of two files shows what changed. */
+function toYaml(value: unknown): string {
+  return stringify(value, { lineWidth: 0, aliasDuplicateObjects: false });
+}
+
+function writeDocuments({ documents, claims }: DatasetContent): Written[] {
+  const notes = new Map(
+    claims.flatMap(({ evidence }) => evidence.map(({ document, note }) => [document, note])),
+  );
+  return documents.map((document) => ({
+    ...writeDocument(document),
+    // The graph keeps what it says of each claim; the form wants it said of the document too.
+    ...(document.text === null && { says: notes.get(document.id) ?? document.title }),
+  }));
+}
+
+function writeDocument(document: DocumentRecord): Written {
+  const { id, title, url, language, published, retrieved, text, sha256, retells } = document;
+  return {
+    ...{ key: keyOfDocument(id), title, url: url ?? undefined, language },
+    ...{ published: published ?? undefined, retrieved },
+    retells: retells === null ? undefined : keyOfDocument(retells),
+    ...(text !== null && {
+      text: textFileOf(id),
+      sha256: sha256 ?? createHash('sha256').update(text).digest('hex'),
+    }),
+  };
+}
+
+function textFileOf(id: string): string {
+  return `${keyOfDocument(id)}.txt`;
+}
+
+function writeEntities(content: DatasetContent, sourceOf: SourceOf): Written[] {
+  const { dataset, entities, claims, mentions } = content;
+  const derived = new Set(
+    dataset.kind === 'CURATED' ? [] : derivePrecedence(claims, sourceOf).map(({ id }) => id),
+  );
+  const stated = groupBy(
+    claims.filter(({ id }) => !derived.has(id)),
+    ({ subject }) => subject,
+  );
+  const mentioned = groupBy(mentions, ({ entity }) => entity);
+  return entities.flatMap(({ id }) => {
+    const [said, found] = [stated.get(id) ?? [], mentioned.get(id) ?? []];
+    if (said.length === 0 && found.length === 0) return [];
+    const lists = Object.entries(writeClaimsOf(said, sourceOf)).filter(([, of]) => of.length > 0);
+    return [
+      {
+        ...{ id, ...Object.fromEntries(lists) },
+        ...(found.length > 0 && {
+          mentions: found.map(({ start, end, exact, document, note }) => ({
+            ...{ start, end, quote: exact, document: keyOfDocument(document) },
+            note: note ?? undefined,
+          })),
+        }),
+      },
+    ];
+  });
+}

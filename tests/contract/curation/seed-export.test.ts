@@ -1,0 +1,143 @@
+import { describe, expect, it } from '@jest/globals';
+import { assertClaim } from '../../../src/claims/change/assert-claim.js';
+import { createEntity } from '../../../src/claims/change/create-entity.js';
+import { correctClaim } from '../../../src/claims/change/correct-claim.js';
+import { loadSeed } from '../../../src/claims/change/load-seed.js';
+import { retractClaim } from '../../../src/claims/change/retract-claim.js';
+import { setRank } from '../../../src/claims/change/set-rank.js';
+import { undoChange } from '../../../src/claims/change/undo-change.js';
+import { exportSeed } from '../../../src/claims/seed-export.js';
+import { readHeader } from '../../../src/export/read/header.js';
+import { entityKindNames } from '../../../src/model/kinds.js';
+import { migrate } from '../../../src/store/migrate.js';
+import { openStore } from '../../../src/store/open-store.js';
+import { readerOf } from '../../../src/store/read.js';
+import type { GraphStore } from '../../../src/store/graph-store.js';
+import { claimOf, curator, dumpContent, made } from '../../fixtures/curation/curator.js';
+import { headline, named, org, riyadh, useCuration } from '../../fixtures/curation/use-curation.js';
+import { compiledSeed } from '../../fixtures/seed/compiled-seed.js';
+import { fillWithSeed } from '../../fixtures/seed/open-seed.js';
+import {
+  goodSeed,
+  readFiles,
+  withSeed,
+  type SeedFiles,
+} from '../../fixtures/seed/temporary-seed.js';
+import { testStores } from '../../fixtures/stores/test-stores.js';
+
+/** Overrides name the change that decided, which a file does not. */
+const withoutChange = (lines: readonly string[]) =>
+  lines.map((line) => line.replace(/"change":"[^"]*"/, '')).sort();
+const sumOf = async (store: GraphStore) => (await readHeader(readerOf(store), undefined)).version;
+const load = (store: GraphStore, files: SeedFiles) =>
+  withSeed(files, (folder) => loadSeed(store, folder));
+
+async function withEmptyStore<T>(use: (store: GraphStore) => Promise<T>): Promise<T> {
+  const store = await openStore('embedded:');
+  try {
+    await migrate(store, entityKindNames);
+    return await use(store);
+  } finally {
+    await store.close();
+  }
+}
+
+describe.each(testStores())('a graph written back to a seed: $name', (engine) => {
+  const { store, stateOf } = useCuration(engine);
+  const curate = async () => {
+    const located = await claimOf(store(), org, 'LOCATED_IN');
+    await made(assertClaim(store(), curator(), { claim: { ...named, note: 'A caveat: "so".' } }));
+    const page = { document: 'document:page', note: 'In its imprint.' };
+    await made(assertClaim(store(), curator(), { claim: { ...named, evidence: [page] } }));
+    const names = [
+      { text: 'null', lang: 'EN', evidence: [{ ...headline, note: 'Sic.' }] },
+    ] as const;
+    await made(createEntity(store(), curator(), { kind: 'Topic', names }));
+    await made(correctClaim(store(), curator(), { claim: located, validFrom: '2021' }));
+    await made(
+      setRank(store(), curator(), {
+        claim: await claimOf(store(), riyadh, 'NAME'),
+        rank: 'PREFERRED',
+      }),
+    );
+    return located;
+  };
+
+  it('gives the same graph in an empty store', async () => {
+    await curate();
+    const files = await exportSeed(store(), 'curated');
+    expect([...files.keys()].sort()).toEqual([
+      ...['curated/dataset.yaml', 'curated/entities.yaml', 'decisions.yaml'],
+    ]);
+    await withEmptyStore(async (other) => {
+      await load(other, { ...goodSeed(), ...Object.fromEntries(files) });
+      expect(withoutChange(await dumpContent(other))).toEqual(
+        withoutChange(await dumpContent(store())),
+      );
+      expect(await sumOf(other)).toBe(await sumOf(store()));
+      expect(await exportSeed(other, 'curated')).toEqual(files);
+    });
+  });
+
+  it('does not take back what was changed in the graph since', async () => {
+    const located = await curate();
+    const files = { ...goodSeed(), ...Object.fromEntries(await exportSeed(store(), 'curated')) };
+    const later = { ...named, value: { text: 'Later', lang: 'EN', nameKind: 'ALIAS' } } as const;
+    await made(assertClaim(store(), curator(), { claim: later }));
+    await made(setRank(store(), curator(), { claim: located, rank: 'DEPRECATED' }));
+    const before = await dumpContent(store());
+    await load(store(), files);
+    expect(await dumpContent(store())).toEqual(before);
+  });
+
+  it('follows the file where nothing was changed in the graph', async () => {
+    const located = await claimOf(store(), org, 'LOCATED_IN');
+    const before = await dumpContent(store());
+    const file = (decided: string) => ({
+      ...goodSeed(),
+      'decisions.yaml': `overrides:\n  - { claim: ${located}, ${decided} }\n`,
+    });
+    await load(store(), file('status: RETRACTED'));
+    expect((await stateOf(located))?.slice(0, 2)).toEqual(['NORMAL', 'RETRACTED']);
+    const { number } = await store().version();
+    await load(store(), file('status: RETRACTED'));
+    expect((await store().version()).number).toBe(number);
+    await load(store(), file('rank: PREFERRED'));
+    expect((await stateOf(located))?.slice(0, 2)).toEqual(['PREFERRED', 'ACCEPTED']);
+    await load(store(), goodSeed());
+    expect(await dumpContent(store())).toEqual(before);
+    const change = await made(retractClaim(store(), curator(), { claim: located }));
+    await made(undoChange(store(), curator(), { change }));
+    await load(store(), file('status: RETRACTED'));
+    expect((await stateOf(located))?.slice(0, 2)).toEqual(['NORMAL', 'ACCEPTED']);
+  });
+
+  it('refuses a file with a fault, and loads nothing', async () => {
+    const before = await dumpContent(store());
+    const entry = '{ claim: claim:0123456789abcdef, rank: BEST }';
+    const files = { ...goodSeed(), 'decisions.yaml': `overrides: [${entry}, { claim: x }]` };
+    await expect(load(store(), files)).rejects.toMatchObject({
+      code: 'BAD_INPUT',
+      message: expect.stringContaining('decisions.yaml:1 overrides[0].rank') as unknown,
+    });
+    expect(await dumpContent(store())).toEqual(before);
+  });
+
+  it('refuses a dataset that is not there', async () => {
+    await expect(exportSeed(store(), 'no')).rejects.toMatchObject({ code: 'NOT_FOUND' });
+  });
+});
+
+describe('the seed of the repository', () => {
+  it('is read from what is written of its graph as it was', async () => {
+    const contents = await compiledSeed();
+    const files = await withEmptyStore(async (store) => {
+      await fillWithSeed(store);
+      const written = await Promise.all(
+        contents.map(({ dataset }) => exportSeed(store, dataset.id)),
+      );
+      return Object.fromEntries(written.flatMap((some) => [...some]));
+    });
+    expect(await readFiles(files)).toEqual(contents);
+  });
+});

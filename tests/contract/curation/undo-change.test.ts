@@ -1,0 +1,85 @@
+import { describe, expect, it } from '@jest/globals';
+import { assertClaim } from '../../../src/claims/change/assert-claim.js';
+import { correctClaim } from '../../../src/claims/change/correct-claim.js';
+import { createEntity } from '../../../src/claims/change/create-entity.js';
+import { retractClaim } from '../../../src/claims/change/retract-claim.js';
+import { setRank } from '../../../src/claims/change/set-rank.js';
+import { undoChange } from '../../../src/claims/change/undo-change.js';
+import { claimOf, curator, dumpContent, made } from '../../fixtures/curation/curator.js';
+import { headline, named, org, useCuration } from '../../fixtures/curation/use-curation.js';
+import { testStores } from '../../fixtures/stores/test-stores.js';
+
+describe.each(testStores())('taking changes back: $name', (engine) => {
+  const { store, stateOf, expectProjected } = useCuration(engine);
+
+  describe('taking a change back', () => {
+    const actions = {
+      retract: async () =>
+        retractClaim(store(), curator(), { claim: await claimOf(store(), org, 'LOCATED_IN') }),
+      rank: async () =>
+        setRank(store(), curator(), {
+          claim: await claimOf(store(), org, 'NAME'),
+          rank: 'PREFERRED',
+        }),
+      assert: () => assertClaim(store(), curator(), { claim: named }),
+      correct: async () =>
+        correctClaim(store(), curator(), {
+          ...{ claim: await claimOf(store(), org, 'LOCATED_IN'), validTo: '2021-05' },
+        }),
+      create: () =>
+        createEntity(store(), curator(), {
+          ...{ kind: 'Topic', names: [{ text: 'Water', lang: 'EN', evidence: [headline] }] },
+        }),
+    } as const;
+
+    it.each(Object.entries(actions))(
+      'gives the graph of before, and again that of after: %s',
+      async (_, act) => {
+        const before = await dumpContent(store());
+        const change = await made(act());
+        const after = await dumpContent(store());
+        const undone = await undoChange(store(), curator(), { change });
+        expect(undone).toMatchObject({ change: { kind: 'UNDO', undoes: change }, errors: [] });
+        expect(await dumpContent(store())).toEqual(before);
+        await made(undoChange(store(), curator(), { change: undone.change?.id ?? '' }));
+        const again = (line: string) => line.replace(/"change":"[^"]*"/, '');
+        expect((await dumpContent(store())).map(again)).toEqual(after.map(again));
+        await expectProjected();
+      },
+    );
+
+    it('is refused where a later one touched the same, and names that', async () => {
+      const claim = await claimOf(store(), org, 'LOCATED_IN');
+      const first = await made(setRank(store(), curator(), { claim, rank: 'PREFERRED' }));
+      const { change: later } = await retractClaim(store(), curator(), { claim });
+      const before = await dumpContent(store());
+      const outcome = await undoChange(store(), curator(), { change: first });
+      expect(outcome.errors).toEqual([
+        {
+          ...{ code: 'CONFLICT', path: ['change'], current: later?.number },
+          message: `Change ${later?.number} ("${later?.id}") touched the same since: take that back first.`,
+        },
+      ]);
+      expect(await dumpContent(store())).toEqual(before);
+    });
+
+    it('leaves alone what others decided over other claims of the same entity', async () => {
+      const [located, name] = [
+        await claimOf(store(), org, 'LOCATED_IN'),
+        await claimOf(store(), org, 'NAME'),
+      ];
+      const first = await made(retractClaim(store(), curator(), { claim: located }));
+      await made(setRank(store(), curator(), { claim: name, rank: 'PREFERRED' }));
+      await made(undoChange(store(), curator(), { change: first }));
+      expect((await stateOf(located))?.[1]).toBe('ACCEPTED');
+      expect((await stateOf(name))?.[0]).toBe('PREFERRED');
+      await expectProjected();
+    });
+
+    it('is refused for what is not there, and for what kept nothing', async () => {
+      expect(await undoChange(store(), curator(), { change: 'no' })).toMatchObject({
+        errors: [{ code: 'NOT_FOUND', path: ['change'] }],
+      });
+    });
+  });
+});
