@@ -7,7 +7,8 @@ import { uint32At, uint8At } from './graph/typed-read.js';
  * The domain graph of one version in typed arrays: nodes are numbered by the order of their ids,
  * relations by source, target, type and id, so that equal graphs have equal numbers on every engine.
  *
- * A set of datasets is a number too: the place of its list in `datasetLists`.
+ * A set of datasets is a number too: the place of its list in `datasetLists`. These and kinds are numbered by the order
+ * in which nodes, then relations, have them first.
  */
 export interface CompactGraph {
   readonly version: GraphVersion;
@@ -56,7 +57,7 @@ export interface Incidence {
 }
 
 /** Relation ids, kept in the order in which they came. */
-interface RelationIds {
+export interface RelationIds {
   readonly strings: PackedStrings;
   readonly places: Uint32Array;
 }

@@ -3,7 +3,7 @@ import { bucketCount, shareBuckets } from '../store/buckets.js';
 import { readCount, readerOf } from '../store/read.js';
 import { readAtOneVersion, retryTorn } from '../store/snapshot.js';
 import { cypher, join, name, toStatement } from '../store/statement.js';
-import type { Statement } from '../store/statement.js';
+import type { Fragment, Statement } from '../store/statement.js';
 import type { GraphReader, GraphVersion, Row } from '../store/graph-reader.js';
 import type { CompactGraph } from './compact-graph.js';
 import { buildGraph } from './graph/build-graph.js';
@@ -51,16 +51,24 @@ async function readGraph(
   return graph;
 }
 
+/** A node as `readNode` takes it. */
+export const returnNodes = cypher`RETURN n.id AS id, n.kind AS kind, n.datasets AS datasets`;
+
+/** A relation as `readRelation` takes it. */
+export const returnRelations = cypher`RETURN r.id AS id, type(r) AS type, s.id AS source, t.id AS target, r.confidence AS confidence, r.datasets AS datasets, r.validFrom AS validFrom, r.validTo AS validTo, r.sources AS sources, r.contested AS contested, r.confidences AS confidences, r.validFromDates AS validFromDates, r.validToDates AS validToDates`;
+
+/** All relations of some types, one at least. */
+export function matchRelations(types: readonly string[]): Fragment {
+  return cypher`MATCH (s:Entity)-[r:${join(types.map(name), '|')}]->(t:Entity)`;
+}
+
 function selectNodes(buckets: readonly number[]): Statement {
-  return toStatement(
-    cypher`MATCH (n:Entity) WHERE n.bucket IN ${buckets} RETURN n.id AS id, n.kind AS kind, n.datasets AS datasets`,
-  );
+  return toStatement(cypher`MATCH (n:Entity) WHERE n.bucket IN ${buckets} ${returnNodes}`);
 }
 
 function selectRelations(buckets: readonly number[], types: readonly string[]): Statement {
-  const type = join(types.map(name), '|');
   return toStatement(
-    cypher`MATCH (s:Entity)-[r:${type}]->(t:Entity) WHERE s.bucket IN ${buckets} RETURN r.id AS id, type(r) AS type, s.id AS source, t.id AS target, r.confidence AS confidence, r.datasets AS datasets, r.validFrom AS validFrom, r.validTo AS validTo, r.sources AS sources, r.contested AS contested, r.confidences AS confidences, r.validFromDates AS validFromDates, r.validToDates AS validToDates`,
+    cypher`${matchRelations(types)} WHERE s.bucket IN ${buckets} ${returnRelations}`,
   );
 }
 

@@ -3,6 +3,7 @@ import { isInputObjectType, type GraphQLSchema } from 'graphql';
 import { buildSchema } from 'type-graphql';
 import { orphanedTypes } from '../model/index.js';
 import { setResolvers } from '../query/index.js';
+import { ClaimFields } from './fields/claim-fields.js';
 import { EditionFields } from './fields/edition-fields.js';
 import { EntityFields } from './fields/entity-fields.js';
 import { mutations } from './mutations/index.js';
@@ -12,7 +13,14 @@ import { GraphQueries } from './queries/graph-queries.js';
 /** The schema of everything that can be asked and changed, with the executor’s resolvers in place. */
 export async function createSchema(): Promise<GraphQLSchema> {
   const schema = await buildSchema({
-    resolvers: [GraphQueries, ...analystQueries, ...mutations, EntityFields, EditionFields],
+    resolvers: [
+      GraphQueries,
+      ...analystQueries,
+      ...mutations,
+      EntityFields,
+      EditionFields,
+      ClaimFields,
+    ],
     orphanedTypes: [...orphanedTypes],
     skipCheck: true, // graphql-js validates it before it is first asked; type-graphql would introspect it at each start
     validate: { forbidUnknownValues: false, validationError: { target: false, value: false } },

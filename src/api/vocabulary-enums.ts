@@ -1,5 +1,6 @@
 import { GroupField } from '../model/groups.js';
 import { ClaimOrder, EntityOrderField, RelationOrderField } from '../model/inputs/orders.js';
+import { ChangeKind } from '../model/values/change-kind.js';
 import { DatasetKind } from '../model/values/dataset-kind.js';
 import { termOf, type EnumTerm } from '../model/values/enum-of.js';
 import * as enums from '../model/values/enums.js';
@@ -37,6 +38,7 @@ export const vocabularyEnums: readonly EnumTerm[] = [
     EngineCapability,
     RelationOrderField,
     DatasetKind,
+    ChangeKind,
     TotalRelation,
     UserErrorCode,
   ],

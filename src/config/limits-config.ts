@@ -18,6 +18,8 @@ export interface LimitsConfig {
   readonly readerTimeoutMs: number;
   /** Exports that are written at the same time. */
   readonly maxExports: number;
+  /** Clients that follow the graph's changes at the same time. */
+  readonly maxStreams: number;
   /** Objects that one client may ask for in a minute; 0 sets no such limit. */
   readonly costPerMinute: number;
   /** Changes that one client may make in a minute; 0 sets no such limit. */
@@ -65,6 +67,7 @@ export function readLimits(reader: SettingReader, isProduction: boolean): Limits
       max: 600_000,
     }),
     maxExports: reader.integer('MAX_EXPORTS', { fallback: 4, min: 1, max: 1000 }),
+    maxStreams: reader.integer('MAX_STREAMS', { fallback: 1000, min: 0, max: 100_000 }),
     costPerMinute: reader.integer('COST_PER_MINUTE', {
       fallback: isProduction ? 600_000 : 0,
       min: 0,

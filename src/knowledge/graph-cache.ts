@@ -1,17 +1,25 @@
 import type { RelationType } from '../model/relations/index.js';
-import { Newest } from '../store/newest.js';
+import { Newest, type Follower } from '../store/newest.js';
 import type { GraphReader, RunOptions } from '../store/graph-reader.js';
 import type { CompactGraph } from '../analysis/compact-graph.js';
+import type { GraphDelta } from '../analysis/graph/graph-delta.js';
+import { mergeGraph } from '../analysis/graph/merge-graph.js';
 import { loadGraph } from '../analysis/load-graph.js';
+import { readDelta } from '../analysis/read-delta.js';
+import { readTouched } from './read-touched.js';
 import { waitFor } from './wait-for.js';
 
-/** Keeps the compact graph of the store's newest version. */
+/** Keeps the compact graph of the store's newest version: loaded when first asked for, changes are merged into it. */
 export class GraphCache {
   readonly #newest: Newest<CompactGraph>;
 
   /** @param types the types of relation that belong to the domain. */
   constructor(store: GraphReader, types: readonly RelationType[]) {
-    this.#newest = new Newest(store, () => loadGraph(store, { types }), { isLarge: true });
+    const follow: Follower<CompactGraph, GraphDelta> = {
+      read: (graph) => readDelta(store, graph, (from, to) => readTouched(store, from, to)),
+      apply: mergeGraph,
+    };
+    this.#newest = new Newest(store, () => loadGraph(store, { types }), { isLarge: true, follow });
   }
 
   /** The graph at the version that the store has now, or at a later one, where it is loaded already. */

@@ -1,6 +1,7 @@
 import { LRUCache } from 'lru-cache';
 import { KnownError } from '../shared/errors.js';
 import { getOrMake } from '../shared/get-or-make.js';
+import { keyOfAsOf } from '../shared/as-of.js';
 import { shortKey } from '../shared/short-key.js';
 import { Centrality } from '../analysis/centrality/centrality.js';
 import { Communities } from '../analysis/communities/communities.js';
@@ -111,12 +112,5 @@ export class GraphMetrics {
 /** Equal for parts that are equal, however they are written down. */
 function writeKey({ types, kinds, dataset, minConfidence, asOf }: MeasuredPart): string {
   const sort = (names: readonly string[] | undefined) => names && [...new Set(names)].sort();
-  return JSON.stringify([
-    sort(types),
-    sort(kinds),
-    dataset,
-    minConfidence,
-    asOf?.on,
-    asOf?.certainty,
-  ]);
+  return JSON.stringify([sort(types), sort(kinds), dataset, minConfidence, keyOfAsOf(asOf)]);
 }

@@ -2,6 +2,7 @@ import { LRUCache } from 'lru-cache';
 import type { InterlockQuestion } from '../analysis/common/interlock-question.js';
 import { findInterlocks, type InterlocksAnswer } from '../analysis/common/interlocks.js';
 import type { CompactGraph } from '../analysis/compact-graph.js';
+import { keyOfAsOf } from '../shared/as-of.js';
 import { getOrMake } from '../shared/get-or-make.js';
 import { shortKey } from '../shared/short-key.js';
 
@@ -15,7 +16,7 @@ export class InterlockCache {
   async find(graph: CompactGraph, question: InterlockQuestion): Promise<InterlocksAnswer> {
     const { kind, minShared, limit, dataset, minConfidence, asOf } = question;
     const key = shortKey(
-      JSON.stringify([kind, minShared, limit, dataset, minConfidence, asOf?.on, asOf?.certainty]),
+      JSON.stringify([kind, minShared, limit, dataset, minConfidence, keyOfAsOf(asOf)]),
     );
     const answers = getOrMake(this.#kept, graph, () => new LRUCache({ max: maxKept }));
     const known = answers.get(key);

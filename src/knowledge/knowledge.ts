@@ -8,7 +8,6 @@ import { entityKindNames } from '../model/kinds.js';
 import { relationTypes } from '../model/relations/index.js';
 import type { Conflict } from '../claims/conflicts/find-conflicts.js';
 import { readDatasetIds } from '../claims/graph/read-datasets.js';
-import { findAllConflicts } from '../claims/conflicts/find-all-conflicts.js';
 import type { NamedIds } from '../shared/named-ids.js';
 import type { SearchIndex } from '../search/search-index.js';
 import type { ClaimCounts } from '../statistics/count-claims.js';
@@ -22,6 +21,7 @@ import type { Caller } from './fair-turns.js';
 import { GraphCache } from './graph-cache.js';
 import { GraphSizesCache, type GraphSizes } from './graph-sizes.js';
 import { GraphMetrics, type MeasuredPart } from './graph-metrics.js';
+import { newestConflicts } from './newest-conflicts.js';
 import { KnownIds, type AskingOptions } from './known-ids.js';
 import { InterlockCache } from './interlock-cache.js';
 import { SearchCache } from './search-cache.js';
@@ -37,7 +37,8 @@ const measureTimeoutMs = 8_000;
 const askedLabels = ['Entity', ...entityKindNames, 'Claim', 'Document', 'Mention', 'Scoped'];
 
 /**
- * What is worked out from one graph once and kept for many questions, by graph version: made where the graph is opened,
+ * What is worked out from one graph once and kept for many questions, by graph version: the search index, the compact
+ * graph and the conflicts follow what changes, all else is worked out again when it is asked for. Made where the graph is opened,
  * handed to what answers questions, closed before the graph is.
  */
 export class Knowledge {
@@ -61,7 +62,7 @@ export class Knowledge {
     this.#content = new Newest(store, async () =>
       countContent(await this.#graphs.current(), readerOf(store)),
     );
-    this.#conflicts = new Newest(store, () => findAllConflicts(store));
+    this.#conflicts = newestConflicts(store);
     this.#stated = new StatedGraphs(store);
     this.#datasets = new Newest(store, () => readDatasetIds(readerOf(store)));
     this.#sizes = new GraphSizesCache(store, { types: relationTypes, labels: askedLabels });
@@ -82,13 +83,13 @@ export class Knowledge {
     await this.#names.current();
   }
 
-  /** The names at the version that the store has now; their index takes seconds after a write to a large graph. */
+  /** The names at the version that the store has now; their index follows small changes, and takes seconds to make. */
   names({ signal }: RunOptions): Promise<SearchIndex> {
     return waitFor(this.#names.current(), { timeoutMs: loadTimeoutMs, signal });
   }
 
   /**
-   * The compact graph at the version that the store has now; loading it may take seconds after a write.
+   * The compact graph at the version that the store has now; it follows small changes, and loading it may take seconds.
    *
    * @param options `timeoutMs: undefined` waits however long it takes
    */
@@ -107,7 +108,7 @@ export class Knowledge {
     return this.#ids.refuseUnknown(named, options);
   }
 
-  /** All claims that cannot all be true, found once for each version. */
+  /** All claims that cannot all be true; they follow small changes. */
   conflicts({ signal }: RunOptions): Promise<readonly Conflict[]> {
     return waitFor(this.#conflicts.current(), { timeoutMs: measureTimeoutMs, signal });
   }

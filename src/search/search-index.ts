@@ -43,6 +43,14 @@ export class SearchIndex {
   }
 
   /**
+   * Takes out all names of an entity; one without names is passed over. The index is then as if they had never been there:
+   * it answers to the byte like one made of the names that are left.
+   */
+  remove(entityId: string): void {
+    this.#names.remove(entityId);
+  }
+
+  /**
    * The entities whose names answer the query, best first, a page at a time; none for a query without a word by
    * which names differ. Throws BAD_INPUT for more than 200 characters, or a page of less than 1 or more than 100 hits.
    */

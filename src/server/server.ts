@@ -39,6 +39,7 @@ import { NamedAnswers } from './named/named-answers.js';
 import { createCheckAnswer } from './question/check-answer.js';
 import { createExecutor } from './question/executor.js';
 import { createQuestionLimits } from './question/question-limits.js';
+import { serveChanges } from './routes/changes.js';
 import { serveExport } from './routes/export.js';
 import { serveGraphql } from './routes/graphql.js';
 import { serveHealth, serveMetrics } from './routes/monitoring.js';
@@ -146,6 +147,14 @@ export async function createServer(parts: ServerParts): Promise<FastifyInstance>
   // what is taken away whole
   const slots = new ExportSlots(limits.maxExports);
   serveExport(app, { ...routeParts, api, onlyStored, mask, slots, dataOrigins });
+
+  // what is followed
+  serveChanges(app, {
+    ...routeParts,
+    dataOrigins,
+    versionStalenessMs,
+    publicUrl: config.publicUrl,
+  });
 
   // what is shown beside answers
   serveHealth(app, graph, overload);

@@ -13,6 +13,11 @@ export interface AsOf {
   readonly certainty: Certainty;
 }
 
+/** The part of a key that tells one time from another; equal for equal times, and for none. */
+export function keyOfAsOf(asOf: AsOf | null | undefined): string {
+  return asOf ? `${asOf.on} ${asOf.certainty}` : '';
+}
+
 /** The partial dates on which something began and ended, each included; null where not stated. */
 export interface Period {
   readonly validFrom: string | null;

@@ -5,6 +5,7 @@ export type ErrorCode =
   | 'CONFLICT'
   | 'DEADLINE_EXCEEDED'
   | 'FORBIDDEN'
+  | 'GONE'
   | 'LIMIT_EXCEEDED'
   | 'NOT_FOUND'
   | 'OVERLOADED'

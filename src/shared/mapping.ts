@@ -155,11 +155,12 @@ export type FilterMapping =
       readonly property: string;
       /** The values are ids, and of what. */
       readonly names?: NamedThing;
+      readonly namesDatasets?: boolean;
     }
   /** `some` or `none` of the values stand in a list property. */
-  | { readonly kind: 'overlap'; readonly property: string }
+  | { readonly kind: 'overlap'; readonly property: string; readonly namesDatasets?: boolean }
   /** The value stands in a list property. */
-  | { readonly kind: 'contains'; readonly property: string }
+  | { readonly kind: 'contains'; readonly property: string; readonly namesDatasets?: boolean }
   /** Conditions on the nodes at the other end, which have the label `of`. */
   | { readonly kind: 'quantifier'; readonly via: Via; readonly of: string }
   /** A condition on the one node at the other end. */

@@ -1,4 +1,10 @@
-import type { GraphQLField, GraphQLInputField, GraphQLObjectType } from 'graphql';
+import {
+  getNamedType,
+  type GraphQLArgument,
+  type GraphQLField,
+  type GraphQLInputField,
+  type GraphQLObjectType,
+} from 'graphql';
 import { invariant } from './errors.js';
 import type {
   CheckArguments,
@@ -44,4 +50,15 @@ export function filterMappingOf({ name, extensions }: GraphQLInputField): Filter
   const mapping = extensions['graph'] as FilterMapping | undefined;
   invariant(mapping, `the filter’s field ${name} has a mapping`);
   return mapping;
+}
+
+/** Whether the values of an argument or input field are ids of datasets: as a filter's mapping says, else by its name. */
+export function namesDatasets({
+  name,
+  type,
+  extensions,
+}: GraphQLArgument | GraphQLInputField): boolean {
+  const mapping = extensions['graph'] as FilterMapping | undefined;
+  if (mapping) return 'namesDatasets' in mapping && mapping.namesDatasets;
+  return name === 'dataset' && getNamedType(type).name === 'ID';
 }

@@ -33,7 +33,10 @@ export function withinDeadline<T>(
           }, timeoutMs);
     signal?.addEventListener('abort', onAbort);
     if (signal?.aborted === true) onAbort();
-    work.finally(stopWaiting).then(resolve, reject);
+    work.then((given) => {
+      stopWaiting();
+      resolve(given);
+    }, fail);
   });
 }
 

@@ -41,7 +41,7 @@ class WatchedStore implements GraphStore {
     this.capabilities = store.capabilities;
   }
 
-  async read(statement: Statement, options?: RunOptions): Promise<readonly Row[]> {
+  read(statement: Statement, options?: RunOptions): Promise<readonly Row[]> {
     return this.#call('read', [statement], count, () =>
       this.#store.read(statement, this.#limit(options)),
     );
@@ -73,7 +73,7 @@ class WatchedStore implements GraphStore {
     );
   }
 
-  async write(statement: Statement, options?: RunOptions): Promise<readonly Row[]> {
+  write(statement: Statement, options?: RunOptions): Promise<readonly Row[]> {
     return this.#call('transaction', [statement], count, () =>
       this.#store.write(statement, this.#limit(options)),
     );

@@ -85,6 +85,19 @@ describe.each(testStores())('changes on $name', (engine) => {
     });
   });
 
+  it('of a claim are the last ones that name it', async () => {
+    const answer = await analyst.ask(
+      '{ claims(first: 2) { nodes { id changes { number kind upserted } } } }',
+    );
+    expect(valuesAt(answer, 'claims.nodes.changes.kind')).toEqual(['LOAD', 'LOAD']);
+    const [id] = valuesAt(answer, 'claims.nodes.id');
+    await change('SET_RANK', [String(id)], []);
+    const again = await analyst.ask(
+      '{ claims(first: 2) { nodes { changes { kind number } } } } # again',
+    );
+    expect(valuesAt(again, 'claims.nodes.changes.kind')).toEqual(['SET_RANK', 'LOAD', 'LOAD']);
+  });
+
   it('of a long log end a page where many versions were looked at, and it goes on there', async () => {
     const page = await readLogPage(
       analyst.store,

@@ -148,8 +148,18 @@ describe.each(testStores())('timelines on $name', (engine) => {
     expect(await analyst.countStatements(question)).toBeLessThanOrEqual(6);
   });
 
-  it('are empty of nobody, and refused of too many', async () => {
-    expect(await datesOf('entities: []')).toEqual([]);
+  it('are refused where they would be empty whatever the graph holds', async () => {
+    const refused = (args: string) => analyst.askInVain(`{ timeline(${args}) { totalCount } }`);
+    expect(await refused('entities: []')).toEqual([
+      'timeline takes at least one entity; none was given.',
+    ]);
+    expect(await refused(`${editions}, from: "2024", to: "2023-12"`)).toEqual([
+      '"from" must not come after "to"; "2024" and "2023-12" were given.',
+    ]);
+    expect(await datesOf(`${editions}, from: "2023-10-02", to: "2023-10"`)).toHaveLength(1);
+  });
+
+  it('are refused of too many', async () => {
     const many = Array.from({ length: 2001 }, (_, n) => `"person:${n}"`).join(', ');
     expect(await analyst.askInVain(`{ timeline(entities: [${many}]) { nodes { date } } }`)).toEqual(
       ['timeline takes at most 2000 entities; 2001 were given.'],

@@ -21,7 +21,7 @@ const printed: Readonly<Record<string, RegExp>> = {
   NetworkX: /^0\.\d+ منظمة التعاون الرقمي\n[^]*^2021-04-12 \[/m,
   'rdflib and SPARQL':
     /مجلس التعاون لدول الخليج العربية \| مجلس التعاون يستضيف الدورة الرابعة من الملتقى/,
-  pandas: /^Topic +32\n[^]*Sultanate of Oman +Digital Cooperation Organization +2021-04-12/m,
+  pandas: /^Topic +35\n[^]*Sultanate of Oman +Digital Cooperation Organization +2021-04-12/m,
 };
 
 describePython('the Python of the page for researchers', () => {

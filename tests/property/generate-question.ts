@@ -11,6 +11,7 @@ import {
   type GraphQLArgument,
   type GraphQLEnumType,
   type GraphQLField,
+  type GraphQLInputField,
   type GraphQLInputObjectType,
   type GraphQLInputType,
   type GraphQLInterfaceType,
@@ -18,6 +19,12 @@ import {
   type GraphQLObjectType,
   type GraphQLSchema,
 } from 'graphql';
+import { namesDatasets } from '../../src/shared/read-mapping.js';
+
+/** What the value of an input field is of: ids of datasets may stand under any name. */
+function subjectOf(field: GraphQLInputField): string {
+  return namesDatasets(field) ? 'dataset' : field.name;
+}
 
 /** What compiles to the statement of its root field: the rest is code of the API. */
 function isOfTheStore({ extensions }: GraphQLField<unknown, unknown>): boolean {
@@ -197,7 +204,7 @@ class QuestionWriter {
       return `[${items.join(', ')}]`;
     }
     if (isEnumType(inner)) return this.#pick(this.#choices(inner));
-    if (isInputObjectType(inner)) return this.#object(inner, depth);
+    if (isInputObjectType(inner)) return this.#object(inner, depth, name);
     if (!this.#usesVariables) return JSON.stringify(this.#scalar(name, inner.name));
     const values = [this.#scalar(name, inner.name), this.#scalar(name, inner.name)] as const;
     return `$v${String(this.#variables.push({ type: inner.name, values }) - 1)}`;
@@ -210,7 +217,8 @@ class QuestionWriter {
     return names.filter((name) => !ofRelations.includes(name));
   }
 
-  #object(type: GraphQLInputObjectType, depth: number): string {
+  /** @param subject what the object is given for: conditions on datasets name such */
+  #object(type: GraphQLInputObjectType, depth: number, subject: string): string {
     const fields = Object.values(type.getFields()).filter((field) =>
       this.#mayHold(getNamedType(field.type), depth),
     );
@@ -220,8 +228,9 @@ class QuestionWriter {
     const most = type.isOneOf ? 1 : 2;
     const chosen = [...required, ...this.#some(optional, this.#room > 0 ? most : least, least)];
     this.#room -= chosen.length;
-    const subjectOf = (name: string) => (type.name === 'DatasetsFilter' ? 'dataset' : name);
-    return `{ ${chosen.map(({ name, type: each }) => `${name}: ${this.#value(subjectOf(name), each, depth + 1)}`).join(', ')} }`;
+    const valueOf = (field: GraphQLInputField) =>
+      this.#value(subject === 'dataset' ? subject : subjectOf(field), field.type, depth + 1);
+    return `{ ${chosen.map((field) => `${field.name}: ${valueOf(field)}`).join(', ')} }`;
   }
 
   /** Input objects hold others two deep, and now and then as many as it takes for quantifiers within quantifiers. */

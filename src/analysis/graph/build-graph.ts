@@ -2,12 +2,11 @@ import { invariant } from '../../shared/errors.js';
 import type { GraphVersion } from '../../store/graph-reader.js';
 import type { CompactGraph } from '../compact-graph.js';
 import { takeSteps, Turn } from '../../shared/turn.js';
-import { findStarts } from './counting-sort.js';
 import { DatasetLists, type SaidByEach } from './interner.js';
-import { buildIncidence } from './incidence.js';
 import { NodeTable } from './node-table.js';
 import type { SortedNodes } from './node-table.js';
 import { RelationTable } from './relation-table.js';
+import { sealGraph } from './seal-graph.js';
 
 /** A node as the store has it. */
 export interface NodeRecord {
@@ -50,24 +49,10 @@ export async function buildGraph(source: GraphSource): Promise<CompactGraph> {
   const turn = new Turn();
   const datasets = new DatasetLists();
   const nodes = await sortNodes(source.nodes, new NodeTable(datasets), turn);
-  const order = nodes.ids.length;
   const table = new RelationTable(source.types, datasets);
   await takeRelations(source.relations, nodes.ids, table, turn);
-  const relations = await table.seal(order, turn);
-  return {
-    version: source.version,
-    order,
-    size: relations.sources.length,
-    nodeIds: nodes.ids,
-    kindNames: nodes.kindNames,
-    nodeKinds: nodes.kinds,
-    nodeDatasets: nodes.datasets,
-    ...relations,
-    datasetLists: datasets.lists,
-    saidByEach: datasets.said,
-    outStarts: await findStarts([relations.sources], order, turn),
-    incidence: await buildIncidence(order, relations, turn),
-  };
+  const relations = await table.seal(nodes.ids.length, turn);
+  return sealGraph({ version: source.version, nodes, relations, datasets }, turn);
 }
 
 async function sortNodes(

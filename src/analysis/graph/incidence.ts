@@ -1,7 +1,7 @@
 import type { Incidence } from '../compact-graph.js';
 import { takeSteps } from '../../shared/turn.js';
 import type { Turn } from '../../shared/turn.js';
-import { findStarts } from './counting-sort.js';
+import { sumUp } from './counting-sort.js';
 import { addAt, uint32At } from './typed-read.js';
 
 interface Ends {
@@ -14,7 +14,7 @@ interface Ends {
  * through in order and each is listed at its neighbours, so a node's neighbours stand in that order.
  */
 export async function buildIncidence(order: number, ends: Ends, turn: Turn): Promise<Incidence> {
-  const starts = await findStarts([ends.sources, withoutLoops(ends)], order, turn);
+  const starts = await findPlaces(order, ends, turn);
   const unordered = await listRelations(starts, ends, turn);
   const neighbours = new Uint32Array(unordered.length);
   const relations = new Uint32Array(unordered.length);
@@ -33,9 +33,20 @@ export async function buildIncidence(order: number, ends: Ends, turn: Turn): Pro
   return { starts, neighbours, relations };
 }
 
-/** The targets of all relations but loops, which have one place and not two. */
-function withoutLoops({ sources, targets }: Ends): Uint32Array {
-  return targets.filter((target, relation) => target !== sources[relation]);
+/** Where the places of each node start; a loop has one place and not two. */
+async function findPlaces(
+  order: number,
+  { sources, targets }: Ends,
+  turn: Turn,
+): Promise<Uint32Array> {
+  const counts = new Uint32Array(order + 1);
+  await takeSteps(sources.length, turn, (relation) => {
+    const source = uint32At(sources, relation);
+    const target = uint32At(targets, relation);
+    addAt(counts, source + 1, 1);
+    if (source !== target) addAt(counts, target + 1, 1);
+  });
+  return sumUp(counts, turn);
 }
 
 /** The relations at each node, in the order of the relations. */

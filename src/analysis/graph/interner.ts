@@ -34,6 +34,7 @@ export class DatasetLists {
   readonly lists: (readonly string[])[] = [];
   readonly said: (SaidByEach | undefined)[] = [];
 
+  /** The number of a list, with what each of its datasets says where they do not say the same. */
   indexOf(datasets: readonly string[], said?: SaidByEach): number {
     const key = datasets.join('\n') + (said ? JSON.stringify(Object.values(said)) : '');
     const index = this.#keys.indexOf(key);

@@ -8,7 +8,7 @@ export interface SortedNodes {
   readonly ids: readonly string[];
   readonly kinds: Uint8Array;
   readonly kindNames: readonly string[];
-  readonly datasets: Uint16Array;
+  readonly datasets: Uint32Array;
 }
 
 /** How many strings are compared between two looks at the clock. */
@@ -42,7 +42,7 @@ export class NodeTable {
     const sorted = await this.#mergeRuns(turn);
     const ids: string[] = [];
     const kinds = new Uint8Array(sorted.length);
-    const datasets = new Uint16Array(sorted.length);
+    const datasets = new Uint32Array(sorted.length);
     await takeSteps(sorted.length, turn, (node) => {
       const arrival = sorted[node] ?? 0;
       const id = this.#id(arrival);

@@ -5,6 +5,14 @@ export class NumberList {
   #numbers = new Uint32Array(256);
   #length = 0;
 
+  /** The same numbers in a list of their own. */
+  copy(): NumberList {
+    const copied = new NumberList();
+    copied.#numbers = this.#numbers.slice();
+    copied.#length = this.#length;
+    return copied;
+  }
+
   push(value: number): void {
     if (this.#length === this.#numbers.length) {
       const larger = new Uint32Array(this.#length * 2);

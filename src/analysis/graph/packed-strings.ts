@@ -12,13 +12,24 @@ const decoder = new TextDecoder();
  * garbage collector to visit.
  */
 export class PackedStrings {
-  readonly #blocks: Uint8Array[] = [];
+  #blocks: Uint8Array[] = [];
   #used = blockBytes;
-  readonly #starts = new NumberList();
-  readonly #ends = new NumberList();
+  #starts = new NumberList();
+  #ends = new NumberList();
 
   get length(): number {
     return this.#starts.length;
+  }
+
+  /** The same strings, to which others may be added that do not show in these; full blocks belong to both. */
+  copy(): PackedStrings {
+    const copied = new PackedStrings();
+    const last = this.#blocks.length - 1;
+    copied.#blocks = this.#blocks.map((block, at) => (at === last ? block.slice() : block));
+    copied.#used = this.#used;
+    copied.#starts = this.#starts.copy();
+    copied.#ends = this.#ends.copy();
+    return copied;
   }
 
   push(text: string): void {

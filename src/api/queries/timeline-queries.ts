@@ -3,6 +3,7 @@ import { Args, ArgsType, Ctx, Field, ID, Int, Query, Resolver } from 'type-graph
 import { checkCount, checkRange } from '../../shared/check-range.js';
 import { readDatedClaims, type DatedClaim } from '../../claims/graph/read-dated-claims.js';
 import { readUndatedEditions } from '../../claims/graph/read-entities.js';
+import { KnownError } from '../../shared/errors.js';
 import { firstDay, lastDay } from '../../shared/partial-dates.js';
 import { literalPredicates, type Predicate } from '../../model/predicates.js';
 import { PartialDate } from '../../model/values/partial-date.js';
@@ -19,13 +20,16 @@ const maxClaims = 50_000;
 
 @ArgsType()
 class TimelineArgs {
-  @Field(() => [ID], { description: 'Ids of the entities whose dates are wanted; 2000 at most.' })
+  @Field(() => [ID], { description: 'Ids of the entities whose dates are wanted, 1 to 2000.' })
   entities!: string[];
 
   @Field(() => PartialDate, { nullable: true, description: 'Nothing that was over before this.' })
   from?: string;
 
-  @Field(() => PartialDate, { nullable: true, description: 'Nothing that came after this.' })
+  @Field(() => PartialDate, {
+    nullable: true,
+    description: 'Nothing that came after this; not before `from`.',
+  })
   to?: string;
 
   @Field(() => Int, {
@@ -40,7 +44,14 @@ class TimelineArgs {
 
 @Resolver()
 export class TimelineQueries {
-  @ChecksArguments(({ entities, first, after }: TimelineArgs) => {
+  @ChecksArguments(({ entities, from, to, first, after }: TimelineArgs) => {
+    if (entities.length === 0)
+      throw new KnownError('BAD_INPUT', 'timeline takes at least one entity; none was given.');
+    if (from && to && firstDay(from) > lastDay(to))
+      throw new KnownError(
+        'BAD_INPUT',
+        `"from" must not come after "to"; "${from}" and "${to}" were given.`,
+      );
     checkCount('timeline', 'entities', entities.length, maxEntities);
     checkRange('first', first, { from: 1, to: maxEntries });
     if (after) placeOfCursor(after);

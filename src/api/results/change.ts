@@ -3,7 +3,8 @@ import { Field, ID, Int, ObjectType } from 'type-graphql';
 import type { ChangeRecord } from '../../claims/change/change-record.js';
 import { InGraph } from '../../model/mapping.js';
 import { PageInfo } from '../../model/connections.js';
-import { ChangeKind, Role } from '../../model/values/enums.js';
+import { ChangeKind } from '../../model/values/change-kind.js';
+import { Role } from '../../model/values/enums.js';
 
 @InGraph({ kind: 'result' })
 @ObjectType({ description: 'What made one version of the graph: who changed what, when and why.' })

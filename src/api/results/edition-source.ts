@@ -1,6 +1,6 @@
 import DataLoader from 'dataloader';
 import type { ClaimCounts } from '../../statistics/count-claims.js';
-import type { AsOf } from '../../shared/as-of.js';
+import { keyOfAsOf, type AsOf } from '../../shared/as-of.js';
 import type { StatedGraph } from '../../statistics/stated-graph.js';
 import { getOrMake } from '../../shared/get-or-make.js';
 import { retryTorn } from '../../store/snapshot.js';
@@ -37,7 +37,7 @@ export function editionSource(context: Context, { dataset, asOf }: StatisticsPar
 }
 
 function keyOf({ dataset = null, asOf }: StatisticsPart): string {
-  return JSON.stringify([dataset, asOf?.on, asOf?.certainty]);
+  return JSON.stringify([dataset, keyOfAsOf(asOf)]);
 }
 
 /** A graph that is written to while its facts are read is taken anew. */

@@ -126,7 +126,7 @@ export async function readLogPage(
   let top = below - 1;
   while (top > lowest && found.length <= first) {
     const bottom = Math.max(lowest, top - versionsAtOnce);
-    const numbers = Array.from({ length: top - bottom }, (_, i) => top - i);
+    const numbers = numbersDown(top, bottom);
     const rows = await read(
       cypher`UNWIND ${numbers} AS number MATCH (c:Change {number: number}) WHERE ${isWanted} RETURN ${returned} ORDER BY c.number DESC LIMIT ${first + 1 - found.length}`,
     );
@@ -136,6 +136,37 @@ export async function readLogPage(
   const changes = found.slice(0, first);
   if (found.length > first) return { changes, next: changes.at(-1)?.number };
   return { changes, next: lowest > Math.max(since, 0) ? lowest + 1 : undefined };
+}
+
+/** For each of these ids the last changes that name it, so many at most, the newest first; of a very long log its end is looked at. */
+export async function readLastChanges(
+  store: GraphReader,
+  ids: readonly string[],
+  atMost: number,
+  options?: RunOptions,
+): Promise<ReadonlyMap<string, readonly ChangeRecord[]>> {
+  const { number } = await store.version(options);
+  const found = new Map<string, ChangeRecord[]>(ids.map((id) => [id, []]));
+  const isWanted = cypher`any(id IN ${ids} WHERE id IN c.upserted OR id IN c.removed)`;
+  const lowest = Math.max(0, number - versionsOfPage);
+  for (let top = number; top > lowest; top -= versionsAtOnce) {
+    const numbers = numbersDown(top, Math.max(lowest, top - versionsAtOnce));
+    const rows = await readerOf(
+      store,
+      options,
+    )(
+      cypher`UNWIND ${numbers} AS number MATCH (c:Change {number: number}) WHERE ${isWanted} RETURN ${returned} ORDER BY c.number DESC`,
+    );
+    for (const change of rows.map(toChange))
+      for (const id of [...change.upserted, ...change.removed]) found.get(id)?.push(change);
+    if ([...found.values()].every((changes) => changes.length >= atMost)) break;
+  }
+  return new Map([...found].map(([id, changes]) => [id, changes.slice(0, atMost)]));
+}
+
+/** From one number down to above another. */
+function numbersDown(top: number, bottom: number): number[] {
+  return Array.from({ length: top - bottom }, (_, i) => top - i);
 }
 
 function conditionOf({ touching = [], by, kind }: ChangeFilter): Fragment {
@@ -148,6 +179,19 @@ function conditionOf({ touching = [], by, kind }: ChangeFilter): Fragment {
     ],
     ' AND ',
   );
+}
+
+/** Whether the log knows what made no version up to this one. */
+export async function isBehindLog(
+  store: GraphReader,
+  version: number,
+  options?: RunOptions,
+): Promise<boolean> {
+  const rows = await readerOf(
+    store,
+    options,
+  )(cypher`MATCH (c:Change) WHERE c.number <= ${version} RETURN c.number LIMIT 1`);
+  return rows.length === 0;
 }
 
 /** How far the log of a graph goes back. */

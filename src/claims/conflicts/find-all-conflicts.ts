@@ -28,6 +28,38 @@ export async function findAllConflicts(store: GraphReader): Promise<readonly Con
   return conflicts.sort(byId);
 }
 
+/**
+ * What {@link findAllConflicts} gives of a graph that has changed, from what it gave before. Conflicts are among claims about one
+ * subject, or one object, and both are touched whatever changed of a claim: those of other entities stay as they were.
+ */
+export async function followConflicts(
+  store: GraphReader,
+  before: readonly Conflict[],
+  touched: ReadonlySet<string>,
+): Promise<readonly Conflict[]> {
+  const turn = new Turn();
+  const left = before.filter((conflict) => !touched.has(commonEntity(conflict)));
+  const rivals = left.filter(isAmongRivals);
+  const others = left.filter((conflict) => !isAmongRivals(conflict));
+  for (const entities of inBatches([...touched])) {
+    rivals.push(...findRivals(await readRivalClaims(store, entities)));
+    others.push(...findConflicts(await readClaimsOf(store, entities)));
+    if (turn.isOver) await turn.rest();
+  }
+  return [...rivals, ...others].sort(byId);
+}
+
+/** Whether the claims are of several subjects about one object. */
+function isAmongRivals({ about }: Conflict): boolean {
+  return about === 'ROLE' || about === 'SUBJECT';
+}
+
+/** The entity that all claims of a conflict are about. */
+function commonEntity(conflict: Conflict): string {
+  const { subject, object } = conflict.preferred;
+  return isAmongRivals(conflict) ? String(object) : subject;
+}
+
 /** The subjects of claims that may disagree: that say the same of them more than once, or two things where one holds. */
 async function findContested(store: GraphReader): Promise<string[]> {
   const isAccepted = cypher`c.status = ${'ACCEPTED'}`;

@@ -77,16 +77,27 @@ function addDataset(filter: TypeClass): void {
     type: () => ID,
     nullable: true,
     description: 'A claim of this dataset is about it.',
-    graph: { kind: 'contains', property: 'datasets' },
+    graph: { kind: 'contains', property: 'datasets', namesDatasets: true },
   });
   addDatasets(filter, 'Conditions on the datasets with a claim about it.');
   addContested(filter);
 }
 
+/** The condition on the one dataset to which it belongs. */
+function addOwnDataset(filter: TypeClass): void {
+  defineField(filter, {
+    name: 'dataset',
+    type: () => [ID],
+    nullable: true,
+    description: 'Its dataset is one of these.',
+    graph: { kind: 'condition', property: 'dataset', namesDatasets: true },
+  });
+}
+
 function addDatasets(filter: TypeClass, description: string): void {
   defineField(filter, {
     ...{ name: 'datasets', type: () => DatasetsFilter, nullable: true, description },
-    graph: { kind: 'overlap', property: 'datasets' },
+    graph: { kind: 'overlap', property: 'datasets', namesDatasets: true },
   });
 }
 
@@ -187,7 +198,7 @@ addListed(ClaimFilter, 'predicate', () => ClaimPredicate, 'Its predicate');
 addIds(ClaimFilter, 'subject', 'The id of its subject', 'entity', 'subjectId');
 addIds(ClaimFilter, 'object', 'The id of its object', 'entity', 'objectId');
 addIds(ClaimFilter, 'relation', 'The id of its relation', 'relation', 'relationId');
-addListed(ClaimFilter, 'dataset', () => ID, 'Its dataset');
+addOwnDataset(ClaimFilter);
 addListed(ClaimFilter, 'rank', () => Rank, 'Its rank');
 addListed(ClaimFilter, 'status', () => ClaimStatus, 'Its status');
 addListed(ClaimFilter, 'method', () => Method, 'Its method');
@@ -220,7 +231,7 @@ export const DocumentFilter = filterOf(
   'Conditions on documents; all that are given must hold.',
 );
 addIds(DocumentFilter, 'id', 'Its id', 'document');
-addListed(DocumentFilter, 'dataset', () => ID, 'Its dataset');
+addOwnDataset(DocumentFilter);
 addListed(DocumentFilter, 'language', () => String, 'Its language');
 
 /** Relations are filtered in memory, by the names of these fields: `analysis/relations/` tests each. */

@@ -1,62 +1,133 @@
-import { getNamedType, isInputObjectType, locatedError, type GraphQLInputType } from 'graphql';
+import {
+  getNamedType,
+  isInputObjectType,
+  locatedError,
+  type FieldNode,
+  type GraphQLArgument,
+  type GraphQLInputField,
+  type GraphQLInputObjectType,
+} from 'graphql';
 import { KnownError } from '../../shared/errors.js';
+import { getOrMake } from '../../shared/get-or-make.js';
 import type { Values } from '../../shared/mapping.js';
+import { namesDatasets } from '../../shared/read-mapping.js';
 import type { Arguments, ArgumentSource } from './arguments.js';
 
 /** Gives the ids of the datasets that there are, sorted. */
 export type ReadDatasets = () => Promise<readonly string[]>;
 
-/** An argument, or a field of an input object. */
-interface Given {
-  readonly name: string;
-  readonly type: GraphQLInputType;
+/** Arguments or fields of an input object that may name datasets, by name. */
+type Naming = ReadonlyMap<string, GraphQLArgument | GraphQLInputField>;
+
+/** A field of an operation whose arguments may name datasets. */
+export interface DatasetSource {
+  /** Its place among the arguments of the operation. */
+  readonly place: number;
+  readonly node: FieldNode;
+  readonly naming: Naming;
+}
+
+/** Of the fields of an operation those whose given arguments may name datasets, which is found out once. */
+export function datasetSources(sources: readonly ArgumentSource[]): readonly DatasetSource[] {
+  return sources.flatMap(({ field, node }, place) => {
+    const given = new Set(node.arguments?.map(({ name }) => name.value));
+    const mayBe = field.args.filter(
+      (each) => (given.has(each.name) || each.defaultValue !== undefined) && mayName(each),
+    );
+    return mayBe.length > 0 ? [{ place, node, naming: byName(mayBe) }] : [];
+  });
 }
 
 /**
- * Refuses arguments that name a dataset which the graph does not have; it is asked only where they name one.
+ * Refuses arguments that name a dataset which the graph does not have; undefined where none is named, so that nothing is
+ * asked for.
  *
- * @throws GraphQLError at the field that names it, with a KnownError `BAD_INPUT` that says which there are
+ * @returns fails with a GraphQLError at the field that names it, with a KnownError `BAD_INPUT` that says which there are
  */
-export async function refuseUnknownDatasets(
-  sources: readonly ArgumentSource[],
+export function refuseUnknownDatasets(
+  sources: readonly DatasetSource[],
   args: Arguments,
   readDatasets: ReadDatasets,
+): Promise<void> | undefined {
+  const named = sources
+    .map(({ place, node, naming }) => ({ node, ids: datasetsIn(naming, args[place]) }))
+    .filter(({ ids }) => ids.length > 0);
+  return named.length > 0 ? refuseAt(named, readDatasets) : undefined;
+}
+
+async function refuseAt(
+  named: readonly { readonly node: FieldNode; readonly ids: readonly string[] }[],
+  readDatasets: ReadDatasets,
 ): Promise<void> {
-  for (const [i, { field, node }] of sources.entries()) {
-    const named = field.args.flatMap((argument) => datasetsIn(argument, args[i]?.[argument.name]));
-    if (named.length === 0) continue;
+  for (const { node, ids } of named)
     try {
-      refuseUnknown(named, await readDatasets());
+      refuseUnknown(ids, await readDatasets());
     } catch (error) {
       throw locatedError(error, node);
     }
-  }
 }
 
 /** The same for the fields of one input object. @throws KnownError `BAD_INPUT` */
 export async function refuseUnknownIn(
-  type: GraphQLInputType,
-  value: unknown,
+  type: GraphQLInputObjectType,
+  value: Values,
   readDatasets: ReadDatasets,
 ): Promise<void> {
-  const named = datasetsIn({ name: '', type }, value);
+  const named = datasetsIn(namingOf(type), value);
   if (named.length > 0) refuseUnknown(named, await readDatasets());
 }
 
-/** The datasets that a value names: ids under a name that says so, as do those of the conditions on it, however deep. */
-function datasetsIn({ name, type }: Given, value: unknown): string[] {
-  if (value === null || value === undefined) return [];
-  if (Array.isArray(value))
-    return value.flatMap((each: unknown) => datasetsIn({ name, type }, each));
-  const inner = getNamedType(type);
-  if (inner.name === 'ID') return /dataset/i.test(name) ? [value as string] : [];
-  if (!isInputObjectType(inner)) return [];
-  const fields = inner.getFields();
-  return Object.entries(value as Values).flatMap(([key, part]) => {
-    const field = fields[key];
-    if (!field) return [];
-    return datasetsIn(inner.name === 'DatasetsFilter' ? { ...field, name } : field, part);
-  });
+/** The ids of datasets among these values and in those below them, however deep. */
+function datasetsIn(naming: Naming, values: Values | null | undefined): readonly string[] {
+  const ids: string[] = [];
+  for (const [key, value] of Object.entries(values ?? {})) {
+    const given = naming.get(key);
+    if (given === undefined) continue;
+    if (namesDatasets(given)) addTexts(ids, value);
+    else {
+      const type = getNamedType(given.type);
+      const listed: readonly unknown[] = Array.isArray(value) ? value : [value];
+      if (isInputObjectType(type))
+        for (const each of listed) ids.push(...datasetsIn(namingOf(type), each as Values | null));
+    }
+  }
+  return ids;
+}
+
+/** All texts of a value: itself, those of a list and those of the conditions of an object. */
+function addTexts(ids: string[], value: unknown): void {
+  if (typeof value === 'string') ids.push(value);
+  else if (typeof value === 'object' && value !== null)
+    for (const each of Object.values(value)) addTexts(ids, each);
+}
+
+const namingFields = new WeakMap<GraphQLInputObjectType, Naming>();
+
+/** The fields of an input type that may name datasets. */
+function namingOf(type: GraphQLInputObjectType): Naming {
+  return getOrMake(namingFields, type, () =>
+    byName(fieldsOf(type).filter((each) => mayName(each))),
+  );
+}
+
+/** Whether it names datasets, or something in it may. */
+function mayName(
+  given: GraphQLArgument | GraphQLInputField,
+  seen = new Set<GraphQLInputObjectType>(),
+): boolean {
+  if (namesDatasets(given)) return true;
+  const type = getNamedType(given.type);
+  if (!isInputObjectType(type) || seen.has(type)) return false;
+  seen.add(type);
+  return fieldsOf(type).some((each) => mayName(each, seen));
+}
+
+function fieldsOf(type: GraphQLInputObjectType): readonly GraphQLInputField[] {
+  return Object.values(type.getFields());
+}
+
+function byName(given: readonly (GraphQLArgument | GraphQLInputField)[]): Naming {
+  return new Map(given.map((each) => [each.name, each]));
 }
 
 function refuseUnknown(named: readonly string[], known: readonly string[]): void {

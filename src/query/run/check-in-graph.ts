@@ -1,13 +1,29 @@
 import { locatedError, type FieldNode } from 'graphql';
 import { KnownError } from '../../shared/errors.js';
 import { getOrMake } from '../../shared/get-or-make.js';
-import type { Values } from '../../shared/mapping.js';
+import type { CheckInGraph, Values } from '../../shared/mapping.js';
 import { graphCheckOf, type MappedField } from '../../shared/read-mapping.js';
 import type { Arguments, ArgumentSource } from '../read/arguments.js';
 import type { QueryContext } from './query-context.js';
 
 /** By request, the fields whose arguments were checked before anything of the operation ran. */
 const checked = new WeakMap<QueryContext, WeakSet<FieldNode>>();
+
+/** A field of an operation whose arguments are checked against the graph. */
+export interface CheckedField {
+  /** Its place among the arguments of the operation. */
+  readonly place: number;
+  readonly node: FieldNode;
+  readonly check: CheckInGraph;
+}
+
+/** Of the fields of an operation those whose arguments are checked against the graph, which is found out once. */
+export function checkedFields(sources: readonly ArgumentSource[]): readonly CheckedField[] {
+  return sources.flatMap(({ field, node }, place) => {
+    const check = graphCheckOf(field);
+    return check ? [{ place, node, check }] : [];
+  });
+}
 
 /**
  * Refuses an operation of which a field names what the graph does not hold. What else hinders a check is told by the
@@ -16,15 +32,13 @@ const checked = new WeakMap<QueryContext, WeakSet<FieldNode>>();
  * @throws GraphQLError at the field
  */
 export async function checkInGraph(
-  sources: readonly ArgumentSource[],
+  fields: readonly CheckedField[],
   args: Arguments,
   context: QueryContext,
 ): Promise<void> {
-  for (const [i, { field, node }] of sources.entries()) {
-    const check = graphCheckOf(field);
-    if (!check) continue;
+  for (const { place, node, check } of fields) {
     try {
-      await check(args[i] ?? {}, context as never);
+      await check(args[place] ?? {}, context as never);
       getOrMake(checked, context, () => new WeakSet<FieldNode>()).add(node);
     } catch (error) {
       if (error instanceof KnownError && error.code === 'BAD_INPUT')

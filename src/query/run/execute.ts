@@ -59,10 +59,10 @@ export async function executeOperation(execution: Execution): Promise<ExecutionR
     );
     if (!coerced) return { errors };
     const found = plan(schema, prepared, coerced, plans);
-    await checkInGraph(found.sources, found.args, context);
+    const checked = checkNamed(found, context, readDatasets);
+    if (checked) await checked;
     const running = { ...prepared, schema, variables: coerced, plans };
-    if (readDatasets) await refuseUnknownDatasets(found.sources, found.args, readDatasets);
-    if (found.isOurs) return await runPlan(found, running, context);
+    if (found.tree.isOurs) return await runPlan(found, running, context);
   } catch (error) {
     if (error instanceof GraphQLError) return { errors: [error] };
     throw error;
@@ -71,6 +71,18 @@ export async function executeOperation(execution: Execution): Promise<ExecutionR
     ...{ schema, document, operationName: operationName ?? null },
     ...{ variableValues: execution.variables, contextValue: context },
   });
+}
+
+/** Refuses what names something that the graph does not hold; undefined where nothing is named. */
+function checkNamed(
+  { tree: { checked, naming }, args }: Plan,
+  context: QueryContext,
+  readDatasets: ReadDatasets | undefined,
+): Promise<void> | undefined {
+  const refuseDatasets = () => readDatasets && refuseUnknownDatasets(naming, args, readDatasets);
+  return checked.length === 0
+    ? refuseDatasets()
+    : checkInGraph(checked, args, context).then(refuseDatasets);
 }
 
 /** An operation with all that its fields may read of it. */

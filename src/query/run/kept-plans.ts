@@ -2,7 +2,9 @@ import type { KeptKind, MemoryBudget } from '../../shared/memory-budget.js';
 import type { NodesPlan } from '../compile/nodes.js';
 import type { RootPlan } from '../compile/plan.js';
 import type { ArgumentSource } from '../read/arguments.js';
+import type { DatasetSource } from '../read/datasets.js';
 import type { Selection } from '../read/selection.js';
+import type { CheckedField } from './check-in-graph.js';
 import { measureSelections, weighSelections, weighPlan, type SelectionSize } from './weigh.js';
 
 /** What an operation selects for some values of `@skip` and `@include`. */
@@ -11,6 +13,10 @@ export interface Tree {
   /** Our own executor can answer all of it. */
   readonly isOurs: boolean;
   readonly sources: readonly ArgumentSource[];
+  /** Those of them whose arguments are checked against the graph. */
+  readonly checked: readonly CheckedField[];
+  /** Those of them that may name datasets. */
+  readonly naming: readonly DatasetSource[];
   readonly size: SelectionSize;
 }
 

@@ -19,8 +19,10 @@ import type { RootMapping, Values } from '../../shared/mapping.js';
 import { compileRoot, isCompiledRoot, isRootMapping } from '../compile/compile.js';
 import type { RootPlan } from '../compile/plan.js';
 import { evaluateArguments, shapeOf, type Arguments } from '../read/arguments.js';
+import { datasetSources } from '../read/datasets.js';
 import { indexOf, type SchemaIndex } from '../read/schema-index.js';
 import { SelectionReader, type Selection } from '../read/selection.js';
+import { checkedFields } from './check-in-graph.js';
 import type { KeptPlans, PlannedTree, Tree } from './kept-plans.js';
 import { measureSelections } from './weigh.js';
 
@@ -44,9 +46,7 @@ interface PreparedDocument {
 export interface Plan {
   readonly planned: PlannedTree;
   readonly args: Arguments;
-  readonly sources: Tree['sources'];
-  /** Our own executor can answer all of it; else graphql-js does. */
-  readonly isOurs: boolean;
+  readonly tree: Tree;
 }
 
 /** As long as the document itself, whose size bounds theirs. */
@@ -87,7 +87,7 @@ export function plan(
   const args = evaluateArguments(index, tree.sources, variables);
   const shape = shortKey(shapeOf(tree.sources, args));
   const planned = keptOrMade(plans.planned, tree, shape, () => planTree(index, tree, args));
-  return { planned, args, sources: tree.sources, isOurs: tree.isOurs };
+  return { planned, args, tree };
 }
 
 function preparedOf(document: DocumentNode): PreparedDocument {
@@ -120,6 +120,8 @@ function readTree(
       operation.operation === OperationTypeNode.QUERY &&
       !roots.some((root) => needsGraphqlJs(root, { isMadeByCode: true }, new Set())),
     sources: reader.sources,
+    checked: checkedFields(reader.sources),
+    naming: datasetSources(reader.sources),
     size: measureSelections(roots),
   };
 }

@@ -7,15 +7,23 @@ interface EntityEntry {
   readonly kind: string;
   /** How many names it has in each script, without acronyms, which do not show how it is spelt. */
   readonly spelt: Record<IndexedName['script'], number>;
+  /** The slot of the name that came last; -1 before the first. */
+  lastName: number;
 }
 
-/** The entities that have names, each in a slot. */
+/** The entities that have names, each in a slot; the slot of one that was removed is given to the next that comes. */
 export class EntityTable {
-  readonly #slots: EntityEntry[] = [];
+  readonly #slots: (EntityEntry | undefined)[] = [];
+  readonly #free: number[] = [];
   readonly #byId = new Map<string, number>();
 
-  /** The number of entities: every slot is below. */
+  /** The number of entities. */
   get size(): number {
+    return this.#byId.size;
+  }
+
+  /** Every slot is below. */
+  get slotCount(): number {
     return this.#slots.length;
   }
 
@@ -23,17 +31,39 @@ export class EntityTable {
   slotOf({ entityId, entityKind }: IndexedName): number {
     const known = this.#byId.get(entityId);
     if (known !== undefined) return known;
-    const entity = { id: entityId, kind: entityKind, spelt: { ARAB: 0, LATN: 0 } };
-    const slot = this.#slots.push(entity) - 1;
+    const slot = this.#free.pop() ?? this.#slots.length;
+    this.#slots[slot] = {
+      ...{ id: entityId, kind: entityKind, spelt: { ARAB: 0, LATN: 0 } },
+      lastName: -1,
+    };
     this.#byId.set(entityId, slot);
     return slot;
   }
 
-  /** Gives the entity in a slot one more name. */
-  addName(slot: number, { entityKind, script }: IndexedName, { isAcronym }: NameParts): void {
+  /** Gives the entity in a slot one more name, and says in which slot the one before it is; -1 for none. */
+  addName(
+    slot: number,
+    { entityKind, script }: IndexedName,
+    { isAcronym }: NameParts,
+    nameSlot: number,
+  ): number {
     const entity = this.#entity(slot);
     invariant(entity.kind === entityKind, 'an entity is of one kind');
     if (!isAcronym) entity.spelt[script] += 1;
+    const before = entity.lastName;
+    entity.lastName = nameSlot;
+    return before;
+  }
+
+  /** Takes out an entity with all its names, and says in which slot the last of these is; -1 for an unknown one. */
+  remove(id: string): number {
+    const slot = this.#byId.get(id);
+    if (slot === undefined) return -1;
+    const { lastName } = this.#entity(slot);
+    this.#byId.delete(id);
+    this.#slots[slot] = undefined;
+    this.#free.push(slot);
+    return lastName;
   }
 
   idOf(slot: number): string {

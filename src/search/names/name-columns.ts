@@ -2,6 +2,12 @@ import { handicapOf } from '../rank/score.js';
 import type { IndexedName } from '../name.js';
 import type { NameParts } from './name-parts.js';
 
+/** Whose a name is, and which name of the same entity came before it, by slot. */
+interface Of {
+  readonly entity: number;
+  readonly before: number;
+}
+
 /**
  * What ranking asks of every name that a query meets, a flat column each, by slot: a common word meets tens of
  * thousands.
@@ -11,6 +17,8 @@ export class NameColumns {
   readonly kinds: string[] = [];
   /** The slot of the name's entity. */
   entity = new Int32Array(0);
+  /** The slot of the name of the same entity that came before; -1 for the first. */
+  before = new Int32Array(0);
   /** How many places its words take. */
   places = new Uint8Array(0);
   /** The number of its entity's kind. */
@@ -23,9 +31,10 @@ export class NameColumns {
   /** In code points. */
   length = new Int32Array(0);
 
-  set(slot: number, name: IndexedName, parts: NameParts, entity: number): void {
+  set(slot: number, name: IndexedName, parts: NameParts, of: Of): void {
     if (slot >= this.entity.length) this.#grow(Math.max(1024, slot * 2));
-    this.entity[slot] = entity;
+    this.entity[slot] = of.entity;
+    this.before[slot] = of.before;
     this.places[slot] = parts.places;
     this.kind[slot] = this.#numberOf(name.entityKind);
     this.isArabic[slot] = name.lang === 'AR' ? 1 : 0;
@@ -41,6 +50,7 @@ export class NameColumns {
 
   #grow(size: number): void {
     this.entity = copied(this.entity, new Int32Array(size));
+    this.before = copied(this.before, new Int32Array(size));
     this.places = copied(this.places, new Uint8Array(size));
     this.kind = copied(this.kind, new Uint8Array(size));
     this.isArabic = copied(this.isArabic, new Uint8Array(size));

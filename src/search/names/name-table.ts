@@ -7,12 +7,16 @@ import { EntityTable } from './entity-table.js';
 import { NameColumns } from './name-columns.js';
 import { partsOf } from './name-parts.js';
 
-/** All names, each in a slot, and the ways to them: by word, by acronym, by the whole. */
+/**
+ * All names, each in a slot, and the ways to them: by word, by acronym, by the whole. A name that is removed leaves
+ * nothing behind, and its slot is given to the next that comes: what a search weighs never counts what is gone.
+ */
 export class NameTable {
   readonly entities = new EntityTable();
   readonly vocabulary = new Vocabulary();
   readonly columns = new NameColumns();
-  readonly #slots: IndexedName[] = [];
+  readonly #slots: (IndexedName | undefined)[] = [];
+  readonly #free: number[] = [];
   readonly #byKey = new Multimap<number>();
   readonly #byAcronym = new Multimap<Posting>();
 
@@ -46,13 +50,35 @@ export class NameTable {
     const parts = partsOf(name);
     if (!parts) return;
     const entity = this.entities.slotOf(name);
-    const slot = this.#slots.push(name) - 1;
-    this.columns.set(slot, name, parts, entity);
-    this.entities.addName(entity, name, parts);
+    const slot = this.#free.pop() ?? this.#slots.length;
+    this.#slots[slot] = name;
+    const before = this.entities.addName(entity, name, parts, slot);
+    this.columns.set(slot, name, parts, { entity, before });
     this.#byKey.add(parts.key, slot);
     for (const acronym of parts.acronyms) this.#byAcronym.add(acronym, postingOf(slot, 0));
     parts.words.forEach((word, place) => {
       this.vocabulary.add(word, postingOf(slot, place));
     });
+  }
+
+  /** Takes out all names of an entity; of one that has none, nothing. */
+  remove(entityId: string): void {
+    let slot = this.entities.remove(entityId);
+    while (slot >= 0) {
+      this.#removeName(slot);
+      slot = this.columns.before[slot] ?? -1;
+    }
+  }
+
+  #removeName(slot: number): void {
+    const parts = partsOf(this.name(slot));
+    invariant(parts, 'a name in a slot can be found');
+    this.#byKey.remove(parts.key, slot);
+    for (const acronym of parts.acronyms) this.#byAcronym.remove(acronym, postingOf(slot, 0));
+    parts.words.forEach((word, place) => {
+      this.vocabulary.remove(word, postingOf(slot, place));
+    });
+    this.#slots[slot] = undefined;
+    this.#free.push(slot);
   }
 }

@@ -86,11 +86,11 @@ export class Answers {
     return slot !== other && orderOf(this.#table.name(slot)) < orderOf(this.#table.name(other));
   }
 
-  /** Room for the entities there are; called while nothing is held. */
+  /** Room for the slots of entities; called while nothing is held. */
   #reserve(): void {
-    const { size: entityCount } = this.#table.entities;
-    if (this.#scores.length >= entityCount) return;
-    const size = Math.ceil(entityCount * 1.25);
+    const { slotCount } = this.#table.entities;
+    if (this.#scores.length >= slotCount) return;
+    const size = Math.ceil(slotCount * 1.25);
     this.#scores = new Float64Array(size);
     this.#names = new Int32Array(size);
     this.#readings = new Int8Array(size);

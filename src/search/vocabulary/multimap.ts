@@ -1,3 +1,6 @@
+import { invariant } from '../../shared/errors.js';
+import { takeOut } from './take-out.js';
+
 /** Several values of one key. */
 class Several<Value> {
   constructor(readonly values: Value[]) {}
@@ -18,5 +21,17 @@ export class Multimap<Value> {
     if (entry === undefined) this.#entries.set(key, value);
     else if (entry instanceof Several) entry.values.push(value);
     else this.#entries.set(key, new Several([entry, value]));
+  }
+
+  /** Takes out a value that the key has; what else it has may come in another order. */
+  remove(key: string, value: Value): void {
+    const entry = this.#entries.get(key);
+    if (entry instanceof Several) {
+      takeOut(entry.values, value);
+      if (entry.values.length === 0) this.#entries.delete(key);
+      return;
+    }
+    invariant(entry === value, 'what is taken out of a key is there');
+    this.#entries.delete(key);
   }
 }

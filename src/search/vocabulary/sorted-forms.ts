@@ -1,15 +1,26 @@
 import { letterSignature, signatureDistance } from '../letter-signature.js';
 import type { Form } from './form.js';
 
+/** So many new forms are sorted at once, a few milliseconds, however many come before the next question. */
+const mostAdded = 4096;
+
 /** All forms in code-unit order, to find those that begin like a word and those with nearly its letters. */
 export class SortedForms {
-  #forms: Form[] = [];
+  #forms: readonly Form[] = [];
   /** In step with `forms`. */
-  #signatures: number[] = [];
-  #added: Form[] = [];
+  #signatures: readonly number[] = [];
+  readonly #added = new Set<Form>();
+  readonly #removed: Form[] = [];
 
+  /** Takes in a form whose text no other has. */
   add(form: Form): void {
-    this.#added.push(form);
+    this.#added.add(form);
+    if (this.#added.size === mostAdded) this.#settle();
+  }
+
+  /** Takes out a form that is there. */
+  remove(form: Form): void {
+    if (!this.#added.delete(form)) this.#removed.push(form);
   }
 
   /** The forms that begin with a prefix. */
@@ -47,12 +58,33 @@ export class SortedForms {
     return found;
   }
 
-  /** Puts what was added since in its place. Names come all at once, before the first question. */
+  /** Brings in what was added since and leaves out what was removed: one pass, copying what lies between the two. */
   #settle(): void {
-    if (this.#added.length === 0) return;
-    this.#forms = [...this.#forms, ...this.#added].sort((a, b) => (a.text < b.text ? -1 : 1));
-    this.#signatures = this.#forms.map(({ text }) => letterSignature(text));
-    this.#added = [];
+    if (this.#added.size === 0 && this.#removed.length === 0) return;
+    const changed = [...this.#added, ...this.#removed].sort((a, b) => (a.text < b.text ? -1 : 1));
+    const forms: Form[] = [];
+    const signatures: number[] = [];
+    let from = 0;
+    const copyUpTo = (end: number): void => {
+      for (; from < end; from += 1) {
+        const form = this.#forms[from];
+        if (form) forms.push(form);
+        signatures.push(this.#signatures[from] ?? 0);
+      }
+    };
+    for (const form of changed) {
+      const at = this.#firstFrom(form.text);
+      copyUpTo(at);
+      if (this.#added.has(form)) {
+        forms.push(form);
+        signatures.push(letterSignature(form.text));
+      } else from = at + 1;
+    }
+    copyUpTo(this.#forms.length);
+    this.#forms = forms;
+    this.#signatures = signatures;
+    this.#added.clear();
+    this.#removed.length = 0;
   }
 
   /** The index of the first form that does not stand before the text. */

@@ -1,9 +1,11 @@
+import { invariant } from '../../shared/errors.js';
 import { stemsOf } from '../clitics.js';
 import { type Sound, soundOf } from '../sound/sound-of.js';
 import type { Form, Term } from './form.js';
 import { Multimap } from './multimap.js';
 import type { Posting } from './posting.js';
 import { SortedForms } from './sorted-forms.js';
+import { takeOut } from './take-out.js';
 
 /**
  * Every word of every name, with where it stands and the ways to find it. What it holds depends on the names
@@ -28,6 +30,20 @@ export class Vocabulary {
     for (const { text, articleOnly } of stemsOf(word)) {
       if (articleOnly) this.#addForm(text, term);
       else this.#byStem.add(text, term);
+    }
+  }
+
+  /** Takes out one posting of a word; a word that stands in no name any more is not there. */
+  remove(word: string, posting: Posting): void {
+    const term = this.#terms.get(word);
+    invariant(term, 'a word that is taken out stands in a name');
+    takeOut(term.postings, posting);
+    if (term.postings.length > 0) return;
+    this.#terms.delete(word);
+    this.#removeForm(word, term);
+    for (const { text, articleOnly } of stemsOf(word)) {
+      if (articleOnly) this.#removeForm(text, term);
+      else this.#byStem.remove(text, term);
     }
   }
 
@@ -76,5 +92,16 @@ export class Vocabulary {
     this.#sorted.add(form);
     const sound = soundOf(text);
     if (sound) this.#bySound.add(sound.key, form);
+  }
+
+  #removeForm(text: string, term: Term): void {
+    const form = this.#forms.get(text);
+    invariant(form, 'a spelling of a word is there as long as the word');
+    takeOut(form.terms, term);
+    if (form.terms.length > 0) return;
+    this.#forms.delete(text);
+    this.#sorted.remove(form);
+    const sound = soundOf(text);
+    if (sound) this.#bySound.remove(sound.key, form);
   }
 }

@@ -11,6 +11,13 @@ declare module 'fastify' {
   }
 }
 
+declare module 'fastify' {
+  interface FastifyRequest {
+    /** From here on there is nothing to do for it but to wait for what may come: nobody else waits for it. */
+    settle?: () => void;
+  }
+}
+
 interface Refusal {
   readonly headers: Readonly<Record<string, string>>;
   readonly body: string;
@@ -48,6 +55,7 @@ export function shedLoad(
     overload.stop();
     done();
   });
+  app.decorateRequest('settle');
   // Once it is known who asks, since places are shared out between clients.
   app.addHook('preParsing', (request, reply, _payload, done) => {
     const shortage =
@@ -58,9 +66,12 @@ export function shedLoad(
           : overload.shortageFor(askerOf(request).client);
     if (shortage === undefined) {
       overload.begin();
-      whenClosed(reply.raw, () => {
-        overload.end();
-      });
+      let isSettled = false;
+      request.settle = () => {
+        if (!isSettled) overload.end();
+        isSettled = true;
+      };
+      whenClosed(reply.raw, request.settle);
       done();
       return;
     }

@@ -39,8 +39,8 @@ const remembered = 20;
  * would wait too long is refused.
  */
 export class Lane {
-  readonly #maxRunning: number;
-  readonly #maxOfClient: number;
+  #maxRunning = 0;
+  #maxOfClient = 0;
   readonly #maxWaiting: number;
   readonly #maxWaitMs: number;
   readonly #runningOf = new Map<string, number>();
@@ -52,10 +52,19 @@ export class Lane {
   #lettingIn: NodeJS.Immediate | undefined;
 
   constructor({ maxRunning, maxWaiting, maxWaitMs }: LaneOptions) {
-    this.#maxRunning = maxRunning;
-    this.#maxOfClient = Math.max(1, Math.floor((2 * maxRunning) / 3));
+    this.resize(maxRunning);
     this.#maxWaiting = maxWaiting;
     this.#maxWaitMs = maxWaitMs;
+  }
+
+  get maxRunning(): number {
+    return this.#maxRunning;
+  }
+
+  /** Changes how many places there are. Those that are taken stay so, and new ones are given when one is left. */
+  resize(maxRunning: number): void {
+    this.#maxRunning = maxRunning;
+    this.#maxOfClient = Math.max(1, Math.floor((2 * maxRunning) / 3));
   }
 
   get running(): number {

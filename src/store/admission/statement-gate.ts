@@ -30,11 +30,12 @@ export interface Admitted {
 }
 
 /**
- * Short statements come and go within milliseconds, and waiting for each other would take the processor longer than
- * running them. Over a network most of that time is the way there and back; in this process the answers of all that run
- * are read in one turn of the event loop, so there they are few.
+ * Short statements come and go within milliseconds, and waiting for each other takes the processor longer than running
+ * them. Over a network most of that time is the way there and back; in this process the answers of all that run are read
+ * in one turn of the event loop, so there they are few: more by one each tick while turns stay short, half after a long one.
  */
-const maxShort = { elsewhere: 32, here: 8 };
+const maxShort = { elsewhere: 32, here: { least: 8, most: 24 } };
+const longTurnMs = 20;
 
 /** A question is refused on arrival that would wait longer than this for a place … */
 const maxWaitOfQuestionMs = 100;
@@ -49,12 +50,19 @@ export class StatementGate implements StoreLoad {
   readonly #long: Lane;
   readonly #short: Lane;
   readonly #times = new StatementTimes();
-  readonly #clock = new TurnClock(() => this.running > 0);
+  readonly #clock: TurnClock;
   /** With when they came in by the clock, in that order. */
   readonly #runningShort = new Map<Place, number>();
 
   constructor({ maxStatements, isInProcess, maxWaiting = 4096, maxWaitMs = 10_000 }: GateOptions) {
-    const maxRunning = isInProcess === true ? maxShort.here : maxShort.elsewhere;
+    const { here, elsewhere } = maxShort;
+    const maxRunning = isInProcess === true ? here.least : elsewhere;
+    this.#clock = new TurnClock(
+      () => this.running > 0,
+      (lateMs) => {
+        if (isInProcess === true) this.#adaptShort(lateMs);
+      },
+    );
     this.#long = new Lane({ maxRunning: maxStatements, maxWaiting, maxWaitMs });
     this.#short = new Lane({ maxRunning, maxWaiting, maxWaitMs });
   }
@@ -109,6 +117,14 @@ export class StatementGate implements StoreLoad {
       lane.leave(place);
     };
     return { end };
+  }
+
+  #adaptShort(lateMs: number): void {
+    const { least, most } = maxShort.here;
+    const { maxRunning, waiting } = this.#short;
+    if (this.running === 0) this.#short.resize(least);
+    else if (lateMs > longTurnMs) this.#short.resize(Math.max(Math.floor(maxRunning / 2), least));
+    else if (waiting > 0) this.#short.resize(Math.min(maxRunning + 1, most));
   }
 
   #recountLong(): void {

@@ -9,13 +9,18 @@ const maxTurnMs = 30;
  */
 export class TurnClock {
   readonly #isNeeded: () => boolean;
+  readonly #onTick: (lateMs: number) => void;
   #passedMs = 0;
   #tickedAt = 0;
   #timer: NodeJS.Timeout | undefined;
 
-  /** @param isNeeded false where nothing is measured: the clock stops until it is started again */
-  constructor(isNeeded: () => boolean) {
+  /**
+   * @param isNeeded false where nothing is measured: the clock stops until it is started again
+   * @param onTick called at each tick with how late it is, about the longest turn since the last
+   */
+  constructor(isNeeded: () => boolean, onTick: (lateMs: number) => void) {
     this.#isNeeded = isNeeded;
+    this.#onTick = onTick;
   }
 
   get nowMs(): number {
@@ -32,8 +37,10 @@ export class TurnClock {
 
   #tick(): void {
     const now = performance.now();
-    this.#passedMs += Math.min(now - this.#tickedAt, maxTurnMs);
+    const sinceMs = now - this.#tickedAt;
+    this.#passedMs += Math.min(sinceMs, maxTurnMs);
     this.#tickedAt = now;
+    this.#onTick(sinceMs - tickMs);
     if (this.#isNeeded()) return;
     clearInterval(this.#timer);
     this.#timer = undefined;

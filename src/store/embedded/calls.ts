@@ -26,11 +26,11 @@ export class Calls {
     }
     const call = new RunningCall();
     const work = start(call);
-    const ended = work.then(ignore, ignore).then(() => {
+    const end = () => {
       this.#running.delete(call);
       options.onEnd?.();
-    });
-    this.#running.set(call, ended);
+    };
+    this.#running.set(call, work.then(end, end));
     try {
       return await withinDeadline(work, options);
     } finally {
@@ -51,13 +51,16 @@ export class Calls {
 
 class RunningCall implements Call {
   isOver = false;
-  readonly over: Promise<void>;
+  #over: Promise<void> | undefined;
   #resolve: () => void = ignore;
 
-  constructor() {
-    this.over = new Promise((resolve) => {
+  /** Made for those that wait for it: reads do not. */
+  get over(): Promise<void> {
+    this.#over ??= new Promise((resolve) => {
       this.#resolve = resolve;
+      if (this.isOver) resolve();
     });
+    return this.#over;
   }
 
   end(): void {

@@ -1,6 +1,3 @@
-import { cp, mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { entityKindNames } from '../../../src/model/kinds.js';
 import { migrate } from '../../../src/store/migrate.js';
 import { openStore } from '../../../src/store/open-store.js';
@@ -10,7 +7,7 @@ import type { Login } from '../contestants/login.js';
 import type { Endings } from '../endings.js';
 import type { GraphSize } from '../graph/size.js';
 import { say } from '../say.js';
-import { embeddedFolder } from './embedded-folder.js';
+import { copyOf, fullFolder, plainFolder } from './embedded-graph.js';
 import { fillGraph } from './fill-graph.js';
 import { fillProvenance } from './fill-provenance.js';
 
@@ -39,7 +36,7 @@ export async function fillGraphs(size: GraphSize, endings: Endings): Promise<Gra
   await migrate(neo4j, entityKindNames);
   await fillGraph(neo4j, size);
   say('the embedded engine is filled, unless it is from an earlier run');
-  const plain = await embeddedFolder('plain', size, (store) => fillGraph(store, size));
+  const plain = await plainFolder(size);
   const base = { login, address, neo4j };
   return {
     ...base,
@@ -47,8 +44,7 @@ export async function fillGraphs(size: GraphSize, endings: Endings): Promise<Gra
     async addProvenance() {
       say('names, claims and documents are added');
       await fillProvenance(neo4j, size);
-      const fill = (store: GraphStore) => fillProvenance(store, size);
-      const full = await embeddedFolder('with-claims', size, fill, plain);
+      const full = await fullFolder(size);
       const graphs: Graphs = {
         ...base,
         copyEmbedded: () => copyOf(full, endings),
@@ -57,11 +53,4 @@ export async function fillGraphs(size: GraphSize, endings: Endings): Promise<Gra
       return graphs;
     },
   };
-}
-
-async function copyOf(folder: string, endings: Endings): Promise<string> {
-  const copy = await mkdtemp(join(tmpdir(), 'multaqa-bench-'));
-  endings.add(() => rm(copy, { recursive: true, force: true }));
-  await cp(folder, join(copy, 'graph'), { recursive: true });
-  return join(copy, 'graph');
 }

@@ -6,6 +6,7 @@ import { paths } from '../processes/paths.js';
 /** Where runs write what they have measured: each section stands between two comments of a page. */
 const pages = {
   analysts: 'benchmarks.md',
+  changes: 'benchmarks.md',
   'last run': 'benchmarks.md',
   marks: 'benchmarks.md',
   'full run': 'benchmarks.md',

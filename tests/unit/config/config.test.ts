@@ -58,6 +58,7 @@ describe('readConfig', () => {
         maxBytesInFlight: 67_108_864,
         readerTimeoutMs: 30_000,
         maxExports: 4,
+        maxStreams: 1000,
         costPerMinute: 0,
         mutationsPerMinute: 0,
         requestTimeoutMs: 30_000,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { Newest } from '../../../src/store/newest.js';
+import { Newest, type Follower } from '../../../src/store/newest.js';
 import type { GraphVersion } from '../../../src/store/graph-reader.js';
 import type { GraphStore } from '../../../src/store/graph-store.js';
 
@@ -46,5 +46,59 @@ describe('the newest', () => {
     );
     await expect(newest.current()).rejects.toThrow('not now');
     expect(await newest.current()).toBe(2);
+  });
+});
+
+describe('the newest that can follow', () => {
+  /** Versions that it came to, one after another; a delta is the version that it leads to. */
+  function following(store: GraphStore, given: Partial<Follower<string, number>> = {}) {
+    let made = 0;
+    return new Newest(store, () => Promise.resolve(`made ${String(++made)}`), {
+      follow: {
+        read: (_, from, to) => Promise.resolve(to.number - from.number),
+        apply: (before, delta: number) => Promise.resolve(`${before} +${String(delta)}`),
+        ...given,
+      },
+    });
+  }
+
+  it('is brought up to date, all changes since the last question at once', async () => {
+    const newest = following(storeAt(at(1), at(1), at(4), at(4), at(4), at(6)));
+    expect(await newest.current()).toBe('made 1');
+    expect(await newest.current()).toBe('made 1 +3');
+    expect(await newest.current()).toBe('made 1 +3 +2');
+  });
+
+  it('is made anew where it cannot follow', async () => {
+    const newest = following(storeAt(at(1), at(1), at(2)), {
+      read: () => Promise.resolve(undefined),
+    });
+    await newest.current();
+    expect(await newest.current()).toBe('made 2');
+  });
+
+  it('is made anew in another store, whatever its version', async () => {
+    const newest = following(storeAt(at(1), at(1), at(1), at(2, 'b')));
+    await newest.current();
+    expect(await newest.current()).toBe('made 2');
+  });
+
+  it('is brought up to date later where the changes could not be read', async () => {
+    let tried = 0;
+    const newest = following(storeAt(at(1), at(1), at(2)), {
+      read: () => (++tried === 1 ? Promise.reject(new Error('not now')) : Promise.resolve(1)),
+    });
+    await newest.current();
+    await expect(newest.current()).rejects.toThrow('not now');
+    expect(await newest.current()).toBe('made 1 +1');
+  });
+
+  it('is made anew after it could not be brought up to date, which may have been half done', async () => {
+    const newest = following(storeAt(at(1), at(1), at(2)), {
+      apply: () => Promise.reject(new Error('half')),
+    });
+    await newest.current();
+    await expect(newest.current()).rejects.toThrow('half');
+    expect(await newest.current()).toBe('made 2');
   });
 });

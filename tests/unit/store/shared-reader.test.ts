@@ -1,5 +1,5 @@
-import { setImmediate as nextTurn } from 'node:timers/promises';
-import { describe, expect, it } from '@jest/globals';
+import { setImmediate as nextTurn, setTimeout as pause } from 'node:timers/promises';
+import { describe, expect, it, jest } from '@jest/globals';
 import { KnownError } from '../../../src/shared/errors.js';
 import { shareReader } from '../../../src/store/admission/shared-reader.js';
 import type { GraphReader, Row, RunOptions } from '../../../src/store/graph-reader.js';
@@ -96,6 +96,38 @@ describe('a graph that many ask', () => {
     expect([await started(true), await started(false)]).toEqual([8, 32]);
   });
 
+  it('lets more short ones in while turns stay short, and few again after a long one', async () => {
+    let now = 0;
+    jest.useFakeTimers({ doNotFake: ['performance', 'setImmediate'] });
+    const clock = jest.spyOn(performance, 'now').mockImplementation(() => now);
+    try {
+      const { calls, store } = heldStore();
+      const shared = shareReader(store, { maxStatements: 1, isInProcess: true });
+      leave(shared.for('first').read(statement('short')));
+      await calls.shift()?.answer();
+      for (let i = 0; i < 450; i++) leave(shared.for(String(i)).read(statement('short')));
+      /** How many run once those before have ended in a turn that is so late. */
+      const runningAfter = async (lateMs: number) => {
+        now += 20 + lateMs;
+        jest.advanceTimersByTime(20);
+        await Promise.all(calls.splice(0).map((call) => call.answer()));
+        return shared.load.running;
+      };
+      expect(shared.load.running).toBe(8);
+      const counts: number[] = [];
+      for (const lateMs of [0, 5, 20, 21, 0]) counts.push(await runningAfter(lateMs));
+      expect(counts).toEqual([9, 10, 11, 8, 9]);
+      for (let i = 0; i < 20; i++) counts.push(await runningAfter(0));
+      expect(Math.max(...counts)).toBe(24);
+      expect(await runningAfter(30)).toBe(12);
+      while (shared.load.running > 0) await runningAfter(0);
+      expect(shared.load).toEqual(expect.objectContaining({ running: 0, waiting: 0 }));
+    } finally {
+      clock.mockRestore();
+      jest.useRealTimers();
+    }
+  });
+
   it('keeps the place of a statement that was given up until the engine has ended it', async () => {
     const { calls, store } = heldStore();
     const shared = shareReader(store, { maxStatements: 1 });
@@ -188,7 +220,8 @@ describe('a graph that many ask', () => {
     for (let i = 0; i < 20; i++) ask('a');
     await settle();
     expect(shared.load).toMatchObject({ running: 20, waiting: 0 });
-    await new Promise((resolve) => setTimeout(resolve, 120));
+    // By the clock of turns, of which a late one counts for one tick or little more.
+    for (let ticks = 0; ticks < 8; ticks++) await pause(25);
     await calls[1]?.answer();
     ask('b');
     expect(shared.load).toMatchObject({ running: 19, waiting: 1 });

@@ -1,0 +1,35 @@
+import DataLoader from 'dataloader';
+import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
+import type { ChangeRecord } from '../../claims/change/change-record.js';
+import { readLastChanges } from '../../claims/change/read-changes.js';
+import { InGraph } from '../../model/mapping.js';
+import { Claim } from '../../model/provenance/claim.js';
+import { getOrMake } from '../../shared/get-or-make.js';
+import type { Context } from '../context.js';
+import { Change } from '../results/change.js';
+
+const maxChanges = 10;
+
+/** By request: the claims of a page are looked for in the log together. */
+const loaders = new WeakMap<Context, DataLoader<string, readonly ChangeRecord[]>>();
+
+/** Fields of claims with code of their own, which starts from the claim’s id. */
+@Resolver(() => Claim)
+export class ClaimFields {
+  @FieldResolver(() => [Change], {
+    description:
+      'The last changes that name it, ten at most, the newest first; all of them are found by the root field `changes`.',
+  })
+  @InGraph({ kind: 'resolved' })
+  async changes(@Root() { id }: Claim, @Ctx() context: Context): Promise<Change[]> {
+    const found = await getOrMake(loaders, context, () => newLoader(context)).load(id);
+    return found.map((change) => new Change(change));
+  }
+}
+
+function newLoader({ store, signal }: Context): DataLoader<string, readonly ChangeRecord[]> {
+  return new DataLoader(async (ids) => {
+    const changes = await readLastChanges(store, ids, maxChanges, { signal });
+    return ids.map((id) => changes.get(id) ?? []);
+  });
+}

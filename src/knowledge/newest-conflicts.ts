@@ -1,0 +1,22 @@
+import { findAllConflicts, followConflicts } from '../claims/conflicts/find-all-conflicts.js';
+import type { Conflict } from '../claims/conflicts/find-conflicts.js';
+import { Newest } from '../store/newest.js';
+import type { GraphReader } from '../store/graph-reader.js';
+import { readTouched } from './read-touched.js';
+
+/** Where more entities are touched all conflicts are looked for anew: the claims of so many are read in a moment. */
+const maxTouched = 1000;
+
+/** Keeps the conflicts of the store's newest version: found when first asked for; those of what changes touch are found again. */
+export function newestConflicts(store: GraphReader): Newest<readonly Conflict[]> {
+  return new Newest<readonly Conflict[]>(store, () => findAllConflicts(store), {
+    follow: {
+      async read(before, from, to) {
+        const touched = await readTouched(store, from, to);
+        if (touched === undefined || touched.size > maxTouched) return undefined;
+        return followConflicts(store, before, touched);
+      },
+      apply: (_, found: readonly Conflict[]) => Promise.resolve(found),
+    },
+  });
+}

@@ -1,0 +1,51 @@
+import type { NewestChanges } from '../../api/changes/log-rows.js';
+import type { GraphVersion } from '../../store/graph-reader.js';
+
+type Change = NewestChanges[number];
+
+/** The changes as an Atom feed (RFC 4287); `home` is the address of the log, without a query. */
+export function toAtom(changes: NewestChanges, { storeId }: GraphVersion, home: string): string {
+  return [
+    '<?xml version="1.0" encoding="utf-8"?>',
+    '<feed xmlns="http://www.w3.org/2005/Atom">',
+    `<id>urn:uuid:${storeId}</id>`,
+    '<title>Changes of the graph</title>',
+    `<updated>${changes[0]?.at ?? new Date(0).toISOString()}</updated>`,
+    `<link rel="self" href="${escape(`${home}.atom`)}"/>`,
+    ...changes.map((change) => entryOf(change, storeId, home)),
+    '</feed>',
+    '',
+  ].join('\n');
+}
+
+function entryOf(change: Change, storeId: string, home: string): string {
+  const { number, kind, at, by } = change;
+  const did = kind.toLowerCase().replaceAll('_', ' ');
+  return [
+    '<entry>',
+    `<id>urn:multaqa:${storeId}:${number}</id>`,
+    `<title>${escape(`Version ${number}: ${did}`)}</title>`,
+    `<updated>${at}</updated>`,
+    `<author><name>${escape(by ?? 'multaqa')}</name></author>`,
+    `<link href="${escape(`${home}?since=${number - 1}`)}"/>`,
+    `<summary>${escape(summaryOf(change))}</summary>`,
+    '</entry>',
+  ].join('');
+}
+
+function summaryOf({ isWhole, upserted, removed, reason }: Change): string {
+  const touched = isWhole
+    ? 'Anything may be another.'
+    : `${upserted.length} changed, ${removed.length} gone.`;
+  return reason === null ? touched : `${reason} ${touched}`;
+}
+
+/** What XML cannot hold is left out. */
+function escape(text: string): string {
+  return text
+    .replace(/[^\t\n\r\u{20}-\u{d7ff}\u{e000}-\u{fffd}\u{10000}-\u{10ffff}]/gu, '')
+    .replaceAll('&', '&amp;')
+    .replaceAll('<', '&lt;')
+    .replaceAll('>', '&gt;')
+    .replaceAll('"', '&quot;');
+}

@@ -1,0 +1,176 @@
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { readNewestChanges, type LogRow } from '../../api/changes/log-rows.js';
+import type { Texts } from '../../operations/read-texts.js';
+import { checkRange } from '../../shared/check-range.js';
+import { KnownError } from '../../shared/errors.js';
+import type { GraphReader } from '../../store/graph-reader.js';
+import { askerOf } from '../auth/identify.js';
+import type { DataOrigins } from '../http/data-origins.js';
+import { etagAtVersion, isHeld } from '../http/etag.js';
+import { reportAtClose } from '../http/report-request.js';
+import { abortWithClient, whenClosed } from '../http/response-close.js';
+import { toAtom } from '../live/atom.js';
+import { streamLog } from '../live/event-stream.js';
+import { LogReader } from '../live/log-reader.js';
+import { StreamSlots } from '../live/stream-slots.js';
+import { VersionWatch } from '../live/version-watch.js';
+import { waitForLater } from '../live/wait-for-later.js';
+import type { RouteParts } from './route-parts.js';
+
+export interface ChangesParts extends RouteParts {
+  readonly dataOrigins: DataOrigins;
+  readonly versionStalenessMs: number;
+  readonly publicUrl: string | undefined;
+}
+
+interface ChangesRequest {
+  readonly Querystring: Texts;
+}
+
+/** In seconds; proxies cut what waits for longer. */
+const longestWait = 60;
+
+const rowsOfFeed = 50;
+
+/** Where the graph is got whole by whoever cannot follow it from where it was. */
+const whole = '</export/jsonl>; rel="alternate"; type="application/jsonl"';
+
+/**
+ * What made the versions of the graph, for whoever keeps something by it: `/changes?since=N` as JSON Lines, which waits for
+ * news where it is asked to, `/changes/stream` as server-sent events, `/changes.atom` as a feed.
+ */
+export function serveChanges(app: FastifyInstance, parts: ChangesParts): void {
+  const { graph, limits, versionStalenessMs } = parts;
+  const watch = new VersionWatch(graph, versionStalenessMs);
+  const live: Live = {
+    watch,
+    slots: new StreamSlots(limits.maxStreams),
+    log: new LogReader(limits.statementTimeoutMs),
+  };
+  app.addHook('preClose', (done) => {
+    watch.end();
+    done();
+  });
+  serveLines(app, parts, live);
+  serveStream(app, parts, live);
+  serveFeed(app, parts);
+}
+
+interface Live {
+  readonly watch: VersionWatch;
+  readonly slots: StreamSlots;
+  readonly log: LogReader;
+}
+
+function serveLines(app: FastifyInstance, parts: ChangesParts, { watch, slots, log }: Live): void {
+  const { dataOrigins } = parts;
+  const vary = dataOrigins.varyBy('accept-encoding');
+  dataOrigins.answerPreflight(app, '/changes');
+  app.route<ChangesRequest>({
+    method: ['GET', 'HEAD'],
+    url: '/changes',
+    ...dataOrigins.routeOptions,
+    handler: async (request, reply) => {
+      const since = readNumber(request.query, 'since', Number.MAX_SAFE_INTEGER);
+      const wait = readNumber(request.query, 'wait', longestWait, 0);
+      const { client, store } = begin(request, parts);
+      let version = await store.version({ anew: true });
+      if (wait > 0 && request.method === 'GET' && version.number === since) {
+        whenClosed(reply.raw, slots.take(client));
+        request.settle?.();
+        version = await waitForLater(watch, version, wait * 1000, abortWithClient(reply.raw));
+      }
+      const rows = await tellWhole(reply, log.read(store, version, since));
+      reportAtClose(request, reply, parts.report);
+      const last = rows.at(-1)?.number ?? version.number;
+      const etag = etagAtVersion({ ...version, number: last }, 'changes', since);
+      void reply.headers({ etag, vary, 'cache-control': 'no-cache' });
+      if (isHeld(etag, request.headers['if-none-match'])) return reply.code(304).send();
+      return reply.type('application/jsonl; charset=utf-8').send(toLines(rows));
+    },
+  });
+}
+
+function serveStream(app: FastifyInstance, parts: ChangesParts, { watch, slots, log }: Live): void {
+  const { dataOrigins, report } = parts;
+  dataOrigins.answerPreflight(app, '/changes/stream');
+  app.route<ChangesRequest>({
+    method: 'GET',
+    url: '/changes/stream',
+    ...dataOrigins.routeOptions,
+    handler: async (request, reply) => {
+      const last = request.headers['last-event-id'];
+      const given = typeof last === 'string' ? { since: last } : request.query;
+      const { client, store } = begin(request, parts);
+      const version = await store.version({ anew: true });
+      const since = readNumber(given, 'since', Number.MAX_SAFE_INTEGER, version.number);
+      await tellWhole(reply, log.read(store, version, since));
+      whenClosed(reply.raw, slots.take(client));
+      request.settle?.();
+      reportAtClose(request, reply, report);
+      reply.hijack();
+      reply.raw.writeHead(200, {
+        ...(reply.getHeaders() as Record<string, string>),
+        'content-type': 'text/event-stream; charset=utf-8',
+        'cache-control': 'no-store',
+        'x-accel-buffering': 'no',
+      });
+      streamLog(reply.raw, { store, version, since }, log, watch);
+    },
+  });
+}
+
+function serveFeed(app: FastifyInstance, parts: ChangesParts): void {
+  const { dataOrigins, limits, publicUrl = '' } = parts;
+  app.route<ChangesRequest>({
+    method: ['GET', 'HEAD'],
+    url: '/changes.atom',
+    ...dataOrigins.routeOptions,
+    handler: async (request, reply) => {
+      const { store } = begin(request, parts);
+      const version = await store.version({ anew: true });
+      const etag = etagAtVersion(version, 'changes.atom');
+      void reply.headers({ etag, 'cache-control': 'no-cache' });
+      reportAtClose(request, reply, parts.report);
+      if (isHeld(etag, request.headers['if-none-match'])) return reply.code(304).send();
+      const rows = await readNewestChanges(store, version, rowsOfFeed, {
+        timeoutMs: limits.statementTimeoutMs,
+      });
+      return reply
+        .type('application/atom+xml; charset=utf-8')
+        .send(toAtom(rows, version, `${publicUrl}/changes`));
+    },
+  });
+}
+
+/** Who asks has a point of its budget less; whoever follows the graph pays no more for that. */
+function begin(
+  request: FastifyRequest<ChangesRequest>,
+  { graph, rate }: ChangesParts,
+): { readonly client: string; readonly store: GraphReader } {
+  const asker = askerOf(request);
+  rate.spendOnRequest(asker);
+  return { client: asker.client, store: graph.current().store.for(asker.client) };
+}
+
+/** Says beside a refusal where the graph is got whole. */
+async function tellWhole<T>(reply: FastifyReply, rows: Promise<T>): Promise<T> {
+  try {
+    return await rows;
+  } catch (error) {
+    if (error instanceof KnownError && error.code === 'GONE') void reply.header('link', whole);
+    throw error;
+  }
+}
+
+function readNumber(query: Texts, name: string, to: number, otherwise?: number): number {
+  const text = query[name];
+  if (text === undefined && otherwise !== undefined) return otherwise;
+  const number = typeof text === 'string' && /^\d+$/.test(text) ? Number(text) : text;
+  checkRange(name, number, { from: 0, to });
+  return number;
+}
+
+function toLines(rows: readonly LogRow[]): string {
+  return rows.map((row) => `${JSON.stringify(row)}\n`).join('');
+}

@@ -1,0 +1,111 @@
+import type { Api } from '../../../src/api/context.js';
+import { Knowledge } from '../../../src/knowledge/knowledge.js';
+import type { GraphStore } from '../../../src/store/graph-store.js';
+import { loadDatasets } from '../../../src/claims/change/load-datasets.js';
+import type { GraphSize } from '../graph/size.js';
+import { table } from '../report/table.js';
+import { say } from '../say.js';
+import { knowledgeOf } from '../../fixtures/context.js';
+import { newsOf } from './news.js';
+import { timed, timeFollowing, type Following } from './time-following.js';
+
+/** Two tables: what every search and path waits for after a change, beside making it anew, and what is asked for seldom. */
+export async function measureChanges(
+  api: Api,
+  store: GraphStore,
+  size: GraphSize,
+  rounds: number,
+): Promise<string> {
+  let number = 0;
+  const follow = async (title: string, times: number, changes: number, people: number) => {
+    say(title);
+    const measured: Following[] = [];
+    for (let round = 0; round < times; round++) {
+      const news = Array.from({ length: changes }, () => newsOf(size, ++number, people));
+      measured.push(await timeFollowing(api, store, news));
+    }
+    return rowOf(title, measured);
+  };
+  const anew = await makeAnew(knowledgeOf(store));
+  await follow('the first changes, which are not counted', 2, 1, 1);
+  const few = Math.ceil(rounds / 3);
+  const many = Math.floor(size.entities.Person / 50);
+  const following = [
+    await follow('a change: one person', rounds, 1, 1),
+    await follow('ten changes together', few, 10, 1),
+    await follow(`a change: ${many.toLocaleString('en')} people`, few, 1, many),
+    anew,
+  ];
+  const head = [
+    'from the commit, ms',
+    'found by search',
+    'most',
+    'loop',
+    'on a path',
+    'most',
+    'loop',
+  ];
+  const seldom = await countAnew(store, () =>
+    loadDatasets(store, [newsOf(size, ++number, 1).content]),
+  );
+  const seldomHead = ['when asked for, ms', 'anew', 'loop', 'after a change', 'loop'];
+  return `${table(head, following)}\n\n${table(seldomHead, seldom)}`;
+}
+
+/** What the same takes where nothing is there to follow. */
+async function makeAnew(knowledge: Knowledge): Promise<string[]> {
+  say('made anew');
+  const names = await timed(() => knowledge.prepare());
+  const graph = await timed(() => knowledge.graph({ timeoutMs: undefined }));
+  const cells = [names.ms, names.ms, names.loop, graph.ms, graph.ms, graph.loop];
+  return ['made anew', ...cells.map((ms) => ms.toFixed(0))];
+}
+
+/** What is asked for seldom: when it is asked for first, and again after a change. */
+async function countAnew(store: GraphStore, change: () => Promise<unknown>): Promise<string[][]> {
+  const knowledge = new Knowledge(store);
+  const graph = () => knowledge.graph({ timeoutMs: undefined });
+  const works = [
+    ['conflicts of the whole graph', () => knowledge.conflicts({})],
+    ['how much there is in each dataset', () => knowledge.content({})],
+    ['the datasets', () => knowledge.datasets({})],
+    ['what is stated of editions', async () => knowledge.stated(await graph(), undefined, {})],
+    ['how much each kind and type has, for prices', () => knowledge.countSizes()],
+  ] as const;
+  const measure = async () => {
+    await graph();
+    const cells: string[][] = [];
+    for (const [title, work] of works) {
+      say(title);
+      const { ms, loop } = await timed(() => patiently(work));
+      cells.push([ms.toFixed(0), loop.toFixed(0)]);
+    }
+    return cells;
+  };
+  const first = await measure();
+  await change();
+  const second = await measure();
+  return works.map(([title], i) => [title, ...(first[i] ?? []), ...(second[i] ?? [])]);
+}
+
+/** What takes longer than a request waits is there when it is asked for again. */
+async function patiently(work: () => Promise<unknown>): Promise<void> {
+  for (let attempt = 0; ; attempt++)
+    try {
+      await work();
+      return;
+    } catch (error) {
+      if (attempt === 5) throw error;
+    }
+}
+
+function rowOf(title: string, measured: readonly Following[]): string[] {
+  const middle = (values: readonly number[]) =>
+    values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? NaN;
+  const cells = (['search', 'path'] as const).flatMap((what) => {
+    const times = measured.map((round) => round[what]);
+    const loops = measured.map((round) => round[`${what}Loop`]);
+    return [middle(times), Math.max(...times), Math.max(...loops)];
+  });
+  return [title, ...cells.map((ms) => ms.toFixed(0))];
+}
