@@ -1,6 +1,6 @@
 import { Field, ObjectType } from 'type-graphql';
 import { InGraph } from '../../model/mapping.js';
-import { Role } from '../../model/values/enums.js';
+import { Role } from '../../model/values/role.js';
 import { anonymous, type Viewer as Asking } from '../../shared/viewer.js';
 
 @InGraph({ kind: 'result' })

@@ -97,18 +97,6 @@ export interface CreateEntityInput {
   readonly names: readonly NameInput[];
 }
 
-export interface MergeEntitiesInput {
-  /** The entity that the others are found to be. */
-  readonly canonical: string;
-  readonly others: readonly string[];
-}
-
-export interface SplitEntityInput {
-  readonly entity: string;
-  /** Ids that were merged into it. */
-  readonly apart: readonly string[];
-}
-
 export interface UndoChangeInput {
   /** The id of the change, which is its requestId. */
   readonly change: string;

@@ -1,13 +1,12 @@
-import { byId } from '../../shared/compare-texts.js';
-import { readerOf, type Read } from '../../store/read.js';
+import { readerOf } from '../../store/read.js';
 import { cypher, toStatement, type Statement } from '../../store/statement.js';
 import type { GraphReader } from '../../store/graph-reader.js';
 import type { GraphStore } from '../../store/graph-store.js';
 import { applyChange } from './apply-change.js';
 import { nobody, type Plan } from './change-record.js';
+import { withOwn } from './own-claims.js';
 import { whatChanged } from './what-changed.js';
 import { checksumOf, layout } from '../checksum.js';
-import { aboutWhom } from '../about-whom.js';
 import { entityRecords } from '../entity-kind.js';
 import { linkContent, replaceContent } from '../graph/content-statements.js';
 import { removeEntities } from '../graph/entity-statements.js';
@@ -15,7 +14,6 @@ import { readOverrides } from '../graph/overrides.js';
 import { replaceProjection, retireEntities } from '../graph/projection-statements.js';
 import { readCitedByOthers } from '../graph/read-documents.js';
 import { readChecksums } from '../graph/read-checksums.js';
-import { readContent } from '../graph/read-content.js';
 import { readClaims, readDisputableClaims } from '../graph/read-claims.js';
 import { readTouched } from '../graph/read-entities.js';
 import { readMentions } from '../graph/read-mentions.js';
@@ -75,20 +73,6 @@ export async function loadDatasets(
     },
   );
   return whole.map((content) => summarise(content, changed.includes(content)));
-}
-
-/**
- * Of a dataset of curators, the content with the claims that they changed in the graph itself: a file from before must not
- * take them away.
- */
-async function withOwn(read: Read, content: DatasetContent): Promise<DatasetContent> {
-  const { id, kind } = content.dataset;
-  const held = kind === 'CURATED' ? await readContent(read, id) : undefined;
-  if (!held) return content;
-  const revisions = await readRevisionsOf(read, [id]);
-  const own = held.claims.filter((claim) => revisions.has(claim.id));
-  const claims = [...content.claims.filter((claim) => !revisions.has(claim.id)), ...own].sort(byId);
-  return { ...content, entities: entityRecords(aboutWhom(claims, content.mentions)), claims };
 }
 
 async function planLoad(store: GraphReader, contents: readonly DatasetContent[]): Promise<Plan> {

@@ -13,6 +13,7 @@ import { restoreCommand } from './restore.js';
 import { retractCommand } from './retract.js';
 import { schemaCommand } from './schema.js';
 import { seedCommand } from './seed.js';
+import { seedExportCommand } from './seed-export.js';
 import { serveCommand } from './serve.js';
 import { statsCommand } from './stats.js';
 import { tokenCommand } from './token.js';
@@ -22,6 +23,7 @@ import { undoCommand } from './undo.js';
 export const commands: readonly ((terminal: Terminal) => Command)[] = [
   serveCommand,
   seedCommand,
+  seedExportCommand,
   queryCommand,
   statsCommand,
   schemaCommand,

@@ -1,3 +1,4 @@
+import { withOwn } from '../../claims/change/own-claims.js';
 import { checksumOf } from '../../claims/checksum.js';
 import { readChecksums } from '../../claims/graph/read-checksums.js';
 import { readSeed } from '../../claims/seed/read-seed.js';
@@ -8,7 +9,8 @@ import { findingOf, type Check } from './check.js';
 export const seed: Check = {
   name: 'seed',
   async run({ read }) {
-    const contents = await readSeed(seedFolder);
+    const stated = await readSeed(seedFolder);
+    const contents = await Promise.all(stated.map((content) => withOwn(read, content)));
     const held = await readChecksums(read);
     const loaded = contents.filter(({ dataset }) => held.has(dataset.id));
     const old = loaded.filter((content) => held.get(content.dataset.id) !== checksumOf(content));

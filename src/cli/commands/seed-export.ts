@@ -1,0 +1,90 @@
+import { mkdir, readdir } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { Command } from 'commander';
+import { KnownError } from '../../shared/errors.js';
+import { addStoreOption, configOf, type StoreFlags } from '../options/common-options.js';
+import { codeOf, outputError } from '../output/system-errors.js';
+import { writeAtomically } from '../output/write-atomically.js';
+import type { Terminal } from '../terminal/terminal.js';
+import { write } from '../terminal/write.js';
+
+interface SeedExportFlags extends StoreFlags {
+  readonly output: string;
+  readonly force?: boolean;
+}
+
+/** `multaqa seed-export`: what a dataset of the graph states, and what curators decided, as files that a seed is made of. */
+export function seedExportCommand(terminal: Terminal): Command {
+  const command = new Command('seed-export')
+    .description('write a dataset of the graph, and what curators decided, as files of a seed')
+    .argument('<dataset>', 'the id of the dataset, such as curated');
+  return addStoreOption(command)
+    .requiredOption(
+      '-o, --output <folder>',
+      'the folder of the seed; it is made where there is none',
+    )
+    .option('-f, --force', 'replace files of an earlier export')
+    .addHelpText(
+      'after',
+      `
+Writes <dataset>/*.yaml with the texts of its documents, and decisions.yaml beside it. Read into an empty graph, with the
+datasets whose documents they cite, they give the same content; so what a curator did can be reviewed as a change of files.
+
+Examples:
+  multaqa seed-export curated -o seed
+  multaqa seed-export curated --store embedded:./forum -o seed --force`,
+    )
+    .action(async (dataset: string, flags: SeedExportFlags) => {
+      const config = configOf(terminal, { STORE: flags.store });
+      const { readStoredGraph } = await import('../../app/stored-graph.js');
+      const { exportSeed } = await import('../../claims/seed-export.js');
+      const { signal } = terminal;
+      const { statementTimeoutMs: timeoutMs } = config.limits;
+      const files = await readStoredGraph(config, (graph) =>
+        exportSeed(graph, dataset, { signal, timeoutMs }),
+      );
+      await writeFiles(files, dataset, flags, signal);
+      const written = [...files.keys()].map((name) => `${join(flags.output, name)}\n`);
+      await write(terminal.stdout, written.join(''));
+    });
+}
+
+async function writeFiles(
+  files: ReadonlyMap<string, string>,
+  dataset: string,
+  { output, force = false }: SeedExportFlags,
+  signal: AbortSignal | undefined,
+): Promise<void> {
+  await refuseOthers(files, join(output, dataset), dataset);
+  for (const [name, text] of files) {
+    const path = join(output, name);
+    await mkdir(dirname(path), { recursive: true }).catch((error: unknown) => {
+      throw outputError(`"${dirname(path)}"`, error);
+    });
+    await writeAtomically(path, piecesOf(text), { force, signal });
+  }
+}
+
+async function* piecesOf(text: string): AsyncGenerator<string> {
+  yield await Promise.resolve(text);
+}
+
+/** A seed reads all files of a folder: beside those of another hand the same would be said twice. */
+async function refuseOthers(
+  files: ReadonlyMap<string, string>,
+  folder: string,
+  dataset: string,
+): Promise<void> {
+  const there = await readdir(folder).catch((error: unknown) => {
+    if (codeOf(error) === 'ENOENT') return [];
+    throw outputError(`"${folder}"`, error);
+  });
+  const other = there.find(
+    (name) => /\.(?:yaml|txt)$/.test(name) && !files.has(`${dataset}/${name}`),
+  );
+  if (other !== undefined)
+    throw new KnownError(
+      'CONFLICT',
+      `"${join(folder, other)}" says something of the dataset already; name another folder.`,
+    );
+}
