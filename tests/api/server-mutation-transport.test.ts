@@ -1,3 +1,4 @@
+import { setTimeout } from 'node:timers/promises';
 import { describe, expect, it } from '@jest/globals';
 import { roles } from '../../src/shared/viewer.js';
 import { useMutationServer } from '../fixtures/mutation-server.js';
@@ -95,5 +96,19 @@ describe('a mutation comes', () => {
     expect((await post(four, 'CURATOR')).body).toMatchObject(
       errorOf('LIMIT_EXCEEDED', /^This makes 4 changes at once, and you may make 3 a minute/),
     );
+  });
+});
+
+describe('a mutation that takes longer than it may', () => {
+  it('is made to its end, and those after it are not begun', async () => {
+    const limits = { REQUEST_TIMEOUT_MS: '100', STATEMENT_TIMEOUT_MS: '100' };
+    const { post, recorded } = await start(limits, 300);
+    const answer = await post(
+      `mutation { ${fieldOf('setRank')} ${fieldOf('undoChange')} }`,
+      'ADMIN',
+    );
+    expect(answer.status).toBe(504);
+    await setTimeout(600);
+    expect(recorded.map(({ action }) => action)).toEqual(['setRank']);
   });
 });
