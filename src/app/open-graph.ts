@@ -22,7 +22,7 @@ export async function openGraph(
   { store: { address, password, versionStalenessMs }, seed, limits, isProduction }: Config,
   onStatement: (report: StatementReport) => void,
 ): Promise<GraphStore> {
-  const store = await openStore(address, { password, versionStalenessMs });
+  const store = await openStore(address, { password, versionStalenessMs, keepsOrder: true });
   try {
     await refuseUnfinishedRestore(store);
     await migrate(store, entityKindNames);

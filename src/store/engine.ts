@@ -7,6 +7,8 @@ export interface OpenOptions {
   readonly password?: string | undefined;
   /** How old the version may be that `version()` gives where other processes write too; 1000 when not given. */
   readonly versionStalenessMs?: number;
+  /** The graph is opened to be asked for long: what makes pages sooner found may be kept in memory. */
+  readonly keepsOrder?: boolean;
 }
 
 /** What is known of an engine by its folder alone. All that answers a question asks the store and not this. */

@@ -45,6 +45,8 @@ export interface StoreCapabilities {
   readonly streamsRows: boolean;
   /** A running statement can be ended; elsewhere it goes on unseen after its deadline. */
   readonly cancelsStatements: boolean;
+  /** It keeps nodes in the orders of pages, and answers a statement sooner that has a `page`. */
+  readonly keepsOrder: boolean;
 }
 
 /**

@@ -9,6 +9,11 @@ export interface TransactionOptions extends RunOptions {
    * the version is not noticed.
    */
   readonly ifVersion?: number | undefined;
+  /**
+   * Ids of all nodes that come, go or change; of those that stand for an entity in layers, the entity’s. What a store has
+   * worked out of the whole graph may then follow; where they are not given it is worked out anew.
+   */
+  readonly touches?: readonly string[] | undefined;
 }
 
 /** A graph that can be changed too. Its methods fail as those of a reader, and with `CONFLICT` for a broken constraint. */
@@ -24,7 +29,7 @@ export interface GraphStore extends GraphReader {
   ): Promise<readonly (readonly Row[])[]>;
 
   /** `transaction` of one statement. */
-  write(statement: Statement, options?: RunOptions): Promise<readonly Row[]>;
+  write(statement: Statement, options?: TransactionOptions): Promise<readonly Row[]>;
 
   /** Creates constraints and indexes, each outside any transaction; every one must say IF NOT EXISTS. */
   define(definitions: readonly Statement[], options?: RunOptions): Promise<void>;

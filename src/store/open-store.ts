@@ -7,9 +7,9 @@ import { neo4jSchemes } from './neo4j/address.js';
 // Each engine is loaded when an address asks for it: the other's native code or driver costs start-up time.
 
 const embedded: Engine = {
-  async open(address) {
+  async open(address, { keepsOrder = false }) {
     const { openEmbeddedStore } = await import('./embedded/store.js');
-    return openEmbeddedStore(folderOf(address));
+    return openEmbeddedStore(folderOf(address), { keepsOrder });
   },
   folderOf,
   isInMemory,

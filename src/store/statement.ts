@@ -4,6 +4,34 @@ import { KnownError } from '../shared/errors.js';
 export interface Statement {
   readonly text: string;
   readonly parameters: Readonly<Record<string, unknown>>;
+  /** Where it gives a page of all nodes of a label: how a store that keeps them in order finds that sooner. */
+  readonly page?: OrderedPage;
+}
+
+/**
+ * A page of the nodes of a label in the order of a property whose values no two of them share. The same rows as those of
+ * the statement that has it come of another one, which starts from such values instead of looking for them.
+ */
+export interface OrderedPage extends Omit<Statement, 'page'> {
+  readonly label: string;
+  readonly property: string;
+  /** The parameter that takes the values of the property, in any order. */
+  readonly keys: string;
+  /** The rows have the order of the values from the last to the first. */
+  readonly isBackward: boolean;
+  /** Not all nodes fit, and those that do are a row each, in the order; else the statement is run once for the page. */
+  readonly isFiltered: boolean;
+  readonly bounds: PageBounds;
+}
+
+/** Which values are those of a page. */
+export interface PageBounds {
+  /** At most so many rows. */
+  readonly limit: unknown;
+  /** The value behind which it begins, in its direction; undefined at the start. */
+  readonly from?: unknown;
+  /** What all values of its nodes begin with. */
+  readonly prefix?: unknown;
 }
 
 /** A piece of Cypher. Only {@link cypher}, {@link name} and {@link join} make one. */

@@ -73,7 +73,7 @@ class WatchedStore implements GraphStore {
     );
   }
 
-  write(statement: Statement, options?: RunOptions): Promise<readonly Row[]> {
+  write(statement: Statement, options?: TransactionOptions): Promise<readonly Row[]> {
     return this.#call('transaction', [statement], count, () =>
       this.#store.write(statement, this.#limit(options)),
     );
@@ -96,7 +96,7 @@ class WatchedStore implements GraphStore {
     return this.#store.close();
   }
 
-  #limit(options: TransactionOptions = {}): TransactionOptions {
+  #limit<Options extends RunOptions>(options = {} as Options): Options {
     const { timeoutMs = this.#watch.timeoutMs } = options;
     return { ...options, timeoutMs };
   }

@@ -21,6 +21,7 @@ const onlyDatasets = {
         : [],
     ),
   version,
+  capabilities: {},
 } as unknown as GraphReader;
 /** What a statement ends with that finds sets for nested filters. */
 const findsSets = /RETURN \[\$p\d+, ids\] AS row$/;

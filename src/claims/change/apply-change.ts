@@ -42,7 +42,10 @@ export async function applyChange(
     const change = toChange(author, asked, planned, becomes);
     const statements = [...planned.statements, record(change, planned, sum)];
     try {
-      await store.transaction(statements, { ...options, ifVersion: number });
+      await store.transaction(statements, {
+        ...{ ...options, ifVersion: number },
+        touches: change.isWhole ? undefined : [...change.upserted, ...change.removed],
+      });
       return change;
     } catch (error) {
       if (!(await hasMetAnother(store, error, number))) throw error;

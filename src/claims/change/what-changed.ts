@@ -68,12 +68,11 @@ function linesOfClaims({ claims }: Projection): Lines {
   return new Map(claims.map(({ id, properties }) => [id, JSON.stringify(properties)]));
 }
 
-/** Of each entity all that is shown of it, one way of it after another. */
+/** Of each entity all that is shown of it, in an order of its own: that of claims is the engine's. */
 function linesOfEntities({ entities, names, relations, layers }: Projection): Lines {
-  const lines = new Map<string, string>(entities.map(({ id }) => [id, '']));
+  const lines = new Map<string, string[]>(entities.map(({ id }) => [id, []]));
   const add = (id: string, said: unknown) => {
-    const line = lines.get(id);
-    if (line !== undefined) lines.set(id, `${line}${JSON.stringify(said)}\n`);
+    lines.get(id)?.push(JSON.stringify(said));
   };
   for (const { id, kind, properties } of entities) add(id, [kind, properties]);
   for (const { entity, properties } of names) add(entity, properties);
@@ -82,7 +81,7 @@ function linesOfEntities({ entities, names, relations, layers }: Projection): Li
   for (const { entity, properties } of layers.names) add(plainId(entity), properties);
   for (const { source, target, properties } of layers.relations)
     addBoth(add, plainId(source), plainId(target), [source, properties]);
-  return lines;
+  return new Map([...lines].map(([id, said]) => [id, said.sort().join('\n')]));
 }
 
 function addBoth(

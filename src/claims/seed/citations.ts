@@ -123,14 +123,26 @@ function compileCited(
   entry: EvidenceEntry,
   citations: Citations,
 ): { readonly citation: Citation; readonly record: Cited } | null {
-  const { faults } = citations;
   const citation = citations.get(entry.cite);
   if (citation === null) return null;
   const document = citations.documents.get(entry.cite);
   if (document && (entry.span || (citation === undefined && entry.says !== undefined)))
-    return compileSpan(entry, document, faults);
+    return compileSpan(entry, document, citations.faults);
   if (citation === undefined)
-    return faults.at(entry, `"${entry.cite}" is not a sentence or document of the dataset`, 'cite');
+    return citations.faults.at(
+      entry,
+      `"${entry.cite}" is not a sentence or document of the dataset`,
+      'cite',
+    );
+  return compileKeyed(entry, citation, citations.faults);
+}
+
+/** What is cited by a key of the dataset. */
+function compileKeyed(
+  entry: EvidenceEntry,
+  citation: Citation,
+  faults: Faults,
+): { readonly citation: Citation; readonly record: Cited } | null {
   const { sentence } = citation;
   if (sentence === null) {
     if (entry.phrase) return faults.at(entry, 'its document has no text', 'phrase');

@@ -5,7 +5,7 @@ import { KnownError } from '../../shared/errors.js';
 import { isJsonObject } from '../../shared/json-object.js';
 import type { OverrideRecord } from '../records.js';
 import { DecisionsFile, type OverrideEntry } from './decisions-file.js';
-import { Faults, Place } from './faults.js';
+import { Faults } from './faults.js';
 import { readTyped } from './read-file.js';
 
 /** The file of a seed in which stands what curators decided over its claims. */

@@ -9,28 +9,21 @@ import { isDirection } from '../../shared/directions.js';
 import { invariant } from '../../shared/errors.js';
 import { isTexts } from '../../shared/is-texts.js';
 import type { ByKind, NodeFieldMapping, SortKey, Values, Via } from '../../shared/mapping.js';
-import { cypher, name, type Fragment } from '../../store/statement.js';
+import { cypher, join, name, type Fragment } from '../../store/statement.js';
 import { isGiven, type Arguments } from '../read/arguments.js';
-import { pageOf } from '../read/page-arguments.js';
+import { pageOf, type Page } from '../read/page-arguments.js';
 import type { Selection } from '../read/selection.js';
 import { possibleTypes } from './fields.js';
 import { filterConditions, type FilteredNode } from './filter.js';
 import { compileGroupBy } from './group-by.js';
 import { wayIn, wayOut, type Layer } from './layer.js';
 import { continuation, orderClause, orderOf, upToNode, type Order } from './order.js';
+import { pageByKeys, toPagedStatement, type PageByKeys } from './ordered-page.js';
 import { pageRead, type FetchedPage, type PageRead } from './page.js';
 import { relationConditions } from './relation-conditions.js';
 import { patternOf, RelationVariable, whereClause } from './pattern.js';
 import { argumentAt, Slot } from './plan.js';
-import {
-  addCount,
-  addRows,
-  columnsOf,
-  firstRow,
-  statementOf,
-  statementOfRows,
-  type Rows,
-} from './rows.js';
+import { addCount, addRows, columnsOf, firstRow, recordsOf, resultOf, type Rows } from './rows.js';
 import {
   Block,
   type FieldCompiler,
@@ -44,6 +37,8 @@ import { rowsAt } from './shape.js';
 /** Where a connection's nodes come from. */
 interface Origin {
   readonly parent: Fragment | undefined;
+  /** At the root: the label of all of which it gives pages. */
+  readonly label?: string;
   readonly match: Fragment;
   readonly node: Fragment;
   readonly relation?: RelationVariable | undefined;
@@ -159,7 +154,7 @@ export const rootConnection: RootCompiler<'rootConnection'> = (scope, selection)
   const node = name(scope.fresh('n'));
   const layer = scope.layerOf(selection);
   const compiled = compileConnection(scope, selection, {
-    parent: undefined,
+    ...{ parent: undefined, label: mapping.label },
     match: cypher`(${node}:${layer.label(mapping.label)})`,
     node,
     where: [],
@@ -167,20 +162,23 @@ export const rootConnection: RootCompiler<'rootConnection'> = (scope, selection)
     order: mapping.order,
     layer,
   });
-  const { rows, count, groups, shape } = compiled;
+  const { rows, count, groups, shape, byKeys } = compiled;
   if (rows && !count && groups.length === 0)
     return {
-      statement: statementOfRows(rows),
+      statement: toPagedStatement(recordsOf(rows), byKeys),
       toValue: (records, args) => shape({ rows: records.map(columnsOf), ...noneBeside }, args),
     };
   const block = new Block();
   const read = place(scope, block, compiled);
-  return { statement: statementOf(block), toValue: firstRow(read) };
+  const pageInOne = rows && byKeys?.isFiltered === false ? byKeys : undefined;
+  return { statement: toPagedStatement(resultOf(block), pageInOne), toValue: firstRow(read) };
 };
 
 /** A connection that is compiled but for the place of its rows. */
 interface Compiled {
   readonly rows: Rows | undefined;
+  /** How the rows are found by keys, where they can be. */
+  readonly byKeys: PageByKeys | undefined;
   readonly count: Pick<Rows, 'parent' | 'match' | 'where'> | undefined;
   /** What is selected beside the page, by its key: read from the row of the block into which its subqueries go. */
   readonly groups: readonly ((block: Block) => readonly [key: string, read: Read])[];
@@ -241,9 +239,8 @@ function compileConnection(scope: Scope, selection: Selection, origin: Origin): 
     ...{ parent, match, node, layer, types: nodeTypes },
     where: whereClause(where),
   };
-  const begin = isBelow
-    ? start(order, page, selection, false)
-    : [...startOfLayer(layer, node, order), ...start(order, page, selection, layer.isWhole)];
+  const begin = startOf(selection, origin, order, page);
+  const limit = limitSlot(selection.args, read.needsMore ? 1 : 0);
   const rows: Rows = {
     parent,
     match,
@@ -253,10 +250,14 @@ function compileConnection(scope: Scope, selection: Selection, origin: Origin): 
     block: inner,
     where: [...where, ...begin],
     order: orderClause(read.showsRelations ? order : upToNode(order), page.isBackward),
-    limit: limitSlot(selection.args, read.needsMore ? 1 : 0),
+    limit,
   };
   return {
     rows: read.needsRows ? rows : undefined,
+    byKeys: pageByKeys({
+      ...{ label: origin.label, node, layer, order, page, limit, start: begin[0] },
+      ...{ args: selection.args, isFiltered: where.length > 0 },
+    }),
     count: read.needsTotal ? { parent, match, where } : undefined,
     groups: (selection.children.get(selection.type.name) ?? [])
       .filter(({ field }) => field.name === 'groupBy')
@@ -273,30 +274,27 @@ function limitSlot(args: number, more: number): Slot {
   return new Slot(args, (values) => pageOf(values).limit + more);
 }
 
-/** Where a layer begins in an order that an index may give. */
-function startOfLayer(
-  layer: Layer,
-  node: Fragment,
-  { parts: [first] }: Order,
+/**
+ * The condition with which the page starts, where there is one. At the root a first page has one too, with a value below
+ * all others, because an index gives its order only to a statement that asks for a range of it.
+ */
+function startOf(
+  { args }: Selection,
+  { parent, layer, node }: Origin,
+  order: Order,
+  { cursor, isBackward }: Page,
 ): readonly Fragment[] {
-  const key = first?.property;
-  return key === 'sortAr' || key === 'sortEn' ? layer.startsAt(node, key) : [];
+  const after = cursor ? [continuation(order, cursor, isBackward, args)] : [];
+  const [first] = order.parts;
+  if (parent !== undefined || !first || first.isNullable) return after;
+  if (layer.isWhole && after.length === 0) return [cypher`${first.expression} > ''`];
+  const all = [...startOfLayer(layer, node, first.property), ...after];
+  return all.length > 0 ? [join(all, ' AND ')] : [];
 }
 
-/**
- * Where the page starts. At the root a first page says so too, with a value below all others, because an
- * index gives its order only to a statement that asks for a range of it.
- */
-function start(
-  order: Order,
-  { cursor, isBackward }: ReturnType<typeof pageOf>,
-  selection: Selection,
-  isRoot: boolean,
-): Fragment[] {
-  if (cursor) return [continuation(order, cursor, isBackward, selection.args)];
-  const [first] = order.parts;
-  if (!isRoot || !first || first.isNullable) return [];
-  return [cypher`${first.expression} > ''`];
+/** Where a layer begins in an order that an index may give. */
+function startOfLayer(layer: Layer, node: Fragment, property: string): readonly Fragment[] {
+  return property === 'sortAr' || property === 'sortEn' ? layer.startsAt(node, property) : [];
 }
 
 function filterOf(

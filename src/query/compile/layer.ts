@@ -25,8 +25,13 @@ export class Layer {
 
   /** The label under which nodes of this label lie there. */
   label(label: string): Fragment {
+    return name(this.labelName(label));
+  }
+
+  /** The same as a text. */
+  labelName(label: string): string {
     const isOfEntities = label === 'Entity' || this.index.entityTypes.includes(label);
-    return name(isOfEntities && !this.isWhole ? layerLabel(label) : label);
+    return isOfEntities && !this.isWhole ? layerLabel(label) : label;
   }
 
   /** The same relationships as they lie there. */
@@ -76,10 +81,14 @@ export class Layer {
 
   /** Where the order keys of the layer begin, so that an index of one gives the order to a statement that asks for it. */
   startsAt(node: Fragment, orderKey: string): readonly Fragment[] {
+    const start = this.orderPrefix();
+    return start ? [cypher`${node}.${name(orderKey)} > ${start}`] : [];
+  }
+
+  /** What the order keys of the layer begin with; in the whole graph they have nothing in common. */
+  orderPrefix(): LayerSlot | undefined {
     const { dataset } = this;
-    if (!dataset) return [];
-    const start = new LayerSlot(dataset, dataset, (id) => layerOrder(id, ''));
-    return [cypher`${node}.${name(orderKey)} > ${start}`];
+    return dataset && new LayerSlot(dataset, dataset, (id) => layerOrder(id, ''));
   }
 
   /** The condition that holds for an entity that was found otherwise, where the layer shows it. */

@@ -11,6 +11,7 @@ const neverNull = new Set([
   ...['RELATIONSHIP.id', 'RELATIONSHIP.confidence', 'RELATIONSHIP.sources'],
 ]);
 
+/** Properties whose values no two nodes share. */
 const uniqueToNode = new Set(['id', 'sortAr', 'sortEn']);
 
 /** One expression of an order. */
@@ -95,6 +96,13 @@ export function upToNode({ name: title, parts }: Order): Order {
   return unique < 0 ? { name: title, parts } : { name: title, parts: parts.slice(0, unique + 1) };
 }
 
+/** The only part of an order by a property of the nodes that no two of them share and all have; undefined of another order. */
+export function uniquePart({ parts }: Order): OrderPart | undefined {
+  const [part, ...others] = parts;
+  const isUnique = part && others.length === 0 && !part.isOfRelationship && !part.isNullable;
+  return isUnique && uniqueToNode.has(part.property) ? part : undefined;
+}
+
 /** `ORDER BY …` of an order, or of its reverse where a page is read backward. */
 export function orderClause({ parts }: Order, isBackward: boolean): Fragment {
   const terms = parts.flatMap(({ expression, isDescending, isNullable }) => {
@@ -132,7 +140,8 @@ export function continuation(
   return from(0);
 }
 
-function cursorSlot(args: number, place: number): Slot {
+/** The value of the cursor for a part of the order. */
+export function cursorSlot(args: number, place: number): Slot {
   return new Slot(args, (values) => cursorOf(values).values[place]);
 }
 

@@ -83,6 +83,11 @@ export class SetSlot {
   ) {}
 }
 
+/** A parameter whose value the store gives, where it keeps nodes in order: see `OrderedPage`. */
+export class KeysSlot {
+  constructor(readonly property: string) {}
+}
+
 /** The nodes of a set, by id. */
 export interface IdSet {
   readonly ids: readonly string[];
@@ -100,9 +105,34 @@ export function bind(
   args: Arguments,
   sets?: FoundSets,
 ): Statement {
+  return { text, parameters: bindAll(parameters, args, sets) };
+}
+
+/** The same with its page, for a store that keeps nodes in order. */
+export function bindWithPage(statement: Statement, args: Arguments, sets?: FoundSets): Statement {
+  const bound = bind(statement, args, sets);
+  const { page } = statement;
+  if (!page) return bound;
+  const parameters = bindAll(page.parameters, args, sets);
+  const { limit, ...bounds } = page.bounds;
+  return {
+    ...bound,
+    page: {
+      ...page,
+      parameters,
+      bounds: { ...bindAll(bounds, args, sets), limit: valueOf(limit, args, sets) },
+    },
+  };
+}
+
+function bindAll(
+  values: Readonly<Record<string, unknown>>,
+  args: Arguments,
+  sets: FoundSets | undefined,
+): Readonly<Record<string, unknown>> {
   const bound: Record<string, unknown> = {};
-  for (const [name, value] of Object.entries(parameters)) bound[name] = valueOf(value, args, sets);
-  return { text, parameters: bound };
+  for (const [name, value] of Object.entries(values)) bound[name] = valueOf(value, args, sets);
+  return bound;
 }
 
 function valueOf(value: unknown, args: Arguments, sets: FoundSets | undefined): unknown {

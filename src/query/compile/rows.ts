@@ -36,9 +36,9 @@ export function addRows(scope: Scope, into: Block, rows: Rows): number {
 }
 
 /** The rows as records of their own: a driver decodes many small records faster than one large. */
-export function statementOfRows(rows: Rows): Statement {
+export function recordsOf(rows: Rows): Fragment {
   const columns = join(rows.block.columns.fragments, ', ');
-  return toStatement(join([...clausesOf(rows), cypher`RETURN [${columns}] AS row`], ' '));
+  return join([...clausesOf(rows), cypher`RETURN [${columns}] AS row`], ' ');
 }
 
 function clausesOf(rows: Rows): Fragment[] {

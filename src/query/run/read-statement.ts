@@ -1,6 +1,6 @@
 import { readAtOneVersion, retryTorn } from '../../store/snapshot.js';
 import type { Row } from '../../store/graph-reader.js';
-import { bind, type RootPlan, type StatementPlan } from '../compile/plan.js';
+import { bind, bindWithPage, type RootPlan, type StatementPlan } from '../compile/plan.js';
 import type { Arguments } from '../read/arguments.js';
 import type { QueryContext } from './query-context.js';
 import { refuseUnknownIds } from './refuse-unknown-ids.js';
@@ -17,13 +17,14 @@ export function readStatement(
 ): Promise<readonly Row[]> {
   if (statement === undefined) return Promise.resolve([]);
   const { store, signal } = context;
-  if (levels.length === 0) return store.read(bind(statement, args), { signal });
+  const bound = store.capabilities.keepsOrder ? bindWithPage : bind;
+  if (levels.length === 0) return store.read(bound(statement, args), { signal });
   return retryTorn(() =>
     readAtOneVersion(
       store,
       async (version) => {
         const sets = await readSets(levels, args, version, context);
-        return store.read(bind(statement, args, sets), { signal });
+        return store.read(bound(statement, args, sets), { signal });
       },
       { signal },
     ),

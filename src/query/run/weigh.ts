@@ -38,7 +38,11 @@ export function weighPlan(
   { statement, levels }: StatementPlan,
   { fields, places }: SelectionSize,
 ): number {
-  const statements = statement === undefined ? levels : [statement, ...levels];
+  const statements = [
+    ...(statement ? [statement] : []),
+    ...(statement?.page ? [statement.page] : []),
+    ...levels,
+  ];
   return statements.reduce(
     (bytes, { text, parameters }) => bytes + text.length + 750 * Object.keys(parameters).length,
     1000 + 100 * fields + 55 * places,

@@ -38,7 +38,8 @@ const maxCharacters = 2_000_000;
 export function checkDialect(store: GraphStore): GraphStore {
   const faultless = new Set<string>();
   let characters = 0;
-  const check = ({ text }: Statement): void => {
+  const check = ({ text, page }: Statement): void => {
+    if (page) check(page);
     if (faultless.has(text)) return;
     const faults = dialectFaults(text);
     invariant(

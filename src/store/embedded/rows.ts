@@ -4,9 +4,12 @@ import { assertPlain } from '../plain-values.js';
 import type { Statement } from '../statement.js';
 import { toOurError } from './errors.js';
 
-/** All rows of a statement, run by an open database or transaction, in one piece: the engine has no cursor. */
+/** An open database or transaction. */
+export type Runner = Pick<GrafeoDB | Transaction, 'executeCypher'>;
+
+/** All rows of a statement, in one piece: the engine has no cursor. */
 export async function runStatement(
-  runner: Pick<GrafeoDB | Transaction, 'executeCypher'>,
+  runner: Runner,
   { text, parameters }: Statement,
 ): Promise<readonly Row[]> {
   const result = await runner.executeCypher(text, parameters).catch((thrown: unknown) => {

@@ -1,14 +1,17 @@
 import type { GrafeoDB } from '@grafeo-db/js';
-import type { Statement } from '../statement.js';
-import type { GraphVersion, Row, RunOptions } from '../graph-reader.js';
+import { toStatement, type Statement } from '../statement.js';
+import type { GraphVersion, Row, RunOptions, StoreCapabilities } from '../graph-reader.js';
 import type { GraphStore, TransactionOptions } from '../graph-store.js';
+import type { Read } from '../read.js';
 import { abandoned } from '../deadline.js';
 import { checkParameters } from '../parameters.js';
 import { checkStored } from '../stored-values.js';
 import { Calls } from './calls.js';
 import { CommitLog } from './commit-log.js';
 import { openInFolder, openInMemory, type OpenGraph } from './open-graph.js';
-import { runStatement } from './rows.js';
+import { OrderedLists } from './lists/ordered-lists.js';
+import { readPage } from './lists/read-page.js';
+import { runStatement, type Runner } from './rows.js';
 import { assertDefines, assertNoDefinition, assertReads } from './statement-kind.js';
 import { runTransaction } from './transaction.js';
 import { WriteQueue } from './write-queue.js';
@@ -21,6 +24,8 @@ export interface EmbeddedOptions {
   readonly checkpointBytes?: number;
   /** How long `close` waits for calls that are still running. */
   readonly drainMs?: number;
+  /** Keeps nodes in the orders of pages, in memory, from some time after the opening on. */
+  readonly keepsOrder?: boolean;
 }
 
 /**
@@ -31,41 +36,50 @@ export interface EmbeddedOptions {
  */
 export async function openEmbeddedStore(
   path: string | undefined,
-  { checkpointBytes = 32 * 1024 * 1024, drainMs = 10_000 }: EmbeddedOptions = {},
+  {
+    checkpointBytes = 32 * 1024 * 1024,
+    drainMs = 10_000,
+    keepsOrder = false,
+  }: EmbeddedOptions = {},
 ): Promise<GraphStore> {
   const isInMemory = path === undefined || path === '';
   const graph = isInMemory
     ? await openInMemory()
     : await openInFolder(path, { walBytes: checkpointBytes });
-  return new EmbeddedStore(graph, drainMs);
+  return new EmbeddedStore(graph, { drainMs, keepsOrder });
 }
 
 class EmbeddedStore implements GraphStore {
-  readonly capabilities = {
-    sharedWithOtherProcesses: false,
-    streamsRows: false,
-    cancelsStatements: false,
-  } as const;
+  readonly capabilities: StoreCapabilities;
   readonly #graph: OpenGraph;
   readonly #database: GrafeoDB;
   readonly #drainMs: number;
   readonly #calls = new Calls();
   readonly #writes = new WriteQueue();
   readonly #log: CommitLog;
+  readonly #lists: OrderedLists | undefined;
   #closing: Promise<void> | undefined;
 
-  constructor(graph: OpenGraph, drainMs: number) {
+  constructor(
+    graph: OpenGraph,
+    { drainMs, keepsOrder }: Required<Pick<EmbeddedOptions, 'drainMs' | 'keepsOrder'>>,
+  ) {
+    this.capabilities = {
+      ...{ sharedWithOtherProcesses: false, streamsRows: false, cancelsStatements: false },
+      keepsOrder,
+    };
     this.#graph = graph;
     this.#drainMs = drainMs;
     this.#database = graph.database;
     this.#log = new CommitLog(graph.version, graph.persist);
+    if (keepsOrder) this.#lists = new OrderedLists(readerFrom(graph.database));
   }
 
   async read(statement: Statement, options: RunOptions = {}): Promise<readonly Row[]> {
     assertReads(statement.text);
     checkParameters(statement.parameters);
     return this.#calls.run(options, async () => {
-      const rows = await runStatement(this.#database, statement);
+      const rows = await this.#find(statement);
       await this.#log.settled(); // what was read may be a commit that the disk does not have yet
       return rows;
     });
@@ -80,7 +94,7 @@ class EmbeddedStore implements GraphStore {
 
   async transaction(
     statements: readonly Statement[],
-    { ifVersion, ...options }: TransactionOptions = {},
+    { ifVersion, touches, ...options }: TransactionOptions = {},
   ): Promise<readonly (readonly Row[])[]> {
     for (const statement of statements) {
       assertNoDefinition(statement.text);
@@ -90,7 +104,10 @@ class EmbeddedStore implements GraphStore {
     return this.#calls.run(options, async (call) => {
       if (statements.length === 0) return [];
       const { rows } = await this.#writes.run(call, async () => {
-        const committed = await runTransaction(this.#database, statements, call, ifVersion);
+        const committed = await runTransaction(this.#database, statements, {
+          ...{ call, ifVersion },
+          beforeCommit: (transaction) => this.#follow(touches, transaction),
+        });
         this.#log.record(committed.version);
         return committed;
       });
@@ -126,9 +143,30 @@ class EmbeddedStore implements GraphStore {
     return this.#closing;
   }
 
+  /** By the lists where they can find the rows of its page, else by the engine. */
+  async #find(statement: Statement): Promise<readonly Row[]> {
+    const run = (each: Statement) => runStatement(this.#database, each);
+    const found = this.#lists && (await readPage(statement, this.#lists, run));
+    return found ?? run(statement);
+  }
+
+  async #follow(touches: readonly string[] | undefined, transaction: Runner): Promise<() => void> {
+    const graph = { before: readerFrom(this.#database), after: readerFrom(transaction) };
+    return (await this.#lists?.follow(touches, graph)) ?? nothing;
+  }
+
   async #close(): Promise<void> {
     await this.#calls.drain(this.#drainMs);
+    await this.#lists?.close();
     await this.#log.settled().catch(() => undefined); // the call that made the commit has failed with it
     await this.#graph.close(this.#log.lasting);
   }
+}
+
+function readerFrom(runner: Runner): Read {
+  return (fragment) => runStatement(runner, toStatement(fragment));
+}
+
+function nothing(): void {
+  // no lists are kept
 }

@@ -14,6 +14,13 @@ export interface Committed {
   readonly version: GraphVersion;
 }
 
+export interface TransactionOf {
+  readonly call: Call;
+  readonly ifVersion: number | undefined;
+  /** Looks at what is about to be committed; what it gives is called right after the commit. */
+  readonly beforeCommit: (transaction: Transaction) => Promise<() => void>;
+}
+
 /** Pauses before a transaction that met another is run again: some 2 s in all. */
 const pausesMs = [2, 5, 10, 20, 50, 100, 200, 500, 1000];
 
@@ -24,18 +31,17 @@ const pausesMs = [2, 5, 10, 20, 50, 100, 200, 500, 1000];
 export async function runTransaction(
   database: GrafeoDB,
   statements: readonly Statement[],
-  call: Call,
-  ifVersion?: number,
+  options: TransactionOf,
 ): Promise<Committed> {
   for (const pauseMs of pausesMs) {
     try {
-      return await attempt(database, statements, call, ifVersion);
+      return await attempt(database, statements, options);
     } catch (error) {
-      if (call.isOver || !isWriteConflict(error)) throw error;
+      if (options.call.isOver || !isWriteConflict(error)) throw error;
     }
     await sleep(pauseMs);
   }
-  return attempt(database, statements, call, ifVersion);
+  return attempt(database, statements, options);
 }
 
 /**
@@ -44,8 +50,7 @@ export async function runTransaction(
 async function attempt(
   database: GrafeoDB,
   statements: readonly Statement[],
-  call: Call,
-  ifVersion: number | undefined,
+  { call, ifVersion, beforeCommit }: TransactionOf,
 ): Promise<Committed> {
   const transaction = begin(database);
   try {
@@ -54,7 +59,9 @@ async function attempt(
     const version = toVersion(await run(transaction, raiseGraphVersion(), call));
     invariant(version !== undefined, 'no statement deletes the version of the graph');
     assertFollows(version, ifVersion);
+    const afterCommit = await beforeCommit(transaction);
     commit(transaction, call);
+    afterCommit();
     return { rows, version };
   } catch (error) {
     rollBack(transaction);

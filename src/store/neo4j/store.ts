@@ -55,6 +55,7 @@ class Neo4jStore implements GraphStore {
     sharedWithOtherProcesses: true,
     streamsRows: true,
     cancelsStatements: true,
+    keepsOrder: false,
   } as const;
   readonly #calls: Calls;
   readonly #version: VersionCache;

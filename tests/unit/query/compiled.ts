@@ -2,13 +2,18 @@ import { parse, validate } from 'graphql';
 import { createApi } from '../../../src/api/api.js';
 import type { Knowledge } from '../../../src/knowledge/knowledge.js';
 import type { Statement } from '../../../src/store/statement.js';
-import type { GraphReader, Row } from '../../../src/store/graph-reader.js';
+import type { GraphReader, Row, StoreCapabilities } from '../../../src/store/graph-reader.js';
 import { contextOf } from '../../fixtures/context.js';
 
 export const api = await createApi();
 
 /** The statements that a question runs, and its answer when they all give these rows. */
-export async function ask(source: string, variables = {}, rows: readonly Row[] = []) {
+export async function ask(
+  source: string,
+  variables = {},
+  rows: readonly Row[] = [],
+  capabilities: Partial<StoreCapabilities> = {},
+) {
   const document = parse(source);
   const faults = validate(api.schema, document);
   if (faults.length > 0) throw new Error(faults.join('\n'));
@@ -18,7 +23,7 @@ export async function ask(source: string, variables = {}, rows: readonly Row[] =
     return Promise.resolve(rows);
   };
   const version = () => Promise.resolve({ storeId: 'none', number: 1 });
-  const asked = contextOf({ read, version } as unknown as GraphReader);
+  const asked = contextOf({ read, version, capabilities } as unknown as GraphReader);
   // No row is no proof that an id is unknown here.
   const refuseUnknown = () => Promise.resolve();
   const datasets = () => Promise.resolve(['article', 'references']);

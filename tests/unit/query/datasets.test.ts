@@ -16,6 +16,7 @@ async function ask(query: string, variables = {}) {
     refuseUnknown: () => Promise.resolve(),
   } as unknown as Knowledge;
   const store = {
+    capabilities: {},
     read: () => Promise.resolve([]),
     version: () => Promise.resolve({ storeId: 'none', number: 1 }),
   } as unknown as GraphReader;

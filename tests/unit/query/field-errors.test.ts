@@ -28,7 +28,7 @@ function storeOf(statements: Statement[]): GraphReader {
     const known = ids.filter((id) => id !== 'none');
     return Promise.resolve(known.map((id) => [[0, id, `name of ${id}`]]));
   };
-  return { read } as unknown as GraphReader;
+  return { read, capabilities: {} } as unknown as GraphReader;
 }
 
 let calls: string[] = [];

@@ -38,7 +38,7 @@ async function ask(source: string, rows: readonly unknown[][]) {
   const answer = await executeOperation({
     ...{ schema, document: parse(source), operationName: undefined, variables: {} },
     context: {
-      store: { read } as unknown as GraphReader,
+      store: { read, capabilities: {} } as unknown as GraphReader,
       signal: new AbortController().signal,
     },
   });

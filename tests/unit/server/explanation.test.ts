@@ -13,6 +13,7 @@ const store: GraphReader = {
     sharedWithOtherProcesses: false,
     streamsRows: true,
     cancelsStatements: false,
+    keepsOrder: false,
   },
   read: ({ text }) =>
     text.includes('FAIL') ? Promise.reject(new Error('no')) : Promise.resolve(rows),

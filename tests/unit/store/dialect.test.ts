@@ -88,6 +88,7 @@ describe('a store that checks the dialect', () => {
       sharedWithOtherProcesses: false,
       streamsRows: false,
       cancelsStatements: false,
+      keepsOrder: false,
     },
     read: () => ask('read'),
     async *stream() {

@@ -30,6 +30,7 @@ function heldStore() {
       sharedWithOtherProcesses: false,
       streamsRows: false,
       cancelsStatements: false,
+      keepsOrder: false,
     },
     read: ({ text }, options = {}) =>
       new Promise<readonly Row[]>((resolve, reject) => {

@@ -21,6 +21,7 @@ function watched(options: { timeoutMs?: number } = {}, changes: Partial<GraphSto
       sharedWithOtherProcesses: true,
       streamsRows: true,
       cancelsStatements: true,
+      keepsOrder: false,
     },
     read: jest.fn<GraphStore['read']>(() => Promise.resolve(rows)),
     stream: jest.fn<GraphStore['stream']>(() => streamOf(rows)),

@@ -1,0 +1,91 @@
+import { readTextOrNull, readTexts } from '../../read-row.js';
+import type { Row } from '../../graph-reader.js';
+import { bucketCount } from '../../buckets.js';
+import { scopeType } from '../../layers.js';
+import { cypher, join, name, propertiesOf, type Fragment } from '../../statement.js';
+
+/** Nodes of which lists are kept: one for each of their labels and of the properties that put them in order. */
+export interface KeptNodes {
+  readonly label: string;
+  readonly properties: readonly string[];
+  /** Whether they have labels beside it, of which there are lists too. */
+  readonly hasKinds: boolean;
+  /** How they are read in pieces: by their own bucket, by that of the entity that they are in a layer, or by id. */
+  readonly place: 'BUCKET' | 'LAYER' | 'NONE';
+}
+
+const byLabel = { properties: ['sortAr', 'sortEn'], hasKinds: true };
+const byId = { properties: ['id'], hasKinds: false };
+
+/** All of which the root of a question gives pages. */
+export const keptNodes: readonly KeptNodes[] = [
+  { label: 'Entity', ...byLabel, place: 'BUCKET' },
+  { label: 'Scoped', ...byLabel, place: 'LAYER' },
+  { label: 'Claim', ...byId, place: 'BUCKET' },
+  { label: 'Document', ...byId, place: 'NONE' },
+];
+
+/** Keys by the name of their list. */
+export type KeysOfLists = ReadonlyMap<string, readonly string[]>;
+
+/** The name of a list. */
+export function listOf(label: string, property: string): string {
+  return `${label}.${property}`;
+}
+
+/** What reads the keys of the nodes for which a property, of them or of their entities, is one of these values. */
+export function readKeysWhere(
+  nodes: KeptNodes,
+  property: 'id' | 'bucket',
+  values: unknown,
+): Fragment {
+  const found = cypher`WHERE n.${name(property)} IN ${values}`;
+  if (nodes.place !== 'LAYER')
+    return cypher`MATCH (n:${name(nodes.label)}) ${found} ${returned(nodes, 'n')}`;
+  const way = cypher`MATCH (n)<-[:${name(scopeType)}]-(s:${name(nodes.label)})`;
+  return cypher`MATCH (n:Entity) ${found} ${way} ${returned(nodes, 's')}`;
+}
+
+/** What reads the keys of the next so many nodes by id. */
+export function readKeysAfter(nodes: KeptNodes, id: string, count: number): Fragment {
+  return cypher`MATCH (n:${name(nodes.label)}) WHERE n.id > ${id} ${returned(nodes, 'n')} ORDER BY n.id LIMIT ${count}`;
+}
+
+/** What counts those that are in no bucket; undefined of nodes that are read without buckets. */
+export function countUnread({ label, place }: KeptNodes): Fragment | undefined {
+  const nodes = cypher`MATCH (n:${name(label)})`;
+  switch (place) {
+    case 'BUCKET':
+      return cypher`${nodes} WHERE n.bucket IS NULL OR n.bucket < 0 OR n.bucket >= ${bucketCount} RETURN count(n) AS nodes`;
+    case 'LAYER':
+      return cypher`${nodes} WHERE NOT EXISTS { (n)-[:${name(scopeType)}]->() } RETURN count(n) AS nodes`;
+    case 'NONE':
+      return undefined;
+  }
+}
+
+/** The keys in rows of such a statement. */
+export function keysIn(nodes: KeptNodes, rows: readonly Row[]): KeysOfLists {
+  const keys = new Map<string, string[]>();
+  for (const row of rows) {
+    const labels = nodes.hasKinds ? readTexts(row[0], 'labels') : [nodes.label];
+    const own = nodes.hasKinds ? row.slice(1) : row;
+    for (const [i, property] of nodes.properties.entries()) {
+      const key = readTextOrNull(own[i], property);
+      if (key === null) continue;
+      for (const label of labels) {
+        const list = listOf(label, property);
+        const known = keys.get(list);
+        if (known) known.push(key);
+        else keys.set(list, [key]);
+      }
+    }
+  }
+  return keys;
+}
+
+function returned({ hasKinds, properties }: KeptNodes, variable: 'n' | 's'): Fragment {
+  const node = name(variable);
+  const labels = hasKinds ? [cypher`labels(${node}) AS kinds`] : [];
+  return cypher`RETURN ${join([...labels, propertiesOf(node, properties)], ', ')}`;
+}
