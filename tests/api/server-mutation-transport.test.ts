@@ -62,7 +62,7 @@ describe('a mutation comes', () => {
     expect(recorded).toHaveLength(1);
   });
 
-  it('not unstored where only stored ones are answered', async () => {
+  it('not by its text where only stored ones are answered', async () => {
     const { send, recorded } = await start({ TRUSTED_DOCUMENTS: 'only' });
     expect((await send({ query: mutationOf('undoChange') }, 'ADMIN')).status).toBe(403);
     expect(recorded).toEqual([]);
