@@ -1,6 +1,7 @@
 import { executeOperation, KeptPlans } from '../query/index.js';
 import { MemoryBudget } from '../shared/memory-budget.js';
 import type { Api } from './context.js';
+import { neededRoles, refuseUnlessAllowed } from './mutations/needs.js';
 import { createSchema } from './schema.js';
 import { checkSubgraph, chooseSubgraph } from './select-subgraph.js';
 
@@ -11,13 +12,16 @@ const usualMemoryBytes = 16 * 1024 * 1024;
 export async function createApi(memory = new MemoryBudget(usualMemoryBytes)): Promise<Api> {
   const schema = await createSchema();
   const plans = new KeptPlans(memory);
+  const needed = neededRoles(schema);
   return {
     ...{ schema, memory },
-    execute: ({ document, operationName, variables, context }) =>
-      executeOperation({
+    execute: async ({ document, operationName, variables, context }) => {
+      refuseUnlessAllowed(needed, { document, operationName, viewer: context.viewer });
+      return executeOperation({
         ...{ schema, document, operationName, variables, context, plans },
         readDatasets: () => context.knowledge.datasets(context),
-      }),
+      });
+    },
     check: checkSubgraph,
     choose: (question, context, timeoutMs) => chooseSubgraph(schema, question, context, timeoutMs),
   };

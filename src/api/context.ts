@@ -1,4 +1,5 @@
 import type { DocumentNode, ExecutionResult, GraphQLSchema } from 'graphql';
+import type { Curation } from '../claims/change/curation.js';
 import type { ChosenPart } from '../export/index.js';
 import type { Knowledge } from '../knowledge/knowledge.js';
 import type { MemoryBudget } from '../shared/memory-budget.js';
@@ -14,6 +15,8 @@ export interface Context {
   /** Aborts when the client goes away or the request's deadline passes. */
   readonly signal: AbortSignal;
   readonly requestId: string;
+  /** What changes the graph, for who may; where it is not given, nothing does. */
+  readonly curation?: Curation | undefined;
   /** Who asks; whoever is not named may read, and nothing more. */
   readonly viewer?: Viewer;
   /** Who asks: what takes long is shared out between clients. Those who do not say are one client. */

@@ -6,19 +6,31 @@ import { setResolvers } from '../query/index.js';
 import { ClaimFields } from './fields/claim-fields.js';
 import { EditionFields } from './fields/edition-fields.js';
 import { EntityFields } from './fields/entity-fields.js';
+import { mutations } from './mutations/index.js';
 import { analystQueries } from './queries/index.js';
 import { GraphQueries } from './queries/graph-queries.js';
 
-/** The schema of everything that can be asked, with the executor’s resolvers in place. */
+/** The schema of everything that can be asked and changed, with the executor’s resolvers in place. */
 export async function createSchema(): Promise<GraphQLSchema> {
   const schema = await buildSchema({
-    resolvers: [GraphQueries, ...analystQueries, EntityFields, EditionFields, ClaimFields],
+    resolvers: [
+      GraphQueries,
+      ...analystQueries,
+      ...mutations,
+      EntityFields,
+      EditionFields,
+      ClaimFields,
+    ],
     orphanedTypes: [...orphanedTypes],
     skipCheck: true, // graphql-js validates it before it is first asked; type-graphql would introspect it at each start
     validate: { forbidUnknownValues: false, validationError: { target: false, value: false } },
   });
   const query = schema.getQueryType();
   if (query) query.description = 'What can be asked of the graph.';
+  const mutation = schema.getMutationType();
+  if (mutation)
+    mutation.description =
+      'What can be changed in the graph, by POST and by the holder of a token. Several changes of one operation are made in their order, each whole or not at all.';
   for (const type of Object.values(schema.getTypeMap()))
     if (isInputObjectType(type)) type.isOneOf = type.name === 'EntityBy';
   setResolvers(schema);

@@ -5,7 +5,9 @@ import { DatasetKind } from '../model/values/dataset-kind.js';
 import { termOf, type EnumTerm } from '../model/values/enum-of.js';
 import * as enums from '../model/values/enums.js';
 import { Certainty, Holding } from '../model/values/holding.js';
+import { Role } from '../model/values/role.js';
 import { Rank as PathRank } from './queries/path-queries.js';
+import { UserErrorCode } from './results/change-payload.js';
 import { Way } from './results/common.js';
 import { ConflictAbout, PreferenceReason } from './results/conflicts.js';
 import { UnknownReason } from './results/edition-counts.js';
@@ -39,6 +41,8 @@ export const vocabularyEnums: readonly EnumTerm[] = [
     DatasetKind,
     ChangeKind,
     TotalRelation,
+    UserErrorCode,
+    Role,
   ],
 ]
   .map(termOf)

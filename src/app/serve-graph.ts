@@ -1,5 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { createApi } from '../api/api.js';
+import { createCuration } from '../claims/change/curation.js';
 import type { Config } from '../config/config.js';
 import { Knowledge } from '../knowledge/knowledge.js';
 import { readOperations } from '../operations/read-operations.js';
@@ -78,7 +79,8 @@ export async function serveGraph(config: Config): Promise<void> {
   // What is waited for above ends earlier: this is for what holds the process where nothing should.
   stopOnSignals(process, stop, drainPauseMs + graceMs + closeMs + 3000);
   try {
-    const store = shareReader(await opening, config.store);
+    const opened = await opening;
+    const store = shareReader(opened, config.store);
     const graphFolder = graphFolderOf(config);
     if (graphFolder !== undefined)
       removeNote = await leaveServerNote(graphFolder, { process: process.pid, address });
@@ -90,7 +92,7 @@ export async function serveGraph(config: Config): Promise<void> {
       counted,
       pause(longestCountMs, undefined, { ref: false, signal: stopping.signal }),
     ]);
-    graph.serve({ store, knowledge });
+    graph.serve({ store, knowledge, curation: createCuration(opened) });
     knowledge.prepare().catch((error: unknown) => {
       logger.debug({ err: error }, 'the search index is left to the first search');
     });

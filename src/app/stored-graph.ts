@@ -1,10 +1,12 @@
 import { KnownError } from '../shared/errors.js';
 import type { Config } from '../config/config.js';
+import { createCuration, type Curation } from '../claims/change/curation.js';
 import { upgradeLayout } from '../claims/change/upgrade-layout.js';
 import { entityKindNames } from '../model/kinds.js';
 import { migrate } from '../store/migrate.js';
 import { engineAt, openStore } from '../store/open-store.js';
 import { cypher, toStatement } from '../store/statement.js';
+import type { GraphReader } from '../store/graph-reader.js';
 import type { GraphStore } from '../store/graph-store.js';
 import { watchStore } from '../store/watched-store.js';
 import { openGraph, refuseUnfinishedRestore } from './open-graph.js';
@@ -45,6 +47,24 @@ export async function changeStoredGraph<Result>(config: Config, use: Use<Result>
     const result = await use(store);
     await upgradeLayout(store);
     return result;
+  });
+}
+
+/**
+ * The same of a graph that is there and that `use` may change as curators do; it is brought up to date before.
+ *
+ * @throws KnownError as {@link readStoredGraph}
+ */
+export async function curateStoredGraph<Result>(
+  config: Config,
+  use: (graph: GraphReader, curation: Curation) => Promise<Result>,
+): Promise<Result> {
+  if (!engineAt(config.store.address).isInMemory(config.store.address)) await refuseMissing(config);
+  return useAndClose(await open(config), async (store) => {
+    await refuseUnfinishedRestore(store);
+    await migrate(store, entityKindNames);
+    await upgradeLayout(store);
+    return use(store, createCuration(store));
   });
 }
 
@@ -95,6 +115,6 @@ async function nameHolder(address: string, error: unknown): Promise<unknown> {
   const advice =
     server === undefined
       ? 'Stop it first.'
-      : `It is the server at ${server.address}: query, export and stats can ask it by --url ${server.address}; stop it for anything else.`;
+      : `It is the server at ${server.address}: query, export, stats and what changes claims can ask it by --url ${server.address}; stop it for anything else.`;
   return new KnownError('STORE_LOCKED', `${error.message} ${advice}`, { cause: error });
 }

@@ -1,5 +1,6 @@
 import { isIP } from 'node:net';
 import { domainToASCII } from 'node:url';
+import { readJwtConfig, type JwtConfig } from './jwt-config.js';
 import type { SettingReader } from './setting-reader.js';
 
 /** Who may ask, and how it is known who asks. */
@@ -17,6 +18,8 @@ export interface AccessConfig {
   readonly allowedHosts: readonly string[];
   /** The file of the tokens; none are taken where it is not given. */
   readonly tokensFile: string | undefined;
+  /** How tokens of an identity provider are checked; none are taken where it is not given. */
+  readonly jwt: JwtConfig | undefined;
 }
 
 /** Where the server listens, and under which address clients reach it. */
@@ -32,6 +35,7 @@ export function readAccess(reader: SettingReader, place: Place): AccessConfig {
     trustProxy: readTrustProxy(reader),
     allowedHosts: Object.freeze(readAllowedHosts(reader, place)),
     tokensFile: reader.text('AUTH_TOKENS_FILE'),
+    jwt: readJwtConfig(reader),
   };
 }
 

@@ -3,6 +3,8 @@ import type { SettingReader } from './setting-reader.js';
 /** How much one client may ask. */
 export interface LimitsConfig {
   readonly bodyLimitBytes: number;
+  /** The same of a request that changes the graph. */
+  readonly mutationLimitBytes: number;
   readonly maxTokens: number;
   readonly maxDepth: number;
   readonly maxAliases: number;
@@ -20,6 +22,8 @@ export interface LimitsConfig {
   readonly maxStreams: number;
   /** Objects that one client may ask for in a minute; 0 sets no such limit. */
   readonly costPerMinute: number;
+  /** Changes that one client may make in a minute; 0 sets no such limit. */
+  readonly mutationsPerMinute: number;
   readonly requestTimeoutMs: number;
   /** Each statement's deadline in the store; never longer than the request's. */
   readonly statementTimeoutMs: number;
@@ -35,6 +39,11 @@ export function readLimits(reader: SettingReader, isProduction: boolean): Limits
   const limits: LimitsConfig = {
     bodyLimitBytes: reader.integer('BODY_LIMIT_BYTES', {
       fallback: 1024 * 1024,
+      min: 1024,
+      max: 64 * 1024 * 1024,
+    }),
+    mutationLimitBytes: reader.integer('MUTATION_LIMIT_BYTES', {
+      fallback: 256 * 1024,
       min: 1024,
       max: 64 * 1024 * 1024,
     }),
@@ -63,6 +72,11 @@ export function readLimits(reader: SettingReader, isProduction: boolean): Limits
       fallback: isProduction ? 600_000 : 0,
       min: 0,
       max: maxCostPerMinute,
+    }),
+    mutationsPerMinute: reader.integer('MUTATIONS_PER_MINUTE', {
+      fallback: isProduction ? 120 : 0,
+      min: 0,
+      max: million,
     }),
     requestTimeoutMs: reader.integer('REQUEST_TIMEOUT_MS', {
       fallback: 30_000,

@@ -46,10 +46,23 @@ export const allVariables = 'variables';
 const kebabCase = /^[a-z\d]+(-[a-z\d]+)*$/;
 const maxNameLength = 100; // what the router takes as a part of a path
 
+/** What a folder may hold. */
+export type OperationKind = 'query' | 'mutation';
+
+const operationTypes: Readonly<Record<OperationKind, OperationTypeNode>> = {
+  query: OperationTypeNode.QUERY,
+  mutation: OperationTypeNode.MUTATION,
+};
+
+export interface OperationFile {
+  readonly name: string;
+  readonly source: string;
+  readonly kind: OperationKind;
+}
+
 /** The operation of this name with its source, or everything that keeps it from being served. */
 export function checkOperation(
-  name: string,
-  source: string,
+  { name, source, kind }: OperationFile,
   schema: GraphQLSchema,
   limits: OperationLimits = unlimited,
 ): StoredOperation | { readonly faults: readonly OperationFault[] } {
@@ -67,7 +80,7 @@ export function checkOperation(
   const errors = [
     ...validate(schema, document, [...specifiedRules, ...limits.rules, requireTruncationField]),
     ...others.map((nodes) => new GraphQLError('It holds another operation.', { nodes })),
-    ...(operation === undefined ? [] : errorsOf(operation)),
+    ...(operation === undefined ? [] : errorsOf(operation, kind)),
   ];
   faults.push(...errors.map(toFault));
   if (faults.length > 0 || operation === undefined) return { faults };
@@ -78,16 +91,20 @@ export function checkOperation(
     hash: createHash('sha256').update(source).digest('hex'),
     document,
     operation,
+    isMutation: kind === 'mutation',
     variables: (operation.variableDefinitions ?? []).map((node) => toVariable(node, schema)),
     canBeTruncated: canBeTruncated(document, schema),
   };
 }
 
 /** The faults of what GraphQL allows and a stored operation may not do. */
-function errorsOf(operation: OperationDefinitionNode): readonly GraphQLError[] {
+function errorsOf(
+  operation: OperationDefinitionNode,
+  kind: OperationKind,
+): readonly GraphQLError[] {
   const errors: GraphQLError[] = [];
-  if (operation.operation !== OperationTypeNode.QUERY)
-    errors.push(new GraphQLError('It is not a query.', { nodes: operation }));
+  if (operation.operation !== operationTypes[kind])
+    errors.push(new GraphQLError(`It is not a ${kind}.`, { nodes: operation }));
   for (const nodes of operation.variableDefinitions ?? [])
     if (nodes.variable.name.value === allVariables)
       errors.push(

@@ -25,14 +25,26 @@ export function findOperation(
 }
 
 /**
- * The stored operation of that name.
+ * The stored query of that name.
  *
- * @throws KnownError `NOT_FOUND` with the names that there are
+ * @throws KnownError `NOT_FOUND` with the names that there are, `BAD_INPUT` where it changes the graph
  */
-export function findStoredOperation(operations: StoredOperations, name: string): StoredOperation {
+export function findStoredQuery(operations: StoredOperations, name: string): StoredOperation {
   const operation = operations.get(name);
+  if (operation?.isMutation === true)
+    throw new KnownError(
+      'BAD_INPUT',
+      `"${name}" changes the graph: send it to /graphql by POST, with {"documentId": "${name}"}.`,
+    );
   if (operation !== undefined) return operation;
-  const names = [...operations.keys()].join(', ');
+  const names = queriesOf(operations)
+    .map((query) => query.name)
+    .join(', ');
   const offer = names === '' ? 'There are none.' : `Choose one of ${names}.`;
   throw new KnownError('NOT_FOUND', `There is no stored operation "${name}". ${offer}`);
+}
+
+/** Those that only ask, in the order of their names. */
+export function queriesOf(operations: StoredOperations): readonly StoredOperation[] {
+  return [...operations.values()].filter(({ isMutation }) => !isMutation);
 }

@@ -1,14 +1,18 @@
-import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { GraphQLSchema } from 'graphql';
 import { KnownError } from '../shared/errors.js';
-import { checkOperation, type OperationLimits } from './check-operation.js';
+import { checkOperation, type OperationKind, type OperationLimits } from './check-operation.js';
 import type { StoredOperation, StoredOperations } from './stored-operation.js';
 
 const ending = '.graphql';
 
+/** Where those lie that change the graph, inside the folder of all. */
+const mutationsFolder = 'mutations';
+
 /**
- * The operations in the `.graphql` files of a folder; other files and folders in it are left alone.
+ * The queries in the `.graphql` files of a folder, and the mutations in those of `mutations` in it; other files and
+ * folders are left alone.
  *
  * @throws KnownError `BAD_INPUT` with one line, `file:line:column: reason`, for every fault of every file.
  */
@@ -19,27 +23,43 @@ export function readOperations(
 ): StoredOperations {
   const operations: StoredOperation[] = [];
   const faults: string[] = [];
-  for (const file of filesIn(folder)) {
-    const path = join(folder, file);
-    const name = file.slice(0, -ending.length);
+  for (const { path, name, kind } of [...queriesIn(folder), ...mutationsIn(folder)]) {
     const source = readSource(path, faults);
     if (source === undefined) continue;
-    const checked = checkOperation(name, source, schema, limits);
+    const checked = checkOperation({ name, source, kind }, schema, limits);
     if ('faults' in checked)
       faults.push(
         ...checked.faults.map(({ line, column, reason }) => `${path}:${line}:${column}: ${reason}`),
       );
+    else if (operations.some((other) => other.name === name))
+      faults.push(`${path}:1:1: "${name}" is the name of a query already.`);
     else operations.push(checked);
   }
   if (faults.length > 0) throw new KnownError('BAD_INPUT', faults.join('\n'));
   return new Map(operations.map((operation) => [operation.name, operation]));
 }
 
-function filesIn(folder: string): readonly string[] {
+interface FoundFile {
+  readonly path: string;
+  readonly name: string;
+  readonly kind: OperationKind;
+}
+
+function queriesIn(folder: string): readonly FoundFile[] {
+  return filesIn(folder, 'query');
+}
+
+function mutationsIn(folder: string): readonly FoundFile[] {
+  const inner = join(folder, mutationsFolder);
+  return existsSync(inner) ? filesIn(inner, 'mutation') : [];
+}
+
+function filesIn(folder: string, kind: OperationKind): readonly FoundFile[] {
   try {
     return readdirSync(folder)
       .filter((file) => file.endsWith(ending))
-      .sort();
+      .sort()
+      .map((file) => ({ path: join(folder, file), name: file.slice(0, -ending.length), kind }));
   } catch (cause) {
     throw new KnownError('BAD_INPUT', `The stored operations in "${folder}" cannot be read.`, {
       cause,

@@ -1,6 +1,6 @@
 import type { DocumentNode, GraphQLInputType, OperationDefinitionNode } from 'graphql';
 
-/** A question that is kept in a file and asked by its name. */
+/** A question, or a change, that is kept in a file and asked by its name. */
 export interface StoredOperation {
   /** The file's name without its ending, in kebab-case. */
   readonly name: string;
@@ -10,8 +10,10 @@ export interface StoredOperation {
   /** The SHA-256 of the source in hex. */
   readonly hash: string;
   readonly document: DocumentNode;
-  /** The only operation of the document, a query. */
+  /** The only operation of the document. */
   readonly operation: OperationDefinitionNode;
+  /** It changes the graph: it is run by POST with its name as `documentId`, and by no address of its own. */
+  readonly isMutation: boolean;
   readonly variables: readonly OperationVariable[];
   /** Its work may end at a deadline with what it has found; each such answer says so by `truncatedBy`. */
   readonly canBeTruncated: boolean;

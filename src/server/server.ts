@@ -18,6 +18,7 @@ import { checkHost } from './http/check-host.js';
 import { allowOrigins } from './http/cross-origin.js';
 import { DataOrigins } from './http/data-origins.js';
 import { httpOptions } from './http/http-options.js';
+import { takeJsonBodies } from './http/json-bodies.js';
 import { prepareReports, type RequestReporter } from './http/report-request.js';
 import { makeSafe, setSafeHeaders } from './http/safe-headers.js';
 import { cutStuckReaders } from './http/slow-readers.js';
@@ -99,7 +100,7 @@ export async function createServer(parts: ServerParts): Promise<FastifyInstance>
   checkHost(app, access.allowedHosts);
   if (access.corsOrigins.length > 0) await allowOrigins(app, access.corsOrigins);
   const dataOrigins = new DataOrigins([...access.dataOrigins, ...access.corsOrigins]);
-  identifyAskers(app, { tokensFile: access.tokensFile, limits, rate, logger });
+  identifyAskers(app, { access, limits, rate, logger });
 
   // how much at all
   const overload = new Overload({
@@ -112,7 +113,7 @@ export async function createServer(parts: ServerParts): Promise<FastifyInstance>
   shedLoad(app, overload, createRefusalTeller(logger, metrics));
 
   // how much
-  app.removeContentTypeParser('text/plain');
+  takeJsonBodies(app);
   const inFlight = new BytesInFlight(limits.maxBytesInFlight);
   const enforceLimits = createQuestionLimits(schema, limits, { rate, memory, inFlight });
   const checkAnswer = createCheckAnswer({ limits, inFlight, rate, mask });

@@ -1,5 +1,6 @@
 /** The codes that a client may rely on; nothing else about an error is a promise. */
 export type ErrorCode =
+  | 'AUTH_UNAVAILABLE'
   | 'BAD_INPUT'
   | 'CONFLICT'
   | 'DEADLINE_EXCEEDED'

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { createApi } from '../../src/api/api.js';
+import { queriesOf } from '../../src/operations/find-operation.js';
 import { readOperations } from '../../src/operations/read-operations.js';
 import { testStores } from '../fixtures/stores/test-stores.js';
 import { useSeed } from '../fixtures/seed/seed-graph.js';
@@ -27,7 +28,9 @@ describe.each(testStores())('the documents of the package over the seed: $name',
   }
 
   const ofThemselves = ['datasets', 'vocabulary'];
-  const ofEntities = [...operations.keys()].filter((name) => !ofThemselves.includes(name));
+  const ofEntities = queriesOf(operations)
+    .map(({ name }) => name)
+    .filter((name) => !ofThemselves.includes(name));
 
   it.each(ofThemselves)('%s tells in Arabic what there is', async (name) => {
     const [value] = Object.values(await dataOf(name));

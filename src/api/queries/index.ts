@@ -9,6 +9,7 @@ import { SearchQueries } from './search-queries.js';
 import { StateQueries } from './state-queries.js';
 import { SubgraphQueries } from './subgraph-queries.js';
 import { TimelineQueries } from './timeline-queries.js';
+import { ViewerQueries } from './viewer-queries.js';
 import { VocabularyQueries } from './vocabulary-queries.js';
 
 /** Root fields with code of their own; a new one is a file beside these and a line here. */
@@ -24,5 +25,6 @@ export const analystQueries = [
   StateQueries,
   RelationQueries,
   VocabularyQueries,
+  ViewerQueries,
   ChangeQueries,
 ] as const;

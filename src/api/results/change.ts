@@ -4,7 +4,7 @@ import type { ChangeRecord } from '../../claims/change/change-record.js';
 import { InGraph } from '../../model/mapping.js';
 import { PageInfo } from '../../model/connections.js';
 import { ChangeKind } from '../../model/values/change-kind.js';
-import { Role } from '../../model/values/enums.js';
+import { Role } from '../../model/values/role.js';
 
 @InGraph({ kind: 'result' })
 @ObjectType({ description: 'What made one version of the graph: who changed what, when and why.' })

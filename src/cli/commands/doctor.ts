@@ -1,5 +1,5 @@
 import { Command } from 'commander';
-import type { NamedResult } from '../doctor/examine.js';
+import type { NamedResult } from '../doctor/check.js';
 import { addStoreOption, configOf } from '../options/common-options.js';
 import type { StoreFlags } from '../options/common-options.js';
 import { exitCodes } from '../terminal/exit-codes.js';

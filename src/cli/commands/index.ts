@@ -1,17 +1,23 @@
 import type { Command } from 'commander';
 import type { Terminal } from '../terminal/terminal.js';
 import { archiveCommand } from './archive.js';
+import { assertCommand } from './assert.js';
+import { changesCommand } from './changes.js';
 import { completionCommand } from './completion.js';
+import { correctCommand } from './correct.js';
 import { doctorCommand } from './doctor.js';
 import { exportCommand } from './export.js';
 import { queryCommand } from './query.js';
+import { rankCommand } from './rank.js';
 import { restoreCommand } from './restore.js';
+import { retractCommand } from './retract.js';
 import { schemaCommand } from './schema.js';
 import { seedCommand } from './seed.js';
 import { seedExportCommand } from './seed-export.js';
 import { serveCommand } from './serve.js';
 import { statsCommand } from './stats.js';
 import { tokenCommand } from './token.js';
+import { undoCommand } from './undo.js';
 
 /** All commands, in the order in which `--help` lists them. What a command needs is loaded when it runs. */
 export const commands: readonly ((terminal: Terminal) => Command)[] = [
@@ -24,6 +30,12 @@ export const commands: readonly ((terminal: Terminal) => Command)[] = [
   exportCommand,
   archiveCommand,
   restoreCommand,
+  assertCommand,
+  retractCommand,
+  correctCommand,
+  rankCommand,
+  undoCommand,
+  changesCommand,
   doctorCommand,
   tokenCommand,
   completionCommand,

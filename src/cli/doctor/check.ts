@@ -15,6 +15,10 @@ export interface Checked {
   readonly findings: readonly Finding[];
 }
 
+export interface NamedResult extends Checked {
+  readonly name: string;
+}
+
 /** One belief about a graph, held against the graph. A check only reads. */
 export interface Check {
   readonly name: string;

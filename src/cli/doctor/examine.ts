@@ -9,13 +9,10 @@ import { migrate } from '../../store/migrate.js';
 import { engineAt } from '../../store/open-store.js';
 import type { GraphStore } from '../../store/graph-store.js';
 import { lookIntoGraph, readStoredGraph } from '../../app/stored-graph.js';
-import { createCheckContext, type Checked, type CheckContext } from './check.js';
+import { checkTokens } from './access.js';
+import { createCheckContext, type Checked, type CheckContext, type NamedResult } from './check.js';
 import { checks } from './index.js';
 import { checkNodeVersion } from './node-version.js';
-
-export interface NamedResult extends Checked {
-  readonly name: string;
-}
 
 export interface ExamineOptions {
   readonly signal: AbortSignal;
@@ -30,6 +27,8 @@ export async function examine(
   report: (result: NamedResult) => Promise<void>,
 ): Promise<void> {
   await report({ name: 'node', ...checkNodeVersion(process.versions.node) });
+  const tokens = await checkTokens(config.access);
+  if (tokens !== undefined) await report(tokens);
   const look = async (store: GraphStore): Promise<void> => {
     await report({ name: 'store', summary: `opens: ${config.store.address}`, findings: [] });
     const context = createCheckContext(store, config, signal);

@@ -6,10 +6,12 @@ import { Misuse } from '../terminal/terminal.js';
 import type { GraphSource } from './graph-source.js';
 import { toTexts, toValues } from './variables.js';
 
-/** The graph behind a running server. */
-export function httpSource(url: string, signal: AbortSignal): GraphSource {
+/** The graph behind a running server, asked by the holder of a token where one is given. */
+export function httpSource(url: string, signal: AbortSignal, token?: string): GraphSource {
   const base = baseOf(url);
-  const get = (path: string) => request(base, path, { signal });
+  const known: Record<string, string> =
+    token === undefined ? {} : { authorization: `Bearer ${token}` };
+  const get = (path: string) => request(base, path, { headers: known, signal });
   const readAnswer = (response: Response) => readJson(response, signal);
   return {
     async ask({ document, operationName, variables }) {
@@ -17,7 +19,7 @@ export function httpSource(url: string, signal: AbortSignal): GraphSource {
       const body = { query: document, operationName, variables: values };
       const response = await request(base, '/graphql', {
         method: 'POST',
-        headers: { 'content-type': 'application/json', accept: 'application/json' },
+        headers: { 'content-type': 'application/json', accept: 'application/json', ...known },
         body: JSON.stringify(body),
         signal,
       });

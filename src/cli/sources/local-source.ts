@@ -7,7 +7,7 @@ import { selectExport } from '../../api/export/select-export.js';
 import { knownErrorOf } from '../../api/known-error-of.js';
 import { elements, encode, type Element } from '../../export/index.js';
 import { Knowledge } from '../../knowledge/knowledge.js';
-import { findOperation, findStoredOperation } from '../../operations/find-operation.js';
+import { findOperation, findStoredQuery } from '../../operations/find-operation.js';
 import { readOperations } from '../../operations/read-operations.js';
 import { readVariables } from '../../operations/read-variables.js';
 import { KnownError } from '../../shared/errors.js';
@@ -22,6 +22,8 @@ interface LocalOptions extends RunOptions {
   readonly signal: AbortSignal;
   /** Where the stored operations are. */
   readonly operationsFolder: string;
+  /** What changes the graph, and who does; where it is not given, the graph is only read. */
+  readonly curator?: Pick<Context, 'curation' | 'viewer'>;
 }
 
 /** A source with work of its own, to be closed before its graph. */
@@ -32,10 +34,10 @@ interface LocalSource extends GraphSource {
 /** A graph that this process has opened. It is asked as the server asks it, without the server's limits. */
 export function localSource(
   store: GraphReader,
-  { operationsFolder, ...options }: LocalOptions,
+  { operationsFolder, curator, ...options }: LocalOptions,
 ): LocalSource {
   const knowledge = new Knowledge(store);
-  const context = { store, knowledge, signal: options.signal, requestId: 'cli' };
+  const context = { store, knowledge, signal: options.signal, requestId: 'cli', ...curator };
   let made: Promise<Api> | undefined;
   const api = () => (made ??= createApi());
   return {
@@ -49,7 +51,7 @@ export function localSource(
     },
     async askByName(name, variables) {
       const { schema } = await api();
-      const stored = findStoredOperation(readOperations(operationsFolder, schema), name);
+      const stored = findStoredQuery(readOperations(operationsFolder, schema), name);
       const values = await orMisuse(() => readVariables(stored, toTexts(variables), schema));
       return execute(await api(), context, { document: stored.document, values });
     },

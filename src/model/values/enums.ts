@@ -1,4 +1,3 @@
-import type { Role as RoleOfViewer } from '../../shared/viewer.js';
 import { entityKindNames, type EntityKind as EntityKindName } from '../kinds.js';
 import { literalPredicates, type Predicate } from '../predicates.js';
 import { relations, type RelationType } from '../relations/index.js';
@@ -306,19 +305,3 @@ export const InterlockKind = enumOf<lists.InterlockKind>(
   },
 );
 export type InterlockKind = lists.InterlockKind;
-
-export const Role = enumOf<RoleOfViewer>(
-  'Role',
-  'What the holder of a token may do, each role with all that stands before it.',
-  {
-    READER: 'Asks.',
-    CONTRIBUTOR: 'Brings in documents and proposes what they say.',
-    CURATOR: 'Decides: asserts, corrects and takes back claims, merges and splits entities.',
-    ADMIN: 'Restores, forces and archives.',
-  },
-  {
-    label: ['الصلاحية', 'Role'],
-    values: { READER: 'قارئ', CONTRIBUTOR: 'مساهم', CURATOR: 'محرِّر', ADMIN: 'مدير' },
-  },
-);
-export type Role = RoleOfViewer;

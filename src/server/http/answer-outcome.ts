@@ -24,7 +24,10 @@ export function outcomeOf(answer: FormattedExecutionResult, accept?: string): An
   const seconds = error.extensions?.['retryAfterSeconds'];
   return {
     status: status === 400 && isOlderClient(accept) ? 200 : status,
-    headers: typeof seconds === 'number' ? { 'retry-after': String(seconds) } : {},
+    headers: {
+      ...(status === 401 && { 'www-authenticate': 'Bearer' }),
+      ...(typeof seconds === 'number' && { 'retry-after': String(seconds) }),
+    },
     errorCodes: errors.map(({ extensions }) => String(extensions?.['code'])),
   };
 }
@@ -49,6 +52,7 @@ const statuses: Readonly<Record<string, number>> = {
   NOT_FOUND: 404,
   GONE: 410,
   INTERNAL_SERVER_ERROR: 500,
+  AUTH_UNAVAILABLE: 503,
   OVERLOADED: 503,
   STORE_LOCKED: 503,
   STORE_UNAVAILABLE: 503,

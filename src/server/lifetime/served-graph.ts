@@ -1,4 +1,5 @@
 import { KnownError } from '../../shared/errors.js';
+import type { Context } from '../../api/context.js';
 import type { Knowledge } from '../../knowledge/knowledge.js';
 import type { SharedReader, StoreLoad } from '../../store/admission/shared-reader.js';
 import type { GraphReader } from '../../store/graph-reader.js';
@@ -7,6 +8,8 @@ import type { GraphReader } from '../../store/graph-reader.js';
 export interface LoadedGraph {
   readonly store: SharedReader;
   readonly knowledge: Knowledge;
+  /** What changes it; where it is not given, nothing here does. */
+  readonly curation?: Context['curation'];
 }
 
 export interface Readiness {

@@ -73,6 +73,23 @@ export class RateLimit {
     if (costPerMinute > 0 && points > 0) this.#charge(client, points, costPerMinute);
   }
 
+  /**
+   * Takes what so many changes of the graph count, or refuses and takes none. They have an account of their own.
+   *
+   * @throws GraphQLError with `extensions.limit` "rate" and `retryAfterSeconds`, or "mutations" where waiting does not help
+   */
+  spendOnMutations(client: string, mutations: number, perMinute: number): void {
+    if (perMinute === 0) return;
+    if (mutations > perMinute)
+      throw new GraphQLError(
+        `This makes ${mutations} changes at once, and you may make ${perMinute} a minute: make fewer.`,
+        { extensions: { limit: 'mutations' } },
+      );
+    const retryAfterSeconds = this.#spend(`mutations ${client}`, mutations, perMinute);
+    if (retryAfterSeconds > 0)
+      throw refuse(`You may make ${perMinute} changes a minute`, retryAfterSeconds);
+  }
+
   /** Takes a point for each element of an export, or all that a minute gives where that is less. */
   spendOnExport(account: Account, elements: number): void {
     this.#spendOn(account, Math.max(Math.min(elements, account.costPerMinute) - 1, 0));

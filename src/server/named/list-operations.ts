@@ -1,13 +1,14 @@
 import { getNamedType, isEnumType } from 'graphql';
+import { queriesOf } from '../../operations/find-operation.js';
 import type {
   OperationVariable,
   StoredOperation,
   StoredOperations,
 } from '../../operations/stored-operation.js';
 
-/** Every stored operation with what it answers and what it takes, as `GET /q` gives it. */
+/** Every stored query with what it answers and what it takes, as `GET /q` gives it. */
 export function listOperations(operations: StoredOperations): object {
-  return { documents: [...operations.values()].map(describeOperation) };
+  return { documents: queriesOf(operations).map(describeOperation) };
 }
 
 function describeOperation({ name, description, hash, variables }: StoredOperation): object {

@@ -1,5 +1,5 @@
 import type { GraphQLSchema } from 'graphql';
-import { findStoredOperation } from '../../operations/find-operation.js';
+import { findStoredQuery } from '../../operations/find-operation.js';
 import type { Texts } from '../../operations/read-texts.js';
 import { readVariables } from '../../operations/read-variables.js';
 import type { StoredOperation, StoredOperations } from '../../operations/stored-operation.js';
@@ -38,7 +38,7 @@ export function createQuestionReader(
   return ({ url, params: { name }, query }) => {
     const known = byUrl.find(byUrl, url);
     if (known !== undefined) return known;
-    const operation = findStoredOperation(operations, name);
+    const operation = findStoredQuery(operations, name);
     const variables = readVariables(operation, query, schema);
     const question = { operation, variables, key: `${name}?${JSON.stringify(variables)}` };
     byUrl.keep(byUrl, url, question);

@@ -26,6 +26,7 @@ export function createExecutor(
       context: {
         store: explanation?.watch(store) ?? store,
         knowledge: graph.knowledge,
+        curation: graph.curation,
         ...{ requestId, client, publicUrl, viewer },
         signal: scope.signal,
       },

@@ -1,6 +1,12 @@
-import type { GraphQLSchema } from 'graphql';
+import {
+  OperationTypeNode,
+  type DocumentNode,
+  type GraphQLSchema,
+  type OperationDefinitionNode,
+} from 'graphql';
 import type { LimitsConfig } from '../../config/limits-config.js';
 import { findOperation } from '../../operations/find-operation.js';
+import { rootFieldsOf } from '../../operations/root-fields.js';
 import { KnownError } from '../../shared/errors.js';
 import type { MemoryBudget } from '../../shared/memory-budget.js';
 import type { BytesInFlight } from '../limits/bytes-in-flight.js';
@@ -8,6 +14,7 @@ import { refuseCostAbove } from '../limits/cost/cost-limit.js';
 import { advisePage } from '../limits/cost/page-advice.js';
 import { createPriceOf } from '../limits/cost/price.js';
 import { refusalOfBytes } from '../limits/cost/refuse-bytes.js';
+import { checkMutationBytes } from '../limits/mutation-bytes.js';
 import type { RateLimit } from '../limits/rate.js';
 import { checkVariables } from '../limits/variables.js';
 import type { Question } from './question.js';
@@ -33,12 +40,15 @@ export function createQuestionLimits(
   { rate, memory, inFlight }: QuestionLimitParts,
 ): EnforceLimits {
   const priceOf = createPriceOf(schema, memory);
+  const limitMutations = createMutationLimit(limits, rate);
   return ({ document, operationName, variables }, scope) => {
     const operation = findOperation(document, operationName);
     scope.operationName = operation.name?.value;
     checkVariables(variables);
     if (schema.getRootType(operation.operation) === undefined)
       throw new KnownError('BAD_INPUT', `There is no ${operation.operation} in this schema.`);
+    if (operation.operation === OperationTypeNode.MUTATION)
+      limitMutations(document, operation, scope.origin);
     const asked = { document, operation, variables };
     const { sizes } = scope.origin.graph.knowledge;
     const price = priceOf(asked, sizes);
@@ -49,5 +59,21 @@ export function createQuestionLimits(
       throw refusalOfBytes(limits.maxAnswerBytes, schema, asked, sizes);
     scope.hold(inFlight, price.bytes);
     rate.spendOnOperation(scope.origin, price.cost);
+  };
+}
+
+/** What refuses changes of the graph that come in too large a request, or too many in a minute. */
+function createMutationLimit(
+  { mutationLimitBytes, mutationsPerMinute }: LimitsConfig,
+  rate: RateLimit,
+): (
+  document: DocumentNode,
+  operation: OperationDefinitionNode,
+  origin: RequestScope['origin'],
+) => void {
+  return (document, operation, { client, bodyBytes }) => {
+    checkMutationBytes(bodyBytes, mutationLimitBytes);
+    const mutations = rootFieldsOf(document, operation).length;
+    rate.spendOnMutations(client, mutations, mutationsPerMinute);
   };
 }

@@ -10,6 +10,8 @@ import type { BytesInFlight, HeldBytes } from '../limits/bytes-in-flight.js';
 
 export interface RequestOrigin extends Asker {
   readonly id: string;
+  /** Of the body of the request; 0 where it has none. */
+  readonly bodyBytes: number;
   readonly graph: LoadedGraph;
 }
 

@@ -27,7 +27,8 @@ export function openScope(
   { graph, limits, report }: RouteParts,
   known: Pick<RequestDetails, 'operationName' | 'operationHash'> = {},
 ): RequestScope {
-  const origin = { ...askerOf(request), id: request.id, graph: graph.current() };
+  const { id, bodyBytes = 0 } = request;
+  const origin = { ...askerOf(request), id, bodyBytes, graph: graph.current() };
   const scope = new RequestScope(origin, limits.requestTimeoutMs);
   Object.assign(scope, known);
   scope.endWith(reply.raw);

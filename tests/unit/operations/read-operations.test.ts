@@ -113,6 +113,28 @@ describe('readOperations', () => {
     expect(faults()[0]).toContain(fault);
   });
 
+  it('gives those that change something from a folder of their own', () => {
+    mkdirSync(join(folder, 'mutations'));
+    write('a.graphql', '{ greet }');
+    write('mutations/rename.graphql', 'mutation { rename(name: "a") }');
+    const operations = readOperations(folder, schema);
+    expect([...operations.values()].map(({ name, isMutation }) => [name, isMutation])).toEqual([
+      ['a', false],
+      ['rename', true],
+    ]);
+  });
+
+  it('refuses a mutation under the name of a query, and a query among mutations', () => {
+    mkdirSync(join(folder, 'mutations'));
+    write('a.graphql', '{ greet }');
+    write('mutations/a.graphql', 'mutation { rename(name: "a") }');
+    write('mutations/b.graphql', '{ greet }');
+    expect(faults()).toEqual([
+      'mutations/a.graphql:1:1: "a" is the name of a query already.',
+      'mutations/b.graphql:1:1: It is not a mutation.',
+    ]);
+  });
+
   it('refuses a folder that is not there', () => {
     const missing = join(folder, 'none');
     expect(() => readOperations(missing, schema)).toThrow(`"${missing}" cannot be read`);

@@ -23,7 +23,7 @@ const all = `query Q($i: Int, $f: Float, $b: Boolean, $s: String, $id: ID, $day:
 }`;
 
 function read(source: string, given: Readonly<Record<string, unknown>>) {
-  const checked = checkOperation('a-document', source, schema);
+  const checked = checkOperation({ name: 'a-document', source, kind: 'query' }, schema);
   if ('faults' in checked) throw new Error(checked.faults.map(({ reason }) => reason).join());
   return readVariables(checked, given as Texts, schema);
 }

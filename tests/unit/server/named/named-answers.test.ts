@@ -41,7 +41,14 @@ async function ask(clients: readonly string[], parts: Partial<QuestionSteps>) {
   const given = await Promise.all(
     clients.map(async (client) => {
       const scope = new RequestScope(
-        { id: client, client, costPerMinute: 0, viewer: anonymous, graph },
+        {
+          bodyBytes: 0,
+          id: client,
+          client,
+          costPerMinute: 0,
+          viewer: anonymous,
+          graph,
+        },
         1000,
       );
       const answer = await answers.answer(question, version, scope);

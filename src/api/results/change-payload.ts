@@ -1,0 +1,80 @@
+import { Field, ID, Int, ObjectType } from 'type-graphql';
+import type {
+  ChangeOutcome,
+  UserError as Found,
+  UserErrorCode as Code,
+} from '../../claims/change/action-types.js';
+import { InGraph } from '../../model/mapping.js';
+import { enumOf } from '../../model/values/enum-of.js';
+import { Change } from './change.js';
+
+export const UserErrorCode = enumOf<Code>(
+  'UserErrorCode',
+  'Why a change was not made.',
+  {
+    BAD_INPUT: 'What is asked for makes no sense, or the graph does not bear it out.',
+    CONFLICT: 'What it is about has changed since the client looked at it.',
+    NOT_FOUND: 'What it is about is not there.',
+  },
+  {
+    label: ['سبب الرفض', 'Reason of a refusal'],
+    values: { BAD_INPUT: 'مدخلات غير صالحة', CONFLICT: 'تعارض', NOT_FOUND: 'غير موجود' },
+  },
+);
+type UserErrorCode = Code;
+
+@InGraph({ kind: 'result' })
+@ObjectType({ description: 'Why a change was not made, and how to mend that.' })
+export class UserError {
+  @Field(() => UserErrorCode, { description: 'Which kind of reason.' })
+  code!: UserErrorCode;
+
+  @Field(() => String, { description: 'What is wrong, in a sentence.' })
+  message!: string;
+
+  @Field(() => [String], {
+    description:
+      'Where in the input: the names of fields and the positions in lists that lead there.',
+  })
+  path!: readonly string[];
+
+  @Field(() => Int, {
+    nullable: true,
+    description: 'Of a CONFLICT about a revision: the one that there is.',
+  })
+  current!: number | null;
+}
+
+@InGraph({ kind: 'result' })
+@ObjectType({ description: 'What came of asking for a change.' })
+export class ChangePayload {
+  @Field(() => Change, {
+    nullable: true,
+    description:
+      'The change that was made; null where it was refused, where it was only tried, and where all was as wanted already.',
+  })
+  readonly change: Change | null;
+
+  @Field(() => [ID], {
+    description: 'The ids of the entities that it changed, made or took away, or would.',
+  })
+  readonly entities: readonly string[];
+
+  @Field(() => [ID], {
+    description: 'The ids of the claims that it changed, made or took back, or would.',
+  })
+  readonly claims: readonly string[];
+
+  @Field(() => [UserError], {
+    description: 'Why nothing was changed; empty where that is not so.',
+  })
+  @InGraph({ kind: 'property', property: 'userErrors', maxEntries: 5 })
+  readonly userErrors: readonly Found[];
+
+  constructor({ change, entities, claims, errors }: ChangeOutcome) {
+    this.change = change && new Change(change);
+    this.entities = entities;
+    this.claims = claims;
+    this.userErrors = errors;
+  }
+}

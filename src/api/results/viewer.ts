@@ -1,0 +1,22 @@
+import { Field, ObjectType } from 'type-graphql';
+import { InGraph } from '../../model/mapping.js';
+import { Role } from '../../model/values/role.js';
+import { anonymous, type Viewer as Asking } from '../../shared/viewer.js';
+
+@InGraph({ kind: 'result' })
+@ObjectType({ description: 'Who asks, as the token of the request says.' })
+export class Viewer {
+  @Field(() => String, { nullable: true, description: 'The name; null without a token.' })
+  readonly name: string | null;
+
+  @Field(() => Role, {
+    nullable: true,
+    description: 'The role; null without a token: anybody may read.',
+  })
+  readonly role: Role | null;
+
+  constructor({ name, role }: Asking = anonymous) {
+    this.name = name ?? null;
+    this.role = role ?? null;
+  }
+}

@@ -1,0 +1,47 @@
+import type {
+  ActionOptions,
+  AssertClaimInput,
+  ChangeOutcome,
+  CorrectClaimInput,
+  CreateEntityInput,
+  RetractClaimInput,
+  SetRankInput,
+  UndoChangeInput,
+} from './action-types.js';
+import type { GraphStore } from '../../store/graph-store.js';
+import { assertClaim } from './assert-claim.js';
+import type { Author } from './change-record.js';
+import { correctClaim } from './correct-claim.js';
+import { createEntity } from './create-entity.js';
+import { retractClaim } from './retract-claim.js';
+import { setRank } from './set-rank.js';
+import { undoChange } from './undo-change.js';
+
+/** Does one thing to the graph, or says why not: then the graph is as it was. */
+export type Action<Input> = (
+  author: Author,
+  input: Input,
+  options?: ActionOptions,
+) => Promise<ChangeOutcome>;
+
+/** All that curators may do to a graph: who has this can change it in these ways, and in no other. */
+export interface Curation {
+  readonly assertClaim: Action<AssertClaimInput>;
+  readonly retractClaim: Action<RetractClaimInput>;
+  readonly correctClaim: Action<CorrectClaimInput>;
+  readonly setRank: Action<SetRankInput>;
+  readonly createEntity: Action<CreateEntityInput>;
+  readonly undoChange: Action<UndoChangeInput>;
+}
+
+/** What changes this graph by the hand of curators. */
+export function createCuration(store: GraphStore): Curation {
+  return {
+    assertClaim: (...asked) => assertClaim(store, ...asked),
+    retractClaim: (...asked) => retractClaim(store, ...asked),
+    correctClaim: (...asked) => correctClaim(store, ...asked),
+    setRank: (...asked) => setRank(store, ...asked),
+    createEntity: (...asked) => createEntity(store, ...asked),
+    undoChange: (...asked) => undoChange(store, ...asked),
+  };
+}

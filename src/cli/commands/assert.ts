@@ -1,0 +1,30 @@
+import { Command } from 'commander';
+import { addChangeOptions, type ChangeFlags } from '../curation/change-options.js';
+import { addContentOptions, contentOf, type ContentFlags } from '../curation/content-options.js';
+import { makeChange } from '../curation/make-change.js';
+import type { Terminal } from '../terminal/terminal.js';
+
+/** `multaqa assert`: says something of an entity, with the document that says it. */
+export function assertCommand(terminal: Terminal): Command {
+  const command = new Command('assert')
+    .description('say something of an entity, with the document that says it')
+    .argument('<subject>', 'of whom or what it is said')
+    .argument('<predicate>', 'what is said, such as MEMBER_OF or NAME');
+  return addChangeOptions(addContentOptions(command))
+    .addHelpText(
+      'after',
+      `
+A claim that is there gets the evidence added, or counts again where it was taken back. Several places in documents are given
+by the mutation assertClaim.
+
+Examples:
+  multaqa assert organization:dco NAME --text 'Digital Cooperation Org' --lang EN --name-kind ALIAS \\
+    --document document:dco-site --says 'The page has this name.' --reason 'Used by the press' --by salma --dry-run
+  multaqa assert person:amina MEMBER_OF --object organization:dco --document document:article --exact 'عضو المنظمة' \\
+    --reason 'The article says so' --url http://127.0.0.1:4000 --token-file salma.token`,
+    )
+    .action(async (subject: string, predicate: string, flags: ChangeFlags & ContentFlags) => {
+      const claim = { subject, predicate, evidence: [], ...contentOf(flags) };
+      await makeChange(terminal, 'assertClaim', { claim }, flags);
+    });
+}

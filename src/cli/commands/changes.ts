@@ -1,0 +1,90 @@
+import { Command, Option } from 'commander';
+import type { FormattedExecutionResult } from 'graphql';
+import { changeKinds } from '../../model/values/lists.js';
+import { addSourceOptions, type SourceFlags } from '../options/common-options.js';
+import { formatTable } from '../output/format-table.js';
+import { printAnswer } from '../output/print-answer.js';
+import { useSource } from '../sources/use-source.js';
+import { Misuse, type Terminal } from '../terminal/terminal.js';
+import { write } from '../terminal/write.js';
+
+interface ChangesFlags extends SourceFlags {
+  readonly first: string;
+  readonly entity?: string;
+  readonly claim?: string;
+  readonly by?: string;
+  readonly kind?: string;
+  readonly json?: boolean;
+}
+
+/** A change as a row shows it. */
+interface Shown {
+  readonly id: string;
+  readonly number: number;
+  readonly at: string;
+  readonly kind: string;
+  readonly by: string | null;
+  readonly reason: string | null;
+  readonly upserted: readonly string[];
+  readonly removed: readonly string[];
+  readonly isWhole: boolean;
+}
+
+const document = `query Changes($first: Int!, $entity: ID, $claim: ID, $by: String, $kind: ChangeKind) {
+  changes(first: $first, entity: $entity, claim: $claim, by: $by, kind: $kind) {
+    nodes { id number at kind by reason upserted removed isWhole }
+  }
+}`;
+
+/** `multaqa changes`: the last changes of a graph, the newest first. */
+export function changesCommand(terminal: Terminal): Command {
+  const command = new Command('changes')
+    .description('list the last changes of a graph: who, what, when, why')
+    .option('--first <count>', 'how many at most', '20')
+    .option('--entity <id>', 'only those that name this entity')
+    .option('--claim <id>', 'only those that name this claim')
+    .option('--by <name>', 'only those of this name')
+    .addOption(new Option('--kind <kind>', 'only those of this kind').choices(changeKinds))
+    .option('--json', 'print JSON in place of a table');
+  return addSourceOptions(command)
+    .addHelpText(
+      'after',
+      `
+Examples:
+  multaqa changes
+  multaqa changes --entity organization:dco --first 5
+  multaqa changes --by salma --url http://127.0.0.1:4000 --json`,
+    )
+    .action(async ({ first, json = false, ...flags }: ChangesFlags) => {
+      const { entity, claim, by, kind } = flags;
+      const variables = { first: countOf(first), entity, claim, by, kind };
+      const question = { document, variables: { json: JSON.stringify(variables) } };
+      const answer = await useSource(terminal, flags, (source) => source.ask(question));
+      const changes = changesIn(answer);
+      if (changes === undefined) return printAnswer(answer, 'json', terminal);
+      return write(
+        terminal.stdout,
+        json ? `${JSON.stringify(changes, null, 2)}\n` : tableOf(changes, terminal),
+      );
+    });
+}
+
+function countOf(text: string): number {
+  if (/^\d{1,6}$/.test(text)) return Number(text);
+  throw new Misuse(`--first takes a number, but is "${text}".`);
+}
+
+function changesIn({ data, errors = [] }: FormattedExecutionResult): readonly Shown[] | undefined {
+  if (errors.length > 0) return undefined;
+  const found = data as { readonly changes?: { readonly nodes: readonly Shown[] } } | null;
+  return found?.changes?.nodes;
+}
+
+function tableOf(changes: readonly Shown[], { stdout }: Terminal): string {
+  const rows = changes.map(({ number, at, kind, by, reason, upserted, removed, isWhole, id }) => [
+    ...[number, at.replace(/\.\d+Z$/, 'Z'), kind, by, reason],
+    ...[isWhole ? 'all' : upserted.length + removed.length, id],
+  ]);
+  const head = ['change', 'at', 'kind', 'by', 'reason', 'ids', 'id'];
+  return formatTable(head, rows, { isScreen: stdout.isTTY === true, maxColumnWidth: 60 });
+}

@@ -1,0 +1,26 @@
+import { Argument, Command } from 'commander';
+import { ranks } from '../../model/values/lists.js';
+import { addChangeOptions, type ChangeFlags } from '../curation/change-options.js';
+import { makeChange } from '../curation/make-change.js';
+import { addRevisionOption, revisionOf, type RevisionFlags } from '../curation/revision.js';
+import type { Terminal } from '../terminal/terminal.js';
+
+/** `multaqa rank`: decides whether a claim is shown before others. */
+export function rankCommand(terminal: Terminal): Command {
+  const command = new Command('rank')
+    .description('show a claim before others, beside them, or not at all')
+    .argument('<claim>', 'the id of the claim')
+    .addArgument(new Argument('<rank>', 'the rank that it is to have').choices(ranks));
+  return addChangeOptions(addRevisionOption(command))
+    .addHelpText(
+      'after',
+      `
+Examples:
+  multaqa rank claim:5b0c… PREFERRED --reason 'The treaty itself' --by salma
+  multaqa rank claim:5b0c… DEPRECATED --reason 'A misprint' --by salma`,
+    )
+    .action(async (claim: string, rank: string, flags: ChangeFlags & RevisionFlags) => {
+      const ifRevision = revisionOf(flags);
+      await makeChange(terminal, 'setRank', { claim, rank, ifRevision }, flags);
+    });
+}

@@ -1,0 +1,102 @@
+import { Option, type Command } from 'commander';
+import { claimParts, languages, nameKinds, quantityQualifiers } from '../../model/values/lists.js';
+import { Misuse } from '../terminal/terminal.js';
+
+/** What a claim says and where, as flags give it; an empty text stands for nothing, which a correction takes away. */
+export interface ContentFlags {
+  readonly dataset?: string;
+  readonly object?: string;
+  readonly text?: string;
+  readonly lang?: string;
+  readonly nameKind?: string;
+  readonly number?: string;
+  readonly date?: string;
+  readonly unit?: string;
+  readonly qualifier?: string;
+  readonly roleKey?: string;
+  readonly roleAr?: string;
+  readonly roleEn?: string;
+  readonly validFrom?: string;
+  readonly validTo?: string;
+  readonly note?: string;
+  readonly document?: string;
+  readonly exact?: string;
+  readonly start?: string;
+  readonly end?: string;
+  readonly says?: string;
+  readonly supports?: readonly string[];
+}
+
+export function addContentOptions(command: Command): Command {
+  return command
+    .option('--dataset <id>', 'the dataset of the claim, of kind CURATED; else "curated"')
+    .option('--object <id>', 'the other entity, where a relation is said')
+    .option('--text <text>', 'the value: a name, a text, a code, a figure in words')
+    .addOption(new Option('--lang <language>', 'of a name or a text').choices(languages))
+    .addOption(new Option('--name-kind <kind>', 'of a name').choices(nameKinds))
+    .option('--number <number>', 'the value: a figure')
+    .option('--date <date>', 'the value: a date, such as 2020, 2020-11 or 2020-11-26')
+    .option('--unit <unit>', 'of a figure: what is counted')
+    .addOption(new Option('--qualifier <how>', 'of a figure').choices(quantityQualifiers))
+    .option('--role-key <key>', 'the role, such as secretary-general')
+    .option('--role-ar <text>', 'the role in Arabic')
+    .option('--role-en <text>', 'the role in English')
+    .option('--valid-from <date>', 'since when it holds')
+    .option('--valid-to <date>', 'until when it held')
+    .option('--note <text>', 'a note for those who read the claim')
+    .option('--document <id>', 'the document that says it')
+    .option('--exact <words>', 'its words')
+    .option('--start <position>', 'where they begin, in code points of its text')
+    .option('--end <position>', 'where they end')
+    .option('--says <text>', 'what a document says whose text is not held, in our words')
+    .addOption(
+      new Option('--supports <part...>', 'the parts of the claim that it says; else all').choices(
+        claimParts,
+      ),
+    );
+}
+
+/** The same as an input has it; `evidence` only where a document is given. @throws Misuse for what is no number */
+export function contentOf(flags: ContentFlags): Readonly<Record<string, unknown>> {
+  const { dataset, object, roleKey, roleAr, roleEn, validFrom, validTo, note } = flags;
+  const texts = { dataset, object, roleKey, roleAr, roleEn, validFrom, validTo, note };
+  const value = valueOf(flags);
+  const evidence = evidenceOf(flags);
+  return {
+    ...Object.fromEntries(
+      Object.entries(texts).map(([name, text]) => [name, text === '' ? null : text]),
+    ),
+    ...(value !== undefined && { value }),
+    ...(evidence !== undefined && { evidence: [evidence] }),
+  };
+}
+
+function valueOf({ text, lang, nameKind, number, date, unit, qualifier }: ContentFlags) {
+  const parts = {
+    ...{ text, lang, nameKind, date, unit, qualifier },
+    number: toNumber('--number', number),
+  };
+  return isEmpty(parts) ? undefined : parts;
+}
+
+function evidenceOf({ document, exact, start, end, says, supports }: ContentFlags) {
+  const parts = {
+    ...{ exact, note: says, supports },
+    start: toNumber('--start', start),
+    end: toNumber('--end', end),
+  };
+  if (document !== undefined) return { document, ...parts };
+  if (isEmpty(parts)) return undefined;
+  throw new Misuse('Give the --document in which that stands.');
+}
+
+function isEmpty(parts: object): boolean {
+  return Object.values(parts).every((part) => part === undefined);
+}
+
+function toNumber(option: string, text: string | undefined): number | undefined {
+  if (text === undefined) return undefined;
+  const number = text.trim() === '' ? NaN : Number(text);
+  if (Number.isFinite(number)) return number;
+  throw new Misuse(`${option} takes a number, but is "${text}".`);
+}

@@ -1,0 +1,98 @@
+import { randomUUID } from 'node:crypto';
+import type { FormattedExecutionResult } from 'graphql';
+import { formatTable } from '../output/format-table.js';
+import { printAnswer } from '../output/print-answer.js';
+import { exitCodes } from '../terminal/exit-codes.js';
+import { Ended, type Terminal } from '../terminal/terminal.js';
+import { write } from '../terminal/write.js';
+import { checkChangeFlags, type ChangeFlags } from './change-options.js';
+import { useCuratedSource } from './use-curated-source.js';
+
+/** What came of a change, as `ChangePayload` has it. */
+interface Payload {
+  readonly change: { readonly id: string; readonly number: number } | null;
+  readonly entities: readonly string[];
+  readonly claims: readonly string[];
+  readonly userErrors: readonly {
+    readonly code: string;
+    readonly message: string;
+    readonly path: readonly string[];
+    readonly current: number | null;
+  }[];
+}
+
+/**
+ * Asks for a change by the mutation of this name, and prints what came of it.
+ *
+ * @param content its input without what every change is asked for with
+ * @throws Ended where it was refused
+ */
+export async function makeChange(
+  terminal: Terminal,
+  mutation: string,
+  content: Readonly<Record<string, unknown>>,
+  flags: ChangeFlags,
+): Promise<void> {
+  checkChangeFlags(flags);
+  const { reason, requestId = randomUUID(), dryRun = false, json = false } = flags;
+  const input = { ...content, reason, requestId, dryRun };
+  const question = {
+    document: documentOf(mutation),
+    variables: { json: JSON.stringify({ input }) },
+  };
+  const answer = await useCuratedSource(terminal, flags, (source) => source.ask(question));
+  const payload = payloadIn(answer);
+  if (payload === undefined) return printAnswer(answer, 'json', terminal);
+  if (json) await write(terminal.stdout, `${JSON.stringify(payload, null, 2)}\n`);
+  else await print(payload, dryRun, terminal);
+  endWhereRefused(payload, terminal);
+}
+
+function documentOf(mutation: string): string {
+  const type = `${mutation.charAt(0).toUpperCase()}${mutation.slice(1)}Input`;
+  return `mutation Change($input: ${type}!) {
+  made: ${mutation}(input: $input) {
+    change { id number }
+    entities
+    claims
+    userErrors { code message path current }
+  }
+}`;
+}
+
+function payloadIn({ data, errors = [] }: FormattedExecutionResult): Payload | undefined {
+  if (errors.length > 0 || typeof data !== 'object' || data === null) return undefined;
+  return (data as { readonly made?: Payload }).made;
+}
+
+async function print(
+  { change, entities, claims, userErrors }: Payload,
+  isTried: boolean,
+  { stdout, stderr }: Terminal,
+): Promise<void> {
+  if (userErrors.length > 0) return;
+  const rows = [
+    ...claims.map((id) => ['claim', id] as const),
+    ...entities.map((id) => ['entity', id] as const),
+  ];
+  if (rows.length > 0)
+    await write(stdout, formatTable([isTried ? 'would change' : 'changed', 'id'], rows));
+  const undo = `multaqa undo ${change?.id ?? ''}`;
+  stderr.write(
+    change !== null
+      ? `multaqa: this is change ${change.number}; "${undo}" takes it back.\n`
+      : `multaqa: nothing was changed${isTried ? '' : ': all is so already'}.\n`,
+  );
+}
+
+/** @throws Ended where there are errors, which go to stderr with their places */
+function endWhereRefused({ userErrors }: Payload, { stderr }: Terminal): void {
+  if (userErrors.length === 0) return;
+  for (const { message, path, current } of userErrors) {
+    const place = path.length === 0 ? '' : `${path.join('.')}: `;
+    const now = current === null ? '' : ` It is at revision ${current}.`;
+    stderr.write(`multaqa: ${place}${message}${now}\n`);
+  }
+  const isMisuse = userErrors.every(({ code }) => code === 'BAD_INPUT');
+  throw new Ended(isMisuse ? exitCodes.misused : exitCodes.failed);
+}

@@ -1,0 +1,62 @@
+import type { SettingReader } from './setting-reader.js';
+
+/** How JSON Web Tokens of an identity provider are checked. */
+export interface JwtConfig {
+  /** Where its public keys are: a file or an address, as JSON Web Key Set. */
+  readonly keys: { readonly file: string } | { readonly url: string };
+  /** What `iss` must be. */
+  readonly issuer: string;
+  /** One of which must be in `aud`. */
+  readonly audiences: readonly string[];
+  /** The claim that names the role. */
+  readonly roleClaim: string;
+}
+
+const names = ['AUTH_ISSUER', 'AUTH_AUDIENCE', 'AUTH_ROLE_CLAIM'] as const;
+
+/** Undefined where no keys are named: then no such token is taken. */
+export function readJwtConfig(reader: SettingReader): JwtConfig | undefined {
+  const keys = readKeys(reader);
+  const [issuer, audience, roleClaim = 'role'] = names.map((name) => reader.text(name));
+  if (keys === undefined) {
+    for (const name of names)
+      if (reader.text(name) !== undefined)
+        reader.fault(
+          `${name} says nothing without the keys: name them by AUTH_JWKS_FILE or AUTH_JWKS_URL.`,
+        );
+    return undefined;
+  }
+  if (issuer === undefined || audience === undefined) {
+    reader.fault(
+      'AUTH_JWKS_FILE and AUTH_JWKS_URL need AUTH_ISSUER and AUTH_AUDIENCE: else any token that these keys have signed would be taken, for whatever service.',
+    );
+    return undefined;
+  }
+  return Object.freeze({ keys, issuer, audiences: reader.list('AUTH_AUDIENCE'), roleClaim });
+}
+
+function readKeys(reader: SettingReader): JwtConfig['keys'] | undefined {
+  const file = reader.text('AUTH_JWKS_FILE');
+  const url = reader.text('AUTH_JWKS_URL');
+  if (file !== undefined && url !== undefined)
+    reader.fault('AUTH_JWKS_FILE and AUTH_JWKS_URL exclude each other.');
+  if (file !== undefined) return { file };
+  if (url === undefined) return undefined;
+  if (!isSafeAddress(url))
+    reader.fault(
+      'AUTH_JWKS_URL must be an address like https://id.example/jwks.json, without a password; http:// only on this machine.',
+    );
+  return { url };
+}
+
+/** Keys that come over an open network are anybody's. */
+function isSafeAddress(text: string): boolean {
+  if (!URL.canParse(text)) return false;
+  const { protocol, hostname, username, password } = new URL(text);
+  if (username !== '' || password !== '') return false;
+  return protocol === 'https:' || (protocol === 'http:' && isThisMachine(hostname));
+}
+
+function isThisMachine(hostname: string): boolean {
+  return ['localhost', '127.0.0.1', '[::1]'].includes(hostname);
+}

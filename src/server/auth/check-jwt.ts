@@ -1,0 +1,102 @@
+import { errors, jwtVerify, type JWTPayload } from 'jose';
+import type { JwtConfig } from '../../config/jwt-config.js';
+import { KnownError } from '../../shared/errors.js';
+import { isJsonObject } from '../../shared/json-object.js';
+import { roles, type Role } from '../../shared/viewer.js';
+import type { KeySet } from './key-set.js';
+
+/** Signatures of which whoever checks them cannot make one; "none" and those by a shared key are not among them. */
+const algorithms = [
+  ...['RS256', 'RS384', 'RS512', 'PS256', 'PS384', 'PS512'],
+  ...['ES256', 'ES384', 'ES512', 'EdDSA', 'Ed25519'],
+];
+
+/** By how much the clock of the provider may differ. */
+const leewaySeconds = 30;
+
+const maxNameCharacters = 200;
+
+/** A token's holder, as its provider says. */
+export interface Subject {
+  readonly name: string;
+  readonly role: Role;
+}
+
+/** @throws KnownError `UNAUTHENTICATED` with what is wrong with it, `AUTH_UNAVAILABLE` while no key is known */
+export type CheckJwt = (token: string) => Promise<Subject>;
+
+/** Whether a text has the form of a JSON Web Token; any other is none of a provider's. */
+export function isJwt(token: string): boolean {
+  return /^[\w-]+\.[\w-]+\.[\w-]*$/.test(token);
+}
+
+/** Checks tokens that a provider has signed: by whom, for whom and for how long (RFC 7519, RFC 8725). */
+export function createCheckJwt(
+  { issuer, audiences, roleClaim }: Omit<JwtConfig, 'keys'>,
+  keys: KeySet,
+): CheckJwt {
+  const options = {
+    algorithms,
+    issuer,
+    audience: [...audiences],
+    clockTolerance: leewaySeconds,
+    requiredClaims: ['exp', 'sub'],
+  };
+  return async (token) => {
+    try {
+      const { payload } = await jwtVerify(token, keys.find, options);
+      return { name: nameIn(payload), role: roleIn(payload, roleClaim) };
+    } catch (error) {
+      if (error instanceof KnownError) throw error;
+      throw new KnownError('UNAUTHENTICATED', sentenceOf(error), { cause: error });
+    }
+  };
+}
+
+/** Who that is goes into the log and into what they change. */
+function nameIn({ sub = '' }: JWTPayload): string {
+  if (sub !== '' && sub.length <= maxNameCharacters && !/[\p{C}\p{Z}]/u.test(sub)) return sub;
+  throw new KnownError(
+    'UNAUTHENTICATED',
+    `The "sub" of this token is no name: up to ${maxNameCharacters} characters, none of them white space.`,
+  );
+}
+
+/** The highest of the roles that the claim names; a holder without one may what everybody may. */
+function roleIn(payload: JWTPayload, claim: string): Role {
+  const found = payload[claim] ?? valueAt(payload, claim.split('.'));
+  const named = (Array.isArray(found) ? found : [found]).map((each) =>
+    typeof each === 'string' ? each.toUpperCase() : '',
+  );
+  return roles.findLast((role) => named.includes(role)) ?? 'READER';
+}
+
+function valueAt(value: unknown, [key, ...keys]: readonly string[]): unknown {
+  if (key === undefined) return value;
+  return isJsonObject(value) && Object.hasOwn(value, key) ? valueAt(value[key], keys) : undefined;
+}
+
+function sentenceOf(error: unknown): string {
+  if (error instanceof errors.JWTExpired) return 'This token has expired: get a new one.';
+  if (error instanceof errors.JWTClaimValidationFailed) return sentenceOfClaim(error);
+  if (error instanceof errors.JOSEAlgNotAllowed)
+    return `This token is not signed as one must be here: by one of ${algorithms.join(', ')}.`;
+  if (error instanceof errors.JWKSNoMatchingKey)
+    return 'This token is signed by a key that is not known here.';
+  if (error instanceof errors.JWKSMultipleMatchingKeys)
+    return 'This token does not say by which of the keys it is signed: it needs a "kid".';
+  if (error instanceof errors.JWSSignatureVerificationFailed)
+    return 'The signature of this token is not right.';
+  return 'This token cannot be read.';
+}
+
+const sentencesOfClaims: Readonly<Record<string, string>> = {
+  iss: 'This token is of another issuer.',
+  aud: 'This token is for another service.',
+  nbf: 'This token is not valid yet.',
+};
+
+function sentenceOfClaim({ claim, reason }: errors.JWTClaimValidationFailed): string {
+  const sentence = reason === 'check_failed' ? sentencesOfClaims[claim] : undefined;
+  return sentence ?? `This token needs a "${claim}" that can be read.`;
+}

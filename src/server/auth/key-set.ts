@@ -1,0 +1,35 @@
+import { createLocalJWKSet, type JWTVerifyGetKey } from 'jose';
+import { KnownError } from '../../shared/errors.js';
+import { isJsonObject, parseJsonObject } from '../../shared/json-object.js';
+
+/** By which keys tokens are checked, as they are known when one comes. */
+export interface KeySet {
+  /** @throws KnownError `AUTH_UNAVAILABLE` while none are known */
+  readonly find: JWTVerifyGetKey;
+}
+
+/** More keys than any provider rotates through. */
+const maxKeys = 100;
+
+/**
+ * The keys of a JSON Web Key Set (RFC 7517).
+ *
+ * @param source what named it, for sentences, which repeat nothing of it
+ * @throws KnownError `BAD_INPUT` where it is none, or holds what belongs to whoever signs
+ */
+export function parseKeySet(text: string, source: string): JWTVerifyGetKey {
+  const refuse = (what: string): never => {
+    throw new KnownError('BAD_INPUT', `${source} ${what}`);
+  };
+  const keys = parseJsonObject(text)?.['keys'];
+  if (!Array.isArray(keys) || !keys.every(isJsonObject))
+    return refuse('holds no JSON Web Key Set: {"keys": [ … ]}.');
+  if (keys.length > maxKeys) return refuse(`may hold ${maxKeys} keys at most.`);
+  if (keys.some((key) => 'd' in key || 'k' in key))
+    return refuse(
+      'holds a private or a shared key, by which whoever reads it could sign: give the public keys alone.',
+    );
+  if (!keys.some(({ kty }) => ['RSA', 'EC', 'OKP'].includes(String(kty))))
+    return refuse('holds no public key of kty RSA, EC or OKP.');
+  return createLocalJWKSet({ keys });
+}

@@ -1,0 +1,14 @@
+import { GraphQLError } from 'graphql';
+
+/**
+ * Refuses a request to change the graph whose body is larger than one may be.
+ *
+ * @throws GraphQLError with `extensions.limit` "mutationBytes"
+ */
+export function checkMutationBytes(bytes: number, maxBytes: number): void {
+  if (bytes > maxBytes)
+    throw new GraphQLError(
+      `The body of a mutation may hold ${maxBytes} bytes at most, this has ${bytes}.`,
+      { extensions: { limit: 'mutationBytes' } },
+    );
+}
