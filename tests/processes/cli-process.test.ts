@@ -62,7 +62,7 @@ describe('beside a server that has the graph', () => {
     expect(locked.code).toBe(1);
     expect(locked.errors).toBe(
       `multaqa: The graph in "${join(folder, 'graph')}" is in use: another process (${String(server.child.pid)}) has it open. ` +
-        `It is the server at ${address}: query, export and stats can ask it by --url ${address}; stop it for anything else.\n`,
+        `It is the server at ${address}: query, export, stats and what changes claims can ask it by --url ${address}; stop it for anything else.\n`,
     );
 
     const asked = start(['query', '{ claims { totalCount } }', '--url', address]);
