@@ -93,7 +93,9 @@ describe('a graph of one’s own', () => {
     ]);
     const late = await multaqa(['retract', located, '--if-revision', '1', ...why, ...local]);
     expect([late.code, late.stdout]).toEqual([1, '']);
-    expect(late.stderr).toMatch(/^multaqa: \S+: .* It is at revision \d+\.\n$/);
+    expect(late.stderr).toMatch(
+      /^multaqa: \S+: .*: its revision is \d+, not \d+\. Read it again\.\n$/,
+    );
     const retracted = await multaqa(['retract', located, ...why, ...local]);
     expect(retracted.stdout).toContain('place:riyadh');
   });

@@ -88,10 +88,9 @@ async function print(
 /** @throws Ended where there are errors, which go to stderr with their places */
 function endWhereRefused({ userErrors }: Payload, { stderr }: Terminal): void {
   if (userErrors.length === 0) return;
-  for (const { message, path, current } of userErrors) {
+  for (const { message, path } of userErrors) {
     const place = path.length === 0 ? '' : `${path.join('.')}: `;
-    const now = current === null ? '' : ` It is at revision ${current}.`;
-    stderr.write(`multaqa: ${place}${message}${now}\n`);
+    stderr.write(`multaqa: ${message.startsWith(place) ? '' : place}${message}\n`);
   }
   const isMisuse = userErrors.every(({ code }) => code === 'BAD_INPUT');
   throw new Ended(isMisuse ? exitCodes.misused : exitCodes.failed);
