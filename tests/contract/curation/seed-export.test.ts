@@ -12,12 +12,15 @@ import { entityKindNames } from '../../../src/model/kinds.js';
 import { migrate } from '../../../src/store/migrate.js';
 import { openStore } from '../../../src/store/open-store.js';
 import { readerOf } from '../../../src/store/read.js';
+import { cypher } from '../../../src/store/statement.js';
 import type { GraphStore } from '../../../src/store/graph-store.js';
-import { claimOf, curator, dumpContent, made } from '../../fixtures/curation/curator.js';
+import { claimOf, curator, dumpContent, made, rowsOf } from '../../fixtures/curation/curator.js';
 import { headline, named, org, riyadh, useCuration } from '../../fixtures/curation/use-curation.js';
 import { compiledSeed } from '../../fixtures/seed/compiled-seed.js';
 import { fillWithSeed } from '../../fixtures/seed/open-seed.js';
 import {
+  document,
+  entities,
   goodSeed,
   readFiles,
   withSeed,
@@ -88,6 +91,33 @@ describe.each(testStores())('a graph written back to a seed: $name', (engine) =>
     const before = await dumpContent(store());
     await load(store(), files);
     expect(await dumpContent(store())).toEqual(before);
+  });
+
+  it('leaves a claim the document of another dataset that is gone from its files', async () => {
+    const page = { document: 'document:page', note: 'In its imprint.' };
+    await made(assertClaim(store(), curator(), { claim: named }));
+    const exported = Object.fromEntries(await exportSeed(store(), 'curated'));
+    const added = await made(
+      assertClaim(store(), curator(), { claim: { ...named, evidence: [page] } }),
+    );
+    const citedBy = () =>
+      rowsOf(
+        store(),
+        cypher`MATCH (c:Claim)-[:EVIDENCED_BY]->(d:Document) WHERE c.dataset = 'curated' RETURN d.id ORDER BY d.id`,
+      );
+    const both = await citedBy();
+    expect(both).toEqual([['document:page'], ['document:text']]);
+    const files = {
+      ...goodSeed({
+        'news/document.yaml': document.replace(/ {2}- key: page[^]*/, ''),
+        'news/entities.yaml': entities.replace(/ {4}relations:\n.*\n/, ''),
+      }),
+      ...exported,
+    };
+    await withSeed(files, async (folder) => loadSeed(store(), folder, { force: true }));
+    expect(await citedBy()).toEqual(both);
+    await made(undoChange(store(), curator(), { change: added }));
+    expect(await citedBy()).toEqual([['document:text']]);
   });
 
   it('follows the file where nothing was changed in the graph', async () => {
