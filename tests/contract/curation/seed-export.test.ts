@@ -12,7 +12,8 @@ import { entityKindNames } from '../../../src/model/kinds.js';
 import { migrate } from '../../../src/store/migrate.js';
 import { openStore } from '../../../src/store/open-store.js';
 import { readerOf } from '../../../src/store/read.js';
-import { cypher } from '../../../src/store/statement.js';
+import { cypher, toStatement } from '../../../src/store/statement.js';
+import type { GraphReader } from '../../../src/store/graph-reader.js';
 import type { GraphStore } from '../../../src/store/graph-store.js';
 import { claimOf, curator, dumpContent, made, rowsOf } from '../../fixtures/curation/curator.js';
 import { headline, named, org, riyadh, useCuration } from '../../fixtures/curation/use-curation.js';
@@ -80,6 +81,37 @@ describe.each(testStores())('a graph written back to a seed: $name', (engine) =>
       expect(await sumOf(other)).toBe(await sumOf(store()));
       expect(await exportSeed(other, 'curated')).toEqual(files);
     });
+  });
+
+  it('is of one version where the graph is written to meanwhile', async () => {
+    await curate();
+    const later = { ...named, value: { text: 'Later', lang: 'EN', nameKind: 'ALIAS' } } as const;
+    let isWritten = false;
+    const busy: GraphReader = {
+      capabilities: store().capabilities,
+      version: (options) => store().version(options),
+      stream: (statement, options) => store().stream(statement, options),
+      read: async (statement, options) => {
+        const rows = await store().read(statement, options);
+        if (!isWritten) {
+          isWritten = true;
+          await made(assertClaim(store(), curator(), { claim: later }));
+        }
+        return rows;
+      },
+    };
+    const before = await exportSeed(store(), 'curated');
+    const files = await exportSeed(busy, 'curated');
+    expect(files).not.toEqual(before);
+    expect(files).toEqual(await exportSeed(store(), 'curated'));
+    const always: GraphReader = {
+      ...busy,
+      read: async (statement, options) => {
+        await store().write(toStatement(cypher`MERGE (n:Foreign {id: 'x'}) SET n.at = 1`));
+        return store().read(statement, options);
+      },
+    };
+    await expect(exportSeed(always, 'curated')).rejects.toMatchObject({ code: 'CONFLICT' });
   });
 
   it('does not take back what was changed in the graph since', async () => {
