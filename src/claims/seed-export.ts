@@ -1,6 +1,7 @@
 import { KnownError } from '../shared/errors.js';
 import type { GraphReader, RunOptions } from '../store/graph-reader.js';
 import { readerOf } from '../store/read.js';
+import { readAtOneVersion, retryTorn } from '../store/snapshot.js';
 import { readOverrides } from './graph/overrides.js';
 import { readClaimRecords } from './graph/read-claim-records.js';
 import { readContent } from './graph/read-content.js';
@@ -12,12 +13,22 @@ import { writeDataset, writeDecisions } from './seed/write-dataset.js';
  * A dataset of the graph and all that curators decided, as files of a seed by their paths in it: read into an empty store, with
  * the datasets whose documents it cites, they give the same content.
  *
- * @throws KnownError `NOT_FOUND` where the graph has no such dataset
+ * @throws KnownError `NOT_FOUND` where the graph has no such dataset, `CONFLICT` where it is written to all the time
  */
-export async function exportSeed(
+export function exportSeed(
   store: GraphReader,
   dataset: string,
   options?: RunOptions,
+): Promise<ReadonlyMap<string, string>> {
+  return retryTorn(() =>
+    readAtOneVersion(store, () => readSeedFiles(store, dataset, options), options),
+  );
+}
+
+async function readSeedFiles(
+  store: GraphReader,
+  dataset: string,
+  options: RunOptions | undefined,
 ): Promise<ReadonlyMap<string, string>> {
   const read = readerOf(store, options);
   const content = await readContent(read, dataset);

@@ -15,13 +15,24 @@ const maxTouched = 10_000;
 /** Pauses before a change that met another is worked out anew, in milliseconds, so that many that meet come apart. */
 const pausesMs = [0, 5, 20, 80, 320];
 
+/** A request has asked for something else before. */
+export class RequestTaken extends KnownError {
+  constructor({ id, number }: ChangeRecord) {
+    super(
+      'BAD_INPUT',
+      `The request "${id}" has made change ${number} already, which was another: each request needs an id of its own.`,
+    );
+  }
+}
+
 /**
  * Changes the graph as the plan says, in one transaction that also records it, and gives the change; null where the plan
  * finds nothing to do. A plan is made of one version: where others write meanwhile it is made anew from what they left, up
  * to five times. A request that has made its change already makes none again and is given that one.
  *
  * @param plan may only read, and throws where what is asked cannot be done
- * @throws KnownError `BAD_INPUT` where the request has asked for something else before, `CONFLICT` where others kept writing
+ * @throws RequestTaken where the request has asked for something else before
+ * @throws KnownError `CONFLICT` where others kept writing
  */
 export async function applyChange(
   store: GraphStore,
@@ -68,10 +79,7 @@ async function hasMetAnother(store: GraphStore, error: unknown, number: number):
 
 function sameOf({ change, asked }: Made, sum: string): ChangeRecord {
   if (asked === sum) return change;
-  throw new KnownError(
-    'BAD_INPUT',
-    `The request "${change.id}" has made change ${change.number} already, which was another: each request needs an id of its own.`,
-  );
+  throw new RequestTaken(change);
 }
 
 /** In hex; who asks counts too, so that nobody is told of another's change. */

@@ -8,7 +8,7 @@ import { withOwn } from './own-claims.js';
 import { whatChanged } from './what-changed.js';
 import { checksumOf, layout } from '../checksum.js';
 import { entityRecords } from '../entity-kind.js';
-import { linkContent, replaceContent } from '../graph/content-statements.js';
+import { linkContent, removeDocuments, replaceContent } from '../graph/content-statements.js';
 import { removeEntities } from '../graph/entity-statements.js';
 import { readOverrides } from '../graph/overrides.js';
 import { replaceProjection, retireEntities } from '../graph/projection-statements.js';
@@ -106,7 +106,10 @@ async function planLoad(store: GraphReader, contents: readonly DatasetContent[])
     },
     { stated: statedLinesOf(decided), claims, projection },
   );
-  const cited = await readCitedByOthers(read, [...changed.removed], [...datasets]);
+  const cited = new Set([
+    ...(await readCitedByOthers(read, [...changed.removed], [...datasets])),
+    ...contents.flatMap(citedBy),
+  ]);
   return {
     statements: [
       // First, so that of two processes that load the same at once the second waits here until the first has ended.
@@ -114,6 +117,7 @@ async function planLoad(store: GraphReader, contents: readonly DatasetContent[])
       ...decided.flatMap(replaceContent),
       ...replaceProjection(ids, projection),
       ...contents.flatMap(linkContent),
+      ...contents.flatMap(removeDocuments),
       ...writeRevisions(await readRevisionsOf(read, [...datasets])),
       ...removeEntities(ids.filter((id) => !kept.has(id))),
       ...retireEntities(projection),
@@ -144,6 +148,14 @@ function keptEntities(
     ...mentioned.map(({ entity }) => entity),
   ]);
   return new Set(touched.filter((id) => held.has(id)));
+}
+
+/** The ids of the documents that claims or documents of a dataset name. */
+function citedBy({ claims, documents }: DatasetContent): string[] {
+  return [
+    ...claims.flatMap(({ evidence }) => evidence.map(({ document }) => document)),
+    ...documents.flatMap(({ retells }) => retells ?? []),
+  ];
 }
 
 function mentionsOf({ dataset: { id }, mentions }: DatasetContent): AboutEntity[] {

@@ -3,7 +3,7 @@ import type { GraphReader } from '../../store/graph-reader.js';
 import type { GraphStore } from '../../store/graph-store.js';
 import { kindOfId } from '../entity-kind.js';
 import type { ActionOptions, ChangeOutcome, UserError } from './action-types.js';
-import { applyChange } from './apply-change.js';
+import { applyChange, RequestTaken } from './apply-change.js';
 import type { Asked, Author, ChangeRecord, Plan } from './change-record.js';
 import { planRecords } from './plan-records.js';
 import type { RecordStates } from './record-states.js';
@@ -58,7 +58,7 @@ function errorsOf(error: unknown): readonly UserError[] {
   if (error instanceof Refused) return error.errors;
   if (!(error instanceof KnownError)) throw error;
   const { code, message } = error;
-  if (code === 'BAD_INPUT') return [{ code, message, path: ['requestId'], current: null }];
-  if (code === 'CONFLICT') return [{ code, message, path: [], current: null }];
+  const path = error instanceof RequestTaken ? ['requestId'] : [];
+  if (code === 'BAD_INPUT' || code === 'CONFLICT') return [{ code, message, path, current: null }];
   throw error;
 }

@@ -11,8 +11,8 @@ import {
 } from './node-properties.js';
 
 /**
- * Statements after which a dataset's claims, mentions and documents are those of the content and no others.
- * Its entities must be there. A document that is gone from it stays while a claim of another dataset cites it, or a document retells it.
+ * Statements after which a dataset's claims and mentions are those of the content and no others, and its documents are there.
+ * Its entities must be there. Those of its documents that are gone from it are still there: see {@link removeDocuments}.
  */
 export function replaceContent(content: DatasetContent): Statement[] {
   return [...removeContent(content), ...writeDocuments(content), ...writeNodes(content)];
@@ -23,15 +23,24 @@ export function linkContent(content: DatasetContent): Statement[] {
   return [...linkClaims(content.claims), ...linkMentions(content), ...linkRetellings(content)];
 }
 
-function removeContent({ dataset: { id }, documents }: DatasetContent): Statement[] {
+/**
+ * Statements after which documents that are gone from a dataset are not there, once everything is linked: one stays while a
+ * claim of another dataset cites it, or a document retells it.
+ */
+export function removeDocuments({ dataset: { id }, documents }: DatasetContent): Statement[] {
   const kept = documents.map((document) => document.id);
+  return [
+    toStatement(
+      cypher`MATCH (d:Document {dataset: ${id}}) WHERE NOT d.id IN ${kept} AND NOT EXISTS { (d)<-[:EVIDENCED_BY]-(:Claim) } AND NOT EXISTS { (d)<-[:RETELLS]-(:Document) } DETACH DELETE d`,
+    ),
+  ];
+}
+
+function removeContent({ dataset: { id } }: DatasetContent): Statement[] {
   return [
     toStatement(cypher`MATCH (c:Claim {dataset: ${id}}) DETACH DELETE c`),
     toStatement(cypher`MATCH (m:Mention {dataset: ${id}}) DETACH DELETE m`),
     toStatement(cypher`MATCH (d:Document {dataset: ${id}})-[r:RETELLS]->(:Document) DELETE r`),
-    toStatement(
-      cypher`MATCH (d:Document {dataset: ${id}}) WHERE NOT d.id IN ${kept} AND NOT EXISTS { (d)<-[:EVIDENCED_BY]-(:Claim) } AND NOT EXISTS { (d)<-[:RETELLS]-(:Document) } DETACH DELETE d`,
-    ),
   ];
 }
 

@@ -45,6 +45,15 @@ describe.each(testStores())('curation: $name', (engine) => {
       expect((await store().version()).number).toBe(number);
     });
 
+    it('names no part of the input where the graph cannot hold what was asked', async () => {
+      const claim = await claimOf(store(), org, 'LOCATED_IN');
+      const author = { ...curator(), reason: 'half of a pair: \uD800' };
+      expect(await retractClaim(store(), author, { claim })).toMatchObject({
+        change: null,
+        errors: [{ code: 'BAD_INPUT', path: [] }],
+      });
+    });
+
     it('lets one of two win who decide over one claim, and tells the other', async () => {
       const claim = await claimOf(store(), org, 'LOCATED_IN');
       const both = await Promise.all(

@@ -12,12 +12,16 @@ import { entityKindNames } from '../../../src/model/kinds.js';
 import { migrate } from '../../../src/store/migrate.js';
 import { openStore } from '../../../src/store/open-store.js';
 import { readerOf } from '../../../src/store/read.js';
+import { cypher, toStatement } from '../../../src/store/statement.js';
+import type { GraphReader } from '../../../src/store/graph-reader.js';
 import type { GraphStore } from '../../../src/store/graph-store.js';
-import { claimOf, curator, dumpContent, made } from '../../fixtures/curation/curator.js';
+import { claimOf, curator, dumpContent, made, rowsOf } from '../../fixtures/curation/curator.js';
 import { headline, named, org, riyadh, useCuration } from '../../fixtures/curation/use-curation.js';
 import { compiledSeed } from '../../fixtures/seed/compiled-seed.js';
 import { fillWithSeed } from '../../fixtures/seed/open-seed.js';
 import {
+  document,
+  entities,
   goodSeed,
   readFiles,
   withSeed,
@@ -79,6 +83,37 @@ describe.each(testStores())('a graph written back to a seed: $name', (engine) =>
     });
   });
 
+  it('is of one version where the graph is written to meanwhile', async () => {
+    await curate();
+    const later = { ...named, value: { text: 'Later', lang: 'EN', nameKind: 'ALIAS' } } as const;
+    let isWritten = false;
+    const busy: GraphReader = {
+      capabilities: store().capabilities,
+      version: (options) => store().version(options),
+      stream: (statement, options) => store().stream(statement, options),
+      read: async (statement, options) => {
+        const rows = await store().read(statement, options);
+        if (!isWritten) {
+          isWritten = true;
+          await made(assertClaim(store(), curator(), { claim: later }));
+        }
+        return rows;
+      },
+    };
+    const before = await exportSeed(store(), 'curated');
+    const files = await exportSeed(busy, 'curated');
+    expect(files).not.toEqual(before);
+    expect(files).toEqual(await exportSeed(store(), 'curated'));
+    const always: GraphReader = {
+      ...busy,
+      read: async (statement, options) => {
+        await store().write(toStatement(cypher`MERGE (n:Foreign {id: 'x'}) SET n.at = 1`));
+        return store().read(statement, options);
+      },
+    };
+    await expect(exportSeed(always, 'curated')).rejects.toMatchObject({ code: 'CONFLICT' });
+  });
+
   it('does not take back what was changed in the graph since', async () => {
     const located = await curate();
     const files = { ...goodSeed(), ...Object.fromEntries(await exportSeed(store(), 'curated')) };
@@ -88,6 +123,33 @@ describe.each(testStores())('a graph written back to a seed: $name', (engine) =>
     const before = await dumpContent(store());
     await load(store(), files);
     expect(await dumpContent(store())).toEqual(before);
+  });
+
+  it('leaves a claim the document of another dataset that is gone from its files', async () => {
+    const page = { document: 'document:page', note: 'In its imprint.' };
+    await made(assertClaim(store(), curator(), { claim: named }));
+    const exported = Object.fromEntries(await exportSeed(store(), 'curated'));
+    const added = await made(
+      assertClaim(store(), curator(), { claim: { ...named, evidence: [page] } }),
+    );
+    const citedBy = () =>
+      rowsOf(
+        store(),
+        cypher`MATCH (c:Claim)-[:EVIDENCED_BY]->(d:Document) WHERE c.dataset = 'curated' RETURN d.id ORDER BY d.id`,
+      );
+    const both = await citedBy();
+    expect(both).toEqual([['document:page'], ['document:text']]);
+    const files = {
+      ...goodSeed({
+        'news/document.yaml': document.replace(/ {2}- key: page[^]*/, ''),
+        'news/entities.yaml': entities.replace(/ {4}relations:\n.*\n/, ''),
+      }),
+      ...exported,
+    };
+    await withSeed(files, async (folder) => loadSeed(store(), folder, { force: true }));
+    expect(await citedBy()).toEqual(both);
+    await made(undoChange(store(), curator(), { change: added }));
+    expect(await citedBy()).toEqual([['document:text']]);
   });
 
   it('follows the file where nothing was changed in the graph', async () => {

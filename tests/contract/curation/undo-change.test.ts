@@ -2,10 +2,13 @@ import { describe, expect, it } from '@jest/globals';
 import { assertClaim } from '../../../src/claims/change/assert-claim.js';
 import { correctClaim } from '../../../src/claims/change/correct-claim.js';
 import { createEntity } from '../../../src/claims/change/create-entity.js';
+import { loadDatasets } from '../../../src/claims/change/load-datasets.js';
 import { retractClaim } from '../../../src/claims/change/retract-claim.js';
 import { setRank } from '../../../src/claims/change/set-rank.js';
 import { undoChange } from '../../../src/claims/change/undo-change.js';
+import { cypher, toStatement } from '../../../src/store/statement.js';
 import { claimOf, curator, dumpContent, made } from '../../fixtures/curation/curator.js';
+import { document, entities, goodSeed, readFiles } from '../../fixtures/seed/temporary-seed.js';
 import { headline, named, org, useCuration } from '../../fixtures/curation/use-curation.js';
 import { testStores } from '../../fixtures/stores/test-stores.js';
 
@@ -74,6 +77,78 @@ describe.each(testStores())('taking changes back: $name', (engine) => {
       expect((await stateOf(located))?.[1]).toBe('ACCEPTED');
       expect((await stateOf(name))?.[0]).toBe('PREFERRED');
       await expectProjected();
+    });
+
+    it('is refused where a later one stated something of what would have no name', async () => {
+      const created = await createEntity(store(), curator(), {
+        ...{ kind: 'Place', names: [{ text: 'Water', lang: 'EN', evidence: [headline] }] },
+      });
+      const [place] = created.entities;
+      const about = { subject: org, predicate: 'LOCATED_IN', object: place, evidence: [headline] };
+      const { change: later } = await assertClaim(store(), curator(), { claim: about });
+      const before = await dumpContent(store());
+      const create = created.change?.id ?? '';
+      const outcome = await undoChange(store(), curator(), { change: create });
+      expect(outcome.errors).toMatchObject([
+        { code: 'CONFLICT', path: ['change'], current: later?.number },
+      ]);
+      expect(outcome.errors[0]?.message).toContain(`Change ${later?.number} ("${later?.id}")`);
+      expect(await dumpContent(store())).toEqual(before);
+      const name = { text: 'الماء', lang: 'AR', nameKind: 'OFFICIAL' } as const;
+      const other = { subject: String(place), predicate: 'NAME', value: name };
+      await made(assertClaim(store(), curator(), { claim: { ...other, evidence: [headline] } }));
+      await made(undoChange(store(), curator(), { change: create }));
+      await expectProjected();
+    });
+
+    it('leaves alone what was stated later of an entity that keeps a name', async () => {
+      const first = await made(assertClaim(store(), curator(), { claim: named }));
+      const later = { ...named, value: { text: 'Later', lang: 'EN', nameKind: 'ALIAS' } } as const;
+      await made(assertClaim(store(), curator(), { claim: later }));
+      const undone = await undoChange(store(), curator(), { change: first });
+      expect(undone).toMatchObject({ change: { undoes: first }, errors: [] });
+      await expectProjected();
+    });
+
+    it('is refused where a later one touched so much that it names nothing', async () => {
+      const first = await made(assertClaim(store(), curator(), { claim: named }));
+      const later = await made(
+        retractClaim(store(), curator(), { claim: await claimOf(store(), org, 'LOCATED_IN') }),
+      );
+      await store().write(
+        toStatement(
+          cypher`MATCH (c:Change {id: ${later}}) SET c.isWhole = true, c.upserted = [], c.removed = []`,
+        ),
+      );
+      const outcome = await undoChange(store(), curator(), { change: first });
+      expect(outcome.errors).toMatchObject([{ code: 'CONFLICT', path: ['change'] }]);
+      expect(outcome.errors[0]?.message).toContain(later);
+    });
+
+    it('is refused where a claim that would come back has lost its document', async () => {
+      const page = { document: 'document:page', note: 'In its imprint.' };
+      const first = await made(
+        assertClaim(store(), curator(), { claim: { ...named, evidence: [page] } }),
+      );
+      const undone = await made(undoChange(store(), curator(), { change: first }));
+      const without = goodSeed({
+        'news/document.yaml': document.replace(/ {2}- key: page[^]*/, ''),
+        'news/entities.yaml': entities.replace(/ {4}relations:\n.*\n/, ''),
+      });
+      await loadDatasets(store(), await readFiles(without));
+      const before = await dumpContent(store());
+      const outcome = await undoChange(store(), curator(), { change: undone });
+      expect(outcome).toMatchObject({
+        change: null,
+        errors: [
+          {
+            ...{ code: 'CONFLICT', path: ['change'], current: null },
+            message:
+              'What it states again is said in "document:page", which the graph does not hold any more: state it anew with other evidence.',
+          },
+        ],
+      });
+      expect(await dumpContent(store())).toEqual(before);
     });
 
     it('is refused for what is not there, and for what kept nothing', async () => {
