@@ -1,6 +1,10 @@
 import { randomUUID } from 'node:crypto';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
 import { applyChange } from '../../src/claims/change/apply-change.js';
+import { hashToken } from '../../src/config/token-lines.js';
 import { entityKindNames } from '../../src/model/kinds.js';
 import { drain } from '../../src/server/lifetime/drain.js';
 import { migrate } from '../../src/store/migrate.js';
@@ -13,6 +17,7 @@ import { describeNeo4j, testStores, useNeo4j, useStore } from '../fixtures/store
 interface Row {
   readonly number: number;
   readonly kind: string | null;
+  readonly by: string | null;
   readonly upserted: readonly string[];
   readonly isWhole: boolean;
 }
@@ -70,16 +75,20 @@ describe.each(testStores())('following the graph over HTTP: $name', (engine) => 
   const opened = useStore(engine);
   let server: Harness;
   let start = 0;
+  const folder = mkdtempSync(join(tmpdir(), 'multaqa-changes-'));
+  const holder = { headers: { authorization: 'Bearer mq_reader' } };
   const leaving = new AbortController();
   const get = (path: string, init?: RequestInit) =>
     server.get(path, { signal: leaving.signal, ...init });
 
   beforeAll(async () => {
+    const tokens = join(folder, 'tokens');
+    writeFileSync(tokens, `reader READER ${hashToken('mq_reader')}\n`);
     await migrate(opened.store, entityKindNames);
     await foreign(opened.store);
     server = await startServer({
       store: opened.bare,
-      environment: { MAX_STREAMS: '12', VERSION_STALENESS_MS: '100' },
+      environment: { AUTH_TOKENS_FILE: tokens, MAX_STREAMS: '12', VERSION_STALENESS_MS: '100' },
     });
     start = (await opened.store.version()).number;
     await change(opened.store, ['claim:a']);
@@ -88,6 +97,23 @@ describe.each(testStores())('following the graph over HTTP: $name', (engine) => 
   afterAll(async () => {
     leaving.abort();
     await server.stop();
+    rmSync(folder, { recursive: true });
+  });
+
+  it('tells who made a change to holders of a token alone, by every way', async () => {
+    const path = `/changes?since=${start}`;
+    const stream = `/changes/stream?since=${start}`;
+    for (const [init, by] of [
+      [{}, null],
+      [holder, 'salma'],
+    ] as const) {
+      expect((await readRows(await get(path, init)))[0]?.by).toBe(by);
+      const events = eventsOf(await get(stream, init));
+      expect(await take(events, 1)).toMatchObject([{ row: { by } }]);
+      await events.return(undefined);
+      const feed = await (await get('/changes.atom', init)).text();
+      expect(feed.includes('<author><name>salma</name></author>')).toBe(by !== null);
+    }
   });
 
   describe('/changes', () => {

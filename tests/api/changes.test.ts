@@ -3,6 +3,7 @@ import { beforeAll, describe, expect, it } from '@jest/globals';
 import { applyChange } from '../../src/claims/change/apply-change.js';
 import type { ChangeKind } from '../../src/model/values/lists.js';
 import { readLogPage } from '../../src/claims/change/read-changes.js';
+import { owner } from '../../src/shared/viewer.js';
 import { statement } from '../fixtures/stores/every-store.js';
 import { useAnalyst, valuesAt } from '../fixtures/analyst.js';
 import { testStores } from '../fixtures/stores/test-stores.js';
@@ -21,8 +22,9 @@ describe.each(testStores())('changes on $name', (engine) => {
         }),
     );
   let loaded = 0;
+  const holder = { name: 'salma', role: 'READER' } as const;
   const asked = async (args: string) => {
-    const answer = await analyst.ask(`{ changes${args} { nodes { number kind } } }`);
+    const answer = await analyst.ask(`{ changes${args} { nodes { number kind } } }`, holder);
     return valuesAt(answer, 'changes.nodes.number').map((number) => Number(number) - loaded);
   };
 
@@ -37,6 +39,7 @@ describe.each(testStores())('changes on $name', (engine) => {
   it('come the newest first, with who made them and why', async () => {
     const answer = await analyst.ask(
       '{ changes(first: 1) { nodes { id number kind at by role reason upserted removed datasets isWhole undoes } } }',
+      holder,
     );
     expect(answer).toEqual({
       changes: {
@@ -51,6 +54,17 @@ describe.each(testStores())('changes on $name', (engine) => {
       },
     });
     expect((await asked('(first: 3)')).slice(0, 3)).toEqual([4, 2, 1]);
+  });
+
+  it('say who made them to holders of a token and owners of the graph alone', async () => {
+    const of = '{ changes(first: 1) { nodes { by reason } } }';
+    const said = { by: 'salma', reason: 'The headline says so.' };
+    expect(await analyst.ask(of)).toEqual({ changes: { nodes: [{ ...said, by: null }] } });
+    for (const viewer of [holder, owner])
+      expect(await analyst.ask(of, viewer)).toEqual({ changes: { nodes: [said] } });
+    expect(await analyst.askInVain('{ changes(by: "omar") { nodes { number } } }')).toEqual([
+      'Who made a change is told to holders of a token alone: send one as "Authorization: Bearer", or leave "by" out.',
+    ]);
   });
 
   it('are those that are asked for', async () => {

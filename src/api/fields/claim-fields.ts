@@ -23,7 +23,7 @@ export class ClaimFields {
   @InGraph({ kind: 'resolved' })
   async changes(@Root() { id }: Claim, @Ctx() context: Context): Promise<Change[]> {
     const found = await getOrMake(loaders, context, () => newLoader(context)).load(id);
-    return found.map((change) => new Change(change));
+    return found.map((change) => new Change(change, context.viewer));
   }
 }
 

@@ -5,6 +5,7 @@ import { InGraph } from '../../model/mapping.js';
 import { PageInfo } from '../../model/connections.js';
 import { ChangeKind } from '../../model/values/change-kind.js';
 import { Role } from '../../model/values/role.js';
+import { shownTo, type Viewer } from '../../shared/viewer.js';
 
 @InGraph({ kind: 'result' })
 @ObjectType({ description: 'What made one version of the graph: who changed what, when and why.' })
@@ -21,7 +22,10 @@ export class Change {
   @Field(() => DateTimeISOResolver, { description: 'When.' })
   readonly at: string;
 
-  @Field(() => String, { nullable: true, description: 'Who; null where nobody said.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'Who; null where nobody said, and for who asks without a token.',
+  })
   readonly by: string | null;
 
   @Field(() => Role, { nullable: true, description: 'In which role.' })
@@ -55,8 +59,8 @@ export class Change {
   })
   readonly isWhole: boolean;
 
-  constructor(record: ChangeRecord) {
-    const { id, number, kind, at, by, role, reason, undoes } = record;
+  constructor(record: ChangeRecord, viewer: Viewer | undefined) {
+    const { id, number, kind, at, by, role, reason, undoes } = shownTo(viewer, record);
     this.id = id;
     this.number = number;
     this.kind = kind;

@@ -14,6 +14,7 @@ interface ChangesFlags extends SourceFlags {
   readonly claim?: string;
   readonly by?: string;
   readonly kind?: string;
+  readonly tokenFile?: string;
   readonly json?: boolean;
 }
 
@@ -45,6 +46,12 @@ export function changesCommand(terminal: Terminal): Command {
     .option('--claim <id>', 'only those that name this claim')
     .option('--by <name>', 'only those of this name')
     .addOption(new Option('--kind <kind>', 'only those of this kind').choices(changeKinds))
+    .addOption(
+      new Option(
+        '--token-file <file>',
+        'with --url: the file of a token, whose holder is told who',
+      ).conflicts('store'),
+    )
     .option('--json', 'print JSON in place of a table');
   return addSourceOptions(command)
     .addHelpText(
@@ -53,7 +60,7 @@ export function changesCommand(terminal: Terminal): Command {
 Examples:
   multaqa changes
   multaqa changes --entity organization:dco --first 5
-  multaqa changes --by salma --url http://127.0.0.1:4000 --json`,
+  multaqa changes --by salma --url http://127.0.0.1:4000 --token-file salma.token`,
     )
     .action(async ({ first, json = false, ...flags }: ChangesFlags) => {
       const { entity, claim, by, kind } = flags;

@@ -1,5 +1,6 @@
 import type { ServerResponse } from 'node:http';
 import { foreignRow, type LogRow } from '../../api/changes/log-rows.js';
+import { shownTo, type Viewer } from '../../shared/viewer.js';
 import { isSameVersion } from '../../store/graph-version.js';
 import type { GraphReader, GraphVersion } from '../../store/graph-reader.js';
 import { whenClosed } from '../http/response-close.js';
@@ -17,6 +18,7 @@ export interface Followed {
   /** The version at which the stream begins, of whose rows the client lacks those after `since`. */
   readonly version: GraphVersion;
   readonly since: number;
+  readonly viewer: Viewer;
 }
 
 /**
@@ -25,11 +27,11 @@ export interface Followed {
  */
 export function streamLog(
   response: ServerResponse,
-  { store, version, since }: Followed,
+  { version, ...followed }: Followed,
   log: LogReader,
   watch: VersionWatch,
 ): void {
-  const stream = new EventStream(response, store, log, since);
+  const stream = new EventStream(response, log, followed);
   stream.begin();
   const stop = watch.listen({
     onVersion: (next) => {
@@ -49,15 +51,21 @@ class EventStream {
   readonly #response: ServerResponse;
   readonly #store: GraphReader;
   readonly #log: LogReader;
+  readonly #viewer: Viewer;
   #sent: number;
   #storeId: string | undefined;
   #wanted: GraphVersion | undefined;
   #isSending = false;
 
-  constructor(response: ServerResponse, store: GraphReader, log: LogReader, since: number) {
+  constructor(
+    response: ServerResponse,
+    log: LogReader,
+    { store, since, viewer }: Omit<Followed, 'version'>,
+  ) {
     this.#response = response;
     this.#store = store;
     this.#log = log;
+    this.#viewer = viewer;
     this.#sent = since;
   }
 
@@ -101,8 +109,10 @@ class EventStream {
   }
 
   #write(rows: readonly LogRow[]): void {
-    for (const row of rows)
-      this.#response.write(`id: ${row.number}\nevent: change\ndata: ${JSON.stringify(row)}\n\n`);
+    for (const row of rows) {
+      const data = JSON.stringify(shownTo(this.#viewer, row));
+      this.#response.write(`id: ${row.number}\nevent: change\ndata: ${data}\n\n`);
+    }
     this.#sent = rows.at(-1)?.number ?? this.#sent;
     if (this.#response.writableLength > maxUntakenBytes) this.#response.destroy();
   }
