@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import { applyChange } from '../../src/claims/change/apply-change.js';
 import type { ChangeKind } from '../../src/model/values/lists.js';
-import { readLogPage } from '../../src/claims/change/read-changes.js';
+import { readLastChanges, readLogPage } from '../../src/claims/change/read-changes.js';
 import { owner } from '../../src/shared/viewer.js';
 import { statement } from '../fixtures/stores/every-store.js';
 import { useAnalyst, valuesAt } from '../fixtures/analyst.js';
@@ -110,6 +110,30 @@ describe.each(testStores())('changes on $name', (engine) => {
       '{ claims(first: 2) { nodes { changes { kind number } } } } # again',
     );
     expect(valuesAt(again, 'claims.nodes.changes.kind')).toEqual(['SET_RANK', 'LOAD', 'LOAD']);
+  });
+
+  it('of some ids are the last of each, so many at most', async () => {
+    const ids = ['claim:often', 'claim:once', 'claim:never'];
+    const once = await change('SET_RANK', ['claim:once'], []);
+    for (let i = 0; i < 3; i++) await change('SET_RANK', ['claim:often'], []);
+    const last = await change('RETRACT_CLAIM', [], ['claim:often']);
+    const found = await readLastChanges(analyst.store, ids, 2);
+    const numbersOf = (id: string) => found.get(id)?.map(({ number }) => number - loaded);
+    const newest = Number(last?.number) - loaded;
+    expect(ids.map(numbersOf)).toEqual([[newest, newest - 1], [Number(once?.number) - loaded], []]);
+  });
+
+  it('give the first hundred ids of many, and how many there are', async () => {
+    const ids = Array.from({ length: 101 }, (_, i) => `claim:${i}`);
+    await change('LOAD', ids, ids.slice(0, 3));
+    const [{ upserted, ...rest } = {}] = valuesAt(
+      await analyst.ask(
+        '{ changes(first: 1) { nodes { upserted upsertedCount removed removedCount } } }',
+      ),
+      'changes.nodes',
+    ) as Record<string, readonly string[]>[];
+    expect(upserted).toHaveLength(100);
+    expect(rest).toEqual({ upsertedCount: 101, removed: ids.slice(0, 3), removedCount: 3 });
   });
 
   it('of a long log end a page where many versions were looked at, and it goes on there', async () => {

@@ -7,6 +7,9 @@ import { ChangeKind } from '../../model/values/change-kind.js';
 import { Role } from '../../model/values/role.js';
 import { shownTo, type Viewer } from '../../shared/viewer.js';
 
+/** A change may name ten thousand. */
+const maxIds = 100;
+
 @InGraph({ kind: 'result' })
 @ObjectType({ description: 'What made one version of the graph: who changed what, when and why.' })
 export class Change {
@@ -39,16 +42,23 @@ export class Change {
 
   @Field(() => [ID], {
     description:
-      'The ids of claims, entities, documents, datasets, judgements and overrides that are there since or say something else; none where all may.',
+      'The ids of claims, entities, documents, datasets, judgements and overrides that are there since or say something else, the first hundred of them; none where all may. All of them stand in /changes.',
   })
   @InGraph({ kind: 'property', property: 'upserted', weight: 1000 })
   readonly upserted: readonly string[];
 
+  @Field(() => Int, { description: 'How many are there since or say something else.' })
+  readonly upsertedCount: number;
+
   @Field(() => [ID], {
-    description: 'The ids of those that are gone since; none where anything may be.',
+    description:
+      'The ids of those that are gone since, the first hundred of them; none where anything may be.',
   })
   @InGraph({ kind: 'property', property: 'removed', weight: 200 })
   readonly removed: readonly string[];
+
+  @Field(() => Int, { description: 'How many are gone since.' })
+  readonly removedCount: number;
 
   @Field(() => [ID], { description: 'The ids of the datasets that it touched.' })
   readonly datasets: readonly string[];
@@ -69,8 +79,10 @@ export class Change {
     this.role = role;
     this.reason = reason;
     this.undoes = undoes;
-    this.upserted = record.upserted;
-    this.removed = record.removed;
+    this.upserted = record.upserted.slice(0, maxIds);
+    this.upsertedCount = record.upserted.length;
+    this.removed = record.removed.slice(0, maxIds);
+    this.removedCount = record.removed.length;
     this.datasets = record.datasets;
     this.isWhole = record.isWhole;
   }

@@ -26,14 +26,14 @@ interface Shown {
   readonly kind: string;
   readonly by: string | null;
   readonly reason: string | null;
-  readonly upserted: readonly string[];
-  readonly removed: readonly string[];
+  readonly upsertedCount: number;
+  readonly removedCount: number;
   readonly isWhole: boolean;
 }
 
 const document = `query Changes($first: Int!, $entity: ID, $claim: ID, $by: String, $kind: ChangeKind) {
   changes(first: $first, entity: $entity, claim: $claim, by: $by, kind: $kind) {
-    nodes { id number at kind by reason upserted removed isWhole }
+    nodes { id number at kind by reason upserted upsertedCount removed removedCount isWhole }
   }
 }`;
 
@@ -88,9 +88,9 @@ function changesIn({ data, errors = [] }: FormattedExecutionResult): readonly Sh
 }
 
 function tableOf(changes: readonly Shown[], { stdout }: Terminal): string {
-  const rows = changes.map(({ number, at, kind, by, reason, upserted, removed, isWhole, id }) => [
+  const rows = changes.map(({ number, at, kind, by, reason, isWhole, id, ...counts }) => [
     ...[number, at.replace(/\.\d+Z$/, 'Z'), kind, by, reason],
-    ...[isWhole ? 'all' : upserted.length + removed.length, id],
+    ...[isWhole ? 'all' : counts.upsertedCount + counts.removedCount, id],
   ]);
   const head = ['change', 'at', 'kind', 'by', 'reason', 'ids', 'id'];
   return formatTable(head, rows, { isScreen: stdout.isTTY === true, maxColumnWidth: 60 });
