@@ -57,7 +57,7 @@ export class ChangeQueries {
   })
   @Query(() => ChangeConnection, {
     description:
-      'What made the graph what it is, the newest first: loads, upkeep and what people decided. A change after which anything may be another names nothing.',
+      'What made the graph what it is, the newest first: loads, upkeep and what people decided. A change after which anything may be another names nothing. A page looks at 5,000 versions at most: one that is asked for what is rare may end before it is full, and goes on after its end cursor while there is a next page.',
   })
   async changes(
     @Args(() => ChangeArgs) { entity, claim, by, kind, since, first, after }: ChangeArgs,

@@ -109,7 +109,7 @@ export class ChangeConnection {
 
   @Field(() => PageInfo, {
     description:
-      'Where the page lies. Of a long log a page may end before it is full: its end cursor then goes on.',
+      'Where the page lies. A page of a long log may end before it is full, or have nothing: where there is a next page, it goes on after the end cursor.',
   })
   pageInfo!: PageInfo;
 }

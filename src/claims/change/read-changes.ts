@@ -101,11 +101,9 @@ export interface LogPage {
   readonly next: number | undefined;
 }
 
-/** So many versions are looked at in one statement, and so many for one page. */
+/** So many versions are looked at in one statement, and so many for one page or for what names some ids. */
 const versionsAtOnce = 1000;
-const versionsOfPage = 100_000;
-/** So many versions are looked at for what names some ids. */
-const versionsOfIds = 5_000;
+const versionsInAll = 5000;
 
 /**
  * The newest changes of those that are wanted, above the version `since` and below `below`, at most `first` of them. A page
@@ -123,7 +121,7 @@ export async function readLogPage(
 ): Promise<LogPage> {
   const read = readerOf(store, options);
   const isWanted = conditionOf(wanted);
-  const lowest = Math.max(since, below - 1 - versionsOfPage, 0);
+  const lowest = Math.max(since, below - 1 - versionsInAll, 0);
   const found: ChangeRecord[] = [];
   let top = below - 1;
   while (top > lowest && found.length <= first) {
@@ -152,7 +150,7 @@ export async function readLastChanges(
 ): Promise<ReadonlyMap<string, readonly ChangeRecord[]>> {
   const { number } = await store.version(options);
   const found = new Map<string, ChangeRecord[]>(ids.map((id) => [id, []]));
-  const lowest = Math.max(0, number - versionsOfIds);
+  const lowest = Math.max(0, number - versionsInAll);
   for (let top = number; top > lowest; top -= versionsAtOnce) {
     const lacking = [...found].filter(([, { length }]) => length < atMost).map(([id]) => id);
     if (lacking.length === 0) break;
