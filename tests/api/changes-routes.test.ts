@@ -225,6 +225,39 @@ describe.each(testStores())('following the graph over HTTP: $name', (engine) => 
     });
   });
 
+  it('is cut at a few megabytes, gone on with, and streamed to who takes it slowly', async () => {
+    const { number } = await opened.store.version();
+    const ids = Array.from({ length: 9000 }, (_, i) => `claim:${String(i).padStart(114, '0')}`);
+    for (let i = 0; i < 6; i++) await change(opened.store, ids);
+    const rows = await readRows(await get(`/changes?since=${number}`));
+    expect(rows.map((row) => row.number - number)).toEqual([1, 2, 3]);
+    const rest = await readRows(await get(`/changes?since=${number + 3}`));
+    expect(rest.map((row) => row.number - number)).toEqual([4, 5, 6]);
+    const events = eventsOf(await get(`/changes/stream?since=${number}`));
+    for (let i = 1; i <= 6; i++) {
+      const { value } = (await events.next()) as { value: { id: number; row: Row } };
+      expect([value.id - number, value.row.upserted.length]).toEqual([i, ids.length]);
+      await new Promise((resolve) => setTimeout(resolve, 50));
+    }
+    await events.return(undefined);
+  });
+
+  it('takes points for the bytes of what is sent', async () => {
+    const { number } = await opened.store.version();
+    await change(
+      opened.store,
+      Array.from({ length: 1000 }, (_, i) => `claim:${i}`),
+    );
+    const poor = await startServer({
+      store: opened.bare,
+      environment: { COST_PER_MINUTE: '10' },
+    });
+    const asked = [];
+    for (let i = 0; i < 2; i++) asked.push((await poor.get(`/changes?since=${number}`)).status);
+    await poor.stop();
+    expect(asked).toEqual([200, 429]);
+  });
+
   it('is a feed of the newest too', async () => {
     const response = await get('/changes.atom');
     expect(response.headers.get('content-type')).toBe('application/atom+xml; charset=utf-8');

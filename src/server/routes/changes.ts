@@ -64,7 +64,7 @@ interface Live {
 }
 
 function serveLines(app: FastifyInstance, parts: ChangesParts, { watch, slots, log }: Live): void {
-  const { dataOrigins } = parts;
+  const { dataOrigins, rate } = parts;
   const vary = dataOrigins.varyBy('accept-encoding');
   dataOrigins.answerPreflight(app, '/changes');
   app.route<ChangesRequest>({
@@ -87,13 +87,15 @@ function serveLines(app: FastifyInstance, parts: ChangesParts, { watch, slots, l
       const etag = etagAtVersion({ ...version, number: last }, 'changes', since);
       void reply.headers({ etag, vary, 'cache-control': 'no-cache' });
       if (isHeld(etag, request.headers['if-none-match'])) return reply.code(304).send();
-      return reply.type('application/jsonl; charset=utf-8').send(toLines(rows, viewer));
+      const lines = Buffer.from(toLines(rows, viewer));
+      if (request.method === 'GET') rate.chargeForBytes(askerOf(request), lines.length);
+      return reply.type('application/jsonl; charset=utf-8').send(lines);
     },
   });
 }
 
 function serveStream(app: FastifyInstance, parts: ChangesParts, { watch, slots, log }: Live): void {
-  const { dataOrigins, report } = parts;
+  const { dataOrigins, rate, report } = parts;
   dataOrigins.answerPreflight(app, '/changes/stream');
   app.route<ChangesRequest>({
     method: 'GET',
@@ -116,7 +118,11 @@ function serveStream(app: FastifyInstance, parts: ChangesParts, { watch, slots, 
         'cache-control': 'no-store',
         'x-accel-buffering': 'no',
       });
-      streamLog(reply.raw, { store, version, since, viewer }, log, watch);
+      const asker = askerOf(request);
+      const onSent = (bytes: number) => {
+        rate.chargeForBytes(asker, bytes);
+      };
+      streamLog(reply.raw, { store, version, since, viewer, onSent }, log, watch);
     },
   });
 }
@@ -148,7 +154,7 @@ function serveFeed(app: FastifyInstance, parts: ChangesParts): void {
   });
 }
 
-/** Who asks has a point of its budget less; whoever follows the graph pays no more for that. */
+/** Who asks has a point of its budget less; whoever follows the graph pays beyond it for long rows alone. */
 function begin(
   request: FastifyRequest<ChangesRequest>,
   { graph, rate }: ChangesParts,
