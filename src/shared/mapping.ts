@@ -110,8 +110,11 @@ export type NodeFieldMapping =
   | { readonly kind: 'relationType' }
   /** `__typename`, which every type has. */
   | { readonly kind: 'typeName' }
-  /** Made by code of the API from the id of the node that has it; the statement fetches that id alone. */
-  | { readonly kind: 'resolved' }
+  /**
+   * Made by code of the API from the id of the node that has it; the statement fetches that id alone. A list holds
+   * `maxEntries`.
+   */
+  | { readonly kind: 'resolved'; readonly maxEntries?: number }
   /** How many relations an entity has, by type and direction, without loading any. */
   | { readonly kind: 'relationCounts'; readonly types: readonly string[] };
 

@@ -1,6 +1,10 @@
 import { randomUUID } from 'node:crypto';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import { applyChange } from '../../src/claims/change/apply-change.js';
+import { hashToken } from '../../src/config/token-lines.js';
 import { entityKindNames } from '../../src/model/kinds.js';
 import { drain } from '../../src/server/lifetime/drain.js';
 import { StreamSlots } from '../../src/server/live/stream-slots.js';
@@ -15,6 +19,7 @@ import { until } from '../fixtures/until.js';
 interface Row {
   readonly number: number;
   readonly kind: string | null;
+  readonly by: string | null;
   readonly upserted: readonly string[];
   readonly isWhole: boolean;
 }
@@ -72,16 +77,20 @@ describe.each(testStores())('following the graph over HTTP: $name', (engine) => 
   const opened = useStore(engine);
   let server: Harness;
   let start = 0;
+  const folder = mkdtempSync(join(tmpdir(), 'multaqa-changes-'));
+  const holder = { headers: { authorization: 'Bearer mq_reader' } };
   const leaving = new AbortController();
   const get = (path: string, init?: RequestInit) =>
     server.get(path, { signal: leaving.signal, ...init });
 
   beforeAll(async () => {
+    const tokens = join(folder, 'tokens');
+    writeFileSync(tokens, `reader READER ${hashToken('mq_reader')}\n`);
     await migrate(opened.store, entityKindNames);
     await foreign(opened.store);
     server = await startServer({
       store: opened.bare,
-      environment: { MAX_STREAMS: '12', VERSION_STALENESS_MS: '100' },
+      environment: { AUTH_TOKENS_FILE: tokens, MAX_STREAMS: '12', VERSION_STALENESS_MS: '100' },
     });
     start = (await opened.store.version()).number;
     await change(opened.store, ['claim:a']);
@@ -90,6 +99,23 @@ describe.each(testStores())('following the graph over HTTP: $name', (engine) => 
   afterAll(async () => {
     leaving.abort();
     await server.stop();
+    rmSync(folder, { recursive: true });
+  });
+
+  it('tells who made a change to holders of a token alone, by every way', async () => {
+    const path = `/changes?since=${start}`;
+    const stream = `/changes/stream?since=${start}`;
+    for (const [init, by] of [
+      [{}, null],
+      [holder, 'salma'],
+    ] as const) {
+      expect((await readRows(await get(path, init)))[0]?.by).toBe(by);
+      const events = eventsOf(await get(stream, init));
+      expect(await take(events, 1)).toMatchObject([{ row: { by } }]);
+      await events.return(undefined);
+      const feed = await (await get('/changes.atom', init)).text();
+      expect(feed.includes('<author><name>salma</name></author>')).toBe(by !== null);
+    }
   });
 
   describe('/changes', () => {
@@ -199,6 +225,39 @@ describe.each(testStores())('following the graph over HTTP: $name', (engine) => 
         expect(value).toMatchObject({ row: { upserted: ['claim:h'] } });
       for (const events of followed) await events.return(undefined);
     });
+  });
+
+  it('is cut at a few megabytes, gone on with, and streamed to who takes it slowly', async () => {
+    const { number } = await opened.store.version();
+    const ids = Array.from({ length: 9000 }, (_, i) => `claim:${String(i).padStart(114, '0')}`);
+    for (let i = 0; i < 6; i++) await change(opened.store, ids);
+    const rows = await readRows(await get(`/changes?since=${number}`));
+    expect(rows.map((row) => row.number - number)).toEqual([1, 2, 3]);
+    const rest = await readRows(await get(`/changes?since=${number + 3}`));
+    expect(rest.map((row) => row.number - number)).toEqual([4, 5, 6]);
+    const events = eventsOf(await get(`/changes/stream?since=${number}`));
+    for (let i = 1; i <= 6; i++) {
+      const { value } = (await events.next()) as { value: { id: number; row: Row } };
+      expect([value.id - number, value.row.upserted.length]).toEqual([i, ids.length]);
+      await new Promise((resolve) => setTimeout(resolve, 50));
+    }
+    await events.return(undefined);
+  });
+
+  it('takes points for the bytes of what is sent', async () => {
+    const { number } = await opened.store.version();
+    await change(
+      opened.store,
+      Array.from({ length: 1000 }, (_, i) => `claim:${i}`),
+    );
+    const poor = await startServer({
+      store: opened.bare,
+      environment: { COST_PER_MINUTE: '10' },
+    });
+    const asked = [];
+    for (let i = 0; i < 2; i++) asked.push((await poor.get(`/changes?since=${number}`)).status);
+    await poor.stop();
+    expect(asked).toEqual([200, 429]);
   });
 
   it('is a feed of the newest too', async () => {

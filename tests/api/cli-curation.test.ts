@@ -153,8 +153,10 @@ describe('a running server', () => {
     const beside = ['--url', server.url, '--token-file', tokenFile];
     const made = await multaqa(['retract', located, ...why, ...beside]);
     expect([made.code, made.stdout]).toEqual([0, expect.stringContaining(located)]);
-    const { stdout } = await multaqa(['changes', '--url', server.url, '--json', '--first', '1']);
-    expect(JSON.parse(stdout)).toMatchObject([{ kind: 'RETRACT_CLAIM', by: 'salma' }]);
+    const last = async (...more: string[]) =>
+      JSON.parse((await multaqa(['changes', '--json', '--first', '1', ...more])).stdout) as unknown;
+    expect(await last(...beside)).toMatchObject([{ kind: 'RETRACT_CLAIM', by: 'salma' }]);
+    expect(await last('--url', server.url)).toMatchObject([{ kind: 'RETRACT_CLAIM', by: null }]);
   });
 
   it('is not by others, who are told so', async () => {

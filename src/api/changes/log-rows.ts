@@ -15,11 +15,16 @@ export type LogRow =
 /** Changes, the newest first. */
 export type NewestChanges = readonly ChangeRecord[];
 
-/** So many versions come at once; who is further behind asks again. */
+/** So many versions come at once, and about so much text; who is further behind asks again. */
 export const maxLogRows = 1000;
+const maxLogBytes = 4 * 1024 * 1024;
+
+/** A version may name ten thousand ids: so many are read at a time. */
+const versionsAtOnce = 100;
 
 /**
- * One row for each version after `since`, up to that of the graph or to {@link maxLogRows} of them, in their order.
+ * One row for each version after `since`, up to that of the graph, to {@link maxLogRows} of them or to as many as are not too
+ * much text, but at least one, in their order.
  *
  * @throws KnownError `GONE` where the log does not go back so far, or the graph was never at `since`
  */
@@ -35,13 +40,35 @@ export async function readLogRows(
       `The graph is at version ${number} and was restored or replaced if it ever was at ${since}: load it anew.`,
     );
   const upTo = Math.min(number, since + maxLogRows);
-  const changes = await readChanges(store, { since, upTo }, options);
-  const isFirstKnown = upTo === since || changes[0]?.number === since + 1;
-  if (!isFirstKnown && (await isBehindLog(store, since, options)))
+  const rows: LogRow[] = [];
+  let bytes = 0;
+  for (let from = since; from < upTo; from += versionsAtOnce) {
+    const to = Math.min(upTo, from + versionsAtOnce);
+    const changes = await readChanges(store, { since: from, upTo: to }, options);
+    if (from === since) await checkIsKept(store, since, changes, options);
+    for (const row of toRows(changes, from, to)) {
+      bytes += Buffer.byteLength(JSON.stringify(row));
+      if (bytes > maxLogBytes && rows.length > 0) return rows;
+      rows.push(row);
+    }
+  }
+  return rows;
+}
+
+async function checkIsKept(
+  store: GraphReader,
+  since: number,
+  [first]: readonly ChangeRecord[],
+  options?: RunOptions,
+): Promise<void> {
+  if (first?.number !== since + 1 && (await isBehindLog(store, since, options)))
     throw new KnownError(
       'GONE',
       `What made the versions after ${since} is not kept: load the graph anew.`,
     );
+}
+
+function toRows(changes: readonly ChangeRecord[], since: number, upTo: number): readonly LogRow[] {
   const byNumber = new Map(changes.map((change) => [change.number, change]));
   return Array.from({ length: upTo - since }, (_, i) => {
     const version = since + 1 + i;

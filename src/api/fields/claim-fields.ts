@@ -10,6 +10,9 @@ import { Change } from '../results/change.js';
 
 const maxChanges = 10;
 
+/** So many claims are looked for in the log at a time. */
+const maxClaimsAtOnce = 100;
+
 /** By request: the claims of a page are looked for in the log together. */
 const loaders = new WeakMap<Context, DataLoader<string, readonly ChangeRecord[]>>();
 
@@ -18,18 +21,19 @@ const loaders = new WeakMap<Context, DataLoader<string, readonly ChangeRecord[]>
 export class ClaimFields {
   @FieldResolver(() => [Change], {
     description:
-      'The last changes that name it, ten at most, the newest first; all of them are found by the root field `changes`.',
+      'The last changes that name it, the newest first: ten at most, of the last 5,000 versions. All of them are found by the root field `changes`.',
   })
-  @InGraph({ kind: 'resolved' })
+  @InGraph({ kind: 'resolved', maxEntries: maxChanges })
   async changes(@Root() { id }: Claim, @Ctx() context: Context): Promise<Change[]> {
     const found = await getOrMake(loaders, context, () => newLoader(context)).load(id);
-    return found.map((change) => new Change(change));
+    return found.map((change) => new Change(change, context.viewer));
   }
 }
 
 function newLoader({ store, signal }: Context): DataLoader<string, readonly ChangeRecord[]> {
-  return new DataLoader(async (ids) => {
+  const read = async (ids: readonly string[]) => {
     const changes = await readLastChanges(store, ids, maxChanges, { signal });
     return ids.map((id) => changes.get(id) ?? []);
-  });
+  };
+  return new DataLoader(read, { maxBatchSize: maxClaimsAtOnce });
 }

@@ -22,7 +22,7 @@ export async function curate<Input extends ChangeRequest>(
   const errors = validateSync(input, { forbidUnknownValues: false }).flatMap((each) =>
     toUserErrors(each),
   );
-  if (errors.length > 0) return new ChangePayload(refused(errors));
+  if (errors.length > 0) return new ChangePayload(refused(errors), viewer);
   signal.throwIfAborted();
   if (curation === undefined)
     throw new KnownError('FORBIDDEN', 'The graph can only be read in this way.');
@@ -30,7 +30,7 @@ export async function curate<Input extends ChangeRequest>(
   const { name: by = null, role = null } = viewer ?? {};
   const author: Author = { by, role, reason, requestId };
   const act = actionOf(curation);
-  return new ChangePayload(await act(author, content, { dryRun: dryRun === true }));
+  return new ChangePayload(await act(author, content, { dryRun: dryRun === true }), viewer);
 }
 
 function refused(errors: readonly UserError[]): ChangeOutcome {

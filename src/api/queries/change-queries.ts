@@ -4,6 +4,8 @@ import type { ChangeRecord } from '../../claims/change/change-record.js';
 import { ChangeKind } from '../../model/values/change-kind.js';
 import { checkRange } from '../../shared/check-range.js';
 import { decodeCursor, encodeCursor } from '../../shared/cursor.js';
+import { KnownError } from '../../shared/errors.js';
+import { seesAuthors, type Viewer } from '../../shared/viewer.js';
 import { ChecksArguments } from '../arguments/checks-arguments.js';
 import type { Context } from '../context.js';
 import { Change, ChangeConnection, type ChangeEdge } from '../results/change.js';
@@ -24,7 +26,10 @@ class ChangeArgs {
   })
   claim?: string | null;
 
-  @Field(() => String, { nullable: true, description: 'Only those that this person made.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'Only those that this person made. It needs a token.',
+  })
   by?: string | null;
 
   @Field(() => ChangeKind, { nullable: true, description: 'Only those of this kind.' })
@@ -52,12 +57,13 @@ export class ChangeQueries {
   })
   @Query(() => ChangeConnection, {
     description:
-      'What made the graph what it is, the newest first: loads, upkeep and what people decided. A change after which anything may be another names nothing.',
+      'What made the graph what it is, the newest first: loads, upkeep and what people decided. A change after which anything may be another names nothing. A page looks at 5,000 versions at most: one that is asked for what is rare may end before it is full, and goes on after its end cursor while there is a next page.',
   })
   async changes(
     @Args(() => ChangeArgs) { entity, claim, by, kind, since, first, after }: ChangeArgs,
-    @Ctx() { store, signal }: Context,
+    @Ctx() { store, signal, viewer }: Context,
   ): Promise<ChangeConnection> {
+    if (typeof by === 'string' && !seesAuthors(viewer)) throw authorsAreHidden();
     const { number } = await store.version({ signal });
     const below = Math.min(after ? numberOf(after) : Infinity, number + 1);
     const touching = [entity, claim].filter((id) => typeof id === 'string');
@@ -67,7 +73,7 @@ export class ChangeQueries {
       { since, below, first },
       { signal },
     );
-    const edges = page.changes.map(edgeOf);
+    const edges = page.changes.map((change) => edgeOf(change, viewer));
     return {
       edges,
       nodes: edges.map(({ node }) => node),
@@ -82,8 +88,15 @@ export class ChangeQueries {
   }
 }
 
-function edgeOf(change: ChangeRecord): ChangeEdge {
-  return { cursor: encodeCursor([change.number]), node: new Change(change) };
+function edgeOf(change: ChangeRecord, viewer: Viewer | undefined): ChangeEdge {
+  return { cursor: encodeCursor([change.number]), node: new Change(change, viewer) };
+}
+
+function authorsAreHidden(): KnownError {
+  return new KnownError(
+    'UNAUTHENTICATED',
+    'Who made a change is told to holders of a token alone: send one as "Authorization: Bearer", or leave "by" out.',
+  );
 }
 
 /** @throws KnownError `BAD_INPUT` where the text is no cursor of changes */

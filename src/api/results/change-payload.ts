@@ -6,6 +6,7 @@ import type {
 } from '../../claims/change/action-types.js';
 import { InGraph } from '../../model/mapping.js';
 import { enumOf } from '../../model/values/enum-of.js';
+import type { Viewer } from '../../shared/viewer.js';
 import { Change } from './change.js';
 
 export const UserErrorCode = enumOf<Code>(
@@ -71,8 +72,8 @@ export class ChangePayload {
   @InGraph({ kind: 'property', property: 'userErrors', maxEntries: 5 })
   readonly userErrors: readonly Found[];
 
-  constructor({ change, entities, claims, errors }: ChangeOutcome) {
-    this.change = change && new Change(change);
+  constructor({ change, entities, claims, errors }: ChangeOutcome, viewer: Viewer | undefined) {
+    this.change = change && new Change(change, viewer);
     this.entities = entities;
     this.claims = claims;
     this.userErrors = errors;

@@ -5,6 +5,10 @@ import { InGraph } from '../../model/mapping.js';
 import { PageInfo } from '../../model/connections.js';
 import { ChangeKind } from '../../model/values/change-kind.js';
 import { Role } from '../../model/values/role.js';
+import { shownTo, type Viewer } from '../../shared/viewer.js';
+
+/** A change may name ten thousand. */
+const maxIds = 100;
 
 @InGraph({ kind: 'result' })
 @ObjectType({ description: 'What made one version of the graph: who changed what, when and why.' })
@@ -21,7 +25,10 @@ export class Change {
   @Field(() => DateTimeISOResolver, { description: 'When.' })
   readonly at: string;
 
-  @Field(() => String, { nullable: true, description: 'Who; null where nobody said.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'Who; null where nobody said, and for who asks without a token.',
+  })
   readonly by: string | null;
 
   @Field(() => Role, { nullable: true, description: 'In which role.' })
@@ -35,16 +42,23 @@ export class Change {
 
   @Field(() => [ID], {
     description:
-      'The ids of claims, entities, documents, datasets, judgements and overrides that are there since or say something else; none where all may.',
+      'The ids of claims, entities, documents, datasets, judgements and overrides that are there since or say something else, the first hundred of them; none where all may. All of them stand in /changes.',
   })
   @InGraph({ kind: 'property', property: 'upserted', weight: 1000 })
   readonly upserted: readonly string[];
 
+  @Field(() => Int, { description: 'How many are there since or say something else.' })
+  readonly upsertedCount: number;
+
   @Field(() => [ID], {
-    description: 'The ids of those that are gone since; none where anything may be.',
+    description:
+      'The ids of those that are gone since, the first hundred of them; none where anything may be.',
   })
   @InGraph({ kind: 'property', property: 'removed', weight: 200 })
   readonly removed: readonly string[];
+
+  @Field(() => Int, { description: 'How many are gone since.' })
+  readonly removedCount: number;
 
   @Field(() => [ID], { description: 'The ids of the datasets that it touched.' })
   readonly datasets: readonly string[];
@@ -55,8 +69,8 @@ export class Change {
   })
   readonly isWhole: boolean;
 
-  constructor(record: ChangeRecord) {
-    const { id, number, kind, at, by, role, reason, undoes } = record;
+  constructor(record: ChangeRecord, viewer: Viewer | undefined) {
+    const { id, number, kind, at, by, role, reason, undoes } = shownTo(viewer, record);
     this.id = id;
     this.number = number;
     this.kind = kind;
@@ -65,8 +79,10 @@ export class Change {
     this.role = role;
     this.reason = reason;
     this.undoes = undoes;
-    this.upserted = record.upserted;
-    this.removed = record.removed;
+    this.upserted = record.upserted.slice(0, maxIds);
+    this.upsertedCount = record.upserted.length;
+    this.removed = record.removed.slice(0, maxIds);
+    this.removedCount = record.removed.length;
     this.datasets = record.datasets;
     this.isWhole = record.isWhole;
   }
@@ -93,7 +109,7 @@ export class ChangeConnection {
 
   @Field(() => PageInfo, {
     description:
-      'Where the page lies. Of a long log a page may end before it is full: its end cursor then goes on.',
+      'Where the page lies. A page of a long log may end before it is full, or have nothing: where there is a next page, it goes on after the end cursor.',
   })
   pageInfo!: PageInfo;
 }

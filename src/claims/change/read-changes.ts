@@ -101,9 +101,9 @@ export interface LogPage {
   readonly next: number | undefined;
 }
 
-/** So many versions are looked at in one statement, and so many for one page. */
+/** So many versions are looked at in one statement, and so many for one page or for what names some ids. */
 const versionsAtOnce = 1000;
-const versionsOfPage = 100_000;
+const versionsInAll = 5000;
 
 /**
  * The newest changes of those that are wanted, above the version `since` and below `below`, at most `first` of them. A page
@@ -121,7 +121,7 @@ export async function readLogPage(
 ): Promise<LogPage> {
   const read = readerOf(store, options);
   const isWanted = conditionOf(wanted);
-  const lowest = Math.max(since, below - 1 - versionsOfPage, 0);
+  const lowest = Math.max(since, below - 1 - versionsInAll, 0);
   const found: ChangeRecord[] = [];
   let top = below - 1;
   while (top > lowest && found.length <= first) {
@@ -138,7 +138,10 @@ export async function readLogPage(
   return { changes, next: lowest > Math.max(since, 0) ? lowest + 1 : undefined };
 }
 
-/** For each of these ids the last changes that name it, so many at most, the newest first; of a very long log its end is looked at. */
+/**
+ * For each of these ids the last changes that name it, so many at most, the newest first, of the last versions. What is
+ * found of an id is not looked for further.
+ */
 export async function readLastChanges(
   store: GraphReader,
   ids: readonly string[],
@@ -147,21 +150,24 @@ export async function readLastChanges(
 ): Promise<ReadonlyMap<string, readonly ChangeRecord[]>> {
   const { number } = await store.version(options);
   const found = new Map<string, ChangeRecord[]>(ids.map((id) => [id, []]));
-  const isWanted = cypher`any(id IN ${ids} WHERE id IN c.upserted OR id IN c.removed)`;
-  const lowest = Math.max(0, number - versionsOfPage);
+  const lowest = Math.max(0, number - versionsInAll);
   for (let top = number; top > lowest; top -= versionsAtOnce) {
+    const lacking = [...found].filter(([, { length }]) => length < atMost).map(([id]) => id);
+    if (lacking.length === 0) break;
     const numbers = numbersDown(top, Math.max(lowest, top - versionsAtOnce));
     const rows = await readerOf(
       store,
       options,
     )(
-      cypher`UNWIND ${numbers} AS number MATCH (c:Change {number: number}) WHERE ${isWanted} RETURN ${returned} ORDER BY c.number DESC`,
+      cypher`UNWIND ${numbers} AS number MATCH (c:Change {number: number}) WHERE any(id IN c.upserted WHERE id IN ${lacking}) OR any(id IN c.removed WHERE id IN ${lacking}) RETURN ${returned} ORDER BY c.number DESC`,
     );
     for (const change of rows.map(toChange))
-      for (const id of [...change.upserted, ...change.removed]) found.get(id)?.push(change);
-    if ([...found.values()].every((changes) => changes.length >= atMost)) break;
+      for (const id of [...change.upserted, ...change.removed]) {
+        const ofId = found.get(id);
+        if (ofId !== undefined && ofId.length < atMost) ofId.push(change);
+      }
   }
-  return new Map([...found].map(([id, changes]) => [id, changes.slice(0, atMost)]));
+  return found;
 }
 
 /** From one number down to above another. */

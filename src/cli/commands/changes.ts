@@ -14,6 +14,7 @@ interface ChangesFlags extends SourceFlags {
   readonly claim?: string;
   readonly by?: string;
   readonly kind?: string;
+  readonly tokenFile?: string;
   readonly json?: boolean;
 }
 
@@ -25,14 +26,14 @@ interface Shown {
   readonly kind: string;
   readonly by: string | null;
   readonly reason: string | null;
-  readonly upserted: readonly string[];
-  readonly removed: readonly string[];
+  readonly upsertedCount: number;
+  readonly removedCount: number;
   readonly isWhole: boolean;
 }
 
 const document = `query Changes($first: Int!, $entity: ID, $claim: ID, $by: String, $kind: ChangeKind) {
   changes(first: $first, entity: $entity, claim: $claim, by: $by, kind: $kind) {
-    nodes { id number at kind by reason upserted removed isWhole }
+    nodes { id number at kind by reason upserted upsertedCount removed removedCount isWhole }
   }
 }`;
 
@@ -45,6 +46,12 @@ export function changesCommand(terminal: Terminal): Command {
     .option('--claim <id>', 'only those that name this claim')
     .option('--by <name>', 'only those of this name')
     .addOption(new Option('--kind <kind>', 'only those of this kind').choices(changeKinds))
+    .addOption(
+      new Option(
+        '--token-file <file>',
+        'with --url: the file of a token, whose holder is told who',
+      ).conflicts('store'),
+    )
     .option('--json', 'print JSON in place of a table');
   return addSourceOptions(command)
     .addHelpText(
@@ -53,7 +60,7 @@ export function changesCommand(terminal: Terminal): Command {
 Examples:
   multaqa changes
   multaqa changes --entity organization:dco --first 5
-  multaqa changes --by salma --url http://127.0.0.1:4000 --json`,
+  multaqa changes --by salma --url http://127.0.0.1:4000 --token-file salma.token`,
     )
     .action(async ({ first, json = false, ...flags }: ChangesFlags) => {
       const { entity, claim, by, kind } = flags;
@@ -81,9 +88,9 @@ function changesIn({ data, errors = [] }: FormattedExecutionResult): readonly Sh
 }
 
 function tableOf(changes: readonly Shown[], { stdout }: Terminal): string {
-  const rows = changes.map(({ number, at, kind, by, reason, upserted, removed, isWhole, id }) => [
+  const rows = changes.map(({ number, at, kind, by, reason, isWhole, id, ...counts }) => [
     ...[number, at.replace(/\.\d+Z$/, 'Z'), kind, by, reason],
-    ...[isWhole ? 'all' : upserted.length + removed.length, id],
+    ...[isWhole ? 'all' : counts.upsertedCount + counts.removedCount, id],
   ]);
   const head = ['change', 'at', 'kind', 'by', 'reason', 'ids', 'id'];
   return formatTable(head, rows, { isScreen: stdout.isTTY === true, maxColumnWidth: 60 });

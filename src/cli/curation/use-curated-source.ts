@@ -1,9 +1,8 @@
-import { readFile } from 'node:fs/promises';
 import { operationsFolder } from '../../app/folders.js';
-import { KnownError } from '../../shared/errors.js';
+import { owner } from '../../shared/viewer.js';
 import { configOf } from '../options/common-options.js';
-import { inputError } from '../output/system-errors.js';
 import type { GraphSource } from '../sources/graph-source.js';
+import { readToken } from '../sources/read-token.js';
 import type { Terminal } from '../terminal/terminal.js';
 import type { ChangeFlags } from './change-options.js';
 
@@ -27,7 +26,10 @@ export async function useCuratedSource<Result>(
       ...{ signal, operationsFolder },
       timeoutMs: config.limits.statementTimeoutMs,
       // Whoever can open the graph can do anything to it.
-      curator: { curation, viewer: { role: 'ADMIN', ...(by !== undefined && { name: by }) } },
+      curator: {
+        curation,
+        viewer: { ...owner, role: 'ADMIN', ...(by !== undefined && { name: by }) },
+      },
     });
     try {
       return await use(source);
@@ -35,14 +37,4 @@ export async function useCuratedSource<Result>(
       source.close();
     }
   });
-}
-
-/** @throws KnownError `BAD_INPUT` where the first line of the file is no token */
-async function readToken(path: string): Promise<string> {
-  const text = await readFile(path, 'utf8').catch((error: unknown) => {
-    throw inputError(`The token in "${path}"`, error);
-  });
-  const [token = ''] = text.trim().split('\n');
-  if (/^[\w.~+/-]+=*$/.test(token)) return token;
-  throw new KnownError('BAD_INPUT', `"${path}" holds no token on its first line.`);
 }

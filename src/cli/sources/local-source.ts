@@ -12,6 +12,7 @@ import { readOperations } from '../../operations/read-operations.js';
 import { readVariables } from '../../operations/read-variables.js';
 import { KnownError } from '../../shared/errors.js';
 import type { Values } from '../../shared/mapping.js';
+import { owner } from '../../shared/viewer.js';
 import type { GraphReader, RunOptions } from '../../store/graph-reader.js';
 import { countElements } from './count-elements.js';
 import { Misuse } from '../terminal/terminal.js';
@@ -37,7 +38,14 @@ export function localSource(
   { operationsFolder, curator, ...options }: LocalOptions,
 ): LocalSource {
   const knowledge = new Knowledge(store);
-  const context = { store, knowledge, signal: options.signal, requestId: 'cli', ...curator };
+  const context = {
+    store,
+    knowledge,
+    signal: options.signal,
+    requestId: 'cli',
+    viewer: owner,
+    ...curator,
+  };
   let made: Promise<Api> | undefined;
   const api = () => (made ??= createApi());
   return {

@@ -3,17 +3,19 @@ import { configOf } from '../options/common-options.js';
 import type { SourceFlags } from '../options/common-options.js';
 import type { Terminal } from '../terminal/terminal.js';
 import type { GraphSource } from './graph-source.js';
+import { readToken } from './read-token.js';
 
 /** What `use` gives of the graph that the flags name: a running server's, or one that is opened and closed here. */
 export async function useSource<Result>(
   terminal: Terminal,
-  { url, store }: SourceFlags,
+  { url, store, tokenFile }: SourceFlags & { readonly tokenFile?: string },
   use: (source: GraphSource) => Promise<Result>,
 ): Promise<Result> {
   const { signal } = terminal;
   if (url !== undefined) {
     const { httpSource } = await import('./http-source.js');
-    return use(httpSource(url, signal));
+    const token = tokenFile === undefined ? undefined : await readToken(tokenFile);
+    return use(httpSource(url, signal, token));
   }
   const config = configOf(terminal, { STORE: store });
   // A graph of one's own takes half a second of imports, which a question to a server need not wait for.

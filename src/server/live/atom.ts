@@ -10,6 +10,8 @@ export function toAtom(changes: NewestChanges, { storeId }: GraphVersion, home: 
     '<feed xmlns="http://www.w3.org/2005/Atom">',
     `<id>urn:uuid:${storeId}</id>`,
     '<title>Changes of the graph</title>',
+    // An entry without one has this for its author.
+    '<author><name>multaqa</name></author>',
     `<updated>${changes[0]?.at ?? new Date(0).toISOString()}</updated>`,
     `<link rel="self" href="${escape(`${home}.atom`)}"/>`,
     ...changes.map((change) => entryOf(change, storeId, home)),
@@ -26,7 +28,7 @@ function entryOf(change: Change, storeId: string, home: string): string {
     `<id>urn:multaqa:${storeId}:${number}</id>`,
     `<title>${escape(`Version ${number}: ${did}`)}</title>`,
     `<updated>${at}</updated>`,
-    `<author><name>${escape(by ?? 'multaqa')}</name></author>`,
+    ...(by === null ? [] : [`<author><name>${escape(by)}</name></author>`]),
     `<link href="${escape(`${home}?since=${number - 1}`)}"/>`,
     `<summary>${escape(summaryOf(change))}</summary>`,
     '</entry>',

@@ -1,5 +1,6 @@
 import type { ServerResponse } from 'node:http';
 import { foreignRow, type LogRow } from '../../api/changes/log-rows.js';
+import { shownTo, type Viewer } from '../../shared/viewer.js';
 import { isSameVersion } from '../../store/graph-version.js';
 import type { GraphReader, GraphVersion } from '../../store/graph-reader.js';
 import { whenClosed } from '../http/response-close.js';
@@ -9,14 +10,14 @@ import type { VersionWatch } from './version-watch.js';
 /** Proxies cut what is silent for a minute or half of one. */
 const beatEveryMs = 15_000;
 
-/** Who takes nothing of so much is cut: it finds what it missed by the number of the last version that it has. */
-const maxUntakenBytes = 4 * 1024 * 1024;
-
 export interface Followed {
   readonly store: GraphReader;
   /** The version at which the stream begins, of whose rows the client lacks those after `since`. */
   readonly version: GraphVersion;
   readonly since: number;
+  readonly viewer: Viewer;
+  /** Is told of each row how many bytes it has. */
+  onSent(bytes: number): void;
 }
 
 /**
@@ -25,11 +26,11 @@ export interface Followed {
  */
 export function streamLog(
   response: ServerResponse,
-  { store, version, since }: Followed,
+  { version, ...followed }: Followed,
   log: LogReader,
   watch: VersionWatch,
 ): void {
-  const stream = new EventStream(response, store, log, since);
+  const stream = new EventStream(response, log, followed);
   stream.begin();
   const stop = watch.listen({
     onVersion: (next) => {
@@ -37,7 +38,9 @@ export function streamLog(
     },
     onEnd: () => response.end(),
   });
-  const beat = setInterval(() => response.write(': beat\n\n'), beatEveryMs);
+  const beat = setInterval(() => {
+    if (!response.writableNeedDrain) response.write(': beat\n\n');
+  }, beatEveryMs);
   whenClosed(response, () => {
     clearInterval(beat);
     stop();
@@ -49,15 +52,23 @@ class EventStream {
   readonly #response: ServerResponse;
   readonly #store: GraphReader;
   readonly #log: LogReader;
+  readonly #viewer: Viewer;
+  readonly #onSent: Followed['onSent'];
   #sent: number;
   #storeId: string | undefined;
   #wanted: GraphVersion | undefined;
   #isSending = false;
 
-  constructor(response: ServerResponse, store: GraphReader, log: LogReader, since: number) {
+  constructor(
+    response: ServerResponse,
+    log: LogReader,
+    { store, since, viewer, onSent }: Omit<Followed, 'version'>,
+  ) {
     this.#response = response;
     this.#store = store;
     this.#log = log;
+    this.#viewer = viewer;
+    this.#onSent = onSent;
     this.#sent = since;
   }
 
@@ -81,8 +92,8 @@ class EventStream {
   async #send(): Promise<void> {
     for (;;) {
       const wanted = this.#wanted;
-      if (wanted === undefined || this.#response.closed || this.#isAt(wanted)) return;
-      this.#write(await this.#rowsTo(wanted));
+      if (wanted === undefined || this.#isEnded() || this.#isAt(wanted)) return;
+      await this.#write(await this.#rowsTo(wanted));
       const isDone = this.#sent >= wanted.number;
       if (isDone && this.#wanted && isSameVersion(this.#wanted, wanted)) return;
     }
@@ -100,10 +111,32 @@ class EventStream {
     return this.#log.read(this.#store, version, this.#sent);
   }
 
-  #write(rows: readonly LogRow[]): void {
-    for (const row of rows)
-      this.#response.write(`id: ${row.number}\nevent: change\ndata: ${JSON.stringify(row)}\n\n`);
-    this.#sent = rows.at(-1)?.number ?? this.#sent;
-    if (this.#response.writableLength > maxUntakenBytes) this.#response.destroy();
+  #isEnded(): boolean {
+    return this.#response.writableEnded || this.#response.closed;
   }
+
+  /** Row by row as the client takes them; one that takes nothing is cut as any reader is. */
+  async #write(rows: readonly LogRow[]): Promise<void> {
+    for (const row of rows) {
+      if (this.#isEnded()) return;
+      const data = JSON.stringify(shownTo(this.#viewer, row));
+      const event = Buffer.from(`id: ${row.number}\nevent: change\ndata: ${data}\n\n`);
+      const isTaken = this.#response.write(event);
+      this.#sent = row.number;
+      this.#onSent(event.length);
+      if (!isTaken) await whenDrained(this.#response);
+    }
+  }
+}
+
+/** Settles once more may be written, or the response has closed. */
+function whenDrained(response: ServerResponse): Promise<void> {
+  return new Promise((resolve) => {
+    const settle = () => {
+      response.off('drain', settle).off('close', settle);
+      resolve();
+    };
+    if (response.closed) resolve();
+    else response.on('drain', settle).on('close', settle);
+  });
 }

@@ -1,7 +1,7 @@
 import { readLogRows, type LogRow } from '../../api/changes/log-rows.js';
 import type { GraphReader, GraphVersion } from '../../store/graph-reader.js';
 
-/** So many parts of the log are kept: those who follow the graph in step read the same part at the same time. */
+/** So many parts of the log are kept, each of a few megabytes at most: those who follow the graph in step read the same part at the same time. */
 const maxKept = 8;
 
 /** Reads the log, each part once for all who ask for it. */

@@ -3,6 +3,7 @@ import { readNewestChanges, type LogRow } from '../../api/changes/log-rows.js';
 import type { Texts } from '../../operations/read-texts.js';
 import { checkRange } from '../../shared/check-range.js';
 import { KnownError } from '../../shared/errors.js';
+import { shownTo, type Viewer } from '../../shared/viewer.js';
 import type { GraphReader } from '../../store/graph-reader.js';
 import { askerOf } from '../auth/identify.js';
 import type { DataOrigins } from '../http/data-origins.js';
@@ -63,7 +64,7 @@ interface Live {
 }
 
 function serveLines(app: FastifyInstance, parts: ChangesParts, { watch, slots, log }: Live): void {
-  const { dataOrigins } = parts;
+  const { dataOrigins, rate } = parts;
   const vary = dataOrigins.varyBy('accept-encoding');
   dataOrigins.answerPreflight(app, '/changes');
   app.route<ChangesRequest>({
@@ -73,7 +74,7 @@ function serveLines(app: FastifyInstance, parts: ChangesParts, { watch, slots, l
     handler: async (request, reply) => {
       const since = readNumber(request.query, 'since', Number.MAX_SAFE_INTEGER);
       const wait = readNumber(request.query, 'wait', longestWait, 0);
-      const { client, store } = begin(request, parts);
+      const { client, viewer, store } = begin(request, parts);
       let version = await store.version({ anew: true });
       if (wait > 0 && request.method === 'GET' && version.number === since) {
         whenClosed(reply.raw, slots.take(client));
@@ -86,13 +87,15 @@ function serveLines(app: FastifyInstance, parts: ChangesParts, { watch, slots, l
       const etag = etagAtVersion({ ...version, number: last }, 'changes', since);
       void reply.headers({ etag, vary, 'cache-control': 'no-cache' });
       if (isHeld(etag, request.headers['if-none-match'])) return reply.code(304).send();
-      return reply.type('application/jsonl; charset=utf-8').send(toLines(rows));
+      const lines = Buffer.from(toLines(rows, viewer));
+      if (request.method === 'GET') rate.chargeForBytes(askerOf(request), lines.length);
+      return reply.type('application/jsonl; charset=utf-8').send(lines);
     },
   });
 }
 
 function serveStream(app: FastifyInstance, parts: ChangesParts, { watch, slots, log }: Live): void {
-  const { dataOrigins, report } = parts;
+  const { dataOrigins, rate, report } = parts;
   dataOrigins.answerPreflight(app, '/changes/stream');
   app.route<ChangesRequest>({
     method: 'GET',
@@ -101,7 +104,7 @@ function serveStream(app: FastifyInstance, parts: ChangesParts, { watch, slots, 
     handler: async (request, reply) => {
       const last = request.headers['last-event-id'];
       const given = typeof last === 'string' ? { since: last } : request.query;
-      const { client, store } = begin(request, parts);
+      const { client, viewer, store } = begin(request, parts);
       const version = await store.version({ anew: true });
       const since = readNumber(given, 'since', Number.MAX_SAFE_INTEGER, version.number);
       await tellWhole(reply, log.read(store, version, since));
@@ -115,7 +118,11 @@ function serveStream(app: FastifyInstance, parts: ChangesParts, { watch, slots, 
         'cache-control': 'no-store',
         'x-accel-buffering': 'no',
       });
-      streamLog(reply.raw, { store, version, since }, log, watch);
+      const asker = askerOf(request);
+      const onSent = (bytes: number) => {
+        rate.chargeForBytes(asker, bytes);
+      };
+      streamLog(reply.raw, { store, version, since, viewer, onSent }, log, watch);
     },
   });
 }
@@ -127,7 +134,7 @@ function serveFeed(app: FastifyInstance, parts: ChangesParts): void {
     url: '/changes.atom',
     ...dataOrigins.routeOptions,
     handler: async (request, reply) => {
-      const { store } = begin(request, parts);
+      const { viewer, store } = begin(request, parts);
       const version = await store.version({ anew: true });
       const etag = etagAtVersion(version, 'changes.atom');
       void reply.headers({ etag, 'cache-control': 'no-cache' });
@@ -136,21 +143,26 @@ function serveFeed(app: FastifyInstance, parts: ChangesParts): void {
       const rows = await readNewestChanges(store, version, rowsOfFeed, {
         timeoutMs: limits.statementTimeoutMs,
       });
-      return reply
-        .type('application/atom+xml; charset=utf-8')
-        .send(toAtom(rows, version, `${publicUrl}/changes`));
+      return reply.type('application/atom+xml; charset=utf-8').send(
+        toAtom(
+          rows.map((row) => shownTo(viewer, row)),
+          version,
+          `${publicUrl}/changes`,
+        ),
+      );
     },
   });
 }
 
-/** Who asks has a point of its budget less; whoever follows the graph pays no more for that. */
+/** Who asks has a point of its budget less; whoever follows the graph pays beyond it for long rows alone. */
 function begin(
   request: FastifyRequest<ChangesRequest>,
   { graph, rate }: ChangesParts,
-): { readonly client: string; readonly store: GraphReader } {
+): { readonly client: string; readonly viewer: Viewer; readonly store: GraphReader } {
   const asker = askerOf(request);
   rate.spendOnRequest(asker);
-  return { client: asker.client, store: graph.current().store.for(asker.client) };
+  const { client, viewer } = asker;
+  return { client, viewer, store: graph.current().store.for(client) };
 }
 
 /** Says beside a refusal where the graph is got whole. */
@@ -171,6 +183,6 @@ function readNumber(query: Texts, name: string, to: number, otherwise?: number):
   return number;
 }
 
-function toLines(rows: readonly LogRow[]): string {
-  return rows.map((row) => `${JSON.stringify(row)}\n`).join('');
+function toLines(rows: readonly LogRow[], viewer: Viewer): string {
+  return rows.map((row) => `${JSON.stringify(shownTo(viewer, row))}\n`).join('');
 }

@@ -42,6 +42,12 @@ describe('the bytes of an answer', () => {
     expect(price - times * longestText).toBeLessThan(1500);
   });
 
+  it('hold ten changes for each claim', () => {
+    const of = (fields: string) =>
+      bytes(`{ claims(first: 4) { nodes { changes { ${fields} } } } }`);
+    expect(of('kind by') - of('kind')).toBe(4 * 10 * ('by'.length + 4 + 20));
+  });
+
   it('hold the dearest of what cannot stand together', () => {
     const one = bytes('{ node(id: "a") { ... on Document { text } } }');
     const both = bytes('{ node(id: "a") { ... on Document { text } ... on Quote { text } } }');
