@@ -10,6 +10,7 @@ import { removeEntities } from '../graph/entity-statements.js';
 import { readOverrides, removeOverrides, writeOverrides } from '../graph/overrides.js';
 import { replaceProjection, retireEntities } from '../graph/projection-statements.js';
 import { readClaimRecords } from '../graph/read-claim-records.js';
+import { readDatasets } from '../graph/read-datasets.js';
 import { readDisputableClaims, withRivals } from '../graph/read-claims.js';
 import { readMentions } from '../graph/read-mentions.js';
 import { writeRevisions } from '../graph/revisions.js';
@@ -124,7 +125,7 @@ async function projectTouched(
   return { projection: project(kept, claims, mentions), gone: ids.filter((id) => !held.has(id)) };
 }
 
-/** The dataset of curated claims is there while it has one. */
+/** The dataset of curated claims is there while it has one, or while a seed says more of it. */
 async function planCurated(
   read: Read,
   { written, removed, former }: Turn,
@@ -146,10 +147,25 @@ async function planCurated(
   );
   const isEmpty = readIds(rows).every((claim) => lost.has(claim));
   return {
-    statements: isEmpty
-      ? [toStatement(cypher`MATCH (d:Dataset) WHERE d.id = ${id} DETACH DELETE d`)]
-      : [],
+    statements:
+      isEmpty && !(await isOfSeed(read))
+        ? [toStatement(cypher`MATCH (d:Dataset) WHERE d.id = ${id} DETACH DELETE d`)]
+        : [],
   };
+}
+
+/** Whether a folder of a seed says of the dataset of curated claims what actions do not. */
+async function isOfSeed(read: Read): Promise<boolean> {
+  const { id } = curatedDataset;
+  const held = (await readDatasets(read)).find((dataset) => dataset.id === id);
+  if (held && toCanonicalJson(held) !== toCanonicalJson(curatedDataset)) return true;
+  const documents = await read(
+    cypher`MATCH (d:Document) WHERE d.dataset = ${id} RETURN d.id LIMIT 1`,
+  );
+  const mentions = await read(
+    cypher`MATCH (m:Mention) WHERE m.dataset = ${id} RETURN m.id LIMIT 1`,
+  );
+  return documents.length + mentions.length > 0;
 }
 
 function revise(claims: readonly ClaimRecord[], { number }: Making): Statement[] {
