@@ -2,15 +2,23 @@ import { describe, expect, it } from '@jest/globals';
 import { assertClaim } from '../../../src/claims/change/assert-claim.js';
 import { correctClaim } from '../../../src/claims/change/correct-claim.js';
 import { createEntity } from '../../../src/claims/change/create-entity.js';
+import { curatedDataset } from '../../../src/claims/change/curated-dataset.js';
 import { loadDatasets } from '../../../src/claims/change/load-datasets.js';
 import { retractClaim } from '../../../src/claims/change/retract-claim.js';
 import { setRank } from '../../../src/claims/change/set-rank.js';
 import { undoChange } from '../../../src/claims/change/undo-change.js';
 import { cypher, toStatement } from '../../../src/store/statement.js';
-import { claimOf, curator, dumpContent, made } from '../../fixtures/curation/curator.js';
+import type { DocumentRecord } from '../../../src/claims/records.js';
+import { claimOf, curator, dumpContent, made, rowsOf } from '../../fixtures/curation/curator.js';
 import { document, entities, goodSeed, readFiles } from '../../fixtures/seed/temporary-seed.js';
 import { headline, named, org, useCuration } from '../../fixtures/curation/use-curation.js';
 import { testStores } from '../../fixtures/stores/test-stores.js';
+
+const notice: DocumentRecord = {
+  ...{ id: 'document:notice', dataset: 'curated', title: 'A notice', language: 'en' },
+  ...{ url: 'https://example.org/notice', published: null, retrieved: '2026-11-24' },
+  ...{ text: null, sha256: null, retells: null },
+};
 
 describe.each(testStores())('taking changes back: $name', (engine) => {
   const { store, stateOf, expectProjected } = useCuration(engine);
@@ -149,6 +157,45 @@ describe.each(testStores())('taking changes back: $name', (engine) => {
         ],
       });
       expect(await dumpContent(store())).toEqual(before);
+    });
+
+    it.each([
+      ['a title of its own', { titleEn: 'Our own claims' }, [], 1],
+      ['a document', {}, [notice], 1],
+      ['no more than actions say', {}, [], 0],
+    ])(
+      'keeps the dataset of curated claims where a seed gave it %s',
+      async (_, own, docs, count) => {
+        const change = await made(assertClaim(store(), curator(), { claim: named }));
+        const contents = await readFiles(goodSeed());
+        const given = {
+          ...{ dataset: { ...curatedDataset, ...own }, documents: docs },
+          ...{ entities: [], claims: [], mentions: [] },
+        };
+        await loadDatasets(store(), [...contents, given], { force: true });
+        await made(undoChange(store(), curator(), { change }));
+        const rows = await rowsOf(
+          store(),
+          cypher`MATCH (d:Dataset) WHERE d.id = 'curated' RETURN d.titleEn`,
+        );
+        expect(rows).toHaveLength(count);
+        await expectProjected();
+      },
+    );
+
+    it('names a claim that says the same, and leaves alone what was decided over that', async () => {
+      const name = await claimOf(store(), org, 'NAME');
+      const ranked = await made(setRank(store(), curator(), { claim: name, rank: 'PREFERRED' }));
+      const value = { text: 'المنظمة', lang: 'AR', nameKind: 'SHORT' } as const;
+      const asserted = await assertClaim(store(), curator(), { claim: { ...named, value } });
+      const { change } = asserted;
+      expect(change?.upserted).toEqual(expect.arrayContaining([name, 'curated', org]));
+      const { change: undone } = await undoChange(store(), curator(), { change: change?.id ?? '' });
+      expect(undone?.upserted).toContain(name);
+      expect(undone?.removed).toContain('curated');
+      await made(undoChange(store(), curator(), { change: undone?.id ?? '' }));
+      await made(undoChange(store(), curator(), { change: ranked }));
+      await expectProjected();
     });
 
     it('is refused for what is not there, and for what kept nothing', async () => {
