@@ -16,6 +16,7 @@ import { readMentions } from '../graph/read-mentions.js';
 import { writeRevisions } from '../graph/revisions.js';
 import { override, overrideId, type Overrides } from '../overrides.js';
 import { project, type Projection } from '../projection/project.js';
+import { projectShown } from '../projection/shown.js';
 import { presentProperties } from '../properties.js';
 import type { ClaimRecord } from '../records.js';
 import type { Plan } from './change-record.js';
@@ -46,7 +47,7 @@ export async function planRecords(
   // What may contradict one of them becomes contested, or no longer is, and so do those that it is about.
   const touched = aboutWhom(await withRivals(store, claims), []);
   const ids = [...touched].sort();
-  const { projection, gone } = await projectTouched(store, ids, turn);
+  const { projection, gone, followed } = await projectTouched(store, ids, turn);
   const dataset = await planCurated(readerOf(store), turn);
   return {
     statements: [
@@ -60,7 +61,10 @@ export async function planRecords(
       ...removeEntities(gone),
       ...retireEntities(projection),
     ],
-    ...touchedBy(next, turn, ids, [...gone, ...projection.retired.map(({ id }) => id)]),
+    ...touchedBy(next, turn, {
+      ...{ entities: ids, followed, dataset },
+      unlisted: [...gone, ...projection.retired.map(({ id }) => id)],
+    }),
     ...{ datasets: datasetsOf(claims), before: turn.before, after: next },
   };
 }
@@ -111,46 +115,69 @@ function presentIn(overrides: RecordStates['overrides']): [string, Decision][] {
   return Object.entries(overrides).flatMap(([id, state]) => (state === null ? [] : [[id, state]]));
 }
 
+interface Projected {
+  readonly projection: Projection;
+  /** The ids of the entities that are not there any more. */
+  readonly gone: readonly string[];
+  /** The ids of the other claims for which something else follows than before, such as that they are contested. */
+  readonly followed: readonly string[];
+}
+
 async function projectTouched(
   store: GraphReader,
   ids: readonly string[],
   { former, latter }: Turn,
-): Promise<{ readonly projection: Projection; readonly gone: readonly string[] }> {
+): Promise<Projected> {
   const changed = new Set([...former, ...latter].map(({ id }) => id));
   const others = await readDisputableClaims(store, ids);
-  const claims = [...others.filter(({ id }) => !changed.has(id)), ...latter];
+  const unchanged = others.filter(({ id }) => !changed.has(id));
+  const claims = [...unchanged, ...latter];
   const mentions = await readMentions(store, ids);
   const held = aboutWhom(claims, mentions);
   const kept = entityRecords(ids.filter((id) => held.has(id)));
-  return { projection: project(kept, claims, mentions), gone: ids.filter((id) => !held.has(id)) };
+  const projection = project(kept, claims, mentions);
+  const before = linesOf(projectShown(entityRecords(ids), [...unchanged, ...former]));
+  const after = linesOf(projection);
+  return {
+    projection,
+    gone: ids.filter((id) => !held.has(id)),
+    followed: unchanged.map(({ id }) => id).filter((id) => before.get(id) !== after.get(id)),
+  };
 }
 
+function linesOf({ claims }: Pick<Projection, 'claims'>): ReadonlyMap<string, string> {
+  return new Map(claims.map(({ id, properties }) => [id, toCanonicalJson(properties)]));
+}
+
+/** What becomes of the dataset of curated claims: its id where it is there since, or gone. */
+type CuratedPlan = Pick<Plan, 'statements' | 'upserted' | 'removed'>;
+
+const asBefore: CuratedPlan = { statements: [], upserted: [], removed: [] };
+
 /** The dataset of curated claims is there while it has one, or while a seed says more of it. */
-async function planCurated(
-  read: Read,
-  { written, removed, former }: Turn,
-): Promise<{ readonly statements: readonly Statement[] }> {
+async function planCurated(read: Read, { written, removed, former }: Turn): Promise<CuratedPlan> {
   const { id } = curatedDataset;
-  if (written.some(({ dataset }) => dataset === id))
+  if (written.some(({ dataset }) => dataset === id)) {
+    const held = await read(cypher`MATCH (d:Dataset) WHERE d.id = ${id} RETURN d.id`);
     return {
+      ...{ upserted: held.length === 0 ? [id] : [], removed: [] },
       statements: [
         toStatement(
           cypher`MERGE (d:Dataset {id: ${id}}) ON CREATE SET d = ${presentProperties({ ...curatedDataset, layout })}`,
         ),
       ],
     };
+  }
   const lost = new Set(removed);
-  if (!former.some((claim) => claim.dataset === id && lost.has(claim.id)))
-    return { statements: [] };
+  if (!former.some((claim) => claim.dataset === id && lost.has(claim.id))) return asBefore;
   const rows = await read(
     cypher`MATCH (c:Claim) WHERE c.dataset = ${id} RETURN c.id LIMIT ${removed.length + 1}`,
   );
   const isEmpty = readIds(rows).every((claim) => lost.has(claim));
+  if (!isEmpty || (await isOfSeed(read))) return asBefore;
   return {
-    statements:
-      isEmpty && !(await isOfSeed(read))
-        ? [toStatement(cypher`MATCH (d:Dataset) WHERE d.id = ${id} DETACH DELETE d`)]
-        : [],
+    statements: [toStatement(cypher`MATCH (d:Dataset) WHERE d.id = ${id} DETACH DELETE d`)],
+    ...{ upserted: [], removed: [id] },
   };
 }
 
@@ -180,22 +207,29 @@ function decideAnew(overrides: RecordStates['overrides'], change: string): State
   ];
 }
 
+/** What a change touches beside its own records. */
+interface Reached extends Pick<Projected, 'followed'> {
+  readonly entities: readonly string[];
+  /** Of the entities those that no list shows. */
+  readonly unlisted: readonly string[];
+  readonly dataset: CuratedPlan;
+}
+
 function touchedBy(
   next: RecordStates,
   { before, latter, removed }: Turn,
-  entities: readonly string[],
-  unlisted: readonly string[],
+  { entities, unlisted, followed, dataset }: Reached,
 ): Pick<Plan, 'upserted' | 'removed'> {
   return {
     upserted: [
       ...entities.filter((id) => !unlisted.includes(id)),
-      ...latter.map(({ id }) => id),
+      ...[...latter.map(({ id }) => id), ...followed, ...dataset.upserted],
       ...Object.keys(next.overrides)
         .filter((id) => next.overrides[id] !== null)
         .map(overrideId),
     ],
     removed: [
-      ...[...unlisted, ...removed],
+      ...[...unlisted, ...removed, ...dataset.removed],
       ...Object.keys(next.overrides)
         .filter((id) => next.overrides[id] === null && before.overrides[id] !== null)
         .map(overrideId),

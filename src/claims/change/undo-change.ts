@@ -1,7 +1,7 @@
 import { readNumber, readText } from '../../store/read-row.js';
 import { readerOf } from '../../store/read.js';
 import { cypher } from '../../store/statement.js';
-import type { GraphReader } from '../../store/graph-reader.js';
+import type { GraphReader, Row } from '../../store/graph-reader.js';
 import type { GraphStore } from '../../store/graph-store.js';
 import { readClaimRecords } from '../graph/read-claim-records.js';
 import { readClaims } from '../graph/read-claims.js';
@@ -61,9 +61,10 @@ async function refuseIfOvertaken(
     ...Object.keys(states.overrides).map(overrideId),
     ...(await readLeftUnnamed(store, states)),
   ];
-  const [later] = await readerOf(store)(
-    cypher`MATCH (c:Change) WHERE c.number > ${number} AND (any(id IN c.upserted WHERE id IN ${ids}) OR any(id IN c.removed WHERE id IN ${ids}) OR c.isWhole = true AND c.before IS NOT NULL) AND NOT c.kind = ${'LOAD'} RETURN c.id, c.number AS number ORDER BY number DESC LIMIT 1`,
+  const found = await readerOf(store)(
+    cypher`MATCH (c:Change) WHERE c.number > ${number} AND (any(id IN c.upserted WHERE id IN ${ids}) OR any(id IN c.removed WHERE id IN ${ids}) OR c.isWhole = true AND c.before IS NOT NULL) AND NOT c.kind = ${'LOAD'} RETURN c.id, c.number AS number, c.isWhole, c.removed, c.upserted, c.before ORDER BY number DESC`,
   );
+  const later = found.find(([, , ...touched]) => isActing(touched, ids));
   if (!later) return;
   const [id, current] = [readText(later[0], 'id'), readNumber(later[1], 'number')];
   throw refused(
@@ -71,6 +72,17 @@ async function refuseIfOvertaken(
     `Change ${current} ("${id}") touched the same since: take that back first.`,
     ['change'],
     current,
+  );
+}
+
+/** A change also names claims for which something else follows: they are not what it was about. */
+function isActing([isWhole, removed, upserted, before]: Row, ids: readonly string[]): boolean {
+  const states = typeof before === 'string' ? readStates(JSON.parse(before)) : undefined;
+  if (isWhole === true || !states) return true;
+  const named = new Set([removed, upserted].flat());
+  return ids.some(
+    (id) =>
+      named.has(id) && (!id.startsWith('claim:') || id in states.claims || id in states.overrides),
   );
 }
 

@@ -183,6 +183,23 @@ describe.each(testStores())('taking changes back: $name', (engine) => {
       },
     );
 
+    it('names a claim that says the same, and leaves alone what was decided over that', async () => {
+      const name = await claimOf(store(), org, 'NAME');
+      const ranked = await made(setRank(store(), curator(), { claim: name, rank: 'PREFERRED' }));
+      const value = { text: 'المنظمة', lang: 'AR', nameKind: 'SHORT' } as const;
+      const asserted = await assertClaim(store(), curator(), { claim: { ...named, value } });
+      const { change } = asserted;
+      expect(change?.upserted).toEqual(expect.arrayContaining([name, 'curated', org]));
+      const { change: undone } = await undoChange(store(), curator(), { change: change?.id ?? '' });
+      expect(asserted.claims).toHaveLength(1);
+      expect(asserted.claims).not.toContain(name);
+      expect(undone?.upserted).toContain(name);
+      expect(undone?.removed).toContain('curated');
+      await made(undoChange(store(), curator(), { change: undone?.id ?? '' }));
+      await made(undoChange(store(), curator(), { change: ranked }));
+      await expectProjected();
+    });
+
     it('is refused for what is not there, and for what kept nothing', async () => {
       expect(await undoChange(store(), curator(), { change: 'no' })).toMatchObject({
         errors: [{ code: 'NOT_FOUND', path: ['change'] }],
