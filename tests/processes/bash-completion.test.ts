@@ -23,7 +23,13 @@ describe('completion in bash', () => {
   it('offers commands', () => {
     expect(complete('multaqa', 's')).toEqual(['serve', 'seed', 'seed-export', 'stats', 'schema']);
     expect(complete('multaqa', 'h')).toEqual(['help']);
-    expect(complete('multaqa', 'help', 's')).toEqual(['serve', 'seed', 'seed-export', 'stats', 'schema']);
+    expect(complete('multaqa', 'help', 's')).toEqual([
+      'serve',
+      'seed',
+      'seed-export',
+      'stats',
+      'schema',
+    ]);
   });
 
   it('offers formats, options and the values of an option', () => {

@@ -6,7 +6,8 @@ import type { ActionOptions, ChangeOutcome, UserError } from './action-types.js'
 import { applyChange, RequestTaken } from './apply-change.js';
 import type { Asked, Author, ChangeRecord, Plan } from './change-record.js';
 import { planRecords } from './plan-records.js';
-import type { RecordStates } from './record-states.js';
+import { readChange } from './read-changes.js';
+import { readStates, type RecordStates } from './record-states.js';
 import { Refused } from './refused.js';
 
 /** What an action wants, by what it finds; throws {@link Refused} where it cannot be. */
@@ -30,12 +31,14 @@ export async function runAction(
   try {
     if (dryRun) {
       const { number } = await store.version({ anew: true });
-      return outcomeOf(null, await plan(store, number + 1));
+      const planned = await plan(store, number + 1);
+      return outcomeOf(null, planned, planned?.before);
     }
     const change = await applyChange(store, author, asked, (reader, becomes) =>
       plan(reader, becomes.number),
     );
-    return outcomeOf(change, change);
+    const made = change && (await readChange(store, change.id));
+    return outcomeOf(change, change, made?.before);
   } catch (error) {
     return { change: null, entities: [], claims: [], errors: errorsOf(error) };
   }
@@ -44,12 +47,16 @@ export async function runAction(
 function outcomeOf(
   change: ChangeRecord | null,
   touched: Pick<Plan, 'upserted' | 'removed'> | null,
+  before: unknown,
 ): ChangeOutcome {
+  const states = readStates(before);
+  // A change also names claims for which something else follows.
+  const isActedOn = (id: string) => !states || id in states.claims || id in states.overrides;
   const ids = [...new Set(touched ? [...touched.upserted, ...touched.removed] : [])].sort();
   return {
     change,
     entities: ids.filter((id) => kindOfId(id) !== undefined),
-    claims: ids.filter((id) => id.startsWith('claim:')),
+    claims: ids.filter((id) => id.startsWith('claim:') && isActedOn(id)),
     errors: [],
   };
 }

@@ -191,6 +191,8 @@ describe.each(testStores())('taking changes back: $name', (engine) => {
       const { change } = asserted;
       expect(change?.upserted).toEqual(expect.arrayContaining([name, 'curated', org]));
       const { change: undone } = await undoChange(store(), curator(), { change: change?.id ?? '' });
+      expect(asserted.claims).toHaveLength(1);
+      expect(asserted.claims).not.toContain(name);
       expect(undone?.upserted).toContain(name);
       expect(undone?.removed).toContain('curated');
       await made(undoChange(store(), curator(), { change: undone?.id ?? '' }));
