@@ -14,6 +14,7 @@ import type { GraphStore } from '../../src/store/graph-store.js';
 import { startServer, type Harness } from '../fixtures/server-harness.js';
 import { statement } from '../fixtures/stores/every-store.js';
 import { describeNeo4j, testStores, useNeo4j, useStore } from '../fixtures/stores/test-stores.js';
+import { take } from '../fixtures/take.js';
 import { until } from '../fixtures/until.js';
 
 interface Row {
@@ -61,16 +62,6 @@ async function* eventsOf(response: Response): AsyncGenerator<{ id: number; row: 
         yield { id: Number(id), row: JSON.parse(data) as Row };
     }
   }
-}
-
-async function take<T>(source: AsyncGenerator<T>, count: number): Promise<T[]> {
-  const taken: T[] = [];
-  while (taken.length < count) {
-    const next = await source.next();
-    if (next.done === true) break;
-    taken.push(next.value);
-  }
-  return taken;
 }
 
 describe.each(testStores())('following the graph over HTTP: $name', (engine) => {
