@@ -1,9 +1,7 @@
 import type { GraphStore } from '../../store/graph-store.js';
 import type { ActionOptions, ChangeOutcome, RetractClaimInput } from './action-types.js';
 import type { Author } from './change-record.js';
-import { readClaimThere } from './claim-there.js';
-import { decide } from './record-states.js';
-import { runAction } from './run-action.js';
+import { decideOver } from './decide-over.js';
 
 /** Takes a claim back: it stays, to be answered for, and nothing follows from it any more. */
 export function retractClaim(
@@ -12,16 +10,11 @@ export function retractClaim(
   input: RetractClaimInput,
   options?: ActionOptions,
 ): Promise<ChangeOutcome> {
-  const asked = { kind: 'RETRACT_CLAIM', input } as const;
-  return runAction(
+  return decideOver(
     store,
     author,
-    asked,
-    async (reader) => {
-      const { stated, decision } = await readClaimThere(reader, input);
-      const decided = decide(stated, decision, { status: 'RETRACTED' });
-      return { next: { claims: {}, overrides: { [stated.id]: decided } } };
-    },
+    { kind: 'RETRACT_CLAIM', input },
+    { status: 'RETRACTED' },
     options,
   );
 }

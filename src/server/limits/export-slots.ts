@@ -1,12 +1,12 @@
 import { overloaded } from '../../shared/errors.js';
+import { Slots } from '../../shared/slots.js';
 
 const retryAfterSeconds = 10;
 
 /** Lets so many exports be written at a time, half of them for one client. */
 export class ExportSlots {
   readonly #max: number;
-  readonly #byClient = new Map<string, number>();
-  #taken = 0;
+  readonly #slots = new Slots();
 
   constructor(max: number) {
     this.#max = max;
@@ -18,25 +18,18 @@ export class ExportSlots {
    * @throws KnownError `OVERLOADED` where there is none
    */
   take(client: string): () => void {
-    const ofClient = this.#byClient.get(client) ?? 0;
+    const ofClient = this.#slots.takenBy(client);
     const maxOfClient = Math.ceil(this.#max / 2);
     if (ofClient >= maxOfClient)
       throw overloaded(
         `${ofClient} exports of yours are being written, and ${maxOfClient} may be: take them first.`,
         retryAfterSeconds,
       );
-    if (this.#taken >= this.#max)
+    if (this.#slots.taken >= this.#max)
       throw overloaded(
         `${this.#max} exports are being written, and no more may be: ask again in a moment.`,
         retryAfterSeconds,
       );
-    this.#taken += 1;
-    this.#byClient.set(client, ofClient + 1);
-    return () => {
-      this.#taken -= 1;
-      const left = (this.#byClient.get(client) ?? 1) - 1;
-      if (left === 0) this.#byClient.delete(client);
-      else this.#byClient.set(client, left);
-    };
+    return this.#slots.take(client);
   }
 }

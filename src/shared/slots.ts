@@ -1,0 +1,25 @@
+/** Places of which each client may hold several; whoever gives them decides when there are no more. */
+export class Slots {
+  readonly #byClient = new Map<string, number>();
+  #taken = 0;
+
+  get taken(): number {
+    return this.#taken;
+  }
+
+  takenBy(client: string): number {
+    return this.#byClient.get(client) ?? 0;
+  }
+
+  /** Takes a place, and gives what frees it again. */
+  take(client: string): () => void {
+    this.#taken += 1;
+    this.#byClient.set(client, this.takenBy(client) + 1);
+    return () => {
+      this.#taken -= 1;
+      const left = this.takenBy(client) - 1;
+      if (left === 0) this.#byClient.delete(client);
+      else this.#byClient.set(client, left);
+    };
+  }
+}
