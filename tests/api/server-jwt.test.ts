@@ -4,10 +4,9 @@ import { join } from 'node:path';
 import { afterAll, afterEach, describe, expect, it } from '@jest/globals';
 import { hashToken } from '../../src/config/token-lines.js';
 import type { Environment } from '../../src/config/setting-reader.js';
-import type { Viewer } from '../../src/shared/viewer.js';
-import { errorOf, smallApi, startServer, type Harness } from '../fixtures/server-harness.js';
+import { greetingApi } from '../fixtures/greeting-api.js';
+import { errorOf, startServer, type Harness } from '../fixtures/server-harness.js';
 import { audience, createSigner, issuer } from '../fixtures/signing-keys.js';
-import { operationsOf } from '../fixtures/stored-operations.js';
 
 const folder = mkdtempSync(join(tmpdir(), 'multaqa-jwt-'));
 const signer = await createSigner('first');
@@ -26,14 +25,7 @@ afterEach(() => server?.stop());
 const settings = { AUTH_JWKS_FILE: keyFile, AUTH_ISSUER: issuer, AUTH_AUDIENCE: audience };
 
 async function start(environment: Environment = {}) {
-  const seen: (Viewer | undefined)[] = [];
-  const api = smallApi({
-    greet: (_, { viewer }) => {
-      seen.push(viewer);
-      return 'Hello world';
-    },
-  });
-  const operations = operationsOf({ greet: '{ greet }' }, api.schema);
+  const { seen, api, operations } = greetingApi();
   const given = { ...settings, ...environment };
   const started = (server = await startServer({ api, operations, environment: given }));
   return {

@@ -5,11 +5,10 @@ import { join } from 'node:path';
 import { afterAll, afterEach, describe, expect, it } from '@jest/globals';
 import { hashToken } from '../../src/config/token-lines.js';
 import type { Environment } from '../../src/config/setting-reader.js';
-import type { Viewer } from '../../src/shared/viewer.js';
 import { ask } from '../fixtures/ask.js';
 import { gather } from '../fixtures/gather.js';
-import { errorOf, smallApi, startServer, type Harness } from '../fixtures/server-harness.js';
-import { operationsOf } from '../fixtures/stored-operations.js';
+import { greetingApi } from '../fixtures/greeting-api.js';
+import { errorOf, startServer, type Harness } from '../fixtures/server-harness.js';
 
 const folder = mkdtempSync(join(tmpdir(), 'multaqa-tokens-'));
 const file = join(folder, 'tokens');
@@ -30,14 +29,7 @@ let server: Harness | undefined;
 afterEach(() => server?.stop());
 
 async function start(environment: Environment = {}) {
-  const seen: (Viewer | undefined)[] = [];
-  const api = smallApi({
-    greet: (_, { viewer }) => {
-      seen.push(viewer);
-      return 'Hello world';
-    },
-  });
-  const operations = operationsOf({ greet: '{ greet }' }, api.schema);
+  const { seen, api, operations } = greetingApi();
   const settings = { AUTH_TOKENS_FILE: file, ...environment };
   const started = (server = await startServer({ api, operations, environment: settings }));
   return {
