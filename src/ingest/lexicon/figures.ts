@@ -4,7 +4,7 @@ import { wordList, wordTable } from './word-list.js';
 export const countedNouns = wordTable(`
 people|persons|guests|delegates|visitors|participants|attendees|volunteers|employees|staff|members of staff|experts|speakers|students|residents|inhabitants|citizens|officials|engineers|exhibitors|trainees|users|subscribers|workers|women|men|researchers|journalists|representatives|diplomats|ambassadors|professionals|entrepreneurs|beneficiaries|registrants|leaders|specialists|teachers|graduates|youths|civil servants|young people|farmers = PERSONS
 نسمة|شخص|شخصا|أشخاص|شخصية|موظف|موظفا|موظفين|موظفة|متطوع|متطوعا|متطوعين|متطوعة|مشارك|مشاركا|مشاركين|مشاركة|زائر|زائرا|زوار|ضيف|ضيفا|ضيوف|خبير|خبيرا|خبراء|مندوب|مندوبا|مندوبين|متدرب|متدربا|متدربين|طالب|طالبا|طلاب|متحدث|متحدثا|متحدثين|عامل|عاملا|مستخدم|مستخدما|مستفيد|مستفيدا|مهندس|مهندسا|مهندسين|دبلوماسي|دبلوماسيا|سفيرا|عارض|عارضا|ساكن|مواطن|باحث|باحثا|حاضر|حاضرا|مسؤول|مسؤولا|مختص|مختصا|رائد أعمال|امرأة|إنسان = PERSONS
-states|countries|nations|member states|governments|members states = STATES
+states|countries|nations|member states = STATES
 دولة|دول|دولتين|بلدا|بلد|بلدان = STATES
 %|٪|percent|per cent|بالمئة|بالمائة|في المئة|في المائة|في المية = PERCENT
 dollars|dollar|us dollars|دولار|دولارا|دولارات = DOLLAR

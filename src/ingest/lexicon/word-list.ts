@@ -21,5 +21,6 @@ export function wordTable(text: string): ReadonlyMap<string, string> {
 }
 
 function foldWord(word: string): string {
-  return word.split('-').map(fold).join('-');
+  const folded = word.split('-').map(fold).join('-');
+  return folded === '' ? word : folded;
 }

@@ -1,3 +1,4 @@
+import { wordsOf } from '../gazetteer/lexicon.js';
 import type { Mention, Reading } from '../reading/reading.js';
 
 const rule = 'alias';
@@ -47,4 +48,22 @@ function take(reading: Reading, entity: Mention['entity'], kind: Mention['kind']
   for (const mention of [...reading.mentions]) if (mention.from === from && mention.to === to && !mention.entity.isKnown) reading.remove(mention);
   reading.entities.alias(entity, reading.words(from, to));
   reading.add({ from, to, kind, entity, rule, confidence: 0.9 });
+}
+
+/** `UAE` where the text, or the graph of what the text names, has United Arab Emirates: the initials of the words of a name. */
+export function readAcronyms(reading: Reading): void {
+  const byInitials = new Map<string, Mention>();
+  for (const mention of reading.mentions)
+    if (mention.type === 'NAME')
+      for (const name of mention.entity.names) byInitials.set(initialsOf(name), mention);
+  for (let at = 0; at < reading.tokens.length; at += 1) {
+    const { raw = '' } = reading.tokens[at] ?? {};
+    const full = /^\p{Lu}{3,6}$/u.test(raw) && !reading.at(at) ? byInitials.get(raw.toLowerCase()) : undefined;
+    if (full) take(reading, full.entity, full.kind, at, at + 1);
+  }
+}
+
+function initialsOf(name: string): string {
+  const words = wordsOf(name).filter((word) => !/^(?:of|the|for|and|on)$/u.test(word));
+  return words.length > 2 ? words.map((word) => word.charAt(0)).join('') : '';
 }

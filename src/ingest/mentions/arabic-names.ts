@@ -40,6 +40,7 @@ export function arabicNameAt(
   if (!form || (form.clitics !== '' && arabicStops.has(token.folded))) return undefined;
   const head = withoutArticle(form.folded);
   const isDefinite = form.folded !== head;
+  if (isDefinite && head === 'لجنه') return undefined;
   const to = isDefinite ? endOfDefinite(reading, at) : endOfJoined(reading, at, head);
   if (to === at + 1 || (!isDefinite && !isName(reading, at, to, form))) return undefined;
   return { from: at, to, skip: form.skip, head };
@@ -57,9 +58,10 @@ function endOfDefinite(reading: Reading, at: number): number {
 }
 
 function isAdjective(reading: Reading, at: number): boolean {
+  const word = reading.tokens[at]?.folded ?? '';
+  if (ownAdjectives.has(word)) return !/^ال(?:ماضي|مقبل|جاري|حالي|قادم)$/u.test(reading.tokens[at + 1]?.folded ?? '');
   const token = plainWord(reading, at);
-  if (!token || isOtherHead(token)) return false;
-  return /^ال.+(?:ي|يه)$/u.test(token.folded) || ownAdjectives.has(token.folded);
+  return token !== undefined && !isOtherHead(token) && /^ال.+(?:ي|يه)$/u.test(token.folded);
 }
 
 /** موانئ الساحل الشرقي: a noun or two without the article, then words that have it. */
@@ -72,6 +74,8 @@ function endOfJoined(reading: Reading, at: number, head: string): number {
       return place.to;
     const token = plainWord(reading, to);
     if (!token || isOtherHead(token)) break;
+    if (nameChains.has(token.folded)) to += 1;
+    if (to === at + 1 && isChain(token)) break;
     if (token.folded.startsWith('ال') || isChain(token) || isFieldOf(token, head)) bare = 9;
     else if (bare < 2 && !/^[وفبل]./u.test(token.folded)) bare += 1;
     else if (bare < 2 && isWholeName(token)) bare += 1;
@@ -122,10 +126,10 @@ function isOtherHead({ folded }: Token): boolean {
 
 /** منظمة حكومية دولية says what something is, and names nothing; neither does أي اتحاد. */
 function isName(reading: Reading, at: number, to: number, form: Form): boolean {
-  const rest = reading.tokens.slice(at + 1, to).map(({ folded }) => folded);
+  const rest = reading.tokens.slice(at + 1, to).map(({ raw }) => raw);
   const before = reading.tokens[at - 1]?.folded ?? '';
   if (form.clitics === '' && quantifiers.has(before)) return false;
   const isFeminine = form.folded.endsWith('ه');
-  const describes = (word: string) => (isFeminine ? /يه$/u : /ي$/u).test(word) && !word.startsWith('ال');
+  const describes = (word: string) => (isFeminine ? /ية$/u : /[^اوي]ي[\u064B-\u0652]*$/u).test(word) && !word.startsWith('ال');
   return !rest.every(describes) && !describes(rest[0] ?? '');
 }

@@ -10,8 +10,7 @@ export function readArabicOrganisations(reading: Reading): void {
     const name = arabicNameAt(reading, at, arabicOrganisations);
     if (!name) continue;
     const { from, to, skip } = name;
-    const entity = reading.entities.named('Organization', reading.words(from, to, skip));
-    reading.add({ from, to, skip, kind: 'Organization', entity, rule: 'arabic-organisation', confidence: 0.85 });
+    reading.addNamed({ from, to, skip, kind: 'Organization', rule: 'arabic-organisation', confidence: 0.85 });
     at = to - 1;
   }
 }

@@ -22,8 +22,7 @@ export function readArabicPersons(reading: Reading): void {
     if (token?.isArabic !== true || isCovered(reading, at)) continue;
     const name = nameAt(reading, at, token);
     if (!name) continue;
-    const entity = reading.entities.named('Person', reading.words(at, name.to, name.skip));
-    reading.add({ from: at, to: name.to, skip: name.skip, kind: 'Person', entity, rule: 'arabic-person', confidence: name.confidence });
+    reading.addNamed({ from: at, to: name.to, skip: name.skip, kind: 'Person', rule: 'arabic-person', confidence: name.confidence });
     at = name.to - 1;
   }
 }
@@ -36,10 +35,10 @@ interface PersonName {
 
 function nameAt(reading: Reading, at: number, token: Token): PersonName | undefined {
   if (arabicTitles.has(token.folded) || arabicStops.has(token.folded)) return undefined;
-  const isLed = isBehindTitle(reading, at);
+  const isLed = isBehindTitle(reading, at) && !/^(?:[وف]|ال)/u.test(token.folded);
   const { given } = reading.lexicon.people;
   const form = formsOf(token).find(
-    ({ folded, clitics }) => given.has(folded) && (clitics === '' || clitics === 'ل' || clitics === 'و' || clitics === 'ب'),
+    ({ folded, clitics }) => given.has(folded) && folded.length > 2 && !notNames.has(folded) && (clitics === '' || clitics === 'ل' || clitics === 'و' || clitics === 'ب'),
   );
   if (!form && !isLed) return undefined;
   const to = endOfName(reading, at);
@@ -104,10 +103,12 @@ function isBrought(reading: Reading, at: number): boolean {
 function isCertain(reading: Reading, at: number, to: number): boolean {
   const { given, family } = reading.lexicon.people;
   const words = reading.tokens.slice(at + 1, to).map(({ folded }) => folded);
+  const before = reading.tokens[at - 1]?.folded ?? '';
+  if (/^(?:من|في|علي|عن|الي|كل|اي)$/u.test(before) && !words.some((word) => word.startsWith('ال'))) return false;
   return words.some((word) => family.has(word) || given.has(word) || nameParticles.has(word));
 }
 
 function isCovered(reading: Reading, at: number): boolean {
   const cover = reading.at(at);
-  return cover !== undefined && (cover.type === 'NAME' || cover.type === 'TOPIC');
+  return cover !== undefined && cover.type !== 'ROLE' && cover.type !== 'NOMINAL';
 }

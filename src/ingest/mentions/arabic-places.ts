@@ -156,7 +156,9 @@ function readCounted(reading: Reading): void {
     const { folded = '' } = reading.tokens[at] ?? {};
     const isStates = /^(?:ال)?(?:دول|دوله)$/u.test(folded) || /^(?:states|countries)$/u.test(folded);
     if (!isStates || reading.tokens[at + 1]?.raw !== ':') continue;
-    if (!isCovered(reading, at + 2) && isBareName(reading, at + 2)) add(reading, 'Country', at + 2, at + 3, 0, 0.7);
+    const next = reading.tokens[at + 3];
+    const goesOn = next === undefined || next.kind === 'MARK' || next.folded.startsWith('و');
+    if (goesOn && !isCovered(reading, at + 2) && isBareName(reading, at + 2)) add(reading, 'Country', at + 2, at + 3, 0, 0.7);
   }
 }
 
@@ -182,6 +184,5 @@ function isCovered(reading: Reading, at: number): boolean {
 }
 
 function add(reading: Reading, kind: EntityKind, from: number, to: number, skip: number, confidence: number): void {
-  const entity = reading.entities.named(kind, reading.words(from, to, skip));
-  reading.add({ from, to, skip, kind, entity, rule, confidence });
+  reading.addNamed({ from, to, skip, kind, rule, confidence });
 }

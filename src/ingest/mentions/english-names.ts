@@ -16,7 +16,7 @@ import { englishRoleAt } from './english-roles.js';
 /** Before a name these words say that a person does or undergoes it. */
 const ofPersons = wordList('succeeds succeed succeeded replaces replaced appointed elected named interviewed thanked');
 const byPersons = wordList('moderated chaired led given delivered presented written signed opened');
-const inPlaces = wordList('in from near outside to');
+const inPlaces = wordList('in from near outside');
 const ofOrganisations = wordList('hosted organised organized convened sponsored supported funded launched by with at joined');
 
 /**
@@ -24,10 +24,25 @@ const ofOrganisations = wordList('hosted organised organized convened sponsored 
  * `Dr. …`, `said …`, `in …`. What nothing gives a kind is left out.
  */
 export function readEnglishNames(reading: Reading): void {
-  const chunks = [...chunksOf(reading)];
-  for (const chunk of chunks) for (const part of partsOf(reading, chunk)) readPart(reading, part);
-  for (const chunk of chunks) for (const part of partsOf(reading, chunk)) readInContext(reading, part);
+  forEachPart(reading, (part) => readPart(reading, part));
+  forEachPart(reading, (part) => readInContext(reading, part, personByContext));
 }
+
+/** Places and organisations by the words around them, once persons are known wherever they stand. */
+export function readEnglishPlaces(reading: Reading): void {
+  forEachPart(reading, (part) => readInContext(reading, part, kindByContext));
+}
+
+/** A single word with a capital letter that nothing tells is a place. */
+export function readEnglishRest(reading: Reading): void {
+  forEachPart(reading, (part) => readInContext(reading, part, restByContext));
+}
+
+function forEachPart(reading: Reading, read: (part: Chunk) => void): void {
+  for (const chunk of [...chunksOf(reading)]) for (const part of partsOf(reading, chunk)) read(part);
+}
+
+type Kinder = (reading: Reading, from: number, to: number) => EntityKind | undefined;
 
 /** A chunk without the titles and offices before a name: `Secretary-General`, `Dr.` */
 function partsOf(reading: Reading, { from, to }: Chunk): Chunk[] {
@@ -83,9 +98,9 @@ function isRole(reading: Reading, from: number, to: number): boolean {
 }
 
 /** What stands around a name that is not told by its words. */
-function readInContext(reading: Reading, { from, to }: Chunk): void {
-  if (isRole(reading, from, to) || isCovered(reading, from, to)) return;
-  const kind = kindByContext(reading, from, to);
+function readInContext(reading: Reading, { from, to }: Chunk, kindOf: Kinder): void {
+  if (isRole(reading, from, to) || isCovered(reading, from, to) || isShort(reading, from, to)) return;
+  const kind = kindOf(reading, from, to);
   if (kind) addName(reading, { from, to }, kind, 0.7);
 }
 
@@ -95,9 +110,22 @@ function isCovered(reading: Reading, from: number, to: number): boolean {
 
 function kindByContext(reading: Reading, from: number, to: number): EntityKind | undefined {
   if (isAcronym(reading, from, to)) return undefined;
-  if (isPersonByContext(reading, from, to)) return 'Person';
   if (isPlaceByContext(reading, from, to)) return 'Place';
-  if (isOrganisationByContext(reading, from)) return 'Organization';
+  return isOrganisationByContext(reading, from) ? 'Organization' : undefined;
+}
+
+function personByContext(reading: Reading, from: number, to: number): EntityKind | undefined {
+  return !isAcronym(reading, from, to) && isPersonByContext(reading, from, to) ? 'Person' : undefined;
+}
+
+/** `the Alliance`: a short form of another name. */
+function isShort(reading: Reading, from: number, to: number): boolean {
+  const word = reading.tokens[from]?.folded ?? '';
+  return to === from + 1 && (englishOrganisations.has(word) || englishForums.has(word));
+}
+
+function restByContext(reading: Reading, from: number, to: number): EntityKind | undefined {
+  if (isAcronym(reading, from, to) || /^(?:the|a|an)$/u.test(reading.tokens[from - 1]?.folded ?? '')) return undefined;
   const word = reading.tokens[from];
   if (to - from > 1 || !word || nationality.test(word.folded)) return undefined;
   return isSentenceStart(reading, from) || reading.tokens[to]?.isCapital ? undefined : 'Place';
@@ -183,8 +211,7 @@ function addName(reading: Reading, { from, to }: Chunk, kind: EntityKind, confid
   const words = reading.tokens[to - 1];
   if (!words || latinParticles.has(words.folded)) return;
   dropNearNames(reading, from, to);
-  const entity = reading.entities.named(kind, reading.words(from, to));
-  reading.add({ from, to, kind, entity, rule: 'english-name', confidence });
+  reading.addNamed({ from, to, kind, rule: 'english-name', confidence });
 }
 
 /** A known name that is but a part of this one is not meant; states and places within it are. */

@@ -21,8 +21,7 @@ export function readArabicForums(reading: Reading): void {
     const name = arabicNameAt(reading, at, arabicForums);
     if (!name) continue;
     const { from, to, skip } = name;
-    const entity = reading.entities.named('ForumSeries', reading.words(from, to, skip));
-    reading.add({ from, to, skip, kind: 'ForumSeries', entity, rule: 'arabic-forum', confidence: 0.85 });
+    reading.addNamed({ from, to, skip, kind: 'ForumSeries', rule: 'arabic-forum', confidence: 0.85 });
     at = to - 1;
   }
 }
@@ -103,8 +102,11 @@ function definiteOrdinal(reading: Reading, at: number): NumeralSpan | undefined 
 
 /** الدورة الخامسة للمجلس الوزاري is a meeting of an organ. */
 function isOfOrgan(reading: Reading, at: number): boolean {
-  const skip = reading.tokens[at]?.folded === 'من' ? 1 : 0;
-  return reading.startingAt(at + skip)?.kind === 'Organization' && reading.tokens[at]?.folded !== 'في';
+  const token = reading.tokens[at];
+  const skip = token?.folded === 'من' ? 1 : 0;
+  const organ = reading.startingAt(at + skip);
+  const hasClitic = skip === 1 || (token?.folded.startsWith('ل') ?? false);
+  return organ?.kind === 'Organization' && hasClitic;
 }
 
 function seriesBehind(reading: Reading, at: number): Mention | undefined {

@@ -1,9 +1,9 @@
 import type { Reading } from '../reading/reading.js';
-import { readAliases } from './aliases.js';
+import { readAcronyms, readAliases } from './aliases.js';
 import { readArabicOrganisations } from './arabic-organisations.js';
 import { readArabicPersons } from './arabic-persons.js';
 import { readArabicPlaces } from './arabic-places.js';
-import { readEnglishNames } from './english-names.js';
+import { readEnglishNames, readEnglishPlaces, readEnglishRest } from './english-names.js';
 import { readEnglishStates, readNestedPlaces } from './english-places.js';
 import { readArabicForums, readEditions, readOrganMeetings, settleForums } from './forums.js';
 import { readKnownNames } from './known-names.js';
@@ -20,11 +20,16 @@ export const mentionReaders: readonly ((reading: Reading) => void)[] = [
   readArabicForums,
   readArabicOrganisations,
   readEnglishNames,
-  readEnglishStates,
-  readAliases,
-  readOrganMeetings,
   readArabicPersons,
   readRepeats,
+  readEnglishPlaces,
+  readEnglishStates,
+  readAliases,
+  readAcronyms,
+  readOrganMeetings,
+  readRepeats,
+  readEnglishRest,
+  readEnglishStates,
   readNestedPlaces,
   readEditions,
   settleForums,

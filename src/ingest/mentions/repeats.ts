@@ -75,5 +75,5 @@ function matches(reading: Reading, at: number, { words, name, entity }: Repeat):
 
 function isCovered(reading: Reading, at: number): boolean {
   const cover = reading.at(at);
-  return cover !== undefined && cover.type === 'NAME' && cover.kind !== 'Organization';
+  return cover !== undefined && cover.type !== 'ROLE';
 }

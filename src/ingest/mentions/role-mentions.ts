@@ -21,7 +21,8 @@ export function readRoles(reading: Reading): void {
 
 /** الأمين العام … معالي جاسم …, هو الكويتي …, منذ 1 سبتمبر 2024 الدكتور …; `Secretary-General Deemah …`. */
 function personBehind(reading: Reading, { mention: { to } }: Office): Referent | undefined {
-  for (let at = to; at < to + farthest; at += 1) {
+  const end = reading.sentences[reading.sentenceAt(to - 1)]?.to ?? to;
+  for (let at = to; at < Math.min(end, to + farthest); at += 1) {
     const person = reading.startingAt(at);
     if (person?.kind === 'Person' && person.type === 'NAME') return person.entity;
     if (person || !mayStandBetween(reading, at)) return undefined;

@@ -20,7 +20,7 @@ export function readShortForms(reading: Reading): void {
     for (const mention of reading.mentions)
       if (mention.from === at && mention.type === 'NAME') heads.see(mention.entity, reading);
     const cover = reading.at(at);
-    if (cover && cover.type !== 'ROLE') continue;
+    if (cover && cover.type !== 'ROLE' && cover.kind !== 'Group') continue;
     if (reading.tokens[at]?.isArabic === true) readArabic(reading, heads, at);
     else readEnglish(reading, heads, at);
   }

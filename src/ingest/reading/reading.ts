@@ -99,6 +99,13 @@ export class Reading {
     return this.#sentenceOf[token] ?? 0;
   }
 
+  /** Takes in a mention of a new entity by its words, unless something stands there. */
+  addNamed(mention: Omit<NewMention, 'entity'>): Mention | undefined {
+    if (this.#isTaken(mention.from, mention.to)) return undefined;
+    const name = this.words(mention.from, mention.to, mention.skip);
+    return this.add({ ...mention, entity: this.entities.named(mention.kind, name) });
+  }
+
   /** Takes in a mention. One that crosses another is passed over: what was found first was surer. */
   add({ skip = 0, type = 'NAME', confidence = 0.9, ...mention }: NewMention): Mention | undefined {
     const [first, last] = [this.tokens[mention.from], this.tokens[mention.to - 1]];

@@ -9,7 +9,7 @@ const patterns = [
   `{who:O} ... (?:was|were) ${english} ... {day:D}`,
   `~(?:تاسيس|تاسست|انشاء) {who:O} ... {day:D}`,
   `~(?:اسست|اطلقت|انشات|اسس) ... {who:O} (?:في|عام|منذ) ?{day:D}`,
-  `(?:^| )(?<about>(?:about )?{topic:O} : )${english} ... {day:D}`,
+  `{topic:O} : (?:.. )?${english} ... {day:D}`,
   `(?:founded|established) in {day:D} , {who:O}`,
   `{who:O} (?:founded|established) ... {day:D}`,
 ];

@@ -6,11 +6,11 @@ import type { Match, SentenceView } from './view.js';
 
 /** What brings in a list of members, with the organisation where the words name it. */
 const openings = [
-  '{of:O} ... (?:has |have )?(?:taken in|admitted|welcomed|accepted|gained) ... ',
-  '~(?:يضم|تضم|ضم|ضمت|قبل|قبلت|رحب|رحبت) {of:O} ... (?:دول|دوله|اعضاء|عضويته|عضويتها|states|members) .. : ',
-  '{of:O} ... (?:دول|دوله|اعضاء|عضوا|states|members|countries) .. : ',
-  '~(?:انضم|انضمت|التحق|التحقت) (?:اليه |اليها |الي {of:O} )?',
-  '(?:joined|acceded|accession|accessions) (?:of |{of:O} )?: ',
+  '{of:O} ... (?:has |have )?(?:taken in|admitted|welcomed|accepted|gained)',
+  '~(?:يضم|تضم|ضم|ضمت|قبل|قبلت|رحب|رحبت) {of:O} ... (?:دول|دوله|اعضاء|عضويته|عضويتها|states|members) .. :',
+  '{of:O} ... (?:دول|دوله|اعضاء|عضوا|states|members|countries) .. :',
+  '~(?:انضم|انضمت|التحق|التحقت) (?:اليه|اليها|الي {of:O}|(?=<|[وفبكل] <))',
+  '(?:joined|acceded|accession|accessions) (?:of |{of:O} )?:',
 ];
 const arabicSaid = '(?:فاعلنت|فانضمت|فالتحقت|فاعلن|فانضم)';
 /** One of them: of whose membership the sentence speaks without naming the organisation. */
@@ -24,7 +24,7 @@ const left = [
   '{member:C} (?:left|withdrew from) (?:it|{of:O}) (?:on|in) {end:D}',
 ];
 /** Members of two: `four of the states of the Council are members of the Organization: …` */
-const two = '(?:دول|states of) {one:O} .. (?:اعضاء في|members of) {other:O} .. : {members:C+}';
+const two = '(?:{group:G}|(?:دول|states of) {one:O}) .. (?:اعضاء في|members of) {other:O} .. : {members:C+}';
 
 /** Lists of members in which a day belongs to the names before it, and members of whom the organisation is named before. */
 export const membershipLists: ClaimRule = {
@@ -32,9 +32,9 @@ export const membershipLists: ClaimRule = {
   reads: 'Members one after another with the day of each: انضمت … في …، و… في …, "has taken in three states: … on …".',
   read(view) {
     for (const match of view.facts(two)) {
-      const [one, other] = [match.one('one'), match.one('other')];
+      const of = [match.one('other'), match.one('one') ?? ownerOf(view, match.one('group'))];
       for (const member of match.all('members'))
-        for (const of of [other, one]) if (of) claim(view, match, member, of.entity);
+        for (const each of of) if (each) claim(view, match, member, each.entity);
     }
     for (const match of view.facts(...openings)) readList(view, match);
     for (const match of view.facts(...single)) readSingle(view, match);
@@ -94,4 +94,11 @@ function readLeft(view: SentenceView, match: Match): void {
   const member = match.one('member');
   const of = match.one('of')?.entity ?? organisationBefore(view, match.from);
   if (member && of) claim(view, match, member, of, match.date('start')?.value, match.date('end')?.value);
+}
+
+/** The organisation within the name of a group: المجلس of دول المجلس. */
+function ownerOf({ reading }: SentenceView, group: Mention | undefined): Mention | undefined {
+  return reading.mentions.find(
+    ({ kind, from, to }) => kind === 'Organization' && group !== undefined && from >= group.from && to <= group.to,
+  );
 }

@@ -2,7 +2,7 @@ const compiled = new Map<string, RegExp>();
 
 /** A list of mentions of some kinds: joined with commas, و, and. */
 const list = (kinds: string): string =>
-  `(?:(?:[وفبكل] )*<[${kinds}]\\d+>(?: (?:[,،] )?(?:and |both |as well as )?(?=[وفبكل<]))?)+`;
+  `(?:(?:[وفبكل] )*<[${kinds}]\\d+>(?: (?:[,،] )?(?:and |both |to |of |as well as )*(?=[وفبكل<]))?)+`;
 
 /**
  * The regular expression of a pattern over the words of a sentence, one space between two:

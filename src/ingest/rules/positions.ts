@@ -69,6 +69,8 @@ const since = /(?:منذ|from|since|as of|with effect from|on|in|في|ابتدا
 
 /** When the office began, where the words beside it say so: منذ عام 2023, `from 1 July 2026`, `تولى منصبه في …`. */
 function datesOf(view: SentenceView, office: Office, subject: Referent): { validFrom?: string; validTo?: string } {
+  const following = view.reading.dates.find(({ from }) => from === office.mention.to + 1);
+  if (following && since.test(view.reading.tokens[office.mention.to]?.folded ?? '')) return { validFrom: following.value };
   const near = view.mentions.filter(({ entity, kind }: Mention) => kind === 'Person' && entity !== subject);
   if (near.some(({ type, from }) => type === 'NAME' && from < office.mention.from)) return {};
   for (const date of view.reading.dates) {

@@ -4,7 +4,7 @@ import { officesOf, personOf, roleOf } from './positions.js';
 import type { ClaimRule } from './rule.js';
 import type { Match, SentenceView } from './view.js';
 
-const arabic = '~(?:خلفا|خلفًا|بدلا|خلف|خلفت) (?:ل|من|عن|لسلفه|لسلفها) ?{before:P}';
+const arabic = '~(?:خلفا|خلفًا|بدلا|خلف|خلفت) (?:\\S{1,9} ){0,2}?{before:P}';
 const english = '(?:succeeds|succeeded|replaces|replaced|succeeding|replacing|takes over from|took over from) {before:P}';
 const leaves = ', who (?:leaves|left|retires|retired|steps down|stepped down) (?:on|in|at end of) {end:D}';
 const term = '(?:التي|الذي) (?:تولته|تولاه|شغلته|شغله|تولت المنصب|تولي المنصب|شغلت المنصب) (?:من|منذ|بين) ?{term:D}';

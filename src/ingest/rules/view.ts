@@ -6,7 +6,7 @@ import type { Referent } from '../reading/entities.js';
 import type { Mention, Reading, ReadSentence } from '../reading/reading.js';
 import type { DateSpan } from '../text/dates.js';
 import type { Token } from '../text/tokens.js';
-import { arabicStops } from '../lexicon/names.js';
+import { arabicPlaces, arabicStops } from '../lexicon/names.js';
 import { compilePattern } from './pattern.js';
 import { hedgeOf } from './hedges.js';
 
@@ -163,7 +163,7 @@ export class SentenceView {
 
   *#read(): Generator<Unit> {
     const { reading, sentence } = this;
-    for (let at = sentence.from; at < sentence.to; ) {
+    for (let at = behindDateline(reading, sentence); at < sentence.to; ) {
       const unit = this.#unitAt(at);
       if (unit) yield* unit;
       const token = reading.tokens[at];
@@ -179,7 +179,7 @@ export class SentenceView {
     const date = reading.dates.findIndex(({ from }) => from === at);
     if (date >= 0) return [{ text: `<D${String(date)}>`, from: at, to: reading.dates[date]?.to ?? at + 1 }];
     const token = reading.tokens[at];
-    if (!token || isSkipped(reading.tokens, at)) return undefined;
+    if (!token || isSkipped(reading.tokens, at) || isPlaceNoun(reading, at)) return undefined;
     return [{ text: token.folded, from: at, to: at + 1 }];
   }
 
@@ -218,6 +218,21 @@ function isSkipped(tokens: readonly Token[], at: number): boolean {
   if (/^(?:the|a|an)$/u.test(token.folded)) return true;
   if (token.folded === '.' && at > 0 && /^(?:dr|mr|mrs|ms|prof|eng|hon|[دم])$/u.test(tokens[at - 1]?.folded ?? '')) return true;
   return isTitle(token) && nextIsName(tokens, at);
+}
+
+/** `الرباط، 9 فبراير 2027 –`: the place and day of the report are not of what it says. */
+export function behindDateline(reading: Reading, { from, to }: ReadSentence): number {
+  const date = reading.dates.find((each) => each.from > from && each.from < from + 6);
+  const isBehindPlace = date !== undefined && /^[,،(]$/u.test(reading.tokens[date.from - 1]?.raw ?? '');
+  if (!date || !isBehindPlace) return from;
+  const end = reading.tokens.findIndex(({ raw }, at) => at >= date.to && at < Math.min(to, date.to + 4) && /^[–—:.-]$/u.test(raw));
+  return end < 0 || !reading.startingAt(from) ? from : end + 1;
+}
+
+/** مدينة before the name of a place, as `the city of`. */
+function isPlaceNoun(reading: Reading, at: number): boolean {
+  const token = reading.tokens[at];
+  return token !== undefined && arabicPlaces.has(token.folded) && reading.startingAt(at + 1)?.kind === 'Place';
 }
 
 function isTitle({ folded, isCapital, isArabic }: Token): boolean {
