@@ -1,4 +1,5 @@
 import { literalPredicates } from '../model/predicates.js';
+import { relations } from '../model/relations/index.js';
 import { isPartialDate } from '../shared/partial-dates.js';
 import type { Reading } from './reading/reading.js';
 import { readNumeral, readOrdinal } from './text/numerals.js';
@@ -12,8 +13,14 @@ export function doubtOf(reading: Reading, claim: ReadClaim): string | undefined 
   if (subject === object) return 'It would join something to itself.';
   const literal = literalPredicates.find((each) => each.predicate === predicate);
   if (literal && literal.kinds !== 'ANY' && !literal.kinds.includes(subject.kind)) return `${predicate} is not said of this kind of entity.`;
+  if (object && !isJoined(predicate, subject.kind, object.kind)) return `${predicate} does not join these kinds of entity.`;
   if (value === undefined) return object ? undefined : 'It has neither an object nor a value.';
   return isInWords(reading, claim, within) ? undefined : 'The words do not have the value.';
+}
+
+function isJoined(predicate: string, source: string, target: string): boolean {
+  const joins = relations.find(({ type }) => type === predicate)?.joins ?? [];
+  return joins.some((join) => join.source === source && join.target === target);
 }
 
 /** The value stands in the words: a number as one, a date as one of the sentence's, a text as it is. Codes are ours. */

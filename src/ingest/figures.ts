@@ -39,8 +39,15 @@ function figureAt(reading: Reading, at: number, before: Figure | undefined): Fig
   const bound = boundBefore(reading, at);
   const unit = unitBehind(reading, numeral.to);
   if (unit) return { ...whole(reading, numeral, bound, at), to: unit.to, value: numeral.value, unit: unit.unit };
+  if (isPopulation(reading, at, numeral.value)) return { ...whole(reading, numeral, bound, at), value: numeral.value, unit: 'PERSONS' };
   const isSame = before?.unit === 'PERSONS' && bound !== undefined && reading.sentenceAt(before.from) === reading.sentenceAt(at);
   return isSame && endsThere(reading, numeral.to) ? { ...whole(reading, numeral, bound, at), value: numeral.value, unit: 'PERSONS' } : undefined;
+}
+
+/** `a population of more than 310 million`. */
+function isPopulation(reading: Reading, at: number, value: number): boolean {
+  const before = reading.tokens.slice(Math.max(0, at - 7), at);
+  return value >= 1000 && before.some(({ folded }) => /^(?:population|inhabitants|سكان|سكانها|سكانه)$/u.test(folded));
 }
 
 function whole(reading: Reading, { to }: NumeralSpan, bound: Bound | undefined, at: number) {

@@ -172,7 +172,7 @@ class SpeechReader {
   #pronoun(sentence: ReadSentence, verb: number): Speaker | undefined {
     const { tokens } = this.reading;
     const next = tokens[verb + 1];
-    const isBare = next === undefined || next.kind === 'MARK' || formIn(next, arabicThat) !== undefined || /^(?:في|خلال|الي|علي|ان)$/u.test(next.folded);
+    const isBare = next === undefined || next.kind === 'MARK' || formIn(next, arabicThat) !== undefined || /^(?:في|خلال|الي|علي|ان|قايلا|قايله|بقوله|بقولها)$/u.test(next.folded);
     return isBare ? this.#pronounOf(sentence) : undefined;
   }
 
@@ -189,7 +189,7 @@ class SpeechReader {
     if (this.#readAccording(sentence)) return;
     for (let at = sentence.from; at < sentence.to; at += 1) {
       if (!this.#isVerb(at)) continue;
-      const that = this.#thatBehind(sentence, at);
+      const that = this.#thatBehind(sentence, at) ?? this.#bareBehind(sentence, at);
       const speaker = that === undefined ? undefined : this.#subject(sentence, at, that);
       if (that === undefined || !speaker) continue;
       const isArabic = this.reading.tokens[that]?.isArabic === true;
@@ -206,6 +206,16 @@ class SpeechReader {
       if (!token.isArabic && this.#isVerb(at)) return undefined;
     }
     return undefined;
+  }
+
+  /** `Pierre Lanoux said the Commission would …`: the token before words that nothing brings in. */
+  #bareBehind({ from }: ReadSentence, verb: number): number | undefined {
+    const { tokens } = this.reading;
+    const person = this.reading.mentions.find(({ kind, type, to }) => kind === 'Person' && type === 'NAME' && to === verb);
+    const isSubject = person !== undefined && person.from >= from;
+    const next = tokens[verb + 1];
+    const goesOn = next?.kind === 'WORD' && /^(?:the|a|an|it|he|she|they|its|his|her|their|there|this|these|we|no|all|every|most)$/u.test(next.folded);
+    return isSubject && goesOn && /^(?:said|says)$/u.test(tokens[verb]?.folded ?? '') ? verb : undefined;
   }
 
   #endOf({ to }: ReadSentence): number {

@@ -30,6 +30,7 @@ export function readArabicPlaces(reading: Reading): void {
     readHeldIn(reading, at, token);
     readHomograph(reading, at, token);
   }
+  readCounted(reading);
   readListedStates(reading);
 }
 
@@ -53,7 +54,8 @@ function readPlace(reading: Reading, at: number, token: Token): void {
   const named = formIn(token, arabicPlaceNames);
   if (!noun && !named) return;
   const to = endOfPlace(reading, at + 1);
-  if (to === at + 1) return;
+  const isTerm = token.folded.endsWith('ولايه') && reading.lexicon.people.given.has(reading.tokens[at + 1]?.folded ?? '');
+  if (to === at + 1 || isTerm) return;
   const isIntroduced = noun !== undefined && !named;
   if (isIntroduced) add(reading, 'Place', at + 1, to, 0, 0.85);
   else if (named && isPlaceBefore(reading, at)) add(reading, 'Place', at, to, named.skip, 0.8);
@@ -69,6 +71,8 @@ function endOfPlace(reading: Reading, from: number): number {
   const first = reading.tokens[from];
   const next = reading.tokens[from + 1];
   const isJoined = first?.folded.startsWith('ال') === false && next?.folded.startsWith('ال') === true;
+  const isDescribed = first?.folded.startsWith('ال') === true && /^ال(?:جديد|قديم|كبر|صغر|غربي|شرقي|شمالي|جنوبي|اعلي|سفلي)/u.test(next?.folded ?? '');
+  if (isDescribed) return from + 2;
   return isJoined && isBareName(reading, from + 1) ? from + 2 : from + 1;
 }
 
@@ -119,7 +123,6 @@ function readListedStates(reading: Reading): void {
       const before = mention.from - 1;
       if (beginsWithAnd(reading, mention)) addListed(reading, before, before + 1);
     }
-  readCounted(reading);
   readLeaving(reading);
 }
 
@@ -154,11 +157,13 @@ function isListable(reading: Reading, at: number, to: number, form: Form): boole
 function readCounted(reading: Reading): void {
   for (let at = 0; at < reading.tokens.length; at += 1) {
     const { folded = '' } = reading.tokens[at] ?? {};
-    const isStates = /^(?:ال)?(?:دول|دوله)$/u.test(folded) || /^(?:states|countries)$/u.test(folded);
-    if (!isStates || reading.tokens[at + 1]?.raw !== ':') continue;
-    const next = reading.tokens[at + 3];
+    const isStates = /^(?:ال)?(?:دول|دوله)$/u.test(folded);
+    const colon = /^(?:هي|وهي)$/u.test(reading.tokens[at + 1]?.folded ?? '') ? at + 2 : at + 1;
+    if (!isStates || reading.tokens[colon]?.raw !== ':') continue;
+    const name = colon + 1;
+    const next = reading.tokens[name + 1];
     const goesOn = next === undefined || next.kind === 'MARK' || next.folded.startsWith('و');
-    if (goesOn && !isCovered(reading, at + 2) && isBareName(reading, at + 2)) add(reading, 'Country', at + 2, at + 3, 0, 0.7);
+    if (goesOn && !isCovered(reading, name) && isBareName(reading, name)) add(reading, 'Country', name, name + 1, 0, 0.7);
   }
 }
 

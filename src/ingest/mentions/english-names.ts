@@ -17,7 +17,7 @@ import { englishRoleAt } from './english-roles.js';
 const ofPersons = wordList('succeeds succeed succeeded replaces replaced appointed elected named interviewed thanked');
 const byPersons = wordList('moderated chaired led given delivered presented written signed opened');
 const inPlaces = wordList('in from near outside');
-const ofOrganisations = wordList('hosted organised organized convened sponsored supported funded launched by with at joined');
+const makers = wordList('hosted co-hosted organised organized convened sponsored supported funded launched backed co-organised');
 
 /**
  * Names in capital letters, of a kind by their head noun, by a title, or by the words around them: `Central Bank of …`,
@@ -73,6 +73,7 @@ function kindByWords(reading: Reading, from: number, to: number): EntityKind | u
   const words = reading.tokens.slice(from, to).map(({ folded }) => folded);
   const head = headOf(words);
   const hasHeadAlone = words.length < 2;
+  if (isOfEdition(reading, from)) return 'ForumSeries';
   if (!hasHeadAlone && englishStates.has(head)) return 'Country';
   if (!hasHeadAlone && words.at(-1) === 'islands') return 'Country';
   if (!hasHeadAlone && englishForums.has(head)) return 'ForumSeries';
@@ -102,6 +103,13 @@ function readInContext(reading: Reading, { from, to }: Chunk, kindOf: Kinder): v
   if (isRole(reading, from, to) || isCovered(reading, from, to) || isShort(reading, from, to)) return;
   const kind = kindOf(reading, from, to);
   if (kind) addName(reading, { from, to }, kind, 0.7);
+}
+
+/** `the fifth edition of the …`: whatever stands there is a forum. */
+function isOfEdition(reading: Reading, from: number): boolean {
+  const { tokens } = reading;
+  const at = tokens[from - 1]?.folded === 'the' ? from - 2 : from - 1;
+  return tokens[at]?.folded === 'of' && tokens[at - 1]?.folded === 'edition';
 }
 
 function isCovered(reading: Reading, from: number, to: number): boolean {
@@ -141,7 +149,7 @@ function isPersonByContext(reading: Reading, from: number, to: number): boolean 
   if (length < 2 || length > 4) return false;
   const [before, beforeThat] = [tokens[from - 1]?.folded ?? '', tokens[from - 2]?.folded ?? ''];
   if (englishSaying.has(before) || ofPersons.has(before)) return true;
-  if (before === 'by' && (byPersons.has(beforeThat) || isByline(reading, from))) return true;
+  if (before === 'by' && (byPersons.has(beforeThat) || isByline(reading, from) || !makers.has(beforeThat))) return true;
   return isPersonByFollowing(reading, to);
 }
 
@@ -158,6 +166,7 @@ function isPersonByFollowing(reading: Reading, to: number): boolean {
     const article = tokens[to + 1]?.folded === 'the' ? to + 2 : to + 1;
     return reading.startingAt(article)?.kind === 'Organization';
   }
+  if (next === '(') return englishRoleAt(tokens, to + 1) !== undefined;
   if (next !== ',') return /^(?:who|spoke|speaks|chaired|moderated|attended)$/u.test(next);
   const behind = tokens[to + 1]?.folded ?? '';
   if (/^(?:who|whose|an?)$/u.test(behind)) return true;
@@ -196,7 +205,7 @@ function isOrganisationByContext(reading: Reading, from: number): boolean {
   const at = tokens[from - 1]?.folded === 'the' ? from - 2 : from - 1;
   const before = tokens[at]?.folded ?? '';
   if (before === 'of' || before === 'at') return isRoleBefore(reading, at);
-  return ofOrganisations.has(before);
+  return before === 'by' && makers.has(tokens[at - 1]?.folded ?? '');
 }
 
 function isRoleBefore(reading: Reading, of: number): boolean {

@@ -18,12 +18,21 @@ export function readArabicForums(reading: Reading): void {
   for (let at = 0; at < reading.tokens.length; at += 1) {
     const cover = reading.at(at);
     if (cover && cover.kind !== 'Country' && cover.kind !== 'Place') continue;
-    const name = arabicNameAt(reading, at, arabicForums);
+    const name = arabicNameAt(reading, at, isOfEdition(reading, at) ? anything : arabicForums);
     if (!name) continue;
     const { from, to, skip } = name;
     reading.addNamed({ from, to, skip, kind: 'ForumSeries', rule: 'arabic-forum', confidence: 0.85 });
     at = to - 1;
   }
+}
+
+const anything = { has: () => true };
+
+/** النسخة الخامسة من …: whatever stands there is a forum. */
+function isOfEdition(reading: Reading, at: number): boolean {
+  const { tokens } = reading;
+  const edition = tokens[at - 3];
+  return tokens[at - 1]?.folded === 'من' && edition !== undefined && formIn(edition, arabicEditions) !== undefined && readOrdinal(tokens, at - 2) !== undefined;
 }
 
 /** What says which edition of which forum is meant; its tokens and those of the whole phrase. */

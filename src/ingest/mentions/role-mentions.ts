@@ -33,7 +33,7 @@ function personBehind(reading: Reading, { mention: { to } }: Office): Referent |
 function mayStandBetween(reading: Reading, at: number): boolean {
   const token = reading.tokens[at];
   if (!token) return false;
-  if (!token.isArabic) return token.kind === 'NUMBER' ? reading.isInDate(at) : englishTitles.has(token.folded) || token.raw === '.';
+  if (!token.isArabic) return token.kind === 'NUMBER' ? reading.isInDate(at) : englishTitles.has(token.folded) || /^(?:[.]|is|was)$/u.test(token.folded);
   const isNation = /^ال.{3,}ي(?:ه)?$/u.test(token.folded);
   return isNation || /^(?:هو|هي|منذ|السابق|السابقه|الحالي|الحاليه)$/u.test(token.folded) || formIn(token, arabicTitles) !== undefined || reading.isInDate(at);
 }

@@ -38,7 +38,7 @@ function arabicOffice(reading: Reading, at: number): Office | undefined {
   const role = arabicRoleAt(reading.tokens, at);
   if (!role) return undefined;
   const organisation = arabicOwner(reading, role.to);
-  const to = organisation?.to ?? endOfArabicOffice(reading, role.to);
+  const to = organisation?.to ?? endWithState(reading, endOfArabicOffice(reading, role.to));
   const words = reading.words(at, organisation ? Math.max(role.to, beforeOwner(reading, organisation)) : to, role.skip);
   return { mention: { from: at, to, skip: role.skip }, key: role.key, words, organisation };
 }
@@ -79,6 +79,12 @@ function endOfArabicOffice(reading: Reading, from: number): number {
     to += 1;
   }
   return to;
+}
+
+/** وزير النقل في …: the state whose office it is. */
+function endWithState(reading: Reading, from: number): number {
+  const state = /^(?:في|of)$/u.test(reading.tokens[from]?.folded ?? '') ? reading.startingAt(from + 1) : undefined;
+  return state?.kind === 'Country' ? state.to : from;
 }
 
 function englishOffice(reading: Reading, at: number): Office | undefined {

@@ -2,7 +2,7 @@ import { sentencesOf } from '../../shared/text/sentences/sentences-of.js';
 import type { EntityKind } from '../../model/kinds.js';
 import type { Dropped, MentionType } from '../analysis.js';
 import type { Lexicon } from '../gazetteer/lexicon.js';
-import { datesOf, type DateSpan } from '../text/dates.js';
+import { datesOf, relativeDates, type DateSpan } from '../text/dates.js';
 import { quotedIn, type QuotedPart } from '../text/quoted.js';
 import { tokensOf, type Token } from '../text/tokens.js';
 import type { Office } from '../mentions/roles.js';
@@ -76,7 +76,9 @@ export class Reading {
     this.sentences = this.#readSentences();
     this.#sentenceOf = new Int32Array(this.tokens.length);
     for (const { index, from, to } of this.sentences) this.#sentenceOf.fill(index, from, to);
-    this.dates = datesOf(this.tokens);
+    const dates = datesOf(this.tokens);
+    const written = this.#dateline(dates)?.value;
+    this.dates = written === undefined ? dates : [...dates, ...relativeDates(this.tokens, written)].sort((a, b) => a.from - b.from);
     this.quoted = quotedIn(this.tokens);
   }
 
@@ -204,6 +206,16 @@ export class Reading {
         (other.from < from && from < other.to && other.to < to) ||
         (from < other.from && other.from < to && to < other.to),
     );
+  }
+
+  /** `الرباط، 9 فبراير 2027 –`: the day before the first words of a paragraph, behind the place of the report. */
+  #dateline(dates: readonly DateSpan[]): DateSpan | undefined {
+    return dates.find(({ from, to }) => {
+      const sentence = this.sentences[this.sentenceAt(from)];
+      const isFirst = sentence !== undefined && from > sentence.from && from < sentence.from + 6;
+      const isApart = /^[,،(]$/u.test(this.tokens[from - 1]?.raw ?? '') && /^[–—:.)(-]$/u.test(this.tokens[to]?.raw ?? '');
+      return isFirst && isApart;
+    });
   }
 
   #readSentences(): ReadSentence[] {

@@ -3,6 +3,8 @@ import type { ClaimRule } from './rule.js';
 const attended = [
   '~(?:حضرها|حضره|حضر|شارك فيها|شارك فيه|شارك في|حضور|بحضور|بمشاركه|شهدت حضور|شهد حضور) (?:{edition:ES} )?(?:\\S+ ){0,2}?{who:A+}',
   '{who:A+} ... (?:attended|took part|participated|were present)',
+  '~[يت]شارك في (?:\\S+ ){0,2}?{who:A+}',
+  '(?:event|it|gathering) brings together {who:A+}',
   '(?:attended by|brought together|drew|hosted|welcomed) (?:\\S+ ){0,3}?{who:A+}',
 ];
 const gathers = [

@@ -1,4 +1,4 @@
-import { organisationBefore } from './membership-lists.js';
+import { organisationBefore } from './membership.js';
 import type { ClaimRule } from './rule.js';
 
 const ofIts = [

@@ -11,6 +11,7 @@ const patterns = [
   `~(?:اسست|اطلقت|انشات|اسس) ... {who:O} (?:في|عام|منذ) ?{day:D}`,
   `{topic:O} : (?:.. )?${english} ... {day:D}`,
   `(?:founded|established) in {day:D} , {who:O}`,
+  `{who:O} (?:is|was|هي|هو) (?:[^\\s.;:<]+ ){0,8}?${english} (?:on|in) {day:D}`,
   `{who:O} (?:founded|established) ... {day:D}`,
 ];
 

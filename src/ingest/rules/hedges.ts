@@ -7,7 +7,7 @@ const negations =
 const denials =
   / (?:[وف]?(?:نفى|نفي|نفت|تنفي|ينفي|رفض|رفضت|يرفض|استبعد|استبعدت|اعتذر|اعتذرت)|denied|denies|deny|rejected|rejects|refused|declined|dismissed|ruled out|contrary to|no plans?|withdrew a|thanked) /u;
 const futures =
-  / (?:[وف]?(?:سوف|س[يت]\S{3,}|المقرر|المزمع|المتوقع|يعتزم|تعتزم|ينتظر|المنتظر|المرتقب|تخطط|يخطط|ستكون|ربما|يتوقع|تتوقع|يامل|تامل|ينوي|تنوي)|will|would|may|might|could|shall|planned|plans|scheduled|proposed|is to|are to|hopes|intends|due to|expects|was to|were to|wants to|invited) /u;
+  / (?:[وف]?(?:سوف|س[يت]\S{3,}|المقرر|المزمع|المتوقع|يعتزم|تعتزم|ينتظر|المنتظر|المرتقب|تخطط|يخطط|ستكون|ربما|يتوقع|تتوقع|يامل|تامل|ينوي|تنوي|قررت|قرر|تقرر|اتفق|اتفقت)|will|would|may|might|could|shall|planned|plans|scheduled|proposed|is to|are to|hopes|intends|due to|expects|was to|were to|wants to|invited|decided|agreed|likes to|asked) /u;
 /** قد with a verb of the present says that something may be. */
 const maybe = / (?:[وف]?قد) [يت]\S{2,}(?<!ت) /u;
 /** What hangs on something is not said to be: the whole sentence. */

@@ -15,6 +15,7 @@ const venues = [
   `{edition:ES} ... (?:at|~في|~ب)(?: مقر| قاعه| رحاب| مبني| headquarters of)? {venue:O}`,
   `(?:it|this|اعماله|اعمالها|فعالياته|فعالياتها|جلساته) ... (?:at|~في|~ب)(?: مقر| قاعه| رحاب| مبني)? {venue:O}`,
   `hosted (?:it|<[ES]\\d+>) at {venue:O}`,
+  '{edition:ES} ... ~?(?:تحتضنها|يحتضنها|احتضنتها|استضافتها|تستضيفها|يستضيفها|احتضنها|تحتضنه|احتضنته) {venue:O}',
   `(?:~في|~ب)(?: مقر| قاعه| رحاب| مبني)? {venue:O} ... {edition:ES}`,
 ];
 const days = [`{edition:ES} ... {day:D}`, `{day:D} ... {edition:ES}`];
@@ -30,6 +31,8 @@ export const holding: ClaimRule = {
   },
 };
 
+/** What was so of the first, or is of every edition, is not of this one. */
+const ofAll = / (?:first held|annually|every year|each year|yearly|لاول مره|اول مره|سنويا|كل عام) /u;
 const hasVerb = new RegExp(` ${verbs} `, 'u');
 
 function takePlace(view: SentenceView, match: Match): void {
@@ -58,7 +61,7 @@ function takeDay(view: SentenceView, match: Match): void {
   const edition = view.editionOf(match.one('edition'));
   const day = match.date('day');
   if (!edition || !day || isOfOther(view, match, edition) || !isHeld(view, match)) return;
-  if (isDateline(view, day.from) || isOfDeed(view, match)) return;
+  if (isOfDeed(view, match) || isEnd(view, day.from)) return;
   view.claim(holding.name, match, { subject: edition, predicate: 'DATE', value: day.value });
 }
 
@@ -71,13 +74,13 @@ function isOfOther(view: SentenceView, { start, end }: Match, edition: Referent)
 
 /** A verb of holding stands before or between, or في and `in` join them. */
 function isHeld(view: SentenceView, { start, end }: Match): boolean {
+  if (ofAll.test(view.text)) return false;
   return hasVerb.test(view.text.slice(0, end + 1)) || /<[ES]\d+> (?:في|in|[,،]) /u.test(view.text.slice(start, end));
 }
 
-/** The day before the first verb of a text is that of the report. */
-function isDateline(view: SentenceView, token: number): boolean {
-  const { from, to } = view.sentence;
-  return view.reading.tokens[to - 1]?.raw === '–' && token > from && to - from < 9;
+/** `until 14 May`: the day on which it ends. */
+function isEnd(view: SentenceView, token: number): boolean {
+  return /^(?:until|till|حتي|by)$/u.test(view.reading.tokens[token - 1]?.folded ?? '');
 }
 
 /** A day behind a verb of joining, founding or appointing is the day of that. */

@@ -1,6 +1,6 @@
 import type { Referent } from '../reading/entities.js';
 import type { Mention } from '../reading/reading.js';
-import { claim } from './membership.js';
+import { claim, organisationBefore } from './membership.js';
 import type { ClaimRule } from './rule.js';
 import type { Match, SentenceView } from './view.js';
 
@@ -68,14 +68,6 @@ function startsWithMember(text: string): boolean {
 
 function take(view: SentenceView, match: Match, members: readonly Mention[], of: Referent, day?: string): void {
   for (const member of members) claim(view, match, member, of, day);
-}
-
-/** The organisation last named before the place, in this sentence or one of the two before. */
-export function organisationBefore({ reading, sentence }: SentenceView, token: number): Referent | undefined {
-  const earliest = reading.sentences[Math.max(0, sentence.index - 2)]?.from ?? 0;
-  return reading.mentions
-    .filter(({ kind, from, type }) => kind === 'Organization' && from < token && from >= earliest && type !== 'ROLE')
-    .at(-1)?.entity;
 }
 
 function readSingle(view: SentenceView, match: Match): void {

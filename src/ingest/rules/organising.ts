@@ -11,10 +11,12 @@ const patterns = [
   `~(?:تولي|تولت|يتولي|تتولي|اشرف علي|اشرفت علي) {who:O+} (?:علي )?(?:تنظيم|تنظيمها|تنظيمه|اعمالها)`,
   `~(?:تولي|تولت) (?:تنظيم|تنظيمها|تنظيمه) {who:O+}`,
   `(?:~بتنظيم|~وبتنظيم|تنظيم) (?:من )?{who:O+}`,
-  `{who:O+} (?:has |have |had )?(?:jointly )?${english} (?:{edition:ES}|it)`,
+  `{who:O+} (?:has |have |had )?(?:jointly )?${english} (?:{edition:ES}|it|event|gathering|meeting)`,
   `{edition:ES} ... (?:is |was |and )?${english} by {who:O+}`,
-  `(?:it|which|and) (?:is |was |were )?(?:jointly )?(?:organised|organized|convened|arranged|run) by {who:O+}`,
+  '~(?:شارك|شاركت) في تنظيم (?:{edition:ES}|\\S+) {who:O+}',
+  `(?:it|which|and|event|,|^) (?:is |was |were )?(?:jointly )?(?:organised|organized|convened|arranged|run) by {who:O+}`,
 ];
+const opening = '(?:jointly )?(?:organised|organized|convened) by {who:O+}';
 /** `X did not organise it: Y did`. */
 const instead = `not (?:organise|organize|host|hold) ... : {who:O} did`;
 
@@ -22,6 +24,7 @@ export const organising: ClaimRule = {
   name: 'organising',
   reads: 'Who organised an edition: نظمت … الملتقى, بتنظيم من …, "organised by"; "X did not: Y did".',
   read(view) {
+    for (const match of view.facts(opening)) if (match.start < 3) take(view, match);
     for (const match of view.facts(...patterns)) take(view, match);
     for (const match of view.matches(instead)) take(view, match);
   },

@@ -1,4 +1,4 @@
-import { organisationBefore } from './membership-lists.js';
+import { organisationBefore } from './membership.js';
 import type { ClaimRule } from './rule.js';
 
 const patterns = [
@@ -9,7 +9,7 @@ const patterns = [
   '{one:O} ... partnership with {other:O}(?: (?:since|in) {since:D})?',
 ];
 /** وقّعنا: who speaks of us is the organisation that the text is about. */
-const ours = ['~(?:وقعنا|ابرمنا|لدينا|عقدنا) شراكه (?:\\S+ ){0,2}?مع {other:O}(?: (?:منذ|في|عام) ?{since:D})?', '(?:we|our) (?:have )?(?:signed |are )?.. partner\\S* with {other:O}(?: (?:since|in) {since:D})?'];
+const ours = ['(?:it|which) (?:has been |is |was |became )partners? (?:of|with) {other:O}(?: (?:since|in) {since:D})?', '~(?:وقعنا|ابرمنا|لدينا|عقدنا) شراكه (?:\\S+ ){0,2}?مع {other:O}(?: (?:منذ|في|عام) ?{since:D})?', '(?:we|our) (?:have )?(?:signed |are )?.. partner\\S* with {other:O}(?: (?:since|in) {since:D})?'];
 
 export const partnering: ClaimRule = {
   name: 'partnering',
@@ -20,7 +20,7 @@ export const partnering: ClaimRule = {
       if (one && other) view.claim(partnering.name, match, { subject: one.entity, predicate: 'PARTNER_OF', object: other.entity, validFrom: match.date('since')?.value });
     }
     for (const match of view.facts(...ours)) {
-      const [subject, other] = [organisationBefore(view, match.from), match.one('other')];
+      const [subject, other] = [/^(?:it|which) /u.test(view.text.slice(match.start)) ? view.topic?.entity : organisationBefore(view, match.from), match.one('other')];
       if (subject && other) view.claim(partnering.name, match, { subject, predicate: 'PARTNER_OF', object: other.entity, validFrom: match.date('since')?.value, method: 'RESOLVED' });
     }
   },

@@ -3,6 +3,7 @@ import { officesIn, type Office } from '../mentions/roles.js';
 import { romanize } from '../../shared/text/romanize.js';
 import type { Referent } from '../reading/entities.js';
 import type { Mention } from '../reading/reading.js';
+import { organisationBefore } from './membership.js';
 import type { ClaimRule } from './rule.js';
 import type { SentenceView } from './view.js';
 
@@ -15,7 +16,7 @@ export const positions: ClaimRule = {
       const organisation = office.organisation?.entity;
       if (!person) continue;
       if (organisation) state(view, office, person, organisation);
-      else readKnown(view, office, person);
+      else if (!readKnown(view, office, person)) readOwn(view, office, person);
     }
   },
 };
@@ -30,16 +31,32 @@ function state(view: SentenceView, office: Office, subject: Referent, object: Re
 }
 
 /** An office without its organisation is the one that the graph has of this person, where the document speaks of that organisation. */
-function readKnown(view: SentenceView, office: Office, person: Referent): void {
+function readKnown(view: SentenceView, office: Office, person: Referent): boolean {
   const known = view.reading.lexicon
     .about(person.ref)
     .find(({ predicate, role, object }) => predicate === 'HOLDS_POSITION' && role === office.key && object !== null && isNamed(view, object));
-  if (!known || known.object === null) return;
+  if (!known || known.object === null) return false;
   const object = view.reading.entities.known(known.object, 'Organization');
   view.claim(positions.name, { from: office.mention.from, to: office.mention.to }, {
     ...{ subject: person, predicate: 'HOLDS_POSITION', object },
     ...{ role: roleOf(office), method: 'RESOLVED' },
   });
+  return true;
+}
+
+/** `Its president is …`, أمينها العام …, `The current Secretary-General is …`: the organisation that the text is about. */
+function readOwn(view: SentenceView, office: Office, subject: Referent): void {
+  const { tokens } = view.reading;
+  const [before, behind] = [tokens[office.mention.from - 1]?.folded ?? '', tokens[office.mention.to]?.folded ?? ''];
+  const isOwn = /^(?:its|their)$/u.test(before) || /(?:ها|ه)(?: |$)/u.test(firstWord(office)) || /^(?:is|was|هو|هي)$/u.test(behind);
+  const object = isOwn ? organisationBefore(view, office.mention.from) : undefined;
+  if (object) state(view, { ...office, organisation: undefined }, subject, object);
+}
+
+/** Of an Arabic office the first word, which may end in whose it is: أمينها. */
+function firstWord({ words, key }: Office): string {
+  const [first = ''] = words.split(' ');
+  return /\p{Script=Arabic}/u.test(first) && key !== 'member' && !/ة$/u.test(first) ? first : '';
 }
 
 function isNamed({ reading }: SentenceView, organisation: string): boolean {
@@ -65,7 +82,7 @@ export function roleOf({ key, words, organisation }: Office): ClaimRole {
   return { key: hasOwn && own !== '' ? own : key, ar: isArabic ? words : null, en: isArabic ? null : words };
 }
 
-const since = /(?:منذ|from|since|as of|with effect from|on|in|في|ابتداء من)$/u;
+const since = /^(?:منذ|من|from|since|as of|with effect from|on|in|في|ابتداء من)$/u;
 
 /** When the office began, where the words beside it say so: منذ عام 2023, `from 1 July 2026`, `تولى منصبه في …`. */
 function datesOf(view: SentenceView, office: Office, subject: Referent): { validFrom?: string; validTo?: string } {
@@ -82,7 +99,7 @@ function datesOf(view: SentenceView, office: Office, subject: Referent): { valid
   return nextSentenceDates(view, subject);
 }
 
-const beginning = /^[وف]?(?:منذ|since|from|شغل|يشغل|تشغل|تولي|تولت|appointed|took|assumed|المنصب|منصبه|منصبها)$/u;
+const beginning = /^[وف]?(?:office|اعتبارا|ابتداء|بدءا|منذ|since|from|شغل|يشغل|تشغل|تولي|تولت|appointed|took|assumed|المنصب|منصبه|منصبها)$/u;
 
 /** The day follows the office directly, or a verb of holding it. */
 function speaksOfOffice({ reading }: SentenceView, { mention }: Office, day: number): boolean {

@@ -25,10 +25,21 @@ function take(view: SentenceView, match: Match): void {
   const { end, term: years } = behind(view, match);
   view.claim(succession.name, match, {
     ...{ subject: before.entity, predicate: 'HOLDS_POSITION', ...held, method: 'INFERRED' },
-    validFrom: years?.value,
-    validTo: years?.last ?? end?.value,
+    ...termOf(years ?? inBrackets(view, match), end),
   });
 }
+
+function termOf(years: Dates, end: Dates): { validFrom?: string; validTo?: string } {
+  const validTo = years?.last ?? end?.value;
+  return { ...(years ? { validFrom: years.value } : {}), ...(validTo === undefined ? {} : { validTo }) };
+}
+
+/** `Idris Whitcombe (2014–2022)`. */
+function inBrackets({ reading }: SentenceView, { to }: Match): Dates {
+  return reading.tokens[to]?.raw === '(' ? reading.dates.find(({ from, last }) => from === to + 1 && last !== null) : undefined;
+}
+
+type Dates = ReturnType<Match['date']>;
 
 function behind(view: SentenceView, { start, end }: Match) {
   const at = { end: undefined, term: undefined };

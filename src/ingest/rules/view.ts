@@ -7,6 +7,7 @@ import type { Mention, Reading, ReadSentence } from '../reading/reading.js';
 import type { DateSpan } from '../text/dates.js';
 import type { Token } from '../text/tokens.js';
 import { arabicPlaces, arabicStops } from '../lexicon/names.js';
+import { formIn, type Form } from '../text/forms.js';
 import { compilePattern } from './pattern.js';
 import { hedgeOf } from './hedges.js';
 
@@ -179,7 +180,9 @@ export class SentenceView {
     const date = reading.dates.findIndex(({ from }) => from === at);
     if (date >= 0) return [{ text: `<D${String(date)}>`, from: at, to: reading.dates[date]?.to ?? at + 1 }];
     const token = reading.tokens[at];
-    if (!token || isSkipped(reading.tokens, at) || isPlaceNoun(reading, at)) return undefined;
+    if (!token || isSkipped(reading.tokens, at)) return undefined;
+    const title = isPlaceNoun(reading, at) ? formIn(token, arabicPlaces) : titleBefore(reading.tokens, at);
+    if (title) return Array.from(title.clitics, (text) => ({ text, from: at, to: at }));
     return [{ text: token.folded, from: at, to: at + 1 }];
   }
 
@@ -217,7 +220,13 @@ function isSkipped(tokens: readonly Token[], at: number): boolean {
   if (token === undefined || token.raw === '(' || token.raw === ')') return true;
   if (/^(?:the|a|an)$/u.test(token.folded)) return true;
   if (token.folded === '.' && at > 0 && /^(?:dr|mr|mrs|ms|prof|eng|hon|[دم])$/u.test(tokens[at - 1]?.folded ?? '')) return true;
-  return isTitle(token) && nextIsName(tokens, at);
+  return token.isCapital && !token.isArabic && englishTitles.has(token.folded) && nextIsName(tokens, at);
+}
+
+/** والدكتورة before a name: of the word only و is read. */
+function titleBefore(tokens: readonly Token[], at: number): Form | undefined {
+  const token = tokens[at];
+  return token?.isArabic === true && nextIsName(tokens, at) ? formIn(token, arabicTitles) : undefined;
 }
 
 /** `الرباط، 9 فبراير 2027 –`: the place and day of the report are not of what it says. */
@@ -232,11 +241,7 @@ export function behindDateline(reading: Reading, { from, to }: ReadSentence): nu
 /** مدينة before the name of a place, as `the city of`. */
 function isPlaceNoun(reading: Reading, at: number): boolean {
   const token = reading.tokens[at];
-  return token !== undefined && arabicPlaces.has(token.folded) && reading.startingAt(at + 1)?.kind === 'Place';
-}
-
-function isTitle({ folded, isCapital, isArabic }: Token): boolean {
-  return isArabic ? arabicTitles.has(folded) : isCapital && englishTitles.has(folded);
+  return token !== undefined && formIn(token, arabicPlaces) !== undefined && reading.startingAt(at + 1)?.kind === 'Place';
 }
 
 function nextIsName(tokens: readonly Token[], at: number): boolean {
@@ -253,8 +258,9 @@ function withoutAppositions(units: readonly Unit[]): Unit[] {
     const [next, second, third] = [units[at + 1], units[at + 2], units[at + 3]];
     if (isRole(unit) && isPerson(next)) continue;
     kept.push(unit);
-    if (!isPerson(unit) || !isComma(next) || !isRole(second)) continue;
-    at += isComma(third) ? 3 : 2;
+    if (!isPerson(unit)) continue;
+    if (isComma(next) && isRole(second)) at += isComma(third) ? 3 : 2;
+    else if (/^(?:of|من)$/u.test(next?.text ?? '') && second?.text.startsWith('<O') === true) at += isComma(third) ? 3 : 2;
   }
   return kept;
 }

@@ -6,6 +6,29 @@ import { formsOf } from './forms.js';
 import { gregorianOf } from './hijri.js';
 import type { Token } from './tokens.js';
 
+const dayMs = 86_400_000;
+
+/** `yesterday`, أمس, `today` and اليوم, with the day of the week behind them, of a text that says on which day it was written. */
+export function relativeDates(tokens: readonly Token[], written: string): DateSpan[] {
+  return tokens.flatMap((token, from) => {
+    const off = daysOff.get(token.folded);
+    if (off === undefined || written.length < 10) return [];
+    const value = new Date(Date.parse(written) + off * dayMs).toISOString().slice(0, 10);
+    const to = weekdays.has(tokens[from + 1]?.folded ?? '') ? from + 2 : from + 1;
+    return [{ from, to, value, last: null }];
+  });
+}
+
+const daysOff = new Map([
+  ['yesterday', -1],
+  ['امس', -1],
+  ['today', 0],
+  ['اليوم', 0],
+]);
+const weekdays = wordList(
+  'monday tuesday wednesday thursday friday saturday sunday الاثنين الإثنين الثلاثاء الأربعاء الخميس الجمعة السبت الأحد',
+);
+
 /** A date of the text, by its tokens; `to` is exclusive. A range of days has its last day too. */
 export interface DateSpan {
   readonly from: number;
@@ -106,7 +129,7 @@ function readYears(tokens: readonly Token[], at: number): DateSpan | undefined {
   };
 }
 
-const introducing = wordList('in since from by of until في منذ من حتى بحلول سنة عام ,');
+const introducing = wordList('in since from by of until في منذ من حتى بحلول سنة عام , (');
 
 function isIntroduced(tokens: readonly Token[], at: number): boolean {
   return at > 0 && isOf(tokens[at - 1], introducing);

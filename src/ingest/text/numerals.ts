@@ -58,8 +58,8 @@ function readEnglishTail(tokens: readonly Token[], at: number): Part | undefined
 function wordIn(token: Token, isLater: boolean): Omit<Part, 'to'> | undefined {
   for (const { folded, clitics } of formsOf(token)) {
     if (clitics !== '' && clitics !== 'ب' && !(isLater && clitics === 'و')) continue;
-    const magnitude = isLater ? magnitudes.get(folded) : undefined;
-    if (magnitude !== undefined) return { value: magnitude, isMagnitude: true };
+    const magnitude = isLater || token.isArabic ? magnitudes.get(folded) : undefined;
+    if (magnitude !== undefined) return { value: magnitude, isMagnitude: isLater && clitics === '' };
     const value = duals.get(folded) ?? cardinalOf(folded);
     if (value !== undefined) return { value, isMagnitude: false };
   }
