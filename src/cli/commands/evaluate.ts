@@ -30,19 +30,29 @@ Examples:
   multaqa evaluate ./annotated --predictions ./read --json | jq '.lines["claims, core"].f1'`,
     )
     .action(async (folder: string, { store, predictions: out, json = false }: EvaluateFlags) => {
-      const { evaluateDocuments, formatEvaluation, readAnnotated } = await import('../../ingest/evaluate/index.js');
+      const { evaluateDocuments, formatEvaluation, readAnnotated } =
+        await import('../../ingest/evaluate/index.js');
       const { readGraphKnowledge } = await import('../../ingest/gazetteer/read-graph-knowledge.js');
       const { readSeededGraph } = await import('../../app/stored-graph.js');
       const documents = await readAnnotated(folder);
       const { stdout, signal } = terminal;
       const config = configOf(terminal, { STORE: store });
-      const knowledge = await readSeededGraph(config, (graph) => readGraphKnowledge(graph, { signal }));
+      const knowledge = await readSeededGraph(config, (graph) =>
+        readGraphKnowledge(graph, { signal }),
+      );
       const { evaluation, predictions } = evaluateDocuments(documents, knowledge);
       if (out !== undefined) {
         await mkdir(out, { recursive: true });
         for (const [name, prediction] of predictions)
-          await writeAtomically(join(out, `${name}.json`), Readable.from([`${JSON.stringify(prediction, null, 1)}\n`]), { force: true, signal });
+          await writeAtomically(
+            join(out, `${name}.json`),
+            Readable.from([`${JSON.stringify(prediction, null, 1)}\n`]),
+            { force: true, signal },
+          );
       }
-      await write(stdout, json ? `${JSON.stringify(evaluation, null, 2)}\n` : formatEvaluation(evaluation));
+      await write(
+        stdout,
+        json ? `${JSON.stringify(evaluation, null, 2)}\n` : formatEvaluation(evaluation),
+      );
     });
 }

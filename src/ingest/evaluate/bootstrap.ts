@@ -24,7 +24,10 @@ export function summarise(tallies: readonly Tally[]): Line {
     scores.push(ratesOf(sum(drawn)).f1);
   }
   scores.sort((a, b) => a - b);
-  const [low = 0, high = 0] = [scores[Math.floor(0.025 * draws)], scores[Math.floor(0.975 * draws) - 1]];
+  const [low = 0, high = 0] = [
+    scores[Math.floor(0.025 * draws)],
+    scores[Math.floor(0.975 * draws) - 1],
+  ];
   return { ...total, ...ratesOf(total), low, high };
 }
 
@@ -37,7 +40,11 @@ function sum(tallies: readonly Tally[]): Tally {
 function ratesOf({ tp, fp, fn }: Tally): Rates {
   const precision = tp + fp > 0 ? tp / (tp + fp) : 0;
   const recall = tp + fn > 0 ? tp / (tp + fn) : 0;
-  return { precision, recall, f1: precision + recall > 0 ? (2 * precision * recall) / (precision + recall) : 0 };
+  return {
+    precision,
+    recall,
+    f1: precision + recall > 0 ? (2 * precision * recall) / (precision + recall) : 0,
+  };
 }
 
 /** Tommy Ettinger's generator of 32 bits, so that a report is the same on every machine. */

@@ -15,10 +15,20 @@ export interface Evaluated {
 }
 
 /** How well annotated documents are read beside what the graph knows. */
-export function evaluateDocuments(documents: readonly AnnotatedDocument[], knowledge: GraphKnowledge): Evaluated {
-  const predictions = new Map(documents.map(({ name, text }) => [name, predictionOf(analyse({ text }, knowledge))]));
+export function evaluateDocuments(
+  documents: readonly AnnotatedDocument[],
+  knowledge: GraphKnowledge,
+): Evaluated {
+  const predictions = new Map(
+    documents.map(({ name, text }) => [name, predictionOf(analyse({ text }, knowledge))]),
+  );
   const scores = documents.map(({ name, text, gold }) => {
-    const prediction = predictions.get(name) ?? { mentions: [], claims: [], quotes: [], numbers: [] };
+    const prediction = predictions.get(name) ?? {
+      mentions: [],
+      claims: [],
+      quotes: [],
+      numbers: [],
+    };
     return { name, score: new DocumentScore(gold, prediction, text) };
   });
   return { evaluation: evaluate(scores), predictions };

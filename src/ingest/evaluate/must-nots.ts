@@ -9,7 +9,8 @@ export function brokenMustNots(score: DocumentScore): string[] {
 
 function isBroken(score: DocumentScore, rule: MustNot): boolean {
   if (rule.predicate === 'NEW_ENTITY') return hasExtraNew(score, rule.kind);
-  if (rule.entity !== undefined) return score.predicted.mentions.some(({ entityId }) => entityId === rule.entity);
+  if (rule.entity !== undefined)
+    return score.predicted.mentions.some(({ entityId }) => entityId === rule.entity);
   return score.predicted.claims.some((claim) => says(score, rule, claim));
 }
 
@@ -17,7 +18,10 @@ function isBroken(score: DocumentScore, rule: MustNot): boolean {
 function hasExtraNew(score: DocumentScore, kind: string | undefined): boolean {
   const allowed = score.gold.newEntities.filter((each) => each.kind === kind).map(({ id }) => id);
   return score.predicted.mentions.some(
-    (mention) => mention.entityId.startsWith('NEW') && mention.kind === kind && !allowed.includes(score.meant(mention.entityId) ?? ''),
+    (mention) =>
+      mention.entityId.startsWith('NEW') &&
+      mention.kind === kind &&
+      !allowed.includes(score.meant(mention.entityId) ?? ''),
   );
 }
 
@@ -30,11 +34,20 @@ function says(score: DocumentScore, rule: MustNot, claim: PredictedClaim): boole
     [rule.validFrom, claim.validFrom],
     [rule.validTo, claim.validTo],
   ];
-  return parts.every(([asked, said]) => asked === undefined || asked === said) && isThere(score, rule, claim);
+  return (
+    parts.every(([asked, said]) => asked === undefined || asked === said) &&
+    isThere(score, rule, claim)
+  );
 }
 
-function isThere({ gold }: DocumentScore, { sentence }: MustNot, { evidence }: PredictedClaim): boolean {
+function isThere(
+  { gold }: DocumentScore,
+  { sentence }: MustNot,
+  { evidence }: PredictedClaim,
+): boolean {
   if (sentence === undefined) return true;
   const span = gold.sentences.find(({ id }) => id === sentence);
-  return evidence.some(({ start }) => span !== undefined && span.start <= start && start < span.end);
+  return evidence.some(
+    ({ start }) => span !== undefined && span.start <= start && start < span.end,
+  );
 }

@@ -48,7 +48,12 @@ export function predictionOf(analysis: Analysis): Prediction {
       ...present('validTo', claim.validTo),
       evidence: claim.evidence.map(({ start, end, exact }) => ({ start, end, exact })),
     })),
-    quotes: analysis.quotes.map(({ start, end, exact, speaker }) => ({ start, end, exact, speaker })),
+    quotes: analysis.quotes.map(({ start, end, exact, speaker }) => ({
+      start,
+      end,
+      exact,
+      speaker,
+    })),
     numbers: analysis.numbers.map(({ start, end, exact, value, unit, qualifier, measures }) => ({
       ...{ start, end, exact, value, unit, qualifier },
       ...present('measures', measures),
@@ -56,6 +61,9 @@ export function predictionOf(analysis: Analysis): Prediction {
   };
 }
 
-function present<Name extends string, Value>(name: Name, value: Value | null): { [key in Name]?: Value } {
-  return value === null ? {} : ({ [name]: value } as { [key in Name]?: Value });
+function present<Name extends string, Value>(
+  name: Name,
+  value: Value | null,
+): Partial<Record<Name, Value>> {
+  return value === null ? {} : ({ [name]: value } as Partial<Record<Name, Value>>);
 }

@@ -16,9 +16,14 @@ export interface AnnotatedDocument {
  * @throws KnownError `NOT_FOUND` where one of them is not there, `BAD_INPUT` for gold that is none
  */
 export async function readAnnotated(folder: string): Promise<AnnotatedDocument[]> {
-  const names = (await readingOf(folder, () => readdir(join(folder, 'gold')))).filter((name) => /^\d+\.json$/.test(name)).sort();
+  const names = (await readingOf(folder, () => readdir(join(folder, 'gold'))))
+    .filter((name) => /^\d+\.json$/.test(name))
+    .sort();
   if (names.length === 0)
-    throw new KnownError('NOT_FOUND', `There is no annotated document in "${folder}": it takes gold/01.json and so on, with the texts that they name in texts/.`);
+    throw new KnownError(
+      'NOT_FOUND',
+      `There is no annotated document in "${folder}": it takes gold/01.json and so on, with the texts that they name in texts/.`,
+    );
   return Promise.all(names.map((name) => readDocument(folder, name)));
 }
 
@@ -26,16 +31,31 @@ async function readDocument(folder: string, name: string): Promise<AnnotatedDocu
   const path = join(folder, 'gold', name);
   const gold = toGold(path, await readFile(path, 'utf8'));
   const text = await readingOf(folder, () => readFile(join(folder, 'texts', gold.document)));
-  return { name: name.replace(/\.json$/, ''), text: new TextDecoder('utf-8', { ignoreBOM: true }).decode(text), gold };
+  return {
+    name: name.replace(/\.json$/, ''),
+    text: new TextDecoder('utf-8', { ignoreBOM: true }).decode(text),
+    gold,
+  };
 }
 
-const lists = ['newEntities', 'sentences', 'mentions', 'claims', 'quotes', 'numbers', 'mustNot'] as const;
+const lists = [
+  'newEntities',
+  'sentences',
+  'mentions',
+  'claims',
+  'quotes',
+  'numbers',
+  'mustNot',
+] as const;
 
 function toGold(path: string, json: string): Gold {
   const gold = parse(path, json) as Partial<Gold> | null;
   const missing = lists.find((name) => !Array.isArray(gold?.[name]));
   if (typeof gold?.document !== 'string' || missing !== undefined)
-    throw new KnownError('BAD_INPUT', `"${path}" is no annotation: it has no ${missing ?? 'document'}.`);
+    throw new KnownError(
+      'BAD_INPUT',
+      `"${path}" is no annotation: it has no ${missing ?? 'document'}.`,
+    );
   return gold as Gold;
 }
 
@@ -51,6 +71,10 @@ async function readingOf<Result>(folder: string, read: () => Promise<Result>): P
   try {
     return await read();
   } catch (error) {
-    throw new KnownError('NOT_FOUND', `"${folder}" has no gold/ with annotations and no texts/ with what they annotate.`, { cause: error });
+    throw new KnownError(
+      'NOT_FOUND',
+      `"${folder}" has no gold/ with annotations and no texts/ with what they annotate.`,
+      { cause: error },
+    );
   }
 }

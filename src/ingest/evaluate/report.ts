@@ -10,13 +10,19 @@ export interface Evaluation {
 }
 
 /** All documents of a folder together. */
-export function evaluate(scores: readonly { readonly name: string; readonly score: DocumentScore }[]): Evaluation {
+export function evaluate(
+  scores: readonly { readonly name: string; readonly score: DocumentScore }[],
+): Evaluation {
   const all = scores.map(({ score }) => score.lines());
   const names = Object.keys(all[0] ?? {});
   return {
     documents: scores.length,
-    lines: Object.fromEntries(names.map((name) => [name, summarise(all.flatMap((lines) => lines[name] ?? []))])),
-    brokenMustNots: scores.flatMap(({ name, score }) => brokenMustNots(score).map((why) => ({ document: name, why }))),
+    lines: Object.fromEntries(
+      names.map((name) => [name, summarise(all.flatMap((lines) => lines[name] ?? []))]),
+    ),
+    brokenMustNots: scores.flatMap(({ name, score }) =>
+      brokenMustNots(score).map((why) => ({ document: name, why })),
+    ),
     unsliced: scores.reduce((count, { score }) => count + score.unsliced, 0),
   };
 }
@@ -24,9 +30,16 @@ export function evaluate(scores: readonly { readonly name: string; readonly scor
 const width = 50;
 
 /** As a table for a terminal. */
-export function formatEvaluation({ documents, lines, brokenMustNots: broken, unsliced }: Evaluation): string {
+export function formatEvaluation({
+  documents,
+  lines,
+  brokenMustNots: broken,
+  unsliced,
+}: Evaluation): string {
   const head = `${`${String(documents)} documents`.padEnd(width)}      P      R     F1  95 % of F1      right wrong missed\n`;
-  const rows = Object.entries(lines).map(([name, line]) => `${name.padEnd(width)} ${formatLine(line)}\n`);
+  const rows = Object.entries(lines).map(
+    ([name, line]) => `${name.padEnd(width)} ${formatLine(line)}\n`,
+  );
   const ends = broken.map(({ document, why }) => `  ${document}  ${why}\n`);
   return `${head}${rows.join('')}must-nots broken: ${String(broken.length)}; spans that do not slice: ${String(unsliced)}\n${ends.join('')}`;
 }

@@ -10,7 +10,17 @@ const clitics = new Set('وفبكلس');
 /** Roles that the graph has keys for; of others only that there is one is asked. */
 const keyedRoles = ['secretary-general', 'co-founder'];
 /** What the annotations do not have, or have elsewhere. */
-const unscored = ['NAME', 'TEXT', 'SPEECH_KIND', 'SAID', 'ASSERTED', 'QUANTITY', 'MEASURES', 'PRECEDES', 'PART_OF'];
+const unscored = [
+  'NAME',
+  'TEXT',
+  'SPEECH_KIND',
+  'SAID',
+  'ASSERTED',
+  'QUANTITY',
+  'MEASURES',
+  'PRECEDES',
+  'PART_OF',
+];
 
 /** One document's predictions beside its annotations, by the rules that these come with. */
 export class DocumentScore {
@@ -34,15 +44,25 @@ export class DocumentScore {
   lines(): Scores {
     const partial = this.#mentions(isCore, (each) => this.#fitsPartly(each));
     return {
-      'mentions, strict, names and roles': this.#mentions(isNamed, (each) => this.#fitsStrictly(each)),
+      'mentions, strict, names and roles': this.#mentions(isNamed, (each) =>
+        this.#fitsStrictly(each),
+      ),
       'mentions, strict, core': this.#mentions(isCore, (each) => this.#fitsStrictly(each)),
       'mentions, partial, core': partial,
-      'mentions, strict, core and extended': this.#mentions(isAsked, (each) => this.#fitsStrictly(each)),
+      'mentions, strict, core and extended': this.#mentions(isAsked, (each) =>
+        this.#fitsStrictly(each),
+      ),
       ...this.#linking(partial.pairs),
       'claims, core': this.#claims(isCore, () => true),
       'claims, core, with the right sentence': this.#claims(isCore, isEvidenced),
-      'claims, core, with sentence and dates': this.#claims(isCore, (g, p) => isEvidenced(g, p) && isDated(g, p)),
-      'claims, core, not yet in the graph, with sentence': this.#claims((claim) => isCore(claim) && claim.inGraph === 'NEW', isEvidenced),
+      'claims, core, with sentence and dates': this.#claims(
+        isCore,
+        (g, p) => isEvidenced(g, p) && isDated(g, p),
+      ),
+      'claims, core, not yet in the graph, with sentence': this.#claims(
+        (claim) => isCore(claim) && claim.inGraph === 'NEW',
+        isEvidenced,
+      ),
       'claims, core and extended, with sentence': this.#claims(isAsked, isEvidenced),
       ...this.#quotes(),
       'numbers: value, unit and bound': this.#numbers(),
@@ -52,15 +72,25 @@ export class DocumentScore {
   /** Spans whose words are not those of the text. */
   get unsliced(): number {
     const { mentions, quotes, numbers, claims } = this.predicted;
-    const cited = [...mentions, ...quotes, ...numbers, ...claims.flatMap(({ evidence }) => evidence)];
-    return cited.filter(({ start, end, exact }) => exact !== undefined && this.#slice(start, end) !== exact).length;
+    const cited = [
+      ...mentions,
+      ...quotes,
+      ...numbers,
+      ...claims.flatMap(({ evidence }) => evidence),
+    ];
+    return cited.filter(
+      ({ start, end, exact }) => exact !== undefined && this.#slice(start, end) !== exact,
+    ).length;
   }
 
   isSame(gold: GoldClaim, claim: PredictedClaim): boolean {
     if (![gold.predicate, ...(gold.acceptPredicates ?? [])].includes(claim.predicate)) return false;
     const [subject, object] = [this.meant(claim.subject), this.meant(claim.object)];
     if (gold.object === undefined)
-      return subject === gold.subject && [gold.value, ...(gold.acceptValues ?? [])].map(String).includes(String(claim.value));
+      return (
+        subject === gold.subject &&
+        [gold.value, ...(gold.acceptValues ?? [])].map(String).includes(String(claim.value))
+      );
     const isTurned = gold.symmetric === true && subject === gold.object && object === gold.subject;
     if (!isTurned && (subject !== gold.subject || object !== gold.object)) return false;
     return gold.predicate !== 'HOLDS_POSITION' || isSameRole(gold.role, claim.role);
@@ -70,13 +100,19 @@ export class DocumentScore {
     return this.#points.slice(start, end).join('');
   }
 
-  #mentions(counts: (mention: GoldMention) => boolean, fitting: (gold: GoldMention) => (predicted: PredictedMention) => number) {
+  #mentions(
+    counts: (mention: GoldMention) => boolean,
+    fitting: (gold: GoldMention) => (predicted: PredictedMention) => number,
+  ) {
     const fit = (gold: GoldMention, predicted: PredictedMention) => fitting(gold)(predicted);
     return tally(parted(this.gold.mentions, counts), this.predicted.mentions, fit, bestOverlap);
   }
 
   #fitsStrictly(gold: GoldMention): (predicted: PredictedMention) => number {
-    return (predicted) => (isOfKind(gold, predicted) && spansOf(gold).some((span) => this.#isSameSpan(span, predicted)) ? 1 : 0);
+    return (predicted) =>
+      isOfKind(gold, predicted) && spansOf(gold).some((span) => this.#isSameSpan(span, predicted))
+        ? 1
+        : 0;
   }
 
   /** A proclitic more or less is the same mention. */
@@ -101,7 +137,8 @@ export class DocumentScore {
     for (const [g, p] of pairs) {
       const [gold, id = ''] = [counted[g], this.predicted.mentions[p]?.entityId];
       if (!gold) continue;
-      if ([gold.entityId, ...(gold.acceptEntities ?? [])].includes(this.meant(id) ?? '')) right += 1;
+      if ([gold.entityId, ...(gold.acceptEntities ?? [])].includes(this.meant(id) ?? ''))
+        right += 1;
       if (!isNew(gold.entityId)) continue;
       fresh += 1;
       if (isNew(id)) saidFresh += 1;
@@ -113,10 +150,16 @@ export class DocumentScore {
     };
   }
 
-  #claims(counts: (claim: GoldClaim) => boolean, isRight: (gold: GoldClaim, claim: PredictedClaim) => boolean): Tally {
-    const predicted = this.predicted.claims.filter(({ predicate }) => !unscored.includes(predicate));
+  #claims(
+    counts: (claim: GoldClaim) => boolean,
+    isRight: (gold: GoldClaim, claim: PredictedClaim) => boolean,
+  ): Tally {
+    const predicted = this.predicted.claims.filter(
+      ({ predicate }) => !unscored.includes(predicate),
+    );
     const same = (gold: GoldClaim, claim: PredictedClaim) => this.isSame(gold, claim);
-    const fit = (gold: GoldClaim, claim: PredictedClaim) => (same(gold, claim) && isRight(gold, claim) ? 1 : 0);
+    const fit = (gold: GoldClaim, claim: PredictedClaim) =>
+      same(gold, claim) && isRight(gold, claim) ? 1 : 0;
     return tally(parted(this.gold.claims, counts), predicted, fit, (g, p) => (same(g, p) ? 1 : 0));
   }
 
@@ -124,7 +167,9 @@ export class DocumentScore {
     const { quotes } = this.gold;
     const fit = (a: Span, b: Span) => (overlap(a, b) >= 0.5 ? overlap(a, b) : 0);
     const pairs = pairBest(quotes, this.predicted.quotes, fit);
-    const right = [...pairs].filter(([g, p]) => this.meant(this.predicted.quotes[p]?.speaker) === quotes[g]?.speaker).length;
+    const right = [...pairs].filter(
+      ([g, p]) => this.meant(this.predicted.quotes[p]?.speaker) === quotes[g]?.speaker,
+    ).length;
     const said = this.predicted.quotes.length;
     return {
       'quotes found': { tp: pairs.size, fp: said - pairs.size, fn: quotes.length - pairs.size },
@@ -138,7 +183,8 @@ export class DocumentScore {
       parts,
       this.predicted.numbers,
       (gold, said) => {
-        const isSame = said.value === gold.value && said.unit === gold.unit && said.qualifier === gold.qualifier;
+        const isSame =
+          said.value === gold.value && said.unit === gold.unit && said.qualifier === gold.qualifier;
         return isSame && overlap(gold, said) > 0.2 ? 1 : 0;
       },
       overlap,
@@ -159,7 +205,10 @@ function alignNew({ mentions }: Gold, predicted: Prediction): ReadonlyMap<string
   return new Map([...votes].map(([id, counts]) => [id, mostVoted(counts)]));
 }
 
-function nearest(mentions: readonly GoldMention[], mention: PredictedMention): GoldMention | undefined {
+function nearest(
+  mentions: readonly GoldMention[],
+  mention: PredictedMention,
+): GoldMention | undefined {
   let best: { gold: GoldMention; fit: number } | undefined;
   for (const gold of mentions) {
     const fit = bestOverlap(gold, mention);
@@ -189,7 +238,8 @@ function parted<Item>(items: readonly Item[], counts: (item: Item) => boolean) {
 const isNew = (id: string): boolean => id.startsWith('NEW');
 const isCore = ({ tier }: { readonly tier: string }): boolean => tier === 'core';
 const isAsked = ({ tier }: { readonly tier: string }): boolean => tier !== 'optional';
-const isNamed = ({ tier, type }: GoldMention): boolean => tier === 'core' && (type === 'NAME' || type === 'ROLE');
+const isNamed = ({ tier, type }: GoldMention): boolean =>
+  tier === 'core' && (type === 'NAME' || type === 'ROLE');
 
 function isOfKind(gold: GoldMention, { kind }: PredictedMention): boolean {
   return kind === undefined || kind === gold.kind;

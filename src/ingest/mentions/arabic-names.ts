@@ -11,7 +11,7 @@ import { arabicTitles } from '../lexicon/people.js';
 import { wordList } from '../lexicon/word-list.js';
 import type { Reading } from '../reading/reading.js';
 import { formsOf, type Form } from '../text/forms.js';
-import type { Token } from '../text/tokens.js';
+import { wordAt, type Token } from '../text/tokens.js';
 
 export interface ArabicName {
   readonly from: number;
@@ -22,7 +22,9 @@ export interface ArabicName {
 }
 
 const longest = 7;
-const ownAdjectives = wordList('العام العامة الأعلى العليا المشترك المشتركة الموحد الموحدة المستقل المستقلة الرفيع');
+const ownAdjectives = wordList(
+  'العام العامة الأعلى العليا المشترك المشتركة الموحد الموحدة المستقل المستقلة الرفيع',
+);
 const quantifiers = wordList('أي أية كل بعض هذا هذه تلك ذلك كأي جميع أول آخر');
 
 /**
@@ -58,8 +60,9 @@ function endOfDefinite(reading: Reading, at: number): number {
 }
 
 function isAdjective(reading: Reading, at: number): boolean {
-  const word = reading.tokens[at]?.folded ?? '';
-  if (ownAdjectives.has(word)) return !/^ال(?:ماضي|مقبل|جاري|حالي|قادم)$/u.test(reading.tokens[at + 1]?.folded ?? '');
+  const word = wordAt(reading.tokens, at);
+  if (ownAdjectives.has(word))
+    return !/^ال(?:ماضي|مقبل|جاري|حالي|قادم)$/u.test(wordAt(reading.tokens, at + 1));
   const token = plainWord(reading, at);
   return token !== undefined && !isOtherHead(token) && /^ال.+(?:ي|يه)$/u.test(token.folded);
 }
@@ -70,7 +73,11 @@ function endOfJoined(reading: Reading, at: number, head: string): number {
   let bare = 0;
   for (; to < at + longest; to += 1) {
     const place = reading.startingAt(to);
-    if (place && (place.kind === 'Country' || place.kind === 'Place') && place.start === reading.tokens[to]?.start)
+    if (
+      place &&
+      (place.kind === 'Country' || place.kind === 'Place') &&
+      place.start === reading.tokens[to]?.start
+    )
       return place.to;
     const token = plainWord(reading, to);
     if (!token || isOtherHead(token)) break;
@@ -87,10 +94,22 @@ function endOfJoined(reading: Reading, at: number, head: string): number {
 /** What ل or بلا brings in takes the word behind it with it. */
 function endOfChain(reading: Reading, from: number, at: number): number {
   let to = from;
-  for (let token = plainWord(reading, to); token && to < at + longest; token = plainWord(reading, to)) {
+  for (
+    let token = plainWord(reading, to);
+    token && to < at + longest;
+    token = plainWord(reading, to)
+  ) {
     if (nameChains.has(token.folded)) to += 2;
-    else if (/^لل.{3,}/u.test(token.folded) || /^ال.+(?:ي|يه)$/u.test(token.folded) && !isOtherHead(token)) to += 1;
-    else if (formsOf(token).some(({ clitics, folded }) => clitics === 'و' && fields.has(folded)) && isChain(reading.tokens[to - 1])) to += 1;
+    else if (
+      /^لل.{3,}/u.test(token.folded) ||
+      (/^ال.+(?:ي|يه)$/u.test(token.folded) && !isOtherHead(token))
+    )
+      to += 1;
+    else if (
+      formsOf(token).some(({ clitics, folded }) => clitics === 'و' && fields.has(folded)) &&
+      isChain(reading.tokens[to - 1])
+    )
+      to += 1;
     else break;
   }
   return Math.min(to, reading.tokens.length);
@@ -127,9 +146,10 @@ function isOtherHead({ folded }: Token): boolean {
 /** منظمة حكومية دولية says what something is, and names nothing; neither does أي اتحاد. */
 function isName(reading: Reading, at: number, to: number, form: Form): boolean {
   const rest = reading.tokens.slice(at + 1, to).map(({ raw }) => raw);
-  const before = reading.tokens[at - 1]?.folded ?? '';
+  const before = wordAt(reading.tokens, at - 1);
   if (form.clitics === '' && quantifiers.has(before)) return false;
   const isFeminine = form.folded.endsWith('ه');
-  const describes = (word: string) => (isFeminine ? /ية$/u : /[^اوي]ي[\u064B-\u0652]*$/u).test(word) && !word.startsWith('ال');
+  const describes = (word: string) =>
+    (isFeminine ? /ية$/u : /[^اوي]ي[\u064B-\u0652]*$/u).test(word) && !word.startsWith('ال');
   return !rest.every(describes) && !describes(rest[0] ?? '');
 }

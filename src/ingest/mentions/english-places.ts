@@ -1,10 +1,11 @@
 import { englishPlainWords } from '../lexicon/english-words.js';
 import type { Mention, Reading } from '../reading/reading.js';
+import { wordAt } from '../text/tokens.js';
 
 /** `Port Halden, Veldria`: behind a place and a comma stands the state that it lies in. */
 export function readEnglishStates(reading: Reading): void {
   for (const place of [...reading.mentions]) {
-    if (place.kind !== 'Place' || reading.tokens[place.to]?.raw !== ',') continue;
+    if (place.kind !== 'Place' || wordAt(reading.tokens, place.to) !== ',') continue;
     const state = reading.startingAt(place.to + 1);
     if (state === undefined || state.kind !== 'Place' || state.entity.isKnown) continue;
     toState(reading, state.from, state.to);
@@ -18,7 +19,11 @@ export function readEnglishStates(reading: Reading): void {
 /** `the capital of Tamsin`. */
 function readCapitals(reading: Reading): void {
   for (const mention of [...reading.mentions])
-    if (mention.kind === 'Place' && reading.tokens[mention.from - 1]?.folded === 'of' && reading.tokens[mention.from - 2]?.folded === 'capital')
+    if (
+      mention.kind === 'Place' &&
+      wordAt(reading.tokens, mention.from - 1) === 'of' &&
+      wordAt(reading.tokens, mention.from - 2) === 'capital'
+    )
       toState(reading, mention.from, mention.to);
 }
 
@@ -28,10 +33,20 @@ const joining = /^(?:joined|acceded|withdrew|left|followed|became|applied|belong
 function readJoining(reading: Reading): void {
   for (let at = 0; at + 1 < reading.tokens.length; at += 1) {
     const token = reading.tokens[at];
-    const isName = token?.isCapital === true && !englishPlainWords.has(token.folded) && !reading.isInDate(at);
+    const isName =
+      token?.isCapital === true && !englishPlainWords.has(token.folded) && !reading.isInDate(at);
     const cover = reading.at(at);
-    if (!isName || (cover && cover.kind !== 'Place') || !joining.test(reading.tokens[at + 1]?.folded ?? '')) continue;
-    if (reading.mentions.some(({ kind }) => kind === 'Country') && reading.tokens[at - 1]?.isCapital !== true) toState(reading, at, at + 1);
+    if (
+      !isName ||
+      (cover && cover.kind !== 'Place') ||
+      !joining.test(wordAt(reading.tokens, at + 1))
+    )
+      continue;
+    if (
+      reading.mentions.some(({ kind }) => kind === 'Country') &&
+      reading.tokens[at - 1]?.isCapital !== true
+    )
+      toState(reading, at, at + 1);
   }
 }
 
@@ -41,7 +56,8 @@ function readListed(reading: Reading): void {
     for (const state of [...reading.mentions]) {
       if (state.kind !== 'Country' || reading.tokens[state.from]?.isArabic === true) continue;
       for (const place of [...reading.mentions])
-        if (place.kind === 'Place' && !place.entity.isKnown && areListed(reading, place, state)) toState(reading, place.from, place.to);
+        if (place.kind === 'Place' && !place.entity.isKnown && areListed(reading, place, state))
+          toState(reading, place.from, place.to);
     }
 }
 
@@ -49,7 +65,12 @@ function readListed(reading: Reading): void {
 function areListed(reading: Reading, a: Mention, b: Mention): boolean {
   const [first, second] = a.from < b.from ? [a, b] : [b, a];
   const between = reading.tokens.slice(first.to, second.from).map(({ folded }) => folded);
-  if (between.length === 0 || between.length > 3 || !between.every((word) => /^(?:,|and|the|as|well)$/u.test(word))) return false;
+  if (
+    between.length === 0 ||
+    between.length > 3 ||
+    !between.every((word) => /^(?:,|and|the|as|well)$/u.test(word))
+  )
+    return false;
   const isPair = between.join(' ') === ',' && first.kind === 'Place';
   return !isPair || goesOn(reading, second.to);
 }
@@ -57,9 +78,13 @@ function areListed(reading: Reading, a: Mention, b: Mention): boolean {
 /** `Ministry of Communications of Caldera`, `Central Bank of …`: an authority of a state ends with its name. */
 function readOwners(reading: Reading): void {
   for (const organisation of [...reading.mentions]) {
-    if (organisation.kind !== 'Organization' || reading.tokens[organisation.from]?.isArabic === true) continue;
+    if (
+      organisation.kind !== 'Organization' ||
+      reading.tokens[organisation.from]?.isArabic === true
+    )
+      continue;
     const last = organisation.to - 1;
-    if (reading.tokens[last - 1]?.folded !== 'of' || reading.at(last) !== organisation) continue;
+    if (wordAt(reading.tokens, last - 1) !== 'of' || reading.at(last) !== organisation) continue;
     const words = reading.tokens.slice(organisation.from, last).map(({ folded }) => folded);
     if (ofState(words)) toState(reading, last, organisation.to);
   }
@@ -74,7 +99,7 @@ function ofState(words: readonly string[]): boolean {
 /** Behind a comma or `and` another name follows, with `the` before it or not. */
 function goesOn({ tokens }: Reading, at: number): boolean {
   let next = at;
-  while (/^(?:,|and|the)$/u.test(tokens[next]?.folded ?? '')) next += 1;
+  while (/^(?:,|and|the)$/u.test(wordAt(tokens, next))) next += 1;
   return next > at && tokens[next]?.isCapital === true;
 }
 
@@ -82,31 +107,52 @@ function toState(reading: Reading, from: number, to: number): void {
   const there = reading.mentions.find((mention) => mention.from === from && mention.to === to);
   if (there && there.kind !== 'Place') return;
   const entity = reading.entities.named('Country', reading.words(from, to));
-  const same = there ? reading.mentions.filter((mention) => mention.entity === there.entity) : [{ from, to }];
+  const same = there
+    ? reading.mentions.filter((mention) => mention.entity === there.entity)
+    : [{ from, to }];
   for (const mention of same) {
     if (there) reading.remove(mention as Mention);
-    reading.add({ from: mention.from, to: mention.to, kind: 'Country', entity, rule: 'english-state', confidence: 0.75 });
+    reading.add({
+      from: mention.from,
+      to: mention.to,
+      kind: 'Country',
+      entity,
+      rule: 'english-state',
+      confidence: 0.75,
+    });
   }
 }
 
 /** `University of Santa Brisa`: a place that is known already, within the name of an organisation. */
 export function readNestedPlaces(reading: Reading): void {
   const used = new Set(reading.mentions.map(({ entity }) => entity));
-  const places = reading.entities.all.filter((entity) => (entity.kind === 'Place' || entity.kind === 'Country') && used.has(entity));
+  const places = reading.entities.all.filter(
+    (entity) => (entity.kind === 'Place' || entity.kind === 'Country') && used.has(entity),
+  );
   for (const organisation of [...reading.mentions]) {
     if (organisation.kind !== 'Organization') continue;
     for (const entity of places)
-      for (const name of entity.names) addNested(reading, organisation, entity, name.split(/\s+/u).length);
+      for (const name of entity.names)
+        addNested(reading, organisation, entity, name.split(/\s+/u).length);
   }
 }
 
 function addNested(
   reading: Reading,
   { from, to }: { from: number; to: number },
-  entity: { kind: 'Place' | 'Country' | string; names: ReadonlySet<string> } & Parameters<Reading['add']>[0]['entity'],
+  entity: { kind: 'Place' | 'Country' | string; names: ReadonlySet<string> } & Parameters<
+    Reading['add']
+  >[0]['entity'],
   length: number,
 ): void {
   for (let at = from; at + length <= to; at += 1)
     if (entity.names.has(reading.words(at, at + length)) && !reading.isCoveredWithin(at, from, to))
-      reading.add({ from: at, to: at + length, kind: entity.kind, entity, rule: 'nested-place', confidence: 0.8 });
+      reading.add({
+        from: at,
+        to: at + length,
+        kind: entity.kind,
+        entity,
+        rule: 'nested-place',
+        confidence: 0.8,
+      });
 }

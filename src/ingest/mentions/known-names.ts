@@ -104,8 +104,8 @@ function step(node: TrieNode, word: string): TrieNode | undefined {
 /** Arabic plurals end in ون or ين by their place in the sentence; سفراء and السفراء are the same people. */
 function spellings(word: string): string[] {
   const all = [word];
-  if (/ين$/u.test(word)) all.push(word.replace(/ين$/u, 'ون'));
-  else if (/ون$/u.test(word)) all.push(word.replace(/ون$/u, 'ين'));
+  if (word.endsWith('ين')) all.push(word.replace(/ين$/u, 'ون'));
+  else if (word.endsWith('ون')) all.push(word.replace(/ون$/u, 'ين'));
   return all;
 }
 

@@ -6,7 +6,14 @@ import { formsOf } from '../text/forms.js';
 import { nameParticles } from '../lexicon/people.js';
 import { isRespelled } from './respelled.js';
 
-const repeated: ReadonlySet<string> = new Set(['Person', 'Organization', 'Country', 'Place', 'ForumSeries', 'Event']);
+const repeated: ReadonlySet<string> = new Set([
+  'Person',
+  'Organization',
+  'Country',
+  'Place',
+  'ForumSeries',
+  'Event',
+]);
 
 interface Repeat {
   readonly entity: Referent;
@@ -33,7 +40,15 @@ export function readRepeats(reading: Reading): void {
       const longest = fits.sort((a, b) => b.words.length - a.words.length)[0];
       if (!longest) continue;
       const { entity, words } = longest;
-      reading.add({ from: at, to: at + words.length, skip, kind: entity.kind, entity, rule: 'repeat', confidence: 0.8 });
+      reading.add({
+        from: at,
+        to: at + words.length,
+        skip,
+        kind: entity.kind,
+        entity,
+        rule: 'repeat',
+        confidence: 0.8,
+      });
       break;
     }
   }
@@ -48,25 +63,37 @@ function* repeatsOf(reading: Reading): Generator<Repeat> {
       if (words.length > 0) yield { entity, words, name };
       const family = entity.kind === 'Person' ? familyOf(words) : undefined;
       if (family !== undefined)
-        families.set(family, families.has(family) && families.get(family) !== entity ? undefined : entity);
+        families.set(
+          family,
+          families.has(family) && families.get(family) !== entity ? undefined : entity,
+        );
     }
   }
-  for (const [family, entity] of families) if (entity) yield { entity, words: [family], name: family };
+  for (const [family, entity] of families)
+    if (entity) yield { entity, words: [family], name: family };
 }
 
 /** Of who is known and named in full here, the other spellings of the graph too. */
 function knownNames(reading: Reading, entity: Referent): readonly string[] {
-  return entity.isKnown && entity.kind === 'Person' && entity.names.size > 0 ? reading.lexicon.namesOf(entity.ref) : [];
+  return entity.isKnown && entity.kind === 'Person' && entity.names.size > 0
+    ? reading.lexicon.namesOf(entity.ref)
+    : [];
 }
 
 function familyOf(words: readonly string[]): string | undefined {
   const last = words.at(-1);
-  return words.length < 2 || last === undefined || last.length < 3 || nameParticles.has(last) ? undefined : last;
+  return words.length < 2 || last === undefined || last.length < 3 || nameParticles.has(last)
+    ? undefined
+    : last;
 }
 
 function matches(reading: Reading, at: number, { words, name, entity }: Repeat): boolean {
   const tokens = reading.tokens.slice(at, at + words.length);
-  if (tokens.length < words.length || tokens.slice(1).some(({ folded }, i) => folded !== words[i + 1])) return false;
+  if (
+    tokens.length < words.length ||
+    tokens.slice(1).some(({ folded }, i) => folded !== words[i + 1])
+  )
+    return false;
   const [first] = tokens;
   if (!first || isRespelled(first.raw, name) || reading.isInDate(at)) return false;
   if (!first.isArabic) return first.isCapital;

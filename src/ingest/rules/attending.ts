@@ -15,19 +15,29 @@ const gathers = [
 /** Kinds of attendees at the edition the text is about; kinds that a forum brings together as a rule. */
 export const attending: ClaimRule = {
   name: 'attending',
-  reads: 'Kinds of attendees: حضرها سفراء, "Ambassadors … attended"; whom a forum brings together: يجمع الملتقى … سفراء.',
+  reads:
+    'Kinds of attendees: حضرها سفراء, "Ambassadors … attended"; whom a forum brings together: يجمع الملتقى … سفراء.',
   read(view) {
     for (const match of view.facts(...attended)) {
       const object = view.editionOf(match.one('edition')) ?? view.edition;
       if (object)
         for (const { entity } of match.all('who'))
-          view.claim(attending.name, match, { subject: object, predicate: 'ATTENDED_BY', object: entity, method: 'RESOLVED' });
+          view.claim(attending.name, match, {
+            subject: object,
+            predicate: 'ATTENDED_BY',
+            object: entity,
+            method: 'RESOLVED',
+          });
     }
     for (const match of view.facts(...gathers)) {
       const series = match.one('series');
       if (series && series.type === 'NAME')
         for (const { entity } of match.all('who'))
-          view.claim(attending.name, match, { subject: series.entity, predicate: 'BRINGS_TOGETHER', object: entity });
+          view.claim(attending.name, match, {
+            subject: series.entity,
+            predicate: 'BRINGS_TOGETHER',
+            object: entity,
+          });
     }
   },
 };

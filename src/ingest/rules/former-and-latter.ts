@@ -8,7 +8,8 @@ const pattern =
 /** Of two organisations that the sentence before names, the first or the second. */
 export const formerAndLatter: ClaimRule = {
   name: 'former-and-latter',
-  reads: '"… belongs to the first alone; … to the second": which of the two that were named just before.',
+  reads:
+    '"… belongs to the first alone; … to the second": which of the two that were named just before.',
   read(view) {
     const named = organisationsBefore(view);
     if (named.length !== 2) return;
@@ -23,7 +24,8 @@ export const formerAndLatter: ClaimRule = {
 function organisationsBefore({ reading, sentence }: SentenceView) {
   const before = reading.sentences[sentence.index - 1];
   const named = reading.mentions.filter(
-    ({ kind, from }) => kind === 'Organization' && before && from >= before.from && from < before.to,
+    ({ kind, from }) =>
+      kind === 'Organization' && before && from >= before.from && from < before.to,
   );
   return [...new Set(named.map(({ entity }) => entity))];
 }

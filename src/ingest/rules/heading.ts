@@ -5,7 +5,11 @@ const patterns = [
   '{who:P} (?:heads|leads|chairs|presides over|has headed|has led|has chaired) {of:O}',
   '{of:O} (?:is|has been) (?:currently )?(?:headed|led|chaired|run) by {who:P}',
 ];
-const since = ['{who:P} ,? ?(?:الذي|التي) (?:تولي|تولت|يتولي|تتولي|يشغل|تشغل) (?:\\S+ ){0,2}?(?:في|منذ|عام) ?{since:D}', '{who:P} since {since:D}', '(?:since|منذ) ?{since:D}'];
+const since = [
+  '{who:P} ,? ?(?:الذي|التي) (?:تولي|تولت|يتولي|تتولي|يشغل|تشغل) (?:\\S+ ){0,2}?(?:في|منذ|عام) ?{since:D}',
+  '{who:P} since {since:D}',
+  '(?:since|منذ) ?{since:D}',
+];
 
 /** A verb of heading says that one is the head, and since when. */
 export const heading: ClaimRule = {
@@ -15,10 +19,15 @@ export const heading: ClaimRule = {
     for (const match of view.facts(...patterns)) {
       const [who, of] = [match.one('who'), match.one('of')];
       if (!who || !of) continue;
-      const start = since.flatMap((pattern) => [...view.matches(pattern)]).find((found) => found.start >= match.start);
+      const start = since
+        .flatMap((pattern) => [...view.matches(pattern)])
+        .find((found) => found.start >= match.start);
       view.claim(heading.name, match, {
         ...{ subject: who.entity, predicate: 'HOLDS_POSITION', object: of.entity },
-        ...{ role: { key: 'president', ar: 'رئيس', en: 'head' }, validFrom: start?.date('since')?.value },
+        ...{
+          role: { key: 'president', ar: 'رئيس', en: 'head' },
+          validFrom: start?.date('since')?.value,
+        },
       });
     }
   },

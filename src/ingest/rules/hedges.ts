@@ -1,5 +1,6 @@
 /** Where a clause ends: behind it, what is denied before is denied no more. */
-const clauseEnds = / (?:[.;؛:؟?!]|—|–|but|[,،] (?:and|but|while)|[,،](?= و)|[,،](?= [وف]\S))(?= )/gu;
+const clauseEnds =
+  / (?:[.;؛:؟?!]|—|–|but|[,،] (?:and|but|while)|[,،](?= و)|[,،](?= [وف]\S))(?= )/gu;
 
 const negations =
   / (?:[وف]?(?:لم|لن|ليس|ليست|لا|غير|دون|بدون|ما لم|عدم)|not|never|no|nor|neither|without|cannot|n't|nobody|none) /u;
@@ -14,16 +15,19 @@ const maybe = / (?:[وف]?قد) [يت]\S{2,}(?<!ت) /u;
 const conditions =
   / (?:[وف]?(?:اذا|لو|شريطه|بشرط|لولا|ان لم|في حال|حال)|if|unless|whether|provided that|in case|were ever) |^ (?:should|had|were) </u;
 /** سيادة, ستة and the like begin like a verb of the future. */
-const nouns = / (?:ستين|سته|ستون|سياده|سيده|سيدات|سيدتي|سيارات|سياسات|سياسه|سياسي|سيبراني|سيبرانيه|السيبراني) /gu;
+const nouns =
+  / (?:ستين|سته|ستون|سياده|سيده|سيدات|سيدتي|سيارات|سياسات|سياسه|سياسي|سيبراني|سيبرانيه|السيبراني) /gu;
 
 /** Why what stands from one place of a sentence up to another is not said to be so; undefined where it is. */
 export function hedgeOf(text: string, start: number, end: number): string | undefined {
   const plain = text.replaceAll(nouns, (word) => ` ${'-'.repeat(word.length - 2)} `);
   if (conditions.test(plain)) return 'The sentence says under which condition it would be so.';
   const clause = plain.slice(startOfClause(plain, start), end + 1);
-  if (denials.test(plain.slice(0, start + 1)) || denials.test(clause)) return 'The sentence denies or refuses it.';
+  if (denials.test(plain.slice(0, start + 1)) || denials.test(clause))
+    return 'The sentence denies or refuses it.';
   if (negations.test(clause)) return 'The clause is negative.';
-  if (futures.test(clause) || maybe.test(clause)) return 'The clause speaks of what is planned or may be.';
+  if (futures.test(clause) || maybe.test(clause))
+    return 'The clause speaks of what is planned or may be.';
   return undefined;
 }
 

@@ -29,7 +29,8 @@ const together = [
 /** A host who is named in the sentence, with the edition that it names or is about. */
 export const hosting: ClaimRule = {
   name: 'hosting',
-  reads: 'Who hosted an edition: استضافت … الدورة, باستضافة, "hosted by"; several who host it together co-host.',
+  reads:
+    'Who hosted an edition: استضافت … الدورة, باستضافة, "hosted by"; several who host it together co-host.',
   read(view) {
     for (const match of view.facts(...together)) take(view, match, true);
     for (const match of view.facts(...patterns)) take(view, match, false);
@@ -43,14 +44,26 @@ function take(view: SentenceView, match: Match, isTogether: boolean): void {
   const predicate = isTogether || hosts.length > 1 ? 'CO_HOSTED' : 'HOSTED';
   for (const subject of hosts.filter((host) => !isHall(host)))
     if (!saysCoHosted(view, subject, edition))
-      view.claim(hosting.name, match, { subject, predicate, object: edition, method: match.has('edition') ? 'EXPLICIT' : 'RESOLVED' });
+      view.claim(hosting.name, match, {
+        subject,
+        predicate,
+        object: edition,
+        method: match.has('edition') ? 'EXPLICIT' : 'RESOLVED',
+      });
 }
 
 /** A hall, hotel or museum does not host: an edition is held there. */
 function isHall({ names }: Referent): boolean {
-  return [...names].some((name) => /^(?:ال)?(?:قاعة|فندق|متحف|مركز|مسرح|مكتبة)|(?:hotel|hall|museum|cent(?:re|er)|arena)$/iu.test(name));
+  return [...names].some((name) =>
+    /^(?:ال)?(?:قاعة|فندق|متحف|مركز|مسرح|مكتبة)|(?:hotel|hall|museum|cent(?:re|er)|arena)$/iu.test(
+      name,
+    ),
+  );
 }
 
 function saysCoHosted(view: SentenceView, subject: Referent, object: Referent): boolean {
-  return view.claims.some((claim) => claim.subject === subject && claim.object === object && /HOSTED$/u.test(claim.predicate));
+  return view.claims.some(
+    (claim) =>
+      claim.subject === subject && claim.object === object && claim.predicate.endsWith('HOSTED'),
+  );
 }

@@ -19,22 +19,36 @@ const seats = [
 
 /** A state in a list of states is not where what stands before it lies. */
 function isListed(text: string, end: number): boolean {
-  return /^ (?:[,،] )?(?:and )?<C\d+>/u.test(text.slice(end)) || /^ [,،] <[CL]\d+> /u.test(text.slice(end));
+  return (
+    /^ (?:[,،] )?(?:and )?<C\d+>/u.test(text.slice(end)) ||
+    /^ [,،] <[CL]\d+> /u.test(text.slice(end))
+  );
 }
 
 export const locating: ClaimRule = {
   name: 'locating',
-  reads: 'In which state a place lies, where an organisation has its seat: "Muscat, Oman", مقرها مدينة …, "based in …".',
+  reads:
+    'In which state a place lies, where an organisation has its seat: "Muscat, Oman", مقرها مدينة …, "based in …".',
   read(view) {
     for (const pattern of inStates)
       for (const match of view.matches(pattern)) {
         const [inner, outer] = [match.one('inner'), match.one('outer')];
-        if (inner && outer && !isListed(view.text, match.end)) view.claim(locating.name, match, { subject: inner.entity, predicate: 'LOCATED_IN', object: outer.entity });
+        if (inner && outer && !isListed(view.text, match.end))
+          view.claim(locating.name, match, {
+            subject: inner.entity,
+            predicate: 'LOCATED_IN',
+            object: outer.entity,
+          });
       }
     for (const match of view.facts(...seats)) {
       const outer = match.one('outer');
       const subject = match.one('inner')?.entity ?? view.topic?.entity;
-      if (outer && subject) view.claim(locating.name, match, { subject, predicate: 'LOCATED_IN', object: outer.entity });
+      if (outer && subject)
+        view.claim(locating.name, match, {
+          subject,
+          predicate: 'LOCATED_IN',
+          object: outer.entity,
+        });
     }
   },
 };

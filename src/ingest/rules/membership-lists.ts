@@ -24,12 +24,14 @@ const left = [
   '{member:C} (?:left|withdrew from) (?:it|{of:O}) (?:on|in) {end:D}',
 ];
 /** Members of two: `four of the states of the Council are members of the Organization: …` */
-const two = '(?:{group:G}|(?:دول|states of) {one:O}) .. (?:اعضاء في|members of) {other:O} .. : {members:C+}';
+const two =
+  '(?:{group:G}|(?:دول|states of) {one:O}) .. (?:اعضاء في|members of) {other:O} .. : {members:C+}';
 
 /** Lists of members in which a day belongs to the names before it, and members of whom the organisation is named before. */
 export const membershipLists: ClaimRule = {
   name: 'membership-list',
-  reads: 'Members one after another with the day of each: انضمت … في …، و… في …, "has taken in three states: … on …".',
+  reads:
+    'Members one after another with the day of each: انضمت … في …، و… في …, "has taken in three states: … on …".',
   read(view) {
     for (const match of view.facts(two)) {
       const of = [match.one('other'), match.one('one') ?? ownerOf(view, match.one('group'))];
@@ -45,7 +47,8 @@ export const membershipLists: ClaimRule = {
 /** Names and days in turn, from the opening on; a verb of leaving or not joining ends the list. */
 function readList(view: SentenceView, opening: Match): void {
   const of = opening.one('of')?.entity ?? organisationBefore(view, opening.from);
-  if (!of || /<O\d+>/u.test(view.text.slice(opening.start, opening.end).replace(/<O\d+>/u, '')) ) return;
+  if (!of || /<O\d+>/u.test(view.text.slice(opening.start, opening.end).replace(/<O\d+>/u, '')))
+    return;
   const rest = view.text.slice(opening.end);
   const end = rest.search(/ [وف]?(?:انسحب\S*|لم|اما|ليس|withdrew|left|applied|not|may|but) /u);
   let pending: Mention[] = [];
@@ -53,7 +56,8 @@ function readList(view: SentenceView, opening: Match): void {
   if (!startsWithMember(body)) return;
   for (const [word] of body.matchAll(/<[CD]\d+>|<[A-BE-Z]\d+>|[.;؛]/gu)) {
     const index = Number(/\d+/u.exec(word)?.[0] ?? -1);
-    if (word.startsWith('<C')) pending.push(...[view.reading.mentions[index]].flatMap((each) => each ?? []));
+    if (word.startsWith('<C'))
+      pending.push(...[view.reading.mentions[index]].flatMap((each) => each ?? []));
     else if (word.startsWith('<D')) {
       take(view, opening, pending, of, view.reading.dates[index]?.value);
       pending = [];
@@ -66,7 +70,13 @@ function startsWithMember(text: string): boolean {
   return /^\s*(?:\S+ ){0,6}?(?:[وفبكل] )?<C\d+>/u.test(text);
 }
 
-function take(view: SentenceView, match: Match, members: readonly Mention[], of: Referent, day?: string): void {
+function take(
+  view: SentenceView,
+  match: Match,
+  members: readonly Mention[],
+  of: Referent,
+  day?: string,
+): void {
   for (const member of members) claim(view, match, member, of, day);
 }
 
@@ -79,18 +89,22 @@ function readSingle(view: SentenceView, match: Match): void {
 /** Who فهي means: the state that the sentence, or the one before, begins with. */
 function stateBefore({ reading, sentence }: SentenceView, token: number): Mention | undefined {
   const before = reading.sentences[Math.max(0, sentence.index - 1)]?.from ?? 0;
-  return reading.mentions.find(({ kind, from }) => kind === 'Country' && from >= before && from < token);
+  return reading.mentions.find(
+    ({ kind, from }) => kind === 'Country' && from >= before && from < token,
+  );
 }
 
 function readLeft(view: SentenceView, match: Match): void {
   const member = match.one('member');
   const of = match.one('of')?.entity ?? organisationBefore(view, match.from);
-  if (member && of) claim(view, match, member, of, match.date('start')?.value, match.date('end')?.value);
+  if (member && of)
+    claim(view, match, member, of, match.date('start')?.value, match.date('end')?.value);
 }
 
 /** The organisation within the name of a group: المجلس of دول المجلس. */
 function ownerOf({ reading }: SentenceView, group: Mention | undefined): Mention | undefined {
   return reading.mentions.find(
-    ({ kind, from, to }) => kind === 'Organization' && group !== undefined && from >= group.from && to <= group.to,
+    ({ kind, from, to }) =>
+      kind === 'Organization' && group !== undefined && from >= group.from && to <= group.to,
   );
 }

@@ -4,7 +4,8 @@ import type { ClaimRule } from './rule.js';
 import type { Match, SentenceView } from './view.js';
 
 const states = '{members:CO+}';
-const joined = '(?:joined|joins|acceded to|entered|became (?:\\S+ )?(?:\\S+ )?members? of|was admitted to|were admitted to|has joined|have joined)';
+const joined =
+  '(?:joined|joins|acceded to|entered|became (?:\\S+ )?(?:\\S+ )?members? of|was admitted to|were admitted to|has joined|have joined)';
 const arabicJoined = '~(?:انضم|انضمت|انضما|انضموا|التحق|التحقت)';
 const direct = [
   `${states} (?:,? ?(?:both|all|each) )?(?:belongs?|belonged) (?:both |only |also )?to {of:O+}`,
@@ -35,7 +36,8 @@ const founders = [
 /** A state that joined, belongs to, is a member of an organisation, one by one or in lists with a day for each. */
 export const membership: ClaimRule = {
   name: 'membership',
-  reads: 'Who is a member of what, and since when: انضمت …, عضو في …, "belong to", "joined … on …", "has taken in: …".',
+  reads:
+    'Who is a member of what, and since when: انضمت …, عضو في …, "belong to", "joined … on …", "has taken in: …".',
   read(view) {
     for (const match of view.facts(...direct)) take(view, match);
     for (const match of view.facts(...founders)) take(view, match);
@@ -43,24 +45,51 @@ export const membership: ClaimRule = {
 };
 
 function take(view: SentenceView, match: Match): void {
-  const isList = /:/u.test(view.text.slice(match.start, match.end));
+  const isList = view.text.slice(match.start, match.end).includes(':');
   if (isList) return;
   const named = match.all('of').map(({ entity }) => entity);
-  const before = match.has('its') ? (view.topic?.entity ?? organisationBefore(view, match.from)) : undefined;
+  const before = match.has('its')
+    ? (view.topic?.entity ?? organisationBefore(view, match.from))
+    : undefined;
   for (const member of match.all('members'))
-    for (const entity of before ? [before] : named) claim(view, match, member, entity, match.date('day')?.value);
+    for (const entity of before ? [before] : named)
+      claim(view, match, member, entity, match.date('day')?.value);
 }
 
-/** The organisation last named before the place, in this sentence or one of the two before. */
-export function organisationBefore({ reading, sentence }: SentenceView, token: number): Referent | undefined {
-  const earliest = reading.sentences[Math.max(0, sentence.index - 2)]?.from ?? 0;
+/** The organisation last named before the place, in this sentence or one of the two, or so many, before. */
+export function organisationBefore(
+  { reading, sentence }: SentenceView,
+  token: number,
+  sentences = 2,
+): Referent | undefined {
+  const earliest = reading.sentences[Math.max(0, sentence.index - sentences)]?.from ?? 0;
   return reading.mentions
-    .filter(({ kind, from, type }) => kind === 'Organization' && from < token && from >= earliest && type !== 'ROLE')
+    .filter(
+      ({ kind, from, type }) =>
+        kind === 'Organization' && from < token && from >= earliest && type !== 'ROLE',
+    )
     .at(-1)?.entity;
 }
 
-export function claim(view: SentenceView, match: Pick<Match, 'from' | 'to'>, member: Mention, object: Referent, validFrom?: string, validTo?: string): void {
-  const said = view.claims.find((each) => each.predicate === 'MEMBER_OF' && each.subject === member.entity && each.object === object);
+export function claim(
+  view: SentenceView,
+  match: Pick<Match, 'from' | 'to'>,
+  member: Mention,
+  object: Referent,
+  validFrom?: string,
+  validTo?: string,
+): void {
+  const said = view.claims.find(
+    (each) =>
+      each.predicate === 'MEMBER_OF' && each.subject === member.entity && each.object === object,
+  );
   if (said) return;
-  view.claim(membership.name, match, { subject: member.entity, predicate: 'MEMBER_OF', object, validFrom, validTo, method: 'RESOLVED' });
+  view.claim(membership.name, match, {
+    subject: member.entity,
+    predicate: 'MEMBER_OF',
+    object,
+    validFrom,
+    validTo,
+    method: 'RESOLVED',
+  });
 }

@@ -22,7 +22,8 @@ const instead = `not (?:organise|organize|host|hold) ... : {who:O} did`;
 
 export const organising: ClaimRule = {
   name: 'organising',
-  reads: 'Who organised an edition: نظمت … الملتقى, بتنظيم من …, "organised by"; "X did not: Y did".',
+  reads:
+    'Who organised an edition: نظمت … الملتقى, بتنظيم من …, "organised by"; "X did not: Y did".',
   read(view) {
     for (const match of view.facts(opening)) if (match.start < 3) take(view, match);
     for (const match of view.facts(...patterns)) take(view, match);
@@ -34,5 +35,10 @@ function take(view: SentenceView, match: Match): void {
   const object = view.editionOf(match.one('edition')) ?? view.edition;
   if (!object) return;
   for (const { entity } of match.all('who'))
-    view.claim(organising.name, match, { subject: entity, predicate: 'ORGANISED', object, method: match.has('edition') ? 'EXPLICIT' : 'RESOLVED' });
+    view.claim(organising.name, match, {
+      subject: entity,
+      predicate: 'ORGANISED',
+      object,
+      method: match.has('edition') ? 'EXPLICIT' : 'RESOLVED',
+    });
 }

@@ -26,32 +26,69 @@ const speakers = [
 /** The sessions of the edition that the document is about, with who moderates, presents or speaks. */
 export const programme: ClaimRule = {
   name: 'programme',
-  reads: 'Sessions with their titles and who speaks: "was moderated by", أدارها …, ألقت … الكلمة الرئيسة, "spoke in the dialogue …".',
+  reads:
+    'Sessions with their titles and who speaks: "was moderated by", أدارها …, ألقت … الكلمة الرئيسة, "spoke in the dialogue …".',
   read(view) {
-    for (const mention of view.mentions) if (mention.kind === 'Session') readSession(view, mention.entity, mention);
+    for (const mention of view.mentions)
+      if (mention.kind === 'Session') readSession(view, mention.entity, mention);
     readSpeakers(view, moderators, 'moderator', ['مدير الجلسة', 'moderator']);
     readSpeakers(view, presenters, 'presenter', ['مقدم', 'presenter']);
     readSpeakers(view, speakers, 'speaker', ['متحدث', 'speaker']);
   },
 };
 
-function readSession(view: SentenceView, entity: Referent, place: { from: number; to: number }): void {
+function readSession(
+  view: SentenceView,
+  entity: Referent,
+  place: { from: number; to: number },
+): void {
   const kind = view.reading.sessions.get(entity.ref);
   const edition = view.mainEdition;
-  if (kind) view.claim(programme.name, place, { subject: entity, predicate: 'SESSION_KIND', value: kind });
-  if (edition) view.claim(programme.name, place, { subject: edition, predicate: 'HAS_SESSION', object: entity, method: 'RESOLVED' });
+  if (kind)
+    view.claim(programme.name, place, { subject: entity, predicate: 'SESSION_KIND', value: kind });
+  if (edition)
+    view.claim(programme.name, place, {
+      subject: edition,
+      predicate: 'HAS_SESSION',
+      object: entity,
+      method: 'RESOLVED',
+    });
 }
 
-function readSpeakers(view: SentenceView, patterns: readonly string[], key: string, [ar, en]: readonly [string, string]): void {
+function readSpeakers(
+  view: SentenceView,
+  patterns: readonly string[],
+  key: string,
+  [ar, en]: readonly [string, string],
+): void {
   for (const match of view.facts(...patterns)) {
     const session = match.one('title')?.entity;
-    if (session) for (const { entity } of match.all('who')) speaks(view, match, entity, session, { key, ar, en });
+    if (session)
+      for (const { entity } of match.all('who'))
+        speaks(view, match, entity, session, { key, ar, en });
   }
 }
 
-function speaks(view: SentenceView, match: Match, subject: Referent, object: Referent, role: { key: string; ar: string; en: string }): void {
-  if (view.claims.some((each) => each.predicate === 'SPOKE_AT' && each.subject === subject && each.object === object)) return;
+function speaks(
+  view: SentenceView,
+  match: Match,
+  subject: Referent,
+  object: Referent,
+  role: { key: string; ar: string; en: string },
+): void {
+  if (
+    view.claims.some(
+      (each) => each.predicate === 'SPOKE_AT' && each.subject === subject && each.object === object,
+    )
+  )
+    return;
   view.claim(programme.name, match, { subject, predicate: 'SPOKE_AT', object, role });
   const edition = view.mainEdition;
-  if (edition) view.claim(programme.name, match, { subject, predicate: 'PARTICIPATED_IN', object: edition, method: 'INFERRED' });
+  if (edition)
+    view.claim(programme.name, match, {
+      subject,
+      predicate: 'PARTICIPATED_IN',
+      object: edition,
+      method: 'INFERRED',
+    });
 }

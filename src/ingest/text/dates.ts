@@ -4,7 +4,7 @@ import { ordinals } from '../lexicon/numerals.js';
 import { wordList } from '../lexicon/word-list.js';
 import { formsOf } from './forms.js';
 import { gregorianOf } from './hijri.js';
-import type { Token } from './tokens.js';
+import { wordAt, type Token } from './tokens.js';
 
 const dayMs = 86_400_000;
 
@@ -14,7 +14,7 @@ export function relativeDates(tokens: readonly Token[], written: string): DateSp
     const off = daysOff.get(token.folded);
     if (off === undefined || written.length < 10) return [];
     const value = new Date(Date.parse(written) + off * dayMs).toISOString().slice(0, 10);
-    const to = weekdays.has(tokens[from + 1]?.folded ?? '') ? from + 2 : from + 1;
+    const to = weekdays.has(wordAt(tokens, from + 1)) ? from + 2 : from + 1;
     return [{ from, to, value, last: null }];
   });
 }
@@ -102,7 +102,7 @@ function readAmericanDay(tokens: readonly Token[], at: number): DateSpan | undef
   if (!first) return undefined;
   const second = isOf(tokens[first.to], until) ? readDay(tokens, first.to + 1) : undefined;
   const end = (second ?? first).to;
-  const year = tokens[end]?.raw === ',' ? readYear(tokens, end + 1) : readYear(tokens, end);
+  const year = wordAt(tokens, end) === ',' ? readYear(tokens, end + 1) : readYear(tokens, end);
   if (!year) return undefined;
   const value = dayOf(year.value, month.value, first.value);
   const last = second ? dayOf(year.value, month.value, second.value) : null;
@@ -141,7 +141,7 @@ function readDay(tokens: readonly Token[], at: number): Read | undefined {
   const number = readNumber(token, 1, 31);
   if (number !== undefined) return { value: number, to: at + 1 };
   const ordinal = ordinals.get(token.folded);
-  const isDay = token.isArabic && ordinal !== undefined && tokens[at + 1]?.folded === 'من';
+  const isDay = token.isArabic && ordinal !== undefined && wordAt(tokens, at + 1) === 'من';
   return isDay ? { value: ordinal, to: at + 2 } : undefined;
 }
 
@@ -150,7 +150,7 @@ function readMonth(
   at: number,
   months: ReadonlyMap<string, string>,
 ): Read | undefined {
-  const [first, second] = [tokens[at]?.folded ?? '', tokens[at + 1]?.folded ?? ''];
+  const [first, second] = [wordAt(tokens, at), wordAt(tokens, at + 1)];
   const start = first === 'of' ? 1 : 0;
   const two = months.get(`${first} ${second}`);
   if (two !== undefined) return { value: Number(two), to: at + 2 };
@@ -166,12 +166,14 @@ function mayBeMonth(token: Token | undefined): boolean {
 }
 
 function readYear(tokens: readonly Token[], at: number): Read | undefined {
-  const skip = ['من', 'of'].includes(tokens[at]?.folded ?? '') ? 1 : 0;
+  const skip = ['من', 'of'].includes(wordAt(tokens, at)) ? 1 : 0;
   const word = isOf(tokens[at + skip], yearWords) ? 1 : 0;
   const token = tokens[at + skip + word];
   const number = readNumber(token, 1800, 2199);
   if (number === undefined || isHijriMark(tokens[at + skip + word + 1])) return undefined;
-  return token?.raw.includes(',') === true ? undefined : { value: number, to: at + skip + word + 1 };
+  return token?.raw.includes(',') === true
+    ? undefined
+    : { value: number, to: at + skip + word + 1 };
 }
 
 function readSameYear(
