@@ -149,20 +149,20 @@ function endsThere(reading: Reading, at: number): boolean {
 /** `seven in ten`, سبعة من كل عشرة. */
 function shareInWords(reading: Reading, at: number): Figure | undefined {
   const part = readNumeral(reading.tokens, at);
-  if (!part || part.to !== at + 1 || part.value > 10) return undefined;
-  const { tokens } = reading;
-  const isEnglish =
-    /^(?:in|of)$/u.test(wordAt(tokens, at + 1)) && /^(?:ten|10)$/u.test(wordAt(tokens, at + 2));
-  const isArabic =
-    wordAt(tokens, at + 1) === 'من' &&
-    wordAt(tokens, at + 2) === 'كل' &&
-    /^(?:عشره|10)$/u.test(wordAt(tokens, at + 3));
-  if (!isEnglish && !isArabic) return undefined;
-  const bound = boundBefore(reading, at);
+  const behind =
+    part && part.to === at + 1 && part.value <= 10 ? inTen(reading, part.to) : undefined;
+  if (!part || behind === undefined) return undefined;
   return {
-    ...whole(reading, part, bound, at),
-    to: at + (isEnglish ? 3 : 4),
+    ...whole(reading, part, boundBefore(reading, at), at),
+    to: behind,
     value: part.value * 10,
     unit: 'PERCENT',
   };
+}
+
+/** Where `in ten` or من كل عشرة ends. */
+function inTen({ tokens }: Reading, at: number): number | undefined {
+  const words = [at, at + 1, at + 2].map((place) => wordAt(tokens, place));
+  if (/^(?:in|of) (?:ten|10) /u.test(words.join(' '))) return at + 2;
+  return /^من كل (?:عشره|10)$/u.test(words.join(' ')) ? at + 3 : undefined;
 }

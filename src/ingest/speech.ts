@@ -1,8 +1,19 @@
 import type { SpeechKind } from '../model/values/lists.js';
-import { arabicAccording, arabicSaying, arabicThat, englishSaying } from './lexicon/speech.js';
+import { arabicThat } from './lexicon/speech.js';
 import type { Referent } from './reading/entities.js';
 import type { Mention, Reading, ReadSentence } from './reading/reading.js';
 import { formIn } from './text/forms.js';
+import {
+  accordingIn,
+  bareBehind,
+  endOf,
+  endsSubject,
+  interviewee,
+  isDenied,
+  isOther,
+  isVerbOfSaying,
+  thatBehind,
+} from './saying.js';
 import type { QuotedPart } from './text/quoted.js';
 import { wordAt } from './text/tokens.js';
 
@@ -69,7 +80,7 @@ class SpeechReader {
     const open = part.from - 1;
     for (let at = open - 1; at >= sentence.from; at -= 1) {
       if (this.#isClosing(at)) return undefined;
-      if (!this.#isVerb(at)) continue;
+      if (!isVerbOfSaying(this.reading, at)) continue;
       if (!this.#leadsTo(at, open)) return undefined;
       return this.#subject(sentence, at, open);
     }
@@ -99,7 +110,7 @@ class SpeechReader {
   #speakerBehind(sentence: ReadSentence, part: QuotedPart): Speaker | undefined {
     for (let at = part.to + 1; at < Math.min(sentence.to, part.to + 6); at += 1) {
       const mention = this.reading.at(at);
-      if (this.#isVerb(at) && !mention)
+      if (isVerbOfSaying(this.reading, at) && !mention)
         return this.#subject(sentence, at, sentence.to, part.to + 1);
       if (this.reading.tokens[at]?.kind === 'MARK' && at > part.to + 1) return undefined;
     }
@@ -112,7 +123,7 @@ class SpeechReader {
     const isAnswer =
       wordAt(tokens, part.from - 2) === ':' &&
       /^(?:ج|a|جواب)$/u.test(wordAt(tokens, part.from - 3));
-    const person = this.#interviewee();
+    const person = interviewee(this.reading);
     if (isAnswer && person) return { speaker: person.entity, givenBy: 'PRONOUN' };
     const isHeading =
       sentence.isHeading && part.from - 1 === sentence.from && wordAt(tokens, part.to + 1) === ':';
@@ -123,27 +134,6 @@ class SpeechReader {
     return isHeading && named ? { speaker: named.entity, givenBy: 'NAME' } : undefined;
   }
 
-  /** The person of حوار مع, `interview with`, else the first of the text. */
-  #interviewee(): Mention | undefined {
-    const people = this.reading.mentions.filter(
-      ({ kind, type }) => kind === 'Person' && type === 'NAME',
-    );
-    const asked = people.find(({ from }) =>
-      this.reading.tokens
-        .slice(Math.max(0, from - 4), from)
-        .some(({ folded }) => /^(?:مع|with)$/u.test(folded)),
-    );
-    return asked ?? people[0];
-  }
-
-  #isVerb(at: number): boolean {
-    const token = this.reading.tokens[at];
-    if (!token || this.reading.at(at)?.type === 'NAME') return false;
-    return token.isArabic
-      ? (formIn(token, arabicSaying)?.clitics.replace(/^[وف]/u, '') ?? 'no') === ''
-      : englishSaying.has(token.folded);
-  }
-
   /** Who does what a verb says: named behind or before it, by an office, or by a pronoun. */
   #subject(
     sentence: ReadSentence,
@@ -152,17 +142,12 @@ class SpeechReader {
     earliest = sentence.from,
   ): Speaker | undefined {
     const { tokens } = this.reading;
-    if (this.#isDenied(verb)) return undefined;
+    if (isDenied(this.reading, verb)) return undefined;
     const isArabic = tokens[verb]?.isArabic === true;
     if (isArabic)
       return this.#relative(verb) ?? this.#behind(verb, end) ?? this.#pronoun(sentence, verb);
     if (/^(?:he|she)$/u.test(wordAt(tokens, verb - 1))) return this.#pronounOf(sentence);
     return this.#before(sentence, verb, earliest) ?? this.#behind(verb, end);
-  }
-
-  #isDenied(verb: number): boolean {
-    const near = this.reading.tokens.slice(Math.max(0, verb - 3), verb);
-    return near.some(({ folded }) => /^[وف]?(?:لم|لن|لا|not|never|nobody)$/u.test(folded));
   }
 
   /** الخبير عادل مزيان، الذي قال. */
@@ -177,9 +162,8 @@ class SpeechReader {
     for (let at = verb + 1; at < Math.min(end, verb + 14); at += 1) {
       const mention = this.reading.outermostAt(at);
       if (mention?.kind === 'Person') return this.#named(mention);
-      if (mention?.kind === 'Organization' || mention?.kind === 'Country') return undefined;
-      const token = this.reading.tokens[at];
-      if (!token || token.raw === ':' || formIn(token, arabicThat)) return undefined;
+      if (mention && isOther(mention)) return undefined;
+      if (endsSubject(this.reading, at)) return undefined;
     }
     return undefined;
   }
@@ -232,83 +216,26 @@ class SpeechReader {
   }
 
   #readReported(sentence: ReadSentence): void {
-    if (this.#readAccording(sentence)) return;
+    const according = accordingIn(this.reading, sentence);
+    if (according) {
+      const { person, from, to } = according;
+      this.#add(this.#named(person), from, to, 'REPORTED', 'according-to');
+      return;
+    }
     for (let at = sentence.from; at < sentence.to; at += 1) {
-      if (!this.#isVerb(at)) continue;
-      const that = this.#thatBehind(sentence, at) ?? this.#bareBehind(sentence, at);
+      if (!isVerbOfSaying(this.reading, at)) continue;
+      const that = thatBehind(this.reading, sentence, at) ?? bareBehind(this.reading, sentence, at);
       const speaker = that === undefined ? undefined : this.#subject(sentence, at, that);
       if (that === undefined || !speaker) continue;
       const isArabic = this.reading.tokens[that]?.isArabic === true;
       this.#add(
         speaker,
         isArabic ? that : that + 1,
-        this.#endOf(sentence),
+        endOf(this.reading, sentence),
         'REPORTED',
         'reported-speech',
       );
       return;
     }
-  }
-
-  #thatBehind({ to }: ReadSentence, verb: number): number | undefined {
-    for (let at = verb + 1; at < Math.min(to, verb + 24); at += 1) {
-      const token = this.reading.tokens[at];
-      if (!token || this.reading.at(at)?.type === 'NAME') continue;
-      if (token.folded === 'that' || (token.isArabic && formIn(token, arabicThat))) return at;
-      if (!token.isArabic && this.#isVerb(at)) return undefined;
-    }
-    return undefined;
-  }
-
-  /** `Pierre Lanoux said the Commission would …`: the token before words that nothing brings in. */
-  #bareBehind({ from }: ReadSentence, verb: number): number | undefined {
-    const { tokens } = this.reading;
-    const person = this.reading.mentions.find(
-      ({ kind, type, to }) => kind === 'Person' && type === 'NAME' && to === verb,
-    );
-    const isSubject = person !== undefined && person.from >= from;
-    const next = tokens[verb + 1];
-    const goesOn =
-      next?.kind === 'WORD' &&
-      /^(?:the|a|an|it|he|she|they|its|his|her|their|there|this|these|we|no|all|every|most)$/u.test(
-        next.folded,
-      );
-    return isSubject && goesOn && /^(?:said|says)$/u.test(wordAt(tokens, verb)) ? verb : undefined;
-  }
-
-  #endOf({ to }: ReadSentence): number {
-    return this.reading.tokens[to - 1]?.kind === 'MARK' ? to - 1 : to;
-  }
-
-  /** `According to Qasem, …`, `…، بحسب بنعيش.` */
-  #readAccording(sentence: ReadSentence): boolean {
-    for (let at = sentence.from; at < sentence.to; at += 1) {
-      const name = this.#behindAccording(at);
-      const person = name === undefined ? undefined : this.reading.outermostAt(name);
-      if (person?.kind !== 'Person') continue;
-      const end = this.#endOf(sentence);
-      const comma = this.reading.tokens.findIndex(
-        ({ raw }, place) => place >= person.to && place < end && /^[,،]$/u.test(raw),
-      );
-      const isFirst = at - sentence.from < 2;
-      const from = isFirst ? comma + 1 : sentence.from;
-      const to = isFirst ? end : this.reading.tokens[at - 1]?.kind === 'MARK' ? at - 1 : at;
-      if (isFirst && comma < 0) return false;
-      return this.#add(this.#named(person), from, to, 'REPORTED', 'according-to');
-    }
-    return false;
-  }
-
-  #behindAccording(at: number): number | undefined {
-    const [token, next] = [this.reading.tokens[at], this.reading.tokens[at + 1]];
-    if (token?.folded === 'according' && next?.folded === 'to') return this.#skipTitles(at + 2);
-    if (token?.isArabic !== true || !formIn(token, arabicAccording)) return undefined;
-    return this.#skipTitles(next?.folded === 'ما' ? at + 3 : at + 1);
-  }
-
-  #skipTitles(at: number): number {
-    let place = at;
-    while (place < at + 4 && !this.reading.outermostAt(place)) place += 1;
-    return place;
   }
 }

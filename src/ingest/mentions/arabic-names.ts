@@ -9,7 +9,7 @@ import {
 import { arabicSaying } from '../lexicon/speech.js';
 import { arabicTitles } from '../lexicon/people.js';
 import { wordList } from '../lexicon/word-list.js';
-import type { Reading } from '../reading/reading.js';
+import type { Mention, Reading } from '../reading/reading.js';
 import { formsOf, type Form } from '../text/forms.js';
 import { wordAt, type Token } from '../text/tokens.js';
 
@@ -38,14 +38,20 @@ export function arabicNameAt(
 ): ArabicName | undefined {
   const token = reading.tokens[at];
   if (token?.isArabic !== true) return undefined;
-  const form = formsOf(token).find(({ folded }) => heads.has(withoutArticle(folded)));
-  if (!form || (form.clitics !== '' && arabicStops.has(token.folded))) return undefined;
+  const form = headForm(token, heads);
+  if (!form) return undefined;
   const head = withoutArticle(form.folded);
   const isDefinite = form.folded !== head;
-  if (isDefinite && head === 'لجنه') return undefined;
   const to = isDefinite ? endOfDefinite(reading, at) : endOfJoined(reading, at, head);
   if (to === at + 1 || (!isDefinite && !isName(reading, at, to, form))) return undefined;
   return { from: at, to, skip: form.skip, head };
+}
+
+/** The head noun in the word; اللجنة is a body of something that has a name. */
+function headForm(token: Token, heads: { has(word: string): boolean }): Form | undefined {
+  const form = formsOf(token).find(({ folded }) => heads.has(withoutArticle(folded)));
+  if (!form || form.folded === 'اللجنه') return undefined;
+  return form.clitics !== '' && arabicStops.has(token.folded) ? undefined : form;
 }
 
 export function withoutArticle(word: string): string {
@@ -69,26 +75,37 @@ function isAdjective(reading: Reading, at: number): boolean {
 
 /** موانئ الساحل الشرقي: a noun or two without the article, then words that have it. */
 function endOfJoined(reading: Reading, at: number, head: string): number {
-  let to = at + 1;
   let bare = 0;
-  for (; to < at + longest; to += 1) {
-    const place = reading.startingAt(to);
-    if (
-      place &&
-      (place.kind === 'Country' || place.kind === 'Place') &&
-      place.start === reading.tokens[to]?.start
-    )
-      return place.to;
+  let isClosed = false;
+  let to = at + 1;
+  while (to < at + longest) {
+    const place = placeAt(reading, to);
+    if (place) return place.to;
     const token = plainWord(reading, to);
-    if (!token || isOtherHead(token)) break;
+    if (!token || isOtherHead(token) || (to === at + 1 && isChain(token))) break;
     if (nameChains.has(token.folded)) to += 1;
-    if (to === at + 1 && isChain(token)) break;
-    if (token.folded.startsWith('ال') || isChain(token) || isFieldOf(token, head)) bare = 9;
-    else if (bare < 2 && !/^[وفبل]./u.test(token.folded)) bare += 1;
-    else if (bare < 2 && isWholeName(token)) bare += 1;
-    else break;
+    if (closes(token, head)) isClosed = true;
+    else if (isClosed || !isBare(token) || (bare += 1) > 2) break;
+    to += 1;
   }
-  return bare === 9 ? endOfChain(reading, to, at) : to;
+  return isClosed ? endOfChain(reading, to, at) : to;
+}
+
+/** A state or place whose name begins with the whole word. */
+function placeAt(reading: Reading, at: number): Mention | undefined {
+  const place = reading.startingAt(at);
+  const isPlace = place?.kind === 'Country' || place?.kind === 'Place';
+  return isPlace && place.start === reading.tokens[at]?.start ? place : undefined;
+}
+
+/** A word with the article, or one that brings such in: behind it no word without it belongs to the name. */
+function closes(token: Token, head: string): boolean {
+  return token.folded.startsWith('ال') || isChain(token) || isFieldOf(token, head);
+}
+
+/** A noun without the article, of which the first letter is its own. */
+function isBare(token: Token): boolean {
+  return !/^[وفبل]./u.test(token.folded) || isWholeName(token);
 }
 
 /** What ل or بلا brings in takes the word behind it with it. */

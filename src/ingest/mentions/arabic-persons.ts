@@ -3,7 +3,7 @@ import { arabicTitles, nameParticles } from '../lexicon/people.js';
 import { arabicSaying, arabicThat } from '../lexicon/speech.js';
 import { wordList } from '../lexicon/word-list.js';
 import type { Reading } from '../reading/reading.js';
-import { formIn, formsOf } from '../text/forms.js';
+import { formIn, formsOf, type Form } from '../text/forms.js';
 import { wordAt, type Token } from '../text/tokens.js';
 import { arabicRoleAt } from './arabic-roles.js';
 
@@ -47,46 +47,49 @@ interface PersonName {
 function nameAt(reading: Reading, at: number, token: Token): PersonName | undefined {
   if (arabicTitles.has(token.folded) || arabicStops.has(token.folded)) return undefined;
   const isLed = isBehindTitle(reading, at) && !/^(?:[وف]|ال)/u.test(token.folded);
-  const { given } = reading.lexicon.people;
-  const form = formsOf(token).find(
-    ({ folded, clitics }) =>
-      given.has(folded) &&
-      folded.length > 2 &&
-      !notNames.has(folded) &&
-      (clitics === '' || clitics === 'ل' || clitics === 'و' || clitics === 'ب'),
-  );
+  const form = givenForm(reading, token);
   if (!form && !isLed) return undefined;
   const to = endOfName(reading, at);
   if (to < at + 2) return undefined;
-  if (isLed) return { to, skip: form?.clitics === '' ? 0 : (form?.skip ?? 0), confidence: 0.9 };
+  if (isLed) return { to, skip: form?.skip ?? 0, confidence: 0.9 };
   if (!form || (!isBrought(reading, at) && !isCertain(reading, at, to))) return undefined;
   return { to, skip: form.skip, confidence: 0.8 };
 }
 
-/** The name's words: no stop, no head of another name, no verb of saying; the particles بن and آل take the next word along. */
-function endOfName(reading: Reading, at: number): number {
-  let to = at + 1;
-  while (to < at + longest) {
-    const token = reading.tokens[to];
-    if (token?.isArabic !== true || endsName(reading, to, token)) break;
-    const isParticle =
-      nameParticles.has(token.folded) || nameParticles.has(wordAt(reading.tokens, to - 1));
-    if (!isParticle && !isPart(reading, token, to - at)) break;
-    to += 1;
-  }
-  return nameParticles.has(wordAt(reading.tokens, to - 1)) ? to - 1 : to;
+/** The word as a given name of the list, with one clitic before it at most. */
+function givenForm({ lexicon }: Reading, token: Token): Form | undefined {
+  return formsOf(token).find(
+    ({ folded, clitics }) =>
+      lexicon.people.given.has(folded) &&
+      folded.length > 2 &&
+      !notNames.has(folded) &&
+      /^[لوب]?$/u.test(clitics),
+  );
 }
 
+/** The name's words: no stop, no head of another name, no verb of saying; the particles بن and آل take the next word along. */
+function endOfName(reading: Reading, at: number): number {
+  const { tokens } = reading;
+  let to = at + 1;
+  while (to < at + longest && goesOn(reading, at, to)) to += 1;
+  return nameParticles.has(wordAt(tokens, to - 1)) ? to - 1 : to;
+}
+
+function goesOn(reading: Reading, at: number, to: number): boolean {
+  const token = reading.tokens[to];
+  if (token?.isArabic !== true || endsName(reading, to, token)) return false;
+  const isParticle =
+    nameParticles.has(token.folded) || nameParticles.has(wordAt(reading.tokens, to - 1));
+  return isParticle || isPart(reading, token, to - at);
+}
+
+const enders = [arabicStops, notNames, arabicThat, arabicSaying, arabicForums];
+
 function endsName(reading: Reading, at: number, token: Token): boolean {
-  if (arabicStops.has(token.folded) || notNames.has(token.folded) || arabicThat.has(token.folded))
-    return true;
-  if (arabicSaying.has(token.folded) || isCovered(reading, at) || reading.isInDate(at)) return true;
+  if (enders.some((words) => words.has(token.folded))) return true;
+  if (isCovered(reading, at) || reading.isInDate(at)) return true;
   const base = token.folded.replace(/^(?:لل|ال|ل)/u, '');
-  return (
-    arabicOrganisations.has(base) ||
-    arabicForums.has(token.folded) ||
-    arabicRoleAt(reading.tokens, at) !== undefined
-  );
+  return arabicOrganisations.has(base) || arabicRoleAt(reading.tokens, at) !== undefined;
 }
 
 /** The second part of a name is any word; from the third on it must be on the lists or have the article. */

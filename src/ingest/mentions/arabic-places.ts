@@ -73,16 +73,14 @@ function isPlaceBefore(reading: Reading, at: number): boolean {
 
 function endOfPlace(reading: Reading, from: number): number {
   if (!isBareName(reading, from)) return from;
-  const first = reading.tokens[from];
-  const next = reading.tokens[from + 1];
-  const isJoined =
-    first?.folded.startsWith('ال') === false && next?.folded.startsWith('ال') === true;
-  const isDescribed =
-    first?.folded.startsWith('ال') === true &&
-    /^ال(?:جديد|قديم|كبر|صغر|غربي|شرقي|شمالي|جنوبي|اعلي|سفلي)/u.test(next?.folded ?? '');
-  if (isDescribed) return from + 2;
-  return isJoined && isBareName(reading, from + 1) ? from + 2 : from + 1;
+  const [first, next] = [wordAt(reading.tokens, from), wordAt(reading.tokens, from + 1)];
+  if (!next.startsWith('ال')) return from + 1;
+  if (first.startsWith('ال')) return describing.test(next) ? from + 2 : from + 1;
+  return isBareName(reading, from + 1) ? from + 2 : from + 1;
 }
+
+/** What tells a place from another of its name: الجديدة, الكبرى. */
+const describing = /^ال(?:جديد|قديم|كبر|صغر|غربي|شرقي|شمالي|جنوبي|اعلي|سفلي)/u;
 
 /** `مرسى اللؤلؤ، 13 يونيو 2025` at the beginning of a paragraph. */
 function readDateline(reading: Reading, at: number): void {
@@ -97,19 +95,18 @@ function readDateline(reading: Reading, at: number): void {
 /** عُقدت … في مرسى اللؤلؤ: a name without a noun before it. */
 function readHeldIn(reading: Reading, at: number, token: Token): void {
   if (token.folded !== 'في' || !isBareName(reading, at + 1) || reading.isInDate(at + 1)) return;
-  const name = reading.tokens[at + 1];
-  if (
-    !name ||
-    nouns.has(name.folded) ||
-    formIn(name, arabicPlaces) ||
-    formIn(name, arabicPlaceNames)
-  )
-    return;
+  if (isNoun(reading.tokens[at + 1])) return;
   const { from } = reading.sentences[reading.sentenceAt(at)] ?? { from: at };
   const verbs = reading.tokens.slice(Math.max(from, at - 12), at);
   if (!verbs.some(({ folded }) => holding.test(folded))) return;
   const to = endOfPlace(reading, at + 1);
   if (isWordOfPlace(reading, at + 1, to)) add(reading, 'Place', at + 1, to, 0, 0.6);
+}
+
+/** في مقر, في مدينة: what stands there is no name. */
+function isNoun(token: Token | undefined): boolean {
+  if (!token || nouns.has(token.folded)) return true;
+  return (formIn(token, arabicPlaces) ?? formIn(token, arabicPlaceNames)) !== undefined;
 }
 
 /** A word without the article, before a date, a mark, a state or the end of what is said of the place. */
@@ -164,21 +161,25 @@ function addListed(reading: Reading, at: number, to: number): void {
 }
 
 /** A short word, and the list goes on or ends behind it. */
-function isListable(reading: Reading, at: number, to: number, form: Form): boolean {
-  const [before, next] = [reading.tokens[at - 1], reading.tokens[to]];
-  const isOpen =
-    reading.at(at - 1)?.kind === 'Country' ||
-    before === undefined ||
-    /^(?:اما|من|مع|:|في|،|الى|شاركت|انضمت|ضم)$/u.test(before.folded);
-  const isEnd =
-    next === undefined ||
-    next.kind === 'MARK' ||
-    reading.at(to)?.kind === 'Country' ||
-    /^(?:ف|في$|من$)/u.test(next.folded);
-  const word = form.folded;
+function isListable(reading: Reading, at: number, to: number, { folded }: Form): boolean {
+  const isWord =
+    folded.length >= 3 && !/(?:ات|ون|ين|يه)$/u.test(folded) && !arabicStops.has(folded);
+  return isWord && opensList(reading, at - 1) && endsInList(reading, to);
+}
+
+function opensList(reading: Reading, at: number): boolean {
+  const before = wordAt(reading.tokens, at);
   return (
-    isOpen && isEnd && word.length >= 3 && !/(?:ات|ون|ين|يه)$/u.test(word) && !arabicStops.has(word)
+    before === '' ||
+    reading.at(at)?.kind === 'Country' ||
+    /^(?:اما|من|مع|:|في|،|الي|شاركت|انضمت|ضم)$/u.test(before)
   );
+}
+
+function endsInList(reading: Reading, at: number): boolean {
+  const next = reading.tokens[at];
+  if (next === undefined || next.kind === 'MARK') return true;
+  return reading.at(at)?.kind === 'Country' || /^(?:ف|في$|من$)/u.test(next.folded);
 }
 
 /** ست دول: نارفين ومملكة تلوان … */

@@ -6,7 +6,7 @@ import {
   englishPlaces,
   englishStates,
 } from '../lexicon/names.js';
-import { englishRoles, englishTitles, latinParticles } from '../lexicon/people.js';
+import { englishTitles, latinParticles } from '../lexicon/people.js';
 import { englishSaying } from '../lexicon/speech.js';
 import { wordList } from '../lexicon/word-list.js';
 import type { Reading } from '../reading/reading.js';
@@ -90,13 +90,16 @@ function readPart(reading: Reading, { from, to }: Chunk): void {
 function kindByWords(reading: Reading, from: number, to: number): EntityKind | undefined {
   const words = reading.tokens.slice(from, to).map(({ folded }) => folded);
   const head = headOf(words);
-  const hasHeadAlone = words.length < 2;
   if (isOfEdition(reading, from)) return 'ForumSeries';
-  if (!hasHeadAlone && englishStates.has(head)) return 'Country';
-  if (!hasHeadAlone && words.at(-1) === 'islands') return 'Country';
-  if (!hasHeadAlone && englishForums.has(head)) return 'ForumSeries';
-  if (!hasHeadAlone && englishOrganisations.has(head)) return 'Organization';
+  const kind = words.length > 1 ? kindOfHead(head, words) : undefined;
+  if (kind) return kind;
   return isPersonByWords(reading, from, words) ? 'Person' : undefined;
+}
+
+function kindOfHead(head: string, words: readonly string[]): EntityKind | undefined {
+  if (englishStates.has(head) || words.at(-1) === 'islands') return 'Country';
+  if (englishForums.has(head)) return 'ForumSeries';
+  return englishOrganisations.has(head) ? 'Organization' : undefined;
 }
 
 /** The noun that a name's other words belong to: the last before `of`, `for` or `on`, else the last of all. */
@@ -208,7 +211,7 @@ function isPersonByFollowing(reading: Reading, to: number): boolean {
 function roleWithin(reading: Reading, from: number): boolean {
   for (let at = from; at < from + 6; at += 1) {
     const token = reading.tokens[at];
-    if (token === undefined || token.kind !== 'WORD') return false;
+    if (token?.kind !== 'WORD') return false;
     if (englishRoleAt(reading.tokens, at)) return true;
     const isOwner = reading.at(at) !== undefined || token.folded === "'s" || token.isCapital;
     if (!isOwner) return false;

@@ -1,4 +1,5 @@
 import { englishPlainWords } from '../lexicon/english-words.js';
+import type { Referent } from '../reading/entities.js';
 import type { Mention, Reading } from '../reading/reading.js';
 import { wordAt } from '../text/tokens.js';
 
@@ -7,7 +8,7 @@ export function readEnglishStates(reading: Reading): void {
   for (const place of [...reading.mentions]) {
     if (place.kind !== 'Place' || wordAt(reading.tokens, place.to) !== ',') continue;
     const state = reading.startingAt(place.to + 1);
-    if (state === undefined || state.kind !== 'Place' || state.entity.isKnown) continue;
+    if (state?.kind !== 'Place' || state.entity.isKnown) continue;
     toState(reading, state.from, state.to);
   }
   readCapitals(reading);
@@ -31,23 +32,23 @@ const joining = /^(?:joined|acceded|withdrew|left|followed|became|applied|belong
 
 /** `Estovar joined in 2004`: who joins and leaves beside states is a state. */
 function readJoining(reading: Reading): void {
-  for (let at = 0; at + 1 < reading.tokens.length; at += 1) {
-    const token = reading.tokens[at];
-    const isName =
-      token?.isCapital === true && !englishPlainWords.has(token.folded) && !reading.isInDate(at);
-    const cover = reading.at(at);
-    if (
-      !isName ||
-      (cover && cover.kind !== 'Place') ||
-      !joining.test(wordAt(reading.tokens, at + 1))
-    )
-      continue;
-    if (
-      reading.mentions.some(({ kind }) => kind === 'Country') &&
-      reading.tokens[at - 1]?.isCapital !== true
-    )
+  if (!reading.mentions.some(({ kind }) => kind === 'Country')) return;
+  for (let at = 0; at + 1 < reading.tokens.length; at += 1)
+    if (joining.test(wordAt(reading.tokens, at + 1)) && mayBeState(reading, at))
       toState(reading, at, at + 1);
-  }
+}
+
+/** One word with a capital letter, which means nothing else. */
+function mayBeState(reading: Reading, at: number): boolean {
+  const [token, before] = [reading.tokens[at], reading.tokens[at - 1]];
+  if (
+    token?.isCapital !== true ||
+    englishPlainWords.has(token.folded) ||
+    before?.isCapital === true
+  )
+    return false;
+  const cover = reading.at(at);
+  return !reading.isInDate(at) && (cover === undefined || cover.kind === 'Place');
 }
 
 /** Between states in a list stand states. */
@@ -140,9 +141,7 @@ export function readNestedPlaces(reading: Reading): void {
 function addNested(
   reading: Reading,
   { from, to }: { from: number; to: number },
-  entity: { kind: 'Place' | 'Country' | string; names: ReadonlySet<string> } & Parameters<
-    Reading['add']
-  >[0]['entity'],
+  entity: Referent,
   length: number,
 ): void {
   for (let at = from; at + length <= to; at += 1)

@@ -5,7 +5,6 @@ import {
   arabicForums,
   englishEditions,
   englishForums,
-  englishOrganisations,
 } from '../lexicon/names.js';
 import type { Referent } from '../reading/entities.js';
 import type { Mention, Reading } from '../reading/reading.js';
@@ -243,16 +242,9 @@ export function readOrganMeetings(reading: Reading): void {
   for (const mention of [...reading.mentions]) {
     const at = mention.from - 1;
     const ordinal = at >= 0 ? readOrdinal(reading.tokens, at) : undefined;
-    if (
-      mention.kind !== 'Organization' ||
-      !ordinal ||
-      ordinal.to !== mention.from ||
-      reading.tokens[at]?.isArabic === true
-    )
-      continue;
-    const words = reading.tokens.slice(mention.from, mention.to);
-    if (!words.some(({ folded }) => organs.test(folded) && englishOrganisations.has(folded)))
-      continue;
+    if (mention.kind !== 'Organization' || ordinal?.to !== mention.from) continue;
+    const words = reading.tokens.slice(at, mention.to);
+    if (!words.some(({ folded }) => organs.test(folded))) continue;
     const entity = reading.entities.named('Event', reading.words(at, mention.to));
     reading.remove(mention);
     reading.add({

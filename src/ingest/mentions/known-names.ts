@@ -141,10 +141,14 @@ function isOwnLatinName(reading: Reading, { from, to, name }: Found): boolean {
   const { tokens } = reading;
   if (tokens[from]?.isCapital !== true) return false;
   if (name.kind === 'Country' || name.kind === 'Place') return true;
-  const before = tokens[from - 1];
+  return !(to - from > 1 && isExtended(reading, from)) && !isHead(tokens[to]);
+}
+
+/** A word with a capital letter stands before it, which does not have it from the sentence's beginning. */
+function isExtended(reading: Reading, from: number): boolean {
+  const before = reading.tokens[from - 1];
   const isFirst = reading.sentences[reading.sentenceAt(from)]?.from === from - 1;
-  const isExtended = before?.isCapital === true && !before.isArabic && !isFirst && to - from > 1;
-  return !isExtended && !isHead(tokens[to]);
+  return before?.isCapital === true && !before.isArabic && !isFirst;
 }
 
 function isHead(token: Token | undefined): boolean {

@@ -65,26 +65,21 @@ function personBefore(reading: Reading, { mention: { from } }: Office): Referent
   if (joint === 'as' || joint === 'بصفته' || joint === 'منصب') return firstPerson(reading, from);
   const end = /^[,،]$/u.test(joint) ? at : at + 1;
   const person = reading.endingAt(end);
-  const isBeside =
-    person?.kind === 'Person' &&
-    person.type === 'NAME' &&
-    (end === at ||
-      /^(?:is|was)$/u.test(wordAt(reading.tokens, at + 1)) ||
-      reading.tokens[from]?.isArabic === true);
-  return isBeside ? person.entity : undefined;
+  const isNamed = person?.kind === 'Person' && person.type === 'NAME';
+  return isNamed && (end === at || isJoined(reading, at + 1, from)) ? person.entity : undefined;
+}
+
+/** Without a comma the office stands beside the name in Arabic, behind `is` in English. */
+function isJoined({ tokens }: Reading, at: number, office: number): boolean {
+  return tokens[office]?.isArabic === true || /^(?:is|was)$/u.test(wordAt(tokens, at));
 }
 
 function firstPerson(reading: Reading, from: number): Referent | undefined {
   const sentence = reading.sentences[reading.sentenceAt(from)];
-  const isHere = ({ kind, type, from: at, to }: Mention) =>
-    kind === 'Person' &&
-    type === 'NAME' &&
-    at >= (sentence?.from ?? 0) &&
-    to <= (sentence?.to ?? 0);
-  return (
-    reading.mentions.find((mention) => isHere(mention) && mention.from < from)?.entity ??
-    reading.mentions.find(isHere)?.entity
-  );
+  const isHere = ({ kind, type, from: at }: Mention) =>
+    kind === 'Person' && type === 'NAME' && reading.sentences[reading.sentenceAt(at)] === sentence;
+  const people = reading.mentions.filter(isHere);
+  return (people.find((person) => person.from < from) ?? people[0])?.entity;
 }
 
 /** Who holds the office by the graph, where it has one alone who does so now. */

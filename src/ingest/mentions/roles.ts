@@ -145,9 +145,11 @@ function ownerBehind(reading: Reading, from: number): Mention | undefined {
   for (let at = from; at < from + farthest; at += 1) {
     const mention = reading.startingAt(at);
     if (mention?.kind === 'Organization') return at > from ? mention : undefined;
-    const token = reading.tokens[at];
-    if (mention || token?.kind !== 'WORD' || token.isArabic) return undefined;
-    if (at === from && !/^(?:of|at|for|in)$/u.test(token.folded)) return undefined;
+    if (
+      mention ||
+      !(at === from ? /^(?:of|at|for|in)$/u : /^[a-z'’-]+$/u).test(wordAt(reading.tokens, at))
+    )
+      return undefined;
   }
   return undefined;
 }

@@ -35,14 +35,17 @@ export function readSessions(reading: Reading): void {
 function kindBefore(reading: Reading, at: number): string | undefined {
   for (let place = at; place > at - farthest; place -= 1) {
     const token = reading.tokens[place];
-    if (!token || reading.at(place)?.type === 'NAME') return undefined;
+    if (!token || isNamed(reading, place)) return undefined;
     const kind = nounAt(reading, place - 1, 2) ?? nounAt(reading, place, 1);
     if (kind) return kind;
-    const mayStand =
-      token.raw === ',' || token.raw === '،' || token.isArabic || introducing.has(token.folded);
-    if (!mayStand || token.raw === ':') return undefined;
+    if (!/^[,،]$/u.test(token.raw) && !token.isArabic && !introducing.has(token.folded))
+      return undefined;
   }
   return undefined;
+}
+
+function isNamed(reading: Reading, at: number): boolean {
+  return reading.at(at)?.type === 'NAME';
 }
 
 function nounAt(reading: Reading, at: number, length: number): string | undefined {

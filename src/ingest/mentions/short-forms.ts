@@ -8,6 +8,7 @@ import {
 import type { Referent } from '../reading/entities.js';
 import type { Reading } from '../reading/reading.js';
 import { formsOf, type Form } from '../text/forms.js';
+import { wordAt } from '../text/tokens.js';
 import { withoutArticle } from './arabic-names.js';
 import { readOrdinal } from '../text/numerals.js';
 
@@ -112,17 +113,16 @@ function bindEdition(reading: Reading, at: number, { skip }: Form): void {
 }
 
 function readEnglish(reading: Reading, heads: HeadNouns, at: number): void {
-  const [token, before, next] = [
-    reading.tokens[at],
-    reading.tokens[at - 1],
-    reading.tokens[at + 1],
-  ];
-  if (!token || before?.folded !== 'the' || next?.isCapital === true) return;
-  const isOrganisation = englishOrganisations.has(token.folded);
-  const kind = isOrganisation ? 'Organization' : 'ForumSeries';
-  if (!isOrganisation && !englishForums.has(token.folded)) return;
-  if (kind === 'ForumSeries' && !token.isCapital) return;
-  if (!token.isCapital && next?.folded === 'of') return;
+  const token = reading.tokens[at];
+  if (!token || wordAt(reading.tokens, at - 1) !== 'the' || !standsAlone(reading, at)) return;
+  const kind = englishOrganisations.has(token.folded) ? 'Organization' : 'ForumSeries';
+  if (kind === 'ForumSeries' && !(token.isCapital && englishForums.has(token.folded))) return;
   const entity = heads.find(kind, token.folded);
   bind(reading, entity, at, { folded: token.folded, skip: 0, clitics: '' });
+}
+
+/** No other word of a name stands behind it, and without a capital letter no `of` either. */
+function standsAlone({ tokens }: Reading, at: number): boolean {
+  const [token, next] = [tokens[at], tokens[at + 1]];
+  return next?.isCapital !== true && (token?.isCapital === true || next?.folded !== 'of');
 }

@@ -31,7 +31,7 @@ export const attending: ClaimRule = {
     }
     for (const match of view.facts(...gathers)) {
       const series = match.one('series');
-      if (series && series.type === 'NAME')
+      if (series?.type === 'NAME')
         for (const { entity } of match.all('who'))
           view.claim(attending.name, match, {
             subject: series.entity,

@@ -47,23 +47,27 @@ export const membershipLists: ClaimRule = {
 /** Names and days in turn, from the opening on; a verb of leaving or not joining ends the list. */
 function readList(view: SentenceView, opening: Match): void {
   const of = opening.one('of')?.entity ?? organisationBefore(view, opening.from);
-  if (!of || /<O\d+>/u.test(view.text.slice(opening.start, opening.end).replace(/<O\d+>/u, '')))
-    return;
-  const rest = view.text.slice(opening.end);
-  const end = rest.search(/ [وف]?(?:انسحب\S*|لم|اما|ليس|withdrew|left|applied|not|may|but) /u);
+  const body = bodyOf(view.text, opening);
+  if (!of || !startsWithMember(body)) return;
   let pending: Mention[] = [];
-  const body = end < 0 ? rest : rest.slice(0, end);
-  if (!startsWithMember(body)) return;
-  for (const [word] of body.matchAll(/<[CD]\d+>|<[A-BE-Z]\d+>|[.;؛]/gu)) {
+  for (const [word] of body.matchAll(/<[A-Z]\d+>|[.;؛]/gu)) {
     const index = Number(/\d+/u.exec(word)?.[0] ?? -1);
-    if (word.startsWith('<C'))
-      pending.push(...[view.reading.mentions[index]].flatMap((each) => each ?? []));
-    else if (word.startsWith('<D')) {
+    if (word.startsWith('<C')) pending.push(...view.reading.mentions.slice(index, index + 1));
+    else if (!word.startsWith('<D')) break;
+    else {
       take(view, opening, pending, of, view.reading.dates[index]?.value);
       pending = [];
-    } else break;
+    }
   }
   take(view, opening, pending, of);
+}
+
+/** What stands behind the opening, up to who left, did not join or may; nothing where another organisation stands in it. */
+function bodyOf(text: string, { start, end }: Match): string {
+  if ((text.slice(start, end).match(/<O\d+>/gu) ?? []).length > 1) return '';
+  const rest = text.slice(end);
+  const stop = rest.search(/ [وف]?(?:انسحب\S*|لم|اما|ليس|withdrew|left|applied|not|may|but) /u);
+  return stop < 0 ? rest : rest.slice(0, stop);
 }
 
 function startsWithMember(text: string): boolean {

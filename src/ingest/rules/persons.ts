@@ -34,11 +34,10 @@ function readTitles(view: SentenceView, { from, entity }: Mention): void {
   const { tokens } = view.reading;
   for (let at = from - 1; at >= Math.max(view.sentence.from, from - 6); at -= 1) {
     const token = tokens[at];
-    if (!token || (token.raw !== '.' && !isTitle(view, at))) return;
-    if (token.raw === '.') continue;
+    if (token?.raw === '.') continue;
+    if (!token || !isTitle(view, at)) return;
     const skip = formIn(token, arabicHonorifics)?.skip ?? 0;
-    const dot =
-      wordAt(tokens, at + 1) === '.' && tokens[at + 1]?.isAttached === true ? at + 2 : at + 1;
+    const dot = wordAt(tokens, at + 1) === '.' ? at + 2 : at + 1;
     view.claim(
       persons.name,
       { from: at, to: dot },

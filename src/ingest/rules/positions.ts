@@ -1,5 +1,5 @@
 import type { ClaimRole } from '../analysis.js';
-import { officesIn, type Office } from '../mentions/roles.js';
+import type { Office } from '../mentions/roles.js';
 import { romanize } from '../../shared/text/romanize.js';
 import type { Referent } from '../reading/entities.js';
 import type { Mention } from '../reading/reading.js';
@@ -59,7 +59,7 @@ function readKnown(view: SentenceView, office: Office, person: Referent): boolea
         object !== null &&
         isNamed(view, object),
     );
-  if (!known || known.object === null) return false;
+  if (typeof known?.object !== 'string') return false;
   const object = view.reading.entities.known(known.object, 'Organization');
   view.claim(
     positions.name,

@@ -103,6 +103,16 @@ export class SentenceView {
     this.claims.push({ ...stated, rule, sentence: this.sentence.index, from, to });
   }
 
+  /** The claim that a relation joins two mentions, where both are there. */
+  relate(
+    rule: string,
+    match: Pick<Match, 'from' | 'to'>,
+    [subject, predicate, object]: readonly [Referent | undefined, Predicate, Referent | undefined],
+    rest: Partial<Stated> = {},
+  ): void {
+    if (subject && object) this.claim(rule, match, { ...rest, subject, predicate, object });
+  }
+
   /** The mentions of the sentence, nested ones too. */
   get mentions(): readonly Mention[] {
     const { from, to } = this.sentence;
@@ -232,15 +242,9 @@ function isSkipped(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
   if (token === undefined || token.raw === '(' || token.raw === ')') return true;
   if (/^(?:the|a|an)$/u.test(token.folded)) return true;
-  if (
-    token.folded === '.' &&
-    at > 0 &&
-    /^(?:dr|mr|mrs|ms|prof|eng|hon|[دم])$/u.test(wordAt(tokens, at - 1))
-  )
-    return true;
-  return (
-    token.isCapital && !token.isArabic && englishTitles.has(token.folded) && nextIsName(tokens, at)
-  );
+  if (token.folded === '.')
+    return /^(?:dr|mr|mrs|ms|prof|eng|hon|[دم])$/u.test(wordAt(tokens, at - 1));
+  return token.isCapital && englishTitles.has(token.folded) && nextIsName(tokens, at);
 }
 
 /** والدكتورة before a name: of the word only و is read. */
@@ -286,15 +290,18 @@ function withoutAppositions(units: readonly Unit[]): Unit[] {
   for (let at = 0; at < units.length; at += 1) {
     const unit = units[at];
     if (!unit) continue;
-    const [next, second, third] = [units[at + 1], units[at + 2], units[at + 3]];
-    if (isRole(unit) && isPerson(next)) continue;
+    if (isRole(unit) && isPerson(units[at + 1])) continue;
     kept.push(unit);
-    if (!isPerson(unit)) continue;
-    if (isComma(next) && isRole(second)) at += isComma(third) ? 3 : 2;
-    else if (/^(?:of|من)$/u.test(next?.text ?? '') && second?.text.startsWith('<O') === true)
-      at += isComma(third) ? 3 : 2;
+    if (isPerson(unit) && isApposition(units[at + 1], units[at + 2]))
+      at += isComma(units[at + 3]) ? 3 : 2;
   }
   return kept;
+}
+
+/** `, <R2>` or `of <O3>`, من <O3>. */
+function isApposition(next: Unit | undefined, second: Unit | undefined): boolean {
+  if (isComma(next)) return isRole(second);
+  return /^(?:of|من)$/u.test(next?.text ?? '') && second?.text.startsWith('<O') === true;
 }
 
 const isPerson = (unit: Unit | undefined): boolean => unit?.text.startsWith('<P') === true;

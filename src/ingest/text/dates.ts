@@ -81,9 +81,7 @@ function readDays(tokens: readonly Token[], at: number, before?: string): DateSp
   if (!month) return second ? undefined : readHijriDay(tokens, at, first);
   const year = readYear(tokens, month.to) ?? readSameYear(tokens, month.to, before);
   if (!year) return undefined;
-  const value = dayOf(year.value, month.value, first.value);
-  const last = second ? dayOf(year.value, month.value, second.value) : null;
-  return isPartialDate(value) ? { from: at, to: year.to, value, last } : undefined;
+  return daysFrom(at, year, month, [first, second]);
 }
 
 function readHijriDay(tokens: readonly Token[], at: number, day: Read): DateSpan | undefined {
@@ -102,11 +100,19 @@ function readAmericanDay(tokens: readonly Token[], at: number): DateSpan | undef
   if (!first) return undefined;
   const second = isOf(tokens[first.to], until) ? readDay(tokens, first.to + 1) : undefined;
   const end = (second ?? first).to;
-  const year = wordAt(tokens, end) === ',' ? readYear(tokens, end + 1) : readYear(tokens, end);
-  if (!year) return undefined;
-  const value = dayOf(year.value, month.value, first.value);
-  const last = second ? dayOf(year.value, month.value, second.value) : null;
-  return isPartialDate(value) ? { from: at, to: year.to, value, last } : undefined;
+  const year = readYear(tokens, wordAt(tokens, end) === ',' ? end + 1 : end);
+  return year && daysFrom(at, year, month, [first, second]);
+}
+
+function daysFrom(
+  from: number,
+  { value: year, to }: Read,
+  { value: month }: Read,
+  [first, second]: readonly [Read, Read | undefined],
+): DateSpan | undefined {
+  const value = dayOf(year, month, first.value);
+  const last = second ? dayOf(year, month, second.value) : null;
+  return isPartialDate(value) ? { from, to, value, last } : undefined;
 }
 
 function readMonthAndYear(tokens: readonly Token[], at: number): DateSpan | undefined {

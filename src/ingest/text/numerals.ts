@@ -56,13 +56,12 @@ function readEnglishTail(tokens: readonly Token[], at: number): Part | undefined
 }
 
 function wordIn(token: Token, isLater: boolean): Omit<Part, 'to'> | undefined {
+  const mayStand = isLater ? /^[بو]?$/u : /^ب?$/u;
   for (const { folded, clitics } of formsOf(token)) {
-    if (clitics !== '' && clitics !== 'ب' && !(isLater && clitics === 'و')) continue;
     const magnitude = isLater || token.isArabic ? magnitudes.get(folded) : undefined;
-    if (magnitude !== undefined)
-      return { value: magnitude, isMagnitude: isLater && clitics === '' };
-    const value = duals.get(folded) ?? cardinalOf(folded);
-    if (value !== undefined) return { value, isMagnitude: false };
+    const value = magnitude ?? duals.get(folded) ?? cardinalOf(folded);
+    if (value === undefined || !mayStand.test(clitics)) continue;
+    return { value, isMagnitude: magnitude !== undefined && isLater && clitics === '' };
   }
   return undefined;
 }
