@@ -149,9 +149,9 @@ function endsThere(reading: Reading, at: number): boolean {
 /** `seven in ten`, سبعة من كل عشرة. */
 function shareInWords(reading: Reading, at: number): Figure | undefined {
   const part = readNumeral(reading.tokens, at);
-  const behind =
-    part && part.to === at + 1 && part.value <= 10 ? inTen(reading, part.to) : undefined;
-  if (!part || behind === undefined) return undefined;
+  if (part?.to !== at + 1 || part.value > 10) return undefined;
+  const behind = inTen(reading, part.to);
+  if (behind === undefined) return undefined;
   return {
     ...whole(reading, part, boundBefore(reading, at), at),
     to: behind,

@@ -84,13 +84,9 @@ export class DocumentScore {
   }
 
   isSame(gold: GoldClaim, claim: PredictedClaim): boolean {
-    if (![gold.predicate, ...(gold.acceptPredicates ?? [])].includes(claim.predicate)) return false;
+    if (!isSamePredicate(gold, claim)) return false;
     const [subject, object] = [this.meant(claim.subject), this.meant(claim.object)];
-    if (gold.object === undefined)
-      return (
-        subject === gold.subject &&
-        [gold.value, ...(gold.acceptValues ?? [])].map(String).includes(String(claim.value))
-      );
+    if (gold.object === undefined) return subject === gold.subject && isSameValue(gold, claim);
     const isTurned = gold.symmetric === true && subject === gold.object && object === gold.subject;
     if (!isTurned && (subject !== gold.subject || object !== gold.object)) return false;
     return gold.predicate !== 'HOLDS_POSITION' || isSameRole(gold.role, claim.role);
@@ -240,6 +236,17 @@ const isCore = ({ tier }: { readonly tier: string }): boolean => tier === 'core'
 const isAsked = ({ tier }: { readonly tier: string }): boolean => tier !== 'optional';
 const isNamed = ({ tier, type }: GoldMention): boolean =>
   tier === 'core' && (type === 'NAME' || type === 'ROLE');
+
+function isSamePredicate(
+  { predicate, acceptPredicates = [] }: GoldClaim,
+  claim: PredictedClaim,
+): boolean {
+  return [predicate, ...acceptPredicates].includes(claim.predicate);
+}
+
+function isSameValue({ value, acceptValues = [] }: GoldClaim, claim: PredictedClaim): boolean {
+  return [value, ...acceptValues].map(String).includes(String(claim.value));
+}
 
 function isOfKind(gold: GoldMention, { kind }: PredictedMention): boolean {
   return kind === undefined || kind === gold.kind;

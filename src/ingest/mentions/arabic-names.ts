@@ -81,14 +81,20 @@ function endOfJoined(reading: Reading, at: number, head: string): number {
   while (to < at + longest) {
     const place = placeAt(reading, to);
     if (place) return place.to;
-    const token = plainWord(reading, to);
-    if (!token || isOtherHead(token) || (to === at + 1 && isChain(token))) break;
+    const token = partOfName(reading, to, to === at + 1);
+    if (!token) break;
     if (nameChains.has(token.folded)) to += 1;
     if (closes(token, head)) isClosed = true;
-    else if (isClosed || !isBare(token) || (bare += 1) > 2) break;
+    else if (isClosed || (bare += isBare(token) ? 1 : 3) > 2) break;
     to += 1;
   }
   return isClosed ? endOfChain(reading, to, at) : to;
+}
+
+function partOfName(reading: Reading, at: number, isFirst: boolean): Token | undefined {
+  const token = plainWord(reading, at);
+  const isOfBefore = isFirst && isChain(token);
+  return token && !isOtherHead(token) && !isOfBefore ? token : undefined;
 }
 
 /** A state or place whose name begins with the whole word. */

@@ -45,15 +45,14 @@ interface PersonName {
 }
 
 function nameAt(reading: Reading, at: number, token: Token): PersonName | undefined {
-  if (arabicTitles.has(token.folded) || arabicStops.has(token.folded)) return undefined;
-  const isLed = isBehindTitle(reading, at) && !/^(?:[وف]|ال)/u.test(token.folded);
+  const isLed = isBehindTitle(reading, at);
   const form = givenForm(reading, token);
-  if (!form && !isLed) return undefined;
+  const isNone = arabicTitles.has(token.folded) || arabicStops.has(token.folded);
+  if (isNone || !(form ?? isLed)) return undefined;
   const to = endOfName(reading, at);
   if (to < at + 2) return undefined;
   if (isLed) return { to, skip: form?.skip ?? 0, confidence: 0.9 };
-  if (!form || (!isBrought(reading, at) && !isCertain(reading, at, to))) return undefined;
-  return { to, skip: form.skip, confidence: 0.8 };
+  return form && isSure(reading, at, to) ? { to, skip: form.skip, confidence: 0.8 } : undefined;
 }
 
 /** The word as a given name of the list, with one clitic before it at most. */
@@ -109,7 +108,7 @@ function isPart({ lexicon }: Reading, token: Token, place: number): boolean {
 /** Behind a title; or behind an office, with or without the organisation, or a profession. */
 function isBehindTitle(reading: Reading, at: number): boolean {
   const before = reading.tokens[at - 1];
-  if (before === undefined) return false;
+  if (before === undefined || /^(?:[وف]|ال)/u.test(wordAt(reading.tokens, at))) return false;
   if (
     /^[دم]$/u.test(before.folded) ||
     (before.raw === '.' && /^[دم]$/u.test(wordAt(reading.tokens, at - 2)))
@@ -125,6 +124,10 @@ function isTitleOfOther(reading: Reading, at: number): boolean {
     token !== undefined &&
     (arabicTitles.has(token.folded) || arabicRoleAt(reading.tokens, at) !== undefined)
   );
+}
+
+function isSure(reading: Reading, at: number, to: number): boolean {
+  return isBrought(reading, at) || isCertain(reading, at, to);
 }
 
 function isBrought(reading: Reading, at: number): boolean {

@@ -62,7 +62,7 @@ function personBefore(reading: Reading, { mention: { from } }: Office): Referent
   let at = from - 1;
   if (/^(?:the|its|their|an?|is|was)$/u.test(wordAt(reading.tokens, at))) at -= 1;
   const joint = wordAt(reading.tokens, at);
-  if (joint === 'as' || joint === 'بصفته' || joint === 'منصب') return firstPerson(reading, from);
+  if (/^(?:as|بصفته|بصفتها|منصب)$/u.test(joint)) return firstPerson(reading, from);
   const end = /^[,،]$/u.test(joint) ? at : at + 1;
   const person = reading.endingAt(end);
   const isNamed = person?.kind === 'Person' && person.type === 'NAME';

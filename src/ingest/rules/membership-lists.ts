@@ -48,10 +48,13 @@ export const membershipLists: ClaimRule = {
 function readList(view: SentenceView, opening: Match): void {
   const of = opening.one('of')?.entity ?? organisationBefore(view, opening.from);
   const body = bodyOf(view.text, opening);
-  if (!of || !startsWithMember(body)) return;
+  if (of && startsWithMember(body)) takeInTurn(view, opening, of, body);
+}
+
+function takeInTurn(view: SentenceView, opening: Match, of: Referent, body: string): void {
   let pending: Mention[] = [];
   for (const [word] of body.matchAll(/<[A-Z]\d+>|[.;؛]/gu)) {
-    const index = Number(/\d+/u.exec(word)?.[0] ?? -1);
+    const index = Number(word.slice(2, -1));
     if (word.startsWith('<C')) pending.push(...view.reading.mentions.slice(index, index + 1));
     else if (!word.startsWith('<D')) break;
     else {

@@ -56,12 +56,15 @@ function readEnglishTail(tokens: readonly Token[], at: number): Part | undefined
 }
 
 function wordIn(token: Token, isLater: boolean): Omit<Part, 'to'> | undefined {
+  const mayMultiply = isLater || token.isArabic;
   const mayStand = isLater ? /^[بو]?$/u : /^ب?$/u;
   for (const { folded, clitics } of formsOf(token)) {
-    const magnitude = isLater || token.isArabic ? magnitudes.get(folded) : undefined;
-    const value = magnitude ?? duals.get(folded) ?? cardinalOf(folded);
-    if (value === undefined || !mayStand.test(clitics)) continue;
-    return { value, isMagnitude: magnitude !== undefined && isLater && clitics === '' };
+    const magnitude = mayMultiply ? magnitudes.get(folded) : undefined;
+    const value = mayStand.test(clitics)
+      ? (magnitude ?? duals.get(folded) ?? cardinalOf(folded))
+      : undefined;
+    if (value === undefined) continue;
+    return { value, isMagnitude: value === magnitude && isLater && clitics === '' };
   }
   return undefined;
 }
