@@ -8,6 +8,7 @@ import {
 } from '../lexicon/names.js';
 import { arabicSaying } from '../lexicon/speech.js';
 import { arabicTitles } from '../lexicon/people.js';
+import { ordinals } from '../lexicon/numerals.js';
 import { wordList } from '../lexicon/word-list.js';
 import type { Mention, Reading } from '../reading/reading.js';
 import { formsOf, type Form } from '../text/forms.js';
@@ -162,6 +163,7 @@ function plainWord(reading: Reading, at: number): Token | undefined {
 
 /** With the article the noun is a short form of another name: الاتحاد, or what happens: المنتدى. */
 function isOtherHead({ folded }: Token): boolean {
+  if (ordinals.has(folded) && folded.startsWith('ال')) return true;
   const base = withoutArticle(folded);
   return base !== folded && (arabicOrganisations.has(base) || arabicForums.has(folded));
 }

@@ -13,7 +13,7 @@ const bringing = wordList(
   'خلفا مع أدارها ادارها أدارتها قدمه قدمها قدمته قدمتها ألقاها القاها ألقتها يرأسها ترأسها ترأستها هو هي بقيادة حاوره أجراها يديرها تديرها برئاسة',
 );
 const notNames = wordList(
-  'هذا هذه ذلك في على إلى عن من أن إن ما لا لم لن قد كما بعد قبل خلال وهو وهي حيث عند',
+  'ولد ولدت زار زارت حضر حضرت شارك شاركت قدم قدمت ألقى ألقت افتتح افتتحت عين عينت أدار أدارت يرأس ترأس هذا هذه ذلك في على إلى عن من أن إن ما لا لم لن قد كما بعد قبل خلال وهو وهي حيث عند',
 );
 
 /**
@@ -51,8 +51,10 @@ function nameAt(reading: Reading, at: number, token: Token): PersonName | undefi
   if (isNone || !(form ?? isLed)) return undefined;
   const to = endOfName(reading, at);
   if (to < at + 2) return undefined;
-  if (isLed) return { to, skip: form?.skip ?? 0, confidence: 0.9 };
-  return form && isSure(reading, at, to) ? { to, skip: form.skip, confidence: 0.8 } : undefined;
+  const skip = form?.skip ?? 0;
+  if (isLed) return { to, skip, confidence: 0.9 };
+
+  return isSure(reading, at, to) ? { to, skip, confidence: 0.8 } : undefined;
 }
 
 /** The word as a given name of the list, with one clitic before it at most. */

@@ -84,11 +84,22 @@ function readOwners(reading: Reading): void {
       reading.tokens[organisation.from]?.isArabic === true
     )
       continue;
+    readEmbassyPlace(reading, organisation);
     const last = organisation.to - 1;
     if (wordAt(reading.tokens, last - 1) !== 'of' || reading.at(last) !== organisation) continue;
     const words = reading.tokens.slice(organisation.from, last).map(({ folded }) => folded);
     if (ofState(words)) toState(reading, last, organisation.to);
   }
+}
+
+/** `Embassy of Jordan in Tavira`. */
+function readEmbassyPlace(reading: Reading, { from, to }: Mention): void {
+  if (!/^(?:embassy|consulate)$/u.test(wordAt(reading.tokens, from))) return;
+  const at = reading.tokens.findIndex(
+    ({ folded }, place) => place > from && place < to && folded === 'in',
+  );
+  if (at > 0)
+    reading.addNamed({ from: at + 1, to, kind: 'Place', rule: 'embassy-place', confidence: 0.8 });
 }
 
 function ofState(words: readonly string[]): boolean {

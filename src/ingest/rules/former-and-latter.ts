@@ -16,7 +16,9 @@ export const formerAndLatter: ClaimRule = {
     for (const match of view.facts(pattern)) {
       const words = view.text.slice(match.start, match.end);
       const entity = named[/(?:second|latter|الثان)/u.test(words) ? 1 : 0];
-      if (entity) for (const member of match.all('members')) claim(view, match, member, entity);
+      if (entity)
+        for (const member of match.all('members'))
+          claim(view, formerAndLatter.name, match, member, entity);
     }
   },
 };

@@ -36,7 +36,8 @@ export const membershipLists: ClaimRule = {
     for (const match of view.facts(two)) {
       const of = [match.one('other'), match.one('one') ?? ownerOf(view, match.one('group'))];
       for (const member of match.all('members'))
-        for (const each of of) if (each) claim(view, match, member, each.entity);
+        for (const each of of)
+          if (each) claim(view, membershipLists.name, match, member, each.entity);
     }
     for (const match of view.facts(...openings)) readList(view, match);
     for (const match of view.facts(...single)) readSingle(view, match);
@@ -84,13 +85,13 @@ function take(
   of: Referent,
   day?: string,
 ): void {
-  for (const member of members) claim(view, match, member, of, day);
+  for (const member of members) claim(view, membershipLists.name, match, member, of, day);
 }
 
 function readSingle(view: SentenceView, match: Match): void {
   const member = match.one('member') ?? stateBefore(view, match.from);
   const of = match.one('of')?.entity ?? organisationBefore(view, match.from);
-  if (member && of) claim(view, match, member, of, match.date('day')?.value);
+  if (member && of) claim(view, membershipLists.name, match, member, of, match.date('day')?.value);
 }
 
 /** Who فهي means: the state that the sentence, or the one before, begins with. */
@@ -105,7 +106,15 @@ function readLeft(view: SentenceView, match: Match): void {
   const member = match.one('member');
   const of = match.one('of')?.entity ?? organisationBefore(view, match.from);
   if (member && of)
-    claim(view, match, member, of, match.date('start')?.value, match.date('end')?.value);
+    claim(
+      view,
+      membershipLists.name,
+      match,
+      member,
+      of,
+      match.date('start')?.value,
+      match.date('end')?.value,
+    );
 }
 
 /** The organisation within the name of a group: المجلس of دول المجلس. */

@@ -53,7 +53,7 @@ function take(view: SentenceView, match: Match): void {
     : undefined;
   for (const member of match.all('members'))
     for (const entity of before ? [before] : named)
-      claim(view, match, member, entity, match.date('day')?.value);
+      claim(view, membership.name, match, member, entity, match.date('day')?.value);
 }
 
 /** The organisation last named before the place, in this sentence or one of the two, or so many, before. */
@@ -73,6 +73,7 @@ export function organisationBefore(
 
 export function claim(
   view: SentenceView,
+  rule: string,
   match: Pick<Match, 'from' | 'to'>,
   member: Mention,
   object: Referent,
@@ -84,7 +85,7 @@ export function claim(
       each.predicate === 'MEMBER_OF' && each.subject === member.entity && each.object === object,
   );
   if (said) return;
-  view.claim(membership.name, match, {
+  view.claim(rule, match, {
     subject: member.entity,
     predicate: 'MEMBER_OF',
     object,

@@ -60,9 +60,7 @@ function wordIn(token: Token, isLater: boolean): Omit<Part, 'to'> | undefined {
   const mayStand = isLater ? /^[بو]?$/u : /^ب?$/u;
   for (const { folded, clitics } of formsOf(token)) {
     const magnitude = mayMultiply ? magnitudes.get(folded) : undefined;
-    const value = mayStand.test(clitics)
-      ? (magnitude ?? duals.get(folded) ?? cardinalOf(folded))
-      : undefined;
+    const value = mayStand.test(clitics) ? (magnitude ?? cardinalOf(folded)) : undefined;
     if (value === undefined) continue;
     return { value, isMagnitude: value === magnitude && isLater && clitics === '' };
   }
@@ -70,7 +68,7 @@ function wordIn(token: Token, isLater: boolean): Omit<Part, 'to'> | undefined {
 }
 
 function cardinalOf(word: string): number | undefined {
-  const whole = cardinals.get(word);
+  const whole = cardinals.get(word) ?? duals.get(word);
   if (whole !== undefined) return whole;
   const [tens = '', ones = ''] = word.split('-');
   const [ten, one] = [cardinals.get(tens), cardinals.get(ones)];
