@@ -4,7 +4,7 @@
  */
 
 export { certainties, type Certainty, type Holding } from '../../shared/as-of.js';
-export { directions, type Direction } from '../../shared/directions.js';
+export { directions, type Direction, type RelationEnd } from '../../shared/directions.js';
 
 export const languages = ['AR', 'EN'] as const;
 export type Language = (typeof languages)[number];
