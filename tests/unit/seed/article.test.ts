@@ -132,10 +132,10 @@ describe('the article', () => {
     expect(new Set(ours.map(({ value }) => value?.type === 'TEXT' && value.lang))).toEqual(
       new Set(['EN']),
     );
-    expect([...namesOf(article, 'quote:alyahya', 'EN'), ...namesOf(article, 'quote:alyahya', 'AR')]).toEqual([
-      'the statement by Deemah AlYahya',
-      'حديث ديمة اليحيى',
-    ]);
+    expect([
+      ...namesOf(article, 'quote:alyahya', 'EN'),
+      ...namesOf(article, 'quote:alyahya', 'AR'),
+    ]).toEqual(['the statement by Deemah AlYahya', 'حديث ديمة اليحيى']);
   });
 
   it('labels goals and assertions by phrases that stand alone, in the nominative', () => {
