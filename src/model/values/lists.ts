@@ -74,6 +74,9 @@ export const changeKinds = [
 ] as const;
 export type ChangeKind = (typeof changeKinds)[number];
 
+export const judgementKinds = ['SAME', 'DIFFERENT', 'UNSURE'] as const;
+export type JudgementKind = (typeof judgementKinds)[number];
+
 export const organizationKinds = ['INTERGOVERNMENTAL', 'NETWORK', 'EMBASSY'] as const;
 export type OrganizationKind = (typeof organizationKinds)[number];
 
