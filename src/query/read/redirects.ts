@@ -4,6 +4,7 @@ import {
   isInputObjectType,
   isListType,
   type GraphQLArgument,
+  type GraphQLInputObjectType,
   type GraphQLInputType,
 } from 'graphql';
 import { shownId, type Aliases } from '../../shared/aliases.js';
@@ -41,11 +42,7 @@ export function mayNameAliases(field: TakesArguments): boolean {
 /** The arguments of a field with the ids under which what they name is shown; the same where none leads to another. */
 export function followAliases(field: TakesArguments, values: Values, aliases: Aliases): Values {
   const redirects = new Map<string, string>();
-  const follow = (id: string): string => {
-    const shown = shownId(aliases, id);
-    if (shown !== id && !redirects.has(shown)) redirects.set(shown, id);
-    return shown;
-  };
+  const follow = noting(redirects, aliases);
   const followed: Record<string, unknown> = { ...values };
   for (const { name, type } of field.args) {
     if (name in values) followed[name] = followIn(type, values[name], follow);
@@ -57,6 +54,25 @@ export function followAliases(field: TakesArguments, values: Values, aliases: Al
   const asked = kind === 'rootNodes' ? (values['ids'] as readonly string[]) : undefined;
   redirected.set(followed, { redirects, asked });
   return followed;
+}
+
+/** An input object with the ids under which what it names is shown, and which were others. */
+export function followInInput<Input extends object>(
+  type: GraphQLInputObjectType,
+  input: Input,
+  aliases: Aliases,
+): { readonly input: Input; readonly redirects: Redirects } {
+  const redirects = new Map<string, string>();
+  return { input: followIn(type, input, noting(redirects, aliases)) as Input, redirects };
+}
+
+/** Gives the id under which something is shown, and notes by which it was named. */
+function noting(redirects: Map<string, string>, aliases: Aliases): (id: string) => string {
+  return (id) => {
+    const shown = shownId(aliases, id);
+    if (shown !== id && !redirects.has(shown)) redirects.set(shown, id);
+    return shown;
+  };
 }
 
 function followIn(type: GraphQLInputType, value: unknown, follow: (id: string) => string): unknown {
