@@ -6,9 +6,6 @@ export interface Aliases {
   readonly slugs: ReadonlyMap<string, { readonly id: string; readonly shown: string }>;
 }
 
-/** No id leads to another. */
-export const noAliases: Aliases = { ids: new Map(), slugs: new Map() };
-
 /** The id under which what has this one is shown: an entity, or a relation, which names its ends. */
 export function shownId({ ids }: Aliases, id: string): string {
   const shown = ids.get(id);

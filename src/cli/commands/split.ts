@@ -16,8 +16,8 @@ export function splitCommand(terminal: Terminal): Command {
 What was claimed of each goes with it, also since the merge; all that are not named stay together.
 
 Examples:
-  multaqa split person:amina person:amina-2 --reason 'Mother and daughter' --by salma --dry-run
-  multaqa split person:amina person:amina-2 --reason 'Mother and daughter' \\
+  multaqa split person:amina person:amina-2 --reason 'Two people of one name' --by salma --dry-run
+  multaqa split person:amina person:amina-2 --reason 'Two people of one name' \\
     --url http://127.0.0.1:4000 --token-file salma.token`,
     )
     .action(async (entity: string, apart: readonly string[], flags: ChangeFlags) => {
