@@ -29,7 +29,8 @@ const columns = new Columns([
   ...['valueDate', 'valueUnit', 'valueQualifier', 'valueTime'],
   ...['populationKey', 'populationAr', 'populationEn', 'sourceIds', 'roleConfidence'],
   ...['roleSources', 'validFromConfidence', 'validFromSources', 'validToConfidence'],
-  ...['validToSources', 'statedRank', 'statedStatus', 'nameForms', 'phrasing'],
+  ...['validToSources', 'statedRank', 'statedStatus', 'statedSubjectId', 'statedObjectId'],
+  ...['nameForms', 'phrasing'],
 ] as const);
 
 type ClaimRow = NamedRow<(typeof columns.names)[number]>;
@@ -174,8 +175,13 @@ function toForms(read: ClaimRow): { readonly forms?: NameForms } {
 }
 
 /** What the claim's dataset states, where a curator decided otherwise. */
-function toStated(read: ClaimRow): Pick<StatedClaim, 'statedRank' | 'statedStatus'> {
+function toStated(
+  read: ClaimRow,
+): Pick<StatedClaim, 'statedRank' | 'statedStatus' | 'statedSubject' | 'statedObject'> {
+  const [subject, object] = [read.textOrNull('statedSubjectId'), read.textOrNull('statedObjectId')];
   return {
+    ...(subject !== null && { statedSubject: subject }),
+    ...(object !== null && { statedObject: object }),
     ...(read.textOrNull('statedRank') !== null && { statedRank: read.oneOf('statedRank', ranks) }),
     ...(read.textOrNull('statedStatus') !== null && {
       statedStatus: read.oneOf('statedStatus', claimStatuses),
