@@ -17,8 +17,8 @@ export type DatasetKind = (typeof datasetKinds)[number];
 export const scripts = ['ARAB', 'LATN'] as const;
 export type Script = (typeof scripts)[number];
 
-/** In the order in which a label is chosen. */
-export const nameKinds = ['OFFICIAL', 'SHORT', 'ALIAS', 'TRANSLITERATION'] as const;
+/** In the order in which a label is chosen; a demonym is never one. */
+export const nameKinds = ['OFFICIAL', 'SHORT', 'ALIAS', 'TRANSLITERATION', 'DEMONYM'] as const;
 export type NameKind = (typeof nameKinds)[number];
 
 /** Wikidata's ranks, the first shown before the others: several claims may stand, one of them is shown. */
