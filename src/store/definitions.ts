@@ -16,6 +16,9 @@ export const unique = [
   ['Change', 'id'],
   ['Retired', 'id'],
   ['Override', 'id'],
+  ['Draft', 'id'],
+  ['ExtractionRun', 'id'],
+  ['Proposal', 'id'],
 ] as const;
 
 /** Properties by which many are found or put in order. */
@@ -34,6 +37,8 @@ const indexed = [
   ['Scoped', 'wikidata'],
   ['ScopedName', 'folded'],
   ['Change', 'number'],
+  ['Proposal', 'document'],
+  ['Proposal', 'place'],
 ] as const;
 
 /**

@@ -4,6 +4,7 @@ import { ConflictQueries } from './conflict-queries.js';
 import { EditionQueries } from './edition-queries.js';
 import { MetricQueries } from './metric-queries.js';
 import { PathQueries } from './path-queries.js';
+import { ProposalQueries } from './proposal-queries.js';
 import { RelationQueries } from './relation-queries.js';
 import { SearchQueries } from './search-queries.js';
 import { StateQueries } from './state-queries.js';
@@ -27,4 +28,5 @@ export const analystQueries = [
   VocabularyQueries,
   ViewerQueries,
   ChangeQueries,
+  ProposalQueries,
 ] as const;

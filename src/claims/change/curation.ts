@@ -13,7 +13,10 @@ import { assertClaim } from './assert-claim.js';
 import type { Author } from './change-record.js';
 import { correctClaim } from './correct-claim.js';
 import { createEntity } from './create-entity.js';
+import { ingestDocument, type IngestDocumentInput, type IngestOutcome } from './ingest-document.js';
 import { retractClaim } from './retract-claim.js';
+import { reviewProposals } from './review-proposals.js';
+import type { ReviewProposalsInput } from './review-types.js';
 import { setRank } from './set-rank.js';
 import { undoChange } from './undo-change.js';
 
@@ -32,6 +35,12 @@ export interface Curation {
   readonly setRank: Action<SetRankInput>;
   readonly createEntity: Action<CreateEntityInput>;
   readonly undoChange: Action<UndoChangeInput>;
+  readonly reviewProposals: Action<ReviewProposalsInput>;
+  readonly ingestDocument: (
+    author: Author,
+    input: IngestDocumentInput,
+    options?: ActionOptions,
+  ) => Promise<IngestOutcome>;
 }
 
 /** What changes this graph by the hand of curators. */
@@ -43,5 +52,7 @@ export function createCuration(store: GraphStore): Curation {
     setRank: (...asked) => setRank(store, ...asked),
     createEntity: (...asked) => createEntity(store, ...asked),
     undoChange: (...asked) => undoChange(store, ...asked),
+    reviewProposals: (...asked) => reviewProposals(store, ...asked),
+    ingestDocument: (...asked) => ingestDocument(store, ...asked),
   };
 }

@@ -1,4 +1,5 @@
 import { isJsonObject } from '../../shared/json-object.js';
+import type { ReviewStates } from '../proposals.js';
 import type { ClaimRecord, OverrideRecord } from '../records.js';
 
 /** What is decided over a claim. */
@@ -9,14 +10,16 @@ export interface RecordStates {
   /** As curators state them. */
   readonly claims: Readonly<Record<string, ClaimRecord | null>>;
   readonly overrides: Readonly<Record<string, Decision | null>>;
+  /** What a review decides. */
+  readonly review?: ReviewStates;
 }
 
 /** The states that a change kept; undefined where it kept none. */
 export function readStates(kept: unknown): RecordStates | undefined {
   if (!isJsonObject(kept)) return undefined;
-  const { claims, overrides } = kept;
+  const { claims, overrides, review } = kept;
   return isJsonObject(claims) && isJsonObject(overrides)
-    ? ({ claims, overrides } as unknown as RecordStates)
+    ? ({ claims, overrides, ...(isJsonObject(review) && { review }) } as unknown as RecordStates)
     : undefined;
 }
 

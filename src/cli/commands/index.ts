@@ -7,10 +7,12 @@ import { completionCommand } from './completion.js';
 import { correctCommand } from './correct.js';
 import { doctorCommand } from './doctor.js';
 import { exportCommand } from './export.js';
+import { ingestCommand } from './ingest.js';
 import { queryCommand } from './query.js';
 import { rankCommand } from './rank.js';
 import { restoreCommand } from './restore.js';
 import { retractCommand } from './retract.js';
+import { reviewCommand } from './review.js';
 import { schemaCommand } from './schema.js';
 import { seedCommand } from './seed.js';
 import { seedExportCommand } from './seed-export.js';
@@ -30,6 +32,8 @@ export const commands: readonly ((terminal: Terminal) => Command)[] = [
   exportCommand,
   archiveCommand,
   restoreCommand,
+  ingestCommand,
+  reviewCommand,
   assertCommand,
   retractCommand,
   correctCommand,

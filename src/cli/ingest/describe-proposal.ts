@@ -1,0 +1,37 @@
+import { sliceCodePoints } from '../../shared/text/code-points.js';
+import type { ShownEntity, ShownProposal } from './payload.js';
+
+/** What is proposed, in one line. */
+export function describeProposal({
+  kind,
+  subject,
+  predicate,
+  object,
+  value,
+  role,
+  validFrom,
+  validTo,
+}: ShownProposal): string {
+  if (kind === 'ENTITY') return `new ${subject.kind ?? 'entity'}: ${nameOf(subject)}`;
+  const said = object === null ? String(value?.date ?? value?.number ?? value?.text ?? '') : nameOf(object);
+  const dates = validFrom === null && validTo === null ? '' : ` [${validFrom ?? ''}/${validTo ?? ''}]`;
+  const inRole = role === null ? '' : ` (${role})`;
+  return `${nameOf(subject)} ${predicate ?? ''} ${said}${inRole}${dates}`;
+}
+
+function nameOf({ entity, ref, names: [first] }: ShownEntity): string {
+  return first?.text ?? entity ?? ref ?? '';
+}
+
+/** The sentence with the words in it that say it between marks, which no text has. */
+export function markedSentence({ evidence: [first] }: ShownProposal): string {
+  if (!first) return '';
+  const { sentence, phrase } = first;
+  if (phrase === null) return `⟦${sentence.exact}⟧`;
+  const [from, to] = [phrase.start - sentence.start, phrase.end - sentence.start];
+  const length = sentence.end - sentence.start;
+  if (from < 0 || to > length) return sentence.exact;
+  const before = sliceCodePoints(sentence.exact, 0, from);
+  const after = sliceCodePoints(sentence.exact, to, length);
+  return `${before}⟦${phrase.exact}⟧${after}`;
+}

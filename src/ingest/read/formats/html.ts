@@ -1,0 +1,56 @@
+import { Readability } from '@mozilla/readability';
+import { parseHTML } from 'linkedom';
+import type { ReadForm } from '../document-text.js';
+import { limits, unreadable } from '../limits.js';
+import { blockText } from './block-text.js';
+import { describePage } from './page-metadata.js';
+
+/**
+ * The article of a page, its headline first, without what stands around it: menus, related pieces, notices.
+ *
+ * @throws KnownError where it has more tags than any article, or none of them holds text
+ */
+export function readHtml(html: string): ReadForm {
+  refuseTags(html);
+  try {
+    return readArticle(html);
+  } catch (error) {
+    if (error instanceof RangeError) throw unreadable('The tags of the page are nested too deeply.', error);
+    throw error;
+  }
+}
+
+function refuseTags(html: string): void {
+  let tags = 0;
+  for (let at = html.indexOf('<'); at >= 0; at = html.indexOf('<', at + 1)) tags += 1;
+  // Each element has two.
+  if (tags > 2 * limits.tags)
+    throw unreadable(
+      `The page has more than ${String(limits.tags)} tags, as no article has.`,
+    );
+}
+
+function readArticle(html: string): ReadForm {
+  const { document } = parseHTML(html);
+  const { title, language, published } = describePage(document);
+  const whole = blockText(document.body);
+  // It takes the page apart: what is said of the page was read before.
+  const article = new Readability(document, { serializer: (node) => node }).parse();
+  const body = article?.content ? blockText(article.content) : '';
+  const isFound = /\p{L}/u.test(body);
+  const headline = title ?? article?.title ?? null;
+  return {
+    text: withHeadline(isFound ? body : whole, headline),
+    title: headline,
+    language: language ?? article?.lang ?? null,
+    published,
+    warnings: isFound ? [] : ['No article was made out in the page: all of its text was read.'],
+  };
+}
+
+/** The headline says the most of what an article says, and is taken out of it as a mere title. */
+function withHeadline(text: string, headline: string | null): string {
+  const beginning = text.slice(0, 1000);
+  if (headline === null || beginning.includes(headline)) return text;
+  return `${headline}\n${text}`;
+}
