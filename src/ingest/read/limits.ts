@@ -6,6 +6,8 @@ export const limits = Object.freeze({
   /** Of the parts of a DOCX, which is a zip. */
   unpackedBytes: 60 * 1024 * 1024,
   tags: 100_000,
+  /** Of elements within one another. */
+  depth: 500,
   pages: 1000,
   /** In UTF-16 units, of the text that was read. */
   text: 1_000_000,

@@ -28,7 +28,6 @@ interface Pdfium {
   _FPDFText_ClosePage(page: number): void;
   _FPDFText_CountChars(page: number): number;
   _FPDFText_GetUnicode(page: number, index: number): number;
-  _FPDFText_IsGenerated(page: number, index: number): number;
   _FPDFText_GetCharOrigin(page: number, index: number, x: number, y: number): number;
   _FPDFText_GetCharBox(
     page: number,
@@ -78,7 +77,7 @@ function toLines(module: Pdfium, text: number, room: number): Glyph[][] {
       line = [];
       continue;
     }
-    if (unit === 0 || module._FPDFText_IsGenerated(text, i) === 1) continue;
+    if (unit === 0) continue;
     const { isDrawn, ...measured } = measure(module, text, i, room);
     if (isDrawn || unit !== space) line.push({ unit, isAfterGap, place: i, ...measured });
     isAfterGap = !isDrawn && unit === space;
