@@ -1,12 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { EntityKind } from '../model/kinds.js';
-import type {
-  Language,
-  Method,
-  Novelty,
-  ProposalKind,
-  ProposalStatus,
-} from '../model/values/lists.js';
+import type { Language, Method, Novelty, ProposalStatus } from '../model/values/lists.js';
 import { toCanonicalJson } from '../shared/canonical-json.js';
 import type { Span } from '../shared/text/code-points.js';
 import type { ValueInput } from './change/action-types.js';

@@ -20,7 +20,10 @@ export interface GivenDocument {
 }
 
 /** What a document says, ready to be kept. */
-export interface Prepared extends Pick<IngestDocumentInput, 'document' | 'extraction' | 'proposed'> {
+export interface Prepared extends Pick<
+  IngestDocumentInput,
+  'document' | 'extraction' | 'proposed'
+> {
   readonly read: DocumentText;
   readonly analysis: Analysis;
 }
@@ -41,10 +44,10 @@ export async function prepareDocument(
   const { number: graphVersion } = await store.version({ signal });
   const knowledge = await readGraphKnowledge(store, { signal });
   const { document: read, analysis } = await readInWorker({ bytes, hints }, knowledge, options);
-  const { charset: _, warnings, ...document } = read;
+  const { text, title, language, published, mediaType, sha256, sha256Source, warnings } = read;
   return {
     ...{ read, analysis, proposed: propose(analysis) },
-    document: { ...document, reader },
+    document: { text, title, language, published, mediaType, sha256, sha256Source, reader },
     extraction: {
       ...{ extractor, settings: toCanonicalJson({}), graphVersion, warnings },
       dropped: analysis.dropped.length,

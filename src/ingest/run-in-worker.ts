@@ -56,13 +56,9 @@ export async function readInWorker(
 ): Promise<Read> {
   signal?.throwIfAborted();
   const worker = new Worker(locateWorker(import.meta.url), { resourceLimits: memory });
-  let isLate = false;
   const end = (): void => void worker.terminate();
-  const timer = setTimeout(() => {
-    isLate = true;
-    end();
-  }, timeoutMs);
-  signal?.addEventListener('abort', end, { once: true });
+  const deadline = AbortSignal.timeout(timeoutMs);
+  for (const ending of [deadline, signal]) ending?.addEventListener('abort', end, { once: true });
   try {
     const told = receive(worker);
     await Promise.race([hand(worker, knowledge), told]);
@@ -70,10 +66,9 @@ export async function readInWorker(
     return readOf(await told);
   } catch (error) {
     signal?.throwIfAborted();
-    throw isLate ? tooLate(timeoutMs) : explain(error);
+    throw deadline.aborted ? tooLate(timeoutMs) : explain(error);
   } finally {
-    clearTimeout(timer);
-    signal?.removeEventListener('abort', end);
+    for (const ending of [deadline, signal]) ending?.removeEventListener('abort', end);
     end();
   }
 }

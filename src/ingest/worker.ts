@@ -14,8 +14,12 @@ const claims: KnownClaim[] = [];
 port?.on('message', (asked: Asked) => {
   if ('names' in asked) names.push(...asked.names);
   else if ('claims' in asked) claims.push(...asked.claims);
-  else void work(asked.job).then((told) => port.postMessage(told));
+  else void tell(asked.job);
 });
+
+async function tell(job: Job): Promise<void> {
+  port?.postMessage(await work(job));
+}
 
 async function work({ bytes, hints, version }: Job): Promise<Told> {
   try {

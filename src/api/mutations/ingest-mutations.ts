@@ -38,7 +38,9 @@ export class IngestMutations {
       { ...{ key, dataset, url }, ...prepared },
       { dryRun },
     );
-    return outcome.errors.length > 0 ? refused(outcome.errors) : payloadOf(outcome, prepared, context);
+    return outcome.errors.length > 0
+      ? refused(outcome.errors)
+      : payloadOf(outcome, prepared, context);
   }
 
   @Needs('CURATOR')
@@ -54,7 +56,9 @@ export class IngestMutations {
   }
 }
 
-type Refusal = { readonly refusal: UserError };
+interface Refusal {
+  readonly refusal: UserError;
+}
 
 /** What a document says; a document that cannot be read is a fault of the input. */
 async function prepare(
@@ -65,7 +69,12 @@ async function prepare(
   const isText = typeof text === 'string';
   if (isText === (typeof base64 === 'string'))
     return refusalOf('The source of a document is its text or its bytes: one of the two.');
-  const hints = { mediaType: mediaType ?? (isText ? 'text/plain' : null), title, published, language };
+  const hints = {
+    mediaType: mediaType ?? (isText ? 'text/plain' : null),
+    title,
+    published,
+    language,
+  };
   try {
     const bytes = isText ? bytesOf(text) : Buffer.from(base64 ?? '', 'base64');
     return await prepareDocument(store, { bytes, hints }, { signal });

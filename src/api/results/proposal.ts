@@ -2,12 +2,7 @@ import { DateTimeISOResolver } from 'graphql-scalars';
 import { Field, Float, ID, Int, ObjectType } from 'type-graphql';
 import { PageInfo } from '../../model/connections.js';
 import { InGraph } from '../../model/mapping.js';
-import {
-  ClaimPredicate,
-  EntityKind,
-  Language,
-  Method,
-} from '../../model/values/enums.js';
+import { ClaimPredicate, EntityKind, Language, Method } from '../../model/values/enums.js';
 import { PartialDate } from '../../model/values/partial-date.js';
 import { Novelty, ProposalKind, ProposalStatus } from '../../model/values/proposal-enums.js';
 
@@ -107,8 +102,7 @@ export class ProposedValue {
 
 @InGraph({ kind: 'result' })
 @ObjectType({
-  description:
-    'What a document may say. Nothing of it is in the graph until somebody accepts it.',
+  description: 'What a document may say. Nothing of it is in the graph until somebody accepts it.',
 })
 export class Proposal {
   @Field(() => ID, { description: 'Its id, the same however often the document is read.' })

@@ -49,7 +49,10 @@ function saidInClaim(payload: ProposedClaim): Said {
   };
 }
 
-function saidOfEntity({ ref, entityKind, names, alternatives }: OfEntity, became: string | null): Said {
+function saidOfEntity(
+  { ref, entityKind, names, alternatives }: OfEntity,
+  became: string | null,
+): Said {
   return {
     subject: {
       ...{ entity: became, ref, kind: entityKind, alternatives },

@@ -92,11 +92,11 @@ async function identify(
     const names = payload.names.map(({ text, lang }) => ({ text, lang, evidence: [] }));
     const id = await chooseId(read, { kind: payload.entityKind, id: edit.newId, names });
     if (made.includes(id))
-      throw refused('BAD_INPUT', `Two new entities would have the id "${id}": give one another, or accept them as one.`, [
-        ...path.map(String),
-        'edit',
-        'newId',
-      ]);
+      throw refused(
+        'BAD_INPUT',
+        `Two new entities would have the id "${id}": give one another, or accept them as one.`,
+        [...path.map(String), 'edit', 'newId'],
+      );
     made.push(id);
     entities.set(proposal.id, id);
   }
@@ -113,7 +113,11 @@ async function refuseOther(
   if (!(await readKnownEntities(read, [entity])).has(entity))
     throw refused('NOT_FOUND', `No entity has the id "${entity}".`, at);
   if (kindOfId(entity) !== entityKind)
-    throw refused('BAD_INPUT', `"${entity}" is not of the kind ${entityKind}, as what is proposed.`, at);
+    throw refused(
+      'BAD_INPUT',
+      `"${entity}" is not of the kind ${entityKind}, as what is proposed.`,
+      at,
+    );
 }
 
 /** By document and reference, the entity that it was accepted as. */
@@ -152,7 +156,14 @@ function stateNames(
     const isFirst = isMade && !met.has(lang);
     met.add(lang);
     return {
-      ...{ proposal: proposal.id, dataset, subject: id, predicate: 'NAME', method: 'EXPLICIT', path },
+      ...{
+        proposal: proposal.id,
+        dataset,
+        subject: id,
+        predicate: 'NAME',
+        method: 'EXPLICIT',
+        path,
+      },
       value: { text, lang, nameKind: isFirst ? 'OFFICIAL' : 'ALIAS' },
       evidence: [citedAt(proposal.document, at)],
     };
@@ -202,10 +213,11 @@ function withEdit({ role, ...payload }: ProposedClaim, edit: ProposalEdit) {
 /** A role that a document names in one language is shown by its key in the other. */
 function roleOf(role: ProposedClaim['role'], { roleKey, roleAr, roleEn }: ProposalEdit) {
   const words = role?.key.replaceAll('-', ' ') ?? null;
+  const proposed = { key: role?.key ?? null, ar: role?.ar ?? words, en: role?.en ?? words };
   return {
-    roleKey: roleKey === undefined ? (role?.key ?? null) : roleKey,
-    roleAr: roleAr === undefined ? (role?.ar ?? words) : roleAr,
-    roleEn: roleEn === undefined ? (role?.en ?? words) : roleEn,
+    roleKey: roleKey === undefined ? proposed.key : roleKey,
+    roleAr: roleAr === undefined ? proposed.ar : roleAr,
+    roleEn: roleEn === undefined ? proposed.en : roleEn,
   };
 }
 

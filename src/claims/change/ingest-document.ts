@@ -3,7 +3,8 @@ import type { GraphReader } from '../../store/graph-reader.js';
 import type { GraphStore } from '../../store/graph-store.js';
 import { readIds } from '../../store/read-row.js';
 import { readerOf, type Read } from '../../store/read.js';
-import { cypher } from '../../store/statement.js';
+import { cypher, toStatement, type Statement } from '../../store/statement.js';
+import { layout } from '../checksum.js';
 import {
   decideProposals,
   writeDraft,
@@ -25,6 +26,7 @@ import {
   type ReadDocumentRecord,
   type RunRecord,
 } from '../proposals.js';
+import { presentProperties } from '../properties.js';
 import { documentIdOf } from '../seed/compile-documents.js';
 import type { ActionOptions, UserError } from './action-types.js';
 import { applyChange } from './apply-change.js';
@@ -41,14 +43,7 @@ export interface IngestDocumentInput {
   readonly url: string | null;
   readonly document: Pick<
     ReadDocumentRecord,
-    | 'text'
-    | 'sha256'
-    | 'sha256Source'
-    | 'title'
-    | 'language'
-    | 'published'
-    | 'mediaType'
-    | 'reader'
+    'text' | 'sha256' | 'sha256Source' | 'title' | 'language' | 'published' | 'mediaType' | 'reader'
   >;
   readonly extraction: Pick<
     RunRecord,
@@ -85,7 +80,11 @@ export interface IngestOutcome {
   readonly errors: readonly UserError[];
 }
 
-type Planned = Omit<IngestOutcome, 'change' | 'errors'> & { readonly plan: Plan | null };
+interface Planned {
+  readonly outcome: Omit<IngestOutcome, 'change' | 'errors'>;
+  /** Null where all of it is there already. */
+  readonly plan: Plan | null;
+}
 
 /** Keeps a document with what it may say, to be decided by others: nothing of it counts yet. */
 export async function ingestDocument(
@@ -109,20 +108,19 @@ export async function ingestDocument(
       // A request that was made before is not planned again: what it wrote is known by now.
       if (planned === nothingPlanned) await plan(store, { number: 0, at: '' });
     }
-    return { ...outcomeOf(planned), change, errors: [] };
+    return { ...planned.outcome, change, errors: [] };
   } catch (error) {
-    return { ...outcomeOf(nothingPlanned), change: null, errors: errorsOf(error) };
+    return { ...nothingPlanned.outcome, change: null, errors: errorsOf(error) };
   }
 }
 
 const nothingPlanned: Planned = {
-  ...{ document: '', comparison: null, sameText: null, run: '' },
-  ...{ isKnown: false, proposals: [], plan: null },
+  outcome: {
+    ...{ document: '', comparison: null, sameText: null, run: '' },
+    ...{ isKnown: false, proposals: [] },
+  },
+  plan: null,
 };
-
-function outcomeOf({ plan: _, ...outcome }: Planned): Omit<IngestOutcome, 'change' | 'errors'> {
-  return outcome;
-}
 
 /** Texts and findings follow from the bytes and the extractor. */
 function askedOf({ key, dataset, document, extraction }: IngestDocumentInput) {
@@ -139,41 +137,45 @@ async function planDocument(
   await refuseDataset(read, input.dataset);
   const versions = await readVersions(read, documentIdOf(input.key));
   refuseTakenKey(versions, input);
-  const held = versions.find(({ sha256 }) => sha256 === input.document.sha256);
-  const draft = held ? null : draftOf(input, versions, becomes);
-  const document = held?.id ?? draft?.id ?? '';
-  const id = runId({ ...input.extraction, document });
-  const former = await readProposalsOf(read, [document, ...versions.map((each) => each.id)]);
-  const proposals = proposalsOf(input, { document, run: id, former, number: becomes.number });
-  const isKnown = held !== undefined && (await hasRun(read, id));
-  const others = await readSameText(read, input.document.sha256);
-  const planned = {
-    ...{ document, run: id, isKnown, proposals },
-    comparison: compare((held ?? draft)?.replaces ?? null, proposals, former),
-    sameText: others === document ? null : others,
+  const { document, replaces, draft } = versionOf(input, versions, becomes);
+  const run = runId({ ...input.extraction, document });
+  const former = await readProposalsOf(read, [document, ...versions.map(({ id }) => id)]);
+  const proposals = proposalsOf(input, { document, run, former, number: becomes.number });
+  const same = await readSameText(read, input.document.sha256);
+  const outcome = {
+    ...{ document, run, proposals, sameText: same === document ? null : same },
+    comparison: replaces === null ? null : compare(replaces, proposals, former),
+    isKnown: draft === null && (await hasRun(read, run)),
   };
-  if (isKnown) return { ...planned, plan: null };
-  const there = new Set(former.map((each) => each.id));
-  const anew = decideAnew(
-    draft ? former : former.filter((each) => each.document === document),
-    proposals,
-  );
-  const run: RunRecord = {
-    ...{ id, document, ...input.extraction },
-    ...{ proposed: proposals.length, at: becomes.at },
-  };
+  if (outcome.isKnown) return { outcome, plan: null };
+  const superseding = draft ? former : former.filter((each) => each.document === document);
   return {
-    ...planned,
+    outcome,
     plan: {
       statements: [
+        ...makeCurated(input.dataset),
         ...(draft ? writeDraft(draft) : []),
-        writeRun(run),
-        ...writeProposals(proposals.filter((each) => !there.has(each.id))),
-        ...decideProposals(anew, becomes.number),
+        writeRun(runOf(input, { id: run, document, proposed: proposals.length, at: becomes.at })),
+        ...writeProposals(proposals.filter(({ id }) => !former.some((each) => each.id === id))),
+        ...decideProposals(decideAnew(superseding, proposals), becomes.number),
       ],
       ...{ upserted: draft ? [draft.id] : [], removed: [], datasets: [input.dataset] },
     },
   };
+}
+
+function runOf(
+  { extraction }: IngestDocumentInput,
+  run: Pick<RunRecord, 'id' | 'document' | 'proposed' | 'at'>,
+): RunRecord {
+  return { ...extraction, ...run };
+}
+
+/** The dataset that is there while curators state something in it has the document before they do. */
+function makeCurated(dataset: string): Statement[] {
+  if (dataset !== curatedDataset.id) return [];
+  const properties = presentProperties({ ...curatedDataset, layout });
+  return [toStatement(cypher`MERGE (d:Dataset {id: ${dataset}}) ON CREATE SET d = ${properties}`)];
 }
 
 async function refuseDataset(read: Read, dataset: string): Promise<void> {
@@ -214,6 +216,26 @@ function refuseTakenKey(
 async function hasRun(read: Read, id: string): Promise<boolean> {
   const rows = await read(cypher`MATCH (r:ExtractionRun) WHERE r.id = ${id} RETURN r.id`);
   return readIds(rows).length > 0;
+}
+
+interface Version {
+  readonly document: string;
+  /** The id of the version before it. */
+  readonly replaces: string | null;
+  /** Null where it is held already. */
+  readonly draft: ReadDocumentRecord | null;
+}
+
+/** A text that is held under this key is that version; another is a newer one. */
+function versionOf(
+  input: IngestDocumentInput,
+  versions: readonly DocumentVersion[],
+  becomes: Becomes,
+): Version {
+  const held = versions.find(({ sha256 }) => sha256 === input.document.sha256);
+  if (held) return { document: held.id, replaces: held.replaces, draft: null };
+  const draft = draftOf(input, versions, becomes);
+  return { document: draft.id, replaces: draft.replaces, draft };
 }
 
 /** The first version has the id of the key, a later one beside it the beginning of its sum: a citation of the first stays one of the first. */
@@ -267,11 +289,10 @@ function sameness({ payload, evidence }: Proposed): string {
 }
 
 function compare(
-  replaces: string | null,
+  replaces: string,
   now: readonly ProposalRecord[],
   former: readonly ProposalRecord[],
-): VersionComparison | null {
-  if (replaces === null) return null;
+): VersionComparison {
   const said = new Set(now.map(sameness));
   const older = former.filter(({ document }) => document === replaces);
   const decided = new Set(older.filter(isDecided).map(sameness));

@@ -5,7 +5,7 @@ import { decideProposals, placeDocuments } from '../graph/proposal-statements.js
 import { readReview } from '../graph/read-proposals.js';
 import type { ReviewStates } from '../proposals.js';
 import type { Plan } from './change-record.js';
-import { readStates } from './record-states.js';
+import { readStates, type RecordStates } from './record-states.js';
 
 /**
  * The plan of what a review states, with what it decides over proposals and documents; null where all of it is so already.
@@ -19,22 +19,26 @@ export async function withReview(
   number: number,
 ): Promise<Plan | null> {
   const before = await readReview(readerOf(store), next);
-  const isSo = toCanonicalJson(before) === toCanonicalJson(next);
-  if (isSo && stated === null) return null;
-  const { statements = [], upserted = [], removed = [], datasets = [] } = stated ?? {};
+  if (stated === null && toCanonicalJson(before) === toCanonicalJson(next)) return null;
   const documents = Object.keys(next.isDraft);
-  const nothing = { claims: {}, overrides: {} };
+  const plan = stated ?? nothingStated;
   return {
-    datasets,
+    datasets: plan.datasets,
     statements: [
       // First, since only what is a document of the graph can be cited.
       ...placeDocuments(next.isDraft),
-      ...statements,
+      ...plan.statements,
       ...decideProposals(next.proposals, number),
     ],
-    upserted: [...upserted, ...documents.filter((id) => next.isDraft[id] === false)],
-    removed: [...removed, ...documents.filter((id) => next.isDraft[id] === true)],
-    before: { ...(readStates(stated?.before) ?? nothing), review: before },
-    after: { ...(readStates(stated?.after) ?? nothing), review: next },
+    upserted: [...plan.upserted, ...documents.filter((id) => next.isDraft[id] === false)],
+    removed: [...plan.removed, ...documents.filter((id) => next.isDraft[id] === true)],
+    before: { ...statesIn(plan.before), review: before },
+    after: { ...statesIn(plan.after), review: next },
   };
+}
+
+const nothingStated: Plan = { statements: [], upserted: [], removed: [], datasets: [] };
+
+function statesIn(kept: unknown): RecordStates {
+  return readStates(kept) ?? { claims: {}, overrides: {} };
 }

@@ -80,10 +80,13 @@ async function intendAll(
 ): Promise<Intended> {
   const compiled = await compileAssertions(store, assertions, options.made, options.drafts);
   const idOf = new Map(assertions.map((each, i) => [each, compiled[i]?.id ?? '']));
-  const joined = Array.from(groupBy(assertions, (each) => idOf.get(each) ?? '').values(), (same) => ({
-    ...same[0],
-    evidence: same.flatMap(({ evidence }) => evidence),
-  }));
+  const joined = Array.from(
+    groupBy(assertions, (each) => idOf.get(each) ?? '').values(),
+    (same) => ({
+      ...same[0],
+      evidence: same.flatMap(({ evidence }) => evidence),
+    }),
+  );
   return {
     states: await intendAssertions(store, joined, options),
     claims: new Map(assertions.map((each) => [each.proposal, idOf.get(each) ?? ''])),

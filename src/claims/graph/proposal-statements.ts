@@ -28,10 +28,18 @@ export function placeDocuments(isDraft: Readonly<Record<string, boolean>>): Stat
   const [drafts, reviewed] = [idsOf(true), idsOf(false)];
   return [
     ...(reviewed.length > 0
-      ? [toStatement(cypher`MATCH (d:Draft) WHERE d.id IN ${reviewed} SET d:Document REMOVE d:Draft`)]
+      ? [
+          toStatement(
+            cypher`MATCH (d:Draft) WHERE d.id IN ${reviewed} SET d:Document REMOVE d:Draft`,
+          ),
+        ]
       : []),
     ...(drafts.length > 0
-      ? [toStatement(cypher`MATCH (d:Document) WHERE d.id IN ${drafts} SET d:Draft REMOVE d:Document`)]
+      ? [
+          toStatement(
+            cypher`MATCH (d:Document) WHERE d.id IN ${drafts} SET d:Draft REMOVE d:Document`,
+          ),
+        ]
       : []),
   ];
 }

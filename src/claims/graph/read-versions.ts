@@ -12,8 +12,7 @@ const columns = new Columns([
 const returned = propertiesOf(cypher`d`, columns.names);
 
 /** A version of a document, reviewed or a draft; one that a seed brought was read by no reader of ours. */
-export interface DocumentVersion
-  extends DocumentRecord, Pick<ReadDocumentRecord, 'replaces'> {
+export interface DocumentVersion extends DocumentRecord, Pick<ReadDocumentRecord, 'replaces'> {
   readonly sha256Source: string | null;
   readonly isDraft: boolean;
 }
@@ -22,7 +21,9 @@ export interface DocumentVersion
 export async function readVersions(read: Read, first: string): Promise<DocumentVersion[]> {
   return [
     ...(await read(cypher`MATCH (d:Document) WHERE d.id = ${first} RETURN ${returned}`)),
-    ...(await read(cypher`MATCH (d:Document) WHERE d.key = ${first} AND d.id <> ${first} RETURN ${returned}`)),
+    ...(await read(
+      cypher`MATCH (d:Document) WHERE d.key = ${first} AND d.id <> ${first} RETURN ${returned}`,
+    )),
   ]
     .map((row) => toVersion(row, false))
     .concat(
@@ -41,8 +42,12 @@ export async function readDrafts(read: Read, ids: readonly string[]): Promise<Do
 /** The id of another document that has this very text, reviewed or a draft; null where none has. */
 export async function readSameText(read: Read, sha256: string): Promise<string | null> {
   const rows = [
-    ...(await read(cypher`MATCH (d:Document) WHERE d.sha256 = ${sha256} RETURN d.id ORDER BY d.id LIMIT 1`)),
-    ...(await read(cypher`MATCH (d:Draft) WHERE d.sha256 = ${sha256} RETURN d.id ORDER BY d.id LIMIT 1`)),
+    ...(await read(
+      cypher`MATCH (d:Document) WHERE d.sha256 = ${sha256} RETURN d.id ORDER BY d.id LIMIT 1`,
+    )),
+    ...(await read(
+      cypher`MATCH (d:Draft) WHERE d.sha256 = ${sha256} RETURN d.id ORDER BY d.id LIMIT 1`,
+    )),
   ];
   const id = rows[0]?.[0];
   return typeof id === 'string' ? id : null;

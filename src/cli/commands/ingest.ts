@@ -11,9 +11,15 @@ import {
   reviewMutation,
   type ShownError,
   type ShownIngest,
+  type ShownProposal,
   type ShownReview,
 } from '../ingest/payload.js';
-import { addQuietOption, addSourceOptions, type QuietFlag, type SourceFlags } from '../options/common-options.js';
+import {
+  addQuietOption,
+  addSourceOptions,
+  type QuietFlag,
+  type SourceFlags,
+} from '../options/common-options.js';
 import { formatTable } from '../output/format-table.js';
 import { createProgress } from '../output/progress.js';
 import { inputError } from '../output/system-errors.js';
@@ -45,7 +51,10 @@ export function ingestCommand(terminal: Terminal): Command {
     .argument('<file...>', 'text, HTML, PDF or DOCX, in Arabic or English');
   return addQuietOption(addSourceOptions(command))
     .requiredOption('--dataset <id>', 'the dataset of the documents, of kind CURATED')
-    .option('--key <key>', 'what names the document; before several files, what their keys begin with')
+    .option(
+      '--key <key>',
+      'what names the document; before several files, what their keys begin with',
+    )
     .option('--address <url>', 'where the document was published; nothing is fetched')
     .option('--title <title>', 'its title; else what it says itself')
     .option('--published <date>', 'when it was published; else what it says itself')
@@ -77,7 +86,14 @@ Examples:
     });
 }
 
-function checkFlags({ url, tokenFile, by, accept, dryRun = false, minConfidence }: IngestFlags): void {
+function checkFlags({
+  url,
+  tokenFile,
+  by,
+  accept,
+  dryRun = false,
+  minConfidence,
+}: IngestFlags): void {
   if (url !== undefined && tokenFile === undefined)
     throw new Misuse('Give --token-file: a server is changed by the holder of a token.');
   if (url !== undefined && by !== undefined)
@@ -110,14 +126,22 @@ async function ingestAll(
     progress.during(async () => {
       for (const file of files) {
         terminal.signal.throwIfAborted();
-        const outcome = await ingestOne(file, keyOf(file, files, flags), { graph, flags, terminal });
+        const outcome = await ingestOne(file, keyOf(file, files, flags), {
+          graph,
+          flags,
+          terminal,
+        });
         outcomes.push(outcome);
         if (!json) await show(outcome, terminal);
         progress.update(outcomes.length, files.length);
       }
     }),
   );
-  if (json) await write(terminal.stdout, `${JSON.stringify(outcomes.length === 1 ? outcomes[0] : outcomes, null, 2)}\n`);
+  if (json)
+    await write(
+      terminal.stdout,
+      `${JSON.stringify(outcomes.length === 1 ? outcomes[0] : outcomes, null, 2)}\n`,
+    );
   const errors = outcomes.flatMap(({ ingested, reviewed }) => [
     ...ingested.userErrors,
     ...(reviewed?.userErrors ?? []),
@@ -153,7 +177,13 @@ async function ingestOne(file: string, key: string, work: Work): Promise<Outcome
   const { dataset, address, title, published, language, mediaType, dryRun = false } = flags;
   const bytes = await readSource(file);
   const input = {
-    ...{ source: { base64: bytes.toString('base64') }, key, dataset, dryRun, requestId: randomUUID() },
+    ...{
+      source: { base64: bytes.toString('base64') },
+      key,
+      dataset,
+      dryRun,
+      requestId: randomUUID(),
+    },
     ...{ url: address, title, published, language, mediaType },
   };
   const ingested = await askFor<ShownIngest>(graph, ingestMutation, { input }, terminal);
@@ -188,27 +218,29 @@ async function accept(
 
 async function show({ file, ingested, reviewed }: Outcome, terminal: Terminal): Promise<void> {
   const { stdout, stderr } = terminal;
-  const { analysis, document, change, userErrors } = ingested;
-  for (const { message } of [...userErrors, ...(reviewed?.userErrors ?? [])])
-    stderr.write(`multaqa: ${file}: ${message}\n`);
-  if (analysis === null) return;
-  const rows = analysis.proposals.map((each) => [
-    each.novelty,
-    describeProposal(each),
-    markedSentence(each),
-    each.rule,
-    each.confidence,
-  ]);
-  const head = ['novelty', 'it says', 'sentence', 'rule', 'confidence'];
-  if (rows.length > 0)
-    await write(stdout, formatTable(head, rows, { isScreen: stdout.isTTY === true }));
   const tell = (sentence: string): void => void stderr.write(`multaqa: ${file}: ${sentence}\n`);
+  const { analysis, userErrors } = ingested;
+  for (const { message } of [...userErrors, ...(reviewed?.userErrors ?? [])]) tell(message);
+  if (analysis === null) return;
+  if (analysis.proposals.length > 0)
+    await write(stdout, tableOf(analysis.proposals, stdout.isTTY === true));
   for (const warning of analysis.warnings) tell(warning);
   for (const { what, why } of analysis.dropped) tell(`dropped "${what}": ${why}`);
   if (analysis.sameText !== null) tell(`"${analysis.sameText}" has the same text.`);
   tellComparison(analysis.comparison, tell);
-  tell(endingOf(ingested, change, document));
-  if (reviewed?.change) tell(`${String(reviewed.claims.length)} claims accepted in change ${String(reviewed.change.number)}.`);
+  tell(endingOf(ingested));
+  if (reviewed?.change)
+    tell(
+      `${String(reviewed.claims.length)} claims accepted in change ${String(reviewed.change.number)}.`,
+    );
+}
+
+function tableOf(proposals: readonly ShownProposal[], isScreen: boolean): string {
+  const rows = proposals.map((each) => [
+    ...[each.novelty, describeProposal(each), markedSentence(each), each.rule],
+    each.confidence,
+  ]);
+  return formatTable(['novelty', 'it says', 'sentence', 'rule', 'confidence'], rows, { isScreen });
 }
 
 function tellComparison(
@@ -222,14 +254,11 @@ function tellComparison(
   );
 }
 
-function endingOf(
-  { analysis }: ShownIngest,
-  change: ShownIngest['change'],
-  document: string | null,
-): string {
-  if (analysis?.known === true) return `${document ?? ''} was read before: nothing to do.`;
+function endingOf({ analysis, change, document }: ShownIngest): string {
+  const id = document ?? '';
+  if (analysis?.known === true) return `${id} was read before: nothing to do.`;
   const count = String(analysis?.proposals.length ?? 0);
   return change === null
     ? `${count} proposals; nothing was written.`
-    : `${document ?? ''} is kept with ${count} proposals, in change ${String(change.number)}; "multaqa review --document ${document ?? ''}" decides over them.`;
+    : `${id} is kept with ${count} proposals, in change ${String(change.number)}; "multaqa review --document ${id}" decides over them.`;
 }

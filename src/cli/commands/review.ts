@@ -90,7 +90,12 @@ class Walk {
     let seen = 0;
     while (!isOver) {
       const { document } = this.#flags;
-      const page: ShownQueue = await askFor(this.#graph, queueQuery, { document, after }, this.#terminal);
+      const page: ShownQueue = await askFor(
+        this.#graph,
+        queueQuery,
+        { document, after },
+        this.#terminal,
+      );
       for (const proposal of page.nodes) {
         seen += 1;
         isOver = (await this.#decideOver(proposal, seen)) === 'END';
@@ -133,7 +138,12 @@ class Walk {
       decisions: [{ proposal: id, accept, ifRevision: revision, edit }],
       ...{ reason: this.#flags.reason, requestId: randomUUID() },
     };
-    const review: ShownReview = await askFor(this.#graph, reviewMutation, { input }, this.#terminal);
+    const review: ShownReview = await askFor(
+      this.#graph,
+      reviewMutation,
+      { input },
+      this.#terminal,
+    );
     for (const { message } of review.userErrors)
       this.#terminal.stderr.write(`multaqa: ${message}\n`);
     if (review.userErrors.length > 0) return false;

@@ -2,21 +2,20 @@ import { sliceCodePoints } from '../../shared/text/code-points.js';
 import type { ShownEntity, ShownProposal } from './payload.js';
 
 /** What is proposed, in one line. */
-export function describeProposal({
-  kind,
-  subject,
-  predicate,
-  object,
-  value,
-  role,
-  validFrom,
-  validTo,
-}: ShownProposal): string {
+export function describeProposal(proposal: ShownProposal): string {
+  const { kind, subject, predicate, role } = proposal;
   if (kind === 'ENTITY') return `new ${subject.kind ?? 'entity'}: ${nameOf(subject)}`;
-  const said = object === null ? String(value?.date ?? value?.number ?? value?.text ?? '') : nameOf(object);
-  const dates = validFrom === null && validTo === null ? '' : ` [${validFrom ?? ''}/${validTo ?? ''}]`;
   const inRole = role === null ? '' : ` (${role})`;
-  return `${nameOf(subject)} ${predicate ?? ''} ${said}${inRole}${dates}`;
+  return `${nameOf(subject)} ${predicate ?? ''} ${said(proposal)}${inRole}${during(proposal)}`;
+}
+
+function said({ object, value }: ShownProposal): string {
+  if (object !== null) return nameOf(object);
+  return String(value?.date ?? value?.number ?? value?.text ?? '');
+}
+
+function during({ validFrom, validTo }: ShownProposal): string {
+  return validFrom === null && validTo === null ? '' : ` [${validFrom ?? ''}/${validTo ?? ''}]`;
 }
 
 function nameOf({ entity, ref, names: [first] }: ShownEntity): string {

@@ -4,23 +4,37 @@ const parts = [
 ];
 const values = ['text', 'lang', 'number', 'date', 'unit', 'qualifier', 'nameKind'];
 
+/** `part=text`, or `part="a text of words"`. */
+const typedPart = /(\w+)=(?:"([^"]*)"|(\S*))/g;
+
 /**
  * A correction as it is typed, `object=organization:dco roleEn="vice chair" validTo=`: an empty part is taken away. A sentence on what is
  * wrong with it otherwise.
  */
 export function editOf(line: string): Readonly<Record<string, unknown>> | string {
-  const edit: Record<string, unknown> = {};
-  const value: Record<string, unknown> = {};
-  const typed = [...line.matchAll(/(\w+)=(?:"([^"]*)"|(\S*))/g)];
-  const rest = line.replace(/(\w+)=(?:"([^"]*)"|(\S*))/g, '').trim();
+  const typed = Array.from(line.matchAll(typedPart), ([, name = '', quoted, plain = '']) => ({
+    name,
+    text: quoted ?? plain,
+  }));
+  const rest = line.replace(typedPart, '').trim();
   if (typed.length === 0 || rest !== '')
     return `A correction is written as part=text; "${rest}" is none.`;
-  for (const [, name = '', quoted, plain = ''] of typed) {
-    const text = quoted ?? plain;
-    if (parts.includes(name)) edit[name] = text === '' ? null : text;
-    else if (name === 'number' && Number.isFinite(Number(text))) value[name] = Number(text);
-    else if (name !== 'number' && values.includes(name)) value[name] = text;
-    else return `"${name}=${text}" is no part of a correction; these are: ${[...parts, ...values].join(', ')}.`;
-  }
-  return Object.keys(value).length === 0 ? edit : { ...edit, value };
+  const wrong = typed.find((part) => !isPart(part));
+  if (wrong)
+    return `"${wrong.name}=${wrong.text}" is no part of a correction; these are: ${[...parts, ...values].join(', ')}.`;
+  const edit = typed.filter(({ name }) => parts.includes(name));
+  const value = typed.filter(({ name }) => values.includes(name));
+  return {
+    ...Object.fromEntries(edit.map(({ name, text }) => [name, text === '' ? null : text])),
+    ...(value.length > 0 && {
+      value: Object.fromEntries(
+        value.map(({ name, text }) => [name, name === 'number' ? Number(text) : text]),
+      ),
+    }),
+  };
+}
+
+function isPart({ name, text }: { readonly name: string; readonly text: string }): boolean {
+  if (name === 'number') return text !== '' && Number.isFinite(Number(text));
+  return parts.includes(name) || values.includes(name);
 }

@@ -68,7 +68,9 @@ const leastConfidence = 10;
 function guess(bytes: Uint8Array, declared: string | undefined): Decoded {
   const [best] = analyse(bytes);
   if (!best || best.confidence < leastConfidence)
-    throw unreadable('The document is no text in any charset that can be made out: say which it is.');
+    throw unreadable(
+      'The document is no text in any charset that can be made out: say which it is.',
+    );
   const why =
     declared === undefined
       ? 'It does not say its charset'

@@ -8,7 +8,10 @@ const others: readonly (readonly [RegExp, string])[] = [
     'an encrypted or old Office file: save it without a password as DOCX',
   ],
   [/^\{\\rtf/, 'RTF: save it as DOCX or as text'],
-  [/^\x89PNG\r\n|^\xff\xd8\xff|^GIF8[79]a|^II\*\0|^MM\0\*|^RIFF[^]{4}WEBP|^BM[^]{4}\0\0\0\0/, 'a picture, which is not read'],
+  [
+    /^\x89PNG\r\n|^\xff\xd8\xff|^GIF8[79]a|^II\*\0|^MM\0\*|^RIFF[^]{4}WEBP|^BM[^]{4}\0\0\0\0/,
+    'a picture, which is not read',
+  ],
   [/^\x1f\x8b/, 'gzip: unpack it'],
   [/^7z\xbc\xaf|^Rar!\x1a|^BZh\d1AY|^\xfd7zXZ|^\x28\xb5\x2f\xfd/, 'an archive: unpack it'],
   [/^%!PS/, 'PostScript: make a PDF of it'],
@@ -22,13 +25,15 @@ const others: readonly (readonly [RegExp, string])[] = [
  *
  * @throws KnownError where it is another kind of file
  */
-export function detectForm(bytes: Uint8Array): Exclude<MediaType, 'text/plain' | 'text/html'> | undefined {
+export function detectForm(
+  bytes: Uint8Array,
+): Exclude<MediaType, 'text/plain' | 'text/html'> | undefined {
   const head = Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.length, 1024)).toString(
     'latin1',
   );
   // Some programs write a few bytes before a PDF, as the readers of most let them.
   if (head.includes('%PDF-') && !/^\s*</.test(head)) return 'application/pdf';
-  if (/^PK\x03\x04/.test(head)) return docx;
+  if (head.startsWith('PK\x03\x04')) return docx;
   const other = others.find(([start]) => start.test(head));
   if (other) throw unreadable(`The document is ${other[1]}.`);
   return undefined;

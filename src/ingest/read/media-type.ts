@@ -14,7 +14,9 @@ export function parseMediaType(said: string | null | undefined): SaidType {
   const lower = essence.toLowerCase();
   const type = mediaTypes.find((each) => each === (synonyms.get(lower) ?? lower));
   if (type === undefined)
-    throw unreadable(`"${said}" is no media type that is read; these are: ${mediaTypes.join(', ')}.`);
+    throw unreadable(
+      `"${said}" is no media type that is read; these are: ${mediaTypes.join(', ')}.`,
+    );
   const charset = parameters.find((part) => /^charset=/i.test(part))?.slice('charset='.length);
   return { type, ...(charset !== undefined && { charset: charset.replace(/^"|"$/g, '') }) };
 }

@@ -14,7 +14,9 @@ const inline = new Set(
     ' ',
   ),
 );
-const unseen = new Set('SCRIPT STYLE NOSCRIPT TEMPLATE HEAD SVG MATH IFRAME OBJECT SELECT BUTTON TEXTAREA'.split(' '));
+const unseen = new Set(
+  'SCRIPT STYLE NOSCRIPT TEMPLATE HEAD SVG MATH IFRAME OBJECT SELECT BUTTON TEXTAREA'.split(' '),
+);
 
 /** The text under a node as a browser shows it: white space is one space, and each paragraph is a line. */
 export function blockText(root: PageNode): string {

@@ -27,7 +27,10 @@ async function extract(bytes: Uint8Array): Promise<{ readonly value: string }> {
 
 function elementIn(xml: string, name: string): string | null {
   const [, content = ''] = new RegExp(`<${name}[^>]*>([^<]*)</${name}>`).exec(xml) ?? [];
-  const text = content.replace(/&(?:amp|lt|gt|quot|apos);/g, (entity) => entities[entity] ?? entity);
+  const text = content.replace(
+    /&(?:amp|lt|gt|quot|apos);/g,
+    (entity) => entities[entity] ?? entity,
+  );
   return text.trim() === '' ? null : text.trim();
 }
 

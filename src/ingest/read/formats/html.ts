@@ -2,8 +2,8 @@ import { Readability } from '@mozilla/readability';
 import { parseHTML } from 'linkedom';
 import type { ReadForm } from '../document-text.js';
 import { limits, unreadable } from '../limits.js';
-import { blockText } from './block-text.js';
-import { describePage } from './page-metadata.js';
+import { blockText, type PageNode } from './block-text.js';
+import { describePage, type Page } from './page-metadata.js';
 
 /**
  * The article of a page, its headline first, without what stands around it: menus, related pieces, notices.
@@ -12,21 +12,27 @@ import { describePage } from './page-metadata.js';
  */
 export function readHtml(html: string): ReadForm {
   refuseTags(html);
-  const { document } = parseHTML(html);
-  const { title, language, published } = describePage(document);
+  const document = parse(html);
+  const said = describePage(document);
   const whole = blockText(document.body);
   // It takes the page apart: what is said of the page was read before.
-  const article = new Readability(document, { serializer: (node) => node }).parse();
+  const article = new Readability<PageNode>(document, { serializer: (node) => node }).parse();
   const body = article?.content ? blockText(article.content) : '';
   const isFound = /\p{L}/u.test(body);
-  const headline = title ?? article?.title ?? null;
+  const title = said.title ?? article?.title ?? null;
   return {
-    text: withHeadline(isFound ? body : whole, headline),
-    title: headline,
-    language: language ?? article?.lang ?? null,
-    published,
+    ...{ title, language: said.language, published: said.published },
+    text: withHeadline(isFound ? body : whole, title),
     warnings: isFound ? [] : ['No article was made out in the page: all of its text was read.'],
   };
+}
+
+/** The library's own types are those of a browser's, which a server does not have. */
+type ParsedPage = Page & { readonly body: PageNode };
+
+function parse(html: string): ParsedPage {
+  const { document } = parseHTML(html) as { readonly document: ParsedPage };
+  return document;
 }
 
 /** A tag of an element that can hold others; those whose end a page may leave out do not hold one another. */

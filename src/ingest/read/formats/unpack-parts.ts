@@ -37,7 +37,8 @@ async function unpack(zip: ZipFile, wanted: readonly string[]): Promise<Parts> {
   let unpacked = 0;
   for (let entry = await nextOf(zip); entry !== undefined; entry = await nextOf(zip)) {
     names.add(entry.fileName);
-    if (entry.isEncrypted()) throw unreadable('The document is encrypted: save it without a password.');
+    if (entry.isEncrypted())
+      throw unreadable('The document is encrypted: save it without a password.');
     const kept: Buffer[] = [];
     for await (const piece of await streamOf(zip, entry)) {
       unpacked += piece.length;
@@ -66,9 +67,12 @@ function nextOf(zip: ZipFile): Promise<Entry | undefined> {
         resolve(entry);
       })();
     });
-    zip.once('end', settle(() => {
-      resolve(undefined);
-    }));
+    zip.once(
+      'end',
+      settle(() => {
+        resolve(undefined);
+      }),
+    );
     zip.once('error', (error: Error) => {
       settle(() => {
         reject(error);

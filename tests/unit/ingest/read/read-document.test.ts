@@ -1,3 +1,4 @@
+import { describe, expect, it } from '@jest/globals';
 import { codePointLength, sliceCodePoints } from '../../../../src/shared/text/code-points.js';
 import { readDocument } from '../../../../src/ingest/read/read-document.js';
 import {
@@ -142,7 +143,8 @@ describe('what a document says of itself', () => {
 });
 
 it('reads a page without an article whole, and says so', async () => {
-  const page = '<html><body><div hidden>The city of Muscat</div><div hidden>and the state of Qatar</div></body></html>';
+  const page =
+    '<html><body><div hidden>The city of Muscat</div><div hidden>and the state of Qatar</div></body></html>';
   const read = await readDocument(utf8(page));
   expect(read.text).toBe('The city of Muscat\nand the state of Qatar\n');
   expect(read.warnings).toContain('No article was made out in the page: all of its text was read.');

@@ -33,7 +33,8 @@ export function joinLines(pages: readonly (readonly Line[])[]): string {
       const next = lines[i + 1];
       begun = append(begun, line.text);
       const isLast = next === undefined;
-      if (isLast ? endOfSentence.test(line.text) : isApart(line, next, usual, width)) endParagraph();
+      if (isLast ? endOfSentence.test(line.text) : isApart(line, next, usual, width))
+        endParagraph();
     });
   }
   endParagraph();
@@ -76,7 +77,8 @@ function append(begun: string, line: string): string {
 }
 
 /** Beginnings of words that are written with a hyphen wherever they stand. */
-const hyphenated = /(?:^|[^\p{L}])(?:al|co|cross|e|ex|inter|multi|non|post|pre|self|semi|sub|vice)$/iu;
+const hyphenated =
+  /(?:^|[^\p{L}])(?:al|co|cross|e|ex|inter|multi|non|post|pre|self|semi|sub|vice)$/iu;
 
 /** On so many pages a line at the head or foot is that of the paper, not of the text. */
 const leastPages = 3;
@@ -130,7 +132,8 @@ function unmirror(text: string): string {
 
 function turnRound(text: string, open: string, close: string): string {
   const [opening, closing] = [open, close].map((mark) => mark.slice(-1));
-  return text.replace(new RegExp(`${open}|${close}`, 'gu'), (mark) =>
-    (mark === opening ? closing : opening) ?? mark,
+  return text.replace(
+    new RegExp(`${open}|${close}`, 'gu'),
+    (mark) => (mark === opening ? closing : opening) ?? mark,
   );
 }

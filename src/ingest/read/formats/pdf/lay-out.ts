@@ -35,7 +35,8 @@ function cut(piece: readonly Glyph[]): Glyph[][] {
   const parts: Glyph[][] = [];
   let before: Glyph | undefined;
   for (const glyph of piece) {
-    const isNext = before && Math.abs(glyph.y - before.y) >= sameLine * Math.max(glyph.size, before.size);
+    const isNext =
+      before && Math.abs(glyph.y - before.y) >= sameLine * Math.max(glyph.size, before.size);
     if (before === undefined || isNext === true) parts.push([]);
     parts.at(-1)?.push(glyph);
     before = glyph;
@@ -92,7 +93,9 @@ function withSpaces(glyphs: readonly Glyph[]): Seen[] {
 
 /** Letters whose strokes reach under the next word leave no gap to be seen: there the library may know of one. */
 function joinGlyphs(ordered: readonly Seen[]): string {
-  const marks = new Set(ordered.flatMap((each) => ('place' in each && isMark(each.text) ? [each.place] : [])));
+  const marks = new Set(
+    ordered.flatMap((each) => ('place' in each && isMark(each.text) ? [each.place] : [])),
+  );
   let text = '';
   let before: Seen | undefined;
   for (const each of ordered) {
@@ -155,27 +158,24 @@ function runsOf(seen: readonly Seen[], ways: readonly Way[], isRightToLeft: bool
   return runs;
 }
 
-function resolve(
-  ways: readonly Way[],
-  text: string,
-  at: number,
-  isRightToLeft: boolean,
-): boolean {
+/** Whether a glyph is read from right to left. */
+function resolve(ways: readonly Way[], text: string, at: number, isRightToLeft: boolean): boolean {
   const way = ways[at];
-  if (way === 'R') return true;
-  if (way === 'L' || way === 'NUMBER') return false;
-  const [before, after] = [ways[at - 1], ways[at + 1]];
-  if (before === 'NUMBER' && after === 'NUMBER' && /^[.,:/٫٬+-]$/u.test(text)) return false;
-  if (/^[%٪]$/u.test(text) && (before === 'NUMBER' || after === 'NUMBER')) return false;
+  if (way !== 'N') return way === 'R';
+  if (isOfNumber(text, ways[at - 1], ways[at + 1])) return false;
   const [left, right] = [strongOn(ways, at, -1), strongOn(ways, at, 1)];
-  if (left === 'L' && right === 'L') return false;
-  if (left === 'R' && right === 'R') return true;
-  return isRightToLeft;
+  const isBetween = left === right && (left === 'L' || left === 'R');
+  return isBetween ? left === 'R' : isRightToLeft;
+}
+
+/** A separator within a number, or the sign of a percentage on either side of one. */
+function isOfNumber(text: string, before: Way | undefined, after: Way | undefined): boolean {
+  const sides = [before, after].filter((way) => way === 'NUMBER').length;
+  return (sides === 2 && /^[.,:/٫٬+-]$/u.test(text)) || (sides > 0 && /^[%٪]$/u.test(text));
 }
 
 /** The way of the nearest word on one side; a number has that of the line. */
 function strongOn(ways: readonly Way[], at: number, step: 1 | -1): Way | undefined {
-  for (let i = at + step; i >= 0 && i < ways.length; i += step)
-    if (ways[i] !== 'N') return ways[i];
+  for (let i = at + step; i >= 0 && i < ways.length; i += step) if (ways[i] !== 'N') return ways[i];
   return undefined;
 }
