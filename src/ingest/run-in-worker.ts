@@ -58,7 +58,8 @@ export async function readInWorker(
   const worker = new Worker(locateWorker(import.meta.url), { resourceLimits: memory });
   const end = (): void => void worker.terminate();
   const deadline = AbortSignal.timeout(timeoutMs);
-  for (const ending of [deadline, signal]) ending?.addEventListener('abort', end, { once: true });
+  const over = AbortSignal.any(signal ? [deadline, signal] : [deadline]);
+  over.addEventListener('abort', end, { once: true });
   try {
     const told = receive(worker);
     await Promise.race([hand(worker, knowledge), told]);
@@ -68,7 +69,7 @@ export async function readInWorker(
     signal?.throwIfAborted();
     throw deadline.aborted ? tooLate(timeoutMs) : explain(error);
   } finally {
-    for (const ending of [deadline, signal]) ending?.removeEventListener('abort', end);
+    over.removeEventListener('abort', end);
     end();
   }
 }

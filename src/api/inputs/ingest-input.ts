@@ -44,7 +44,12 @@ export class IngestDocumentInput {
   )
   mediaType?: string | null;
 
-  @Required(() => ID, 'The dataset to which it is to belong, of kind CURATED.', IsId())
+  // Not an ID: the dataset of curated claims may be made with it.
+  @Required(
+    () => String,
+    'The id of the dataset to which it is to belong, of kind CURATED.',
+    IsId(),
+  )
   dataset!: string;
 
   @Required(

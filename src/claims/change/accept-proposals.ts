@@ -201,13 +201,18 @@ function withEdit({ role, ...payload }: ProposedClaim, edit: ProposalEdit) {
   return {
     subject: subject ?? payload.subject,
     predicate: predicate ?? payload.predicate,
-    object: object === undefined ? payload.object : object,
-    value: value === undefined ? payload.value : value,
-    validFrom: validFrom === undefined ? payload.validFrom : validFrom,
-    validTo: validTo === undefined ? payload.validTo : validTo,
+    object: edited(object, payload.object),
+    value: edited(value, payload.value),
+    validFrom: edited(validFrom, payload.validFrom),
+    validTo: edited(validTo, payload.validTo),
     ...roleOf(role, edit),
     note: edit.note,
   };
+}
+
+/** What is left out of an edit stays as it was proposed, and null takes it away. */
+function edited<T>(edit: T | undefined, proposed: T): T {
+  return edit === undefined ? proposed : edit;
 }
 
 /** A role that a document names in one language is shown by its key in the other. */
@@ -215,9 +220,9 @@ function roleOf(role: ProposedClaim['role'], { roleKey, roleAr, roleEn }: Propos
   const words = role?.key.replaceAll('-', ' ') ?? null;
   const proposed = { key: role?.key ?? null, ar: role?.ar ?? words, en: role?.en ?? words };
   return {
-    roleKey: roleKey === undefined ? proposed.key : roleKey,
-    roleAr: roleAr === undefined ? proposed.ar : roleAr,
-    roleEn: roleEn === undefined ? proposed.en : roleEn,
+    roleKey: edited(roleKey, proposed.key),
+    roleAr: edited(roleAr, proposed.ar),
+    roleEn: edited(roleEn, proposed.en),
   };
 }
 

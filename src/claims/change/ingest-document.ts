@@ -140,24 +140,26 @@ async function planDocument(
   const { document, replaces, draft } = versionOf(input, versions, becomes);
   const run = runId({ ...input.extraction, document });
   const former = await readProposalsOf(read, [document, ...versions.map(({ id }) => id)]);
-  const proposals = proposalsOf(input, { document, run, former, number: becomes.number });
+  const isKnown = draft === null && (await hasRun(read, run));
+  const { number } = becomes;
+  const proposals = proposalsOf(input, { document, run, former, number, isKnown });
   const same = await readSameText(read, input.document.sha256);
   const outcome = {
     ...{ document, run, proposals, sameText: same === document ? null : same },
     comparison: replaces === null ? null : compare(replaces, proposals, former),
-    isKnown: draft === null && (await hasRun(read, run)),
+    isKnown,
   };
-  if (outcome.isKnown) return { outcome, plan: null };
+  if (isKnown) return { outcome, plan: null };
   const superseding = draft ? former : former.filter((each) => each.document === document);
   return {
     outcome,
     plan: {
       statements: [
         ...makeCurated(input.dataset),
-        ...(draft ? writeDraft(draft) : []),
+        ...(draft ? [writeDraft(draft)] : []),
         writeRun(runOf(input, { id: run, document, proposed: proposals.length, at: becomes.at })),
         ...writeProposals(proposals.filter(({ id }) => !former.some((each) => each.id === id))),
-        ...decideProposals(decideAnew(superseding, proposals), becomes.number),
+        ...decideProposals(decideAnew(superseding, proposals), number),
       ],
       ...{ upserted: draft ? [draft.id] : [], removed: [], datasets: [input.dataset] },
     },
@@ -262,12 +264,14 @@ interface ProposingRun {
   /** Those that were made of any version of the document. */
   readonly former: readonly ProposalRecord[];
   readonly number: number;
+  /** It was made before. */
+  readonly isKnown: boolean;
 }
 
 /** What is proposed, with what was decided before over the same, in this version or in another with the same sentence. */
 function proposalsOf(
   { proposed }: IngestDocumentInput,
-  { document, run, former, number }: ProposingRun,
+  { document, run, former, number, isKnown }: ProposingRun,
 ): ProposalRecord[] {
   const here = new Map(former.map((each) => [each.id, each]));
   const decided = new Map(
@@ -276,7 +280,7 @@ function proposalsOf(
   const made = proposed.map((each): ProposalRecord => {
     const id = proposalId(document, each);
     const held = here.get(id);
-    if (held) return held.status === 'SUPERSEDED' ? { ...held, ...undecided } : held;
+    if (held) return held.status === 'SUPERSEDED' && !isKnown ? { ...held, ...undecided } : held;
     const decision = decided.get(sameness(each)) ?? undecided;
     return { ...each, id, document, run, revision: number, ...decision };
   });

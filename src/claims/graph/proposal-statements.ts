@@ -3,45 +3,39 @@ import { presentProperties } from '../properties.js';
 import type { Decision, ProposalRecord, ReadDocumentRecord, RunRecord } from '../proposals.js';
 import { forEachRow } from './for-each-row.js';
 
-/** Statements that write a document of which nobody has accepted anything yet: no list of documents meets it. */
-export function writeDraft(draft: ReadDocumentRecord): Statement[] {
-  const { id, replaces } = draft;
-  const older = replaces === null ? [] : ['Document', 'Draft'];
-  return [
-    toStatement(cypher`MERGE (d:Draft {id: ${id}}) SET d = ${presentProperties({ ...draft })}`),
-    ...older.map((label) =>
-      label === 'Document'
-        ? toStatement(
-            cypher`MATCH (d:Draft {id: ${id}}) MATCH (o:Document {id: ${replaces}}) MERGE (d)-[:REPLACES]->(o)`,
-          )
-        : toStatement(
-            cypher`MATCH (d:Draft {id: ${id}}) MATCH (o:Draft {id: ${replaces}}) MERGE (d)-[:REPLACES]->(o)`,
-          ),
-    ),
-  ];
+/** Writes a document of which nobody has accepted anything yet: no list of documents meets it. */
+export function writeDraft(draft: ReadDocumentRecord): Statement {
+  const { id } = draft;
+  return toStatement(
+    cypher`MERGE (d:Draft {id: ${id}}) SET d = ${presentProperties({ ...draft })}`,
+  );
 }
 
-/** Statements after which documents are ones of the graph, or drafts again; of those that are so already nothing changes. */
+/**
+ * Statements after which documents are ones of the graph, or drafts again; of those that are so already nothing changes. Versions
+ * of a document are linked where both are of the graph: what nobody has reviewed is not to be found from what somebody has.
+ */
 export function placeDocuments(isDraft: Readonly<Record<string, boolean>>): Statement[] {
   const idsOf = (wanted: boolean): string[] =>
     Object.keys(isDraft).filter((id) => isDraft[id] === wanted);
-  const [drafts, reviewed] = [idsOf(true), idsOf(false)];
+  return [...makeDocuments(idsOf(false)), ...makeDrafts(idsOf(true))];
+}
+
+function makeDocuments(ids: readonly string[]): Statement[] {
+  if (ids.length === 0) return [];
   return [
-    ...(reviewed.length > 0
-      ? [
-          toStatement(
-            cypher`MATCH (d:Draft) WHERE d.id IN ${reviewed} SET d:Document REMOVE d:Draft`,
-          ),
-        ]
-      : []),
-    ...(drafts.length > 0
-      ? [
-          toStatement(
-            cypher`MATCH (d:Document) WHERE d.id IN ${drafts} SET d:Draft REMOVE d:Document`,
-          ),
-        ]
-      : []),
-  ];
+    cypher`MATCH (d:Draft) WHERE d.id IN ${ids} SET d:Document REMOVE d:Draft`,
+    cypher`MATCH (d:Document) WHERE d.id IN ${ids} MATCH (o:Document) WHERE o.id = d.replaces MERGE (d)-[:REPLACES]->(o)`,
+    cypher`MATCH (d:Document) WHERE d.replaces IN ${ids} MATCH (o:Document) WHERE o.id = d.replaces MERGE (d)-[:REPLACES]->(o)`,
+  ].map(toStatement);
+}
+
+function makeDrafts(ids: readonly string[]): Statement[] {
+  if (ids.length === 0) return [];
+  return [
+    cypher`MATCH (d:Document)-[r:REPLACES]-(:Document) WHERE d.id IN ${ids} DELETE r`,
+    cypher`MATCH (d:Document) WHERE d.id IN ${ids} SET d:Draft REMOVE d:Document`,
+  ].map(toStatement);
 }
 
 export function writeRun(run: RunRecord): Statement {
@@ -78,11 +72,12 @@ function propertiesOfProposal(proposal: ProposalRecord) {
     kind: payload.kind,
     payload: JSON.stringify(payload),
     evidence: JSON.stringify(evidence),
-    place: placeOf(proposal.document, first?.start ?? 0, proposal.id),
+    place: placeOf(proposal, first?.start ?? 0),
   });
 }
 
-/** Puts proposals in the order in which a reader meets them: by document, then by place. */
-function placeOf(document: string, start: number, id: string): string {
-  return `${document} ${String(start).padStart(8, '0')} ${id}`;
+/** Puts proposals in the order in which a reader meets them: by document, then by place, an entity before what is said of it. */
+function placeOf({ document, id, payload }: ProposalRecord, start: number): string {
+  const turn = payload.kind === 'ENTITY' ? 0 : 1;
+  return `${document} ${String(start).padStart(8, '0')} ${String(turn)} ${id}`;
 }

@@ -219,20 +219,39 @@ async function accept(
 async function show({ file, ingested, reviewed }: Outcome, terminal: Terminal): Promise<void> {
   const { stdout, stderr } = terminal;
   const tell = (sentence: string): void => void stderr.write(`multaqa: ${file}: ${sentence}\n`);
-  const { analysis, userErrors } = ingested;
-  for (const { message } of [...userErrors, ...(reviewed?.userErrors ?? [])]) tell(message);
+  for (const { message } of [...ingested.userErrors, ...(reviewed?.userErrors ?? [])])
+    tell(message);
+  const { analysis } = ingested;
   if (analysis === null) return;
   if (analysis.proposals.length > 0)
     await write(stdout, tableOf(analysis.proposals, stdout.isTTY === true));
-  for (const warning of analysis.warnings) tell(warning);
-  for (const { what, why } of analysis.dropped) tell(`dropped "${what}": ${why}`);
-  if (analysis.sameText !== null) tell(`"${analysis.sameText}" has the same text.`);
-  tellComparison(analysis.comparison, tell);
+  for (const sentence of sentencesOn(analysis)) tell(sentence);
   tell(endingOf(ingested));
   if (reviewed?.change)
     tell(
       `${String(reviewed.claims.length)} claims accepted in change ${String(reviewed.change.number)}.`,
     );
+}
+
+type ShownAnalysis = NonNullable<ShownIngest['analysis']>;
+
+/** What to know beside what is proposed. */
+function sentencesOn({ warnings, dropped, sameText, comparison }: ShownAnalysis): string[] {
+  return [
+    ...warnings,
+    ...dropped.map(({ what, why }) => `dropped "${what}": ${why}`),
+    ...(sameText === null ? [] : [`"${sameText}" has the same text.`]),
+    ...(comparison === null ? [] : [sentenceOn(comparison)]),
+  ];
+}
+
+function sentenceOn({
+  replaces,
+  carried,
+  vanished,
+}: NonNullable<ShownAnalysis['comparison']>): string {
+  const which = vanished.length === 0 ? '' : ` (${vanished.join(', ')})`;
+  return `it is a newer version of ${replaces}: ${String(carried)} decisions hold on, ${String(vanished.length)} of what was accepted is not said any more${which}.`;
 }
 
 function tableOf(proposals: readonly ShownProposal[], isScreen: boolean): string {
@@ -241,17 +260,6 @@ function tableOf(proposals: readonly ShownProposal[], isScreen: boolean): string
     each.confidence,
   ]);
   return formatTable(['novelty', 'it says', 'sentence', 'rule', 'confidence'], rows, { isScreen });
-}
-
-function tellComparison(
-  comparison: NonNullable<ShownIngest['analysis']>['comparison'],
-  tell: (sentence: string) => void,
-): void {
-  if (comparison === null) return;
-  const { replaces, carried, vanished } = comparison;
-  tell(
-    `it is a newer version of ${replaces}: ${String(carried)} decisions hold on, ${String(vanished.length)} of what was accepted is not said any more${vanished.length === 0 ? '' : ` (${vanished.join(', ')})`}.`,
-  );
 }
 
 function endingOf({ analysis, change, document }: ShownIngest): string {

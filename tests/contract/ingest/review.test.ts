@@ -209,6 +209,24 @@ describe.each(testStores())('documents and their proposals: $name', (engine) => 
     ]);
   });
 
+  it('links versions that are both of the graph, and no draft', async () => {
+    const replaced = async () =>
+      readerOf(store())(
+        cypher`MATCH (d)-[:REPLACES]->(o) WHERE o.id = 'document:release' RETURN labels(d), labels(o)`,
+      );
+    const [entity, , lies] = await ids();
+    await made(review([accepting(lies)]));
+    const text = `A new headline.\n${releaseText}`;
+    const newer = await ingest({ text, proposed: [liesIn(text), unionIn(text)] });
+    expect(await replaced()).toEqual([]);
+    const change = await made(review([accepting(newer.proposals[1]?.id)]));
+    expect(await replaced()).toEqual([[['Document'], ['Document']]]);
+    await made(undoChange(store(), curator(), { change }));
+    expect(await replaced()).toEqual([]);
+    // The older version was not read anew: it stays as it is.
+    expect((await ingest()).proposals[0]).toMatchObject({ id: entity, status: 'SUPERSEDED' });
+  });
+
   it('supersedes open proposals of an older version', async () => {
     const [, , lies = ''] = await ids();
     const text = 'It says nothing any more.';
@@ -231,7 +249,8 @@ describe.each(testStores())('documents and their proposals: $name', (engine) => 
       { key: 'text' },
       {
         ...{ code: 'CONFLICT', path: ['key'] },
-        message: 'The key "text" is that of a document of the dataset "news": give this one another.',
+        message:
+          'The key "text" is that of a document of the dataset "news": give this one another.',
       },
     ],
     ['what is no key', { key: 'A key' }, { code: 'BAD_INPUT', path: ['key'] }],
@@ -265,5 +284,4 @@ describe.each(testStores())('documents and their proposals: $name', (engine) => 
     const start = Array.from(text.slice(0, text.indexOf(exact))).length;
     return { start, end: start + exact.length, exact, phrase: null };
   }
-
 });

@@ -16,7 +16,9 @@ export function readHtml(html: string): ReadForm {
   const said = describePage(document);
   const whole = blockText(document.body);
   // It takes the page apart: what is said of the page was read before.
-  const article = new Readability<PageNode>(document, { serializer: (node) => node }).parse();
+  const article = new Readability<PageNode>(document, {
+    serializer: (node: PageNode) => node,
+  }).parse();
   const body = article?.content ? blockText(article.content) : '';
   const isFound = /\p{L}/u.test(body);
   const title = said.title ?? article?.title ?? null;
