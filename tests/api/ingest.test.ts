@@ -118,8 +118,8 @@ describe('documents over HTTP', () => {
     });
 
     it('are in no export', async () => {
-      const { text } = await server.get('/export/jsonl');
-      expect(text).not.toContain('Oasis');
+      const response = await fetch(`${server.url}/export/jsonl`);
+      expect(await response.text()).not.toContain('Oasis');
     });
 
     it.each([
