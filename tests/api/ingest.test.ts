@@ -80,10 +80,8 @@ describe('documents over HTTP', () => {
   it.each([
     [{ source: {} }, ['source'], 'one of the two'],
     [{ source: { text: 'a', base64: 'YQ==' } }, ['source'], 'one of the two'],
-    [{ source: { text: '' } }, ['source'], 'The document is empty.'],
     [{ source: { base64: 'AAAA' } }, ['source'], 'holds NUL bytes'],
     [{ source: { base64: '%%%' } }, ['source', 'base64'], 'must be base64'],
-    [{ mediaType: 'image/png' }, ['source'], 'no media type that is read'],
     [{ url: 'file:///etc/passwd' }, ['url'], 'must be a URL'],
     [{ dataset: 'none' }, ['dataset'], 'There is no dataset "none".'],
     [{ key: 'a b' }, ['key'], 'cannot be the key of a document'],

@@ -33,7 +33,7 @@ export function readHtml(html: string): ReadForm {
 type ParsedPage = Page & { readonly body: PageNode };
 
 function parse(html: string): ParsedPage {
-  const { document } = parseHTML(html) as { readonly document: ParsedPage };
+  const { document } = parseHTML(html) as unknown as { readonly document: ParsedPage };
   return document;
 }
 

@@ -38,7 +38,7 @@ export function joinLines(pages: readonly (readonly Line[])[]): string {
     });
   }
   endParagraph();
-  return unmirror(paragraphs.map((each) => `${each}\n`).join(''));
+  return asWritten(paragraphs.map((each) => `${each}\n`).join(''));
 }
 
 function clean(line: Line): Line {
@@ -118,7 +118,7 @@ const pairs = [
  * The text with quotation marks and brackets the way round in which they were written. In a line of Arabic they are drawn the other way
  * round, and most programs note what they drew.
  */
-function unmirror(text: string): string {
+function asWritten(text: string): string {
   return text.replace(/^.*\p{Script=Arabic}.*$/gmu, (line) =>
     pairs.reduce((whole, [open, close]) => {
       const before = (mark: string) => new RegExp(`(?:^|[\\s:،])${mark}(?=[\\p{L}\\p{N}])`, 'gu');
