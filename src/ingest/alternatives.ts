@@ -18,5 +18,7 @@ export function alternativesTo(lexicon: Lexicon, { kind, names }: Referent): Alt
       found.set(entity, { entity, score, reason: `Shares ${shared.join(', ')} with “${known}”.` });
     }
   }
-  return [...found.values()].sort((a, b) => b.score - a.score || (a.entity < b.entity ? -1 : 1)).slice(0, most);
+  return [...found.values()]
+    .sort((a, b) => b.score - a.score || (a.entity < b.entity ? -1 : 1))
+    .slice(0, most);
 }

@@ -26,7 +26,10 @@ export interface Found {
 export function compose(reading: Reading, found: Found): Analysis {
   const mentions = reading.mentions.map((mention) => toMention(reading, mention));
   const claims = composeClaims(reading, found.claims);
-  const used = new Set([...mentions.map(({ entity }) => entity), ...claims.flatMap(({ subject, object }) => [subject, object ?? subject])]);
+  const used = new Set([
+    ...mentions.map(({ entity }) => entity),
+    ...claims.flatMap(({ subject, object }) => [subject, object ?? subject]),
+  ]);
   return {
     sentences: reading.sentences.map(({ start, end }) => {
       const exact = reading.slice(start, end);
@@ -36,7 +39,10 @@ export function compose(reading: Reading, found: Found): Analysis {
       .filter(({ ref, isKnown }) => !isKnown && used.has(ref))
       .map((entity) => ({
         ...{ ref: entity.ref, kind: entity.kind },
-        names: [...entity.names].map((text) => ({ text, lang: /\p{Script=Arabic}/u.test(text) ? ('AR' as const) : ('EN' as const) })),
+        names: [...entity.names].map((text) => ({
+          text,
+          lang: /\p{Script=Arabic}/u.test(text) ? ('AR' as const) : ('EN' as const),
+        })),
         alternatives: alternativesTo(reading.lexicon, entity),
       })),
     mentions,
@@ -50,7 +56,17 @@ export function compose(reading: Reading, found: Found): Analysis {
 function toMention(reading: Reading, mention: Reading['mentions'][number]): AnalysedMention {
   const { start, end, kind, type, rule, confidence, entity, from } = mention;
   const exact = reading.slice(start, end);
-  return { start, end, exact, kind, entity: entity.ref, type, sentence: reading.sentenceAt(from), rule, confidence };
+  return {
+    start,
+    end,
+    exact,
+    kind,
+    entity: entity.ref,
+    type,
+    sentence: reading.sentenceAt(from),
+    rule,
+    confidence,
+  };
 }
 
 function composeClaims(reading: Reading, read: readonly ReadClaim[]): AnalysedClaim[] {
@@ -58,10 +74,18 @@ function composeClaims(reading: Reading, read: readonly ReadClaim[]): AnalysedCl
   for (const claim of read) {
     const doubt = doubtOf(reading, claim);
     if (doubt !== undefined) {
-      reading.dropped.push({ what: `${claim.predicate}: ${reading.words(claim.from, claim.to)}`, why: doubt });
+      reading.dropped.push({
+        what: `${claim.predicate}: ${reading.words(claim.from, claim.to)}`,
+        why: doubt,
+      });
       continue;
     }
-    const key = [claim.subject.ref, claim.predicate, claim.object?.ref ?? claim.value, claim.role?.key].join(' ');
+    const key = [
+      claim.subject.ref,
+      claim.predicate,
+      claim.object?.ref ?? claim.value,
+      claim.role?.key,
+    ].join(' ');
     const there = claims.get(key);
     claims.set(key, there ? joined(there, toClaim(reading, claim)) : toClaim(reading, claim));
   }
@@ -104,7 +128,10 @@ function evidenceOf(reading: Reading, { sentence, from, to }: ReadClaim): ClaimE
   };
 }
 
-function toQuote(reading: Reading, { from, to, speaker, kind, givenBy, rule }: Speech): AnalysedQuote {
+function toQuote(
+  reading: Reading,
+  { from, to, speaker, kind, givenBy, rule }: Speech,
+): AnalysedQuote {
   const [first, last] = [reading.tokens[from], reading.tokens[to - 1]];
   const [start, end] = [first?.start ?? 0, last?.end ?? 0];
   return {
@@ -114,19 +141,34 @@ function toQuote(reading: Reading, { from, to, speaker, kind, givenBy, rule }: S
   };
 }
 
-function toNumber(reading: Reading, { from, to, skip, value, unit, qualifier }: Figure): AnalysedNumber {
+function toNumber(
+  reading: Reading,
+  { from, to, skip, value, unit, qualifier }: Figure,
+): AnalysedNumber {
   const start = (reading.tokens[from]?.start ?? 0) + skip;
   const end = reading.tokens[to - 1]?.end ?? start;
   const sentence = reading.sentenceAt(from);
   const measures = measuredBy(reading, from, sentence);
-  return { start, end, exact: reading.slice(start, end), value, unit, qualifier, measures, sentence, rule: 'figure', confidence: 0.85 };
+  return {
+    start,
+    end,
+    exact: reading.slice(start, end),
+    value,
+    unit,
+    qualifier,
+    measures,
+    sentence,
+    rule: 'figure',
+    confidence: 0.85,
+  };
 }
 
 /** What a figure is said of: the organisation or edition last named before it in its sentence, else in the one before. */
 function measuredBy(reading: Reading, token: number, sentence: number): string | null {
   const from = reading.sentences[Math.max(0, sentence - 1)]?.from ?? 0;
   const before = reading.mentions.filter(
-    ({ kind, from: at }) => (kind === 'Organization' || kind === 'Edition') && at >= from && at < token,
+    ({ kind, from: at }) =>
+      (kind === 'Organization' || kind === 'Edition') && at >= from && at < token,
   );
   return before.at(-1)?.entity.ref ?? null;
 }

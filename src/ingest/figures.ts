@@ -3,6 +3,7 @@ import type { FigureQualifier } from './analysis.js';
 import type { Reading } from './reading/reading.js';
 import { formsOf } from './text/forms.js';
 import { readNumeral, type NumeralSpan } from './text/numerals.js';
+import { wordAt } from './text/tokens.js';
 
 /** A figure with its unit, by tokens. */
 export interface Figure {
@@ -38,19 +39,46 @@ function figureAt(reading: Reading, at: number, before: Figure | undefined): Fig
   if (!numeral || isHeading(reading, at)) return undefined;
   const bound = boundBefore(reading, at);
   const unit = unitBehind(reading, numeral.to);
-  if (unit) return { ...whole(reading, numeral, bound, at), to: unit.to, value: numeral.value, unit: unit.unit };
-  const isSame = before?.unit === 'PERSONS' && bound !== undefined && reading.sentenceAt(before.from) === reading.sentenceAt(at);
-  return isSame && endsThere(reading, numeral.to) ? { ...whole(reading, numeral, bound, at), value: numeral.value, unit: 'PERSONS' } : undefined;
+  if (unit)
+    return {
+      ...whole(reading, numeral, bound, at),
+      to: unit.to,
+      value: numeral.value,
+      unit: unit.unit,
+    };
+  if (isPopulation(reading, at, numeral.value))
+    return { ...whole(reading, numeral, bound, at), value: numeral.value, unit: 'PERSONS' };
+  const isSame =
+    before?.unit === 'PERSONS' &&
+    bound !== undefined &&
+    reading.sentenceAt(before.from) === reading.sentenceAt(at);
+  return isSame && endsThere(reading, numeral.to)
+    ? { ...whole(reading, numeral, bound, at), value: numeral.value, unit: 'PERSONS' }
+    : undefined;
+}
+
+/** `a population of more than 310 million`. */
+function isPopulation(reading: Reading, at: number, value: number): boolean {
+  const before = reading.tokens.slice(Math.max(0, at - 7), at);
+  return (
+    value >= 1000 &&
+    before.some(({ folded }) => /^(?:population|inhabitants|سكان|سكانها|سكانه)$/u.test(folded))
+  );
 }
 
 function whole(reading: Reading, { to }: NumeralSpan, bound: Bound | undefined, at: number) {
   const clitics = bound ? 0 : skipOf(reading, at);
-  return { from: bound?.from ?? at, to, skip: bound?.skip ?? clitics, qualifier: bound?.qualifier ?? ('EXACT' as const) };
+  return {
+    from: bound?.from ?? at,
+    to,
+    skip: bound?.skip ?? clitics,
+    qualifier: bound?.qualifier ?? ('EXACT' as const),
+  };
 }
 
 function skipOf(reading: Reading, at: number): number {
   const token = reading.tokens[at];
-  return token?.isArabic === true && /^و/u.test(token.folded) ? 1 : 0;
+  return token?.isArabic === true && token.folded.startsWith('و') ? 1 : 0;
 }
 
 function isHeading(reading: Reading, at: number): boolean {
@@ -63,7 +91,13 @@ function unitBehind(reading: Reading, at: number): { to: number; unit: string } 
     const unit = nounAt(reading, start);
     if (unit) return unit;
     const between = reading.tokens[at];
-    if (between?.kind !== 'WORD' || between.isArabic || between.isCapital || /^(?:of|in|at|and|to)$/u.test(between.folded)) return undefined;
+    if (
+      between?.kind !== 'WORD' ||
+      between.isArabic ||
+      between.isCapital ||
+      /^(?:of|in|at|and|to)$/u.test(between.folded)
+    )
+      return undefined;
   }
   return undefined;
 }
@@ -93,7 +127,7 @@ function boundBefore(reading: Reading, at: number): Bound | undefined {
 
 /** يزيد ناتجها مجتمعة على 1.2 تريليون: the subject stands between the verb and its preposition. */
 function verbBefore(reading: Reading, at: number): Bound | undefined {
-  if (!/^(?:علي|عن)$/u.test(reading.tokens[at - 1]?.folded ?? '')) return undefined;
+  if (!/^(?:علي|عن)$/u.test(wordAt(reading.tokens, at - 1))) return undefined;
   for (let from = at - 2; from > at - 8; from -= 1) {
     const token = reading.tokens[from];
     if (!token || token.kind === 'MARK') return undefined;
@@ -105,17 +139,30 @@ function verbBefore(reading: Reading, at: number): Bound | undefined {
 
 function endsThere(reading: Reading, at: number): boolean {
   const token = reading.tokens[at];
-  return token === undefined || token.kind === 'MARK' || /^(?:at|in|on|last|this|for|في|خلال)$/u.test(token.folded);
+  return (
+    token === undefined ||
+    token.kind === 'MARK' ||
+    /^(?:at|in|on|last|this|for|في|خلال)$/u.test(token.folded)
+  );
 }
 
 /** `seven in ten`, سبعة من كل عشرة. */
 function shareInWords(reading: Reading, at: number): Figure | undefined {
   const part = readNumeral(reading.tokens, at);
-  if (!part || part.to !== at + 1 || part.value > 10) return undefined;
-  const { tokens } = reading;
-  const isEnglish = /^(?:in|of)$/u.test(tokens[at + 1]?.folded ?? '') && /^(?:ten|10)$/u.test(tokens[at + 2]?.folded ?? '');
-  const isArabic = tokens[at + 1]?.folded === 'من' && tokens[at + 2]?.folded === 'كل' && /^(?:عشره|10)$/u.test(tokens[at + 3]?.folded ?? '');
-  if (!isEnglish && !isArabic) return undefined;
-  const bound = boundBefore(reading, at);
-  return { ...whole(reading, part, bound, at), to: at + (isEnglish ? 3 : 4), value: part.value * 10, unit: 'PERCENT' };
+  if (part?.to !== at + 1 || part.value > 10) return undefined;
+  const behind = inTen(reading, part.to);
+  if (behind === undefined) return undefined;
+  return {
+    ...whole(reading, part, boundBefore(reading, at), at),
+    to: behind,
+    value: part.value * 10,
+    unit: 'PERCENT',
+  };
+}
+
+/** Where `in ten` or من كل عشرة ends. */
+function inTen({ tokens }: Reading, at: number): number | undefined {
+  const words = [at, at + 1, at + 2].map((place) => wordAt(tokens, place));
+  if (/^(?:in|of) (?:ten|10) /u.test(words.join(' '))) return at + 2;
+  return /^من كل (?:عشره|10)$/u.test(words.join(' ')) ? at + 3 : undefined;
 }

@@ -1,9 +1,21 @@
 import type { SpeechKind } from '../model/values/lists.js';
-import { arabicAccording, arabicSaying, arabicThat, englishSaying } from './lexicon/speech.js';
+import { arabicThat } from './lexicon/speech.js';
 import type { Referent } from './reading/entities.js';
 import type { Mention, Reading, ReadSentence } from './reading/reading.js';
 import { formIn } from './text/forms.js';
+import {
+  accordingIn,
+  bareBehind,
+  endOf,
+  endsSubject,
+  interviewee,
+  isDenied,
+  isOther,
+  isVerbOfSaying,
+  thatBehind,
+} from './saying.js';
 import type { QuotedPart } from './text/quoted.js';
+import { wordAt } from './text/tokens.js';
 
 /** Words of a person, by tokens. */
 export interface Speech {
@@ -34,7 +46,9 @@ class SpeechReader {
 
   read(): Speech[] {
     for (const sentence of this.reading.sentences) {
-      const quoted = this.reading.quoted.filter(({ from }) => from >= sentence.from && from < sentence.to);
+      const quoted = this.reading.quoted.filter(
+        ({ from }) => from >= sentence.from && from < sentence.to,
+      );
       let hasQuote = false;
       for (const part of quoted) hasQuote = this.#readQuoted(sentence, part) || hasQuote;
       if (!hasQuote) this.#readReported(sentence);
@@ -50,10 +64,15 @@ class SpeechReader {
   }
 
   #readQuoted(sentence: ReadSentence, part: QuotedPart): boolean {
-    if (this.reading.mentions.some(({ from, to }) => from === part.from && to === part.to)) return false;
+    if (this.reading.mentions.some(({ from, to }) => from === part.from && to === part.to))
+      return false;
     const speaker =
-      this.#speakerBefore(sentence, part) ?? this.#speakerBehind(sentence, part) ?? this.#interviewed(sentence, part);
-    return speaker !== undefined && this.#add(speaker, part.from, part.to, 'DIRECT', 'direct-speech');
+      this.#speakerBefore(sentence, part) ??
+      this.#speakerBehind(sentence, part) ??
+      this.#interviewed(sentence, part);
+    return (
+      speaker !== undefined && this.#add(speaker, part.from, part.to, 'DIRECT', 'direct-speech')
+    );
   }
 
   /** قال فلان: «…», `Harrow added: "…"`, الذي قال فيها: «…»: the last verb of saying before the words. */
@@ -61,7 +80,7 @@ class SpeechReader {
     const open = part.from - 1;
     for (let at = open - 1; at >= sentence.from; at -= 1) {
       if (this.#isClosing(at)) return undefined;
-      if (!this.#isVerb(at)) continue;
+      if (!isVerbOfSaying(this.reading, at)) continue;
       if (!this.#leadsTo(at, open)) return undefined;
       return this.#subject(sentence, at, open);
     }
@@ -78,14 +97,21 @@ class SpeechReader {
     const before = tokens[open - 1];
     if (before === undefined) return false;
     const isMark = /^[:،,]$/u.test(before.raw);
-    return isMark || open - 1 === verb || before.folded === 'that' || formIn(before, arabicThat) !== undefined || this.reading.at(open - 1)?.kind === 'Person';
+    return (
+      isMark ||
+      open - 1 === verb ||
+      before.folded === 'that' ||
+      formIn(before, arabicThat) !== undefined ||
+      this.reading.at(open - 1)?.kind === 'Person'
+    );
   }
 
   /** `"…," said Rana Qasem`, `"…," she added`. */
   #speakerBehind(sentence: ReadSentence, part: QuotedPart): Speaker | undefined {
     for (let at = part.to + 1; at < Math.min(sentence.to, part.to + 6); at += 1) {
       const mention = this.reading.at(at);
-      if (this.#isVerb(at) && !mention) return this.#subject(sentence, at, sentence.to, part.to + 1);
+      if (isVerbOfSaying(this.reading, at) && !mention)
+        return this.#subject(sentence, at, sentence.to, part.to + 1);
       if (this.reading.tokens[at]?.kind === 'MARK' && at > part.to + 1) return undefined;
     }
     return undefined;
@@ -94,47 +120,39 @@ class SpeechReader {
   /** ج: «…», and the heading «…»: حوار مع ….  */
   #interviewed(sentence: ReadSentence, part: QuotedPart): Speaker | undefined {
     const { tokens } = this.reading;
-    const isAnswer = tokens[part.from - 2]?.raw === ':' && /^(?:ج|a|جواب)$/u.test(tokens[part.from - 3]?.folded ?? '');
-    const person = this.#interviewee();
+    const isAnswer =
+      wordAt(tokens, part.from - 2) === ':' &&
+      /^(?:ج|a|جواب)$/u.test(wordAt(tokens, part.from - 3));
+    const person = interviewee(this.reading);
     if (isAnswer && person) return { speaker: person.entity, givenBy: 'PRONOUN' };
-    const isHeading = sentence.isHeading && part.from - 1 === sentence.from && tokens[part.to + 1]?.raw === ':';
-    const named = this.reading.mentions.find(({ kind, type, from, to }) => kind === 'Person' && type === 'NAME' && from > part.to && to <= sentence.to);
+    const isHeading =
+      sentence.isHeading && part.from - 1 === sentence.from && wordAt(tokens, part.to + 1) === ':';
+    const named = this.reading.mentions.find(
+      ({ kind, type, from, to }) =>
+        kind === 'Person' && type === 'NAME' && from > part.to && to <= sentence.to,
+    );
     return isHeading && named ? { speaker: named.entity, givenBy: 'NAME' } : undefined;
   }
 
-  /** The person of حوار مع, `interview with`, else the first of the text. */
-  #interviewee(): Mention | undefined {
-    const people = this.reading.mentions.filter(({ kind, type }) => kind === 'Person' && type === 'NAME');
-    const asked = people.find(({ from }) =>
-      this.reading.tokens.slice(Math.max(0, from - 4), from).some(({ folded }) => /^(?:مع|with)$/u.test(folded)),
-    );
-    return asked ?? people[0];
-  }
-
-  #isVerb(at: number): boolean {
-    const token = this.reading.tokens[at];
-    if (!token || this.reading.at(at)?.type === 'NAME') return false;
-    return token.isArabic ? (formIn(token, arabicSaying)?.clitics.replace(/^[وف]/u, '') ?? 'no') === '' : englishSaying.has(token.folded);
-  }
-
   /** Who does what a verb says: named behind or before it, by an office, or by a pronoun. */
-  #subject(sentence: ReadSentence, verb: number, end: number, earliest = sentence.from): Speaker | undefined {
+  #subject(
+    sentence: ReadSentence,
+    verb: number,
+    end: number,
+    earliest = sentence.from,
+  ): Speaker | undefined {
     const { tokens } = this.reading;
-    if (this.#isDenied(verb)) return undefined;
+    if (isDenied(this.reading, verb)) return undefined;
     const isArabic = tokens[verb]?.isArabic === true;
-    if (isArabic) return this.#relative(verb) ?? this.#behind(verb, end) ?? this.#pronoun(sentence, verb);
-    if (/^(?:he|she)$/u.test(tokens[verb - 1]?.folded ?? '')) return this.#pronounOf(sentence);
+    if (isArabic)
+      return this.#relative(verb) ?? this.#behind(verb, end) ?? this.#pronoun(sentence, verb);
+    if (/^(?:he|she)$/u.test(wordAt(tokens, verb - 1))) return this.#pronounOf(sentence);
     return this.#before(sentence, verb, earliest) ?? this.#behind(verb, end);
-  }
-
-  #isDenied(verb: number): boolean {
-    const near = this.reading.tokens.slice(Math.max(0, verb - 3), verb);
-    return near.some(({ folded }) => /^[وف]?(?:لم|لن|لا|not|never|nobody)$/u.test(folded));
   }
 
   /** الخبير عادل مزيان، الذي قال. */
   #relative(verb: number): Speaker | undefined {
-    if (!/^(?:الذي|التي)$/u.test(this.reading.tokens[verb - 1]?.folded ?? '')) return undefined;
+    if (!/^(?:الذي|التي)$/u.test(wordAt(this.reading.tokens, verb - 1))) return undefined;
     const end = this.reading.tokens[verb - 2]?.kind === 'MARK' ? verb - 2 : verb - 1;
     const person = this.reading.mentions.find(({ kind, to }) => kind === 'Person' && to === end);
     return person && { speaker: person.entity, givenBy: 'PRONOUN' };
@@ -144,9 +162,8 @@ class SpeechReader {
     for (let at = verb + 1; at < Math.min(end, verb + 14); at += 1) {
       const mention = this.reading.outermostAt(at);
       if (mention?.kind === 'Person') return this.#named(mention);
-      if (mention?.kind === 'Organization' || mention?.kind === 'Country') return undefined;
-      const token = this.reading.tokens[at];
-      if (!token || token.raw === ':' || formIn(token, arabicThat)) return undefined;
+      if (mention && isOther(mention)) return undefined;
+      if (endsSubject(this.reading, at)) return undefined;
     }
     return undefined;
   }
@@ -157,8 +174,13 @@ class SpeechReader {
 
   /** `Ines Okoro-Lind, who succeeds …, stressed`: the first person of the clause. */
   #before(sentence: ReadSentence, verb: number, earliest: number): Speaker | undefined {
-    const people = this.reading.mentions.filter(({ from, to, type }) => from >= earliest && to <= verb && from < sentence.to && type !== 'CATEGORY');
-    const subject = people.find(({ kind, from }) => (kind === 'Person' || kind === 'Organization') && this.#isOutermost(from));
+    const people = this.reading.mentions.filter(
+      ({ from, to, type }) =>
+        from >= earliest && to <= verb && from < sentence.to && type !== 'CATEGORY',
+    );
+    const subject = people.find(
+      ({ kind, from }) => (kind === 'Person' || kind === 'Organization') && this.#isOutermost(from),
+    );
     if (subject?.kind === 'Person') return this.#named(subject);
     const direct = this.reading.endingAt(verb);
     return direct?.kind === 'Person' ? this.#named(direct) : undefined;
@@ -172,73 +194,48 @@ class SpeechReader {
   #pronoun(sentence: ReadSentence, verb: number): Speaker | undefined {
     const { tokens } = this.reading;
     const next = tokens[verb + 1];
-    const isBare = next === undefined || next.kind === 'MARK' || formIn(next, arabicThat) !== undefined || /^(?:في|خلال|الي|علي|ان)$/u.test(next.folded);
+    const isBare =
+      next === undefined ||
+      next.kind === 'MARK' ||
+      formIn(next, arabicThat) !== undefined ||
+      /^(?:في|خلال|الي|علي|ان|قايلا|قايله|بقوله|بقولها)$/u.test(next.folded);
     return isBare ? this.#pronounOf(sentence) : undefined;
   }
 
   /** Who spoke in the sentence before, else who is its first person, else who spoke last. */
   #pronounOf({ index }: ReadSentence): Speaker | undefined {
-    if (this.#last && this.#last.sentence >= index - 1) return { speaker: this.#last.speaker, givenBy: 'PRONOUN' };
+    if (this.#last && this.#last.sentence >= index - 1)
+      return { speaker: this.#last.speaker, givenBy: 'PRONOUN' };
     const before = this.reading.sentences[index - 1];
-    const first = this.reading.mentions.find(({ kind, type, from }) => kind === 'Person' && type === 'NAME' && before && from >= before.from && from < before.to);
+    const first = this.reading.mentions.find(
+      ({ kind, type, from }) =>
+        kind === 'Person' && type === 'NAME' && before && from >= before.from && from < before.to,
+    );
     const speaker = first?.entity ?? this.#last?.speaker;
     return speaker && { speaker, givenBy: 'PRONOUN' };
   }
 
   #readReported(sentence: ReadSentence): void {
-    if (this.#readAccording(sentence)) return;
+    const according = accordingIn(this.reading, sentence);
+    if (according) {
+      const { person, from, to } = according;
+      this.#add(this.#named(person), from, to, 'REPORTED', 'according-to');
+      return;
+    }
     for (let at = sentence.from; at < sentence.to; at += 1) {
-      if (!this.#isVerb(at)) continue;
-      const that = this.#thatBehind(sentence, at);
+      if (!isVerbOfSaying(this.reading, at)) continue;
+      const that = thatBehind(this.reading, sentence, at) ?? bareBehind(this.reading, sentence, at);
       const speaker = that === undefined ? undefined : this.#subject(sentence, at, that);
       if (that === undefined || !speaker) continue;
       const isArabic = this.reading.tokens[that]?.isArabic === true;
-      this.#add(speaker, isArabic ? that : that + 1, this.#endOf(sentence), 'REPORTED', 'reported-speech');
+      this.#add(
+        speaker,
+        isArabic ? that : that + 1,
+        endOf(this.reading, sentence),
+        'REPORTED',
+        'reported-speech',
+      );
       return;
     }
-  }
-
-  #thatBehind({ to }: ReadSentence, verb: number): number | undefined {
-    for (let at = verb + 1; at < Math.min(to, verb + 24); at += 1) {
-      const token = this.reading.tokens[at];
-      if (!token || this.reading.at(at)?.type === 'NAME') continue;
-      if (token.folded === 'that' || (token.isArabic && formIn(token, arabicThat))) return at;
-      if (!token.isArabic && this.#isVerb(at)) return undefined;
-    }
-    return undefined;
-  }
-
-  #endOf({ to }: ReadSentence): number {
-    return this.reading.tokens[to - 1]?.kind === 'MARK' ? to - 1 : to;
-  }
-
-  /** `According to Qasem, …`, `…، بحسب بنعيش.` */
-  #readAccording(sentence: ReadSentence): boolean {
-    for (let at = sentence.from; at < sentence.to; at += 1) {
-      const name = this.#behindAccording(at);
-      const person = name === undefined ? undefined : this.reading.outermostAt(name);
-      if (person?.kind !== 'Person') continue;
-      const end = this.#endOf(sentence);
-      const comma = this.reading.tokens.findIndex(({ raw }, place) => place >= person.to && place < end && /^[,،]$/u.test(raw));
-      const isFirst = at - sentence.from < 2;
-      const from = isFirst ? comma + 1 : sentence.from;
-      const to = isFirst ? end : this.reading.tokens[at - 1]?.kind === 'MARK' ? at - 1 : at;
-      if (isFirst && comma < 0) return false;
-      return this.#add(this.#named(person), from, to, 'REPORTED', 'according-to');
-    }
-    return false;
-  }
-
-  #behindAccording(at: number): number | undefined {
-    const [token, next] = [this.reading.tokens[at], this.reading.tokens[at + 1]];
-    if (token?.folded === 'according' && next?.folded === 'to') return this.#skipTitles(at + 2);
-    if (token?.isArabic !== true || !formIn(token, arabicAccording)) return undefined;
-    return this.#skipTitles(next?.folded === 'ما' ? at + 3 : at + 1);
-  }
-
-  #skipTitles(at: number): number {
-    let place = at;
-    while (place < at + 4 && !this.reading.outermostAt(place)) place += 1;
-    return place;
   }
 }

@@ -6,6 +6,7 @@ import { changesCommand } from './changes.js';
 import { completionCommand } from './completion.js';
 import { correctCommand } from './correct.js';
 import { doctorCommand } from './doctor.js';
+import { evaluateCommand } from './evaluate.js';
 import { exportCommand } from './export.js';
 import { ingestCommand } from './ingest.js';
 import { queryCommand } from './query.js';
@@ -40,6 +41,7 @@ export const commands: readonly ((terminal: Terminal) => Command)[] = [
   rankCommand,
   undoCommand,
   changesCommand,
+  evaluateCommand,
   doctorCommand,
   tokenCommand,
   completionCommand,

@@ -10,7 +10,7 @@ export interface PersonalNames {
 
 let kept: PersonalNames | undefined;
 
-/** The lists that come with the package (data/names), read when first asked for. */
+/** The lists that come with the package (names), read when first asked for. */
 export function personalNames(): PersonalNames {
   return (kept ??= {
     ...{ given: readList('given'), family: readList('family') },
@@ -19,6 +19,6 @@ export function personalNames(): PersonalNames {
 }
 
 function readList(name: string): ReadonlySet<string> {
-  const path = new URL(`../../../data/names/${name}.txt`, import.meta.url);
+  const path = new URL(`../../../names/${name}.txt`, import.meta.url);
   return new Set(readFileSync(path, 'utf8').trim().split('\n').map(fold));
 }

@@ -12,4 +12,5 @@ note notes editor contact contacts background annex question answer q heâ€™s itâ
 `);
 
 /** Adjectives of nations are capitalised and name no place. */
-export const nationality = /(?:ian|ean|ish|ese|aeli|aqi|wati|aini|udi|mani|atari|stani|emirati|omani|kuwaiti|saudi|french|dutch|greek|swiss|irish|arab|arabic|european|african|asian)$/u;
+export const nationality =
+  /(?:ian|ean|ish|ese|aeli|aqi|wati|aini|udi|mani|atari|stani|emirati|omani|kuwaiti|saudi|french|dutch|greek|swiss|irish|arab|arabic|european|african|asian)$/u;

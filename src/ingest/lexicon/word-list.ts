@@ -15,7 +15,9 @@ export function wordTable(text: string): ReadonlyMap<string, string> {
         const [words = '', value = ''] = line.split('=');
         return words
           .split('|')
-          .map((word) => [word.trim().split(/\s+/u).map(foldWord).join(' '), value.trim()] as const);
+          .map(
+            (word) => [word.trim().split(/\s+/u).map(foldWord).join(' '), value.trim()] as const,
+          );
       }),
   );
 }

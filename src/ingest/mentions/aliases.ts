@@ -1,5 +1,6 @@
 import { wordsOf } from '../gazetteer/lexicon.js';
 import type { Mention, Reading } from '../reading/reading.js';
+import { wordAt } from '../text/tokens.js';
 
 const rule = 'alias';
 const longest = 6;
@@ -11,7 +12,7 @@ const longest = 6;
 export function readAliases(reading: Reading): void {
   for (const mention of [...reading.mentions]) {
     if (mention.kind !== 'Organization' && mention.kind !== 'ForumSeries') continue;
-    if (reading.tokens[mention.to]?.raw === '(') readBracket(reading, mention);
+    if (wordAt(reading.tokens, mention.to) === '(') readBracket(reading, mention);
     else readOther(reading, mention);
   }
 }
@@ -33,19 +34,32 @@ function readBracket(reading: Reading, { to, entity, kind }: Mention): void {
 /** One word of either script, or words with capital letters; no date and no remark. */
 function isNameInBracket(reading: Reading, from: number, to: number): boolean {
   const words = reading.tokens.slice(from, to);
-  if (words.length === 0 || words.some(({ kind }) => kind !== 'WORD') || reading.isInDate(from)) return false;
-  return words.length === 1 || words.every(({ isCapital, folded }) => isCapital || /^(?:of|for|the|and)$/u.test(folded));
+  if (words.length === 0 || words.some(({ kind }) => kind !== 'WORD') || reading.isInDate(from))
+    return false;
+  return (
+    words.length === 1 ||
+    words.every(({ isCapital, folded }) => isCapital || /^(?:of|for|the|and)$/u.test(folded))
+  );
 }
 
 function readOther(reading: Reading, { to, entity, kind }: Mention): void {
-  const at = reading.tokens[to]?.raw === '،' || reading.tokens[to]?.raw === ',' ? to + 1 : to;
-  if (!/^(?:او|or)$/u.test(reading.tokens[at]?.folded ?? '')) return;
+  const at = wordAt(reading.tokens, to) === '،' || wordAt(reading.tokens, to) === ',' ? to + 1 : to;
+  if (!/^(?:او|or)$/u.test(wordAt(reading.tokens, at))) return;
   const quoted = reading.quoted.find(({ from }) => from === at + 2);
-  if (quoted && quoted.to - quoted.from <= longest) take(reading, entity, kind, quoted.from, quoted.to);
+  if (quoted && quoted.to - quoted.from <= longest)
+    take(reading, entity, kind, quoted.from, quoted.to);
 }
 
-function take(reading: Reading, entity: Mention['entity'], kind: Mention['kind'], from: number, to: number): void {
-  for (const mention of [...reading.mentions]) if (mention.from === from && mention.to === to && !mention.entity.isKnown) reading.remove(mention);
+function take(
+  reading: Reading,
+  entity: Mention['entity'],
+  kind: Mention['kind'],
+  from: number,
+  to: number,
+): void {
+  for (const mention of [...reading.mentions])
+    if (mention.from === from && mention.to === to && !mention.entity.isKnown)
+      reading.remove(mention);
   reading.entities.alias(entity, reading.words(from, to));
   reading.add({ from, to, kind, entity, rule, confidence: 0.9 });
 }
@@ -58,7 +72,8 @@ export function readAcronyms(reading: Reading): void {
       for (const name of mention.entity.names) byInitials.set(initialsOf(name), mention);
   for (let at = 0; at < reading.tokens.length; at += 1) {
     const { raw = '' } = reading.tokens[at] ?? {};
-    const full = /^\p{Lu}{3,6}$/u.test(raw) && !reading.at(at) ? byInitials.get(raw.toLowerCase()) : undefined;
+    const full =
+      /^\p{Lu}{3,6}$/u.test(raw) && !reading.at(at) ? byInitials.get(raw.toLowerCase()) : undefined;
     if (full) take(reading, full.entity, full.kind, at, at + 1);
   }
 }

@@ -10,7 +10,14 @@ export function readArabicOrganisations(reading: Reading): void {
     const name = arabicNameAt(reading, at, arabicOrganisations);
     if (!name) continue;
     const { from, to, skip } = name;
-    reading.addNamed({ from, to, skip, kind: 'Organization', rule: 'arabic-organisation', confidence: 0.85 });
+    reading.addNamed({
+      from,
+      to,
+      skip,
+      kind: 'Organization',
+      rule: 'arabic-organisation',
+      confidence: 0.85,
+    });
     at = to - 1;
   }
 }

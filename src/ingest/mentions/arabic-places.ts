@@ -10,14 +10,17 @@ import { wordList } from '../lexicon/word-list.js';
 import type { EntityKind } from '../../model/kinds.js';
 import type { Reading } from '../reading/reading.js';
 import { formIn, formsOf, type Form } from '../text/forms.js';
-import type { Token } from '../text/tokens.js';
+import { wordAt, type Token } from '../text/tokens.js';
 import { isRespelled } from './respelled.js';
 
 const rule = 'arabic-place';
 /** Verbs of being held, behind which في brings in the place. */
-const holding = /^[وف]?(?:قد)?(?:عقد|تعقد|يعقد|عقدت|اقيم|اقيمت|تقام|يقام|افتتح|افتتحت|يفتتح|اختتم|اختتمت|يختتم|انطلق|انطلقت|ينطلق|تنطلق|استضيفت|جرت|التام)/u;
+const holding =
+  /^[وف]?(?:قد)?(?:عقد|تعقد|يعقد|عقدت|اقيم|اقيمت|تقام|يقام|افتتح|افتتحت|يفتتح|اختتم|اختتمت|يختتم|انطلق|انطلقت|ينطلق|تنطلق|استضيفت|جرت|التام)/u;
 const places = wordList('في إلى من بين نحو');
-const nouns = wordList('مقر مكان قاعة جلسة دورة نسخة كلمة بيان حوار مجال إطار ضوء ظل ضيافة ختام ختامه مستهل أعماله');
+const nouns = wordList(
+  'مقر مكان قاعة جلسة دورة نسخة كلمة بيان حوار مجال إطار ضوء ظل ضيافة ختام ختامه مستهل أعماله',
+);
 
 /** States and places in Arabic by the noun before the name, by a dateline, or by في behind a verb of being held. */
 export function readArabicPlaces(reading: Reading): void {
@@ -30,6 +33,7 @@ export function readArabicPlaces(reading: Reading): void {
     readHeldIn(reading, at, token);
     readHomograph(reading, at, token);
   }
+  readCounted(reading);
   readListedStates(reading);
 }
 
@@ -53,7 +57,10 @@ function readPlace(reading: Reading, at: number, token: Token): void {
   const named = formIn(token, arabicPlaceNames);
   if (!noun && !named) return;
   const to = endOfPlace(reading, at + 1);
-  if (to === at + 1) return;
+  const isTerm =
+    token.folded.endsWith('ولايه') &&
+    reading.lexicon.people.given.has(wordAt(reading.tokens, at + 1));
+  if (to === at + 1 || isTerm) return;
   const isIntroduced = noun !== undefined && !named;
   if (isIntroduced) add(reading, 'Place', at + 1, to, 0, 0.85);
   else if (named && isPlaceBefore(reading, at)) add(reading, 'Place', at, to, named.skip, 0.8);
@@ -66,26 +73,29 @@ function isPlaceBefore(reading: Reading, at: number): boolean {
 
 function endOfPlace(reading: Reading, from: number): number {
   if (!isBareName(reading, from)) return from;
-  const first = reading.tokens[from];
-  const next = reading.tokens[from + 1];
-  const isJoined = first?.folded.startsWith('ال') === false && next?.folded.startsWith('ال') === true;
-  return isJoined && isBareName(reading, from + 1) ? from + 2 : from + 1;
+  const [first, next] = [wordAt(reading.tokens, from), wordAt(reading.tokens, from + 1)];
+  if (!next.startsWith('ال')) return from + 1;
+  if (first.startsWith('ال')) return describing.test(next) ? from + 2 : from + 1;
+  return isBareName(reading, from + 1) ? from + 2 : from + 1;
 }
+
+/** What tells a place from another of its name: الجديدة, الكبرى. */
+const describing = /^ال(?:جديد|قديم|كبر|صغر|غربي|شرقي|شمالي|جنوبي|اعلي|سفلي)/u;
 
 /** `مرسى اللؤلؤ، 13 يونيو 2025` at the beginning of a paragraph. */
 function readDateline(reading: Reading, at: number): void {
   if (reading.sentences[reading.sentenceAt(at)]?.from !== at) return;
   for (let to = at + 1; to <= at + 3; to += 1) {
-    if (reading.tokens[to]?.raw !== '،' || !reading.isInDate(to + 1)) continue;
-    if (reading.tokens.slice(at, to).every(({ isArabic }) => isArabic)) add(reading, 'Place', at, to, 0, 0.9);
+    if (wordAt(reading.tokens, to) !== '،' || !reading.isInDate(to + 1)) continue;
+    if (reading.tokens.slice(at, to).every(({ isArabic }) => isArabic))
+      add(reading, 'Place', at, to, 0, 0.9);
   }
 }
 
 /** عُقدت … في مرسى اللؤلؤ: a name without a noun before it. */
 function readHeldIn(reading: Reading, at: number, token: Token): void {
   if (token.folded !== 'في' || !isBareName(reading, at + 1) || reading.isInDate(at + 1)) return;
-  const name = reading.tokens[at + 1];
-  if (!name || nouns.has(name.folded) || formIn(name, arabicPlaces) || formIn(name, arabicPlaceNames)) return;
+  if (isNoun(reading.tokens[at + 1])) return;
   const { from } = reading.sentences[reading.sentenceAt(at)] ?? { from: at };
   const verbs = reading.tokens.slice(Math.max(from, at - 12), at);
   if (!verbs.some(({ folded }) => holding.test(folded))) return;
@@ -93,11 +103,21 @@ function readHeldIn(reading: Reading, at: number, token: Token): void {
   if (isWordOfPlace(reading, at + 1, to)) add(reading, 'Place', at + 1, to, 0, 0.6);
 }
 
+/** في مقر, في مدينة: what stands there is no name. */
+function isNoun(token: Token | undefined): boolean {
+  if (!token || nouns.has(token.folded)) return true;
+  return (formIn(token, arabicPlaces) ?? formIn(token, arabicPlaceNames)) !== undefined;
+}
+
 /** A word without the article, before a date, a mark, a state or the end of what is said of the place. */
 function isWordOfPlace(reading: Reading, from: number, to: number): boolean {
   const [first, next] = [reading.tokens[from], reading.tokens[to]];
   if (!first || first.folded.length < 3) return false;
-  const isEnd = next === undefined || next.kind === 'MARK' || reading.isInDate(to) || arabicStops.has(next.folded);
+  const isEnd =
+    next === undefined ||
+    next.kind === 'MARK' ||
+    reading.isInDate(to) ||
+    arabicStops.has(next.folded);
   const isState = reading.startingAt(to)?.kind === 'Country';
   return (isEnd || isState) && !/^(?:ال).*(?:يه|ي)$/u.test(first.folded);
 }
@@ -119,7 +139,6 @@ function readListedStates(reading: Reading): void {
       const before = mention.from - 1;
       if (beginsWithAnd(reading, mention)) addListed(reading, before, before + 1);
     }
-  readCounted(reading);
   readLeaving(reading);
 }
 
@@ -142,39 +161,62 @@ function addListed(reading: Reading, at: number, to: number): void {
 }
 
 /** A short word, and the list goes on or ends behind it. */
-function isListable(reading: Reading, at: number, to: number, form: Form): boolean {
-  const [before, next] = [reading.tokens[at - 1], reading.tokens[to]];
-  const isOpen = reading.at(at - 1)?.kind === 'Country' || before === undefined || /^(?:اما|من|مع|:|في|،|الى|شاركت|انضمت|ضم)$/u.test(before.folded);
-  const isEnd = next === undefined || next.kind === 'MARK' || reading.at(to)?.kind === 'Country' || /^(?:ف|في$|من$)/u.test(next.folded);
-  const word = form.folded;
-  return isOpen && isEnd && word.length >= 3 && !/(?:ات|ون|ين|يه)$/u.test(word) && !arabicStops.has(word);
+function isListable(reading: Reading, at: number, to: number, { folded }: Form): boolean {
+  const isWord =
+    folded.length >= 3 && !/(?:ات|ون|ين|يه)$/u.test(folded) && !arabicStops.has(folded);
+  return isWord && opensList(reading, at - 1) && endsInList(reading, to);
+}
+
+function opensList(reading: Reading, at: number): boolean {
+  const before = wordAt(reading.tokens, at);
+  return (
+    before === '' ||
+    reading.at(at)?.kind === 'Country' ||
+    /^(?:اما|من|مع|:|في|،|الي|شاركت|انضمت|ضم)$/u.test(before)
+  );
+}
+
+function endsInList(reading: Reading, at: number): boolean {
+  const next = reading.tokens[at];
+  if (next === undefined || next.kind === 'MARK') return true;
+  return reading.at(at)?.kind === 'Country' || /^(?:ف|في$|من$)/u.test(next.folded);
 }
 
 /** ست دول: نارفين ومملكة تلوان … */
 function readCounted(reading: Reading): void {
   for (let at = 0; at < reading.tokens.length; at += 1) {
-    const { folded = '' } = reading.tokens[at] ?? {};
-    const isStates = /^(?:ال)?(?:دول|دوله)$/u.test(folded) || /^(?:states|countries)$/u.test(folded);
-    if (!isStates || reading.tokens[at + 1]?.raw !== ':') continue;
-    const next = reading.tokens[at + 3];
+    const folded = wordAt(reading.tokens, at);
+    const isStates = /^(?:ال)?(?:دول|دوله)$/u.test(folded);
+    const colon = /^(?:هي|وهي)$/u.test(wordAt(reading.tokens, at + 1)) ? at + 2 : at + 1;
+    if (!isStates || wordAt(reading.tokens, colon) !== ':') continue;
+    const name = colon + 1;
+    const next = reading.tokens[name + 1];
     const goesOn = next === undefined || next.kind === 'MARK' || next.folded.startsWith('و');
-    if (goesOn && !isCovered(reading, at + 2) && isBareName(reading, at + 2)) add(reading, 'Country', at + 2, at + 3, 0, 0.7);
+    if (goesOn && !isCovered(reading, name) && isBareName(reading, name))
+      add(reading, 'Country', name, name + 1, 0, 0.7);
   }
 }
 
 /** أما مدغاليا فانسحبت: who leaves or joins is a state. */
 function readLeaving(reading: Reading): void {
   for (let at = 0; at + 2 < reading.tokens.length; at += 1) {
-    if (reading.tokens[at]?.folded !== 'اما' || isCovered(reading, at + 1) || !isBareName(reading, at + 1)) continue;
-    if (/^ف(?:قد)?(?:انسحب|انضم|اعلن|غادر|خرج|انضمت|انسحبت)/u.test(reading.tokens[at + 2]?.folded ?? ''))
+    if (
+      wordAt(reading.tokens, at) !== 'اما' ||
+      isCovered(reading, at + 1) ||
+      !isBareName(reading, at + 1)
+    )
+      continue;
+    if (/^ف(?:قد)?(?:انسحب|انضم|اعلن|غادر|خرج|انضمت|انسحبت)/u.test(wordAt(reading.tokens, at + 2)))
       add(reading, 'Country', at + 1, at + 2, 0, 0.7);
   }
 }
 
 function isBareName(reading: Reading, at: number): boolean {
   const token = reading.tokens[at];
-  if (token?.isArabic !== true || arabicStops.has(token.folded) || reading.isInDate(at)) return false;
-  if (reading.startingAt(at)?.type === 'NAME' && reading.startingAt(at)?.kind !== 'Place') return false;
+  if (token?.isArabic !== true || arabicStops.has(token.folded) || reading.isInDate(at))
+    return false;
+  if (reading.startingAt(at)?.type === 'NAME' && reading.startingAt(at)?.kind !== 'Place')
+    return false;
   const base = token.folded.replace(/^ال/, '');
   return !arabicOrganisations.has(base) && !arabicForums.has(token.folded);
 }
@@ -183,6 +225,13 @@ function isCovered(reading: Reading, at: number): boolean {
   return reading.at(at) !== undefined;
 }
 
-function add(reading: Reading, kind: EntityKind, from: number, to: number, skip: number, confidence: number): void {
+function add(
+  reading: Reading,
+  kind: EntityKind,
+  from: number,
+  to: number,
+  skip: number,
+  confidence: number,
+): void {
   reading.addNamed({ from, to, skip, kind, rule, confidence });
 }

@@ -17,9 +17,16 @@ export function arabicRoleAt(tokens: readonly Token[], from: number): ArabicRole
     const rest = tokens.slice(from + 1, from + length).map(({ folded }) => folded);
     if (rest.length < length - 1) continue;
     for (const { folded, skip, clitics } of formsOf(first)) {
-      const key = clitics.includes('ب') ? undefined : arabicRoles.get([folded, ...rest].join(' '));
+      const words = [folded, ...rest];
+      const key = clitics.includes('ب') ? undefined : keyOf(words);
       if (key !== undefined) return { from, to: from + length, key, skip };
     }
   }
   return undefined;
+}
+
+/** The office in the list; مديرًا عامًا is looked up without the endings of the accusative. */
+function keyOf(words: readonly string[]): string | undefined {
+  const bare = words.map((word) => word.replace(/(?<=.{3})ا$/u, ''));
+  return arabicRoles.get(words.join(' ')) ?? arabicRoles.get(bare.join(' '));
 }

@@ -1,8 +1,13 @@
 import { englishPlainWords } from '../lexicon/english-words.js';
-import { englishForums, englishOrganisations, englishStates, fieldHeads } from '../lexicon/names.js';
+import {
+  englishForums,
+  englishOrganisations,
+  englishStates,
+  fieldHeads,
+} from '../lexicon/names.js';
 import { latinParticles } from '../lexicon/people.js';
 import type { Reading } from '../reading/reading.js';
-import type { Token } from '../text/tokens.js';
+import { wordAt, type Token } from '../text/tokens.js';
 
 /** Words with capital letters that stand together as one name. */
 export interface Chunk {
@@ -31,8 +36,7 @@ function isPlainStart(reading: Reading, at: number): boolean {
   if (!token || !isSentenceStart(reading, at) || isNamePart(reading, at + 1)) return false;
   if (reading.at(at)) return false;
   return !reading.tokens.some(
-    (other, place) =>
-      other.raw === token.raw && place !== at && !isSentenceStart(reading, place),
+    (other, place) => other.raw === token.raw && place !== at && !isSentenceStart(reading, place),
   );
 }
 
@@ -52,9 +56,9 @@ function endOfChunk(reading: Reading, from: number): number {
 function extend(reading: Reading, from: number, to: number): number {
   const token = reading.tokens[to];
   if (!token) return to;
-  if (isNamePart(reading, to) && token.isArabic === false) return to + 1;
+  if (isNamePart(reading, to) && !token.isArabic) return to + 1;
   if (latinParticles.has(token.folded) && isNamePart(reading, to + 1)) return to + 2;
-  const hasArticle = reading.tokens[to + 1]?.raw === 'the';
+  const hasArticle = wordAt(reading.tokens, to + 1) === 'the';
   const next = hasArticle ? to + 2 : to + 1;
   return isNamePart(reading, next) && joins(reading, from, to) ? next + 1 : to;
 }
@@ -70,7 +74,7 @@ function joins(reading: Reading, from: number, to: number): boolean {
     case 'on':
       return last !== undefined && englishForums.has(last.folded);
     case 'in':
-      return /^(?:embassy|consulate)$/u.test(tokens[from]?.folded ?? '');
+      return /^(?:embassy|consulate)$/u.test(wordAt(tokens, from));
     case '&':
       return true;
     case 'and':
@@ -83,15 +87,23 @@ function joins(reading: Reading, from: number, to: number): boolean {
 /** `Bank of`, `Republic of`, and `of` again where the name began so: `Ministry of Communications of`. */
 function isJoinedByOf(tokens: readonly Token[], from: number, to: number): boolean {
   const last = tokens[to - 1];
-  return isHead(last) || tokens.slice(from, to).some((token, at) => isHead(token) && tokens[from + at + 1]?.folded === 'of');
+  return (
+    isHead(last) ||
+    tokens
+      .slice(from, to)
+      .some((token, at) => isHead(token) && wordAt(tokens, from + at + 1) === 'of')
+  );
 }
 
 /** `Ministry of Trade and Industry`, but not `the Ministry of Trade and the Port`. */
 function joinsFields(reading: Reading, from: number, to: number): boolean {
   const words = reading.tokens.slice(from, to).map(({ folded }) => folded);
-  const isField = words.some((word) => fieldHeads.has(word)) && words.some((word) => word === 'of' || word === 'for' || word === 'on');
+  const isField =
+    words.some((word) => fieldHeads.has(word)) &&
+    words.some((word) => word === 'of' || word === 'for' || word === 'on');
   const next = reading.tokens[to + 1];
-  if (!isField || !next?.isCapital || reading.at(to + 1) || isHead(reading.tokens[to + 2])) return false;
+  if (!isField || !next?.isCapital || reading.at(to + 1) || isHead(reading.tokens[to + 2]))
+    return false;
   return !isHead(next);
 }
 

@@ -1,5 +1,5 @@
 import { englishRoles, englishRoleWords } from '../lexicon/people.js';
-import type { Token } from '../text/tokens.js';
+import { wordAt, type Token } from '../text/tokens.js';
 
 export interface RoleWords {
   readonly from: number;
@@ -13,7 +13,7 @@ const longest = 4;
 /** The office that begins at a token, with the adjectives before it: `Deputy Director`, `Secretary-General`. */
 export function englishRoleAt(tokens: readonly Token[], from: number): RoleWords | undefined {
   let at = from;
-  while (englishRoleWords.has(tokens[at]?.folded ?? '') && !headAt(tokens, at)) at += 1;
+  while (englishRoleWords.has(wordAt(tokens, at)) && !headAt(tokens, at)) at += 1;
   const head = headAt(tokens, at);
   return head && { from, ...head };
 }

@@ -5,25 +5,46 @@ import {
   arabicForums,
   englishEditions,
   englishForums,
-  englishOrganisations,
 } from '../lexicon/names.js';
 import type { Referent } from '../reading/entities.js';
 import type { Mention, Reading } from '../reading/reading.js';
 import { formIn } from '../text/forms.js';
 import { readOrdinal, type NumeralSpan } from '../text/numerals.js';
 import { arabicNameAt } from './arabic-names.js';
+import { wordAt } from '../text/tokens.js';
 
 /** Names of forums in Arabic by their head noun: ملتقى المرافئ الخضراء. Whether one is a forum its editions show. */
 export function readArabicForums(reading: Reading): void {
   for (let at = 0; at < reading.tokens.length; at += 1) {
     const cover = reading.at(at);
     if (cover && cover.kind !== 'Country' && cover.kind !== 'Place') continue;
-    const name = arabicNameAt(reading, at, arabicForums);
+    const name = arabicNameAt(reading, at, isOfEdition(reading, at) ? anything : arabicForums);
     if (!name) continue;
     const { from, to, skip } = name;
-    reading.addNamed({ from, to, skip, kind: 'ForumSeries', rule: 'arabic-forum', confidence: 0.85 });
+    reading.addNamed({
+      from,
+      to,
+      skip,
+      kind: 'ForumSeries',
+      rule: 'arabic-forum',
+      confidence: 0.85,
+    });
     at = to - 1;
   }
+}
+
+const anything = { has: () => true };
+
+/** النسخة الخامسة من …: whatever stands there is a forum. */
+function isOfEdition(reading: Reading, at: number): boolean {
+  const { tokens } = reading;
+  const edition = tokens[at - 3];
+  return (
+    wordAt(tokens, at - 1) === 'من' &&
+    edition !== undefined &&
+    formIn(edition, arabicEditions) !== undefined &&
+    readOrdinal(tokens, at - 2) !== undefined
+  );
 }
 
 /** What says which edition of which forum is meant; its tokens and those of the whole phrase. */
@@ -54,7 +75,9 @@ export function readEditions(reading: Reading): void {
 function editionAt(reading: Reading, at: number): Found | undefined {
   const token = reading.tokens[at];
   if (!token || reading.isInDate(at)) return undefined;
-  return token.isArabic ? (arabicEdition(reading, at) ?? countedForum(reading, at)) : englishEdition(reading, at);
+  return token.isArabic
+    ? (arabicEdition(reading, at) ?? countedForum(reading, at))
+    : englishEdition(reading, at);
 }
 
 function arabicEdition(reading: Reading, at: number): Found | undefined {
@@ -86,13 +109,19 @@ function countedForum(reading: Reading, at: number): Found | undefined {
   const ordinal = definiteOrdinal(reading, series.to);
   const token = reading.tokens[at];
   if (!ordinal || !token) return undefined;
-  return { from: at, to: ordinal.to, skip: series.start - token.start, ordinal: ordinal.value, series };
+  return {
+    from: at,
+    to: ordinal.to,
+    skip: series.start - token.start,
+    ordinal: ordinal.value,
+    series,
+  };
 }
 
 /** الثالثة, or الـ12 in digits. */
 function definiteOrdinal(reading: Reading, at: number): NumeralSpan | undefined {
   const { tokens } = reading;
-  const article = tokens[at]?.folded === 'ال' ? 1 : 0;
+  const article = wordAt(tokens, at) === 'ال' ? 1 : 0;
   const digits = tokens[at + article];
   if (digits?.kind === 'NUMBER' && Number(digits.folded) > 0 && Number(digits.folded) < 200)
     return { from: at, to: at + article + 1, value: Number(digits.folded) };
@@ -110,8 +139,8 @@ function isOfOrgan(reading: Reading, at: number): boolean {
 }
 
 function seriesBehind(reading: Reading, at: number): Mention | undefined {
-  const skip = ['من', 'of', 'في'].includes(reading.tokens[at]?.folded ?? '') ? 1 : 0;
-  const article = reading.tokens[at + skip]?.folded === 'the' ? 1 : 0;
+  const skip = ['من', 'of', 'في'].includes(wordAt(reading.tokens, at)) ? 1 : 0;
+  const article = wordAt(reading.tokens, at + skip) === 'the' ? 1 : 0;
   const mention = reading.startingAt(at + skip + article);
   return mention?.kind === 'ForumSeries' ? mention : undefined;
 }
@@ -141,7 +170,12 @@ export function seriesOf(reading: Reading, at: number): Referent | undefined {
 }
 
 /** The edition of the graph with this number, else that of the document. */
-export function editionOf(reading: Reading, series: Referent, ordinal: number, words: string): Referent {
+export function editionOf(
+  reading: Reading,
+  series: Referent,
+  ordinal: number,
+  words: string,
+): Referent {
   const { lexicon, entities } = reading;
   const known = lexicon
     .ofObject(series.ref)
@@ -177,7 +211,15 @@ export function settleForums(reading: Reading): void {
     const event = reading.entities.named('Event', reading.slice(mention.start, mention.end));
     const { from, to, start, confidence } = mention;
     const skip = start - (reading.tokens[from]?.start ?? start);
-    reading.add({ from, to, skip, kind: 'Event', entity: event, rule: mention.rule, confidence: confidence - 0.2 });
+    reading.add({
+      from,
+      to,
+      skip,
+      kind: 'Event',
+      entity: event,
+      rule: mention.rule,
+      confidence: confidence - 0.2,
+    });
   }
 }
 
@@ -192,19 +234,27 @@ function isHeld(reading: Reading, { from, to }: Mention): boolean {
   return near.some(({ folded }) => holding.test(folded));
 }
 
-const holding = /^[وف]?(?:[يت])?(?:عقد|اقيم|اقام|افتتح|اختتم|انطلق|نظم|استضاف|ستضيف|شارك|حضر|ينطلق|تنطلق|ختتم)/u;
+const holding =
+  /^[وف]?(?:[يت])?(?:عقد|اقيم|اقام|افتتح|اختتم|انطلق|نظم|استضاف|ستضيف|شارك|حضر|ينطلق|تنطلق|ختتم)/u;
 
 /** `the fourth Ministerial Council of …`: the meeting of an organ that is counted is an event, and no edition of a forum. */
 export function readOrganMeetings(reading: Reading): void {
   for (const mention of [...reading.mentions]) {
     const at = mention.from - 1;
     const ordinal = at >= 0 ? readOrdinal(reading.tokens, at) : undefined;
-    if (mention.kind !== 'Organization' || !ordinal || ordinal.to !== mention.from || reading.tokens[at]?.isArabic === true) continue;
-    const words = reading.tokens.slice(mention.from, mention.to);
-    if (!words.some(({ folded }) => organs.test(folded) && englishOrganisations.has(folded))) continue;
+    if (mention.kind !== 'Organization' || ordinal?.to !== mention.from) continue;
+    const words = reading.tokens.slice(at, mention.to);
+    if (!words.some(({ folded }) => organs.test(folded))) continue;
     const entity = reading.entities.named('Event', reading.words(at, mention.to));
     reading.remove(mention);
-    reading.add({ from: at, to: mention.to, kind: 'Event', entity, rule: 'organ-meeting', confidence: 0.8 });
+    reading.add({
+      from: at,
+      to: mention.to,
+      kind: 'Event',
+      entity,
+      rule: 'organ-meeting',
+      confidence: 0.8,
+    });
   }
 }
 

@@ -104,8 +104,8 @@ function step(node: TrieNode, word: string): TrieNode | undefined {
 /** Arabic plurals end in ون or ين by their place in the sentence; سفراء and السفراء are the same people. */
 function spellings(word: string): string[] {
   const all = [word];
-  if (/ين$/u.test(word)) all.push(word.replace(/ين$/u, 'ون'));
-  else if (/ون$/u.test(word)) all.push(word.replace(/ون$/u, 'ين'));
+  if (word.endsWith('ين')) all.push(word.replace(/ين$/u, 'ون'));
+  else if (word.endsWith('ون')) all.push(word.replace(/ون$/u, 'ين'));
   return all;
 }
 
@@ -141,10 +141,14 @@ function isOwnLatinName(reading: Reading, { from, to, name }: Found): boolean {
   const { tokens } = reading;
   if (tokens[from]?.isCapital !== true) return false;
   if (name.kind === 'Country' || name.kind === 'Place') return true;
-  const before = tokens[from - 1];
+  return !(to - from > 1 && isExtended(reading, from)) && !isHead(tokens[to]);
+}
+
+/** A word with a capital letter stands before it, which does not have it from the sentence's beginning. */
+function isExtended(reading: Reading, from: number): boolean {
+  const before = reading.tokens[from - 1];
   const isFirst = reading.sentences[reading.sentenceAt(from)]?.from === from - 1;
-  const isExtended = before?.isCapital === true && !before.isArabic && !isFirst && to - from > 1;
-  return !isExtended && !isHead(tokens[to]);
+  return before?.isCapital === true && !before.isArabic && !isFirst;
 }
 
 function isHead(token: Token | undefined): boolean {

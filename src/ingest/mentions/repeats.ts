@@ -1,3 +1,6 @@
+import { getOrMake } from '../../shared/get-or-make.js';
+import { groupBy } from '../../shared/group-by.js';
+import type { Token } from '../text/tokens.js';
 import { fold } from '../../shared/text/fold.js';
 import type { Referent } from '../reading/entities.js';
 import type { Reading } from '../reading/reading.js';
@@ -6,7 +9,14 @@ import { formsOf } from '../text/forms.js';
 import { nameParticles } from '../lexicon/people.js';
 import { isRespelled } from './respelled.js';
 
-const repeated: ReadonlySet<string> = new Set(['Person', 'Organization', 'Country', 'Place', 'ForumSeries', 'Event']);
+const repeated: ReadonlySet<string> = new Set([
+  'Person',
+  'Organization',
+  'Country',
+  'Place',
+  'ForumSeries',
+  'Event',
+]);
 
 interface Repeat {
   readonly entity: Referent;
@@ -20,53 +30,75 @@ interface Repeat {
  * name alone as well.
  */
 export function readRepeats(reading: Reading): void {
-  const byFirst = new Map<string, Repeat[]>();
-  for (const repeat of repeatsOf(reading)) {
-    const first = repeat.words[0] ?? '';
-    byFirst.set(first, [...(byFirst.get(first) ?? []), repeat]);
-  }
-  for (let at = 0; at < reading.tokens.length; at += 1) {
-    const token = reading.tokens[at];
-    if (token?.kind !== 'WORD' || isCovered(reading, at)) continue;
-    for (const { folded, skip } of formsOf(token)) {
-      const fits = (byFirst.get(folded) ?? []).filter((repeat) => matches(reading, at, repeat));
-      const longest = fits.sort((a, b) => b.words.length - a.words.length)[0];
-      if (!longest) continue;
-      const { entity, words } = longest;
-      reading.add({ from: at, to: at + words.length, skip, kind: entity.kind, entity, rule: 'repeat', confidence: 0.8 });
-      break;
-    }
+  const byFirst = groupBy(repeatsOf(reading), ({ words }) => words[0] ?? '');
+  for (const [at, token] of reading.tokens.entries())
+    if (token.kind === 'WORD' && !isCovered(reading, at)) readRepeat(reading, at, token, byFirst);
+}
+
+function readRepeat(
+  reading: Reading,
+  at: number,
+  token: Token,
+  byFirst: ReadonlyMap<string, readonly Repeat[]>,
+): void {
+  for (const { folded, skip } of formsOf(token)) {
+    const fits = (byFirst.get(folded) ?? []).filter((repeat) => matches(reading, at, repeat));
+    const [longest] = fits.sort((a, b) => b.words.length - a.words.length);
+    if (!longest) continue;
+    const { entity, words } = longest;
+    const place = { from: at, to: at + words.length, skip };
+    reading.add({ ...place, kind: entity.kind, entity, rule: 'repeat', confidence: 0.8 });
+    return;
   }
 }
 
-function* repeatsOf(reading: Reading): Generator<Repeat> {
-  const families = new Map<string, Referent | undefined>();
-  for (const entity of reading.entities.all) {
-    if (!repeated.has(entity.kind)) continue;
-    for (const name of [...entity.names, ...knownNames(reading, entity)]) {
-      const words = wordsOf(name);
-      if (words.length > 0) yield { entity, words, name };
-      const family = entity.kind === 'Person' ? familyOf(words) : undefined;
-      if (family !== undefined)
-        families.set(family, families.has(family) && families.get(family) !== entity ? undefined : entity);
-    }
+function repeatsOf(reading: Reading): Repeat[] {
+  const repeats = reading.entities.all
+    .filter(({ kind }) => repeated.has(kind))
+    .flatMap((entity) =>
+      namesOf(reading, entity).map((name) => ({ entity, words: wordsOf(name), name })),
+    );
+  return [...repeats.filter(({ words }) => words.length > 0), ...familyNames(repeats)];
+}
+
+/** The family name alone means the one person of the document who bears it. */
+function familyNames(repeats: readonly Repeat[]): Repeat[] {
+  const bearers = new Map<string, Set<Referent>>();
+  for (const { entity, words } of repeats) {
+    const family = entity.kind === 'Person' ? familyOf(words) : undefined;
+    if (family !== undefined) getOrMake(bearers, family, () => new Set<Referent>()).add(entity);
   }
-  for (const [family, entity] of families) if (entity) yield { entity, words: [family], name: family };
+  return [...bearers].flatMap(([name, [entity, ...others]]) =>
+    entity && others.length === 0 ? [{ entity, words: [name], name }] : [],
+  );
+}
+
+/** As the document writes it, and of who is known the other spellings of the graph too. */
+function namesOf(reading: Reading, entity: Referent): readonly string[] {
+  return [...entity.names, ...knownNames(reading, entity)];
 }
 
 /** Of who is known and named in full here, the other spellings of the graph too. */
 function knownNames(reading: Reading, entity: Referent): readonly string[] {
-  return entity.isKnown && entity.kind === 'Person' && entity.names.size > 0 ? reading.lexicon.namesOf(entity.ref) : [];
+  return entity.isKnown && entity.kind === 'Person' && entity.names.size > 0
+    ? reading.lexicon.namesOf(entity.ref)
+    : [];
 }
 
 function familyOf(words: readonly string[]): string | undefined {
   const last = words.at(-1);
-  return words.length < 2 || last === undefined || last.length < 3 || nameParticles.has(last) ? undefined : last;
+  return words.length < 2 || last === undefined || last.length < 3 || nameParticles.has(last)
+    ? undefined
+    : last;
 }
 
 function matches(reading: Reading, at: number, { words, name, entity }: Repeat): boolean {
   const tokens = reading.tokens.slice(at, at + words.length);
-  if (tokens.length < words.length || tokens.slice(1).some(({ folded }, i) => folded !== words[i + 1])) return false;
+  if (
+    tokens.length < words.length ||
+    tokens.slice(1).some(({ folded }, i) => folded !== words[i + 1])
+  )
+    return false;
   const [first] = tokens;
   if (!first || isRespelled(first.raw, name) || reading.isInDate(at)) return false;
   if (!first.isArabic) return first.isCapital;

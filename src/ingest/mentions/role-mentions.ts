@@ -3,6 +3,7 @@ import type { Referent } from '../reading/entities.js';
 import type { Mention, Reading } from '../reading/reading.js';
 import { formIn } from '../text/forms.js';
 import { officesIn, type Office } from './roles.js';
+import { wordAt } from '../text/tokens.js';
 
 const farthest = 8;
 
@@ -10,12 +11,22 @@ const farthest = 8;
 export function readRoles(reading: Reading): void {
   reading.offices = officesIn(reading);
   for (const office of reading.offices) {
-    const person = personBehind(reading, office) ?? personBefore(reading, office) ?? holderOf(reading, office);
+    const person =
+      personBehind(reading, office) ?? personBefore(reading, office) ?? holderOf(reading, office);
     if (!person) continue;
     const { from, to, skip } = office.mention;
     reading.holders.set(from, person);
     if (office.organisation ?? to - from > 1)
-      reading.add({ from, to, skip, kind: 'Person', type: 'ROLE', entity: person, rule: 'role', confidence: 0.8 });
+      reading.add({
+        from,
+        to,
+        skip,
+        kind: 'Person',
+        type: 'ROLE',
+        entity: person,
+        rule: 'role',
+        confidence: 0.8,
+      });
   }
 }
 
@@ -33,27 +44,42 @@ function personBehind(reading: Reading, { mention: { to } }: Office): Referent |
 function mayStandBetween(reading: Reading, at: number): boolean {
   const token = reading.tokens[at];
   if (!token) return false;
-  if (!token.isArabic) return token.kind === 'NUMBER' ? reading.isInDate(at) : englishTitles.has(token.folded) || token.raw === '.';
+  if (!token.isArabic)
+    return token.kind === 'NUMBER'
+      ? reading.isInDate(at)
+      : englishTitles.has(token.folded) || /^(?:[.]|is|was)$/u.test(token.folded);
   const isNation = /^ال.{3,}ي(?:ه)?$/u.test(token.folded);
-  return isNation || /^(?:هو|هي|منذ|السابق|السابقه|الحالي|الحاليه)$/u.test(token.folded) || formIn(token, arabicTitles) !== undefined || reading.isInDate(at);
+  return (
+    isNation ||
+    /^(?:هو|هي|منذ|السابق|السابقه|الحالي|الحاليه)$/u.test(token.folded) ||
+    formIn(token, arabicTitles) !== undefined ||
+    reading.isInDate(at)
+  );
 }
 
 /** `…, Governor of the …`, `… as Secretary-General of the …`, سلمى قطان، المديرة …. */
 function personBefore(reading: Reading, { mention: { from } }: Office): Referent | undefined {
   let at = from - 1;
-  if (/^(?:the|its|their|an?|is|was)$/u.test(reading.tokens[at]?.folded ?? '')) at -= 1;
-  const joint = reading.tokens[at]?.folded ?? '';
-  if (joint === 'as' || joint === 'بصفته' || joint === 'منصب') return firstPerson(reading, from);
+  if (/^(?:the|its|their|an?|is|was)$/u.test(wordAt(reading.tokens, at))) at -= 1;
+  const joint = wordAt(reading.tokens, at);
+  if (/^(?:as|بصفته|بصفتها|منصب)$/u.test(joint)) return firstPerson(reading, from);
   const end = /^[,،]$/u.test(joint) ? at : at + 1;
   const person = reading.endingAt(end);
-  const isBeside = person?.kind === 'Person' && person.type === 'NAME' && (end === at || /^(?:is|was)$/u.test(reading.tokens[at + 1]?.folded ?? '') || reading.tokens[from]?.isArabic === true);
-  return isBeside ? person.entity : undefined;
+  const isNamed = person?.kind === 'Person' && person.type === 'NAME';
+  return isNamed && (end === at || isJoined(reading, at + 1, from)) ? person.entity : undefined;
+}
+
+/** Without a comma the office stands beside the name in Arabic, behind `is` in English. */
+function isJoined({ tokens }: Reading, at: number, office: number): boolean {
+  return tokens[office]?.isArabic === true || /^(?:is|was)$/u.test(wordAt(tokens, at));
 }
 
 function firstPerson(reading: Reading, from: number): Referent | undefined {
   const sentence = reading.sentences[reading.sentenceAt(from)];
-  const isHere = ({ kind, type, from: at, to }: Mention) => kind === 'Person' && type === 'NAME' && at >= (sentence?.from ?? 0) && to <= (sentence?.to ?? 0);
-  return reading.mentions.find((mention) => isHere(mention) && mention.from < from)?.entity ?? reading.mentions.find(isHere)?.entity;
+  const isHere = ({ kind, type, from: at }: Mention) =>
+    kind === 'Person' && type === 'NAME' && reading.sentences[reading.sentenceAt(at)] === sentence;
+  const people = reading.mentions.filter(isHere);
+  return (people.find((person) => person.from < from) ?? people[0])?.entity;
 }
 
 /** Who holds the office by the graph, where it has one alone who does so now. */
@@ -61,8 +87,13 @@ function holderOf(reading: Reading, { key, organisation }: Office): Referent | u
   if (!organisation?.entity.isKnown) return undefined;
   const holders = reading.lexicon
     .ofObject(organisation.entity.ref)
-    .filter(({ predicate, role, validTo }) => predicate === 'HOLDS_POSITION' && role === key && validTo === null)
+    .filter(
+      ({ predicate, role, validTo }) =>
+        predicate === 'HOLDS_POSITION' && role === key && validTo === null,
+    )
     .map(({ subject }) => subject);
   const [only, ...others] = new Set(holders);
-  return only !== undefined && others.length === 0 ? reading.entities.known(only, 'Person') : undefined;
+  return only !== undefined && others.length === 0
+    ? reading.entities.known(only, 'Person')
+    : undefined;
 }

@@ -3,7 +3,9 @@ import { wordList } from '../lexicon/word-list.js';
 import type { Reading } from '../reading/reading.js';
 import { formsOf } from '../text/forms.js';
 
-const introducing = wordList('بعنوان تحت عنوان entitled titled called named on the حول وعنوانها عنوانها بعنوانها');
+const introducing = wordList(
+  'بعنوان تحت عنوان entitled titled called named on the حول وعنوانها عنوانها بعنوانها',
+);
 const longest = 14;
 const farthest = 5;
 
@@ -14,7 +16,17 @@ export function readSessions(reading: Reading): void {
     const kind = kindBefore(reading, from - 2);
     if (!kind) continue;
     const entity = reading.entities.named('Session', reading.words(from, to));
-    if (reading.add({ from, to, kind: 'Session', type: 'SESSION', entity, rule: 'session-title', confidence: 0.85 }))
+    if (
+      reading.add({
+        from,
+        to,
+        kind: 'Session',
+        type: 'SESSION',
+        entity,
+        rule: 'session-title',
+        confidence: 0.85,
+      })
+    )
       reading.sessions.set(entity.ref, kind);
   }
 }
@@ -23,13 +35,17 @@ export function readSessions(reading: Reading): void {
 function kindBefore(reading: Reading, at: number): string | undefined {
   for (let place = at; place > at - farthest; place -= 1) {
     const token = reading.tokens[place];
-    if (!token || reading.at(place)?.type === 'NAME') return undefined;
+    if (!token || isNamed(reading, place)) return undefined;
     const kind = nounAt(reading, place - 1, 2) ?? nounAt(reading, place, 1);
     if (kind) return kind;
-    const mayStand = token.raw === ',' || token.raw === '،' || token.isArabic || introducing.has(token.folded);
-    if (!mayStand || token.raw === ':') return undefined;
+    if (!/^[,،]$/u.test(token.raw) && !token.isArabic && !introducing.has(token.folded))
+      return undefined;
   }
   return undefined;
+}
+
+function isNamed(reading: Reading, at: number): boolean {
+  return reading.at(at)?.type === 'NAME';
 }
 
 function nounAt(reading: Reading, at: number, length: number): string | undefined {

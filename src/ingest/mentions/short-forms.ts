@@ -8,6 +8,7 @@ import {
 import type { Referent } from '../reading/entities.js';
 import type { Reading } from '../reading/reading.js';
 import { formsOf, type Form } from '../text/forms.js';
+import { wordAt } from '../text/tokens.js';
 import { withoutArticle } from './arabic-names.js';
 import { readOrdinal } from '../text/numerals.js';
 
@@ -32,7 +33,9 @@ class HeadNouns {
 
   see(entity: Referent, reading: Reading): void {
     if (entity.kind !== 'Organization' && entity.kind !== 'ForumSeries') return;
-    const names = entity.isKnown ? [...entity.names, ...reading.lexicon.namesOf(entity.ref)] : entity.names;
+    const names = entity.isKnown
+      ? [...entity.names, ...reading.lexicon.namesOf(entity.ref)]
+      : entity.names;
     for (const name of names)
       for (const head of headsOf(name)) this.#last.set(`${entity.kind} ${head}`, entity);
   }
@@ -77,25 +80,49 @@ function bind(reading: Reading, entity: Referent | undefined, at: number, { skip
   if (!entity) return;
   const { kind } = entity;
   if (kind === 'ForumSeries') reading.addForum(entity, { from: at, to: at + 1, skip });
-  else reading.add({ from: at, to: at + 1, skip, kind, entity, type: 'NOMINAL', rule, confidence: 0.8 });
+  else
+    reading.add({
+      from: at,
+      to: at + 1,
+      skip,
+      kind,
+      entity,
+      type: 'NOMINAL',
+      rule,
+      confidence: 0.8,
+    });
 }
 
 /** الدورة without a number is the edition last named, where there is one before it. */
 function bindEdition(reading: Reading, at: number, { skip }: Form): void {
   if (readOrdinal(reading.tokens, at + 1)) return;
-  const edition = reading.mentions.filter(({ kind, from }) => kind === 'Edition' && from < at).at(-1);
+  const edition = reading.mentions
+    .filter(({ kind, from }) => kind === 'Edition' && from < at)
+    .at(-1);
   if (!edition || reading.tokens[at + 1]?.folded.startsWith('ال') === true) return;
-  reading.add({ from: at, to: at + 1, skip, kind: 'Edition', entity: edition.entity, type: 'NOMINAL', rule, confidence: 0.7 });
+  reading.add({
+    from: at,
+    to: at + 1,
+    skip,
+    kind: 'Edition',
+    entity: edition.entity,
+    type: 'NOMINAL',
+    rule,
+    confidence: 0.7,
+  });
 }
 
 function readEnglish(reading: Reading, heads: HeadNouns, at: number): void {
-  const [token, before, next] = [reading.tokens[at], reading.tokens[at - 1], reading.tokens[at + 1]];
-  if (!token || before?.folded !== 'the' || next?.isCapital === true) return;
-  const isOrganisation = englishOrganisations.has(token.folded);
-  const kind = isOrganisation ? 'Organization' : 'ForumSeries';
-  if (!isOrganisation && !englishForums.has(token.folded)) return;
-  if (kind === 'ForumSeries' && !token.isCapital) return;
-  if (!token.isCapital && next?.folded === 'of') return;
+  const token = reading.tokens[at];
+  if (!token || wordAt(reading.tokens, at - 1) !== 'the' || !standsAlone(reading, at)) return;
+  const kind = englishOrganisations.has(token.folded) ? 'Organization' : 'ForumSeries';
+  if (kind === 'ForumSeries' && !(token.isCapital && englishForums.has(token.folded))) return;
   const entity = heads.find(kind, token.folded);
   bind(reading, entity, at, { folded: token.folded, skip: 0, clitics: '' });
+}
+
+/** No other word of a name stands behind it, and without a capital letter no `of` either. */
+function standsAlone({ tokens }: Reading, at: number): boolean {
+  const [token, next] = [tokens[at], tokens[at + 1]];
+  return next?.isCapital !== true && (token?.isCapital === true || next?.folded !== 'of');
 }

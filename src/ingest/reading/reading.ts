@@ -2,9 +2,9 @@ import { sentencesOf } from '../../shared/text/sentences/sentences-of.js';
 import type { EntityKind } from '../../model/kinds.js';
 import type { Dropped, MentionType } from '../analysis.js';
 import type { Lexicon } from '../gazetteer/lexicon.js';
-import { datesOf, type DateSpan } from '../text/dates.js';
+import { datesOf, relativeDates, type DateSpan } from '../text/dates.js';
 import { quotedIn, type QuotedPart } from '../text/quoted.js';
-import { tokensOf, type Token } from '../text/tokens.js';
+import { wordAt, tokensOf, type Token } from '../text/tokens.js';
 import type { Office } from '../mentions/roles.js';
 import { Entities, type Referent } from './entities.js';
 
@@ -76,7 +76,12 @@ export class Reading {
     this.sentences = this.#readSentences();
     this.#sentenceOf = new Int32Array(this.tokens.length);
     for (const { index, from, to } of this.sentences) this.#sentenceOf.fill(index, from, to);
-    this.dates = datesOf(this.tokens);
+    const dates = datesOf(this.tokens);
+    const written = this.#dateline(dates)?.value;
+    this.dates =
+      written === undefined
+        ? dates
+        : [...dates, ...relativeDates(this.tokens, written)].sort((a, b) => a.from - b.from);
     this.quoted = quotedIn(this.tokens);
   }
 
@@ -123,17 +128,29 @@ export class Reading {
    * forum itself is meant.
    */
   addForum(series: Referent, place: Pick<NewMention, 'from' | 'to' | 'skip'>): void {
-    const isHeld = this.tokens.slice(Math.max(0, place.from - 3), place.from).some(({ folded }) => held.test(folded));
+    const isHeld = this.tokens
+      .slice(Math.max(0, place.from - 3), place.from)
+      .some(({ folded }) => held.test(folded));
     const edition = isHeld ? this.editionBefore(place.from, series) : undefined;
     const entity = edition ?? series;
-    this.add({ ...place, kind: entity.kind, entity, type: 'NOMINAL', rule: 'short-form', confidence: 0.75 });
+    this.add({
+      ...place,
+      kind: entity.kind,
+      entity,
+      type: 'NOMINAL',
+      rule: 'short-form',
+      confidence: 0.75,
+    });
   }
 
   /** The person last named before a token, in the sentence or the two before. */
   personBefore(token: number): Referent | undefined {
     const earliest = this.sentences[Math.max(0, this.sentenceAt(token) - 2)]?.from ?? 0;
     return this.#mentions
-      .filter(({ kind, type, from }) => kind === 'Person' && type === 'NAME' && from < token && from >= earliest)
+      .filter(
+        ({ kind, type, from }) =>
+          kind === 'Person' && type === 'NAME' && from < token && from >= earliest,
+      )
       .at(-1)?.entity;
   }
 
@@ -204,6 +221,18 @@ export class Reading {
         (other.from < from && from < other.to && other.to < to) ||
         (from < other.from && other.from < to && to < other.to),
     );
+  }
+
+  /** `الرباط، 9 فبراير 2027 –`: the day before the first words of a paragraph, behind the place of the report. */
+  #dateline(dates: readonly DateSpan[]): DateSpan | undefined {
+    return dates.find(({ from, to }) => {
+      const sentence = this.sentences[this.sentenceAt(from)];
+      const isFirst = sentence !== undefined && from > sentence.from && from < sentence.from + 6;
+      const isApart =
+        /^[,،(]$/u.test(wordAt(this.tokens, from - 1)) &&
+        /^[–—:.)(-]$/u.test(wordAt(this.tokens, to));
+      return isFirst && isApart;
+    });
   }
 
   #readSentences(): ReadSentence[] {

@@ -21,7 +21,12 @@ export const cooperating: ClaimRule = {
       const object = view.editionOf(match.one('e')) ?? view.edition;
       if (!object || !isOfEdition) continue;
       for (const { entity } of match.all('who'))
-        view.claim(cooperating.name, match, { subject: entity, predicate: 'COOPERATED_ON', object, method: 'RESOLVED' });
+        view.claim(cooperating.name, match, {
+          subject: entity,
+          predicate: 'COOPERATED_ON',
+          object,
+          method: 'RESOLVED',
+        });
     }
   },
 };

@@ -3,7 +3,8 @@ import type { SentenceView } from './view.js';
 
 export const editions: ClaimRule = {
   name: 'edition-number',
-  reads: 'An edition with its number is one of its forum: الدورة السادسة من …, "the second edition of …".',
+  reads:
+    'An edition with its number is one of its forum: الدورة السادسة من …, "the second edition of …".',
   read(view) {
     for (const { entity, kind, type, from, to } of view.mentions) {
       if (kind !== 'Edition' || type !== 'NAME') continue;
@@ -12,7 +13,12 @@ export const editions: ClaimRule = {
       if (ordinal !== undefined)
         view.claim(editions.name, place, { subject: entity, predicate: 'ORDINAL', value: ordinal });
       if (series)
-        view.claim(editions.name, place, { subject: entity, predicate: 'EDITION_OF', object: series, method: 'RESOLVED' });
+        view.claim(editions.name, place, {
+          subject: entity,
+          predicate: 'EDITION_OF',
+          object: series,
+          method: 'RESOLVED',
+        });
     }
   },
 };

@@ -8,14 +8,17 @@ const pattern =
 /** Of two organisations that the sentence before names, the first or the second. */
 export const formerAndLatter: ClaimRule = {
   name: 'former-and-latter',
-  reads: '"… belongs to the first alone; … to the second": which of the two that were named just before.',
+  reads:
+    '"… belongs to the first alone; … to the second": which of the two that were named just before.',
   read(view) {
     const named = organisationsBefore(view);
     if (named.length !== 2) return;
     for (const match of view.facts(pattern)) {
       const words = view.text.slice(match.start, match.end);
       const entity = named[/(?:second|latter|الثان)/u.test(words) ? 1 : 0];
-      if (entity) for (const member of match.all('members')) claim(view, match, member, entity);
+      if (entity)
+        for (const member of match.all('members'))
+          claim(view, formerAndLatter.name, match, member, entity);
     }
   },
 };
@@ -23,7 +26,8 @@ export const formerAndLatter: ClaimRule = {
 function organisationsBefore({ reading, sentence }: SentenceView) {
   const before = reading.sentences[sentence.index - 1];
   const named = reading.mentions.filter(
-    ({ kind, from }) => kind === 'Organization' && before && from >= before.from && from < before.to,
+    ({ kind, from }) =>
+      kind === 'Organization' && before && from >= before.from && from < before.to,
   );
   return [...new Set(named.map(({ entity }) => entity))];
 }

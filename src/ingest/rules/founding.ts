@@ -11,6 +11,7 @@ const patterns = [
   `~(?:اسست|اطلقت|انشات|اسس) ... {who:O} (?:في|عام|منذ) ?{day:D}`,
   `{topic:O} : (?:.. )?${english} ... {day:D}`,
   `(?:founded|established) in {day:D} , {who:O}`,
+  `{who:O} (?:is|was|هي|هو) (?:[^\\s.;:<]+ ){0,8}?${english} (?:on|in) {day:D}`,
   `{who:O} (?:founded|established) ... {day:D}`,
 ];
 
@@ -19,13 +20,18 @@ const others = /(?:انضم|شراكه|خلفا|اتفاقي|partnership|joined|
 
 export const founding: ClaimRule = {
   name: 'founding',
-  reads: 'When an organisation was founded: تأسست … في …, أسست … منظمة … في …, "was launched in … on …", "set up in …".',
+  reads:
+    'When an organisation was founded: تأسست … في …, أسست … منظمة … في …, "was launched in … on …", "set up in …".',
   read(view) {
     for (const match of view.facts(...patterns)) {
       const who = match.one('who') ?? match.one('topic');
       const day = match.date('day');
       if (!who || !day || others.test(view.text.slice(match.start, match.end))) continue;
-      view.claim(founding.name, match, { subject: who.entity, predicate: 'FOUNDED', value: day.value });
+      view.claim(founding.name, match, {
+        subject: who.entity,
+        predicate: 'FOUNDED',
+        value: day.value,
+      });
     }
   },
 };

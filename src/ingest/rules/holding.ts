@@ -2,6 +2,7 @@ import type { Referent } from '../reading/entities.js';
 import type { Mention } from '../reading/reading.js';
 import type { ClaimRule } from './rule.js';
 import type { Match, SentenceView } from './view.js';
+import { wordAt } from '../text/tokens.js';
 
 const verbs =
   '(?:[وف]?(?:[يت]?عقد|عقدت|انعقد|انعقدت|اقيم|اقيمت|[يت]قام|افتتح|افتتحت|اختتم|اختتمت|[يت]ختتم|[يت]نطلق|انطلق|انطلقت|استضاف|استضافت|[يت]ستضيف|[يت]ستقبل|استقبلت|نظم|نظمت|[يت]نظم|[يت]حتضن|احتضنت|التام|امتد|امتدت|جرت|جري|شهدت|اجري|اجرت|علي هامش)|held|opened|opens|ended|ends|closed|closes|ran|run|began|begins|took place|takes place|convened|meets|met|hosted|hosts|gathered|in|at|on|concluded|concludes|organi[sz]ed|organi[sz]es|was|launched)';
@@ -15,6 +16,7 @@ const venues = [
   `{edition:ES} ... (?:at|~في|~ب)(?: مقر| قاعه| رحاب| مبني| headquarters of)? {venue:O}`,
   `(?:it|this|اعماله|اعمالها|فعالياته|فعالياتها|جلساته) ... (?:at|~في|~ب)(?: مقر| قاعه| رحاب| مبني)? {venue:O}`,
   `hosted (?:it|<[ES]\\d+>) at {venue:O}`,
+  '{edition:ES} ... ~?(?:تحتضنها|يحتضنها|احتضنتها|استضافتها|تستضيفها|يستضيفها|احتضنها|تحتضنه|احتضنته) {venue:O}',
   `(?:~في|~ب)(?: مقر| قاعه| رحاب| مبني)? {venue:O} ... {edition:ES}`,
 ];
 const days = [`{edition:ES} ... {day:D}`, `{day:D} ... {edition:ES}`];
@@ -22,7 +24,8 @@ const days = [`{edition:ES} ... {day:D}`, `{day:D} ... {edition:ES}`];
 /** Where and when: the words must hold the edition, and neither place nor day may belong to another. */
 export const holding: ClaimRule = {
   name: 'holding',
-  reads: 'Where and when an edition was held: عُقدت الدورة … في …, "opened on 3 October in …", "ran from … to …".',
+  reads:
+    'Where and when an edition was held: عُقدت الدورة … في …, "opened on 3 October in …", "ran from … to …".',
   read(view) {
     for (const match of view.facts(...places)) takePlace(view, match);
     for (const match of view.facts(...venues)) takeVenue(view, match);
@@ -30,6 +33,9 @@ export const holding: ClaimRule = {
   },
 };
 
+/** What was so of the first, or is of every edition, is not of this one. */
+const ofAll =
+  / (?:first held|annually|every year|each year|yearly|لاول مره|اول مره|سنويا|كل عام) /u;
 const hasVerb = new RegExp(` ${verbs} `, 'u');
 
 function takePlace(view: SentenceView, match: Match): void {
@@ -43,22 +49,34 @@ function takeVenue(view: SentenceView, match: Match): void {
   const edition = match.has('edition') ? view.editionOf(match.one('edition')) : view.edition;
   const venue = match.one('venue');
   if (!edition || !venue || !isVenue(view, match, venue) || !isHeld(view, match)) return;
-  view.claim(holding.name, match, { subject: edition, predicate: 'HELD_AT', object: venue.entity, method: 'RESOLVED' });
+  view.claim(holding.name, match, {
+    subject: edition,
+    predicate: 'HELD_AT',
+    object: venue.entity,
+    method: 'RESOLVED',
+  });
 }
 
 /** A house: a museum, centre, institute, hotel; any other organisation only where its seat is named. */
 function isVenue(view: SentenceView, { start, end }: Match, venue: Mention): boolean {
   const words = view.reading.slice(venue.start, venue.end).toLowerCase();
   const isHouse =
-    /(?:museum|cent(?:re|er)|institute|hotel|hall|university|academy|palace|library|embassy|house|college|arena|theatre|chamber|pavilion|متحف|مركز|معهد|فندق|قاعة|جامعة|أكاديمية|قصر|مكتبة|سفارة|كلية|مسرح)/u.test(words);
-  return isHouse || /(?:مقر|قاعه|رحاب|مبني|headquarters of) (?:[وفبكل] )*<O\d+>\s*$/u.test(view.text.slice(start, end));
+    /(?:museum|cent(?:re|er)|institute|hotel|hall|university|academy|palace|library|embassy|house|college|arena|theatre|chamber|pavilion|متحف|مركز|معهد|فندق|قاعة|جامعة|أكاديمية|قصر|مكتبة|سفارة|كلية|مسرح)/u.test(
+      words,
+    );
+  return (
+    isHouse ||
+    /(?:مقر|قاعه|رحاب|مبني|headquarters of) (?:[وفبكل] )*<O\d+>\s*$/u.test(
+      view.text.slice(start, end),
+    )
+  );
 }
 
 function takeDay(view: SentenceView, match: Match): void {
   const edition = view.editionOf(match.one('edition'));
   const day = match.date('day');
   if (!edition || !day || isOfOther(view, match, edition) || !isHeld(view, match)) return;
-  if (isDateline(view, day.from) || isOfDeed(view, match)) return;
+  if (isOfDeed(view, match) || isEnd(view, day.from)) return;
   view.claim(holding.name, match, { subject: edition, predicate: 'DATE', value: day.value });
 }
 
@@ -71,16 +89,21 @@ function isOfOther(view: SentenceView, { start, end }: Match, edition: Referent)
 
 /** A verb of holding stands before or between, or في and `in` join them. */
 function isHeld(view: SentenceView, { start, end }: Match): boolean {
-  return hasVerb.test(view.text.slice(0, end + 1)) || /<[ES]\d+> (?:في|in|[,،]) /u.test(view.text.slice(start, end));
+  if (ofAll.test(view.text)) return false;
+  return (
+    hasVerb.test(view.text.slice(0, end + 1)) ||
+    /<[ES]\d+> (?:في|in|[,،]) /u.test(view.text.slice(start, end))
+  );
 }
 
-/** The day before the first verb of a text is that of the report. */
-function isDateline(view: SentenceView, token: number): boolean {
-  const { from, to } = view.sentence;
-  return view.reading.tokens[to - 1]?.raw === '–' && token > from && to - from < 9;
+/** `until 14 May`: the day on which it ends. */
+function isEnd(view: SentenceView, token: number): boolean {
+  return /^(?:until|till|حتي|by)$/u.test(wordAt(view.reading.tokens, token - 1));
 }
 
 /** A day behind a verb of joining, founding or appointing is the day of that. */
 function isOfDeed(view: SentenceView, { start, end }: Match): boolean {
-  return / (?:[وف]?(?:انضم\S*|تاسس\S*|[يت]?شغل|تولي|تولت|عين|ولد|وقع\S*|انسحب\S*)|joined|founded|established|appointed|born|signed|succeeds|became|announced|said) /u.test(view.text.slice(start, end));
+  return / (?:[وف]?(?:انضم\S*|تاسس\S*|[يت]?شغل|تولي|تولت|عين|ولد|وقع\S*|انسحب\S*)|joined|founded|established|appointed|born|signed|succeeds|became|announced|said) /u.test(
+    view.text.slice(start, end),
+  );
 }

@@ -5,6 +5,7 @@ import { editions } from './editions.js';
 import { embassies } from './embassies.js';
 import { formerAndLatter } from './former-and-latter.js';
 import { founding } from './founding.js';
+import { heading } from './heading.js';
 import { holding } from './holding.js';
 import { hosting } from './hosting.js';
 import { kinds } from './kinds.js';
@@ -33,6 +34,7 @@ export const claimRules: readonly ClaimRule[] = [
   membership,
   formerAndLatter,
   positions,
+  heading,
   succession,
   coFounding,
   programme,

@@ -13,7 +13,12 @@ export const kinds: ClaimRule = {
   read(view) {
     for (const match of view.facts(...intergovernmental)) {
       const who = match.one('who');
-      if (who) view.claim(kinds.name, match, { subject: who.entity, predicate: 'ORGANIZATION_KIND', value: 'INTERGOVERNMENTAL' });
+      if (who)
+        view.claim(kinds.name, match, {
+          subject: who.entity,
+          predicate: 'ORGANIZATION_KIND',
+          value: 'INTERGOVERNMENTAL',
+        });
     }
   },
 };

@@ -17,19 +17,30 @@ const seats = [
   '~(?:يقع|تقع) مقر {inner:O} في (?:مدينه |بلده )?{outer:L}',
 ];
 
+/** A state in a list of states is not where what stands before it lies. */
+function isListed(text: string, end: number): boolean {
+  return (
+    /^ (?:[,،] )?(?:and )?<C\d+>/u.test(text.slice(end)) ||
+    /^ [,،] <[CL]\d+> /u.test(text.slice(end))
+  );
+}
+
 export const locating: ClaimRule = {
   name: 'locating',
-  reads: 'In which state a place lies, where an organisation has its seat: "Muscat, Oman", مقرها مدينة …, "based in …".',
+  reads:
+    'In which state a place lies, where an organisation has its seat: "Muscat, Oman", مقرها مدينة …, "based in …".',
   read(view) {
     for (const pattern of inStates)
-      for (const match of view.matches(pattern)) {
-        const [inner, outer] = [match.one('inner'), match.one('outer')];
-        if (inner && outer) view.claim(locating.name, match, { subject: inner.entity, predicate: 'LOCATED_IN', object: outer.entity });
-      }
+      for (const match of view.matches(pattern))
+        if (!isListed(view.text, match.end))
+          view.relate(locating.name, match, [
+            match.one('inner')?.entity,
+            'LOCATED_IN',
+            match.one('outer')?.entity,
+          ]);
     for (const match of view.facts(...seats)) {
-      const outer = match.one('outer');
-      const subject = match.one('inner')?.entity ?? view.topic?.entity;
-      if (outer && subject) view.claim(locating.name, match, { subject, predicate: 'LOCATED_IN', object: outer.entity });
+      const inner = match.one('inner') ?? view.topic;
+      view.relate(locating.name, match, [inner?.entity, 'LOCATED_IN', match.one('outer')?.entity]);
     }
   },
 };

@@ -1,3 +1,5 @@
+import { foldCodePoint } from '../../shared/text/fold-code-point.js';
+
 const compiled = new Map<string, RegExp>();
 
 /** A list of mentions of some kinds: joined with commas, و, and. */
@@ -18,10 +20,23 @@ export function compilePattern(pattern: string): RegExp {
   return expression;
 }
 
+/** The letters of a pattern as those of words are folded. */
+function foldLetters(pattern: string): string {
+  return pattern.replaceAll(/[\u0621-\u064A]/gu, (letter) =>
+    foldCodePoint(letter.codePointAt(0) ?? 0),
+  );
+}
+
 function expand(pattern: string): string {
-  return pattern
-    .replaceAll(/\{(\w+):([A-Z]+)\+\}/gu, (_, name: string, kinds: string) => `(?<${name}>${list(kinds)})`)
-    .replaceAll(/\{(\w+):([A-Z]+)\}/gu, (_, name: string, kinds: string) => `(?<${name}>(?:[وفبكل] )*<[${kinds}]\\d+>)`)
+  return foldLetters(pattern)
+    .replaceAll(
+      /\{(\w+):([A-Z]+)\+\}/gu,
+      (_, name: string, kinds: string) => `(?<${name}>${list(kinds)})`,
+    )
+    .replaceAll(
+      /\{(\w+):([A-Z]+)\}/gu,
+      (_, name: string, kinds: string) => `(?<${name}>(?:[وفبكل] )*<[${kinds}]\\d+>)`,
+    )
     .replaceAll('~', '[وف]?')
     .replaceAll('... ', '(?:[^\\s.;؛:؟?!]+ ){0,14}?')
     .replaceAll('.. ', '(?:[^\\s.;؛:؟?!،,]+ ){0,5}?');

@@ -7,22 +7,38 @@ const persons = [
   '~(?:شارك|شاركت) في {edition:ES} {who:P+}',
   '~(?:وضم|ضم) {edition:ES} : ... {who:P+}',
 ];
-const presented = ['(?:he|she) ... (?:presented|spoke|took part|gave) ... at {edition:ES}', '(?:presented|spoke|gave) ... at {edition:ES}'];
+const listed = 'speakers (?:included|include|were|are) {who:P+}';
+const presented = [
+  '(?:he|she) ... (?:presented|spoke|took part|gave) ... at {edition:ES}',
+  '(?:presented|spoke|gave) ... at {edition:ES}',
+];
 
 export const takingPart: ClaimRule = {
   name: 'taking-part',
-  reads: 'Who took part in an edition: "presented … at the 4th edition", قدّمت … عرضًا, شارك في الدورة ….',
+  reads:
+    'Who took part in an edition: "presented … at the 4th edition", قدّمت … عرضًا, شارك في الدورة ….',
   read(view) {
-    for (const match of view.facts(...persons)) {
+    for (const match of view.facts(...persons, listed)) {
       const object = view.editionOf(match.one('edition')) ?? view.mainEdition;
       if (object)
         for (const { entity } of match.all('who'))
-          view.claim(takingPart.name, match, { subject: entity, predicate: 'PARTICIPATED_IN', object, method: 'RESOLVED' });
+          view.claim(takingPart.name, match, {
+            subject: entity,
+            predicate: 'PARTICIPATED_IN',
+            object,
+            method: 'RESOLVED',
+          });
     }
     for (const match of view.facts(...presented)) {
       const object = view.editionOf(match.one('edition'));
       const person = view.reading.personBefore(match.from);
-      if (object && person) view.claim(takingPart.name, match, { subject: person, predicate: 'PARTICIPATED_IN', object, method: 'RESOLVED' });
+      if (object && person)
+        view.claim(takingPart.name, match, {
+          subject: person,
+          predicate: 'PARTICIPATED_IN',
+          object,
+          method: 'RESOLVED',
+        });
     }
   },
 };

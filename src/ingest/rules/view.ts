@@ -5,8 +5,9 @@ import { arabicTitles, englishTitles } from '../lexicon/people.js';
 import type { Referent } from '../reading/entities.js';
 import type { Mention, Reading, ReadSentence } from '../reading/reading.js';
 import type { DateSpan } from '../text/dates.js';
-import type { Token } from '../text/tokens.js';
+import { wordAt, type Token } from '../text/tokens.js';
 import { arabicPlaces, arabicStops } from '../lexicon/names.js';
+import { formIn, type Form } from '../text/forms.js';
 import { compilePattern } from './pattern.js';
 import { hedgeOf } from './hedges.js';
 
@@ -102,6 +103,16 @@ export class SentenceView {
     this.claims.push({ ...stated, rule, sentence: this.sentence.index, from, to });
   }
 
+  /** The claim that a relation joins two mentions, where both are there. */
+  relate(
+    rule: string,
+    match: Pick<Match, 'from' | 'to'>,
+    [subject, predicate, object]: readonly [Referent | undefined, Predicate, Referent | undefined],
+    rest: Partial<Stated> = {},
+  ): void {
+    if (subject && object) this.claim(rule, match, { ...rest, subject, predicate, object });
+  }
+
   /** The mentions of the sentence, nested ones too. */
   get mentions(): readonly Mention[] {
     const { from, to } = this.sentence;
@@ -123,7 +134,8 @@ export class SentenceView {
   /** The edition that a mention of an edition or of its forum means here. */
   editionOf(mention: Mention | undefined): Referent | undefined {
     if (mention?.kind === 'Edition') return mention.entity;
-    if (mention?.kind === 'ForumSeries') return this.reading.editionBefore(mention.to + 60, mention.entity) ?? undefined;
+    if (mention?.kind === 'ForumSeries')
+      return this.reading.editionBefore(mention.to + 60, mention.entity) ?? undefined;
     return undefined;
   }
 
@@ -132,7 +144,9 @@ export class SentenceView {
     const { from, to, index } = this.sentence;
     const here = this.reading.editionBefore(to);
     const start = this.reading.sentences[Math.max(0, index - 1)]?.from ?? from;
-    const isNear = this.reading.mentions.some(({ kind, entity, from: at }) => kind === 'Edition' && entity === here && at >= start);
+    const isNear = this.reading.mentions.some(
+      ({ kind, entity, from: at }) => kind === 'Edition' && entity === here && at >= start,
+    );
     return isNear ? here : this.mainEdition;
   }
 
@@ -150,7 +164,9 @@ export class SentenceView {
     });
     const group = (name: string): string => match.groups?.[name] ?? '';
     const all = (name: string): Mention[] =>
-      [...group(name).matchAll(/<[A-Z](\d+)>/gu)].flatMap(([, index]) => this.reading.mentions[Number(index)] ?? []);
+      [...group(name).matchAll(/<[A-Z](\d+)>/gu)].flatMap(
+        ([, index]) => this.reading.mentions[Number(index)] ?? [],
+      );
     return {
       ...{ start, end, all },
       from: within[0]?.from ?? this.sentence.from,
@@ -163,7 +179,7 @@ export class SentenceView {
 
   *#read(): Generator<Unit> {
     const { reading, sentence } = this;
-    for (let at = behindDateline(reading, sentence); at < sentence.to; ) {
+    for (let at = behindDateline(reading, sentence); at < sentence.to;) {
       const unit = this.#unitAt(at);
       if (unit) yield* unit;
       const token = reading.tokens[at];
@@ -177,9 +193,14 @@ export class SentenceView {
     const mention = reading.outermostAt(at);
     if (mention) return this.#mentionUnits(mention);
     const date = reading.dates.findIndex(({ from }) => from === at);
-    if (date >= 0) return [{ text: `<D${String(date)}>`, from: at, to: reading.dates[date]?.to ?? at + 1 }];
+    if (date >= 0)
+      return [{ text: `<D${String(date)}>`, from: at, to: reading.dates[date]?.to ?? at + 1 }];
     const token = reading.tokens[at];
-    if (!token || isSkipped(reading.tokens, at) || isPlaceNoun(reading, at)) return undefined;
+    if (!token || isSkipped(reading.tokens, at)) return undefined;
+    const title = isPlaceNoun(reading, at)
+      ? formIn(token, arabicPlaces)
+      : titleBefore(reading.tokens, at);
+    if (title) return Array.from(title.clitics, (text) => ({ text, from: at, to: at }));
     return [{ text: token.folded, from: at, to: at + 1 }];
   }
 
@@ -189,13 +210,16 @@ export class SentenceView {
     const index = this.reading.mentions.indexOf(mention);
     const unit = { text: `<${letter}${String(index)}>`, from: mention.from, to: mention.to };
     const clitics = token ? cliticsOf(token, mention) : '';
-    return [...Array.from(clitics, (text) => ({ text, from: mention.from, to: mention.from })), unit];
+    return [
+      ...Array.from(clitics, (text) => ({ text, from: mention.from, to: mention.from })),
+      unit,
+    ];
   }
 
   /** Behind the bracket that closes again, unless it holds a date or is long. */
   #behindBracket(at: number): number {
     for (let to = at; to < Math.min(at + 12, this.sentence.to); to += 1)
-      if (this.reading.tokens[to]?.raw === ')') return to + 1;
+      if (wordAt(this.reading.tokens, to) === ')') return to + 1;
     return at;
   }
 }
@@ -209,39 +233,55 @@ function cliticsOf(token: Token, { start, from, to }: Mention): string {
 
 function countLetters(token: Token, skipped: number): number {
   const rest = Array.from(token.raw).slice(skipped).join('');
-  return Array.from(rest.normalize('NFC')).filter((letter) => /\p{L}/u.test(letter) && letter !== 'ـ').length;
+  return Array.from(rest.normalize('NFC')).filter(
+    (letter) => /\p{L}/u.test(letter) && letter !== 'ـ',
+  ).length;
 }
 
 function isSkipped(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
   if (token === undefined || token.raw === '(' || token.raw === ')') return true;
   if (/^(?:the|a|an)$/u.test(token.folded)) return true;
-  if (token.folded === '.' && at > 0 && /^(?:dr|mr|mrs|ms|prof|eng|hon|[دم])$/u.test(tokens[at - 1]?.folded ?? '')) return true;
-  return isTitle(token) && nextIsName(tokens, at);
+  if (token.folded === '.')
+    return /^(?:dr|mr|mrs|ms|prof|eng|hon|[دم])$/u.test(wordAt(tokens, at - 1));
+  return token.isCapital && englishTitles.has(token.folded) && nextIsName(tokens, at);
+}
+
+/** والدكتورة before a name: of the word only و is read. */
+function titleBefore(tokens: readonly Token[], at: number): Form | undefined {
+  const token = tokens[at];
+  return token?.isArabic === true && nextIsName(tokens, at)
+    ? formIn(token, arabicTitles)
+    : undefined;
 }
 
 /** `الرباط، 9 فبراير 2027 –`: the place and day of the report are not of what it says. */
 export function behindDateline(reading: Reading, { from, to }: ReadSentence): number {
   const date = reading.dates.find((each) => each.from > from && each.from < from + 6);
-  const isBehindPlace = date !== undefined && /^[,،(]$/u.test(reading.tokens[date.from - 1]?.raw ?? '');
+  const isBehindPlace =
+    date !== undefined && /^[,،(]$/u.test(wordAt(reading.tokens, date.from - 1));
   if (!date || !isBehindPlace) return from;
-  const end = reading.tokens.findIndex(({ raw }, at) => at >= date.to && at < Math.min(to, date.to + 4) && /^[–—:.-]$/u.test(raw));
+  const end = reading.tokens.findIndex(
+    ({ raw }, at) => at >= date.to && at < Math.min(to, date.to + 4) && /^[–—:.-]$/u.test(raw),
+  );
   return end < 0 || !reading.startingAt(from) ? from : end + 1;
 }
 
 /** مدينة before the name of a place, as `the city of`. */
 function isPlaceNoun(reading: Reading, at: number): boolean {
   const token = reading.tokens[at];
-  return token !== undefined && arabicPlaces.has(token.folded) && reading.startingAt(at + 1)?.kind === 'Place';
-}
-
-function isTitle({ folded, isCapital, isArabic }: Token): boolean {
-  return isArabic ? arabicTitles.has(folded) : isCapital && englishTitles.has(folded);
+  return (
+    token !== undefined &&
+    formIn(token, arabicPlaces) !== undefined &&
+    reading.startingAt(at + 1)?.kind === 'Place'
+  );
 }
 
 function nextIsName(tokens: readonly Token[], at: number): boolean {
   const next = tokens[at + 1];
-  return next !== undefined && next.kind !== 'MARK' ? !arabicStops.has(next.folded) : next?.raw === '.';
+  return next !== undefined && next.kind !== 'MARK'
+    ? !arabicStops.has(next.folded)
+    : next?.raw === '.';
 }
 
 /** `<P1> , <R2> ,` and `<R2> <P1>` are the person. */
@@ -250,13 +290,18 @@ function withoutAppositions(units: readonly Unit[]): Unit[] {
   for (let at = 0; at < units.length; at += 1) {
     const unit = units[at];
     if (!unit) continue;
-    const [next, second, third] = [units[at + 1], units[at + 2], units[at + 3]];
-    if (isRole(unit) && isPerson(next)) continue;
+    if (isRole(unit) && isPerson(units[at + 1])) continue;
     kept.push(unit);
-    if (!isPerson(unit) || !isComma(next) || !isRole(second)) continue;
-    at += isComma(third) ? 3 : 2;
+    if (isPerson(unit) && isApposition(units[at + 1], units[at + 2]))
+      at += isComma(units[at + 3]) ? 3 : 2;
   }
   return kept;
+}
+
+/** `, <R2>` or `of <O3>`, من <O3>. */
+function isApposition(next: Unit | undefined, second: Unit | undefined): boolean {
+  if (isComma(next)) return isRole(second);
+  return /^(?:of|من)$/u.test(next?.text ?? '') && second?.text.startsWith('<O') === true;
 }
 
 const isPerson = (unit: Unit | undefined): boolean => unit?.text.startsWith('<P') === true;

@@ -4,7 +4,30 @@ import { ordinals } from '../lexicon/numerals.js';
 import { wordList } from '../lexicon/word-list.js';
 import { formsOf } from './forms.js';
 import { gregorianOf } from './hijri.js';
-import type { Token } from './tokens.js';
+import { wordAt, type Token } from './tokens.js';
+
+const dayMs = 86_400_000;
+
+/** `yesterday`, أمس, `today` and اليوم, with the day of the week behind them, of a text that says on which day it was written. */
+export function relativeDates(tokens: readonly Token[], written: string): DateSpan[] {
+  return tokens.flatMap((token, from) => {
+    const off = daysOff.get(token.folded);
+    if (off === undefined || written.length < 10) return [];
+    const value = new Date(Date.parse(written) + off * dayMs).toISOString().slice(0, 10);
+    const to = weekdays.has(wordAt(tokens, from + 1)) ? from + 2 : from + 1;
+    return [{ from, to, value, last: null }];
+  });
+}
+
+const daysOff = new Map([
+  ['yesterday', -1],
+  ['امس', -1],
+  ['today', 0],
+  ['اليوم', 0],
+]);
+const weekdays = wordList(
+  'monday tuesday wednesday thursday friday saturday sunday الاثنين الإثنين الثلاثاء الأربعاء الخميس الجمعة السبت الأحد',
+);
 
 /** A date of the text, by its tokens; `to` is exclusive. A range of days has its last day too. */
 export interface DateSpan {
@@ -58,9 +81,7 @@ function readDays(tokens: readonly Token[], at: number, before?: string): DateSp
   if (!month) return second ? undefined : readHijriDay(tokens, at, first);
   const year = readYear(tokens, month.to) ?? readSameYear(tokens, month.to, before);
   if (!year) return undefined;
-  const value = dayOf(year.value, month.value, first.value);
-  const last = second ? dayOf(year.value, month.value, second.value) : null;
-  return isPartialDate(value) ? { from: at, to: year.to, value, last } : undefined;
+  return daysFrom(at, year, month, [first, second]);
 }
 
 function readHijriDay(tokens: readonly Token[], at: number, day: Read): DateSpan | undefined {
@@ -79,11 +100,19 @@ function readAmericanDay(tokens: readonly Token[], at: number): DateSpan | undef
   if (!first) return undefined;
   const second = isOf(tokens[first.to], until) ? readDay(tokens, first.to + 1) : undefined;
   const end = (second ?? first).to;
-  const year = tokens[end]?.raw === ',' ? readYear(tokens, end + 1) : readYear(tokens, end);
-  if (!year) return undefined;
-  const value = dayOf(year.value, month.value, first.value);
-  const last = second ? dayOf(year.value, month.value, second.value) : null;
-  return isPartialDate(value) ? { from: at, to: year.to, value, last } : undefined;
+  const year = readYear(tokens, wordAt(tokens, end) === ',' ? end + 1 : end);
+  return year && daysFrom(at, year, month, [first, second]);
+}
+
+function daysFrom(
+  from: number,
+  { value: year, to }: Read,
+  { value: month }: Read,
+  [first, second]: readonly [Read, Read | undefined],
+): DateSpan | undefined {
+  const value = dayOf(year, month, first.value);
+  const last = second ? dayOf(year, month, second.value) : null;
+  return isPartialDate(value) ? { from, to, value, last } : undefined;
 }
 
 function readMonthAndYear(tokens: readonly Token[], at: number): DateSpan | undefined {
@@ -106,7 +135,7 @@ function readYears(tokens: readonly Token[], at: number): DateSpan | undefined {
   };
 }
 
-const introducing = wordList('in since from by of until في منذ من حتى بحلول سنة عام ,');
+const introducing = wordList('in since from by of until في منذ من حتى بحلول سنة عام , (');
 
 function isIntroduced(tokens: readonly Token[], at: number): boolean {
   return at > 0 && isOf(tokens[at - 1], introducing);
@@ -118,7 +147,7 @@ function readDay(tokens: readonly Token[], at: number): Read | undefined {
   const number = readNumber(token, 1, 31);
   if (number !== undefined) return { value: number, to: at + 1 };
   const ordinal = ordinals.get(token.folded);
-  const isDay = token.isArabic && ordinal !== undefined && tokens[at + 1]?.folded === 'من';
+  const isDay = token.isArabic && ordinal !== undefined && wordAt(tokens, at + 1) === 'من';
   return isDay ? { value: ordinal, to: at + 2 } : undefined;
 }
 
@@ -127,7 +156,7 @@ function readMonth(
   at: number,
   months: ReadonlyMap<string, string>,
 ): Read | undefined {
-  const [first, second] = [tokens[at]?.folded ?? '', tokens[at + 1]?.folded ?? ''];
+  const [first, second] = [wordAt(tokens, at), wordAt(tokens, at + 1)];
   const start = first === 'of' ? 1 : 0;
   const two = months.get(`${first} ${second}`);
   if (two !== undefined) return { value: Number(two), to: at + 2 };
@@ -143,12 +172,14 @@ function mayBeMonth(token: Token | undefined): boolean {
 }
 
 function readYear(tokens: readonly Token[], at: number): Read | undefined {
-  const skip = ['من', 'of'].includes(tokens[at]?.folded ?? '') ? 1 : 0;
+  const skip = ['من', 'of'].includes(wordAt(tokens, at)) ? 1 : 0;
   const word = isOf(tokens[at + skip], yearWords) ? 1 : 0;
   const token = tokens[at + skip + word];
   const number = readNumber(token, 1800, 2199);
   if (number === undefined || isHijriMark(tokens[at + skip + word + 1])) return undefined;
-  return token?.raw.includes(',') === true ? undefined : { value: number, to: at + skip + word + 1 };
+  return token?.raw.includes(',') === true
+    ? undefined
+    : { value: number, to: at + skip + word + 1 };
 }
 
 function readSameYear(

@@ -41,7 +41,7 @@ function* readForms(token: Token): Generator<Form> {
 function* withoutPreposition(token: Token, form: Form): Generator<Form> {
   if (form.folded.startsWith('لل'))
     yield { folded: `ال${form.folded.slice(2)}`, skip: form.skip, clitics: `${form.clitics}ل` };
-  else if (prepositions.test(form.folded)) yield cut(token, form);
+  if (prepositions.test(form.folded)) yield cut(token, form);
 }
 
 function cut(token: Token, form: Form): Form {

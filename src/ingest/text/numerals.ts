@@ -1,7 +1,7 @@
 import { cardinals, duals, magnitudes, ordinals } from '../lexicon/numerals.js';
 import { halves } from '../lexicon/figures.js';
 import { formsOf } from './forms.js';
-import type { Token } from './tokens.js';
+import { wordAt, type Token } from './tokens.js';
 
 export interface NumeralSpan {
   readonly from: number;
@@ -48,26 +48,27 @@ function readDigits(token: Token, at: number): Part | undefined {
 
 /** `two hundred and fifty`: what follows the word is a number of its own. */
 function readEnglishTail(tokens: readonly Token[], at: number): Part | undefined {
-  const value = cardinals.get(tokens[at + 1]?.folded ?? '');
-  const isAfterHundred = magnitudes.has(tokens[at - 1]?.folded ?? '');
+  const value = cardinals.get(wordAt(tokens, at + 1));
+  const isAfterHundred = magnitudes.has(wordAt(tokens, at - 1));
   return value !== undefined && isAfterHundred
     ? { value, to: at + 2, isMagnitude: false }
     : undefined;
 }
 
 function wordIn(token: Token, isLater: boolean): Omit<Part, 'to'> | undefined {
+  const mayMultiply = isLater || token.isArabic;
+  const mayStand = isLater ? /^[بو]?$/u : /^ب?$/u;
   for (const { folded, clitics } of formsOf(token)) {
-    if (clitics !== '' && clitics !== 'ب' && !(isLater && clitics === 'و')) continue;
-    const magnitude = isLater ? magnitudes.get(folded) : undefined;
-    if (magnitude !== undefined) return { value: magnitude, isMagnitude: true };
-    const value = duals.get(folded) ?? cardinalOf(folded);
-    if (value !== undefined) return { value, isMagnitude: false };
+    const magnitude = mayMultiply ? magnitudes.get(folded) : undefined;
+    const value = mayStand.test(clitics) ? (magnitude ?? cardinalOf(folded)) : undefined;
+    if (value === undefined) continue;
+    return { value, isMagnitude: value === magnitude && isLater && clitics === '' };
   }
   return undefined;
 }
 
 function cardinalOf(word: string): number | undefined {
-  const whole = cardinals.get(word);
+  const whole = cardinals.get(word) ?? duals.get(word);
   if (whole !== undefined) return whole;
   const [tens = '', ones = ''] = word.split('-');
   const [ten, one] = [cardinals.get(tens), cardinals.get(ones)];
@@ -87,9 +88,12 @@ function readHalf(
   value: number,
 ): { to: number; value: number } | undefined {
   const token = tokens[at];
-  if (!token || !formsOf(token).some(({ folded, clitics }) => clitics === 'و' && halves.has(folded)))
+  if (
+    !token ||
+    !formsOf(token).some(({ folded, clitics }) => clitics === 'و' && halves.has(folded))
+  )
     return undefined;
-  const named = magnitudes.get((tokens[at + 1]?.folded ?? '').replace(/^ال/, ''));
+  const named = magnitudes.get(wordAt(tokens, at + 1).replace(/^ال/, ''));
   const magnitude = named ?? [1e12, 1e9, 1e6, 1e3, 1].find((each) => value >= each) ?? 1;
   return { value: value + magnitude / 2, to: named === undefined ? at + 1 : at + 2 };
 }

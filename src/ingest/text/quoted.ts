@@ -9,7 +9,13 @@ export interface QuotedPart {
 
 const opening = /^[«“„"”]$/u;
 const closing = /^[»”"“″]$/u;
-const partners: Readonly<Record<string, string>> = { '«': '»', '"': '"“”″', '“': '”"″', '„': '“”', '”': '“”″' };
+const partners: Readonly<Record<string, string>> = {
+  '«': '»',
+  '"': '"“”″',
+  '“': '”"″',
+  '„': '“”',
+  '”': '“”″',
+};
 const longest = 400;
 
 /** The quoted parts of a text; marks that do not pair, as `“` closed by `″`, are taken as they are used. */

@@ -50,6 +50,11 @@ export function tokensOf(text: string): Token[] {
   return tokens;
 }
 
+/** The word or mark at a place as it is matched; nothing where there is none. */
+export function wordAt(tokens: readonly Token[], at: number): string {
+  return tokens[at]?.folded ?? '';
+}
+
 function read(
   raw: string,
   groups: Readonly<Record<string, string | undefined>>,
