@@ -6,6 +6,7 @@ import { termOf, type EnumTerm } from '../model/values/enum-of.js';
 import * as enums from '../model/values/enums.js';
 import { Certainty, Holding } from '../model/values/holding.js';
 import { Novelty, ProposalKind, ProposalStatus } from '../model/values/proposal-enums.js';
+import { JudgementKind } from '../model/values/judgement-kind.js';
 import { Role } from '../model/values/role.js';
 import { Rank as PathRank } from './queries/path-queries.js';
 import { UserErrorCode } from './results/change-payload.js';
@@ -41,6 +42,7 @@ export const vocabularyEnums: readonly EnumTerm[] = [
     RelationOrderField,
     DatasetKind,
     ChangeKind,
+    JudgementKind,
     TotalRelation,
     UserErrorCode,
     Role,

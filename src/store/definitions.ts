@@ -19,6 +19,8 @@ export const unique = [
   ['Draft', 'id'],
   ['ExtractionRun', 'id'],
   ['Proposal', 'id'],
+  ['Judgement', 'id'],
+  ['Alias', 'id'],
 ] as const;
 
 /** Properties by which many are found or put in order. */

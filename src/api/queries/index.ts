@@ -2,6 +2,7 @@ import { ChangeQueries } from './change-queries.js';
 import { CommonQueries } from './common-queries.js';
 import { ConflictQueries } from './conflict-queries.js';
 import { EditionQueries } from './edition-queries.js';
+import { JudgementQueries } from './judgement-queries.js';
 import { MetricQueries } from './metric-queries.js';
 import { PathQueries } from './path-queries.js';
 import { ProposalQueries } from './proposal-queries.js';
@@ -29,4 +30,5 @@ export const analystQueries = [
   ViewerQueries,
   ChangeQueries,
   ProposalQueries,
+  JudgementQueries,
 ] as const;

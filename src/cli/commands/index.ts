@@ -9,6 +9,7 @@ import { doctorCommand } from './doctor.js';
 import { evaluateCommand } from './evaluate.js';
 import { exportCommand } from './export.js';
 import { ingestCommand } from './ingest.js';
+import { mergeCommand } from './merge.js';
 import { queryCommand } from './query.js';
 import { rankCommand } from './rank.js';
 import { restoreCommand } from './restore.js';
@@ -18,6 +19,7 @@ import { schemaCommand } from './schema.js';
 import { seedCommand } from './seed.js';
 import { seedExportCommand } from './seed-export.js';
 import { serveCommand } from './serve.js';
+import { splitCommand } from './split.js';
 import { statsCommand } from './stats.js';
 import { tokenCommand } from './token.js';
 import { undoCommand } from './undo.js';
@@ -39,6 +41,8 @@ export const commands: readonly ((terminal: Terminal) => Command)[] = [
   retractCommand,
   correctCommand,
   rankCommand,
+  mergeCommand,
+  splitCommand,
   undoCommand,
   changesCommand,
   evaluateCommand,

@@ -17,8 +17,8 @@ export type DatasetKind = (typeof datasetKinds)[number];
 export const scripts = ['ARAB', 'LATN'] as const;
 export type Script = (typeof scripts)[number];
 
-/** In the order in which a label is chosen. */
-export const nameKinds = ['OFFICIAL', 'SHORT', 'ALIAS', 'TRANSLITERATION'] as const;
+/** In the order in which a label is chosen; a demonym is never one. */
+export const nameKinds = ['OFFICIAL', 'SHORT', 'ALIAS', 'TRANSLITERATION', 'DEMONYM'] as const;
 export type NameKind = (typeof nameKinds)[number];
 
 /** Wikidata's ranks, the first shown before the others: several claims may stand, one of them is shown. */
@@ -75,6 +75,9 @@ export const changeKinds = [
   'REVIEW_PROPOSALS',
 ] as const;
 export type ChangeKind = (typeof changeKinds)[number];
+
+export const judgementKinds = ['SAME', 'DIFFERENT', 'UNSURE'] as const;
+export type JudgementKind = (typeof judgementKinds)[number];
 
 /** What an extractor proposes of a document: a claim, or an entity that the graph does not have. */
 export const proposalKinds = ['CLAIM', 'ENTITY'] as const;
