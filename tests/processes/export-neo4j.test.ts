@@ -5,13 +5,12 @@ import { join } from 'node:path';
 import neo4j from 'neo4j-driver';
 import type { Driver } from 'neo4j-driver';
 import type { Element } from '../../src/export/element.js';
-import { encode } from '../../src/export/encode.js';
 import { formatNamed } from '../../src/export/index.js';
 import { invariant } from '../../src/shared/errors.js';
 import { importTables } from '../neo4j/import-tables.js';
 import { startNeo4j, type RunningNeo4j } from '../neo4j/start-neo4j.js';
 import { describeNeo4j } from '../fixtures/stores/test-stores.js';
-import { from } from '../fixtures/export/elements.js';
+import { encodeAs } from '../fixtures/export/elements.js';
 import { gather } from '../fixtures/gather.js';
 import { readers } from '../fixtures/export/reading/index.js';
 import { expectGraph, type ReadGraph } from '../fixtures/export/reading/read-graph.js';
@@ -24,7 +23,7 @@ import { seedElements } from '../fixtures/export/seed-elements.js';
 const startTimeoutMs = 300_000;
 
 function bytesOf(name: string, graph: readonly Element[]): Promise<Buffer> {
-  return gather(encode(formatNamed(name), from(graph)));
+  return gather(encodeAs(formatNamed(name), graph));
 }
 
 /** A Neo4j of which the database was made by Neo4j's own importer from the tables. */

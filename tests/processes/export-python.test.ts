@@ -4,9 +4,8 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Element } from '../../src/export/element.js';
-import { encode } from '../../src/export/encode.js';
 import { formatNamed } from '../../src/export/index.js';
-import { from } from '../fixtures/export/elements.js';
+import { encodeAs } from '../fixtures/export/elements.js';
 import { gather } from '../fixtures/gather.js';
 import { readers } from '../fixtures/export/reading/index.js';
 import { expectGraph } from '../fixtures/export/reading/read-graph.js';
@@ -33,7 +32,7 @@ describePython.each([
   let folder: string;
   let elements: readonly Element[];
   let read: Record<string, ReadByPython>;
-  const bytesOf = (name: string) => gather(encode(formatNamed(name), from(elements)));
+  const bytesOf = (name: string) => gather(encodeAs(formatNamed(name), elements));
 
   beforeAll(async () => {
     elements = await take();

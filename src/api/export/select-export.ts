@@ -3,6 +3,7 @@ import { refuseUnknownIn } from '../../query/index.js';
 import { invariant } from '../../shared/errors.js';
 import type { Selection } from '../../export/index.js';
 import type { Api, Context } from '../context.js';
+import { askedBy } from './asked-by.js';
 import type { ExportSelection } from './query-string.js';
 
 /** @throws KnownError `BAD_INPUT` with the datasets that there are, where the selection names another one */
@@ -25,5 +26,6 @@ export async function selectExport(
 ): Promise<Selection> {
   await checkDatasets(api, { dataset, subgraph }, context);
   if (subgraph === undefined) return { dataset, asOf };
-  return { dataset, asOf, chosen: await api.choose(subgraph, context, timeoutMs) };
+  const chosen = await api.choose(subgraph, context, timeoutMs);
+  return { dataset, asOf, chosen, asked: askedBy(api.schema, subgraph) };
 }

@@ -10,14 +10,18 @@ export type StoredDataset = Omit<DatasetRecord, 'kind'> & { readonly kind: Datas
 /** All datasets, by id. */
 export async function readDatasets(read: Read): Promise<readonly StoredDataset[]> {
   const rows = await read(
-    cypher`MATCH (d:Dataset) RETURN d.id, d.titleAr, d.titleEn, d.description, d.kind ORDER BY d.id`,
+    cypher`MATCH (d:Dataset) RETURN d.id, d.titleAr, d.titleEn, d.description, d.kind, d.licence, d.rights ORDER BY d.id`,
   );
-  return rows.map(([id, titleAr, titleEn, description, kind]) => ({
+  return rows.map(([id, titleAr, titleEn, description, kind, licence, rights]) => ({
     id: readText(id, 'id'),
     titleAr: readText(titleAr, 'titleAr'),
     titleEn: readText(titleEn, 'titleEn'),
     description: readText(description, 'description'),
     kind: kindOf(readTextOrNull(kind, 'kind')),
+    ...whereStated({
+      licence: readTextOrNull(licence, 'licence'),
+      rights: readTextOrNull(rights, 'rights'),
+    }),
   }));
 }
 
@@ -28,4 +32,12 @@ export async function readDatasetIds(read: Read): Promise<readonly string[]> {
 
 function kindOf(text: string | null): DatasetKind | null {
   return datasetKinds.find((kind) => kind === text) ?? null;
+}
+
+/** Those that are stated: a dataset that states none is told from no other by it. */
+function whereStated<Name extends string>(
+  texts: Readonly<Record<Name, string | null>>,
+): { [Key in Name]?: string } {
+  const stated = Object.entries<string | null>(texts).filter(([, text]) => text !== null);
+  return Object.fromEntries(stated) as { [Key in Name]?: string };
 }
