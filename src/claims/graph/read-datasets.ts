@@ -18,10 +18,7 @@ export async function readDatasets(read: Read): Promise<readonly StoredDataset[]
     titleEn: readText(titleEn, 'titleEn'),
     description: readText(description, 'description'),
     kind: kindOf(readTextOrNull(kind, 'kind')),
-    ...whereStated({
-      licence: readTextOrNull(licence, 'licence'),
-      rights: readTextOrNull(rights, 'rights'),
-    }),
+    ...licenceOf(readTextOrNull(licence, 'licence'), readTextOrNull(rights, 'rights')),
   }));
 }
 
@@ -34,10 +31,9 @@ function kindOf(text: string | null): DatasetKind | null {
   return datasetKinds.find((kind) => kind === text) ?? null;
 }
 
-/** Those that are stated: a dataset that states none is told from no other by it. */
-function whereStated<Name extends string>(
-  texts: Readonly<Record<Name, string | null>>,
-): { [Key in Name]?: string } {
-  const stated = Object.entries<string | null>(texts).filter(([, text]) => text !== null);
-  return Object.fromEntries(stated) as { [Key in Name]?: string };
+type Licence = Pick<DatasetRecord, 'licence' | 'rights'>;
+
+/** What is stated of it: a dataset that states nothing is not told by it from one that could not. */
+function licenceOf(licence: string | null, rights: string | null): Licence {
+  return { ...(licence !== null && { licence }), ...(rights !== null && { rights }) };
 }

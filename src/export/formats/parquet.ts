@@ -77,10 +77,12 @@ class Tables {
       case 'document':
         return;
       case 'entity':
-        return yield* this.#piece(this.#entities.add(element));
+        yield* this.#piece(this.#entities.add(element));
+        return;
       case 'relation':
         yield* this.#turnTo('relation');
-        return yield* this.#piece(this.#relations.add(element));
+        yield* this.#piece(this.#relations.add(element));
+        return;
       case 'claim':
         yield* this.#turnTo('claim');
         for (const row of rowsOf(element)) yield* this.#piece(this.#claims.add(row));

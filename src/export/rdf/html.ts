@@ -2,7 +2,7 @@ import { escapeXml } from '../write/xml.js';
 import type { Element } from '../element.js';
 import { describerFor, type Describer } from './describe.js';
 import { namingFor } from './iri.js';
-import type { Resource, ResourceValue } from './resource.js';
+import { isList, isResource, isTyped, type Resource, type ResourceValue } from './resource.js';
 
 /** What is said of a thing as a page for people: a table a resource, everything that has an IRI of ours a link. */
 export async function renderHtml(elements: AsyncIterable<Element>): Promise<string> {
@@ -77,16 +77,11 @@ function row(name: string, content: string): string {
 }
 
 function renderValue(value: ResourceValue, base: string): string {
-  if (Array.isArray(value)) {
-    const items = value as readonly ResourceValue[];
-    return items.map((item) => renderValue(item, base)).join('<br>');
-  }
+  if (isList(value)) return value.map((item) => renderValue(item, base)).join('<br>');
   if (typeof value !== 'object') return link(String(value), base);
-  if ('@value' in value) return `<bdi>${escapeXml(String(value['@value']))}</bdi>`;
-  if ('@id' in value) {
-    const resource = value as Resource;
-    return '@type' in resource ? renderResource(resource, base) : link(resource['@id'], base);
-  }
+  if (isTyped(value)) return `<bdi>${escapeXml(value['@value'])}</bdi>`;
+  if (isResource(value))
+    return '@type' in value ? renderResource(value, base) : link(value['@id'], base);
   return Object.entries(value)
     .map(([language, texts]) => renderTexts(language, [texts ?? []].flat()))
     .join('<br>');

@@ -8,9 +8,9 @@ const allUnsafeInPath = /[\p{Control} <>"{}|^`\\%#?/\p{Surrogate}]/gu;
 /** What the IRIs of a file begin with. */
 export interface Naming {
   /** The IRI of the element or claim with this id: the id itself, but for what no IRI can hold. */
-  toIri(id: string): string;
+  readonly toIri: (id: string) => string;
   /** The IRI of a dataset, which is not an element of its own. */
-  toDatasetIri(dataset: string): string;
+  readonly toDatasetIri: (dataset: string) => string;
   /** Where the terms of our own vocabulary are. */
   readonly vocabulary: string;
 }

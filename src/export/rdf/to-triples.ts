@@ -1,7 +1,15 @@
 import { DataFactory, type Literal, type NamedNode } from 'n3';
 import { invariant } from '../../shared/errors.js';
 import { terms, type Prefixes, type Term } from './context.js';
-import type { Resource, ResourceValue, TextsByLanguage, TypedText } from './resource.js';
+import {
+  isList,
+  isResource,
+  isTyped,
+  type Resource,
+  type ResourceValue,
+  type TextsByLanguage,
+  type TypedText,
+} from './resource.js';
 
 /** A term of the context made ready: the predicate, and how its values are to be read. */
 interface Definition {
@@ -132,16 +140,4 @@ function addTexts(texts: TextsByLanguage, add: (object: ObjectTerm) => void): vo
     if (typeof value === 'string') add(DataFactory.literal(value, language));
     else for (const text of value) add(DataFactory.literal(text, language));
   }
-}
-
-function isList(value: ResourceValue): value is Extract<ResourceValue, readonly unknown[]> {
-  return Array.isArray(value);
-}
-
-function isResource(value: object): value is Resource {
-  return '@id' in value;
-}
-
-function isTyped(value: object): value is TypedText {
-  return '@value' in value;
 }

@@ -71,16 +71,26 @@ export function serveNamed(app: FastifyInstance, parts: NamedParts): void {
           ? await answerAnew({ question, version, request, reply }, parts)
           : { body: kept, isLasting: true };
       if (isLasting) void reply.headers(validity);
-      const shown = question.form === undefined ? body : toTableBody(question, body);
-      if (shown === undefined) return sendFailed(body, request, reply, parts);
-      void reply.type(representation.mediaType);
-      if (representation.isPacked) void reply.header('content-encoding', 'gzip');
-      const bytes = representation.isPacked ? await answers.cache.pack(question.key, shown) : shown;
-      if (kept !== undefined && request.method !== 'HEAD')
-        rate.chargeForBytes(askerOf(request), bytes.length);
-      return sendBytes(bytes, request, reply, parts);
+      return sendAnswer({ question, version, request, reply }, { body, isKept: kept !== undefined }, parts);
     },
   });
+}
+
+/** Sends an answer as the client takes it: packed or not, as JSON or as the table that is asked for. */
+async function sendAnswer(
+  { question, request, reply }: AskedQuestion,
+  { body, isKept }: { readonly body: Buffer; readonly isKept: boolean },
+  parts: NamedParts,
+): Promise<FastifyReply> {
+  const { answers, rate } = parts;
+  const shown = question.form === undefined ? body : toTableBody(question, body);
+  if (shown === undefined) return sendFailed(body, request, reply, parts);
+  const { mediaType, isPacked } = representationFor(question, request.headers);
+  void reply.type(mediaType);
+  if (isPacked) void reply.header('content-encoding', 'gzip');
+  const bytes = isPacked ? await answers.cache.pack(question.key, shown) : shown;
+  if (isKept && request.method !== 'HEAD') rate.chargeForBytes(askerOf(request), bytes.length);
+  return sendBytes(bytes, request, reply, parts);
 }
 
 /** Sends an answer that is no table, as it has errors. */
