@@ -71,12 +71,7 @@ export function checkSubgraph({ seeds, filter, hops, maxNodes }: SubgraphQuestio
 }
 
 /** What was found as an export takes it. */
-export function chosenPart({
-  nodes,
-  relations,
-  version,
-  truncatedBy,
-}: Neighbourhood): ChosenPart {
+export function chosenPart({ nodes, relations, version, truncatedBy }: Neighbourhood): ChosenPart {
   const isCut = truncatedBy === 'MAX_NODES';
   return { entities: nodes.map(({ id }) => id), relations, version, isCut };
 }

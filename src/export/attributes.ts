@@ -13,10 +13,7 @@ import type {
 /** JSON: a list of objects, which tables and XML files hold as JSON text. */
 export type AttributeType = PropertyType | 'JSON';
 export type AttributeValue =
-  | PropertyValue
-  | readonly Claim[]
-  | readonly Name[]
-  | readonly Mention[];
+  PropertyValue | readonly Claim[] | readonly Name[] | readonly Mention[];
 
 /** A column, key or field of the formats in which nodes and edges are flat records. */
 export interface Attribute<T> {

@@ -38,7 +38,9 @@ describe('the answer to a stored operation as a table', () => {
   });
 
   it('has a validator of its own for each form, and is packed for who takes it so', async () => {
-    const answers = await Promise.all(['greet', 'greet.csv', 'greet.jsonl'].map((path) => get(path)));
+    const answers = await Promise.all(
+      ['greet', 'greet.csv', 'greet.jsonl'].map((path) => get(path)),
+    );
     const etags = answers.map(({ headers }) => headers.etag);
     expect(new Set(etags).size).toBe(3);
     const again = await get('greet.csv', { 'if-none-match': etags[1] ?? '' });

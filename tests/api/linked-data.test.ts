@@ -56,10 +56,9 @@ describe('what an IRI leads to', () => {
   it('is everything that a file names by it', async () => {
     const store = await triplesAt('/export/ttl?seeds=edition:dc-4&hops=1');
     const names = new Set(
-      store.getQuads(null, null, null, null).flatMap(({ subject, object }) => [
-        subject.value,
-        object.value,
-      ]),
+      store
+        .getQuads(null, null, null, null)
+        .flatMap(({ subject, object }) => [subject.value, object.value]),
     );
     const ours = [...names].filter((name) => name.startsWith(iri('')) && !name.includes('#'));
     const kinds = groupBy(ours, (name) => name.slice(iri('').length).split(':')[0]);
@@ -130,10 +129,9 @@ describe('the vocabulary', () => {
     const ontology = await triplesAt('/ontology');
     const file = await triplesAt('/export/ttl');
     const used = new Set(
-      file.getQuads(null, null, null, null).flatMap(({ predicate, object }) => [
-        predicate.value,
-        object.value,
-      ]),
+      file
+        .getQuads(null, null, null, null)
+        .flatMap(({ predicate, object }) => [predicate.value, object.value]),
     );
     const ours = [...used].filter((name) => name.startsWith(mq('')));
     expect(ours.length).toBeGreaterThan(60);
@@ -161,8 +159,15 @@ describe('lists and the schema', () => {
     const list = await (await server.get('/export')).json();
     expect(list).toMatchObject({
       formats: expect.arrayContaining([
-        expect.objectContaining({ name: 'parquet', files: expect.arrayContaining(['nodes.parquet']) }),
-        expect.objectContaining({ name: 'ttl', path: '/export/ttl', mediaType: 'text/turtle; charset=utf-8' }),
+        expect.objectContaining({
+          name: 'parquet',
+          files: expect.arrayContaining(['nodes.parquet']),
+        }),
+        expect.objectContaining({
+          name: 'ttl',
+          path: '/export/ttl',
+          mediaType: 'text/turtle; charset=utf-8',
+        }),
       ]),
       parameters: expect.arrayContaining([
         expect.objectContaining({ name: 'seeds', type: '[ID!]' }),

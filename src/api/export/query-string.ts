@@ -73,7 +73,10 @@ export function readExportQuery(
  */
 export function readExportBody(schema: GraphQLSchema, format: Format, body: unknown): ExportQuery {
   if (!isJsonObject(body))
-    throw new KnownError('BAD_INPUT', 'The body of an export is a JSON object: what narrows it, or {}.');
+    throw new KnownError(
+      'BAD_INPUT',
+      'The body of an export is a JSON object: what narrows it, or {}.',
+    );
   if (nestsTooDeep(body))
     throw new KnownError('BAD_INPUT', `The body nests deeper than ${maxDepth} levels.`);
   const { filename, ...values } = body;

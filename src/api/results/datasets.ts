@@ -31,7 +31,8 @@ export class Dataset {
 
   @Field(() => String, {
     nullable: true,
-    description: 'The address of the licence under which its claims may be used; null where none is stated.',
+    description:
+      'The address of the licence under which its claims may be used; null where none is stated.',
   })
   readonly licence: string | null;
 

@@ -42,8 +42,7 @@ function layOut(header: Header): Layout {
   return {
     document: {
       open: spreadsheetRow(['Id', ...documentColumns]),
-      write: (document) =>
-        row([document.id, ...documentColumns.map((name) => document[name])]),
+      write: (document) => row([document.id, ...documentColumns.map((name) => document[name])]),
     },
     entity: {
       open: spreadsheetRow(['Id', 'Label', ...namesOf(nodeAttributes)]),

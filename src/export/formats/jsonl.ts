@@ -14,7 +14,8 @@ export const jsonl: TextFormat = {
   name: 'jsonl',
   mediaType: 'application/x-ndjson',
   extension: 'jsonl',
-  description: 'JSON Lines: one element a line, with all that is known of it; polars, DuckDB, programs.',
+  description:
+    'JSON Lines: one element a line, with all that is known of it; polars, DuckDB, programs.',
   write: (elements) => writeText(elements, layOut),
 };
 

@@ -86,7 +86,12 @@ function layOut(header: Header): Layout {
     mention: {
       open: headerRow([...ends, ...ofMention.map(declare)]),
       write: (mention) =>
-        quotedRow([mention.entity, mention.documentId, 'MENTIONED_IN', ...cells(mention, ofMention)]),
+        quotedRow([
+          mention.entity,
+          mention.documentId,
+          'MENTIONED_IN',
+          ...cells(mention, ofMention),
+        ]),
     },
   };
 }

@@ -1,8 +1,4 @@
-import {
-  bareEntityAttributes,
-  bareRelationAttributes,
-  type Attribute,
-} from '../attributes.js';
+import { bareEntityAttributes, bareRelationAttributes, type Attribute } from '../attributes.js';
 import { claimRowAttributes, rowsOf, type ClaimRow } from '../claim-table.js';
 import type { Element, Entity, Header, Relation } from '../element.js';
 import type { FilePiece, FileSetFormat } from '../format.js';

@@ -3,7 +3,13 @@ import type { Resource } from './resource.js';
 
 /** A place in a document by its position and by its words, as Web Annotation has it. */
 export function describePlace(
-  { start, end, exact, prefix, suffix }: Pick<Evidence, 'start' | 'end' | 'exact' | 'prefix' | 'suffix'>,
+  {
+    start,
+    end,
+    exact,
+    prefix,
+    suffix,
+  }: Pick<Evidence, 'start' | 'end' | 'exact' | 'prefix' | 'suffix'>,
   document: string,
   iriOf: (what: 'part' | 'position' | 'quote') => string,
 ): Resource {

@@ -19,8 +19,7 @@ export interface Naming {
 export function namingFor({ iriBase }: { readonly iriBase?: string | undefined }): Naming {
   const toIri =
     iriBase === undefined
-      ? (id: string) =>
-          `urn:multaqa:${unsafe.test(id) ? id.replace(allUnsafe, escapeOne) : id}`
+      ? (id: string) => `urn:multaqa:${unsafe.test(id) ? id.replace(allUnsafe, escapeOne) : id}`
       : (id: string) => `${iriBase}/id/${id.replace(allUnsafeInPath, escapeOne)}`;
   return {
     toIri,

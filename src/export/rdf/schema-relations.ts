@@ -34,5 +34,7 @@ const properties: Readonly<Partial<Record<RelationType, readonly SchemaProperty[
 
 /** What schema.org has for a type of relation; none where it has nothing that fits. */
 export function schemaPropertiesOf(type: string): readonly SchemaProperty[] {
-  return (properties as Readonly<Record<string, readonly SchemaProperty[] | undefined>>)[type] ?? [];
+  return (
+    (properties as Readonly<Record<string, readonly SchemaProperty[] | undefined>>)[type] ?? []
+  );
 }

@@ -26,85 +26,86 @@ const statement: Properties = {
 
 const place: Properties = { 'oa:hasBody': `${one} ; sh:nodeKind sh:IRI`, 'oa:hasTarget': one };
 
-const shapes: Readonly<Record<string, { readonly target: string; readonly properties: Properties }>> =
-  {
-    EntityShape: {
-      target: 'sh:targetClass mq:Entity',
-      properties: {
-        'rdfs:label': 'sh:uniqueLang true ; sh:datatype rdf:langString ; sh:languageIn ( "ar" "en" )',
-        'owl:sameAs': 'sh:nodeKind sh:IRI',
-        'mq:contested': `${one} ; sh:datatype xsd:boolean`,
-        'mq:dataset': 'sh:minCount 1 ; sh:nodeKind sh:IRI',
-        'mq:claim': 'sh:class mq:Claim',
-        'mq:mention': 'sh:class mq:Mention',
-        'schema:startDate': `sh:maxCount 1 ; ${dates}`,
-        'schema:endDate': `sh:maxCount 1 ; ${dates}`,
-      },
+const shapes: Readonly<
+  Record<string, { readonly target: string; readonly properties: Properties }>
+> = {
+  EntityShape: {
+    target: 'sh:targetClass mq:Entity',
+    properties: {
+      'rdfs:label': 'sh:uniqueLang true ; sh:datatype rdf:langString ; sh:languageIn ( "ar" "en" )',
+      'owl:sameAs': 'sh:nodeKind sh:IRI',
+      'mq:contested': `${one} ; sh:datatype xsd:boolean`,
+      'mq:dataset': 'sh:minCount 1 ; sh:nodeKind sh:IRI',
+      'mq:claim': 'sh:class mq:Claim',
+      'mq:mention': 'sh:class mq:Mention',
+      'schema:startDate': `sh:maxCount 1 ; ${dates}`,
+      'schema:endDate': `sh:maxCount 1 ; ${dates}`,
     },
-    RelationShape: {
-      target: 'sh:targetClass mq:Relation',
-      properties: {
-        ...statement,
-        'rdf:object': `${one} ; sh:nodeKind sh:IRI`,
-        'mq:dataset': 'sh:minCount 1 ; sh:nodeKind sh:IRI',
-        'mq:claim': 'sh:class mq:Claim',
-      },
+  },
+  RelationShape: {
+    target: 'sh:targetClass mq:Relation',
+    properties: {
+      ...statement,
+      'rdf:object': `${one} ; sh:nodeKind sh:IRI`,
+      'mq:dataset': 'sh:minCount 1 ; sh:nodeKind sh:IRI',
+      'mq:claim': 'sh:class mq:Claim',
     },
-    ClaimShape: {
-      target: 'sh:targetClass mq:Claim',
-      properties: {
-        ...statement,
-        'rdf:object': 'sh:maxCount 1 ; sh:nodeKind sh:IRI',
-        'rdf:value': 'sh:maxCount 1 ; sh:nodeKind sh:Literal',
-        'mq:dataset': `${one} ; sh:nodeKind sh:IRI`,
-        'mq:rank': `${one} ; sh:in ( ${inList(ranks)} )`,
-        'mq:status': `${one} ; sh:in ( ${inList(claimStatuses)} )`,
-        'mq:method': `${one} ; sh:in ( ${inList(methods)} )`,
-        'mq:evidence': 'sh:minCount 1 ; sh:node mq:EvidenceShape',
-        'prov:wasDerivedFrom': 'sh:minCount 1 ; sh:nodeKind sh:IRI',
-      },
+  },
+  ClaimShape: {
+    target: 'sh:targetClass mq:Claim',
+    properties: {
+      ...statement,
+      'rdf:object': 'sh:maxCount 1 ; sh:nodeKind sh:IRI',
+      'rdf:value': 'sh:maxCount 1 ; sh:nodeKind sh:Literal',
+      'mq:dataset': `${one} ; sh:nodeKind sh:IRI`,
+      'mq:rank': `${one} ; sh:in ( ${inList(ranks)} )`,
+      'mq:status': `${one} ; sh:in ( ${inList(claimStatuses)} )`,
+      'mq:method': `${one} ; sh:in ( ${inList(methods)} )`,
+      'mq:evidence': 'sh:minCount 1 ; sh:node mq:EvidenceShape',
+      'prov:wasDerivedFrom': 'sh:minCount 1 ; sh:nodeKind sh:IRI',
     },
-    EvidenceShape: {
-      target: 'sh:targetObjectsOf mq:evidence',
-      properties: { ...place, 'mq:supports': `sh:in ( ${inList(claimParts)} )` },
+  },
+  EvidenceShape: {
+    target: 'sh:targetObjectsOf mq:evidence',
+    properties: { ...place, 'mq:supports': `sh:in ( ${inList(claimParts)} )` },
+  },
+  MentionShape: { target: 'sh:targetClass mq:Mention', properties: place },
+  PlaceShape: {
+    target: 'sh:targetClass oa:SpecificResource',
+    properties: {
+      'oa:hasSource': `${one} ; sh:nodeKind sh:IRI`,
+      'oa:hasSelector': 'sh:minCount 1',
     },
-    MentionShape: { target: 'sh:targetClass mq:Mention', properties: place },
-    PlaceShape: {
-      target: 'sh:targetClass oa:SpecificResource',
-      properties: {
-        'oa:hasSource': `${one} ; sh:nodeKind sh:IRI`,
-        'oa:hasSelector': 'sh:minCount 1',
-      },
+  },
+  PositionShape: {
+    target: 'sh:targetClass oa:TextPositionSelector',
+    properties: {
+      'oa:start': `${one} ; sh:datatype xsd:nonNegativeInteger ; sh:lessThan oa:end`,
+      'oa:end': `${one} ; sh:datatype xsd:nonNegativeInteger`,
     },
-    PositionShape: {
-      target: 'sh:targetClass oa:TextPositionSelector',
-      properties: {
-        'oa:start': `${one} ; sh:datatype xsd:nonNegativeInteger ; sh:lessThan oa:end`,
-        'oa:end': `${one} ; sh:datatype xsd:nonNegativeInteger`,
-      },
+  },
+  QuoteShape: {
+    target: 'sh:targetClass oa:TextQuoteSelector',
+    properties: { 'oa:exact': `${one} ; sh:datatype xsd:string` },
+  },
+  DocumentShape: {
+    target: 'sh:targetClass mq:Document',
+    properties: {
+      'schema:name': one,
+      'mq:dataset': `${one} ; sh:nodeKind sh:IRI`,
+      'schema:datePublished': `sh:maxCount 1 ; ${dates}`,
     },
-    QuoteShape: {
-      target: 'sh:targetClass oa:TextQuoteSelector',
-      properties: { 'oa:exact': `${one} ; sh:datatype xsd:string` },
+  },
+  GraphShape: {
+    target: 'sh:targetClass schema:Dataset',
+    properties: {
+      'schema:version': one,
+      'dct:bibliographicCitation': one,
+      'mq:selection': one,
+      'void:subset': 'sh:class dcat:Dataset',
     },
-    DocumentShape: {
-      target: 'sh:targetClass mq:Document',
-      properties: {
-        'schema:name': one,
-        'mq:dataset': `${one} ; sh:nodeKind sh:IRI`,
-        'schema:datePublished': `sh:maxCount 1 ; ${dates}`,
-      },
-    },
-    GraphShape: {
-      target: 'sh:targetClass schema:Dataset',
-      properties: {
-        'schema:version': one,
-        'dct:bibliographicCitation': one,
-        'mq:selection': one,
-        'void:subset': 'sh:class dcat:Dataset',
-      },
-    },
-  };
+  },
+};
 
 /** What every RDF export holds to, as SHACL in Turtle. @param iriBase what the IRIs of our terms begin with, where that is set */
 export function shapesFor(iriBase: string | undefined): string {

@@ -1,5 +1,13 @@
 import type { Read } from '../../store/read.js';
-import type { ClaimApart, Element, Entity, EvidenceApart, ItemApart, MentionApart, Relation } from '../element.js';
+import type {
+  ClaimApart,
+  Element,
+  Entity,
+  EvidenceApart,
+  ItemApart,
+  MentionApart,
+  Relation,
+} from '../element.js';
 import { readEntities } from './entities.js';
 import type { Parts } from './part.js';
 import { readRelations, type Narrowed } from './relations.js';

@@ -62,10 +62,7 @@ async function readVersion(read: Read, dataset: string | undefined): Promise<str
 }
 
 /** The date of the newest document of the graph, or of a dataset: published, else retrieved. */
-async function readDate(
-  read: Read,
-  dataset: string | undefined,
-): Promise<PartialDate | undefined> {
+async function readDate(read: Read, dataset: string | undefined): Promise<PartialDate | undefined> {
   const which =
     dataset === undefined
       ? cypher`MATCH (d:Document)`
@@ -76,7 +73,14 @@ async function readDate(
   return rows.length === 0 ? undefined : lastOf(rows.map(([date]) => readText(date, 'date')));
 }
 
-function toFacts({ id, titleAr, titleEn, description, licence, rights }: StoredDataset): DatasetFacts {
+function toFacts({
+  id,
+  titleAr,
+  titleEn,
+  description,
+  licence,
+  rights,
+}: StoredDataset): DatasetFacts {
   return { id, titleAr, titleEn, description, licence, rights };
 }
 

@@ -46,7 +46,5 @@ export function matchMentions(part: EntityPart): Fragment {
 }
 
 function byPlaceInText({ mention: a }: NamedMention, { mention: b }: NamedMention): number {
-  return (
-    compareTexts(a.documentId, b.documentId) || a.start - b.start || compareTexts(a.id, b.id)
-  );
+  return compareTexts(a.documentId, b.documentId) || a.start - b.start || compareTexts(a.id, b.id);
 }

@@ -44,7 +44,9 @@ async function aboutEntity(read: Read, id: string): Promise<FoundThing | undefin
 }
 
 /** What is no entity, by the prefix of its id; a relation has that of its type, and names both its ends. */
-const finders: Readonly<Record<string, (read: Read, id: string) => Promise<FoundThing | undefined>>> = {
+const finders: Readonly<
+  Record<string, (read: Read, id: string) => Promise<FoundThing | undefined>>
+> = {
   async claim(read, id) {
     const [row] = await read(
       cypher`MATCH (c:Claim {id: ${id}}) RETURN c.subjectId, c.objectId, c.relationId`,
@@ -53,7 +55,11 @@ const finders: Readonly<Record<string, (read: Read, id: string) => Promise<Found
     const [subject, target, relation] = row;
     const source = readText(subject, 'subjectId');
     if (target == null || relation == null) return { ...nothing, entities: [source] };
-    const its = { id: readText(relation, 'relationId'), source, target: readText(target, 'objectId') };
+    const its = {
+      id: readText(relation, 'relationId'),
+      source,
+      target: readText(target, 'objectId'),
+    };
     return { ...nothing, relations: [its] };
   },
   async mention(read, id) {

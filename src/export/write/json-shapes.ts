@@ -109,9 +109,7 @@ export function entityShape(properties: readonly PropertyDeclaration[]): Shape {
     contested: 'value',
     validFrom: 'value',
     validTo: 'value',
-    properties: Object.fromEntries(
-      properties.map((property) => [property.name, 'value' as const]),
-    ),
+    properties: Object.fromEntries(properties.map((property) => [property.name, 'value' as const])),
     names: [name],
     claims: [claim],
     mentions: [mention],

@@ -47,10 +47,7 @@ export function preferredType<Type extends string>(
 ): Type {
   const weights = readWeights(accept ?? '*/*');
   const weightOf = (type: Type) =>
-    weights.get(type) ??
-    weights.get(type.replace(/\/.*/, '/*')) ??
-    weights.get('*/*') ??
-    0;
+    weights.get(type) ?? weights.get(type.replace(/\/.*/, '/*')) ?? weights.get('*/*') ?? 0;
   return offered.reduce((best, type) => (weightOf(type) > weightOf(best) ? type : best));
 }
 

@@ -15,10 +15,7 @@ interface AcceptHeaders {
 }
 
 /** The form that the address and the headers ask for; JSON also for a client that takes none. */
-export function representationFor(
-  { form }: NamedQuestion,
-  headers: AcceptHeaders,
-): Representation {
+export function representationFor({ form }: NamedQuestion, headers: AcceptHeaders): Representation {
   return {
     mediaType: form?.mediaType ?? mediaTypeFor(headers.accept) ?? 'application/json; charset=utf-8',
     isPacked: acceptsEncoding(headers['accept-encoding'], 'gzip'),

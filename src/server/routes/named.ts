@@ -71,7 +71,11 @@ export function serveNamed(app: FastifyInstance, parts: NamedParts): void {
           ? await answerAnew({ question, version, request, reply }, parts)
           : { body: kept, isLasting: true };
       if (isLasting) void reply.headers(validity);
-      return sendAnswer({ question, version, request, reply }, { body, isKept: kept !== undefined }, parts);
+      return sendAnswer(
+        { question, version, request, reply },
+        { body, isKept: kept !== undefined },
+        parts,
+      );
     },
   });
 }

@@ -21,18 +21,22 @@ it('has a row for what is no list, and a column for the way to each value', () =
 
 it('has a row for each item of a list, which repeats what stands around it, however deep lists nest', () => {
   const data = {
-    o: { id: 'dco', m: [{ l: 'Oman', r: [{ y: 1 }, { y: 2 }] }, { l: 'Iraq', r: [] }] },
+    o: {
+      id: 7,
+      m: [
+        { l: 'Oman', r: [{ y: 1 }, { y: 2 }] },
+        { l: 'Iraq', r: [] },
+      ],
+    },
   };
   expect(csv('{ o { id m { l r { y } } } }', data)).toBe(
-    'o.id,o.m.l,o.m.r.y\ndco,Oman,1\ndco,Oman,2\ndco,Iraq,\n',
+    'o.id,o.m.l,o.m.r.y\n7,Oman,1\n7,Oman,2\n7,Iraq,\n',
   );
 });
 
 it('gives lists side by side rows of their own', () => {
   const data = { o: { id: 1, a: [{ x: 1 }, { x: 2 }], b: ['p', 'q'] } };
-  expect(csv('{ o { id a { x } b } }', data)).toBe(
-    'o.id,o.a.x,o.b\n1,1,\n1,2,\n1,,p\n1,,q\n',
-  );
+  expect(csv('{ o { id a { x } b } }', data)).toBe('o.id,o.a.x,o.b\n1,1,\n1,2,\n1,,p\n1,,q\n');
 });
 
 it('has the columns of the question, however little was found', () => {
