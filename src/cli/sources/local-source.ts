@@ -76,11 +76,12 @@ export function localSource(
       if (answer.errors !== undefined) throw refusalOf(answer, isMisuse(answer) ? 400 : 500);
       return form.write(toTable(stored.document, stored.operation, answer.data));
     },
-    async *exportAs(format, texts, { onElement } = {}) {
+    async *exportAs(format, texts, { onElement, onRedirect } = {}) {
       const its = await api();
       const selection = await orMisuse(() =>
         selectExport(its, readExportQuery(its.schema, format, texts).selection, context),
       );
+      for (const [shown, asked] of selection.redirects) onRedirect?.(asked, shown);
       const total =
         format.apart === undefined ? await countElements(store, selection, options) : undefined;
       const elements = elementsFor(format, store, { ...selection, iriBase }, options);

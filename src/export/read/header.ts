@@ -1,7 +1,9 @@
 import { createHash } from 'node:crypto';
+import { readJudgements } from '../../claims/graph/judgements.js';
 import { readOverrides } from '../../claims/graph/overrides.js';
 import { readChecksums } from '../../claims/graph/read-checksums.js';
 import { readDatasets, type StoredDataset } from '../../claims/graph/read-datasets.js';
+import { isActive } from '../../claims/judgements.js';
 import { lastOf } from '../../claims/seen.js';
 import { byId } from '../../shared/compare-texts.js';
 import { program } from '../../shared/program.js';
@@ -13,8 +15,9 @@ import type { Selection } from '../selection.js';
 import { declaredProperties } from './properties.js';
 
 /**
- * The header. Its version is a sum over the datasets' own and what curators decided over their claims, and its date that of the
- * newest document, so that equal content has equal files whichever store it came from and however often that was written to.
+ * The header. Its version is a sum over the datasets' own and what curators decided over their claims and judged of entities, and
+ * its date that of the newest document, so that equal content has equal files whichever store it came from and however often that
+ * was written to.
  */
 export async function readHeader(
   read: Read,
@@ -52,9 +55,11 @@ async function readVersion(read: Read, dataset: string | undefined): Promise<str
     .filter(({ id }) => dataset === undefined || dataset === id)
     .sort(byId);
   const overrides = await readOverrides(read);
-  const decided = Array.from(overrides.values(), ({ claimId, rank, status }) => [
-    ...[claimId, rank, status],
-  ]);
+  const judgements = (await readJudgements(read)).filter(isActive);
+  const decided = [
+    ...Array.from(overrides.values(), ({ claimId, rank, status }) => [claimId, rank, status]),
+    ...judgements.map(({ kind, left, right, canonical }) => [kind, left, right, canonical]),
+  ];
   return createHash('sha256')
     .update(JSON.stringify(decided.length === 0 ? datasets : [datasets, decided]))
     .digest('hex')

@@ -12,7 +12,7 @@ type Headers = Readonly<Record<string, string>>;
 const anyOrigin: Headers = {
   'access-control-allow-origin': '*',
   'access-control-expose-headers':
-    'content-disposition, etag, retry-after, x-graph-version, x-request-id',
+    'content-disposition, etag, retry-after, x-graph-version, x-redirected-ids, x-request-id',
   'cross-origin-resource-policy': 'cross-origin',
 };
 

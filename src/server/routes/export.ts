@@ -1,5 +1,4 @@
 import { pipeline, Readable } from 'node:stream';
-import { createGzip } from 'node:zlib';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { Api } from '../../api/context.js';
 import { describeExports } from '../../api/export/describe-exports.js';
@@ -8,7 +7,11 @@ import {
   readExportQuery,
   type ExportQuery,
 } from '../../api/export/query-string.js';
-import { checkDatasets, selectExport } from '../../api/export/select-export.js';
+import {
+  checkDatasets,
+  selectExport,
+  type FoundSelection,
+} from '../../api/export/select-export.js';
 import {
   elementsFor,
   encode,
@@ -23,12 +26,13 @@ import type { Values } from '../../shared/mapping.js';
 import { askerOf, type Asker } from '../auth/identify.js';
 import type { ErrorMask } from '../errors/mask-error.js';
 import type { GraphReader, GraphVersion } from '../../store/graph-reader.js';
-import { acceptsEncoding } from '../http/accept.js';
+import { encodingFor, type Encoding } from '../http/accept.js';
 import { outcomeOf } from '../http/answer-outcome.js';
 import { awaitFirstPiece } from '../http/await-first-piece.js';
 import { contentDisposition } from '../http/content-disposition.js';
 import type { DataOrigins } from '../http/data-origins.js';
 import { etagAtVersion, isHeld } from '../http/etag.js';
+import { createPacker } from '../http/pack.js';
 import { reportAtClose } from '../http/report-request.js';
 import { abortWithClient, whenClosed } from '../http/response-close.js';
 import { refuseCostAbove } from '../limits/cost/cost-limit.js';
@@ -106,7 +110,7 @@ interface OpenExport extends Exchange {
   readonly store: GraphReader;
   readonly signal: AbortSignal;
   readonly version: GraphVersion;
-  readonly isPacked: boolean;
+  readonly encoding: Encoding | undefined;
 }
 
 async function openExport(
@@ -120,13 +124,13 @@ async function openExport(
   const signal = abortWithClient(reply.raw);
   const { statementTimeoutMs: timeoutMs } = limits;
   const version = await store.version({ signal, timeoutMs, anew: true });
-  const isPacked =
-    !('files' in asked.format) && acceptsEncoding(request.headers['accept-encoding'], 'gzip');
+  const isZip = 'files' in asked.format;
+  const encoding = isZip ? undefined : encodingFor(request.headers['accept-encoding']);
   void reply.headers({
     vary: dataOrigins.varyBy('accept-encoding'),
     'x-graph-version': `${version.storeId}:${version.number}`,
   });
-  return { request, reply, asked, asker, store, signal, version, isPacked };
+  return { request, reply, asked, asker, store, signal, version, encoding };
 }
 
 /** Answers a client that may hold the file already, or asks about it alone. */
@@ -136,12 +140,12 @@ async function answerHeld(
   parts: ExportParts,
 ): Promise<FastifyReply> {
   const exporting = await openExport(asked, exchange, parts);
-  const { request, reply, version, isPacked, signal } = exporting;
+  const { request, reply, version, encoding, signal } = exporting;
   const { format, selection } = asked;
   const isHead = request.method === 'HEAD';
   const { knowledge } = parts.graph.current();
   if (isHead) await checkDatasets(parts.api, selection, { knowledge, signal });
-  const etag = etagAtVersion(version, format.name, JSON.stringify(selection), isPacked);
+  const etag = etagAtVersion(version, format.name, JSON.stringify(selection), encoding);
   void reply.headers({ etag, 'cache-control': 'no-cache' });
   if (isHeld(etag, request.headers['if-none-match'])) {
     reportAtClose(request, reply, parts.report);
@@ -153,21 +157,21 @@ async function answerHeld(
 }
 
 /** Says of a response what its file is. */
-function describe({ reply, asked: { format, fileName }, isPacked }: OpenExport): FastifyReply {
+function describe({ reply, asked: { format, fileName }, encoding }: OpenExport): FastifyReply {
   return reply.headers({
     'content-type': format.mediaType,
     'content-disposition': contentDisposition(fileName),
-    ...(isPacked && { 'content-encoding': 'gzip' }),
+    ...(encoding && { 'content-encoding': encoding }),
   });
 }
 
 async function sendExport(exporting: OpenExport, parts: ExportParts): Promise<FastifyReply> {
-  const { request, reply, signal, isPacked } = exporting;
+  const { request, reply, signal, encoding } = exporting;
   const pieces = await beginExport(exporting, parts);
   const details: { status?: number; errorCodes?: readonly string[] } = {};
   reportAtClose(request, reply, parts.report, details);
   return describe(exporting).send(
-    toStream(pieces, isPacked, (error) => {
+    toStream(pieces, encoding, (error) => {
       if (signal.aborted || !reply.raw.headersSent) return; // before its headers it is answered as any error
       // The client was still there, and sees that the file is not whole.
       details.status = reply.statusCode;
@@ -189,8 +193,21 @@ async function beginExport(
   const found = await selectExport(api, selection, context, limits.requestTimeoutMs);
   rate.spendOnExport(asker, countElements(found, knowledge.sizes));
   const options = { signal, timeoutMs: limits.statementTimeoutMs };
+  void reply.headers(redirectHeader(found));
   const elements = elementsFor(format, store, { ...found, version, iriBase }, options);
   return awaitFirstPiece(encode(format, elements));
+}
+
+/** More are not told: headers are short. */
+const maxRedirects = 50;
+
+/** Which ids of the question lead to others by now; the file is the same as for these. */
+function redirectHeader({ redirects }: FoundSelection): Readonly<Record<string, string>> {
+  const pairs = Array.from(
+    redirects,
+    ([shown, asked]) => `${encodeURI(asked)}=${encodeURI(shown)}`,
+  );
+  return pairs.length === 0 ? {} : { 'x-redirected-ids': pairs.slice(0, maxRedirects).join(', ') };
 }
 
 /** @throws KnownError `NOT_FOUND`, `BAD_INPUT` or `FORBIDDEN`, before any graph is looked at: for a HEAD and a 304 too. */
@@ -235,10 +252,10 @@ function countElements({ chosen }: Selection, sizes: GraphSizes | undefined): nu
 /** The pieces as a stream that is read no faster than it is taken, and ends their source when it is destroyed. */
 function toStream(
   pieces: AsyncIterable<Uint8Array>,
-  isPacked: boolean,
+  encoding: Encoding | undefined,
   onError: (error: Error) => void,
 ): Readable {
   const source = Readable.from(pieces, { objectMode: false }).once('error', onError);
-  if (!isPacked) return source;
-  return pipeline(source, createGzip(), () => undefined); // the reader of the packed stream hears of an error
+  if (encoding === undefined) return source;
+  return pipeline(source, createPacker(encoding), () => undefined); // the reader of the packed stream hears of an error
 }

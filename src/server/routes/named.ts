@@ -89,10 +89,11 @@ async function sendAnswer(
   const { answers, rate } = parts;
   const shown = question.form === undefined ? body : toTableBody(question, body);
   if (shown === undefined) return sendFailed(body, request, reply, parts);
-  const { mediaType, isPacked } = representationFor(question, request.headers);
+  const { mediaType, encoding } = representationFor(question, request.headers);
   void reply.type(mediaType);
-  if (isPacked) void reply.header('content-encoding', 'gzip');
-  const bytes = isPacked ? await answers.cache.pack(question.key, shown) : shown;
+  if (encoding !== undefined) void reply.header('content-encoding', encoding);
+  const bytes =
+    encoding === undefined ? shown : await answers.cache.pack(question.key, shown, encoding);
   if (isKept && request.method !== 'HEAD') rate.chargeForBytes(askerOf(request), bytes.length);
   return sendBytes(bytes, request, reply, parts);
 }
