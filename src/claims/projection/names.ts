@@ -12,7 +12,8 @@ export interface ProjectedName {
   readonly properties: Properties;
 }
 
-interface NameClaim extends StatedClaim {
+/** A claim of a name. */
+export interface NameClaim extends StatedClaim {
   readonly value: Extract<LiteralValue, { type: 'NAME' }>;
 }
 
@@ -36,12 +37,13 @@ export function projectNames(entity: string, claims: readonly StatedClaim[]): Pr
 export function chooseLabel(claims: readonly StatedClaim[], lang: Language): string | null {
   const [label] = claims
     .filter(isName)
-    .filter(({ value }) => value.lang === lang)
+    .filter(({ value }) => value.lang === lang && value.nameKind !== 'DEMONYM')
     .sort((a, b) => kindOrder(a) - kindOrder(b) || comparePreferred(a, b));
   return label?.value.text ?? null;
 }
 
-function isName(claim: StatedClaim): claim is NameClaim {
+/** Whether a claim says a name. */
+export function isName(claim: StatedClaim): claim is NameClaim {
   return claim.value?.type === 'NAME';
 }
 

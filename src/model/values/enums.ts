@@ -75,6 +75,7 @@ export const NameKind = enumOf<lists.NameKind>(
     SHORT: 'A short form or acronym in common use.',
     ALIAS: 'Another name or spelling.',
     TRANSLITERATION: 'The sound of the name in another script.',
+    DEMONYM: 'What comes from a state is called so: Omani. It finds the state and is never its label.',
   },
   {
     label: 'نوع الاسم',
@@ -83,6 +84,7 @@ export const NameKind = enumOf<lists.NameKind>(
       SHORT: 'الاسم المختصر',
       ALIAS: 'اسم آخر',
       TRANSLITERATION: 'الاسم منقولًا بحروف أخرى',
+      DEMONYM: 'النسبة',
     },
   },
 );
@@ -242,6 +244,20 @@ export const Direction = enumOf<lists.Direction>(
   },
 );
 export type Direction = lists.Direction;
+
+export const RelationEnd = enumOf<lists.RelationEnd>(
+  'RelationEnd',
+  'An end of a relation.',
+  {
+    SOURCE: 'The entity from which it reads.',
+    TARGET: 'The entity to which it reads.',
+  },
+  {
+    label: 'طرف العلاقة',
+    values: { SOURCE: ['من يبدأ به', 'Source'], TARGET: ['من ينتهي إليه', 'Target'] },
+  },
+);
+export type RelationEnd = lists.RelationEnd;
 
 export const GroupPrecision = enumOf<lists.GroupPrecision>(
   'GroupPrecision',

@@ -41,17 +41,15 @@ const reach = 40;
 export function abbreviates(text: string, start: number, end: number): boolean {
   const from = Math.max(start, end - reach);
   const near = text.slice(from, end);
-  const found = lastWord.exec(near);
-  const word = found?.groups?.['word'];
-  if (word === undefined) return false;
-  const before = near.slice(0, found?.index);
+  const word = lastWord.exec(near)?.groups?.['word'] ?? '';
+  const before = near.slice(0, near.lastIndexOf(`${word}.`));
   if (number.test(word)) return from === start && before.trim() === '';
   // `2020م.` and `1445 هـ.` are years: the letter of the calendar ends what it ends.
   if (arabicInitials.test(word)) return !behindNumber.test(before);
-  return isCutShort(word, nextWord.exec(text.slice(end, end + reach))?.groups?.['word'] ?? '');
+  return isCutShort(word, nextWord.exec(text.slice(end, end + reach))?.groups?.['word']);
 }
 
-function isCutShort(word: string, next: string): boolean {
+function isCutShort(word: string, next = ''): boolean {
   if (titles.has(word) || links.has(word.toLowerCase())) return true;
   if (counters.has(word)) return /\p{N}/u.test(next);
   if (!suffixes.has(word) && !initials.test(word)) return false;
