@@ -24,6 +24,10 @@ export interface DatasetRecord {
   readonly titleEn: string;
   readonly description: string;
   readonly kind: DatasetKind;
+  /** The address of the licence under which its claims may be used. */
+  readonly licence?: string | undefined;
+  /** What that leaves to others, in a sentence. */
+  readonly rights?: string | undefined;
 }
 
 export interface DocumentRecord {

@@ -16,10 +16,10 @@ interface AcceptHeaders {
   readonly 'accept-encoding'?: string | undefined;
 }
 
-/** The form that the headers ask for; JSON also for a client that takes none. */
-export function representationFor(headers: AcceptHeaders): Representation {
+/** The form that the address and the headers ask for; JSON also for a client that takes none. */
+export function representationFor({ form }: NamedQuestion, headers: AcceptHeaders): Representation {
   return {
-    mediaType: mediaTypeFor(headers.accept) ?? 'application/json; charset=utf-8',
+    mediaType: form?.mediaType ?? mediaTypeFor(headers.accept) ?? 'application/json; charset=utf-8',
     encoding: encodingFor(headers['accept-encoding']),
   };
 }
