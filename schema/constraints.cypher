@@ -23,6 +23,10 @@ CREATE CONSTRAINT retired_id_unique IF NOT EXISTS FOR (n:Retired) REQUIRE n.id I
 CREATE INDEX retired_id IF NOT EXISTS FOR (n:Retired) ON (n.id);
 CREATE CONSTRAINT override_id_unique IF NOT EXISTS FOR (n:Override) REQUIRE n.id IS UNIQUE;
 CREATE INDEX override_id IF NOT EXISTS FOR (n:Override) ON (n.id);
+CREATE CONSTRAINT withdrawn_id_unique IF NOT EXISTS FOR (n:Withdrawn) REQUIRE n.id IS UNIQUE;
+CREATE INDEX withdrawn_id IF NOT EXISTS FOR (n:Withdrawn) ON (n.id);
+CREATE CONSTRAINT withdrawnMention_id_unique IF NOT EXISTS FOR (n:WithdrawnMention) REQUIRE n.id IS UNIQUE;
+CREATE INDEX withdrawnMention_id IF NOT EXISTS FOR (n:WithdrawnMention) ON (n.id);
 CREATE INDEX entity_bucket IF NOT EXISTS FOR (n:Entity) ON (n.bucket);
 CREATE INDEX entity_iso2 IF NOT EXISTS FOR (n:Entity) ON (n.iso2);
 CREATE INDEX entity_iso3 IF NOT EXISTS FOR (n:Entity) ON (n.iso3);

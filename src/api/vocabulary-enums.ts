@@ -7,6 +7,7 @@ import * as enums from '../model/values/enums.js';
 import { Certainty, Holding } from '../model/values/holding.js';
 import { Role } from '../model/values/role.js';
 import { Rank as PathRank } from './queries/path-queries.js';
+import { EffectKind } from './results/change-effect.js';
 import { UserErrorCode } from './results/change-payload.js';
 import { Way } from './results/common.js';
 import { ConflictAbout, PreferenceReason } from './results/conflicts.js';
@@ -40,6 +41,7 @@ export const vocabularyEnums: readonly EnumTerm[] = [
     RelationOrderField,
     DatasetKind,
     ChangeKind,
+    EffectKind,
     TotalRelation,
     UserErrorCode,
     Role,

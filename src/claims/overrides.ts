@@ -18,13 +18,18 @@ function overrideOne<T extends StatedClaim>(
   decided: Pick<OverrideRecord, 'rank' | 'status'> | undefined,
 ): T {
   const stated = asStated(claim);
-  if (!decided) return stated;
-  const { rank, status } = decided;
+  const rank = decided?.rank ?? null;
+  const status = isUnsupported(claim) ? 'RETRACTED' : (decided?.status ?? null);
   return {
     ...stated,
     ...(rank !== null && { rank, statedRank: stated.rank }),
     ...(status !== null && { status, statedStatus: stated.status }),
   };
+}
+
+/** Whether the documents that say what it says were all withdrawn: then it is taken back, whatever was decided over it. */
+export function isUnsupported({ statedSupport, sources }: StatedClaim): boolean {
+  return statedSupport !== undefined && sources.length === 0;
 }
 
 /** The claim as its dataset states it, whatever was decided over it. */

@@ -1,3 +1,4 @@
+import { byId } from '../shared/compare-texts.js';
 import { KnownError } from '../shared/errors.js';
 import type { GraphReader, RunOptions } from '../store/graph-reader.js';
 import { readerOf } from '../store/read.js';
@@ -5,7 +6,9 @@ import { readAtOneVersion, retryTorn } from '../store/snapshot.js';
 import { readOverrides } from './graph/overrides.js';
 import { readClaimRecords } from './graph/read-claim-records.js';
 import { readContent } from './graph/read-content.js';
+import { readDocumentRecords } from './graph/read-document-records.js';
 import { readRetellings } from './graph/read-support.js';
+import { readWithdrawals } from './graph/withdrawn.js';
 import { decisionsFile } from './seed/read-decisions.js';
 import { writeDataset, writeDecisions } from './seed/write-dataset.js';
 
@@ -39,8 +42,13 @@ async function readSeedFiles(
     read,
     overrides.map(({ claimId }) => claimId),
   );
+  const withdrawn = [...(await readWithdrawals(read)).keys()];
+  const documents = await readDocumentRecords(read, withdrawn, 'Withdrawn');
   const files = [...writeDataset(content, sourceOf)].map(
     ([name, text]) => [`${dataset}/${name}`, text] as const,
   );
-  return new Map([...files, [decisionsFile, writeDecisions(overrides, claims)]]);
+  return new Map([
+    ...files,
+    [decisionsFile, writeDecisions(overrides, claims, [...documents.values()].sort(byId))],
+  ]);
 }

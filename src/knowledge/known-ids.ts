@@ -1,10 +1,13 @@
 import { findNode, kindAt } from '../analysis/compact-graph.js';
+import type { ChangeRecord } from '../claims/change/change-record.js';
+import { readLastChanges } from '../claims/change/read-changes.js';
 import { inBatches } from '../shared/batches.js';
 import { KnownError } from '../shared/errors.js';
 import type { NamedIds, NamedThing } from '../shared/named-ids.js';
 import type { GraphReader, RunOptions } from '../store/graph-reader.js';
 import { readText, readTextOrNull } from '../store/read-row.js';
-import { cypher, toStatement, type Fragment } from '../store/statement.js';
+import { readerOf } from '../store/read.js';
+import { cypher, name, toStatement, type Fragment } from '../store/statement.js';
 import type { GraphCache } from './graph-cache.js';
 import { nearestId } from './nearest-id.js';
 
@@ -61,7 +64,14 @@ export class KnownIds {
     return kinds;
   }
 
-  async #refusal(of: NamedThing, id: string, { signal }: AskingOptions): Promise<KnownError> {
+  async #refusal(of: NamedThing, id: string, options: AskingOptions): Promise<KnownError> {
+    const { signal } = options;
+    const taken = await readWhatTookAway(of, id, options);
+    if (taken)
+      return new KnownError(
+        'BAD_INPUT',
+        `The ${of} ${id} is not in the graph any more: change ${taken.number} (${taken.id}) took it away.`,
+      );
     const nearest = of === 'entity' ? await this.#nearestTo(id, signal) : null;
     const suggestion = nearest === null ? '' : ` Did you mean ${nearest}?`;
     const shown = id.length > shownLength ? `${id.slice(0, shownLength)}…` : id;
@@ -74,6 +84,28 @@ export class KnownIds {
     const graph = await this.#graphs.current(waiting).catch(() => undefined);
     return graph ? nearestId(id, graph.nodeIds) : null;
   }
+}
+
+/** The label of what no list shows any more, and can come back. */
+const labelAside: Readonly<Partial<Record<NamedThing, string>>> = {
+  entity: 'Retired',
+  document: 'Withdrawn',
+};
+
+/** The last change that took away what has this id, where that is kept; undefined where it was never there. */
+async function readWhatTookAway(
+  of: NamedThing,
+  id: string,
+  { store, signal, timeoutMs }: AskingOptions,
+): Promise<ChangeRecord | undefined> {
+  const options = { signal, timeoutMs };
+  const label = labelAside[of];
+  if (label === undefined) return undefined;
+  const read = readerOf(store, options);
+  const held = await read(cypher`MATCH (n:${name(label)}) WHERE n.id = ${id} RETURN n.id`);
+  if (held.length === 0) return undefined;
+  const changes = (await readLastChanges(store, [id], 1, options)).get(id) ?? [];
+  return changes.find(({ removed }) => removed.includes(id));
 }
 
 function refuseOtherKinds(

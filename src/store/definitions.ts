@@ -16,6 +16,8 @@ export const unique = [
   ['Change', 'id'],
   ['Retired', 'id'],
   ['Override', 'id'],
+  ['Withdrawn', 'id'],
+  ['WithdrawnMention', 'id'],
 ] as const;
 
 /** Properties by which many are found or put in order. */

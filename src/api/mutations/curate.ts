@@ -34,7 +34,7 @@ export async function curate<Input extends ChangeRequest>(
 }
 
 function refused(errors: readonly UserError[]): ChangeOutcome {
-  return { change: null, entities: [], claims: [], errors };
+  return { change: null, entities: [], claims: [], effects: [], errors };
 }
 
 /** The faults of a field and of what lies in it. */

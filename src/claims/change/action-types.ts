@@ -8,6 +8,7 @@ import type {
 } from '../../model/values/lists.js';
 import type { PartialDate } from '../records.js';
 import type { ChangeRecord } from './change-record.js';
+import type { Effect } from './effects.js';
 
 /** What curators ask for and what they get. A part that is left out is as one that is null. */
 
@@ -97,6 +98,18 @@ export interface CreateEntityInput {
   readonly names: readonly NameInput[];
 }
 
+export interface CreateDatasetInput {
+  /** Lower-case words joined by -. */
+  readonly id: string;
+  readonly titleAr: string;
+  readonly titleEn: string;
+  readonly description: string;
+}
+
+export interface WithdrawDocumentInput {
+  readonly document: string;
+}
+
 export interface UndoChangeInput {
   /** The id of the change, which is its requestId. */
   readonly change: string;
@@ -128,6 +141,8 @@ export interface ChangeOutcome {
   readonly entities: readonly string[];
   /** Ids of the claims that it changed, made or took back, sorted. */
   readonly claims: readonly string[];
+  /** What it did to what the graph says, or would; empty where it was refused, and where the request had made it before. */
+  readonly effects: readonly Effect[];
   /** Not empty where it was refused: then the graph is as it was. */
   readonly errors: readonly UserError[];
 }

@@ -3,19 +3,23 @@ import type {
   AssertClaimInput,
   ChangeOutcome,
   CorrectClaimInput,
+  CreateDatasetInput,
   CreateEntityInput,
   RetractClaimInput,
   SetRankInput,
   UndoChangeInput,
+  WithdrawDocumentInput,
 } from './action-types.js';
 import type { GraphStore } from '../../store/graph-store.js';
 import { assertClaim } from './assert-claim.js';
 import type { Author } from './change-record.js';
 import { correctClaim } from './correct-claim.js';
+import { createDataset } from './create-dataset.js';
 import { createEntity } from './create-entity.js';
 import { retractClaim } from './retract-claim.js';
 import { setRank } from './set-rank.js';
 import { undoChange } from './undo-change.js';
+import { withdrawDocument } from './withdraw-document.js';
 
 /** Does one thing to the graph, or says why not: then the graph is as it was. */
 export type Action<Input> = (
@@ -31,6 +35,8 @@ export interface Curation {
   readonly correctClaim: Action<CorrectClaimInput>;
   readonly setRank: Action<SetRankInput>;
   readonly createEntity: Action<CreateEntityInput>;
+  readonly createDataset: Action<CreateDatasetInput>;
+  readonly withdrawDocument: Action<WithdrawDocumentInput>;
   readonly undoChange: Action<UndoChangeInput>;
 }
 
@@ -42,6 +48,8 @@ export function createCuration(store: GraphStore): Curation {
     correctClaim: (...asked) => correctClaim(store, ...asked),
     setRank: (...asked) => setRank(store, ...asked),
     createEntity: (...asked) => createEntity(store, ...asked),
+    createDataset: (...asked) => createDataset(store, ...asked),
+    withdrawDocument: (...asked) => withdrawDocument(store, ...asked),
     undoChange: (...asked) => undoChange(store, ...asked),
   };
 }

@@ -4,8 +4,9 @@ import type { GraphReader } from '../../store/graph-reader.js';
 import type { GraphStore } from '../../store/graph-store.js';
 import { applyChange } from './apply-change.js';
 import { nobody, type Plan } from './change-record.js';
-import { withOwn } from './own-claims.js';
+import { withOwn, type OwnContent } from './own-claims.js';
 import { whatChanged } from './what-changed.js';
+import { withholdContents } from './withhold-contents.js';
 import { checksumOf, layout } from '../checksum.js';
 import { entityRecords } from '../entity-kind.js';
 import { linkContent, removeDocuments, replaceContent } from '../graph/content-statements.js';
@@ -33,6 +34,8 @@ export interface DatasetSummary {
   readonly entities: number;
   readonly claims: number;
   readonly mentions: number;
+  /** The ids of claims of its files that curators took back in the graph since: they stay away. */
+  readonly leftOut: readonly string[];
 }
 
 export interface LoadOptions {
@@ -52,7 +55,7 @@ export async function loadDatasets(
   { force = false }: LoadOptions = {},
 ): Promise<readonly DatasetSummary[]> {
   const sums = new Map(contents.map((content) => [content, checksumOf(content)]));
-  let whole = contents;
+  let own: readonly OwnContent[] = [];
   let changed: readonly DatasetContent[] = [];
   await applyChange(
     store,
@@ -61,18 +64,23 @@ export async function loadDatasets(
     async (reader) => {
       const read = readerOf(reader);
       const held = await readChecksums(read);
-      whole = await Promise.all(contents.map((content) => withOwn(read, content)));
-      changed = whole.filter(
-        (content) =>
-          force || held.get(content.dataset.id) !== (sums.get(content) ?? checksumOf(content)),
-      );
+      own = await Promise.all(contents.map((content) => withOwn(read, content)));
+      changed = own
+        .map(({ content }) => content)
+        .filter(
+          (content) =>
+            force || held.get(content.dataset.id) !== (sums.get(content) ?? checksumOf(content)),
+        );
       if (changed.length === 0) return null;
       const plan = await planLoad(reader, changed);
       // What something else has changed is not seen by comparing what claims say.
       return { ...plan, isWhole: force };
     },
   );
-  return whole.map((content) => summarise(content, changed.includes(content)));
+  return own.map(({ content, leftOut }) => ({
+    ...summarise(content, changed.includes(content)),
+    leftOut,
+  }));
 }
 
 async function planLoad(store: GraphReader, contents: readonly DatasetContent[]): Promise<Plan> {
@@ -87,15 +95,16 @@ async function planLoad(store: GraphReader, contents: readonly DatasetContent[])
   const heldMentions = await readMentions(store, ids);
   const others = heldClaims.filter(isOfOther);
   const mentioned = heldMentions.filter(({ dataset }) => !datasets.has(dataset));
-  const kept = keptEntities(ids, contents, others, mentioned);
   const read = readerOf(store);
+  const { counting, aside } = await withholdContents(read, contents);
+  const kept = keptEntities(ids, counting, others, mentioned);
   const overrides = await readOverrides(read);
-  const decided = contents.map((content) => ({
+  const decided = counting.map((content) => ({
     ...content,
     claims: override(content.claims, overrides),
   }));
   const claims = [...decided.flatMap((content) => content.claims), ...others];
-  const mentions = [...contents.flatMap(mentionsOf), ...mentioned];
+  const mentions = [...decided.flatMap(mentionsOf), ...mentioned];
   const projection = project(entityRecords(kept), claims, mentions);
   const before = keptEntities(ids, [], heldClaims, heldMentions);
   const changed = whatChanged(
@@ -108,16 +117,17 @@ async function planLoad(store: GraphReader, contents: readonly DatasetContent[])
   );
   const cited = new Set([
     ...(await readCitedByOthers(read, [...changed.removed], [...datasets])),
-    ...contents.flatMap(citedBy),
+    ...decided.flatMap(citedBy),
   ]);
   return {
     statements: [
       // First, so that of two processes that load the same at once the second waits here until the first has ended.
       ...contents.map(markDataset),
       ...decided.flatMap(replaceContent),
+      ...aside,
       ...replaceProjection(ids, projection),
-      ...contents.flatMap(linkContent),
-      ...contents.flatMap(removeDocuments),
+      ...decided.flatMap(linkContent),
+      ...decided.flatMap(removeDocuments),
       ...writeRevisions(await readRevisionsOf(read, [...datasets])),
       ...removeEntities(ids.filter((id) => !kept.has(id))),
       ...retireEntities(projection),
@@ -173,7 +183,7 @@ function markDataset(content: DatasetContent): Statement {
   return toStatement(cypher`MERGE (d:Dataset {id: ${properties.id}}) SET d = ${properties}`);
 }
 
-function summarise(content: DatasetContent, written: boolean): DatasetSummary {
+function summarise(content: DatasetContent, written: boolean): Omit<DatasetSummary, 'leftOut'> {
   const { dataset, documents, entities, claims, mentions } = content;
   return {
     id: dataset.id,

@@ -1,23 +1,22 @@
 import type { GraphReader } from '../../store/graph-reader.js';
 import type { GraphStore } from '../../store/graph-store.js';
-import { readerOf } from '../../store/read.js';
+import { readerOf, type Read } from '../../store/read.js';
 import { readOverrides } from '../graph/overrides.js';
 import { readRevisions } from '../graph/revisions.js';
-import type { OverrideRecord } from '../records.js';
-import { decisionsFile } from '../seed/read-decisions.js';
+import { readMissingDocuments } from '../graph/read-documents.js';
+import { readWithdrawals } from '../graph/withdrawn.js';
+import { decisionsFile, type Decisions } from '../seed/read-decisions.js';
 import { applyChange } from './apply-change.js';
 import { nobody } from './change-record.js';
+import { readTakenBack } from './last-acts.js';
 import { planRecords } from './plan-records.js';
 import type { Decision, RecordStates } from './record-states.js';
 
 /**
- * Decides over claims as a seed's file says, and takes back what an earlier one said and it does not. What somebody changed
- * in the graph itself stays as it is: a file from before does not undo it.
+ * Decides over claims and documents as a seed's file says, and takes back what an earlier one said and it does not. What
+ * somebody changed in the graph itself stays as it is: a file from before does not undo it.
  */
-export async function loadDecisions(
-  store: GraphStore,
-  decisions: readonly Omit<OverrideRecord, 'change'>[],
-): Promise<void> {
+export async function loadDecisions(store: GraphStore, decisions: Decisions): Promise<void> {
   await applyChange(store, nobody(), { kind: 'LOAD', input: decisions }, async (reader) =>
     planRecords(reader, await intendDecisions(reader, decisions), {
       id: decisionsFile,
@@ -26,21 +25,45 @@ export async function loadDecisions(
   );
 }
 
-async function intendDecisions(
-  store: GraphReader,
-  decisions: readonly Omit<OverrideRecord, 'change'>[],
-): Promise<RecordStates> {
+async function intendDecisions(store: GraphReader, decisions: Decisions): Promise<RecordStates> {
   const read = readerOf(store);
+  return {
+    claims: {},
+    overrides: await intendOverrides(read, decisions),
+    withdrawn: await intendWithdrawals(store, decisions),
+  };
+}
+
+async function intendOverrides(
+  read: Read,
+  { overrides }: Decisions,
+): Promise<RecordStates['overrides']> {
   const held = await readOverrides(read);
   const wanted = new Map<string, Decision | null>();
   for (const { claimId, change } of held.values())
     if (change === decisionsFile) wanted.set(claimId, null);
-  for (const { claimId, rank, status } of decisions)
+  for (const { claimId, rank, status } of overrides)
     if ((held.get(claimId)?.change ?? decisionsFile) === decisionsFile)
       wanted.set(claimId, { rank, status });
   const changed = await readRevisions(read, [...wanted.keys()]);
+  return Object.fromEntries([...wanted].filter(([id]) => !changed.has(id)));
+}
+
+/** A document that is not there cannot be withdrawn; one that somebody brought back in the graph is not again. */
+async function intendWithdrawals(
+  store: GraphReader,
+  { withdrawn }: Decisions,
+): Promise<NonNullable<RecordStates['withdrawn']>> {
+  const read = readerOf(store);
+  const held = await readWithdrawals(read);
+  const added = withdrawn.filter((id) => !held.has(id));
+  const missing = new Set(added.length === 0 ? [] : await readMissingDocuments(store, added));
+  const acts = await readTakenBack(read, added);
+  const dropped = [...held].filter(([id, by]) => by === decisionsFile && !withdrawn.includes(id));
   return {
-    claims: {},
-    overrides: Object.fromEntries([...wanted].filter(([id]) => !changed.has(id))),
+    ...Object.fromEntries(dropped.map(([id]) => [id, false])),
+    ...Object.fromEntries(
+      added.filter((id) => !missing.has(id) && !acts.has(id)).map((id) => [id, true]),
+    ),
   };
 }

@@ -1,8 +1,7 @@
 import { toCanonicalJson } from '../../shared/canonical-json.js';
 import type { GraphReader } from '../../store/graph-reader.js';
 import { readerOf, type Read } from '../../store/read.js';
-import { cypher, toStatement, type Statement } from '../../store/statement.js';
-import { readIds } from '../../store/read-row.js';
+import type { Statement } from '../../store/statement.js';
 import { aboutWhom } from '../about-whom.js';
 import { entityRecords } from '../entity-kind.js';
 import { linkClaims, removeClaims, writeClaims } from '../graph/content-statements.js';
@@ -10,18 +9,24 @@ import { removeEntities } from '../graph/entity-statements.js';
 import { readOverrides, removeOverrides, writeOverrides } from '../graph/overrides.js';
 import { replaceProjection, retireEntities } from '../graph/projection-statements.js';
 import { readClaimRecords } from '../graph/read-claim-records.js';
-import { readDatasets } from '../graph/read-datasets.js';
 import { readDisputableClaims, withRivals } from '../graph/read-claims.js';
-import { readMentions } from '../graph/read-mentions.js';
-import { writeRevisions } from '../graph/revisions.js';
+import { readRevisions, writeRevisions, type Revisions } from '../graph/revisions.js';
 import { override, overrideId, type Overrides } from '../overrides.js';
 import { project, type Projection } from '../projection/project.js';
-import { projectShown } from '../projection/shown.js';
-import { presentProperties } from '../properties.js';
-import type { ClaimRecord } from '../records.js';
+import type { AboutEntity } from '../projection/layers.js';
+import type { CountingClaim, StatedClaim } from '../records.js';
+import { withhold } from '../withdrawals.js';
 import type { Plan } from './change-record.js';
-import { curatedDataset } from './curated-dataset.js';
-import { layout } from '../checksum.js';
+import { effectsOf, type Effect } from './effects.js';
+import { planCurated } from './plan-curated.js';
+import { planDatasets, readDatasetStates, type DatasetPlan } from './plan-datasets.js';
+import {
+  planDocuments,
+  readDocumentsTurn,
+  readMentionsOfTurn,
+  readWithholding,
+  type DocumentsTurn,
+} from './plan-documents.js';
 import type { Decision, RecordStates } from './record-states.js';
 
 /** By what records come to be so. */
@@ -41,50 +46,63 @@ export async function planRecords(
   next: RecordStates,
   making: Making,
 ): Promise<Plan | null> {
-  const turn = await readTurn(readerOf(store), next);
+  const read = readerOf(store);
+  const turn = await readTurn(read, next);
   if (toCanonicalJson(turn.before) === toCanonicalJson(next)) return null;
   const claims = [...turn.former, ...turn.latter];
   // What may contradict one of them becomes contested, or no longer is, and so do those that it is about.
-  const touched = aboutWhom(await withRivals(store, claims), []);
+  const touched = aboutWhom(await withRivals(store, claims), turn.documents.mentions);
   const ids = [...touched].sort();
-  const { projection, gone, followed } = await projectTouched(store, ids, turn);
-  const dataset = await planCurated(readerOf(store), turn);
+  const { projection, gone, followed, effects } = await projectTouched(store, ids, turn);
+  const datasets = [
+    await planCurated(read, turn),
+    planDatasets(turn.before.datasets ?? {}, next.datasets ?? {}),
+  ];
+  const documents = await planDocuments(read, turn.documents, making.id);
   return {
     statements: [
-      ...dataset.statements,
+      ...datasets.flatMap(({ statements }) => statements),
       ...removeClaims([...turn.removed, ...turn.written.map(({ id }) => id)]),
+      ...documents.first,
       ...writeClaims(turn.written),
       ...replaceProjection(ids, projection),
       ...linkClaims(turn.written),
+      ...documents.last,
       ...decideAnew(next.overrides, making.id),
-      ...revise(turn.latter, making),
+      ...writeRevisions(await revise(read, turn, making)),
       ...removeEntities(gone),
       ...retireEntities(projection),
     ],
     ...touchedBy(next, turn, {
-      ...{ entities: ids, followed, dataset },
+      ...{ entities: ids, followed, datasets },
       unlisted: [...gone, ...projection.retired.map(({ id }) => id)],
     }),
-    ...{ datasets: datasetsOf(claims), before: turn.before, after: next },
+    datasets: [
+      ...[...datasetsOf(claims), ...turn.documents.datasets],
+      ...Object.keys(next.datasets ?? {}),
+    ],
+    ...{ before: turn.before, after: next, effects },
   };
 }
 
 /** The claims that a change is about, as they are and as they will be. */
 interface Turn {
   readonly before: RecordStates;
-  /** As they are, with what is decided over them. */
-  readonly former: readonly ClaimRecord[];
+  /** As they count, with what is decided over them. */
+  readonly former: readonly CountingClaim[];
   /** As they will be. */
-  readonly latter: readonly ClaimRecord[];
-  /** Those of the latter that state something else than before. */
-  readonly written: readonly ClaimRecord[];
+  readonly latter: readonly CountingClaim[];
+  /** Those of the latter that state something else than before, or rest on something else. */
+  readonly written: readonly CountingClaim[];
   /** The ids of those that will not be there. */
   readonly removed: readonly string[];
+  readonly documents: DocumentsTurn;
 }
 
 async function readTurn(read: Read, next: RecordStates): Promise<Turn> {
   const [ofClaims, ofOverrides] = [Object.keys(next.claims), Object.keys(next.overrides)];
-  const ids = [...new Set([...ofClaims, ...ofOverrides])].sort();
+  const documents = await readDocumentsTurn(read, next.withdrawn ?? {});
+  const ids = [...new Set([...ofClaims, ...ofOverrides, ...documents.claims])].sort();
   const stated = await readClaimRecords(read, ids);
   const decided: Overrides = await readOverrides(read, ids);
   const latterStated = ids.flatMap((id) => {
@@ -94,15 +112,24 @@ async function readTurn(read: Read, next: RecordStates): Promise<Turn> {
   const latterDecided = new Map([...decided, ...presentIn(next.overrides)]);
   for (const [id, state] of Object.entries(next.overrides))
     if (state === null) latterDecided.delete(id);
-  const latter = override(latterStated, latterDecided);
+  const formerStated = [...stated.values()];
+  const counting = await readWithholding(read, documents.former, formerStated);
+  const toCount = await readWithholding(read, documents.latter, latterStated);
+  const latter = override(withhold(latterStated, toCount), latterDecided);
+  const rewritten = new Set([...ofClaims, ...documents.claims]);
   return {
+    documents,
     before: {
       claims: Object.fromEntries(ofClaims.map((id) => [id, stated.get(id) ?? null])),
       overrides: Object.fromEntries(ofOverrides.map((id) => [id, decisionOf(decided.get(id))])),
+      ...(next.withdrawn && { withdrawn: documents.before }),
+      ...(next.datasets && {
+        datasets: await readDatasetStates(read, Object.keys(next.datasets)),
+      }),
     },
-    former: override([...stated.values()], decided),
+    former: override(withhold(formerStated, counting), decided),
     latter,
-    written: latter.filter(({ id }) => id in next.claims),
+    written: latter.filter(({ id }) => rewritten.has(id)),
     removed: ofClaims.filter((id) => next.claims[id] === null && stated.has(id)),
   };
 }
@@ -121,82 +148,63 @@ interface Projected {
   readonly gone: readonly string[];
   /** The ids of the other claims for which something else follows than before, such as that they are contested. */
   readonly followed: readonly string[];
+  readonly effects: readonly Effect[];
 }
 
 async function projectTouched(
   store: GraphReader,
   ids: readonly string[],
-  { former, latter }: Turn,
+  { former, latter, documents }: Turn,
 ): Promise<Projected> {
   const changed = new Set([...former, ...latter].map(({ id }) => id));
   const others = await readDisputableClaims(store, ids);
   const unchanged = others.filter(({ id }) => !changed.has(id));
-  const claims = [...unchanged, ...latter];
-  const mentions = await readMentions(store, ids);
-  const held = aboutWhom(claims, mentions);
-  const kept = entityRecords(ids.filter((id) => held.has(id)));
-  const projection = project(kept, claims, mentions);
-  const before = linesOf(projectShown(entityRecords(ids), [...unchanged, ...former]));
-  const after = linesOf(projection);
+  const [said, toSay] = [
+    [...unchanged, ...former],
+    [...unchanged, ...latter],
+  ];
+  const about = await readMentionsOfTurn(store, ids, documents);
+  const projection = projectHeld(ids, toSay, about.latter);
+  const before = projectHeld(ids, said, about.former);
+  const [lines, toShow] = [linesOf(before), linesOf(projection)];
+  const held = aboutWhom(toSay, about.latter);
   return {
     projection,
     gone: ids.filter((id) => !held.has(id)),
-    followed: unchanged.map(({ id }) => id).filter((id) => before.get(id) !== after.get(id)),
+    followed: unchanged.map(({ id }) => id).filter((id) => lines.get(id) !== toShow.get(id)),
+    effects: effectsOf(
+      { own: former, claims: said, shown: before },
+      { own: latter, claims: toSay, shown: projection },
+    ),
   };
+}
+
+/** What follows of those of these entities that claims or mentions are about. */
+function projectHeld(
+  ids: readonly string[],
+  claims: readonly StatedClaim[],
+  mentions: readonly AboutEntity[],
+): Projection {
+  const held = aboutWhom(claims, mentions);
+  return project(entityRecords(ids.filter((id) => held.has(id))), claims, mentions);
 }
 
 function linesOf({ claims }: Pick<Projection, 'claims'>): ReadonlyMap<string, string> {
   return new Map(claims.map(({ id, properties }) => [id, toCanonicalJson(properties)]));
 }
 
-/** What becomes of the dataset of curated claims: its id where it is there since, or gone. */
-type CuratedPlan = Pick<Plan, 'statements' | 'upserted' | 'removed'>;
-
-const asBefore: CuratedPlan = { statements: [], upserted: [], removed: [] };
-
-/** The dataset of curated claims is there while it has one, or while a seed says more of it. */
-async function planCurated(read: Read, { written, removed, former }: Turn): Promise<CuratedPlan> {
-  const { id } = curatedDataset;
-  if (written.some(({ dataset }) => dataset === id)) {
-    const held = await read(cypher`MATCH (d:Dataset) WHERE d.id = ${id} RETURN d.id`);
-    return {
-      ...{ upserted: held.length === 0 ? [id] : [], removed: [] },
-      statements: [
-        toStatement(
-          cypher`MERGE (d:Dataset {id: ${id}}) ON CREATE SET d = ${presentProperties({ ...curatedDataset, layout })}`,
-        ),
-      ],
-    };
-  }
-  const lost = new Set(removed);
-  if (!former.some((claim) => claim.dataset === id && lost.has(claim.id))) return asBefore;
-  const rows = await read(
-    cypher`MATCH (c:Claim) WHERE c.dataset = ${id} RETURN c.id LIMIT ${removed.length + 1}`,
-  );
-  const isEmpty = readIds(rows).every((claim) => lost.has(claim));
-  if (!isEmpty || (await isOfSeed(read))) return asBefore;
-  return {
-    statements: [toStatement(cypher`MATCH (d:Dataset) WHERE d.id = ${id} DETACH DELETE d`)],
-    ...{ upserted: [], removed: [id] },
-  };
-}
-
-/** Whether a folder of a seed says of the dataset of curated claims what actions do not. */
-async function isOfSeed(read: Read): Promise<boolean> {
-  const { id } = curatedDataset;
-  const held = (await readDatasets(read)).find((dataset) => dataset.id === id);
-  if (held && toCanonicalJson(held) !== toCanonicalJson(curatedDataset)) return true;
-  const documents = await read(
-    cypher`MATCH (d:Document) WHERE d.dataset = ${id} RETURN d.id LIMIT 1`,
-  );
-  const mentions = await read(
-    cypher`MATCH (m:Mention) WHERE m.dataset = ${id} RETURN m.id LIMIT 1`,
-  );
-  return documents.length + mentions.length > 0;
-}
-
-function revise(claims: readonly ClaimRecord[], { number }: Making): Statement[] {
-  return number === null ? [] : writeRevisions(new Map(claims.map(({ id }) => [id, number])));
+/** The revisions that claims come to have; one that is written anew loses its own. */
+async function revise(
+  read: Read,
+  { latter, written }: Turn,
+  { number }: Making,
+): Promise<Revisions> {
+  return number === null
+    ? readRevisions(
+        read,
+        written.map(({ id }) => id),
+      )
+    : new Map(latter.map(({ id }) => [id, number]));
 }
 
 function decideAnew(overrides: RecordStates['overrides'], change: string): Statement[] {
@@ -212,24 +220,26 @@ interface Reached extends Pick<Projected, 'followed'> {
   readonly entities: readonly string[];
   /** Of the entities those that no list shows. */
   readonly unlisted: readonly string[];
-  readonly dataset: CuratedPlan;
+  readonly datasets: readonly DatasetPlan[];
 }
 
 function touchedBy(
   next: RecordStates,
-  { before, latter, removed }: Turn,
-  { entities, unlisted, followed, dataset }: Reached,
+  { before, latter, removed, documents }: Turn,
+  { entities, unlisted, followed, datasets }: Reached,
 ): Pick<Plan, 'upserted' | 'removed'> {
   return {
     upserted: [
       ...entities.filter((id) => !unlisted.includes(id)),
-      ...[...latter.map(({ id }) => id), ...followed, ...dataset.upserted],
+      ...[...latter.map(({ id }) => id), ...followed, ...documents.broughtBack],
+      ...datasets.flatMap(({ upserted }) => upserted),
       ...Object.keys(next.overrides)
         .filter((id) => next.overrides[id] !== null)
         .map(overrideId),
     ],
     removed: [
-      ...[...unlisted, ...removed, ...dataset.removed],
+      ...[...unlisted, ...removed, ...documents.withdrawn],
+      ...datasets.flatMap((dataset) => dataset.removed),
       ...Object.keys(next.overrides)
         .filter((id) => next.overrides[id] === null && before.overrides[id] !== null)
         .map(overrideId),
@@ -237,6 +247,6 @@ function touchedBy(
   };
 }
 
-function datasetsOf(claims: readonly ClaimRecord[]): string[] {
+function datasetsOf(claims: readonly CountingClaim[]): string[] {
   return [...new Set(claims.map(({ dataset }) => dataset))].sort();
 }

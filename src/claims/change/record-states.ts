@@ -1,23 +1,30 @@
 import { isJsonObject } from '../../shared/json-object.js';
-import type { ClaimRecord, OverrideRecord } from '../records.js';
+import type { ClaimRecord, DatasetRecord, OverrideRecord } from '../records.js';
 
 /** What is decided over a claim. */
 export type Decision = Pick<OverrideRecord, 'rank' | 'status'>;
 
-/** How some records are, in plain JSON, each by the id of its claim; null where there is none. A change keeps those from before and after it. */
+/** How some records are, in plain JSON, each by its id or that of its claim; null where there is none. A change keeps those from before and after it. */
 export interface RecordStates {
   /** As curators state them. */
   readonly claims: Readonly<Record<string, ClaimRecord | null>>;
   readonly overrides: Readonly<Record<string, Decision | null>>;
+  /** Whether documents are withdrawn. */
+  readonly withdrawn?: Readonly<Record<string, boolean>>;
+  /** As curators made them. */
+  readonly datasets?: Readonly<Record<string, DatasetRecord | null>>;
 }
 
 /** The states that a change kept; undefined where it kept none. */
 export function readStates(kept: unknown): RecordStates | undefined {
   if (!isJsonObject(kept)) return undefined;
-  const { claims, overrides } = kept;
-  return isJsonObject(claims) && isJsonObject(overrides)
-    ? ({ claims, overrides } as unknown as RecordStates)
-    : undefined;
+  const { claims, overrides, withdrawn, datasets } = kept;
+  if (!isJsonObject(claims) || !isJsonObject(overrides)) return undefined;
+  const optional = {
+    ...(isJsonObject(withdrawn) && { withdrawn }),
+    ...(isJsonObject(datasets) && { datasets }),
+  };
+  return { claims, overrides, ...optional } as unknown as RecordStates;
 }
 
 /** What is decided over a claim once this is decided too; null where nothing but what the claim itself states. */

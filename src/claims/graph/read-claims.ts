@@ -1,5 +1,11 @@
 import type { GraphReader, Row, RunOptions } from '../../store/graph-reader.js';
-import type { LiteralValue, PartSupport, Population, StatedClaim } from '../records.js';
+import type {
+  LiteralValue,
+  PartSupport,
+  Population,
+  StatedClaim,
+  StatedSupport,
+} from '../records.js';
 import { Columns, type NamedRow } from '../../store/read-row.js';
 import { cypher, name, propertiesOf, toStatement, type Fragment } from '../../store/statement.js';
 import {
@@ -28,7 +34,7 @@ const columns = new Columns([
   ...['valueDate', 'valueUnit', 'valueQualifier', 'valueTime'],
   ...['populationKey', 'populationAr', 'populationEn', 'sourceIds', 'roleConfidence'],
   ...['roleSources', 'validFromConfidence', 'validFromSources', 'validToConfidence'],
-  ...['validToSources', 'statedRank', 'statedStatus'],
+  ...['validToSources', 'statedRank', 'statedStatus', 'statedSupport'],
 ] as const);
 
 type ClaimRow = NamedRow<(typeof columns.names)[number]>;
@@ -160,8 +166,12 @@ export function readClaim(row: Row): StatedClaim {
 }
 
 /** What the claim's dataset states, where a curator decided otherwise. */
-function toStated(read: ClaimRow): Pick<StatedClaim, 'statedRank' | 'statedStatus'> {
+function toStated(
+  read: ClaimRow,
+): Pick<StatedClaim, 'statedRank' | 'statedStatus' | 'statedSupport'> {
+  const support = read.textOrNull('statedSupport');
   return {
+    ...(support !== null && { statedSupport: JSON.parse(support) as StatedSupport }),
     ...(read.textOrNull('statedRank') !== null && { statedRank: read.oneOf('statedRank', ranks) }),
     ...(read.textOrNull('statedStatus') !== null && {
       statedStatus: read.oneOf('statedStatus', claimStatuses),

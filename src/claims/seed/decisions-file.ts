@@ -1,4 +1,4 @@
-import { Matches, IsIn, IsOptional } from 'class-validator';
+import { IsArray, Matches, IsIn, IsOptional } from 'class-validator';
 import { claimStatuses, ranks, type ClaimStatus, type Rank } from '../../model/values/lists.js';
 import { IsListOf } from './decorators.js';
 
@@ -21,4 +21,10 @@ export class DecisionsFile {
   @IsOptional()
   @IsListOf(() => OverrideEntry)
   overrides?: OverrideEntry[];
+
+  /** The ids of documents that are withdrawn. */
+  @IsOptional()
+  @IsArray()
+  @Matches(/^document:\S+$/, { each: true, message: '$property must be ids of documents' })
+  withdrawn?: string[];
 }

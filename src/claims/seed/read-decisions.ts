@@ -11,14 +11,23 @@ import { readTyped } from './read-file.js';
 /** The file of a seed in which stands what curators decided over its claims. */
 export const decisionsFile = 'decisions.yaml';
 
-/** What a seed says that curators decided, by claim; nothing where it has no such file. Throws one `BAD_INPUT` as for the rest of it. */
-export async function readDecisions(
-  folder: string,
-): Promise<readonly Omit<OverrideRecord, 'change'>[]> {
+/** What a seed says that curators decided. */
+export interface Decisions {
+  readonly overrides: readonly Omit<OverrideRecord, 'change'>[];
+  /** The ids of the documents that they withdrew. */
+  readonly withdrawn: readonly string[];
+}
+
+/** What a seed says that curators decided; nothing where it has no such file. Throws one `BAD_INPUT` as for the rest of it. */
+export async function readDecisions(folder: string): Promise<Decisions> {
   const source = await readIfThere(join(folder, decisionsFile));
-  if (source === undefined) return [];
+  if (source === undefined) return { overrides: [], withdrawn: [] };
   const faults = new Faults();
-  const file = readTyped(DecisionsFile, { name: decisionsFile, source, keys: 'overrides' }, faults);
+  const file = readTyped(
+    DecisionsFile,
+    { name: decisionsFile, source, keys: 'overrides and withdrawn' },
+    faults,
+  );
   const entries = file?.overrides ?? [];
   const met = new Set<string>();
   for (const entry of entries) {
@@ -28,7 +37,7 @@ export async function readDecisions(
     met.add(entry.claim);
   }
   faults.throwIfAny();
-  return entries.map(toRecord);
+  return { overrides: entries.map(toRecord), withdrawn: file?.withdrawn ?? [] };
 }
 
 function toRecord({ claim, rank, status }: OverrideEntry): Omit<OverrideRecord, 'change'> {

@@ -24,8 +24,26 @@ export function writeDataset(
   ]);
 }
 
-/** What curators decided as a file of a seed, with what each claim says for who reviews it. */
+/** What curators decided as a file of a seed, with what each claim says and the title of each document for who reviews it. */
 export function writeDecisions(
+  overrides: readonly OverrideRecord[],
+  claims: ReadonlyMap<string, StatedClaim>,
+  withdrawn: readonly Pick<DocumentRecord, 'id' | 'title' | 'dataset'>[],
+): string {
+  const text = writeOverrides(overrides, claims) + writeWithdrawals(withdrawn);
+  return text === '' ? '{}\n' : text;
+}
+
+function writeWithdrawals(
+  withdrawn: readonly Pick<DocumentRecord, 'id' | 'title' | 'dataset'>[],
+): string {
+  const entries = withdrawn.map(
+    ({ id, title, dataset }) => `  # ${title.replaceAll(/\s+/g, ' ')} (${dataset})\n  - ${id}\n`,
+  );
+  return entries.length === 0 ? '' : `withdrawn:\n${entries.join('')}`;
+}
+
+function writeOverrides(
   overrides: readonly OverrideRecord[],
   claims: ReadonlyMap<string, StatedClaim>,
 ): string {
@@ -35,7 +53,7 @@ export function writeDecisions(
     const decided = [rank && `rank: ${rank}`, status && `status: ${status}`].filter(Boolean);
     return `  # ${said}\n  - { claim: ${claimId}, ${decided.join(', ')} }\n`;
   });
-  return entries.length === 0 ? '{}\n' : `overrides:\n${entries.join('')}`;
+  return entries.length === 0 ? '' : `overrides:\n${entries.join('')}`;
 }
 
 function sentenceOf({ subject, predicate, object, value }: StatedClaim): string {

@@ -5,6 +5,7 @@ import { assertCommand } from './assert.js';
 import { changesCommand } from './changes.js';
 import { completionCommand } from './completion.js';
 import { correctCommand } from './correct.js';
+import { createDatasetCommand } from './create-dataset.js';
 import { doctorCommand } from './doctor.js';
 import { exportCommand } from './export.js';
 import { queryCommand } from './query.js';
@@ -18,6 +19,7 @@ import { serveCommand } from './serve.js';
 import { statsCommand } from './stats.js';
 import { tokenCommand } from './token.js';
 import { undoCommand } from './undo.js';
+import { withdrawCommand } from './withdraw.js';
 
 /** All commands, in the order in which `--help` lists them. What a command needs is loaded when it runs. */
 export const commands: readonly ((terminal: Terminal) => Command)[] = [
@@ -34,6 +36,8 @@ export const commands: readonly ((terminal: Terminal) => Command)[] = [
   retractCommand,
   correctCommand,
   rankCommand,
+  createDatasetCommand,
+  withdrawCommand,
   undoCommand,
   changesCommand,
   doctorCommand,

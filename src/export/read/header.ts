@@ -2,6 +2,7 @@ import { byId } from '../../shared/compare-texts.js';
 import { createHash } from 'node:crypto';
 import { readOverrides } from '../../claims/graph/overrides.js';
 import { readChecksums } from '../../claims/graph/read-checksums.js';
+import { readWithdrawals } from '../../claims/graph/withdrawn.js';
 import type { Read } from '../../store/read.js';
 import { program } from '../../shared/program.js';
 import type { Header } from '../element.js';
@@ -20,10 +21,12 @@ export async function readHeader(read: Read, dataset: string | undefined): Promi
   const decided = Array.from(overrides.values(), ({ claimId, rank, status }) => [
     ...[claimId, rank, status],
   ]);
+  const withdrawn = [...(await readWithdrawals(read)).keys()];
+  const said = [datasets, decided, ...(withdrawn.length === 0 ? [] : [withdrawn])];
   return {
     element: 'header',
     version: createHash('sha256')
-      .update(JSON.stringify(decided.length === 0 ? datasets : [datasets, decided]))
+      .update(JSON.stringify(decided.length + withdrawn.length === 0 ? datasets : said))
       .digest('hex')
       .slice(0, 16),
     datasets: datasets.map(({ id }) => id),

@@ -1,0 +1,136 @@
+import type { GraphReader } from '../../store/graph-reader.js';
+import { readNumber, readText } from '../../store/read-row.js';
+import { readerOf, type Read } from '../../store/read.js';
+import { cypher, type Fragment } from '../../store/statement.js';
+import { readClaimRecords } from '../graph/read-claim-records.js';
+import { readClaims } from '../graph/read-claims.js';
+import { readDatasetIds } from '../graph/read-datasets.js';
+import { readRevisions } from '../graph/revisions.js';
+import { readWithdrawals } from '../graph/withdrawn.js';
+import type { ClaimRecord } from '../records.js';
+import type { ChangeDetail } from './change-record.js';
+import { readFilledDatasets } from './plan-datasets.js';
+import { readStates, type RecordStates } from './record-states.js';
+import { refused } from './refused.js';
+
+/**
+ * Refuses to take a change back of which later ones touched the same records, and names the last of these: what they did
+ * rests on it. So do claims of an entity that would be left without a name, and all that is in a dataset that would be gone.
+ *
+ * @param states in which its records would be again
+ */
+export async function refuseIfOvertaken(
+  store: GraphReader,
+  change: ChangeDetail,
+  states: RecordStates,
+): Promise<void> {
+  const read = readerOf(store);
+  await refuseFilledDatasets(read, states);
+  const later =
+    (await readLastRevision(store, states, change.number)) ??
+    (await readWhatTookAway(read, change));
+  if (!later) return;
+  throw refused(
+    'CONFLICT',
+    `Change ${later.number} ("${later.id}") touched the same since: take that back first.`,
+    ['change'],
+    later.number,
+  );
+}
+
+interface Later {
+  readonly id: string;
+  readonly number: number;
+}
+
+/** The last change that made a later revision of a claim that is there. */
+async function readLastRevision(
+  store: GraphReader,
+  states: RecordStates,
+  number: number,
+): Promise<Later | undefined> {
+  const read = readerOf(store);
+  const ids = [
+    ...Object.keys(states.claims),
+    ...Object.keys(states.overrides),
+    ...(await readLeftUnnamed(store, states)),
+  ];
+  const revisions = await readRevisions(read, [...new Set(ids)]);
+  const last = Math.max(number, ...revisions.values());
+  return last > number ? readLater(read, cypher`c.number = ${last}`) : undefined;
+}
+
+/** The last change that took away, or brought back, what this one left otherwise: what is gone has no revision. */
+async function readWhatTookAway(
+  read: Read,
+  { number, after }: ChangeDetail,
+): Promise<Later | undefined> {
+  const left = readStates(after);
+  const ids = left ? await readLeftOtherwise(read, left) : [];
+  if (ids.length === 0) return undefined;
+  return readLater(
+    read,
+    cypher`c.number > ${number} AND NOT c.kind = ${'LOAD'} AND (any(id IN c.removed WHERE id IN ${ids}) OR any(id IN c.upserted WHERE id IN ${ids}))`,
+  );
+}
+
+async function readLeftOtherwise(read: Read, left: RecordStates): Promise<string[]> {
+  const stated = idsOf(left.claims).filter((id) => left.claims[id] !== null);
+  const claims = await readClaimRecords(read, stated);
+  const [withdrawn = {}, datasets = {}] = [left.withdrawn, left.datasets];
+  const made = idsOf(datasets).filter((id) => datasets[id] !== null);
+  const held = made.length === 0 ? [] : await readDatasetIds(read);
+  const isWithdrawn = idsOf(withdrawn).length === 0 ? new Map() : await readWithdrawals(read);
+  return [
+    ...stated.filter((id) => !claims.has(id)),
+    ...made.filter((id) => !held.includes(id)),
+    ...idsOf(withdrawn).filter((id) => isWithdrawn.has(id) !== withdrawn[id]),
+  ];
+}
+
+async function readLater(read: Read, condition: Fragment): Promise<Later | undefined> {
+  const [row] = await read(
+    cypher`MATCH (c:Change) WHERE ${condition} RETURN c.id, c.number AS number ORDER BY number DESC LIMIT 1`,
+  );
+  return row && { id: readText(row[0], 'id'), number: readNumber(row[1], 'number') };
+}
+
+/** The ids of the claims that would still be there about entities of which these states take away the last name. */
+async function readLeftUnnamed(
+  store: GraphReader,
+  { claims, overrides }: RecordStates,
+): Promise<string[]> {
+  const removed = idsOf(claims).filter((id) => claims[id] === null);
+  const names = [...(await readClaimRecords(readerOf(store), removed)).values()].filter(isName);
+  const entities = [...new Set(names.map(({ subject }) => subject))];
+  const held = (await readClaims(store, entities)).filter(({ id }) => claims[id] !== null);
+  const restored = Object.values(claims).flatMap((claim) => claim ?? []);
+  const named = new Set(
+    [...held.filter(({ id, status }) => status === 'ACCEPTED' || id in overrides), ...restored]
+      .filter(isName)
+      .map(({ subject }) => subject),
+  );
+  const unnamed = entities.filter((id) => !named.has(id));
+  return held
+    .filter(({ subject, object }) => unnamed.some((id) => id === subject || id === object))
+    .map(({ id }) => id);
+}
+
+function isName({ predicate }: Pick<ClaimRecord, 'predicate'>): boolean {
+  return predicate === 'NAME';
+}
+
+async function refuseFilledDatasets(read: Read, { datasets = {} }: RecordStates): Promise<void> {
+  const leaving = idsOf(datasets).filter((id) => datasets[id] === null);
+  const [filled] = await readFilledDatasets(read, leaving);
+  if (filled === undefined) return;
+  throw refused(
+    'CONFLICT',
+    `The dataset "${filled}" is not empty: take back first what was stated in it.`,
+    ['change'],
+  );
+}
+
+function idsOf(states: Readonly<Record<string, unknown>>): string[] {
+  return Object.keys(states);
+}
