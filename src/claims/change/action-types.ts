@@ -6,7 +6,7 @@ import type {
   QuantityQualifier,
   Rank,
 } from '../../model/values/lists.js';
-import type { PartialDate } from '../records.js';
+import type { PartialDate, Population } from '../records.js';
 import type { ChangeRecord } from './change-record.js';
 import type { Effect } from './effects.js';
 
@@ -34,6 +34,10 @@ export interface ValueInput {
   readonly date?: PartialDate | null | undefined;
   readonly unit?: string | null | undefined;
   readonly qualifier?: QuantityQualifier | null | undefined;
+  /** When it was so, where that is said. */
+  readonly time?: PartialDate | null | undefined;
+  /** Of whom it is said, where that is said. */
+  readonly population?: Population | null | undefined;
 }
 
 /** What of a claim can be corrected: all but of whom it is said and what is said. */

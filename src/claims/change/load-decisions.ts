@@ -1,5 +1,6 @@
 import type { GraphReader } from '../../store/graph-reader.js';
 import type { GraphStore } from '../../store/graph-store.js';
+import { inBatches } from '../../shared/batches.js';
 import { readerOf, type Read } from '../../store/read.js';
 import { readOverrides } from '../graph/overrides.js';
 import { readRevisions } from '../graph/revisions.js';
@@ -10,28 +11,42 @@ import { applyChange } from './apply-change.js';
 import { nobody } from './change-record.js';
 import { readTakenBack } from './last-acts.js';
 import { planRecords } from './plan-records.js';
-import type { Decision, RecordStates } from './record-states.js';
+import { maxDecisions, type Decision, type RecordStates } from './record-states.js';
 
 /**
  * Decides over claims and documents as a seed's file says, and takes back what an earlier one said and it does not. What
  * somebody changed in the graph itself stays as it is: a file from before does not undo it.
  */
 export async function loadDecisions(store: GraphStore, decisions: Decisions): Promise<void> {
-  await applyChange(store, nobody(), { kind: 'LOAD', input: decisions }, async (reader) =>
-    planRecords(reader, await intendDecisions(reader, decisions), {
-      id: decisionsFile,
-      number: null,
-    }),
-  );
+  const all = await intendDecisions(store, decisions);
+  const records = [...Object.keys(all.overrides), ...Object.keys(all.withdrawn)];
+  for (const some of inBatches(records, maxDecisions))
+    await applyChange(store, nobody(), { kind: 'LOAD', input: decisions }, async (reader) =>
+      planRecords(reader, partOf(await intendDecisions(reader, decisions), some), {
+        id: decisionsFile,
+        number: null,
+      }),
+    );
 }
 
-async function intendDecisions(store: GraphReader, decisions: Decisions): Promise<RecordStates> {
+interface Intended extends RecordStates {
+  readonly withdrawn: NonNullable<RecordStates['withdrawn']>;
+}
+
+async function intendDecisions(store: GraphReader, decisions: Decisions): Promise<Intended> {
   const read = readerOf(store);
   return {
     claims: {},
     overrides: await intendOverrides(read, decisions),
     withdrawn: await intendWithdrawals(store, decisions),
   };
+}
+
+function partOf({ claims, overrides, withdrawn }: Intended, records: readonly string[]): Intended {
+  const wanted = new Set(records);
+  const pick = <T>(states: Readonly<Record<string, T>>) =>
+    Object.fromEntries(Object.entries(states).filter(([id]) => wanted.has(id)));
+  return { claims, overrides: pick(overrides), withdrawn: pick(withdrawn) };
 }
 
 async function intendOverrides(

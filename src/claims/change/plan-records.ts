@@ -27,7 +27,7 @@ import {
   readWithholding,
   type DocumentsTurn,
 } from './plan-documents.js';
-import type { Decision, RecordStates } from './record-states.js';
+import { refuseTooMany, type Decision, type RecordStates } from './record-states.js';
 
 /** By what records come to be so. */
 export interface Making {
@@ -47,6 +47,7 @@ export async function planRecords(
   making: Making,
 ): Promise<Plan | null> {
   const read = readerOf(store);
+  refuseTooMany(next);
   const turn = await readTurn(read, next);
   if (toCanonicalJson(turn.before) === toCanonicalJson(next)) return null;
   const claims = [...turn.former, ...turn.latter];

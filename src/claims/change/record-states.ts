@@ -1,4 +1,5 @@
 import { isJsonObject } from '../../shared/json-object.js';
+import { refused } from './refused.js';
 import type { ClaimRecord, DatasetRecord, OverrideRecord } from '../records.js';
 
 /** What is decided over a claim. */
@@ -25,6 +26,20 @@ export function readStates(kept: unknown): RecordStates | undefined {
     ...(isJsonObject(datasets) && { datasets }),
   };
   return { claims, overrides, ...optional } as unknown as RecordStates;
+}
+
+/** So much is one change at most: a person is to be able to look at it, and a transaction to hold it. */
+export const maxDecisions = 1000;
+
+/** Refuses a change that decides over more. */
+export function refuseTooMany({ claims, overrides, withdrawn = {} }: RecordStates): void {
+  const decided = [claims, overrides, withdrawn].flatMap((states) => Object.keys(states)).length;
+  if (decided > maxDecisions)
+    throw refused(
+      'BAD_INPUT',
+      `One change may decide over ${maxDecisions} records at most, and this one is about ${decided}: make it in parts.`,
+      [],
+    );
 }
 
 /** What is decided over a claim once this is decided too; null where nothing but what the claim itself states. */

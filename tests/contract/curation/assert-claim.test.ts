@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import type { ClaimInput } from '../../../src/claims/change/action-types.js';
 import { assertClaim } from '../../../src/claims/change/assert-claim.js';
+import { createEntity } from '../../../src/claims/change/create-entity.js';
 import { retractClaim } from '../../../src/claims/change/retract-claim.js';
 import { cypher } from '../../../src/store/statement.js';
 import { curator, dumpContent, made, rowsOf } from '../../fixtures/curation/curator.js';
@@ -29,6 +30,44 @@ describe.each(testStores())('asserting claims: $name', (engine) => {
         ['curated', 'CURATED'],
         ['news', 'SOURCE'],
       ]);
+      await expectProjected();
+    });
+
+    it('states a figure with when it was so and of whom it is said', async () => {
+      const names = [{ text: 'Members', lang: 'EN', evidence: [headline] }] as const;
+      const created = await createEntity(store(), curator(), { kind: 'Statistic', names });
+      const [subject = ''] = created.entities;
+      const women = { key: 'women', ar: 'النساء', en: 'women' };
+      const value = {
+        number: 7,
+        unit: 'member',
+        qualifier: 'EXACT',
+        text: 'سبع',
+        time: '2024-11',
+      } as const;
+      const state = (more: object) =>
+        assertClaim(store(), curator(), {
+          claim: {
+            ...{ subject, predicate: 'QUANTITY', evidence: [headline] },
+            value: { ...value, ...more },
+          },
+        });
+      const { claims } = await state({ population: women });
+      expect(
+        await one(
+          cypher`MATCH (c:Claim) WHERE c.id = ${claims[0]} RETURN c.valueNumber, c.valueTime, c.populationKey, c.populationAr, c.populationEn`,
+        ),
+      ).toEqual([7, '2024-11', 'women', 'النساء', 'women']);
+      const other = await state({ number: 9, time: '2023', population: women });
+      expect(other.effects.map(({ kind }) => kind)).toEqual(['CLAIM_ADDED']);
+      expect(
+        await state({ time: '2024-13', population: { ...women, key: 'All Women' } }),
+      ).toMatchObject({
+        errors: [
+          { message: 'claim.value.time: "2024-13" is not a date that the calendar has.' },
+          { message: 'claim.value.population.key: must be lower-case words joined by -.' },
+        ],
+      });
       await expectProjected();
     });
 

@@ -1,4 +1,4 @@
-import { afterEach, describe, expect, it } from '@jest/globals';
+import { afterEach, expect, it } from '@jest/globals';
 import neo4j from 'neo4j-driver';
 import { readLogExtent } from '../../../src/claims/change/read-changes.js';
 import { entityKindNames } from '../../../src/model/kinds.js';
