@@ -27,6 +27,10 @@ CREATE CONSTRAINT withdrawn_id_unique IF NOT EXISTS FOR (n:Withdrawn) REQUIRE n.
 CREATE INDEX withdrawn_id IF NOT EXISTS FOR (n:Withdrawn) ON (n.id);
 CREATE CONSTRAINT withdrawnMention_id_unique IF NOT EXISTS FOR (n:WithdrawnMention) REQUIRE n.id IS UNIQUE;
 CREATE INDEX withdrawnMention_id IF NOT EXISTS FOR (n:WithdrawnMention) ON (n.id);
+CREATE CONSTRAINT judgement_id_unique IF NOT EXISTS FOR (n:Judgement) REQUIRE n.id IS UNIQUE;
+CREATE INDEX judgement_id IF NOT EXISTS FOR (n:Judgement) ON (n.id);
+CREATE CONSTRAINT alias_id_unique IF NOT EXISTS FOR (n:Alias) REQUIRE n.id IS UNIQUE;
+CREATE INDEX alias_id IF NOT EXISTS FOR (n:Alias) ON (n.id);
 CREATE INDEX entity_bucket IF NOT EXISTS FOR (n:Entity) ON (n.bucket);
 CREATE INDEX entity_iso2 IF NOT EXISTS FOR (n:Entity) ON (n.iso2);
 CREATE INDEX entity_iso3 IF NOT EXISTS FOR (n:Entity) ON (n.iso3);

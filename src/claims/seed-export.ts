@@ -3,12 +3,14 @@ import { KnownError } from '../shared/errors.js';
 import type { GraphReader, RunOptions } from '../store/graph-reader.js';
 import { readerOf } from '../store/read.js';
 import { readAtOneVersion, retryTorn } from '../store/snapshot.js';
+import { readJudgements } from './graph/judgements.js';
 import { readOverrides } from './graph/overrides.js';
 import { readClaimRecords } from './graph/read-claim-records.js';
 import { readContent } from './graph/read-content.js';
 import { readDocumentRecords } from './graph/read-document-records.js';
 import { readRetellings } from './graph/read-support.js';
 import { readWithdrawals } from './graph/withdrawn.js';
+import { isActive } from './judgements.js';
 import { decisionsFile } from './seed/read-decisions.js';
 import { writeDataset, writeDecisions } from './seed/write-dataset.js';
 
@@ -42,6 +44,7 @@ async function readSeedFiles(
     read,
     overrides.map(({ claimId }) => claimId),
   );
+  const judgements = (await readJudgements(read)).filter(isActive);
   const withdrawn = [...(await readWithdrawals(read)).keys()];
   const documents = await readDocumentRecords(read, withdrawn, 'Withdrawn');
   const files = [...writeDataset(content, sourceOf)].map(
@@ -49,6 +52,9 @@ async function readSeedFiles(
   );
   return new Map([
     ...files,
-    [decisionsFile, writeDecisions(overrides, claims, [...documents.values()].sort(byId))],
+    [
+      decisionsFile,
+      writeDecisions(overrides, claims, judgements, [...documents.values()].sort(byId)),
+    ],
   ]);
 }

@@ -6,7 +6,6 @@ import { KnownError } from '../shared/errors.js';
 import type { NamedIds, NamedThing } from '../shared/named-ids.js';
 import type { GraphReader, RunOptions } from '../store/graph-reader.js';
 import { readText, readTextOrNull } from '../store/read-row.js';
-import { readerOf } from '../store/read.js';
 import { cypher, name, toStatement, type Fragment } from '../store/statement.js';
 import type { GraphCache } from './graph-cache.js';
 import { nearestId } from './nearest-id.js';
@@ -18,6 +17,9 @@ const suggestionTimeoutMs = 2_000;
 
 /** More of an id is not shown: it may be as long as the request. */
 const shownLength = 100;
+
+/** A change that touches what is retired names it too. */
+const changesLookedAt = 100;
 
 /** Which ids the graph has; from its compact form where that is there, else by one statement for each thing. */
 export class KnownIds {
@@ -65,13 +67,13 @@ export class KnownIds {
   }
 
   async #refusal(of: NamedThing, id: string, options: AskingOptions): Promise<KnownError> {
-    const { signal } = options;
-    const taken = await readWhatTookAway(of, id, options);
-    if (taken)
+    const gone = await findRetiring(of, id, options);
+    if (gone)
       return new KnownError(
         'BAD_INPUT',
-        `The ${of} ${id} is not in the graph any more: change ${taken.number} (${taken.id}) took it away.`,
+        `There is no ${of} ${id} any more: change ${gone.number} (${gone.kind}) ${of === 'document' ? 'withdrew it' : 'took the last claim of it back'}.`,
       );
+    const { signal } = options;
     const nearest = of === 'entity' ? await this.#nearestTo(id, signal) : null;
     const suggestion = nearest === null ? '' : ` Did you mean ${nearest}?`;
     const shown = id.length > shownLength ? `${id.slice(0, shownLength)}…` : id;
@@ -86,28 +88,6 @@ export class KnownIds {
   }
 }
 
-/** The label of what no list shows any more, and can come back. */
-const labelAside: Readonly<Partial<Record<NamedThing, string>>> = {
-  entity: 'Retired',
-  document: 'Withdrawn',
-};
-
-/** The last change that took away what has this id, where that is kept; undefined where it was never there. */
-async function readWhatTookAway(
-  of: NamedThing,
-  id: string,
-  { store, signal, timeoutMs }: AskingOptions,
-): Promise<ChangeRecord | undefined> {
-  const options = { signal, timeoutMs };
-  const label = labelAside[of];
-  if (label === undefined) return undefined;
-  const read = readerOf(store, options);
-  const held = await read(cypher`MATCH (n:${name(label)}) WHERE n.id = ${id} RETURN n.id`);
-  if (held.length === 0) return undefined;
-  const changes = (await readLastChanges(store, [id], 1, options)).get(id) ?? [];
-  return changes.find(({ removed }) => removed.includes(id));
-}
-
 function refuseOtherKinds(
   { ids, kind }: NamedIds,
   kinds: ReadonlyMap<string, string | null>,
@@ -118,6 +98,33 @@ function refuseOtherKinds(
       'BAD_INPUT',
       `${other} is of the kind ${String(kinds.get(other))}; ${String(kind)} is asked for.`,
     );
+}
+
+/** The label of what is in no list any more, and can come back. */
+const labelAside: Readonly<Partial<Record<NamedThing, string>>> = {
+  entity: 'Retired',
+  document: 'Withdrawn',
+};
+
+/**
+ * The change after which no claim of an entity counts, or that withdrew a document; undefined for an id of another thing, and
+ * where the log has it no more.
+ */
+async function findRetiring(
+  of: NamedThing,
+  id: string,
+  { store, signal, timeoutMs }: AskingOptions,
+): Promise<ChangeRecord | undefined> {
+  const options = { signal, timeoutMs };
+  const label = labelAside[of];
+  if (label === undefined) return undefined;
+  const retired = await store.read(
+    toStatement(cypher`MATCH (n:${name(label)}) WHERE n.id = ${id} RETURN n.id`),
+    options,
+  );
+  if (retired.length === 0) return undefined;
+  const changes = (await readLastChanges(store, [id], changesLookedAt, options)).get(id) ?? [];
+  return changes.find(({ removed }) => removed.includes(id));
 }
 
 const lookUps: Readonly<Record<NamedThing, (ids: readonly string[]) => Fragment>> = {

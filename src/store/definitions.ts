@@ -18,6 +18,8 @@ export const unique = [
   ['Override', 'id'],
   ['Withdrawn', 'id'],
   ['WithdrawnMention', 'id'],
+  ['Judgement', 'id'],
+  ['Alias', 'id'],
 ] as const;
 
 /** Properties by which many are found or put in order. */

@@ -33,15 +33,6 @@ describe.each(testStores())('an entity of which all claims were taken back on $n
     });
   });
 
-  it('is named by the change that took it away where a computation asks for it', async () => {
-    const [refusal] = await analyst.askInVain(
-      '{ subgraph(input: { seeds: ["place:riyadh"] }) { nodes { entity { id } } } }',
-    );
-    expect(refusal).toMatch(
-      /^The entity place:riyadh is not in the graph any more: change \d+ \([-0-9a-f]{36}\) took it away\.$/,
-    );
-  });
-
   it('is still whom its claims are about, which say that they were taken back', async () => {
     const question = (argument: string) =>
       `{ organization(id: "organization:o"${argument}) { claims { nodes { predicate status object { id label kind } } } } }`;

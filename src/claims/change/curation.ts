@@ -5,8 +5,10 @@ import type {
   CorrectClaimInput,
   CreateDatasetInput,
   CreateEntityInput,
+  MergeEntitiesInput,
   RetractClaimInput,
   SetRankInput,
+  SplitEntityInput,
   UndoChangeInput,
   WithdrawDocumentInput,
 } from './action-types.js';
@@ -16,8 +18,10 @@ import type { Author } from './change-record.js';
 import { correctClaim } from './correct-claim.js';
 import { createDataset } from './create-dataset.js';
 import { createEntity } from './create-entity.js';
+import { mergeEntities } from './merge-entities.js';
 import { retractClaim } from './retract-claim.js';
 import { setRank } from './set-rank.js';
+import { splitEntity } from './split-entity.js';
 import { undoChange } from './undo-change.js';
 import { withdrawDocument } from './withdraw-document.js';
 
@@ -37,6 +41,8 @@ export interface Curation {
   readonly createEntity: Action<CreateEntityInput>;
   readonly createDataset: Action<CreateDatasetInput>;
   readonly withdrawDocument: Action<WithdrawDocumentInput>;
+  readonly mergeEntities: Action<MergeEntitiesInput>;
+  readonly splitEntity: Action<SplitEntityInput>;
   readonly undoChange: Action<UndoChangeInput>;
 }
 
@@ -50,6 +56,8 @@ export function createCuration(store: GraphStore): Curation {
     createEntity: (...asked) => createEntity(store, ...asked),
     createDataset: (...asked) => createDataset(store, ...asked),
     withdrawDocument: (...asked) => withdrawDocument(store, ...asked),
+    mergeEntities: (...asked) => mergeEntities(store, ...asked),
+    splitEntity: (...asked) => splitEntity(store, ...asked),
     undoChange: (...asked) => undoChange(store, ...asked),
   };
 }

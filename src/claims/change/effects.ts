@@ -2,7 +2,7 @@ import type { EffectKind } from '../../model/values/lists.js';
 import { byId, compareTexts } from '../../shared/compare-texts.js';
 import { findConflicts, findRivals, type Conflict } from '../conflicts/find-conflicts.js';
 import type { Shown } from '../projection/shown.js';
-import type { CountingClaim, LiteralValue, StatedClaim } from '../records.js';
+import type { LiteralValue, StatedClaim } from '../records.js';
 
 /** One thing that a change does to what the graph says. */
 export interface Effect {
@@ -22,7 +22,7 @@ export interface Effect {
 /** What the graph says before a change or after it, of all that the change touches. */
 export interface Saying {
   /** The claims that the change is about. */
-  readonly own: readonly CountingClaim[];
+  readonly own: readonly StatedClaim[];
   /** These, and all that they may contradict. */
   readonly claims: readonly StatedClaim[];
   /** What follows from them. */
@@ -62,10 +62,7 @@ type About = Omit<Effect, 'kind'>;
 
 const nothing = { predicate: null, object: null, value: null, claims: [] } as const;
 
-function effectsOnClaims(
-  before: readonly CountingClaim[],
-  after: readonly CountingClaim[],
-): Effect[] {
+function effectsOnClaims(before: readonly StatedClaim[], after: readonly StatedClaim[]): Effect[] {
   const [former, latter] = [indexed(before), indexed(after)];
   return [...new Set([...former.keys(), ...latter.keys()])].sort(compareTexts).flatMap((id) => {
     const [old, now] = [former.get(id), latter.get(id)];
@@ -76,8 +73,8 @@ function effectsOnClaims(
 }
 
 function kindOfTurn(
-  old: CountingClaim | undefined,
-  now: CountingClaim | undefined,
+  old: StatedClaim | undefined,
+  now: StatedClaim | undefined,
 ): EffectKind | undefined {
   if (!old) return 'CLAIM_ADDED';
   if (!now) return 'CLAIM_REMOVED';

@@ -1,25 +1,28 @@
+import { inBatches } from '../../shared/batches.js';
 import type { GraphReader } from '../../store/graph-reader.js';
 import type { GraphStore } from '../../store/graph-store.js';
-import { inBatches } from '../../shared/batches.js';
 import { readerOf, type Read } from '../../store/read.js';
+import { readJudgements } from '../graph/judgements.js';
 import { readOverrides } from '../graph/overrides.js';
-import { readRevisions } from '../graph/revisions.js';
 import { readMissingDocuments } from '../graph/read-documents.js';
+import { readRevisions } from '../graph/revisions.js';
 import { readWithdrawals } from '../graph/withdrawn.js';
-import { decisionsFile, type Decisions } from '../seed/read-decisions.js';
+import type { JudgementRecord } from '../records.js';
+import { decisionsFile, type SeedDecisions } from '../seed/read-decisions.js';
 import { applyChange } from './apply-change.js';
 import { nobody } from './change-record.js';
 import { readTakenBack } from './last-acts.js';
 import { planRecords } from './plan-records.js';
 import { maxDecisions, type Decision, type RecordStates } from './record-states.js';
+import type { JudgementStates } from './regrouping.js';
 
 /**
- * Decides over claims and documents as a seed's file says, and takes back what an earlier one said and it does not. What
- * somebody changed in the graph itself stays as it is: a file from before does not undo it.
+ * Decides over claims and documents and judges of entities as a seed's file says, and takes back what an earlier one said and it does
+ * not. What somebody changed in the graph itself stays as it is: a file from before does not undo it.
  */
-export async function loadDecisions(store: GraphStore, decisions: Decisions): Promise<void> {
-  const all = await intendDecisions(store, decisions);
-  const records = [...Object.keys(all.overrides), ...Object.keys(all.withdrawn)];
+export async function loadDecisions(store: GraphStore, decisions: SeedDecisions): Promise<void> {
+  const { overrides, judgements, withdrawn } = await intendDecisions(store, decisions);
+  const records = [overrides, judgements, withdrawn].flatMap((states) => Object.keys(states));
   for (const some of inBatches(records, maxDecisions))
     await applyChange(store, nobody(), { kind: 'LOAD', input: decisions }, async (reader) =>
       planRecords(reader, partOf(await intendDecisions(reader, decisions), some), {
@@ -29,29 +32,34 @@ export async function loadDecisions(store: GraphStore, decisions: Decisions): Pr
     );
 }
 
-interface Intended extends RecordStates {
-  readonly withdrawn: NonNullable<RecordStates['withdrawn']>;
-}
+type Intended = Required<Omit<RecordStates, 'datasets'>>;
 
-async function intendDecisions(store: GraphReader, decisions: Decisions): Promise<Intended> {
+async function intendDecisions(store: GraphReader, decisions: SeedDecisions): Promise<Intended> {
   const read = readerOf(store);
   return {
     claims: {},
     overrides: await intendOverrides(read, decisions),
+    judgements: intendJudgements(await readJudgements(read), decisions.judgements),
     withdrawn: await intendWithdrawals(store, decisions),
   };
 }
 
-function partOf({ claims, overrides, withdrawn }: Intended, records: readonly string[]): Intended {
+function partOf(
+  { claims, overrides, judgements, withdrawn }: Intended,
+  records: readonly string[],
+): Intended {
   const wanted = new Set(records);
   const pick = <T>(states: Readonly<Record<string, T>>) =>
     Object.fromEntries(Object.entries(states).filter(([id]) => wanted.has(id)));
-  return { claims, overrides: pick(overrides), withdrawn: pick(withdrawn) };
+  return {
+    ...{ claims, overrides: pick(overrides) },
+    ...{ judgements: pick(judgements), withdrawn: pick(withdrawn) },
+  };
 }
 
 async function intendOverrides(
   read: Read,
-  { overrides }: Decisions,
+  { overrides }: SeedDecisions,
 ): Promise<RecordStates['overrides']> {
   const held = await readOverrides(read);
   const wanted = new Map<string, Decision | null>();
@@ -64,11 +72,24 @@ async function intendOverrides(
   return Object.fromEntries([...wanted].filter(([id]) => !changed.has(id)));
 }
 
+function intendJudgements(
+  held: readonly JudgementRecord[],
+  judgements: readonly JudgementRecord[],
+): JudgementStates {
+  const isOfFile = ({ change, retractedBy }: JudgementRecord) =>
+    change === decisionsFile && retractedBy === null;
+  const ofGraph = new Set(held.filter((each) => !isOfFile(each)).map(({ id }) => id));
+  return Object.fromEntries([
+    ...held.filter(isOfFile).map(({ id }): [string, null] => [id, null]),
+    ...judgements.filter(({ id }) => !ofGraph.has(id)).map((each) => [each.id, each] as const),
+  ]);
+}
+
 /** A document that is not there cannot be withdrawn; one that somebody brought back in the graph is not again. */
 async function intendWithdrawals(
   store: GraphReader,
-  { withdrawn }: Decisions,
-): Promise<NonNullable<RecordStates['withdrawn']>> {
+  { withdrawn }: SeedDecisions,
+): Promise<Intended['withdrawn']> {
   const read = readerOf(store);
   const held = await readWithdrawals(read);
   const added = withdrawn.filter((id) => !held.has(id));

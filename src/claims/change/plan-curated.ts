@@ -5,14 +5,14 @@ import { cypher, toStatement } from '../../store/statement.js';
 import { layout } from '../checksum.js';
 import { readDatasets } from '../graph/read-datasets.js';
 import { presentProperties } from '../properties.js';
-import type { CountingClaim } from '../records.js';
+import type { StatedClaim } from '../records.js';
 import { curatedDataset } from './curated-dataset.js';
 import type { DatasetPlan } from './plan-datasets.js';
 
 /** What a change does to claims. */
 interface ClaimsTurn {
-  readonly former: readonly CountingClaim[];
-  readonly written: readonly CountingClaim[];
+  readonly former: readonly StatedClaim[];
+  readonly written: readonly StatedClaim[];
   /** Ids. */
   readonly removed: readonly string[];
 }

@@ -2,6 +2,8 @@ import { readTexts } from '../../store/read-row.js';
 import type { GraphReader } from '../../store/graph-reader.js';
 import type { Read } from '../../store/read.js';
 import { cypher, type Statement } from '../../store/statement.js';
+import { identified } from '../decided.js';
+import { readAliases } from '../graph/judgements.js';
 import { linkMentions, writeMentions } from '../graph/content-statements.js';
 import { readMentionsIn, type MentionInDataset } from '../graph/read-mention-records.js';
 import { readMentions } from '../graph/read-mentions.js';
@@ -18,6 +20,7 @@ import type { AboutEntity } from '../projection/layers.js';
 import type { ClaimRecord } from '../records.js';
 import type { Withholding } from '../withdrawals.js';
 import type { RecordStates } from './record-states.js';
+import type { Regrouping } from './regrouping.js';
 
 /** What becomes of the documents that a change withdraws or brings back. */
 export interface DocumentsTurn {
@@ -33,6 +36,12 @@ export interface DocumentsTurn {
   readonly former: ReadonlySet<string>;
   readonly latter: ReadonlySet<string>;
 }
+
+/** Of a change that is about no document. */
+export const noDocuments: DocumentsTurn = {
+  ...{ before: {}, withdrawn: [], broughtBack: [], claims: [], mentions: [], datasets: [] },
+  ...{ former: new Set<string>(), latter: new Set<string>() },
+};
 
 /** Of the documents that a change is about those that it changes, and what hangs on them. */
 export async function readDocumentsTurn(
@@ -52,9 +61,21 @@ export async function readDocumentsTurn(
   return {
     ...all,
     claims: await readClaimsCiting(read, changed),
-    mentions: await readMentionsIn(read, changed),
+    mentions: await readPlaced(read, changed),
     datasets: await readDatasetsOf(read, changed),
   };
+}
+
+/** What these documents mention, of the entities that those are which they name. */
+async function readPlaced(read: Read, documents: readonly string[]): Promise<MentionInDataset[]> {
+  const mentions = await readMentionsIn(read, documents);
+  const aliases = await readAliases(read, [...new Set(mentions.map(({ entity }) => entity))]);
+  return mentions.flatMap((mention) =>
+    identified([mention], (id) => aliases.get(id) ?? id).map((placed) => ({
+      ...placed,
+      dataset: mention.dataset,
+    })),
+  );
 }
 
 async function readDatasetsOf(read: Read, ids: readonly string[]): Promise<string[]> {
@@ -69,18 +90,26 @@ async function readDatasetsOf(read: Read, ids: readonly string[]): Promise<strin
   return rows.flatMap(([datasets = null]) => readTexts(datasets, 'datasets'));
 }
 
-/** Which datasets mention which of these entities before the change, and after it. */
+/** Which datasets mention which of these entities before a change, and after it. */
 export async function readMentionsOfTurn(
   store: GraphReader,
   entities: readonly string[],
-  { withdrawn, broughtBack, mentions }: DocumentsTurn,
+  {
+    documents: { withdrawn, broughtBack, mentions },
+    regrouping,
+  }: { readonly documents: DocumentsTurn; readonly regrouping: Regrouping },
 ): Promise<Readonly<Record<'former' | 'latter', readonly AboutEntity[]>>> {
-  const staying = await readMentions(store, entities, undefined, withdrawn);
+  const all = await readMentions(store, entities, undefined, withdrawn);
+  const left = new Set(regrouping.ids.map(regrouping.before));
   const inThese = (documents: readonly string[]) =>
     mentions.filter(({ document }) => documents.includes(document));
   return {
-    former: [...staying, ...inThese(withdrawn)],
-    latter: [...staying, ...inThese(broughtBack)],
+    former: [...all, ...inThese(withdrawn)],
+    latter: [
+      ...all.filter(({ entity }) => !left.has(entity)),
+      ...regrouping.mentions,
+      ...inThese(broughtBack),
+    ],
   };
 }
 

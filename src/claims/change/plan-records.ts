@@ -6,28 +6,24 @@ import { aboutWhom } from '../about-whom.js';
 import { entityRecords } from '../entity-kind.js';
 import { linkClaims, removeClaims, writeClaims } from '../graph/content-statements.js';
 import { removeEntities } from '../graph/entity-statements.js';
-import { readOverrides, removeOverrides, writeOverrides } from '../graph/overrides.js';
+import { removeJudgements, replaceAliases, writeJudgements } from '../graph/judgements.js';
+import { removeOverrides, writeOverrides } from '../graph/overrides.js';
 import { replaceProjection, retireEntities } from '../graph/projection-statements.js';
-import { readClaimRecords } from '../graph/read-claim-records.js';
 import { readDisputableClaims, withRivals } from '../graph/read-claims.js';
+import { relinkClaims, relinkMentions } from '../graph/relink.js';
 import { readRevisions, writeRevisions, type Revisions } from '../graph/revisions.js';
-import { override, overrideId, type Overrides } from '../overrides.js';
-import { project, type Projection } from '../projection/project.js';
+import { overrideId } from '../overrides.js';
 import type { AboutEntity } from '../projection/layers.js';
-import type { CountingClaim, StatedClaim } from '../records.js';
-import { withhold } from '../withdrawals.js';
+import { project, type Projection } from '../projection/project.js';
+import type { StatedClaim } from '../records.js';
 import type { Plan } from './change-record.js';
 import { effectsOf, type Effect } from './effects.js';
 import { planCurated } from './plan-curated.js';
-import { planDatasets, readDatasetStates, type DatasetPlan } from './plan-datasets.js';
-import {
-  planDocuments,
-  readDocumentsTurn,
-  readMentionsOfTurn,
-  readWithholding,
-  type DocumentsTurn,
-} from './plan-documents.js';
-import { refuseTooMany, type Decision, type RecordStates } from './record-states.js';
+import { planDatasets, type DatasetPlan } from './plan-datasets.js';
+import { planDocuments, readMentionsOfTurn } from './plan-documents.js';
+import { presentIn, readTurn, type Turn } from './read-turn.js';
+import { refuseTooMany, type RecordStates } from './record-states.js';
+import type { JudgementStates } from './regrouping.js';
 
 /** By what records come to be so. */
 export interface Making {
@@ -46,13 +42,29 @@ export async function planRecords(
   next: RecordStates,
   making: Making,
 ): Promise<Plan | null> {
-  const read = readerOf(store);
   refuseTooMany(next);
-  const turn = await readTurn(read, next);
-  if (toCanonicalJson(turn.before) === toCanonicalJson(next)) return null;
+  const turn = await readTurn(store, next);
+  return toCanonicalJson(turn.before) === toCanonicalJson(next)
+    ? null
+    : planTurn(store, turn, next, making);
+}
+
+/** The same, where it is known what it means for which claims. */
+export async function planTurn(
+  store: GraphReader,
+  turn: Turn,
+  next: RecordStates,
+  making: Making,
+): Promise<Plan> {
+  const { regrouping } = turn;
+  const read = readerOf(store);
   const claims = [...turn.former, ...turn.latter];
   // What may contradict one of them becomes contested, or no longer is, and so do those that it is about.
-  const touched = aboutWhom(await withRivals(store, claims), turn.documents.mentions);
+  const rivals = await withRivals(store, claims);
+  const touched = new Set([
+    ...aboutWhom([...claims, ...rivals], turn.documents.mentions),
+    ...regrouping.canonicals,
+  ]);
   const ids = [...touched].sort();
   const { projection, gone, followed, effects } = await projectTouched(store, ids, turn);
   const datasets = [
@@ -69,7 +81,11 @@ export async function planRecords(
       ...replaceProjection(ids, projection),
       ...linkClaims(turn.written),
       ...documents.last,
+      ...relinkClaims(turn.relinked),
+      ...relinkMentions(regrouping.movedMentions),
       ...decideAnew(next.overrides, making.id),
+      ...judgeAnew(next.judgements ?? {}),
+      ...replaceAliases(regrouping.ids, regrouping.after),
       ...writeRevisions(await revise(read, turn, making)),
       ...removeEntities(gone),
       ...retireEntities(projection),
@@ -79,68 +95,12 @@ export async function planRecords(
       unlisted: [...gone, ...projection.retired.map(({ id }) => id)],
     }),
     datasets: [
-      ...[...datasetsOf(claims), ...turn.documents.datasets],
+      ...datasetsOf([...claims, ...regrouping.movedMentions]),
+      ...turn.documents.datasets,
       ...Object.keys(next.datasets ?? {}),
     ],
     ...{ before: turn.before, after: next, effects },
   };
-}
-
-/** The claims that a change is about, as they are and as they will be. */
-interface Turn {
-  readonly before: RecordStates;
-  /** As they count, with what is decided over them. */
-  readonly former: readonly CountingClaim[];
-  /** As they will be. */
-  readonly latter: readonly CountingClaim[];
-  /** Those of the latter that state something else than before, or rest on something else. */
-  readonly written: readonly CountingClaim[];
-  /** The ids of those that will not be there. */
-  readonly removed: readonly string[];
-  readonly documents: DocumentsTurn;
-}
-
-async function readTurn(read: Read, next: RecordStates): Promise<Turn> {
-  const [ofClaims, ofOverrides] = [Object.keys(next.claims), Object.keys(next.overrides)];
-  const documents = await readDocumentsTurn(read, next.withdrawn ?? {});
-  const ids = [...new Set([...ofClaims, ...ofOverrides, ...documents.claims])].sort();
-  const stated = await readClaimRecords(read, ids);
-  const decided: Overrides = await readOverrides(read, ids);
-  const latterStated = ids.flatMap((id) => {
-    const claim = id in next.claims ? next.claims[id] : stated.get(id);
-    return claim ?? [];
-  });
-  const latterDecided = new Map([...decided, ...presentIn(next.overrides)]);
-  for (const [id, state] of Object.entries(next.overrides))
-    if (state === null) latterDecided.delete(id);
-  const formerStated = [...stated.values()];
-  const counting = await readWithholding(read, documents.former, formerStated);
-  const toCount = await readWithholding(read, documents.latter, latterStated);
-  const latter = override(withhold(latterStated, toCount), latterDecided);
-  const rewritten = new Set([...ofClaims, ...documents.claims]);
-  return {
-    documents,
-    before: {
-      claims: Object.fromEntries(ofClaims.map((id) => [id, stated.get(id) ?? null])),
-      overrides: Object.fromEntries(ofOverrides.map((id) => [id, decisionOf(decided.get(id))])),
-      ...(next.withdrawn && { withdrawn: documents.before }),
-      ...(next.datasets && {
-        datasets: await readDatasetStates(read, Object.keys(next.datasets)),
-      }),
-    },
-    former: override(withhold(formerStated, counting), decided),
-    latter,
-    written: latter.filter(({ id }) => rewritten.has(id)),
-    removed: ofClaims.filter((id) => next.claims[id] === null && stated.has(id)),
-  };
-}
-
-function decisionOf(decided: Decision | undefined): Decision | null {
-  return decided ? { rank: decided.rank, status: decided.status } : null;
-}
-
-function presentIn(overrides: RecordStates['overrides']): [string, Decision][] {
-  return Object.entries(overrides).flatMap(([id, state]) => (state === null ? [] : [[id, state]]));
 }
 
 interface Projected {
@@ -155,8 +115,9 @@ interface Projected {
 async function projectTouched(
   store: GraphReader,
   ids: readonly string[],
-  { former, latter, documents }: Turn,
+  turn: Turn,
 ): Promise<Projected> {
+  const { former, latter, about } = turn;
   const changed = new Set([...former, ...latter].map(({ id }) => id));
   const others = await readDisputableClaims(store, ids);
   const unchanged = others.filter(({ id }) => !changed.has(id));
@@ -164,18 +125,19 @@ async function projectTouched(
     [...unchanged, ...former],
     [...unchanged, ...latter],
   ];
-  const about = await readMentionsOfTurn(store, ids, documents);
-  const projection = projectHeld(ids, toSay, about.latter);
-  const before = projectHeld(ids, said, about.former);
+  const mentions = await readMentionsOfTurn(store, ids, turn);
+  const before = projectHeld(ids, said, mentions.former);
+  const projection = projectHeld(ids, toSay, mentions.latter);
   const [lines, toShow] = [linesOf(before), linesOf(projection)];
-  const held = aboutWhom(toSay, about.latter);
+  const held = aboutWhom(toSay, mentions.latter);
+  const isOwn = ({ id }: StatedClaim) => about.has(id);
   return {
     projection,
     gone: ids.filter((id) => !held.has(id)),
     followed: unchanged.map(({ id }) => id).filter((id) => lines.get(id) !== toShow.get(id)),
     effects: effectsOf(
-      { own: former, claims: said, shown: before },
-      { own: latter, claims: toSay, shown: projection },
+      { own: former.filter(isOwn), claims: said, shown: before },
+      { own: latter.filter(isOwn), claims: toSay, shown: projection },
     ),
   };
 }
@@ -197,7 +159,7 @@ function linesOf({ claims }: Pick<Projection, 'claims'>): ReadonlyMap<string, st
 /** The revisions that claims come to have; one that is written anew loses its own. */
 async function revise(
   read: Read,
-  { latter, written }: Turn,
+  { acted, written }: Turn,
   { number }: Making,
 ): Promise<Revisions> {
   return number === null
@@ -205,7 +167,14 @@ async function revise(
         read,
         written.map(({ id }) => id),
       )
-    : new Map(latter.map(({ id }) => [id, number]));
+    : new Map(acted.map((id) => [id, number]));
+}
+
+function judgeAnew(judgements: JudgementStates): Statement[] {
+  return [
+    ...writeJudgements(presentIn(judgements).map(([, state]) => state)),
+    ...removeJudgements(Object.keys(judgements).filter((id) => judgements[id] === null)),
+  ];
 }
 
 function decideAnew(overrides: RecordStates['overrides'], change: string): Statement[] {
@@ -226,14 +195,18 @@ interface Reached extends Pick<Projected, 'followed'> {
 
 function touchedBy(
   next: RecordStates,
-  { before, latter, removed, documents }: Turn,
+  { before, latter, removed, regrouping, documents }: Turn,
   { entities, unlisted, followed, datasets }: Reached,
 ): Pick<Plan, 'upserted' | 'removed'> {
+  const judged = next.judgements ?? {};
+  const isUnlisted = new Set(unlisted);
   return {
     upserted: [
-      ...entities.filter((id) => !unlisted.includes(id)),
+      ...entities.filter((id) => !isUnlisted.has(id)),
       ...[...latter.map(({ id }) => id), ...followed, ...documents.broughtBack],
       ...datasets.flatMap(({ upserted }) => upserted),
+      ...regrouping.movedMentions.map(({ document }) => document),
+      ...presentIn(judged).map(([id]) => id),
       ...Object.keys(next.overrides)
         .filter((id) => next.overrides[id] !== null)
         .map(overrideId),
@@ -244,10 +217,13 @@ function touchedBy(
       ...Object.keys(next.overrides)
         .filter((id) => next.overrides[id] === null && before.overrides[id] !== null)
         .map(overrideId),
+      ...Object.keys(judged).filter(
+        (id) => judged[id] === null && before.judgements?.[id] !== null,
+      ),
     ],
   };
 }
 
-function datasetsOf(claims: readonly CountingClaim[]): string[] {
-  return [...new Set(claims.map(({ dataset }) => dataset))].sort();
+function datasetsOf(records: readonly { readonly dataset: string }[]): string[] {
+  return [...new Set(records.map(({ dataset }) => dataset))].sort();
 }

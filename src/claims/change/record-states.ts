@@ -1,39 +1,51 @@
 import { isJsonObject } from '../../shared/json-object.js';
-import { refused } from './refused.js';
 import type { ClaimRecord, DatasetRecord, OverrideRecord } from '../records.js';
+import { refused } from './refused.js';
+import type { JudgementStates } from './regrouping.js';
 
 /** What is decided over a claim. */
 export type Decision = Pick<OverrideRecord, 'rank' | 'status'>;
 
-/** How some records are, in plain JSON, each by its id or that of its claim; null where there is none. A change keeps those from before and after it. */
+/**
+ * How some records are, in plain JSON, each by the id of its claim, a judgement by its own; null where there is none. A change keeps
+ * those from before and after it.
+ */
 export interface RecordStates {
   /** As curators state them. */
   readonly claims: Readonly<Record<string, ClaimRecord | null>>;
   readonly overrides: Readonly<Record<string, Decision | null>>;
-  /** Whether documents are withdrawn. */
+  /** Left out where none is in question. */
+  readonly judgements?: JudgementStates;
+  /** Whether documents are withdrawn; left out where none is in question. */
   readonly withdrawn?: Readonly<Record<string, boolean>>;
-  /** As curators made them. */
+  /** As curators made them; left out where none is in question. */
   readonly datasets?: Readonly<Record<string, DatasetRecord | null>>;
 }
 
 /** The states that a change kept; undefined where it kept none. */
 export function readStates(kept: unknown): RecordStates | undefined {
   if (!isJsonObject(kept)) return undefined;
-  const { claims, overrides, withdrawn, datasets } = kept;
+  const { claims, overrides, judgements, withdrawn, datasets } = kept;
   if (!isJsonObject(claims) || !isJsonObject(overrides)) return undefined;
-  const optional = {
-    ...(isJsonObject(withdrawn) && { withdrawn }),
-    ...(isJsonObject(datasets) && { datasets }),
-  };
-  return { claims, overrides, ...optional } as unknown as RecordStates;
+  const optional = Object.entries({ judgements, withdrawn, datasets });
+  return {
+    ...{ claims, overrides },
+    ...Object.fromEntries(optional.filter(([, states]) => isJsonObject(states))),
+  } as unknown as RecordStates;
 }
 
 /** So much is one change at most: a person is to be able to look at it, and a transaction to hold it. */
 export const maxDecisions = 1000;
 
 /** Refuses a change that decides over more. */
-export function refuseTooMany({ claims, overrides, withdrawn = {} }: RecordStates): void {
-  const decided = [claims, overrides, withdrawn].flatMap((states) => Object.keys(states)).length;
+export function refuseTooMany({
+  claims,
+  overrides,
+  judgements = {},
+  withdrawn = {},
+}: RecordStates): void {
+  const all: readonly object[] = [claims, overrides, judgements, withdrawn];
+  const decided = all.flatMap((states) => Object.keys(states)).length;
   if (decided > maxDecisions)
     throw refused(
       'BAD_INPUT',

@@ -2,12 +2,14 @@ import type { GraphReader } from '../../store/graph-reader.js';
 import { readNumber, readText } from '../../store/read-row.js';
 import { readerOf, type Read } from '../../store/read.js';
 import { cypher, type Fragment } from '../../store/statement.js';
+import { readJudgements } from '../graph/judgements.js';
 import { readClaimRecords } from '../graph/read-claim-records.js';
 import { readClaims } from '../graph/read-claims.js';
 import { readDatasetIds } from '../graph/read-datasets.js';
 import { readRevisions } from '../graph/revisions.js';
 import { readWithdrawals } from '../graph/withdrawn.js';
-import type { ClaimRecord } from '../records.js';
+import { isActive } from '../judgements.js';
+import type { ClaimRecord, StatedClaim } from '../records.js';
 import type { ChangeDetail } from './change-record.js';
 import { readFilledDatasets } from './plan-datasets.js';
 import { readStates, type RecordStates } from './record-states.js';
@@ -28,7 +30,8 @@ export async function refuseIfOvertaken(
   await refuseFilledDatasets(read, states);
   const later =
     (await readLastRevision(store, states, change.number)) ??
-    (await readWhatTookAway(read, change));
+    (await readWhatLeftOtherwise(read, change)) ??
+    (await readJudgement(store, states));
   if (!later) return;
   throw refused(
     'CONFLICT',
@@ -50,18 +53,18 @@ async function readLastRevision(
   number: number,
 ): Promise<Later | undefined> {
   const read = readerOf(store);
+  const unnamed = await readLeftUnnamed(store, states);
   const ids = [
-    ...Object.keys(states.claims),
-    ...Object.keys(states.overrides),
-    ...(await readLeftUnnamed(store, states)),
+    ...[...idsOf(states.claims), ...idsOf(states.overrides)],
+    ...unnamed.claims.map(({ id }) => id),
   ];
   const revisions = await readRevisions(read, [...new Set(ids)]);
   const last = Math.max(number, ...revisions.values());
   return last > number ? readLater(read, cypher`c.number = ${last}`) : undefined;
 }
 
-/** The last change that took away, or brought back, what this one left otherwise: what is gone has no revision. */
-async function readWhatTookAway(
+/** The last change of what this one left otherwise, and of what it judged: what is gone has no revision, and judgements have none. */
+async function readWhatLeftOtherwise(
   read: Read,
   { number, after }: ChangeDetail,
 ): Promise<Later | undefined> {
@@ -77,11 +80,12 @@ async function readWhatTookAway(
 async function readLeftOtherwise(read: Read, left: RecordStates): Promise<string[]> {
   const stated = idsOf(left.claims).filter((id) => left.claims[id] !== null);
   const claims = await readClaimRecords(read, stated);
-  const [withdrawn = {}, datasets = {}] = [left.withdrawn, left.datasets];
+  const { withdrawn = {}, datasets = {}, judgements = {} } = left;
   const made = idsOf(datasets).filter((id) => datasets[id] !== null);
   const held = made.length === 0 ? [] : await readDatasetIds(read);
   const isWithdrawn = idsOf(withdrawn).length === 0 ? new Map() : await readWithdrawals(read);
   return [
+    ...idsOf(judgements),
     ...stated.filter((id) => !claims.has(id)),
     ...made.filter((id) => !held.includes(id)),
     ...idsOf(withdrawn).filter((id) => isWithdrawn.has(id) !== withdrawn[id]),
@@ -95,11 +99,28 @@ async function readLater(read: Read, condition: Fragment): Promise<Later | undef
   return row && { id: readText(row[0], 'id'), number: readNumber(row[1], 'number') };
 }
 
-/** The ids of the claims that would still be there about entities of which these states take away the last name. */
+/** The change that judged of an entity which would be left without a name. */
+async function readJudgement(store: GraphReader, states: RecordStates): Promise<Later | undefined> {
+  const { entities } = await readLeftUnnamed(store, states);
+  if (entities.length === 0) return undefined;
+  const read = readerOf(store);
+  const judged = (await readJudgements(read))
+    .filter(isActive)
+    .filter(({ left, right }) => entities.some((id) => id === left || id === right));
+  const changes = judged.map(({ change }) => change);
+  return changes.length === 0 ? undefined : readLater(read, cypher`c.id IN ${changes}`);
+}
+
+interface LeftUnnamed {
+  readonly entities: readonly string[];
+  readonly claims: readonly StatedClaim[];
+}
+
+/** The entities of which these states take away the last name, and the claims that would still be there about them. */
 async function readLeftUnnamed(
   store: GraphReader,
   { claims, overrides }: RecordStates,
-): Promise<string[]> {
+): Promise<LeftUnnamed> {
   const removed = idsOf(claims).filter((id) => claims[id] === null);
   const names = [...(await readClaimRecords(readerOf(store), removed)).values()].filter(isName);
   const entities = [...new Set(names.map(({ subject }) => subject))];
@@ -111,9 +132,12 @@ async function readLeftUnnamed(
       .map(({ subject }) => subject),
   );
   const unnamed = entities.filter((id) => !named.has(id));
-  return held
-    .filter(({ subject, object }) => unnamed.some((id) => id === subject || id === object))
-    .map(({ id }) => id);
+  return {
+    entities: unnamed,
+    claims: held.filter(({ subject, object }) =>
+      unnamed.some((id) => id === subject || id === object),
+    ),
+  };
 }
 
 function isName({ predicate }: Pick<ClaimRecord, 'predicate'>): boolean {

@@ -4,7 +4,7 @@ import type { GraphStore } from '../../store/graph-store.js';
 import { kindOfId } from '../entity-kind.js';
 import type { ActionOptions, ChangeOutcome, UserError } from './action-types.js';
 import { applyChange, RequestTaken, type PlanFor } from './apply-change.js';
-import type { Asked, Author, ChangeRecord, Plan } from './change-record.js';
+import type { Asked, Author, Becomes, ChangeRecord, Plan } from './change-record.js';
 import { planRecords } from './plan-records.js';
 import { readChange } from './read-changes.js';
 import { readStates, type RecordStates } from './record-states.js';
@@ -13,6 +13,7 @@ import { Refused } from './refused.js';
 /** What an action wants, by what it finds; throws {@link Refused} where it cannot be. */
 export type Intend = (
   store: GraphReader,
+  becomes: Becomes,
 ) => Promise<{ readonly next: RecordStates; readonly undoes?: string }>;
 
 /** Does what an action intends, or tells what it would do, or why it cannot be done. */
@@ -23,8 +24,9 @@ export async function runAction(
   intend: Intend,
   { dryRun = false }: ActionOptions = {},
 ): Promise<ChangeOutcome> {
-  const plan: PlanFor = async (reader, { number }) => {
-    const { next, undoes } = await intend(reader);
+  const plan: PlanFor = async (reader, becomes) => {
+    const { next, undoes } = await intend(reader, becomes);
+    const { number } = becomes;
     const planned = await planRecords(reader, next, { id: author.requestId, number });
     return planned && { ...planned, ...(undoes !== undefined && { undoes }) };
   };

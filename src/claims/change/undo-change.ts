@@ -1,8 +1,10 @@
 import type { GraphReader } from '../../store/graph-reader.js';
 import type { GraphStore } from '../../store/graph-store.js';
+import { readerOf } from '../../store/read.js';
 import { readMissingDocuments } from '../graph/read-documents.js';
 import type { ActionOptions, ChangeOutcome, UndoChangeInput } from './action-types.js';
 import type { Author } from './change-record.js';
+import { readJudged, refuseContradicted } from './judged.js';
 import { readChange } from './read-changes.js';
 import { readStates, type RecordStates } from './record-states.js';
 import { refuseIfOvertaken } from './refuse-overtaken.js';
@@ -35,10 +37,17 @@ export function undoChange(
         );
       await refuseIfOvertaken(reader, change, next);
       await refuseWithoutDocuments(reader, next);
+      await refuseOtherGroups(reader, next);
       return { next, undoes: change.id };
     },
     options,
   );
+}
+
+/** Of those that are to be one again, some may have become one with others meanwhile, or be judged to differ from them. */
+async function refuseOtherGroups(store: GraphReader, { judgements }: RecordStates): Promise<void> {
+  if (judgements === undefined) return;
+  refuseContradicted(await readJudged(readerOf(store)), judgements, new Map(), ['change']);
 }
 
 /** A load may have taken away what a claim that comes back cites. */

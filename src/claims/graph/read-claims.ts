@@ -35,6 +35,7 @@ const columns = new Columns([
   ...['populationKey', 'populationAr', 'populationEn', 'sourceIds', 'roleConfidence'],
   ...['roleSources', 'validFromConfidence', 'validFromSources', 'validToConfidence'],
   ...['validToSources', 'statedRank', 'statedStatus', 'statedSupport'],
+  ...['statedSubjectId', 'statedObjectId'],
 ] as const);
 
 type ClaimRow = NamedRow<(typeof columns.names)[number]>;
@@ -165,12 +166,15 @@ export function readClaim(row: Row): StatedClaim {
   };
 }
 
+type StatedPart = Extract<keyof StatedClaim, `stated${string}`>;
+
 /** What the claim's dataset states, where a curator decided otherwise. */
-function toStated(
-  read: ClaimRow,
-): Pick<StatedClaim, 'statedRank' | 'statedStatus' | 'statedSupport'> {
+function toStated(read: ClaimRow): Pick<StatedClaim, StatedPart> {
   const support = read.textOrNull('statedSupport');
+  const [subject, object] = [read.textOrNull('statedSubjectId'), read.textOrNull('statedObjectId')];
   return {
+    ...(subject !== null && { statedSubject: subject }),
+    ...(object !== null && { statedObject: object }),
     ...(support !== null && { statedSupport: JSON.parse(support) as StatedSupport }),
     ...(read.textOrNull('statedRank') !== null && { statedRank: read.oneOf('statedRank', ranks) }),
     ...(read.textOrNull('statedStatus') !== null && {

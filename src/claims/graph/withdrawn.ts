@@ -128,7 +128,10 @@ export function writeWithdrawn(
 /** A mention that is withdrawn leads nowhere, and says where it did. */
 function layAside(mentions: readonly MentionInDataset[]): Statement[] {
   return forEachRow(
-    mentions.map((mention) => ({ id: mention.id, properties: presentProperties({ ...mention }) })),
+    mentions.map(({ statedEntity, ...mention }) => ({
+      id: mention.id,
+      properties: presentProperties({ ...mention, entity: statedEntity ?? mention.entity }),
+    })),
     cypher`MERGE (m:WithdrawnMention {id: row.id}) SET m = row.properties`,
   );
 }

@@ -2,7 +2,13 @@ import { createHash } from 'node:crypto';
 import { stringify } from 'yaml';
 import { groupBy } from '../../shared/group-by.js';
 import { derivePrecedence } from '../precedence.js';
-import type { DatasetContent, DocumentRecord, OverrideRecord, StatedClaim } from '../records.js';
+import type {
+  DatasetContent,
+  DocumentRecord,
+  JudgementRecord,
+  OverrideRecord,
+  StatedClaim,
+} from '../records.js';
 import type { SourceOf } from '../support.js';
 import { keyOfDocument, writeClaimsOf, type Written } from './write-claims.js';
 
@@ -28,10 +34,19 @@ export function writeDataset(
 export function writeDecisions(
   overrides: readonly OverrideRecord[],
   claims: ReadonlyMap<string, StatedClaim>,
+  judgements: readonly JudgementRecord[],
   withdrawn: readonly Pick<DocumentRecord, 'id' | 'title' | 'dataset'>[],
 ): string {
-  const text = writeOverrides(overrides, claims) + writeWithdrawals(withdrawn);
+  const text =
+    writeOverrides(overrides, claims) + writeWithdrawals(withdrawn) + writeJudgements(judgements);
   return text === '' ? '{}\n' : text;
+}
+
+function writeJudgements(judgements: readonly JudgementRecord[]): string {
+  const entries = judgements.map(({ kind, left, right, canonical, by, at, reason }) =>
+    present({ kind, left, right, canonical, by, at, reason }),
+  );
+  return entries.length === 0 ? '' : toYaml({ judgements: entries });
 }
 
 function writeWithdrawals(
@@ -54,6 +69,12 @@ function writeOverrides(
     return `  # ${said}\n  - { claim: ${claimId}, ${decided.join(', ')} }\n`;
   });
   return entries.length === 0 ? '' : `overrides:\n${entries.join('')}`;
+}
+
+function present(entry: Readonly<Record<string, string | null>>): Readonly<Record<string, string>> {
+  return Object.fromEntries(
+    Object.entries(entry).filter((each): each is [string, string] => each[1] !== null),
+  );
 }
 
 function sentenceOf({ subject, predicate, object, value }: StatedClaim): string {

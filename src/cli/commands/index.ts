@@ -8,6 +8,7 @@ import { correctCommand } from './correct.js';
 import { createDatasetCommand } from './create-dataset.js';
 import { doctorCommand } from './doctor.js';
 import { exportCommand } from './export.js';
+import { mergeCommand } from './merge.js';
 import { queryCommand } from './query.js';
 import { rankCommand } from './rank.js';
 import { restoreCommand } from './restore.js';
@@ -16,6 +17,7 @@ import { schemaCommand } from './schema.js';
 import { seedCommand } from './seed.js';
 import { seedExportCommand } from './seed-export.js';
 import { serveCommand } from './serve.js';
+import { splitCommand } from './split.js';
 import { statsCommand } from './stats.js';
 import { tokenCommand } from './token.js';
 import { undoCommand } from './undo.js';
@@ -38,6 +40,8 @@ export const commands: readonly ((terminal: Terminal) => Command)[] = [
   rankCommand,
   createDatasetCommand,
   withdrawCommand,
+  mergeCommand,
+  splitCommand,
   undoCommand,
   changesCommand,
   doctorCommand,

@@ -17,8 +17,8 @@ export type DatasetKind = (typeof datasetKinds)[number];
 export const scripts = ['ARAB', 'LATN'] as const;
 export type Script = (typeof scripts)[number];
 
-/** In the order in which a label is chosen. */
-export const nameKinds = ['OFFICIAL', 'SHORT', 'ALIAS', 'TRANSLITERATION'] as const;
+/** In the order in which a label is chosen; a demonym is never one. */
+export const nameKinds = ['OFFICIAL', 'SHORT', 'ALIAS', 'TRANSLITERATION', 'DEMONYM'] as const;
 export type NameKind = (typeof nameKinds)[number];
 
 /** Wikidata's ranks, the first shown before the others: several claims may stand, one of them is shown. */
@@ -93,6 +93,8 @@ export const effectKinds = [
   'CONFLICT_ENDED',
 ] as const;
 export type EffectKind = (typeof effectKinds)[number];
+export const judgementKinds = ['SAME', 'DIFFERENT', 'UNSURE'] as const;
+export type JudgementKind = (typeof judgementKinds)[number];
 
 export const organizationKinds = ['INTERGOVERNMENTAL', 'NETWORK', 'EMBASSY'] as const;
 export type OrganizationKind = (typeof organizationKinds)[number];

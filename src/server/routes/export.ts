@@ -1,9 +1,12 @@
 import { pipeline, Readable } from 'node:stream';
-import { createGzip } from 'node:zlib';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import type { Api } from '../../api/context.js';
 import { readExportQuery, type ExportQuery } from '../../api/export/query-string.js';
-import { checkDatasets, selectExport } from '../../api/export/select-export.js';
+import {
+  checkDatasets,
+  selectExport,
+  type FoundSelection,
+} from '../../api/export/select-export.js';
 import { elements, encode, formatNamed, type Format, type Selection } from '../../export/index.js';
 import type { GraphSizes } from '../../knowledge/graph-sizes.js';
 import type { Texts } from '../../operations/read-texts.js';
@@ -11,12 +14,13 @@ import { KnownError } from '../../shared/errors.js';
 import type { Values } from '../../shared/mapping.js';
 import { askerOf, type Asker } from '../auth/identify.js';
 import type { ErrorMask } from '../errors/mask-error.js';
-import { acceptsEncoding } from '../http/accept.js';
+import { encodingFor, type Encoding } from '../http/accept.js';
 import { outcomeOf } from '../http/answer-outcome.js';
 import { awaitFirstPiece } from '../http/await-first-piece.js';
 import { contentDisposition } from '../http/content-disposition.js';
 import type { DataOrigins } from '../http/data-origins.js';
 import { etagAtVersion, isHeld } from '../http/etag.js';
+import { createPacker } from '../http/pack.js';
 import { reportAtClose } from '../http/report-request.js';
 import { abortWithClient, whenClosed } from '../http/response-close.js';
 import { refuseCostAbove } from '../limits/cost/cost-limit.js';
@@ -62,20 +66,22 @@ export function serveExport(app: FastifyInstance, parts: ExportParts): void {
       const version = await store.version({ ...options, anew: true });
       if (request.method === 'HEAD') await checkDatasets(api, selection, { knowledge, signal });
       const isZip = 'files' in format;
-      const isPacked = !isZip && acceptsEncoding(request.headers['accept-encoding'], 'gzip');
-      const etag = etagAtVersion(version, format.name, JSON.stringify(selection), isPacked);
+      const encoding = isZip ? undefined : encodingFor(request.headers['accept-encoding']);
+      const etag = etagAtVersion(version, format.name, JSON.stringify(selection), encoding);
       const validity = { etag, 'cache-control': 'no-cache', vary };
       if (isHeld(etag, request.headers['if-none-match'])) {
         reportAtClose(request, reply, report);
         return reply.code(304).headers(validity).send();
       }
 
+      let redirected: Readonly<Record<string, string>> = {};
       const begin = async () => {
         whenClosed(reply.raw, slots.take(asker.client));
         spendOnFilter(selection.subgraph?.filter, asker, parts);
         const context = { store, knowledge, signal, requestId: request.id, viewer: asker.viewer };
         const found = await selectExport(api, selection, context, limits.requestTimeoutMs);
         rate.spendOnExport(asker, countElements(found, knowledge.sizes));
+        redirected = redirectHeader(found);
         return awaitFirstPiece(encode(format, elements(store, { ...found, version }, options)));
       };
       const pieces = request.method === 'HEAD' ? undefined : await begin();
@@ -85,11 +91,12 @@ export function serveExport(app: FastifyInstance, parts: ExportParts): void {
         ...validity,
         'content-type': format.mediaType,
         'content-disposition': contentDisposition(fileName),
-        ...(isPacked && { 'content-encoding': 'gzip' }),
+        ...(encoding && { 'content-encoding': encoding }),
+        ...redirected,
       });
       if (pieces === undefined) return reply.send();
       return reply.send(
-        toStream(pieces, isPacked, (error) => {
+        toStream(pieces, encoding, (error) => {
           if (signal.aborted || !reply.raw.headersSent) return; // before its headers it is answered as any error
           // The client was still there, and sees that the file is not whole.
           details.status = reply.statusCode;
@@ -98,6 +105,18 @@ export function serveExport(app: FastifyInstance, parts: ExportParts): void {
       );
     },
   });
+}
+
+/** More are not told: headers are short. */
+const maxRedirects = 50;
+
+/** Which ids of the question lead to others by now; the file is the same as for these. */
+function redirectHeader({ redirects }: FoundSelection): Readonly<Record<string, string>> {
+  const pairs = Array.from(
+    redirects,
+    ([shown, asked]) => `${encodeURI(asked)}=${encodeURI(shown)}`,
+  );
+  return pairs.length === 0 ? {} : { 'x-redirected-ids': pairs.slice(0, maxRedirects).join(', ') };
 }
 
 /** @throws KnownError `NOT_FOUND`, `BAD_INPUT` or `FORBIDDEN`, before any graph is looked at: for a HEAD and a 304 too. */
@@ -140,10 +159,10 @@ function countElements({ chosen }: Selection, sizes: GraphSizes | undefined): nu
 /** The pieces as a stream that is read no faster than it is taken, and ends their source when it is destroyed. */
 function toStream(
   pieces: AsyncIterable<Uint8Array>,
-  isPacked: boolean,
+  encoding: Encoding | undefined,
   onError: (error: Error) => void,
 ): Readable {
   const source = Readable.from(pieces, { objectMode: false }).once('error', onError);
-  if (!isPacked) return source;
-  return pipeline(source, createGzip(), () => undefined); // the reader of the packed stream hears of an error
+  if (encoding === undefined) return source;
+  return pipeline(source, createPacker(encoding), () => undefined); // the reader of the packed stream hears of an error
 }

@@ -43,7 +43,7 @@ describe.each(testStores())('what changes are bounded by: $name', (engine) => {
         overrides: claimIds(1500).map(
           (claimId) => ({ claimId, rank: 'PREFERRED', status: null }) as const,
         ),
-        withdrawn: [],
+        ...{ judgements: [], withdrawn: [] },
       };
       await loadDecisions(store(), decisions);
       expect([await countOverrides(), (await store().version()).number]).toEqual([
@@ -51,7 +51,7 @@ describe.each(testStores())('what changes are bounded by: $name', (engine) => {
       ]);
       await loadDecisions(store(), decisions);
       expect((await store().version()).number).toBe(number + 2);
-      await loadDecisions(store(), { overrides: [], withdrawn: [] });
+      await loadDecisions(store(), { overrides: [], judgements: [], withdrawn: [] });
       expect(await countOverrides()).toBe(0);
     });
   });
