@@ -119,7 +119,7 @@ async function findRetiring(
   const label = labelAside[of];
   if (label === undefined) return undefined;
   const retired = await store.read(
-    toStatement(cypher`MATCH (n:${name(label)}) WHERE n.id = ${id} RETURN n.id`),
+    toStatement(cypher`MATCH (n:${name(label)}) WHERE n.id IN ${[id]} RETURN n.id`),
     options,
   );
   if (retired.length === 0) return undefined;

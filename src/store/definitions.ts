@@ -18,6 +18,9 @@ export const unique = [
   ['Override', 'id'],
   ['Withdrawn', 'id'],
   ['WithdrawnMention', 'id'],
+  ['Draft', 'id'],
+  ['ExtractionRun', 'id'],
+  ['Proposal', 'id'],
   ['Judgement', 'id'],
   ['Alias', 'id'],
 ] as const;
@@ -38,6 +41,8 @@ const indexed = [
   ['Scoped', 'wikidata'],
   ['ScopedName', 'folded'],
   ['Change', 'number'],
+  ['Proposal', 'document'],
+  ['Proposal', 'place'],
 ] as const;
 
 /**

@@ -1,4 +1,5 @@
 import { isJsonObject } from '../../shared/json-object.js';
+import type { ReviewStates } from '../proposals.js';
 import type { ClaimRecord, DatasetRecord, OverrideRecord } from '../records.js';
 import { refused } from './refused.js';
 import type { JudgementStates } from './regrouping.js';
@@ -14,6 +15,8 @@ export interface RecordStates {
   /** As curators state them. */
   readonly claims: Readonly<Record<string, ClaimRecord | null>>;
   readonly overrides: Readonly<Record<string, Decision | null>>;
+  /** What a review decides. */
+  readonly review?: ReviewStates;
   /** Left out where none is in question. */
   readonly judgements?: JudgementStates;
   /** Whether documents are withdrawn; left out where none is in question. */
@@ -25,9 +28,9 @@ export interface RecordStates {
 /** The states that a change kept; undefined where it kept none. */
 export function readStates(kept: unknown): RecordStates | undefined {
   if (!isJsonObject(kept)) return undefined;
-  const { claims, overrides, judgements, withdrawn, datasets } = kept;
+  const { claims, overrides, review, judgements, withdrawn, datasets } = kept;
   if (!isJsonObject(claims) || !isJsonObject(overrides)) return undefined;
-  const optional = Object.entries({ judgements, withdrawn, datasets });
+  const optional = Object.entries({ review, judgements, withdrawn, datasets });
   return {
     ...{ claims, overrides },
     ...Object.fromEntries(optional.filter(([, states]) => isJsonObject(states))),
