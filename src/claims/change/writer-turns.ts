@@ -1,8 +1,8 @@
 import { everybody, Lane } from '../../store/admission/lane.js';
 import type { GraphStore } from '../../store/graph-store.js';
 
-/** A change takes milliseconds, a load of a dataset seconds. */
-const admission = { maxRunning: 1, maxWaiting: 256, maxWaitMs: 10_000 };
+/** A change takes milliseconds, a load of a dataset seconds; nobody waits longer than a request does. */
+const admission = { maxRunning: 1, maxWaiting: 256, maxWaitMs: 30_000 };
 
 const lanes = new WeakMap<GraphStore, Lane>();
 
