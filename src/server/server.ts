@@ -44,7 +44,7 @@ import { serveExport } from './routes/export.js';
 import { serveGraphql } from './routes/graphql.js';
 import { serveHealth, serveMetrics } from './routes/monitoring.js';
 import { serveNamed } from './routes/named.js';
-import { servePage } from './routes/page.js';
+import { servePages } from './routes/page.js';
 
 export interface ServerParts {
   readonly config: Config;
@@ -159,6 +159,6 @@ export async function createServer(parts: ServerParts): Promise<FastifyInstance>
   // what is shown beside answers
   serveHealth(app, graph, overload);
   if (metrics !== undefined && config.metricsPort === undefined) serveMetrics(app, metrics);
-  servePage(app, parts.pageFolder);
+  servePages(app, parts.pageFolder);
   return app;
 }

@@ -37,6 +37,25 @@ export function acceptsEncoding(
   return (weights.get(encoding) ?? weights.get('*') ?? 0) > 0;
 }
 
+/**
+ * The language that an `Accept-Language` prefers of those that there are, whatever the country that it names; undefined
+ * where it names none of them.
+ */
+export function preferredLanguage<Language extends string>(
+  acceptLanguage: string | undefined,
+  languages: readonly Language[],
+): Language | undefined {
+  let best: Language | undefined;
+  let bestWeight = 0;
+  for (const [range, weight] of readWeights(acceptLanguage)) {
+    const language = languages.find((each) => each === range.split('-')[0]);
+    if (language === undefined || weight <= bestWeight) continue;
+    best = language;
+    bestWeight = weight;
+  }
+  return best;
+}
+
 /** From 0 to 1, as HTTP writes it but for the number of digits. */
 const weightPattern = /^(?:0(?:\.\d*)?|1(?:\.0*)?)$/;
 

@@ -1,0 +1,43 @@
+/** The room that a sign and its label take around a position. */
+export interface Box {
+  readonly index: number;
+  readonly halfWidth: number;
+  readonly halfHeight: number;
+  /** How far below the position its middle lies. */
+  readonly below: number;
+  readonly isFixed: boolean;
+}
+
+const sweeps = 80;
+
+/**
+ * Moves boxes apart that lie over each other, each pair along the way on which they overlap least, until none does or
+ * the sweeps are over; what is fixed stays. Positions are x and y by index, and are changed in place.
+ */
+export function separate(boxes: readonly Box[], positions: Float32Array): void {
+  for (let sweep = 0; sweep < sweeps; sweep++) {
+    let hasMoved = false;
+    for (let i = 0; i < boxes.length; i++)
+      for (let j = i + 1; j < boxes.length; j++)
+        if (push(boxes[i] as Box, boxes[j] as Box, positions)) hasMoved = true;
+    if (!hasMoved) return;
+  }
+}
+
+function push(a: Box, b: Box, positions: Float32Array): boolean {
+  if (a.isFixed && b.isFixed) return false;
+  const dx = at(positions, 2 * b.index) - at(positions, 2 * a.index);
+  const dy = at(positions, 2 * b.index + 1) + b.below - at(positions, 2 * a.index + 1) - a.below;
+  const overlapX = a.halfWidth + b.halfWidth - Math.abs(dx);
+  const overlapY = a.halfHeight + b.halfHeight - Math.abs(dy);
+  if (overlapX <= 0 || overlapY <= 0) return false;
+  const isAlongX = overlapX < overlapY;
+  const axis = isAlongX ? 0 : 1;
+  const overlap = (isAlongX ? overlapX : overlapY) * ((isAlongX ? dx : dy) < 0 ? -1 : 1);
+  const share = a.isFixed ? 0 : b.isFixed ? 1 : 0.5;
+  positions[2 * a.index + axis] = at(positions, 2 * a.index + axis) - overlap * share;
+  positions[2 * b.index + axis] = at(positions, 2 * b.index + axis) + overlap * (1 - share);
+  return true;
+}
+
+const at = (positions: Float32Array, index: number): number => positions[index] ?? 0;
