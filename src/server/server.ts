@@ -17,6 +17,7 @@ import { identifyAskers } from './auth/identify.js';
 import { checkHost } from './http/check-host.js';
 import { allowOrigins } from './http/cross-origin.js';
 import { DataOrigins } from './http/data-origins.js';
+import { refuseOtherMethods } from './http/other-methods.js';
 import { httpOptions } from './http/http-options.js';
 import { takeJsonBodies } from './http/json-bodies.js';
 import { prepareReports, type RequestReporter } from './http/report-request.js';
@@ -91,6 +92,7 @@ export async function createServer(parts: ServerParts): Promise<FastifyInstance>
   });
   app.setErrorHandler(handleError);
   app.setNotFoundHandler(answerNotFound);
+  const endWithOtherMethods = refuseOtherMethods(app);
   prepareReports(app);
 
   // who asks
@@ -160,5 +162,6 @@ export async function createServer(parts: ServerParts): Promise<FastifyInstance>
   serveHealth(app, graph, overload);
   if (metrics !== undefined && config.metricsPort === undefined) serveMetrics(app, metrics);
   servePages(app, parts.pageFolder);
+  endWithOtherMethods();
   return app;
 }

@@ -22,7 +22,10 @@ describe('a graph of one time on the command line', () => {
     ['export jsonl --as-of 2022-13', '"asOf.on": A PartialDate is "2020"'],
     ['export jsonl --as-of 2022 --certainty SURE', 'CERTAIN, POSSIBLE, ANY'],
     ['export jsonl --certainty ANY', '"asOf": give both.'],
-    ['query --name member-states --var asOf=2022-13', 'A PartialDate is "2020"'],
+    [
+      'query --name member-states --var id=organization:dco --var asOf=2022-13',
+      'A PartialDate is "2020"',
+    ],
   ])('is not asked for by a line that is wrong: %s', async (line, sentence) => {
     const { code, stdout, stderr } = await run(line);
     expect([code, stdout, stderr]).toEqual([2, '', expect.stringContaining(sentence)]);

@@ -102,7 +102,7 @@ describe('a graph in a folder', () => {
     ['export jsonl --direction UP', 'OUT, IN, BOTH'],
     ['export jsonl --filter {"kind":', 'takes JSON'],
     ['export jsonl --seed organization:dco --max-nodes two', 'Int cannot represent'],
-    ['query --name member-states --var first=x', 'Int cannot represent'],
+    ['query --name member-states --var id=organization:dco --var first=x', 'Int cannot represent'],
     ['query --name member-states --var last=1', '"last" is unknown'],
   ])('is not asked by a command line that is wrong: %s', async (line, sentence) => {
     const { code, stdout, stderr } = await onGraph(line.split(' '));

@@ -1,4 +1,4 @@
-import { gunzipSync } from 'node:zlib';
+import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { KnownError } from '../../src/shared/errors.js';
 import type { GraphVersion } from '../../src/store/graph-reader.js';
@@ -125,9 +125,14 @@ describe('a stored operation', () => {
 
   it('is packed for who takes it so, and is the same', async () => {
     const plain = await served.get('/greet');
-    const packed = await served.get('/greet', { 'accept-encoding': 'br, gzip' });
-    expect(packed.headers['content-encoding']).toBe('gzip');
+    const packed = await served.get('/greet', { 'accept-encoding': 'br;q=0.5, gzip' });
+    const smaller = await served.get('/greet', { 'accept-encoding': 'br, gzip' });
+    expect([packed, smaller].map(({ headers }) => headers['content-encoding'])).toEqual([
+      'gzip',
+      'br',
+    ]);
     expect(gunzipSync(packed.bytes).equals(plain.bytes)).toBe(true);
+    expect(brotliDecompressSync(smaller.bytes).equals(plain.bytes)).toBe(true);
     expect(served.seen.greetings).toBe(1);
   });
 

@@ -40,14 +40,14 @@ describe('an id that the graph does not have', () => {
     expect(JSON.parse(text)).toEqual({ errors: [error] });
   });
 
-  it.each(['compare-editions?b=organization:dc0', 'editions-of-series?id=organization:dc0'])(
-    'refuses a stored operation: %s',
-    async (path) => {
-      const { status, text } = await ask(`${server.url}/q/${path}`);
-      expect(status).toBe(400);
-      expect(told(text)).toEqual([error]);
-    },
-  );
+  it.each([
+    'compare-editions?a=edition:dc-4&b=organization:dc0',
+    'editions-of-series?id=organization:dc0',
+  ])('refuses a stored operation: %s', async (path) => {
+    const { status, text } = await ask(`${server.url}/q/${path}`);
+    expect(status).toBe(400);
+    expect(told(text)).toEqual([error]);
+  });
 
   it.each([
     'jsonl?seeds=organization:dc0',
@@ -65,7 +65,15 @@ describe('an id that the graph does not have', () => {
     ['export', 'jsonl', '--filter', '{"id":["organization:dc0"]}'],
     ['query', '{ paths(from: "organization:dc0", to: "country:pk") { nodes { length } } }'],
     ['query', '{ organizations(filter: { id: ["organization:dc0"] }) { totalCount } }'],
-    ['query', '--name', 'compare-editions', '--var', 'b=organization:dc0'],
+    [
+      'query',
+      '--name',
+      'compare-editions',
+      '--var',
+      'a=edition:dc-4',
+      '--var',
+      'b=organization:dc0',
+    ],
   ])('ends the command with 2: %s %s', async (...args) => {
     for (const source of [[], ['--url', server.url]]) {
       const { code, stdout, stderr } = await multaqa([...args, ...source], {

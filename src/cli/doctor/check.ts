@@ -25,6 +25,10 @@ export interface Check {
   readonly run: (context: CheckContext) => Promise<Checked>;
 }
 
+/** What helps where records are not there, or not as they were written: nothing in the graph tells what they were. */
+export const bringBack =
+  'load their dataset again ("multaqa seed --force" for the seed), or restore an archive';
+
 /** What a check is given: the graph, and how it is read. */
 export interface CheckContext {
   readonly store: GraphReader;

@@ -1,7 +1,7 @@
 import { shareBuckets } from '../../store/buckets.js';
 import { readCount } from '../../store/read.js';
 import { cypher } from '../../store/statement.js';
-import { findingOf, firsts, nodesAtOnce, type Check } from './check.js';
+import { bringBack, findingOf, firsts, nodesAtOnce, type Check } from './check.js';
 
 /** Whether every claim says who says so. */
 export const evidence: Check = {
@@ -23,7 +23,7 @@ export const evidence: Check = {
       findings: findingOf(
         without,
         'claims have no evidence',
-        'load their dataset again ("multaqa seed --force" for the seed), or restore an archive',
+        bringBack,
       ),
     };
   },

@@ -4,7 +4,7 @@ import { rebuildProjection } from '../../claims/change/rebuild-projection.js';
 import { upgradeLayout } from '../../claims/change/upgrade-layout.js';
 import type { Config } from '../../config/config.js';
 import { entityKindNames } from '../../model/kinds.js';
-import { KnownError } from '../../shared/errors.js';
+import { KnownError, type ErrorCode } from '../../shared/errors.js';
 import { migrate } from '../../store/migrate.js';
 import { engineAt } from '../../store/open-store.js';
 import type { GraphStore } from '../../store/graph-store.js';
@@ -50,7 +50,7 @@ export async function examine(
     await report({
       name: 'store',
       summary: 'cannot be opened',
-      findings: [{ what, mend: mends[code] ?? mends.otherwise }],
+      findings: [{ what, mend: mendOf(code, config.store.address) }],
     });
   }
 }
@@ -66,11 +66,19 @@ async function mendGraph(store: GraphStore, { options }: CheckContext): Promise<
   return { summary: 'definitions, buckets and what follows from the claims', findings: [] };
 }
 
-const mends: Readonly<Record<string, string>> & { readonly otherwise: string } = {
+const mends: Readonly<Partial<Record<ErrorCode, string>>> = {
   NOT_FOUND: 'run "multaqa seed", or name another graph by --store',
   STORE_LOCKED: 'stop it, then run this again',
-  otherwise: 'see that STORE names the right graph, that it runs and that this user may use it',
 };
+
+/** A server may only be away; the files of a graph that were damaged or lost do not come back by themselves. */
+function mendOf(code: ErrorCode, address: string): string {
+  const known = mends[code];
+  if (known !== undefined) return known;
+  return engineAt(address).folderOf(address) === undefined
+    ? 'see that STORE names the right graph, that it runs and that this user may use it'
+    : 'see that this user may read and write there and that no file is gone, or restore an archive into an empty folder';
+}
 
 async function orFinding(run: () => Promise<Checked>, signal: AbortSignal): Promise<Checked> {
   try {

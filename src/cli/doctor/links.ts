@@ -1,8 +1,5 @@
 import { cypher, type Fragment } from '../../store/statement.js';
-import { findingOf, firsts, type Check, type Finding } from './check.js';
-
-const mend =
-  'load their dataset again ("multaqa seed --force" for the seed), or restore an archive';
+import { bringBack, findingOf, firsts, type Check, type Finding } from './check.js';
 
 /** What must not be found, as statements that give the ids of what is wrong. */
 const faults: readonly (readonly [what: string, statement: Fragment])[] = [
@@ -54,10 +51,10 @@ export const links: Check = {
       ...(await read(cypher`MATCH (d:Document) WHERE NOT d.dataset IN ${datasets} RETURN d.id`)),
     ];
     const findings: Finding[] = [
-      ...findingOf(firsts(homeless), 'are of a dataset that is not there', mend),
+      ...findingOf(firsts(homeless), 'are of a dataset that is not there', bringBack),
     ];
     for (const [what, statement] of faults)
-      findings.push(...findingOf(firsts(await read(statement)), what, mend));
+      findings.push(...findingOf(firsts(await read(statement)), what, bringBack));
     return { summary: 'between claims, entities, documents, mentions and names', findings };
   },
 };

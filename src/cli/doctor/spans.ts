@@ -1,10 +1,9 @@
 import { createHash } from 'node:crypto';
 import { cypher } from '../../store/statement.js';
 import type { Row, Value } from '../../store/graph-reader.js';
-import { findingOf, firsts, type Check, type CheckContext } from './check.js';
+import { bringBack, findingOf, firsts, type Check, type CheckContext } from './check.js';
 
-const mend =
-  'put the text back as it was, or load its dataset again ("multaqa seed --force" for the seed)';
+const mend = `put the text back as it was, ${bringBack}`;
 
 /** Whether every quote and mention is what its span cuts out of the document's text, and every text is untouched. */
 export const spans: Check = {

@@ -10,7 +10,7 @@ import { supportOf, type SourceOf } from '../../claims/support.js';
 import { shareBuckets } from '../../store/buckets.js';
 import { readCount } from '../../store/read.js';
 import { cypher } from '../../store/statement.js';
-import { findingOf, nodesAtOnce, type Check } from './check.js';
+import { bringBack, findingOf, nodesAtOnce, type Check } from './check.js';
 
 /** Whether every claim counts the independent documents that its evidence names, part by part. */
 export const support: Check = {
@@ -35,7 +35,7 @@ export const support: Check = {
         ...findingOf(
           wrong,
           'claims count other documents than their evidence names',
-          'load their dataset again ("multaqa seed --force" for the seed), or restore an archive',
+          bringBack,
         ),
       ],
     };

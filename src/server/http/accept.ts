@@ -28,13 +28,22 @@ export function isOlderClient(accept: string | undefined): boolean {
   return (weights.get(plainJson) ?? 0) > 0 && !((weights.get(graphqlJson) ?? 0) > 0);
 }
 
-/** Whether an `Accept-Encoding` lets an answer be packed so; one that is not there asks for the bytes as they are. */
-export function acceptsEncoding(
+/** How an answer may be packed, the smaller first. */
+export const encodings = ['br', 'gzip'] as const;
+export type Encoding = (typeof encodings)[number];
+
+/**
+ * How an `Accept-Encoding` wants an answer packed: in what it gives the highest weight, the smaller of equals; undefined
+ * where it takes the bytes only as they are, and where it is not there.
+ */
+export function encodingFor(
   acceptEncoding: string | undefined,
-  encoding: 'br' | 'gzip',
-): boolean {
+  among: readonly Encoding[] = encodings,
+): Encoding | undefined {
   const weights = readWeights(acceptEncoding);
-  return (weights.get(encoding) ?? weights.get('*') ?? 0) > 0;
+  const weightOf = (encoding: Encoding) => weights.get(encoding) ?? weights.get('*') ?? 0;
+  const best = Math.max(0, ...among.map(weightOf));
+  return best === 0 ? undefined : among.find((encoding) => weightOf(encoding) === best);
 }
 
 /**

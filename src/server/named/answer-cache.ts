@@ -1,11 +1,9 @@
-import { promisify } from 'node:util';
-import { gzip } from 'node:zlib';
 import { LRUCache } from 'lru-cache';
 import { isSameVersion } from '../../store/graph-version.js';
 import type { GraphVersion } from '../../store/graph-reader.js';
+import type { Encoding } from '../http/accept.js';
+import { pack } from '../http/pack.js';
 import { toOwnBytes } from './own-bytes.js';
-
-const pack = promisify(gzip);
 
 /** What an entry takes beside its bytes and its key, about. */
 const overhead = 500;
@@ -14,9 +12,9 @@ const overhead = 500;
 interface KeptAnswer {
   readonly version: GraphVersion;
   readonly body: Buffer;
-  /** The same bytes by gzip, once a client has asked for them. */
-  readonly packed?: Promise<Buffer>;
-  readonly packedLength?: number;
+  /** The same bytes packed, once a client has asked for them so. */
+  readonly packed: Readonly<Partial<Record<Encoding, Promise<Buffer>>>>;
+  readonly packedLength: number;
 }
 
 /**
@@ -31,7 +29,7 @@ export class AnswerCache {
     if (maxBytes === 0) return;
     this.#answers = new LRUCache<string, KeptAnswer>({
       maxSize: maxBytes,
-      sizeCalculation: ({ body, packedLength = 0 }, key) =>
+      sizeCalculation: ({ body, packedLength }, key) =>
         body.length + packedLength + 2 * key.length + overhead,
     });
   }
@@ -42,21 +40,22 @@ export class AnswerCache {
   }
 
   keep(key: string, version: GraphVersion, body: Buffer): void {
-    this.#answers?.set(key, { version, body });
+    this.#answers?.set(key, { version, body, packed: {}, packedLength: 0 });
   }
 
-  /** The body by gzip; packed once for all requests, as long as it is kept. */
-  pack(key: string, body: Buffer): Promise<Buffer> {
+  /** The body in an encoding; packed once for all requests, as long as it is kept. */
+  pack(key: string, body: Buffer, encoding: Encoding): Promise<Buffer> {
     const kept = this.#answers?.peek(key);
-    if (kept?.body !== body) return pack(body);
-    if (kept.packed !== undefined) return kept.packed;
-    const packed = pack(body).then(toOwnBytes);
-    const entry = { ...kept, packed };
-    this.#answers?.set(key, entry);
+    if (kept?.body !== body) return pack(body, encoding);
+    const known = kept.packed[encoding];
+    if (known !== undefined) return known;
+    const packed = pack(body, encoding).then(toOwnBytes);
+    this.#answers?.set(key, { ...kept, packed: { ...kept.packed, [encoding]: packed } });
     packed.then(
       ({ length }) => {
-        if (this.#answers?.peek(key) === entry)
-          this.#answers.set(key, { ...entry, packedLength: length });
+        const now = this.#answers?.peek(key);
+        if (now?.packed[encoding] === packed)
+          this.#answers?.set(key, { ...now, packedLength: now.packedLength + length });
       },
       () => this.#answers?.delete(key),
     );

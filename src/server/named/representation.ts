@@ -1,12 +1,13 @@
 import type { GraphVersion } from '../../store/graph-reader.js';
-import { acceptsEncoding, mediaTypeFor } from '../http/accept.js';
+import { encodingFor, mediaTypeFor, type Encoding } from '../http/accept.js';
 import { etagAtVersion } from '../http/etag.js';
 import type { NamedQuestion } from './named-question.js';
 
 /** In which form a client takes an answer. */
 export interface Representation {
   readonly mediaType: string;
-  readonly isPacked: boolean;
+  /** None where the bytes go as they are. */
+  readonly encoding: Encoding | undefined;
 }
 
 interface AcceptHeaders {
@@ -18,7 +19,7 @@ interface AcceptHeaders {
 export function representationFor(headers: AcceptHeaders): Representation {
   return {
     mediaType: mediaTypeFor(headers.accept) ?? 'application/json; charset=utf-8',
-    isPacked: acceptsEncoding(headers['accept-encoding'], 'gzip'),
+    encoding: encodingFor(headers['accept-encoding']),
   };
 }
 
@@ -26,7 +27,7 @@ export function representationFor(headers: AcceptHeaders): Representation {
 export function etagFor(
   { operation, key }: NamedQuestion,
   version: GraphVersion,
-  { mediaType, isPacked }: Representation,
+  { mediaType, encoding }: Representation,
 ): string {
-  return etagAtVersion(version, operation.hash, key, mediaType, isPacked);
+  return etagAtVersion(version, operation.hash, key, mediaType, encoding);
 }

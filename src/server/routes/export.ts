@@ -1,5 +1,4 @@
 import { pipeline, Readable } from 'node:stream';
-import { createGzip } from 'node:zlib';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import type { Api } from '../../api/context.js';
 import { readExportQuery, type ExportQuery } from '../../api/export/query-string.js';
@@ -11,12 +10,13 @@ import { KnownError } from '../../shared/errors.js';
 import type { Values } from '../../shared/mapping.js';
 import { askerOf, type Asker } from '../auth/identify.js';
 import type { ErrorMask } from '../errors/mask-error.js';
-import { acceptsEncoding } from '../http/accept.js';
+import { encodingFor, type Encoding } from '../http/accept.js';
 import { outcomeOf } from '../http/answer-outcome.js';
 import { awaitFirstPiece } from '../http/await-first-piece.js';
 import { contentDisposition } from '../http/content-disposition.js';
 import type { DataOrigins } from '../http/data-origins.js';
 import { etagAtVersion, isHeld } from '../http/etag.js';
+import { createPacker } from '../http/pack.js';
 import { reportAtClose } from '../http/report-request.js';
 import { abortWithClient, whenClosed } from '../http/response-close.js';
 import { refuseCostAbove } from '../limits/cost/cost-limit.js';
@@ -62,8 +62,8 @@ export function serveExport(app: FastifyInstance, parts: ExportParts): void {
       const version = await store.version({ ...options, anew: true });
       if (request.method === 'HEAD') await checkDatasets(api, selection, { knowledge, signal });
       const isZip = 'files' in format;
-      const isPacked = !isZip && acceptsEncoding(request.headers['accept-encoding'], 'gzip');
-      const etag = etagAtVersion(version, format.name, JSON.stringify(selection), isPacked);
+      const encoding = isZip ? undefined : encodingFor(request.headers['accept-encoding']);
+      const etag = etagAtVersion(version, format.name, JSON.stringify(selection), encoding);
       const validity = { etag, 'cache-control': 'no-cache', vary };
       if (isHeld(etag, request.headers['if-none-match'])) {
         reportAtClose(request, reply, report);
@@ -85,11 +85,11 @@ export function serveExport(app: FastifyInstance, parts: ExportParts): void {
         ...validity,
         'content-type': format.mediaType,
         'content-disposition': contentDisposition(fileName),
-        ...(isPacked && { 'content-encoding': 'gzip' }),
+        ...(encoding && { 'content-encoding': encoding }),
       });
       if (pieces === undefined) return reply.send();
       return reply.send(
-        toStream(pieces, isPacked, (error) => {
+        toStream(pieces, encoding, (error) => {
           if (signal.aborted || !reply.raw.headersSent) return; // before its headers it is answered as any error
           // The client was still there, and sees that the file is not whole.
           details.status = reply.statusCode;
@@ -140,10 +140,10 @@ function countElements({ chosen }: Selection, sizes: GraphSizes | undefined): nu
 /** The pieces as a stream that is read no faster than it is taken, and ends their source when it is destroyed. */
 function toStream(
   pieces: AsyncIterable<Uint8Array>,
-  isPacked: boolean,
+  encoding: Encoding | undefined,
   onError: (error: Error) => void,
 ): Readable {
   const source = Readable.from(pieces, { objectMode: false }).once('error', onError);
-  if (!isPacked) return source;
-  return pipeline(source, createGzip(), () => undefined); // the reader of the packed stream hears of an error
+  if (encoding === undefined) return source;
+  return pipeline(source, createPacker(encoding), () => undefined); // the reader of the packed stream hears of an error
 }

@@ -1,6 +1,6 @@
 import { HeaderMap } from '@apollo/server';
 import type { ApolloServer, HTTPGraphQLRequest, HTTPGraphQLResponse } from '@apollo/server';
-import type { FastifyInstance } from 'fastify';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { invariant } from '../../shared/errors.js';
 import { parseJsonObject } from '../../shared/json-object.js';
 import type { AnswerIfValidated, GraphqlAnswer } from '../graphql/answer-if-validated.js';
@@ -8,6 +8,8 @@ import type { ApolloContext } from '../graphql/apollo.js';
 import type { ExpandDocumentId, GraphqlRequest } from '../graphql/expand-document-id.js';
 import { askerOf } from '../auth/identify.js';
 import { refuseCrossSite } from '../http/cross-site.js';
+import { encodingFor } from '../http/accept.js';
+import { pack } from '../http/pack.js';
 import { cutSlowReader } from '../http/slow-readers.js';
 import type { RequestTurns } from '../overload/request-turns.js';
 import type { CheckAnswer } from '../question/check-answer.js';
@@ -26,7 +28,7 @@ export interface GraphqlParts extends RouteParts {
 export function serveGraphql(app: FastifyInstance, parts: GraphqlParts): void {
   const { apollo, expandDocumentId, answerIfValidated, checkAnswer, turns, limits, rate } = parts;
   app.route({
-    method: ['GET', 'POST', 'PUT', 'PATCH', 'DELETE'],
+    method: ['GET', 'POST'],
     url: '/graphql',
     handler: async (request, reply) => {
       rate.spendOnRequest(askerOf(request));
@@ -40,7 +42,8 @@ export function serveGraphql(app: FastifyInstance, parts: GraphqlParts): void {
       const refusal = checkAnswer(body, scope);
       if (refusal === undefined) {
         cutSlowReader(reply.raw, body.length, limits.readerTimeoutMs);
-        return reply.code(status).headers(headers).send(body);
+        void reply.code(status).headers(headers);
+        return body.length < worthPacking ? reply.send(body) : sendPacked(body, request, reply);
       }
       const outcome = scope.conclude(refusal, request.headers.accept);
       return reply
@@ -49,6 +52,26 @@ export function serveGraphql(app: FastifyInstance, parts: GraphqlParts): void {
         .send(JSON.stringify(refusal));
     },
   });
+}
+
+/** Below this an answer goes as it is: it takes one packet either way. */
+const worthPacking = 1400;
+
+async function sendPacked(
+  body: string,
+  request: FastifyRequest,
+  reply: FastifyReply,
+): Promise<FastifyReply> {
+  void reply.header('vary', varyWith(reply, 'accept-encoding'));
+  const encoding = encodingFor(request.headers['accept-encoding']);
+  if (encoding === undefined) return reply.send(body);
+  const bytes = await pack(Buffer.from(body), encoding);
+  return reply.header('content-encoding', encoding).send(bytes);
+}
+
+/** CORS may have said already that an answer depends on its origin. */
+function varyWith(reply: FastifyReply, header: string): string {
+  return [reply.getHeader('vary'), header].filter((each) => each !== undefined).join(', ');
 }
 
 async function askApollo(

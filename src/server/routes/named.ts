@@ -67,8 +67,10 @@ export function serveNamed(app: FastifyInstance, parts: NamedParts): void {
           : { body: kept, isLasting: true };
       if (isLasting) void reply.headers(validity);
       void reply.type(representation.mediaType);
-      if (representation.isPacked) void reply.header('content-encoding', 'gzip');
-      const bytes = representation.isPacked ? await answers.cache.pack(question.key, body) : body;
+      const { encoding } = representation;
+      if (encoding !== undefined) void reply.header('content-encoding', encoding);
+      const bytes =
+        encoding === undefined ? body : await answers.cache.pack(question.key, body, encoding);
       if (kept !== undefined && request.method !== 'HEAD')
         rate.chargeForBytes(askerOf(request), bytes.length);
       return sendBytes(bytes, request, reply, parts);

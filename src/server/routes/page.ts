@@ -2,7 +2,7 @@ import { createReadStream, existsSync, readdirSync, readFileSync } from 'node:fs
 import { extname, join } from 'node:path';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { answerNotFound } from '../errors/error-handler.js';
-import { acceptsEncoding, preferredLanguage } from '../http/accept.js';
+import { encodingFor, encodings, preferredLanguage } from '../http/accept.js';
 
 type Directives = Readonly<Record<string, string>>;
 
@@ -110,11 +110,8 @@ const mediaTypes: Readonly<Record<string, string>> = {
   '.woff2': 'font/woff2',
 };
 
-/** The encodings that the build leaves beside a file, the smaller first. */
-const encodings = [
-  { name: 'br', ending: '.br' },
-  { name: 'gzip', ending: '.gz' },
-] as const;
+/** What the build calls the packed forms that it leaves beside a file. */
+const endings = { br: '.br', gzip: '.gz' } as const;
 
 /**
  * Serves the files of a folder, and those alone: names are looked up in a list made at the start, never joined to a
@@ -126,14 +123,14 @@ function serveAssets(app: FastifyInstance, folder: string): void {
     const { name } = request.params;
     const type = mediaTypes[extname(name)];
     if (type === undefined || !names.has(name)) return answerNotFound(request, reply);
-    const accepted = request.headers['accept-encoding'];
-    const encoding = encodings.find(
-      (each) => names.has(name + each.ending) && acceptsEncoding(accepted, each.name),
-    );
-    if (encoding !== undefined) void reply.header('content-encoding', encoding.name);
+    const packed = encodings.filter((each) => names.has(name + endings[each]));
+    const encoding = encodingFor(request.headers['accept-encoding'], packed);
+    if (encoding !== undefined) void reply.header('content-encoding', encoding);
     return reply
       .type(type)
       .headers({ 'cache-control': 'public, max-age=31536000, immutable', vary: 'accept-encoding' })
-      .send(createReadStream(join(folder, name + (encoding?.ending ?? ''))));
+      .send(
+        createReadStream(join(folder, name + (encoding === undefined ? '' : endings[encoding]))),
+      );
   });
 }

@@ -15,12 +15,14 @@ import { Endings } from '../endings.js';
 import { embeddedFolder } from '../fill/embedded-folder.js';
 import { fillGraph } from '../fill/fill-graph.js';
 import { fillProvenance } from '../fill/fill-provenance.js';
+import { datasets } from '../graph/entities.js';
 import { countEntities } from '../graph/size.js';
 import { readOptions } from '../options.js';
 import { table } from '../report/table.js';
 import { writeSection } from '../report/write-section.js';
 import { longestTurnOf } from './longest-turn.js';
 import { pageQuestions, type PageQuestion } from './page-questions.js';
+import { scopedQuestions, type ScopedQuestion } from './scoped-questions.js';
 
 /**
  * Times pages at the root of a question on the embedded engine without ordered lists and with them, in turn on two copies
@@ -42,11 +44,17 @@ try {
   for (const question of pageQuestions(size))
     rows.push([question.title, ...(await timePage(question, scanning, keeping))]);
   rows.push(['a change of one claim, on the disk', ...(await timeCommits(scanning, keeping))]);
+  const scopedRows: string[][] = [];
+  for (const question of scopedQuestions(size)) scopedRows.push(await timeScope(question, keeping));
   const report = `${table(['page of 25', 'without lists p50', 'p99', 'with lists p50', 'p99'], rows)}
 
 Milliseconds in the API process, warm, one question at a time, in turn on two copies of one graph of ${countEntities(size).toLocaleString('en')} entities and ${size.relations.toLocaleString('en')} relations with a claim behind each. All lists take ${built.mib.toFixed(1)} MiB; they were built in ${(built.ms / 1000).toFixed(1)} s, of which no turn of the event loop took more than ${built.longestTurnMs.toFixed(0)} ms of the processor. Node ${process.version} on ${String(cpus().length)} cores, load average ${loadavg()
     .map((each) => each.toFixed(1))
-    .join(', ')}.`;
+    .join(', ')}.
+
+The same over what one dataset says, of ${datasets.length} that share the graph, with lists:
+
+${table(['question', 'all p50', 'p99', 'one dataset p50', 'p99', 'ratio'], scopedRows)}`;
   process.stdout.write(`${report}\n`);
   if (!isShort) await writeSection('pages', report);
 } finally {
@@ -93,6 +101,22 @@ async function timePage(
   });
   if (answers[0] !== answers[1]) throw new Error(`${title}: the answers differ.`);
   return cells;
+}
+
+/** A question with and without a dataset in turn, and how much longer the dataset takes in the middle. */
+async function timeScope(
+  { title, whole, scoped }: ScopedQuestion,
+  store: GraphStore,
+): Promise<string[]> {
+  const cells = await timeInTurn([store, store], async (_store, which) => {
+    const document = parse(which === 0 ? whole : scoped);
+    const answer = await api.execute({
+      ...{ document, operationName: undefined, variables: {} },
+      context: contextOf(store),
+    });
+    if (answer.errors) throw new Error(`${title}: ${answer.errors.join('; ')}`);
+  });
+  return [title, ...cells, (Number(cells[2]) / Number(cells[0])).toFixed(2)];
 }
 
 function timeCommits(...stores: readonly GraphStore[]): Promise<string[]> {

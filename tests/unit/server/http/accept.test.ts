@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import {
-  acceptsEncoding,
+  encodingFor,
   isOlderClient,
   mediaTypeFor,
 } from '../../../../src/server/http/accept.js';
@@ -60,17 +60,25 @@ describe('a client of the older convention', () => {
 
 describe('an encoding', () => {
   it.each([
-    ['gzip', true],
-    ['br, GZIP;q=0.5', true],
-    ['*', true],
-    ['*;q=0', false],
-    ['gzip;q=0, *', false],
-    ['br', false],
-    ['gzip;q=', false],
-    ['gzip;q=-1, *', true],
-    ['gzip, gzip;q=0', true],
-    [undefined, false],
-  ])('is taken or not: Accept-Encoding: %s', (header, isTaken) => {
-    expect(acceptsEncoding(header, 'gzip')).toBe(isTaken);
+    ['gzip', 'gzip'],
+    ['gzip, deflate, br', 'br'],
+    ['br;q=0.5, GZIP', 'gzip'],
+    ['br, GZIP;q=0.5', 'br'],
+    ['*', 'br'],
+    ['*;q=0', undefined],
+    ['br;q=0, *', 'gzip'],
+    ['gzip;q=0, br;q=0, *', undefined],
+    ['deflate, identity', undefined],
+    ['gzip;q=', undefined],
+    ['gzip;q=-1, *', 'br'],
+    ['gzip, gzip;q=0', 'gzip'],
+    [undefined, undefined],
+  ])('is what the client would rather have: Accept-Encoding: %s', (header, encoding) => {
+    expect(encodingFor(header)).toBe(encoding);
+  });
+
+  it('is among those that there are', () => {
+    expect(encodingFor('br, gzip', ['gzip'])).toBe('gzip');
+    expect(encodingFor('br, gzip', [])).toBeUndefined();
   });
 });

@@ -1,4 +1,4 @@
-import { gunzipSync } from 'node:zlib';
+import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { describe, expect, it } from '@jest/globals';
 import { AnswerCache } from '../../../../src/server/named/answer-cache.js';
 
@@ -40,7 +40,7 @@ describe('kept answers', () => {
     const cache = new AnswerCache(25_000);
     const body = Buffer.from('{}');
     cache.keep('a', at(1), body);
-    const packed = await cache.pack('a', body);
+    const packed = await cache.pack('a', body, 'gzip');
     expect(packed.buffer.byteLength).toBe(packed.length);
   });
 
@@ -56,12 +56,28 @@ describe('kept answers', () => {
     const cache = new AnswerCache(2700);
     const body = Buffer.from(Array.from({ length: 1000 }, (_, i) => (i * 7919) % 251));
     cache.keep('a', at(1), body);
-    const [one, other] = await Promise.all([cache.pack('a', body), cache.pack('a', body)]);
+    const [one, other] = await Promise.all([
+      cache.pack('a', body, 'gzip'),
+      cache.pack('a', body, 'gzip'),
+    ]);
     expect(other).toBe(one);
     expect(gunzipSync(one).equals(body)).toBe(true);
-    expect(await cache.pack('a', body)).toBe(one);
+    expect(await cache.pack('a', body, 'gzip')).toBe(one);
     cache.keep('b', at(1), Buffer.alloc(600));
     expect(cache.find('a', at(1))).toBeUndefined();
+  });
+
+  it('are packed in each encoding by itself', async () => {
+    const cache = new AnswerCache(5000);
+    const body = Buffer.from('{"data":{}}');
+    cache.keep('a', at(1), body);
+    const [gzip, br] = await Promise.all([
+      cache.pack('a', body, 'gzip'),
+      cache.pack('a', body, 'br'),
+    ]);
+    expect([gunzipSync(gzip), brotliDecompressSync(br)]).toEqual([body, body]);
+    expect(await cache.pack('a', body, 'gzip')).toBe(gzip);
+    expect(await cache.pack('a', body, 'br')).toBe(br);
   });
 
   it('are none where nothing may be kept, but can be packed', async () => {
@@ -69,6 +85,6 @@ describe('kept answers', () => {
     const body = Buffer.from('{}');
     cache.keep('a', at(1), body);
     expect(cache.find('a', at(1))).toBeUndefined();
-    expect(gunzipSync(await cache.pack('a', body)).toString()).toBe('{}');
+    expect(gunzipSync(await cache.pack('a', body, 'gzip')).toString()).toBe('{}');
   });
 });
