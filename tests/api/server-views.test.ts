@@ -18,7 +18,12 @@ describe.each(testStores())('what the explorer asks, over the seed: $name', (eng
       api,
       store: opened.store,
       operations: views,
-      environment: { NODE_ENV: 'production', INTROSPECTION: 'off', TRUSTED_DOCUMENTS: 'only' },
+      environment: {
+        NODE_ENV: 'production',
+        INTROSPECTION: 'off',
+        TRUSTED_DOCUMENTS: 'only',
+        REQUEST_TIMEOUT_MS: '60000', // measures are worked out by a thread that a busy machine starts late
+      },
     });
   });
   afterAll(() => server.stop());
@@ -28,11 +33,9 @@ describe.each(testStores())('what the explorer asks, over the seed: $name', (eng
     const { data, errors } = JSON.parse(text) as { data?: object; errors?: unknown };
     expect({ status, errors }).toEqual({ status: 200, errors: undefined });
     expect(Object.values(data ?? {})).not.toContain(null);
-    // Times of changes are of the clock of each load.
-    if (name !== 'view-entity-changes') {
-      expect(text).toBe(answers.get(name) ?? text);
-      answers.set(name, text);
-    }
+    const same = text.replace(/"at":"[^"]+"/g, ''); // times of changes are of the clock of each load
+    expect(same).toBe(answers.get(name) ?? same);
+    answers.set(name, same);
   });
 
   it('gives names apart by language, and none for a language without one', async () => {

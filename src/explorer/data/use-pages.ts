@@ -29,30 +29,62 @@ interface Further<Node> {
 
 const none = { first: undefined, pages: [], isLoading: false, error: undefined };
 
-/**
- * A stored operation with `$after`, page by page; `listOf` finds the list in an answer. With `all` every page is asked
- * for as soon as the one before it has arrived.
- */
+interface PageOptions {
+  /** Every page is asked for as soon as the one before it has arrived. */
+  readonly all?: boolean;
+  /** So many nodes come by themselves at most. */
+  readonly max?: number;
+}
+
+/** A stored operation with `$after`, page by page; `listOf` finds the list in an answer. */
 export function usePages<Name extends OperationName, Node>(
   name: Name,
   variables: VariablesOf<Name> | undefined,
   listOf: (data: AnswerOf<Name>) => Connection<Node> | null | undefined,
-  { all = false, max = Infinity }: { readonly all?: boolean; readonly max?: number } = {},
+  { all = false, max = Infinity }: PageOptions = {},
 ): Pages<AnswerOf<Name>, Node> {
   const asked = useAnswer(name, variables);
-  const first = asked.answer && listOf(asked.answer.data);
+  const first = (asked.answer && listOf(asked.answer.data)) ?? undefined;
+  const { further, more } = useFurther({ name, variables, listOf, first });
+  const pages = first === undefined ? [] : [first, ...further.pages];
+  const nodes = pages.flatMap((page) => page.nodes);
+  const hasMore = pages.at(-1)?.pageInfo.hasNextPage === true;
+
+  const wantsMore = all && hasMore && further.error === undefined && nodes.length < max;
+  useEffect(() => {
+    if (wantsMore) more();
+  }, [wantsMore, pages.length]);
+
+  return {
+    asked,
+    nodes,
+    total: first?.totalCount ?? 0,
+    hasMore,
+    isLoadingMore: further.isLoading,
+    moreError: further.error,
+    more,
+  };
+}
+
+interface FurtherParts<Name extends OperationName, Node> {
+  readonly name: Name;
+  readonly variables: VariablesOf<Name> | undefined;
+  readonly listOf: (data: AnswerOf<Name>) => Connection<Node> | null | undefined;
+  readonly first: Connection<Node> | undefined;
+}
+
+/** The pages after the first, and how to ask for the next of them. */
+function useFurther<Name extends OperationName, Node>(parts: FurtherParts<Name, Node>) {
+  const { name, variables, listOf, first } = parts;
   const [kept, setFurther] = useState<Further<Node>>(none);
   // Pages belong to the first page that they continue: a new first page begins anew.
   const further: Further<Node> = kept.first === first ? kept : { ...none, first };
-  const pages = first ? [first, ...further.pages] : [];
-  const nodes = pages.flatMap((page) => page.nodes);
-  const last = pages.at(-1)?.pageInfo;
-  const hasMore = last?.hasNextPage === true;
+  const after = (further.pages.at(-1) ?? first)?.pageInfo.endCursor;
 
   const more = (): void => {
-    if (variables === undefined || last?.endCursor == null || further.isLoading) return;
+    if (variables === undefined || after == null || further.isLoading) return;
     setFurther({ ...further, isLoading: true, error: undefined });
-    ask(name, { ...variables, after: last.endCursor }).then(
+    ask(name, { ...variables, after }).then(
       ({ data }) => {
         const page = listOf(data);
         const added = page ? [...further.pages, page] : further.pages;
@@ -64,20 +96,6 @@ export function usePages<Name extends OperationName, Node>(
       },
     );
   };
-
-  const wantsMore = all && hasMore && further.error === undefined && nodes.length < max;
-  useEffect(() => {
-    if (wantsMore) more();
-  }, [wantsMore, pages.length]);
   useReconnect(further.error?.fault === 'offline', more);
-
-  return {
-    asked,
-    nodes,
-    total: first?.totalCount ?? 0,
-    hasMore,
-    isLoadingMore: further.isLoading,
-    moreError: further.error,
-    more,
-  };
+  return { further, more };
 }

@@ -35,10 +35,12 @@ export function CompareView({ place: { query } }: ViewProps) {
   useTitle(words.editions.compare);
   const editions = useAnswer('view-home', {});
   const all = editions.answer?.data.editions.nodes ?? [];
-  const a = query.get('a') ?? all.at(-2)?.id ?? '';
-  const b = query.get('b') ?? all.at(-1)?.id ?? '';
-  const isAsked = a !== '' && b !== '' && a !== b;
-  const asked = useAnswer('view-compare', isAsked ? { a, b } : undefined);
+  const [last, lastBut] = [all.at(-1), all.at(-2)];
+  const a = query.get('a') ?? lastBut?.id ?? '';
+  const b = query.get('b') ?? last?.id ?? '';
+  const show = (first: string, second: string): void => {
+    go(places.compare(first, second));
+  };
   return (
     <>
       <h1>{words.editions.compare}</h1>
@@ -49,29 +51,36 @@ export function CompareView({ place: { query } }: ViewProps) {
           label={words.editions.first}
           all={all}
           value={a}
-          choose={(id) => go(places.compare(id, b))}
+          choose={(id) => {
+            show(id, b);
+          }}
         />
         <Choice
           id="b"
           label={words.editions.second}
           all={all}
           value={b}
-          choose={(id) => go(places.compare(a, id))}
+          choose={(id) => {
+            show(a, id);
+          }}
         />
       </p>
-      {a !== '' && a === b && <Empty text={words.editions.same} />}
-      {isAsked && (
-        <Answered asked={asked} bones={10}>
-          {({ compareEditions: found }) =>
-            found == null ? (
-              <NoSuchThing id={`${a}, ${b}`} />
-            ) : (
-              <Compared asked={asked} of={found} />
-            )
-          }
-        </Answered>
-      )}
+      <Both a={a} b={b} />
     </>
+  );
+}
+
+/** What is known of both, once two are chosen. */
+function Both({ a, b }: { readonly a: string; readonly b: string }) {
+  const isAsked = a !== '' && b !== '' && a !== b;
+  const asked = useAnswer('view-compare', isAsked ? { a, b } : undefined);
+  if (!isAsked) return a === '' ? null : <Empty text={words.editions.same} />;
+  return (
+    <Answered asked={asked} bones={10}>
+      {({ compareEditions: found }) =>
+        found == null ? <NoSuchThing id={`${a}, ${b}`} /> : <Compared asked={asked} of={found} />
+      }
+    </Answered>
   );
 }
 
@@ -135,7 +144,7 @@ function Compared({ asked, of }: ComparedProps) {
           </button>
         }
       >
-        <div class="scroll" tabIndex={0} role="region" aria-label={words.editions.numbers}>
+        <div class="scroll" tabIndex={0} role="region" aria-label={words.graph.table}>
           <table class="cmp">
             <thead>
               <tr>

@@ -63,7 +63,7 @@ function Table({ editions }: { readonly editions: readonly Edition[] }) {
     ...editions.flatMap(({ stats }) => numbers.map((name) => stats[name].value ?? 0)),
   );
   return (
-    <div class="scroll" tabIndex={0} role="region" aria-label={words.editions.numbers}>
+    <div class="scroll" tabIndex={0} role="region" aria-label={words.graph.table}>
       <table class="cmp">
         <thead>
           <tr>

@@ -52,7 +52,7 @@ function expand({ state: { chosen, open }, shown, change }: KeyParts): void {
 }
 
 /** Chooses the neighbour that lies best in a direction; where nothing is chosen, the first seed. */
-function walk([dx, dy]: readonly [number, number], parts: KeyParts): void {
+function walk(direction: readonly [number, number], parts: KeyParts): void {
   const { state, shown, positions, choose } = parts;
   const from = state.chosen === undefined ? undefined : positions.get(state.chosen);
   if (from === undefined || state.chosen === undefined) {
@@ -62,16 +62,21 @@ function walk([dx, dy]: readonly [number, number], parts: KeyParts): void {
   let best: string | undefined;
   let bestRank = 0;
   for (const id of shown.neighbours.get(state.chosen) ?? []) {
-    const to = positions.get(id);
-    if (to === undefined) continue;
-    const [x, y] = [to[0] - from[0], to[1] - from[1]];
-    const length = Math.hypot(x, y) || 1;
-    const cosine = (x * dx + y * dy) / length;
-    const rank = cosine <= 0 ? 0 : (cosine * cosine) / length;
-    if (rank > bestRank) {
-      bestRank = rank;
-      best = id;
-    }
+    const rank = rankOf(from, positions.get(id), direction);
+    if (rank <= bestRank) continue;
+    bestRank = rank;
+    best = id;
   }
   if (best !== undefined) choose(best);
+}
+
+type Point = readonly [number, number];
+
+/** The better, the nearer a place lies and the more in this direction; 0 where it lies another way. */
+function rankOf(from: Point, to: Point | undefined, [dx, dy]: Point): number {
+  if (to === undefined) return 0;
+  const [x, y] = [to[0] - from[0], to[1] - from[1]];
+  const length = Math.hypot(x, y) || 1;
+  const cosine = (x * dx + y * dy) / length;
+  return cosine <= 0 ? 0 : (cosine * cosine) / length;
 }

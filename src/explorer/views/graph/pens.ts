@@ -137,7 +137,6 @@ const escapes: Readonly<Record<string, string>> = {
 const escape = (text: string): string =>
   text
     .replace(/[&<>"]/g, (sign) => escapes[sign] ?? sign)
-    // eslint-disable-next-line no-control-regex
     .replace(/[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]/g, '');
 
 const round = (value: number): string => String(Math.round(value * 10) / 10);

@@ -17,9 +17,9 @@ const sweeps = 80;
 export function separate(boxes: readonly Box[], positions: Float32Array): void {
   for (let sweep = 0; sweep < sweeps; sweep++) {
     let hasMoved = false;
-    for (let i = 0; i < boxes.length; i++)
-      for (let j = i + 1; j < boxes.length; j++)
-        if (push(boxes[i] as Box, boxes[j] as Box, positions)) hasMoved = true;
+    boxes.forEach((a, index) => {
+      for (const b of boxes.slice(index + 1)) hasMoved = push(a, b, positions) || hasMoved;
+    });
     if (!hasMoved) return;
   }
 }
@@ -31,13 +31,20 @@ function push(a: Box, b: Box, positions: Float32Array): boolean {
   const overlapX = a.halfWidth + b.halfWidth - Math.abs(dx);
   const overlapY = a.halfHeight + b.halfHeight - Math.abs(dy);
   if (overlapX <= 0 || overlapY <= 0) return false;
-  const isAlongX = overlapX < overlapY;
-  const axis = isAlongX ? 0 : 1;
-  const overlap = (isAlongX ? overlapX : overlapY) * ((isAlongX ? dx : dy) < 0 ? -1 : 1);
-  const share = a.isFixed ? 0 : b.isFixed ? 1 : 0.5;
+  const share = shareOf(a, b);
+  const [axis, overlap] =
+    overlapX < overlapY ? [0, withSign(overlapX, dx)] : [1, withSign(overlapY, dy)];
   positions[2 * a.index + axis] = at(positions, 2 * a.index + axis) - overlap * share;
   positions[2 * b.index + axis] = at(positions, 2 * b.index + axis) + overlap * (1 - share);
   return true;
 }
+
+/** How much of the way the first goes: none where it is fixed, all where the other is. */
+function shareOf(a: Box, b: Box): number {
+  if (a.isFixed) return 0;
+  return b.isFixed ? 1 : 0.5;
+}
+
+const withSign = (size: number, like: number): number => (like < 0 ? -size : size);
 
 const at = (positions: Float32Array, index: number): number => positions[index] ?? 0;

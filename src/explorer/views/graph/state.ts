@@ -45,8 +45,10 @@ const within = (text: string | null, least: number, most: number, usual: number)
   return Number.isFinite(number) ? Math.min(most, Math.max(least, number)) : usual;
 };
 
-const oneOf = <Value extends string>(values: readonly Value[], text: string | null): Value =>
-  values.find((value) => value === text) ?? (values[0] as Value);
+const oneOf = <Value extends string>(
+  values: readonly [Value, ...Value[]],
+  text: string | null,
+): Value => values.find((value) => value === text) ?? values[0];
 
 /** The state that an address describes; what cannot be read is left as it is usually. */
 export function readState(query: URLSearchParams): GraphState {

@@ -93,12 +93,17 @@ interface Caret {
   readonly offset: number;
 }
 
+/** What Safari has instead. */
+interface OlderDocument {
+  readonly caretRangeFromPoint?: (x: number, y: number) => Range | null;
+}
+
 /** The place in a text under a point of the screen. */
 export function caretAt(x: number, y: number): Caret | undefined {
   if ('caretPositionFromPoint' in document) {
     const position = document.caretPositionFromPoint(x, y);
     return position === null ? undefined : { node: position.offsetNode, offset: position.offset };
   }
-  const range = (document as Document).caretRangeFromPoint(x, y); // what Safari has instead
+  const range = (document as OlderDocument).caretRangeFromPoint?.(x, y) ?? null;
   return range === null ? undefined : { node: range.startContainer, offset: range.startOffset };
 }
