@@ -23,6 +23,10 @@ CREATE CONSTRAINT retired_id_unique IF NOT EXISTS FOR (n:Retired) REQUIRE n.id I
 CREATE INDEX retired_id IF NOT EXISTS FOR (n:Retired) ON (n.id);
 CREATE CONSTRAINT override_id_unique IF NOT EXISTS FOR (n:Override) REQUIRE n.id IS UNIQUE;
 CREATE INDEX override_id IF NOT EXISTS FOR (n:Override) ON (n.id);
+CREATE CONSTRAINT judgement_id_unique IF NOT EXISTS FOR (n:Judgement) REQUIRE n.id IS UNIQUE;
+CREATE INDEX judgement_id IF NOT EXISTS FOR (n:Judgement) ON (n.id);
+CREATE CONSTRAINT alias_id_unique IF NOT EXISTS FOR (n:Alias) REQUIRE n.id IS UNIQUE;
+CREATE INDEX alias_id IF NOT EXISTS FOR (n:Alias) ON (n.id);
 CREATE INDEX entity_bucket IF NOT EXISTS FOR (n:Entity) ON (n.bucket);
 CREATE INDEX entity_iso2 IF NOT EXISTS FOR (n:Entity) ON (n.iso2);
 CREATE INDEX entity_iso3 IF NOT EXISTS FOR (n:Entity) ON (n.iso3);

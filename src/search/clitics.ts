@@ -7,10 +7,15 @@ export interface Stem {
   readonly articleOnly: boolean;
 }
 
-const article = 'ال';
+export const article = 'ال';
 const latinArticle = /^(?:al|el)(?=\p{L}{4})/u;
+/** The s of a plural and of a genitive, whose apostrophe is folded away: Oman's, Greeks, economies. */
+const several = /(?<=\p{L}{3})(?<!s)s$/u;
+const severalY = /(?<=\p{L}{3})ies$/u;
 const arabicLetters = /^\p{Script=Arabic}+$/u;
 const shortestStem = 3;
+/** Of و alone a shorter word may be left: وسد. */
+const shortestAfterAnd = 2;
 
 /** Words that begin like a clitic and lose a letter of their own if it is taken: states and capitals. */
 const whole: ReadonlySet<string> = new Set(
@@ -29,14 +34,25 @@ const whole: ReadonlySet<string> = new Set(
  * looks as if it had them.
  */
 export function stemsOf(word: string): readonly Stem[] {
-  if (!arabicLetters.test(word)) {
-    const rest = word.replace(latinArticle, '');
-    return rest === word ? [] : [{ text: rest, articleOnly: true }];
-  }
+  if (!arabicLetters.test(word)) return latinStemsOf(word);
   const definite = word.startsWith(article);
   return [...restsOf(word, 'CONJUNCTION')]
-    .filter((rest) => rest.length >= shortestStem)
+    .filter((rest) => isLongEnough(rest, word))
     .map((rest) => ({ text: rest, articleOnly: definite }));
+}
+
+function isLongEnough(rest: string, word: string): boolean {
+  if (rest.length >= shortestStem) return true;
+  return rest.length >= shortestAfterAnd && rest !== article && word === `و${rest}`;
+}
+
+function latinStemsOf(word: string): readonly Stem[] {
+  const bare = word.replace(latinArticle, '');
+  const one = word.replace(severalY, 'y').replace(several, '');
+  return [
+    ...(bare === word ? [] : [{ text: bare, articleOnly: true }]),
+    ...(one === word ? [] : [{ text: one, articleOnly: false }]),
+  ];
 }
 
 /** A word carries at most one of each, in this order: و or ف, then ب, ك or ل, then ال, which melts with ل to لل. */

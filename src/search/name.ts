@@ -1,6 +1,11 @@
 import type { Language, NameKind, Script } from '../model/values/lists.js';
 
 /**
+ * What the text is to its entity: a name, a code by which others know it, or words of which it consists (a quote, an opinion).
+ */
+export type IndexedKind = NameKind | 'IDENTIFIER' | 'WORDS';
+
+/**
  * A name of an entity as it is searched. An entity's names come from claims; the index neither knows nor keeps
  * those.
  */
@@ -9,8 +14,23 @@ export interface IndexedName {
   readonly entityKind: string;
   /** Untouched, as it is shown and as highlights count it. */
   readonly text: string;
-  readonly lang: Language;
-  readonly nameKind: NameKind;
+  /** Null for what is in none. */
+  readonly lang: Language | null;
+  readonly nameKind: IndexedKind;
   /** ISO 15924. */
   readonly script: Script;
+  /** The datasets that speak of the entity; none when not given. */
+  readonly datasets?: readonly string[];
+}
+
+/** A role that somebody has somewhere: الأمين العام of an organisation. */
+export interface IndexedRole {
+  /** Who has it. */
+  readonly holder: string;
+  /** The entity in which it is held. */
+  readonly at: string;
+  /** The role in each language. */
+  readonly titles: readonly string[];
+  /** It ended. */
+  readonly isPast: boolean;
 }

@@ -1,20 +1,22 @@
-import type { Hit, SearchOptions, SearchResult } from './hit.js';
-import type { IndexedName } from './name.js';
-import { NameTable } from './names/name-table.js';
-import { type MatchedWord, matchWord } from './query/matched-word.js';
-import { checkQueryText } from './query/query-text.js';
 import { checkRange } from '../shared/check-range.js';
+import { sliceCodePoints } from '../shared/text/code-points.js';
+import { rawSpan } from '../shared/text/fold.js';
+import type { Hit, SearchOptions, SearchResult } from './hit.js';
+import type { IndexedName, IndexedRole } from './name.js';
+import { NameTable } from './names/name-table.js';
+import type { Asked, AskedTitle } from './query/asked.js';
+import { type MatchedReading, matchReading } from './query/matched-word.js';
+import { checkQueryText } from './query/query-text.js';
 import { readingsOf, type ReadWord, typedReading, withoutLastClitics } from './query/reading.js';
-import { type Answer, Answers, wholeQuery } from './rank/answers.js';
-import { collect, collectExact, filterOf } from './rank/collect.js';
+import { Answers, heldRole } from './rank/answers.js';
+import { filterOf, offerNames } from './rank/collect.js';
+import { offerHolders } from './rank/holders.js';
 import { leastScore } from './rank/score.js';
-import { explain, explainExact } from './rank/explain.js';
+import { showName, showRole } from './rank/show.js';
 import { Tally } from './rank/tally.js';
-import type { Rule } from './rules/match.js';
+import { Roles } from './roles.js';
 import { searchRules, suggestRules } from './rules/rules.js';
 import { type WordList, wordsOf } from './words.js';
-
-type MatchedReading = readonly MatchedWord[];
 
 const defaultLimit = 20;
 const defaultSuggestions = 10;
@@ -31,6 +33,8 @@ export class SearchIndex {
   readonly #names = new NameTable();
   readonly #tally = new Tally(this.#names.columns);
   readonly #answers = new Answers(this.#names);
+  readonly #answersAside = new Answers(this.#names);
+  readonly #roles = new Roles();
 
   /** The number of entities with a name that can be found. */
   get size(): number {
@@ -42,12 +46,18 @@ export class SearchIndex {
     this.#names.add(name);
   }
 
+  /** Takes in a role; it is found as long as its holder and where it is held have names. */
+  addRole(role: IndexedRole): void {
+    this.#roles.add(role);
+  }
+
   /**
-   * Takes out all names of an entity; one without names is passed over. The index is then as if they had never been there:
+   * Takes out all names of an entity, and the roles that it holds; one without names is passed over. The index is then as if they had never been there:
    * it answers to the byte like one made of the names that are left.
    */
   remove(entityId: string): void {
     this.#names.remove(entityId);
+    this.#roles.remove(entityId);
   }
 
   /**
@@ -58,10 +68,11 @@ export class SearchIndex {
     checkQueryText(query);
     checkRange('first', options.limit ?? defaultLimit, pageSizes);
     const list = wordsOf(query);
-    const readings = readingsOf(query, list, this.#names.vocabulary).map((reading) =>
-      reading.map((word) => this.#match(word, searchRules, word.text.length >= shortestPrefix)),
-    );
-    return this.#answer(query, list, readings, { ...options, least: leastScore });
+    const readings = this.#readings(query, list);
+    return this.#answer(query, { list, readings }, this.#titleIn(query, list), {
+      ...options,
+      least: leastScore,
+    });
   }
 
   /**
@@ -76,49 +87,60 @@ export class SearchIndex {
     const list = wordsOf(typed);
     const reading = typedReading(typed, list);
     for (const words of [reading, ...withoutLastClitics(reading)]) {
-      const matched = words.map((word, index, { length }) =>
-        this.#match(word, suggestRules, index === length - 1),
-      );
-      const { hits } = this.#answer(typed, list, [matched], { ...asked, least: 0 });
+      const matched = matchReading(words, suggestRules, () => true, this.#names);
+      const { hits } = this.#answer(typed, { list, readings: [matched] }, undefined, {
+        ...asked,
+        least: 0,
+      });
       if (hits.length > 0) return hits;
     }
     return this.search(typed, asked).hits;
   }
 
-  #match(word: ReadWord, rules: readonly Rule[], isPrefix: boolean): MatchedWord {
-    return matchWord(word, rules, isPrefix, this.#names);
+  #readings(query: string, list: WordList): readonly MatchedReading[] {
+    return readingsOf(query, list, this.#names.vocabulary).map((reading) =>
+      matchReading(reading, searchRules, mayBegin, this.#names),
+    );
+  }
+
+  /** The title of a role in a query, and how the rest of it is read. */
+  #titleIn(query: string, { folded, words }: WordList): AskedTitle | undefined {
+    const role = this.#roles.findIn(words);
+    if (!role) return undefined;
+    const first = words[role.from]?.start ?? 0;
+    const { start, end } = rawSpan(folded.map, first, words[role.to - 1]?.end ?? 0);
+    const rest = words.filter((_, at) => at < role.from || at >= role.to);
+    const list = { folded, words: rest };
+    const readings = this.#readings(query, list);
+    return { list, readings, role, from: sliceCodePoints(query, start, end), start };
   }
 
   #answer(
     query: string,
-    list: WordList,
-    readings: readonly MatchedReading[],
+    asked: Asked,
+    title: AskedTitle | undefined,
     options: SearchOptions & { readonly least: number },
   ): SearchResult {
+    const names = this.#names;
     const answers = this.#answers;
-    const collection = {
-      names: this.#names,
-      filter: filterOf(options, this.#names),
-      least: options.least,
-      tally: this.#tally,
-      answers,
-    };
-    if (list.words.length > 0)
-      collectExact(list.words.map(({ text }) => text).join(' '), collection);
-    readings.forEach((words, index) => {
-      collect(index, words, collection);
-    });
-    const total = answers.size;
+    const filter = filterOf(options, names);
+    const collection = { names, filter, least: options.least, tally: this.#tally, answers };
+    offerNames(asked, collection);
+    const held = title && offerHolders(title, collection, options, this.#answersAside);
+    const [total, facets] = [answers.size, answers.facets()];
     const { page, hasMore } = answers.drain(options.limit ?? defaultLimit, options.after);
-    return { hits: page.map((answer) => hitOf(query, answer, readings)), total, hasMore };
+    const hits = page.map((answer): Hit => {
+      const { entityId, entityKind, score } = answer;
+      const role = answer.reading === heldRole && held?.get(names.entities.find(entityId) ?? -1);
+      const shown =
+        role && title ? showRole(query, title, role, names) : showName(query, asked, answer, names);
+      return { entityId, entityKind, score, ...shown };
+    });
+    return { hits, total, hasMore, facets };
   }
 }
 
-function hitOf(query: string, answer: Answer, readings: readonly MatchedReading[]): Hit {
-  const { entityId, score, name, reading } = answer;
-  const explained =
-    reading === wholeQuery
-      ? explainExact(query, name.text)
-      : explain(answer, readings[reading] ?? []);
-  return { entityId, entityKind: name.entityKind, score, matchedName: name, ...explained };
+/** A word alone is whole: Cooper is not Cooperation. */
+function mayBegin({ text, isAlone }: ReadWord): boolean {
+  return !isAlone && text.length >= shortestPrefix;
 }

@@ -5,8 +5,8 @@ import { fold } from '../shared/text/fold.js';
  * ash-Sharqiyah), the parts between a name and a father's name, forms of address.
  */
 const words = `
-  the of and for in on at to by from with a an
-  al el ad adh ar as ash ath az bin bint ibn
+  the of and for in on at to by from with a an de du des la le les
+  al el ad adh ar as ash ath az ed er es esh et ez bin bint ibn
   mr mrs ms dr prof excellency his her
   في من على إلى عن مع
   و ف ب ك ل ال لل وال فال بال كال ولل فلل

@@ -108,6 +108,8 @@ export type NodeFieldMapping =
   | { readonly kind: 'sentence' }
   /** In a relation: its type in the graph. */
   | { readonly kind: 'relationType' }
+  /** In an entity: the id by which the arguments of the root field name it, where that leads to it; else null. */
+  | { readonly kind: 'redirectedFrom' }
   /** `__typename`, which every type has. */
   | { readonly kind: 'typeName' }
   /**

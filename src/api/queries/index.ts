@@ -2,6 +2,7 @@ import { ChangeQueries } from './change-queries.js';
 import { CommonQueries } from './common-queries.js';
 import { ConflictQueries } from './conflict-queries.js';
 import { EditionQueries } from './edition-queries.js';
+import { JudgementQueries } from './judgement-queries.js';
 import { MetricQueries } from './metric-queries.js';
 import { PathQueries } from './path-queries.js';
 import { RelationQueries } from './relation-queries.js';
@@ -27,4 +28,5 @@ export const analystQueries = [
   VocabularyQueries,
   ViewerQueries,
   ChangeQueries,
+  JudgementQueries,
 ] as const;

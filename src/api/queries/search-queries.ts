@@ -45,7 +45,7 @@ export class SearchQueries {
     @Ctx() context: Context,
   ): Promise<SearchConnection> {
     const index = await context.knowledge.names(context);
-    const { hits, total, hasMore } = index.search(query, {
+    const { hits, total, hasMore, facets } = index.search(query, {
       ...(kinds ? { kinds } : {}),
       ...(lang ? { lang } : {}),
       ...(after ? { after: positionOf(after) } : {}),
@@ -62,6 +62,10 @@ export class SearchQueries {
         endCursor: edges.at(-1)?.cursor ?? null,
       },
       totalCount: total,
+      facets: {
+        kinds: facets.kinds.map(({ value, count }) => ({ kind: value as EntityKind, count })),
+        datasets: facets.datasets.map(({ value, count }) => ({ dataset: value, count })),
+      },
     };
   }
 
@@ -89,7 +93,7 @@ export class SearchQueries {
       .suggest(prefix, { ...(kinds ? { kinds } : {}), limit })
       .map(({ entityId, matchedName, highlights }) => ({
         entity: entityId,
-        matchedName: matchedName.text,
+        matchedName,
         highlights: [...highlights],
       }));
   }
@@ -100,7 +104,7 @@ function edgeOf({ entityId, score, matchedName, explanation, highlights }: Hit):
     cursor: encodeCursor([score, entityId]),
     node: entityId,
     score,
-    matchedName: matchedName.text,
+    matchedName,
     explanation: [...explanation],
     highlights: [...highlights],
   };

@@ -1,8 +1,9 @@
-import { Field, Float, Int, ObjectType } from 'type-graphql';
+import { Field, Float, ID, Int, ObjectType } from 'type-graphql';
 import { PageInfo } from '../../model/connections.js';
 import { Entity } from '../../model/entity.js';
 import { InGraph } from '../../model/mapping.js';
 import { enumOf } from '../../model/values/enum-of.js';
+import { EntityKind } from '../../model/values/enums.js';
 import type { MatchRule } from '../../search/hit.js';
 
 export const SearchRule = enumOf<MatchRule>(
@@ -10,6 +11,7 @@ export const SearchRule = enumOf<MatchRule>(
   'Why a word of a query met a name, from the surest reason to the least.',
   {
     EXACT: 'The whole query is the whole name.',
+    IDENTIFIER: 'The whole query is a code by which the entity is known elsewhere: PK, SAU, Q851.',
     TOKEN: 'The word is a word of the name.',
     COMPOUND: 'Two words written as one, or one as two.',
     CLITIC: 'The same word with and without و ف ب ك ل ال, or a Latin al-.',
@@ -18,11 +20,18 @@ export const SearchRule = enumOf<MatchRule>(
     TRANSLITERATION: 'It sounds alike, in one script or across Arabic and Latin.',
     PREFIX: 'The word begins a word of the name.',
     TYPO: 'A few letters differ.',
+    DEMONYM: 'What comes from a state is called so: كويتي, Omani.',
+    ROLE: 'A role that the person has, there where the other words say.',
+    DESIGNATION: 'It says what kind of thing is meant: city, دولة, minister.',
+    PARTICLE: 'It tells no names apart: of, في, معالي.',
+    CONTEXT:
+      'It is no part of the name: it names something else of the graph, is a number, or stands in texts alone.',
   },
   {
     label: ['سبب المطابقة', 'Reason of the match'],
     values: {
       EXACT: 'تطابق تام',
+      IDENTIFIER: 'رمز معرّف',
       TOKEN: 'تطابق كلمة',
       COMPOUND: 'وصل كلمتين أو فصلهما',
       CLITIC: 'سوابق الكلمة',
@@ -31,6 +40,11 @@ export const SearchRule = enumOf<MatchRule>(
       TRANSLITERATION: 'تشابه النطق',
       PREFIX: 'أول الكلمة',
       TYPO: 'خطأ طباعي',
+      DEMONYM: 'النسبة إلى دولة',
+      ROLE: 'المنصب',
+      DESIGNATION: 'كلمة تدل على النوع',
+      PARTICLE: 'أداة أو لقب',
+      CONTEXT: 'كلمة خارج الاسم',
     },
   },
 );
@@ -46,7 +60,7 @@ export class Span {
 }
 
 @InGraph({ kind: 'result' })
-@ObjectType({ description: 'Why a word of the query met the name.' })
+@ObjectType({ description: 'Why a word of the query met the name, or may stand beside it.' })
 export class SearchExplanation {
   @Field(() => SearchRule, { description: 'By which rule.' })
   rule!: MatchRule;
@@ -54,7 +68,10 @@ export class SearchExplanation {
   @Field(() => String, { description: 'The words of the query, as they were typed.' })
   from!: string;
 
-  @Field(() => String, { description: 'What they met in the name.' })
+  @Field(() => String, {
+    description:
+      'What they met in the name, or in another name of the entity; empty where they met nothing.',
+  })
   to!: string;
 
   @Field(() => Float, { description: 'How far the two are apart, in letters.' })
@@ -76,14 +93,51 @@ export class SearchEdge {
   })
   score!: number;
 
-  @Field(() => String, { description: 'The name that was met, as it is written.' })
+  @Field(() => String, {
+    description:
+      'The name that was met, as it is written; of a role its title and the name of where it is held.',
+  })
   matchedName!: string;
 
-  @Field(() => [SearchExplanation], { description: 'One reason for each word that met the name.' })
+  @Field(() => [SearchExplanation], {
+    description: 'Accounts for each different word of the query, in its order.',
+  })
   explanation!: SearchExplanation[];
 
   @Field(() => [Span], { description: 'Where the name was met.' })
   highlights!: Span[];
+}
+
+@InGraph({ kind: 'result' })
+@ObjectType({ description: 'How many of the entities that a search found are of a kind.' })
+export class KindFacet {
+  @Field(() => EntityKind, { description: 'The kind.' })
+  kind!: EntityKind;
+
+  @Field(() => Int, { description: 'How many, on all pages.' })
+  count!: number;
+}
+
+@InGraph({ kind: 'result' })
+@ObjectType({ description: 'How many of the entities that a search found a dataset speaks of.' })
+export class DatasetFacet {
+  @Field(() => ID, { description: 'The dataset.' })
+  dataset!: string;
+
+  @Field(() => Int, { description: 'How many, on all pages.' })
+  count!: number;
+}
+
+@InGraph({ kind: 'result' })
+@ObjectType({ description: 'What a search found, counted; most first.' })
+export class SearchFacets {
+  @Field(() => [KindFacet], { description: 'By kind.' })
+  kinds!: KindFacet[];
+
+  @Field(() => [DatasetFacet], {
+    description: 'By dataset; an entity counts in each that speaks of it.',
+  })
+  datasets!: DatasetFacet[];
 }
 
 @InGraph({ kind: 'result' })
@@ -101,6 +155,9 @@ export class SearchConnection {
 
   @Field(() => Int, { description: 'How many entities were found, on all pages.' })
   totalCount!: number;
+
+  @Field(() => SearchFacets, { description: 'The same by kind and by dataset.' })
+  facets!: SearchFacets;
 }
 
 @InGraph({ kind: 'result' })

@@ -3,13 +3,16 @@ import { readerOf } from '../../store/read.js';
 import { cypher } from '../../store/statement.js';
 import type { GraphReader, Row } from '../../store/graph-reader.js';
 import type { GraphStore } from '../../store/graph-store.js';
+import { readJudgements } from '../graph/judgements.js';
 import { readClaimRecords } from '../graph/read-claim-records.js';
 import { readClaims } from '../graph/read-claims.js';
 import { readMissingDocuments } from '../graph/read-documents.js';
+import { isActive } from '../judgements.js';
 import { overrideId } from '../overrides.js';
 import type { ClaimRecord } from '../records.js';
 import type { ActionOptions, ChangeOutcome, UndoChangeInput } from './action-types.js';
 import type { Author } from './change-record.js';
+import { readJudged, refuseContradicted } from './judged.js';
 import { readChange } from './read-changes.js';
 import { readStates, type RecordStates } from './record-states.js';
 import { refused } from './refused.js';
@@ -41,6 +44,7 @@ export function undoChange(
         );
       await refuseIfOvertaken(reader, next, change.number);
       await refuseWithoutDocuments(reader, next);
+      await refuseOtherGroups(reader, next);
       return { next, undoes: change.id };
     },
     options,
@@ -59,6 +63,7 @@ async function refuseIfOvertaken(
   const ids = [
     ...Object.keys(states.claims),
     ...Object.keys(states.overrides).map(overrideId),
+    ...Object.keys(states.judgements ?? {}),
     ...(await readLeftUnnamed(store, states)),
   ];
   const found = await readerOf(store)(
@@ -86,7 +91,7 @@ function isActing([isWhole, removed, upserted, before]: Row, ids: readonly strin
   );
 }
 
-/** The ids of the claims that would still be there about entities of which these states take away the last name. */
+/** The ids of the claims and judgements that would still be there of entities of which these states take away the last name. */
 async function readLeftUnnamed(
   store: GraphReader,
   { claims, overrides }: RecordStates,
@@ -102,13 +107,22 @@ async function readLeftUnnamed(
       .map(({ subject }) => subject),
   );
   const unnamed = entities.filter((id) => !named.has(id));
-  return held
-    .filter(({ subject, object }) => unnamed.some((id) => id === subject || id === object))
-    .map(({ id }) => id);
+  if (unnamed.length === 0) return [];
+  const judged = (await readJudgements(readerOf(store))).filter(isActive);
+  return [
+    ...held.filter(({ subject, object }) => unnamed.some((id) => id === subject || id === object)),
+    ...judged.filter(({ left, right }) => unnamed.some((id) => id === left || id === right)),
+  ].map(({ id }) => id);
 }
 
 function isName({ predicate }: Pick<ClaimRecord, 'predicate'>): boolean {
   return predicate === 'NAME';
+}
+
+/** Of those that are to be one again, some may have become one with others meanwhile, or be judged to differ from them. */
+async function refuseOtherGroups(store: GraphReader, { judgements }: RecordStates): Promise<void> {
+  if (judgements === undefined) return;
+  refuseContradicted(await readJudged(readerOf(store)), judgements, new Map(), ['change']);
 }
 
 /** A load may have taken away what a claim that comes back cites. */

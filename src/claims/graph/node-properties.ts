@@ -19,6 +19,8 @@ export function claimProperties(claim: StatedClaim): Properties {
     predicate: rest.predicate,
     subjectId: subject,
     objectId: object,
+    statedSubjectId: rest.statedSubject,
+    statedObjectId: rest.statedObject,
     relationId: object === null ? null : relationId({ ...rest, subject, object }),
     dataset: rest.dataset,
     rank: rest.rank,
@@ -70,10 +72,13 @@ export function documentProperties(document: DocumentRecord): Properties {
 
 /** The properties of a mention's node, which belongs to the dataset of its document. */
 export function mentionProperties(
-  { id, start, end, exact, note }: MentionRecord,
+  { id, start, end, exact, note, statedEntity }: MentionRecord,
   dataset: string,
 ): Properties {
-  return presentProperties({ id, start, end, exact, note, dataset });
+  return presentProperties({
+    ...{ id, start, end, exact, note, dataset },
+    statedEntityId: statedEntity,
+  });
 }
 
 /** A literal value as the flat properties of its claim; null where the value has no such part. */

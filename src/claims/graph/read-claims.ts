@@ -28,7 +28,7 @@ const columns = new Columns([
   ...['valueDate', 'valueUnit', 'valueQualifier', 'valueTime'],
   ...['populationKey', 'populationAr', 'populationEn', 'sourceIds', 'roleConfidence'],
   ...['roleSources', 'validFromConfidence', 'validFromSources', 'validToConfidence'],
-  ...['validToSources', 'statedRank', 'statedStatus'],
+  ...['validToSources', 'statedRank', 'statedStatus', 'statedSubjectId', 'statedObjectId'],
 ] as const);
 
 type ClaimRow = NamedRow<(typeof columns.names)[number]>;
@@ -160,8 +160,13 @@ export function readClaim(row: Row): StatedClaim {
 }
 
 /** What the claim's dataset states, where a curator decided otherwise. */
-function toStated(read: ClaimRow): Pick<StatedClaim, 'statedRank' | 'statedStatus'> {
+function toStated(
+  read: ClaimRow,
+): Pick<StatedClaim, 'statedRank' | 'statedStatus' | 'statedSubject' | 'statedObject'> {
+  const [subject, object] = [read.textOrNull('statedSubjectId'), read.textOrNull('statedObjectId')];
   return {
+    ...(subject !== null && { statedSubject: subject }),
+    ...(object !== null && { statedObject: object }),
     ...(read.textOrNull('statedRank') !== null && { statedRank: read.oneOf('statedRank', ranks) }),
     ...(read.textOrNull('statedStatus') !== null && {
       statedStatus: read.oneOf('statedStatus', claimStatuses),

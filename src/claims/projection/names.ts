@@ -36,7 +36,7 @@ export function projectNames(entity: string, claims: readonly StatedClaim[]): Pr
 export function chooseLabel(claims: readonly StatedClaim[], lang: Language): string | null {
   const [label] = claims
     .filter(isName)
-    .filter(({ value }) => value.lang === lang)
+    .filter(({ value }) => value.lang === lang && value.nameKind !== 'DEMONYM')
     .sort((a, b) => kindOrder(a) - kindOrder(b) || comparePreferred(a, b));
   return label?.value.text ?? null;
 }

@@ -7,6 +7,7 @@ import { completionCommand } from './completion.js';
 import { correctCommand } from './correct.js';
 import { doctorCommand } from './doctor.js';
 import { exportCommand } from './export.js';
+import { mergeCommand } from './merge.js';
 import { queryCommand } from './query.js';
 import { rankCommand } from './rank.js';
 import { restoreCommand } from './restore.js';
@@ -15,6 +16,7 @@ import { schemaCommand } from './schema.js';
 import { seedCommand } from './seed.js';
 import { seedExportCommand } from './seed-export.js';
 import { serveCommand } from './serve.js';
+import { splitCommand } from './split.js';
 import { statsCommand } from './stats.js';
 import { tokenCommand } from './token.js';
 import { undoCommand } from './undo.js';
@@ -34,6 +36,8 @@ export const commands: readonly ((terminal: Terminal) => Command)[] = [
   retractCommand,
   correctCommand,
   rankCommand,
+  mergeCommand,
+  splitCommand,
   undoCommand,
   changesCommand,
   doctorCommand,

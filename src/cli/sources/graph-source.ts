@@ -12,6 +12,8 @@ export interface Question {
 export interface ExportOptions {
   /** Called with each element that is taken, with how many there are where that is known; not by every source. */
   readonly onElement?: ((total: number | undefined) => void) | undefined;
+  /** Called with each id of the selection that leads to another by now, and with that. */
+  readonly onRedirect?: ((asked: string, shown: string) => void) | undefined;
 }
 
 /** A graph that answers, in this process or over HTTP: the same questions get the same answers. */

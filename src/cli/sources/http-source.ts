@@ -30,10 +30,11 @@ export function httpSource(url: string, signal: AbortSignal, token?: string): Gr
       const path = `/q/${encodeURIComponent(name)}${query === '' ? '' : `?${query}`}`;
       return readAnswer(await get(path));
     },
-    async *exportAs({ name, mediaType }, selection) {
+    async *exportAs({ name, mediaType }, selection, { onRedirect } = {}) {
       const response = await get(`/export/${name}?${toQueryString(selection)}`);
       if (!response.ok) throw refusalOf(await readAnswer(response), response.status);
       const body = await bodyOfType(mediaType, response);
+      for (const [asked, shown] of redirectsIn(response.headers)) onRedirect?.(asked, shown);
       if (body === null) return;
       try {
         yield* body;
@@ -76,6 +77,15 @@ async function readJson(
   const answer = parseJsonObject(text);
   if (answer !== undefined) return answer;
   throw notMultaqa(response, 'a JSON object');
+}
+
+/** Which ids lead to others by now, as the server says. */
+function redirectsIn(headers: Headers): readonly (readonly [asked: string, shown: string])[] {
+  const pairs = headers.get('x-redirected-ids')?.split(', ') ?? [];
+  return pairs.map((pair) => {
+    const [asked = '', shown = ''] = pair.split('=');
+    return [decodeURI(asked), decodeURI(shown)];
+  });
 }
 
 /** The body, where the server says that it is of this media type, whatever else it says of it. */

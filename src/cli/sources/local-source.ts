@@ -63,11 +63,12 @@ export function localSource(
       const values = await orMisuse(() => readVariables(stored, toTexts(variables), schema));
       return execute(await api(), context, { document: stored.document, values });
     },
-    async *exportAs(format, texts, { onElement } = {}) {
+    async *exportAs(format, texts, { onElement, onRedirect } = {}) {
       const its = await api();
       const selection = await orMisuse(() =>
         selectExport(its, readExportQuery(its.schema, format, texts).selection, context),
       );
+      for (const [shown, asked] of selection.redirects) onRedirect?.(asked, shown);
       const total = await countElements(store, selection, options);
       const taken = tap(elements(store, selection, options), () => onElement?.(total));
       yield* encode(format, taken);

@@ -1,15 +1,17 @@
 import { byId } from '../../shared/compare-texts.js';
 import { createHash } from 'node:crypto';
+import { readJudgements } from '../../claims/graph/judgements.js';
 import { readOverrides } from '../../claims/graph/overrides.js';
 import { readChecksums } from '../../claims/graph/read-checksums.js';
+import { isActive } from '../../claims/judgements.js';
 import type { Read } from '../../store/read.js';
 import { program } from '../../shared/program.js';
 import type { Header } from '../element.js';
 import { declaredProperties } from './properties.js';
 
 /**
- * The header. Its version is a sum over the datasets' own and what curators decided over their claims, so that equal content
- * has equal files whichever store it came from and however often that was written to.
+ * The header. Its version is a sum over the datasets' own and what curators decided over their claims and judged of entities, so
+ * that equal content has equal files whichever store it came from and however often that was written to.
  */
 export async function readHeader(read: Read, dataset: string | undefined): Promise<Header> {
   const checksums = await readChecksums(read);
@@ -17,9 +19,11 @@ export async function readHeader(read: Read, dataset: string | undefined): Promi
     .filter(({ id }) => dataset === undefined || dataset === id)
     .sort(byId);
   const overrides = await readOverrides(read);
-  const decided = Array.from(overrides.values(), ({ claimId, rank, status }) => [
-    ...[claimId, rank, status],
-  ]);
+  const judgements = (await readJudgements(read)).filter(isActive);
+  const decided = [
+    ...Array.from(overrides.values(), ({ claimId, rank, status }) => [claimId, rank, status]),
+    ...judgements.map(({ kind, left, right, canonical }) => [kind, left, right, canonical]),
+  ];
   return {
     element: 'header',
     version: createHash('sha256')

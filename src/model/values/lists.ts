@@ -17,8 +17,8 @@ export type DatasetKind = (typeof datasetKinds)[number];
 export const scripts = ['ARAB', 'LATN'] as const;
 export type Script = (typeof scripts)[number];
 
-/** In the order in which a label is chosen. */
-export const nameKinds = ['OFFICIAL', 'SHORT', 'ALIAS', 'TRANSLITERATION'] as const;
+/** In the order in which a label is chosen; a demonym is never one. */
+export const nameKinds = ['OFFICIAL', 'SHORT', 'ALIAS', 'TRANSLITERATION', 'DEMONYM'] as const;
 export type NameKind = (typeof nameKinds)[number];
 
 /** Wikidata's ranks, the first shown before the others: several claims may stand, one of them is shown. */
@@ -73,6 +73,9 @@ export const changeKinds = [
   'WITHDRAW_DOCUMENT',
 ] as const;
 export type ChangeKind = (typeof changeKinds)[number];
+
+export const judgementKinds = ['SAME', 'DIFFERENT', 'UNSURE'] as const;
+export type JudgementKind = (typeof judgementKinds)[number];
 
 export const organizationKinds = ['INTERGOVERNMENTAL', 'NETWORK', 'EMBASSY'] as const;
 export type OrganizationKind = (typeof organizationKinds)[number];

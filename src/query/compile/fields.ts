@@ -11,6 +11,7 @@ import type { ByKind, NodeFieldMapping, Values } from '../../shared/mapping.js';
 import { fillSentence } from '../../shared/sentence.js';
 import { plainType } from '../../store/layers.js';
 import { cypher, join, type Fragment } from '../../store/statement.js';
+import { redirectsOf } from '../read/redirects.js';
 import { relationOf, type SchemaIndex } from '../read/schema-index.js';
 import type { Layer } from './layer.js';
 import type { RelationVariable } from './pattern.js';
@@ -27,6 +28,20 @@ export const typeNameField: FieldCompiler<'typeName'> = (
   _selection,
   typeName,
 ) => constant(typeName);
+
+/** The id by which the root field names the entity, where that leads to it. */
+export const redirectedFromField: FieldCompiler<'redirectedFrom'> = (
+  { root },
+  block,
+  { node, layer },
+) =>
+  root === undefined
+    ? constant(null)
+    : redirectedRead(block.columns.add(layer.property(node, 'id')), root);
+
+function redirectedRead(id: number, root: number): Read {
+  return (row, args) => redirectsOf(args[root])?.get(row[id] as string) ?? null;
+}
 
 /** A property, serialised where its scalar is one of ours. */
 export const propertyField: FieldCompiler<'property'> = (

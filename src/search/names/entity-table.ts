@@ -5,6 +5,7 @@ import type { NameParts } from './name-parts.js';
 interface EntityEntry {
   readonly id: string;
   readonly kind: string;
+  readonly datasets: readonly string[];
   /** How many names it has in each script, without acronyms, which do not show how it is spelt. */
   readonly spelt: Record<IndexedName['script'], number>;
   /** The slot of the name that came last; -1 before the first. */
@@ -28,12 +29,12 @@ export class EntityTable {
   }
 
   /** The slot of a name's entity, which is made if it is new. */
-  slotOf({ entityId, entityKind }: IndexedName): number {
+  slotOf({ entityId, entityKind, datasets = [] }: IndexedName): number {
     const known = this.#byId.get(entityId);
     if (known !== undefined) return known;
     const slot = this.#free.pop() ?? this.#slots.length;
     this.#slots[slot] = {
-      ...{ id: entityId, kind: entityKind, spelt: { ARAB: 0, LATN: 0 } },
+      ...{ id: entityId, kind: entityKind, datasets, spelt: { ARAB: 0, LATN: 0 } },
       lastName: -1,
     };
     this.#byId.set(entityId, slot);
@@ -64,6 +65,25 @@ export class EntityTable {
     this.#slots[slot] = undefined;
     this.#free.push(slot);
     return lastName;
+  }
+
+  /** The slot of an entity; undefined for one without names. */
+  find(id: string): number | undefined {
+    return this.#byId.get(id);
+  }
+
+  kindOf(slot: number): string {
+    return this.#entity(slot).kind;
+  }
+
+  /** The datasets that speak of the entity. */
+  datasetsOf(slot: number): readonly string[] {
+    return this.#entity(slot).datasets;
+  }
+
+  /** The slot of the name that came last. */
+  lastNameOf(slot: number): number {
+    return this.#entity(slot).lastName;
   }
 
   idOf(slot: number): string {

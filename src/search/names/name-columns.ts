@@ -23,10 +23,12 @@ export class NameColumns {
   places = new Uint8Array(0);
   /** The number of its entity's kind. */
   kind = new Uint8Array(0);
-  /** 1 for Arabic. */
-  isArabic = new Uint8Array(0);
+  /** 1 for Arabic, 2 for English, 0 for none. */
+  lang = new Uint8Array(0);
   /** 1 for an acronym. */
   isAcronym = new Uint8Array(0);
+  /** 1 for a text. */
+  isText = new Uint8Array(0);
   handicap = new Float64Array(0);
   /** In code points. */
   length = new Int32Array(0);
@@ -37,8 +39,9 @@ export class NameColumns {
     this.before[slot] = of.before;
     this.places[slot] = parts.places;
     this.kind[slot] = this.#numberOf(name.entityKind);
-    this.isArabic[slot] = name.lang === 'AR' ? 1 : 0;
+    this.lang[slot] = langNumber(name.lang);
     this.isAcronym[slot] = parts.isAcronym ? 1 : 0;
+    this.isText[slot] = parts.isText ? 1 : 0;
     this.handicap[slot] = handicapOf(name.nameKind);
     this.length[slot] = parts.length;
   }
@@ -53,11 +56,18 @@ export class NameColumns {
     this.before = copied(this.before, new Int32Array(size));
     this.places = copied(this.places, new Uint8Array(size));
     this.kind = copied(this.kind, new Uint8Array(size));
-    this.isArabic = copied(this.isArabic, new Uint8Array(size));
+    this.lang = copied(this.lang, new Uint8Array(size));
     this.isAcronym = copied(this.isAcronym, new Uint8Array(size));
+    this.isText = copied(this.isText, new Uint8Array(size));
     this.handicap = copied(this.handicap, new Float64Array(size));
     this.length = copied(this.length, new Int32Array(size));
   }
+}
+
+/** The number of a language in its column. */
+export function langNumber(lang: IndexedName['lang']): number {
+  if (lang === null) return 0;
+  return lang === 'AR' ? 1 : 2;
 }
 
 function copied<Column extends Int32Array | Uint8Array | Float64Array>(

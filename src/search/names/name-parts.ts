@@ -1,3 +1,4 @@
+import { literalPredicates } from '../../model/predicates.js';
 import { codePointLength } from '../../shared/text/code-points.js';
 import { acronymsOf, isAcronym } from '../acronyms.js';
 import type { IndexedName } from '../name.js';
@@ -16,7 +17,14 @@ export interface NameParts {
   readonly length: number;
   readonly acronyms: readonly string[];
   readonly isAcronym: boolean;
+  /** It is somebody's words or a clause: what it is called nobody says so. */
+  readonly isText: boolean;
 }
+
+/** The kinds of entity that consist of words: whatever stands for one of them is a text. */
+const kindsOfText: ReadonlySet<string> = new Set(
+  literalPredicates.find(({ predicate }) => predicate === 'TEXT')?.kinds,
+);
 
 /**
  * A one-word alias with the article (المجلس, the Council) points back to something named before: it is its entity's
@@ -25,18 +33,21 @@ export interface NameParts {
 const anaphor = /^(?:ال\p{L}+|the \p{L}+)$/u;
 
 /** The parts of a name; undefined for a text without a letter or digit, which nothing can find. */
-export function partsOf({ text, nameKind }: IndexedName): NameParts | undefined {
+export function partsOf({ text, nameKind, entityKind }: IndexedName): NameParts | undefined {
   const all = wordTexts(text);
   if (all.length === 0) return undefined;
   const key = all.join(' ');
   const counted = countedWords(all, (word) => word);
-  const isAnaphor = nameKind === 'ALIAS' && anaphor.test(key);
+  const isText = nameKind === 'WORDS' || kindsOfText.has(entityKind);
+  const standsAlone = nameKind === 'IDENTIFIER' || (nameKind === 'ALIAS' && anaphor.test(key));
   return {
     key,
-    words: isAnaphor ? [] : counted,
+    words: standsAlone ? [] : counted,
     places: Math.min(counted.length, lastPlace + 1),
     length: codePointLength(text),
-    acronyms: acronymsOf(text).map((acronym) => acronym.text),
-    isAcronym: isAcronym(text),
+    acronyms:
+      isText || nameKind === 'IDENTIFIER' ? [] : acronymsOf(text).map((acronym) => acronym.text),
+    isAcronym: nameKind === 'IDENTIFIER' || isAcronym(text),
+    isText,
   };
 }

@@ -5,6 +5,7 @@ import { postingOf, type Posting } from '../vocabulary/posting.js';
 import { Vocabulary } from '../vocabulary/vocabulary.js';
 import { EntityTable } from './entity-table.js';
 import { NameColumns } from './name-columns.js';
+import { wordTexts } from '../words.js';
 import { partsOf } from './name-parts.js';
 
 /**
@@ -36,6 +37,26 @@ export class NameTable {
     return this.columns.entity[slot] ?? 0;
   }
 
+  /** The kind of the entity whose name is in a slot. */
+  kindOf(slot: number): string {
+    return this.columns.kinds[this.columns.kind[slot] ?? 0] ?? '';
+  }
+
+  /** A text as whole names are compared. */
+  keyOf(text: string): string {
+    return wordTexts(text).join(' ');
+  }
+
+  /** The slots of all names of the entity in a slot. */
+  *namesOf(entity: number): Generator<number> {
+    for (
+      let slot = this.entities.lastNameOf(entity);
+      slot >= 0;
+      slot = this.columns.before[slot] ?? -1
+    )
+      yield slot;
+  }
+
   /** The slots of the names that are the whole text. */
   named(key: string): readonly number[] {
     return this.#byKey.get(key);
@@ -57,7 +78,7 @@ export class NameTable {
     this.#byKey.add(parts.key, slot);
     for (const acronym of parts.acronyms) this.#byAcronym.add(acronym, postingOf(slot, 0));
     parts.words.forEach((word, place) => {
-      this.vocabulary.add(word, postingOf(slot, place));
+      this.vocabulary.add(word, postingOf(slot, place), !parts.isText);
     });
   }
 
@@ -76,7 +97,7 @@ export class NameTable {
     this.#byKey.remove(parts.key, slot);
     for (const acronym of parts.acronyms) this.#byAcronym.remove(acronym, postingOf(slot, 0));
     parts.words.forEach((word, place) => {
-      this.vocabulary.remove(word, postingOf(slot, place));
+      this.vocabulary.remove(word, postingOf(slot, place), !parts.isText);
     });
     this.#slots[slot] = undefined;
     this.#free.push(slot);

@@ -4,6 +4,7 @@ import { scriptOf } from '../../shared/text/script.js';
 import { stemsOf } from '../clitics.js';
 import type { AskedWord } from '../rules/match.js';
 import type { Vocabulary } from '../vocabulary/vocabulary.js';
+import { vowelingOf } from '../voweling.js';
 import { isWeightless } from '../weightless-words.js';
 import type { Word, WordList } from '../words.js';
 
@@ -15,10 +16,25 @@ export interface ReadWord extends AskedWord {
   readonly isCompound: boolean;
 }
 
-/** One way to part the query into words that count, none twice. */
-export type Reading = readonly ReadWord[];
+/** One way to part the query into words. */
+export interface Reading {
+  /** Those that count, none twice. */
+  readonly words: readonly ReadWord[];
+  /** All of them in the order of the query, also those that do not count. */
+  readonly pieces: readonly Piece[];
+}
 
-type Piece = Omit<ReadWord, 'isAlone' | 'isMixed'>;
+export interface Piece extends Omit<ReadWord, 'isAlone' | 'isMixed'> {
+  /** Where it begins, in code points of the query. */
+  readonly start: number;
+  /** It tells names apart. */
+  readonly counts: boolean;
+}
+
+const letter = /^\p{L}$/u;
+
+/** What has more different words is no name. */
+export const mostWords = 31;
 
 /**
  * The ways to read a query: as it was typed; with words joined, and with words parted, where that gives words
@@ -29,11 +45,11 @@ export function readingsOf(
   list: WordList,
   vocabulary: Vocabulary,
 ): readonly Reading[] {
-  const typed = list.words.filter(counts).map((word) => piece(query, list, [word]));
+  const typed = withoutInitials(list.words.map((word) => piece(query, list, [word])));
   return [typed, joined(query, list, vocabulary), parted(typed, vocabulary)]
     .filter((pieces) => pieces !== undefined)
-    .filter((pieces) => pieces.length > 0)
-    .map(reading);
+    .map(reading)
+    .filter(({ words }) => words.length > 0 && words.length <= mostWords);
 }
 
 /**
@@ -42,15 +58,19 @@ export function readingsOf(
  */
 export function typedReading(query: string, list: WordList): Reading {
   const last = list.words.at(-1);
-  const counted = list.words.filter((word) => word === last || counts(word));
-  return reading(counted.map((word) => piece(query, list, [word])));
+  return reading(
+    list.words.map((word) => ({
+      ...piece(query, list, [word]),
+      ...(word === last ? { counts: true } : {}),
+    })),
+  );
 }
 
 /** What is being typed with the clitics of its last word taken off, one after another: بالكو begins الكويت. */
-export function withoutLastClitics(typed: Reading): readonly Reading[] {
-  const last = typed.at(-1);
+export function withoutLastClitics({ pieces }: Reading): readonly Reading[] {
+  const last = pieces.at(-1);
   if (!last) return [];
-  return stemsOf(last.text).map(({ text }) => [...typed.slice(0, -1), { ...last, text }]);
+  return stemsOf(last.text).map(({ text }) => reading([...pieces.slice(0, -1), { ...last, text }]));
 }
 
 /** Al Budaiwi, Rauch Bauer, راو خباور; D.C.O. */
@@ -59,11 +79,18 @@ function joined(query: string, list: WordList, vocabulary: Vocabulary): Piece[] 
   let at = 0;
   while (at < list.words.length) {
     const run = list.words.slice(at, at + joinedAt(list.words, at, vocabulary));
-    const [word] = run;
-    if (run.length > 1 || (word && counts(word))) pieces.push(piece(query, list, run));
+    pieces.push(piece(query, list, run));
     at += run.length;
   }
-  return pieces.some(({ isCompound }) => isCompound) ? pieces : undefined;
+  return pieces.some(({ isCompound }) => isCompound) ? withoutInitials(pieces) : undefined;
+}
+
+/** A letter alone beside words is an initial, or short for a form of address: H.E., د. */
+function withoutInitials(pieces: readonly Piece[]): Piece[] {
+  const hasWord = pieces.some(({ text, counts }) => counts && text.length > 1);
+  return pieces.map((each) =>
+    hasWord && letter.test(each.text) ? { ...each, counts: false } : each,
+  );
 }
 
 /** How many words from this one on are one word of a name when joined; 1 for none. */
@@ -71,15 +98,15 @@ function joinedAt(words: readonly Word[], at: number, vocabulary: Vocabulary): n
   let letters = at;
   while (words[letters]?.text.length === 1) letters += 1;
   const joins = [letters - at, 2].filter((count) => count > 1 && at + count <= words.length);
-  const isWord = (count: number) =>
-    vocabulary.term(textOf(words.slice(at, at + count))) !== undefined;
+  const isWord = (count: number) => vocabulary.isOfNames(textOf(words.slice(at, at + count)));
   return joins.find(isWord) ?? 1;
 }
 
 /** diplomaticconnect, راوخباور. */
 function parted(typed: readonly Piece[], vocabulary: Vocabulary): Piece[] | undefined {
   const pieces = typed.flatMap((word) => {
-    const parts = vocabulary.term(word.text) ? undefined : partsOf(word.text, vocabulary);
+    const isWord = !word.counts || vocabulary.term(word.text) !== undefined;
+    const parts = isWord ? undefined : partsOf(word.text, vocabulary);
     return parts ? parts.map((text) => ({ ...word, text, isCompound: true })) : [word];
   });
   return pieces.length > typed.length ? pieces : undefined;
@@ -88,17 +115,20 @@ function parted(typed: readonly Piece[], vocabulary: Vocabulary): Piece[] | unde
 function partsOf(word: string, vocabulary: Vocabulary): readonly [string, string] | undefined {
   for (let at = word.length - 2; at >= 2; at -= 1) {
     const parts = [word.slice(0, at), word.slice(at)] as const;
-    if (parts.every((part) => vocabulary.term(part))) return parts;
+    if (parts.every((part) => vocabulary.isOfNames(part))) return parts;
   }
   return undefined;
 }
 
 function piece(query: string, { folded }: WordList, run: readonly Word[]): Piece {
   const { start, end } = rawSpan(folded.map, run[0]?.start ?? 0, run.at(-1)?.end ?? 0);
+  const from = sliceCodePoints(query, start, end);
+  const isCompound = run.length > 1;
+  const voweling = isCompound ? undefined : vowelingOf(from);
   return {
-    text: textOf(run),
-    from: sliceCodePoints(query, start, end),
-    isCompound: run.length > 1,
+    ...{ text: textOf(run), from, start, isCompound },
+    counts: isCompound || !run.every(({ text }) => isWeightless(text)),
+    ...(voweling && { voweling }),
   };
 }
 
@@ -108,13 +138,10 @@ function textOf(run: readonly Word[]): string {
 
 function reading(pieces: readonly Piece[]): Reading {
   const once = pieces.filter(
-    ({ text }, at) => pieces.findIndex((other) => other.text === text) === at,
+    ({ text, counts }, at) =>
+      counts && pieces.findIndex((other) => other.counts && other.text === text) === at,
   );
   const scripts = new Set(once.map(({ text }) => scriptOf(text)));
   const isMixed = scripts.has('ARAB') && scripts.has('LATN');
-  return once.map((word) => ({ ...word, isAlone: once.length === 1, isMixed }));
-}
-
-function counts({ text }: Word): boolean {
-  return !isWeightless(text);
+  return { pieces, words: once.map((word) => ({ ...word, isAlone: once.length === 1, isMixed })) };
 }

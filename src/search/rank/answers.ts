@@ -1,4 +1,4 @@
-import type { HitPosition } from '../hit.js';
+import type { Facets, HitPosition } from '../hit.js';
 import type { IndexedName } from '../name.js';
 import type { NameTable } from '../names/name-table.js';
 import { SlotList } from './slot-list.js';
@@ -6,15 +6,21 @@ import { SlotList } from './slot-list.js';
 /** The name by which an entity answers a query. */
 export interface Answer {
   readonly entityId: string;
+  readonly entityKind: string;
   readonly score: number;
   readonly slot: number;
+  /** Its own, or that of where it holds a role. */
   readonly name: IndexedName;
-  /** Which reading of the query met it, or {@link wholeQuery}. */
+  /** Which reading of the query met it, or one of the constants below. */
   readonly reading: number;
 }
 
 /** In place of a reading: the whole query is the name. */
 export const wholeQuery = -1;
+/** In place of a reading: the whole query without its clitics is the name. */
+export const wholeStem = -3;
+/** In place of a reading: a role that the entity holds. */
+export const heldRole = -2;
 
 /**
  * The best name of each entity that answers. Flat arrays over all entities, made anew when there are more of
@@ -42,6 +48,27 @@ export class Answers {
     this.#scores[entity] = score;
     this.#names[entity] = slot;
     this.#readings[entity] = reading;
+  }
+
+  /** Hands out what was offered, and empties itself. */
+  take(visit: (answer: Answer) => void): void {
+    for (let index = 0; index < this.#entities.length; index += 1) {
+      const entity = this.#entities.slots[index] ?? 0;
+      visit(this.#answer(entity, this.#scores[entity] ?? 0));
+      this.#scores[entity] = 0;
+    }
+    this.#entities.length = 0;
+  }
+
+  /** How many of the entities that answer are of each kind, and how many each dataset speaks of. */
+  facets(): Facets {
+    const facets = { kinds: new Tallies(), datasets: new Tallies() };
+    for (let index = 0; index < this.#entities.length; index += 1) {
+      const entity = this.#entities.slots[index] ?? 0;
+      facets.kinds.add(this.#table.entities.kindOf(entity));
+      for (const dataset of this.#table.entities.datasetsOf(entity)) facets.datasets.add(dataset);
+    }
+    return { kinds: facets.kinds.list(), datasets: facets.datasets.list() };
   }
 
   /** The number of entities that answer. */
@@ -73,7 +100,8 @@ export class Answers {
     const slot = this.#names[entity] ?? 0;
     const name = this.#table.name(slot);
     return {
-      entityId: name.entityId,
+      entityId: this.#table.entities.idOf(entity),
+      entityKind: this.#table.entities.kindOf(entity),
       score,
       slot,
       name,
@@ -95,6 +123,22 @@ export class Answers {
     this.#names = new Int32Array(size);
     this.#readings = new Int8Array(size);
     this.#entities.reserve(size);
+  }
+}
+
+/** How often each of some texts came. */
+class Tallies {
+  readonly #counts = new Map<string, number>();
+
+  add(value: string): void {
+    this.#counts.set(value, (this.#counts.get(value) ?? 0) + 1);
+  }
+
+  /** Most first, then in the order of the texts. */
+  list(): Facets['kinds'] {
+    return Array.from(this.#counts, ([value, count]) => ({ value, count })).sort(
+      (a, b) => b.count - a.count || (a.value < b.value ? -1 : 1),
+    );
   }
 }
 

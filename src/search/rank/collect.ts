@@ -1,26 +1,37 @@
 import type { SearchOptions } from '../hit.js';
+import { article, stemsOf } from '../clitics.js';
+import { langNumber } from '../names/name-columns.js';
 import type { NameTable } from '../names/name-table.js';
-import { isStranger, type MatchedWord, meetingsOf } from '../query/matched-word.js';
+import type { Asked } from '../query/asked.js';
+import {
+  isOtherWord,
+  type MatchedReading,
+  type MatchedWord,
+  meetingsOf,
+} from '../query/matched-word.js';
 import { prefixQuality } from '../rules/prefix.js';
 import { slotOf } from '../vocabulary/posting.js';
-import { type Answers, wholeQuery } from './answers.js';
-import { evidenceScore, exactScore, finalScore, isAnswer, wordsNeeded } from './score.js';
+import type { Voweling } from '../voweling.js';
+import { Account, wordsNeeded } from './account.js';
+import { type Answers, wholeQuery, wholeStem } from './answers.js';
+import { cliticScore, evidenceScore, exactScore, finalScore } from './score.js';
 import type { Tally } from './tally.js';
 
 /** Which names may answer at all. */
 export type Filter = (slot: number) => boolean;
 
-/** Only names in the language asked for, of entities of the kinds asked for. */
+/** Only names in the language asked for, and those in none, of entities of the kinds asked for. */
 export function filterOf(
   { kinds, lang }: Pick<SearchOptions, 'kinds' | 'lang'>,
-  names: NameTable,
+  { columns }: NameTable,
 ): Filter {
   if (!kinds && !lang) return () => true;
-  const { columns } = names;
   const isWanted = columns.kinds.map((kind) => !kinds || kinds.includes(kind));
-  const { kind, isArabic } = columns;
+  const { kind, lang: langs } = columns;
+  const wanted = langNumber(lang ?? null);
   return (slot) =>
-    isWanted[kind[slot] ?? 0] === true && (!lang || (isArabic[slot] === 1) === (lang === 'AR'));
+    isWanted[kind[slot] ?? 0] === true &&
+    (wanted === 0 || langs[slot] === 0 || langs[slot] === wanted);
 }
 
 /** Where names are offered and how they get there. */
@@ -33,47 +44,75 @@ export interface Collection {
   readonly answers: Answers;
 }
 
-/** Offers the names that are the whole query. */
-export function collectExact(key: string, { names, filter, answers }: Collection): void {
+/** Offers the names that a query means, as a whole and in each of its readings. */
+export function offerNames({ list, readings }: Asked, collection: Collection): void {
+  const vowelings = (readings[0]?.words ?? []).flatMap(({ word }) => word.voweling ?? []);
+  const key = list.words.map(({ text }) => text).join(' ');
+  if (key !== '') collectExact(key, vowelings, collection);
+  if (list.words.length === 1) collectBehindClitic(key, collection);
+  readings.forEach((reading, number) => {
+    collect(number, reading, collection);
+  });
+}
+
+/** Offers the names that are the whole query, unless the vowels on it say that it is another word. */
+function collectExact(
+  key: string,
+  vowelings: readonly Voweling[],
+  { names, filter, answers }: Collection,
+): void {
   const { entity, handicap, length } = names.columns;
   for (const slot of names.named(key)) {
     const score = finalScore(exactScore, handicap[slot] ?? 0, length[slot] ?? 0);
-    if (filter(slot)) answers.offer(slot, entity[slot] ?? 0, score, wholeQuery);
+    if (!filter(slot) || vowelings.some((voweling) => isOtherWord(voweling, slot, names))) continue;
+    answers.offer(slot, entity[slot] ?? 0, score, wholeQuery);
   }
 }
 
+/** Offers what المجلس is called for للمجلس: a name that stands alone is no word of the vocabulary. */
+function collectBehindClitic(word: string, { names, filter, answers }: Collection): void {
+  const { entity, handicap, length } = names.columns;
+  for (const { text } of stemsOf(word))
+    for (const slot of text.startsWith(article) ? names.named(text) : []) {
+      const score = finalScore(cliticScore, handicap[slot] ?? 0, length[slot] ?? 0);
+      if (filter(slot)) answers.offer(slot, entity[slot] ?? 0, score, wholeStem);
+    }
+}
+
 /** Offers the names that one reading of the query meets well enough. */
-export function collect(
-  reading: number,
-  words: readonly MatchedWord[],
-  collection: Collection,
-): void {
+function collect(number: number, reading: MatchedReading, collection: Collection): void {
   const { names, filter, least, tally, answers } = collection;
-  const needed = wordsNeeded(words.length, words.some(isStranger));
-  count(words, needed, collection);
-  const { entity, isAcronym, handicap, length } = names.columns;
-  tally.drain(words.length, needed, (slot, evidence) => {
-    if (!isAnswer(evidence, isAcronym[slot] === 1) || !filter(slot)) return;
-    const score = evidenceScore(evidence);
+  const { words } = reading;
+  count(words, collection);
+  const account = new Account(reading, names, tally);
+  tally.forEach(words.length, (slot, evidence) => {
+    account.note(slot, evidence);
+  });
+  const { entity, handicap, length } = names.columns;
+  tally.forEach(words.length, (slot, evidence) => {
+    if (!filter(slot) || !account.isAnswer(slot, evidence)) return;
+    const score = evidenceScore(evidence, account.metOf(slot));
     if (score < least) return;
     const shown = finalScore(score, handicap[slot] ?? 0, length[slot] ?? 0);
-    answers.offer(slot, entity[slot] ?? 0, shown, reading);
+    answers.offer(slot, entity[slot] ?? 0, shown, number);
   });
+  tally.clear();
 }
 
 /**
  * Counts what the words meet, rare words first. When too few words are left for a name to meet enough of them,
  * it can only answer by being met whole: a word in every other name then costs a glance at each.
  */
-function count(words: readonly MatchedWord[], needed: number, { names, tally }: Collection): void {
+function count(words: readonly MatchedWord[], { names, tally }: Collection): void {
   tally.reserve(names.slotCount);
+  const needed = wordsNeeded(words.length);
   const byRarity = words
-    .map((word) => ({ word, meetings: meetingsOf(word, names) }))
+    .map((word, place) => ({ word, place, meetings: meetingsOf(word, names) }))
     .sort((a, b) => a.meetings - b.meetings);
-  byRarity.forEach(({ word }, index) => {
+  byRarity.forEach(({ word, place }, index) => {
     const left = words.length - index;
     meetAll(word, names, tally, left >= needed ? Infinity : left);
-    tally.closeWord(word === words[0]);
+    tally.closeWord(place);
   });
 }
 

@@ -2,11 +2,17 @@ import { sliceCodePoints, type Span } from '../../shared/text/code-points.js';
 import { rawSpan } from '../../shared/text/fold.js';
 import { acronymsOf } from '../acronyms.js';
 import type { Explanation } from '../hit.js';
-import type { MatchedWord } from '../query/matched-word.js';
+import { compareTexts } from '../../shared/compare-texts.js';
+import { designates } from '../designations.js';
+import type { IndexedName } from '../name.js';
+import type { NameTable } from '../names/name-table.js';
+import type { MatchedReading, MatchedWord } from '../query/matched-word.js';
+import type { Piece } from '../query/reading.js';
+import { cliticDistance } from '../rules/clitic.js';
 import type { Match } from '../rules/match.js';
 import { prefixIn, prefixQuality } from '../rules/prefix.js';
 import { countedWords, type Word, type WordList, wordsOf } from '../words.js';
-import type { Answer } from './answers.js';
+import { type Answer, wholeStem } from './answers.js';
 
 /** How one word of the query met the name: the rule and the parts of the name. */
 interface Meeting {
@@ -18,39 +24,87 @@ interface Meeting {
 }
 
 export interface Explained {
-  readonly explanation: readonly Explanation[];
+  readonly explanation: readonly Placed[];
   readonly highlights: readonly Span[];
 }
 
-/** Why the whole query is the whole name. */
-export function explainExact(query: string, name: string): Explained {
-  const asked = wholeSpan(wordsOf(query));
-  const met = wholeSpan(wordsOf(name));
-  const from = sliceCodePoints(query, asked.start, asked.end);
-  return { explanation: [{ rule: 'EXACT', from, to: name, distance: 0 }], highlights: [met] };
+/** A reason, and where in the query its words begin. */
+export interface Placed extends Explanation {
+  readonly start: number;
+}
+
+/** Why the whole query is the whole name, or is it without its clitics. */
+export function explainWhole(query: string, asked: WordList, { name, reading }: Answer): Explained {
+  const { text: to, nameKind } = name;
+  const { start, end } = wholeSpan(asked);
+  const from = sliceCodePoints(query, start, end);
+  const list = wordsOf(to);
+  const wholeRule = nameKind === 'IDENTIFIER' ? 'IDENTIFIER' : 'EXACT';
+  const explanation =
+    reading === wholeStem
+      ? ({ rule: 'CLITIC', distance: cliticDistance(asked.folded.text, list.folded.text) } as const)
+      : ({ rule: wholeRule, distance: 0 } as const);
+  return { explanation: [{ ...explanation, from, to, start }], highlights: [wholeSpan(list)] };
 }
 
 /**
  * Why a name answers: for each word of the query the surest way in which it met the name, the same that was
- * scored.
+ * scored; or why it may stand beside it.
  */
-export function explain({ name, slot }: Answer, asked: readonly MatchedWord[]): Explained {
-  const list = wordsOf(name.text);
-  const explanation: Explanation[] = [];
+export function explain(
+  { name, slot, entityKind }: Answer,
+  { words, pieces }: MatchedReading,
+  names: NameTable,
+): Explained {
+  const explanation: Placed[] = [];
   const highlights: Span[] = [];
-  for (const word of asked) {
-    const meeting = surest([
-      ...countedWords(list.words, ({ text }) => text).flatMap((met) =>
-        meetingsAt(word, met, list, name.text, slot),
-      ),
-      ...wholeMeetings(word, name.text, slot),
-    ]);
-    if (!meeting) continue;
-    const { rule, to, distance, spans } = meeting;
-    explanation.push({ rule, from: word.word.from, to, distance });
-    highlights.push(...spans);
+  for (const piece of onceEach(pieces)) {
+    const { from, start, text } = piece;
+    const asked = piece.counts ? words.find(({ word }) => word.text === text) : undefined;
+    const met = asked && surestMeeting(asked, name, slot);
+    if (met) highlights.push(...met.spans);
+    const { rule, to, distance } = met ??
+      (asked && otherMeeting(asked, slot, names)) ?? {
+        rule: asked ? asideRule(text, entityKind) : ('PARTICLE' as const),
+        to: '',
+        distance: 0,
+      };
+    explanation.push({ rule, from, to, distance, start });
   }
   return { explanation, highlights: withoutOverlaps(highlights) };
+}
+
+/** Each word where it comes first. */
+function onceEach(pieces: readonly Piece[]): readonly Piece[] {
+  return pieces.filter(({ text }, at) => pieces.findIndex((other) => other.text === text) === at);
+}
+
+/** Why a word may stand beside a name. */
+function asideRule(word: string, kind: string): 'DESIGNATION' | 'CONTEXT' {
+  return designates(word, kind) ? 'DESIGNATION' : 'CONTEXT';
+}
+
+/** How a word met another name of the entity. */
+function otherMeeting(asked: MatchedWord, slot: number, names: NameTable): Meeting | undefined {
+  return surest(
+    Array.from(names.namesOf(names.entityOf(slot)), (other) => ({ other, name: names.name(other) }))
+      .sort((a, b) => compareTexts(a.name.text, b.name.text))
+      .flatMap(({ other, name }) => surestMeeting(asked, name, other) ?? []),
+  );
+}
+
+function surestMeeting(
+  asked: MatchedWord,
+  { text: name }: IndexedName,
+  slot: number,
+): Meeting | undefined {
+  const list = wordsOf(name);
+  return surest([
+    ...countedWords(list.words, ({ text }) => text).flatMap((met) =>
+      meetingsAt(asked, met, list, name, slot),
+    ),
+    ...wholeMeetings(asked, name, slot),
+  ]);
 }
 
 function meetingsAt(

@@ -2,9 +2,9 @@ import type { IndexedName } from '../name.js';
 
 /** What speaks for a name, counted over the words of one reading of the query. */
 export interface Evidence {
-  /** Words asked for, how many of them a part of a name has to meet, and how many this name met. */
+  /** Words asked for, the bits of those that this name met, and how many these are. */
   readonly asked: number;
-  readonly needed: number;
+  readonly words: number;
   readonly met: number;
   /** Over the words met, each up to 1000. */
   readonly qualitySum: number;
@@ -20,56 +20,37 @@ const surest = 1000;
 const queryShare = 0.66;
 const nameShare = 0.3;
 const leadShare = 0.02;
-const leastAskedOfOneWord = 1 / 2;
+/** A word that another name of the same entity met. */
+const otherNameShare = 0.9;
 
 const handicaps: Readonly<Record<IndexedName['nameKind'], number>> = {
   OFFICIAL: 0,
   SHORT: 0,
+  IDENTIFIER: 0,
   TRANSLITERATION: 0.001,
   ALIAS: 0.002,
+  DEMONYM: 0.003,
+  WORDS: 0.004,
 };
 /** Scores are told apart to four digits; the two behind them hold the length of the name. */
 const rounding = 1e4;
 const lengthRoom = 100;
 
 /**
- * How many of the words asked for a name has to meet if the query does not hold it whole: two of three, but all
- * where one of them is not a word of any name. منظمة التعاون الإسلامي asks for another organisation than the one
- * that shares two words with it.
- */
-export function wordsNeeded(asked: number, hasStranger: boolean): number {
-  return hasStranger ? asked : Math.ceil((asked * 2) / 3);
-}
-
-/**
  * How well a name answers, 0 to 0.98, from how much of the query it met, how much of it was met, and how surely.
- * A matter of the query and the name alone, so that a page stays where it was when other names come and go.
+ * A matter of the query and the names of one entity alone, so that a page stays where it was when others come and go.
+ *
+ * @param metByEntity how many words any of its names met
  */
-export function evidenceScore({
-  asked,
-  met,
-  qualitySum,
-  places,
-  placesMet,
-  leads,
-}: Evidence): number {
-  const quality = qualitySum / surest;
-  const queryMet = quality / asked;
-  const nameMet = (placesMet / places) * (quality / met);
+export function evidenceScore(
+  { asked, met, qualitySum, places, placesMet, leads }: Evidence,
+  metByEntity = met,
+): number {
+  const quality = qualitySum / surest / met;
+  const byOthers = (metByEntity - met) * otherNameShare;
+  const queryMet = (quality * (met + byOthers)) / asked;
+  const nameMet = (placesMet / places) * quality;
   return queryShare * queryMet + nameShare * nameMet + (leads ? leadShare : 0);
-}
-
-/**
- * Whether it answers at all: it met most of the words asked for, or the query holds the whole name: one of
- * several words, or one word to the letter that is an acronym or at least half of the query.
- */
-export function isAnswer(
-  { asked, needed, met, qualitySum, places, placesMet }: Evidence,
-  isAcronym: boolean,
-): boolean {
-  if (met >= needed) return true;
-  if (placesMet < places) return false;
-  return places > 1 || (qualitySum === surest && (isAcronym || met >= asked * leastAskedOfOneWord));
 }
 
 /** Below this, a search has only found a faint likeness in a long text. */
@@ -77,6 +58,8 @@ export const leastScore = 0.5;
 
 /** The score of a name that is the whole query. */
 export const exactScore = 1;
+/** That of a name that is the whole query without its clitics. */
+export const cliticScore = 0.95;
 
 /** What a name of this kind loses: of two with the same score, the official or short one is above. */
 export function handicapOf(nameKind: IndexedName['nameKind']): number {

@@ -17,9 +17,11 @@ export class Tally {
   readonly #metByWord = new SlotList();
   /** Of all words so far. */
   #sums = new Int32Array(0);
-  #counts = new Uint8Array(0);
+  #words = new Int32Array(0);
   #places = new Int32Array(0);
   #leads = new Uint8Array(0);
+  /** The words that any name of an entity met, by its slot: an entity has a name at least, so that there is room. */
+  #ofEntity = new Int32Array(0);
   readonly #met = new SlotList();
 
   readonly #columns: NameColumns;
@@ -35,17 +37,18 @@ export class Tally {
     this.#qualities = new Uint16Array(size);
     this.#placeBits = new Int32Array(size);
     this.#sums = new Int32Array(size);
-    this.#counts = new Uint8Array(size);
+    this.#words = new Int32Array(size);
     this.#places = new Int32Array(size);
     this.#leads = new Uint8Array(size);
+    this.#ofEntity = new Int32Array(size);
     this.#metByWord.reserve(size);
     this.#met.reserve(size);
   }
 
   /**
    * The word at hand meets a name; of several times the surest counts, of equally sure ones the earliest place.
-   * A name that no word met before is passed over unless it has at most `newPlaces` places or is met as a
-   * whole.
+   * A name that no word met before is passed over unless it has at most `newPlaces` places, is met as a
+   * whole, or another name of its entity was met.
    */
   meet(posting: Posting, quality: number, isWhole: boolean, newPlaces: number): void {
     const slot = slotOf(posting);
@@ -58,55 +61,69 @@ export class Tally {
     this.#placeBits[slot] = bits;
   }
 
-  /** The word at hand has met all it meets. */
-  closeWord(isFirst: boolean): void {
+  /** The word at hand, the one at `index` of the reading, has met all it meets. */
+  closeWord(word: number): void {
+    const bit = 1 << word;
     const { slots, length } = this.#metByWord;
     for (let index = 0; index < length; index += 1) {
       const slot = at(slots, index);
       const bits = at(this.#placeBits, slot);
-      if (this.#counts[slot] === 0) this.#met.push(slot);
-      this.#counts[slot] = at(this.#counts, slot) + 1;
+      if (this.#words[slot] === 0) this.#met.push(slot);
+      this.#words[slot] = at(this.#words, slot) | bit;
+      const entity = at(this.#columns.entity, slot);
+      this.#ofEntity[entity] = at(this.#ofEntity, entity) | bit;
       this.#sums[slot] = at(this.#sums, slot) + at(this.#qualities, slot);
       this.#places[slot] = at(this.#places, slot) | bits;
-      if (isFirst && (bits & 1) === 1) this.#leads[slot] = 1;
+      if (word === 0 && (bits & 1) === 1) this.#leads[slot] = 1;
       this.#qualities[slot] = 0;
     }
     this.#metByWord.length = 0;
   }
 
-  /**
-   * Hands out what was counted for every name met, in one object that is filled anew for each, and empties
-   * itself.
-   */
-  drain(asked: number, needed: number, visit: (slot: number, evidence: Evidence) => void): void {
+  /** Hands out what was counted for every name met, in one object that is filled anew for each. */
+  forEach(asked: number, visit: (slot: number, evidence: Evidence) => void): void {
     const evidence = {
-      asked,
-      needed,
-      met: 0,
-      qualitySum: 0,
-      places: 0,
-      placesMet: 0,
-      leads: false,
+      ...{ asked, words: 0, met: 0, qualitySum: 0 },
+      ...{ places: 0, placesMet: 0, leads: false },
     };
     const { slots, length } = this.#met;
     for (let index = 0; index < length; index += 1) {
       const slot = at(slots, index);
-      evidence.met = at(this.#counts, slot);
+      evidence.words = at(this.#words, slot);
+      evidence.met = bitCount(evidence.words);
       evidence.qualitySum = at(this.#sums, slot);
       evidence.places = at(this.#columns.places, slot);
       evidence.placesMet = Math.min(bitCount(at(this.#places, slot)), evidence.places);
       evidence.leads = this.#leads[slot] === 1;
-      this.#counts[slot] = 0;
+      visit(slot, evidence);
+    }
+  }
+
+  /** The words that names of the entity met of which this is one. */
+  wordsOfEntity(slot: number): number {
+    return at(this.#ofEntity, at(this.#columns.entity, slot));
+  }
+
+  /** Forgets all that was counted. */
+  clear(): void {
+    const { slots, length } = this.#met;
+    for (let index = 0; index < length; index += 1) {
+      const slot = at(slots, index);
+      this.#words[slot] = 0;
       this.#sums[slot] = 0;
       this.#places[slot] = 0;
       this.#leads[slot] = 0;
-      visit(slot, evidence);
+      this.#ofEntity[at(this.#columns.entity, slot)] = 0;
     }
     this.#met.length = 0;
   }
 
   #isTooLate(slot: number, newPlaces: number): boolean {
-    return this.#counts[slot] === 0 && at(this.#columns.places, slot) > newPlaces;
+    return (
+      this.#words[slot] === 0 &&
+      at(this.#columns.places, slot) > newPlaces &&
+      this.wordsOfEntity(slot) === 0
+    );
   }
 }
 
@@ -120,7 +137,8 @@ function isEarlier(a: number, b: number): boolean {
   return a === everyPlace || (b !== everyPlace && a <= b);
 }
 
-function bitCount(bits: number): number {
+/** How many bits are set. */
+export function bitCount(bits: number): number {
   let count = 0;
   for (let left = bits; left !== 0; left &= left - 1) count += 1;
   return count;

@@ -9,7 +9,14 @@ const articleQuality = 950;
 const particleQuality = 900;
 /** No chain of clitics is longer. */
 const maxLetters = 4;
+/** A stem of so many letters is no accident: لمجلس stands in a name, and is still مجلس. */
+const tellingStem = 4;
 const definite = /^(?:[وف]?[بك]?ال|[وف]?لل)/u;
+
+/** In how many letters of its clitics a word differs from another. */
+export function cliticDistance(a: string, b: string): number {
+  return editDistance(a, b, maxLetters);
+}
 
 /** The same word with other clitics. */
 export const clitic: Rule = function* (word, names) {
@@ -18,7 +25,7 @@ export const clitic: Rule = function* (word, names) {
     ...withFewer(word.text, names.vocabulary),
   ]) {
     if (term.text === word.text) continue;
-    const distance = editDistance(term.text, word.text, maxLetters);
+    const distance = cliticDistance(word.text, term.text);
     const match = {
       rule: 'CLITIC',
       to: term.text,
@@ -32,22 +39,23 @@ export const clitic: Rule = function* (word, names) {
 
 /**
  * Adding an article never costs a word its own letters; other clitics are seen where the word stands without
- * them in some name.
+ * them in some name, or in texts alone.
  */
 function* withMore(word: string, vocabulary: Vocabulary): Generator<[Term, number]> {
   const known = vocabulary.termsOf(word);
   for (const term of known) yield [term, articleQuality];
-  if (known.length === 0) return;
-  for (const term of vocabulary.termsWithStem(word)) yield [term, particleQuality];
+  for (const term of vocabulary.termsWithStem(word))
+    if (known.length > 0 || term.names === 0) yield [term, particleQuality];
 }
 
 /**
- * Letters are taken away only where the rest is a word of some name, and from a word that is one itself only
- * along with its article.
+ * Letters are taken away only where the rest is a word of some name or text; from a word that is one of a name itself only along
+ * with its article, or where a long word is left.
  */
 function* withFewer(word: string, vocabulary: Vocabulary): Generator<[Term, number]> {
-  if (vocabulary.term(word) && !definite.test(word)) return;
+  const isWhole = vocabulary.isOfNames(word) && !definite.test(word);
   for (const { text, articleOnly } of stemsOf(word)) {
+    if (isWhole && text.length < tellingStem) continue;
     const known = vocabulary.termsOf(text);
     for (const term of known) yield [term, articleOnly ? articleQuality : particleQuality];
     if (known.length === 0) continue;

@@ -1,10 +1,13 @@
 import type { MatchRule } from '../hit.js';
 import type { NameTable } from '../names/name-table.js';
 import type { Posting } from '../vocabulary/posting.js';
+import type { Voweling } from '../voweling.js';
 
 /** A word of the query as the rules see it. */
 export interface AskedWord {
   readonly text: string;
+  /** The vowels and the shadda that are written on it; undefined where there are none. */
+  readonly voweling?: Voweling;
   /** It is the only word of the query that counts. */
   readonly isAlone: boolean;
   /** The query has words in Arabic and in Latin letters: no name has them all. */

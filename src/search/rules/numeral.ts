@@ -2,6 +2,7 @@ import { fold } from '../../shared/text/fold.js';
 import type { Rule } from './match.js';
 
 const quality = 850;
+const digits = /^\p{N}+$/u;
 
 /** A number a line, in all the ways that editions are numbered. */
 const numbers = `
@@ -23,8 +24,9 @@ for (const line of numbers.trim().split('\n')) {
   for (const word of words) synonyms.set(word, words);
 }
 
-/** The same number in another way of writing it: 4, 4th, fourth, الرابعة. */
-export const numeral: Rule = function* ({ text }, { vocabulary }) {
+/** The same number in another way of writing it: 4, 4th, fourth, الرابعة. A figure alone asks for nothing. */
+export const numeral: Rule = function* ({ text, isAlone }, { vocabulary }) {
+  if (isAlone && digits.test(text)) return;
   for (const synonym of synonyms.get(text) ?? []) {
     const term = vocabulary.term(synonym);
     if (term && synonym !== text)

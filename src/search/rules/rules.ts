@@ -1,5 +1,6 @@
 import { acronym } from './acronym.js';
 import { clitic } from './clitic.js';
+import { demonym } from './demonym.js';
 import type { Rule } from './match.js';
 import { numeral } from './numeral.js';
 import { token } from './token.js';
@@ -12,6 +13,7 @@ export const searchRules: readonly Rule[] = [
   clitic,
   numeral,
   acronym,
+  demonym,
   transliteration,
   typo,
 ];

@@ -1,25 +1,38 @@
 import type { Consonant } from './consonants.js';
 import type { Sound } from './sound-of.js';
 
-/** Two consonants say little: then no vowel may differ. */
-const fewConsonants = 2;
+/** Between two consonants one vowel may be short, and hence not be written in Arabic: Martian is not مارتن. */
+const mostShort = 1;
+/** Two consonants say little, so that no vowel may differ; within one script four do: Martin and Morton, قطر and قطار. */
+const fewConsonants = { acrossScripts: 2, inOneScript: 4 };
 
 /**
  * How far two words with the same key are from one another in sound: 0 for spellings of one word, halves for related
  * consonants and silent vowels, 1 for another vowel; undefined where they are two words.
  */
 export function soundDistance(a: Sound, b: Sound): number | undefined {
-  const most = a.consonants.length > fewConsonants ? 1 : 0.5;
   const isCross = a.script !== b.script;
+  const most = mostApart(a, isCross);
   const [arabic, latin] = a.script === 'ARAB' ? [a, b] : [b, a];
+  // What begins with a vowel in one script does so in the other: أكبر is no Cooper.
+  if (isCross && startsWithVowel(arabic) !== startsWithVowel(latin)) return undefined;
   const vowelsApart = isCross ? writtenInLatin : vowelEdits;
   let distance = 0;
   for (let index = 0; index <= a.consonants.length; index += 1) {
     distance += consonantDistance(arabic.consonants[index], latin.consonants[index], isCross);
-    distance += vowelsApart(arabic.vowels[index] ?? '', latin.vowels[index] ?? '');
+    distance += vowelsApart(arabic.vowels[index] ?? '', latin.vowels[index] ?? '', index === 0);
     if (distance > most) return undefined;
   }
   return distance;
+}
+
+function mostApart({ consonants }: Sound, isCross: boolean): number {
+  const few = isCross ? fewConsonants.acrossScripts : fewConsonants.inOneScript;
+  return consonants.length > few ? 1 : 0.5;
+}
+
+function startsWithVowel({ vowels }: Sound): boolean {
+  return vowels[0] !== '';
 }
 
 function consonantDistance(
@@ -34,23 +47,32 @@ function consonantDistance(
 
 /**
  * How many of the Arabic vowel letters have no vowel in the Latin spelling, in order; short vowels are written
- * in Latin alone and cost nothing.
+ * in Latin alone and cost nothing, one at a time. ع has one beside it, as the alef has that begins a word; a ة that is not
+ * heard is half a letter.
  */
-function writtenInLatin(arabic: string, latin: string): number {
+function writtenInLatin(arabic: string, latin: string, isFirst: boolean): number {
   let missing = 0;
+  let heard = isFirst ? 1 : 0;
   let at = 0;
   for (const colour of arabic) {
     const found = Array.from(latin).findIndex(
       (vowel, index) => index >= at && isWrittenAs(colour, vowel),
     );
-    if (found >= 0) at = found + 1;
-    else if (/[AIU]/u.test(colour)) missing += 1;
+    if (found >= 0) {
+      at = found + 1;
+      heard += 1;
+    } else if (!isFirst || colour !== 'a') missing += losses[colour] ?? 0;
+    if (colour === 'c') heard += 1;
   }
-  return missing;
+  return latin.length - heard > mostShort ? missing + 0.5 : missing;
 }
 
+/** What it costs that a letter is not heard. */
+const losses: Readonly<Record<string, number>> = { A: 1, I: 1, U: 1, a: 0.5 };
+
 function isWrittenAs(arabic: string, latin: string): boolean {
-  return arabic === latin || (latin === 'E' && /[AI]/u.test(arabic));
+  const colour = arabic.toUpperCase();
+  return colour === latin || (latin === 'E' && /[AI]/u.test(colour));
 }
 
 /**

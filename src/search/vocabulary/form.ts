@@ -4,6 +4,8 @@ import type { Posting } from './posting.js';
 export interface Term {
   readonly text: string;
   readonly postings: Posting[];
+  /** In how many names it stands that are not texts. */
+  names: number;
 }
 
 /** A spelling by which terms are found: a term as it is, or without its article. */

@@ -18,13 +18,16 @@ export class Vocabulary {
   readonly #byStem = new Multimap<Term>();
   readonly #bySound = new Multimap<Form>();
 
-  add(word: string, posting: Posting): void {
+  /** @param isName whether it stands in a name, not in a text */
+  add(word: string, posting: Posting, isName: boolean): void {
+    const names = isName ? 1 : 0;
     const known = this.#terms.get(word);
     if (known) {
       known.postings.push(posting);
+      known.names += names;
       return;
     }
-    const term: Term = { text: word, postings: [posting] };
+    const term: Term = { text: word, postings: [posting], names };
     this.#terms.set(word, term);
     this.#addForm(word, term);
     for (const { text, articleOnly } of stemsOf(word)) {
@@ -34,10 +37,11 @@ export class Vocabulary {
   }
 
   /** Takes out one posting of a word; a word that stands in no name any more is not there. */
-  remove(word: string, posting: Posting): void {
+  remove(word: string, posting: Posting, isName: boolean): void {
     const term = this.#terms.get(word);
     invariant(term, 'a word that is taken out stands in a name');
     takeOut(term.postings, posting);
+    if (isName) term.names -= 1;
     if (term.postings.length > 0) return;
     this.#terms.delete(word);
     this.#removeForm(word, term);
@@ -47,9 +51,14 @@ export class Vocabulary {
     }
   }
 
-  /** The word itself, if it stands in a name. */
+  /** The word itself, if it stands in a name or a text. */
   term(word: string): Term | undefined {
     return this.#terms.get(word);
+  }
+
+  /** Whether the word itself stands in a name: a text shows that a word is one, not that somebody is called so. */
+  isOfNames(word: string): boolean {
+    return (this.#terms.get(word)?.names ?? 0) > 0;
   }
 
   /** The terms that are the word, with or without an article. */

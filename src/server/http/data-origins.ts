@@ -11,7 +11,8 @@ type Headers = Readonly<Record<string, string>>;
 
 const anyOrigin: Headers = {
   'access-control-allow-origin': '*',
-  'access-control-expose-headers': 'content-disposition, etag, retry-after, x-request-id',
+  'access-control-expose-headers':
+    'content-disposition, etag, retry-after, x-redirected-ids, x-request-id',
   'cross-origin-resource-policy': 'cross-origin',
 };
 

@@ -2,7 +2,11 @@ import { pipeline, Readable } from 'node:stream';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import type { Api } from '../../api/context.js';
 import { readExportQuery, type ExportQuery } from '../../api/export/query-string.js';
-import { checkDatasets, selectExport } from '../../api/export/select-export.js';
+import {
+  checkDatasets,
+  selectExport,
+  type FoundSelection,
+} from '../../api/export/select-export.js';
 import { elements, encode, formatNamed, type Format, type Selection } from '../../export/index.js';
 import type { GraphSizes } from '../../knowledge/graph-sizes.js';
 import type { Texts } from '../../operations/read-texts.js';
@@ -70,12 +74,14 @@ export function serveExport(app: FastifyInstance, parts: ExportParts): void {
         return reply.code(304).headers(validity).send();
       }
 
+      let redirected: Readonly<Record<string, string>> = {};
       const begin = async () => {
         whenClosed(reply.raw, slots.take(asker.client));
         spendOnFilter(selection.subgraph?.filter, asker, parts);
         const context = { store, knowledge, signal, requestId: request.id, viewer: asker.viewer };
         const found = await selectExport(api, selection, context, limits.requestTimeoutMs);
         rate.spendOnExport(asker, countElements(found, knowledge.sizes));
+        redirected = redirectHeader(found);
         return awaitFirstPiece(encode(format, elements(store, { ...found, version }, options)));
       };
       const pieces = request.method === 'HEAD' ? undefined : await begin();
@@ -86,6 +92,7 @@ export function serveExport(app: FastifyInstance, parts: ExportParts): void {
         'content-type': format.mediaType,
         'content-disposition': contentDisposition(fileName),
         ...(encoding && { 'content-encoding': encoding }),
+        ...redirected,
       });
       if (pieces === undefined) return reply.send();
       return reply.send(
@@ -98,6 +105,18 @@ export function serveExport(app: FastifyInstance, parts: ExportParts): void {
       );
     },
   });
+}
+
+/** More are not told: headers are short. */
+const maxRedirects = 50;
+
+/** Which ids of the question lead to others by now; the file is the same as for these. */
+function redirectHeader({ redirects }: FoundSelection): Readonly<Record<string, string>> {
+  const pairs = Array.from(
+    redirects,
+    ([shown, asked]) => `${encodeURI(asked)}=${encodeURI(shown)}`,
+  );
+  return pairs.length === 0 ? {} : { 'x-redirected-ids': pairs.slice(0, maxRedirects).join(', ') };
 }
 
 /** @throws KnownError `NOT_FOUND`, `BAD_INPUT` or `FORBIDDEN`, before any graph is looked at: for a HEAD and a 304 too. */

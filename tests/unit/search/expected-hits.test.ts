@@ -53,7 +53,7 @@ describe('the first hit of an organisation, a series or an event', () => {
       DCO | dco | D.C.O. | Digital Cooperation Organization | Digital Cooperation Organisation → organization:dco
       منظمة التعاون الرقمي | بمنظمة التعاون الرقمي | التعاون الرقمي | تعاون رقمي | المنظمة → organization:dco
       GCC | Gulf Cooperation Council | Gulf Council | CCASG → organization:gcc
-      مجلس التعاون | لمجلس التعاون | مجلس التعاون الخليجي | المجلس | الأمين العام لمجلس التعاون → organization:gcc
+      مجلس التعاون | لمجلس التعاون | مجلس التعاون الخليجي | المجلس → organization:gcc
       شبكة دبلوماسية التكنولوجيا | Tech Diplomacy Network | TDN → organization:tdn
       سفارة عمان | سفارة سلطنة عُمان | بسفارة عمان | سفارة عمان في الرياض → organization:emb_oman
       Embassy of Oman | Oman embassy | Embassy of Oman in Riyadh → organization:emb_oman

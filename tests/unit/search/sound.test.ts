@@ -54,8 +54,6 @@ describe('the same word in one script', () => {
     ['ديما', 'ديمة', 0],
     ['Riyad', 'Riyadh', 0.5],
     ['Rauchbaur', 'Rauchbauer', 0.5],
-    ['Marocco', 'Morocco', 1],
-    ['Hamad', 'Hamid', 1],
   ])('%s and %s are %d apart', (a, b, distance) => {
     expect(apart(a, b)).toBe(distance);
     expect(apart(b, a)).toBe(distance);
@@ -66,6 +64,9 @@ describe('the same word in one script', () => {
     ['Iman', 'Oman'],
     ['Guinea', 'Ghana'],
     ['Gordon', 'Jordan'],
+    ['Hamad', 'Hamid'],
+    ['Morton', 'Martin'],
+    ['قطار', 'قطر'],
     ['أمان', 'عمان'],
     ['أمين', 'عمان'],
   ])('%s and %s are two words', (a, b) => {

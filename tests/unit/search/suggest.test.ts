@@ -35,7 +35,7 @@ describe('suggest', () => {
   it('shows the part that was typed', () => {
     const [hit] = index.suggest('Rauch');
     expect(hit).toMatchObject({
-      matchedName: { text: 'Martin Rauchbauer' },
+      matchedName: 'Martin Rauchbauer',
       explanation: [{ rule: 'PREFIX', from: 'Rauch', to: 'Rauchbauer', distance: 5 }],
       highlights: [{ start: 7, end: 12 }],
     });

@@ -1,0 +1,116 @@
+import { designates } from '../designations.js';
+import type { NameTable } from '../names/name-table.js';
+import { isCommon, type MatchedReading } from '../query/matched-word.js';
+import { isWeightless } from '../weightless-words.js';
+import { wordTexts } from '../words.js';
+import type { Evidence } from './score.js';
+import { bitCount, type Tally } from './tally.js';
+
+/** A word in the very form that a name or text has, but for its clitics. */
+const namingQuality = 900;
+
+/** A year or another number beside a name. */
+const number = /^\p{N}+$/u;
+
+/**
+ * Accounts for the words of a reading that a name did not meet. A name answers only where each of them is met by another name of the
+ * same entity, says of which kind it is, or names something else: Oman Air is not Oman, as nothing tells what Air is.
+ */
+export class Account {
+  readonly #names: NameTable;
+  readonly #tally: Tally;
+  /** All words of the reading. */
+  readonly #all: number;
+  /** Those that a name of several words may leave to what stands around it. */
+  readonly #aside: number;
+  /** Those that make up a whole name, each of whatever. */
+  readonly #naming = new Set<number>();
+  /** Those that designate a kind, by its number. */
+  readonly #designating = new Map<number, number>();
+  readonly #words: MatchedReading['words'];
+
+  constructor({ words }: MatchedReading, names: NameTable, tally: Tally) {
+    this.#names = names;
+    this.#tally = tally;
+    this.#words = words;
+    this.#all = bitsOf(words, () => true);
+    this.#aside = bitsOf(words, (word) => number.test(word.word.text) || isCommon(word, names));
+  }
+
+  /** Takes down what a name met, before any of them is judged. */
+  note(slot: number, evidence: Evidence): void {
+    const { words } = evidence;
+    if (isWhole(evidence) && isSure(evidence) && this.#names.columns.isText[slot] === 0)
+      this.#naming.add(words);
+  }
+
+  /** Whether a name answers the reading. */
+  isAnswer(slot: number, evidence: Evidence): boolean {
+    const missing = this.#all & ~evidence.words;
+    if (this.#names.columns.isText[slot] === 1)
+      return missing === 0 && isSure(evidence) && this.#isPhrase(slot);
+    return missing === 0 || this.#isNameBeside(slot, evidence, missing);
+  }
+
+  #isNameBeside(slot: number, evidence: Evidence, missing: number): boolean {
+    const alone = this.#leftOf(slot, missing);
+    const left = alone === 0 ? 0 : alone & ~this.#besideOf(evidence.words);
+    if (!isWhole(evidence)) return left === 0 && this.metOf(slot) >= wordsNeeded(evidence.asked);
+    if (evidence.places > 1) return (left & ~this.#aside) === 0;
+    return left === 0 && (alone === 0 || isSure(evidence));
+  }
+
+  /** How many words any name of its entity met. */
+  metOf(slot: number): number {
+    return bitCount(this.#tally.wordsOfEntity(slot));
+  }
+
+  /** The words that neither another name of the entity met nor say of which kind it is. */
+  #leftOf(slot: number, missing: number): number {
+    const left = missing & ~this.#tally.wordsOfEntity(slot);
+    return left === 0 ? 0 : left & ~this.#designatingOf(this.#names.columns.kind[slot] ?? 0);
+  }
+
+  /** The words of other whole names that lie beside one: Digital Diplomacy lies across the Tech Diplomacy Network. */
+  #besideOf(words: number): number {
+    let beside = 0;
+    for (const others of this.#naming) if ((others & words) === 0) beside |= others;
+    return beside;
+  }
+
+  /** Whether a text has the words one after another, those left out that tell nothing apart. */
+  #isPhrase(slot: number): boolean {
+    const asked = this.#words;
+    if (asked.length === 1) return true;
+    const said = wordTexts(this.#names.name(slot).text).filter((word) => !isWeightless(word));
+    return said.some((_, from) =>
+      asked.every(({ matches }, at) => matches.some(({ to }) => to === said[from + at])),
+    );
+  }
+
+  #designatingOf(kind: number): number {
+    const known = this.#designating.get(kind);
+    if (known !== undefined) return known;
+    const name = this.#names.columns.kinds[kind] ?? '';
+    const bits = bitsOf(this.#words, ({ word }) => designates(word.text, name));
+    this.#designating.set(kind, bits);
+    return bits;
+  }
+}
+
+/** How many of the words asked for a part of a name has to meet: two of three. */
+export function wordsNeeded(asked: number): number {
+  return Math.ceil((asked * 2) / 3);
+}
+
+function isWhole({ places, placesMet }: Evidence): boolean {
+  return placesMet >= places;
+}
+
+function isSure({ qualitySum, met }: Evidence): boolean {
+  return qualitySum >= namingQuality * met;
+}
+
+function bitsOf<Item>(items: readonly Item[], isMeant: (item: Item) => boolean): number {
+  return items.reduce((bits, item, at) => (isMeant(item) ? bits | (1 << at) : bits), 0);
+}

@@ -1,0 +1,54 @@
+import type { SearchOptions } from '../hit.js';
+import type { AskedTitle } from '../query/asked.js';
+import type { HeldRole } from '../roles.js';
+import { type Answer, type Answers, heldRole } from './answers.js';
+import { type Collection, filterOf, offerNames } from './collect.js';
+import { finalScore } from './score.js';
+
+/** By which role, and by which name beside it, somebody was found. */
+export interface FoundRole {
+  readonly role: HeldRole;
+  /** The name that the rest of the query met: of where it is held, or of its holder. */
+  readonly answer: Answer | undefined;
+  readonly score: number;
+}
+
+/** By the slot of the holder. */
+export type FoundRoles = ReadonlyMap<number, FoundRole>;
+
+/** A role is met a little less surely than the name beside it, and alone it names nobody. */
+const roleShare = 0.99;
+const roleAloneScore = 0.9;
+/** Who holds a role comes before who held it. */
+const pastShare = 0.9;
+
+/** Offers who holds the role that is asked for, there where the rest of the query says, or who is called so. */
+export function offerHolders(
+  title: AskedTitle,
+  collection: Collection,
+  { kinds, lang }: Pick<SearchOptions, 'kinds' | 'lang'>,
+  aside: Answers,
+): FoundRoles {
+  const found = new Map<number, FoundRole>();
+  const { names, answers } = collection;
+  const offer = (role: HeldRole, answer: Answer | undefined, share: number): void => {
+    const holder = names.entities.find(role.holder);
+    if (holder === undefined || (kinds && !kinds.includes(names.entities.kindOf(holder)))) return;
+    const score = finalScore(role.isPast ? share * pastShare : share, 0, 0);
+    if ((found.get(holder)?.score ?? 0) >= score) return;
+    found.set(holder, { role, answer, score });
+    answers.offer(answer?.slot ?? names.entities.lastNameOf(holder), holder, score, heldRole);
+  };
+  if (title.readings.length === 0)
+    for (const role of title.role.held) offer(role, undefined, roleAloneScore);
+  else {
+    const filter = filterOf(lang ? { lang } : {}, names);
+    offerNames(title, { ...collection, filter, answers: aside });
+    aside.take((answer) => {
+      for (const role of title.role.held)
+        if (role.at === answer.entityId || role.holder === answer.entityId)
+          offer(role, answer, answer.score * roleShare);
+    });
+  }
+  return found;
+}

@@ -1,0 +1,63 @@
+import { codePointLength, type Span } from '../../shared/text/code-points.js';
+import type { Hit } from '../hit.js';
+import type { NameTable } from '../names/name-table.js';
+import type { Asked, AskedTitle } from '../query/asked.js';
+import type { Answer } from './answers.js';
+import { explain, type Explained, explainWhole, type Placed } from './explain.js';
+import type { FoundRole } from './holders.js';
+
+/** What of a hit is worked out once it is on the page. */
+export type Shown = Pick<Hit, 'matchedName' | 'explanation' | 'highlights'>;
+
+/** Between the title of a role and the name of where it is held. */
+const between = ' — ';
+
+/** The name that was met, and why and where. */
+export function showName(query: string, asked: Asked, answer: Answer, names: NameTable): Shown {
+  const { explanation, highlights } = explainedOf(query, asked, answer, names);
+  return { matchedName: answer.name.text, explanation: inOrder(explanation), highlights };
+}
+
+/** The title of a role, and where it is held; or the name of its holder, where that was asked for beside it. */
+export function showRole(
+  query: string,
+  title: AskedTitle,
+  { role, answer }: FoundRole,
+  names: NameTable,
+): Shown {
+  const to = role.title;
+  const reason = { rule: 'ROLE', from: title.from, to, distance: 0, start: title.start } as const;
+  const whole = { start: 0, end: codePointLength(to) };
+  if (!answer) return { matchedName: to, explanation: inOrder([reason]), highlights: [whole] };
+  const { explanation, highlights } = explainedOf(query, title, answer, names);
+  const reasons = inOrder([reason, ...explanation]);
+  const { text } = answer.name;
+  if (answer.entityId === role.holder)
+    return { matchedName: text, explanation: reasons, highlights };
+  return {
+    matchedName: `${to}${between}${text}`,
+    explanation: reasons,
+    highlights: [whole, ...moved(highlights, whole.end + codePointLength(between))],
+  };
+}
+
+function explainedOf(
+  query: string,
+  { list, readings }: Asked,
+  answer: Answer,
+  names: NameTable,
+): Explained {
+  const reading = readings[answer.reading];
+  return reading ? explain(answer, reading, names) : explainWhole(query, list, answer);
+}
+
+/** The reasons in the order of the query. */
+function inOrder(explanation: readonly Placed[]): Hit['explanation'] {
+  return explanation
+    .toSorted((a, b) => a.start - b.start)
+    .map(({ rule, from, to, distance }) => ({ rule, from, to, distance }));
+}
+
+function moved(spans: readonly Span[], by: number): readonly Span[] {
+  return spans.map(({ start, end }) => ({ start: start + by, end: end + by }));
+}

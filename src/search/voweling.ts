@@ -1,0 +1,98 @@
+import { foldWithMap } from '../shared/text/fold.js';
+import { stemsOf } from './clitics.js';
+import { soundOf } from './sound/sound-of.js';
+import { wordsOf } from './words.js';
+
+/** The vowel that is written on a letter, and whether the letter is doubled. */
+interface Marks {
+  readonly vowel: string;
+  readonly isDouble: boolean;
+}
+
+/** A word of a query with vowels or a shadda on it, by which it can differ from another of the same letters. */
+export interface Voweling {
+  readonly text: string;
+  /** One for each letter. */
+  readonly marks: readonly Marks[];
+  /** It has so few consonants that its marks alone may tell it from another. */
+  readonly isShort: boolean;
+}
+
+const written = /[\u064E-\u0651]/u;
+const vowels: Readonly<Record<string, string>> = { '\u064E': 'A', '\u064F': 'U', '\u0650': 'I' };
+const shadda = '\u0651';
+/** ال and the letter behind it, which is doubled where it is a letter of the sun: that says nothing of the word. */
+const assimilated = /^(?:[وف]?[بك]?ال|[وف]?لل)/u;
+const isVowelLetter = /[اويىء]/u;
+const fewConsonants = 2;
+const latinVowels: Readonly<Record<string, RegExp>> = {
+  A: /^[ae]/u,
+  U: /^[ou]/u,
+  I: /^[ie]/u,
+};
+const firstVowel = /^[عاأإآ]/u;
+const doubled = /([b-df-hj-np-tv-z])\1/u;
+
+/** The marks of a raw word; undefined where it has none. */
+export function vowelingOf(raw: string): Voweling | undefined {
+  if (!written.test(raw)) return undefined;
+  const { text, map } = foldWithMap(raw);
+  const letters = Array.from(raw);
+  const article = assimilated.exec(text)?.[0].length ?? -1;
+  const marks = map.starts.map((start, at) => {
+    const on = letters.slice(start + 1, map.ends[at]);
+    const isDouble = on.includes(shadda) && at !== article && !isVowelLetter.test(text[at] ?? '');
+    return { vowel: on.map((mark) => vowels[mark] ?? '').join(''), isDouble };
+  });
+  return { text, marks, isShort: (soundOf(text)?.consonants.length ?? 0) <= fewConsonants };
+}
+
+/**
+ * Whether a name writes the word with other vowels, or without the shadda, though it writes some: عَمّان is not عُمان. Words of other
+ * letters say nothing.
+ */
+export function contradictsName(asked: Voweling, name: string): boolean {
+  if (!written.test(name)) return false;
+  const raw = Array.from(name);
+  const { folded, words } = wordsOf(name);
+  return words.some(({ text, start, end }) => {
+    const from = folded.map.starts[start] ?? 0;
+    const met = vowelingOf(raw.slice(from, folded.map.ends[end - 1]).join(''));
+    return met !== undefined && isSameWord(asked.text, text) && differ(asked.marks, met.marks);
+  });
+}
+
+/**
+ * Whether the Latin names of an entity say otherwise of a short word: of those of their words that have its consonants, all have another
+ * first vowel or no double letter. عَمّان is not Oman.
+ */
+export function contradictsSpellings(asked: Voweling, latin: readonly string[]): boolean {
+  const sound = soundOf(asked.text);
+  const spelt = latin.filter((word) => sound && soundOf(word)?.key === sound.key);
+  return spelt.length > 0 && spelt.every((word) => isSpeltOtherwise(asked, word));
+}
+
+function isSpeltOtherwise({ text, marks }: Voweling, latin: string): boolean {
+  if (marks.some(({ isDouble }) => isDouble) && !doubled.test(latin)) return true;
+  const vowel = latinVowels[marks[0]?.vowel ?? ''];
+  return firstVowel.test(text) && vowel !== undefined && !vowel.test(latin);
+}
+
+function isSameWord(a: string, b: string): boolean {
+  return (
+    a === b ||
+    stemsOf(a).some(({ text }) => text === b) ||
+    stemsOf(b).some(({ text }) => text === a)
+  );
+}
+
+/** Compared from the end, as clitics stand at the beginning. */
+function differ(a: readonly Marks[], b: readonly Marks[]): boolean {
+  for (let back = 1; back <= Math.min(a.length, b.length); back += 1) {
+    const [one, other] = [a.at(-back), b.at(-back)];
+    if (!one || !other) continue;
+    if (one.isDouble !== other.isDouble) return true;
+    if (one.vowel !== '' && other.vowel !== '' && one.vowel !== other.vowel) return true;
+  }
+  return false;
+}

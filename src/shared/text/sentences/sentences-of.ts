@@ -1,0 +1,77 @@
+import { codePointLength, type Span } from '../code-points.js';
+import { abbreviates } from './abbreviations.js';
+import { enclosuresIn } from './enclosures.js';
+
+/** A sentence where it stands in a text: its span in code points, without the blanks around it, and its words as they are. */
+export interface Sentence extends Span {
+  readonly text: string;
+}
+
+/** In UTF-16 units, as the engine counts. */
+interface Part {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** The rules of UAX #29 name no language; the locale is given so that they are the same on every machine. */
+const segmenter = new Intl.Segmenter('en', { granularity: 'sentence' });
+/** The engine takes time for each sentence by the length of the whole text: it is given so many units at a time. */
+const windowUnits = 1024;
+const endsParagraph = /[\n\r\u0085\u2028\u2029]$/u;
+const hasWord = /[\p{L}\p{N}]/u;
+
+/**
+ * The sentences of a text in Arabic or English, in order: those of UAX #29 ("Unicode Text Segmentation"), which parts at
+ * every full stop, put together again behind an abbreviation (`H.E.`, `د.`), and within brackets and quotation marks,
+ * whose words belong to the one who is quoted. A line is never part of the next. What has no letter or digit is no sentence.
+ */
+export function sentencesOf(text: string): readonly Sentence[] {
+  const sentences: Sentence[] = [];
+  let unit = 0;
+  let codePoint = 0;
+  const codePointAt = (at: number): number => {
+    codePoint += codePointLength(text.slice(unit, at));
+    unit = at;
+    return codePoint;
+  };
+  for (const part of partsOf(text)) {
+    const raw = text.slice(part.start, part.end);
+    if (!hasWord.test(raw)) continue;
+    const trimmed = raw.trim();
+    const from = part.start + raw.indexOf(trimmed);
+    const start = codePointAt(from);
+    sentences.push({ start, end: codePointAt(from + trimmed.length), text: trimmed });
+  }
+  return sentences;
+}
+
+function* partsOf(text: string): Generator<Part> {
+  const isEnclosed = enclosuresIn(text);
+  let start = 0;
+  for (const end of endsIn(text)) {
+    const goesOn =
+      end < text.length &&
+      !endsParagraph.test(text.charAt(end - 1)) &&
+      (isEnclosed(end) || abbreviates(text, start, end));
+    if (goesOn) continue;
+    yield { start, end };
+    start = end;
+  }
+}
+
+/** Where the engine ends sentences. The last one of a window may go on: the next window begins with it, wider where it is alone. */
+function* endsIn(text: string): Generator<number> {
+  let start = 0;
+  let width = windowUnits;
+  while (start < text.length) {
+    const isLast = start + width >= text.length;
+    const ends = Array.from(
+      segmenter.segment(text.slice(start, start + width)),
+      ({ index, segment }) => start + index + segment.length,
+    );
+    if (!isLast) ends.pop();
+    yield* ends;
+    width = ends.length > 0 ? windowUnits : width * 2;
+    start = ends.at(-1) ?? start;
+  }
+}

@@ -1,0 +1,102 @@
+/** What is found first, queries parted by a bar before an arrow. Beside the tables of expected-hits.test.ts. */
+export const found = `
+لمنظمة → organization:dco
+عُمان | عُمَان → country:om
+KSA → country:sa
+Hellenic Republic → country:gr
+el saudeya → country:sa
+jasem el bdewi → person:albudaiwi
+Majlis al-Taawun → organization:gcc
+Munazzamat al-Taawun al-Raqmi → organization:dco
+مراکش → country:ma
+PK → country:pk
+Q851 | SAU → country:sa
+الأمين العام لمجلس التعاون → person:albudaiwi
+كويتي → country:kw
+المملكة → country:sa
+Omani | Omanis | العماني | عمانية | العمانيون | عُماني | Sultanate of Oman | sultanat oman → country:om
+saltanat uman | سلطنة عُمان | وسلطنة عمان | لسلطنة عمان | بسلطنة عُمان | OM | OMN → country:om
+Pakistani | باكستاني | الباكستانية | پاکستان | Islamic Republic of Pakistan | Pakistaan | PAK → country:pk
+لباكستان | Republic of Pakistan | Pakstan | باكستانيون → country:pk
+Saudi | Saudis | سعودي | السعوديون | Kingdom of Saudi Arabia | the Kingdom | ksa | Al-Saudia → country:sa
+as-Saudiyya | Al Saudiyah | Arabia Saudi | السعوديه | بالسعودية | والسعودية | للسعودية | SA → country:sa
+عربستان سعودی | المملكة العربية السعوديه | Saudi Arabian → country:sa
+Bahraini | بحريني | البحرينيين | BHR | Kingdom of Bahrain | al-Bahrayn | Bahrayn → country:bh
+Mamlakat al-Bahrayn | مملكة البحرين | بالبحرين | البحرينية → country:bh
+Jordanian | أردني | الأردنية | Hashemite Kingdom of Jordan | al-Urdun | Urdun | JOR | الأردنيين → country:jo
+للأردن | والأردن | Hashemite Kingdom → country:jo
+Kuwaiti | كويتية | الكويتي | الكويتيون | State of Kuwait | al-Kuwayt | Kuwayt | KWT → country:kw
+Dawlat al-Kuwait | بدولة الكويت | Kuweit → country:kw
+Nigerian | نيجيري | النيجيرية | Federal Republic of Nigeria | NGA | Nigerians | نيجريا | Nijeriya → country:ng
+Rwandan | رواندي | الرواندية | RWA | Republic of Rwanda | Ruanda | روندا → country:rw
+Moroccan | مغربي | المغربية | Kingdom of Morocco | al-Maghrib | Al Maghreb | Maghrib | MAR → country:ma
+المملكة المغربية | بالمغرب | Moroccans → country:ma
+جيبوتي | Djiboutian | DJI | Republic of Djibouti | Jibouti | Djibuti | لجيبوتي | جيبوتية → country:dj
+Cypriot | قبرصي | القبرصية | Republic of Cyprus | CYP | Cyprus | لقبرص | Kıbrıs | Qubrus → country:cy
+Ghanaian | غاني | الغانية | Republic of Ghana | GHA | Ghanaians | بغانا → country:gh
+Gambian | غامبي | GMB | Republic of the Gambia | The Gambia | Gambiya | غامبية → country:gm
+Qatari | قطري | القطرية | القطريون | State of Qatar | Qatr | QAT | Qaṭar | Dawlat Qatar | لقطر → country:qa
+Qatar state | بدولة قطر → country:qa
+Bangladeshi | بنغلاديشي | بنغالديش | People's Republic of Bangladesh | BGD | بنگلادش | Bangla Desh → country:bd
+Greek | Greeks | يوناني | اليونانية | GRC | Hellenic | al-Yunan | Elláda | Republic of Greece → country:gr
+الجمهورية الهلينية → country:gr
+Emirati | Emiratis | إماراتي | الإماراتية | ARE | al-Imarat | the Emirates | U.A.E. → country:ae
+الامارات العربيه المتحده | دولة الامارات | الإمارات المتحدة | United Emirates → country:ae
+DCO | D C O | the DCO | Digital Cooperation Org | Digital Cooperation Organisation (DCO) → organization:dco
+منظمة التعاون الرقمي | منظمه التعاون الرقمى | لمنظمة التعاون الرقمي | ومنظمة التعاون الرقمي → organization:dco
+منظمة التعاون | للمنظمة | Munazzamat al-Taawun | cooperation organization → organization:dco
+Digital Co-operation Organization | digitl cooperation organization → organization:dco
+GCC | the GCC | G.C.C. | Gulf Cooperation Council | Cooperation Council → organization:gcc
+مجلس التعاون لدول الخليج العربية | مجلس تعاون | بمجلس التعاون | مجلس التعاون الخليجى | المجلس → organization:gcc
+للمجلس | Majlis al-Ta'awun | majlis at-taawun al-khaliji | Gulf council → organization:gcc
+Cooperation Council for the Arab States | GCC council | دول الخليج العربية → organization:gcc
+Tech Diplomacy Network | TDN | شبكة دبلوماسية التكنولوجيا | لشبكة دبلوماسية التكنولوجيا → organization:tdn
+tech-diplomacy network | Shabakat Diblumasiyat al-Teknolojia | شبكة التكنولوجيا → organization:tdn
+Embassy of Oman | Omani Embassy | Oman's embassy | the embassy of Oman in Riyadh → organization:emb_oman
+السفارة العمانية | سفارة عُمان | سفارة سلطنة عمان بالرياض | Sifarat Oman → organization:emb_oman
+Embassy of Pakistan | Pakistani Embassy | السفارة الباكستانية | سفارة باكستان بالرياض → organization:emb_pak
+لسفارة باكستان | Pakistan's embassy in Riyadh → organization:emb_pak
+جاسم البديوي | البديوى | للبديوي | بديوي | Al-Budaiwi | albudaywi | Al Bdewi | El-Bedewi → person:albudaiwi
+Jasem Al Budaiwi | Gasim Al-Budaiwi | Jassem Mohamed Al Budaiwi | Mr Jasem Albudaiwi → person:albudaiwi
+H.E. Jasem Albudaiwi | معالي جاسم البديوي | السيد جاسم محمد البديوي → person:albudaiwi
+Secretary General Jasem Albudaiwi | الأمين العام جاسم البديوي → person:albudaiwi
+الأمين العام لمجلس التعاون لدول الخليج العربية | أمين عام مجلس التعاون | GCC Secretary General → person:albudaiwi
+Secretary General of the GCC | Secretary-General of the Gulf Cooperation Council → person:albudaiwi
+the GCC's secretary general | وأمين عام مجلس التعاون الخليجي → person:albudaiwi
+ديمة اليحيى | ديمه اليحيي | Deemah AlYahya | Deema Alyahia | Dima Al Yahya | Deemah bint Yahya → person:alyahya
+Dr. Deemah AlYahya | Ms. Deemah Al-Yahya | الأستاذة ديمة اليحيى | لديمة اليحيى | ديما اليحيى → person:alyahya
+Deema | Deemah → person:alyahya
+الأمين العام لمنظمة التعاون الرقمي | أمين عام منظمة التعاون الرقمي → person:alyahya
+الأمينة العامة لمنظمة التعاون الرقمي | DCO Secretary-General | Secretary General of DCO → person:alyahya
+Secretary-General of the Digital Cooperation Organization → person:alyahya
+Martin Rauchbauer | Rauchbauer | martin rauchbaur | مارتن راوخباور | راوخباور | لراوخباور → person:rauchbauer
+Martin R. Rauchbauer | co-founder of Tech Diplomacy Network | TDN co-founder → person:rauchbauer
+المؤسس المشارك لشبكة دبلوماسية التكنولوجيا | مؤسس مشارك | cofounder Tech Diplomacy Network → person:rauchbauer
+Diplomatic Connect | DiplomaticConnect | DCO Diplomatic Connect | الملتقى الدبلوماسي → series:dc
+بالملتقى الدبلوماسي | للملتقى | الملتقى الدبلوماسي للاقتصاد الرقمي | al-Multaqa al-Diblumasi → series:dc
+Diplomatic Forum for the Digital Economy | Diplomatic Conect | diplomatic forum → series:dc
+Inaugural edition | First edition of Diplomatic Connect | الدورة الافتتاحية | الدوره الافتتاحيه → edition:dc-1
+الدورة الأولى → edition:dc-1
+2nd edition | second edition | الدورة الثانية | الدورة ٢ | الدورة الثانية من الملتقى → edition:dc-2
+3rd edition | الدورة الثالثة | third Diplomatic Connect | الدورة ٣ → edition:dc-3
+4th edition | fourth edition of Diplomatic Connect | الدورة الرابعة → edition:dc-4
+الدورة الرابعة للملتقى الدبلوماسي | في الدورة الرابعة | edition 4 → edition:dc-4
+IGF | Internet Governance Forum | internet governance | حوكمة الإنترنت | منتدى حوكمة الإنترنت → event:igf
+المنتدى العالمي لحوكمة الانترنت | the IGF → event:igf
+Riyadh | Riyad | Riad | ar-Riyadh | Er-Riad | Al Riyadh | الرياض | بالرياض | والرياض → place:riyadh
+مدينة الرياض | city of Riyadh | Riyadh city | العاصمة الرياض | Q3692 → place:riyadh
+digital economy | الاقتصاد الرقمي | بالاقتصاد الرقمي | al-iqtisad al-raqmi | digital economies → topic:digital_economy
+تعزيز الاقتصاد الرقمي → topic:digital_economy
+digital diplomacy | الدبلوماسية الرقمية | بالدبلوماسية الرقمية | al-diblumasiya al-raqmiya → topic:digital_diplomacy
+tech diplomacy | الدبلوماسية التكنولوجية | للدبلوماسية التكنولوجية → topic:tech_diplomacy
+digital divide | الفجوة الرقمية | سد الفجوة الرقمية → topic:digital_divide
+digital transformation | التحول الرقمي | والتحول الرقمي | تسريع التحول الرقمي → topic:digital_transformation
+social inclusion | الشمول الاجتماعي → topic:social_inclusion
+women's empowerment | womens empowerment | تمكين المرأة | empowerment of women | وتمكين المرأة → topic:women_empowerment
+multilateralism | التحالفات متعددة الأطراف | multilateral alliances → topic:multilateral_alliances
+ministers | وزراء | والوزراء | minister → cat:ministers
+ambassadors | سفراء | السفراء → cat:ambassadors
+diplomats | دبلوماسيون | الدبلوماسيون → cat:diplomats
+GCC states | دول المجلس | دول مجلس التعاون → group:gcc_states
+DCO member states | الدول الأعضاء في المنظمة | الدول الأعضاء في منظمة التعاون الرقمي → group:dco_members
+`;
