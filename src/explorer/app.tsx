@@ -6,16 +6,11 @@ import { otherLanguage } from './language.js';
 import { Bones, Failed } from './parts/panel.js';
 import { usePlace, type Place } from './route/location.js';
 import { places } from './route/places.js';
+import type { ViewProps } from './route/view-props.js';
 import { chooseTheme, currentTheme } from './theme.js';
 import { SearchView } from './views/search/search-view.js';
 import { NoSuchPage } from './views/no-such-page.js';
 import { words } from './words/words.js';
-
-/** What every view is given: the part of the path after its name, and the whole place. */
-export interface ViewProps {
-  readonly id: string;
-  readonly place: Place;
-}
 
 type View = ComponentType<ViewProps>;
 type Load = () => Promise<View>;

@@ -44,25 +44,33 @@ export function usePages<Name extends OperationName, Node>(
   { all = false, max = Infinity }: PageOptions = {},
 ): Pages<AnswerOf<Name>, Node> {
   const asked = useAnswer(name, variables);
-  const first = (asked.answer && listOf(asked.answer.data)) ?? undefined;
+  const first = asked.answer === undefined ? undefined : (listOf(asked.answer.data) ?? undefined);
   const { further, more } = useFurther({ name, variables, listOf, first });
-  const pages = first === undefined ? [] : [first, ...further.pages];
-  const nodes = pages.flatMap((page) => page.nodes);
-  const hasMore = pages.at(-1)?.pageInfo.hasNextPage === true;
+  const { nodes, total, hasMore } = joined(first, further.pages);
 
   const wantsMore = all && hasMore && further.error === undefined && nodes.length < max;
   useEffect(() => {
     if (wantsMore) more();
-  }, [wantsMore, pages.length]);
+  }, [wantsMore, further.pages.length]);
 
   return {
     asked,
     nodes,
-    total: first?.totalCount ?? 0,
+    total,
     hasMore,
     isLoadingMore: further.isLoading,
     moreError: further.error,
     more,
+  };
+}
+
+function joined<Node>(first: Connection<Node> | undefined, further: readonly Connection<Node>[]) {
+  if (first === undefined) return { nodes: [], total: 0, hasMore: false };
+  const last = further.at(-1) ?? first;
+  return {
+    nodes: [first, ...further].flatMap(({ nodes }) => nodes),
+    total: first.totalCount,
+    hasMore: last.pageInfo.hasNextPage,
   };
 }
 

@@ -100,7 +100,12 @@ export function SuggestionField({ id, text, isOpen, type, choose, leave }: Field
   };
   const onKeyDown = (event: KeyboardEvent): void => {
     const chosen = event.key === 'Enter' ? found[at] : undefined;
-    const act = chosen === undefined ? keys[event.key] : () => choose(chosen.entity);
+    const act =
+      chosen === undefined
+        ? keys[event.key]
+        : () => {
+            choose(chosen.entity);
+          };
     if (act === undefined || !isOpen) return;
     event.preventDefault();
     act();

@@ -1,4 +1,4 @@
-import type { ViewProps } from '../app.js';
+import type { ViewProps } from '../route/view-props.js';
 import type { AnswerOf } from '../data/ask.js';
 import { useTerms } from '../data/terms.js';
 import { useAnswer } from '../data/use-answer.js';

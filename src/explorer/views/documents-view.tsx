@@ -1,4 +1,4 @@
-import type { ViewProps } from '../app.js';
+import type { ViewProps } from '../route/view-props.js';
 import { useAnswer } from '../data/use-answer.js';
 import { usePages } from '../data/use-pages.js';
 import { language } from '../language.js';

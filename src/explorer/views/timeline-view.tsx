@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { ViewProps } from '../app.js';
+import type { ViewProps } from '../route/view-props.js';
 import type { AnswerOf } from '../data/ask.js';
 import { useTerms } from '../data/terms.js';
 import { useNames } from '../data/use-names.js';

@@ -1,4 +1,4 @@
-import type { ViewProps } from '../../app.js';
+import type { ViewProps } from '../../route/view-props.js';
 import type { AnswerOf } from '../../data/ask.js';
 import { useAnswer } from '../../data/use-answer.js';
 import { EntityLink, nameOf, type Named } from '../../parts/entity.js';

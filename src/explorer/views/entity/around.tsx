@@ -5,8 +5,7 @@ import { lineOf } from '../../parts/witness.js';
 import { places } from '../../route/places.js';
 import { fill, sayNumber } from '../../words/say.js';
 import { words } from '../../words/words.js';
-import type { EntityAnswer } from './entity-view.js';
-import type { RelationPages } from './relations.js';
+import type { EntityAnswer, RelationPages } from './types.js';
 
 const width = 336;
 const height = 260;

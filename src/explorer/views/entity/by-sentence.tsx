@@ -5,8 +5,8 @@ import { Answered, More, Section } from '../../parts/panel.js';
 import { sayLiteral } from '../../parts/value.js';
 import { WitnessFigure, type Evidence, type Witnessed } from '../../parts/witness.js';
 import { words } from '../../words/words.js';
-import type { EntityAnswer } from './entity-view.js';
-import { readingOf, type RelationPages } from './relations.js';
+import { readingOf } from './relations.js';
+import type { EntityAnswer, RelationPages } from './types.js';
 
 interface Borne {
   readonly key: string;

@@ -1,6 +1,5 @@
 import { useState } from 'preact/hooks';
-import type { ViewProps } from '../../app.js';
-import type { AnswerOf } from '../../data/ask.js';
+import type { ViewProps } from '../../route/view-props.js';
 import { useTerms } from '../../data/terms.js';
 import { useAnswer } from '../../data/use-answer.js';
 import { usePages } from '../../data/use-pages.js';
@@ -21,8 +20,7 @@ import { Mentions } from './mentions.js';
 import { Metrics } from './metrics.js';
 import { Names } from './names.js';
 import { Relations } from './relations.js';
-
-export type EntityAnswer = NonNullable<AnswerOf<'view-entity'>['entity']>;
+import { relationsOf, type EntityAnswer, type Order } from './types.js';
 
 /** Everything that is known of one entity, and by which sentence. */
 export function EntityView({ id }: ViewProps) {
@@ -41,9 +39,6 @@ export function EntityView({ id }: ViewProps) {
     </Answered>
   );
 }
-
-/** Whether facts are listed each with its sentences, or sentences each with what they bear. */
-export type Order = 'fact' | 'sentence';
 
 interface PageProps {
   readonly asked: ReturnType<typeof useAnswer<'view-entity'>>;
@@ -136,9 +131,6 @@ function Head({ of }: { readonly of: EntityAnswer }) {
     </header>
   );
 }
-
-export const relationsOf = ({ relationCounts }: EntityAnswer): number =>
-  relationCounts.reduce((sum, { count }) => sum + count, 0);
 
 function OrderChoice({
   order,

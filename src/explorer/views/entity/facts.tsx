@@ -9,7 +9,7 @@ import { Witnesses } from '../../parts/witness.js';
 import { places } from '../../route/places.js';
 import { fill, sayNumber } from '../../words/say.js';
 import { words } from '../../words/words.js';
-import type { EntityAnswer } from './entity-view.js';
+import type { EntityAnswer } from './types.js';
 
 type Fact = EntityAnswer['facts']['nodes'][number];
 

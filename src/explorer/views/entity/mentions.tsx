@@ -5,7 +5,7 @@ import { Answered, Empty, More, Section } from '../../parts/panel.js';
 import { places } from '../../route/places.js';
 import { sayCount } from '../../words/say.js';
 import { words } from '../../words/words.js';
-import type { EntityAnswer } from './entity-view.js';
+import type { EntityAnswer } from './types.js';
 
 /** Where texts mention an entity, in their order; each opens its place in the text. */
 export function Mentions({ entity }: { readonly entity: EntityAnswer }) {

@@ -2,7 +2,7 @@ import { useTerms } from '../../data/terms.js';
 import { Section } from '../../parts/panel.js';
 import { sayNumber } from '../../words/say.js';
 import { words } from '../../words/words.js';
-import type { EntityAnswer } from './entity-view.js';
+import type { EntityAnswer } from './types.js';
 
 /** What an entity is called, in which language, and what kind of name that is. */
 export function Names({ of }: { readonly of: EntityAnswer }) {

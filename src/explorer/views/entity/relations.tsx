@@ -1,6 +1,4 @@
-import type { AnswerOf } from '../../data/ask.js';
 import { useTerms } from '../../data/terms.js';
-import type { Pages } from '../../data/use-pages.js';
 import { groupBy } from '../../group.js';
 import { language } from '../../language.js';
 import { EntityLink, Words, type Named } from '../../parts/entity.js';
@@ -10,11 +8,8 @@ import { SentencesSeen, Witnesses } from '../../parts/witness.js';
 import { places } from '../../route/places.js';
 import { sayCount, sayNumber } from '../../words/say.js';
 import { words } from '../../words/words.js';
-import { relationsOf, type EntityAnswer } from './entity-view.js';
+import { relationsOf, type EntityAnswer, type RelationEdge, type RelationPages } from './types.js';
 
-type RelationsAnswer = AnswerOf<'view-entity-relations'>;
-export type RelationEdge = NonNullable<RelationsAnswer['entity']>['relations']['edges'][number];
-export type RelationPages = Pages<RelationsAnswer, RelationEdge>;
 type Relation = NonNullable<RelationEdge['relation']>;
 
 interface RelationsProps {

@@ -4,9 +4,8 @@ import { isKind } from '../../kinds.js';
 import { EntityLink, KindSign, nameOf } from '../../parts/entity.js';
 import { fill, sayCount, sayNumber } from '../../words/say.js';
 import { words } from '../../words/words.js';
-import type { Change } from './graph-view.js';
 import type { Shown } from './shown.js';
-import type { GraphState } from './state.js';
+import type { Change, GraphState } from './state.js';
 
 interface ListProps {
   readonly shown: Shown;

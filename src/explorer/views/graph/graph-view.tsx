@@ -1,5 +1,5 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
-import type { ViewProps } from '../../app.js';
+import type { ViewProps } from '../../route/view-props.js';
 import type { SubgraphInput } from '../../data/operations.js';
 import { useAnswer } from '../../data/use-answer.js';
 import { useNames } from '../../data/use-names.js';
@@ -20,13 +20,17 @@ import { Rail } from './rail.js';
 import { sceneOf, taskOf } from './scene.js';
 import { shownOf, type Shown, type Subgraph } from './shown.js';
 import { Side } from './side.js';
-import { addressOfState, graphViews, readState, toggled, type GraphState } from './state.js';
+import {
+  addressOfState,
+  graphViews,
+  readState,
+  toggled,
+  type Change,
+  type GraphState,
+} from './state.js';
 import { TakeAway } from './take-away.js';
 import { TruncationNote } from './truncation-note.js';
 import { useLayout } from './use-layout.js';
-
-/** Changes the state as one step of history. */
-export type Change = (change: Partial<GraphState>) => void;
 
 /** What lies around some entities: drawn, listed and as a table, all of the same. */
 export function GraphView({ place: { query } }: ViewProps) {

@@ -1,6 +1,5 @@
-import type { Change } from './graph-view.js';
 import type { Shown } from './shown.js';
-import type { GraphState } from './state.js';
+import type { Change, GraphState } from './state.js';
 
 interface KeyParts {
   readonly state: GraphState;
@@ -31,16 +30,26 @@ export function useGraphKeys(parts: KeyParts): (event: KeyboardEvent) => void {
 function actionOf({ key, code }: KeyboardEvent, parts: KeyParts): (() => void) | undefined {
   const { state, change, choose } = parts;
   const direction = directions[key];
-  if (direction !== undefined) return () => walk(direction, parts);
+  if (direction !== undefined)
+    return () => {
+      walk(direction, parts);
+    };
   const digit = /^(?:Digit|Numpad)([0-3])$/.exec(code)?.[1];
-  if (digit !== undefined) return () => change({ focus: Number(digit) });
+  if (digit !== undefined)
+    return () => {
+      change({ focus: Number(digit) });
+    };
   const keys: Readonly<Record<string, () => void>> = {
-    Enter: () => expand(parts),
+    Enter: () => {
+      expand(parts);
+    },
     Delete: () => {
       if (state.chosen !== undefined)
         change({ hidden: [...state.hidden, state.chosen], chosen: undefined });
     },
-    Escape: () => choose(undefined),
+    Escape: () => {
+      choose(undefined);
+    },
     '/': () => document.querySelector<HTMLInputElement>('.gbar input')?.focus(),
   };
   return keys[key];

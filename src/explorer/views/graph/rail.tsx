@@ -3,9 +3,16 @@ import { isKind } from '../../kinds.js';
 import { KindSign } from '../../parts/entity.js';
 import { fill, sayNumber } from '../../words/say.js';
 import { words } from '../../words/words.js';
-import type { Change } from './graph-view.js';
 import type { Shown } from './shown.js';
-import { lines, sizes, toggled, type GraphState, type Line, type Size } from './state.js';
+import {
+  lines,
+  sizes,
+  toggled,
+  type Change,
+  type GraphState,
+  type Line,
+  type Size,
+} from './state.js';
 
 interface RailProps {
   readonly shown: Shown;

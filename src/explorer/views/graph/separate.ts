@@ -15,13 +15,18 @@ const sweeps = 80;
  * the sweeps are over; what is fixed stays. Positions are x and y by index, and are changed in place.
  */
 export function separate(boxes: readonly Box[], positions: Float32Array): void {
-  for (let sweep = 0; sweep < sweeps; sweep++) {
-    let hasMoved = false;
-    boxes.forEach((a, index) => {
-      for (const b of boxes.slice(index + 1)) hasMoved = push(a, b, positions) || hasMoved;
-    });
-    if (!hasMoved) return;
-  }
+  for (let sweep = 0; sweep < sweeps; sweep++) if (!sweepOnce(boxes, positions)) return;
+}
+
+/** Whether anything had to be moved. */
+function sweepOnce(boxes: readonly Box[], positions: Float32Array): boolean {
+  let hasMoved = false;
+  for (const [index, a] of boxes.entries())
+    for (let other = index + 1; other < boxes.length; other++) {
+      const b = boxes[other];
+      if (b !== undefined && push(a, b, positions)) hasMoved = true;
+    }
+  return hasMoved;
 }
 
 function push(a: Box, b: Box, positions: Float32Array): boolean {

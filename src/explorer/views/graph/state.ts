@@ -37,6 +37,9 @@ export interface GraphState {
   readonly view: GraphViewName | undefined;
 }
 
+/** Changes the state as one step of history. */
+export type Change = (change: Partial<GraphState>) => void;
+
 export const usualMax = 200;
 export const largestMax = 1000;
 

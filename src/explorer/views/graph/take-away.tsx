@@ -69,9 +69,24 @@ function TakeDialog({
   const filtered = exportedInput(input, state);
   const asked = useAnswer('view-exports', { input: filtered });
   const pictures = [
-    [words.take.png, () => savePng(scene)],
-    [words.take.svg, () => saveSvg(scene)],
-    [words.take.csv, () => saveText('relations.csv', 'text/csv', tableOf(rowsOf(shown, terms)))],
+    [
+      words.take.png,
+      () => {
+        savePng(scene);
+      },
+    ],
+    [
+      words.take.svg,
+      () => {
+        saveSvg(scene);
+      },
+    ],
+    [
+      words.take.csv,
+      () => {
+        saveText('relations.csv', 'text/csv', tableOf(rowsOf(shown, terms)));
+      },
+    ],
   ] as const;
   return (
     <dialog ref={dialog} class="dialog" aria-labelledby="take-title" onClose={close}>

@@ -2,9 +2,8 @@ import { useTerms } from '../../data/terms.js';
 import { Truncated } from '../../parts/panel.js';
 import { fill, sayCount, sayNumber } from '../../words/say.js';
 import { words } from '../../words/words.js';
-import type { Change } from './graph-view.js';
 import type { Shown, Subgraph } from './shown.js';
-import { largestMax, type GraphState } from './state.js';
+import { largestMax, type Change, type GraphState } from './state.js';
 
 interface NoteProps {
   readonly subgraph: Subgraph;

@@ -9,7 +9,7 @@ import { places } from '../../route/places.js';
 import { fill, sayNumber } from '../../words/say.js';
 import { words } from '../../words/words.js';
 import { markOf, type Placed } from './claims.js';
-import type { Mention } from './reader-view.js';
+import type { Mention } from './types.js';
 
 interface ChosenProps {
   readonly documentId: string;

@@ -8,7 +8,7 @@ import { fill, sayCount, sayNumber } from '../../words/say.js';
 import { words } from '../../words/words.js';
 import { markOf, type Placed } from './claims.js';
 import { numberOf, paragraphAt, type Paragraph } from './positions.js';
-import type { ClaimPages, Shown } from './reader-view.js';
+import type { ClaimPages, Shown } from './types.js';
 
 interface ListProps {
   readonly pages: ClaimPages;

@@ -1,7 +1,6 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
-import type { ViewProps } from '../../app.js';
-import type { AnswerOf } from '../../data/ask.js';
-import { usePages, type Pages } from '../../data/use-pages.js';
+import type { ViewProps } from '../../route/view-props.js';
+import { usePages } from '../../data/use-pages.js';
 import { Answered } from '../../parts/panel.js';
 import { rewrite } from '../../route/location.js';
 import { places } from '../../route/places.js';
@@ -9,14 +8,10 @@ import { NoSuchThing } from '../no-such-page.js';
 import { useTitle } from '../use-title.js';
 import { ChosenClaim } from './chosen-claim.js';
 import { ClaimList } from './claim-list.js';
-import { claimAtSpan, claimsAt, markOf, placeClaims, type Claim, type Placed } from './claims.js';
+import { claimAtSpan, claimsAt, markOf, placeClaims, type Placed } from './claims.js';
 import { paragraphsOf, readSpan, type Span } from './positions.js';
 import { SourceText } from './source-text.js';
-
-type DocumentAnswer = AnswerOf<'view-document'>;
-export type SourceDocument = NonNullable<DocumentAnswer['document']>;
-export type Mention = SourceDocument['mentions']['nodes'][number];
-export type ClaimPages = Pages<AnswerOf<'view-document-claims'>, Claim>;
+import type { ClaimPages, Mention, Shown, SourceDocument } from './types.js';
 
 /** So many mentions or claims come by themselves; more of them on demand. */
 const max = 2000;
@@ -58,14 +53,6 @@ interface ReaderProps {
   readonly claims: ClaimPages;
   /** What the address names. */
   readonly span: Span | undefined;
-}
-
-/** What of the text is marked or listed, as the reader chooses. */
-export interface Shown {
-  readonly mentions: boolean;
-  readonly sentence: boolean;
-  readonly quotes: boolean;
-  readonly names: boolean;
 }
 
 function Reader({ document, mentions, claims, span }: ReaderProps) {

@@ -9,7 +9,7 @@ import { words } from '../../words/words.js';
 import { markOf, type Placed } from './claims.js';
 import { caretAt, Painter } from './paint.js';
 import { pointAt, type Paragraph, type Span } from './positions.js';
-import type { Mention, Shown, SourceDocument } from './reader-view.js';
+import type { Mention, Shown, SourceDocument } from './types.js';
 
 interface TextProps {
   readonly document: SourceDocument;

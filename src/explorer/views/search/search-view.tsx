@@ -1,4 +1,4 @@
-import type { ViewProps } from '../../app.js';
+import type { ViewProps } from '../../route/view-props.js';
 import { Home } from './home.js';
 import { Results } from './results.js';
 
