@@ -32,7 +32,7 @@ const operations = paths.map((path) => {
 const written = await format(
   [
     '// Written by `npm run page:types` from operations/ and the schema.',
-    await typesOf(),
+    (await typesOf()).replace('export type Incremental', 'type Incremental'),
     'export type { EntityKind, RelationKind, SubgraphInput, Truncation, UnknownReason };',
     '/** Every stored operation that the page asks, by its name. */',
     'export interface Operations {',

@@ -9,7 +9,6 @@ const locale = language === 'ar' ? 'ar-u-nu-latn-ca-gregory' : 'en-GB';
 const rules = new Intl.PluralRules(language);
 const numbers = new Intl.NumberFormat(locale, { maximumFractionDigits: 3 });
 const shares = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 0 });
-const sorting = new Intl.Collator(language);
 
 export const sayNumber = (value: number): string => numbers.format(value);
 
@@ -19,8 +18,6 @@ export const sayShare = (value: number): string => shares.format(value);
 export function sayCount(noun: Plural, count: number): string {
   return (noun[rules.select(count)] ?? noun.other).replace('#', sayNumber(count));
 }
-
-export const compareTexts = (a: string, b: string): number => sorting.compare(a, b);
 
 const datesBySize: Readonly<Record<number, Intl.DateTimeFormat>> = Object.fromEntries(
   [

@@ -41,7 +41,7 @@ export interface View {
 }
 
 /** The colours of the page, as the theme has them now. */
-export interface Colors {
+export interface Palette {
   readonly paper: string;
   readonly ink: string;
   readonly inkSoft: string;
@@ -63,17 +63,17 @@ export const lineHeight = 18;
 const faint = 0.18;
 
 /** Draws the scene: lines, what is chosen, signs, then as many labels as find room. */
-export function draw(pen: Pen, scene: Scene, view: View, colors: Colors): void {
-  pen.fill(colors.paper, view.width, view.height);
-  drawLines(pen, scene, view, colors);
+export function draw(pen: Pen, scene: Scene, view: View, palette: Palette): void {
+  pen.fill(palette.paper, view.width, view.height);
+  drawLines(pen, scene, view, palette);
   const place = placer(view);
   for (const node of scene.nodes) {
     const [x, y] = place(node);
     if (!isNear(x, y, view)) continue;
-    if (node.isChosen) pen.circle(x, y, node.size * 0.85, colors.halo, colors.edge);
-    pen.sign(node.kind, x, y, node.size, colors.kind(node.kind), node.isFaint ? faint : 1);
+    if (node.isChosen) pen.circle(x, y, node.size * 0.85, palette.halo, palette.edge);
+    pen.sign(node.kind, x, y, node.size, palette.kind(node.kind), node.isFaint ? faint : 1);
   }
-  drawLabels(pen, scene, view, colors);
+  drawLabels(pen, scene, view, palette);
 }
 
 const placer =
@@ -85,7 +85,7 @@ const isNear = (x: number, y: number, { width, height }: View): boolean =>
   x > -margin && x < width + margin && y > -margin && y < height + margin;
 
 /** Lines of one look are drawn in one go, those that are chosen last and over the others. */
-function drawLines(pen: Pen, { edges }: Scene, view: View, colors: Colors): void {
+function drawLines(pen: Pen, { edges }: Scene, view: View, palette: Palette): void {
   const place = placer(view);
   const looks = new Map<string, { line: Line; isFaint: boolean; segments: number[] }>();
   const chosen: number[] = [];
@@ -99,21 +99,21 @@ function drawLines(pen: Pen, { edges }: Scene, view: View, colors: Colors): void
     looks.set(key, look);
   }
   for (const { line, isFaint, segments } of looks.values()) {
-    const look = { color: colors.line, dash: dashes[line], opacity: isFaint ? faint : 0.62 };
+    const look = { color: palette.line, dash: dashes[line], opacity: isFaint ? faint : 0.62 };
     if (line !== 'derived') pen.lines(segments, { ...look, width: 1.2 });
     else {
       pen.lines(segments, { ...look, width: 4 }); // a double line: a wide one with its middle taken out
-      pen.lines(segments, { ...look, color: colors.paper, width: 1.6, opacity: 1 });
+      pen.lines(segments, { ...look, color: palette.paper, width: 1.6, opacity: 1 });
     }
   }
-  if (chosen.length > 0) pen.lines(chosen, { color: colors.edge, width: 4, dash: [], opacity: 1 });
+  if (chosen.length > 0) pen.lines(chosen, { color: palette.edge, width: 4, dash: [], opacity: 1 });
 }
 
 const cell = 12;
 const maxLabels = 300;
 
 /** A label is drawn where nothing lies yet: the picture is kept as cells that are taken. */
-function drawLabels(pen: Pen, { nodes }: Scene, view: View, colors: Colors): void {
+function drawLabels(pen: Pen, { nodes }: Scene, view: View, palette: Palette): void {
   const place = placer(view);
   const columns = Math.ceil((view.width + 2 * margin) / cell);
   const taken = new Set<number>();
@@ -133,8 +133,8 @@ function drawLabels(pen: Pen, { nodes }: Scene, view: View, colors: Colors): voi
         y: top + labelSize + index * lineHeight,
         size: labelSize,
         isStrong: node.isStrong,
-        color: node.isStrong ? colors.ink : colors.inkSoft,
-        halo: colors.paper,
+        color: node.isStrong ? palette.ink : palette.inkSoft,
+        halo: palette.paper,
         opacity: node.isFaint ? faint : 1,
       });
     });

@@ -1,11 +1,11 @@
 import { quadtree, type Quadtree } from 'd3-quadtree';
 import { select } from 'd3-selection';
-import { zoom, zoomIdentity, type ZoomBehavior } from 'd3-zoom';
+import { zoom, zoomIdentity } from 'd3-zoom';
 import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 import { direction } from '../../language.js';
 import { themeChanged } from '../../theme.js';
 import { words } from '../../words/words.js';
-import { colorsOfPage } from './colors.js';
+import { readPalette } from './palette.js';
 import { draw, wholeView, type DrawnNode, type Scene, type View } from './draw.js';
 import { family } from './labels.js';
 import { CanvasPen } from './pens.js';
@@ -77,7 +77,7 @@ const reach = 14;
 class Stage {
   readonly #canvas: HTMLCanvasElement;
   readonly #props: () => CanvasProps;
-  readonly #zoom: ZoomBehavior<HTMLCanvasElement, unknown>;
+  readonly #zoom: ReturnType<typeof zoom<HTMLCanvasElement, unknown>>;
   readonly #resized: ResizeObserver;
   #scene: Scene = { nodes: [], edges: [] };
   #tree: Quadtree<DrawnNode> = quadtree<DrawnNode>();
@@ -165,7 +165,7 @@ class Stage {
       const context = this.#canvas.getContext('2d');
       if (context === null) return;
       const pen = new CanvasPen(context, window.devicePixelRatio, family(), direction);
-      draw(pen, this.#scene, this.#view, colorsOfPage());
+      draw(pen, this.#scene, this.#view, readPalette());
     });
   };
 

@@ -10,7 +10,7 @@ import { CopyButton } from '../../parts/query.js';
 import { saveBlob, saveText, tableOf } from '../../save.js';
 import { fill, saySize } from '../../words/say.js';
 import { words } from '../../words/words.js';
-import { colorsOfPage } from './colors.js';
+import { readPalette } from './palette.js';
 import { draw, wholeView, type Scene } from './draw.js';
 import { rowsOf } from './graph-table.js';
 import { family } from './labels.js';
@@ -170,7 +170,7 @@ function savePng(scene: Scene): void {
   const context = canvas.getContext('2d');
   if (context === null) return;
   const view = wholeView(scene, pictureSize.width, pictureSize.height);
-  draw(new CanvasPen(context, scale, family(), direction), scene, view, colorsOfPage());
+  draw(new CanvasPen(context, scale, family(), direction), scene, view, readPalette());
   canvas.toBlob((blob) => {
     if (blob !== null) saveBlob('multaqa.png', blob);
   });
@@ -179,6 +179,6 @@ function savePng(scene: Scene): void {
 function saveSvg(scene: Scene): void {
   const { width, height } = pictureSize;
   const pen = new SvgPen(family());
-  draw(pen, scene, wholeView(scene, width, height), colorsOfPage());
+  draw(pen, scene, wholeView(scene, width, height), readPalette());
   saveText('multaqa.svg', 'image/svg+xml', pen.file(width, height, direction, document.title));
 }

@@ -1,8 +1,8 @@
 import { families, familyOf } from '../../kinds.js';
-import type { Colors } from './draw.js';
+import type { Palette } from './draw.js';
 
 /** The colours of the page as they are now; a canvas understands what a browser has worked out, no variables. */
-export function colorsOfPage(): Colors {
+export function readPalette(): Palette {
   const probe = document.createElement('i');
   document.body.append(probe);
   const read = (name: string): string => {
@@ -10,7 +10,7 @@ export function colorsOfPage(): Colors {
     return getComputedStyle(probe).color;
   };
   const ofFamilies = new Map(families.map((family) => [family, read(`k-${family}`)]));
-  const colors: Colors = {
+  const palette: Palette = {
     paper: read('sheet'),
     ink: read('ink'),
     inkSoft: read('ink-2'),
@@ -20,5 +20,5 @@ export function colorsOfPage(): Colors {
     kind: (kind) => ofFamilies.get(familyOf(kind)) ?? 'gray',
   };
   probe.remove();
-  return colors;
+  return palette;
 }
