@@ -30,7 +30,6 @@ interface ComboboxProps {
   /** What is chosen already. */
   readonly chosen?: Named | undefined;
   readonly choose: (entity: Named) => void;
-  readonly inputClass?: string;
 }
 
 /**
@@ -50,6 +49,7 @@ export function EntityCombobox({ label, isLabelHidden = false, chosen, choose }:
         {chosen !== undefined && typed === undefined && <KindSign kind={chosen.kind} />}
         <SuggestionField
           id={id}
+          {...(isLabelHidden && { placeholder: label })}
           text={typed ?? name}
           isOpen={typed !== undefined && typed !== ''}
           type={setTyped}
@@ -77,7 +77,15 @@ interface FieldProps {
 }
 
 /** The field itself and its list; where nothing in the list is chosen, Enter is left to the form around it. */
-export function SuggestionField({ id, text, isOpen, type, choose, leave }: FieldProps) {
+export function SuggestionField({
+  id,
+  text,
+  isOpen,
+  type,
+  choose,
+  leave,
+  placeholder,
+}: FieldProps) {
   const asked = useSuggestions(isOpen ? text : '');
   const found = isOpen ? (asked.answer?.data.suggest ?? []) : [];
   const [at, setAt] = useState(-1);
@@ -116,6 +124,7 @@ export function SuggestionField({ id, text, isOpen, type, choose, leave }: Field
         ref={input}
         id={id}
         type="text"
+        placeholder={placeholder}
         value={text}
         role="combobox"
         aria-expanded={found.length > 0}

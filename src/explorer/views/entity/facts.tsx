@@ -67,7 +67,9 @@ interface FactRowProps {
 
 function FactRow({ predicate, facts, id }: FactRowProps) {
   const terms = useTerms();
-  const values = [...new Set(facts.map(({ value }) => sayLiteral(terms, predicate, value)))];
+  const values = [
+    ...new Set(mostPrecise(facts).map(({ value }) => sayLiteral(terms, predicate, value))),
+  ];
   return (
     <li>
       <span class="what">{terms.predicate(predicate)}</span>
@@ -85,6 +87,15 @@ function FactRow({ predicate, facts, id }: FactRowProps) {
       </div>
     </li>
   );
+}
+
+/** A date that another says more exactly is no second value: "November 2020" beside a day of it. */
+function mostPrecise(facts: readonly Fact[]): readonly Fact[] {
+  const dates = facts.flatMap(({ value }) => value?.date ?? []);
+  return facts.filter(({ value }) => {
+    const own = value?.date;
+    return own == null || !dates.some((date) => date !== own && date.startsWith(own));
+  });
 }
 
 function UnstatedRow({ predicate }: { readonly predicate: string }) {

@@ -60,6 +60,7 @@ export function GraphView({ place: { query } }: ViewProps) {
         </div>
       ) : (
         <Explored
+          isNarrow={isNarrow}
           asked={asked}
           subgraph={asked.answer.data.subgraph}
           state={state}
@@ -158,12 +159,13 @@ function Bar({ state, change }: BarProps) {
 }
 
 interface ExploredProps extends BarProps {
+  readonly isNarrow: boolean;
   readonly asked: ReturnType<typeof useAnswer<'view-graph'>>;
   readonly subgraph: Subgraph;
   readonly input: SubgraphInput;
 }
 
-function Explored({ asked, subgraph, state, input, change }: ExploredProps) {
+function Explored({ isNarrow, asked, subgraph, state, input, change }: ExploredProps) {
   const key = addressOfState({ ...state, chosen: undefined, focus: 0, view: undefined });
   const shown = useMemo(() => shownOf(subgraph, state), [subgraph, key]);
   const drawing = useDrawing(subgraph, shown, state);
@@ -177,7 +179,7 @@ function Explored({ asked, subgraph, state, input, change }: ExploredProps) {
   };
   return (
     <div class="gview">
-      <Rail shown={shown} state={state} change={change} />
+      <Rail isNarrow={isNarrow} shown={shown} state={state} change={change} />
       <div class="stage">
         <TruncationNote subgraph={subgraph} shown={shown} state={state} change={change} />
         {state.view === 'canvas' && (

@@ -15,6 +15,8 @@ import {
 } from './state.js';
 
 interface RailProps {
+  /** A phone begins with the filters folded. */
+  readonly isNarrow: boolean;
   readonly shown: Shown;
   readonly state: GraphState;
   readonly change: Change;
@@ -28,10 +30,10 @@ const lineClasses: Readonly<Record<Line, string>> = {
 };
 
 /** What is shown and how large it is drawn. */
-export function Rail({ shown, state, change }: RailProps) {
+export function Rail({ isNarrow, shown, state, change }: RailProps) {
   return (
     <aside class="rail" aria-label={words.graph.filters}>
-      <details class="rail-d" open>
+      <details class="rail-d" open={!isNarrow}>
         <summary class="read">{words.graph.filters}</summary>
         <KindFilter shown={shown} state={state} change={change} />
         <h2>{words.graph.known}</h2>
@@ -97,7 +99,7 @@ export function Rail({ shown, state, change }: RailProps) {
   );
 }
 
-function KindFilter({ shown, state, change }: RailProps) {
+function KindFilter({ shown, state, change }: Omit<RailProps, 'isNarrow'>) {
   const terms = useTerms();
   return (
     <>
