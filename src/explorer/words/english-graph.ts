@@ -59,7 +59,7 @@ export const englishGraph: typeof arabicGraph = {
     title: 'Take what you see',
     lede: '{entities} and {relations} with their sources, as the server gives them.',
     filtered:
-      'Filters of the screen (kinds, confidence) go into the files; what was hidden by hand does not.',
+      'Filters of the screen (kinds, confidence) go into the files; what was hidden by hand or for how it is known does not.',
     link: 'Link to this state',
     png: 'Picture, PNG',
     svg: 'Picture, SVG',

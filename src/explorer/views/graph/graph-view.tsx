@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useState } from 'preact/hooks';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { ViewProps } from '../../route/view-props.js';
 import type { SubgraphInput } from '../../data/operations.js';
 import { useAnswer } from '../../data/use-answer.js';
@@ -41,6 +41,7 @@ export function GraphView({ place: { query } }: ViewProps) {
   const state = { ...asAddressed, view };
   const input = inputOf(state);
   const asked = useAnswer('view-graph', input && { input });
+  const subgraph = useLast(asked.answer?.data.subgraph);
   const change: Change = (changed) => {
     go(addressOfState({ ...asAddressed, ...changed }));
   };
@@ -48,21 +49,23 @@ export function GraphView({ place: { query } }: ViewProps) {
     <>
       <h1 class="sr">{words.graph.title}</h1>
       <Bar state={state} change={change} />
-      {input === undefined ? (
+      {input === undefined && (
         <div class="wrap">
           <Empty text={words.graph.choose} />
         </div>
-      ) : asked.answer === undefined ? (
+      )}
+      {input !== undefined && (subgraph === undefined || asked.error !== undefined) && (
         <div class="wrap">
           <Answered asked={asked} bones={12}>
             {() => null}
           </Answered>
         </div>
-      ) : (
+      )}
+      {input !== undefined && subgraph !== undefined && (
         <Explored
           isNarrow={isNarrow}
           asked={asked}
-          subgraph={asked.answer.data.subgraph}
+          subgraph={subgraph}
           state={state}
           input={input}
           change={change}
@@ -70,6 +73,13 @@ export function GraphView({ place: { query } }: ViewProps) {
       )}
     </>
   );
+}
+
+/** The last that there was: a picture stays, and keeps the focus, until the next one comes. */
+function useLast<Value>(value: Value | undefined): Value | undefined {
+  const last = useRef(value);
+  if (value !== undefined) last.current = value;
+  return value ?? last.current;
 }
 
 /** A phone: the picture would be too small to read on it. */
