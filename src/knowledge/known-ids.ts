@@ -107,7 +107,7 @@ async function findRetiring(
 ): Promise<ChangeRecord | undefined> {
   const options = { signal, timeoutMs };
   const retired = await store.read(
-    toStatement(cypher`MATCH (n:Retired) WHERE n.id = ${id} RETURN n.id`),
+    toStatement(cypher`MATCH (n:Retired) WHERE n.id IN ${[id]} RETURN n.id, n.kind`),
     options,
   );
   if (retired.length === 0) return undefined;

@@ -87,6 +87,14 @@ describe.each(testStores())('entities that are one: $name', (engine) => {
       ).toEqual([]);
     });
 
+    it('shows nothing that would relate an entity to itself', async () => {
+      const relation = cypher`MATCH (n:Entity)-[r:PRECEDES]->() RETURN r.id`;
+      expect(await rowsOf(store(), relation)).toEqual([['precedes:edition:f-1~edition:f-2']]);
+      await made(merge('edition:f-2', 'edition:f-1'));
+      expect(await rowsOf(store(), relation)).toEqual([]);
+      await expectProjected();
+    });
+
     it('is only tried where that is asked for', async () => {
       const before = await dumpContent(store());
       const input = { canonical: p, others: [q] };
