@@ -16,11 +16,13 @@ type ChangeKind =
   | 'CORRECT_CLAIM'
   | 'CREATE_DATASET'
   | 'CREATE_ENTITY'
+  | 'INGEST_DOCUMENT'
   | 'LOAD'
   | 'MERGE_ENTITIES'
   | 'PLACE_IN_BUCKETS'
   | 'REBUILD_PROJECTION'
   | 'RETRACT_CLAIM'
+  | 'REVIEW_PROPOSALS'
   | 'SET_RANK'
   | 'SPLIT_ENTITY'
   | 'UNDO'
@@ -120,7 +122,7 @@ type Language = 'AR' | 'EN';
 type Method =
   'ATTRIBUTED' | 'CURATED' | 'DERIVED' | 'EXPLICIT' | 'INFERRED' | 'REFERENCE' | 'RESOLVED';
 
-type NameKind = 'ALIAS' | 'OFFICIAL' | 'SHORT' | 'TRANSLITERATION';
+type NameKind = 'ALIAS' | 'DEMONYM' | 'OFFICIAL' | 'SHORT' | 'TRANSLITERATION';
 
 type PreferenceReason = 'CONFIDENCE' | 'FIRST_ID' | 'RANK';
 
@@ -164,9 +166,15 @@ type SearchRule =
   | 'ACRONYM'
   | 'CLITIC'
   | 'COMPOUND'
+  | 'CONTEXT'
+  | 'DEMONYM'
+  | 'DESIGNATION'
   | 'EXACT'
+  | 'IDENTIFIER'
   | 'NUMERAL'
+  | 'PARTICLE'
   | 'PREFIX'
+  | 'ROLE'
   | 'TOKEN'
   | 'TRANSLITERATION'
   | 'TYPO';
