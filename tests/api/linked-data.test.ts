@@ -103,6 +103,10 @@ describe('what an IRI leads to', () => {
     expect(html).toContain('<h1><bdi>');
     expect(html).toContain(`<a href="${iri('person:rauchbauer')}">`);
     expect(html).not.toContain('[object Object]');
+    const unnamed = await startServer({ store: seed.store, api: await createApi() });
+    const named = await unnamed.get('/id/person:rauchbauer', { headers: { accept: 'text/html' } });
+    expect(await named.text()).toContain('<a href="./person:rauchbauer">');
+    await unnamed.stop();
   });
 
   it('is not sent again to who has it', async () => {
