@@ -10,6 +10,7 @@ import type { Conflict } from '../claims/conflicts/find-conflicts.js';
 import { readDatasetIds } from '../claims/graph/read-datasets.js';
 import type { NamedIds } from '../shared/named-ids.js';
 import type { SearchIndex } from '../search/search-index.js';
+import type { TextIndex } from '../search/text/text-index.js';
 import type { ClaimCounts } from '../statistics/count-claims.js';
 import { countContent, type GraphContent } from '../statistics/count-content.js';
 import type { StatedGraph } from '../statistics/stated-graph.js';
@@ -26,6 +27,7 @@ import { KnownIds, type AskingOptions } from './known-ids.js';
 import { InterlockCache } from './interlock-cache.js';
 import { SearchCache } from './search-cache.js';
 import { StatedGraphs } from './stated-graphs.js';
+import { TextCache } from './text-cache.js';
 import { waitFor } from './wait-for.js';
 
 /** Loading goes on where it takes longer, and what is loaded is there when asked for again. */
@@ -37,7 +39,7 @@ const measureTimeoutMs = 8_000;
 const askedLabels = ['Entity', ...entityKindNames, 'Claim', 'Document', 'Mention', 'Scoped'];
 
 /**
- * What is worked out from one graph once and kept for many questions, by graph version: the search index, the compact
+ * What is worked out from one graph once and kept for many questions, by graph version: the indexes of names and texts, the compact
  * graph and the conflicts follow what changes, all else is worked out again when it is asked for. Made where the graph is opened,
  * handed to what answers questions, closed before the graph is.
  */
@@ -48,6 +50,7 @@ export class Knowledge {
   readonly #graphs: GraphCache;
   readonly #ids: KnownIds;
   readonly #names: SearchCache;
+  readonly #texts: TextCache;
   readonly #conflicts: Newest<readonly Conflict[]>;
   readonly #stated: StatedGraphs;
   readonly #sizes: GraphSizesCache;
@@ -59,6 +62,7 @@ export class Knowledge {
     this.#graphs = new GraphCache(store, relationTypes);
     this.#ids = new KnownIds(this.#graphs);
     this.#names = new SearchCache(store);
+    this.#texts = new TextCache(store);
     this.#content = new Newest(store, async () =>
       countContent(await this.#graphs.current(), readerOf(store)),
     );
@@ -86,6 +90,11 @@ export class Knowledge {
   /** The names at the version that the store has now; their index follows small changes, and takes seconds to make. */
   names({ signal }: RunOptions): Promise<SearchIndex> {
     return waitFor(this.#names.current(), { timeoutMs: loadTimeoutMs, signal });
+  }
+
+  /** The words of documents at the version that the store has now; their index follows what changes. */
+  texts({ signal }: RunOptions): Promise<TextIndex> {
+    return waitFor(this.#texts.current(), { timeoutMs: loadTimeoutMs, signal });
   }
 
   /**
