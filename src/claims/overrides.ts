@@ -8,31 +8,14 @@ export function overrideId(claimId: string): string {
   return `override:${claimId.slice(claimId.indexOf(':') + 1)}`;
 }
 
-/** The claims as curators decided over them, and as they were stated where nobody did; whatever was decided before is forgotten. */
-export function override<T extends StatedClaim>(claims: readonly T[], overrides: Overrides): T[] {
-  return claims.map((claim) => overrideOne(claim, overrides.get(claim.id)));
-}
-
-function overrideOne<T extends StatedClaim>(
-  claim: T,
-  decided: Pick<OverrideRecord, 'rank' | 'status'> | undefined,
+/** A claim as it was stated, with what is decided over it. */
+export function override<T extends StatedClaim>(
+  stated: T,
+  { rank, status }: Pick<OverrideRecord, 'rank' | 'status'>,
 ): T {
-  const stated = asStated(claim);
-  if (!decided) return stated;
-  const { rank, status } = decided;
   return {
     ...stated,
     ...(rank !== null && { rank, statedRank: stated.rank }),
     ...(status !== null && { status, statedStatus: stated.status }),
   };
-}
-
-/** The claim as its dataset states it, whatever was decided over it. */
-export function asStated<T extends StatedClaim>(claim: T): T {
-  const { statedRank, statedStatus, ...rest } = claim;
-  return {
-    ...rest,
-    rank: statedRank ?? claim.rank,
-    status: statedStatus ?? claim.status,
-  } as T;
 }

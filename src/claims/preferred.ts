@@ -19,9 +19,17 @@ export function preferredOf<T extends Ranked>(claims: NonEmpty<T>): T {
   return claims.reduce((best, claim) => (comparePreferred(claim, best) < 0 ? claim : best));
 }
 
-/** Whether the graph's relations and properties follow from the claim: it is accepted, and not known to be wrong. */
-export function isProjected(claim: Pick<StatedClaim, 'rank' | 'status'>): boolean {
-  return claim.status === 'ACCEPTED' && claim.rank !== 'DEPRECATED';
+/**
+ * Whether the graph's relations and properties follow from the claim: it is accepted, not known to be wrong, and does not relate
+ * an entity to itself, as it may where two are judged to be one.
+ */
+export function isProjected({
+  status,
+  rank,
+  subject,
+  object,
+}: Pick<StatedClaim, 'rank' | 'status' | 'subject' | 'object'>): boolean {
+  return status === 'ACCEPTED' && rank !== 'DEPRECATED' && subject !== object;
 }
 
 /** The ids of the datasets that the claims belong to, sorted, each once. */

@@ -1,8 +1,10 @@
+import type { ClaimPhrasing, NameForms } from '../shared/sentence/forms.js';
 import type { Span } from '../shared/text/code-points.js';
 import type {
   ClaimPart,
   ClaimStatus,
   DatasetKind,
+  JudgementKind,
   Language,
   Method,
   NameKind,
@@ -22,6 +24,10 @@ export interface DatasetRecord {
   readonly titleEn: string;
   readonly description: string;
   readonly kind: DatasetKind;
+  /** The address of the licence under which its claims may be used. */
+  readonly licence?: string | undefined;
+  /** What that leaves to others, in a sentence. */
+  readonly rights?: string | undefined;
 }
 
 export interface DocumentRecord {
@@ -75,6 +81,8 @@ export type LiteralValue =
       readonly lang: Language;
       readonly script: Script;
       readonly nameKind: NameKind;
+      /** How it reads within sentences, where that is declared. */
+      readonly forms?: NameForms;
     }
   | { readonly type: 'TEXT'; readonly text: string; readonly lang: Language }
   | { readonly type: 'CODE'; readonly text: string }
@@ -137,6 +145,8 @@ export interface ClaimRecord {
   readonly lastSeen: PartialDate;
   /** A caveat in our words, for a reader who weighs the claim. */
   readonly note: string | null;
+  /** How it is to be told, where that is declared; only of relations. */
+  readonly phrasing?: ClaimPhrasing;
   /** At least one. */
   readonly evidence: readonly EvidenceRecord[];
 }
@@ -147,6 +157,8 @@ export interface MentionRecord extends Span {
   readonly entity: string;
   readonly exact: string;
   readonly note: string | null;
+  /** As its dataset states it, where that is judged to be another; `entity` is then the id of both. */
+  readonly statedEntity?: string | undefined;
 }
 
 /** A claim without where it is said: all that the graph's relations and properties follow from. */
@@ -155,6 +167,10 @@ export interface StatedClaim extends Omit<ClaimRecord, 'evidence'> {
   readonly statedRank?: Rank | undefined;
   /** The same of its status. */
   readonly statedStatus?: ClaimStatus | undefined;
+  /** As its dataset states it, where that is judged to be another entity; `subject` is then the id of both. */
+  readonly statedSubject?: string | undefined;
+  /** The same of its object. */
+  readonly statedObject?: string | undefined;
 }
 
 /** What a curator decided over a claim, which itself stays as it was stated. */
@@ -165,6 +181,24 @@ export interface OverrideRecord {
   readonly status: ClaimStatus | null;
   /** The id of the change that decided it last, or the name of the seed's file that says so. */
   readonly change: string;
+}
+
+/** Whether two entities are one, as somebody judged: there is one judgement of a pair, whichever of the two stands first. */
+export interface JudgementRecord {
+  readonly id: string;
+  readonly kind: JudgementKind;
+  readonly left: string;
+  readonly right: string;
+  /** Of two that are the same the one whose id stays; null where nobody chose, and for other kinds. */
+  readonly canonical: string | null;
+  /** Who judged, when (ISO 8601 in UTC) and why; null where that is not known. */
+  readonly by: string | null;
+  readonly at: string | null;
+  readonly reason: string | null;
+  /** The id of the change that made it, or the name of the seed's file that says so. */
+  readonly change: string;
+  /** The id of the change that took it back; null while it holds. */
+  readonly retractedBy: string | null;
 }
 
 /** One dataset as it is loaded: all or nothing. */

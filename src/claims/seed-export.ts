@@ -2,10 +2,12 @@ import { KnownError } from '../shared/errors.js';
 import type { GraphReader, RunOptions } from '../store/graph-reader.js';
 import { readerOf } from '../store/read.js';
 import { readAtOneVersion, retryTorn } from '../store/snapshot.js';
+import { readJudgements } from './graph/judgements.js';
 import { readOverrides } from './graph/overrides.js';
 import { readClaimRecords } from './graph/read-claim-records.js';
 import { readContent } from './graph/read-content.js';
 import { readRetellings } from './graph/read-support.js';
+import { isActive } from './judgements.js';
 import { decisionsFile } from './seed/read-decisions.js';
 import { writeDataset, writeDecisions } from './seed/write-dataset.js';
 
@@ -39,8 +41,9 @@ async function readSeedFiles(
     read,
     overrides.map(({ claimId }) => claimId),
   );
+  const judgements = (await readJudgements(read)).filter(isActive);
   const files = [...writeDataset(content, sourceOf)].map(
     ([name, text]) => [`${dataset}/${name}`, text] as const,
   );
-  return new Map([...files, [decisionsFile, writeDecisions(overrides, claims)]]);
+  return new Map([...files, [decisionsFile, writeDecisions(overrides, claims, judgements)]]);
 }

@@ -8,6 +8,7 @@ import { entityKindNames } from '../model/kinds.js';
 import { relationTypes } from '../model/relations/index.js';
 import type { Conflict } from '../claims/conflicts/find-conflicts.js';
 import { readDatasetIds } from '../claims/graph/read-datasets.js';
+import type { Aliases } from '../shared/aliases.js';
 import type { NamedIds } from '../shared/named-ids.js';
 import type { SearchIndex } from '../search/search-index.js';
 import type { TextIndex } from '../search/text/text-index.js';
@@ -17,6 +18,7 @@ import type { StatedGraph } from '../statistics/stated-graph.js';
 import { readerOf } from '../store/read.js';
 import { Newest } from '../store/newest.js';
 import type { GraphReader, RunOptions } from '../store/graph-reader.js';
+import { newestAliases } from './alias-cache.js';
 import { ClaimCountCache } from './claim-count-cache.js';
 import type { Caller } from './fair-turns.js';
 import { GraphCache } from './graph-cache.js';
@@ -49,6 +51,7 @@ export class Knowledge {
   readonly #claimCounts = new ClaimCountCache();
   readonly #graphs: GraphCache;
   readonly #ids: KnownIds;
+  readonly #aliases: Newest<Aliases>;
   readonly #names: SearchCache;
   readonly #texts: TextCache;
   readonly #conflicts: Newest<readonly Conflict[]>;
@@ -61,6 +64,7 @@ export class Knowledge {
   constructor(store: GraphReader) {
     this.#graphs = new GraphCache(store, relationTypes);
     this.#ids = new KnownIds(this.#graphs);
+    this.#aliases = newestAliases(store);
     this.#names = new SearchCache(store);
     this.#texts = new TextCache(store);
     this.#content = new Newest(store, async () =>
@@ -110,6 +114,11 @@ export class Knowledge {
   /** The ids of the datasets at the version that the store has now, sorted. */
   datasets({ signal }: RunOptions): Promise<readonly string[]> {
     return waitFor(this.#datasets.current(), { timeoutMs: loadTimeoutMs, signal });
+  }
+
+  /** Where ids lead that are shown under another, at the version that the store has now; they follow small changes. */
+  aliases({ signal }: RunOptions): Promise<Aliases> {
+    return waitFor(this.#aliases.current(), { timeoutMs: loadTimeoutMs, signal });
   }
 
   /** @throws KnownError `BAD_INPUT` for the first id that names nothing of its kind, with the one that may be meant */

@@ -1,4 +1,6 @@
 import { findNode, kindAt } from '../analysis/compact-graph.js';
+import type { ChangeRecord } from '../claims/change/change-record.js';
+import { readLastChanges } from '../claims/change/read-changes.js';
 import { inBatches } from '../shared/batches.js';
 import { KnownError } from '../shared/errors.js';
 import type { NamedIds, NamedThing } from '../shared/named-ids.js';
@@ -15,6 +17,9 @@ const suggestionTimeoutMs = 2_000;
 
 /** More of an id is not shown: it may be as long as the request. */
 const shownLength = 100;
+
+/** A change that touches what is retired names it too. */
+const changesLookedAt = 100;
 
 /** Which ids the graph has; from its compact form where that is there, else by one statement for each thing. */
 export class KnownIds {
@@ -61,7 +66,14 @@ export class KnownIds {
     return kinds;
   }
 
-  async #refusal(of: NamedThing, id: string, { signal }: AskingOptions): Promise<KnownError> {
+  async #refusal(of: NamedThing, id: string, options: AskingOptions): Promise<KnownError> {
+    const retired = of === 'entity' ? await findRetiring(id, options) : undefined;
+    if (retired)
+      return new KnownError(
+        'BAD_INPUT',
+        `There is no entity ${id} any more: change ${retired.number} (${retired.kind}) took the last claim of it back.`,
+      );
+    const { signal } = options;
     const nearest = of === 'entity' ? await this.#nearestTo(id, signal) : null;
     const suggestion = nearest === null ? '' : ` Did you mean ${nearest}?`;
     const shown = id.length > shownLength ? `${id.slice(0, shownLength)}…` : id;
@@ -86,6 +98,21 @@ function refuseOtherKinds(
       'BAD_INPUT',
       `${other} is of the kind ${String(kinds.get(other))}; ${String(kind)} is asked for.`,
     );
+}
+
+/** The change after which no claim of an entity counts; undefined for an id of another thing, and where the log has it no more. */
+async function findRetiring(
+  id: string,
+  { store, signal, timeoutMs }: AskingOptions,
+): Promise<ChangeRecord | undefined> {
+  const options = { signal, timeoutMs };
+  const retired = await store.read(
+    toStatement(cypher`MATCH (n:Retired) WHERE n.id IN ${[id]} RETURN n.id, n.kind`),
+    options,
+  );
+  if (retired.length === 0) return undefined;
+  const changes = (await readLastChanges(store, [id], changesLookedAt, options)).get(id) ?? [];
+  return changes.find(({ removed }) => removed.includes(id));
 }
 
 const lookUps: Readonly<Record<NamedThing, (ids: readonly string[]) => Fragment>> = {

@@ -17,6 +17,14 @@ export abstract class Entity extends Node {
   @Field(() => String, { description: 'The id in a form for addresses of pages.' })
   slug!: string;
 
+  @Field(() => ID, {
+    nullable: true,
+    description:
+      'The id by which the arguments of the root field name it, where it was merged with another and is shown under the id of that; else null.',
+  })
+  @InGraph({ kind: 'redirectedFrom' })
+  redirectedFrom?: string | null;
+
   @Field(() => [ID], { description: 'Datasets with a claim about it.' })
   datasets!: string[];
 

@@ -40,6 +40,11 @@ export function graphCheckOf({ extensions }: MappedField): CheckInGraph | undefi
   return extensions['checkInGraph'] as CheckInGraph | undefined;
 }
 
+/** Whether a field takes ids in its arguments as they are given, where they lead to other entities by now too. */
+export function takesIdsAsGiven({ extensions }: MappedField): boolean {
+  return extensions['takesIdsAsGiven'] === true;
+}
+
 /** How an object type lies in the graph; undefined for a root type, which does not. */
 export function typeMappingOf(type: GraphQLObjectType): TypeMapping | undefined {
   return type.extensions['graph'] as TypeMapping | undefined;

@@ -16,6 +16,11 @@ export const unique = [
   ['Change', 'id'],
   ['Retired', 'id'],
   ['Override', 'id'],
+  ['Draft', 'id'],
+  ['ExtractionRun', 'id'],
+  ['Proposal', 'id'],
+  ['Judgement', 'id'],
+  ['Alias', 'id'],
 ] as const;
 
 /** Properties by which many are found or put in order. */
@@ -34,6 +39,8 @@ const indexed = [
   ['Scoped', 'wikidata'],
   ['ScopedName', 'folded'],
   ['Change', 'number'],
+  ['Proposal', 'document'],
+  ['Proposal', 'place'],
 ] as const;
 
 /**

@@ -7,7 +7,8 @@ import { createCuration } from '../../src/claims/change/curation.js';
 import { hashToken } from '../../src/config/token-lines.js';
 import { openStore } from '../../src/store/open-store.js';
 import { multaqa } from '../fixtures/cli-harness.js';
-import { claimOf } from '../fixtures/curation/curator.js';
+import { createEntity } from '../../src/claims/change/create-entity.js';
+import { claimOf, curator } from '../fixtures/curation/curator.js';
 import { fillWithSeed } from '../fixtures/seed/open-seed.js';
 import { goodSeed } from '../fixtures/seed/temporary-seed.js';
 import { startServer, type Harness } from '../fixtures/server-harness.js';
@@ -100,8 +101,48 @@ describe('a graph of one’s own', () => {
     expect(retracted.stdout).toContain('place:riyadh');
   });
 
+  it('is told that two are one, leads there, and is told that they are not', async () => {
+    const pair = ['organization:o', 'organization:other'];
+    const store = await openStore(own);
+    await createEntity(store, curator(), {
+      ...{ kind: 'Organization', id: 'organization:other' },
+      names: [
+        { text: 'Other', lang: 'EN', evidence: [{ document: 'document:page', note: 'So.' }] },
+      ],
+    });
+    await store.close();
+    const tried = await multaqa(['merge', ...pair, ...why, ...local, '--dry-run']);
+    expect([tried.code, tried.stdout]).toEqual([
+      0,
+      'would change  id\n────────────  ──────────────────\nentity        organization:o\nentity        organization:other\n',
+    ]);
+    const made = await multaqa(['merge', ...pair, ...why, ...local]);
+    expect(made.stderr).toMatch(/^multaqa: this is change \d+; /);
+    const exported = await multaqa([
+      'export',
+      'jsonl',
+      '--seed',
+      'organization:other',
+      '--hops',
+      '0',
+      '--store',
+      own,
+    ]);
+    expect([exported.code, exported.stderr]).toEqual([
+      0,
+      expect.stringContaining('multaqa: "organization:other" was merged into "organization:o".\n'),
+    ]);
+    expect(exported.stdout).toContain('"id":"organization:o"');
+    const again = await multaqa(['merge', ...pair, ...why, ...local]);
+    expect([again.code, again.stderr]).toEqual([1, expect.stringContaining('leave it out')]);
+    const split = await multaqa(['split', ...pair, ...why, ...local]);
+    expect([split.code, split.stdout]).toEqual([0, expect.stringContaining('organization:other')]);
+  });
+
   it.each([
     [['retract', 'claim:none', ...why, ...local], 1, 'claim:'],
+    [['merge', 'a', ...why, ...local], 2, "missing required argument 'others'"],
+    [['merge', 'a', 'a', ...why, ...local], 2, 'others.0: "a" cannot be merged with itself.'],
     [['retract', 'claim:none', '--reason', '', ...local], 2, 'must have 1 to 1000 characters'],
     [['retract', 'claim:none', ...why, '--store', own], 2, 'Give --by'],
     [['retract', 'claim:none', ...local], 2, '--reason'],

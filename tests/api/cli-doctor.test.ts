@@ -2,7 +2,9 @@ import { beforeAll, describe, expect, it } from '@jest/globals';
 import { createCheckContext } from '../../src/cli/doctor/check.js';
 import { changes } from '../../src/cli/doctor/changes.js';
 import { checks } from '../../src/cli/doctor/index.js';
+import { mergeEntities } from '../../src/claims/change/merge-entities.js';
 import { retractClaim } from '../../src/claims/change/retract-claim.js';
+import { writeJudgements } from '../../src/claims/graph/judgements.js';
 import { writeOverrides } from '../../src/claims/graph/overrides.js';
 import { readConfig } from '../../src/config/config.js';
 import { readIds } from '../../src/store/read-row.js';
@@ -49,7 +51,7 @@ describe.each(testStores())('the doctor: $name', (engine) => {
     async () => {
       const [missing, ...others] = await examine();
       expect(missing).toMatch(
-        /^definitions: 104 are missing: constraint Entity\.id, index Entity\.id/,
+        /^definitions: 108 are missing: constraint Entity\.id, index Entity\.id/,
       );
       expect(others).toEqual([]);
     },
@@ -100,6 +102,29 @@ describe.each(testStores())('the doctor: $name', (engine) => {
         for (const statement of writeOverrides([gone])) await opened.store.write(statement);
         expect(await examine()).toEqual([
           'decisions: 1 claims that curators decided over are gone: claim:gone',
+        ]);
+      },
+      slowly,
+    );
+
+    it(
+      'finds what was judged of nothing, and what is not as it was judged',
+      async () => {
+        const before = await examine();
+        const pair = { canonical: 'country:sa', others: ['country:kw'] };
+        await made(mergeEntities(opened.store, curator(), pair));
+        expect(await examine()).toEqual(before);
+        const gone = { kind: 'SAME', left: 'person:gone', right: 'person:went' } as const;
+        const by = { by: null, at: null, reason: null, change: 'x', retractedBy: null };
+        const judged = { id: 'judgement:gone', ...gone, canonical: null, ...by };
+        for (const each of writeJudgements([judged])) await opened.store.write(each);
+        await opened.store.write(
+          statement('MATCH (a:Alias {id: $id}) SET a.canonical = $id', { id: 'country:kw' }),
+        );
+        expect(await examine()).toEqual([
+          ...before,
+          'judgements: 1 judgements are of an entity of which nothing is stated any more: judgement:gone',
+          'judgements: 2 ids, claims and mentions are not with the entity that the judgements name: country:kw, person:went',
         ]);
       },
       slowly,

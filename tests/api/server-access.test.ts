@@ -181,7 +181,8 @@ describe('pages of other origins', () => {
       const { headers } = await get(path, a, 'HEAD');
       expect(headers).toMatchObject({
         'access-control-allow-origin': '*',
-        'access-control-expose-headers': 'content-disposition, etag, retry-after, x-request-id',
+        'access-control-expose-headers':
+          'content-disposition, etag, retry-after, x-redirected-ids, x-request-id',
         'cross-origin-resource-policy': 'cross-origin',
       });
       expect(headers.vary).not.toContain('origin');

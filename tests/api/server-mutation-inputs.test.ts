@@ -9,6 +9,8 @@ describe('what is wrong with an input', () => {
   const claim = (more: string) =>
     `claim: {subject: "a:b", predicate: MEMBER_OF, object: "a:c", ${more}}, ${common}`;
 
+  const many = `[${Array(1001).fill('"a:b"').join()}]`;
+
   it.each([
     ['retractClaim', 'claim: "a", reason: "", requestId: "1"', ['reason'], 'must have 1 to 1000'],
     ['retractClaim', 'claim: "a", reason: " \\n ", requestId: "1"', ['reason'], 'white space'],
@@ -21,6 +23,9 @@ describe('what is wrong with an input', () => {
     ['retractClaim', 'claim: "a", reason: "a", requestId: "1"', ['requestId'], 'must be a UUID.'],
     ['retractClaim', `claim: "", ${common}`, ['claim'], 'must be an id of 1 to 200 characters.'],
     ['retractClaim', `claim: "a", ifRevision: -1, ${common}`, ['ifRevision'], 'must be 0 or more.'],
+    ['mergeEntities', `canonical: "a", others: [], ${common}`, ['others'], 'at least one.'],
+    ['mergeEntities', `canonical: "a", others: [""], ${common}`, ['others'], 'ids of 1 to 200'],
+    ['splitEntity', `entity: "a", apart: ${many}, ${common}`, ['apart'], 'may name 1000 at most.'],
     ['createEntity', `kind: Person, names: [], ${common}`, ['names'], 'at least one name.'],
     [
       'createEntity',

@@ -21,15 +21,10 @@ COMP_WORDS=("$@"); COMP_CWORD=$(( $# - 1 )); _multaqa; printf '%s\\n' "\${COMPRE
 
 describe('completion in bash', () => {
   it('offers commands', () => {
-    expect(complete('multaqa', 's')).toEqual(['serve', 'seed', 'seed-export', 'stats', 'schema']);
+    const commands = ['serve', 'seed', 'seed-export', 'stats', 'schema', 'split'];
+    expect(complete('multaqa', 's')).toEqual(commands);
     expect(complete('multaqa', 'h')).toEqual(['help']);
-    expect(complete('multaqa', 'help', 's')).toEqual([
-      'serve',
-      'seed',
-      'seed-export',
-      'stats',
-      'schema',
-    ]);
+    expect(complete('multaqa', 'help', 's')).toEqual(commands);
   });
 
   it('offers formats, options and the values of an option', () => {

@@ -133,6 +133,6 @@ describe('the page on curation', () => {
   });
 
   it('has all its steps', () => {
-    expect(steps).toHaveLength(17);
+    expect(steps).toHaveLength(23);
   });
 });

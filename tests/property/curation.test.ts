@@ -3,6 +3,8 @@ import fc from 'fast-check';
 import type { ChangeOutcome } from '../../src/claims/change/action-types.js';
 import { assertClaim } from '../../src/claims/change/assert-claim.js';
 import { correctClaim } from '../../src/claims/change/correct-claim.js';
+import { mergeEntities } from '../../src/claims/change/merge-entities.js';
+import { splitEntity } from '../../src/claims/change/split-entity.js';
 import { loadDatasets } from '../../src/claims/change/load-datasets.js';
 import { rebuildProjection } from '../../src/claims/change/rebuild-projection.js';
 import { retractClaim } from '../../src/claims/change/retract-claim.js';
@@ -40,7 +42,15 @@ const relations = [
   { subject: 'person:p', ...held },
   { subject: 'person:q', ...held },
 ];
-const others = ['place:a', 'place:b', 'organization:x', 'person:q'];
+/** Of which some may be judged to be one. */
+const alike = [
+  ['edition:f-1', 'edition:f-2'],
+  ['organization:o', 'organization:x'],
+  ['person:p', 'person:q', 'person:r'],
+  ['place:a', 'place:b', 'place:riyadh'],
+  ['topic:a', 'topic:b', 'topic:c'],
+];
+const others = ['place:a', 'place:b', 'organization:x', 'person:q', 'person:r'];
 const seed = {
   ...disputedForum,
   'news/others.yaml': `entities:\n${others.map((id) => `  - id: ${id}\n    names: [{ text: One, lang: EN, kind: SHORT, method: REFERENCE, evidence: [page] }]`).join('\n')}`,
@@ -75,6 +85,19 @@ const actions: fc.Arbitrary<Action> = fc.oneof(
           claim: { subject: 'edition:f-2', predicate: 'DATE', value: { date }, evidence: note },
         }),
   ),
+  fc.tuple(fc.constantFrom(...alike), fc.nat(), fc.nat()).map(
+    ([ids, i, k]): Action =>
+      (store) =>
+        mergeEntities(store, curator(), { canonical: pick(ids, i), others: [pick(ids, k)] }),
+  ),
+  fc.nat().map((i): Action => async (store) => {
+    const led = await rowsOf(
+      store,
+      cypher`MATCH (a:Alias) RETURN a.canonical, a.id AS id ORDER BY id`,
+    );
+    const [entity, apart] = (led[i % Math.max(led.length, 1)] ?? ['none', 'none']).map(String);
+    return splitEntity(store, curator(), { entity: entity ?? '', apart: [apart ?? ''] });
+  }),
   fc.nat().map(
     (i): Action =>
       (store, _, changes) =>

@@ -2,17 +2,37 @@ import { beforeAll, describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { parse } from 'graphql';
 import { createApi } from '../../src/api/api.js';
+import { mergeEntities } from '../../src/claims/change/merge-entities.js';
+import { splitEntity } from '../../src/claims/change/split-entity.js';
 import { loadDatasets } from '../../src/claims/change/load-datasets.js';
 import { relationIdAt, type CompactGraph } from '../../src/analysis/compact-graph.js';
 import { Knowledge } from '../../src/knowledge/knowledge.js';
 import { entityKindNames } from '../../src/model/kinds.js';
 import type { GraphReader } from '../../src/store/graph-reader.js';
+import type { GraphStore } from '../../src/store/graph-store.js';
 import { migrate } from '../../src/store/migrate.js';
 import { contextOf } from '../fixtures/context.js';
+import { curator } from '../fixtures/curation/curator.js';
 import { arbitraryContent, manyPeople } from '../fixtures/graphs/arbitrary-contents.js';
 import { testStores, useStore } from '../fixtures/stores/test-stores.js';
 
 const api = await createApi();
+
+type Act = (store: GraphStore) => Promise<unknown>;
+
+/** People who are judged to be one, or no longer; where they are so already, nothing happens. */
+const judging: fc.Arbitrary<Act> = fc
+  .tuple(fc.nat(12), fc.nat(12), fc.boolean())
+  .map(([one, other, isSplit]): Act => {
+    const [canonical, id] = [`person:p${String(one)}`, `person:p${String(other)}`];
+    return async (store) =>
+      isSplit
+        ? splitEntity(store, curator(), { entity: canonical, apart: [id] })
+        : mergeEntities(store, curator(), { canonical, others: [id] });
+  });
+
+const loading = (dataset: string): fc.Arbitrary<Act> =>
+  arbitraryContent(dataset).map((content) => (store) => loadDatasets(store, [content]));
 
 /** Neo4j plans each load anew, which takes it seconds. */
 const numRuns = { embedded: 6, neo4j: 2 } as const;
@@ -84,7 +104,7 @@ describe.each(testStores())('what was worked out from a graph that changes: $nam
     const disputed = new Set<string>();
     const changes = fc.array(
       fc.array(
-        fc.oneof(arbitraryContent('first'), arbitraryContent('second')),
+        fc.oneof(loading('first'), loading('second'), judging, judging),
         // Several changes before the next question: they are taken together.
         { minLength: 1, maxLength: 2 },
       ),
@@ -93,7 +113,7 @@ describe.each(testStores())('what was worked out from a graph that changes: $nam
     await fc.assert(
       fc.asyncProperty(changes, async (rounds) => {
         for (const round of rounds) {
-          for (const content of round) await loadDatasets(opened.store, [content]);
+          for (const act of round) await act(opened.store);
           const fresh = new Knowledge(opened.store);
           expect(await answers(opened.store, followed)).toBe(await answers(opened.store, fresh));
           expect(allOf(await followed.graph({}))).toStrictEqual(allOf(await fresh.graph({})));
@@ -107,6 +127,23 @@ describe.each(testStores())('what was worked out from a graph that changes: $nam
     expect(asked.filter((text) => /bucket|count\(/u.test(text))).toEqual([]);
     expect([...disputed].sort()).toEqual(expect.arrayContaining(['SUBJECT', 'VALUE']));
   }, 240_000);
+
+  it('follows what many are related to, when that is judged to be one and no longer', async () => {
+    const followed = new Knowledge(opened.store);
+    await answers(opened.store, followed);
+    const [canonical, other] = ['organization:o0', 'organization:o1'];
+    const judge = [
+      () => mergeEntities(opened.store, curator(), { canonical, others: [other] }),
+      () => splitEntity(opened.store, curator(), { entity: canonical, apart: [other] }),
+    ];
+    for (const act of judge) {
+      expect((await act()).errors).toEqual([]);
+      const fresh = new Knowledge(opened.store);
+      expect(await answers(opened.store, followed)).toBe(await answers(opened.store, fresh));
+      expect(allOf(await followed.graph({}))).toStrictEqual(allOf(await fresh.graph({})));
+      expect(await followed.conflicts({})).toEqual(await fresh.conflicts({}));
+    }
+  }, 60_000);
 
   it('is worked out anew where a change may have changed anything', async () => {
     const followed = new Knowledge(opened.store);

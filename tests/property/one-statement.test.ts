@@ -27,8 +27,8 @@ const onlyDatasets = {
 const findsSets = /RETURN \[\$p\d+, ids\] AS row$/;
 /** What a statement is that looks which of the ids of an empty page there are. */
 const findsIds = /^MATCH \(n:\w+\) WHERE n\.\w+ IN \$p0 RETURN (DISTINCT )?n\.\w+, (n\.kind|null)/;
-/** Entities, claims, documents and relations have ids. */
-const maxThings = 4;
+/** Entities, claims, documents and relations have ids; of an entity that is not there it is asked whether it was retired. */
+const maxThings = 5;
 /** How deep filters nest, so that there are no more levels of sets. */
 const maxLevels = 6;
 const marker = 'كلمة"`$} MATCH (n) DETACH DELETE n //';

@@ -26,6 +26,11 @@ export function NamesIds(
   return Extensions({ checkInGraph });
 }
 
+/** Declares that ids in the arguments of a field are taken as they are given, where they lead to other entities by now too. */
+export function TakesIdsAsGiven(): MethodDecorator & PropertyDecorator {
+  return Extensions({ takesIdsAsGiven: true });
+}
+
 /** Ids that a client names, of entities; none where it gives none. */
 export function entitiesNamed(
   ids: readonly string[] | null | undefined,

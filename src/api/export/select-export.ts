@@ -1,8 +1,9 @@
 import { isInputObjectType } from 'graphql';
-import { refuseUnknownIn } from '../../query/index.js';
+import { followAliasesInInput, refuseUnknownIn } from '../../query/index.js';
 import { invariant } from '../../shared/errors.js';
 import type { Selection } from '../../export/index.js';
 import type { Api, Context } from '../context.js';
+import { askedBy } from './asked-by.js';
 import type { ExportSelection } from './query-string.js';
 
 /** @throws KnownError `BAD_INPUT` with the datasets that there are, where the selection names another one */
@@ -16,14 +17,27 @@ export async function checkDatasets(
   await refuseUnknownIn(type, { dataset, ...subgraph }, () => context.knowledge.datasets(context));
 }
 
+/** A selection as an export takes it. */
+export interface FoundSelection extends Selection {
+  /** By the ids under which seeds and others are shown, those by which the question names them. */
+  readonly redirects: ReadonlyMap<string, string>;
+}
+
 /** The selection as an export takes it, its part of the graph found. @throws KnownError as `Api.choose` does */
 export async function selectExport(
   api: Api,
   { dataset, asOf, subgraph }: ExportSelection,
   context: Context,
   timeoutMs?: number,
-): Promise<Selection> {
+): Promise<FoundSelection> {
   await checkDatasets(api, { dataset, subgraph }, context);
-  if (subgraph === undefined) return { dataset, asOf };
-  return { dataset, asOf, chosen: await api.choose(subgraph, context, timeoutMs) };
+  if (subgraph === undefined) return { dataset, asOf, redirects: new Map() };
+  const { input, redirects } = await followAliasesInInput(
+    api.schema,
+    'SubgraphInput',
+    subgraph,
+    context,
+  );
+  const chosen = await api.choose(input, context, timeoutMs);
+  return { dataset, asOf, chosen, asked: askedBy(api.schema, input), redirects };
 }

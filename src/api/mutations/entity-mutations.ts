@@ -1,6 +1,10 @@
 import { Ctx, Mutation, Resolver } from 'type-graphql';
 import type { Context } from '../context.js';
-import { CreateEntityInput } from '../inputs/curation/entity-changes.js';
+import {
+  CreateEntityInput,
+  MergeEntitiesInput,
+  SplitEntityInput,
+} from '../inputs/curation/entity-changes.js';
 import { ChangePayload } from '../results/change-payload.js';
 import { curate } from './curate.js';
 import { InputOf } from './input-of.js';
@@ -17,5 +21,29 @@ export class EntityMutations {
     @Ctx() context: Context,
   ): Promise<ChangePayload> {
     return curate(context, input, ({ createEntity }) => createEntity);
+  }
+
+  @Needs('CURATOR')
+  @Mutation(() => ChangePayload, {
+    description:
+      'Judges that entities are one: all that is claimed of them is shown under the id that stays, and the others lead to it. No claim is rewritten, so that splitEntity gives them back as they were.',
+  })
+  mergeEntities(
+    @InputOf(() => MergeEntitiesInput) input: MergeEntitiesInput,
+    @Ctx() context: Context,
+  ): Promise<ChangePayload> {
+    return curate(context, input, ({ mergeEntities }) => mergeEntities);
+  }
+
+  @Needs('CURATOR')
+  @Mutation(() => ChangePayload, {
+    description:
+      'Takes back that entities are one: those that are named stand by themselves again, with all that was claimed of them, also since.',
+  })
+  splitEntity(
+    @InputOf(() => SplitEntityInput) input: SplitEntityInput,
+    @Ctx() context: Context,
+  ): Promise<ChangePayload> {
+    return curate(context, input, ({ splitEntity }) => splitEntity);
   }
 }

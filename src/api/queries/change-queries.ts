@@ -6,7 +6,7 @@ import { checkRange } from '../../shared/check-range.js';
 import { decodeCursor, encodeCursor } from '../../shared/cursor.js';
 import { KnownError } from '../../shared/errors.js';
 import { seesAuthors, type Viewer } from '../../shared/viewer.js';
-import { ChecksArguments } from '../arguments/checks-arguments.js';
+import { ChecksArguments, TakesIdsAsGiven } from '../arguments/checks-arguments.js';
 import type { Context } from '../context.js';
 import { Change, ChangeConnection, type ChangeEdge } from '../results/change.js';
 
@@ -50,6 +50,7 @@ class ChangeArgs {
 
 @Resolver()
 export class ChangeQueries {
+  @TakesIdsAsGiven()
   @ChecksArguments(({ since, first, after }: ChangeArgs) => {
     checkRange('first', first, { from: 1, to: maxChanges });
     checkRange('since', since, { from: 0, to: Number.MAX_SAFE_INTEGER });

@@ -2,8 +2,10 @@ import { ChangeQueries } from './change-queries.js';
 import { CommonQueries } from './common-queries.js';
 import { ConflictQueries } from './conflict-queries.js';
 import { EditionQueries } from './edition-queries.js';
+import { JudgementQueries } from './judgement-queries.js';
 import { MetricQueries } from './metric-queries.js';
 import { PathQueries } from './path-queries.js';
+import { ProposalQueries } from './proposal-queries.js';
 import { RelationQueries } from './relation-queries.js';
 import { SearchQueries } from './search-queries.js';
 import { StateQueries } from './state-queries.js';
@@ -29,4 +31,6 @@ export const analystQueries = [
   VocabularyQueries,
   ViewerQueries,
   ChangeQueries,
+  ProposalQueries,
+  JudgementQueries,
 ] as const;

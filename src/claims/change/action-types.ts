@@ -97,6 +97,20 @@ export interface CreateEntityInput {
   readonly names: readonly NameInput[];
 }
 
+export interface MergeEntitiesInput {
+  /** The entity that stays. */
+  readonly canonical: string;
+  /** Those that are the same, whose ids then lead to it; at least one. */
+  readonly others: readonly string[];
+}
+
+export interface SplitEntityInput {
+  /** The entity that the others were merged into. */
+  readonly entity: string;
+  /** The ids that stand by themselves again, each alone; at least one. */
+  readonly apart: readonly string[];
+}
+
 export interface UndoChangeInput {
   /** The id of the change, which is its requestId. */
   readonly change: string;

@@ -4,8 +4,10 @@ import type {
   ChangeOutcome,
   CorrectClaimInput,
   CreateEntityInput,
+  MergeEntitiesInput,
   RetractClaimInput,
   SetRankInput,
+  SplitEntityInput,
   UndoChangeInput,
 } from './action-types.js';
 import type { GraphStore } from '../../store/graph-store.js';
@@ -13,8 +15,13 @@ import { assertClaim } from './assert-claim.js';
 import type { Author } from './change-record.js';
 import { correctClaim } from './correct-claim.js';
 import { createEntity } from './create-entity.js';
+import { ingestDocument, type IngestDocumentInput, type IngestOutcome } from './ingest-document.js';
+import { mergeEntities } from './merge-entities.js';
 import { retractClaim } from './retract-claim.js';
+import { reviewProposals } from './review-proposals.js';
+import type { ReviewProposalsInput } from './review-types.js';
 import { setRank } from './set-rank.js';
+import { splitEntity } from './split-entity.js';
 import { undoChange } from './undo-change.js';
 
 /** Does one thing to the graph, or says why not: then the graph is as it was. */
@@ -31,7 +38,15 @@ export interface Curation {
   readonly correctClaim: Action<CorrectClaimInput>;
   readonly setRank: Action<SetRankInput>;
   readonly createEntity: Action<CreateEntityInput>;
+  readonly mergeEntities: Action<MergeEntitiesInput>;
+  readonly splitEntity: Action<SplitEntityInput>;
   readonly undoChange: Action<UndoChangeInput>;
+  readonly reviewProposals: Action<ReviewProposalsInput>;
+  readonly ingestDocument: (
+    author: Author,
+    input: IngestDocumentInput,
+    options?: ActionOptions,
+  ) => Promise<IngestOutcome>;
 }
 
 /** What changes this graph by the hand of curators. */
@@ -42,6 +57,10 @@ export function createCuration(store: GraphStore): Curation {
     correctClaim: (...asked) => correctClaim(store, ...asked),
     setRank: (...asked) => setRank(store, ...asked),
     createEntity: (...asked) => createEntity(store, ...asked),
+    mergeEntities: (...asked) => mergeEntities(store, ...asked),
+    splitEntity: (...asked) => splitEntity(store, ...asked),
     undoChange: (...asked) => undoChange(store, ...asked),
+    reviewProposals: (...asked) => reviewProposals(store, ...asked),
+    ingestDocument: (...asked) => ingestDocument(store, ...asked),
   };
 }

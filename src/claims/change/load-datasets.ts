@@ -7,9 +7,11 @@ import { nobody, type Plan } from './change-record.js';
 import { withOwn } from './own-claims.js';
 import { whatChanged } from './what-changed.js';
 import { checksumOf, layout } from '../checksum.js';
+import { decided, identified, type Decisions } from '../decided.js';
 import { entityRecords } from '../entity-kind.js';
 import { linkContent, removeDocuments, replaceContent } from '../graph/content-statements.js';
 import { removeEntities } from '../graph/entity-statements.js';
+import { readJudgements } from '../graph/judgements.js';
 import { readOverrides } from '../graph/overrides.js';
 import { replaceProjection, retireEntities } from '../graph/projection-statements.js';
 import { readCitedByOthers } from '../graph/read-documents.js';
@@ -18,7 +20,7 @@ import { readClaims, readDisputableClaims } from '../graph/read-claims.js';
 import { readTouched } from '../graph/read-entities.js';
 import { readMentions } from '../graph/read-mentions.js';
 import { readRevisionsOf, writeRevisions } from '../graph/revisions.js';
-import { override } from '../overrides.js';
+import { identityOf } from '../judgements.js';
 import type { AboutEntity } from '../projection/layers.js';
 import { project } from '../projection/project.js';
 import type { DatasetContent, StatedClaim } from '../records.js';
@@ -75,7 +77,13 @@ export async function loadDatasets(
   return whole.map((content) => summarise(content, changed.includes(content)));
 }
 
-async function planLoad(store: GraphReader, contents: readonly DatasetContent[]): Promise<Plan> {
+async function planLoad(store: GraphReader, stated: readonly DatasetContent[]): Promise<Plan> {
+  const read = readerOf(store);
+  const decisions = {
+    overrides: await readOverrides(read),
+    canonicalOf: identityOf(await readJudgements(read)).canonicalOf,
+  };
+  const contents = stated.map((content) => decide(content, decisions));
   const datasets = new Set(contents.map(({ dataset }) => dataset.id));
   const touched = new Set(contents.flatMap(({ entities }) => entities.map(({ id }) => id)));
   for (const id of await readTouched(store, [...datasets])) touched.add(id);
@@ -88,13 +96,7 @@ async function planLoad(store: GraphReader, contents: readonly DatasetContent[])
   const others = heldClaims.filter(isOfOther);
   const mentioned = heldMentions.filter(({ dataset }) => !datasets.has(dataset));
   const kept = keptEntities(ids, contents, others, mentioned);
-  const read = readerOf(store);
-  const overrides = await readOverrides(read);
-  const decided = contents.map((content) => ({
-    ...content,
-    claims: override(content.claims, overrides),
-  }));
-  const claims = [...decided.flatMap((content) => content.claims), ...others];
+  const claims = [...contents.flatMap((content) => content.claims), ...others];
   const mentions = [...contents.flatMap(mentionsOf), ...mentioned];
   const projection = project(entityRecords(kept), claims, mentions);
   const before = keptEntities(ids, [], heldClaims, heldMentions);
@@ -104,7 +106,7 @@ async function planLoad(store: GraphReader, contents: readonly DatasetContent[])
       claims: heldClaims,
       projection: project(entityRecords(before), heldClaims, heldMentions),
     },
-    { stated: statedLinesOf(decided), claims, projection },
+    { stated: statedLinesOf(contents), claims, projection },
   );
   const cited = new Set([
     ...(await readCitedByOthers(read, [...changed.removed], [...datasets])),
@@ -113,8 +115,8 @@ async function planLoad(store: GraphReader, contents: readonly DatasetContent[])
   return {
     statements: [
       // First, so that of two processes that load the same at once the second waits here until the first has ended.
-      ...contents.map(markDataset),
-      ...decided.flatMap(replaceContent),
+      ...stated.map(markDataset),
+      ...contents.flatMap(replaceContent),
       ...replaceProjection(ids, projection),
       ...contents.flatMap(linkContent),
       ...contents.flatMap(removeDocuments),
@@ -125,6 +127,17 @@ async function planLoad(store: GraphReader, contents: readonly DatasetContent[])
     upserted: [...datasets, ...changed.upserted],
     removed: [...changed.removed].filter((id) => !cited.has(id)),
     datasets: [...datasets],
+  };
+}
+
+/** A content as curators decided over what it states. */
+function decide(content: DatasetContent, decisions: Decisions): DatasetContent {
+  const { canonicalOf } = decisions;
+  return {
+    ...content,
+    entities: entityRecords(content.entities.map(({ id }) => canonicalOf(id))),
+    claims: decided(content.claims, decisions),
+    mentions: identified(content.mentions, canonicalOf),
   };
 }
 

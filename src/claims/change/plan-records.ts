@@ -7,22 +7,25 @@ import { aboutWhom } from '../about-whom.js';
 import { entityRecords } from '../entity-kind.js';
 import { linkClaims, removeClaims, writeClaims } from '../graph/content-statements.js';
 import { removeEntities } from '../graph/entity-statements.js';
-import { readOverrides, removeOverrides, writeOverrides } from '../graph/overrides.js';
+import { removeJudgements, replaceAliases, writeJudgements } from '../graph/judgements.js';
+import { removeOverrides, writeOverrides } from '../graph/overrides.js';
 import { replaceProjection, retireEntities } from '../graph/projection-statements.js';
-import { readClaimRecords } from '../graph/read-claim-records.js';
 import { readDatasets } from '../graph/read-datasets.js';
 import { readDisputableClaims, withRivals } from '../graph/read-claims.js';
 import { readMentions } from '../graph/read-mentions.js';
+import { relinkClaims, relinkMentions } from '../graph/relink.js';
 import { writeRevisions } from '../graph/revisions.js';
-import { override, overrideId, type Overrides } from '../overrides.js';
+import { overrideId } from '../overrides.js';
+import type { AboutEntity } from '../projection/layers.js';
 import { project, type Projection } from '../projection/project.js';
 import { projectShown } from '../projection/shown.js';
 import { presentProperties } from '../properties.js';
-import type { ClaimRecord } from '../records.js';
 import type { Plan } from './change-record.js';
 import { curatedDataset } from './curated-dataset.js';
 import { layout } from '../checksum.js';
-import type { Decision, RecordStates } from './record-states.js';
+import { presentIn, readTurn, type Turn } from './read-turn.js';
+import type { RecordStates } from './record-states.js';
+import type { JudgementStates, Regrouping } from './regrouping.js';
 
 /** By what records come to be so. */
 export interface Making {
@@ -41,11 +44,24 @@ export async function planRecords(
   next: RecordStates,
   making: Making,
 ): Promise<Plan | null> {
-  const turn = await readTurn(readerOf(store), next);
-  if (toCanonicalJson(turn.before) === toCanonicalJson(next)) return null;
+  const turn = await readTurn(store, next);
+  return toCanonicalJson(turn.before) === toCanonicalJson(next)
+    ? null
+    : planTurn(store, turn, next, making);
+}
+
+/** The same, where it is known what it means for which claims. */
+export async function planTurn(
+  store: GraphReader,
+  turn: Turn,
+  next: RecordStates,
+  making: Making,
+): Promise<Plan> {
+  const { regrouping } = turn;
   const claims = [...turn.former, ...turn.latter];
   // What may contradict one of them becomes contested, or no longer is, and so do those that it is about.
-  const touched = aboutWhom(await withRivals(store, claims), []);
+  const rivals = await withRivals(store, claims);
+  const touched = new Set([...aboutWhom([...claims, ...rivals], []), ...regrouping.canonicals]);
   const ids = [...touched].sort();
   const { projection, gone, followed } = await projectTouched(store, ids, turn);
   const dataset = await planCurated(readerOf(store), turn);
@@ -56,8 +72,12 @@ export async function planRecords(
       ...writeClaims(turn.written),
       ...replaceProjection(ids, projection),
       ...linkClaims(turn.written),
+      ...relinkClaims(turn.relinked),
+      ...relinkMentions(regrouping.movedMentions),
       ...decideAnew(next.overrides, making.id),
-      ...revise(turn.latter, making),
+      ...judgeAnew(next.judgements ?? {}),
+      ...replaceAliases(regrouping.ids, regrouping.after),
+      ...revise(turn.acted, making),
       ...removeEntities(gone),
       ...retireEntities(projection),
     ],
@@ -65,54 +85,9 @@ export async function planRecords(
       ...{ entities: ids, followed, dataset },
       unlisted: [...gone, ...projection.retired.map(({ id }) => id)],
     }),
-    ...{ datasets: datasetsOf(claims), before: turn.before, after: next },
+    datasets: datasetsOf([...claims, ...regrouping.movedMentions]),
+    ...{ before: turn.before, after: next },
   };
-}
-
-/** The claims that a change is about, as they are and as they will be. */
-interface Turn {
-  readonly before: RecordStates;
-  /** As they are, with what is decided over them. */
-  readonly former: readonly ClaimRecord[];
-  /** As they will be. */
-  readonly latter: readonly ClaimRecord[];
-  /** Those of the latter that state something else than before. */
-  readonly written: readonly ClaimRecord[];
-  /** The ids of those that will not be there. */
-  readonly removed: readonly string[];
-}
-
-async function readTurn(read: Read, next: RecordStates): Promise<Turn> {
-  const [ofClaims, ofOverrides] = [Object.keys(next.claims), Object.keys(next.overrides)];
-  const ids = [...new Set([...ofClaims, ...ofOverrides])].sort();
-  const stated = await readClaimRecords(read, ids);
-  const decided: Overrides = await readOverrides(read, ids);
-  const latterStated = ids.flatMap((id) => {
-    const claim = id in next.claims ? next.claims[id] : stated.get(id);
-    return claim ?? [];
-  });
-  const latterDecided = new Map([...decided, ...presentIn(next.overrides)]);
-  for (const [id, state] of Object.entries(next.overrides))
-    if (state === null) latterDecided.delete(id);
-  const latter = override(latterStated, latterDecided);
-  return {
-    before: {
-      claims: Object.fromEntries(ofClaims.map((id) => [id, stated.get(id) ?? null])),
-      overrides: Object.fromEntries(ofOverrides.map((id) => [id, decisionOf(decided.get(id))])),
-    },
-    former: override([...stated.values()], decided),
-    latter,
-    written: latter.filter(({ id }) => id in next.claims),
-    removed: ofClaims.filter((id) => next.claims[id] === null && stated.has(id)),
-  };
-}
-
-function decisionOf(decided: Decision | undefined): Decision | null {
-  return decided ? { rank: decided.rank, status: decided.status } : null;
-}
-
-function presentIn(overrides: RecordStates['overrides']): [string, Decision][] {
-  return Object.entries(overrides).flatMap(([id, state]) => (state === null ? [] : [[id, state]]));
 }
 
 interface Projected {
@@ -126,13 +101,13 @@ interface Projected {
 async function projectTouched(
   store: GraphReader,
   ids: readonly string[],
-  { former, latter }: Turn,
+  { former, latter, regrouping }: Turn,
 ): Promise<Projected> {
   const changed = new Set([...former, ...latter].map(({ id }) => id));
   const others = await readDisputableClaims(store, ids);
   const unchanged = others.filter(({ id }) => !changed.has(id));
   const claims = [...unchanged, ...latter];
-  const mentions = await readMentions(store, ids);
+  const mentions = await mentionsAfter(store, ids, regrouping);
   const held = aboutWhom(claims, mentions);
   const kept = entityRecords(ids.filter((id) => held.has(id)));
   const projection = project(kept, claims, mentions);
@@ -143,6 +118,22 @@ async function projectTouched(
     gone: ids.filter((id) => !held.has(id)),
     followed: unchanged.map(({ id }) => id).filter((id) => before.get(id) !== after.get(id)),
   };
+}
+
+/** Which datasets will mention which of these entities. */
+async function mentionsAfter(
+  store: GraphReader,
+  ids: readonly string[],
+  { mentions, ids: moving, before }: Regrouping,
+): Promise<AboutEntity[]> {
+  const left = new Set(moving.map(before));
+  return [
+    ...(await readMentions(
+      store,
+      ids.filter((id) => !left.has(id)),
+    )),
+    ...mentions,
+  ];
 }
 
 function linesOf({ claims }: Pick<Projection, 'claims'>): ReadonlyMap<string, string> {
@@ -195,8 +186,15 @@ async function isOfSeed(read: Read): Promise<boolean> {
   return documents.length + mentions.length > 0;
 }
 
-function revise(claims: readonly ClaimRecord[], { number }: Making): Statement[] {
-  return number === null ? [] : writeRevisions(new Map(claims.map(({ id }) => [id, number])));
+function revise(claims: readonly string[], { number }: Making): Statement[] {
+  return number === null ? [] : writeRevisions(new Map(claims.map((id) => [id, number])));
+}
+
+function judgeAnew(judgements: JudgementStates): Statement[] {
+  return [
+    ...writeJudgements(presentIn(judgements).map(([, state]) => state)),
+    ...removeJudgements(Object.keys(judgements).filter((id) => judgements[id] === null)),
+  ];
 }
 
 function decideAnew(overrides: RecordStates['overrides'], change: string): Statement[] {
@@ -217,13 +215,17 @@ interface Reached extends Pick<Projected, 'followed'> {
 
 function touchedBy(
   next: RecordStates,
-  { before, latter, removed }: Turn,
+  { before, latter, removed, regrouping }: Turn,
   { entities, unlisted, followed, dataset }: Reached,
 ): Pick<Plan, 'upserted' | 'removed'> {
+  const judged = next.judgements ?? {};
+  const isUnlisted = new Set(unlisted);
   return {
     upserted: [
-      ...entities.filter((id) => !unlisted.includes(id)),
+      ...entities.filter((id) => !isUnlisted.has(id)),
       ...[...latter.map(({ id }) => id), ...followed, ...dataset.upserted],
+      ...regrouping.movedMentions.map(({ document }) => document),
+      ...presentIn(judged).map(([id]) => id),
       ...Object.keys(next.overrides)
         .filter((id) => next.overrides[id] !== null)
         .map(overrideId),
@@ -233,10 +235,13 @@ function touchedBy(
       ...Object.keys(next.overrides)
         .filter((id) => next.overrides[id] === null && before.overrides[id] !== null)
         .map(overrideId),
+      ...Object.keys(judged).filter(
+        (id) => judged[id] === null && before.judgements?.[id] !== null,
+      ),
     ],
   };
 }
 
-function datasetsOf(claims: readonly ClaimRecord[]): string[] {
-  return [...new Set(claims.map(({ dataset }) => dataset))].sort();
+function datasetsOf(records: readonly { readonly dataset: string }[]): string[] {
+  return [...new Set(records.map(({ dataset }) => dataset))].sort();
 }

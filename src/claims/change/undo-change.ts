@@ -3,13 +3,16 @@ import { readerOf } from '../../store/read.js';
 import { cypher } from '../../store/statement.js';
 import type { GraphReader, Row } from '../../store/graph-reader.js';
 import type { GraphStore } from '../../store/graph-store.js';
+import { readJudgements } from '../graph/judgements.js';
 import { readClaimRecords } from '../graph/read-claim-records.js';
 import { readClaims } from '../graph/read-claims.js';
-import { readMissingDocuments } from '../graph/read-documents.js';
+import { readCitedBeside, readMissingDocuments } from '../graph/read-documents.js';
+import { isActive } from '../judgements.js';
 import { overrideId } from '../overrides.js';
 import type { ClaimRecord } from '../records.js';
 import type { ActionOptions, ChangeOutcome, UndoChangeInput } from './action-types.js';
 import type { Author } from './change-record.js';
+import { readJudged, refuseContradicted } from './judged.js';
 import { readChange } from './read-changes.js';
 import { readStates, type RecordStates } from './record-states.js';
 import { refused } from './refused.js';
@@ -32,7 +35,7 @@ export function undoChange(
     async (reader) => {
       const change = await readChange(reader, input.change);
       if (!change) throw refused('NOT_FOUND', `There is no change "${input.change}".`, ['change']);
-      const next = readStates(change.before);
+      const next = await keepCited(reader, readStates(change.before));
       if (!next)
         throw refused(
           'BAD_INPUT',
@@ -41,10 +44,27 @@ export function undoChange(
         );
       await refuseIfOvertaken(reader, next, change.number);
       await refuseWithoutDocuments(reader, next);
+      await refuseOtherGroups(reader, next);
       return { next, undoes: change.id };
     },
     options,
   );
+}
+
+/** A document becomes a draft again only where nothing else cites it by now. */
+async function keepCited(
+  store: GraphReader,
+  states: RecordStates | undefined,
+): Promise<RecordStates | undefined> {
+  if (!states?.review) return states;
+  const { isDraft } = states.review;
+  const cited = await readCitedBeside(
+    readerOf(store),
+    Object.keys(isDraft),
+    Object.keys(states.claims),
+  );
+  const kept = Object.entries(isDraft).map(([id, isOne]) => [id, isOne && !cited.has(id)] as const);
+  return { ...states, review: { ...states.review, isDraft: Object.fromEntries(kept) } };
 }
 
 /**
@@ -59,6 +79,7 @@ async function refuseIfOvertaken(
   const ids = [
     ...Object.keys(states.claims),
     ...Object.keys(states.overrides).map(overrideId),
+    ...Object.keys(states.judgements ?? {}),
     ...(await readLeftUnnamed(store, states)),
   ];
   const found = await readerOf(store)(
@@ -86,7 +107,7 @@ function isActing([isWhole, removed, upserted, before]: Row, ids: readonly strin
   );
 }
 
-/** The ids of the claims that would still be there about entities of which these states take away the last name. */
+/** The ids of the claims and judgements that would still be there of entities of which these states take away the last name. */
 async function readLeftUnnamed(
   store: GraphReader,
   { claims, overrides }: RecordStates,
@@ -102,20 +123,37 @@ async function readLeftUnnamed(
       .map(({ subject }) => subject),
   );
   const unnamed = entities.filter((id) => !named.has(id));
-  return held
-    .filter(({ subject, object }) => unnamed.some((id) => id === subject || id === object))
-    .map(({ id }) => id);
+  if (unnamed.length === 0) return [];
+  const judged = (await readJudgements(readerOf(store))).filter(isActive);
+  return [
+    ...held.filter(({ subject, object }) => unnamed.some((id) => id === subject || id === object)),
+    ...judged.filter(({ left, right }) => unnamed.some((id) => id === left || id === right)),
+  ].map(({ id }) => id);
 }
 
 function isName({ predicate }: Pick<ClaimRecord, 'predicate'>): boolean {
   return predicate === 'NAME';
 }
 
+/** Of those that are to be one again, some may have become one with others meanwhile, or be judged to differ from them. */
+async function refuseOtherGroups(store: GraphReader, { judgements }: RecordStates): Promise<void> {
+  if (judgements === undefined) return;
+  refuseContradicted(await readJudged(readerOf(store)), judgements, new Map(), ['change']);
+}
+
 /** A load may have taken away what a claim that comes back cites. */
-async function refuseWithoutDocuments(store: GraphReader, { claims }: RecordStates): Promise<void> {
+async function refuseWithoutDocuments(
+  store: GraphReader,
+  { claims, review }: RecordStates,
+): Promise<void> {
   const stated = Object.values(claims).flatMap((claim) => claim ?? []);
   const cited = stated.flatMap(({ evidence }) => evidence.map(({ document }) => document));
-  const missing = await readMissingDocuments(store, [...new Set(cited)]);
+  // A draft comes back with what is stated of it.
+  const drafts = new Set(Object.keys(review?.isDraft ?? {}));
+  const missing = await readMissingDocuments(
+    store,
+    [...new Set(cited)].filter((id) => !drafts.has(id)),
+  );
   if (missing.length === 0) return;
   throw refused(
     'CONFLICT',

@@ -85,7 +85,10 @@ export function removeClaims(ids: readonly string[]): Statement[] {
   );
 }
 
-function linkEnds(claims: readonly ClaimRecord[]): Statement[] {
+/** Statements that link claims to the entities that they are about, which are there. */
+export function linkEnds(
+  claims: readonly Pick<ClaimRecord, 'id' | 'subject' | 'object'>[],
+): Statement[] {
   return [
     ...forEachRow(
       claims.map(({ id, subject }) => ({ id, subject })),

@@ -1,3 +1,4 @@
+import { toCanonicalJson } from '../../shared/canonical-json.js';
 import { bucketOf, relationId } from '../ids.js';
 import { presentProperties, type Properties } from '../properties.js';
 import type {
@@ -19,6 +20,8 @@ export function claimProperties(claim: StatedClaim): Properties {
     predicate: rest.predicate,
     subjectId: subject,
     objectId: object,
+    statedSubjectId: rest.statedSubject,
+    statedObjectId: rest.statedObject,
     relationId: object === null ? null : relationId({ ...rest, subject, object }),
     dataset: rest.dataset,
     rank: rest.rank,
@@ -40,6 +43,7 @@ export function claimProperties(claim: StatedClaim): Properties {
     validFrom: rest.validFrom,
     validTo: rest.validTo,
     note: rest.note,
+    phrasing: rest.phrasing ? toCanonicalJson(rest.phrasing) : null,
   });
 }
 
@@ -70,10 +74,13 @@ export function documentProperties(document: DocumentRecord): Properties {
 
 /** The properties of a mention's node, which belongs to the dataset of its document. */
 export function mentionProperties(
-  { id, start, end, exact, note }: MentionRecord,
+  { id, start, end, exact, note, statedEntity }: MentionRecord,
   dataset: string,
 ): Properties {
-  return presentProperties({ id, start, end, exact, note, dataset });
+  return presentProperties({
+    ...{ id, start, end, exact, note, dataset },
+    statedEntityId: statedEntity,
+  });
 }
 
 /** A literal value as the flat properties of its claim; null where the value has no such part. */
@@ -84,6 +91,8 @@ interface ValueProperties {
   readonly valueLang: string | null;
   readonly valueScript: string | null;
   readonly nameKind: string | null;
+  /** In JSON: many names have none, and nothing asks for a single one. */
+  readonly nameForms: string | null;
   readonly valueNumber: number | null;
   readonly valueDate: string | null;
   readonly valueUnit: string | null;
@@ -100,6 +109,7 @@ const none: ValueProperties = {
   valueLang: null,
   valueScript: null,
   nameKind: null,
+  nameForms: null,
   valueNumber: null,
   valueDate: null,
   valueUnit: null,
@@ -123,6 +133,7 @@ function parts(value: LiteralValue): Partial<ValueProperties> {
         valueLang: value.lang,
         valueScript: value.script,
         nameKind: value.nameKind,
+        nameForms: value.forms ? toCanonicalJson(value.forms) : null,
       };
     case 'TEXT':
       return { valueText: value.text, valueLang: value.lang };

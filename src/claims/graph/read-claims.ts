@@ -12,6 +12,7 @@ import {
   scripts,
   valueTypes,
 } from '../../model/values/lists.js';
+import type { ClaimPhrasing, NameForms } from '../../shared/sentence/forms.js';
 import { inBatches } from '../../shared/batches.js';
 import {
   hasRivals,
@@ -28,7 +29,8 @@ const columns = new Columns([
   ...['valueDate', 'valueUnit', 'valueQualifier', 'valueTime'],
   ...['populationKey', 'populationAr', 'populationEn', 'sourceIds', 'roleConfidence'],
   ...['roleSources', 'validFromConfidence', 'validFromSources', 'validToConfidence'],
-  ...['validToSources', 'statedRank', 'statedStatus'],
+  ...['validToSources', 'statedRank', 'statedStatus', 'statedSubjectId', 'statedObjectId'],
+  ...['nameForms', 'phrasing'],
 ] as const);
 
 type ClaimRow = NamedRow<(typeof columns.names)[number]>;
@@ -155,13 +157,31 @@ export function readClaim(row: Row): StatedClaim {
     firstSeen: read.text('firstSeen'),
     lastSeen: read.text('lastSeen'),
     note: read.textOrNull('note'),
+    ...toPhrasing(read),
     ...toStated(read),
   };
 }
 
+/** How the claim is to be told, where that is declared. */
+function toPhrasing(read: ClaimRow): Pick<StatedClaim, 'phrasing'> {
+  const phrasing = read.textOrNull('phrasing');
+  return phrasing === null ? {} : { phrasing: JSON.parse(phrasing) as ClaimPhrasing };
+}
+
+/** How a name reads within sentences, where that is declared. */
+function toForms(read: ClaimRow): { readonly forms?: NameForms } {
+  const forms = read.textOrNull('nameForms');
+  return forms === null ? {} : { forms: JSON.parse(forms) as NameForms };
+}
+
 /** What the claim's dataset states, where a curator decided otherwise. */
-function toStated(read: ClaimRow): Pick<StatedClaim, 'statedRank' | 'statedStatus'> {
+function toStated(
+  read: ClaimRow,
+): Pick<StatedClaim, 'statedRank' | 'statedStatus' | 'statedSubject' | 'statedObject'> {
+  const [subject, object] = [read.textOrNull('statedSubjectId'), read.textOrNull('statedObjectId')];
   return {
+    ...(subject !== null && { statedSubject: subject }),
+    ...(object !== null && { statedObject: object }),
     ...(read.textOrNull('statedRank') !== null && { statedRank: read.oneOf('statedRank', ranks) }),
     ...(read.textOrNull('statedStatus') !== null && {
       statedStatus: read.oneOf('statedStatus', claimStatuses),
@@ -186,6 +206,7 @@ function toValue(read: ClaimRow): LiteralValue | null {
         lang: read.oneOf('valueLang', languages),
         script: read.oneOf('valueScript', scripts),
         nameKind: read.oneOf('nameKind', nameKinds),
+        ...toForms(read),
       };
     case 'TEXT':
       return { type, text: read.text('valueText'), lang: read.oneOf('valueLang', languages) };

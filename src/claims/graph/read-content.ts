@@ -9,7 +9,16 @@ import { readClaimsOfDataset } from './read-claim-records.js';
 import { readDocumentsOf } from './read-document-records.js';
 import { readDatasets } from './read-datasets.js';
 
-const mentionColumns = new Columns(['id', 'document', 'entity', 'start', 'end', 'exact', 'note']);
+const mentionColumns = new Columns([
+  'id',
+  'document',
+  'entity',
+  'start',
+  'end',
+  'exact',
+  'note',
+  'stated',
+]);
 
 /** All that a dataset of the graph states, as it would be loaded: each list sorted by id; undefined where there is no such dataset. */
 export async function readContent(read: Read, id: string): Promise<DatasetContent | undefined> {
@@ -29,14 +38,14 @@ export async function readContent(read: Read, id: string): Promise<DatasetConten
 
 async function readMentionRecords(read: Read, dataset: string): Promise<MentionRecord[]> {
   const rows = await read(
-    cypher`MATCH (d:Document)<-[:IN_DOCUMENT]-(m:Mention)-[:REFERS_TO]->(n:Entity) WHERE m.dataset = ${dataset} RETURN m.id, d.id AS document, n.id AS entity, m.start, m.end, m.exact, m.note`,
+    cypher`MATCH (d:Document)<-[:IN_DOCUMENT]-(m:Mention)-[:REFERS_TO]->(n:Entity) WHERE m.dataset = ${dataset} RETURN m.id, d.id AS document, n.id AS entity, m.start, m.end, m.exact, m.note, m.statedEntityId`,
   );
   return rows.map((row) => {
     const of = mentionColumns.of(row);
     return {
       id: of.text('id'),
       document: of.text('document'),
-      entity: of.text('entity'),
+      entity: of.textOrNull('stated') ?? of.text('entity'),
       start: of.numberOrNull('start') ?? 0,
       end: of.numberOrNull('end') ?? 0,
       exact: of.text('exact'),

@@ -23,6 +23,7 @@ const documentColumns = [
 ];
 const mentionColumns = new Columns([
   ...(['id', 'document', 'entity', 'start', 'end', 'exact', 'note', 'dataset'] as const),
+  'statedEntity',
 ]);
 
 /** What these contents state. */
@@ -118,7 +119,7 @@ async function readMentionLines(
   datasets: readonly string[],
 ): Promise<ReadonlyMap<string, string>> {
   const rows = await read(
-    cypher`MATCH (d:Document)<-[:IN_DOCUMENT]-(m:Mention)-[:REFERS_TO]->(n:Entity) WHERE m.dataset IN ${datasets} RETURN m.id, d.id AS document, n.id AS entity, m.start, m.end, m.exact, m.note, m.dataset`,
+    cypher`MATCH (d:Document)<-[:IN_DOCUMENT]-(m:Mention)-[:REFERS_TO]->(n:Entity) WHERE m.dataset IN ${datasets} RETURN m.id, d.id AS document, n.id AS entity, m.start, m.end, m.exact, m.note, m.dataset, m.statedEntityId`,
   );
   return linesByEnds(
     rows.map((row) => {
@@ -127,6 +128,7 @@ async function readMentionLines(
       const mention = {
         ...{ id: of.text('id'), document, entity, note: of.textOrNull('note') },
         ...{ start: of.number('start'), end: of.number('end'), exact: of.text('exact') },
+        statedEntity: of.textOrNull('statedEntity') ?? undefined,
       };
       const line = JSON.stringify(mentionProperties(mention, of.text('dataset')));
       return { document, entity, line };

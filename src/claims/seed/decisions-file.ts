@@ -1,5 +1,12 @@
-import { Matches, IsIn, IsOptional } from 'class-validator';
-import { claimStatuses, ranks, type ClaimStatus, type Rank } from '../../model/values/lists.js';
+import { IsIn, IsISO8601, IsOptional, IsString, Length, Matches } from 'class-validator';
+import {
+  claimStatuses,
+  judgementKinds,
+  ranks,
+  type ClaimStatus,
+  type JudgementKind,
+  type Rank,
+} from '../../model/values/lists.js';
 import { IsListOf } from './decorators.js';
 
 /** What is decided over a claim. */
@@ -16,9 +23,47 @@ export class OverrideEntry {
   status?: ClaimStatus;
 }
 
+const IsEntityId = () =>
+  Matches(/^[a-z]+:[^~\s]+$/, { message: '$property must be the id of an entity' });
+
+/** Whether two entities are one. */
+export class JudgementEntry {
+  @IsIn(judgementKinds)
+  kind!: JudgementKind;
+
+  @IsEntityId()
+  left!: string;
+
+  @IsEntityId()
+  right!: string;
+
+  /** Of two that are the same the one whose id stays. */
+  @IsOptional()
+  @IsEntityId()
+  canonical?: string;
+
+  @IsOptional()
+  @IsString()
+  @Length(1, 200)
+  by?: string;
+
+  @IsOptional()
+  @IsISO8601()
+  at?: string;
+
+  @IsOptional()
+  @IsString()
+  @Length(1, 1000)
+  reason?: string;
+}
+
 /** `decisions.yaml` beside the datasets of a seed. */
 export class DecisionsFile {
   @IsOptional()
   @IsListOf(() => OverrideEntry)
   overrides?: OverrideEntry[];
+
+  @IsOptional()
+  @IsListOf(() => JudgementEntry)
+  judgements?: JudgementEntry[];
 }

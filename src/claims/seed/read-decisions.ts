@@ -3,23 +3,38 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { KnownError } from '../../shared/errors.js';
 import { isJsonObject } from '../../shared/json-object.js';
-import type { OverrideRecord } from '../records.js';
-import { DecisionsFile, type OverrideEntry } from './decisions-file.js';
+import { kindOfId } from '../entity-kind.js';
+import { identityOf, judgementId } from '../judgements.js';
+import type { JudgementRecord, OverrideRecord } from '../records.js';
+import { DecisionsFile, type JudgementEntry, type OverrideEntry } from './decisions-file.js';
 import { Faults } from './faults.js';
 import { readTyped } from './read-file.js';
 
 /** The file of a seed in which stands what curators decided over its claims. */
 export const decisionsFile = 'decisions.yaml';
 
-/** What a seed says that curators decided, by claim; nothing where it has no such file. Throws one `BAD_INPUT` as for the rest of it. */
-export async function readDecisions(
-  folder: string,
-): Promise<readonly Omit<OverrideRecord, 'change'>[]> {
+/** What a seed says that curators decided. */
+export interface SeedDecisions {
+  readonly overrides: readonly Omit<OverrideRecord, 'change'>[];
+  readonly judgements: readonly JudgementRecord[];
+}
+
+/** What a seed says that curators decided; nothing where it has no such file. Throws one `BAD_INPUT` as for the rest of it. */
+export async function readDecisions(folder: string): Promise<SeedDecisions> {
   const source = await readIfThere(join(folder, decisionsFile));
-  if (source === undefined) return [];
+  if (source === undefined) return { overrides: [], judgements: [] };
   const faults = new Faults();
-  const file = readTyped(DecisionsFile, { name: decisionsFile, source, keys: 'overrides' }, faults);
-  const entries = file?.overrides ?? [];
+  const keys = 'overrides and judgements';
+  const file = readTyped(DecisionsFile, { name: decisionsFile, source, keys }, faults);
+  const overrides = file?.overrides ?? [];
+  const judgements = file?.judgements ?? [];
+  checkOverrides(overrides, faults);
+  checkJudgements(judgements, faults);
+  faults.throwIfAny();
+  return { overrides: overrides.map(toRecord), judgements: judgements.map(toJudgement) };
+}
+
+function checkOverrides(entries: readonly OverrideEntry[], faults: Faults): void {
   const met = new Set<string>();
   for (const entry of entries) {
     if (met.has(entry.claim)) faults.at(entry, 'something is decided over it already', 'claim');
@@ -27,8 +42,52 @@ export async function readDecisions(
       faults.at(entry, 'needs a rank or a status');
     met.add(entry.claim);
   }
-  faults.throwIfAny();
-  return entries.map(toRecord);
+}
+
+function checkJudgements(entries: readonly JudgementEntry[], faults: Faults): void {
+  const met = new Map<string, JudgementEntry>();
+  for (const entry of entries) {
+    const id = judgementId(entry.left, entry.right);
+    if (met.has(id)) faults.at(entry, 'these two are judged already');
+    met.set(id, entry);
+    checkPair(entry, faults);
+  }
+  if (faults.found.length === 0) checkTogether(entries, met, faults);
+}
+
+function checkPair(entry: JudgementEntry, faults: Faults): void {
+  const { kind, left, right, canonical } = entry;
+  if (kindOfId(left) === undefined) faults.at(entry, `no kind has the id "${left}"`, 'left');
+  else if (kindOfId(left) !== kindOfId(right))
+    faults.at(entry, 'must be of the same kind as "left"', 'right');
+  if (left === right) faults.at(entry, 'must be another than "left"', 'right');
+  const isOneOfThem = kind === 'SAME' && (canonical === left || canonical === right);
+  if (canonical !== undefined && !isOneOfThem)
+    faults.at(entry, 'must be one of the two, where they are the SAME', 'canonical');
+}
+
+function checkTogether(
+  entries: readonly JudgementEntry[],
+  byId: ReadonlyMap<string, JudgementEntry>,
+  faults: Faults,
+): void {
+  const { blocked, rivals } = identityOf(entries.map(toJudgement));
+  for (const [same, { left, right }] of blocked) {
+    const entry = byId.get(same.id);
+    if (entry) faults.at(entry, `"${left}" and "${right}" are judged to be different`);
+  }
+  for (const [first, second] of rivals) {
+    const entry = entries.find(({ canonical }) => canonical === second);
+    if (entry) faults.at(entry, `"${String(first)}" is chosen to stay already`, 'canonical');
+  }
+}
+
+function toJudgement(entry: JudgementEntry): JudgementRecord {
+  const { kind, left, right, canonical = null, by = null, at = null, reason = null } = entry;
+  return {
+    ...{ id: judgementId(left, right), kind, left, right, canonical, by, at, reason },
+    ...{ change: decisionsFile, retractedBy: null },
+  };
 }
 
 function toRecord({ claim, rank, status }: OverrideEntry): Omit<OverrideRecord, 'change'> {

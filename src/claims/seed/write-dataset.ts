@@ -2,7 +2,13 @@ import { createHash } from 'node:crypto';
 import { stringify } from 'yaml';
 import { groupBy } from '../../shared/group-by.js';
 import { derivePrecedence } from '../precedence.js';
-import type { DatasetContent, DocumentRecord, OverrideRecord, StatedClaim } from '../records.js';
+import type {
+  DatasetContent,
+  DocumentRecord,
+  JudgementRecord,
+  OverrideRecord,
+  StatedClaim,
+} from '../records.js';
 import type { SourceOf } from '../support.js';
 import { keyOfDocument, writeClaimsOf, type Written } from './write-claims.js';
 
@@ -28,6 +34,7 @@ export function writeDataset(
 export function writeDecisions(
   overrides: readonly OverrideRecord[],
   claims: ReadonlyMap<string, StatedClaim>,
+  judgements: readonly JudgementRecord[],
 ): string {
   const entries = overrides.map(({ claimId, rank, status }) => {
     const claim = claims.get(claimId);
@@ -35,7 +42,19 @@ export function writeDecisions(
     const decided = [rank && `rank: ${rank}`, status && `status: ${status}`].filter(Boolean);
     return `  # ${said}\n  - { claim: ${claimId}, ${decided.join(', ')} }\n`;
   });
-  return entries.length === 0 ? '{}\n' : `overrides:\n${entries.join('')}`;
+  const judged = judgements.map(({ kind, left, right, canonical, by, at, reason }) =>
+    present({ kind, left, right, canonical, by, at, reason }),
+  );
+  const text =
+    (entries.length === 0 ? '' : `overrides:\n${entries.join('')}`) +
+    (judged.length === 0 ? '' : toYaml({ judgements: judged }));
+  return text === '' ? '{}\n' : text;
+}
+
+function present(entry: Readonly<Record<string, string | null>>): Readonly<Record<string, string>> {
+  return Object.fromEntries(
+    Object.entries(entry).filter((each): each is [string, string] => each[1] !== null),
+  );
 }
 
 function sentenceOf({ subject, predicate, object, value }: StatedClaim): string {

@@ -57,6 +57,9 @@ Examples:
           onElement: (total) => {
             count(1, total);
           },
+          onRedirect: (asked, shown) => {
+            terminal.stderr.write(`multaqa: "${asked}" was merged into "${shown}".\n`);
+          },
         });
         await progress.during(() =>
           writeOutput(flags.url === undefined ? pieces : tapBytes(pieces, count), flags, terminal),

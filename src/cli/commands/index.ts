@@ -6,15 +6,20 @@ import { changesCommand } from './changes.js';
 import { completionCommand } from './completion.js';
 import { correctCommand } from './correct.js';
 import { doctorCommand } from './doctor.js';
+import { evaluateCommand } from './evaluate.js';
 import { exportCommand } from './export.js';
+import { ingestCommand } from './ingest.js';
+import { mergeCommand } from './merge.js';
 import { queryCommand } from './query.js';
 import { rankCommand } from './rank.js';
 import { restoreCommand } from './restore.js';
 import { retractCommand } from './retract.js';
+import { reviewCommand } from './review.js';
 import { schemaCommand } from './schema.js';
 import { seedCommand } from './seed.js';
 import { seedExportCommand } from './seed-export.js';
 import { serveCommand } from './serve.js';
+import { splitCommand } from './split.js';
 import { statsCommand } from './stats.js';
 import { tokenCommand } from './token.js';
 import { undoCommand } from './undo.js';
@@ -30,12 +35,17 @@ export const commands: readonly ((terminal: Terminal) => Command)[] = [
   exportCommand,
   archiveCommand,
   restoreCommand,
+  ingestCommand,
+  reviewCommand,
   assertCommand,
   retractCommand,
   correctCommand,
   rankCommand,
+  mergeCommand,
+  splitCommand,
   undoCommand,
   changesCommand,
+  evaluateCommand,
   doctorCommand,
   tokenCommand,
   completionCommand,

@@ -5,6 +5,7 @@ import { decisions } from './decisions.js';
 import { definitions } from './definitions.js';
 import { engine } from './engine.js';
 import { evidence } from './evidence.js';
+import { judgements } from './judgements.js';
 import { links } from './links.js';
 import { projection } from './projection.js';
 import { restore } from './restore.js';
@@ -25,5 +26,6 @@ export const checks: readonly Check[] = [
   spans,
   links,
   decisions,
+  judgements,
   projection,
 ];

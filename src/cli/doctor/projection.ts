@@ -3,12 +3,14 @@ import { toCanonicalJson } from '../../shared/canonical-json.js';
 import type { Row, Value } from '../../store/graph-reader.js';
 import { layerLabel, layerType, scopeType } from '../../store/layers.js';
 import { cypher, name, propertiesOf } from '../../store/statement.js';
+import { decided } from '../../claims/decided.js';
 import { entityRecords, kindOfId } from '../../claims/entity-kind.js';
 import { readDisputableClaims } from '../../claims/graph/read-claims.js';
+import { readJudgements } from '../../claims/graph/judgements.js';
 import { readOverrides } from '../../claims/graph/overrides.js';
 import { readMentions } from '../../claims/graph/read-mentions.js';
 import { readIdsInBuckets } from '../../claims/graph/read-entities.js';
-import { override } from '../../claims/overrides.js';
+import { identityOf } from '../../claims/judgements.js';
 import { project, type Projection } from '../../claims/projection/project.js';
 import { shareEntities } from '../../store/share-entities.js';
 import { findingOf, nodesAtOnce, type Check, type CheckContext } from './check.js';
@@ -64,8 +66,11 @@ async function comparePart(
   ids: readonly string[],
 ): Promise<{ readonly wanted: Shown; readonly shown: Shown }> {
   const { store, options } = context;
-  const overrides = await readOverrides(context.read);
-  const claims = override(await readDisputableClaims(store, ids, options), overrides);
+  const decisions = {
+    overrides: await readOverrides(context.read),
+    canonicalOf: identityOf(await readJudgements(context.read)).canonicalOf,
+  };
+  const claims = decided(await readDisputableClaims(store, ids, options), decisions);
   const mentions = await readMentions(store, ids, options);
   return {
     wanted: toShown(project(entityRecords(ids), claims, mentions)),

@@ -1,6 +1,7 @@
 import type { FormattedExecutionResult } from 'graphql';
 import type { Format } from '../../export/index.js';
 import type { Texts } from '../../operations/read-texts.js';
+import type { TableForm } from '../../operations/write-table.js';
 import type { Variables } from './variables.js';
 
 export interface Question {
@@ -12,6 +13,8 @@ export interface Question {
 export interface ExportOptions {
   /** Called with each element that is taken, with how many there are where that is known; not by every source. */
   readonly onElement?: ((total: number | undefined) => void) | undefined;
+  /** Called with each id of the selection that leads to another by now, and with that. */
+  readonly onRedirect?: ((asked: string, shown: string) => void) | undefined;
 }
 
 /** A graph that answers, in this process or over HTTP: the same questions get the same answers. */
@@ -19,6 +22,12 @@ export interface GraphSource {
   ask(question: Question): Promise<FormattedExecutionResult>;
   /** Asks a stored operation. @throws KnownError `NOT_FOUND` with the names that there are */
   askByName(name: string, variables: Variables): Promise<FormattedExecutionResult>;
+  /**
+   * The answer to a stored operation as a table.
+   *
+   * @throws KnownError as {@link askByName} does, and with the sentences of an answer that has errors
+   */
+  tableByName(name: string, form: TableForm, variables: Variables): Promise<string>;
   /**
    * The bytes of an export; an error of the source comes through, also in the middle.
    *

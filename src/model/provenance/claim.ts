@@ -28,6 +28,22 @@ export class Claim extends Node {
   @InGraph({ kind: 'one', via: { types: ['OBJECT'], direction: 'OUT' } })
   object?: Entity | null;
 
+  @Field(() => ID, {
+    nullable: true,
+    description:
+      'The id of whom it is said as it was stated, where that was merged into its subject.',
+  })
+  @InGraph({ kind: 'property', property: 'statedSubjectId' })
+  statedSubject?: string | null;
+
+  @Field(() => ID, {
+    nullable: true,
+    description:
+      'The id of the other entity as it was stated, where that was merged into its object.',
+  })
+  @InGraph({ kind: 'property', property: 'statedObjectId' })
+  statedObject?: string | null;
+
   @Field(() => LiteralValue, {
     nullable: true,
     description: 'The value, where no relation is said.',

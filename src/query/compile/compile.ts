@@ -11,19 +11,21 @@ import {
   endField,
   firstOfField,
   propertyField,
+  redirectedFromField,
   relationTypeField,
   resolvedField,
-  sentenceField,
   typeNameField,
 } from './fields.js';
 import { listField, oneField, relationCountsField } from './follow.js';
 import type { CompiledRoot, RootPlan } from './plan.js';
 import { rootCompilers } from './roots.js';
+import { sentenceField } from './sentence.js';
 import { Scope, type FieldCompilers } from './scope.js';
 
 /** How each kind of field below a node compiles. */
 const fieldCompilers: FieldCompilers = {
   typeName: typeNameField,
+  redirectedFrom: redirectedFromField,
   property: propertyField,
   computed: computedField,
   firstOf: firstOfField,
@@ -61,7 +63,7 @@ export function compileRoot(
   args: Arguments,
   { isTyped }: { isTyped: boolean },
 ): RootPlan {
-  const scope = scopeOf(index, args, { isTyped });
+  const scope = scopeOf(index, args, { isTyped, root: selection.args });
   const plan = compileByKind(selection.mapping.kind, scope, selection);
   return { ...plan, levels: scope.sets.toStatements(), pages: filteredPages(selection, args) };
 }
@@ -78,7 +80,7 @@ function compileByKind<Kind extends RootMapping['kind']>(
 export function scopeOf(
   index: SchemaIndex,
   args: Arguments,
-  { isTyped }: { isTyped: boolean },
+  { isTyped, root }: { readonly isTyped: boolean; readonly root?: number | undefined },
 ): Scope {
-  return new Scope(index, args, fieldCompilers, isTyped);
+  return new Scope(index, args, fieldCompilers, isTyped, root);
 }

@@ -5,6 +5,7 @@ import { layerId } from '../../store/layers.js';
 import { cypher, join, name, toStatement, type Fragment } from '../../store/statement.js';
 import { categoriesOf, type Arguments } from '../read/arguments.js';
 import { categoryOf, type SchemaIndex } from '../read/schema-index.js';
+import { atPlaces } from '../read/redirects.js';
 import type { Selection } from '../read/selection.js';
 import type { Layer } from './layer.js';
 import { filteredPages, type FilteredPage } from './filtered-pages.js';
@@ -66,12 +67,19 @@ function valuesById(
   idsOf: IdsOf,
 ): NodesPlan['toValues'] {
   return (rows, args) => {
-    const found = new Map<unknown, unknown>();
+    const values = args[argsOfField] ?? {};
+    const at = atPlaces(values);
+    const found = new Map<unknown, (args: Arguments) => unknown>();
     for (const record of rows) {
       const row = columnsOf(record);
-      found.set(row[1], reads[Number(row[0])]?.(row, args));
+      const read = (of: Arguments) => reads[Number(row[0])]?.(row, of);
+      const value = at ? undefined : read(args);
+      found.set(row[1], at ? read : () => value);
     }
-    return idsOf(args[argsOfField] ?? {}).map((id) => found.get(id) ?? null);
+    return idsOf(values).map((id, place) => {
+      const own = at ? args.with(argsOfField, at(place, id)) : args;
+      return found.get(id)?.(own) ?? null;
+    });
   };
 }
 

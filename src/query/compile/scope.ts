@@ -87,6 +87,8 @@ export class Scope {
     readonly compilers: FieldCompilers,
     /** Objects carry their type’s name as `__typename`, selected or not, for graphql-js. */
     readonly isTyped: boolean,
+    /** The place of the arguments of the root field; undefined where no question has one. */
+    readonly root: number | undefined,
   ) {
     this.whole = new Layer(index);
   }

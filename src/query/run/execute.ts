@@ -11,11 +11,13 @@ import { invariant } from '../../shared/errors.js';
 import type { Values } from '../../shared/mapping.js';
 import { MemoryBudget } from '../../shared/memory-budget.js';
 import { Bare } from '../compile/shape.js';
+import type { Arguments } from '../read/arguments.js';
 import { indexOf } from '../read/schema-index.js';
 import { refuseUnknownDatasets, type ReadDatasets } from '../read/datasets.js';
 import type { Selection } from '../read/selection.js';
 import { checkInGraph } from './check-in-graph.js';
 import { FieldErrors, FieldFailure } from './field-errors.js';
+import { followAliasesOf } from './follow-aliases.js';
 import { fillFields, type FillField } from './place.js';
 import { KeptPlans, type PlannedRoot } from './kept-plans.js';
 import { plan, prepare, type Plan, type PreparedOperation } from './prepare.js';
@@ -58,7 +60,9 @@ export async function executeOperation(execution: Execution): Promise<ExecutionR
       { maxErrors },
     );
     if (!coerced) return { errors };
-    const found = plan(schema, prepared, coerced, plans);
+    const planned = plan(schema, prepared, coerced, plans);
+    const following = followIn(planned, context);
+    const found = following ? { ...planned, args: await following } : planned;
     const checked = checkNamed(found, context, readDatasets);
     if (checked) await checked;
     const running = { ...prepared, schema, variables: coerced, plans };
@@ -71,6 +75,12 @@ export async function executeOperation(execution: Execution): Promise<ExecutionR
     ...{ schema, document, operationName: operationName ?? null },
     ...{ variableValues: execution.variables, contextValue: context },
   });
+}
+
+/** The arguments with the ids under which what they name is shown; undefined where they name nothing. */
+function followIn({ tree, args }: Plan, context: QueryContext): Promise<Arguments> | undefined {
+  const { following, sources } = tree;
+  return following.length === 0 ? undefined : followAliasesOf(sources, following, args, context);
 }
 
 /** Refuses what names something that the graph does not hold; undefined where nothing is named. */

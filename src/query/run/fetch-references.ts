@@ -21,6 +21,8 @@ export interface Reference {
   readonly args: Arguments;
   /** Objects carry their type’s name as `__typename`, for graphql-js. */
   readonly isTyped: boolean;
+  /** The place of the arguments of the root field. */
+  readonly root: number;
   /** In which they lie; none where that is the whole graph. */
   readonly layer: Layer | undefined;
   /** The plan for the categories of the ids that was made before for the same shape of arguments, else the made one. */
@@ -44,10 +46,10 @@ export async function fetchReferences(
 }
 
 function planOf(reference: Reference, args: Arguments, categories: string): NodesPlan {
-  const { index, selection, isTyped, layer, keep } = reference;
+  const { index, selection, isTyped, root, layer, keep } = reference;
   const make = () =>
     compileNodes(
-      scopeOf(index, args, { isTyped }),
+      scopeOf(index, args, { isTyped, root }),
       { ...selection, args: args.length - 1 },
       givenIds,
       layer,

@@ -13,6 +13,8 @@ export interface Tree {
   /** Our own executor can answer all of it. */
   readonly isOurs: boolean;
   readonly sources: readonly ArgumentSource[];
+  /** The places of those that may name entities by ids that lead to others. */
+  readonly following: readonly number[];
   /** Those of them whose arguments are checked against the graph. */
   readonly checked: readonly CheckedField[];
   /** Those of them that may name datasets. */

@@ -20,6 +20,7 @@ import { compileRoot, isCompiledRoot, isRootMapping } from '../compile/compile.j
 import type { RootPlan } from '../compile/plan.js';
 import { evaluateArguments, shapeOf, type Arguments } from '../read/arguments.js';
 import { datasetSources } from '../read/datasets.js';
+import { mayNameAliases } from '../read/redirects.js';
 import { indexOf, type SchemaIndex } from '../read/schema-index.js';
 import { SelectionReader, type Selection } from '../read/selection.js';
 import { checkedFields } from './check-in-graph.js';
@@ -120,6 +121,7 @@ function readTree(
       operation.operation === OperationTypeNode.QUERY &&
       !roots.some((root) => needsGraphqlJs(root, { isMadeByCode: true }, new Set())),
     sources: reader.sources,
+    following: reader.sources.flatMap(({ field }, i) => (mayNameAliases(field) ? [i] : [])),
     checked: checkedFields(reader.sources),
     naming: datasetSources(reader.sources),
     size: measureSelections(roots),

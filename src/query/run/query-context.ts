@@ -1,8 +1,11 @@
+import type { Aliases } from '../../shared/aliases.js';
 import type { NamedIds } from '../../shared/named-ids.js';
 import type { GraphReader, RunOptions } from '../../store/graph-reader.js';
 
 /** What knows the ids of the graph. */
 interface KnowsIds {
+  /** Where it is not given, no id leads to another. */
+  aliases?(options: RunOptions): Promise<Aliases>;
   /** @throws KnownError `BAD_INPUT` for an id that the graph does not have */
   refuseUnknown(
     named: readonly NamedIds[],

@@ -13,7 +13,7 @@ import type { Values } from '../../shared/mapping.js';
 import { layerOf, type Layer } from '../compile/layer.js';
 import type { ScopedId } from '../compile/plan.js';
 import { compileRoot, isCompiledRoot, isRootMapping } from '../compile/compile.js';
-import { evaluateArguments, type Arguments } from '../read/arguments.js';
+import { evaluateArguments, type Arguments, type ArgumentSource } from '../read/arguments.js';
 import {
   argumentCheckOf,
   graphCheckOf,
@@ -22,7 +22,9 @@ import {
 } from '../../shared/read-mapping.js';
 import { indexOf, type SchemaIndex } from '../read/schema-index.js';
 import { SelectionReader, type Selection } from '../read/selection.js';
+import { mayNameAliases } from '../read/redirects.js';
 import { checkFieldInGraph } from './check-in-graph.js';
+import { followAliasesIn, followAllAliases } from './follow-aliases.js';
 import { fetchReferences, maxIdsAtOnce, type Reference } from './fetch-references.js';
 import type { QueryContext } from './query-context.js';
 import { readRoot } from './read-statement.js';
@@ -51,6 +53,19 @@ function setResolver(field: Field, type: GraphQLObjectType): void {
   else if (mapping.kind === 'resolved') resolveById(field);
   else if (isFetched(type)) field.resolve = resolveFetched;
   checkBeforehand(field);
+  if (!isRootMapping(mapping) && type.name !== 'Mutation') followBeforehand(field);
+}
+
+/** Lets a field with code of its own have the ids under which what its arguments name is shown. */
+function followBeforehand(field: Field): void {
+  const { resolve } = field;
+  if (!resolve || isOwnResolver(resolve) || !mayNameAliases(field)) return;
+  field.resolve = async (source, args: Values, context, info) =>
+    resolve(source, await followAliasesIn(field, args, context), context, info);
+}
+
+function isOwnResolver(resolve: unknown): boolean {
+  return resolve === resolveReference || resolve === resolveFetched;
 }
 
 /** Lets a field with code of its own be resolved only with arguments that pass its check. */
@@ -81,8 +96,9 @@ async function resolveRoot(
   context: QueryContext,
   info: GraphQLResolveInfo,
 ): Promise<unknown> {
-  const { index, selection, args } = readField(info);
+  const { index, selection, sources, args: given } = readField(info);
   invariant(isCompiledRoot(selection), `${info.fieldName} is a compiled root field`);
+  const args = await followAllAliases(sources, given, context);
   return readRoot(compileRoot(index, selection, args, { isTyped: true }), args, context);
 }
 
@@ -145,7 +161,7 @@ function loaderOf(context: QueryContext, info: GraphQLResolveInfo): Loader {
   const ofRequest = getOrMake(loaders, context, () => new WeakMap<object, Loader>());
   // A loader takes no function that throws at once, and arguments may make this one throw.
   const fetch = async (ids: readonly string[]) =>
-    fetchReferences({ ...readReference(info), isTyped: true }, ids, context);
+    fetchReferences({ ...(await readReference(info, context)), isTyped: true }, ids, context);
   return getOrMake(
     ofRequest,
     info.fieldNodes,
@@ -157,34 +173,46 @@ function loaderOf(context: QueryContext, info: GraphQLResolveInfo): Loader {
 function readField(info: GraphQLResolveInfo): {
   readonly index: SchemaIndex;
   readonly selection: Selection;
+  readonly sources: readonly ArgumentSource[];
   readonly args: Arguments;
 } {
   const { schema, fragments, variableValues: variables } = info;
   const index = indexOf(schema);
   const reader = new SelectionReader({ schema, fragments, variables });
   const selection = reader.readField(info.parentType, info.fieldNodes);
-  return { index, selection, args: evaluateArguments(index, reader.sources, variables) };
+  const { sources } = reader;
+  return { index, selection, sources, args: evaluateArguments(index, sources, variables) };
 }
 
 /** The same for a field with what its ids name, and in which layer that lies by the fields above it. */
-function readReference(info: GraphQLResolveInfo): Omit<Reference, 'isTyped'> {
+async function readReference(
+  info: GraphQLResolveInfo,
+  context: QueryContext,
+): Promise<Omit<Reference, 'isTyped'>> {
   const { schema, fragments, operation, variableValues: variables } = info;
   const index = indexOf(schema);
   const reader = new SelectionReader({ schema, fragments, variables });
   const type = schema.getRootType(operation.operation);
   invariant(type, 'a validated operation has a root type');
   let selections = reader.read(type, [operation.selectionSet]);
-  const args = evaluateArguments(index, reader.sources, variables);
+  const { sources } = reader;
+  const args = await followAllAliases(
+    sources,
+    evaluateArguments(index, sources, variables),
+    context,
+  );
+  let root: number | undefined;
   let layer: Layer | undefined;
   let found: Selection | undefined;
   for (const { key, typename } of keysOf(info.path)) {
     selections = found?.children.get(typename) ?? selections;
     found = selections.find((each) => each.key === key);
     invariant(found, 'the fields above one that is resolved are of its operation');
+    root ??= found.args;
     layer = layerOf(index, found.args, args[found.args] ?? {}) ?? layer;
   }
-  invariant(found, 'a field has a path');
-  return { index, selection: found, args, layer };
+  invariant(found && root !== undefined, 'a field has a path');
+  return { index, selection: found, args, root, layer };
 }
 
 /** The fields that lead to a place in the answer, from the root. */

@@ -66,7 +66,7 @@ function fillReference(
       plan: make(),
     })).plan;
   const layer = layerOf(index, root.args, args[root.args] ?? {});
-  const field = { index, selection, args, keep, layer, isTyped: false };
+  const field = { index, selection, args, keep, layer, isTyped: false, root: root.args };
   return reference.fill(data, (ids) => fetchReferences(field, ids, context));
 }
 

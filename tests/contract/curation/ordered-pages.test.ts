@@ -3,7 +3,9 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { assertClaim } from '../../../src/claims/change/assert-claim.js';
 import { correctClaim } from '../../../src/claims/change/correct-claim.js';
 import { createEntity } from '../../../src/claims/change/create-entity.js';
+import { mergeEntities } from '../../../src/claims/change/merge-entities.js';
 import { retractClaim } from '../../../src/claims/change/retract-claim.js';
+import { splitEntity } from '../../../src/claims/change/split-entity.js';
 import { undoChange } from '../../../src/claims/change/undo-change.js';
 import { cypher, name, toStatement, type Fragment } from '../../../src/store/statement.js';
 import type { GraphStore } from '../../../src/store/graph-store.js';
@@ -73,6 +75,16 @@ describe('the lists of the embedded engine', () => {
       );
       await made(undoChange(store(), curator(), { change }));
       expect(await compareLists(store())).toContain('Claim.id');
+    }
+    const names = [{ text: 'Another', lang: 'EN', evidence: [headline] } as const];
+    const other = 'organization:another';
+    await made(createEntity(store(), curator(), { kind: 'Organization', id: other, names }));
+    for (const act of [
+      () => mergeEntities(store(), curator(), { canonical: other, others: [org] }),
+      () => splitEntity(store(), curator(), { entity: other, apart: [org] }),
+    ]) {
+      await made(act());
+      expect(await compareLists(store())).toContain('Organization.sortAr');
     }
     const claim = await claimOf(store(), org, 'LOCATED_IN');
     await made(retractClaim(store(), curator(), { claim }));

@@ -1,9 +1,9 @@
-import { ArrayMaxSize, ArrayMinSize, ValidateNested } from 'class-validator';
+import { ArrayMaxSize, ArrayMinSize, Length, ValidateNested } from 'class-validator';
 import { ID, InputType } from 'type-graphql';
 import type * as asked from '../../../claims/change/action-types.js';
 import { EntityKind, Language, NameKind } from '../../../model/values/enums.js';
 import { ChangeRequest } from './change-request.js';
-import { IsId, IsText, Optional, Required } from './declare.js';
+import { IsId, IsText, maxIdLength, Optional, Required } from './declare.js';
 import { areEvidence, EvidenceInput } from './evidence-input.js';
 
 @InputType({ description: 'A name, and where a document has it.' })
@@ -50,4 +50,45 @@ export class CreateEntityInput extends ChangeRequest implements asked.CreateEnti
     ValidateNested({ each: true }),
   )
   names!: NameInput[];
+}
+
+/** As many as one change may decide. */
+const maxIds = 1000;
+
+const areIds: readonly PropertyDecorator[] = [
+  ArrayMinSize(1, { message: 'must name at least one' }),
+  ArrayMaxSize(maxIds, { message: `may name ${maxIds} at most` }),
+  Length(1, maxIdLength, {
+    each: true,
+    message: `must hold ids of 1 to ${maxIdLength} characters`,
+  }),
+];
+
+@InputType({
+  description:
+    'Entities that were found to be one. No claim is rewritten: all are shown under the id that stays, until they are split.',
+})
+export class MergeEntitiesInput extends ChangeRequest implements asked.MergeEntitiesInput {
+  @Required(() => ID, 'The entity that stays.', IsId())
+  canonical!: string;
+
+  @Required(
+    () => [ID],
+    'Those that are the same, of the same kind: 1 to 1000. Their ids then lead to the one that stays.',
+    ...areIds,
+  )
+  others!: string[];
+}
+
+@InputType({ description: 'Entities that were merged and are not one.' })
+export class SplitEntityInput extends ChangeRequest implements asked.SplitEntityInput {
+  @Required(() => ID, 'The entity that the others were merged into.', IsId())
+  entity!: string;
+
+  @Required(
+    () => [ID],
+    'The ids that stand by themselves again, each alone: 1 to 1000. All others stay together.',
+    ...areIds,
+  )
+  apart!: string[];
 }

@@ -1,0 +1,84 @@
+import type { CanonicalOf } from './judgements.js';
+import { override, type Overrides } from './overrides.js';
+import type { MentionRecord, StatedClaim } from './records.js';
+
+/** All that curators decided over what datasets state. */
+export interface Decisions {
+  readonly overrides: Overrides;
+  readonly canonicalOf: CanonicalOf;
+}
+
+/**
+ * The claims as curators decided over them, about the entities that those are which they are about, and as they were stated
+ * where nobody decided anything; whatever was decided before is forgotten.
+ */
+export function decided<T extends StatedClaim>(
+  claims: readonly T[],
+  { overrides, canonicalOf }: Decisions,
+): T[] {
+  return claims.map((claim) => {
+    const stated = asStated(claim);
+    const decision = overrides.get(claim.id);
+    return identify(decision ? override(stated, decision) : stated, canonicalOf);
+  });
+}
+
+/** The same of mentions. */
+export function identified(
+  mentions: readonly MentionRecord[],
+  canonicalOf: CanonicalOf,
+): MentionRecord[] {
+  return mentions.map((mention) => {
+    const { statedEntity, ...rest } = mention;
+    const stated = statedEntity ?? mention.entity;
+    const entity = canonicalOf(stated);
+    return { ...rest, entity, ...(entity !== stated && { statedEntity: stated }) };
+  });
+}
+
+/** The claims about the entities that those are which they are about, with all else that was decided over them. */
+export function placed<T extends StatedClaim>(claims: readonly T[], canonicalOf: CanonicalOf): T[] {
+  return claims.map((claim) => identify(withStatedEnds(claim), canonicalOf));
+}
+
+/** The claim as its dataset states it, whatever was decided over it. */
+export function asStated<T extends StatedClaim>(claim: T): T {
+  const { statedRank, statedStatus, ...rest } = withStatedEnds(claim);
+  return {
+    ...rest,
+    rank: statedRank ?? claim.rank,
+    status: statedStatus ?? claim.status,
+  } as T;
+}
+
+function withStatedEnds<T extends StatedClaim>(claim: T): T {
+  const { statedSubject, statedObject, ...rest } = claim;
+  return {
+    ...rest,
+    subject: statedSubject ?? claim.subject,
+    object: statedObject ?? claim.object,
+  } as T;
+}
+
+/** The ids of the entities that the claim is about as its dataset states it. */
+export function statedEnds({
+  subject,
+  object,
+  statedSubject = subject,
+  statedObject,
+}: StatedClaim): string[] {
+  const stated = statedObject ?? object;
+  return stated === null ? [statedSubject] : [statedSubject, stated];
+}
+
+function identify<T extends StatedClaim>(stated: T, canonicalOf: CanonicalOf): T {
+  const subject = canonicalOf(stated.subject);
+  const object = stated.object === null ? null : canonicalOf(stated.object);
+  if (subject === stated.subject && object === stated.object) return stated;
+  return {
+    ...stated,
+    ...{ subject, object },
+    ...(subject !== stated.subject && { statedSubject: stated.subject }),
+    ...(object !== null && object !== stated.object && { statedObject: stated.object }),
+  };
+}

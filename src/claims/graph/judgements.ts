@@ -1,0 +1,85 @@
+import { judgementKinds } from '../../model/values/lists.js';
+import { inBatches } from '../../shared/batches.js';
+import { byId } from '../../shared/compare-texts.js';
+import { Columns, readText } from '../../store/read-row.js';
+import type { Read } from '../../store/read.js';
+import { cypher, propertiesOf, toStatement, type Statement } from '../../store/statement.js';
+import { slugOf } from '../ids.js';
+import type { CanonicalOf } from '../judgements.js';
+import { presentProperties } from '../properties.js';
+import type { JudgementRecord } from '../records.js';
+import { forEachRow } from './for-each-row.js';
+
+const columns = new Columns([
+  ...(['id', 'kind', 'left', 'right', 'canonical', 'by', 'at', 'reason', 'change'] as const),
+  'retractedBy',
+]);
+const judgementColumns = propertiesOf(cypher`j`, columns.names);
+
+/** All judgements, with those that were taken back, sorted by id. */
+export async function readJudgements(read: Read): Promise<JudgementRecord[]> {
+  const rows = await read(cypher`MATCH (j:Judgement) RETURN ${judgementColumns}`);
+  return rows
+    .map((row): JudgementRecord => {
+      const of = columns.of(row);
+      return {
+        ...{ id: of.text('id'), kind: of.oneOf('kind', judgementKinds) },
+        ...{ left: of.text('left'), right: of.text('right') },
+        ...{ canonical: of.textOrNull('canonical'), by: of.textOrNull('by') },
+        ...{ at: of.textOrNull('at'), reason: of.textOrNull('reason') },
+        ...{ change: of.text('change'), retractedBy: of.textOrNull('retractedBy') },
+      };
+    })
+    .sort(byId);
+}
+
+/** Statements that write judgements. */
+export function writeJudgements(judgements: readonly JudgementRecord[]): Statement[] {
+  const rows = judgements.map(({ id, ...rest }) => ({
+    ...{ id, properties: presentProperties({ id, ...rest }) },
+  }));
+  return forEachRow(rows, cypher`MERGE (j:Judgement {id: row.id}) SET j = row.properties`);
+}
+
+/** Statements after which judgements are not there. */
+export function removeJudgements(ids: readonly string[]): Statement[] {
+  return Array.from(inBatches(ids), (batch) =>
+    toStatement(cypher`MATCH (j:Judgement) WHERE j.id IN ${batch} DELETE j`),
+  );
+}
+
+/** Where these ids lead, or all that lead to another; those that lead nowhere else are left out. */
+export async function readAliases(
+  read: Read,
+  ids?: readonly string[],
+): Promise<ReadonlyMap<string, string>> {
+  const rows = ids
+    ? await readAliasesOf(read, ids)
+    : await read(cypher`MATCH (a:Alias) RETURN a.id, a.canonical`);
+  return new Map(
+    rows.map(([id, canonical]) => [readText(id, 'id'), readText(canonical, 'canonical')]),
+  );
+}
+
+async function readAliasesOf(read: Read, ids: readonly string[]) {
+  const rows = [];
+  for (const some of inBatches(ids))
+    rows.push(
+      ...(await read(cypher`MATCH (a:Alias) WHERE a.id IN ${some} RETURN a.id, a.canonical`)),
+    );
+  return rows;
+}
+
+/** Statements after which each of these ids leads where it belongs, and those that stand by themselves nowhere. */
+export function replaceAliases(ids: readonly string[], canonicalOf: CanonicalOf): Statement[] {
+  const rows = ids
+    .filter((id) => canonicalOf(id) !== id)
+    .map((id) => ({ id, properties: { id, slug: slugOf(id), canonical: canonicalOf(id) } }));
+  const standing = ids.filter((id) => canonicalOf(id) === id);
+  return [
+    ...forEachRow(rows, cypher`MERGE (a:Alias {id: row.id}) SET a = row.properties`),
+    ...Array.from(inBatches(standing), (batch) =>
+      toStatement(cypher`MATCH (a:Alias) WHERE a.id IN ${batch} DELETE a`),
+    ),
+  ];
+}

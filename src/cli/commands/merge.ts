@@ -1,0 +1,26 @@
+import { Command } from 'commander';
+import { addChangeOptions, type ChangeFlags } from '../curation/change-options.js';
+import { makeChange } from '../curation/make-change.js';
+import type { Terminal } from '../terminal/terminal.js';
+
+/** `multaqa merge`: judges that entities are one. */
+export function mergeCommand(terminal: Terminal): Command {
+  const command = new Command('merge')
+    .description('judge that entities are one, and under which id they are shown')
+    .argument('<canonical>', 'the id of the entity that stays')
+    .argument('<others...>', 'the ids of those that are the same, which then lead to it');
+  return addChangeOptions(command)
+    .addHelpText(
+      'after',
+      `
+No claim is rewritten: "multaqa split" gives each entity back with all that is claimed of it.
+
+Examples:
+  multaqa merge person:amina person:amina-2 --reason 'One person, spelt in two ways' --by salma --dry-run
+  multaqa merge person:amina person:amina-2 --reason 'One person, spelt in two ways' \\
+    --url http://127.0.0.1:4000 --token-file salma.token`,
+    )
+    .action(async (canonical: string, others: readonly string[], flags: ChangeFlags) => {
+      await makeChange(terminal, 'mergeEntities', { canonical, others }, flags);
+    });
+}

@@ -1,0 +1,75 @@
+import { isInputObjectType, type GraphQLSchema } from 'graphql';
+import { invariant } from '../../shared/errors.js';
+import type { Aliases } from '../../shared/aliases.js';
+import type { Values } from '../../shared/mapping.js';
+import type { Arguments, ArgumentSource } from '../read/arguments.js';
+import {
+  followAliases,
+  followInInput,
+  mayNameAliases,
+  type Redirects,
+  type TakesArguments,
+} from '../read/redirects.js';
+import type { QueryContext } from './query-context.js';
+
+/** The arguments of an operation in which those at some places name entities by the ids under which they are shown. */
+export async function followAliasesOf(
+  sources: readonly ArgumentSource[],
+  places: readonly number[],
+  args: Arguments,
+  context: QueryContext,
+): Promise<Arguments> {
+  const aliases = await aliasesOf(context);
+  if (!aliases) return args;
+  const followed = [...args];
+  for (const place of places) {
+    const [source, values] = [sources[place], args[place]];
+    if (source && values) followed[place] = followAliases(source.field, values, aliases);
+  }
+  return followed;
+}
+
+/** The same for all arguments of an operation. */
+export function followAllAliases(
+  sources: readonly ArgumentSource[],
+  args: Arguments,
+  context: QueryContext,
+): Promise<Arguments> {
+  const places = sources.flatMap(({ field }, i) => (mayNameAliases(field) ? [i] : []));
+  return places.length === 0
+    ? Promise.resolve(args)
+    : followAliasesOf(sources, places, args, context);
+}
+
+/** The same for the arguments of one field. */
+export async function followAliasesIn(
+  field: TakesArguments,
+  args: Values,
+  context: QueryContext,
+): Promise<Values> {
+  const aliases = await aliasesOf(context);
+  return aliases ? followAliases(field, args, aliases) : args;
+}
+
+/** A value of the schema’s input type with this name, and by the ids under which what it names is shown those that it names it by. */
+export async function followAliasesInInput<Input extends object>(
+  schema: GraphQLSchema,
+  typeName: string,
+  input: Input,
+  context: Pick<QueryContext, 'knowledge' | 'signal'>,
+): Promise<{ readonly input: Input; readonly redirects: Redirects }> {
+  const type = schema.getType(typeName);
+  invariant(isInputObjectType(type), `the schema has the input ${typeName}`);
+  const aliases = await aliasesOf(context);
+  if (!aliases) return { input, redirects: new Map() };
+  return followInInput(type, input, aliases);
+}
+
+/** Where ids lead; undefined where none leads to another. */
+async function aliasesOf({
+  knowledge,
+  signal,
+}: Pick<QueryContext, 'knowledge' | 'signal'>): Promise<Aliases | undefined> {
+  const aliases = await knowledge?.aliases?.({ signal });
+  return aliases === undefined || aliases.ids.size === 0 ? undefined : aliases;
+}
