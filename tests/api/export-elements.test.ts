@@ -123,7 +123,7 @@ describe.each(testStores())('the seed as elements: $name', (engine) => {
       expect([id, ...new Set(claims.map(({ predicate }) => predicate))]).toEqual([id, type]);
     const claims = [...only(whole, 'entity'), ...relations].flatMap((item) => item.claims);
     expect(relations.flatMap((relation) => relation.claims)).toHaveLength(239);
-    expect(new Set(idsOf(claims)).size).toBe(693);
+    expect(new Set(idsOf(claims)).size).toBe(769);
     for (const { id, evidence } of claims) expect([id, evidence.length > 0]).toEqual([id, true]);
   });
 
