@@ -10,9 +10,9 @@ export default {
     '.git',
     'LICENSE',
     'package-lock.json',
-    'names/*.txt',
+    '**/names/*.txt',
     'seed',
-    'tests/fixtures/ingest',
+    '**/fixtures/ingest/**',
     '**/misspelt-words.txt',
   ],
   // cspell:disable

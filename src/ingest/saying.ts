@@ -54,7 +54,7 @@ function bringsIn(token: Reading['tokens'][number]): boolean {
 const subjects =
   /^(?:the|a|an|it|he|she|they|its|his|her|their|there|this|these|we|no|all|every|most)$/u;
 
-/** `Pierre Lanoux said the Commission would …`: the verb itself, where words follow that nothing brings in. */
+/** `Omar Miller said the Commission would …`: the verb itself, where words follow that nothing brings in. */
 export function bareBehind(
   reading: Reading,
   { from }: ReadSentence,
@@ -85,7 +85,7 @@ interface According {
   readonly to: number;
 }
 
-/** `According to Qasem, …`, `…، بحسب بنعيش.` */
+/** `According to Miller, …`, `…، بحسب العطار.` */
 export function accordingIn(reading: Reading, sentence: ReadSentence): According | undefined {
   for (let at = sentence.from; at < sentence.to; at += 1) {
     const name = nameBehind(reading, at);

@@ -75,7 +75,7 @@ class SpeechReader {
     );
   }
 
-  /** قال فلان: «…», `Harrow added: "…"`, الذي قال فيها: «…»: the last verb of saying before the words. */
+  /** قال فلان: «…», `Miller added: "…"`, الذي قال فيها: «…»: the last verb of saying before the words. */
   #speakerBefore(sentence: ReadSentence, part: QuotedPart): Speaker | undefined {
     const open = part.from - 1;
     for (let at = open - 1; at >= sentence.from; at -= 1) {
@@ -106,7 +106,7 @@ class SpeechReader {
     );
   }
 
-  /** `"…," said Rana Qasem`, `"…," she added`. */
+  /** `"…," said Rosa Miller`, `"…," she added`. */
   #speakerBehind(sentence: ReadSentence, part: QuotedPart): Speaker | undefined {
     for (let at = part.to + 1; at < Math.min(sentence.to, part.to + 6); at += 1) {
       const mention = this.reading.at(at);
@@ -150,7 +150,7 @@ class SpeechReader {
     return this.#before(sentence, verb, earliest) ?? this.#behind(verb, end);
   }
 
-  /** الخبير عادل مزيان، الذي قال. */
+  /** الخبير سعيد الحلبي، الذي قال. */
   #relative(verb: number): Speaker | undefined {
     if (!/^(?:الذي|التي)$/u.test(wordAt(this.reading.tokens, verb - 1))) return undefined;
     const end = this.reading.tokens[verb - 2]?.kind === 'MARK' ? verb - 2 : verb - 1;
@@ -172,7 +172,7 @@ class SpeechReader {
     return { speaker: entity, givenBy: type === 'ROLE' ? 'ROLE' : 'NAME' };
   }
 
-  /** `Ines Okoro-Lind, who succeeds …, stressed`: the first person of the clause. */
+  /** `Rosa Miller, who succeeds …, stressed`: the first person of the clause. */
   #before(sentence: ReadSentence, verb: number, earliest: number): Speaker | undefined {
     const people = this.reading.mentions.filter(
       ({ from, to, type }) =>

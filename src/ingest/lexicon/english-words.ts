@@ -11,6 +11,8 @@ asked speaking addressing welcoming opening closing members participants delegat
 note notes editor contact contacts background annex question answer q he’s it’s let light as per via instead neither either would could will may might must can shall do does did us our them him me
 `);
 
+// cspell:disable
 /** Adjectives of nations are capitalised and name no place. */
 export const nationality =
   /(?:ian|ean|ish|ese|aeli|aqi|wati|aini|udi|mani|atari|stani|emirati|omani|kuwaiti|saudi|french|dutch|greek|swiss|irish|arab|arabic|european|african|asian)$/u;
+// cspell:enable

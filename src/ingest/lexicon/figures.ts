@@ -23,4 +23,3 @@ about|around|nearly|almost|roughly|approximately|some|close to|circa|just under 
 /** Verbs of which the subject may stand before the preposition: يزيد ناتجها مجتمعة على … */
 export const exceedingVerbs = wordList('يزيد تزيد زاد زادت يربو تربو يزيدون');
 export const halves = wordList('نصف النصف');
-export const genders = wordList('أعضاء عضوا');

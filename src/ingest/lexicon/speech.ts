@@ -16,6 +16,3 @@ reiterated highlighted cautioned remarked acknowledged predicted
 /** What brings in reported words. */
 export const arabicThat = wordList('أن ان إن بأن أنه أنها بأنه بأنها إنه إنها أنهم أننا لأن وأن');
 export const arabicAccording = wordList('بحسب حسب وفق وفقا طبقا');
-
-export const openingMarks = '«“"‘„”″';
-export const closingMarks = '»”"’“″';

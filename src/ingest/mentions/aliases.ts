@@ -6,7 +6,7 @@ const rule = 'alias';
 const longest = 6;
 
 /**
- * Other names that the text itself gives: an acronym or the name in another language in brackets, Digital Dune Lab، DDL,
+ * Other names that the text itself gives: an acronym or the name in another language in brackets, Desert Loom Lab، DLL,
  * and what stands in quotation marks behind أو or `or`.
  */
 export function readAliases(reading: Reading): void {

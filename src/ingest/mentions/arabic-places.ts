@@ -37,7 +37,7 @@ export function readArabicPlaces(reading: Reading): void {
   readListedStates(reading);
 }
 
-/** جمهورية أرزانيا, جزر كهرمان: the noun belongs to the name. */
+/** جمهورية الياسمين, جزر النور: the noun belongs to the name. */
 function readState(reading: Reading, at: number, token: Token): void {
   const form = formIn(token, arabicStates);
   const name = reading.tokens[at + 1];
@@ -51,7 +51,7 @@ function readState(reading: Reading, at: number, token: Token): void {
   if (state) reading.entities.alias(state.entity, own);
 }
 
-/** مدينة زبرجد: the noun stands outside of the name; واحة الربى: it belongs to it. */
+/** مدينة الياسمين: the noun stands outside of the name; واحة النخيل: it belongs to it. */
 function readPlace(reading: Reading, at: number, token: Token): void {
   const noun = formIn(token, arabicPlaces);
   const named = formIn(token, arabicPlaceNames);
@@ -82,7 +82,7 @@ function endOfPlace(reading: Reading, from: number): number {
 /** What tells a place from another of its name: الجديدة, الكبرى. */
 const describing = /^ال(?:جديد|قديم|كبر|صغر|غربي|شرقي|شمالي|جنوبي|اعلي|سفلي)/u;
 
-/** `مرسى اللؤلؤ، 13 يونيو 2025` at the beginning of a paragraph. */
+/** `لشبونة، 13 يونيو 2025` at the beginning of a paragraph. */
 function readDateline(reading: Reading, at: number): void {
   if (reading.sentences[reading.sentenceAt(at)]?.from !== at) return;
   for (let to = at + 1; to <= at + 3; to += 1) {
@@ -92,7 +92,7 @@ function readDateline(reading: Reading, at: number): void {
   }
 }
 
-/** عُقدت … في مرسى اللؤلؤ: a name without a noun before it. */
+/** عُقدت … في لشبونة: a name without a noun before it. */
 function readHeldIn(reading: Reading, at: number, token: Token): void {
   if (token.folded !== 'في' || !isBareName(reading, at + 1) || reading.isInDate(at + 1)) return;
   if (isNoun(reading.tokens[at + 1])) return;
@@ -182,7 +182,7 @@ function endsInList(reading: Reading, at: number): boolean {
   return reading.at(at)?.kind === 'Country' || /^(?:ف|في$|من$)/u.test(next.folded);
 }
 
-/** ست دول: نارفين ومملكة تلوان … */
+/** ست دول: الأردن والمغرب … */
 function readCounted(reading: Reading): void {
   for (let at = 0; at < reading.tokens.length; at += 1) {
     const folded = wordAt(reading.tokens, at);
@@ -197,7 +197,7 @@ function readCounted(reading: Reading): void {
   }
 }
 
-/** أما مدغاليا فانسحبت: who leaves or joins is a state. */
+/** أما المغرب فانسحب: who leaves or joins is a state. */
 function readLeaving(reading: Reading): void {
   for (let at = 0; at + 2 < reading.tokens.length; at += 1) {
     if (

@@ -15,7 +15,7 @@ export interface Chunk {
   readonly to: number;
 }
 
-/** All chunks of capitalised words, in order: `Ministry of Trade and Industry`, `Lantern Forum on Fair Payments`. */
+/** All chunks of capitalised words, in order: `Ministry of Trade and Industry`, `Forum on Fair Weights`. */
 export function* chunksOf(reading: Reading): Generator<Chunk> {
   for (let at = 0; at < reading.tokens.length; at += 1) {
     if (!isNamePart(reading, at) || isPlainStart(reading, at)) continue;

@@ -3,7 +3,7 @@ import type { Referent } from '../reading/entities.js';
 import type { Mention, Reading } from '../reading/reading.js';
 import { wordAt } from '../text/tokens.js';
 
-/** `Port Halden, Veldria`: behind a place and a comma stands the state that it lies in. */
+/** `Lisbon, Portugal`: behind a place and a comma stands the state that it lies in. */
 export function readEnglishStates(reading: Reading): void {
   for (const place of [...reading.mentions]) {
     if (place.kind !== 'Place' || wordAt(reading.tokens, place.to) !== ',') continue;
@@ -17,7 +17,7 @@ export function readEnglishStates(reading: Reading): void {
   readOwners(reading);
 }
 
-/** `the capital of Tamsin`. */
+/** `the capital of Portugal`. */
 function readCapitals(reading: Reading): void {
   for (const mention of [...reading.mentions])
     if (
@@ -30,7 +30,7 @@ function readCapitals(reading: Reading): void {
 
 const joining = /^(?:joined|acceded|withdrew|left|followed|became|applied|belongs?)$/u;
 
-/** `Estovar joined in 2004`: who joins and leaves beside states is a state. */
+/** `Portugal joined in 2004`: who joins and leaves beside states is a state. */
 function readJoining(reading: Reading): void {
   if (!reading.mentions.some(({ kind }) => kind === 'Country')) return;
   for (let at = 0; at + 1 < reading.tokens.length; at += 1)
@@ -76,7 +76,7 @@ function areListed(reading: Reading, a: Mention, b: Mention): boolean {
   return !isPair || goesOn(reading, second.to);
 }
 
-/** `Ministry of Communications of Caldera`, `Central Bank of …`: an authority of a state ends with its name. */
+/** `Ministry of Communications of Portugal`, `Central Bank of …`: an authority of a state ends with its name. */
 function readOwners(reading: Reading): void {
   for (const organisation of [...reading.mentions]) {
     if (
@@ -92,7 +92,7 @@ function readOwners(reading: Reading): void {
   }
 }
 
-/** `Embassy of Jordan in Tavira`. */
+/** `Embassy of Jordan in Lisbon`. */
 function readEmbassyPlace(reading: Reading, { from, to }: Mention): void {
   if (!/^(?:embassy|consulate)$/u.test(wordAt(reading.tokens, from))) return;
   const at = reading.tokens.findIndex(
@@ -135,7 +135,7 @@ function toState(reading: Reading, from: number, to: number): void {
   }
 }
 
-/** `University of Santa Brisa`: a place that is known already, within the name of an organisation. */
+/** `University of Lisbon`: a place that is known already, within the name of an organisation. */
 export function readNestedPlaces(reading: Reading): void {
   const used = new Set(reading.mentions.map(({ entity }) => entity));
   const places = reading.entities.all.filter(

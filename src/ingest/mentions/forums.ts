@@ -13,7 +13,7 @@ import { readOrdinal, type NumeralSpan } from '../text/numerals.js';
 import { arabicNameAt } from './arabic-names.js';
 import { wordAt } from '../text/tokens.js';
 
-/** Names of forums in Arabic by their head noun: ملتقى المرافئ الخضراء. Whether one is a forum its editions show. */
+/** Names of forums in Arabic by their head noun: ملتقى الأنهار الكبرى. Whether one is a forum its editions show. */
 export function readArabicForums(reading: Reading): void {
   for (let at = 0; at < reading.tokens.length; at += 1) {
     const cover = reading.at(at);
@@ -102,7 +102,7 @@ function partOfEditions(reading: Reading, at: number): Found | undefined {
   return { from: at, to: series.to, skip: 0, ordinal: ordinal.value, series };
 }
 
-/** الملتقى الدبلوماسي السادس: the number behind the name. */
+/** ملتقى الأنهار السادس: the number behind the name. */
 function countedForum(reading: Reading, at: number): Found | undefined {
   const series = reading.startingAt(at);
   if (series?.kind !== 'ForumSeries') return undefined;

@@ -33,7 +33,7 @@ const dealing = wordList('تعزيز مجال اتفاقية اتفاقيات س
 
 /**
  * Names of the graph as they stand, the longest first, with و, ف, ب, ك or ل before them. A name that goes on in the text is
- * that of something else: مجلس التعاون in مجلس التعاون الاقتصادي, the Organization in the Northern Digital … Organization.
+ * that of something else: a council whose name has one adjective more, an organisation that is the Northern one of that name.
  */
 export function readKnownNames(reading: Reading): void {
   const { tokens, lexicon } = reading;
@@ -136,7 +136,7 @@ function isAfterHead(before: Token | undefined, skip: number): boolean {
   );
 }
 
-/** Written with a capital letter, and no part of a longer name: `Northern Digital Cooperation Organization` is another. */
+/** Written with a capital letter, and no part of a longer name: with a word before it, the name is another's. */
 function isOwnLatinName(reading: Reading, { from, to, name }: Found): boolean {
   const { tokens } = reading;
   if (tokens[from]?.isCapital !== true) return false;

@@ -2,7 +2,8 @@ import { arabicTitles, englishTitles } from '../lexicon/people.js';
 import type { Referent } from '../reading/entities.js';
 import type { Mention, Reading } from '../reading/reading.js';
 import { formIn } from '../text/forms.js';
-import { officesIn, type Office } from './roles.js';
+import type { Office } from '../reading/office.js';
+import { officesIn } from './roles.js';
 import { wordAt } from '../text/tokens.js';
 
 const farthest = 8;
@@ -30,7 +31,7 @@ export function readRoles(reading: Reading): void {
   }
 }
 
-/** الأمين العام … معالي جاسم …, هو الكويتي …, منذ 1 سبتمبر 2024 الدكتور …; `Secretary-General Deemah …`. */
+/** الأمين العام … معالي سعيد …, هو الكويتي …, منذ 1 سبتمبر 2024 الدكتور …; `Secretary-General Deemah …`. */
 function personBehind(reading: Reading, { mention: { to } }: Office): Referent | undefined {
   const end = reading.sentences[reading.sentenceAt(to - 1)]?.to ?? to;
   for (let at = to; at < Math.min(end, to + farthest); at += 1) {
@@ -57,7 +58,7 @@ function mayStandBetween(reading: Reading, at: number): boolean {
   );
 }
 
-/** `…, Governor of the …`, `… as Secretary-General of the …`, سلمى قطان، المديرة …. */
+/** `…, Governor of the …`, `… as Secretary-General of the …`, سلمى العطار، المديرة …. */
 function personBefore(reading: Reading, { mention: { from } }: Office): Referent | undefined {
   let at = from - 1;
   if (/^(?:the|its|their|an?|is|was)$/u.test(wordAt(reading.tokens, at))) at -= 1;

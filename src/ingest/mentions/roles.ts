@@ -1,20 +1,12 @@
 import { arabicStops } from '../lexicon/names.js';
 import { arabicTitles } from '../lexicon/people.js';
 import { arabicSaying } from '../lexicon/speech.js';
+import type { Office } from '../reading/office.js';
 import type { Mention, Reading } from '../reading/reading.js';
 import { formIn } from '../text/forms.js';
 import { arabicRoleAt } from './arabic-roles.js';
 import { englishRoleAt } from './english-roles.js';
 import { wordAt } from '../text/tokens.js';
-
-/** An office with the organisation whose it is, as the words join them. */
-export interface Office {
-  readonly mention: { readonly from: number; readonly to: number; readonly skip: number };
-  readonly key: string;
-  /** The words of the office alone, without the organisation. */
-  readonly words: string;
-  readonly organisation: Mention | undefined;
-}
 
 const farthest = 8;
 

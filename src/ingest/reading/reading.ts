@@ -1,12 +1,14 @@
 import { sentencesOf } from '../../shared/text/sentences/sentences-of.js';
-import type { EntityKind } from '../../model/kinds.js';
-import type { Dropped, MentionType } from '../analysis.js';
+import type { Dropped } from '../analysis.js';
 import type { Lexicon } from '../gazetteer/lexicon.js';
 import { datesOf, relativeDates, type DateSpan } from '../text/dates.js';
 import { quotedIn, type QuotedPart } from '../text/quoted.js';
 import { wordAt, tokensOf, type Token } from '../text/tokens.js';
-import type { Office } from '../mentions/roles.js';
 import { Entities, type Referent } from './entities.js';
+import type { Mention, NewMention } from './mention.js';
+import type { Office } from './office.js';
+
+export type { Mention } from './mention.js';
 
 export interface ReadSentence {
   readonly index: number;
@@ -19,32 +21,6 @@ export interface ReadSentence {
   readonly isHeading: boolean;
 }
 
-/** A mention as rules find it: its tokens, `to` exclusive, of which clitics may be left out. */
-export interface Mention {
-  readonly from: number;
-  readonly to: number;
-  readonly start: number;
-  readonly end: number;
-  readonly kind: EntityKind;
-  readonly type: MentionType;
-  readonly rule: string;
-  readonly confidence: number;
-  /** What it refers to, once that is known. */
-  entity: Referent;
-}
-
-export interface NewMention {
-  readonly from: number;
-  readonly to: number;
-  /** Code points of the first token that are clitics. */
-  readonly skip?: number;
-  readonly kind: EntityKind;
-  readonly type?: MentionType;
-  readonly rule: string;
-  readonly confidence?: number;
-  readonly entity: Referent;
-}
-
 /** One document while it is read: its tokens, sentences and dates, and what has been found in it so far. */
 export class Reading {
   readonly text: string;
@@ -55,7 +31,7 @@ export class Reading {
   readonly quoted: readonly QuotedPart[];
   readonly entities = new Entities();
   readonly dropped: Dropped[] = [];
-  /** Of the document's own editions, of which forum and the how manieth each is. */
+  /** Of the document's own editions, of which forum each is, and which number it has. */
   readonly editions = new Map<string, { readonly series: Referent; readonly ordinal: number }>();
   /** Of the document's own sessions what kind each is. */
   readonly sessions = new Map<string, string>();
@@ -252,7 +228,7 @@ export class Reading {
 }
 
 const held =
-  /^[وف]?(?:[يت]?نظم|[يت]?ستضي|استضاف|[يت]عقد|عقد|افتتح|اختتم|اقيم|اقام|تنظيم|بتنظيم|باستضافه|host|organis|organiz|open|close|held|convene)/u;
+  /^[وف]?(?:[يت]?نظم|[يت]?ستضي|استضاف|[يت]عقد|عقد|افتتح|اختتم|اقيم|اقام|تنظيم|بتنظيم|باستضافه|host|organi[sz]|open|close|held|convene)/u;
 
 function isBefore(a: Mention, b: Mention): boolean {
   return a.start < b.start || (a.start === b.start && a.end > b.end);

@@ -1,8 +1,8 @@
 import type { ClaimRule } from './rule.js';
 
 const intergovernmental = [
-  '{who:O} (?:, )?(?:is |هي |هو )?(?:intergovernmental|inter-governmental) (?:body|organi[sz]ation|alliance|union|agency)',
-  '{who:O} ... , (?:intergovernmental|inter-governmental) (?:body|organi[sz]ation|alliance|union|agency)',
+  '{who:O} (?:, )?(?:is |هي |هو )?(?:intergovernmental|inter-governmental) (?:body|organi(?:s|z)ation|alliance|union|agency)',
+  '{who:O} ... , (?:intergovernmental|inter-governmental) (?:body|organi(?:s|z)ation|alliance|union|agency)',
   '{who:O} (?:، )?(?:هي |هو )?(?:منظمه|هيئه|تكتل|اتحاد|تحالف) (?:دوليه |اقليميه )?(?:حكوميه دوليه|حكومي دولي|متعدده الاطراف|بين حكوميه)',
   '{who:O} ... كمنظمه دوليه متعدده الاطراف',
 ];

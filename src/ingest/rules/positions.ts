@@ -1,5 +1,5 @@
 import type { ClaimRole } from '../analysis.js';
-import type { Office } from '../mentions/roles.js';
+import type { Office } from '../reading/office.js';
 import { romanize } from '../../shared/text/romanize.js';
 import type { Referent } from '../reading/entities.js';
 import type { Mention } from '../reading/reading.js';

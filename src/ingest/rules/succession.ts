@@ -41,7 +41,7 @@ function termOf(years: Dates, end: Dates): { validFrom?: string; validTo?: strin
   };
 }
 
-/** `Idris Whitcombe (2014–2022)`. */
+/** `Rosa Miller (2014–2022)`. */
 function inBrackets({ reading }: SentenceView, { to }: Match): Dates {
   return wordAt(reading.tokens, to) === '('
     ? reading.dates.find(({ from, last }) => from === to + 1 && last !== null)

@@ -31,7 +31,7 @@ describe('analyse', () => {
   });
 
   it('says the same of the same text every time', () => {
-    const text = 'The Loom Institute, founded in 1999, hosted the second Weavers Forum in Tavira.';
+    const text = 'The Loom Institute, founded in 1999, hosted the second Weavers Forum in Lisbon.';
     expect(analyse({ text }, fewNames)).toEqual(analyse({ text }, fewNames));
   });
 
@@ -50,7 +50,7 @@ describe('analyse', () => {
   });
 
   it('says NEW of what the graph does not have', () => {
-    const { claims } = analyse({ text: 'The Loom Institute is based in Tavira.' }, wellKnown);
+    const { claims } = analyse({ text: 'The Loom Institute is based in Lisbon.' }, wellKnown);
     expect(claims.map(({ novelty, predicate }) => [predicate, novelty])).toEqual([
       ['LOCATED_IN', 'NEW'],
     ]);
@@ -58,7 +58,7 @@ describe('analyse', () => {
 
   it('says why it lets go what is denied, planned or conditional', () => {
     const { claims, dropped } = analyse(
-      { text: 'The second Weavers Forum will take place in Tavira if money is found.' },
+      { text: 'The second Weavers Forum will take place in Lisbon if money is found.' },
       fewNames,
     );
     expect(claims.map(({ predicate }) => predicate)).toEqual(['ORDINAL', 'EDITION_OF']);
