@@ -38,10 +38,13 @@ function refuse(
     // Before its body is read: nothing is done with it.
     onRequest: (request, reply) => {
       void reply.header('allow', allow);
-      if (request.method === 'OPTIONS') return reply.code(204).send();
+      if (request.method === 'OPTIONS') {
+        void reply.code(204).send();
+        return;
+      }
       reportAtClose(request, reply, report, { status: 405, errorCodes: ['BAD_INPUT'] });
       const sentence = `This address takes ${allow} and not ${request.method}.`;
-      return reply.code(405).send(errorBody(sentence, { code: 'BAD_INPUT' }));
+      void reply.code(405).send(errorBody(sentence, { code: 'BAD_INPUT' }));
     },
     handler: (_request, reply) => reply,
   });
