@@ -48,7 +48,7 @@ import { serveGraphqlStream } from './routes/graphql-stream.js';
 import { serveHealth, serveMetrics } from './routes/monitoring.js';
 import { serveLinkedData } from './routes/linked-data.js';
 import { serveNamed } from './routes/named.js';
-import { servePage } from './routes/page.js';
+import { servePages } from './routes/page.js';
 import { serveSchema } from './routes/schema.js';
 
 export interface ServerParts {
@@ -168,7 +168,7 @@ export async function createServer(parts: ServerParts): Promise<FastifyInstance>
   // what is shown beside answers
   serveHealth(app, graph, overload);
   if (metrics !== undefined && config.metricsPort === undefined) serveMetrics(app, metrics);
-  servePage(app, parts.pageFolder);
+  servePages(app, parts.pageFolder);
   endWithOtherMethods();
   return app;
 }

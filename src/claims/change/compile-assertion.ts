@@ -9,6 +9,7 @@ import type { ClaimRecord, DocumentRecord, LiteralValue } from '../records.js';
 import { Citations } from '../seed/citations.js';
 import { compileClaim } from '../seed/compile-claim.js';
 import { Faults, Place, type Fault } from '../seed/faults.js';
+import type { ClaimPhrasing } from '../../shared/sentence/forms.js';
 import type { SourceOf } from '../support.js';
 import type { UserError } from './action-types.js';
 import { cite, isGiven, type Cited, type CitedDocuments } from './cited.js';
@@ -22,6 +23,8 @@ export interface Assertion extends SaidInput {
   readonly evidence: readonly Cited[];
   /** The value of the claim that it corrects, where that is to stay. */
   readonly kept?: LiteralValue | null;
+  /** How that claim is to be told, as far as it stays so. */
+  readonly phrasing?: ClaimPhrasing;
   /** How the words became the claim; CURATED where an editor found that they mean it. */
   readonly method?: Method;
   /** Where in the input it stands. */
@@ -107,7 +110,8 @@ function compileOne(
   const entry = { evidence, ...(isGiven(assertion.note) && { note: assertion.note }) };
   faults.locate(entry, place);
   for (const [i, piece] of evidence.entries()) faults.locate(piece, cited.in(i));
-  const claim = compileClaim(entry, said, {
+  const told = { ...said, ...(assertion.phrasing && { phrasing: assertion.phrasing }) };
+  const claim = compileClaim(entry, told, {
     ...{ dataset, citations, sourceOf },
     method: assertion.method ?? 'CURATED',
   });

@@ -51,6 +51,7 @@ function correct(stated: ClaimRecord, input: CorrectClaimInput): Assertion {
     // A correction of what curators state themselves stays where they stated it.
     dataset: input.dataset ?? (stated.method === 'CURATED' ? stated.dataset : null),
     evidence: input.evidence ?? keptEvidence(stated, said),
+    ...keptPhrasing(stated, said),
     path: [],
   };
 }
@@ -61,6 +62,19 @@ function givenOf<T extends object>(input: CorrectClaimInput, parts: T): Partial<
     ([part, value]) => part in parts && value !== undefined,
   );
   return Object.fromEntries(given) as Partial<T>;
+}
+
+/** How the claim was to be told, as far as what is told stays: its role, what happened on its date. */
+function keptPhrasing(
+  { phrasing, roleKey, validFrom }: ClaimRecord,
+  said: Pick<ClaimRecord, 'roleKey' | 'validFrom'>,
+): Pick<ClaimRecord, 'phrasing'> {
+  const { role, dateNote } = phrasing ?? {};
+  const kept = {
+    ...(role && said.roleKey === roleKey && { role }),
+    ...(dateNote && said.validFrom === validFrom && { dateNote }),
+  };
+  return Object.keys(kept).length === 0 ? {} : { phrasing: kept };
 }
 
 /** The evidence of a claim for what it is to say: what said all of it says all of that too. */
