@@ -6,7 +6,15 @@ export default {
   files: ['**'],
   enableGlobDot: true,
   useGitignore: true,
-  ignorePaths: ['.git', 'LICENSE', 'package-lock.json', 'seed', '**/misspelt-words.txt'],
+  ignorePaths: [
+    '.git',
+    'LICENSE',
+    'package-lock.json',
+    '**/names/*.txt',
+    'seed',
+    '**/fixtures/ingest/**',
+    '**/misspelt-words.txt',
+  ],
   // cspell:disable
   flagWords: [
     'analyze',

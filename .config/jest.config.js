@@ -41,6 +41,6 @@ export default {
     // What a process or thread of its own begins with, where nothing is counted.
     '!src/main.ts',
     '!src/cli/main.ts',
-    '!src/analysis/worker.ts',
+    '!src/*/worker.ts',
   ],
 };

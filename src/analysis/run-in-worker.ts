@@ -1,4 +1,5 @@
 import { Worker } from 'node:worker_threads';
+import { locateWorker } from '../shared/locate-worker.js';
 import type { Measure } from './measures/measures.js';
 import type { SortedOutcome } from './measures/outcome.js';
 import type { Projection } from './measures/projection.js';
@@ -15,7 +16,7 @@ export interface Job {
  */
 export async function runInWorker(job: Job, signal?: AbortSignal): Promise<SortedOutcome> {
   signal?.throwIfAborted();
-  const worker = new Worker(locateWorker());
+  const worker = new Worker(locateWorker(import.meta.url));
   const stop = (): void => {
     void worker.terminate();
   };
@@ -41,16 +42,4 @@ function receive(worker: Worker): Promise<SortedOutcome> {
       reject(new Error(`The thread ended with code ${code} and no outcome.`));
     });
   });
-}
-
-/**
- * The module that the thread starts with. Built, it lies beside this one. From the sources, in tests and
- * development, Node cannot read it: there it is a line that lets tsx read TypeScript first.
- */
-function locateWorker(): URL {
-  if (import.meta.url.endsWith('.js')) return new URL('./worker.js', import.meta.url);
-  const source = new URL('./worker.ts', import.meta.url).href;
-  const tsx = import.meta.resolve('tsx/esm/api');
-  const start = `import { register } from '${tsx}'; register(); await import('${source}');`;
-  return new URL(`data:text/javascript,${encodeURIComponent(start)}`);
 }

@@ -23,6 +23,8 @@ export interface Context {
   readonly client?: string | undefined;
   /** The address under which clients reach the server, without a slash at its end; undefined where it is not known. */
   readonly publicUrl?: string | undefined;
+  /** The same where somebody has set it: the IRIs of linked data begin with it, so that they can be followed. */
+  readonly iriBase?: string | undefined;
 }
 
 /** One operation of a document that has passed parsing, validation and the limits, and has an operation of that name. */

@@ -71,8 +71,9 @@ export function checkSubgraph({ seeds, filter, hops, maxNodes }: SubgraphQuestio
 }
 
 /** What was found as an export takes it. */
-export function chosenPart({ nodes, relations, version }: Neighbourhood): ChosenPart {
-  return { entities: nodes.map(({ id }) => id), relations, version };
+export function chosenPart({ nodes, relations, version, truncatedBy }: Neighbourhood): ChosenPart {
+  const isCut = truncatedBy === 'MAX_NODES';
+  return { entities: nodes.map(({ id }) => id), relations, version, isCut };
 }
 
 async function select(

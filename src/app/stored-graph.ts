@@ -31,6 +31,32 @@ export async function readStoredGraph<Result>(config: Config, use: Use<Result>):
   });
 }
 
+/**
+ * What `use` gives of the graph, which is closed after it; where there is none yet, or one without an entity, it is made with
+ * the seed first.
+ */
+export async function readSeededGraph<Result>(
+  config: Config,
+  use: (graph: GraphReader) => Promise<Result>,
+): Promise<Result> {
+  const there = (await isThere(config)) ? await readStoredGraph(config, useFilled(use)) : undefined;
+  if (there) return there.result;
+  return useAndClose(await openGraph({ ...config, seed: true }, () => undefined), use);
+}
+
+/** What `use` gives of a graph with an entity; undefined of one without. */
+function useFilled<Result>(use: (graph: GraphReader) => Promise<Result>) {
+  return async (store: GraphStore): Promise<{ readonly result: Result } | undefined> => {
+    const rows = await store.read(toStatement(cypher`MATCH (n:Entity) RETURN n.id AS id LIMIT 1`));
+    return rows.length === 0 ? undefined : { result: await use(store) };
+  };
+}
+
+async function isThere({ store: { address } }: Config): Promise<boolean> {
+  const engine = engineAt(address);
+  return engine.folderOf(address) === undefined || (await engine.isThere(address)) !== false;
+}
+
 /** The same of a graph as it is, a half restored one too: for what looks into whatever is there. */
 export async function lookIntoGraph<Result>(config: Config, use: Use<Result>): Promise<Result> {
   await refuseMissing(config);

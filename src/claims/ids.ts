@@ -3,7 +3,7 @@ import type { Language } from '../model/values/lists.js';
 import { bucketCount } from '../store/buckets.js';
 import { relationId as idOfRelation } from '../shared/relation-id.js';
 import type { Span } from '../shared/text/code-points.js';
-import type { ClaimRecord } from './records.js';
+import type { ClaimRecord, LiteralValue } from './records.js';
 
 /** What makes a claim the claim it is; where it is said, and how sure that is, may change. */
 export type ClaimContent = Pick<
@@ -14,8 +14,13 @@ export type ClaimContent = Pick<
 /** The id of a claim, from its content alone: the same wherever and in whatever order it is read. */
 export function claimId(claim: ClaimContent): string {
   const { dataset, subject, predicate, object, value, roleKey, validFrom, validTo } = claim;
-  const literal = value && Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1));
+  const literal = value && identityOf(value).sort(([a], [b]) => (a < b ? -1 : 1));
   return `claim:${digest([dataset, predicate, subject, object, literal, roleKey, validFrom, validTo])}`;
+}
+
+/** The parts of a value that tell it from others: how a name is inflected is not one of them. */
+function identityOf(value: LiteralValue): [string, unknown][] {
+  return Object.entries(value).filter(([part]) => part !== 'forms');
 }
 
 /** The id of the direct relation to which all claims of one source, type, target and role belong. */

@@ -1,3 +1,4 @@
+import type { ClaimPhrasing, NameForms } from '../shared/sentence/forms.js';
 import type { Span } from '../shared/text/code-points.js';
 import type {
   ClaimPart,
@@ -23,6 +24,10 @@ export interface DatasetRecord {
   readonly titleEn: string;
   readonly description: string;
   readonly kind: DatasetKind;
+  /** The address of the licence under which its claims may be used. */
+  readonly licence?: string | undefined;
+  /** What that leaves to others, in a sentence. */
+  readonly rights?: string | undefined;
 }
 
 export interface DocumentRecord {
@@ -76,6 +81,8 @@ export type LiteralValue =
       readonly lang: Language;
       readonly script: Script;
       readonly nameKind: NameKind;
+      /** How it reads within sentences, where that is declared. */
+      readonly forms?: NameForms;
     }
   | { readonly type: 'TEXT'; readonly text: string; readonly lang: Language }
   | { readonly type: 'CODE'; readonly text: string }
@@ -138,6 +145,8 @@ export interface ClaimRecord {
   readonly lastSeen: PartialDate;
   /** A caveat in our words, for a reader who weighs the claim. */
   readonly note: string | null;
+  /** How it is to be told, where that is declared; only of relations. */
+  readonly phrasing?: ClaimPhrasing;
   /** At least one. */
   readonly evidence: readonly EvidenceRecord[];
 }

@@ -24,6 +24,8 @@ export interface Config {
   readonly port: number;
   /** Under which clients reach this server, without a slash at its end; not known where the port is free to be any. */
   readonly publicUrl: string | undefined;
+  /** The same where it is set and not guessed: what the IRIs of linked data begin with. */
+  readonly iriBase: string | undefined;
   readonly store: StoreConfig;
   /** Loads what is missing of the seed into the store before the first question is answered. */
   readonly seed: boolean;
@@ -55,6 +57,7 @@ export function readConfig(environment: Environment): Config {
   const publicUrl = readPublicUrl(reader, host, port);
   const config: Config = Object.freeze({
     ...{ isProduction, host, port, publicUrl },
+    iriBase: reader.text('PUBLIC_URL') === undefined ? undefined : publicUrl,
     store: Object.freeze(readStoreConfig(reader, isProduction)),
     seed: reader.isOn('SEED', true),
     logLevel: reader.oneOf('LOG_LEVEL', logLevels, 'info'),

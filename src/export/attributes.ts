@@ -3,6 +3,7 @@ import type {
   Document,
   Entity,
   Header,
+  Mention,
   Name,
   PropertyType,
   PropertyValue,
@@ -11,7 +12,8 @@ import type {
 
 /** JSON: a list of objects, which tables and XML files hold as JSON text. */
 export type AttributeType = PropertyType | 'JSON';
-export type AttributeValue = PropertyValue | readonly Claim[] | readonly Name[];
+export type AttributeValue =
+  PropertyValue | readonly Claim[] | readonly Name[] | readonly Mention[];
 
 /** A column, key or field of the formats in which nodes and edges are flat records. */
 export interface Attribute<T> {
@@ -31,7 +33,17 @@ const claimAttributes: readonly Attribute<WithClaims>[] = [
 ];
 
 /** All attributes of an entity but its id, in their order. */
-export function entityAttributes({ properties }: Header): readonly Attribute<Entity>[] {
+export function entityAttributes(header: Header): readonly Attribute<Entity>[] {
+  return [
+    ...bareEntityAttributes(header),
+    { name: 'names', type: 'JSON', read: ({ names }) => filled(names) },
+    ...claimAttributes,
+    { name: 'mentions', type: 'JSON', read: ({ mentions }) => filled(mentions) },
+  ];
+}
+
+/** Those that hold one value, or a list of texts: the rest has tables of its own. */
+export function bareEntityAttributes({ properties }: Header): readonly Attribute<Entity>[] {
   return [
     { name: 'label', type: 'TEXT', read: labelOf },
     { name: 'kind', type: 'TEXT', read: ({ kind }) => kind },
@@ -46,13 +58,11 @@ export function entityAttributes({ properties }: Header): readonly Attribute<Ent
       type,
       read: (entity) => entity.properties[name],
     })),
-    { name: 'names', type: 'JSON', read: ({ names }) => filled(names) },
-    ...claimAttributes,
   ];
 }
 
-/** All attributes of a relation but its id, type and ends, in their order. */
-export const relationAttributes: readonly Attribute<Relation>[] = [
+/** The attributes of a relation but its id, type, ends and claims, in their order. */
+export const bareRelationAttributes: readonly Attribute<Relation>[] = [
   { name: 'roleAr', type: 'TEXT', read: ({ role }) => role?.ar },
   { name: 'roleEn', type: 'TEXT', read: ({ role }) => role?.en },
   { name: 'validFrom', type: 'DATE', read: ({ validFrom }) => validFrom },
@@ -61,6 +71,11 @@ export const relationAttributes: readonly Attribute<Relation>[] = [
   { name: 'sources', type: 'INTEGER', read: ({ sources }) => sources },
   { name: 'contested', type: 'BOOLEAN', read: ({ contested }) => contested },
   { name: 'datasets', type: 'TEXTS', read: ({ datasets }) => filled(datasets) },
+];
+
+/** The same, and its claims. */
+export const relationAttributes: readonly Attribute<Relation>[] = [
+  ...bareRelationAttributes,
   ...claimAttributes,
 ];
 

@@ -1,25 +1,70 @@
-import type { ClaimPart, Language, NameKind, Script } from '../model/values/lists.js';
+import type { AsOf } from '../shared/as-of.js';
+import type { ClaimPart, Direction, Language, NameKind, Script } from '../model/values/lists.js';
 
 /**
  * What every format takes: one header, then all documents, then all entities, then all relations. Both ends
  * of a relation are among the entities. What is not known is left out, never null. The order of the elements,
  * of the properties (as declared) and of the claims is the source's, and the bytes of a file follow from it.
+ *
+ * A format that has tables of their own for claims and mentions asks for them apart: they then come behind the relations,
+ * table after table, and entities and relations have none in them.
  */
 export type Element = Header | Item;
 
 /** What comes behind the header. */
-export type Item = Document | Entity | Relation;
+export type Item = Document | Entity | Relation | ItemApart;
+
+/** What else an item can be where a format asks for it. */
+export type ItemApart = ClaimApart | EvidenceApart | MentionApart;
 
 export interface Header {
   readonly element: 'header';
-  /** The version of the graph that was read. */
+  /** A checksum of all that the graph, or the dataset, states: equal content, equal version, whatever store it lies in. */
   readonly version: string;
+  /** The date of the newest document; undefined where there is none. */
+  readonly date?: PartialDate | undefined;
+  /** What of the graph was asked for. */
+  readonly selection: AskedSelection;
+  /** What cut the selection short; null where it is whole. */
+  readonly truncatedBy: 'MAX_NODES' | null;
   /** The datasets that may occur. */
   readonly datasets: readonly string[];
+  /** The same, with what they are and under which licence they come. */
+  readonly datasetFacts: readonly DatasetFacts[];
+  /** How the file is cited. */
+  readonly citation: string;
   /** The program and its version. */
   readonly generatedBy: string;
+  /** The address under which the server of the graph is reached, where that is set: what IRIs begin with. */
+  readonly iriBase?: string | undefined;
   /** All properties that an entity may have: tables and XML files must declare them before the first one. */
   readonly properties: readonly PropertyDeclaration[];
+}
+
+/** What narrows an export; null where it was not narrowed so, and all of them null for the whole graph. */
+export interface AskedSelection {
+  readonly dataset: string | null;
+  readonly asOf: AsOf | null;
+  readonly seeds: readonly string[] | null;
+  /** As JSON. */
+  readonly filter: string | null;
+  readonly hops: number | null;
+  readonly kinds: readonly string[] | null;
+  readonly types: readonly string[] | null;
+  readonly direction: Direction | null;
+  readonly minConfidence: number | null;
+  readonly maxNodes: number | null;
+}
+
+export interface DatasetFacts {
+  readonly id: string;
+  readonly titleAr: string;
+  readonly titleEn: string;
+  readonly description: string;
+  /** The address of its licence. */
+  readonly licence?: string | undefined;
+  /** What the licence leaves to others, in a sentence. */
+  readonly rights?: string | undefined;
 }
 
 export interface PropertyDeclaration {
@@ -66,6 +111,18 @@ export interface Entity {
   readonly validTo?: PartialDate | undefined;
   /** The claims with a literal value of which it is the subject. */
   readonly claims: readonly Claim[];
+  /** Where documents name it. */
+  readonly mentions: readonly Mention[];
+}
+
+/** A place in a document that names an entity; half open, in Unicode code points of its text. */
+export interface Mention {
+  readonly id: string;
+  readonly documentId: string;
+  readonly start: number;
+  readonly end: number;
+  readonly exact: string;
+  readonly note?: string | undefined;
 }
 
 export type PropertyValue = string | number | boolean | readonly string[];
@@ -161,4 +218,27 @@ export interface Evidence {
   readonly note?: string | undefined;
   /** The parts of the claim that it says. */
   readonly supports?: readonly ClaimPart[] | undefined;
+}
+
+/** Of what a claim is: an entity, or a relation from it to another. */
+interface OfClaim {
+  readonly subject: string;
+  readonly object?: string | undefined;
+  /** The id of the relation. */
+  readonly relation?: string | undefined;
+  readonly claim: Claim;
+}
+
+export interface ClaimApart extends OfClaim {
+  readonly element: 'claim';
+}
+
+/** A claim again, for a table of its evidence. */
+export interface EvidenceApart extends OfClaim {
+  readonly element: 'evidence';
+}
+
+export interface MentionApart extends Mention {
+  readonly element: 'mention';
+  readonly entity: string;
 }

@@ -4,14 +4,15 @@ import type { GraphReader, RunOptions } from '../store/graph-reader.js';
 import { isSameVersion } from '../store/graph-version.js';
 import { readerOf, type Read } from '../store/read.js';
 import { streamAtOneVersion } from '../store/snapshot.js';
-import type { Element } from './element.js';
+import type { Element, ItemApart } from './element.js';
 import { readOwnConflicts, type OwnConflicts } from './read/claims.js';
 import { partsOfChosen } from './read/chosen-part.js';
 import { readCitedIds, readDocumentIds, readDocuments } from './read/documents.js';
-import { readEntities } from './read/entities.js';
+import { readBareEntities, readEntities } from './read/entities.js';
 import { readHeader } from './read/header.js';
 import type { Parts } from './read/part.js';
-import { readRelations } from './read/relations.js';
+import { readApart } from './read/apart.js';
+import { readBareRelations, readRelations } from './read/relations.js';
 import { readWholeGraph } from './read/whole-graph.js';
 import { readAhead } from './read/read-ahead.js';
 import type { Selection } from './selection.js';
@@ -40,9 +41,10 @@ export async function* elements(
 
 async function* readPieces(
   read: Read,
-  { dataset, asOf, chosen }: Selection,
+  selection: Omit<Selection, 'version'>,
 ): AsyncGenerator<readonly Element[]> {
-  yield [await readHeader(read, dataset)];
+  const { dataset, asOf, chosen, apart = [] } = selection;
+  yield [await readHeader(read, selection)];
   const ofChosen = chosen && partsOfChosen(chosen, dataset);
   const documents = ofChosen
     ? await readCitedIds(read, ofChosen)
@@ -50,18 +52,28 @@ async function* readPieces(
   yield* readDocuments(read, documents);
   const parts = ofChosen ?? (await readWholeGraph(read, dataset));
   const own = await readOwnConflicts(read, dataset);
-  yield* readAhead(readersOf(read, parts, { own, asOf }));
+  yield* readAhead(readersOf(read, parts, { own, asOf, apart }));
+}
+
+interface ReadAs {
+  readonly own: OwnConflicts | undefined;
+  readonly asOf: AsOf | undefined;
+  readonly apart: readonly ItemApart['element'][];
 }
 
 function readersOf(
   read: Read,
-  { ofEntities, ofRelations, entities }: Parts,
-  { own, asOf }: { readonly own: OwnConflicts | undefined; readonly asOf: AsOf | undefined },
+  parts: Parts,
+  { own, asOf, apart }: ReadAs,
 ): (() => Promise<readonly Element[]>)[] {
+  const { ofEntities, ofRelations, entities } = parts;
+  const isBare = apart.length > 0;
+  const takeEntities = isBare ? readBareEntities : readEntities;
+  const takeRelations = isBare ? readBareRelations : readRelations;
   let found = 0;
   return [
     ...ofEntities.map((part) => async () => {
-      const some = await readEntities(read, part, own);
+      const some = await takeEntities(read, part, own);
       found += some.length;
       return some;
     }),
@@ -70,6 +82,7 @@ function readersOf(
       const sentence = `Of ${entities} entities ${found} were found: the graph was written to meanwhile, or "multaqa doctor" shows what is wrong with it.`;
       return Promise.reject(new KnownError('CONFLICT', sentence));
     },
-    ...ofRelations.map((part) => () => readRelations(read, part, { own, asOf })),
+    ...ofRelations.map((part) => () => takeRelations(read, part, { own, asOf })),
+    ...apart.flatMap((what) => readApart(read, what, parts, { own, asOf })),
   ];
 }

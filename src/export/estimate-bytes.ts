@@ -8,7 +8,8 @@ import { readCitedIds, readDocuments } from './read/documents.js';
 import { readEntities } from './read/entities.js';
 import { readHeader } from './read/header.js';
 import { readRelations } from './read/relations.js';
-import type { ChosenPart } from './selection.js';
+import { itemsApart } from './read/apart.js';
+import type { ChosenPart, Selection } from './selection.js';
 
 /** So many entities, and as many relations, stand for all. */
 const sampleSize = 48;
@@ -23,10 +24,10 @@ const maxDocuments = 64;
 export async function estimateBytes(
   store: GraphReader,
   format: Format,
-  chosen: ChosenPart,
-  dataset: string | undefined,
+  selection: Selection & { readonly chosen: ChosenPart },
   options: RunOptions = {},
 ): Promise<number> {
+  const { chosen, dataset } = selection;
   const read = readerOf(store, options);
   const sample = {
     ...chosen,
@@ -36,24 +37,30 @@ export async function estimateBytes(
   const { ofEntities, ofRelations } = partsOfChosen(sample, dataset);
   const cited = await readCitedIds(read, partsOfChosen(chosen, dataset));
   const sampledDocuments = sampleOf(cited, maxDocuments);
-  const header = await readHeader(read, dataset);
+  const header = await readHeader(read, selection);
   const head: Element[] = [header];
   for await (const documents of readDocuments(read, sampledDocuments)) head.push(...documents);
   const entities = await Promise.all(ofEntities.map((part) => readEntities(read, part)));
   const relations = await Promise.all(ofRelations.map((part) => readRelations(read, part)));
 
   const bytesOf = (elements: readonly Element[]) => countBytes(format, [...head, ...elements]);
-  const [ofHeader, ofHead, withEntities, withRelations] = await Promise.all([
+  // The first of a kind brings what a format says of each of its tables, the others only themselves.
+  const [firstEntity, ...otherEntities] = entities.flat();
+  const [firstRelation, ...otherRelations] = relations.flat();
+  const first = [firstEntity, firstRelation].filter((one) => one !== undefined);
+  const [ofHeader, ofHead, withFirst, withEntities, withRelations] = await Promise.all([
     countBytes(format, [header]),
     bytesOf([]),
-    bytesOf(entities.flat()),
-    bytesOf(relations.flat()),
+    bytesOf(first),
+    bytesOf([...first.slice(0, 1), ...otherEntities, ...first.slice(1)]),
+    bytesOf([...first, ...otherRelations]),
   ]);
   return Math.round(
     ofHeader +
-      (ofHead - ofHeader) * shareOf(cited, sampledDocuments) +
-      (withEntities - ofHead) * shareOf(chosen.entities, sample.entities) +
-      (withRelations - ofHead) * shareOf(chosen.relations, sample.relations),
+      (ofHead - ofHeader) * shareOf(cited.length, sampledDocuments.length) +
+      (withFirst - ofHead) +
+      (withEntities - withFirst) * shareOf(chosen.entities.length - 1, otherEntities.length) +
+      (withRelations - withFirst) * shareOf(chosen.relations.length - 1, otherRelations.length),
   );
 }
 
@@ -65,13 +72,17 @@ function sampleOf<T>(all: readonly T[], size = sampleSize): readonly T[] {
 }
 
 /** How many there are for each of the sample. */
-function shareOf(all: readonly unknown[], sample: readonly unknown[]): number {
-  return sample.length === 0 ? 0 : all.length / sample.length;
+function shareOf(all: number, sampled: number): number {
+  return sampled === 0 ? 0 : all / sampled;
 }
 
 async function countBytes(format: Format, elements: readonly Element[]): Promise<number> {
+  const apart = (format.apart ?? []).flatMap((what) =>
+    elements.flatMap((element) => itemsApart(what, element)),
+  );
   let bytes = 0;
-  for await (const piece of encode(format, streamed(elements))) bytes += piece.length;
+  for await (const piece of encode(format, streamed([...elements, ...apart])))
+    bytes += piece.length;
   return bytes;
 }
 

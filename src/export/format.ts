@@ -1,4 +1,4 @@
-import type { Element } from './element.js';
+import type { Element, ItemApart } from './element.js';
 
 /** A way to write the graph down that a tool of somebody else reads. */
 export type Format = TextFormat | FileSetFormat;
@@ -12,6 +12,8 @@ interface FormatFacts {
   readonly extension: string;
   /** The tools that read it and what it keeps, in a sentence. */
   readonly description: string;
+  /** What it wants as elements of their own behind the relations, one table after another; none where it is not given. */
+  readonly apart?: readonly ItemApart['element'][];
 }
 
 /** A format of one text. */
@@ -33,5 +35,6 @@ export interface FileSetFormat extends FormatFacts {
 
 export interface FilePiece {
   readonly file: string;
-  readonly text: string;
+  /** A text in UTF-8, or the bytes themselves. */
+  readonly content: string | Uint8Array;
 }

@@ -10,11 +10,17 @@ import { jsonl } from './formats/jsonl.js';
 import { jsonld } from './formats/jsonld.js';
 import { neo4jCsv } from './formats/neo4j-csv.js';
 import { nt } from './formats/nt.js';
+import { parquet } from './formats/parquet.js';
 import { ttl } from './formats/ttl.js';
 
-export type { Claim, Element, Header } from './element.js';
-export { elements } from './elements.js';
+export type { AskedSelection, Claim, Element, Header } from './element.js';
+
 export { encode } from './encode.js';
+export { elementsAbout } from './elements-about.js';
+export { elementsFor } from './elements-for.js';
+export { ontologyFor } from './rdf/ontology.js';
+export { renderHtml, renderResources } from './rdf/html.js';
+export { shapesFor } from './rdf/shapes.js';
 export { estimateBytes } from './estimate-bytes.js';
 export type { Format } from './format.js';
 export type { ChosenPart, Selection } from './selection.js';
@@ -27,6 +33,7 @@ export const formats: readonly Format[] = [
   gexf,
   gephiCsv,
   neo4jCsv,
+  parquet,
   jsonld,
   ttl,
   nt,

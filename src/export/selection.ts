@@ -1,5 +1,6 @@
 import type { AsOf } from '../shared/as-of.js';
 import type { GraphVersion } from '../store/graph-reader.js';
+import type { AskedSelection, ItemApart } from './element.js';
 
 /** What is exported; nothing given means the whole domain graph as it is now. */
 export interface Selection {
@@ -11,6 +12,12 @@ export interface Selection {
   readonly asOf?: AsOf | undefined;
   /** Only a part of the graph, with the documents that its claims cite. */
   readonly chosen?: ChosenPart | undefined;
+  /** How the part was asked for, which the header tells. */
+  readonly asked?: AskedSelection | undefined;
+  /** The address under which the server of the graph is reached, where that is set. */
+  readonly iriBase?: string | undefined;
+  /** What comes as elements of its own behind the relations, table after table: see `Format.apart`. */
+  readonly apart?: readonly ItemApart['element'][] | undefined;
 }
 
 /** Entities and relations that were chosen one by one. */
@@ -21,6 +28,8 @@ export interface ChosenPart {
   readonly relations: readonly ChosenRelation[];
   /** The graph in which they were found: of another one nothing is exported. */
   readonly version: GraphVersion;
+  /** Whether entities were left out as there were too many. */
+  readonly isCut?: boolean;
 }
 
 export interface ChosenRelation {

@@ -4,7 +4,7 @@ import { defineField } from './define.js';
 import { Entity } from './entity.js';
 import { InGraph } from './mapping.js';
 import { Node, typeNameOf } from './node.js';
-import { Language, RelationKind } from './values/enums.js';
+import { Language, RelationEnd, RelationKind } from './values/enums.js';
 import { Holding } from './values/holding.js';
 import { PartialDate } from './values/partial-date.js';
 
@@ -97,7 +97,16 @@ defineField(Relation, {
 defineField(Relation, {
   name: 'sentence',
   type: () => String,
-  description: 'The relation as a sentence.',
-  args: [lang],
+  description:
+    'The relation as a sentence that stands alone: by templates and by how names are declared to read, with how sure it is; today decides what is past.',
+  args: [
+    lang,
+    {
+      name: 'from',
+      type: () => RelationEnd,
+      defaultValue: 'SOURCE',
+      description: 'The end from which it reads.',
+    },
+  ],
   graph: { kind: 'sentence' },
 });

@@ -44,8 +44,10 @@ import { serveChanges } from './routes/changes.js';
 import { serveExport } from './routes/export.js';
 import { serveGraphql } from './routes/graphql.js';
 import { serveHealth, serveMetrics } from './routes/monitoring.js';
+import { serveLinkedData } from './routes/linked-data.js';
 import { serveNamed } from './routes/named.js';
 import { servePage } from './routes/page.js';
+import { serveSchema } from './routes/schema.js';
 
 export interface ServerParts {
   readonly config: Config;
@@ -148,7 +150,12 @@ export async function createServer(parts: ServerParts): Promise<FastifyInstance>
 
   // what is taken away whole
   const slots = new ExportSlots(limits.maxExports);
-  serveExport(app, { ...routeParts, api, onlyStored, mask, slots, dataOrigins });
+  const { iriBase } = config;
+  serveExport(app, { ...routeParts, api, onlyStored, iriBase, mask, slots, dataOrigins });
+
+  // what an IRI or a schema leads to
+  serveLinkedData(app, { ...routeParts, iriBase, dataOrigins });
+  serveSchema(app, { schema, introspection: config.introspection, dataOrigins });
 
   // what is followed
   serveChanges(app, {

@@ -1,5 +1,6 @@
 import type { Direction, RelationEnd } from './directions.js';
 import type { NamedThing } from './named-ids.js';
+import type { RelationSentences } from './sentence/templates.js';
 
 /**
  * How the GraphQL schema lies in the graph. Types and fields carry these as `extensions.graph`, so that the
@@ -22,7 +23,7 @@ export interface SortKey {
 
 export type TypeMapping =
   | { readonly kind: 'entity'; readonly label: string }
-  | { readonly kind: 'relation'; readonly type: string; readonly sentences: Sentences }
+  | { readonly kind: 'relation'; readonly type: string; readonly sentences: RelationSentences }
   | { readonly kind: 'node'; readonly label: string; readonly idPrefix: string }
   /** A relationship that carries properties of its own; its `end` field is the node it points to. */
   | { readonly kind: 'relationship' }
@@ -30,12 +31,6 @@ export type TypeMapping =
   | { readonly kind: 'part' }
   /** Made by code of the API, not by the compiler; its fields are read by name. */
   | { readonly kind: 'result' };
-
-/** Templates with {source}, {target} and {role}: as it reads from the source, then from the target. */
-export interface Sentences {
-  readonly ar: readonly [string, string];
-  readonly en: readonly [string, string];
-}
 
 export type Values = Readonly<Record<string, unknown>>;
 
@@ -104,7 +99,7 @@ export type NodeFieldMapping =
   | { readonly kind: 'one'; readonly via: Via }
   /** In a relation: the entity at that end. In a relationship: the node it points to. */
   | { readonly kind: 'end'; readonly end: RelationEnd }
-  /** In a relation: its sentence in a language, from its labels and its role. */
+  /** In a relation: its sentence in a language, from one of its ends. */
   | { readonly kind: 'sentence' }
   /** In a relation: its type in the graph. */
   | { readonly kind: 'relationType' }

@@ -16,6 +16,9 @@ export const unique = [
   ['Change', 'id'],
   ['Retired', 'id'],
   ['Override', 'id'],
+  ['Draft', 'id'],
+  ['ExtractionRun', 'id'],
+  ['Proposal', 'id'],
   ['Judgement', 'id'],
   ['Alias', 'id'],
 ] as const;
@@ -36,6 +39,8 @@ const indexed = [
   ['Scoped', 'wikidata'],
   ['ScopedName', 'folded'],
   ['Change', 'number'],
+  ['Proposal', 'document'],
+  ['Proposal', 'place'],
 ] as const;
 
 /**

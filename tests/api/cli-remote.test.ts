@@ -41,6 +41,9 @@ describe('a running server', () => {
     ['stats --seed organization:dco'],
     ['query {countries{nodes{label}}}'],
     ['query --name member-states --var id=organization:dco --var first=2'],
+    ['query --name member-states --var id=organization:dco --var first=2 --format csv'],
+    ['query {countries(first:2){totalCount,nodes{label,datasets}}} --format jsonl'],
+    ['export parquet --seed organization:dco'],
     ['schema'],
   ])('gives what an own graph gives: %s', async (line) => {
     const args = line.split(' ');

@@ -48,7 +48,7 @@ describe('a graph in a folder', () => {
     const { code, stdout } = await onGraph(['seed', '--json']);
     expect(code).toBe(0);
     expect(JSON.parse(stdout)).toEqual([
-      expect.objectContaining({ id: 'article', claims: 449, written: false }),
+      expect.objectContaining({ id: 'article', claims: 453, written: false }),
       expect.objectContaining({ id: 'references', claims: 240, written: false }),
     ]);
   });
@@ -61,16 +61,16 @@ describe('a graph in a folder', () => {
       entitiesByKind: { Country: 17 },
       relations: 214,
       relationsByType: { MEMBER_OF: 22 },
-      claims: 689,
-      claimsWithEvidence: 689,
-      datasets: { article: { claims: 449 }, references: { claims: 240 } },
+      claims: 693,
+      claimsWithEvidence: 693,
+      datasets: { article: { claims: 453 }, references: { claims: 240 } },
     });
     expect(stderr).toContain('Counting, done: 383 of 383 elements (100 %)');
   });
 
   it('is counted of one dataset, and silently with --quiet', async () => {
     const { stdout, stderr } = await onGraph(['stats', '--dataset', 'article', '--quiet']);
-    expect(stdout).toMatch(/^claims +449$/m);
+    expect(stdout).toMatch(/^claims +453$/m);
     expect(stdout).not.toContain('references');
     expect(stderr).toBe('');
   });
@@ -182,7 +182,7 @@ describe('a graph in a folder', () => {
     const unknown = await onGraph(['query', document, '--operation', 'C']);
     expect(unknown.stderr).toBe('multaqa: The document holds no operation "C".\n');
     const { stdout } = await onGraph(['query', document, '--operation', 'B']);
-    expect(JSON.parse(stdout)).toEqual({ data: { claims: { totalCount: 689 } } });
+    expect(JSON.parse(stdout)).toEqual({ data: { claims: { totalCount: 693 } } });
   });
 
   it('moves into another store by an archive, whole', async () => {
@@ -191,9 +191,9 @@ describe('a graph in a folder', () => {
     expect((await onGraph(['archive', '-o', first])).stderr).toContain('Archiving, done');
     const restored = await multaqa(['restore', first, '--store', other]);
     expect(restored.stderr).toMatch(
-      /^Checking, done: (.+) of \1 bytes .*\nRestoring, done: 5,097 /,
+      /^Checking, done: (.+) of \1 bytes .*\nRestoring, done: 5,112 /,
     );
-    expect(JSON.parse(restored.stdout)).toEqual({ nodes: 1738, relationships: 3359 });
+    expect(JSON.parse(restored.stdout)).toEqual({ nodes: 1742, relationships: 3370 });
     await multaqa(['archive', '-o', second, '--store', other, '--quiet']);
     expect(readFileSync(second).equals(readFileSync(first))).toBe(true);
   });
@@ -230,7 +230,7 @@ describe('a graph in a folder', () => {
   it('is found to be well', async () => {
     const { code, stdout } = await onGraph(['doctor']);
     expect(code).toBe(0);
-    expect(stdout).toContain('ok     spans        1090 quotes and mentions in 1 texts');
+    expect(stdout).toContain('ok     spans        1103 quotes and mentions in 1 texts');
     expect(stdout).not.toContain('WRONG');
   });
 
@@ -326,6 +326,6 @@ describe('a graph in memory', () => {
       '--store',
       'embedded:',
     ]);
-    expect([code, JSON.parse(stdout)]).toEqual([0, { data: { claims: { totalCount: 689 } } }]);
+    expect([code, JSON.parse(stdout)]).toEqual([0, { data: { claims: { totalCount: 693 } } }]);
   });
 });

@@ -63,7 +63,8 @@ describe.each(testStores())('a question of one dataset on $name', (engine) => {
           edges: [
             {
               relation: {
-                sentence: 'مارتن راوخباور took part in 4th edition of Diplomatic Connect',
+                sentence:
+                  'مارتن راوخباور took part in the fourth edition of Diplomatic Connect, as the source implies.',
               },
             },
           ],

@@ -110,9 +110,30 @@ describe.each(testStores())('all relations on $name', (engine) => {
         nodes: [
           {
             type: 'MEMBER_OF',
-            sentence: 'Sultanate of Oman is a member of Digital Cooperation Organization',
+            sentence:
+              'Oman has been a member of the Digital Cooperation Organization since 12 April 2021 (or since November 2020, according to another source).',
             source: { label: 'Sultanate of Oman' },
             claims: { nodes: [{ predicate: 'MEMBER_OF' }] },
+          },
+        ],
+      },
+    });
+  });
+
+  it('read from either end', async () => {
+    const answer = await ask(
+      'filter: {id: ["hosted:organization:gcc~edition:dc-4"]}',
+      'nodes { source: sentence target: sentence(from: TARGET) english: sentence(lang: EN, from: TARGET) }',
+    );
+    expect(answer).toEqual({
+      relations: {
+        nodes: [
+          {
+            source: 'استضاف مجلس التعاون لدول الخليج العربية الدورة الرابعة من الملتقى الدبلوماسي.',
+            target:
+              'عُقدت الدورة الرابعة من الملتقى الدبلوماسي باستضافة مجلس التعاون لدول الخليج العربية.',
+            english:
+              'The fourth edition of Diplomatic Connect was hosted by the Gulf Cooperation Council.',
           },
         ],
       },

@@ -38,7 +38,7 @@ describe.each(testStores())('search: $name', (engine) => {
     );
     expect(data).toMatchObject({
       search: {
-        totalCount: 1,
+        totalCount: 2,
         pageInfo: { hasNextPage: false },
         edges: [
           {
@@ -47,6 +47,7 @@ describe.each(testStores())('search: $name', (engine) => {
             highlights: [{ start: 5, end: 12 }],
             node: { id: 'person:albudaiwi' },
           },
+          { matchedName: 'حديث جاسم البديوي', node: { id: 'quote:albudaiwi' } },
         ],
       },
     });

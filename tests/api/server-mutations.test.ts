@@ -7,7 +7,8 @@ import { errorOf } from '../fixtures/server-harness.js';
 
 const start = useMutationServer();
 const needed = neededRoles(api.schema);
-const mutations = [...needed.keys()];
+// What reads a document before it changes anything is tried in ingest.test.ts.
+const mutations = [...needed.keys()].filter((name) => name !== 'ingestDocument');
 
 const unknown = errorOf('UNAUTHENTICATED', /" changes the graph and needs a token of the role/);
 const forbidden = errorOf('FORBIDDEN', /" needs the role CURATOR, and this token has /);
@@ -28,7 +29,7 @@ function statusOf(mutation: string, role: Role): number {
 describe('a mutation', () => {
   it('has an input to be tried with, each of them', () => {
     expect(mutations).toEqual(Object.keys(mutationInputs));
-    expect(new Set(needed.values())).toEqual(new Set(['CURATOR']));
+    expect(mutations.map((name) => needed.get(name))).toEqual(mutations.map(() => 'CURATOR'));
   });
 
   it.each(table)('$mutation by $role answers $status', async ({ mutation, role, status }) => {

@@ -19,7 +19,8 @@ export async function importTables(
       ...[`-Xmx${heapMb}m`, ...openedPackages],
       ...['-cp', `${jars}/*`, 'org.neo4j.cli.AdminTool', 'database', 'import', 'full', 'neo4j'],
       ...['--multiline-fields=true', '--nodes=documents.csv', '--nodes=nodes.csv'],
-      '--relationships=relationships.csv',
+      ...['--nodes=claims.csv', '--relationships=relationships.csv'],
+      ...['--relationships=evidence.csv', '--relationships=mentions.csv'],
     ],
     {
       cwd: tables,

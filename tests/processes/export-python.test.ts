@@ -1,19 +1,18 @@
-import { afterAll, beforeAll, expect, it } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { spawnSync } from 'node:child_process';
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Element } from '../../src/export/element.js';
-import { encode } from '../../src/export/encode.js';
 import { formatNamed } from '../../src/export/index.js';
-import { from } from '../fixtures/export/elements.js';
+import { encodeAs } from '../fixtures/export/elements.js';
 import { gather } from '../fixtures/gather.js';
 import { readers } from '../fixtures/export/reading/index.js';
 import { expectGraph } from '../fixtures/export/reading/read-graph.js';
 import { unzip } from '../fixtures/export/reading/read-tables.js';
 import { sampleGraph } from '../fixtures/export/sample-graph.js';
 import { seedElements } from '../fixtures/export/seed-elements.js';
-import { describePython, python } from './python.js';
+import { describePython, hasLibraries, python } from './python.js';
 
 const texts = ['json', 'graphml', 'gexf', 'ttl', 'nt', 'jsonld'];
 const tables = ['gephi-csv', 'neo4j-csv'];
@@ -33,7 +32,7 @@ describePython.each([
   let folder: string;
   let elements: readonly Element[];
   let read: Record<string, ReadByPython>;
-  const bytesOf = (name: string) => gather(encode(formatNamed(name), from(elements)));
+  const bytesOf = (name: string) => gather(encodeAs(formatNamed(name), elements));
 
   beforeAll(async () => {
     elements = await take();
@@ -76,4 +75,17 @@ describePython.each([
         { source, target, claims: claims.map((claim) => claim.id) },
       ]);
   });
+});
+
+(hasLibraries('pyshacl') ? describe : describe.skip)('pySHACL', () => {
+  it('finds nothing wrong in the seed by the shapes that are shipped', async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'multaqa-shapes-'));
+    const file = join(folder, 'seed.ttl');
+    await writeFile(file, await gather(encodeAs(formatNamed('ttl'), await seedElements())));
+    const shapes = join(import.meta.dirname, '../../schema/shapes.ttl');
+    const given = ['-m', 'pyshacl', '-s', shapes, file];
+    const { stdout, stderr } = spawnSync(python, given, { encoding: 'utf8' });
+    expect([stdout, stderr]).toEqual([expect.stringContaining('Conforms: True'), '']);
+    await rm(folder, { recursive: true });
+  }, 60_000);
 });

@@ -67,7 +67,14 @@ def of_rdflib(graph):
     }
 
 
-def of_pandas(folder, nodes, edges, columns, claims_of):
+def claims_by_relation(folder, claim, relation):
+    """The ids of claims by their relation, each once however many pieces of evidence it has."""
+    rows = pandas.read_csv(folder / "claims.csv", dtype=str, keep_default_na=False)
+    rows = rows[rows[relation] != ""].drop_duplicates(claim)
+    return {key: list(some[claim]) for key, some in rows.groupby(relation)}
+
+
+def of_pandas(folder, nodes, edges, columns, claims):
     def read(file):
         return pandas.read_csv(folder / file, dtype=str, keep_default_na=False)
 
@@ -87,7 +94,7 @@ def of_pandas(folder, nodes, edges, columns, claims_of):
             row[columns["relation"]]: {
                 "source": row[columns["source"]],
                 "target": row[columns["target"]],
-                "claims": claims_of(row),
+                "claims": claims.get(row[columns["relation"]], []),
             }
             for _, row in read(edges).iterrows()
         },
@@ -117,11 +124,11 @@ def main(folder):
         "gexf": of_networkx(gexf, lambda key, data: data["id"]),
         "gephi-csv": of_pandas(
             folder / "gephi-csv", "nodes.csv", "edges.csv", GEPHI,
-            lambda row: json.loads(row["claimIds"] or "[]"),
+            claims_by_relation(folder / "gephi-csv", "id", "relation"),
         ),
         "neo4j-csv": of_pandas(
             folder / "neo4j-csv", "nodes.csv", "relationships.csv", NEO4J,
-            lambda row: [id for id in row["claimIds:string[]"].split(";") if id],
+            claims_by_relation(folder / "neo4j-csv", "id:ID", "relation:string"),
         ),
     }  # fmt: skip
     for name, parser in {"ttl": "turtle", "nt": "nt", "jsonld": "json-ld"}.items():

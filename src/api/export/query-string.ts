@@ -1,9 +1,7 @@
 import {
   coerceInputValue,
   getNamedType,
-  getNullableType,
   isInputObjectType,
-  isListType,
   type GraphQLError,
   type GraphQLInputObjectType,
   type GraphQLInputType,
@@ -12,15 +10,18 @@ import {
 import type { Format } from '../../export/index.js';
 import { readTexts, toQueryString, type Texts } from '../../operations/read-texts.js';
 import { toSentence } from '../../operations/to-sentence.js';
-import { invariant, KnownError } from '../../shared/errors.js';
+import { KnownError } from '../../shared/errors.js';
 import type { AsOf } from '../../shared/as-of.js';
-import { isJsonObject } from '../../shared/json-object.js';
+import { isJsonObject, maxDepth, nestsTooDeep } from '../../shared/json-object.js';
+import type { Values } from '../../shared/mapping.js';
 import type { SubgraphInput, SubgraphQuestion } from '../inputs/subgraph-input.js';
+import { serialize, subgraphInputOf } from './subgraph-type.js';
 
 /**
  * The query string of `/export/{format}`, written and read: the fields of a subgraph's input under their own names,
  * each as its type writes it, lists by repeating the name, input objects as JSON, the certainty of `asOf` beside it; and
- * `filename`.
+ * `filename`. And its body, for a selection that is longer than an address may be: the same fields as an object of JSON, as
+ * GraphQL takes them.
  */
 
 /** What is to be exported. */
@@ -62,8 +63,37 @@ export function readExportQuery(
   { filename, ...texts }: Texts,
 ): ExportQuery {
   const question = readQuestion(subgraphInputOf(schema), texts);
-  const isPart = Object.keys(texts).some((name) => !ofWhole.includes(name));
-  const maxNodes = 'maxNodes' in texts ? question.maxNodes : null;
+  return toQuery(format, question, Object.keys(texts), filename);
+}
+
+/**
+ * What a body asks for, as {@link readExportQuery} reads it of a query string.
+ *
+ * @throws KnownError `BAD_INPUT` with every fault
+ */
+export function readExportBody(schema: GraphQLSchema, format: Format, body: unknown): ExportQuery {
+  if (!isJsonObject(body))
+    throw new KnownError(
+      'BAD_INPUT',
+      'The body of an export is a JSON object: what narrows it, or {}.',
+    );
+  if (nestsTooDeep(body))
+    throw new KnownError('BAD_INPUT', `The body nests deeper than ${maxDepth} levels.`);
+  const { filename, ...values } = body;
+  const type = subgraphInputOf(schema);
+  const faults = findUnknown(Object.keys(values), Object.keys(type.getFields()));
+  return toQuery(format, coerceQuestion(type, values, faults), Object.keys(values), filename);
+}
+
+/** @param given the names of what narrows it */
+function toQuery(
+  format: Format,
+  question: SubgraphQuestion,
+  given: readonly string[],
+  filename: unknown,
+): ExportQuery {
+  const isPart = given.some((name) => !ofWhole.includes(name));
+  const maxNodes = given.includes('maxNodes') ? question.maxNodes : null;
   const selection: ExportSelection = {
     dataset: question.dataset ?? undefined,
     asOf: question.asOf ?? undefined,
@@ -74,12 +104,6 @@ export function readExportQuery(
 
 /** What narrows the whole graph too. */
 const ofWhole = ['dataset', 'asOf', 'certainty'];
-
-function subgraphInputOf(schema: GraphQLSchema): GraphQLInputObjectType {
-  const type = schema.getType('SubgraphInput');
-  invariant(isInputObjectType(type), 'the schema has the input of subgraphs');
-  return type;
-}
 
 function writeTexts(type: GraphQLInputObjectType, input: object): Texts {
   const values = new Map<string, unknown>(Object.entries(input));
@@ -101,36 +125,31 @@ function toText(type: GraphQLInputType, value: unknown): string | readonly strin
   return texts.length < 2 && first.startsWith('[') ? JSON.stringify(texts) : texts;
 }
 
-/** The value in JSON's types, from which `coerceInputValue` makes it again. */
-function serialize(given: GraphQLInputType, value: unknown): unknown {
-  if (value === null || value === undefined) return value;
-  const type = getNullableType(given);
-  if (isListType(type)) {
-    const item: GraphQLInputType = type.ofType;
-    return Array.isArray(value) ? value.map((each) => serialize(item, each)) : value;
-  }
-  if (!isInputObjectType(type)) return type.serialize(value);
-  invariant(isJsonObject(value), 'the value of an input object is an object');
-  return Object.fromEntries(
-    Object.values(type.getFields()).map((field) => [
-      field.name,
-      serialize(field.type, value[field.name]),
-    ]),
-  );
-}
-
 function readQuestion(
   type: GraphQLInputObjectType,
   { certainty, ...texts }: Texts,
 ): SubgraphQuestion {
   const fields = Object.values(type.getFields());
   const names = fields.flatMap(({ name }) => (name === 'asOf' ? [name, 'certainty'] : [name]));
-  const faults = Object.keys(texts)
-    .filter((name) => !names.includes(name))
-    .map((name) => `"${name}" is unknown: an export is narrowed by ${names.join(', ')}.`);
+  const faults = findUnknown(Object.keys(texts), names);
   const values: Record<string, unknown> = readTexts(fields, texts, faults);
   if (certainty !== undefined) addCertainty(values, certainty, faults);
-  if (texts['dataset'] === '') faults.push('"dataset" takes the id of one dataset.');
+  return coerceQuestion(type, values, faults);
+}
+
+function findUnknown(given: readonly string[], names: readonly string[]): string[] {
+  return given
+    .filter((name) => !names.includes(name))
+    .map((name) => `"${name}" is unknown: an export is narrowed by ${names.join(', ')}.`);
+}
+
+/** @throws KnownError `BAD_INPUT` with the faults that there are and those of the values */
+function coerceQuestion(
+  type: GraphQLInputObjectType,
+  values: Values,
+  faults: string[],
+): SubgraphQuestion {
+  if (values['dataset'] === '') faults.push('"dataset" takes the id of one dataset.');
   const addFault = (path: readonly (string | number)[], _: unknown, { message }: GraphQLError) => {
     faults.push(`"${path.join('.')}": ${toSentence(message)}`);
   };
@@ -155,7 +174,7 @@ function addCertainty(
 }
 
 /** @throws KnownError `BAD_INPUT` for what cannot be the name of a file */
-function readFileName(filename: string | readonly string[] | undefined): string | undefined {
+function readFileName(filename: unknown): string | undefined {
   if (filename === undefined) return undefined;
   if (typeof filename !== 'string' || !/^[^/\\]{1,200}$/.test(filename))
     throw new KnownError(

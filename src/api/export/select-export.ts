@@ -3,6 +3,7 @@ import { followAliasesInInput, refuseUnknownIn } from '../../query/index.js';
 import { invariant } from '../../shared/errors.js';
 import type { Selection } from '../../export/index.js';
 import type { Api, Context } from '../context.js';
+import { askedBy } from './asked-by.js';
 import type { ExportSelection } from './query-string.js';
 
 /** @throws KnownError `BAD_INPUT` with the datasets that there are, where the selection names another one */
@@ -37,5 +38,6 @@ export async function selectExport(
     subgraph,
     context,
   );
-  return { dataset, asOf, chosen: await api.choose(input, context, timeoutMs), redirects };
+  const chosen = await api.choose(input, context, timeoutMs);
+  return { dataset, asOf, chosen, asked: askedBy(api.schema, input), redirects };
 }

@@ -19,9 +19,7 @@ export async function curate<Input extends ChangeRequest>(
   input: Input,
   actionOf: (curation: Curation) => Action<Content<Input>>,
 ): Promise<ChangePayload> {
-  const errors = validateSync(input, { forbidUnknownValues: false }).flatMap((each) =>
-    toUserErrors(each),
-  );
+  const errors = faultsOf(input);
   if (errors.length > 0) return new ChangePayload(refused(errors), viewer);
   signal.throwIfAborted();
   if (curation === undefined)
@@ -31,6 +29,11 @@ export async function curate<Input extends ChangeRequest>(
   const author: Author = { by, role, reason, requestId };
   const act = actionOf(curation);
   return new ChangePayload(await act(author, content, { dryRun: dryRun === true }), viewer);
+}
+
+/** What is wrong with an input, by what its class declares. */
+export function faultsOf(input: object): readonly UserError[] {
+  return validateSync(input, { forbidUnknownValues: false }).flatMap((each) => toUserErrors(each));
 }
 
 function refused(errors: readonly UserError[]): ChangeOutcome {

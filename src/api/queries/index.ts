@@ -5,6 +5,7 @@ import { EditionQueries } from './edition-queries.js';
 import { JudgementQueries } from './judgement-queries.js';
 import { MetricQueries } from './metric-queries.js';
 import { PathQueries } from './path-queries.js';
+import { ProposalQueries } from './proposal-queries.js';
 import { RelationQueries } from './relation-queries.js';
 import { SearchQueries } from './search-queries.js';
 import { StateQueries } from './state-queries.js';
@@ -28,5 +29,6 @@ export const analystQueries = [
   VocabularyQueries,
   ViewerQueries,
   ChangeQueries,
+  ProposalQueries,
   JudgementQueries,
 ] as const;

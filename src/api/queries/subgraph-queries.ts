@@ -3,6 +3,7 @@ import { Arg, Ctx, Info, Query, Resolver } from 'type-graphql';
 import { ChecksArguments, entitiesNamed, NamesIds } from '../arguments/checks-arguments.js';
 import { checkPart } from '../arguments/part.js';
 import type { Context } from '../context.js';
+import { askedBy } from '../export/asked-by.js';
 import { exportPath } from '../export/query-string.js';
 import { SubgraphInput } from '../inputs/subgraph-input.js';
 import { mentions } from '../mentions.js';
@@ -29,8 +30,7 @@ export class SubgraphQueries {
     const { schema } = info;
     const countsLeft = mentions(info, ['leftByKind', 'leftByType']);
     const found = await selectSubgraph(schema, input, context, { countsLeft });
-    return new Subgraph(found, input.dataset ?? undefined, (format) =>
-      exportPath(schema, format, input),
-    );
+    const asked = { dataset: input.dataset ?? undefined, asked: askedBy(schema, input) };
+    return new Subgraph(found, asked, (format) => exportPath(schema, format, input));
   }
 }

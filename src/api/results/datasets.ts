@@ -29,10 +29,25 @@ export class Dataset {
   @Field(() => String, { description: 'What is in it, in English.' })
   readonly description: string;
 
-  constructor({ id, kind, description, titleAr, titleEn }: StoredDataset) {
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'The address of the licence under which its claims may be used; null where none is stated.',
+  })
+  readonly licence: string | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'What the licence leaves to others, in English; null where nothing is stated.',
+  })
+  readonly rights: string | null;
+
+  constructor({ id, kind, description, titleAr, titleEn, licence, rights }: StoredDataset) {
     this.id = id;
     this.kind = kind;
     this.description = description;
+    this.licence = licence ?? null;
+    this.rights = rights ?? null;
     this.#titles = { AR: titleAr, EN: titleEn };
   }
 

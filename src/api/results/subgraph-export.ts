@@ -1,5 +1,11 @@
 import { Ctx, Field, Int, ObjectType } from 'type-graphql';
-import { estimateBytes, formats, type ChosenPart, type Format } from '../../export/index.js';
+import {
+  estimateBytes,
+  formats,
+  type ChosenPart,
+  type Format,
+  type Selection,
+} from '../../export/index.js';
 import { InGraph } from '../../model/mapping.js';
 import { enumOfValues } from '../../model/values/enum-of.js';
 import type { Context } from '../context.js';
@@ -27,8 +33,7 @@ const gephiLiteFormats = ['gexf', 'graphml'];
 /** What is exported, and where it is found. */
 export interface ExportedPart {
   readonly format: Format;
-  readonly chosen: ChosenPart;
-  readonly dataset: string | undefined;
+  readonly selection: Selection & { readonly chosen: ChosenPart };
   /** The way to it on this server, from the root. */
   readonly path: string;
 }
@@ -66,8 +71,8 @@ export class SubgraphExport {
   @Field(() => Int, {
     description: 'About how many bytes it has, not compressed on the way; from a sample.',
   })
-  byteEstimate(@Ctx() { store, signal }: Context): Promise<number> {
-    const { format, chosen, dataset } = this.#part;
-    return estimateBytes(store, format, chosen, dataset, { signal });
+  byteEstimate(@Ctx() { store, signal, iriBase }: Context): Promise<number> {
+    const { format, selection } = this.#part;
+    return estimateBytes(store, format, { ...selection, iriBase }, { signal });
   }
 }

@@ -4,7 +4,7 @@ import { InGraph } from '../../model/mapping.js';
 import { Relation } from '../../model/relation.js';
 import { EntityKind, RelationKind } from '../../model/values/enums.js';
 import type { Neighbourhood } from '../../analysis/neighbourhood/expand.js';
-import { formatNamed, type Format } from '../../export/index.js';
+import { formatNamed, type Format, type Selection } from '../../export/index.js';
 import type { Context } from '../context.js';
 import { chosenPart } from '../select-subgraph.js';
 import { Effort } from './effort.js';
@@ -48,17 +48,17 @@ export class TypeCount {
 @ObjectType({ description: 'Entities around some others, and all relations between them.' })
 export class Subgraph {
   readonly #found: Neighbourhood;
-  readonly #dataset: string | undefined;
+  readonly #asked: Pick<Selection, 'dataset' | 'asked'>;
   readonly #pathOf: (format: Format) => string;
 
   /** @param pathOf gives the way to an export of it. */
   constructor(
     found: Neighbourhood,
-    dataset: string | undefined,
+    asked: Pick<Selection, 'dataset' | 'asked'>,
     pathOf: (format: Format) => string,
   ) {
     this.#found = found;
-    this.#dataset = dataset;
+    this.#asked = asked;
     this.#pathOf = pathOf;
   }
 
@@ -105,7 +105,7 @@ export class Subgraph {
     @Ctx() { publicUrl }: Context,
   ): SubgraphExport {
     const format = formatNamed(name);
-    const part = { format, chosen: chosenPart(this.#found), path: this.#pathOf(format) };
-    return new SubgraphExport({ ...part, dataset: this.#dataset }, publicUrl);
+    const selection = { ...this.#asked, chosen: chosenPart(this.#found) };
+    return new SubgraphExport({ format, selection, path: this.#pathOf(format) }, publicUrl);
   }
 }

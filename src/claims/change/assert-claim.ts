@@ -3,7 +3,7 @@ import type { GraphStore } from '../../store/graph-store.js';
 import type { GraphReader } from '../../store/graph-reader.js';
 import { readOverrides } from '../graph/overrides.js';
 import { readClaimRecords } from '../graph/read-claim-records.js';
-import type { ClaimRecord, EvidenceRecord } from '../records.js';
+import type { ClaimRecord, DocumentRecord, EvidenceRecord } from '../records.js';
 import type { ActionOptions, AssertClaimInput, ChangeOutcome } from './action-types.js';
 import type { Author } from './change-record.js';
 import { citedIn, type Cited } from './cited.js';
@@ -34,16 +34,18 @@ export interface IntendOptions {
   readonly made?: readonly string[];
   /** The id of a claim that is stated anew, with no other evidence than is given. */
   readonly replaced?: string;
+  /** Documents that can be cited by the same action for the first time. */
+  readonly drafts?: readonly DocumentRecord[];
 }
 
 /** The states of records in which the claims are stated. */
 export async function intendAssertions(
   store: GraphReader,
   assertions: readonly Assertion[],
-  { made, replaced }: IntendOptions = {},
+  { made, replaced, drafts }: IntendOptions = {},
 ): Promise<RecordStates> {
   const read = readerOf(store);
-  const claims = await compileAssertions(store, assertions, made);
+  const claims = await compileAssertions(store, assertions, made, drafts);
   const ids = claims.map(({ id }) => id);
   const there = await readClaimRecords(read, ids);
   const whole = await compileAssertions(
@@ -54,6 +56,7 @@ export async function intendAssertions(
       return { ...assertion, note: claim.note ?? held.note, evidence: joinEvidence(held, claim) };
     }),
     made,
+    drafts,
   );
   const decided = await readOverrides(read, ids);
   return {

@@ -4,6 +4,7 @@ import { readDatasets } from '../graph/read-datasets.js';
 import { readDocumentRecords } from '../graph/read-document-records.js';
 import { readKnownEntities } from '../graph/read-known.js';
 import { readRetellings } from '../graph/read-support.js';
+import type { Method } from '../../model/values/lists.js';
 import type { ClaimRecord, DocumentRecord, LiteralValue } from '../records.js';
 import { Citations } from '../seed/citations.js';
 import { compileClaim } from '../seed/compile-claim.js';
@@ -21,6 +22,8 @@ export interface Assertion extends SaidInput {
   readonly evidence: readonly Cited[];
   /** The value of the claim that it corrects, where that is to stay. */
   readonly kept?: LiteralValue | null;
+  /** How the words became the claim; CURATED where an editor found that they mean it. */
+  readonly method?: Method;
   /** Where in the input it stands. */
   readonly path: readonly (string | number)[];
 }
@@ -32,16 +35,18 @@ const input = { name: '', lineOf: () => null };
  * The claims that curators state, checked as those of a seed are, in their order.
  *
  * @param made ids of entities that the same action makes
+ * @param drafts documents that can be cited though nothing of them is in the graph yet
  * @throws Refused with all that is wrong with any of them
  */
 export async function compileAssertions(
   store: GraphReader,
   assertions: readonly Assertion[],
   made: readonly string[] = [],
+  drafts: readonly DocumentRecord[] = [],
 ): Promise<ClaimRecord[]> {
   const read = readerOf(store);
   const faults = new Faults();
-  const scope = await readScope(read, assertions, made);
+  const scope = await readScope(read, assertions, made, drafts);
   const claims = assertions.flatMap((assertion) => compileOne(assertion, scope, faults) ?? []);
   if (faults.found.length > 0) throw new Refused(faults.found.map(toUserError));
   return claims;
@@ -60,13 +65,17 @@ async function readScope(
   read: Read,
   assertions: readonly Assertion[],
   made: readonly string[],
+  drafts: readonly DocumentRecord[],
 ): Promise<GraphScope> {
   const ids = assertions.flatMap(({ subject, object }) => [subject, ...(object ? [object] : [])]);
   const cited = assertions.flatMap(({ evidence }) => evidence.map(({ document }) => document));
   const datasets = await readDatasets(read);
   return {
     known: new Set([...(await readKnownEntities(read, [...new Set(ids)])), ...made]),
-    documents: await readDocumentRecords(read, [...new Set(cited)]),
+    documents: new Map([
+      ...(await readDocumentRecords(read, [...new Set(cited)])),
+      ...drafts.map((draft) => [draft.id, draft] as const),
+    ]),
     curated: new Set([
       curatedDataset.id,
       ...datasets.filter(({ kind }) => kind === 'CURATED').map(({ id }) => id),
@@ -96,7 +105,10 @@ function compileOne(
   const entry = { evidence, ...(isGiven(assertion.note) && { note: assertion.note }) };
   faults.locate(entry, place);
   for (const [i, piece] of evidence.entries()) faults.locate(piece, cited.in(i));
-  const claim = compileClaim(entry, said, { dataset, method: 'CURATED', citations, sourceOf });
+  const claim = compileClaim(entry, said, {
+    ...{ dataset, citations, sourceOf },
+    method: assertion.method ?? 'CURATED',
+  });
   return claim && withNotes(claim, assertion.evidence);
 }
 

@@ -63,7 +63,10 @@ function refuseNames(names: readonly NameInput[]): void {
 
 const form = /^[a-z]+:[a-z0-9]+([_-][a-z0-9]+)*$/;
 
-async function chooseId(read: Read, { kind, id, names }: CreateEntityInput): Promise<string> {
+export async function chooseId(
+  read: Read,
+  { kind, id, names }: CreateEntityInput,
+): Promise<string> {
   if (typeof id !== 'string') return freeId(read, kind, names);
   const { prefix } = entityKinds[kind];
   if (!form.test(id) || !id.startsWith(`${prefix}:`))

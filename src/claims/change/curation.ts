@@ -15,8 +15,11 @@ import { assertClaim } from './assert-claim.js';
 import type { Author } from './change-record.js';
 import { correctClaim } from './correct-claim.js';
 import { createEntity } from './create-entity.js';
+import { ingestDocument, type IngestDocumentInput, type IngestOutcome } from './ingest-document.js';
 import { mergeEntities } from './merge-entities.js';
 import { retractClaim } from './retract-claim.js';
+import { reviewProposals } from './review-proposals.js';
+import type { ReviewProposalsInput } from './review-types.js';
 import { setRank } from './set-rank.js';
 import { splitEntity } from './split-entity.js';
 import { undoChange } from './undo-change.js';
@@ -38,6 +41,12 @@ export interface Curation {
   readonly mergeEntities: Action<MergeEntitiesInput>;
   readonly splitEntity: Action<SplitEntityInput>;
   readonly undoChange: Action<UndoChangeInput>;
+  readonly reviewProposals: Action<ReviewProposalsInput>;
+  readonly ingestDocument: (
+    author: Author,
+    input: IngestDocumentInput,
+    options?: ActionOptions,
+  ) => Promise<IngestOutcome>;
 }
 
 /** What changes this graph by the hand of curators. */
@@ -51,5 +60,7 @@ export function createCuration(store: GraphStore): Curation {
     mergeEntities: (...asked) => mergeEntities(store, ...asked),
     splitEntity: (...asked) => splitEntity(store, ...asked),
     undoChange: (...asked) => undoChange(store, ...asked),
+    reviewProposals: (...asked) => reviewProposals(store, ...asked),
+    ingestDocument: (...asked) => ingestDocument(store, ...asked),
   };
 }

@@ -1,4 +1,5 @@
 import { isJsonObject } from '../../shared/json-object.js';
+import type { ReviewStates } from '../proposals.js';
 import type { ClaimRecord, OverrideRecord } from '../records.js';
 import type { JudgementStates } from './regrouping.js';
 
@@ -13,6 +14,8 @@ export interface RecordStates {
   /** As curators state them. */
   readonly claims: Readonly<Record<string, ClaimRecord | null>>;
   readonly overrides: Readonly<Record<string, Decision | null>>;
+  /** What a review decides. */
+  readonly review?: ReviewStates;
   /** Left out where none is in question. */
   readonly judgements?: JudgementStates;
 }
@@ -20,9 +23,13 @@ export interface RecordStates {
 /** The states that a change kept; undefined where it kept none. */
 export function readStates(kept: unknown): RecordStates | undefined {
   if (!isJsonObject(kept)) return undefined;
-  const { claims, overrides, judgements } = kept;
+  const { claims, overrides, judgements, review } = kept;
   return isJsonObject(claims) && isJsonObject(overrides)
-    ? ({ claims, overrides, ...(isJsonObject(judgements) && { judgements }) } as RecordStates)
+    ? ({
+        ...{ claims, overrides },
+        ...(isJsonObject(judgements) && { judgements }),
+        ...(isJsonObject(review) && { review }),
+      } as unknown as RecordStates)
     : undefined;
 }
 

@@ -6,6 +6,7 @@ import type { ActionOptions, ChangeOutcome, UserError } from './action-types.js'
 import { applyChange, RequestTaken } from './apply-change.js';
 import type { Asked, Author, Becomes, ChangeRecord, Plan } from './change-record.js';
 import { planRecords } from './plan-records.js';
+import { withReview } from './plan-review.js';
 import { readChange } from './read-changes.js';
 import { readStates, type RecordStates } from './record-states.js';
 import { Refused } from './refused.js';
@@ -27,7 +28,9 @@ export async function runAction(
   const plan = async (reader: GraphReader, becomes: Becomes): Promise<Plan | null> => {
     const { next, undoes } = await intend(reader, becomes);
     const { number } = becomes;
-    const planned = await planRecords(reader, next, { id: author.requestId, number });
+    const { review, ...records } = next;
+    const stated = await planRecords(reader, records, { id: author.requestId, number });
+    const planned = review ? await withReview(reader, review, stated, number) : stated;
     return planned && { ...planned, ...(undoes !== undefined && { undoes }) };
   };
   try {
@@ -61,7 +64,7 @@ function outcomeOf(
   };
 }
 
-function errorsOf(error: unknown): readonly UserError[] {
+export function errorsOf(error: unknown): readonly UserError[] {
   if (error instanceof Refused) return error.errors;
   if (!(error instanceof KnownError)) throw error;
   const { code, message } = error;

@@ -6,7 +6,7 @@ import type { GraphStore } from '../../store/graph-store.js';
 import { readJudgements } from '../graph/judgements.js';
 import { readClaimRecords } from '../graph/read-claim-records.js';
 import { readClaims } from '../graph/read-claims.js';
-import { readMissingDocuments } from '../graph/read-documents.js';
+import { readCitedBeside, readMissingDocuments } from '../graph/read-documents.js';
 import { isActive } from '../judgements.js';
 import { overrideId } from '../overrides.js';
 import type { ClaimRecord } from '../records.js';
@@ -35,7 +35,7 @@ export function undoChange(
     async (reader) => {
       const change = await readChange(reader, input.change);
       if (!change) throw refused('NOT_FOUND', `There is no change "${input.change}".`, ['change']);
-      const next = readStates(change.before);
+      const next = await keepCited(reader, readStates(change.before));
       if (!next)
         throw refused(
           'BAD_INPUT',
@@ -49,6 +49,22 @@ export function undoChange(
     },
     options,
   );
+}
+
+/** A document becomes a draft again only where nothing else cites it by now. */
+async function keepCited(
+  store: GraphReader,
+  states: RecordStates | undefined,
+): Promise<RecordStates | undefined> {
+  if (!states?.review) return states;
+  const { isDraft } = states.review;
+  const cited = await readCitedBeside(
+    readerOf(store),
+    Object.keys(isDraft),
+    Object.keys(states.claims),
+  );
+  const kept = Object.entries(isDraft).map(([id, isOne]) => [id, isOne && !cited.has(id)] as const);
+  return { ...states, review: { ...states.review, isDraft: Object.fromEntries(kept) } };
 }
 
 /**
@@ -126,10 +142,18 @@ async function refuseOtherGroups(store: GraphReader, { judgements }: RecordState
 }
 
 /** A load may have taken away what a claim that comes back cites. */
-async function refuseWithoutDocuments(store: GraphReader, { claims }: RecordStates): Promise<void> {
+async function refuseWithoutDocuments(
+  store: GraphReader,
+  { claims, review }: RecordStates,
+): Promise<void> {
   const stated = Object.values(claims).flatMap((claim) => claim ?? []);
   const cited = stated.flatMap(({ evidence }) => evidence.map(({ document }) => document));
-  const missing = await readMissingDocuments(store, [...new Set(cited)]);
+  // A draft comes back with what is stated of it.
+  const drafts = new Set(Object.keys(review?.isDraft ?? {}));
+  const missing = await readMissingDocuments(
+    store,
+    [...new Set(cited)].filter((id) => !drafts.has(id)),
+  );
   if (missing.length === 0) return;
   throw refused(
     'CONFLICT',

@@ -1,3 +1,4 @@
+import { toCanonicalJson } from '../../shared/canonical-json.js';
 import { bucketOf, relationId } from '../ids.js';
 import { presentProperties, type Properties } from '../properties.js';
 import type {
@@ -42,6 +43,7 @@ export function claimProperties(claim: StatedClaim): Properties {
     validFrom: rest.validFrom,
     validTo: rest.validTo,
     note: rest.note,
+    phrasing: rest.phrasing ? toCanonicalJson(rest.phrasing) : null,
   });
 }
 
@@ -89,6 +91,8 @@ interface ValueProperties {
   readonly valueLang: string | null;
   readonly valueScript: string | null;
   readonly nameKind: string | null;
+  /** In JSON: many names have none, and nothing asks for a single one. */
+  readonly nameForms: string | null;
   readonly valueNumber: number | null;
   readonly valueDate: string | null;
   readonly valueUnit: string | null;
@@ -105,6 +109,7 @@ const none: ValueProperties = {
   valueLang: null,
   valueScript: null,
   nameKind: null,
+  nameForms: null,
   valueNumber: null,
   valueDate: null,
   valueUnit: null,
@@ -128,6 +133,7 @@ function parts(value: LiteralValue): Partial<ValueProperties> {
         valueLang: value.lang,
         valueScript: value.script,
         nameKind: value.nameKind,
+        nameForms: value.forms ? toCanonicalJson(value.forms) : null,
       };
     case 'TEXT':
       return { valueText: value.text, valueLang: value.lang };

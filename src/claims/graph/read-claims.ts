@@ -12,6 +12,7 @@ import {
   scripts,
   valueTypes,
 } from '../../model/values/lists.js';
+import type { ClaimPhrasing, NameForms } from '../../shared/sentence/forms.js';
 import { inBatches } from '../../shared/batches.js';
 import {
   hasRivals,
@@ -29,6 +30,7 @@ const columns = new Columns([
   ...['populationKey', 'populationAr', 'populationEn', 'sourceIds', 'roleConfidence'],
   ...['roleSources', 'validFromConfidence', 'validFromSources', 'validToConfidence'],
   ...['validToSources', 'statedRank', 'statedStatus', 'statedSubjectId', 'statedObjectId'],
+  ...['nameForms', 'phrasing'],
 ] as const);
 
 type ClaimRow = NamedRow<(typeof columns.names)[number]>;
@@ -155,8 +157,21 @@ export function readClaim(row: Row): StatedClaim {
     firstSeen: read.text('firstSeen'),
     lastSeen: read.text('lastSeen'),
     note: read.textOrNull('note'),
+    ...toPhrasing(read),
     ...toStated(read),
   };
+}
+
+/** How the claim is to be told, where that is declared. */
+function toPhrasing(read: ClaimRow): Pick<StatedClaim, 'phrasing'> {
+  const phrasing = read.textOrNull('phrasing');
+  return phrasing === null ? {} : { phrasing: JSON.parse(phrasing) as ClaimPhrasing };
+}
+
+/** How a name reads within sentences, where that is declared. */
+function toForms(read: ClaimRow): { readonly forms?: NameForms } {
+  const forms = read.textOrNull('nameForms');
+  return forms === null ? {} : { forms: JSON.parse(forms) as NameForms };
 }
 
 /** What the claim's dataset states, where a curator decided otherwise. */
@@ -191,6 +206,7 @@ function toValue(read: ClaimRow): LiteralValue | null {
         lang: read.oneOf('valueLang', languages),
         script: read.oneOf('valueScript', scripts),
         nameKind: read.oneOf('nameKind', nameKinds),
+        ...toForms(read),
       };
     case 'TEXT':
       return { type, text: read.text('valueText'), lang: read.oneOf('valueLang', languages) };

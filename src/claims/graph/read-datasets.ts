@@ -10,14 +10,15 @@ export type StoredDataset = Omit<DatasetRecord, 'kind'> & { readonly kind: Datas
 /** All datasets, by id. */
 export async function readDatasets(read: Read): Promise<readonly StoredDataset[]> {
   const rows = await read(
-    cypher`MATCH (d:Dataset) RETURN d.id, d.titleAr, d.titleEn, d.description, d.kind ORDER BY d.id`,
+    cypher`MATCH (d:Dataset) RETURN d.id, d.titleAr, d.titleEn, d.description, d.kind, d.licence, d.rights ORDER BY d.id`,
   );
-  return rows.map(([id, titleAr, titleEn, description, kind]) => ({
+  return rows.map(([id, titleAr, titleEn, description, kind, licence, rights]) => ({
     id: readText(id, 'id'),
     titleAr: readText(titleAr, 'titleAr'),
     titleEn: readText(titleEn, 'titleEn'),
     description: readText(description, 'description'),
     kind: kindOf(readTextOrNull(kind, 'kind')),
+    ...licenceOf(readTextOrNull(licence, 'licence'), readTextOrNull(rights, 'rights')),
   }));
 }
 
@@ -28,4 +29,11 @@ export async function readDatasetIds(read: Read): Promise<readonly string[]> {
 
 function kindOf(text: string | null): DatasetKind | null {
   return datasetKinds.find((kind) => kind === text) ?? null;
+}
+
+type Licence = Pick<DatasetRecord, 'licence' | 'rights'>;
+
+/** What is stated of it: a dataset that states nothing is not told by it from one that could not. */
+function licenceOf(licence: string | null, rights: string | null): Licence {
+  return { ...(licence !== null && { licence }), ...(rights !== null && { rights }) };
 }

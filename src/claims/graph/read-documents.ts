@@ -32,6 +32,18 @@ export async function readCitedByOthers(
   return new Set([...readIds(cited), ...readIds(retold)]);
 }
 
+/** Of these documents those that a claim cites beside the claims with these ids. */
+export async function readCitedBeside(
+  read: Read,
+  ids: readonly string[],
+  claims: readonly string[],
+): Promise<ReadonlySet<string>> {
+  const rows = await read(
+    cypher`MATCH (d:Document)<-[:EVIDENCED_BY]-(c:Claim) WHERE d.id IN ${ids} AND NOT c.id IN ${claims} RETURN DISTINCT d.id`,
+  );
+  return new Set(readIds(rows));
+}
+
 /** The ids of the contested claims that one of these documents says. */
 export async function readContestedOf(
   store: GraphReader,

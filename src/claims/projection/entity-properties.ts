@@ -5,6 +5,7 @@ import { presentProperties, type Properties } from '../properties.js';
 import type { EntityRecord, StatedClaim } from '../records.js';
 import { projectLiterals } from './literal-properties.js';
 import { chooseLabel } from './names.js';
+import { phraseEntity } from './phrasing.js';
 
 /**
  * All properties of an entity's node: what its id says, its labels and order keys, what its literal claims say,
@@ -32,6 +33,7 @@ export function projectEntity(
     contested: touching.some((claim) => contested.has(claim.id)),
     labelAr,
     labelEn,
+    phrasing: phraseEntity(said),
     sortAr: orderKey(labelAr ?? labelEn ?? id, id),
     sortEn: orderKey(labelEn ?? labelAr ?? id, id),
   });

@@ -12,7 +12,8 @@ export interface ProjectedName {
   readonly properties: Properties;
 }
 
-interface NameClaim extends StatedClaim {
+/** A claim of a name. */
+export interface NameClaim extends StatedClaim {
   readonly value: Extract<LiteralValue, { type: 'NAME' }>;
 }
 
@@ -41,7 +42,8 @@ export function chooseLabel(claims: readonly StatedClaim[], lang: Language): str
   return label?.value.text ?? null;
 }
 
-function isName(claim: StatedClaim): claim is NameClaim {
+/** Whether a claim says a name. */
+export function isName(claim: StatedClaim): claim is NameClaim {
   return claim.value?.type === 'NAME';
 }
 

@@ -6,6 +6,7 @@ import { datasetsOf, preferredOf } from '../preferred.js';
 import { presentProperties, type Properties } from '../properties.js';
 import type { StatedClaim } from '../records.js';
 import { countSources } from '../support.js';
+import { phraseRelation } from './phrasing.js';
 
 export interface ProjectedRelation {
   readonly id: string;
@@ -60,6 +61,7 @@ function propertiesOf(
     validTo,
     validFromDay: validFrom === null ? null : firstDay(validFrom),
     validToDay: validTo === null ? null : lastDay(validTo),
+    phrasing: phraseRelation(claims),
   });
 }
 

@@ -24,6 +24,7 @@ import {
   type Rank,
 } from '../../model/values/lists.js';
 import { IsKey, IsPartialDate } from './decorators.js';
+import { AttributionEntry, InBothEntry, RoleFormsEntry } from './forms-entry.js';
 import { Quoted } from './quoted.js';
 
 export class EvidenceEntry {
@@ -113,6 +114,12 @@ export class RoleEntry {
   @IsString()
   @IsNotEmpty()
   en!: string;
+
+  /** How it reads in sentences; without it nothing of it is supposed. */
+  @IsOptional()
+  @ValidateNested()
+  @Type(() => RoleFormsEntry)
+  forms?: RoleFormsEntry;
 }
 
 export class RelationEntry extends ClaimEntry {
@@ -134,4 +141,22 @@ export class RelationEntry extends ClaimEntry {
   @IsOptional()
   @IsPartialDate()
   validTo?: string;
+
+  /** By whom it is said, where the sentence of the relation is to name them. */
+  @IsOptional()
+  @ValidateNested()
+  @Type(() => AttributionEntry)
+  attributedTo?: AttributionEntry;
+
+  /** A doubt about whose words they are. */
+  @IsOptional()
+  @ValidateNested()
+  @Type(() => InBothEntry)
+  voiceNote?: InBothEntry;
+
+  /** What happened on the date, where that is not what the relation says. */
+  @IsOptional()
+  @ValidateNested()
+  @Type(() => InBothEntry)
+  dateNote?: InBothEntry;
 }

@@ -1,4 +1,5 @@
 import type { Method } from '../../model/values/lists.js';
+import type { ClaimPhrasing } from '../../shared/sentence/forms.js';
 import { firstDay, lastDay } from '../../shared/partial-dates.js';
 import { claimId } from '../ids.js';
 import type { ClaimRecord, LiteralValue, PartialDate } from '../records.js';
@@ -16,6 +17,7 @@ export interface Said {
   readonly role: Readonly<Record<'key' | 'ar' | 'en', string | null>>;
   readonly validFrom: PartialDate | null;
   readonly validTo: PartialDate | null;
+  readonly phrasing?: ClaimPhrasing;
 }
 
 /** The role of a claim that names none. */

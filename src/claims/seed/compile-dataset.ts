@@ -24,7 +24,7 @@ export function compileDataset(
   { known, sourceOf }: SeedScope,
   faults: Faults,
 ): DatasetContent {
-  const { id, titleAr, titleEn, description, method } = source.dataset;
+  const { id, titleAr, titleEn, description, licence, rights, method } = source.dataset;
   const kind = source.dataset.kind ?? (method === 'REFERENCE' ? 'REFERENCE' : 'SOURCE');
   const scope: Scope = { dataset: id, method, citations, sourceOf };
   const entities = source.entities.filter((entity) => kindOfId(entity.id) !== undefined);
@@ -35,7 +35,11 @@ export function compileDataset(
   const derived = kind === 'CURATED' ? [] : derivePrecedence(stated, sourceOf);
   const claims = [...stated, ...derived];
   return {
-    dataset: { id, titleAr, titleEn, description, kind },
+    dataset: {
+      ...{ id, titleAr, titleEn, description, kind },
+      ...(licence !== undefined && { licence }),
+      ...(rights !== undefined && { rights }),
+    },
     documents: documents.toSorted(byId),
     entities: entityRecords(aboutWhom(claims, mentions)),
     claims: claims.sort(byId),

@@ -3,6 +3,7 @@ import type { RelationDeclaration } from '../../model/relations/declaration.js';
 import { kindOfId } from '../entity-kind.js';
 import type { RelationEntry } from './claim-entry.js';
 import { noRole, type Said } from './compile-claim.js';
+import { declaredIn } from './declared-in.js';
 import type { Faults } from './faults.js';
 
 const declarations: ReadonlyMap<string, RelationDeclaration> = new Map(
@@ -25,7 +26,24 @@ export function readRelation(
   const reason = unjoined(declaration, subject, object) ?? roleFault(declaration, role);
   if (reason !== undefined) return faults.at(entry, reason);
   const { validFrom = null, validTo = null } = entry;
-  return { subject, predicate, object, value: null, role: role ?? noRole, validFrom, validTo };
+  const said = { subject, predicate, object, value: null, role: role ?? noRole };
+  return { ...said, validFrom, validTo, ...phrasingOf(entry) };
+}
+
+/** How the claim is to be told; nothing where nothing of that is declared. */
+function phrasingOf({
+  attributedTo,
+  voiceNote,
+  dateNote,
+  role,
+}: RelationEntry): Pick<Said, 'phrasing'> {
+  const declared = {
+    ...(attributedTo && { attributedTo: declaredIn(attributedTo) }),
+    ...(voiceNote && { voiceNote: declaredIn(voiceNote) }),
+    ...(dateNote && { dateNote: declaredIn(dateNote) }),
+    ...(role?.forms && { role: declaredIn(role.forms) }),
+  };
+  return Object.keys(declared).length === 0 ? {} : { phrasing: declared };
 }
 
 function unjoined({ type, joins }: RelationDeclaration, subject: string, object: string) {
@@ -35,8 +53,7 @@ function unjoined({ type, joins }: RelationDeclaration, subject: string, object:
     : `${type} does not join the kinds ${String(source)} and ${String(target)}`;
 }
 
-function roleFault({ type, sentences }: RelationDeclaration, role: RelationEntry['role']) {
-  const names = sentences.en[0].includes('{role}');
-  if (names && !role) return `${type} needs a role`;
-  return role && !names ? `${type} has no role` : undefined;
+function roleFault({ type, role: takes }: RelationDeclaration, role: RelationEntry['role']) {
+  if (takes === 'REQUIRED' && !role) return `${type} needs a role`;
+  return role && takes === undefined ? `${type} has no role` : undefined;
 }

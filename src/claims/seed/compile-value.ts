@@ -2,8 +2,10 @@ import type { EntityKind } from '../../model/kinds.js';
 import { literalPredicates, type LiteralPredicate } from '../../model/predicates.js';
 import { scripts } from '../../model/values/lists.js';
 import { isPartialDate } from '../../shared/partial-dates.js';
+import type { NameForms } from '../../shared/sentence/forms.js';
 import { scriptOf } from '../../shared/text/script.js';
 import type { LiteralValue } from '../records.js';
+import { declaredIn } from './declared-in.js';
 import type { LiteralEntry, NameEntry } from './entity-entry.js';
 import type { Faults } from './faults.js';
 
@@ -16,7 +18,13 @@ export function compileName(entry: NameEntry, faults: Faults): LiteralValue | nu
   const { text, lang, kind: nameKind } = entry;
   const script = scripts.find((known) => known === scriptOf(text));
   if (!script) return faults.at(entry, 'a name is in Arabic or Latin letters', 'text');
-  return { type: 'NAME', text, lang, script, nameKind };
+  return { type: 'NAME', text, lang, script, nameKind, ...formsOf(entry) };
+}
+
+function formsOf({ forms }: NameEntry): { readonly forms?: NameForms } {
+  if (!forms) return {};
+  const { metric, ...plain } = declaredIn(forms);
+  return { forms: { ...plain, ...(metric && { metric: declaredIn(metric) }) } };
 }
 
 /** The value of a literal as its predicate wants it; null where it is not so, which is noted. */

@@ -10,6 +10,7 @@ import {
 } from '../../model/values/lists.js';
 import { IsKey, IsListOf, IsPartialDate } from './decorators.js';
 import { ClaimEntry, RelationEntry } from './claim-entry.js';
+import { NameFormsEntry } from './forms-entry.js';
 import { MentionEntry } from './quoted.js';
 
 export class NameEntry extends ClaimEntry {
@@ -22,6 +23,12 @@ export class NameEntry extends ClaimEntry {
 
   @IsIn(nameKinds)
   kind!: NameKind;
+
+  /** How it reads within sentences of its language; one name of an entity in each. */
+  @IsOptional()
+  @ValidateNested()
+  @Type(() => NameFormsEntry)
+  forms?: NameFormsEntry;
 }
 
 /** Of whom a figure is said. */

@@ -1,4 +1,5 @@
 import type { DatasetContent, DocumentRecord } from '../records.js';
+import { checkForms } from './check-forms.js';
 import { checkIds, checkNames, checkRetellings } from './check-sources.js';
 import { compileDataset } from './compile-dataset.js';
 import { compileDocuments } from './compile-documents.js';
@@ -23,6 +24,7 @@ export async function readSeed(folder: string): Promise<readonly DatasetContent[
     compileDataset(source, documents, scope, faults),
   );
   checkNames(sources, faults);
+  checkForms(sources, faults);
   faults.throwIfAny();
   return contents;
 }

@@ -1,7 +1,7 @@
 import 'reflect-metadata';
 import { Type } from 'class-transformer';
 import { datasetKinds, methods, type DatasetKind, type Method } from '../../model/values/lists.js';
-import { IsIn, IsNotEmpty, IsOptional, IsString, ValidateNested } from 'class-validator';
+import { IsIn, IsNotEmpty, IsOptional, IsString, IsUrl, ValidateNested } from 'class-validator';
 import { IsKey, IsListOf } from './decorators.js';
 import { DocumentEntry } from './document-entry.js';
 import { EntityEntry } from './entity-entry.js';
@@ -26,6 +26,17 @@ export class DatasetEntry {
   @IsOptional()
   @IsIn(datasetKinds)
   kind?: DatasetKind;
+
+  /** The address of the licence under which its claims may be used. */
+  @IsOptional()
+  @IsUrl({ protocols: ['https', 'http'], require_protocol: true })
+  licence?: string;
+
+  /** What that leaves to others, in a sentence. */
+  @IsOptional()
+  @IsString()
+  @IsNotEmpty()
+  rights?: string;
 
   /** How the words of its documents became its claims, where a claim does not say otherwise. */
   @IsIn(methods)

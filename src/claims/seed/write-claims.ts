@@ -38,7 +38,7 @@ function writeValued({
 function writeValue(value: LiteralValue): Written {
   switch (value.type) {
     case 'NAME':
-      return { text: value.text, lang: value.lang, kind: value.nameKind };
+      return { text: value.text, lang: value.lang, kind: value.nameKind, forms: value.forms };
     case 'TEXT':
       return { value: value.text, lang: value.lang };
     case 'CODE':
@@ -55,12 +55,18 @@ function writeValue(value: LiteralValue): Written {
 }
 
 function writeRelated(claim: ClaimRecord): Written {
-  const { predicate, object, roleKey, roleAr, roleEn, validFrom, validTo } = claim;
+  const { predicate, object, roleKey, roleAr, roleEn, validFrom, validTo, phrasing } = claim;
   return {
     ...{ predicate, object },
-    role: roleKey === null ? undefined : { key: roleKey, ar: roleAr, en: roleEn },
+    role:
+      roleKey === null
+        ? undefined
+        : { key: roleKey, ar: roleAr, en: roleEn, forms: phrasing?.role },
     validFrom: validFrom ?? undefined,
     validTo: validTo ?? undefined,
+    attributedTo: phrasing?.attributedTo,
+    voiceNote: phrasing?.voiceNote,
+    dateNote: phrasing?.dateNote,
   };
 }
 

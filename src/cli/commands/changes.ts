@@ -68,7 +68,7 @@ Examples:
       const question = { document, variables: { json: JSON.stringify(variables) } };
       const answer = await useSource(terminal, flags, (source) => source.ask(question));
       const changes = changesIn(answer);
-      if (changes === undefined) return printAnswer(answer, 'json', terminal);
+      if (changes === undefined) return printAnswer(answer, terminal);
       return write(
         terminal.stdout,
         json ? `${JSON.stringify(changes, null, 2)}\n` : tableOf(changes, terminal),

@@ -6,12 +6,15 @@ import { changesCommand } from './changes.js';
 import { completionCommand } from './completion.js';
 import { correctCommand } from './correct.js';
 import { doctorCommand } from './doctor.js';
+import { evaluateCommand } from './evaluate.js';
 import { exportCommand } from './export.js';
+import { ingestCommand } from './ingest.js';
 import { mergeCommand } from './merge.js';
 import { queryCommand } from './query.js';
 import { rankCommand } from './rank.js';
 import { restoreCommand } from './restore.js';
 import { retractCommand } from './retract.js';
+import { reviewCommand } from './review.js';
 import { schemaCommand } from './schema.js';
 import { seedCommand } from './seed.js';
 import { seedExportCommand } from './seed-export.js';
@@ -32,6 +35,8 @@ export const commands: readonly ((terminal: Terminal) => Command)[] = [
   exportCommand,
   archiveCommand,
   restoreCommand,
+  ingestCommand,
+  reviewCommand,
   assertCommand,
   retractCommand,
   correctCommand,
@@ -40,6 +45,7 @@ export const commands: readonly ((terminal: Terminal) => Command)[] = [
   splitCommand,
   undoCommand,
   changesCommand,
+  evaluateCommand,
   doctorCommand,
   tokenCommand,
   completionCommand,

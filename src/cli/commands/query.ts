@@ -1,12 +1,24 @@
 import { Command, Option } from 'commander';
-import { answerFormats, printAnswer, type AnswerFormat } from '../output/print-answer.js';
+import { parse } from 'graphql';
+import { toTable } from '../../operations/answer-table.js';
+import { findOperation } from '../../operations/find-operation.js';
+import { tableForms } from '../../operations/write-table.js';
+import { formatAnswer } from '../output/format-answer.js';
+import {
+  answerFormats,
+  printAnswer,
+  type AnswerFormat,
+  type WriteData,
+} from '../output/print-answer.js';
 import { addSourceOptions, repeatable } from '../options/common-options.js';
 import type { SourceFlags } from '../options/common-options.js';
+import type { GraphSource, Question } from '../sources/graph-source.js';
 import { readQuestion } from '../sources/read-question.js';
 import { useSource } from '../sources/use-source.js';
 import { readVariableFlags } from '../sources/variables.js';
 import { Misuse } from '../terminal/terminal.js';
 import type { Terminal } from '../terminal/terminal.js';
+import { write } from '../terminal/write.js';
 
 interface QueryFlags extends SourceFlags {
   readonly name?: string;
@@ -42,25 +54,47 @@ export function queryCommand(terminal: Terminal): Command {
       'after',
       `
 JSON is the answer as a server gives it, with "data" and "errors"; without data nothing goes to stdout. Errors also go to
-stderr, and the exit code is 1; it is 2 where arguments make no sense or name what the graph does not have.
+stderr, and the exit code is 1; it is 2 where arguments make no sense or name what the graph does not have. CSV and JSON
+Lines are one table: a value is a column, named by the way to it, and an item of a list is a row, which repeats what stands
+around its list.
 
 Examples:
   multaqa query '{ countries(first: 5) { nodes { label iso2 } } }' --format table
   multaqa query question.graphql --var id=organization:dco --var first=3
   echo '{ claims { totalCount } }' | multaqa query - --url http://127.0.0.1:4000 | jq .data
-  multaqa query --name member-states --var id=organization:gcc`,
+  multaqa query --name member-states --var id=organization:gcc
+  multaqa query --name member-states --format csv > members.csv`,
     )
     .action(async (given: string | undefined, flags: QueryFlags) => {
       const { name, operation: operationName } = flags;
       if ((given === undefined) === (name === undefined))
         throw new Misuse('Give a document, or the --name of a stored operation.');
       const variables = readVariableFlags(flags.variables, flags.var);
+      const form = tableForms.find((each) => each.name === flags.format);
+      if (name !== undefined && form !== undefined) {
+        const table = (source: GraphSource) => source.tableByName(name, form, variables);
+        return write(terminal.stdout, await useSource(terminal, flags, table));
+      }
       const document = given === undefined ? '' : await readQuestion(given, terminal.stdin);
       const answer = await useSource(terminal, flags, (source) =>
         name === undefined
           ? source.ask({ document, operationName, variables })
           : source.askByName(name, variables),
       );
-      await printAnswer(answer, flags.format, terminal);
+      await printAnswer(answer, terminal, writerFor(flags.format, { document, operationName }));
     });
+}
+
+/** How the data of an answer is written; undefined where the whole answer is. */
+function writerFor(
+  format: AnswerFormat,
+  { document: source, operationName }: Omit<Question, 'variables'>,
+): WriteData | undefined {
+  if (format === 'json') return undefined;
+  const form = tableForms.find((each) => each.name === format);
+  if (form === undefined) return (data, isScreen) => formatAnswer(data, { isScreen });
+  return (data) => {
+    const document = parse(source);
+    return form.write(toTable(document, findOperation(document, operationName), data));
+  };
 }

@@ -42,7 +42,7 @@ export async function makeChange(
   };
   const answer = await useCuratedSource(terminal, flags, (source) => source.ask(question));
   const payload = payloadIn(answer);
-  if (payload === undefined) return printAnswer(answer, 'json', terminal);
+  if (payload === undefined) return printAnswer(answer, terminal);
   if (json) await write(terminal.stdout, `${JSON.stringify(payload, null, 2)}\n`);
   else await print(payload, dryRun, terminal);
   endWhereRefused(payload, terminal);

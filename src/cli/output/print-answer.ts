@@ -3,26 +3,29 @@ import { exitCodes } from '../terminal/exit-codes.js';
 import { Ended } from '../terminal/terminal.js';
 import type { Terminal } from '../terminal/terminal.js';
 import { write } from '../terminal/write.js';
-import { formatAnswer } from './format-answer.js';
 
-export const answerFormats = ['json', 'table'] as const;
+export const answerFormats = ['json', 'table', 'csv', 'jsonl'] as const;
 export type AnswerFormat = (typeof answerFormats)[number];
 
+/** How the data of an answer is written. */
+export type WriteData = (data: Data, isScreen: boolean) => string;
+type Data = NonNullable<FormattedExecutionResult['data']>;
+
 /**
- * Prints an answer to stdout, as a server gives it or as tables, and its errors to stderr.
+ * Prints an answer to stdout, as a server gives it or as `writeData` does, and its errors to stderr.
  *
  * @throws Ended where there is an error, also beside an answer
  */
 export async function printAnswer(
   answer: FormattedExecutionResult,
-  format: AnswerFormat,
   { stdout, stderr }: Terminal,
+  writeData?: WriteData,
 ): Promise<void> {
   const { data, errors = [] } = answer;
   if (data != null) {
-    const isScreen = stdout.isTTY === true;
-    const text =
-      format === 'json' ? `${JSON.stringify(answer, null, 2)}\n` : formatAnswer(data, { isScreen });
+    const text = writeData
+      ? writeData(data, stdout.isTTY === true)
+      : `${JSON.stringify(answer, null, 2)}\n`;
     await write(stdout, text);
   }
   for (const error of errors) stderr.write(`multaqa: ${describe(error)}\n`);

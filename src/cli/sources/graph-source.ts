@@ -1,6 +1,7 @@
 import type { FormattedExecutionResult } from 'graphql';
 import type { Format } from '../../export/index.js';
 import type { Texts } from '../../operations/read-texts.js';
+import type { TableForm } from '../../operations/write-table.js';
 import type { Variables } from './variables.js';
 
 export interface Question {
@@ -21,6 +22,12 @@ export interface GraphSource {
   ask(question: Question): Promise<FormattedExecutionResult>;
   /** Asks a stored operation. @throws KnownError `NOT_FOUND` with the names that there are */
   askByName(name: string, variables: Variables): Promise<FormattedExecutionResult>;
+  /**
+   * The answer to a stored operation as a table.
+   *
+   * @throws KnownError as {@link askByName} does, and with the sentences of an answer that has errors
+   */
+  tableByName(name: string, form: TableForm, variables: Variables): Promise<string>;
   /**
    * The bytes of an export; an error of the source comes through, also in the middle.
    *

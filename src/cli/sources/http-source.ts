@@ -4,7 +4,8 @@ import { KnownError } from '../../shared/errors.js';
 import { parseJsonObject } from '../../shared/json-object.js';
 import { Misuse } from '../terminal/terminal.js';
 import type { GraphSource } from './graph-source.js';
-import { toTexts, toValues } from './variables.js';
+import { refusalOf } from './refusal-of.js';
+import { toTexts, toValues, type Variables } from './variables.js';
 
 /** The graph behind a running server, asked by the holder of a token where one is given. */
 export function httpSource(url: string, signal: AbortSignal, token?: string): GraphSource {
@@ -26,9 +27,14 @@ export function httpSource(url: string, signal: AbortSignal, token?: string): Gr
       return readAnswer(response);
     },
     async askByName(name, variables) {
-      const query = toQueryString(toTexts(variables));
-      const path = `/q/${encodeURIComponent(name)}${query === '' ? '' : `?${query}`}`;
-      return readAnswer(await get(path));
+      return readAnswer(await get(pathOf(name, variables)));
+    },
+    async tableByName(name, form, variables) {
+      const response = await get(pathOf(`${name}.${form.name}`, variables));
+      if (!response.ok) throw refusalOf(await readAnswer(response), response.status);
+      if (essenceOf(response.headers.get('content-type') ?? '') !== essenceOf(form.mediaType))
+        throw notMultaqa(response, form.mediaType);
+      return response.text();
     },
     async *exportAs({ name, mediaType }, selection, { onRedirect } = {}) {
       const response = await get(`/export/${name}?${toQueryString(selection)}`);
@@ -43,6 +49,11 @@ export function httpSource(url: string, signal: AbortSignal, token?: string): Gr
       }
     },
   };
+}
+
+function pathOf(name: string, variables: Variables): string {
+  const query = toQueryString(toTexts(variables));
+  return `/q/${encodeURIComponent(name)}${query === '' ? '' : `?${query}`}`;
 }
 
 /**
@@ -111,12 +122,4 @@ function notMultaqa({ url, status }: Response, missing: string): KnownError {
 function brokenOff(cause: unknown, signal: AbortSignal): unknown {
   if (signal.aborted) return signal.reason;
   return new KnownError('STORE_UNAVAILABLE', 'The server broke off before the end.', { cause });
-}
-
-function refusalOf({ errors = [] }: FormattedExecutionResult, status: number): KnownError {
-  const sentences = errors.map(({ message }) => message);
-  if (sentences.length === 0) sentences.push(`The server answers ${status}.`);
-  const message = sentences.join('\n');
-  if (status === 400) return new Misuse(message);
-  return new KnownError(status === 404 ? 'NOT_FOUND' : 'STORE_UNAVAILABLE', message);
 }

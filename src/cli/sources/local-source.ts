@@ -5,8 +5,9 @@ import type { Api, Context } from '../../api/context.js';
 import { readExportQuery } from '../../api/export/query-string.js';
 import { selectExport } from '../../api/export/select-export.js';
 import { knownErrorOf } from '../../api/known-error-of.js';
-import { elements, encode, type Element } from '../../export/index.js';
+import { elementsFor, encode, type Element } from '../../export/index.js';
 import { Knowledge } from '../../knowledge/knowledge.js';
+import { toTable } from '../../operations/answer-table.js';
 import { findOperation, findStoredQuery } from '../../operations/find-operation.js';
 import { readOperations } from '../../operations/read-operations.js';
 import { readVariables } from '../../operations/read-variables.js';
@@ -17,12 +18,15 @@ import type { GraphReader, RunOptions } from '../../store/graph-reader.js';
 import { countElements } from './count-elements.js';
 import { Misuse } from '../terminal/terminal.js';
 import type { GraphSource } from './graph-source.js';
-import { toTexts, toValues } from './variables.js';
+import { refusalOf } from './refusal-of.js';
+import { toTexts, toValues, type Variables } from './variables.js';
 
 interface LocalOptions extends RunOptions {
   readonly signal: AbortSignal;
   /** Where the stored operations are. */
   readonly operationsFolder: string;
+  /** What the IRIs of linked data begin with, where that is set. */
+  readonly iriBase?: string | undefined;
   /** What changes the graph, and who does; where it is not given, the graph is only read. */
   readonly curator?: Pick<Context, 'curation' | 'viewer'>;
 }
@@ -35,7 +39,7 @@ interface LocalSource extends GraphSource {
 /** A graph that this process has opened. It is asked as the server asks it, without the server's limits. */
 export function localSource(
   store: GraphReader,
-  { operationsFolder, curator, ...options }: LocalOptions,
+  { operationsFolder, curator, iriBase, ...options }: LocalOptions,
 ): LocalSource {
   const knowledge = new Knowledge(store);
   const context = {
@@ -48,6 +52,13 @@ export function localSource(
   };
   let made: Promise<Api> | undefined;
   const api = () => (made ??= createApi());
+  const askStored = async (name: string, variables: Variables) => {
+    const its = await api();
+    const stored = findStoredQuery(readOperations(operationsFolder, its.schema), name);
+    const values = await orMisuse(() => readVariables(stored, toTexts(variables), its.schema));
+    const answer = await execute(its, context, { document: stored.document, values });
+    return { answer, stored };
+  };
   return {
     async ask({ document: source, operationName, variables }) {
       const { schema } = await api();
@@ -58,10 +69,12 @@ export function localSource(
       return execute(await api(), context, { document, operationName, values });
     },
     async askByName(name, variables) {
-      const { schema } = await api();
-      const stored = findStoredQuery(readOperations(operationsFolder, schema), name);
-      const values = await orMisuse(() => readVariables(stored, toTexts(variables), schema));
-      return execute(await api(), context, { document: stored.document, values });
+      return (await askStored(name, variables)).answer;
+    },
+    async tableByName(name, form, variables) {
+      const { answer, stored } = await askStored(name, variables);
+      if (answer.errors !== undefined) throw refusalOf(answer, isMisuse(answer) ? 400 : 500);
+      return form.write(toTable(stored.document, stored.operation, answer.data));
     },
     async *exportAs(format, texts, { onElement, onRedirect } = {}) {
       const its = await api();
@@ -69,14 +82,21 @@ export function localSource(
         selectExport(its, readExportQuery(its.schema, format, texts).selection, context),
       );
       for (const [shown, asked] of selection.redirects) onRedirect?.(asked, shown);
-      const total = await countElements(store, selection, options);
-      const taken = tap(elements(store, selection, options), () => onElement?.(total));
+      const total =
+        format.apart === undefined ? await countElements(store, selection, options) : undefined;
+      const elements = elementsFor(format, store, { ...selection, iriBase }, options);
+      const taken = tap(elements, () => onElement?.(total));
       yield* encode(format, taken);
     },
     close() {
       knowledge.close();
     },
   };
+}
+
+/** What is asked for makes no sense, or names what is not there. */
+function isMisuse({ errors = [] }: FormattedExecutionResult): boolean {
+  return errors.every(({ extensions }) => extensions?.['code'] === 'BAD_INPUT');
 }
 
 /** What is done with what the command line says, which is misused where that cannot be done. */

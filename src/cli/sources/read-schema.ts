@@ -1,10 +1,6 @@
-import {
-  buildClientSchema,
-  getIntrospectionQuery,
-  lexicographicSortSchema,
-  printSchema,
-} from 'graphql';
+import { buildClientSchema, getIntrospectionQuery } from 'graphql';
 import type { GraphQLSchema, IntrospectionQuery } from 'graphql';
+import { printSchemaText } from '../../api/print-schema.js';
 import { createSchema } from '../../api/schema.js';
 import { KnownError } from '../../shared/errors.js';
 import { httpSource } from './http-source.js';
@@ -16,7 +12,7 @@ import { httpSource } from './http-source.js';
  */
 export async function readSchema(url: string | undefined, signal: AbortSignal): Promise<string> {
   const schema = url === undefined ? await createSchema() : await askForSchema(url, signal);
-  return `${printSchema(lexicographicSortSchema(schema))}\n`;
+  return printSchemaText(schema);
 }
 
 async function askForSchema(url: string, signal: AbortSignal): Promise<GraphQLSchema> {

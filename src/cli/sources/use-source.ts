@@ -25,6 +25,7 @@ export async function useSource<Result>(
     signal,
     timeoutMs: config.limits.statementTimeoutMs,
     operationsFolder: config.operations.folder ?? operationsFolder,
+    iriBase: config.iriBase,
   };
   return readStoredGraph(config, async (graph) => {
     const source = localSource(graph, options);

@@ -61,6 +61,9 @@ export class GraphCounter {
       case 'relation':
         increase(this.#types, element.type);
         for (const id of element.datasets) this.#dataset(id).relations += 1;
+        break;
+      default:
+        return; // claims and mentions are in what they are of
     }
     for (const claim of element.claims) this.#addClaim(claim);
   }

@@ -13,9 +13,14 @@ export async function* readElements(pieces: AsyncIterable<Uint8Array>): AsyncGen
   for await (const line of readLines(pieces)) {
     if (!hasHeader && !isHeader(parseJsonObject(line))) throw notAnExport();
     hasHeader = true;
-    yield JSON.parse(line) as Element;
+    yield JSON.parse(line, unlessNull) as Element;
   }
   if (!hasHeader) throw notAnExport();
+}
+
+/** What is not known is null in the file, and left out of an element. */
+function unlessNull(_name: string, value: unknown): unknown {
+  return value ?? undefined;
 }
 
 function isHeader(line: Partial<Header> | undefined): line is Header {

@@ -7,6 +7,8 @@ import {
 import { quoteCypher, toCypherMap } from '../write/cypher.js';
 import type { Document, Header } from '../element.js';
 import type { TextFormat } from '../format.js';
+import { headerFacts } from '../header-facts.js';
+import { toJson } from '../write/json.js';
 import { writeText, type Layout } from '../write/layout.js';
 
 /**
@@ -42,7 +44,7 @@ function layOut(header: Header): Layout {
   const statements = new Statements();
   return {
     document: {
-      open: constraints,
+      open: `// ${toJson(headerFacts(header))}\n${constraints}`,
       write: (document, index) =>
         statements.add(
           (n) =>

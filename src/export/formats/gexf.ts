@@ -1,7 +1,7 @@
 import { entityAttributes, labelOf, relationAttributes, type Attribute } from '../attributes.js';
 import type { Header, PartialDate } from '../element.js';
 import type { TextFormat } from '../format.js';
-import { documentJson, toJson } from '../write/json.js';
+import { documentJson, graphJson } from '../write/json.js';
 import { writeText, type Layout } from '../write/layout.js';
 import { firstDay, lastDay } from '../../shared/partial-dates.js';
 import { escapeXml, writeAttributes, xmlAttributeTypes } from '../write/xml.js';
@@ -20,14 +20,14 @@ export const gexf: TextFormat = {
 };
 
 function layOut(header: Header): Layout {
-  const { version, datasets, generatedBy } = header;
+  const { generatedBy, date } = header;
   const nodeAttributes = entityAttributes(header).filter(({ name }) => name !== 'label');
-  const graph = toJson({ version, datasets }).slice(0, -1);
+  const modified = date === undefined ? '' : ` lastmodifieddate="${lastDay(date)}"`;
   return {
     document: {
       open: `<?xml version="1.0" encoding="UTF-8"?>
 <gexf xmlns="http://gexf.net/1.3" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance" xsi:schemaLocation="http://gexf.net/1.3 http://gexf.net/1.3/gexf.xsd" version="1.3">
-<meta><creator>${escapeXml(generatedBy)}</creator><description>${escapeXml(`${graph},"documents":[`)}`,
+<meta${modified}><creator>${escapeXml(generatedBy)}</creator><description>${escapeXml(`${graphJson(header)},"documents":[`)}`,
       write: (document) => escapeXml(documentJson({ ...document, text: undefined })),
       separator: ',\n',
       close: () => `]}</description></meta>

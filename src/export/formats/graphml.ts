@@ -6,13 +6,14 @@ import {
 } from '../attributes.js';
 import type { Header, Relation } from '../element.js';
 import type { TextFormat } from '../format.js';
+import { headerFacts } from '../header-facts.js';
 import { documentJson, toJson } from '../write/json.js';
 import { writeText, type Layout } from '../write/layout.js';
 import { escapeXml, writeAttributes, xmlAttributeTypes } from '../write/xml.js';
 
 /**
- * GraphML 1.0 with typed attributes. An edge's id is an attribute of ours: the schema allows fewer characters
- * in an XML id than our ids have.
+ * GraphML 1.0 with typed attributes. What the schema takes for an id has fewer characters than our ids, so an edge's own is an
+ * attribute too.
  */
 export const graphml: TextFormat = {
   name: 'graphml',
@@ -22,10 +23,14 @@ export const graphml: TextFormat = {
   write: (elements) => writeText(elements, layOut),
 };
 
-const graphKeys = ['version', 'datasets', 'generatedBy', 'documents'];
+const graphKeys = [
+  ...['version', 'date', 'selection', 'truncatedBy', 'datasets', 'datasetFacts', 'citation'],
+  ...['generatedBy', 'documents'],
+];
 
 const edgeAttributes: readonly Attribute<Relation>[] = [
   { name: 'id', type: 'TEXT', read: ({ id }) => id },
+  { name: 'label', type: 'TEXT', read: ({ type }) => type },
   { name: 'type', type: 'TEXT', read: ({ type }) => type },
   ...relationAttributes,
 ];
@@ -37,13 +42,12 @@ function layOut(header: Header): Layout {
     ...attributes.map((attribute) => declare('node', attribute)),
     ...edgeAttributes.map((attribute) => declare('edge', attribute)),
   ];
-  const { version, datasets, generatedBy } = header;
   return {
     document: {
       open: `<?xml version="1.0" encoding="UTF-8"?>
 <graphml xmlns="http://graphml.graphdrawing.org/xmlns" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance" xsi:schemaLocation="http://graphml.graphdrawing.org/xmlns http://graphml.graphdrawing.org/xmlns/1.0/graphml.xsd">
 ${keys.join('')}<graph edgedefault="directed">
-${datum('graph', 'version', escapeXml(version))}${datum('graph', 'datasets', escapeXml(toJson(datasets)))}${datum('graph', 'generatedBy', escapeXml(generatedBy))}
+${factsOf(header)}
 <data key="graph-documents">[`,
       write: (document) => escapeXml(documentJson(document)),
       separator: ',\n',
@@ -55,10 +59,27 @@ ${datum('graph', 'version', escapeXml(version))}${datum('graph', 'datasets', esc
     },
     relation: {
       write: (relation) =>
-        `<edge source="${escapeXml(relation.source)}" target="${escapeXml(relation.target)}">${data(relation, edgeAttributes, 'edge')}</edge>\n`,
+        `<edge id="${toXmlId(relation.id)}" source="${escapeXml(relation.source)}" target="${escapeXml(relation.target)}">${data(relation, edgeAttributes, 'edge')}</edge>\n`,
       close: () => '</graph>\n</graphml>\n',
     },
   };
+}
+
+/** All that an XML name token cannot hold: of our ids the `~` between the ends of a relation. */
+const notOfName = /[^\p{L}\p{Nd}:._-]/gu;
+
+/** A middle dot stands for what an XML id cannot hold; none of our ids has one. */
+function toXmlId(id: string): string {
+  return id.replace(notOfName, '·');
+}
+
+function factsOf(header: Header): string {
+  return Object.entries(headerFacts(header))
+    .filter(([, value]) => value !== null)
+    .map(([name, value]) =>
+      datum('graph', name, escapeXml(typeof value === 'string' ? value : toJson(value ?? {}))),
+    )
+    .join('');
 }
 
 type Owner = 'graph' | 'node' | 'edge';

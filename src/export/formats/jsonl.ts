@@ -1,19 +1,38 @@
-import type { Element } from '../element.js';
+import type { Header, Item } from '../element.js';
 import type { TextFormat } from '../format.js';
+import { headerFacts } from '../header-facts.js';
 import { toJson } from '../write/json.js';
+import { documentShape, entityShape, relationShape } from '../write/json-shapes.js';
+import { fill, type Shape } from '../write/shape.js';
 import { writeText, type Layout } from '../write/layout.js';
 
-const write = (element: Element) => `${toJson(element)}\n`;
-
+/**
+ * One element a line, which says in `element` what it is. All lines of an element have the same fields, null where something is
+ * not known, and no name has two types in the file: readers of tables find one schema in it.
+ */
 export const jsonl: TextFormat = {
   name: 'jsonl',
   mediaType: 'application/x-ndjson',
   extension: 'jsonl',
-  description: 'JSON Lines: one element a line, with all that is known of it; for programs.',
-  write: (elements) =>
-    writeText(elements, (header): Layout => ({
-      document: { open: write(header), write },
-      entity: { write },
-      relation: { write },
-    })),
+  description:
+    'JSON Lines: one element a line, with all that is known of it; polars, DuckDB, programs.',
+  write: (elements) => writeText(elements, layOut),
 };
+
+function layOut(header: Header): Layout {
+  const writeAs = (shape: Shape) => (item: Item) => line(fill(item, shape));
+  return {
+    document: { open: writeHeader(header), write: writeAs(documentShape) },
+    entity: { write: writeAs(entityShape(header.properties)) },
+    relation: { write: writeAs(relationShape) },
+  };
+}
+
+function writeHeader(header: Header): string {
+  const { element, properties } = header;
+  return line({ element, ...headerFacts(header), propertyTypes: properties });
+}
+
+function line(value: object): string {
+  return `${toJson(value)}\n`;
+}

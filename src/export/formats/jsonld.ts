@@ -2,13 +2,10 @@ import type { Header } from '../element.js';
 import type { TextFormat } from '../format.js';
 import { toJson } from '../write/json.js';
 import { writeText, type Layout } from '../write/layout.js';
-import { context } from '../rdf/context.js';
-import {
-  describeDocument,
-  describeEntity,
-  describeHeader,
-  describeRelation,
-} from '../rdf/describe.js';
+import { contextOf } from '../rdf/context.js';
+import { describerFor } from '../rdf/describe.js';
+import { namingFor } from '../rdf/iri.js';
+import type { Resource } from '../rdf/resource.js';
 
 /** The context stands first, and a resource's types and name before the rest, so that readers can stream too. */
 export const jsonld: TextFormat = {
@@ -20,19 +17,20 @@ export const jsonld: TextFormat = {
 };
 
 function layOut(header: Header): Layout {
-  const before = ',\n';
+  const describe = describerFor(header);
+  const join = (resources: readonly Resource[]) =>
+    resources.map((resource) => toJson(resource)).join(before);
   return {
     document: {
-      open: `{"@context":${toJson(context)},"@graph":[\n${toJson(describeHeader(header))}`,
-      write: (document) => before + toJson(describeDocument(document)),
+      open: `{"@context":${toJson(contextOf(namingFor(header)))},"@graph":[\n${join(describe.header())}`,
+      write: (document) => before + join(describe.document(document)),
     },
-    entity: { write: (entity) => before + toJson(describeEntity(entity, header)) },
+    entity: { write: (entity) => before + join(describe.entity(entity)) },
     relation: {
-      write: (relation) => {
-        const [triple, statement] = describeRelation(relation);
-        return before + toJson(triple) + before + toJson(statement);
-      },
+      write: (relation) => before + join(describe.relation(relation)),
       close: () => '\n]}\n',
     },
   };
 }
+
+const before = ',\n';

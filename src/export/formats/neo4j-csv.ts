@@ -1,37 +1,42 @@
 import {
-  entityAttributes,
-  relationAttributes,
+  bareEntityAttributes,
+  bareRelationAttributes,
+  documentColumns,
   type Attribute,
   type AttributeType,
   type AttributeValue,
-  documentColumns,
 } from '../attributes.js';
-import { quotedRow, type Cell } from '../write/csv.js';
-import type { Header } from '../element.js';
+import { claimAttributes, evidenceAttributes, mentionAttributes } from '../claim-table.js';
+import type { EvidenceApart, Header } from '../element.js';
 import type { FileSetFormat } from '../format.js';
+import { quotedRow, type Cell } from '../../shared/csv.js';
 import { toScalar } from '../write/json.js';
-import { writeFiles, type Layout } from '../write/layout.js';
+import type { Layout } from '../write/layout.js';
+import { joinList } from '../write/lists.js';
+import { aboutFile, writeTables } from '../write/tables.js';
 
 const files = {
   document: 'documents.csv',
   entity: 'nodes.csv',
   relation: 'relationships.csv',
+  claim: 'claims.csv',
+  evidence: 'evidence.csv',
+  mention: 'mentions.csv',
 };
 
-/** The importer's own delimiter of lists; it knows no escape for it. */
-const listDelimiter = ';';
-
 /**
- * For `neo4j-admin database import full --multiline-fields=true --nodes=documents.csv --nodes=nodes.csv
- * --relationships=relationships.csv`. In an item of a list a semicolon becomes a full-width one.
+ * For `neo4j-admin database import full --multiline-fields=true` with documents.csv, nodes.csv and claims.csv as `--nodes` and
+ * relationships.csv, evidence.csv and mentions.csv as `--relationships`. The importer's delimiter of lists has no escape, so in
+ * an item of a list a semicolon becomes a full-width one.
  */
 export const neo4jCsv: FileSetFormat = {
   name: 'neo4j-csv',
   mediaType: 'application/zip',
   extension: 'zip',
-  description: 'Tables for neo4j-admin database import.',
-  files: Object.values(files),
-  write: (elements) => writeFiles(elements, files, layOut),
+  description: 'Tables for neo4j-admin database import, with claims and evidence as a graph.',
+  apart: ['claim', 'evidence', 'mention'],
+  files: [aboutFile, ...Object.values(files)],
+  write: (elements) => writeTables(elements, files, layOut),
 };
 
 const types: Readonly<Record<AttributeType, string>> = {
@@ -44,8 +49,13 @@ const types: Readonly<Record<AttributeType, string>> = {
   BOOLEAN: 'boolean',
 };
 
+const ends = [':START_ID', ':END_ID', ':TYPE'];
+
+/** A mention is a relationship, so its ends are columns of their own. */
+const ofMention = mentionAttributes.filter(({ name }) => !['entity', 'document'].includes(name));
+
 function layOut(header: Header): Layout {
-  const attributes = entityAttributes(header);
+  const attributes = bareEntityAttributes(header);
   return {
     document: {
       open: headerRow(['id:ID', ':LABEL', ...documentColumns.map((name) => `${name}:string`)]),
@@ -55,23 +65,47 @@ function layOut(header: Header): Layout {
     entity: {
       open: headerRow(['id:ID', ':LABEL', ...attributes.map(declare)]),
       write: (entity) =>
-        quotedRow([
-          ...[entity.id, `Entity${listDelimiter}${entity.kind}`],
-          ...cells(entity, attributes),
-        ]),
+        quotedRow([entity.id, `Entity;${entity.kind}`, ...cells(entity, attributes)]),
     },
     relation: {
-      open: headerRow([
-        ...[':START_ID', ':END_ID', ':TYPE', 'id:string'],
-        ...relationAttributes.map(declare),
-      ]),
+      open: headerRow([...ends, 'id:string', ...bareRelationAttributes.map(declare)]),
       write: (relation) =>
         quotedRow([
           ...[relation.source, relation.target, relation.type, relation.id],
-          ...cells(relation, relationAttributes),
+          ...cells(relation, bareRelationAttributes),
+        ]),
+    },
+    claim: {
+      open: headerRow(['id:ID', ':LABEL', ...claimAttributes.map(declare)]),
+      write: (claim) => quotedRow([claim.claim.id, 'Claim', ...cells(claim, claimAttributes)]),
+    },
+    evidence: {
+      open: headerRow([...ends, 'ordinal:long', ...evidenceAttributes.map(declare)]),
+      write: linksOf,
+    },
+    mention: {
+      open: headerRow([...ends, ...ofMention.map(declare)]),
+      write: (mention) =>
+        quotedRow([
+          mention.entity,
+          mention.documentId,
+          'MENTIONED_IN',
+          ...cells(mention, ofMention),
         ]),
     },
   };
+}
+
+/** What leads from a claim: to its subject, and to the documents that say it. */
+function linksOf({ claim, subject }: EvidenceApart): string {
+  const rows = claim.evidence.map((evidence, index) =>
+    quotedRow([
+      ...[claim.id, evidence.documentId, 'EVIDENCED_BY', index + 1],
+      ...cells(evidence, evidenceAttributes),
+    ]),
+  );
+  const none = evidenceAttributes.map(() => undefined);
+  return [quotedRow([claim.id, subject, 'SUBJECT', undefined, ...none]), ...rows].join('');
 }
 
 const headerRow = (columns: readonly string[]) => `${columns.join(',')}\n`;
@@ -83,12 +117,10 @@ function declare({ name, type }: { name: string; type: AttributeType }): string 
 function cells<T>(item: T, attributes: readonly Attribute<T>[]): Cell[] {
   return attributes.map(({ type, read }) => {
     const value = read(item);
-    if (value === undefined) return undefined;
-    return type === 'TEXTS' ? joinList(value) : toScalar(value);
+    return value === undefined ? undefined : toCell(value, type);
   });
 }
 
-function joinList(value: AttributeValue): Cell {
-  if (!Array.isArray(value)) return toScalar(value);
-  return value.map((item) => String(item).replaceAll(listDelimiter, '；')).join(listDelimiter);
+function toCell(value: AttributeValue, type: AttributeType): Cell {
+  return type === 'TEXTS' && Array.isArray(value) ? joinList(value) : toScalar(value);
 }

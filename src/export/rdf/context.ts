@@ -1,13 +1,26 @@
-/** What the prefixes of names stand for; `mq` is our own vocabulary, the others are published ones. */
-export const prefixes = {
-  mq: 'urn:multaqa:vocab:',
+import type { NameKind } from '../../model/values/lists.js';
+import type { Naming } from './iri.js';
+
+/** What the prefixes of published vocabularies stand for. */
+const published = {
   rdf: 'http://www.w3.org/1999/02/22-rdf-syntax-ns#',
   rdfs: 'http://www.w3.org/2000/01/rdf-schema#',
   xsd: 'http://www.w3.org/2001/XMLSchema#',
+  owl: 'http://www.w3.org/2002/07/owl#',
+  dct: 'http://purl.org/dc/terms/',
+  dcat: 'http://www.w3.org/ns/dcat#',
+  void: 'http://rdfs.org/ns/void#',
   schema: 'https://schema.org/',
   prov: 'http://www.w3.org/ns/prov#',
   oa: 'http://www.w3.org/ns/oa#',
-} as const;
+};
+
+export type Prefixes = Readonly<Record<string, string>>;
+
+/** What the prefixes of names stand for; `mq` is our own vocabulary. */
+export function prefixesOf({ vocabulary }: Naming): Prefixes {
+  return { mq: vocabulary, ...published };
+}
 
 /** How the values of a term are to be read. */
 export interface Term {
@@ -23,11 +36,30 @@ const typed = (id: string, type: string): Term => ({ '@id': id, '@type': type })
 const thing = (id: string): Term => typed(id, '@id');
 const localized = (id: string): Term => ({ '@id': id, '@container': '@language' });
 
+/** Names by their kinds. */
+const nameTerms = {
+  OFFICIAL: localized('mq:officialName'),
+  SHORT: localized('mq:shortName'),
+  ALIAS: localized('mq:alias'),
+  TRANSLITERATION: localized('mq:transliteration'),
+  DEMONYM: localized('mq:demonym'),
+} as const satisfies Readonly<Record<NameKind, Term>>;
+
 /** The names that the resources of an export use, as JSON-LD defines them; `mq:…` stands for itself. */
 export const terms = {
   version: text('schema:version'),
   generatedBy: text('mq:generatedBy'),
   dataset: thing('mq:dataset'),
+  date: text('dct:issued'),
+  selection: text('mq:selection'),
+  truncatedBy: text('mq:truncatedBy'),
+  citation: text('dct:bibliographicCitation'),
+  vocabulary: thing('void:vocabulary'),
+  part: thing('void:subset'),
+  datasetTitle: localized('dct:title'),
+  description: text('dct:description'),
+  licence: thing('dct:license'),
+  rights: text('dct:rights'),
 
   title: text('schema:name'),
   url: typed('schema:url', 'xsd:anyURI'),
@@ -40,10 +72,15 @@ export const terms = {
 
   label: localized('rdfs:label'),
   name: localized('schema:name'),
-  OFFICIAL: localized('mq:officialName'),
-  SHORT: localized('mq:shortName'),
-  ALIAS: localized('mq:alias'),
-  TRANSLITERATION: localized('mq:transliteration'),
+  ...nameTerms,
+  alternateName: localized('schema:alternateName'),
+  sameAs: thing('owl:sameAs'),
+  page: typed('schema:sameAs', 'xsd:anyURI'),
+  startDate: text('schema:startDate'),
+  endDate: text('schema:endDate'),
+  foundingDate: text('schema:foundingDate'),
+  birthDate: text('schema:birthDate'),
+  mention: thing('mq:mention'),
 
   subject: thing('rdf:subject'),
   predicate: thing('rdf:predicate'),
@@ -56,7 +93,6 @@ export const terms = {
   contested: typed('mq:contested', 'xsd:boolean'),
   claim: thing('mq:claim'),
 
-  says: text('mq:predicate'),
   rank: text('mq:rank'),
   status: text('mq:status'),
   method: text('mq:method'),
@@ -92,4 +128,7 @@ export const terms = {
   supports: text('mq:supports'),
 } as const satisfies Readonly<Record<string, Term>>;
 
-export const context = { ...prefixes, ...terms };
+/** What the terms and names of a file stand for. */
+export function contextOf(naming: Naming): Readonly<Record<string, string | Term>> {
+  return { ...prefixesOf(naming), ...terms };
+}

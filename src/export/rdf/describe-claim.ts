@@ -1,5 +1,6 @@
 import type { Claim, Evidence, LiteralValue } from '../element.js';
-import { toDatasetIri, toIri } from './iri.js';
+import { describePlace } from './describe-place.js';
+import type { Naming } from './iri.js';
 import {
   toDate,
   toDouble,
@@ -10,14 +11,26 @@ import {
   type ResourceValue,
 } from './resource.js';
 
+/** Of what a claim is said: the IRI of an entity, and that of another where it is a relation to that. */
+interface OfClaim {
+  readonly subject: string;
+  readonly object?: string;
+}
+
 /** A claim with its evidence: PROV-O says from which documents it comes, Web Annotation where in them. */
-export function describeClaim(claim: Claim): Resource {
+export function describeClaim(
+  claim: Claim,
+  { subject, object }: OfClaim,
+  { toIri, toDatasetIri }: Naming,
+): Resource {
   const id = toIri(claim.id);
   const documents = new Set(claim.evidence.map(({ documentId }) => toIri(documentId)));
   return {
-    '@type': ['mq:Claim', 'prov:Entity'],
+    '@type': ['mq:Claim', 'rdf:Statement', 'prov:Entity'],
     '@id': id,
-    says: claim.predicate,
+    subject,
+    predicate: `mq:${claim.predicate}`,
+    object,
     ...(claim.value && describeValue(claim.value)),
     role: claim.role && toTexts(claim.role),
     validFrom: whereKnown(claim.validFrom, toDate),
@@ -39,7 +52,7 @@ export function describeClaim(claim: Claim): Resource {
     lastSeen: whereKnown(claim.lastSeen, toDate),
     note: claim.note,
     derivedFrom: whereAny([...documents], (document) => document),
-    evidence: claim.evidence.map((evidence, index) => describeEvidence(evidence, id, index + 1)),
+    evidence: claim.evidence.map((one, index) => describeEvidence(one, id, index + 1, toIri)),
   };
 }
 
@@ -59,30 +72,24 @@ function describeValue(value: LiteralValue): Record<string, ResourceValue | unde
       };
 }
 
-function describeEvidence(evidence: Evidence, claim: string, number: number): Resource {
+function describeEvidence(
+  evidence: Evidence,
+  claim: string,
+  number: number,
+  toIri: Naming['toIri'],
+): Resource {
   const { documentId, start, phrase, note, supports } = evidence;
+  const document = toIri(documentId);
   return {
     '@type': ['oa:Annotation'],
     '@id': `${claim}#evidence-${number}`,
     body: claim,
-    target: start === undefined ? toIri(documentId) : describePart(evidence, claim, number),
+    target:
+      start === undefined
+        ? document
+        : describePlace(evidence, document, (what) => `${claim}#${what}-${number}`),
     phrase,
     note,
     supports: whereAny(supports ?? [], (part) => part),
-  };
-}
-
-function describePart(evidence: Evidence, claim: string, number: number): Resource {
-  const { documentId, start, end, exact, prefix, suffix } = evidence;
-  const position = { '@type': ['oa:TextPositionSelector'], '@id': `${claim}#position-${number}` };
-  const quote = { '@type': ['oa:TextQuoteSelector'], '@id': `${claim}#quote-${number}` };
-  return {
-    '@type': ['oa:SpecificResource'],
-    '@id': `${claim}#part-${number}`,
-    source: toIri(documentId),
-    selector: [
-      { ...position, start, end },
-      ...(exact === undefined ? [] : [{ ...quote, exact, prefix, suffix }]),
-    ],
   };
 }

@@ -2,13 +2,17 @@ import type {
   Document,
   Entity,
   Header,
+  Mention,
   Name,
   PropertyDeclaration,
   PropertyValue,
   Relation,
 } from '../element.js';
+import { groupBy } from '../../shared/group-by.js';
 import { describeClaim } from './describe-claim.js';
-import { toDatasetIri, toIri } from './iri.js';
+import { describeHeader } from './describe-header.js';
+import { describePlace } from './describe-place.js';
+import { namingFor, type Naming } from './iri.js';
 import {
   toDate,
   toDouble,
@@ -19,20 +23,33 @@ import {
   type ResourceValue,
   type TypedText,
 } from './resource.js';
+import { pagesOf, sameAs } from './same-as.js';
 import { schemaClassOf } from './schema-classes.js';
+import { schemaPropertiesOf } from './schema-relations.js';
 
-/** The export itself. */
-export function describeHeader({ version, datasets, generatedBy }: Header): Resource {
+/** What the formats of RDF say of each element: the resource, and others that come with it. */
+export interface Describer {
+  /** The export itself, with the datasets in it. */
+  header(): readonly Resource[];
+  document(document: Document): readonly Resource[];
+  /** With its claims; it has the properties that the header declares. */
+  entity(entity: Entity): readonly Resource[];
+  /** The direct triples, then the relation itself, of which more is known. */
+  relation(relation: Relation): readonly Resource[];
+}
+
+/** What is said under the names of a file. */
+export function describerFor(header: Header): Describer {
+  const naming = namingFor(header);
   return {
-    '@type': ['schema:Dataset', 'prov:Entity'],
-    '@id': toIri('graph'),
-    version,
-    generatedBy,
-    dataset: whereAny(datasets, toDatasetIri),
+    header: () => [describeHeader(header, naming)],
+    document: (document) => [describeDocument(document, naming)],
+    entity: (entity) => [describeEntity(entity, header, naming)],
+    relation: (relation) => describeRelation(relation, naming),
   };
 }
 
-export function describeDocument(document: Document): Resource {
+function describeDocument(document: Document, { toIri, toDatasetIri }: Naming): Resource {
   return {
     '@type': ['mq:Document', 'schema:CreativeWork', 'prov:Entity'],
     '@id': toIri(document.id),
@@ -48,33 +65,56 @@ export function describeDocument(document: Document): Resource {
   };
 }
 
-/** An entity with its claims; it has the properties that the header declares. */
-export function describeEntity(entity: Entity, { properties }: Header): Resource {
+function describeEntity(entity: Entity, { properties }: Header, naming: Naming): Resource {
+  const { toIri, toDatasetIri } = naming;
+  const id = toIri(entity.id);
   const label = toTexts({ ar: entity.labelAr, en: entity.labelEn });
   return {
     '@type': ['mq:Entity', `mq:${entity.kind}`, schemaClassOf(entity.kind)],
-    '@id': toIri(entity.id),
+    '@id': id,
     label,
     name: label,
     ...describeNames(entity.names),
+    ...describeInSchema(entity),
+    sameAs: whereAny(sameAs(entity), (iri) => iri),
+    page: whereAny(pagesOf(entity), (address) => address),
     validFrom: whereKnown(entity.validFrom, toDate),
     validTo: whereKnown(entity.validTo, toDate),
     ...describeProperties(entity, properties),
     dataset: whereAny(entity.datasets, toDatasetIri),
     contested: entity.contested,
-    claim: whereAny(entity.claims, describeClaim),
+    claim: whereAny(entity.claims, (claim) => describeClaim(claim, { subject: id }, naming)),
+    mention: whereAny(entity.mentions, (mention) => describeMention(mention, id, naming)),
   };
 }
 
-/** The direct triple, then the relation itself, of which more is known. */
-export function describeRelation(relation: Relation): readonly [Resource, Resource] {
+function describeMention(mention: Mention, entity: string, { toIri }: Naming): Resource {
+  const id = toIri(mention.id);
+  return {
+    '@type': ['mq:Mention', 'oa:Annotation'],
+    '@id': id,
+    body: entity,
+    target: describePlace(mention, toIri(mention.documentId), (what) => `${id}#${what}`),
+    note: mention.note,
+  };
+}
+
+function describeRelation(relation: Relation, naming: Naming): readonly Resource[] {
   const { id, type, role, validFrom, validTo, confidence, datasets, claims } = relation;
   const { sources, contested } = relation;
+  const { toIri, toDatasetIri } = naming;
   const subject = toIri(relation.source);
   const object = toIri(relation.target);
   const predicate = `mq:${type}`;
+  const direct = (from: string, property: string, to: string): Resource => ({
+    '@id': from,
+    [property]: { '@id': to },
+  });
   return [
-    { '@id': subject, [predicate]: { '@id': object } },
+    direct(subject, predicate, object),
+    ...schemaPropertiesOf(type).map(({ property, isInverse }) =>
+      isInverse === true ? direct(object, property, subject) : direct(subject, property, object),
+    ),
     {
       '@type': ['mq:Relation', 'rdf:Statement'],
       '@id': toIri(id),
@@ -88,9 +128,34 @@ export function describeRelation(relation: Relation): readonly [Resource, Resour
       sources,
       contested,
       dataset: whereAny(datasets, toDatasetIri),
-      claim: whereAny(claims, describeClaim),
+      claim: whereAny(claims, (claim) => describeClaim(claim, { subject, object }, naming)),
     },
   ];
+}
+
+/** What schema.org calls the dates and further names of an entity. */
+function describeInSchema({
+  kind,
+  names,
+  properties,
+  validFrom,
+  validTo,
+}: Entity): Record<string, ResourceValue | undefined> {
+  const dated = (value: unknown) => (typeof value === 'string' ? toDate(value) : undefined);
+  const isEvent = schemaClassOf(kind) === 'schema:Event';
+  return {
+    startDate: isEvent ? dated(validFrom) : undefined,
+    endDate: isEvent ? dated(validTo) : undefined,
+    foundingDate: dated(properties['founded']),
+    birthDate: dated(properties['born']),
+    alternateName: alternateNames(names),
+  };
+}
+
+function alternateNames(names: readonly Name[]): Texts | undefined {
+  // A demonym names the people of a country, not the country.
+  const others = names.filter(({ kind }) => kind !== 'OFFICIAL' && kind !== 'DEMONYM');
+  return others.length === 0 ? undefined : byLanguage(others);
 }
 
 type Texts = Record<string, string[]>;
@@ -102,12 +167,14 @@ const languages = {
 
 /** The names by what they are to the entity, then by language. */
 function describeNames(names: readonly Name[]): Record<string, Texts> {
-  const byKind: Record<string, Texts> = {};
-  for (const { text, lang, script, kind } of names) {
-    const texts = (byKind[kind] ??= {});
-    (texts[languages[lang][script]] ??= []).push(text);
-  }
-  return byKind;
+  const byKind = groupBy(names, ({ kind }) => kind);
+  return Object.fromEntries(Array.from(byKind, ([kind, some]) => [kind, byLanguage(some)]));
+}
+
+function byLanguage(names: readonly Name[]): Texts {
+  const texts: Texts = {};
+  for (const { text, lang, script } of names) (texts[languages[lang][script]] ??= []).push(text);
+  return texts;
 }
 
 function describeProperties(

@@ -2,14 +2,30 @@
 const unsafe = /[\p{Control} <>"{}|^`\\%#\p{Surrogate}]/u;
 const allUnsafe = new RegExp(unsafe, 'gu');
 
-/** The IRI of the element or claim with this id: the id itself, but for what no IRI can hold. */
-export function toIri(id: string): string {
-  return `urn:multaqa:${unsafe.test(id) ? id.replace(allUnsafe, escapeOne) : id}`;
+/** These too would end or cut the path of an address. */
+const allUnsafeInPath = /[\p{Control} <>"{}|^`\\%#?/\p{Surrogate}]/gu;
+
+/** What the IRIs of a file begin with. */
+export interface Naming {
+  /** The IRI of the element or claim with this id: the id itself, but for what no IRI can hold. */
+  readonly toIri: (id: string) => string;
+  /** The IRI of a dataset, which is not an element of its own. */
+  readonly toDatasetIri: (dataset: string) => string;
+  /** Where the terms of our own vocabulary are. */
+  readonly vocabulary: string;
 }
 
-/** The IRI of a dataset, which is not an element of its own. */
-export function toDatasetIri(dataset: string): string {
-  return toIri(`dataset:${dataset}`);
+/** Addresses of the server that can be followed, where its own is set; else names that tell nobody where it is. */
+export function namingFor({ iriBase }: { readonly iriBase?: string | undefined }): Naming {
+  const toIri =
+    iriBase === undefined
+      ? (id: string) => `urn:multaqa:${unsafe.test(id) ? id.replace(allUnsafe, escapeOne) : id}`
+      : (id: string) => `${iriBase}/id/${id.replace(allUnsafeInPath, escapeOne)}`;
+  return {
+    toIri,
+    toDatasetIri: (dataset) => toIri(`dataset:${dataset}`),
+    vocabulary: iriBase === undefined ? 'urn:multaqa:vocab:' : `${iriBase}/ontology#`,
+  };
 }
 
 function escapeOne(character: string): string {

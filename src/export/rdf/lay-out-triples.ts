@@ -1,58 +1,25 @@
-import { Writer } from 'n3';
 import type { Header } from '../element.js';
 import type { Layout } from '../write/layout.js';
-import { prefixes } from './context.js';
-import { describeDocument, describeEntity, describeHeader, describeRelation } from './describe.js';
-import type { Resource } from './resource.js';
-import { addTriples } from './to-triples.js';
+import { prefixesOf } from './context.js';
+import { describerFor } from './describe.js';
+import { TripleMaker } from './to-triples.js';
+import { TripleText } from './triple-text.js';
+import { namingFor } from './iri.js';
 
 /** The layout of the formats that write one triple after another. */
 export function layOutTriples(header: Header, format: 'Turtle' | 'N-Triples'): Layout {
-  const text = new TripleText(format);
+  const prefixes = prefixesOf(namingFor(header));
+  const text = new TripleText(format, prefixes, new TripleMaker(prefixes));
+  const describe = describerFor(header);
   return {
     document: {
-      open: text.of(describeHeader(header)),
-      write: (document) => text.of(describeDocument(document)),
+      open: text.of(...describe.header()),
+      write: (document) => text.of(...describe.document(document)),
     },
-    entity: { write: (entity) => text.of(describeEntity(entity, header)) },
+    entity: { write: (entity) => text.of(...describe.entity(entity)) },
     relation: {
-      write: (relation) => text.of(...describeRelation(relation)),
+      write: (relation) => text.of(...describe.relation(relation)),
       close: () => text.end(),
     },
   };
-}
-
-/** N3's writer, read out after each resource: it writes at once, whatever it is given to write to. */
-class TripleText {
-  #text = '';
-  readonly #writer: Writer;
-
-  constructor(format: string) {
-    const output = {
-      write: (text: string) => {
-        this.#text += text;
-      },
-      end: () => undefined,
-    };
-    this.#writer = new Writer(output, { format, prefixes });
-  }
-
-  of(...resources: readonly Resource[]): string {
-    for (const resource of resources)
-      addTriples(resource, (subject, predicate, object) => {
-        this.#writer.addQuad(subject, predicate, object);
-      });
-    return this.#take();
-  }
-
-  end(): string {
-    this.#writer.end();
-    return this.#take();
-  }
-
-  #take(): string {
-    const text = this.#text;
-    this.#text = '';
-    return text;
-  }
 }

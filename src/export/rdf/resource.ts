@@ -53,3 +53,18 @@ export function whereKnown<T, R>(value: T | undefined, convert: (known: T) => R)
 export function whereAny<T, R>(list: readonly T[], convert: (item: T) => R): R[] | undefined {
   return list.length === 0 ? undefined : list.map(convert);
 }
+
+/** Whether it is several values. */
+export function isList(value: ResourceValue): value is Extract<ResourceValue, readonly unknown[]> {
+  return Array.isArray(value);
+}
+
+/** Whether it is a thing with an IRI. */
+export function isResource(value: object): value is Resource {
+  return '@id' in value;
+}
+
+/** Whether it is a text with a datatype or a language. */
+export function isTyped(value: object): value is TypedText {
+  return '@value' in value;
+}

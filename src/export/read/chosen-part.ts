@@ -7,7 +7,7 @@ import { atOnce, type EntityPart, type Parts, type RelationPart } from './part.j
 
 /** The pieces of what was chosen, in the order in which the whole graph has it. */
 export function partsOfChosen(
-  { entities, relations }: ChosenPart,
+  { entities, relations }: Pick<ChosenPart, 'entities' | 'relations'>,
   dataset: string | undefined,
 ): Parts {
   const ids = inOrder(entities.map((id) => ({ item: id, id, bucket: bucketOf(id) })));

@@ -5,6 +5,7 @@ import type { Read } from '../../store/read.js';
 import { cypher, propertiesOf, type Fragment } from '../../store/statement.js';
 import type { Document } from '../element.js';
 import { matchLiteralClaims, matchRelationClaims } from './claims.js';
+import { matchMentions } from './mentions.js';
 import type { Parts } from './part.js';
 
 /** Documents bring their whole texts, so few are held at once, and of long ones fewer: so many characters, or one. */
@@ -29,15 +30,18 @@ export function readDocumentIds(read: Read, dataset: string | undefined): Promis
   );
 }
 
-/** The documents that the claims of some parts cite, and those that these retell; sorted ids. */
+/** The documents that the claims of some parts cite, that name their entities, and that these retell; sorted ids. */
 export function readCitedIds(read: Read, { ofEntities, ofRelations }: Parts): Promise<string[]> {
   const matches = [...ofEntities.map(matchLiteralClaims), ...ofRelations.map(matchRelationClaims)];
-  return readDistinctIds(
-    read,
-    matches.map(
+  return readDistinctIds(read, [
+    ...matches.map(
       (claims) => cypher`${claims} MATCH (c)-[:EVIDENCED_BY]->(d:Document) RETURN DISTINCT d.id`,
     ),
-  );
+    ...ofEntities.map(
+      (part) =>
+        cypher`${matchMentions(part)} MATCH (m)-[:IN_DOCUMENT]->(d:Document) RETURN DISTINCT d.id`,
+    ),
+  ]);
 }
 
 async function readDistinctIds(read: Read, statements: readonly Fragment[]): Promise<string[]> {

@@ -2,30 +2,58 @@ import { compareTexts } from '../../shared/compare-texts.js';
 import { languages, nameKinds, scripts } from '../../model/values/lists.js';
 import { groupBy } from '../../shared/group-by.js';
 import type { Read } from '../../store/read.js';
-import type { Claim, Entity, Name } from '../element.js';
+import type { Claim, Entity, Mention, Name } from '../element.js';
 import { readLiteralClaims, toClaim, type OwnConflicts } from './claims.js';
 import { readEntityRows, type EntityRows, type NameRow } from './layer.js';
+import { readMentions } from './mentions.js';
 import { byPlace, type EntityPart } from './part.js';
 import { readProperties } from './properties.js';
 
-/** The entities of a part in their order, with all claims that give them a value. */
+/** What an entity is shown with. */
+interface Said {
+  readonly claims: readonly Claim[];
+  readonly mentions: readonly Mention[];
+}
+
+const nothing: Said = { claims: [], mentions: [] };
+
+/** The entities of a part in their order, with all claims that give them a value and all mentions of them. */
 export async function readEntities(
   read: Read,
   part: EntityPart,
   own?: OwnConflicts,
 ): Promise<Entity[]> {
   const reading = readLiteralClaims(read, part, own);
-  const [claims, entities] = await Promise.all([reading, readEntityRows(read, part, reading, own)]);
+  const [claims, entities, mentions] = await Promise.all([
+    reading,
+    readEntityRows(read, part, reading, own),
+    readMentions(read, part),
+  ]);
   const bySubject = groupBy(claims, ({ stated }) => stated.subject);
-  return entities
-    .toSorted((a, b) => byPlace(a.entity, b.entity))
-    .map((rows) => {
-      const said = bySubject.get(rows.entity.text('id')) ?? [];
-      return toEntity(rows, said.map(toClaim));
-    });
+  return inOrder(entities, (id) => ({
+    claims: (bySubject.get(id) ?? []).map(toClaim),
+    mentions: (mentions.get(id) ?? []).map(({ mention }) => mention),
+  }));
 }
 
-function toEntity({ entity, names }: EntityRows, claims: readonly Claim[]): Entity {
+/** The same entities alone: their claims and mentions come apart. */
+export async function readBareEntities(
+  read: Read,
+  part: EntityPart,
+  own?: OwnConflicts,
+): Promise<Entity[]> {
+  // What one dataset shows of an entity follows from its claims.
+  const claims = part.dataset === undefined ? [] : await readLiteralClaims(read, part, own);
+  return inOrder(await readEntityRows(read, part, Promise.resolve(claims), own), () => nothing);
+}
+
+function inOrder(entities: readonly EntityRows[], saidOf: (id: string) => Said): Entity[] {
+  return entities
+    .toSorted((a, b) => byPlace(a.entity, b.entity))
+    .map((rows) => toEntity(rows, saidOf(rows.entity.text('id'))));
+}
+
+function toEntity({ entity, names }: EntityRows, { claims, mentions }: Said): Entity {
   const date = entity.textOrNull('date') ?? undefined;
   const begun = date ?? entity.textOrNull('founded') ?? entity.textOrNull('born') ?? undefined;
   return {
@@ -41,6 +69,7 @@ function toEntity({ entity, names }: EntityRows, claims: readonly Claim[]): Enti
     validFrom: begun,
     validTo: date,
     claims,
+    mentions,
   };
 }
 

@@ -1,19 +1,55 @@
-import { byId } from '../../shared/compare-texts.js';
 import { createHash } from 'node:crypto';
 import { readJudgements } from '../../claims/graph/judgements.js';
 import { readOverrides } from '../../claims/graph/overrides.js';
 import { readChecksums } from '../../claims/graph/read-checksums.js';
+import { readDatasets, type StoredDataset } from '../../claims/graph/read-datasets.js';
 import { isActive } from '../../claims/judgements.js';
-import type { Read } from '../../store/read.js';
+import { lastOf } from '../../claims/seen.js';
+import { byId } from '../../shared/compare-texts.js';
 import { program } from '../../shared/program.js';
-import type { Header } from '../element.js';
+import { readText } from '../../store/read-row.js';
+import type { Read } from '../../store/read.js';
+import { cypher } from '../../store/statement.js';
+import type { AskedSelection, DatasetFacts, Header, PartialDate } from '../element.js';
+import type { Selection } from '../selection.js';
 import { declaredProperties } from './properties.js';
 
 /**
- * The header. Its version is a sum over the datasets' own and what curators decided over their claims and judged of entities, so
- * that equal content has equal files whichever store it came from and however often that was written to.
+ * The header. Its version is a sum over the datasets' own and what curators decided over their claims and judged of entities, and
+ * its date that of the newest document, so that equal content has equal files whichever store it came from and however often that
+ * was written to.
  */
-export async function readHeader(read: Read, dataset: string | undefined): Promise<Header> {
+export async function readHeader(
+  read: Read,
+  { dataset, asOf, asked, chosen, iriBase }: Omit<Selection, 'version'> = {},
+): Promise<Header> {
+  const sources = (await readDatasets(read)).filter(
+    ({ id }) => dataset === undefined || dataset === id,
+  );
+  const version = await readVersion(read, dataset);
+  const date = await readDate(read, dataset);
+  return {
+    element: 'header',
+    version,
+    date,
+    selection: asked ?? { ...wholeGraph, dataset: dataset ?? null, asOf: asOf ?? null },
+    truncatedBy: chosen?.isCut === true ? 'MAX_NODES' : null,
+    datasets: sources.map(({ id }) => id),
+    datasetFacts: sources.map(toFacts),
+    citation: cite(sources, { version, date, iriBase }),
+    generatedBy: program,
+    iriBase,
+    properties: declaredProperties,
+  };
+}
+
+/** Not narrowed by anything. */
+export const wholeGraph: AskedSelection = {
+  ...{ dataset: null, asOf: null, seeds: null, filter: null, hops: null, kinds: null },
+  ...{ types: null, direction: null, minConfidence: null, maxNodes: null },
+};
+
+async function readVersion(read: Read, dataset: string | undefined): Promise<string> {
   const checksums = await readChecksums(read);
   const datasets = Array.from(checksums, ([id, checksum]) => ({ id, checksum }))
     .filter(({ id }) => dataset === undefined || dataset === id)
@@ -24,14 +60,42 @@ export async function readHeader(read: Read, dataset: string | undefined): Promi
     ...Array.from(overrides.values(), ({ claimId, rank, status }) => [claimId, rank, status]),
     ...judgements.map(({ kind, left, right, canonical }) => [kind, left, right, canonical]),
   ];
-  return {
-    element: 'header',
-    version: createHash('sha256')
-      .update(JSON.stringify(decided.length === 0 ? datasets : [datasets, decided]))
-      .digest('hex')
-      .slice(0, 16),
-    datasets: datasets.map(({ id }) => id),
-    generatedBy: program,
-    properties: declaredProperties,
-  };
+  return createHash('sha256')
+    .update(JSON.stringify(decided.length === 0 ? datasets : [datasets, decided]))
+    .digest('hex')
+    .slice(0, 16);
+}
+
+/** The date of the newest document of the graph, or of a dataset: published, else retrieved. */
+async function readDate(read: Read, dataset: string | undefined): Promise<PartialDate | undefined> {
+  const which =
+    dataset === undefined
+      ? cypher`MATCH (d:Document)`
+      : cypher`MATCH (d:Document {dataset: ${dataset}})`;
+  const rows = await read(
+    cypher`${which} WITH coalesce(d.published, d.retrieved) AS date WHERE date IS NOT NULL RETURN DISTINCT date`,
+  );
+  return rows.length === 0 ? undefined : lastOf(rows.map(([date]) => readText(date, 'date')));
+}
+
+function toFacts({
+  id,
+  titleAr,
+  titleEn,
+  description,
+  licence,
+  rights,
+}: StoredDataset): DatasetFacts {
+  return { id, titleAr, titleEn, description, licence, rights };
+}
+
+/** Titles, where they come from, and what tells this content from any other. */
+function cite(
+  sources: readonly StoredDataset[],
+  { version, date, iriBase }: Pick<Header, 'version' | 'date' | 'iriBase'>,
+): string {
+  const titles = sources.map(({ titleEn }) => `“${titleEn}”`).join(', ');
+  const place = iriBase === undefined ? 'Multaqa' : `Multaqa, ${iriBase}`;
+  const parts = [titles, place, `content ${version}`, ...(date === undefined ? [] : [date])];
+  return `${parts.filter((part) => part !== '').join('. ')}.`;
 }

@@ -14,7 +14,7 @@ import { readRelationRows, type RelationRow } from './layer.js';
 import { byPlace, type RelationPart } from './part.js';
 
 /** What narrows relations that are read: the conflicts of one dataset, and a time. */
-interface Narrowed {
+export interface Narrowed {
   readonly own?: OwnConflicts | undefined;
   readonly asOf?: AsOf | undefined;
 }
@@ -31,11 +31,30 @@ export async function readRelations(
     readRelationRows(read, part, reading, own),
   ]);
   const byRelation = groupBy(claims, relationOf);
-  const held = relations.filter((row) => asOf === undefined || isHeld(periodOf(row), asOf));
-  return held.toSorted(byPlace).map((row) => {
-    const stating = byRelation.get(row.text('id')) ?? [];
-    return toRelation(row, stating.map(toClaim));
-  });
+  return inOrder(relations, asOf, (id) => (byRelation.get(id) ?? []).map(toClaim));
+}
+
+/** The same relations alone: their claims come apart. */
+export async function readBareRelations(
+  read: Read,
+  part: RelationPart,
+  { own, asOf }: Narrowed = {},
+): Promise<Relation[]> {
+  // What one dataset shows of a relation follows from its claims.
+  const claims = part.dataset === undefined ? [] : await readRelationClaims(read, part, own);
+  const relations = await readRelationRows(read, part, Promise.resolve(claims), own);
+  return inOrder(relations, asOf, () => []);
+}
+
+function inOrder(
+  relations: readonly RelationRow[],
+  asOf: AsOf | undefined,
+  claimsOf: (id: string) => readonly Claim[],
+): Relation[] {
+  return relations
+    .filter((row) => asOf === undefined || isHeld(periodOf(row), asOf))
+    .toSorted(byPlace)
+    .map((row) => toRelation(row, claimsOf(row.text('id'))));
 }
 
 function periodOf(row: RelationRow): Period {

@@ -6,7 +6,7 @@ const safeName = /^[A-Za-z][A-Za-z0-9_]*$/;
 
 /** What all entities have beside their properties, in flat formats under the same roof. */
 const takenNames = new Set(
-  'id name label kind labelAr labelEn datasets contested names validFrom validTo claimIds claims'.split(
+  'id name label kind labelAr labelEn datasets contested names validFrom validTo claimIds claims mentions'.split(
     ' ',
   ),
 );
@@ -26,7 +26,7 @@ export function checkHeader({ properties }: Header): void {
 export function createNameCheck(): (item: Item) => void {
   const known = new Set<string>();
   return (item) => {
-    if (item.element === 'document') return;
+    if (item.element !== 'entity' && item.element !== 'relation') return;
     const name = item.element === 'entity' ? item.kind : item.type;
     if (known.has(name)) return;
     invariant(safeName.test(name), `${item.element} ${item.id} has a kind that is a name: ${name}`);

@@ -1,5 +1,6 @@
 import type { Attribute, AttributeValue } from '../attributes.js';
 import type { Document, Header } from '../element.js';
+import { headerFacts } from '../header-facts.js';
 
 /**
  * JSON on one line that every reader takes: half of a surrogate pair, which JSON can write as an escape and
@@ -38,6 +39,6 @@ export function documentJson(document: Document): string {
 }
 
 /** What is said of the graph itself, as JSON without the brace that closes it. */
-export function graphJson({ version, datasets, generatedBy }: Header): string {
-  return toJson({ version, datasets, generatedBy }).slice(0, -1);
+export function graphJson(header: Header): string {
+  return toJson(headerFacts(header)).slice(0, -1);
 }

@@ -1,14 +1,18 @@
 import { invariant } from '../../shared/errors.js';
-import type { Document, Element, Entity, Header, Item, Relation } from '../element.js';
+import type { Element, Header, Item } from '../element.js';
 import type { FilePiece } from '../format.js';
 import { checkHeader, createNameCheck } from './check-names.js';
 
-/** A file as three lists in their order: a format says only what stands around and in them. */
-export interface Layout {
-  readonly document: Section<Document>;
-  readonly entity: Section<Entity>;
-  readonly relation: Section<Relation>;
-}
+type SectionName = Item['element'];
+type ItemOf<Name extends SectionName> = Extract<Item, { readonly element: Name }>;
+
+/** A file as lists in their order: a format says only what stands around and in them. */
+export type Layout = {
+  readonly [Name in 'document' | 'entity' | 'relation']: Section<ItemOf<Name>>;
+} & {
+  /** Of what the format asks for apart. */
+  readonly [Name in 'claim' | 'evidence' | 'mention']?: Section<ItemOf<Name>>;
+};
 
 interface Section<T> {
   /** Stands before the list, an empty one too. */
@@ -26,8 +30,7 @@ export type LayoutOf = (header: Header) => Layout;
 /** Pieces are about this long (UTF-16 units): fewer wake-ups for the consumer, and no more read ahead than that. */
 const pieceLength = 32_768;
 
-const order = ['document', 'entity', 'relation'] as const;
-type SectionName = Item['element'];
+const order = ['document', 'entity', 'relation', 'claim', 'evidence', 'mention'] as const;
 
 interface SectionPiece {
   readonly section: SectionName;
@@ -45,11 +48,14 @@ export async function* writeText(
 /** The pieces of a format that gives each section a file of its own. */
 export async function* writeFiles(
   elements: AsyncIterable<Element>,
-  files: Readonly<Record<SectionName, string>>,
+  files: Readonly<Partial<Record<SectionName, string>>>,
   layoutOf: LayoutOf,
 ): AsyncGenerator<FilePiece> {
-  for await (const { section, text } of writeSections(elements, layoutOf))
-    yield { file: files[section], text };
+  for await (const { section, text } of writeSections(elements, layoutOf)) {
+    const file = files[section];
+    invariant(file, 'each section of a format of several files has one');
+    yield { file, content: text };
+  }
 }
 
 /** What stands before the first item goes out at once: a client that waits sees that it began. */
@@ -72,7 +78,7 @@ async function* writeSections(
     }
   }
   invariant(writer, 'an export has a header');
-  while (writer.section !== 'relation') yield writer.turn();
+  while (!writer.isLast) yield writer.turn();
   writer.close();
   yield writer.take();
 }
@@ -80,6 +86,7 @@ async function* writeSections(
 /** Goes through the sections of a layout once, gathering text until it is taken. */
 class SectionWriter {
   readonly #layout: Layout;
+  readonly #sections: readonly SectionName[];
   readonly #checkName = createNameCheck();
   #place = 0;
   #index = 0;
@@ -87,13 +94,18 @@ class SectionWriter {
 
   constructor(layout: Layout) {
     this.#layout = layout;
+    this.#sections = order.filter((name) => name in layout);
     this.#text = layout.document.open ?? '';
   }
 
   get section(): SectionName {
-    const section = order[this.#place];
+    const section = this.#sections[this.#place];
     invariant(section, 'the elements of an export come in their order');
     return section;
+  }
+
+  get isLast(): boolean {
+    return this.#place === this.#sections.length - 1;
   }
 
   get length(): number {
@@ -102,13 +114,16 @@ class SectionWriter {
 
   write(item: Item): void {
     this.#checkName(item);
-    if (this.#index > 0) this.#text += this.#layout[this.section].separator ?? '';
-    this.#text += writeItem(this.#layout, item, this.#index);
+    // The section is that of the item, so it writes what the item is.
+    const section = this.#layout[item.element] as Section<Item> | undefined;
+    invariant(section, 'a format is given apart only what it asks for');
+    if (this.#index > 0) this.#text += section.separator ?? '';
+    this.#text += section.write(item, this.#index);
     this.#index += 1;
   }
 
   close(): void {
-    this.#text += this.#layout[this.section].close?.() ?? '';
+    this.#text += this.#layout[this.section]?.close?.() ?? '';
   }
 
   take(): SectionPiece {
@@ -123,19 +138,7 @@ class SectionWriter {
     const piece = this.take();
     this.#place += 1;
     this.#index = 0;
-    this.#text = this.#layout[this.section].open ?? '';
+    this.#text = this.#layout[this.section]?.open ?? '';
     return piece;
-  }
-}
-
-/** The text of one item in the section of its own. */
-function writeItem(layout: Layout, item: Item, index: number): string {
-  switch (item.element) {
-    case 'document':
-      return layout.document.write(item, index);
-    case 'entity':
-      return layout.entity.write(item, index);
-    case 'relation':
-      return layout.relation.write(item, index);
   }
 }

@@ -41,10 +41,12 @@ class FileTexts {
     this.#pieces = pieces[Symbol.asyncIterator]();
   }
 
-  async *of(file: string): AsyncGenerator<Buffer> {
+  async *of(file: string): AsyncGenerator<Uint8Array> {
     for (let piece = await this.#peek(); piece?.file === file; piece = await this.#peek()) {
       this.#next = undefined;
-      if (piece.text !== '') yield Buffer.from(piece.text, 'utf8');
+      const { content } = piece;
+      if (content.length > 0)
+        yield typeof content === 'string' ? Buffer.from(content, 'utf8') : content;
     }
   }
 

@@ -41,6 +41,33 @@ export class Document extends Node {
   @Field(() => String, { nullable: true, description: 'SHA-256 of the text in UTF-8, in hex.' })
   sha256?: string | null;
 
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'The media type in which it was handed over, where a reader of this graph read it.',
+  })
+  mediaType?: string | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'SHA-256 of the bytes that were handed over, in hex.',
+  })
+  sha256Source?: string | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'The reader that made the text of the bytes, with its version.',
+  })
+  reader?: string | null;
+
+  @Field(() => Document, {
+    nullable: true,
+    description:
+      'The version of the same document that it takes the place of, where that was reviewed.',
+  })
+  @InGraph({ kind: 'one', via: { types: ['REPLACES'], direction: 'OUT' } })
+  replaces?: Document | null;
+
   @Field(() => Document, {
     nullable: true,
     description:

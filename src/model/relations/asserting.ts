@@ -6,8 +6,15 @@ export const asserting = {
   description: 'A person asserted an opinion.',
   labels: { ar: ['الآراء', 'صاحب الرأي'], en: ['asserted', 'asserted by'] },
   sentences: {
-    ar: ['من آراء {source}: «{target}»', '«{target}» من آراء {source}'],
-    en: ['{source} asserted: “{target}”', '“{target}” was asserted by {source}'],
+    ar: {
+      source: ['[يرى|ترى:s] {s} أن {t:CLAUSE^}', 'من آراء {s^}: {t}'],
+      target: ['{t:CLAUSE}، بحسب {s^}', 'من آراء {s^}: {t}'],
+    },
+    en: {
+      source: ['According to {s}, {t:CLAUSE}', 'A view of {s}: {t}'],
+      target: ['{t:CLAUSE}, according to {s}', 'A view of {s}: {t}'],
+    },
+    namesVoice: true,
   },
   joins: [
     {

@@ -1,3 +1,4 @@
+import { when } from '../../shared/sentence/templates.js';
 import type { RelationDeclaration } from './declaration.js';
 
 export const attendance = {
@@ -7,8 +8,21 @@ export const attendance = {
   ways: { ofSources: 'SHARED_PARTICIPANT', ofTargets: 'CO_PARTICIPATION' },
   labels: { ar: ['الحاضرون', 'من الحاضرين في'], en: ['attended by', 'attended'] },
   sentences: {
-    ar: ['من حضور {source}: {target}', '{target} من حضور {source}'],
-    en: ['{source} was attended by {target}', '{target} attended {source}'],
+    ar: {
+      source: [
+        when('AHEAD', '[يحضر|تحضر:t] {s^} {t}', 'ممن يحضرون {s^}: {t}'),
+        '[حضر|حضرت:t] {s^} {t}',
+        'ممن حضروا {s^}: {t}',
+      ],
+      target: [when('AHEAD', 'ممن يحضرون {s^}: {t}'), 'ممن حضروا {s^}: {t}'],
+    },
+    en: {
+      source: [
+        when('AHEAD', '{s} [is|are:s] to be attended by {t}'),
+        '{s} [was|were:s] attended by {t}',
+      ],
+      target: [when('AHEAD', '{t} are to attend {s}'), '{t} attended {s}'],
+    },
   },
   joins: [
     {

@@ -1,3 +1,4 @@
+import { when } from '../../shared/sentence/templates.js';
 import type { RelationDeclaration } from './declaration.js';
 
 export const coFounding = {
@@ -7,8 +8,21 @@ export const coFounding = {
   ways: { ofSources: 'CO_FOUNDING' },
   labels: { ar: ['شريك في تأسيس', 'المؤسسون'], en: ['co-founder of', 'co-founders'] },
   sentences: {
-    ar: ['{source} من مؤسسي {target}', 'من مؤسسي {target}: {source}'],
-    en: ['{source} co-founded {target}', '{target} was co-founded by {source}'],
+    ar: {
+      source: [
+        when('DATED', '[شارك|شاركت:s] {s} في تأسيس {t^} {on}', 'من مؤسسي {t^}: {s} ({on})'),
+        '[شارك|شاركت:s] {s} في تأسيس {t^}',
+        'من مؤسسي {t^}: {s}',
+      ],
+      target: [when('DATED', 'من مؤسسي {t^}: {s} ({on})'), 'من مؤسسي {t^}: {s}'],
+    },
+    en: {
+      source: [when('DATED', '{s} co-founded {t} {on}'), '{s} co-founded {t}'],
+      target: [
+        when('DATED', 'The founders of {t} include {s} (co-founded {on})'),
+        'The founders of {t} include {s}',
+      ],
+    },
   },
   joins: [
     {

@@ -1,3 +1,4 @@
+import { when } from '../../shared/sentence/templates.js';
 import type { RelationDeclaration } from './declaration.js';
 
 export const coHosting = {
@@ -7,8 +8,26 @@ export const coHosting = {
   ways: { ofSources: 'CO_HOSTING' },
   labels: { ar: ['استضافة مشتركة', 'الجهات المشتركة في الاستضافة'], en: ['co-hosted', 'co-hosts'] },
   sentences: {
-    ar: ['باستضافة مشتركة من {source}: {target}', '{target} باستضافة مشتركة من {source}'],
-    en: ['{source} co-hosted {target}', '{target} was co-hosted by {source}'],
+    ar: {
+      source: [
+        when(
+          'AHEAD',
+          '[يشارك|تشارك:s] {s} في استضافة {t^}',
+          'من الجهات المشاركة في استضافة {t^}: {s}',
+        ),
+        '[شارك|شاركت:s] {s} في استضافة {t^}',
+        'من الجهات المشاركة في استضافة {t^}: {s}',
+      ],
+      target: ['من الجهات المشاركة في استضافة {t^}: {s}'],
+    },
+    en: {
+      source: [when('AHEAD', '{s} [is|are:s] to co-host {t}'), '{s} co-hosted {t}'],
+      target: [
+        when('AHEAD', 'The co-hosts of {t} are to include {s}'),
+        'The co-hosts of {t} included {s}',
+      ],
+    },
+    leavesOthersOpen: true,
   },
   joins: [
     {

@@ -7,8 +7,17 @@ export const concern = {
     'An assertion speaks of an organisation, group, series or edition, or a goal of groups.',
   labels: { ar: ['يخص', 'ما يخصه'], en: ['concerns', 'what concerns it'] },
   sentences: {
-    ar: ['«{source}» مما يخص {target}', 'مما يخص {target}: «{source}»'],
-    en: ['“{source}” concerns {target}', 'What concerns {target}: “{source}”'],
+    ar: {
+      source: ['مما يتناوله القول إن {s:CLAUSE^}: {t}', '{t} مما يتناوله هذا القول: {s}'],
+      target: ['{t} مما يتناوله هذا القول: {s}'],
+    },
+    en: {
+      source: ['The assertion that {s:CLAUSE} concerns {t}', 'This assertion concerns {t}: {s}'],
+      target: [
+        '{t} [is|are:t] among the subjects of the assertion that {s:CLAUSE}',
+        'This assertion concerns {t}: {s}',
+      ],
+    },
   },
   joins: [
     {
@@ -44,6 +53,19 @@ export const concern = {
     {
       source: 'Goal',
       target: 'Group',
+      sentences: {
+        ar: {
+          source: ['مما يتناوله هدف {s:VERBAL_NOUN^}: {t}', '{t} مما يتناوله هذا الهدف: {s}'],
+          target: ['{t} مما يتناوله هذا الهدف: {s}'],
+        },
+        en: {
+          source: ['The goal of {s:VERBAL_NOUN} concerns {t}', 'This goal concerns {t}: {s}'],
+          target: [
+            '{t} [is|are:t] among those that the goal of {s:VERBAL_NOUN} concerns',
+            'This goal concerns {t}: {s}',
+          ],
+        },
+      },
       sourceField: {
         name: 'concernedGroups',
         description: 'Groups of whom the goal speaks, which need not have it.',

@@ -1,3 +1,4 @@
+import { when } from '../../shared/sentence/templates.js';
 import type { RelationDeclaration } from './declaration.js';
 
 export const cooperation = {
@@ -7,8 +8,28 @@ export const cooperation = {
   ways: { ofSources: 'CO_HOSTING' },
   labels: { ar: ['تعاون في', 'الجهات المتعاونة'], en: ['cooperated on', 'in cooperation with'] },
   sentences: {
-    ar: ['بالتعاون مع {source}: {target}', '{target} بالتعاون مع {source}'],
-    en: ['{source} cooperated on {target}', '{target} was held in cooperation with {source}'],
+    ar: {
+      source: [
+        when('AHEAD', '[يتعاون|تتعاون:s] {s} في تنظيم {t^}', 'من المتعاونين في تنظيم {t^}: {s}'),
+        '[تعاون|تعاونت:s] {s} في تنظيم {t^}',
+        'من المتعاونين في تنظيم {t^}: {s}',
+      ],
+      target: [
+        when('AHEAD', '[يُنظم|تُنظم:t] {t} بالتعاون مع {s^}', 'من المتعاونين في تنظيم {t^}: {s}'),
+        '[نُظم|نُظمت:t] {t} بالتعاون مع {s^}',
+        'من المتعاونين في تنظيم {t^}: {s}',
+      ],
+    },
+    en: {
+      source: [
+        when('AHEAD', '{s} [is|are:s] to cooperate in organising {t}'),
+        '{s} cooperated in organising {t}',
+      ],
+      target: [
+        when('AHEAD', '{t} [is|are:t] to be organised in cooperation with {s}'),
+        '{t} [was|were:t] organised in cooperation with {s}',
+      ],
+    },
   },
   joins: [
     {

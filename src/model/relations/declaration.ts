@@ -1,3 +1,4 @@
+import type { Sentences } from '../../shared/sentence/templates.js';
 import type { EntityKind } from '../kinds.js';
 import type { CommonWay, InterlockKind } from '../values/lists.js';
 
@@ -13,6 +14,8 @@ export interface Join {
   readonly target: EntityKind;
   readonly sourceField: EndField;
   readonly targetField: EndField;
+  /** Where those of the relation do not fit these kinds. */
+  readonly sentences?: Sentences;
 }
 
 /**
@@ -42,10 +45,9 @@ export interface RelationDeclaration<Type extends string = string> {
     readonly ar: readonly [string, string];
     readonly en: readonly [string, string];
   };
-  /** Sentences with {source}, {target} and, where there is one, {role}: from the source, then from the target. */
-  readonly sentences: {
-    readonly ar: readonly [string, string];
-    readonly en: readonly [string, string];
-  };
+  /** Whether its claims name a role; without it none does. */
+  readonly role?: 'REQUIRED' | 'OPTIONAL';
+  /** The templates that read it. */
+  readonly sentences: Sentences;
   readonly joins: readonly Join[];
 }

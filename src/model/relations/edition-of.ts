@@ -1,3 +1,4 @@
+import { when } from '../../shared/sentence/templates.js';
 import type { RelationDeclaration } from './declaration.js';
 
 export const editionOf = {
@@ -6,8 +7,17 @@ export const editionOf = {
   description: 'An edition belongs to a series.',
   labels: { ar: ['دورة من', 'الدورات'], en: ['edition of', 'editions'] },
   sentences: {
-    ar: ['{source} من دورات {target}', 'من دورات {target}: {source}'],
-    en: ['{source} is an edition of {target}', '{target} has {source} as an edition'],
+    ar: {
+      source: ['[يندرج|تندرج:s] {s+} ضمن دورات {t^}', 'من دورات {t^}: {s+}'],
+      target: ['من دورات {t^}: {s+}'],
+    },
+    en: {
+      source: [
+        when('ARTICLE', '{s+} [is|are:s] one of the editions of {t}'),
+        '{s+} belongs to the {t} series',
+      ],
+      target: ['The editions of {t} include {s+}'],
+    },
   },
   joins: [
     {

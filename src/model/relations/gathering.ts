@@ -10,8 +10,14 @@ export const gathering = {
     en: ['brings together', 'brought together by'],
   },
   sentences: {
-    ar: ['ممن يلتقون في {source}: {target}', '{target} ممن يلتقون في {source}'],
-    en: ['{source} brings together {target}', '{target} meet at {source}'],
+    ar: {
+      source: ['[يجتمع|تجتمع:t] في {s^} {t}', 'ممن يجتمعون في {s^}: {t}'],
+      target: ['[يجتمع|تجتمع:t] {t} في {s^}', 'ممن يجتمعون في {s^}: {t}'],
+    },
+    en: {
+      source: ['{s} [brings|bring:s] together {t}'],
+      target: ['{t} come together at {s}'],
+    },
   },
   joins: [
     {

@@ -6,8 +6,14 @@ export const grouping = {
   description: 'A group is made of the members of an organisation, without naming them.',
   labels: { ar: ['أعضاء في', 'مجموعات الأعضاء'], en: ['members of', 'groups of members'] },
   sentences: {
-    ar: ['{source}: أعضاء {target}', 'أعضاء {target}: {source}'],
-    en: ['{source} are the members of {target}', '{target} has {source} as its members'],
+    ar: {
+      source: ['{s} [هو|هي:s] مجموع أعضاء {t+^}', 'تتألف عضوية {t^} من {s.within^}'],
+      target: ['تتألف عضوية {t^} من {s.within^}'],
+    },
+    en: {
+      source: ['{s} together make up the membership of {t+}'],
+      target: ['The membership of {t} consists of {s.within}'],
+    },
   },
   joins: [
     {

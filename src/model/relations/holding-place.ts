@@ -1,3 +1,4 @@
+import { when } from '../../shared/sentence/templates.js';
 import type { RelationDeclaration } from './declaration.js';
 
 export const holdingPlace = {
@@ -8,8 +9,25 @@ export const holdingPlace = {
   ways: { ofSources: 'SHARED_PLACE' },
   labels: { ar: ['مكان الانعقاد', 'ما انعقد فيه'], en: ['held in', 'held here'] },
   sentences: {
-    ar: ['مكان انعقاد {source}: {target}', '{target} مكان انعقاد {source}'],
-    en: ['{source} was held in {target}', '{target} was where {source} was held'],
+    ar: {
+      source: [
+        when('AHEAD', '[يُعقد|تُعقد:s] {s} في {t^}', 'مكان انعقاد {s^}: {t}'),
+        '[عُقد|عُقدت:s] {s} في {t^}',
+        'مكان انعقاد {s^}: {t}',
+      ],
+      target: [
+        when('AHEAD', '[يشهد|تشهد:t] {t} انعقاد {s^}', 'مكان انعقاد {s^}: {t}'),
+        '[شهد|شهدت:t] {t} انعقاد {s^}',
+        'مكان انعقاد {s^}: {t}',
+      ],
+    },
+    en: {
+      source: [when('AHEAD', '{s} [is|are:s] to be held in {t}'), '{s} [was|were:s] held in {t}'],
+      target: [
+        when('AHEAD', '{t} [is|are:t] where {s} is to be held'),
+        '{t} [was|were:t] where {s} was held',
+      ],
+    },
   },
   joins: [
     {

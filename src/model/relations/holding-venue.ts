@@ -1,3 +1,4 @@
+import { when } from '../../shared/sentence/templates.js';
 import type { RelationDeclaration } from './declaration.js';
 
 export const holdingVenue = {
@@ -10,8 +11,26 @@ export const holdingVenue = {
     en: ['held at the premises of', 'held at its premises'],
   },
   sentences: {
-    ar: ['مقر انعقاد {source}: {target}', '{target} مقر انعقاد {source}'],
-    en: ['{source} was held at the premises of {target}', '{target} was the venue of {source}'],
+    ar: {
+      source: [
+        when('AHEAD', '[يُعقد|تُعقد:s] {s} في مقر {t^}', 'مكان انعقاد {s^}: مقر {t^}'),
+        '[عُقد|عُقدت:s] {s} في مقر {t^}',
+        'مكان انعقاد {s^}: مقر {t^}',
+      ],
+      target: [when('AHEAD', 'يشهد مقر {t^} انعقاد {s^}'), 'شهد مقر {t^} انعقاد {s^}'],
+    },
+    en: {
+      source: [
+        when(['AHEAD', 'is:EMBASSY'], '{s} [is|are:s] to be held at {t}'),
+        when('AHEAD', '{s} [is|are:s] to be held on the premises of {t}'),
+        when('is:EMBASSY', '{s} [was|were:s] held at {t}'),
+        '{s} [was|were:s] held on the premises of {t}',
+      ],
+      target: [
+        when('AHEAD', '{t} [is|are:t] to be the venue for {s}'),
+        '{t} [was|were:t] the venue for {s}',
+      ],
+    },
   },
   joins: [
     {

@@ -1,3 +1,4 @@
+import { when } from '../../shared/sentence/templates.js';
 import type { RelationDeclaration } from './declaration.js';
 
 export const hosting = {
@@ -8,8 +9,26 @@ export const hosting = {
   ways: { ofSources: 'CO_HOSTING' },
   labels: { ar: ['استضافة', 'الجهات المستضيفة'], en: ['hosted', 'hosts'] },
   sentences: {
-    ar: ['باستضافة {source}: {target}', '{target} باستضافة {source}'],
-    en: ['{source} hosted {target}', '{target} was hosted by {source}'],
+    ar: {
+      source: [
+        when('AHEAD', '[يستضيف|تستضيف:s] {s} {t^}', 'الجهة المستضيفة لـ{t^}: {s}'),
+        '[استضاف|استضافت:s] {s} {t^}',
+        'الجهة المستضيفة لـ{t^}: {s}',
+      ],
+      target: [
+        when('AHEAD', '[يُعقد|تُعقد:t] {t} باستضافة {s^}', 'الجهة المستضيفة لـ{t^}: {s}'),
+        '[عُقد|عُقدت:t] {t} باستضافة {s^}',
+        'الجهة المستضيفة لـ{t^}: {s}',
+      ],
+    },
+    en: {
+      source: [when('AHEAD', '{s} [is|are:s] to host {t}'), '{s} hosted {t}'],
+      target: [
+        when('AHEAD', '{t} [is|are:t] to be hosted by {s}'),
+        '{t} [was|were:t] hosted by {s}',
+      ],
+    },
+    leavesOthersOpen: true,
   },
   joins: [
     {

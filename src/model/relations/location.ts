@@ -1,3 +1,4 @@
+import { when } from '../../shared/sentence/templates.js';
 import type { RelationDeclaration } from './declaration.js';
 
 export const location = {
@@ -7,8 +8,32 @@ export const location = {
   ways: { ofSources: 'SHARED_PLACE' },
   labels: { ar: ['الموقع', 'ما يقع فيه'], en: ['located in', 'located here'] },
   sentences: {
-    ar: ['{source} في {target}', 'في {target}: {source}'],
-    en: ['{source} is located in {target}', '{target} is the location of {source}'],
+    ar: {
+      source: [
+        when('ENDED', 'كان مقر {s^} في {t^} {dates}'),
+        when('DATED', 'يقع مقر {s^} في {t^} {dates}'),
+        'يقع مقر {s^} في {t^}',
+      ],
+      target: [
+        when('ENDED', 'كان في {t^} مقر {s^} ({dates})'),
+        when('DATED', 'في {t^} مقر {s^} ({dates})'),
+        'في {t^} مقر {s^}',
+      ],
+    },
+    en: {
+      source: [
+        when('ENDED', '{s} [was|were:s] based in {t} {dates}'),
+        when(['DATED', 'is:EMBASSY'], '{s} [has|have:s] been located in {t} {dates}'),
+        when('DATED', '{s} [has|have:s] been based in {t} {dates}'),
+        when('is:EMBASSY', '{s} [is|are:s] located in {t}'),
+        '{s} [is|are:s] based in {t}',
+      ],
+      target: [
+        when('ENDED', '{t} [was|were:t] home to {s} ({dates})'),
+        when('DATED', '{t} [is|are:t] home to {s} ({dates})'),
+        '{t} [is|are:t] home to {s}',
+      ],
+    },
   },
   joins: [
     {
@@ -26,6 +51,13 @@ export const location = {
     {
       source: 'Place',
       target: 'Country',
+      sentences: {
+        ar: {
+          source: ['[يقع|تقع:s] {s} في {t^}', 'من الأماكن الواقعة في {t^}: {s}'],
+          target: ['من الأماكن الواقعة في {t^}: {s}'],
+        },
+        en: { source: ['{s} [is|are:s] in {t}'], target: ['Places in {t} include {s}'] },
+      },
       sourceField: { name: 'countries', description: 'The country in which the place lies.' },
       targetField: { name: 'places', description: 'Places in the country.' },
     },

@@ -1,3 +1,4 @@
+import { when } from '../../shared/sentence/templates.js';
 import type { RelationDeclaration } from './declaration.js';
 
 export const measurement = {
@@ -6,8 +7,38 @@ export const measurement = {
   description: 'A figure measures an organisation or a group of states.',
   labels: { ar: ['رقم عن', 'الأرقام'], en: ['measures', 'figures'] },
   sentences: {
-    ar: ['{source}: رقم عن {target}', 'من أرقام {target}: {source}'],
-    en: ['{source}: a figure about {target}', 'Among the figures about {target}: {source}'],
+    ar: {
+      source: [
+        when('COUNTS', '[يضم|تضم:t] {t} {s^}', 'من أرقام {t^}: {s}'),
+        when(
+          ['METRIC', 'is:EXCEEDS', 'AS_OF'],
+          '[يتجاوز|تتجاوز:s] {metric} {value} {as of}',
+          'من أرقام {t^}: {s} ({as of})',
+        ),
+        when(['METRIC', 'is:EXCEEDS'], '[يتجاوز|تتجاوز:s] {metric} {value}', 'من أرقام {t^}: {s}'),
+        when(
+          ['METRIC', 'AS_OF'],
+          '[يبلغ|تبلغ:s] {metric} {value} {as of}',
+          'من أرقام {t^}: {s} ({as of})',
+        ),
+        when('METRIC', '[يبلغ|تبلغ:s] {metric} {value}', 'من أرقام {t^}: {s}'),
+        when('AS_OF', 'من أرقام {t^}: {s} ({as of})'),
+        'من أرقام {t^}: {s}',
+      ],
+      target: [when('AS_OF', 'من أرقام {t^}: {s} ({as of})'), 'من أرقام {t^}: {s}'],
+    },
+    en: {
+      source: [
+        when('COUNTS', '{t} [has|have:t] {s}'),
+        when(['METRIC', 'is:EXCEEDS', 'AS_OF'], '{metric} exceeded {value} {as of}'),
+        when(['METRIC', 'is:EXCEEDS'], '{metric} exceeds {value}'),
+        when(['METRIC', 'AS_OF'], '{metric} was {value} {as of}'),
+        when('METRIC', '{metric} is {value}'),
+        when('AS_OF', 'A figure for {t} {as of}: {s}'),
+        'A figure for {t}: {s}',
+      ],
+      target: [when('AS_OF', 'A figure for {t} {as of}: {s}'), 'A figure for {t}: {s}'],
+    },
   },
   joins: [
     {

@@ -1,3 +1,4 @@
+import { when } from '../../shared/sentence/templates.js';
 import type { RelationDeclaration } from './declaration.js';
 
 export const membership = {
@@ -7,9 +8,37 @@ export const membership = {
   ways: { ofSources: 'CO_MEMBERSHIP', ofTargets: 'SHARED_MEMBER' },
   interlocks: ['MEMBERS', 'PEOPLE'],
   labels: { ar: ['عضو في', 'الأعضاء'], en: ['member of', 'members'] },
+  role: 'OPTIONAL',
   sentences: {
-    ar: ['{source} من الدول الأعضاء في {target}', 'من الدول الأعضاء في {target}: {source}'],
-    en: ['{source} is a member of {target}', '{target} has {source} as a member'],
+    ar: {
+      source: [
+        when('ENDED', '[كان|كانت:s] {s} عضوًا في {t^} {dates}', 'عضوية {s^} في {t^}: {dates}'),
+        when('role:founder', '{s} عضو مؤسس في {t^}'),
+        when('DATED', '{s} عضو في {t^} {dates}'),
+        '{s} عضو في {t^}',
+      ],
+      target: [
+        when('ENDED', 'من الدول التي كانت أعضاء في {t^}: {s} ({dates})'),
+        when('role:founder', 'من الأعضاء المؤسسين في {t^}: {s}'),
+        when('DATED', 'من الدول الأعضاء في {t^}: {s} ({dates})'),
+        'من الدول الأعضاء في {t^}: {s}',
+      ],
+    },
+    en: {
+      source: [
+        when('ENDED', '{s} [was|were:s] a member of {t} {dates}'),
+        when('role:founder', '{s} [is|are:s] a founding member of {t}'),
+        when('COMING', '{s} [is|are:s] to be a member of {t} {dates}'),
+        when('DATED', '{s} [has|have:s] been a member of {t} {dates}'),
+        '{s} [is|are:s] a member of {t}',
+      ],
+      target: [
+        when('ENDED', 'The former members of {t} include {s} ({dates})'),
+        when('role:founder', 'The founding members of {t} include {s}'),
+        when('DATED', 'The members of {t} include {s} ({dates})'),
+        'The members of {t} include {s}',
+      ],
+    },
   },
   joins: [
     {

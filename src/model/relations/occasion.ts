@@ -6,8 +6,14 @@ export const occasion = {
   description: 'The words of a quote were said at an edition, whether or not its session is known.',
   labels: { ar: ['قيل في', 'الأقوال'], en: ['said at', 'quotes'] },
   sentences: {
-    ar: ['«{source}» مما قيل في {target}', 'مما قيل في {target}: «{source}»'],
-    en: ['“{source}” was said at {target}', 'At {target} it was said: “{source}”'],
+    ar: {
+      source: ['[ورد|وردت:s] {s:NAMED} في {t^}', 'مما قيل في {t^}: {s:NAMED}'],
+      target: ['مما قيل في {t^}: {s:NAMED}'],
+    },
+    en: {
+      source: ['{s:NAMED} [was|were:s] made at {t}'],
+      target: ['What was said at {t} includes {s:NAMED}'],
+    },
   },
   joins: [
     {

@@ -1,3 +1,4 @@
+import { when } from '../../shared/sentence/templates.js';
 import type { RelationDeclaration } from './declaration.js';
 
 export const organising = {
@@ -7,8 +8,21 @@ export const organising = {
   ways: { ofSources: 'CO_HOSTING' },
   labels: { ar: ['تنظيم', 'الجهات المنظِّمة'], en: ['organised', 'organisers'] },
   sentences: {
-    ar: ['من تنظيم {source}: {target}', '{target} من تنظيم {source}'],
-    en: ['{source} organised {target}', '{target} was organised by {source}'],
+    ar: {
+      source: [
+        when('AHEAD', '[ينظم|تنظم:s] {s} {t^}', 'من منظمي {t^}: {s}'),
+        '[نظم|نظمت:s] {s} {t^}',
+        'من منظمي {t^}: {s}',
+      ],
+      target: ['{t} من تنظيم {s^}', 'من منظمي {t^}: {s}'],
+    },
+    en: {
+      source: [when('AHEAD', '{s} [is|are:s] to organise {t}'), '{s} organised {t}'],
+      target: [
+        when('AHEAD', '{t} [is|are:t] to be organised by {s}'),
+        '{t} [was|were:t] organised by {s}',
+      ],
+    },
   },
   joins: [
     {

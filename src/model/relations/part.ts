@@ -1,3 +1,4 @@
+import { when } from '../../shared/sentence/templates.js';
 import type { RelationDeclaration } from './declaration.js';
 
 export const part = {
@@ -7,8 +8,17 @@ export const part = {
   ways: { ofSources: 'CO_MEMBERSHIP', ofTargets: 'SHARED_MEMBER' },
   labels: { ar: ['جزء من', 'الأجزاء'], en: ['part of', 'parts'] },
   sentences: {
-    ar: ['{source} جزء من {target}', 'من أجزاء {target}: {source}'],
-    en: ['{source} is part of {target}', '{target} contains {source}'],
+    ar: {
+      source: ['[ورد|وردت:s] {s:NAMED} في {t+^}', 'من مضمون {t^}: {s:NAMED}'],
+      target: ['من مضمون {t^}: {s:NAMED}'],
+    },
+    en: {
+      source: [
+        when('is:DIALOGUE', '{s:NAMED} [was|were:s] made at {t}'),
+        '{s:NAMED} [was|were:s] made in {t+}',
+      ],
+      target: ['{t} included {s:NAMED}'],
+    },
   },
   joins: [
     {

@@ -1,3 +1,4 @@
+import { when } from '../../shared/sentence/templates.js';
 import type { RelationDeclaration } from './declaration.js';
 
 export const participation = {
@@ -6,9 +7,49 @@ export const participation = {
   description: 'A person took part in an edition.',
   ways: { ofSources: 'CO_PARTICIPATION', ofTargets: 'SHARED_PARTICIPANT' },
   labels: { ar: ['مشارك في', 'المشاركون'], en: ['took part in', 'participants'] },
+  role: 'OPTIONAL',
   sentences: {
-    ar: ['{source} من المشاركين في {target}', 'من المشاركين في {target}: {source}'],
-    en: ['{source} took part in {target}', '{target} had {source} as a participant'],
+    ar: {
+      source: [
+        when(
+          ['AHEAD', 'ROLE'],
+          '[يشارك|تشارك:s] {s} في {t^} بصفة {a role}',
+          'من المشاركين في {t^}: {s} ({a role})',
+          'من المشاركين في {t^}: {s} ({role})',
+        ),
+        when('AHEAD', '[يشارك|تشارك:s] {s} في {t^}', 'من المشاركين في {t^}: {s}'),
+        when(
+          'ROLE',
+          '[شارك|شاركت:s] {s} في {t^} بصفة {a role}',
+          'من المشاركين في {t^}: {s} ({a role})',
+          'من المشاركين في {t^}: {s} ({role})',
+        ),
+        '[شارك|شاركت:s] {s} في {t^}',
+        'من المشاركين في {t^}: {s}',
+      ],
+      target: [
+        when('ROLE', 'من المشاركين في {t^}: {s} ({a role})', 'من المشاركين في {t^}: {s} ({role})'),
+        'من المشاركين في {t^}: {s}',
+      ],
+    },
+    en: {
+      source: [
+        when(
+          ['AHEAD', 'ROLE'],
+          '{s} [is|are:s] to take part in {t} as {a role}',
+          '{s} [is|are:s] to take part in {t} ({role})',
+        ),
+        when('AHEAD', '{s} [is|are:s] to take part in {t}'),
+        when('ROLE', '{s} took part in {t} as {a role}', '{s} took part in {t} ({role})'),
+        '{s} took part in {t}',
+      ],
+      target: [
+        when(['AHEAD', 'ROLE'], 'The participants in {t} are to include {s} ({role})'),
+        when('AHEAD', 'The participants in {t} are to include {s}'),
+        when('ROLE', 'The participants in {t} included {s} ({role})'),
+        'The participants in {t} included {s}',
+      ],
+    },
   },
   joins: [
     {

@@ -1,3 +1,4 @@
+import { when } from '../../shared/sentence/templates.js';
 import type { RelationDeclaration } from './declaration.js';
 
 export const partnership = {
@@ -8,8 +9,30 @@ export const partnership = {
   ways: { ofSources: 'SHARED_PARTNER', ofTargets: 'SHARED_PARTNER' },
   labels: { ar: ['شريك لـ', 'شريك لـ'], en: ['partner of', 'partner of'] },
   sentences: {
-    ar: ['{source} و{target} شريكان', '{target} و{source} شريكان'],
-    en: ['{source} is a partner of {target}', '{target} is a partner of {source}'],
+    ar: {
+      source: [
+        when('ENDED', 'ربطت شراكة بين {s^} و{t^} {dates}'),
+        when('DATED', 'تربط شراكة بين {s^} و{t^} {dates}'),
+        'تربط شراكة بين {s^} و{t^}',
+      ],
+      target: [
+        when('ENDED', 'ربطت شراكة بين {t^} و{s^} {dates}'),
+        when('DATED', 'تربط شراكة بين {t^} و{s^} {dates}'),
+        'تربط شراكة بين {t^} و{s^}',
+      ],
+    },
+    en: {
+      source: [
+        when('ENDED', '{s} and {t} were partners {dates}'),
+        when('DATED', '{s} and {t} have been partners {dates}'),
+        '{s} and {t} are partners',
+      ],
+      target: [
+        when('ENDED', '{t} and {s} were partners {dates}'),
+        when('DATED', '{t} and {s} have been partners {dates}'),
+        '{t} and {s} are partners',
+      ],
+    },
   },
   joins: [
     {

@@ -1,3 +1,4 @@
+import { when } from '../../shared/sentence/templates.js';
 import type { RelationDeclaration } from './declaration.js';
 
 export const position = {
@@ -8,12 +9,79 @@ export const position = {
   ways: { ofSources: 'CO_REPRESENTATION', ofTargets: 'SHARED_PEOPLE' },
   interlocks: ['PEOPLE'],
   labels: { ar: ['صاحب منصب في', 'أصحاب المناصب'], en: ['holds a position in', 'office holders'] },
+  role: 'REQUIRED',
   sentences: {
-    ar: ['{source} بمنصب {role} ({target})', 'في {target}: {source} بمنصب {role}'],
-    en: [
-      '{source} holds the position {role} ({target})',
-      '{target} has {source} in the position {role}',
-    ],
+    ar: {
+      source: [
+        when(['STATUS', 'ENDED'], '{s} {status} ({dates})', 'من {statuses}: {s} ({dates})'),
+        when(['STATUS', 'DATED'], '{s} {status} {dates}', 'من {statuses}: {s} ({dates})'),
+        when('STATUS', '{s} {status}', 'من {statuses}: {s}'),
+        when(
+          ['OFFICE', 'ENDED'],
+          '[شغل|شغلت:s] {s} منصب {office} {dates}',
+          'منصب {office}: {s} ({dates})',
+        ),
+        when(
+          ['OFFICE', 'DATED'],
+          '[يشغل|تشغل:s] {s} منصب {office} {dates}',
+          'منصب {office}: {s} ({dates})',
+        ),
+        when('OFFICE', '[يشغل|تشغل:s] {s} منصب {office}', 'منصب {office}: {s}'),
+        when('DATED', 'منصب {role} في {t^}: {s} ({dates})'),
+        when('ENDED', 'منصب {role} في {t^}: {s} ({dates})'),
+        'منصب {role} في {t^}: {s}',
+      ],
+      target: [
+        when(['STATUS', 'DATED'], 'من {statuses}: {s} ({dates})'),
+        when('STATUS', 'من {statuses}: {s}'),
+        when(
+          ['OFFICE', 'ENDED'],
+          'منصب {office} [شغله|شغلته:s] {dates} {s}',
+          'منصب {office}: {s} ({dates})',
+        ),
+        when(
+          ['OFFICE', 'DATED'],
+          'منصب {office} [يشغله|تشغله:s] {dates} {s}',
+          'منصب {office}: {s} ({dates})',
+        ),
+        when('OFFICE', 'منصب {office} [يشغله|تشغله:s] {s}', 'منصب {office}: {s}'),
+        when('DATED', 'منصب {role} في {t^}: {s} ({dates})'),
+        when('ENDED', 'منصب {role} في {t^}: {s} ({dates})'),
+        'منصب {role} في {t^}: {s}',
+      ],
+    },
+    en: {
+      source: [
+        when(['STATUS', 'ENDED'], '{s} [was|were:s] {status} of {t} {dates}'),
+        when(['STATUS', 'DATED'], '{s} [has|have:s] been {status} of {t} {dates}'),
+        when('STATUS', '{s} [is|are:s] {status} of {t}'),
+        when(
+          ['OFFICE', 'ENDED'],
+          '{s} [was|were:s] {office} of {t} {dates}',
+          '{s} held the office of {role} of {t} {dates}',
+        ),
+        when(
+          ['OFFICE', 'DATED'],
+          '{s} [has|have:s] been {office} of {t} {dates}',
+          '{s} [has|have:s] held the office of {role} of {t} {dates}',
+        ),
+        when('OFFICE', '{s} [is|are:s] {office} of {t}', '{s} holds the office of {role} of {t}'),
+        when('ENDED', '{s} held the position of {role} at {t} {dates}'),
+        when('DATED', '{s} [has|have:s] held the position of {role} at {t} {dates}'),
+        '{s} holds the position of {role} at {t}',
+      ],
+      target: [
+        when(['STATUS', 'ENDED'], 'The former {statuses} of {t} include {s} ({dates})'),
+        when(['STATUS', 'DATED'], 'The {statuses} of {t} include {s} ({dates})'),
+        when('STATUS', 'The {statuses} of {t} include {s}'),
+        when(['OFFICE', 'ENDED'], 'The office of {role} of {t} was held by {s} {dates}'),
+        when(['OFFICE', 'DATED'], 'The office of {role} of {t} has been held by {s} {dates}'),
+        when('OFFICE', 'The office of {role} of {t} is held by {s}'),
+        when('ENDED', 'The position of {role} at {t} was held by {s} {dates}'),
+        when('DATED', 'The position of {role} at {t} has been held by {s} {dates}'),
+        'The position of {role} at {t} is held by {s}',
+      ],
+    },
   },
   joins: [
     {

@@ -1,3 +1,4 @@
+import { when } from '../../shared/sentence/templates.js';
 import type { RelationDeclaration } from './declaration.js';
 
 export const precedence = {
@@ -6,8 +7,32 @@ export const precedence = {
   description: 'An edition came before the next one of its series, by their ordinals.',
   labels: { ar: ['سابقة لـ', 'تالية لـ'], en: ['precedes', 'follows'] },
   sentences: {
-    ar: ['{source} قبل {target}', '{target} بعد {source}'],
-    en: ['{source} preceded {target}', '{target} followed {source}'],
+    ar: {
+      source: [
+        when('ALIKE', '{s} [يسبق|تسبق:s] مباشرة {t+^}', 'بعد {s^} مباشرة: {t+}'),
+        '{s} [يسبق|تسبق:s] مباشرة {t^}',
+        'بعد {s^} مباشرة: {t}',
+      ],
+      target: [
+        when('ALIKE', '{t} [يلي|تلي:t] مباشرة {s+^}', 'بعد {s^} مباشرة: {t+}'),
+        '{t} [يلي|تلي:t] مباشرة {s^}',
+        'بعد {s^} مباشرة: {t}',
+      ],
+    },
+    en: {
+      source: [
+        when(['ALIKE', 'AHEAD'], '{s} [is|are:s] to be followed by {t+}'),
+        when('ALIKE', '{s} [was|were:s] followed by {t+}'),
+        when('AHEAD', '{s} [is|are:s] to be followed by {t}'),
+        '{s} [was|were:s] followed by {t}',
+      ],
+      target: [
+        when(['ALIKE', 'AHEAD'], '{t} [is|are:t] to follow {s+}'),
+        when('ALIKE', '{t} followed {s+}'),
+        when('AHEAD', '{t} [is|are:t] to follow {s}'),
+        '{t} followed {s}',
+      ],
+    },
   },
   joins: [
     {

@@ -1,3 +1,4 @@
+import { when } from '../../shared/sentence/templates.js';
 import type { RelationDeclaration } from './declaration.js';
 
 export const programme = {
@@ -6,8 +7,17 @@ export const programme = {
   description: 'An edition had a session on its programme.',
   labels: { ar: ['الجلسات', 'جلسة في'], en: ['sessions', 'session of'] },
   sentences: {
-    ar: ['من جلسات {source}: {target}', '{target} من جلسات {source}'],
-    en: ['{source} included {target}', '{target} was part of {source}'],
+    ar: {
+      source: ['من فقرات {s^}: {t.first}'],
+      target: ['{t.within} من فقرات {s^}', 'من فقرات {s^}: {t.first}'],
+    },
+    en: {
+      source: [when('AHEAD', '{s} [is|are:s] to include {t.first}'), '{s} included {t.first}'],
+      target: [
+        when('AHEAD', '{t.within} [is|are:t] to be part of {s}'),
+        '{t.within} [was|were:t] part of {s}',
+      ],
+    },
   },
   joins: [
     {

@@ -1,3 +1,4 @@
+import { when } from '../../shared/sentence/templates.js';
 import type { RelationDeclaration } from './declaration.js';
 
 export const purpose = {
@@ -7,8 +8,34 @@ export const purpose = {
   ways: { ofSources: 'SHARED_GOAL' },
   labels: { ar: ['الأهداف', 'هدف لـ'], en: ['goals', 'goal of'] },
   sentences: {
-    ar: ['من أهداف {source}: {target}', '{target} من أهداف {source}'],
-    en: ['Among the goals of {source}: {target}', '{target}: among the goals of {source}'],
+    ar: {
+      source: [
+        when('ENDED', 'من أهداف {s^} سابقًا: {t}'),
+        '[يهدف|تهدف:s] {s} إلى {t:VERBAL_NOUN^}',
+        'من أهداف {s^}: {t}',
+      ],
+      target: [
+        when('ENDED', 'من أهداف {s^} سابقًا: {t}'),
+        '{t:VERBAL_NOUN} من أهداف {s^}',
+        'من أهداف {s^}: {t}',
+      ],
+    },
+    en: {
+      source: [
+        when('ENDED', 'The goals of {s} included {t:VERBAL_NOUN}', 'A former goal of {s}: {t}'),
+        'The goals of {s} include {t:VERBAL_NOUN}',
+        'A goal of {s}: {t}',
+      ],
+      target: [
+        when(
+          'ENDED',
+          'One of the former goals of {s} was {t:VERBAL_NOUN}',
+          'A former goal of {s}: {t}',
+        ),
+        'One of the goals of {s} is {t:VERBAL_NOUN}',
+        'A goal of {s}: {t}',
+      ],
+    },
   },
   joins: [
     {

@@ -1,3 +1,4 @@
+import { when } from '../../shared/sentence/templates.js';
 import type { RelationDeclaration } from './declaration.js';
 
 export const representation = {
@@ -8,8 +9,31 @@ export const representation = {
   interlocks: ['PEOPLE'],
   labels: { ar: ['ممثِّل لـ', 'الممثلون'], en: ['represents', 'represented by'] },
   sentences: {
-    ar: ['{source} في تمثيل {target}', 'من ممثلي {target}: {source}'],
-    en: ['{source} represents {target}', '{target} is represented by {source}'],
+    ar: {
+      source: [
+        when('ENDED', '[كان|كانت:s] {s} [يمثل|تمثل:s] {t^} {dates}', 'تمثيل {s^} لـ{t^}: {dates}'),
+        when('is:EMBASSY', '{s} بعثة دبلوماسية تمثل {t^}'),
+        '{s} [يمثل|تمثل:s] {t^}',
+        'ممن يمثل {t^}: {s}',
+      ],
+      target: [
+        when('ENDED', 'ممن كان يمثل {t^}: {s} ({dates})'),
+        when('is:EMBASSY', 'من البعثات الدبلوماسية التي تمثل {t^}: {s}'),
+        'ممن يمثل {t^}: {s}',
+      ],
+    },
+    en: {
+      source: [
+        when('ENDED', '{s} represented {t} {dates}'),
+        when('is:EMBASSY', '{s} [is|are:s] a diplomatic mission of {t}'),
+        '{s} [represents|represent:s] {t}',
+      ],
+      target: [
+        when('ENDED', 'Those who represented {t} include {s} ({dates})'),
+        when('is:EMBASSY', 'The diplomatic missions of {t} include {s}'),
+        'Those who represent {t} include {s}',
+      ],
+    },
   },
   joins: [
     {
@@ -27,6 +51,16 @@ export const representation = {
     {
       source: 'AttendeeCategory',
       target: 'Group',
+      sentences: {
+        ar: {
+          source: ['[يحضر|تحضر:s] {s} نيابة عن {t+^}', 'ممن يحضرون نيابة عن {t^}: {s}'],
+          target: ['[يحضر|تحضر:s] نيابة عن {t^} {s.within}', 'ممن يحضرون نيابة عن {t^}: {s}'],
+        },
+        en: {
+          source: ['{s} attend on behalf of {t+}'],
+          target: ['{t} are represented by {s.within}'],
+        },
+      },
       sourceField: {
         name: 'representedGroups',
         description: 'Groups for which these attendees come.',

@@ -1,3 +1,4 @@
+import { openWhen, when } from '../../shared/sentence/templates.js';
 import type { RelationDeclaration } from './declaration.js';
 
 export const saying = {
@@ -6,8 +7,46 @@ export const saying = {
   description: 'A person said the words of a quote.',
   labels: { ar: ['الأقوال', 'القائل'], en: ['said', 'said by'] },
   sentences: {
-    ar: ['من أقوال {source}: «{target}»', '«{target}» من أقوال {source}'],
-    en: ['{source} said: “{target}”', '“{target}” was said by {source}'],
+    ar: {
+      source: [
+        when(
+          'is:REPORTED',
+          'مما نُقل بالمعنى عن {s^}: {clause}',
+          'مما نُقل بالمعنى عن {s^}: {t:UNDECLARED}',
+        ),
+        when('DATED', '[قال|قالت:s] {s} {on}: {words}', 'من أقوال {s^} ({on}): {words}'),
+        '[قال|قالت:s] {s}: {words}',
+        'من أقوال {s^}: {words}',
+      ],
+      target: [
+        when(
+          'is:REPORTED',
+          '{clause}، بحسب ما نُقل بالمعنى عن {s^}',
+          'مما نُقل بالمعنى عن {s^}: {t:UNDECLARED}',
+        ),
+        openWhen([], '{words} – {s}'),
+      ],
+    },
+    en: {
+      source: [
+        when(
+          'is:REPORTED',
+          '{s} [is|are:s] reported as saying that {clause}',
+          '{s} [is|are:s] reported as saying: {t:UNDECLARED}',
+        ),
+        when('DATED', '{s} said {on}: {words}'),
+        '{s} said: {words}',
+      ],
+      target: [
+        when(
+          'is:REPORTED',
+          '{s} [is|are:s] reported as saying that {clause}',
+          '{s} [is|are:s] reported as saying: {t:UNDECLARED}',
+        ),
+        openWhen([], '{words} – {s}'),
+      ],
+    },
+    namesVoice: true,
   },
   joins: [
     {

@@ -11,6 +11,7 @@ import { InGraph } from '../mapping.js';
 import { Relation } from '../relation.js';
 import type { EndField, RelationDeclaration } from './declaration.js';
 import { relations } from './index.js';
+import { relationSentences } from './sentences.js';
 
 /** The order of related entities where a question names none: Arabic label, then the relation’s id. */
 const byLabel = [
@@ -22,10 +23,10 @@ const byLabel = [
 export const relationClasses: readonly TypeClass[] = relations.map(defineRelation);
 
 function defineRelation(declaration: RelationDeclaration): TypeClass {
-  const { type, name, description, sentences } = declaration;
+  const { type, name, description } = declaration;
   const relation = class extends (Relation as unknown as new () => object) {};
   Object.defineProperty(relation, 'name', { value: name });
-  InGraph({ kind: 'relation', type, sentences })(relation);
+  InGraph({ kind: 'relation', type, sentences: relationSentences(type) })(relation);
   ObjectType({ implements: Relation, description })(relation);
   const only = (kinds: readonly EntityKind[]) => {
     const [kind, ...others] = new Set(kinds);

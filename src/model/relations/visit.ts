@@ -7,8 +7,11 @@ export const visit = {
   ways: { ofSources: 'CO_PARTICIPATION', ofTargets: 'SHARED_PARTICIPANT' },
   labels: { ar: ['من الحاضرين في', 'الحاضرون'], en: ['attended', 'attended by'] },
   sentences: {
-    ar: ['{source} من حضور {target}', 'من حضور {target}: {source}'],
-    en: ['{source} attended {target}', '{target} was attended by {source}'],
+    ar: {
+      source: ['[حضر|حضرت:s] {t^} {s+}', 'ممن حضروا {t^}: {s+}'],
+      target: ['ممن حضروا {t^}: {s+}'],
+    },
+    en: { source: ['{s+} attended {t}'], target: ['{t} [was|were:t] attended by {s+}'] },
   },
   joins: [
     {

@@ -7,8 +7,21 @@ export const voicing = {
   ways: { ofSources: 'SHARED_GOAL' },
   labels: { ar: ['أهداف عبّر عنها', 'من عبّر عنه'], en: ['voiced', 'voiced by'] },
   sentences: {
-    ar: ['مما ورد على لسان {source} من أهداف: {target}', '{target}: هدف ورد على لسان {source}'],
-    en: ['{source} voiced the goal: {target}', '{target}: a goal voiced by {source}'],
+    ar: {
+      source: [
+        '[تحدث|تحدثت:s] {s} عن هدف {t:VERBAL_NOUN^}',
+        'من الأهداف التي وردت في كلام {s^}: {t}',
+      ],
+      target: ['ممن تحدثوا عن هدف {t:VERBAL_NOUN^}: {s}', 'من الأهداف التي وردت في كلام {s^}: {t}'],
+    },
+    en: {
+      source: ['{s} spoke of the goal of {t:VERBAL_NOUN}', 'A goal of which {s} spoke: {t}'],
+      target: [
+        'Those who spoke of the goal of {t:VERBAL_NOUN} include {s}',
+        'A goal of which {s} spoke: {t}',
+      ],
+    },
+    namesVoice: true,
   },
   joins: [
     {

@@ -19,6 +19,8 @@ export const ChangeKind = enumOf<lists.ChangeKind>(
     UNDO: 'Another change was taken back.',
     CREATE_DATASET: 'A dataset was made.',
     WITHDRAW_DOCUMENT: 'A document was withdrawn.',
+    INGEST_DOCUMENT: 'A document was read, and what it may say was proposed.',
+    REVIEW_PROPOSALS: 'Proposals of a document were accepted or refused.',
   },
   {
     label: ['نوع التغيير', 'Kind of change'],
@@ -37,6 +39,8 @@ export const ChangeKind = enumOf<lists.ChangeKind>(
       UNDO: 'تراجع',
       CREATE_DATASET: ['إنشاء مجموعة بيانات', 'Created dataset'],
       WITHDRAW_DOCUMENT: ['سحب وثيقة', 'Withdrew document'],
+      INGEST_DOCUMENT: ['قراءة وثيقة', 'Read document'],
+      REVIEW_PROPOSALS: ['مراجعة مقترحات', 'Reviewed proposals'],
     },
   },
 );

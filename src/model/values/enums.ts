@@ -245,6 +245,20 @@ export const Direction = enumOf<lists.Direction>(
 );
 export type Direction = lists.Direction;
 
+export const RelationEnd = enumOf<lists.RelationEnd>(
+  'RelationEnd',
+  'An end of a relation.',
+  {
+    SOURCE: 'The entity from which it reads.',
+    TARGET: 'The entity to which it reads.',
+  },
+  {
+    label: 'طرف العلاقة',
+    values: { SOURCE: ['من يبدأ به', 'Source'], TARGET: ['من ينتهي إليه', 'Target'] },
+  },
+);
+export type RelationEnd = lists.RelationEnd;
+
 export const GroupPrecision = enumOf<lists.GroupPrecision>(
   'GroupPrecision',
   'How far dates are cut before they are compared.',

@@ -4,7 +4,7 @@
  */
 
 export { certainties, type Certainty, type Holding } from '../../shared/as-of.js';
-export { directions, type Direction } from '../../shared/directions.js';
+export { directions, type Direction, type RelationEnd } from '../../shared/directions.js';
 
 export const languages = ['AR', 'EN'] as const;
 export type Language = (typeof languages)[number];
@@ -71,11 +71,34 @@ export const changeKinds = [
   'UNDO',
   'CREATE_DATASET',
   'WITHDRAW_DOCUMENT',
+  'INGEST_DOCUMENT',
+  'REVIEW_PROPOSALS',
 ] as const;
 export type ChangeKind = (typeof changeKinds)[number];
 
 export const judgementKinds = ['SAME', 'DIFFERENT', 'UNSURE'] as const;
 export type JudgementKind = (typeof judgementKinds)[number];
+
+/** What an extractor proposes of a document: a claim, or an entity that the graph does not have. */
+export const proposalKinds = ['CLAIM', 'ENTITY'] as const;
+export type ProposalKind = (typeof proposalKinds)[number];
+
+/** A proposal that a later reading of its document no longer makes is superseded, unless it was decided before. */
+export const proposalStatuses = ['OPEN', 'ACCEPTED', 'REJECTED', 'SUPERSEDED'] as const;
+export type ProposalStatus = (typeof proposalStatuses)[number];
+
+/** What a proposal is to the graph: it says so already, by this document or by others; it says otherwise; it does not say. */
+export const novelties = ['KNOWN', 'CORROBORATES', 'CONFLICTS', 'NEW'] as const;
+export type Novelty = (typeof novelties)[number];
+
+/** The forms of documents that are read. */
+export const mediaTypes = [
+  'text/plain',
+  'text/html',
+  'application/pdf',
+  'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+] as const;
+export type MediaType = (typeof mediaTypes)[number];
 
 export const organizationKinds = ['INTERGOVERNMENTAL', 'NETWORK', 'EMBASSY'] as const;
 export type OrganizationKind = (typeof organizationKinds)[number];

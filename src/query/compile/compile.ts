@@ -14,12 +14,12 @@ import {
   redirectedFromField,
   relationTypeField,
   resolvedField,
-  sentenceField,
   typeNameField,
 } from './fields.js';
 import { listField, oneField, relationCountsField } from './follow.js';
 import type { CompiledRoot, RootPlan } from './plan.js';
 import { rootCompilers } from './roots.js';
+import { sentenceField } from './sentence.js';
 import { Scope, type FieldCompilers } from './scope.js';
 
 /** How each kind of field below a node compiles. */

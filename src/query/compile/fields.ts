@@ -7,13 +7,10 @@ import {
 } from 'graphql';
 import { invariant } from '../../shared/errors.js';
 import type { RelationEnd } from '../../shared/directions.js';
-import type { ByKind, NodeFieldMapping, Values } from '../../shared/mapping.js';
-import { fillSentence } from '../../shared/sentence.js';
+import type { ByKind, NodeFieldMapping } from '../../shared/mapping.js';
 import { plainType } from '../../store/layers.js';
 import { cypher, join, type Fragment } from '../../store/statement.js';
 import { redirectsOf } from '../read/redirects.js';
-import { relationOf, type SchemaIndex } from '../read/schema-index.js';
-import type { Layer } from './layer.js';
 import type { RelationVariable } from './pattern.js';
 import type { ArgumentPath, ScopedId } from './plan.js';
 import { projectFields, projectNode, propertyColumn, propertyOf, propertyRead } from './project.js';
@@ -132,7 +129,7 @@ export const relationTypeField: FieldCompiler<'relationType'> = (_scope, block, 
   return relationTypeRead(block, relation);
 };
 
-function relationTypeRead(block: Block, relation: RelationVariable): Read {
+export function relationTypeRead(block: Block, relation: RelationVariable): Read {
   const [only, ...others] = relation.types;
   if (others.length === 0) return constant(only);
   const place = block.columns.add(relation.type());
@@ -143,63 +140,8 @@ function plainTypeAt(place: number): Read {
   return (row) => plainType(String(row[place]));
 }
 
-/** The relation's template with the labels of its ends and its role, in the language that is given. */
-export const sentenceField: FieldCompiler<'sentence'> = (scope, block, owner, selection) => {
-  const { relation } = owner;
-  invariant(relation, 'a sentence belongs to a relation');
-  const labels = (node: Fragment) => labelsRead(block, node, owner.layer);
-  return sentenceRead(scope.index, selection.args, {
-    type: relationTypeRead(block, relation),
-    source: readEnd(block, owner, 'SOURCE', labels),
-    target: readEnd(block, owner, 'TARGET', labels),
-    roleAr: block.columns.add(relation.property('roleAr')),
-    roleEn: block.columns.add(relation.property('roleEn')),
-  });
-};
-
-/** What makes a sentence: how the relation’s type and the labels of its ends are read, and where its role stands. */
-interface SentenceParts {
-  readonly type: Read;
-  readonly source: Read;
-  readonly target: Read;
-  readonly roleAr: number;
-  readonly roleEn: number;
-}
-
-// Labels and roles are texts or null, as the projection writes them: not checked for each row.
-function sentenceRead(
-  index: SchemaIndex,
-  argsOfField: number,
-  { type, source, target, roleAr, roleEn }: SentenceParts,
-): Read {
-  return (row, args) => {
-    const { sentences } = relationOf(index, type(row, args) as string);
-    const isEnglish = args[argsOfField]?.['lang'] === 'EN';
-    const choose = (value: unknown) => chooseLabel(value as Values, isEnglish);
-    const role = isEnglish ? (row[roleEn] ?? row[roleAr]) : (row[roleAr] ?? row[roleEn]);
-    return fillSentence((isEnglish ? sentences.en : sentences.ar)[0], {
-      source: choose(source(row, args)),
-      target: choose(target(row, args)),
-      role: (role as string | null | undefined) ?? null,
-    });
-  };
-}
-
-function labelsRead(block: Block, node: Fragment, layer: Layer): Read {
-  const add = (property: string) => block.columns.add(layer.property(node, property));
-  return labelsAt(add('labelAr'), add('labelEn'), add('id'));
-}
-
-function labelsAt(ar: number, en: number, id: number): Read {
-  return (row) => ({ ar: row[ar], en: row[en], id: row[id] });
-}
-
-function chooseLabel({ ar, en, id }: Values, isEnglish: boolean): string {
-  return String((isEnglish ? (en ?? ar) : (ar ?? en)) ?? id);
-}
-
 /** Reads from the node at one end; where the pattern goes both ways, from the one that each row says. */
-function readEnd(
+export function readEnd(
   block: Block,
   { relation }: Owner,
   wanted: RelationEnd,

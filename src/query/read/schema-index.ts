@@ -1,9 +1,9 @@
 import { isObjectType, type GraphQLObjectType, type GraphQLSchema } from 'graphql';
 import { invariant } from '../../shared/errors.js';
 import { getOrMake } from '../../shared/get-or-make.js';
-import type { Sentences } from '../../shared/mapping.js';
 import { mappingOf, typeMappingOf } from '../../shared/read-mapping.js';
 import { relationTypeOf } from '../../shared/relation-id.js';
+import type { RelationSentences } from '../../shared/sentence/templates.js';
 
 /** What the compiler looks up in the schema again and again, read once. */
 export interface SchemaIndex {
@@ -13,7 +13,10 @@ export interface SchemaIndex {
   /** By scheme of identifiers kept elsewhere: the property of entities that holds them. */
   readonly externalIds: ReadonlyMap<string, string>;
   /** By relationship type: the name of the object type and its sentences. */
-  readonly relations: ReadonlyMap<string, { readonly name: string; readonly sentences: Sentences }>;
+  readonly relations: ReadonlyMap<
+    string,
+    { readonly name: string; readonly sentences: RelationSentences }
+  >;
   /** Other nodes with an id of their own: by prefix of the id, their label, which is their type’s name. */
   readonly nodesByPrefix: ReadonlyMap<string, string>;
 }
@@ -28,7 +31,7 @@ export function indexOf(schema: GraphQLSchema): SchemaIndex {
 function readIndex(schema: GraphQLSchema): SchemaIndex {
   const entityTypes: string[] = [];
   const externalIds = new Map<string, string>();
-  const relations = new Map<string, { name: string; sentences: Sentences }>();
+  const relations = new Map<string, { name: string; sentences: RelationSentences }>();
   const nodesByPrefix = new Map<string, string>();
   for (const type of Object.values(schema.getTypeMap())) {
     if (!isObjectType(type)) continue;

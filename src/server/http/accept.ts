@@ -46,6 +46,20 @@ export function encodingFor(
   return best === 0 ? undefined : among.find((encoding) => weightOf(encoding) === best);
 }
 
+/**
+ * The media type, of those that are offered, that an `Accept` gives the most weight; of equal ones the first, and the first also
+ * for a client that takes none of them.
+ */
+export function preferredType<Type extends string>(
+  accept: string | undefined,
+  offered: readonly [Type, ...Type[]],
+): Type {
+  const weights = readWeights(accept ?? '*/*');
+  const weightOf = (type: Type) =>
+    weights.get(type) ?? weights.get(type.replace(/\/.*/, '/*')) ?? weights.get('*/*') ?? 0;
+  return offered.reduce((best, type) => (weightOf(type) > weightOf(best) ? type : best));
+}
+
 /** From 0 to 1, as HTTP writes it but for the number of digits. */
 const weightPattern = /^(?:0(?:\.\d*)?|1(?:\.0*)?)$/;
 

@@ -12,12 +12,11 @@ type Headers = Readonly<Record<string, string>>;
 const anyOrigin: Headers = {
   'access-control-allow-origin': '*',
   'access-control-expose-headers':
-    'content-disposition, etag, retry-after, x-redirected-ids, x-request-id',
+    'content-disposition, etag, retry-after, x-graph-version, x-redirected-ids, x-request-id',
   'cross-origin-resource-policy': 'cross-origin',
 };
 
 const preflightHeaders: Headers = {
-  'access-control-allow-methods': 'GET, HEAD',
   'access-control-allow-headers': 'authorization, content-type, if-none-match',
   'access-control-max-age': '600',
 };
@@ -46,12 +45,13 @@ export class DataOrigins {
   }
 
   /** Answers what a browser asks before it sends such a route a validator or a token. */
-  answerPreflight(app: FastifyInstance, url: string): void {
+  answerPreflight(app: FastifyInstance, url: string, methods = 'GET, HEAD'): void {
+    const headers = { ...preflightHeaders, 'access-control-allow-methods': methods };
     app.route({
       method: 'OPTIONS',
       url,
       ...this.routeOptions,
-      handler: (_request, reply) => reply.code(204).headers(preflightHeaders).send(),
+      handler: (_request, reply) => reply.code(204).headers(headers).send(),
     });
   }
 

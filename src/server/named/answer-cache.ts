@@ -1,4 +1,5 @@
 import { LRUCache } from 'lru-cache';
+import { today } from '../../shared/today.js';
 import { isSameVersion } from '../../store/graph-version.js';
 import type { GraphVersion } from '../../store/graph-reader.js';
 import type { Encoding } from '../http/accept.js';
@@ -11,6 +12,8 @@ const overhead = 500;
 /** The bytes of an answer to a stored operation with its variables, from the graph at a version. */
 interface KeptAnswer {
   readonly version: GraphVersion;
+  /** On which it was made: sentences tell what is past. */
+  readonly day: string;
   readonly body: Buffer;
   /** The same bytes packed, once a client has asked for them so. */
   readonly packed: Readonly<Partial<Record<Encoding, Promise<Buffer>>>>;
@@ -19,7 +22,7 @@ interface KeptAnswer {
 
 /**
  * Answers by stored operation and variables, the newest version of each, those asked last; so many bytes in all. Each
- * is looked up by the version that the graph is at, so an older one is never found.
+ * is looked up by the version that the graph is at and by the day, so an older one is never found.
  */
 export class AnswerCache {
   readonly #answers: LRUCache<string, KeptAnswer> | undefined;
@@ -36,11 +39,12 @@ export class AnswerCache {
 
   find(key: string, version: GraphVersion): Buffer | undefined {
     const kept = this.#answers?.get(key);
-    return kept && isSameVersion(kept.version, version) ? kept.body : undefined;
+    if (kept?.day !== today()) return undefined;
+    return isSameVersion(kept.version, version) ? kept.body : undefined;
   }
 
   keep(key: string, version: GraphVersion, body: Buffer): void {
-    this.#answers?.set(key, { version, body, packed: {}, packedLength: 0 });
+    this.#answers?.set(key, { version, day: today(), body, packed: {}, packedLength: 0 });
   }
 
   /** The body in an encoding; packed once for all requests, as long as it is kept. */

@@ -1,4 +1,5 @@
 import { getNamedType, isEnumType } from 'graphql';
+import { tableForms } from '../../operations/write-table.js';
 import { queriesOf } from '../../operations/find-operation.js';
 import type {
   OperationVariable,
@@ -15,6 +16,7 @@ function describeOperation({ name, description, hash, variables }: StoredOperati
   return {
     name,
     path: `/q/${name}`,
+    tables: tableForms.map((form) => `/q/${name}.${form.name}`),
     description,
     sha256: hash,
     variables: variables.map(describeVariable),

@@ -2,6 +2,7 @@ import type { GraphQLSchema } from 'graphql';
 import { findStoredQuery } from '../../operations/find-operation.js';
 import type { Texts } from '../../operations/read-texts.js';
 import { readVariables } from '../../operations/read-variables.js';
+import { tableForms, type TableForm } from '../../operations/write-table.js';
 import type { StoredOperation, StoredOperations } from '../../operations/stored-operation.js';
 import type { Values } from '../../shared/mapping.js';
 import type { MemoryBudget } from '../../shared/memory-budget.js';
@@ -11,6 +12,8 @@ export interface NamedQuestion {
   readonly operation: StoredOperation;
   readonly variables: Values;
   readonly key: string;
+  /** The table that is asked for in place of JSON. */
+  readonly form: TableForm | undefined;
 }
 
 /** What a request says of the question that it asks. */
@@ -35,13 +38,21 @@ export function createQuestionReader(
   // A tile asks with the same address again and again.
   const byUrl = memory.addKind<NamedQuestion>(({ key }) => 500 + 6 * key.length);
   memory.admit(byUrl);
-  return ({ url, params: { name }, query }) => {
+  return ({ url, params, query }) => {
     const known = byUrl.find(byUrl, url);
     if (known !== undefined) return known;
+    const { name, form } = readName(params.name);
     const operation = findStoredQuery(operations, name);
     const variables = readVariables(operation, query, schema);
-    const question = { operation, variables, key: `${name}?${JSON.stringify(variables)}` };
+    const key = `${name}?${JSON.stringify(variables)}`;
+    const question = { operation, variables, key, form };
     byUrl.keep(byUrl, url, question);
     return question;
   };
+}
+
+/** The name of an operation and, as its ending, the table that is asked for; names of operations have no dot. */
+function readName(given: string): { readonly name: string; readonly form: TableForm | undefined } {
+  const form = tableForms.find((each) => given.endsWith(`.${each.name}`));
+  return { name: form ? given.slice(0, -form.name.length - 1) : given, form };
 }

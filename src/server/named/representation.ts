@@ -1,4 +1,5 @@
 import type { GraphVersion } from '../../store/graph-reader.js';
+import { today } from '../../shared/today.js';
 import { encodingFor, mediaTypeFor, type Encoding } from '../http/accept.js';
 import { etagAtVersion } from '../http/etag.js';
 import type { NamedQuestion } from './named-question.js';
@@ -15,19 +16,19 @@ interface AcceptHeaders {
   readonly 'accept-encoding'?: string | undefined;
 }
 
-/** The form that the headers ask for; JSON also for a client that takes none. */
-export function representationFor(headers: AcceptHeaders): Representation {
+/** The form that the address and the headers ask for; JSON also for a client that takes none. */
+export function representationFor({ form }: NamedQuestion, headers: AcceptHeaders): Representation {
   return {
-    mediaType: mediaTypeFor(headers.accept) ?? 'application/json; charset=utf-8',
+    mediaType: form?.mediaType ?? mediaTypeFor(headers.accept) ?? 'application/json; charset=utf-8',
     encoding: encodingFor(headers['accept-encoding']),
   };
 }
 
-/** The validator of a lasting answer in a form. */
+/** The validator of an answer in a form, which lasts as long as the graph’s version and the day: sentences tell what is past. */
 export function etagFor(
   { operation, key }: NamedQuestion,
   version: GraphVersion,
   { mediaType, encoding }: Representation,
 ): string {
-  return etagAtVersion(version, operation.hash, key, mediaType, encoding);
+  return etagAtVersion(version, today(), operation.hash, key, mediaType, encoding);
 }

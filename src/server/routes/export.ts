@@ -1,19 +1,31 @@
 import { pipeline, Readable } from 'node:stream';
-import type { FastifyInstance, FastifyRequest } from 'fastify';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { Api } from '../../api/context.js';
-import { readExportQuery, type ExportQuery } from '../../api/export/query-string.js';
+import { describeExports } from '../../api/export/describe-exports.js';
+import {
+  readExportBody,
+  readExportQuery,
+  type ExportQuery,
+} from '../../api/export/query-string.js';
 import {
   checkDatasets,
   selectExport,
   type FoundSelection,
 } from '../../api/export/select-export.js';
-import { elements, encode, formatNamed, type Format, type Selection } from '../../export/index.js';
+import {
+  elementsFor,
+  encode,
+  formatNamed,
+  type Format,
+  type Selection,
+} from '../../export/index.js';
 import type { GraphSizes } from '../../knowledge/graph-sizes.js';
 import type { Texts } from '../../operations/read-texts.js';
 import { KnownError } from '../../shared/errors.js';
 import type { Values } from '../../shared/mapping.js';
 import { askerOf, type Asker } from '../auth/identify.js';
 import type { ErrorMask } from '../errors/mask-error.js';
+import type { GraphReader, GraphVersion } from '../../store/graph-reader.js';
 import { encodingFor, type Encoding } from '../http/accept.js';
 import { outcomeOf } from '../http/answer-outcome.js';
 import { awaitFirstPiece } from '../http/await-first-piece.js';
@@ -27,11 +39,14 @@ import { refuseCostAbove } from '../limits/cost/cost-limit.js';
 import { workOfEntityFilter } from '../limits/cost/work.js';
 import type { ExportSlots } from '../limits/export-slots.js';
 import type { RouteParts } from './route-parts.js';
+import { serveStatic } from './static.js';
 
 export interface ExportParts extends RouteParts {
   readonly api: Api;
-  /** Parts of the graph are not chosen here: an export of one answers a question. */
+  /** No filter is taken: what it finds would answer any question. */
   readonly onlyStored: boolean;
+  /** What the IRIs of linked data begin with, where that is set. */
+  readonly iriBase: string | undefined;
   readonly mask: ErrorMask;
   readonly dataOrigins: DataOrigins;
   readonly slots: ExportSlots;
@@ -40,71 +55,147 @@ export interface ExportParts extends RouteParts {
 interface ExportRequest {
   readonly Params: { readonly format: string };
   readonly Querystring: Texts;
+  readonly Body: unknown;
 }
 
 /**
- * `/export/{format}?…`: the graph or a part of it as a file, read from the store as fast as the client takes it. There
- * is no deadline of the whole, since it depends on the client; each statement has its own.
+ * `/export`: the list of formats. `/export/{format}?…`: the graph or a part of it as a file, read from the store as fast as the
+ * client takes it; by POST, what is asked for is the body. There is no deadline of the whole, since it depends on the client;
+ * each statement has its own.
  */
 export function serveExport(app: FastifyInstance, parts: ExportParts): void {
-  const { api, graph, limits, rate, mask, slots, report, dataOrigins } = parts;
-  const vary = dataOrigins.varyBy('accept-encoding');
-  dataOrigins.answerPreflight(app, '/export/:format');
+  const { api, dataOrigins } = parts;
+  serveStatic(app, '/export', () => JSON.stringify(describeExports(api.schema)), {
+    dataOrigins,
+    mediaType: 'application/json; charset=utf-8',
+  });
+  dataOrigins.answerPreflight(app, '/export/:format', 'GET, HEAD, POST');
+  const { routeOptions } = dataOrigins;
+  const url = '/export/:format';
   app.route<ExportRequest>({
-    method: ['GET', 'HEAD'],
-    url: '/export/:format',
-    ...dataOrigins.routeOptions,
+    ...{ method: ['GET', 'HEAD'], url, ...routeOptions },
     handler: async (request, reply) => {
-      const { format, selection, fileName } = readAsked(request, parts);
-      const asker = askerOf(request);
-      rate.spendOnRequest(asker);
-      const { store: shared, knowledge } = graph.current();
-      const store = shared.for(asker.client);
-      const signal = abortWithClient(reply.raw);
-      const options = { signal, timeoutMs: limits.statementTimeoutMs };
-
-      const version = await store.version({ ...options, anew: true });
-      if (request.method === 'HEAD') await checkDatasets(api, selection, { knowledge, signal });
-      const isZip = 'files' in format;
-      const encoding = isZip ? undefined : encodingFor(request.headers['accept-encoding']);
-      const etag = etagAtVersion(version, format.name, JSON.stringify(selection), encoding);
-      const validity = { etag, 'cache-control': 'no-cache', vary };
-      if (isHeld(etag, request.headers['if-none-match'])) {
-        reportAtClose(request, reply, report);
-        return reply.code(304).headers(validity).send();
-      }
-
-      let redirected: Readonly<Record<string, string>> = {};
-      const begin = async () => {
-        whenClosed(reply.raw, slots.take(asker.client));
-        spendOnFilter(selection.subgraph?.filter, asker, parts);
-        const context = { store, knowledge, signal, requestId: request.id, viewer: asker.viewer };
-        const found = await selectExport(api, selection, context, limits.requestTimeoutMs);
-        rate.spendOnExport(asker, countElements(found, knowledge.sizes));
-        redirected = redirectHeader(found);
-        return awaitFirstPiece(encode(format, elements(store, { ...found, version }, options)));
-      };
-      const pieces = request.method === 'HEAD' ? undefined : await begin();
-      const details: { status?: number; errorCodes?: readonly string[] } = {};
-      reportAtClose(request, reply, report, details);
-      void reply.headers({
-        ...validity,
-        'content-type': format.mediaType,
-        'content-disposition': contentDisposition(fileName),
-        ...(encoding && { 'content-encoding': encoding }),
-        ...redirected,
-      });
-      if (pieces === undefined) return reply.send();
-      return reply.send(
-        toStream(pieces, encoding, (error) => {
-          if (signal.aborted || !reply.raw.headersSent) return; // before its headers it is answered as any error
-          // The client was still there, and sees that the file is not whole.
-          details.status = reply.statusCode;
-          details.errorCodes = outcomeOf(mask.toAnswer(error, request.id)).errorCodes;
-        }),
+      const { query } = request;
+      const asked = readAsked(request, parts, (format) =>
+        readExportQuery(api.schema, format, query),
       );
+      return answerHeld(asked, { request, reply }, parts);
     },
   });
+  app.route<ExportRequest>({
+    ...{ method: 'POST', url, ...routeOptions },
+    handler: async (request, reply) => {
+      const { body, query } = request;
+      if (Object.keys(query).length > 0)
+        throw new KnownError('BAD_INPUT', 'By POST an export is narrowed by its body alone.');
+      const asked = readAsked(request, parts, (format) => readExportBody(api.schema, format, body));
+      const exporting = await openExport(asked, { request, reply }, parts);
+      void reply.header('cache-control', 'no-store');
+      return sendExport(exporting, parts);
+    },
+  });
+}
+
+type AskedExport = ExportQuery & { readonly format: Format };
+
+interface Exchange {
+  readonly request: FastifyRequest<ExportRequest>;
+  readonly reply: FastifyReply;
+}
+
+/** An export that is asked for, and what is known before any of it is read. */
+interface OpenExport extends Exchange {
+  readonly asked: AskedExport;
+  readonly asker: Asker;
+  readonly store: GraphReader;
+  readonly signal: AbortSignal;
+  readonly version: GraphVersion;
+  readonly encoding: Encoding | undefined;
+}
+
+async function openExport(
+  asked: AskedExport,
+  { request, reply }: Exchange,
+  { graph, limits, rate, dataOrigins }: ExportParts,
+): Promise<OpenExport> {
+  const asker = askerOf(request);
+  rate.spendOnRequest(asker);
+  const store = graph.current().store.for(asker.client);
+  const signal = abortWithClient(reply.raw);
+  const { statementTimeoutMs: timeoutMs } = limits;
+  const version = await store.version({ signal, timeoutMs, anew: true });
+  const isZip = 'files' in asked.format;
+  const encoding = isZip ? undefined : encodingFor(request.headers['accept-encoding']);
+  void reply.headers({
+    vary: dataOrigins.varyBy('accept-encoding'),
+    'x-graph-version': `${version.storeId}:${version.number}`,
+  });
+  return { request, reply, asked, asker, store, signal, version, encoding };
+}
+
+/** Answers a client that may hold the file already, or asks about it alone. */
+async function answerHeld(
+  asked: AskedExport,
+  exchange: Exchange,
+  parts: ExportParts,
+): Promise<FastifyReply> {
+  const exporting = await openExport(asked, exchange, parts);
+  const { request, reply, version, encoding, signal } = exporting;
+  const { format, selection } = asked;
+  const isHead = request.method === 'HEAD';
+  const { knowledge } = parts.graph.current();
+  if (isHead) await checkDatasets(parts.api, selection, { knowledge, signal });
+  const etag = etagAtVersion(version, format.name, JSON.stringify(selection), encoding);
+  void reply.headers({ etag, 'cache-control': 'no-cache' });
+  if (isHeld(etag, request.headers['if-none-match'])) {
+    reportAtClose(request, reply, parts.report);
+    return reply.code(304).send();
+  }
+  if (!isHead) return sendExport(exporting, parts);
+  reportAtClose(request, reply, parts.report);
+  return describe(exporting).send();
+}
+
+/** Says of a response what its file is. */
+function describe({ reply, asked: { format, fileName }, encoding }: OpenExport): FastifyReply {
+  return reply.headers({
+    'content-type': format.mediaType,
+    'content-disposition': contentDisposition(fileName),
+    ...(encoding && { 'content-encoding': encoding }),
+  });
+}
+
+async function sendExport(exporting: OpenExport, parts: ExportParts): Promise<FastifyReply> {
+  const { request, reply, signal, encoding } = exporting;
+  const pieces = await beginExport(exporting, parts);
+  const details: { status?: number; errorCodes?: readonly string[] } = {};
+  reportAtClose(request, reply, parts.report, details);
+  return describe(exporting).send(
+    toStream(pieces, encoding, (error) => {
+      if (signal.aborted || !reply.raw.headersSent) return; // before its headers it is answered as any error
+      // The client was still there, and sees that the file is not whole.
+      details.status = reply.statusCode;
+      details.errorCodes = outcomeOf(parts.mask.toAnswer(error, request.id)).errorCodes;
+    }),
+  );
+}
+
+/** The file in pieces, the first of which is there. */
+async function beginExport(
+  { request, reply, asked: { format, selection }, asker, store, signal, version }: OpenExport,
+  parts: ExportParts,
+): Promise<AsyncIterable<Uint8Array>> {
+  const { api, graph, limits, rate, slots, iriBase } = parts;
+  const { knowledge } = graph.current();
+  whenClosed(reply.raw, slots.take(asker.client));
+  spendOnFilter(selection.subgraph?.filter, asker, parts);
+  const context = { store, knowledge, signal, requestId: request.id, viewer: asker.viewer };
+  const found = await selectExport(api, selection, context, limits.requestTimeoutMs);
+  rate.spendOnExport(asker, countElements(found, knowledge.sizes));
+  const options = { signal, timeoutMs: limits.statementTimeoutMs };
+  void reply.headers(redirectHeader(found));
+  const elements = elementsFor(format, store, { ...found, version, iriBase }, options);
+  return awaitFirstPiece(encode(format, elements));
 }
 
 /** More are not told: headers are short. */
@@ -121,18 +212,20 @@ function redirectHeader({ redirects }: FoundSelection): Readonly<Record<string, 
 
 /** @throws KnownError `NOT_FOUND`, `BAD_INPUT` or `FORBIDDEN`, before any graph is looked at: for a HEAD and a 304 too. */
 function readAsked(
-  { params, query }: FastifyRequest<ExportRequest>,
+  { params }: FastifyRequest<ExportRequest>,
   { api, onlyStored }: ExportParts,
-): ExportQuery & { readonly format: Format } {
+  read: (format: Format) => ExportQuery,
+): AskedExport {
   const format = formatNamed(params.format);
-  const { selection, fileName } = readExportQuery(api.schema, format, query);
-  if (onlyStored && selection.subgraph !== undefined)
+  const asked = read(format);
+  const { subgraph } = asked.selection;
+  if (onlyStored && subgraph?.filter != null)
     throw new KnownError(
       'FORBIDDEN',
-      'Only stored operations are answered here, so an export is whole or of one dataset.',
+      'Only stored operations are answered here, so an export takes no filter: choose its part by seeds, hops, dataset and asOf.',
     );
-  if (selection.subgraph !== undefined) api.check(selection.subgraph);
-  return { format, selection, fileName };
+  if (subgraph !== undefined) api.check(subgraph);
+  return { ...asked, format };
 }
 
 /**

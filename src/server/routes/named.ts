@@ -8,12 +8,14 @@ import { listOperations } from '../named/list-operations.js';
 import type { StoredOperations } from '../../operations/stored-operation.js';
 import { askerOf } from '../auth/identify.js';
 import type { DataOrigins } from '../http/data-origins.js';
-import { etagOf, isHeld } from '../http/etag.js';
+import { isHeld } from '../http/etag.js';
 import { reportAtClose } from '../http/report-request.js';
 import { cutSlowReader } from '../http/slow-readers.js';
 import { createQuestionReader, type NamedQuestion } from '../named/named-question.js';
 import { etagFor, representationFor } from '../named/representation.js';
+import { statusOfFailed, toTableBody } from '../named/table-answer.js';
 import { openScope, type RouteParts } from './route-parts.js';
+import { serveStatic } from './static.js';
 
 export interface NamedParts extends RouteParts {
   readonly operations: StoredOperations;
@@ -30,12 +32,15 @@ interface NamedRequest {
 }
 
 /**
- * `/q`: the list of stored operations. `/q/{name}?variable=…`: the answer to one, with a validator by which a client
- * asks again for nothing: while the graph is at the same version, nothing is read from the store.
+ * `/q`: the list of stored operations. `/q/{name}?variable=…`: the answer to one, as a table where the name ends with `.csv` or
+ * `.jsonl`, with a validator by which a client asks again for nothing: while the graph is at the same version, nothing is read from the store.
  */
 export function serveNamed(app: FastifyInstance, parts: NamedParts): void {
   const { operations, schema, memory, answers, graph, rate, report, dataOrigins } = parts;
-  serveList(app, operations, dataOrigins);
+  serveStatic(app, '/q', () => JSON.stringify(listOperations(operations)), {
+    dataOrigins,
+    mediaType: 'application/json; charset=utf-8',
+  });
   dataOrigins.answerPreflight(app, '/q/:name');
   const vary = dataOrigins.varyBy('accept', 'accept-encoding');
   const readQuestion = createQuestionReader(operations, schema, memory);
@@ -52,7 +57,7 @@ export function serveNamed(app: FastifyInstance, parts: NamedParts): void {
       rate.spendOnRequest(askerOf(request));
       const question = readQuestion(request);
       const version = await graph.current().store.version();
-      const representation = representationFor(request.headers);
+      const representation = representationFor(question, request.headers);
       const etag = etagFor(question, version, representation);
       const validity = { etag, 'cache-control': cacheControl };
       if (isHeld(etag, request.headers['if-none-match'])) {
@@ -66,16 +71,42 @@ export function serveNamed(app: FastifyInstance, parts: NamedParts): void {
           ? await answerAnew({ question, version, request, reply }, parts)
           : { body: kept, isLasting: true };
       if (isLasting) void reply.headers(validity);
-      void reply.type(representation.mediaType);
-      const { encoding } = representation;
-      if (encoding !== undefined) void reply.header('content-encoding', encoding);
-      const bytes =
-        encoding === undefined ? body : await answers.cache.pack(question.key, body, encoding);
-      if (kept !== undefined && request.method !== 'HEAD')
-        rate.chargeForBytes(askerOf(request), bytes.length);
-      return sendBytes(bytes, request, reply, parts);
+      return sendAnswer(
+        { question, version, request, reply },
+        { body, isKept: kept !== undefined },
+        parts,
+      );
     },
   });
+}
+
+/** Sends an answer as the client takes it: packed or not, as JSON or as the table that is asked for. */
+async function sendAnswer(
+  { question, request, reply }: AskedQuestion,
+  { body, isKept }: { readonly body: Buffer; readonly isKept: boolean },
+  parts: NamedParts,
+): Promise<FastifyReply> {
+  const { answers, rate } = parts;
+  const shown = question.form === undefined ? body : toTableBody(question, body);
+  if (shown === undefined) return sendFailed(body, request, reply, parts);
+  const { mediaType, encoding } = representationFor(question, request.headers);
+  void reply.type(mediaType);
+  if (encoding !== undefined) void reply.header('content-encoding', encoding);
+  const bytes =
+    encoding === undefined ? shown : await answers.cache.pack(question.key, shown, encoding);
+  if (isKept && request.method !== 'HEAD') rate.chargeForBytes(askerOf(request), bytes.length);
+  return sendBytes(bytes, request, reply, parts);
+}
+
+/** Sends an answer that is no table, as it has errors. */
+function sendFailed(
+  body: Buffer,
+  request: FastifyRequest,
+  reply: FastifyReply,
+  parts: NamedParts,
+): FastifyReply {
+  void reply.code(statusOfFailed(body)).type('application/json; charset=utf-8');
+  return sendBytes(body, request, reply, parts);
 }
 
 /** Sends an answer, which counts as bytes in flight until it has closed. */
@@ -113,26 +144,4 @@ async function answerAnew(
 /** What the log calls a question: the name of the stored operation stands for that in its document. */
 function detailsOf({ operation: { name, hash } }: NamedQuestion) {
   return { operationName: name, operationHash: hash };
-}
-
-/** `/q`: which operations there are, what they answer and what they take; the same until the server starts anew. */
-function serveList(
-  app: FastifyInstance,
-  operations: StoredOperations,
-  dataOrigins: DataOrigins,
-): void {
-  const list = JSON.stringify(listOperations(operations));
-  const etag = etagOf(list);
-  const validity = { etag, 'cache-control': 'no-cache' };
-  dataOrigins.answerPreflight(app, '/q');
-  app.route({
-    method: ['GET', 'HEAD'],
-    url: '/q',
-    ...dataOrigins.routeOptions,
-    handler: (request, reply) => {
-      void reply.headers(validity);
-      if (isHeld(etag, request.headers['if-none-match'])) return reply.code(304).send();
-      return reply.type('application/json; charset=utf-8').send(list);
-    },
-  });
 }

@@ -1,8 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
-import { quotedRow, spreadsheetRow } from '../../../src/export/write/csv.js';
+import { quotedRow, spreadsheetRow } from '../../../src/shared/csv.js';
 import { quoteCypher } from '../../../src/export/write/cypher.js';
 import { toJson } from '../../../src/export/write/json.js';
-import { toIri } from '../../../src/export/rdf/iri.js';
+import { namingFor } from '../../../src/export/rdf/iri.js';
 import { escapeXml } from '../../../src/export/write/xml.js';
 
 describe('XML', () => {
@@ -57,6 +57,7 @@ describe('tables', () => {
 });
 
 describe('IRIs', () => {
+  const { toIri } = namingFor({});
   it('are the ids themselves', () => {
     const id = 'member-of:country:sa~organization:dco~عضو';
     expect(toIri(id)).toBe(`urn:multaqa:${id}`);
@@ -69,4 +70,12 @@ describe('IRIs', () => {
       expect(decodeURIComponent(iri)).toBe(`urn:multaqa:a${character}b`);
     },
   );
+  it('are addresses that can be followed where the server has its own, whatever would cut them', () => {
+    const { toIri: toAddress, vocabulary } = namingFor({ iriBase: 'https://graph.example' });
+    expect(toAddress('member-of:country:om~organization:dco')).toBe(
+      'https://graph.example/id/member-of:country:om~organization:dco',
+    );
+    expect(toAddress('a/b?c#d')).toBe('https://graph.example/id/a%2Fb%3Fc%23d');
+    expect(vocabulary).toBe('https://graph.example/ontology#');
+  });
 });

@@ -4,6 +4,7 @@ import { formatNamed, formats } from '../../../src/export/index.js';
 it('offers the formats by the names that addresses use', () => {
   expect(formats.map(({ name }) => name)).toEqual([
     ...['json', 'jsonl', 'graphml', 'gexf', 'gephi-csv', 'neo4j-csv'],
+    'parquet',
     ...['jsonld', 'ttl', 'nt', 'cypher', 'cyto'],
   ]);
 });

@@ -3,6 +3,7 @@ import type { Element, Header, PropertyDeclaration } from '../../../src/export/e
 import type { Layout } from '../../../src/export/write/layout.js';
 import { writeFiles, writeText } from '../../../src/export/write/layout.js';
 import { from } from '../../fixtures/export/elements.js';
+import { header } from '../../fixtures/export/sample-graph.js';
 import { smallGraph } from '../../fixtures/export/small-graph.js';
 
 const layout: Layout = {
@@ -26,7 +27,7 @@ const only = (...kinds: Element['element'][]) =>
   kinds.flatMap((kind) => smallGraph.filter(({ element }) => element === kind));
 
 function headerWith(...properties: PropertyDeclaration[]): Header {
-  return { element: 'header', version: '1', datasets: [], generatedBy: 'test', properties };
+  return { ...header, properties };
 }
 
 describe('the text of a layout', () => {

@@ -7,7 +7,7 @@ import { unzip } from '../../fixtures/export/reading/read-tables.js';
 async function* pieces(
   ...given: readonly [file: string, text: string][]
 ): AsyncGenerator<FilePiece> {
-  for (const [file, text] of given) yield await Promise.resolve({ file, text });
+  for (const [file, content] of given) yield await Promise.resolve({ file, content });
 }
 
 it('holds the pieces of each file one after another, empty files too', async () => {

@@ -154,19 +154,19 @@ describe('compile: a connection', () => {
         '{ entity(by: {id: "organization:gcc"}) { relations(kinds: [HOSTED, PARTNER_OF]) { edges { relation { type source { id } sentence(lang: EN) } node { id } } } } }',
       ),
     ).toMatchInlineSnapshot(`
-           {
-             "cypher": "MATCH (n0:Entity {id: $p0})
-           CALL (n0) {
-           MATCH (n0)-[r0:HOSTED|PARTNER_OF]-(n1)
-           WITH n1, r0 ORDER BY n1.sortAr, r0.id LIMIT $p1
-           WITH n1, type(r0) AS r0_type, startNode(r0).id = n0.id AS r0_forward, r0.roleAr AS r0_roleAr, r0.roleEn AS r0_roleEn
-           RETURN collect([r0_type, r0_forward, n0.id, n1.id, n0.labelAr, n0.labelEn, n1.labelAr, n1.labelEn, r0_roleAr, r0_roleEn, n1.kind]) AS x0 }
-           RETURN [n0.id, n0.kind, x0] AS row",
-             "parameters": {
-               "p0": "organization:gcc",
-               "p1": 25,
-             },
-           }
-        `);
+      {
+        "cypher": "MATCH (n0:Entity {id: $p0})
+      CALL (n0) {
+      MATCH (n0)-[r0:HOSTED|PARTNER_OF]-(n1)
+      WITH n1, r0 ORDER BY n1.sortAr, r0.id LIMIT $p1
+      WITH n1, type(r0) AS r0_type, startNode(r0).id = n0.id AS r0_forward, r0.roleKey AS r0_roleKey, r0.roleAr AS r0_roleAr, r0.roleEn AS r0_roleEn, r0.validFrom AS r0_validFrom, r0.validTo AS r0_validTo, r0.confidence AS r0_confidence, r0.contested AS r0_contested, r0.phrasing AS r0_phrasing
+      RETURN collect([r0_type, r0_forward, n0.id, n1.id, n0.labelAr, n0.labelEn, n0.phrasing, n1.labelAr, n1.labelEn, n1.phrasing, r0_roleKey, r0_roleAr, r0_roleEn, r0_validFrom, r0_validTo, r0_confidence, r0_contested, r0_phrasing, n1.kind]) AS x0 }
+      RETURN [n0.id, n0.kind, x0] AS row",
+        "parameters": {
+          "p0": "organization:gcc",
+          "p1": 25,
+        },
+      }
+    `);
   });
 });

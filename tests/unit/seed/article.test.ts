@@ -118,9 +118,24 @@ describe('the article', () => {
 
   it.each(['Quote', 'Goal', 'Assertion'])('keeps the words of each %s as its text', (kind) => {
     const ids = article.entities.filter((entity) => entity.kind === kind).map(({ id }) => id);
-    const texts = claimsOf(article, 'TEXT').filter(({ subject }) => ids.includes(subject));
+    const texts = claimsOf(article, 'TEXT').filter(
+      ({ subject, method }) => ids.includes(subject) && method !== 'DERIVED',
+    );
     expect(texts.map(({ subject }) => subject).sort()).toEqual(ids);
     for (const { value } of texts) expect(text).toContain(value?.type === 'TEXT' ? value.text : 0);
+  });
+
+  it('translates the words of each quote, whose name says whose words they are', () => {
+    const ours = claimsOf(article, 'TEXT').filter(({ method }) => method === 'DERIVED');
+    const quotes = article.entities.filter(({ kind }) => kind === 'Quote').map(({ id }) => id);
+    expect(ours.map(({ subject }) => subject).sort()).toEqual(quotes);
+    expect(new Set(ours.map(({ value }) => value?.type === 'TEXT' && value.lang))).toEqual(
+      new Set(['EN']),
+    );
+    expect([
+      ...namesOf(article, 'quote:alyahya', 'EN'),
+      ...namesOf(article, 'quote:alyahya', 'AR'),
+    ]).toEqual(['the statement by Deemah AlYahya', 'حديث ديمة اليحيى']);
   });
 
   it('labels goals and assertions by phrases that stand alone, in the nominative', () => {

@@ -1,5 +1,6 @@
 import type { Element, Entity, Relation } from '../../../../src/export/element.js';
 import { program } from '../../../../src/shared/program.js';
+import { wholeGraph } from '../../../../src/export/read/header.js';
 import { declaredProperties, readProperties } from '../../../../src/export/read/properties.js';
 import { Columns } from '../../../../src/store/read-row.js';
 import { entitiesOf, type GeneratedEntity } from '../../graph/entities.js';
@@ -13,7 +14,9 @@ export async function* generatedElements(size: GraphSize): AsyncGenerator<Elemen
   yield await Promise.resolve<Element>({
     element: 'header',
     version: 'generated',
-    datasets: [],
+    selection: wholeGraph,
+    truncatedBy: null,
+    ...{ datasets: [], datasetFacts: [], citation: 'A generated graph.' },
     generatedBy: program,
     properties: declaredProperties,
   });
@@ -32,6 +35,7 @@ function toEntity({ id, kind, labelAr, labelEn, properties }: GeneratedEntity): 
     validFrom: date ?? textOf(properties['founded']) ?? textOf(properties['born']),
     validTo: date,
     claims: [],
+    mentions: [],
   };
 }
 

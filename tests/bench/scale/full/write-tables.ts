@@ -14,13 +14,13 @@ export async function writeTables(size: GraphSize, folder: string): Promise<Dige
   const digests: Record<string, RowsDigest> = {};
   const sums = new Map(neo4jCsv.files.map((file) => [file, new RowsSum()]));
   let output: { readonly file: string; readonly stream: WriteStream } | undefined;
-  for await (const { file, text } of neo4jCsv.write(generatedElements(size))) {
+  for await (const { file, content } of neo4jCsv.write(generatedElements(size))) {
     if (output?.file !== file) {
       if (output) await finish(output.stream);
       output = { file, stream: createWriteStream(join(folder, file)) };
     }
-    sums.get(file)?.add(text);
-    if (!output.stream.write(text)) await once(output.stream, 'drain');
+    sums.get(file)?.add(String(content));
+    if (!output.stream.write(content)) await once(output.stream, 'drain');
   }
   if (output) await finish(output.stream);
   for (const [file, sum] of sums) digests[file] = sum.end();

@@ -4,10 +4,11 @@ import { writeSmall } from '../../../fixtures/export/small-graph.js';
 
 it('merges documents, entities and relations by id', async () => {
   expect(await writeSmall(cypher)).toMatchInlineSnapshot(`
-    "CREATE CONSTRAINT multaqa_document_id IF NOT EXISTS FOR (n:Document) REQUIRE n.id IS UNIQUE;
+    "// {"version":"7","date":"2024-12-17","selection":{"dataset":null,"asOf":null,"seeds":null,"filter":null,"hops":null,"kinds":null,"types":null,"direction":null,"minConfidence":null,"maxNodes":null},"truncatedBy":null,"datasets":["article"],"datasetFacts":[{"id":"article","titleAr":"المقال","titleEn":"Article","description":"One."}],"citation":"“Article”. Multaqa. content 7. 2024-12-17.","generatedBy":"multaqa"}
+    CREATE CONSTRAINT multaqa_document_id IF NOT EXISTS FOR (n:Document) REQUIRE n.id IS UNIQUE;
     CREATE CONSTRAINT multaqa_entity_id IF NOT EXISTS FOR (n:Entity) REQUIRE n.id IS UNIQUE;
     MERGE (n0:Document {id: 'document:article'}) SET n0 += {title: 'المقال', dataset: 'article', text: 'ا'};
-    MERGE (n0:Entity {id: 'organization:dco'}) SET n0:Organization, n0 += {label: 'المنظمة', kind: 'Organization', labelAr: 'المنظمة', labelEn: 'DCO', datasets: ['article'], contested: false, founded: '2020-11'}
+    MERGE (n0:Entity {id: 'organization:dco'}) SET n0:Organization, n0 += {label: 'المنظمة', kind: 'Organization', labelAr: 'المنظمة', labelEn: 'DCO', datasets: ['article'], contested: false, founded: '2020-11', mentions: '[{"id":"mention:article~0-1~organization:dco","documentId":"document:article","start":0,"end":1,"exact":"ا"}]'}
     MERGE (n1:Entity {id: 'edition:dc-4'}) SET n1:Edition, n1 += {label: 'Fourth', kind: 'Edition', labelEn: 'Fourth', datasets: ['article'], contested: false, validFrom: '2024-12', validTo: '2024-12', ordinal: 4};
     MERGE (sn0:Entity {id: 'organization:dco'}) MERGE (tn0:Entity {id: 'edition:dc-4'}) MERGE (sn0)-[n0:HOSTED {id: 'hosted:organization:dco~edition:dc-4'}]->(tn0) SET n0 += {roleEn: 'host', validFrom: '2024', confidence: 1.0, sources: 1, contested: false, datasets: ['article'], claimIds: ['claim:1'], claims: '[{"id":"claim:1","predicate":"HOSTED","dataset":"article","rank":"NORMAL","status":"ACCEPTED","method":"EXPLICIT","confidence":1,"sources":1,"contested":false,"evidence":[{"documentId":"document:article","start":0,"end":1,"exact":"ا"}]}]'};
     "

@@ -4,11 +4,11 @@ import { writeSmall } from '../../../fixtures/export/small-graph.js';
 
 it('writes nodes and edges as Cytoscape.js takes them', async () => {
   expect(await writeSmall(cyto)).toMatchInlineSnapshot(`
-    "{"format_version":"1.0","target_cytoscapejs_version":"~3","directed":true,"multigraph":true,"data":{"version":"7","datasets":["article"],"generatedBy":"multaqa","documents":[
+    "{"format_version":"1.0","target_cytoscapejs_version":"~3","directed":true,"multigraph":true,"data":{"version":"7","date":"2024-12-17","selection":{"dataset":null,"asOf":null,"seeds":null,"filter":null,"hops":null,"kinds":null,"types":null,"direction":null,"minConfidence":null,"maxNodes":null},"truncatedBy":null,"datasets":["article"],"datasetFacts":[{"id":"article","titleAr":"المقال","titleEn":"Article","description":"One."}],"citation":"“Article”. Multaqa. content 7. 2024-12-17.","generatedBy":"multaqa","documents":[
     {"id":"document:article","title":"المقال","dataset":"article","text":"ا"}
     ]},
     "elements":{"nodes":[
-    {"data":{"id":"organization:dco","name":"المنظمة","label":"المنظمة","kind":"Organization","labelAr":"المنظمة","labelEn":"DCO","datasets":["article"],"contested":false,"founded":"2020-11"}},
+    {"data":{"id":"organization:dco","name":"المنظمة","label":"المنظمة","kind":"Organization","labelAr":"المنظمة","labelEn":"DCO","datasets":["article"],"contested":false,"founded":"2020-11","mentions":[{"id":"mention:article~0-1~organization:dco","documentId":"document:article","start":0,"end":1,"exact":"ا"}]}},
     {"data":{"id":"edition:dc-4","name":"Fourth","label":"Fourth","kind":"Edition","labelEn":"Fourth","datasets":["article"],"contested":false,"validFrom":"2024-12","validTo":"2024-12","ordinal":4}}
     ],
     "edges":[

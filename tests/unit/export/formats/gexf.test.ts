@@ -6,7 +6,7 @@ it('widens dates to spells of whole days and keeps them as they are known', asyn
   expect(await writeSmall(gexf)).toMatchInlineSnapshot(`
     "<?xml version="1.0" encoding="UTF-8"?>
     <gexf xmlns="http://gexf.net/1.3" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance" xsi:schemaLocation="http://gexf.net/1.3 http://gexf.net/1.3/gexf.xsd" version="1.3">
-    <meta><creator>multaqa</creator><description>{&quot;version&quot;:&quot;7&quot;,&quot;datasets&quot;:[&quot;article&quot;],&quot;documents&quot;:[{&quot;id&quot;:&quot;document:article&quot;,&quot;title&quot;:&quot;المقال&quot;,&quot;dataset&quot;:&quot;article&quot;}]}</description></meta>
+    <meta lastmodifieddate="2024-12-17"><creator>multaqa</creator><description>{&quot;version&quot;:&quot;7&quot;,&quot;date&quot;:&quot;2024-12-17&quot;,&quot;selection&quot;:{&quot;dataset&quot;:null,&quot;asOf&quot;:null,&quot;seeds&quot;:null,&quot;filter&quot;:null,&quot;hops&quot;:null,&quot;kinds&quot;:null,&quot;types&quot;:null,&quot;direction&quot;:null,&quot;minConfidence&quot;:null,&quot;maxNodes&quot;:null},&quot;truncatedBy&quot;:null,&quot;datasets&quot;:[&quot;article&quot;],&quot;datasetFacts&quot;:[{&quot;id&quot;:&quot;article&quot;,&quot;titleAr&quot;:&quot;المقال&quot;,&quot;titleEn&quot;:&quot;Article&quot;,&quot;description&quot;:&quot;One.&quot;}],&quot;citation&quot;:&quot;“Article”. Multaqa. content 7. 2024-12-17.&quot;,&quot;generatedBy&quot;:&quot;multaqa&quot;,&quot;documents&quot;:[{&quot;id&quot;:&quot;document:article&quot;,&quot;title&quot;:&quot;المقال&quot;,&quot;dataset&quot;:&quot;article&quot;}]}</description></meta>
     <graph defaultedgetype="directed" mode="dynamic" timeformat="date" timerepresentation="interval">
     <attributes class="node" mode="static">
     <attribute id="kind" title="kind" type="string"/>
@@ -21,6 +21,7 @@ it('widens dates to spells of whole days and keeps them as they are known', asyn
     <attribute id="names" title="names" type="string"/>
     <attribute id="claimIds" title="claimIds" type="string"/>
     <attribute id="claims" title="claims" type="string"/>
+    <attribute id="mentions" title="mentions" type="string"/>
     </attributes>
     <attributes class="edge" mode="static">
     <attribute id="roleAr" title="roleAr" type="string"/>
@@ -35,7 +36,7 @@ it('widens dates to spells of whole days and keeps them as they are known', asyn
     <attribute id="claims" title="claims" type="string"/>
     </attributes>
     <nodes>
-    <node id="organization:dco" label="المنظمة"><attvalues><attvalue for="kind" value="Organization"/><attvalue for="labelAr" value="المنظمة"/><attvalue for="labelEn" value="DCO"/><attvalue for="datasets" value="[&quot;article&quot;]"/><attvalue for="contested" value="false"/><attvalue for="founded" value="2020-11"/></attvalues></node>
+    <node id="organization:dco" label="المنظمة"><attvalues><attvalue for="kind" value="Organization"/><attvalue for="labelAr" value="المنظمة"/><attvalue for="labelEn" value="DCO"/><attvalue for="datasets" value="[&quot;article&quot;]"/><attvalue for="contested" value="false"/><attvalue for="founded" value="2020-11"/><attvalue for="mentions" value="[{&quot;id&quot;:&quot;mention:article~0-1~organization:dco&quot;,&quot;documentId&quot;:&quot;document:article&quot;,&quot;start&quot;:0,&quot;end&quot;:1,&quot;exact&quot;:&quot;ا&quot;}]"/></attvalues></node>
     <node id="edition:dc-4" label="Fourth"><attvalues><attvalue for="kind" value="Edition"/><attvalue for="labelEn" value="Fourth"/><attvalue for="datasets" value="[&quot;article&quot;]"/><attvalue for="contested" value="false"/><attvalue for="validFrom" value="2024-12"/><attvalue for="validTo" value="2024-12"/><attvalue for="ordinal" value="4"/></attvalues><spells><spell start="2024-12-01" end="2024-12-31"/></spells></node>
     </nodes>
     <edges>

@@ -1,5 +1,5 @@
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
-import { describe, expect, it } from '@jest/globals';
+import { describe, expect, it, jest } from '@jest/globals';
 import { AnswerCache } from '../../../../src/server/named/answer-cache.js';
 
 const at = (number: number, storeId = 'store') => ({ storeId, number });
@@ -14,6 +14,19 @@ describe('kept answers', () => {
     expect(cache.find('a', at(0))).toBeUndefined();
     expect(cache.find('a', at(1, 'another'))).toBeUndefined();
     expect(cache.find('b', at(1))).toBeUndefined();
+  });
+
+  it('are made anew on another day, as sentences tell what is past', () => {
+    jest.useFakeTimers({ now: new Date('2026-11-26T23:59:59Z') });
+    try {
+      const cache = new AnswerCache(10_000);
+      cache.keep('a', at(1), Buffer.from('{}'));
+      expect(cache.find('a', at(1))).toBeDefined();
+      jest.setSystemTime(new Date('2026-11-27T00:00:00Z'));
+      expect(cache.find('a', at(1))).toBeUndefined();
+    } finally {
+      jest.useRealTimers();
+    }
   });
 
   it('give way to those of a newer version', () => {

@@ -1,0 +1,30 @@
+import { astFromValue, print, type GraphQLInputField, type GraphQLSchema } from 'graphql';
+import { formats, type Format } from '../../export/index.js';
+import { subgraphInputOf } from './subgraph-type.js';
+
+/** Every format with what reads it, and what narrows an export of any, as `GET /export` gives them. */
+export function describeExports(schema: GraphQLSchema): object {
+  return {
+    formats: formats.map(describeFormat),
+    parameters: Object.values(subgraphInputOf(schema).getFields()).map(describeField),
+  };
+}
+
+function describeFormat(format: Format): object {
+  const { name, description, mediaType, extension } = format;
+  return {
+    ...{ name, path: `/export/${name}`, description, mediaType, extension },
+    ...('files' in format && { files: format.files }),
+  };
+}
+
+/** A whole graph has no bound, so what bounds a subgraph in GraphQL bounds a file only where it is given. */
+const unbounded = 'maxNodes';
+
+function describeField({ name, type, description, defaultValue }: GraphQLInputField): object {
+  const node = defaultValue === undefined ? null : astFromValue(defaultValue, type);
+  return {
+    ...{ name, type: String(type), description },
+    ...(node && name !== unbounded && { default: print(node) }),
+  };
+}

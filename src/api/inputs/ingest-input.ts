@@ -1,0 +1,193 @@
+import { IsUUID, IsUrl, Matches, Max, Min, ValidateNested, ArrayMaxSize } from 'class-validator';
+import { Field, Float, ID, InputType, Int } from 'type-graphql';
+import type * as asked from '../../claims/change/review-types.js';
+import { maxDecisions } from '../../claims/change/review-types.js';
+import { ClaimPredicate } from '../../model/values/enums.js';
+import { Novelty } from '../../model/values/proposal-enums.js';
+import { PartialDate } from '../../model/values/partial-date.js';
+import { ChangeRequest } from './curation/change-request.js';
+import {
+  NoteField,
+  ObjectField,
+  RoleArField,
+  RoleEnField,
+  RoleKeyField,
+  ValidFromField,
+  ValidToField,
+  ValueField,
+} from './curation/content-fields.js';
+import { IsId, IsText, Optional, Required } from './curation/declare.js';
+import type { ValueInput } from './curation/value-input.js';
+
+@InputType({ description: 'The document itself: one of the two.' })
+export class DocumentSource {
+  @Optional(() => String, 'Its text.')
+  text?: string | null;
+
+  @Optional(
+    () => String,
+    'Its bytes in base64.',
+    Matches(/^[A-Za-z0-9+/\s]*={0,2}\s*$/, { message: 'must be base64' }),
+  )
+  base64?: string | null;
+}
+
+@InputType({ description: 'A document to be read.' })
+export class IngestDocumentInput {
+  @Required(() => DocumentSource, 'The document: text or bytes.', ValidateNested())
+  source!: DocumentSource;
+
+  @Optional(
+    () => String,
+    'Its media type, with a charset or without, where that is known; else its first bytes tell. `text/plain`, `text/html`, `application/pdf` and that of DOCX are read.',
+    IsText(200),
+  )
+  mediaType?: string | null;
+
+  // Not an ID: the dataset of curated claims may be made with it.
+  @Required(
+    () => String,
+    'The id of the dataset to which it is to belong, of kind CURATED.',
+    IsId(),
+  )
+  dataset!: string;
+
+  @Required(
+    () => String,
+    'What names it in the graph, in lower-case words joined by -. A document with the key of another is a newer version of it.',
+    IsText(100),
+  )
+  key!: string;
+
+  @Optional(
+    () => String,
+    'Where it was published. Nothing is fetched from there.',
+    IsUrl({ protocols: ['http', 'https'], require_protocol: true }, { message: 'must be a URL' }),
+  )
+  url?: string | null;
+
+  @Optional(() => String, 'Its title; what it says itself where this is not given.', IsText(500))
+  title?: string | null;
+
+  @Optional(() => PartialDate, 'When it was published; what it says itself where not given.')
+  published?: string | null;
+
+  @Optional(
+    () => String,
+    'Its language (BCP 47); made out from its words where it is not given.',
+    Matches(/^[a-z]{2,3}(-[A-Za-z0-9]+)*$/, { message: 'must be a BCP 47 language' }),
+  )
+  language?: string | null;
+
+  @Field(() => Boolean, {
+    defaultValue: true,
+    description: 'Only tells what it says; nothing is kept.',
+  })
+  dryRun!: boolean;
+
+  @Required(
+    () => ID,
+    'A UUID that the client makes for this request. The same request again, after a lost answer, gives the change that it has made.',
+    IsUUID(undefined, { message: 'must be a UUID' }),
+  )
+  requestId!: string;
+}
+
+@InputType({ description: 'How what is accepted differs from what was proposed.' })
+export class ProposalEdit implements asked.ProposalEdit {
+  @Optional(() => ID, 'Of a claim: of whom it is said.', IsId())
+  subject?: string | null;
+
+  @Optional(() => ClaimPredicate, 'Of a claim: what is said.')
+  predicate?: ClaimPredicate | null;
+
+  @ObjectField()
+  object?: string | null;
+
+  @ValueField()
+  value?: ValueInput | null;
+
+  @RoleKeyField()
+  roleKey?: string | null;
+
+  @RoleArField()
+  roleAr?: string | null;
+
+  @RoleEnField()
+  roleEn?: string | null;
+
+  @ValidFromField()
+  validFrom?: string | null;
+
+  @ValidToField()
+  validTo?: string | null;
+
+  @NoteField()
+  note?: string | null;
+
+  @Optional(
+    () => ID,
+    'Of an entity: the one of the graph that it is; then its names become other names of that one.',
+    IsId(),
+  )
+  entity?: string | null;
+
+  @Optional(() => ID, 'Of an entity: the id of the new one.', IsId())
+  newId?: string | null;
+}
+
+@InputType({ description: 'What is decided over one proposal.' })
+export class ReviewDecision implements asked.ReviewDecision {
+  @Required(() => ID, 'The proposal.', IsId())
+  proposal!: string;
+
+  @Required(() => Boolean, 'Whether it is accepted; else it is refused.')
+  accept!: boolean;
+
+  @Optional(
+    () => Int,
+    'The revision of the proposal that the client has seen. Where it has another by now, nothing is changed and a CONFLICT tells it.',
+    Min(0, { message: 'must be 0 or more' }),
+  )
+  ifRevision?: number | null;
+
+  @Optional(() => ProposalEdit, 'How what is accepted differs.', ValidateNested())
+  edit?: ProposalEdit | null;
+
+  @Optional(() => String, 'Why; the reason of the review where it is not given.', IsText(1000))
+  reason?: string | null;
+}
+
+@InputType({
+  description:
+    'Which open claims are accepted without a look at each. One that conflicts, or is about an entity that is not in the graph yet, is none of them.',
+})
+export class ReviewPolicy implements asked.ReviewPolicy {
+  @Required(() => [Novelty], 'What they are to the graph.')
+  novelty!: Novelty[];
+
+  @Required(
+    () => Float,
+    'The least confidence, 0 to 1.',
+    Min(0, { message: 'must be 0 or more' }),
+    Max(1, { message: 'must be 1 or less' }),
+  )
+  minConfidence!: number;
+
+  @Optional(() => ID, 'Of this document alone.', IsId())
+  document?: string | null;
+}
+
+@InputType({ description: 'Decisions over proposals: one by one, or by a policy.' })
+export class ReviewProposalsInput extends ChangeRequest implements asked.ReviewProposalsInput {
+  @Optional(
+    () => [ReviewDecision],
+    'What is decided over each, a thousand at most.',
+    ArrayMaxSize(maxDecisions, { message: `may hold ${maxDecisions} at most` }),
+    ValidateNested({ each: true }),
+  )
+  decisions?: ReviewDecision[] | null;
+
+  @Optional(() => ReviewPolicy, 'Which are accepted together.', ValidateNested())
+  policy?: ReviewPolicy | null;
+}

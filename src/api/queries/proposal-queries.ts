@@ -1,0 +1,97 @@
+import { Args, ArgsType, Ctx, Field, ID, Int, Query, Resolver } from 'type-graphql';
+import { readProposalPage } from '../../claims/graph/read-proposals.js';
+import { Novelty, ProposalKind, ProposalStatus } from '../../model/values/proposal-enums.js';
+import { checkRange } from '../../shared/check-range.js';
+import { decodeCursor, encodeCursor } from '../../shared/cursor.js';
+import { KnownError } from '../../shared/errors.js';
+import { hasRole, type Viewer } from '../../shared/viewer.js';
+import { readerOf } from '../../store/read.js';
+import { ChecksArguments } from '../arguments/checks-arguments.js';
+import type { Context } from '../context.js';
+import { ProposalConnection } from '../results/proposal.js';
+import { toProposal } from '../results/to-proposal.js';
+
+const maxProposals = 500;
+
+@ArgsType()
+class ProposalArgs {
+  @Field(() => ProposalStatus, { nullable: true, description: 'Only those of this status.' })
+  status?: ProposalStatus | null;
+
+  @Field(() => ID, { nullable: true, description: 'Only those of this version of a document.' })
+  document?: string | null;
+
+  @Field(() => ProposalKind, { nullable: true, description: 'Only those of this kind.' })
+  kind?: ProposalKind | null;
+
+  @Field(() => Novelty, { nullable: true, description: 'Only those that are this to the graph.' })
+  novelty?: Novelty | null;
+
+  @Field(() => String, { nullable: true, description: 'Only those that this rule read.' })
+  rule?: string | null;
+
+  @Field(() => Int, { defaultValue: 25, description: 'How many at most, 1 to 500.' })
+  first!: number;
+
+  @Field(() => String, { nullable: true, description: 'Only what comes after this cursor.' })
+  after?: string | null;
+}
+
+@Resolver()
+export class ProposalQueries {
+  @ChecksArguments(({ first, after }: ProposalArgs) => {
+    checkRange('first', first, { from: 1, to: maxProposals });
+    if (after) placeOf(after);
+  })
+  @Query(() => ProposalConnection, {
+    description:
+      'What documents may say, to be decided: by document and in the order of its sentences. It needs a token of the role CONTRIBUTOR, since nobody has reviewed it.',
+  })
+  async proposals(
+    @Args(() => ProposalArgs) { first, after, ...wanted }: ProposalArgs,
+    @Ctx() { store, signal, viewer }: Context,
+  ): Promise<ProposalConnection> {
+    refuseUnlessContributing(viewer);
+    const { proposals, hasMore, totalCount } = await readProposalPage(
+      readerOf(store, { signal }),
+      wanted,
+      { first, after: after ? placeOf(after) : null },
+    );
+    const edges = proposals.map(({ place, ...record }) => ({
+      cursor: encodeCursor([place]),
+      node: toProposal(record, viewer),
+    }));
+    return {
+      ...{ edges, totalCount, nodes: edges.map(({ node }) => node) },
+      pageInfo: {
+        hasNextPage: hasMore,
+        hasPreviousPage: Boolean(after),
+        startCursor: edges[0]?.cursor ?? null,
+        endCursor: edges.at(-1)?.cursor ?? null,
+      },
+    };
+  }
+}
+
+/** Whoever has the graph on its own disk could read them anyway. */
+function refuseUnlessContributing(viewer: Viewer | undefined): void {
+  if (viewer?.isOwner === true || hasRole(viewer, 'CONTRIBUTOR')) return;
+  throw viewer?.role === undefined
+    ? new KnownError(
+        'UNAUTHENTICATED',
+        '"proposals" shows what nobody has reviewed and needs a token of the role CONTRIBUTOR: send one as "Authorization: Bearer".',
+      )
+    : new KnownError(
+        'FORBIDDEN',
+        `"proposals" needs the role CONTRIBUTOR, and this token has ${viewer.role}.`,
+      );
+}
+
+function placeOf(cursor: string): string {
+  const [place] = decodeCursor(cursor, 'proposals', isPlace);
+  return place;
+}
+
+function isPlace(values: readonly unknown[]): values is readonly [string] {
+  return values.length === 1 && typeof values[0] === 'string';
+}

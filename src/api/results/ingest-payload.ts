@@ -1,0 +1,121 @@
+import { Field, ID, Int, ObjectType } from 'type-graphql';
+import type { UserError as Found } from '../../claims/change/action-types.js';
+import { InGraph } from '../../model/mapping.js';
+import { PartialDate } from '../../model/values/partial-date.js';
+import { Change } from './change.js';
+import { UserError } from './change-payload.js';
+import { Proposal } from './proposal.js';
+
+@InGraph({ kind: 'result' })
+@ObjectType({ description: 'Something that was read and not let through.' })
+export class DroppedReading {
+  @Field(() => String, { description: 'What was read.' })
+  what!: string;
+
+  @Field(() => String, { description: 'Why it was dropped.' })
+  why!: string;
+}
+
+@InGraph({ kind: 'result' })
+@ObjectType({ description: 'How a version of a document differs from the one that it replaces.' })
+export class VersionComparison {
+  @Field(() => ID, { description: 'The version that it replaces.' })
+  replaces!: string;
+
+  @Field(() => Int, {
+    description: 'How many proposals were decided in that one already, by the same sentence.',
+  })
+  carried!: number;
+
+  @Field(() => [ID], {
+    description:
+      'The ids of the proposals that were accepted there and that this version does not say any more: what to take back, or to leave to the older version.',
+  })
+  vanished!: readonly string[];
+}
+
+@InGraph({ kind: 'result' })
+@ObjectType({ description: 'What a document says.' })
+export class DocumentAnalysis {
+  @Field(() => String, { description: 'Its text, to which all positions refer.' })
+  @InGraph({ kind: 'property', property: 'text', weight: 'LONGEST_TEXT' })
+  text!: string;
+
+  @Field(() => String, { description: 'Its title.' })
+  title!: string;
+
+  @Field(() => String, { description: 'Its language (BCP 47).' })
+  language!: string;
+
+  @Field(() => PartialDate, { nullable: true, description: 'When it was published.' })
+  published!: string | null;
+
+  @Field(() => String, { description: 'Its media type, by its bytes.' })
+  mediaType!: string;
+
+  @Field(() => String, { nullable: true, description: 'Its charset, where its form has one.' })
+  charset!: string | null;
+
+  @Field(() => String, { description: 'SHA-256 of its bytes, in hex.' })
+  sha256Source!: string;
+
+  @Field(() => String, { description: 'SHA-256 of its text in UTF-8, in hex.' })
+  sha256!: string;
+
+  @Field(() => [String], { description: 'What to know of how it was read.' })
+  warnings!: readonly string[];
+
+  @Field(() => Boolean, {
+    description: 'Whether the same bytes were read by the same rules before: nothing is written.',
+  })
+  known!: boolean;
+
+  @Field(() => ID, {
+    nullable: true,
+    description: 'Another document that has the very same text.',
+  })
+  sameText!: string | null;
+
+  @Field(() => VersionComparison, {
+    nullable: true,
+    description: 'Beside the version that it replaces, where it replaces one.',
+  })
+  comparison!: VersionComparison | null;
+
+  @Field(() => [Proposal], { description: 'What it may say, in the order of its sentences.' })
+  @InGraph({ kind: 'property', property: 'proposals', maxEntries: 200 })
+  proposals!: readonly Proposal[];
+
+  @Field(() => [DroppedReading], { description: 'What was read and not let through.' })
+  @InGraph({ kind: 'property', property: 'dropped', maxEntries: 50 })
+  dropped!: readonly DroppedReading[];
+}
+
+@InGraph({ kind: 'result' })
+@ObjectType({ description: 'What came of a document.' })
+export class IngestPayload {
+  @Field(() => DocumentAnalysis, {
+    nullable: true,
+    description: 'What it says; null where it could not be read.',
+  })
+  analysis!: DocumentAnalysis | null;
+
+  @Field(() => ID, {
+    nullable: true,
+    description: 'The id of this version of the document, which it has or would have.',
+  })
+  document!: string | null;
+
+  @Field(() => ID, { nullable: true, description: 'The id of the run that read it.' })
+  run!: string | null;
+
+  @Field(() => Change, {
+    nullable: true,
+    description: 'The change that keeps it; null where nothing was written.',
+  })
+  change!: Change | null;
+
+  @Field(() => [UserError], { description: 'Why it was refused; empty where that is not so.' })
+  @InGraph({ kind: 'property', property: 'userErrors', maxEntries: 5 })
+  userErrors!: readonly Found[];
+}

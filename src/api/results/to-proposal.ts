@@ -1,0 +1,73 @@
+import {
+  isNew,
+  type EntityRef,
+  type Payload,
+  type ProposalRecord,
+  type ProposedClaim,
+  type ProposedEntity as OfEntity,
+} from '../../claims/proposals.js';
+import type { ClaimPredicate } from '../../model/values/enums.js';
+import { seesAuthors, type Viewer } from '../../shared/viewer.js';
+import type { Proposal, ProposedEntity, ProposedValue } from './proposal.js';
+
+/** A proposal as who asks may see it. */
+export function toProposal(
+  { payload, decidedBy, ...record }: ProposalRecord,
+  viewer: Viewer | undefined,
+): Proposal {
+  return {
+    ...saidIn(payload, record.became),
+    ...{ id: record.id, kind: payload.kind, document: record.document },
+    evidence: record.evidence.map(({ phrase, ...sentence }) => ({ sentence, phrase })),
+    ...{ method: record.method, confidence: record.confidence, rule: record.rule },
+    ...{ novelty: record.novelty, meets: record.meets },
+    ...{ status: record.status, revision: record.revision, became: record.became },
+    ...{ decidedAt: record.decidedAt, reason: record.reason },
+    decidedBy: seesAuthors(viewer) ? decidedBy : null,
+  };
+}
+
+type Said = Pick<
+  Proposal,
+  'subject' | 'predicate' | 'object' | 'value' | 'role' | 'validFrom' | 'validTo' | 'needs'
+>;
+
+function saidIn(payload: Payload, became: string | null): Said {
+  return payload.kind === 'CLAIM' ? saidInClaim(payload) : saidOfEntity(payload, became);
+}
+
+function saidInClaim(payload: ProposedClaim): Said {
+  const { subject, predicate, object, value, role, validFrom, validTo } = payload;
+  const named = object === null ? [subject] : [subject, object];
+  return {
+    subject: entityAt(subject),
+    predicate: predicate as ClaimPredicate,
+    object: object === null ? null : entityAt(object),
+    value: value && valueOf(value),
+    ...{ role: role?.key ?? null, validFrom, validTo },
+    needs: named.filter(isNew),
+  };
+}
+
+function saidOfEntity(
+  { ref, entityKind, names, alternatives }: OfEntity,
+  became: string | null,
+): Said {
+  return {
+    subject: {
+      ...{ entity: became, ref, kind: entityKind, alternatives },
+      names: names.map(({ text, lang }) => ({ text, lang })),
+    },
+    ...{ predicate: null, object: null, value: null, role: null, validFrom: null, validTo: null },
+    needs: [],
+  };
+}
+
+function entityAt(ref: EntityRef): ProposedEntity {
+  const [entity, key] = isNew(ref) ? [null, ref] : [ref, null];
+  return { entity, ref: key, kind: null, names: [], alternatives: [] };
+}
+
+function valueOf({ text, number, date }: NonNullable<ProposedClaim['value']>): ProposedValue {
+  return { text: text ?? null, number: number ?? null, date: date ?? null };
+}

@@ -1,0 +1,234 @@
+import type { Read } from '../../store/read.js';
+import { kindOfId } from '../entity-kind.js';
+import { readDatasetsOf } from '../graph/read-versions.js';
+import { readKnownEntities } from '../graph/read-known.js';
+import { readProposalsOf } from '../graph/read-proposals.js';
+import {
+  isNew,
+  type EntityRef,
+  type ProposalRecord,
+  type ProposedClaim,
+  type ProposedEntity,
+  type SaidAt,
+} from '../proposals.js';
+import type { Chosen } from './choose-decisions.js';
+import type { Cited } from './cited.js';
+import type { Assertion } from './compile-assertion.js';
+import { chooseId } from './create-entity.js';
+import { refused } from './refused.js';
+import type { ProposalEdit } from './review-types.js';
+
+/** What a proposal states. */
+export interface ProposedAssertion extends Assertion {
+  readonly proposal: string;
+}
+
+/** What accepted proposals state. */
+export interface Accepted {
+  readonly assertions: readonly ProposedAssertion[];
+  /** The ids of the entities that are made for it. */
+  readonly made: readonly string[];
+  /** The id of the entity that a proposal of one became, by that of the proposal. */
+  readonly entities: ReadonlyMap<string, string>;
+}
+
+/** An accepted proposal, with what it proposes. */
+interface Of<Payload> extends Chosen {
+  readonly payload: Payload;
+}
+
+/**
+ * What is stated when these are accepted: entities by the names that their documents have for them, then claims, in which what a
+ * document names is the entity that it was accepted as, now or before.
+ *
+ * @throws Refused where one rests on a proposal that is not accepted
+ */
+export async function acceptProposals(read: Read, chosen: readonly Chosen[]): Promise<Accepted> {
+  const documents = [...new Set(chosen.map(({ proposal }) => proposal.document))];
+  const datasets = await readDatasetsOf(read, documents);
+  const [ofEntities, ofClaims] = [entitiesAmong(chosen), claimsAmong(chosen)];
+  const { entities, made } = await identify(read, ofEntities);
+  const bound = bindReferences(await readProposalsOf(read, documents), entities);
+  const datasetOf = ({ proposal }: Chosen): string | undefined => datasets.get(proposal.document);
+  return {
+    ...{ entities, made },
+    assertions: [
+      ...ofEntities.flatMap((each) => {
+        const id = entities.get(each.proposal.id) ?? '';
+        return stateNames(each, { id, isMade: made.includes(id), dataset: datasetOf(each) });
+      }),
+      ...ofClaims.map((each) => stateClaim(each, bound, datasetOf(each))),
+    ],
+  };
+}
+
+function entitiesAmong(chosen: readonly Chosen[]): Of<ProposedEntity>[] {
+  return chosen.flatMap((each) => {
+    const { payload } = each.proposal;
+    return payload.kind === 'ENTITY' ? [{ ...each, payload }] : [];
+  });
+}
+
+function claimsAmong(chosen: readonly Chosen[]): Of<ProposedClaim>[] {
+  return chosen.flatMap((each) => {
+    const { payload } = each.proposal;
+    return payload.kind === 'CLAIM' ? [{ ...each, payload }] : [];
+  });
+}
+
+/** Which entity each is: the one that the reviewer names, or a new one. */
+async function identify(
+  read: Read,
+  chosen: readonly Of<ProposedEntity>[],
+): Promise<Pick<Accepted, 'entities' | 'made'>> {
+  const entities = new Map<string, string>();
+  const made: string[] = [];
+  for (const { proposal, payload, edit, path } of chosen) {
+    if (typeof edit.entity === 'string') {
+      await refuseOther(read, edit.entity, payload, path);
+      entities.set(proposal.id, edit.entity);
+      continue;
+    }
+    const names = payload.names.map(({ text, lang }) => ({ text, lang, evidence: [] }));
+    const id = await chooseId(read, { kind: payload.entityKind, id: edit.newId, names });
+    if (made.includes(id))
+      throw refused(
+        'BAD_INPUT',
+        `Two new entities would have the id "${id}": give one another, or accept them as one.`,
+        [...path.map(String), 'edit', 'newId'],
+      );
+    made.push(id);
+    entities.set(proposal.id, id);
+  }
+  return { entities, made };
+}
+
+async function refuseOther(
+  read: Read,
+  entity: string,
+  { entityKind }: ProposedEntity,
+  path: Chosen['path'],
+): Promise<void> {
+  const at = [...path.map(String), 'edit', 'entity'];
+  if (!(await readKnownEntities(read, [entity])).has(entity))
+    throw refused('NOT_FOUND', `No entity has the id "${entity}".`, at);
+  if (kindOfId(entity) !== entityKind)
+    throw refused(
+      'BAD_INPUT',
+      `"${entity}" is not of the kind ${entityKind}, as what is proposed.`,
+      at,
+    );
+}
+
+/** By document and reference, the entity that it was accepted as. */
+type Bound = ReadonlyMap<string, string>;
+
+function bindReferences(
+  proposals: readonly ProposalRecord[],
+  entities: ReadonlyMap<string, string>,
+): Bound {
+  const bound = new Map<string, string>();
+  for (const { id, document, payload, became } of proposals) {
+    const entity = entities.get(id) ?? became;
+    if (payload.kind === 'ENTITY' && entity !== null)
+      bound.set(boundKey(document, payload.ref), entity);
+  }
+  return bound;
+}
+
+function boundKey(document: string, ref: EntityRef): string {
+  return `${document} ${ref}`;
+}
+
+interface Named {
+  readonly id: string;
+  readonly isMade: boolean;
+  readonly dataset: string | undefined;
+}
+
+/** The first name in a language is the one that a new entity has; that of one of the graph is another name for it. */
+function stateNames(
+  { proposal, payload, path }: Of<ProposedEntity>,
+  { id, isMade, dataset }: Named,
+): ProposedAssertion[] {
+  const met = new Set<string>();
+  return payload.names.map(({ text, lang, at }) => {
+    const isFirst = isMade && !met.has(lang);
+    met.add(lang);
+    return {
+      ...{
+        proposal: proposal.id,
+        dataset,
+        subject: id,
+        predicate: 'NAME',
+        method: 'EXPLICIT',
+        path,
+      },
+      value: { text, lang, nameKind: isFirst ? 'OFFICIAL' : 'ALIAS' },
+      evidence: [citedAt(proposal.document, at)],
+    };
+  });
+}
+
+function stateClaim(
+  { proposal, payload, edit, path }: Of<ProposedClaim>,
+  bound: Bound,
+  dataset: string | undefined,
+): ProposedAssertion {
+  const entityOf = (ref: EntityRef): string => {
+    if (!isNew(ref)) return ref;
+    const entity = bound.get(boundKey(proposal.document, ref));
+    if (entity !== undefined) return entity;
+    throw refused(
+      'BAD_INPUT',
+      `"${proposal.id}" is about "${ref}", which is not in the graph yet: accept the proposal of that entity too, or before.`,
+      path.map(String),
+    );
+  };
+  const { subject, object, predicate, ...rest } = withEdit(payload, edit);
+  const isEdited = Object.values(edit).some((part) => part !== undefined);
+  return {
+    ...{ proposal: proposal.id, dataset, path, predicate, ...rest },
+    ...{ subject: entityOf(subject), object: object === null ? null : entityOf(object) },
+    method: isEdited ? 'CURATED' : proposal.method,
+    evidence: proposal.evidence.map((at) => citedAt(proposal.document, at)),
+  };
+}
+
+/** What is to be stated, in the words of the reviewer where there are any. */
+function withEdit({ role, ...payload }: ProposedClaim, edit: ProposalEdit) {
+  const { subject, predicate, object, value, validFrom, validTo } = edit;
+  return {
+    subject: subject ?? payload.subject,
+    predicate: predicate ?? payload.predicate,
+    object: edited(object, payload.object),
+    value: edited(value, payload.value),
+    validFrom: edited(validFrom, payload.validFrom),
+    validTo: edited(validTo, payload.validTo),
+    ...roleOf(role, edit),
+    note: edit.note,
+  };
+}
+
+/** What is left out of an edit stays as it was proposed, and null takes it away. */
+function edited<T>(edit: T | undefined, proposed: T): T {
+  return edit === undefined ? proposed : edit;
+}
+
+/** A role that a document names in one language is shown by its key in the other. */
+function roleOf(role: ProposedClaim['role'], { roleKey, roleAr, roleEn }: ProposalEdit) {
+  const words = role?.key.replaceAll('-', ' ') ?? null;
+  const proposed = { key: role?.key ?? null, ar: role?.ar ?? words, en: role?.en ?? words };
+  return {
+    roleKey: edited(roleKey, proposed.key),
+    roleAr: edited(roleAr, proposed.ar),
+    roleEn: edited(roleEn, proposed.en),
+  };
+}
+
+function citedAt(document: string, { start, end, exact, phrase }: SaidAt): Cited {
+  return {
+    ...{ document, start, end, exact },
+    ...(phrase && { phrase: { start: phrase.start, end: phrase.end, quote: phrase.exact } }),
+  };
+}

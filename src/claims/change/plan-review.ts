@@ -1,0 +1,44 @@
+import { toCanonicalJson } from '../../shared/canonical-json.js';
+import type { GraphReader } from '../../store/graph-reader.js';
+import { readerOf } from '../../store/read.js';
+import { decideProposals, placeDocuments } from '../graph/proposal-statements.js';
+import { readReview } from '../graph/read-proposals.js';
+import type { ReviewStates } from '../proposals.js';
+import type { Plan } from './change-record.js';
+import { readStates, type RecordStates } from './record-states.js';
+
+/**
+ * The plan of what a review states, with what it decides over proposals and documents; null where all of it is so already.
+ *
+ * @param stated null where it states nothing that is not there
+ */
+export async function withReview(
+  store: GraphReader,
+  next: ReviewStates,
+  stated: Plan | null,
+  number: number,
+): Promise<Plan | null> {
+  const before = await readReview(readerOf(store), next);
+  if (stated === null && toCanonicalJson(before) === toCanonicalJson(next)) return null;
+  const documents = Object.keys(next.isDraft);
+  const plan = stated ?? nothingStated;
+  return {
+    datasets: plan.datasets,
+    statements: [
+      // First, since only what is a document of the graph can be cited.
+      ...placeDocuments(next.isDraft),
+      ...plan.statements,
+      ...decideProposals(next.proposals, number),
+    ],
+    upserted: [...plan.upserted, ...documents.filter((id) => next.isDraft[id] === false)],
+    removed: [...plan.removed, ...documents.filter((id) => next.isDraft[id] === true)],
+    before: { ...statesIn(plan.before), review: before },
+    after: { ...statesIn(plan.after), review: next },
+  };
+}
+
+const nothingStated: Plan = { statements: [], upserted: [], removed: [], datasets: [] };
+
+function statesIn(kept: unknown): RecordStates {
+  return readStates(kept) ?? { claims: {}, overrides: {} };
+}

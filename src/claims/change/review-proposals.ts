@@ -1,0 +1,94 @@
+import { groupBy } from '../../shared/group-by.js';
+import type { GraphReader } from '../../store/graph-reader.js';
+import type { GraphStore } from '../../store/graph-store.js';
+import { readerOf } from '../../store/read.js';
+import { readDrafts } from '../graph/read-versions.js';
+import type { Decision } from '../proposals.js';
+import { acceptProposals, type ProposedAssertion } from './accept-proposals.js';
+import type { ActionOptions, ChangeOutcome } from './action-types.js';
+import { intendAssertions, type IntendOptions } from './assert-claim.js';
+import type { Author, Becomes } from './change-record.js';
+import { chooseDecisions, type Chosen } from './choose-decisions.js';
+import { compileAssertions } from './compile-assertion.js';
+import type { RecordStates } from './record-states.js';
+import type { ReviewProposalsInput } from './review-types.js';
+import { runAction } from './run-action.js';
+
+/** Decides over proposals: what is accepted is stated with its evidence, what is refused is kept as refused; in one change. */
+export function reviewProposals(
+  store: GraphStore,
+  author: Author,
+  input: ReviewProposalsInput,
+  options?: ActionOptions,
+): Promise<ChangeOutcome> {
+  return runAction(
+    store,
+    author,
+    { kind: 'REVIEW_PROPOSALS', input },
+    async (reader, becomes) => ({
+      next: await intendReview(reader, await chooseDecisions(readerOf(reader), input), {
+        author,
+        becomes,
+      }),
+    }),
+    options,
+  );
+}
+
+interface Reviewed {
+  readonly author: Author;
+  readonly becomes: Becomes;
+}
+
+async function intendReview(
+  store: GraphReader,
+  chosen: readonly Chosen[],
+  { author, becomes }: Reviewed,
+): Promise<RecordStates> {
+  const read = readerOf(store);
+  const accepted = chosen.filter(({ accept }) => accept);
+  const drafts = await readDrafts(read, [
+    ...new Set(accepted.map(({ proposal }) => proposal.document)),
+  ]);
+  const { assertions, made, entities } = await acceptProposals(read, accepted);
+  const { states, claims } = await intendAll(store, assertions, { made, drafts });
+  const decide = ({ proposal: { id }, accept, reason }: Chosen): Decision => ({
+    status: accept ? 'ACCEPTED' : 'REJECTED',
+    ...{ decidedBy: author.by, decidedAt: becomes.at, reason: reason ?? author.reason },
+    became: accept ? (entities.get(id) ?? claims.get(id) ?? null) : null,
+  });
+  return {
+    ...states,
+    review: {
+      proposals: Object.fromEntries(chosen.map((each) => [each.proposal.id, decide(each)])),
+      isDraft: Object.fromEntries(drafts.map(({ id }) => [id, false])),
+    },
+  };
+}
+
+interface Intended {
+  readonly states: RecordStates;
+  /** The id of the claim that a proposal became, by that of the proposal. */
+  readonly claims: ReadonlyMap<string, string>;
+}
+
+/** Two sentences may say the same: then it is one claim with the evidence of both. */
+async function intendAll(
+  store: GraphReader,
+  assertions: readonly ProposedAssertion[],
+  options: IntendOptions,
+): Promise<Intended> {
+  const compiled = await compileAssertions(store, assertions, options.made, options.drafts);
+  const idOf = new Map(assertions.map((each, i) => [each, compiled[i]?.id ?? '']));
+  const joined = Array.from(
+    groupBy(assertions, (each) => idOf.get(each) ?? '').values(),
+    (same) => ({
+      ...same[0],
+      evidence: same.flatMap(({ evidence }) => evidence),
+    }),
+  );
+  return {
+    states: await intendAssertions(store, joined, options),
+    claims: new Map(assertions.map((each) => [each.proposal, idOf.get(each) ?? ''])),
+  };
+}

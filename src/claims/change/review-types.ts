@@ -1,0 +1,38 @@
+import type { Novelty } from '../../model/values/lists.js';
+import type { ClaimContentInput } from './action-types.js';
+
+/** How what is accepted differs from what was proposed; a part that is left out is as it was proposed. */
+export interface ProposalEdit extends ClaimContentInput {
+  /** Of a claim. */
+  readonly subject?: string | null | undefined;
+  readonly predicate?: string | null | undefined;
+  /** Of an entity: the one of the graph that it is; or the id of the new one. */
+  readonly entity?: string | null | undefined;
+  readonly newId?: string | null | undefined;
+}
+
+export interface ReviewDecision {
+  readonly proposal: string;
+  readonly accept: boolean;
+  /** The proposal's revision as the caller knows it; where it has another, nothing is done. */
+  readonly ifRevision?: number | null | undefined;
+  readonly edit?: ProposalEdit | null | undefined;
+  readonly reason?: string | null | undefined;
+}
+
+/** Which open claims are accepted without a look at each: never one that conflicts or names a new entity. */
+export interface ReviewPolicy {
+  readonly novelty: readonly Novelty[];
+  readonly minConfidence: number;
+  /** Without it of all documents. */
+  readonly document?: string | null | undefined;
+}
+
+/** One of the two. */
+export interface ReviewProposalsInput {
+  readonly decisions?: readonly ReviewDecision[] | null | undefined;
+  readonly policy?: ReviewPolicy | null | undefined;
+}
+
+/** What one change can decide. */
+export const maxDecisions = 1000;

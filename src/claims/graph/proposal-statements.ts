@@ -1,0 +1,83 @@
+import { cypher, toStatement, type Statement } from '../../store/statement.js';
+import { presentProperties } from '../properties.js';
+import type { Decision, ProposalRecord, ReadDocumentRecord, RunRecord } from '../proposals.js';
+import { forEachRow } from './for-each-row.js';
+
+/** Writes a document of which nobody has accepted anything yet: no list of documents meets it. */
+export function writeDraft(draft: ReadDocumentRecord): Statement {
+  const { id } = draft;
+  return toStatement(
+    cypher`MERGE (d:Draft {id: ${id}}) SET d = ${presentProperties({ ...draft })}`,
+  );
+}
+
+/**
+ * Statements after which documents are ones of the graph, or drafts again; of those that are so already nothing changes. Versions
+ * of a document are linked where both are of the graph: what nobody has reviewed is not to be found from what somebody has.
+ */
+export function placeDocuments(isDraft: Readonly<Record<string, boolean>>): Statement[] {
+  const idsOf = (wanted: boolean): string[] =>
+    Object.keys(isDraft).filter((id) => isDraft[id] === wanted);
+  return [...makeDocuments(idsOf(false)), ...makeDrafts(idsOf(true))];
+}
+
+function makeDocuments(ids: readonly string[]): Statement[] {
+  if (ids.length === 0) return [];
+  return [
+    cypher`MATCH (d:Draft) WHERE d.id IN ${ids} SET d:Document REMOVE d:Draft`,
+    cypher`MATCH (d:Document) WHERE d.id IN ${ids} MATCH (o:Document) WHERE o.id = d.replaces MERGE (d)-[:REPLACES]->(o)`,
+    cypher`MATCH (d:Document) WHERE d.replaces IN ${ids} MATCH (o:Document) WHERE o.id = d.replaces MERGE (d)-[:REPLACES]->(o)`,
+  ].map(toStatement);
+}
+
+function makeDrafts(ids: readonly string[]): Statement[] {
+  if (ids.length === 0) return [];
+  return [
+    cypher`MATCH (d:Document)-[r:REPLACES]-(:Document) WHERE d.id IN ${ids} DELETE r`,
+    cypher`MATCH (d:Document) WHERE d.id IN ${ids} SET d:Draft REMOVE d:Document`,
+  ].map(toStatement);
+}
+
+export function writeRun(run: RunRecord): Statement {
+  return toStatement(
+    cypher`MERGE (r:ExtractionRun {id: ${run.id}}) SET r = ${presentProperties({ ...run })}`,
+  );
+}
+
+/** Statements that write proposals that are not there yet. */
+export function writeProposals(proposals: readonly ProposalRecord[]): Statement[] {
+  return forEachRow(
+    proposals.map((proposal) => ({ id: proposal.id, properties: propertiesOfProposal(proposal) })),
+    cypher`MERGE (p:Proposal {id: row.id}) SET p = row.properties`,
+  );
+}
+
+/** Statements that write what is decided over proposals in a version of the graph; null where they keep their revision. */
+export function decideProposals(
+  decided: Readonly<Record<string, Decision>>,
+  revision: number | null,
+): Statement[] {
+  const rows = Object.entries(decided).map(([id, decision]) => ({ id, ...decision, revision }));
+  return forEachRow(
+    rows,
+    cypher`MATCH (p:Proposal {id: row.id}) SET p.status = row.status, p.decidedBy = row.decidedBy, p.decidedAt = row.decidedAt, p.reason = row.reason, p.became = row.became, p.revision = coalesce(row.revision, p.revision)`,
+  );
+}
+
+function propertiesOfProposal(proposal: ProposalRecord) {
+  const { payload, evidence, ...rest } = proposal;
+  const [first] = evidence;
+  return presentProperties({
+    ...rest,
+    kind: payload.kind,
+    payload: JSON.stringify(payload),
+    evidence: JSON.stringify(evidence),
+    place: placeOf(proposal, first?.start ?? 0),
+  });
+}
+
+/** Puts proposals in the order in which a reader meets them: by document, then by place, an entity before what is said of it. */
+function placeOf({ document, id, payload }: ProposalRecord, start: number): string {
+  const turn = payload.kind === 'ENTITY' ? 0 : 1;
+  return `${document} ${String(start).padStart(8, '0')} ${String(turn)} ${id}`;
+}

@@ -1,0 +1,148 @@
+import {
+  methods,
+  novelties,
+  proposalStatuses,
+  type Novelty,
+  type ProposalKind,
+  type ProposalStatus,
+} from '../../model/values/lists.js';
+import { inBatches } from '../../shared/batches.js';
+import { Columns, readIds, readNumber } from '../../store/read-row.js';
+import type { Row } from '../../store/graph-reader.js';
+import type { Read } from '../../store/read.js';
+import { cypher, join, propertiesOf, type Fragment } from '../../store/statement.js';
+import {
+  decisionOf,
+  type Payload,
+  type ProposalRecord,
+  type ReviewStates,
+  type SaidAt,
+} from '../proposals.js';
+
+const columns = new Columns([
+  ...(['id', 'document', 'run', 'rule', 'method', 'confidence', 'novelty', 'meets'] as const),
+  ...(['status', 'revision', 'decidedBy', 'decidedAt', 'reason', 'became'] as const),
+  ...(['payload', 'evidence', 'place'] as const),
+]);
+const returned = propertiesOf(cypher`p`, columns.names);
+
+/** The proposals with these ids, by id. */
+export async function readProposals(
+  read: Read,
+  ids: readonly string[],
+): Promise<ReadonlyMap<string, ProposalRecord>> {
+  const found = new Map<string, ProposalRecord>();
+  for (const some of inBatches(ids))
+    for (const row of await read(
+      cypher`MATCH (p:Proposal) WHERE p.id IN ${some} RETURN ${returned}`,
+    ))
+      found.set(toRecord(row).id, toRecord(row));
+  return found;
+}
+
+/** Which proposals are wanted; what is not given is not asked for. */
+export interface ProposalFilter {
+  readonly status?: ProposalStatus | null | undefined;
+  readonly document?: string | null | undefined;
+  readonly kind?: ProposalKind | null | undefined;
+  readonly novelty?: Novelty | null | undefined;
+  readonly rule?: string | null | undefined;
+  readonly minConfidence?: number | null | undefined;
+}
+
+/** A proposal with its place in the order of all, from which a page goes on. */
+export interface PlacedProposal extends ProposalRecord {
+  readonly place: string;
+}
+
+export interface ProposalPage {
+  readonly proposals: readonly PlacedProposal[];
+  readonly hasMore: boolean;
+  readonly totalCount: number;
+}
+
+/** The proposals that are wanted behind a place, by document and in the order of their sentences. */
+export async function readProposalPage(
+  read: Read,
+  wanted: ProposalFilter,
+  { first, after }: { readonly first: number; readonly after: string | null },
+): Promise<ProposalPage> {
+  const isWanted = conditionOf(wanted);
+  const rows = await read(
+    cypher`MATCH (p:Proposal) WHERE ${isWanted} AND p.place > ${after ?? ''} RETURN ${returned} ORDER BY p.place LIMIT ${first + 1}`,
+  );
+  const [[count = 0] = []] = await read(
+    cypher`MATCH (p:Proposal) WHERE ${isWanted} RETURN count(p) AS total`,
+  );
+  const page = rows.slice(0, first);
+  return {
+    proposals: page.map((row) => ({ ...toRecord(row), place: columns.of(row).text('place') })),
+    hasMore: rows.length > first,
+    totalCount: readNumber(count, 'total'),
+  };
+}
+
+function conditionOf({ minConfidence, ...equal }: ProposalFilter): Fragment {
+  const { status, document, kind, novelty, rule } = equal;
+  const conditions = [
+    cypher`p.confidence >= ${minConfidence ?? 0}`,
+    ...(status ? [cypher`p.status = ${status}`] : []),
+    ...(document ? [cypher`p.document = ${document}`] : []),
+    ...(kind ? [cypher`p.kind = ${kind}`] : []),
+    ...(novelty ? [cypher`p.novelty = ${novelty}`] : []),
+    ...(rule ? [cypher`p.rule = ${rule}`] : []),
+  ];
+  return join(conditions, ' AND ');
+}
+
+/** Of some documents, all proposals. */
+export async function readProposalsOf(
+  read: Read,
+  documents: readonly string[],
+): Promise<ProposalRecord[]> {
+  const rows = await read(
+    cypher`MATCH (p:Proposal) WHERE p.document IN ${documents} RETURN ${returned} ORDER BY p.place`,
+  );
+  return rows.map(toRecord);
+}
+
+function toRecord(row: Row): ProposalRecord {
+  const of = columns.of(row);
+  return {
+    id: of.text('id'),
+    document: of.text('document'),
+    run: of.text('run'),
+    // Written by this program as JSON of these types, and read by nothing else.
+    payload: JSON.parse(of.text('payload')) as Payload,
+    evidence: JSON.parse(of.text('evidence')) as SaidAt[],
+    rule: of.text('rule'),
+    method: of.oneOf('method', methods),
+    confidence: of.number('confidence'),
+    novelty: of.oneOf('novelty', novelties),
+    meets: of.textsOrNull('meets') ?? [],
+    status: of.oneOf('status', proposalStatuses),
+    revision: of.number('revision'),
+    decidedBy: of.textOrNull('decidedBy'),
+    decidedAt: of.textOrNull('decidedAt'),
+    reason: of.textOrNull('reason'),
+    became: of.textOrNull('became'),
+  };
+}
+
+/** How the proposals and documents of a review are now. */
+export async function readReview(
+  read: Read,
+  { proposals, isDraft }: ReviewStates,
+): Promise<ReviewStates> {
+  const held = await readProposals(read, Object.keys(proposals));
+  const documents = Object.keys(isDraft);
+  const drafts = new Set(
+    readIds(await read(cypher`MATCH (d:Draft) WHERE d.id IN ${documents} RETURN d.id`)),
+  );
+  return {
+    proposals: Object.fromEntries(
+      [...held].map(([id, proposal]) => [id, decisionOf(proposal)] as const),
+    ),
+    isDraft: Object.fromEntries(documents.map((id) => [id, drafts.has(id)])),
+  };
+}

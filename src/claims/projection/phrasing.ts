@@ -1,0 +1,143 @@
+import { literalPredicates } from '../../model/predicates.js';
+import type { Language } from '../../model/values/lists.js';
+import { toCanonicalJson } from '../../shared/canonical-json.js';
+import type { Tongue } from '../../shared/sentence/forms.js';
+import type {
+  DeclaredName,
+  EntityPhrasing,
+  RelationPhrasing,
+  Words,
+} from '../../shared/sentence/phrasing.js';
+import { areCompatibleDates } from '../conflicts/compatible.js';
+import { comparePreferred, preferredOf } from '../preferred.js';
+import type { NonEmpty } from '../../shared/group-by.js';
+import type { StatedClaim } from '../records.js';
+import { isName, type NameClaim } from './names.js';
+
+const tongues: Readonly<Record<Language, Tongue>> = { AR: 'ar', EN: 'en' };
+
+/** The predicates of closed lists, by which templates tell an embassy, a keynote or reported speech. */
+const coded = literalPredicates.filter(({ codes }) => codes).map(({ predicate }) => predicate);
+
+/** What sentences need of an entity, in JSON; null where it has nothing of that. */
+export function phraseEntity(said: readonly StatedClaim[]): string | null {
+  const ordered = said.toSorted(comparePreferred);
+  const names = ordered.filter(isName);
+  const texts = ordered.filter(isText);
+  const phrasing = {
+    ...ofLanguages((lang) => declaredName(names, lang)),
+    ...traitsOf(ordered),
+    ...(texts.length > 0 && wordsOf(texts, names)),
+  } satisfies EntityPhrasing;
+  return Object.keys(phrasing).length === 0 ? null : toCanonicalJson(phrasing);
+}
+
+function ofLanguages<T>(read: (lang: Language) => T | undefined): Partial<Record<Tongue, T>> {
+  const [ar, en] = [read('AR'), read('EN')];
+  return { ...(ar !== undefined && { ar }), ...(en !== undefined && { en }) };
+}
+
+function declaredName(names: readonly NameClaim[], lang: Language): DeclaredName | undefined {
+  const value = names.find((name) => name.value.lang === lang && name.value.forms)?.value;
+  return value && { name: value.text, ...value.forms };
+}
+
+function traitsOf(ordered: readonly StatedClaim[]): Pick<EntityPhrasing, 'is' | 'date' | 'asOf'> {
+  const { time, qualifier } = figureOf(ordered);
+  const date = ordered.find(({ predicate }) => predicate === 'DATE')?.value;
+  const codes = coded.flatMap((predicate) => codeOf(ordered, predicate));
+  const is = qualifier === 'EXCEEDS' ? [...codes, qualifier] : codes;
+  return {
+    ...(is.length > 0 && { is }),
+    ...(date?.type === 'DATE' && { date: date.date }),
+    ...(time !== undefined && { asOf: time }),
+  };
+}
+
+function figureOf(ordered: readonly StatedClaim[]): Partial<Quantity> {
+  const figure = ordered.find(({ value }) => value?.type === 'QUANTITY')?.value;
+  return figure?.type === 'QUANTITY' ? figure : {};
+}
+
+function codeOf(ordered: readonly StatedClaim[], predicate: string): string[] {
+  const value = ordered.find((claim) => claim.predicate === predicate)?.value;
+  return value?.type === 'CODE' ? [value.text] : [];
+}
+
+/**
+ * The words of a quote. Those in the other language than they were said in are our translation. Where a name of it is the words
+ * themselves, its name in the other language translates them.
+ */
+function wordsOf(
+  texts: readonly TextClaim[],
+  names: readonly NameClaim[],
+): Pick<EntityPhrasing, 'words' | 'spoken'> {
+  const original = texts.find(({ method }) => method !== 'DERIVED');
+  const spoken = original && tongues[original.value.lang];
+  const isNamedByWords = names.some(({ value }) => value.text === original?.value.text);
+  const sources = isNamedByWords ? [...texts, ...names] : texts;
+  const words = ofLanguages((lang): Words | undefined => {
+    const found = sources.find(({ value }) => value.lang === lang)?.value;
+    if (!found) return undefined;
+    const isOurs = spoken !== undefined && tongues[lang] !== spoken;
+    return { text: found.text, ...(isOurs && { isOurs }) };
+  });
+  return { words, ...(spoken && { spoken }) };
+}
+
+/**
+ * What sentences need of a relation, in JSON; null where it has nothing of that. How the words became its preferred claim
+ * counts: what one document implies and another one says is not told as implied.
+ */
+export function phraseRelation(claims: NonEmpty<StatedClaim>): string | null {
+  const preferred = preferredOf(claims);
+  const { method, phrasing } = preferred;
+  const declared = claims.toSorted(comparePreferred).find((claim) => claim.phrasing?.role);
+  const phrased = {
+    ...phrasing,
+    ...(declared?.phrasing?.role && { role: declared.phrasing.role }),
+    ...(isHedged(method) && { method }),
+    ...datesOf(preferred, claims),
+  } satisfies RelationPhrasing;
+  return Object.keys(phrased).length === 0 ? null : toCanonicalJson(phrased);
+}
+
+function isHedged(method: StatedClaim['method']): method is 'INFERRED' | 'ATTRIBUTED' {
+  return method === 'INFERRED' || method === 'ATTRIBUTED';
+}
+
+/** The dates of other claims that the shown ones rule out, each once; of these a source says those that nobody inferred. */
+function datesOf(
+  preferred: StatedClaim,
+  claims: readonly StatedClaim[],
+): Pick<RelationPhrasing, 'disputesDates' | 'otherFrom' | 'otherTo'> {
+  const from = ruledOut(preferred, claims, ({ validFrom }) => validFrom);
+  const to = ruledOut(preferred, claims, ({ validTo }) => validTo);
+  const said = claims.filter(({ method }) => method !== 'INFERRED' && method !== 'DERIVED');
+  const otherFrom = from.filter((date) => said.some(({ validFrom }) => validFrom === date));
+  const otherTo = to.filter((date) => said.some(({ validTo }) => validTo === date));
+  return {
+    ...(from.length + to.length > 0 && { disputesDates: true }),
+    ...(otherFrom.length > 0 && { otherFrom }),
+    ...(otherTo.length > 0 && { otherTo }),
+  };
+}
+
+function ruledOut(
+  preferred: StatedClaim,
+  claims: readonly StatedClaim[],
+  read: (claim: StatedClaim) => string | null,
+): string[] {
+  const dates = claims.map(read).filter((date) => date !== null);
+  return [...new Set(dates)].filter((date) => !areCompatibleDates(read(preferred), date)).sort();
+}
+
+type Quantity = Extract<StatedClaim['value'], { type: 'QUANTITY' }>;
+
+interface TextClaim extends StatedClaim {
+  readonly value: Extract<StatedClaim['value'], { type: 'TEXT' }>;
+}
+
+function isText(claim: StatedClaim): claim is TextClaim {
+  return claim.predicate === 'TEXT' && claim.value?.type === 'TEXT';
+}

@@ -1,0 +1,166 @@
+import { createHash } from 'node:crypto';
+import type { EntityKind } from '../model/kinds.js';
+import type { Language, Method, Novelty, ProposalStatus } from '../model/values/lists.js';
+import { toCanonicalJson } from '../shared/canonical-json.js';
+import type { Span } from '../shared/text/code-points.js';
+import type { ValueInput } from './change/action-types.js';
+import type { DocumentRecord, PartialDate } from './records.js';
+
+/** What an extractor reads in a document. Nothing of it is in the graph until somebody accepts it. */
+
+export interface Quote extends Span {
+  readonly exact: string;
+}
+
+/** A sentence that says it, and the words in it that do. */
+export interface SaidAt extends Quote {
+  readonly phrase: Quote | null;
+}
+
+/** An entity of the graph by its id, or one that the document names and the graph does not have: `NEW:` and a key of the document. */
+export type EntityRef = string;
+
+export function isNew(ref: EntityRef): boolean {
+  return ref.startsWith('NEW:');
+}
+
+/** An entity that may be the one that is named, and why. */
+export interface Alternative {
+  readonly entity: string;
+  readonly score: number;
+  readonly reason: string;
+}
+
+export interface ProposedRole {
+  readonly key: string;
+  readonly ar: string | null;
+  readonly en: string | null;
+}
+
+export interface ProposedClaim {
+  readonly kind: 'CLAIM';
+  readonly subject: EntityRef;
+  readonly predicate: string;
+  readonly object: EntityRef | null;
+  readonly value: ValueInput | null;
+  readonly role: ProposedRole | null;
+  readonly validFrom: PartialDate | null;
+  readonly validTo: PartialDate | null;
+}
+
+export interface ProposedEntity {
+  readonly kind: 'ENTITY';
+  readonly ref: EntityRef;
+  readonly entityKind: EntityKind;
+  /** In the words of the document, the fullest first, each with where it stands. */
+  readonly names: readonly {
+    readonly text: string;
+    readonly lang: Language;
+    readonly at: SaidAt;
+  }[];
+  readonly alternatives: readonly Alternative[];
+}
+
+export type Payload = ProposedClaim | ProposedEntity;
+
+/** What an extractor proposes, and how it came to it. */
+export interface Proposed {
+  readonly payload: Payload;
+  /** Where the document says it, the most telling first; at least one. */
+  readonly evidence: readonly SaidAt[];
+  readonly rule: string;
+  readonly method: Method;
+  /** 0 to 1. */
+  readonly confidence: number;
+  readonly novelty: Novelty;
+  /** The ids of the claims of the graph that say the same, or where it conflicts something else. */
+  readonly meets: readonly string[];
+}
+
+/** What was decided over a proposal. */
+export interface Decision {
+  readonly status: ProposalStatus;
+  readonly decidedBy: string | null;
+  /** ISO 8601 in UTC. */
+  readonly decidedAt: string | null;
+  readonly reason: string | null;
+  /** The id of what became of it: a claim, or an entity. */
+  readonly became: string | null;
+}
+
+export const undecided: Decision = Object.freeze({
+  ...{ status: 'OPEN', decidedBy: null, decidedAt: null, reason: null, became: null },
+} as const);
+
+/** Of a record that has more, what was decided over it. */
+export function decisionOf({ status, decidedBy, decidedAt, reason, became }: Decision): Decision {
+  return { status, decidedBy, decidedAt, reason, became };
+}
+
+export interface ProposalRecord extends Proposed, Decision {
+  /** The version of the graph in which something was last decided over it, or in which it was proposed. */
+  readonly revision: number;
+  readonly id: string;
+  readonly document: string;
+  readonly run: string;
+}
+
+/** What a review decides beside the claims that it states. */
+export interface ReviewStates {
+  /** By the id of the proposal. */
+  readonly proposals: Readonly<Record<string, Decision>>;
+  /** Whether a document is a draft, of which nothing is accepted; by its id. */
+  readonly isDraft: Readonly<Record<string, boolean>>;
+}
+
+/** What names a run: the same document, extractor and settings are the same run. */
+export interface RunRecord {
+  readonly id: string;
+  readonly document: string;
+  /** With its version: `rules@1`. */
+  readonly extractor: string;
+  /** In canonical JSON. */
+  readonly settings: string;
+  /** Of the graph with which it was compared. */
+  readonly graphVersion: number;
+  readonly proposed: number;
+  readonly dropped: number;
+  readonly warnings: readonly string[];
+  readonly seconds: number;
+  readonly at: string;
+}
+
+/** A version of a document that was read by a reader of ours. */
+export interface ReadDocumentRecord extends DocumentRecord {
+  readonly text: string;
+  readonly sha256: string;
+  /** The id that its first version has. */
+  readonly key: string;
+  readonly mediaType: string;
+  /** Of the bytes, in hex. */
+  readonly sha256Source: string;
+  readonly reader: string;
+  /** The id of the version before it. */
+  readonly replaces: string | null;
+}
+
+/** The id of a proposal: by the document, what is proposed and where it says so, so that what was decided stays decided. */
+export function proposalId(document: string, { payload, evidence }: Proposed): string {
+  const [{ start, end } = { start: 0, end: 0 }] = evidence;
+  return `proposal:${digest([document, start, end, identityOf(payload)])}`;
+}
+
+/** What a proposal says; what it is like, and which names it has beside its first, does not make it another. */
+export function identityOf(payload: Payload): unknown {
+  if (payload.kind !== 'ENTITY') return payload;
+  const { kind, ref, entityKind, names } = payload;
+  return { kind, ref, entityKind, name: names[0]?.text ?? null };
+}
+
+export function runId(run: Pick<RunRecord, 'document' | 'extractor' | 'settings'>): string {
+  return `run:${digest([run.document, run.extractor, run.settings])}`;
+}
+
+function digest(parts: readonly unknown[]): string {
+  return createHash('sha256').update(toCanonicalJson(parts)).digest('hex').slice(0, 16);
+}

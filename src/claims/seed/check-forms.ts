@@ -1,0 +1,128 @@
+import { groupBy } from '../../shared/group-by.js';
+import { showsCase } from '../../shared/sentence/arabic.js';
+import type { NameForms } from '../../shared/sentence/forms.js';
+import { scriptOf } from '../../shared/text/script.js';
+import { kindOfId } from '../entity-kind.js';
+import type { RelationEntry } from './claim-entry.js';
+import type { EntityEntry, NameEntry } from './entity-entry.js';
+import type { Faults } from './faults.js';
+import type { DatasetSource } from './read-folder.js';
+
+/** Notes what is declared of how names read in sentences and cannot be so. */
+export function checkForms(sources: readonly DatasetSource[], faults: Faults): void {
+  for (const { entities } of sources)
+    for (const entity of entities) {
+      const declared = (entity.names ?? []).filter(({ forms }) => forms);
+      for (const name of declared) checkName(name, entity.id, faults);
+      for (const [, ...others] of groupBy(declared, ({ lang }) => lang).values())
+        for (const name of others)
+          faults.at(name, `another ${name.lang} name of the entity has forms already`, 'forms');
+    }
+  checkVoices(
+    sources.flatMap(({ entities }) => entities),
+    faults,
+  );
+}
+
+function checkName(entry: NameEntry, id: string, faults: Faults): void {
+  const { forms = {}, text, lang } = entry;
+  const kind = kindOfId(id) ?? 'nothing';
+  for (const [key, reason] of [
+    ...misplaced(forms, lang, kind),
+    ...(lang === 'AR' ? wrongInArabic(forms, text) : wrongInEnglish(forms, text)),
+  ])
+    faults.at(entry, reason, 'forms', ...(key === null ? [] : [key]));
+}
+
+/** What is wrong, and with which of the forms; with all of them where there is no key. */
+type Wrong = readonly [key: keyof NameForms | null, reason: string];
+
+/** The languages and kinds that some of the forms are for. */
+const only: readonly (readonly [keyof NameForms, language: string | null, kind: string | null])[] =
+  [
+    ['oblique', 'AR', null],
+    ['gender', 'AR', null],
+    ['plural', 'EN', null],
+    ['clause', null, 'Quote'],
+    ['metric', null, 'Statistic'],
+    ['counts', null, 'Statistic'],
+  ];
+const kindOfSort = { VERBAL_NOUN: 'Goal', CLAUSE: 'Assertion' } as const;
+
+function misplaced(forms: NameForms, lang: string, kind: string): Wrong[] {
+  const wrong = only
+    .filter(([key]) => forms[key] !== undefined)
+    .flatMap(([key, language, wanted]): Wrong[] => [
+      ...(language === null || language === lang
+        ? []
+        : [[key, `only ${language} names have this form`] as const]),
+      ...(wanted === null || wanted === kind
+        ? []
+        : [[key, `is for the kind ${wanted}, this is of the kind ${kind}`] as const]),
+    ]);
+  const { sort } = forms;
+  if (sort === undefined || kindOfSort[sort] === kind) return wrong;
+  const reason = `${sort} is for the kind ${kindOfSort[sort]}, this is of the kind ${kind}`;
+  return [...wrong, ['sort', reason]];
+}
+
+function wrongInArabic(forms: NameForms, text: string): Wrong[] {
+  const { running = text, oblique, sort, metric, gender } = forms;
+  const isArabic = scriptOf(running) === 'ARAB';
+  return [
+    ...(isArabic && showsCase(running) && oblique === undefined
+      ? [[null, `"${running}" shows its case: say its accusative and genitive, "oblique"`] as const]
+      : []),
+    ...(sort === 'VERBAL_NOUN' && /^(?:لل|أن\s)/u.test(running)
+      ? [['sort', 'a verbal noun stands alone, without a preposition or أن before it'] as const]
+      : []),
+    ...(metric && gender === undefined
+      ? [['metric', 'a metric needs the gender of what it measures'] as const]
+      : []),
+  ];
+}
+
+function wrongInEnglish({ running, sort, metric }: NameForms, text: string): Wrong[] {
+  const said = running ?? text;
+  return [
+    ...(/^(?:The|An?)\s/u.test(said)
+      ? [['running', 'begins small within a sentence: "the …", "a …"'] as const]
+      : []),
+    ...(sort === 'VERBAL_NOUN' && !/^\p{L}+ing\b/u.test(said)
+      ? [['sort', 'a verbal noun opens with one: "strengthening …"'] as const]
+      : []),
+    ...(metric && (metric.link ?? metric.combined) !== undefined
+      ? [['metric', 'link and combined are of Arabic: English has both in the text'] as const]
+      : []),
+  ];
+}
+
+/** Notes attributions to what is no entity, or by words that are not its name. */
+function checkVoices(entities: readonly EntityEntry[], faults: Faults): void {
+  const byId = groupBy(entities, ({ id }) => id);
+  for (const entry of entities.flatMap(({ relations = [] }) => relations)) {
+    const { id, ar, en } = entry.attributedTo ?? {};
+    if (id === undefined) continue;
+    const known = byId.get(id);
+    if (!known) faults.at(entry, `no entity has the id "${id}"`, 'attributedTo', 'id');
+    else checkVoice(entry, { ar, en }, id, known.flatMap(namesOf), faults);
+  }
+}
+
+function checkVoice(
+  entry: RelationEntry,
+  said: Readonly<Record<string, string | undefined>>,
+  id: string,
+  names: readonly string[],
+  faults: Faults,
+): void {
+  for (const [key, words = ''] of Object.entries(said))
+    if (!names.includes(words))
+      faults.at(entry, `"${words}" is not a name of ${id}`, 'attributedTo', key);
+}
+
+function namesOf({ names = [] }: EntityEntry): string[] {
+  return names.flatMap(({ text, forms }) =>
+    forms?.running === undefined ? [text] : [text, forms.running],
+  );
+}

@@ -1,0 +1,272 @@
+import { randomUUID } from 'node:crypto';
+import { readFile, stat } from 'node:fs/promises';
+import { userInfo } from 'node:os';
+import { basename, extname } from 'node:path';
+import { Command, Option } from 'commander';
+import { useCuratedSource } from '../curation/use-curated-source.js';
+import { askFor } from '../ingest/ask-for.js';
+import { describeProposal, markedSentence } from '../ingest/describe-proposal.js';
+import {
+  ingestMutation,
+  reviewMutation,
+  type ShownError,
+  type ShownIngest,
+  type ShownProposal,
+  type ShownReview,
+} from '../ingest/payload.js';
+import {
+  addQuietOption,
+  addSourceOptions,
+  type QuietFlag,
+  type SourceFlags,
+} from '../options/common-options.js';
+import { formatTable } from '../output/format-table.js';
+import { createProgress } from '../output/progress.js';
+import { inputError } from '../output/system-errors.js';
+import type { GraphSource } from '../sources/graph-source.js';
+import { exitCodes } from '../terminal/exit-codes.js';
+import { Ended, Misuse, type Terminal } from '../terminal/terminal.js';
+import { write } from '../terminal/write.js';
+
+interface IngestFlags extends SourceFlags, QuietFlag {
+  readonly dataset: string;
+  readonly key?: string;
+  readonly address?: string;
+  readonly title?: string;
+  readonly published?: string;
+  readonly language?: string;
+  readonly mediaType?: string;
+  readonly accept?: string;
+  readonly minConfidence: string;
+  readonly dryRun?: boolean;
+  readonly by?: string;
+  readonly tokenFile?: string;
+  readonly json?: boolean;
+}
+
+/** `multaqa ingest`: reads documents, tells what they say, and keeps that to be decided. */
+export function ingestCommand(terminal: Terminal): Command {
+  const command = new Command('ingest')
+    .description('read documents, and keep what they may say to be reviewed')
+    .argument('<file...>', 'text, HTML, PDF or DOCX, in Arabic or English');
+  return addQuietOption(addSourceOptions(command))
+    .requiredOption('--dataset <id>', 'the dataset of the documents, of kind CURATED')
+    .option(
+      '--key <key>',
+      'what names the document; before several files, what their keys begin with',
+    )
+    .option('--address <url>', 'where the document was published; nothing is fetched')
+    .option('--title <title>', 'its title; else what it says itself')
+    .option('--published <date>', 'when it was published; else what it says itself')
+    .option('--language <language>', 'its language, such as ar; else made out from its words')
+    .option('--media-type <type>', 'such as text/html; charset=windows-1256; else its bytes tell')
+    .addOption(
+      new Option('--accept <which>', 'accept at once what the graph has from others').choices([
+        'corroborating',
+      ]),
+    )
+    .option('--min-confidence <number>', 'with --accept: how sure it must be, 0 to 1', '0.9')
+    .option('--by <name>', 'who does it in a graph of one’s own; else the user of this system')
+    .option('--token-file <file>', 'with --url: the file of a token, alone on its first line')
+    .option('--dry-run', 'only tell what the documents say')
+    .option('--json', 'print JSON in place of tables')
+    .addHelpText(
+      'after',
+      `
+A document with the key of another is a newer version of it: what was decided over a sentence that it still has stays decided.
+Without --key the name of the file is the key. "multaqa review" decides over what is kept.
+
+Examples:
+  multaqa ingest release.pdf --dataset press --key dc-5-opening --dry-run
+  multaqa ingest *.html --dataset press --key spa --accept corroborating --by salma`,
+    )
+    .action(async (files: readonly string[], flags: IngestFlags) => {
+      checkFlags(flags);
+      await ingestAll(files, flags, terminal);
+    });
+}
+
+function checkFlags({
+  url,
+  tokenFile,
+  by,
+  accept,
+  dryRun = false,
+  minConfidence,
+}: IngestFlags): void {
+  if (url !== undefined && tokenFile === undefined)
+    throw new Misuse('Give --token-file: a server is changed by the holder of a token.');
+  if (url !== undefined && by !== undefined)
+    throw new Misuse('A server knows by the token who changes it: leave --by out.');
+  if (accept !== undefined && dryRun)
+    throw new Misuse('--accept writes, and --dry-run does not: leave one of them out.');
+  const least = Number(minConfidence);
+  if (!(least >= 0 && least <= 1)) throw new Misuse('--min-confidence takes a number from 0 to 1.');
+}
+
+interface Outcome {
+  readonly file: string;
+  readonly ingested: ShownIngest;
+  readonly reviewed: ShownReview | null;
+}
+
+async function ingestAll(
+  files: readonly string[],
+  flags: IngestFlags,
+  terminal: Terminal,
+): Promise<void> {
+  const { quiet = files.length === 1, json = false } = flags;
+  const progress = createProgress({
+    ...{ stderr: terminal.stderr, doing: 'Reading', unit: 'documents', quiet },
+  });
+  const by = flags.by ?? userInfo().username;
+  const source = { ...flags, reason: '', ...(flags.url === undefined && { by }) };
+  const outcomes: Outcome[] = [];
+  await useCuratedSource(terminal, source, (graph) =>
+    progress.during(async () => {
+      for (const file of files) {
+        terminal.signal.throwIfAborted();
+        const outcome = await ingestOne(file, keyOf(file, files, flags), {
+          graph,
+          flags,
+          terminal,
+        });
+        outcomes.push(outcome);
+        if (!json) await show(outcome, terminal);
+        progress.update(outcomes.length, files.length);
+      }
+    }),
+  );
+  if (json)
+    await write(
+      terminal.stdout,
+      `${JSON.stringify(outcomes.length === 1 ? outcomes[0] : outcomes, null, 2)}\n`,
+    );
+  const errors = outcomes.flatMap(({ ingested, reviewed }) => [
+    ...ingested.userErrors,
+    ...(reviewed?.userErrors ?? []),
+  ]);
+  if (errors.length > 0) throw new Ended(endOf(errors));
+}
+
+function endOf(errors: readonly ShownError[]) {
+  return errors.every(({ code }) => code === 'BAD_INPUT') ? exitCodes.misused : exitCodes.failed;
+}
+
+/** Of several files, each by its name. */
+function keyOf(file: string, files: readonly string[], { key }: IngestFlags): string {
+  const name = basename(file, extname(file))
+    .normalize('NFKD')
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-+|-+$/g, '');
+  if (files.length === 1 && key !== undefined) return key;
+  if (name === '')
+    throw new Misuse(`No key can be made from the name "${file}": give it alone, with --key.`);
+  return key === undefined ? name : `${key}-${name}`;
+}
+
+interface Work {
+  readonly graph: GraphSource;
+  readonly flags: IngestFlags;
+  readonly terminal: Terminal;
+}
+
+async function ingestOne(file: string, key: string, work: Work): Promise<Outcome> {
+  const { graph, flags, terminal } = work;
+  const { dataset, address, title, published, language, mediaType, dryRun = false } = flags;
+  const bytes = await readSource(file);
+  const input = {
+    ...{
+      source: { base64: bytes.toString('base64') },
+      key,
+      dataset,
+      dryRun,
+      requestId: randomUUID(),
+    },
+    ...{ url: address, title, published, language, mediaType },
+  };
+  const ingested = await askFor<ShownIngest>(graph, ingestMutation, { input }, terminal);
+  const isAccepting = flags.accept !== undefined && ingested.userErrors.length === 0;
+  return { file, ingested, reviewed: isAccepting ? await accept(ingested, work) : null };
+}
+
+/** Far above what a reader takes, which says so itself. */
+const mostBytes = 200 * 1024 * 1024;
+
+async function readSource(file: string): Promise<Buffer> {
+  try {
+    const { size } = await stat(file);
+    if (size > mostBytes) throw new Misuse(`"${file}" is larger than any document that is read.`);
+    return await readFile(file);
+  } catch (error) {
+    if (error instanceof Misuse) throw error;
+    throw inputError(`"${file}"`, error);
+  }
+}
+
+async function accept(
+  { document }: ShownIngest,
+  { graph, flags, terminal }: Work,
+): Promise<ShownReview> {
+  const input = {
+    policy: { novelty: ['CORROBORATES'], minConfidence: Number(flags.minConfidence), document },
+    ...{ reason: 'Accepted as ingested: the graph has it from others.', requestId: randomUUID() },
+  };
+  return askFor<ShownReview>(graph, reviewMutation, { input }, terminal);
+}
+
+async function show({ file, ingested, reviewed }: Outcome, terminal: Terminal): Promise<void> {
+  const { stdout, stderr } = terminal;
+  const tell = (sentence: string): void => void stderr.write(`multaqa: ${file}: ${sentence}\n`);
+  for (const { message } of [...ingested.userErrors, ...(reviewed?.userErrors ?? [])])
+    tell(message);
+  const { analysis } = ingested;
+  if (analysis === null) return;
+  if (analysis.proposals.length > 0)
+    await write(stdout, tableOf(analysis.proposals, stdout.isTTY === true));
+  for (const sentence of sentencesOn(analysis)) tell(sentence);
+  tell(endingOf(ingested));
+  if (reviewed?.change)
+    tell(
+      `${String(reviewed.claims.length)} claims accepted in change ${String(reviewed.change.number)}.`,
+    );
+}
+
+type ShownAnalysis = NonNullable<ShownIngest['analysis']>;
+
+/** What to know beside what is proposed. */
+function sentencesOn({ warnings, dropped, sameText, comparison }: ShownAnalysis): string[] {
+  return [
+    ...warnings,
+    ...dropped.map(({ what, why }) => `dropped "${what}": ${why}`),
+    ...(sameText === null ? [] : [`"${sameText}" has the same text.`]),
+    ...(comparison === null ? [] : [sentenceOn(comparison)]),
+  ];
+}
+
+function sentenceOn({
+  replaces,
+  carried,
+  vanished,
+}: NonNullable<ShownAnalysis['comparison']>): string {
+  const which = vanished.length === 0 ? '' : ` (${vanished.join(', ')})`;
+  return `it is a newer version of ${replaces}: ${String(carried)} decisions hold on, ${String(vanished.length)} of what was accepted is not said any more${which}.`;
+}
+
+function tableOf(proposals: readonly ShownProposal[], isScreen: boolean): string {
+  const rows = proposals.map((each) => [
+    ...[each.novelty, describeProposal(each), markedSentence(each), each.rule],
+    each.confidence,
+  ]);
+  return formatTable(['novelty', 'it says', 'sentence', 'rule', 'confidence'], rows, { isScreen });
+}
+
+function endingOf({ analysis, change, document }: ShownIngest): string {
+  const id = document ?? '';
+  if (analysis?.known === true) return `${id} was read before: nothing to do.`;
+  const count = String(analysis?.proposals.length ?? 0);
+  return change === null
+    ? `${count} proposals; nothing was written.`
+    : `${id} is kept with ${count} proposals, in change ${String(change.number)}; "multaqa review --document ${id}" decides over them.`;
+}

@@ -1,0 +1,179 @@
+import { randomUUID } from 'node:crypto';
+import { userInfo } from 'node:os';
+import { Command } from 'commander';
+import { useCuratedSource } from '../curation/use-curated-source.js';
+import { askFor } from '../ingest/ask-for.js';
+import { describeProposal, markedSentence } from '../ingest/describe-proposal.js';
+import { editOf } from '../ingest/edit-of.js';
+import { linesOf } from '../ingest/lines-of.js';
+import {
+  queueQuery,
+  reviewMutation,
+  type ShownProposal,
+  type ShownQueue,
+  type ShownReview,
+} from '../ingest/payload.js';
+import { addSourceOptions, type SourceFlags } from '../options/common-options.js';
+import type { GraphSource } from '../sources/graph-source.js';
+import { Misuse, type Terminal } from '../terminal/terminal.js';
+import { write } from '../terminal/write.js';
+
+interface ReviewFlags extends SourceFlags {
+  readonly document?: string;
+  readonly by?: string;
+  readonly tokenFile?: string;
+  readonly reason: string;
+}
+
+/** `multaqa review`: walks through what documents may say, and does what it is told with each. */
+export function reviewCommand(terminal: Terminal): Command {
+  const command = new Command('review').description(
+    'walk through what documents may say, and accept, correct or refuse it',
+  );
+  return addSourceOptions(command)
+    .option('--document <id>', 'of this version of a document alone')
+    .option('--by <name>', 'who decides in a graph of one’s own; else the user of this system')
+    .option('--token-file <file>', 'with --url: the file of a token, alone on its first line')
+    .option('--reason <sentence>', 'why, for those who look at it later', 'Reviewed in a terminal.')
+    .addHelpText(
+      'after',
+      `
+Of each it asks what to do: a accepts it, r refuses it, e corrects it, s leaves it for later, q ends. A correction is written as
+parts and what they shall be, such as object=organization:dco validFrom=2024-03; of a new entity entity=person:amina says that
+it is one of the graph, and newId=person:amina gives the id of the new one. Each decision is kept at once, in a change of its own:
+whoever stops goes on where it was left.
+
+Examples:
+  multaqa review --by salma
+  multaqa review --document document:dc-5-opening --url http://127.0.0.1:4000 --token-file salma.token`,
+    )
+    .action(async (flags: ReviewFlags) => {
+      if (flags.url !== undefined && flags.tokenFile === undefined)
+        throw new Misuse('Give --token-file: a server is changed by the holder of a token.');
+      const by = flags.url === undefined ? (flags.by ?? userInfo().username) : undefined;
+      await useCuratedSource(terminal, { ...flags, ...(by !== undefined && { by }) }, (graph) =>
+        new Walk(graph, flags, terminal).go(),
+      );
+    });
+}
+
+const help = 'a accept · r refuse · e correct · s later · q end';
+
+/** One walk through the queue. */
+class Walk {
+  readonly #graph: GraphSource;
+  readonly #flags: ReviewFlags;
+  readonly #terminal: Terminal;
+  readonly #lines: AsyncIterator<string>;
+  #accepted = 0;
+  #refused = 0;
+
+  constructor(graph: GraphSource, flags: ReviewFlags, terminal: Terminal) {
+    this.#graph = graph;
+    this.#flags = flags;
+    this.#terminal = terminal;
+    this.#lines = linesOf(terminal.stdin);
+  }
+
+  async go(): Promise<void> {
+    try {
+      await this.#walk();
+    } finally {
+      // Whoever ends before the last line is not waited for.
+      await this.#lines.return?.();
+    }
+  }
+
+  async #walk(): Promise<void> {
+    let after: string | null = null;
+    let isOver = false;
+    let seen = 0;
+    while (!isOver) {
+      const { document } = this.#flags;
+      const page: ShownQueue = await askFor(
+        this.#graph,
+        queueQuery,
+        { document, after },
+        this.#terminal,
+      );
+      for (const proposal of page.nodes) {
+        seen += 1;
+        isOver = (await this.#decideOver(proposal, seen)) === 'END';
+        if (isOver) break;
+      }
+      after = page.pageInfo.endCursor;
+      isOver ||= !page.pageInfo.hasNextPage;
+    }
+    this.#terminal.stderr.write(
+      `multaqa: ${String(this.#accepted)} accepted, ${String(this.#refused)} refused.\n`,
+    );
+  }
+
+  async #decideOver(proposal: ShownProposal, place: number): Promise<'NEXT' | 'END'> {
+    await write(this.#terminal.stdout, describe(proposal, place));
+    for (;;) {
+      const answer = await this.#ask(`${help}: `);
+      if (answer === undefined || answer === 'q') return 'END';
+      if (answer === 's' || (await this.#tryTo(answer, proposal))) return 'NEXT';
+    }
+  }
+
+  /** Whether that was an answer, and the graph took it. */
+  async #tryTo(answer: string, proposal: ShownProposal): Promise<boolean> {
+    if (answer === 'a') return this.#send(proposal, true);
+    if (answer === 'r') return this.#send(proposal, false);
+    if (answer !== 'e') return false;
+    const edit = editOf((await this.#ask('corrected: ')) ?? '');
+    if (typeof edit !== 'string') return this.#send(proposal, true, edit);
+    this.#terminal.stderr.write(`multaqa: ${edit}\n`);
+    return false;
+  }
+
+  async #send(
+    { id, revision }: ShownProposal,
+    accept: boolean,
+    edit?: Readonly<Record<string, unknown>>,
+  ): Promise<boolean> {
+    const input = {
+      decisions: [{ proposal: id, accept, ifRevision: revision, edit }],
+      ...{ reason: this.#flags.reason, requestId: randomUUID() },
+    };
+    const review: ShownReview = await askFor(
+      this.#graph,
+      reviewMutation,
+      { input },
+      this.#terminal,
+    );
+    for (const { message } of review.userErrors)
+      this.#terminal.stderr.write(`multaqa: ${message}\n`);
+    if (review.userErrors.length > 0) return false;
+    if (accept) this.#accepted += 1;
+    else this.#refused += 1;
+    return true;
+  }
+
+  async #ask(question: string): Promise<string | undefined> {
+    await write(this.#terminal.stdout, question);
+    const next = await this.#lines.next();
+    return next.done === true ? undefined : next.value.trim();
+  }
+}
+
+function describe(proposal: ShownProposal, place: number): string {
+  const { novelty, rule, confidence, document, needs, subject } = proposal;
+  const lines = [
+    `${String(place)}. ${describeProposal(proposal)}`,
+    `   ${markedSentence(proposal)}`,
+    `   ${novelty}, rule ${rule}, confidence ${confidence.toFixed(2)}, ${document}`,
+    ...needs.map((ref) => `   needs ${ref} to be accepted`),
+    ...subject.alternatives.map(
+      ({ entity, score, reason }) => `   or is it ${entity} (${score.toFixed(2)}: ${reason})?`,
+    ),
+  ];
+  return `\n${lines.map(visible).join('\n')}\n`;
+}
+
+/** What could move the cursor of a terminal is text here. */
+function visible(line: string): string {
+  return line.replace(/[\r\n\t\u0085\u2028\u2029]+/gu, ' ').replace(/\p{Cc}/gu, '\ufffd');
+}

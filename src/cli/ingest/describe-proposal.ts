@@ -1,0 +1,36 @@
+import { sliceCodePoints } from '../../shared/text/code-points.js';
+import type { ShownEntity, ShownProposal } from './payload.js';
+
+/** What is proposed, in one line. */
+export function describeProposal(proposal: ShownProposal): string {
+  const { kind, subject, predicate, role } = proposal;
+  if (kind === 'ENTITY') return `new ${subject.kind ?? 'entity'}: ${nameOf(subject)}`;
+  const inRole = role === null ? '' : ` (${role})`;
+  return `${nameOf(subject)} ${predicate ?? ''} ${said(proposal)}${inRole}${during(proposal)}`;
+}
+
+function said({ object, value }: ShownProposal): string {
+  if (object !== null) return nameOf(object);
+  return String(value?.date ?? value?.number ?? value?.text ?? '');
+}
+
+function during({ validFrom, validTo }: ShownProposal): string {
+  return validFrom === null && validTo === null ? '' : ` [${validFrom ?? ''}/${validTo ?? ''}]`;
+}
+
+function nameOf({ entity, ref, names: [first] }: ShownEntity): string {
+  return first?.text ?? entity ?? ref ?? '';
+}
+
+/** The sentence with the words in it that say it between marks, which no text has. */
+export function markedSentence({ evidence: [first] }: ShownProposal): string {
+  if (!first) return '';
+  const { sentence, phrase } = first;
+  if (phrase === null) return `⟦${sentence.exact}⟧`;
+  const [from, to] = [phrase.start - sentence.start, phrase.end - sentence.start];
+  const length = sentence.end - sentence.start;
+  if (from < 0 || to > length) return sentence.exact;
+  const before = sliceCodePoints(sentence.exact, 0, from);
+  const after = sliceCodePoints(sentence.exact, to, length);
+  return `${before}⟦${phrase.exact}⟧${after}`;
+}

@@ -1,0 +1,40 @@
+const parts = [
+  ...['subject', 'predicate', 'object', 'roleKey', 'roleAr', 'roleEn', 'validFrom', 'validTo'],
+  ...['note', 'entity', 'newId'],
+];
+const values = ['text', 'lang', 'number', 'date', 'unit', 'qualifier', 'nameKind'];
+
+/** `part=text`, or `part="a text of words"`. */
+const typedPart = /(\w+)=(?:"([^"]*)"|(\S*))/g;
+
+/**
+ * A correction as it is typed, `object=organization:dco roleEn="vice chair" validTo=`: an empty part is taken away. A sentence on what is
+ * wrong with it otherwise.
+ */
+export function editOf(line: string): Readonly<Record<string, unknown>> | string {
+  const typed = Array.from(line.matchAll(typedPart), ([, name = '', quoted, plain = '']) => ({
+    name,
+    text: quoted ?? plain,
+  }));
+  const rest = line.replace(typedPart, '').trim();
+  if (typed.length === 0 || rest !== '')
+    return `A correction is written as part=text; "${rest}" is none.`;
+  const wrong = typed.find((part) => !isPart(part));
+  if (wrong)
+    return `"${wrong.name}=${wrong.text}" is no part of a correction; these are: ${[...parts, ...values].join(', ')}.`;
+  const edit = typed.filter(({ name }) => parts.includes(name));
+  const value = typed.filter(({ name }) => values.includes(name));
+  return {
+    ...Object.fromEntries(edit.map(({ name, text }) => [name, text === '' ? null : text])),
+    ...(value.length > 0 && {
+      value: Object.fromEntries(
+        value.map(({ name, text }) => [name, name === 'number' ? Number(text) : text]),
+      ),
+    }),
+  };
+}
+
+function isPart({ name, text }: { readonly name: string; readonly text: string }): boolean {
+  if (name === 'number') return text !== '' && Number.isFinite(Number(text));
+  return parts.includes(name) || values.includes(name);
+}

@@ -1,0 +1,102 @@
+import { escapeXml } from '../write/xml.js';
+import type { Element } from '../element.js';
+import { describerFor, type Describer } from './describe.js';
+import { namingFor } from './iri.js';
+import { isList, isResource, isTyped, type Resource, type ResourceValue } from './resource.js';
+
+/** What is said of a thing as a page for people: a table a resource, everything that has an IRI of ours a link. */
+export async function renderHtml(elements: AsyncIterable<Element>): Promise<string> {
+  const resources: Resource[] = [];
+  let describe: Describer | undefined;
+  let base = '';
+  for await (const element of elements) {
+    if (element.element === 'header') {
+      describe = describerFor(element);
+      base = namingFor(element).toIri('');
+    }
+    if (describe) resources.push(...resourcesOf(element, describe));
+  }
+  // The header describes the file; a page is about the thing, and of the graph only where there is nothing else.
+  return renderResources(resources.length > 1 ? resources.slice(1) : resources, base);
+}
+
+function resourcesOf(element: Element, describe: Describer): readonly Resource[] {
+  switch (element.element) {
+    case 'header':
+      return describe.header();
+    case 'document':
+      return describe.document(element);
+    case 'entity':
+      return describe.entity(element);
+    case 'relation':
+      return describe.relation(element);
+    default:
+      return [];
+  }
+}
+
+/** @param base what the IRIs begin with that lead to pages here */
+export function renderResources(resources: readonly Resource[], base: string): string {
+  const [first] = resources;
+  const title = escapeXml(first === undefined ? 'ملتقى' : titleOf(first));
+  const links = ['text/turtle', 'application/ld+json']
+    .map((type) => `<link rel="alternate" type="${type}" href="">`)
+    .join('\n');
+  return `<!doctype html>
+<html lang="en">
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width">
+<title>${title}</title>
+${links}
+<h1><bdi>${title}</bdi></h1>
+${resources.map((resource) => renderResource(resource, base)).join('\n')}
+</html>
+`;
+}
+
+function titleOf({ '@id': id, label, title }: Resource): string {
+  const texts = typeof label === 'object' ? Object.values(label).flat() : [title];
+  const [text = id] = texts.filter((each) => typeof each === 'string');
+  return text;
+}
+
+function renderResource(resource: Resource, base: string): string {
+  const { '@id': id, '@type': types = [], ...said } = resource;
+  const rows = [
+    ...(types.length > 0 ? [row('a', escapeXml(types.join(', ')))] : []),
+    ...Object.entries(said).flatMap(([term, value]) =>
+      value === undefined ? [] : [row(escapeXml(term), renderValue(value, base))],
+    ),
+  ];
+  const anchor = id.includes('#') ? ` id="${escapeXml(id.slice(id.indexOf('#') + 1))}"` : '';
+  return `<table${anchor}><caption>${link(id, base)}</caption>\n${rows.join('\n')}\n</table>`;
+}
+
+function row(name: string, content: string): string {
+  return `<tr><th scope="row">${name}</th><td>${content}</td></tr>`;
+}
+
+function renderValue(value: ResourceValue, base: string): string {
+  if (isList(value)) return value.map((item) => renderValue(item, base)).join('<br>');
+  if (typeof value !== 'object') return link(String(value), base);
+  if (isTyped(value)) return `<bdi>${escapeXml(value['@value'])}</bdi>`;
+  if (isResource(value))
+    return '@type' in value ? renderResource(value, base) : link(value['@id'], base);
+  return Object.entries(value)
+    .map(([language, texts]) => renderTexts(language, [texts ?? []].flat()))
+    .join('<br>');
+}
+
+function renderTexts(language: string, texts: readonly unknown[]): string {
+  return texts
+    .map((text) => `<bdi lang="${escapeXml(language)}">${escapeXml(String(text))}</bdi>`)
+    .join('<br>');
+}
+
+/** A link where the text is an address, else the text. */
+function link(text: string, base: string): string {
+  const shown = escapeXml(text.startsWith(base) && base !== '' ? text.slice(base.length) : text);
+  return /^https?:\/\//.test(text)
+    ? `<a href="${escapeXml(text)}">${shown}</a>`
+    : `<bdi>${shown}</bdi>`;
+}

@@ -1,0 +1,40 @@
+import type { RelationType } from '../../model/relations/index.js';
+
+/** A property of schema.org that says the same as a type of relation, or what follows from it. */
+export interface SchemaProperty {
+  readonly property: string;
+  /** It leads from the target of the relation to its source. */
+  readonly isInverse?: boolean;
+}
+
+const inverse = (property: string): SchemaProperty => ({ property, isInverse: true });
+
+const properties: Readonly<Partial<Record<RelationType, readonly SchemaProperty[]>>> = {
+  ABOUT: [{ property: 'schema:about' }],
+  ASSERTED: [inverse('schema:creator')],
+  ATTENDED_BY: [{ property: 'schema:audience' }],
+  CO_FOUNDED: [inverse('schema:founder')],
+  CO_HOSTED: [inverse('schema:contributor')],
+  COOPERATED_ON: [inverse('schema:contributor')],
+  EDITION_OF: [{ property: 'schema:superEvent' }],
+  HAS_SESSION: [{ property: 'schema:subEvent' }, inverse('schema:superEvent')],
+  HELD_AT: [{ property: 'schema:location' }],
+  HELD_IN: [{ property: 'schema:location' }],
+  HOLDS_POSITION: [{ property: 'schema:affiliation' }],
+  HOSTED: [inverse('schema:contributor')],
+  LOCATED_IN: [{ property: 'schema:location' }],
+  MEASURES: [{ property: 'schema:observationAbout' }],
+  MEMBER_OF: [{ property: 'schema:memberOf' }, inverse('schema:member')],
+  ORGANISED: [inverse('schema:organizer')],
+  PART_OF: [{ property: 'schema:isPartOf' }],
+  PARTICIPATED_IN: [inverse('schema:attendee')],
+  SAID: [inverse('schema:creator')],
+  SPOKE_AT: [inverse('schema:performer')],
+};
+
+/** What schema.org has for a type of relation; none where it has nothing that fits. */
+export function schemaPropertiesOf(type: string): readonly SchemaProperty[] {
+  return (
+    (properties as Readonly<Record<string, readonly SchemaProperty[] | undefined>>)[type] ?? []
+  );
+}

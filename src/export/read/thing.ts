@@ -1,0 +1,101 @@
+import { anyRelation } from '../../claims/graph/any-relation.js';
+import { relationEnds } from '../../shared/relation-id.js';
+import { readText } from '../../store/read-row.js';
+import type { Read } from '../../store/read.js';
+import { cypher } from '../../store/statement.js';
+import type { ChosenRelation } from '../selection.js';
+
+/** So many relations of an entity are told beside it: one that all others lead to has thousands. */
+const maxRelations = 500;
+
+/** What is told of a thing: entities, relations and documents by their ids. */
+export interface FoundThing {
+  readonly entities: readonly string[];
+  readonly relations: readonly ChosenRelation[];
+  readonly documents: readonly string[];
+}
+
+const nothing: FoundThing = { entities: [], relations: [], documents: [] };
+
+/**
+ * What an id of the graph leads to: an entity with the relations from and to it, a relation, a document; of a claim or a mention
+ * what it is of. Undefined where the graph has nothing of that id.
+ */
+export async function findThing(read: Read, id: string): Promise<FoundThing | undefined> {
+  const [kind = ''] = id.split(':', 1);
+  const find = finders[kind];
+  return (await aboutEntity(read, id)) ?? (await (find ?? aboutRelation)(read, id));
+}
+
+async function aboutEntity(read: Read, id: string): Promise<FoundThing | undefined> {
+  const [entity] = await read(cypher`MATCH (n:Entity {id: ${id}}) RETURN n.id`);
+  if (entity === undefined) return undefined;
+  const relations = [
+    ...(await readRelationsOf(
+      read,
+      cypher`MATCH (n:Entity {id: ${id}})-[r:${anyRelation}]->(o:Entity) RETURN r.id AS id, n.id, o.id ORDER BY id LIMIT ${maxRelations}`,
+    )),
+    ...(await readRelationsOf(
+      read,
+      cypher`MATCH (n:Entity {id: ${id}})<-[r:${anyRelation}]-(o:Entity) RETURN r.id AS id, o.id, n.id ORDER BY id LIMIT ${maxRelations}`,
+    )),
+  ];
+  return { ...nothing, entities: [id], relations: distinct(relations) };
+}
+
+/** What is no entity, by the prefix of its id; a relation has that of its type, and names both its ends. */
+const finders: Readonly<
+  Record<string, (read: Read, id: string) => Promise<FoundThing | undefined>>
+> = {
+  async claim(read, id) {
+    const [row] = await read(
+      cypher`MATCH (c:Claim {id: ${id}}) RETURN c.subjectId, c.objectId, c.relationId`,
+    );
+    if (row === undefined) return undefined;
+    const [subject, target, relation] = row;
+    const source = readText(subject, 'subjectId');
+    if (target == null || relation == null) return { ...nothing, entities: [source] };
+    const its = {
+      id: readText(relation, 'relationId'),
+      source,
+      target: readText(target, 'objectId'),
+    };
+    return { ...nothing, relations: [its] };
+  },
+  async mention(read, id) {
+    const [row] = await read(
+      cypher`MATCH (m:Mention {id: ${id}})-[:REFERS_TO]->(n:Entity) RETURN n.id`,
+    );
+    return row && { ...nothing, entities: [readText(row[0], 'id')] };
+  },
+  async document(read, id) {
+    const [row] = await read(cypher`MATCH (d:Document {id: ${id}}) RETURN d.id`);
+    return row && { ...nothing, documents: [id] };
+  },
+};
+
+async function aboutRelation(read: Read, id: string): Promise<FoundThing | undefined> {
+  const { source, target } = relationEnds(id);
+  if (source === null || target === null) return undefined;
+  const relations = await readRelationsOf(
+    read,
+    cypher`MATCH (s:Entity {id: ${source}})-[r:${anyRelation}]->(t:Entity {id: ${target}}) WHERE r.id = ${id} RETURN r.id, s.id, t.id`,
+  );
+  return relations.length === 0 ? undefined : { ...nothing, relations };
+}
+
+async function readRelationsOf(
+  read: Read,
+  statement: Parameters<Read>[0],
+): Promise<ChosenRelation[]> {
+  return (await read(statement)).map(([id, source, target]) => ({
+    id: readText(id, 'id'),
+    source: readText(source, 'source'),
+    target: readText(target, 'target'),
+  }));
+}
+
+/** A relation from an entity to itself is found both ways. */
+function distinct(relations: readonly ChosenRelation[]): readonly ChosenRelation[] {
+  return [...new Map(relations.map((relation) => [relation.id, relation])).values()];
+}

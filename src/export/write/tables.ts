@@ -1,0 +1,28 @@
+import type { Element, Header, Item } from '../element.js';
+import type { FilePiece } from '../format.js';
+import { headerFacts } from '../header-facts.js';
+import { toJson } from './json.js';
+import { writeFiles, type LayoutOf } from './layout.js';
+
+/** What the file is called that tells what the tables are of. */
+export const aboutFile = 'about.json';
+
+/** The pieces of a format of tables, and before them a file that says of what graph and selection they are. */
+export async function* writeTables(
+  elements: AsyncIterable<Element>,
+  files: Readonly<Partial<Record<Item['element'], string>>>,
+  layoutOf: LayoutOf,
+): AsyncGenerator<FilePiece> {
+  let header: Header | undefined;
+  const keepHeader: LayoutOf = (given) => {
+    header = given;
+    return layoutOf(given);
+  };
+  for await (const piece of writeFiles(elements, files, keepHeader)) {
+    if (header !== undefined) {
+      yield { file: aboutFile, content: `${toJson(headerFacts(header))}\n` };
+      header = undefined;
+    }
+    yield piece;
+  }
+}

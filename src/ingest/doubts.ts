@@ -1,0 +1,56 @@
+import { type LiteralPredicate, literalPredicates } from '../model/predicates.js';
+import { relations } from '../model/relations/index.js';
+import { isPartialDate } from '../shared/partial-dates.js';
+import type { Reading } from './reading/reading.js';
+import type { DateSpan } from './text/dates.js';
+import { readNumeral, readOrdinal } from './text/numerals.js';
+import type { ReadClaim } from './rules/view.js';
+
+/** Why a claim that a rule read is not let through; undefined where nothing speaks against it. One door for all rules. */
+export function doubtOf(reading: Reading, claim: ReadClaim): string | undefined {
+  const { subject, object, predicate, value, from, to } = claim;
+  if (to <= from || reading.words(from, to) === '') return 'Its words are not in the text.';
+  if (subject === object) return 'It would join something to itself.';
+  if (value !== undefined) return doubtOfValue(reading, claim);
+  if (!object) return 'It has neither an object nor a value.';
+  return isJoined(predicate, subject.kind, object.kind)
+    ? undefined
+    : `${predicate} does not join these kinds of entity.`;
+}
+
+function doubtOfValue(reading: Reading, claim: ReadClaim): string | undefined {
+  const literal = literalPredicates.find(({ predicate }) => predicate === claim.predicate);
+  const isSaid = literal && (literal.kinds === 'ANY' || literal.kinds.includes(claim.subject.kind));
+  if (!isSaid) return `${claim.predicate} is not said of this kind of entity.`;
+  return isInWords(reading, claim, literal) ? undefined : 'The words do not have the value.';
+}
+
+function isJoined(predicate: string, source: string, target: string): boolean {
+  const joins = relations.find(({ type }) => type === predicate)?.joins ?? [];
+  return joins.some((join) => join.source === source && join.target === target);
+}
+
+/** The value stands in the words: a number as one, a date as one of the sentence's, a text as it is. Codes are ours. */
+function isInWords(
+  reading: Reading,
+  { value, from, to, sentence }: ReadClaim,
+  { valueType }: LiteralPredicate,
+): boolean {
+  const within = reading.sentences[sentence];
+  if (within === undefined || value === undefined) return false;
+  if (typeof value === 'number') return hasNumber(reading, from, to, value);
+  if (valueType === 'TEXT') return reading.slice(within.start, within.end).includes(value);
+  if (valueType !== 'DATE') return true;
+  const isIn = (date: DateSpan) => date.from >= within.from && date.to <= within.to;
+  return isPartialDate(value) && reading.dates.some((date) => date.value === value && isIn(date));
+}
+
+function hasNumber(reading: Reading, from: number, to: number, value: number): boolean {
+  for (let at = from; at < to; at += 1)
+    if (
+      readOrdinal(reading.tokens, at)?.value === value ||
+      readNumeral(reading.tokens, at)?.value === value
+    )
+      return true;
+  return false;
+}

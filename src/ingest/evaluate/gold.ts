@@ -1,0 +1,64 @@
+import type { Span } from '../../shared/text/code-points.js';
+
+/** A document's annotations in the form of the development set (tests/fixtures/ingest/README.md). */
+export interface Gold {
+  readonly document: string;
+  readonly published?: string | null;
+  readonly newEntities: readonly { readonly id: string; readonly kind: string }[];
+  readonly sentences: readonly (Span & { readonly id: string })[];
+  readonly mentions: readonly GoldMention[];
+  readonly claims: readonly GoldClaim[];
+  readonly quotes: readonly (Span & { readonly speaker: string })[];
+  readonly numbers: readonly GoldNumber[];
+  readonly mustNot: readonly MustNot[];
+}
+
+export type Tier = 'core' | 'extended' | 'optional';
+
+export interface GoldMention extends Span {
+  readonly kind: string;
+  readonly entityId: string;
+  readonly type: string;
+  readonly tier: Tier;
+  readonly acceptSpans?: readonly (readonly [number, number])[];
+  readonly acceptEntities?: readonly string[];
+}
+
+export interface GoldClaim {
+  readonly subject: string;
+  readonly predicate: string;
+  readonly object?: string;
+  readonly value?: string | number;
+  readonly role?: string;
+  readonly validFrom?: string;
+  readonly validTo?: string;
+  readonly symmetric?: boolean;
+  readonly tier: Tier;
+  readonly inGraph: string;
+  readonly evidence: readonly Span[];
+  readonly acceptPredicates?: readonly string[];
+  readonly acceptValues?: readonly (string | number)[];
+  readonly acceptFrom?: readonly (string | null)[];
+  readonly acceptTo?: readonly (string | null)[];
+}
+
+export interface GoldNumber extends Span {
+  readonly value: number;
+  readonly unit: string;
+  readonly qualifier: string;
+  readonly tier: Tier;
+}
+
+/** What the text tempts to and must not be said; an absent part fits whatever is said. */
+export interface MustNot {
+  readonly subject?: string;
+  readonly predicate?: string;
+  readonly object?: string;
+  readonly value?: string;
+  readonly validFrom?: string;
+  readonly validTo?: string;
+  readonly sentence?: string;
+  readonly entity?: string;
+  readonly kind?: string;
+  readonly why: string;
+}

@@ -1,0 +1,69 @@
+import type { Span } from '../../shared/text/code-points.js';
+import type { Analysis } from '../analysis.js';
+
+export interface Cited extends Span {
+  readonly exact?: string;
+}
+
+export interface PredictedMention extends Cited {
+  readonly kind?: string;
+  readonly entityId: string;
+}
+
+export interface PredictedClaim {
+  readonly subject: string;
+  readonly predicate: string;
+  readonly object?: string;
+  readonly value?: string | number;
+  readonly role?: string;
+  readonly validFrom?: string;
+  readonly validTo?: string;
+  readonly evidence: readonly Cited[];
+}
+
+/** What is said of a document in the form that scorers of the development set read. */
+export interface Prediction {
+  readonly mentions: readonly PredictedMention[];
+  readonly claims: readonly PredictedClaim[];
+  readonly quotes: readonly (Cited & { readonly speaker: string })[];
+  readonly numbers: readonly (Cited & {
+    readonly value: number;
+    readonly unit: string;
+    readonly qualifier: string;
+    readonly measures?: string;
+  })[];
+}
+
+export function predictionOf(analysis: Analysis): Prediction {
+  return {
+    mentions: analysis.mentions.map(({ start, end, exact, kind, entity }) => ({
+      ...{ start, end, exact, kind, entityId: entity },
+    })),
+    claims: analysis.claims.map((claim) => ({
+      ...{ subject: claim.subject, predicate: claim.predicate },
+      ...present('object', claim.object),
+      ...present('value', claim.value),
+      ...present('role', claim.role?.key ?? null),
+      ...present('validFrom', claim.validFrom),
+      ...present('validTo', claim.validTo),
+      evidence: claim.evidence.map(({ start, end, exact }) => ({ start, end, exact })),
+    })),
+    quotes: analysis.quotes.map(({ start, end, exact, speaker }) => ({
+      start,
+      end,
+      exact,
+      speaker,
+    })),
+    numbers: analysis.numbers.map(({ start, end, exact, value, unit, qualifier, measures }) => ({
+      ...{ start, end, exact, value, unit, qualifier },
+      ...present('measures', measures),
+    })),
+  };
+}
+
+function present<Name extends string, Value>(
+  name: Name,
+  value: Value | null,
+): Partial<Record<Name, Value>> {
+  return value === null ? {} : ({ [name]: value } as Partial<Record<Name, Value>>);
+}

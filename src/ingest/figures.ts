@@ -1,0 +1,168 @@
+import { countedNouns, exceeding, exceedingVerbs } from './lexicon/figures.js';
+import type { FigureQualifier } from './analysis.js';
+import type { Reading } from './reading/reading.js';
+import { formsOf } from './text/forms.js';
+import { readNumeral, type NumeralSpan } from './text/numerals.js';
+import { wordAt } from './text/tokens.js';
+
+/** A figure with its unit, by tokens. */
+export interface Figure {
+  readonly from: number;
+  readonly to: number;
+  readonly skip: number;
+  readonly value: number;
+  readonly unit: string;
+  readonly qualifier: FigureQualifier;
+}
+
+interface Bound {
+  readonly from: number;
+  readonly skip: number;
+  readonly qualifier: FigureQualifier;
+}
+
+/** Figures of persons, states, shares and money, with what bounds them; figures of anything else are left out. */
+export function figuresIn(reading: Reading): Figure[] {
+  const figures: Figure[] = [];
+  for (let at = 0; at < reading.tokens.length; at += 1) {
+    if (reading.isInDate(at) || reading.at(at)?.type === 'NAME') continue;
+    const figure = shareInWords(reading, at) ?? figureAt(reading, at, figures.at(-1));
+    if (!figure) continue;
+    figures.push(figure);
+    at = Math.max(at, figure.to - 1);
+  }
+  return figures;
+}
+
+function figureAt(reading: Reading, at: number, before: Figure | undefined): Figure | undefined {
+  const numeral = readNumeral(reading.tokens, at);
+  if (!numeral || isHeading(reading, at)) return undefined;
+  const bound = boundBefore(reading, at);
+  const unit = unitBehind(reading, numeral.to);
+  if (unit)
+    return {
+      ...whole(reading, numeral, bound, at),
+      to: unit.to,
+      value: numeral.value,
+      unit: unit.unit,
+    };
+  if (isPopulation(reading, at, numeral.value))
+    return { ...whole(reading, numeral, bound, at), value: numeral.value, unit: 'PERSONS' };
+  const isSame =
+    before?.unit === 'PERSONS' &&
+    bound !== undefined &&
+    reading.sentenceAt(before.from) === reading.sentenceAt(at);
+  return isSame && endsThere(reading, numeral.to)
+    ? { ...whole(reading, numeral, bound, at), value: numeral.value, unit: 'PERSONS' }
+    : undefined;
+}
+
+/** `a population of more than 310 million`. */
+function isPopulation(reading: Reading, at: number, value: number): boolean {
+  const before = reading.tokens.slice(Math.max(0, at - 7), at);
+  return (
+    value >= 1000 &&
+    before.some(({ folded }) => /^(?:population|inhabitants|سكان|سكانها|سكانه)$/u.test(folded))
+  );
+}
+
+function whole(reading: Reading, { to }: NumeralSpan, bound: Bound | undefined, at: number) {
+  const clitics = bound ? 0 : skipOf(reading, at);
+  return {
+    from: bound?.from ?? at,
+    to,
+    skip: bound?.skip ?? clitics,
+    qualifier: bound?.qualifier ?? ('EXACT' as const),
+  };
+}
+
+function skipOf(reading: Reading, at: number): number {
+  const token = reading.tokens[at];
+  return token?.isArabic === true && token.folded.startsWith('و') ? 1 : 0;
+}
+
+function isHeading(reading: Reading, at: number): boolean {
+  return reading.sentences[reading.sentenceAt(at)]?.isHeading === true;
+}
+
+/** What is counted: the noun behind the number, an adjective between them at most. */
+function unitBehind(reading: Reading, at: number): { to: number; unit: string } | undefined {
+  for (const start of [at, at + 1]) {
+    const unit = nounAt(reading, start);
+    if (unit) return unit;
+    const between = reading.tokens[at];
+    if (
+      between?.kind !== 'WORD' ||
+      between.isArabic ||
+      between.isCapital ||
+      /^(?:of|in|at|and|to)$/u.test(between.folded)
+    )
+      return undefined;
+  }
+  return undefined;
+}
+
+function nounAt(reading: Reading, at: number): { to: number; unit: string } | undefined {
+  for (let length = 3; length > 0; length -= 1) {
+    const words = reading.tokens.slice(at, at + length).map(({ folded }) => folded);
+    const unit = words.length === length ? countedNouns.get(words.join(' ')) : undefined;
+    if (unit) return { to: at + length, unit };
+  }
+  return undefined;
+}
+
+/** `more than`, قرابة: the words before the number. */
+function boundBefore(reading: Reading, at: number): Bound | undefined {
+  for (let length = 3; length > 0; length -= 1) {
+    const from = at - length;
+    const [first, ...rest] = reading.tokens.slice(Math.max(0, from), at);
+    if (from < 0 || !first) continue;
+    for (const { folded, skip } of formsOf(first)) {
+      const qualifier = exceeding.get([folded, ...rest.map((each) => each.folded)].join(' '));
+      if (qualifier) return { from, skip, qualifier: qualifier as FigureQualifier };
+    }
+  }
+  return verbBefore(reading, at);
+}
+
+/** يزيد ناتجها مجتمعة على 1.2 تريليون: the subject stands between the verb and its preposition. */
+function verbBefore(reading: Reading, at: number): Bound | undefined {
+  if (!/^(?:علي|عن)$/u.test(wordAt(reading.tokens, at - 1))) return undefined;
+  for (let from = at - 2; from > at - 8; from -= 1) {
+    const token = reading.tokens[from];
+    if (!token || token.kind === 'MARK') return undefined;
+    const form = formsOf(token).find(({ folded }) => exceedingVerbs.has(folded));
+    if (form) return { from, skip: form.skip, qualifier: 'EXCEEDS' };
+  }
+  return undefined;
+}
+
+function endsThere(reading: Reading, at: number): boolean {
+  const token = reading.tokens[at];
+  return (
+    token === undefined ||
+    token.kind === 'MARK' ||
+    /^(?:at|in|on|last|this|for|في|خلال)$/u.test(token.folded)
+  );
+}
+
+/** `seven in ten`, سبعة من كل عشرة. */
+function shareInWords(reading: Reading, at: number): Figure | undefined {
+  const part = readNumeral(reading.tokens, at);
+  if (part?.to !== at + 1 || part.value > 10) return undefined;
+  const behind = inTen(reading, part.to);
+  if (behind === undefined) return undefined;
+  return {
+    ...whole(reading, part, boundBefore(reading, at), at),
+    to: behind,
+    value: part.value * 10,
+    unit: 'PERCENT',
+  };
+}
+
+/** Where `in ten` or من كل عشرة ends. */
+function inTen({ tokens }: Reading, at: number): number | undefined {
+  const words = [at, at + 1, at + 2].map((place) => wordAt(tokens, place));
+  if (/^(?:in|of) (?:ten|10) /u.test(words.join(' '))) return at + 2;
+  return /^من كل (?:عشره|10)$/u.test(words.join(' ')) ? at + 3 : undefined;
+}

@@ -1,0 +1,28 @@
+import type { EntityKind } from '../../model/kinds.js';
+import type { Predicate } from '../../model/predicates.js';
+
+export interface KnownName {
+  readonly entity: string;
+  readonly kind: EntityKind;
+  readonly text: string;
+}
+
+export interface KnownClaim {
+  readonly id: string;
+  readonly subject: string;
+  readonly predicate: Predicate;
+  readonly object: string | null;
+  readonly value: string | number | null;
+  readonly role: string | null;
+  readonly validFrom: string | null;
+  readonly validTo: string | null;
+  /** The documents that support it. */
+  readonly sources: readonly string[];
+}
+
+/** All that reading a document takes of one version of the graph: plain data, which can be handed to a worker. */
+export interface GraphKnowledge {
+  readonly version: string;
+  readonly names: readonly KnownName[];
+  readonly claims: readonly KnownClaim[];
+}

@@ -1,0 +1,104 @@
+import type { EntityKind } from '../../model/kinds.js';
+import { arabicForums, arabicOrganisations } from '../lexicon/names.js';
+import { tokensOf } from '../text/tokens.js';
+import type { GraphKnowledge, KnownClaim, KnownName } from './graph-knowledge.js';
+import type { PersonalNames } from './personal-names.js';
+
+/** A node of the trie over the words of names. */
+export interface TrieNode {
+  readonly next: Map<string, TrieNode>;
+  /** What the name that ends here means; more than one where entities share it. */
+  readonly ends: KnownName[];
+}
+
+/** Kinds that are named in a text by names of their own; others are met by their words or their place in it alone. */
+const named: ReadonlySet<EntityKind> = new Set<EntityKind>([
+  ...(['Organization', 'Country', 'Person', 'ForumSeries', 'Place'] as const),
+  ...(['Event', 'Topic', 'AttendeeCategory', 'Group'] as const),
+]);
+
+/** What the graph calls things, ready to be looked up word by word. Made once for a version of the graph. */
+export class Lexicon {
+  readonly root: TrieNode = newNode();
+  readonly claims: readonly KnownClaim[];
+  readonly #bySubject = new Map<string, KnownClaim[]>();
+  readonly #byObject = new Map<string, KnownClaim[]>();
+  readonly #kinds = new Map<string, EntityKind>();
+  readonly #names = new Map<string, string[]>();
+
+  constructor(
+    knowledge: GraphKnowledge,
+    readonly people: PersonalNames,
+  ) {
+    this.claims = knowledge.claims;
+    for (const name of knowledge.names) this.#add(name);
+    for (const claim of knowledge.claims) {
+      push(this.#bySubject, claim.subject, claim);
+      if (claim.object !== null) push(this.#byObject, claim.object, claim);
+    }
+  }
+
+  about(subject: string): readonly KnownClaim[] {
+    return this.#bySubject.get(subject) ?? [];
+  }
+
+  ofObject(object: string): readonly KnownClaim[] {
+    return this.#byObject.get(object) ?? [];
+  }
+
+  kindOf(entity: string): EntityKind | undefined {
+    return this.#kinds.get(entity);
+  }
+
+  namesOf(entity: string): readonly string[] {
+    return this.#names.get(entity) ?? [];
+  }
+
+  /** All names of entities of a kind. */
+  *namesOfKind(kind: EntityKind): Generator<readonly [entity: string, name: string]> {
+    for (const [entity, names] of this.#names)
+      if (this.#kinds.get(entity) === kind) for (const name of names) yield [entity, name];
+  }
+
+  #add(name: KnownName): void {
+    this.#kinds.set(name.entity, name.kind);
+    push(this.#names, name.entity, name.text);
+    const words = wordsOf(name.text);
+    if (!named.has(name.kind) || isShortForm(words) || isCommon(name, words)) return;
+    let node = this.root;
+    for (const word of words) {
+      let next = node.next.get(word);
+      if (!next) node.next.set(word, (next = newNode()));
+      node = next;
+    }
+    if (!node.ends.some(({ entity }) => entity === name.entity)) node.ends.push(name);
+  }
+}
+
+export function wordsOf(name: string): string[] {
+  return tokensOf(name)
+    .filter(({ kind }) => kind !== 'MARK')
+    .map(({ folded }) => folded);
+}
+
+/** المنظمة, the Council: whose it is, only the document shows. */
+function isShortForm(words: readonly string[]): boolean {
+  const [only = ''] = words.filter((word) => word !== 'the');
+  const base = only.replace(/^ال/, '');
+  return words.length < 2 && (arabicOrganisations.has(base) || arabicForums.has(base));
+}
+
+/** A topic of one word is a word of every text, and so is a group. */
+function isCommon({ kind }: KnownName, words: readonly string[]): boolean {
+  return words.length === 0 || (words.length === 1 && (kind === 'Topic' || kind === 'Group'));
+}
+
+function newNode(): TrieNode {
+  return { next: new Map(), ends: [] };
+}
+
+function push<Value>(lists: Map<string, Value[]>, key: string, value: Value): void {
+  const list = lists.get(key);
+  if (list) list.push(value);
+  else lists.set(key, [value]);
+}

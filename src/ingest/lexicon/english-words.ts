@@ -1,0 +1,18 @@
+import { wordList } from './word-list.js';
+
+/** Words that begin a sentence with a capital letter and name nothing. */
+export const englishPlainWords = wordList(`
+the a an in on at by of for from to as and but or nor so yet if should had have has was were is are be been being whether when while where who whom whose what which why how
+its it he she they we i you his her their our my your this that these those there here then now after before during under over with without since until unless not no one two three four
+five six seven eight nine ten eleven twelve both each every all some any many most more less few several other another such only even also just still already once twice again about nearly almost around
+roughly approximately according opinion communique communiqué press release statement summary headquarters founded established meanwhile however moreover furthermore finally earlier later today yesterday tomorrow
+monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december among between against because although though despite
+asked speaking addressing welcoming opening closing members participants delegates ambassadors ministers diplomats experts guests visitors officials engineers students crews item agenda minutes decision decisions present apologies chair
+note notes editor contact contacts background annex question answer q he’s it’s let light as per via instead neither either would could will may might must can shall do does did us our them him me
+`);
+
+// cspell:disable
+/** Adjectives of nations are capitalised and name no place. */
+export const nationality =
+  /(?:ian|ean|ish|ese|aeli|aqi|wati|aini|udi|mani|atari|stani|emirati|omani|kuwaiti|saudi|french|dutch|greek|swiss|irish|arab|arabic|european|african|asian)$/u;
+// cspell:enable

@@ -1,0 +1,75 @@
+import { wordList, wordTable } from './word-list.js';
+
+/** Nouns that an organisation's name begins with in Arabic, by what they say of its kind. */
+export const arabicOrganisations = wordTable(`
+منظمة|مجلس|اتحاد|رابطة|هيئة|مؤسسة|جمعية|وكالة|صندوق|غرفة|أكاديمية|كلية|دائرة|ديوان|نادي|تحالف|ائتلاف|لجنة|برلمان|محكمة|أمانة|مصلحة|مفوضية|نقابة|مدرسة|حاضنة|مجموعة|مرصد|بعثة|مكتبة|مسرح|فندق|قاعة|مديرية = ORGANISATION
+شبكة = NETWORK
+سفارة|قنصلية = EMBASSY
+وزارة = MINISTRY
+جامعة = UNIVERSITY
+شركة|مصرف|بنك|مصنع = COMPANY
+مركز|معهد|مختبر|متحف = INSTITUTE
+`);
+
+/** The same in English, where it stands at the end of the name or before `of`. */
+export const englishOrganisations = wordTable(`
+organization|organisation|council|union|league|authority|foundation|association|agency|fund|chamber|academy|college|department|club|alliance|coalition|consortium|committee|commission|compact|federation|confederation|partnership|initiative|office|bureau|board|secretariat|parliament|court|group|hotel|hall|society|mission|house|institution|trust|guild|pact|library|theatre|palace|observatory|school|directorate|treasury|assembly = ORGANISATION
+network = NETWORK
+embassy|consulate = EMBASSY
+ministry = MINISTRY
+university = UNIVERSITY
+bank|company|corporation|inc|ltd|plc|telecom|airlines|airways|industries|holdings|ventures|technologies|labs = COMPANY
+centre|center|institute|laboratory|lab|museum|arena|stadium|pavilion|gallery = INSTITUTE
+`);
+
+export const arabicForums = wordList(
+  'ملتقى منتدى مؤتمر قمة معرض مهرجان أسبوع ندوة الملتقى المنتدى المؤتمر القمة المهرجان الأسبوع المعرض',
+);
+export const englishForums = wordList(
+  'forum summit week conference congress expo symposium dialogue days festival fair conclave roundtable convention biennale meetup gathering',
+);
+
+/** What an edition is called. */
+export const arabicEditions = wordList('الدورة النسخة الطبعة');
+export const arabicEditionsOf = wordList('دورته نسخته دورتها نسختها طبعته');
+export const arabicEditionsPlural = wordList('دورات نسخ');
+export const englishEditions = wordList('edition');
+
+/** What a state's official name begins with. */
+export const arabicStates = wordList('جمهورية مملكة سلطنة دولة إمارة جزر اتحاد');
+export const englishStates = wordList(
+  'republic kingdom sultanate state emirate principality commonwealth',
+);
+/** What says that the name behind it is a place. */
+export const arabicPlaces = wordList(
+  'مدينة بلدة قرية ميناء جزيرة محافظة ولاية منطقة ضاحية واحة العاصمة بمدينة ببلدة',
+);
+/** Of these the noun belongs to the name: واحة سيوة. */
+export const arabicPlaceNames = wordList('واحة جزيرة وادي رأس مرسى خليج ميناء');
+export const englishPlaces = wordList('city town village port island capital province district');
+
+/** Words with which a name goes on though they have no article. */
+export const nameChains = wordList('بلا بدون عبر لدول لشؤون لحقوق لعلوم لأبحاث لتنمية لدعم');
+
+/** Fields that a ministry or institute joins with و. */
+export const fields = wordList(`
+الاتصالات التقنية تقنية المعلومات التجارة الصناعة العلوم التكنولوجيا البحث الابتكار التنمية الاستثمار الثقافة الإعلام
+الطاقة البيئة المياه النقل التعليم التربية الصحة الشباب الرياضة السياحة الآثار التعاون التخطيط المالية الاقتصاد الشؤون
+الزراعة الفنون التدريب الدراسات البحوث الأبحاث التطوير الصناعات الموارد العمل الإسكان الأشغال الطيران الملاحة الفضاء
+الحوكمة الرقمنة الذكاء البيانات الأمن الدفاع العدل الهجرة التأهيل الموانئ الجمارك التأمين النشر الترجمة السلام
+`);
+export const fieldHeads = wordList(
+  'وزارة هيئة معهد مركز كلية جامعة أكاديمية غرفة صندوق لجنة منظمة مؤسسة دائرة مجلس وكالة ministry department institute centre center committee bureau school faculty office chamber',
+);
+
+/** What is no part of a name though it stands behind one and may have the article: times, deeds, other things that happen. */
+export const arabicStops = wordList(`
+يوم أمس اليوم غدا الأحد الاثنين الإثنين الثلاثاء الأربعاء الخميس الجمعة السبت صباح مساء ليلة الأسبوع الشهر العام السنة الماضي الماضية
+المقبل المقبلة الحالي الحالية الجاري الجارية القادم القادمة نفسه نفسها ذاته ذاتها هذا هذه ذلك تلك الذي التي الذين اللذان وهو وهي فيها فيه منها منه
+الدورة النسخة الطبعة دورة نسخة دورته نسخته الجلسة جلسة الكلمة كلمة الحفل الافتتاح الختام الاجتماع الاجتماعات اجتماع الزيارة الاتفاقية اتفاقية
+المذكرة مذكرة الدعم الحوار الحدث الفعالية فعاليات أعمال أعماله أعمالها التقرير تقرير البيان بيان الخطوة المبادرة
+استضافة تنظيم مشاركة إطلاق توقيع انضمام افتتاح عقد انطلاق رئاسة عضوية العضوية المنصب منصب مقر مقره مقرها برئاسة بحضور بمشاركة بتنظيم باستضافة بدعم
+بالتعاون بالشراكة بعنوان تحت حول خلال قبل بعد منذ حتى عند لدى ضمن وسط قرب جنوب شمال شرق غرب إلى الى على عن من في مع بين عبر حيث إذ إن أن أنه أنها ان كما ثم
+أو أم بل لكن قد لقد لم لن لا ما ليس ليست كان كانت وكان وكانت غير سوى فقط أيضا كذلك معا جميعا كل بعض أي نحو قرابة حوالي زهاء هو هي هم
+أعضاء أعضائه أعضاؤه عضو عضوا دول دولة رسميا مجددا لأول للمرة وذلك الرامية الهادفة
+`);

@@ -1,0 +1,101 @@
+import { wordList, wordTable } from './word-list.js';
+
+/** Titles before a name in Arabic; the first group is an honorific, which a claim may keep. */
+export const arabicTitles = wordList(`
+معالي سعادة سمو فخامة دولة جلالة فضيلة الدكتور الدكتورة المهندس المهندسة الأستاذ الأستاذة البروفيسور البروفيسورة السيد السيدة الشيخ الشيخة
+الأمير الأميرة السفير السفيرة الوزير الوزيرة الخبير الخبيرة الباحث الباحثة الكاتب الكاتبة المستشار المستشارة اللواء العميد الفريق القاضي القاضية المحامي المحامية الكاتبة
+الصحفي الصحفية الإعلامي الإعلامية الاقتصادي الاقتصادية الأكاديمي الأكاديمية المتقاعد المتقاعدة الكابتن النائب النائبة البحريني الكويتي
+`);
+export const arabicHonorifics = wordList(`
+معالي سعادة سمو فخامة جلالة فضيلة الدكتور الدكتورة المهندس المهندسة الأستاذ الأستاذة البروفيسور البروفيسورة الشيخ الشيخة الأمير الأميرة
+`);
+export const englishTitles = wordList(
+  'dr dr. mr mr. mrs mrs. ms ms. prof prof. professor h.e. h.h. hon hon. minister ambassador sheikh sheikha prince princess sir dame lord lady excellency engineer eng eng. president governor senator judge captain general chancellor mayor envoy',
+);
+export const englishHonorifics = wordList(
+  'dr dr. mr mr. mrs mrs. ms ms. prof prof. h.e. h.h. hon hon. eng eng. sheikh sheikha sir dame',
+);
+
+/** Offices as they are called in Arabic, by the key of their role. The longest that fits is taken. */
+export const arabicRoles = wordTable(`
+الأمين العام|الأمينة العامة|أمين عام|أمينة عامة|أمينها العام|أمينه العام|أمينتها العامة = secretary-general
+الأمين العام المساعد|الأمين العام المكلف = deputy-secretary-general
+نائب الأمين العام|نائبة الأمين العام = deputy-secretary-general
+السكرتير التنفيذي|الأمين التنفيذي|الأمينة التنفيذية = executive-secretary
+الشريك المؤسس|الشريكة المؤسسة|المؤسس المشارك|المؤسسة المشاركة|أحد مؤسسي|إحدى مؤسسات|شريك مؤسس|شريكة مؤسسة|مؤسس مشارك|مؤسسة مشاركة|المشارك في تأسيس|المشاركة في تأسيس = co-founder
+المؤسس|مؤسس|مؤسسها|مؤسسه|المؤسسة = founder
+المدير العام|المديرة العامة|مدير عام|مديرة عامة|مديرها العام|مديرتها العامة|مديره العام = director-general
+المدير التنفيذي|المديرة التنفيذية|مدير تنفيذي|مديرة تنفيذية|مديرها التنفيذي|مديره التنفيذي = executive-director
+الرئيس التنفيذي|الرئيسة التنفيذية|رئيس تنفيذي|رئيسة تنفيذية|رئيسها التنفيذي|رئيستها التنفيذية = chief-executive
+نائب الرئيس التنفيذي = deputy-chief-executive
+رئيس مجلس إدارة|رئيسة مجلس إدارة|رئيس مجلس الإدارة|رئيسة مجلس الإدارة = chair
+رئيس|رئيسة|الرئيس|الرئيسة|رئيسها|رئيستها|رئيسه = president
+نائب رئيس|نائبة رئيس|نائب رئيسة = vice-president
+مدير|مديرة|المدير|المديرة|مديرها|مديرتها|مديره = director
+نائب مدير|نائبة مدير = deputy-director
+وكيل|وكيلة = undersecretary
+وزير|وزيرة = minister
+محافظ|محافظة = governor
+عميد|عميدة = dean
+منسق|منسقة|المنسق|المنسقة|المنسق العام|المنسقة العامة = coordinator
+متحدث|المتحدث باسم|المتحدثة باسم|المتحدث الرسمي باسم|الناطق باسم|الناطقة باسم = spokesperson
+مستشار|مستشارة = adviser
+سفير|سفيرة = ambassador
+مفوض|مفوضة|المفوض|المفوضة = commissioner
+عضو|عضوة = member
+ممثل|ممثلة = representative
+أمين|أمينة = secretary
+باحث في|باحثة في|باحثة|خبيرة|خبير|أستاذ|أستاذة = fellow
+كبير|كبيرة = chief
+مقرر|مقررة = rapporteur
+`);
+
+/** The same in English; the head of the phrase, which adjectives may stand before. */
+export const englishRoles = wordTable(`
+secretary-general|secretary general|secretaries-general = secretary-general
+deputy secretary-general|assistant secretary-general|deputy secretary general|assistant secretary general = deputy-secretary-general
+executive secretary = executive-secretary
+permanent secretary = permanent-secretary
+co-founder|cofounder|co-founders = co-founder
+founder = founder
+director-general|director general|general director = director-general
+executive director = executive-director
+managing director = managing-director
+deputy director = deputy-director
+director = director
+chief executive|chief executive officer|ceo = chief-executive
+chief technology officer|chief scientist|chief economist|chief operating officer|chief financial officer|chief engineer = chief-officer
+president = president
+vice-president|vice president = vice-president
+chair|chairman|chairwoman|chairperson = chair
+governor|deputy governor = governor
+minister|deputy minister = minister
+undersecretary|under-secretary = undersecretary
+head|deputy head = head
+dean = dean
+rector|vice-chancellor|chancellor = rector
+coordinator = coordinator
+commissioner = commissioner
+spokesperson|spokesman|spokeswoman = spokesperson
+adviser|advisor = adviser
+ambassador = ambassador
+representative = representative
+professor = professor
+manager|general manager = manager
+curator = curator
+mayor = mayor
+envoy|special envoy = envoy
+fellow = fellow
+lead = lead
+treasurer = treasurer
+rapporteur = rapporteur
+`);
+
+/** Words before the head of an English role that belong to it. */
+export const englishRoleWords = wordList(
+  'deputy vice assistant senior first former acting founding executive general managing special permanent chief current outgoing incoming interim',
+);
+
+/** Particles within Arabic names of persons. */
+export const nameParticles = wordList('بن بنت ابن آل أبو ابو عبد أم بو');
+export const latinParticles = wordList('al el bin ibn bint abu de da van von del la le ben');

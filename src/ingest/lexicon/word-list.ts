@@ -1,0 +1,28 @@
+import { fold } from '../../shared/text/fold.js';
+
+/** The words of a list, one space between two, as they are matched. */
+export function wordList(text: string): ReadonlySet<string> {
+  return new Set(text.trim().split(/\s+/u).map(foldWord));
+}
+
+/** Entries `word = value`, one a line. */
+export function wordTable(text: string): ReadonlyMap<string, string> {
+  return new Map(
+    text
+      .trim()
+      .split('\n')
+      .flatMap((line) => {
+        const [words = '', value = ''] = line.split('=');
+        return words
+          .split('|')
+          .map(
+            (word) => [word.trim().split(/\s+/u).map(foldWord).join(' '), value.trim()] as const,
+          );
+      }),
+  );
+}
+
+function foldWord(word: string): string {
+  const folded = word.split('-').map(fold).join('-');
+  return folded === '' ? word : folded;
+}

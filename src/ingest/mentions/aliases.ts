@@ -1,0 +1,84 @@
+import { wordsOf } from '../gazetteer/lexicon.js';
+import type { Mention, Reading } from '../reading/reading.js';
+import { wordAt } from '../text/tokens.js';
+
+const rule = 'alias';
+const longest = 6;
+
+/**
+ * Other names that the text itself gives: an acronym or the name in another language in brackets, Desert Loom Lab، DLL,
+ * and what stands in quotation marks behind أو or `or`.
+ */
+export function readAliases(reading: Reading): void {
+  for (const mention of [...reading.mentions]) {
+    if (mention.kind !== 'Organization' && mention.kind !== 'ForumSeries') continue;
+    if (wordAt(reading.tokens, mention.to) === '(') readBracket(reading, mention);
+    else readOther(reading, mention);
+  }
+}
+
+function readBracket(reading: Reading, { to, entity, kind }: Mention): void {
+  let from = to + 1;
+  for (let at = from; at < from + longest; at += 1) {
+    const raw = reading.tokens[at]?.raw;
+    if (raw === undefined) return;
+    const isEnd = raw === ')';
+    if (!isEnd && raw !== '،' && raw !== ',') continue;
+    if (!isNameInBracket(reading, from, at)) return;
+    take(reading, entity, kind, from, at);
+    if (isEnd) return;
+    from = at + 1;
+  }
+}
+
+/** One word of either script, or words with capital letters; no date and no remark. */
+function isNameInBracket(reading: Reading, from: number, to: number): boolean {
+  const words = reading.tokens.slice(from, to);
+  if (words.length === 0 || words.some(({ kind }) => kind !== 'WORD') || reading.isInDate(from))
+    return false;
+  return (
+    words.length === 1 ||
+    words.every(({ isCapital, folded }) => isCapital || /^(?:of|for|the|and)$/u.test(folded))
+  );
+}
+
+function readOther(reading: Reading, { to, entity, kind }: Mention): void {
+  const at = wordAt(reading.tokens, to) === '،' || wordAt(reading.tokens, to) === ',' ? to + 1 : to;
+  if (!/^(?:او|or)$/u.test(wordAt(reading.tokens, at))) return;
+  const quoted = reading.quoted.find(({ from }) => from === at + 2);
+  if (quoted && quoted.to - quoted.from <= longest)
+    take(reading, entity, kind, quoted.from, quoted.to);
+}
+
+function take(
+  reading: Reading,
+  entity: Mention['entity'],
+  kind: Mention['kind'],
+  from: number,
+  to: number,
+): void {
+  for (const mention of [...reading.mentions])
+    if (mention.from === from && mention.to === to && !mention.entity.isKnown)
+      reading.remove(mention);
+  reading.entities.alias(entity, reading.words(from, to));
+  reading.add({ from, to, kind, entity, rule, confidence: 0.9 });
+}
+
+/** `UAE` where the text, or the graph of what the text names, has United Arab Emirates: the initials of the words of a name. */
+export function readAcronyms(reading: Reading): void {
+  const byInitials = new Map<string, Mention>();
+  for (const mention of reading.mentions)
+    if (mention.type === 'NAME')
+      for (const name of mention.entity.names) byInitials.set(initialsOf(name), mention);
+  for (let at = 0; at < reading.tokens.length; at += 1) {
+    const { raw = '' } = reading.tokens[at] ?? {};
+    const full =
+      /^\p{Lu}{3,6}$/u.test(raw) && !reading.at(at) ? byInitials.get(raw.toLowerCase()) : undefined;
+    if (full) take(reading, full.entity, full.kind, at, at + 1);
+  }
+}
+
+function initialsOf(name: string): string {
+  const words = wordsOf(name).filter((word) => !/^(?:of|the|for|and|on)$/u.test(word));
+  return words.length > 2 ? words.map((word) => word.charAt(0)).join('') : '';
+}

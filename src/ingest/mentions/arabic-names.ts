@@ -1,0 +1,180 @@
+import {
+  arabicForums,
+  arabicOrganisations,
+  arabicStops,
+  fieldHeads,
+  fields,
+  nameChains,
+} from '../lexicon/names.js';
+import { arabicSaying } from '../lexicon/speech.js';
+import { arabicTitles } from '../lexicon/people.js';
+import { ordinals } from '../lexicon/numerals.js';
+import { wordList } from '../lexicon/word-list.js';
+import type { Mention, Reading } from '../reading/reading.js';
+import { formsOf, type Form } from '../text/forms.js';
+import { wordAt, type Token } from '../text/tokens.js';
+
+export interface ArabicName {
+  readonly from: number;
+  readonly to: number;
+  readonly skip: number;
+  /** The head noun, without the article. */
+  readonly head: string;
+}
+
+const longest = 7;
+const ownAdjectives = wordList(
+  'العام العامة الأعلى العليا المشترك المشتركة الموحد الموحدة المستقل المستقلة الرفيع',
+);
+const quantifiers = wordList('أي أية كل بعض هذا هذه تلك ذلك كأي جميع أول آخر');
+
+/**
+ * A name that begins with one of the head nouns: what the noun is joined to (هيئة موانئ الساحل), its adjectives (المصرف
+ * الريفي العام), what ل brings in (للعلوم), fields joined with و, up to the first word that cannot belong to it.
+ */
+export function arabicNameAt(
+  reading: Reading,
+  at: number,
+  heads: { has(word: string): boolean },
+): ArabicName | undefined {
+  const token = reading.tokens[at];
+  if (token?.isArabic !== true) return undefined;
+  const form = headForm(token, heads);
+  if (!form) return undefined;
+  const head = withoutArticle(form.folded);
+  const isDefinite = form.folded !== head;
+  const to = isDefinite ? endOfDefinite(reading, at) : endOfJoined(reading, at, head);
+  if (to === at + 1 || (!isDefinite && !isName(reading, at, to, form))) return undefined;
+  return { from: at, to, skip: form.skip, head };
+}
+
+/** The head noun in the word; اللجنة is a body of something that has a name. */
+function headForm(token: Token, heads: { has(word: string): boolean }): Form | undefined {
+  const form = formsOf(token).find(({ folded }) => heads.has(withoutArticle(folded)));
+  if (!form || form.folded === 'اللجنه') return undefined;
+  return form.clitics !== '' && arabicStops.has(token.folded) ? undefined : form;
+}
+
+export function withoutArticle(word: string): string {
+  return word.startsWith('ال') && word.length > 4 ? word.slice(2) : word;
+}
+
+/** المصرف الريفي العام: adjectives with the article, then what ل brings in. */
+function endOfDefinite(reading: Reading, at: number): number {
+  let to = at + 1;
+  while (to < at + longest && isAdjective(reading, to)) to += 1;
+  return to === at + 1 ? to : endOfChain(reading, to, at);
+}
+
+function isAdjective(reading: Reading, at: number): boolean {
+  const word = wordAt(reading.tokens, at);
+  if (ownAdjectives.has(word))
+    return !/^ال(?:ماضي|مقبل|جاري|حالي|قادم)$/u.test(wordAt(reading.tokens, at + 1));
+  const token = plainWord(reading, at);
+  return token !== undefined && !isOtherHead(token) && /^ال.+(?:ي|يه)$/u.test(token.folded);
+}
+
+/** موانئ الساحل الشرقي: a noun or two without the article, then words that have it. */
+function endOfJoined(reading: Reading, at: number, head: string): number {
+  let bare = 0;
+  let isClosed = false;
+  let to = at + 1;
+  while (to < at + longest) {
+    const place = placeAt(reading, to);
+    if (place) return place.to;
+    const token = partOfName(reading, to, to === at + 1);
+    if (!token) break;
+    if (nameChains.has(token.folded)) to += 1;
+    if (closes(token, head)) isClosed = true;
+    else if (isClosed || (bare += isBare(token) ? 1 : 3) > 2) break;
+    to += 1;
+  }
+  return isClosed ? endOfChain(reading, to, at) : to;
+}
+
+function partOfName(reading: Reading, at: number, isFirst: boolean): Token | undefined {
+  const token = plainWord(reading, at);
+  const isOfBefore = isFirst && isChain(token);
+  return token && !isOtherHead(token) && !isOfBefore ? token : undefined;
+}
+
+/** A state or place whose name begins with the whole word. */
+function placeAt(reading: Reading, at: number): Mention | undefined {
+  const place = reading.startingAt(at);
+  const isPlace = place?.kind === 'Country' || place?.kind === 'Place';
+  return isPlace && place.start === reading.tokens[at]?.start ? place : undefined;
+}
+
+/** A word with the article, or one that brings such in: behind it no word without it belongs to the name. */
+function closes(token: Token, head: string): boolean {
+  return token.folded.startsWith('ال') || isChain(token) || isFieldOf(token, head);
+}
+
+/** A noun without the article, of which the first letter is its own. */
+function isBare(token: Token): boolean {
+  return !/^[وفبل]./u.test(token.folded) || isWholeName(token);
+}
+
+/** What ل or بلا brings in takes the word behind it with it. */
+function endOfChain(reading: Reading, from: number, at: number): number {
+  let to = from;
+  for (
+    let token = plainWord(reading, to);
+    token && to < at + longest;
+    token = plainWord(reading, to)
+  ) {
+    if (nameChains.has(token.folded)) to += 2;
+    else if (
+      /^لل.{3,}/u.test(token.folded) ||
+      (/^ال.+(?:ي|يه)$/u.test(token.folded) && !isOtherHead(token))
+    )
+      to += 1;
+    else if (
+      formsOf(token).some(({ clitics, folded }) => clitics === 'و' && fields.has(folded)) &&
+      isChain(reading.tokens[to - 1])
+    )
+      to += 1;
+    else break;
+  }
+  return Math.min(to, reading.tokens.length);
+}
+
+function isChain(token: Token | undefined): boolean {
+  return token !== undefined && (nameChains.has(token.folded) || /^لل.{3,}/u.test(token.folded));
+}
+
+function isFieldOf(token: Token, head: string): boolean {
+  if (!fieldHeads.has(head)) return false;
+  return formsOf(token).some(({ clitics, folded }) => clitics === 'و' && fields.has(folded));
+}
+
+/** A word that begins with a letter that could be a clitic, and is no word of any list without it. */
+function isWholeName(token: Token): boolean {
+  return /^[بلف]/u.test(token.folded) && token.folded.length > 4 && !/^[بل]ال/u.test(token.folded);
+}
+
+function plainWord(reading: Reading, at: number): Token | undefined {
+  const token = reading.tokens[at];
+  if (token?.isArabic !== true || arabicStops.has(token.folded) || reading.isInDate(at))
+    return undefined;
+  const ends = arabicSaying.has(token.folded) || arabicTitles.has(token.folded);
+  return ends ? undefined : token;
+}
+
+/** With the article the noun is a short form of another name: الاتحاد, or what happens: المنتدى. */
+function isOtherHead({ folded }: Token): boolean {
+  if (ordinals.has(folded) && folded.startsWith('ال')) return true;
+  const base = withoutArticle(folded);
+  return base !== folded && (arabicOrganisations.has(base) || arabicForums.has(folded));
+}
+
+/** منظمة حكومية دولية says what something is, and names nothing; neither does أي اتحاد. */
+function isName(reading: Reading, at: number, to: number, form: Form): boolean {
+  const rest = reading.tokens.slice(at + 1, to).map(({ raw }) => raw);
+  const before = wordAt(reading.tokens, at - 1);
+  if (form.clitics === '' && quantifiers.has(before)) return false;
+  const isFeminine = form.folded.endsWith('ه');
+  const describes = (word: string) =>
+    (isFeminine ? /ية$/u : /[^اوي]ي[\u064B-\u0652]*$/u).test(word) && !word.startsWith('ال');
+  return !rest.every(describes) && !describes(rest[0] ?? '');
+}

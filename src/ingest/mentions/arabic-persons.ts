@@ -1,0 +1,157 @@
+import { arabicForums, arabicOrganisations, arabicStops } from '../lexicon/names.js';
+import { arabicTitles, nameParticles } from '../lexicon/people.js';
+import { arabicSaying, arabicThat } from '../lexicon/speech.js';
+import { wordList } from '../lexicon/word-list.js';
+import type { Reading } from '../reading/reading.js';
+import { formIn, formsOf, type Form } from '../text/forms.js';
+import { wordAt, type Token } from '../text/tokens.js';
+import { arabicRoleAt } from './arabic-roles.js';
+
+const longest = 5;
+/** Before a name: what brings a person in as a person. */
+const bringing = wordList(
+  'خلفا مع أدارها ادارها أدارتها قدمه قدمها قدمته قدمتها ألقاها القاها ألقتها يرأسها ترأسها ترأستها هو هي بقيادة حاوره أجراها يديرها تديرها برئاسة',
+);
+const notNames = wordList(
+  'ولد ولدت زار زارت حضر حضرت شارك شاركت قدم قدمت ألقى ألقت افتتح افتتحت عين عينت أدار أدارت يرأس ترأس هذا هذه ذلك في على إلى عن من أن إن ما لا لم لن قد كما بعد قبل خلال وهو وهي حيث عند',
+);
+
+/**
+ * Names of persons in Arabic: given and family names that the lists know, a name behind a title, an office or a verb of
+ * saying, in which one part at least is on the lists or a title leads.
+ */
+export function readArabicPersons(reading: Reading): void {
+  for (let at = 0; at < reading.tokens.length; at += 1) {
+    const token = reading.tokens[at];
+    if (token?.isArabic !== true || isCovered(reading, at)) continue;
+    const name = nameAt(reading, at, token);
+    if (!name) continue;
+    reading.addNamed({
+      from: at,
+      to: name.to,
+      skip: name.skip,
+      kind: 'Person',
+      rule: 'arabic-person',
+      confidence: name.confidence,
+    });
+    at = name.to - 1;
+  }
+}
+
+interface PersonName {
+  readonly to: number;
+  readonly skip: number;
+  readonly confidence: number;
+}
+
+function nameAt(reading: Reading, at: number, token: Token): PersonName | undefined {
+  const isLed = isBehindTitle(reading, at);
+  const form = givenForm(reading, token);
+  const isNone = arabicTitles.has(token.folded) || arabicStops.has(token.folded);
+  if (isNone || !(form ?? isLed)) return undefined;
+  const to = endOfName(reading, at);
+  if (to < at + 2) return undefined;
+  const skip = form?.skip ?? 0;
+  if (isLed) return { to, skip, confidence: 0.9 };
+
+  return isSure(reading, at, to) ? { to, skip, confidence: 0.8 } : undefined;
+}
+
+/** The word as a given name of the list, with one clitic before it at most. */
+function givenForm({ lexicon }: Reading, token: Token): Form | undefined {
+  return formsOf(token).find(
+    ({ folded, clitics }) =>
+      lexicon.people.given.has(folded) &&
+      folded.length > 2 &&
+      !notNames.has(folded) &&
+      /^[لوب]?$/u.test(clitics),
+  );
+}
+
+/** The name's words: no stop, no head of another name, no verb of saying; the particles بن and آل take the next word along. */
+function endOfName(reading: Reading, at: number): number {
+  const { tokens } = reading;
+  let to = at + 1;
+  while (to < at + longest && goesOn(reading, at, to)) to += 1;
+  return nameParticles.has(wordAt(tokens, to - 1)) ? to - 1 : to;
+}
+
+function goesOn(reading: Reading, at: number, to: number): boolean {
+  const token = reading.tokens[to];
+  if (token?.isArabic !== true || endsName(reading, to, token)) return false;
+  const isParticle =
+    nameParticles.has(token.folded) || nameParticles.has(wordAt(reading.tokens, to - 1));
+  return isParticle || isPart(reading, token, to - at);
+}
+
+const enders = [arabicStops, notNames, arabicThat, arabicSaying, arabicForums];
+
+function endsName(reading: Reading, at: number, token: Token): boolean {
+  if (enders.some((words) => words.has(token.folded))) return true;
+  if (isCovered(reading, at) || reading.isInDate(at)) return true;
+  const base = token.folded.replace(/^(?:لل|ال|ل)/u, '');
+  return arabicOrganisations.has(base) || arabicRoleAt(reading.tokens, at) !== undefined;
+}
+
+/** The second part of a name is any word; from the third on it must be on the lists or have the article. */
+function isPart({ lexicon }: Reading, token: Token, place: number): boolean {
+  const { given, family } = lexicon.people;
+  if (given.has(token.folded) || family.has(token.folded)) return true;
+  if (/^[وب]ال/u.test(token.folded) || token.folded.startsWith('لل')) return false;
+  return (
+    place === 1 &&
+    !token.raw
+      .normalize('NFC')
+      .replace(/[\u064B-\u0652]/gu, '')
+      .endsWith('ا')
+  );
+}
+
+/** Behind a title; or behind an office, with or without the organisation, or a profession. */
+function isBehindTitle(reading: Reading, at: number): boolean {
+  const before = reading.tokens[at - 1];
+  if (before === undefined || /^(?:[وف]|ال)/u.test(wordAt(reading.tokens, at))) return false;
+  if (
+    /^[دم]$/u.test(before.folded) ||
+    (before.raw === '.' && /^[دم]$/u.test(wordAt(reading.tokens, at - 2)))
+  )
+    return true;
+  return formIn(before, arabicTitles) !== undefined && !isTitleOfOther(reading, at);
+}
+
+/** السفير of a word that is itself no name: السفير المتقاعد. */
+function isTitleOfOther(reading: Reading, at: number): boolean {
+  const token = reading.tokens[at];
+  return (
+    token !== undefined &&
+    (arabicTitles.has(token.folded) || arabicRoleAt(reading.tokens, at) !== undefined)
+  );
+}
+
+function isSure(reading: Reading, at: number, to: number): boolean {
+  return isBrought(reading, at) || isCertain(reading, at, to);
+}
+
+function isBrought(reading: Reading, at: number): boolean {
+  const before = reading.tokens[at - 1];
+  if (!before) return true;
+  if (formIn(before, bringing) || formIn(before, arabicSaying)) return true;
+  const cover = reading.endingAt(at);
+  if (cover && (cover.type === 'ROLE' || cover.kind === 'Organization')) return true;
+  return wordAt(reading.tokens, endOfName(reading, at)) === '،';
+}
+
+/** Both parts are on the lists, and a verb, a mark or an adjective stands before. */
+function isCertain(reading: Reading, at: number, to: number): boolean {
+  const { given, family } = reading.lexicon.people;
+  const words = reading.tokens.slice(at + 1, to).map(({ folded }) => folded);
+  const before = wordAt(reading.tokens, at - 1);
+  if (/^(?:من|في|علي|عن|الي|كل|اي)$/u.test(before) && !words.some((word) => word.startsWith('ال')))
+    return false;
+  return words.some((word) => family.has(word) || given.has(word) || nameParticles.has(word));
+}
+
+function isCovered(reading: Reading, at: number): boolean {
+  const cover = reading.at(at);
+  return cover !== undefined && cover.type !== 'ROLE' && cover.type !== 'NOMINAL';
+}

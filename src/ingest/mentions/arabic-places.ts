@@ -1,0 +1,237 @@
+import {
+  arabicForums,
+  arabicOrganisations,
+  arabicPlaceNames,
+  arabicPlaces,
+  arabicStates,
+  arabicStops,
+} from '../lexicon/names.js';
+import { wordList } from '../lexicon/word-list.js';
+import type { EntityKind } from '../../model/kinds.js';
+import type { Reading } from '../reading/reading.js';
+import { formIn, formsOf, type Form } from '../text/forms.js';
+import { wordAt, type Token } from '../text/tokens.js';
+import { isRespelled } from './respelled.js';
+
+const rule = 'arabic-place';
+/** Verbs of being held, behind which في brings in the place. */
+const holding =
+  /^[وف]?(?:قد)?(?:عقد|تعقد|يعقد|عقدت|اقيم|اقيمت|تقام|يقام|افتتح|افتتحت|يفتتح|اختتم|اختتمت|يختتم|انطلق|انطلقت|ينطلق|تنطلق|استضيفت|جرت|التام)/u;
+const places = wordList('في إلى من بين نحو');
+const nouns = wordList(
+  'مقر مكان قاعة جلسة دورة نسخة كلمة بيان حوار مجال إطار ضوء ظل ضيافة ختام ختامه مستهل أعماله',
+);
+
+/** States and places in Arabic by the noun before the name, by a dateline, or by في behind a verb of being held. */
+export function readArabicPlaces(reading: Reading): void {
+  for (let at = 0; at < reading.tokens.length; at += 1) {
+    const token = reading.tokens[at];
+    if (token?.isArabic !== true || isCovered(reading, at)) continue;
+    readState(reading, at, token);
+    readPlace(reading, at, token);
+    readDateline(reading, at);
+    readHeldIn(reading, at, token);
+    readHomograph(reading, at, token);
+  }
+  readCounted(reading);
+  readListedStates(reading);
+}
+
+/** جمهورية الياسمين, جزر النور: the noun belongs to the name. */
+function readState(reading: Reading, at: number, token: Token): void {
+  const form = formIn(token, arabicStates);
+  const name = reading.tokens[at + 1];
+  if (!form || form.folded === 'اتحاد' || !isBareName(reading, at + 1) || !name) return;
+  const isOwn = !name.folded.startsWith('ال') && !/(?:يه|ات|ين)$/u.test(name.folded);
+  if (form.folded === 'دوله' && !isOwn) return;
+  const to = at + 2;
+  add(reading, 'Country', at, to, form.skip, 0.85);
+  const own = reading.words(at + 1, to);
+  const state = reading.mentions.find(({ from, kind }) => from === at && kind === 'Country');
+  if (state) reading.entities.alias(state.entity, own);
+}
+
+/** مدينة الياسمين: the noun stands outside of the name; واحة النخيل: it belongs to it. */
+function readPlace(reading: Reading, at: number, token: Token): void {
+  const noun = formIn(token, arabicPlaces);
+  const named = formIn(token, arabicPlaceNames);
+  if (!noun && !named) return;
+  const to = endOfPlace(reading, at + 1);
+  const isTerm =
+    token.folded.endsWith('ولايه') &&
+    reading.lexicon.people.given.has(wordAt(reading.tokens, at + 1));
+  if (to === at + 1 || isTerm) return;
+  const isIntroduced = noun !== undefined && !named;
+  if (isIntroduced) add(reading, 'Place', at + 1, to, 0, 0.85);
+  else if (named && isPlaceBefore(reading, at)) add(reading, 'Place', at, to, named.skip, 0.8);
+}
+
+function isPlaceBefore(reading: Reading, at: number): boolean {
+  const before = reading.tokens[at - 1];
+  return before !== undefined && (places.has(before.folded) || arabicPlaces.has(before.folded));
+}
+
+function endOfPlace(reading: Reading, from: number): number {
+  if (!isBareName(reading, from)) return from;
+  const [first, next] = [wordAt(reading.tokens, from), wordAt(reading.tokens, from + 1)];
+  if (!next.startsWith('ال')) return from + 1;
+  if (first.startsWith('ال')) return describing.test(next) ? from + 2 : from + 1;
+  return isBareName(reading, from + 1) ? from + 2 : from + 1;
+}
+
+/** What tells a place from another of its name: الجديدة, الكبرى. */
+const describing = /^ال(?:جديد|قديم|كبر|صغر|غربي|شرقي|شمالي|جنوبي|اعلي|سفلي)/u;
+
+/** `لشبونة، 13 يونيو 2025` at the beginning of a paragraph. */
+function readDateline(reading: Reading, at: number): void {
+  if (reading.sentences[reading.sentenceAt(at)]?.from !== at) return;
+  for (let to = at + 1; to <= at + 3; to += 1) {
+    if (wordAt(reading.tokens, to) !== '،' || !reading.isInDate(to + 1)) continue;
+    if (reading.tokens.slice(at, to).every(({ isArabic }) => isArabic))
+      add(reading, 'Place', at, to, 0, 0.9);
+  }
+}
+
+/** عُقدت … في لشبونة: a name without a noun before it. */
+function readHeldIn(reading: Reading, at: number, token: Token): void {
+  if (token.folded !== 'في' || !isBareName(reading, at + 1) || reading.isInDate(at + 1)) return;
+  if (isNoun(reading.tokens[at + 1])) return;
+  const { from } = reading.sentences[reading.sentenceAt(at)] ?? { from: at };
+  const verbs = reading.tokens.slice(Math.max(from, at - 12), at);
+  if (!verbs.some(({ folded }) => holding.test(folded))) return;
+  const to = endOfPlace(reading, at + 1);
+  if (isWordOfPlace(reading, at + 1, to)) add(reading, 'Place', at + 1, to, 0, 0.6);
+}
+
+/** في مقر, في مدينة: what stands there is no name. */
+function isNoun(token: Token | undefined): boolean {
+  if (!token || nouns.has(token.folded)) return true;
+  return (formIn(token, arabicPlaces) ?? formIn(token, arabicPlaceNames)) !== undefined;
+}
+
+/** A word without the article, before a date, a mark, a state or the end of what is said of the place. */
+function isWordOfPlace(reading: Reading, from: number, to: number): boolean {
+  const [first, next] = [reading.tokens[from], reading.tokens[to]];
+  if (!first || first.folded.length < 3) return false;
+  const isEnd =
+    next === undefined ||
+    next.kind === 'MARK' ||
+    reading.isInDate(to) ||
+    arabicStops.has(next.folded);
+  const isState = reading.startingAt(to)?.kind === 'Country';
+  return (isEnd || isState) && !/^(?:ال).*(?:يه|ي)$/u.test(first.folded);
+}
+
+/** في عَمّان: spelled apart from a state that is written with the same letters. */
+function readHomograph(reading: Reading, at: number, token: Token): void {
+  const before = reading.tokens[at - 1];
+  if (before === undefined || !places.has(before.folded)) return;
+  const known = reading.lexicon.root.next.get(token.folded)?.ends[0];
+  if (known && isRespelled(token.raw, known.text)) add(reading, 'Place', at, at + 1, 0, 0.8);
+}
+
+/** Between states that are known a name that is not is that of a state; so is what is counted out behind دول or أما. */
+function readListedStates(reading: Reading): void {
+  for (let round = 0; round < 3; round += 1)
+    for (const mention of [...reading.mentions]) {
+      if (mention.kind !== 'Country') continue;
+      if (isAnd(reading, mention.to)) addListed(reading, mention.to, mention.to + 1);
+      const before = mention.from - 1;
+      if (beginsWithAnd(reading, mention)) addListed(reading, before, before + 1);
+    }
+  readLeaving(reading);
+}
+
+function isAnd(reading: Reading, at: number): boolean {
+  const token = reading.tokens[at];
+  return token?.isArabic === true && token.folded.startsWith('و') && token.folded.length > 3;
+}
+
+function beginsWithAnd(reading: Reading, mention: { from: number; start: number }): boolean {
+  const token = reading.tokens[mention.from];
+  return token !== undefined && mention.start > token.start && token.folded.startsWith('و');
+}
+
+function addListed(reading: Reading, at: number, to: number): void {
+  const token = reading.tokens[at];
+  if (!token || isCovered(reading, at) || !isBareName(reading, at)) return;
+  const form = formsOf(token).find(({ clitics }) => clitics === 'و') ?? formsOf(token)[0];
+  if (!form || !isListable(reading, at, to, form)) return;
+  add(reading, 'Country', at, to, token.folded.startsWith('و') ? form.skip : 0, 0.6);
+}
+
+/** A short word, and the list goes on or ends behind it. */
+function isListable(reading: Reading, at: number, to: number, { folded }: Form): boolean {
+  const isWord =
+    folded.length >= 3 && !/(?:ات|ون|ين|يه)$/u.test(folded) && !arabicStops.has(folded);
+  return isWord && opensList(reading, at - 1) && endsInList(reading, to);
+}
+
+function opensList(reading: Reading, at: number): boolean {
+  const before = wordAt(reading.tokens, at);
+  return (
+    before === '' ||
+    reading.at(at)?.kind === 'Country' ||
+    /^(?:اما|من|مع|:|في|،|الي|شاركت|انضمت|ضم)$/u.test(before)
+  );
+}
+
+function endsInList(reading: Reading, at: number): boolean {
+  const next = reading.tokens[at];
+  if (next === undefined || next.kind === 'MARK') return true;
+  return reading.at(at)?.kind === 'Country' || /^(?:ف|في$|من$)/u.test(next.folded);
+}
+
+/** ست دول: الأردن والمغرب … */
+function readCounted(reading: Reading): void {
+  for (let at = 0; at < reading.tokens.length; at += 1) {
+    const folded = wordAt(reading.tokens, at);
+    const isStates = /^(?:ال)?(?:دول|دوله)$/u.test(folded);
+    const colon = /^(?:هي|وهي)$/u.test(wordAt(reading.tokens, at + 1)) ? at + 2 : at + 1;
+    if (!isStates || wordAt(reading.tokens, colon) !== ':') continue;
+    const name = colon + 1;
+    const next = reading.tokens[name + 1];
+    const goesOn = next === undefined || next.kind === 'MARK' || next.folded.startsWith('و');
+    if (goesOn && !isCovered(reading, name) && isBareName(reading, name))
+      add(reading, 'Country', name, name + 1, 0, 0.7);
+  }
+}
+
+/** أما المغرب فانسحب: who leaves or joins is a state. */
+function readLeaving(reading: Reading): void {
+  for (let at = 0; at + 2 < reading.tokens.length; at += 1) {
+    if (
+      wordAt(reading.tokens, at) !== 'اما' ||
+      isCovered(reading, at + 1) ||
+      !isBareName(reading, at + 1)
+    )
+      continue;
+    if (/^ف(?:قد)?(?:انسحب|انضم|اعلن|غادر|خرج|انضمت|انسحبت)/u.test(wordAt(reading.tokens, at + 2)))
+      add(reading, 'Country', at + 1, at + 2, 0, 0.7);
+  }
+}
+
+function isBareName(reading: Reading, at: number): boolean {
+  const token = reading.tokens[at];
+  if (token?.isArabic !== true || arabicStops.has(token.folded) || reading.isInDate(at))
+    return false;
+  if (reading.startingAt(at)?.type === 'NAME' && reading.startingAt(at)?.kind !== 'Place')
+    return false;
+  const base = token.folded.replace(/^ال/, '');
+  return !arabicOrganisations.has(base) && !arabicForums.has(token.folded);
+}
+
+function isCovered(reading: Reading, at: number): boolean {
+  return reading.at(at) !== undefined;
+}
+
+function add(
+  reading: Reading,
+  kind: EntityKind,
+  from: number,
+  to: number,
+  skip: number,
+  confidence: number,
+): void {
+  reading.addNamed({ from, to, skip, kind, rule, confidence });
+}

@@ -1,0 +1,32 @@
+import { arabicRoles } from '../lexicon/people.js';
+import { formsOf } from '../text/forms.js';
+import type { Token } from '../text/tokens.js';
+import type { RoleWords } from './english-roles.js';
+
+const longest = 3;
+
+export interface ArabicRoleWords extends RoleWords {
+  readonly skip: number;
+}
+
+/** The office that begins at a token, the longest that the list has: الأمين العام, المديرة التنفيذية, رئيس مجلس إدارة. */
+export function arabicRoleAt(tokens: readonly Token[], from: number): ArabicRoleWords | undefined {
+  const first = tokens[from];
+  if (first?.isArabic !== true) return undefined;
+  for (let length = longest; length > 0; length -= 1) {
+    const rest = tokens.slice(from + 1, from + length).map(({ folded }) => folded);
+    if (rest.length < length - 1) continue;
+    for (const { folded, skip, clitics } of formsOf(first)) {
+      const words = [folded, ...rest];
+      const key = clitics.includes('ب') ? undefined : keyOf(words);
+      if (key !== undefined) return { from, to: from + length, key, skip };
+    }
+  }
+  return undefined;
+}
+
+/** The office in the list; مديرًا عامًا is looked up without the endings of the accusative. */
+function keyOf(words: readonly string[]): string | undefined {
+  const bare = words.map((word) => word.replace(/(?<=.{3})ا$/u, ''));
+  return arabicRoles.get(words.join(' ')) ?? arabicRoles.get(bare.join(' '));
+}

@@ -1,0 +1,114 @@
+import { englishPlainWords } from '../lexicon/english-words.js';
+import {
+  englishForums,
+  englishOrganisations,
+  englishStates,
+  fieldHeads,
+} from '../lexicon/names.js';
+import { latinParticles } from '../lexicon/people.js';
+import type { Reading } from '../reading/reading.js';
+import { wordAt, type Token } from '../text/tokens.js';
+
+/** Words with capital letters that stand together as one name. */
+export interface Chunk {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** All chunks of capitalised words, in order: `Ministry of Trade and Industry`, `Forum on Fair Weights`. */
+export function* chunksOf(reading: Reading): Generator<Chunk> {
+  for (let at = 0; at < reading.tokens.length; at += 1) {
+    if (!isNamePart(reading, at) || isPlainStart(reading, at)) continue;
+    const to = endOfChunk(reading, at);
+    yield { from: at, to };
+    at = to - 1;
+  }
+}
+
+function isNamePart(reading: Reading, at: number): boolean {
+  const token = reading.tokens[at];
+  return token?.isCapital === true && !reading.isInDate(at) && !englishPlainWords.has(token.folded);
+}
+
+/** The first word of a sentence has its capital from there; alone it names something only where it does so elsewhere. */
+function isPlainStart(reading: Reading, at: number): boolean {
+  const token = reading.tokens[at];
+  if (!token || !isSentenceStart(reading, at) || isNamePart(reading, at + 1)) return false;
+  if (reading.at(at)) return false;
+  return !reading.tokens.some(
+    (other, place) => other.raw === token.raw && place !== at && !isSentenceStart(reading, place),
+  );
+}
+
+export function isSentenceStart(reading: Reading, at: number): boolean {
+  const before = reading.tokens[at - 1];
+  const isFirst = reading.sentences[reading.sentenceAt(at)]?.from === at;
+  return isFirst || before === undefined || /^[“"«:.?!]$/u.test(before.raw);
+}
+
+function endOfChunk(reading: Reading, from: number): number {
+  let to = from + 1;
+  for (let next = extend(reading, from, to); next > to; next = extend(reading, from, to)) to = next;
+  return to;
+}
+
+/** The end of the chunk with one more word, or the same where none belongs to it. */
+function extend(reading: Reading, from: number, to: number): number {
+  const token = reading.tokens[to];
+  if (!token) return to;
+  if (isNamePart(reading, to) && !token.isArabic) return to + 1;
+  if (latinParticles.has(token.folded) && isNamePart(reading, to + 1)) return to + 2;
+  const hasArticle = wordAt(reading.tokens, to + 1) === 'the';
+  const next = hasArticle ? to + 2 : to + 1;
+  return isNamePart(reading, next) && joins(reading, from, to) ? next + 1 : to;
+}
+
+function joins(reading: Reading, from: number, to: number): boolean {
+  const { tokens } = reading;
+  const last = tokens[to - 1];
+  switch (tokens[to]?.folded) {
+    case 'of':
+      return isJoinedByOf(tokens, from, to);
+    case 'for':
+      return isHead(last) || isHead(tokens[from]);
+    case 'on':
+      return last !== undefined && englishForums.has(last.folded);
+    case 'in':
+      return /^(?:embassy|consulate)$/u.test(wordAt(tokens, from));
+    case '&':
+      return true;
+    case 'and':
+      return joinsFields(reading, from, to);
+    default:
+      return false;
+  }
+}
+
+/** `Bank of`, `Republic of`, and `of` again where the name began so: `Ministry of Communications of`. */
+function isJoinedByOf(tokens: readonly Token[], from: number, to: number): boolean {
+  const last = tokens[to - 1];
+  return (
+    isHead(last) ||
+    tokens
+      .slice(from, to)
+      .some((token, at) => isHead(token) && wordAt(tokens, from + at + 1) === 'of')
+  );
+}
+
+/** `Ministry of Trade and Industry`, but not `the Ministry of Trade and the Port`. */
+function joinsFields(reading: Reading, from: number, to: number): boolean {
+  const words = reading.tokens.slice(from, to).map(({ folded }) => folded);
+  const isField =
+    words.some((word) => fieldHeads.has(word)) &&
+    words.some((word) => word === 'of' || word === 'for' || word === 'on');
+  const next = reading.tokens[to + 1];
+  if (!isField || !next?.isCapital || reading.at(to + 1) || isHead(reading.tokens[to + 2]))
+    return false;
+  return !isHead(next);
+}
+
+export function isHead(token: Token | undefined): boolean {
+  if (token === undefined) return false;
+  const { folded } = token;
+  return englishOrganisations.has(folded) || englishForums.has(folded) || englishStates.has(folded);
+}

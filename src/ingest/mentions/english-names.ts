@@ -1,0 +1,272 @@
+import type { EntityKind } from '../../model/kinds.js';
+import { nationality } from '../lexicon/english-words.js';
+import {
+  englishForums,
+  englishOrganisations,
+  englishPlaces,
+  englishStates,
+} from '../lexicon/names.js';
+import { englishTitles, latinParticles } from '../lexicon/people.js';
+import { englishSaying } from '../lexicon/speech.js';
+import { wordList } from '../lexicon/word-list.js';
+import type { Reading } from '../reading/reading.js';
+import { chunksOf, isSentenceStart, type Chunk } from './english-chunks.js';
+import { englishRoleAt } from './english-roles.js';
+import { wordAt } from '../text/tokens.js';
+
+/** Before a name these words say that a person does or undergoes it. */
+const ofPersons = wordList(
+  'succeeds succeed succeeded replaces replaced appointed elected named interviewed thanked',
+);
+const byPersons = wordList('moderated chaired led given delivered presented written signed opened');
+const inPlaces = wordList('in from near outside');
+const makers = wordList(
+  'hosted co-hosted organised organized convened sponsored supported funded launched backed co-organised',
+);
+
+/**
+ * Names in capital letters, of a kind by their head noun, by a title, or by the words around them: `Central Bank of …`,
+ * `Dr. …`, `said …`, `in …`. What nothing gives a kind is left out.
+ */
+export function readEnglishNames(reading: Reading): void {
+  forEachPart(reading, (part) => {
+    readPart(reading, part);
+  });
+  forEachPart(reading, (part) => {
+    readInContext(reading, part, personByContext);
+  });
+}
+
+/** Places and organisations by the words around them, once persons are known wherever they stand. */
+export function readEnglishPlaces(reading: Reading): void {
+  forEachPart(reading, (part) => {
+    readInContext(reading, part, kindByContext);
+  });
+}
+
+/** A single word with a capital letter that nothing tells is a place. */
+export function readEnglishRest(reading: Reading): void {
+  forEachPart(reading, (part) => {
+    readInContext(reading, part, restByContext);
+  });
+}
+
+function forEachPart(reading: Reading, read: (part: Chunk) => void): void {
+  for (const chunk of [...chunksOf(reading)])
+    for (const part of partsOf(reading, chunk)) read(part);
+}
+
+type Kinder = (reading: Reading, from: number, to: number) => EntityKind | undefined;
+
+/** A chunk without the titles and offices before a name: `Secretary-General`, `Dr.` */
+function partsOf(reading: Reading, { from, to }: Chunk): Chunk[] {
+  let start = from;
+  while (start < to - 1 && isTitle(reading, start)) start += 1;
+  const role = englishRoleAt(reading.tokens, start);
+  if (role && role.to < to && !isJoin(reading, role.to)) start = role.to;
+  return [{ from: start, to }];
+}
+
+function isTitle(reading: Reading, at: number): boolean {
+  const { folded } = reading.tokens[at] ?? {};
+  return (
+    folded !== undefined &&
+    (englishTitles.has(folded) || /^(?:[a-z]\.){2,}$/u.test(folded)) &&
+    !isJoin(reading, at + 1)
+  );
+}
+
+function isJoin(reading: Reading, at: number): boolean {
+  return /^(?:of|for|on|and|&)$/u.test(wordAt(reading.tokens, at));
+}
+
+/** Head nouns, titles and given names: what the words themselves say. */
+function readPart(reading: Reading, { from, to }: Chunk): void {
+  if (isRole(reading, from, to)) return;
+  const kind = kindByWords(reading, from, to);
+  if (kind) addName(reading, { from, to }, kind, 0.85);
+}
+
+function kindByWords(reading: Reading, from: number, to: number): EntityKind | undefined {
+  const words = reading.tokens.slice(from, to).map(({ folded }) => folded);
+  const head = headOf(words);
+  if (isOfEdition(reading, from)) return 'ForumSeries';
+  const kind = words.length > 1 ? kindOfHead(head, words) : undefined;
+  if (kind) return kind;
+  return isPersonByWords(reading, from, words) ? 'Person' : undefined;
+}
+
+function kindOfHead(head: string, words: readonly string[]): EntityKind | undefined {
+  if (englishStates.has(head) || words.at(-1) === 'islands') return 'Country';
+  if (englishForums.has(head)) return 'ForumSeries';
+  return englishOrganisations.has(head) ? 'Organization' : undefined;
+}
+
+/** The noun that a name's other words belong to: the last before `of`, `for` or `on`, else the last of all. */
+function headOf(words: readonly string[]): string {
+  const join = words.findIndex((word) => /^(?:of|for|on)$/u.test(word));
+  return words[join > 0 ? join - 1 : words.length - 1] ?? '';
+}
+
+function isPersonByWords(reading: Reading, from: number, words: readonly string[]): boolean {
+  const before = reading.tokens[from - 1];
+  if (before !== undefined && englishTitles.has(before.folded) && before.isCapital) return true;
+  return words.length > 1 && reading.lexicon.people.givenLatin.has(words[0] ?? '');
+}
+
+function isRole(reading: Reading, from: number, to: number): boolean {
+  const role = englishRoleAt(reading.tokens, from);
+  return role !== undefined && (role.to >= to || isJoin(reading, role.to));
+}
+
+/** What stands around a name that is not told by its words. */
+function readInContext(reading: Reading, { from, to }: Chunk, kindOf: Kinder): void {
+  if (isRole(reading, from, to) || isCovered(reading, from, to) || isShort(reading, from, to))
+    return;
+  const kind = kindOf(reading, from, to);
+  if (kind) addName(reading, { from, to }, kind, 0.7);
+}
+
+/** `the fifth edition of the …`: whatever stands there is a forum. */
+function isOfEdition(reading: Reading, from: number): boolean {
+  const { tokens } = reading;
+  const at = wordAt(tokens, from - 1) === 'the' ? from - 2 : from - 1;
+  return wordAt(tokens, at) === 'of' && wordAt(tokens, at - 1) === 'edition';
+}
+
+function isCovered(reading: Reading, from: number, to: number): boolean {
+  return reading.mentions.some((mention) => mention.from < to && from < mention.to);
+}
+
+function kindByContext(reading: Reading, from: number, to: number): EntityKind | undefined {
+  if (isAcronym(reading, from, to)) return undefined;
+  if (isPlaceByContext(reading, from, to)) return 'Place';
+  return isOrganisationByContext(reading, from) ? 'Organization' : undefined;
+}
+
+function personByContext(reading: Reading, from: number, to: number): EntityKind | undefined {
+  return !isAcronym(reading, from, to) && isPersonByContext(reading, from, to)
+    ? 'Person'
+    : undefined;
+}
+
+/** `the Alliance`: a short form of another name. */
+function isShort(reading: Reading, from: number, to: number): boolean {
+  const word = wordAt(reading.tokens, from);
+  return to === from + 1 && (englishOrganisations.has(word) || englishForums.has(word));
+}
+
+function restByContext(reading: Reading, from: number, to: number): EntityKind | undefined {
+  if (isAcronym(reading, from, to) || /^(?:the|a|an)$/u.test(wordAt(reading.tokens, from - 1)))
+    return undefined;
+  const word = reading.tokens[from];
+  if (to - from > 1 || !word || nationality.test(word.folded)) return undefined;
+  return isSentenceStart(reading, from) || reading.tokens[to]?.isCapital ? undefined : 'Place';
+}
+
+function isAcronym(reading: Reading, from: number, to: number): boolean {
+  return (
+    to === from + 1 &&
+    /^\p{Lu}{2,6}$/u.test(reading.tokens[from]?.raw ?? '') &&
+    !isDateline(reading, from, to)
+  );
+}
+
+function isPersonByContext(reading: Reading, from: number, to: number): boolean {
+  const { tokens } = reading;
+  const length = to - from;
+  if (length < 2 || length > 4) return false;
+  const [before, beforeThat] = [wordAt(tokens, from - 1), wordAt(tokens, from - 2)];
+  if (englishSaying.has(before) || ofPersons.has(before)) return true;
+  if (
+    before === 'by' &&
+    (byPersons.has(beforeThat) || isByline(reading, from) || !makers.has(beforeThat))
+  )
+    return true;
+  return isPersonByFollowing(reading, to);
+}
+
+function isByline(reading: Reading, from: number): boolean {
+  return reading.sentences[reading.sentenceAt(from)]?.from === from - 1;
+}
+
+/** `…, Director of`, `… said`, `…, who`, `… of the Open Network`. */
+function isPersonByFollowing(reading: Reading, to: number): boolean {
+  const { tokens } = reading;
+  const next = wordAt(tokens, to);
+  if (englishSaying.has(next)) return true;
+  if (next === 'of' || next === 'from') {
+    const article = wordAt(tokens, to + 1) === 'the' ? to + 2 : to + 1;
+    return reading.startingAt(article)?.kind === 'Organization';
+  }
+  if (next === '(') return englishRoleAt(tokens, to + 1) !== undefined;
+  if (next !== ',') return /^(?:who|spoke|speaks|chaired|moderated|attended)$/u.test(next);
+  const behind = wordAt(tokens, to + 1);
+  if (/^(?:who|whose|an?)$/u.test(behind)) return true;
+  const start = ['the', 'its', 'their'].includes(behind) ? to + 2 : to + 1;
+  return roleWithin(reading, start);
+}
+
+/** An office a few words behind the comma: `the DCO's head of …`, `Deputy Director of …`. */
+function roleWithin(reading: Reading, from: number): boolean {
+  for (let at = from; at < from + 6; at += 1) {
+    const token = reading.tokens[at];
+    if (token?.kind !== 'WORD') return false;
+    if (englishRoleAt(reading.tokens, at)) return true;
+    const isOwner = reading.at(at) !== undefined || token.folded === "'s" || token.isCapital;
+    if (!isOwner) return false;
+  }
+  return false;
+}
+
+function isPlaceByContext(reading: Reading, from: number, to: number): boolean {
+  const { tokens } = reading;
+  const before = wordAt(tokens, from - 1);
+  if (to - from > 3) return false;
+  if (inPlaces.has(before) || isDateline(reading, from, to)) return true;
+  return before === 'of' && englishPlaces.has(wordAt(tokens, from - 2));
+}
+
+/** `PORT HALDEN, 4 October 2026 –` at the beginning of a paragraph. */
+function isDateline(reading: Reading, from: number, to: number): boolean {
+  const isFirst = reading.sentences[reading.sentenceAt(from)]?.from === from;
+  return isFirst && /^[,،(]$/u.test(wordAt(reading.tokens, to)) && reading.isInDate(to + 1);
+}
+
+function isOrganisationByContext(reading: Reading, from: number): boolean {
+  const { tokens } = reading;
+  const at = wordAt(tokens, from - 1) === 'the' ? from - 2 : from - 1;
+  const before = wordAt(tokens, at);
+  if (before === 'of' || before === 'at') return isRoleBefore(reading, at);
+  return before === 'by' && makers.has(wordAt(tokens, at - 1));
+}
+
+function isRoleBefore(reading: Reading, of: number): boolean {
+  for (let at = of - 1; at > of - 5; at -= 1) {
+    const role = englishRoleAt(reading.tokens, at);
+    if (role) return role.to <= of;
+  }
+  return false;
+}
+
+function addName(
+  reading: Reading,
+  { from, to }: Chunk,
+  kind: EntityKind,
+  confidence: number,
+): void {
+  const words = reading.tokens[to - 1];
+  if (!words || latinParticles.has(words.folded)) return;
+  dropNearNames(reading, from, to);
+  reading.addNamed({ from, to, kind, rule: 'english-name', confidence });
+}
+
+/** A known name that is but a part of this one is not meant; states and places within it are. */
+function dropNearNames(reading: Reading, from: number, to: number): void {
+  for (const mention of [...reading.mentions]) {
+    const isWithin =
+      mention.from >= from && mention.to <= to && mention.to - mention.from < to - from;
+    const stays = mention.kind === 'Country' || mention.kind === 'Place' || mention.from > from + 1;
+    if (isWithin && !stays) reading.remove(mention);
+  }
+}

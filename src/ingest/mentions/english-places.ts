@@ -1,0 +1,168 @@
+import { englishPlainWords } from '../lexicon/english-words.js';
+import type { Referent } from '../reading/entities.js';
+import type { Mention, Reading } from '../reading/reading.js';
+import { wordAt } from '../text/tokens.js';
+
+/** `Lisbon, Portugal`: behind a place and a comma stands the state that it lies in. */
+export function readEnglishStates(reading: Reading): void {
+  for (const place of [...reading.mentions]) {
+    if (place.kind !== 'Place' || wordAt(reading.tokens, place.to) !== ',') continue;
+    const state = reading.startingAt(place.to + 1);
+    if (state?.kind !== 'Place' || state.entity.isKnown) continue;
+    toState(reading, state.from, state.to);
+  }
+  readCapitals(reading);
+  readJoining(reading);
+  readListed(reading);
+  readOwners(reading);
+}
+
+/** `the capital of Portugal`. */
+function readCapitals(reading: Reading): void {
+  for (const mention of [...reading.mentions])
+    if (
+      mention.kind === 'Place' &&
+      wordAt(reading.tokens, mention.from - 1) === 'of' &&
+      wordAt(reading.tokens, mention.from - 2) === 'capital'
+    )
+      toState(reading, mention.from, mention.to);
+}
+
+const joining = /^(?:joined|acceded|withdrew|left|followed|became|applied|belongs?)$/u;
+
+/** `Portugal joined in 2004`: who joins and leaves beside states is a state. */
+function readJoining(reading: Reading): void {
+  if (!reading.mentions.some(({ kind }) => kind === 'Country')) return;
+  for (let at = 0; at + 1 < reading.tokens.length; at += 1)
+    if (joining.test(wordAt(reading.tokens, at + 1)) && mayBeState(reading, at))
+      toState(reading, at, at + 1);
+}
+
+/** One word with a capital letter, which means nothing else. */
+function mayBeState(reading: Reading, at: number): boolean {
+  const [token, before] = [reading.tokens[at], reading.tokens[at - 1]];
+  if (
+    token?.isCapital !== true ||
+    englishPlainWords.has(token.folded) ||
+    before?.isCapital === true
+  )
+    return false;
+  const cover = reading.at(at);
+  return !reading.isInDate(at) && (cover === undefined || cover.kind === 'Place');
+}
+
+/** Between states in a list stand states. */
+function readListed(reading: Reading): void {
+  for (let round = 0; round < 3; round += 1)
+    for (const state of [...reading.mentions]) {
+      if (state.kind !== 'Country' || reading.tokens[state.from]?.isArabic === true) continue;
+      for (const place of [...reading.mentions])
+        if (place.kind === 'Place' && !place.entity.isKnown && areListed(reading, place, state))
+          toState(reading, place.from, place.to);
+    }
+}
+
+/** Nothing but `,`, `and`, `the` stands between them, and the list is one of more than a place and its state. */
+function areListed(reading: Reading, a: Mention, b: Mention): boolean {
+  const [first, second] = a.from < b.from ? [a, b] : [b, a];
+  const between = reading.tokens.slice(first.to, second.from).map(({ folded }) => folded);
+  if (
+    between.length === 0 ||
+    between.length > 3 ||
+    !between.every((word) => /^(?:,|and|the|as|well)$/u.test(word))
+  )
+    return false;
+  const isPair = between.join(' ') === ',' && first.kind === 'Place';
+  return !isPair || goesOn(reading, second.to);
+}
+
+/** `Ministry of Communications of Portugal`, `Central Bank of …`: an authority of a state ends with its name. */
+function readOwners(reading: Reading): void {
+  for (const organisation of [...reading.mentions]) {
+    if (
+      organisation.kind !== 'Organization' ||
+      reading.tokens[organisation.from]?.isArabic === true
+    )
+      continue;
+    readEmbassyPlace(reading, organisation);
+    const last = organisation.to - 1;
+    if (wordAt(reading.tokens, last - 1) !== 'of' || reading.at(last) !== organisation) continue;
+    const words = reading.tokens.slice(organisation.from, last).map(({ folded }) => folded);
+    if (ofState(words)) toState(reading, last, organisation.to);
+  }
+}
+
+/** `Embassy of Jordan in Lisbon`. */
+function readEmbassyPlace(reading: Reading, { from, to }: Mention): void {
+  if (!/^(?:embassy|consulate)$/u.test(wordAt(reading.tokens, from))) return;
+  const at = reading.tokens.findIndex(
+    ({ folded }, place) => place > from && place < to && folded === 'in',
+  );
+  if (at > 0)
+    reading.addNamed({ from: at + 1, to, kind: 'Place', rule: 'embassy-place', confidence: 0.8 });
+}
+
+function ofState(words: readonly string[]): boolean {
+  const isCentral = words[0] === 'central' || words[0] === 'national' || words[0] === 'government';
+  const ofs = words.filter((word) => word === 'of').length;
+  return isCentral || words[0] === 'embassy' || (words[0] === 'ministry' && ofs > 1);
+}
+
+/** Behind a comma or `and` another name follows, with `the` before it or not. */
+function goesOn({ tokens }: Reading, at: number): boolean {
+  let next = at;
+  while (/^(?:,|and|the)$/u.test(wordAt(tokens, next))) next += 1;
+  return next > at && tokens[next]?.isCapital === true;
+}
+
+function toState(reading: Reading, from: number, to: number): void {
+  const there = reading.mentions.find((mention) => mention.from === from && mention.to === to);
+  if (there && there.kind !== 'Place') return;
+  const entity = reading.entities.named('Country', reading.words(from, to));
+  const same = there
+    ? reading.mentions.filter((mention) => mention.entity === there.entity)
+    : [{ from, to }];
+  for (const mention of same) {
+    if (there) reading.remove(mention as Mention);
+    reading.add({
+      from: mention.from,
+      to: mention.to,
+      kind: 'Country',
+      entity,
+      rule: 'english-state',
+      confidence: 0.75,
+    });
+  }
+}
+
+/** `University of Lisbon`: a place that is known already, within the name of an organisation. */
+export function readNestedPlaces(reading: Reading): void {
+  const used = new Set(reading.mentions.map(({ entity }) => entity));
+  const places = reading.entities.all.filter(
+    (entity) => (entity.kind === 'Place' || entity.kind === 'Country') && used.has(entity),
+  );
+  for (const organisation of [...reading.mentions]) {
+    if (organisation.kind !== 'Organization') continue;
+    for (const entity of places)
+      for (const name of entity.names)
+        addNested(reading, organisation, entity, name.split(/\s+/u).length);
+  }
+}
+
+function addNested(
+  reading: Reading,
+  { from, to }: { from: number; to: number },
+  entity: Referent,
+  length: number,
+): void {
+  for (let at = from; at + length <= to; at += 1)
+    if (entity.names.has(reading.words(at, at + length)) && !reading.isCoveredWithin(at, from, to))
+      reading.add({
+        from: at,
+        to: at + length,
+        kind: entity.kind,
+        entity,
+        rule: 'nested-place',
+        confidence: 0.8,
+      });
+}

@@ -1,0 +1,28 @@
+import { englishRoles, englishRoleWords } from '../lexicon/people.js';
+import { wordAt, type Token } from '../text/tokens.js';
+
+export interface RoleWords {
+  readonly from: number;
+  readonly to: number;
+  /** The key of the role. */
+  readonly key: string;
+}
+
+const longest = 4;
+
+/** The office that begins at a token, with the adjectives before it: `Deputy Director`, `Secretary-General`. */
+export function englishRoleAt(tokens: readonly Token[], from: number): RoleWords | undefined {
+  let at = from;
+  while (englishRoleWords.has(wordAt(tokens, at)) && !headAt(tokens, at)) at += 1;
+  const head = headAt(tokens, at);
+  return head && { from, ...head };
+}
+
+function headAt(tokens: readonly Token[], from: number): { to: number; key: string } | undefined {
+  for (let length = longest; length > 0; length -= 1) {
+    const words = tokens.slice(from, from + length).map(({ folded }) => folded);
+    const key = words.length === length ? englishRoles.get(words.join(' ')) : undefined;
+    if (key !== undefined) return { to: from + length, key };
+  }
+  return undefined;
+}

@@ -1,0 +1,261 @@
+import {
+  arabicEditions,
+  arabicEditionsOf,
+  arabicEditionsPlural,
+  arabicForums,
+  englishEditions,
+  englishForums,
+} from '../lexicon/names.js';
+import type { Referent } from '../reading/entities.js';
+import type { Mention, Reading } from '../reading/reading.js';
+import { formIn } from '../text/forms.js';
+import { readOrdinal, type NumeralSpan } from '../text/numerals.js';
+import { arabicNameAt } from './arabic-names.js';
+import { wordAt } from '../text/tokens.js';
+
+/** Names of forums in Arabic by their head noun: ملتقى الأنهار الكبرى. Whether one is a forum its editions show. */
+export function readArabicForums(reading: Reading): void {
+  for (let at = 0; at < reading.tokens.length; at += 1) {
+    const cover = reading.at(at);
+    if (cover && cover.kind !== 'Country' && cover.kind !== 'Place') continue;
+    const name = arabicNameAt(reading, at, isOfEdition(reading, at) ? anything : arabicForums);
+    if (!name) continue;
+    const { from, to, skip } = name;
+    reading.addNamed({
+      from,
+      to,
+      skip,
+      kind: 'ForumSeries',
+      rule: 'arabic-forum',
+      confidence: 0.85,
+    });
+    at = to - 1;
+  }
+}
+
+const anything = { has: () => true };
+
+/** النسخة الخامسة من …: whatever stands there is a forum. */
+function isOfEdition(reading: Reading, at: number): boolean {
+  const { tokens } = reading;
+  const edition = tokens[at - 3];
+  return (
+    wordAt(tokens, at - 1) === 'من' &&
+    edition !== undefined &&
+    formIn(edition, arabicEditions) !== undefined &&
+    readOrdinal(tokens, at - 2) !== undefined
+  );
+}
+
+/** What says which edition of which forum is meant; its tokens and those of the whole phrase. */
+interface Found {
+  readonly from: number;
+  readonly to: number;
+  readonly skip: number;
+  readonly ordinal: number;
+  readonly series: Mention | undefined;
+}
+
+/**
+ * Editions by their number: الدورة السادسة من …, سادس دورات …, نسخته الثالثة, `the second edition of …`, `the twelfth …
+ * Week`. Without a forum in the document a number counts something else.
+ */
+export function readEditions(reading: Reading): void {
+  for (let at = 0; at < reading.tokens.length; at += 1) {
+    const found = editionAt(reading, at);
+    const series = found && (found.series?.entity ?? seriesOf(reading, at));
+    if (!found || !series) continue;
+    const { from, to, skip, ordinal } = found;
+    const entity = editionOf(reading, series, ordinal, reading.words(from, to, skip));
+    reading.add({ from, to, skip, kind: 'Edition', entity, rule: 'edition', confidence: 0.9 });
+    at = to - 1;
+  }
+}
+
+function editionAt(reading: Reading, at: number): Found | undefined {
+  const token = reading.tokens[at];
+  if (!token || reading.isInDate(at)) return undefined;
+  return token.isArabic
+    ? (arabicEdition(reading, at) ?? countedForum(reading, at))
+    : englishEdition(reading, at);
+}
+
+function arabicEdition(reading: Reading, at: number): Found | undefined {
+  const token = reading.tokens[at];
+  const form = token && (formIn(token, arabicEditions) ?? formIn(token, arabicEditionsOf));
+  if (form) {
+    const ordinal = definiteOrdinal(reading, at + 1);
+    if (!ordinal || isOfOrgan(reading, ordinal.to)) return undefined;
+    const series = seriesBehind(reading, ordinal.to);
+    return { from: at, to: ordinal.to, skip: form.skip, ordinal: ordinal.value, series };
+  }
+  return partOfEditions(reading, at);
+}
+
+/** سادس دورات الملتقى */
+function partOfEditions(reading: Reading, at: number): Found | undefined {
+  const ordinal = readOrdinal(reading.tokens, at);
+  const plural = ordinal && reading.tokens[ordinal.to];
+  if (!plural || !formIn(plural, arabicEditionsPlural)) return undefined;
+  const series = reading.startingAt(ordinal.to + 1);
+  if (series?.kind !== 'ForumSeries') return undefined;
+  return { from: at, to: series.to, skip: 0, ordinal: ordinal.value, series };
+}
+
+/** ملتقى الأنهار السادس: the number behind the name. */
+function countedForum(reading: Reading, at: number): Found | undefined {
+  const series = reading.startingAt(at);
+  if (series?.kind !== 'ForumSeries') return undefined;
+  const ordinal = definiteOrdinal(reading, series.to);
+  const token = reading.tokens[at];
+  if (!ordinal || !token) return undefined;
+  return {
+    from: at,
+    to: ordinal.to,
+    skip: series.start - token.start,
+    ordinal: ordinal.value,
+    series,
+  };
+}
+
+/** الثالثة, or الـ12 in digits. */
+function definiteOrdinal(reading: Reading, at: number): NumeralSpan | undefined {
+  const { tokens } = reading;
+  const article = wordAt(tokens, at) === 'ال' ? 1 : 0;
+  const digits = tokens[at + article];
+  if (digits?.kind === 'NUMBER' && Number(digits.folded) > 0 && Number(digits.folded) < 200)
+    return { from: at, to: at + article + 1, value: Number(digits.folded) };
+  const ordinal = readOrdinal(tokens, at);
+  return ordinal && tokens[at]?.folded.startsWith('ال') === true ? ordinal : undefined;
+}
+
+/** الدورة الخامسة للمجلس الوزاري is a meeting of an organ. */
+function isOfOrgan(reading: Reading, at: number): boolean {
+  const token = reading.tokens[at];
+  const skip = token?.folded === 'من' ? 1 : 0;
+  const organ = reading.startingAt(at + skip);
+  const hasClitic = skip === 1 || (token?.folded.startsWith('ل') ?? false);
+  return organ?.kind === 'Organization' && hasClitic;
+}
+
+function seriesBehind(reading: Reading, at: number): Mention | undefined {
+  const skip = ['من', 'of', 'في'].includes(wordAt(reading.tokens, at)) ? 1 : 0;
+  const article = wordAt(reading.tokens, at + skip) === 'the' ? 1 : 0;
+  const mention = reading.startingAt(at + skip + article);
+  return mention?.kind === 'ForumSeries' ? mention : undefined;
+}
+
+function englishEdition(reading: Reading, at: number): Found | undefined {
+  const ordinal = readOrdinal(reading.tokens, at);
+  const next = ordinal && reading.tokens[ordinal.to];
+  if (!next) return undefined;
+  const found = { from: at, skip: 0, ordinal: ordinal.value };
+  if (englishEditions.has(next.folded)) {
+    const series = seriesBehind(reading, ordinal.to + 1);
+    const isWhole = series !== undefined;
+    return { ...found, to: isWhole ? series.to : ordinal.to + 1, series };
+  }
+  const named = reading.startingAt(ordinal.to);
+  if (named?.kind === 'ForumSeries') return { ...found, to: named.to, series: named };
+  return next.isCapital && englishForums.has(next.folded)
+    ? { ...found, to: ordinal.to + 1, series: undefined }
+    : undefined;
+}
+
+/** The forum last named before the place, else the first behind it. */
+export function seriesOf(reading: Reading, at: number): Referent | undefined {
+  const series = reading.mentions.filter(({ kind }) => kind === 'ForumSeries');
+  const before = series.filter(({ from }) => from <= at);
+  return (before.at(-1) ?? series[0])?.entity;
+}
+
+/** The edition of the graph with this number, else that of the document. */
+export function editionOf(
+  reading: Reading,
+  series: Referent,
+  ordinal: number,
+  words: string,
+): Referent {
+  const { lexicon, entities } = reading;
+  const known = lexicon
+    .ofObject(series.ref)
+    .filter(({ predicate }) => predicate === 'EDITION_OF')
+    .find(({ subject }) => ordinalOf(reading, subject) === ordinal);
+  if (known) return entities.known(known.subject, 'Edition');
+  const key = `${series.ref} ${String(ordinal)}`;
+  const there = entities.find('Edition', key);
+  if (there) return there;
+  const made = entities.named('Edition', words);
+  const own = reading.editions.get(made.ref);
+  const edition = own === undefined ? made : entities.fresh('Edition', words);
+  entities.link(edition, key);
+  reading.editions.set(edition.ref, { series, ordinal });
+  return edition;
+}
+
+function ordinalOf(reading: Reading, edition: string): number | undefined {
+  const claim = reading.lexicon.about(edition).find(({ predicate }) => predicate === 'ORDINAL');
+  return claim ? Number(claim.value) : undefined;
+}
+
+/**
+ * A forum of which the document names no edition is an event, where the words treat it as one; a place where waters meet
+ * is nothing of the graph.
+ */
+export function settleForums(reading: Reading): void {
+  for (const mention of [...reading.mentions]) {
+    const { entity } = mention;
+    if (mention.kind !== 'ForumSeries' || entity.isKnown || hasEdition(reading, entity)) continue;
+    reading.remove(mention);
+    if (!isHeld(reading, mention)) continue;
+    const event = reading.entities.named('Event', reading.slice(mention.start, mention.end));
+    const { from, to, start, confidence } = mention;
+    const skip = start - (reading.tokens[from]?.start ?? start);
+    reading.add({
+      from,
+      to,
+      skip,
+      kind: 'Event',
+      entity: event,
+      rule: mention.rule,
+      confidence: confidence - 0.2,
+    });
+  }
+}
+
+function hasEdition(reading: Reading, series: Referent): boolean {
+  return [...reading.editions.values()].some((edition) => edition.series === series);
+}
+
+/** In Latin letters the capitals say it; in Arabic a verb of holding or opening beside it does. */
+function isHeld(reading: Reading, { from, to }: Mention): boolean {
+  if (reading.tokens[from]?.isArabic !== true) return true;
+  const near = reading.tokens.slice(Math.max(0, from - 4), to + 4);
+  return near.some(({ folded }) => holding.test(folded));
+}
+
+const holding =
+  /^[وف]?(?:[يت])?(?:عقد|اقيم|اقام|افتتح|اختتم|انطلق|نظم|استضاف|ستضيف|شارك|حضر|ينطلق|تنطلق|ختتم)/u;
+
+/** `the fourth Ministerial Council of …`: the meeting of an organ that is counted is an event, and no edition of a forum. */
+export function readOrganMeetings(reading: Reading): void {
+  for (const mention of [...reading.mentions]) {
+    const at = mention.from - 1;
+    const ordinal = at >= 0 ? readOrdinal(reading.tokens, at) : undefined;
+    if (mention.kind !== 'Organization' || ordinal?.to !== mention.from) continue;
+    const words = reading.tokens.slice(at, mention.to);
+    if (!words.some(({ folded }) => organs.test(folded))) continue;
+    const entity = reading.entities.named('Event', reading.words(at, mention.to));
+    reading.remove(mention);
+    reading.add({
+      from: at,
+      to: mention.to,
+      kind: 'Event',
+      entity,
+      rule: 'organ-meeting',
+      confidence: 0.8,
+    });
+  }
+}
+
+const organs = /^(?:council|assembly|board|committee|commission|conference)$/u;

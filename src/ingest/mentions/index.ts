@@ -1,0 +1,38 @@
+import type { Reading } from '../reading/reading.js';
+import { readAcronyms, readAliases } from './aliases.js';
+import { readArabicOrganisations } from './arabic-organisations.js';
+import { readArabicPersons } from './arabic-persons.js';
+import { readArabicPlaces } from './arabic-places.js';
+import { readEnglishNames, readEnglishPlaces, readEnglishRest } from './english-names.js';
+import { readEnglishStates, readNestedPlaces } from './english-places.js';
+import { readArabicForums, readEditions, readOrganMeetings, settleForums } from './forums.js';
+import { readKnownNames } from './known-names.js';
+import { readRepeats } from './repeats.js';
+import { readRoles } from './role-mentions.js';
+import { readSessions } from './sessions.js';
+import { readShortForms } from './short-forms.js';
+
+/** How mentions are found, the surest first: what one has taken the next leave alone. */
+export const mentionReaders: readonly ((reading: Reading) => void)[] = [
+  readKnownNames,
+  readSessions,
+  readArabicPlaces,
+  readArabicForums,
+  readArabicOrganisations,
+  readEnglishNames,
+  readArabicPersons,
+  readRepeats,
+  readEnglishPlaces,
+  readEnglishStates,
+  readAliases,
+  readAcronyms,
+  readOrganMeetings,
+  readRepeats,
+  readEnglishRest,
+  readEnglishStates,
+  readNestedPlaces,
+  readEditions,
+  settleForums,
+  readShortForms,
+  readRoles,
+];

@@ -1,0 +1,157 @@
+import type { KnownName } from '../gazetteer/graph-knowledge.js';
+import type { Lexicon, TrieNode } from '../gazetteer/lexicon.js';
+import {
+  arabicForums,
+  arabicOrganisations,
+  arabicStops,
+  englishForums,
+  englishOrganisations,
+  nameChains,
+} from '../lexicon/names.js';
+import { wordList } from '../lexicon/word-list.js';
+import type { MentionType } from '../analysis.js';
+import type { Reading } from '../reading/reading.js';
+import { formsOf } from '../text/forms.js';
+import type { Token } from '../text/tokens.js';
+import { isRespelled } from './respelled.js';
+
+interface Found {
+  readonly from: number;
+  readonly to: number;
+  readonly skip: number;
+  readonly name: KnownName;
+}
+
+const types: Readonly<Partial<Record<string, MentionType>>> = {
+  Topic: 'TOPIC',
+  AttendeeCategory: 'CATEGORY',
+};
+/** What a text writes with and without capital letters. */
+const common: ReadonlySet<string> = new Set(['Topic', 'AttendeeCategory', 'Group']);
+/** Before these words a short name of an organisation is what it deals with: تعزيز التعاون الرقمي. */
+const dealing = wordList('تعزيز مجال اتفاقية اتفاقيات سبل فرص أطر تطوير مشاريع برامج آفاق دعم');
+
+/**
+ * Names of the graph as they stand, the longest first, with و, ف, ب, ك or ل before them. A name that goes on in the text is
+ * that of something else: a council whose name has one adjective more, an organisation that is the Northern one of that name.
+ */
+export function readKnownNames(reading: Reading): void {
+  const { tokens, lexicon } = reading;
+  for (let at = 0; at < tokens.length; at += 1) {
+    const found = reading.isInDate(at) ? undefined : longestAt(tokens, at, lexicon);
+    if (!found || !isMeant(reading, found)) continue;
+    addKnown(reading, found);
+    addNested(reading, found);
+    at = found.to - 1;
+  }
+}
+
+function addKnown(reading: Reading, { from, to, skip, name }: Found): void {
+  const { entity: id, kind } = name;
+  const entity = reading.entities.known(id, kind);
+  const type = types[kind] ?? 'NAME';
+  reading.add({ from, to, skip, kind, type, entity, rule: 'known-name', confidence: 1 });
+}
+
+/** States and places within the name of an organisation. */
+function addNested(reading: Reading, { from, to, name }: Found): void {
+  if (name.kind !== 'Organization' && name.kind !== 'ForumSeries') return;
+  for (let at = from + 1; at < to; at += 1) {
+    const inner = longestAt(reading.tokens.slice(0, to), at, reading.lexicon);
+    if (inner && (inner.name.kind === 'Country' || inner.name.kind === 'Place'))
+      addKnown(reading, inner);
+  }
+}
+
+function longestAt(tokens: readonly Token[], at: number, lexicon: Lexicon): Found | undefined {
+  const token = tokens[at];
+  if (token?.kind !== 'WORD') return undefined;
+  let best: Found | undefined;
+  for (const { folded, skip } of formsOf(token)) {
+    for (const word of spellings(folded)) {
+      const first = lexicon.root.next.get(word);
+      const found = first && walk(tokens, at, first);
+      if (found && found.to > (best?.to ?? 0)) best = { ...found, from: at, skip };
+    }
+  }
+  return best;
+}
+
+function walk(
+  tokens: readonly Token[],
+  at: number,
+  first: TrieNode,
+): { to: number; name: KnownName } | undefined {
+  let node: TrieNode | undefined = first;
+  let best: { to: number; name: KnownName } | undefined;
+  for (let to = at + 1; node; to += 1) {
+    const [name] = node.ends;
+    if (name) best = { to, name };
+    const next: string | undefined = tokens[to]?.folded;
+    node = next === undefined ? undefined : step(node, next);
+  }
+  return best;
+}
+
+function step(node: TrieNode, word: string): TrieNode | undefined {
+  for (const spelling of spellings(word)) {
+    const next = node.next.get(spelling);
+    if (next) return next;
+  }
+  return undefined;
+}
+
+/** Arabic plurals end in ون or ين by their place in the sentence; سفراء and السفراء are the same people. */
+function spellings(word: string): string[] {
+  const all = [word];
+  if (word.endsWith('ين')) all.push(word.replace(/ين$/u, 'ون'));
+  else if (word.endsWith('ون')) all.push(word.replace(/ون$/u, 'ين'));
+  return all;
+}
+
+function isMeant(reading: Reading, found: Found): boolean {
+  const { name, from, to, skip } = found;
+  const [first, next] = [reading.tokens[from], reading.tokens[to]];
+  if (!first) return false;
+  if (!first.isArabic) return common.has(name.kind) || isOwnLatinName(reading, found);
+  if (isRespelled(reading.slice(first.start + skip, first.end), name.text)) return false;
+  if (name.kind === 'Organization' || name.kind === 'ForumSeries')
+    return !goesOn(next) && !isAfterHead(reading.tokens[from - 1], skip);
+  return true;
+}
+
+/** The words behind the name belong to it as well. */
+function goesOn(next: Token | undefined): boolean {
+  if (next?.kind !== 'WORD' || !next.isArabic || arabicStops.has(next.folded)) return false;
+  if (nameChains.has(next.folded)) return true;
+  const base = next.folded.replace(/^ال/, '');
+  const isHead = arabicOrganisations.has(base) || arabicForums.has(next.folded);
+  return /^ال.*(?:ي|يه)$/u.test(next.folded) && !isHead;
+}
+
+function isAfterHead(before: Token | undefined, skip: number): boolean {
+  if (skip > 0 || before?.isArabic !== true) return false;
+  return formsOf(before).some(
+    ({ folded }) => arabicOrganisations.has(folded) || dealing.has(folded),
+  );
+}
+
+/** Written with a capital letter, and no part of a longer name: with a word before it, the name is another's. */
+function isOwnLatinName(reading: Reading, { from, to, name }: Found): boolean {
+  const { tokens } = reading;
+  if (tokens[from]?.isCapital !== true) return false;
+  if (name.kind === 'Country' || name.kind === 'Place') return true;
+  return !(to - from > 1 && isExtended(reading, from)) && !isHead(tokens[to]);
+}
+
+/** A word with a capital letter stands before it, which does not have it from the sentence's beginning. */
+function isExtended(reading: Reading, from: number): boolean {
+  const before = reading.tokens[from - 1];
+  const isFirst = reading.sentences[reading.sentenceAt(from)]?.from === from - 1;
+  return before?.isCapital === true && !before.isArabic && !isFirst;
+}
+
+function isHead(token: Token | undefined): boolean {
+  if (token?.isCapital !== true) return false;
+  return englishOrganisations.has(token.folded) || englishForums.has(token.folded);
+}

@@ -1,0 +1,111 @@
+import { getOrMake } from '../../shared/get-or-make.js';
+import { groupBy } from '../../shared/group-by.js';
+import type { Token } from '../text/tokens.js';
+import { fold } from '../../shared/text/fold.js';
+import type { Referent } from '../reading/entities.js';
+import type { Reading } from '../reading/reading.js';
+import { wordsOf } from '../gazetteer/lexicon.js';
+import { formsOf } from '../text/forms.js';
+import { nameParticles } from '../lexicon/people.js';
+import { isRespelled } from './respelled.js';
+
+const repeated: ReadonlySet<string> = new Set([
+  'Person',
+  'Organization',
+  'Country',
+  'Place',
+  'ForumSeries',
+  'Event',
+]);
+
+interface Repeat {
+  readonly entity: Referent;
+  readonly words: readonly string[];
+  /** As it stands in the text, for its marks and capital letters. */
+  readonly name: string;
+}
+
+/**
+ * The names that the document has brought up, wherever else they stand, in a heading before too; of a person the family
+ * name alone as well.
+ */
+export function readRepeats(reading: Reading): void {
+  const byFirst = groupBy(repeatsOf(reading), ({ words }) => words[0] ?? '');
+  for (const [at, token] of reading.tokens.entries())
+    if (token.kind === 'WORD' && !isCovered(reading, at)) readRepeat(reading, at, token, byFirst);
+}
+
+function readRepeat(
+  reading: Reading,
+  at: number,
+  token: Token,
+  byFirst: ReadonlyMap<string, readonly Repeat[]>,
+): void {
+  for (const { folded, skip } of formsOf(token)) {
+    const fits = (byFirst.get(folded) ?? []).filter((repeat) => matches(reading, at, repeat));
+    const [longest] = fits.sort((a, b) => b.words.length - a.words.length);
+    if (!longest) continue;
+    const { entity, words } = longest;
+    const place = { from: at, to: at + words.length, skip };
+    reading.add({ ...place, kind: entity.kind, entity, rule: 'repeat', confidence: 0.8 });
+    return;
+  }
+}
+
+function repeatsOf(reading: Reading): Repeat[] {
+  const repeats = reading.entities.all
+    .filter(({ kind }) => repeated.has(kind))
+    .flatMap((entity) =>
+      namesOf(reading, entity).map((name) => ({ entity, words: wordsOf(name), name })),
+    );
+  return [...repeats.filter(({ words }) => words.length > 0), ...familyNames(repeats)];
+}
+
+/** The family name alone means the one person of the document who bears it. */
+function familyNames(repeats: readonly Repeat[]): Repeat[] {
+  const bearers = new Map<string, Set<Referent>>();
+  for (const { entity, words } of repeats) {
+    const family = entity.kind === 'Person' ? familyOf(words) : undefined;
+    if (family !== undefined) getOrMake(bearers, family, () => new Set<Referent>()).add(entity);
+  }
+  return [...bearers].flatMap(([name, [entity, ...others]]) =>
+    entity && others.length === 0 ? [{ entity, words: [name], name }] : [],
+  );
+}
+
+/** As the document writes it, and of who is known the other spellings of the graph too. */
+function namesOf(reading: Reading, entity: Referent): readonly string[] {
+  return [...entity.names, ...knownNames(reading, entity)];
+}
+
+/** Of who is known and named in full here, the other spellings of the graph too. */
+function knownNames(reading: Reading, entity: Referent): readonly string[] {
+  return entity.isKnown && entity.kind === 'Person' && entity.names.size > 0
+    ? reading.lexicon.namesOf(entity.ref)
+    : [];
+}
+
+function familyOf(words: readonly string[]): string | undefined {
+  const last = words.at(-1);
+  return words.length < 2 || last === undefined || last.length < 3 || nameParticles.has(last)
+    ? undefined
+    : last;
+}
+
+function matches(reading: Reading, at: number, { words, name, entity }: Repeat): boolean {
+  const tokens = reading.tokens.slice(at, at + words.length);
+  if (
+    tokens.length < words.length ||
+    tokens.slice(1).some(({ folded }, i) => folded !== words[i + 1])
+  )
+    return false;
+  const [first] = tokens;
+  if (!first || isRespelled(first.raw, name) || reading.isInDate(at)) return false;
+  if (!first.isArabic) return first.isCapital;
+  return entity.kind !== 'Person' || fold(name) === words.join(' ');
+}
+
+function isCovered(reading: Reading, at: number): boolean {
+  const cover = reading.at(at);
+  return cover !== undefined && cover.type !== 'ROLE';
+}

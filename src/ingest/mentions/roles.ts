@@ -1,0 +1,164 @@
+import { arabicStops } from '../lexicon/names.js';
+import { arabicTitles } from '../lexicon/people.js';
+import { arabicSaying } from '../lexicon/speech.js';
+import type { Office } from '../reading/office.js';
+import type { Mention, Reading } from '../reading/reading.js';
+import { formIn } from '../text/forms.js';
+import { arabicRoleAt } from './arabic-roles.js';
+import { englishRoleAt } from './english-roles.js';
+import { wordAt } from '../text/tokens.js';
+
+const farthest = 8;
+
+/**
+ * Offices and whose they are: رئيس الاتحاد, المديرة التنفيذية لهيئة …, مدير إدارة الشراكات في منظمة …, `Governor of the
+ * Central Bank`, `the DCO's head of external relations`, `the Union's Secretary-General`.
+ */
+export function officesIn(reading: Reading): Office[] {
+  const offices: Office[] = [];
+  for (let at = 0; at < reading.tokens.length; at += 1) {
+    const office =
+      reading.tokens[at]?.isArabic === true
+        ? arabicOffice(reading, at)
+        : englishOffice(reading, at);
+    if (!office) continue;
+    offices.push(office);
+    at = Math.max(at, office.mention.to - 1);
+  }
+  return offices;
+}
+
+function arabicOffice(reading: Reading, at: number): Office | undefined {
+  const cover = reading.at(at);
+  if (cover && cover.type !== 'ROLE') return undefined;
+  const role = arabicRoleAt(reading.tokens, at);
+  if (!role) return undefined;
+  const organisation = arabicOwner(reading, role.to);
+  const to = organisation?.to ?? endWithState(reading, endOfArabicOffice(reading, role.to));
+  const words = reading.words(
+    at,
+    organisation ? Math.max(role.to, beforeOwner(reading, organisation)) : to,
+    role.skip,
+  );
+  return { mention: { from: at, to, skip: role.skip }, key: role.key, words, organisation };
+}
+
+/** The first organisation behind the office that only words of the office's own stand before. */
+function arabicOwner(reading: Reading, from: number): Mention | undefined {
+  for (let at = from; at < from + farthest; at += 1) {
+    const mention = reading.startingAt(at);
+    if (mention?.kind === 'Organization')
+      return isJoined(reading, mention, from) ? mention : undefined;
+    if (mention || !isOfficeWord(reading, at)) return undefined;
+  }
+  return undefined;
+}
+
+function isJoined(reading: Reading, mention: Mention, from: number): boolean {
+  const token = reading.tokens[mention.from];
+  const clitics = token ? reading.slice(token.start, mention.start) : '';
+  return !/^[وفب]/u.test(clitics) || mention.from > from;
+}
+
+function isOfficeWord(reading: Reading, at: number): boolean {
+  const token = reading.tokens[at];
+  if (token?.isArabic !== true || arabicSaying.has(token.folded) || arabicTitles.has(token.folded))
+    return false;
+  return (
+    token.folded === 'في' ||
+    token.folded === 'الحالي' ||
+    token.folded === 'الحاليه' ||
+    !arabicStops.has(token.folded)
+  );
+}
+
+function beforeOwner(reading: Reading, { from }: Mention): number {
+  return wordAt(reading.tokens, from - 1) === 'في' ? from - 1 : from;
+}
+
+/** اللجنة التحضيرية: of an office whose organisation has no name, the words with the article. */
+function endOfArabicOffice(reading: Reading, from: number): number {
+  let to = from;
+  while (to < from + 3) {
+    const token = reading.tokens[to];
+    const belongs = token?.isArabic === true && /^(?:ال|لل)/u.test(token.folded);
+    if (!belongs || reading.at(to) || arabicStops.has(token.folded) || formIn(token, arabicTitles))
+      break;
+    to += 1;
+  }
+  return to;
+}
+
+/** وزير النقل في …: the state whose office it is. */
+function endWithState(reading: Reading, from: number): number {
+  const state = /^(?:في|of)$/u.test(wordAt(reading.tokens, from))
+    ? reading.startingAt(from + 1)
+    : undefined;
+  return state?.kind === 'Country' ? state.to : from;
+}
+
+function englishOffice(reading: Reading, at: number): Office | undefined {
+  const cover = reading.at(at);
+  if (cover && cover.type !== 'ROLE') return undefined;
+  const role = englishRoleAt(reading.tokens, at);
+  if (!role) return undefined;
+  const owner = ownerBefore(reading, at);
+  if (owner) {
+    const to = endOfEnglishOffice(reading, role.to);
+    return {
+      mention: { from: owner.from, to, skip: 0 },
+      key: role.key,
+      words: reading.words(at, to),
+      organisation: owner,
+    };
+  }
+  const organisation = ownerBehind(reading, role.to);
+  const to = organisation?.to ?? role.to;
+  return {
+    mention: { from: at, to, skip: 0 },
+    key: role.key,
+    words: reading.words(
+      at,
+      organisation ? endOfEnglishOffice(reading, role.to, organisation.from) : to,
+    ),
+    organisation,
+  };
+}
+
+/** `the DCO's head`: the organisation stands before the office. */
+function ownerBefore(reading: Reading, at: number): Mention | undefined {
+  if (reading.tokens[at - 1]?.folded !== "'s") return undefined;
+  const mention = reading.endingAt(at - 1);
+  return mention?.kind === 'Organization' ? mention : undefined;
+}
+
+/** `of the …`, `at the …`, or `of external relations at the …`. */
+function ownerBehind(reading: Reading, from: number): Mention | undefined {
+  for (let at = from; at < from + farthest; at += 1) {
+    const mention = reading.startingAt(at);
+    if (mention?.kind === 'Organization') return at > from ? mention : undefined;
+    if (
+      mention ||
+      !(at === from ? /^(?:of|at|for|in)$/u : /^[a-z'’-]+$/u).test(wordAt(reading.tokens, at))
+    )
+      return undefined;
+  }
+  return undefined;
+}
+
+/** `head of external relations`: of, and words without a capital letter. */
+function endOfEnglishOffice(reading: Reading, from: number, limit = from + farthest): number {
+  if (!/^(?:of|for)$/u.test(wordAt(reading.tokens, from))) return from;
+  let to = from + 1;
+  while (to < limit && isPlainEnglish(reading, to)) to += 1;
+  return to > from + 1 ? to : from;
+}
+
+function isPlainEnglish(reading: Reading, at: number): boolean {
+  const token = reading.tokens[at];
+  return (
+    token?.kind === 'WORD' &&
+    !token.isCapital &&
+    !/^(?:of|at|for|in|the|who|said|was|is|has|from|on|will)$/u.test(token.folded)
+  );
+}

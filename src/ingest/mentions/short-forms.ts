@@ -1,0 +1,128 @@
+import { wordsOf } from '../gazetteer/lexicon.js';
+import {
+  arabicForums,
+  arabicOrganisations,
+  englishForums,
+  englishOrganisations,
+} from '../lexicon/names.js';
+import type { Referent } from '../reading/entities.js';
+import type { Reading } from '../reading/reading.js';
+import { formsOf, type Form } from '../text/forms.js';
+import { wordAt } from '../text/tokens.js';
+import { withoutArticle } from './arabic-names.js';
+import { readOrdinal } from '../text/numerals.js';
+
+const rule = 'short-form';
+
+/** A noun with the article alone, المجلس or `the Council`, means what was last named in full with that noun. */
+export function readShortForms(reading: Reading): void {
+  const heads = new HeadNouns();
+  for (let at = 0; at < reading.tokens.length; at += 1) {
+    for (const mention of reading.mentions)
+      if (mention.from === at && mention.type === 'NAME') heads.see(mention.entity, reading);
+    const cover = reading.at(at);
+    if (cover && cover.type !== 'ROLE' && cover.kind !== 'Group') continue;
+    if (reading.tokens[at]?.isArabic === true) readArabic(reading, heads, at);
+    else readEnglish(reading, heads, at);
+  }
+}
+
+/** What was last named with each head noun. */
+class HeadNouns {
+  readonly #last = new Map<string, Referent>();
+
+  see(entity: Referent, reading: Reading): void {
+    if (entity.kind !== 'Organization' && entity.kind !== 'ForumSeries') return;
+    const names = entity.isKnown
+      ? [...entity.names, ...reading.lexicon.namesOf(entity.ref)]
+      : entity.names;
+    for (const name of names)
+      for (const head of headsOf(name)) this.#last.set(`${entity.kind} ${head}`, entity);
+  }
+
+  find(kind: 'Organization' | 'ForumSeries', head: string): Referent | undefined {
+    return this.#last.get(`${kind} ${head}`);
+  }
+}
+
+/** The first word of an Arabic name; of an English one the last, or the last before `of` or `on`. */
+function headsOf(name: string): string[] {
+  const words = wordsOf(name);
+  const first = withoutArticle(words[0] ?? '');
+  if (arabicOrganisations.has(first) || arabicForums.has(first)) return [first];
+  const join = words.findIndex((word) => /^(?:of|for|on)$/u.test(word));
+  const head = words[join > 0 ? join - 1 : words.length - 1];
+  return words.length > 1 && head !== undefined ? [head] : [];
+}
+
+function readArabic(reading: Reading, heads: HeadNouns, at: number): void {
+  const token = reading.tokens[at];
+  if (!token) return;
+  for (const form of formsOf(token)) {
+    const base = withoutArticle(form.folded);
+    if (base === form.folded) continue;
+    if (arabicOrganisations.has(base)) {
+      bind(reading, heads.find('Organization', base), at, form);
+      return;
+    }
+    if (arabicForums.has(form.folded)) {
+      bind(reading, heads.find('ForumSeries', base), at, form);
+      return;
+    }
+    if (/^(?:الدوره|النسخه)$/u.test(form.folded)) {
+      bindEdition(reading, at, form);
+      return;
+    }
+  }
+}
+
+function bind(reading: Reading, entity: Referent | undefined, at: number, { skip }: Form): void {
+  if (!entity) return;
+  const { kind } = entity;
+  if (kind === 'ForumSeries') reading.addForum(entity, { from: at, to: at + 1, skip });
+  else
+    reading.add({
+      from: at,
+      to: at + 1,
+      skip,
+      kind,
+      entity,
+      type: 'NOMINAL',
+      rule,
+      confidence: 0.8,
+    });
+}
+
+/** الدورة without a number is the edition last named, where there is one before it. */
+function bindEdition(reading: Reading, at: number, { skip }: Form): void {
+  if (readOrdinal(reading.tokens, at + 1)) return;
+  const edition = reading.mentions
+    .filter(({ kind, from }) => kind === 'Edition' && from < at)
+    .at(-1);
+  if (!edition || reading.tokens[at + 1]?.folded.startsWith('ال') === true) return;
+  reading.add({
+    from: at,
+    to: at + 1,
+    skip,
+    kind: 'Edition',
+    entity: edition.entity,
+    type: 'NOMINAL',
+    rule,
+    confidence: 0.7,
+  });
+}
+
+function readEnglish(reading: Reading, heads: HeadNouns, at: number): void {
+  const token = reading.tokens[at];
+  if (!token || wordAt(reading.tokens, at - 1) !== 'the' || !standsAlone(reading, at)) return;
+  const kind = englishOrganisations.has(token.folded) ? 'Organization' : 'ForumSeries';
+  if (kind === 'ForumSeries' && !(token.isCapital && englishForums.has(token.folded))) return;
+  const entity = heads.find(kind, token.folded);
+  bind(reading, entity, at, { folded: token.folded, skip: 0, clitics: '' });
+}
+
+/** No other word of a name stands behind it, and without a capital letter no `of` either. */
+function standsAlone({ tokens }: Reading, at: number): boolean {
+  const [token, next] = [tokens[at], tokens[at + 1]];
+  return next?.isCapital !== true && (token?.isCapital === true || next?.folded !== 'of');
+}

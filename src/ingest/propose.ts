@@ -1,0 +1,103 @@
+import type { ValueInput } from '../claims/change/action-types.js';
+import type { Proposed, ProposedRole, SaidAt } from '../claims/proposals.js';
+import { literalPredicates } from '../model/predicates.js';
+import type { Language, ValueType } from '../model/values/lists.js';
+import { scriptOf } from '../shared/text/script.js';
+import type { Analysis, AnalysedClaim, AnalysedMention, Candidate, Quoted } from './analysis.js';
+
+const valueTypes: ReadonlyMap<string, ValueType> = new Map(
+  literalPredicates.map(({ predicate, valueType }) => [predicate, valueType]),
+);
+
+/**
+ * What is put before those who decide: the entities that a document names and the graph does not have, then what it says. A figure
+ * or a quote needs an entity of its own, which nobody has named: they are told with the analysis.
+ */
+export function propose(analysis: Analysis): Proposed[] {
+  return [
+    ...analysis.candidates.flatMap((candidate) => proposeEntity(candidate, analysis)),
+    ...analysis.claims.flatMap((claim) => proposeClaim(claim)),
+  ];
+}
+
+/** One that stands nowhere by its name cannot be cited, and so not be made. */
+function proposeEntity(
+  { ref, kind, names, alternatives }: Candidate,
+  { mentions, sentences }: Analysis,
+): Proposed[] {
+  const own = mentions.filter(({ entity }) => entity === ref);
+  const named = names.flatMap(({ text, lang }) => {
+    const mention = own.find(({ exact }) => exact === text);
+    const sentence = mention && sentences[mention.sentence];
+    return mention && sentence ? [{ text, lang, at: saidAt(sentence, mention), mention }] : [];
+  });
+  const [first] = named;
+  if (!first) return [];
+  return [
+    {
+      payload: {
+        ...{ kind: 'ENTITY', ref, entityKind: kind, alternatives },
+        names: named.map(({ text, lang, at }) => ({ text, lang, at })),
+      },
+      evidence: named.map(({ at }) => at),
+      ...ruleOf(first.mention),
+      ...{ method: 'EXPLICIT', novelty: 'NEW', meets: [] },
+    },
+  ];
+}
+
+function ruleOf({ rule, confidence }: AnalysedMention): Pick<Proposed, 'rule' | 'confidence'> {
+  return { rule, confidence };
+}
+
+function proposeClaim(claim: AnalysedClaim): Proposed[] {
+  const { subject, predicate, object, role, validFrom, validTo } = claim;
+  const value = valueOf(claim);
+  if (object === null && value === null) return [];
+  const { method, confidence, rule, novelty, meets, evidence } = claim;
+  return [
+    {
+      payload: {
+        ...{ kind: 'CLAIM', subject, predicate, object, value },
+        ...{ role: role && roleOf(role), validFrom, validTo },
+      },
+      evidence: evidence.map((each) => saidAt(each, each.phrase)),
+      ...{ method, confidence, rule, novelty, meets },
+    },
+  ];
+}
+
+function roleOf({ key, ar, en }: ProposedRole): ProposedRole {
+  return { key, ar, en };
+}
+
+/** Null where the predicate takes no value, or one that this is not. */
+function valueOf({ predicate, value }: AnalysedClaim): ValueInput | null {
+  if (value === null) return null;
+  switch (valueTypes.get(predicate)) {
+    case 'DATE':
+      return { date: String(value) };
+    case 'NUMBER':
+      return typeof value === 'number' ? { number: value } : null;
+    case 'CODE':
+      return { text: String(value) };
+    case 'TEXT':
+    case 'NAME':
+      return { text: String(value), lang: languageOf(String(value)) };
+    default:
+      return null;
+  }
+}
+
+function languageOf(text: string): Language {
+  return scriptOf(text) === 'ARAB' ? 'AR' : 'EN';
+}
+
+function saidAt(sentence: Quoted, phrase: Quoted): SaidAt {
+  const isWhole = phrase.start === sentence.start && phrase.end === sentence.end;
+  return { ...quoteOf(sentence), phrase: isWhole ? null : quoteOf(phrase) };
+}
+
+function quoteOf({ start, end, exact }: Quoted): Quoted {
+  return { start, end, exact };
+}

@@ -1,0 +1,72 @@
+import { PDFiumLibrary, type PDFiumDocument } from '@hyzyla/pdfium';
+import type { ReadForm } from '../../document-text.js';
+import { limits, unreadable } from '../../limits.js';
+import { readGlyphs } from './glyphs.js';
+import { joinLines } from './join-lines.js';
+import { layOutLines, type Line } from './lay-out.js';
+
+/**
+ * The text layer of a PDF, its lines joined to paragraphs.
+ *
+ * @throws KnownError where it is encrypted, damaged, scanned, or has more pages than are read
+ */
+export async function readPdf(bytes: Uint8Array): Promise<ReadForm> {
+  const library = await PDFiumLibrary.init();
+  try {
+    const document = await open(library, bytes);
+    try {
+      return readPages(document);
+    } finally {
+      document.destroy();
+    }
+  } finally {
+    library.destroy();
+  }
+}
+
+async function open(library: PDFiumLibrary, bytes: Uint8Array): Promise<PDFiumDocument> {
+  try {
+    return await library.loadDocument(bytes);
+  } catch (cause) {
+    const isLocked = cause instanceof Error && /password|security/i.test(cause.message);
+    throw unreadable(
+      isLocked
+        ? 'The PDF is encrypted: save it without a password.'
+        : 'The PDF is damaged: it cannot be opened.',
+      cause,
+    );
+  }
+}
+
+function readPages(document: PDFiumDocument): ReadForm {
+  const count = document.getPageCount();
+  if (count > limits.pages)
+    throw unreadable(
+      `The PDF has ${String(count)} pages; it may have ${String(limits.pages)} at most.`,
+    );
+  const pages: Line[][] = [];
+  let length = 0;
+  for (const page of document.pages()) {
+    const lines = layOutLines(readGlyphs(page));
+    length += lines.reduce((sum, { text }) => sum + text.length, 0);
+    if (length > limits.text)
+      throw unreadable(
+        `The PDF has more than ${String(limits.text)} characters on its first ${String(pages.length + 1)} pages, as none has that is read.`,
+      );
+    pages.push(lines);
+  }
+  const warnings = warnOfPages(pages);
+  return { text: joinLines(pages), warnings };
+}
+
+function warnOfPages(pages: readonly (readonly Line[])[]): string[] {
+  const empty = pages.flatMap((lines, i) =>
+    lines.some(({ text }) => /\p{L}/u.test(text)) ? [] : [i + 1],
+  );
+  if (empty.length === pages.length)
+    throw unreadable('The PDF has no text: it is scanned, and pictures of words are not read.');
+  if (empty.length === 0) return [];
+  return [
+    `No text was found on page ${empty.join(', ')}: what stands there as a picture is not read.`,
+  ];
+}

@@ -1,0 +1,92 @@
+import { fromBuffer, type Entry, type ZipFile } from 'yauzl';
+import { KnownError } from '../../../shared/errors.js';
+import { limits, megabytes, unreadable } from '../limits.js';
+
+export interface Parts {
+  readonly names: ReadonlySet<string>;
+  /** Of those that were asked for and are there. */
+  readonly texts: ReadonlyMap<string, string>;
+}
+
+/**
+ * The parts of a zip. All of them are unpacked once, and counted while they are: what a zip says of its sizes is up to who made
+ * it, and the reader of Word documents holds them whole.
+ *
+ * @throws KnownError where they are more than a document has, or damaged
+ */
+export async function unpackParts(bytes: Uint8Array, wanted: readonly string[]): Promise<Parts> {
+  try {
+    return await unpack(await open(bytes), wanted);
+  } catch (error) {
+    if (error instanceof KnownError) throw error;
+    throw unreadable('The document is a zip that is damaged.', error);
+  }
+}
+
+function open(bytes: Uint8Array): Promise<ZipFile> {
+  return new Promise((resolve, reject) => {
+    fromBuffer(Buffer.from(bytes), { lazyEntries: true }, (error, zip) => {
+      if (error) reject(error);
+      else resolve(zip);
+    });
+  });
+}
+
+async function unpack(zip: ZipFile, wanted: readonly string[]): Promise<Parts> {
+  const [names, texts] = [new Set<string>(), new Map<string, string>()];
+  let unpacked = 0;
+  for (let entry = await nextOf(zip); entry !== undefined; entry = await nextOf(zip)) {
+    names.add(entry.fileName);
+    if (entry.isEncrypted())
+      throw unreadable('The document is encrypted: save it without a password.');
+    const kept: Buffer[] = [];
+    for await (const piece of await streamOf(zip, entry)) {
+      unpacked += piece.length;
+      if (unpacked > limits.unpackedBytes) throw tooLarge();
+      if (wanted.includes(entry.fileName)) kept.push(piece);
+    }
+    if (kept.length > 0) texts.set(entry.fileName, Buffer.concat(kept).toString('utf8'));
+  }
+  return { names, texts };
+}
+
+function tooLarge(): KnownError {
+  return unreadable(
+    `Unpacked, the document has more than ${megabytes(limits.unpackedBytes)} MB, as none has that is read.`,
+  );
+}
+
+function nextOf(zip: ZipFile): Promise<Entry | undefined> {
+  return new Promise((resolve, reject) => {
+    const settle = (give: () => void) => (): void => {
+      zip.removeAllListeners();
+      give();
+    };
+    zip.once('entry', (entry: Entry) => {
+      settle(() => {
+        resolve(entry);
+      })();
+    });
+    zip.once(
+      'end',
+      settle(() => {
+        resolve(undefined);
+      }),
+    );
+    zip.once('error', (error: Error) => {
+      settle(() => {
+        reject(error);
+      })();
+    });
+    zip.readEntry();
+  });
+}
+
+function streamOf(zip: ZipFile, entry: Entry): Promise<AsyncIterable<Buffer>> {
+  return new Promise((resolve, reject) => {
+    zip.openReadStream(entry, (error, stream) => {
+      if (error) reject(error);
+      else resolve(stream);
+    });
+  });
+}

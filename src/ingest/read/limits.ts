@@ -1,0 +1,32 @@
+import { KnownError } from '../../shared/errors.js';
+
+/** What a document may have. Far more than any article; what has more is no document to be read sentence by sentence. */
+export const limits = Object.freeze({
+  bytes: 20 * 1024 * 1024,
+  /** Of the parts of a DOCX, which is a zip. */
+  unpackedBytes: 60 * 1024 * 1024,
+  tags: 100_000,
+  /** Of elements within one another. */
+  depth: 500,
+  pages: 1000,
+  /** In UTF-16 units, of the text that was read. */
+  text: 1_000_000,
+});
+
+/** A document that cannot be read, and why. */
+export function unreadable(sentence: string, cause?: unknown): KnownError {
+  return new KnownError('BAD_INPUT', sentence, { cause });
+}
+
+/** @throws KnownError where there are no bytes, or too many to look into */
+export function checkSize(bytes: Uint8Array): void {
+  if (bytes.length === 0) throw unreadable('The document is empty.');
+  if (bytes.length > limits.bytes)
+    throw unreadable(
+      `The document has ${megabytes(bytes.length)} MB; it may have ${megabytes(limits.bytes)} at most.`,
+    );
+}
+
+export function megabytes(bytes: number): string {
+  return (bytes / (1024 * 1024)).toFixed(bytes < 10 * 1024 * 1024 ? 1 : 0);
+}

@@ -1,0 +1,24 @@
+import { mediaTypes, type MediaType } from '../../model/values/lists.js';
+import { unreadable } from './limits.js';
+
+/** What whoever hands a document over says that it is. */
+export interface SaidType {
+  readonly type?: MediaType;
+  readonly charset?: string;
+}
+
+/** A media type as HTTP has it. @throws KnownError where it is none that is read */
+export function parseMediaType(said: string | null | undefined): SaidType {
+  if (said === null || said === undefined) return {};
+  const [essence = '', ...parameters] = said.split(';').map((part) => part.trim());
+  const lower = essence.toLowerCase();
+  const type = mediaTypes.find((each) => each === (synonyms.get(lower) ?? lower));
+  if (type === undefined)
+    throw unreadable(
+      `"${said}" is no media type that is read; these are: ${mediaTypes.join(', ')}.`,
+    );
+  const charset = parameters.find((part) => /^charset=/i.test(part))?.slice('charset='.length);
+  return { type, ...(charset !== undefined && { charset: charset.replace(/^"|"$/g, '') }) };
+}
+
+const synonyms: ReadonlyMap<string, MediaType> = new Map([['application/xhtml+xml', 'text/html']]);

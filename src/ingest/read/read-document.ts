@@ -1,0 +1,81 @@
+import { createHash } from 'node:crypto';
+import type { MediaType } from '../../model/values/lists.js';
+import { shortenText } from '../../shared/text/shorten.js';
+import { checkText } from './check-text.js';
+import { decode } from './decode.js';
+import { beginsAsHtml, detectForm } from './detect-form.js';
+import type { DocumentHints, DocumentText, ReadForm } from './document-text.js';
+import { readDocx } from './formats/docx.js';
+import { readHtml } from './formats/html.js';
+import { readPdf } from './formats/pdf/index.js';
+import { detectLanguage, warnOfLanguage } from './language.js';
+import { checkSize, unreadable } from './limits.js';
+import { parseMediaType, type SaidType } from './media-type.js';
+
+/**
+ * The text of a document, with what it says of itself.
+ *
+ * @throws KnownError `BAD_INPUT` with one sentence on why it cannot be read
+ */
+export async function readDocument(
+  bytes: Uint8Array,
+  hints: DocumentHints = {},
+): Promise<DocumentText> {
+  checkSize(bytes);
+  const { mediaType, charset, ...form } = await readForm(bytes, parseMediaType(hints.mediaType));
+  checkText(form.text);
+  const language = hints.language ?? languageOf(form);
+  return {
+    ...{ text: form.text, mediaType, charset, language },
+    title: hints.title ?? form.title ?? firstLineOf(form.text),
+    published: hints.published ?? form.published ?? null,
+    warnings: [...(form.warnings ?? []), ...warnOfLanguage(language)],
+    sha256Source: sumOf(bytes),
+    sha256: sumOf(form.text),
+  };
+}
+
+function sumOf(content: Uint8Array | string): string {
+  return createHash('sha256').update(content).digest('hex');
+}
+
+interface OfType extends ReadForm {
+  readonly mediaType: MediaType;
+  readonly charset: string | null;
+}
+
+/** By its first bytes; between text and HTML, which have none of their own, whoever hands it over decides. */
+async function readForm(bytes: Uint8Array, said: SaidType): Promise<OfType> {
+  const packed = detectForm(bytes);
+  if (packed !== undefined) {
+    refuseOther(packed, said);
+    const read = packed === 'application/pdf' ? readPdf : readDocx;
+    return { ...(await read(bytes)), mediaType: packed, charset: null };
+  }
+  const { text, charset, warnings } = decode(bytes, said.charset);
+  const found = beginsAsHtml(text) ? 'text/html' : 'text/plain';
+  const mediaType = said.type?.startsWith('text/') === true ? said.type : found;
+  refuseOther(mediaType, said);
+  if (mediaType === 'text/plain') return { text, warnings, mediaType, charset };
+  const form = readHtml(text);
+  return { ...form, warnings: [...warnings, ...(form.warnings ?? [])], mediaType, charset };
+}
+
+function refuseOther(found: MediaType, { type }: SaidType): void {
+  if (type !== undefined && type !== found)
+    throw unreadable(`The document is said to be ${type}, but by its bytes it is ${found}.`);
+}
+
+/** The words decide; what a page says of itself is often that of its template. */
+function languageOf({ text, language }: ReadForm): string {
+  const detected = detectLanguage(text);
+  return detected === 'und' ? (language ?? 'und') : detected;
+}
+
+/** In characters; a title is shown in lists. */
+const longestTitle = 150;
+
+function firstLineOf(text: string): string {
+  const line = text.split(/[\r\n\u2028\u2029]/u).find((each) => /[\p{L}\p{N}]/u.test(each));
+  return shortenText(line?.trim() ?? '', longestTitle);
+}

@@ -1,0 +1,82 @@
+import { fold } from '../../shared/text/fold.js';
+import type { EntityKind } from '../../model/kinds.js';
+import { entityKinds } from '../../model/kinds.js';
+import { romanize } from '../../shared/text/romanize.js';
+
+/** What mentions refer to: an entity of the graph, or one that this document brings up. */
+export interface Referent {
+  readonly ref: string;
+  readonly kind: EntityKind;
+  readonly isKnown: boolean;
+  /** As the document writes them, the first seen first. */
+  readonly names: Set<string>;
+}
+
+/** The entities of one document: those of the graph by their ids, new ones by their names. */
+export class Entities {
+  readonly #byRef = new Map<string, Referent>();
+  readonly #byName = new Map<string, Referent>();
+
+  get all(): readonly Referent[] {
+    return [...this.#byRef.values()];
+  }
+
+  known(id: string, kind: EntityKind): Referent {
+    return this.#get(id, () => ({ ref: id, kind, isKnown: true, names: new Set() }));
+  }
+
+  /** The new entity of this kind and name: the same for the same name, whatever its spelling. */
+  named(kind: EntityKind, name: string): Referent {
+    const key = nameKey(kind, name);
+    const there = this.#byName.get(key);
+    if (there) return there;
+    const entity = this.#get(this.#newRef(kind, name), (ref) => ({
+      ...{ ref, kind, isKnown: false },
+      names: new Set([name]),
+    }));
+    this.#byName.set(key, entity);
+    return entity;
+  }
+
+  /** A new entity of its own, though another bears the name: two forums may both have a third edition. */
+  fresh(kind: EntityKind, name: string): Referent {
+    return this.#get(this.#newRef(kind, name), (ref) => ({
+      ...{ ref, kind, isKnown: false },
+      names: new Set([name]),
+    }));
+  }
+
+  /** The entity is found by a key that is no name. */
+  link(entity: Referent, key: string): void {
+    this.#byName.set(nameKey(entity.kind, key), entity);
+  }
+
+  /** The entity that bears the name already, known or new. */
+  find(kind: EntityKind, name: string): Referent | undefined {
+    return this.#byName.get(nameKey(kind, name));
+  }
+
+  /** From now on the name, too, means the entity. */
+  alias(entity: Referent, name: string): void {
+    entity.names.add(name);
+    this.#byName.set(nameKey(entity.kind, name), entity);
+  }
+
+  #get(ref: string, make: (ref: string) => Referent): Referent {
+    let entity = this.#byRef.get(ref);
+    if (!entity) this.#byRef.set(ref, (entity = make(ref)));
+    return entity;
+  }
+
+  #newRef(kind: EntityKind, name: string): string {
+    const words = romanize(name).split(' ').slice(0, 6).join('-');
+    const base = `NEW:${entityKinds[kind].prefix}:${words === '' ? 'unnamed' : words}`;
+    let ref = base;
+    for (let count = 2; this.#byRef.has(ref); count += 1) ref = `${base}-${String(count)}`;
+    return ref;
+  }
+}
+
+function nameKey(kind: EntityKind, name: string): string {
+  return `${kind} ${fold(name).replace(/^the /, '')}`;
+}

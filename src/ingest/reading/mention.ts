@@ -1,0 +1,29 @@
+import type { EntityKind } from '../../model/kinds.js';
+import type { MentionType } from '../analysis.js';
+import type { Referent } from './entities.js';
+
+/** A mention as rules find it: its tokens, `to` exclusive, of which clitics may be left out. */
+export interface Mention {
+  readonly from: number;
+  readonly to: number;
+  readonly start: number;
+  readonly end: number;
+  readonly kind: EntityKind;
+  readonly type: MentionType;
+  readonly rule: string;
+  readonly confidence: number;
+  /** What it refers to, once that is known. */
+  entity: Referent;
+}
+
+export interface NewMention {
+  readonly from: number;
+  readonly to: number;
+  /** Code points of the first token that are clitics. */
+  readonly skip?: number;
+  readonly kind: EntityKind;
+  readonly type?: MentionType;
+  readonly rule: string;
+  readonly confidence?: number;
+  readonly entity: Referent;
+}

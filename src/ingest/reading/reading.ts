@@ -1,0 +1,235 @@
+import { sentencesOf } from '../../shared/text/sentences/sentences-of.js';
+import type { Dropped } from '../analysis.js';
+import type { Lexicon } from '../gazetteer/lexicon.js';
+import { datesOf, relativeDates, type DateSpan } from '../text/dates.js';
+import { quotedIn, type QuotedPart } from '../text/quoted.js';
+import { wordAt, tokensOf, type Token } from '../text/tokens.js';
+import { Entities, type Referent } from './entities.js';
+import type { Mention, NewMention } from './mention.js';
+import type { Office } from './office.js';
+
+export type { Mention } from './mention.js';
+
+export interface ReadSentence {
+  readonly index: number;
+  readonly start: number;
+  readonly end: number;
+  /** Its tokens, `to` exclusive. */
+  readonly from: number;
+  readonly to: number;
+  /** A line of its own without a mark at its end: a heading. */
+  readonly isHeading: boolean;
+}
+
+/** One document while it is read: its tokens, sentences and dates, and what has been found in it so far. */
+export class Reading {
+  readonly text: string;
+  readonly points: readonly string[];
+  readonly tokens: readonly Token[];
+  readonly sentences: readonly ReadSentence[];
+  readonly dates: readonly DateSpan[];
+  readonly quoted: readonly QuotedPart[];
+  readonly entities = new Entities();
+  readonly dropped: Dropped[] = [];
+  /** Of the document's own editions, of which forum each is, and which number it has. */
+  readonly editions = new Map<string, { readonly series: Referent; readonly ordinal: number }>();
+  /** Of the document's own sessions what kind each is. */
+  readonly sessions = new Map<string, string>();
+  /** Offices that the text names, and of those that stand beside no mention of their own who holds them, by first token. */
+  offices: readonly Office[] = [];
+  readonly holders = new Map<number, Referent>();
+  readonly #mentions: Mention[] = [];
+  readonly #sentenceOf: Int32Array;
+
+  constructor(
+    text: string,
+    /** What the graph calls things, and the lists of personal names. */
+    readonly lexicon: Lexicon,
+  ) {
+    this.text = text;
+    this.points = Array.from(text);
+    this.tokens = tokensOf(text);
+    this.sentences = this.#readSentences();
+    this.#sentenceOf = new Int32Array(this.tokens.length);
+    for (const { index, from, to } of this.sentences) this.#sentenceOf.fill(index, from, to);
+    const dates = datesOf(this.tokens);
+    const written = this.#dateline(dates)?.value;
+    this.dates =
+      written === undefined
+        ? dates
+        : [...dates, ...relativeDates(this.tokens, written)].sort((a, b) => a.from - b.from);
+    this.quoted = quotedIn(this.tokens);
+  }
+
+  /** In the order of the text; of two that begin together the longer first. */
+  get mentions(): readonly Mention[] {
+    return this.#mentions;
+  }
+
+  slice(start: number, end: number): string {
+    return this.points.slice(start, end).join('');
+  }
+
+  /** The words from one token up to another, as they stand in the text. */
+  words(from: number, to: number, skip = 0): string {
+    const [first, last] = [this.tokens[from], this.tokens[to - 1]];
+    return first && last ? this.slice(first.start + skip, last.end) : '';
+  }
+
+  sentenceAt(token: number): number {
+    return this.#sentenceOf[token] ?? 0;
+  }
+
+  /** Takes in a mention of a new entity by its words, unless something stands there. */
+  addNamed(mention: Omit<NewMention, 'entity'>): Mention | undefined {
+    if (this.#isTaken(mention.from, mention.to)) return undefined;
+    const name = this.words(mention.from, mention.to, mention.skip);
+    return this.add({ ...mention, entity: this.entities.named(mention.kind, name) });
+  }
+
+  /** Takes in a mention. One that crosses another is passed over: what was found first was surer. */
+  add({ skip = 0, type = 'NAME', confidence = 0.9, ...mention }: NewMention): Mention | undefined {
+    const [first, last] = [this.tokens[mention.from], this.tokens[mention.to - 1]];
+    if (!first || !last || this.#isTaken(mention.from, mention.to)) return undefined;
+    const span = { start: first.start + skip, end: last.end };
+    const added = { ...mention, ...span, type, confidence };
+    mention.entity.names.add(this.slice(span.start, span.end));
+    const at = this.#mentions.findIndex((each) => isBefore(added, each));
+    this.#mentions.splice(at < 0 ? this.#mentions.length : at, 0, added);
+    return added;
+  }
+
+  /**
+   * A short form of a forum: what is organised, hosted, held or opened is the edition that the text is about, else the
+   * forum itself is meant.
+   */
+  addForum(series: Referent, place: Pick<NewMention, 'from' | 'to' | 'skip'>): void {
+    const isHeld = this.tokens
+      .slice(Math.max(0, place.from - 3), place.from)
+      .some(({ folded }) => held.test(folded));
+    const edition = isHeld ? this.editionBefore(place.from, series) : undefined;
+    const entity = edition ?? series;
+    this.add({
+      ...place,
+      kind: entity.kind,
+      entity,
+      type: 'NOMINAL',
+      rule: 'short-form',
+      confidence: 0.75,
+    });
+  }
+
+  /** The person last named before a token, in the sentence or the two before. */
+  personBefore(token: number): Referent | undefined {
+    const earliest = this.sentences[Math.max(0, this.sentenceAt(token) - 2)]?.from ?? 0;
+    return this.#mentions
+      .filter(
+        ({ kind, type, from }) =>
+          kind === 'Person' && type === 'NAME' && from < token && from >= earliest,
+      )
+      .at(-1)?.entity;
+  }
+
+  /** The edition last named before a token, of this forum where one is given. */
+  editionBefore(token: number, series?: Referent): Referent | undefined {
+    const before = this.#mentions.filter(({ kind, from }) => kind === 'Edition' && from < token);
+    const fits = before.filter(({ entity }) => {
+      const own = this.editions.get(entity.ref);
+      return series === undefined || own === undefined || own.series === series;
+    });
+    return fits.at(-1)?.entity;
+  }
+
+  remove(mention: Mention): void {
+    this.#mentions.splice(this.#mentions.indexOf(mention), 1);
+  }
+
+  /** The outermost mentions within some tokens. */
+  outermost(from: number, to: number): Mention[] {
+    const found: Mention[] = [];
+    for (const mention of this.#mentions)
+      if (mention.from >= from && mention.to <= to && mention.from >= (found.at(-1)?.to ?? 0))
+        found.push(mention);
+    return found;
+  }
+
+  /** A mention that covers the token, the innermost of several. */
+  at(token: number): Mention | undefined {
+    let found: Mention | undefined;
+    for (const mention of this.#mentions) {
+      if (mention.from > token) break;
+      if (mention.to > token) found = mention;
+    }
+    return found;
+  }
+
+  /** The longest mention that begins at the token. */
+  outermostAt(token: number): Mention | undefined {
+    let longest: Mention | undefined;
+    for (const mention of this.#mentions)
+      if (mention.from === token && mention.to > (longest?.to ?? 0)) longest = mention;
+    return longest;
+  }
+
+  startingAt(token: number): Mention | undefined {
+    return this.#mentions.find(({ from }) => from === token);
+  }
+
+  endingAt(token: number): Mention | undefined {
+    return this.#mentions.find(({ to }) => to === token);
+  }
+
+  /** Whether a mention lies over the token that is smaller than the one from `from` up to `to`. */
+  isCoveredWithin(token: number, from: number, to: number): boolean {
+    return this.#mentions.some(
+      (each) => each.from <= token && token < each.to && each.to - each.from < to - from,
+    );
+  }
+
+  isInDate(token: number): boolean {
+    return this.dates.some(({ from, to }) => from <= token && token < to);
+  }
+
+  #isTaken(from: number, to: number): boolean {
+    return this.#mentions.some(
+      (other) =>
+        (other.from === from && other.to === to) ||
+        (other.from < from && from < other.to && other.to < to) ||
+        (from < other.from && other.from < to && to < other.to),
+    );
+  }
+
+  /** `الرباط، 9 فبراير 2027 –`: the day before the first words of a paragraph, behind the place of the report. */
+  #dateline(dates: readonly DateSpan[]): DateSpan | undefined {
+    return dates.find(({ from, to }) => {
+      const sentence = this.sentences[this.sentenceAt(from)];
+      const isFirst = sentence !== undefined && from > sentence.from && from < sentence.from + 6;
+      const isApart =
+        /^[,،(]$/u.test(wordAt(this.tokens, from - 1)) &&
+        /^[–—:.)(-]$/u.test(wordAt(this.tokens, to));
+      return isFirst && isApart;
+    });
+  }
+
+  #readSentences(): ReadSentence[] {
+    let token = 0;
+    return sentencesOf(this.text).map(({ start, end, text }, index) => {
+      while ((this.tokens[token]?.start ?? end) < start) token += 1;
+      const from = token;
+      while ((this.tokens[token]?.end ?? Infinity) <= end) token += 1;
+      const isHeading = /^(?:\n|$)/u.test(this.#after(end)) && !/[.!?؟…»”:؛]$/u.test(text);
+      return { index, start, end, from, to: token, isHeading };
+    });
+  }
+
+  #after(end: number): string {
+    return this.points[end] ?? '';
+  }
+}
+
+const held =
+  /^[وف]?(?:[يت]?نظم|[يت]?ستضي|استضاف|[يت]عقد|عقد|افتتح|اختتم|اقيم|اقام|تنظيم|بتنظيم|باستضافه|host|organi[sz]|open|close|held|convene)/u;
+
+function isBefore(a: Mention, b: Mention): boolean {
+  return a.start < b.start || (a.start === b.start && a.end > b.end);
+}

@@ -1,0 +1,32 @@
+import type { ClaimRule } from './rule.js';
+
+const patterns = [
+  '(?:~بالتعاون|~بالشراكه|~بالاشتراك|~بمشاركه|~بتعاون) (?:الوثيق )?(?:مع )?{who:O+}',
+  '~(?:تعاون|تعاونت|يتعاون|تتعاون) (?:معها|معه|معهم) .. {who:O+}',
+  '~(?:تعاون|تعاونت) مع ... (?<edition>{e:ES}) {who:O+}',
+  '~(?:تعاون|تعاونت) {who:O+} (?:مع|علي|في) ... (?<edition>{e:ES})',
+  'in (?:close )?(?:cooperation|co-operation|partnership|collaboration|association|conjunction) with {who:O+}',
+  '{who:O+} (?:cooperated|collaborated) (?:with .. )?(?:on|in) (?<edition>{e:ES}|it)',
+];
+/** What is done together must be an edition, said so or by a verb of holding. */
+const holding =
+  / (?:[وف]?(?:نظم|نظمت|استضاف|استضافت|ينظم|تنظم|عقد|عقدت|اقيم|اقيمت|بتنظيم|تولت|تولي|يعقد|تعقد|انعقد|انعقدت|افتتح|افتتحت|يقام|تقام)(?:ها|ه)?|organi(?:s|z)\S*|\S*hosted|held|did|opened|opens|convened|ran|run) /u;
+
+export const cooperating: ClaimRule = {
+  name: 'cooperating',
+  reads: 'With whom an edition was made: بالتعاون مع …, تعاونت معها …, "in cooperation with …".',
+  read(view) {
+    for (const match of view.facts(...patterns)) {
+      const isOfEdition = match.has('edition') || holding.test(view.text.slice(0, match.start + 1));
+      const object = view.editionOf(match.one('e')) ?? view.edition;
+      if (!object || !isOfEdition) continue;
+      for (const { entity } of match.all('who'))
+        view.claim(cooperating.name, match, {
+          subject: entity,
+          predicate: 'COOPERATED_ON',
+          object,
+          method: 'RESOLVED',
+        });
+    }
+  },
+};

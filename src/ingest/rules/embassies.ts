@@ -1,0 +1,34 @@
+import { wordsOf } from '../gazetteer/lexicon.js';
+import { withoutArticle } from '../mentions/arabic-names.js';
+import type { Mention } from '../reading/reading.js';
+import type { ClaimRule } from './rule.js';
+import type { SentenceView } from './view.js';
+
+/** Names of embassies say whose they are and where. */
+export const embassies: ClaimRule = {
+  name: 'embassy',
+  reads: 'The name of an embassy: سفارة … في …, "the Embassy of … in …".',
+  read(view) {
+    for (const embassy of view.mentions) if (isEmbassy(view, embassy)) readName(view, embassy);
+  },
+};
+
+function isEmbassy(view: SentenceView, { kind, type, start, end }: Mention): boolean {
+  if (kind !== 'Organization' || type !== 'NAME') return false;
+  const head = withoutArticle(wordsOf(view.reading.slice(start, end))[0] ?? '');
+  return /^(?:سفاره|قنصليه|embassy|consulate)$/u.test(head);
+}
+
+function readName(view: SentenceView, embassy: Mention): void {
+  const { name } = embassies;
+  view.claim(name, embassy, {
+    subject: embassy.entity,
+    predicate: 'ORGANIZATION_KIND',
+    value: 'EMBASSY',
+  });
+  for (const { kind, entity, from, to } of view.mentions) {
+    if (from <= embassy.from || to > embassy.to) continue;
+    if (kind === 'Country') view.relate(name, embassy, [embassy.entity, 'REPRESENTS', entity]);
+    if (kind === 'Place') view.relate(name, embassy, [embassy.entity, 'LOCATED_IN', entity]);
+  }
+}

@@ -1,0 +1,109 @@
+import type { Referent } from '../reading/entities.js';
+import type { Mention } from '../reading/reading.js';
+import type { ClaimRule } from './rule.js';
+import type { Match, SentenceView } from './view.js';
+import { wordAt } from '../text/tokens.js';
+
+const verbs =
+  '(?:[وف]?(?:[يت]?عقد|عقدت|انعقد|انعقدت|اقيم|اقيمت|[يت]قام|افتتح|افتتحت|اختتم|اختتمت|[يت]ختتم|[يت]نطلق|انطلق|انطلقت|استضاف|استضافت|[يت]ستضيف|[يت]ستقبل|استقبلت|نظم|نظمت|[يت]نظم|[يت]حتضن|احتضنت|التام|امتد|امتدت|جرت|جري|شهدت|اجري|اجرت|علي هامش)|held|opened|opens|ended|ends|closed|closes|ran|run|began|begins|took place|takes place|convened|meets|met|hosted|hosts|gathered|in|at|on|concluded|concludes|organi(?:s|z)ed|organi(?:s|z)es|was|launched)';
+const places = [
+  `{edition:ES} ... (?:in|~في|~ب) {place:L}`,
+  `(?:in|~في|~ب) {place:L} ... {edition:ES}`,
+  `{place:L} (?:hosted|hosts|welcomed|[يت]ستقبل|استقبلت|[يت]ستضيف|استضافت|[يت]حتضن|احتضنت) {edition:ES}`,
+  `~(?:استضافت|احتضنت|استقبلت|[يت]ستضيف|[يت]حتضن) {place:L} ... {edition:ES}`,
+];
+const venues = [
+  `{edition:ES} ... (?:at|~في|~ب)(?: مقر| قاعه| رحاب| مبني| headquarters of)? {venue:O}`,
+  `(?:it|this|اعماله|اعمالها|فعالياته|فعالياتها|جلساته) ... (?:at|~في|~ب)(?: مقر| قاعه| رحاب| مبني)? {venue:O}`,
+  `hosted (?:it|<[ES]\\d+>) at {venue:O}`,
+  '{edition:ES} ... ~?(?:تحتضنها|يحتضنها|احتضنتها|استضافتها|تستضيفها|يستضيفها|احتضنها|تحتضنه|احتضنته) {venue:O}',
+  `(?:~في|~ب)(?: مقر| قاعه| رحاب| مبني)? {venue:O} ... {edition:ES}`,
+];
+const days = [`{edition:ES} ... {day:D}`, `{day:D} ... {edition:ES}`];
+
+/** Where and when: the words must hold the edition, and neither place nor day may belong to another. */
+export const holding: ClaimRule = {
+  name: 'holding',
+  reads:
+    'Where and when an edition was held: عُقدت الدورة … في …, "opened on 3 October in …", "ran from … to …".',
+  read(view) {
+    for (const match of view.facts(...places)) takePlace(view, match);
+    for (const match of view.facts(...venues)) takeVenue(view, match);
+    for (const match of view.facts(...days)) takeDay(view, match);
+  },
+};
+
+/** What was so of the first, or is of every edition, is not of this one. */
+const ofAll =
+  / (?:first held|annually|every year|each year|yearly|لاول مره|اول مره|سنويا|كل عام) /u;
+const hasVerb = new RegExp(` ${verbs} `, 'u');
+
+function takePlace(view: SentenceView, match: Match): void {
+  const edition = view.editionOf(match.one('edition'));
+  const place = match.one('place');
+  if (!edition || !place || isOfOther(view, match, edition) || !isHeld(view, match)) return;
+  view.claim(holding.name, match, { subject: edition, predicate: 'HELD_IN', object: place.entity });
+}
+
+function takeVenue(view: SentenceView, match: Match): void {
+  const edition = match.has('edition') ? view.editionOf(match.one('edition')) : view.edition;
+  const venue = match.one('venue');
+  if (!edition || !venue || !isVenue(view, match, venue) || !isHeld(view, match)) return;
+  view.claim(holding.name, match, {
+    subject: edition,
+    predicate: 'HELD_AT',
+    object: venue.entity,
+    method: 'RESOLVED',
+  });
+}
+
+/** A house: a museum, centre, institute, hotel; any other organisation only where its seat is named. */
+function isVenue(view: SentenceView, { start, end }: Match, venue: Mention): boolean {
+  const words = view.reading.slice(venue.start, venue.end).toLowerCase();
+  const isHouse =
+    /(?:museum|cent(?:re|er)|institute|hotel|hall|university|academy|palace|library|embassy|house|college|arena|theatre|chamber|pavilion|متحف|مركز|معهد|فندق|قاعة|جامعة|أكاديمية|قصر|مكتبة|سفارة|كلية|مسرح)/u.test(
+      words,
+    );
+  return (
+    isHouse ||
+    /(?:مقر|قاعه|رحاب|مبني|headquarters of) (?:[وفبكل] )*<O\d+>\s*$/u.test(
+      view.text.slice(start, end),
+    )
+  );
+}
+
+function takeDay(view: SentenceView, match: Match): void {
+  const edition = view.editionOf(match.one('edition'));
+  const day = match.date('day');
+  if (!edition || !day || isOfOther(view, match, edition) || !isHeld(view, match)) return;
+  if (isOfDeed(view, match) || isEnd(view, day.from)) return;
+  view.claim(holding.name, match, { subject: edition, predicate: 'DATE', value: day.value });
+}
+
+/** Between the edition and the place or day no other edition is named. */
+function isOfOther(view: SentenceView, { start, end }: Match, edition: Referent): boolean {
+  return [...view.text.slice(start, end).matchAll(/<E(\d+)>/gu)].some(
+    ([, index]) => view.reading.mentions[Number(index)]?.entity !== edition,
+  );
+}
+
+/** A verb of holding stands before or between, or في and `in` join them. */
+function isHeld(view: SentenceView, { start, end }: Match): boolean {
+  if (ofAll.test(view.text)) return false;
+  return (
+    hasVerb.test(view.text.slice(0, end + 1)) ||
+    /<[ES]\d+> (?:في|in|[,،]) /u.test(view.text.slice(start, end))
+  );
+}
+
+/** `until 14 May`: the day on which it ends. */
+function isEnd(view: SentenceView, token: number): boolean {
+  return /^(?:until|till|حتي|by)$/u.test(wordAt(view.reading.tokens, token - 1));
+}
+
+/** A day behind a verb of joining, founding or appointing is the day of that. */
+function isOfDeed(view: SentenceView, { start, end }: Match): boolean {
+  return / (?:[وف]?(?:انضم\S*|تاسس\S*|[يت]?شغل|تولي|تولت|عين|ولد|وقع\S*|انسحب\S*)|joined|founded|established|appointed|born|signed|succeeds|became|announced|said) /u.test(
+    view.text.slice(start, end),
+  );
+}

@@ -1,0 +1,69 @@
+import type { Referent } from '../reading/entities.js';
+import type { ClaimRule } from './rule.js';
+import type { Match, SentenceView } from './view.js';
+
+const arabicHosted = '~(?:استضاف|تستضيف|يستضيف|استقبل|تستقبل|يستقبل|احتضن|تحتضن|يحتضن)ت?';
+const patterns = [
+  `${arabicHosted} {hosts:O+} ... {edition:ES}`,
+  `{hosts:O+} (?:يوم )?(?:<D\\d+> )?${arabicHosted} ... {edition:ES}`,
+  `${arabicHosted} {edition:ES} {hosts:O+}`,
+  `${arabicHosted}(?:ها|ه) {hosts:O+}`,
+  `(?:~باستضافه|~بضيافه|~في ضيافه|~استضافته|~استضافتها) (?:من )?{hosts:O+}`,
+  '{hosts:O+} (?:has |have |had )?(?:jointly )?(?:hosted|hosts|hosting) ... {edition:ES}',
+  '{hosts:O+} (?:has |have |had )?(?:jointly )?(?:hosted|hosts) (?<it>it|them|event|gathering|meeting)',
+  '{edition:ES} ... hosted by {hosts:O+}',
+  '(?<it>it|which|and) (?:was |is |were )?(?:jointly )?hosted by {hosts:O+}',
+  'hosted by {hosts:O+}',
+];
+const together = [
+  '{hosts:O+} (?:has |have |had )?co-(?:hosted|hosts) (?:{edition:ES}|it|event|gathering|meeting)',
+  '{hosts:O} (?:has |had )?hosted (?:{edition:ES}|it|event|gathering|meeting) (?:together|jointly|along) with {also:O+}',
+  '~استضاف(?:ت)? {hosts:O} و {also:O+} (?:معا |سويا )?(?:{edition:ES}|\\S+)',
+  '{edition:ES} ... co-hosted by {hosts:O+}',
+  '(?:it|which|and) (?:was |is )?co-hosted by {hosts:O+}',
+  '~(?:شارك|شاركت|تشارك|اشترك|اشتركت|تشاركت) {hosts:O+} ... في استضافه (?:{edition:ES}|\\S+)',
+  '{hosts:O+} ~?(?:شارك|شاركت|اشترك|اشتركت|تشاركت) ... في استضافه (?:{edition:ES}|\\S+)',
+  '~(?:الاستضافه المشتركه|استضافه مشتركه) (?:مع|بين) {hosts:O+}',
+];
+
+/** A host who is named in the sentence, with the edition that it names or is about. */
+export const hosting: ClaimRule = {
+  name: 'hosting',
+  reads:
+    'Who hosted an edition: استضافت … الدورة, باستضافة, "hosted by"; several who host it together co-host.',
+  read(view) {
+    for (const match of view.facts(...together)) take(view, match, true);
+    for (const match of view.facts(...patterns)) take(view, match, false);
+  },
+};
+
+function take(view: SentenceView, match: Match, isTogether: boolean): void {
+  const edition = view.editionOf(match.one('edition')) ?? view.edition;
+  const hosts = [...match.all('hosts'), ...match.all('also')].map(({ entity }) => entity);
+  if (!edition) return;
+  const predicate = isTogether || hosts.length > 1 ? 'CO_HOSTED' : 'HOSTED';
+  for (const subject of hosts.filter((host) => !isHall(host)))
+    if (!saysCoHosted(view, subject, edition))
+      view.claim(hosting.name, match, {
+        subject,
+        predicate,
+        object: edition,
+        method: match.has('edition') ? 'EXPLICIT' : 'RESOLVED',
+      });
+}
+
+/** A hall, hotel or museum does not host: an edition is held there. */
+function isHall({ names }: Referent): boolean {
+  return [...names].some((name) =>
+    /^(?:ال)?(?:قاعة|فندق|متحف|مركز|مسرح|مكتبة)|(?:hotel|hall|museum|cent(?:re|er)|arena)$/iu.test(
+      name,
+    ),
+  );
+}
+
+function saysCoHosted(view: SentenceView, subject: Referent, object: Referent): boolean {
+  return view.claims.some(
+    (claim) =>
+      claim.subject === subject && claim.object === object && claim.predicate.endsWith('HOSTED'),
+  );
+}

@@ -1,0 +1,47 @@
+import { attending } from './attending.js';
+import { coFounding } from './co-founding.js';
+import { cooperating } from './cooperating.js';
+import { editions } from './editions.js';
+import { embassies } from './embassies.js';
+import { formerAndLatter } from './former-and-latter.js';
+import { founding } from './founding.js';
+import { heading } from './heading.js';
+import { holding } from './holding.js';
+import { hosting } from './hosting.js';
+import { kinds } from './kinds.js';
+import { locating } from './locating.js';
+import { membership } from './membership.js';
+import { membershipLists } from './membership-lists.js';
+import { organising } from './organising.js';
+import { partnering } from './partnering.js';
+import { persons } from './persons.js';
+import { positions } from './positions.js';
+import { programme } from './programme.js';
+import type { ClaimRule } from './rule.js';
+import { succession } from './succession.js';
+import { takingPart } from './taking-part.js';
+
+/** Every rule that reads claims; a new construction is a file and a line here. None knows another but by what stands before it. */
+export const claimRules: readonly ClaimRule[] = [
+  editions,
+  hosting,
+  organising,
+  cooperating,
+  holding,
+  locating,
+  founding,
+  membershipLists,
+  membership,
+  formerAndLatter,
+  positions,
+  heading,
+  succession,
+  coFounding,
+  programme,
+  takingPart,
+  attending,
+  partnering,
+  embassies,
+  kinds,
+  persons,
+];

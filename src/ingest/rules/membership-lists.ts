@@ -1,0 +1,126 @@
+import type { Referent } from '../reading/entities.js';
+import type { Mention } from '../reading/reading.js';
+import { claim, organisationBefore } from './membership.js';
+import type { ClaimRule } from './rule.js';
+import type { Match, SentenceView } from './view.js';
+
+/** What brings in a list of members, with the organisation where the words name it. */
+const openings = [
+  '{of:O} ... (?:has |have )?(?:taken in|admitted|welcomed|accepted|gained)',
+  '~(?:يضم|تضم|ضم|ضمت|قبل|قبلت|رحب|رحبت) {of:O} ... (?:دول|دوله|اعضاء|عضويته|عضويتها|states|members) .. :',
+  '{of:O} ... (?:دول|دوله|اعضاء|عضوا|states|members|countries) .. :',
+  '~(?:انضم|انضمت|التحق|التحقت) (?:اليه|اليها|الي {of:O}|(?=<|[وفبكل] <))',
+  '(?:joined|acceded|accession|accessions) (?:of |{of:O} )?:',
+];
+const arabicSaid = '(?:فاعلنت|فانضمت|فالتحقت|فاعلن|فانضم)';
+/** One of them: of whose membership the sentence speaks without naming the organisation. */
+const single = [
+  `(?:اما )?{member:C} ${arabicSaid} (?:عضويتها |اليها |اليه |انضمامها |عضويته )?(?:الي {of:O} )?(?:في|عام) ?{day:D}`,
+  '{member:C} (?:عضو|عضوه) (?:مؤسس )?(?:فيها|فيه)',
+  '~(?:فهي|وهي|فهو|وهو) (?:عضو|دوله) (?:مؤسس |مؤسسه )?(?:فيها|فيه)',
+];
+const left = [
+  '(?:اما )?{member:C} [وف]?(?:فانسحبت|انسحبت|خرجت|غادرت|انسحب) .. (?:في|عام) ?{end:D} (?:بعد عضويه (?:بدات|استمرت|دامت) (?:في|عام|منذ) ?{start:D})?',
+  '{member:C} (?:left|withdrew from) (?:it|{of:O}) (?:on|in) {end:D}',
+];
+/** Members of two: `four of the states of the Council are members of the Organization: …` */
+const two =
+  '(?:{group:G}|(?:دول|states of) {one:O}) .. (?:اعضاء في|members of) {other:O} .. : {members:C+}';
+
+/** Lists of members in which a day belongs to the names before it, and members of whom the organisation is named before. */
+export const membershipLists: ClaimRule = {
+  name: 'membership-list',
+  reads:
+    'Members one after another with the day of each: انضمت … في …، و… في …, "has taken in three states: … on …".',
+  read(view) {
+    for (const match of view.facts(two)) {
+      const of = [match.one('other'), match.one('one') ?? ownerOf(view, match.one('group'))];
+      for (const member of match.all('members'))
+        for (const each of of)
+          if (each) claim(view, membershipLists.name, match, member, each.entity);
+    }
+    for (const match of view.facts(...openings)) readList(view, match);
+    for (const match of view.facts(...single)) readSingle(view, match);
+    for (const match of view.facts(...left)) readLeft(view, match);
+  },
+};
+
+/** Names and days in turn, from the opening on; a verb of leaving or not joining ends the list. */
+function readList(view: SentenceView, opening: Match): void {
+  const of = opening.one('of')?.entity ?? organisationBefore(view, opening.from);
+  const body = bodyOf(view.text, opening);
+  if (of && startsWithMember(body)) takeInTurn(view, opening, of, body);
+}
+
+function takeInTurn(view: SentenceView, opening: Match, of: Referent, body: string): void {
+  let pending: Mention[] = [];
+  for (const [word] of body.matchAll(/<[A-Z]\d+>|[.;؛]/gu)) {
+    const index = Number(word.slice(2, -1));
+    if (word.startsWith('<C')) pending.push(...view.reading.mentions.slice(index, index + 1));
+    else if (!word.startsWith('<D')) break;
+    else {
+      take(view, opening, pending, of, view.reading.dates[index]?.value);
+      pending = [];
+    }
+  }
+  take(view, opening, pending, of);
+}
+
+/** What stands behind the opening, up to who left, did not join or may; nothing where another organisation stands in it. */
+function bodyOf(text: string, { start, end }: Match): string {
+  if ((text.slice(start, end).match(/<O\d+>/gu) ?? []).length > 1) return '';
+  const rest = text.slice(end);
+  const stop = rest.search(/ [وف]?(?:انسحب\S*|لم|اما|ليس|withdrew|left|applied|not|may|but) /u);
+  return stop < 0 ? rest : rest.slice(0, stop);
+}
+
+function startsWithMember(text: string): boolean {
+  return /^\s*(?:\S+ ){0,6}?(?:[وفبكل] )?<C\d+>/u.test(text);
+}
+
+function take(
+  view: SentenceView,
+  match: Match,
+  members: readonly Mention[],
+  of: Referent,
+  day?: string,
+): void {
+  for (const member of members) claim(view, membershipLists.name, match, member, of, day);
+}
+
+function readSingle(view: SentenceView, match: Match): void {
+  const member = match.one('member') ?? stateBefore(view, match.from);
+  const of = match.one('of')?.entity ?? organisationBefore(view, match.from);
+  if (member && of) claim(view, membershipLists.name, match, member, of, match.date('day')?.value);
+}
+
+/** Who فهي means: the state that the sentence, or the one before, begins with. */
+function stateBefore({ reading, sentence }: SentenceView, token: number): Mention | undefined {
+  const before = reading.sentences[Math.max(0, sentence.index - 1)]?.from ?? 0;
+  return reading.mentions.find(
+    ({ kind, from }) => kind === 'Country' && from >= before && from < token,
+  );
+}
+
+function readLeft(view: SentenceView, match: Match): void {
+  const member = match.one('member');
+  const of = match.one('of')?.entity ?? organisationBefore(view, match.from);
+  if (member && of)
+    claim(
+      view,
+      membershipLists.name,
+      match,
+      member,
+      of,
+      match.date('start')?.value,
+      match.date('end')?.value,
+    );
+}
+
+/** The organisation within the name of a group: المجلس of دول المجلس. */
+function ownerOf({ reading }: SentenceView, group: Mention | undefined): Mention | undefined {
+  return reading.mentions.find(
+    ({ kind, from, to }) =>
+      kind === 'Organization' && group !== undefined && from >= group.from && to <= group.to,
+  );
+}

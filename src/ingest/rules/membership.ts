@@ -1,0 +1,96 @@
+import type { Referent } from '../reading/entities.js';
+import type { Mention } from '../reading/reading.js';
+import type { ClaimRule } from './rule.js';
+import type { Match, SentenceView } from './view.js';
+
+const states = '{members:CO+}';
+const joined =
+  '(?:joined|joins|acceded to|entered|became (?:\\S+ )?(?:\\S+ )?members? of|was admitted to|were admitted to|has joined|have joined)';
+const arabicJoined = '~(?:انضم|انضمت|انضما|انضموا|التحق|التحقت)';
+const direct = [
+  `${states} (?:,? ?(?:both|all|each) )?(?:belongs?|belonged) (?:both |only |also )?to {of:O+}`,
+  `${states} (?:is|are|was|were) (?:both |also |all )?(?:\\S+ )?members? of {of:O+}`,
+  `${states} (?:,? which |,? who )?${joined} {of:O}(?: (?:on|in) {day:D})?`,
+  `members of {of:O} (?:are|include|:) ${states}`,
+  `(?<its>its|their) (?:current |founding |\\S+ )?members (?:are|include|:) {members:C+}`,
+  '(?<its>it|أعضائها|اعضاوها|اعضاوه) (?:has|counts|comprises|includes|groups)? ?.. members? states? , (?:among them|including|such as) {members:C+}',
+  '{of:O} ... members? (?:states? |countries )?, (?:among them|including|such as) {members:C+}',
+  `{members:C+} (?<its>joined|acceded|followed)(?: it)? (?:on|in) {day:D}`,
+  '~(?:بانضمام|انضمام) {members:CO+} الي {of:O}',
+  `{of:O} (?:has|counts|comprises|includes|consists of|groups) .. : ${states}`,
+  `{of:O} (?:comprises|includes|consists of|groups) ${states}`,
+  `${arabicJoined} ${states} ... (?:الي )?{of:O}(?: (?:في|عام) ?{day:D})?`,
+  `${states} ${arabicJoined} (?:الي )?{of:O}(?: (?:في|عام) ?{day:D})?`,
+  `${states} (?:هي |هو )?(?:عضو|اعضاء|دوله عضو|عضوا|عضوان) (?:مؤسس |مؤسسون |كامل العضويه )?في {of:O}`,
+  `~(?:يضم|تضم|ضم|ضمت) {of:O} (?:في عضويت\\S+ )?(?:<N\\d+> )?(?:\\S+ ){0,3}?(?:: )?${states}`,
+  `{of:O} ~?(?:يضم|تضم) (?:\\S+ ){0,3}?(?:: )?${states}`,
+];
+const founders = [
+  `${states} (?:احدي|من) .. الدول .. التي اسست {of:O} (?:في )?(?:{day:D})?`,
+  `~(?:اسست|اطلقت|انشات) (?:مع )?${states} {of:O} (?:في )?(?:{day:D})?`,
+  `${states} ~(?:اسست|اطلقت|انشات|اسسوا) {of:O} (?:في )?(?:{day:D})?`,
+  `${states} (?:founded|established|set up|created) {of:O} (?:(?:in|on) {day:D})?`,
+  `{of:O} was (?:founded|established|set up|created) (?:(?:in|on) {day:D} )?by ${states}`,
+];
+
+/** A state that joined, belongs to, is a member of an organisation, one by one or in lists with a day for each. */
+export const membership: ClaimRule = {
+  name: 'membership',
+  reads:
+    'Who is a member of what, and since when: انضمت …, عضو في …, "belong to", "joined … on …", "has taken in: …".',
+  read(view) {
+    for (const match of view.facts(...direct)) take(view, match);
+    for (const match of view.facts(...founders)) take(view, match);
+  },
+};
+
+function take(view: SentenceView, match: Match): void {
+  const isList = view.text.slice(match.start, match.end).includes(':');
+  if (isList) return;
+  const named = match.all('of').map(({ entity }) => entity);
+  const before = match.has('its')
+    ? (view.topic?.entity ?? organisationBefore(view, match.from))
+    : undefined;
+  for (const member of match.all('members'))
+    for (const entity of before ? [before] : named)
+      claim(view, membership.name, match, member, entity, match.date('day')?.value);
+}
+
+/** The organisation last named before the place, in this sentence or one of the two, or so many, before. */
+export function organisationBefore(
+  { reading, sentence }: SentenceView,
+  token: number,
+  sentences = 2,
+): Referent | undefined {
+  const earliest = reading.sentences[Math.max(0, sentence.index - sentences)]?.from ?? 0;
+  return reading.mentions
+    .filter(
+      ({ kind, from, type }) =>
+        kind === 'Organization' && from < token && from >= earliest && type !== 'ROLE',
+    )
+    .at(-1)?.entity;
+}
+
+export function claim(
+  view: SentenceView,
+  rule: string,
+  match: Pick<Match, 'from' | 'to'>,
+  member: Mention,
+  object: Referent,
+  validFrom?: string,
+  validTo?: string,
+): void {
+  const said = view.claims.find(
+    (each) =>
+      each.predicate === 'MEMBER_OF' && each.subject === member.entity && each.object === object,
+  );
+  if (said) return;
+  view.claim(rule, match, {
+    subject: member.entity,
+    predicate: 'MEMBER_OF',
+    object,
+    validFrom,
+    validTo,
+    method: 'RESOLVED',
+  });
+}

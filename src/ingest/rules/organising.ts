@@ -1,0 +1,44 @@
+import type { ClaimRule } from './rule.js';
+import type { Match, SentenceView } from './view.js';
+
+const verb = '~(?:نظم|نظمت|ينظم|تنظم|اقام|اقامت|عقد|عقدت)';
+const english = '(?:organised|organized|organises|organizes|convened|convenes|ran|arranged)';
+const patterns = [
+  `${verb} {who:O+} ... {edition:ES}`,
+  `${verb} {edition:ES} {who:O+}`,
+  `{who:O+} ${verb} ... {edition:ES}`,
+  `${verb}(?:ه|ها|تها|ته) {who:O+}`,
+  `~(?:تولي|تولت|يتولي|تتولي|اشرف علي|اشرفت علي) {who:O+} (?:علي )?(?:تنظيم|تنظيمها|تنظيمه|اعمالها)`,
+  `~(?:تولي|تولت) (?:تنظيم|تنظيمها|تنظيمه) {who:O+}`,
+  `(?:~بتنظيم|~وبتنظيم|تنظيم) (?:من )?{who:O+}`,
+  `{who:O+} (?:has |have |had )?(?:jointly )?${english} (?:{edition:ES}|it|event|gathering|meeting)`,
+  `{edition:ES} ... (?:is |was |and )?${english} by {who:O+}`,
+  '~(?:شارك|شاركت) في تنظيم (?:{edition:ES}|\\S+) {who:O+}',
+  `(?:it|which|and|event|,|^) (?:is |was |were )?(?:jointly )?(?:organised|organized|convened|arranged|run) by {who:O+}`,
+];
+const opening = '(?:jointly )?(?:organised|organized|convened) by {who:O+}';
+/** `X did not organise it: Y did`. */
+const instead = `not (?:organise|organize|host|hold) ... : {who:O} did`;
+
+export const organising: ClaimRule = {
+  name: 'organising',
+  reads:
+    'Who organised an edition: نظمت … الملتقى, بتنظيم من …, "organised by"; "X did not: Y did".',
+  read(view) {
+    for (const match of view.facts(opening)) if (match.start < 3) take(view, match);
+    for (const match of view.facts(...patterns)) take(view, match);
+    for (const match of view.matches(instead)) take(view, match);
+  },
+};
+
+function take(view: SentenceView, match: Match): void {
+  const object = view.editionOf(match.one('edition')) ?? view.edition;
+  if (!object) return;
+  for (const { entity } of match.all('who'))
+    view.claim(organising.name, match, {
+      subject: entity,
+      predicate: 'ORGANISED',
+      object,
+      method: match.has('edition') ? 'EXPLICIT' : 'RESOLVED',
+    });
+}

@@ -1,0 +1,47 @@
+import { organisationBefore } from './membership.js';
+import type { Method } from '../../model/values/lists.js';
+import type { Referent } from '../reading/entities.js';
+import type { ClaimRule } from './rule.js';
+import type { Match, SentenceView } from './view.js';
+
+const patterns = [
+  '{one:O} (?:ل )?شراكه (?:\\S+ ){0,2}?مع {other:O}(?: (?:منذ|في|عام) ?{since:D})?',
+  '~(?:وقع|وقعت|ابرم|ابرمت) {one:O} (?:\\S+ ){0,3}?شراكه (?:\\S+ ){0,2}?مع {other:O}(?: (?:منذ|في|عام) ?{since:D})?',
+  '{one:O} (?:has been |is |are |became )?(?:partners?|in partnership|partnered) (?:of |with )?{other:O}(?: (?:since|in|on) {since:D})?',
+  '{one:O} ... (?:signed|concluded) ... partnership .. with {other:O}(?: (?:on|in) {since:D})?',
+  '{one:O} ... partnership with {other:O}(?: (?:since|in) {since:D})?',
+];
+const ofIt = [
+  '(?:it|which) (?:has been |is |was |became )partners? (?:of|with) {other:O}(?: (?:since|in) {since:D})?',
+];
+/** وقّعنا: who speaks of us is the organisation that the text is about. */
+const ours = [
+  '~(?:وقعنا|ابرمنا|لدينا|عقدنا) شراكه (?:\\S+ ){0,2}?مع {other:O}(?: (?:منذ|في|عام) ?{since:D})?',
+  '(?:we|our) (?:have )?(?:signed |are )?.. partner\\S* with {other:O}(?: (?:since|in) {since:D})?',
+];
+
+export const partnering: ClaimRule = {
+  name: 'partnering',
+  reads:
+    'Partners: شراكة قائمة مع … منذ …, "a partnership with … since …"; of an interview وقّعنا شراكة مع ….',
+  read(view) {
+    for (const match of view.facts(...patterns))
+      take(view, match, match.one('one')?.entity, 'EXPLICIT');
+    for (const match of view.facts(...ofIt)) take(view, match, view.topic?.entity, 'RESOLVED');
+    for (const match of view.facts(...ours))
+      take(view, match, organisationBefore(view, match.from, 4), 'RESOLVED');
+  },
+};
+
+function take(
+  view: SentenceView,
+  match: Match,
+  subject: Referent | undefined,
+  method: Method,
+): void {
+  const validFrom = match.date('since')?.value;
+  view.relate(partnering.name, match, [subject, 'PARTNER_OF', match.one('other')?.entity], {
+    validFrom,
+    method,
+  });
+}

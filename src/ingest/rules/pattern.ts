@@ -1,0 +1,43 @@
+import { foldCodePoint } from '../../shared/text/fold-code-point.js';
+
+const compiled = new Map<string, RegExp>();
+
+/** A list of mentions of some kinds: joined with commas, و, and. */
+const list = (kinds: string): string =>
+  `(?:(?:[وفبكل] )*<[${kinds}]\\d+>(?: (?:[,،] )?(?:and |both |to |of |as well as )*(?=[وفبكل<]))?)+`;
+
+/**
+ * The regular expression of a pattern over the words of a sentence, one space between two:
+ * `{host:O}` a mention of one of these kinds, `{hosts:O+}` a list of such, `{day:D}` a date, by their letters in
+ * {@link SentenceView}; `~` before a word و or ف; `...` words up to the next part, none of which ends what is said.
+ */
+export function compilePattern(pattern: string): RegExp {
+  let expression = compiled.get(pattern);
+  if (expression === undefined) {
+    expression = new RegExp(`(?<= )(?:${expand(pattern)})(?= )`, 'gu');
+    compiled.set(pattern, expression);
+  }
+  return expression;
+}
+
+/** The letters of a pattern as those of words are folded. */
+function foldLetters(pattern: string): string {
+  return pattern.replaceAll(/[\u0621-\u064A]/gu, (letter) =>
+    foldCodePoint(letter.codePointAt(0) ?? 0),
+  );
+}
+
+function expand(pattern: string): string {
+  return foldLetters(pattern)
+    .replaceAll(
+      /\{(\w+):([A-Z]+)\+\}/gu,
+      (_, name: string, kinds: string) => `(?<${name}>${list(kinds)})`,
+    )
+    .replaceAll(
+      /\{(\w+):([A-Z]+)\}/gu,
+      (_, name: string, kinds: string) => `(?<${name}>(?:[وفبكل] )*<[${kinds}]\\d+>)`,
+    )
+    .replaceAll('~', '[وف]?')
+    .replaceAll('... ', '(?:[^\\s.;؛:؟?!]+ ){0,14}?')
+    .replaceAll('.. ', '(?:[^\\s.;؛:؟?!،,]+ ){0,5}?');
+}

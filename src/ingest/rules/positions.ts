@@ -1,0 +1,185 @@
+import type { ClaimRole } from '../analysis.js';
+import type { Office } from '../reading/office.js';
+import { romanize } from '../../shared/text/romanize.js';
+import type { Referent } from '../reading/entities.js';
+import type { Mention } from '../reading/reading.js';
+import { organisationBefore } from './membership.js';
+import type { ClaimRule } from './rule.js';
+import type { SentenceView } from './view.js';
+import { wordAt } from '../text/tokens.js';
+
+export const positions: ClaimRule = {
+  name: 'position',
+  reads:
+    'An office with whose it is, beside the person: سلمى …، المديرة التنفيذية ل…, "…, Governor of the …", "the Union’s Secretary-General".',
+  read(view) {
+    for (const office of officesOf(view)) {
+      const person = personOf(view, office);
+      const organisation = office.organisation?.entity;
+      if (!person) continue;
+      if (organisation) state(view, office, person, organisation);
+      else if (!readKnown(view, office, person)) readOwn(view, office, person);
+    }
+  },
+};
+
+function state(view: SentenceView, office: Office, subject: Referent, object: Referent): void {
+  const role = roleOf(office);
+  const dates = datesOf(view, office, subject);
+  const place = { from: office.mention.from, to: office.mention.to };
+  if (role.key === 'co-founder')
+    view.claim(positions.name, place, { subject, predicate: 'CO_FOUNDED', object });
+  if (
+    view.claims.some(
+      (each) =>
+        each.predicate === 'HOLDS_POSITION' &&
+        each.subject === subject &&
+        each.object === object &&
+        each.role?.key === role.key,
+    )
+  )
+    return;
+  view.claim(positions.name, place, {
+    subject,
+    predicate: 'HOLDS_POSITION',
+    object,
+    role,
+    ...dates,
+  });
+}
+
+/** An office without its organisation is the one that the graph has of this person, where the document speaks of that organisation. */
+function readKnown(view: SentenceView, office: Office, person: Referent): boolean {
+  const known = view.reading.lexicon
+    .about(person.ref)
+    .find(
+      ({ predicate, role, object }) =>
+        predicate === 'HOLDS_POSITION' &&
+        role === office.key &&
+        object !== null &&
+        isNamed(view, object),
+    );
+  if (typeof known?.object !== 'string') return false;
+  const object = view.reading.entities.known(known.object, 'Organization');
+  view.claim(
+    positions.name,
+    { from: office.mention.from, to: office.mention.to },
+    {
+      ...{ subject: person, predicate: 'HOLDS_POSITION', object },
+      ...{ role: roleOf(office), method: 'RESOLVED' },
+    },
+  );
+  return true;
+}
+
+/** `Its president is …`, أمينها العام …, `The current Secretary-General is …`: the organisation that the text is about. */
+function readOwn(view: SentenceView, office: Office, subject: Referent): void {
+  const { tokens } = view.reading;
+  const [before, behind] = [
+    wordAt(tokens, office.mention.from - 1),
+    wordAt(tokens, office.mention.to),
+  ];
+  const isOwn =
+    /^(?:its|their)$/u.test(before) ||
+    /(?:ها|ه)(?: |$)/u.test(firstWord(office)) ||
+    /^(?:is|was|هو|هي)$/u.test(behind);
+  const object = isOwn ? organisationBefore(view, office.mention.from) : undefined;
+  if (object) state(view, { ...office, organisation: undefined }, subject, object);
+}
+
+/** Of an Arabic office the first word, which may end in whose it is: أمينها. */
+function firstWord({ words, key }: Office): string {
+  const [first = ''] = words.split(' ');
+  return /\p{Script=Arabic}/u.test(first) && key !== 'member' && !first.endsWith('ة') ? first : '';
+}
+
+function isNamed({ reading }: SentenceView, organisation: string): boolean {
+  return reading.mentions.some(({ entity }) => entity.ref === organisation);
+}
+
+export function officesOf(view: SentenceView): Office[] {
+  const { from, to } = view.sentence;
+  return view.reading.offices.filter(({ mention }) => mention.from >= from && mention.to <= to);
+}
+
+/** The person of the office: whom its mention was given to. */
+export function personOf({ reading }: SentenceView, { mention }: Office): Referent | undefined {
+  const role = reading.mentions.find(
+    ({ type, from, to }) => type === 'ROLE' && from === mention.from && to === mention.to,
+  );
+  return role?.entity ?? reading.holders.get(mention.from);
+}
+
+/** A key of the list; of an office with words of its own, those: `head-of-external-relations`. */
+export function roleOf({ key, words, organisation }: Office): ClaimRole {
+  const isArabic = /\p{Script=Arabic}/u.test(words);
+  const own = romanize(words).replaceAll(' ', '-');
+  const hasOwn = !isArabic && organisation !== undefined && / (?:of|for) /u.test(words);
+  return {
+    key: hasOwn && own !== '' ? own : key,
+    ar: isArabic ? words : null,
+    en: isArabic ? null : words,
+  };
+}
+
+const since = /^(?:منذ|من|from|since|as of|with effect from|on|in|في|ابتداء من)$/u;
+
+/** When the office began, where the words beside it say so: منذ عام 2023, `from 1 July 2026`, `تولى منصبه في …`. */
+function datesOf(
+  view: SentenceView,
+  office: Office,
+  subject: Referent,
+): { validFrom?: string; validTo?: string } {
+  const following = view.reading.dates.find(({ from }) => from === office.mention.to + 1);
+  if (following && since.test(wordAt(view.reading.tokens, office.mention.to)))
+    return { validFrom: following.value };
+  const near = view.mentions.filter(
+    ({ entity, kind }: Mention) => kind === 'Person' && entity !== subject,
+  );
+  if (near.some(({ type, from }) => type === 'NAME' && from < office.mention.from)) return {};
+  for (const date of view.reading.dates) {
+    const isHere = date.from >= view.sentence.from && date.to <= view.sentence.to;
+    const before = wordAt(view.reading.tokens, date.from - 1);
+    if (!isHere || !since.test(before) || !speaksOfOffice(view, office, date.from)) continue;
+    return { validFrom: date.value };
+  }
+  return nextSentenceDates(view, subject);
+}
+
+const beginning =
+  /^[وف]?(?:office|اعتبارا|ابتداء|بدءا|منذ|since|from|شغل|يشغل|تشغل|تولي|تولت|appointed|took|assumed|المنصب|منصبه|منصبها)$/u;
+
+/** The day follows the office directly, or a verb of holding it. */
+function speaksOfOffice({ reading }: SentenceView, { mention }: Office, day: number): boolean {
+  const start = Math.max(mention.to, day - 6);
+  const between = reading.tokens.slice(Math.min(start, day), day).map(({ folded }) => folded);
+  return (
+    between.some((word) => beginning.test(word)) &&
+    !between.some((word) => /^(?:المولود|المولوده|born)$/u.test(word))
+  );
+}
+
+/** وكان قد تولى منصبه في …: the sentence behind says when. */
+function nextSentenceDates(
+  { reading, sentence }: SentenceView,
+  subject: Referent,
+): { validFrom?: string } {
+  const next = reading.sentences[sentence.index + 1];
+  if (!next) return {};
+  const words = reading.tokens
+    .slice(next.from, Math.min(next.to, next.from + 7))
+    .map(({ folded }) => folded)
+    .join(' ');
+  if (
+    !/^[وف]?(?:كان )?(?:قد )?(?:تولي|تولت|شغل|شغلت|عين|عينت) (?:منصب\S*|المنصب)|^(?:he|she) (?:took office|was appointed|has held the (?:post|office))/u.test(
+      words,
+    )
+  )
+    return {};
+  const isLast =
+    reading.mentions
+      .filter(({ kind, type, to }) => kind === 'Person' && type === 'NAME' && to <= sentence.to)
+      .at(-1)?.entity === subject;
+  const date = reading.dates.find(({ from, to }) => from >= next.from && to <= next.to);
+  return isLast && date ? { validFrom: date.value } : {};
+}

@@ -1,0 +1,94 @@
+import type { Referent } from '../reading/entities.js';
+import type { ClaimRule } from './rule.js';
+import type { Match, SentenceView } from './view.js';
+
+const moderators = [
+  '{title:X} ... (?:was |is |were )?(?:moderated|chaired|led|hosted|facilitated) by {who:P+}',
+  '{who:P+} (?:moderated|chaired|led|facilitated) ... {title:X}',
+  '{title:X} ... ~(?:ادارها|ادارتها|يديرها|تديرها|تراسها|تراستها|يسرها) (?:\\S+ ){0,3}?{who:P+}',
+  '~(?:ادار|ادارت|تدير|يدير|تراس|تراست) (?:\\S+ ){0,3}?{who:P+} ... {title:X}',
+  '(?:ادار|ادارت|تدير) ... {title:X} (?:» )?(?:\\S+ ){0,2}?{who:P+}',
+];
+const presenters = [
+  '{title:X} ... (?:was |is )?(?:given|delivered|presented) by {who:P+}',
+  '{who:P+} (?:gave|delivered|presented) ... {title:X}',
+  '~(?:القي|القت|قدم|قدمت|يلقي|تلقي) (?:\\S+ ){0,3}?{who:P+} ... {title:X}',
+  '{title:X} ... ~(?:القاها|القتها|قدمها|قدمتها|قدمه|قدمته|القاه) (?:\\S+ ){0,3}?{who:P+}',
+];
+const speakers = [
+  '{who:P+} ... (?:spoke|speaks|took part|participated|debated|appeared) (?:in|at|on) ... {title:X}',
+  '~(?:تحدث|تحدثت|شارك|شاركت|تكلم) (?:\\S+ ){0,2}?{who:P+} (?:في|ضمن|خلال) ... {title:X}',
+  '{title:X} ... (?:featured|brought together|heard) {who:P+}',
+  '{title:X} (?:[»”"] )?(?:الي جانب|بمشاركه|مع|along with|alongside|together with) (?:\\S+ ){0,2}?{who:P+}',
+  '{title:X} ... ~(?:تحدث|تحدثت|شارك|شاركت|يتحدث|يشارك) فيها (?:كل من )?(?:\\S+ ){0,2}?{who:P+}',
+];
+
+/** The sessions of the edition that the document is about, with who moderates, presents or speaks. */
+export const programme: ClaimRule = {
+  name: 'programme',
+  reads:
+    'Sessions with their titles and who speaks: "was moderated by", أدارها …, ألقت … الكلمة الرئيسة, "spoke in the dialogue …".',
+  read(view) {
+    for (const mention of view.mentions)
+      if (mention.kind === 'Session') readSession(view, mention.entity, mention);
+    readSpeakers(view, moderators, 'moderator', ['مدير الجلسة', 'moderator']);
+    readSpeakers(view, presenters, 'presenter', ['مقدم', 'presenter']);
+    readSpeakers(view, speakers, 'speaker', ['متحدث', 'speaker']);
+  },
+};
+
+function readSession(
+  view: SentenceView,
+  entity: Referent,
+  place: { from: number; to: number },
+): void {
+  const kind = view.reading.sessions.get(entity.ref);
+  const edition = view.mainEdition;
+  if (kind)
+    view.claim(programme.name, place, { subject: entity, predicate: 'SESSION_KIND', value: kind });
+  if (edition)
+    view.claim(programme.name, place, {
+      subject: edition,
+      predicate: 'HAS_SESSION',
+      object: entity,
+      method: 'RESOLVED',
+    });
+}
+
+function readSpeakers(
+  view: SentenceView,
+  patterns: readonly string[],
+  key: string,
+  [ar, en]: readonly [string, string],
+): void {
+  for (const match of view.facts(...patterns)) {
+    const session = match.one('title')?.entity;
+    if (session)
+      for (const { entity } of match.all('who'))
+        speaks(view, match, entity, session, { key, ar, en });
+  }
+}
+
+function speaks(
+  view: SentenceView,
+  match: Match,
+  subject: Referent,
+  object: Referent,
+  role: { key: string; ar: string; en: string },
+): void {
+  if (
+    view.claims.some(
+      (each) => each.predicate === 'SPOKE_AT' && each.subject === subject && each.object === object,
+    )
+  )
+    return;
+  view.claim(programme.name, match, { subject, predicate: 'SPOKE_AT', object, role });
+  const edition = view.mainEdition;
+  if (edition)
+    view.claim(programme.name, match, {
+      subject,
+      predicate: 'PARTICIPATED_IN',
+      object: edition,
+      method: 'INFERRED',
+    });
+}

@@ -1,0 +1,9 @@
+import type { SentenceView } from './view.js';
+
+/** One construction that says something the graph can hold. */
+export interface ClaimRule {
+  readonly name: string;
+  /** The construction, in words and an example of each language. */
+  readonly reads: string;
+  readonly read: (view: SentenceView) => void;
+}

@@ -1,0 +1,88 @@
+import type { ClaimRole } from '../analysis.js';
+import type { Referent } from '../reading/entities.js';
+import { officesOf, personOf, roleOf } from './positions.js';
+import type { ClaimRule } from './rule.js';
+import type { Match, SentenceView } from './view.js';
+import { wordAt } from '../text/tokens.js';
+
+const arabic = '~(?:خلفا|خلفًا|بدلا|خلف|خلفت) (?:\\S{1,9} ){0,2}?{before:P}';
+const english =
+  '(?:succeeds|succeeded|replaces|replaced|succeeding|replacing|takes over from|took over from) {before:P}';
+const leaves =
+  ', who (?:leaves|left|retires|retired|steps down|stepped down) (?:on|in|at end of) {end:D}';
+const term =
+  '(?:التي|الذي) (?:تولته|تولاه|شغلته|شغله|تولت المنصب|تولي المنصب|شغلت المنصب) (?:من|منذ|بين) ?{term:D}';
+
+/** A successor's office was the predecessor's: until then, where the words say when. */
+export const succession: ClaimRule = {
+  name: 'succession',
+  reads: 'Who held an office before: خلفًا ل…, "succeeds … as …", "…, who leaves on …".',
+  read(view) {
+    for (const match of [...view.matches(arabic), ...view.matches(english)]) take(view, match);
+  },
+};
+
+function take(view: SentenceView, match: Match): void {
+  const before = match.one('before');
+  const held = officeOf(view, before?.entity);
+  if (!before || !held) return;
+  const { end, term: years } = behind(view, match);
+  view.claim(succession.name, match, {
+    ...{ subject: before.entity, predicate: 'HOLDS_POSITION', ...held, method: 'INFERRED' },
+    ...termOf(years ?? inBrackets(view, match), end),
+  });
+}
+
+function termOf(years: Dates, end: Dates): { validFrom?: string; validTo?: string } {
+  const validTo = years?.last ?? end?.value;
+  return {
+    ...(years ? { validFrom: years.value } : {}),
+    ...(validTo === undefined ? {} : { validTo }),
+  };
+}
+
+/** `Rosa Miller (2014–2022)`. */
+function inBrackets({ reading }: SentenceView, { to }: Match): Dates {
+  return wordAt(reading.tokens, to) === '('
+    ? reading.dates.find(({ from, last }) => from === to + 1 && last !== null)
+    : undefined;
+}
+
+type Dates = ReturnType<Match['date']>;
+
+function behind(view: SentenceView, { start, end }: Match) {
+  const at = { end: undefined, term: undefined };
+  for (const [name, pattern] of [
+    ['end', leaves],
+    ['term', term],
+  ] as const)
+    for (const found of view.matches(pattern))
+      if (found.start >= start && found.start <= end + 20)
+        Object.assign(at, { [name]: found.date(name) });
+  return at as { end: ReturnType<Match['date']>; term: ReturnType<Match['date']> };
+}
+
+/** The office that the sentence names, else that of the last office holder of the sentence before. */
+function officeOf(
+  view: SentenceView,
+  before: Referent | undefined,
+): { object: Referent; role: ClaimRole } | undefined {
+  const said = view.claims.find(
+    ({ predicate, subject }) => predicate === 'HOLDS_POSITION' && subject !== before,
+  );
+  if (said?.object && said.role) return { object: said.object, role: said.role };
+  for (const office of officesOf(view))
+    if (office.organisation && personOf(view, office) !== undefined)
+      return { object: office.organisation.entity, role: roleOf(office) };
+  const { reading, sentence } = view;
+  const last = reading.offices
+    .filter(
+      ({ mention, organisation }) =>
+        mention.to <= sentence.from &&
+        organisation &&
+        reading.sentenceAt(mention.from) >= sentence.index - 1,
+    )
+    .at(-1);
+  if (!last?.organisation || personOf(view, last) === before) return undefined;
+  return { object: last.organisation.entity, role: roleOf(last) };
+}

@@ -1,0 +1,44 @@
+import type { ClaimRule } from './rule.js';
+
+const persons = [
+  '{who:P+} ... (?:presented|spoke|took part|participated|gave|delivered|attended) ... (?:at|in) {edition:ES}',
+  '~(?:قدم|قدمت|القي|القت) {who:P+} ... (?:عرضا|عرض|كلمه|محاضره|ورقه)',
+  '~(?:شارك|شاركت|تحدث|تحدثت|حضر) {who:P+} ... (?:في )?{edition:ES}',
+  '~(?:شارك|شاركت) في {edition:ES} {who:P+}',
+  '~(?:وضم|ضم) {edition:ES} : ... {who:P+}',
+];
+const listed = 'speakers (?:included|include|were|are) {who:P+}';
+const presented = [
+  '(?:he|she) ... (?:presented|spoke|took part|gave) ... at {edition:ES}',
+  '(?:presented|spoke|gave) ... at {edition:ES}',
+];
+
+export const takingPart: ClaimRule = {
+  name: 'taking-part',
+  reads:
+    'Who took part in an edition: "presented … at the 4th edition", قدّمت … عرضًا, شارك في الدورة ….',
+  read(view) {
+    for (const match of view.facts(...persons, listed)) {
+      const object = view.editionOf(match.one('edition')) ?? view.mainEdition;
+      if (object)
+        for (const { entity } of match.all('who'))
+          view.claim(takingPart.name, match, {
+            subject: entity,
+            predicate: 'PARTICIPATED_IN',
+            object,
+            method: 'RESOLVED',
+          });
+    }
+    for (const match of view.facts(...presented)) {
+      const object = view.editionOf(match.one('edition'));
+      const person = view.reading.personBefore(match.from);
+      if (object && person)
+        view.claim(takingPart.name, match, {
+          subject: person,
+          predicate: 'PARTICIPATED_IN',
+          object,
+          method: 'RESOLVED',
+        });
+    }
+  },
+};

@@ -1,0 +1,309 @@
+import type { Method } from '../../model/values/lists.js';
+import type { Predicate } from '../../model/predicates.js';
+import type { ClaimRole } from '../analysis.js';
+import { arabicTitles, englishTitles } from '../lexicon/people.js';
+import type { Referent } from '../reading/entities.js';
+import type { Mention, Reading, ReadSentence } from '../reading/reading.js';
+import type { DateSpan } from '../text/dates.js';
+import { wordAt, type Token } from '../text/tokens.js';
+import { arabicPlaces, arabicStops } from '../lexicon/names.js';
+import { formIn, type Form } from '../text/forms.js';
+import { compilePattern } from './pattern.js';
+import { hedgeOf } from './hedges.js';
+
+/** A claim that a rule reads, before anything of it is checked. */
+export interface ReadClaim {
+  readonly subject: Referent;
+  readonly predicate: Predicate;
+  readonly object?: Referent;
+  readonly value?: string | number;
+  readonly role?: ClaimRole;
+  readonly validFrom?: string | undefined;
+  readonly validTo?: string | undefined;
+  readonly method?: Method;
+  readonly rule: string;
+  readonly sentence: number;
+  /** The tokens of the words that say it. */
+  readonly from: number;
+  readonly to: number;
+}
+
+/** What a rule says of a claim; the rest is known where it is read. */
+export type Stated = Omit<ReadClaim, 'rule' | 'sentence' | 'from' | 'to'>;
+
+/** One word of the sentence as patterns see it, and the tokens that it stands for. */
+interface Unit {
+  readonly text: string;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Where a pattern was found, with what it names. */
+export interface Match {
+  readonly start: number;
+  readonly end: number;
+  readonly from: number;
+  readonly to: number;
+  /** The mention of a named part. */
+  one(name: string): Mention | undefined;
+  /** The mentions of a named list. */
+  all(name: string): readonly Mention[];
+  date(name: string): DateSpan | undefined;
+  has(name: string): boolean;
+}
+
+const letters: Readonly<Partial<Record<string, string>>> = {
+  ...{ Organization: 'O', Country: 'C', Person: 'P', ForumSeries: 'S', Edition: 'E', Event: 'V' },
+  ...{ Place: 'L', Topic: 'T', AttendeeCategory: 'A', Group: 'G', Session: 'X' },
+};
+
+/**
+ * A sentence as rules read it: every outermost mention, date and number one word, `<O3>`, `<D0>`; clitics before a mention
+ * words of their own; articles, titles, brackets and an office in apposition left out.
+ */
+export class SentenceView {
+  readonly text: string;
+  readonly claims: ReadClaim[] = [];
+  readonly #units: readonly Unit[];
+  readonly #offsets: number[] = [];
+
+  constructor(
+    readonly reading: Reading,
+    readonly sentence: ReadSentence,
+  ) {
+    this.#units = withoutAppositions([...this.#read()]);
+    let text = ' ';
+    for (const unit of this.#units) {
+      this.#offsets.push(text.length);
+      text += `${unit.text} `;
+    }
+    this.text = text;
+  }
+
+  /** All places where the pattern (see {@link compilePattern}) is found. */
+  *matches(pattern: string): Generator<Match> {
+    for (const match of this.text.matchAll(compilePattern(pattern))) yield this.#toMatch(match);
+  }
+
+  /** The matches of patterns that a fact stands in: none that is denied, planned, conditional. */
+  *facts(...patterns: readonly string[]): Generator<Match> {
+    for (const pattern of patterns)
+      for (const match of this.matches(pattern)) if (this.isFact(match)) yield match;
+  }
+
+  /** Whether the words say that it is so, or was. What is not is noted among what was dropped. */
+  isFact({ start, end, from, to }: Pick<Match, 'start' | 'end' | 'from' | 'to'>): boolean {
+    const hedge = hedgeOf(this.text, start, end);
+    if (hedge === undefined) return true;
+    this.reading.dropped.push({ what: this.reading.words(from, to), why: hedge });
+    return false;
+  }
+
+  claim(rule: string, { from, to }: Pick<Match, 'from' | 'to'>, stated: Stated): void {
+    this.claims.push({ ...stated, rule, sentence: this.sentence.index, from, to });
+  }
+
+  /** The claim that a relation joins two mentions, where both are there. */
+  relate(
+    rule: string,
+    match: Pick<Match, 'from' | 'to'>,
+    [subject, predicate, object]: readonly [Referent | undefined, Predicate, Referent | undefined],
+    rest: Partial<Stated> = {},
+  ): void {
+    if (subject && object) this.claim(rule, match, { ...rest, subject, predicate, object });
+  }
+
+  /** The mentions of the sentence, nested ones too. */
+  get mentions(): readonly Mention[] {
+    const { from, to } = this.sentence;
+    return this.reading.mentions.filter((mention) => mention.from >= from && mention.to <= to);
+  }
+
+  /** The organisation that the sentence is about without naming it: the first of the last sentence that names one as its first. */
+  get topic(): Mention | undefined {
+    const { from, index } = this.sentence;
+    const here = this.mentions.find(({ kind, type }) => kind === 'Organization' && type !== 'ROLE');
+    if (here && here.from - from < 4) return here;
+    const before = this.reading.sentences[index - 1];
+    if (!before) return here;
+    return this.reading.mentions.find(
+      ({ kind, from: at }) => kind === 'Organization' && at >= before.from && at < before.to,
+    );
+  }
+
+  /** The edition that a mention of an edition or of its forum means here. */
+  editionOf(mention: Mention | undefined): Referent | undefined {
+    if (mention?.kind === 'Edition') return mention.entity;
+    if (mention?.kind === 'ForumSeries')
+      return this.reading.editionBefore(mention.to + 60, mention.entity) ?? undefined;
+    return undefined;
+  }
+
+  /** The edition that `it` or the sentence as a whole is about: the one named last before, within two sentences, else the main one. */
+  get edition(): Referent | undefined {
+    const { from, to, index } = this.sentence;
+    const here = this.reading.editionBefore(to);
+    const start = this.reading.sentences[Math.max(0, index - 1)]?.from ?? from;
+    const isNear = this.reading.mentions.some(
+      ({ kind, entity, from: at }) => kind === 'Edition' && entity === here && at >= start,
+    );
+    return isNear ? here : this.mainEdition;
+  }
+
+  /** The edition that the document is about: the first that it names. */
+  get mainEdition(): Referent | undefined {
+    return this.reading.mentions.find(({ kind }) => kind === 'Edition')?.entity;
+  }
+
+  #toMatch(match: RegExpExecArray): Match {
+    const start = match.index;
+    const end = start + match[0].length;
+    const within = this.#units.filter((_, i) => {
+      const at = this.#offsets[i] ?? -1;
+      return at >= start && at < end;
+    });
+    const group = (name: string): string => match.groups?.[name] ?? '';
+    const all = (name: string): Mention[] =>
+      [...group(name).matchAll(/<[A-Z](\d+)>/gu)].flatMap(
+        ([, index]) => this.reading.mentions[Number(index)] ?? [],
+      );
+    return {
+      ...{ start, end, all },
+      from: within[0]?.from ?? this.sentence.from,
+      to: within.at(-1)?.to ?? this.sentence.to,
+      one: (name) => all(name)[0],
+      date: (name) => this.reading.dates[Number(/<D(\d+)>/u.exec(group(name))?.[1] ?? -1)],
+      has: (name) => match.groups?.[name] !== undefined,
+    };
+  }
+
+  *#read(): Generator<Unit> {
+    const { reading, sentence } = this;
+    for (let at = behindDateline(reading, sentence); at < sentence.to;) {
+      const unit = this.#unitAt(at);
+      if (unit) yield* unit;
+      const token = reading.tokens[at];
+      at = Math.max(at + 1, unit?.at(-1)?.to ?? at + 1);
+      if (token?.raw === '(' && !unit?.length) at = this.#behindBracket(at);
+    }
+  }
+
+  #unitAt(at: number): Unit[] | undefined {
+    const { reading } = this;
+    const mention = reading.outermostAt(at);
+    if (mention) return this.#mentionUnits(mention);
+    const date = reading.dates.findIndex(({ from }) => from === at);
+    if (date >= 0)
+      return [{ text: `<D${String(date)}>`, from: at, to: reading.dates[date]?.to ?? at + 1 }];
+    const token = reading.tokens[at];
+    if (!token || isSkipped(reading.tokens, at)) return undefined;
+    const title = isPlaceNoun(reading, at)
+      ? formIn(token, arabicPlaces)
+      : titleBefore(reading.tokens, at);
+    if (title) return Array.from(title.clitics, (text) => ({ text, from: at, to: at }));
+    return [{ text: token.folded, from: at, to: at + 1 }];
+  }
+
+  #mentionUnits(mention: Mention): Unit[] {
+    const token = this.reading.tokens[mention.from];
+    const letter = mention.type === 'ROLE' ? 'R' : (letters[mention.kind] ?? 'Z');
+    const index = this.reading.mentions.indexOf(mention);
+    const unit = { text: `<${letter}${String(index)}>`, from: mention.from, to: mention.to };
+    const clitics = token ? cliticsOf(token, mention) : '';
+    return [
+      ...Array.from(clitics, (text) => ({ text, from: mention.from, to: mention.from })),
+      unit,
+    ];
+  }
+
+  /** Behind the bracket that closes again, unless it holds a date or is long. */
+  #behindBracket(at: number): number {
+    for (let to = at; to < Math.min(at + 12, this.sentence.to); to += 1)
+      if (wordAt(this.reading.tokens, to) === ')') return to + 1;
+    return at;
+  }
+}
+
+/** Letters of clitics before the mention; of لل, which the mention keeps, the preposition. */
+function cliticsOf(token: Token, { start, from, to }: Mention): string {
+  const skipped = start - token.start;
+  if (skipped > 0) return token.folded.slice(0, token.folded.length - countLetters(token, skipped));
+  return to > from && token.isArabic && token.folded.startsWith('لل') ? 'ل' : '';
+}
+
+function countLetters(token: Token, skipped: number): number {
+  const rest = Array.from(token.raw).slice(skipped).join('');
+  return Array.from(rest.normalize('NFC')).filter(
+    (letter) => /\p{L}/u.test(letter) && letter !== 'ـ',
+  ).length;
+}
+
+function isSkipped(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  if (token === undefined || token.raw === '(' || token.raw === ')') return true;
+  if (/^(?:the|a|an)$/u.test(token.folded)) return true;
+  if (token.folded === '.')
+    return /^(?:dr|mr|mrs|ms|prof|eng|hon|[دم])$/u.test(wordAt(tokens, at - 1));
+  return token.isCapital && englishTitles.has(token.folded) && nextIsName(tokens, at);
+}
+
+/** والدكتورة before a name: of the word only و is read. */
+function titleBefore(tokens: readonly Token[], at: number): Form | undefined {
+  const token = tokens[at];
+  return token?.isArabic === true && nextIsName(tokens, at)
+    ? formIn(token, arabicTitles)
+    : undefined;
+}
+
+/** `الرباط، 9 فبراير 2027 –`: the place and day of the report are not of what it says. */
+export function behindDateline(reading: Reading, { from, to }: ReadSentence): number {
+  const date = reading.dates.find((each) => each.from > from && each.from < from + 6);
+  const isBehindPlace =
+    date !== undefined && /^[,،(]$/u.test(wordAt(reading.tokens, date.from - 1));
+  if (!date || !isBehindPlace) return from;
+  const end = reading.tokens.findIndex(
+    ({ raw }, at) => at >= date.to && at < Math.min(to, date.to + 4) && /^[–—:.-]$/u.test(raw),
+  );
+  return end < 0 || !reading.startingAt(from) ? from : end + 1;
+}
+
+/** مدينة before the name of a place, as `the city of`. */
+function isPlaceNoun(reading: Reading, at: number): boolean {
+  const token = reading.tokens[at];
+  return (
+    token !== undefined &&
+    formIn(token, arabicPlaces) !== undefined &&
+    reading.startingAt(at + 1)?.kind === 'Place'
+  );
+}
+
+function nextIsName(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at + 1];
+  return next !== undefined && next.kind !== 'MARK'
+    ? !arabicStops.has(next.folded)
+    : next?.raw === '.';
+}
+
+/** `<P1> , <R2> ,` and `<R2> <P1>` are the person. */
+function withoutAppositions(units: readonly Unit[]): Unit[] {
+  const kept: Unit[] = [];
+  for (let at = 0; at < units.length; at += 1) {
+    const unit = units[at];
+    if (!unit) continue;
+    if (isRole(unit) && isPerson(units[at + 1])) continue;
+    kept.push(unit);
+    if (isPerson(unit) && isApposition(units[at + 1], units[at + 2]))
+      at += isComma(units[at + 3]) ? 3 : 2;
+  }
+  return kept;
+}
+
+/** `, <R2>` or `of <O3>`, من <O3>. */
+function isApposition(next: Unit | undefined, second: Unit | undefined): boolean {
+  if (isComma(next)) return isRole(second);
+  return /^(?:of|من)$/u.test(next?.text ?? '') && second?.text.startsWith('<O') === true;
+}
+
+const isPerson = (unit: Unit | undefined): boolean => unit?.text.startsWith('<P') === true;
+const isRole = (unit: Unit | undefined): boolean => unit?.text.startsWith('<R') === true;
+const isComma = (unit: Unit | undefined): boolean => unit?.text === ',' || unit?.text === '،';

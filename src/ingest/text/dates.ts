@@ -1,0 +1,217 @@
+import { isPartialDate } from '../../shared/partial-dates.js';
+import { gregorianMonths, hijriMonths } from '../lexicon/months.js';
+import { ordinals } from '../lexicon/numerals.js';
+import { wordList } from '../lexicon/word-list.js';
+import { formsOf } from './forms.js';
+import { gregorianOf } from './hijri.js';
+import { wordAt, type Token } from './tokens.js';
+
+const dayMs = 86_400_000;
+
+/** `yesterday`, أمس, `today` and اليوم, with the day of the week behind them, of a text that says on which day it was written. */
+export function relativeDates(tokens: readonly Token[], written: string): DateSpan[] {
+  return tokens.flatMap((token, from) => {
+    const off = daysOff.get(token.folded);
+    if (off === undefined || written.length < 10) return [];
+    const value = new Date(Date.parse(written) + off * dayMs).toISOString().slice(0, 10);
+    const to = weekdays.has(wordAt(tokens, from + 1)) ? from + 2 : from + 1;
+    return [{ from, to, value, last: null }];
+  });
+}
+
+const daysOff = new Map([
+  ['yesterday', -1],
+  ['امس', -1],
+  ['today', 0],
+  ['اليوم', 0],
+]);
+const weekdays = wordList(
+  'monday tuesday wednesday thursday friday saturday sunday الاثنين الإثنين الثلاثاء الأربعاء الخميس الجمعة السبت الأحد',
+);
+
+/** A date of the text, by its tokens; `to` is exclusive. A range of days has its last day too. */
+export interface DateSpan {
+  readonly from: number;
+  readonly to: number;
+  readonly value: string;
+  readonly last: string | null;
+}
+
+interface Read {
+  readonly value: number;
+  /** The first token behind it. */
+  readonly to: number;
+}
+
+const yearWords = wordList('عام سنة العام year');
+const until = wordList('to and until through till إلى الى حتى و – - —');
+const sameYear = wordList('نفسه ذاته same');
+
+/**
+ * The dates of a text: days, months and years of the Gregorian calendar in both languages, days of the Hijri one, ranges
+ * of days. A year that is not written is that of the date before where the words say so (`من العام نفسه`).
+ */
+export function datesOf(tokens: readonly Token[]): DateSpan[] {
+  const dates: DateSpan[] = [];
+  let at = 0;
+  while (at < tokens.length) {
+    const date = readDate(tokens, at, dates.at(-1)?.value);
+    if (date) dates.push(date);
+    at = date ? date.to : at + 1;
+  }
+  return dates;
+}
+
+function readDate(tokens: readonly Token[], at: number, before?: string): DateSpan | undefined {
+  return (
+    readDays(tokens, at, before) ??
+    readAmericanDay(tokens, at) ??
+    readMonthAndYear(tokens, at) ??
+    readYears(tokens, at)
+  );
+}
+
+/** `9 February 2027`, `10 إلى 12 يونيو 2025`, `الأول من فبراير من العام نفسه`, `٢٢ رجب ١٤٤٧هـ`. */
+function readDays(tokens: readonly Token[], at: number, before?: string): DateSpan | undefined {
+  const first = readDay(tokens, at);
+  if (!first) return undefined;
+  const second = isOf(tokens[first.to], until) ? readDay(tokens, first.to + 1) : undefined;
+  const days = second ?? first;
+  const month = readMonth(tokens, days.to, gregorianMonths);
+  if (!month) return second ? undefined : readHijriDay(tokens, at, first);
+  const year = readYear(tokens, month.to) ?? readSameYear(tokens, month.to, before);
+  if (!year) return undefined;
+  return daysFrom(at, year, month, [first, second]);
+}
+
+function readHijriDay(tokens: readonly Token[], at: number, day: Read): DateSpan | undefined {
+  const month = readMonth(tokens, day.to, hijriMonths);
+  const year = month && readNumber(tokens[month.to], 1300, 1600);
+  if (!month || year === undefined) return undefined;
+  const value = gregorianOf(year, month.value, day.value);
+  const to = month.to + (isHijriMark(tokens[month.to + 1]) ? 2 : 1);
+  return value === null ? undefined : { from: at, to, value, last: null };
+}
+
+/** `April 14, 2026`, `April 14–17, 2026`. */
+function readAmericanDay(tokens: readonly Token[], at: number): DateSpan | undefined {
+  const month = tokens[at]?.isArabic === true ? undefined : readMonth(tokens, at, gregorianMonths);
+  const first = month && readDay(tokens, month.to);
+  if (!first) return undefined;
+  const second = isOf(tokens[first.to], until) ? readDay(tokens, first.to + 1) : undefined;
+  const end = (second ?? first).to;
+  const year = readYear(tokens, wordAt(tokens, end) === ',' ? end + 1 : end);
+  return year && daysFrom(at, year, month, [first, second]);
+}
+
+function daysFrom(
+  from: number,
+  { value: year, to }: Read,
+  { value: month }: Read,
+  [first, second]: readonly [Read, Read | undefined],
+): DateSpan | undefined {
+  const value = dayOf(year, month, first.value);
+  const last = second ? dayOf(year, month, second.value) : null;
+  return isPartialDate(value) ? { from, to, value, last } : undefined;
+}
+
+function readMonthAndYear(tokens: readonly Token[], at: number): DateSpan | undefined {
+  const month = readMonth(tokens, at, gregorianMonths);
+  const year = month && readYear(tokens, month.to);
+  if (!year) return undefined;
+  const value = `${String(year.value)}-${twoDigits(month.value)}`;
+  return { from: at, to: year.to, value, last: null };
+}
+
+/** `عام 2013`, `in 2025`, `من 2016 إلى 2024`: a number that may be a year, alone only where a preposition stands before it. */
+function readYears(tokens: readonly Token[], at: number): DateSpan | undefined {
+  const from = isOf(tokens[at], yearWords) ? at + 1 : at;
+  const year = readYear(tokens, from);
+  if (!year || (from === at && !isIntroduced(tokens, at))) return undefined;
+  const last = isOf(tokens[year.to], until) ? readYear(tokens, year.to + 1) : undefined;
+  return {
+    ...{ from: at, to: (last ?? year).to, value: String(year.value) },
+    last: last ? String(last.value) : null,
+  };
+}
+
+const introducing = wordList('in since from by of until في منذ من حتى بحلول سنة عام , (');
+
+function isIntroduced(tokens: readonly Token[], at: number): boolean {
+  return at > 0 && isOf(tokens[at - 1], introducing);
+}
+
+function readDay(tokens: readonly Token[], at: number): Read | undefined {
+  const token = tokens[at];
+  if (!token) return undefined;
+  const number = readNumber(token, 1, 31);
+  if (number !== undefined) return { value: number, to: at + 1 };
+  const ordinal = ordinals.get(token.folded);
+  const isDay = token.isArabic && ordinal !== undefined && wordAt(tokens, at + 1) === 'من';
+  return isDay ? { value: ordinal, to: at + 2 } : undefined;
+}
+
+function readMonth(
+  tokens: readonly Token[],
+  at: number,
+  months: ReadonlyMap<string, string>,
+): Read | undefined {
+  const [first, second] = [wordAt(tokens, at), wordAt(tokens, at + 1)];
+  const start = first === 'of' ? 1 : 0;
+  const two = months.get(`${first} ${second}`);
+  if (two !== undefined) return { value: Number(two), to: at + 2 };
+  const one = months.get(start === 1 ? second : first);
+  return one === undefined || !mayBeMonth(tokens[at + start])
+    ? undefined
+    : { value: Number(one), to: at + start + 1 };
+}
+
+/** `may` and `march` are words, `May` and `March` months. */
+function mayBeMonth(token: Token | undefined): boolean {
+  return token !== undefined && (token.isArabic || token.isCapital);
+}
+
+function readYear(tokens: readonly Token[], at: number): Read | undefined {
+  const skip = ['من', 'of'].includes(wordAt(tokens, at)) ? 1 : 0;
+  const word = isOf(tokens[at + skip], yearWords) ? 1 : 0;
+  const token = tokens[at + skip + word];
+  const number = readNumber(token, 1800, 2199);
+  if (number === undefined || isHijriMark(tokens[at + skip + word + 1])) return undefined;
+  return token?.raw.includes(',') === true
+    ? undefined
+    : { value: number, to: at + skip + word + 1 };
+}
+
+function readSameYear(
+  tokens: readonly Token[],
+  at: number,
+  before: string | undefined,
+): Read | undefined {
+  const words = tokens.slice(at, at + 4).map(({ folded }) => folded);
+  const length = words.findIndex((word) => sameYear.has(word));
+  const isYear = words.slice(0, length + 2).some((word) => yearWords.has(word));
+  if (length < 0 || !isYear || before === undefined) return undefined;
+  return { value: Number(before.slice(0, 4)), to: at + length + 1 };
+}
+
+function readNumber(token: Token | undefined, least: number, most: number): number | undefined {
+  if (token?.kind !== 'NUMBER') return undefined;
+  const value = Number(token.folded.replace(/(?:st|nd|rd|th)$/, ''));
+  return Number.isInteger(value) && value >= least && value <= most ? value : undefined;
+}
+
+function isHijriMark(token: Token | undefined): boolean {
+  return token?.isAttached === true && ['ه', 'هـ'].includes(token.folded);
+}
+
+function isOf(token: Token | undefined, words: ReadonlySet<string>): boolean {
+  return token !== undefined && formsOf(token).some(({ folded }) => words.has(folded));
+}
+
+function dayOf(year: number, month: number, day: number): string {
+  return `${String(year)}-${twoDigits(month)}-${twoDigits(day)}`;
+}
+
+function twoDigits(part: number): string {
+  return String(part).padStart(2, '0');
+}

@@ -1,0 +1,72 @@
+import { foldCodePoint } from '../../shared/text/fold-code-point.js';
+import type { Token } from './tokens.js';
+
+/** What a word may be once clitics before it are taken, and where it then begins. */
+export interface Form {
+  readonly folded: string;
+  /** Code points of the raw word that are clitics. */
+  readonly skip: number;
+  /** The clitics, folded: `و`, `ب`, `ول` … */
+  readonly clitics: string;
+}
+
+const conjunctions = /^[وف](?=.{2})/u;
+const prepositions = /^[بكل](?=.{2})/u;
+const kept = new WeakMap<Token, readonly Form[]>();
+
+/**
+ * The word as it stands, then without و or ف, then without ب, ك or ل as well. Of لل, in which the article has melted,
+ * the article is put back and the word kept whole. Whether one of them is a word, only a list of words or names shows.
+ */
+export function formsOf(token: Token): readonly Form[] {
+  let forms = kept.get(token);
+  if (forms === undefined) {
+    forms = [...readForms(token)];
+    kept.set(token, forms);
+  }
+  return forms;
+}
+
+function* readForms(token: Token): Generator<Form> {
+  const whole = { folded: token.folded, skip: 0, clitics: '' };
+  yield whole;
+  if (!token.isArabic) return;
+  yield* withoutPreposition(token, whole);
+  if (!conjunctions.test(whole.folded)) return;
+  const rest = cut(token, whole);
+  yield rest;
+  yield* withoutPreposition(token, rest);
+}
+
+function* withoutPreposition(token: Token, form: Form): Generator<Form> {
+  if (form.folded.startsWith('لل'))
+    yield { folded: `ال${form.folded.slice(2)}`, skip: form.skip, clitics: `${form.clitics}ل` };
+  if (prepositions.test(form.folded)) yield cut(token, form);
+}
+
+function cut(token: Token, form: Form): Form {
+  return {
+    folded: form.folded.slice(1),
+    skip: form.skip + lengthOfFirstLetter(token.raw, form.skip),
+    clitics: form.clitics + form.folded.charAt(0),
+  };
+}
+
+/** The letter with the strokes behind it. */
+function lengthOfFirstLetter(raw: string, from: number): number {
+  const letters = Array.from(raw).slice(from);
+  let length = 0;
+  let letterSeen = false;
+  for (const letter of letters) {
+    const isSilent = foldCodePoint(letter.codePointAt(0) ?? 0) === '';
+    if (letterSeen && !isSilent) break;
+    letterSeen ||= !isSilent;
+    length += 1;
+  }
+  return length;
+}
+
+/** The first form of the word that is in the list. */
+export function formIn(token: Token, words: { has(word: string): boolean }): Form | undefined {
+  return formsOf(token).find(({ folded }) => words.has(folded));
+}

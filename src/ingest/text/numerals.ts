@@ -1,0 +1,111 @@
+import { cardinals, duals, magnitudes, ordinals } from '../lexicon/numerals.js';
+import { halves } from '../lexicon/figures.js';
+import { formsOf } from './forms.js';
+import { wordAt, type Token } from './tokens.js';
+
+export interface NumeralSpan {
+  readonly from: number;
+  /** Exclusive. */
+  readonly to: number;
+  readonly value: number;
+}
+
+/**
+ * The number that begins at a token, in digits or in words of either language, with what multiplies it: `3.5 trillion`,
+ * `two thousand`, `تسعة آلاف`, `مليارين ونصف المليار`, `خمس عشرة`.
+ */
+export function readNumeral(tokens: readonly Token[], from: number): NumeralSpan | undefined {
+  const first = readPart(tokens, from, false);
+  if (!first) return undefined;
+  let { value, to } = first;
+  for (let more = readPart(tokens, to, true); more; more = readPart(tokens, to, true)) {
+    value = more.isMagnitude ? multiply(value, more.value) : value + more.value;
+    to = more.to;
+  }
+  const half = readHalf(tokens, to, value);
+  return { from, to: half?.to ?? to, value: half?.value ?? value };
+}
+
+interface Part {
+  readonly value: number;
+  readonly to: number;
+  readonly isMagnitude: boolean;
+}
+
+function readPart(tokens: readonly Token[], at: number, isLater: boolean): Part | undefined {
+  const token = tokens[at];
+  if (token === undefined) return undefined;
+  if (token.kind === 'NUMBER') return isLater ? undefined : readDigits(token, at);
+  if (isLater && ['and', '-'].includes(token.folded)) return readEnglishTail(tokens, at);
+  const word = wordIn(token, isLater);
+  return word && { ...word, to: at + 1 };
+}
+
+function readDigits(token: Token, at: number): Part | undefined {
+  const value = Number(token.folded);
+  return Number.isFinite(value) ? { value, to: at + 1, isMagnitude: false } : undefined;
+}
+
+/** `two hundred and fifty`: what follows the word is a number of its own. */
+function readEnglishTail(tokens: readonly Token[], at: number): Part | undefined {
+  const value = cardinals.get(wordAt(tokens, at + 1));
+  const isAfterHundred = magnitudes.has(wordAt(tokens, at - 1));
+  return value !== undefined && isAfterHundred
+    ? { value, to: at + 2, isMagnitude: false }
+    : undefined;
+}
+
+function wordIn(token: Token, isLater: boolean): Omit<Part, 'to'> | undefined {
+  const mayMultiply = isLater || token.isArabic;
+  const mayStand = isLater ? /^[بو]?$/u : /^ب?$/u;
+  for (const { folded, clitics } of formsOf(token)) {
+    const magnitude = mayMultiply ? magnitudes.get(folded) : undefined;
+    const value = mayStand.test(clitics) ? (magnitude ?? cardinalOf(folded)) : undefined;
+    if (value === undefined) continue;
+    return { value, isMagnitude: value === magnitude && isLater && clitics === '' };
+  }
+  return undefined;
+}
+
+function cardinalOf(word: string): number | undefined {
+  const whole = cardinals.get(word) ?? duals.get(word);
+  if (whole !== undefined) return whole;
+  const [tens = '', ones = ''] = word.split('-');
+  const [ten, one] = [cardinals.get(tens), cardinals.get(ones)];
+  return ten !== undefined && one !== undefined ? ten + one : undefined;
+}
+
+/** What was read last is multiplied: 3 × 1000, and of 1,250,000 the part below what is multiplied already. */
+function multiply(value: number, magnitude: number): number {
+  const done = value - (value % (magnitude * 1000));
+  return done + (value - done) * magnitude;
+}
+
+/** `ونصف المليار`: half of the magnitude that was named. */
+function readHalf(
+  tokens: readonly Token[],
+  at: number,
+  value: number,
+): { to: number; value: number } | undefined {
+  const token = tokens[at];
+  if (
+    !token ||
+    !formsOf(token).some(({ folded, clitics }) => clitics === 'و' && halves.has(folded))
+  )
+    return undefined;
+  const named = magnitudes.get(wordAt(tokens, at + 1).replace(/^ال/, ''));
+  const magnitude = named ?? [1e12, 1e9, 1e6, 1e3, 1].find((each) => value >= each) ?? 1;
+  return { value: value + magnitude / 2, to: named === undefined ? at + 1 : at + 2 };
+}
+
+/** The number by which an edition is counted, with the tokens that it takes: `twelfth`, `4th`, `الحادية عشرة`. */
+export function readOrdinal(tokens: readonly Token[], at: number): NumeralSpan | undefined {
+  const [first, second] = [tokens[at], tokens[at + 1]];
+  if (!first) return undefined;
+  const digits = /^(\d{1,3})(?:st|nd|rd|th)$/.exec(first.folded);
+  if (digits) return { from: at, to: at + 1, value: Number(digits[1]) };
+  const two = ordinals.get(`${first.folded} ${second?.folded ?? ''}`);
+  if (two !== undefined) return { from: at, to: at + 2, value: two };
+  const one = ordinals.get(first.folded);
+  return one === undefined ? undefined : { from: at, to: at + 1, value: one };
+}

@@ -1,0 +1,41 @@
+import type { Token } from './tokens.js';
+
+/** What stands between quotation marks; the tokens of the marks themselves are `from - 1` and `to`. */
+export interface QuotedPart {
+  readonly from: number;
+  /** Exclusive. */
+  readonly to: number;
+}
+
+const opening = /^[«“„"”]$/u;
+const closing = /^[»”"“″]$/u;
+const partners: Readonly<Record<string, string>> = {
+  '«': '»',
+  '"': '"“”″',
+  '“': '”"″',
+  '„': '“”',
+  '”': '“”″',
+};
+const longest = 400;
+
+/** The quoted parts of a text; marks that do not pair, as `“` closed by `″`, are taken as they are used. */
+export function quotedIn(tokens: readonly Token[]): QuotedPart[] {
+  const parts: QuotedPart[] = [];
+  for (let at = 0; at < tokens.length; at += 1) {
+    const mark = tokens[at]?.raw ?? '';
+    if (!opening.test(mark)) continue;
+    const end = findEnd(tokens, at, partners[mark] ?? '');
+    if (end === undefined) continue;
+    parts.push({ from: at + 1, to: end });
+    at = end;
+  }
+  return parts;
+}
+
+function findEnd(tokens: readonly Token[], from: number, marks: string): number | undefined {
+  for (let at = from + 1; at < Math.min(tokens.length, from + longest); at += 1) {
+    const { raw = '' } = tokens[at] ?? {};
+    if (closing.test(raw) && marks.includes(raw)) return at > from + 1 ? at : undefined;
+  }
+  return undefined;
+}

@@ -1,0 +1,83 @@
+import { codePointLength, type Span } from '../../shared/text/code-points.js';
+import { fold } from '../../shared/text/fold.js';
+
+export type TokenKind = 'WORD' | 'NUMBER' | 'MARK';
+
+/** A word, a number or one mark, where it stands in the untouched text; in code points. */
+export interface Token extends Span {
+  readonly kind: TokenKind;
+  readonly raw: string;
+  /** As it is matched; of a mark the mark itself. */
+  readonly folded: string;
+  readonly isArabic: boolean;
+  /** A Latin word that begins with a capital letter. */
+  readonly isCapital: boolean;
+  /** Nothing stands between it and the token before. */
+  readonly isAttached: boolean;
+}
+
+const digit = '[0-9٠-٩۰-۹]';
+const arabic =
+  '[\\u0621-\\u065F\\u0670-\\u06D3\\u06D5-\\u06EF\\u06FA-\\u06FF\\u0750-\\u077F\\u08A0-\\u08FF\\uFB50-\\uFDFF\\uFE70-\\uFEFC]';
+const latin = '[\\p{Script=Latin}\\p{M}]';
+/** A number (1,300 or ١٫٥ or 4th), an abbreviation (H.E.), the English genitive, a word of one script, or any mark. */
+const pattern = new RegExp(
+  [
+    `(?<number>${digit}+(?:(?:st|nd|rd|th)(?!\\p{L})|(?:[.,٫٬]${digit}+)*))`,
+    `(?<short>(?:\\p{Lu}\\.){2,})`,
+    `(?<own>['’]s(?!\\p{L}))`,
+    `(?<arabic>${arabic}+)`,
+    `(?<latin>\\p{Script=Latin}${latin}*(?:['’](?!s(?!\\p{L}))\\p{Script=Latin}${latin}*|-\\p{Script=Latin}${latin}*)*)`,
+    `(?<mark>\\S)`,
+  ].join('|'),
+  'gu',
+);
+
+/** The tokens of a text, in order. */
+export function tokensOf(text: string): Token[] {
+  const tokens: Token[] = [];
+  let unit = 0;
+  let codePoint = 0;
+  for (const match of text.matchAll(pattern)) {
+    codePoint += codePointLength(text.slice(unit, match.index));
+    const isAttached = match.index === unit && unit > 0;
+    const raw = match[0];
+    const start = codePoint;
+    codePoint += codePointLength(raw);
+    unit = match.index + raw.length;
+    tokens.push({ start, end: codePoint, raw, isAttached, ...read(raw, match.groups ?? {}) });
+  }
+  return tokens;
+}
+
+/** The word or mark at a place as it is matched; nothing where there is none. */
+export function wordAt(tokens: readonly Token[], at: number): string {
+  return tokens[at]?.folded ?? '';
+}
+
+function read(
+  raw: string,
+  groups: Readonly<Record<string, string | undefined>>,
+): Pick<Token, 'kind' | 'folded' | 'isArabic' | 'isCapital'> {
+  const isArabic = groups['arabic'] !== undefined;
+  const isCapital = /^\p{Lu}/u.test(raw);
+  if (groups['mark'] !== undefined)
+    return { kind: 'MARK', folded: raw, isArabic: false, isCapital: false };
+  if (groups['own'] !== undefined)
+    return { kind: 'WORD', folded: "'s", isArabic: false, isCapital: false };
+  if (groups['short'] !== undefined)
+    return { kind: 'WORD', folded: raw.toLowerCase(), isArabic: false, isCapital: true };
+  const kind = groups['number'] === undefined ? 'WORD' : 'NUMBER';
+  const folded = kind === 'NUMBER' ? asciiDigits(raw) : raw.split('-').map(fold).join('-');
+  return { kind, folded, isArabic, isCapital };
+}
+
+/** ASCII digits, a dot for the decimal sign, no sign between thousands: `١٫٥` → `1.5`, `1,300` → `1300`. */
+function asciiDigits(raw: string): string {
+  return raw
+    .replaceAll(/[٠-٩]/g, (each) => String(each.charCodeAt(0) - 0x0660))
+    .replaceAll(/[۰-۹]/g, (each) => String(each.charCodeAt(0) - 0x06f0))
+    .replaceAll('٫', '.')
+    .replaceAll('٬', '')
+    .replaceAll(/,(?=\d{3})/g, '');
+}

@@ -1,0 +1,48 @@
+import { enumOf } from './enum-of.js';
+import type * as lists from './lists.js';
+
+export const ProposalKind = enumOf<lists.ProposalKind>(
+  'ProposalKind',
+  'What is proposed of a document.',
+  {
+    CLAIM: 'That it says something of an entity.',
+    ENTITY: 'That it names an entity which the graph does not have.',
+  },
+  {
+    label: ['نوع المقترح', 'Kind of proposal'],
+    values: { CLAIM: 'مقولة', ENTITY: 'كيان' },
+  },
+);
+export type ProposalKind = lists.ProposalKind;
+
+export const ProposalStatus = enumOf<lists.ProposalStatus>(
+  'ProposalStatus',
+  'What was decided over a proposal.',
+  {
+    OPEN: 'Nothing yet.',
+    ACCEPTED: 'It is stated in the graph.',
+    REJECTED: 'It was refused, and is not proposed again.',
+    SUPERSEDED: 'A later reading of its document does not make it any more.',
+  },
+  {
+    label: ['حالة المقترح', 'Status of a proposal'],
+    values: { OPEN: 'مفتوح', ACCEPTED: 'مقبول', REJECTED: 'مرفوض', SUPERSEDED: 'متجاوَز' },
+  },
+);
+export type ProposalStatus = lists.ProposalStatus;
+
+export const Novelty = enumOf<lists.Novelty>(
+  'Novelty',
+  'What a document says beside what the graph has.',
+  {
+    KNOWN: 'The graph has it from this document.',
+    CORROBORATES: 'The graph has it from others.',
+    CONFLICTS: 'The graph says otherwise.',
+    NEW: 'The graph does not have it.',
+  },
+  {
+    label: ['الجدّة', 'Novelty'],
+    values: { KNOWN: 'معروف', CORROBORATES: 'يعزّز', CONFLICTS: 'يتعارض', NEW: 'جديد' },
+  },
+);
+export type Novelty = lists.Novelty;

@@ -1,0 +1,84 @@
+import { Kind } from 'graphql';
+import type { DocumentNode, OperationDefinitionNode, SelectionSetNode } from 'graphql';
+import { isJsonObject } from '../shared/json-object.js';
+
+/** A cell of a table: what JSON calls a scalar. */
+export type TableCell = string | number | boolean | null;
+
+/**
+ * An answer as one table, by one rule: a value is a column, named by the way to it; an item of a list is a row, which repeats
+ * what stands around its list; of lists side by side each has its own rows, in which the columns of the others are empty.
+ */
+export interface AnswerTable {
+  /** Those of the question, in its order: they are the same however little was found. */
+  readonly columns: readonly string[];
+  readonly rows: readonly Row[];
+}
+
+type Row = ReadonlyMap<string, TableCell>;
+
+/** The answer to an operation of a document as a table. */
+export function toTable(
+  document: DocumentNode,
+  operation: OperationDefinitionNode,
+  data: unknown,
+): AnswerTable {
+  const columns = new Set<string>();
+  addColumns(document, operation.selectionSet, '', columns);
+  return { columns: [...columns], rows: rowsOf(data, '', columns, new Map()) };
+}
+
+/** Adds the ways to all fields without a selection of their own, by their names in the answer. */
+function addColumns(
+  document: DocumentNode,
+  { selections }: SelectionSetNode,
+  prefix: string,
+  columns: Set<string>,
+): void {
+  for (const selection of selections) {
+    if (selection.kind === Kind.FIELD) {
+      const path = prefix + (selection.alias ?? selection.name).value;
+      if (selection.selectionSet === undefined) columns.add(path);
+      else addColumns(document, selection.selectionSet, `${path}.`, columns);
+    } else {
+      const inner =
+        selection.kind === Kind.INLINE_FRAGMENT
+          ? selection.selectionSet
+          : fragmentOf(document, selection.name.value);
+      if (inner !== undefined) addColumns(document, inner, prefix, columns);
+    }
+  }
+}
+
+function fragmentOf(document: DocumentNode, name: string): SelectionSetNode | undefined {
+  return document.definitions
+    .filter((definition) => definition.kind === Kind.FRAGMENT_DEFINITION)
+    .find((fragment) => fragment.name.value === name)?.selectionSet;
+}
+
+/** The rows of a value of the answer, each with what stands around it. */
+function rowsOf(value: unknown, path: string, columns: ReadonlySet<string>, around: Row): Row[] {
+  const cells = new Map(around);
+  const lists: (readonly [string, readonly unknown[]])[] = [];
+  collect(value, path);
+  const rows = lists.flatMap(([name, list]) =>
+    list.flatMap((item) => rowsOf(item, name, columns, cells)),
+  );
+  return rows.length > 0 ? rows : [cells];
+
+  /** Takes what is no list as cells of the row, and puts lists by. */
+  function collect(given: unknown, at: string): void {
+    if (Array.isArray(given)) lists.push([at, given]);
+    else if (isJsonObject(given) && !columns.has(at))
+      for (const [name, inner] of Object.entries(given))
+        collect(inner, at === '' ? name : `${at}.${name}`);
+    else if (columns.has(at)) cells.set(at, toCell(given));
+  }
+}
+
+function toCell(value: unknown): TableCell {
+  if (value === undefined || value === null) return null;
+  if (typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean')
+    return value;
+  return JSON.stringify(value); // a scalar that is an object
+}

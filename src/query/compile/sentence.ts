@@ -1,0 +1,71 @@
+import { invariant } from '../../shared/errors.js';
+import type { Values } from '../../shared/mapping.js';
+import type { ToldEnd, ToldRelation } from '../../shared/sentence/scene.js';
+import { tell } from '../../shared/sentence/tell.js';
+import { today } from '../../shared/today.js';
+import type { Fragment } from '../../store/statement.js';
+import { relationOf, type SchemaIndex } from '../read/schema-index.js';
+import { readEnd, relationTypeRead } from './fields.js';
+import type { Layer } from './layer.js';
+import type { RelationVariable } from './pattern.js';
+import type { Block, FieldCompiler, Read } from './scope.js';
+
+/** The relation as its templates tell it, in the language and from the end that are given. */
+export const sentenceField: FieldCompiler<'sentence'> = (scope, block, owner, selection) => {
+  const { relation } = owner;
+  invariant(relation, 'a sentence belongs to a relation');
+  const end = (node: Fragment) => readTold(block, node, owner.layer, endColumns);
+  return sentenceRead(scope.index, selection.args, {
+    type: relationTypeRead(block, relation),
+    source: readEnd(block, owner, 'SOURCE', end),
+    target: readEnd(block, owner, 'TARGET', end),
+    relation: readRelation(block, relation),
+  });
+};
+
+/** What makes a sentence: how the relation’s type, its ends and its properties are read. */
+interface SentenceReads {
+  readonly type: Read;
+  readonly source: Read;
+  readonly target: Read;
+  readonly relation: Read;
+}
+
+function sentenceRead(index: SchemaIndex, argsOfField: number, reads: SentenceReads): Read {
+  return (row, args) => {
+    const { sentences } = relationOf(index, reads.type(row, args) as string);
+    const { lang, from } = args[argsOfField] ?? {};
+    const ends = {
+      source: reads.source(row, args) as ToldEnd,
+      target: reads.target(row, args) as ToldEnd,
+    };
+    return tell(sentences, ends, reads.relation(row, args) as ToldRelation, {
+      tongue: lang === 'EN' ? 'en' : 'ar',
+      from: from === 'TARGET' ? 'target' : 'source',
+      today: today(),
+    });
+  };
+}
+
+const endColumns = ['id', 'labelAr', 'labelEn', 'phrasing'] as const satisfies (keyof ToldEnd)[];
+
+const relationColumns = [
+  ...(['roleKey', 'roleAr', 'roleEn', 'validFrom', 'validTo'] as const),
+  ...(['confidence', 'contested', 'phrasing'] as const),
+] satisfies (keyof ToldRelation)[];
+
+function readTold(block: Block, node: Fragment, layer: Layer, columns: readonly string[]): Read {
+  return readColumns(columns.map((name) => [name, block.columns.add(layer.property(node, name))]));
+}
+
+function readRelation(block: Block, relation: RelationVariable): Read {
+  return readColumns(
+    relationColumns.map((name) => [name, block.columns.add(relation.property(name))]),
+  );
+}
+
+// The projection writes these as they are declared, or not at all: not checked for each row.
+function readColumns(places: readonly (readonly [string, number])[]): Read {
+  return (row): Values =>
+    Object.fromEntries(places.map(([name, place]) => [name, row[place] ?? null]));
+}

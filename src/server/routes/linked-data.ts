@@ -1,0 +1,111 @@
+import type { FastifyInstance } from 'fastify';
+import {
+  elementsAbout,
+  encode,
+  formatNamed,
+  ontologyFor,
+  renderHtml,
+  renderResources,
+  shapesFor,
+  type Element,
+} from '../../export/index.js';
+import { askerOf } from '../auth/identify.js';
+import { preferredType } from '../http/accept.js';
+import type { DataOrigins } from '../http/data-origins.js';
+import { etagAtVersion, etagOf, isHeld } from '../http/etag.js';
+import { reportAtClose } from '../http/report-request.js';
+import { abortWithClient } from '../http/response-close.js';
+import type { RouteParts } from './route-parts.js';
+import { serveStatic } from './static.js';
+
+export interface LinkedDataParts extends RouteParts {
+  readonly iriBase: string | undefined;
+  readonly dataOrigins: DataOrigins;
+}
+
+/** The first is for programs, which often ask for anything. */
+const mediaTypes = ['text/turtle', 'application/ld+json', 'text/html'] as const;
+type MediaType = (typeof mediaTypes)[number];
+
+interface ThingRequest {
+  readonly Params: { readonly '*': string };
+}
+
+/**
+ * `/id/{id}`: what the IRI of a thing leads to, as Turtle, JSON-LD or a page, whichever the client asks for. `/ontology` and
+ * `/ontology/shapes`: our vocabulary, and what every export in RDF holds to.
+ */
+export function serveLinkedData(app: FastifyInstance, parts: LinkedDataParts): void {
+  const { graph, limits, rate, report, iriBase, dataOrigins } = parts;
+  serveOntology(app, parts);
+  const vary = dataOrigins.varyBy('accept');
+  dataOrigins.answerPreflight(app, '/id/*');
+  app.route<ThingRequest>({
+    method: ['GET', 'HEAD'],
+    url: '/id/*', // a parameter would be cut at a hundred characters
+    ...dataOrigins.routeOptions,
+    handler: async (request, reply) => {
+      const { '*': id } = request.params;
+      const asker = askerOf(request);
+      rate.spendOnRequest(asker);
+      const store = graph.current().store.for(asker.client);
+      const options = { signal: abortWithClient(reply.raw), timeoutMs: limits.statementTimeoutMs };
+      const version = await store.version({ ...options, anew: true });
+      const type = preferredType(request.headers.accept, mediaTypes);
+      const etag = etagAtVersion(version, 'id', id, type, iriBase);
+      void reply.headers({ vary, etag, 'cache-control': 'no-cache' });
+      reportAtClose(request, reply, report);
+      if (isHeld(etag, request.headers['if-none-match'])) return reply.code(304).send();
+      const elements = await gather(elementsAbout(store, id, iriBase, options));
+      rate.spendOnExport(asker, elements.length);
+      return reply.type(`${type}; charset=utf-8`).send(await write(type, elements));
+    },
+  });
+}
+
+async function write(type: MediaType, elements: readonly Element[]): Promise<string> {
+  if (type === 'text/html') return renderHtml(streamed(elements));
+  const format = formatNamed(type === 'text/turtle' ? 'ttl' : 'jsonld');
+  const pieces: Uint8Array[] = [];
+  for await (const piece of encode(format, streamed(elements))) pieces.push(piece);
+  return Buffer.concat(pieces).toString('utf8');
+}
+
+/** All of it, before anything is sent: a thing that is not there is told by the status. */
+async function gather(elements: AsyncIterable<Element>): Promise<readonly Element[]> {
+  const gathered: Element[] = [];
+  for await (const element of elements) gathered.push(element);
+  return gathered;
+}
+
+// eslint-disable-next-line @typescript-eslint/require-await -- formats take a stream
+async function* streamed(elements: readonly Element[]): AsyncGenerator<Element> {
+  yield* elements;
+}
+
+function serveOntology(app: FastifyInstance, { iriBase, dataOrigins }: LinkedDataParts): void {
+  const texts: Partial<Record<MediaType, string>> = {};
+  dataOrigins.answerPreflight(app, '/ontology');
+  app.route({
+    method: ['GET', 'HEAD'],
+    url: '/ontology',
+    ...dataOrigins.routeOptions,
+    handler: (request, reply) => {
+      const type = preferredType(request.headers.accept, mediaTypes);
+      const text = (texts[type] ??= writeOntology(type, iriBase));
+      const etag = etagOf(text);
+      const vary = dataOrigins.varyBy('accept');
+      void reply.headers({ vary, etag, 'cache-control': 'no-cache' });
+      if (isHeld(etag, request.headers['if-none-match'])) return reply.code(304).send();
+      return reply.type(`${type}; charset=utf-8`).send(text);
+    },
+  });
+  const mediaType = 'text/turtle; charset=utf-8';
+  serveStatic(app, '/ontology/shapes', () => shapesFor(iriBase), { dataOrigins, mediaType });
+}
+
+function writeOntology(type: MediaType, iriBase: string | undefined): string {
+  const { turtle, jsonld, resources } = ontologyFor(iriBase);
+  if (type === 'text/html') return renderResources(resources, iriBase ? `${iriBase}/` : '');
+  return type === 'text/turtle' ? turtle : jsonld;
+}

@@ -1,0 +1,36 @@
+import { scriptOf } from '../text/script.js';
+
+/**
+ * A name behind لـ, the one clitic that ever touches a name: it swallows the alif of an article, and stands apart from what is
+ * not in Arabic letters.
+ */
+export function joinLam(name: string): string {
+  if (name.startsWith('«')) return `لـ${name}`;
+  if (scriptOf(name.slice(0, 1)) !== 'ARAB') return `لـ ${name}`;
+  if (noArticle.test(name)) return `ل${name}`;
+  if (name.startsWith('الل')) return `لل${name.slice(3)}`;
+  return name.startsWith('ال') ? `لل${name.slice(2)}` : `ل${name}`;
+}
+
+/** Words that begin like the article and have none. */
+const noArticle = /^(?:الت(?:زام|قاء|حاق|ماس|فاف|باس|هاب|ئام)|الياس)/u;
+
+/** Words that end like a plural of people and are none. */
+const noPlurals =
+  /^(?:ال)?(?:تعاون|قانون|تلفزيون|شؤون|فنون|عيون|ديون|سجون|قرون|متون|صحون|غصون|حصون|مليون|بليون|كربون|مخزون|مضمون|زيتون|هارون|شمعون|كاميرون|ليون)$/u;
+
+/** A tanwin of the accusative, as it is written at the end of a word. */
+const tanwin = /(?:ًا|اً|ً)$/u;
+
+/** The plural of people in the nominative, and a dual of feminine nouns, which no place name ends in. */
+const showing = /(?:ون|[^سا]تان)$/u;
+
+/** Nouns that show their case by a long vowel. */
+const kinship = /^(?:أبو|أخو|حمو|ذو|بنو)$/u;
+
+/** Whether a name seems to change with its case: by its first word, on which the others depend. */
+export function showsCase(name: string): boolean {
+  const [head = ''] = name.split(/[\s،؛]/u, 1);
+  if (tanwin.test(head) || kinship.test(head)) return true;
+  return showing.test(head) && head.length > 4 && !noPlurals.test(head);
+}

@@ -1,0 +1,119 @@
+import { joinLam } from './arabic.js';
+import { tellDates } from './tell-dates.js';
+import { writeOn } from './write-date.js';
+import { quote, translated } from './quote.js';
+import type { Scene } from './scene.js';
+import { partsOf, type EndName, type Part } from './templates.js';
+
+type Slot = Extract<Part, { kind: 'end' }>;
+
+/** A text with all its slots filled; null where one of them needs what is not declared. */
+export function fill(text: string, scene: Scene): string | null {
+  const used = new Map<EndName, string>();
+  let filled = '';
+  for (const part of partsOf(text)) {
+    const words = fillPart(part, scene, used);
+    if (words === null) return null;
+    filled += words;
+  }
+  return filled;
+}
+
+function fillPart(part: Part, scene: Scene, used: Map<EndName, string>): string | null {
+  switch (part.kind) {
+    case 'words':
+      return part.words;
+    case 'end':
+      return fillEnd(part, scene, used);
+    case 'choice':
+      return choose(part, scene);
+    case 'value':
+      return values[part.name]?.(scene, part.isEnclosed) ?? null;
+  }
+}
+
+function fillEnd(slot: Slot, scene: Scene, used: Map<EndName, string>): string | null {
+  const end = scene.ends[slot.end];
+  if (slot.sort !== null && !end.isOf(slot.sort)) return null;
+  const form = slot.form === 'running' && isNamed(slot.end, scene, used) ? 'again' : slot.form;
+  const name = end.form(form, slot.isOblique);
+  if (name === null) return null;
+  used.set(slot.end, name);
+  return slot.isJoined ? joinLam(name) : name;
+}
+
+/** Whether the sentence has said the name already, as a part of the other end's, or says it again within this one. */
+function isNamed(name: EndName, { ends }: Scene, used: ReadonlyMap<EndName, string>): boolean {
+  const other = used.get(name === 's' ? 't' : 's');
+  if (other === undefined) return false;
+  const { running } = ends[name];
+  return other.includes(running) || running.includes(other);
+}
+
+function choose({ end, options }: Extract<Part, { kind: 'choice' }>, scene: Scene): string | null {
+  const { gender, isPlural } = scene.ends[end];
+  if (scene.tongue === 'en') return options[isPlural ? 1 : 0];
+  return gender === undefined ? null : options[gender === 'FEMININE' ? 1 : 0];
+}
+
+type Value = (scene: Scene, isEnclosed: boolean) => string | null | undefined;
+
+const values: Readonly<Record<string, Value | undefined>> = {
+  dates: tellDates,
+  on: ({ relation, tongue }) =>
+    relation.validFrom === null ? null : writeOn(relation.validFrom, tongue),
+  'as of': (scene) => {
+    const date = scene.find(({ phrasing }) => phrasing.asOf);
+    return date === undefined ? null : writeOn(date, scene.tongue);
+  },
+  role: ({ role }) => role,
+  'a role': aRole,
+  office: (scene) => (scene.tongue === 'ar' ? linked(scene.role, scene) : anOffice(scene)),
+  status: (scene) => (scene.tongue === 'ar' ? linked(inGender(scene), scene) : aRole(scene)),
+  statuses: (scene) =>
+    scene.tongue === 'ar' ? linked(scene.told.role?.plural ?? null, scene) : scene.told.role?.many,
+  metric: fillMetric,
+  value: (scene) => scene.find(({ declared }) => declared?.metric)?.value,
+  words: quote,
+  clause: (scene) => {
+    const clause = scene.find(({ declared }) => declared?.clause);
+    return clause === undefined ? null : translated(clause, scene);
+  },
+};
+
+/** What one person is in the role: in Arabic by the gender of who is at the source. */
+function aRole(scene: Scene): string | null {
+  return (scene.tongue === 'ar' ? inGender(scene) : scene.told.role?.one) ?? null;
+}
+
+function inGender({ told: { role }, ends: { s } }: Scene): string | null {
+  if (s.gender === undefined) return null;
+  return (s.gender === 'FEMININE' ? role?.feminine : role?.masculine) ?? null;
+}
+
+/** An office that one person has needs no article; of another one it is declared. */
+function anOffice({ told: { role }, relation }: Scene): string | null {
+  return role?.unique === true ? relation.roleEn : (role?.one ?? null);
+}
+
+/** A role with the organisation at the target behind it. */
+function linked(role: string | null, { told, ends: { t } }: Scene): string | null {
+  const name = t.form('running', true);
+  if (role === null || name === null) return null;
+  return told.role?.link === 'TO' ? `${role} ${joinLam(name)}` : `${role} في ${name}`;
+}
+
+/** What is measured, with the name at the target behind it. */
+function fillMetric({ ends: { s, t }, tongue }: Scene): string | null {
+  const metric = s.declared?.metric;
+  const name = t.form('running', true);
+  if (!metric || name === null) return null;
+  const { text, link = 'CONSTRUCT', combined } = metric;
+  if (tongue === 'en') return `${text} ${name}`;
+  const measured = {
+    CONSTRUCT: `${text} ${name}`,
+    IN: `${text} في ${name}`,
+    TO: `${text} ${joinLam(name)}`,
+  };
+  return `${measured[link]}${combined === true ? ' مجتمعة' : ''}`;
+}

@@ -1,0 +1,45 @@
+import type { Tongue } from './forms.js';
+import type { Words } from './phrasing.js';
+import type { Scene } from './scene.js';
+
+const marks = {
+  ar: { open: '«', close: '»', inner: ['“', '”'], ours: '[ترجمتنا]' },
+  en: { open: '“', close: '”', inner: ['‘', '’'], ours: '[our translation]' },
+} as const;
+
+/** Words that end so need no full stop behind them. */
+const stopped = /[.!?؟…]$/u;
+
+/** The words that somebody said, in quotation marks; those of another language stand as they were said. */
+export function quote(scene: Scene): string | null {
+  const { tongue } = scene;
+  const words = wordsIn(tongue, scene);
+  if (!words) return null;
+  const { open, close, ours } = marks[tongue];
+  const text = withInnerMarks(words.text, tongue);
+  const stop = tongue === 'en' && !stopped.test(text) ? '.' : '';
+  const mark = words.isOurs === true ? ` ${ours}` : '';
+  return `${open}${text}${stop}${close}${mark}`;
+}
+
+/** A text that somebody said in another language, with the mark of our translation. */
+export function translated(text: string, scene: Scene): string {
+  const { tongue } = scene;
+  const spoken = scene.find(({ phrasing }) => phrasing.spoken);
+  return spoken === undefined || spoken === tongue ? text : `${text} ${marks[tongue].ours}`;
+}
+
+/** Whether a sentence ends with words that have their own full stop. */
+export function isStopped(sentence: string): boolean {
+  return /[.!?؟…](?:»|”(?: \[[^\]]*\])?)?$/u.test(sentence);
+}
+
+function wordsIn(tongue: Tongue, scene: Scene): Words | undefined {
+  const said = scene.find(({ phrasing }) => phrasing.words);
+  return said?.[tongue] ?? said?.[tongue === 'ar' ? 'en' : 'ar'];
+}
+
+function withInnerMarks(text: string, tongue: Tongue): string {
+  const [open, close] = marks[tongue].inner;
+  return text.replace(/[«“]/gu, open).replace(/[»”]/gu, close);
+}

@@ -1,0 +1,42 @@
+import type { Scene } from './scene.js';
+import { writeBound, writePeriod } from './write-date.js';
+
+/**
+ * Since when, until when, or both, with what there is to note: in parentheses, or where the template has these already as one
+ * list. Null where nothing is dated.
+ */
+export function tellDates(scene: Scene, isEnclosed: boolean): string | null {
+  const dates = datesOf(scene);
+  if (dates === null) return null;
+  const notes = notesOf(scene);
+  const separator = scene.tongue === 'ar' ? '، ' : ', ';
+  if (isEnclosed) return [dates, ...notes].join(separator);
+  return notes.length === 0 ? dates : `${dates} (${notes.join(separator)})`;
+}
+
+function datesOf(scene: Scene): string | null {
+  const { tongue, relation } = scene;
+  const { validFrom, validTo } = relation;
+  if (validTo !== null && (validFrom === null || scene.isPast(validTo)))
+    return validFrom === null
+      ? writeBound('until', validTo, tongue)
+      : writePeriod(validFrom, validTo, tongue);
+  if (validFrom === null) return null;
+  return writeBound(scene.isComing(validFrom) ? 'coming' : 'since', validFrom, tongue);
+}
+
+function notesOf(scene: Scene): string[] {
+  const { tongue, relation, told } = scene;
+  const { validFrom, validTo } = relation;
+  const isOpen = validFrom !== null && validTo !== null && !scene.isPast(validTo);
+  return [
+    ...(told.dateNote ? [told.dateNote[tongue]] : []),
+    ...(isOpen ? [writeBound('until', validTo, tongue)] : []),
+    ...(told.otherFrom ?? []).map((date) => ofAnother(writeBound('since', date, tongue), scene)),
+    ...(told.otherTo ?? []).map((date) => ofAnother(writeBound('until', date, tongue), scene)),
+  ];
+}
+
+function ofAnother(bound: string, { tongue }: Scene): string {
+  return tongue === 'ar' ? `وفي مصدر آخر: ${bound}` : `or ${bound}, according to another source`;
+}

@@ -1,0 +1,82 @@
+import { fill } from './fill.js';
+import type { Tongue } from './forms.js';
+import { isStopped } from './quote.js';
+import { Scene, type ToldEnd, type ToldRelation } from './scene.js';
+import { chooseVariant, type RelationSentences, type Sentences } from './templates.js';
+
+/** What is asked of a relation: its sentence in a language, from one of its ends, as it is true on a day. */
+export interface Telling {
+  readonly tongue: Tongue;
+  readonly from: 'source' | 'target';
+  /** A day, as `2026-11-26`. */
+  readonly today: string;
+}
+
+/** Below this a relation is told as unconfirmed. */
+const confirmed = 0.5;
+
+/**
+ * The sentence of a relation, from templates and declared forms alone. What is not declared is not guessed: the sentence is then
+ * one that needs no agreement and no case, or the names of both ends beside that of the relation.
+ */
+export function tell(
+  { name, ofEnds }: RelationSentences,
+  ends: { readonly source: ToldEnd; readonly target: ToldEnd },
+  relation: ToldRelation,
+  { tongue, from, today }: Telling,
+): string {
+  const sentences = ofEnds.get(`${prefixOf(ends.source.id)}~${prefixOf(ends.target.id)}`);
+  const scene = new Scene(tongue, ends.source, ends.target, relation, today);
+  const told = sentences && tellBy(sentences, scene, from);
+  const { s, t } = scene.ends;
+  return told ?? `${s.label} – ${t.label} (${name[tongue]})`;
+}
+
+function tellBy(sentences: Sentences, scene: Scene, from: Telling['from']): string | null {
+  const { tongue } = scene;
+  const reading = sentences[tongue][from];
+  const { texts, isOpen } = chooseVariant(reading, (condition) => scene.holds(condition));
+  for (const text of texts) {
+    const core = fill(text, scene);
+    if (core !== null) return finish(core, scene, sentences, isOpen === true);
+  }
+  return null;
+}
+
+function finish(core: string, scene: Scene, sentences: Sentences, isOpen: boolean): string {
+  const { tongue, told } = scene;
+  const note = told.voiceNote ? ` (${told.voiceNote[tongue]})` : '';
+  const whole = `${core}${hedge(scene, sentences)}${note}`;
+  const sentence = isOpen || isStopped(whole) ? whole : `${whole}.`;
+  return tongue === 'en' ? capitalise(sentence) : sentence;
+}
+
+const hedges = {
+  unconfirmed: { ar: '، وهو أمر غير مؤكد', en: ', though this is unconfirmed' },
+  disputed: { ar: '، وهو ما تختلف فيه المصادر', en: ', though sources disagree' },
+  implied: { ar: '، على ما يُفهم من المصدر', en: ', as the source implies' },
+} as const;
+
+/** What a reader is to be told of how sure it is, and by whom: one thing, the gravest. */
+function hedge(scene: Scene, sentences: Sentences): string {
+  const { tongue, relation, told } = scene;
+  if (relation.confidence < confirmed) return hedges.unconfirmed[tongue];
+  const isTold = told.disputesDates === true || sentences.leavesOthersOpen === true;
+  if (relation.contested && !isTold) return hedges.disputed[tongue];
+  if (told.attributedTo) return accordingTo(told.attributedTo[tongue], tongue);
+  if (told.method === 'INFERRED') return hedges.implied[tongue];
+  if (told.method !== 'ATTRIBUTED' || sentences.namesVoice === true) return '';
+  return accordingTo(tongue === 'ar' ? 'المصدر' : 'the source', tongue);
+}
+
+function accordingTo(voice: string, tongue: Tongue): string {
+  return tongue === 'ar' ? `، بحسب ${voice}` : `, according to ${voice}`;
+}
+
+function capitalise(sentence: string): string {
+  return sentence.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase());
+}
+
+function prefixOf(id: string): string {
+  return id.slice(0, Math.max(0, id.indexOf(':')));
+}

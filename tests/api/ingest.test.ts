@@ -1,0 +1,178 @@
+import { randomUUID } from 'node:crypto';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { createApi } from '../../src/api/api.js';
+import { createCuration } from '../../src/claims/change/curation.js';
+import { hashToken } from '../../src/config/token-lines.js';
+import { roles, type Role } from '../../src/shared/viewer.js';
+import { sampleText } from '../fixtures/documents/sample.js';
+import { fillWithSeed } from '../fixtures/seed/open-seed.js';
+import { goodSeed } from '../fixtures/seed/temporary-seed.js';
+import { startServer, type Harness } from '../fixtures/server-harness.js';
+import { embedded, useStore } from '../fixtures/stores/test-stores.js';
+
+const folder = mkdtempSync(join(tmpdir(), 'multaqa-ingest-'));
+const file = join(folder, 'tokens');
+writeFileSync(
+  file,
+  roles.map((role) => `${role.toLowerCase()} ${role} ${hashToken(`mq_${role}`)}\n`).join(''),
+);
+afterAll(() => {
+  rmSync(folder, { recursive: true });
+});
+
+const api = await createApi();
+
+describe('documents over HTTP', () => {
+  const used = useStore(embedded);
+  let server: Harness;
+  beforeAll(async () => {
+    await fillWithSeed(used.bare, goodSeed());
+    server = await startServer({
+      ...{ api, store: used.store, curation: createCuration(used.store) },
+      environment: { AUTH_TOKENS_FILE: file },
+    });
+  });
+  afterAll(() => server.stop());
+
+  const ask = (query: string, role?: Role, variables: object = {}) =>
+    server.ask(
+      query,
+      { variables },
+      role === undefined ? {} : { authorization: `Bearer mq_${role}` },
+    );
+
+  async function ingest(input: object = {}, role: Role = 'CONTRIBUTOR'): Promise<unknown> {
+    const given = {
+      ...{ source: { text: sampleText('en') }, dataset: 'curated', key: 'oasis' },
+      ...{ requestId: randomUUID(), ...input },
+    };
+    const { body } = await ask(
+      `mutation Ingest($input: IngestDocumentInput!) {
+        made: ingestDocument(input: $input) {
+          document change { kind by } userErrors { code message path }
+          analysis { language title mediaType known proposals { kind status evidence { sentence { start exact } } } }
+        }
+      }`,
+      role,
+      { input: given },
+    );
+    return (body as { readonly data?: { readonly made: unknown } }).data?.made ?? body;
+  }
+
+  it('are told what they say, and not kept unless that is asked for', async () => {
+    expect(await ingest()).toMatchObject({
+      ...{ document: 'document:oasis', change: null, userErrors: [] },
+      analysis: {
+        ...{ language: 'en', title: 'Oasis Digital Forum holds its third edition', known: false },
+        proposals: expect.arrayContaining([
+          expect.objectContaining({ kind: 'ENTITY', status: 'OPEN' }),
+        ]),
+      },
+    });
+    expect((await ask('{ proposals { totalCount } }', 'CONTRIBUTOR')).body).toEqual({
+      data: { proposals: { totalCount: 0 } },
+    });
+  });
+
+  it.each([
+    [{ source: {} }, ['source'], 'one of the two'],
+    [{ source: { text: 'a', base64: 'YQ==' } }, ['source'], 'one of the two'],
+    [{ source: { base64: 'AAAA' } }, ['source'], 'holds NUL bytes'],
+    [{ source: { base64: '%%%' } }, ['source', 'base64'], 'must be base64'],
+    [{ url: 'file:///etc/passwd' }, ['url'], 'must be a URL'],
+    [{ dataset: 'none' }, ['dataset'], 'There is no dataset "none".'],
+    [{ key: 'a b' }, ['key'], 'cannot be the key of a document'],
+  ])('are refused with a sentence: %j', async (input, path, sentence) => {
+    const message: unknown = expect.stringContaining(sentence);
+    expect(await ingest(input)).toMatchObject({
+      ...{ analysis: null, change: null, document: null },
+      userErrors: [{ path, message }],
+    });
+  });
+
+  describe('once they are kept', () => {
+    beforeAll(() => ingest({ dryRun: false }));
+
+    it('are not written again', async () => {
+      expect(await ingest({ dryRun: false })).toMatchObject({
+        ...{ change: null, analysis: { known: true } },
+      });
+    });
+
+    it.each([
+      '{ documents(first: 100) { nodes { id } } }',
+      '{ document(id: "document:oasis") { id text } }',
+      '{ node(id: "document:oasis") { id } }',
+      '{ search(query: "Oasis Digital Cooperation Organization") { edges { node { id } } } }',
+    ])('are seen by nobody before they are reviewed: %s', async (query) => {
+      const { status, body } = await ask(query, 'ADMIN');
+      expect([status, JSON.stringify(body)]).toEqual([
+        200,
+        expect.not.stringMatching(/document:oasis|oasis-digital/),
+      ]);
+    });
+
+    it('are in no export', async () => {
+      const response = await fetch(`${server.url}/export/jsonl`);
+      expect(await response.text()).not.toContain('Oasis');
+    });
+
+    it.each([
+      [undefined, 'UNAUTHENTICATED'],
+      ['READER', 'FORBIDDEN'],
+      ['CONTRIBUTOR', undefined],
+      ['CURATOR', undefined],
+    ] as const)('show their proposals to %s: %s', async (role, code) => {
+      const { body } = await ask('{ proposals(first: 1) { nodes { kind } } }', role);
+      const { errors } = body as {
+        readonly errors?: readonly { readonly extensions: { readonly code: string } }[];
+      };
+      expect(errors?.[0]?.extensions.code).toBe(code);
+    });
+
+    it('are decided over by a curator, page by page, and then are found', async () => {
+      const names: string[] = [];
+      let after: string | null = null;
+      do {
+        const { body } = await ask(
+          'query Page($after: String) { proposals(first: 2, kind: ENTITY, status: OPEN, after: $after) { nodes { id } pageInfo { hasNextPage endCursor } } }',
+          'CONTRIBUTOR',
+          { after },
+        );
+        const { nodes, pageInfo } = (body as { readonly data: { readonly proposals: Page } }).data
+          .proposals;
+        names.push(...nodes.map(({ id }) => id));
+        after = pageInfo.hasNextPage ? pageInfo.endCursor : null;
+      } while (after !== null);
+      expect(names.length).toBeGreaterThan(1);
+      const input = {
+        decisions: names.map((proposal) => ({ proposal, accept: true })),
+        ...{ reason: 'It says so.', requestId: randomUUID() },
+      };
+      const query =
+        'mutation Review($input: ReviewProposalsInput!) { reviewProposals(input: $input) { change { kind } entities userErrors { message } } }';
+      expect((await ask(query, 'CONTRIBUTOR', { input })).body).toMatchObject({
+        errors: [{ extensions: { code: 'FORBIDDEN' } }],
+      });
+      expect((await ask(query, 'CURATOR', { input })).body).toMatchObject({
+        data: { reviewProposals: { change: { kind: 'REVIEW_PROPOSALS' }, userErrors: [] } },
+      });
+      expect((await ask('{ document(id: "document:oasis") { title mediaType } }')).body).toEqual({
+        data: {
+          document: {
+            title: 'Oasis Digital Forum holds its third edition',
+            mediaType: 'text/plain',
+          },
+        },
+      });
+    });
+  });
+});
+
+interface Page {
+  readonly nodes: readonly { readonly id: string }[];
+  readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string };
+}

@@ -1,0 +1,190 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { Parser, Store } from 'n3';
+import { createApi } from '../../src/api/api.js';
+import { groupBy } from '../../src/shared/group-by.js';
+import { parseJsonld } from '../fixtures/export/reading/read-rdf.js';
+import { errorOf, startServer, type Harness } from '../fixtures/server-harness.js';
+import { useSeed } from '../fixtures/seed/seed-graph.js';
+
+const base = 'https://graph.example/forum';
+const schema = 'https://schema.org/';
+
+const seed = useSeed();
+let server: Harness;
+beforeAll(async () => {
+  const environment = { PUBLIC_URL: `${base}/`, MAX_EXPORTS: '100' };
+  server = await startServer({ store: seed.store, api: await createApi(), environment });
+});
+afterAll(() => server.stop());
+
+const ask = (path: string, accept = 'text/turtle') => server.get(path, { headers: { accept } });
+
+async function triplesAt(path: string): Promise<Store> {
+  const response = await ask(path);
+  expect(response.status).toBe(200);
+  return new Store(new Parser().parse(await response.text()));
+}
+
+const iri = (id: string) => `${base}/id/${id}`;
+const mq = (name: string) => `${base}/ontology#${name}`;
+const objects = (store: Store, subject: string, predicate: string) =>
+  store.getObjects(subject, predicate, null).map(({ value }) => value);
+
+describe('what an IRI leads to', () => {
+  it('is an entity with its claims, and what ties it to others', async () => {
+    const store = await triplesAt('/id/organization:dco');
+    const dco = iri('organization:dco');
+    expect(objects(store, dco, 'http://www.w3.org/2000/01/rdf-schema#label')).toContain(
+      'منظمة التعاون الرقمي',
+    );
+    expect(store.countQuads(null, mq('MEMBER_OF'), dco, null)).toBe(16);
+    expect(objects(store, dco, `${schema}member`)).toHaveLength(16);
+    expect(store.countQuads(null, `${schema}organizer`, dco, null)).toBeGreaterThan(0);
+  });
+
+  it('is the same as what others name', async () => {
+    const store = await triplesAt('/id/country:om');
+    expect(objects(store, iri('country:om'), 'http://www.w3.org/2002/07/owl#sameAs')).toEqual([
+      'http://www.wikidata.org/entity/Q842',
+      'http://publications.europa.eu/resource/authority/country/OMN',
+    ]);
+    expect(objects(store, iri('country:om'), `${schema}sameAs`)).toEqual([
+      'https://www.iso.org/obp/ui/#iso:code:3166:OM',
+    ]);
+  });
+
+  it('is everything that a file names by it', async () => {
+    const store = await triplesAt('/export/ttl?seeds=edition:dc-4&hops=1');
+    const names = new Set(
+      store
+        .getQuads(null, null, null, null)
+        .flatMap(({ subject, object }) => [subject.value, object.value]),
+    );
+    const ours = [...names].filter((name) => name.startsWith(iri('')) && !name.includes('#'));
+    const kinds = groupBy(ours, (name) => name.slice(iri('').length).split(':')[0]);
+    expect([...kinds.keys()]).toEqual(
+      expect.arrayContaining(['edition', 'claim', 'mention', 'document', 'dataset', 'hosted']),
+    );
+    for (const [, [name = '']] of kinds) {
+      const path = name.slice(base.length);
+      const found = await triplesAt(path);
+      expect([path, found.countQuads(name, null, null, null) > 0]).toEqual([path, true]);
+    }
+  });
+
+  it('comes as the client asks: Turtle, JSON-LD or a page, and Turtle for who takes anything', async () => {
+    const path = '/id/edition:dc-4';
+    const types: Record<string, string> = {
+      'text/turtle': 'text/turtle; charset=utf-8',
+      'application/ld+json': 'application/ld+json; charset=utf-8',
+      'text/html,application/xhtml+xml,*/*;q=0.8': 'text/html; charset=utf-8',
+      'application/ld+json;q=0.5, text/turtle;q=0.4': 'application/ld+json; charset=utf-8',
+      '*/*': 'text/turtle; charset=utf-8',
+      'image/png': 'text/turtle; charset=utf-8',
+    };
+    const etags = new Set<string | null>();
+    for (const [accept, type] of Object.entries(types)) {
+      const response = await ask(path, accept);
+      expect([accept, response.headers.get('content-type')]).toEqual([accept, type]);
+      expect(response.headers.get('vary')).toContain('accept');
+      etags.add(response.headers.get('etag'));
+    }
+    expect(etags.size).toBe(3);
+    const turtle = await triplesAt(path);
+    const jsonld = await ask(path, 'application/ld+json');
+    const quads = await parseJsonld(Buffer.from(await jsonld.text()));
+    expect(new Store(quads).size).toBe(turtle.size);
+  });
+
+  it('is a page whose markup no text of the graph breaks, with a link for each thing', async () => {
+    const html = await (await ask('/id/person:rauchbauer', 'text/html')).text();
+    expect(html).toContain('<h1><bdi>');
+    expect(html).toContain(`<a href="${iri('person:rauchbauer')}">`);
+    expect(html).not.toContain('[object Object]');
+  });
+
+  it('is not sent again to who has it', async () => {
+    const { headers } = await ask('/id/country:om');
+    const again = await server.get('/id/country:om', {
+      headers: { accept: 'text/turtle', 'if-none-match': headers.get('etag') ?? '' },
+    });
+    expect(again.status).toBe(304);
+  });
+
+  it.each(['country:nowhere', 'claim:0', 'hosted:a:b~c:d', 'x', 'a/b'])(
+    'is nothing where the graph has no such thing: %s',
+    async (id) => {
+      const response = await ask(`/id/${id}`);
+      expect([response.status, await response.json()]).toMatchObject([
+        404,
+        errorOf('NOT_FOUND', `nothing with the id "${id}"`),
+      ]);
+    },
+  );
+});
+
+describe('the vocabulary', () => {
+  it('has a label in both languages for every term of a file', async () => {
+    const labels = 'http://www.w3.org/2000/01/rdf-schema#label';
+    const ontology = await triplesAt('/ontology');
+    const file = await triplesAt('/export/ttl');
+    const used = new Set(
+      file
+        .getQuads(null, null, null, null)
+        .flatMap(({ predicate, object }) => [predicate.value, object.value]),
+    );
+    const ours = [...used].filter((name) => name.startsWith(mq('')));
+    expect(ours.length).toBeGreaterThan(60);
+    const languages = (name: string) =>
+      ontology
+        .getObjects(name, labels, null)
+        .map((term) => (term.termType === 'Literal' ? term.language : ''));
+    for (const name of ours.filter((each) => each !== mq('')))
+      expect([name, languages(name).sort()]).toEqual([name, ['ar', 'en']]);
+  });
+
+  it('is a page too, with an anchor for each term', async () => {
+    const html = await (await ask('/ontology', 'text/html')).text();
+    expect(html).toContain('id="MEMBER_OF"');
+  });
+
+  it('has shapes, which name its terms', async () => {
+    const shapes = await triplesAt('/ontology/shapes');
+    expect(shapes.countQuads(mq('ClaimShape'), null, null, null)).toBeGreaterThan(5);
+  });
+});
+
+describe('lists and the schema', () => {
+  it('say which formats there are and what narrows an export', async () => {
+    const list = await (await server.get('/export')).json();
+    expect(list).toMatchObject({
+      formats: expect.arrayContaining([
+        expect.objectContaining({
+          name: 'parquet',
+          files: expect.arrayContaining(['nodes.parquet']),
+        }),
+        expect.objectContaining({
+          name: 'ttl',
+          path: '/export/ttl',
+          mediaType: 'text/turtle; charset=utf-8',
+        }),
+      ]),
+      parameters: expect.arrayContaining([
+        expect.objectContaining({ name: 'seeds', type: '[ID!]' }),
+        expect.objectContaining({ name: 'hops', default: '1' }),
+      ]),
+    });
+  });
+
+  it('give the schema as text, but where introspection is off', async () => {
+    const response = await server.get('/schema.graphql');
+    expect(await response.text()).toMatch(/^type Query \{$/m);
+    const hidden = await startServer({ environment: { INTROSPECTION: 'off' } });
+    const refused = await hidden.get('/schema.graphql');
+    expect([refused.status, await refused.json()]).toMatchObject([
+      403,
+      errorOf('FORBIDDEN', 'INTROSPECTION is off'),
+    ]);
+    await hidden.stop();
+  });
+});

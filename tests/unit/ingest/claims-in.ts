@@ -1,0 +1,41 @@
+import { analyse } from '../../../src/ingest/analyse.js';
+import type { AnalysedClaim, Analysis } from '../../../src/ingest/analysis.js';
+import type { GraphKnowledge, KnownName } from '../../../src/ingest/gazetteer/graph-knowledge.js';
+
+const names: readonly (readonly [KnownName['entity'], KnownName['kind'], string])[] = [
+  ['country:jo', 'Country', 'الأردن'],
+  ['country:jo', 'Country', 'Jordan'],
+  ['country:ma', 'Country', 'المغرب'],
+  ['country:ma', 'Country', 'Morocco'],
+  ['country:om', 'Country', 'سلطنة عمان'],
+  ['country:om', 'Country', 'عمان'],
+  ['country:om', 'Country', 'Oman'],
+  ['cat:ministers', 'AttendeeCategory', 'وزراء'],
+  ['cat:ministers', 'AttendeeCategory', 'ministers'],
+];
+
+/** A graph of three states and a kind of attendees, of which nothing is claimed. */
+export const fewNames: GraphKnowledge = {
+  version: 'test@1',
+  names: names.map(([entity, kind, text]) => ({ entity, kind, text })),
+  claims: [],
+};
+
+/** The claims of one rule in a text, each as a line: `Loom Institute FOUNDED 1999-06-04`. */
+export function claimsIn(text: string, rule: string): string[] {
+  const analysis = analyse({ text }, fewNames);
+  return analysis.claims
+    .filter((claim) => claim.rule === rule)
+    .map((claim) => lineOf(analysis, claim));
+}
+
+function lineOf({ candidates }: Analysis, claim: AnalysedClaim): string {
+  const name = (ref: string): string =>
+    candidates.find((candidate) => candidate.ref === ref)?.names[0]?.text ?? ref;
+  const dates = [claim.validFrom, claim.validTo].some((date) => date !== null)
+    ? [`${claim.validFrom ?? ''}..${claim.validTo ?? ''}`]
+    : [];
+  const role = claim.role === null ? [] : [`as ${claim.role.key}`];
+  const object = claim.object === null ? String(claim.value) : name(claim.object);
+  return [name(claim.subject), claim.predicate, object, ...role, ...dates].join(' ');
+}

@@ -1,0 +1,96 @@
+import { expect, it } from '@jest/globals';
+import { readDocument } from '../../../../src/ingest/read/read-document.js';
+import { sampleDocx, sampleFile, samplePdf, zipOf } from '../../../fixtures/documents/sample.js';
+
+const bytesOf = (text: string, encoding: BufferEncoding = 'utf8'): Uint8Array =>
+  Buffer.from(text, encoding);
+
+const refusals: readonly (readonly [string, () => Uint8Array | Promise<Uint8Array>, RegExp])[] = [
+  ['an empty file', () => bytesOf(''), /^The document is empty\.$/],
+  ['white space alone', () => bytesOf(' \n\t\n'), /^The document has no words\.$/],
+  ['figures alone', () => bytesOf('12, 34; 56'), /^The document has no words\.$/],
+  [
+    'more bytes than are read',
+    () => Buffer.alloc(21 * 1024 * 1024, 'a'),
+    /has 21 MB; it may have 20 at most/,
+  ],
+  [
+    'a longer text than is read',
+    () => bytesOf('a '.repeat(600_000)),
+    /has 1200000 characters; it may have 1000000/,
+  ],
+  ['NUL in a text', () => bytesOf('Oman\0joined'), /holds NUL bytes/],
+  ['control characters', () => bytesOf('Oman\u0001\u0002\u0003 joined'), /control characters/],
+  ['a picture', () => bytesOf('\x89PNG\r\n\x1a\n', 'latin1'), /is a picture/],
+  ['a program', () => bytesOf('\x7fELF\x02\x01', 'latin1'), /is a program/],
+  ['RTF', () => bytesOf('{\\rtf1 Oman}'), /is RTF/],
+  [
+    'an encrypted Word document',
+    () => bytesOf('\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1', 'latin1'),
+    /an encrypted or old Office file/,
+  ],
+  [
+    'another kind of zip',
+    () => zipOf({ 'a.txt': Buffer.from('Oman') }),
+    /a zip, but no Word document/,
+  ],
+  [
+    'a damaged zip',
+    async () => (await sampleDocx(['Oman'])).subarray(0, 300),
+    /a zip that is damaged/,
+  ],
+  [
+    'an encrypted PDF',
+    () => sampleFile('encrypted.pdf'),
+    /^The PDF is encrypted: save it without a password\.$/,
+  ],
+  ['a scanned PDF', () => sampleFile('scanned.pdf'), /has no text: it is scanned/],
+  ['a damaged PDF', () => samplePdf('fpdf2', 'en').subarray(0, 500), /^The PDF is damaged/],
+  [
+    'more tags than an article has',
+    () => bytesOf(`<html><body>${'<b></b>'.repeat(100_001)}</body></html>`),
+    /more than 100000 tags/,
+  ],
+  [
+    'a page that is nested deeper than any',
+    () => bytesOf(`<html><body>${'<div>'.repeat(501)}Oman`),
+    /nested more than 500 deep/,
+  ],
+  [
+    'a zip bomb',
+    () => sampleDocx(['Oman'], '', { 'word/media/a.bin': Buffer.alloc(61 * 1024 * 1024) }),
+    /Unpacked, the document has more than 60 MB/,
+  ],
+];
+
+it.each(refusals)('refuses %s', async (_, make, sentence) => {
+  await expect(readDocument(await make())).rejects.toMatchObject({
+    code: 'BAD_INPUT',
+    message: expect.stringMatching(sentence),
+  });
+});
+
+it('counts what is in a zip, whatever it says of its sizes', async () => {
+  const bomb = Buffer.from(
+    await sampleDocx(['Oman'], '', { 'word/media/a.bin': Buffer.alloc(61 * 1024 * 1024) }),
+  );
+  // In the directory at its end, the size of the part is made a small one.
+  const at = bomb.lastIndexOf('word/media/a.bin') - 46 + 24;
+  bomb.writeUInt32LE(1000, at);
+  await expect(readDocument(bomb)).rejects.toMatchObject({ code: 'BAD_INPUT' });
+});
+
+it.each([
+  ['application/pdf', /said to be application\/pdf, but by its bytes it is text\/plain/],
+  ['image/png', /"image\/png" is no media type that is read/],
+  ['text/plain; charset=klingon', /no charset "klingon"/],
+])('refuses a text that is said to be %s', async (mediaType, sentence) => {
+  const text = bytesOf('\xc7\xe1\xda\xc7\xe1\xe3', 'latin1');
+  await expect(readDocument(text, { mediaType })).rejects.toThrow(sentence);
+});
+
+it('refuses a PDF that is said to be a page', async () => {
+  await expect(readDocument(samplePdf('fpdf2', 'en'), { mediaType: 'text/html' })).rejects.toThrow(
+    'The document is said to be text/html, but by its bytes it is application/pdf.',
+  );
+});
