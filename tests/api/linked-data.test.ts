@@ -1,7 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { Parser, Store } from 'n3';
 import { createApi } from '../../src/api/api.js';
+import { mergeEntities } from '../../src/claims/change/merge-entities.js';
+import { splitEntity } from '../../src/claims/change/split-entity.js';
 import { groupBy } from '../../src/shared/group-by.js';
+import { curator, made } from '../fixtures/curation/curator.js';
 import { parseJsonld } from '../fixtures/export/reading/read-rdf.js';
 import { errorOf, startServer, type Harness } from '../fixtures/server-harness.js';
 import { useSeed } from '../fixtures/seed/seed-graph.js';
@@ -186,5 +189,16 @@ describe('lists and the schema', () => {
       errorOf('FORBIDDEN', 'INTROSPECTION is off'),
     ]);
     await hidden.stop();
+  });
+});
+
+describe('the IRI of what was merged into another', () => {
+  it('leads to that until it is split', async () => {
+    const [canonical, other] = ['country:om', 'country:qa'];
+    await made(mergeEntities(seed.store, curator(), { canonical, others: [other] }));
+    const response = await ask(`/id/${other}`);
+    expect([response.status, new URL(response.url).pathname]).toEqual([200, `/id/${canonical}`]);
+    await made(splitEntity(seed.store, curator(), { entity: canonical, apart: [other] }));
+    expect((await ask(`/id/${other}`)).redirected).toBe(false);
   });
 });
