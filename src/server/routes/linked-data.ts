@@ -33,8 +33,8 @@ interface ThingRequest {
 }
 
 /**
- * `/id/{id}`: what the IRI of a thing leads to, as Turtle, JSON-LD or a page, whichever the client asks for; of one that was merged
- * into another, to that. `/ontology` and
+ * `/id/{id}`: what the IRI of a thing leads to, as Turtle, JSON-LD or a page, whichever the client asks for; of an entity that is
+ * shown under another id by now, the way there. `/ontology` and
  * `/ontology/shapes`: our vocabulary, and what every export in RDF holds to.
  */
 export function serveLinkedData(app: FastifyInstance, parts: LinkedDataParts): void {
@@ -54,16 +54,21 @@ export function serveLinkedData(app: FastifyInstance, parts: LinkedDataParts): v
       const store = shared.for(asker.client);
       const options = { signal: abortWithClient(reply.raw), timeoutMs: limits.statementTimeoutMs };
       const version = await store.version({ ...options, anew: true });
+      const shown = shownId(await knowledge.aliases(options), id);
+      if (shown !== id) {
+        reportAtClose(request, reply, report);
+        return reply.redirect(`${iriBase ?? ''}/id/${encodeURI(shown)}`, 303);
+      }
       const type = preferredType(request.headers.accept, mediaTypes);
       const etag = etagAtVersion(version, 'id', id, type, iriBase);
       void reply.headers({ vary, etag, 'cache-control': 'no-cache' });
-      reportAtClose(request, reply, report);
-      if (isHeld(etag, request.headers['if-none-match'])) return reply.code(304).send();
-      const shown = shownId(await knowledge.aliases(options), id);
-      // For now: what was merged may be split again.
-      if (shown !== id) return reply.redirect(`./${encodeURI(shown)}`, 302);
-      const elements = await gather(elementsAbout(store, id, iriBase, options));
+      if (isHeld(etag, request.headers['if-none-match'])) {
+        reportAtClose(request, reply, report);
+        return reply.code(304).send();
+      }
+      const elements = await gather(elementsAbout(store, id, { version, iriBase }, options));
       rate.spendOnExport(asker, elements.length);
+      reportAtClose(request, reply, report);
       return reply.type(`${type}; charset=utf-8`).send(await write(type, elements));
     },
   });
