@@ -109,6 +109,7 @@ export const terms = {
   unit: text('mq:unit'),
   qualifier: text('mq:qualifier'),
   nameKind: text('mq:nameKind'),
+  phrasing: text('mq:phrasing'),
   time: text('mq:time'),
   population: localized('mq:population'),
   note: text('rdfs:comment'),

@@ -30,6 +30,7 @@ export const propertyWords: Readonly<Record<string, TermInWords>> = {
   nameKind: words('نوع الاسم', 'kind of name'),
   officialName: words('الاسم الرسمي', 'official name'),
   phrase: words('الكلمات الدالة', 'phrase'),
+  phrasing: words('صيغته في الجمل', 'how it reads in sentences'),
   population: words('من يصفهم الرقم', 'whom a figure is said of'),
   populationAr: words('من يصفهم الرقم، بالعربية', 'whom a figure is said of, in Arabic'),
   populationEn: words('من يصفهم الرقم، بالإنجليزية', 'whom a figure is said of, in English'),
