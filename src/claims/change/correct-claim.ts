@@ -1,4 +1,6 @@
 import type { GraphStore } from '../../store/graph-store.js';
+import { readerOf } from '../../store/read.js';
+import { readWithdrawals } from '../graph/withdrawn.js';
 import type { ClaimRecord } from '../records.js';
 import { partsOf } from '../support.js';
 import type { ActionOptions, ChangeOutcome, CorrectClaimInput } from './action-types.js';
@@ -23,7 +25,10 @@ export function correctClaim(
     { kind: 'CORRECT_CLAIM', input },
     async (reader) => {
       const { stated, decision } = await readClaimThere(reader, input);
-      const corrected = await intendAssertions(reader, [correct(stated, input)], {
+      const withdrawn = await readWithdrawals(readerOf(reader));
+      const held = stated.evidence.filter(({ document }) => !withdrawn.has(document));
+      const counting = { ...stated, evidence: held };
+      const corrected = await intendAssertions(reader, [correct(counting, input)], {
         replaced: stated.id,
       });
       if (stated.id in corrected.claims) return { next: corrected };
