@@ -193,7 +193,7 @@ async function refuseDataset(read: Read, dataset: string): Promise<void> {
 }
 
 /** Lower-case words, as the keys of a seed's documents are. */
-const keyForm = /^[a-z0-9]+(?:[._-][a-z0-9]+)*$/;
+const keyForm = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 const longestKey = 100;
 
 function refuseTakenKey(
@@ -235,9 +235,9 @@ function versionOf(
   becomes: Becomes,
 ): Version {
   const held = versions.find(({ sha256 }) => sha256 === input.document.sha256);
-  if (held) return { document: held.id, replaces: held.replaces, draft: null };
+  if (held) return { document: held.id, replaces: held.replaces ?? null, draft: null };
   const draft = draftOf(input, versions, becomes);
-  return { document: draft.id, replaces: draft.replaces, draft };
+  return { document: draft.id, replaces: draft.replaces ?? null, draft };
 }
 
 /** The first version has the id of the key, a later one beside it the beginning of its sum: a citation of the first stays one of the first. */
@@ -254,7 +254,7 @@ function draftOf(
     id: newest ? `${first}@${document.sha256.slice(0, 12)}` : first,
     retrieved: at.slice(0, 10),
     retells: null,
-    replaces: newest?.id ?? null,
+    ...(newest && { replaces: newest.id }),
   };
 }
 

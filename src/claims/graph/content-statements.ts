@@ -20,7 +20,12 @@ export function replaceContent(content: DatasetContent): Statement[] {
 
 /** Statements that write the claims and mentions of a dataset between entities and documents that are there. */
 export function linkContent(content: DatasetContent): Statement[] {
-  return [...linkClaims(content.claims), ...linkMentions(content), ...linkRetellings(content)];
+  return [
+    ...linkClaims(content.claims),
+    ...linkMentions(content),
+    ...linkRetellings(content),
+    ...linkVersions(content),
+  ];
 }
 
 /**
@@ -129,5 +134,15 @@ function linkRetellings({ documents }: DatasetContent): Statement[] {
   return forEachRow(
     rows,
     cypher`MATCH (d:Document {id: row.id}) MATCH (o:Document {id: row.retells}) MERGE (d)-[:RETELLS]->(o)`,
+  );
+}
+
+function linkVersions({ documents }: DatasetContent): Statement[] {
+  const rows = documents.flatMap(({ id, replaces }) =>
+    replaces === undefined ? [] : [{ id, replaces }],
+  );
+  return forEachRow(
+    rows,
+    cypher`MATCH (d:Document {id: row.id}) MATCH (o:Document {id: row.replaces}) MERGE (d)-[:REPLACES]->(o)`,
   );
 }
