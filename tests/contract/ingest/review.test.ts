@@ -170,6 +170,18 @@ describe.each(testStores())('documents and their proposals: $name', (engine) => 
     ]);
   });
 
+  it('refuses a correction by parts that the proposal does not have', async () => {
+    const [entity, , lies] = await ids();
+    const { errors } = await review([
+      accepting(entity, { edit: { validFrom: '2021' } }),
+      accepting(lies, { edit: { newId: 'place:a' } }),
+    ]);
+    expect(errors.map(({ code, path }) => [code, path.join('.')])).toEqual([
+      ['BAD_INPUT', 'decisions.0.edit.validFrom'],
+      ['BAD_INPUT', 'decisions.1.edit.newId'],
+    ]);
+  });
+
   it('refuses decisions that are not to be had', async () => {
     const [entity = '', , lies = ''] = await ids();
     const version = await versionOf();
