@@ -9,6 +9,7 @@ import { Novelty, ProposalKind, ProposalStatus } from '../model/values/proposal-
 import { JudgementKind } from '../model/values/judgement-kind.js';
 import { Role } from '../model/values/role.js';
 import { Rank as PathRank } from './queries/path-queries.js';
+import { EffectKind } from './results/change-effect.js';
 import { UserErrorCode } from './results/change-payload.js';
 import { Way } from './results/common.js';
 import { ConflictAbout, PreferenceReason } from './results/conflicts.js';
@@ -42,6 +43,7 @@ export const vocabularyEnums: readonly EnumTerm[] = [
     RelationOrderField,
     DatasetKind,
     ChangeKind,
+    EffectKind,
     JudgementKind,
     TotalRelation,
     UserErrorCode,

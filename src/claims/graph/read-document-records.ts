@@ -1,7 +1,7 @@
 import { Columns, type NamedRow } from '../../store/read-row.js';
 import type { Row } from '../../store/graph-reader.js';
 import type { Read } from '../../store/read.js';
-import { cypher, propertiesOf } from '../../store/statement.js';
+import { cypher, name, propertiesOf } from '../../store/statement.js';
 import type { DocumentRecord } from '../records.js';
 
 const columns = new Columns([
@@ -11,22 +11,28 @@ const columns = new Columns([
 /** What a statement returns of a document `d`, for {@link toDocument}. */
 export const documentColumns = propertiesOf(cypher`d`, columns.names);
 
-/** The documents of a dataset, with their texts. */
+/** A document that was withdrawn has another label, so that no list shows it. */
+type DocumentLabel = 'Document' | 'Withdrawn';
+
+/** The documents of a dataset, with their texts, those that were withdrawn too. */
 export async function readDocumentsOf(read: Read, dataset: string): Promise<DocumentRecord[]> {
-  const rows = await read(
-    cypher`MATCH (d:Document) WHERE d.dataset = ${dataset} RETURN ${documentColumns}`,
-  );
-  return rows.map(toDocument);
+  const found: DocumentRecord[] = [];
+  for (const label of ['Document', 'Withdrawn'] satisfies DocumentLabel[]) {
+    const rows = await read(
+      cypher`MATCH (d:${name(label)}) WHERE d.dataset = ${dataset} RETURN ${documentColumns}`,
+    );
+    found.push(...rows.map(toDocument));
+  }
+  return found;
 }
 
 /** The documents with these ids, with their texts, by id. */
 export async function readDocumentRecords(
   read: Read,
   ids: readonly string[],
+  label: DocumentLabel = 'Document',
 ): Promise<ReadonlyMap<string, DocumentRecord>> {
-  const rows = await read(
-    cypher`MATCH (d:Document) WHERE d.id IN ${ids} RETURN ${documentColumns}`,
-  );
+  const rows = await read(cypher`MATCH (d:${name(label)}) WHERE d.id IN ${ids} RETURN ${documentColumns}`);
   return new Map(rows.map(toDocument).map((record) => [record.id, record]));
 }
 

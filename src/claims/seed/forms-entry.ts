@@ -142,8 +142,3 @@ export class NameFormsEntry implements NameForms {
   @IsBoolean()
   counts?: boolean;
 }
-
-/** What of an entry is written, without the keys of its class that are not. */
-export function declaredIn<T extends object>(entry: T): T {
-  return Object.fromEntries(Object.entries(entry).filter(([, said]) => said !== undefined)) as T;
-}

@@ -92,7 +92,7 @@ function readOwners(reading: Reading): void {
   }
 }
 
-/** `Embassy of Jordan in Tavira`. */
+/** `Embassy of Jordan in Lisbon`. */
 function readEmbassyPlace(reading: Reading, { from, to }: Mention): void {
   if (!/^(?:embassy|consulate)$/u.test(wordAt(reading.tokens, from))) return;
   const at = reading.tokens.findIndex(

@@ -228,7 +228,7 @@ export class Reading {
 }
 
 const held =
-  /^[وف]?(?:[يت]?نظم|[يت]?ستضي|استضاف|[يت]عقد|عقد|افتتح|اختتم|اقيم|اقام|تنظيم|بتنظيم|باستضافه|host|organis|organiz|open|close|held|convene)/u;
+  /^[وف]?(?:[يت]?نظم|[يت]?ستضي|استضاف|[يت]عقد|عقد|افتتح|اختتم|اقيم|اقام|تنظيم|بتنظيم|باستضافه|host|organi[sz]|open|close|held|convene)/u;
 
 function isBefore(a: Mention, b: Mention): boolean {
   return a.start < b.start || (a.start === b.start && a.end > b.end);

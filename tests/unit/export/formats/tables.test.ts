@@ -4,6 +4,7 @@ import { neo4jCsv } from '../../../../src/export/formats/neo4j-csv.js';
 import { encodeAs } from '../../../fixtures/export/elements.js';
 import { gather } from '../../../fixtures/gather.js';
 import { unzip } from '../../../fixtures/export/reading/read-tables.js';
+import { sampleGraph } from '../../../fixtures/export/sample-graph.js';
 import { smallGraph } from '../../../fixtures/export/small-graph.js';
 
 const filesOf = async (format: typeof gephiCsv) =>
@@ -69,4 +70,14 @@ it('keeps a semicolon in a list from cutting it in two in Neo4j', async () => {
   );
   const files = await unzip(await gather(encodeAs(neo4jCsv, elements)));
   expect(files.get('nodes.csv')).toContain('"a；b;c"');
+});
+
+it('has nothing in the tables for Gephi that it takes for an escape', async () => {
+  const { 'about.json': _, ...tables } = Object.fromEntries(
+    await unzip(await gather(encodeAs(gephiCsv, sampleGraph))),
+  );
+  expect(Object.keys(tables)).toHaveLength(5);
+  for (const [name, text] of Object.entries(tables)) {
+    expect([name, text.includes('\\')]).toEqual([name, false]);
+  }
 });

@@ -1,0 +1,85 @@
+import { describe, expect, it } from '@jest/globals';
+import { brokenMustNots } from '../../../src/ingest/evaluate/must-nots.js';
+import { pairBest } from '../../../src/ingest/evaluate/matching.js';
+import { evaluateDocuments, readAnnotated } from '../../../src/ingest/evaluate/index.js';
+import { summarise } from '../../../src/ingest/evaluate/bootstrap.js';
+import { DocumentScore } from '../../../src/ingest/evaluate/score.js';
+import type { Gold } from '../../../src/ingest/evaluate/gold.js';
+import type { Prediction } from '../../../src/ingest/evaluate/prediction.js';
+import { readGraphKnowledge } from '../../../src/ingest/gazetteer/read-graph-knowledge.js';
+import { useSeed } from '../../fixtures/seed/seed-graph.js';
+
+const folder = new URL('../../fixtures/ingest', import.meta.url).pathname;
+
+/** What the annotations say as if it had been predicted; of a choice the first. */
+function asPredicted({ mentions, claims, quotes, numbers }: Gold): Prediction {
+  return { mentions, claims, quotes, numbers };
+}
+
+describe('the score of a document', () => {
+  it('is full for its own annotations, and breaks nothing', async () => {
+    for (const { gold, text } of await readAnnotated(folder)) {
+      const score = new DocumentScore(gold, asPredicted(gold), text);
+      for (const [line, { fp, fn }] of Object.entries(score.lines()))
+        expect({ line, fp, fn }).toEqual({ line, fp: 0, fn: 0 });
+      expect(brokenMustNots(score)).toEqual([]);
+      expect(score.unsliced).toBe(0);
+    }
+  });
+
+  it('counts a span whose words are others, a must-not and a wrong speaker', async () => {
+    const [first] = await readAnnotated(folder);
+    if (!first) throw new Error('There is no document.');
+    const { gold, text } = first;
+    const claims = [
+      { subject: 'country:jo', predicate: 'MEMBER_OF', object: 'organization:dco', evidence: [] },
+    ];
+    const quotes = gold.quotes.map((quote) => ({ ...quote, speaker: 'person:alyahya' }));
+    const mentions = [{ start: 0, end: 6, exact: 'other', kind: 'Place', entityId: 'NEW:a' }];
+    const score = new DocumentScore(gold, { mentions, claims, quotes, numbers: [] }, text);
+    expect(score.unsliced).toBe(1);
+    expect(brokenMustNots(score)).toEqual([
+      'states that sent diplomats, or did not, are no memberships',
+    ]);
+    expect(score.lines()['quotes with the right speaker']).toEqual({ tp: 0, fp: 4, fn: 4 });
+    expect(score.meant('NEW:a')).toBe('NEW:place:rabat');
+  });
+});
+
+describe('pairBest', () => {
+  it('pairs one to one, the best fit first', () => {
+    const fit = (a: number, b: number) => 1 / (1 + Math.abs(a - b));
+    expect([...pairBest([1, 2], [2, 9], fit)]).toEqual([
+      [1, 0],
+      [0, 1],
+    ]);
+  });
+});
+
+describe('summarise', () => {
+  it('gives the rates of all documents, with an interval that is the same every time', () => {
+    const line = summarise([
+      { tp: 3, fp: 1, fn: 0 },
+      { tp: 1, fp: 0, fn: 3 },
+    ]);
+    expect(line).toMatchObject({ precision: 0.8, recall: 4 / 7, tp: 4, fp: 1, fn: 3 });
+    expect([line.low, line.high]).toEqual([0.4, 6 / 7]);
+  });
+});
+
+describe('the annotated documents', () => {
+  const seeded = useSeed();
+
+  it('are read as well as is promised', async () => {
+    const knowledge = await readGraphKnowledge(seeded.store);
+    const { evaluation } = evaluateDocuments(await readAnnotated(folder), knowledge);
+    const f1 = (line: string): number => evaluation.lines[line]?.f1 ?? 0;
+    expect(f1('mentions, strict, core')).toBeGreaterThanOrEqual(0.95);
+    expect(f1('claims, core, with the right sentence')).toBeGreaterThanOrEqual(0.9);
+    expect(f1('claims, core, not yet in the graph, with sentence')).toBeGreaterThanOrEqual(0.9);
+    expect(f1('quotes with the right speaker')).toBeGreaterThanOrEqual(0.9);
+    expect(f1('numbers: value, unit and bound')).toBeGreaterThanOrEqual(0.95);
+    expect(evaluation.brokenMustNots).toEqual([]);
+    expect(evaluation.unsliced).toBe(0);
+  });
+});
