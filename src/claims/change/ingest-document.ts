@@ -137,6 +137,7 @@ async function planDocument(
   await refuseDataset(read, input.dataset);
   const versions = await readVersions(read, documentIdOf(input.key));
   refuseTakenKey(versions, input);
+  await refuseWithdrawn(read, documentIdOf(input.key));
   const { document, replaces, draft } = versionOf(input, versions, becomes);
   const run = runId({ ...input.extraction, document });
   const former = await readProposalsOf(read, [document, ...versions.map(({ id }) => id)]);
@@ -211,6 +212,18 @@ function refuseTakenKey(
     throw refused(
       'CONFLICT',
       `The key "${key}" is that of a document of the dataset "${other.dataset}": give this one another.`,
+      ['key'],
+    );
+}
+
+/** What was withdrawn is still held, under its id. */
+async function refuseWithdrawn(read: Read, first: string): Promise<void> {
+  const ids = readIds(await read(cypher`MATCH (d:Withdrawn) RETURN d.id`));
+  const withdrawn = ids.find((id) => id === first || id.startsWith(`${first}@`));
+  if (withdrawn !== undefined)
+    throw refused(
+      'CONFLICT',
+      `"${withdrawn}" was withdrawn: take that back first, or give this document another key.`,
       ['key'],
     );
 }

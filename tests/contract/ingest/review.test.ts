@@ -3,6 +3,7 @@ import { ingestDocument } from '../../../src/claims/change/ingest-document.js';
 import { reviewProposals } from '../../../src/claims/change/review-proposals.js';
 import type { ReviewDecision } from '../../../src/claims/change/review-types.js';
 import { undoChange } from '../../../src/claims/change/undo-change.js';
+import { withdrawDocument } from '../../../src/claims/change/withdraw-document.js';
 import { readProposals } from '../../../src/claims/graph/read-proposals.js';
 import type { Proposed } from '../../../src/claims/proposals.js';
 import { readerOf } from '../../../src/store/read.js';
@@ -272,6 +273,15 @@ describe.each(testStores())('documents and their proposals: $name', (engine) => 
     const before = await dumpContent(store());
     expect(await ingest(given)).toMatchObject({ change: null, errors: [error] });
     expect(await dumpContent(store())).toEqual(before);
+  });
+
+  it('refuses the key of a document that was withdrawn', async () => {
+    const [, , lies] = await ids();
+    await made(review([accepting(lies)]));
+    await made(withdrawDocument(store(), curator(), { document: 'document:release' }));
+    expect(await ingest({ text: 'Another text.', proposed: [] })).toMatchObject({
+      ...{ change: null, errors: [{ code: 'CONFLICT', path: ['key'] }] },
+    });
   });
 
   it('tells of another document with the same text', async () => {
