@@ -67,7 +67,7 @@ export function bareBehind(
     return undefined;
   const isSubject = ({ kind, type, from: start, to }: Mention) =>
     kind === 'Person' && type === 'NAME' && to === verb && start >= from;
-  return reading.mentions.some(isSubject) ? verb : undefined;
+  return reading.within(from, verb).some(isSubject) ? verb : undefined;
 }
 
 /** The person of حوار مع, `interview with`, else the first of the text. */

@@ -64,7 +64,11 @@ class SpeechReader {
   }
 
   #readQuoted(sentence: ReadSentence, part: QuotedPart): boolean {
-    if (this.reading.mentions.some(({ from, to }) => from === part.from && to === part.to))
+    if (
+      this.reading
+        .within(part.from, part.to)
+        .some(({ from, to }) => from === part.from && to === part.to)
+    )
       return false;
     const speaker =
       this.#speakerBefore(sentence, part) ??
@@ -127,10 +131,12 @@ class SpeechReader {
     if (isAnswer && person) return { speaker: person.entity, givenBy: 'PRONOUN' };
     const isHeading =
       sentence.isHeading && part.from - 1 === sentence.from && wordAt(tokens, part.to + 1) === ':';
-    const named = this.reading.mentions.find(
-      ({ kind, type, from, to }) =>
-        kind === 'Person' && type === 'NAME' && from > part.to && to <= sentence.to,
-    );
+    const named = this.reading
+      .within(part.to, sentence.to)
+      .find(
+        ({ kind, type, from, to }) =>
+          kind === 'Person' && type === 'NAME' && from > part.to && to <= sentence.to,
+      );
     return isHeading && named ? { speaker: named.entity, givenBy: 'NAME' } : undefined;
   }
 
@@ -154,7 +160,9 @@ class SpeechReader {
   #relative(verb: number): Speaker | undefined {
     if (!/^(?:الذي|التي)$/u.test(wordAt(this.reading.tokens, verb - 1))) return undefined;
     const end = this.reading.tokens[verb - 2]?.kind === 'MARK' ? verb - 2 : verb - 1;
-    const person = this.reading.mentions.find(({ kind, to }) => kind === 'Person' && to === end);
+    const person = this.reading
+      .within(end - 12, end)
+      .find(({ kind, to }) => kind === 'Person' && to === end);
     return person && { speaker: person.entity, givenBy: 'PRONOUN' };
   }
 
@@ -174,10 +182,12 @@ class SpeechReader {
 
   /** `Rosa Miller, who succeeds …, stressed`: the first person of the clause. */
   #before(sentence: ReadSentence, verb: number, earliest: number): Speaker | undefined {
-    const people = this.reading.mentions.filter(
-      ({ from, to, type }) =>
-        from >= earliest && to <= verb && from < sentence.to && type !== 'CATEGORY',
-    );
+    const people = this.reading
+      .within(earliest, verb)
+      .filter(
+        ({ from, to, type }) =>
+          from >= earliest && to <= verb && from < sentence.to && type !== 'CATEGORY',
+      );
     const subject = people.find(
       ({ kind, from }) => (kind === 'Person' || kind === 'Organization') && this.#isOutermost(from),
     );
@@ -207,10 +217,11 @@ class SpeechReader {
     if (this.#last && this.#last.sentence >= index - 1)
       return { speaker: this.#last.speaker, givenBy: 'PRONOUN' };
     const before = this.reading.sentences[index - 1];
-    const first = this.reading.mentions.find(
-      ({ kind, type, from }) =>
-        kind === 'Person' && type === 'NAME' && before && from >= before.from && from < before.to,
-    );
+    const first =
+      before &&
+      this.reading
+        .within(before.from, before.to)
+        .find(({ kind, type }) => kind === 'Person' && type === 'NAME');
     const speaker = first?.entity ?? this.#last?.speaker;
     return speaker && { speaker, givenBy: 'PRONOUN' };
   }

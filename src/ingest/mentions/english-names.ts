@@ -135,7 +135,8 @@ function isOfEdition(reading: Reading, from: number): boolean {
 }
 
 function isCovered(reading: Reading, from: number, to: number): boolean {
-  return reading.mentions.some((mention) => mention.from < to && from < mention.to);
+  for (let at = from; at < to; at += 1) if (reading.at(at)) return true;
+  return false;
 }
 
 function kindByContext(reading: Reading, from: number, to: number): EntityKind | undefined {
@@ -263,7 +264,7 @@ function addName(
 
 /** A known name that is but a part of this one is not meant; states and places within it are. */
 function dropNearNames(reading: Reading, from: number, to: number): void {
-  for (const mention of [...reading.mentions]) {
+  for (const mention of reading.within(from, to)) {
     const isWithin =
       mention.from >= from && mention.to <= to && mention.to - mention.from < to - from;
     const stays = mention.kind === 'Country' || mention.kind === 'Place' || mention.from > from + 1;

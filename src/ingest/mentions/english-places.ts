@@ -56,7 +56,7 @@ function readListed(reading: Reading): void {
   for (let round = 0; round < 3; round += 1)
     for (const state of [...reading.mentions]) {
       if (state.kind !== 'Country' || reading.tokens[state.from]?.isArabic === true) continue;
-      for (const place of [...reading.mentions])
+      for (const place of reading.within(state.from - 8, state.to + 8))
         if (place.kind === 'Place' && !place.entity.isKnown && areListed(reading, place, state))
           toState(reading, place.from, place.to);
     }
@@ -116,7 +116,9 @@ function goesOn({ tokens }: Reading, at: number): boolean {
 }
 
 function toState(reading: Reading, from: number, to: number): void {
-  const there = reading.mentions.find((mention) => mention.from === from && mention.to === to);
+  const there = reading
+    .within(from, to)
+    .find((mention) => mention.from === from && mention.to === to);
   if (there && there.kind !== 'Place') return;
   const entity = reading.entities.named('Country', reading.words(from, to));
   const same = there

@@ -97,9 +97,7 @@ function readSingle(view: SentenceView, match: Match): void {
 /** Who فهي means: the state that the sentence, or the one before, begins with. */
 function stateBefore({ reading, sentence }: SentenceView, token: number): Mention | undefined {
   const before = reading.sentences[Math.max(0, sentence.index - 1)]?.from ?? 0;
-  return reading.mentions.find(
-    ({ kind, from }) => kind === 'Country' && from >= before && from < token,
-  );
+  return reading.within(before, token).find(({ kind }) => kind === 'Country');
 }
 
 function readLeft(view: SentenceView, match: Match): void {
@@ -119,8 +117,5 @@ function readLeft(view: SentenceView, match: Match): void {
 
 /** The organisation within the name of a group: المجلس of دول المجلس. */
 function ownerOf({ reading }: SentenceView, group: Mention | undefined): Mention | undefined {
-  return reading.mentions.find(
-    ({ kind, from, to }) =>
-      kind === 'Organization' && group !== undefined && from >= group.from && to <= group.to,
-  );
+  return group && reading.within(group.from, group.to).find(({ kind }) => kind === 'Organization');
 }

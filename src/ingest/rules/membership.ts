@@ -63,12 +63,8 @@ export function organisationBefore(
   sentences = 2,
 ): Referent | undefined {
   const earliest = reading.sentences[Math.max(0, sentence.index - sentences)]?.from ?? 0;
-  return reading.mentions
-    .filter(
-      ({ kind, from, type }) =>
-        kind === 'Organization' && from < token && from >= earliest && type !== 'ROLE',
-    )
-    .at(-1)?.entity;
+  const isOrganisation = ({ kind, type }: Mention) => kind === 'Organization' && type !== 'ROLE';
+  return reading.lastBefore(token, isOrganisation, earliest)?.entity;
 }
 
 export function claim(

@@ -104,9 +104,9 @@ export function officesOf(view: SentenceView): Office[] {
 
 /** The person of the office: whom its mention was given to. */
 export function personOf({ reading }: SentenceView, { mention }: Office): Referent | undefined {
-  const role = reading.mentions.find(
-    ({ type, from, to }) => type === 'ROLE' && from === mention.from && to === mention.to,
-  );
+  const role = reading
+    .within(mention.from, mention.to)
+    .find(({ type, from, to }) => type === 'ROLE' && from === mention.from && to === mention.to);
   return role?.entity ?? reading.holders.get(mention.from);
 }
 
@@ -177,9 +177,8 @@ function nextSentenceDates(
   )
     return {};
   const isLast =
-    reading.mentions
-      .filter(({ kind, type, to }) => kind === 'Person' && type === 'NAME' && to <= sentence.to)
-      .at(-1)?.entity === subject;
+    reading.lastBefore(sentence.to, ({ kind, type }) => kind === 'Person' && type === 'NAME')
+      ?.entity === subject;
   const date = reading.dates.find(({ from, to }) => from >= next.from && to <= next.to);
   return isLast && date ? { validFrom: date.value } : {};
 }
