@@ -156,7 +156,7 @@ class SpeechReader {
     earliest = sentence.from,
   ): Speaker | undefined {
     const { tokens } = this.reading;
-    if (isDenied(this.reading, verb)) return undefined;
+    if (isDenied(this.reading, verb, sentence.from)) return undefined;
     const isArabic = tokens[verb]?.isArabic === true;
     if (isArabic)
       return this.#relative(verb) ?? this.#behind(verb, end) ?? this.#pronoun(sentence, verb);
