@@ -98,7 +98,7 @@ const unbuiltPage = `<!doctype html>
 <meta charset="utf-8">
 <title>ملتقى · Multaqa</title>
 <h1><bdi>ملتقى</bdi> · Multaqa</h1>
-<p>The API answers at <code>/graphql</code>. Its pages are not built: run <code>npm run build:page</code>.</p>
+<p>The API answers at <code>/graphql</code>. The page that shows it is not built: run <code>npm run build:page</code>.</p>
 </html>
 `;
 
