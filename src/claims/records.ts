@@ -45,6 +45,15 @@ export interface DocumentRecord {
   readonly sha256: string | null;
   /** The id of the document that it retells: of the two, what is said rests on that one alone. */
   readonly retells: string | null;
+  /** How a reader of ours made the text of it; left out where none did. */
+  readonly mediaType?: string;
+  /** SHA-256 of the bytes, in hex. */
+  readonly sha256Source?: string;
+  readonly reader?: string;
+  /** The id that its first version has. */
+  readonly key?: string;
+  /** The id of the version before it. */
+  readonly replaces?: string;
 }
 
 /**

@@ -12,6 +12,7 @@ import { alternativesTo } from './alternatives.js';
 import { doubtOf } from './doubts.js';
 import type { Figure } from './figures.js';
 import { noveltyOf } from './novelty.js';
+import type { Mention } from './reading/mention.js';
 import type { Reading } from './reading/reading.js';
 import type { ReadClaim } from './rules/view.js';
 import type { Speech } from './speech.js';
@@ -166,9 +167,6 @@ function toNumber(
 /** What a figure is said of: the organisation or edition last named before it in its sentence, else in the one before. */
 function measuredBy(reading: Reading, token: number, sentence: number): string | null {
   const from = reading.sentences[Math.max(0, sentence - 1)]?.from ?? 0;
-  const before = reading.mentions.filter(
-    ({ kind, from: at }) =>
-      (kind === 'Organization' || kind === 'Edition') && at >= from && at < token,
-  );
-  return before.at(-1)?.entity.ref ?? null;
+  const isMeasured = ({ kind }: Mention) => kind === 'Organization' || kind === 'Edition';
+  return reading.lastBefore(token, isMeasured, from)?.entity.ref ?? null;
 }

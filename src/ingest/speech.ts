@@ -1,3 +1,4 @@
+import { groupBy } from '../shared/group-by.js';
 import type { SpeechKind } from '../model/values/lists.js';
 import { arabicThat } from './lexicon/speech.js';
 import type { Referent } from './reading/entities.js';
@@ -42,13 +43,20 @@ class SpeechReader {
   /** Who spoke last, and in which sentence. */
   #last: { speaker: Referent; sentence: number } | undefined;
 
-  constructor(readonly reading: Reading) {}
+  /** The tokens of the marks that close quotations. */
+  readonly #ends: ReadonlySet<number>;
+  /** Whom an interview is with. */
+  readonly #asked: Mention | undefined;
+
+  constructor(readonly reading: Reading) {
+    this.#asked = interviewee(reading);
+    this.#ends = new Set(reading.quoted.map(({ to }) => to));
+  }
 
   read(): Speech[] {
+    const quotedIn = groupBy(this.reading.quoted, ({ from }) => this.reading.sentenceAt(from));
     for (const sentence of this.reading.sentences) {
-      const quoted = this.reading.quoted.filter(
-        ({ from }) => from >= sentence.from && from < sentence.to,
-      );
+      const quoted = quotedIn.get(sentence.index) ?? [];
       let hasQuote = false;
       for (const part of quoted) hasQuote = this.#readQuoted(sentence, part) || hasQuote;
       if (!hasQuote) this.#readReported(sentence);
@@ -64,7 +72,11 @@ class SpeechReader {
   }
 
   #readQuoted(sentence: ReadSentence, part: QuotedPart): boolean {
-    if (this.reading.mentions.some(({ from, to }) => from === part.from && to === part.to))
+    if (
+      this.reading
+        .within(part.from, part.to)
+        .some(({ from, to }) => from === part.from && to === part.to)
+    )
       return false;
     const speaker =
       this.#speakerBefore(sentence, part) ??
@@ -88,7 +100,7 @@ class SpeechReader {
   }
 
   #isClosing(at: number): boolean {
-    return this.reading.quoted.some(({ to }) => to === at);
+    return this.#ends.has(at);
   }
 
   /** Directly before the words stands a colon, أن, `that`, a comma, or the verb with its subject. */
@@ -123,14 +135,16 @@ class SpeechReader {
     const isAnswer =
       wordAt(tokens, part.from - 2) === ':' &&
       /^(?:ج|a|جواب)$/u.test(wordAt(tokens, part.from - 3));
-    const person = interviewee(this.reading);
+    const person = this.#asked;
     if (isAnswer && person) return { speaker: person.entity, givenBy: 'PRONOUN' };
     const isHeading =
       sentence.isHeading && part.from - 1 === sentence.from && wordAt(tokens, part.to + 1) === ':';
-    const named = this.reading.mentions.find(
-      ({ kind, type, from, to }) =>
-        kind === 'Person' && type === 'NAME' && from > part.to && to <= sentence.to,
-    );
+    const named = this.reading
+      .within(part.to, sentence.to)
+      .find(
+        ({ kind, type, from, to }) =>
+          kind === 'Person' && type === 'NAME' && from > part.to && to <= sentence.to,
+      );
     return isHeading && named ? { speaker: named.entity, givenBy: 'NAME' } : undefined;
   }
 
@@ -142,7 +156,7 @@ class SpeechReader {
     earliest = sentence.from,
   ): Speaker | undefined {
     const { tokens } = this.reading;
-    if (isDenied(this.reading, verb)) return undefined;
+    if (isDenied(this.reading, verb, sentence.from)) return undefined;
     const isArabic = tokens[verb]?.isArabic === true;
     if (isArabic)
       return this.#relative(verb) ?? this.#behind(verb, end) ?? this.#pronoun(sentence, verb);
@@ -154,7 +168,9 @@ class SpeechReader {
   #relative(verb: number): Speaker | undefined {
     if (!/^(?:الذي|التي)$/u.test(wordAt(this.reading.tokens, verb - 1))) return undefined;
     const end = this.reading.tokens[verb - 2]?.kind === 'MARK' ? verb - 2 : verb - 1;
-    const person = this.reading.mentions.find(({ kind, to }) => kind === 'Person' && to === end);
+    const person = this.reading
+      .within(end - 12, end)
+      .find(({ kind, to }) => kind === 'Person' && to === end);
     return person && { speaker: person.entity, givenBy: 'PRONOUN' };
   }
 
@@ -174,10 +190,12 @@ class SpeechReader {
 
   /** `Rosa Miller, who succeeds …, stressed`: the first person of the clause. */
   #before(sentence: ReadSentence, verb: number, earliest: number): Speaker | undefined {
-    const people = this.reading.mentions.filter(
-      ({ from, to, type }) =>
-        from >= earliest && to <= verb && from < sentence.to && type !== 'CATEGORY',
-    );
+    const people = this.reading
+      .within(earliest, verb)
+      .filter(
+        ({ from, to, type }) =>
+          from >= earliest && to <= verb && from < sentence.to && type !== 'CATEGORY',
+      );
     const subject = people.find(
       ({ kind, from }) => (kind === 'Person' || kind === 'Organization') && this.#isOutermost(from),
     );
@@ -207,10 +225,11 @@ class SpeechReader {
     if (this.#last && this.#last.sentence >= index - 1)
       return { speaker: this.#last.speaker, givenBy: 'PRONOUN' };
     const before = this.reading.sentences[index - 1];
-    const first = this.reading.mentions.find(
-      ({ kind, type, from }) =>
-        kind === 'Person' && type === 'NAME' && before && from >= before.from && from < before.to,
-    );
+    const first =
+      before &&
+      this.reading
+        .within(before.from, before.to)
+        .find(({ kind, type }) => kind === 'Person' && type === 'NAME');
     const speaker = first?.entity ?? this.#last?.speaker;
     return speaker && { speaker, givenBy: 'PRONOUN' };
   }

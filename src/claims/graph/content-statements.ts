@@ -30,6 +30,7 @@ export function linkContent(content: DatasetContent): Statement[] {
     ...linkClaims(content.claims),
     ...linkMentions(content.mentions),
     ...linkRetellings(content.documents),
+    ...linkVersions(content.documents),
   ];
 }
 
@@ -163,5 +164,15 @@ export function linkRetellings(
   return forEachRow(
     rows,
     cypher`MATCH (d:Document {id: row.id}) MATCH (o:Document {id: row.retells}) MERGE (d)-[:RETELLS]->(o)`,
+  );
+}
+
+function linkVersions(documents: readonly DocumentRecord[]): Statement[] {
+  const rows = documents.flatMap(({ id, replaces }) =>
+    replaces === undefined ? [] : [{ id, replaces }],
+  );
+  return forEachRow(
+    rows,
+    cypher`MATCH (d:Document {id: row.id}) MATCH (o:Document {id: row.replaces}) MERGE (d)-[:REPLACES]->(o)`,
   );
 }

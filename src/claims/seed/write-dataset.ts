@@ -107,6 +107,9 @@ function writeDocument(document: DocumentRecord): Written {
     ...{ key: keyOfDocument(id), title, url: url ?? undefined, language },
     ...{ published: published ?? undefined, retrieved },
     retells: retells === null ? undefined : keyOfDocument(retells),
+    ...{ mediaType: document.mediaType, sha256Source: document.sha256Source },
+    reader: document.reader,
+    replaces: document.replaces === undefined ? undefined : keyOfDocument(document.replaces),
     ...(text !== null && {
       text: textFileOf(id),
       sha256: sha256 ?? createHash('sha256').update(text).digest('hex'),

@@ -57,7 +57,7 @@ function take(
   from: number,
   to: number,
 ): void {
-  for (const mention of [...reading.mentions])
+  for (const mention of reading.within(from, to))
     if (mention.from === from && mention.to === to && !mention.entity.isKnown)
       reading.remove(mention);
   reading.entities.alias(entity, reading.words(from, to));

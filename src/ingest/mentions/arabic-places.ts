@@ -47,7 +47,7 @@ function readState(reading: Reading, at: number, token: Token): void {
   const to = at + 2;
   add(reading, 'Country', at, to, form.skip, 0.85);
   const own = reading.words(at + 1, to);
-  const state = reading.mentions.find(({ from, kind }) => from === at && kind === 'Country');
+  const state = reading.within(at, to).find(({ kind }) => kind === 'Country');
   if (state) reading.entities.alias(state.entity, own);
 }
 

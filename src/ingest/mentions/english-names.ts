@@ -135,7 +135,8 @@ function isOfEdition(reading: Reading, from: number): boolean {
 }
 
 function isCovered(reading: Reading, from: number, to: number): boolean {
-  return reading.mentions.some((mention) => mention.from < to && from < mention.to);
+  for (let at = from; at < to; at += 1) if (reading.at(at)) return true;
+  return false;
 }
 
 function kindByContext(reading: Reading, from: number, to: number): EntityKind | undefined {
@@ -259,11 +260,28 @@ function addName(
   if (!words || latinParticles.has(words.folded)) return;
   dropNearNames(reading, from, to);
   reading.addNamed({ from, to, kind, rule: 'english-name', confidence });
+  if (kind === 'Organization') addOwner(reading, { from, to });
+}
+
+/** `Council of the Grain Compact`: what the body belongs to is an organisation with a name of its own. */
+function addOwner(reading: Reading, { from, to }: Chunk): void {
+  const of = reading.tokens.findIndex(({ folded }, at) => at > from && at < to && folded === 'of');
+  const start = wordAt(reading.tokens, of + 1) === 'the' ? of + 2 : of + 1;
+  const isName =
+    of > 0 && to - start > 1 && englishOrganisations.has(wordAt(reading.tokens, to - 1));
+  if (isName)
+    reading.addNamed({
+      from: start,
+      to,
+      kind: 'Organization',
+      rule: 'english-owner',
+      confidence: 0.75,
+    });
 }
 
 /** A known name that is but a part of this one is not meant; states and places within it are. */
 function dropNearNames(reading: Reading, from: number, to: number): void {
-  for (const mention of [...reading.mentions]) {
+  for (const mention of reading.within(from, to)) {
     const isWithin =
       mention.from >= from && mention.to <= to && mention.to - mention.from < to - from;
     const stays = mention.kind === 'Country' || mention.kind === 'Place' || mention.from > from + 1;

@@ -164,9 +164,8 @@ function englishEdition(reading: Reading, at: number): Found | undefined {
 
 /** The forum last named before the place, else the first behind it. */
 export function seriesOf(reading: Reading, at: number): Referent | undefined {
-  const series = reading.mentions.filter(({ kind }) => kind === 'ForumSeries');
-  const before = series.filter(({ from }) => from <= at);
-  return (before.at(-1) ?? series[0])?.entity;
+  const isSeries = ({ kind }: Mention) => kind === 'ForumSeries';
+  return (reading.lastBefore(at + 1, isSeries) ?? reading.mentions.find(isSeries))?.entity;
 }
 
 /** The edition of the graph with this number, else that of the document. */

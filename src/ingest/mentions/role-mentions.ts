@@ -77,9 +77,8 @@ function isJoined({ tokens }: Reading, at: number, office: number): boolean {
 
 function firstPerson(reading: Reading, from: number): Referent | undefined {
   const sentence = reading.sentences[reading.sentenceAt(from)];
-  const isHere = ({ kind, type, from: at }: Mention) =>
-    kind === 'Person' && type === 'NAME' && reading.sentences[reading.sentenceAt(at)] === sentence;
-  const people = reading.mentions.filter(isHere);
+  const isNamed = ({ kind, type }: Mention) => kind === 'Person' && type === 'NAME';
+  const people = reading.within(sentence?.from ?? from, sentence?.to ?? from).filter(isNamed);
   return (people.find((person) => person.from < from) ?? people[0])?.entity;
 }
 

@@ -18,8 +18,8 @@ const rule = 'short-form';
 export function readShortForms(reading: Reading): void {
   const heads = new HeadNouns();
   for (let at = 0; at < reading.tokens.length; at += 1) {
-    for (const mention of reading.mentions)
-      if (mention.from === at && mention.type === 'NAME') heads.see(mention.entity, reading);
+    for (const mention of reading.beginningAt(at))
+      if (mention.type === 'NAME') heads.see(mention.entity, reading);
     const cover = reading.at(at);
     if (cover && cover.type !== 'ROLE' && cover.kind !== 'Group') continue;
     if (reading.tokens[at]?.isArabic === true) readArabic(reading, heads, at);
@@ -96,9 +96,7 @@ function bind(reading: Reading, entity: Referent | undefined, at: number, { skip
 /** الدورة without a number is the edition last named, where there is one before it. */
 function bindEdition(reading: Reading, at: number, { skip }: Form): void {
   if (readOrdinal(reading.tokens, at + 1)) return;
-  const edition = reading.mentions
-    .filter(({ kind, from }) => kind === 'Edition' && from < at)
-    .at(-1);
+  const edition = reading.lastBefore(at, ({ kind }) => kind === 'Edition');
   if (!edition || reading.tokens[at + 1]?.folded.startsWith('ال') === true) return;
   reading.add({
     from: at,

@@ -5,6 +5,7 @@ import { datesOf, relativeDates, type DateSpan } from '../text/dates.js';
 import { quotedIn, type QuotedPart } from '../text/quoted.js';
 import { wordAt, tokensOf, type Token } from '../text/tokens.js';
 import { Entities, type Referent } from './entities.js';
+import { isBefore, MentionIndex } from './mention-index.js';
 import type { Mention, NewMention } from './mention.js';
 import type { Office } from './office.js';
 
@@ -38,7 +39,8 @@ export class Reading {
   /** Offices that the text names, and of those that stand beside no mention of their own who holds them, by first token. */
   offices: readonly Office[] = [];
   readonly holders = new Map<number, Referent>();
-  readonly #mentions: Mention[] = [];
+  readonly #mentions = new MentionIndex();
+  readonly #dateAt: Int32Array;
   readonly #sentenceOf: Int32Array;
 
   constructor(
@@ -58,12 +60,33 @@ export class Reading {
       written === undefined
         ? dates
         : [...dates, ...relativeDates(this.tokens, written)].sort((a, b) => a.from - b.from);
+    this.#dateAt = new Int32Array(this.tokens.length).fill(-1);
+    for (const [index, { from, to }] of this.dates.entries()) this.#dateAt.fill(index, from, to);
     this.quoted = quotedIn(this.tokens);
   }
 
   /** In the order of the text; of two that begin together the longer first. */
   get mentions(): readonly Mention[] {
-    return this.#mentions;
+    return this.#mentions.all;
+  }
+
+  /** The mentions that begin and end within some tokens, in order. */
+  within(from: number, to: number): readonly Mention[] {
+    return this.#mentions.within(from, to);
+  }
+
+  /** The mention last begun before a token that is meant, not begun before `earliest`. */
+  lastBefore(
+    token: number,
+    isMeant: (mention: Mention) => boolean,
+    earliest?: number,
+  ): Mention | undefined {
+    return this.#mentions.last(token, isMeant, earliest);
+  }
+
+  /** The place of a mention in {@link mentions}. */
+  numberOf(mention: Mention): number {
+    return this.#mentions.numberOf(mention);
   }
 
   slice(start: number, end: number): string {
@@ -94,8 +117,7 @@ export class Reading {
     const span = { start: first.start + skip, end: last.end };
     const added = { ...mention, ...span, type, confidence };
     mention.entity.names.add(this.slice(span.start, span.end));
-    const at = this.#mentions.findIndex((each) => isBefore(added, each));
-    this.#mentions.splice(at < 0 ? this.#mentions.length : at, 0, added);
+    this.#mentions.add(added);
     return added;
   }
 
@@ -122,81 +144,88 @@ export class Reading {
   /** The person last named before a token, in the sentence or the two before. */
   personBefore(token: number): Referent | undefined {
     const earliest = this.sentences[Math.max(0, this.sentenceAt(token) - 2)]?.from ?? 0;
-    return this.#mentions
-      .filter(
-        ({ kind, type, from }) =>
-          kind === 'Person' && type === 'NAME' && from < token && from >= earliest,
-      )
-      .at(-1)?.entity;
+    const isPerson = ({ kind, type }: Mention) => kind === 'Person' && type === 'NAME';
+    return this.lastBefore(token, isPerson, earliest)?.entity;
   }
 
   /** The edition last named before a token, of this forum where one is given. */
   editionBefore(token: number, series?: Referent): Referent | undefined {
-    const before = this.#mentions.filter(({ kind, from }) => kind === 'Edition' && from < token);
-    const fits = before.filter(({ entity }) => {
+    const isMeant = ({ kind, entity }: Mention): boolean => {
+      if (kind !== 'Edition') return false;
       const own = this.editions.get(entity.ref);
       return series === undefined || own === undefined || own.series === series;
-    });
-    return fits.at(-1)?.entity;
+    };
+    return this.lastBefore(token, isMeant)?.entity;
   }
 
   remove(mention: Mention): void {
-    this.#mentions.splice(this.#mentions.indexOf(mention), 1);
-  }
-
-  /** The outermost mentions within some tokens. */
-  outermost(from: number, to: number): Mention[] {
-    const found: Mention[] = [];
-    for (const mention of this.#mentions)
-      if (mention.from >= from && mention.to <= to && mention.from >= (found.at(-1)?.to ?? 0))
-        found.push(mention);
-    return found;
+    this.#mentions.remove(mention);
   }
 
   /** A mention that covers the token, the innermost of several. */
   at(token: number): Mention | undefined {
-    let found: Mention | undefined;
-    for (const mention of this.#mentions) {
-      if (mention.from > token) break;
-      if (mention.to > token) found = mention;
-    }
-    return found;
+    return best(this.#mentions.covering(token), (a, b) => isBefore(b, a));
   }
 
   /** The longest mention that begins at the token. */
   outermostAt(token: number): Mention | undefined {
-    let longest: Mention | undefined;
-    for (const mention of this.#mentions)
-      if (mention.from === token && mention.to > (longest?.to ?? 0)) longest = mention;
-    return longest;
+    const beginning = this.#mentions.covering(token).filter(({ from }) => from === token);
+    return best(beginning, (a, b) => a.to > b.to || (a.to === b.to && isBefore(a, b)));
   }
 
+  beginningAt(token: number): readonly Mention[] {
+    return this.#mentions.covering(token).filter(({ from }) => from === token);
+  }
+
+  /** The first in the order of those that begin at the token. */
   startingAt(token: number): Mention | undefined {
-    return this.#mentions.find(({ from }) => from === token);
+    return best(
+      this.#mentions.covering(token).filter(({ from }) => from === token),
+      isBefore,
+    );
   }
 
+  /** The first in the order of those that end before the token. */
   endingAt(token: number): Mention | undefined {
-    return this.#mentions.find(({ to }) => to === token);
+    return best(
+      this.#mentions.covering(token - 1).filter(({ to }) => to === token),
+      isBefore,
+    );
   }
 
   /** Whether a mention lies over the token that is smaller than the one from `from` up to `to`. */
   isCoveredWithin(token: number, from: number, to: number): boolean {
-    return this.#mentions.some(
-      (each) => each.from <= token && token < each.to && each.to - each.from < to - from,
-    );
+    return this.#mentions.covering(token).some((each) => each.to - each.from < to - from);
+  }
+
+  /** The place in {@link dates} of the date that covers a token; below 0 for none. */
+  dateAt(token: number): number {
+    return this.#dateAt[token] ?? -1;
+  }
+
+  /** The date that begins at a token. */
+  dateFrom(token: number): DateSpan | undefined {
+    const date = this.dates[this.dateAt(token)];
+    return date?.from === token ? date : undefined;
+  }
+
+  /** The dates that lie within some tokens. */
+  datesWithin(from: number, to: number): DateSpan[] {
+    const places = new Set<number>();
+    for (let token = from; token < to; token += 1) places.add(this.dateAt(token));
+    return [...places]
+      .flatMap((place) => this.dates[place] ?? [])
+      .filter((date) => date.from >= from && date.to <= to);
   }
 
   isInDate(token: number): boolean {
-    return this.dates.some(({ from, to }) => from <= token && token < to);
+    return this.dateAt(token) >= 0;
   }
 
   #isTaken(from: number, to: number): boolean {
-    return this.#mentions.some(
-      (other) =>
-        (other.from === from && other.to === to) ||
-        (other.from < from && from < other.to && other.to < to) ||
-        (from < other.from && other.from < to && to < other.to),
-    );
+    for (let token = from; token < to; token += 1)
+      if (this.#mentions.covering(token).some((other) => crosses(other, from, to))) return true;
+    return false;
   }
 
   /** `الرباط، 9 فبراير 2027 –`: the day before the first words of a paragraph, behind the place of the report. */
@@ -230,6 +259,20 @@ export class Reading {
 const held =
   /^[وف]?(?:[يت]?نظم|[يت]?ستضي|استضاف|[يت]عقد|عقد|افتتح|اختتم|اقيم|اقام|تنظيم|بتنظيم|باستضافه|host|organi[sz]|open|close|held|convene)/u;
 
-function isBefore(a: Mention, b: Mention): boolean {
-  return a.start < b.start || (a.start === b.start && a.end > b.end);
+/** Both cover the same tokens, or each some that the other does not. */
+function crosses(other: Mention, from: number, to: number): boolean {
+  if (other.from === from && other.to === to) return true;
+  const beginsBefore = other.from < from && other.to < to;
+  const endsBehind = from < other.from && to < other.to;
+  return beginsBefore || endsBehind;
+}
+
+function best(
+  mentions: readonly Mention[],
+  isBetter: (a: Mention, b: Mention) => boolean,
+): Mention | undefined {
+  let found: Mention | undefined;
+  for (const mention of mentions)
+    if (found === undefined || isBetter(mention, found)) found = mention;
+  return found;
 }

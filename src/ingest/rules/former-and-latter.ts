@@ -25,9 +25,7 @@ export const formerAndLatter: ClaimRule = {
 
 function organisationsBefore({ reading, sentence }: SentenceView) {
   const before = reading.sentences[sentence.index - 1];
-  const named = reading.mentions.filter(
-    ({ kind, from }) =>
-      kind === 'Organization' && before && from >= before.from && from < before.to,
-  );
+  const here = before ? reading.within(before.from, before.to) : [];
+  const named = here.filter(({ kind }) => kind === 'Organization');
   return [...new Set(named.map(({ entity }) => entity))];
 }

@@ -19,8 +19,8 @@ const direct = [
   '~(?:بانضمام|انضمام) {members:CO+} الي {of:O}',
   `{of:O} (?:has|counts|comprises|includes|consists of|groups) .. : ${states}`,
   `{of:O} (?:comprises|includes|consists of|groups) ${states}`,
-  `${arabicJoined} ${states} ... (?:الي )?{of:O}(?: (?:في|عام) ?{day:D})?`,
-  `${states} ${arabicJoined} (?:الي )?{of:O}(?: (?:في|عام) ?{day:D})?`,
+  `${arabicJoined} ${states} ... (?:الي )?{of:O}(?: (?:(?:في) )?{day:D})?`,
+  `${states} ${arabicJoined} (?:الي )?{of:O}(?: (?:(?:في) )?{day:D})?`,
   `${states} (?:هي |هو )?(?:عضو|اعضاء|دوله عضو|عضوا|عضوان) (?:مؤسس |مؤسسون |كامل العضويه )?في {of:O}`,
   `~(?:يضم|تضم|ضم|ضمت) {of:O} (?:في عضويت\\S+ )?(?:<N\\d+> )?(?:\\S+ ){0,3}?(?:: )?${states}`,
   `{of:O} ~?(?:يضم|تضم) (?:\\S+ ){0,3}?(?:: )?${states}`,
@@ -63,12 +63,8 @@ export function organisationBefore(
   sentences = 2,
 ): Referent | undefined {
   const earliest = reading.sentences[Math.max(0, sentence.index - sentences)]?.from ?? 0;
-  return reading.mentions
-    .filter(
-      ({ kind, from, type }) =>
-        kind === 'Organization' && from < token && from >= earliest && type !== 'ROLE',
-    )
-    .at(-1)?.entity;
+  const isOrganisation = ({ kind, type }: Mention) => kind === 'Organization' && type !== 'ROLE';
+  return reading.lastBefore(token, isOrganisation, earliest)?.entity;
 }
 
 export function claim(

@@ -104,9 +104,9 @@ export function officesOf(view: SentenceView): Office[] {
 
 /** The person of the office: whom its mention was given to. */
 export function personOf({ reading }: SentenceView, { mention }: Office): Referent | undefined {
-  const role = reading.mentions.find(
-    ({ type, from, to }) => type === 'ROLE' && from === mention.from && to === mention.to,
-  );
+  const role = reading
+    .within(mention.from, mention.to)
+    .find(({ type, from, to }) => type === 'ROLE' && from === mention.from && to === mention.to);
   return role?.entity ?? reading.holders.get(mention.from);
 }
 
@@ -130,17 +130,16 @@ function datesOf(
   office: Office,
   subject: Referent,
 ): { validFrom?: string; validTo?: string } {
-  const following = view.reading.dates.find(({ from }) => from === office.mention.to + 1);
+  const following = view.reading.dateFrom(office.mention.to + 1);
   if (following && since.test(wordAt(view.reading.tokens, office.mention.to)))
     return { validFrom: following.value };
   const near = view.mentions.filter(
     ({ entity, kind }: Mention) => kind === 'Person' && entity !== subject,
   );
   if (near.some(({ type, from }) => type === 'NAME' && from < office.mention.from)) return {};
-  for (const date of view.reading.dates) {
-    const isHere = date.from >= view.sentence.from && date.to <= view.sentence.to;
+  for (const date of view.reading.datesWithin(view.sentence.from, view.sentence.to)) {
     const before = wordAt(view.reading.tokens, date.from - 1);
-    if (!isHere || !since.test(before) || !speaksOfOffice(view, office, date.from)) continue;
+    if (!since.test(before) || !speaksOfOffice(view, office, date.from)) continue;
     return { validFrom: date.value };
   }
   return nextSentenceDates(view, subject);
@@ -177,9 +176,8 @@ function nextSentenceDates(
   )
     return {};
   const isLast =
-    reading.mentions
-      .filter(({ kind, type, to }) => kind === 'Person' && type === 'NAME' && to <= sentence.to)
-      .at(-1)?.entity === subject;
-  const date = reading.dates.find(({ from, to }) => from >= next.from && to <= next.to);
+    reading.lastBefore(sentence.to, ({ kind, type }) => kind === 'Person' && type === 'NAME')
+      ?.entity === subject;
+  const [date] = reading.datesWithin(next.from, next.to);
   return isLast && date ? { validFrom: date.value } : {};
 }

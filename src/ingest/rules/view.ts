@@ -116,7 +116,7 @@ export class SentenceView {
   /** The mentions of the sentence, nested ones too. */
   get mentions(): readonly Mention[] {
     const { from, to } = this.sentence;
-    return this.reading.mentions.filter((mention) => mention.from >= from && mention.to <= to);
+    return this.reading.within(from, to);
   }
 
   /** The organisation that the sentence is about without naming it: the first of the last sentence that names one as its first. */
@@ -126,9 +126,7 @@ export class SentenceView {
     if (here && here.from - from < 4) return here;
     const before = this.reading.sentences[index - 1];
     if (!before) return here;
-    return this.reading.mentions.find(
-      ({ kind, from: at }) => kind === 'Organization' && at >= before.from && at < before.to,
-    );
+    return this.reading.within(before.from, before.to).find(({ kind }) => kind === 'Organization');
   }
 
   /** The edition that a mention of an edition or of its forum means here. */
@@ -142,12 +140,9 @@ export class SentenceView {
   /** The edition that `it` or the sentence as a whole is about: the one named last before, within two sentences, else the main one. */
   get edition(): Referent | undefined {
     const { from, to, index } = this.sentence;
-    const here = this.reading.editionBefore(to);
     const start = this.reading.sentences[Math.max(0, index - 1)]?.from ?? from;
-    const isNear = this.reading.mentions.some(
-      ({ kind, entity, from: at }) => kind === 'Edition' && entity === here && at >= start,
-    );
-    return isNear ? here : this.mainEdition;
+    const near = this.reading.lastBefore(to, ({ kind }) => kind === 'Edition', start);
+    return near?.entity ?? this.mainEdition;
   }
 
   /** The edition that the document is about: the first that it names. */
@@ -192,9 +187,9 @@ export class SentenceView {
     const { reading } = this;
     const mention = reading.outermostAt(at);
     if (mention) return this.#mentionUnits(mention);
-    const date = reading.dates.findIndex(({ from }) => from === at);
-    if (date >= 0)
-      return [{ text: `<D${String(date)}>`, from: at, to: reading.dates[date]?.to ?? at + 1 }];
+    const date = reading.dateAt(at);
+    if (reading.dates[date]?.from === at)
+      return [{ text: `<D${String(date)}>`, from: at, to: reading.dates[date].to }];
     const token = reading.tokens[at];
     if (!token || isSkipped(reading.tokens, at)) return undefined;
     const title = isPlaceNoun(reading, at)
@@ -207,7 +202,7 @@ export class SentenceView {
   #mentionUnits(mention: Mention): Unit[] {
     const token = this.reading.tokens[mention.from];
     const letter = mention.type === 'ROLE' ? 'R' : (letters[mention.kind] ?? 'Z');
-    const index = this.reading.mentions.indexOf(mention);
+    const index = this.reading.numberOf(mention);
     const unit = { text: `<${letter}${String(index)}>`, from: mention.from, to: mention.to };
     const clitics = token ? cliticsOf(token, mention) : '';
     return [
@@ -257,7 +252,7 @@ function titleBefore(tokens: readonly Token[], at: number): Form | undefined {
 
 /** `الرباط، 9 فبراير 2027 –`: the place and day of the report are not of what it says. */
 export function behindDateline(reading: Reading, { from, to }: ReadSentence): number {
-  const date = reading.dates.find((each) => each.from > from && each.from < from + 6);
+  const [date] = reading.datesWithin(from + 1, to).filter((each) => each.from < from + 6);
   const isBehindPlace =
     date !== undefined && /^[,،(]$/u.test(wordAt(reading.tokens, date.from - 1));
   if (!date || !isBehindPlace) return from;

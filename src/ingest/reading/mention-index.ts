@@ -1,0 +1,86 @@
+import type { Mention } from './mention.js';
+
+/**
+ * The mentions of a document in its order, of two that begin together the longer first, found by the tokens that they cover
+ * without looking through all of them.
+ */
+export class MentionIndex {
+  readonly #sorted: Mention[] = [];
+  readonly #covering: Mention[][] = [];
+  #numbers: Map<Mention, number> | undefined;
+
+  get all(): readonly Mention[] {
+    return this.#sorted;
+  }
+
+  add(mention: Mention): void {
+    this.#sorted.splice(this.#placeOf(mention), 0, mention);
+    for (let token = mention.from; token < mention.to; token += 1)
+      (this.#covering[token] ??= []).push(mention);
+    this.#numbers = undefined;
+  }
+
+  remove(mention: Mention): void {
+    this.#sorted.splice(this.#sorted.indexOf(mention), 1);
+    for (let token = mention.from; token < mention.to; token += 1)
+      this.#covering[token] = this.covering(token).filter((each) => each !== mention);
+    this.#numbers = undefined;
+  }
+
+  /** In the order in which they came. */
+  covering(token: number): readonly Mention[] {
+    return this.#covering[token] ?? [];
+  }
+
+  /** Those that begin and end within some tokens, in order. */
+  within(from: number, to: number): Mention[] {
+    const found: Mention[] = [];
+    for (let at = this.#firstFrom(from); at < this.#sorted.length; at += 1) {
+      const mention = this.#sorted[at];
+      if (mention === undefined || mention.from >= to) break;
+      if (mention.to <= to) found.push(mention);
+    }
+    return found;
+  }
+
+  /** The last that begins before a token, not before another, and is meant. */
+  last(before: number, isMeant: (mention: Mention) => boolean, earliest = 0): Mention | undefined {
+    for (let at = this.#firstFrom(before) - 1; at >= 0; at -= 1) {
+      const mention = this.#sorted[at];
+      if (mention === undefined || mention.from < earliest) return undefined;
+      if (isMeant(mention)) return mention;
+    }
+    return undefined;
+  }
+
+  /** Its place in the order. */
+  numberOf(mention: Mention): number {
+    this.#numbers ??= new Map(this.#sorted.map((each, number) => [each, number]));
+    return this.#numbers.get(mention) ?? -1;
+  }
+
+  /** The place of the first that begins at a token or behind it. */
+  #firstFrom(token: number): number {
+    return this.#search((mention) => mention.from >= token);
+  }
+
+  #placeOf(mention: Mention): number {
+    return this.#search((other) => isBefore(mention, other));
+  }
+
+  /** The first place from which on the test holds, which it does for all behind a place or for none. */
+  #search(holds: (mention: Mention) => boolean): number {
+    let [low, high] = [0, this.#sorted.length];
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      const mention = this.#sorted[middle];
+      if (mention !== undefined && holds(mention)) high = middle;
+      else low = middle + 1;
+    }
+    return low;
+  }
+}
+
+export function isBefore(a: Mention, b: Mention): boolean {
+  return a.start < b.start || (a.start === b.start && a.end > b.end);
+}
