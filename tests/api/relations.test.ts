@@ -145,7 +145,9 @@ describe.each(testStores())('all relations on $name', (engine) => {
       '{ node(id: "said:person:alyahya~quote:alyahya_indirect") { ... on Relation { claims { nodes { phrasing } } } } person(id: "person:alyahya") { claims(filter: {predicate: [NAME]}, first: 100) { nodes { phrasing } } } }',
     );
     expect(
-      valuesAt(answer, 'node.claims.nodes.phrasing').map((text) => JSON.parse(String(text))),
+      valuesAt(answer, 'node.claims.nodes.phrasing').map((text): unknown =>
+        JSON.parse(String(text)),
+      ),
     ).toEqual([
       {
         voiceNote: {

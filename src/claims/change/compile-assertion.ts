@@ -7,7 +7,7 @@ import { readRetellings } from '../graph/read-support.js';
 import type { Method } from '../../model/values/lists.js';
 import type { ClaimRecord, DocumentRecord, LiteralValue } from '../records.js';
 import { Citations } from '../seed/citations.js';
-import { compileClaim } from '../seed/compile-claim.js';
+import { compileClaim, type Said } from '../seed/compile-claim.js';
 import { Faults, Place, type Fault } from '../seed/faults.js';
 import type { ClaimPhrasing } from '../../shared/sentence/forms.js';
 import type { SourceOf } from '../support.js';
@@ -110,12 +110,15 @@ function compileOne(
   const entry = { evidence, ...(isGiven(assertion.note) && { note: assertion.note }) };
   faults.locate(entry, place);
   for (const [i, piece] of evidence.entries()) faults.locate(piece, cited.in(i));
-  const told = { ...said, ...(assertion.phrasing && { phrasing: assertion.phrasing }) };
-  const claim = compileClaim(entry, told, {
+  const claim = compileClaim(entry, withPhrasing(said, assertion), {
     ...{ dataset, citations, sourceOf },
     method: assertion.method ?? 'CURATED',
   });
   return claim && withNotes(claim, assertion.evidence);
+}
+
+function withPhrasing(said: Said, { phrasing }: Assertion): Said {
+  return phrasing ? { ...said, phrasing } : said;
 }
 
 /** A note may stand beside the words of a text too. */
