@@ -42,7 +42,13 @@ const parts = {
     doing: 'Checking',
   },
   page: {
-    sources: ['src/explorer', 'src/graphiql', 'operations', '.config/vite.config.ts', 'package-lock.json'],
+    sources: [
+      'src/explorer',
+      'src/graphiql',
+      'operations',
+      '.config/vite.config.ts',
+      'package-lock.json',
+    ],
     stamp: 'dist/.page',
     clean: () => rmSync('dist/page', { recursive: true, force: true }),
     command: ['node_modules/vite/bin/vite.js', 'build', '--config', '.config/vite.config.ts'],
