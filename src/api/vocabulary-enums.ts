@@ -19,6 +19,7 @@ import { EngineCapability } from './results/graph-state.js';
 import { CentralityMethod, CentralityMetric } from './results/metrics.js';
 import { TotalRelation } from './results/paths.js';
 import { SearchRule } from './results/search.js';
+import { TextPart } from './results/text.js';
 import { ExportFormat } from './results/subgraph-export.js';
 import { TimelineEvent } from './results/timeline.js';
 
@@ -33,7 +34,7 @@ const toldElsewhere: readonly object[] = [
 export const vocabularyEnums: readonly EnumTerm[] = [
   ...Object.values(enums).filter((each) => !toldElsewhere.includes(each)),
   ...[GroupField, EntityOrderField, ClaimOrder, PathRank, Way, ConflictAbout, PreferenceReason],
-  ...[UnknownReason, Truncation, CentralityMethod, CentralityMetric, SearchRule],
+  ...[UnknownReason, Truncation, CentralityMethod, CentralityMetric, SearchRule, TextPart],
   ...[
     Certainty,
     Holding,

@@ -2,7 +2,7 @@ import { type LiteralPredicate, literalPredicates } from '../model/predicates.js
 import { relations } from '../model/relations/index.js';
 import { isPartialDate } from '../shared/partial-dates.js';
 import type { Reading } from './reading/reading.js';
-import type { DateSpan } from './text/dates.js';
+
 import { readNumeral, readOrdinal } from './text/numerals.js';
 import type { ReadClaim } from './rules/view.js';
 
@@ -41,8 +41,11 @@ function isInWords(
   if (typeof value === 'number') return hasNumber(reading, from, to, value);
   if (valueType === 'TEXT') return reading.slice(within.start, within.end).includes(value);
   if (valueType !== 'DATE') return true;
-  const isIn = (date: DateSpan) => date.from >= within.from && date.to <= within.to;
-  return isPartialDate(value) && reading.dates.some((date) => date.value === value && isIn(date));
+
+  return (
+    isPartialDate(value) &&
+    reading.datesWithin(within.from, within.to).some((date) => date.value === value)
+  );
 }
 
 function hasNumber(reading: Reading, from: number, to: number, value: number): boolean {

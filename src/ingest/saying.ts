@@ -11,8 +11,8 @@ export function isVerbOfSaying(reading: Reading, at: number): boolean {
   return /^[وف]?$/u.test(formIn(token, arabicSaying)?.clitics ?? 'none');
 }
 
-export function isDenied({ tokens }: Reading, verb: number): boolean {
-  const near = tokens.slice(Math.max(0, verb - 3), verb);
+export function isDenied({ tokens }: Reading, verb: number, from: number): boolean {
+  const near = tokens.slice(Math.max(from, verb - 3), verb);
   return near.some(({ folded }) => /^[وف]?(?:لم|لن|لا|not|never|nobody)$/u.test(folded));
 }
 

@@ -1,3 +1,4 @@
+import { groupBy } from '../shared/group-by.js';
 import type { SpeechKind } from '../model/values/lists.js';
 import { arabicThat } from './lexicon/speech.js';
 import type { Referent } from './reading/entities.js';
@@ -42,13 +43,20 @@ class SpeechReader {
   /** Who spoke last, and in which sentence. */
   #last: { speaker: Referent; sentence: number } | undefined;
 
-  constructor(readonly reading: Reading) {}
+  /** The tokens of the marks that close quotations. */
+  readonly #ends: ReadonlySet<number>;
+  /** Whom an interview is with. */
+  readonly #asked: Mention | undefined;
+
+  constructor(readonly reading: Reading) {
+    this.#asked = interviewee(reading);
+    this.#ends = new Set(reading.quoted.map(({ to }) => to));
+  }
 
   read(): Speech[] {
+    const quotedIn = groupBy(this.reading.quoted, ({ from }) => this.reading.sentenceAt(from));
     for (const sentence of this.reading.sentences) {
-      const quoted = this.reading.quoted.filter(
-        ({ from }) => from >= sentence.from && from < sentence.to,
-      );
+      const quoted = quotedIn.get(sentence.index) ?? [];
       let hasQuote = false;
       for (const part of quoted) hasQuote = this.#readQuoted(sentence, part) || hasQuote;
       if (!hasQuote) this.#readReported(sentence);
@@ -92,7 +100,7 @@ class SpeechReader {
   }
 
   #isClosing(at: number): boolean {
-    return this.reading.quoted.some(({ to }) => to === at);
+    return this.#ends.has(at);
   }
 
   /** Directly before the words stands a colon, أن, `that`, a comma, or the verb with its subject. */
@@ -127,7 +135,7 @@ class SpeechReader {
     const isAnswer =
       wordAt(tokens, part.from - 2) === ':' &&
       /^(?:ج|a|جواب)$/u.test(wordAt(tokens, part.from - 3));
-    const person = interviewee(this.reading);
+    const person = this.#asked;
     if (isAnswer && person) return { speaker: person.entity, givenBy: 'PRONOUN' };
     const isHeading =
       sentence.isHeading && part.from - 1 === sentence.from && wordAt(tokens, part.to + 1) === ':';
@@ -148,7 +156,7 @@ class SpeechReader {
     earliest = sentence.from,
   ): Speaker | undefined {
     const { tokens } = this.reading;
-    if (isDenied(this.reading, verb)) return undefined;
+    if (isDenied(this.reading, verb, sentence.from)) return undefined;
     const isArabic = tokens[verb]?.isArabic === true;
     if (isArabic)
       return this.#relative(verb) ?? this.#behind(verb, end) ?? this.#pronoun(sentence, verb);

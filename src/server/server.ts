@@ -96,7 +96,7 @@ export async function createServer(parts: ServerParts): Promise<FastifyInstance>
   });
   app.setErrorHandler(handleError);
   app.setNotFoundHandler(answerNotFound);
-  const endWithOtherMethods = refuseOtherMethods(app);
+  const endWithOtherMethods = refuseOtherMethods(app, report);
   prepareReports(app);
 
   // who asks

@@ -85,8 +85,10 @@ describe.each(testStores())('search: $name', (engine) => {
           {
             matchedName: 'Secretary General — GCC',
             explanation: [
+              { rule: 'PARTICLE', from: 'the', to: '' },
               { rule: 'ROLE', from: 'Secretary General', to: 'Secretary General' },
-              { rule: 'EXACT', to: 'GCC' },
+              { rule: 'PARTICLE', from: 'of', to: '' },
+              { rule: 'TOKEN', from: 'GCC', to: 'GCC' },
             ],
           },
         ],

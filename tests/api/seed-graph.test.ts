@@ -16,7 +16,7 @@ describe.each(testStores())('the seed as a graph: $name', (engine) => {
 
   it('holds the entities, names, claims, documents and mentions of both datasets', async () => {
     expect(await count(cypher`MATCH (n:Entity) RETURN count(n)`)).toBe(114);
-    expect(await count(cypher`MATCH (n:Name) RETURN count(n)`)).toBe(300);
+    expect(await count(cypher`MATCH (n:Name) RETURN count(n)`)).toBe(376);
     expect(await count(cypher`MATCH (n:Claim) RETURN count(n)`)).toBe(769);
     expect(await count(cypher`MATCH (n:Document) RETURN count(n)`)).toBe(54);
     expect(await count(cypher`MATCH (n:Mention) RETURN count(n)`)).toBe(140);

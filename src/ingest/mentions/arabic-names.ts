@@ -157,8 +157,14 @@ function plainWord(reading: Reading, at: number): Token | undefined {
   const token = reading.tokens[at];
   if (token?.isArabic !== true || arabicStops.has(token.folded) || reading.isInDate(at))
     return undefined;
-  const ends = arabicSaying.has(token.folded) || arabicTitles.has(token.folded);
+  const ends = arabicSaying.has(token.folded) || isTitleOf(reading, at);
   return ends ? undefined : token;
+}
+
+/** A title with the name behind it; الاقتصادي is an adjective as well. */
+function isTitleOf(reading: Reading, at: number): boolean {
+  const { given } = reading.lexicon.people;
+  return arabicTitles.has(wordAt(reading.tokens, at)) && given.has(wordAt(reading.tokens, at + 1));
 }
 
 /** With the article the noun is a short form of another name: الاتحاد, or what happens: المنتدى. */

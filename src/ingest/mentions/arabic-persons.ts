@@ -1,5 +1,5 @@
 import { arabicForums, arabicOrganisations, arabicStops } from '../lexicon/names.js';
-import { arabicTitles, nameParticles } from '../lexicon/people.js';
+import { arabicHonorifics, arabicTitles, nameParticles } from '../lexicon/people.js';
 import { arabicSaying, arabicThat } from '../lexicon/speech.js';
 import { wordList } from '../lexicon/word-list.js';
 import type { Reading } from '../reading/reading.js';
@@ -116,7 +116,15 @@ function isBehindTitle(reading: Reading, at: number): boolean {
     (before.raw === '.' && /^[دم]$/u.test(wordAt(reading.tokens, at - 2)))
   )
     return true;
-  return formIn(before, arabicTitles) !== undefined && !isTitleOfOther(reading, at);
+  const title = formIn(before, arabicTitles);
+  return title !== undefined && !isAdjective(title) && !isTitleOfOther(reading, at);
+}
+
+/** الاقتصادي and المتقاعد are adjectives of other words too: they lead to a name that the lists have alone. */
+function isAdjective({ folded }: Form): boolean {
+  return (
+    (/(?:ي|يه)$/u.test(folded) && !arabicHonorifics.has(folded)) || folded.startsWith('المتقاعد')
+  );
 }
 
 /** السفير of a word that is itself no name: السفير المتقاعد. */
@@ -134,7 +142,7 @@ function isSure(reading: Reading, at: number, to: number): boolean {
 
 function isBrought(reading: Reading, at: number): boolean {
   const before = reading.tokens[at - 1];
-  if (!before) return true;
+  if (!before || formIn(before, arabicTitles)) return true;
   if (formIn(before, bringing) || formIn(before, arabicSaying)) return true;
   const cover = reading.endingAt(at);
   if (cover && (cover.type === 'ROLE' || cover.kind === 'Organization')) return true;

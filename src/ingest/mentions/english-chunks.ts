@@ -25,9 +25,12 @@ export function* chunksOf(reading: Reading): Generator<Chunk> {
   }
 }
 
+const shortTitles = /^(?:dr|mr|mrs|ms|prof|eng|hon)[.]?$/u;
+
 function isNamePart(reading: Reading, at: number): boolean {
   const token = reading.tokens[at];
-  return token?.isCapital === true && !reading.isInDate(at) && !englishPlainWords.has(token.folded);
+  const isWord = token?.isCapital === true && !englishPlainWords.has(token.folded);
+  return isWord && !reading.isInDate(at) && !shortTitles.test(token.folded);
 }
 
 /** The first word of a sentence has its capital from there; alone it names something only where it does so elsewhere. */

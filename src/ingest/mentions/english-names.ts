@@ -260,6 +260,23 @@ function addName(
   if (!words || latinParticles.has(words.folded)) return;
   dropNearNames(reading, from, to);
   reading.addNamed({ from, to, kind, rule: 'english-name', confidence });
+  if (kind === 'Organization') addOwner(reading, { from, to });
+}
+
+/** `Council of the Grain Compact`: what the body belongs to is an organisation with a name of its own. */
+function addOwner(reading: Reading, { from, to }: Chunk): void {
+  const of = reading.tokens.findIndex(({ folded }, at) => at > from && at < to && folded === 'of');
+  const start = wordAt(reading.tokens, of + 1) === 'the' ? of + 2 : of + 1;
+  const isName =
+    of > 0 && to - start > 1 && englishOrganisations.has(wordAt(reading.tokens, to - 1));
+  if (isName)
+    reading.addNamed({
+      from: start,
+      to,
+      kind: 'Organization',
+      rule: 'english-owner',
+      confidence: 0.75,
+    });
 }
 
 /** A known name that is but a part of this one is not meant; states and places within it are. */

@@ -139,32 +139,33 @@ function toState(reading: Reading, from: number, to: number): void {
 
 /** `University of Lisbon`: a place that is known already, within the name of an organisation. */
 export function readNestedPlaces(reading: Reading): void {
-  const used = new Set(reading.mentions.map(({ entity }) => entity));
-  const places = reading.entities.all.filter(
-    (entity) => (entity.kind === 'Place' || entity.kind === 'Country') && used.has(entity),
-  );
-  for (const organisation of [...reading.mentions]) {
-    if (organisation.kind !== 'Organization') continue;
-    for (const entity of places)
-      for (const name of entity.names)
-        addNested(reading, organisation, entity, name.split(/\s+/u).length);
-  }
+  const places = new Map<string, Referent>();
+  for (const { kind, entity } of reading.mentions)
+    if (kind === 'Place' || kind === 'Country')
+      for (const name of entity.names) places.set(name, entity);
+  for (const organisation of reading.mentions.filter(({ kind }) => kind === 'Organization'))
+    for (let at = organisation.from; at < organisation.to; at += 1)
+      readNested(reading, organisation, at, places);
 }
 
-function addNested(
+const longestPlace = 4;
+
+function readNested(
   reading: Reading,
-  { from, to }: { from: number; to: number },
-  entity: Referent,
-  length: number,
+  { from, to }: Mention,
+  at: number,
+  places: ReadonlyMap<string, Referent>,
 ): void {
-  for (let at = from; at + length <= to; at += 1)
-    if (entity.names.has(reading.words(at, at + length)) && !reading.isCoveredWithin(at, from, to))
-      reading.add({
-        from: at,
-        to: at + length,
-        kind: entity.kind,
-        entity,
-        rule: 'nested-place',
-        confidence: 0.8,
-      });
+  for (let end = Math.min(to, at + longestPlace); end > at; end -= 1) {
+    const entity = places.get(reading.words(at, end));
+    if (!entity || reading.isCoveredWithin(at, from, to)) continue;
+    reading.add({
+      from: at,
+      to: end,
+      kind: entity.kind,
+      entity,
+      rule: 'nested-place',
+      confidence: 0.8,
+    });
+  }
 }

@@ -40,7 +40,7 @@ export class Reading {
   offices: readonly Office[] = [];
   readonly holders = new Map<number, Referent>();
   readonly #mentions = new MentionIndex();
-  readonly #isInDate: Uint8Array;
+  readonly #dateAt: Int32Array;
   readonly #sentenceOf: Int32Array;
 
   constructor(
@@ -60,8 +60,8 @@ export class Reading {
       written === undefined
         ? dates
         : [...dates, ...relativeDates(this.tokens, written)].sort((a, b) => a.from - b.from);
-    this.#isInDate = new Uint8Array(this.tokens.length);
-    for (const { from, to } of this.dates) this.#isInDate.fill(1, from, to);
+    this.#dateAt = new Int32Array(this.tokens.length).fill(-1);
+    for (const [index, { from, to }] of this.dates.entries()) this.#dateAt.fill(index, from, to);
     this.quoted = quotedIn(this.tokens);
   }
 
@@ -198,8 +198,28 @@ export class Reading {
     return this.#mentions.covering(token).some((each) => each.to - each.from < to - from);
   }
 
+  /** The place in {@link dates} of the date that covers a token; below 0 for none. */
+  dateAt(token: number): number {
+    return this.#dateAt[token] ?? -1;
+  }
+
+  /** The date that begins at a token. */
+  dateFrom(token: number): DateSpan | undefined {
+    const date = this.dates[this.dateAt(token)];
+    return date?.from === token ? date : undefined;
+  }
+
+  /** The dates that lie within some tokens. */
+  datesWithin(from: number, to: number): DateSpan[] {
+    const places = new Set<number>();
+    for (let token = from; token < to; token += 1) places.add(this.dateAt(token));
+    return [...places]
+      .flatMap((place) => this.dates[place] ?? [])
+      .filter((date) => date.from >= from && date.to <= to);
+  }
+
   isInDate(token: number): boolean {
-    return this.#isInDate[token] === 1;
+    return this.dateAt(token) >= 0;
   }
 
   #isTaken(from: number, to: number): boolean {

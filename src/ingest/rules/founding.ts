@@ -8,7 +8,7 @@ const patterns = [
   `{who:O} , (?:which |that )?(?:was )?${english} ... {day:D}`,
   `{who:O} ... (?:was|were) ${english} ... {day:D}`,
   `~(?:تاسيس|تاسست|انشاء) {who:O} ... {day:D}`,
-  `~(?:اسست|اطلقت|انشات|اسس) ... {who:O} (?:في|عام|منذ) ?{day:D}`,
+  `~(?:اسست|اطلقت|انشات|اسس) ... {who:O} (?:(?:في|منذ) )?{day:D}`,
   `{topic:O} : (?:.. )?${english} ... {day:D}`,
   `(?:founded|established) in {day:D} , {who:O}`,
   `{who:O} (?:is|was|هي|هو) (?:[^\\s.;:<]+ ){0,8}?${english} (?:on|in) {day:D}`,

@@ -6,7 +6,7 @@ const patterns = [
   '{of:O} (?:is|has been) (?:currently )?(?:headed|led|chaired|run) by {who:P}',
 ];
 const since = [
-  '{who:P} ,? ?(?:الذي|التي) (?:تولي|تولت|يتولي|تتولي|يشغل|تشغل) (?:\\S+ ){0,2}?(?:في|منذ|عام) ?{since:D}',
+  '{who:P} ,? ?(?:الذي|التي) (?:تولي|تولت|يتولي|تتولي|يشغل|تشغل) (?:\\S+ ){0,2}?(?:(?:في|منذ) )?{since:D}',
   '{who:P} since {since:D}',
   '(?:since|منذ) ?{since:D}',
 ];

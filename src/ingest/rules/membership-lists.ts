@@ -15,12 +15,12 @@ const openings = [
 const arabicSaid = '(?:فاعلنت|فانضمت|فالتحقت|فاعلن|فانضم)';
 /** One of them: of whose membership the sentence speaks without naming the organisation. */
 const single = [
-  `(?:اما )?{member:C} ${arabicSaid} (?:عضويتها |اليها |اليه |انضمامها |عضويته )?(?:الي {of:O} )?(?:في|عام) ?{day:D}`,
+  `(?:اما )?{member:C} ${arabicSaid} (?:عضويتها |اليها |اليه |انضمامها |عضويته )?(?:الي {of:O} )?(?:(?:في) )?{day:D}`,
   '{member:C} (?:عضو|عضوه) (?:مؤسس )?(?:فيها|فيه)',
   '~(?:فهي|وهي|فهو|وهو) (?:عضو|دوله) (?:مؤسس |مؤسسه )?(?:فيها|فيه)',
 ];
 const left = [
-  '(?:اما )?{member:C} [وف]?(?:فانسحبت|انسحبت|خرجت|غادرت|انسحب) .. (?:في|عام) ?{end:D} (?:بعد عضويه (?:بدات|استمرت|دامت) (?:في|عام|منذ) ?{start:D})?',
+  '(?:اما )?{member:C} [وف]?(?:فانسحبت|انسحبت|خرجت|غادرت|انسحب) .. (?:(?:في) )?{end:D}(?: بعد عضويه (?:بدات|استمرت|دامت) (?:(?:في|منذ) )?{start:D})?',
   '{member:C} (?:left|withdrew from) (?:it|{of:O}) (?:on|in) {end:D}',
 ];
 /** Members of two: `four of the states of the Council are members of the Organization: …` */
@@ -54,7 +54,13 @@ function readList(view: SentenceView, opening: Match): void {
 
 function takeInTurn(view: SentenceView, opening: Match, of: Referent, body: string): void {
   let pending: Mention[] = [];
-  for (const [word] of body.matchAll(/<[A-Z]\d+>|[.;؛]/gu)) {
+  for (const [word] of body.matchAll(/<[A-Z]\d+>|[.;؛]| (?:ثم|وهي|then|followed) /gu)) {
+    if (word.startsWith(' ')) {
+      take(view, opening, pending, of);
+      pending = [];
+      continue;
+    }
+
     const index = Number(word.slice(2, -1));
     if (word.startsWith('<C')) pending.push(...view.reading.mentions.slice(index, index + 1));
     else if (!word.startsWith('<D')) break;
@@ -70,6 +76,7 @@ function takeInTurn(view: SentenceView, opening: Match, of: Referent, body: stri
 function bodyOf(text: string, { start, end }: Match): string {
   if ((text.slice(start, end).match(/<O\d+>/gu) ?? []).length > 1) return '';
   const rest = text.slice(end);
+  if (/ members? of (?:[وفبكل] )*<O/u.test(rest)) return '';
   const stop = rest.search(/ [وف]?(?:انسحب\S*|لم|اما|ليس|withdrew|left|applied|not|may|but) /u);
   return stop < 0 ? rest : rest.slice(0, stop);
 }

@@ -5,8 +5,8 @@ import type { ClaimRule } from './rule.js';
 import type { Match, SentenceView } from './view.js';
 
 const patterns = [
-  '{one:O} (?:ل )?شراكه (?:\\S+ ){0,2}?مع {other:O}(?: (?:منذ|في|عام) ?{since:D})?',
-  '~(?:وقع|وقعت|ابرم|ابرمت) {one:O} (?:\\S+ ){0,3}?شراكه (?:\\S+ ){0,2}?مع {other:O}(?: (?:منذ|في|عام) ?{since:D})?',
+  '{one:O} (?:ل )?شراكه (?:\\S+ ){0,2}?مع {other:O}(?: (?:(?:منذ|في) )?{since:D})?',
+  '~(?:وقع|وقعت|ابرم|ابرمت) {one:O} (?:\\S+ ){0,3}?شراكه (?:\\S+ ){0,2}?مع {other:O}(?: (?:(?:منذ|في) )?{since:D})?',
   '{one:O} (?:has been |is |are |became )?(?:partners?|in partnership|partnered) (?:of |with )?{other:O}(?: (?:since|in|on) {since:D})?',
   '{one:O} ... (?:signed|concluded) ... partnership .. with {other:O}(?: (?:on|in) {since:D})?',
   '{one:O} ... partnership with {other:O}(?: (?:since|in) {since:D})?',
@@ -16,7 +16,7 @@ const ofIt = [
 ];
 /** وقّعنا: who speaks of us is the organisation that the text is about. */
 const ours = [
-  '~(?:وقعنا|ابرمنا|لدينا|عقدنا) شراكه (?:\\S+ ){0,2}?مع {other:O}(?: (?:منذ|في|عام) ?{since:D})?',
+  '~(?:وقعنا|ابرمنا|لدينا|عقدنا) شراكه (?:\\S+ ){0,2}?مع {other:O}(?: (?:(?:منذ|في) )?{since:D})?',
   '(?:we|our) (?:have )?(?:signed |are )?.. partner\\S* with {other:O}(?: (?:since|in) {since:D})?',
 ];
 

@@ -130,17 +130,16 @@ function datesOf(
   office: Office,
   subject: Referent,
 ): { validFrom?: string; validTo?: string } {
-  const following = view.reading.dates.find(({ from }) => from === office.mention.to + 1);
+  const following = view.reading.dateFrom(office.mention.to + 1);
   if (following && since.test(wordAt(view.reading.tokens, office.mention.to)))
     return { validFrom: following.value };
   const near = view.mentions.filter(
     ({ entity, kind }: Mention) => kind === 'Person' && entity !== subject,
   );
   if (near.some(({ type, from }) => type === 'NAME' && from < office.mention.from)) return {};
-  for (const date of view.reading.dates) {
-    const isHere = date.from >= view.sentence.from && date.to <= view.sentence.to;
+  for (const date of view.reading.datesWithin(view.sentence.from, view.sentence.to)) {
     const before = wordAt(view.reading.tokens, date.from - 1);
-    if (!isHere || !since.test(before) || !speaksOfOffice(view, office, date.from)) continue;
+    if (!since.test(before) || !speaksOfOffice(view, office, date.from)) continue;
     return { validFrom: date.value };
   }
   return nextSentenceDates(view, subject);
@@ -179,6 +178,6 @@ function nextSentenceDates(
   const isLast =
     reading.lastBefore(sentence.to, ({ kind, type }) => kind === 'Person' && type === 'NAME')
       ?.entity === subject;
-  const date = reading.dates.find(({ from, to }) => from >= next.from && to <= next.to);
+  const [date] = reading.datesWithin(next.from, next.to);
   return isLast && date ? { validFrom: date.value } : {};
 }

@@ -41,11 +41,14 @@ function termOf(years: Dates, end: Dates): { validFrom?: string; validTo?: strin
   };
 }
 
+function rangeFrom(reading: SentenceView['reading'], at: number): Dates {
+  const date = reading.dateFrom(at);
+  return date?.last === null ? undefined : date;
+}
+
 /** `Rosa Miller (2014–2022)`. */
 function inBrackets({ reading }: SentenceView, { to }: Match): Dates {
-  return wordAt(reading.tokens, to) === '('
-    ? reading.dates.find(({ from, last }) => from === to + 1 && last !== null)
-    : undefined;
+  return wordAt(reading.tokens, to) === '(' ? rangeFrom(reading, to + 1) : undefined;
 }
 
 type Dates = ReturnType<Match['date']>;

@@ -187,9 +187,9 @@ export class SentenceView {
     const { reading } = this;
     const mention = reading.outermostAt(at);
     if (mention) return this.#mentionUnits(mention);
-    const date = reading.dates.findIndex(({ from }) => from === at);
-    if (date >= 0)
-      return [{ text: `<D${String(date)}>`, from: at, to: reading.dates[date]?.to ?? at + 1 }];
+    const date = reading.dateAt(at);
+    if (reading.dates[date]?.from === at)
+      return [{ text: `<D${String(date)}>`, from: at, to: reading.dates[date].to }];
     const token = reading.tokens[at];
     if (!token || isSkipped(reading.tokens, at)) return undefined;
     const title = isPlaceNoun(reading, at)
@@ -252,7 +252,7 @@ function titleBefore(tokens: readonly Token[], at: number): Form | undefined {
 
 /** `الرباط، 9 فبراير 2027 –`: the place and day of the report are not of what it says. */
 export function behindDateline(reading: Reading, { from, to }: ReadSentence): number {
-  const date = reading.dates.find((each) => each.from > from && each.from < from + 6);
+  const [date] = reading.datesWithin(from + 1, to).filter((each) => each.from < from + 6);
   const isBehindPlace =
     date !== undefined && /^[,،(]$/u.test(wordAt(reading.tokens, date.from - 1));
   if (!date || !isBehindPlace) return from;

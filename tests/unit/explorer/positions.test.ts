@@ -43,8 +43,12 @@ describe('positions in a text', () => {
 
   it('lead back from a place in a paragraph', () => {
     const paragraphs = paragraphsOf('😀أ\nب😀ت');
-    expect([0, 2].map((unit) => pointAt(paragraphs[0]!, unit))).toEqual([0, 1]);
-    expect([0, 1, 3].map((unit) => pointAt(paragraphs[1]!, unit))).toEqual([3, 4, 5]);
+    const pointsOf = (paragraph: number, units: readonly number[]) =>
+      paragraphs
+        .slice(paragraph, paragraph + 1)
+        .flatMap((each) => units.map((unit) => pointAt(each, unit)));
+    expect(pointsOf(0, [0, 2])).toEqual([0, 1]);
+    expect(pointsOf(1, [0, 1, 3])).toEqual([3, 4, 5]);
     expect([0, 2, 3, 5].map((point) => paragraphAt(paragraphs, point))).toEqual([0, 0, 1, 1]);
   });
 

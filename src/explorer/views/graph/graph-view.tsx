@@ -40,8 +40,6 @@ export function GraphView({ place: { query } }: ViewProps) {
   const view = asAddressed.view ?? (isNarrow ? 'list' : 'canvas');
   const state = { ...asAddressed, view };
   const input = inputOf(state);
-  const asked = useAnswer('view-graph', input && { input });
-  const subgraph = useLast(asked.answer?.data.subgraph);
   const change: Change = (changed) => {
     go(addressOfState({ ...asAddressed, ...changed }));
   };
@@ -49,28 +47,35 @@ export function GraphView({ place: { query } }: ViewProps) {
     <>
       <h1 class="sr">{words.graph.title}</h1>
       <Bar state={state} change={change} />
-      {input === undefined && (
+      {input === undefined ? (
         <div class="wrap">
           <Empty text={words.graph.choose} />
         </div>
+      ) : (
+        <Asked isNarrow={isNarrow} state={state} input={input} change={change} />
       )}
-      {input !== undefined && (subgraph === undefined || asked.error !== undefined) && (
+    </>
+  );
+}
+
+interface AskedProps extends BarProps {
+  readonly isNarrow: boolean;
+  readonly input: SubgraphInput;
+}
+
+function Asked(props: AskedProps) {
+  const asked = useAnswer('view-graph', { input: props.input });
+  const subgraph = useLast(asked.answer?.data.subgraph);
+  return (
+    <>
+      {(subgraph === undefined || asked.error !== undefined) && (
         <div class="wrap">
           <Answered asked={asked} bones={12}>
             {() => null}
           </Answered>
         </div>
       )}
-      {input !== undefined && subgraph !== undefined && (
-        <Explored
-          isNarrow={isNarrow}
-          asked={asked}
-          subgraph={subgraph}
-          state={state}
-          input={input}
-          change={change}
-        />
-      )}
+      {subgraph !== undefined && <Explored {...props} asked={asked} subgraph={subgraph} />}
     </>
   );
 }
@@ -168,11 +173,9 @@ function Bar({ state, change }: BarProps) {
   );
 }
 
-interface ExploredProps extends BarProps {
-  readonly isNarrow: boolean;
+interface ExploredProps extends AskedProps {
   readonly asked: ReturnType<typeof useAnswer<'view-graph'>>;
   readonly subgraph: Subgraph;
-  readonly input: SubgraphInput;
 }
 
 function Explored({ isNarrow, asked, subgraph, state, input, change }: ExploredProps) {
