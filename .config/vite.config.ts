@@ -5,14 +5,19 @@ import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 import { defineConfig } from 'vite';
 import type { Plugin } from 'vite';
 
-const outDir = fileURLToPath(new URL('../dist/page/', import.meta.url));
+const root = fileURLToPath(new URL('../src/', import.meta.url));
+
+const pages = ['explorer', 'graphiql'];
+let folder: string;
 
 /** Leaves each asset compressed beside itself, so that the server never compresses. */
 const compressed: Plugin = {
   name: 'compressed',
   apply: 'build',
+  configResolved({ build }) {
+    folder = join(build.outDir, 'assets');
+  },
   closeBundle() {
-    const folder = join(outDir, 'assets');
     for (const name of readdirSync(folder)) {
       const path = join(folder, name);
       const content = readFileSync(path);
@@ -23,18 +28,23 @@ const compressed: Plugin = {
   },
 };
 
-/** The page in the browser: all that it loads is built into files of our own. */
-export default defineConfig({
-  root: fileURLToPath(new URL('../src/explorer/', import.meta.url)),
+/**
+ * The explorer and the editor for queries, each a page of its own: all that they load is built into files of ours. A
+ * mode that is the name of one of them builds that one alone.
+ */
+export default defineConfig(({ mode }) => ({
+  root,
   base: '/',
   logLevel: 'warn',
   build: {
-    outDir,
+    outDir: fileURLToPath(new URL('../dist/page/', import.meta.url)),
     emptyOutDir: true,
     target: 'es2022',
     chunkSizeWarningLimit: 8000,
     assetsInlineLimit: 0,
+    modulePreload: { polyfill: false },
     rolldownOptions: {
+      input: (pages.includes(mode) ? [mode] : pages).map((page) => join(root, page, 'index.html')),
       // Libraries mark code for React servers, of which there is none here.
       onwarn(warning, tell) {
         if (warning.code !== 'MODULE_LEVEL_DIRECTIVE') tell(warning);
@@ -43,4 +53,4 @@ export default defineConfig({
   },
   worker: { format: 'es' },
   plugins: [compressed],
-});
+}));

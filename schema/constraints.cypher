@@ -23,6 +23,10 @@ CREATE CONSTRAINT retired_id_unique IF NOT EXISTS FOR (n:Retired) REQUIRE n.id I
 CREATE INDEX retired_id IF NOT EXISTS FOR (n:Retired) ON (n.id);
 CREATE CONSTRAINT override_id_unique IF NOT EXISTS FOR (n:Override) REQUIRE n.id IS UNIQUE;
 CREATE INDEX override_id IF NOT EXISTS FOR (n:Override) ON (n.id);
+CREATE CONSTRAINT withdrawn_id_unique IF NOT EXISTS FOR (n:Withdrawn) REQUIRE n.id IS UNIQUE;
+CREATE INDEX withdrawn_id IF NOT EXISTS FOR (n:Withdrawn) ON (n.id);
+CREATE CONSTRAINT withdrawnMention_id_unique IF NOT EXISTS FOR (n:WithdrawnMention) REQUIRE n.id IS UNIQUE;
+CREATE INDEX withdrawnMention_id IF NOT EXISTS FOR (n:WithdrawnMention) ON (n.id);
 CREATE CONSTRAINT draft_id_unique IF NOT EXISTS FOR (n:Draft) REQUIRE n.id IS UNIQUE;
 CREATE INDEX draft_id IF NOT EXISTS FOR (n:Draft) ON (n.id);
 CREATE CONSTRAINT extractionRun_id_unique IF NOT EXISTS FOR (n:ExtractionRun) REQUIRE n.id IS UNIQUE;

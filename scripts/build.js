@@ -24,7 +24,7 @@ process.chdir(fileURLToPath(new URL('..', import.meta.url)));
 const parts = {
   code: {
     sources: ['src', 'tsconfig.json', 'package-lock.json'],
-    without: 'src/explorer',
+    without: ['src/explorer', 'src/graphiql'],
     stamp: 'dist/.code',
     clean: () => {
       for (const name of existsSync('dist') ? readdirSync('dist') : [])
@@ -42,7 +42,13 @@ const parts = {
     doing: 'Checking',
   },
   page: {
-    sources: ['src/explorer', '.config/vite.config.ts', 'package-lock.json'],
+    sources: [
+      'src/explorer',
+      'src/graphiql',
+      'operations',
+      '.config/vite.config.ts',
+      'package-lock.json',
+    ],
     stamp: 'dist/.page',
     clean: () => rmSync('dist/page', { recursive: true, force: true }),
     command: ['node_modules/vite/bin/vite.js', 'build', '--config', '.config/vite.config.ts'],
@@ -53,7 +59,7 @@ const named = process.argv.slice(2).filter((name) => name in parts);
 const isForced = process.argv.includes('--all');
 for (const name of named.length > 0 ? named : Object.keys(parts)) build(name, parts[name]);
 
-function build(name, { sources, without, stamp, clean, command, finish, doing = 'Building' }) {
+function build(name, { sources, without = [], stamp, clean, command, finish, doing = 'Building' }) {
   const current = fingerprint(sources, without);
   const isCurrent = existsSync(stamp) && readFileSync(stamp, 'utf8') === current;
   if (isCurrent && !isForced) return;
@@ -69,11 +75,11 @@ function build(name, { sources, without, stamp, clean, command, finish, doing = 
   writeFileSync(stamp, current); // last, so that a build that was cut short is done again
 }
 
-/** A hash of the paths and contents of all files there, but for one folder. */
+/** A hash of the paths and contents of all files there, but for some folders. */
 function fingerprint(paths, without) {
   const hash = createHash('sha256');
   const add = (path) => {
-    if (path === without) return;
+    if (without.includes(path)) return;
     if (statSync(path).isDirectory())
       for (const name of readdirSync(path).sort()) add(join(path, name));
     else hash.update(`${path}\0`).update(readFileSync(path)).update('\0');

@@ -5,6 +5,7 @@ import type { Knowledge } from '../knowledge/knowledge.js';
 import type { MemoryBudget } from '../shared/memory-budget.js';
 import type { Viewer } from '../shared/viewer.js';
 import type { GraphReader } from '../store/graph-reader.js';
+import type { LogRow } from './changes/log-rows.js';
 import type { SubgraphQuestion } from './inputs/subgraph-input.js';
 
 /** What a resolver may use of the request that it answers. */
@@ -19,6 +20,8 @@ export interface Context {
   readonly curation?: Curation | undefined;
   /** Who asks; whoever is not named may read, and nothing more. */
   readonly viewer?: Viewer;
+  /** What made each version of the graph after one, or after the one that it is at; where it is not given, nobody can wait for more. */
+  readonly followLog?: ((since?: number) => Promise<AsyncIterable<LogRow>>) | undefined;
   /** Who asks: what takes long is shared out between clients. Those who do not say are one client. */
   readonly client?: string | undefined;
   /** The address under which clients reach the server, without a slash at its end; undefined where it is not known. */

@@ -9,6 +9,15 @@ import { EntityFields } from './fields/entity-fields.js';
 import { mutations } from './mutations/index.js';
 import { analystQueries } from './queries/index.js';
 import { GraphQueries } from './queries/graph-queries.js';
+import { GraphSubscriptions } from './subscriptions/graph-subscriptions.js';
+
+/** type-graphql wants one; what is followed is the log of the graph, not what resolvers would publish. */
+const publishesNothing = {
+  publish: () => undefined,
+  subscribe: () => {
+    throw new Error('Nothing is published.');
+  },
+};
 
 /** The schema of everything that can be asked and changed, with the executor’s resolvers in place. */
 export async function createSchema(): Promise<GraphQLSchema> {
@@ -20,7 +29,9 @@ export async function createSchema(): Promise<GraphQLSchema> {
       EntityFields,
       EditionFields,
       ClaimFields,
+      GraphSubscriptions,
     ],
+    pubSub: publishesNothing,
     orphanedTypes: [...orphanedTypes],
     skipCheck: true, // graphql-js validates it before it is first asked; type-graphql would introspect it at each start
     validate: { forbidUnknownValues: false, validationError: { target: false, value: false } },
@@ -31,6 +42,9 @@ export async function createSchema(): Promise<GraphQLSchema> {
   if (mutation)
     mutation.description =
       'What can be changed in the graph, by POST and by the holder of a token. Several changes of one operation are made in their order, each whole or not at all.';
+  const subscription = schema.getSubscriptionType();
+  if (subscription)
+    subscription.description = 'What can be followed, as server-sent events of /graphql/stream.';
   for (const type of Object.values(schema.getTypeMap()))
     if (isInputObjectType(type)) type.isOneOf = type.name === 'EntityBy';
   setResolvers(schema);

@@ -9,6 +9,7 @@ import { Novelty, ProposalKind, ProposalStatus } from '../model/values/proposal-
 import { JudgementKind } from '../model/values/judgement-kind.js';
 import { Role } from '../model/values/role.js';
 import { Rank as PathRank } from './queries/path-queries.js';
+import { EffectKind } from './results/change-effect.js';
 import { UserErrorCode } from './results/change-payload.js';
 import { Way } from './results/common.js';
 import { ConflictAbout, PreferenceReason } from './results/conflicts.js';
@@ -18,6 +19,7 @@ import { EngineCapability } from './results/graph-state.js';
 import { CentralityMethod, CentralityMetric } from './results/metrics.js';
 import { TotalRelation } from './results/paths.js';
 import { SearchRule } from './results/search.js';
+import { TextPart } from './results/text.js';
 import { ExportFormat } from './results/subgraph-export.js';
 import { TimelineEvent } from './results/timeline.js';
 
@@ -32,7 +34,7 @@ const toldElsewhere: readonly object[] = [
 export const vocabularyEnums: readonly EnumTerm[] = [
   ...Object.values(enums).filter((each) => !toldElsewhere.includes(each)),
   ...[GroupField, EntityOrderField, ClaimOrder, PathRank, Way, ConflictAbout, PreferenceReason],
-  ...[UnknownReason, Truncation, CentralityMethod, CentralityMetric, SearchRule],
+  ...[UnknownReason, Truncation, CentralityMethod, CentralityMetric, SearchRule, TextPart],
   ...[
     Certainty,
     Holding,
@@ -42,6 +44,7 @@ export const vocabularyEnums: readonly EnumTerm[] = [
     RelationOrderField,
     DatasetKind,
     ChangeKind,
+    EffectKind,
     JudgementKind,
     TotalRelation,
     UserErrorCode,

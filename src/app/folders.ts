@@ -7,3 +7,5 @@ const inPackage = (path: string): string =>
 export const seedFolder = inPackage('seed/');
 export const pageFolder = inPackage('dist/page/');
 export const operationsFolder = inPackage('operations/');
+/** What the explorer asks: it is served whatever other operations a deployment keeps. */
+export const viewsFolder = inPackage('operations/views/');

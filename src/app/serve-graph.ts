@@ -15,7 +15,7 @@ import { MemoryBudget } from '../shared/memory-budget.js';
 import { shareReader } from '../store/admission/shared-reader.js';
 import { createLogger, type Logger } from '../telemetry/logger.js';
 import { createMetrics, type Metrics } from '../telemetry/metrics.js';
-import { operationsFolder, pageFolder } from './folders.js';
+import { operationsFolder, pageFolder, viewsFolder } from './folders.js';
 import { keepTrying } from './keep-trying.js';
 import { graphFolderOf, openGraph } from './open-graph.js';
 import { leaveServerNote } from './server-note.js';
@@ -37,7 +37,10 @@ export async function serveGraph(config: Config): Promise<void> {
   const metrics = config.metrics ? createMetrics(isStoreUp) : undefined;
   const api = await createApi(new MemoryBudget(config.memory.planCacheBytes));
   const folder = config.operations.folder ?? operationsFolder;
-  const operations = readOperations(folder, api.schema, documentLimits(config.limits));
+  const operations = new Map([
+    ...readOperations(folder, api.schema, documentLimits(config.limits)),
+    ...readOperations(viewsFolder, api.schema),
+  ]);
   const app = await createServer({ config, api, graph, logger, metrics, operations, pageFolder });
   const stopMetrics = await serveMetricsAlone(config, metrics, logger);
   const address = await listen(app, config);

@@ -1,5 +1,5 @@
 import type { CanonicalOf } from './judgements.js';
-import { override, type Overrides } from './overrides.js';
+import { isUnsupported, override, type Overrides } from './overrides.js';
 import type { MentionRecord, StatedClaim } from './records.js';
 
 /** All that curators decided over what datasets state. */
@@ -18,8 +18,9 @@ export function decided<T extends StatedClaim>(
 ): T[] {
   return claims.map((claim) => {
     const stated = asStated(claim);
-    const decision = overrides.get(claim.id);
-    return identify(decision ? override(stated, decision) : stated, canonicalOf);
+    const { rank = null, status = null } = overrides.get(claim.id) ?? {};
+    const decision = { rank, status: isUnsupported(claim) ? ('RETRACTED' as const) : status };
+    return identify(override(stated, decision), canonicalOf);
   });
 }
 

@@ -19,3 +19,8 @@ export function override<T extends StatedClaim>(
     ...(status !== null && { status, statedStatus: stated.status }),
   };
 }
+
+/** Whether the documents that say what it says were all withdrawn: then it is taken back, whatever was decided over it. */
+export function isUnsupported({ statedSupport, sources }: StatedClaim): boolean {
+  return statedSupport !== undefined && sources.length === 0;
+}

@@ -131,18 +131,11 @@ export interface RunRecord {
 }
 
 /** A version of a document that was read by a reader of ours. */
-export interface ReadDocumentRecord extends DocumentRecord {
-  readonly text: string;
-  readonly sha256: string;
-  /** The id that its first version has. */
-  readonly key: string;
-  readonly mediaType: string;
-  /** Of the bytes, in hex. */
-  readonly sha256Source: string;
-  readonly reader: string;
-  /** The id of the version before it. */
-  readonly replaces: string | null;
-}
+export type ReadDocumentRecord = DocumentRecord &
+  Required<Pick<DocumentRecord, 'mediaType' | 'sha256Source' | 'reader' | 'key'>> & {
+    readonly text: string;
+    readonly sha256: string;
+  };
 
 /** The id of a proposal: by the document, what is proposed and where it says so, so that what was decided stays decided. */
 export function proposalId(document: string, { payload, evidence }: Proposed): string {

@@ -45,6 +45,15 @@ export interface DocumentRecord {
   readonly sha256: string | null;
   /** The id of the document that it retells: of the two, what is said rests on that one alone. */
   readonly retells: string | null;
+  /** How a reader of ours made the text of it; left out where none did. */
+  readonly mediaType?: string;
+  /** SHA-256 of the bytes, in hex. */
+  readonly sha256Source?: string;
+  readonly reader?: string;
+  /** The id that its first version has. */
+  readonly key?: string;
+  /** The id of the version before it. */
+  readonly replaces?: string;
 }
 
 /**
@@ -151,6 +160,18 @@ export interface ClaimRecord {
   readonly evidence: readonly EvidenceRecord[];
 }
 
+/** How well a claim is supported and when it was seen, which follows from its evidence. */
+export type StatedSupport = Pick<
+  ClaimRecord,
+  | 'confidence'
+  | 'sources'
+  | 'roleSupport'
+  | 'validFromSupport'
+  | 'validToSupport'
+  | 'firstSeen'
+  | 'lastSeen'
+>;
+
 export interface MentionRecord extends Span {
   readonly id: string;
   readonly document: string;
@@ -167,10 +188,24 @@ export interface StatedClaim extends Omit<ClaimRecord, 'evidence'> {
   readonly statedRank?: Rank | undefined;
   /** The same of its status. */
   readonly statedStatus?: ClaimStatus | undefined;
+  /** Where a document that says it was withdrawn: the support that all its evidence gives it. */
+  readonly statedSupport?: StatedSupport | undefined;
   /** As its dataset states it, where that is judged to be another entity; `subject` is then the id of both. */
   readonly statedSubject?: string | undefined;
   /** The same of its object. */
   readonly statedObject?: string | undefined;
+}
+
+/** A piece of evidence whose document was withdrawn, at its place among all that its claim was stated with. */
+export interface WithheldPiece {
+  readonly ordinal: number;
+  readonly piece: EvidenceRecord;
+}
+
+/** A claim as it counts, with where it is said. */
+export interface CountingClaim extends StatedClaim, Pick<ClaimRecord, 'evidence'> {
+  /** What of its evidence does not count. */
+  readonly withheld?: readonly WithheldPiece[] | undefined;
 }
 
 /** What a curator decided over a claim, which itself stays as it was stated. */

@@ -1,3 +1,4 @@
+import { byId } from '../shared/compare-texts.js';
 import { KnownError } from '../shared/errors.js';
 import type { GraphReader, RunOptions } from '../store/graph-reader.js';
 import { readerOf } from '../store/read.js';
@@ -6,7 +7,9 @@ import { readJudgements } from './graph/judgements.js';
 import { readOverrides } from './graph/overrides.js';
 import { readClaimRecords } from './graph/read-claim-records.js';
 import { readContent } from './graph/read-content.js';
+import { readDocumentRecords } from './graph/read-document-records.js';
 import { readRetellings } from './graph/read-support.js';
+import { readWithdrawals } from './graph/withdrawn.js';
 import { isActive } from './judgements.js';
 import { decisionsFile } from './seed/read-decisions.js';
 import { writeDataset, writeDecisions } from './seed/write-dataset.js';
@@ -42,8 +45,16 @@ async function readSeedFiles(
     overrides.map(({ claimId }) => claimId),
   );
   const judgements = (await readJudgements(read)).filter(isActive);
+  const withdrawn = [...(await readWithdrawals(read)).keys()];
+  const documents = await readDocumentRecords(read, withdrawn, 'Withdrawn');
   const files = [...writeDataset(content, sourceOf)].map(
     ([name, text]) => [`${dataset}/${name}`, text] as const,
   );
-  return new Map([...files, [decisionsFile, writeDecisions(overrides, claims, judgements)]]);
+  return new Map([
+    ...files,
+    [
+      decisionsFile,
+      writeDecisions(overrides, claims, judgements, [...documents.values()].sort(byId)),
+    ],
+  ]);
 }

@@ -1,9 +1,14 @@
-import 'graphiql/style.css';
-import { createRoot } from 'react-dom/client';
-import './page.css';
-import { Page } from './page.js';
-import './workers.js';
+import { render } from 'preact';
+import './style/fonts.css';
+import './style/tokens.css';
+import './style/base.css';
+import './style/views.css';
+import { App } from './app.js';
+import { followLinks } from './route/location.js';
+import { applyTheme } from './theme.js';
 
+applyTheme();
+followLinks();
 const root = document.getElementById('root');
 if (root === null) throw new Error('The page has no element "root".');
-createRoot(root).render(<Page />);
+render(<App />, root);

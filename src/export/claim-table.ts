@@ -53,6 +53,7 @@ export const claimAttributes: readonly Attribute<OfClaim>[] = [
   { name: 'firstSeen', type: 'DATE', read: ({ claim }) => claim.firstSeen },
   { name: 'lastSeen', type: 'DATE', read: ({ claim }) => claim.lastSeen },
   { name: 'note', type: 'TEXT', read: ({ claim }) => claim.note },
+  { name: 'phrasing', type: 'TEXT', read: ({ claim }) => claim.phrasing },
 ];
 
 /** What a table keeps of a piece of evidence beside its document. */

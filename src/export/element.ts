@@ -187,6 +187,8 @@ export interface Claim {
   readonly firstSeen?: PartialDate | undefined;
   readonly lastSeen?: PartialDate | undefined;
   readonly note?: string | undefined;
+  /** In JSON: what is declared of how its name reads in sentences, or of how it is to be told. */
+  readonly phrasing?: string | undefined;
   readonly evidence: readonly Evidence[];
 }
 

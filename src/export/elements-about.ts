@@ -1,6 +1,7 @@
 import { KnownError } from '../shared/errors.js';
-import type { GraphReader, RunOptions } from '../store/graph-reader.js';
-import { readerOf } from '../store/read.js';
+import type { GraphReader, GraphVersion, RunOptions } from '../store/graph-reader.js';
+import { readerOf, type Read } from '../store/read.js';
+import { streamAtOneVersion } from '../store/snapshot.js';
 import type { Element } from './element.js';
 import { partsOfChosen } from './read/chosen-part.js';
 import { readDocuments } from './read/documents.js';
@@ -8,29 +9,41 @@ import { readEntities } from './read/entities.js';
 import { readHeader, wholeGraph } from './read/header.js';
 import { readRelations } from './read/relations.js';
 import { findThing } from './read/thing.js';
+import type { Selection } from './selection.js';
 
 /**
  * What an IRI of ours leads to, as formats take it: the header, then the thing with its claims. The documents that these cite
  * have IRIs of their own. The id may be that of a dataset or of the graph itself: then the header is all.
  *
- * @throws KnownError `NOT_FOUND` where there is nothing of that id
+ * @throws KnownError `NOT_FOUND` where there is nothing of that id, `CONFLICT` where the graph is written to meanwhile
  */
 export async function* elementsAbout(
   store: GraphReader,
   id: string,
-  iriBase: string | undefined,
+  { version, iriBase }: Pick<Selection, 'iriBase'> & { readonly version: GraphVersion },
   options: RunOptions = {},
 ): AsyncGenerator<Element> {
-  const read = readerOf(store, options);
+  const pieces = readPieces(readerOf(store, options), id, iriBase);
+  for await (const piece of streamAtOneVersion(store, version, pieces, writtenMeanwhile, options))
+    yield* piece;
+}
+
+const writtenMeanwhile = 'The graph was written to while this was read; ask again.';
+
+async function* readPieces(
+  read: Read,
+  id: string,
+  iriBase: string | undefined,
+): AsyncGenerator<readonly Element[]> {
   const header = await readHeader(read, { iriBase, asked: { ...wholeGraph, seeds: [id] } });
   const isHeader = id === 'graph' || header.datasets.some((each) => id === `dataset:${each}`);
   const found = isHeader ? undefined : await findThing(read, id);
   if (!isHeader && found === undefined)
     throw new KnownError('NOT_FOUND', `The graph has nothing with the id "${id}".`);
-  yield header;
+  yield [header];
   if (found === undefined) return;
-  for await (const documents of readDocuments(read, found.documents)) yield* documents;
+  yield* readDocuments(read, found.documents);
   const { ofEntities, ofRelations } = partsOfChosen(found, undefined);
-  for (const part of ofEntities) yield* await readEntities(read, part);
-  for (const part of ofRelations) yield* await readRelations(read, part);
+  for (const part of ofEntities) yield await readEntities(read, part);
+  for (const part of ofRelations) yield await readRelations(read, part);
 }

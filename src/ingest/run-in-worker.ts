@@ -70,7 +70,7 @@ export async function readInWorker(
     throw deadline.aborted ? tooLate(timeoutMs) : explain(error);
   } finally {
     over.removeEventListener('abort', end);
-    end();
+    await worker.terminate();
   }
 }
 

@@ -11,6 +11,7 @@ import { readDatasetIds } from '../claims/graph/read-datasets.js';
 import type { Aliases } from '../shared/aliases.js';
 import type { NamedIds } from '../shared/named-ids.js';
 import type { SearchIndex } from '../search/search-index.js';
+import type { TextIndex } from '../search/text/text-index.js';
 import type { ClaimCounts } from '../statistics/count-claims.js';
 import { countContent, type GraphContent } from '../statistics/count-content.js';
 import type { StatedGraph } from '../statistics/stated-graph.js';
@@ -28,6 +29,7 @@ import { KnownIds, type AskingOptions } from './known-ids.js';
 import { InterlockCache } from './interlock-cache.js';
 import { SearchCache } from './search-cache.js';
 import { StatedGraphs } from './stated-graphs.js';
+import { TextCache } from './text-cache.js';
 import { waitFor } from './wait-for.js';
 
 /** Loading goes on where it takes longer, and what is loaded is there when asked for again. */
@@ -39,7 +41,7 @@ const measureTimeoutMs = 8_000;
 const askedLabels = ['Entity', ...entityKindNames, 'Claim', 'Document', 'Mention', 'Scoped'];
 
 /**
- * What is worked out from one graph once and kept for many questions, by graph version: the search index, the compact
+ * What is worked out from one graph once and kept for many questions, by graph version: the indexes of names and texts, the compact
  * graph and the conflicts follow what changes, all else is worked out again when it is asked for. Made where the graph is opened,
  * handed to what answers questions, closed before the graph is.
  */
@@ -51,6 +53,7 @@ export class Knowledge {
   readonly #ids: KnownIds;
   readonly #aliases: Newest<Aliases>;
   readonly #names: SearchCache;
+  readonly #texts: TextCache;
   readonly #conflicts: Newest<readonly Conflict[]>;
   readonly #stated: StatedGraphs;
   readonly #sizes: GraphSizesCache;
@@ -63,6 +66,7 @@ export class Knowledge {
     this.#ids = new KnownIds(this.#graphs);
     this.#aliases = newestAliases(store);
     this.#names = new SearchCache(store);
+    this.#texts = new TextCache(store);
     this.#content = new Newest(store, async () =>
       countContent(await this.#graphs.current(), readerOf(store)),
     );
@@ -90,6 +94,11 @@ export class Knowledge {
   /** The names at the version that the store has now; their index follows small changes, and takes seconds to make. */
   names({ signal }: RunOptions): Promise<SearchIndex> {
     return waitFor(this.#names.current(), { timeoutMs: loadTimeoutMs, signal });
+  }
+
+  /** The words of documents at the version that the store has now; their index follows what changes. */
+  texts({ signal }: RunOptions): Promise<TextIndex> {
+    return waitFor(this.#texts.current(), { timeoutMs: loadTimeoutMs, signal });
   }
 
   /**

@@ -6,7 +6,7 @@ import { KnownError } from '../shared/errors.js';
 import type { NamedIds, NamedThing } from '../shared/named-ids.js';
 import type { GraphReader, RunOptions } from '../store/graph-reader.js';
 import { readText, readTextOrNull } from '../store/read-row.js';
-import { cypher, toStatement, type Fragment } from '../store/statement.js';
+import { cypher, name, toStatement, type Fragment } from '../store/statement.js';
 import type { GraphCache } from './graph-cache.js';
 import { nearestId } from './nearest-id.js';
 
@@ -67,11 +67,11 @@ export class KnownIds {
   }
 
   async #refusal(of: NamedThing, id: string, options: AskingOptions): Promise<KnownError> {
-    const retired = of === 'entity' ? await findRetiring(id, options) : undefined;
-    if (retired)
+    const gone = await findRetiring(of, id, options);
+    if (gone)
       return new KnownError(
         'BAD_INPUT',
-        `There is no entity ${id} any more: change ${retired.number} (${retired.kind}) took the last claim of it back.`,
+        `There is no ${of} ${id} any more: change ${gone.number} (${gone.kind}) ${of === 'document' ? 'withdrew it' : 'took the last claim of it back'}.`,
       );
     const { signal } = options;
     const nearest = of === 'entity' ? await this.#nearestTo(id, signal) : null;
@@ -100,14 +100,26 @@ function refuseOtherKinds(
     );
 }
 
-/** The change after which no claim of an entity counts; undefined for an id of another thing, and where the log has it no more. */
+/** The label of what is in no list any more, and can come back. */
+const labelAside: Readonly<Partial<Record<NamedThing, string>>> = {
+  entity: 'Retired',
+  document: 'Withdrawn',
+};
+
+/**
+ * The change after which no claim of an entity counts, or that withdrew a document; undefined for an id of another thing, and
+ * where the log has it no more.
+ */
 async function findRetiring(
+  of: NamedThing,
   id: string,
   { store, signal, timeoutMs }: AskingOptions,
 ): Promise<ChangeRecord | undefined> {
   const options = { signal, timeoutMs };
+  const label = labelAside[of];
+  if (label === undefined) return undefined;
   const retired = await store.read(
-    toStatement(cypher`MATCH (n:Retired) WHERE n.id IN ${[id]} RETURN n.id, n.kind`),
+    toStatement(cypher`MATCH (n:${name(label)}) WHERE n.id IN ${[id]} RETURN n.id`),
     options,
   );
   if (retired.length === 0) return undefined;

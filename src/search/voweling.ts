@@ -63,16 +63,10 @@ export function contradictsName(asked: Voweling, name: string): boolean {
 }
 
 /**
- * Whether the Latin names of an entity say otherwise of a short word: of those of their words that have its consonants, all have another
- * first vowel or no double letter. عَمّان is not Oman.
+ * Whether a Latin word that has the consonants of a short one is a spelling of another: it has another first vowel or no double
+ * letter. عَمّان is not Oman.
  */
-export function contradictsSpellings(asked: Voweling, latin: readonly string[]): boolean {
-  const sound = soundOf(asked.text);
-  const spelt = latin.filter((word) => sound && soundOf(word)?.key === sound.key);
-  return spelt.length > 0 && spelt.every((word) => isSpeltOtherwise(asked, word));
-}
-
-function isSpeltOtherwise({ text, marks }: Voweling, latin: string): boolean {
+export function isSpeltOtherwise({ text, marks }: Voweling, latin: string): boolean {
   if (marks.some(({ isDouble }) => isDouble) && !doubled.test(latin)) return true;
   const vowel = latinVowels[marks[0]?.vowel ?? ''];
   return firstVowel.test(text) && vowel !== undefined && !vowel.test(latin);

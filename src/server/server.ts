@@ -24,6 +24,7 @@ import { prepareReports, type RequestReporter } from './http/report-request.js';
 import { makeSafe, setSafeHeaders } from './http/safe-headers.js';
 import { cutStuckReaders } from './http/slow-readers.js';
 import { UnreadableRequests } from './http/unreadable-requests.js';
+import { createLive } from './live/live.js';
 import type { ServedGraph } from './lifetime/served-graph.js';
 import { EventLoop } from './overload/event-loop.js';
 import { HeapGuard, type Heap } from './overload/heap-guard.js';
@@ -43,10 +44,11 @@ import { createQuestionLimits } from './question/question-limits.js';
 import { serveChanges } from './routes/changes.js';
 import { serveExport } from './routes/export.js';
 import { serveGraphql } from './routes/graphql.js';
+import { serveGraphqlStream } from './routes/graphql-stream.js';
 import { serveHealth, serveMetrics } from './routes/monitoring.js';
 import { serveLinkedData } from './routes/linked-data.js';
 import { serveNamed } from './routes/named.js';
-import { servePage } from './routes/page.js';
+import { servePages } from './routes/page.js';
 import { serveSchema } from './routes/schema.js';
 
 export interface ServerParts {
@@ -94,7 +96,7 @@ export async function createServer(parts: ServerParts): Promise<FastifyInstance>
   });
   app.setErrorHandler(handleError);
   app.setNotFoundHandler(answerNotFound);
-  const endWithOtherMethods = refuseOtherMethods(app);
+  const endWithOtherMethods = refuseOtherMethods(app, report);
   prepareReports(app);
 
   // who asks
@@ -131,10 +133,11 @@ export async function createServer(parts: ServerParts): Promise<FastifyInstance>
   const apollo = createApollo({ schema, config, logger, validated, ...steps });
   await apollo.start();
   app.addHook('onClose', () => apollo.stop());
+  const expandDocumentId = createExpandDocumentId(operations, { onlyStored });
   serveGraphql(app, {
     ...routeParts,
     apollo,
-    expandDocumentId: createExpandDocumentId(operations, { onlyStored }),
+    expandDocumentId,
     checkAnswer,
     turns: new RequestTurns(),
     answerIfValidated: createAnswerIfValidated(validated, steps),
@@ -158,17 +161,14 @@ export async function createServer(parts: ServerParts): Promise<FastifyInstance>
   serveSchema(app, { schema, introspection: config.introspection, dataOrigins });
 
   // what is followed
-  serveChanges(app, {
-    ...routeParts,
-    dataOrigins,
-    versionStalenessMs,
-    publicUrl: config.publicUrl,
-  });
+  const live = createLive(app, graph, limits, versionStalenessMs);
+  serveChanges(app, { ...routeParts, ...{ dataOrigins, live, publicUrl: config.publicUrl } });
+  serveGraphqlStream(app, { ...routeParts, ...{ api, mask, expandDocumentId, live } });
 
   // what is shown beside answers
   serveHealth(app, graph, overload);
   if (metrics !== undefined && config.metricsPort === undefined) serveMetrics(app, metrics);
-  servePage(app, parts.pageFolder);
+  servePages(app, parts.pageFolder);
   endWithOtherMethods();
   return app;
 }

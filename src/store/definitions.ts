@@ -16,6 +16,8 @@ export const unique = [
   ['Change', 'id'],
   ['Retired', 'id'],
   ['Override', 'id'],
+  ['Withdrawn', 'id'],
+  ['WithdrawnMention', 'id'],
   ['Draft', 'id'],
   ['ExtractionRun', 'id'],
   ['Proposal', 'id'],

@@ -53,7 +53,7 @@ describe('a graph of one’s own', () => {
     const tried = await multaqa([...named, ...local, '--dry-run']);
     expect([tried.code, tried.stderr]).toEqual([0, 'multaqa: nothing was changed.\n']);
     expect(tried.stdout).toMatch(
-      /^would change  id\n─+  ─+\nclaim         claim:\S+\nentity        organization:o\n/,
+      /^would change  id\n─+  ─+\nclaim         claim:\S+\nentity        organization:o\n\neffect +entity +what\n[─ ]+\nclaim added +organization:o +NAME The Organisation\nname added +organization:o +NAME The Organisation\n$/,
     );
     expect((await multaqa(['changes', '--store', own, '--by', 'salma'])).stdout).not.toContain(
       'ASSERT',

@@ -49,7 +49,7 @@ describe('a graph in a folder', () => {
     expect(code).toBe(0);
     expect(JSON.parse(stdout)).toEqual([
       expect.objectContaining({ id: 'article', claims: 453, written: false }),
-      expect.objectContaining({ id: 'references', claims: 240, written: false }),
+      expect.objectContaining({ id: 'references', claims: 316, written: false }),
     ]);
   });
 
@@ -61,9 +61,9 @@ describe('a graph in a folder', () => {
       entitiesByKind: { Country: 17 },
       relations: 214,
       relationsByType: { MEMBER_OF: 22 },
-      claims: 693,
-      claimsWithEvidence: 693,
-      datasets: { article: { claims: 453 }, references: { claims: 240 } },
+      claims: 769,
+      claimsWithEvidence: 769,
+      datasets: { article: { claims: 453 }, references: { claims: 316 } },
     });
     expect(stderr).toContain('Counting, done: 383 of 383 elements (100 %)');
   });
@@ -182,7 +182,7 @@ describe('a graph in a folder', () => {
     const unknown = await onGraph(['query', document, '--operation', 'C']);
     expect(unknown.stderr).toBe('multaqa: The document holds no operation "C".\n');
     const { stdout } = await onGraph(['query', document, '--operation', 'B']);
-    expect(JSON.parse(stdout)).toEqual({ data: { claims: { totalCount: 693 } } });
+    expect(JSON.parse(stdout)).toEqual({ data: { claims: { totalCount: 769 } } });
   });
 
   it('moves into another store by an archive, whole', async () => {
@@ -191,9 +191,9 @@ describe('a graph in a folder', () => {
     expect((await onGraph(['archive', '-o', first])).stderr).toContain('Archiving, done');
     const restored = await multaqa(['restore', first, '--store', other]);
     expect(restored.stderr).toMatch(
-      /^Checking, done: (.+) of \1 bytes .*\nRestoring, done: 5,112 /,
+      /^Checking, done: (.+) of \1 bytes .*\nRestoring, done: 5,660 /,
     );
-    expect(JSON.parse(restored.stdout)).toEqual({ nodes: 1742, relationships: 3370 });
+    expect(JSON.parse(restored.stdout)).toEqual({ nodes: 1970, relationships: 3690 });
     await multaqa(['archive', '-o', second, '--store', other, '--quiet']);
     expect(readFileSync(second).equals(readFileSync(first))).toBe(true);
   });
@@ -326,6 +326,6 @@ describe('a graph in memory', () => {
       '--store',
       'embedded:',
     ]);
-    expect([code, JSON.parse(stdout)]).toEqual([0, { data: { claims: { totalCount: 693 } } }]);
+    expect([code, JSON.parse(stdout)]).toEqual([0, { data: { claims: { totalCount: 769 } } }]);
   });
 });

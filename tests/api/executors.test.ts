@@ -8,7 +8,7 @@ import { KnownError } from '../../src/shared/errors.js';
 import { useSeed } from '../fixtures/seed/seed-graph.js';
 
 const api = await createApi();
-const examples = 'src/explorer/examples';
+const examples = 'src/graphiql/examples';
 
 describe('our executor and graphql-js', () => {
   const seed = useSeed();

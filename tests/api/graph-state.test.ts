@@ -94,11 +94,13 @@ describe.each(testStores())('what the graph says of itself: $name', (engine) => 
     expect(after).toMatchObject({ version: before.version + 1, storeId: before.storeId });
     expect(Date.parse(after.at)).toBeGreaterThanOrEqual(startedAt.getTime());
     expect(Date.parse(after.at)).toBeLessThanOrEqual(Date.now());
-    const { streamsRows, cancelsStatements, sharedWithOtherProcesses } = seed.store.capabilities;
+    const { streamsRows, cancelsStatements, sharedWithOtherProcesses, keepsOrder } =
+      seed.store.capabilities;
     expect(after.engine).toEqual([
       ...(sharedWithOtherProcesses ? ['SHARED'] : []),
       ...(streamsRows ? ['STREAMS_ROWS'] : []),
       ...(cancelsStatements ? ['CANCELS_STATEMENTS'] : []),
+      ...(keepsOrder ? ['KEEPS_ORDER'] : []),
     ]);
   });
 

@@ -1,7 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { Parser, Store } from 'n3';
 import { createApi } from '../../src/api/api.js';
+import { mergeEntities } from '../../src/claims/change/merge-entities.js';
 import { groupBy } from '../../src/shared/group-by.js';
+import { curator, made } from '../fixtures/curation/curator.js';
 import { parseJsonld } from '../fixtures/export/reading/read-rdf.js';
 import { errorOf, startServer, type Harness } from '../fixtures/server-harness.js';
 import { useSeed } from '../fixtures/seed/seed-graph.js';
@@ -101,6 +103,10 @@ describe('what an IRI leads to', () => {
     expect(html).toContain('<h1><bdi>');
     expect(html).toContain(`<a href="${iri('person:rauchbauer')}">`);
     expect(html).not.toContain('[object Object]');
+    const unnamed = await startServer({ store: seed.store, api: await createApi() });
+    const named = await unnamed.get('/id/person:rauchbauer', { headers: { accept: 'text/html' } });
+    expect(await named.text()).toContain('<a href="./person:rauchbauer">');
+    await unnamed.stop();
   });
 
   it('is not sent again to who has it', async () => {
@@ -186,5 +192,15 @@ describe('lists and the schema', () => {
       errorOf('FORBIDDEN', 'INTROSPECTION is off'),
     ]);
     await hidden.stop();
+  });
+});
+
+describe('the IRI of an entity that was merged into another', () => {
+  it('leads to that', async () => {
+    const [canonical, other] = ['topic:digital_economy', 'topic:tech_diplomacy'];
+    await made(mergeEntities(seed.store, curator(), { canonical, others: [other] }));
+    const response = await server.get(`/id/${other}`, { redirect: 'manual' });
+    expect([response.status, response.headers.get('location')]).toEqual([303, iri(canonical)]);
+    expect((await ask(`/id/${canonical}`)).status).toBe(200);
   });
 });

@@ -140,6 +140,25 @@ describe.each(testStores())('all relations on $name', (engine) => {
     });
   });
 
+  it('show what is declared of how their claims and names are told', async () => {
+    const answer = await analyst.ask(
+      '{ node(id: "said:person:alyahya~quote:alyahya_indirect") { ... on Relation { claims { nodes { phrasing } } } } person(id: "person:alyahya") { claims(filter: {predicate: [NAME]}, first: 100) { nodes { phrasing } } } }',
+    );
+    expect(
+      valuesAt(answer, 'node.claims.nodes.phrasing').map((text) => JSON.parse(String(text))),
+    ).toEqual([
+      {
+        voiceNote: {
+          ar: 'وقد تكون الجملة الثانية من كلام المصدر نفسه',
+          en: 'the second clause may be the source’s own words',
+        },
+      },
+    ]);
+    expect(valuesAt(answer, 'person.claims.nodes.phrasing')).toContain(
+      '{"gender":"FEMININE","running":"ديمة اليحيى"}',
+    );
+  });
+
   it('take few statements of the store, however many relations a page has', async () => {
     const few = await analyst.countStatements('{ relations(first: 2) { nodes { sentence } } }');
     const many = await analyst.countStatements('{ relations(first: 100) { nodes { sentence } } }');

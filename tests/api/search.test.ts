@@ -54,6 +54,14 @@ describe.each(testStores())('search: $name', (engine) => {
   });
 
   it.each([
+    ['PK', 'country:pk'],
+    ['Q851', 'country:sa'],
+    ['المملكة', 'country:sa'],
+    ['كويتي', 'country:kw'],
+    ['لمنظمة', 'organization:dco'],
+    ['الأمين العام لمجلس التعاون', 'person:albudaiwi'],
+    ['عَمّان', undefined],
+    ['Oman Air', undefined],
     ['DCO', 'organization:dco'],
     ['مجلس التعاون', 'organization:gcc'],
     ['عمان', 'country:om'],
@@ -64,6 +72,32 @@ describe.each(testStores())('search: $name', (engine) => {
     ['🙂', undefined],
   ])('finds for %s: %s', async (query, id) => {
     expect(await first(query)).toBe(id);
+  });
+
+  it('accounts for each word of a role, and counts what it found', async () => {
+    const { data } = await ask(
+      `{ search(query: "the Secretary General of the GCC", first: 1) { totalCount facets { kinds { kind count } datasets { dataset count } }
+         edges { matchedName explanation { rule from to } } } }`,
+    );
+    expect(data).toMatchObject({
+      search: {
+        edges: [
+          {
+            matchedName: 'Secretary General — GCC',
+            explanation: [
+              { rule: 'PARTICLE', from: 'the', to: '' },
+              { rule: 'ROLE', from: 'Secretary General', to: 'Secretary General' },
+              { rule: 'PARTICLE', from: 'of', to: '' },
+              { rule: 'TOKEN', from: 'GCC', to: 'GCC' },
+            ],
+          },
+        ],
+      },
+    });
+    const { totalCount, facets } = (data as { search: Counted }).search;
+    expect(facets.kinds.reduce((sum, { count }) => sum + count, 0)).toBe(totalCount);
+    expect(facets.kinds).toContainEqual({ kind: 'Person', count: 1 });
+    for (const { count } of facets.datasets) expect(count).toBeLessThanOrEqual(totalCount);
   });
 
   it('goes on after a cursor without a gap or a repetition', async () => {
@@ -128,4 +162,12 @@ interface Page {
   readonly totalCount: number;
   readonly nodes: readonly { readonly id: string }[];
   readonly pageInfo: { readonly endCursor: string; readonly hasNextPage: boolean };
+}
+
+interface Counted {
+  readonly totalCount: number;
+  readonly facets: {
+    readonly kinds: readonly { readonly kind: string; readonly count: number }[];
+    readonly datasets: readonly { readonly dataset: string; readonly count: number }[];
+  };
 }

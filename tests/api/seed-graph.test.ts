@@ -16,8 +16,8 @@ describe.each(testStores())('the seed as a graph: $name', (engine) => {
 
   it('holds the entities, names, claims, documents and mentions of both datasets', async () => {
     expect(await count(cypher`MATCH (n:Entity) RETURN count(n)`)).toBe(114);
-    expect(await count(cypher`MATCH (n:Name) RETURN count(n)`)).toBe(300);
-    expect(await count(cypher`MATCH (n:Claim) RETURN count(n)`)).toBe(693);
+    expect(await count(cypher`MATCH (n:Name) RETURN count(n)`)).toBe(376);
+    expect(await count(cypher`MATCH (n:Claim) RETURN count(n)`)).toBe(769);
     expect(await count(cypher`MATCH (n:Document) RETURN count(n)`)).toBe(54);
     expect(await count(cypher`MATCH (n:Mention) RETURN count(n)`)).toBe(140);
     expect(await count(cypher`MATCH (:Entity)-[r]->(:Entity) RETURN count(r)`)).toBe(214);
@@ -67,7 +67,7 @@ describe.each(testStores())('the seed as a graph: $name', (engine) => {
     const proven = await read(
       cypher`MATCH (c:Claim)-[:EVIDENCED_BY]->(:Document) RETURN DISTINCT c.id`,
     );
-    expect(proven).toHaveLength(693);
+    expect(proven).toHaveLength(769);
   });
 
   it('quotes what stands in the text, wherever it cites a document with one', async () => {

@@ -182,7 +182,7 @@ describe('pages of other origins', () => {
       expect(headers).toMatchObject({
         'access-control-allow-origin': '*',
         'access-control-expose-headers':
-          'content-disposition, etag, retry-after, x-redirected-ids, x-request-id',
+          'content-disposition, etag, retry-after, x-graph-version, x-redirected-ids, x-request-id',
         'cross-origin-resource-policy': 'cross-origin',
       });
       expect(headers.vary).not.toContain('origin');
@@ -227,7 +227,9 @@ describe('pages of other origins', () => {
         expect(status).toBe(204);
         expect(headers).toMatchObject({
           'access-control-allow-origin': '*',
-          'access-control-allow-methods': 'GET, HEAD',
+          'access-control-allow-methods': path.startsWith('/export/')
+            ? 'GET, HEAD, POST'
+            : 'GET, HEAD',
           'access-control-allow-headers': 'authorization, content-type, if-none-match',
         });
       }

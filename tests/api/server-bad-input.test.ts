@@ -290,7 +290,7 @@ describe('bad input', () => {
 
     it.each(['PUT', 'PATCH', 'DELETE'])('%s is refused', async (method) => {
       const { status, headers, body } = await answerOf(await server.get('/graphql', { method }));
-      expect([status, headers.get('allow')]).toEqual([405, 'GET, POST']);
+      expect([status, headers.get('allow')]).toEqual([405, 'GET, HEAD, POST, OPTIONS']);
       expect(body).toMatchObject(errorOf('BAD_INPUT', /./));
     });
 

@@ -5,7 +5,7 @@ import { startServer } from '../fixtures/server-harness.js';
 import { useSeed } from '../fixtures/seed/seed-graph.js';
 import type { Harness } from '../fixtures/server-harness.js';
 
-const folder = 'src/explorer/examples';
+const folder = 'src/graphiql/examples';
 
 describe('the example questions of the page', () => {
   const seed = useSeed();
@@ -25,7 +25,7 @@ describe('the example questions of the page', () => {
   });
 
   it('are all in the tabs', () => {
-    const listed = readFileSync('src/explorer/examples.ts', 'utf8');
+    const listed = readFileSync('src/graphiql/examples.ts', 'utf8');
     const missing = readdirSync(folder).filter((name) => !listed.includes(`/${name}?raw`));
     expect(missing).toEqual([]);
   });

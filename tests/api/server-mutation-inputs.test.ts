@@ -54,7 +54,7 @@ describe('what is wrong with an input', () => {
     expect(body).toEqual({
       data: {
         [mutation]: {
-          ...{ change: null, entities: [], claims: [] },
+          ...{ change: null, entities: [], claims: [], effects: [], effectCount: 0 },
           userErrors: expect.arrayContaining([error]),
         },
       },

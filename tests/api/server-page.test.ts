@@ -7,13 +7,17 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { startServer } from '../fixtures/server-harness.js';
 import type { Harness } from '../fixtures/server-harness.js';
 
-describe('the page', () => {
+describe('the pages', () => {
   let folder: string;
   let server: Harness;
   beforeAll(async () => {
     folder = mkdtempSync(join(tmpdir(), 'multaqa-page-'));
     mkdirSync(join(folder, 'assets'));
-    writeFileSync(join(folder, 'index.html'), '<!doctype html><title>ملتقى</title>');
+    for (const page of ['explorer', 'graphiql']) {
+      mkdirSync(join(folder, page));
+      const html = `<!doctype html><html lang="ar" dir="rtl"><title>${page}</title></html>`;
+      writeFileSync(join(folder, page, 'index.html'), html);
+    }
     writeFileSync(join(folder, 'assets', 'index-1.js'), 'let plain;');
     writeFileSync(join(folder, 'assets', 'index-1.js.gz'), gzipSync('let packed;'));
     server = await startServer({ pageFolder: folder });
@@ -23,17 +27,54 @@ describe('the page', () => {
     rmSync(folder, { recursive: true });
   });
 
-  it('is served at the root, under a policy that lets nothing in from elsewhere', async () => {
-    const response = await server.get('/');
+  it.each([
+    ['/ar/search', 'ar', 'rtl'],
+    ['/en/e/person:nobody', 'en', 'ltr'],
+  ])('shows the explorer in the language of its address: %s', async (path, language, direction) => {
+    const response = await server.get(path);
     expect(response.status).toBe(200);
     expect(response.headers.get('content-type')).toBe('text/html; charset=utf-8');
-    expect(await response.text()).toContain('ملتقى');
-    const policy = response.headers.get('content-security-policy') ?? '';
+    const text = await response.text();
+    expect(text).toContain('explorer');
+    expect(text).toContain(`<html lang="${language}" dir="${direction}">`);
+  });
+
+  it.each([
+    ['/ar/search', "style-src 'self';"],
+    ['/graphiql', "style-src 'self' 'unsafe-inline';"],
+  ])('is under a policy that lets nothing in from elsewhere: %s', async (path, styles) => {
+    const { headers } = await server.get(path);
+    const policy = headers.get('content-security-policy') ?? '';
     expect(policy).toContain("default-src 'none'");
+    expect(policy).toContain(styles);
     expect(policy).not.toMatch(/https?:|\*|unsafe-eval/);
   });
 
-  it('finds its files, which a browser may keep for good', async () => {
+  it.each([
+    ['en-GB,en;q=0.9', '/en/search'],
+    ['fr, ar;q=0.5, en;q=0.8', '/en/search'],
+    ['ar-SA', '/ar/search'],
+    ['fr', '/ar/search'],
+    [undefined, '/ar/search'],
+  ])('sends a reader of "%s" from / to %s', async (language, location) => {
+    const { status, headers } = await server.get('/', {
+      redirect: 'manual',
+      headers: language === undefined ? {} : { 'accept-language': language },
+    });
+    expect({ status, location: headers.get('location') }).toEqual({ status: 302, location });
+    expect(headers.get('vary')).toContain('accept-language');
+  });
+
+  it('sends /ar and /en to their first view', async () => {
+    const { headers } = await server.get('/en', { redirect: 'manual' });
+    expect(headers.get('location')).toBe('/en/search');
+  });
+
+  it('shows the editor for queries', async () => {
+    expect(await (await server.get('/graphiql')).text()).toContain('graphiql');
+  });
+
+  it('find their files, which a browser may keep for good', async () => {
     const { status, headers } = await server.get('/assets/index-1.js');
     expect(status).toBe(200);
     expect(headers.get('content-type')).toBe('text/javascript; charset=utf-8');
@@ -66,7 +107,7 @@ describe('the page', () => {
     },
   );
 
-  it('says how it is built where it is not', async () => {
+  it('say how they are built where they are not', async () => {
     const unbuilt = await startServer();
     const response = await unbuilt.get('/');
     await unbuilt.stop();

@@ -66,7 +66,7 @@ describe('beside a server that has the graph', () => {
     );
 
     const asked = start(['query', '{ claims { totalCount } }', '--url', address]);
-    expect(await find(asked.child, /"totalCount": (\d+)/)).toBe('693');
+    expect(await find(asked.child, /"totalCount": (\d+)/)).toBe('769');
 
     server.child.kill('SIGTERM');
     expect((await server.ended).code).toBe(0);

@@ -70,7 +70,7 @@ describe('the recipes for contributors, followed in a copy of the sources', () =
     for (const part of ['src', 'seed', 'package.json', 'tsconfig.json'])
       cpSync(part, join(folder, part), {
         recursive: true,
-        filter: (path) => path !== join('src', 'explorer'),
+        filter: (path) => !['explorer', 'graphiql'].some((page) => path === join('src', page)),
       });
     symlinkSync(resolve('node_modules'), join(folder, 'node_modules'));
     for (const step of steps) follow(step, folder);

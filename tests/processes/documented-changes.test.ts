@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { useSeed } from '../fixtures/seed/seed-graph.js';
+import { createApi } from '../../src/api/api.js';
 import { startServer, type Harness } from '../fixtures/server-harness.js';
 
 const page = readFileSync('docs/changes.md', 'utf8');
@@ -12,7 +13,7 @@ describe('the page on following the graph', () => {
   const seed = useSeed();
   let server: Harness;
   beforeAll(async () => {
-    server = await startServer({ store: seed.store });
+    server = await startServer({ store: seed.store, api: await createApi() });
   });
   afterAll(() => server.stop());
 
@@ -31,6 +32,11 @@ describe('the page on following the graph', () => {
   it('has one in Python that tells the same', async () => {
     const { stdout } = await run('python3', ['-c', programOf('python')]);
     expect(stdout).toMatch(printed);
+  });
+
+  it('has one that subscribes by GraphQL', async () => {
+    const { stdout } = await run(process.execPath, ['--input-type=module', '-e', programOf('mjs')]);
+    expect(stdout).toMatch(/^1 false [1-9]\d*\n$/);
   });
 
   it('has a first command for curl that gives lines of JSON', async () => {

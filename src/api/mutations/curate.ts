@@ -37,7 +37,7 @@ export function faultsOf(input: object): readonly UserError[] {
 }
 
 function refused(errors: readonly UserError[]): ChangeOutcome {
-  return { change: null, entities: [], claims: [], errors };
+  return { change: null, entities: [], claims: [], effects: [], errors };
 }
 
 /** The faults of a field and of what lies in it. */

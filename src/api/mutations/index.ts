@@ -1,7 +1,14 @@
 import { ClaimMutations } from './claim-mutations.js';
 import { EntityMutations } from './entity-mutations.js';
 import { IngestMutations } from './ingest-mutations.js';
+import { SourceMutations } from './source-mutations.js';
 import { UndoMutations } from './undo-mutations.js';
 
 /** All that changes the graph; a new one is a file beside these and a line here, and says which role it needs. */
-export const mutations = [ClaimMutations, EntityMutations, UndoMutations, IngestMutations] as const;
+export const mutations = [
+  ClaimMutations,
+  EntityMutations,
+  SourceMutations,
+  UndoMutations,
+  IngestMutations,
+] as const;

@@ -10,6 +10,7 @@ import { RelationQueries } from './relation-queries.js';
 import { SearchQueries } from './search-queries.js';
 import { StateQueries } from './state-queries.js';
 import { SubgraphQueries } from './subgraph-queries.js';
+import { TextQueries } from './text-queries.js';
 import { TimelineQueries } from './timeline-queries.js';
 import { ViewerQueries } from './viewer-queries.js';
 import { VocabularyQueries } from './vocabulary-queries.js';
@@ -17,6 +18,7 @@ import { VocabularyQueries } from './vocabulary-queries.js';
 /** Root fields with code of their own; a new one is a file beside these and a line here. */
 export const analystQueries = [
   SearchQueries,
+  TextQueries,
   PathQueries,
   SubgraphQueries,
   CommonQueries,

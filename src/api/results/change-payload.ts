@@ -4,10 +4,15 @@ import type {
   UserError as Found,
   UserErrorCode as Code,
 } from '../../claims/change/action-types.js';
+import type { Effect } from '../../claims/change/effects.js';
 import { InGraph } from '../../model/mapping.js';
 import { enumOf } from '../../model/values/enum-of.js';
 import type { Viewer } from '../../shared/viewer.js';
+import { ChangeEffect } from './change-effect.js';
 import { Change } from './change.js';
+
+/** A document may be withdrawn on which thousands of claims rest. */
+const maxEffects = 100;
 
 export const UserErrorCode = enumOf<Code>(
   'UserErrorCode',
@@ -66,16 +71,29 @@ export class ChangePayload {
   })
   readonly claims: readonly string[];
 
+  @Field(() => [ChangeEffect], {
+    description:
+      'What it does to what the graph says, or would: the first hundred effects. None where the request had made its change before.',
+  })
+  @InGraph({ kind: 'property', property: 'effects', maxEntries: maxEffects })
+  readonly effects: readonly Effect[];
+
+  @Field(() => Int, { description: 'How many effects it has.' })
+  readonly effectCount: number;
+
   @Field(() => [UserError], {
     description: 'Why nothing was changed; empty where that is not so.',
   })
   @InGraph({ kind: 'property', property: 'userErrors', maxEntries: 5 })
   readonly userErrors: readonly Found[];
 
-  constructor({ change, entities, claims, errors }: ChangeOutcome, viewer: Viewer | undefined) {
+  constructor(outcome: ChangeOutcome, viewer: Viewer | undefined) {
+    const { change, entities, claims, effects, errors } = outcome;
     this.change = change && new Change(change, viewer);
     this.entities = entities;
     this.claims = claims;
+    this.effects = effects.slice(0, maxEffects);
+    this.effectCount = effects.length;
     this.userErrors = errors;
   }
 }

@@ -15,6 +15,7 @@ export const EngineCapability = enumOf(
     SHARED: 'Other processes may write to the same graph.',
     STREAMS_ROWS: 'Rows of an answer come one by one.',
     CANCELS_STATEMENTS: 'A statement that runs can be ended.',
+    KEEPS_ORDER: 'Nodes are kept in the orders of pages, so that a page is found without sorting.',
   },
   {
     label: ['قدرات المحرّك', 'Capability of the engine'],
@@ -22,10 +23,18 @@ export const EngineCapability = enumOf(
       SHARED: 'قاعدة مشتركة بين عمليات',
       STREAMS_ROWS: 'إرسال الصفوف تباعًا',
       CANCELS_STATEMENTS: 'إيقاف الاستعلام الجاري',
+      KEEPS_ORDER: 'حفظ ترتيب الصفحات',
     },
   },
 );
 type EngineCapability = keyof typeof EngineCapability;
+
+const capabilities: readonly (readonly [EngineCapability, keyof StoreCapabilities])[] = [
+  ['SHARED', 'sharedWithOtherProcesses'],
+  ['STREAMS_ROWS', 'streamsRows'],
+  ['CANCELS_STATEMENTS', 'cancelsStatements'],
+  ['KEEPS_ORDER', 'keepsOrder'],
+];
 
 @InGraph({ kind: 'result' })
 @ObjectType({ description: 'How much there is, counted once for each version of the graph.' })
@@ -73,12 +82,7 @@ export class GraphState {
 
   @Field(() => [EngineCapability], { description: 'What its engine can do.' })
   get engine(): EngineCapability[] {
-    const { sharedWithOtherProcesses, streamsRows, cancelsStatements } = this.#capabilities;
-    return [
-      ...(sharedWithOtherProcesses ? (['SHARED'] as const) : []),
-      ...(streamsRows ? (['STREAMS_ROWS'] as const) : []),
-      ...(cancelsStatements ? (['CANCELS_STATEMENTS'] as const) : []),
-    ];
+    return capabilities.flatMap(([name, has]) => (this.#capabilities[has] ? [name] : []));
   }
 
   @Field(() => ContentCounts, { description: 'How much there is in all.' })

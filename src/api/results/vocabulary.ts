@@ -180,6 +180,6 @@ export class Vocabulary {
   readonly predicates!: PredicateTerm[];
 
   @Field(() => [EnumTerm], { description: 'All other closed lists, by name.' })
-  @InGraph({ kind: 'property', property: 'enums', maxEntries: 50 })
+  @InGraph({ kind: 'property', property: 'enums', maxEntries: 60 })
   readonly enums!: EnumTerm[];
 }

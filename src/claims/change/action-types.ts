@@ -6,8 +6,9 @@ import type {
   QuantityQualifier,
   Rank,
 } from '../../model/values/lists.js';
-import type { PartialDate } from '../records.js';
+import type { PartialDate, Population } from '../records.js';
 import type { ChangeRecord } from './change-record.js';
+import type { Effect } from './effects.js';
 
 /** What curators ask for and what they get. A part that is left out is as one that is null. */
 
@@ -33,6 +34,10 @@ export interface ValueInput {
   readonly date?: PartialDate | null | undefined;
   readonly unit?: string | null | undefined;
   readonly qualifier?: QuantityQualifier | null | undefined;
+  /** When it was so, where that is said. */
+  readonly time?: PartialDate | null | undefined;
+  /** Of whom it is said, where that is said. */
+  readonly population?: Population | null | undefined;
 }
 
 /** What of a claim can be corrected: all but of whom it is said and what is said. */
@@ -97,6 +102,18 @@ export interface CreateEntityInput {
   readonly names: readonly NameInput[];
 }
 
+export interface CreateDatasetInput {
+  /** Lower-case words joined by -. */
+  readonly id: string;
+  readonly titleAr: string;
+  readonly titleEn: string;
+  readonly description: string;
+}
+
+export interface WithdrawDocumentInput {
+  readonly document: string;
+}
+
 export interface MergeEntitiesInput {
   /** The entity that stays. */
   readonly canonical: string;
@@ -142,6 +159,8 @@ export interface ChangeOutcome {
   readonly entities: readonly string[];
   /** Ids of the claims that it changed, made or took back, sorted. */
   readonly claims: readonly string[];
+  /** What it did to what the graph says, or would; empty where it was refused, and where the request had made it before. */
+  readonly effects: readonly Effect[];
   /** Not empty where it was refused: then the graph is as it was. */
   readonly errors: readonly UserError[];
 }

@@ -8,6 +8,7 @@ import type { GraphStore } from '../../store/graph-store.js';
 import { presentProperties } from '../properties.js';
 import type { Asked, Author, Becomes, ChangeRecord, Plan } from './change-record.js';
 import { readMade, type Made } from './read-changes.js';
+import { inTurn } from './writer-turns.js';
 
 /** A change that touches more says only that it touches much. */
 const maxTouched = 10_000;
@@ -32,14 +33,29 @@ export class RequestTaken extends KnownError {
  *
  * @param plan may only read, and throws where what is asked cannot be done
  * @throws RequestTaken where the request has asked for something else before
- * @throws KnownError `CONFLICT` where others kept writing
+ * @throws KnownError `CONFLICT` where other processes kept writing, `OVERLOADED` where too many wait to write in this one
  */
-export async function applyChange(
+export function applyChange(
   store: GraphStore,
   author: Author,
   asked: Asked,
-  plan: (store: GraphReader, becomes: Becomes) => Promise<Plan | null>,
+  plan: PlanFor,
   options?: RunOptions,
+): Promise<ChangeRecord | null> {
+  return inTurn(store, author.by, options?.signal, () =>
+    apply(store, author, asked, plan, options),
+  );
+}
+
+/** What a change does to the graph, worked out from what is read of one version of it; null where there is nothing to do. */
+export type PlanFor = (store: GraphReader, becomes: Becomes) => Promise<Plan | null>;
+
+async function apply(
+  store: GraphStore,
+  author: Author,
+  asked: Asked,
+  plan: PlanFor,
+  options: RunOptions | undefined,
 ): Promise<ChangeRecord | null> {
   const sum = sumOf(author, asked);
   for (const pauseMs of pausesMs) {

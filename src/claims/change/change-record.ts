@@ -2,6 +2,7 @@ import type { Statement } from '../../store/statement.js';
 import { randomUUID } from 'node:crypto';
 import type { ChangeKind } from '../../model/values/lists.js';
 import type { Role } from '../../shared/viewer.js';
+import type { Effect } from './effects.js';
 
 /** What made one version of the graph, written with it. */
 export interface ChangeRecord {
@@ -71,6 +72,8 @@ export interface Plan {
   readonly after?: unknown;
   readonly undoes?: string | null;
   readonly isWhole?: boolean;
+  /** What it does, for whoever asked for it. */
+  readonly effects?: readonly Effect[];
 }
 
 /** What a plan may write down of the change that it becomes. */

@@ -89,7 +89,26 @@ function faultOf(
       path,
       revision,
     );
-  return null;
+  return faultOfEdit(decision, proposal, path);
+}
+
+/** Parts of an edit that only one kind of proposal has. */
+const ofEntity: readonly string[] = ['entity', 'newId'];
+
+function faultOfEdit(
+  { edit }: ReviewDecision,
+  { id, payload }: ProposalRecord,
+  path: readonly string[],
+): UserError | null {
+  const given = Object.entries(edit ?? {}).filter(([, part]) => part !== undefined);
+  const wrong = given.find(([part]) => ofEntity.includes(part) !== (payload.kind === 'ENTITY'));
+  if (!wrong) return null;
+  const [part] = wrong;
+  const message =
+    payload.kind === 'ENTITY'
+      ? `"${id}" proposes an entity, which is corrected by "entity" or "newId", and not by "${part}".`
+      : `"${id}" proposes a claim, which "${part}" is no part of.`;
+  return fault('BAD_INPUT', message, [...path, 'edit', part]);
 }
 
 function isDecidedSo({ status }: ProposalRecord, { accept }: ReviewDecision): boolean {

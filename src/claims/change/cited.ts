@@ -9,13 +9,21 @@ import type { EvidenceInput } from './action-types.js';
 /** Evidence as an action names it, or as a claim has it already: then a part of its sentence may be marked. */
 export type Cited = EvidenceInput & {
   readonly phrase?: { readonly start: number; readonly end: number; readonly quote: string };
+  /** The claim has it already: its document may have been withdrawn since. */
+  readonly isHeld?: boolean;
 };
+
+/** The documents that evidence names, by their ids. */
+export interface CitedDocuments {
+  readonly documents: ReadonlyMap<string, DocumentRecord>;
+  readonly withdrawn: ReadonlyMap<string, DocumentRecord>;
+}
 
 /** The evidence of a claim in the form in which an action names one. */
 export function citedIn(evidence: EvidenceRecord): Cited {
   const { document, start, end, exact, note, supports, phraseStart, phraseEnd, phrase } = evidence;
   return {
-    ...{ document, start, end, exact, note, supports },
+    ...{ document, start, end, exact, note, supports, isHeld: true },
     ...(phraseStart !== null &&
       phraseEnd !== null &&
       phrase !== null && { phrase: { start: phraseStart, end: phraseEnd, quote: phrase } }),
@@ -25,15 +33,15 @@ export function citedIn(evidence: EvidenceRecord): Cited {
 /** Where pieces of evidence are, as the claims of a seed cite them; a faulty one is noted and left out. */
 export function cite(
   evidence: readonly Cited[],
-  documents: ReadonlyMap<string, DocumentRecord>,
+  documents: CitedDocuments,
   citations: Citations,
   place: Place,
 ): EvidenceEntry[] {
   return evidence.flatMap((piece, i) => {
     const at = place.in(i);
-    const document = documents.get(piece.document);
-    if (!document) {
-      citations.faults.add(at.in('document'), `there is no document "${piece.document}"`);
+    const document = findDocument(piece, documents);
+    if (typeof document === 'string') {
+      citations.faults.add(at.in('document'), document);
       return [];
     }
     const key = `e${String(i)}`;
@@ -43,6 +51,16 @@ export function cite(
         : citeNote(piece, document, citations, { key, place: at });
     return isCited ? [toEntry(piece, key, citations, at)] : [];
   });
+}
+
+/** The document, or a sentence on why it cannot be cited. */
+function findDocument(
+  { document: id, isHeld = false }: Cited,
+  { documents, withdrawn }: CitedDocuments,
+): DocumentRecord | string {
+  const aside = withdrawn.get(id);
+  if (aside && !isHeld) return `the document "${id}" was withdrawn`;
+  return documents.get(id) ?? aside ?? `there is no document "${id}"`;
 }
 
 interface Keyed {

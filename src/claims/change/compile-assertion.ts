@@ -9,9 +9,10 @@ import type { ClaimRecord, DocumentRecord, LiteralValue } from '../records.js';
 import { Citations } from '../seed/citations.js';
 import { compileClaim } from '../seed/compile-claim.js';
 import { Faults, Place, type Fault } from '../seed/faults.js';
+import type { ClaimPhrasing } from '../../shared/sentence/forms.js';
 import type { SourceOf } from '../support.js';
 import type { UserError } from './action-types.js';
-import { cite, isGiven, type Cited } from './cited.js';
+import { cite, isGiven, type Cited, type CitedDocuments } from './cited.js';
 import { curatedDataset } from './curated-dataset.js';
 import { Refused } from './refused.js';
 import { readSaid, type SaidInput } from './said-in.js';
@@ -22,6 +23,8 @@ export interface Assertion extends SaidInput {
   readonly evidence: readonly Cited[];
   /** The value of the claim that it corrects, where that is to stay. */
   readonly kept?: LiteralValue | null;
+  /** How that claim is to be told, as far as it stays so. */
+  readonly phrasing?: ClaimPhrasing;
   /** How the words became the claim; CURATED where an editor found that they mean it. */
   readonly method?: Method;
   /** Where in the input it stands. */
@@ -53,9 +56,8 @@ export async function compileAssertions(
 }
 
 /** What of the graph assertions name. */
-interface GraphScope {
+interface GraphScope extends CitedDocuments {
   readonly known: ReadonlySet<string>;
-  readonly documents: ReadonlyMap<string, DocumentRecord>;
   /** Ids of the datasets that curators may state claims in. */
   readonly curated: ReadonlySet<string>;
   readonly sourceOf: SourceOf;
@@ -68,14 +70,17 @@ async function readScope(
   drafts: readonly DocumentRecord[],
 ): Promise<GraphScope> {
   const ids = assertions.flatMap(({ subject, object }) => [subject, ...(object ? [object] : [])]);
-  const cited = assertions.flatMap(({ evidence }) => evidence.map(({ document }) => document));
+  const cited = [
+    ...new Set(assertions.flatMap(({ evidence }) => evidence.map(({ document }) => document))),
+  ];
   const datasets = await readDatasets(read);
   return {
     known: new Set([...(await readKnownEntities(read, [...new Set(ids)])), ...made]),
     documents: new Map([
-      ...(await readDocumentRecords(read, [...new Set(cited)])),
+      ...(await readDocumentRecords(read, cited)),
       ...drafts.map((draft) => [draft.id, draft] as const),
     ]),
+    withdrawn: await readDocumentRecords(read, cited, 'Withdrawn'),
     curated: new Set([
       curatedDataset.id,
       ...datasets.filter(({ kind }) => kind === 'CURATED').map(({ id }) => id),
@@ -86,7 +91,7 @@ async function readScope(
 
 function compileOne(
   assertion: Assertion,
-  { known, documents, curated, sourceOf }: GraphScope,
+  { known, curated, sourceOf, ...documents }: GraphScope,
   faults: Faults,
 ): ClaimRecord | null {
   const place = new Place(input, assertion.path);
@@ -105,7 +110,8 @@ function compileOne(
   const entry = { evidence, ...(isGiven(assertion.note) && { note: assertion.note }) };
   faults.locate(entry, place);
   for (const [i, piece] of evidence.entries()) faults.locate(piece, cited.in(i));
-  const claim = compileClaim(entry, said, {
+  const told = { ...said, ...(assertion.phrasing && { phrasing: assertion.phrasing }) };
+  const claim = compileClaim(entry, told, {
     ...{ dataset, citations, sourceOf },
     method: assertion.method ?? 'CURATED',
   });

@@ -1,4 +1,6 @@
 import type { GraphStore } from '../../store/graph-store.js';
+import { readerOf } from '../../store/read.js';
+import { readWithdrawals } from '../graph/withdrawn.js';
 import type { ClaimRecord } from '../records.js';
 import { partsOf } from '../support.js';
 import type { ActionOptions, ChangeOutcome, CorrectClaimInput } from './action-types.js';
@@ -23,7 +25,10 @@ export function correctClaim(
     { kind: 'CORRECT_CLAIM', input },
     async (reader) => {
       const { stated, decision } = await readClaimThere(reader, input);
-      const corrected = await intendAssertions(reader, [correct(stated, input)], {
+      const withdrawn = await readWithdrawals(readerOf(reader));
+      const held = stated.evidence.filter(({ document }) => !withdrawn.has(document));
+      const counting = { ...stated, evidence: held };
+      const corrected = await intendAssertions(reader, [correct(counting, input)], {
         replaced: stated.id,
       });
       if (stated.id in corrected.claims) return { next: corrected };
@@ -46,6 +51,7 @@ function correct(stated: ClaimRecord, input: CorrectClaimInput): Assertion {
     // A correction of what curators state themselves stays where they stated it.
     dataset: input.dataset ?? (stated.method === 'CURATED' ? stated.dataset : null),
     evidence: input.evidence ?? keptEvidence(stated, said),
+    ...keptPhrasing(stated, said),
     path: [],
   };
 }
@@ -56,6 +62,19 @@ function givenOf<T extends object>(input: CorrectClaimInput, parts: T): Partial<
     ([part, value]) => part in parts && value !== undefined,
   );
   return Object.fromEntries(given) as Partial<T>;
+}
+
+/** How the claim was to be told, as far as what is told stays: its role, what happened on its date. */
+function keptPhrasing(
+  { phrasing, roleKey, validFrom }: ClaimRecord,
+  said: Pick<ClaimRecord, 'roleKey' | 'validFrom'>,
+): Pick<ClaimRecord, 'phrasing'> {
+  const { role, dateNote } = phrasing ?? {};
+  const kept = {
+    ...(role && said.roleKey === roleKey && { role }),
+    ...(dateNote && said.validFrom === validFrom && { dateNote }),
+  };
+  return Object.keys(kept).length === 0 ? {} : { phrasing: kept };
 }
 
 /** The evidence of a claim for what it is to say: what said all of it says all of that too. */

@@ -3,17 +3,20 @@ import type {
   AssertClaimInput,
   ChangeOutcome,
   CorrectClaimInput,
+  CreateDatasetInput,
   CreateEntityInput,
   MergeEntitiesInput,
   RetractClaimInput,
   SetRankInput,
   SplitEntityInput,
   UndoChangeInput,
+  WithdrawDocumentInput,
 } from './action-types.js';
 import type { GraphStore } from '../../store/graph-store.js';
 import { assertClaim } from './assert-claim.js';
 import type { Author } from './change-record.js';
 import { correctClaim } from './correct-claim.js';
+import { createDataset } from './create-dataset.js';
 import { createEntity } from './create-entity.js';
 import { ingestDocument, type IngestDocumentInput, type IngestOutcome } from './ingest-document.js';
 import { mergeEntities } from './merge-entities.js';
@@ -23,6 +26,7 @@ import type { ReviewProposalsInput } from './review-types.js';
 import { setRank } from './set-rank.js';
 import { splitEntity } from './split-entity.js';
 import { undoChange } from './undo-change.js';
+import { withdrawDocument } from './withdraw-document.js';
 
 /** Does one thing to the graph, or says why not: then the graph is as it was. */
 export type Action<Input> = (
@@ -38,6 +42,8 @@ export interface Curation {
   readonly correctClaim: Action<CorrectClaimInput>;
   readonly setRank: Action<SetRankInput>;
   readonly createEntity: Action<CreateEntityInput>;
+  readonly createDataset: Action<CreateDatasetInput>;
+  readonly withdrawDocument: Action<WithdrawDocumentInput>;
   readonly mergeEntities: Action<MergeEntitiesInput>;
   readonly splitEntity: Action<SplitEntityInput>;
   readonly undoChange: Action<UndoChangeInput>;
@@ -57,6 +63,8 @@ export function createCuration(store: GraphStore): Curation {
     correctClaim: (...asked) => correctClaim(store, ...asked),
     setRank: (...asked) => setRank(store, ...asked),
     createEntity: (...asked) => createEntity(store, ...asked),
+    createDataset: (...asked) => createDataset(store, ...asked),
+    withdrawDocument: (...asked) => withdrawDocument(store, ...asked),
     mergeEntities: (...asked) => mergeEntities(store, ...asked),
     splitEntity: (...asked) => splitEntity(store, ...asked),
     undoChange: (...asked) => undoChange(store, ...asked),

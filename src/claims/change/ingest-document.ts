@@ -137,6 +137,7 @@ async function planDocument(
   await refuseDataset(read, input.dataset);
   const versions = await readVersions(read, documentIdOf(input.key));
   refuseTakenKey(versions, input);
+  await refuseWithdrawn(read, documentIdOf(input.key));
   const { document, replaces, draft } = versionOf(input, versions, becomes);
   const run = runId({ ...input.extraction, document });
   const former = await readProposalsOf(read, [document, ...versions.map(({ id }) => id)]);
@@ -193,7 +194,7 @@ async function refuseDataset(read: Read, dataset: string): Promise<void> {
 }
 
 /** Lower-case words, as the keys of a seed's documents are. */
-const keyForm = /^[a-z0-9]+(?:[._-][a-z0-9]+)*$/;
+const keyForm = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 const longestKey = 100;
 
 function refuseTakenKey(
@@ -211,6 +212,18 @@ function refuseTakenKey(
     throw refused(
       'CONFLICT',
       `The key "${key}" is that of a document of the dataset "${other.dataset}": give this one another.`,
+      ['key'],
+    );
+}
+
+/** What was withdrawn is still held, under its id. */
+async function refuseWithdrawn(read: Read, first: string): Promise<void> {
+  const ids = readIds(await read(cypher`MATCH (d:Withdrawn) RETURN d.id`));
+  const withdrawn = ids.find((id) => id === first || id.startsWith(`${first}@`));
+  if (withdrawn !== undefined)
+    throw refused(
+      'CONFLICT',
+      `"${withdrawn}" was withdrawn: take that back first, or give this document another key.`,
       ['key'],
     );
 }
@@ -235,9 +248,9 @@ function versionOf(
   becomes: Becomes,
 ): Version {
   const held = versions.find(({ sha256 }) => sha256 === input.document.sha256);
-  if (held) return { document: held.id, replaces: held.replaces, draft: null };
+  if (held) return { document: held.id, replaces: held.replaces ?? null, draft: null };
   const draft = draftOf(input, versions, becomes);
-  return { document: draft.id, replaces: draft.replaces, draft };
+  return { document: draft.id, replaces: draft.replaces ?? null, draft };
 }
 
 /** The first version has the id of the key, a later one beside it the beginning of its sum: a citation of the first stays one of the first. */
@@ -254,7 +267,7 @@ function draftOf(
     id: newest ? `${first}@${document.sha256.slice(0, 12)}` : first,
     retrieved: at.slice(0, 10),
     retells: null,
-    replaces: newest?.id ?? null,
+    ...(newest && { replaces: newest.id }),
   };
 }
 

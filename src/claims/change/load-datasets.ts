@@ -4,8 +4,9 @@ import type { GraphReader } from '../../store/graph-reader.js';
 import type { GraphStore } from '../../store/graph-store.js';
 import { applyChange } from './apply-change.js';
 import { nobody, type Plan } from './change-record.js';
-import { withOwn } from './own-claims.js';
+import { withOwn, type OwnContent } from './own-claims.js';
 import { whatChanged } from './what-changed.js';
+import { withholdContents } from './withhold-contents.js';
 import { checksumOf, layout } from '../checksum.js';
 import { decided, identified, type Decisions } from '../decided.js';
 import { entityRecords } from '../entity-kind.js';
@@ -35,6 +36,8 @@ export interface DatasetSummary {
   readonly entities: number;
   readonly claims: number;
   readonly mentions: number;
+  /** The ids of claims of its files that curators took back in the graph since: they stay away. */
+  readonly leftOut: readonly string[];
 }
 
 export interface LoadOptions {
@@ -54,7 +57,7 @@ export async function loadDatasets(
   { force = false }: LoadOptions = {},
 ): Promise<readonly DatasetSummary[]> {
   const sums = new Map(contents.map((content) => [content, checksumOf(content)]));
-  let whole = contents;
+  let own: readonly OwnContent[] = [];
   let changed: readonly DatasetContent[] = [];
   await applyChange(
     store,
@@ -63,18 +66,23 @@ export async function loadDatasets(
     async (reader) => {
       const read = readerOf(reader);
       const held = await readChecksums(read);
-      whole = await Promise.all(contents.map((content) => withOwn(read, content)));
-      changed = whole.filter(
-        (content) =>
-          force || held.get(content.dataset.id) !== (sums.get(content) ?? checksumOf(content)),
-      );
+      own = await Promise.all(contents.map((content) => withOwn(read, content)));
+      changed = own
+        .map(({ content }) => content)
+        .filter(
+          (content) =>
+            force || held.get(content.dataset.id) !== (sums.get(content) ?? checksumOf(content)),
+        );
       if (changed.length === 0) return null;
       const plan = await planLoad(reader, changed);
       // What something else has changed is not seen by comparing what claims say.
       return { ...plan, isWhole: force };
     },
   );
-  return whole.map((content) => summarise(content, changed.includes(content)));
+  return own.map(({ content, leftOut }) => ({
+    ...summarise(content, changed.includes(content)),
+    leftOut,
+  }));
 }
 
 async function planLoad(store: GraphReader, stated: readonly DatasetContent[]): Promise<Plan> {
@@ -83,7 +91,8 @@ async function planLoad(store: GraphReader, stated: readonly DatasetContent[]): 
     overrides: await readOverrides(read),
     canonicalOf: identityOf(await readJudgements(read)).canonicalOf,
   };
-  const contents = stated.map((content) => decide(content, decisions));
+  const { counting, aside } = await withholdContents(read, stated);
+  const contents = counting.map((content) => decide(content, decisions));
   const datasets = new Set(contents.map(({ dataset }) => dataset.id));
   const touched = new Set(contents.flatMap(({ entities }) => entities.map(({ id }) => id)));
   for (const id of await readTouched(store, [...datasets])) touched.add(id);
@@ -117,6 +126,7 @@ async function planLoad(store: GraphReader, stated: readonly DatasetContent[]): 
       // First, so that of two processes that load the same at once the second waits here until the first has ended.
       ...stated.map(markDataset),
       ...contents.flatMap(replaceContent),
+      ...aside,
       ...replaceProjection(ids, projection),
       ...contents.flatMap(linkContent),
       ...contents.flatMap(removeDocuments),
@@ -186,7 +196,7 @@ function markDataset(content: DatasetContent): Statement {
   return toStatement(cypher`MERGE (d:Dataset {id: ${properties.id}}) SET d = ${properties}`);
 }
 
-function summarise(content: DatasetContent, written: boolean): DatasetSummary {
+function summarise(content: DatasetContent, written: boolean): Omit<DatasetSummary, 'leftOut'> {
   const { dataset, documents, entities, claims, mentions } = content;
   return {
     id: dataset.id,

@@ -7,6 +7,7 @@ import { claimColumns, readClaim } from '../graph/read-claims.js';
 import { readMentionsElsewhere, type MentionEnd } from '../graph/relink.js';
 import { identityOf, type Identity } from '../judgements.js';
 import type { StatedClaim } from '../records.js';
+import { noDocuments } from './plan-documents.js';
 import { planTurn } from './plan-records.js';
 import { relinked } from './regrouping.js';
 
@@ -58,6 +59,7 @@ export async function planMended(store: GraphReader, options?: RunOptions): Prom
   const turn = {
     ...{ before: none, former: claims, latter, relinked: latter, regrouping },
     ...{ acted: [], written: [], removed: [] },
+    ...{ about: new Set<string>(), documents: noDocuments },
   };
   const { statements } = await planTurn(store, turn, none, { id: '', number: null });
   return [...statements];

@@ -1,8 +1,7 @@
 import { toCanonicalJson } from '../../shared/canonical-json.js';
 import type { GraphReader } from '../../store/graph-reader.js';
 import { readerOf, type Read } from '../../store/read.js';
-import { cypher, toStatement, type Statement } from '../../store/statement.js';
-import { readIds } from '../../store/read-row.js';
+import type { Statement } from '../../store/statement.js';
 import { aboutWhom } from '../about-whom.js';
 import { entityRecords } from '../entity-kind.js';
 import { linkClaims, removeClaims, writeClaims } from '../graph/content-statements.js';
@@ -10,22 +9,21 @@ import { removeEntities } from '../graph/entity-statements.js';
 import { removeJudgements, replaceAliases, writeJudgements } from '../graph/judgements.js';
 import { removeOverrides, writeOverrides } from '../graph/overrides.js';
 import { replaceProjection, retireEntities } from '../graph/projection-statements.js';
-import { readDatasets } from '../graph/read-datasets.js';
 import { readDisputableClaims, withRivals } from '../graph/read-claims.js';
-import { readMentions } from '../graph/read-mentions.js';
 import { relinkClaims, relinkMentions } from '../graph/relink.js';
-import { writeRevisions } from '../graph/revisions.js';
+import { readRevisions, writeRevisions, type Revisions } from '../graph/revisions.js';
 import { overrideId } from '../overrides.js';
 import type { AboutEntity } from '../projection/layers.js';
 import { project, type Projection } from '../projection/project.js';
-import { projectShown } from '../projection/shown.js';
-import { presentProperties } from '../properties.js';
+import type { StatedClaim } from '../records.js';
 import type { Plan } from './change-record.js';
-import { curatedDataset } from './curated-dataset.js';
-import { layout } from '../checksum.js';
+import { effectsOf, type Effect } from './effects.js';
+import { planCurated } from './plan-curated.js';
+import { planDatasets, type DatasetPlan } from './plan-datasets.js';
+import { planDocuments, readMentionsOfTurn } from './plan-documents.js';
 import { presentIn, readTurn, type Turn } from './read-turn.js';
-import type { RecordStates } from './record-states.js';
-import type { JudgementStates, Regrouping } from './regrouping.js';
+import { refuseTooMany, type RecordStates } from './record-states.js';
+import type { JudgementStates } from './regrouping.js';
 
 /** By what records come to be so. */
 export interface Making {
@@ -44,6 +42,7 @@ export async function planRecords(
   next: RecordStates,
   making: Making,
 ): Promise<Plan | null> {
+  refuseTooMany(next);
   const turn = await readTurn(store, next);
   return toCanonicalJson(turn.before) === toCanonicalJson(next)
     ? null
@@ -58,35 +57,49 @@ export async function planTurn(
   making: Making,
 ): Promise<Plan> {
   const { regrouping } = turn;
+  const read = readerOf(store);
   const claims = [...turn.former, ...turn.latter];
   // What may contradict one of them becomes contested, or no longer is, and so do those that it is about.
   const rivals = await withRivals(store, claims);
-  const touched = new Set([...aboutWhom([...claims, ...rivals], []), ...regrouping.canonicals]);
+  const touched = new Set([
+    ...aboutWhom([...claims, ...rivals], turn.documents.mentions),
+    ...regrouping.canonicals,
+  ]);
   const ids = [...touched].sort();
-  const { projection, gone, followed } = await projectTouched(store, ids, turn);
-  const dataset = await planCurated(readerOf(store), turn);
+  const { projection, gone, followed, effects } = await projectTouched(store, ids, turn);
+  const datasets = [
+    await planCurated(read, turn),
+    planDatasets(turn.before.datasets ?? {}, next.datasets ?? {}),
+  ];
+  const documents = await planDocuments(read, turn.documents, making.id);
   return {
     statements: [
-      ...dataset.statements,
+      ...datasets.flatMap(({ statements }) => statements),
       ...removeClaims([...turn.removed, ...turn.written.map(({ id }) => id)]),
+      ...documents.first,
       ...writeClaims(turn.written),
       ...replaceProjection(ids, projection),
       ...linkClaims(turn.written),
+      ...documents.last,
       ...relinkClaims(turn.relinked),
       ...relinkMentions(regrouping.movedMentions),
       ...decideAnew(next.overrides, making.id),
       ...judgeAnew(next.judgements ?? {}),
       ...replaceAliases(regrouping.ids, regrouping.after),
-      ...revise(turn.acted, making),
+      ...writeRevisions(await revise(read, turn, making)),
       ...removeEntities(gone),
       ...retireEntities(projection),
     ],
     ...touchedBy(next, turn, {
-      ...{ entities: ids, followed, dataset },
+      ...{ entities: ids, followed, datasets },
       unlisted: [...gone, ...projection.retired.map(({ id }) => id)],
     }),
-    datasets: datasetsOf([...claims, ...regrouping.movedMentions]),
-    ...{ before: turn.before, after: next },
+    datasets: [
+      ...datasetsOf([...claims, ...regrouping.movedMentions]),
+      ...turn.documents.datasets,
+      ...Object.keys(next.datasets ?? {}),
+    ],
+    ...{ before: turn.before, after: next, effects },
   };
 }
 
@@ -96,98 +109,65 @@ interface Projected {
   readonly gone: readonly string[];
   /** The ids of the other claims for which something else follows than before, such as that they are contested. */
   readonly followed: readonly string[];
+  readonly effects: readonly Effect[];
 }
 
 async function projectTouched(
   store: GraphReader,
   ids: readonly string[],
-  { former, latter, regrouping }: Turn,
+  turn: Turn,
 ): Promise<Projected> {
+  const { former, latter, about } = turn;
   const changed = new Set([...former, ...latter].map(({ id }) => id));
   const others = await readDisputableClaims(store, ids);
   const unchanged = others.filter(({ id }) => !changed.has(id));
-  const claims = [...unchanged, ...latter];
-  const mentions = await mentionsAfter(store, ids, regrouping);
-  const held = aboutWhom(claims, mentions);
-  const kept = entityRecords(ids.filter((id) => held.has(id)));
-  const projection = project(kept, claims, mentions);
-  const before = linesOf(projectShown(entityRecords(ids), [...unchanged, ...former]));
-  const after = linesOf(projection);
+  const [said, toSay] = [
+    [...unchanged, ...former],
+    [...unchanged, ...latter],
+  ];
+  const mentions = await readMentionsOfTurn(store, ids, turn);
+  const before = projectHeld(ids, said, mentions.former);
+  const projection = projectHeld(ids, toSay, mentions.latter);
+  const [lines, toShow] = [linesOf(before), linesOf(projection)];
+  const held = aboutWhom(toSay, mentions.latter);
+  const isOwn = ({ id }: StatedClaim) => about.has(id);
   return {
     projection,
     gone: ids.filter((id) => !held.has(id)),
-    followed: unchanged.map(({ id }) => id).filter((id) => before.get(id) !== after.get(id)),
+    followed: unchanged.map(({ id }) => id).filter((id) => lines.get(id) !== toShow.get(id)),
+    effects: effectsOf(
+      { own: former.filter(isOwn), claims: said, shown: before },
+      { own: latter.filter(isOwn), claims: toSay, shown: projection },
+    ),
   };
 }
 
-/** Which datasets will mention which of these entities. */
-async function mentionsAfter(
-  store: GraphReader,
+/** What follows of those of these entities that claims or mentions are about. */
+function projectHeld(
   ids: readonly string[],
-  { mentions, ids: moving, before }: Regrouping,
-): Promise<AboutEntity[]> {
-  const left = new Set(moving.map(before));
-  return [
-    ...(await readMentions(
-      store,
-      ids.filter((id) => !left.has(id)),
-    )),
-    ...mentions,
-  ];
+  claims: readonly StatedClaim[],
+  mentions: readonly AboutEntity[],
+): Projection {
+  const held = aboutWhom(claims, mentions);
+  return project(entityRecords(ids.filter((id) => held.has(id))), claims, mentions);
 }
 
 function linesOf({ claims }: Pick<Projection, 'claims'>): ReadonlyMap<string, string> {
   return new Map(claims.map(({ id, properties }) => [id, toCanonicalJson(properties)]));
 }
 
-/** What becomes of the dataset of curated claims: its id where it is there since, or gone. */
-type CuratedPlan = Pick<Plan, 'statements' | 'upserted' | 'removed'>;
-
-const asBefore: CuratedPlan = { statements: [], upserted: [], removed: [] };
-
-/** The dataset of curated claims is there while it has one, or while a seed says more of it. */
-async function planCurated(read: Read, { written, removed, former }: Turn): Promise<CuratedPlan> {
-  const { id } = curatedDataset;
-  if (written.some(({ dataset }) => dataset === id)) {
-    const held = await read(cypher`MATCH (d:Dataset) WHERE d.id = ${id} RETURN d.id`);
-    return {
-      ...{ upserted: held.length === 0 ? [id] : [], removed: [] },
-      statements: [
-        toStatement(
-          cypher`MERGE (d:Dataset {id: ${id}}) ON CREATE SET d = ${presentProperties({ ...curatedDataset, layout })}`,
-        ),
-      ],
-    };
-  }
-  const lost = new Set(removed);
-  if (!former.some((claim) => claim.dataset === id && lost.has(claim.id))) return asBefore;
-  const rows = await read(
-    cypher`MATCH (c:Claim) WHERE c.dataset = ${id} RETURN c.id LIMIT ${removed.length + 1}`,
-  );
-  const isEmpty = readIds(rows).every((claim) => lost.has(claim));
-  if (!isEmpty || (await isOfSeed(read))) return asBefore;
-  return {
-    statements: [toStatement(cypher`MATCH (d:Dataset) WHERE d.id = ${id} DETACH DELETE d`)],
-    ...{ upserted: [], removed: [id] },
-  };
-}
-
-/** Whether a folder of a seed says of the dataset of curated claims what actions do not. */
-async function isOfSeed(read: Read): Promise<boolean> {
-  const { id } = curatedDataset;
-  const held = (await readDatasets(read)).find((dataset) => dataset.id === id);
-  if (held && toCanonicalJson(held) !== toCanonicalJson(curatedDataset)) return true;
-  const documents = await read(
-    cypher`MATCH (d:Document) WHERE d.dataset = ${id} RETURN d.id LIMIT 1`,
-  );
-  const mentions = await read(
-    cypher`MATCH (m:Mention) WHERE m.dataset = ${id} RETURN m.id LIMIT 1`,
-  );
-  return documents.length + mentions.length > 0;
-}
-
-function revise(claims: readonly string[], { number }: Making): Statement[] {
-  return number === null ? [] : writeRevisions(new Map(claims.map((id) => [id, number])));
+/** The revisions that claims come to have; one that is written anew loses its own. */
+async function revise(
+  read: Read,
+  { acted, written }: Turn,
+  { number }: Making,
+): Promise<Revisions> {
+  return number === null
+    ? readRevisions(
+        read,
+        written.map(({ id }) => id),
+      )
+    : new Map(acted.map((id) => [id, number]));
 }
 
 function judgeAnew(judgements: JudgementStates): Statement[] {
@@ -210,20 +190,21 @@ interface Reached extends Pick<Projected, 'followed'> {
   readonly entities: readonly string[];
   /** Of the entities those that no list shows. */
   readonly unlisted: readonly string[];
-  readonly dataset: CuratedPlan;
+  readonly datasets: readonly DatasetPlan[];
 }
 
 function touchedBy(
   next: RecordStates,
-  { before, latter, removed, regrouping }: Turn,
-  { entities, unlisted, followed, dataset }: Reached,
+  { before, latter, removed, regrouping, documents }: Turn,
+  { entities, unlisted, followed, datasets }: Reached,
 ): Pick<Plan, 'upserted' | 'removed'> {
   const judged = next.judgements ?? {};
   const isUnlisted = new Set(unlisted);
   return {
     upserted: [
       ...entities.filter((id) => !isUnlisted.has(id)),
-      ...[...latter.map(({ id }) => id), ...followed, ...dataset.upserted],
+      ...[...latter.map(({ id }) => id), ...followed, ...documents.broughtBack],
+      ...datasets.flatMap(({ upserted }) => upserted),
       ...regrouping.movedMentions.map(({ document }) => document),
       ...presentIn(judged).map(([id]) => id),
       ...Object.keys(next.overrides)
@@ -231,7 +212,8 @@ function touchedBy(
         .map(overrideId),
     ],
     removed: [
-      ...[...unlisted, ...removed, ...dataset.removed],
+      ...[...unlisted, ...removed, ...documents.withdrawn],
+      ...datasets.flatMap((dataset) => dataset.removed),
       ...Object.keys(next.overrides)
         .filter((id) => next.overrides[id] === null && before.overrides[id] !== null)
         .map(overrideId),

@@ -4,12 +4,17 @@ import { decided } from '../decided.js';
 import { readOverrides } from '../graph/overrides.js';
 import { readClaimRecords } from '../graph/read-claim-records.js';
 import type { Overrides } from '../overrides.js';
-import type { ClaimRecord, StatedClaim } from '../records.js';
+import type { CountingClaim, StatedClaim } from '../records.js';
+import { withhold } from '../withdrawals.js';
+import { readDatasetStates } from './plan-datasets.js';
+import { readDocumentsTurn, readWithholding, type DocumentsTurn } from './plan-documents.js';
 import type { Decision, RecordStates } from './record-states.js';
 import { readRegrouping, regroupedClaims, relinked, type Regrouping } from './regrouping.js';
 
-/** The claims for which a change means something, as they are and as they will be. */
+/** The claims for which a change means something, as they count and as they will. */
 export interface Turn {
+  /** The ids of those that the change itself is about. */
+  readonly about: ReadonlySet<string>;
   readonly before: RecordStates;
   /** As they are, with what is decided over them. */
   readonly former: readonly StatedClaim[];
@@ -17,19 +22,21 @@ export interface Turn {
   readonly latter: readonly StatedClaim[];
   /** The ids of those of the latter which the change itself is about. */
   readonly acted: readonly string[];
-  /** Those of the latter that state something else than before. */
-  readonly written: readonly ClaimRecord[];
+  /** Those of the latter that state something else than before, or rest on something else. */
+  readonly written: readonly CountingClaim[];
   /** Those that state the same, of other entities than before. */
   readonly relinked: readonly StatedClaim[];
   /** The ids of those that will not be there. */
   readonly removed: readonly string[];
   readonly regrouping: Regrouping;
+  readonly documents: DocumentsTurn;
 }
 
 export async function readTurn(store: GraphReader, next: RecordStates): Promise<Turn> {
   const read = readerOf(store);
   const [ofClaims, ofOverrides] = [Object.keys(next.claims), Object.keys(next.overrides)];
-  const ids = [...new Set([...ofClaims, ...ofOverrides])].sort();
+  const documents = await readDocumentsTurn(read, next.withdrawn ?? {});
+  const ids = [...new Set([...ofClaims, ...ofOverrides, ...documents.claims])].sort();
   const stated = await readClaimRecords(read, ids);
   const overrides: Overrides = await readOverrides(read, ids);
   const latterStated = ids.flatMap((id) => {
@@ -43,27 +50,35 @@ export async function readTurn(store: GraphReader, next: RecordStates): Promise<
     ...stated.values(),
     ...latterStated,
   ]);
-  const acted = decided(latterStated, {
+  const formerStated = [...stated.values()];
+  const counting = await readWithholding(read, documents.former, formerStated);
+  const toCount = await readWithholding(read, documents.latter, latterStated);
+  const acted = decided(withhold(latterStated, toCount), {
     overrides: latterOverrides,
     canonicalOf: regrouping.after,
   });
-  const isActedOn = new Set(ids);
-  const others = regrouping.claims.filter(({ id }) => !isActedOn.has(id));
+  const about = new Set(ids);
+  const others = regrouping.claims.filter(({ id }) => !about.has(id));
   const former = [
-    ...decided([...stated.values()], { overrides, canonicalOf: regrouping.before }),
+    ...decided(withhold(formerStated, counting), { overrides, canonicalOf: regrouping.before }),
     ...others,
   ];
-  const written = acted.filter(({ id }) => id in next.claims);
+  const rewritten = new Set([...ofClaims, ...documents.claims]);
+  const written = acted.filter(({ id }) => rewritten.has(id));
   const latter = [...acted, ...regroupedClaims({ ...regrouping, claims: others })];
   return {
     before: {
       claims: Object.fromEntries(ofClaims.map((id) => [id, stated.get(id) ?? null])),
       overrides: Object.fromEntries(ofOverrides.map((id) => [id, decisionOf(overrides.get(id))])),
       ...(next.judgements && { judgements: heldOf(next.judgements, regrouping) }),
+      ...(next.withdrawn && { withdrawn: documents.before }),
+      ...(next.datasets && {
+        datasets: await readDatasetStates(read, Object.keys(next.datasets)),
+      }),
     },
-    ...{ former, latter, written, regrouping },
+    ...{ about, former, latter, written, regrouping, documents },
     acted: acted.map(({ id }) => id),
-    relinked: relinked(former, latter).filter(({ id }) => !(id in next.claims)),
+    relinked: relinked(former, latter).filter(({ id }) => !rewritten.has(id)),
     removed: ofClaims.filter((id) => next.claims[id] === null && stated.has(id)),
   };
 }

@@ -1,6 +1,7 @@
 import { isJsonObject } from '../../shared/json-object.js';
 import type { ReviewStates } from '../proposals.js';
-import type { ClaimRecord, OverrideRecord } from '../records.js';
+import type { ClaimRecord, DatasetRecord, OverrideRecord } from '../records.js';
+import { refused } from './refused.js';
 import type { JudgementStates } from './regrouping.js';
 
 /** What is decided over a claim. */
@@ -18,19 +19,42 @@ export interface RecordStates {
   readonly review?: ReviewStates;
   /** Left out where none is in question. */
   readonly judgements?: JudgementStates;
+  /** Whether documents are withdrawn; left out where none is in question. */
+  readonly withdrawn?: Readonly<Record<string, boolean>>;
+  /** As curators made them; left out where none is in question. */
+  readonly datasets?: Readonly<Record<string, DatasetRecord | null>>;
 }
 
 /** The states that a change kept; undefined where it kept none. */
 export function readStates(kept: unknown): RecordStates | undefined {
   if (!isJsonObject(kept)) return undefined;
-  const { claims, overrides, judgements, review } = kept;
-  return isJsonObject(claims) && isJsonObject(overrides)
-    ? ({
-        ...{ claims, overrides },
-        ...(isJsonObject(judgements) && { judgements }),
-        ...(isJsonObject(review) && { review }),
-      } as unknown as RecordStates)
-    : undefined;
+  const { claims, overrides, review, judgements, withdrawn, datasets } = kept;
+  if (!isJsonObject(claims) || !isJsonObject(overrides)) return undefined;
+  const optional = Object.entries({ review, judgements, withdrawn, datasets });
+  return {
+    ...{ claims, overrides },
+    ...Object.fromEntries(optional.filter(([, states]) => isJsonObject(states))),
+  } as unknown as RecordStates;
+}
+
+/** So much is one change at most: a person is to be able to look at it, and a transaction to hold it. */
+export const maxDecisions = 1000;
+
+/** Refuses a change that decides over more. */
+export function refuseTooMany({
+  claims,
+  overrides,
+  judgements = {},
+  withdrawn = {},
+}: RecordStates): void {
+  const all: readonly object[] = [claims, overrides, judgements, withdrawn];
+  const decided = all.flatMap((states) => Object.keys(states)).length;
+  if (decided > maxDecisions)
+    throw refused(
+      'BAD_INPUT',
+      `One change may decide over ${maxDecisions} records at most, and this one is about ${decided}: make it in parts.`,
+      [],
+    );
 }
 
 /** What is decided over a claim once this is decided too; null where nothing but what the claim itself states. */

@@ -3,7 +3,7 @@ import type { GraphReader } from '../../store/graph-reader.js';
 import type { GraphStore } from '../../store/graph-store.js';
 import { kindOfId } from '../entity-kind.js';
 import type { ActionOptions, ChangeOutcome, UserError } from './action-types.js';
-import { applyChange, RequestTaken } from './apply-change.js';
+import { applyChange, RequestTaken, type PlanFor } from './apply-change.js';
 import type { Asked, Author, Becomes, ChangeRecord, Plan } from './change-record.js';
 import { planRecords } from './plan-records.js';
 import { withReview } from './plan-review.js';
@@ -25,7 +25,7 @@ export async function runAction(
   intend: Intend,
   { dryRun = false }: ActionOptions = {},
 ): Promise<ChangeOutcome> {
-  const plan = async (reader: GraphReader, becomes: Becomes): Promise<Plan | null> => {
+  const plan: PlanFor = async (reader, becomes) => {
     const { next, undoes } = await intend(reader, becomes);
     const { number } = becomes;
     const { review, ...records } = next;
@@ -34,30 +34,49 @@ export async function runAction(
     return planned && { ...planned, ...(undoes !== undefined && { undoes }) };
   };
   try {
-    if (dryRun) {
-      const { number } = await store.version({ anew: true });
-      const planned = await plan(store, { number: number + 1, at: new Date().toISOString() });
-      return outcomeOf(null, planned, planned?.before);
-    }
-    const change = await applyChange(store, author, asked, plan);
-    const made = change && (await readChange(store, change.id));
-    return outcomeOf(change, change, made?.before);
+    return dryRun ? await tryOut(store, plan) : await carryOut(store, author, asked, plan);
   } catch (error) {
-    return { change: null, entities: [], claims: [], errors: errorsOf(error) };
+    return { change: null, entities: [], claims: [], effects: [], errors: errorsOf(error) };
   }
 }
 
+async function tryOut(store: GraphStore, plan: PlanFor): Promise<ChangeOutcome> {
+  const { number } = await store.version({ anew: true });
+  const planned = await plan(store, { number: number + 1, at: new Date().toISOString() });
+  return outcomeOf(null, planned, planned ?? {});
+}
+
+async function carryOut(
+  store: GraphStore,
+  author: Author,
+  asked: Asked,
+  plan: PlanFor,
+): Promise<ChangeOutcome> {
+  let tried: { readonly number: number; readonly planned: Plan | null } | undefined;
+  const change = await applyChange(store, author, asked, async (reader, becomes) => {
+    const planned = await plan(reader, becomes);
+    tried = { number: becomes.number, planned };
+    return planned;
+  });
+  if (change === null) return outcomeOf(null, null, {});
+  const isMadeNow = change.number === tried?.number;
+  const kept = isMadeNow ? tried?.planned : await readChange(store, change.id);
+  return outcomeOf(change, change, kept ?? {});
+}
+
+/** @param kept of the change what it found, and where it is made now what it does */
 function outcomeOf(
   change: ChangeRecord | null,
   touched: Pick<Plan, 'upserted' | 'removed'> | null,
-  before: unknown,
+  { before, effects = [] }: Pick<Plan, 'before' | 'effects'>,
 ): ChangeOutcome {
   const states = readStates(before);
   // A change also names claims for which something else follows.
-  const isActedOn = (id: string) => !states || id in states.claims || id in states.overrides;
+  const isActedOn = (id: string) =>
+    !states || states.withdrawn !== undefined || id in states.claims || id in states.overrides;
   const ids = [...new Set(touched ? [...touched.upserted, ...touched.removed] : [])].sort();
   return {
-    change,
+    ...{ change, effects },
     entities: ids.filter((id) => kindOfId(id) !== undefined),
     claims: ids.filter((id) => id.startsWith('claim:') && isActedOn(id)),
     errors: [],

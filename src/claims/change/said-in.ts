@@ -21,7 +21,10 @@ export interface SaidInput extends ClaimContentInput {
 const literals: ReadonlyMap<string, LiteralPredicate> = new Map(
   literalPredicates.map((literal) => [literal.predicate, literal]),
 );
-const valueParts = ['text', 'lang', 'nameKind', 'number', 'date', 'unit', 'qualifier'] as const;
+const valueParts = [
+  ...(['text', 'lang', 'nameKind', 'number', 'date', 'unit', 'qualifier'] as const),
+  ...(['time', 'population'] as const),
+];
 const partsOfType: Readonly<
   Record<LiteralPredicate['valueType'], readonly (typeof valueParts)[number][]>
 > = {
@@ -30,7 +33,7 @@ const partsOfType: Readonly<
   CODE: ['text'],
   DATE: ['date'],
   NUMBER: ['number'],
-  QUANTITY: ['number', 'unit', 'qualifier', 'text'],
+  QUANTITY: ['number', 'unit', 'qualifier', 'text', 'time', 'population'],
 };
 const relationParts = ['object', 'roleKey', 'roleAr', 'roleEn', 'validFrom', 'validTo'] as const;
 
@@ -96,7 +99,7 @@ function readRole(
   if (!isGiven(roleKey) && !isGiven(roleAr) && !isGiven(roleEn)) return undefined;
   if (!isGiven(roleKey) || !isGiven(roleAr) || !isGiven(roleEn))
     return faults.add(place.in('roleKey'), 'a role needs its key, its Arabic and its English');
-  if (!/^[a-z0-9]+(-[a-z0-9]+)*$/.test(roleKey))
+  if (!isKey(roleKey))
     return faults.add(place.in('roleKey'), 'must be lower-case words joined by -');
   return { key: roleKey, ar: roleAr, en: roleEn };
 }
@@ -114,6 +117,7 @@ function readValue(
     if (isGiven(value[part]) && !parts.includes(part))
       faults.add(place.in(part), `${predicate} has no ${part}`);
   if (literal.valueType === 'NAME') return readName(value, faults, place);
+  refuseBounds(value, faults, place);
   const entry = toEntry(predicate, value, literal);
   faults.locate(entry, place);
   return compileLiteral(entry, kind, faults);
@@ -128,13 +132,27 @@ function toEntry(
   const { text, number, date, lang } = value;
   const entry = { predicate, evidence: [], ...(isGiven(lang) && { lang }) };
   if (valueType !== 'QUANTITY') return { ...entry, value: date ?? number ?? text };
-  const { unit, qualifier } = value;
+  const { unit, qualifier, time, population } = value;
   return {
     ...{ ...entry, value: number },
     ...(isGiven(unit) && { unit }),
     ...(isGiven(qualifier) && { qualifier }),
     ...(isGiven(text) && { raw: text }),
+    ...(isGiven(time) && { time }),
+    ...(isGiven(population) && { population }),
   };
+}
+
+/** What a figure is bound to is checked as the form of a seed checks it. */
+function refuseBounds({ time, population }: ValueInput, faults: Faults, place: Place): void {
+  if (isGiven(time) && !isPartialDate(time))
+    faults.add(place.in('time'), `"${time}" is not a date that the calendar has`);
+  if (isGiven(population) && !isKey(population.key))
+    faults.add(place.in('population').in('key'), 'must be lower-case words joined by -');
+}
+
+function isKey(text: string): boolean {
+  return /^[a-z0-9]+(-[a-z0-9]+)*$/.test(text);
 }
 
 function readName(

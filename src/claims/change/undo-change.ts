@@ -1,20 +1,13 @@
-import { readNumber, readText } from '../../store/read-row.js';
-import { readerOf } from '../../store/read.js';
-import { cypher } from '../../store/statement.js';
-import type { GraphReader, Row } from '../../store/graph-reader.js';
+import type { GraphReader } from '../../store/graph-reader.js';
 import type { GraphStore } from '../../store/graph-store.js';
-import { readJudgements } from '../graph/judgements.js';
-import { readClaimRecords } from '../graph/read-claim-records.js';
-import { readClaims } from '../graph/read-claims.js';
+import { readerOf } from '../../store/read.js';
 import { readCitedBeside, readMissingDocuments } from '../graph/read-documents.js';
-import { isActive } from '../judgements.js';
-import { overrideId } from '../overrides.js';
-import type { ClaimRecord } from '../records.js';
 import type { ActionOptions, ChangeOutcome, UndoChangeInput } from './action-types.js';
 import type { Author } from './change-record.js';
 import { readJudged, refuseContradicted } from './judged.js';
 import { readChange } from './read-changes.js';
 import { readStates, type RecordStates } from './record-states.js';
+import { refuseIfOvertaken } from './refuse-overtaken.js';
 import { refused } from './refused.js';
 import { runAction } from './run-action.js';
 
@@ -42,7 +35,7 @@ export function undoChange(
           `Change ${change.number} (${change.kind}) cannot be taken back: it kept nothing of what was before.`,
           ['change'],
         );
-      await refuseIfOvertaken(reader, next, change.number);
+      await refuseIfOvertaken(reader, change, next);
       await refuseWithoutDocuments(reader, next);
       await refuseOtherGroups(reader, next);
       return { next, undoes: change.id };
@@ -65,74 +58,6 @@ async function keepCited(
   );
   const kept = Object.entries(isDraft).map(([id, isOne]) => [id, isOne && !cited.has(id)] as const);
   return { ...states, review: { ...states.review, isDraft: Object.fromEntries(kept) } };
-}
-
-/**
- * Changes that read or decided by one of these records later rest on it, and so do those that state something of an entity
- * that would be left without a name. One that names nothing, as it touched so much, may have done either.
- */
-async function refuseIfOvertaken(
-  store: GraphReader,
-  states: RecordStates,
-  number: number,
-): Promise<void> {
-  const ids = [
-    ...Object.keys(states.claims),
-    ...Object.keys(states.overrides).map(overrideId),
-    ...Object.keys(states.judgements ?? {}),
-    ...(await readLeftUnnamed(store, states)),
-  ];
-  const found = await readerOf(store)(
-    cypher`MATCH (c:Change) WHERE c.number > ${number} AND (any(id IN c.upserted WHERE id IN ${ids}) OR any(id IN c.removed WHERE id IN ${ids}) OR c.isWhole = true AND c.before IS NOT NULL) AND NOT c.kind = ${'LOAD'} RETURN c.id, c.number AS number, c.isWhole, c.removed, c.upserted, c.before ORDER BY number DESC`,
-  );
-  const later = found.find(([, , ...touched]) => isActing(touched, ids));
-  if (!later) return;
-  const [id, current] = [readText(later[0], 'id'), readNumber(later[1], 'number')];
-  throw refused(
-    'CONFLICT',
-    `Change ${current} ("${id}") touched the same since: take that back first.`,
-    ['change'],
-    current,
-  );
-}
-
-/** A change also names claims for which something else follows: they are not what it was about. */
-function isActing([isWhole, removed, upserted, before]: Row, ids: readonly string[]): boolean {
-  const states = typeof before === 'string' ? readStates(JSON.parse(before)) : undefined;
-  if (isWhole === true || !states) return true;
-  const named = new Set([removed, upserted].flat());
-  return ids.some(
-    (id) =>
-      named.has(id) && (!id.startsWith('claim:') || id in states.claims || id in states.overrides),
-  );
-}
-
-/** The ids of the claims and judgements that would still be there of entities of which these states take away the last name. */
-async function readLeftUnnamed(
-  store: GraphReader,
-  { claims, overrides }: RecordStates,
-): Promise<string[]> {
-  const removed = Object.keys(claims).filter((id) => claims[id] === null);
-  const names = [...(await readClaimRecords(readerOf(store), removed)).values()].filter(isName);
-  const entities = [...new Set(names.map(({ subject }) => subject))];
-  const held = (await readClaims(store, entities)).filter(({ id }) => claims[id] !== null);
-  const restored = Object.values(claims).flatMap((claim) => claim ?? []);
-  const named = new Set(
-    [...held.filter(({ id, status }) => status === 'ACCEPTED' || id in overrides), ...restored]
-      .filter(isName)
-      .map(({ subject }) => subject),
-  );
-  const unnamed = entities.filter((id) => !named.has(id));
-  if (unnamed.length === 0) return [];
-  const judged = (await readJudgements(readerOf(store))).filter(isActive);
-  return [
-    ...held.filter(({ subject, object }) => unnamed.some((id) => id === subject || id === object)),
-    ...judged.filter(({ left, right }) => unnamed.some((id) => id === left || id === right)),
-  ].map(({ id }) => id);
-}
-
-function isName({ predicate }: Pick<ClaimRecord, 'predicate'>): boolean {
-  return predicate === 'NAME';
 }
 
 /** Of those that are to be one again, some may have become one with others meanwhile, or be judged to differ from them. */

@@ -1,6 +1,12 @@
 import { cypher, toStatement, type Statement } from '../../store/statement.js';
 import { inBatches } from '../../shared/batches.js';
-import type { ClaimRecord, DatasetContent, StatedClaim } from '../records.js';
+import type {
+  CountingClaim,
+  DatasetContent,
+  DocumentRecord,
+  MentionRecord,
+  StatedClaim,
+} from '../records.js';
 import { forEachRow } from './for-each-row.js';
 import { firstPlaces } from '../first-places.js';
 import {
@@ -20,7 +26,12 @@ export function replaceContent(content: DatasetContent): Statement[] {
 
 /** Statements that write the claims and mentions of a dataset between entities and documents that are there. */
 export function linkContent(content: DatasetContent): Statement[] {
-  return [...linkClaims(content.claims), ...linkMentions(content), ...linkRetellings(content)];
+  return [
+    ...linkClaims(content.claims),
+    ...linkMentions(content.mentions),
+    ...linkRetellings(content.documents),
+    ...linkVersions(content.documents),
+  ];
 }
 
 /**
@@ -40,6 +51,7 @@ function removeContent({ dataset: { id } }: DatasetContent): Statement[] {
   return [
     toStatement(cypher`MATCH (c:Claim {dataset: ${id}}) DETACH DELETE c`),
     toStatement(cypher`MATCH (m:Mention {dataset: ${id}}) DETACH DELETE m`),
+    toStatement(cypher`MATCH (m:WithdrawnMention {dataset: ${id}}) DELETE m`),
     toStatement(cypher`MATCH (d:Document {dataset: ${id}})-[r:RETELLS]->(:Document) DELETE r`),
   ];
 }
@@ -55,14 +67,21 @@ function writeDocuments({ documents }: DatasetContent): Statement[] {
 function writeNodes({ dataset, claims, mentions }: DatasetContent): Statement[] {
   return [
     ...writeClaims(claims),
-    ...forEachRow(
-      mentions.map((mention) => ({
-        id: mention.id,
-        properties: mentionProperties(mention, dataset.id),
-      })),
-      cypher`MERGE (m:Mention {id: row.id}) SET m = row.properties`,
-    ),
+    ...writeMentions(mentions.map((mention) => ({ ...mention, dataset: dataset.id }))),
   ];
+}
+
+/** Statements that write the nodes of mentions. */
+export function writeMentions(
+  mentions: readonly (MentionRecord & { readonly dataset: string })[],
+): Statement[] {
+  return forEachRow(
+    mentions.map(({ dataset, ...mention }) => ({
+      id: mention.id,
+      properties: mentionProperties(mention, dataset),
+    })),
+    cypher`MERGE (m:Mention {id: row.id}) SET m = row.properties`,
+  );
 }
 
 /** Statements that write the nodes of claims that are not there, or have no links. */
@@ -73,9 +92,9 @@ export function writeClaims(claims: readonly StatedClaim[]): Statement[] {
   );
 }
 
-/** Statements that link claims to their entities and documents, which are there. */
-export function linkClaims(claims: readonly ClaimRecord[]): Statement[] {
-  return [...linkEnds(claims), ...linkEvidence(claims)];
+/** Statements that link claims to their entities and documents, which are there, withdrawn or not. */
+export function linkClaims(claims: readonly CountingClaim[]): Statement[] {
+  return [...linkEnds(claims), ...linkEvidence(claims), ...linkWithheld(claims)];
 }
 
 /** Statements after which these claims are not there. */
@@ -87,7 +106,7 @@ export function removeClaims(ids: readonly string[]): Statement[] {
 
 /** Statements that link claims to the entities that they are about, which are there. */
 export function linkEnds(
-  claims: readonly Pick<ClaimRecord, 'id' | 'subject' | 'object'>[],
+  claims: readonly Pick<StatedClaim, 'id' | 'subject' | 'object'>[],
 ): Statement[] {
   return [
     ...forEachRow(
@@ -101,7 +120,7 @@ export function linkEnds(
   ];
 }
 
-function linkEvidence(claims: readonly ClaimRecord[]): Statement[] {
+function linkEvidence(claims: readonly CountingClaim[]): Statement[] {
   const rows = claims.flatMap(({ id, evidence }) => {
     const firsts = new Set(firstPlaces(evidence));
     return evidence.map((piece, ordinal) => ({
@@ -117,17 +136,43 @@ function linkEvidence(claims: readonly ClaimRecord[]): Statement[] {
   );
 }
 
-function linkMentions({ mentions }: DatasetContent): Statement[] {
+/** What does not count while its document is withdrawn lies aside, where nothing that reads evidence meets it. */
+function linkWithheld(claims: readonly CountingClaim[]): Statement[] {
+  const rows = claims.flatMap(({ id, withheld = [] }) =>
+    withheld.map(({ ordinal, piece }) => ({
+      ...{ id, ordinal, document: piece.document },
+      properties: evidenceProperties(piece, ordinal, false),
+    })),
+  );
+  return forEachRow(
+    rows,
+    cypher`MATCH (c:Claim {id: row.id}) MATCH (d:Withdrawn {id: row.document}) MERGE (c)-[e:WITHDRAWN_EVIDENCE {ordinal: row.ordinal}]->(d) SET e = row.properties`,
+  );
+}
+
+export function linkMentions(mentions: DatasetContent['mentions']): Statement[] {
   return forEachRow(
     mentions.map(({ id, document, entity }) => ({ id, document, entity })),
     cypher`MATCH (m:Mention {id: row.id}) MATCH (d:Document {id: row.document}) MATCH (n:Entity {id: row.entity}) MERGE (m)-[:IN_DOCUMENT]->(d) MERGE (m)-[:REFERS_TO]->(n)`,
   );
 }
 
-function linkRetellings({ documents }: DatasetContent): Statement[] {
+export function linkRetellings(
+  documents: readonly Pick<DocumentRecord, 'id' | 'retells'>[],
+): Statement[] {
   const rows = documents.flatMap(({ id, retells }) => (retells === null ? [] : [{ id, retells }]));
   return forEachRow(
     rows,
     cypher`MATCH (d:Document {id: row.id}) MATCH (o:Document {id: row.retells}) MERGE (d)-[:RETELLS]->(o)`,
+  );
+}
+
+function linkVersions(documents: readonly DocumentRecord[]): Statement[] {
+  const rows = documents.flatMap(({ id, replaces }) =>
+    replaces === undefined ? [] : [{ id, replaces }],
+  );
+  return forEachRow(
+    rows,
+    cypher`MATCH (d:Document {id: row.id}) MATCH (o:Document {id: row.replaces}) MERGE (d)-[:REPLACES]->(o)`,
   );
 }

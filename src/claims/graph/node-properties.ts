@@ -35,6 +35,7 @@ export function claimProperties(claim: StatedClaim): Properties {
     ...flattenSupport('role', rest.roleSupport),
     ...flattenSupport('validFrom', rest.validFromSupport),
     ...flattenSupport('validTo', rest.validToSupport),
+    statedSupport: rest.statedSupport && JSON.stringify(rest.statedSupport),
     firstSeen: rest.firstSeen,
     lastSeen: rest.lastSeen,
     roleKey: rest.roleKey,

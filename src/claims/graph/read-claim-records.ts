@@ -5,6 +5,7 @@ import { Columns, type NamedRow } from '../../store/read-row.js';
 import type { Read } from '../../store/read.js';
 import { cypher, propertiesOf, type Fragment } from '../../store/statement.js';
 import { asStated } from '../decided.js';
+import { asSaid } from '../withdrawals.js';
 import type { ClaimRecord, EvidenceRecord } from '../records.js';
 import { claimColumns, readClaim } from './read-claims.js';
 
@@ -15,7 +16,7 @@ const properties = [
 const columns = new Columns(['claim', 'document', ...properties]);
 type EvidenceRow = NamedRow<(typeof columns.names)[number]>;
 
-/** The claims with these ids as they were stated, with where each is said; what is not there is left out. */
+/** The claims with these ids as they were stated, with where each is said, withdrawn or not; what is not there is left out. */
 export async function readClaimRecords(
   read: Read,
   ids: readonly string[],
@@ -34,18 +35,38 @@ export function readClaimsOfDataset(read: Read, dataset: string): Promise<ClaimR
 
 async function readMatched(read: Read, match: Fragment): Promise<ClaimRecord[]> {
   const claims = await read(cypher`${match} RETURN ${claimColumns}`);
+  const counting = await readPieces(
+    read,
+    cypher`${match} MATCH (c)-[e:EVIDENCED_BY]->(d:Document)`,
+  );
+  const withheld = await readPieces(
+    read,
+    cypher`${match} MATCH (c)-[e:WITHDRAWN_EVIDENCE]->(d:Withdrawn)`,
+  );
+  return claims.map((row) => {
+    const stated = asStated(readClaim(row));
+    const evidence = (counting.get(stated.id) ?? []).map(toEvidence);
+    const pieces = (withheld.get(stated.id) ?? []).map((piece) => ({
+      ordinal: piece.numberOrNull('ordinal') ?? 0,
+      piece: toEvidence(piece),
+    }));
+    return asSaid({ ...stated, evidence }, pieces);
+  });
+}
+
+/** Pieces of evidence by the ids of their claims, in their order. */
+async function readPieces(
+  read: Read,
+  match: Fragment,
+): Promise<ReadonlyMap<string, readonly EvidenceRow[]>> {
   const rows = await read(
-    cypher`${match} MATCH (c)-[e:EVIDENCED_BY]->(d:Document) RETURN c.id, d.id, ${propertiesOf(cypher`e`, properties)}`,
+    cypher`${match} RETURN c.id, d.id, ${propertiesOf(cypher`e`, properties)}`,
   );
   const byClaim = groupBy(
     rows.map((row) => columns.of(row)),
     (row) => row.text('claim'),
   );
-  return claims.map((row) => {
-    const stated = asStated(readClaim(row));
-    const evidence = (byClaim.get(stated.id) ?? []).toSorted(byOrdinal).map(toEvidence);
-    return { ...stated, evidence };
-  });
+  return new Map(Array.from(byClaim, ([claim, pieces]) => [claim, pieces.toSorted(byOrdinal)]));
 }
 
 function byOrdinal(a: EvidenceRow, b: EvidenceRow): number {

@@ -1,5 +1,11 @@
 import type { GraphReader, Row, RunOptions } from '../../store/graph-reader.js';
-import type { LiteralValue, PartSupport, Population, StatedClaim } from '../records.js';
+import type {
+  LiteralValue,
+  PartSupport,
+  Population,
+  StatedClaim,
+  StatedSupport,
+} from '../records.js';
 import { Columns, type NamedRow } from '../../store/read-row.js';
 import { cypher, name, propertiesOf, toStatement, type Fragment } from '../../store/statement.js';
 import {
@@ -29,7 +35,8 @@ const columns = new Columns([
   ...['valueDate', 'valueUnit', 'valueQualifier', 'valueTime'],
   ...['populationKey', 'populationAr', 'populationEn', 'sourceIds', 'roleConfidence'],
   ...['roleSources', 'validFromConfidence', 'validFromSources', 'validToConfidence'],
-  ...['validToSources', 'statedRank', 'statedStatus', 'statedSubjectId', 'statedObjectId'],
+  ...['validToSources', 'statedRank', 'statedStatus', 'statedSupport'],
+  ...['statedSubjectId', 'statedObjectId'],
   ...['nameForms', 'phrasing'],
 ] as const);
 
@@ -174,14 +181,16 @@ function toForms(read: ClaimRow): { readonly forms?: NameForms } {
   return forms === null ? {} : { forms: JSON.parse(forms) as NameForms };
 }
 
+type StatedPart = Extract<keyof StatedClaim, `stated${string}`>;
+
 /** What the claim's dataset states, where a curator decided otherwise. */
-function toStated(
-  read: ClaimRow,
-): Pick<StatedClaim, 'statedRank' | 'statedStatus' | 'statedSubject' | 'statedObject'> {
+function toStated(read: ClaimRow): Pick<StatedClaim, StatedPart> {
+  const support = read.textOrNull('statedSupport');
   const [subject, object] = [read.textOrNull('statedSubjectId'), read.textOrNull('statedObjectId')];
   return {
     ...(subject !== null && { statedSubject: subject }),
     ...(object !== null && { statedObject: object }),
+    ...(support !== null && { statedSupport: JSON.parse(support) as StatedSupport }),
     ...(read.textOrNull('statedRank') !== null && { statedRank: read.oneOf('statedRank', ranks) }),
     ...(read.textOrNull('statedStatus') !== null && {
       statedStatus: read.oneOf('statedStatus', claimStatuses),

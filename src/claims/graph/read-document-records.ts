@@ -1,33 +1,42 @@
 import { Columns, type NamedRow } from '../../store/read-row.js';
 import type { Row } from '../../store/graph-reader.js';
 import type { Read } from '../../store/read.js';
-import { cypher, propertiesOf } from '../../store/statement.js';
+import { cypher, name, propertiesOf } from '../../store/statement.js';
 import type { DocumentRecord } from '../records.js';
 
 const columns = new Columns([
   ...['id', 'dataset', 'title', 'url', 'language', 'published', 'retrieved', 'text', 'sha256'],
-  'retells',
+  ...['retells', 'mediaType', 'sha256Source', 'reader', 'key', 'replaces'],
 ] as const);
-const returned = propertiesOf(cypher`d`, columns.names);
+/** What a statement returns of a document `d`, for {@link toDocument}. */
+export const documentColumns = propertiesOf(cypher`d`, columns.names);
 
-/** The documents of a dataset, with their texts. */
+/** A document that was withdrawn has another label, so that no list shows it. */
+type DocumentLabel = 'Document' | 'Withdrawn';
+
+/** The documents of a dataset, with their texts, those that were withdrawn too. */
 export async function readDocumentsOf(read: Read, dataset: string): Promise<DocumentRecord[]> {
-  const rows = await read(
-    cypher`MATCH (d:Document) WHERE d.dataset = ${dataset} RETURN ${returned}`,
-  );
-  return rows.map(toRecord);
+  const found: DocumentRecord[] = [];
+  for (const label of ['Document', 'Withdrawn'] satisfies DocumentLabel[]) {
+    const rows = await read(
+      cypher`MATCH (d:${name(label)}) WHERE d.dataset = ${dataset} RETURN ${documentColumns}`,
+    );
+    found.push(...rows.map(toDocument));
+  }
+  return found;
 }
 
 /** The documents with these ids, with their texts, by id. */
 export async function readDocumentRecords(
   read: Read,
   ids: readonly string[],
+  label: DocumentLabel = 'Document',
 ): Promise<ReadonlyMap<string, DocumentRecord>> {
-  const rows = await read(cypher`MATCH (d:Document) WHERE d.id IN ${ids} RETURN ${returned}`);
-  return new Map(rows.map(toRecord).map((record) => [record.id, record]));
+  const rows = await read(cypher`MATCH (d:${name(label)}) WHERE d.id IN ${ids} RETURN ${documentColumns}`);
+  return new Map(rows.map(toDocument).map((record) => [record.id, record]));
 }
 
-function toRecord(row: Row): DocumentRecord {
+export function toDocument(row: Row): DocumentRecord {
   const of: NamedRow<(typeof columns.names)[number]> = columns.of(row);
   return {
     id: of.text('id'),
@@ -40,5 +49,15 @@ function toRecord(row: Row): DocumentRecord {
     text: of.textOrNull('text'),
     sha256: of.textOrNull('sha256'),
     retells: of.textOrNull('retells'),
+    ...ofReader(of),
   };
+}
+
+const ofReaders = ['mediaType', 'sha256Source', 'reader', 'key', 'replaces'] as const;
+
+function ofReader(
+  of: NamedRow<(typeof ofReaders)[number]>,
+): Pick<DocumentRecord, (typeof ofReaders)[number]> {
+  const held = ofReaders.map((name) => [name, of.textOrNull(name)] as const);
+  return Object.fromEntries(held.filter(([, value]) => value !== null));
 }

@@ -2,7 +2,7 @@ import { claimParts, type ClaimPart } from '../../model/values/lists.js';
 import { groupBy } from '../../shared/group-by.js';
 import { Columns, readText } from '../../store/read-row.js';
 import type { Read } from '../../store/read.js';
-import { cypher, propertiesOf } from '../../store/statement.js';
+import { cypher, name, propertiesOf } from '../../store/statement.js';
 import type { EvidenceRecord, StatedClaim } from '../records.js';
 import { sourcesOf, type SourceOf } from '../support.js';
 import { claimColumns, readClaim } from './read-claims.js';
@@ -24,12 +24,24 @@ export interface CitedClaim {
 const properties = ['ordinal', 'start', 'phraseStart', 'isFirst', 'supports'] as const;
 const columns = new Columns(['claim', 'document', ...properties]);
 
-/** Which document each of the graph has for its source. */
+/** Which document each of the graph has for its source: two that retell the same are one, even where that was withdrawn. */
 export async function readRetellings(read: Read): Promise<SourceOf> {
-  const rows = await read(cypher`MATCH (d:Document)-[:RETELLS]->(o:Document) RETURN d.id, o.id`);
-  return sourcesOf(
-    rows.map(([id, retold]) => ({ id: readText(id, 'id'), retells: readText(retold, 'retells') })),
-  );
+  return sourcesOf(await readRetold(read));
+}
+
+/** The documents that retell another. */
+export async function readRetold(read: Read): Promise<{ id: string; retells: string }[]> {
+  const found = [];
+  for (const label of ['Document', 'Withdrawn'])
+    found.push(
+      ...(await read(
+        cypher`MATCH (d:${name(label)}) WHERE d.retells IS NOT NULL RETURN d.id, d.retells`,
+      )),
+    );
+  return found.map(([id, retold]) => ({
+    id: readText(id, 'id'),
+    retells: readText(retold, 'retells'),
+  }));
 }
 
 /** The claims in some buckets with their evidence in its order, of some datasets or of all. */

@@ -1,42 +1,35 @@
-import { Columns, readText } from '../../store/read-row.js';
+import { readText } from '../../store/read-row.js';
 import type { Row } from '../../store/graph-reader.js';
 import type { Read } from '../../store/read.js';
-import { cypher, propertiesOf } from '../../store/statement.js';
-import type { ReadDocumentRecord } from '../proposals.js';
+import { cypher } from '../../store/statement.js';
 import type { DocumentRecord } from '../records.js';
+import { documentColumns, toDocument } from './read-document-records.js';
 
-const columns = new Columns([
-  ...(['id', 'dataset', 'title', 'url', 'language', 'published', 'retrieved', 'text'] as const),
-  ...(['sha256', 'retells', 'key', 'mediaType', 'sha256Source', 'reader', 'replaces'] as const),
-]);
-const returned = propertiesOf(cypher`d`, columns.names);
-
-/** A version of a document, reviewed or a draft; one that a seed brought was read by no reader of ours. */
-export interface DocumentVersion extends DocumentRecord, Pick<ReadDocumentRecord, 'replaces'> {
-  readonly sha256Source: string | null;
+/** A version of a document, reviewed or a draft. */
+export interface DocumentVersion extends DocumentRecord {
   readonly isDraft: boolean;
 }
 
 /** All versions of the document whose first has this id; the first of all first. */
 export async function readVersions(read: Read, first: string): Promise<DocumentVersion[]> {
   return [
-    ...(await read(cypher`MATCH (d:Document) WHERE d.id = ${first} RETURN ${returned}`)),
+    ...(await read(cypher`MATCH (d:Document) WHERE d.id = ${first} RETURN ${documentColumns}`)),
     ...(await read(
-      cypher`MATCH (d:Document) WHERE d.key = ${first} AND d.id <> ${first} RETURN ${returned}`,
+      cypher`MATCH (d:Document) WHERE d.key = ${first} AND d.id <> ${first} RETURN ${documentColumns}`,
     )),
   ]
     .map((row) => toVersion(row, false))
     .concat(
-      (await read(cypher`MATCH (d:Draft) WHERE d.key = ${first} RETURN ${returned}`)).map((row) =>
-        toVersion(row, true),
+      (await read(cypher`MATCH (d:Draft) WHERE d.key = ${first} RETURN ${documentColumns}`)).map(
+        (row) => toVersion(row, true),
       ),
     );
 }
 
 /** The drafts among these ids, with their texts. */
-export async function readDrafts(read: Read, ids: readonly string[]): Promise<DocumentVersion[]> {
-  const rows = await read(cypher`MATCH (d:Draft) WHERE d.id IN ${ids} RETURN ${returned}`);
-  return rows.map((row) => toVersion(row, true));
+export async function readDrafts(read: Read, ids: readonly string[]): Promise<DocumentRecord[]> {
+  const rows = await read(cypher`MATCH (d:Draft) WHERE d.id IN ${ids} RETURN ${documentColumns}`);
+  return rows.map(toDocument);
 }
 
 /** The id of another document that has this very text, reviewed or a draft; null where none has. */
@@ -54,22 +47,7 @@ export async function readSameText(read: Read, sha256: string): Promise<string |
 }
 
 function toVersion(row: Row, isDraft: boolean): DocumentVersion {
-  const of = columns.of(row);
-  return {
-    id: of.text('id'),
-    dataset: of.text('dataset'),
-    title: of.text('title'),
-    url: of.textOrNull('url'),
-    language: of.text('language'),
-    published: of.textOrNull('published'),
-    retrieved: of.text('retrieved'),
-    text: of.textOrNull('text'),
-    sha256: of.textOrNull('sha256'),
-    retells: of.textOrNull('retells'),
-    sha256Source: of.textOrNull('sha256Source'),
-    replaces: of.textOrNull('replaces'),
-    isDraft,
-  };
+  return { ...toDocument(row), isDraft };
 }
 
 /** The datasets of documents, reviewed or drafts, by the id of the document. */

@@ -62,6 +62,25 @@ function toRecord(entry: DocumentEntry, source: DatasetSource, faults: Faults): 
     text,
     sha256: text === null ? null : (entry.sha256 ?? null),
     retells: entry.retells === undefined ? null : documentIdOf(entry.retells),
+    ...ofReader(entry),
+  };
+}
+
+function ofReader({
+  key,
+  mediaType,
+  sha256Source,
+  reader,
+  replaces,
+}: DocumentEntry): Pick<
+  DocumentRecord,
+  'mediaType' | 'sha256Source' | 'reader' | 'key' | 'replaces'
+> {
+  return {
+    ...(mediaType !== undefined && { mediaType }),
+    ...(sha256Source !== undefined && { sha256Source }),
+    ...(reader !== undefined && { reader, key: documentIdOf(key.replace(/@.*/, '')) }),
+    ...(replaces !== undefined && { replaces: documentIdOf(replaces) }),
   };
 }
 

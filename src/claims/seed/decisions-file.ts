@@ -1,4 +1,4 @@
-import { IsIn, IsISO8601, IsOptional, IsString, Length, Matches } from 'class-validator';
+import { IsArray, IsIn, IsISO8601, IsOptional, IsString, Length, Matches } from 'class-validator';
 import {
   claimStatuses,
   judgementKinds,
@@ -62,6 +62,12 @@ export class DecisionsFile {
   @IsOptional()
   @IsListOf(() => OverrideEntry)
   overrides?: OverrideEntry[];
+
+  /** The ids of documents that are withdrawn. */
+  @IsOptional()
+  @IsArray()
+  @Matches(/^document:\S+$/, { each: true, message: '$property must be ids of documents' })
+  withdrawn?: string[];
 
   @IsOptional()
   @IsListOf(() => JudgementEntry)

@@ -32,6 +32,14 @@ export function IsKey(): PropertyDecorator {
   });
 }
 
+/** The value is the key of a document: of a later version, that of the first with the beginning of its sum behind it. */
+export function IsDocumentKey(): PropertyDecorator {
+  return Matches(/^[a-z0-9]+(-[a-z0-9]+)*(@[0-9a-f]{12})?$/, {
+    message:
+      '$property must be lower-case words joined by -, with @ and 12 hex digits for a version',
+  });
+}
+
 /** The value is a list, not empty, of mappings, each of which is valid by its class. */
 export function IsListOf(type: () => new () => object): PropertyDecorator {
   const decorators = [

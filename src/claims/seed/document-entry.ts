@@ -1,5 +1,6 @@
-import { IsNotEmpty, IsOptional, IsString, IsUrl, Matches } from 'class-validator';
-import { IsKey, IsListOf, IsPartialDate } from './decorators.js';
+import { IsIn, IsNotEmpty, IsOptional, IsString, IsUrl, Matches } from 'class-validator';
+import { mediaTypes, type MediaType } from '../../model/values/lists.js';
+import { IsDocumentKey, IsListOf, IsPartialDate } from './decorators.js';
 import { KeyedQuote } from './quoted.js';
 
 export class SentenceEntry extends KeyedQuote {
@@ -10,7 +11,7 @@ export class SentenceEntry extends KeyedQuote {
 }
 
 export class DocumentEntry {
-  @IsKey()
+  @IsDocumentKey()
   key!: string;
 
   @IsString()
@@ -33,7 +34,7 @@ export class DocumentEntry {
 
   /** Key of the document that it retells, in whichever dataset: what both say has one source. */
   @IsOptional()
-  @IsKey()
+  @IsDocumentKey()
   retells?: string;
 
   /** What a document without text says, in our words. */
@@ -44,12 +45,30 @@ export class DocumentEntry {
 
   /** The file beside this one that holds the untouched text. */
   @IsOptional()
-  @Matches(/^[a-z0-9-]+\.txt$/, { message: '$property must be the name of a .txt file here' })
+  @Matches(/^[a-z0-9@-]+\.txt$/, { message: '$property must be the name of a .txt file here' })
   text?: string;
 
   @IsOptional()
   @Matches(/^[0-9a-f]{64}$/, { message: '$property must be a SHA-256 in hex' })
   sha256?: string;
+
+  /** How a reader of ours made the text. */
+  @IsOptional()
+  @IsIn(mediaTypes)
+  mediaType?: MediaType;
+
+  @IsOptional()
+  @Matches(/^[0-9a-f]{64}$/, { message: '$property must be a SHA-256 in hex' })
+  sha256Source?: string;
+
+  @IsOptional()
+  @Matches(/^[a-z]+@\d+$/, { message: '$property must be a reader with its version' })
+  reader?: string;
+
+  /** Key of the version that it takes the place of. */
+  @IsOptional()
+  @IsDocumentKey()
+  replaces?: string;
 
   @IsOptional()
   @IsListOf(() => SentenceEntry)

@@ -1,3 +1,4 @@
+import 'reflect-metadata';
 import { Type } from 'class-transformer';
 import {
   IsBoolean,
@@ -140,9 +141,4 @@ export class NameFormsEntry implements NameForms {
   @IsOptional()
   @IsBoolean()
   counts?: boolean;
-}
-
-/** What of an entry is written, without the keys of its class that are not. */
-export function declaredIn<T extends object>(entry: T): T {
-  return Object.fromEntries(Object.entries(entry).filter(([, said]) => said !== undefined)) as T;
 }

@@ -17,21 +17,27 @@ export const decisionsFile = 'decisions.yaml';
 export interface SeedDecisions {
   readonly overrides: readonly Omit<OverrideRecord, 'change'>[];
   readonly judgements: readonly JudgementRecord[];
+  /** The ids of the documents that they withdrew. */
+  readonly withdrawn: readonly string[];
 }
 
 /** What a seed says that curators decided; nothing where it has no such file. Throws one `BAD_INPUT` as for the rest of it. */
 export async function readDecisions(folder: string): Promise<SeedDecisions> {
   const source = await readIfThere(join(folder, decisionsFile));
-  if (source === undefined) return { overrides: [], judgements: [] };
+  if (source === undefined) return { overrides: [], judgements: [], withdrawn: [] };
   const faults = new Faults();
-  const keys = 'overrides and judgements';
+  const keys = 'overrides, judgements and withdrawn';
   const file = readTyped(DecisionsFile, { name: decisionsFile, source, keys }, faults);
   const overrides = file?.overrides ?? [];
   const judgements = file?.judgements ?? [];
   checkOverrides(overrides, faults);
   checkJudgements(judgements, faults);
   faults.throwIfAny();
-  return { overrides: overrides.map(toRecord), judgements: judgements.map(toJudgement) };
+  return {
+    overrides: overrides.map(toRecord),
+    judgements: judgements.map(toJudgement),
+    withdrawn: file?.withdrawn ?? [],
+  };
 }
 
 function checkOverrides(entries: readonly OverrideEntry[], faults: Faults): void {

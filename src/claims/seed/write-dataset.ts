@@ -30,11 +30,37 @@ export function writeDataset(
   ]);
 }
 
-/** What curators decided as a file of a seed, with what each claim says for who reviews it. */
+/** What curators decided as a file of a seed, with what each claim says and the title of each document for who reviews it. */
 export function writeDecisions(
   overrides: readonly OverrideRecord[],
   claims: ReadonlyMap<string, StatedClaim>,
   judgements: readonly JudgementRecord[],
+  withdrawn: readonly Pick<DocumentRecord, 'id' | 'title' | 'dataset'>[],
+): string {
+  const text =
+    writeOverrides(overrides, claims) + writeWithdrawals(withdrawn) + writeJudgements(judgements);
+  return text === '' ? '{}\n' : text;
+}
+
+function writeJudgements(judgements: readonly JudgementRecord[]): string {
+  const entries = judgements.map(({ kind, left, right, canonical, by, at, reason }) =>
+    present({ kind, left, right, canonical, by, at, reason }),
+  );
+  return entries.length === 0 ? '' : toYaml({ judgements: entries });
+}
+
+function writeWithdrawals(
+  withdrawn: readonly Pick<DocumentRecord, 'id' | 'title' | 'dataset'>[],
+): string {
+  const entries = withdrawn.map(
+    ({ id, title, dataset }) => `  # ${title.replaceAll(/\s+/g, ' ')} (${dataset})\n  - ${id}\n`,
+  );
+  return entries.length === 0 ? '' : `withdrawn:\n${entries.join('')}`;
+}
+
+function writeOverrides(
+  overrides: readonly OverrideRecord[],
+  claims: ReadonlyMap<string, StatedClaim>,
 ): string {
   const entries = overrides.map(({ claimId, rank, status }) => {
     const claim = claims.get(claimId);
@@ -42,13 +68,7 @@ export function writeDecisions(
     const decided = [rank && `rank: ${rank}`, status && `status: ${status}`].filter(Boolean);
     return `  # ${said}\n  - { claim: ${claimId}, ${decided.join(', ')} }\n`;
   });
-  const judged = judgements.map(({ kind, left, right, canonical, by, at, reason }) =>
-    present({ kind, left, right, canonical, by, at, reason }),
-  );
-  const text =
-    (entries.length === 0 ? '' : `overrides:\n${entries.join('')}`) +
-    (judged.length === 0 ? '' : toYaml({ judgements: judged }));
-  return text === '' ? '{}\n' : text;
+  return entries.length === 0 ? '' : `overrides:\n${entries.join('')}`;
 }
 
 function present(entry: Readonly<Record<string, string | null>>): Readonly<Record<string, string>> {
@@ -87,6 +107,9 @@ function writeDocument(document: DocumentRecord): Written {
     ...{ key: keyOfDocument(id), title, url: url ?? undefined, language },
     ...{ published: published ?? undefined, retrieved },
     retells: retells === null ? undefined : keyOfDocument(retells),
+    ...{ mediaType: document.mediaType, sha256Source: document.sha256Source },
+    reader: document.reader,
+    replaces: document.replaces === undefined ? undefined : keyOfDocument(document.replaces),
     ...(text !== null && {
       text: textFileOf(id),
       sha256: sha256 ?? createHash('sha256').update(text).digest('hex'),

@@ -5,6 +5,7 @@ import { assertCommand } from './assert.js';
 import { changesCommand } from './changes.js';
 import { completionCommand } from './completion.js';
 import { correctCommand } from './correct.js';
+import { createDatasetCommand } from './create-dataset.js';
 import { doctorCommand } from './doctor.js';
 import { evaluateCommand } from './evaluate.js';
 import { exportCommand } from './export.js';
@@ -23,6 +24,7 @@ import { splitCommand } from './split.js';
 import { statsCommand } from './stats.js';
 import { tokenCommand } from './token.js';
 import { undoCommand } from './undo.js';
+import { withdrawCommand } from './withdraw.js';
 
 /** All commands, in the order in which `--help` lists them. What a command needs is loaded when it runs. */
 export const commands: readonly ((terminal: Terminal) => Command)[] = [
@@ -41,6 +43,8 @@ export const commands: readonly ((terminal: Terminal) => Command)[] = [
   retractCommand,
   correctCommand,
   rankCommand,
+  createDatasetCommand,
+  withdrawCommand,
   mergeCommand,
   splitCommand,
   undoCommand,

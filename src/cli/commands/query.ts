@@ -63,7 +63,7 @@ Examples:
   multaqa query question.graphql --var id=organization:dco --var first=3
   echo '{ claims { totalCount } }' | multaqa query - --url http://127.0.0.1:4000 | jq .data
   multaqa query --name member-states --var id=organization:gcc
-  multaqa query --name member-states --format csv > members.csv`,
+  multaqa query --name member-states --var id=organization:gcc --format csv > members.csv`,
     )
     .action(async (given: string | undefined, flags: QueryFlags) => {
       const { name, operation: operationName } = flags;

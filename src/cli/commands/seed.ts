@@ -36,5 +36,10 @@ Examples:
         written ? 'now' : 'held already',
       ]);
       await write(terminal.stdout, formatTable(head, rows));
+      for (const { id, leftOut } of datasets)
+        if (leftOut.length > 0)
+          terminal.stderr.write(
+            `multaqa: of ${id} these claims stay away, as they were taken back in the graph: ${leftOut.join(', ')}.\n`,
+          );
     });
 }

@@ -13,6 +13,10 @@ export interface ContentFlags {
   readonly date?: string;
   readonly unit?: string;
   readonly qualifier?: string;
+  readonly time?: string;
+  readonly populationKey?: string;
+  readonly populationAr?: string;
+  readonly populationEn?: string;
   readonly roleKey?: string;
   readonly roleAr?: string;
   readonly roleEn?: string;
@@ -38,6 +42,10 @@ export function addContentOptions(command: Command): Command {
     .option('--date <date>', 'the value: a date, such as 2020, 2020-11 or 2020-11-26')
     .option('--unit <unit>', 'of a figure: what is counted')
     .addOption(new Option('--qualifier <how>', 'of a figure').choices(quantityQualifiers))
+    .option('--time <date>', 'of a figure: when it was so')
+    .option('--population-key <key>', 'of a figure: of whom it is said, such as women')
+    .option('--population-ar <text>', 'these in Arabic')
+    .option('--population-en <text>', 'these in English')
     .option('--role-key <key>', 'the role, such as secretary-general')
     .option('--role-ar <text>', 'the role in Arabic')
     .option('--role-en <text>', 'the role in English')
@@ -71,10 +79,14 @@ export function contentOf(flags: ContentFlags): Readonly<Record<string, unknown>
   };
 }
 
-function valueOf({ text, lang, nameKind, number, date, unit, qualifier }: ContentFlags) {
+function valueOf(flags: ContentFlags) {
+  const { text, lang, nameKind, number, date, unit, qualifier, time } = flags;
+  const { populationKey: key, populationAr: ar, populationEn: en } = flags;
+  const population = { key, ar, en };
   const parts = {
-    ...{ text, lang, nameKind, date, unit, qualifier },
+    ...{ text, lang, nameKind, date, unit, qualifier, time },
     number: toNumber('--number', number),
+    population: isEmpty(population) ? undefined : population,
   };
   return isEmpty(parts) ? undefined : parts;
 }

@@ -8,11 +8,21 @@ import { write } from '../terminal/write.js';
 import { checkChangeFlags, type ChangeFlags } from './change-options.js';
 import { useCuratedSource } from './use-curated-source.js';
 
+interface Effect {
+  readonly kind: string;
+  readonly entity: string;
+  readonly predicate: string | null;
+  readonly object: string | null;
+  readonly value: string | null;
+}
+
 /** What came of a change, as `ChangePayload` has it. */
 interface Payload {
   readonly change: { readonly id: string; readonly number: number } | null;
   readonly entities: readonly string[];
   readonly claims: readonly string[];
+  readonly effects: readonly Effect[];
+  readonly effectCount: number;
   readonly userErrors: readonly {
     readonly code: string;
     readonly message: string;
@@ -55,6 +65,8 @@ function documentOf(mutation: string): string {
     change { id number }
     entities
     claims
+    effects { kind entity predicate object value claims }
+    effectCount
     userErrors { code message path current }
   }
 }`;
@@ -66,7 +78,7 @@ function payloadIn({ data, errors = [] }: FormattedExecutionResult): Payload | u
 }
 
 async function print(
-  { change, entities, claims, userErrors }: Payload,
+  { change, entities, claims, effects, effectCount, userErrors }: Payload,
   isTried: boolean,
   { stdout, stderr }: Terminal,
 ): Promise<void> {
@@ -77,12 +89,29 @@ async function print(
   ];
   if (rows.length > 0)
     await write(stdout, formatTable([isTried ? 'would change' : 'changed', 'id'], rows));
+  if (isTried) await printEffects(effects, effectCount, { stdout, stderr });
   const undo = `multaqa undo ${change?.id ?? ''}`;
   stderr.write(
     change !== null
       ? `multaqa: this is change ${change.number}; "${undo}" takes it back.\n`
       : `multaqa: nothing was changed${isTried ? '' : ': all is so already'}.\n`,
   );
+}
+
+async function printEffects(
+  effects: readonly Effect[],
+  count: number,
+  { stdout, stderr }: Pick<Terminal, 'stdout' | 'stderr'>,
+): Promise<void> {
+  if (effects.length === 0) return;
+  await write(stdout, `\n${formatTable(['effect', 'entity', 'what'], effects.map(toRow))}`);
+  if (count > effects.length)
+    stderr.write(`multaqa: ${count - effects.length} more effects are not listed.\n`);
+}
+
+function toRow({ kind, entity, predicate, object, value }: Effect): readonly string[] {
+  const what = [predicate, object ?? value].filter((part) => part !== null).join(' ');
+  return [kind.toLowerCase().replace('_', ' '), entity, what];
 }
 
 /** @throws Ended where there are errors, which go to stderr with their places */

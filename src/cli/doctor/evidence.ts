@@ -14,17 +14,13 @@ export const evidence: Check = {
       without.push(
         ...firsts(
           await read(
-            cypher`MATCH (c:Claim) WHERE c.bucket IN ${buckets} AND NOT EXISTS { (c)-[:EVIDENCED_BY]->(:Document) } RETURN c.id`,
+            cypher`MATCH (c:Claim) WHERE c.bucket IN ${buckets} AND NOT EXISTS { (c)-[:EVIDENCED_BY]->(:Document) } AND NOT EXISTS { (c)-[:WITHDRAWN_EVIDENCE]->(:Withdrawn) } RETURN c.id`,
           ),
         ),
       );
     return {
       summary: `of ${claims} claims`,
-      findings: findingOf(
-        without,
-        'claims have no evidence',
-        bringBack,
-      ),
+      findings: findingOf(without, 'claims have no evidence', bringBack),
     };
   },
 };

@@ -1,4 +1,6 @@
 import { cypher, type Fragment } from '../../store/statement.js';
+import { readWithdrawals } from '../../claims/graph/withdrawn.js';
+import type { Read } from '../../store/read.js';
 import { bringBack, findingOf, firsts, type Check, type Finding } from './check.js';
 
 /** What must not be found, as statements that give the ids of what is wrong. */
@@ -28,10 +30,6 @@ const faults: readonly (readonly [what: string, statement: Fragment])[] = [
     cypher`MATCH (m:Mention) WHERE NOT EXISTS { (m)-[:IN_DOCUMENT]->(:Document) } RETURN m.id`,
   ],
   [
-    'documents retell one that is not there',
-    cypher`MATCH (d:Document) WHERE d.retells IS NOT NULL AND NOT EXISTS { (d)-[:RETELLS]->(:Document) } RETURN d.id`,
-  ],
-  [
     'documents retell another than they lead to',
     cypher`MATCH (d:Document)-[:RETELLS]->(o:Document) WHERE d.retells IS NULL OR d.retells <> o.id RETURN d.id`,
   ],
@@ -40,6 +38,15 @@ const faults: readonly (readonly [what: string, statement: Fragment])[] = [
     cypher`MATCH (m:Name) WHERE NOT EXISTS { (m)<-[:NAMED]-(:Entity) } RETURN m.id`,
   ],
 ];
+
+/** One that was withdrawn is there, and nothing leads to it. */
+async function retellsNothing(read: Read): Promise<(typeof faults)[number]> {
+  const withdrawn = [...(await readWithdrawals(read)).keys()];
+  return [
+    'documents retell one that is not there',
+    cypher`MATCH (d:Document) WHERE d.retells IS NOT NULL AND NOT d.retells IN ${withdrawn} AND NOT EXISTS { (d)-[:RETELLS]->(:Document) } RETURN d.id`,
+  ];
+}
 
 /** Whether every id that something names is there, and leads where it says. */
 export const links: Check = {
@@ -53,7 +60,7 @@ export const links: Check = {
     const findings: Finding[] = [
       ...findingOf(firsts(homeless), 'are of a dataset that is not there', bringBack),
     ];
-    for (const [what, statement] of faults)
+    for (const [what, statement] of [...faults, await retellsNothing(read)])
       findings.push(...findingOf(firsts(await read(statement)), what, bringBack));
     return { summary: 'between claims, entities, documents, mentions and names', findings };
   },

@@ -10,7 +10,8 @@ export const seed: Check = {
   name: 'seed',
   async run({ read }) {
     const stated = await readSeed(seedFolder);
-    const contents = await Promise.all(stated.map((content) => withOwn(read, content)));
+    const own = await Promise.all(stated.map((content) => withOwn(read, content)));
+    const contents = own.map(({ content }) => content);
     const held = await readChecksums(read);
     const loaded = contents.filter(({ dataset }) => held.has(dataset.id));
     const old = loaded.filter((content) => held.get(content.dataset.id) !== checksumOf(content));

@@ -18,7 +18,7 @@ export async function askFor<Answer>(
   const answer = await source.ask({ document, variables: { json: JSON.stringify(values) } });
   const given = fieldOf(answer);
   if (given !== undefined) return given as Answer;
-  await printAnswer(answer, 'json', terminal);
+  await printAnswer(answer, terminal);
   throw new Ended(exitCodes.failed);
 }
 

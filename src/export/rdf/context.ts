@@ -1,3 +1,4 @@
+import type { NameKind } from '../../model/values/lists.js';
 import type { Naming } from './iri.js';
 
 /** What the prefixes of published vocabularies stand for. */
@@ -35,6 +36,15 @@ const typed = (id: string, type: string): Term => ({ '@id': id, '@type': type })
 const thing = (id: string): Term => typed(id, '@id');
 const localized = (id: string): Term => ({ '@id': id, '@container': '@language' });
 
+/** Names by their kinds. */
+const nameTerms = {
+  OFFICIAL: localized('mq:officialName'),
+  SHORT: localized('mq:shortName'),
+  ALIAS: localized('mq:alias'),
+  TRANSLITERATION: localized('mq:transliteration'),
+  DEMONYM: localized('mq:demonym'),
+} as const satisfies Readonly<Record<NameKind, Term>>;
+
 /** The names that the resources of an export use, as JSON-LD defines them; `mq:…` stands for itself. */
 export const terms = {
   version: text('schema:version'),
@@ -62,10 +72,7 @@ export const terms = {
 
   label: localized('rdfs:label'),
   name: localized('schema:name'),
-  OFFICIAL: localized('mq:officialName'),
-  SHORT: localized('mq:shortName'),
-  ALIAS: localized('mq:alias'),
-  TRANSLITERATION: localized('mq:transliteration'),
+  ...nameTerms,
   alternateName: localized('schema:alternateName'),
   sameAs: thing('owl:sameAs'),
   page: typed('schema:sameAs', 'xsd:anyURI'),
@@ -102,6 +109,7 @@ export const terms = {
   unit: text('mq:unit'),
   qualifier: text('mq:qualifier'),
   nameKind: text('mq:nameKind'),
+  phrasing: text('mq:phrasing'),
   time: text('mq:time'),
   population: localized('mq:population'),
   note: text('rdfs:comment'),

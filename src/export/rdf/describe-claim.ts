@@ -51,6 +51,7 @@ export function describeClaim(
     firstSeen: whereKnown(claim.firstSeen, toDate),
     lastSeen: whereKnown(claim.lastSeen, toDate),
     note: claim.note,
+    phrasing: claim.phrasing,
     derivedFrom: whereAny([...documents], (document) => document),
     evidence: claim.evidence.map((one, index) => describeEvidence(one, id, index + 1, toIri)),
   };

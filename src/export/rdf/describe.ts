@@ -153,7 +153,8 @@ function describeInSchema({
 }
 
 function alternateNames(names: readonly Name[]): Texts | undefined {
-  const others = names.filter(({ kind }) => kind !== 'OFFICIAL');
+  // A demonym names the people of a country, not the country.
+  const others = names.filter(({ kind }) => kind !== 'OFFICIAL' && kind !== 'DEMONYM');
   return others.length === 0 ? undefined : byLanguage(others);
 }
 

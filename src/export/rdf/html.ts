@@ -93,10 +93,11 @@ function renderTexts(language: string, texts: readonly unknown[]): string {
     .join('<br>');
 }
 
-/** A link where the text is an address, else the text. */
+/** A link where the text is an address or names a thing of ours, else the text. */
 function link(text: string, base: string): string {
-  const shown = escapeXml(text.startsWith(base) && base !== '' ? text.slice(base.length) : text);
-  return /^https?:\/\//.test(text)
-    ? `<a href="${escapeXml(text)}">${shown}</a>`
-    : `<bdi>${shown}</bdi>`;
+  const isOurs = base !== '' && text.startsWith(base);
+  const shown = escapeXml(isOurs ? text.slice(base.length) : text);
+  if (/^https?:\/\//.test(text)) return `<a href="${escapeXml(text)}">${shown}</a>`;
+  // A name that is no address is looked up where this page was.
+  return isOurs ? `<a href="./${shown}">${shown}</a>` : `<bdi>${shown}</bdi>`;
 }

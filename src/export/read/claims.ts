@@ -1,3 +1,4 @@
+import { toCanonicalJson } from '../../shared/canonical-json.js';
 import { claimColumns, readClaim } from '../../claims/graph/read-claims.js';
 import { contestedIn } from '../../claims/projection/shown.js';
 import type { LiteralValue as StatedValue, StatedClaim } from '../../claims/records.js';
@@ -159,8 +160,14 @@ export function toClaim({ stated, evidence, contested }: ProvenClaim): Claim {
     firstSeen: stated.firstSeen,
     lastSeen: stated.lastSeen,
     note: stated.note ?? undefined,
+    phrasing: toPhrasing(stated),
     evidence,
   };
+}
+
+function toPhrasing({ value, phrasing }: StatedClaim): string | undefined {
+  const declared = value?.type === 'NAME' ? value.forms : phrasing;
+  return declared && toCanonicalJson(declared);
 }
 
 function supportOfParts({

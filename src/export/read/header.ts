@@ -3,6 +3,7 @@ import { readJudgements } from '../../claims/graph/judgements.js';
 import { readOverrides } from '../../claims/graph/overrides.js';
 import { readChecksums } from '../../claims/graph/read-checksums.js';
 import { readDatasets, type StoredDataset } from '../../claims/graph/read-datasets.js';
+import { readWithdrawals } from '../../claims/graph/withdrawn.js';
 import { isActive } from '../../claims/judgements.js';
 import { lastOf } from '../../claims/seen.js';
 import { byId } from '../../shared/compare-texts.js';
@@ -59,6 +60,7 @@ async function readVersion(read: Read, dataset: string | undefined): Promise<str
   const decided = [
     ...Array.from(overrides.values(), ({ claimId, rank, status }) => [claimId, rank, status]),
     ...judgements.map(({ kind, left, right, canonical }) => [kind, left, right, canonical]),
+    ...Array.from((await readWithdrawals(read)).keys(), (document) => [document, 'WITHDRAWN']),
   ];
   return createHash('sha256')
     .update(JSON.stringify(decided.length === 0 ? datasets : [datasets, decided]))

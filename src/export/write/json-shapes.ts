@@ -64,6 +64,7 @@ const claim = {
   firstSeen: 'value',
   lastSeen: 'value',
   note: 'value',
+  phrasing: 'value',
   evidence: [evidence],
 } satisfies ShapeOf<Claim>;
 

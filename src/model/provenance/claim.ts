@@ -159,6 +159,19 @@ export class Claim extends Node {
   @InGraph({ kind: 'property', property: 'note', weight: 200 })
   note?: string | null;
 
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'In JSON, where it is declared: of a name how it reads within sentences, of a relation how it is to be told. Sentences are made from this.',
+  })
+  @InGraph({
+    kind: 'computed',
+    needs: ['nameForms', 'phrasing'],
+    compute: ({ nameForms, phrasing }) => nameForms ?? phrasing,
+    weight: 100,
+  })
+  phrasing?: string | null;
+
   @Field(() => [Evidence], { description: 'Where it is said; at least one place.' })
   @InGraph({
     kind: 'list',

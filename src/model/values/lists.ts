@@ -76,6 +76,25 @@ export const changeKinds = [
 ] as const;
 export type ChangeKind = (typeof changeKinds)[number];
 
+/** What a change does to what the graph says. */
+export const effectKinds = [
+  'CLAIM_ADDED',
+  'CLAIM_CHANGED',
+  'CLAIM_RANKED',
+  'CLAIM_RETRACTED',
+  'CLAIM_RESTORED',
+  'CLAIM_REMOVED',
+  'ENTITY_ADDED',
+  'ENTITY_REMOVED',
+  'NAME_ADDED',
+  'NAME_REMOVED',
+  'RELATION_ADDED',
+  'RELATION_CHANGED',
+  'RELATION_REMOVED',
+  'CONFLICT_MADE',
+  'CONFLICT_ENDED',
+] as const;
+export type EffectKind = (typeof effectKinds)[number];
 export const judgementKinds = ['SAME', 'DIFFERENT', 'UNSURE'] as const;
 export type JudgementKind = (typeof judgementKinds)[number];
 

@@ -1,21 +1,33 @@
 import { invariant } from '../../shared/errors.js';
+import { scripts, type Script } from '../../model/values/lists.js';
 import type { IndexedName } from '../name.js';
 import type { NameParts } from './name-parts.js';
 
 interface EntityEntry {
   readonly id: string;
   readonly kind: string;
-  readonly datasets: readonly string[];
-  /** How many names it has in each script, without acronyms, which do not show how it is spelt. */
-  readonly spelt: Record<IndexedName['script'], number>;
   /** The slot of the name that came last; -1 before the first. */
   lastName: number;
+}
+
+/** What entities are counted by; there are few groups, and many entities to a question. */
+export interface EntityGroup {
+  readonly kind: string;
+  /** The datasets that speak of them. */
+  readonly datasets: readonly string[];
 }
 
 /** The entities that have names, each in a slot; the slot of one that was removed is given to the next that comes. */
 export class EntityTable {
   readonly #slots: (EntityEntry | undefined)[] = [];
   readonly #free: number[] = [];
+  /** By slot, how many names it has in each script, without acronyms, which do not show how it is spelt. */
+  readonly #spelt: Readonly<Record<Script, number[]>> = { ARAB: [], LATN: [] };
+  /** By slot, the number of its group. */
+  readonly #groups: number[] = [];
+  readonly #groupNumbers = new Map<string, number>();
+  /** What the entities of a group have in common. */
+  readonly groups: EntityGroup[] = [];
   readonly #byId = new Map<string, number>();
 
   /** The number of entities. */
@@ -34,9 +46,11 @@ export class EntityTable {
     if (known !== undefined) return known;
     const slot = this.#free.pop() ?? this.#slots.length;
     this.#slots[slot] = {
-      ...{ id: entityId, kind: entityKind, datasets, spelt: { ARAB: 0, LATN: 0 } },
+      ...{ id: entityId, kind: entityKind },
       lastName: -1,
     };
+    for (const script of scripts) this.#spelt[script][slot] = 0;
+    this.#groups[slot] = this.#groupOf({ kind: entityKind, datasets });
     this.#byId.set(entityId, slot);
     return slot;
   }
@@ -50,7 +64,7 @@ export class EntityTable {
   ): number {
     const entity = this.#entity(slot);
     invariant(entity.kind === entityKind, 'an entity is of one kind');
-    if (!isAcronym) entity.spelt[script] += 1;
+    if (!isAcronym) this.#spelt[script][slot] = (this.#spelt[script][slot] ?? 0) + 1;
     const before = entity.lastName;
     entity.lastName = nameSlot;
     return before;
@@ -76,9 +90,9 @@ export class EntityTable {
     return this.#entity(slot).kind;
   }
 
-  /** The datasets that speak of the entity. */
-  datasetsOf(slot: number): readonly string[] {
-    return this.#entity(slot).datasets;
+  /** The number of the group of an entity. */
+  groupOf(slot: number): number {
+    return this.#groups[slot] ?? 0;
   }
 
   /** The slot of the name that came last. */
@@ -92,7 +106,16 @@ export class EntityTable {
 
   /** Whether the entity has a name of its own, not only an acronym, in a script. */
   isSpeltIn(slot: number, script: IndexedName['script']): boolean {
-    return this.#entity(slot).spelt[script] > 0;
+    return (this.#spelt[script][slot] ?? 0) > 0;
+  }
+
+  #groupOf(group: EntityGroup): number {
+    const key = JSON.stringify(group);
+    const known = this.#groupNumbers.get(key);
+    if (known !== undefined) return known;
+    const made = this.groups.push(group) - 1;
+    this.#groupNumbers.set(key, made);
+    return made;
   }
 
   #entity(slot: number): EntityEntry {

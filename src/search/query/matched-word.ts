@@ -1,7 +1,8 @@
 import type { NameTable } from '../names/name-table.js';
 import type { Match, Rule } from '../rules/match.js';
-import { contradictsName, contradictsSpellings, type Voweling } from '../voweling.js';
-import { wordTexts } from '../words.js';
+import { type Sound, soundOf } from '../sound/sound-of.js';
+import { slotOf } from '../vocabulary/posting.js';
+import { contradictsName, isSpeltOtherwise, type Voweling } from '../voweling.js';
 import type { Piece, Reading, ReadWord } from './reading.js';
 
 /** A word of the query with all it met. */
@@ -54,21 +55,40 @@ function asCompound(match: Match): Match {
 }
 
 function asVoweled(voweling: Voweling, names: NameTable): (match: Match) => Match {
+  const isOther = otherWord(voweling, names);
   return (match) => ({
     ...match,
-    holdsFor: (slot) => (match.holdsFor?.(slot) ?? true) && !isOtherWord(voweling, slot, names),
+    holdsFor: (slot) => (match.holdsFor?.(slot) ?? true) && !isOther(slot),
   });
 }
 
 /** Whether a name, or a Latin spelling of the same entity, shows that the word with its vowels is another. */
-export function isOtherWord(voweling: Voweling, slot: number, names: NameTable): boolean {
-  if (contradictsName(voweling, names.name(slot).text)) return true;
-  // A translation of a text spells none of its words.
-  if (!voweling.isShort || names.columns.isText[slot] === 1) return false;
-  const latin = Array.from(names.namesOf(names.entityOf(slot)), (other) => names.name(other))
-    .filter(({ script }) => script === 'LATN')
-    .flatMap(({ text }) => wordTexts(text));
-  return contradictsSpellings(voweling, latin);
+export function otherWord(voweling: Voweling, names: NameTable): (slot: number) => boolean {
+  const sound = voweling.isShort ? soundOf(voweling.text) : undefined;
+  const spelt = sound ? speltOtherwise(voweling, sound, names) : undefined;
+  return (slot) =>
+    contradictsName(voweling, names.name(slot).text) ||
+    // A translation of a text spells none of its words.
+    (names.columns.isText[slot] === 0 && spelt?.get(names.entityOf(slot)) === true);
+}
+
+/** By entity whether all its Latin spellings of a word are those of another. */
+function speltOtherwise(
+  voweling: Voweling,
+  sound: Sound,
+  names: NameTable,
+): ReadonlyMap<number, boolean> {
+  const spelt = new Map<number, boolean>();
+  for (const { text, terms } of names.vocabulary.formsSoundingLike(sound)) {
+    if (soundOf(text)?.script !== 'LATN') continue;
+    const isOther = isSpeltOtherwise(voweling, text);
+    for (const { postings } of terms)
+      for (const posting of postings) {
+        const entity = names.entityOf(slotOf(posting));
+        spelt.set(entity, isOther && spelt.get(entity) !== false);
+      }
+  }
+  return spelt;
 }
 
 /** About how many words of names it meets; exact where it matters, that is for words that are common. */

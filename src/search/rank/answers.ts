@@ -62,13 +62,18 @@ export class Answers {
 
   /** How many of the entities that answer are of each kind, and how many each dataset speaks of. */
   facets(): Facets {
-    const facets = { kinds: new Tallies(), datasets: new Tallies() };
+    const { entities } = this.#table;
+    const sizes = new Array<number>(entities.groups.length).fill(0);
     for (let index = 0; index < this.#entities.length; index += 1) {
-      const entity = this.#entities.slots[index] ?? 0;
-      facets.kinds.add(this.#table.entities.kindOf(entity));
-      for (const dataset of this.#table.entities.datasetsOf(entity)) facets.datasets.add(dataset);
+      const group = entities.groupOf(this.#entities.slots[index] ?? 0);
+      sizes[group] = (sizes[group] ?? 0) + 1;
     }
-    return { kinds: facets.kinds.list(), datasets: facets.datasets.list() };
+    const [kinds, datasets] = [new Tallies(), new Tallies()];
+    entities.groups.forEach((group, number) => {
+      kinds.add(group.kind, sizes[number] ?? 0);
+      for (const dataset of group.datasets) datasets.add(dataset, sizes[number] ?? 0);
+    });
+    return { kinds: kinds.list(), datasets: datasets.list() };
   }
 
   /** The number of entities that answer. */
@@ -130,8 +135,8 @@ export class Answers {
 class Tallies {
   readonly #counts = new Map<string, number>();
 
-  add(value: string): void {
-    this.#counts.set(value, (this.#counts.get(value) ?? 0) + 1);
+  add(value: string, count: number): void {
+    if (count > 0) this.#counts.set(value, (this.#counts.get(value) ?? 0) + count);
   }
 
   /** Most first, then in the order of the texts. */

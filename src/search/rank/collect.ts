@@ -4,10 +4,10 @@ import { langNumber } from '../names/name-columns.js';
 import type { NameTable } from '../names/name-table.js';
 import type { Asked } from '../query/asked.js';
 import {
-  isOtherWord,
   type MatchedReading,
   type MatchedWord,
   meetingsOf,
+  otherWord,
 } from '../query/matched-word.js';
 import { prefixQuality } from '../rules/prefix.js';
 import { slotOf } from '../vocabulary/posting.js';
@@ -62,9 +62,10 @@ function collectExact(
   { names, filter, answers }: Collection,
 ): void {
   const { entity, handicap, length } = names.columns;
+  const others = vowelings.map((voweling) => otherWord(voweling, names));
   for (const slot of names.named(key)) {
     const score = finalScore(exactScore, handicap[slot] ?? 0, length[slot] ?? 0);
-    if (!filter(slot) || vowelings.some((voweling) => isOtherWord(voweling, slot, names))) continue;
+    if (!filter(slot) || others.some((isOther) => isOther(slot))) continue;
     answers.offer(slot, entity[slot] ?? 0, score, wholeQuery);
   }
 }
@@ -85,9 +86,10 @@ function collect(number: number, reading: MatchedReading, collection: Collection
   const { words } = reading;
   count(words, collection);
   const account = new Account(reading, names, tally);
-  tally.forEach(words.length, (slot, evidence) => {
-    account.note(slot, evidence);
-  });
+  if (words.length > 1)
+    tally.forEach(words.length, (slot, evidence) => {
+      account.note(slot, evidence);
+    });
   const { entity, handicap, length } = names.columns;
   tally.forEach(words.length, (slot, evidence) => {
     if (!filter(slot) || !account.isAnswer(slot, evidence)) return;

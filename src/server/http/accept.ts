@@ -47,6 +47,25 @@ export function encodingFor(
 }
 
 /**
+ * The language that an `Accept-Language` prefers of those that there are, whatever the country that it names; undefined
+ * where it names none of them.
+ */
+export function preferredLanguage<Language extends string>(
+  acceptLanguage: string | undefined,
+  languages: readonly Language[],
+): Language | undefined {
+  let best: Language | undefined;
+  let bestWeight = 0;
+  for (const [range, weight] of readWeights(acceptLanguage)) {
+    const language = languages.find((each) => each === range.split('-')[0]);
+    if (language === undefined || weight <= bestWeight) continue;
+    best = language;
+    bestWeight = weight;
+  }
+  return best;
+}
+
+/**
  * The media type, of those that are offered, that an `Accept` gives the most weight; of equal ones the first, and the first also
  * for a client that takes none of them.
  */

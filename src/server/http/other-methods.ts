@@ -1,5 +1,6 @@
 import type { FastifyInstance, HTTPMethods } from 'fastify';
 import { errorBody } from './error-body.js';
+import { reportAtClose, type RequestReporter } from './report-request.js';
 
 /** The methods of HTTP that may be asked of any address; what else a client invents, node itself refuses. */
 const methods = ['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS'] as const;
@@ -10,7 +11,7 @@ const methods = ['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS'] as 
  *
  * @returns what adds the refusals to all routes that were added since
  */
-export function refuseOtherMethods(app: FastifyInstance): () => void {
+export function refuseOtherMethods(app: FastifyInstance, report: RequestReporter): () => void {
   const taken = new Map<string, Set<string>>();
   app.addHook('onRoute', ({ url, method }) => {
     const those = taken.get(url) ?? new Set();
@@ -19,12 +20,12 @@ export function refuseOtherMethods(app: FastifyInstance): () => void {
   });
   return () => {
     for (const [url, those] of [...taken])
-      if (url !== '*') refuse(app, url, allowed(those), others(those));
+      if (url !== '*') refuse({ app, report }, url, allowed(those), others(those));
   };
 }
 
 function refuse(
-  app: FastifyInstance,
+  { app, report }: { readonly app: FastifyInstance; readonly report: RequestReporter },
   url: string,
   allow: string,
   [...method]: readonly HTTPMethods[],
@@ -37,13 +38,13 @@ function refuse(
     // Before its body is read: nothing is done with it.
     onRequest: (request, reply) => {
       void reply.header('allow', allow);
-      if (request.method === 'OPTIONS') void reply.code(204).send();
-      else
-        void reply.code(405).send(
-          errorBody(`This address takes ${allow} and not ${request.method}.`, {
-            code: 'BAD_INPUT',
-          }),
-        );
+      if (request.method === 'OPTIONS') {
+        void reply.code(204).send();
+        return;
+      }
+      reportAtClose(request, reply, report, { status: 405, errorCodes: ['BAD_INPUT'] });
+      const sentence = `This address takes ${allow} and not ${request.method}.`;
+      void reply.code(405).send(errorBody(sentence, { code: 'BAD_INPUT' }));
     },
     handler: (_request, reply) => reply,
   });

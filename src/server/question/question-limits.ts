@@ -47,6 +47,11 @@ export function createQuestionLimits(
     checkVariables(variables);
     if (schema.getRootType(operation.operation) === undefined)
       throw new KnownError('BAD_INPUT', `There is no ${operation.operation} in this schema.`);
+    if (operation.operation === OperationTypeNode.SUBSCRIPTION)
+      throw new KnownError(
+        'BAD_INPUT',
+        'A subscription is asked at /graphql/stream, with "Accept: text/event-stream".',
+      );
     if (operation.operation === OperationTypeNode.MUTATION)
       limitMutations(document, operation, scope.origin);
     const asked = { document, operation, variables };

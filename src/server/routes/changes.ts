@@ -12,15 +12,13 @@ import { reportAtClose } from '../http/report-request.js';
 import { abortWithClient, whenClosed } from '../http/response-close.js';
 import { toAtom } from '../live/atom.js';
 import { streamLog } from '../live/event-stream.js';
-import { LogReader } from '../live/log-reader.js';
-import { StreamSlots } from '../live/stream-slots.js';
-import { VersionWatch } from '../live/version-watch.js';
+import type { Live } from '../live/live.js';
 import { waitForLater } from '../live/wait-for-later.js';
 import type { RouteParts } from './route-parts.js';
 
 export interface ChangesParts extends RouteParts {
   readonly dataOrigins: DataOrigins;
-  readonly versionStalenessMs: number;
+  readonly live: Live;
   readonly publicUrl: string | undefined;
 }
 
@@ -41,26 +39,10 @@ const whole = '</export/jsonl>; rel="alternate"; type="application/jsonl"';
  * news where it is asked to, `/changes/stream` as server-sent events, `/changes.atom` as a feed.
  */
 export function serveChanges(app: FastifyInstance, parts: ChangesParts): void {
-  const { graph, limits, versionStalenessMs } = parts;
-  const watch = new VersionWatch(graph, versionStalenessMs);
-  const live: Live = {
-    watch,
-    slots: new StreamSlots(limits.maxStreams),
-    log: new LogReader(limits.statementTimeoutMs),
-  };
-  app.addHook('preClose', (done) => {
-    watch.end();
-    done();
-  });
+  const { live } = parts;
   serveLines(app, parts, live);
   serveStream(app, parts, live);
   serveFeed(app, parts);
-}
-
-interface Live {
-  readonly watch: VersionWatch;
-  readonly slots: StreamSlots;
-  readonly log: LogReader;
 }
 
 function serveLines(app: FastifyInstance, parts: ChangesParts, { watch, slots, log }: Live): void {

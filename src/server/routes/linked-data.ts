@@ -9,6 +9,7 @@ import {
   shapesFor,
   type Element,
 } from '../../export/index.js';
+import { shownId } from '../../shared/aliases.js';
 import { askerOf } from '../auth/identify.js';
 import { preferredType } from '../http/accept.js';
 import type { DataOrigins } from '../http/data-origins.js';
@@ -32,7 +33,8 @@ interface ThingRequest {
 }
 
 /**
- * `/id/{id}`: what the IRI of a thing leads to, as Turtle, JSON-LD or a page, whichever the client asks for. `/ontology` and
+ * `/id/{id}`: what the IRI of a thing leads to, as Turtle, JSON-LD or a page, whichever the client asks for; of an entity that is
+ * shown under another id by now, the way there. `/ontology` and
  * `/ontology/shapes`: our vocabulary, and what every export in RDF holds to.
  */
 export function serveLinkedData(app: FastifyInstance, parts: LinkedDataParts): void {
@@ -48,16 +50,25 @@ export function serveLinkedData(app: FastifyInstance, parts: LinkedDataParts): v
       const { '*': id } = request.params;
       const asker = askerOf(request);
       rate.spendOnRequest(asker);
-      const store = graph.current().store.for(asker.client);
+      const { store: shared, knowledge } = graph.current();
+      const store = shared.for(asker.client);
       const options = { signal: abortWithClient(reply.raw), timeoutMs: limits.statementTimeoutMs };
       const version = await store.version({ ...options, anew: true });
+      const shown = shownId(await knowledge.aliases(options), id);
+      if (shown !== id) {
+        reportAtClose(request, reply, report);
+        return reply.redirect(`${iriBase ?? ''}/id/${encodeURI(shown)}`, 303);
+      }
       const type = preferredType(request.headers.accept, mediaTypes);
       const etag = etagAtVersion(version, 'id', id, type, iriBase);
       void reply.headers({ vary, etag, 'cache-control': 'no-cache' });
-      reportAtClose(request, reply, report);
-      if (isHeld(etag, request.headers['if-none-match'])) return reply.code(304).send();
-      const elements = await gather(elementsAbout(store, id, iriBase, options));
+      if (isHeld(etag, request.headers['if-none-match'])) {
+        reportAtClose(request, reply, report);
+        return reply.code(304).send();
+      }
+      const elements = await gather(elementsAbout(store, id, { version, iriBase }, options));
       rate.spendOnExport(asker, elements.length);
+      reportAtClose(request, reply, report);
       return reply.type(`${type}; charset=utf-8`).send(await write(type, elements));
     },
   });

@@ -1,46 +1,106 @@
 import { createReadStream, existsSync, readdirSync, readFileSync } from 'node:fs';
 import { extname, join } from 'node:path';
-import type { FastifyInstance } from 'fastify';
+import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { answerNotFound } from '../errors/error-handler.js';
-import { encodingFor, encodings } from '../http/accept.js';
+import { encodingFor, encodings, preferredLanguage } from '../http/accept.js';
 
-/** All that the page loads comes from here; monaco sets styles by script, and its icons are a font in its stylesheet. */
-const pageHeaders = {
-  'cache-control': 'no-cache',
-  'content-security-policy': [
-    "default-src 'none'",
-    "script-src 'self'",
-    "worker-src 'self'",
-    "style-src 'self' 'unsafe-inline'",
-    "font-src 'self' data:",
-    "img-src 'self' data:",
-    "connect-src 'self'",
-    "base-uri 'none'",
-    "form-action 'none'",
-    "frame-ancestors 'none'",
-  ].join('; '),
-  'cross-origin-opener-policy': 'same-origin',
+type Directives = Readonly<Record<string, string>>;
+
+/** Nothing comes from elsewhere, nothing is embedded, no form is sent. */
+const strictPolicy: Directives = {
+  'default-src': "'none'",
+  'script-src': "'self'",
+  'worker-src': "'self'",
+  'style-src': "'self'",
+  'font-src': "'self'",
+  'img-src': "'self' data:",
+  'connect-src': "'self'",
+  'base-uri': "'none'",
+  'form-action': "'none'",
+  'frame-ancestors': "'none'",
 };
 
+/** The editor of GraphiQL sets styles by script, and its icons are a font in its stylesheet. */
+const editorPolicy: Directives = {
+  ...strictPolicy,
+  'style-src': "'self' 'unsafe-inline'",
+  'font-src': "'self' data:",
+};
+
+function headersOf(policy: Directives): Readonly<Record<string, string>> {
+  return {
+    'cache-control': 'no-cache',
+    'content-security-policy': Object.entries(policy)
+      .map(([name, sources]) => `${name} ${sources}`)
+      .join('; '),
+    'cross-origin-opener-policy': 'same-origin',
+    'referrer-policy': 'no-referrer',
+  };
+}
+
+const html = 'text/html; charset=utf-8';
+
+/** The languages of the explorer, with the direction in which each is written; the first where a reader prefers none. */
+const languages = { ar: 'rtl', en: 'ltr' } as const;
+type Language = keyof typeof languages;
+const languageNames = Object.keys(languages) as readonly Language[];
+
+/**
+ * The pages of the server: the explorer under `/ar/` and `/en/`, to which `/` sends each reader in the language that the
+ * browser asks for; the editor for queries at `/graphiql`; and their files under `/assets/`. Where they were not built,
+ * each of them is a page that says so.
+ */
+export function servePages(app: FastifyInstance, folder: string): void {
+  serveExplorer(app, readPage(folder, 'explorer'));
+  const editor = readPage(folder, 'graphiql');
+  const headers = headersOf(editorPolicy);
+  app.get('/graphiql', (_request, reply) => reply.headers(headers).type(html).send(editor));
+  const assets = join(folder, 'assets');
+  if (existsSync(assets)) serveAssets(app, assets);
+}
+
+/**
+ * Every address of the explorer is the same page with its language and direction set, so that both are right before any
+ * script runs. Which view an address names, or that it names none, is for the page to say.
+ */
+function serveExplorer(app: FastifyInstance, page: string): void {
+  const headers = headersOf(strictPolicy);
+  app.get('/', (request, reply) =>
+    reply
+      .header('vary', 'accept-language')
+      .header('cache-control', 'no-cache')
+      .redirect(`/${languageFor(request)}/search`),
+  );
+  for (const language of languageNames) {
+    const inLanguage = page.replace(
+      /<html lang="\w+" dir="\w+">/,
+      `<html lang="${language}" dir="${languages[language]}">`,
+    );
+    app.get(`/${language}`, (_request, reply) => reply.redirect(`/${language}/search`));
+    app.get(`/${language}/*`, (_request, reply) =>
+      reply.headers(headers).type(html).send(inLanguage),
+    );
+  }
+}
+
+function languageFor(request: FastifyRequest): Language {
+  return preferredLanguage(request.headers['accept-language'], languageNames) ?? 'ar';
+}
+
+/** A page as it was built, or one that says how it is. */
+function readPage(folder: string, name: string): string {
+  const path = join(folder, name, 'index.html');
+  return existsSync(path) ? readFileSync(path, 'utf8') : unbuiltPage;
+}
+
 const unbuiltPage = `<!doctype html>
-<html lang="en">
+<html lang="en" dir="ltr">
 <meta charset="utf-8">
 <title>ملتقى · Multaqa</title>
 <h1><bdi>ملتقى</bdi> · Multaqa</h1>
-<p>The API answers at <code>/graphql</code>. The page to ask it from is not built: run <code>npm run build:page</code>.</p>
+<p>The API answers at <code>/graphql</code>. Its pages are not built: run <code>npm run build:page</code>.</p>
 </html>
 `;
-
-/** `/`: the page to ask from, with its files under `/assets/`; where it was not built, a page that says so. */
-export function servePage(app: FastifyInstance, folder: string): void {
-  const path = join(folder, 'index.html');
-  const isBuilt = existsSync(path);
-  const html = isBuilt ? readFileSync(path, 'utf8') : unbuiltPage;
-  app.get('/', (_request, reply) =>
-    reply.headers(pageHeaders).type('text/html; charset=utf-8').send(html),
-  );
-  if (isBuilt) serveAssets(app, join(folder, 'assets'));
-}
 
 const mediaTypes: Readonly<Record<string, string>> = {
   '.js': 'text/javascript; charset=utf-8',

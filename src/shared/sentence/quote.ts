@@ -29,9 +29,13 @@ export function translated(text: string, scene: Scene): string {
   return spoken === undefined || spoken === tongue ? text : `${text} ${marks[tongue].ours}`;
 }
 
+/** A stop within quotation marks, with the mark of our translation behind them; no end of a sentence is longer. */
+const ownStop = /[.!?؟…](?:»|”(?: \[[^\]]*\])?)?$/u;
+const longestEnd = 24;
+
 /** Whether a sentence ends with words that have their own full stop. */
 export function isStopped(sentence: string): boolean {
-  return /[.!?؟…](?:»|”(?: \[[^\]]*\])?)?$/u.test(sentence);
+  return ownStop.test(sentence.slice(-longestEnd));
 }
 
 function wordsIn(tongue: Tongue, scene: Scene): Words | undefined {

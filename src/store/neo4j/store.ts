@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import neo4j from 'neo4j-driver';
-import { invariant } from '../../shared/errors.js';
+import { invariant, KnownError } from '../../shared/errors.js';
 import { withinDeadline } from '../deadline.js';
 import {
   defineGraphVersion,
@@ -18,6 +18,7 @@ import { Calls } from './calls.js';
 import { createDriver } from './create-driver.js';
 import { parseNeo4jAddress } from './address.js';
 import { isAlreadyDefined } from './errors.js';
+import { ForeignCommits } from './foreign-commits.js';
 import { RenewableDriver } from './renewable-driver.js';
 import { collectRows, streamRows } from './rows.js';
 import { runTransaction, type Committed } from './transaction.js';
@@ -59,6 +60,7 @@ class Neo4jStore implements GraphStore {
   } as const;
   readonly #calls: Calls;
   readonly #version: VersionCache;
+  readonly #foreign = new ForeignCommits();
 
   constructor(address: string, options: Neo4jOptions) {
     const { password, maxConnections = 200, versionStalenessMs = 1000 } = options;
@@ -142,6 +144,7 @@ class Neo4jStore implements GraphStore {
         if (!isAlreadyDefined(error)) throw error;
       });
     await this.#run('read', awaitIndexes, options);
+    this.#foreign.forget();
   }
 
   #commit(
@@ -156,8 +159,30 @@ class Neo4jStore implements GraphStore {
 
   async #readVersion(): Promise<GraphVersion> {
     const options = { timeoutMs: versionTimeoutMs };
-    const version = toVersion(await this.#run('read', readGraphVersion(), options));
-    return version ?? this.#makeVersion(options);
+    const { text } = readGraphVersion();
+    const { rows, bookmark } = await this.#calls.run('read', options, async (session, config) => ({
+      rows: await collectRows(withoutStack(() => session.run(text, {}, config))),
+      bookmark: session.lastBookmarks().join(' '),
+    }));
+    const version = toVersion(rows);
+    if (version === undefined) return this.#makeVersion(options);
+    const isOvertaken = this.#foreign.showsOne({ version, bookmark });
+    return isOvertaken ? this.#raiseForOthers(version, options) : version;
+  }
+
+  /**
+   * Makes a version for what others committed without making one. It has no change, so that all who follow the graph, in this
+   * process or another, work out anew what they keep. Where another process has made one already, or where this one may not
+   * write, the version is as it was read.
+   */
+  async #raiseForOthers(version: GraphVersion, options: RunOptions): Promise<GraphVersion> {
+    try {
+      const committed = await this.#commit([], 'raise', { ...options, ifVersion: version.number });
+      return committed?.version ?? version;
+    } catch (error) {
+      if (error instanceof KnownError) return version;
+      throw error;
+    }
   }
 
   /** The constraint comes first: without it two processes that open an empty graph would make two versions. */

@@ -7,6 +7,8 @@ import { table } from '../report/table.js';
 import { say } from '../say.js';
 import { knowledgeOf } from '../../fixtures/context.js';
 import { newsOf } from './news.js';
+import { timeCommits } from './time-commits.js';
+import { timeMix } from './time-mix.js';
 import { timed, timeFollowing, type Following } from './time-following.js';
 
 /** Two tables: what every search and path waits for after a change, beside making it anew, and what is asked for seldom. */
@@ -29,15 +31,21 @@ export async function measureChanges(
   const anew = await makeAnew(knowledgeOf(store));
   await follow('the first changes, which are not counted', 2, 1, 1);
   const few = Math.ceil(rounds / 3);
+  // With their claims and organisations about ten thousand records, or what a small graph bears.
+  const large = Math.min(300, Math.floor(size.entities.Person / 200));
   const many = Math.floor(size.entities.Person / 50);
   const following = [
     await follow('a change: one person', rounds, 1, 1),
     await follow('ten changes together', few, 10, 1),
+    await follow(`ten changes of ${large.toLocaleString('en')} people each`, few, 10, large),
     await follow(`a change: ${many.toLocaleString('en')} people`, few, 1, many),
     anew,
   ];
   const head = [
     'from the commit, ms',
+    'on a page',
+    'most',
+    'loop',
     'found by search',
     'most',
     'loop',
@@ -49,7 +57,17 @@ export async function measureChanges(
     loadDatasets(store, [newsOf(size, ++number, 1).content]),
   );
   const seldomHead = ['when asked for, ms', 'anew', 'loop', 'after a change', 'loop'];
-  return `${table(head, following)}\n\n${table(seldomHead, seldom)}`;
+  const brief = rounds < 5;
+  const commits = await timeCommits(store, size, brief ? 500 : 5000);
+  const mix = await timeMix(api, store, size, {
+    ...{ rounds: brief ? 1 : 7, forMs: brief ? 1500 : 10_000 },
+  });
+  return [
+    table(head, following),
+    table(seldomHead, seldom),
+    table(['four writers at once', 'commits a second'], commits),
+    table(['questions a second, nobody writing', 'a change each second', 'of that'], mix),
+  ].join('\n\n');
 }
 
 /** What the same takes where nothing is there to follow. */
@@ -58,7 +76,7 @@ async function makeAnew(knowledge: Knowledge): Promise<string[]> {
   const names = await timed(() => knowledge.prepare());
   const graph = await timed(() => knowledge.graph({ timeoutMs: undefined }));
   const cells = [names.ms, names.ms, names.loop, graph.ms, graph.ms, graph.loop];
-  return ['made anew', ...cells.map((ms) => ms.toFixed(0))];
+  return ['made anew', '', '', '', ...cells.map((ms) => ms.toFixed(0))];
 }
 
 /** What is asked for seldom: when it is asked for first, and again after a change. */
@@ -102,7 +120,7 @@ async function patiently(work: () => Promise<unknown>): Promise<void> {
 function rowOf(title: string, measured: readonly Following[]): string[] {
   const middle = (values: readonly number[]) =>
     values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? NaN;
-  const cells = (['search', 'path'] as const).flatMap((what) => {
+  const cells = (['page', 'search', 'path'] as const).flatMap((what) => {
     const times = measured.map((round) => round[what]);
     const loops = measured.map((round) => round[`${what}Loop`]);
     return [middle(times), Math.max(...times), Math.max(...loops)];

@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import type { ClaimInput } from '../../../src/claims/change/action-types.js';
 import { assertClaim } from '../../../src/claims/change/assert-claim.js';
+import { createEntity } from '../../../src/claims/change/create-entity.js';
 import { retractClaim } from '../../../src/claims/change/retract-claim.js';
 import { cypher } from '../../../src/store/statement.js';
 import { curator, dumpContent, made, rowsOf } from '../../fixtures/curation/curator.js';
@@ -32,6 +33,44 @@ describe.each(testStores())('asserting claims: $name', (engine) => {
       await expectProjected();
     });
 
+    it('states a figure with when it was so and of whom it is said', async () => {
+      const names = [{ text: 'Members', lang: 'EN', evidence: [headline] }] as const;
+      const created = await createEntity(store(), curator(), { kind: 'Statistic', names });
+      const [subject = ''] = created.entities;
+      const women = { key: 'women', ar: 'النساء', en: 'women' };
+      const value = {
+        number: 7,
+        unit: 'member',
+        qualifier: 'EXACT',
+        text: 'سبع',
+        time: '2024-11',
+      } as const;
+      const state = (more: object) =>
+        assertClaim(store(), curator(), {
+          claim: {
+            ...{ subject, predicate: 'QUANTITY', evidence: [headline] },
+            value: { ...value, ...more },
+          },
+        });
+      const { claims } = await state({ population: women });
+      expect(
+        await one(
+          cypher`MATCH (c:Claim) WHERE c.id = ${claims[0]} RETURN c.valueNumber, c.valueTime, c.populationKey, c.populationAr, c.populationEn`,
+        ),
+      ).toEqual([7, '2024-11', 'women', 'النساء', 'women']);
+      const other = await state({ number: 9, time: '2023', population: women });
+      expect(other.effects.map(({ kind }) => kind)).toEqual(['CLAIM_ADDED']);
+      expect(
+        await state({ time: '2024-13', population: { ...women, key: 'All Women' } }),
+      ).toMatchObject({
+        errors: [
+          { message: 'claim.value.time: "2024-13" is not a date that the calendar has.' },
+          { message: 'claim.value.population.key: must be lower-case words joined by -.' },
+        ],
+      });
+      await expectProjected();
+    });
+
     it('adds the evidence to one that is there, once', async () => {
       const [first, second] = [
         await assertClaim(store(), curator(), { claim: named }),
@@ -53,7 +92,7 @@ describe.each(testStores())('asserting claims: $name', (engine) => {
         [1, 'document:page', 'In its imprint.', 2],
       ]);
       const third = await assertClaim(store(), curator(), { claim: named });
-      expect(third).toEqual({ change: null, entities: [], claims: [], errors: [] });
+      expect(third).toMatchObject({ change: null, entities: [], claims: [], errors: [] });
       await expectProjected();
     });
 

@@ -16,7 +16,7 @@ import { headline } from '../../fixtures/curation/use-curation.js';
 import { dumpGraph } from '../../fixtures/seed/graph-dump.js';
 import { fillWithSeed } from '../../fixtures/seed/open-seed.js';
 import { withSeed, type SeedFiles } from '../../fixtures/seed/temporary-seed.js';
-import { testStores } from '../../fixtures/stores/test-stores.js';
+import { embedded, testStores, type TestEngine } from '../../fixtures/stores/test-stores.js';
 
 const [p, q, r] = ['person:p', 'person:q', 'person:r'] as const;
 const load = (store: GraphStore, files: SeedFiles) =>
@@ -26,7 +26,8 @@ const sumOf = async (store: GraphStore) => (await readHeader(readerOf(store), un
 const withoutChange = (lines: readonly string[]) =>
   lines.map((line) => line.replace(/"change":"[^"]*",?/, '')).sort();
 
-describe.each(testStores())('what was judged of entities, in files: $name', (engine) => {
+/** A store of the engine, empty before each test, and what tests do to it. */
+function useJudged(engine: TestEngine) {
   const used = useArchived(engine);
   const merge = (canonical: string, ...others: string[]) =>
     made(mergeEntities(used.store, curator(), { canonical, others }));
@@ -38,6 +39,11 @@ describe.each(testStores())('what was judged of entities, in files: $name', (eng
   });
   const leadsTo = async (store = used.store) =>
     rowsOf(store, cypher`MATCH (a:Alias) RETURN a.id AS id, a.canonical ORDER BY id`);
+  return { used, merge, split, decisions, leadsTo };
+}
+
+describe.each(testStores())('what was judged of entities, in files: $name', (engine) => {
+  const { used, merge, split } = useJudged(engine);
 
   it('an archive is the same after a merge and its split, but for the records of both', async () => {
     await fillWithSeed(used.store, twoSpellings);
@@ -84,6 +90,11 @@ describe.each(testStores())('what was judged of entities, in files: $name', (eng
     expect(await sumOf(other)).toBe(await sumOf(used.store));
     expect(await exportSeed(other, 'curated')).toEqual(files);
   });
+});
+
+/** No engine has a part in it. */
+describe('judgements of a file', () => {
+  const { used, merge, split, decisions, leadsTo } = useJudged(embedded);
 
   it('follow a file, and take back nothing that was judged in the graph since', async () => {
     const same = `  - { kind: SAME, left: ${p}, right: ${q} }\n`;

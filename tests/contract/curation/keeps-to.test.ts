@@ -13,7 +13,7 @@ describe.each(testStores())('curation: $name', (engine) => {
     it('does nothing in a dry run, and tells what it would do', async () => {
       const claim = await claimOf(store(), org, 'LOCATED_IN');
       const before = [await store().version(), await dumpContent(store())];
-      expect(await retractClaim(store(), curator(), { claim }, { dryRun: true })).toEqual({
+      expect(await retractClaim(store(), curator(), { claim }, { dryRun: true })).toMatchObject({
         ...{ change: null, entities: [org, riyadh], claims: [claim], errors: [] },
       });
       expect([await store().version(), await dumpContent(store())]).toEqual(before);
@@ -38,7 +38,10 @@ describe.each(testStores())('curation: $name', (engine) => {
       const id = randomUUID();
       const first = await retractClaim(store(), curator(id), { claim });
       const { number } = await store().version();
-      expect(await retractClaim(store(), curator(id), { claim })).toEqual(first);
+      expect(await retractClaim(store(), curator(id), { claim })).toEqual({
+        ...first,
+        effects: [],
+      });
       expect(await setRank(store(), curator(id), { claim, rank: 'PREFERRED' })).toMatchObject({
         errors: [{ code: 'BAD_INPUT', path: ['requestId'] }],
       });

@@ -125,6 +125,30 @@ describe.each(testStores())('a graph written back to a seed: $name', (engine) =>
     expect(await dumpContent(store())).toEqual(before);
   });
 
+  it('does not bring back a claim that was taken back since, and says so', async () => {
+    const without = await dumpContent(store());
+    const change = await made(assertClaim(store(), curator(), { claim: named }));
+    const files = { ...goodSeed(), ...Object.fromEntries(await exportSeed(store(), 'curated')) };
+    const [id = ''] = (
+      await rowsOf(store(), cypher`MATCH (c:Claim) WHERE c.dataset = 'curated' RETURN c.id`)
+    ).flat();
+    const undone = await made(undoChange(store(), curator(), { change }));
+    const summaries = await load(store(), files);
+    expect(summaries.find((each) => each.id === 'curated')).toMatchObject({
+      ...{ claims: 0, leftOut: [id], written: true },
+    });
+    expect((await dumpContent(store())).filter((line) => !line.startsWith('Dataset '))).toEqual(
+      without.filter((line) => !line.startsWith('Dataset ')),
+    );
+    expect((await load(store(), files)).map(({ written }) => written)).toEqual([false, false]);
+    await made(undoChange(store(), curator(), { change: undone }));
+    expect((await load(store(), files)).flatMap(({ leftOut }) => leftOut)).toEqual([]);
+    await withEmptyStore(async (other) => {
+      expect((await load(other, files)).flatMap(({ leftOut }) => leftOut)).toEqual([]);
+      expect(await exportSeed(other, 'curated')).toEqual(await exportSeed(store(), 'curated'));
+    });
+  });
+
   it('leaves a claim the document of another dataset that is gone from its files', async () => {
     const page = { document: 'document:page', note: 'In its imprint.' };
     await made(assertClaim(store(), curator(), { claim: named }));

@@ -3,6 +3,7 @@ import { ingestDocument } from '../../../src/claims/change/ingest-document.js';
 import { reviewProposals } from '../../../src/claims/change/review-proposals.js';
 import type { ReviewDecision } from '../../../src/claims/change/review-types.js';
 import { undoChange } from '../../../src/claims/change/undo-change.js';
+import { withdrawDocument } from '../../../src/claims/change/withdraw-document.js';
 import { readProposals } from '../../../src/claims/graph/read-proposals.js';
 import type { Proposed } from '../../../src/claims/proposals.js';
 import { readerOf } from '../../../src/store/read.js';
@@ -170,6 +171,18 @@ describe.each(testStores())('documents and their proposals: $name', (engine) => 
     ]);
   });
 
+  it('refuses a correction by parts that the proposal does not have', async () => {
+    const [entity, , lies] = await ids();
+    const { errors } = await review([
+      accepting(entity, { edit: { validFrom: '2021' } }),
+      accepting(lies, { edit: { newId: 'place:a' } }),
+    ]);
+    expect(errors.map(({ code, path }) => [code, path.join('.')])).toEqual([
+      ['BAD_INPUT', 'decisions.0.edit.validFrom'],
+      ['BAD_INPUT', 'decisions.1.edit.newId'],
+    ]);
+  });
+
   it('refuses decisions that are not to be had', async () => {
     const [entity = '', , lies = ''] = await ids();
     const version = await versionOf();
@@ -260,6 +273,15 @@ describe.each(testStores())('documents and their proposals: $name', (engine) => 
     const before = await dumpContent(store());
     expect(await ingest(given)).toMatchObject({ change: null, errors: [error] });
     expect(await dumpContent(store())).toEqual(before);
+  });
+
+  it('refuses the key of a document that was withdrawn', async () => {
+    const [, , lies] = await ids();
+    await made(review([accepting(lies)]));
+    await made(withdrawDocument(store(), curator(), { document: 'document:release' }));
+    expect(await ingest({ text: 'Another text.', proposed: [] })).toMatchObject({
+      ...{ change: null, errors: [{ code: 'CONFLICT', path: ['key'] }] },
+    });
   });
 
   it('tells of another document with the same text', async () => {

@@ -184,6 +184,7 @@ describe('the image', () => {
       'schema',
       'seed',
       'operations',
+      'names',
       'dist',
     ]);
   });

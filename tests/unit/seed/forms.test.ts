@@ -1,8 +1,10 @@
 import { describe, expect, it } from '@jest/globals';
 import type { ClaimRecord } from '../../../src/claims/records.js';
 import { writeDataset } from '../../../src/claims/seed/write-dataset.js';
+import { article, references } from '../../fixtures/seed/real-seed.js';
 import { goodSeed, readFiles } from '../../fixtures/seed/temporary-seed.js';
 
+const sourceOf = (document: string) => document;
 const seed = (entities: string) => readFiles(goodSeed({ 'news/entities.yaml': entities }));
 
 /** An organisation of which one name has these forms, beside a place. */
@@ -111,6 +113,25 @@ const told = (attributedTo: string) => `entities:
       - { text: City of Riyadh, lang: EN, kind: OFFICIAL, method: DERIVED, forms: { running: Riyadh }, evidence: [ALL] }
 `;
 
+describe('the seed itself', () => {
+  it.each([article, references])(
+    'is written back with its declarations: $dataset.id',
+    async (content) => {
+      const files = [article, references].flatMap((each) =>
+        [...writeDataset(each, sourceOf)].map(([name, text]): [string, string] => [
+          `${each.dataset.id}/${name}`,
+          text,
+        ]),
+      );
+      const again = await readFiles(Object.fromEntries(files));
+      const read = again.find(({ dataset }) => dataset.id === content.dataset.id);
+      const toldIn = (claims: readonly ClaimRecord[] = []) =>
+        claims.map(({ id, value, phrasing }) => ({ id, value, phrasing }));
+      expect(toldIn(read?.claims)).toEqual(toldIn(content.claims));
+    },
+  );
+});
+
 describe('how a claim is to be told', () => {
   it('names an entity of the seed, by its names', async () => {
     expect(await faultsOf(told('{ id: person:p, ar: الرياض, en: Riyadh }'))).toBe(
@@ -129,7 +150,6 @@ describe('how a claim is to be told', () => {
     );
     const idsOf = (claims: readonly ClaimRecord[] = []) => claims.map(({ id }) => id);
     expect(idsOf(content?.claims)).toEqual(idsOf(plain?.claims));
-    const sourceOf = (document: string) => document;
     const files = content ? writeDataset(content, sourceOf) : new Map<string, string>();
     const again = await readFiles(
       Object.fromEntries([...files].map(([name, text]) => [`news/${name}`, text])),

@@ -1,9 +1,26 @@
-import { IsNumber } from 'class-validator';
+import { IsNumber, ValidateNested } from 'class-validator';
 import { Float, InputType } from 'type-graphql';
 import type { ValueInput as Asked } from '../../../claims/change/action-types.js';
+import type { Population } from '../../../claims/records.js';
 import { Language, NameKind, QuantityQualifier } from '../../../model/values/enums.js';
 import { PartialDate } from '../../../model/values/partial-date.js';
-import { IsText, Optional } from './declare.js';
+import { IsText, Optional, Required } from './declare.js';
+
+@InputType({ description: 'Of whom a figure is said.' })
+export class PopulationInput implements Population {
+  @Required(
+    () => String,
+    'A key that tells it from others, in small letters such as `women`.',
+    IsText(100),
+  )
+  key!: string;
+
+  @Required(() => String, 'It in Arabic.', IsText(500))
+  ar!: string;
+
+  @Required(() => String, 'It in English.', IsText(500))
+  en!: string;
+}
 
 @InputType({
   description: 'A literal value, by the parts that its predicate takes; the others are left out.',
@@ -37,4 +54,17 @@ export class ValueInput implements Asked {
 
   @Optional(() => QuantityQualifier, 'Of a figure: how it bounds its value.')
   qualifier?: QuantityQualifier | null;
+
+  @Optional(
+    () => PartialDate,
+    'Of a figure: when it was so, where that is said. Figures of other times do not contradict it.',
+  )
+  time?: string | null;
+
+  @Optional(
+    () => PopulationInput,
+    'Of a figure: of whom it is said, where that is said. Figures of others do not contradict it.',
+    ValidateNested(),
+  )
+  population?: PopulationInput | null;
 }

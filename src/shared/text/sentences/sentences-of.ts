@@ -26,7 +26,11 @@ const hasWord = /[\p{L}\p{N}]/u;
  * whose words belong to the one who is quoted. A line is never part of the next. What has no letter or digit is no sentence.
  */
 export function sentencesOf(text: string): readonly Sentence[] {
-  const sentences: Sentence[] = [];
+  return [...sentencesIn(text)];
+}
+
+/** The same, one after another, for a long text that is read between other things. */
+export function* sentencesIn(text: string): Generator<Sentence> {
   let unit = 0;
   let codePoint = 0;
   const codePointAt = (at: number): number => {
@@ -40,9 +44,8 @@ export function sentencesOf(text: string): readonly Sentence[] {
     const trimmed = raw.trim();
     const from = part.start + raw.indexOf(trimmed);
     const start = codePointAt(from);
-    sentences.push({ start, end: codePointAt(from + trimmed.length), text: trimmed });
+    yield { start, end: codePointAt(from + trimmed.length), text: trimmed };
   }
-  return sentences;
 }
 
 function* partsOf(text: string): Generator<Part> {

@@ -3,8 +3,6 @@ import { join } from 'node:path';
 import { Writable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { pathToFileURL } from 'node:url';
-import type * as reading from '../../../../src/export/elements.js';
-import type * as encoding from '../../../../src/export/encode.js';
 import type * as offering from '../../../../src/export/index.js';
 import type * as opening from '../../../../src/store/open-store.js';
 import { answerOnce } from './answer.js';
@@ -17,16 +15,15 @@ answerOnce(async (message) => {
   const { dist, address, password, format, file, touchesFirst } = message as ExportTask;
   const load = (path: string) => import(pathToFileURL(join(dist, path)).href) as Promise<unknown>;
   const { openStore } = (await load('store/open-store.js')) as typeof opening;
-  const { elements } = (await load('export/elements.js')) as typeof reading;
-  const { encode } = (await load('export/encode.js')) as typeof encoding;
-  const { formatNamed } = (await load('export/index.js')) as typeof offering;
+  const { elementsFor, encode, formatNamed } = (await load('export/index.js')) as typeof offering;
+  const chosen = formatNamed(format);
 
   const store = await openStore(address, password === undefined ? {} : { password });
   await store.version(); // connects
   if (touchesFirst === true) await touchGraph(store);
   const usage = await watchUsage((onPiece) =>
     pipeline(
-      encode(formatNamed(format), elements(store)),
+      encode(chosen, elementsFor(chosen, store)),
       async function* (pieces: AsyncIterable<Uint8Array>) {
         for await (const piece of pieces) {
           onPiece(piece.length);

@@ -4,6 +4,7 @@ import { neo4jCsv } from '../../../../src/export/formats/neo4j-csv.js';
 import { encodeAs } from '../../../fixtures/export/elements.js';
 import { gather } from '../../../fixtures/gather.js';
 import { unzip } from '../../../fixtures/export/reading/read-tables.js';
+import { sampleGraph } from '../../../fixtures/export/sample-graph.js';
 import { smallGraph } from '../../../fixtures/export/small-graph.js';
 
 const filesOf = async (format: typeof gephiCsv) =>
@@ -14,8 +15,8 @@ it('names the columns as Gephi knows them', async () => {
     {
       "about.json": "{"version":"7","date":"2024-12-17","selection":{"dataset":null,"asOf":null,"seeds":null,"filter":null,"hops":null,"kinds":null,"types":null,"direction":null,"minConfidence":null,"maxNodes":null},"truncatedBy":null,"datasets":["article"],"datasetFacts":[{"id":"article","titleAr":"المقال","titleEn":"Article","description":"One."}],"citation":"“Article”. Multaqa. content 7. 2024-12-17.","generatedBy":"multaqa"}
     ",
-      "claims.csv": "id,subject,predicate,object,relation,valueText,valueLang,nameKind,valueNumber,valueDate,valueUnit,valueQualifier,valueTime,populationAr,populationEn,roleAr,roleEn,validFrom,validTo,dataset,rank,status,method,confidence,sources,roleConfidence,roleSources,validFromConfidence,validFromSources,validToConfidence,validToSources,contested,firstSeen,lastSeen,note,evidence,document,start,end,exact,prefix,suffix,phrase,evidenceNote,supports
-    claim:1,organization:dco,HOSTED,edition:dc-4,hosted:organization:dco~edition:dc-4,,,,,,,,,,,,,,,article,NORMAL,ACCEPTED,EXPLICIT,1,1,,,,,,,false,,,,1,document:article,0,1,ا,,,,,
+      "claims.csv": "id,subject,predicate,object,relation,valueText,valueLang,nameKind,valueNumber,valueDate,valueUnit,valueQualifier,valueTime,populationAr,populationEn,roleAr,roleEn,validFrom,validTo,dataset,rank,status,method,confidence,sources,roleConfidence,roleSources,validFromConfidence,validFromSources,validToConfidence,validToSources,contested,firstSeen,lastSeen,note,phrasing,evidence,document,start,end,exact,prefix,suffix,phrase,evidenceNote,supports
+    claim:1,organization:dco,HOSTED,edition:dc-4,hosted:organization:dco~edition:dc-4,,,,,,,,,,,,,,,article,NORMAL,ACCEPTED,EXPLICIT,1,1,,,,,,,false,,,,,1,document:article,0,1,ا,,,,,
     ",
       "documents.csv": "Id,title,dataset,url,language,published,retrieved,sha256,retells,text
     document:article,المقال,article,,,,,,,ا
@@ -39,8 +40,8 @@ it('names the columns as the importer of Neo4j wants them', async () => {
     {
       "about.json": "{"version":"7","date":"2024-12-17","selection":{"dataset":null,"asOf":null,"seeds":null,"filter":null,"hops":null,"kinds":null,"types":null,"direction":null,"minConfidence":null,"maxNodes":null},"truncatedBy":null,"datasets":["article"],"datasetFacts":[{"id":"article","titleAr":"المقال","titleEn":"Article","description":"One."}],"citation":"“Article”. Multaqa. content 7. 2024-12-17.","generatedBy":"multaqa"}
     ",
-      "claims.csv": "id:ID,:LABEL,subject:string,predicate:string,object:string,relation:string,valueText:string,valueLang:string,nameKind:string,valueNumber:double,valueDate:string,valueUnit:string,valueQualifier:string,valueTime:string,populationAr:string,populationEn:string,roleAr:string,roleEn:string,validFrom:string,validTo:string,dataset:string,rank:string,status:string,method:string,confidence:double,sources:long,roleConfidence:double,roleSources:long,validFromConfidence:double,validFromSources:long,validToConfidence:double,validToSources:long,contested:boolean,firstSeen:string,lastSeen:string,note:string
-    "claim:1","Claim","organization:dco","HOSTED","edition:dc-4","hosted:organization:dco~edition:dc-4",,,,,,,,,,,,,,,"article","NORMAL","ACCEPTED","EXPLICIT",1,1,,,,,,,false,,,
+      "claims.csv": "id:ID,:LABEL,subject:string,predicate:string,object:string,relation:string,valueText:string,valueLang:string,nameKind:string,valueNumber:double,valueDate:string,valueUnit:string,valueQualifier:string,valueTime:string,populationAr:string,populationEn:string,roleAr:string,roleEn:string,validFrom:string,validTo:string,dataset:string,rank:string,status:string,method:string,confidence:double,sources:long,roleConfidence:double,roleSources:long,validFromConfidence:double,validFromSources:long,validToConfidence:double,validToSources:long,contested:boolean,firstSeen:string,lastSeen:string,note:string,phrasing:string
+    "claim:1","Claim","organization:dco","HOSTED","edition:dc-4","hosted:organization:dco~edition:dc-4",,,,,,,,,,,,,,,"article","NORMAL","ACCEPTED","EXPLICIT",1,1,,,,,,,false,,,,
     ",
       "documents.csv": "id:ID,:LABEL,title:string,dataset:string,url:string,language:string,published:string,retrieved:string,sha256:string,retells:string,text:string
     "document:article","Document","المقال","article",,,,,,,"ا"
@@ -69,4 +70,14 @@ it('keeps a semicolon in a list from cutting it in two in Neo4j', async () => {
   );
   const files = await unzip(await gather(encodeAs(neo4jCsv, elements)));
   expect(files.get('nodes.csv')).toContain('"a；b;c"');
+});
+
+it('has nothing in the tables for Gephi that it takes for an escape', async () => {
+  const { 'about.json': _, ...tables } = Object.fromEntries(
+    await unzip(await gather(encodeAs(gephiCsv, sampleGraph))),
+  );
+  expect(Object.keys(tables)).toHaveLength(5);
+  for (const [name, text] of Object.entries(tables)) {
+    expect([name, text.includes('\\')]).toEqual([name, false]);
+  }
 });

@@ -1,3 +1,4 @@
+// cspell:disable
 /** What is found first, queries parted by a bar before an arrow. Beside the tables of expected-hits.test.ts. */
 export const found = `
 لمنظمة → organization:dco

@@ -1,3 +1,4 @@
+// cspell:disable
 /**
  * What is not in the seed, though its words, letters or sounds may be: other states and cities, bodies and people, things that are called
  * after a state, words of the language. Parted by bars.

@@ -152,8 +152,10 @@ it.each([
   ['brackets that close what is not open', '("«'.repeat(30_000).concat(']'.repeat(100_000))],
   ['combining marks', '\u0301'.repeat(200_000)],
   ['lone halves of pairs', '\uD83D.'.repeat(100_000)],
-])('takes a hostile text of 200,000 characters in little time: %s', (_name, text) => {
-  const before = performance.now();
-  sentencesOf(text);
-  expect(performance.now() - before).toBeLessThan(2000);
-});
+])(
+  'takes a hostile text of 200,000 characters before a test runs out of time: %s',
+  (_name, text) => {
+    // What looked back over the text at each of its characters would not.
+    expect(sentencesOf(text).filter(({ start, end }) => start >= end)).toEqual([]);
+  },
+);

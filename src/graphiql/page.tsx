@@ -4,6 +4,13 @@ import { examples } from './examples.js';
 import { ReadableArabic } from './readable-arabic.js';
 
 const fetcher = createGraphiQLFetcher({ url: '/graphql' });
+/** What the address hands over after `#`, which no server sees: a query with its variables, opened in a tab of its own. */
+const given = new URLSearchParams(window.location.hash.slice(1));
+const [query, variables] = [given.get('query'), given.get('variables')];
+const initial = {
+  ...(query && { initialQuery: query }),
+  ...(variables && { initialVariables: variables }),
+};
 const tabs = [...examples];
 
 /** The page to ask from: GraphiQL with the example questions in its tabs. */
@@ -11,7 +18,7 @@ export function Page() {
   return (
     <>
       <ReadableArabic />
-      <GraphiQL fetcher={fetcher} defaultTabs={tabs} shouldPersistHeaders={false}>
+      <GraphiQL fetcher={fetcher} defaultTabs={tabs} shouldPersistHeaders={false} {...initial}>
         <GraphiQL.Logo>
           <span className="logo">
             <bdi>ملتقى</bdi> · Multaqa

@@ -1,0 +1,104 @@
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { codegen } from '@graphql-codegen/core';
+import * as typescriptOperations from '@graphql-codegen/typescript-operations';
+import { Kind, parse, visit, type DocumentNode, type InlineFragmentNode } from 'graphql';
+import { format, resolveConfig } from 'prettier';
+
+/**
+ * Writes the types of what the page asks, from the stored operations and the schema: `npm run page:types`. With
+ * `--check` it writes nothing and fails where the file is not as it would be written.
+ */
+
+const target = 'src/explorer/data/operations.ts';
+const views = 'operations/views';
+const others = ['operations/vocabulary.graphql', 'operations/datasets.graphql'];
+
+const paths = [
+  ...readdirSync(views)
+    .sort()
+    .map((file) => join(views, file)),
+  ...others,
+];
+const operations = paths.map((path) => {
+  const document = parse(readFileSync(path, 'utf8'));
+  const operation = document.definitions.find(({ kind }) => kind === Kind.OPERATION_DEFINITION);
+  if (operation?.kind !== Kind.OPERATION_DEFINITION || operation.name === undefined)
+    throw new Error(`${path} holds no operation with a name.`);
+  const { name } = operation;
+  return { path, name: basename(path, '.graphql'), type: name.value, document };
+});
+
+const written = await format(
+  [
+    '// Written by `npm run page:types` from operations/ and the schema.',
+    (await typesOf()).replace('export type Incremental', 'type Incremental'),
+    'export type { EntityKind, RelationKind, SubgraphInput, Truncation, UnknownReason };',
+    '/** Every stored operation that the page asks, by its name. */',
+    'export interface Operations {',
+    ...operations.map(
+      ({ name, type }) =>
+        `  readonly '${name}': { readonly variables: ${type}QueryVariables; readonly answer: ${type}Query };`,
+    ),
+    '}',
+  ].join('\n'),
+  { ...(await resolveConfig(target)), filepath: target },
+);
+
+if (!process.argv.includes('--check')) writeFileSync(target, written);
+else if (readFileSync(target, 'utf8') !== written) {
+  console.error(`${target} is behind operations/ or the schema: run npm run page:types.`);
+  process.exitCode = 1;
+}
+
+function typesOf(): Promise<string> {
+  return codegen({
+    schema: parse(readFileSync('schema/schema.graphql', 'utf8')),
+    documents: operations.map(({ path, document }) => ({
+      location: path,
+      document: inline(document),
+    })),
+    filename: target,
+    config: {},
+    plugins: [
+      {
+        operations: {
+          immutableTypes: true,
+          mergeFragmentTypes: true,
+          avoidOptionals: { inputValue: false },
+          skipTypename: true,
+          noExport: true,
+          disableDescriptions: true,
+          enumType: 'string-literal',
+          scalars: { DateTimeISO: 'string', PartialDate: 'string', URL: 'string' },
+        },
+      },
+    ],
+    pluginMap: { operations: typescriptOperations },
+  });
+}
+
+/** With its fragments where they are spread: no type is written for what is only a part of an answer. */
+function inline(document: DocumentNode): DocumentNode {
+  const fragments = new Map(
+    document.definitions.flatMap((each) =>
+      each.kind === Kind.FRAGMENT_DEFINITION ? [[each.name.value, each]] : [],
+    ),
+  );
+  const spread = visit(document, {
+    FragmentSpread: {
+      leave({ name, directives = [] }): InlineFragmentNode | undefined {
+        const fragment = fragments.get(name.value);
+        if (fragment === undefined) return undefined;
+        const { typeCondition, selectionSet } = fragment;
+        return { kind: Kind.INLINE_FRAGMENT, typeCondition, directives, selectionSet };
+      },
+    },
+  });
+  const isWhole = !JSON.stringify(spread).includes(Kind.FRAGMENT_SPREAD);
+  if (!isWhole) return inline(spread); // a fragment that spreads another
+  return {
+    ...spread,
+    definitions: spread.definitions.filter(({ kind }) => kind !== Kind.FRAGMENT_DEFINITION),
+  };
+}

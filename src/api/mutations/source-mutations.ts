@@ -1,0 +1,34 @@
+import { Ctx, Mutation, Resolver } from 'type-graphql';
+import type { Context } from '../context.js';
+import { CreateDatasetInput, WithdrawDocumentInput } from '../inputs/curation/source-changes.js';
+import { ChangePayload } from '../results/change-payload.js';
+import { curate } from './curate.js';
+import { InputOf } from './input-of.js';
+import { Needs } from './needs.js';
+
+@Resolver()
+export class SourceMutations {
+  @Needs('CURATOR')
+  @Mutation(() => ChangePayload, {
+    description:
+      'Makes a dataset of kind CURATED, in which claims can be stated from then on. To undo it, it must be empty.',
+  })
+  createDataset(
+    @InputOf(() => CreateDatasetInput) input: CreateDatasetInput,
+    @Ctx() context: Context,
+  ): Promise<ChangePayload> {
+    return curate(context, input, ({ createDataset }) => createDataset);
+  }
+
+  @Needs('CURATOR')
+  @Mutation(() => ChangePayload, {
+    description:
+      'Withdraws a document: it is in no list any more, and neither is what it mentions. A claim that another document says too rests on that alone, and one that no other says is taken back; a load of its dataset does not bring it back, to undo the change does.',
+  })
+  withdrawDocument(
+    @InputOf(() => WithdrawDocumentInput) input: WithdrawDocumentInput,
+    @Ctx() context: Context,
+  ): Promise<ChangePayload> {
+    return curate(context, input, ({ withdrawDocument }) => withdrawDocument);
+  }
+}

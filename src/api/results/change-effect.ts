@@ -1,0 +1,79 @@
+import { Field, ID, ObjectType } from 'type-graphql';
+import { InGraph } from '../../model/mapping.js';
+import { ClaimPredicate } from '../../model/values/enums.js';
+import { enumOf } from '../../model/values/enum-of.js';
+import type * as lists from '../../model/values/lists.js';
+
+export const EffectKind = enumOf<lists.EffectKind>(
+  'EffectKind',
+  'What a change does to what the graph says.',
+  {
+    CLAIM_ADDED: 'A claim is there that was not.',
+    CLAIM_CHANGED: 'A claim rests on other evidence, or has another note.',
+    CLAIM_RANKED: 'A claim has another rank.',
+    CLAIM_RETRACTED: 'A claim counts no more.',
+    CLAIM_RESTORED: 'A claim counts again.',
+    CLAIM_REMOVED: 'A claim is not there any more: that it was stated is taken back.',
+    ENTITY_ADDED: 'An entity is in lists that was in none.',
+    ENTITY_REMOVED: 'An entity is in no list any more.',
+    NAME_ADDED: 'An entity has a name that it had not.',
+    NAME_REMOVED: 'An entity has lost a name.',
+    RELATION_ADDED: 'Two entities are related that were not, or in another way.',
+    RELATION_CHANGED: 'A relation has other dates, or its role another wording.',
+    RELATION_REMOVED: 'Two entities are not related in this way any more.',
+    CONFLICT_MADE: 'These claims cannot all be true, and that was not so.',
+    CONFLICT_ENDED: 'These claims contradict each other no more.',
+  },
+  {
+    label: ['أثر التغيير', 'Effect of a change'],
+    values: {
+      CLAIM_ADDED: ['مقولة جديدة', 'Claim added'],
+      CLAIM_CHANGED: ['مقولة معدّلة', 'Claim changed'],
+      CLAIM_RANKED: ['رتبة أخرى لمقولة', 'Claim ranked'],
+      CLAIM_RETRACTED: ['مقولة مسحوبة', 'Claim retracted'],
+      CLAIM_RESTORED: ['مقولة مستعادة', 'Claim restored'],
+      CLAIM_REMOVED: ['مقولة محذوفة', 'Claim removed'],
+      ENTITY_ADDED: ['كيان جديد', 'Entity added'],
+      ENTITY_REMOVED: ['كيان محذوف', 'Entity removed'],
+      NAME_ADDED: ['اسم جديد', 'Name added'],
+      NAME_REMOVED: ['اسم محذوف', 'Name removed'],
+      RELATION_ADDED: ['علاقة جديدة', 'Relation added'],
+      RELATION_CHANGED: ['علاقة معدّلة', 'Relation changed'],
+      RELATION_REMOVED: ['علاقة محذوفة', 'Relation removed'],
+      CONFLICT_MADE: ['تعارض جديد', 'Conflict made'],
+      CONFLICT_ENDED: ['تعارض منتهٍ', 'Conflict ended'],
+    },
+  },
+);
+
+@InGraph({ kind: 'result' })
+@ObjectType({ description: 'One thing that a change does to what the graph says.' })
+export class ChangeEffect {
+  @Field(() => EffectKind, { description: 'What it does.' })
+  kind!: lists.EffectKind;
+
+  @Field(() => ID, {
+    description:
+      'The entity that it is about: of a relation the one at which it starts, of a conflict that of the preferred claim.',
+  })
+  entity!: string;
+
+  @Field(() => ClaimPredicate, {
+    nullable: true,
+    description: 'What is said of it; null where the entity itself comes or goes.',
+  })
+  predicate!: string | null;
+
+  @Field(() => ID, { nullable: true, description: 'The other entity, where a relation is said.' })
+  object!: string | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'The name, text, date or number, where a value is said.',
+  })
+  value!: string | null;
+
+  @Field(() => [ID], { description: 'The ids of the claims from which it follows.' })
+  @InGraph({ kind: 'property', property: 'claims', maxEntries: 5 })
+  claims!: readonly string[];
+}

@@ -1,0 +1,160 @@
+import type { GraphReader } from '../../store/graph-reader.js';
+import { readNumber, readText } from '../../store/read-row.js';
+import { readerOf, type Read } from '../../store/read.js';
+import { cypher, type Fragment } from '../../store/statement.js';
+import { readJudgements } from '../graph/judgements.js';
+import { readClaimRecords } from '../graph/read-claim-records.js';
+import { readClaims } from '../graph/read-claims.js';
+import { readDatasetIds } from '../graph/read-datasets.js';
+import { readRevisions } from '../graph/revisions.js';
+import { readWithdrawals } from '../graph/withdrawn.js';
+import { isActive } from '../judgements.js';
+import type { ClaimRecord, StatedClaim } from '../records.js';
+import type { ChangeDetail } from './change-record.js';
+import { readFilledDatasets } from './plan-datasets.js';
+import { readStates, type RecordStates } from './record-states.js';
+import { refused } from './refused.js';
+
+/**
+ * Refuses to take a change back of which later ones touched the same records, and names the last of these: what they did
+ * rests on it. So do claims of an entity that would be left without a name, and all that is in a dataset that would be gone.
+ *
+ * @param states in which its records would be again
+ */
+export async function refuseIfOvertaken(
+  store: GraphReader,
+  change: ChangeDetail,
+  states: RecordStates,
+): Promise<void> {
+  const read = readerOf(store);
+  await refuseFilledDatasets(read, states);
+  const later =
+    (await readLastRevision(store, states, change.number)) ??
+    (await readWhatLeftOtherwise(read, change)) ??
+    (await readJudgement(store, states));
+  if (!later) return;
+  throw refused(
+    'CONFLICT',
+    `Change ${later.number} ("${later.id}") touched the same since: take that back first.`,
+    ['change'],
+    later.number,
+  );
+}
+
+interface Later {
+  readonly id: string;
+  readonly number: number;
+}
+
+/** The last change that made a later revision of a claim that is there. */
+async function readLastRevision(
+  store: GraphReader,
+  states: RecordStates,
+  number: number,
+): Promise<Later | undefined> {
+  const read = readerOf(store);
+  const unnamed = await readLeftUnnamed(store, states);
+  const ids = [
+    ...[...idsOf(states.claims), ...idsOf(states.overrides)],
+    ...unnamed.claims.map(({ id }) => id),
+  ];
+  const revisions = await readRevisions(read, [...new Set(ids)]);
+  const last = Math.max(number, ...revisions.values());
+  return last > number ? readLater(read, cypher`c.number = ${last}`) : undefined;
+}
+
+/** The last change of what this one left otherwise, and of what it judged: what is gone has no revision, and judgements have none. */
+async function readWhatLeftOtherwise(
+  read: Read,
+  { number, after }: ChangeDetail,
+): Promise<Later | undefined> {
+  const left = readStates(after);
+  const ids = left ? await readLeftOtherwise(read, left) : [];
+  if (ids.length === 0) return undefined;
+  return readLater(
+    read,
+    cypher`c.number > ${number} AND NOT c.kind = ${'LOAD'} AND (any(id IN c.removed WHERE id IN ${ids}) OR any(id IN c.upserted WHERE id IN ${ids}))`,
+  );
+}
+
+async function readLeftOtherwise(read: Read, left: RecordStates): Promise<string[]> {
+  const stated = idsOf(left.claims).filter((id) => left.claims[id] !== null);
+  const claims = await readClaimRecords(read, stated);
+  const { withdrawn = {}, datasets = {}, judgements = {} } = left;
+  const made = idsOf(datasets).filter((id) => datasets[id] !== null);
+  const held = made.length === 0 ? [] : await readDatasetIds(read);
+  const isWithdrawn = idsOf(withdrawn).length === 0 ? new Map() : await readWithdrawals(read);
+  return [
+    ...idsOf(judgements),
+    ...stated.filter((id) => !claims.has(id)),
+    ...made.filter((id) => !held.includes(id)),
+    ...idsOf(withdrawn).filter((id) => isWithdrawn.has(id) !== withdrawn[id]),
+  ];
+}
+
+async function readLater(read: Read, condition: Fragment): Promise<Later | undefined> {
+  const [row] = await read(
+    cypher`MATCH (c:Change) WHERE ${condition} RETURN c.id, c.number AS number ORDER BY number DESC LIMIT 1`,
+  );
+  return row && { id: readText(row[0], 'id'), number: readNumber(row[1], 'number') };
+}
+
+/** The change that judged of an entity which would be left without a name. */
+async function readJudgement(store: GraphReader, states: RecordStates): Promise<Later | undefined> {
+  const { entities } = await readLeftUnnamed(store, states);
+  if (entities.length === 0) return undefined;
+  const read = readerOf(store);
+  const judged = (await readJudgements(read))
+    .filter(isActive)
+    .filter(({ left, right }) => entities.some((id) => id === left || id === right));
+  const changes = judged.map(({ change }) => change);
+  return changes.length === 0 ? undefined : readLater(read, cypher`c.id IN ${changes}`);
+}
+
+interface LeftUnnamed {
+  readonly entities: readonly string[];
+  readonly claims: readonly StatedClaim[];
+}
+
+/** The entities of which these states take away the last name, and the claims that would still be there about them. */
+async function readLeftUnnamed(
+  store: GraphReader,
+  { claims, overrides }: RecordStates,
+): Promise<LeftUnnamed> {
+  const removed = idsOf(claims).filter((id) => claims[id] === null);
+  const names = [...(await readClaimRecords(readerOf(store), removed)).values()].filter(isName);
+  const entities = [...new Set(names.map(({ subject }) => subject))];
+  const held = (await readClaims(store, entities)).filter(({ id }) => claims[id] !== null);
+  const restored = Object.values(claims).flatMap((claim) => claim ?? []);
+  const named = new Set(
+    [...held.filter(({ id, status }) => status === 'ACCEPTED' || id in overrides), ...restored]
+      .filter(isName)
+      .map(({ subject }) => subject),
+  );
+  const unnamed = entities.filter((id) => !named.has(id));
+  return {
+    entities: unnamed,
+    claims: held.filter(({ subject, object }) =>
+      unnamed.some((id) => id === subject || id === object),
+    ),
+  };
+}
+
+function isName({ predicate }: Pick<ClaimRecord, 'predicate'>): boolean {
+  return predicate === 'NAME';
+}
+
+async function refuseFilledDatasets(read: Read, { datasets = {} }: RecordStates): Promise<void> {
+  const leaving = idsOf(datasets).filter((id) => datasets[id] === null);
+  const [filled] = await readFilledDatasets(read, leaving);
+  if (filled === undefined) return;
+  throw refused(
+    'CONFLICT',
+    `The dataset "${filled}" is not empty: take back first what was stated in it.`,
+    ['change'],
+  );
+}
+
+function idsOf(states: Readonly<Record<string, unknown>>): string[] {
+  return Object.keys(states);
+}

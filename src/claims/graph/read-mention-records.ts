@@ -1,0 +1,61 @@
+import { Columns, type NamedRow } from '../../store/read-row.js';
+import type { Row } from '../../store/graph-reader.js';
+import type { Read } from '../../store/read.js';
+import { cypher, type Fragment } from '../../store/statement.js';
+import type { MentionRecord } from '../records.js';
+
+/** A place in a document that names an entity, with the dataset of the document. */
+export interface MentionInDataset extends MentionRecord {
+  readonly dataset: string;
+}
+
+const columns = new Columns([
+  ...(['id', 'document', 'entity', 'start', 'end', 'exact', 'note', 'dataset', 'stated'] as const),
+]);
+
+/** All that documents of a dataset mention as it states them, those that were withdrawn too. */
+export async function readMentionsOf(read: Read, dataset: string): Promise<MentionRecord[]> {
+  const found = await readMentions(read, {
+    linked: cypher`m.dataset = ${dataset}`,
+    aside: cypher`m.dataset = ${dataset}`,
+  });
+  return found.map(({ id, document, entity, start, end, exact, note }) => ({
+    ...{ id, document, entity, start, end, exact, note },
+  }));
+}
+
+/** All that these documents mention as their dataset states it, withdrawn or not. */
+export function readMentionsIn(
+  read: Read,
+  documents: readonly string[],
+): Promise<MentionInDataset[]> {
+  return readMentions(read, {
+    linked: cypher`d.id IN ${documents}`,
+    aside: cypher`m.document IN ${documents}`,
+  });
+}
+
+async function readMentions(
+  read: Read,
+  { linked, aside }: Readonly<Record<'linked' | 'aside', Fragment>>,
+): Promise<MentionInDataset[]> {
+  const rows = [
+    ...(await read(
+      cypher`MATCH (d:Document)<-[:IN_DOCUMENT]-(m:Mention)-[:REFERS_TO]->(n:Entity) WHERE ${linked} RETURN m.id, d.id AS document, n.id AS entity, m.start, m.end, m.exact, m.note, m.dataset, m.statedEntityId`,
+    )),
+    ...(await read(
+      cypher`MATCH (m:WithdrawnMention) WHERE ${aside} RETURN m.id, m.document, m.entity, m.start, m.end, m.exact, m.note, m.dataset, null`,
+    )),
+  ];
+  return rows.map(toMention);
+}
+
+function toMention(row: Row): MentionInDataset {
+  const of: NamedRow<(typeof columns.names)[number]> = columns.of(row);
+  return {
+    ...{ id: of.text('id'), document: of.text('document') },
+    entity: of.textOrNull('stated') ?? of.text('entity'),
+    ...{ start: of.number('start'), end: of.number('end'), exact: of.text('exact') },
+    ...{ note: of.textOrNull('note'), dataset: of.text('dataset') },
+  };
+}

@@ -1,0 +1,81 @@
+import type {
+  ClaimRecord,
+  CountingClaim,
+  DocumentRecord,
+  EvidenceRecord,
+  StatedSupport,
+  WithheldPiece,
+} from './records.js';
+import { seenIn } from './seen.js';
+import { confidenceOf } from './confidence.js';
+import { supportOf, type SourceOf } from './support.js';
+
+/** Documents that were withdrawn, by their ids, each with the id of the change or the name of the file that says so. */
+export type Withdrawals = ReadonlyMap<string, string>;
+
+/** By what claims count while some documents are withdrawn. */
+export interface Withholding {
+  readonly withdrawn: { readonly has: (document: string) => boolean };
+  readonly sourceOf: SourceOf;
+  readonly documents: ReadonlyMap<string, Pick<DocumentRecord, 'published' | 'retrieved'>>;
+}
+
+/**
+ * The claims as they count while some documents are withdrawn: by the evidence that is left, of which their support follows
+ * anew. One of which none is left that says what is said is taken back. What was stated is kept beside it, for {@link asSaid}.
+ */
+export function withhold(
+  claims: readonly CountingClaim[],
+  withholding: Withholding,
+): CountingClaim[] {
+  return claims.map((claim) =>
+    claim.evidence.some(({ document }) => withholding.withdrawn.has(document))
+      ? withholdOne(claim, withholding)
+      : claim,
+  );
+}
+
+function withholdOne(
+  claim: CountingClaim,
+  { withdrawn, sourceOf, documents }: Withholding,
+): CountingClaim {
+  const isWithheld = ({ document }: EvidenceRecord) => withdrawn.has(document);
+  const evidence = claim.evidence.filter((piece) => !isWithheld(piece));
+  const dates = evidence.flatMap(({ document }) => documents.get(document) ?? []);
+  const support = supportOf({ ...claim, stated: givenConfidence(claim) }, evidence, sourceOf);
+  return {
+    ...claim,
+    ...support,
+    ...(dates.length > 0 && seenIn(dates)),
+    evidence,
+    statedSupport: supportIn(claim),
+    withheld: claim.evidence.flatMap((piece, ordinal) =>
+      isWithheld(piece) ? [{ ordinal, piece }] : [],
+    ),
+  };
+}
+
+/** The confidence that a person gave a claim; undefined where its method gave it the same. */
+function givenConfidence({ method, sources, confidence }: CountingClaim): number | undefined {
+  return confidence === confidenceOf(method, sources.length) ? undefined : confidence;
+}
+
+function supportIn(claim: StatedSupport): StatedSupport {
+  const { confidence, sources, roleSupport, validFromSupport, validToSupport } = claim;
+  const { firstSeen, lastSeen } = claim;
+  return {
+    ...{ confidence, sources, roleSupport, validFromSupport, validToSupport },
+    ...{ firstSeen, lastSeen },
+  };
+}
+
+/** A claim with all the evidence that it was stated with, whatever was withdrawn since. */
+export function asSaid(
+  { statedSupport, ...claim }: CountingClaim,
+  withheld: readonly WithheldPiece[],
+): ClaimRecord {
+  const evidence = [...claim.evidence];
+  for (const { ordinal, piece } of withheld.toSorted((a, b) => a.ordinal - b.ordinal))
+    evidence.splice(ordinal, 0, piece);
+  return { ...claim, ...statedSupport, evidence };
+}

@@ -1,0 +1,23 @@
+import { Command } from 'commander';
+import { addChangeOptions, type ChangeFlags } from '../curation/change-options.js';
+import { makeChange } from '../curation/make-change.js';
+import type { Terminal } from '../terminal/terminal.js';
+
+/** `multaqa withdraw`: takes a document out of the graph, with what rests on it alone. */
+export function withdrawCommand(terminal: Terminal): Command {
+  const command = new Command('withdraw')
+    .description('withdraw a document, and take back what no other one says')
+    .argument('<document>', 'the id of the document, as in document:article');
+  return addChangeOptions(command)
+    .addHelpText(
+      'after',
+      `
+A claim that another document says too rests on that alone. Nothing is lost: "multaqa undo" brings all back, and a load does not.
+
+Examples:
+  multaqa withdraw document:article --reason 'Its publisher took it back' --by salma --dry-run`,
+    )
+    .action(async (document: string, flags: ChangeFlags) => {
+      await makeChange(terminal, 'withdrawDocument', { document }, flags);
+    });
+}

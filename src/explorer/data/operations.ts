@@ -1,0 +1,2321 @@
+// Written by `npm run page:types` from operations/ and the schema.
+/** Internal type. DO NOT USE DIRECTLY. */
+type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
+/** Internal type. DO NOT USE DIRECTLY. */
+type Incremental<T> =
+  T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+type AsOf = {
+  readonly certainty?: Certainty;
+  readonly on: string;
+};
+
+type Certainty = 'ANY' | 'CERTAIN' | 'POSSIBLE';
+
+type ChangeKind =
+  | 'ASSERT_CLAIM'
+  | 'CORRECT_CLAIM'
+  | 'CREATE_DATASET'
+  | 'CREATE_ENTITY'
+  | 'INGEST_DOCUMENT'
+  | 'LOAD'
+  | 'MERGE_ENTITIES'
+  | 'PLACE_IN_BUCKETS'
+  | 'REBUILD_PROJECTION'
+  | 'RETRACT_CLAIM'
+  | 'REVIEW_PROPOSALS'
+  | 'SET_RANK'
+  | 'SPLIT_ENTITY'
+  | 'UNDO'
+  | 'UPGRADE_LAYOUT'
+  | 'WITHDRAW_DOCUMENT';
+
+type ClaimPredicate =
+  | 'ABOUT'
+  | 'ASSERTED'
+  | 'ATTENDED'
+  | 'ATTENDED_BY'
+  | 'BORN'
+  | 'BRINGS_TOGETHER'
+  | 'CONCERNS'
+  | 'COOPERATED_ON'
+  | 'CO_FOUNDED'
+  | 'CO_HOSTED'
+  | 'DATE'
+  | 'EDITION_OF'
+  | 'FORECAST_YEAR'
+  | 'FOUNDED'
+  | 'GROUP_KIND'
+  | 'GROUP_OF'
+  | 'HAS_GOAL'
+  | 'HAS_SESSION'
+  | 'HELD_AT'
+  | 'HELD_IN'
+  | 'HOLDS_POSITION'
+  | 'HONORIFIC'
+  | 'HOSTED'
+  | 'ISO_ALPHA_2'
+  | 'ISO_ALPHA_3'
+  | 'ISO_NUMERIC'
+  | 'LOCATED_IN'
+  | 'MEASURES'
+  | 'MEMBER_OF'
+  | 'NAME'
+  | 'ORDINAL'
+  | 'ORGANISED'
+  | 'ORGANIZATION_KIND'
+  | 'PARTICIPATED_IN'
+  | 'PARTNER_OF'
+  | 'PART_OF'
+  | 'PRECEDES'
+  | 'QUANTITY'
+  | 'REPRESENTS'
+  | 'SAID'
+  | 'SAID_AT'
+  | 'SESSION_KIND'
+  | 'SPEECH_KIND'
+  | 'SPOKE_AT'
+  | 'TEXT'
+  | 'VOICED'
+  | 'WIKIDATA';
+
+type ConflictAbout = 'OBJECT' | 'ROLE' | 'SUBJECT' | 'VALID_FROM' | 'VALID_TO' | 'VALUE';
+
+type DatasetKind = 'CURATED' | 'REFERENCE' | 'SOURCE';
+
+type DatasetsFilter = {
+  readonly none?: ReadonlyArray<string | number> | null | undefined;
+  readonly some?: ReadonlyArray<string | number> | null | undefined;
+};
+
+type Direction = 'BOTH' | 'IN' | 'OUT';
+
+type EntityFilter = {
+  readonly and?: ReadonlyArray<EntityFilter> | null | undefined;
+  readonly contested?: boolean | null | undefined;
+  readonly dataset?: string | number | null | undefined;
+  readonly datasets?: DatasetsFilter | null | undefined;
+  readonly id?: ReadonlyArray<string | number> | null | undefined;
+  readonly kind?: ReadonlyArray<EntityKind> | null | undefined;
+  readonly not?: EntityFilter | null | undefined;
+  readonly or?: ReadonlyArray<EntityFilter> | null | undefined;
+};
+
+type EntityKind =
+  | 'Assertion'
+  | 'AttendeeCategory'
+  | 'Country'
+  | 'Edition'
+  | 'Event'
+  | 'ForumSeries'
+  | 'Goal'
+  | 'Group'
+  | 'Organization'
+  | 'Person'
+  | 'Place'
+  | 'Quote'
+  | 'Session'
+  | 'Statistic'
+  | 'Topic';
+
+type Language = 'AR' | 'EN';
+
+type Method =
+  'ATTRIBUTED' | 'CURATED' | 'DERIVED' | 'EXPLICIT' | 'INFERRED' | 'REFERENCE' | 'RESOLVED';
+
+type NameKind = 'ALIAS' | 'DEMONYM' | 'OFFICIAL' | 'SHORT' | 'TRANSLITERATION';
+
+type PreferenceReason = 'CONFIDENCE' | 'FIRST_ID' | 'RANK';
+
+type QuantityQualifier = 'EXACT' | 'EXCEEDS';
+
+type Rank = 'DEPRECATED' | 'NORMAL' | 'PREFERRED';
+
+type RelationKind =
+  | 'ABOUT'
+  | 'ASSERTED'
+  | 'ATTENDED'
+  | 'ATTENDED_BY'
+  | 'BRINGS_TOGETHER'
+  | 'CONCERNS'
+  | 'COOPERATED_ON'
+  | 'CO_FOUNDED'
+  | 'CO_HOSTED'
+  | 'EDITION_OF'
+  | 'GROUP_OF'
+  | 'HAS_GOAL'
+  | 'HAS_SESSION'
+  | 'HELD_AT'
+  | 'HELD_IN'
+  | 'HOLDS_POSITION'
+  | 'HOSTED'
+  | 'LOCATED_IN'
+  | 'MEASURES'
+  | 'MEMBER_OF'
+  | 'ORGANISED'
+  | 'PARTICIPATED_IN'
+  | 'PARTNER_OF'
+  | 'PART_OF'
+  | 'PRECEDES'
+  | 'REPRESENTS'
+  | 'SAID'
+  | 'SAID_AT'
+  | 'SPOKE_AT'
+  | 'VOICED';
+
+type SearchRule =
+  | 'ACRONYM'
+  | 'CLITIC'
+  | 'COMPOUND'
+  | 'CONTEXT'
+  | 'DEMONYM'
+  | 'DESIGNATION'
+  | 'EXACT'
+  | 'IDENTIFIER'
+  | 'NUMERAL'
+  | 'PARTICLE'
+  | 'PREFIX'
+  | 'ROLE'
+  | 'TOKEN'
+  | 'TRANSLITERATION'
+  | 'TYPO';
+
+type SubgraphInput = {
+  readonly asOf?: AsOf | null | undefined;
+  readonly dataset?: string | number | null | undefined;
+  readonly direction?: Direction;
+  readonly filter?: EntityFilter | null | undefined;
+  readonly hops?: number;
+  readonly kinds?: ReadonlyArray<EntityKind> | null | undefined;
+  readonly maxNodes?: number;
+  readonly minConfidence?: number | null | undefined;
+  readonly seeds?: ReadonlyArray<string | number> | null | undefined;
+  readonly types?: ReadonlyArray<RelationKind> | null | undefined;
+};
+
+type TimelineEvent = 'BEGAN' | 'DATED' | 'ENDED' | 'UNDATED';
+
+type TotalRelation = 'AT_LEAST' | 'EXACT';
+
+type Truncation = 'BUDGET' | 'DEADLINE' | 'MAX_NODES';
+
+type UnknownReason = 'NOT_AT_THE_TIME' | 'NOT_STATED' | 'NO_EDITION_BEFORE';
+
+type ViewBrowseQueryVariables = Exact<{
+  kinds?: ReadonlyArray<EntityKind> | EntityKind | null | undefined;
+  first?: number;
+  after?: string | null | undefined;
+}>;
+
+type ViewBrowseQuery = {
+  readonly entities: {
+    readonly totalCount: number;
+    readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
+    readonly nodes: ReadonlyArray<{
+      readonly id: string;
+      readonly kind: EntityKind;
+      readonly contested: boolean;
+      readonly labelAr: string | null;
+      readonly labelEn: string | null;
+      readonly relationCounts: ReadonlyArray<{ readonly count: number }>;
+    }>;
+  };
+};
+
+type ViewCentralQueryVariables = Exact<{
+  first?: number;
+}>;
+
+type ViewCentralQuery = {
+  readonly centrality: {
+    readonly entities: ReadonlyArray<{
+      readonly rank: number;
+      readonly score: number;
+      readonly entity: {
+        readonly id: string;
+        readonly kind: EntityKind;
+        readonly labelAr: string | null;
+        readonly labelEn: string | null;
+        readonly relationCounts: ReadonlyArray<{ readonly count: number }>;
+      };
+    }>;
+  };
+};
+
+type ViewCommonQueryVariables = Exact<{
+  a?: string | number;
+  b?: string | number;
+  first?: number;
+}>;
+
+type ViewCommonQuery = {
+  readonly commonConnections: {
+    readonly totalCount: number;
+    readonly effort: {
+      readonly exploredCount: number;
+      readonly partial: boolean;
+      readonly truncatedBy: Truncation | null;
+    };
+    readonly connections: ReadonlyArray<{
+      readonly score: number;
+      readonly entity: {
+        readonly id: string;
+        readonly kind: EntityKind;
+        readonly labelAr: string | null;
+        readonly labelEn: string | null;
+      };
+      readonly ofA: ReadonlyArray<
+        | {
+            readonly id: string;
+            readonly type: RelationKind;
+            readonly contested: boolean;
+            readonly roleAr: string | null;
+            readonly roleEn: string | null;
+            readonly source: { readonly id: string };
+            readonly claims: {
+              readonly totalCount: number;
+              readonly nodes: ReadonlyArray<{
+                readonly id: string;
+                readonly method: Method;
+                readonly confidence: number;
+                readonly rank: Rank;
+                readonly dataset: string;
+                readonly evidence: ReadonlyArray<{
+                  readonly start: number | null;
+                  readonly end: number | null;
+                  readonly exact: string | null;
+                  readonly phrase: string | null;
+                  readonly phraseStart: number | null;
+                  readonly phraseEnd: number | null;
+                  readonly note: string | null;
+                  readonly document: {
+                    readonly id: string;
+                    readonly title: string;
+                    readonly language: string;
+                  };
+                }>;
+              }>;
+            };
+          }
+        | {
+            readonly id: string;
+            readonly type: RelationKind;
+            readonly contested: boolean;
+            readonly roleAr: string | null;
+            readonly roleEn: string | null;
+            readonly source: { readonly id: string };
+            readonly claims: {
+              readonly totalCount: number;
+              readonly nodes: ReadonlyArray<{
+                readonly id: string;
+                readonly method: Method;
+                readonly confidence: number;
+                readonly rank: Rank;
+                readonly dataset: string;
+                readonly evidence: ReadonlyArray<{
+                  readonly start: number | null;
+                  readonly end: number | null;
+                  readonly exact: string | null;
+                  readonly phrase: string | null;
+                  readonly phraseStart: number | null;
+                  readonly phraseEnd: number | null;
+                  readonly note: string | null;
+                  readonly document: {
+                    readonly id: string;
+                    readonly title: string;
+                    readonly language: string;
+                  };
+                }>;
+              }>;
+            };
+          }
+      >;
+      readonly ofB: ReadonlyArray<
+        | {
+            readonly id: string;
+            readonly type: RelationKind;
+            readonly contested: boolean;
+            readonly roleAr: string | null;
+            readonly roleEn: string | null;
+            readonly source: { readonly id: string };
+            readonly claims: {
+              readonly totalCount: number;
+              readonly nodes: ReadonlyArray<{
+                readonly id: string;
+                readonly method: Method;
+                readonly confidence: number;
+                readonly rank: Rank;
+                readonly dataset: string;
+                readonly evidence: ReadonlyArray<{
+                  readonly start: number | null;
+                  readonly end: number | null;
+                  readonly exact: string | null;
+                  readonly phrase: string | null;
+                  readonly phraseStart: number | null;
+                  readonly phraseEnd: number | null;
+                  readonly note: string | null;
+                  readonly document: {
+                    readonly id: string;
+                    readonly title: string;
+                    readonly language: string;
+                  };
+                }>;
+              }>;
+            };
+          }
+        | {
+            readonly id: string;
+            readonly type: RelationKind;
+            readonly contested: boolean;
+            readonly roleAr: string | null;
+            readonly roleEn: string | null;
+            readonly source: { readonly id: string };
+            readonly claims: {
+              readonly totalCount: number;
+              readonly nodes: ReadonlyArray<{
+                readonly id: string;
+                readonly method: Method;
+                readonly confidence: number;
+                readonly rank: Rank;
+                readonly dataset: string;
+                readonly evidence: ReadonlyArray<{
+                  readonly start: number | null;
+                  readonly end: number | null;
+                  readonly exact: string | null;
+                  readonly phrase: string | null;
+                  readonly phraseStart: number | null;
+                  readonly phraseEnd: number | null;
+                  readonly note: string | null;
+                  readonly document: {
+                    readonly id: string;
+                    readonly title: string;
+                    readonly language: string;
+                  };
+                }>;
+              }>;
+            };
+          }
+      >;
+    }>;
+  };
+};
+
+type ViewCompareQueryVariables = Exact<{
+  a?: string | number;
+  b?: string | number;
+}>;
+
+type ViewCompareQuery = {
+  readonly compareEditions: {
+    readonly a: {
+      readonly claimCount: number;
+      readonly documentCount: number;
+      readonly edition: {
+        readonly id: string;
+        readonly kind: EntityKind;
+        readonly ordinal: number | null;
+        readonly date: string | null;
+        readonly contested: boolean;
+        readonly labelAr: string | null;
+        readonly labelEn: string | null;
+      };
+    };
+    readonly b: {
+      readonly claimCount: number;
+      readonly documentCount: number;
+      readonly edition: {
+        readonly id: string;
+        readonly kind: EntityKind;
+        readonly ordinal: number | null;
+        readonly date: string | null;
+        readonly contested: boolean;
+        readonly labelAr: string | null;
+        readonly labelEn: string | null;
+      };
+    };
+    readonly participants: {
+      readonly difference: number | null;
+      readonly a: {
+        readonly value: number | null;
+        readonly reason: UnknownReason | null;
+        readonly entities: ReadonlyArray<{
+          readonly id: string;
+          readonly kind: EntityKind;
+          readonly labelAr: string | null;
+          readonly labelEn: string | null;
+        }>;
+      };
+      readonly b: {
+        readonly value: number | null;
+        readonly reason: UnknownReason | null;
+        readonly entities: ReadonlyArray<{
+          readonly id: string;
+          readonly kind: EntityKind;
+          readonly labelAr: string | null;
+          readonly labelEn: string | null;
+        }>;
+      };
+      readonly shared: {
+        readonly value: number | null;
+        readonly reason: UnknownReason | null;
+        readonly entities: ReadonlyArray<{
+          readonly id: string;
+          readonly kind: EntityKind;
+          readonly labelAr: string | null;
+          readonly labelEn: string | null;
+        }>;
+      };
+      readonly onlyA: {
+        readonly value: number | null;
+        readonly reason: UnknownReason | null;
+        readonly entities: ReadonlyArray<{
+          readonly id: string;
+          readonly kind: EntityKind;
+          readonly labelAr: string | null;
+          readonly labelEn: string | null;
+        }>;
+      };
+      readonly onlyB: {
+        readonly value: number | null;
+        readonly reason: UnknownReason | null;
+        readonly entities: ReadonlyArray<{
+          readonly id: string;
+          readonly kind: EntityKind;
+          readonly labelAr: string | null;
+          readonly labelEn: string | null;
+        }>;
+      };
+    };
+    readonly speakers: {
+      readonly difference: number | null;
+      readonly a: {
+        readonly value: number | null;
+        readonly reason: UnknownReason | null;
+        readonly entities: ReadonlyArray<{
+          readonly id: string;
+          readonly kind: EntityKind;
+          readonly labelAr: string | null;
+          readonly labelEn: string | null;
+        }>;
+      };
+      readonly b: {
+        readonly value: number | null;
+        readonly reason: UnknownReason | null;
+        readonly entities: ReadonlyArray<{
+          readonly id: string;
+          readonly kind: EntityKind;
+          readonly labelAr: string | null;
+          readonly labelEn: string | null;
+        }>;
+      };
+      readonly shared: {
+        readonly value: number | null;
+        readonly reason: UnknownReason | null;
+        readonly entities: ReadonlyArray<{
+          readonly id: string;
+          readonly kind: EntityKind;
+          readonly labelAr: string | null;
+          readonly labelEn: string | null;
+        }>;
+      };
+      readonly onlyA: {
+        readonly value: number | null;
+        readonly reason: UnknownReason | null;
+        readonly entities: ReadonlyArray<{
+          readonly id: string;
+          readonly kind: EntityKind;
+          readonly labelAr: string | null;
+          readonly labelEn: string | null;
+        }>;
+      };
+      readonly onlyB: {
+        readonly value: number | null;
+        readonly reason: UnknownReason | null;
+        readonly entities: ReadonlyArray<{
+          readonly id: string;
+          readonly kind: EntityKind;
+          readonly labelAr: string | null;
+          readonly labelEn: string | null;
+        }>;
+      };
+    };
+    readonly sessions: {
+      readonly difference: number | null;
+      readonly a: {
+        readonly value: number | null;
+        readonly reason: UnknownReason | null;
+        readonly entities: ReadonlyArray<{
+          readonly id: string;
+          readonly kind: EntityKind;
+          readonly labelAr: string | null;
+          readonly labelEn: string | null;
+        }>;
+      };
+      readonly b: {
+        readonly value: number | null;
+        readonly reason: UnknownReason | null;
+        readonly entities: ReadonlyArray<{
+          readonly id: string;
+          readonly kind: EntityKind;
+          readonly labelAr: string | null;
+          readonly labelEn: string | null;
+        }>;
+      };
+      readonly shared: {
+        readonly value: number | null;
+        readonly reason: UnknownReason | null;
+        readonly entities: ReadonlyArray<{
+          readonly id: string;
+          readonly kind: EntityKind;
+          readonly labelAr: string | null;
+          readonly labelEn: string | null;
+        }>;
+      };
+      readonly onlyA: {
+        readonly value: number | null;
+        readonly reason: UnknownReason | null;
+        readonly entities: ReadonlyArray<{
+          readonly id: string;
+          readonly kind: EntityKind;
+          readonly labelAr: string | null;
+          readonly labelEn: string | null;
+        }>;
+      };
+      readonly onlyB: {
+        readonly value: number | null;
+        readonly reason: UnknownReason | null;
+        readonly entities: ReadonlyArray<{
+          readonly id: string;
+          readonly kind: EntityKind;
+          readonly labelAr: string | null;
+          readonly labelEn: string | null;
+        }>;
+      };
+    };
+    readonly topics: {
+      readonly difference: number | null;
+      readonly a: {
+        readonly value: number | null;
+        readonly reason: UnknownReason | null;
+        readonly entities: ReadonlyArray<{
+          readonly id: string;
+          readonly kind: EntityKind;
+          readonly labelAr: string | null;
+          readonly labelEn: string | null;
+        }>;
+      };
+      readonly b: {
+        readonly value: number | null;
+        readonly reason: UnknownReason | null;
+        readonly entities: ReadonlyArray<{
+          readonly id: string;
+          readonly kind: EntityKind;
+          readonly labelAr: string | null;
+          readonly labelEn: string | null;
+        }>;
+      };
+      readonly shared: {
+        readonly value: number | null;
+        readonly reason: UnknownReason | null;
+        readonly entities: ReadonlyArray<{
+          readonly id: string;
+          readonly kind: EntityKind;
+          readonly labelAr: string | null;
+          readonly labelEn: string | null;
+        }>;
+      };
+      readonly onlyA: {
+        readonly value: number | null;
+        readonly reason: UnknownReason | null;
+        readonly entities: ReadonlyArray<{
+          readonly id: string;
+          readonly kind: EntityKind;
+          readonly labelAr: string | null;
+          readonly labelEn: string | null;
+        }>;
+      };
+      readonly onlyB: {
+        readonly value: number | null;
+        readonly reason: UnknownReason | null;
+        readonly entities: ReadonlyArray<{
+          readonly id: string;
+          readonly kind: EntityKind;
+          readonly labelAr: string | null;
+          readonly labelEn: string | null;
+        }>;
+      };
+    };
+    readonly organisers: {
+      readonly difference: number | null;
+      readonly a: {
+        readonly value: number | null;
+        readonly reason: UnknownReason | null;
+        readonly entities: ReadonlyArray<{
+          readonly id: string;
+          readonly kind: EntityKind;
+          readonly labelAr: string | null;
+          readonly labelEn: string | null;
+        }>;
+      };
+      readonly b: {
+        readonly value: number | null;
+        readonly reason: UnknownReason | null;
+        readonly entities: ReadonlyArray<{
+          readonly id: string;
+          readonly kind: EntityKind;
+          readonly labelAr: string | null;
+          readonly labelEn: string | null;
+        }>;
+      };
+      readonly shared: {
+        readonly value: number | null;
+        readonly reason: UnknownReason | null;
+        readonly entities: ReadonlyArray<{
+          readonly id: string;
+          readonly kind: EntityKind;
+          readonly labelAr: string | null;
+          readonly labelEn: string | null;
+        }>;
+      };
+      readonly onlyA: {
+        readonly value: number | null;
+        readonly reason: UnknownReason | null;
+        readonly entities: ReadonlyArray<{
+          readonly id: string;
+          readonly kind: EntityKind;
+          readonly labelAr: string | null;
+          readonly labelEn: string | null;
+        }>;
+      };
+      readonly onlyB: {
+        readonly value: number | null;
+        readonly reason: UnknownReason | null;
+        readonly entities: ReadonlyArray<{
+          readonly id: string;
+          readonly kind: EntityKind;
+          readonly labelAr: string | null;
+          readonly labelEn: string | null;
+        }>;
+      };
+    };
+    readonly hosts: {
+      readonly difference: number | null;
+      readonly a: {
+        readonly value: number | null;
+        readonly reason: UnknownReason | null;
+        readonly entities: ReadonlyArray<{
+          readonly id: string;
+          readonly kind: EntityKind;
+          readonly labelAr: string | null;
+          readonly labelEn: string | null;
+        }>;
+      };
+      readonly b: {
+        readonly value: number | null;
+        readonly reason: UnknownReason | null;
+        readonly entities: ReadonlyArray<{
+          readonly id: string;
+          readonly kind: EntityKind;
+          readonly labelAr: string | null;
+          readonly labelEn: string | null;
+        }>;
+      };
+      readonly shared: {
+        readonly value: number | null;
+        readonly reason: UnknownReason | null;
+        readonly entities: ReadonlyArray<{
+          readonly id: string;
+          readonly kind: EntityKind;
+          readonly labelAr: string | null;
+          readonly labelEn: string | null;
+        }>;
+      };
+      readonly onlyA: {
+        readonly value: number | null;
+        readonly reason: UnknownReason | null;
+        readonly entities: ReadonlyArray<{
+          readonly id: string;
+          readonly kind: EntityKind;
+          readonly labelAr: string | null;
+          readonly labelEn: string | null;
+        }>;
+      };
+      readonly onlyB: {
+        readonly value: number | null;
+        readonly reason: UnknownReason | null;
+        readonly entities: ReadonlyArray<{
+          readonly id: string;
+          readonly kind: EntityKind;
+          readonly labelAr: string | null;
+          readonly labelEn: string | null;
+        }>;
+      };
+    };
+    readonly venues: {
+      readonly difference: number | null;
+      readonly a: {
+        readonly value: number | null;
+        readonly reason: UnknownReason | null;
+        readonly entities: ReadonlyArray<{
+          readonly id: string;
+          readonly kind: EntityKind;
+          readonly labelAr: string | null;
+          readonly labelEn: string | null;
+        }>;
+      };
+      readonly b: {
+        readonly value: number | null;
+        readonly reason: UnknownReason | null;
+        readonly entities: ReadonlyArray<{
+          readonly id: string;
+          readonly kind: EntityKind;
+          readonly labelAr: string | null;
+          readonly labelEn: string | null;
+        }>;
+      };
+      readonly shared: {
+        readonly value: number | null;
+        readonly reason: UnknownReason | null;
+        readonly entities: ReadonlyArray<{
+          readonly id: string;
+          readonly kind: EntityKind;
+          readonly labelAr: string | null;
+          readonly labelEn: string | null;
+        }>;
+      };
+      readonly onlyA: {
+        readonly value: number | null;
+        readonly reason: UnknownReason | null;
+        readonly entities: ReadonlyArray<{
+          readonly id: string;
+          readonly kind: EntityKind;
+          readonly labelAr: string | null;
+          readonly labelEn: string | null;
+        }>;
+      };
+      readonly onlyB: {
+        readonly value: number | null;
+        readonly reason: UnknownReason | null;
+        readonly entities: ReadonlyArray<{
+          readonly id: string;
+          readonly kind: EntityKind;
+          readonly labelAr: string | null;
+          readonly labelEn: string | null;
+        }>;
+      };
+    };
+    readonly cities: {
+      readonly difference: number | null;
+      readonly a: {
+        readonly value: number | null;
+        readonly reason: UnknownReason | null;
+        readonly entities: ReadonlyArray<{
+          readonly id: string;
+          readonly kind: EntityKind;
+          readonly labelAr: string | null;
+          readonly labelEn: string | null;
+        }>;
+      };
+      readonly b: {
+        readonly value: number | null;
+        readonly reason: UnknownReason | null;
+        readonly entities: ReadonlyArray<{
+          readonly id: string;
+          readonly kind: EntityKind;
+          readonly labelAr: string | null;
+          readonly labelEn: string | null;
+        }>;
+      };
+      readonly shared: {
+        readonly value: number | null;
+        readonly reason: UnknownReason | null;
+        readonly entities: ReadonlyArray<{
+          readonly id: string;
+          readonly kind: EntityKind;
+          readonly labelAr: string | null;
+          readonly labelEn: string | null;
+        }>;
+      };
+      readonly onlyA: {
+        readonly value: number | null;
+        readonly reason: UnknownReason | null;
+        readonly entities: ReadonlyArray<{
+          readonly id: string;
+          readonly kind: EntityKind;
+          readonly labelAr: string | null;
+          readonly labelEn: string | null;
+        }>;
+      };
+      readonly onlyB: {
+        readonly value: number | null;
+        readonly reason: UnknownReason | null;
+        readonly entities: ReadonlyArray<{
+          readonly id: string;
+          readonly kind: EntityKind;
+          readonly labelAr: string | null;
+          readonly labelEn: string | null;
+        }>;
+      };
+    };
+    readonly figures: {
+      readonly difference: number | null;
+      readonly a: {
+        readonly value: number | null;
+        readonly reason: UnknownReason | null;
+        readonly entities: ReadonlyArray<{
+          readonly id: string;
+          readonly kind: EntityKind;
+          readonly labelAr: string | null;
+          readonly labelEn: string | null;
+        }>;
+      };
+      readonly b: {
+        readonly value: number | null;
+        readonly reason: UnknownReason | null;
+        readonly entities: ReadonlyArray<{
+          readonly id: string;
+          readonly kind: EntityKind;
+          readonly labelAr: string | null;
+          readonly labelEn: string | null;
+        }>;
+      };
+      readonly shared: {
+        readonly value: number | null;
+        readonly reason: UnknownReason | null;
+        readonly entities: ReadonlyArray<{
+          readonly id: string;
+          readonly kind: EntityKind;
+          readonly labelAr: string | null;
+          readonly labelEn: string | null;
+        }>;
+      };
+      readonly onlyA: {
+        readonly value: number | null;
+        readonly reason: UnknownReason | null;
+        readonly entities: ReadonlyArray<{
+          readonly id: string;
+          readonly kind: EntityKind;
+          readonly labelAr: string | null;
+          readonly labelEn: string | null;
+        }>;
+      };
+      readonly onlyB: {
+        readonly value: number | null;
+        readonly reason: UnknownReason | null;
+        readonly entities: ReadonlyArray<{
+          readonly id: string;
+          readonly kind: EntityKind;
+          readonly labelAr: string | null;
+          readonly labelEn: string | null;
+        }>;
+      };
+    };
+    readonly attendeeCategories: {
+      readonly difference: number | null;
+      readonly a: {
+        readonly value: number | null;
+        readonly reason: UnknownReason | null;
+        readonly entities: ReadonlyArray<{
+          readonly id: string;
+          readonly kind: EntityKind;
+          readonly labelAr: string | null;
+          readonly labelEn: string | null;
+        }>;
+      };
+      readonly b: {
+        readonly value: number | null;
+        readonly reason: UnknownReason | null;
+        readonly entities: ReadonlyArray<{
+          readonly id: string;
+          readonly kind: EntityKind;
+          readonly labelAr: string | null;
+          readonly labelEn: string | null;
+        }>;
+      };
+      readonly shared: {
+        readonly value: number | null;
+        readonly reason: UnknownReason | null;
+        readonly entities: ReadonlyArray<{
+          readonly id: string;
+          readonly kind: EntityKind;
+          readonly labelAr: string | null;
+          readonly labelEn: string | null;
+        }>;
+      };
+      readonly onlyA: {
+        readonly value: number | null;
+        readonly reason: UnknownReason | null;
+        readonly entities: ReadonlyArray<{
+          readonly id: string;
+          readonly kind: EntityKind;
+          readonly labelAr: string | null;
+          readonly labelEn: string | null;
+        }>;
+      };
+      readonly onlyB: {
+        readonly value: number | null;
+        readonly reason: UnknownReason | null;
+        readonly entities: ReadonlyArray<{
+          readonly id: string;
+          readonly kind: EntityKind;
+          readonly labelAr: string | null;
+          readonly labelEn: string | null;
+        }>;
+      };
+    };
+  } | null;
+};
+
+type ViewConflictsQueryVariables = Exact<{
+  entities?: ReadonlyArray<string | number> | string | number | null | undefined;
+  documents?: ReadonlyArray<string | number> | string | number | null | undefined;
+  first?: number;
+  after?: string | null | undefined;
+}>;
+
+type ViewConflictsQuery = {
+  readonly conflicts: {
+    readonly totalCount: number;
+    readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
+    readonly nodes: ReadonlyArray<{
+      readonly id: string;
+      readonly about: ConflictAbout;
+      readonly because: PreferenceReason;
+      readonly preferred: { readonly id: string };
+      readonly claims: ReadonlyArray<{
+        readonly id: string;
+        readonly method: Method;
+        readonly confidence: number;
+        readonly rank: Rank;
+        readonly dataset: string;
+        readonly predicate: ClaimPredicate;
+        readonly roleAr: string | null;
+        readonly roleEn: string | null;
+        readonly validFrom: string | null;
+        readonly validTo: string | null;
+        readonly evidence: ReadonlyArray<{
+          readonly start: number | null;
+          readonly end: number | null;
+          readonly exact: string | null;
+          readonly phrase: string | null;
+          readonly phraseStart: number | null;
+          readonly phraseEnd: number | null;
+          readonly note: string | null;
+          readonly document: {
+            readonly id: string;
+            readonly title: string;
+            readonly language: string;
+          };
+        }>;
+        readonly subject: {
+          readonly id: string;
+          readonly kind: EntityKind;
+          readonly labelAr: string | null;
+          readonly labelEn: string | null;
+        };
+        readonly object: {
+          readonly id: string;
+          readonly kind: EntityKind;
+          readonly labelAr: string | null;
+          readonly labelEn: string | null;
+        } | null;
+        readonly value: {
+          readonly text: string | null;
+          readonly lang: Language | null;
+          readonly number: number | null;
+          readonly unit: string | null;
+          readonly qualifier: QuantityQualifier | null;
+          readonly date: string | null;
+        } | null;
+      }>;
+    }>;
+  };
+};
+
+type ViewDocumentClaimsQueryVariables = Exact<{
+  id?: string | number;
+  first?: number;
+  after?: string | null | undefined;
+}>;
+
+type ViewDocumentClaimsQuery = {
+  readonly document: {
+    readonly id: string;
+    readonly claims: {
+      readonly totalCount: number;
+      readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
+      readonly nodes: ReadonlyArray<{
+        readonly id: string;
+        readonly predicate: ClaimPredicate;
+        readonly method: Method;
+        readonly confidence: number;
+        readonly contested: boolean;
+        readonly relationId: string | null;
+        readonly roleAr: string | null;
+        readonly roleEn: string | null;
+        readonly subject: {
+          readonly id: string;
+          readonly kind: EntityKind;
+          readonly labelAr: string | null;
+          readonly labelEn: string | null;
+        };
+        readonly object: {
+          readonly id: string;
+          readonly kind: EntityKind;
+          readonly labelAr: string | null;
+          readonly labelEn: string | null;
+        } | null;
+        readonly value: {
+          readonly text: string | null;
+          readonly lang: Language | null;
+          readonly number: number | null;
+          readonly unit: string | null;
+          readonly qualifier: QuantityQualifier | null;
+          readonly date: string | null;
+        } | null;
+        readonly evidence: ReadonlyArray<{
+          readonly start: number | null;
+          readonly end: number | null;
+          readonly phraseStart: number | null;
+          readonly phraseEnd: number | null;
+          readonly note: string | null;
+          readonly document: { readonly id: string };
+        }>;
+      }>;
+    };
+  } | null;
+};
+
+type ViewDocumentQueryVariables = Exact<{
+  id?: string | number;
+  first?: number;
+  after?: string | null | undefined;
+}>;
+
+type ViewDocumentQuery = {
+  readonly document: {
+    readonly id: string;
+    readonly title: string;
+    readonly url: string | null;
+    readonly language: string;
+    readonly published: string | null;
+    readonly retrieved: string;
+    readonly dataset: string;
+    readonly text: string | null;
+    readonly retells: { readonly id: string; readonly title: string } | null;
+    readonly mentions: {
+      readonly totalCount: number;
+      readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
+      readonly nodes: ReadonlyArray<{
+        readonly id: string;
+        readonly start: number;
+        readonly end: number;
+        readonly entity: {
+          readonly id: string;
+          readonly kind: EntityKind;
+          readonly labelAr: string | null;
+          readonly labelEn: string | null;
+        };
+      }>;
+    };
+  } | null;
+};
+
+type ViewDocumentsQueryVariables = Exact<{
+  datasets?: ReadonlyArray<string | number> | string | number | null | undefined;
+  first?: number;
+  after?: string | null | undefined;
+}>;
+
+type ViewDocumentsQuery = {
+  readonly documents: {
+    readonly totalCount: number;
+    readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
+    readonly nodes: ReadonlyArray<{
+      readonly id: string;
+      readonly title: string;
+      readonly dataset: string;
+      readonly language: string;
+      readonly published: string | null;
+      readonly retrieved: string;
+      readonly url: string | null;
+      readonly mentions: { readonly totalCount: number };
+      readonly claims: { readonly totalCount: number };
+    }>;
+  };
+};
+
+type ViewEditionQueryVariables = Exact<{
+  id?: string | number;
+}>;
+
+type ViewEditionQuery = {
+  readonly edition: {
+    readonly id: string;
+    readonly kind: EntityKind;
+    readonly ordinal: number | null;
+    readonly date: string | null;
+    readonly contested: boolean;
+    readonly labelAr: string | null;
+    readonly labelEn: string | null;
+    readonly series: {
+      readonly nodes: ReadonlyArray<{
+        readonly id: string;
+        readonly kind: EntityKind;
+        readonly labelAr: string | null;
+        readonly labelEn: string | null;
+      }>;
+    };
+    readonly places: {
+      readonly nodes: ReadonlyArray<{
+        readonly id: string;
+        readonly kind: EntityKind;
+        readonly labelAr: string | null;
+        readonly labelEn: string | null;
+      }>;
+    };
+    readonly stats: {
+      readonly claimCount: number;
+      readonly documentCount: number;
+      readonly evidencedShare: number | null;
+      readonly before: {
+        readonly id: string;
+        readonly kind: EntityKind;
+        readonly labelAr: string | null;
+        readonly labelEn: string | null;
+      } | null;
+      readonly participants: {
+        readonly value: number | null;
+        readonly reason: UnknownReason | null;
+        readonly entities: ReadonlyArray<{
+          readonly id: string;
+          readonly kind: EntityKind;
+          readonly labelAr: string | null;
+          readonly labelEn: string | null;
+        }>;
+      };
+      readonly speakers: {
+        readonly value: number | null;
+        readonly reason: UnknownReason | null;
+        readonly entities: ReadonlyArray<{
+          readonly id: string;
+          readonly kind: EntityKind;
+          readonly labelAr: string | null;
+          readonly labelEn: string | null;
+        }>;
+      };
+      readonly sessions: {
+        readonly value: number | null;
+        readonly reason: UnknownReason | null;
+        readonly entities: ReadonlyArray<{
+          readonly id: string;
+          readonly kind: EntityKind;
+          readonly labelAr: string | null;
+          readonly labelEn: string | null;
+        }>;
+      };
+      readonly topics: {
+        readonly value: number | null;
+        readonly reason: UnknownReason | null;
+        readonly entities: ReadonlyArray<{
+          readonly id: string;
+          readonly kind: EntityKind;
+          readonly labelAr: string | null;
+          readonly labelEn: string | null;
+        }>;
+      };
+      readonly organisers: {
+        readonly value: number | null;
+        readonly reason: UnknownReason | null;
+        readonly entities: ReadonlyArray<{
+          readonly id: string;
+          readonly kind: EntityKind;
+          readonly labelAr: string | null;
+          readonly labelEn: string | null;
+        }>;
+      };
+      readonly hosts: {
+        readonly value: number | null;
+        readonly reason: UnknownReason | null;
+        readonly entities: ReadonlyArray<{
+          readonly id: string;
+          readonly kind: EntityKind;
+          readonly labelAr: string | null;
+          readonly labelEn: string | null;
+        }>;
+      };
+      readonly coHosts: {
+        readonly value: number | null;
+        readonly reason: UnknownReason | null;
+        readonly entities: ReadonlyArray<{
+          readonly id: string;
+          readonly kind: EntityKind;
+          readonly labelAr: string | null;
+          readonly labelEn: string | null;
+        }>;
+      };
+      readonly cooperators: {
+        readonly value: number | null;
+        readonly reason: UnknownReason | null;
+        readonly entities: ReadonlyArray<{
+          readonly id: string;
+          readonly kind: EntityKind;
+          readonly labelAr: string | null;
+          readonly labelEn: string | null;
+        }>;
+      };
+      readonly venues: {
+        readonly value: number | null;
+        readonly reason: UnknownReason | null;
+        readonly entities: ReadonlyArray<{
+          readonly id: string;
+          readonly kind: EntityKind;
+          readonly labelAr: string | null;
+          readonly labelEn: string | null;
+        }>;
+      };
+      readonly cities: {
+        readonly value: number | null;
+        readonly reason: UnknownReason | null;
+        readonly entities: ReadonlyArray<{
+          readonly id: string;
+          readonly kind: EntityKind;
+          readonly labelAr: string | null;
+          readonly labelEn: string | null;
+        }>;
+      };
+      readonly figures: {
+        readonly value: number | null;
+        readonly reason: UnknownReason | null;
+        readonly entities: ReadonlyArray<{
+          readonly id: string;
+          readonly kind: EntityKind;
+          readonly labelAr: string | null;
+          readonly labelEn: string | null;
+        }>;
+      };
+      readonly attendeeCategories: {
+        readonly value: number | null;
+        readonly reason: UnknownReason | null;
+        readonly entities: ReadonlyArray<{
+          readonly id: string;
+          readonly kind: EntityKind;
+          readonly labelAr: string | null;
+          readonly labelEn: string | null;
+        }>;
+      };
+      readonly newTopics: {
+        readonly value: number | null;
+        readonly reason: UnknownReason | null;
+        readonly entities: ReadonlyArray<{
+          readonly id: string;
+          readonly kind: EntityKind;
+          readonly labelAr: string | null;
+          readonly labelEn: string | null;
+        }>;
+      };
+      readonly droppedTopics: {
+        readonly value: number | null;
+        readonly reason: UnknownReason | null;
+        readonly entities: ReadonlyArray<{
+          readonly id: string;
+          readonly kind: EntityKind;
+          readonly labelAr: string | null;
+          readonly labelEn: string | null;
+        }>;
+      };
+      readonly sharedTopics: {
+        readonly value: number | null;
+        readonly reason: UnknownReason | null;
+        readonly entities: ReadonlyArray<{
+          readonly id: string;
+          readonly kind: EntityKind;
+          readonly labelAr: string | null;
+          readonly labelEn: string | null;
+        }>;
+      };
+    };
+  } | null;
+};
+
+type ViewEditionsQueryVariables = Exact<{
+  first?: number;
+  after?: string | null | undefined;
+}>;
+
+type ViewEditionsQuery = {
+  readonly editions: {
+    readonly totalCount: number;
+    readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
+    readonly nodes: ReadonlyArray<{
+      readonly id: string;
+      readonly kind: EntityKind;
+      readonly ordinal: number | null;
+      readonly date: string | null;
+      readonly contested: boolean;
+      readonly labelAr: string | null;
+      readonly labelEn: string | null;
+      readonly stats: {
+        readonly claimCount: number;
+        readonly documentCount: number;
+        readonly participants: {
+          readonly value: number | null;
+          readonly reason: UnknownReason | null;
+        };
+        readonly speakers: { readonly value: number | null; readonly reason: UnknownReason | null };
+        readonly sessions: { readonly value: number | null; readonly reason: UnknownReason | null };
+        readonly topics: { readonly value: number | null; readonly reason: UnknownReason | null };
+      };
+    }>;
+  };
+};
+
+type ViewEntityChangesQueryVariables = Exact<{
+  id?: string | number;
+  first?: number;
+}>;
+
+type ViewEntityChangesQuery = {
+  readonly entity: { readonly id: string; readonly labelAr: string | null } | null;
+  readonly changes: {
+    readonly nodes: ReadonlyArray<{
+      readonly id: string;
+      readonly number: number;
+      readonly at: string;
+      readonly kind: ChangeKind;
+      readonly by: string | null;
+      readonly reason: string | null;
+    }>;
+  };
+};
+
+type ViewEntityMentionsQueryVariables = Exact<{
+  id?: string | number;
+  first?: number;
+  after?: string | null | undefined;
+}>;
+
+type ViewEntityMentionsQuery = {
+  readonly entity: {
+    readonly id: string;
+    readonly labelAr: string | null;
+    readonly mentions: {
+      readonly totalCount: number;
+      readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
+      readonly nodes: ReadonlyArray<{
+        readonly id: string;
+        readonly start: number;
+        readonly end: number;
+        readonly exact: string;
+        readonly document: {
+          readonly id: string;
+          readonly title: string;
+          readonly language: string;
+        };
+      }>;
+    };
+  } | null;
+};
+
+type ViewEntityMetricsQueryVariables = Exact<{
+  id?: string | number;
+}>;
+
+type ViewEntityMetricsQuery = {
+  readonly entity: {
+    readonly id: string;
+    readonly labelAr: string | null;
+    readonly metrics: {
+      readonly degree: number | null;
+      readonly betweenness: number | null;
+      readonly pageRank: number | null;
+      readonly closeness: number | null;
+      readonly community: number | null;
+      readonly rank: number | null;
+      readonly degreeRank: number | null;
+      readonly pageRankRank: number | null;
+      readonly closenessRank: number | null;
+    };
+  } | null;
+};
+
+type ViewEntityRelationsQueryVariables = Exact<{
+  id?: string | number;
+  kinds?: ReadonlyArray<RelationKind> | RelationKind | null | undefined;
+  first?: number;
+  after?: string | null | undefined;
+}>;
+
+type ViewEntityRelationsQuery = {
+  readonly entity: {
+    readonly id: string;
+    readonly labelAr: string | null;
+    readonly relations: {
+      readonly totalCount: number;
+      readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
+      readonly edges: ReadonlyArray<{
+        readonly node: {
+          readonly id: string;
+          readonly kind: EntityKind;
+          readonly labelAr: string | null;
+          readonly labelEn: string | null;
+        };
+        readonly relation:
+          | {
+              readonly id: string;
+              readonly type: RelationKind;
+              readonly validFrom: string | null;
+              readonly validTo: string | null;
+              readonly confidence: number;
+              readonly contested: boolean;
+              readonly roleAr: string | null;
+              readonly roleEn: string | null;
+              readonly source: { readonly id: string };
+              readonly claims: {
+                readonly totalCount: number;
+                readonly nodes: ReadonlyArray<{
+                  readonly id: string;
+                  readonly method: Method;
+                  readonly confidence: number;
+                  readonly rank: Rank;
+                  readonly dataset: string;
+                  readonly evidence: ReadonlyArray<{
+                    readonly start: number | null;
+                    readonly end: number | null;
+                    readonly exact: string | null;
+                    readonly phrase: string | null;
+                    readonly phraseStart: number | null;
+                    readonly phraseEnd: number | null;
+                    readonly note: string | null;
+                    readonly document: {
+                      readonly id: string;
+                      readonly title: string;
+                      readonly language: string;
+                    };
+                  }>;
+                }>;
+              };
+            }
+          | {
+              readonly id: string;
+              readonly type: RelationKind;
+              readonly validFrom: string | null;
+              readonly validTo: string | null;
+              readonly confidence: number;
+              readonly contested: boolean;
+              readonly roleAr: string | null;
+              readonly roleEn: string | null;
+              readonly source: { readonly id: string };
+              readonly claims: {
+                readonly totalCount: number;
+                readonly nodes: ReadonlyArray<{
+                  readonly id: string;
+                  readonly method: Method;
+                  readonly confidence: number;
+                  readonly rank: Rank;
+                  readonly dataset: string;
+                  readonly evidence: ReadonlyArray<{
+                    readonly start: number | null;
+                    readonly end: number | null;
+                    readonly exact: string | null;
+                    readonly phrase: string | null;
+                    readonly phraseStart: number | null;
+                    readonly phraseEnd: number | null;
+                    readonly note: string | null;
+                    readonly document: {
+                      readonly id: string;
+                      readonly title: string;
+                      readonly language: string;
+                    };
+                  }>;
+                }>;
+              };
+            }
+          | null;
+      }>;
+    };
+  } | null;
+};
+
+type ViewEntityQueryVariables = Exact<{
+  id?: string | number;
+  claims?: number;
+}>;
+
+type ViewEntityQuery = {
+  readonly entity: {
+    readonly id: string;
+    readonly kind: EntityKind;
+    readonly wikidata: string | null;
+    readonly contested: boolean;
+    readonly datasets: ReadonlyArray<string>;
+    readonly labelAr: string | null;
+    readonly labelEn: string | null;
+    readonly names: ReadonlyArray<{
+      readonly text: string;
+      readonly lang: Language;
+      readonly kind: NameKind;
+      readonly datasets: ReadonlyArray<string>;
+    }>;
+    readonly relationCounts: ReadonlyArray<{
+      readonly kind: RelationKind;
+      readonly direction: Direction;
+      readonly count: number;
+    }>;
+    readonly all: { readonly totalCount: number };
+    readonly mentions: { readonly totalCount: number };
+    readonly facts: {
+      readonly totalCount: number;
+      readonly nodes: ReadonlyArray<{
+        readonly id: string;
+        readonly method: Method;
+        readonly confidence: number;
+        readonly rank: Rank;
+        readonly dataset: string;
+        readonly predicate: ClaimPredicate;
+        readonly contested: boolean;
+        readonly evidence: ReadonlyArray<{
+          readonly start: number | null;
+          readonly end: number | null;
+          readonly exact: string | null;
+          readonly phrase: string | null;
+          readonly phraseStart: number | null;
+          readonly phraseEnd: number | null;
+          readonly note: string | null;
+          readonly document: {
+            readonly id: string;
+            readonly title: string;
+            readonly language: string;
+          };
+        }>;
+        readonly value: {
+          readonly text: string | null;
+          readonly lang: Language | null;
+          readonly number: number | null;
+          readonly unit: string | null;
+          readonly qualifier: QuantityQualifier | null;
+          readonly date: string | null;
+        } | null;
+      }>;
+    };
+  } | null;
+};
+
+type ViewExportsQueryVariables = Exact<{
+  input?: SubgraphInput;
+}>;
+
+type ViewExportsQuery = {
+  readonly subgraph: {
+    readonly nodes: ReadonlyArray<{
+      readonly entity: { readonly id: string; readonly labelAr: string | null };
+    }>;
+    readonly effort: { readonly truncatedBy: Truncation | null };
+    readonly json: {
+      readonly url: string;
+      readonly gephiLiteUrl: string | null;
+      readonly byteEstimate: number;
+    };
+    readonly jsonl: {
+      readonly url: string;
+      readonly gephiLiteUrl: string | null;
+      readonly byteEstimate: number;
+    };
+    readonly graphml: {
+      readonly url: string;
+      readonly gephiLiteUrl: string | null;
+      readonly byteEstimate: number;
+    };
+    readonly gexf: {
+      readonly url: string;
+      readonly gephiLiteUrl: string | null;
+      readonly byteEstimate: number;
+    };
+    readonly gephi: {
+      readonly url: string;
+      readonly gephiLiteUrl: string | null;
+      readonly byteEstimate: number;
+    };
+    readonly neo4j: {
+      readonly url: string;
+      readonly gephiLiteUrl: string | null;
+      readonly byteEstimate: number;
+    };
+    readonly jsonld: {
+      readonly url: string;
+      readonly gephiLiteUrl: string | null;
+      readonly byteEstimate: number;
+    };
+    readonly ttl: {
+      readonly url: string;
+      readonly gephiLiteUrl: string | null;
+      readonly byteEstimate: number;
+    };
+    readonly nt: {
+      readonly url: string;
+      readonly gephiLiteUrl: string | null;
+      readonly byteEstimate: number;
+    };
+    readonly cypher: {
+      readonly url: string;
+      readonly gephiLiteUrl: string | null;
+      readonly byteEstimate: number;
+    };
+    readonly cyto: {
+      readonly url: string;
+      readonly gephiLiteUrl: string | null;
+      readonly byteEstimate: number;
+    };
+  };
+};
+
+type ViewGraphQueryVariables = Exact<{
+  input?: SubgraphInput;
+}>;
+
+type ViewGraphQuery = {
+  readonly subgraph: {
+    readonly unknownSeeds: ReadonlyArray<string>;
+    readonly nodes: ReadonlyArray<{
+      readonly distance: number;
+      readonly entity: {
+        readonly id: string;
+        readonly kind: EntityKind;
+        readonly labelAr: string | null;
+        readonly labelEn: string | null;
+        readonly relationCounts: ReadonlyArray<{ readonly count: number }>;
+      };
+    }>;
+    readonly relations: ReadonlyArray<
+      | {
+          readonly id: string;
+          readonly type: RelationKind;
+          readonly confidence: number;
+          readonly validFrom: string | null;
+          readonly validTo: string | null;
+          readonly source: { readonly id: string };
+          readonly target: { readonly id: string };
+          readonly claims: { readonly nodes: ReadonlyArray<{ readonly method: Method }> };
+        }
+      | {
+          readonly id: string;
+          readonly type: RelationKind;
+          readonly confidence: number;
+          readonly validFrom: string | null;
+          readonly validTo: string | null;
+          readonly source: { readonly id: string };
+          readonly target: { readonly id: string };
+          readonly claims: { readonly nodes: ReadonlyArray<{ readonly method: Method }> };
+        }
+    >;
+    readonly effort: {
+      readonly exploredCount: number;
+      readonly partial: boolean;
+      readonly truncatedBy: Truncation | null;
+    };
+    readonly leftByKind: ReadonlyArray<{ readonly kind: EntityKind; readonly count: number }>;
+  };
+};
+
+type ViewHomeQueryVariables = Exact<{
+  editions?: number;
+  conflicts?: number;
+}>;
+
+type ViewHomeQuery = {
+  readonly graph: {
+    readonly version: number;
+    readonly counts: {
+      readonly documents: number;
+      readonly claims: number;
+      readonly entities: number;
+      readonly relations: number;
+    };
+    readonly kinds: ReadonlyArray<{ readonly kind: EntityKind; readonly count: number }>;
+  };
+  readonly editions: {
+    readonly totalCount: number;
+    readonly nodes: ReadonlyArray<{
+      readonly id: string;
+      readonly kind: EntityKind;
+      readonly ordinal: number | null;
+      readonly date: string | null;
+      readonly contested: boolean;
+      readonly labelAr: string | null;
+      readonly labelEn: string | null;
+    }>;
+  };
+  readonly explicit: {
+    readonly nodes: ReadonlyArray<{
+      readonly evidence: ReadonlyArray<{ readonly document: { readonly id: string } }>;
+    }>;
+  };
+  readonly conflicts: {
+    readonly totalCount: number;
+    readonly nodes: ReadonlyArray<{
+      readonly id: string;
+      readonly about: ConflictAbout;
+      readonly preferred: {
+        readonly predicate: ClaimPredicate;
+        readonly subject: {
+          readonly id: string;
+          readonly kind: EntityKind;
+          readonly labelAr: string | null;
+          readonly labelEn: string | null;
+        };
+      };
+      readonly claims: ReadonlyArray<{ readonly id: string }>;
+    }>;
+  };
+};
+
+type ViewNamesQueryVariables = Exact<{
+  ids?: ReadonlyArray<string | number> | string | number;
+}>;
+
+type ViewNamesQuery = {
+  readonly entities: {
+    readonly nodes: ReadonlyArray<{
+      readonly id: string;
+      readonly kind: EntityKind;
+      readonly labelAr: string | null;
+      readonly labelEn: string | null;
+    }>;
+  };
+};
+
+type ViewPathsQueryVariables = Exact<{
+  from?: string | number;
+  to?: string | number;
+  maxHops?: number;
+  first?: number;
+  after?: string | null | undefined;
+}>;
+
+type ViewPathsQuery = {
+  readonly paths: {
+    readonly totalCount: { readonly value: number; readonly relation: TotalRelation };
+    readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
+    readonly effort: {
+      readonly exploredCount: number;
+      readonly partial: boolean;
+      readonly truncatedBy: Truncation | null;
+    };
+    readonly nodes: ReadonlyArray<{
+      readonly length: number;
+      readonly score: number;
+      readonly nodes: ReadonlyArray<{
+        readonly id: string;
+        readonly kind: EntityKind;
+        readonly labelAr: string | null;
+        readonly labelEn: string | null;
+      }>;
+      readonly hops: ReadonlyArray<{
+        readonly from: { readonly id: string };
+        readonly relations: ReadonlyArray<
+          | {
+              readonly id: string;
+              readonly type: RelationKind;
+              readonly contested: boolean;
+              readonly roleAr: string | null;
+              readonly roleEn: string | null;
+              readonly source: { readonly id: string };
+              readonly claims: {
+                readonly totalCount: number;
+                readonly nodes: ReadonlyArray<{
+                  readonly id: string;
+                  readonly method: Method;
+                  readonly confidence: number;
+                  readonly rank: Rank;
+                  readonly dataset: string;
+                  readonly evidence: ReadonlyArray<{
+                    readonly start: number | null;
+                    readonly end: number | null;
+                    readonly exact: string | null;
+                    readonly phrase: string | null;
+                    readonly phraseStart: number | null;
+                    readonly phraseEnd: number | null;
+                    readonly note: string | null;
+                    readonly document: {
+                      readonly id: string;
+                      readonly title: string;
+                      readonly language: string;
+                    };
+                  }>;
+                }>;
+              };
+            }
+          | {
+              readonly id: string;
+              readonly type: RelationKind;
+              readonly contested: boolean;
+              readonly roleAr: string | null;
+              readonly roleEn: string | null;
+              readonly source: { readonly id: string };
+              readonly claims: {
+                readonly totalCount: number;
+                readonly nodes: ReadonlyArray<{
+                  readonly id: string;
+                  readonly method: Method;
+                  readonly confidence: number;
+                  readonly rank: Rank;
+                  readonly dataset: string;
+                  readonly evidence: ReadonlyArray<{
+                    readonly start: number | null;
+                    readonly end: number | null;
+                    readonly exact: string | null;
+                    readonly phrase: string | null;
+                    readonly phraseStart: number | null;
+                    readonly phraseEnd: number | null;
+                    readonly note: string | null;
+                    readonly document: {
+                      readonly id: string;
+                      readonly title: string;
+                      readonly language: string;
+                    };
+                  }>;
+                }>;
+              };
+            }
+        >;
+      }>;
+    }>;
+  };
+};
+
+type ViewRelationQueryVariables = Exact<{
+  id?: string | number;
+  claims?: number;
+}>;
+
+type ViewRelationQuery = {
+  readonly node:
+    | {
+        readonly id: string;
+        readonly type: RelationKind;
+        readonly validFrom: string | null;
+        readonly validTo: string | null;
+        readonly confidence: number;
+        readonly contested: boolean;
+        readonly datasets: ReadonlyArray<string>;
+        readonly sources: number;
+        readonly labelAr: string;
+        readonly labelEn: string;
+        readonly roleAr: string | null;
+        readonly roleEn: string | null;
+        readonly source: {
+          readonly id: string;
+          readonly kind: EntityKind;
+          readonly labelAr: string | null;
+          readonly labelEn: string | null;
+        };
+        readonly target: {
+          readonly id: string;
+          readonly kind: EntityKind;
+          readonly labelAr: string | null;
+          readonly labelEn: string | null;
+        };
+        readonly claims: {
+          readonly totalCount: number;
+          readonly nodes: ReadonlyArray<{
+            readonly id: string;
+            readonly method: Method;
+            readonly confidence: number;
+            readonly rank: Rank;
+            readonly dataset: string;
+            readonly note: string | null;
+            readonly firstSeen: string;
+            readonly evidence: ReadonlyArray<{
+              readonly start: number | null;
+              readonly end: number | null;
+              readonly exact: string | null;
+              readonly phrase: string | null;
+              readonly phraseStart: number | null;
+              readonly phraseEnd: number | null;
+              readonly note: string | null;
+              readonly document: {
+                readonly id: string;
+                readonly title: string;
+                readonly language: string;
+              };
+            }>;
+          }>;
+        };
+      }
+    | {
+        readonly id: string;
+        readonly type: RelationKind;
+        readonly validFrom: string | null;
+        readonly validTo: string | null;
+        readonly confidence: number;
+        readonly contested: boolean;
+        readonly datasets: ReadonlyArray<string>;
+        readonly sources: number;
+        readonly labelAr: string;
+        readonly labelEn: string;
+        readonly roleAr: string | null;
+        readonly roleEn: string | null;
+        readonly source: {
+          readonly id: string;
+          readonly kind: EntityKind;
+          readonly labelAr: string | null;
+          readonly labelEn: string | null;
+        };
+        readonly target: {
+          readonly id: string;
+          readonly kind: EntityKind;
+          readonly labelAr: string | null;
+          readonly labelEn: string | null;
+        };
+        readonly claims: {
+          readonly totalCount: number;
+          readonly nodes: ReadonlyArray<{
+            readonly id: string;
+            readonly method: Method;
+            readonly confidence: number;
+            readonly rank: Rank;
+            readonly dataset: string;
+            readonly note: string | null;
+            readonly firstSeen: string;
+            readonly evidence: ReadonlyArray<{
+              readonly start: number | null;
+              readonly end: number | null;
+              readonly exact: string | null;
+              readonly phrase: string | null;
+              readonly phraseStart: number | null;
+              readonly phraseEnd: number | null;
+              readonly note: string | null;
+              readonly document: {
+                readonly id: string;
+                readonly title: string;
+                readonly language: string;
+              };
+            }>;
+          }>;
+        };
+      }
+    | null;
+};
+
+type ViewSearchQueryVariables = Exact<{
+  query?: string;
+  kinds?: ReadonlyArray<EntityKind> | EntityKind | null | undefined;
+  first?: number;
+  after?: string | null | undefined;
+}>;
+
+type ViewSearchQuery = {
+  readonly search: {
+    readonly totalCount: number;
+    readonly pageInfo: { readonly endCursor: string | null; readonly hasNextPage: boolean };
+    readonly edges: ReadonlyArray<{
+      readonly matchedName: string;
+      readonly highlights: ReadonlyArray<{ readonly start: number; readonly end: number }>;
+      readonly explanation: ReadonlyArray<{
+        readonly rule: SearchRule;
+        readonly from: string;
+        readonly to: string;
+        readonly distance: number;
+      }>;
+      readonly node: {
+        readonly id: string;
+        readonly kind: EntityKind;
+        readonly contested: boolean;
+        readonly labelAr: string | null;
+        readonly labelEn: string | null;
+        readonly relationCounts: ReadonlyArray<{
+          readonly kind: RelationKind;
+          readonly direction: Direction;
+          readonly count: number;
+        }>;
+        readonly mentions: { readonly totalCount: number };
+      };
+    }>;
+  };
+};
+
+type ViewSentenceQueryVariables = Exact<{
+  document?: string | number;
+  first?: number;
+}>;
+
+type ViewSentenceQuery = {
+  readonly document: {
+    readonly id: string;
+    readonly claims: {
+      readonly nodes: ReadonlyArray<{
+        readonly id: string;
+        readonly predicate: ClaimPredicate;
+        readonly subject: {
+          readonly id: string;
+          readonly kind: EntityKind;
+          readonly labelAr: string | null;
+          readonly labelEn: string | null;
+        };
+        readonly object: {
+          readonly id: string;
+          readonly kind: EntityKind;
+          readonly labelAr: string | null;
+          readonly labelEn: string | null;
+        } | null;
+        readonly value: {
+          readonly text: string | null;
+          readonly number: number | null;
+          readonly unit: string | null;
+          readonly qualifier: QuantityQualifier | null;
+          readonly date: string | null;
+        } | null;
+        readonly evidence: ReadonlyArray<{
+          readonly start: number | null;
+          readonly end: number | null;
+          readonly exact: string | null;
+          readonly phraseStart: number | null;
+          readonly phraseEnd: number | null;
+        }>;
+      }>;
+    };
+  } | null;
+};
+
+type ViewSuggestQueryVariables = Exact<{
+  prefix?: string;
+  limit?: number;
+}>;
+
+type ViewSuggestQuery = {
+  readonly suggest: ReadonlyArray<{
+    readonly matchedName: string;
+    readonly highlights: ReadonlyArray<{ readonly start: number; readonly end: number }>;
+    readonly entity: {
+      readonly id: string;
+      readonly kind: EntityKind;
+      readonly labelAr: string | null;
+      readonly labelEn: string | null;
+    };
+  }>;
+};
+
+type ViewTimelineQueryVariables = Exact<{
+  entities?: ReadonlyArray<string | number> | string | number;
+  from?: string | null | undefined;
+  to?: string | null | undefined;
+  first?: number;
+  after?: string | null | undefined;
+}>;
+
+type ViewTimelineQuery = {
+  readonly timeline: {
+    readonly totalCount: number;
+    readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
+    readonly nodes: ReadonlyArray<{
+      readonly date: string | null;
+      readonly event: TimelineEvent;
+      readonly predicate: ClaimPredicate;
+      readonly subject: {
+        readonly id: string;
+        readonly kind: EntityKind;
+        readonly labelAr: string | null;
+        readonly labelEn: string | null;
+      };
+      readonly object: {
+        readonly id: string;
+        readonly kind: EntityKind;
+        readonly labelAr: string | null;
+        readonly labelEn: string | null;
+      } | null;
+      readonly claims: ReadonlyArray<{
+        readonly id: string;
+        readonly method: Method;
+        readonly confidence: number;
+        readonly rank: Rank;
+        readonly dataset: string;
+        readonly contested: boolean;
+        readonly evidence: ReadonlyArray<{
+          readonly start: number | null;
+          readonly end: number | null;
+          readonly exact: string | null;
+          readonly phrase: string | null;
+          readonly phraseStart: number | null;
+          readonly phraseEnd: number | null;
+          readonly note: string | null;
+          readonly document: {
+            readonly id: string;
+            readonly title: string;
+            readonly language: string;
+          };
+        }>;
+      }>;
+    }>;
+  };
+};
+
+type VocabularyQueryVariables = Exact<{ [key: string]: never }>;
+
+type VocabularyQuery = {
+  readonly vocabulary: {
+    readonly kinds: ReadonlyArray<{
+      readonly kind: EntityKind;
+      readonly labelAr: string;
+      readonly labelEn: string;
+      readonly pluralLabelAr: string;
+      readonly pluralLabelEn: string;
+    }>;
+    readonly relations: ReadonlyArray<{
+      readonly type: RelationKind;
+      readonly symmetric: boolean;
+      readonly labelAr: string;
+      readonly labelEn: string;
+      readonly inverseLabelAr: string;
+      readonly inverseLabelEn: string;
+    }>;
+    readonly predicates: ReadonlyArray<{
+      readonly predicate: ClaimPredicate;
+      readonly labelAr: string;
+      readonly labelEn: string;
+    }>;
+    readonly enums: ReadonlyArray<{
+      readonly name: string;
+      readonly labelAr: string;
+      readonly labelEn: string;
+      readonly values: ReadonlyArray<{
+        readonly value: string;
+        readonly labelAr: string;
+        readonly labelEn: string;
+      }>;
+    }>;
+  };
+};
+
+type DatasetsQueryVariables = Exact<{ [key: string]: never }>;
+
+type DatasetsQuery = {
+  readonly datasets: ReadonlyArray<{
+    readonly id: string;
+    readonly kind: DatasetKind | null;
+    readonly titleAr: string;
+    readonly titleEn: string;
+    readonly counts: {
+      readonly documents: number;
+      readonly claims: number;
+      readonly entities: number;
+      readonly relations: number;
+    };
+  }>;
+  readonly graph: {
+    readonly counts: {
+      readonly documents: number;
+      readonly claims: number;
+      readonly entities: number;
+      readonly relations: number;
+    };
+  };
+};
+
+export type { EntityKind, RelationKind, SubgraphInput, Truncation, UnknownReason };
+/** Every stored operation that the page asks, by its name. */
+export interface Operations {
+  readonly 'view-browse': {
+    readonly variables: ViewBrowseQueryVariables;
+    readonly answer: ViewBrowseQuery;
+  };
+  readonly 'view-central': {
+    readonly variables: ViewCentralQueryVariables;
+    readonly answer: ViewCentralQuery;
+  };
+  readonly 'view-common': {
+    readonly variables: ViewCommonQueryVariables;
+    readonly answer: ViewCommonQuery;
+  };
+  readonly 'view-compare': {
+    readonly variables: ViewCompareQueryVariables;
+    readonly answer: ViewCompareQuery;
+  };
+  readonly 'view-conflicts': {
+    readonly variables: ViewConflictsQueryVariables;
+    readonly answer: ViewConflictsQuery;
+  };
+  readonly 'view-document-claims': {
+    readonly variables: ViewDocumentClaimsQueryVariables;
+    readonly answer: ViewDocumentClaimsQuery;
+  };
+  readonly 'view-document': {
+    readonly variables: ViewDocumentQueryVariables;
+    readonly answer: ViewDocumentQuery;
+  };
+  readonly 'view-documents': {
+    readonly variables: ViewDocumentsQueryVariables;
+    readonly answer: ViewDocumentsQuery;
+  };
+  readonly 'view-edition': {
+    readonly variables: ViewEditionQueryVariables;
+    readonly answer: ViewEditionQuery;
+  };
+  readonly 'view-editions': {
+    readonly variables: ViewEditionsQueryVariables;
+    readonly answer: ViewEditionsQuery;
+  };
+  readonly 'view-entity-changes': {
+    readonly variables: ViewEntityChangesQueryVariables;
+    readonly answer: ViewEntityChangesQuery;
+  };
+  readonly 'view-entity-mentions': {
+    readonly variables: ViewEntityMentionsQueryVariables;
+    readonly answer: ViewEntityMentionsQuery;
+  };
+  readonly 'view-entity-metrics': {
+    readonly variables: ViewEntityMetricsQueryVariables;
+    readonly answer: ViewEntityMetricsQuery;
+  };
+  readonly 'view-entity-relations': {
+    readonly variables: ViewEntityRelationsQueryVariables;
+    readonly answer: ViewEntityRelationsQuery;
+  };
+  readonly 'view-entity': {
+    readonly variables: ViewEntityQueryVariables;
+    readonly answer: ViewEntityQuery;
+  };
+  readonly 'view-exports': {
+    readonly variables: ViewExportsQueryVariables;
+    readonly answer: ViewExportsQuery;
+  };
+  readonly 'view-graph': {
+    readonly variables: ViewGraphQueryVariables;
+    readonly answer: ViewGraphQuery;
+  };
+  readonly 'view-home': {
+    readonly variables: ViewHomeQueryVariables;
+    readonly answer: ViewHomeQuery;
+  };
+  readonly 'view-names': {
+    readonly variables: ViewNamesQueryVariables;
+    readonly answer: ViewNamesQuery;
+  };
+  readonly 'view-paths': {
+    readonly variables: ViewPathsQueryVariables;
+    readonly answer: ViewPathsQuery;
+  };
+  readonly 'view-relation': {
+    readonly variables: ViewRelationQueryVariables;
+    readonly answer: ViewRelationQuery;
+  };
+  readonly 'view-search': {
+    readonly variables: ViewSearchQueryVariables;
+    readonly answer: ViewSearchQuery;
+  };
+  readonly 'view-sentence': {
+    readonly variables: ViewSentenceQueryVariables;
+    readonly answer: ViewSentenceQuery;
+  };
+  readonly 'view-suggest': {
+    readonly variables: ViewSuggestQueryVariables;
+    readonly answer: ViewSuggestQuery;
+  };
+  readonly 'view-timeline': {
+    readonly variables: ViewTimelineQueryVariables;
+    readonly answer: ViewTimelineQuery;
+  };
+  readonly vocabulary: {
+    readonly variables: VocabularyQueryVariables;
+    readonly answer: VocabularyQuery;
+  };
+  readonly datasets: { readonly variables: DatasetsQueryVariables; readonly answer: DatasetsQuery };
+}

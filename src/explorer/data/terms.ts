@@ -1,0 +1,73 @@
+import { createContext } from 'preact';
+import { useContext } from 'preact/hooks';
+import { language } from '../language.js';
+import type { AnswerOf } from './ask.js';
+
+type Vocabulary = AnswerOf<'vocabulary'>['vocabulary'];
+
+interface Labelled {
+  readonly labelAr: string;
+  readonly labelEn: string;
+}
+
+const inLanguage = ({ labelAr, labelEn }: Labelled): string =>
+  language === 'ar' ? labelAr : labelEn;
+
+/** What the graph calls its kinds, relations, predicates and the values of its closed lists, in the language of the page. */
+export interface Terms {
+  readonly kind: (kind: string) => string;
+  readonly kinds: (kind: string) => string;
+  /** How a relation reads from one of its ends. */
+  readonly relation: (type: string, isFromSource: boolean) => string;
+  readonly isSymmetric: (type: string) => boolean;
+  /** A predicate that makes a relation is called as the relation is. */
+  readonly predicate: (predicate: string) => string;
+  readonly value: (list: string, value: string) => string;
+}
+
+export function termsOf(vocabulary: Vocabulary): Terms {
+  const kinds = new Map(vocabulary.kinds.map((term) => [term.kind as string, term]));
+  const relations = new Map(vocabulary.relations.map((term) => [term.type as string, term]));
+  const predicates = new Map(
+    vocabulary.predicates.map((term) => [term.predicate as string, inLanguage(term)]),
+  );
+  const values = new Map(
+    vocabulary.enums.flatMap(({ name, values: of }) =>
+      of.map((term) => [`${name}.${term.value}`, inLanguage(term)] as const),
+    ),
+  );
+  return {
+    kind: (kind) => labelOr(kinds.get(kind), kind),
+    kinds: (kind) => {
+      const term = kinds.get(kind);
+      if (term === undefined) return kind;
+      return language === 'ar' ? term.pluralLabelAr : term.pluralLabelEn;
+    },
+    relation: (type, isFromSource) => {
+      const term = relations.get(type);
+      if (term === undefined || isFromSource) return labelOr(term, type);
+      return language === 'ar' ? term.inverseLabelAr : term.inverseLabelEn;
+    },
+    isSymmetric: (type) => relations.get(type)?.symmetric === true,
+    predicate: (predicate) =>
+      predicates.get(predicate) ?? labelOr(relations.get(predicate), predicate),
+    value: (list, value) => values.get(`${list}.${value}`) ?? value,
+  };
+}
+
+/** What is newer than the vocabulary that arrived is called by its id. */
+const labelOr = (term: Labelled | undefined, id: string): string =>
+  term === undefined ? id : inLanguage(term);
+
+const nothing: Terms = {
+  kind: (id) => id,
+  kinds: (id) => id,
+  relation: (id) => id,
+  isSymmetric: () => false,
+  predicate: (id) => id,
+  value: (_list, id) => id,
+};
+
+export const TermsContext = createContext<Terms>(nothing);
+
+export const useTerms = (): Terms => useContext(TermsContext);

@@ -1,0 +1,101 @@
+import { useCallback, useEffect, useState } from 'preact/hooks';
+import {
+  addressOf,
+  ask,
+  AskError,
+  type Answer,
+  type AnswerOf,
+  type OperationName,
+  type VariablesOf,
+} from './ask.js';
+
+/** A question as a view sees it: its last answer, where there is one, and how it stands now. */
+export interface Asked<Data> {
+  readonly name: OperationName;
+  readonly variables: object;
+  readonly answer: Answer<Data> | undefined;
+  readonly error: AskError | undefined;
+  readonly isLoading: boolean;
+  readonly again: () => void;
+}
+
+/** Answers that were shown before appear at once when their view is opened again, and are then confirmed. */
+const shown = new Map<string, Answer<unknown>>();
+const maxShown = 60;
+
+function remember(address: string, answer: Answer<unknown>): void {
+  shown.delete(address);
+  shown.set(address, answer);
+  const [oldest] = shown.keys();
+  if (shown.size > maxShown && oldest !== undefined) shown.delete(oldest);
+}
+
+interface State<Data> {
+  readonly address: string;
+  readonly answer: Answer<Data> | undefined;
+  readonly error: AskError | undefined;
+  readonly isLoading: boolean;
+}
+
+/**
+ * Asks a stored operation and asks again where its variables change; undefined variables ask nothing. A question that
+ * could not be sent is sent again when the connection is back, and every few seconds until then.
+ */
+export function useAnswer<Name extends OperationName>(
+  name: Name,
+  variables: VariablesOf<Name> | undefined,
+): Asked<AnswerOf<Name>> {
+  type Data = AnswerOf<Name>;
+  const address = variables === undefined ? '' : addressOf(name, variables);
+  const [round, setRound] = useState(0);
+  const [state, setState] = useState<State<Data>>(() => begin(address));
+  const current = state.address === address ? state : begin<Data>(address);
+  const again = useCallback(() => {
+    setRound((before) => before + 1);
+  }, []);
+
+  useEffect(() => {
+    if (variables === undefined) return;
+    const abort = new AbortController();
+    const before = shown.get(address) as Answer<Data> | undefined;
+    setState({ address, answer: before, error: undefined, isLoading: true });
+    ask(name, variables, abort.signal).then(
+      (answer) => {
+        remember(address, answer);
+        setState({ address, answer, error: undefined, isLoading: false });
+      },
+      (error: unknown) => {
+        if (abort.signal.aborted) return;
+        const told = error instanceof AskError ? error : new AskError('failed', String(error));
+        setState({ address, answer: before, error: told, isLoading: false });
+      },
+    );
+    return () => {
+      abort.abort();
+    };
+    // The address holds the name and the variables.
+  }, [address, round]);
+
+  useReconnect(current.error?.fault === 'offline', again);
+  return { ...current, name, variables: variables ?? {}, again };
+}
+
+function begin<Data>(address: string): State<Data> {
+  const answer = shown.get(address) as Answer<Data> | undefined;
+  return { address, answer, error: undefined, isLoading: address !== '' };
+}
+
+const retryEveryMs = 5000;
+
+/** Calls when the connection is back, and now and then until it is. */
+export function useReconnect(isWaiting: boolean, again: () => void): void {
+  useEffect(() => {
+    if (!isWaiting) return;
+    const timer = setInterval(again, retryEveryMs);
+    window.addEventListener('online', again);
+    return () => {
+      clearInterval(timer);
+      window.removeEventListener('online', again);
+    };
+  }, [isWaiting, again]);
+}

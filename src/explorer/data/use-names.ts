@@ -1,0 +1,9 @@
+import type { Named } from '../parts/entity.js';
+import { useAnswer } from './use-answer.js';
+
+/** The entities that an address names by their ids; those that the graph does not have are left out. */
+export function useNames(ids: readonly string[]): ReadonlyMap<string, Named> {
+  const sorted = [...new Set(ids)].sort();
+  const asked = useAnswer('view-names', sorted.length === 0 ? undefined : { ids: sorted });
+  return new Map(asked.answer?.data.entities.nodes.map((node) => [node.id, node]));
+}

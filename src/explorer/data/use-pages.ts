@@ -1,0 +1,109 @@
+import { useEffect, useState } from 'preact/hooks';
+import { ask, AskError, type AnswerOf, type OperationName, type VariablesOf } from './ask.js';
+import { useAnswer, useReconnect, type Asked } from './use-answer.js';
+
+interface Connection<Node> {
+  readonly totalCount: number;
+  readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor?: string | null };
+  readonly nodes: readonly Node[];
+}
+
+/** A list that arrives in pages. */
+export interface Pages<Data, Node> {
+  readonly asked: Asked<Data>;
+  readonly nodes: readonly Node[];
+  readonly total: number;
+  readonly hasMore: boolean;
+  /** A further page is on its way. */
+  readonly isLoadingMore: boolean;
+  readonly moreError: AskError | undefined;
+  readonly more: () => void;
+}
+
+interface Further<Node> {
+  readonly first: unknown;
+  readonly pages: readonly Connection<Node>[];
+  readonly isLoading: boolean;
+  readonly error: AskError | undefined;
+}
+
+const none = { first: undefined, pages: [], isLoading: false, error: undefined };
+
+interface PageOptions {
+  /** Every page is asked for as soon as the one before it has arrived. */
+  readonly all?: boolean;
+  /** So many nodes come by themselves at most. */
+  readonly max?: number;
+}
+
+/** A stored operation with `$after`, page by page; `listOf` finds the list in an answer. */
+export function usePages<Name extends OperationName, Node>(
+  name: Name,
+  variables: VariablesOf<Name> | undefined,
+  listOf: (data: AnswerOf<Name>) => Connection<Node> | null | undefined,
+  { all = false, max = Infinity }: PageOptions = {},
+): Pages<AnswerOf<Name>, Node> {
+  const asked = useAnswer(name, variables);
+  const first = asked.answer === undefined ? undefined : (listOf(asked.answer.data) ?? undefined);
+  const { further, more } = useFurther({ name, variables, listOf, first });
+  const { nodes, total, hasMore } = joined(first, further.pages);
+
+  const wantsMore = all && hasMore && further.error === undefined && nodes.length < max;
+  useEffect(() => {
+    if (wantsMore) more();
+  }, [wantsMore, further.pages.length]);
+
+  return {
+    asked,
+    nodes,
+    total,
+    hasMore,
+    isLoadingMore: further.isLoading,
+    moreError: further.error,
+    more,
+  };
+}
+
+function joined<Node>(first: Connection<Node> | undefined, further: readonly Connection<Node>[]) {
+  if (first === undefined) return { nodes: [], total: 0, hasMore: false };
+  const last = further.at(-1) ?? first;
+  return {
+    nodes: [first, ...further].flatMap(({ nodes }) => nodes),
+    total: first.totalCount,
+    hasMore: last.pageInfo.hasNextPage,
+  };
+}
+
+interface FurtherParts<Name extends OperationName, Node> {
+  readonly name: Name;
+  readonly variables: VariablesOf<Name> | undefined;
+  readonly listOf: (data: AnswerOf<Name>) => Connection<Node> | null | undefined;
+  readonly first: Connection<Node> | undefined;
+}
+
+/** The pages after the first, and how to ask for the next of them. */
+function useFurther<Name extends OperationName, Node>(parts: FurtherParts<Name, Node>) {
+  const { name, variables, listOf, first } = parts;
+  const [kept, setFurther] = useState<Further<Node>>(none);
+  // Pages belong to the first page that they continue: a new first page begins anew.
+  const further: Further<Node> = kept.first === first ? kept : { ...none, first };
+  const after = (further.pages.at(-1) ?? first)?.pageInfo.endCursor;
+
+  const more = (): void => {
+    if (variables === undefined || after == null || further.isLoading) return;
+    setFurther({ ...further, isLoading: true, error: undefined });
+    ask(name, { ...variables, after }).then(
+      ({ data }) => {
+        const page = listOf(data);
+        const added = page ? [...further.pages, page] : further.pages;
+        setFurther({ first, pages: added, isLoading: false, error: undefined });
+      },
+      (error: unknown) => {
+        const told = error instanceof AskError ? error : new AskError('failed', String(error));
+        setFurther({ ...further, isLoading: false, error: told });
+      },
+    );
+  };
+  useReconnect(further.error?.fault === 'offline', more);
+  return { further, more };
+}

@@ -1,0 +1,93 @@
+import { useTerms } from '../data/terms.js';
+import { language } from '../language.js';
+import { EntityLink, Words, type Named } from './entity.js';
+import { Contested } from './value.js';
+import { Witnesses, type Witnessed } from './witness.js';
+import { places } from '../route/places.js';
+
+export interface TieOfHop {
+  readonly id: string;
+  readonly type: string;
+  readonly roleAr?: string | null;
+  readonly roleEn?: string | null;
+  readonly contested: boolean;
+  readonly source: { readonly id: string };
+  readonly claims: { readonly nodes: readonly Witnessed[] };
+}
+
+export interface Hop {
+  readonly from: string;
+  readonly ties: readonly TieOfHop[];
+}
+
+interface ChainProps {
+  readonly stops: readonly Named[];
+  readonly hops: readonly Hop[];
+}
+
+/** A way from stop to stop: each hop an arrow with its true direction, and the sentence that says it. */
+export function Chain({ stops, hops }: ChainProps) {
+  return (
+    <div class={`chain-room chain-room--${hops.length}`}>
+      <ol class={`chain chain--${hops.length}`}>
+        {stops.map((stop, index) => {
+          const hop = hops[index];
+          return (
+            <>
+              <li key={`stop ${stop.id}`} class="stop">
+                <EntityLink of={stop} />
+              </li>
+              {hop !== undefined && (
+                <li key={`hop ${stop.id}`} class="hop">
+                  <HopOf hop={hop} />
+                </li>
+              )}
+            </>
+          );
+        })}
+      </ol>
+    </div>
+  );
+}
+
+function HopOf({ hop }: { readonly hop: Hop }) {
+  return (
+    <>
+      {hop.ties.map((tie) => (
+        <div key={tie.id} class="hop-tie">
+          <Arrow tie={tie} from={hop.from} />
+          <div class="hop-wit">
+            <Witnesses claims={tie.claims.nodes} />
+          </div>
+        </div>
+      ))}
+    </>
+  );
+}
+
+function Arrow({ tie, from }: { readonly tie: TieOfHop; readonly from: string }) {
+  const terms = useTerms();
+  const isForward = tie.source.id === from;
+  const role = language === 'ar' ? tie.roleAr : tie.roleEn;
+  const direction = terms.isSymmetric(tie.type) ? 'both' : isForward ? 'fwd' : 'back';
+  return (
+    <p class="hop-rel">
+      <span class={`arrow arrow--${direction}`} aria-hidden="true" />
+      <span>
+        <a href={places.relation(tie.id)}>{terms.relation(tie.type, isForward)}</a>
+        {role != null && (
+          <>
+            {' · '}
+            <Words text={role} />
+          </>
+        )}
+        {tie.contested && (
+          <>
+            {' '}
+            <Contested href={places.relation(tie.id)} />
+          </>
+        )}
+      </span>
+    </p>
+  );
+}

@@ -1,0 +1,238 @@
+import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { useTerms } from '../data/terms.js';
+import { useAnswer, type Asked } from '../data/use-answer.js';
+import type { AnswerOf } from '../data/ask.js';
+import { sayCount } from '../words/say.js';
+import { words } from '../words/words.js';
+import { KindSign, nameOf, Words, type Named } from './entity.js';
+
+export type Suggestion = AnswerOf<'view-suggest'>['suggest'][number];
+
+const pauseMs = 60;
+
+/** The entities whose names begin with what is being typed. */
+export function useSuggestions(text: string): Asked<AnswerOf<'view-suggest'>> {
+  const [prefix, setPrefix] = useState(text.trim());
+  useEffect(() => {
+    const timer = setTimeout(() => {
+      setPrefix(text.trim());
+    }, pauseMs);
+    return () => {
+      clearTimeout(timer);
+    };
+  }, [text]);
+  return useAnswer('view-suggest', prefix === '' ? undefined : { prefix, limit: 8 });
+}
+
+interface ComboboxProps {
+  readonly label: string;
+  readonly isLabelHidden?: boolean;
+  /** What is chosen already. */
+  readonly chosen?: Named | undefined;
+  readonly choose: (entity: Named) => void;
+}
+
+/**
+ * A field in which an entity is chosen by its name: the combobox of the ARIA patterns, with a list that follows what is
+ * typed. The field keeps the focus; the arrows move in the list.
+ */
+export function EntityCombobox({ label, isLabelHidden = false, chosen, choose }: ComboboxProps) {
+  const id = useId();
+  const [typed, setTyped] = useState<string>();
+  const name = chosen === undefined ? '' : nameOf(chosen).text;
+  return (
+    <div class="fld">
+      <label for={id} class={isLabelHidden ? 'sr' : ''}>
+        {label}
+      </label>
+      <div class="fld-in">
+        {chosen !== undefined && typed === undefined && <KindSign kind={chosen.kind} />}
+        <SuggestionField
+          id={id}
+          {...(isLabelHidden && { placeholder: label })}
+          text={typed ?? name}
+          isOpen={typed !== undefined && typed !== ''}
+          type={setTyped}
+          choose={(entity) => {
+            setTyped(undefined);
+            choose(entity);
+          }}
+          leave={() => {
+            setTyped(undefined);
+          }}
+        />
+      </div>
+    </div>
+  );
+}
+
+interface FieldProps {
+  readonly id: string;
+  readonly text: string;
+  readonly isOpen: boolean;
+  readonly type: (text: string) => void;
+  readonly choose: (entity: Named) => void;
+  readonly leave: () => void;
+  readonly placeholder?: string;
+}
+
+/** The field itself and its list; where nothing in the list is chosen, Enter is left to the form around it. */
+export function SuggestionField({
+  id,
+  text,
+  isOpen,
+  type,
+  choose,
+  leave,
+  placeholder,
+}: FieldProps) {
+  const asked = useSuggestions(isOpen ? text : '');
+  const found = isOpen ? (asked.answer?.data.suggest ?? []) : [];
+  const [at, setAt] = useState(-1);
+  const input = useRef<HTMLInputElement>(null);
+  useEffect(() => {
+    setAt(-1);
+  }, [text]);
+  const move = (by: number): void => {
+    const count = found.length + 1; // one place more: none of them, the field itself
+    setAt((before) => ((before + 1 + by + count) % count) - 1);
+  };
+  const keys: Readonly<Record<string, () => void>> = {
+    ArrowDown: () => {
+      move(1);
+    },
+    ArrowUp: () => {
+      move(-1);
+    },
+    Escape: leave,
+  };
+  const onKeyDown = (event: KeyboardEvent): void => {
+    const chosen = event.key === 'Enter' ? found[at] : undefined;
+    const act =
+      chosen === undefined
+        ? keys[event.key]
+        : () => {
+            choose(chosen.entity);
+          };
+    if (act === undefined || !isOpen) return;
+    event.preventDefault();
+    act();
+  };
+  return (
+    <>
+      <input
+        ref={input}
+        id={id}
+        type="text"
+        placeholder={placeholder}
+        value={text}
+        role="combobox"
+        aria-expanded={found.length > 0}
+        aria-controls={`${id}-list`}
+        aria-autocomplete="list"
+        aria-activedescendant={at < 0 ? undefined : `${id}-${at}`}
+        autocomplete="off"
+        spellcheck={false}
+        dir="auto"
+        onInput={(event) => {
+          type(event.currentTarget.value);
+        }}
+        onKeyDown={onKeyDown}
+        onBlur={leave}
+      />
+      <SuggestionList id={id} found={found} at={at} choose={choose} />
+      <span class="sr" role="status">
+        {isOpen && asked.answer !== undefined && !asked.isLoading
+          ? found.length === 0
+            ? words.combobox.none
+            : sayCount(words.counts.suggestions, found.length)
+          : ''}
+      </span>
+    </>
+  );
+}
+
+interface ListProps {
+  readonly id: string;
+  readonly found: readonly Suggestion[];
+  readonly at: number;
+  readonly choose: (entity: Named) => void;
+}
+
+function SuggestionList({ id, found, at, choose }: ListProps) {
+  const terms = useTerms();
+  return (
+    <ul
+      class="sug"
+      id={`${id}-list`}
+      role="listbox"
+      aria-label={words.home.suggestions}
+      hidden={found.length === 0}
+    >
+      {found.map((suggestion, index) => (
+        <li
+          key={suggestion.entity.id}
+          id={`${id}-${index}`}
+          role="option"
+          aria-selected={index === at}
+          // The field would lose the focus, and with it the list, before a click.
+          onMouseDown={(event) => {
+            event.preventDefault();
+          }}
+          onClick={() => {
+            choose(suggestion.entity);
+          }}
+        >
+          <KindSign kind={suggestion.entity.kind} />
+          <SuggestionName of={suggestion} />
+          <span class="cap s-kind">{terms.kind(suggestion.entity.kind)}</span>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** The name of the entity with what was typed marked in it; where another name matched, that one below it. */
+function SuggestionName({ of: { entity, matchedName, highlights } }: { readonly of: Suggestion }) {
+  const { text, lang } = nameOf(entity);
+  const hit = <Hit text={matchedName} highlights={highlights} />;
+  if (text === matchedName) return <span class="s-name">{hit}</span>;
+  return (
+    <span class="s-name">
+      <bdi lang={lang}>{text}</bdi>
+      <span class="cap">
+        {words.home.also}
+        {hit}
+      </span>
+    </span>
+  );
+}
+
+/** A name with the spans that match, which are counted in code points. */
+export function Hit({
+  text,
+  highlights,
+}: {
+  readonly text: string;
+  readonly highlights: readonly { readonly start: number; readonly end: number }[];
+}) {
+  const points = Array.from(text);
+  let at = 0;
+  const pieces = highlights.flatMap(({ start, end }) => {
+    const before = points.slice(at, start).join('');
+    const hit = points.slice(start, end).join('');
+    at = end;
+    return [
+      before,
+      <b key={start} class="hit">
+        {hit}
+      </b>,
+    ];
+  });
+  return (
+    <Words text={text}>
+      {pieces}
+      {points.slice(at).join('')}
+    </Words>
+  );
+}

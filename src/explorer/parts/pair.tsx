@@ -1,0 +1,56 @@
+import type { ComponentChildren } from 'preact';
+import { useEffect, useState } from 'preact/hooks';
+import { words } from '../words/words.js';
+import { EntityCombobox } from './combobox.js';
+import type { Named } from './entity.js';
+
+interface PairProps {
+  readonly a: Named | undefined;
+  readonly b: Named | undefined;
+  readonly action: string;
+  readonly children?: ComponentChildren;
+  readonly submit: (a: string, b: string) => void;
+}
+
+/** Two entities, each chosen by its name, and what is asked of both. */
+export function Pair({ a, b, action, children, submit }: PairProps) {
+  const [first, setFirst] = useState(a);
+  const [second, setSecond] = useState(b);
+  useEffect(() => {
+    setFirst(a);
+    setSecond(b);
+  }, [a?.id, b?.id]);
+  const isSame = first !== undefined && first.id === second?.id;
+  return (
+    <form
+      class="pair ui"
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (first !== undefined && second !== undefined && !isSame) submit(first.id, second.id);
+      }}
+    >
+      <EntityCombobox label={words.paths.from} chosen={first} choose={setFirst} />
+      <button
+        class="btn swap"
+        type="button"
+        aria-label={words.paths.swap}
+        onClick={() => {
+          setFirst(second);
+          setSecond(first);
+        }}
+      >
+        ⇄
+      </button>
+      <EntityCombobox label={words.paths.to} chosen={second} choose={setSecond} />
+      {children}
+      <button class="btn btn--main" type="submit">
+        {action}
+      </button>
+      {isSame && (
+        <p class="cap" role="alert">
+          {words.paths.same}
+        </p>
+      )}
+    </form>
+  );
+}

@@ -1,0 +1,180 @@
+import type { ComponentChildren } from 'preact';
+import { useId } from 'preact/hooks';
+import type { AskError } from '../data/ask.js';
+import type { Asked } from '../data/use-answer.js';
+import type { Pages } from '../data/use-pages.js';
+import { fill, sayMoment, sayNumber } from '../words/say.js';
+import { words } from '../words/words.js';
+import { QueryButton } from './query.js';
+
+interface SectionProps {
+  readonly title: string;
+  readonly caption?: ComponentChildren;
+  readonly tools?: ComponentChildren;
+  /** The question behind the section, which its heading offers. */
+  readonly asked?: Asked<unknown>;
+  readonly children: ComponentChildren;
+}
+
+/** A section is a rule and a heading, its tools at the end. */
+export function Section({ title, caption, tools, asked, children }: SectionProps) {
+  const id = useId();
+  return (
+    <section class="sec" aria-labelledby={id} aria-busy={asked?.isLoading}>
+      <header>
+        <h2 id={id}>{title}</h2>
+        {caption !== undefined && <span class="cap">{caption}</span>}
+        <span class="end">
+          {tools}
+          {asked !== undefined && (
+            <QueryButton name={asked.name} variables={asked.variables} of={title} />
+          )}
+        </span>
+      </header>
+      {children}
+    </section>
+  );
+}
+
+interface AnsweredProps<Data> {
+  readonly asked: Asked<Data>;
+  /** How many lines of what comes are drawn while it does. */
+  readonly bones?: number;
+  readonly children: (data: Data) => ComponentChildren;
+}
+
+/** What an answer shows; until there is one, how it stands with it. A part that fails leaves the rest of the page. */
+export function Answered<Data>({ asked, bones = 4, children }: AnsweredProps<Data>) {
+  const { answer, error, again } = asked;
+  if (answer === undefined)
+    return error === undefined ? <Bones count={bones} /> : <Failed error={error} again={again} />;
+  return (
+    <>
+      {error !== undefined && <Stale error={error} at={answer.at} again={again} />}
+      {answer.isPartial && <Partial again={again} />}
+      {children(answer.data)}
+    </>
+  );
+}
+
+export function Bones({ count }: { readonly count: number }) {
+  return (
+    <div>
+      <p class="sr" role="status">
+        {words.state.loading}
+      </p>
+      <div aria-hidden="true">
+        {Array.from({ length: count }, (_, index) => (
+          <span key={index} class="bone" />
+        ))}
+      </div>
+    </div>
+  );
+}
+
+export function Failed({ error, again }: { readonly error: AskError; readonly again: () => void }) {
+  const isOffline = error.fault === 'offline';
+  return (
+    <div class="sheet st-p st-p--bad" role="alert">
+      <p>{words.state.faults[error.fault]}</p>
+      {error.fault === 'refused' && (
+        <p class="quiet ui" lang="en" dir="ltr">
+          {error.message}
+        </p>
+      )}
+      <p class="quiet ui">{isOffline ? words.state.waiting : words.state.rest}</p>
+      <Again again={again} />
+    </div>
+  );
+}
+
+function Stale({
+  error,
+  at,
+  again,
+}: {
+  readonly error: AskError;
+  readonly at: number;
+  readonly again: () => void;
+}) {
+  return (
+    <div class="sheet st-p" role="status">
+      <p>
+        {words.state.faults[error.fault]} {fill(words.state.kept, { at: sayMoment(at) })}
+      </p>
+      <Again again={again} />
+    </div>
+  );
+}
+
+function Partial({ again }: { readonly again: () => void }) {
+  return (
+    <div class="sheet st-p" role="status">
+      <p>{words.state.partial}</p>
+      <Again again={again} />
+    </div>
+  );
+}
+
+function Again({ again }: { readonly again: () => void }) {
+  return (
+    <p>
+      <button class="btn btn--small" type="button" onClick={again}>
+        {words.state.again}
+      </button>
+    </p>
+  );
+}
+
+/** There is nothing, and what that does not mean. */
+export function Empty({
+  text,
+  hint,
+  children,
+}: {
+  readonly text: string;
+  readonly hint?: string;
+  readonly children?: ComponentChildren;
+}) {
+  return (
+    <div class="empty">
+      <p>{text}</p>
+      {hint !== undefined && <p class="quiet ui">{hint}</p>}
+      {children}
+    </div>
+  );
+}
+
+/** How much of a list is shown, and the rest of it. */
+export function More({ pages }: { readonly pages: Pages<unknown, unknown> }) {
+  if (pages.moreError !== undefined) return <Failed error={pages.moreError} again={pages.more} />;
+  if (!pages.hasMore) return null;
+  return (
+    <p class="more" aria-busy={pages.isLoadingMore}>
+      <span class="cap">
+        {fill(words.state.shown, {
+          shown: sayNumber(pages.nodes.length),
+          total: sayNumber(pages.total),
+        })}
+      </span>
+      <button
+        class="btn btn--small"
+        type="button"
+        disabled={pages.isLoadingMore}
+        onClick={pages.more}
+      >
+        {pages.isLoadingMore ? words.state.loading : words.state.more}
+      </button>
+    </p>
+  );
+}
+
+interface Effort {
+  readonly truncatedBy?: 'BUDGET' | 'DEADLINE' | 'MAX_NODES' | null;
+}
+
+/** Why a search ended before its end, where it did. */
+export function Truncated({ effort }: { readonly effort: Effort }) {
+  if (effort.truncatedBy == null) return null;
+  return <strong>{words.state.truncated[effort.truncatedBy]}</strong>;
+}

@@ -1,0 +1,115 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { addressOf, type OperationName } from '../data/ask.js';
+import { words } from '../words/words.js';
+
+/** The text of a stored operation, fetched when someone asks for it. */
+async function readText(name: OperationName): Promise<string> {
+  const { textOf } = await import('./query-texts.js');
+  return textOf(name);
+}
+
+interface QueryProps {
+  readonly name: OperationName;
+  readonly variables: object;
+}
+
+/** Shows the question behind a part of the page: its text, its variables, and how a program asks it. */
+export function QueryButton({ name, variables, of }: QueryProps & { readonly of: string }) {
+  const [isOpen, setOpen] = useState(false);
+  return (
+    <>
+      <button
+        class="q"
+        type="button"
+        aria-haspopup="dialog"
+        onClick={() => {
+          setOpen(true);
+        }}
+      >
+        {words.query.open}
+        <span class="sr">: {of}</span>
+      </button>
+      {isOpen && (
+        <QueryDialog
+          name={name}
+          variables={variables}
+          close={() => {
+            setOpen(false);
+          }}
+        />
+      )}
+    </>
+  );
+}
+
+function QueryDialog({ name, variables, close }: QueryProps & { readonly close: () => void }) {
+  const dialog = useRef<HTMLDialogElement>(null);
+  const [text, setText] = useState('');
+  useEffect(() => {
+    dialog.current?.showModal();
+    void readText(name).then(setText);
+  }, [name]);
+  const values = JSON.stringify(variables, null, 2);
+  const address = new URL(addressOf(name, variables), window.location.href).href;
+  const parts = new URLSearchParams({ query: text, variables: values });
+  return (
+    <dialog ref={dialog} class="dialog" aria-labelledby="query-title" onClose={close}>
+      <h2 id="query-title">{words.query.title}</h2>
+      <p class="quiet ui">{words.query.lede}</p>
+      <Code title={words.query.text} text={text} />
+      <Code title={words.query.variables} text={values} />
+      <Code title={words.query.curl} text={`curl '${address.replaceAll("'", '%27')}'`} />
+      <p class="row">
+        <a class="btn btn--main" href={`/graphiql#${parts.toString()}`}>
+          {words.query.graphiql}
+        </a>
+        <button
+          class="btn"
+          type="button"
+          onClick={() => {
+            dialog.current?.close();
+          }}
+        >
+          {words.query.close}
+        </button>
+      </p>
+    </dialog>
+  );
+}
+
+function Code({ title, text }: { readonly title: string; readonly text: string }) {
+  return (
+    <section class="code">
+      <header>
+        <h3>{title}</h3>
+        <CopyButton text={text} label={words.query.copy} of={title} />
+      </header>
+      <pre tabIndex={0} lang="en" dir="ltr">
+        {text}
+      </pre>
+    </section>
+  );
+}
+
+/** Copies a text, and says that it did. */
+export function CopyButton({
+  text,
+  label,
+  of,
+}: {
+  readonly text: string;
+  readonly label: string;
+  readonly of?: string;
+}) {
+  const [isCopied, setCopied] = useState(false);
+  const copy = async (): Promise<void> => {
+    await navigator.clipboard.writeText(text);
+    setCopied(true);
+  };
+  return (
+    <button class="btn btn--small btn--plain" type="button" onClick={() => void copy()}>
+      <span role="status">{isCopied ? words.query.copied : label}</span>
+      {of !== undefined && <span class="sr">: {of}</span>}
+    </button>
+  );
+}

@@ -1,0 +1,105 @@
+import { useTerms, type Terms } from '../data/terms.js';
+import { fill, sayDate, sayNumber } from '../words/say.js';
+import { words } from '../words/words.js';
+import { EntityLink, nameOf, Words, type Named } from './entity.js';
+
+export interface Literal {
+  readonly text?: string | null;
+  readonly number?: number | null;
+  readonly unit?: string | null;
+  readonly qualifier?: string | null;
+  readonly date?: string | null;
+}
+
+/** What no document says: never a dash, never zero. */
+export function Unstated({ text = words.unstated }: { readonly text?: string }) {
+  return <span class="unstated">{text}</span>;
+}
+
+function ContestSign() {
+  return (
+    <svg class="ne" viewBox="0 0 16 16" aria-hidden="true">
+      <path d="M1.5 4h13v2.4h-13zM1.5 9.6h13V12h-13z" />
+      <path d="M10.6.8l1.9.9-7.1 13.5-1.9-.9z" />
+    </svg>
+  );
+}
+
+/** Sources differ here; a link where there is more to read. */
+export function Contested({
+  href,
+  text = words.contested,
+}: {
+  readonly href?: string;
+  readonly text?: string;
+}) {
+  if (href === undefined)
+    return (
+      <span class="contest">
+        <ContestSign /> {text}
+      </span>
+    );
+  return (
+    <a class="contest" href={href}>
+      <ContestSign /> {text}
+    </a>
+  );
+}
+
+/** Lists of the vocabulary whose values predicates have. */
+const listsOfPredicates: Readonly<Record<string, string>> = {
+  GROUP_KIND: 'GroupKind',
+  ORGANIZATION_KIND: 'OrganizationKind',
+  SESSION_KIND: 'SessionKind',
+  SPEECH_KIND: 'SpeechKind',
+};
+
+/** A literal in words. */
+export function sayLiteral(
+  terms: Terms,
+  predicate: string,
+  literal: Literal | null | undefined,
+): string {
+  if (literal == null) return words.unstated;
+  if (literal.date != null) return sayDate(literal.date);
+  if (literal.number != null) return sayQuantity(terms, literal.number, literal);
+  const text = literal.text ?? '';
+  const list = listsOfPredicates[predicate];
+  return list === undefined ? text : terms.value(list, text);
+}
+
+function sayQuantity(terms: Terms, number: number, { unit, qualifier }: Literal): string {
+  const exceeds = qualifier === 'EXCEEDS' ? `${terms.value('QuantityQualifier', 'EXCEEDS')} ` : '';
+  return `${exceeds}${sayNumber(number)}${unit == null ? '' : ` ${unit}`}`;
+}
+
+interface Said {
+  readonly predicate: string;
+  readonly object?: Named | null;
+  readonly value?: Literal | null;
+}
+
+/** What a claim says of its subject: an entity, or a literal. */
+export function ObjectOf({ claim }: { readonly claim: Said }) {
+  const terms = useTerms();
+  if (claim.object != null) return <EntityLink of={claim.object} />;
+  return <Words text={sayLiteral(terms, claim.predicate, claim.value)} />;
+}
+
+/** The same as a text alone. */
+export function sayObject(terms: Terms, claim: Said): string {
+  return claim.object == null
+    ? sayLiteral(terms, claim.predicate, claim.value)
+    : nameOf(claim.object).text;
+}
+
+/** Since when and until when, where it is said. */
+export function sayValidity(
+  from: string | null | undefined,
+  to: string | null | undefined,
+): string {
+  if (from != null && to != null)
+    return fill(words.fromTo, { from: sayDate(from), to: sayDate(to) });
+  if (from != null) return fill(words.since, { date: sayDate(from) });
+  return to == null ? '' : fill(words.until, { date: sayDate(to) });
+}

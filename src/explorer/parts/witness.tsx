@@ -1,0 +1,182 @@
+import { useTerms } from '../data/terms.js';
+import { languageOf } from '../language.js';
+import { places } from '../route/places.js';
+import { fill, sayCount } from '../words/say.js';
+import { words } from '../words/words.js';
+import { Words } from './entity.js';
+
+export interface Evidence {
+  readonly document: { readonly id: string; readonly title: string; readonly language: string };
+  readonly start?: number | null;
+  readonly end?: number | null;
+  readonly exact?: string | null;
+  readonly phraseStart?: number | null;
+  readonly phraseEnd?: number | null;
+  readonly note?: string | null;
+}
+
+export interface Witnessed {
+  readonly id: string;
+  readonly method: string;
+  readonly evidence: readonly Evidence[];
+}
+
+/** The line of a source: the same as the line of a relation on the canvas. */
+const lines: Readonly<Record<string, string>> = {
+  ATTRIBUTED: 'said',
+  REFERENCE: 'ref',
+  DERIVED: 'drv',
+};
+
+export const lineOf = (method: string): string => lines[method] ?? '';
+
+/** A sentence of a source with the words in it that say what is claimed, or an editor's note where it has no text. */
+export function WitnessFigure({
+  method,
+  evidence,
+  isSmall = true,
+}: {
+  readonly method: string;
+  readonly evidence: Evidence;
+  readonly isSmall?: boolean;
+}) {
+  const { exact, note } = evidence;
+  if (exact == null)
+    return note == null ? null : (
+      <figure class="wit wit--note">
+        <p class="note" {...languageOf(note)}>
+          {note}
+        </p>
+        <figcaption>
+          <span>{words.witness.note}</span>
+          <Source method={method} evidence={evidence} />
+        </figcaption>
+      </figure>
+    );
+  return (
+    <figure class={isSmall ? 'wit wit--small' : 'wit'}>
+      <blockquote {...languageOf(exact)}>
+        <p>
+          <Marked evidence={evidence} exact={exact} />
+        </p>
+      </blockquote>
+      <figcaption>
+        <Source method={method} evidence={evidence} />
+        <a class="read" href={spanOf(evidence)}>
+          {words.witness.read}
+          <span class="sr">{fill(words.witness.readIn, { title: evidence.document.title })}</span>
+        </a>
+      </figcaption>
+    </figure>
+  );
+}
+
+/** Positions count code points, so the sentence is cut by them. */
+function Marked({ evidence, exact }: { readonly evidence: Evidence; readonly exact: string }) {
+  const { start, phraseStart, phraseEnd } = evidence;
+  if (start == null || phraseStart == null || phraseEnd == null) return <>{exact}</>;
+  const points = Array.from(exact);
+  const cut = (from: number, to?: number): string => points.slice(from, to).join('');
+  return (
+    <>
+      {cut(0, phraseStart - start)}
+      <mark>{cut(phraseStart - start, phraseEnd - start)}</mark>
+      {cut(phraseEnd - start)}
+    </>
+  );
+}
+
+function spanOf({ document, start, end, phraseStart, phraseEnd }: Evidence): string {
+  const from = phraseStart ?? start;
+  const to = phraseEnd ?? end;
+  return places.document(document.id, from == null || to == null ? undefined : [from, to]);
+}
+
+/** How it is known, and by which document. */
+export function Source({
+  method,
+  evidence,
+}: {
+  readonly method: string;
+  readonly evidence: Evidence;
+}) {
+  const terms = useTerms();
+  return (
+    <a class="src" href={spanOf(evidence)} title={evidence.document.title}>
+      <i class={lineOf(method)} aria-hidden="true" />
+      <span>
+        {terms.value('Method', method)} · <Words text={evidence.document.title} />
+      </span>
+    </a>
+  );
+}
+
+interface Testimony {
+  readonly method: string;
+  readonly evidence: Evidence;
+}
+
+/** All that witnesses some claims, quotations before notes; a sentence or note that bears several of them is shown once. */
+export function testimoniesOf(claims: readonly Witnessed[]): readonly Testimony[] {
+  const seen = new Map<string, Testimony>();
+  for (const { method, evidence: pieces } of claims)
+    for (const evidence of pieces) {
+      const { document, start, end, phraseStart, note } = evidence;
+      const key = `${document.id} ${start ?? note ?? ''} ${end ?? ''} ${phraseStart ?? ''}`;
+      if (!seen.has(key)) seen.set(key, { method, evidence });
+    }
+  return [...seen.values()].sort(
+    (a, b) => Number(a.evidence.exact == null) - Number(b.evidence.exact == null),
+  );
+}
+
+/** Which sentences a part of the page has shown already: the same one is not opened twice. */
+export class SentencesSeen {
+  readonly #keys = new Set<string>();
+
+  /** Whether the sentence is new; it is not from then on. */
+  isNew({ evidence: { document, start, end, note } }: Testimony): boolean {
+    const key = `${document.id} ${start ?? note ?? ''} ${end ?? ''}`;
+    const isNew = !this.#keys.has(key);
+    this.#keys.add(key);
+    return isNew;
+  }
+}
+
+/**
+ * The first witness open, the others folded: one sentence says more at a glance than a list of them. All are folded
+ * where the first was seen already.
+ */
+export function Witnesses({
+  claims,
+  shown = 1,
+  seen,
+}: {
+  readonly claims: readonly Witnessed[];
+  readonly shown?: number;
+  readonly seen?: SentencesSeen;
+}) {
+  const testimonies = testimoniesOf(claims);
+  const [first] = testimonies;
+  if (first === undefined) return <p class="cap">{words.witness.none}</p>;
+  const open = seen?.isNew(first) === false ? 0 : shown;
+  const folded = testimonies.slice(open);
+  return (
+    <>
+      {testimonies.slice(0, open).map((each, index) => (
+        <WitnessFigure key={index} {...each} />
+      ))}
+      {folded.length > 0 && (
+        <details>
+          <summary class="read">
+            {open > 0 && `${words.witness.folded} · `}
+            {sayCount(words.counts.witnesses, folded.length)}
+          </summary>
+          {folded.map((each, index) => (
+            <WitnessFigure key={index} {...each} />
+          ))}
+        </details>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,91 @@
+import { useEffect, useState } from 'preact/hooks';
+import { language } from '../language.js';
+
+/** Where the page is: the parts of its path after the language, and what follows them. */
+export interface Place {
+  readonly parts: readonly string[];
+  readonly query: URLSearchParams;
+  readonly hash: string;
+}
+
+const moved = 'multaqa:moved';
+
+export function readPlace(): Place {
+  const { pathname, search, hash } = window.location;
+  const [, , ...parts] = pathname.split('/').map(decode);
+  return { parts: parts.filter((each) => each !== ''), query: new URLSearchParams(search), hash };
+}
+
+/** What cannot be decoded was typed by hand: it stays as it is, and names nothing. */
+function decode(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+}
+
+/** Opens an address of the page as one step of its history. */
+export function go(href: string): void {
+  window.history.pushState(null, '', href);
+  window.dispatchEvent(new Event(moved));
+}
+
+/** Changes the address without a step of history. */
+export function rewrite(href: string): void {
+  window.history.replaceState(window.history.state, '', href);
+  window.dispatchEvent(new Event(moved));
+}
+
+/** The place of the page, which follows its history. */
+export function usePlace(): Place {
+  const [place, setPlace] = useState(readPlace);
+  useEffect(() => {
+    const update = (): void => {
+      setPlace(readPlace());
+    };
+    const events = [moved, 'popstate', 'hashchange'];
+    for (const event of events) window.addEventListener(event, update);
+    return () => {
+      for (const event of events) window.removeEventListener(event, update);
+    };
+  }, []);
+  return place;
+}
+
+/** Turns plain clicks on links of the page into steps within it; all other clicks are the browser's. */
+export function followLinks(): void {
+  document.addEventListener('click', (event) => {
+    if (event.defaultPrevented || event.button !== 0 || hasModifier(event)) return;
+    const link = (event.target as Element).closest('a');
+    if (link === null || !isInPage(link)) return;
+    const { pathname, search, hash } = link;
+    event.preventDefault();
+    const isElsewhere = pathname !== window.location.pathname;
+    go(pathname + search + hash);
+    if (isElsewhere) begin();
+  });
+}
+
+const hasModifier = (event: MouseEvent): boolean =>
+  event.metaKey || event.ctrlKey || event.shiftKey || event.altKey;
+
+function isInPage(link: HTMLAnchorElement): boolean {
+  return (
+    link.origin === window.location.origin &&
+    link.target === '' &&
+    !link.hasAttribute('download') &&
+    link.pathname.startsWith(`/${language}/`) &&
+    !(
+      link.pathname === window.location.pathname &&
+      link.hash !== '' &&
+      link.search === window.location.search
+    )
+  );
+}
+
+/** A new view is read from its beginning, by eye and by screen reader. */
+function begin(): void {
+  window.scrollTo(0, 0);
+  document.getElementById('main')?.focus({ preventScroll: true });
+}

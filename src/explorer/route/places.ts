@@ -1,0 +1,43 @@
+import { language } from '../language.js';
+
+/** An id as a part of a path: colons stay as they are, so that addresses can be read. */
+const part = (id: string): string =>
+  encodeURIComponent(id).replaceAll('%3A', ':').replaceAll('%7E', '~');
+
+/** A query string with what is given, in this order; lists with commas, since no id holds one. */
+export function queryOf(
+  values: Readonly<Record<string, string | readonly string[] | undefined>>,
+): string {
+  const given = Object.entries(values).flatMap(([name, value]) => {
+    const text = typeof value === 'string' ? value : (value ?? []).map(part).join(',');
+    return text === '' ? [] : [`${name}=${typeof value === 'string' ? part(text) : text}`];
+  });
+  return given.length === 0 ? '' : `?${given.join('&')}`;
+}
+
+/** The addresses of all views, in the language of the page. */
+export const places = {
+  home: `/${language}/search`,
+  search: (query: string, kind?: string) => `/${language}/search${queryOf({ q: query, kind })}`,
+  entity: (id: string) => `/${language}/e/${part(id)}`,
+  relation: (id: string) => `/${language}/r/${part(id)}`,
+  document: (id: string, span?: readonly [number, number]) =>
+    `/${language}/d/${part(id)}${span === undefined ? '' : `#char=${span[0]},${span[1]}`}`,
+  graph: (seeds: readonly string[] = []) => `/${language}/graph${queryOf({ seeds })}`,
+  paths: (from?: string, to?: string, hops?: string) =>
+    `/${language}/paths${queryOf({ from, to, hops })}`,
+  common: (a?: string, b?: string) => `/${language}/common${queryOf({ a, b })}`,
+  editions: `/${language}/editions`,
+  edition: (id: string) => `/${language}/editions/${part(id)}`,
+  compare: (a?: string, b?: string) => `/${language}/compare${queryOf({ a, b })}`,
+  timeline: (ids: readonly string[] = [], from?: string, to?: string) =>
+    `/${language}/timeline${queryOf({ ids, from, to })}`,
+  conflicts: (entity?: string) => `/${language}/conflicts${queryOf({ entity })}`,
+  documents: (dataset?: string) => `/${language}/documents${queryOf({ dataset })}`,
+  browse: (kind?: string) => `/${language}/browse${kind === undefined ? '' : `/${kind}`}`,
+};
+
+/** The ids that an address lists, each once. */
+export function idsIn(list: string | null): readonly string[] {
+  return [...new Set((list ?? '').split(',').filter((id) => id !== ''))];
+}

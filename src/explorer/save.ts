@@ -1,0 +1,15 @@
+/** Hands a file that was made in the page to the reader. */
+export function saveBlob(name: string, blob: Blob): void {
+  const link = document.createElement('a');
+  link.href = URL.createObjectURL(blob);
+  link.download = name;
+  link.click();
+  // The browser reads it after the click has been handled.
+  setTimeout(() => {
+    URL.revokeObjectURL(link.href);
+  }, 10_000);
+}
+
+export function saveText(name: string, mediaType: string, text: string): void {
+  saveBlob(name, new Blob([text], { type: `${mediaType};charset=utf-8` }));
+}

@@ -1,0 +1,109 @@
+import type { ViewProps } from '../route/view-props.js';
+import type { AnswerOf } from '../data/ask.js';
+import { useTerms } from '../data/terms.js';
+import { useAnswer } from '../data/use-answer.js';
+import { usePages } from '../data/use-pages.js';
+import { isKind } from '../kinds.js';
+import { EntityLink, KindSign, otherNameOf, Words } from '../parts/entity.js';
+import { Answered, Empty, More, Section } from '../parts/panel.js';
+import { Contested } from '../parts/value.js';
+import { places } from '../route/places.js';
+import { sayCount, sayNumber } from '../words/say.js';
+import { words } from '../words/words.js';
+import { NoSuchPage } from './no-such-page.js';
+import { useTitle } from './use-title.js';
+
+type Entity = AnswerOf<'view-browse'>['entities']['nodes'][number];
+
+/** All entities, or those of a kind, by their names. */
+export function BrowseView({ id }: ViewProps) {
+  if (id !== '' && !isKind(id)) return <NoSuchPage />;
+  return <Browse kind={isKind(id) ? id : undefined} />;
+}
+
+function Browse({ kind }: { readonly kind: Entity['kind'] | undefined }) {
+  const terms = useTerms();
+  const title = kind === undefined ? words.browse.title : terms.kinds(kind);
+  useTitle(title);
+  const pages = usePages(
+    'view-browse',
+    kind === undefined ? {} : { kinds: [kind] },
+    ({ entities }) => entities,
+  );
+  return (
+    <>
+      <h1>{title}</h1>
+      <p class="quiet lede">{words.browse.lede}</p>
+      <Kinds current={kind} />
+      <Section
+        title={title}
+        asked={pages.asked}
+        caption={pages.asked.answer && sayCount(words.counts.entities, pages.total)}
+      >
+        <Answered asked={pages.asked} bones={10}>
+          {() => (
+            <>
+              {pages.nodes.length === 0 && (
+                <Empty text={words.browse.none} hint={words.browse.noneHint} />
+              )}
+              <ol class="lines">
+                {pages.nodes.map((entity) => (
+                  <Row key={entity.id} entity={entity} />
+                ))}
+              </ol>
+              <More pages={pages} />
+            </>
+          )}
+        </Answered>
+      </Section>
+    </>
+  );
+}
+
+function Kinds({ current }: { readonly current: string | undefined }) {
+  const terms = useTerms();
+  const asked = useAnswer('view-home', {});
+  const kinds = asked.answer?.data.graph.kinds ?? [];
+  return (
+    <nav class="kind-nav ui" aria-label={words.search.kinds}>
+      <a href={places.browse()} aria-current={current === undefined ? 'page' : undefined}>
+        {words.search.all}
+      </a>
+      {kinds.map(({ kind, count }) => (
+        <a
+          key={kind}
+          href={places.browse(kind)}
+          aria-current={kind === current ? 'page' : undefined}
+        >
+          <KindSign kind={kind} /> {terms.kinds(kind)}{' '}
+          <span class="cap num">{sayNumber(count)}</span>
+        </a>
+      ))}
+    </nav>
+  );
+}
+
+function Row({ entity }: { readonly entity: Entity }) {
+  const terms = useTerms();
+  const other = otherNameOf(entity);
+  const ties = entity.relationCounts.reduce((sum, { count }) => sum + count, 0);
+  return (
+    <li>
+      <p class="val">
+        <EntityLink of={entity} />
+        {entity.contested && <Contested href={places.conflicts(entity.id)} />}
+      </p>
+      <span class="cap">
+        {terms.kind(entity.kind)}
+        {other !== undefined && (
+          <>
+            {' · '}
+            <Words text={other} />
+          </>
+        )}
+        {' · '}
+        {sayCount(words.counts.relations, ties)}
+      </span>
+    </li>
+  );
+}

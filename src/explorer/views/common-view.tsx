@@ -1,0 +1,113 @@
+import type { ViewProps } from '../route/view-props.js';
+import type { AnswerOf } from '../data/ask.js';
+import { useAnswer } from '../data/use-answer.js';
+import { useNames } from '../data/use-names.js';
+import { Chain } from '../parts/chain.js';
+import { nameOf, type Named } from '../parts/entity.js';
+import { Pair } from '../parts/pair.js';
+import { Answered, Empty, Section, Truncated } from '../parts/panel.js';
+import { QueryButton } from '../parts/query.js';
+import { go } from '../route/location.js';
+import { places } from '../route/places.js';
+import { fill, sayCount, sayNumber } from '../words/say.js';
+import { words } from '../words/words.js';
+import { PairTabs } from './pair-tabs.js';
+import { useTitle } from './use-title.js';
+
+type Ground = AnswerOf<'view-common'>['commonConnections'];
+
+const first = 20;
+
+/** Who is tied to both of two entities, with the sentences of both ties. */
+export function CommonView({ place: { query } }: ViewProps) {
+  const [a, b] = [query.get('a') ?? '', query.get('b') ?? ''];
+  const names = useNames([a, b].filter((id) => id !== ''));
+  const isAsked = a !== '' && b !== '' && a !== b;
+  const asked = useAnswer('view-common', isAsked ? { a, b, first } : undefined);
+  const [one, other] = [names.get(a), names.get(b)];
+  useTitle(words.common.title);
+  return (
+    <>
+      <h1>{words.common.title}</h1>
+      <PairTabs current="common" a={a} b={b} />
+      <Pair
+        a={one}
+        b={other}
+        action={words.common.find}
+        submit={(x, y) => {
+          go(places.common(x, y));
+        }}
+      />
+      {isAsked ? (
+        <Answered asked={asked} bones={10}>
+          {({ commonConnections }) =>
+            one &&
+            other && (
+              <>
+                <Summary of={commonConnections} asked={asked} />
+                {commonConnections.connections.map((tie) => (
+                  <Tie key={tie.entity.id} tie={tie} a={one} b={other} />
+                ))}
+              </>
+            )
+          }
+        </Answered>
+      ) : (
+        <Empty text={words.common.choose} />
+      )}
+    </>
+  );
+}
+
+interface SummaryProps {
+  readonly of: Ground;
+  readonly asked: ReturnType<typeof useAnswer<'view-common'>>;
+}
+
+function Summary({ of: { totalCount, connections, effort }, asked }: SummaryProps) {
+  if (totalCount === 0) return <Empty text={words.common.none} hint={words.common.noneHint} />;
+  return (
+    <p class="found">
+      <strong>
+        {fill(words.common.found, { count: sayCount(words.counts.entities, totalCount) })}
+      </strong>{' '}
+      {connections.length < totalCount && (
+        <span class="quiet">
+          {fill(words.state.shown, {
+            shown: sayNumber(connections.length),
+            total: sayNumber(totalCount),
+          })}
+        </span>
+      )}{' '}
+      <Truncated effort={effort} />{' '}
+      <QueryButton name={asked.name} variables={asked.variables} of={words.common.title} />
+    </p>
+  );
+}
+
+interface TieProps {
+  readonly tie: Ground['connections'][number];
+  readonly a: Named;
+  readonly b: Named;
+}
+
+function Tie({ tie: { entity, ofA, ofB }, a, b }: TieProps) {
+  return (
+    <Section
+      title={nameOf(entity).text}
+      tools={
+        <a class="btn btn--small" href={places.graph([a.id, entity.id, b.id])}>
+          {words.paths.onGraph}
+        </a>
+      }
+    >
+      <Chain
+        stops={[a, entity, b]}
+        hops={[
+          { from: a.id, ties: ofA },
+          { from: entity.id, ties: ofB },
+        ]}
+      />
+    </Section>
+  );
+}

@@ -1,0 +1,126 @@
+import type { ViewProps } from '../route/view-props.js';
+import type { AnswerOf } from '../data/ask.js';
+import { useTerms } from '../data/terms.js';
+import { useNames } from '../data/use-names.js';
+import { usePages } from '../data/use-pages.js';
+import { language } from '../language.js';
+import { EntityLink, nameOf, Words } from '../parts/entity.js';
+import { Answered, Empty, More, Section } from '../parts/panel.js';
+import { ObjectOf, sayValidity } from '../parts/value.js';
+import { Witnesses } from '../parts/witness.js';
+import { places } from '../route/places.js';
+import { fill, sayCount, sayNumber } from '../words/say.js';
+import { words } from '../words/words.js';
+import { useTitle } from './use-title.js';
+
+type Conflict = AnswerOf<'view-conflicts'>['conflicts']['nodes'][number];
+type Claim = Conflict['claims'][number];
+
+/** Where sources differ: what each of them says side by side, with its sentence, and which is preferred and why. */
+export function ConflictsView({ place: { query } }: ViewProps) {
+  const entity = query.get('entity') ?? undefined;
+  const names = useNames(entity === undefined ? [] : [entity]);
+  const pages = usePages(
+    'view-conflicts',
+    entity === undefined ? {} : { entities: [entity] },
+    ({ conflicts }) => conflicts,
+  );
+  const named = entity === undefined ? undefined : names.get(entity);
+  const title =
+    named === undefined
+      ? words.conflicts.title
+      : fill(words.conflicts.ofEntity, { name: nameOf(named).text });
+  useTitle(title);
+  return (
+    <>
+      <h1>{title}</h1>
+      <p class="quiet lede">{words.conflicts.lede}</p>
+      {entity !== undefined && (
+        <p>
+          <a href={places.conflicts()}>{words.conflicts.all}</a>
+        </p>
+      )}
+      <Answered asked={pages.asked} bones={10}>
+        {() => (
+          <>
+            {pages.nodes.length === 0 && (
+              <Empty text={words.conflicts.none} hint={words.conflicts.noneHint} />
+            )}
+            {pages.nodes.map((conflict, index) => (
+              <ConflictSection
+                key={conflict.id}
+                conflict={conflict}
+                {...(index === 0 && { asked: pages.asked })}
+              />
+            ))}
+            <More pages={pages} />
+          </>
+        )}
+      </Answered>
+    </>
+  );
+}
+
+interface SectionProps {
+  readonly conflict: Conflict;
+  readonly asked?: Parameters<typeof Section>[0]['asked'];
+}
+
+function ConflictSection({ conflict, asked }: SectionProps) {
+  const terms = useTerms();
+  const { claims, preferred, about, because } = conflict;
+  const [first] = claims;
+  if (first === undefined) return null;
+  const sorted = [...claims].sort(
+    (a, b) => Number(b.id === preferred.id) - Number(a.id === preferred.id),
+  );
+  return (
+    <Section
+      title={`${nameOf(first.subject).text} · ${terms.predicate(first.predicate)}`}
+      caption={`${terms.value('ConflictAbout', about)} · ${sayCount(words.counts.claims, claims.length)}`}
+      {...(asked && { asked })}
+    >
+      <p class="ui">
+        <EntityLink of={first.subject} />
+      </p>
+      <div class="clash-two">
+        {sorted.map((claim) => (
+          <Side
+            key={claim.id}
+            claim={claim}
+            because={claim.id === preferred.id ? because : undefined}
+          />
+        ))}
+      </div>
+    </Section>
+  );
+}
+
+interface SideProps {
+  readonly claim: Claim;
+  /** Why it is preferred, where it is. */
+  readonly because: Conflict['because'] | undefined;
+}
+
+function Side({ claim, because }: SideProps) {
+  const terms = useTerms();
+  const role = language === 'ar' ? claim.roleAr : claim.roleEn;
+  const validity = sayValidity(claim.validFrom, claim.validTo);
+  return (
+    <div>
+      <h3 class="cap">
+        {because === undefined
+          ? words.conflicts.otherClaim
+          : `${words.conflicts.preferred} · ${terms.value('PreferenceReason', because)}`}
+      </h3>
+      <p class="big-v num">
+        <ObjectOf claim={claim} />
+      </p>
+      <p class="quiet ui">
+        {role != null && <Words text={role} />} {validity}{' '}
+        {fill(words.confidence, { value: sayNumber(claim.confidence) })}
+      </p>
+      <Witnesses claims={[claim]} />
+    </div>
+  );
+}

@@ -1,0 +1,87 @@
+import type { ViewProps } from '../route/view-props.js';
+import { useAnswer } from '../data/use-answer.js';
+import { usePages } from '../data/use-pages.js';
+import { language } from '../language.js';
+import { Words } from '../parts/entity.js';
+import { Answered, Empty, More, Section } from '../parts/panel.js';
+import { Unstated } from '../parts/value.js';
+import { go } from '../route/location.js';
+import { places } from '../route/places.js';
+import { fill, sayCount, sayDate } from '../words/say.js';
+import { words } from '../words/words.js';
+import { useTitle } from './use-title.js';
+
+/** The documents that all of the graph was taken from. */
+export function DocumentsView({ place: { query } }: ViewProps) {
+  useTitle(words.documents.title);
+  const dataset = query.get('dataset') ?? undefined;
+  const pages = usePages(
+    'view-documents',
+    dataset === undefined ? {} : { datasets: [dataset] },
+    ({ documents }) => documents,
+  );
+  return (
+    <>
+      <h1>{words.documents.title}</h1>
+      <p class="quiet lede">{words.documents.lede}</p>
+      <Section
+        title={words.documents.title}
+        asked={pages.asked}
+        caption={pages.asked.answer && sayCount(words.counts.documents, pages.total)}
+        tools={<DatasetChoice dataset={dataset} />}
+      >
+        <Answered asked={pages.asked} bones={10}>
+          {() => (
+            <>
+              {pages.nodes.length === 0 && <Empty text={words.documents.none} />}
+              <ol class="lines">
+                {pages.nodes.map(({ id, title, published, retrieved, claims, mentions }) => (
+                  <li key={id}>
+                    <a href={places.document(id)}>
+                      <Words text={title} />
+                    </a>
+                    <span class="cap num">
+                      {published == null ? (
+                        <Unstated text={words.reader.published} />
+                      ) : (
+                        sayDate(published)
+                      )}
+                      {' · '}
+                      {fill(words.documents.retrieved, { date: sayDate(retrieved) })} ·{' '}
+                      {sayCount(words.counts.claims, claims.totalCount)} ·{' '}
+                      {sayCount(words.counts.mentions, mentions.totalCount)}
+                    </span>
+                  </li>
+                ))}
+              </ol>
+              <More pages={pages} />
+            </>
+          )}
+        </Answered>
+      </Section>
+    </>
+  );
+}
+
+function DatasetChoice({ dataset }: { readonly dataset: string | undefined }) {
+  const { answer } = useAnswer('datasets', {});
+  if (answer === undefined || answer.data.datasets.length < 2) return null;
+  return (
+    <select
+      class="btn btn--small"
+      aria-label={words.documents.dataset}
+      value={dataset ?? ''}
+      onChange={(event) => {
+        const { value } = event.currentTarget;
+        go(places.documents(value === '' ? undefined : value));
+      }}
+    >
+      <option value="">{words.documents.allDatasets}</option>
+      {answer.data.datasets.map(({ id, titleAr, titleEn }) => (
+        <option key={id} value={id}>
+          {language === 'ar' ? titleAr : titleEn}
+        </option>
+      ))}
+    </select>
+  );
+}

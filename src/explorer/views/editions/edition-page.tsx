@@ -1,0 +1,147 @@
+import type { AnswerOf } from '../../data/ask.js';
+import { useAnswer } from '../../data/use-answer.js';
+import { EntityLink, EntityName, KindSign, nameOf, type Named } from '../../parts/entity.js';
+import { Answered, Section } from '../../parts/panel.js';
+import { Contested, Unstated } from '../../parts/value.js';
+import { places } from '../../route/places.js';
+import { fill, sayCount, sayDate, sayNumber, sayShare } from '../../words/say.js';
+import { words } from '../../words/words.js';
+import { NoSuchThing } from '../no-such-page.js';
+import { useTitle } from '../use-title.js';
+import { EntityList } from './entity-list.js';
+import { Meter } from './meter.js';
+
+type Edition = NonNullable<AnswerOf<'view-edition'>['edition']>;
+type Stats = Edition['stats'];
+
+export const numberNames = Object.keys(words.editions.numberNames) as readonly NumberName[];
+type NumberName = keyof typeof words.editions.numberNames;
+
+/** One edition in numbers; each number opens what it counts. */
+export function EditionPage({ id }: { readonly id: string }) {
+  const asked = useAnswer('view-edition', { id });
+  const edition = asked.answer?.data.edition;
+  useTitle(edition == null ? undefined : nameOf(edition).text);
+  return (
+    <Answered asked={asked} bones={10}>
+      {(data) =>
+        data.edition == null ? (
+          <NoSuchThing id={id} />
+        ) : (
+          <>
+            <Head of={data.edition} />
+            <Numbers asked={asked} stats={data.edition.stats} />
+            <Topics of={data.edition} />
+          </>
+        )
+      }
+    </Answered>
+  );
+}
+
+function Head({ of }: { readonly of: Edition }) {
+  const { stats } = of;
+  return (
+    <header class="who">
+      <p class="kindline">
+        <KindSign kind={of.kind} /> {words.editions.edition}{' '}
+        {of.ordinal != null && sayNumber(of.ordinal)}
+      </p>
+      <h1>
+        <EntityName of={of} />
+      </h1>
+      <p class="who-line">
+        <span class="num">{of.date == null ? <Unstated /> : sayDate(of.date)}</span>
+        {of.contested && (
+          <span>
+            <Contested href={places.conflicts(of.id)} />
+          </span>
+        )}
+        <span>{sayList(of.places.nodes)}</span>
+        <span>
+          {fill(words.editions.supportValue, {
+            claims: sayCount(words.counts.claims, stats.claimCount),
+            documents: sayCount(words.counts.documents, stats.documentCount),
+          })}
+        </span>
+        {stats.evidencedShare != null && (
+          <span class="num">
+            {words.editions.evidenced}: {sayShare(stats.evidencedShare)}
+          </span>
+        )}
+      </p>
+      <div class="who-act">
+        {stats.before != null && (
+          <a class="btn btn--main" href={places.compare(stats.before.id, of.id)}>
+            {words.editions.compare}
+          </a>
+        )}
+        <a class="btn" href={places.entity(of.id)}>
+          {words.graph.page}
+        </a>
+        <a class="btn" href={places.timeline([of.id])}>
+          {words.timeline.title}
+        </a>
+      </div>
+    </header>
+  );
+}
+
+function sayList(entities: readonly Named[]) {
+  if (entities.length === 0) return <Unstated />;
+  return entities.map((entity) => <EntityLink key={entity.id} of={entity} />);
+}
+
+interface NumbersProps {
+  readonly asked: ReturnType<typeof useAnswer<'view-edition'>>;
+  readonly stats: Stats;
+}
+
+function Numbers({ asked, stats }: NumbersProps) {
+  const most = Math.max(1, ...numberNames.map((name) => stats[name].value ?? 0));
+  return (
+    <Section title={words.editions.numbers} caption={words.editions.numbersHint} asked={asked}>
+      <ul class="facts">
+        {numberNames.map((name) => (
+          <li key={name} id={name}>
+            <span class="what">{words.editions.numberNames[name]}</span>
+            <div>
+              <Meter count={stats[name]} most={most} href={`#${name}`} />
+              <EntityList of={stats[name].entities} />
+            </div>
+          </li>
+        ))}
+      </ul>
+    </Section>
+  );
+}
+
+/** Which topics are new, kept and dropped since the edition before; unknown where either's are. */
+function Topics({ of }: { readonly of: Edition }) {
+  const { newTopics, sharedTopics, droppedTopics } = of.stats;
+  const columns = [
+    [words.editions.newTopics, newTopics],
+    [words.editions.sharedTopics, sharedTopics],
+    [words.editions.droppedTopics, droppedTopics],
+  ] as const;
+  return (
+    <Section title={words.editions.topics}>
+      <div class="three">
+        {columns.map(([title, { value, reason, entities }]) => (
+          <div key={title}>
+            <h3>
+              {title} {value != null && <span class="num quiet">{sayNumber(value)}</span>}
+            </h3>
+            {value == null ? (
+              <p>
+                <Unstated text={words.unstatedReasons[reason ?? 'NOT_STATED']} />
+              </p>
+            ) : (
+              <EntityList of={entities} />
+            )}
+          </div>
+        ))}
+      </div>
+    </Section>
+  );
+}

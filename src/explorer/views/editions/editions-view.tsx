@@ -1,0 +1,108 @@
+import type { ViewProps } from '../../route/view-props.js';
+import type { AnswerOf } from '../../data/ask.js';
+import { usePages } from '../../data/use-pages.js';
+import { EntityName } from '../../parts/entity.js';
+import { Answered, Empty, More, Section } from '../../parts/panel.js';
+import { Contested, Unstated } from '../../parts/value.js';
+import { places } from '../../route/places.js';
+import { sayCount, sayDate } from '../../words/say.js';
+import { words } from '../../words/words.js';
+import { useTitle } from '../use-title.js';
+import { EditionPage } from './edition-page.js';
+import { Meter } from './meter.js';
+
+type Edition = AnswerOf<'view-editions'>['editions']['nodes'][number];
+
+/** All editions in numbers, or one of them. */
+export function EditionsView({ id }: ViewProps) {
+  return id === '' ? <Editions /> : <EditionPage id={id} />;
+}
+
+const numbers = ['participants', 'speakers', 'sessions', 'topics'] as const;
+
+function Editions() {
+  useTitle(words.editions.title);
+  const pages = usePages('view-editions', {}, ({ editions }) => editions);
+  const [first, second] = pages.nodes.slice(-2);
+  return (
+    <>
+      <h1>{words.editions.title}</h1>
+      <p class="quiet lede">{words.editions.lede}</p>
+      <Section
+        title={words.editions.numbers}
+        asked={pages.asked}
+        caption={pages.asked.answer && sayCount(words.counts.editions, pages.total)}
+        tools={
+          first && second ? (
+            <a class="btn btn--small" href={places.compare(first.id, second.id)}>
+              {words.editions.compare}
+            </a>
+          ) : undefined
+        }
+      >
+        <Answered asked={pages.asked} bones={8}>
+          {() =>
+            pages.nodes.length === 0 ? (
+              <Empty text={words.editions.none} />
+            ) : (
+              <>
+                <Table editions={pages.nodes} />
+                <More pages={pages} />
+              </>
+            )
+          }
+        </Answered>
+      </Section>
+    </>
+  );
+}
+
+function Table({ editions }: { readonly editions: readonly Edition[] }) {
+  const most = Math.max(
+    1,
+    ...editions.flatMap(({ stats }) => numbers.map((name) => stats[name].value ?? 0)),
+  );
+  return (
+    <div class="scroll" tabIndex={0} role="region" aria-label={words.graph.table}>
+      <table class="cmp">
+        <thead>
+          <tr>
+            <th scope="col">{words.editions.edition}</th>
+            <th scope="col">{words.editions.date}</th>
+            {numbers.map((name) => (
+              <th key={name} scope="col">
+                {words.editions.numberNames[name]}
+              </th>
+            ))}
+            <th scope="col">{words.editions.support}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {editions.map((edition) => (
+            <tr key={edition.id}>
+              <th scope="row">
+                <a href={places.edition(edition.id)}>
+                  <EntityName of={edition} />
+                </a>
+              </th>
+              <td class="num">
+                {edition.date == null ? <Unstated /> : sayDate(edition.date)}{' '}
+                {edition.contested && <Contested href={places.conflicts(edition.id)} />}
+              </td>
+              {numbers.map((name) => (
+                <td key={name} class={edition.stats[name].value == null ? 'c-no' : ''}>
+                  <Meter
+                    count={edition.stats[name]}
+                    most={most}
+                    href={places.edition(edition.id)}
+                  />
+                </td>
+              ))}
+              <td class="num">{sayCount(words.counts.claims, edition.stats.claimCount)}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}

@@ -1,0 +1,33 @@
+import { EntityLink, type Named } from '../../parts/entity.js';
+import { sayCount } from '../../words/say.js';
+import { words } from '../../words/words.js';
+
+const shown = 6;
+
+/** What a number counts: the first few, the others folded. */
+export function EntityList({ of }: { readonly of: readonly Named[] }) {
+  const folded = of.slice(shown);
+  return (
+    <>
+      <Lines of={of.slice(0, shown)} />
+      {folded.length > 0 && (
+        <details>
+          <summary class="read">{sayCount(words.counts.more, folded.length)}</summary>
+          <Lines of={folded} />
+        </details>
+      )}
+    </>
+  );
+}
+
+function Lines({ of }: { readonly of: readonly Named[] }) {
+  return (
+    <ul class="counted">
+      {of.map((entity) => (
+        <li key={entity.id}>
+          <EntityLink of={entity} />
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,40 @@
+import { Unstated } from '../../parts/value.js';
+import { sayNumber } from '../../words/say.js';
+import { words } from '../../words/words.js';
+
+export interface Counted {
+  readonly value?: number | null;
+  readonly reason?: keyof typeof words.unstatedReasons | null;
+}
+
+interface MeterProps {
+  readonly count: Counted;
+  /** The largest number of the table: all its bars share one scale. */
+  readonly most: number;
+  /** Where what it counts is listed. */
+  readonly href: string;
+}
+
+/** A number with its bar; a known zero stands at a tick, and what no document says is said so. */
+export function Meter({ count: { value, reason }, most, href }: MeterProps) {
+  if (value == null) return <Unstated text={words.unstatedReasons[reason ?? 'NOT_STATED']} />;
+  return (
+    <span class="meter">
+      <a class="num" href={href}>
+        {sayNumber(value)}
+      </a>
+      {value === 0 ? (
+        <span class="bar bar--m bar--zero" aria-hidden="true" />
+      ) : (
+        <svg
+          class="bar bar--m"
+          viewBox={`0 0 ${most} 1`}
+          preserveAspectRatio="none"
+          aria-hidden="true"
+        >
+          <rect width={value} height="1" />
+        </svg>
+      )}
+    </span>
+  );
+}

@@ -1,0 +1,115 @@
+import { familyOf, signOf } from '../../kinds.js';
+import { nameOf, type Named } from '../../parts/entity.js';
+import { Section } from '../../parts/panel.js';
+import { lineOf } from '../../parts/witness.js';
+import { places } from '../../route/places.js';
+import { fill, sayNumber } from '../../words/say.js';
+import { words } from '../../words/words.js';
+import type { EntityAnswer, RelationPages } from './types.js';
+
+const width = 336;
+const height = 260;
+const shown = 6;
+const maxLetters = 18;
+
+interface Neighbour {
+  readonly entity: Named;
+  readonly line: string;
+}
+
+/** The nearest neighbours of an entity, in a circle around it; a picture of what the list beside it says. */
+export function Around({
+  of,
+  relations,
+}: {
+  readonly of: EntityAnswer;
+  readonly relations: RelationPages;
+}) {
+  const neighbours = new Map<string, Neighbour>();
+  for (const { node, relation } of relations.nodes)
+    if (!neighbours.has(node.id))
+      neighbours.set(node.id, {
+        entity: node,
+        line: lineOf(relation?.claims.nodes[0]?.method ?? ''),
+      });
+  if (neighbours.size === 0) return null;
+  const drawn = [...neighbours.values()].slice(0, shown);
+  const caption = fill(words.state.shown, {
+    shown: sayNumber(drawn.length),
+    total: sayNumber(Math.max(drawn.length, relations.total)),
+  });
+  return (
+    <Section
+      title={words.entity.around}
+      tools={
+        <a class="read" href={places.graph([of.id])}>
+          {words.home.openGraph}
+        </a>
+      }
+    >
+      <svg
+        class="mini"
+        viewBox={`0 0 ${width} ${height}`}
+        role="img"
+        aria-label={sayAround(of, drawn)}
+      >
+        {drawn.map(({ line }, index) => (
+          <path
+            key={index}
+            class={line}
+            d={`M${width / 2} ${height / 2}L${at(index, drawn.length).join(' ')}`}
+          />
+        ))}
+        {drawn.map(({ entity }, index) => (
+          <Point key={entity.id} entity={entity} place={at(index, drawn.length)} size={18} />
+        ))}
+        <circle cx={width / 2} cy={height / 2} r="16" />
+        <Point entity={of} place={[width / 2, height / 2]} size={20} isMiddle />
+      </svg>
+      <p class="cap">{caption}</p>
+    </Section>
+  );
+}
+
+function at(index: number, count: number): readonly [number, number] {
+  const angle = (2 * Math.PI * (index + 0.5)) / count - Math.PI / 2;
+  return [
+    Math.round(width / 2 + 0.36 * width * Math.cos(angle)),
+    Math.round(height / 2 - 4 + 0.36 * height * Math.sin(angle)),
+  ];
+}
+
+interface PointProps {
+  readonly entity: Named;
+  readonly place: readonly [number, number];
+  readonly size: number;
+  readonly isMiddle?: boolean;
+}
+
+function Point({ entity, place: [x, y], size, isMiddle = false }: PointProps) {
+  const { text } = nameOf(entity);
+  const scale = size / 16;
+  return (
+    <>
+      <path
+        class={`k-${familyOf(entity.kind)} k`}
+        fill-rule="evenodd"
+        transform={`translate(${x - size / 2} ${y - size / 2}) scale(${scale})`}
+        d={signOf(entity.kind)}
+      />
+      <text x={x} y={y + size / 2 + 16} class={isMiddle ? 'me' : ''}>
+        {shorten(text)}
+      </text>
+    </>
+  );
+}
+
+/** The full name stands in the list beside the picture. */
+function shorten(text: string): string {
+  if (text.length <= maxLetters) return text;
+  const cut = text.lastIndexOf(' ', maxLetters);
+  return `${text.slice(0, cut > 4 ? cut : maxLetters)}…`;
+}
+
+const sayAround = (of: Named, drawn: readonly Neighbour[]): string =>
+  `${nameOf(of).text}: ${drawn.map(({ entity }) => nameOf(entity).text).join('، ')}`;

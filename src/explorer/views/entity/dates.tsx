@@ -1,0 +1,65 @@
+import { useTerms } from '../../data/terms.js';
+import { useAnswer } from '../../data/use-answer.js';
+import type { AnswerOf } from '../../data/ask.js';
+import { EntityLink } from '../../parts/entity.js';
+import { Answered, Empty, Section } from '../../parts/panel.js';
+import { Contested } from '../../parts/value.js';
+import { places } from '../../route/places.js';
+import { fill, sayDate, sayNumber } from '../../words/say.js';
+import { words } from '../../words/words.js';
+
+type Entry = AnswerOf<'view-timeline'>['timeline']['nodes'][number];
+
+const shown = 12;
+
+/** The first of what is dated about an entity; its timeline has all of it. */
+export function Dates({ id }: { readonly id: string }) {
+  const asked = useAnswer('view-timeline', { entities: [id], first: 100 });
+  return (
+    <Section title={words.entity.timeline} asked={asked}>
+      <Answered asked={asked}>
+        {({ timeline }) => {
+          const dated = timeline.nodes.filter(({ date }) => date != null);
+          return dated.length === 0 ? (
+            <Empty text={words.entity.noTimeline} />
+          ) : (
+            <>
+              <ol class="time">
+                {dated.slice(0, shown).map((entry, index) => (
+                  <DateEntry key={index} entry={entry} id={id} />
+                ))}
+              </ol>
+              {dated.length > shown && (
+                <p class="cap">
+                  {fill(words.state.shown, {
+                    shown: sayNumber(shown),
+                    total: sayNumber(dated.length),
+                  })}{' '}
+                  <a href={places.timeline([id])}>{words.state.more}</a>
+                </p>
+              )}
+            </>
+          );
+        }}
+      </Answered>
+    </Section>
+  );
+}
+
+function DateEntry({ entry, id }: { readonly entry: Entry; readonly id: string }) {
+  const terms = useTerms();
+  const { date, subject, object, predicate, event, claims } = entry;
+  const other = subject.id === id ? object : subject;
+  const isContested = claims.some(({ contested }) => contested);
+  return (
+    <li class={isContested ? 'is-contest' : ''}>
+      <time datetime={date ?? ''}>{sayDate(date ?? '')}</time>
+      <span>
+        {terms.predicate(predicate)}
+        {event !== 'DATED' && ` · ${terms.value('TimelineEvent', event)}`}{' '}
+        {other != null && <EntityLink of={other} />}{' '}
+        {isContested && <Contested href={places.conflicts(subject.id)} />}
+      </span>
+    </li>
+  );
+}

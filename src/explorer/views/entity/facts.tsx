@@ -1,0 +1,113 @@
+import type { ComponentChildren } from 'preact';
+import { useTerms } from '../../data/terms.js';
+import type { Asked } from '../../data/use-answer.js';
+import { groupBy } from '../../group.js';
+import { Words } from '../../parts/entity.js';
+import { Empty, Section } from '../../parts/panel.js';
+import { Contested, sayLiteral, Unstated } from '../../parts/value.js';
+import { Witnesses } from '../../parts/witness.js';
+import { places } from '../../route/places.js';
+import { fill, sayNumber } from '../../words/say.js';
+import { words } from '../../words/words.js';
+import type { EntityAnswer } from './types.js';
+
+type Fact = EntityAnswer['facts']['nodes'][number];
+
+/** What one asks first of an entity of a kind: where no document says it, the page says that. */
+const expected: Readonly<Partial<Record<EntityAnswer['kind'], readonly Fact['predicate'][]>>> = {
+  Person: ['BORN'],
+  Organization: ['FOUNDED'],
+  Edition: ['DATE'],
+  Event: ['DATE'],
+  Session: ['SESSION_KIND'],
+  Statistic: ['QUANTITY'],
+};
+
+interface FactsProps {
+  readonly asked: Asked<unknown>;
+  readonly entity: EntityAnswer;
+  readonly tools: ComponentChildren;
+}
+
+/** What is said of an entity alone, each fact with the sentence that says it. */
+export function Facts({ asked, entity, tools }: FactsProps) {
+  const groups = groupBy(entity.facts.nodes, ({ predicate }) => predicate);
+  const missing = (expected[entity.kind] ?? []).filter((predicate) => !groups.has(predicate));
+  const left = entity.facts.totalCount - entity.facts.nodes.length;
+  return (
+    <Section title={words.entity.facts} asked={asked} tools={tools}>
+      {groups.size === 0 && missing.length === 0 && (
+        <Empty text={words.entity.noFacts} hint={words.entity.noFactsHint} />
+      )}
+      <ul class="facts">
+        {[...groups].map(([predicate, facts]) => (
+          <FactRow key={predicate} predicate={predicate} facts={facts} id={entity.id} />
+        ))}
+        {missing.map((predicate) => (
+          <UnstatedRow key={predicate} predicate={predicate} />
+        ))}
+      </ul>
+      {left > 0 && (
+        <p class="cap">
+          {fill(words.state.shown, {
+            shown: sayNumber(entity.facts.nodes.length),
+            total: sayNumber(entity.facts.totalCount),
+          })}
+        </p>
+      )}
+    </Section>
+  );
+}
+
+interface FactRowProps {
+  readonly predicate: string;
+  readonly facts: readonly Fact[];
+  readonly id: string;
+}
+
+function FactRow({ predicate, facts, id }: FactRowProps) {
+  const terms = useTerms();
+  const values = [
+    ...new Set(mostPrecise(facts).map(({ value }) => sayLiteral(terms, predicate, value))),
+  ];
+  return (
+    <li>
+      <span class="what">{terms.predicate(predicate)}</span>
+      <div>
+        <p class="val num">
+          {values.map((value, index) => (
+            <span key={value}>
+              {index > 0 && <span class="quiet">{words.and} </span>}
+              <Words text={value} />
+            </span>
+          ))}
+          {facts.some(({ contested }) => contested) && <Contested href={places.conflicts(id)} />}
+        </p>
+        <Witnesses claims={facts} />
+      </div>
+    </li>
+  );
+}
+
+/** A date that another says more exactly is no second value: "November 2020" beside a day of it. */
+function mostPrecise(facts: readonly Fact[]): readonly Fact[] {
+  const dates = facts.flatMap(({ value }) => value?.date ?? []);
+  return facts.filter(({ value }) => {
+    const own = value?.date;
+    return own == null || !dates.some((date) => date !== own && date.startsWith(own));
+  });
+}
+
+function UnstatedRow({ predicate }: { readonly predicate: string }) {
+  const terms = useTerms();
+  return (
+    <li>
+      <span class="what">{terms.predicate(predicate)}</span>
+      <div>
+        <p class="val">
+          <Unstated />
+        </p>
+      </div>
+    </li>
+  );
+}

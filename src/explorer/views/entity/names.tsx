@@ -1,0 +1,26 @@
+import { useTerms } from '../../data/terms.js';
+import { Section } from '../../parts/panel.js';
+import { sayNumber } from '../../words/say.js';
+import { words } from '../../words/words.js';
+import type { EntityAnswer } from './types.js';
+
+/** What an entity is called, in which language, and what kind of name that is. */
+export function Names({ of }: { readonly of: EntityAnswer }) {
+  const terms = useTerms();
+  return (
+    <Section title={words.entity.names} caption={sayNumber(of.names.length)}>
+      <dl class="names">
+        {of.names.map(({ text, lang, kind, datasets }) => (
+          <div key={`${lang} ${kind} ${text}`}>
+            <dt>
+              <bdi lang={lang.toLowerCase()}>{text}</bdi>
+            </dt>
+            <dd class="cap">
+              {terms.value('NameKind', kind)} · <bdi lang="en">{datasets.join(', ')}</bdi>
+            </dd>
+          </div>
+        ))}
+      </dl>
+    </Section>
+  );
+}

@@ -1,0 +1,90 @@
+import { useTerms, type Terms } from '../../data/terms.js';
+import { EntityLink, nameOf } from '../../parts/entity.js';
+import { sayValidity } from '../../parts/value.js';
+import { sayNumber } from '../../words/say.js';
+import { words } from '../../words/words.js';
+import type { Shown } from './shown.js';
+
+interface TableProps {
+  readonly shown: Shown;
+  readonly choose: (id: string) => void;
+}
+
+/** Every relation that the picture holds, a row each. */
+export function GraphTable({ shown, choose }: TableProps) {
+  const terms = useTerms();
+  const nodes = new Map(shown.nodes.map((node) => [node.id, node]));
+  return (
+    <div class="gtable scroll" tabIndex={0} role="region" aria-label={words.graph.table}>
+      <table>
+        <thead>
+          <tr>
+            <th scope="col">{words.graph.source}</th>
+            <th scope="col">{words.graph.relation}</th>
+            <th scope="col">{words.graph.target}</th>
+            <th scope="col">{words.editions.date}</th>
+            <th scope="col">{words.relation.confidence}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {shown.relations.map((relation) => {
+            const [source, target] = [nodes.get(relation.source.id), nodes.get(relation.target.id)];
+            return (
+              <tr key={relation.id} data-id={relation.id}>
+                <td>{source && <EntityLink of={source} />}</td>
+                <td>
+                  <button
+                    class="q"
+                    type="button"
+                    onClick={() => {
+                      choose(relation.id);
+                    }}
+                  >
+                    {terms.relation(relation.type, true)}
+                  </button>
+                </td>
+                <td>{target && <EntityLink of={target} />}</td>
+                <td class="num">{sayValidity(relation.validFrom, relation.validTo)}</td>
+                <td class="num">{sayNumber(relation.confidence)}</td>
+              </tr>
+            );
+          })}
+        </tbody>
+      </table>
+    </div>
+  );
+}
+
+/** The same as rows of texts, for a file. */
+export function rowsOf(shown: Shown, terms: Terms): readonly (readonly string[])[] {
+  const nodes = new Map(shown.nodes.map((node) => [node.id, node]));
+  const name = (id: string): string => {
+    const node = nodes.get(id);
+    return node === undefined ? id : nameOf(node).text;
+  };
+  const head = [
+    'id',
+    'source',
+    'source name',
+    'relation',
+    'target',
+    'target name',
+    'from',
+    'to',
+    'confidence',
+  ];
+  return [
+    head,
+    ...shown.relations.map(({ id, type, source, target, validFrom, validTo, confidence }) => [
+      id,
+      source.id,
+      name(source.id),
+      terms.relation(type, true),
+      target.id,
+      name(target.id),
+      validFrom ?? '',
+      validTo ?? '',
+      String(confidence),
+    ]),
+  ];
+}

@@ -1,0 +1,91 @@
+import type { Shown } from './shown.js';
+import type { Change, GraphState } from './state.js';
+
+interface KeyParts {
+  readonly state: GraphState;
+  readonly shown: Shown;
+  readonly positions: ReadonlyMap<string, readonly [number, number]>;
+  readonly change: Change;
+  readonly choose: (id: string | undefined) => void;
+}
+
+const directions: Readonly<Record<string, readonly [number, number]>> = {
+  ArrowUp: [0, -1],
+  ArrowDown: [0, 1],
+  ArrowLeft: [-1, 0],
+  ArrowRight: [1, 0],
+};
+
+/** What keys do on the picture: arrows walk to the neighbour in their direction, Enter expands, digits set the focus. */
+export function useGraphKeys(parts: KeyParts): (event: KeyboardEvent) => void {
+  return (event) => {
+    if (event.ctrlKey || event.metaKey || event.altKey) return;
+    const act = actionOf(event, parts);
+    if (act === undefined) return;
+    event.preventDefault();
+    act();
+  };
+}
+
+function actionOf({ key, code }: KeyboardEvent, parts: KeyParts): (() => void) | undefined {
+  const { state, change, choose } = parts;
+  const direction = directions[key];
+  if (direction !== undefined)
+    return () => {
+      walk(direction, parts);
+    };
+  const digit = /^(?:Digit|Numpad)([0-3])$/.exec(code)?.[1];
+  if (digit !== undefined)
+    return () => {
+      change({ focus: Number(digit) });
+    };
+  const keys: Readonly<Record<string, () => void>> = {
+    Enter: () => {
+      expand(parts);
+    },
+    Delete: () => {
+      if (state.chosen !== undefined)
+        change({ hidden: [...state.hidden, state.chosen], chosen: undefined });
+    },
+    Escape: () => {
+      choose(undefined);
+    },
+    '/': () => document.querySelector<HTMLInputElement>('.gbar input')?.focus(),
+  };
+  return keys[key];
+}
+
+function expand({ state: { chosen, open }, shown, change }: KeyParts): void {
+  if (chosen === undefined || open.includes(chosen)) return;
+  if (shown.nodes.some(({ id }) => id === chosen)) change({ open: [...open, chosen] });
+}
+
+/** Chooses the neighbour that lies best in a direction; where nothing is chosen, the first seed. */
+function walk(direction: readonly [number, number], parts: KeyParts): void {
+  const { state, shown, positions, choose } = parts;
+  const from = state.chosen === undefined ? undefined : positions.get(state.chosen);
+  if (from === undefined || state.chosen === undefined) {
+    choose(shown.nodes[0]?.id);
+    return;
+  }
+  let best: string | undefined;
+  let bestRank = 0;
+  for (const id of shown.neighbours.get(state.chosen) ?? []) {
+    const rank = rankOf(from, positions.get(id), direction);
+    if (rank <= bestRank) continue;
+    bestRank = rank;
+    best = id;
+  }
+  if (best !== undefined) choose(best);
+}
+
+type Point = readonly [number, number];
+
+/** The better, the nearer a place lies and the more in this direction; 0 where it lies another way. */
+function rankOf(from: Point, to: Point | undefined, [dx, dy]: Point): number {
+  if (to === undefined) return 0;
+  const [x, y] = [to[0] - from[0], to[1] - from[1]];
+  const length = Math.hypot(x, y) || 1;
+  const cosine = (x * dx + y * dy) / length;
+  return cosine <= 0 ? 0 : (cosine * cosine) / length;
+}

@@ -1,0 +1,177 @@
+import defaults from 'graphology-layout-forceatlas2/defaults.js';
+import iterate from 'graphology-layout-forceatlas2/iterate.js';
+import { separate, type Box } from './separate.js';
+
+/** What is laid out: positions are in pixels of the unscaled picture. */
+export interface LayoutTask {
+  readonly nodes: readonly LayoutNode[];
+  readonly edges: readonly (readonly [number, number])[];
+  /** What the picture begins with, by their places among the nodes. */
+  readonly seeds: readonly number[];
+  /** What was opened after that, in this order. */
+  readonly opened: readonly number[];
+}
+
+export interface LayoutNode {
+  readonly id: string;
+  /** Half the room that its sign and label take. */
+  readonly halfWidth: number;
+  readonly halfHeight: number;
+  /** How far below the sign the middle of that room lies. */
+  readonly below: number;
+  readonly pin?: readonly [number, number];
+}
+
+/** x and y of each node, one after the other. */
+export type Positions = Float32Array;
+
+const restLength = 110;
+const rounds = 300;
+const roundsAtOnce = 50;
+const manyNodes = 500;
+
+/**
+ * The same positions for the same task, wherever it is worked out: starts are hashed from ids, rounds are fixed. It goes
+ * by stages, one for the seeds and one for each node that was opened: what earlier stages laid out stays where it is, so
+ * that an expansion moves nothing that was there. Tells the positions as they come.
+ */
+export function layOut(task: LayoutTask, tell: (positions: Positions) => void): Positions {
+  const positions = startsOf(task);
+  const stages = stagesOf(task);
+  const last = Math.max(0, ...stages);
+  for (let stage = 0; stage <= last; stage++) {
+    const present = task.nodes.flatMap((_, index) =>
+      (stages[index] ?? 0) <= stage ? [index] : [],
+    );
+    const isFixed = (index: number): boolean =>
+      (stages[index] ?? 0) < stage || task.nodes[index]?.pin !== undefined;
+    if (present.every(isFixed)) continue;
+    if (stage > 0) placeNear(task, positions, stages, stage);
+    attract({ task, positions, present, isFixed }, tell);
+    if (present.length <= manyNodes) separate(boxesOf(task, present, isFixed), positions);
+    tell(positions);
+  }
+  return positions;
+}
+
+/** In which stage each node comes in: with the first of those that were opened that it is, or is next to. */
+function stagesOf({ nodes, edges, seeds, opened }: LayoutTask): readonly number[] {
+  const stageOfOpened = new Map([
+    ...opened.map((node, index) => [node, index + 1] as const),
+    ...seeds.map((node) => [node, 0] as const),
+  ]);
+  // A node that was opened later was there before: it comes in with its neighbours.
+  const stages = nodes.map((_, index) => stageOfOpened.get(index) ?? Infinity);
+  for (const [a, b] of edges)
+    for (const [from, to] of [
+      [a, b],
+      [b, a],
+    ] as const) {
+      const stage = stageOfOpened.get(from);
+      if (stage !== undefined) stages[to] = Math.min(stages[to] ?? Infinity, stage);
+    }
+  return stages.map((stage) => (Number.isFinite(stage) ? stage : opened.length));
+}
+
+/** A place on a disc for each node, which only its id decides. */
+function startsOf({ nodes }: LayoutTask): Positions {
+  const positions = new Float32Array(2 * nodes.length);
+  const radius = restLength * Math.sqrt(nodes.length);
+  nodes.forEach(({ id, pin }, index) => {
+    const hash = hashOf(id);
+    const angle = (2 * Math.PI * (hash & 0xffff)) / 0x10000;
+    const distance = radius * Math.sqrt((hash >>> 16) / 0x10000);
+    positions[2 * index] = pin?.[0] ?? distance * Math.cos(angle);
+    positions[2 * index + 1] = pin?.[1] ?? distance * Math.sin(angle);
+  });
+  return positions;
+}
+
+/** FNV-1a over code units. */
+function hashOf(text: string): number {
+  let hash = 0x811c9dc5;
+  for (let index = 0; index < text.length; index++)
+    hash = Math.imul(hash ^ text.charCodeAt(index), 0x01000193);
+  return hash >>> 0;
+}
+
+/** New nodes begin around the one that was opened. */
+function placeNear(
+  { nodes, opened }: LayoutTask,
+  positions: Positions,
+  stages: readonly number[],
+  stage: number,
+): void {
+  const center = opened[stage - 1];
+  if (center === undefined) return;
+  const [x, y] = [positions[2 * center] ?? 0, positions[2 * center + 1] ?? 0];
+  nodes.forEach(({ pin }, index) => {
+    if (stages[index] !== stage || index === center || pin !== undefined) return;
+    positions[2 * index] = x + 0.25 * (positions[2 * index] ?? 0);
+    positions[2 * index + 1] = y + 0.25 * (positions[2 * index + 1] ?? 0);
+  });
+}
+
+interface Stage {
+  readonly task: LayoutTask;
+  readonly positions: Positions;
+  readonly present: readonly number[];
+  readonly isFixed: (index: number) => boolean;
+}
+
+/** Numbers that ForceAtlas2 keeps for a node. */
+const nodeWidth = 10;
+
+/** Runs ForceAtlas2 on its own matrices: a graph of objects around them would be twice the code to load. */
+function attract(stage: Stage, tell: (positions: Positions) => void): void {
+  const { positions, present } = stage;
+  const { nodes, edges } = matricesOf(stage);
+  const settings = {
+    ...defaults,
+    scalingRatio: restLength * restLength * 0.01,
+    slowDown: 2,
+    barnesHutOptimize: present.length > manyNodes,
+  };
+  for (let done = 0; done < rounds; done += roundsAtOnce) {
+    for (let round = 0; round < roundsAtOnce; round++) iterate(settings, nodes, edges);
+    present.forEach((index, at) => {
+      positions[2 * index] = nodes[at * nodeWidth] ?? 0;
+      positions[2 * index + 1] = nodes[at * nodeWidth + 1] ?? 0;
+    });
+    tell(positions);
+  }
+}
+
+function matricesOf({ task, positions, present, isFixed }: Stage) {
+  const places = new Map(present.map((index, at) => [index, at * nodeWidth]));
+  const nodes = new Float32Array(present.length * nodeWidth);
+  present.forEach((index, at) => {
+    const [x = 0, y = 0] = positions.subarray(2 * index);
+    // x and y; the forces of this round and of the last; mass, convergence, size and whether it is fixed.
+    nodes.set([x, y, 0, 0, 0, 0, 1, 1, 1, isFixed(index) ? 1 : 0], at * nodeWidth);
+  });
+  const edges = new Map<string, readonly [number, number]>();
+  for (const [a, b] of task.edges) {
+    const [from, to] = [places.get(a), places.get(b)];
+    if (from === undefined || to === undefined || from === to) continue;
+    edges.set(`${Math.min(from, to)} ${Math.max(from, to)}`, [from, to]); // several relations of a pair pull once
+  }
+  for (const ends of edges.values())
+    for (const place of ends) nodes[place + 6] = (nodes[place + 6] ?? 0) + 1;
+  const flat = [...edges.values()].flatMap(([from, to]) => [from, to, 1]);
+  return { nodes, edges: Float32Array.from(flat) };
+}
+
+function boxesOf(
+  { nodes }: LayoutTask,
+  present: readonly number[],
+  isFixed: (index: number) => boolean,
+): readonly Box[] {
+  return present.map((index) => ({
+    index,
+    halfWidth: nodes[index]?.halfWidth ?? 0,
+    halfHeight: nodes[index]?.halfHeight ?? 0,
+    below: nodes[index]?.below ?? 0,
+    isFixed: isFixed(index),
+  }));
+}

@@ -1,0 +1,24 @@
+import { families, familyOf } from '../../kinds.js';
+import type { Palette } from './draw.js';
+
+/** The colours of the page as they are now; a canvas understands what a browser has worked out, no variables. */
+export function readPalette(): Palette {
+  const probe = document.createElement('i');
+  document.body.append(probe);
+  const read = (name: string): string => {
+    probe.style.color = `var(--${name})`;
+    return getComputedStyle(probe).color;
+  };
+  const ofFamilies = new Map(families.map((family) => [family, read(`k-${family}`)]));
+  const palette: Palette = {
+    paper: read('sheet'),
+    ink: read('ink'),
+    inkSoft: read('ink-2'),
+    line: read('rule-strong'),
+    edge: read('mark-edge'),
+    halo: read('mark-soft'),
+    kind: (kind) => ofFamilies.get(familyOf(kind)) ?? 'gray',
+  };
+  probe.remove();
+  return palette;
+}

@@ -1,0 +1,199 @@
+import { signOf } from '../../kinds.js';
+import type { EntityKind } from '../../data/operations.js';
+
+export interface Stroke {
+  readonly color: string;
+  readonly width: number;
+  readonly dash: readonly number[];
+  readonly opacity: number;
+}
+
+export interface Label {
+  readonly text: string;
+  readonly x: number;
+  readonly y: number;
+  readonly size: number;
+  readonly isStrong: boolean;
+  readonly color: string;
+  /** What lies around the letters, so that lines do not cross them. */
+  readonly halo: string;
+  readonly opacity: number;
+}
+
+/** What the one drawing function draws with: on a canvas for the screen and for PNG, or as SVG. */
+export interface Pen {
+  fill(color: string, width: number, height: number): void;
+  /** Straight lines, four numbers each. */
+  lines(segments: readonly number[], stroke: Stroke): void;
+  circle(x: number, y: number, radius: number, fill: string, stroke: string): void;
+  sign(kind: EntityKind, x: number, y: number, size: number, color: string, opacity: number): void;
+  label(label: Label): void;
+}
+
+const paths = new Map<EntityKind, Path2D>();
+
+function pathOf(kind: EntityKind): Path2D {
+  let path = paths.get(kind);
+  if (path === undefined) paths.set(kind, (path = new Path2D(signOf(kind))));
+  return path;
+}
+
+export const fontOf = (size: number, isStrong: boolean, family: string): string =>
+  `${isStrong ? 600 : 400} ${size}px ${family}`;
+
+export class CanvasPen implements Pen {
+  readonly #context: CanvasRenderingContext2D;
+  readonly #scale: number;
+  readonly #family: string;
+
+  /** @param scale pixels of the canvas for one of the picture */
+  constructor(
+    context: CanvasRenderingContext2D,
+    scale: number,
+    family: string,
+    direction: 'rtl' | 'ltr',
+  ) {
+    this.#context = context;
+    this.#scale = scale;
+    this.#family = family;
+    context.setTransform(scale, 0, 0, scale, 0, 0);
+    context.direction = direction;
+    context.textAlign = 'center';
+    context.lineJoin = 'round';
+  }
+
+  fill(color: string, width: number, height: number): void {
+    this.#context.fillStyle = color;
+    this.#context.fillRect(0, 0, width, height);
+  }
+
+  lines(segments: readonly number[], { color, width, dash, opacity }: Stroke): void {
+    const context = this.#context;
+    context.globalAlpha = opacity;
+    context.strokeStyle = color;
+    context.lineWidth = width;
+    context.setLineDash([...dash]);
+    context.beginPath();
+    for (let at = 0; at < segments.length; at += 4) {
+      context.moveTo(segments[at] ?? 0, segments[at + 1] ?? 0);
+      context.lineTo(segments[at + 2] ?? 0, segments[at + 3] ?? 0);
+    }
+    context.stroke();
+    context.setLineDash([]);
+    context.globalAlpha = 1;
+  }
+
+  circle(x: number, y: number, radius: number, fill: string, stroke: string): void {
+    const context = this.#context;
+    context.beginPath();
+    context.arc(x, y, radius, 0, 2 * Math.PI);
+    context.fillStyle = fill;
+    context.fill();
+    context.strokeStyle = stroke;
+    context.lineWidth = 2.5;
+    context.stroke();
+  }
+
+  sign(kind: EntityKind, x: number, y: number, size: number, color: string, opacity: number): void {
+    const context = this.#context;
+    const scale = this.#scale;
+    const unit = size / 16;
+    context.globalAlpha = opacity;
+    context.fillStyle = color;
+    context.setTransform(
+      scale * unit,
+      0,
+      0,
+      scale * unit,
+      scale * (x - size / 2),
+      scale * (y - size / 2),
+    );
+    context.fill(pathOf(kind), 'evenodd');
+    context.setTransform(scale, 0, 0, scale, 0, 0);
+    context.globalAlpha = 1;
+  }
+
+  label({ text, x, y, size, isStrong, color, halo, opacity }: Label): void {
+    const context = this.#context;
+    context.globalAlpha = opacity;
+    context.font = fontOf(size, isStrong, this.#family);
+    context.lineWidth = 4;
+    context.strokeStyle = halo;
+    context.strokeText(text, x, y);
+    context.fillStyle = color;
+    context.fillText(text, x, y);
+    context.globalAlpha = 1;
+  }
+}
+
+const escapes: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+};
+
+// Beside the five signs of XML, what it cannot hold at all is left out.
+const escape = (text: string): string =>
+  text
+    .replace(/[&<>"]/g, (sign) => escapes[sign] ?? sign)
+    .replace(/[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]/g, '');
+
+const round = (value: number): string => String(Math.round(value * 10) / 10);
+
+export class SvgPen implements Pen {
+  readonly #elements: string[] = [];
+  readonly #family: string;
+
+  constructor(family: string) {
+    this.#family = family;
+  }
+
+  fill(color: string, width: number, height: number): void {
+    this.#elements.push(
+      `<rect width="${round(width)}" height="${round(height)}" fill="${color}"/>`,
+    );
+  }
+
+  lines(segments: readonly number[], { color, width, dash, opacity }: Stroke): void {
+    let path = '';
+    for (let at = 0; at < segments.length; at += 4) {
+      const [x = 0, y = 0, toX = 0, toY = 0] = segments.slice(at, at + 4).map(round);
+      path += `M${x} ${y}L${toX} ${toY}`;
+    }
+    const dashes = dash.length === 0 ? '' : ` stroke-dasharray="${dash.join(' ')}"`;
+    this.#elements.push(
+      `<path d="${path}" fill="none" stroke="${color}" stroke-width="${width}" opacity="${opacity}"${dashes}/>`,
+    );
+  }
+
+  circle(x: number, y: number, radius: number, fill: string, stroke: string): void {
+    this.#elements.push(
+      `<circle cx="${round(x)}" cy="${round(y)}" r="${round(radius)}" fill="${fill}" stroke="${stroke}" stroke-width="2.5"/>`,
+    );
+  }
+
+  sign(kind: EntityKind, x: number, y: number, size: number, color: string, opacity: number): void {
+    const place = `translate(${round(x - size / 2)} ${round(y - size / 2)}) scale(${size / 16})`;
+    this.#elements.push(
+      `<path transform="${place}" fill-rule="evenodd" fill="${color}" opacity="${opacity}" d="${signOf(kind)}"/>`,
+    );
+  }
+
+  label({ text, x, y, size, isStrong, color, halo, opacity }: Label): void {
+    this.#elements.push(
+      `<text x="${round(x)}" y="${round(y)}" text-anchor="middle" paint-order="stroke" stroke-width="4" stroke-linejoin="round" font-size="${size}" font-weight="${isStrong ? 600 : 400}" fill="${color}" stroke="${halo}" opacity="${opacity}">${escape(text)}</text>`,
+    );
+  }
+
+  /** All that was drawn, as one file. */
+  file(width: number, height: number, direction: 'rtl' | 'ltr', title: string): string {
+    return [
+      `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${round(width)} ${round(height)}" width="${round(width)}" height="${round(height)}" direction="${direction}">`,
+      `<title>${escape(title)}</title>`,
+      `<g font-family="${escape(this.#family)}">`,
+      ...this.#elements,
+      '</g></svg>',
+    ].join('\n');
+  }
+}

@@ -1,0 +1,110 @@
+import { lineHeight, type DrawnEdge, type DrawnNode, type Scene } from './draw.js';
+import type { LabelMaker } from './labels.js';
+import type { LayoutTask } from './layout.js';
+import { inFocus, lineOf, type GraphNode, type Shown } from './shown.js';
+import type { GraphState } from './state.js';
+
+const smallest = 14;
+const largest = 40;
+/** What a sign counts as where it is laid out: its size is a matter of the view, which moves nothing. */
+const usual = 24;
+
+/** How wide the sign of a node is: its area goes with how many relations it has. */
+export function sizesOf(shown: Shown, { size, seeds }: GraphState): ReadonlyMap<string, number> {
+  const weigh = (node: GraphNode): number =>
+    size === 'ties' ? node.ties : (shown.neighbours.get(node.id)?.size ?? 0);
+  const most = Math.max(1, ...shown.all.map(weigh));
+  return new Map(
+    shown.all.map((node) => {
+      if (size === 'same') return [node.id, seeds.includes(node.id) ? 26 : 18];
+      return [node.id, smallest + (largest - smallest) * Math.sqrt(weigh(node) / most)];
+    }),
+  );
+}
+
+/** What is laid out: all that arrived, whether the filters show it or not, so that they move nothing. */
+export function taskOf(
+  shown: Shown,
+  relations: readonly {
+    readonly source: { readonly id: string };
+    readonly target: { readonly id: string };
+  }[],
+  state: GraphState,
+  labels: LabelMaker,
+): LayoutTask {
+  const nodes = [...shown.all].sort((a, b) => (a.id < b.id ? -1 : 1));
+  const places = new Map(nodes.map(({ id }, index) => [id, index]));
+  const pins = new Map(state.pins.map(({ id, x, y }) => [id, [x, y] as const]));
+  const edges = relations.flatMap(({ source, target }) => {
+    const [from, to] = [places.get(source.id), places.get(target.id)];
+    return from === undefined || to === undefined ? [] : [[from, to] as const];
+  });
+  const seeds = state.seeds.flatMap((id) => places.get(id) ?? []);
+  const [first, ...others] = seeds;
+  // The seeds are one stage: together they are where the picture begins.
+  const opened = state.open.flatMap((id) => places.get(id) ?? []);
+  return {
+    nodes: nodes.map((node) => {
+      const { lines, width } = labels.of(node);
+      const pin = pins.get(node.id);
+      return {
+        id: node.id,
+        halfWidth: Math.max(usual, width) / 2 + 5,
+        halfHeight: (usual + lines.length * lineHeight) / 2 + 3,
+        below: (lines.length * lineHeight) / 2,
+        ...(pin && { pin }),
+      };
+    }),
+    edges: edges.sort(([a, b], [c, d]) => a - c || b - d),
+    seeds: first === undefined ? [] : [first, ...others],
+    opened,
+  };
+}
+
+export function sceneOf(
+  shown: Shown,
+  state: GraphState,
+  positions: ReadonlyMap<string, readonly [number, number]>,
+  labels: LabelMaker,
+): Scene {
+  const sizes = sizesOf(shown, state);
+  const focus = inFocus(shown, state);
+  const drawn = new Map<string, DrawnNode>();
+  const chosenEnds = endsOf(shown, state.chosen);
+  for (const node of shown.nodes) {
+    const place = positions.get(node.id);
+    if (place === undefined) continue;
+    const { lines, width } = labels.of(node);
+    const size = sizes.get(node.id) ?? smallest;
+    drawn.set(node.id, {
+      id: node.id,
+      kind: node.kind,
+      x: place[0],
+      y: place[1],
+      size,
+      label: lines,
+      labelWidth: width,
+      isStrong: size > 24 || state.seeds.includes(node.id),
+      isChosen: chosenEnds.includes(node.id),
+      isFaint: focus !== undefined && !focus.has(node.id),
+    });
+  }
+  const edges = shown.relations.flatMap((relation): readonly DrawnEdge[] => {
+    const [from, to] = [drawn.get(relation.source.id), drawn.get(relation.target.id)];
+    if (from === undefined || to === undefined) return [];
+    return [
+      { id: relation.id, from, to, line: lineOf(relation), isChosen: relation.id === state.chosen },
+    ];
+  });
+  return { nodes: [...drawn.values()].sort(byWeight), edges };
+}
+
+/** The chosen entity, or both ends of the chosen relation. */
+function endsOf({ relations }: Shown, chosen: string | undefined): readonly string[] {
+  if (chosen === undefined) return [];
+  const relation = relations.find(({ id }) => id === chosen);
+  return relation ? [relation.source.id, relation.target.id] : [chosen];
+}
+
+const byWeight = (a: DrawnNode, b: DrawnNode): number =>
+  Number(b.isChosen) - Number(a.isChosen) || b.size - a.size || (a.id < b.id ? -1 : 1);

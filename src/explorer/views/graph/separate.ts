@@ -1,0 +1,55 @@
+/** The room that a sign and its label take around a position. */
+export interface Box {
+  readonly index: number;
+  readonly halfWidth: number;
+  readonly halfHeight: number;
+  /** How far below the position its middle lies. */
+  readonly below: number;
+  readonly isFixed: boolean;
+}
+
+const sweeps = 80;
+
+/**
+ * Moves boxes apart that lie over each other, each pair along the way on which they overlap least, until none does or
+ * the sweeps are over; what is fixed stays. Positions are x and y by index, and are changed in place.
+ */
+export function separate(boxes: readonly Box[], positions: Float32Array): void {
+  for (let sweep = 0; sweep < sweeps; sweep++) if (!sweepOnce(boxes, positions)) return;
+}
+
+/** Whether anything had to be moved. */
+function sweepOnce(boxes: readonly Box[], positions: Float32Array): boolean {
+  let hasMoved = false;
+  for (const [index, a] of boxes.entries())
+    for (let other = index + 1; other < boxes.length; other++) {
+      const b = boxes[other];
+      if (b !== undefined && push(a, b, positions)) hasMoved = true;
+    }
+  return hasMoved;
+}
+
+function push(a: Box, b: Box, positions: Float32Array): boolean {
+  if (a.isFixed && b.isFixed) return false;
+  const dx = at(positions, 2 * b.index) - at(positions, 2 * a.index);
+  const dy = at(positions, 2 * b.index + 1) + b.below - at(positions, 2 * a.index + 1) - a.below;
+  const overlapX = a.halfWidth + b.halfWidth - Math.abs(dx);
+  const overlapY = a.halfHeight + b.halfHeight - Math.abs(dy);
+  if (overlapX <= 0 || overlapY <= 0) return false;
+  const share = shareOf(a, b);
+  const [axis, overlap] =
+    overlapX < overlapY ? [0, withSign(overlapX, dx)] : [1, withSign(overlapY, dy)];
+  positions[2 * a.index + axis] = at(positions, 2 * a.index + axis) - overlap * share;
+  positions[2 * b.index + axis] = at(positions, 2 * b.index + axis) + overlap * (1 - share);
+  return true;
+}
+
+/** How much of the way the first goes: none where it is fixed, all where the other is. */
+function shareOf(a: Box, b: Box): number {
+  if (a.isFixed) return 0;
+  return b.isFixed ? 1 : 0.5;
+}
+
+const withSign = (size: number, like: number): number => (like < 0 ? -size : size);
+
+const at = (positions: Float32Array, index: number): number => positions[index] ?? 0;

@@ -1,0 +1,85 @@
+import type { AnswerOf } from '../../data/ask.js';
+import type { Named } from '../../parts/entity.js';
+import type { GraphState, Line } from './state.js';
+
+export type Subgraph = AnswerOf<'view-graph'>['subgraph'];
+export type Relation = Subgraph['relations'][number];
+
+export interface GraphNode extends Named {
+  /** How many relations it has in the whole graph. */
+  readonly ties: number;
+  readonly distance: number;
+}
+
+/** What is shown of an answer: one selection for the canvas, the list, the table and the files that the page makes. */
+export interface Shown {
+  /** All that arrived, in its order: they are laid out whether they are shown or not, so that filters move nothing. */
+  readonly all: readonly GraphNode[];
+  readonly nodes: readonly GraphNode[];
+  readonly relations: readonly Relation[];
+  readonly kinds: ReadonlyMap<string, number>;
+  readonly neighbours: ReadonlyMap<string, ReadonlySet<string>>;
+}
+
+const linesOfMethods: Readonly<Record<string, Line>> = {
+  ATTRIBUTED: 'said',
+  REFERENCE: 'reference',
+  DERIVED: 'derived',
+};
+
+export function lineOf({ claims }: Relation): Line {
+  return linesOfMethods[claims.nodes[0]?.method ?? ''] ?? 'stated';
+}
+
+export function shownOf(subgraph: Subgraph, state: GraphState): Shown {
+  const all = subgraph.nodes.map(({ distance, entity: { relationCounts, ...entity } }) => ({
+    ...entity,
+    distance,
+    ties: relationCounts.reduce((sum, { count }) => sum + count, 0),
+  }));
+  const kinds = new Map<string, number>();
+  for (const { kind } of all) kinds.set(kind, (kinds.get(kind) ?? 0) + 1);
+  const nodes = all.filter(
+    ({ id, kind }) => !state.kindsOff.includes(kind) && !state.hidden.includes(id),
+  );
+  const ids = new Set(nodes.map(({ id }) => id));
+  const relations = subgraph.relations.filter(
+    (relation) =>
+      ids.has(relation.source.id) &&
+      ids.has(relation.target.id) &&
+      !state.linesOff.includes(lineOf(relation)),
+  );
+  return { all, nodes, relations, kinds, neighbours: neighboursOf(relations) };
+}
+
+function neighboursOf(relations: readonly Relation[]): Shown['neighbours'] {
+  const neighbours = new Map<string, Set<string>>();
+  const add = (from: string, to: string): void => {
+    const known = neighbours.get(from);
+    if (known === undefined) neighbours.set(from, new Set([to]));
+    else known.add(to);
+  };
+  for (const { source, target } of relations) {
+    add(source.id, target.id);
+    add(target.id, source.id);
+  }
+  return neighbours;
+}
+
+/** What lies so many steps from what is chosen at most; undefined where everything does. */
+export function inFocus(
+  shown: Shown,
+  { chosen, focus }: GraphState,
+): ReadonlySet<string> | undefined {
+  if (chosen === undefined || focus === 0) return undefined;
+  const relation = shown.relations.find(({ id }) => id === chosen);
+  const reached = new Set(relation ? [relation.source.id, relation.target.id] : [chosen]);
+  let edge = [...reached];
+  for (let step = 0; step < focus; step++) {
+    edge = edge.flatMap((id) =>
+      [...(shown.neighbours.get(id) ?? [])].filter((next) => !reached.has(next)),
+    );
+    for (const id of edge) reached.add(id);
+  }
+  return reached;
+}

@@ -1,0 +1,100 @@
+import { language } from '../../language.js';
+import { idsIn, queryOf } from '../../route/places.js';
+
+export const sizes = ['shown', 'ties', 'same'] as const;
+export type Size = (typeof sizes)[number];
+
+export const graphViews = ['canvas', 'list', 'table'] as const;
+export type GraphViewName = (typeof graphViews)[number];
+
+/** How a relation is known, as its line shows it. */
+export const lines = ['stated', 'said', 'reference', 'derived'] as const;
+export type Line = (typeof lines)[number];
+
+export interface Pin {
+  readonly id: string;
+  readonly x: number;
+  readonly y: number;
+}
+
+/** All that makes the picture what it is; its address says all of it, so that a step back undoes a step. */
+export interface GraphState {
+  readonly seeds: readonly string[];
+  /** What was expanded, in this order. */
+  readonly open: readonly string[];
+  readonly hidden: readonly string[];
+  readonly kindsOff: readonly string[];
+  readonly linesOff: readonly string[];
+  readonly minConfidence: number;
+  readonly max: number;
+  readonly size: Size;
+  readonly pins: readonly Pin[];
+  /** The entity or relation that is chosen. */
+  readonly chosen: string | undefined;
+  /** How far from it is still drawn in full; 0 is everything. */
+  readonly focus: number;
+  /** As the reader chose it; where nothing was chosen, a phone begins with the list. */
+  readonly view: GraphViewName | undefined;
+}
+
+/** Changes the state as one step of history. */
+export type Change = (change: Partial<GraphState>) => void;
+
+export const usualMax = 200;
+export const largestMax = 1000;
+
+const within = (text: string | null, least: number, most: number, usual: number): number => {
+  const number = Number(text ?? usual);
+  return Number.isFinite(number) ? Math.min(most, Math.max(least, number)) : usual;
+};
+
+const oneOf = <Value extends string>(
+  values: readonly [Value, ...Value[]],
+  text: string | null,
+): Value => values.find((value) => value === text) ?? values[0];
+
+/** The state that an address describes; what cannot be read is left as it is usually. */
+export function readState(query: URLSearchParams): GraphState {
+  const list = (name: string): readonly string[] => idsIn(query.get(name));
+  return {
+    seeds: list('seeds'),
+    open: list('open'),
+    hidden: list('hide'),
+    kindsOff: list('off'),
+    linesOff: list('unknown'),
+    minConfidence: within(query.get('least'), 0, 1, 0),
+    max: Math.round(within(query.get('max'), 1, largestMax, usualMax)),
+    size: oneOf(sizes, query.get('size')),
+    pins: list('pins').flatMap(readPin),
+    chosen: query.get('at') ?? undefined,
+    focus: Math.round(within(query.get('focus'), 0, 3, 0)),
+    view: graphViews.find((view) => view === query.get('view')),
+  };
+}
+
+function readPin(text: string): readonly Pin[] {
+  const [, id, x, y] = /^(.+)@(-?\d{1,6})x(-?\d{1,6})$/.exec(text) ?? [];
+  return id === undefined ? [] : [{ id, x: Number(x), y: Number(y) }];
+}
+
+/** The address of a state; what is as usual is left out. */
+export function addressOfState(state: GraphState): string {
+  return `/${language}/graph${queryOf({
+    seeds: state.seeds,
+    open: state.open,
+    hide: state.hidden,
+    off: state.kindsOff,
+    unknown: state.linesOff,
+    least: state.minConfidence === 0 ? undefined : String(state.minConfidence),
+    max: state.max === usualMax ? undefined : String(state.max),
+    size: state.size === sizes[0] ? undefined : state.size,
+    pins: state.pins.map(({ id, x, y }) => `${id}@${Math.round(x)}x${Math.round(y)}`),
+    at: state.chosen,
+    focus: state.focus === 0 ? undefined : String(state.focus),
+    view: state.view,
+  })}`;
+}
+
+/** A list with a value in it, or without it where it was. */
+export const toggled = (list: readonly string[], value: string): readonly string[] =>
+  list.includes(value) ? list.filter((each) => each !== value) : [...list, value];

@@ -1,0 +1,185 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { AnswerOf } from '../../data/ask.js';
+import type { SubgraphInput } from '../../data/operations.js';
+import { useTerms } from '../../data/terms.js';
+import { useAnswer } from '../../data/use-answer.js';
+import { kinds } from '../../kinds.js';
+import { direction } from '../../language.js';
+import { Answered } from '../../parts/panel.js';
+import { CopyButton } from '../../parts/query.js';
+import { saveBlob, saveText } from '../../save.js';
+import { tableOf } from '../../table-file.js';
+import { fill, saySize } from '../../words/say.js';
+import { words } from '../../words/words.js';
+import { readPalette } from './palette.js';
+import { draw, wholeView, type Scene } from './draw.js';
+import { rowsOf } from './graph-table.js';
+import { family } from './labels.js';
+import { CanvasPen, SvgPen } from './pens.js';
+import type { Shown } from './shown.js';
+import type { GraphState } from './state.js';
+
+interface TakeProps {
+  readonly scene: Scene;
+  readonly shown: Shown;
+  readonly state: GraphState;
+  readonly input: SubgraphInput;
+  readonly counts: { readonly entities: string; readonly relations: string };
+}
+
+/** What is shown, in every format: made in the page as pictures and a table, by the server as files of a graph. */
+export function TakeAway(props: TakeProps) {
+  const [isOpen, setOpen] = useState(false);
+  return (
+    <>
+      <button
+        class="btn btn--small"
+        type="button"
+        aria-haspopup="dialog"
+        onClick={() => {
+          setOpen(true);
+        }}
+      >
+        {words.take.open}
+      </button>
+      {isOpen && (
+        <TakeDialog
+          {...props}
+          close={() => {
+            setOpen(false);
+          }}
+        />
+      )}
+    </>
+  );
+}
+
+function TakeDialog({
+  scene,
+  shown,
+  state,
+  input,
+  counts,
+  close,
+}: TakeProps & { readonly close: () => void }) {
+  const terms = useTerms();
+  const dialog = useRef<HTMLDialogElement>(null);
+  useEffect(() => {
+    dialog.current?.showModal();
+  }, []);
+  const filtered = exportedInput(input, state);
+  const asked = useAnswer('view-exports', { input: filtered });
+  const pictures = [
+    [
+      words.take.png,
+      () => {
+        savePng(scene);
+      },
+    ],
+    [
+      words.take.svg,
+      () => {
+        saveSvg(scene);
+      },
+    ],
+    [
+      words.take.csv,
+      () => {
+        saveText('relations.csv', 'text/csv', tableOf(rowsOf(shown, terms)));
+      },
+    ],
+  ] as const;
+  return (
+    <dialog ref={dialog} class="dialog" aria-labelledby="take-title" onClose={close}>
+      <h2 id="take-title">{words.take.title}</h2>
+      <p class="quiet ui">{fill(words.take.lede, counts)}</p>
+      <p class="row">
+        <CopyButton text={window.location.href} label={words.take.link} />
+        {pictures.map(([label, save]) => (
+          <button key={label} class="btn btn--small" type="button" onClick={save}>
+            {label}
+          </button>
+        ))}
+      </p>
+      <h3>{words.take.formats}</h3>
+      <p class="cap">{words.take.filtered}</p>
+      <Answered asked={asked} bones={6}>
+        {({ subgraph }) => <Formats of={subgraph} />}
+      </Answered>
+      <p>
+        <button
+          class="btn"
+          type="button"
+          onClick={() => {
+            dialog.current?.close();
+          }}
+        >
+          {words.query.close}
+        </button>
+      </p>
+    </dialog>
+  );
+}
+
+/** What the server is asked for: the filters that it knows go with it. */
+function exportedInput(input: SubgraphInput, { kindsOff }: GraphState): SubgraphInput {
+  if (kindsOff.length === 0) return input;
+  return { ...input, kinds: kinds.filter((kind) => !kindsOff.includes(kind)) };
+}
+
+type Files = AnswerOf<'view-exports'>['subgraph'];
+const formats = Object.keys(words.take.names) as readonly (keyof typeof words.take.names)[];
+
+function Formats({ of }: { readonly of: Files }) {
+  const lite = of.gexf.gephiLiteUrl;
+  return (
+    <ul class="formats">
+      {lite != null && (
+        <li>
+          <a href={lite} target="_blank" rel="noreferrer">
+            {words.take.gephi}
+          </a>
+        </li>
+      )}
+      {formats.map((format) => (
+        <li key={format}>
+          <a href={pathOf(of[format].url)} download="">
+            <bdi>{words.take.names[format]}</bdi>
+          </a>
+          <span class="cap num">
+            {fill(words.take.estimate, { size: saySize(of[format].byteEstimate) })}
+          </span>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** The file of this server: its public address may be that of another host than the page was opened at. */
+function pathOf(url: string): string {
+  const { pathname, search } = new URL(url, window.location.href);
+  return pathname + search;
+}
+
+const pictureSize = { width: 1600, height: 1200 };
+
+function savePng(scene: Scene): void {
+  const canvas = document.createElement('canvas');
+  const scale = 2;
+  canvas.width = pictureSize.width * scale;
+  canvas.height = pictureSize.height * scale;
+  const context = canvas.getContext('2d');
+  if (context === null) return;
+  const view = wholeView(scene, pictureSize.width, pictureSize.height);
+  draw(new CanvasPen(context, scale, family(), direction), scene, view, readPalette());
+  canvas.toBlob((blob) => {
+    if (blob !== null) saveBlob('multaqa.png', blob);
+  });
+}
+
+function saveSvg(scene: Scene): void {
+  const { width, height } = pictureSize;
+  const pen = new SvgPen(family());
+  draw(pen, scene, wholeView(scene, width, height), readPalette());
+  saveText('multaqa.svg', 'image/svg+xml', pen.file(width, height, direction, document.title));
+}

@@ -1,0 +1,49 @@
+import { useTerms } from '../../data/terms.js';
+import { Truncated } from '../../parts/panel.js';
+import { fill, sayCount, sayNumber } from '../../words/say.js';
+import { words } from '../../words/words.js';
+import type { Shown, Subgraph } from './shown.js';
+import { largestMax, type Change, type GraphState } from './state.js';
+
+interface NoteProps {
+  readonly subgraph: Subgraph;
+  readonly shown: Shown;
+  readonly state: GraphState;
+  readonly change: Change;
+}
+
+/** How much is shown of how much, what ended the search, what was left out, and how to see it. */
+export function TruncationNote({ subgraph, shown, state, change }: NoteProps) {
+  const terms = useTerms();
+  const { effort, leftByKind, unknownSeeds } = subgraph;
+  const left = leftByKind.reduce((sum, { count }) => sum + count, 0);
+  const arrived = shown.all.length;
+  const filtered = arrived - shown.nodes.length;
+  const list = leftByKind
+    .map(({ kind, count }) => `${sayNumber(count)} ${terms.kinds(kind)}`)
+    .join(words.graph.comma);
+  return (
+    <p class="trunc">
+      <strong>
+        {left > 0
+          ? fill(words.graph.shown, { shown: sayNumber(arrived), total: sayNumber(arrived + left) })
+          : fill(words.graph.allShown, { shown: sayCount(words.counts.entities, arrived) })}
+      </strong>{' '}
+      <Truncated effort={effort} /> {left > 0 && fill(words.graph.left, { list })}{' '}
+      {filtered > 0 &&
+        fill(words.graph.filteredOut, { count: sayCount(words.counts.entities, filtered) })}{' '}
+      {unknownSeeds.map((id) => fill(words.graph.unknown, { id })).join(' ')}{' '}
+      {left > 0 && state.max < largestMax && (
+        <button
+          class="q"
+          type="button"
+          onClick={() => {
+            change({ max: Math.min(largestMax, 2 * state.max) });
+          }}
+        >
+          {words.graph.showMore}
+        </button>
+      )}
+    </p>
+  );
+}

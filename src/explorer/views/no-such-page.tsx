@@ -1,0 +1,31 @@
+import { places } from '../route/places.js';
+import { fill } from '../words/say.js';
+import { words } from '../words/words.js';
+import { useTitle } from './use-title.js';
+
+export function NoSuchPage() {
+  useTitle(words.state.noSuchPage);
+  return <NotThere title={words.state.noSuchPage} hint={words.state.noSuchPageHint} />;
+}
+
+/** The address names something that the graph does not have. */
+export function NoSuchThing({ id }: { readonly id: string }) {
+  useTitle(words.state.noSuchThing);
+  return (
+    <NotThere title={words.state.noSuchThing} hint={fill(words.state.noSuchThingHint, { id })} />
+  );
+}
+
+function NotThere({ title, hint }: { readonly title: string; readonly hint: string }) {
+  return (
+    <div class="who">
+      <h1>{title}</h1>
+      <p class="quiet lede">{hint}</p>
+      <p>
+        <a class="btn btn--main" href={places.home}>
+          {words.nav.search}
+        </a>
+      </p>
+    </div>
+  );
+}

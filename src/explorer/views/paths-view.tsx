@@ -1,0 +1,168 @@
+import { useEffect, useState } from 'preact/hooks';
+import type { ViewProps } from '../route/view-props.js';
+import type { AnswerOf } from '../data/ask.js';
+import { useNames } from '../data/use-names.js';
+import { usePages, type Pages } from '../data/use-pages.js';
+import { Chain } from '../parts/chain.js';
+import { nameOf } from '../parts/entity.js';
+import { Pair } from '../parts/pair.js';
+import { Answered, Empty, More, Section, Truncated } from '../parts/panel.js';
+import { QueryButton } from '../parts/query.js';
+import { go } from '../route/location.js';
+import { places } from '../route/places.js';
+import { fill, sayCount } from '../words/say.js';
+import { words } from '../words/words.js';
+import { PairTabs } from './pair-tabs.js';
+import { useTitle } from './use-title.js';
+
+type PathsAnswer = AnswerOf<'view-paths'>;
+type Path = PathsAnswer['paths']['nodes'][number];
+
+const hopChoices = [2, 3, 4, 5, 6];
+const usualHops = 3;
+
+/** What ties two entities together: every way with the sentence of every hop. */
+export function PathsView({ place: { query } }: ViewProps) {
+  const [from, to] = [query.get('from') ?? '', query.get('to') ?? ''];
+  const given = Number(query.get('hops'));
+  const maxHops = hopChoices.includes(given) ? given : usualHops;
+  const [hops, setHops] = useState(maxHops);
+  useEffect(() => {
+    setHops(maxHops);
+  }, [maxHops]);
+  const names = useNames([from, to].filter((id) => id !== ''));
+  const isAsked = from !== '' && to !== '' && from !== to;
+  const pages = usePages(
+    'view-paths',
+    isAsked ? { from, to, maxHops } : undefined,
+    ({ paths: { totalCount, ...rest } }) => ({ ...rest, totalCount: totalCount.value }),
+  );
+  const [a, b] = [names.get(from), names.get(to)];
+  useTitle(a && b ? `${nameOf(a).text} – ${nameOf(b).text}` : words.paths.title);
+  return (
+    <>
+      <h1>{words.paths.title}</h1>
+      <PairTabs current="paths" a={from} b={to} />
+      <Pair
+        a={a}
+        b={b}
+        action={words.paths.tie}
+        submit={(first, second) => {
+          go(places.paths(first, second, String(hops)));
+        }}
+      >
+        <div class="fld fld--s">
+          <label for="hops">{words.paths.most}</label>
+          <select
+            id="hops"
+            class="btn"
+            value={hops}
+            onChange={(event) => {
+              setHops(Number(event.currentTarget.value));
+            }}
+          >
+            {hopChoices.map((count) => (
+              <option key={count} value={count}>
+                {sayCount(words.counts.hops, count)}
+              </option>
+            ))}
+          </select>
+        </div>
+      </Pair>
+      {isAsked ? (
+        <Answered asked={pages.asked} bones={10}>
+          {(data) => <Found data={data} pages={pages} maxHops={maxHops} />}
+        </Answered>
+      ) : (
+        <Empty text={words.paths.choose} />
+      )}
+    </>
+  );
+}
+
+interface FoundProps {
+  readonly data: PathsAnswer;
+  readonly pages: Pages<PathsAnswer, Path>;
+  readonly maxHops: number;
+}
+
+function Found({ data: { paths }, pages, maxHops }: FoundProps) {
+  const [shortest] = paths.nodes;
+  if (shortest === undefined) return <NoPath effort={paths.effort} maxHops={maxHops} />;
+  const found =
+    paths.totalCount.relation === 'EXACT' ? words.paths.found : words.paths.foundAtLeast;
+  return (
+    <>
+      <p class="found">
+        <strong>
+          {fill(found, {
+            count: sayCount(words.counts.paths, paths.totalCount.value),
+            hops: sayCount(words.counts.hops, shortest.length),
+          })}
+        </strong>{' '}
+        <span class="quiet">
+          {words.paths.order}{' '}
+          {paths.effort.truncatedBy == null
+            ? fill(words.paths.searched, {
+                steps: sayCount(words.counts.steps, paths.effort.exploredCount),
+              })
+            : ''}
+        </span>{' '}
+        <Truncated effort={paths.effort} />{' '}
+        <QueryButton
+          name={pages.asked.name}
+          variables={pages.asked.variables}
+          of={words.paths.title}
+        />
+      </p>
+      {pages.nodes.map((path) => (
+        <PathSection
+          key={path.hops.map(({ relations }) => relations[0]?.id).join(' ')}
+          path={path}
+        />
+      ))}
+      <More pages={pages} />
+    </>
+  );
+}
+
+interface NoPathProps {
+  readonly effort: PathsAnswer['paths']['effort'];
+  readonly maxHops: number;
+}
+
+/** "There is none" and "none was found in time" are two things. */
+function NoPath({ effort, maxHops }: NoPathProps) {
+  if (effort.truncatedBy != null)
+    return (
+      <Empty text={words.paths.gaveUp} hint={words.paths.gaveUpHint}>
+        <p>
+          <Truncated effort={effort} />
+        </p>
+      </Empty>
+    );
+  const hops = sayCount(words.counts.hops, maxHops);
+  return <Empty text={fill(words.paths.none, { hops })} hint={words.paths.noneHint} />;
+}
+
+function PathSection({ path }: { readonly path: Path }) {
+  const via = path.nodes.slice(1, -1).map((stop) => nameOf(stop).text);
+  const title =
+    via.length === 0 ? words.paths.direct : fill(words.paths.via, { names: via.join(' · ') });
+  return (
+    <Section
+      title={title}
+      caption={sayCount(words.counts.hops, path.length)}
+      tools={
+        <a class="btn btn--small" href={places.graph(path.nodes.map(({ id }) => id))}>
+          {words.paths.onGraph}
+        </a>
+      }
+    >
+      <Chain
+        stops={path.nodes}
+        hops={path.hops.map(({ from, relations }) => ({ from: from.id, ties: relations }))}
+      />
+    </Section>
+  );
+}

@@ -1,0 +1,122 @@
+import { useTerms } from '../../data/terms.js';
+import { language } from '../../language.js';
+import { EntityLink, Words } from '../../parts/entity.js';
+import { Section } from '../../parts/panel.js';
+import { CopyButton } from '../../parts/query.js';
+import { Contested, ObjectOf } from '../../parts/value.js';
+import { lineOf } from '../../parts/witness.js';
+import { places } from '../../route/places.js';
+import { fill, sayNumber } from '../../words/say.js';
+import { words } from '../../words/words.js';
+import { markOf, type Placed } from './claims.js';
+import type { Mention } from './types.js';
+
+interface ChosenProps {
+  readonly documentId: string;
+  readonly title: string;
+  readonly chosen: Placed | undefined;
+  readonly index: number;
+  readonly total: number;
+  /** The mentions where the text was clicked last. */
+  readonly here: readonly Mention[];
+  readonly step: (by: number) => void;
+}
+
+/** The claim that is chosen, in full: pinned over the list, or at the foot of a phone. */
+export function ChosenClaim(props: ChosenProps) {
+  const { chosen, index, total, here, step } = props;
+  const place = fill(words.reader.of, { index: sayNumber(index + 1), total: sayNumber(total) });
+  return (
+    <div class="now">
+      <Section title={words.reader.chosen} caption={chosen === undefined ? undefined : place}>
+        <div aria-live="polite">
+          {chosen === undefined ? (
+            <p class="quiet ui">{words.reader.choose}</p>
+          ) : (
+            <Chosen {...props} chosen={chosen} />
+          )}
+        </div>
+        <div class="now-act">
+          <button
+            class="btn btn--small"
+            type="button"
+            onClick={() => {
+              step(-1);
+            }}
+          >
+            {words.reader.previous} <kbd>K</kbd>
+          </button>
+          <button
+            class="btn btn--small"
+            type="button"
+            onClick={() => {
+              step(1);
+            }}
+          >
+            {words.reader.next} <kbd>J</kbd>
+          </button>
+        </div>
+        {here.length > 0 && (
+          <p class="ui">
+            <span class="cap">{words.reader.here}: </span>
+            {here.map(({ id, entity }) => (
+              <span key={id}>
+                <EntityLink of={entity} />{' '}
+              </span>
+            ))}
+          </p>
+        )}
+      </Section>
+    </div>
+  );
+}
+
+function Chosen({ documentId, title, chosen }: ChosenProps & { readonly chosen: Placed }) {
+  const terms = useTerms();
+  const { claim } = chosen;
+  const role = language === 'ar' ? claim.roleAr : claim.roleEn;
+  const mark = markOf(chosen);
+  const span = mark && ([mark.start, mark.end] as const);
+  const address = new URL(places.document(documentId, span), window.location.href).href;
+  return (
+    <>
+      <p class="now-say">
+        <EntityLink of={claim.subject} /> {terms.predicate(claim.predicate)}{' '}
+        {role != null && (
+          <>
+            <strong>
+              <Words text={role} />
+            </strong>
+            {' · '}
+          </>
+        )}
+        <ObjectOf claim={claim} />
+      </p>
+      {chosen.note !== undefined && (
+        <figure class="wit wit--note">
+          <p class="note">
+            <Words text={chosen.note} />
+          </p>
+          <figcaption>
+            <span>{words.witness.note}</span>
+          </figcaption>
+        </figure>
+      )}
+      <p class="now-meta">
+        <span class="src">
+          <i class={lineOf(claim.method)} aria-hidden="true" />
+          <span>
+            {terms.value('Method', claim.method)} · <Words text={title} />
+          </span>
+        </span>
+        {span && (
+          <span class="cap num">
+            <bdi lang="en">char={span.join(',')}</bdi>
+          </span>
+        )}
+        {claim.contested && <Contested href={places.conflicts(claim.subject.id)} />}
+        <CopyButton text={address} label={words.reader.copy} />
+      </p>
+    </>
+  );
+}

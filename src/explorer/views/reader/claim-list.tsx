@@ -1,0 +1,154 @@
+import { useEffect, useRef } from 'preact/hooks';
+import { useTerms } from '../../data/terms.js';
+import { groupBy } from '../../group.js';
+import { EntityTag, Words } from '../../parts/entity.js';
+import { Answered, Empty, More, Section } from '../../parts/panel.js';
+import { sayObject } from '../../parts/value.js';
+import { fill, sayCount, sayNumber } from '../../words/say.js';
+import { words } from '../../words/words.js';
+import { markOf, type Placed } from './claims.js';
+import { numberOf, paragraphAt, type Paragraph } from './positions.js';
+import type { ClaimPages, Shown } from './types.js';
+
+interface ListProps {
+  readonly pages: ClaimPages;
+  readonly paragraphs: readonly Paragraph[];
+  readonly listed: readonly Placed[];
+  readonly chosen: Placed | undefined;
+  readonly choose: (claim: Placed) => void;
+  readonly shown: Shown;
+  readonly show: (shown: Shown) => void;
+}
+
+/** All that a document says, in the order of its text: what the painting shows, for those who do not see it. */
+export function ClaimList(props: ListProps) {
+  const { pages, listed, paragraphs, shown, show } = props;
+  const groups = groupBy(listed, ({ sentence }) =>
+    sentence === undefined ? 'beyond' : String(paragraphAt(paragraphs, sentence.start)),
+  );
+  return (
+    <Section
+      title={words.reader.claims}
+      caption={words.reader.order}
+      asked={pages.asked}
+      tools={
+        <label class="check">
+          <input
+            type="checkbox"
+            checked={shown.names}
+            onChange={(event) => {
+              show({ ...shown, names: event.currentTarget.checked });
+            }}
+          />
+          {words.reader.names}
+        </label>
+      }
+    >
+      <Answered asked={pages.asked} bones={8}>
+        {() =>
+          listed.length === 0 && !pages.hasMore ? (
+            <Empty text={words.reader.none} />
+          ) : (
+            <>
+              <ol class="cl-list" role="list">
+                {[...groups].map(([key, group]) => (
+                  <Group key={key} paragraph={key} group={group} {...props} />
+                ))}
+              </ol>
+              {pages.isLoadingMore ? (
+                <p class="cap" role="status">
+                  {fill(words.reader.loading, {
+                    shown: sayNumber(pages.nodes.length),
+                    total: sayNumber(pages.total),
+                  })}
+                </p>
+              ) : (
+                <More pages={pages} />
+              )}
+            </>
+          )
+        }
+      </Answered>
+    </Section>
+  );
+}
+
+type GroupProps = ListProps & { readonly paragraph: string; readonly group: readonly Placed[] };
+
+function Group({ paragraph, paragraphs, group, listed, chosen, choose }: GroupProps) {
+  const title = titleOf(paragraph, paragraphs);
+  const hasChosen = chosen !== undefined && group.includes(chosen);
+  return (
+    <li class={hasChosen ? 'cl-sent is-sel' : 'cl-sent'}>
+      <h3 class="cap">
+        {title} · {sayCount(words.counts.claims, group.length)}
+      </h3>
+      <ol>
+        {group.map((each) => (
+          <Entry
+            key={each.claim.id}
+            number={listed.indexOf(each) + 1}
+            placed={each}
+            isChosen={each === chosen}
+            choose={choose}
+          />
+        ))}
+      </ol>
+    </li>
+  );
+}
+
+function titleOf(key: string, paragraphs: readonly Paragraph[]): string {
+  if (key === 'beyond') return words.reader.beyond;
+  const number = numberOf(paragraphs, Number(key));
+  if (number === 0) return words.reader.heading;
+  return fill(words.reader.paragraph, { number: sayNumber(number) });
+}
+
+/** Brings an entry into view inside the list, where the list scrolls by itself; the page stays where it is. */
+function showIn(entry: HTMLElement): void {
+  const list = entry.closest('.cl-list');
+  if (list === null || list.scrollHeight <= list.clientHeight) return;
+  const { top, bottom } = entry.getBoundingClientRect();
+  const frame = list.getBoundingClientRect();
+  if (top < frame.top || bottom > frame.bottom)
+    list.scrollTop += top - frame.top - frame.height / 3;
+}
+
+interface EntryProps {
+  readonly number: number;
+  readonly placed: Placed;
+  readonly isChosen: boolean;
+  readonly choose: (claim: Placed) => void;
+}
+
+function Entry({ number, placed, isChosen, choose }: EntryProps) {
+  const terms = useTerms();
+  const { claim } = placed;
+  const link = useRef<HTMLAnchorElement>(null);
+  useEffect(() => {
+    if (isChosen && link.current !== null) showIn(link.current);
+  }, [isChosen]);
+  const mark = markOf(placed);
+  return (
+    <li value={number}>
+      <a
+        ref={link}
+        class={isChosen ? 'cl is-cur' : 'cl'}
+        href={mark === undefined ? '#' : `#char=${mark.start},${mark.end}`}
+        aria-current={isChosen ? 'true' : undefined}
+        onClick={(event) => {
+          event.preventDefault();
+          choose(placed);
+        }}
+      >
+        <EntityTag of={claim.subject} /> <em>{terms.predicate(claim.predicate)}</em>{' '}
+        {claim.object == null ? (
+          <Words text={sayObject(terms, claim)} />
+        ) : (
+          <EntityTag of={claim.object} />
+        )}
+      </a>
+    </li>
+  );
+}

@@ -1,0 +1,109 @@
+import { piecesOf, type Paragraph, type Span } from './positions.js';
+
+/** What is painted, from the lowest layer to the highest; each has its style in views.css. */
+export const layers = [
+  'm-actor',
+  'm-forum',
+  'm-idea',
+  'm-speech',
+  'm-fact',
+  'quote',
+  'sentence',
+  'phrase',
+] as const;
+
+export type Layer = (typeof layers)[number];
+
+/**
+ * Paints spans of a text without wrapping any of it: an element inside a word would tear its letters apart. The ranges
+ * are painted by the browser or, in one that cannot, as rectangles behind the text.
+ */
+export class Painter {
+  readonly #root: HTMLElement;
+  readonly #paragraphs: readonly Paragraph[];
+  readonly #drawn = new Map<Layer, readonly Range[]>();
+
+  /** @param root the element whose children with `data-paragraph` hold one text node each */
+  constructor(root: HTMLElement, paragraphs: readonly Paragraph[]) {
+    this.#root = root;
+    this.#paragraphs = paragraphs;
+  }
+
+  /** Paints these spans on a layer, and nothing else on it. */
+  paint(layer: Layer, spans: readonly Span[]): void {
+    const ranges = spans.flatMap((span) => this.rangesOf(span));
+    this.#drawn.set(layer, ranges);
+    if ('highlights' in CSS) {
+      const highlight = new Highlight(...ranges);
+      highlight.priority = layers.indexOf(layer);
+      CSS.highlights.set(layer, highlight);
+    } else this.redraw();
+  }
+
+  /** Where the painting was done by hand it stands where the text was: after a change of size it is done again. */
+  redraw(): void {
+    if ('highlights' in CSS) return;
+    this.#root.querySelector('.paint')?.remove();
+    const sheet = document.createElement('div');
+    sheet.className = 'paint';
+    sheet.ariaHidden = 'true';
+    const origin = this.#root.getBoundingClientRect();
+    for (const layer of layers)
+      for (const range of this.#drawn.get(layer) ?? [])
+        for (const rectangle of range.getClientRects())
+          sheet.append(mark(layer, rectangle, origin));
+    this.#root.prepend(sheet);
+  }
+
+  clear(): void {
+    for (const layer of layers) if ('highlights' in CSS) CSS.highlights.delete(layer);
+  }
+
+  rangesOf(span: Span): readonly Range[] {
+    return piecesOf(this.#paragraphs, span).flatMap(({ paragraph, from, to }) => {
+      const node = this.#textOf(paragraph);
+      if (node === undefined) return [];
+      const range = document.createRange();
+      range.setStart(node, from);
+      range.setEnd(node, to);
+      return [range];
+    });
+  }
+
+  #textOf(paragraph: number): Text | undefined {
+    const element = this.#root.querySelector(`[data-paragraph="${paragraph}"]`);
+    return element?.firstChild instanceof Text ? element.firstChild : undefined;
+  }
+}
+
+function mark(layer: Layer, rectangle: DOMRect, origin: DOMRect): HTMLElement {
+  const element = document.createElement('i');
+  element.className = layer;
+  Object.assign(element.style, {
+    left: `${rectangle.left - origin.left}px`,
+    top: `${rectangle.top - origin.top}px`,
+    width: `${rectangle.width}px`,
+    height: `${rectangle.height}px`,
+  });
+  return element;
+}
+
+interface Caret {
+  readonly node: Node;
+  readonly offset: number;
+}
+
+/** What Safari has instead. */
+interface OlderDocument {
+  readonly caretRangeFromPoint?: (x: number, y: number) => Range | null;
+}
+
+/** The place in a text under a point of the screen. */
+export function caretAt(x: number, y: number): Caret | undefined {
+  if ('caretPositionFromPoint' in document) {
+    const position = document.caretPositionFromPoint(x, y);
+    return position === null ? undefined : { node: position.offsetNode, offset: position.offset };
+  }
+  const range = (document as OlderDocument).caretRangeFromPoint?.(x, y) ?? null;
+  return range === null ? undefined : { node: range.startContainer, offset: range.startOffset };
+}

@@ -1,0 +1,163 @@
+import { useEffect, useMemo, useState } from 'preact/hooks';
+import type { ViewProps } from '../../route/view-props.js';
+import { usePages } from '../../data/use-pages.js';
+import { Answered } from '../../parts/panel.js';
+import { rewrite } from '../../route/location.js';
+import { places } from '../../route/places.js';
+import { NoSuchThing } from '../no-such-page.js';
+import { useTitle } from '../use-title.js';
+import { ChosenClaim } from './chosen-claim.js';
+import { ClaimList } from './claim-list.js';
+import { claimAtSpan, claimsAt, markOf, placeClaims, type Placed } from './claims.js';
+import { paragraphsOf, readSpan, type Span } from './positions.js';
+import { SourceText } from './source-text.js';
+import type { ClaimPages, Mention, Shown, SourceDocument } from './types.js';
+
+/** So many mentions or claims come by themselves; more of them on demand. */
+const max = 2000;
+
+/** A document as it is, with all that it mentions and says. */
+export function ReaderView({ id, place }: ViewProps) {
+  const mentions = usePages('view-document', { id }, (data) => data.document?.mentions, {
+    all: true,
+    max,
+  });
+  const claims = usePages('view-document-claims', { id }, (data) => data.document?.claims, {
+    all: true,
+    max,
+  });
+  const document = mentions.asked.answer?.data.document;
+  useTitle(document?.title);
+  return (
+    <Answered asked={mentions.asked} bones={12}>
+      {(data) =>
+        data.document == null ? (
+          <NoSuchThing id={id} />
+        ) : (
+          <Reader
+            key={id}
+            document={data.document}
+            mentions={mentions.nodes}
+            claims={claims}
+            span={readSpan(place.hash)}
+          />
+        )
+      }
+    </Answered>
+  );
+}
+
+interface ReaderProps {
+  readonly document: SourceDocument;
+  readonly mentions: readonly Mention[];
+  readonly claims: ClaimPages;
+  /** What the address names. */
+  readonly span: Span | undefined;
+}
+
+function Reader({ document, mentions, claims, span }: ReaderProps) {
+  const { id, text } = document;
+  const paragraphs = useMemo(() => paragraphsOf(text ?? ''), [text]);
+  const placed = useMemo(() => placeClaims(claims.nodes, id), [claims.nodes.length, id]);
+  const [shown, show] = useState<Shown>({
+    mentions: true,
+    sentence: true,
+    quotes: false,
+    names: false,
+  });
+  const [clicked, setClicked] = useState<number>();
+  const [chosenId, setChosenId] = useState<string>();
+  const chosen = findChosen(placed, chosenId, span);
+  const listed = placed.filter(
+    (each) => shown.names || each.claim.predicate !== 'NAME' || each === chosen,
+  );
+
+  const choose = (next: Placed | undefined): void => {
+    if (next === undefined) return;
+    setChosenId(next.claim.id);
+    const mark = markOf(next);
+    rewrite(places.document(id, mark && [mark.start, mark.end]));
+  };
+  const step = (by: number): void => {
+    const at = chosen === undefined ? -1 : listed.indexOf(chosen);
+    choose(listed[Math.max(0, at + by)]);
+  };
+  useStepKeys(step);
+
+  const onPoint = (point: number): void => {
+    setClicked(point);
+    choose(claimsAt(listed, point)[0]);
+  };
+  const here =
+    clicked === undefined
+      ? []
+      : mentions.filter(({ start, end }) => start <= clicked && clicked < end);
+  return (
+    <div class="two two--reader">
+      <SourceText
+        document={document}
+        paragraphs={paragraphs}
+        mentions={mentions}
+        placed={placed}
+        chosen={chosen}
+        span={span}
+        shown={shown}
+        show={show}
+        onPoint={onPoint}
+      />
+      <aside class="claims">
+        <div class="claims-in">
+          <ChosenClaim
+            documentId={id}
+            title={document.title}
+            chosen={chosen}
+            index={chosen === undefined ? -1 : listed.indexOf(chosen)}
+            total={listed.length}
+            here={here}
+            step={step}
+          />
+          <ClaimList
+            pages={claims}
+            paragraphs={paragraphs}
+            listed={listed}
+            chosen={chosen}
+            choose={choose}
+            shown={shown}
+            show={show}
+          />
+        </div>
+      </aside>
+    </div>
+  );
+}
+
+/** The claim that was chosen last, as long as the address still names its words; else the one that the address names. */
+function findChosen(
+  placed: readonly Placed[],
+  chosenId: string | undefined,
+  span: Span | undefined,
+): Placed | undefined {
+  const last = placed.find(({ claim }) => claim.id === chosenId);
+  if (last === undefined) return span && claimAtSpan(placed, span);
+  const mark = markOf(last);
+  if (mark === undefined || span === undefined)
+    return span === undefined ? last : claimAtSpan(placed, span);
+  return mark.start === span.start && mark.end === span.end ? last : claimAtSpan(placed, span);
+}
+
+/** J and K by their place on the keyboard, so that an Arabic one works too. */
+function useStepKeys(step: (by: number) => void): void {
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent): void => {
+      const isTyping =
+        event.target instanceof Element && event.target.closest('input, select, dialog');
+      if (isTyping !== null || event.ctrlKey || event.metaKey || event.altKey) return;
+      if (event.code === 'KeyJ') step(1);
+      if (event.code === 'KeyK') step(-1);
+    };
+    window.addEventListener('keydown', onKey);
+    return () => {
+      window.removeEventListener('keydown', onKey);
+    };
+  });
+}

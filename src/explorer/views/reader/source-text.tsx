@@ -1,0 +1,198 @@
+import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
+import { families, familyOf } from '../../kinds.js';
+import { direction, language, languageOf } from '../../language.js';
+import { Unstated } from '../../parts/value.js';
+import { Words } from '../../parts/entity.js';
+import { places } from '../../route/places.js';
+import { sayDate, sayNumber } from '../../words/say.js';
+import { words } from '../../words/words.js';
+import { markOf, type Placed } from './claims.js';
+import { caretAt, Painter } from './paint.js';
+import { pointAt, type Paragraph, type Span } from './positions.js';
+import type { Mention, Shown, SourceDocument } from './types.js';
+
+interface TextProps {
+  readonly document: SourceDocument;
+  readonly paragraphs: readonly Paragraph[];
+  readonly mentions: readonly Mention[];
+  readonly placed: readonly Placed[];
+  readonly chosen: Placed | undefined;
+  readonly span: Span | undefined;
+  readonly shown: Shown;
+  readonly show: (shown: Shown) => void;
+  readonly onPoint: (point: number) => void;
+}
+
+/** The text of a document, each paragraph one text node, with its mentions and the chosen sentence painted on it. */
+export function SourceText(props: TextProps) {
+  const { document, paragraphs, onPoint } = props;
+  const article = useRef<HTMLElement>(null);
+  usePainting(article, props);
+  const [heading] = paragraphs;
+  const hasHeading = heading?.text === document.title;
+  const onClick = (event: MouseEvent): void => {
+    const caret = caretAt(event.clientX, event.clientY);
+    const element = caret?.node.parentElement;
+    const paragraph = paragraphs[Number(element?.dataset['paragraph'] ?? -1)];
+    if (caret !== undefined && paragraph !== undefined) onPoint(pointAt(paragraph, caret.offset));
+  };
+  return (
+    <article
+      ref={article}
+      class="art"
+      {...languageOf(document.text ?? document.title)}
+      onClick={onClick}
+    >
+      <About of={document} />
+      {hasHeading ? <h1 data-paragraph="0">{heading.text}</h1> : <h1>{document.title}</h1>}
+      {document.text == null ? <NoText of={document} /> : <KeyBar {...props} />}
+      <div class="prose">
+        {paragraphs.map(
+          ({ text, start }, index) =>
+            text.trim() !== '' &&
+            !(hasHeading && index === 0) && (
+              <p key={start} data-paragraph={index}>
+                {text}
+              </p>
+            ),
+        )}
+      </div>
+    </article>
+  );
+}
+
+function About({ of }: { readonly of: SourceDocument }) {
+  return (
+    <p class="kindline">
+      <bdi lang="en">{of.dataset}</bdi> ·{' '}
+      {of.published == null ? (
+        <Unstated text={words.reader.published} />
+      ) : (
+        <span class="num">{sayDate(of.published)}</span>
+      )}
+      {of.url != null && /^https?:/.test(of.url) && (
+        <>
+          {' · '}
+          <a href={of.url} rel="noreferrer">
+            {words.reader.original}
+          </a>
+        </>
+      )}
+      {of.retells != null && (
+        <>
+          {' · '}
+          {words.reader.retells}{' '}
+          <a href={places.document(of.retells.id)}>
+            <Words text={of.retells.title} />
+          </a>
+        </>
+      )}
+    </p>
+  );
+}
+
+function NoText({ of }: { readonly of: SourceDocument }) {
+  return (
+    <div class="empty" lang={language} dir={direction}>
+      <p>{words.reader.noText}</p>
+      <p class="quiet ui">{words.reader.noTextHint}</p>
+      {of.published == null && <p class="cap num">{sayDate(of.retrieved)}</p>}
+    </div>
+  );
+}
+
+const quotePredicates = new Set(['SAID', 'TEXT']);
+
+const isQuote = ({ claim }: Placed): boolean => quotePredicates.has(claim.predicate);
+
+function KeyBar({ mentions, placed, shown, show }: TextProps) {
+  const choices = [
+    ['mentions', words.reader.mentions, mentions.length],
+    ['sentence', words.reader.sentence, undefined],
+    [
+      'quotes',
+      words.reader.quotes,
+      placed.filter(({ claim }) => claim.predicate === 'SAID').length,
+    ],
+  ] as const;
+  return (
+    <div class="keybar ui" lang={language} dir={direction}>
+      <fieldset>
+        <legend class="sr">{words.reader.marked}</legend>
+        {choices.map(([key, label, count]) => (
+          <label key={key} class="check">
+            <input
+              type="checkbox"
+              checked={shown[key]}
+              onChange={(event) => {
+                show({ ...shown, [key]: event.currentTarget.checked });
+              }}
+            />
+            {label}
+            {count !== undefined && <span class="num">{sayNumber(count)}</span>}
+          </label>
+        ))}
+      </fieldset>
+      <span class="fam" aria-hidden="true">
+        {families.map((family) => (
+          <>
+            <i class={`k-${family}`} />
+            {words.reader.families[family]}
+          </>
+        ))}
+      </span>
+    </div>
+  );
+}
+
+type Root = Readonly<{ current: HTMLElement | null }>;
+
+/** Paints what is chosen, and brings it into view. */
+function usePainting(article: Root, props: TextProps): void {
+  const { document, paragraphs, mentions, placed, chosen, span, shown } = props;
+  const painter = useRef<Painter | null>(null);
+  useLayoutEffect(() => {
+    if (article.current === null) return;
+    const own = new Painter(article.current, paragraphs);
+    painter.current = own;
+    const redraw = (): void => {
+      own.redraw();
+    };
+    window.addEventListener('resize', redraw);
+    return () => {
+      window.removeEventListener('resize', redraw);
+      own.clear();
+    };
+  }, [document.id, paragraphs]);
+
+  useLayoutEffect(() => {
+    for (const family of families)
+      painter.current?.paint(
+        `m-${family}`,
+        shown.mentions ? mentions.filter(({ entity }) => familyOf(entity.kind) === family) : [],
+      );
+  }, [mentions.length, shown.mentions, paragraphs]);
+
+  useLayoutEffect(() => {
+    const quotes = placed.filter(isQuote).flatMap((each) => markOf(each) ?? []);
+    painter.current?.paint('quote', shown.quotes ? quotes : []);
+  }, [placed, shown.quotes, paragraphs]);
+
+  const sentence = chosen?.sentence;
+  const mark = chosen === undefined ? span : markOf(chosen);
+  useLayoutEffect(() => {
+    painter.current?.paint('sentence', shown.sentence && sentence ? [sentence] : []);
+    painter.current?.paint('phrase', mark ? [mark] : []);
+  }, [sentence?.start, sentence?.end, mark?.start, mark?.end, shown.sentence, paragraphs]);
+
+  useEffect(() => {
+    const range = mark && painter.current?.rangesOf(mark)[0];
+    if (range && !isInView(range))
+      range.startContainer.parentElement?.scrollIntoView({ block: 'center' });
+  }, [mark?.start, mark?.end, paragraphs]);
+}
+
+function isInView(range: Range): boolean {
+  const { top, bottom } = range.getBoundingClientRect();
+  return top >= 0 && bottom <= window.innerHeight;
+}

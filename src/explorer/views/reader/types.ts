@@ -1,0 +1,15 @@
+import type { AnswerOf } from '../../data/ask.js';
+import type { Pages } from '../../data/use-pages.js';
+import type { Claim } from './claims.js';
+
+export type SourceDocument = NonNullable<AnswerOf<'view-document'>['document']>;
+export type Mention = SourceDocument['mentions']['nodes'][number];
+export type ClaimPages = Pages<AnswerOf<'view-document-claims'>, Claim>;
+
+/** What of the text is marked or listed, as the reader chooses. */
+export interface Shown {
+  readonly mentions: boolean;
+  readonly sentence: boolean;
+  readonly quotes: boolean;
+  readonly names: boolean;
+}

@@ -1,0 +1,126 @@
+import type { ViewProps } from '../route/view-props.js';
+import type { AnswerOf } from '../data/ask.js';
+import { useTerms } from '../data/terms.js';
+import { useAnswer } from '../data/use-answer.js';
+import { language } from '../language.js';
+import { EntityLink, Words } from '../parts/entity.js';
+import { Answered, Section } from '../parts/panel.js';
+import { Contested, Unstated } from '../parts/value.js';
+import { WitnessFigure } from '../parts/witness.js';
+import { places } from '../route/places.js';
+import { fill, sayCount, sayDate, sayNumber } from '../words/say.js';
+import { words } from '../words/words.js';
+import { NoSuchThing } from './no-such-page.js';
+import { useTitle } from './use-title.js';
+
+type Node = NonNullable<AnswerOf<'view-relation'>['node']>;
+type Relation = Extract<Node, { readonly type: unknown }>;
+
+const isRelation = (node: Node | null | undefined): node is Relation =>
+  node != null && 'type' in node;
+
+/** One relation: what it says, and every claim behind it. */
+export function RelationView({ id }: ViewProps) {
+  const asked = useAnswer('view-relation', { id });
+  const node = asked.answer?.data.node;
+  useTitle(isRelation(node) ? sentenceOf(node) : undefined);
+  return (
+    <Answered asked={asked} bones={8}>
+      {(data) =>
+        isRelation(data.node) ? <Page asked={asked} of={data.node} /> : <NoSuchThing id={id} />
+      }
+    </Answered>
+  );
+}
+
+const sentenceOf = ({ labelAr, labelEn }: Relation): string =>
+  language === 'ar' ? labelAr : labelEn;
+
+interface PageProps {
+  readonly asked: ReturnType<typeof useAnswer<'view-relation'>>;
+  readonly of: Relation;
+}
+
+function Page({ asked, of }: PageProps) {
+  const terms = useTerms();
+  const { claims } = of;
+  return (
+    <>
+      <header class="who">
+        <p class="kindline">
+          {words.relation.kind} · {terms.relation(of.type, true)}
+        </p>
+        <h1>
+          <Words text={sentenceOf(of)} />
+        </h1>
+        <p class="lede">
+          <EntityLink of={of.source} /> · {terms.relation(of.type, true)} ·{' '}
+          <EntityLink of={of.target} />{' '}
+          {of.contested && <Contested href={places.conflicts(of.source.id)} />}
+        </p>
+        <div class="who-act">
+          <a class="btn btn--main" href={places.graph([of.source.id, of.target.id])}>
+            {words.entity.openGraph}
+          </a>
+        </div>
+      </header>
+      <div class="two">
+        <Section
+          title={words.relation.claims}
+          caption={sayCount(words.counts.claims, claims.totalCount)}
+          asked={asked}
+        >
+          <ul class="facts">
+            {claims.nodes.map((claim) => (
+              <li key={claim.id}>
+                <span class="what">
+                  {terms.value('Method', claim.method)}
+                  <br />
+                  <span class="cap num">
+                    {fill(words.confidence, { value: sayNumber(claim.confidence) })}
+                  </span>
+                </span>
+                <div>
+                  {claim.evidence.map((evidence, index) => (
+                    <WitnessFigure key={index} method={claim.method} evidence={evidence} />
+                  ))}
+                  <p class="cap">
+                    {terms.value('Rank', claim.rank)} ·{' '}
+                    {fill(words.relation.firstSeen, { date: sayDate(claim.firstSeen) })}
+                  </p>
+                </div>
+              </li>
+            ))}
+          </ul>
+        </Section>
+        <aside>
+          <Details of={of} />
+        </aside>
+      </div>
+    </>
+  );
+}
+
+function Details({ of }: { readonly of: Relation }) {
+  const role = language === 'ar' ? of.roleAr : of.roleEn;
+  const rows = [
+    [words.relation.role, role],
+    [words.relation.since, of.validFrom == null ? undefined : sayDate(of.validFrom)],
+    [words.relation.until, of.validTo == null ? undefined : sayDate(of.validTo)],
+    [words.relation.confidence, sayNumber(of.confidence)],
+    [words.nav.documents, sayCount(words.counts.sources, of.sources)],
+    [words.relation.datasets, of.datasets.join(', ')],
+  ] as const;
+  return (
+    <Section title={words.entity.facts}>
+      <dl class="names">
+        {rows.map(([name, value]) => (
+          <div key={name}>
+            <dt class="cap">{name}</dt>
+            <dd>{value == null ? <Unstated /> : <Words text={value} />}</dd>
+          </div>
+        ))}
+      </dl>
+    </Section>
+  );
+}

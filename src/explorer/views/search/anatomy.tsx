@@ -1,0 +1,113 @@
+import { useTerms } from '../../data/terms.js';
+import { useAnswer } from '../../data/use-answer.js';
+import type { AnswerOf } from '../../data/ask.js';
+import { groupBy } from '../../group.js';
+import { languageOf } from '../../language.js';
+import { EntityLink } from '../../parts/entity.js';
+import { Answered } from '../../parts/panel.js';
+import { ObjectOf } from '../../parts/value.js';
+import { places } from '../../route/places.js';
+import { fill, sayCount } from '../../words/say.js';
+import { words } from '../../words/words.js';
+
+type Claim = NonNullable<AnswerOf<'view-sentence'>['document']>['claims']['nodes'][number];
+
+/** One sentence of a document with all that it bears, so that one sees at a glance what this graph is made of. */
+export function Anatomy({ document: id }: { readonly document: string }) {
+  const asked = useAnswer('view-sentence', { document: id });
+  return (
+    <Answered asked={asked} bones={8}>
+      {({ document }) => {
+        const chosen = document && richest(document.claims.nodes);
+        return chosen && <Sentence documentId={id} claims={chosen} />;
+      }}
+    </Answered>
+  );
+}
+
+const spanOf = ({ evidence: [first] }: Claim): string =>
+  `${first?.start ?? ''}-${first?.end ?? ''}`;
+
+const hasPhrase = ({ evidence: [first] }: Claim): boolean => first?.phraseStart != null;
+
+const mostShown = 5;
+
+/** The claims of the first sentence in which the most phrases each say something: up to as many as are shown. */
+function richest(claims: readonly Claim[]): readonly Claim[] | undefined {
+  const bySentence = groupBy(claims.filter(hasPhrase), spanOf);
+  let best: readonly Claim[] | undefined;
+  for (const ofSentence of bySentence.values()) {
+    const apart = apartFrom(ofSentence).slice(0, mostShown);
+    if (best === undefined || apart.length > best.length) best = apart;
+  }
+  return best;
+}
+
+/** Claims whose phrases do not overlap, in the order of the text. */
+function apartFrom(claims: readonly Claim[]): readonly Claim[] {
+  const sorted = [...claims].sort(
+    (a, b) => (a.evidence[0]?.phraseStart ?? 0) - (b.evidence[0]?.phraseStart ?? 0),
+  );
+  let end = -1;
+  return sorted.filter(({ evidence: [first] }) => {
+    const isApart = (first?.phraseStart ?? -1) >= end;
+    if (isApart) end = first?.phraseEnd ?? end;
+    return isApart;
+  });
+}
+
+function Sentence({
+  documentId,
+  claims,
+}: {
+  readonly documentId: string;
+  readonly claims: readonly Claim[];
+}) {
+  const terms = useTerms();
+  const evidence = claims[0]?.evidence[0];
+  const { start, end } = evidence ?? {};
+  if (evidence?.exact == null || start == null || end == null) return null;
+  return (
+    <section class="anatomy" aria-labelledby="anatomy-title">
+      <h2 id="anatomy-title">
+        {fill(words.home.anatomy, { claims: sayCount(words.counts.claims, claims.length) })}
+      </h2>
+      <figure class="wit">
+        <blockquote {...languageOf(evidence.exact)}>
+          <p>{markAll(evidence.exact, start, claims)}</p>
+        </blockquote>
+      </figure>
+      <ol class="bears">
+        {claims.map((claim) => (
+          <li key={claim.id}>
+            <span class="cap">{terms.predicate(claim.predicate)}</span>
+            <span>
+              <EntityLink of={claim.subject} /> · <ObjectOf claim={claim} />
+            </span>
+          </li>
+        ))}
+      </ol>
+      <p>
+        <a class="read" href={places.document(documentId, [start, end])}>
+          {words.home.readIt}
+        </a>
+      </p>
+    </section>
+  );
+}
+
+function markAll(exact: string, start: number, claims: readonly Claim[]) {
+  const points = Array.from(exact);
+  let at = 0;
+  const pieces = claims.flatMap(({ id, evidence: [first] }) => {
+    const from = (first?.phraseStart ?? start) - start;
+    const to = (first?.phraseEnd ?? start) - start;
+    const piece = [
+      points.slice(at, from).join(''),
+      <mark key={id}>{points.slice(from, to).join('')}</mark>,
+    ];
+    at = to;
+    return piece;
+  });
+  return [...pieces, points.slice(at).join('')];
+}

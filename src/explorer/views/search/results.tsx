@@ -1,0 +1,147 @@
+import { useTerms } from '../../data/terms.js';
+import type { AnswerOf } from '../../data/ask.js';
+import { usePages } from '../../data/use-pages.js';
+import { isKind, kinds } from '../../kinds.js';
+import { Hit } from '../../parts/combobox.js';
+import { EntityLink, nameOf, otherNameOf, Words } from '../../parts/entity.js';
+import { Answered, Empty, More, Section } from '../../parts/panel.js';
+import { Contested } from '../../parts/value.js';
+import { go } from '../../route/location.js';
+import { places } from '../../route/places.js';
+import { fill, sayCount } from '../../words/say.js';
+import { words } from '../../words/words.js';
+import { useTitle } from '../use-title.js';
+import { SearchBox } from './search-box.js';
+
+type Edge = AnswerOf<'view-search'>['search']['edges'][number];
+
+interface ResultsProps {
+  readonly query: string;
+  readonly kind: string | null;
+}
+
+export function Results({ query, kind }: ResultsProps) {
+  const title = fill(words.search.found, { query });
+  useTitle(title);
+  const chosen = kind !== null && isKind(kind) ? [kind] : undefined;
+  const pages = usePages(
+    'view-search',
+    { query, ...(chosen && { kinds: chosen }) },
+    ({ search: { edges, ...rest } }) => ({ ...rest, nodes: edges }),
+  );
+  return (
+    <>
+      <h1 class="sr">{title}</h1>
+      <div class="results-top">
+        <SearchBox query={query} />
+        <KindChoice query={query} kind={chosen?.[0]} />
+      </div>
+      <Section
+        title={title}
+        asked={pages.asked}
+        caption={pages.asked.answer && sayCount(words.counts.results, pages.total)}
+      >
+        <Answered asked={pages.asked} bones={8}>
+          {() => (
+            <>
+              {pages.nodes.length === 0 && (
+                <Empty text={words.search.none} hint={words.search.noneHint} />
+              )}
+              <ol class="lines results">
+                {pages.nodes.map((edge) => (
+                  <Result key={edge.node.id} edge={edge} />
+                ))}
+              </ol>
+              <More pages={pages} />
+            </>
+          )}
+        </Answered>
+      </Section>
+    </>
+  );
+}
+
+function KindChoice({
+  query,
+  kind,
+}: {
+  readonly query: string;
+  readonly kind: string | undefined;
+}) {
+  const terms = useTerms();
+  return (
+    <p class="fld fld--s">
+      <label for="kind">{words.search.kinds}</label>
+      <select
+        id="kind"
+        class="btn"
+        value={kind ?? ''}
+        onChange={(event) => {
+          const { value } = event.currentTarget;
+          go(places.search(query, value === '' ? undefined : value));
+        }}
+      >
+        <option value="">{words.search.all}</option>
+        {kinds.map((each) => (
+          <option key={each} value={each}>
+            {terms.kind(each)}
+          </option>
+        ))}
+      </select>
+    </p>
+  );
+}
+
+function Result({ edge: { node, matchedName, highlights, explanation } }: { readonly edge: Edge }) {
+  const terms = useTerms();
+  const ties = node.relationCounts.reduce((sum, { count }) => sum + count, 0);
+  const other = otherNameOf(node);
+  return (
+    <li>
+      <p class="val">
+        <EntityLink of={node} />
+        {node.contested && <Contested href={places.conflicts(node.id)} />}
+      </p>
+      <p class="cap">
+        {terms.kind(node.kind)}
+        {other !== undefined && (
+          <>
+            {' · '}
+            <Words text={other} />
+          </>
+        )}
+        {matchedName !== nameOf(node).text && matchedName !== other && (
+          <>
+            {' · '}
+            {words.home.also}
+            <Hit text={matchedName} highlights={highlights} />
+          </>
+        )}
+        {' · '}
+        {sayCount(words.counts.relations, ties)} ·{' '}
+        {sayCount(words.counts.mentions, node.mentions.totalCount)}
+      </p>
+      <Why of={explanation} />
+    </li>
+  );
+}
+
+/** How what was typed became this name, where it is not the name itself. */
+function Why({ of }: { readonly of: Edge['explanation'] }) {
+  const terms = useTerms();
+  const steps = of.filter(({ rule, from, to }) => rule !== 'EXACT' && from !== to);
+  if (steps.length === 0) return null;
+  return (
+    <details class="why">
+      <summary class="read">{words.search.why}</summary>
+      <ul>
+        {steps.map(({ rule, from, to }) => (
+          <li key={`${rule} ${from}`} class="cap">
+            {terms.value('SearchRule', rule)}: <Words text={from} /> {words.search.becomes}{' '}
+            <Words text={to} />
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+}

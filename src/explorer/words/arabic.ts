@@ -1,0 +1,90 @@
+import { arabicCounts } from './arabic-counts.js';
+import { arabicGraph } from './arabic-graph.js';
+import { arabicViews } from './arabic-views.js';
+
+/** What the page says in Arabic; English has the same entries. */
+export const arabic = {
+  name: 'ملتقى',
+  motto: 'سجلّ ما قيل، وشاهده',
+  skip: 'إلى المحتوى',
+  sections: 'الأقسام',
+  nav: {
+    search: 'البحث',
+    browse: 'التصفّح',
+    graph: 'الرسم',
+    paths: 'المسارات',
+    editions: 'الدورات',
+    timeline: 'الخط الزمني',
+    conflicts: 'الخلافات',
+    documents: 'الوثائق',
+  },
+  other: 'English',
+  theme: { dark: 'داكن', light: 'فاتح', label: 'المظهر' },
+  foot: { queries: 'اكتب استعلامك', exports: 'الرسم كله في ملف' },
+
+  counts: arabicCounts,
+  ...arabicViews,
+  ...arabicGraph,
+
+  state: {
+    loading: 'يُجلب…',
+    again: 'أعد المحاولة',
+    more: 'أظهر المزيد',
+    shown: 'ظاهر {shown} من {total}.',
+    faults: {
+      offline: 'لم يصل: لا جواب من الخادم.',
+      busy: 'لم يصل: الخادم مشغول الآن.',
+      slow: 'لم يصل: لم يُجب الخادم في المهلة.',
+      refused: 'لم يصل: رفض الخادم السؤال.',
+      failed: 'لم يصل: أخفق الخادم.',
+    },
+    rest: 'بقية الصفحة سليمة.',
+    waiting: 'ستُعاد المحاولة حين يعود الاتصال.',
+    kept: 'هذا ما وصل في {at}، ولم يُحدَّث بعده.',
+    partial: 'وصل بعض الجواب دون بعض.',
+    truncated: {
+      BUDGET: 'توقّف البحث عند حدّ العمل المسموح.',
+      DEADLINE: 'توقّف البحث عند مهلة الخادم.',
+      MAX_NODES: 'توقّف البحث عند الحدّ المطلوب.',
+    },
+    noSuchPage: 'لا صفحة بهذا العنوان',
+    noSuchPageHint: 'لعلّ الرابط ناقص أو قديم. ابدأ من البحث.',
+    noSuchThing: 'لا شيء بهذا المعرّف',
+    noSuchThingHint: 'لا يعرف الرسم {id}. ابحث عنه باسمه.',
+  },
+  unstated: 'لم يُذكر',
+  unstatedReasons: {
+    NOT_STATED: 'لم يُذكر',
+    NOT_AT_THE_TIME: 'لم يُذكر حينها',
+    NO_EDITION_BEFORE: 'لا دورة قبلها',
+  },
+  undated: 'بلا تاريخ مذكور',
+  contested: 'متنازع',
+  contestedOr: 'أو {other}',
+  and: 'و',
+  since: 'منذ {date}',
+  until: 'حتى {date}',
+  fromTo: 'من {from} إلى {to}',
+  confidence: 'الثقة {value}',
+
+  witness: {
+    note: 'ملخّص المحرّر، لا اقتباس',
+    read: 'اقرأ الجملة',
+    readIn: ' في {title}',
+    none: 'لا جملة لهذه الإفادة.',
+    folded: 'شواهد أخرى',
+  },
+
+  query: {
+    open: 'الاستعلام',
+    title: 'الاستعلام وراء هذا الجزء',
+    lede: 'كل ما يظهر هنا جواب سؤال محفوظ، ويمكنك أن تسأله من أي برنامج.',
+    text: 'النص',
+    variables: 'المتغيّرات',
+    curl: 'من سطر الأوامر',
+    graphiql: 'افتحه في GraphiQL',
+    copy: 'انسخ',
+    copied: 'نُسخ',
+    close: 'أغلق',
+  },
+};

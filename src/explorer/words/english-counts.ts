@@ -1,0 +1,26 @@
+import type { arabicCounts } from './arabic-counts.js';
+import type { Plural } from './say.js';
+
+const noun = (one: string, other = `${one}s`): Plural => ({ one: `1 ${one}`, other: `# ${other}` });
+
+/** What the page counts, in English. */
+export const englishCounts: typeof arabicCounts = {
+  entities: noun('entity', 'entities'),
+  kinds: noun('kind'),
+  claims: noun('claim'),
+  witnesses: noun('witness', 'witnesses'),
+  documents: noun('document'),
+  relations: noun('relation'),
+  mentions: noun('mention'),
+  names: noun('name'),
+  results: noun('result'),
+  suggestions: noun('suggestion'),
+  conflicts: noun('conflict'),
+  hops: noun('hop'),
+  paths: noun('path'),
+  steps: noun('step'),
+  dates: noun('date'),
+  sources: noun('source'),
+  editions: noun('edition'),
+  more: { one: 'and 1 more', other: 'and # more' },
+};

@@ -1,0 +1,91 @@
+import { englishCounts } from './english-counts.js';
+import { englishGraph } from './english-graph.js';
+import { englishViews } from './english-views.js';
+import type { arabic } from './arabic.js';
+
+/** What the page says in English. */
+export const english: typeof arabic = {
+  name: 'Multaqa',
+  motto: 'what was said, and where it stands',
+  skip: 'To the content',
+  sections: 'Sections',
+  nav: {
+    search: 'Search',
+    browse: 'Browse',
+    graph: 'Graph',
+    paths: 'Paths',
+    editions: 'Editions',
+    timeline: 'Timeline',
+    conflicts: 'Conflicts',
+    documents: 'Documents',
+  },
+  other: 'العربية',
+  theme: { dark: 'Dark', light: 'Light', label: 'Theme' },
+  foot: { queries: 'Write your own query', exports: 'The whole graph in a file' },
+
+  counts: englishCounts,
+  ...englishViews,
+  ...englishGraph,
+
+  state: {
+    loading: 'Loading…',
+    again: 'Try again',
+    more: 'Show more',
+    shown: '{shown} of {total} shown.',
+    faults: {
+      offline: 'It did not arrive: the server does not answer.',
+      busy: 'It did not arrive: the server is busy.',
+      slow: 'It did not arrive: the server did not answer in time.',
+      refused: 'It did not arrive: the server refused the question.',
+      failed: 'It did not arrive: the server failed.',
+    },
+    rest: 'The rest of the page is sound.',
+    waiting: 'It is asked again when the connection is back.',
+    kept: 'This arrived at {at} and has not been renewed since.',
+    partial: 'A part of the answer arrived, another did not.',
+    truncated: {
+      BUDGET: 'The search ended at the work it may do.',
+      DEADLINE: 'The search ended at the deadline of the server.',
+      MAX_NODES: 'The search ended at the limit that was asked for.',
+    },
+    noSuchPage: 'There is no page at this address',
+    noSuchPageHint: 'The link may be incomplete or old. Begin with a search.',
+    noSuchThing: 'Nothing has this id',
+    noSuchThingHint: 'The graph does not know {id}. Search for it by its name.',
+  },
+  unstated: 'not stated',
+  unstatedReasons: {
+    NOT_STATED: 'not stated',
+    NOT_AT_THE_TIME: 'not stated for that time',
+    NO_EDITION_BEFORE: 'no edition before it',
+  },
+  undated: 'no date stated',
+  contested: 'contested',
+  contestedOr: 'or {other}',
+  and: 'and',
+  since: 'since {date}',
+  until: 'until {date}',
+  fromTo: 'from {from} to {to}',
+  confidence: 'confidence {value}',
+
+  witness: {
+    note: 'editor’s summary, not a quotation',
+    read: 'Read the sentence',
+    readIn: ' in {title}',
+    none: 'No sentence stands behind this claim.',
+    folded: 'More witnesses',
+  },
+
+  query: {
+    open: 'Query',
+    title: 'The query behind this',
+    lede: 'All that you see here answers a stored question, which any program may ask.',
+    text: 'Text',
+    variables: 'Variables',
+    curl: 'From a command line',
+    graphiql: 'Open in GraphiQL',
+    copy: 'Copy',
+    copied: 'Copied',
+    close: 'Close',
+  },
+};

@@ -1,0 +1,60 @@
+import { language } from '../language.js';
+
+/** A counted noun in the forms of its language; `#` stands where the number is written. */
+export type Plural = Partial<Record<Intl.LDMLPluralRule, string>> & { readonly other: string };
+
+// Digits are Western in both languages, as the documents have them; years are those of the common calendar.
+const locale = language === 'ar' ? 'ar-u-nu-latn-ca-gregory' : 'en-GB';
+
+const rules = new Intl.PluralRules(language);
+const numbers = new Intl.NumberFormat(locale, { maximumFractionDigits: 3 });
+const shares = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 0 });
+
+export const sayNumber = (value: number): string => numbers.format(value);
+
+export const sayShare = (value: number): string => shares.format(value);
+
+/** "3 claims", in the form that the number takes. */
+export function sayCount(noun: Plural, count: number): string {
+  return (noun[rules.select(count)] ?? noun.other).replace('#', sayNumber(count));
+}
+
+const datesBySize: Readonly<Record<number, Intl.DateTimeFormat>> = Object.fromEntries(
+  [
+    { year: 'numeric' } as const,
+    { year: 'numeric', month: 'long' } as const,
+    { year: 'numeric', month: 'long', day: 'numeric' } as const,
+  ].map((parts, index) => [
+    index + 1,
+    new Intl.DateTimeFormat(locale, { ...parts, timeZone: 'UTC' }),
+  ]),
+);
+
+/** A date in words, as precise as it is: a year, a month or a day. */
+export function sayDate(partialDate: string): string {
+  const [day = partialDate] = partialDate.split('T');
+  const parts = /^-?\d+(-\d\d){0,2}$/.test(day) ? day.replace(/^-/, '').split('-').length : 0;
+  const time = Date.parse(day);
+  return Number.isNaN(time) ? partialDate : (datesBySize[parts]?.format(time) ?? partialDate);
+}
+
+const moments = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short' });
+
+export const sayMoment = (moment: string | number): string => moments.format(new Date(moment));
+
+const sizes = ['byte', 'kilobyte', 'megabyte', 'gigabyte'] as const;
+
+/** About how large a file is. */
+export function saySize(bytes: number): string {
+  const step = Math.min(sizes.length - 1, Math.floor(Math.log10(Math.max(1, bytes)) / 3));
+  return new Intl.NumberFormat(locale, {
+    style: 'unit',
+    unit: sizes[step] ?? 'byte',
+    maximumSignificantDigits: 2,
+  }).format(bytes / 1000 ** step);
+}
+
+/** Puts values where a sentence has `{names}`. */
+export function fill(sentence: string, values: Readonly<Record<string, string>>): string {
+  return sentence.replace(/\{(\w+)\}/g, (whole, name: string) => values[name] ?? whole);
+}

@@ -1,0 +1,103 @@
+import type { IndexedDocument } from '../search/text/passages.js';
+import { TextIndex } from '../search/text/text-index.js';
+import { inBatches } from '../shared/batches.js';
+import { Turn } from '../shared/turn.js';
+import type { GraphReader } from '../store/graph-reader.js';
+import { Newest, type Follower } from '../store/newest.js';
+import { readText, readTextOrNull } from '../store/read-row.js';
+import { cypher, toStatement } from '../store/statement.js';
+
+/** The texts of so many documents are read at once. */
+const documentsAtOnce = 16;
+
+/** What of a document, beside its id, decides whether it is another: its sum stands for the text. */
+type Signature = string;
+
+interface TextDelta {
+  readonly gone: readonly string[];
+  readonly documents: readonly IndexedDocument[];
+  readonly signatures: ReadonlyMap<string, Signature>;
+}
+
+interface Kept {
+  readonly index: TextIndex;
+  readonly signatures: ReadonlyMap<string, Signature>;
+}
+
+/**
+ * Keeps the index of the words of documents for the store's newest version: built when first asked for. When the graph has changed, the
+ * documents that came, went or have another text are found by their sums, and read again.
+ */
+export class TextCache {
+  readonly #newest: Newest<Kept>;
+
+  constructor(store: GraphReader) {
+    const follow: Follower<Kept, TextDelta> = {
+      read: (kept) => readDelta(store, kept),
+      apply: takeDelta,
+    };
+    const make = async () => {
+      const nothing = { index: new TextIndex(), signatures: new Map<string, Signature>() };
+      return takeDelta(nothing, await deltaTo(store, nothing));
+    };
+    this.#newest = new Newest(store, make, { isLarge: true, follow });
+  }
+
+  async current(): Promise<TextIndex> {
+    return (await this.#newest.current()).index;
+  }
+}
+
+/** Undefined where too much of it is gone already. */
+async function readDelta(store: GraphReader, kept: Kept): Promise<TextDelta | undefined> {
+  return kept.index.isWorn ? undefined : deltaTo(store, kept);
+}
+
+/** What is another since an index was made; what is written meanwhile is found the next time. */
+async function deltaTo(store: GraphReader, { signatures: before }: Kept): Promise<TextDelta> {
+  const rows = await store.read(
+    toStatement(
+      cypher`MATCH (d:Document) RETURN d.id AS id, d.dataset, d.title, d.language, d.sha256 ORDER BY id`,
+    ),
+  );
+  const signatures = new Map(rows.map(([id, ...of]) => [readText(id, 'id'), JSON.stringify(of)]));
+  const changed = [...signatures].flatMap(([id, is]) => (before.get(id) === is ? [] : [id]));
+  const documents: IndexedDocument[] = [];
+  for (const ids of inBatches(changed, documentsAtOnce))
+    documents.push(...(await readDocuments(store, ids)));
+  const gone = [...before.keys()].filter((id) => !signatures.has(id));
+  return { gone, documents, signatures };
+}
+
+async function readDocuments(
+  store: GraphReader,
+  ids: readonly string[],
+): Promise<IndexedDocument[]> {
+  const rows = await store.read(
+    toStatement(
+      cypher`MATCH (d:Document) WHERE d.id IN ${ids} RETURN d.id AS id, d.dataset, d.title, d.language, d.text ORDER BY id`,
+    ),
+  );
+  return rows.map(([id, dataset, title, language, text]) => ({
+    id: readText(id, 'id'),
+    dataset: readText(dataset, 'dataset'),
+    title: readText(title, 'title'),
+    language: readText(language, 'language'),
+    text: readTextOrNull(text, 'text'),
+  }));
+}
+
+/** Nobody searches between two turns, as in the index of names. */
+async function takeDelta(
+  { index }: Kept,
+  { gone, documents, signatures }: TextDelta,
+): Promise<Kept> {
+  const turn = new Turn();
+  await turn.rest();
+  for (const id of [...gone, ...documents.map((document) => document.id)]) index.remove(id);
+  for (const document of documents) {
+    const steps = index.add(document);
+    while (steps.next().done !== true) if (turn.isOver) await turn.rest();
+  }
+  return { index, signatures };
+}

@@ -1,0 +1,33 @@
+import { codePointLength } from '../../shared/text/code-points.js';
+import { sentencesIn } from '../../shared/text/sentences/sentences-of.js';
+
+/** A document as its words are searched. */
+export interface IndexedDocument {
+  readonly id: string;
+  readonly dataset: string;
+  readonly title: string;
+  /** BCP 47. */
+  readonly language: string;
+  readonly text: string | null;
+}
+
+export const passageParts = ['TITLE', 'TEXT'] as const;
+/** Where in a document a passage stands. */
+export type PassagePart = (typeof passageParts)[number];
+
+/** A title, or a sentence of a text. */
+export interface Passage {
+  readonly document: IndexedDocument;
+  readonly part: PassagePart;
+  /** Half open, in code points of the title or the text. */
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+}
+
+/** The title of a document and the sentences of its text, one after another. */
+export function* passagesOf(document: IndexedDocument): Generator<Passage> {
+  const { title, text } = document;
+  yield { document, part: 'TITLE', start: 0, end: codePointLength(title), text: title };
+  for (const sentence of sentencesIn(text ?? '')) yield { document, part: 'TEXT', ...sentence };
+}

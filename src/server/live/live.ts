@@ -1,0 +1,28 @@
+import type { FastifyInstance } from 'fastify';
+import type { LimitsConfig } from '../../config/limits-config.js';
+import type { ServedGraph } from '../lifetime/served-graph.js';
+import { LogReader } from './log-reader.js';
+import { StreamSlots } from './stream-slots.js';
+import { VersionWatch } from './version-watch.js';
+
+/** What all who follow the graph share, by whichever route they do. */
+export interface Live {
+  readonly watch: VersionWatch;
+  readonly slots: StreamSlots;
+  readonly log: LogReader;
+}
+
+/** Ends when the server begins to. */
+export function createLive(
+  app: FastifyInstance,
+  graph: ServedGraph,
+  { maxStreams, statementTimeoutMs }: LimitsConfig,
+  versionStalenessMs: number,
+): Live {
+  const watch = new VersionWatch(graph, versionStalenessMs);
+  app.addHook('preClose', (done) => {
+    watch.end();
+    done();
+  });
+  return { watch, slots: new StreamSlots(maxStreams), log: new LogReader(statementTimeoutMs) };
+}

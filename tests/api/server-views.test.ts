@@ -1,0 +1,50 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { createApi } from '../../src/api/api.js';
+import { readOperations } from '../../src/operations/read-operations.js';
+import { testStores } from '../fixtures/stores/test-stores.js';
+import { useSeed } from '../fixtures/seed/seed-graph.js';
+import { ask } from '../fixtures/ask.js';
+import { startServer, type Harness } from '../fixtures/server-harness.js';
+
+const api = await createApi();
+const views = readOperations('operations/views', api.schema);
+const answers = new Map<string, string>();
+
+describe.each(testStores())('what the explorer asks, over the seed: $name', (engine) => {
+  const opened = useSeed(engine);
+  let server: Harness;
+  beforeAll(async () => {
+    server = await startServer({
+      api,
+      store: opened.store,
+      operations: views,
+      environment: {
+        NODE_ENV: 'production',
+        INTROSPECTION: 'off',
+        TRUSTED_DOCUMENTS: 'only',
+        REQUEST_TIMEOUT_MS: '60000', // measures are worked out by a thread that a busy machine starts late
+      },
+    });
+  });
+  afterAll(() => server.stop());
+
+  it.each([...views.keys()])('%s has an answer without any variable', async (name) => {
+    const { status, text } = await ask(`${server.url}/q/${name}`);
+    const { data, errors } = JSON.parse(text) as { data?: object; errors?: unknown };
+    expect({ status, errors }).toEqual({ status: 200, errors: undefined });
+    expect(Object.values(data ?? {})).not.toContain(null);
+    const same = text.replace(/"at":"[^"]+"/g, ''); // times of changes are of the clock of each load
+    expect(same).toBe(answers.get(name) ?? same);
+    answers.set(name, same);
+  });
+
+  it('gives names apart by language, and none for a language without one', async () => {
+    const variables = encodeURIComponent('{"ids":["person:albudaiwi"]}');
+    const { text } = await ask(`${server.url}/q/view-names?variables=${variables}`);
+    expect(JSON.parse(text)).toMatchObject({
+      data: {
+        entities: { nodes: [{ labelAr: 'جاسم البديوي', labelEn: 'Jasem Mohamed Albudaiwi' }] },
+      },
+    });
+  });
+});

@@ -1,0 +1,130 @@
+import { describe, expect, it } from '@jest/globals';
+import type { ActionOptions, ChangeOutcome } from '../../../src/claims/change/action-types.js';
+import { assertClaim } from '../../../src/claims/change/assert-claim.js';
+import type { Author } from '../../../src/claims/change/change-record.js';
+import { correctClaim } from '../../../src/claims/change/correct-claim.js';
+import { createEntity } from '../../../src/claims/change/create-entity.js';
+import { retractClaim } from '../../../src/claims/change/retract-claim.js';
+import { setRank } from '../../../src/claims/change/set-rank.js';
+import { undoChange } from '../../../src/claims/change/undo-change.js';
+import { withdrawDocument } from '../../../src/claims/change/withdraw-document.js';
+import { claimOf, curator } from '../../fixtures/curation/curator.js';
+import { headline, named, org, riyadh, useCuration } from '../../fixtures/curation/use-curation.js';
+import { testStores } from '../../fixtures/stores/test-stores.js';
+
+type Act = (author: Author, options?: ActionOptions) => Promise<ChangeOutcome>;
+
+describe.each(testStores())('the effects of changes: $name', (engine) => {
+  const { store } = useCuration(engine);
+
+  /** The effects of an action, which are the same that it tells when it is tried; each with what it is about. */
+  async function effectsOf(act: Act): Promise<readonly string[]> {
+    const tried = await act(curator(), { dryRun: true });
+    const made = await act(curator());
+    expect([made.errors, made.effects]).toEqual([[], tried.effects]);
+    return made.effects.map(({ kind, entity, predicate, object, value }) =>
+      [kind, entity, predicate, object ?? value].filter((part) => part !== null).join(' '),
+    );
+  }
+  const located = `${org} LOCATED_IN ${riyadh}`;
+  const founded =
+    (date: string): Act =>
+    (author, options) =>
+      assertClaim(
+        store(),
+        author,
+        {
+          claim: {
+            ...{ subject: org, predicate: 'FOUNDED', evidence: [headline] },
+            value: { date },
+          },
+        },
+        options,
+      );
+
+  it('are a claim and the relation that goes with it, and both come again', async () => {
+    const claim = await claimOf(store(), org, 'LOCATED_IN');
+    let change = '';
+    expect(
+      await effectsOf(async (author, options) => {
+        const outcome = await retractClaim(store(), author, { claim }, options);
+        change = outcome.change?.id ?? change;
+        return outcome;
+      }),
+    ).toEqual([`CLAIM_RETRACTED ${located}`, `RELATION_REMOVED ${located}`]);
+    expect(
+      await effectsOf((author, options) => undoChange(store(), author, { change }, options)),
+    ).toEqual([`CLAIM_RESTORED ${located}`, `RELATION_ADDED ${located}`]);
+  });
+
+  it('are a name, an entity, a rank and other dates', async () => {
+    expect(
+      await effectsOf((author, options) => assertClaim(store(), author, { claim: named }, options)),
+    ).toEqual([
+      `CLAIM_ADDED ${org} NAME The Organisation`,
+      `NAME_ADDED ${org} NAME The Organisation`,
+    ]);
+    expect(
+      await effectsOf((author, options) =>
+        createEntity(
+          store(),
+          author,
+          { kind: 'Topic', names: [{ text: 'Water', lang: 'EN', evidence: [headline] }] },
+          options,
+        ),
+      ),
+    ).toEqual([
+      ...['CLAIM_ADDED topic:water NAME Water', 'ENTITY_ADDED topic:water'],
+      'NAME_ADDED topic:water NAME Water',
+    ]);
+    const claim = await claimOf(store(), org, 'LOCATED_IN');
+    expect(
+      await effectsOf((author, options) =>
+        setRank(store(), author, { claim, rank: 'PREFERRED' }, options),
+      ),
+    ).toEqual([`CLAIM_RANKED ${located}`]);
+    expect(
+      await effectsOf((author, options) =>
+        correctClaim(store(), author, { claim, validFrom: '2021' }, options),
+      ),
+    ).toEqual(
+      expect.arrayContaining([
+        ...[`CLAIM_ADDED ${located}`, `CLAIM_RETRACTED ${located}`, `RELATION_CHANGED ${located}`],
+      ]),
+    );
+  });
+
+  it('are conflicts that they make and end', async () => {
+    expect(await effectsOf(founded('2020'))).toEqual([`CLAIM_ADDED ${org} FOUNDED 2020`]);
+    const second = await founded('2019')(curator());
+    expect(second.effects.filter(({ kind }) => kind === 'CONFLICT_MADE')).toMatchObject([
+      { entity: org, predicate: 'FOUNDED', claims: [expect.any(String), expect.any(String)] },
+    ]);
+    const [claim = ''] = second.claims;
+    const effects = await effectsOf((author, options) =>
+      setRank(store(), author, { claim, rank: 'DEPRECATED' }, options),
+    );
+    expect(effects).toEqual([`CLAIM_RANKED ${org} FOUNDED 2019`, `CONFLICT_ENDED ${org} FOUNDED`]);
+  });
+
+  it('are all that a document takes with it', async () => {
+    expect(
+      await effectsOf((author, options) =>
+        withdrawDocument(store(), author, { document: 'document:text' }, options),
+      ),
+    ).toEqual([
+      ...[`CLAIM_RETRACTED ${org} NAME المنظمة`, `CLAIM_RETRACTED ${riyadh} NAME الرياض`],
+      ...[`NAME_REMOVED ${riyadh} NAME الرياض`, `NAME_REMOVED ${org} NAME المنظمة`],
+    ]);
+  });
+
+  it('are none of what is refused, or as wanted already', async () => {
+    expect(await retractClaim(store(), curator(), { claim: 'claim:no' })).toMatchObject({
+      effects: [],
+    });
+    const claim = await claimOf(store(), org, 'LOCATED_IN');
+    expect(await setRank(store(), curator(), { claim, rank: 'NORMAL' })).toMatchObject({
+      ...{ change: null, effects: [], errors: [] },
+    });
+  });
+});

@@ -1,0 +1,71 @@
+import { describe, expect, it } from '@jest/globals';
+import { ingestDocument } from '../../../src/claims/change/ingest-document.js';
+import { loadSeed } from '../../../src/claims/change/load-seed.js';
+import { reviewProposals } from '../../../src/claims/change/review-proposals.js';
+import { undoChange } from '../../../src/claims/change/undo-change.js';
+import { exportSeed } from '../../../src/claims/seed-export.js';
+import { readerOf } from '../../../src/store/read.js';
+import { cypher } from '../../../src/store/statement.js';
+import type { GraphStore } from '../../../src/store/graph-store.js';
+import { archive, restore, useArchived } from '../../fixtures/archive/archived.js';
+import { curator, made } from '../../fixtures/curation/curator.js';
+import { givenDocument, liesIn, releaseText } from '../../fixtures/ingest/given-document.js';
+import { dumpGraph } from '../../fixtures/seed/graph-dump.js';
+import { fillWithSeed } from '../../fixtures/seed/open-seed.js';
+import { goodSeed, withSeed } from '../../fixtures/seed/temporary-seed.js';
+import { testStores } from '../../fixtures/stores/test-stores.js';
+
+describe.each(testStores())('reviewed documents in files: $name', (engine) => {
+  const used = useArchived(engine);
+
+  /** Two versions of a document, of each of which something is accepted, and a draft; gives the last change. */
+  async function review(store: GraphStore): Promise<string> {
+    await fillWithSeed(store, goodSeed());
+    const { proposals } = await ingestDocument(store, curator(), givenDocument());
+    const accepting = (ids: readonly string[]) =>
+      made(
+        reviewProposals(store, curator(), {
+          decisions: ids.map((proposal) => ({ proposal, accept: true })),
+        }),
+      );
+    await accepting(proposals.slice(0, 2).map(({ id }) => id));
+    const text = `A new headline.\n${releaseText}`;
+    const newer = givenDocument({ text, proposed: [liesIn(text)] });
+    const { proposals: more } = await ingestDocument(store, curator(), newer);
+    await ingestDocument(store, curator(), givenDocument({ key: 'draft' }));
+    return accepting(more.map(({ id }) => id));
+  }
+
+  it('go with an archive into a store of another engine, with all that is proposed and decided', async () => {
+    const change = await review(used.store);
+    const held = await dumpGraph(used.store);
+    const other = await used.openAnother();
+    const bytes = await archive(used.store);
+    await restore(other, bytes);
+    expect(await dumpGraph(other)).toEqual(held);
+    expect(await archive(other)).toEqual(bytes);
+    await made(undoChange(other, curator(), { change }));
+  });
+
+  it('are written back to a seed with their versions, and drafts are not', async () => {
+    await review(used.store);
+    const files = await exportSeed(used.store, 'curated');
+    expect([...files.keys()].filter((name) => name.endsWith('.txt')).length).toBe(2);
+    const versions = async (store: GraphStore) =>
+      readerOf(store)(
+        cypher`MATCH (d:Document)-[:REPLACES]->(o:Document) RETURN d.id, o.id, d.mediaType, d.sha256Source, d.reader, d.key`,
+      );
+    const held = await versions(used.store);
+    expect(held).toEqual([
+      [
+        ...[expect.stringMatching(/^document:release@[0-9a-f]{12}$/), 'document:release'],
+        ...['text/plain', expect.any(String), 'multaqa@1', 'document:release'],
+      ],
+    ]);
+    const other = await used.openAnother();
+    await withSeed({ ...goodSeed(), ...Object.fromEntries(files) }, (folder) =>
+      loadSeed(other, folder),
+    );
+    expect(await versions(other)).toEqual(held);
+  });
+});
