@@ -3,7 +3,9 @@ import type { GraphKnowledge } from './gazetteer/graph-knowledge.js';
 import { Lexicon } from './gazetteer/lexicon.js';
 import { personalNames } from './gazetteer/personal-names.js';
 import { mentionReaders } from './mentions/index.js';
+import type { Referent } from './reading/entities.js';
 import { Reading } from './reading/reading.js';
+import { hedgeOf } from './rules/hedges.js';
 import { claimRules } from './rules/index.js';
 import { SentenceView } from './rules/view.js';
 import { figuresIn } from './figures.js';
@@ -21,10 +23,21 @@ export function analyse(document: { readonly text: string }, knowledge: GraphKno
   if (!lexicon) lexicons.set(knowledge, (lexicon = new Lexicon(knowledge, personalNames())));
   const reading = new Reading(document.text, lexicon);
   for (const read of mentionReaders) read(reading);
-  const claims = reading.sentences.flatMap((sentence) => {
-    const view = new SentenceView(reading, sentence);
+  const views = reading.sentences.map((sentence) => new SentenceView(reading, sentence));
+  reading.mainEdition =
+    mainEditionOf(views) ?? reading.mentions.find(({ kind }) => kind === 'Edition')?.entity;
+  const claims = views.flatMap((view) => {
     for (const rule of claimRules) rule.read(view);
     return view.claims;
   });
   return compose(reading, { claims, figures: figuresIn(reading), speech: speechIn(reading) });
+}
+
+/** The first edition of which the text does not merely say that it is planned, denied or may be. */
+function mainEditionOf(views: readonly SentenceView[]): Referent | undefined {
+  for (const view of views)
+    for (const match of view.matches('{edition:E}'))
+      if (hedgeOf(view.text, match.start, match.end) === undefined)
+        return match.one('edition')?.entity;
+  return undefined;
 }

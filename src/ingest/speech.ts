@@ -216,8 +216,12 @@ class SpeechReader {
       next === undefined ||
       next.kind === 'MARK' ||
       formIn(next, arabicThat) !== undefined ||
-      /^(?:في|خلال|الي|علي|ان|قايلا|قايله|بقوله|بقولها)$/u.test(next.folded);
-    return isBare ? this.#pronounOf(sentence) : undefined;
+      /^(?:في|خلال|الي|علي|ان|فيها|فيه|قايلا|قايله|بقوله|بقولها)$/u.test(next.folded);
+    if (!isBare) return undefined;
+    const person = this.reading
+      .within(sentence.from, verb)
+      .find(({ kind, type }) => kind === 'Person' && type === 'NAME');
+    return person ? { speaker: person.entity, givenBy: 'PRONOUN' } : this.#pronounOf(sentence);
   }
 
   /** Who spoke in the sentence before, else who is its first person, else who spoke last. */

@@ -145,7 +145,17 @@ function isChain(token: Token | undefined): boolean {
 
 function isFieldOf(token: Token, head: string): boolean {
   if (!fieldHeads.has(head)) return false;
+  if (head === 'وزاره' && /^وال.{2,}/u.test(token.folded)) return !isOfOthers(token);
   return formsOf(token).some(({ clitics, folded }) => clitics === 'و' && fields.has(folded));
+}
+
+/** و with a person or another name behind it: والوزير, والهيئة. */
+function isOfOthers({ folded }: Token): boolean {
+  const word = folded.slice(1);
+  return (
+    [arabicTitles, arabicForums, arabicStops].some((words) => words.has(word)) ||
+    arabicOrganisations.has(withoutArticle(word))
+  );
 }
 
 /** A word that begins with a letter that could be a clitic, and is no word of any list without it. */

@@ -11,7 +11,7 @@ import { englishSaying } from '../lexicon/speech.js';
 import { wordList } from '../lexicon/word-list.js';
 import type { Reading } from '../reading/reading.js';
 import { chunksOf, isSentenceStart, type Chunk } from './english-chunks.js';
-import { englishRoleAt } from './english-roles.js';
+import { englishRoleAt, type RoleWords } from './english-roles.js';
 import { wordAt } from '../text/tokens.js';
 
 /** Before a name these words say that a person does or undergoes it. */
@@ -64,7 +64,22 @@ function partsOf(reading: Reading, { from, to }: Chunk): Chunk[] {
   while (start < to - 1 && isTitle(reading, start)) start += 1;
   const role = englishRoleAt(reading.tokens, start);
   if (role && role.to < to && !isJoin(reading, role.to)) start = role.to;
-  return [{ from: start, to }];
+  const office = officeWithin(reading, start, to);
+  return office
+    ? [
+        { from: start, to: office.from },
+        { from: office.to, to },
+      ]
+    : [{ from: start, to }];
+}
+
+/** `ACA President Marta Velde`: an office between whose it is and who holds it. */
+function officeWithin({ tokens }: Reading, from: number, to: number): RoleWords | undefined {
+  for (let at = from + 1; at < to - 1; at += 1) {
+    const role = englishRoleAt(tokens, at);
+    if (role && to - role.to > 1) return role;
+  }
+  return undefined;
 }
 
 function isTitle(reading: Reading, at: number): boolean {

@@ -127,8 +127,8 @@ function englishOffice(reading: Reading, at: number): Office | undefined {
 
 /** `the DCO's head`: the organisation stands before the office. */
 function ownerBefore(reading: Reading, at: number): Mention | undefined {
-  if (reading.tokens[at - 1]?.folded !== "'s") return undefined;
-  const mention = reading.endingAt(at - 1);
+  const end = reading.tokens[at - 1]?.folded === "'s" ? at - 1 : at;
+  const mention = reading.endingAt(end);
   return mention?.kind === 'Organization' ? mention : undefined;
 }
 

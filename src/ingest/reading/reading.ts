@@ -34,6 +34,8 @@ export class Reading {
   readonly dropped: Dropped[] = [];
   /** Of the document's own editions, of which forum each is, and which number it has. */
   readonly editions = new Map<string, { readonly series: Referent; readonly ordinal: number }>();
+  /** The edition that the document is about. */
+  mainEdition: Referent | undefined;
   /** Of the document's own sessions what kind each is. */
   readonly sessions = new Map<string, string>();
   /** Offices that the text names, and of those that stand beside no mention of their own who holds them, by first token. */

@@ -10,7 +10,7 @@ const patterns = [
   `~(?:تاسيس|تاسست|انشاء) {who:O} ... {day:D}`,
   `~(?:اسست|اطلقت|انشات|اسس) ... {who:O} (?:(?:في|منذ) )?{day:D}`,
   `{topic:O} : (?:.. )?${english} ... {day:D}`,
-  `(?:founded|established) in {day:D} , {who:O}`,
+  `(?:founded|established) (?:in <L\\d+> )?in {day:D} , {who:O}`,
   `{who:O} (?:is|was|هي|هو) (?:[^\\s.;:<]+ ){0,8}?${english} (?:on|in) {day:D}`,
   `{who:O} (?:founded|established) ... {day:D}`,
 ];

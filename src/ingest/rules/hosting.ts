@@ -5,7 +5,7 @@ import type { Match, SentenceView } from './view.js';
 const arabicHosted = '~(?:استضاف|تستضيف|يستضيف|استقبل|تستقبل|يستقبل|احتضن|تحتضن|يحتضن)ت?';
 const patterns = [
   `${arabicHosted} {hosts:O+} ... {edition:ES}`,
-  `{hosts:O+} (?:يوم )?(?:<D\\d+> )?${arabicHosted} ... {edition:ES}`,
+  `{hosts:O+} (?:يوم )?(?:<D\\d+> )?(?:قد )?${arabicHosted} ... {edition:ES}`,
   `${arabicHosted} {edition:ES} {hosts:O+}`,
   `${arabicHosted}(?:ها|ه) {hosts:O+}`,
   `(?:~باستضافه|~بضيافه|~في ضيافه|~استضافته|~استضافتها) (?:من )?{hosts:O+}`,

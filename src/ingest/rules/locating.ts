@@ -14,6 +14,7 @@ const seats = [
   '(?:headquarters|seat|secretariat) of {inner:O} , ... (?:is|are|lies?|remains?) (?:located )?in {outer:L}',
   '{inner:O} ... (?:whose|its|with its|has its) (?:headquarters|seat|secretariat) (?:is |are |lies? )?in {outer:L}',
   '~(?:تتخذ|يتخذ) {inner:O} (?:من )?{outer:L} مقرا',
+  '{inner:O} ... ~(?:يتخذ|تتخذ) من {outer:L} مقرا',
   '~(?:يقع|تقع) مقر {inner:O} في (?:مدينه |بلده )?{outer:L}',
 ];
 

@@ -15,7 +15,7 @@ const direct = [
   `(?<its>its|their) (?:current |founding |\\S+ )?members (?:are|include|:) {members:C+}`,
   '(?<its>it|أعضائها|اعضاوها|اعضاوه) (?:has|counts|comprises|includes|groups)? ?.. members? states? , (?:among them|including|such as) {members:C+}',
   '{of:O} ... members? (?:states? |countries )?, (?:among them|including|such as) {members:C+}',
-  `{members:C+} (?<its>joined|acceded|followed)(?: it)? (?:on|in) {day:D}`,
+  `{members:C+} (?<its>joined|acceded|followed|انضمت اليه|انضمت اليها)(?: it)? (?:on|in) {day:D}`,
   '~(?:بانضمام|انضمام) {members:CO+} الي {of:O}',
   `{of:O} (?:has|counts|comprises|includes|consists of|groups) .. : ${states}`,
   `{of:O} (?:comprises|includes|consists of|groups) ${states}`,
@@ -23,6 +23,9 @@ const direct = [
   `${states} ${arabicJoined} (?:الي )?{of:O}(?: (?:(?:في) )?{day:D})?`,
   `${states} (?:هي |هو )?(?:عضو|اعضاء|دوله عضو|عضوا|عضوان) (?:مؤسس |مؤسسون |كامل العضويه )?في {of:O}`,
   `~(?:يضم|تضم|ضم|ضمت) {of:O} (?:في عضويت\\S+ )?(?:<N\\d+> )?(?:\\S+ ){0,3}?(?:: )?${states}`,
+  `~(?:يضم|تضم) {of:O} ... (?:كلا|كل) من {members:C+}`,
+  `{of:O} (?:brings together|unites) {members:C+}`,
+  `{members:C+} (?<its>became) (?:\\S+ )?members? (?:on|in) {day:D}`,
   `{of:O} ~?(?:يضم|تضم) (?:\\S+ ){0,3}?(?:: )?${states}`,
 ];
 const founders = [

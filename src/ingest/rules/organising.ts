@@ -6,7 +6,9 @@ const english = '(?:organised|organized|organises|organizes|convened|convenes|ra
 const patterns = [
   `${verb} {who:O+} ... {edition:ES}`,
   `${verb} {edition:ES} {who:O+}`,
-  `{who:O+} ${verb} ... {edition:ES}`,
+  `{who:O+} (?:قد )?${verb} ... {edition:ES}`,
+  `{edition:ES} ... organi(?:s|z)ed (?:jointly |together )with {who:O+}`,
+  `{edition:ES} ... ~(?:ينظمه|تنظمه|ينظمها|تنظمها) {who:O+}`,
   `${verb}(?:ه|ها|تها|ته) {who:O+}`,
   `~(?:تولي|تولت|يتولي|تتولي|اشرف علي|اشرفت علي) {who:O+} (?:علي )?(?:تنظيم|تنظيمها|تنظيمه|اعمالها)`,
   `~(?:تولي|تولت) (?:تنظيم|تنظيمها|تنظيمه) {who:O+}`,

@@ -3,19 +3,20 @@ import type { ClaimRule } from './rule.js';
 import type { Match, SentenceView } from './view.js';
 
 const moderators = [
-  '{title:X} ... (?:was |is |were )?(?:moderated|chaired|led|hosted|facilitated) by {who:P+}',
+  '{title:X} ... (?:was |is |were )?(?:moderated|chaired|led|hosted|facilitated) by (?:[a-z]+ ){0,2}?{who:P+}',
   '{who:P+} (?:moderated|chaired|led|facilitated) ... {title:X}',
   '{title:X} ... ~(?:ادارها|ادارتها|يديرها|تديرها|تراسها|تراستها|يسرها) (?:\\S+ ){0,3}?{who:P+}',
   '~(?:ادار|ادارت|تدير|يدير|تراس|تراست) (?:\\S+ ){0,3}?{who:P+} ... {title:X}',
   '(?:ادار|ادارت|تدير) ... {title:X} (?:» )?(?:\\S+ ){0,2}?{who:P+}',
 ];
 const presenters = [
-  '{title:X} ... (?:was |is )?(?:given|delivered|presented) by {who:P+}',
+  '{title:X} ... (?:was |is )?(?:given|delivered|presented) by (?:[a-z]+ ){0,2}?{who:P+}',
   '{who:P+} (?:gave|delivered|presented) ... {title:X}',
   '~(?:القي|القت|قدم|قدمت|يلقي|تلقي) (?:\\S+ ){0,3}?{who:P+} ... {title:X}',
   '{title:X} ... ~(?:القاها|القتها|قدمها|قدمتها|قدمه|قدمته|القاه) (?:\\S+ ){0,3}?{who:P+}',
 ];
 const speakers = [
+  '{who:P+} (?:, )?(?:during|at|in) (?:[a-z]+ ){0,3}?[“"«] {title:X}',
   '{who:P+} ... (?:spoke|speaks|took part|participated|debated|appeared) (?:in|at|on) ... {title:X}',
   '~(?:تحدث|تحدثت|شارك|شاركت|تكلم) (?:\\S+ ){0,2}?{who:P+} (?:في|ضمن|خلال) ... {title:X}',
   '{title:X} ... (?:featured|brought together|heard) {who:P+}',

@@ -132,9 +132,10 @@ export class SentenceView {
   /** The edition that a mention of an edition or of its forum means here. */
   editionOf(mention: Mention | undefined): Referent | undefined {
     if (mention?.kind === 'Edition') return mention.entity;
-    if (mention?.kind === 'ForumSeries')
-      return this.reading.editionBefore(mention.to + 60, mention.entity) ?? undefined;
-    return undefined;
+    if (mention?.kind !== 'ForumSeries') return undefined;
+    const isOne = ({ kind }: Mention) => kind === 'Edition';
+    const here = this.mentions.find(isOne)?.entity;
+    return here ?? this.reading.editionBefore(mention.from, mention.entity) ?? this.mainEdition;
   }
 
   /** The edition that `it` or the sentence as a whole is about: the one named last before, within two sentences, else the main one. */
@@ -145,9 +146,9 @@ export class SentenceView {
     return near?.entity ?? this.mainEdition;
   }
 
-  /** The edition that the document is about: the first that it names. */
+  /** The edition that the document is about. */
   get mainEdition(): Referent | undefined {
-    return this.reading.mentions.find(({ kind }) => kind === 'Edition')?.entity;
+    return this.reading.mainEdition;
   }
 
   #toMatch(match: RegExpExecArray): Match {
