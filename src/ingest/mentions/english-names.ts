@@ -73,7 +73,7 @@ function partsOf(reading: Reading, { from, to }: Chunk): Chunk[] {
     : [{ from: start, to }];
 }
 
-/** `ACA President Marta Velde`: an office between whose it is and who holds it. */
+/** `ACA President Marta Miller`: an office between whose it is and who holds it. */
 function officeWithin({ tokens }: Reading, from: number, to: number): RoleWords | undefined {
   for (let at = from + 1; at < to - 1; at += 1) {
     const role = englishRoleAt(tokens, at);
