@@ -32,7 +32,9 @@ export async function readDocumentRecords(
   ids: readonly string[],
   label: DocumentLabel = 'Document',
 ): Promise<ReadonlyMap<string, DocumentRecord>> {
-  const rows = await read(cypher`MATCH (d:${name(label)}) WHERE d.id IN ${ids} RETURN ${documentColumns}`);
+  const rows = await read(
+    cypher`MATCH (d:${name(label)}) WHERE d.id IN ${ids} RETURN ${documentColumns}`,
+  );
   return new Map(rows.map(toDocument).map((record) => [record.id, record]));
 }
 

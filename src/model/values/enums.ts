@@ -75,7 +75,8 @@ export const NameKind = enumOf<lists.NameKind>(
     SHORT: 'A short form or acronym in common use.',
     ALIAS: 'Another name or spelling.',
     TRANSLITERATION: 'The sound of the name in another script.',
-    DEMONYM: 'What comes from a state is called so: Omani. It finds the state and is never its label.',
+    DEMONYM:
+      'What comes from a state is called so: Omani. It finds the state and is never its label.',
   },
   {
     label: 'نوع الاسم',

@@ -73,11 +73,10 @@ it('keeps a semicolon in a list from cutting it in two in Neo4j', async () => {
 });
 
 it('has nothing in the tables for Gephi that it takes for an escape', async () => {
-  const { 'about.json': _, ...tables } = Object.fromEntries(
-    await unzip(await gather(encodeAs(gephiCsv, sampleGraph))),
-  );
-  expect(Object.keys(tables)).toHaveLength(5);
-  for (const [name, text] of Object.entries(tables)) {
+  const files = await unzip(await gather(encodeAs(gephiCsv, sampleGraph)));
+  const tables = [...files].filter(([name]) => name !== 'about.json');
+  expect(tables).toHaveLength(5);
+  for (const [name, text] of tables) {
     expect([name, text.includes('\\')]).toEqual([name, false]);
   }
 });

@@ -1,9 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import {
-  encodingFor,
-  isOlderClient,
-  mediaTypeFor,
-} from '../../../../src/server/http/accept.js';
+import { encodingFor, isOlderClient, mediaTypeFor } from '../../../../src/server/http/accept.js';
 
 const json = 'application/json';
 const graphql = 'application/graphql-response+json';
