@@ -5,6 +5,7 @@ import { personalNames } from './gazetteer/personal-names.js';
 import { mentionReaders } from './mentions/index.js';
 import type { Referent } from './reading/entities.js';
 import { Reading } from './reading/reading.js';
+import { isRead } from './read-languages.js';
 import { hedgeOf } from './rules/hedges.js';
 import { claimRules } from './rules/index.js';
 import { SentenceView } from './rules/view.js';
@@ -14,15 +15,23 @@ import { compose } from './compose.js';
 
 const lexicons = new WeakMap<GraphKnowledge, Lexicon>();
 
+interface ReadText {
+  readonly text: string;
+  /** A BCP 47 tag; of any other language than Arabic and English only names are looked for. */
+  readonly language?: string;
+}
+
 /**
  * What a document says, beside what the graph knows: the same for the same text and the same version of the graph. Nothing
  * is in it whose words are not in the text, and no claim whose value its words do not have.
  */
-export function analyse(document: { readonly text: string }, knowledge: GraphKnowledge): Analysis {
+export function analyse(document: ReadText, knowledge: GraphKnowledge): Analysis {
   let lexicon = lexicons.get(knowledge);
   if (!lexicon) lexicons.set(knowledge, (lexicon = new Lexicon(knowledge, personalNames())));
   const reading = new Reading(document.text, lexicon);
   for (const read of mentionReaders) read(reading);
+  if (document.language !== undefined && !isRead(document.language))
+    return compose(reading, { claims: [], figures: [], speech: [] });
   const views = reading.sentences.map((sentence) => new SentenceView(reading, sentence));
   reading.mainEdition =
     mainEditionOf(views) ?? reading.mentions.find(({ kind }) => kind === 'Edition')?.entity;

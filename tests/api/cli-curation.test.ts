@@ -112,9 +112,21 @@ describe('a graph of one’s own', () => {
     });
     await store.close();
     const tried = await multaqa(['merge', ...pair, ...why, ...local, '--dry-run']);
-    expect([tried.code, tried.stdout]).toEqual([
+    expect([tried.code, tried.stdout.split('\n')]).toEqual([
       0,
-      'would change  id\n────────────  ──────────────────\nentity        organization:o\nentity        organization:other\n',
+      [
+        'would change  id',
+        '────────────  ──────────────────',
+        'entity        organization:o',
+        'entity        organization:other',
+        '',
+        'effect          entity              what',
+        '──────────────  ──────────────────  ──────────',
+        'entity removed  organization:other',
+        'name added      organization:o      NAME Other',
+        'name removed    organization:other  NAME Other',
+        '',
+      ],
     ]);
     const made = await multaqa(['merge', ...pair, ...why, ...local]);
     expect(made.stderr).toMatch(/^multaqa: this is change \d+; /);

@@ -1,3 +1,4 @@
+import { isRead } from '../read-languages.js';
 import { detect } from 'tinyld';
 import { scriptOf } from '../../shared/text/script.js';
 
@@ -21,8 +22,8 @@ const names = new Intl.DisplayNames('en', { type: 'language' });
 
 /** What is said of a document in a language in which no sentences are read. */
 export function warnOfLanguage(language: string): string[] {
-  const [primary = ''] = language.toLowerCase().split('-');
-  if (primary === 'ar' || primary === 'en') return [];
-  const inWhich = primary === 'und' ? 'a language that was not made out' : names.of(primary);
+  if (isRead(language)) return [];
+  const [primary = ''] = language.split('-');
+  const inWhich = language === 'und' ? 'a language that was not made out' : names.of(primary);
   return [`It is in ${String(inWhich)}: only names are looked for in it, no claims.`];
 }
