@@ -27,7 +27,7 @@ export class DocumentSource {
   @Optional(
     () => String,
     'Its bytes in base64.',
-    Matches(/^[A-Za-z0-9+/\s]*={0,2}\s*$/, { message: 'must be base64' }),
+    Matches(/^[A-Za-z0-9+/\s]*(?:=\s*){0,2}$/, { message: 'must be base64' }),
   )
   base64?: string | null;
 }

@@ -162,7 +162,8 @@ async function planDocument(
         ...writeProposals(proposals.filter(({ id }) => !former.some((each) => each.id === id))),
         ...decideProposals(decideAnew(superseding, proposals), number),
       ],
-      ...{ upserted: draft ? [draft.id] : [], removed: [], datasets: [input.dataset] },
+      // Nobody who follows the graph is told of what nobody has reviewed.
+      ...{ upserted: [], removed: [], datasets: [input.dataset] },
     },
   };
 }

@@ -142,6 +142,13 @@ export function refuseContradicted(
     );
 }
 
+/** Refuses a pair of which somebody judged, and has not taken back, that they differ: a judgement of it would take that one's place. */
+export function refuseDifferent({ judgements }: Judged, id: string, path: readonly string[]): void {
+  const held = judgements.find((each) => each.id === id);
+  if (held?.kind === 'DIFFERENT' && isActive(held))
+    throw refused('BAD_INPUT', differing(held), path);
+}
+
 function differing({ id, left, right, by, reason }: JudgementRecord): string {
   const who = by === null ? 'It was judged' : `${by} judged`;
   const why = reason === null ? '' : `: "${reason}"`;

@@ -12,6 +12,7 @@ import {
   judgedNow,
   readJudged,
   refuseContradicted,
+  refuseDifferent,
   refuseUnknown,
 } from './judged.js';
 import type { RecordStates } from './record-states.js';
@@ -62,8 +63,9 @@ async function intendMerge(
     throw await alreadyMerged(store, merged, judged, advice);
   }
   const judgements = Object.fromEntries(
-    others.map((other) => {
+    others.map((other, i) => {
       const id = judgementId(canonical, other);
+      refuseDifferent(judged, id, ['others', String(i)]);
       const pair = { id, kind: 'SAME', left: canonical, right: other, canonical } as const;
       return [id, judgedNow(author, becomes, pair)];
     }),

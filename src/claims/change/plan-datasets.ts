@@ -58,6 +58,7 @@ export async function readFilledDatasets(
     for (const statement of [
       cypher`MATCH (n:Claim) WHERE n.dataset = ${id} RETURN n.dataset LIMIT 1`,
       cypher`MATCH (n:Document) WHERE n.dataset = ${id} RETURN n.dataset LIMIT 1`,
+      cypher`MATCH (n:Draft) WHERE n.dataset = ${id} RETURN n.dataset LIMIT 1`,
       cypher`MATCH (n:Withdrawn) WHERE n.dataset = ${id} RETURN n.dataset LIMIT 1`,
     ])
       for (const found of readIds(await read(statement))) filled.add(found);
