@@ -70,11 +70,16 @@ interface Made {
   readonly other: string;
 }
 
-const createTopic = (curation: Curation, { author, text }: Asked): Promise<ChangeOutcome> =>
-  curation.createEntity(author, {
-    kind: 'Topic',
-    names: [{ text, lang: 'EN', nameKind: 'OFFICIAL', evidence: [...evidence, page] }],
-  });
+/** By both documents, or by one where a process was killed before it had undone that it withdrew the other. */
+async function createTopic(curation: Curation, { author, text }: Asked): Promise<ChangeOutcome> {
+  const create = (...cited: readonly EvidenceInput[]) =>
+    curation.createEntity(author, {
+      kind: 'Topic',
+      names: [{ text, lang: 'EN', nameKind: 'OFFICIAL', evidence: cited }],
+    });
+  const outcome = await create(...evidence, page);
+  return outcome.change ? outcome : create(...evidence);
+}
 
 type Act = (curation: Curation, asked: Asked & Made) => Promise<ChangeOutcome>;
 
