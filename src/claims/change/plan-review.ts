@@ -20,7 +20,10 @@ export async function withReview(
 ): Promise<Plan | null> {
   const before = await readReview(readerOf(store), next);
   if (stated === null && toCanonicalJson(before) === toCanonicalJson(next)) return null;
-  const documents = Object.keys(next.isDraft);
+  // Of a document that stays what it is nobody is told.
+  const documents = Object.keys(next.isDraft).filter(
+    (id) => next.isDraft[id] !== before.isDraft[id],
+  );
   const plan = stated ?? nothingStated;
   return {
     datasets: plan.datasets,

@@ -6,6 +6,7 @@ import { readJudgements } from '../graph/judgements.js';
 import { readClaimRecords } from '../graph/read-claim-records.js';
 import { readClaims } from '../graph/read-claims.js';
 import { readDatasetIds } from '../graph/read-datasets.js';
+import { readProposals } from '../graph/read-proposals.js';
 import { readRevisions } from '../graph/revisions.js';
 import { readWithdrawals } from '../graph/withdrawn.js';
 import { isActive } from '../judgements.js';
@@ -46,7 +47,7 @@ interface Later {
   readonly number: number;
 }
 
-/** The last change that made a later revision of a claim that is there. */
+/** The last change that made a later revision of a claim that is there, or of a proposal. */
 async function readLastRevision(
   store: GraphReader,
   states: RecordStates,
@@ -59,7 +60,9 @@ async function readLastRevision(
     ...unnamed.claims.map(({ id }) => id),
   ];
   const revisions = await readRevisions(read, [...new Set(ids)]);
-  const last = Math.max(number, ...revisions.values());
+  const proposals = await readProposals(read, idsOf(states.review?.proposals ?? {}));
+  const decided = Array.from(proposals.values(), ({ revision }) => revision);
+  const last = Math.max(number, ...revisions.values(), ...decided);
   return last > number ? readLater(read, cypher`c.number = ${last}`) : undefined;
 }
 

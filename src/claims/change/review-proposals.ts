@@ -47,9 +47,8 @@ async function intendReview(
 ): Promise<RecordStates> {
   const read = readerOf(store);
   const accepted = chosen.filter(({ accept }) => accept);
-  const drafts = await readDrafts(read, [
-    ...new Set(accepted.map(({ proposal }) => proposal.document)),
-  ]);
+  const documents = [...new Set(accepted.map(({ proposal }) => proposal.document))];
+  const drafts = await readDrafts(read, documents);
   const { assertions, made, entities } = await acceptProposals(read, accepted);
   const { states, claims } = await intendAll(store, assertions, { made, drafts });
   const decide = ({ proposal: { id }, accept, reason }: Chosen): Decision => ({
@@ -61,7 +60,7 @@ async function intendReview(
     ...states,
     review: {
       proposals: Object.fromEntries(chosen.map((each) => [each.proposal.id, decide(each)])),
-      isDraft: Object.fromEntries(drafts.map(({ id }) => [id, false])),
+      isDraft: Object.fromEntries(documents.map((id) => [id, false])),
     },
   };
 }

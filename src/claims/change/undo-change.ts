@@ -2,6 +2,8 @@ import type { GraphReader } from '../../store/graph-reader.js';
 import type { GraphStore } from '../../store/graph-store.js';
 import { readerOf } from '../../store/read.js';
 import { readCitedBeside, readMissingDocuments } from '../graph/read-documents.js';
+import { readProposals } from '../graph/read-proposals.js';
+import { readDatasetsOf } from '../graph/read-versions.js';
 import type { ActionOptions, ChangeOutcome, UndoChangeInput } from './action-types.js';
 import type { Author } from './change-record.js';
 import { readJudged, refuseContradicted } from './judged.js';
@@ -44,20 +46,30 @@ export function undoChange(
   );
 }
 
-/** A document becomes a draft again only where nothing else cites it by now. */
+/** A document of which it decides is a draft where nothing will cite it, whichever review made it one of the graph. */
 async function keepCited(
   store: GraphReader,
   states: RecordStates | undefined,
 ): Promise<RecordStates | undefined> {
   if (!states?.review) return states;
-  const { isDraft } = states.review;
-  const cited = await readCitedBeside(
-    readerOf(store),
-    Object.keys(isDraft),
-    Object.keys(states.claims),
-  );
-  const kept = Object.entries(isDraft).map(([id, isOne]) => [id, isOne && !cited.has(id)] as const);
-  return { ...states, review: { ...states.review, isDraft: Object.fromEntries(kept) } };
+  const { review, claims } = states;
+  const read = readerOf(store);
+  const proposals = await readProposals(read, Object.keys(review.proposals));
+  const documents = [...new Set(Array.from(proposals.values(), ({ document }) => document))];
+  // Those that are withdrawn are neither.
+  const held = [...(await readDatasetsOf(read, documents)).keys()];
+  const cited = new Set([
+    ...(await readCitedBeside(read, held, Object.keys(claims))),
+    ...citedIn(states),
+  ]);
+  const isDraft = Object.fromEntries(held.map((id) => [id, !cited.has(id)]));
+  return { ...states, review: { ...review, isDraft } };
+}
+
+/** The documents that the claims of these states cite. */
+function citedIn({ claims }: RecordStates): string[] {
+  const stated = Object.values(claims).flatMap((claim) => claim ?? []);
+  return stated.flatMap(({ evidence }) => evidence.map(({ document }) => document));
 }
 
 /** Of those that are to be one again, some may have become one with others meanwhile, or be judged to differ from them. */
@@ -67,17 +79,12 @@ async function refuseOtherGroups(store: GraphReader, { judgements }: RecordState
 }
 
 /** A load may have taken away what a claim that comes back cites. */
-async function refuseWithoutDocuments(
-  store: GraphReader,
-  { claims, review }: RecordStates,
-): Promise<void> {
-  const stated = Object.values(claims).flatMap((claim) => claim ?? []);
-  const cited = stated.flatMap(({ evidence }) => evidence.map(({ document }) => document));
+async function refuseWithoutDocuments(store: GraphReader, states: RecordStates): Promise<void> {
   // A draft comes back with what is stated of it.
-  const drafts = new Set(Object.keys(review?.isDraft ?? {}));
+  const drafts = new Set(Object.keys(states.review?.isDraft ?? {}));
   const missing = await readMissingDocuments(
     store,
-    [...new Set(cited)].filter((id) => !drafts.has(id)),
+    [...new Set(citedIn(states))].filter((id) => !drafts.has(id)),
   );
   if (missing.length === 0) return;
   throw refused(
