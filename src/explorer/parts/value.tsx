@@ -1,5 +1,6 @@
 import { useTerms, type Terms } from '../data/terms.js';
-import { fill, sayDate, sayNumber } from '../words/say.js';
+import { fill, sayCount, sayDate, sayNumber } from '../words/say.js';
+import { formsOf, isUnit } from '../words/units.js';
 import { words } from '../words/words.js';
 import { EntityLink, nameOf, Words, type Named } from './entity.js';
 
@@ -62,15 +63,23 @@ export function sayLiteral(
 ): string {
   if (literal == null) return words.unstated;
   if (literal.date != null) return sayDate(literal.date);
-  if (literal.number != null) return sayQuantity(terms, literal.number, literal);
+  if (literal.number != null) return sayQuantity(literal.number, literal);
   const text = literal.text ?? '';
   const list = listsOfPredicates[predicate];
   return list === undefined ? text : terms.value(list, text);
 }
 
-function sayQuantity(terms: Terms, number: number, { unit, qualifier }: Literal): string {
-  const exceeds = qualifier === 'EXCEEDS' ? `${terms.value('QuantityQualifier', 'EXCEEDS')} ` : '';
-  return `${exceeds}${sayNumber(number)}${unit == null ? '' : ` ${unit}`}`;
+function sayQuantity(number: number, { unit, qualifier }: Literal): string {
+  const exceeds = qualifier === 'EXCEEDS';
+  const counted = sayCounted(number, unit, exceeds);
+  return exceeds ? fill(words.moreThan, { value: counted }) : counted;
+}
+
+/** A unit that the page has no word for stays a code. */
+function sayCounted(number: number, unit: string | null | undefined, isGoverned: boolean): string {
+  if (unit == null) return sayNumber(number);
+  if (isUnit(unit)) return sayCount(formsOf(words.units[unit], isGoverned), number);
+  return `${sayNumber(number)} ${unit}`;
 }
 
 interface Said {

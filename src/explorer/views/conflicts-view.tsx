@@ -1,6 +1,6 @@
 import type { ViewProps } from '../route/view-props.js';
 import type { AnswerOf } from '../data/ask.js';
-import { useTerms } from '../data/terms.js';
+import { useTerms, type Terms } from '../data/terms.js';
 import { useNames } from '../data/use-names.js';
 import { usePages } from '../data/use-pages.js';
 import { language } from '../language.js';
@@ -74,21 +74,26 @@ function ConflictSection({ conflict, asked }: SectionProps) {
   const sorted = [...claims].sort(
     (a, b) => Number(b.id === preferred.id) - Number(a.id === preferred.id),
   );
+  const predicates = new Set(claims.map(({ predicate }) => terms.predicate(predicate)));
+  const subjects = new Set(claims.map(({ subject }) => subject.id));
   return (
     <Section
-      title={`${nameOf(first.subject).text} · ${terms.predicate(first.predicate)}`}
+      title={[nameOf(first.subject).text, ...predicates].join(' · ')}
       caption={`${terms.value('ConflictAbout', about)} · ${sayCount(words.counts.claims, claims.length)}`}
       {...(asked && { asked })}
     >
-      <p class="ui">
-        <EntityLink of={first.subject} />
-      </p>
+      {subjects.size === 1 && (
+        <p class="ui">
+          <EntityLink of={first.subject} />
+        </p>
+      )}
       <div class="clash-two">
         {sorted.map((claim) => (
           <Side
             key={claim.id}
             claim={claim}
             because={claim.id === preferred.id ? because : undefined}
+            isOfSubject={subjects.size > 1}
           />
         ))}
       </div>
@@ -100,19 +105,20 @@ interface SideProps {
   readonly claim: Claim;
   /** Why it is preferred, where it is. */
   readonly because: Conflict['because'] | undefined;
+  /** Whether the claims are not all of one subject, so that each names its own. */
+  readonly isOfSubject: boolean;
 }
 
-function Side({ claim, because }: SideProps) {
+function Side({ claim, because, isOfSubject }: SideProps) {
   const terms = useTerms();
   const role = language === 'ar' ? claim.roleAr : claim.roleEn;
   const validity = sayValidity(claim.validFrom, claim.validTo);
   return (
     <div>
-      <h3 class="cap">
-        {because === undefined
-          ? words.conflicts.otherClaim
-          : `${words.conflicts.preferred} · ${terms.value('PreferenceReason', because)}`}
-      </h3>
+      <h3 class="cap">{sayOrder(terms, because)}</h3>
+      <p class="quiet ui">
+        {isOfSubject && <EntityLink of={claim.subject} />} {terms.predicate(claim.predicate)}
+      </p>
       <p class="big-v num">
         <ObjectOf claim={claim} />
       </p>
@@ -123,4 +129,11 @@ function Side({ claim, because }: SideProps) {
       <Witnesses claims={[claim]} />
     </div>
   );
+}
+
+/** That one of them stands first by its id alone prefers nothing. */
+function sayOrder(terms: Terms, because: SideProps['because']): string {
+  if (because === undefined) return words.conflicts.otherClaim;
+  if (because === 'FIRST_ID') return words.conflicts.first;
+  return `${words.conflicts.preferred} · ${terms.value('PreferenceReason', because)}`;
 }

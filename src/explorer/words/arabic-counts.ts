@@ -1,8 +1,8 @@
-import type { Plural } from './say.js';
+import type { Plural } from './forms.js';
 
 const noun = (forms: Plural): Plural => forms;
 
-/** What the page counts, in Arabic. */
+/** What the page counts, in Arabic: in the nominative, so no word of a sentence may govern a count. */
 export const arabicCounts = {
   entities: noun({
     zero: 'لا كيانات',
@@ -60,14 +60,6 @@ export const arabicCounts = {
     many: '# موضع ذِكر',
     other: '# موضع ذِكر',
   }),
-  names: noun({
-    zero: 'لا أسماء',
-    one: 'اسم واحد',
-    two: 'اسمان',
-    few: '# أسماء',
-    many: '# اسمًا',
-    other: '# اسم',
-  }),
   results: noun({
     zero: 'لا نتائج',
     one: 'نتيجة واحدة',
@@ -83,14 +75,6 @@ export const arabicCounts = {
     few: '# اقتراحات',
     many: '# اقتراحًا',
     other: '# اقتراح',
-  }),
-  conflicts: noun({
-    zero: 'لا خلاف',
-    one: 'خلاف واحد',
-    two: 'خلافان',
-    few: '# خلافات',
-    many: '# خلافًا',
-    other: '# خلاف',
   }),
   hops: noun({
     zero: 'بلا وصلات',
@@ -109,9 +93,9 @@ export const arabicCounts = {
     other: '# مسار',
   }),
   steps: noun({
-    zero: 'لم تُفحص خطوة',
+    zero: 'لا خطوات',
     one: 'خطوة واحدة',
-    two: 'خطوتين',
+    two: 'خطوتان',
     few: '# خطوات',
     many: '# خطوةً',
     other: '# خطوة',

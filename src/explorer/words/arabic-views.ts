@@ -39,6 +39,7 @@ export const arabicViews = {
     openGraph: 'افتح في الرسم',
     tie: 'اربط بجهة أخرى',
     around: 'من حوله',
+    aroundShown: 'الظاهر: {count}.',
     facts: 'الحقائق',
     noFacts: 'لا حقائق مسجّلة سوى العلاقات.',
     noFactsHint: 'معناه أن أحدًا لم يكتبها، لا أنها لم تكن.',
@@ -120,8 +121,8 @@ export const arabicViews = {
     found: '{count}، أقصرها {hops}.',
     foundAtLeast: '{count} على الأقل، أقصرها {hops}.',
     order: 'الأقصر أولًا ثم الأقوى.',
-    searched: 'شمل البحث {steps} ولم يُقطع.',
-    none: 'لا مسار بينهما في {hops} أو أقل',
+    searched: 'لم يُقطع البحث. الخطوات المفحوصة: {steps}.',
+    none: 'لا مسار بينهما (أقصى الطول: {hops})',
     noneHint: 'لم يُقطع البحث: لا مسار بهذا الطول في الرسم. جرّب وصلات أكثر.',
     gaveUp: 'لم يُعثر على مسار قبل أن يُقطع البحث',
     gaveUpHint: 'لا يعني ذلك أن لا مسار بينهما.',
@@ -136,7 +137,7 @@ export const arabicViews = {
     choose: 'اختر طرفين لترى من يتصل بكليهما، وجملةَ كل صلة.',
     none: 'لا ثالث يتصل بكليهما',
     noneHint: 'معناه أن الوثائق لم تذكره، لا أنه غير موجود.',
-    found: '{count} تتصل بكليهما.',
+    found: 'ما يتصل بكليهما: {count}.',
   },
 
   editions: {
@@ -148,7 +149,7 @@ export const arabicViews = {
     city: 'المدينة',
     series: 'السلسلة',
     support: 'ما يسندها',
-    supportValue: '{claims} من {documents}',
+    supportValue: '{claims} · {documents}',
     numbers: 'الأعداد',
     numbersHint: 'كل عدد يفتح ما عدّه',
     counted: 'ما يُعدّ',
@@ -184,14 +185,14 @@ export const arabicViews = {
 
   conflicts: {
     title: 'الخلافات',
-    lede: 'حيث تختلف المصادر في الشيء الواحد. نعرض القولين جنبًا إلى جنب، ونقول أيّهما يُقدَّم ولماذا.',
+    lede: 'حيث تختلف المصادر في الشيء الواحد. نعرض الأقوال جنبًا إلى جنب، ونقول أيّها يُقدَّم ولماذا.',
     preferred: 'المقدَّم',
-    otherClaim: 'القول الآخر',
+    first: 'عُرض أولًا، ولا مرجّح بينها',
+    otherClaim: 'قول آخر',
     none: 'لا خلاف بين المصادر',
     noneHint: 'معناه أن إفاداتها لا تتعارض، لا أنها صحيحة كلها.',
     ofEntity: 'ما يختلف فيه القول عن {name}',
     all: 'كل الخلافات',
-    because: 'قُدِّم لأن {reason}',
   },
 
   documents: {

@@ -1,6 +1,7 @@
 import { arabicCounts } from './arabic-counts.js';
 import { arabicGraph } from './arabic-graph.js';
 import { arabicViews } from './arabic-views.js';
+import { arabicUnits } from './units.js';
 
 /** What the page says in Arabic; English has the same entries. */
 export const arabic = {
@@ -60,8 +61,10 @@ export const arabic = {
   },
   undated: 'بلا تاريخ مذكور',
   contested: 'متنازع',
-  contestedOr: 'أو {other}',
+  contestedOr: 'أو ',
   and: 'و',
+  units: arabicUnits,
+  moreThan: 'أكثر من {value}',
   since: 'منذ {date}',
   until: 'حتى {date}',
   fromTo: 'من {from} إلى {to}',

@@ -1,5 +1,5 @@
 import type { arabicCounts } from './arabic-counts.js';
-import type { Plural } from './say.js';
+import type { Plural } from './forms.js';
 
 const noun = (one: string, other = `${one}s`): Plural => ({ one: `1 ${one}`, other: `# ${other}` });
 
@@ -12,10 +12,8 @@ export const englishCounts: typeof arabicCounts = {
   documents: noun('document'),
   relations: noun('relation'),
   mentions: noun('mention'),
-  names: noun('name'),
   results: noun('result'),
   suggestions: noun('suggestion'),
-  conflicts: noun('conflict'),
   hops: noun('hop'),
   paths: noun('path'),
   steps: noun('step'),

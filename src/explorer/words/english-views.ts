@@ -41,6 +41,7 @@ export const englishViews: typeof arabicViews = {
     openGraph: 'Open in the graph',
     tie: 'Tie to another',
     around: 'Around it',
+    aroundShown: '{count} shown.',
     facts: 'Facts',
     noFacts: 'Nothing but relations is recorded.',
     noFactsHint: 'Nobody wrote it down; that does not mean there is nothing.',
@@ -192,14 +193,14 @@ export const englishViews: typeof arabicViews = {
 
   conflicts: {
     title: 'Conflicts',
-    lede: 'Where sources differ about one thing: both sentences side by side, which of them is preferred, and why.',
+    lede: 'Where sources differ about one thing: what each of them says side by side, which is preferred, and why.',
     preferred: 'Preferred',
-    otherClaim: 'The other claim',
+    first: 'Shown first; nothing sets them apart',
+    otherClaim: 'Another claim',
     none: 'The sources do not differ',
     noneHint: 'Their claims do not contradict each other, which does not make them all true.',
     ofEntity: 'What is contested about {name}',
     all: 'All conflicts',
-    because: 'preferred for its {reason}',
   },
 
   documents: {

@@ -1,6 +1,7 @@
 import { englishCounts } from './english-counts.js';
 import { englishGraph } from './english-graph.js';
 import { englishViews } from './english-views.js';
+import { englishUnits } from './units.js';
 import type { arabic } from './arabic.js';
 
 /** What the page says in English. */
@@ -61,8 +62,10 @@ export const english: typeof arabic = {
   },
   undated: 'no date stated',
   contested: 'contested',
-  contestedOr: 'or {other}',
-  and: 'and',
+  contestedOr: 'or ',
+  and: 'and ',
+  units: englishUnits,
+  moreThan: 'more than {value}',
   since: 'since {date}',
   until: 'until {date}',
   fromTo: 'from {from} to {to}',

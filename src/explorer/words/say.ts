@@ -1,7 +1,7 @@
 import { language } from '../language.js';
+import { countIn, type Plural } from './forms.js';
 
-/** A counted noun in the forms of its language; `#` stands where the number is written. */
-export type Plural = Partial<Record<Intl.LDMLPluralRule, string>> & { readonly other: string };
+export { fill } from './forms.js';
 
 // Digits are Western in both languages, as the documents have them; years are those of the common calendar.
 const locale = language === 'ar' ? 'ar-u-nu-latn-ca-gregory' : 'en-GB';
@@ -16,7 +16,7 @@ export const sayShare = (value: number): string => shares.format(value);
 
 /** "3 claims", in the form that the number takes. */
 export function sayCount(noun: Plural, count: number): string {
-  return (noun[rules.select(count)] ?? noun.other).replace('#', sayNumber(count));
+  return countIn(rules, noun, count, sayNumber(count));
 }
 
 const datesBySize: Readonly<Record<number, Intl.DateTimeFormat>> = Object.fromEntries(
@@ -52,9 +52,4 @@ export function saySize(bytes: number): string {
     unit: sizes[step] ?? 'byte',
     maximumSignificantDigits: 2,
   }).format(bytes / 1000 ** step);
-}
-
-/** Puts values where a sentence has `{names}`. */
-export function fill(sentence: string, values: Readonly<Record<string, string>>): string {
-  return sentence.replace(/\{(\w+)\}/g, (whole, name: string) => values[name] ?? whole);
 }

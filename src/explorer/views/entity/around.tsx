@@ -3,7 +3,7 @@ import { nameOf, type Named } from '../../parts/entity.js';
 import { Section } from '../../parts/panel.js';
 import { lineOf } from '../../parts/witness.js';
 import { places } from '../../route/places.js';
-import { fill, sayNumber } from '../../words/say.js';
+import { fill, sayCount, sayNumber } from '../../words/say.js';
 import { words } from '../../words/words.js';
 import type { EntityAnswer, RelationPages } from './types.js';
 
@@ -11,6 +11,7 @@ const width = 336;
 const height = 260;
 const shown = 6;
 const maxLetters = 18;
+const letterWidth = 7;
 
 interface Neighbour {
   readonly entity: Named;
@@ -34,10 +35,14 @@ export function Around({
       });
   if (neighbours.size === 0) return null;
   const drawn = [...neighbours.values()].slice(0, shown);
-  const caption = fill(words.state.shown, {
-    shown: sayNumber(drawn.length),
-    total: sayNumber(Math.max(drawn.length, relations.total)),
-  });
+  // How many there are is known only where all relations arrived: several may lead to one neighbour.
+  const caption =
+    relations.nodes.length < relations.total
+      ? fill(words.entity.aroundShown, { count: sayCount(words.counts.entities, drawn.length) })
+      : fill(words.state.shown, {
+          shown: sayNumber(drawn.length),
+          total: sayNumber(neighbours.size),
+        });
   return (
     <Section
       title={words.entity.around}
@@ -71,8 +76,10 @@ export function Around({
   );
 }
 
+/** None lies level with the middle, where the names of both would meet. */
 function at(index: number, count: number): readonly [number, number] {
-  const angle = (2 * Math.PI * (index + 0.5)) / count - Math.PI / 2;
+  const start = count % 4 === 2 ? 0 : 0.5;
+  const angle = (2 * Math.PI * (index + start)) / count - Math.PI / 2;
   return [
     Math.round(width / 2 + 0.36 * width * Math.cos(angle)),
     Math.round(height / 2 - 4 + 0.36 * height * Math.sin(angle)),
@@ -87,7 +94,7 @@ interface PointProps {
 }
 
 function Point({ entity, place: [x, y], size, isMiddle = false }: PointProps) {
-  const { text } = nameOf(entity);
+  const text = shorten(nameOf(entity).text);
   const scale = size / 16;
   return (
     <>
@@ -97,11 +104,17 @@ function Point({ entity, place: [x, y], size, isMiddle = false }: PointProps) {
         transform={`translate(${x - size / 2} ${y - size / 2}) scale(${scale})`}
         d={signOf(entity.kind)}
       />
-      <text x={x} y={y + size / 2 + 16} class={isMiddle ? 'me' : ''}>
-        {shorten(text)}
+      <text x={inside(x, text)} y={y + size / 2 + 16} class={isMiddle ? 'me' : ''}>
+        {text}
       </text>
     </>
   );
+}
+
+/** Where the middle of a name stands so that its ends stay within the frame. */
+function inside(x: number, text: string): number {
+  const half = 4 + (text.length * letterWidth) / 2;
+  return Math.min(Math.max(x, half), width - half);
 }
 
 /** The full name stands in the list beside the picture. */

@@ -70,6 +70,7 @@ function FactRow({ predicate, facts, id }: FactRowProps) {
   const values = [
     ...new Set(mostPrecise(facts).map(({ value }) => sayLiteral(terms, predicate, value))),
   ];
+  const isContested = facts.some(({ contested }) => contested);
   return (
     <li>
       <span class="what">{terms.predicate(predicate)}</span>
@@ -77,11 +78,16 @@ function FactRow({ predicate, facts, id }: FactRowProps) {
         <p class="val num">
           {values.map((value, index) => (
             <span key={value}>
-              {index > 0 && <span class="quiet">{words.and} </span>}
+              {index > 0 && (
+                <>
+                  {' '}
+                  <span class="quiet">{isContested ? words.contestedOr : words.and}</span>
+                </>
+              )}
               <Words text={value} />
             </span>
           ))}
-          {facts.some(({ contested }) => contested) && <Contested href={places.conflicts(id)} />}
+          {isContested && <Contested href={places.conflicts(id)} />}
         </p>
         <Witnesses claims={facts} />
       </div>

@@ -18,6 +18,7 @@ interface ListProps {
 export function GraphList({ shown, state, choose, change }: ListProps) {
   const terms = useTerms();
   const groups = groupBy(shown.nodes, ({ kind }) => kind);
+  const counts = countRelations(shown);
   return (
     <div class="glist">
       {[...groups].map(([kind, nodes]) => (
@@ -40,7 +41,7 @@ export function GraphList({ shown, state, choose, change }: ListProps) {
                       choose(node.id);
                     }}
                   >
-                    {sayCount(words.counts.relations, shown.neighbours.get(node.id)?.size ?? 0)}
+                    {sayCount(words.counts.relations, counts.get(node.id) ?? 0)}
                     <span class="sr">: {nameOf(node).text}</span>
                   </button>
                   {!state.open.includes(node.id) && !state.seeds.includes(node.id) && (
@@ -66,4 +67,12 @@ export function GraphList({ shown, state, choose, change }: ListProps) {
       ))}
     </div>
   );
+}
+
+/** How many of the relations shown each entity has: two entities may have several between them. */
+function countRelations({ relations }: Shown): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const { source, target } of relations)
+    for (const id of new Set([source.id, target.id])) counts.set(id, (counts.get(id) ?? 0) + 1);
+  return counts;
 }

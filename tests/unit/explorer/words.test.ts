@@ -1,0 +1,85 @@
+import { describe, expect, it } from '@jest/globals';
+import { arabicCounts } from '../../../src/explorer/words/arabic-counts.js';
+import { arabicGraph } from '../../../src/explorer/words/arabic-graph.js';
+import { arabicViews } from '../../../src/explorer/words/arabic-views.js';
+import { countIn, fill, type Plural } from '../../../src/explorer/words/forms.js';
+import { arabicUnits, englishUnits, formsOf, isUnit } from '../../../src/explorer/words/units.js';
+
+const inArabic = (noun: Plural, count: number): string =>
+  countIn(new Intl.PluralRules('ar'), noun, count, String(count));
+const inEnglish = (noun: Plural, count: number): string =>
+  countIn(new Intl.PluralRules('en'), noun, count, String(count));
+
+describe('Arabic sentences that count', () => {
+  it.each([
+    [0, 'لا كيانات'],
+    [1, 'كيان واحد'],
+    [2, 'كيانان'],
+    [3, '3 كيانات'],
+    [11, '11 كيانًا'],
+    [100, '100 كيان'],
+  ])('govern no count of %d entities', (number, counted) => {
+    const count = inArabic(arabicCounts.entities, number);
+    expect(fill(arabicGraph.graph.filteredOut, { count })).toBe(`المخفي بالترشيح: ${counted}.`);
+    expect(fill(arabicViews.common.found, { count })).toBe(`ما يتصل بكليهما: ${counted}.`);
+  });
+
+  it.each([
+    [0, 'لا خطوات'],
+    [1, 'خطوة واحدة'],
+    [2, 'خطوتان'],
+    [3, '3 خطوات'],
+    [11, '11 خطوةً'],
+    [100, '100 خطوة'],
+  ])('say how many steps were looked at: %d', (number, counted) => {
+    const steps = inArabic(arabicCounts.steps, number);
+    expect(fill(arabicViews.paths.searched, { steps })).toBe(
+      `لم يُقطع البحث. الخطوات المفحوصة: ${counted}.`,
+    );
+  });
+
+  it('have the dual in the nominative', () => {
+    const hops = inArabic(arabicCounts.hops, 2);
+    const claims = inArabic(arabicCounts.claims, 2);
+    const documents = inArabic(arabicCounts.documents, 2);
+    const entities = inArabic(arabicCounts.entities, 2);
+    const relations = inArabic(arabicCounts.relations, 2);
+    expect(fill(arabicViews.paths.none, { hops })).toBe('لا مسار بينهما (أقصى الطول: وصلتان)');
+    expect(fill(arabicViews.editions.supportValue, { claims, documents })).toBe(
+      'إفادتان · وثيقتان',
+    );
+    expect(fill(arabicGraph.graph.label, { entities, relations })).toMatch(
+      /^الرسم: كيانان وعلاقتان\. /,
+    );
+  });
+});
+
+describe('units', () => {
+  it.each([
+    [0, '0 دولة', '0 states'],
+    [1, 'دولة واحدة', '1 state'],
+    [2, 'دولتان', '2 states'],
+    [3, '3 دول', '3 states'],
+    [11, '11 دولةً', '11 states'],
+    [100, '100 دولة', '100 states'],
+  ])('take the form of their number: %d', (number, arabic, english) => {
+    expect(inArabic(formsOf(arabicUnits.STATES, false), number)).toBe(arabic);
+    expect(inEnglish(formsOf(englishUnits.STATES, false), number)).toBe(english);
+  });
+
+  it('are oblique after what governs them', () => {
+    expect(inArabic(formsOf(arabicUnits.PERSONS, true), 2)).toBe('شخصين');
+    expect(inArabic(formsOf(arabicUnits.PERSONS, true), 3)).toBe('3 أشخاص');
+  });
+
+  it('have the sign of the percent at the number', () => {
+    expect(inArabic(formsOf(arabicUnits.PERCENT, false), 70)).toBe('70%');
+    expect(inEnglish(formsOf(englishUnits.PERCENT, false), 70)).toBe('70%');
+  });
+
+  it('are told from codes that are not known', () => {
+    expect(isUnit('DOLLAR')).toBe(true);
+    expect(isUnit('HECTARES')).toBe(false);
+    expect(isUnit('toString')).toBe(false);
+  });
+});
