@@ -1031,6 +1031,31 @@ type ViewConflictsQuery = {
   };
 };
 
+type ViewDatasetsQueryVariables = Exact<{ [key: string]: never }>;
+
+type ViewDatasetsQuery = {
+  readonly datasets: ReadonlyArray<{
+    readonly id: string;
+    readonly kind: DatasetKind | null;
+    readonly titleAr: string;
+    readonly titleEn: string;
+    readonly counts: {
+      readonly documents: number;
+      readonly claims: number;
+      readonly entities: number;
+      readonly relations: number;
+    };
+  }>;
+  readonly graph: {
+    readonly counts: {
+      readonly documents: number;
+      readonly claims: number;
+      readonly entities: number;
+      readonly relations: number;
+    };
+  };
+};
+
 type ViewDocumentClaimsQueryVariables = Exact<{
   id?: string | number;
   first?: number;
@@ -1665,6 +1690,11 @@ type ViewExportsQuery = {
       readonly gephiLiteUrl: string | null;
       readonly byteEstimate: number;
     };
+    readonly parquet: {
+      readonly url: string;
+      readonly gephiLiteUrl: string | null;
+      readonly byteEstimate: number;
+    };
   };
 };
 
@@ -2148,9 +2178,9 @@ type ViewTimelineQuery = {
   };
 };
 
-type VocabularyQueryVariables = Exact<{ [key: string]: never }>;
+type ViewVocabularyQueryVariables = Exact<{ [key: string]: never }>;
 
-type VocabularyQuery = {
+type ViewVocabularyQuery = {
   readonly vocabulary: {
     readonly kinds: ReadonlyArray<{
       readonly kind: EntityKind;
@@ -2185,31 +2215,6 @@ type VocabularyQuery = {
   };
 };
 
-type DatasetsQueryVariables = Exact<{ [key: string]: never }>;
-
-type DatasetsQuery = {
-  readonly datasets: ReadonlyArray<{
-    readonly id: string;
-    readonly kind: DatasetKind | null;
-    readonly titleAr: string;
-    readonly titleEn: string;
-    readonly counts: {
-      readonly documents: number;
-      readonly claims: number;
-      readonly entities: number;
-      readonly relations: number;
-    };
-  }>;
-  readonly graph: {
-    readonly counts: {
-      readonly documents: number;
-      readonly claims: number;
-      readonly entities: number;
-      readonly relations: number;
-    };
-  };
-};
-
 export type { EntityKind, RelationKind, SubgraphInput, Truncation, UnknownReason };
 /** Every stored operation that the page asks, by its name. */
 export interface Operations {
@@ -2232,6 +2237,10 @@ export interface Operations {
   readonly 'view-conflicts': {
     readonly variables: ViewConflictsQueryVariables;
     readonly answer: ViewConflictsQuery;
+  };
+  readonly 'view-datasets': {
+    readonly variables: ViewDatasetsQueryVariables;
+    readonly answer: ViewDatasetsQuery;
   };
   readonly 'view-document-claims': {
     readonly variables: ViewDocumentClaimsQueryVariables;
@@ -2313,9 +2322,8 @@ export interface Operations {
     readonly variables: ViewTimelineQueryVariables;
     readonly answer: ViewTimelineQuery;
   };
-  readonly vocabulary: {
-    readonly variables: VocabularyQueryVariables;
-    readonly answer: VocabularyQuery;
+  readonly 'view-vocabulary': {
+    readonly variables: ViewVocabularyQueryVariables;
+    readonly answer: ViewVocabularyQuery;
   };
-  readonly datasets: { readonly variables: DatasetsQueryVariables; readonly answer: DatasetsQuery };
 }
