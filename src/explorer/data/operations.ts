@@ -750,6 +750,112 @@ type ViewCompareQuery = {
         }>;
       };
     };
+    readonly coHosts: {
+      readonly difference: number | null;
+      readonly a: {
+        readonly value: number | null;
+        readonly reason: UnknownReason | null;
+        readonly entities: ReadonlyArray<{
+          readonly id: string;
+          readonly kind: EntityKind;
+          readonly labelAr: string | null;
+          readonly labelEn: string | null;
+        }>;
+      };
+      readonly b: {
+        readonly value: number | null;
+        readonly reason: UnknownReason | null;
+        readonly entities: ReadonlyArray<{
+          readonly id: string;
+          readonly kind: EntityKind;
+          readonly labelAr: string | null;
+          readonly labelEn: string | null;
+        }>;
+      };
+      readonly shared: {
+        readonly value: number | null;
+        readonly reason: UnknownReason | null;
+        readonly entities: ReadonlyArray<{
+          readonly id: string;
+          readonly kind: EntityKind;
+          readonly labelAr: string | null;
+          readonly labelEn: string | null;
+        }>;
+      };
+      readonly onlyA: {
+        readonly value: number | null;
+        readonly reason: UnknownReason | null;
+        readonly entities: ReadonlyArray<{
+          readonly id: string;
+          readonly kind: EntityKind;
+          readonly labelAr: string | null;
+          readonly labelEn: string | null;
+        }>;
+      };
+      readonly onlyB: {
+        readonly value: number | null;
+        readonly reason: UnknownReason | null;
+        readonly entities: ReadonlyArray<{
+          readonly id: string;
+          readonly kind: EntityKind;
+          readonly labelAr: string | null;
+          readonly labelEn: string | null;
+        }>;
+      };
+    };
+    readonly cooperators: {
+      readonly difference: number | null;
+      readonly a: {
+        readonly value: number | null;
+        readonly reason: UnknownReason | null;
+        readonly entities: ReadonlyArray<{
+          readonly id: string;
+          readonly kind: EntityKind;
+          readonly labelAr: string | null;
+          readonly labelEn: string | null;
+        }>;
+      };
+      readonly b: {
+        readonly value: number | null;
+        readonly reason: UnknownReason | null;
+        readonly entities: ReadonlyArray<{
+          readonly id: string;
+          readonly kind: EntityKind;
+          readonly labelAr: string | null;
+          readonly labelEn: string | null;
+        }>;
+      };
+      readonly shared: {
+        readonly value: number | null;
+        readonly reason: UnknownReason | null;
+        readonly entities: ReadonlyArray<{
+          readonly id: string;
+          readonly kind: EntityKind;
+          readonly labelAr: string | null;
+          readonly labelEn: string | null;
+        }>;
+      };
+      readonly onlyA: {
+        readonly value: number | null;
+        readonly reason: UnknownReason | null;
+        readonly entities: ReadonlyArray<{
+          readonly id: string;
+          readonly kind: EntityKind;
+          readonly labelAr: string | null;
+          readonly labelEn: string | null;
+        }>;
+      };
+      readonly onlyB: {
+        readonly value: number | null;
+        readonly reason: UnknownReason | null;
+        readonly entities: ReadonlyArray<{
+          readonly id: string;
+          readonly kind: EntityKind;
+          readonly labelAr: string | null;
+          readonly labelEn: string | null;
+        }>;
+      };
+    };
     readonly venues: {
       readonly difference: number | null;
       readonly a: {
@@ -1915,6 +2021,7 @@ type ViewPathsQuery = {
 type ViewRelationQueryVariables = Exact<{
   id?: string | number;
   claims?: number;
+  after?: string | null | undefined;
 }>;
 
 type ViewRelationQuery = {
@@ -1946,6 +2053,7 @@ type ViewRelationQuery = {
         };
         readonly claims: {
           readonly totalCount: number;
+          readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
           readonly nodes: ReadonlyArray<{
             readonly id: string;
             readonly method: Method;
@@ -1998,6 +2106,7 @@ type ViewRelationQuery = {
         };
         readonly claims: {
           readonly totalCount: number;
+          readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
           readonly nodes: ReadonlyArray<{
             readonly id: string;
             readonly method: Method;
