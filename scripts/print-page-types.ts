@@ -12,13 +12,11 @@ import { format, resolveConfig } from 'prettier';
 
 const target = 'src/explorer/data/operations.ts';
 const views = 'operations/views';
-const others = ['operations/vocabulary.graphql', 'operations/datasets.graphql'];
 
 const paths = [
   ...readdirSync(views)
     .sort()
     .map((file) => join(views, file)),
-  ...others,
 ];
 const operations = paths.map((path) => {
   const document = parse(readFileSync(path, 'utf8'));

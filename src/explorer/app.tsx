@@ -35,7 +35,7 @@ const views: Readonly<Record<string, View | { readonly load: Load }>> = {
 export function App() {
   const place = usePlace();
   const [name = 'search', ...rest] = place.parts;
-  const vocabulary = useAnswer('vocabulary', {});
+  const vocabulary = useAnswer('view-vocabulary', {});
   const found = vocabulary.answer?.data.vocabulary;
   const terms = useMemo(() => (found === undefined ? undefined : termsOf(found)), [found]);
   return (

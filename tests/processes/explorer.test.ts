@@ -192,7 +192,7 @@ describeInBrowser('the explorer', () => {
     const paths = await page.evaluate<string[]>(
       `[...document.querySelectorAll('.formats a[download]')].map((a) => a.pathname + a.search)`,
     );
-    expect(paths).toHaveLength(11);
+    expect(paths).toHaveLength(12);
     const texts: string[] = [];
     for (const path of paths) {
       const response = await open.get(path); // one after the other: a server writes only so many at a time

@@ -750,6 +750,112 @@ type ViewCompareQuery = {
         }>;
       };
     };
+    readonly coHosts: {
+      readonly difference: number | null;
+      readonly a: {
+        readonly value: number | null;
+        readonly reason: UnknownReason | null;
+        readonly entities: ReadonlyArray<{
+          readonly id: string;
+          readonly kind: EntityKind;
+          readonly labelAr: string | null;
+          readonly labelEn: string | null;
+        }>;
+      };
+      readonly b: {
+        readonly value: number | null;
+        readonly reason: UnknownReason | null;
+        readonly entities: ReadonlyArray<{
+          readonly id: string;
+          readonly kind: EntityKind;
+          readonly labelAr: string | null;
+          readonly labelEn: string | null;
+        }>;
+      };
+      readonly shared: {
+        readonly value: number | null;
+        readonly reason: UnknownReason | null;
+        readonly entities: ReadonlyArray<{
+          readonly id: string;
+          readonly kind: EntityKind;
+          readonly labelAr: string | null;
+          readonly labelEn: string | null;
+        }>;
+      };
+      readonly onlyA: {
+        readonly value: number | null;
+        readonly reason: UnknownReason | null;
+        readonly entities: ReadonlyArray<{
+          readonly id: string;
+          readonly kind: EntityKind;
+          readonly labelAr: string | null;
+          readonly labelEn: string | null;
+        }>;
+      };
+      readonly onlyB: {
+        readonly value: number | null;
+        readonly reason: UnknownReason | null;
+        readonly entities: ReadonlyArray<{
+          readonly id: string;
+          readonly kind: EntityKind;
+          readonly labelAr: string | null;
+          readonly labelEn: string | null;
+        }>;
+      };
+    };
+    readonly cooperators: {
+      readonly difference: number | null;
+      readonly a: {
+        readonly value: number | null;
+        readonly reason: UnknownReason | null;
+        readonly entities: ReadonlyArray<{
+          readonly id: string;
+          readonly kind: EntityKind;
+          readonly labelAr: string | null;
+          readonly labelEn: string | null;
+        }>;
+      };
+      readonly b: {
+        readonly value: number | null;
+        readonly reason: UnknownReason | null;
+        readonly entities: ReadonlyArray<{
+          readonly id: string;
+          readonly kind: EntityKind;
+          readonly labelAr: string | null;
+          readonly labelEn: string | null;
+        }>;
+      };
+      readonly shared: {
+        readonly value: number | null;
+        readonly reason: UnknownReason | null;
+        readonly entities: ReadonlyArray<{
+          readonly id: string;
+          readonly kind: EntityKind;
+          readonly labelAr: string | null;
+          readonly labelEn: string | null;
+        }>;
+      };
+      readonly onlyA: {
+        readonly value: number | null;
+        readonly reason: UnknownReason | null;
+        readonly entities: ReadonlyArray<{
+          readonly id: string;
+          readonly kind: EntityKind;
+          readonly labelAr: string | null;
+          readonly labelEn: string | null;
+        }>;
+      };
+      readonly onlyB: {
+        readonly value: number | null;
+        readonly reason: UnknownReason | null;
+        readonly entities: ReadonlyArray<{
+          readonly id: string;
+          readonly kind: EntityKind;
+          readonly labelAr: string | null;
+          readonly labelEn: string | null;
+        }>;
+      };
+    };
     readonly venues: {
       readonly difference: number | null;
       readonly a: {
@@ -1028,6 +1134,31 @@ type ViewConflictsQuery = {
         } | null;
       }>;
     }>;
+  };
+};
+
+type ViewDatasetsQueryVariables = Exact<{ [key: string]: never }>;
+
+type ViewDatasetsQuery = {
+  readonly datasets: ReadonlyArray<{
+    readonly id: string;
+    readonly kind: DatasetKind | null;
+    readonly titleAr: string;
+    readonly titleEn: string;
+    readonly counts: {
+      readonly documents: number;
+      readonly claims: number;
+      readonly entities: number;
+      readonly relations: number;
+    };
+  }>;
+  readonly graph: {
+    readonly counts: {
+      readonly documents: number;
+      readonly claims: number;
+      readonly entities: number;
+      readonly relations: number;
+    };
   };
 };
 
@@ -1665,6 +1796,11 @@ type ViewExportsQuery = {
       readonly gephiLiteUrl: string | null;
       readonly byteEstimate: number;
     };
+    readonly parquet: {
+      readonly url: string;
+      readonly gephiLiteUrl: string | null;
+      readonly byteEstimate: number;
+    };
   };
 };
 
@@ -1885,6 +2021,7 @@ type ViewPathsQuery = {
 type ViewRelationQueryVariables = Exact<{
   id?: string | number;
   claims?: number;
+  after?: string | null | undefined;
 }>;
 
 type ViewRelationQuery = {
@@ -1916,6 +2053,7 @@ type ViewRelationQuery = {
         };
         readonly claims: {
           readonly totalCount: number;
+          readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
           readonly nodes: ReadonlyArray<{
             readonly id: string;
             readonly method: Method;
@@ -1968,6 +2106,7 @@ type ViewRelationQuery = {
         };
         readonly claims: {
           readonly totalCount: number;
+          readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
           readonly nodes: ReadonlyArray<{
             readonly id: string;
             readonly method: Method;
@@ -2148,9 +2287,9 @@ type ViewTimelineQuery = {
   };
 };
 
-type VocabularyQueryVariables = Exact<{ [key: string]: never }>;
+type ViewVocabularyQueryVariables = Exact<{ [key: string]: never }>;
 
-type VocabularyQuery = {
+type ViewVocabularyQuery = {
   readonly vocabulary: {
     readonly kinds: ReadonlyArray<{
       readonly kind: EntityKind;
@@ -2185,31 +2324,6 @@ type VocabularyQuery = {
   };
 };
 
-type DatasetsQueryVariables = Exact<{ [key: string]: never }>;
-
-type DatasetsQuery = {
-  readonly datasets: ReadonlyArray<{
-    readonly id: string;
-    readonly kind: DatasetKind | null;
-    readonly titleAr: string;
-    readonly titleEn: string;
-    readonly counts: {
-      readonly documents: number;
-      readonly claims: number;
-      readonly entities: number;
-      readonly relations: number;
-    };
-  }>;
-  readonly graph: {
-    readonly counts: {
-      readonly documents: number;
-      readonly claims: number;
-      readonly entities: number;
-      readonly relations: number;
-    };
-  };
-};
-
 export type { EntityKind, RelationKind, SubgraphInput, Truncation, UnknownReason };
 /** Every stored operation that the page asks, by its name. */
 export interface Operations {
@@ -2232,6 +2346,10 @@ export interface Operations {
   readonly 'view-conflicts': {
     readonly variables: ViewConflictsQueryVariables;
     readonly answer: ViewConflictsQuery;
+  };
+  readonly 'view-datasets': {
+    readonly variables: ViewDatasetsQueryVariables;
+    readonly answer: ViewDatasetsQuery;
   };
   readonly 'view-document-claims': {
     readonly variables: ViewDocumentClaimsQueryVariables;
@@ -2313,9 +2431,8 @@ export interface Operations {
     readonly variables: ViewTimelineQueryVariables;
     readonly answer: ViewTimelineQuery;
   };
-  readonly vocabulary: {
-    readonly variables: VocabularyQueryVariables;
-    readonly answer: VocabularyQuery;
+  readonly 'view-vocabulary': {
+    readonly variables: ViewVocabularyQueryVariables;
+    readonly answer: ViewVocabularyQuery;
   };
-  readonly datasets: { readonly variables: DatasetsQueryVariables; readonly answer: DatasetsQuery };
 }

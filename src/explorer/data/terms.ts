@@ -3,7 +3,7 @@ import { useContext } from 'preact/hooks';
 import { language } from '../language.js';
 import type { AnswerOf } from './ask.js';
 
-type Vocabulary = AnswerOf<'vocabulary'>['vocabulary'];
+type Vocabulary = AnswerOf<'view-vocabulary'>['vocabulary'];
 
 interface Labelled {
   readonly labelAr: string;

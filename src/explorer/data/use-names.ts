@@ -3,7 +3,15 @@ import { useAnswer } from './use-answer.js';
 
 /** The entities that an address names by their ids; those that the graph does not have are left out. */
 export function useNames(ids: readonly string[]): ReadonlyMap<string, Named> {
+  return useKnownNames(ids).names;
+}
+
+/** The same with the question: until it is answered, a name that is missing may still come. */
+export function useKnownNames(ids: readonly string[]) {
   const sorted = [...new Set(ids)].sort();
   const asked = useAnswer('view-names', sorted.length === 0 ? undefined : { ids: sorted });
-  return new Map(asked.answer?.data.entities.nodes.map((node) => [node.id, node]));
+  const names: ReadonlyMap<string, Named> = new Map(
+    asked.answer?.data.entities.nodes.map((node) => [node.id, node]),
+  );
+  return { asked, names };
 }

@@ -1,7 +1,7 @@
 import type { OperationName } from '../data/ask.js';
 
 const texts = import.meta.glob<string>(
-  ['../../../operations/views/*.graphql', '../../../operations/{vocabulary,datasets}.graphql'],
+  '../../../operations/views/*.graphql',
   { query: '?raw', import: 'default', eager: true },
 );
 

@@ -91,7 +91,7 @@ function Code({ title, text }: { readonly title: string; readonly text: string }
   );
 }
 
-/** Copies a text, and says that it did. */
+/** Copies a text, and says that it did; nothing where the browser does not let a page copy. */
 export function CopyButton({
   text,
   label,
@@ -102,6 +102,8 @@ export function CopyButton({
   readonly of?: string;
 }) {
   const [isCopied, setCopied] = useState(false);
+  // Browsers keep the clipboard from pages that came over plain HTTP.
+  if (!window.isSecureContext) return null;
   const copy = async (): Promise<void> => {
     await navigator.clipboard.writeText(text);
     setCopied(true);

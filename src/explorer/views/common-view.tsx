@@ -1,7 +1,7 @@
 import type { ViewProps } from '../route/view-props.js';
 import type { AnswerOf } from '../data/ask.js';
 import { useAnswer } from '../data/use-answer.js';
-import { useNames } from '../data/use-names.js';
+import { useKnownNames } from '../data/use-names.js';
 import { Chain } from '../parts/chain.js';
 import { nameOf, type Named } from '../parts/entity.js';
 import { Pair } from '../parts/pair.js';
@@ -11,6 +11,7 @@ import { go } from '../route/location.js';
 import { places } from '../route/places.js';
 import { fill, sayCount, sayNumber } from '../words/say.js';
 import { words } from '../words/words.js';
+import { NoSuchThing } from './no-such-page.js';
 import { PairTabs } from './pair-tabs.js';
 import { useTitle } from './use-title.js';
 
@@ -21,9 +22,11 @@ const first = 20;
 /** Who is tied to both of two entities, with the sentences of both ties. */
 export function CommonView({ place: { query } }: ViewProps) {
   const [a, b] = [query.get('a') ?? '', query.get('b') ?? ''];
-  const names = useNames([a, b].filter((id) => id !== ''));
+  const known = useKnownNames([a, b].filter((id) => id !== ''));
   const isAsked = a !== '' && b !== '' && a !== b;
   const asked = useAnswer('view-common', isAsked ? { a, b, first } : undefined);
+  const { names } = known;
+  const unknown = [a, b].filter((id) => !names.has(id));
   const [one, other] = [names.get(a), names.get(b)];
   useTitle(words.common.title);
   return (
@@ -39,16 +42,21 @@ export function CommonView({ place: { query } }: ViewProps) {
         }}
       />
       {isAsked ? (
-        <Answered asked={asked} bones={10}>
-          {({ commonConnections }) =>
-            one &&
-            other && (
-              <>
-                <Summary of={commonConnections} asked={asked} />
-                {commonConnections.connections.map((tie) => (
-                  <Tie key={tie.entity.id} tie={tie} a={one} b={other} />
-                ))}
-              </>
+        <Answered asked={known.asked} bones={10}>
+          {() =>
+            one === undefined || other === undefined ? (
+              <NoSuchThing id={unknown.join(', ')} />
+            ) : (
+              <Answered asked={asked} bones={10}>
+                {({ commonConnections }) => (
+                  <>
+                    <Summary of={commonConnections} asked={asked} />
+                    {commonConnections.connections.map((tie) => (
+                      <Tie key={tie.entity.id} tie={tie} a={one} b={other} />
+                    ))}
+                  </>
+                )}
+              </Answered>
             )
           }
         </Answered>
@@ -65,6 +73,14 @@ interface SummaryProps {
 }
 
 function Summary({ of: { totalCount, connections, effort }, asked }: SummaryProps) {
+  if (totalCount === 0 && effort.truncatedBy != null)
+    return (
+      <Empty text={words.common.gaveUp} hint={words.common.noneHint}>
+        <p>
+          <Truncated effort={effort} />
+        </p>
+      </Empty>
+    );
   if (totalCount === 0) return <Empty text={words.common.none} hint={words.common.noneHint} />;
   return (
     <p class="found">

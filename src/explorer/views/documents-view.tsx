@@ -64,7 +64,7 @@ export function DocumentsView({ place: { query } }: ViewProps) {
 }
 
 function DatasetChoice({ dataset }: { readonly dataset: string | undefined }) {
-  const { answer } = useAnswer('datasets', {});
+  const { answer } = useAnswer('view-datasets', {});
   if (answer === undefined || answer.data.datasets.length < 2) return null;
   return (
     <select

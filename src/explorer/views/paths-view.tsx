@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { ViewProps } from '../route/view-props.js';
 import type { AnswerOf } from '../data/ask.js';
-import { useNames } from '../data/use-names.js';
+import { useKnownNames } from '../data/use-names.js';
 import { usePages, type Pages } from '../data/use-pages.js';
 import { Chain } from '../parts/chain.js';
 import { nameOf } from '../parts/entity.js';
@@ -12,6 +12,7 @@ import { go } from '../route/location.js';
 import { places } from '../route/places.js';
 import { fill, sayCount } from '../words/say.js';
 import { words } from '../words/words.js';
+import { NoSuchThing } from './no-such-page.js';
 import { PairTabs } from './pair-tabs.js';
 import { useTitle } from './use-title.js';
 
@@ -30,13 +31,15 @@ export function PathsView({ place: { query } }: ViewProps) {
   useEffect(() => {
     setHops(maxHops);
   }, [maxHops]);
-  const names = useNames([from, to].filter((id) => id !== ''));
+  const known = useKnownNames([from, to].filter((id) => id !== ''));
   const isAsked = from !== '' && to !== '' && from !== to;
   const pages = usePages(
     'view-paths',
     isAsked ? { from, to, maxHops } : undefined,
     ({ paths: { totalCount, ...rest } }) => ({ ...rest, totalCount: totalCount.value }),
   );
+  const { names } = known;
+  const unknown = [from, to].filter((id) => !names.has(id));
   const [a, b] = [names.get(from), names.get(to)];
   useTitle(a && b ? `${nameOf(a).text} – ${nameOf(b).text}` : words.paths.title);
   return (
@@ -70,8 +73,16 @@ export function PathsView({ place: { query } }: ViewProps) {
         </div>
       </Pair>
       {isAsked ? (
-        <Answered asked={pages.asked} bones={10}>
-          {(data) => <Found data={data} pages={pages} maxHops={maxHops} />}
+        <Answered asked={known.asked} bones={10}>
+          {() =>
+            unknown.length > 0 ? (
+              <NoSuchThing id={unknown.join(', ')} />
+            ) : (
+              <Answered asked={pages.asked} bones={10}>
+                {(data) => <Found data={data} pages={pages} maxHops={maxHops} />}
+              </Answered>
+            )
+          }
         </Answered>
       ) : (
         <Empty text={words.paths.choose} />

@@ -1,10 +1,10 @@
 import type { ViewProps } from '../route/view-props.js';
 import type { AnswerOf } from '../data/ask.js';
 import { useTerms } from '../data/terms.js';
-import { useAnswer } from '../data/use-answer.js';
+import { usePages, type Pages } from '../data/use-pages.js';
 import { language } from '../language.js';
 import { EntityLink, Words } from '../parts/entity.js';
-import { Answered, Section } from '../parts/panel.js';
+import { Answered, More, Section } from '../parts/panel.js';
 import { Contested, Unstated } from '../parts/value.js';
 import { WitnessFigure } from '../parts/witness.js';
 import { places } from '../route/places.js';
@@ -15,19 +15,23 @@ import { useTitle } from './use-title.js';
 
 type Node = NonNullable<AnswerOf<'view-relation'>['node']>;
 type Relation = Extract<Node, { readonly type: unknown }>;
+type Claim = Relation['claims']['nodes'][number];
 
 const isRelation = (node: Node | null | undefined): node is Relation =>
   node != null && 'type' in node;
 
 /** One relation: what it says, and every claim behind it. */
 export function RelationView({ id }: ViewProps) {
-  const asked = useAnswer('view-relation', { id });
+  const pages = usePages('view-relation', { id }, (data) =>
+    isRelation(data.node) ? data.node.claims : undefined,
+  );
+  const { asked } = pages;
   const node = asked.answer?.data.node;
   useTitle(isRelation(node) ? sentenceOf(node) : undefined);
   return (
     <Answered asked={asked} bones={8}>
       {(data) =>
-        isRelation(data.node) ? <Page asked={asked} of={data.node} /> : <NoSuchThing id={id} />
+        isRelation(data.node) ? <Page pages={pages} of={data.node} /> : <NoSuchThing id={id} />
       }
     </Answered>
   );
@@ -37,13 +41,12 @@ const sentenceOf = ({ labelAr, labelEn }: Relation): string =>
   language === 'ar' ? labelAr : labelEn;
 
 interface PageProps {
-  readonly asked: ReturnType<typeof useAnswer<'view-relation'>>;
+  readonly pages: Pages<AnswerOf<'view-relation'>, Claim>;
   readonly of: Relation;
 }
 
-function Page({ asked, of }: PageProps) {
+function Page({ pages, of }: PageProps) {
   const terms = useTerms();
-  const { claims } = of;
   return (
     <>
       <header class="who">
@@ -67,11 +70,11 @@ function Page({ asked, of }: PageProps) {
       <div class="two">
         <Section
           title={words.relation.claims}
-          caption={sayCount(words.counts.claims, claims.totalCount)}
-          asked={asked}
+          caption={sayCount(words.counts.claims, pages.total)}
+          asked={pages.asked}
         >
           <ul class="facts">
-            {claims.nodes.map((claim) => (
+            {pages.nodes.map((claim) => (
               <li key={claim.id}>
                 <span class="what">
                   {terms.value('Method', claim.method)}
@@ -84,6 +87,11 @@ function Page({ asked, of }: PageProps) {
                   {claim.evidence.map((evidence, index) => (
                     <WitnessFigure key={index} method={claim.method} evidence={evidence} />
                   ))}
+                  {claim.note != null && (
+                    <p>
+                      <Words text={claim.note} />
+                    </p>
+                  )}
                   <p class="cap">
                     {terms.value('Rank', claim.rank)} ·{' '}
                     {fill(words.relation.firstSeen, { date: sayDate(claim.firstSeen) })}
@@ -92,6 +100,7 @@ function Page({ asked, of }: PageProps) {
               </li>
             ))}
           </ul>
+          <More pages={pages} />
         </Section>
         <aside>
           <Details of={of} />

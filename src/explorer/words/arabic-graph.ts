@@ -76,6 +76,7 @@ export const arabicGraph = {
       nt: 'N-Triples',
       cypher: 'Cypher',
       cyto: 'Cytoscape JSON',
+      parquet: 'جداول Parquet',
     },
   },
 

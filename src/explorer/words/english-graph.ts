@@ -79,6 +79,7 @@ export const englishGraph: typeof arabicGraph = {
       nt: 'N-Triples',
       cypher: 'Cypher',
       cyto: 'Cytoscape JSON',
+      parquet: 'Parquet tables',
     },
   },
 

@@ -144,6 +144,7 @@ export const englishViews: typeof arabicViews = {
     find: 'Compare',
     choose: 'Choose two to see who is tied to both, with the sentence of every tie.',
     none: 'Nothing is tied to both',
+    gaveUp: 'Nothing in common was found before the search was cut short',
     noneHint: 'Documents do not say so; that does not mean there is nothing.',
     found: '{count} tied to both.',
   },

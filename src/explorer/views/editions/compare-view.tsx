@@ -1,8 +1,9 @@
 import type { ViewProps } from '../../route/view-props.js';
 import type { AnswerOf } from '../../data/ask.js';
 import { useAnswer } from '../../data/use-answer.js';
+import { usePages } from '../../data/use-pages.js';
 import { EntityLink, nameOf, type Named } from '../../parts/entity.js';
-import { Answered, Empty, Section } from '../../parts/panel.js';
+import { Answered, Empty, More, Section } from '../../parts/panel.js';
 import { Contested, Unstated } from '../../parts/value.js';
 import { go } from '../../route/location.js';
 import { places } from '../../route/places.js';
@@ -25,6 +26,8 @@ const rows = [
   'topics',
   'organisers',
   'hosts',
+  'coHosts',
+  'cooperators',
   'venues',
   'cities',
   'figures',
@@ -34,8 +37,8 @@ const rows = [
 /** Two editions side by side. Where a side is unknown, so is the difference. */
 export function CompareView({ place: { query } }: ViewProps) {
   useTitle(words.editions.compare);
-  const editions = useAnswer('view-home', {});
-  const all = editions.answer?.data.editions.nodes ?? [];
+  const editions = usePages('view-editions', {}, (data) => data.editions, { all: true });
+  const { asked, nodes: all } = editions;
   const [last, lastBut] = [all.at(-1), all.at(-2)];
   const a = query.get('a') ?? lastBut?.id ?? '';
   const b = query.get('b') ?? last?.id ?? '';
@@ -66,6 +69,11 @@ export function CompareView({ place: { query } }: ViewProps) {
           }}
         />
       </p>
+      <Answered asked={asked} bones={1}>
+        {() =>
+          all.length === 0 ? <Empty text={words.editions.none} /> : <More pages={editions} />
+        }
+      </Answered>
       <Both a={a} b={b} />
     </>
   );
