@@ -13,12 +13,14 @@ export const membership = {
     ar: {
       source: [
         when('ENDED', '[كان|كانت:s] {s} عضوًا في {t^} {dates}', 'عضوية {s^} في {t^}: {dates}'),
+        when('COMING', '[سيصبح|ستصبح:s] {s} عضوًا في {t^} {dates}', 'عضوية {s^} في {t^}: {dates}'),
         when('role:founder', '{s} عضو مؤسس في {t^}'),
         when('DATED', '{s} عضو في {t^} {dates}'),
         '{s} عضو في {t^}',
       ],
       target: [
         when('ENDED', 'من الدول التي كانت أعضاء في {t^}: {s} ({dates})'),
+        when('COMING', 'من الدول التي ستصبح أعضاء في {t^}: {s} ({dates})'),
         when('role:founder', 'من الأعضاء المؤسسين في {t^}: {s}'),
         when('DATED', 'من الدول الأعضاء في {t^}: {s} ({dates})'),
         'من الدول الأعضاء في {t^}: {s}',
@@ -27,13 +29,14 @@ export const membership = {
     en: {
       source: [
         when('ENDED', '{s} [was|were:s] a member of {t} {dates}'),
-        when('role:founder', '{s} [is|are:s] a founding member of {t}'),
         when('COMING', '{s} [is|are:s] to be a member of {t} {dates}'),
+        when('role:founder', '{s} [is|are:s] a founding member of {t}'),
         when('DATED', '{s} [has|have:s] been a member of {t} {dates}'),
         '{s} [is|are:s] a member of {t}',
       ],
       target: [
         when('ENDED', 'The former members of {t} include {s} ({dates})'),
+        when('COMING', 'The countries that are to be members of {t} include {s} ({dates})'),
         when('role:founder', 'The founding members of {t} include {s}'),
         when('DATED', 'The members of {t} include {s} ({dates})'),
         'The members of {t} include {s}',

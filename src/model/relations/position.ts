@@ -14,11 +14,21 @@ export const position = {
     ar: {
       source: [
         when(['STATUS', 'ENDED'], '{s} {status} ({dates})', 'من {statuses}: {s} ({dates})'),
+        when(
+          ['STATUS', 'COMING'],
+          '[سينضم|ستنضم:s] {s} إلى {statuses} {dates}',
+          'انضمام {s^} إلى {statuses}: {dates}',
+        ),
         when(['STATUS', 'DATED'], '{s} {status} {dates}', 'من {statuses}: {s} ({dates})'),
         when('STATUS', '{s} {status}', 'من {statuses}: {s}'),
         when(
           ['OFFICE', 'ENDED'],
           '[شغل|شغلت:s] {s} منصب {office} {dates}',
+          'منصب {office}: {s} ({dates})',
+        ),
+        when(
+          ['OFFICE', 'COMING'],
+          '[سيشغل|ستشغل:s] {s} منصب {office} {dates}',
           'منصب {office}: {s} ({dates})',
         ),
         when(
@@ -32,11 +42,21 @@ export const position = {
         'منصب {role} في {t^}: {s}',
       ],
       target: [
+        when(
+          ['STATUS', 'COMING'],
+          '[سينضم|ستنضم:s] إلى {statuses} {dates} {s}',
+          'انضمام {s^} إلى {statuses}: {dates}',
+        ),
         when(['STATUS', 'DATED'], 'من {statuses}: {s} ({dates})'),
         when('STATUS', 'من {statuses}: {s}'),
         when(
           ['OFFICE', 'ENDED'],
           'منصب {office} [شغله|شغلته:s] {dates} {s}',
+          'منصب {office}: {s} ({dates})',
+        ),
+        when(
+          ['OFFICE', 'COMING'],
+          'منصب {office} [سيشغله|ستشغله:s] {dates} {s}',
           'منصب {office}: {s} ({dates})',
         ),
         when(
@@ -53,6 +73,7 @@ export const position = {
     en: {
       source: [
         when(['STATUS', 'ENDED'], '{s} [was|were:s] {status} of {t} {dates}'),
+        when(['STATUS', 'COMING'], '{s} [is|are:s] to be {status} of {t} {dates}'),
         when(['STATUS', 'DATED'], '{s} [has|have:s] been {status} of {t} {dates}'),
         when('STATUS', '{s} [is|are:s] {status} of {t}'),
         when(
@@ -61,23 +82,32 @@ export const position = {
           '{s} held the office of {role} of {t} {dates}',
         ),
         when(
+          ['OFFICE', 'COMING'],
+          '{s} [is|are:s] to be {office} of {t} {dates}',
+          '{s} [is|are:s] to hold the office of {role} of {t} {dates}',
+        ),
+        when(
           ['OFFICE', 'DATED'],
           '{s} [has|have:s] been {office} of {t} {dates}',
           '{s} [has|have:s] held the office of {role} of {t} {dates}',
         ),
         when('OFFICE', '{s} [is|are:s] {office} of {t}', '{s} holds the office of {role} of {t}'),
         when('ENDED', '{s} held the position of {role} at {t} {dates}'),
+        when('COMING', '{s} [is|are:s] to hold the position of {role} at {t} {dates}'),
         when('DATED', '{s} [has|have:s] held the position of {role} at {t} {dates}'),
         '{s} holds the position of {role} at {t}',
       ],
       target: [
         when(['STATUS', 'ENDED'], 'The former {statuses} of {t} include {s} ({dates})'),
+        when(['STATUS', 'COMING'], 'Those who are to be {statuses} of {t} include {s} ({dates})'),
         when(['STATUS', 'DATED'], 'The {statuses} of {t} include {s} ({dates})'),
         when('STATUS', 'The {statuses} of {t} include {s}'),
         when(['OFFICE', 'ENDED'], 'The office of {role} of {t} was held by {s} {dates}'),
+        when(['OFFICE', 'COMING'], 'The office of {role} of {t} is to be held by {s} {dates}'),
         when(['OFFICE', 'DATED'], 'The office of {role} of {t} has been held by {s} {dates}'),
         when('OFFICE', 'The office of {role} of {t} is held by {s}'),
         when('ENDED', 'The position of {role} at {t} was held by {s} {dates}'),
+        when('COMING', 'The position of {role} at {t} is to be held by {s} {dates}'),
         when('DATED', 'The position of {role} at {t} has been held by {s} {dates}'),
         'The position of {role} at {t} is held by {s}',
       ],

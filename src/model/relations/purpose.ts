@@ -14,11 +14,7 @@ export const purpose = {
         '[يهدف|تهدف:s] {s} إلى {t:VERBAL_NOUN^}',
         'من أهداف {s^}: {t}',
       ],
-      target: [
-        when('ENDED', 'من أهداف {s^} سابقًا: {t}'),
-        '{t:VERBAL_NOUN} من أهداف {s^}',
-        'من أهداف {s^}: {t}',
-      ],
+      target: [when('ENDED', 'من أهداف {s^} سابقًا: {t}'), 'من أهداف {s^}: {t}'],
     },
     en: {
       source: [
