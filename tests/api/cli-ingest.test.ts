@@ -54,6 +54,8 @@ describe('multaqa ingest and review', () => {
 
   it.each([
     [[join(folder, 'none.txt')], 'cannot be read: it is gone'],
+    [[file, 'بيان-5.pdf'], 'No key can be made from the name "بيان-5.pdf"'],
+    [[file, 'Release.pdf'], '"Release.pdf" would have the key "release" of another file'],
     [[file, '--dataset', 'none'], 'There is no dataset "none".'],
     [[file, '--accept', 'corroborating', '--dry-run'], '--accept writes, and --dry-run does not'],
     [[file, '--min-confidence', '2'], '--min-confidence takes a number from 0 to 1.'],

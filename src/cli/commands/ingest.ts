@@ -1,11 +1,11 @@
 import { randomUUID } from 'node:crypto';
 import { readFile, stat } from 'node:fs/promises';
 import { userInfo } from 'node:os';
-import { basename, extname } from 'node:path';
 import { Command, Option } from 'commander';
 import { useCuratedSource } from '../curation/use-curated-source.js';
 import { askFor } from '../ingest/ask-for.js';
 import { describeProposal, markedSentence } from '../ingest/describe-proposal.js';
+import { keysOf } from '../ingest/keys-of.js';
 import {
   ingestMutation,
   reviewMutation,
@@ -116,6 +116,7 @@ async function ingestAll(
   terminal: Terminal,
 ): Promise<void> {
   const { quiet = files.length === 1, json = false } = flags;
+  const keys = keysOf(files, flags.key);
   const progress = createProgress({
     ...{ stderr: terminal.stderr, doing: 'Reading', unit: 'documents', quiet },
   });
@@ -124,9 +125,9 @@ async function ingestAll(
   const outcomes: Outcome[] = [];
   await useCuratedSource(terminal, source, (graph) =>
     progress.during(async () => {
-      for (const file of files) {
+      for (const [at, file] of files.entries()) {
         terminal.signal.throwIfAborted();
-        const outcome = await ingestOne(file, keyOf(file, files, flags), {
+        const outcome = await ingestOne(file, keys[at] ?? '', {
           graph,
           flags,
           terminal,
@@ -151,19 +152,6 @@ async function ingestAll(
 
 function endOf(errors: readonly ShownError[]) {
   return errors.every(({ code }) => code === 'BAD_INPUT') ? exitCodes.misused : exitCodes.failed;
-}
-
-/** Of several files, each by its name. */
-function keyOf(file: string, files: readonly string[], { key }: IngestFlags): string {
-  const name = basename(file, extname(file))
-    .normalize('NFKD')
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-+|-+$/g, '');
-  if (files.length === 1 && key !== undefined) return key;
-  if (name === '')
-    throw new Misuse(`No key can be made from the name "${file}": give it alone, with --key.`);
-  return key === undefined ? name : `${key}-${name}`;
 }
 
 interface Work {
