@@ -2,7 +2,7 @@ import { writeSync } from 'node:fs';
 import type { Author } from '../../src/claims/change/change-record.js';
 import { createCuration, type Curation } from '../../src/claims/change/curation.js';
 import { KnownError } from '../../src/shared/errors.js';
-import type { ChangeOutcome } from '../../src/claims/change/action-types.js';
+import type { ChangeOutcome, EvidenceInput } from '../../src/claims/change/action-types.js';
 import { openStore } from '../../src/store/open-store.js';
 import { curator } from '../fixtures/curation/curator.js';
 

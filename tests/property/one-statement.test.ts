@@ -26,7 +26,8 @@ const onlyDatasets = {
 /** What a statement ends with that finds sets for nested filters. */
 const findsSets = /RETURN \[\$p\d+, ids\] AS row$/;
 /** What a statement is that looks which of the ids of an empty page there are. */
-const findsIds = /^MATCH \(n:\w+\) WHERE n\.\w+ IN \$p0 RETURN (DISTINCT )?n\.\w+, (n\.kind|null)/;
+const findsIds =
+  /^MATCH \(n:\w+\) WHERE n\.\w+ IN \$p0 RETURN (?:(?:DISTINCT )?n\.\w+, (?:n\.kind|null)|n\.id$)/;
 /** Entities, claims, documents and relations have ids; of an entity that is not there it is asked whether it was retired. */
 const maxThings = 5;
 /** How deep filters nest, so that there are no more levels of sets. */

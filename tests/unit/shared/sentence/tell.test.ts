@@ -86,7 +86,7 @@ describe('the date of a relation', () => {
   it('lasts to the end of the year that is named, and begins no earlier than it does', () => {
     expect(member({ validTo: '2026' })[1]).toBe('The Oases are a member of the Coral League.');
     expect(member({ validFrom: '2027' })).toEqual([
-      'بلاد الواحات عضو في رابطة المرجان ابتداءً من عام 2027.',
+      'ستصبح بلاد الواحات عضوًا في رابطة المرجان ابتداءً من عام 2027.',
       'The Oases are to be a member of the Coral League from 2027.',
     ]);
   });
