@@ -66,7 +66,12 @@ function serveLines(app: FastifyInstance, parts: ChangesParts, { watch, slots, l
       const rows = await tellWhole(reply, log.read(store, version, since));
       reportAtClose(request, reply, parts.report);
       const last = rows.at(-1)?.number ?? version.number;
-      const etag = etagAtVersion({ ...version, number: last }, 'changes', since, seesAuthors(viewer));
+      const etag = etagAtVersion(
+        { ...version, number: last },
+        'changes',
+        since,
+        seesAuthors(viewer),
+      );
       void reply.headers({ etag, vary, 'cache-control': 'no-cache' });
       if (isHeld(etag, request.headers['if-none-match'])) return reply.code(304).send();
       const lines = Buffer.from(toLines(rows, viewer));
