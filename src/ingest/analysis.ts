@@ -1,7 +1,7 @@
 import type { Span } from '../shared/text/code-points.js';
 import type { EntityKind } from '../model/kinds.js';
 import type { Predicate } from '../model/predicates.js';
-import type { Method, SpeechKind } from '../model/values/lists.js';
+import type { Method, Novelty, SpeechKind } from '../model/values/lists.js';
 
 /** The id of an entity of the graph, or of a candidate of this document: `NEW:` and a key. */
 export type EntityRef = string;
@@ -47,10 +47,6 @@ export interface Candidate {
   readonly names: readonly { readonly text: string; readonly lang: 'AR' | 'EN' }[];
   readonly alternatives: readonly Alternative[];
 }
-
-/** Beside what the graph has: it has the claim from this document or with these dates, has it from others, says otherwise, does not have it. */
-export const novelties = ['KNOWN', 'CORROBORATES', 'CONFLICTS', 'NEW'] as const;
-export type Novelty = (typeof novelties)[number];
 
 export interface ClaimRole {
   readonly key: string;

@@ -1,19 +1,9 @@
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { createApi } from '../../src/api/api.js';
-import { readOperations } from '../../src/operations/read-operations.js';
+import { describe, expect, it } from '@jest/globals';
 import { ask } from '../fixtures/ask.js';
-import { startServer, type Harness } from '../fixtures/server-harness.js';
-import { useSeed } from '../fixtures/seed/seed-graph.js';
+import { useServedSeed } from '../fixtures/seed/served-seed.js';
 
-const seed = useSeed();
-let server: Harness;
-beforeAll(async () => {
-  const api = await createApi();
-  const operations = readOperations('operations', api.schema);
-  server = await startServer({ api, store: seed.store, operations });
-});
-afterAll(() => server.stop());
+const served = useServedSeed();
 
 describe('an address', () => {
   it.each([
@@ -26,7 +16,7 @@ describe('an address', () => {
     ['POST', '/health/ready', 'GET, HEAD, OPTIONS'],
     ['PUT', '/', 'GET, HEAD, OPTIONS'],
   ])('refuses %s %s and says what it takes', async (method, path, allow) => {
-    const { status, headers, text } = await ask(server.url + path, {}, method);
+    const { status, headers, text } = await ask(served.server.url + path, {}, method);
     expect(status).toBe(405);
     expect(headers.allow).toContain(allow);
     expect(JSON.parse(text)).toEqual({
@@ -40,17 +30,20 @@ describe('an address', () => {
   });
 
   it('says so to OPTIONS too, and nothing else', async () => {
-    const { status, headers, text } = await ask(`${server.url}/graphql`, {}, 'OPTIONS');
+    const { status, headers, text } = await ask(`${served.server.url}/graphql`, {}, 'OPTIONS');
     expect([status, headers.allow, text]).toEqual([204, 'GET, HEAD, POST, OPTIONS', '']);
   });
 
   it('that there is not is 404 by any method', async () => {
-    const { status } = await ask(`${server.url}/nothing`, {}, 'DELETE');
+    const { status } = await ask(`${served.server.url}/nothing`, {}, 'DELETE');
     expect(status).toBe(404);
   });
 
   it('refuses before a body is read', async () => {
-    const response = await server.get('/q/member-states', { method: 'PUT', body: 'x'.repeat(5e6) });
+    const response = await served.server.get('/q/member-states', {
+      method: 'PUT',
+      body: 'x'.repeat(5e6),
+    });
     expect(response.status).toBe(405);
   });
 });
@@ -62,8 +55,8 @@ describe('an answer of more than a packet', () => {
     ['br', brotliDecompressSync],
     ['gzip', gunzipSync],
   ])('is packed by %s for who takes it so', async (encoding, unpack) => {
-    const plain = await ask(server.url + long);
-    const packed = await ask(server.url + long, { 'accept-encoding': encoding });
+    const plain = await ask(served.server.url + long);
+    const packed = await ask(served.server.url + long, { 'accept-encoding': encoding });
     expect([plain.headers['content-encoding'], packed.headers['content-encoding']]).toEqual([
       undefined,
       encoding,
@@ -79,7 +72,7 @@ describe('an answer of more than a packet', () => {
 
   it('goes as it is where it is short', async () => {
     const short = '/graphql?query={graph{version}}';
-    const { headers } = await ask(server.url + short, { 'accept-encoding': 'br, gzip' });
+    const { headers } = await ask(served.server.url + short, { 'accept-encoding': 'br, gzip' });
     expect(headers['content-encoding']).toBeUndefined();
   });
 });
@@ -89,7 +82,7 @@ describe('a list of a stored operation', () => {
     const ids: string[] = [];
     for (let after = ''; ;) {
       const path = `/q/member-states?id=organization:dco&first=5${after}`;
-      const { text } = await ask(server.url + path);
+      const { text } = await ask(served.server.url + path);
       const { data } = JSON.parse(text) as { data: { organization: { members: Members } } };
       const { edges, pageInfo } = data.organization.members;
       ids.push(...edges.map(({ node }) => node.id));

@@ -1,7 +1,7 @@
 import { execFile } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { promisify } from 'node:util';
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { describe, expect, it } from '@jest/globals';
 import { ApolloClient, gql as apolloGql, HttpLink, InMemoryCache } from '@apollo/client';
 import { Client, fetchExchange, gql } from '@urql/core';
 import {
@@ -13,10 +13,7 @@ import {
   type ConcreteRequest,
   type GraphQLResponse,
 } from 'relay-runtime';
-import { createApi } from '../../src/api/api.js';
-import { readOperations } from '../../src/operations/read-operations.js';
-import { startServer, type Harness } from '../fixtures/server-harness.js';
-import { useSeed } from '../fixtures/seed/seed-graph.js';
+import { useServedSeed } from '../fixtures/seed/served-seed.js';
 
 const page = readFileSync('docs/api.md', 'utf8');
 const run = promisify(execFile);
@@ -35,19 +32,12 @@ const questions =
   'query Members($first: Int!) { countries(first: $first) { totalCount nodes { id __typename } } }';
 
 describe('the page on asking the API', () => {
-  const seed = useSeed();
-  let server: Harness;
-  beforeAll(async () => {
-    const api = await createApi();
-    const operations = readOperations('operations', api.schema);
-    server = await startServer({ api, store: seed.store, operations });
-  });
-  afterAll(() => server.stop());
+  const served = useServedSeed();
 
   async function answerTo(command: string): Promise<unknown> {
     const { stdout } = await run('sh', [
       '-c',
-      command.replaceAll('http://127.0.0.1:4000', server.url),
+      command.replaceAll('http://127.0.0.1:4000', served.server.url),
     ]);
     return JSON.parse(stdout);
   }
@@ -70,7 +60,7 @@ describe('the page on asking the API', () => {
   };
 
   it("is answered to urql's defaults, which ask by GET", async () => {
-    const client = new Client({ url: `${server.url}/graphql`, exchanges: [fetchExchange] });
+    const client = new Client({ url: `${served.server.url}/graphql`, exchanges: [fetchExchange] });
     const answer = await client.query<unknown>(gql(questions), { first: 1 });
     expect(answer).toMatchObject({ data: countries, error: undefined });
   });
@@ -78,7 +68,7 @@ describe('the page on asking the API', () => {
   it("is answered to Apollo Client's defaults, whose cache keeps nodes by their ids", async () => {
     const cache = new InMemoryCache();
     const client = new ApolloClient({
-      link: new HttpLink({ uri: `${server.url}/graphql` }),
+      link: new HttpLink({ uri: `${served.server.url}/graphql` }),
       cache,
     });
     const { data } = await client.query({ query: apolloGql(questions), variables: { first: 1 } });
@@ -89,7 +79,7 @@ describe('the page on asking the API', () => {
 
   it("is answered to Relay's network as its documentation writes it", async () => {
     const network = Network.create(async ({ text }, variables) => {
-      const response = await fetch(`${server.url}/graphql`, {
+      const response = await fetch(`${served.server.url}/graphql`, {
         method: 'POST',
         headers: { 'Content-Type': 'application/json' },
         body: JSON.stringify({ query: text, variables }),
@@ -102,7 +92,7 @@ describe('the page on asking the API', () => {
   });
 
   it('tells each of them what is wrong', async () => {
-    const client = new Client({ url: `${server.url}/graphql`, exchanges: [fetchExchange] });
+    const client = new Client({ url: `${served.server.url}/graphql`, exchanges: [fetchExchange] });
     const { error } = await client.query(gql(questions), { first: 5000 });
     expect(error?.graphQLErrors.map(({ message }) => message)).toEqual([
       'first must be a whole number from 0 to 100; 5000 was given.',

@@ -1,28 +1,18 @@
 import { execFile } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { promisify } from 'node:util';
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { createApi } from '../../src/api/api.js';
-import { readOperations } from '../../src/operations/read-operations.js';
-import { useSeed } from '../fixtures/seed/seed-graph.js';
-import { startServer, type Harness } from '../fixtures/server-harness.js';
+import { describe, expect, it } from '@jest/globals';
+import { useServedSeed } from '../fixtures/seed/served-seed.js';
 
 const page = readFileSync('docs/dashboards.md', 'utf8');
 const programs = [...page.matchAll(/```js\n([^`]*)```/g)].map(([, program = '']) => program);
 
 describe('the page on dashboards', () => {
-  const seed = useSeed();
-  let server: Harness;
-  beforeAll(async () => {
-    const api = await createApi();
-    const operations = readOperations('operations', api.schema);
-    server = await startServer({ api, store: seed.store, operations });
-  });
-  afterAll(() => server.stop());
+  const served = useServedSeed();
 
   /** What a program of the page prints, line by line, when it asks this server. */
   async function run(program: string): Promise<readonly string[]> {
-    const code = program.replaceAll('http://127.0.0.1:4000', server.url);
+    const code = program.replaceAll('http://127.0.0.1:4000', served.server.url);
     const options = ['--input-type=module', '-e', code];
     const { stdout } = await promisify(execFile)(process.execPath, options);
     return stdout.trimEnd().split('\n');

@@ -1,7 +1,7 @@
 import { IsUUID, IsUrl, Matches, Max, Min, ValidateNested, ArrayMaxSize } from 'class-validator';
 import { Field, Float, ID, InputType, Int } from 'type-graphql';
 import type * as asked from '../../claims/change/review-types.js';
-import { maxDecisions } from '../../claims/change/review-types.js';
+import { maxDecisions } from '../../claims/change/record-states.js';
 import { ClaimPredicate } from '../../model/values/enums.js';
 import { Novelty } from '../../model/values/proposal-enums.js';
 import { PartialDate } from '../../model/values/partial-date.js';

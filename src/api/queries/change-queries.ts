@@ -9,6 +9,7 @@ import { seesAuthors, type Viewer } from '../../shared/viewer.js';
 import { ChecksArguments, TakesIdsAsGiven } from '../arguments/checks-arguments.js';
 import type { Context } from '../context.js';
 import { Change, ChangeConnection, type ChangeEdge } from '../results/change.js';
+import { pageInfoOf } from '../page-info.js';
 
 const maxChanges = 1_000;
 
@@ -78,13 +79,11 @@ export class ChangeQueries {
     return {
       edges,
       nodes: edges.map(({ node }) => node),
-      pageInfo: {
+      pageInfo: pageInfoOf(edges, {
         hasNextPage: page.next !== undefined,
         hasPreviousPage: Boolean(after),
-        startCursor: edges[0]?.cursor ?? null,
-        endCursor:
-          page.next === undefined ? (edges.at(-1)?.cursor ?? null) : encodeCursor([page.next]),
-      },
+        endCursor: page.next === undefined ? undefined : encodeCursor([page.next]),
+      }),
     };
   }
 }

@@ -14,6 +14,7 @@ import { KnownError } from '../../shared/errors.js';
 import { ChecksArguments, entitiesNamed, NamesIds } from '../arguments/checks-arguments.js';
 import type { Context } from '../context.js';
 import { ConflictConnection, type ConflictEdge } from '../results/conflicts.js';
+import { pageInfoOf } from '../page-info.js';
 
 const maxEntities = 2_000;
 const maxDocuments = 100;
@@ -69,12 +70,10 @@ export class ConflictQueries {
     return {
       edges,
       nodes: edges.map(({ node }) => node),
-      pageInfo: {
+      pageInfo: pageInfoOf(edges, {
         hasNextPage: rest.length > edges.length,
         hasPreviousPage: rest.length < asked.length,
-        startCursor: edges[0]?.cursor ?? null,
-        endCursor: edges.at(-1)?.cursor ?? null,
-      },
+      }),
       totalCount: asked.length,
     };
   }

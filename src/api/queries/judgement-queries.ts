@@ -10,6 +10,7 @@ import { readerOf } from '../../store/read.js';
 import { ChecksArguments, TakesIdsAsGiven } from '../arguments/checks-arguments.js';
 import type { Context } from '../context.js';
 import { Judgement, JudgementConnection } from '../results/judgement.js';
+import { pageInfoOf } from '../page-info.js';
 
 const maxJudgements = 1_000;
 
@@ -54,12 +55,10 @@ export class JudgementQueries {
     return {
       edges,
       nodes: edges.map(({ node }) => node),
-      pageInfo: {
+      pageInfo: pageInfoOf(edges, {
         hasNextPage: rest.length > edges.length,
         hasPreviousPage: Boolean(after),
-        startCursor: edges[0]?.cursor ?? null,
-        endCursor: edges.at(-1)?.cursor ?? null,
-      },
+      }),
       totalCount: wanted.length,
     };
   }

@@ -13,6 +13,7 @@ import { mentions } from '../mentions.js';
 import { checkPathCursor, readPathCursor, writePathCursor } from '../path-cursor.js';
 import type { PathCursor } from '../path-cursor.js';
 import { PathConnection, type BoundedTotal, type Path, type PathEdge } from '../results/paths.js';
+import { pageInfoOf } from '../page-info.js';
 
 export const Rank = enumOf<PathRank>(
   'PathRank',
@@ -100,12 +101,10 @@ export class PathQueries {
       const place = { version, question: keyOf(args), count, place: path.place };
       return { cursor: writePathCursor(place), node: describe(path) };
     });
-    const pageInfo = {
+    const pageInfo = pageInfoOf(edges, {
       hasNextPage: hasMore,
       hasPreviousPage: cursor !== undefined,
-      startCursor: edges[0]?.cursor ?? null,
-      endCursor: edges.at(-1)?.cursor ?? null,
-    };
+    });
     return new PathConnection({ edges, pageInfo, effort }, async ({ signal }) =>
       totalOf(
         await countPaths(graph, { ...between, signal }),

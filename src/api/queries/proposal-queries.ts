@@ -10,6 +10,7 @@ import { ChecksArguments } from '../arguments/checks-arguments.js';
 import type { Context } from '../context.js';
 import { ProposalConnection } from '../results/proposal.js';
 import { toProposal } from '../results/to-proposal.js';
+import { pageInfoOf } from '../page-info.js';
 
 const maxProposals = 500;
 
@@ -63,12 +64,7 @@ export class ProposalQueries {
     }));
     return {
       ...{ edges, totalCount, nodes: edges.map(({ node }) => node) },
-      pageInfo: {
-        hasNextPage: hasMore,
-        hasPreviousPage: Boolean(after),
-        startCursor: edges[0]?.cursor ?? null,
-        endCursor: edges.at(-1)?.cursor ?? null,
-      },
+      pageInfo: pageInfoOf(edges, { hasNextPage: hasMore, hasPreviousPage: Boolean(after) }),
     };
   }
 }

@@ -35,6 +35,7 @@ import {
 } from '../arguments/part.js';
 import type { Context } from '../context.js';
 import { RelationConnection } from '../results/relations.js';
+import { pageInfoOf } from '../page-info.js';
 
 const maxOrderEntries = 3;
 
@@ -104,12 +105,11 @@ export class RelationQueries {
       const { values, id } = order.placeOf(relation);
       return { node: id, cursor: encodeCursor([nameOf(args.orderBy), ...values, id]) };
     });
-    return new RelationConnection({ graph, fits }, edges, {
-      hasNextPage: page.hasMore,
-      hasPreviousPage: after !== undefined,
-      startCursor: edges[0]?.cursor ?? null,
-      endCursor: edges.at(-1)?.cursor ?? null,
-    });
+    return new RelationConnection(
+      { graph, fits },
+      edges,
+      pageInfoOf(edges, { hasNextPage: page.hasMore, hasPreviousPage: after !== undefined }),
+    );
   }
 }
 

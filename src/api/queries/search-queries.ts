@@ -8,6 +8,7 @@ import { decodeCursor, encodeCursor } from '../../shared/cursor.js';
 import { ChecksArguments } from '../arguments/checks-arguments.js';
 import type { Context } from '../context.js';
 import { SearchConnection, Suggestion, type SearchEdge } from '../results/search.js';
+import { pageInfoOf } from '../page-info.js';
 
 @ArgsType()
 class SearchArgs {
@@ -55,12 +56,7 @@ export class SearchQueries {
     return {
       edges,
       nodes: edges.map(({ node }) => node),
-      pageInfo: {
-        hasNextPage: hasMore,
-        hasPreviousPage: Boolean(after),
-        startCursor: edges[0]?.cursor ?? null,
-        endCursor: edges.at(-1)?.cursor ?? null,
-      },
+      pageInfo: pageInfoOf(edges, { hasNextPage: hasMore, hasPreviousPage: Boolean(after) }),
       totalCount: total,
       facets: {
         kinds: facets.kinds.map(({ value, count }) => ({ kind: value as EntityKind, count })),

@@ -8,6 +8,7 @@ import { decodeCursor, encodeCursor } from '../../shared/cursor.js';
 import { ChecksArguments, NamesIds } from '../arguments/checks-arguments.js';
 import type { Context } from '../context.js';
 import { TextConnection, type TextEdge } from '../results/text.js';
+import { pageInfoOf } from '../page-info.js';
 
 @ArgsType()
 class TextArgs {
@@ -61,12 +62,7 @@ export class TextQueries {
     return {
       edges,
       nodes: edges.map(({ node }) => node),
-      pageInfo: {
-        hasNextPage: hasMore,
-        hasPreviousPage: Boolean(after),
-        startCursor: edges[0]?.cursor ?? null,
-        endCursor: edges.at(-1)?.cursor ?? null,
-      },
+      pageInfo: pageInfoOf(edges, { hasNextPage: hasMore, hasPreviousPage: Boolean(after) }),
       totalCount: total,
       documentsLeftOut: index.leftOut,
     };

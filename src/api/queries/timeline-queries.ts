@@ -12,6 +12,7 @@ import type { Context } from '../context.js';
 import { InGraph } from '../../model/mapping.js';
 import { decodeCursor, encodeCursor } from '../../shared/cursor.js';
 import { TimelineConnection, type TimelineEntry, type TimelineEvent } from '../results/timeline.js';
+import { pageInfoOf } from '../page-info.js';
 
 const maxEntities = 2_000;
 const maxEntries = 2_000;
@@ -79,12 +80,10 @@ export class TimelineQueries {
     return {
       edges,
       nodes: edges.map(({ node }) => node),
-      pageInfo: {
+      pageInfo: pageInfoOf(edges, {
         hasNextPage: start + edges.length < all.length,
         hasPreviousPage: Boolean(after),
-        startCursor: edges[0]?.cursor ?? null,
-        endCursor: edges.at(-1)?.cursor ?? null,
-      },
+      }),
       totalCount: all.length,
     };
   }

@@ -2,13 +2,13 @@ import type { Read } from '../../store/read.js';
 import { readProposalPage, readProposals } from '../graph/read-proposals.js';
 import { isNew, type ProposalRecord } from '../proposals.js';
 import type { UserError } from './action-types.js';
+import { maxDecisions } from './record-states.js';
 import { Refused, refused } from './refused.js';
-import {
-  maxDecisions,
-  type ProposalEdit,
-  type ReviewDecision,
-  type ReviewPolicy,
-  type ReviewProposalsInput,
+import type {
+  ProposalEdit,
+  ReviewDecision,
+  ReviewPolicy,
+  ReviewProposalsInput,
 } from './review-types.js';
 
 /** What is decided over one proposal. */

@@ -8,11 +8,9 @@ import type { JudgementRecord } from '../records.js';
 import type { UserError } from './action-types.js';
 import type { Author, Becomes } from './change-record.js';
 import { readChange } from './read-changes.js';
+import { maxDecisions } from './record-states.js';
 import { Refused, refused } from './refused.js';
 import { withStates, type JudgementStates } from './regrouping.js';
-
-/** One change decides over so many entities at most. */
-const maxDecided = 1000;
 
 /** What is judged of entities, and what follows from it. */
 export interface Judged {
@@ -44,11 +42,11 @@ export function faultsOfList(
   { of, isSame }: { readonly of: string; readonly isSame: string },
 ): UserError[] {
   if (ids.length === 0) return [errorAt([name], `"${name}" must name at least one entity.`)];
-  if (ids.length > maxDecided)
+  if (ids.length > maxDecisions)
     return [
       errorAt(
         [name],
-        `One change decides over ${maxDecided.toLocaleString('en-US')} entities at most, and ${ids.length.toLocaleString('en-US')} are named: take them in parts.`,
+        `One change decides over ${maxDecisions.toLocaleString('en-US')} entities at most, and ${ids.length.toLocaleString('en-US')} are named: take them in parts.`,
       ),
     ];
   return ids.flatMap((id, i) => {

@@ -33,6 +33,3 @@ export interface ReviewProposalsInput {
   readonly decisions?: readonly ReviewDecision[] | null | undefined;
   readonly policy?: ReviewPolicy | null | undefined;
 }
-
-/** What one change can decide. */
-export const maxDecisions = 1000;

@@ -3,7 +3,8 @@ import { useId } from 'preact/hooks';
 import type { AskError } from '../data/ask.js';
 import type { Asked } from '../data/use-answer.js';
 import type { Pages } from '../data/use-pages.js';
-import { fill, sayMoment, sayNumber } from '../words/say.js';
+import type { Plural } from '../words/forms.js';
+import { fill, sayCount, sayMoment, sayNumber } from '../words/say.js';
 import { words } from '../words/words.js';
 import { QueryButton } from './query.js';
 
@@ -33,6 +34,51 @@ export function Section({ title, caption, tools, asked, children }: SectionProps
       </header>
       {children}
     </section>
+  );
+}
+
+interface PagedProps<Node> extends Pick<SectionProps, 'title' | 'tools'> {
+  readonly pages: Pages<unknown, Node>;
+  /** What is counted of it. */
+  readonly counted: Plural;
+  readonly bones: number;
+  readonly none: string;
+  readonly hint?: string;
+  readonly class?: string;
+  readonly children: (node: Node) => ComponentChildren;
+}
+
+/** A section that is a list of pages, an item for each node. */
+export function PagedSection<Node>({
+  title,
+  tools,
+  pages,
+  counted,
+  bones,
+  none,
+  hint,
+  class: look = '',
+  children,
+}: PagedProps<Node>) {
+  return (
+    <Section
+      title={title}
+      asked={pages.asked}
+      caption={pages.asked.answer && sayCount(counted, pages.total)}
+      tools={tools}
+    >
+      <Answered asked={pages.asked} bones={bones}>
+        {() => (
+          <>
+            {pages.nodes.length === 0 && (
+              <Empty text={none} {...(hint !== undefined && { hint })} />
+            )}
+            <ol class={`lines ${look}`.trim()}>{pages.nodes.map(children)}</ol>
+            <More pages={pages} />
+          </>
+        )}
+      </Answered>
+    </Section>
   );
 }
 

@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { addressOf, type OperationName } from '../data/ask.js';
 import { words } from '../words/words.js';
+import { DialogButton } from './dialog-button.js';
 
 /** The text of a stored operation, fetched when someone asks for it. */
 async function readText(name: OperationName): Promise<string> {
@@ -15,30 +16,14 @@ interface QueryProps {
 
 /** Shows the question behind a part of the page: its text, its variables, and how a program asks it. */
 export function QueryButton({ name, variables, of }: QueryProps & { readonly of: string }) {
-  const [isOpen, setOpen] = useState(false);
   return (
-    <>
-      <button
-        class="q"
-        type="button"
-        aria-haspopup="dialog"
-        onClick={() => {
-          setOpen(true);
-        }}
-      >
-        {words.query.open}
-        <span class="sr">: {of}</span>
-      </button>
-      {isOpen && (
-        <QueryDialog
-          name={name}
-          variables={variables}
-          close={() => {
-            setOpen(false);
-          }}
-        />
-      )}
-    </>
+    <DialogButton
+      class="q"
+      dialog={(close) => <QueryDialog name={name} variables={variables} close={close} />}
+    >
+      {words.query.open}
+      <span class="sr">: {of}</span>
+    </DialogButton>
   );
 }
 

@@ -5,7 +5,7 @@ import { useAnswer } from '../data/use-answer.js';
 import { usePages } from '../data/use-pages.js';
 import { isKind } from '../kinds.js';
 import { EntityLink, KindSign, otherNameOf, Words } from '../parts/entity.js';
-import { Answered, Empty, More, Section } from '../parts/panel.js';
+import { PagedSection } from '../parts/panel.js';
 import { Contested } from '../parts/value.js';
 import { places } from '../route/places.js';
 import { sayCount, sayNumber } from '../words/say.js';
@@ -35,27 +35,16 @@ function Browse({ kind }: { readonly kind: Entity['kind'] | undefined }) {
       <h1>{title}</h1>
       <p class="quiet lede">{words.browse.lede}</p>
       <Kinds current={kind} />
-      <Section
+      <PagedSection
         title={title}
-        asked={pages.asked}
-        caption={pages.asked.answer && sayCount(words.counts.entities, pages.total)}
+        pages={pages}
+        counted={words.counts.entities}
+        bones={10}
+        none={words.browse.none}
+        hint={words.browse.noneHint}
       >
-        <Answered asked={pages.asked} bones={10}>
-          {() => (
-            <>
-              {pages.nodes.length === 0 && (
-                <Empty text={words.browse.none} hint={words.browse.noneHint} />
-              )}
-              <ol class="lines">
-                {pages.nodes.map((entity) => (
-                  <Row key={entity.id} entity={entity} />
-                ))}
-              </ol>
-              <More pages={pages} />
-            </>
-          )}
-        </Answered>
-      </Section>
+        {(entity) => <Row key={entity.id} entity={entity} />}
+      </PagedSection>
     </>
   );
 }

@@ -3,7 +3,7 @@ import { useAnswer } from '../data/use-answer.js';
 import { usePages } from '../data/use-pages.js';
 import { language } from '../language.js';
 import { Words } from '../parts/entity.js';
-import { Answered, Empty, More, Section } from '../parts/panel.js';
+import { PagedSection } from '../parts/panel.js';
 import { Unstated } from '../parts/value.js';
 import { go } from '../route/location.js';
 import { places } from '../route/places.js';
@@ -24,41 +24,29 @@ export function DocumentsView({ place: { query } }: ViewProps) {
     <>
       <h1>{words.documents.title}</h1>
       <p class="quiet lede">{words.documents.lede}</p>
-      <Section
+      <PagedSection
         title={words.documents.title}
-        asked={pages.asked}
-        caption={pages.asked.answer && sayCount(words.counts.documents, pages.total)}
         tools={<DatasetChoice dataset={dataset} />}
+        pages={pages}
+        counted={words.counts.documents}
+        bones={10}
+        none={words.documents.none}
       >
-        <Answered asked={pages.asked} bones={10}>
-          {() => (
-            <>
-              {pages.nodes.length === 0 && <Empty text={words.documents.none} />}
-              <ol class="lines">
-                {pages.nodes.map(({ id, title, published, retrieved, claims, mentions }) => (
-                  <li key={id}>
-                    <a href={places.document(id)}>
-                      <Words text={title} />
-                    </a>
-                    <span class="cap num">
-                      {published == null ? (
-                        <Unstated text={words.reader.published} />
-                      ) : (
-                        sayDate(published)
-                      )}
-                      {' · '}
-                      {fill(words.documents.retrieved, { date: sayDate(retrieved) })} ·{' '}
-                      {sayCount(words.counts.claims, claims.totalCount)} ·{' '}
-                      {sayCount(words.counts.mentions, mentions.totalCount)}
-                    </span>
-                  </li>
-                ))}
-              </ol>
-              <More pages={pages} />
-            </>
-          )}
-        </Answered>
-      </Section>
+        {({ id, title, published, retrieved, claims, mentions }) => (
+          <li key={id}>
+            <a href={places.document(id)}>
+              <Words text={title} />
+            </a>
+            <span class="cap num">
+              {published == null ? <Unstated text={words.reader.published} /> : sayDate(published)}
+              {' · '}
+              {fill(words.documents.retrieved, { date: sayDate(retrieved) })} ·{' '}
+              {sayCount(words.counts.claims, claims.totalCount)} ·{' '}
+              {sayCount(words.counts.mentions, mentions.totalCount)}
+            </span>
+          </li>
+        )}
+      </PagedSection>
     </>
   );
 }

@@ -1,3 +1,4 @@
+import type { EntityKind } from '../../model/kinds.js';
 import {
   arabicForums,
   arabicOrganisations,
@@ -46,6 +47,23 @@ export function arabicNameAt(
   const to = isDefinite ? endOfDefinite(reading, at) : endOfJoined(reading, at, head);
   if (to === at + 1 || (!isDefinite && !isName(reading, at, to, form))) return undefined;
   return { from: at, to, skip: form.skip, head };
+}
+
+/** Names the kind's entities wherever a name begins with one of the head nouns of that place, but within what is named otherwise. */
+export function readNamesByHead(
+  reading: Reading,
+  headsAt: (at: number) => { has(word: string): boolean },
+  { kind, rule }: { readonly kind: EntityKind; readonly rule: string },
+): void {
+  for (let at = 0; at < reading.tokens.length; at += 1) {
+    const cover = reading.at(at);
+    if (cover && cover.kind !== 'Country' && cover.kind !== 'Place') continue;
+    const name = arabicNameAt(reading, at, headsAt(at));
+    if (!name) continue;
+    const { from, to, skip } = name;
+    reading.addNamed({ from, to, skip, kind, rule, confidence: 0.85 });
+    at = to - 1;
+  }
 }
 
 /** The head noun in the word; اللجنة is a body of something that has a name. */

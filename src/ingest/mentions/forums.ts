@@ -10,27 +10,15 @@ import type { Referent } from '../reading/entities.js';
 import type { Mention, Reading } from '../reading/reading.js';
 import { formIn } from '../text/forms.js';
 import { readOrdinal, type NumeralSpan } from '../text/numerals.js';
-import { arabicNameAt } from './arabic-names.js';
+import { readNamesByHead } from './arabic-names.js';
 import { wordAt } from '../text/tokens.js';
 
 /** Names of forums in Arabic by their head noun: ملتقى الأنهار الكبرى. Whether one is a forum its editions show. */
 export function readArabicForums(reading: Reading): void {
-  for (let at = 0; at < reading.tokens.length; at += 1) {
-    const cover = reading.at(at);
-    if (cover && cover.kind !== 'Country' && cover.kind !== 'Place') continue;
-    const name = arabicNameAt(reading, at, isOfEdition(reading, at) ? anything : arabicForums);
-    if (!name) continue;
-    const { from, to, skip } = name;
-    reading.addNamed({
-      from,
-      to,
-      skip,
-      kind: 'ForumSeries',
-      rule: 'arabic-forum',
-      confidence: 0.85,
-    });
-    at = to - 1;
-  }
+  readNamesByHead(reading, (at) => (isOfEdition(reading, at) ? anything : arabicForums), {
+    kind: 'ForumSeries',
+    rule: 'arabic-forum',
+  });
 }
 
 const anything = { has: () => true };

@@ -13,8 +13,8 @@ import { fill, sayCount, sayDate, sayNumber } from '../../words/say.js';
 import { words } from '../../words/words.js';
 import { NoSuchThing } from '../no-such-page.js';
 import { useTitle } from '../use-title.js';
-import { EntityList } from './entity-list.js';
 import { Meter, type Counted } from './meter.js';
+import { TopicColumns } from './topic-columns.js';
 
 type Comparison = NonNullable<AnswerOf<'view-compare'>['compareEditions']>;
 type Side = Comparison['a'];
@@ -252,22 +252,7 @@ function Topics({ of: { a, b, topics } }: { readonly of: Comparison }) {
       title={words.editions.topics}
       {...(!isKnown && { caption: words.editions.notCalledNew })}
     >
-      <div class="three">
-        {columns.map(([title, { value, reason, entities }]) => (
-          <div key={title}>
-            <h3>
-              {title} {value != null && <span class="num quiet">{sayNumber(value)}</span>}
-            </h3>
-            {value == null ? (
-              <p>
-                <Unstated text={words.unstatedReasons[reason ?? 'NOT_STATED']} />
-              </p>
-            ) : (
-              <EntityList of={entities} />
-            )}
-          </div>
-        ))}
-      </div>
+      <TopicColumns columns={columns} />
     </Section>
   );
 }

@@ -10,6 +10,7 @@ import { NoSuchThing } from '../no-such-page.js';
 import { useTitle } from '../use-title.js';
 import { EntityList } from './entity-list.js';
 import { Meter } from './meter.js';
+import { TopicColumns } from './topic-columns.js';
 
 type Edition = NonNullable<AnswerOf<'view-edition'>['edition']>;
 type Stats = Edition['stats'];
@@ -126,22 +127,7 @@ function Topics({ of }: { readonly of: Edition }) {
   ] as const;
   return (
     <Section title={words.editions.topics}>
-      <div class="three">
-        {columns.map(([title, { value, reason, entities }]) => (
-          <div key={title}>
-            <h3>
-              {title} {value != null && <span class="num quiet">{sayNumber(value)}</span>}
-            </h3>
-            {value == null ? (
-              <p>
-                <Unstated text={words.unstatedReasons[reason ?? 'NOT_STATED']} />
-              </p>
-            ) : (
-              <EntityList of={entities} />
-            )}
-          </div>
-        ))}
-      </div>
+      <TopicColumns columns={columns} />
     </Section>
   );
 }

@@ -1,10 +1,11 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useRef } from 'preact/hooks';
 import type { AnswerOf } from '../../data/ask.js';
 import type { SubgraphInput } from '../../data/operations.js';
 import { useTerms } from '../../data/terms.js';
 import { useAnswer } from '../../data/use-answer.js';
 import { kinds } from '../../kinds.js';
 import { direction } from '../../language.js';
+import { DialogButton } from '../../parts/dialog-button.js';
 import { Answered } from '../../parts/panel.js';
 import { CopyButton } from '../../parts/query.js';
 import { saveBlob, saveText } from '../../save.js';
@@ -29,28 +30,13 @@ interface TakeProps {
 
 /** What is shown, in every format: made in the page as pictures and a table, by the server as files of a graph. */
 export function TakeAway(props: TakeProps) {
-  const [isOpen, setOpen] = useState(false);
   return (
-    <>
-      <button
-        class="btn btn--small"
-        type="button"
-        aria-haspopup="dialog"
-        onClick={() => {
-          setOpen(true);
-        }}
-      >
-        {words.take.open}
-      </button>
-      {isOpen && (
-        <TakeDialog
-          {...props}
-          close={() => {
-            setOpen(false);
-          }}
-        />
-      )}
-    </>
+    <DialogButton
+      class="btn btn--small"
+      dialog={(close) => <TakeDialog {...props} close={close} />}
+    >
+      {words.take.open}
+    </DialogButton>
   );
 }
 

@@ -4,7 +4,7 @@ import { usePages } from '../../data/use-pages.js';
 import { isKind, kinds } from '../../kinds.js';
 import { Hit } from '../../parts/combobox.js';
 import { EntityLink, nameOf, otherNameOf, Words } from '../../parts/entity.js';
-import { Answered, Empty, More, Section } from '../../parts/panel.js';
+import { PagedSection } from '../../parts/panel.js';
 import { Contested } from '../../parts/value.js';
 import { go } from '../../route/location.js';
 import { places } from '../../route/places.js';
@@ -36,27 +36,17 @@ export function Results({ query, kind }: ResultsProps) {
         <SearchBox query={query} />
         <KindChoice query={query} kind={chosen?.[0]} />
       </div>
-      <Section
+      <PagedSection
         title={title}
-        asked={pages.asked}
-        caption={pages.asked.answer && sayCount(words.counts.results, pages.total)}
+        pages={pages}
+        counted={words.counts.results}
+        bones={8}
+        none={words.search.none}
+        hint={words.search.noneHint}
+        class="results"
       >
-        <Answered asked={pages.asked} bones={8}>
-          {() => (
-            <>
-              {pages.nodes.length === 0 && (
-                <Empty text={words.search.none} hint={words.search.noneHint} />
-              )}
-              <ol class="lines results">
-                {pages.nodes.map((edge) => (
-                  <Result key={edge.node.id} edge={edge} />
-                ))}
-              </ol>
-              <More pages={pages} />
-            </>
-          )}
-        </Answered>
-      </Section>
+        {(edge) => <Result key={edge.node.id} edge={edge} />}
+      </PagedSection>
     </>
   );
 }

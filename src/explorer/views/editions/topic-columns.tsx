@@ -1,0 +1,35 @@
+import type { Named } from '../../parts/entity.js';
+import { Unstated } from '../../parts/value.js';
+import { sayNumber } from '../../words/say.js';
+import { words } from '../../words/words.js';
+import { EntityList } from './entity-list.js';
+import type { Counted } from './meter.js';
+
+interface TopicColumnsProps {
+  readonly columns: readonly (readonly [
+    title: string,
+    counted: Counted & { readonly entities: readonly Named[] },
+  ])[];
+}
+
+/** Topics side by side under what sets them apart; a column that cannot be told says why. */
+export function TopicColumns({ columns }: TopicColumnsProps) {
+  return (
+    <div class="three">
+      {columns.map(([title, { value, reason, entities }]) => (
+        <div key={title}>
+          <h3>
+            {title} {value != null && <span class="num quiet">{sayNumber(value)}</span>}
+          </h3>
+          {value == null ? (
+            <p>
+              <Unstated text={words.unstatedReasons[reason ?? 'NOT_STATED']} />
+            </p>
+          ) : (
+            <EntityList of={entities} />
+          )}
+        </div>
+      ))}
+    </div>
+  );
+}
