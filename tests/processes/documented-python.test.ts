@@ -1,5 +1,7 @@
 import { spawn } from 'node:child_process';
-import { readFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import { createApi } from '../../src/api/api.js';
@@ -34,15 +36,22 @@ const canRun: Readonly<Record<string, boolean>> = {
 
 describePython('the Python of the page for researchers', () => {
   const seed = useSeed();
+  const folder = mkdtempSync(join(tmpdir(), 'multaqa-python-'));
   let server: Harness;
   beforeAll(async () => {
     server = await startServer({ store: seed.store, api: await createApi() });
   });
-  afterAll(() => server.stop());
+  afterAll(async () => {
+    await server.stop();
+    rmSync(folder, { recursive: true });
+  });
 
   const runnable = programs.filter(([title]) => canRun[title] ?? true);
   it.each(runnable)('runs against a server: %s', async (title, code) => {
-    const child = spawn(python, ['-'], { env: { ...process.env, PYTHONIOENCODING: 'utf-8' } });
+    const child = spawn(python, ['-'], {
+      cwd: folder,
+      env: { ...process.env, PYTHONIOENCODING: 'utf-8' },
+    });
     child.stdin.end(code.replaceAll('http://127.0.0.1:4000', server.url));
     const [out, err] = await Promise.all([text(child.stdout), text(child.stderr)]);
     expect(err).toBe('');
