@@ -3,6 +3,7 @@ import type { Proposed, ProposedRole, SaidAt } from '../claims/proposals.js';
 import { literalPredicates } from '../model/predicates.js';
 import type { Language, ValueType } from '../model/values/lists.js';
 import { scriptOf } from '../shared/text/script.js';
+import { modelRule } from './llm/statement.js';
 import type { Analysis, AnalysedClaim, AnalysedMention, Candidate, Quoted } from './analysis.js';
 
 const valueTypes: ReadonlyMap<string, ValueType> = new Map(
@@ -41,7 +42,8 @@ function proposeEntity(
       },
       evidence: named.map(({ at }) => at),
       ...ruleOf(first.mention),
-      ...{ method: 'EXPLICIT', novelty: 'NEW', meets: [] },
+      method: first.mention.rule === modelRule ? 'MODEL' : 'EXPLICIT',
+      ...{ novelty: 'NEW', meets: [] },
     },
   ];
 }

@@ -4,6 +4,7 @@ import { KnownError } from '../shared/errors.js';
 import { locateWorker } from '../shared/locate-worker.js';
 import type { Analysis } from './analysis.js';
 import type { GraphKnowledge, KnownClaim, KnownName } from './gazetteer/graph-knowledge.js';
+import type { Statement } from './llm/statement.js';
 import type { DocumentHints, DocumentText } from './read/document-text.js';
 import { unreadable } from './read/limits.js';
 
@@ -12,6 +13,8 @@ export interface Job {
   readonly bytes: Uint8Array;
   readonly hints: DocumentHints;
   readonly version: string;
+  /** What a language model says of the document, to be checked against it. */
+  readonly said?: readonly Statement[] | undefined;
 }
 
 export type Asked =
@@ -50,7 +53,7 @@ const atOnce = 4000;
  * once it is aborted
  */
 export async function readInWorker(
-  { bytes, hints }: Pick<Job, 'bytes' | 'hints'>,
+  { bytes, hints, said }: Omit<Job, 'version'>,
   knowledge: GraphKnowledge,
   { signal, timeoutMs = longestMs }: ReadOptions = {},
 ): Promise<Read> {
@@ -63,7 +66,7 @@ export async function readInWorker(
   try {
     const told = receive(worker);
     await Promise.race([hand(worker, knowledge), told]);
-    worker.postMessage({ job: { bytes, hints, version: knowledge.version } } satisfies Asked);
+    worker.postMessage({ job: { bytes, hints, said, version: knowledge.version } } satisfies Asked);
     return readOf(await told);
   } catch (error) {
     signal?.throwIfAborted();

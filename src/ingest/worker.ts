@@ -21,10 +21,10 @@ async function tell(job: Job): Promise<void> {
   port?.postMessage(await work(job));
 }
 
-async function work({ bytes, hints, version }: Job): Promise<Told> {
+async function work({ bytes, hints, version, said }: Job): Promise<Told> {
   try {
     const document = await readDocument(bytes, hints);
-    return { document, analysis: analyse(document, { version, names, claims }) };
+    return { document, analysis: analyse(document, { version, names, claims }, said) };
   } catch (error) {
     if (error instanceof KnownError) return { refusal: error.message };
     throw error;

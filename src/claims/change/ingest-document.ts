@@ -13,6 +13,7 @@ import {
 } from '../graph/proposal-statements.js';
 import { readDatasets } from '../graph/read-datasets.js';
 import { readProposalsOf } from '../graph/read-proposals.js';
+import { hasRun } from '../graph/read-runs.js';
 import { readSameText, readVersions, type DocumentVersion } from '../graph/read-versions.js';
 import {
   proposalId,
@@ -227,11 +228,6 @@ async function refuseWithdrawn(read: Read, first: string): Promise<void> {
       `"${withdrawn}" was withdrawn: take that back first, or give this document another key.`,
       ['key'],
     );
-}
-
-async function hasRun(read: Read, id: string): Promise<boolean> {
-  const rows = await read(cypher`MATCH (r:ExtractionRun) WHERE r.id = ${id} RETURN r.id`);
-  return readIds(rows).length > 0;
 }
 
 interface Version {

@@ -120,7 +120,14 @@ type EntityKind =
 type Language = 'AR' | 'EN';
 
 type Method =
-  'ATTRIBUTED' | 'CURATED' | 'DERIVED' | 'EXPLICIT' | 'INFERRED' | 'REFERENCE' | 'RESOLVED';
+  | 'ATTRIBUTED'
+  | 'CURATED'
+  | 'DERIVED'
+  | 'EXPLICIT'
+  | 'INFERRED'
+  | 'MODEL'
+  | 'REFERENCE'
+  | 'RESOLVED';
 
 type NameKind = 'ALIAS' | 'DEMONYM' | 'OFFICIAL' | 'SHORT' | 'TRANSLITERATION';
 
