@@ -40,7 +40,7 @@ describe('multaqa ingest --extractor llm', () => {
   const own = ['--store', `embedded:${join(folder, 'graph')}`, '--by', 'salma'];
   beforeAll(async () => {
     const store = await openStore(own[1] ?? '');
-    await fillWithSeed(store, seed);
+    await fillWithSeed(store, goodSeed());
     await store.close();
   });
   const ingest = (environment: Record<string, string>, ...args: readonly string[]) =>

@@ -83,21 +83,31 @@ function readRelation(
   statement: Statement,
   [relation, subject]: readonly [StatedRelation, Meant],
 ): Said | string {
-  if (statement.object === null || statement.value !== null)
-    return `${relation.type} takes an object and no value.`;
-  const object = findMeant(reading, quote, statement.object);
+  const object = readObject(reading, quote, statement, [relation, subject]);
   if (typeof object === 'string') return object;
-  if (!subject.isNamedHere && !object.isNamedHere)
-    return 'The sentence names neither of those whom it is said of.';
   const role = readRole(reading, quote, relation, statement.role);
   if (typeof role === 'string') return role;
   const { validFrom, validTo } = statement;
   return (
     doubtOfPeriod(reading, quote, { validFrom, validTo }) ?? {
       ...{ predicate: relation.type, object, ...(role && { role }) },
-      ...{ validFrom: validFrom ?? undefined, validTo: validTo ?? undefined },
+      ...(validFrom !== null && { validFrom }),
+      ...(validTo !== null && { validTo }),
     }
   );
+}
+
+function readObject(
+  reading: Reading,
+  quote: Located,
+  { object: meant, value }: Statement,
+  [{ type }, subject]: readonly [StatedRelation, Meant],
+): Meant | string {
+  if (meant === null || value !== null) return `${type} takes an object and no value.`;
+  const object = findMeant(reading, quote, meant);
+  return typeof object === 'string' || subject.isNamedHere || object.isNamedHere
+    ? object
+    : 'The sentence names neither of those whom it is said of.';
 }
 
 type StatedRelation = (typeof statedRelations)[number];

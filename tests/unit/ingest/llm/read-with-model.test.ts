@@ -10,7 +10,7 @@ import {
   states,
   type HostileModel,
 } from '../../../fixtures/hostile-model.js';
-import { noStore } from '../../../fixtures/server-harness.js';
+import type { GraphReader } from '../../../../src/store/graph-reader.js';
 import { fewNames } from '../claims-in.js';
 
 const text =
@@ -32,6 +32,9 @@ const allies = {
   object: { kind: 'Organization', name: 'Loom Institute' },
 };
 const byRules = { document, analysis: analyse(document, fewNames) };
+
+// No document has a key here, so nothing is looked for in a store.
+const noStore = {} as GraphReader;
 
 let model: HostileModel;
 beforeAll(async () => {
