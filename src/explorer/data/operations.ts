@@ -126,7 +126,7 @@ type NameKind = 'ALIAS' | 'DEMONYM' | 'OFFICIAL' | 'SHORT' | 'TRANSLITERATION';
 
 type PreferenceReason = 'CONFIDENCE' | 'FIRST_ID' | 'RANK';
 
-type QuantityQualifier = 'EXACT' | 'EXCEEDS';
+type QuantityQualifier = 'APPROXIMATE' | 'EXACT' | 'EXCEEDS';
 
 type Rank = 'DEPRECATED' | 'NORMAL' | 'PREFERRED';
 

@@ -119,7 +119,16 @@ export const mediaTypes = [
 ] as const;
 export type MediaType = (typeof mediaTypes)[number];
 
-export const organizationKinds = ['INTERGOVERNMENTAL', 'NETWORK', 'EMBASSY'] as const;
+export const organizationKinds = [
+  'INTERGOVERNMENTAL',
+  'NETWORK',
+  'EMBASSY',
+  'MINISTRY',
+  'COMPANY',
+  'UNIVERSITY',
+  'INSTITUTE',
+  'ASSOCIATION',
+] as const;
 export type OrganizationKind = (typeof organizationKinds)[number];
 
 export const sessionKinds = ['SPEECH', 'KEYNOTE', 'DIALOGUE'] as const;
@@ -131,7 +140,7 @@ export type GroupKind = (typeof groupKinds)[number];
 export const speechKinds = ['DIRECT', 'REPORTED'] as const;
 export type SpeechKind = (typeof speechKinds)[number];
 
-export const quantityQualifiers = ['EXACT', 'EXCEEDS'] as const;
+export const quantityQualifiers = ['EXACT', 'EXCEEDS', 'APPROXIMATE'] as const;
 export type QuantityQualifier = (typeof quantityQualifiers)[number];
 
 export const externalIdSchemes = [
