@@ -1,11 +1,10 @@
 import { claimColumns, readClaim } from '../../claims/graph/read-claims.js';
-import type { LiteralValue, StatedClaim } from '../../claims/records.js';
 import { entityKindNames } from '../../model/kinds.js';
-import type { Predicate } from '../../model/predicates.js';
 import type { GraphReader, RunOptions } from '../../store/graph-reader.js';
 import { readOneOf, readText } from '../../store/read-row.js';
 import { cypher, toStatement } from '../../store/statement.js';
 import type { GraphKnowledge, KnownClaim, KnownName } from './graph-knowledge.js';
+import { toKnownClaim } from './known-claim.js';
 
 /** All names of the graph and all claims that count, in an order that does not depend on the engine. */
 export async function readGraphKnowledge(
@@ -40,24 +39,5 @@ async function readCounting(store: GraphReader, options?: RunOptions): Promise<K
     ),
     options,
   );
-  return rows.map((row) => toKnown(readClaim(row)));
-}
-
-function toKnown(claim: StatedClaim): KnownClaim {
-  const { id, subject, object, roleKey: role, validFrom, validTo, sources } = claim;
-  const predicate = claim.predicate as Predicate;
-  const value = claim.value === null ? null : valueOf(claim.value);
-  return { id, subject, predicate, object, value, role, validFrom, validTo, sources };
-}
-
-function valueOf(value: LiteralValue): string | number {
-  switch (value.type) {
-    case 'DATE':
-      return value.date;
-    case 'NUMBER':
-    case 'QUANTITY':
-      return value.number;
-    default:
-      return value.text;
-  }
+  return rows.map((row) => toKnownClaim(readClaim(row)));
 }
