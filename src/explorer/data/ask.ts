@@ -59,6 +59,8 @@ export function ask<Name extends OperationName>(
   variables: VariablesOf<Name>,
   options: AskOptions = {},
 ): Promise<Answer<AnswerOf<Name>>> {
+  // What lies at an address is the same for everybody; what a role is answered is asked for by itself.
+  if (options.token !== undefined) return send('/graphql', postOf(name, variables), options);
   return send(addressOf(name, variables), {}, options);
 }
 
@@ -72,12 +74,15 @@ export function change<Name extends MutationName>(
   variables: Mutations[Name]['variables'],
   options: AskOptions & { readonly token: string },
 ): Promise<Answer<Mutations[Name]['answer']>> {
-  const init = {
+  return send('/graphql', postOf(name, variables), options);
+}
+
+function postOf(name: string, variables: object): Init {
+  return {
     method: 'POST',
     body: JSON.stringify({ documentId: name, variables }),
     headers: { 'content-type': 'application/json' },
   };
-  return send('/graphql', init, options);
 }
 
 interface Init {
