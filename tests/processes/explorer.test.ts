@@ -41,6 +41,8 @@ const routes = [
   'conflicts',
   'documents',
   'browse/Person',
+  'review',
+  'review?document=document:none',
   'no/such/page',
 ];
 

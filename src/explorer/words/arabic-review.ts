@@ -81,8 +81,6 @@ export const arabicReview = {
     isThis: 'هو هذا',
     score: 'الشبه {value}',
     needs: 'يُقبل معه ما يستند إليه:',
-    names: 'أسماؤه في النص',
-    became: 'صار {id}',
     openBecame: 'افتح ما صار إليه',
     decided: {
       ACCEPTED: 'قُبل',
@@ -113,8 +111,6 @@ export const arabicReview = {
     previous: 'السابق',
     undo: 'تراجع',
     busy: 'يُحفظ…',
-    done: 'تم',
-    keys: 'المفاتيح: {keys}',
   },
 
   said: {
@@ -122,12 +118,10 @@ export const arabicReview = {
     REJECTED: 'رُفض المقترح {number}: {what}.',
     batch: 'قُبل معًا: {count}.',
     undone: 'أُلغي القرار الأخير، وعاد مفتوحًا: {count}.',
-    now: 'المعروض: المقترح {number}، {what}.',
     refused: 'لم يُحفظ القرار: {message}',
     meanwhile: 'لم يُحفظ القرار: قرّر {who} في هذه الأثناء ({decision}). هذا حاله الآن.',
     changed: 'لم يُحفظ القرار: تغيّر المقترح في هذه الأثناء. هذا حاله الآن.',
     failed: 'لم يُعرف إن كان القرار قد حُفظ. {fault} أعد المحاولة: لا يُحفظ القرار مرتين.',
-    last: 'آخر قرار: {count}.',
     wait: 'انتظر: يُحفظ القرار السابق.',
   },
 
@@ -135,7 +129,6 @@ export const arabicReview = {
     review: 'راجعه في المتصفّح.',
     batch: 'يوافق ما في الرسم.',
     undo: 'تراجع عن القرار في المتصفّح.',
-    isThis: 'هو كيان في الرسم.',
   },
 
   reject: {
@@ -194,7 +187,8 @@ export const arabicReview = {
     text: 'النص',
     file: 'ملف نصّ أو HTML أو PDF أو DOCX',
     key: 'المفتاح',
-    keyHint: 'كلمات لاتينية صغيرة بينها -، مثل gcc-release-3. مفتاح وثيقة موجودة يعني نسخةً أحدث منها.',
+    keyHint:
+      'كلمات لاتينية صغيرة بينها -، مثل gcc-release-3. مفتاح وثيقة موجودة يعني نسخةً أحدث منها.',
     dataset: 'المجموعة',
     datasetHint: 'تُذكر فيها الإفادات المقبولة.',
     url: 'عنوانها على الويب',
@@ -219,12 +213,10 @@ export const arabicReview = {
     sameText: 'لوثيقة أخرى النص نفسه: {id}',
     replaces: 'نسخة أحدث من {id}. قرارات باقية: {carried}؛ مقبولات لم تعد تقولها: {vanished}.',
     changed: 'تغيّر ما أدخلته بعد القراءة: اقرأها من جديد قبل حفظها.',
-    kept: 'حُفظت الوثيقة.',
     refused: 'لم تُقبل:',
     tooLarge: 'الملف أكبر مما يقبله هذا الخادم.',
     needText: 'الصق نصًّا أو اختر ملفًا.',
     needKey: 'اكتب مفتاحًا: كلمات لاتينية صغيرة أو أرقام بينها -.',
     unreadable: 'لم يُقرأ الملف من جهازك.',
-    novelty: 'ما فيها بجانب الرسم',
   },
 };

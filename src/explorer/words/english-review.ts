@@ -34,7 +34,8 @@ export const englishReview: typeof arabicReview = {
   document: {
     left: '{left} of {total} left',
     none: 'This document proposes nothing',
-    noneHint: 'The rules found nothing in it that they can read; that is not to say that it says nothing.',
+    noneHint:
+      'The rules found nothing in it that they can read; that is not to say that it says nothing.',
     noneLeft: 'All proposals of this document are decided.',
     filtered: 'No proposal passes this filter.',
     text: 'Text',
@@ -61,8 +62,6 @@ export const englishReview: typeof arabicReview = {
     isThis: 'It is this one',
     score: 'likeness {value}',
     needs: 'What it rests on is accepted with it:',
-    names: 'Its names in the text',
-    became: 'it became {id}',
     openBecame: 'Open what it became',
     decided: {
       ACCEPTED: 'accepted',
@@ -93,8 +92,6 @@ export const englishReview: typeof arabicReview = {
     previous: 'Previous',
     undo: 'Undo',
     busy: 'Saving…',
-    done: 'Done',
-    keys: 'Keys: {keys}',
   },
 
   said: {
@@ -102,12 +99,12 @@ export const englishReview: typeof arabicReview = {
     REJECTED: 'Proposal {number} refused: {what}.',
     batch: '{count} accepted together.',
     undone: 'The last decision is undone; open again: {count}.',
-    now: 'Shown: proposal {number}, {what}.',
     refused: 'The decision was not saved: {message}',
-    meanwhile: 'The decision was not saved: {who} decided meanwhile ({decision}). This is how it stands.',
+    meanwhile:
+      'The decision was not saved: {who} decided meanwhile ({decision}). This is how it stands.',
     changed: 'The decision was not saved: the proposal changed meanwhile. This is how it stands.',
-    failed: 'It is not known whether the decision was saved. {fault} Try again: no decision is saved twice.',
-    last: 'Last: {count}.',
+    failed:
+      'It is not known whether the decision was saved. {fault} Try again: no decision is saved twice.',
     wait: 'Wait: the decision before is being saved.',
   },
 
@@ -115,7 +112,6 @@ export const englishReview: typeof arabicReview = {
     review: 'Reviewed in the explorer.',
     batch: 'The graph has it.',
     undo: 'Taken back in the explorer.',
-    isThis: 'It is an entity of the graph.',
   },
 
   reject: {
@@ -179,7 +175,8 @@ export const englishReview: typeof arabicReview = {
     text: 'Text',
     file: 'A file of text, HTML, PDF or DOCX',
     key: 'Key',
-    keyHint: 'Lower-case words joined by -, such as gcc-release-3. The key of a document that is there makes a newer version of it.',
+    keyHint:
+      'Lower-case words joined by -, such as gcc-release-3. The key of a document that is there makes a newer version of it.',
     dataset: 'Dataset',
     datasetHint: 'Accepted claims are stated in it.',
     url: 'Its address on the web',
@@ -202,14 +199,13 @@ export const englishReview: typeof arabicReview = {
     known: 'These bytes were read by these rules before: nothing is kept.',
     openKnown: 'Open its review',
     sameText: 'Another document has the very same text: {id}',
-    replaces: 'A newer version of {id}. Decisions kept: {carried}; accepted and not said any more: {vanished}.',
+    replaces:
+      'A newer version of {id}. Decisions kept: {carried}; accepted and not said any more: {vanished}.',
     changed: 'What you entered has changed since it was read: read it again before you keep it.',
-    kept: 'The document is kept.',
     refused: 'It was refused:',
     tooLarge: 'The file is larger than this server takes.',
     needText: 'Paste a text or choose a file.',
     needKey: 'Write a key: lower-case words or digits joined by -.',
     unreadable: 'The file could not be read from your device.',
-    novelty: 'What is in it, beside the graph',
   },
 };

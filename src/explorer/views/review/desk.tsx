@@ -56,14 +56,16 @@ export function Desk({ id, query, session, loaded, proposals, text }: DeskProps)
             <h2 class="ui" id="rv-list">
               {said.document.list}
             </h2>
-            <Filters
-              items={items}
-              filter={filter}
-              set={(next) => {
-                go(placeOf(id, next, at));
-              }}
-            />
-            {mayDecide && <BatchButton deciding={deciding} />}
+            <div class="rv-filters">
+              <Filters
+                items={items}
+                filter={filter}
+                set={(next) => {
+                  go(placeOf(id, next, at));
+                }}
+              />
+              {mayDecide && <BatchButton deciding={deciding} />}
+            </div>
             <Nothing {...{ items, listed, isWhole }} />
             <ProposalList document={id} choose={show} {...{ cast, listed, chosen }} />
             <Arriving {...{ loaded, proposals }} />
@@ -97,11 +99,12 @@ function findChosen(
 }
 
 /** What came of the last decision: shown, and read out. */
-function Told({ deciding: { review, undo } }: { readonly deciding: Deciding }) {
+function Told({ deciding: { review, mayDecide, undo } }: { readonly deciding: Deciding }) {
   const { isBusy, isFault, message, made } = review;
   return (
     <div class={isFault ? 'rv-live rv-live--bad ui' : 'rv-live ui'}>
       <p role="status">{isBusy ? said.act.busy : message}</p>
+      {message === '' && !isBusy && <Keys mayDecide={mayDecide} />}
       {made.length > 0 && (
         <button
           class="btn btn--small"
@@ -114,6 +117,30 @@ function Told({ deciding: { review, undo } }: { readonly deciding: Deciding }) {
         </button>
       )}
     </div>
+  );
+}
+
+/** What can be done by keyboard, until there is something to tell. */
+function Keys({ mayDecide }: { readonly mayDecide: boolean }) {
+  const moving = [
+    ['J', said.act.next],
+    ['K', said.act.previous],
+  ] as const;
+  const deciding = [
+    ['A', said.act.accept],
+    ['E', said.act.edit],
+    ['R', said.act.reject],
+    ['S', said.act.skip],
+    ['U', said.act.undo],
+  ] as const;
+  return (
+    <p class="rv-keys cap">
+      {[...moving, ...(mayDecide ? deciding : [])].map(([key, what]) => (
+        <span key={key}>
+          <kbd>{key}</kbd> {what}
+        </span>
+      ))}
+    </p>
   );
 }
 

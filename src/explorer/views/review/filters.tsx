@@ -38,7 +38,7 @@ interface FiltersProps {
 export function Filters({ items, filter, set }: FiltersProps) {
   const terms = useTerms();
   return (
-    <div class="rv-filters">
+    <>
       {filterNames.map((name) => (
         <select
           key={name}
@@ -60,7 +60,7 @@ export function Filters({ items, filter, set }: FiltersProps) {
           ))}
         </select>
       ))}
-    </div>
+    </>
   );
 }
 

@@ -59,7 +59,10 @@ export function useDeciding(parts: DecidingParts): Deciding {
       what: sayProposal(terms, cast, item.proposal),
     });
     const outcome = await review.decide([...others, own], sentence);
-    if (outcome.kind === 'REFUSED') setRefusal(outcome.errors[0]?.message ?? '');
+    if (outcome.kind === 'REFUSED') {
+      setRefusal(outcome.errors[0]?.message ?? '');
+      show(item); // it stays what is shown, though the filter may leave it out by now
+    }
     if (outcome.kind !== 'MADE') return;
     close();
     show(nextOpen(listed, item));

@@ -36,6 +36,9 @@ interface Made {
   readonly count: number;
 }
 
+/** By session: a reviewer who looks at something else meanwhile can still take the last review back. */
+const madeBy = new Map<number, readonly Made[]>();
+
 export interface Review {
   readonly isBusy: boolean;
   /** What is told to those who see the page, and read out to those who hear it. */
@@ -56,7 +59,11 @@ export function useReview(session: Session, renew: () => Promise<Loaded | undefi
   const undoing = useChange('undo-change', session);
   const terms = useTerms();
   const [told, setTold] = useState({ message: '', isFault: false });
-  const [made, setMade] = useState<readonly Made[]>([]);
+  const [made, setShownMade] = useState<readonly Made[]>(() => madeBy.get(session.number) ?? []);
+  const setMade = (next: readonly Made[]): void => {
+    madeBy.set(session.number, next);
+    setShownMade(next);
+  };
   const isBusy = reviewing.isRunning || undoing.isRunning;
   const tell = (message: string, isFault = false): void => {
     setTold({ message, isFault });
@@ -91,7 +98,7 @@ export function useReview(session: Session, renew: () => Promise<Loaded | undefi
     if (answer === undefined) return { kind: 'UNANSWERED' };
     const { change, userErrors } = answer.reviewProposals;
     if (userErrors.length > 0) return refuse(userErrors, asked);
-    if (change != null) setMade((before) => [...before, { change: change.id, count }]);
+    if (change != null) setMade([...made, { change: change.id, count }]);
     const loaded = await renew();
     tell(asked.sentence);
     return { kind: 'MADE', loaded };
@@ -119,7 +126,7 @@ export function useReview(session: Session, renew: () => Promise<Loaded | undefi
         tell(fill(said.said.refused, { message: error.message }), true);
         return;
       }
-      setMade((before) => before.slice(0, -1));
+      setMade(made.slice(0, -1));
       await renew();
       tell(fill(said.said.undone, { count: sayCount(said.counts.proposals, last.count) }));
     },
