@@ -46,13 +46,13 @@ export async function ask<Name extends OperationName>(
   variables: VariablesOf<Name>,
   signal?: AbortSignal,
 ): Promise<Answer<AnswerOf<Name>>> {
-  const response = await fetch(addressOf(name, variables), {
-    ...(signal && { signal }),
-    headers: { accept: 'application/graphql-response+json, application/json' },
-  }).catch((cause: unknown) => {
-    if (signal?.aborted === true) throw cause;
-    throw new AskError('offline', String(cause));
-  });
+  // It names no media type, so that what the page had preloaded answers it; the server then sets the status that says most.
+  const response = await fetch(addressOf(name, variables), signal && { signal }).catch(
+    (cause: unknown) => {
+      if (signal?.aborted === true) throw cause;
+      throw new AskError('offline', String(cause));
+    },
+  );
   const body = await readBody<AnswerOf<Name>>(response);
   if (body.data == null || !response.ok)
     throw new AskError(faultOf(response.status), body.errors?.[0]?.message ?? response.statusText);
