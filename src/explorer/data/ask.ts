@@ -61,6 +61,7 @@ export function ask<Name extends OperationName>(
 ): Promise<Answer<AnswerOf<Name>>> {
   // What lies at an address is the same for everybody; what a role is answered is asked for by itself.
   if (options.token !== undefined) return send('/graphql', postOf(name, variables), options);
+  // It names no media type, so that what the page had preloaded answers it; the server then sets the status that says most.
   return send(addressOf(name, variables), {}, options);
 }
 
@@ -81,7 +82,10 @@ function postOf(name: string, variables: object): Init {
   return {
     method: 'POST',
     body: JSON.stringify({ documentId: name, variables }),
-    headers: { 'content-type': 'application/json' },
+    headers: {
+      'content-type': 'application/json',
+      accept: 'application/graphql-response+json, application/json',
+    },
   };
 }
 
@@ -101,7 +105,6 @@ async function send<Data>(
     ...(signal && { signal }),
     headers: {
       ...init.headers,
-      accept: 'application/graphql-response+json, application/json',
       ...(token !== undefined && { authorization: `Bearer ${token}` }),
     },
   }).catch((cause: unknown) => {
