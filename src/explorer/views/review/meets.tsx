@@ -8,7 +8,7 @@ import { fill, sayNumber } from '../../words/say.js';
 import { reviewWords as said } from '../../words/review-words.js';
 import { words } from '../../words/words.js';
 import { sayWhat, type Cast } from './cast.js';
-import type { Proposal } from './use-proposals.js';
+import type { Proposal } from './proposal.js';
 
 /** Where a document says it: its sentences with the words marked. */
 export function Sentences({ of, shown }: { readonly of: Proposal; readonly shown?: number }) {
