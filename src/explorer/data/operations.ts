@@ -162,6 +162,8 @@ type RelationKind =
   | 'SPOKE_AT'
   | 'VOICED';
 
+type Role = 'ADMIN' | 'CONTRIBUTOR' | 'CURATOR' | 'READER';
+
 type SearchRule =
   | 'ACRONYM'
   | 'CLITIC'
@@ -199,6 +201,8 @@ type TotalRelation = 'AT_LEAST' | 'EXACT';
 type Truncation = 'BUDGET' | 'DEADLINE' | 'MAX_NODES';
 
 type UnknownReason = 'NOT_AT_THE_TIME' | 'NOT_STATED' | 'NO_EDITION_BEFORE';
+
+type UserErrorCode = 'BAD_INPUT' | 'CONFLICT' | 'NOT_FOUND';
 
 type ViewBrowseQueryVariables = Exact<{
   kinds?: ReadonlyArray<EntityKind> | EntityKind | null | undefined;
@@ -2287,6 +2291,12 @@ type ViewTimelineQuery = {
   };
 };
 
+type ViewViewerQueryVariables = Exact<{ [key: string]: never }>;
+
+type ViewViewerQuery = {
+  readonly viewer: { readonly name: string | null; readonly role: Role | null };
+};
+
 type ViewVocabularyQueryVariables = Exact<{ [key: string]: never }>;
 
 type ViewVocabularyQuery = {
@@ -2320,6 +2330,51 @@ type ViewVocabularyQuery = {
         readonly labelAr: string;
         readonly labelEn: string;
       }>;
+    }>;
+  };
+};
+
+type RetractClaimMutationVariables = Exact<{
+  claim: string | number;
+  reason: string;
+  requestId: string | number;
+  ifRevision?: number | null | undefined;
+}>;
+
+type RetractClaimMutation = {
+  readonly retractClaim: {
+    readonly entities: ReadonlyArray<string>;
+    readonly claims: ReadonlyArray<string>;
+    readonly change: { readonly id: string; readonly number: number } | null;
+    readonly userErrors: ReadonlyArray<{
+      readonly code: UserErrorCode;
+      readonly message: string;
+      readonly path: ReadonlyArray<string>;
+      readonly current: number | null;
+    }>;
+  };
+};
+
+type UndoChangeMutationVariables = Exact<{
+  change: string | number;
+  reason: string;
+  requestId: string | number;
+}>;
+
+type UndoChangeMutation = {
+  readonly undoChange: {
+    readonly entities: ReadonlyArray<string>;
+    readonly claims: ReadonlyArray<string>;
+    readonly change: {
+      readonly id: string;
+      readonly number: number;
+      readonly undoes: string | null;
+    } | null;
+    readonly userErrors: ReadonlyArray<{
+      readonly code: UserErrorCode;
+      readonly message: string;
+      readonly path: ReadonlyArray<string>;
+      readonly current: number | null;
     }>;
   };
 };
@@ -2431,8 +2486,23 @@ export interface Operations {
     readonly variables: ViewTimelineQueryVariables;
     readonly answer: ViewTimelineQuery;
   };
+  readonly 'view-viewer': {
+    readonly variables: ViewViewerQueryVariables;
+    readonly answer: ViewViewerQuery;
+  };
   readonly 'view-vocabulary': {
     readonly variables: ViewVocabularyQueryVariables;
     readonly answer: ViewVocabularyQuery;
+  };
+}
+/** Every stored operation by which the page changes the graph, by its name. */
+export interface Mutations {
+  readonly 'retract-claim': {
+    readonly variables: RetractClaimMutationVariables;
+    readonly answer: RetractClaimMutation;
+  };
+  readonly 'undo-change': {
+    readonly variables: UndoChangeMutationVariables;
+    readonly answer: UndoChangeMutation;
   };
 }
