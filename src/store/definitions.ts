@@ -43,6 +43,7 @@ const indexed = [
   ['Change', 'number'],
   ['Proposal', 'document'],
   ['Proposal', 'place'],
+  ['Proposal', 'carriedFrom'],
 ] as const;
 
 /**
