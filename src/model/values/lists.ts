@@ -98,8 +98,8 @@ export type EffectKind = (typeof effectKinds)[number];
 export const judgementKinds = ['SAME', 'DIFFERENT', 'UNSURE'] as const;
 export type JudgementKind = (typeof judgementKinds)[number];
 
-/** What an extractor proposes of a document: a claim, or an entity that the graph does not have. */
-export const proposalKinds = ['CLAIM', 'ENTITY'] as const;
+/** What is proposed of a document: a claim, an entity that the graph does not have, or to take back what an older version said. */
+export const proposalKinds = ['CLAIM', 'ENTITY', 'RETRACTION'] as const;
 export type ProposalKind = (typeof proposalKinds)[number];
 
 /** A proposal that a later reading of its document no longer makes is superseded, unless it was decided before. */
@@ -109,6 +109,10 @@ export type ProposalStatus = (typeof proposalStatuses)[number];
 /** What a proposal is to the graph: it says so already, by this document or by others; it says otherwise; it does not say. */
 export const novelties = ['KNOWN', 'CORROBORATES', 'CONFLICTS', 'NEW'] as const;
 export type Novelty = (typeof novelties)[number];
+
+/** Why a policy leaves a proposal to a person. */
+export const leftReasons = ['NAMES_NEW', 'LESS_CONFIDENT', 'OVER_LIMIT'] as const;
+export type LeftReason = (typeof leftReasons)[number];
 
 /** The forms of documents that are read. */
 export const mediaTypes = [
