@@ -27,10 +27,10 @@ export class IngestMutations {
   ): Promise<IngestPayload> {
     const errors = faultsOf(input);
     if (errors.length > 0) return refused(errors);
-    const { curation, store, signal, viewer } = context;
+    const { curation, viewer } = context;
     if (curation === undefined)
       throw new KnownError('FORBIDDEN', 'The graph can only be read in this way.');
-    const prepared = await prepare(input, store, signal);
+    const prepared = await prepare(input, context);
     if ('refusal' in prepared) return refused([prepared.refusal]);
     const { name: by = null, role = null } = viewer ?? {};
     const { key, dataset, url = null, dryRun, requestId } = input;
@@ -70,8 +70,7 @@ interface Refusal {
 /** What a document says; a document that cannot be read is a fault of the input. */
 async function prepare(
   { source: { text, base64 }, mediaType, title, published, language }: IngestDocumentInput,
-  store: Context['store'],
-  signal: AbortSignal,
+  { store, signal, client, noteCause }: Context,
 ): Promise<Prepared | Refusal> {
   const isText = typeof text === 'string';
   if (isText === (typeof base64 === 'string'))
@@ -84,10 +83,11 @@ async function prepare(
   };
   try {
     const bytes = isText ? bytesOf(text) : Buffer.from(base64 ?? '', 'base64');
-    return await prepareDocument(store, { bytes, hints }, { signal });
+    return await prepareDocument(store, { bytes, hints }, { signal, client });
   } catch (error) {
-    if (error instanceof KnownError && error.code === 'BAD_INPUT') return refusalOf(error.message);
-    throw error;
+    if (!(error instanceof KnownError) || error.code !== 'BAD_INPUT') throw error;
+    if (error.cause !== undefined) noteCause?.(error.cause);
+    return refusalOf(error.message);
   }
 }
 
