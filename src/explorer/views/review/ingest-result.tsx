@@ -47,7 +47,6 @@ export function IngestResult({ reading, isChanged, isKeeping, keep }: ResultProp
         </p>
       ) : (
         <>
-          <Proposed of={analysis} />
           {isChanged && <p class="fault">{said.ingest.changed}</p>}
           <p>
             <button
@@ -62,6 +61,7 @@ export function IngestResult({ reading, isChanged, isKeeping, keep }: ResultProp
         </>
       )}
       <Dropped of={analysis} />
+      {!analysis.known && <Proposed of={analysis} />}
     </section>
   );
 }
