@@ -83,7 +83,9 @@ function begin(of: string): State {
   return { of, answer: undefined, error: undefined, isLoading: true };
 }
 
-const answerOf = (data: Loaded): Answer<Loaded> => ({ data, isPartial: false, at: Date.now() });
+const answerOf = (data: Loaded): Answer<Loaded> => ({
+  ...{ data, isPartial: false, at: Date.now(), version: undefined },
+});
 
 type Page = AnswerOf<'view-proposals'>['proposals'];
 
