@@ -68,7 +68,7 @@ export function useIngest(session: Session): Ingest {
     if (payload === undefined) setState(nothing);
     else if (payload.analysis == null) refuse(payload);
     else {
-      const document = payload.document == null ? undefined : payload.document;
+      const document = payload.document ?? undefined;
       const { analysis } = payload;
       setState({ ...nothing, reading: { of: brought, wanted, document, analysis } });
     }
