@@ -157,7 +157,7 @@ export const arabicReview = {
     validTo: 'حتى',
     entity: 'هو كيان في الرسم',
     newId: 'أو معرّف الكيان الجديد',
-    newIdHint: 'مثل {example}',
+    newIdHint: 'بادئة نوعه ثم كلمات لاتينية صغيرة، مثل person:amina أو organization:oasis',
     clear: 'أزل اختيار {name}',
     send: 'اقبل مصحَّحًا',
     nothing: 'لم تغيّر شيئًا: اقبله كما هو أو غيّر فيه.',
