@@ -192,6 +192,8 @@ type SubgraphInput = {
   readonly types?: ReadonlyArray<RelationKind> | null | undefined;
 };
 
+type TextPart = 'TEXT' | 'TITLE';
+
 type TimelineEvent = 'BEGAN' | 'DATED' | 'ENDED' | 'UNDATED';
 
 type TotalRelation = 'AT_LEAST' | 'EXACT';
@@ -1804,6 +1806,34 @@ type ViewExportsQuery = {
   };
 };
 
+type ViewGraphMetricsQueryVariables = Exact<{
+  input?: SubgraphInput;
+  minConfidence?: number | null | undefined;
+  dataset?: string | number | null | undefined;
+  asOf?: AsOf | null | undefined;
+}>;
+
+type ViewGraphMetricsQuery = {
+  readonly subgraph: {
+    readonly nodes: ReadonlyArray<{
+      readonly entity: {
+        readonly id: string;
+        readonly labelAr: string | null;
+        readonly metrics: {
+          readonly betweenness: number | null;
+          readonly pageRank: number | null;
+          readonly community: number | null;
+        };
+      };
+    }>;
+    readonly effort: { readonly truncatedBy: Truncation | null };
+  };
+  readonly communities: {
+    readonly count: number;
+    readonly communities: ReadonlyArray<{ readonly number: number; readonly size: number }>;
+  };
+};
+
 type ViewGraphQueryVariables = Exact<{
   input?: SubgraphInput;
 }>;
@@ -2135,6 +2165,28 @@ type ViewRelationQuery = {
     | null;
 };
 
+type ViewSearchTextQueryVariables = Exact<{
+  query?: string;
+  first?: number;
+  after?: string | null | undefined;
+}>;
+
+type ViewSearchTextQuery = {
+  readonly searchText: {
+    readonly totalCount: number;
+    readonly documentsLeftOut: number;
+    readonly pageInfo: { readonly endCursor: string | null; readonly hasNextPage: boolean };
+    readonly edges: ReadonlyArray<{
+      readonly start: number;
+      readonly end: number;
+      readonly part: TextPart;
+      readonly text: string;
+      readonly highlights: ReadonlyArray<{ readonly start: number; readonly end: number }>;
+      readonly node: { readonly id: string; readonly title: string };
+    }>;
+  };
+};
+
 type ViewSearchQueryVariables = Exact<{
   query?: string;
   kinds?: ReadonlyArray<EntityKind> | EntityKind | null | undefined;
@@ -2395,6 +2447,10 @@ export interface Operations {
     readonly variables: ViewExportsQueryVariables;
     readonly answer: ViewExportsQuery;
   };
+  readonly 'view-graph-metrics': {
+    readonly variables: ViewGraphMetricsQueryVariables;
+    readonly answer: ViewGraphMetricsQuery;
+  };
   readonly 'view-graph': {
     readonly variables: ViewGraphQueryVariables;
     readonly answer: ViewGraphQuery;
@@ -2414,6 +2470,10 @@ export interface Operations {
   readonly 'view-relation': {
     readonly variables: ViewRelationQueryVariables;
     readonly answer: ViewRelationQuery;
+  };
+  readonly 'view-search-text': {
+    readonly variables: ViewSearchTextQueryVariables;
+    readonly answer: ViewSearchTextQuery;
   };
   readonly 'view-search': {
     readonly variables: ViewSearchQueryVariables;

@@ -124,6 +124,22 @@ export const arabicCounts = {
     many: '# دورةً',
     other: '# دورة',
   }),
+  communities: noun({
+    zero: 'لا جماعات',
+    one: 'جماعة واحدة',
+    two: 'جماعتان',
+    few: '# جماعات',
+    many: '# جماعةً',
+    other: '# جماعة',
+  }),
+  sentences: noun({
+    zero: 'لا جمل',
+    one: 'جملة واحدة',
+    two: 'جملتان',
+    few: '# جمل',
+    many: '# جملةً',
+    other: '# جملة',
+  }),
   more: noun({
     zero: 'ولا غيرها',
     one: 'وواحدة غيرها',
