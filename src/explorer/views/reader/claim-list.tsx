@@ -98,7 +98,8 @@ function Group({ paragraph, paragraphs, group, listed, chosen, choose }: GroupPr
   );
 }
 
-function titleOf(key: string, paragraphs: readonly Paragraph[]): string {
+/** What a paragraph is called, by its place in the text. */
+export function titleOf(key: string, paragraphs: readonly Paragraph[]): string {
   if (key === 'beyond') return words.reader.beyond;
   const number = numberOf(paragraphs, Number(key));
   if (number === 0) return words.reader.heading;
@@ -106,7 +107,7 @@ function titleOf(key: string, paragraphs: readonly Paragraph[]): string {
 }
 
 /** Brings an entry into view inside the list, where the list scrolls by itself; the page stays where it is. */
-function showIn(entry: HTMLElement): void {
+export function showIn(entry: HTMLElement): void {
   const list = entry.closest('.cl-list');
   if (list === null || list.scrollHeight <= list.clientHeight) return;
   const { top, bottom } = entry.getBoundingClientRect();
