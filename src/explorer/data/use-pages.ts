@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import { ask, AskError, type AnswerOf, type OperationName, type VariablesOf } from './ask.js';
+import type { Session } from './session.js';
 import { useAnswer, useReconnect, type Asked } from './use-answer.js';
 
 interface Connection<Node> {
@@ -34,6 +35,8 @@ interface PageOptions {
   readonly all?: boolean;
   /** So many nodes come by themselves at most. */
   readonly max?: number;
+  /** Who asks, for what not everybody may see. */
+  readonly session?: Session | undefined;
 }
 
 /** A stored operation with `$after`, page by page; `listOf` finds the list in an answer. */
@@ -41,11 +44,11 @@ export function usePages<Name extends OperationName, Node>(
   name: Name,
   variables: VariablesOf<Name> | undefined,
   listOf: (data: AnswerOf<Name>) => Connection<Node> | null | undefined,
-  { all = false, max = Infinity }: PageOptions = {},
+  { all = false, max = Infinity, session }: PageOptions = {},
 ): Pages<AnswerOf<Name>, Node> {
-  const asked = useAnswer(name, variables);
+  const asked = useAnswer(name, variables, session);
   const first = asked.answer === undefined ? undefined : (listOf(asked.answer.data) ?? undefined);
-  const { further, more } = useFurther({ name, variables, listOf, first });
+  const { further, more } = useFurther({ name, variables, listOf, first, session });
   const { nodes, total, hasMore } = joined(first, further.pages);
 
   const wantsMore = all && hasMore && further.error === undefined && nodes.length < max;
@@ -79,11 +82,12 @@ interface FurtherParts<Name extends OperationName, Node> {
   readonly variables: VariablesOf<Name> | undefined;
   readonly listOf: (data: AnswerOf<Name>) => Connection<Node> | null | undefined;
   readonly first: Connection<Node> | undefined;
+  readonly session: Session | undefined;
 }
 
 /** The pages after the first, and how to ask for the next of them. */
 function useFurther<Name extends OperationName, Node>(parts: FurtherParts<Name, Node>) {
-  const { name, variables, listOf, first } = parts;
+  const { name, variables, listOf, first, session } = parts;
   const [kept, setFurther] = useState<Further<Node>>(none);
   // Pages belong to the first page that they continue: a new first page begins anew.
   const further: Further<Node> = kept.first === first ? kept : { ...none, first };
@@ -92,7 +96,7 @@ function useFurther<Name extends OperationName, Node>(parts: FurtherParts<Name, 
   const more = (): void => {
     if (variables === undefined || after == null || further.isLoading) return;
     setFurther({ ...further, isLoading: true, error: undefined });
-    ask(name, { ...variables, after }).then(
+    ask(name, { ...variables, after }, { token: session?.token }).then(
       ({ data }) => {
         const page = listOf(data);
         const added = page ? [...further.pages, page] : further.pages;

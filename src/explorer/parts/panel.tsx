@@ -28,7 +28,12 @@ export function Section({ title, caption, tools, asked, children }: SectionProps
         <span class="end">
           {tools}
           {asked !== undefined && (
-            <QueryButton name={asked.name} variables={asked.variables} of={title} />
+            <QueryButton
+              name={asked.name}
+              variables={asked.variables}
+              isSigned={asked.isSigned}
+              of={title}
+            />
           )}
         </span>
       </header>

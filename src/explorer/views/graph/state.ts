@@ -61,7 +61,8 @@ export interface GraphState {
 export type Change = (change: Partial<GraphState>) => void;
 
 export const usualMax = 200;
-export const largestMax = 1000;
+/** As many as the API gives at once. */
+export const largestMax = 2000;
 /** An address with more ids than this would be too long for servers. */
 export const maxPicked = 200;
 

@@ -2,9 +2,10 @@ import { useEffect, useRef } from 'preact/hooks';
 import { groupBy } from '../../group.js';
 import { EntityTag, Words } from '../../parts/entity.js';
 import { Empty, Section } from '../../parts/panel.js';
+import { showIn } from '../../parts/show-in.js';
 import { sayCount } from '../../words/say.js';
 import { words } from '../../words/words.js';
-import { showIn, titleOf } from './claim-list.js';
+import { titleOf } from './claim-list.js';
 import { paragraphAt, textOf, type Paragraph, type Span } from './positions.js';
 import type { Mention } from './types.js';
 
@@ -74,7 +75,7 @@ interface EntryProps {
 function Entry({ number, mention, exact, isChosen, choose }: EntryProps) {
   const link = useRef<HTMLAnchorElement>(null);
   useEffect(() => {
-    if (isChosen && link.current !== null) showIn(link.current);
+    if (isChosen && link.current !== null) showIn('.cl-list', link.current);
   }, [isChosen]);
   return (
     <li value={number}>
