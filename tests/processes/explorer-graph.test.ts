@@ -12,7 +12,7 @@ describeInBrowser('the drawing', () => {
   describe('with the hand', () => {
     it('selects with a line around all what the list holds, adds with Shift, and goes back', async () => {
       const { page } = await browser.open(start);
-      await page.getByRole('button', { name: 'حدّد برسم' }).click();
+      await page.getByRole('button', { name: 'حدّد بخطّ' }).click();
       await drawAround(page, 0, 1);
       const all = await picked(page);
       await page.goto(`${start}&view=list`);
@@ -20,7 +20,7 @@ describeInBrowser('the drawing', () => {
       expect([...all].sort()).toEqual(await listed(page));
       await page.goBack();
       await settled(page);
-      await page.getByRole('button', { name: 'حدّد برسم' }).click();
+      await page.getByRole('button', { name: 'حدّد بخطّ' }).click();
       await drawAround(page, 0, 0.5);
       const half = await picked(page);
       expect(half.length).toBeGreaterThan(0);
@@ -50,7 +50,7 @@ describeInBrowser('the drawing', () => {
       expect(pin).toMatch(/^organization:gcc@-?\d+x-?\d+$/);
       await page.reload();
       await settled(page);
-      await page.getByRole('button', { name: 'حرّر' }).click();
+      await page.getByRole('button', { name: 'ألغِ التثبيت' }).click();
       expect(page.url()).not.toContain('pins=');
       await page.goBack();
       expect(decodeURIComponent(page.url())).toContain(pin);
@@ -172,7 +172,7 @@ describeInBrowser('the drawing', () => {
       await holds(page, `document.querySelector('.trunc') !== null`);
       await settled(page);
       expect(await page.locator('.trunc').innerText()).toContain(
-        'The graph does not know organization:nowhere.',
+        'organization:nowhere is not in the graph.',
       );
       await page.context().close();
     });

@@ -109,7 +109,7 @@ export const arabicCounts = {
     other: '# تاريخ',
   }),
   sources: noun({
-    zero: 'لا مصدر',
+    zero: 'لا مصادر',
     one: 'مصدر واحد',
     two: 'مصدران',
     few: '# مصادر',
