@@ -29,6 +29,47 @@ type ChangeKind =
   | 'UPGRADE_LAYOUT'
   | 'WITHDRAW_DOCUMENT';
 
+type ClaimFilter = {
+  readonly and?: ReadonlyArray<ClaimFilter> | null | undefined;
+  readonly confidence?: NumberFilter | null | undefined;
+  readonly contested?: boolean | null | undefined;
+  readonly dataset?: ReadonlyArray<string | number> | null | undefined;
+  readonly datasets?: DatasetsFilter | null | undefined;
+  readonly document?: ReadonlyArray<string | number> | null | undefined;
+  readonly factSources?: NumberFilter | null | undefined;
+  readonly id?: ReadonlyArray<string | number> | null | undefined;
+  readonly method?: ReadonlyArray<Method> | null | undefined;
+  readonly not?: ClaimFilter | null | undefined;
+  readonly object?: ReadonlyArray<string | number> | null | undefined;
+  readonly or?: ReadonlyArray<ClaimFilter> | null | undefined;
+  readonly predicate?: ReadonlyArray<ClaimPredicate> | null | undefined;
+  readonly rank?: ReadonlyArray<Rank> | null | undefined;
+  readonly relation?: ReadonlyArray<string | number> | null | undefined;
+  readonly roleSources?: NumberFilter | null | undefined;
+  readonly sources?: NumberFilter | null | undefined;
+  readonly status?: ReadonlyArray<ClaimStatus> | null | undefined;
+  readonly subject?: ReadonlyArray<string | number> | null | undefined;
+  readonly validFromSources?: NumberFilter | null | undefined;
+  readonly validToSources?: NumberFilter | null | undefined;
+};
+
+type ClaimInput = {
+  readonly dataset?: string | number | null | undefined;
+  readonly evidence: ReadonlyArray<EvidenceInput>;
+  readonly note?: string | null | undefined;
+  readonly object?: string | number | null | undefined;
+  readonly predicate: ClaimPredicate;
+  readonly roleAr?: string | null | undefined;
+  readonly roleEn?: string | null | undefined;
+  readonly roleKey?: string | null | undefined;
+  readonly subject: string | number;
+  readonly validFrom?: string | null | undefined;
+  readonly validTo?: string | null | undefined;
+  readonly value?: ValueInput | null | undefined;
+};
+
+type ClaimPart = 'OBJECT' | 'ROLE' | 'VALID_FROM' | 'VALID_TO' | 'VALUE';
+
 type ClaimPredicate =
   | 'ABOUT'
   | 'ASSERTED'
@@ -78,6 +119,8 @@ type ClaimPredicate =
   | 'VOICED'
   | 'WIKIDATA';
 
+type ClaimStatus = 'ACCEPTED' | 'RETRACTED';
+
 type ConflictAbout = 'OBJECT' | 'ROLE' | 'SUBJECT' | 'VALID_FROM' | 'VALID_TO' | 'VALUE';
 
 type DatasetKind = 'CURATED' | 'REFERENCE' | 'SOURCE';
@@ -93,6 +136,23 @@ type DocumentSource = {
   readonly base64?: string | null | undefined;
   readonly text?: string | null | undefined;
 };
+
+type EffectKind =
+  | 'CLAIM_ADDED'
+  | 'CLAIM_CHANGED'
+  | 'CLAIM_RANKED'
+  | 'CLAIM_REMOVED'
+  | 'CLAIM_RESTORED'
+  | 'CLAIM_RETRACTED'
+  | 'CONFLICT_ENDED'
+  | 'CONFLICT_MADE'
+  | 'ENTITY_ADDED'
+  | 'ENTITY_REMOVED'
+  | 'NAME_ADDED'
+  | 'NAME_REMOVED'
+  | 'RELATION_ADDED'
+  | 'RELATION_CHANGED'
+  | 'RELATION_REMOVED';
 
 type EntityFilter = {
   readonly and?: ReadonlyArray<EntityFilter> | null | undefined;
@@ -122,6 +182,17 @@ type EntityKind =
   | 'Statistic'
   | 'Topic';
 
+type EvidenceInput = {
+  readonly document: string | number;
+  readonly end?: number | null | undefined;
+  readonly exact?: string | null | undefined;
+  readonly note?: string | null | undefined;
+  readonly start?: number | null | undefined;
+  readonly supports?: ReadonlyArray<ClaimPart> | null | undefined;
+};
+
+type JudgementKind = 'DIFFERENT' | 'SAME' | 'UNSURE';
+
 type Language = 'AR' | 'EN';
 
 type Method =
@@ -130,6 +201,13 @@ type Method =
 type NameKind = 'ALIAS' | 'DEMONYM' | 'OFFICIAL' | 'SHORT' | 'TRANSLITERATION';
 
 type Novelty = 'CONFLICTS' | 'CORROBORATES' | 'KNOWN' | 'NEW';
+
+type NumberFilter = {
+  readonly eq?: number | null | undefined;
+  readonly gte?: number | null | undefined;
+  readonly isNull?: boolean | null | undefined;
+  readonly lte?: number | null | undefined;
+};
 
 type PopulationInput = {
   readonly ar: string;
@@ -264,6 +342,8 @@ type ValueInput = {
   readonly unit?: string | null | undefined;
 };
 
+type ValueType = 'CODE' | 'DATE' | 'NAME' | 'NUMBER' | 'QUANTITY' | 'TEXT';
+
 type ViewBrowseQueryVariables = Exact<{
   kinds?: ReadonlyArray<EntityKind> | EntityKind | null | undefined;
   first?: number;
@@ -301,6 +381,95 @@ type ViewCentralQuery = {
         readonly labelEn: string | null;
         readonly relationCounts: ReadonlyArray<{ readonly count: number }>;
       };
+    }>;
+  };
+};
+
+type ViewClaimFormsQueryVariables = Exact<{ [key: string]: never }>;
+
+type ViewClaimFormsQuery = {
+  readonly vocabulary: {
+    readonly relations: ReadonlyArray<{
+      readonly type: RelationKind;
+      readonly symmetric: boolean;
+      readonly takesRole: boolean;
+      readonly needsRole: boolean;
+      readonly ends: ReadonlyArray<{ readonly source: EntityKind; readonly target: EntityKind }>;
+    }>;
+    readonly predicates: ReadonlyArray<{
+      readonly predicate: ClaimPredicate;
+      readonly valueType: ValueType;
+      readonly kinds: ReadonlyArray<EntityKind>;
+      readonly codes: ReadonlyArray<string>;
+    }>;
+  };
+  readonly datasets: ReadonlyArray<{
+    readonly id: string;
+    readonly kind: DatasetKind | null;
+    readonly titleAr: string;
+    readonly titleEn: string;
+  }>;
+};
+
+type ViewClaimsQueryVariables = Exact<{
+  filter?: ClaimFilter;
+  first?: number;
+}>;
+
+type ViewClaimsQuery = {
+  readonly claims: {
+    readonly totalCount: number;
+    readonly nodes: ReadonlyArray<{
+      readonly id: string;
+      readonly predicate: ClaimPredicate;
+      readonly roleAr: string | null;
+      readonly roleEn: string | null;
+      readonly validFrom: string | null;
+      readonly validTo: string | null;
+      readonly note: string | null;
+      readonly method: Method;
+      readonly rank: Rank;
+      readonly status: ClaimStatus;
+      readonly dataset: string;
+      readonly revision: number;
+      readonly subject: {
+        readonly id: string;
+        readonly kind: EntityKind;
+        readonly labelAr: string | null;
+        readonly labelEn: string | null;
+      };
+      readonly object: {
+        readonly id: string;
+        readonly kind: EntityKind;
+        readonly labelAr: string | null;
+        readonly labelEn: string | null;
+      } | null;
+      readonly value: {
+        readonly text: string | null;
+        readonly lang: Language | null;
+        readonly nameKind: NameKind | null;
+        readonly number: number | null;
+        readonly unit: string | null;
+        readonly qualifier: QuantityQualifier | null;
+        readonly date: string | null;
+        readonly time: string | null;
+        readonly populationAr: string | null;
+        readonly populationEn: string | null;
+      } | null;
+      readonly evidence: ReadonlyArray<{
+        readonly start: number | null;
+        readonly end: number | null;
+        readonly exact: string | null;
+        readonly phrase: string | null;
+        readonly phraseStart: number | null;
+        readonly phraseEnd: number | null;
+        readonly note: string | null;
+        readonly document: {
+          readonly id: string;
+          readonly title: string;
+          readonly language: string;
+        };
+      }>;
     }>;
   };
 };
@@ -1567,18 +1736,47 @@ type ViewEditionsQuery = {
 type ViewEntityChangesQueryVariables = Exact<{
   id?: string | number;
   first?: number;
+  after?: string | null | undefined;
 }>;
 
 type ViewEntityChangesQuery = {
   readonly entity: { readonly id: string; readonly labelAr: string | null } | null;
   readonly changes: {
+    readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
     readonly nodes: ReadonlyArray<{
       readonly id: string;
       readonly number: number;
       readonly at: string;
       readonly kind: ChangeKind;
       readonly by: string | null;
+      readonly role: Role | null;
       readonly reason: string | null;
+      readonly undoes: string | null;
+      readonly isWhole: boolean;
+      readonly claimTurns: ReadonlyArray<{
+        readonly claim: string;
+        readonly subject: string;
+        readonly predicate: ClaimPredicate;
+        readonly object: string | null;
+        readonly value: string | null;
+        readonly roleAr: string | null;
+        readonly roleEn: string | null;
+        readonly validFrom: string | null;
+        readonly validTo: string | null;
+        readonly before: { readonly rank: Rank; readonly status: ClaimStatus } | null;
+        readonly after: { readonly rank: Rank; readonly status: ClaimStatus } | null;
+      }>;
+    }>;
+  };
+  readonly judgements: {
+    readonly nodes: ReadonlyArray<{
+      readonly id: string;
+      readonly kind: JudgementKind;
+      readonly left: string;
+      readonly right: string;
+      readonly canonical: string | null;
+      readonly change: string;
+      readonly retractedBy: string | null;
     }>;
   };
 };
@@ -1740,6 +1938,7 @@ type ViewEntityQuery = {
   readonly entity: {
     readonly id: string;
     readonly kind: EntityKind;
+    readonly redirectedFrom: string | null;
     readonly wikidata: string | null;
     readonly contested: boolean;
     readonly datasets: ReadonlyArray<string>;
@@ -2489,6 +2688,24 @@ type ViewSentenceQuery = {
   } | null;
 };
 
+type ViewSourcesQueryVariables = Exact<{
+  first?: number;
+  after?: string | null | undefined;
+}>;
+
+type ViewSourcesQuery = {
+  readonly documents: {
+    readonly totalCount: number;
+    readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
+    readonly nodes: ReadonlyArray<{
+      readonly id: string;
+      readonly title: string;
+      readonly language: string;
+      readonly sha256: string | null;
+    }>;
+  };
+};
+
 type ViewSuggestQueryVariables = Exact<{
   prefix?: string;
   limit?: number;
@@ -2604,6 +2821,77 @@ type ViewVocabularyQuery = {
   };
 };
 
+type AssertClaimMutationVariables = Exact<{
+  claim: ClaimInput;
+  reason: string;
+  requestId: string | number;
+  dryRun?: boolean | null | undefined;
+}>;
+
+type AssertClaimMutation = {
+  readonly assertClaim: {
+    readonly entities: ReadonlyArray<string>;
+    readonly claims: ReadonlyArray<string>;
+    readonly effectCount: number;
+    readonly change: { readonly id: string; readonly number: number } | null;
+    readonly effects: ReadonlyArray<{
+      readonly kind: EffectKind;
+      readonly entity: string;
+      readonly predicate: ClaimPredicate | null;
+      readonly object: string | null;
+      readonly value: string | null;
+      readonly claims: ReadonlyArray<string>;
+    }>;
+    readonly userErrors: ReadonlyArray<{
+      readonly code: UserErrorCode;
+      readonly message: string;
+      readonly path: ReadonlyArray<string>;
+      readonly current: number | null;
+    }>;
+  };
+};
+
+type CorrectClaimMutationVariables = Exact<{
+  claim: string | number;
+  object?: string | number | null | undefined;
+  value?: ValueInput | null | undefined;
+  roleKey?: string | null | undefined;
+  roleAr?: string | null | undefined;
+  roleEn?: string | null | undefined;
+  validFrom?: string | null | undefined;
+  validTo?: string | null | undefined;
+  evidence?: ReadonlyArray<EvidenceInput> | EvidenceInput | null | undefined;
+  note?: string | null | undefined;
+  dataset?: string | number | null | undefined;
+  reason: string;
+  requestId: string | number;
+  dryRun?: boolean | null | undefined;
+  ifRevision?: number | null | undefined;
+}>;
+
+type CorrectClaimMutation = {
+  readonly correctClaim: {
+    readonly entities: ReadonlyArray<string>;
+    readonly claims: ReadonlyArray<string>;
+    readonly effectCount: number;
+    readonly change: { readonly id: string; readonly number: number } | null;
+    readonly effects: ReadonlyArray<{
+      readonly kind: EffectKind;
+      readonly entity: string;
+      readonly predicate: ClaimPredicate | null;
+      readonly object: string | null;
+      readonly value: string | null;
+      readonly claims: ReadonlyArray<string>;
+    }>;
+    readonly userErrors: ReadonlyArray<{
+      readonly code: UserErrorCode;
+      readonly message: string;
+      readonly path: ReadonlyArray<string>;
+      readonly current: number | null;
+    }>;
+  };
+};
+
 type IngestDocumentMutationVariables = Exact<{
   source: DocumentSource;
   mediaType?: string | null | undefined;
@@ -2671,10 +2959,42 @@ type IngestDocumentMutation = {
   };
 };
 
+type MergeEntitiesMutationVariables = Exact<{
+  canonical: string | number;
+  others: ReadonlyArray<string | number> | string | number;
+  reason: string;
+  requestId: string | number;
+  dryRun?: boolean | null | undefined;
+}>;
+
+type MergeEntitiesMutation = {
+  readonly mergeEntities: {
+    readonly entities: ReadonlyArray<string>;
+    readonly claims: ReadonlyArray<string>;
+    readonly effectCount: number;
+    readonly change: { readonly id: string; readonly number: number } | null;
+    readonly effects: ReadonlyArray<{
+      readonly kind: EffectKind;
+      readonly entity: string;
+      readonly predicate: ClaimPredicate | null;
+      readonly object: string | null;
+      readonly value: string | null;
+      readonly claims: ReadonlyArray<string>;
+    }>;
+    readonly userErrors: ReadonlyArray<{
+      readonly code: UserErrorCode;
+      readonly message: string;
+      readonly path: ReadonlyArray<string>;
+      readonly current: number | null;
+    }>;
+  };
+};
+
 type RetractClaimMutationVariables = Exact<{
   claim: string | number;
   reason: string;
   requestId: string | number;
+  dryRun?: boolean | null | undefined;
   ifRevision?: number | null | undefined;
 }>;
 
@@ -2682,7 +3002,16 @@ type RetractClaimMutation = {
   readonly retractClaim: {
     readonly entities: ReadonlyArray<string>;
     readonly claims: ReadonlyArray<string>;
+    readonly effectCount: number;
     readonly change: { readonly id: string; readonly number: number } | null;
+    readonly effects: ReadonlyArray<{
+      readonly kind: EffectKind;
+      readonly entity: string;
+      readonly predicate: ClaimPredicate | null;
+      readonly object: string | null;
+      readonly value: string | null;
+      readonly claims: ReadonlyArray<string>;
+    }>;
     readonly userErrors: ReadonlyArray<{
       readonly code: UserErrorCode;
       readonly message: string;
@@ -2714,21 +3043,94 @@ type ReviewProposalsMutation = {
   };
 };
 
+type SetRankMutationVariables = Exact<{
+  claim: string | number;
+  rank: Rank;
+  reason: string;
+  requestId: string | number;
+  dryRun?: boolean | null | undefined;
+  ifRevision?: number | null | undefined;
+}>;
+
+type SetRankMutation = {
+  readonly setRank: {
+    readonly entities: ReadonlyArray<string>;
+    readonly claims: ReadonlyArray<string>;
+    readonly effectCount: number;
+    readonly change: { readonly id: string; readonly number: number } | null;
+    readonly effects: ReadonlyArray<{
+      readonly kind: EffectKind;
+      readonly entity: string;
+      readonly predicate: ClaimPredicate | null;
+      readonly object: string | null;
+      readonly value: string | null;
+      readonly claims: ReadonlyArray<string>;
+    }>;
+    readonly userErrors: ReadonlyArray<{
+      readonly code: UserErrorCode;
+      readonly message: string;
+      readonly path: ReadonlyArray<string>;
+      readonly current: number | null;
+    }>;
+  };
+};
+
+type SplitEntityMutationVariables = Exact<{
+  entity: string | number;
+  apart: ReadonlyArray<string | number> | string | number;
+  reason: string;
+  requestId: string | number;
+  dryRun?: boolean | null | undefined;
+}>;
+
+type SplitEntityMutation = {
+  readonly splitEntity: {
+    readonly entities: ReadonlyArray<string>;
+    readonly claims: ReadonlyArray<string>;
+    readonly effectCount: number;
+    readonly change: { readonly id: string; readonly number: number } | null;
+    readonly effects: ReadonlyArray<{
+      readonly kind: EffectKind;
+      readonly entity: string;
+      readonly predicate: ClaimPredicate | null;
+      readonly object: string | null;
+      readonly value: string | null;
+      readonly claims: ReadonlyArray<string>;
+    }>;
+    readonly userErrors: ReadonlyArray<{
+      readonly code: UserErrorCode;
+      readonly message: string;
+      readonly path: ReadonlyArray<string>;
+      readonly current: number | null;
+    }>;
+  };
+};
+
 type UndoChangeMutationVariables = Exact<{
   change: string | number;
   reason: string;
   requestId: string | number;
+  dryRun?: boolean | null | undefined;
 }>;
 
 type UndoChangeMutation = {
   readonly undoChange: {
     readonly entities: ReadonlyArray<string>;
     readonly claims: ReadonlyArray<string>;
+    readonly effectCount: number;
     readonly change: {
       readonly id: string;
       readonly number: number;
       readonly undoes: string | null;
     } | null;
+    readonly effects: ReadonlyArray<{
+      readonly kind: EffectKind;
+      readonly entity: string;
+      readonly predicate: ClaimPredicate | null;
+      readonly object: string | null;
+      readonly value: string | null;
+      readonly claims: ReadonlyArray<string>;
+    }>;
     readonly userErrors: ReadonlyArray<{
       readonly code: UserErrorCode;
       readonly message: string;
@@ -2748,6 +3150,14 @@ export interface Operations {
   readonly 'view-central': {
     readonly variables: ViewCentralQueryVariables;
     readonly answer: ViewCentralQuery;
+  };
+  readonly 'view-claim-forms': {
+    readonly variables: ViewClaimFormsQueryVariables;
+    readonly answer: ViewClaimFormsQuery;
+  };
+  readonly 'view-claims': {
+    readonly variables: ViewClaimsQueryVariables;
+    readonly answer: ViewClaimsQuery;
   };
   readonly 'view-common': {
     readonly variables: ViewCommonQueryVariables;
@@ -2861,6 +3271,10 @@ export interface Operations {
     readonly variables: ViewSentenceQueryVariables;
     readonly answer: ViewSentenceQuery;
   };
+  readonly 'view-sources': {
+    readonly variables: ViewSourcesQueryVariables;
+    readonly answer: ViewSourcesQuery;
+  };
   readonly 'view-suggest': {
     readonly variables: ViewSuggestQueryVariables;
     readonly answer: ViewSuggestQuery;
@@ -2880,9 +3294,21 @@ export interface Operations {
 }
 /** Every stored operation by which the page changes the graph, by its name. */
 export interface Mutations {
+  readonly 'assert-claim': {
+    readonly variables: AssertClaimMutationVariables;
+    readonly answer: AssertClaimMutation;
+  };
+  readonly 'correct-claim': {
+    readonly variables: CorrectClaimMutationVariables;
+    readonly answer: CorrectClaimMutation;
+  };
   readonly 'ingest-document': {
     readonly variables: IngestDocumentMutationVariables;
     readonly answer: IngestDocumentMutation;
+  };
+  readonly 'merge-entities': {
+    readonly variables: MergeEntitiesMutationVariables;
+    readonly answer: MergeEntitiesMutation;
   };
   readonly 'retract-claim': {
     readonly variables: RetractClaimMutationVariables;
@@ -2891,6 +3317,14 @@ export interface Mutations {
   readonly 'review-proposals': {
     readonly variables: ReviewProposalsMutationVariables;
     readonly answer: ReviewProposalsMutation;
+  };
+  readonly 'set-rank': {
+    readonly variables: SetRankMutationVariables;
+    readonly answer: SetRankMutation;
+  };
+  readonly 'split-entity': {
+    readonly variables: SplitEntityMutationVariables;
+    readonly answer: SplitEntityMutation;
   };
   readonly 'undo-change': {
     readonly variables: UndoChangeMutationVariables;

@@ -65,6 +65,15 @@ export const arabicViews = {
     askMetrics: 'احسبها',
     history: 'تاريخ السجلّ',
     noHistory: 'لم يتغيّر شيء منذ حُمِّلت الشبكة.',
+    mergedBefore: 'فُتحت هذه الصفحة بالمعرّف',
+    mergedAfter: '، وقد دُمج صاحبه في هذا الكيان.',
+    toChange: 'التغيير الذي دمجهما',
+    becauseOf: 'السبب: {reason}',
+    change: 'التغيير {number}',
+    undone: 'تُرُوجع عنه',
+    notThere: 'غير موجودة',
+    mergedPair: 'دُمج {other} في {stays}',
+    splitPair: 'فُصل {other} عن {stays}',
     conflicts: 'الخلافات',
     wikidata: 'ويكي بيانات',
     rank: 'المرتبة {rank}',
@@ -73,6 +82,12 @@ export const arabicViews = {
     betweenness: 'توسّطه بين غيره',
     pageRank: 'أهميته (PageRank)',
     closeness: 'قربه من غيره',
+  },
+
+  curators: {
+    tools: 'التحرير',
+    readOnly: 'رمزك للقراءة، فلا يعدّل السجلّ.',
+    entry: 'للمحرّرين:',
   },
 
   relation: {

@@ -67,6 +67,15 @@ export const englishViews: typeof arabicViews = {
     askMetrics: 'Work them out',
     history: 'History of the record',
     noHistory: 'Nothing has changed since the graph was loaded.',
+    mergedBefore: 'This page was opened by the id',
+    mergedAfter: ', which was merged into this entity.',
+    toChange: 'The change that merged them',
+    becauseOf: 'Reason: {reason}',
+    change: 'change {number}',
+    undone: 'undone',
+    notThere: 'not there',
+    mergedPair: '{other} was merged into {stays}',
+    splitPair: '{other} was split from {stays}',
     conflicts: 'Conflicts',
     wikidata: 'Wikidata',
     rank: 'rank {rank}',
@@ -75,6 +84,12 @@ export const englishViews: typeof arabicViews = {
     betweenness: 'Betweenness',
     pageRank: 'PageRank',
     closeness: 'Closeness',
+  },
+
+  curators: {
+    tools: 'Curation',
+    readOnly: 'Your token is for reading: it changes nothing.',
+    entry: 'For curators:',
   },
 
   relation: {

@@ -103,8 +103,8 @@ function Told({ deciding: { review, mayDecide, undo } }: { readonly deciding: De
   const { isBusy, isFault, message, made } = review;
   return (
     <div class={isFault ? 'rv-live rv-live--bad ui' : 'rv-live ui'}>
-      <p role="status">{isBusy ? said.act.busy : message}</p>
       {message === '' && !isBusy && <Keys mayDecide={mayDecide} />}
+      <p role="status">{isBusy ? said.act.busy : message}</p>
       {made.length > 0 && (
         <button
           class="btn btn--small"

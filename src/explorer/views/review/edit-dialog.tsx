@@ -6,7 +6,7 @@ import { fill } from '../../words/say.js';
 import { reviewWords as said } from '../../words/review-words.js';
 import { find, type Cast } from './cast.js';
 import { draftOf, editOf, faultOf, partOf, type Draft } from './edit.js';
-import type { Proposal } from './use-proposals.js';
+import type { Proposal } from './proposal.js';
 import type { Edit } from './use-review.js';
 
 interface EditProps {

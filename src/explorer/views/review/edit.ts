@@ -1,6 +1,6 @@
 import { languageOf } from '../../language.js';
 import { reviewWords as said } from '../../words/review-words.js';
-import type { Proposal } from './use-proposals.js';
+import type { Proposal } from './proposal.js';
 import type { Edit } from './use-review.js';
 
 /** What a reviewer writes in the place of what was proposed, as it stands in the fields. */

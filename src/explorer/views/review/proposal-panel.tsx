@@ -7,7 +7,7 @@ import { words } from '../../words/words.js';
 import { InWords, sayWho, Who, type Cast } from './cast.js';
 import type { Item } from './items.js';
 import { Meets, Sentences } from './meets.js';
-import type { Proposal } from './use-proposals.js';
+import type { Proposal } from './proposal.js';
 
 /** What can be done with the proposal that is shown. */
 export interface Acts {
