@@ -70,7 +70,7 @@ export const arabicViews = {
     toChange: 'التغيير الذي دمجهما',
     becauseOf: 'السبب: {reason}',
     change: 'التغيير {number}',
-    undone: 'تُرُوجع عنه',
+    undone: 'رُجع عنه',
     notThere: 'غير موجودة',
     mergedPair: 'دُمج {other} في {stays}',
     splitPair: 'فُصل {other} عن {stays}',
