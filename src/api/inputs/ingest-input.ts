@@ -1,4 +1,14 @@
-import { ArrayContains, ArrayUnique, IsUUID, IsUrl, Matches, Max, Min, ValidateNested, ArrayMaxSize } from 'class-validator';
+import {
+  ArrayContains,
+  ArrayUnique,
+  IsUUID,
+  IsUrl,
+  Matches,
+  Max,
+  Min,
+  ValidateNested,
+  ArrayMaxSize,
+} from 'class-validator';
 import { Field, Float, ID, InputType, Int } from 'type-graphql';
 import type * as asked from '../../claims/change/review-types.js';
 import { maxDecisions } from '../../claims/change/record-states.js';

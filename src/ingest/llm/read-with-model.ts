@@ -6,7 +6,7 @@ import type { GraphReader } from '../../store/graph-reader.js';
 import { readerOf } from '../../store/read.js';
 import type { Dropped } from '../analysis.js';
 import { isRead } from '../read-languages.js';
-import type { Read } from '../run-in-worker.js';
+import type { Read } from '../read-parts.js';
 import type { ModelAccess } from './access.js';
 import { askModel, type Answered } from './ask-model.js';
 import { promptVersion } from './prompt.js';
@@ -92,10 +92,15 @@ async function readKept(
   const proposals = await readProposalsOf(read, [found.document]);
   return {
     wasRead: found.wasRead,
-    proposals: proposals.filter(
-      ({ rule, status }) => rule === modelRule && status !== 'SUPERSEDED',
-    ),
+    proposals: proposals
+      .filter(({ rule, status }) => rule === modelRule && status !== 'SUPERSEDED')
+      .map(toProposed),
   };
+}
+
+function toProposed({ payload, evidence, rule, ...record }: Proposed): Proposed {
+  const { method, confidence, novelty, meets } = record;
+  return { payload, evidence, rule, method, confidence, novelty, meets };
 }
 
 /** As long again as the reading took, and half of that, is left to the check. */

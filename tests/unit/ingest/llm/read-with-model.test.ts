@@ -1,7 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { analyse } from '../../../../src/ingest/analyse.js';
+import type { Analysis } from '../../../../src/ingest/analysis.js';
 import { promptVersion } from '../../../../src/ingest/llm/prompt.js';
 import { readWithModel, type ByRules } from '../../../../src/ingest/llm/read-with-model.js';
+import { propose } from '../../../../src/ingest/propose.js';
 import type { DocumentText } from '../../../../src/ingest/read/document-text.js';
 import {
   fallsSilent,
@@ -31,7 +33,8 @@ const allies = {
   subject: { kind: 'Organization', name: 'Cedar Council' },
   object: { kind: 'Organization', name: 'Loom Institute' },
 };
-const byRules = { document, analysis: analyse(document, fewNames) };
+const readOf = (analysis: Analysis) => ({ document, analysis, proposed: propose(analysis) });
+const byRules = readOf(analyse(document, fewNames));
 
 // No document has a key here, so nothing is looked for in a store.
 const noStore = {} as GraphReader;
@@ -46,7 +49,7 @@ function read(more: Partial<ByRules> = {}, timeoutMs = 20_000) {
   const access = { url: model.url, model: 'weaver', timeoutMs, totalMs: 27_000 };
   const given: ByRules = {
     ...{ key: undefined, read: byRules, extractor: 'rules@9', begun: performance.now() - 0.123 },
-    check: (said) => Promise.resolve({ document, analysis: analyse(document, fewNames, said) }),
+    check: (said) => Promise.resolve(readOf(analyse(document, fewNames, said))),
     ...more,
   };
   return readWithModel(noStore, access, given, undefined);
@@ -121,16 +124,10 @@ describe('a document that rules have read', () => {
     const lies = Array.from({ length: 60 }, (_, i) => ({ ...allies, quote: `lie ${String(i)}` }));
     model.become(states(...lies));
     const long = analyse({ text: Array.from({ length: 200 }, () => text).join('\n') }, fewNames);
+    const dropped = Array.from({ length: 900 }, () => ({ what: 'llm: a lie', why: 'b' }));
     const { read: found } = await read({
-      read: { document, analysis: long },
-      check: () =>
-        Promise.resolve({
-          document,
-          analysis: {
-            ...long,
-            dropped: Array.from({ length: 900 }, () => ({ what: 'llm: a lie', why: 'b' })),
-          },
-        }),
+      read: readOf(long),
+      check: () => Promise.resolve(readOf({ ...long, dropped })),
     });
     expect([found.analysis.dropped.length, found.analysis.dropped.at(-1)?.what]).toEqual([
       201,
