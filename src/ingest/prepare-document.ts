@@ -46,7 +46,7 @@ export async function prepareDocument(
   { client, ...options }: PrepareOptions = {},
 ): Promise<Prepared> {
   const { bytes } = given;
-  checkSize(bytes);
+  checkSize(bytes.length);
   return places.take({ bytes: bytes.length, client, signal: options.signal }, () =>
     prepare(store, given, options),
   );
@@ -80,4 +80,10 @@ async function prepare(
 export function bytesOf(text: string): Uint8Array {
   if (text !== '') checkText(text);
   return new TextEncoder().encode(text);
+}
+
+/** The bytes that a text in base64 stands for. @throws KnownError where they are more than are read, before they are made */
+export function bytesOfBase64(base64: string): Uint8Array {
+  checkSize(Buffer.byteLength(base64, 'base64'));
+  return Buffer.from(base64, 'base64');
 }

@@ -1,7 +1,12 @@
 import { Ctx, Mutation, Resolver } from 'type-graphql';
 import type { IngestOutcome } from '../../claims/change/ingest-document.js';
 import type { UserError } from '../../claims/change/action-types.js';
-import { bytesOf, prepareDocument, type Prepared } from '../../ingest/prepare-document.js';
+import {
+  bytesOf,
+  bytesOfBase64,
+  prepareDocument,
+  type Prepared,
+} from '../../ingest/prepare-document.js';
 import { KnownError } from '../../shared/errors.js';
 import type { Context } from '../context.js';
 import { IngestDocumentInput, ReviewProposalsInput } from '../inputs/ingest-input.js';
@@ -75,7 +80,7 @@ async function prepare(
     language,
   };
   try {
-    const bytes = isText ? bytesOf(text) : Buffer.from(base64 ?? '', 'base64');
+    const bytes = isText ? bytesOf(text) : bytesOfBase64(base64 ?? '');
     return await prepareDocument(store, { bytes, hints }, { signal, client });
   } catch (error) {
     if (!(error instanceof KnownError) || error.code !== 'BAD_INPUT') throw error;
