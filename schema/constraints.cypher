@@ -37,6 +37,7 @@ CREATE CONSTRAINT judgement_id_unique IF NOT EXISTS FOR (n:Judgement) REQUIRE n.
 CREATE INDEX judgement_id IF NOT EXISTS FOR (n:Judgement) ON (n.id);
 CREATE CONSTRAINT alias_id_unique IF NOT EXISTS FOR (n:Alias) REQUIRE n.id IS UNIQUE;
 CREATE INDEX alias_id IF NOT EXISTS FOR (n:Alias) ON (n.id);
+CREATE INDEX alias_canonical IF NOT EXISTS FOR (n:Alias) ON (n.canonical);
 CREATE INDEX entity_bucket IF NOT EXISTS FOR (n:Entity) ON (n.bucket);
 CREATE INDEX entity_iso2 IF NOT EXISTS FOR (n:Entity) ON (n.iso2);
 CREATE INDEX entity_iso3 IF NOT EXISTS FOR (n:Entity) ON (n.iso3);
@@ -53,6 +54,7 @@ CREATE INDEX scopedName_folded IF NOT EXISTS FOR (n:ScopedName) ON (n.folded);
 CREATE INDEX change_number IF NOT EXISTS FOR (n:Change) ON (n.number);
 CREATE INDEX proposal_document IF NOT EXISTS FOR (n:Proposal) ON (n.document);
 CREATE INDEX proposal_place IF NOT EXISTS FOR (n:Proposal) ON (n.place);
+CREATE INDEX proposal_carriedFrom IF NOT EXISTS FOR (n:Proposal) ON (n.carriedFrom);
 CREATE INDEX entity_sortAr IF NOT EXISTS FOR (n:Entity) ON (n.sortAr);
 CREATE INDEX entity_sortEn IF NOT EXISTS FOR (n:Entity) ON (n.sortEn);
 CREATE INDEX organization_sortAr IF NOT EXISTS FOR (n:Organization) ON (n.sortAr);

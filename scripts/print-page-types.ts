@@ -11,21 +11,22 @@ import { format, resolveConfig } from 'prettier';
  */
 
 const target = 'src/explorer/data/operations.ts';
-const views = 'operations/views';
-
-const paths = [
-  ...readdirSync(views)
+const listIn = (folder: string): readonly string[] =>
+  readdirSync(folder)
     .sort()
-    .map((file) => join(views, file)),
-];
-const operations = paths.map((path) => {
+    .map((file) => join(folder, file));
+const queries = listIn('operations/views').map(readOperation);
+const mutations = listIn('operations/mutations').map(readOperation);
+const operations = [...queries, ...mutations];
+
+function readOperation(path: string) {
   const document = parse(readFileSync(path, 'utf8'));
   const operation = document.definitions.find(({ kind }) => kind === Kind.OPERATION_DEFINITION);
   if (operation?.kind !== Kind.OPERATION_DEFINITION || operation.name === undefined)
     throw new Error(`${path} holds no operation with a name.`);
   const { name } = operation;
   return { path, name: basename(path, '.graphql'), type: name.value, document };
-});
+}
 
 const written = await format(
   [
@@ -34,10 +35,11 @@ const written = await format(
     'export type { EntityKind, RelationKind, SubgraphInput, Truncation, UnknownReason };',
     '/** Every stored operation that the page asks, by its name. */',
     'export interface Operations {',
-    ...operations.map(
-      ({ name, type }) =>
-        `  readonly '${name}': { readonly variables: ${type}QueryVariables; readonly answer: ${type}Query };`,
-    ),
+    ...queries.map(entryOf('Query')),
+    '}',
+    '/** Every stored operation by which the page changes the graph, by its name. */',
+    'export interface Mutations {',
+    ...mutations.map(entryOf('Mutation')),
     '}',
   ].join('\n'),
   { ...(await resolveConfig(target)), filepath: target },
@@ -47,6 +49,11 @@ if (!process.argv.includes('--check')) writeFileSync(target, written);
 else if (readFileSync(target, 'utf8') !== written) {
   console.error(`${target} is behind operations/ or the schema: run npm run page:types.`);
   process.exitCode = 1;
+}
+
+function entryOf(kind: 'Query' | 'Mutation') {
+  return ({ name, type }: { readonly name: string; readonly type: string }): string =>
+    `  readonly '${name}': { readonly variables: ${type}${kind}Variables; readonly answer: ${type}${kind} };`;
 }
 
 function typesOf(): Promise<string> {

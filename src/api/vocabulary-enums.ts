@@ -5,9 +5,15 @@ import { DatasetKind } from '../model/values/dataset-kind.js';
 import { termOf, type EnumTerm } from '../model/values/enum-of.js';
 import * as enums from '../model/values/enums.js';
 import { Certainty, Holding } from '../model/values/holding.js';
-import { Novelty, ProposalKind, ProposalStatus } from '../model/values/proposal-enums.js';
+import {
+  LeftReason,
+  Novelty,
+  ProposalKind,
+  ProposalStatus,
+} from '../model/values/proposal-enums.js';
 import { JudgementKind } from '../model/values/judgement-kind.js';
 import { Role } from '../model/values/role.js';
+import { ValueType } from '../model/values/value-type.js';
 import { Rank as PathRank } from './queries/path-queries.js';
 import { EffectKind } from './results/change-effect.js';
 import { UserErrorCode } from './results/change-payload.js';
@@ -52,6 +58,8 @@ export const vocabularyEnums: readonly EnumTerm[] = [
     Novelty,
     ProposalKind,
     ProposalStatus,
+    ValueType,
+    LeftReason,
   ],
 ]
   .map(termOf)

@@ -9,3 +9,5 @@ export const pageFolder = inPackage('dist/page/');
 export const operationsFolder = inPackage('operations/');
 /** What the explorer asks: it is served whatever other operations a deployment keeps. */
 export const viewsFolder = inPackage('operations/views/');
+/** How the explorer changes the graph for whoever may: served beside its questions. */
+export const changesFolder = inPackage('operations/mutations/');

@@ -3,7 +3,7 @@ import { createApi } from '../api/api.js';
 import { createCuration } from '../claims/change/curation.js';
 import type { Config } from '../config/config.js';
 import { Knowledge } from '../knowledge/knowledge.js';
-import { readOperations } from '../operations/read-operations.js';
+import { readMutations, readOperations } from '../operations/read-operations.js';
 import { drain } from '../server/lifetime/drain.js';
 import { listen } from '../server/lifetime/listen.js';
 import { ServedGraph } from '../server/lifetime/served-graph.js';
@@ -15,7 +15,7 @@ import { MemoryBudget } from '../shared/memory-budget.js';
 import { shareReader } from '../store/admission/shared-reader.js';
 import { createLogger, type Logger } from '../telemetry/logger.js';
 import { createMetrics, type Metrics } from '../telemetry/metrics.js';
-import { operationsFolder, pageFolder, viewsFolder } from './folders.js';
+import { changesFolder, operationsFolder, pageFolder, viewsFolder } from './folders.js';
 import { keepTrying } from './keep-trying.js';
 import { graphFolderOf, openGraph } from './open-graph.js';
 import { leaveServerNote } from './server-note.js';
@@ -38,6 +38,8 @@ export async function serveGraph(config: Config): Promise<void> {
   const api = await createApi(new MemoryBudget(config.memory.planCacheBytes));
   const folder = config.operations.folder ?? operationsFolder;
   const operations = new Map([
+    // First: a deployment may keep one of its own under the same name.
+    ...readMutations(changesFolder, api.schema),
     ...readOperations(folder, api.schema, documentLimits(config.limits)),
     ...readOperations(viewsFolder, api.schema),
   ]);

@@ -21,9 +21,26 @@ export function readOperations(
   schema: GraphQLSchema,
   limits?: OperationLimits,
 ): StoredOperations {
+  return readFiles([...queriesIn(folder), ...mutationsIn(folder)], schema, limits);
+}
+
+/**
+ * The mutations in the `.graphql` files of a folder.
+ *
+ * @throws KnownError `BAD_INPUT` with one line for every fault of every file.
+ */
+export function readMutations(folder: string, schema: GraphQLSchema): StoredOperations {
+  return readFiles(filesIn(folder, 'mutation'), schema);
+}
+
+function readFiles(
+  files: readonly FoundFile[],
+  schema: GraphQLSchema,
+  limits?: OperationLimits,
+): StoredOperations {
   const operations: StoredOperation[] = [];
   const faults: string[] = [];
-  for (const { path, name, kind } of [...queriesIn(folder), ...mutationsIn(folder)]) {
+  for (const { path, name, kind } of files) {
     const source = readSource(path, faults);
     if (source === undefined) continue;
     const checked = checkOperation({ name, source, kind }, schema, limits);

@@ -1,5 +1,6 @@
 import { Ctx, Mutation, Resolver } from 'type-graphql';
-import type { IngestOutcome } from '../../claims/change/ingest-document.js';
+import type { DescribingPart, IngestOutcome } from '../../claims/change/ingest-types.js';
+import { describingParts } from '../../claims/proposals.js';
 import type { UserError } from '../../claims/change/action-types.js';
 import {
   bytesOf,
@@ -10,11 +11,11 @@ import {
 import { KnownError } from '../../shared/errors.js';
 import type { Context } from '../context.js';
 import { IngestDocumentInput, ReviewProposalsInput } from '../inputs/ingest-input.js';
-import { ChangePayload } from '../results/change-payload.js';
 import { Change } from '../results/change.js';
 import { IngestPayload } from '../results/ingest-payload.js';
+import { ReviewPayload } from '../results/review-payload.js';
 import { toProposal } from '../results/to-proposal.js';
-import { curate, faultsOf } from './curate.js';
+import { act, faultsOf } from './curate.js';
 import { InputOf } from './input-of.js';
 import { Needs } from './needs.js';
 
@@ -40,7 +41,7 @@ export class IngestMutations {
     const { key, dataset, url = null, dryRun, requestId } = input;
     const outcome = await curation.ingestDocument(
       { by, role, reason: null, requestId },
-      { ...{ key, dataset, url }, ...prepared },
+      { ...{ key, dataset, url }, ...prepared, given: givenIn(input) },
       { dryRun },
     );
     return outcome.errors.length > 0
@@ -49,16 +50,22 @@ export class IngestMutations {
   }
 
   @Needs('CURATOR')
-  @Mutation(() => ChangePayload, {
+  @Mutation(() => ReviewPayload, {
     description:
-      'Decides over proposals, in one change: what is accepted is stated with its evidence in the dataset of its document, what is refused is not proposed again.',
+      'Decides over proposals, in one change: what is accepted is stated with its evidence in the dataset of its document, or of a retraction taken back; what is refused is not proposed again.',
   })
-  reviewProposals(
+  async reviewProposals(
     @InputOf(() => ReviewProposalsInput) input: ReviewProposalsInput,
     @Ctx() context: Context,
-  ): Promise<ChangePayload> {
-    return curate(context, input, ({ reviewProposals }) => reviewProposals);
+  ): Promise<ReviewPayload> {
+    const outcome = await act(context, input, ({ reviewProposals }) => reviewProposals);
+    return new ReviewPayload(outcome, context.viewer);
   }
+}
+
+/** What who hands a document over says of it. */
+function givenIn(input: IngestDocumentInput): DescribingPart[] {
+  return describingParts.filter((part) => typeof input[part] === 'string');
 }
 
 interface Refusal {
@@ -98,16 +105,17 @@ function refused(userErrors: readonly UserError[]): IngestPayload {
 }
 
 function payloadOf(
-  { change, document, run, isKnown, sameText, comparison, proposals }: IngestOutcome,
+  { change, document, run, isKnown, mended, sameText, comparison, proposals }: IngestOutcome,
   { read, analysis }: Prepared,
   { viewer }: Context,
 ): IngestPayload {
   return {
     analysis: {
-      ...{ ...read, known: isKnown, sameText, comparison, dropped: analysis.dropped },
+      ...{ ...read, known: isKnown, mended, sameText, comparison, dropped: analysis.dropped },
       proposals: proposals.map((each) => toProposal(each, viewer)),
     },
-    ...{ document, run, userErrors: [] },
+    // Of a request that was made before, and what it did was taken back since, the change alone is told.
+    ...{ document: document || null, run: run || null, userErrors: [] },
     change: change && new Change(change, viewer),
   };
 }

@@ -5,6 +5,7 @@ import {
   type ProposalRecord,
   type ProposedClaim,
   type ProposedEntity as OfEntity,
+  type ProposedRetraction,
 } from '../../claims/proposals.js';
 import type { ClaimPredicate } from '../../model/values/enums.js';
 import { seesAuthors, type Viewer } from '../../shared/viewer.js';
@@ -18,25 +19,36 @@ export function toProposal(
   return {
     ...saidIn(payload, record.became),
     ...{ id: record.id, kind: payload.kind, document: record.document },
-    evidence: record.evidence.map(({ phrase, ...sentence }) => ({ sentence, phrase })),
+    evidence: record.evidence.map(({ phrase, document = record.document, ...sentence }) => ({
+      ...{ document, sentence, phrase },
+    })),
     ...{ method: record.method, confidence: record.confidence, rule: record.rule },
     ...{ novelty: record.novelty, meets: record.meets },
     ...{ status: record.status, revision: record.revision, became: record.became },
-    ...{ decidedAt: record.decidedAt, reason: record.reason },
+    ...{ decidedAt: record.decidedAt, reason: record.reason, carriedFrom: record.carriedFrom },
     decidedBy: seesAuthors(viewer) ? decidedBy : null,
   };
 }
 
 type Said = Pick<
   Proposal,
-  'subject' | 'predicate' | 'object' | 'value' | 'role' | 'validFrom' | 'validTo' | 'needs'
+  | 'subject'
+  | 'predicate'
+  | 'object'
+  | 'value'
+  | 'role'
+  | 'roleAr'
+  | 'roleEn'
+  | 'validFrom'
+  | 'validTo'
+  | 'needs'
 >;
 
 function saidIn(payload: Payload, became: string | null): Said {
-  return payload.kind === 'CLAIM' ? saidInClaim(payload) : saidOfEntity(payload, became);
+  return payload.kind === 'ENTITY' ? saidOfEntity(payload, became) : saidInClaim(payload);
 }
 
-function saidInClaim(payload: ProposedClaim): Said {
+function saidInClaim(payload: ProposedClaim | ProposedRetraction): Said {
   const { subject, predicate, object, value, role, validFrom, validTo } = payload;
   const named = object === null ? [subject] : [subject, object];
   return {
@@ -44,7 +56,8 @@ function saidInClaim(payload: ProposedClaim): Said {
     predicate: predicate as ClaimPredicate,
     object: object === null ? null : entityAt(object),
     value: value && valueOf(value),
-    ...{ role: role?.key ?? null, validFrom, validTo },
+    ...{ role: role?.key ?? null, roleAr: role?.ar ?? null, roleEn: role?.en ?? null },
+    ...{ validFrom, validTo },
     needs: named.filter(isNew),
   };
 }
@@ -58,7 +71,8 @@ function saidOfEntity(
       ...{ entity: became, ref, kind: entityKind, alternatives },
       names: names.map(({ text, lang }) => ({ text, lang })),
     },
-    ...{ predicate: null, object: null, value: null, role: null, validFrom: null, validTo: null },
+    ...{ predicate: null, object: null, value: null, validFrom: null, validTo: null },
+    ...{ role: null, roleAr: null, roleEn: null },
     needs: [],
   };
 }
@@ -68,6 +82,11 @@ function entityAt(ref: EntityRef): ProposedEntity {
   return { entity, ref: key, kind: null, names: [], alternatives: [] };
 }
 
-function valueOf({ text, number, date }: NonNullable<ProposedClaim['value']>): ProposedValue {
-  return { text: text ?? null, number: number ?? null, date: date ?? null };
+function valueOf({
+  text = null,
+  lang = null,
+  number = null,
+  date = null,
+}: NonNullable<ProposedClaim['value']>): ProposedValue {
+  return { text, lang, number, date };
 }

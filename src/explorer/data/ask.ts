@@ -1,18 +1,26 @@
-import type { Operations } from './operations.js';
+import type { Mutations, Operations } from './operations.js';
+import { versionOf, type Version } from './version.js';
 
 export type OperationName = keyof Operations;
 export type VariablesOf<Name extends OperationName> = Operations[Name]['variables'];
 export type AnswerOf<Name extends OperationName> = Operations[Name]['answer'];
+export type MutationName = keyof Mutations;
 
 /** Why an answer did not arrive, as far as a reader can do something about it. */
-export type Fault = 'offline' | 'busy' | 'slow' | 'refused' | 'failed';
+export type Fault = 'offline' | 'busy' | 'slow' | 'refused' | 'failed' | 'moved';
 
 export class AskError extends Error {
   readonly fault: Fault;
+  /** What the server calls it, where it answered: `UNAUTHENTICATED` of a token that it does not take any more. */
+  readonly code: string | undefined;
+  /** The version of the graph that was asked, where the server told it. */
+  readonly version: Version | undefined;
 
-  constructor(fault: Fault, message: string) {
+  constructor(fault: Fault, message: string, code?: string, version?: Version) {
     super(message);
     this.fault = fault;
+    this.code = code;
+    this.version = version;
   }
 }
 
@@ -22,11 +30,16 @@ export interface Answer<Data> {
   readonly isPartial: boolean;
   /** When it arrived, in milliseconds of the clock. */
   readonly at: number;
+  /** The version of the graph that it is from, or an earlier one, where the server tells it. */
+  readonly version: Version | undefined;
 }
 
 interface Body<Data> {
   readonly data?: Data | null;
-  readonly errors?: readonly { readonly message: string }[];
+  readonly errors?: readonly {
+    readonly message: string;
+    readonly extensions?: { readonly code?: string };
+  }[];
 }
 
 /** Where the answer to a stored operation is; equal questions have equal addresses, so that browsers keep their answers. */
@@ -36,27 +49,88 @@ export function addressOf(name: OperationName, variables: object): string {
   return `/q/${name}?variables=${encodeURIComponent(JSON.stringify(Object.fromEntries(given)))}`;
 }
 
+export interface AskOptions {
+  readonly signal?: AbortSignal | undefined;
+  /** Of who asks, for what not everybody may see. */
+  readonly token?: string | undefined;
+  /** What the browser keeps is confirmed by the server first. */
+  readonly anew?: boolean;
+}
+
 /**
  * The answer to a stored operation.
  *
  * @throws AskError where none arrives, or one without any data
  */
-export async function ask<Name extends OperationName>(
+export function ask<Name extends OperationName>(
   name: Name,
   variables: VariablesOf<Name>,
-  signal?: AbortSignal,
+  options: AskOptions = {},
 ): Promise<Answer<AnswerOf<Name>>> {
-  const response = await fetch(addressOf(name, variables), {
-    ...(signal && { signal }),
-    headers: { accept: 'application/graphql-response+json, application/json' },
-  }).catch((cause: unknown) => {
-    if (signal?.aborted === true) throw cause;
+  // What lies at an address is the same for everybody; what a role is answered is asked for by itself.
+  if (options.token !== undefined) return send('/graphql', postOf(name, variables), options);
+  // It names no media type, so that what the page had preloaded answers it; the server then sets the status that says most.
+  return send(addressOf(name, variables), {}, options);
+}
+
+/**
+ * The answer to a stored mutation, in the name of whoever holds the token.
+ *
+ * @throws AskError where none arrives: then it is not known whether the change was made, and the same `requestId` tells
+ */
+export function change<Name extends MutationName>(
+  name: Name,
+  variables: Mutations[Name]['variables'],
+  options: AskOptions & { readonly token: string },
+): Promise<Answer<Mutations[Name]['answer']>> {
+  return send('/graphql', postOf(name, variables), options);
+}
+
+function postOf(name: string, variables: object): Init {
+  return {
+    method: 'POST',
+    body: JSON.stringify({ documentId: name, variables }),
+    headers: {
+      'content-type': 'application/json',
+      accept: 'application/graphql-response+json, application/json',
+    },
+  };
+}
+
+interface Init {
+  readonly method?: string;
+  readonly body?: string;
+  readonly headers?: Readonly<Record<string, string>>;
+}
+
+async function send<Data>(address: string, init: Init, options: AskOptions): Promise<Answer<Data>> {
+  const response = await fetch(address, toRequest(init, options)).catch((cause: unknown) => {
+    if (options.signal?.aborted === true) throw cause;
     throw new AskError('offline', String(cause));
   });
-  const body = await readBody<AnswerOf<Name>>(response);
+  const body = await readBody<Data>(response);
+  const [error] = body.errors ?? [];
+  const version = versionOf(response);
   if (body.data == null || !response.ok)
-    throw new AskError(faultOf(response.status), body.errors?.[0]?.message ?? response.statusText);
-  return { data: body.data, isPartial: body.errors !== undefined, at: Date.now() };
+    throw new AskError(
+      faultOf(response.status),
+      error?.message ?? response.statusText,
+      error?.extensions?.code,
+      version,
+    );
+  return { data: body.data, isPartial: body.errors !== undefined, at: Date.now(), version };
+}
+
+function toRequest(init: Init, { signal, token, anew = false }: AskOptions): RequestInit {
+  return {
+    ...init,
+    ...(signal && { signal }),
+    ...(anew && { cache: 'no-cache' }),
+    headers: {
+      ...init.headers,
+      ...(token !== undefined && { authorization: `Bearer ${token}` }),
+    },
+  };
 }
 
 async function readBody<Data>(response: Response): Promise<Body<Data>> {

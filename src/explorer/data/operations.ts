@@ -29,6 +29,47 @@ type ChangeKind =
   | 'UPGRADE_LAYOUT'
   | 'WITHDRAW_DOCUMENT';
 
+type ClaimFilter = {
+  readonly and?: ReadonlyArray<ClaimFilter> | null | undefined;
+  readonly confidence?: NumberFilter | null | undefined;
+  readonly contested?: boolean | null | undefined;
+  readonly dataset?: ReadonlyArray<string | number> | null | undefined;
+  readonly datasets?: DatasetsFilter | null | undefined;
+  readonly document?: ReadonlyArray<string | number> | null | undefined;
+  readonly factSources?: NumberFilter | null | undefined;
+  readonly id?: ReadonlyArray<string | number> | null | undefined;
+  readonly method?: ReadonlyArray<Method> | null | undefined;
+  readonly not?: ClaimFilter | null | undefined;
+  readonly object?: ReadonlyArray<string | number> | null | undefined;
+  readonly or?: ReadonlyArray<ClaimFilter> | null | undefined;
+  readonly predicate?: ReadonlyArray<ClaimPredicate> | null | undefined;
+  readonly rank?: ReadonlyArray<Rank> | null | undefined;
+  readonly relation?: ReadonlyArray<string | number> | null | undefined;
+  readonly roleSources?: NumberFilter | null | undefined;
+  readonly sources?: NumberFilter | null | undefined;
+  readonly status?: ReadonlyArray<ClaimStatus> | null | undefined;
+  readonly subject?: ReadonlyArray<string | number> | null | undefined;
+  readonly validFromSources?: NumberFilter | null | undefined;
+  readonly validToSources?: NumberFilter | null | undefined;
+};
+
+type ClaimInput = {
+  readonly dataset?: string | number | null | undefined;
+  readonly evidence: ReadonlyArray<EvidenceInput>;
+  readonly note?: string | null | undefined;
+  readonly object?: string | number | null | undefined;
+  readonly predicate: ClaimPredicate;
+  readonly roleAr?: string | null | undefined;
+  readonly roleEn?: string | null | undefined;
+  readonly roleKey?: string | null | undefined;
+  readonly subject: string | number;
+  readonly validFrom?: string | null | undefined;
+  readonly validTo?: string | null | undefined;
+  readonly value?: ValueInput | null | undefined;
+};
+
+type ClaimPart = 'OBJECT' | 'ROLE' | 'VALID_FROM' | 'VALID_TO' | 'VALUE';
+
 type ClaimPredicate =
   | 'ABOUT'
   | 'ASSERTED'
@@ -78,6 +119,8 @@ type ClaimPredicate =
   | 'VOICED'
   | 'WIKIDATA';
 
+type ClaimStatus = 'ACCEPTED' | 'RETRACTED';
+
 type ConflictAbout = 'OBJECT' | 'ROLE' | 'SUBJECT' | 'VALID_FROM' | 'VALID_TO' | 'VALUE';
 
 type DatasetKind = 'CURATED' | 'REFERENCE' | 'SOURCE';
@@ -88,6 +131,28 @@ type DatasetsFilter = {
 };
 
 type Direction = 'BOTH' | 'IN' | 'OUT';
+
+type DocumentSource = {
+  readonly base64?: string | null | undefined;
+  readonly text?: string | null | undefined;
+};
+
+type EffectKind =
+  | 'CLAIM_ADDED'
+  | 'CLAIM_CHANGED'
+  | 'CLAIM_RANKED'
+  | 'CLAIM_REMOVED'
+  | 'CLAIM_RESTORED'
+  | 'CLAIM_RETRACTED'
+  | 'CONFLICT_ENDED'
+  | 'CONFLICT_MADE'
+  | 'ENTITY_ADDED'
+  | 'ENTITY_REMOVED'
+  | 'NAME_ADDED'
+  | 'NAME_REMOVED'
+  | 'RELATION_ADDED'
+  | 'RELATION_CHANGED'
+  | 'RELATION_REMOVED';
 
 type EntityFilter = {
   readonly and?: ReadonlyArray<EntityFilter> | null | undefined;
@@ -117,6 +182,17 @@ type EntityKind =
   | 'Statistic'
   | 'Topic';
 
+type EvidenceInput = {
+  readonly document: string | number;
+  readonly end?: number | null | undefined;
+  readonly exact?: string | null | undefined;
+  readonly note?: string | null | undefined;
+  readonly start?: number | null | undefined;
+  readonly supports?: ReadonlyArray<ClaimPart> | null | undefined;
+};
+
+type JudgementKind = 'DIFFERENT' | 'SAME' | 'UNSURE';
+
 type Language = 'AR' | 'EN';
 
 type Method =
@@ -124,9 +200,43 @@ type Method =
 
 type NameKind = 'ALIAS' | 'DEMONYM' | 'OFFICIAL' | 'SHORT' | 'TRANSLITERATION';
 
+type Novelty = 'CONFLICTS' | 'CORROBORATES' | 'KNOWN' | 'NEW';
+
+type NumberFilter = {
+  readonly eq?: number | null | undefined;
+  readonly gte?: number | null | undefined;
+  readonly isNull?: boolean | null | undefined;
+  readonly lte?: number | null | undefined;
+};
+
+type PopulationInput = {
+  readonly ar: string;
+  readonly en: string;
+  readonly key: string;
+};
+
 type PreferenceReason = 'CONFIDENCE' | 'FIRST_ID' | 'RANK';
 
-type QuantityQualifier = 'EXACT' | 'EXCEEDS';
+type ProposalEdit = {
+  readonly entity?: string | number | null | undefined;
+  readonly newId?: string | number | null | undefined;
+  readonly note?: string | null | undefined;
+  readonly object?: string | number | null | undefined;
+  readonly predicate?: ClaimPredicate | null | undefined;
+  readonly roleAr?: string | null | undefined;
+  readonly roleEn?: string | null | undefined;
+  readonly roleKey?: string | null | undefined;
+  readonly subject?: string | number | null | undefined;
+  readonly validFrom?: string | null | undefined;
+  readonly validTo?: string | null | undefined;
+  readonly value?: ValueInput | null | undefined;
+};
+
+type ProposalKind = 'CLAIM' | 'ENTITY' | 'RETRACTION';
+
+type ProposalStatus = 'ACCEPTED' | 'OPEN' | 'REJECTED' | 'SUPERSEDED';
+
+type QuantityQualifier = 'APPROXIMATE' | 'EXACT' | 'EXCEEDS';
 
 type Rank = 'DEPRECATED' | 'NORMAL' | 'PREFERRED';
 
@@ -162,6 +272,22 @@ type RelationKind =
   | 'SPOKE_AT'
   | 'VOICED';
 
+type ReviewDecision = {
+  readonly accept: boolean;
+  readonly edit?: ProposalEdit | null | undefined;
+  readonly ifRevision?: number | null | undefined;
+  readonly proposal: string | number;
+  readonly reason?: string | null | undefined;
+};
+
+type ReviewPolicy = {
+  readonly document?: string | number | null | undefined;
+  readonly minConfidence: number;
+  readonly novelty: ReadonlyArray<Novelty>;
+};
+
+type Role = 'ADMIN' | 'CONTRIBUTOR' | 'CURATOR' | 'READER';
+
 type SearchRule =
   | 'ACRONYM'
   | 'CLITIC'
@@ -192,6 +318,8 @@ type SubgraphInput = {
   readonly types?: ReadonlyArray<RelationKind> | null | undefined;
 };
 
+type TextPart = 'TEXT' | 'TITLE';
+
 type TimelineEvent = 'BEGAN' | 'DATED' | 'ENDED' | 'UNDATED';
 
 type TotalRelation = 'AT_LEAST' | 'EXACT';
@@ -199,6 +327,22 @@ type TotalRelation = 'AT_LEAST' | 'EXACT';
 type Truncation = 'BUDGET' | 'DEADLINE' | 'MAX_NODES';
 
 type UnknownReason = 'NOT_AT_THE_TIME' | 'NOT_STATED' | 'NO_EDITION_BEFORE';
+
+type UserErrorCode = 'BAD_INPUT' | 'CONFLICT' | 'NOT_FOUND';
+
+type ValueInput = {
+  readonly date?: string | null | undefined;
+  readonly lang?: Language | null | undefined;
+  readonly nameKind?: NameKind | null | undefined;
+  readonly number?: number | null | undefined;
+  readonly population?: PopulationInput | null | undefined;
+  readonly qualifier?: QuantityQualifier | null | undefined;
+  readonly text?: string | null | undefined;
+  readonly time?: string | null | undefined;
+  readonly unit?: string | null | undefined;
+};
+
+type ValueType = 'CODE' | 'DATE' | 'NAME' | 'NUMBER' | 'QUANTITY' | 'TEXT';
 
 type ViewBrowseQueryVariables = Exact<{
   kinds?: ReadonlyArray<EntityKind> | EntityKind | null | undefined;
@@ -237,6 +381,95 @@ type ViewCentralQuery = {
         readonly labelEn: string | null;
         readonly relationCounts: ReadonlyArray<{ readonly count: number }>;
       };
+    }>;
+  };
+};
+
+type ViewClaimFormsQueryVariables = Exact<{ [key: string]: never }>;
+
+type ViewClaimFormsQuery = {
+  readonly vocabulary: {
+    readonly relations: ReadonlyArray<{
+      readonly type: RelationKind;
+      readonly symmetric: boolean;
+      readonly takesRole: boolean;
+      readonly needsRole: boolean;
+      readonly ends: ReadonlyArray<{ readonly source: EntityKind; readonly target: EntityKind }>;
+    }>;
+    readonly predicates: ReadonlyArray<{
+      readonly predicate: ClaimPredicate;
+      readonly valueType: ValueType;
+      readonly kinds: ReadonlyArray<EntityKind>;
+      readonly codes: ReadonlyArray<string>;
+    }>;
+  };
+  readonly datasets: ReadonlyArray<{
+    readonly id: string;
+    readonly kind: DatasetKind | null;
+    readonly titleAr: string;
+    readonly titleEn: string;
+  }>;
+};
+
+type ViewClaimsQueryVariables = Exact<{
+  filter?: ClaimFilter;
+  first?: number;
+}>;
+
+type ViewClaimsQuery = {
+  readonly claims: {
+    readonly totalCount: number;
+    readonly nodes: ReadonlyArray<{
+      readonly id: string;
+      readonly predicate: ClaimPredicate;
+      readonly roleAr: string | null;
+      readonly roleEn: string | null;
+      readonly validFrom: string | null;
+      readonly validTo: string | null;
+      readonly note: string | null;
+      readonly method: Method;
+      readonly rank: Rank;
+      readonly status: ClaimStatus;
+      readonly dataset: string;
+      readonly revision: number;
+      readonly subject: {
+        readonly id: string;
+        readonly kind: EntityKind;
+        readonly labelAr: string | null;
+        readonly labelEn: string | null;
+      };
+      readonly object: {
+        readonly id: string;
+        readonly kind: EntityKind;
+        readonly labelAr: string | null;
+        readonly labelEn: string | null;
+      } | null;
+      readonly value: {
+        readonly text: string | null;
+        readonly lang: Language | null;
+        readonly nameKind: NameKind | null;
+        readonly number: number | null;
+        readonly unit: string | null;
+        readonly qualifier: QuantityQualifier | null;
+        readonly date: string | null;
+        readonly time: string | null;
+        readonly populationAr: string | null;
+        readonly populationEn: string | null;
+      } | null;
+      readonly evidence: ReadonlyArray<{
+        readonly start: number | null;
+        readonly end: number | null;
+        readonly exact: string | null;
+        readonly phrase: string | null;
+        readonly phraseStart: number | null;
+        readonly phraseEnd: number | null;
+        readonly note: string | null;
+        readonly document: {
+          readonly id: string;
+          readonly title: string;
+          readonly language: string;
+        };
+      }>;
     }>;
   };
 };
@@ -1503,18 +1736,47 @@ type ViewEditionsQuery = {
 type ViewEntityChangesQueryVariables = Exact<{
   id?: string | number;
   first?: number;
+  after?: string | null | undefined;
 }>;
 
 type ViewEntityChangesQuery = {
   readonly entity: { readonly id: string; readonly labelAr: string | null } | null;
   readonly changes: {
+    readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
     readonly nodes: ReadonlyArray<{
       readonly id: string;
       readonly number: number;
       readonly at: string;
       readonly kind: ChangeKind;
       readonly by: string | null;
+      readonly role: Role | null;
       readonly reason: string | null;
+      readonly undoes: string | null;
+      readonly isWhole: boolean;
+      readonly claimTurns: ReadonlyArray<{
+        readonly claim: string;
+        readonly subject: string;
+        readonly predicate: ClaimPredicate;
+        readonly object: string | null;
+        readonly value: string | null;
+        readonly roleAr: string | null;
+        readonly roleEn: string | null;
+        readonly validFrom: string | null;
+        readonly validTo: string | null;
+        readonly before: { readonly rank: Rank; readonly status: ClaimStatus } | null;
+        readonly after: { readonly rank: Rank; readonly status: ClaimStatus } | null;
+      }>;
+    }>;
+  };
+  readonly judgements: {
+    readonly nodes: ReadonlyArray<{
+      readonly id: string;
+      readonly kind: JudgementKind;
+      readonly left: string;
+      readonly right: string;
+      readonly canonical: string | null;
+      readonly change: string;
+      readonly retractedBy: string | null;
     }>;
   };
 };
@@ -1676,6 +1938,7 @@ type ViewEntityQuery = {
   readonly entity: {
     readonly id: string;
     readonly kind: EntityKind;
+    readonly redirectedFrom: string | null;
     readonly wikidata: string | null;
     readonly contested: boolean;
     readonly datasets: ReadonlyArray<string>;
@@ -1804,6 +2067,34 @@ type ViewExportsQuery = {
   };
 };
 
+type ViewGraphMetricsQueryVariables = Exact<{
+  input?: SubgraphInput;
+  minConfidence?: number | null | undefined;
+  dataset?: string | number | null | undefined;
+  asOf?: AsOf | null | undefined;
+}>;
+
+type ViewGraphMetricsQuery = {
+  readonly subgraph: {
+    readonly nodes: ReadonlyArray<{
+      readonly entity: {
+        readonly id: string;
+        readonly labelAr: string | null;
+        readonly metrics: {
+          readonly betweenness: number | null;
+          readonly pageRank: number | null;
+          readonly community: number | null;
+        };
+      };
+    }>;
+    readonly effort: { readonly truncatedBy: Truncation | null };
+  };
+  readonly communities: {
+    readonly count: number;
+    readonly communities: ReadonlyArray<{ readonly number: number; readonly size: number }>;
+  };
+};
+
 type ViewGraphQueryVariables = Exact<{
   input?: SubgraphInput;
 }>;
@@ -1900,6 +2191,59 @@ type ViewHomeQuery = {
         };
       };
       readonly claims: ReadonlyArray<{ readonly id: string }>;
+    }>;
+  };
+};
+
+type ViewMetClaimsQueryVariables = Exact<{
+  ids?: ReadonlyArray<string | number> | string | number;
+}>;
+
+type ViewMetClaimsQuery = {
+  readonly claims: {
+    readonly totalCount: number;
+    readonly nodes: ReadonlyArray<{
+      readonly id: string;
+      readonly predicate: ClaimPredicate;
+      readonly method: Method;
+      readonly confidence: number;
+      readonly roleAr: string | null;
+      readonly roleEn: string | null;
+      readonly validFrom: string | null;
+      readonly validTo: string | null;
+      readonly subject: {
+        readonly id: string;
+        readonly kind: EntityKind;
+        readonly labelAr: string | null;
+        readonly labelEn: string | null;
+      };
+      readonly object: {
+        readonly id: string;
+        readonly kind: EntityKind;
+        readonly labelAr: string | null;
+        readonly labelEn: string | null;
+      } | null;
+      readonly value: {
+        readonly text: string | null;
+        readonly lang: Language | null;
+        readonly number: number | null;
+        readonly unit: string | null;
+        readonly qualifier: QuantityQualifier | null;
+        readonly date: string | null;
+      } | null;
+      readonly evidence: ReadonlyArray<{
+        readonly start: number | null;
+        readonly end: number | null;
+        readonly exact: string | null;
+        readonly phraseStart: number | null;
+        readonly phraseEnd: number | null;
+        readonly note: string | null;
+        readonly document: {
+          readonly id: string;
+          readonly title: string;
+          readonly language: string;
+        };
+      }>;
     }>;
   };
 };
@@ -2014,6 +2358,67 @@ type ViewPathsQuery = {
             }
         >;
       }>;
+    }>;
+  };
+};
+
+type ViewProposalsQueryVariables = Exact<{
+  document?: string | number | null | undefined;
+  first?: number;
+  after?: string | null | undefined;
+}>;
+
+type ViewProposalsQuery = {
+  readonly proposals: {
+    readonly totalCount: number;
+    readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
+    readonly nodes: ReadonlyArray<{
+      readonly id: string;
+      readonly kind: ProposalKind;
+      readonly predicate: ClaimPredicate | null;
+      readonly role: string | null;
+      readonly roleAr: string | null;
+      readonly roleEn: string | null;
+      readonly validFrom: string | null;
+      readonly validTo: string | null;
+      readonly method: Method;
+      readonly confidence: number;
+      readonly rule: string;
+      readonly novelty: Novelty;
+      readonly meets: ReadonlyArray<string>;
+      readonly needs: ReadonlyArray<string>;
+      readonly status: ProposalStatus;
+      readonly revision: number;
+      readonly decidedBy: string | null;
+      readonly decidedAt: string | null;
+      readonly reason: string | null;
+      readonly became: string | null;
+      readonly evidence: ReadonlyArray<{
+        readonly sentence: { readonly start: number; readonly end: number; readonly exact: string };
+        readonly phrase: {
+          readonly start: number;
+          readonly end: number;
+          readonly exact: string;
+        } | null;
+      }>;
+      readonly subject: {
+        readonly entity: string | null;
+        readonly ref: string | null;
+        readonly kind: EntityKind | null;
+        readonly names: ReadonlyArray<{ readonly text: string; readonly lang: Language }>;
+        readonly alternatives: ReadonlyArray<{
+          readonly entity: string;
+          readonly score: number;
+          readonly reason: string;
+        }>;
+      };
+      readonly object: { readonly entity: string | null; readonly ref: string | null } | null;
+      readonly value: {
+        readonly text: string | null;
+        readonly lang: Language | null;
+        readonly number: number | null;
+        readonly date: string | null;
+      } | null;
     }>;
   };
 };
@@ -2135,6 +2540,74 @@ type ViewRelationQuery = {
     | null;
 };
 
+type ViewReviewDocumentQueryVariables = Exact<{
+  id?: string | number;
+}>;
+
+type ViewReviewDocumentQuery = {
+  readonly reviewDocument: {
+    readonly id: string;
+    readonly title: string;
+    readonly dataset: string;
+    readonly language: string;
+    readonly url: string | null;
+    readonly published: string | null;
+    readonly retrieved: string;
+    readonly replaces: string | null;
+    readonly isDraft: boolean;
+    readonly open: number;
+    readonly accepted: number;
+    readonly rejected: number;
+    readonly text: string | null;
+  } | null;
+};
+
+type ViewReviewQueueQueryVariables = Exact<{
+  first?: number;
+  after?: string | null | undefined;
+}>;
+
+type ViewReviewQueueQuery = {
+  readonly reviewDocuments: {
+    readonly totalCount: number;
+    readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
+    readonly nodes: ReadonlyArray<{
+      readonly id: string;
+      readonly title: string;
+      readonly dataset: string;
+      readonly language: string;
+      readonly published: string | null;
+      readonly retrieved: string;
+      readonly isDraft: boolean;
+      readonly open: number;
+      readonly accepted: number;
+      readonly rejected: number;
+    }>;
+  };
+};
+
+type ViewSearchTextQueryVariables = Exact<{
+  query?: string;
+  first?: number;
+  after?: string | null | undefined;
+}>;
+
+type ViewSearchTextQuery = {
+  readonly searchText: {
+    readonly totalCount: number;
+    readonly documentsLeftOut: number;
+    readonly pageInfo: { readonly endCursor: string | null; readonly hasNextPage: boolean };
+    readonly edges: ReadonlyArray<{
+      readonly start: number;
+      readonly end: number;
+      readonly part: TextPart;
+      readonly text: string;
+      readonly highlights: ReadonlyArray<{ readonly start: number; readonly end: number }>;
+      readonly node: { readonly id: string; readonly title: string };
+    }>;
+  };
+};
+
 type ViewSearchQueryVariables = Exact<{
   query?: string;
   kinds?: ReadonlyArray<EntityKind> | EntityKind | null | undefined;
@@ -2215,6 +2688,24 @@ type ViewSentenceQuery = {
   } | null;
 };
 
+type ViewSourcesQueryVariables = Exact<{
+  first?: number;
+  after?: string | null | undefined;
+}>;
+
+type ViewSourcesQuery = {
+  readonly documents: {
+    readonly totalCount: number;
+    readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
+    readonly nodes: ReadonlyArray<{
+      readonly id: string;
+      readonly title: string;
+      readonly language: string;
+      readonly sha256: string | null;
+    }>;
+  };
+};
+
 type ViewSuggestQueryVariables = Exact<{
   prefix?: string;
   limit?: number;
@@ -2287,6 +2778,12 @@ type ViewTimelineQuery = {
   };
 };
 
+type ViewViewerQueryVariables = Exact<{ [key: string]: never }>;
+
+type ViewViewerQuery = {
+  readonly viewer: { readonly name: string | null; readonly role: Role | null };
+};
+
 type ViewVocabularyQueryVariables = Exact<{ [key: string]: never }>;
 
 type ViewVocabularyQuery = {
@@ -2324,6 +2821,325 @@ type ViewVocabularyQuery = {
   };
 };
 
+type AssertClaimMutationVariables = Exact<{
+  claim: ClaimInput;
+  reason: string;
+  requestId: string | number;
+  dryRun?: boolean | null | undefined;
+}>;
+
+type AssertClaimMutation = {
+  readonly assertClaim: {
+    readonly entities: ReadonlyArray<string>;
+    readonly claims: ReadonlyArray<string>;
+    readonly effectCount: number;
+    readonly change: { readonly id: string; readonly number: number } | null;
+    readonly effects: ReadonlyArray<{
+      readonly kind: EffectKind;
+      readonly entity: string;
+      readonly predicate: ClaimPredicate | null;
+      readonly object: string | null;
+      readonly value: string | null;
+      readonly claims: ReadonlyArray<string>;
+    }>;
+    readonly userErrors: ReadonlyArray<{
+      readonly code: UserErrorCode;
+      readonly message: string;
+      readonly path: ReadonlyArray<string>;
+      readonly current: number | null;
+    }>;
+  };
+};
+
+type CorrectClaimMutationVariables = Exact<{
+  claim: string | number;
+  object?: string | number | null | undefined;
+  value?: ValueInput | null | undefined;
+  roleKey?: string | null | undefined;
+  roleAr?: string | null | undefined;
+  roleEn?: string | null | undefined;
+  validFrom?: string | null | undefined;
+  validTo?: string | null | undefined;
+  evidence?: ReadonlyArray<EvidenceInput> | EvidenceInput | null | undefined;
+  note?: string | null | undefined;
+  dataset?: string | number | null | undefined;
+  reason: string;
+  requestId: string | number;
+  dryRun?: boolean | null | undefined;
+  ifRevision?: number | null | undefined;
+}>;
+
+type CorrectClaimMutation = {
+  readonly correctClaim: {
+    readonly entities: ReadonlyArray<string>;
+    readonly claims: ReadonlyArray<string>;
+    readonly effectCount: number;
+    readonly change: { readonly id: string; readonly number: number } | null;
+    readonly effects: ReadonlyArray<{
+      readonly kind: EffectKind;
+      readonly entity: string;
+      readonly predicate: ClaimPredicate | null;
+      readonly object: string | null;
+      readonly value: string | null;
+      readonly claims: ReadonlyArray<string>;
+    }>;
+    readonly userErrors: ReadonlyArray<{
+      readonly code: UserErrorCode;
+      readonly message: string;
+      readonly path: ReadonlyArray<string>;
+      readonly current: number | null;
+    }>;
+  };
+};
+
+type IngestDocumentMutationVariables = Exact<{
+  source: DocumentSource;
+  mediaType?: string | null | undefined;
+  dataset: string;
+  key: string;
+  url?: string | null | undefined;
+  title?: string | null | undefined;
+  published?: string | null | undefined;
+  language?: string | null | undefined;
+  dryRun?: boolean;
+  requestId: string | number;
+}>;
+
+type IngestDocumentMutation = {
+  readonly ingestDocument: {
+    readonly document: string | null;
+    readonly change: { readonly id: string; readonly number: number } | null;
+    readonly analysis: {
+      readonly title: string;
+      readonly language: string;
+      readonly published: string | null;
+      readonly mediaType: string;
+      readonly charset: string | null;
+      readonly warnings: ReadonlyArray<string>;
+      readonly known: boolean;
+      readonly sameText: string | null;
+      readonly comparison: {
+        readonly replaces: string;
+        readonly carried: number;
+        readonly vanished: ReadonlyArray<string>;
+      } | null;
+      readonly proposals: ReadonlyArray<{
+        readonly id: string;
+        readonly kind: ProposalKind;
+        readonly novelty: Novelty;
+        readonly confidence: number;
+        readonly predicate: ClaimPredicate | null;
+        readonly status: ProposalStatus;
+        readonly subject: {
+          readonly entity: string | null;
+          readonly ref: string | null;
+          readonly kind: EntityKind | null;
+          readonly names: ReadonlyArray<{ readonly text: string; readonly lang: Language }>;
+        };
+        readonly object: { readonly entity: string | null; readonly ref: string | null } | null;
+        readonly value: {
+          readonly text: string | null;
+          readonly lang: Language | null;
+          readonly number: number | null;
+          readonly date: string | null;
+        } | null;
+        readonly evidence: ReadonlyArray<{
+          readonly sentence: { readonly start: number; readonly exact: string };
+          readonly phrase: { readonly start: number; readonly end: number } | null;
+        }>;
+      }>;
+      readonly dropped: ReadonlyArray<{ readonly what: string; readonly why: string }>;
+    } | null;
+    readonly userErrors: ReadonlyArray<{
+      readonly code: UserErrorCode;
+      readonly message: string;
+      readonly path: ReadonlyArray<string>;
+      readonly current: number | null;
+    }>;
+  };
+};
+
+type MergeEntitiesMutationVariables = Exact<{
+  canonical: string | number;
+  others: ReadonlyArray<string | number> | string | number;
+  reason: string;
+  requestId: string | number;
+  dryRun?: boolean | null | undefined;
+}>;
+
+type MergeEntitiesMutation = {
+  readonly mergeEntities: {
+    readonly entities: ReadonlyArray<string>;
+    readonly claims: ReadonlyArray<string>;
+    readonly effectCount: number;
+    readonly change: { readonly id: string; readonly number: number } | null;
+    readonly effects: ReadonlyArray<{
+      readonly kind: EffectKind;
+      readonly entity: string;
+      readonly predicate: ClaimPredicate | null;
+      readonly object: string | null;
+      readonly value: string | null;
+      readonly claims: ReadonlyArray<string>;
+    }>;
+    readonly userErrors: ReadonlyArray<{
+      readonly code: UserErrorCode;
+      readonly message: string;
+      readonly path: ReadonlyArray<string>;
+      readonly current: number | null;
+    }>;
+  };
+};
+
+type RetractClaimMutationVariables = Exact<{
+  claim: string | number;
+  reason: string;
+  requestId: string | number;
+  dryRun?: boolean | null | undefined;
+  ifRevision?: number | null | undefined;
+}>;
+
+type RetractClaimMutation = {
+  readonly retractClaim: {
+    readonly entities: ReadonlyArray<string>;
+    readonly claims: ReadonlyArray<string>;
+    readonly effectCount: number;
+    readonly change: { readonly id: string; readonly number: number } | null;
+    readonly effects: ReadonlyArray<{
+      readonly kind: EffectKind;
+      readonly entity: string;
+      readonly predicate: ClaimPredicate | null;
+      readonly object: string | null;
+      readonly value: string | null;
+      readonly claims: ReadonlyArray<string>;
+    }>;
+    readonly userErrors: ReadonlyArray<{
+      readonly code: UserErrorCode;
+      readonly message: string;
+      readonly path: ReadonlyArray<string>;
+      readonly current: number | null;
+    }>;
+  };
+};
+
+type ReviewProposalsMutationVariables = Exact<{
+  decisions?: ReadonlyArray<ReviewDecision> | ReviewDecision | null | undefined;
+  policy?: ReviewPolicy | null | undefined;
+  reason: string;
+  requestId: string | number;
+  dryRun?: boolean | null | undefined;
+}>;
+
+type ReviewProposalsMutation = {
+  readonly reviewProposals: {
+    readonly entities: ReadonlyArray<string>;
+    readonly claims: ReadonlyArray<string>;
+    readonly change: { readonly id: string; readonly number: number } | null;
+    readonly userErrors: ReadonlyArray<{
+      readonly code: UserErrorCode;
+      readonly message: string;
+      readonly path: ReadonlyArray<string>;
+      readonly current: number | null;
+    }>;
+  };
+};
+
+type SetRankMutationVariables = Exact<{
+  claim: string | number;
+  rank: Rank;
+  reason: string;
+  requestId: string | number;
+  dryRun?: boolean | null | undefined;
+  ifRevision?: number | null | undefined;
+}>;
+
+type SetRankMutation = {
+  readonly setRank: {
+    readonly entities: ReadonlyArray<string>;
+    readonly claims: ReadonlyArray<string>;
+    readonly effectCount: number;
+    readonly change: { readonly id: string; readonly number: number } | null;
+    readonly effects: ReadonlyArray<{
+      readonly kind: EffectKind;
+      readonly entity: string;
+      readonly predicate: ClaimPredicate | null;
+      readonly object: string | null;
+      readonly value: string | null;
+      readonly claims: ReadonlyArray<string>;
+    }>;
+    readonly userErrors: ReadonlyArray<{
+      readonly code: UserErrorCode;
+      readonly message: string;
+      readonly path: ReadonlyArray<string>;
+      readonly current: number | null;
+    }>;
+  };
+};
+
+type SplitEntityMutationVariables = Exact<{
+  entity: string | number;
+  apart: ReadonlyArray<string | number> | string | number;
+  reason: string;
+  requestId: string | number;
+  dryRun?: boolean | null | undefined;
+}>;
+
+type SplitEntityMutation = {
+  readonly splitEntity: {
+    readonly entities: ReadonlyArray<string>;
+    readonly claims: ReadonlyArray<string>;
+    readonly effectCount: number;
+    readonly change: { readonly id: string; readonly number: number } | null;
+    readonly effects: ReadonlyArray<{
+      readonly kind: EffectKind;
+      readonly entity: string;
+      readonly predicate: ClaimPredicate | null;
+      readonly object: string | null;
+      readonly value: string | null;
+      readonly claims: ReadonlyArray<string>;
+    }>;
+    readonly userErrors: ReadonlyArray<{
+      readonly code: UserErrorCode;
+      readonly message: string;
+      readonly path: ReadonlyArray<string>;
+      readonly current: number | null;
+    }>;
+  };
+};
+
+type UndoChangeMutationVariables = Exact<{
+  change: string | number;
+  reason: string;
+  requestId: string | number;
+  dryRun?: boolean | null | undefined;
+}>;
+
+type UndoChangeMutation = {
+  readonly undoChange: {
+    readonly entities: ReadonlyArray<string>;
+    readonly claims: ReadonlyArray<string>;
+    readonly effectCount: number;
+    readonly change: {
+      readonly id: string;
+      readonly number: number;
+      readonly undoes: string | null;
+    } | null;
+    readonly effects: ReadonlyArray<{
+      readonly kind: EffectKind;
+      readonly entity: string;
+      readonly predicate: ClaimPredicate | null;
+      readonly object: string | null;
+      readonly value: string | null;
+      readonly claims: ReadonlyArray<string>;
+    }>;
+    readonly userErrors: ReadonlyArray<{
+      readonly code: UserErrorCode;
+      readonly message: string;
+      readonly path: ReadonlyArray<string>;
+      readonly current: number | null;
+    }>;
+  };
+};
+
 export type { EntityKind, RelationKind, SubgraphInput, Truncation, UnknownReason };
 /** Every stored operation that the page asks, by its name. */
 export interface Operations {
@@ -2334,6 +3150,14 @@ export interface Operations {
   readonly 'view-central': {
     readonly variables: ViewCentralQueryVariables;
     readonly answer: ViewCentralQuery;
+  };
+  readonly 'view-claim-forms': {
+    readonly variables: ViewClaimFormsQueryVariables;
+    readonly answer: ViewClaimFormsQuery;
+  };
+  readonly 'view-claims': {
+    readonly variables: ViewClaimsQueryVariables;
+    readonly answer: ViewClaimsQuery;
   };
   readonly 'view-common': {
     readonly variables: ViewCommonQueryVariables;
@@ -2395,6 +3219,10 @@ export interface Operations {
     readonly variables: ViewExportsQueryVariables;
     readonly answer: ViewExportsQuery;
   };
+  readonly 'view-graph-metrics': {
+    readonly variables: ViewGraphMetricsQueryVariables;
+    readonly answer: ViewGraphMetricsQuery;
+  };
   readonly 'view-graph': {
     readonly variables: ViewGraphQueryVariables;
     readonly answer: ViewGraphQuery;
@@ -2402,6 +3230,10 @@ export interface Operations {
   readonly 'view-home': {
     readonly variables: ViewHomeQueryVariables;
     readonly answer: ViewHomeQuery;
+  };
+  readonly 'view-met-claims': {
+    readonly variables: ViewMetClaimsQueryVariables;
+    readonly answer: ViewMetClaimsQuery;
   };
   readonly 'view-names': {
     readonly variables: ViewNamesQueryVariables;
@@ -2411,9 +3243,25 @@ export interface Operations {
     readonly variables: ViewPathsQueryVariables;
     readonly answer: ViewPathsQuery;
   };
+  readonly 'view-proposals': {
+    readonly variables: ViewProposalsQueryVariables;
+    readonly answer: ViewProposalsQuery;
+  };
   readonly 'view-relation': {
     readonly variables: ViewRelationQueryVariables;
     readonly answer: ViewRelationQuery;
+  };
+  readonly 'view-review-document': {
+    readonly variables: ViewReviewDocumentQueryVariables;
+    readonly answer: ViewReviewDocumentQuery;
+  };
+  readonly 'view-review-queue': {
+    readonly variables: ViewReviewQueueQueryVariables;
+    readonly answer: ViewReviewQueueQuery;
+  };
+  readonly 'view-search-text': {
+    readonly variables: ViewSearchTextQueryVariables;
+    readonly answer: ViewSearchTextQuery;
   };
   readonly 'view-search': {
     readonly variables: ViewSearchQueryVariables;
@@ -2423,6 +3271,10 @@ export interface Operations {
     readonly variables: ViewSentenceQueryVariables;
     readonly answer: ViewSentenceQuery;
   };
+  readonly 'view-sources': {
+    readonly variables: ViewSourcesQueryVariables;
+    readonly answer: ViewSourcesQuery;
+  };
   readonly 'view-suggest': {
     readonly variables: ViewSuggestQueryVariables;
     readonly answer: ViewSuggestQuery;
@@ -2431,8 +3283,51 @@ export interface Operations {
     readonly variables: ViewTimelineQueryVariables;
     readonly answer: ViewTimelineQuery;
   };
+  readonly 'view-viewer': {
+    readonly variables: ViewViewerQueryVariables;
+    readonly answer: ViewViewerQuery;
+  };
   readonly 'view-vocabulary': {
     readonly variables: ViewVocabularyQueryVariables;
     readonly answer: ViewVocabularyQuery;
+  };
+}
+/** Every stored operation by which the page changes the graph, by its name. */
+export interface Mutations {
+  readonly 'assert-claim': {
+    readonly variables: AssertClaimMutationVariables;
+    readonly answer: AssertClaimMutation;
+  };
+  readonly 'correct-claim': {
+    readonly variables: CorrectClaimMutationVariables;
+    readonly answer: CorrectClaimMutation;
+  };
+  readonly 'ingest-document': {
+    readonly variables: IngestDocumentMutationVariables;
+    readonly answer: IngestDocumentMutation;
+  };
+  readonly 'merge-entities': {
+    readonly variables: MergeEntitiesMutationVariables;
+    readonly answer: MergeEntitiesMutation;
+  };
+  readonly 'retract-claim': {
+    readonly variables: RetractClaimMutationVariables;
+    readonly answer: RetractClaimMutation;
+  };
+  readonly 'review-proposals': {
+    readonly variables: ReviewProposalsMutationVariables;
+    readonly answer: ReviewProposalsMutation;
+  };
+  readonly 'set-rank': {
+    readonly variables: SetRankMutationVariables;
+    readonly answer: SetRankMutation;
+  };
+  readonly 'split-entity': {
+    readonly variables: SplitEntityMutationVariables;
+    readonly answer: SplitEntityMutation;
+  };
+  readonly 'undo-change': {
+    readonly variables: UndoChangeMutationVariables;
+    readonly answer: UndoChangeMutation;
   };
 }

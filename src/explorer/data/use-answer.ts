@@ -8,11 +8,15 @@ import {
   type OperationName,
   type VariablesOf,
 } from './ask.js';
+import { useOnPage } from './on-page.js';
+import type { Session } from './session.js';
 
 /** A question as a view sees it: its last answer, where there is one, and how it stands now. */
 export interface Asked<Data> {
   readonly name: OperationName;
   readonly variables: object;
+  /** Not everybody may ask it. */
+  readonly isSigned: boolean;
   readonly answer: Answer<Data> | undefined;
   readonly error: AskError | undefined;
   readonly isLoading: boolean;
@@ -40,13 +44,17 @@ interface State<Data> {
 /**
  * Asks a stored operation and asks again where its variables change; undefined variables ask nothing. A question that
  * could not be sent is sent again when the connection is back, and every few seconds until then.
+ *
+ * @param session who asks, for what not everybody may see
  */
 export function useAnswer<Name extends OperationName>(
   name: Name,
   variables: VariablesOf<Name> | undefined,
+  session?: Session,
 ): Asked<AnswerOf<Name>> {
   type Data = AnswerOf<Name>;
-  const address = variables === undefined ? '' : addressOf(name, variables);
+  const asker = session === undefined ? '' : ` ${session.number}`;
+  const address = variables === undefined ? '' : addressOf(name, variables) + asker;
   const [round, setRound] = useState(0);
   const [state, setState] = useState<State<Data>>(() => begin(address));
   const current = state.address === address ? state : begin<Data>(address);
@@ -59,7 +67,8 @@ export function useAnswer<Name extends OperationName>(
     const abort = new AbortController();
     const before = shown.get(address) as Answer<Data> | undefined;
     setState({ address, answer: before, error: undefined, isLoading: true });
-    ask(name, variables, abort.signal).then(
+    const anew = round > 0;
+    ask(name, variables, { signal: abort.signal, token: session?.token, anew }).then(
       (answer) => {
         remember(address, answer);
         setState({ address, answer, error: undefined, isLoading: false });
@@ -73,11 +82,12 @@ export function useAnswer<Name extends OperationName>(
     return () => {
       abort.abort();
     };
-    // The address holds the name and the variables.
+    // The address holds the name, the variables and who asks.
   }, [address, round]);
 
   useReconnect(current.error?.fault === 'offline', again);
-  return { ...current, name, variables: variables ?? {}, again };
+  useOnPage(current.answer, again);
+  return { ...current, name, variables: variables ?? {}, isSigned: session !== undefined, again };
 }
 
 function begin<Data>(address: string): State<Data> {

@@ -12,22 +12,25 @@ async function readText(name: OperationName): Promise<string> {
 interface QueryProps {
   readonly name: OperationName;
   readonly variables: object;
+  /** It is answered to holders of a token alone. */
+  readonly isSigned?: boolean;
 }
 
 /** Shows the question behind a part of the page: its text, its variables, and how a program asks it. */
-export function QueryButton({ name, variables, of }: QueryProps & { readonly of: string }) {
+export function QueryButton({ of, ...asked }: QueryProps & { readonly of: string }) {
   return (
-    <DialogButton
-      class="q"
-      dialog={(close) => <QueryDialog name={name} variables={variables} close={close} />}
-    >
+    <DialogButton class="q" dialog={(close) => <QueryDialog {...asked} close={close} />}>
       {words.query.open}
       <span class="sr">: {of}</span>
     </DialogButton>
   );
 }
 
-function QueryDialog({ name, variables, close }: QueryProps & { readonly close: () => void }) {
+interface DialogProps extends QueryProps {
+  readonly close: () => void;
+}
+
+function QueryDialog({ name, variables, isSigned = false, close }: DialogProps) {
   const dialog = useRef<HTMLDialogElement>(null);
   const [text, setText] = useState('');
   useEffect(() => {
@@ -36,6 +39,7 @@ function QueryDialog({ name, variables, close }: QueryProps & { readonly close: 
   }, [name]);
   const values = JSON.stringify(variables, null, 2);
   const address = new URL(addressOf(name, variables), window.location.href).href;
+  const curl = isSigned ? signedCurl(name, variables) : `curl '${address.replaceAll("'", '%27')}'`;
   const parts = new URLSearchParams({ query: text, variables: values });
   return (
     <dialog ref={dialog} class="dialog" aria-labelledby="query-title" onClose={close}>
@@ -43,7 +47,7 @@ function QueryDialog({ name, variables, close }: QueryProps & { readonly close: 
       <p class="quiet ui">{words.query.lede}</p>
       <Code title={words.query.text} text={text} />
       <Code title={words.query.variables} text={values} />
-      <Code title={words.query.curl} text={`curl '${address.replaceAll("'", '%27')}'`} />
+      <Code title={words.query.curl} text={curl} />
       <p class="row">
         <a class="btn btn--main" href={`/graphiql#${parts.toString()}`}>
           {words.query.graphiql}
@@ -60,6 +64,13 @@ function QueryDialog({ name, variables, close }: QueryProps & { readonly close: 
       </p>
     </dialog>
   );
+}
+
+/** How a program asks what only holders of a token are answered. */
+function signedCurl(name: string, variables: object): string {
+  const body = JSON.stringify({ documentId: name, variables }).replaceAll("'", String.raw`'\''`);
+  const { href } = new URL('/graphql', window.location.href);
+  return `curl '${href}' -H "Authorization: Bearer $TOKEN" -H 'Content-Type: application/json' -d '${body}'`;
 }
 
 function Code({ title, text }: { readonly title: string; readonly text: string }) {

@@ -26,6 +26,7 @@ export class Lexicon {
   readonly #byObject = new Map<string, KnownClaim[]>();
   readonly #kinds = new Map<string, EntityKind>();
   readonly #names = new Map<string, string[]>();
+  readonly #byNisba = new Map<string, string>();
   readonly #words = new Map<EntityKind, WordIndex>();
 
   constructor(
@@ -56,6 +57,12 @@ export class Lexicon {
     return this.#names.get(entity) ?? [];
   }
 
+  /** The state of an adjective, الأردني or الأردنية; undefined where the word is none. */
+  stateOfNisba(word: string): string | undefined {
+    const stem = /^ال(.{3,}?)ي(?:ه)?$/u.exec(word)?.[1];
+    return stem === undefined ? undefined : this.#byNisba.get(stem);
+  }
+
   /** Names of entities of a kind that share at least half of all words with these. */
   alike(kind: EntityKind, words: ReadonlySet<string>): Iterable<Alike> {
     return this.#words.get(kind)?.alike(words) ?? [];
@@ -65,6 +72,7 @@ export class Lexicon {
     this.#kinds.set(name.entity, name.kind);
     push(this.#names, name.entity, name.text);
     const words = wordsOf(name.text);
+    if (name.kind === 'Country' && words.length === 1) this.#addNisba(name.entity, words[0] ?? '');
     this.#index(name, words);
     if (!named.has(name.kind) || isShortForm(words) || isCommon(name, words)) return;
     let node = this.root;
@@ -74,6 +82,13 @@ export class Lexicon {
       node = next;
     }
     if (!node.ends.some(({ entity }) => entity === name.entity)) node.ends.push(name);
+  }
+
+  /** Of an adjective the name without its article and its ending: الكويت → كويت, السعودية → سعود, رواندا → رواند. */
+  #addNisba(entity: string, name: string): void {
+    if (!/^\p{Script=Arabic}+$/u.test(name)) return;
+    const stem = name.replace(/^ال/u, '').replace(/(?:يه|يا|ا|ه|ي)$/u, '');
+    if (stem.length >= 3 && !this.#byNisba.has(stem)) this.#byNisba.set(stem, entity);
   }
 
   #index({ entity, kind, text }: KnownName, words: readonly string[]): void {

@@ -1,7 +1,5 @@
 import { claimColumns, readClaim } from '../../claims/graph/read-claims.js';
-import type { LiteralValue, StatedClaim } from '../../claims/records.js';
 import { entityKindNames } from '../../model/kinds.js';
-import type { Predicate } from '../../model/predicates.js';
 import { shareBuckets } from '../../store/buckets.js';
 import type { GraphReader, RunOptions } from '../../store/graph-reader.js';
 import { readOneOf, readText } from '../../store/read-row.js';
@@ -15,6 +13,7 @@ import {
   type KnownClaim,
   type KnownName,
 } from './graph-knowledge.js';
+import { toKnownClaim } from './known-claim.js';
 
 /** So many entities or claims are read at once: whoever waits for the event loop meanwhile should not notice. */
 const [entitiesAtOnce, claimsAtOnce] = [1024, 512];
@@ -59,24 +58,5 @@ async function readCounting(read: Read, buckets: readonly number[]): Promise<Kno
   const rows = await read(
     cypher`MATCH (c:Claim) WHERE c.bucket IN ${buckets} AND c.status = ${status} AND c.predicate <> 'NAME' RETURN ${claimColumns}`,
   );
-  return rows.map((row) => toKnown(readClaim(row)));
-}
-
-function toKnown(claim: StatedClaim): KnownClaim {
-  const { id, subject, object, roleKey: role, validFrom, validTo, sources } = claim;
-  const predicate = claim.predicate as Predicate;
-  const value = claim.value === null ? null : valueOf(claim.value);
-  return { id, subject, predicate, object, value, role, validFrom, validTo, sources };
-}
-
-function valueOf(value: LiteralValue): string | number {
-  switch (value.type) {
-    case 'DATE':
-      return value.date;
-    case 'NUMBER':
-    case 'QUANTITY':
-      return value.number;
-    default:
-      return value.text;
-  }
+  return rows.map((row) => toKnownClaim(readClaim(row)));
 }

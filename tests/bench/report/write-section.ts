@@ -10,6 +10,7 @@ const pages = {
   ingest: 'benchmarks.md',
   'last run': 'benchmarks.md',
   marks: 'benchmarks.md',
+  page: 'benchmarks.md',
   pages: 'benchmarks.md',
   'full run': 'benchmarks.md',
   parts: 'scale.md',

@@ -1,0 +1,70 @@
+import { useEffect, useState } from 'preact/hooks';
+import { ask, AskError, type AnswerOf } from './ask.js';
+
+type Viewer = AnswerOf<'view-viewer'>['viewer'];
+export type Role = NonNullable<Viewer['role']>;
+
+/** Who works with the page. The token is in the memory of this page alone: it is gone once the page is loaded anew. */
+export interface Session {
+  readonly token: string;
+  readonly name: string;
+  readonly role: Role;
+  /** Answers that one session was given are never shown to another. */
+  readonly number: number;
+}
+
+/** Each role with all that stands before it. */
+const roles: readonly Role[] = ['READER', 'CONTRIBUTOR', 'CURATOR', 'ADMIN'];
+
+/** Whether the session has the role, by itself or by one that holds it. */
+export function hasRole(session: Session | undefined, needed: Role): boolean {
+  return session !== undefined && roles.indexOf(session.role) >= roles.indexOf(needed);
+}
+
+const changed = 'multaqa:session-changed';
+let current: Session | undefined;
+let count = 0;
+
+function setSession(session: Session | undefined): void {
+  current = session;
+  window.dispatchEvent(new Event(changed));
+}
+
+/** The session as it is now, for what is not drawn. */
+export const currentSession = (): Session | undefined => current;
+
+/**
+ * Begins a session with a token, once the server has told whose it is.
+ *
+ * @throws AskError `refused` where the server does not know the token
+ */
+export async function signIn(token: string): Promise<Session> {
+  const { data } = await ask('view-viewer', {}, { token });
+  const { name, role } = data.viewer;
+  if (name == null || role == null)
+    throw new AskError('refused', 'The server did not say whose token this is.');
+  const session = { token, name, role, number: (count += 1) };
+  setSession(session);
+  return session;
+}
+
+/** Ends the session: its token is forgotten. */
+export function signOut(): void {
+  setSession(undefined);
+}
+
+/** The session of the page, which follows it as it begins and ends. */
+export function useSession(): Session | undefined {
+  const [session, setShown] = useState(current);
+  useEffect(() => {
+    const update = (): void => {
+      setShown(current);
+    };
+    update();
+    window.addEventListener(changed, update);
+    return () => {
+      window.removeEventListener(changed, update);
+    };
+  }, []);
+  return session;
+}

@@ -1,0 +1,212 @@
+import type { arabicReview } from './arabic-review.js';
+import type { Plural } from './forms.js';
+
+const noun = (one: string, other = `${one}s`): Plural => ({ one: `1 ${one}`, other: `# ${other}` });
+
+/** What the review says in English. */
+export const englishReview: typeof arabicReview = {
+  title: 'Review of proposals',
+  counts: {
+    proposals: noun('proposal'),
+    drops: noun('reading'),
+    decisions: noun('decision'),
+  },
+
+  gate: {
+    lede: 'Here new documents are read before anything of them is in the graph: what each sentence says, what of it the graph has, and what it contradicts. A reviewer accepts a proposal, corrects or refuses it, and the name of the reviewer stands beside the decision.',
+    who: 'It is shown to holders of a token: a contributor brings in documents and sees what they propose, a curator decides.',
+    how: 'Ask whoever runs this server for a token; this command makes one:',
+    tooLow: 'Your role, {role}, does not see proposals. The role {needed} does.',
+  },
+
+  queue: {
+    title: 'Documents that wait for a decision',
+    lede: 'Nothing of them is in the graph before somebody accepts it.',
+    none: 'No document waits for a decision',
+    noneHint: 'All that was proposed is decided, or no document was brought in yet.',
+    open: '{count} waiting',
+    decided: '{count} made',
+    draft: 'nothing of it accepted yet',
+    add: 'Add a document',
+    back: 'All documents that wait',
+  },
+
+  document: {
+    left: '{left} of {total} left',
+    none: 'This document proposes nothing',
+    noneHint:
+      'The rules found nothing in it that they can read; that is not to say that it says nothing.',
+    noneLeft: 'All proposals of this document are decided.',
+    filtered: 'No proposal passes this filter.',
+    text: 'Text',
+    noText: 'The text of this document is not kept.',
+    list: 'Proposals',
+    novelty: 'Novelty',
+    status: 'Status',
+    kind: 'Kind',
+    all: 'All',
+    waiting: 'waiting',
+    loadingMore: '{shown} of {total} arrived',
+    partial: 'Not all proposals arrived: {shown} of {total}.',
+    decidable: 'Your token may not decide: that takes the role {needed}.',
+  },
+
+  proposal: {
+    number: 'Proposal {number}',
+    choose: 'Choose a proposal in the list, or click a place in the text.',
+    newEntity: 'new entity',
+    isNew: 'new',
+    read: 'rule {rule}',
+    where: 'Where the text says it',
+    alternatives: 'It may be one of these',
+    isThis: 'It is this one',
+    score: 'likeness {value}',
+    needs: 'What it rests on is accepted with it:',
+    openBecame: 'Open what it became',
+    decided: {
+      ACCEPTED: 'accepted',
+      REJECTED: 'refused',
+      SUPERSEDED: 'overtaken by a later reading',
+    },
+    by: '{decision} · {who} · {when}',
+    nobody: 'nobody named',
+    reason: 'Reason: {reason}',
+  },
+
+  meets: {
+    clash: 'It contradicts a claim that is there',
+    same: 'The graph says so already',
+    proposed: 'Proposed',
+    held: 'In the graph',
+    both: 'If it is accepted both stay, and the disagreement is shown wherever they stand.',
+    asMany: 'Other claims: {count}',
+  },
+
+  act: {
+    accept: 'Accept',
+    acceptWith: 'Accept together',
+    edit: 'Edit',
+    reject: 'Refuse',
+    skip: 'Skip',
+    next: 'Next',
+    previous: 'Previous',
+    undo: 'Undo',
+    busy: 'Saving…',
+  },
+
+  said: {
+    ACCEPTED: 'Proposal {number} accepted: {what}.',
+    REJECTED: 'Proposal {number} refused: {what}.',
+    batch: '{count} accepted together.',
+    undone: 'The last decision is undone; open again: {count}.',
+    refused: 'The decision was not saved: {message}',
+    meanwhile:
+      'The decision was not saved: {who} decided meanwhile ({decision}). This is how it stands.',
+    changed: 'The decision was not saved: the proposal changed meanwhile. This is how it stands.',
+    failed:
+      'It is not known whether the decision was saved. {fault} Try again: no decision is saved twice.',
+    wait: 'Wait: the decision before is being saved.',
+  },
+
+  reasons: {
+    review: 'Reviewed in the explorer.',
+    batch: 'The graph has it.',
+    undo: 'Taken back in the explorer.',
+  },
+
+  reject: {
+    title: 'Why is it refused?',
+    lede: 'It is not proposed again by this document, nor by a newer version of it.',
+    label: 'Reason',
+    common: [
+      'The sentence does not say so',
+      'The name was read wrongly',
+      'Another one of the same name',
+      'It does not concern us',
+    ],
+    send: 'Refuse',
+    empty: 'Write a reason for those who read it after you.',
+  },
+
+  edit: {
+    title: 'Correct it, then accept it',
+    lede: 'What you leave stays as it was proposed. It is recorded that a curator corrected it.',
+    subject: 'Of whom',
+    object: 'The other end',
+    text: 'Value',
+    number: 'Number',
+    date: 'Date',
+    code: 'Code',
+    dateHint: 'a year, a year and month, or a day: 2024-03',
+    roleAr: 'Role in Arabic',
+    roleEn: 'Role in English',
+    roleKey: 'Key of the role',
+    validFrom: 'Since',
+    validTo: 'Until',
+    entity: 'It is an entity of the graph',
+    newId: 'or the id of the new one',
+    newIdHint:
+      'the prefix of its kind and lower-case words, such as person:amina or organization:oasis',
+    clear: 'Take {name} away',
+    send: 'Accept as corrected',
+    nothing: 'Nothing was changed: accept it as it is, or change something.',
+    badDate: 'This is no date: write a year, a year and month, or a day, such as 2024-03.',
+    badNumber: 'This is no number.',
+    cancel: 'Cancel',
+  },
+
+  batch: {
+    open: 'Accept what the graph supports',
+    title: 'Accept what the graph supports',
+    least: 'Confidence of at least',
+    count: '{count} will be accepted.',
+    none: 'Nothing is accepted in this way at this confidence.',
+    lede: 'The graph has it from other documents, it contradicts nothing and names no new entity. All else stays for you to look at.',
+    counting: 'Counting…',
+    send: 'Accept them',
+    cancel: 'Cancel',
+  },
+
+  ingest: {
+    title: 'Add a document',
+    lede: 'It is read first and nothing is kept: you see what it would propose, and what was dropped and why; then you keep it.',
+    source: 'Document',
+    paste: 'Paste its text',
+    upload: 'Choose a file',
+    text: 'Text',
+    file: 'A file of text, HTML, PDF or DOCX',
+    key: 'Key',
+    keyHint:
+      'Lower-case words joined by -, such as gcc-release-3. The key of a document that is there makes a newer version of it.',
+    dataset: 'Dataset',
+    datasetHint: 'Accepted claims are stated in it.',
+    url: 'Its address on the web',
+    documentTitle: 'Its title',
+    published: 'Published on',
+    language: 'Its language',
+    languages: { auto: 'by its words', ar: 'Arabic', en: 'English' },
+    more: 'What you know of it',
+    moreHint: 'What you leave out is taken from the document.',
+    read: 'Read it',
+    reading: 'Reading…',
+    keep: 'Keep it with its proposals',
+    keeping: 'Keeping it…',
+    result: 'What is in it',
+    proposes: 'It would propose: {count}',
+    proposesNothing: 'It would propose nothing',
+    droppedTitle: 'Dropped: {count}',
+    dropped: 'What was read and is not proposed, and why',
+    warnings: 'Warnings of the reader',
+    known: 'These bytes were read by these rules before: nothing is kept.',
+    openKnown: 'Open its review',
+    sameText: 'Another document has the very same text: {id}',
+    replaces:
+      'A newer version of {id}. Decisions kept: {carried}; accepted and not said any more: {vanished}.',
+    changed: 'What you entered has changed since it was read: read it again before you keep it.',
+    refused: 'It was refused:',
+    tooLarge: 'The file is larger than this server takes.',
+    needText: 'Paste a text or choose a file.',
+    needKey: 'Write a key: lower-case words or digits joined by -.',
+    unreadable: 'The file could not be read from your device.',
+  },
+};

@@ -1,0 +1,34 @@
+import { language } from '../language.js';
+
+const arabic = {
+  open: 'أدخل رمزك',
+  title: 'الدخول برمز',
+  lede: 'يبقى الرمز في ذاكرة هذه الصفحة وحدها: لا يُحفظ ولا يظهر في العنوان، ويُنسى حين تُغلق الصفحة أو يُعاد تحميلها.',
+  token: 'الرمز',
+  enter: 'ادخل',
+  entering: 'جارٍ فحص الرمز…',
+  cancel: 'ألغِ',
+  leave: 'اخرج',
+  empty: 'اكتب الرمز أو الصقه.',
+  malformed: 'ليس هذا رمزًا: الرمز حروف لاتينية وأرقام بلا فراغ.',
+  refused: 'لا يعرف الخادم هذا الرمز، أو أنه أُلغي.',
+  ended: 'لم يعد الخادم يقبل الرمز. ادخل من جديد.',
+};
+
+const english: typeof arabic = {
+  open: 'Enter your token',
+  title: 'Enter with a token',
+  lede: 'The token stays in the memory of this page alone: it is not kept and is in no address, and is forgotten once the page is closed or loaded anew.',
+  token: 'Token',
+  enter: 'Enter',
+  entering: 'The token is being checked…',
+  cancel: 'Cancel',
+  leave: 'Leave',
+  empty: 'Type or paste the token.',
+  malformed: 'This is no token: a token has Latin letters and digits, and no space.',
+  refused: 'The server does not know this token, or it was withdrawn.',
+  ended: 'The server does not take the token any more. Enter anew.',
+};
+
+/** What is said to those who enter with a token; it comes with the views that ask for one. */
+export const sessionWords = language === 'ar' ? arabic : english;
