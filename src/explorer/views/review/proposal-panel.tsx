@@ -171,7 +171,7 @@ function Alternatives({
   return (
     <div class="agree">
       <h3 class="ui">{said.proposal.alternatives}</h3>
-      <ul class="alts" role="list">
+      <ul class="likely" role="list">
         {alternatives.map(({ entity, score, reason }) => (
           <li key={entity}>
             <div>
