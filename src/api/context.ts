@@ -22,6 +22,8 @@ export interface Context {
   readonly viewer?: Viewer;
   /** What made each version of the graph after one, or after the one that it is at; where it is not given, nobody can wait for more. */
   readonly followLog?: ((since?: number) => Promise<AsyncIterable<LogRow>>) | undefined;
+  /** Takes down for the log what has made an answer one that the client is told without its cause. */
+  readonly noteCause?: ((cause: unknown) => void) | undefined;
   /** Who asks: what takes long is shared out between clients. Those who do not say are one client. */
   readonly client?: string | undefined;
   /** The address under which clients reach the server, without a slash at its end; undefined where it is not known. */

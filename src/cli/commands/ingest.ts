@@ -215,10 +215,25 @@ async function show({ file, ingested, reviewed }: Outcome, terminal: Terminal): 
     await write(stdout, tableOf(analysis.proposals, stdout.isTTY === true));
   for (const sentence of sentencesOn(analysis)) tell(sentence);
   tell(endingOf(ingested));
-  if (reviewed?.change)
-    tell(
-      `${String(reviewed.claims.length)} claims accepted in change ${String(reviewed.change.number)}.`,
-    );
+  if (reviewed) for (const sentence of sentencesOnReview(reviewed)) tell(sentence);
+}
+
+const leftBecause: Readonly<Record<string, string>> = {
+  NAMES_NEW: 'are about what the graph does not have yet',
+  LESS_CONFIDENT: 'are less sure',
+  OVER_LIMIT: 'are more than one change may accept',
+};
+
+function sentencesOnReview({ change, claims, left }: ShownReview): string[] {
+  return [
+    ...(change
+      ? [`${String(claims.length)} claims accepted in change ${String(change.number)}.`]
+      : []),
+    ...left.map(
+      ({ reason, count }) =>
+        `${String(count)} corroborating claims are left to review: they ${leftBecause[reason] ?? reason}.`,
+    ),
+  ];
 }
 
 type ShownAnalysis = NonNullable<ShownIngest['analysis']>;
@@ -250,10 +265,21 @@ function tableOf(proposals: readonly ShownProposal[], isScreen: boolean): string
   return formatTable(['novelty', 'it says', 'sentence', 'rule', 'confidence'], rows, { isScreen });
 }
 
+function endingOfKnown(
+  id: string,
+  mended: readonly string[],
+  change: ShownIngest['change'],
+): string {
+  if (mended.length === 0) return `${id} was read before: nothing to do.`;
+  const when = change === null ? 'would be mended' : `mended in change ${String(change.number)}`;
+  return `${id} was read before: ${mended.join(', ')} ${when}.`;
+}
+
 function endingOf({ analysis, change, document }: ShownIngest): string {
   const id = document ?? '';
-  if (analysis?.known === true) return `${id} was read before: nothing to do.`;
-  const count = String(analysis?.proposals.length ?? 0);
+  const { known = false, mended = [], proposals = [] } = analysis ?? {};
+  if (known) return endingOfKnown(id, mended, change);
+  const count = String(proposals.length);
   return change === null
     ? `${count} proposals; nothing was written.`
     : `${id} is kept with ${count} proposals, in change ${String(change.number)}; "multaqa review --document ${id}" decides over them.`;

@@ -48,7 +48,7 @@ export const englishReview: typeof arabicReview = {
     waiting: 'waiting',
     loadingMore: '{shown} of {total} arrived',
     partial: 'Not all proposals arrived: {shown} of {total}.',
-    decidable: 'Your token does not decide: that takes the role {needed}.',
+    decidable: 'Your token may not decide: that takes the role {needed}.',
   },
 
   proposal: {

@@ -175,6 +175,11 @@ export const OrganizationKind = enumOf(
       INTERGOVERNMENTAL: ['منظمة حكومية دولية', 'Intergovernmental organisation'],
       NETWORK: 'شبكة',
       EMBASSY: 'سفارة',
+      MINISTRY: 'وزارة',
+      COMPANY: 'شركة',
+      UNIVERSITY: 'جامعة',
+      INSTITUTE: ['معهد', 'Institute'],
+      ASSOCIATION: 'جمعية أو رابطة',
     },
   },
 );
@@ -219,10 +224,18 @@ export type SpeechKind = lists.SpeechKind;
 export const QuantityQualifier = enumOf<lists.QuantityQualifier>(
   'QuantityQualifier',
   'How a figure bounds its value.',
-  { EXACT: 'The value itself.', EXCEEDS: 'More than the value.' },
+  {
+    EXACT: 'The value itself.',
+    EXCEEDS: 'More than the value.',
+    APPROXIMATE: 'About the value.',
+  },
   {
     label: ['حدّ الرقم', 'Bound of a figure'],
-    values: { EXACT: ['القيمة نفسها', 'Exactly'], EXCEEDS: ['أكثر من القيمة', 'More than'] },
+    values: {
+      EXACT: ['القيمة نفسها', 'Exactly'],
+      EXCEEDS: ['أكثر من القيمة', 'More than'],
+      APPROXIMATE: ['نحو القيمة', 'About'],
+    },
   },
 );
 export type QuantityQualifier = lists.QuantityQualifier;

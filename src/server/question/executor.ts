@@ -29,6 +29,9 @@ export function createExecutor(
         curation: graph.curation,
         ...{ requestId, client, publicUrl, iriBase, viewer },
         signal: scope.signal,
+        noteCause: (cause) => {
+          mask.noteCause(cause, requestId);
+        },
       },
     });
     if (explanation === undefined) return result;

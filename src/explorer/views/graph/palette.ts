@@ -1,4 +1,4 @@
-import { families, familyOf } from '../../kinds.js';
+import { families, type Family } from '../../kinds.js';
 import type { Palette } from './draw.js';
 
 /** The colours of the page as they are now; a canvas understands what a browser has worked out, no variables. */
@@ -9,7 +9,9 @@ export function readPalette(): Palette {
     probe.style.color = `var(--${name})`;
     return getComputedStyle(probe).color;
   };
-  const ofFamilies = new Map(families.map((family) => [family, read(`k-${family}`)]));
+  const ofFamilies = Object.fromEntries(
+    families.map((family) => [family, read(`k-${family}`)]),
+  ) as Record<Family, string>;
   const palette: Palette = {
     paper: read('sheet'),
     ink: read('ink'),
@@ -17,7 +19,9 @@ export function readPalette(): Palette {
     line: read('rule-strong'),
     edge: read('mark-edge'),
     halo: read('mark-soft'),
-    kind: (kind) => ofFamilies.get(familyOf(kind)) ?? 'gray',
+    picked: read('action'),
+    pickedSoft: read('action-soft'),
+    hues: { ...ofFamilies, other: read('ink-3') },
   };
   probe.remove();
   return palette;
