@@ -285,7 +285,7 @@ describeInBrowser('the review of the explorer', () => {
     it('lets a contributor look and bring in, and a reader neither', async () => {
       const { page } = await openAs('jad', '/en/review?document=document:oasis&status=OPEN');
       expect(await page.locator('.rv-act').count()).toBe(0);
-      expect(await page.locator('.rv-p').innerText()).toContain('Your token does not decide');
+      expect(await page.locator('.rv-p').innerText()).toContain('that takes the role Curator');
       const { page: other } = await openAs('reem', '/en/review');
       expect(await other.getByRole('alert').innerText()).toContain('Your role, Reader');
     });

@@ -73,8 +73,8 @@ function Facts({ of }: { readonly of: Proposal }) {
   const terms = useTerms();
   return (
     <p class="cap">
-      {terms.value('Novelty', of.novelty)} · {terms.value('Method', of.method)} ·{' '}
-      {fill(said.proposal.read, { rule: '' })}
+      {terms.value('ProposalKind', of.kind)} · {terms.value('Novelty', of.novelty)} ·{' '}
+      {terms.value('Method', of.method)} · {fill(said.proposal.read, { rule: '' })}
       <bdi lang="en">{of.rule}</bdi> · {fill(words.confidence, { value: sayNumber(of.confidence) })}
     </p>
   );
