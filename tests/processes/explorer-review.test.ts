@@ -282,6 +282,25 @@ describeInBrowser('the review of the explorer', () => {
       expect(await page.locator(`.pq[data-id="${String(id)}"]`).count()).toBe(0); // it is open no more
     });
 
+    it('offers to take back what a newer version does not say any more', async () => {
+      await ingest('older', clash);
+      const { data } = await send('nora', 'view-proposals', { document: 'document:older' });
+      const { nodes } = data['proposals'] as { nodes: { id: string; novelty: string }[] };
+      const decisions = nodes
+        .filter(({ novelty }) => novelty === 'CONFLICTS')
+        .map(({ id }) => ({ proposal: id, accept: true }));
+      const review = { decisions, reason: 'It says so.', requestId: randomUUID() };
+      await send('nora', 'review-proposals', review);
+      const newer = await ingest('older', 'مقر منظمة التعاون الرقمي في الرياض.\n');
+      const { document } = newer.data['ingestDocument'] as { document: string };
+      const { page } = await openAs('salma', `/en/review?document=${document}&kind=RETRACTION`);
+      await page.locator('.now-say', { hasText: 'take back' }).waitFor();
+      expect(await page.locator('.rv-act').innerText()).not.toContain('Edit');
+      await page.keyboard.press('a');
+      await holds(page, `document.querySelectorAll('.st--ok').length === 1`);
+      expect(await status(page)).toContain('November 2019');
+    });
+
     it('lets a contributor look and bring in, and a reader neither', async () => {
       const { page } = await openAs('jad', '/en/review?document=document:oasis&status=OPEN');
       expect(await page.locator('.rv-act').count()).toBe(0);
