@@ -1,95 +1,24 @@
 import { randomUUID } from 'node:crypto';
 import { readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { beforeAll, describe, expect, it } from '@jest/globals';
 import type { Page } from 'playwright-core';
-import { createApi } from '../../src/api/api.js';
-import { createCuration } from '../../src/claims/change/curation.js';
-import { readMutations, readOperations } from '../../src/operations/read-operations.js';
-import type { StoredOperations } from '../../src/operations/stored-operation.js';
 import {
   axeFaults,
   describeInBrowser,
   holds,
   settled,
   sidewaysScroll,
-  useBrowser,
-  useBuiltExplorer,
 } from '../fixtures/browser.js';
 import { sampleText } from '../fixtures/documents/sample.js';
-import { fillWithSeed } from '../fixtures/seed/open-seed.js';
-import { startServer, type Harness } from '../fixtures/server-harness.js';
-import { embedded, useStore } from '../fixtures/stores/test-stores.js';
-import { useTokens } from '../fixtures/tokens.js';
-
-const holders = { reem: 'READER', jad: 'CONTRIBUTOR', salma: 'CURATOR', nora: 'CURATOR' } as const;
-type Holder = keyof typeof holders;
+import { useReviewedExplorer } from '../fixtures/reviewed-explorer.js';
 
 const organisation = 'منظمة الواحة للتعاون الرقمي';
 /** The seed has another year for it. */
 const clash = 'تأسست منظمة التعاون الرقمي في نوفمبر 2019، ومقرها الرياض.\n';
 
-interface Told {
-  readonly data: Readonly<Record<string, unknown>>;
-}
-
 describeInBrowser('the review of the explorer', () => {
-  const used = useStore(embedded);
-  const tokens = useTokens(holders);
-  const built = useBuiltExplorer();
-  const api = createApi();
-  let server: Harness;
-  beforeAll(async () => {
-    await fillWithSeed(used.bare);
-    const { schema } = await api;
-    const operations: StoredOperations = new Map([
-      ...readOperations('operations/views', schema),
-      ...readMutations('operations/mutations', schema),
-    ]);
-    server = await startServer({
-      ...{ api: await api, store: used.store, curation: createCuration(used.store), operations },
-      pageFolder: built.folder,
-      environment: {
-        ...{ NODE_ENV: 'production', INTROSPECTION: 'off', TRUSTED_DOCUMENTS: 'only' },
-        ...{ AUTH_TOKENS_FILE: tokens.file, MUTATIONS_PER_MINUTE: '1000' },
-      },
-    });
-  });
-  afterAll(() => server.stop());
-  const browser = useBrowser(() => server.url);
-
-  /** Asks a stored operation as one who uses no browser. */
-  async function send(holder: Holder, documentId: string, variables: object): Promise<Told> {
-    const response = await server.get('/graphql', {
-      method: 'POST',
-      headers: {
-        'content-type': 'application/json',
-        authorization: `Bearer ${tokens.of(holder)}`,
-      },
-      body: JSON.stringify({ documentId, variables }),
-    });
-    return (await response.json()) as Told;
-  }
-
-  const ingest = (key: string, text: string): Promise<Told> =>
-    send('jad', 'ingest-document', {
-      ...{ source: { text }, dataset: 'curated', key, dryRun: false, requestId: randomUUID() },
-    });
-
-  /** Types a token into the dialog of the page. */
-  async function enter(page: Page, holder: Holder): Promise<void> {
-    await page.locator('.gate .btn').last().click();
-    await page.locator('dialog input').fill(tokens.of(holder));
-    await page.keyboard.press('Enter');
-    await holds(page, `document.querySelector('dialog') === null`);
-    await settled(page);
-  }
-
-  async function openAs(holder: Holder, path: string) {
-    const opened = await browser.open(path);
-    await enter(opened.page, holder);
-    return opened;
-  }
+  const { browser, built, send, ingest, openAs } = useReviewedExplorer();
 
   const status = (page: Page): Promise<string> =>
     page.locator('.rv-live [role="status"]').innerText();
@@ -149,7 +78,7 @@ describeInBrowser('the review of the explorer', () => {
     await page.keyboard.press('Enter');
     await holds(page, `document.querySelector('dialog .fault').innerText !== ''`);
     expect(await page.locator('dialog .fault').innerText()).toContain('does not know this token');
-    await page.locator('dialog input').fill(tokens.of('salma'));
+    await page.locator('dialog input').fill('mq_salma');
     await page.keyboard.press('Enter');
     await page.locator('.signed').waitFor();
     expect(await page.locator('.signed').innerText()).toContain('salma');
