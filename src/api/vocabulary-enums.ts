@@ -6,6 +6,7 @@ import { termOf, type EnumTerm } from '../model/values/enum-of.js';
 import * as enums from '../model/values/enums.js';
 import { Certainty, Holding } from '../model/values/holding.js';
 import {
+  Extractor,
   LeftReason,
   Novelty,
   ProposalKind,
@@ -55,6 +56,7 @@ export const vocabularyEnums: readonly EnumTerm[] = [
     TotalRelation,
     UserErrorCode,
     Role,
+    Extractor,
     Novelty,
     ProposalKind,
     ProposalStatus,

@@ -4,6 +4,7 @@ import { literalPredicates } from '../model/predicates.js';
 import type { Language, ValueType } from '../model/values/lists.js';
 import { groupBy } from '../shared/group-by.js';
 import { scriptOf } from '../shared/text/script.js';
+import { modelRule } from './llm/statement.js';
 import type { Analysis, AnalysedClaim, AnalysedMention, Candidate, Quoted } from './analysis.js';
 
 const valueTypes: ReadonlyMap<string, ValueType> = new Map(
@@ -46,7 +47,8 @@ function proposeEntity(
       },
       evidence: named.map(({ at }) => at),
       ...ruleOf(first.mention),
-      ...{ method: 'EXPLICIT', novelty: 'NEW', meets: [] },
+      method: first.mention.rule === modelRule ? 'MODEL' : 'EXPLICIT',
+      ...{ novelty: 'NEW', meets: [] },
     },
   ];
 }

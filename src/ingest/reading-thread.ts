@@ -3,6 +3,7 @@ import { invariant } from '../shared/errors.js';
 import { locateWorker } from '../shared/locate-worker.js';
 import type { GraphVersion } from '../store/graph-reader.js';
 import type { PackedKnowledge } from './gazetteer/packed-knowledge.js';
+import type { Statement } from './llm/statement.js';
 import type { DocumentHints } from './read/document-text.js';
 import { readerFailed, unreadable } from './read/limits.js';
 import { JoinedParts, type Read, type ReadPart } from './read-parts.js';
@@ -11,6 +12,8 @@ import { JoinedParts, type Read, type ReadPart } from './read-parts.js';
 export interface GivenDocument {
   readonly bytes: Uint8Array;
   readonly hints: DocumentHints;
+  /** What a language model says of it, to be checked against it. */
+  readonly said?: readonly Statement[] | undefined;
 }
 
 /** What a thread is to read, and what the graph knows where that is not what it was told before. */
@@ -81,9 +84,9 @@ export class ReadingThread {
    *
    * @throws KnownError `BAD_INPUT` where it cannot be read
    */
-  read({ bytes, hints }: GivenDocument, packed: PackedKnowledge): Promise<Read> {
+  read({ bytes, hints, said }: GivenDocument, packed: PackedKnowledge): Promise<Read> {
     invariant(!this.#waiting && !this.#isOver, 'a thread reads one document at a time');
-    const job: Job = { bytes, hints, packed: this.knows(packed) ? undefined : packed };
+    const job: Job = { bytes, hints, said, packed: this.knows(packed) ? undefined : packed };
     this.#version = packed.version;
     this.#worker.ref();
     return new Promise((resolve, reject) => {

@@ -29,11 +29,11 @@ async function begin(job: Job): Promise<void> {
   }
 }
 
-async function work({ bytes, hints, packed }: Job): Promise<Read> {
+async function work({ bytes, hints, said, packed }: Job): Promise<Read> {
   if (packed) knowledge = unpackKnowledge(packed);
   const document = await readDocument(bytes, hints);
   if (!knowledge) throw new Error('Nothing was told of the graph.');
-  const analysis = analyse(document, knowledge);
+  const analysis = analyse(document, knowledge, said);
   return { document, analysis, proposed: propose(analysis) };
 }
 

@@ -2,7 +2,7 @@ import { Ctx, Mutation, Resolver } from 'type-graphql';
 import type { DescribingPart, IngestOutcome } from '../../claims/change/ingest-types.js';
 import { describingParts } from '../../claims/proposals.js';
 import type { UserError } from '../../claims/change/action-types.js';
-import { bytesOf, prepareDocument, type Prepared } from '../../ingest/prepare-document.js';
+import { bytesOf, modelOf, prepareDocument, type Prepared } from '../../ingest/prepare-document.js';
 import { KnownError } from '../../shared/errors.js';
 import type { Context } from '../context.js';
 import { IngestDocumentInput, ReviewProposalsInput } from '../inputs/ingest-input.js';
@@ -69,12 +69,22 @@ interface Refusal {
 
 /** What a document says; a document that cannot be read is a fault of the input. */
 async function prepare(
-  { source: { text, base64 }, mediaType, title, published, language }: IngestDocumentInput,
-  { store, signal, client, noteCause }: Context,
+  {
+    source: { text, base64 },
+    mediaType,
+    title,
+    published,
+    language,
+    key,
+    extractors,
+  }: IngestDocumentInput,
+  { store, signal, client, noteCause, model: there }: Context,
 ): Promise<Prepared | Refusal> {
   const isText = typeof text === 'string';
   if (isText === (typeof base64 === 'string'))
     return refusalOf('The source of a document is its text or its bytes: one of the two.');
+  const model = modelOf(extractors, there);
+  if (typeof model === 'string') return refusalOf(model, 'extractors');
   const hints = {
     mediaType: mediaType ?? (isText ? 'text/plain' : null),
     title,
@@ -83,7 +93,7 @@ async function prepare(
   };
   try {
     const bytes = isText ? bytesOf(text) : Buffer.from(base64 ?? '', 'base64');
-    return await prepareDocument(store, { bytes, hints }, { signal, client });
+    return await prepareDocument(store, { bytes, hints, key }, { signal, client, model });
   } catch (error) {
     if (!(error instanceof KnownError) || error.code !== 'BAD_INPUT') throw error;
     if (error.cause !== undefined) noteCause?.(error.cause);
@@ -91,8 +101,8 @@ async function prepare(
   }
 }
 
-function refusalOf(message: string): Refusal {
-  return { refusal: { code: 'BAD_INPUT', message, path: ['source'], current: null } };
+function refusalOf(message: string, path = 'source'): Refusal {
+  return { refusal: { code: 'BAD_INPUT', message, path: [path], current: null } };
 }
 
 function refused(userErrors: readonly UserError[]): IngestPayload {

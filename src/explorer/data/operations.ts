@@ -196,7 +196,14 @@ type JudgementKind = 'DIFFERENT' | 'SAME' | 'UNSURE';
 type Language = 'AR' | 'EN';
 
 type Method =
-  'ATTRIBUTED' | 'CURATED' | 'DERIVED' | 'EXPLICIT' | 'INFERRED' | 'REFERENCE' | 'RESOLVED';
+  | 'ATTRIBUTED'
+  | 'CURATED'
+  | 'DERIVED'
+  | 'EXPLICIT'
+  | 'INFERRED'
+  | 'MODEL'
+  | 'REFERENCE'
+  | 'RESOLVED';
 
 type NameKind = 'ALIAS' | 'DEMONYM' | 'OFFICIAL' | 'SHORT' | 'TRANSLITERATION';
 

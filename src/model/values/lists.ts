@@ -32,7 +32,8 @@ export type ClaimStatus = (typeof claimStatuses)[number];
 /**
  * How the words became the claim: they say it (EXPLICIT), say it of somebody named elsewhere (RESOLVED),
  * report that somebody says it (ATTRIBUTED), imply it (INFERRED), it follows from other claims or is our
- * rendering of their words (DERIVED), an outside reference says it (REFERENCE), or an editor judged that they mean it (CURATED).
+ * rendering of their words (DERIVED), an outside reference says it (REFERENCE), an editor judged that they mean it (CURATED),
+ * or a language model read them so (MODEL).
  */
 export const methods = [
   'EXPLICIT',
@@ -42,6 +43,7 @@ export const methods = [
   'INFERRED',
   'REFERENCE',
   'CURATED',
+  'MODEL',
 ] as const;
 export type Method = (typeof methods)[number];
 
@@ -109,6 +111,10 @@ export type ProposalStatus = (typeof proposalStatuses)[number];
 /** What a proposal is to the graph: it says so already, by this document or by others; it says otherwise; it does not say. */
 export const novelties = ['KNOWN', 'CORROBORATES', 'CONFLICTS', 'NEW'] as const;
 export type Novelty = (typeof novelties)[number];
+
+/** What finds in a document what it says. */
+export const extractors = ['RULES', 'LLM'] as const;
+export type Extractor = (typeof extractors)[number];
 
 /** Why a policy leaves a proposal to a person. */
 export const leftReasons = ['NAMES_NEW', 'LESS_CONFIDENT', 'OVER_LIMIT'] as const;
