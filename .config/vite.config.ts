@@ -28,6 +28,65 @@ const compressed: Plugin = {
   },
 };
 
+/** Leaves the licence of the fonts beside them, as it asks for. */
+const licences: Plugin = {
+  name: 'licences',
+  apply: 'build',
+  generateBundle() {
+    const licence = new URL(
+      '../node_modules/@fontsource/ibm-plex-sans-arabic/LICENSE',
+      import.meta.url,
+    );
+    this.emitFile({
+      type: 'asset',
+      name: 'ibm-plex-sans-arabic-licence.txt',
+      source: readFileSync(licence),
+    });
+  },
+};
+
+/** How src/explorer/app.tsx loads the view of an address: the first part of its path, and the module of the view. */
+const loads = /(\w+): \{\s*load: async \(\) =>\s*\(await import\('\.\/([\w/-]+)\.js'\)\)/g;
+
+/** What the first page asks whatever the graph holds, as src/explorer/views/search/home.tsx asks it. */
+const firstQuestions = ['/q/view-home', '/q/view-central'];
+
+/**
+ * Leaves beside the explorer what each view needs before its code can ask for it, for the server to name in the page:
+ * the browser then fetches all of it at once, and not one after the other.
+ */
+const preloads: Plugin = {
+  name: 'preloads',
+  apply: 'build',
+  generateBundle(_options, bundle) {
+    const app = join(root, 'explorer', 'app.tsx');
+    const chunks = Object.values(bundle).filter((each) => each.type === 'chunk');
+    const entry = chunks.find((chunk) => chunk.isEntry && chunk.moduleIds.includes(app));
+    if (entry === undefined) return; // the explorer is not built
+    const withImports = (name: string, found: Set<string>): Set<string> => {
+      if (found.has(name)) return found;
+      found.add(name);
+      for (const next of chunks.find(({ fileName }) => fileName === name)?.imports ?? [])
+        withImports(next, found);
+      return found;
+    };
+    const present = withImports(entry.fileName, new Set());
+    const modulesOf = (module: string): readonly string[] => {
+      const path = join(root, 'explorer', `${module}.tsx`);
+      const chunk = chunks.find(({ facadeModuleId }) => facadeModuleId === path);
+      if (chunk === undefined) throw new Error(`No script of its own was built of ${path}.`);
+      return [...withImports(chunk.fileName, new Set())].filter((name) => !present.has(name));
+    };
+    const views = [...readFileSync(app, 'utf8').matchAll(loads)].map(
+      ([, name = '', module = '']) =>
+        [name, { modules: modulesOf(module).map((file) => `/${file}`), questions: [] }] as const,
+    );
+    const search = { modules: [], questions: firstQuestions };
+    const source = JSON.stringify(Object.fromEntries([['search', search], ...views]));
+    this.emitFile({ type: 'asset', fileName: 'explorer/preloads.json', source });
+  },
+};
+
 /**
  * The explorer and the editor for queries, each a page of its own: all that they load is built into files of ours. A
  * mode that is the name of one of them builds that one alone.
@@ -52,5 +111,5 @@ export default defineConfig(({ mode }) => ({
     },
   },
   worker: { format: 'es' },
-  plugins: [compressed],
+  plugins: [preloads, licences, compressed],
 }));

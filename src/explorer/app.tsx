@@ -30,7 +30,12 @@ const views: Readonly<Record<string, View | { readonly load: Load }>> = {
   conflicts: { load: async () => (await import('./views/conflicts-view.js')).ConflictsView },
   documents: { load: async () => (await import('./views/documents-view.js')).DocumentsView },
   browse: { load: async () => (await import('./views/browse-view.js')).BrowseView },
+  review: { load: async () => (await import('./views/review/review-view.js')).ReviewView },
 };
+
+/** Views that work side by side take the whole window. */
+const isWide = (name: string, { query }: Place): boolean =>
+  name === 'graph' || (name === 'review' && query.has('document'));
 
 export function App() {
   const place = usePlace();
@@ -44,7 +49,7 @@ export function App() {
         {words.skip}
       </a>
       <Masthead current={name} place={place} />
-      <main id="main" tabIndex={-1} class={name === 'graph' ? 'wide' : 'wrap'}>
+      <main id="main" tabIndex={-1} class={isWide(name, place) ? 'wide' : 'wrap'}>
         {terms !== undefined ? (
           <TermsContext.Provider value={terms}>
             <CurrentView name={name} id={rest.join('/')} place={place} />
@@ -128,6 +133,7 @@ const sections = [
   ['timeline', places.timeline()],
   ['conflicts', places.conflicts()],
   ['documents', places.documents()],
+  ['review', places.review()],
 ] as const;
 
 /** Which section a view belongs to, where it has no entry of its own. */
@@ -142,7 +148,7 @@ const sectionOf: Readonly<Record<string, string>> = {
 function Masthead({ current, place }: { readonly current: string; readonly place: Place }) {
   const section = sectionOf[current] ?? current;
   return (
-    <header class={current === 'graph' ? 'mast is-wide' : 'mast'}>
+    <header class={isWide(current, place) ? 'mast is-wide' : 'mast'}>
       <div class="mast-in">
         <a class="wordmark" href={places.home}>
           {words.name}

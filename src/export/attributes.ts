@@ -49,6 +49,7 @@ export function bareEntityAttributes({ properties }: Header): readonly Attribute
     { name: 'kind', type: 'TEXT', read: ({ kind }) => kind },
     { name: 'labelAr', type: 'TEXT', read: ({ labelAr }) => labelAr },
     { name: 'labelEn', type: 'TEXT', read: ({ labelEn }) => labelEn },
+    { name: 'formerIds', type: 'TEXTS', read: ({ formerIds }) => filled(formerIds) },
     { name: 'datasets', type: 'TEXTS', read: ({ datasets }) => filled(datasets) },
     { name: 'contested', type: 'BOOLEAN', read: ({ contested }) => contested },
     { name: 'validFrom', type: 'DATE', read: ({ validFrom }) => validFrom },

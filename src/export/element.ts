@@ -98,6 +98,8 @@ export interface Document {
 export interface Entity {
   readonly element: 'entity';
   readonly id: string;
+  /** Ids of entities that were found to be the same, by which older files name it. */
+  readonly formerIds: readonly string[];
   readonly kind: string;
   readonly labelAr?: string | undefined;
   readonly labelEn?: string | undefined;

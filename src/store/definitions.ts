@@ -27,6 +27,7 @@ export const unique = [
 
 /** Properties by which many are found or put in order. */
 const indexed = [
+  ['Alias', 'canonical'],
   ['Entity', 'bucket'],
   ['Entity', 'iso2'],
   ['Entity', 'iso3'],

@@ -15,9 +15,14 @@ describe('the pages', () => {
     mkdirSync(join(folder, 'assets'));
     for (const page of ['explorer', 'graphiql']) {
       mkdirSync(join(folder, page));
-      const html = `<!doctype html><html lang="ar" dir="rtl"><title>${page}</title></html>`;
+      const html = `<!doctype html><html lang="ar" dir="rtl"><head><title>${page}</title></head></html>`;
       writeFileSync(join(folder, page, 'index.html'), html);
     }
+    const preloads = {
+      search: { modules: [], questions: ['/q/first'] },
+      e: { modules: ['/assets/entity-1.js'], questions: [] },
+    };
+    writeFileSync(join(folder, 'explorer', 'preloads.json'), JSON.stringify(preloads));
     writeFileSync(join(folder, 'assets', 'index-1.js'), 'let plain;');
     writeFileSync(join(folder, 'assets', 'index-1.js.gz'), gzipSync('let packed;'));
     server = await startServer({ pageFolder: folder });
@@ -51,6 +56,24 @@ describe('the pages', () => {
   });
 
   it.each([
+    ['/ar/search', ['/q/first']],
+    ['/en/search?q=a', []], // another question than the first
+    ['/en/e/person:nobody?x=1', ['/assets/entity-1.js']],
+    ['/en/toString', []],
+    ['/en/', []],
+  ])('names what the view of an address loads: %s', async (path, named) => {
+    const text = await (await server.get(path)).text();
+    expect([...text.matchAll(/<link [^>]*href="([^"]*)"/g)].map(([, href]) => href)).toEqual(named);
+  });
+
+  it('sets no cookie', async () => {
+    for (const path of ['/', '/ar/search', '/graphiql', '/assets/index-1.js', '/q']) {
+      const { headers } = await server.get(path, { redirect: 'manual' });
+      expect({ path, cookie: headers.get('set-cookie') }).toEqual({ path, cookie: null });
+    }
+  });
+
+  it.each([
     ['en-GB,en;q=0.9', '/en/search'],
     ['fr, ar;q=0.5, en;q=0.8', '/en/search'],
     ['ar-SA', '/ar/search'],
@@ -79,6 +102,11 @@ describe('the pages', () => {
     expect(status).toBe(200);
     expect(headers.get('content-type')).toBe('text/javascript; charset=utf-8');
     expect(headers.get('cache-control')).toContain('immutable');
+  });
+
+  it('are asked for anew each time, as they name the files of the last build', async () => {
+    for (const path of ['/ar/search', '/graphiql'])
+      expect((await server.get(path)).headers.get('cache-control')).toBe('no-cache');
   });
 
   it.each([

@@ -45,7 +45,8 @@ function entityNumber(number: number): Element {
   const labelAr = `موضوع رقم ${Math.sin(number)}`; // not so regular that a zip hides it
   return {
     ...{ element: 'entity', id, kind: 'Topic', labelAr },
-    ...{ datasets: ['d'], contested: false, names: [], properties: {}, claims: [], mentions: [] },
+    ...{ datasets: ['d'], contested: false, formerIds: [] },
+    ...{ names: [], properties: {}, claims: [], mentions: [] },
   };
 }
 

@@ -1,5 +1,4 @@
-import { readdirSync, readFileSync, statSync } from 'node:fs';
-import { join } from 'node:path';
+import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Page } from 'playwright-core';
 import { SaxesParser } from 'saxes';
@@ -15,6 +14,7 @@ import {
   useBrowser,
   useBuiltExplorer,
 } from '../fixtures/browser.js';
+import { explorerRoutes } from '../fixtures/explorer-routes.js';
 import { useSeed } from '../fixtures/seed/seed-graph.js';
 import { startServer, type Harness } from '../fixtures/server-harness.js';
 
@@ -23,26 +23,6 @@ const pointsOf = (span: readonly [number, number]): string =>
   Array.from(article)
     .slice(...span)
     .join('');
-
-const routes = [
-  'search',
-  'search?q=البديوى',
-  'e/person:albudaiwi',
-  'r/member-of:country:om~organization:dco',
-  'd/document:article#char=930,956',
-  'graph?seeds=organization:gcc',
-  'graph?seeds=organization:gcc&view=table',
-  'paths?from=person:albudaiwi&to=organization:dco&hops=2',
-  'common?a=organization:gcc&b=organization:dco',
-  'editions',
-  'editions/edition:dc-4',
-  'compare?a=edition:dc-3&b=edition:dc-4',
-  'timeline?ids=organization:dco',
-  'conflicts',
-  'documents',
-  'browse/Person',
-  'no/such/page',
-];
 
 describeInBrowser('the explorer', () => {
   const seed = useSeed();
@@ -70,7 +50,7 @@ describeInBrowser('the explorer', () => {
     ['ar', 'light', 'dark'],
     ['en', 'dark', 'light'],
   ] as const)('in %s, %s where it is wide, %s where it is narrow', (language, wide, narrow) => {
-    it.each(routes)('has no fault that axe finds: %s', async (route) => {
+    it.each(explorerRoutes)('has no fault that axe finds: %s', async (route) => {
       const { page, faults } = await browser.open(`/${language}/${route}`);
       const found: string[] = [];
       for (const [width, colorScheme] of [[1440, wide] as const, [390, narrow] as const]) {
@@ -256,21 +236,6 @@ describeInBrowser('the explorer', () => {
     await page.locator('select[aria-label="Relations"]').selectOption({ index: 1 });
     await page.getByRole('alert').waitFor();
     expect(await page.locator('h1').innerText()).toContain('Jasem'); // the rest of the page stays
-  });
-
-  it('keeps to its budgets of bytes', () => {
-    const assets = join(built.folder, 'assets');
-    const sizeOf = (pattern: RegExp): number =>
-      readdirSync(assets)
-        .filter((name) => pattern.test(name))
-        .reduce((sum, name) => sum + statSync(join(assets, `${name}.gz`)).size, 0);
-    const html = readFileSync(join(built.folder, 'explorer', 'index.html'), 'utf8');
-    const first = [...html.matchAll(/assets\/([\w.-]+[.]js)/g)].map(([, name = '']) => name);
-    const bytes = first.reduce((sum, name) => sum + statSync(join(assets, `${name}.gz`)).size, 0);
-    expect(first.length).toBeGreaterThan(0);
-    expect(bytes).toBeLessThan(45_000);
-    expect(sizeOf(/[.]css$/)).toBeLessThan(12_000);
-    expect(sizeOf(/^(graph-view|layout[.]worker).*[.]js$/)).toBeLessThan(40_000);
   });
 });
 

@@ -7,6 +7,7 @@ import { MetricQueries } from './metric-queries.js';
 import { PathQueries } from './path-queries.js';
 import { ProposalQueries } from './proposal-queries.js';
 import { RelationQueries } from './relation-queries.js';
+import { ReviewQueries } from './review-queries.js';
 import { SearchQueries } from './search-queries.js';
 import { StateQueries } from './state-queries.js';
 import { SubgraphQueries } from './subgraph-queries.js';
@@ -32,5 +33,6 @@ export const analystQueries = [
   ViewerQueries,
   ChangeQueries,
   ProposalQueries,
+  ReviewQueries,
   JudgementQueries,
 ] as const;

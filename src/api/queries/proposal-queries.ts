@@ -3,14 +3,13 @@ import { readProposalPage } from '../../claims/graph/read-proposals.js';
 import { Novelty, ProposalKind, ProposalStatus } from '../../model/values/proposal-enums.js';
 import { checkRange } from '../../shared/check-range.js';
 import { decodeCursor, encodeCursor } from '../../shared/cursor.js';
-import { KnownError } from '../../shared/errors.js';
-import { hasRole, type Viewer } from '../../shared/viewer.js';
 import { readerOf } from '../../store/read.js';
 import { ChecksArguments } from '../arguments/checks-arguments.js';
 import type { Context } from '../context.js';
 import { ProposalConnection } from '../results/proposal.js';
 import { toProposal } from '../results/to-proposal.js';
 import { pageInfoOf } from '../page-info.js';
+import { refuseUnlessContributing } from './refuse-unless-contributing.js';
 
 const maxProposals = 500;
 
@@ -52,7 +51,7 @@ export class ProposalQueries {
     @Args(() => ProposalArgs) { first, after, ...wanted }: ProposalArgs,
     @Ctx() { store, signal, viewer }: Context,
   ): Promise<ProposalConnection> {
-    refuseUnlessContributing(viewer);
+    refuseUnlessContributing('proposals', viewer);
     const { proposals, hasMore, totalCount } = await readProposalPage(
       readerOf(store, { signal }),
       wanted,
@@ -67,20 +66,6 @@ export class ProposalQueries {
       pageInfo: pageInfoOf(edges, { hasNextPage: hasMore, hasPreviousPage: Boolean(after) }),
     };
   }
-}
-
-/** Whoever has the graph on its own disk could read them anyway. */
-function refuseUnlessContributing(viewer: Viewer | undefined): void {
-  if (viewer?.isOwner === true || hasRole(viewer, 'CONTRIBUTOR')) return;
-  throw viewer?.role === undefined
-    ? new KnownError(
-        'UNAUTHENTICATED',
-        '"proposals" shows what nobody has reviewed and needs a token of the role CONTRIBUTOR: send one as "Authorization: Bearer".',
-      )
-    : new KnownError(
-        'FORBIDDEN',
-        `"proposals" needs the role CONTRIBUTOR, and this token has ${viewer.role}.`,
-      );
 }
 
 function placeOf(cursor: string): string {

@@ -93,6 +93,12 @@ export class ProposedValue {
   @Field(() => String, { nullable: true, description: 'A text, a name or a code.' })
   text!: string | null;
 
+  @Field(() => Language, {
+    nullable: true,
+    description: 'The language of a text or a name; null of a code.',
+  })
+  lang!: Language | null;
+
   @Field(() => Float, { nullable: true, description: 'A number.' })
   number!: number | null;
 
@@ -132,6 +138,12 @@ export class Proposal {
 
   @Field(() => String, { nullable: true, description: 'The key of the role.' })
   role!: string | null;
+
+  @Field(() => String, { nullable: true, description: 'The role in Arabic, where that is known.' })
+  roleAr!: string | null;
+
+  @Field(() => String, { nullable: true, description: 'The role in English, where that is known.' })
+  roleEn!: string | null;
 
   @Field(() => PartialDate, { nullable: true, description: 'Since when it holds.' })
   validFrom!: string | null;

@@ -29,7 +29,16 @@ export function toProposal(
 
 type Said = Pick<
   Proposal,
-  'subject' | 'predicate' | 'object' | 'value' | 'role' | 'validFrom' | 'validTo' | 'needs'
+  | 'subject'
+  | 'predicate'
+  | 'object'
+  | 'value'
+  | 'role'
+  | 'roleAr'
+  | 'roleEn'
+  | 'validFrom'
+  | 'validTo'
+  | 'needs'
 >;
 
 function saidIn(payload: Payload, became: string | null): Said {
@@ -44,7 +53,8 @@ function saidInClaim(payload: ProposedClaim): Said {
     predicate: predicate as ClaimPredicate,
     object: object === null ? null : entityAt(object),
     value: value && valueOf(value),
-    ...{ role: role?.key ?? null, validFrom, validTo },
+    ...{ role: role?.key ?? null, roleAr: role?.ar ?? null, roleEn: role?.en ?? null },
+    ...{ validFrom, validTo },
     needs: named.filter(isNew),
   };
 }
@@ -58,7 +68,8 @@ function saidOfEntity(
       ...{ entity: became, ref, kind: entityKind, alternatives },
       names: names.map(({ text, lang }) => ({ text, lang })),
     },
-    ...{ predicate: null, object: null, value: null, role: null, validFrom: null, validTo: null },
+    ...{ predicate: null, object: null, value: null, validFrom: null, validTo: null },
+    ...{ role: null, roleAr: null, roleEn: null },
     needs: [],
   };
 }
@@ -68,6 +79,11 @@ function entityAt(ref: EntityRef): ProposedEntity {
   return { entity, ref: key, kind: null, names: [], alternatives: [] };
 }
 
-function valueOf({ text, number, date }: NonNullable<ProposedClaim['value']>): ProposedValue {
-  return { text: text ?? null, number: number ?? null, date: date ?? null };
+function valueOf({
+  text = null,
+  lang = null,
+  number = null,
+  date = null,
+}: NonNullable<ProposedClaim['value']>): ProposedValue {
+  return { text, lang, number, date };
 }

@@ -1,6 +1,7 @@
 import { judgementKinds } from '../../model/values/lists.js';
 import { inBatches } from '../../shared/batches.js';
-import { byId } from '../../shared/compare-texts.js';
+import { byId, compareTexts } from '../../shared/compare-texts.js';
+import { groupBy } from '../../shared/group-by.js';
 import { Columns, readText } from '../../store/read-row.js';
 import type { Read } from '../../store/read.js';
 import { cypher, propertiesOf, toStatement, type Statement } from '../../store/statement.js';
@@ -68,6 +69,31 @@ async function readAliasesOf(read: Read, ids: readonly string[]) {
       ...(await read(cypher`MATCH (a:Alias) WHERE a.id IN ${some} RETURN a.id, a.canonical`)),
     );
   return rows;
+}
+
+/** By the id under which an entity is shown, all others that lead to it, in their order; of these entities. */
+export async function readFormerIds(
+  read: Read,
+  shown: readonly string[],
+): Promise<ReadonlyMap<string, readonly string[]>> {
+  const rows = [];
+  for (const some of inBatches(shown))
+    rows.push(
+      ...(await read(
+        cypher`MATCH (a:Alias) WHERE a.canonical IN ${some} RETURN a.canonical, a.id`,
+      )),
+    );
+  const pairs = rows.map(([canonical, id]) => ({
+    canonical: readText(canonical, 'canonical'),
+    id: readText(id, 'id'),
+  }));
+  const lists = groupBy(pairs, ({ canonical }) => canonical);
+  return new Map(
+    Array.from(lists, ([canonical, its]) => [
+      canonical,
+      its.map(({ id }) => id).sort(compareTexts),
+    ]),
+  );
 }
 
 /** Statements after which each of these ids leads where it belongs, and those that stand by themselves nowhere. */

@@ -67,6 +67,9 @@ export function ask<Name extends OperationName>(
   variables: VariablesOf<Name>,
   options: AskOptions = {},
 ): Promise<Answer<AnswerOf<Name>>> {
+  // What lies at an address is the same for everybody; what a role is answered is asked for by itself.
+  if (options.token !== undefined) return send('/graphql', postOf(name, variables), options);
+  // It names no media type, so that what the page had preloaded answers it; the server then sets the status that says most.
   return send(addressOf(name, variables), {}, options);
 }
 
@@ -80,12 +83,18 @@ export function change<Name extends MutationName>(
   variables: Mutations[Name]['variables'],
   options: AskOptions & { readonly token: string },
 ): Promise<Answer<Mutations[Name]['answer']>> {
-  const init = {
+  return send('/graphql', postOf(name, variables), options);
+}
+
+function postOf(name: string, variables: object): Init {
+  return {
     method: 'POST',
     body: JSON.stringify({ documentId: name, variables }),
-    headers: { 'content-type': 'application/json' },
+    headers: {
+      'content-type': 'application/json',
+      accept: 'application/graphql-response+json, application/json',
+    },
   };
-  return send('/graphql', init, options);
 }
 
 interface Init {
@@ -119,7 +128,6 @@ function toRequest(init: Init, { signal, token, anew = false }: AskOptions): Req
     ...(anew && { cache: 'no-cache' }),
     headers: {
       ...init.headers,
-      accept: 'application/graphql-response+json, application/json',
       ...(token !== undefined && { authorization: `Bearer ${token}` }),
     },
   };

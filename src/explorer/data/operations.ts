@@ -132,6 +132,11 @@ type DatasetsFilter = {
 
 type Direction = 'BOTH' | 'IN' | 'OUT';
 
+type DocumentSource = {
+  readonly base64?: string | null | undefined;
+  readonly text?: string | null | undefined;
+};
+
 type EffectKind =
   | 'CLAIM_ADDED'
   | 'CLAIM_CHANGED'
@@ -195,6 +200,8 @@ type Method =
 
 type NameKind = 'ALIAS' | 'DEMONYM' | 'OFFICIAL' | 'SHORT' | 'TRANSLITERATION';
 
+type Novelty = 'CONFLICTS' | 'CORROBORATES' | 'KNOWN' | 'NEW';
+
 type NumberFilter = {
   readonly eq?: number | null | undefined;
   readonly gte?: number | null | undefined;
@@ -209,6 +216,25 @@ type PopulationInput = {
 };
 
 type PreferenceReason = 'CONFIDENCE' | 'FIRST_ID' | 'RANK';
+
+type ProposalEdit = {
+  readonly entity?: string | number | null | undefined;
+  readonly newId?: string | number | null | undefined;
+  readonly note?: string | null | undefined;
+  readonly object?: string | number | null | undefined;
+  readonly predicate?: ClaimPredicate | null | undefined;
+  readonly roleAr?: string | null | undefined;
+  readonly roleEn?: string | null | undefined;
+  readonly roleKey?: string | null | undefined;
+  readonly subject?: string | number | null | undefined;
+  readonly validFrom?: string | null | undefined;
+  readonly validTo?: string | null | undefined;
+  readonly value?: ValueInput | null | undefined;
+};
+
+type ProposalKind = 'CLAIM' | 'ENTITY';
+
+type ProposalStatus = 'ACCEPTED' | 'OPEN' | 'REJECTED' | 'SUPERSEDED';
 
 type QuantityQualifier = 'EXACT' | 'EXCEEDS';
 
@@ -245,6 +271,20 @@ type RelationKind =
   | 'SAID_AT'
   | 'SPOKE_AT'
   | 'VOICED';
+
+type ReviewDecision = {
+  readonly accept: boolean;
+  readonly edit?: ProposalEdit | null | undefined;
+  readonly ifRevision?: number | null | undefined;
+  readonly proposal: string | number;
+  readonly reason?: string | null | undefined;
+};
+
+type ReviewPolicy = {
+  readonly document?: string | number | null | undefined;
+  readonly minConfidence: number;
+  readonly novelty: ReadonlyArray<Novelty>;
+};
 
 type Role = 'ADMIN' | 'CONTRIBUTOR' | 'CURATOR' | 'READER';
 
@@ -2125,6 +2165,59 @@ type ViewHomeQuery = {
   };
 };
 
+type ViewMetClaimsQueryVariables = Exact<{
+  ids?: ReadonlyArray<string | number> | string | number;
+}>;
+
+type ViewMetClaimsQuery = {
+  readonly claims: {
+    readonly totalCount: number;
+    readonly nodes: ReadonlyArray<{
+      readonly id: string;
+      readonly predicate: ClaimPredicate;
+      readonly method: Method;
+      readonly confidence: number;
+      readonly roleAr: string | null;
+      readonly roleEn: string | null;
+      readonly validFrom: string | null;
+      readonly validTo: string | null;
+      readonly subject: {
+        readonly id: string;
+        readonly kind: EntityKind;
+        readonly labelAr: string | null;
+        readonly labelEn: string | null;
+      };
+      readonly object: {
+        readonly id: string;
+        readonly kind: EntityKind;
+        readonly labelAr: string | null;
+        readonly labelEn: string | null;
+      } | null;
+      readonly value: {
+        readonly text: string | null;
+        readonly lang: Language | null;
+        readonly number: number | null;
+        readonly unit: string | null;
+        readonly qualifier: QuantityQualifier | null;
+        readonly date: string | null;
+      } | null;
+      readonly evidence: ReadonlyArray<{
+        readonly start: number | null;
+        readonly end: number | null;
+        readonly exact: string | null;
+        readonly phraseStart: number | null;
+        readonly phraseEnd: number | null;
+        readonly note: string | null;
+        readonly document: {
+          readonly id: string;
+          readonly title: string;
+          readonly language: string;
+        };
+      }>;
+    }>;
+  };
+};
+
 type ViewNamesQueryVariables = Exact<{
   ids?: ReadonlyArray<string | number> | string | number;
 }>;
@@ -2235,6 +2328,67 @@ type ViewPathsQuery = {
             }
         >;
       }>;
+    }>;
+  };
+};
+
+type ViewProposalsQueryVariables = Exact<{
+  document?: string | number | null | undefined;
+  first?: number;
+  after?: string | null | undefined;
+}>;
+
+type ViewProposalsQuery = {
+  readonly proposals: {
+    readonly totalCount: number;
+    readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
+    readonly nodes: ReadonlyArray<{
+      readonly id: string;
+      readonly kind: ProposalKind;
+      readonly predicate: ClaimPredicate | null;
+      readonly role: string | null;
+      readonly roleAr: string | null;
+      readonly roleEn: string | null;
+      readonly validFrom: string | null;
+      readonly validTo: string | null;
+      readonly method: Method;
+      readonly confidence: number;
+      readonly rule: string;
+      readonly novelty: Novelty;
+      readonly meets: ReadonlyArray<string>;
+      readonly needs: ReadonlyArray<string>;
+      readonly status: ProposalStatus;
+      readonly revision: number;
+      readonly decidedBy: string | null;
+      readonly decidedAt: string | null;
+      readonly reason: string | null;
+      readonly became: string | null;
+      readonly evidence: ReadonlyArray<{
+        readonly sentence: { readonly start: number; readonly end: number; readonly exact: string };
+        readonly phrase: {
+          readonly start: number;
+          readonly end: number;
+          readonly exact: string;
+        } | null;
+      }>;
+      readonly subject: {
+        readonly entity: string | null;
+        readonly ref: string | null;
+        readonly kind: EntityKind | null;
+        readonly names: ReadonlyArray<{ readonly text: string; readonly lang: Language }>;
+        readonly alternatives: ReadonlyArray<{
+          readonly entity: string;
+          readonly score: number;
+          readonly reason: string;
+        }>;
+      };
+      readonly object: { readonly entity: string | null; readonly ref: string | null } | null;
+      readonly value: {
+        readonly text: string | null;
+        readonly lang: Language | null;
+        readonly number: number | null;
+        readonly date: string | null;
+      } | null;
     }>;
   };
 };
@@ -2354,6 +2508,52 @@ type ViewRelationQuery = {
         };
       }
     | null;
+};
+
+type ViewReviewDocumentQueryVariables = Exact<{
+  id?: string | number;
+}>;
+
+type ViewReviewDocumentQuery = {
+  readonly reviewDocument: {
+    readonly id: string;
+    readonly title: string;
+    readonly dataset: string;
+    readonly language: string;
+    readonly url: string | null;
+    readonly published: string | null;
+    readonly retrieved: string;
+    readonly replaces: string | null;
+    readonly isDraft: boolean;
+    readonly open: number;
+    readonly accepted: number;
+    readonly rejected: number;
+    readonly text: string | null;
+  } | null;
+};
+
+type ViewReviewQueueQueryVariables = Exact<{
+  first?: number;
+  after?: string | null | undefined;
+}>;
+
+type ViewReviewQueueQuery = {
+  readonly reviewDocuments: {
+    readonly totalCount: number;
+    readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
+    readonly nodes: ReadonlyArray<{
+      readonly id: string;
+      readonly title: string;
+      readonly dataset: string;
+      readonly language: string;
+      readonly published: string | null;
+      readonly retrieved: string;
+      readonly isDraft: boolean;
+      readonly open: number;
+      readonly accepted: number;
+      readonly rejected: number;
+    }>;
+  };
 };
 
 type ViewSearchQueryVariables = Exact<{
@@ -2640,6 +2840,73 @@ type CorrectClaimMutation = {
   };
 };
 
+type IngestDocumentMutationVariables = Exact<{
+  source: DocumentSource;
+  mediaType?: string | null | undefined;
+  dataset: string;
+  key: string;
+  url?: string | null | undefined;
+  title?: string | null | undefined;
+  published?: string | null | undefined;
+  language?: string | null | undefined;
+  dryRun?: boolean;
+  requestId: string | number;
+}>;
+
+type IngestDocumentMutation = {
+  readonly ingestDocument: {
+    readonly document: string | null;
+    readonly change: { readonly id: string; readonly number: number } | null;
+    readonly analysis: {
+      readonly title: string;
+      readonly language: string;
+      readonly published: string | null;
+      readonly mediaType: string;
+      readonly charset: string | null;
+      readonly warnings: ReadonlyArray<string>;
+      readonly known: boolean;
+      readonly sameText: string | null;
+      readonly comparison: {
+        readonly replaces: string;
+        readonly carried: number;
+        readonly vanished: ReadonlyArray<string>;
+      } | null;
+      readonly proposals: ReadonlyArray<{
+        readonly id: string;
+        readonly kind: ProposalKind;
+        readonly novelty: Novelty;
+        readonly confidence: number;
+        readonly predicate: ClaimPredicate | null;
+        readonly status: ProposalStatus;
+        readonly subject: {
+          readonly entity: string | null;
+          readonly ref: string | null;
+          readonly kind: EntityKind | null;
+          readonly names: ReadonlyArray<{ readonly text: string; readonly lang: Language }>;
+        };
+        readonly object: { readonly entity: string | null; readonly ref: string | null } | null;
+        readonly value: {
+          readonly text: string | null;
+          readonly lang: Language | null;
+          readonly number: number | null;
+          readonly date: string | null;
+        } | null;
+        readonly evidence: ReadonlyArray<{
+          readonly sentence: { readonly start: number; readonly exact: string };
+          readonly phrase: { readonly start: number; readonly end: number } | null;
+        }>;
+      }>;
+      readonly dropped: ReadonlyArray<{ readonly what: string; readonly why: string }>;
+    } | null;
+    readonly userErrors: ReadonlyArray<{
+      readonly code: UserErrorCode;
+      readonly message: string;
+      readonly path: ReadonlyArray<string>;
+      readonly current: number | null;
+    }>;
+  };
+};
+
 type MergeEntitiesMutationVariables = Exact<{
   canonical: string | number;
   others: ReadonlyArray<string | number> | string | number;
@@ -2693,6 +2960,28 @@ type RetractClaimMutation = {
       readonly value: string | null;
       readonly claims: ReadonlyArray<string>;
     }>;
+    readonly userErrors: ReadonlyArray<{
+      readonly code: UserErrorCode;
+      readonly message: string;
+      readonly path: ReadonlyArray<string>;
+      readonly current: number | null;
+    }>;
+  };
+};
+
+type ReviewProposalsMutationVariables = Exact<{
+  decisions?: ReadonlyArray<ReviewDecision> | ReviewDecision | null | undefined;
+  policy?: ReviewPolicy | null | undefined;
+  reason: string;
+  requestId: string | number;
+  dryRun?: boolean | null | undefined;
+}>;
+
+type ReviewProposalsMutation = {
+  readonly reviewProposals: {
+    readonly entities: ReadonlyArray<string>;
+    readonly claims: ReadonlyArray<string>;
+    readonly change: { readonly id: string; readonly number: number } | null;
     readonly userErrors: ReadonlyArray<{
       readonly code: UserErrorCode;
       readonly message: string;
@@ -2886,6 +3175,10 @@ export interface Operations {
     readonly variables: ViewHomeQueryVariables;
     readonly answer: ViewHomeQuery;
   };
+  readonly 'view-met-claims': {
+    readonly variables: ViewMetClaimsQueryVariables;
+    readonly answer: ViewMetClaimsQuery;
+  };
   readonly 'view-names': {
     readonly variables: ViewNamesQueryVariables;
     readonly answer: ViewNamesQuery;
@@ -2894,9 +3187,21 @@ export interface Operations {
     readonly variables: ViewPathsQueryVariables;
     readonly answer: ViewPathsQuery;
   };
+  readonly 'view-proposals': {
+    readonly variables: ViewProposalsQueryVariables;
+    readonly answer: ViewProposalsQuery;
+  };
   readonly 'view-relation': {
     readonly variables: ViewRelationQueryVariables;
     readonly answer: ViewRelationQuery;
+  };
+  readonly 'view-review-document': {
+    readonly variables: ViewReviewDocumentQueryVariables;
+    readonly answer: ViewReviewDocumentQuery;
+  };
+  readonly 'view-review-queue': {
+    readonly variables: ViewReviewQueueQueryVariables;
+    readonly answer: ViewReviewQueueQuery;
   };
   readonly 'view-search': {
     readonly variables: ViewSearchQueryVariables;
@@ -2937,6 +3242,10 @@ export interface Mutations {
     readonly variables: CorrectClaimMutationVariables;
     readonly answer: CorrectClaimMutation;
   };
+  readonly 'ingest-document': {
+    readonly variables: IngestDocumentMutationVariables;
+    readonly answer: IngestDocumentMutation;
+  };
   readonly 'merge-entities': {
     readonly variables: MergeEntitiesMutationVariables;
     readonly answer: MergeEntitiesMutation;
@@ -2944,6 +3253,10 @@ export interface Mutations {
   readonly 'retract-claim': {
     readonly variables: RetractClaimMutationVariables;
     readonly answer: RetractClaimMutation;
+  };
+  readonly 'review-proposals': {
+    readonly variables: ReviewProposalsMutationVariables;
+    readonly answer: ReviewProposalsMutation;
   };
   readonly 'set-rank': {
     readonly variables: SetRankMutationVariables;

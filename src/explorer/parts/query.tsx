@@ -39,8 +39,7 @@ function QueryDialog({ name, variables, isSigned = false, close }: DialogProps) 
   }, [name]);
   const values = JSON.stringify(variables, null, 2);
   const address = new URL(addressOf(name, variables), window.location.href).href;
-  const token = isSigned ? ' -H "Authorization: Bearer $TOKEN"' : '';
-  const curl = `curl '${address.replaceAll("'", '%27')}'${token}`;
+  const curl = isSigned ? signedCurl(name, variables) : `curl '${address.replaceAll("'", '%27')}'`;
   const parts = new URLSearchParams({ query: text, variables: values });
   return (
     <dialog ref={dialog} class="dialog" aria-labelledby="query-title" onClose={close}>
@@ -65,6 +64,13 @@ function QueryDialog({ name, variables, isSigned = false, close }: DialogProps) 
       </p>
     </dialog>
   );
+}
+
+/** How a program asks what only holders of a token are answered. */
+function signedCurl(name: string, variables: object): string {
+  const body = JSON.stringify({ documentId: name, variables }).replaceAll("'", String.raw`'\''`);
+  const { href } = new URL('/graphql', window.location.href);
+  return `curl '${href}' -H "Authorization: Bearer $TOKEN" -H 'Content-Type: application/json' -d '${body}'`;
 }
 
 function Code({ title, text }: { readonly title: string; readonly text: string }) {

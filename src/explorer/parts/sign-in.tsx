@@ -3,7 +3,6 @@ import '../style/forms.css';
 import { AskError } from '../data/ask.js';
 import { signIn, signOut, type Session } from '../data/session.js';
 import { useTerms } from '../data/terms.js';
-import { fill } from '../words/say.js';
 import { sessionWords as said } from '../words/session-words.js';
 import { words } from '../words/words.js';
 import { DialogButton } from './dialog-button.js';
@@ -20,10 +19,11 @@ export function SignInButton({ class: look = 'btn btn--main' }: { readonly class
 /** Who works with the page, and the way out. */
 export function SignedIn({ session }: { readonly session: Session }) {
   const terms = useTerms();
-  const who = { name: session.name, role: terms.value('Role', session.role) };
   return (
     <span class="ui signed">
-      <bdi>{fill(said.who, who)}</bdi>{' '}
+      <span>
+        <bdi>{session.name}</bdi> · {terms.value('Role', session.role)}
+      </span>
       <button class="btn btn--small" type="button" onClick={signOut}>
         {said.leave}
       </button>

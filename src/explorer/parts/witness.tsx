@@ -71,8 +71,10 @@ export function WitnessFigure({
   );
 }
 
+type Spans = Pick<Evidence, 'start' | 'phraseStart' | 'phraseEnd'>;
+
 /** Positions count code points, so the sentence is cut by them. */
-function Marked({ evidence, exact }: { readonly evidence: Evidence; readonly exact: string }) {
+export function Marked({ evidence, exact }: { readonly evidence: Spans; readonly exact: string }) {
   const { start, phraseStart, phraseEnd } = evidence;
   if (start == null || phraseStart == null || phraseEnd == null) return <>{exact}</>;
   const points = Array.from(exact);

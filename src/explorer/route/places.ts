@@ -34,6 +34,9 @@ export const places = {
     `/${language}/timeline${queryOf({ ids, from, to })}`,
   conflicts: (entity?: string) => `/${language}/conflicts${queryOf({ entity })}`,
   documents: (dataset?: string) => `/${language}/documents${queryOf({ dataset })}`,
+  review: (
+    state: Readonly<Partial<Record<'document' | 'status' | 'novelty' | 'kind' | 'at' | 'add', string>>> = {},
+  ) => `/${language}/review${queryOf(state)}`,
   browse: (kind?: string) => `/${language}/browse${kind === undefined ? '' : `/${kind}`}`,
 };
 

@@ -18,6 +18,7 @@ export const arabic = {
     timeline: 'الخط الزمني',
     conflicts: 'الخلافات',
     documents: 'الوثائق',
+    review: 'المراجعة',
   },
   other: 'English',
   theme: { dark: 'داكن', light: 'فاتح', label: 'المظهر' },

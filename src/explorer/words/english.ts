@@ -19,6 +19,7 @@ export const english: typeof arabic = {
     timeline: 'Timeline',
     conflicts: 'Conflicts',
     documents: 'Documents',
+    review: 'Review',
   },
   other: 'العربية',
   theme: { dark: 'Dark', light: 'Light', label: 'Theme' },

@@ -12,7 +12,6 @@ const arabic = {
   empty: 'اكتب الرمز أو الصقه.',
   malformed: 'ليس هذا رمزًا: الرمز حروف لاتينية وأرقام بلا فراغ.',
   refused: 'لا يعرف الخادم هذا الرمز، أو سُحب.',
-  who: '{name} · {role}',
   ended: 'لم يعد الخادم يقبل الرمز. ادخل من جديد.',
 };
 
@@ -28,7 +27,6 @@ const english: typeof arabic = {
   empty: 'Type or paste the token.',
   malformed: 'This is no token: a token has Latin letters and digits, and no space.',
   refused: 'The server does not know this token, or it was withdrawn.',
-  who: '{name} · {role}',
   ended: 'The server does not take the token any more. Enter anew.',
 };
 

@@ -76,7 +76,7 @@ function describeEntity(entity: Entity, { properties }: Header, naming: Naming):
     name: label,
     ...describeNames(entity.names),
     ...describeInSchema(entity),
-    sameAs: whereAny(sameAs(entity), (iri) => iri),
+    sameAs: whereAny([...entity.formerIds.map(toIri), ...sameAs(entity)], (iri) => iri),
     page: whereAny(pagesOf(entity), (address) => address),
     validFrom: whereKnown(entity.validFrom, toDate),
     validTo: whereKnown(entity.validTo, toDate),

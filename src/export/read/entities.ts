@@ -1,3 +1,4 @@
+import { readFormerIds } from '../../claims/graph/judgements.js';
 import { compareTexts } from '../../shared/compare-texts.js';
 import { languages, nameKinds, scripts } from '../../model/values/lists.js';
 import { groupBy } from '../../shared/group-by.js';
@@ -9,7 +10,7 @@ import { readMentions } from './mentions.js';
 import { byPlace, type EntityPart } from './part.js';
 import { readProperties } from './properties.js';
 
-/** What an entity is shown with. */
+/** What is said of an entity. */
 interface Said {
   readonly claims: readonly Claim[];
   readonly mentions: readonly Mention[];
@@ -30,7 +31,7 @@ export async function readEntities(
     readMentions(read, part),
   ]);
   const bySubject = groupBy(claims, ({ stated }) => stated.subject);
-  return inOrder(entities, (id) => ({
+  return inOrder(read, entities, (id) => ({
     claims: (bySubject.get(id) ?? []).map(toClaim),
     mentions: (mentions.get(id) ?? []).map(({ mention }) => mention),
   }));
@@ -44,16 +45,31 @@ export async function readBareEntities(
 ): Promise<Entity[]> {
   // What one dataset shows of an entity follows from its claims.
   const claims = part.dataset === undefined ? [] : await readLiteralClaims(read, part, own);
-  return inOrder(await readEntityRows(read, part, Promise.resolve(claims), own), () => nothing);
+  const entities = await readEntityRows(read, part, Promise.resolve(claims), own);
+  return inOrder(read, entities, () => nothing);
 }
 
-function inOrder(entities: readonly EntityRows[], saidOf: (id: string) => Said): Entity[] {
+async function inOrder(
+  read: Read,
+  entities: readonly EntityRows[],
+  saidOf: (id: string) => Said,
+): Promise<Entity[]> {
+  const former = await readFormerIds(
+    read,
+    entities.map(({ entity }) => entity.text('id')),
+  );
   return entities
     .toSorted((a, b) => byPlace(a.entity, b.entity))
-    .map((rows) => toEntity(rows, saidOf(rows.entity.text('id'))));
+    .map((rows) => {
+      const id = rows.entity.text('id');
+      return { ...toEntity(rows, saidOf(id)), formerIds: former.get(id) ?? [] };
+    });
 }
 
-function toEntity({ entity, names }: EntityRows, { claims, mentions }: Said): Entity {
+function toEntity(
+  { entity, names }: EntityRows,
+  { claims, mentions }: Said,
+): Omit<Entity, 'formerIds'> {
   const date = entity.textOrNull('date') ?? undefined;
   const begun = date ?? entity.textOrNull('founded') ?? entity.textOrNull('born') ?? undefined;
   return {

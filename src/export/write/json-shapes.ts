@@ -103,6 +103,7 @@ export function entityShape(properties: readonly PropertyDeclaration[]): Shape {
   return {
     element: 'value',
     id: 'value',
+    formerIds: ['value'],
     kind: 'value',
     labelAr: 'value',
     labelEn: 'value',

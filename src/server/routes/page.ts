@@ -51,7 +51,7 @@ const languageNames = Object.keys(languages) as readonly Language[];
  * each of them is a page that says so.
  */
 export function servePages(app: FastifyInstance, folder: string): void {
-  serveExplorer(app, readPage(folder, 'explorer'));
+  serveExplorer(app, readPage(folder, 'explorer'), readPreloads(folder));
   const editor = readPage(folder, 'graphiql');
   const headers = headersOf(editorPolicy);
   app.get('/graphiql', (_request, reply) => reply.headers(headers).type(html).send(editor));
@@ -61,9 +61,10 @@ export function servePages(app: FastifyInstance, folder: string): void {
 
 /**
  * Every address of the explorer is the same page with its language and direction set, so that both are right before any
- * script runs. Which view an address names, or that it names none, is for the page to say.
+ * script runs, and with what its view will load named, so that it comes at once. Which view an address names, or that it
+ * names none, is for the page to say.
  */
-function serveExplorer(app: FastifyInstance, page: string): void {
+function serveExplorer(app: FastifyInstance, page: string, preloads: Preloads): void {
   const headers = headersOf(strictPolicy);
   app.get('/', (request, reply) =>
     reply
@@ -77,10 +78,42 @@ function serveExplorer(app: FastifyInstance, page: string): void {
       `<html lang="${language}" dir="${languages[language]}">`,
     );
     app.get(`/${language}`, (_request, reply) => reply.redirect(`/${language}/search`));
-    app.get(`/${language}/*`, (_request, reply) =>
-      reply.headers(headers).type(html).send(inLanguage),
-    );
+    app.get<{ Params: { '*': string } }>(`/${language}/*`, (request, reply) => {
+      const [view = ''] = request.params['*'].split('/');
+      const links = linksOf(preloads.get(view), request.url.includes('?'));
+      return reply
+        .headers(headers)
+        .type(html)
+        .send(inLanguage.replace('</head>', `${links}</head>`));
+    });
   }
+}
+
+/** What a view loads before its code can ask for it: scripts, and what it asks where its address says no more. */
+interface Preload {
+  readonly modules: readonly string[];
+  readonly questions: readonly string[];
+}
+
+/** By the first part of the addresses of each view. */
+type Preloads = ReadonlyMap<string, Preload>;
+
+/** As the build of the page left them; where it left none, a view loads what it needs when it finds out. */
+function readPreloads(folder: string): Preloads {
+  const path = join(folder, 'explorer', 'preloads.json');
+  if (!existsSync(path)) return new Map();
+  return new Map(Object.entries(JSON.parse(readFileSync(path, 'utf8')) as Record<string, Preload>));
+}
+
+function linksOf(preload: Preload | undefined, hasQuery: boolean): string {
+  if (preload === undefined) return '';
+  const modules = preload.modules.map(
+    (path) => `<link rel="modulepreload" href="${path}" crossorigin>`,
+  );
+  const questions = preload.questions.map(
+    (path) => `<link rel="preload" as="fetch" href="${path}" crossorigin>`,
+  );
+  return [...modules, ...(hasQuery ? [] : questions)].join('');
 }
 
 function languageFor(request: FastifyRequest): Language {
@@ -107,6 +140,7 @@ const mediaTypes: Readonly<Record<string, string>> = {
   '.css': 'text/css; charset=utf-8',
   '.svg': 'image/svg+xml',
   '.ttf': 'font/ttf',
+  '.txt': 'text/plain; charset=utf-8',
   '.woff2': 'font/woff2',
 };
 

@@ -1,4 +1,6 @@
+import { readFile } from 'node:fs/promises';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { buildSchema } from 'graphql';
 import { createApi } from '../../../src/api/api.js';
 import { prepare, type PreparedQuestion } from '../compare/prepare.js';
 import type { Contestant } from '../contestants/contestant.js';
@@ -7,7 +9,7 @@ import type { Endings } from '../endings.js';
 import { fillGraphs, type Graphs } from '../fill/graphs.js';
 import type { GraphSize } from '../graph/size.js';
 import { Child } from '../processes/child.js';
-import { paths, serverOf } from '../processes/paths.js';
+import { paths, schemaOf, serverOf } from '../processes/paths.js';
 import { questions } from '../questions/index.js';
 import { ratio } from '../report/comparison-table.js';
 import { table } from '../report/table.js';
@@ -63,7 +65,8 @@ export async function compareBuilds(
   ]);
   const { schema } = await createApi();
   const rootRows: string[][] = [];
-  for (const { title, query } of rootQuestions(schema, size)) {
+  const other = buildSchema(await readFile(schemaOf(folder), 'utf8'));
+  for (const { title, query } of rootQuestions(schema, size, other)) {
     if (query === undefined || !(await fitsSchemaOf(builds.otherEmbedded, query))) continue;
     say(`root field ${title}`);
     rootRows.push([

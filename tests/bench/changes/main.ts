@@ -6,35 +6,53 @@ import { migrate } from '../../../src/store/migrate.js';
 import { openStore } from '../../../src/store/open-store.js';
 import { Endings } from '../endings.js';
 import { copyOf, fullFolder } from '../fill/embedded-graph.js';
+import { fillGraphs } from '../fill/graphs.js';
 import { countEntities, fullSize, sizeOf } from '../graph/size.js';
 import { writeSection } from '../report/write-section.js';
 import { say } from '../say.js';
-import { measureChanges } from './measure-changes.js';
+import { table } from '../report/table.js';
+import { measureFollowing, measureWriting } from './measure-changes.js';
+import { timeMerges } from './time-merges.js';
 
 /**
- * Measures how soon what is worked out from a graph follows a change of it, how many commits there are in a second and what
- * a change each second costs those who read, on the embedded engine, and writes the tables into the page on benchmarks; a
- * short run takes a small graph and prints them, and so does one over another store (--store), which holds the graph of
- * bench:load already.
+ * Measures how soon what is worked out from a graph follows a change of it, on the embedded engine, how many commits there
+ * are in a second and what a change each second costs those who read, on both, and how a compact graph of a million takes
+ * changes in; writes the tables into the page on benchmarks. A short run takes small graphs and the embedded engine alone,
+ * and prints them.
  */
-const { values } = parseArgs({
-  options: { short: { type: 'boolean' }, store: { type: 'string' } },
-});
+const { values } = parseArgs({ options: { short: { type: 'boolean' } } });
 const isShort = values.short === true;
 const size = isShort ? sizeOf(2190, 9800) : fullSize;
+const million = isShort ? sizeOf(2190, 9800) : sizeOf(1_000_000, 3_000_000);
 const endings = new Endings();
 try {
+  const api = await createApi();
   say('the embedded engine is filled, unless it is from an earlier run');
-  const address = values.store ?? `embedded:${await copyOf(await fullFolder(size), endings)}`;
-  const store = await openStore(address, { password: process.env['STORE_PASSWORD'] });
+  const store = await openStore(`embedded:${await copyOf(await fullFolder(size), endings)}`);
   endings.add(() => store.close());
   await migrate(store, entityKindNames);
-  const tables = await measureChanges(await createApi(), store, size, isShort ? 2 : 9);
+  const following = await measureFollowing(api, store, size, isShort ? 2 : 9);
+  const neo4j = isShort ? {} : { Neo4j: await filledNeo4j() };
+  const writing = await measureWriting(api, { embedded: store, ...neo4j }, size, isShort);
+  const mergesHead = [
+    `${million.relations.toLocaleString('en')} relations, ms`,
+    'p50',
+    'most',
+    'loop',
+  ];
+  const merges = table(mergesHead, await timeMerges(million, isShort ? 2 : 5));
   const load = loadavg().map((average) => average.toFixed(1));
-  const report = `${tables}\n\nOver ${countEntities(size).toLocaleString('en')} entities and ${size.relations.toLocaleString('en')} relations with a claim behind each. Node ${process.version} on ${String(cpus().length)} cores; the load average was ${load.join(', ')} at the end.`;
+  const report = `${[...following, ...writing, merges].join('\n\n')}\n\nOver ${countEntities(size).toLocaleString('en')} entities and ${size.relations.toLocaleString('en')} relations with a claim behind each. Node ${process.version} on ${String(cpus().length)} cores; the load average was ${load.join(', ')} at the end.`;
   process.stdout.write(`${report}\n`);
-  if (!isShort && values.store === undefined) await writeSection('changes', report);
+  if (!isShort) await writeSection('changes', report);
 } finally {
   await endings.run();
 }
 process.exit();
+
+/** The same graph in a Neo4j of its own. */
+async function filledNeo4j() {
+  const graphs = await fillGraphs(size, endings);
+  await graphs.addProvenance();
+  return graphs.neo4j;
+}

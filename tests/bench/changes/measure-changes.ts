@@ -11,13 +11,13 @@ import { timeCommits } from './time-commits.js';
 import { timeMix } from './time-mix.js';
 import { timed, timeFollowing, type Following } from './time-following.js';
 
-/** Two tables: what every search and path waits for after a change, beside making it anew, and what is asked for seldom. */
-export async function measureChanges(
+/** Tables of what every search and path waits for after a change, beside making it anew, and of what is asked for seldom. */
+export async function measureFollowing(
   api: Api,
   store: GraphStore,
   size: GraphSize,
   rounds: number,
-): Promise<string> {
+): Promise<string[]> {
   let number = 0;
   const follow = async (title: string, times: number, changes: number, people: number) => {
     say(title);
@@ -57,17 +57,29 @@ export async function measureChanges(
     loadDatasets(store, [newsOf(size, ++number, 1).content]),
   );
   const seldomHead = ['when asked for, ms', 'anew', 'loop', 'after a change', 'loop'];
-  const brief = rounds < 5;
-  const commits = await timeCommits(store, size, brief ? 500 : 5000);
-  const mix = await timeMix(api, store, size, {
-    ...{ rounds: brief ? 1 : 7, forMs: brief ? 1500 : 10_000 },
-  });
+  return [table(head, following), table(seldomHead, seldom)];
+}
+
+/** Tables of how many commits each engine makes in a second, and what a change each second costs those who read. */
+export async function measureWriting(
+  api: Api,
+  stores: Readonly<Record<string, GraphStore>>,
+  size: GraphSize,
+  isShort: boolean,
+): Promise<string[]> {
+  const commits: string[][] = [];
+  const mix: string[][] = [];
+  const mixOptions = isShort ? { rounds: 1, forMs: 1500 } : { rounds: 7, forMs: 10_000 };
+  for (const [engine, store] of Object.entries(stores)) {
+    const counted = await timeCommits(store, size, isShort ? 500 : 5000);
+    commits.push(...counted.map(([way = '', a = '']) => [engine, way, a]));
+    mix.push([engine, ...(await timeMix(api, store, size, mixOptions))]);
+  }
+  const mixHead = ['questions a second', 'nobody writing', 'a change each second', 'of that'];
   return [
-    table(head, following),
-    table(seldomHead, seldom),
-    table(['four writers at once', 'commits a second'], commits),
-    table(['questions a second, nobody writing', 'a change each second', 'of that'], mix),
-  ].join('\n\n');
+    table(['engine', 'four writers at once', 'commits a second'], commits),
+    table(mixHead, mix),
+  ];
 }
 
 /** What the same takes where nothing is there to follow. */

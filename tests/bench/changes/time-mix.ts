@@ -21,7 +21,7 @@ export async function timeMix(
   store: GraphStore,
   size: GraphSize,
   { rounds, forMs }: { readonly rounds: number; readonly forMs: number },
-): Promise<string[][]> {
+): Promise<string[]> {
   const knowledge = new Knowledge(store);
   const measured: Record<'still' | 'written', number[]> = { still: [], written: [] };
   let number = 950_000;
@@ -38,7 +38,7 @@ export async function timeMix(
       await Promise.all(writes);
     }
   const [still, written] = [middle(measured.still), middle(measured.written)];
-  return [[still.toFixed(0), written.toFixed(0), (written / still).toFixed(2)]];
+  return [still.toFixed(0), written.toFixed(0), (written / still).toFixed(2)];
 }
 
 async function countIn(

@@ -27,7 +27,7 @@ export async function embeddedFolder(
 ): Promise<string> {
   const folder = join(paths.graphs, `${title}-${await fingerprint(size)}`);
   if (existsSync(folder)) return folder;
-  const unfinished = `${folder}.unfinished`;
+  const unfinished = `${folder}.${String(process.pid)}`;
   await rm(unfinished, { recursive: true, force: true });
   await mkdir(unfinished, { recursive: true });
   if (from !== undefined) await cp(from, unfinished, { recursive: true });
@@ -38,7 +38,8 @@ export async function embeddedFolder(
   } finally {
     await store.close();
   }
-  await rename(unfinished, folder);
+  // Another process may have filled the same one meanwhile.
+  await rename(unfinished, folder).catch(() => rm(unfinished, { recursive: true }));
   return folder;
 }
 

@@ -8,6 +8,11 @@ export function serverOf(checkout: string): string {
   return join(checkout, 'dist', 'main.js');
 }
 
+/** The schema of a checkout as it is printed. */
+export function schemaOf(checkout: string): string {
+  return join(checkout, 'schema', 'schema.graphql');
+}
+
 /** Where the compiled programs are: what is timed runs as plain JavaScript. */
 export const paths = {
   repository,

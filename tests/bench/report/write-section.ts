@@ -9,6 +9,7 @@ const pages = {
   changes: 'benchmarks.md',
   'last run': 'benchmarks.md',
   marks: 'benchmarks.md',
+  page: 'benchmarks.md',
   pages: 'benchmarks.md',
   'full run': 'benchmarks.md',
   parts: 'scale.md',

@@ -1,6 +1,6 @@
 import {
   getNamedType,
-  isCompositeType,
+  isInterfaceType,
   isLeafType,
   isObjectType,
   isRequiredArgument,
@@ -47,14 +47,38 @@ function exampleArguments(size: GraphSize): Readonly<Record<string, string>> {
   };
 }
 
-/** A question to every root field of the schema: all plain fields of what it gives; connections also with their count. */
-export function rootQuestions(schema: GraphQLSchema, size: GraphSize): readonly RootQuestion[] {
-  const fields = Object.values(schema.getQueryType()?.getFields() ?? {});
+/** What answers reviewers alone: the graph has no document that anybody could review. */
+const ofReviewers = new Set(['proposals', 'reviewDocument', 'reviewDocuments']);
+
+/**
+ * A question to every root field that answers all: all plain fields of what it gives; connections also with their count.
+ * Where another schema is given, only what both have.
+ */
+export function rootQuestions(
+  schema: GraphQLSchema,
+  size: GraphSize,
+  other = schema,
+): readonly RootQuestion[] {
+  const query = schema.getQueryType();
   const examples = exampleArguments(size);
-  return fields.flatMap((field) => questionsTo(field, examples[field.name]));
+  return fieldsIn(other, query)
+    .filter(({ name }) => !ofReviewers.has(name))
+    .flatMap((field) => questionsTo(field, examples[field.name], other));
 }
 
-function questionsTo({ name, type, args }: AnyField, example: string | undefined): RootQuestion[] {
+/** The fields of a type that the other schema has, too. */
+function fieldsIn(other: GraphQLSchema, type: GraphQLNamedType | null | undefined): AnyField[] {
+  const its = type ? other.getType(type.name) : undefined;
+  const known = isObjectType(its) || isInterfaceType(its) ? its.getFields() : {};
+  const fields = isObjectType(type) || isInterfaceType(type) ? type.getFields() : {};
+  return Object.values(fields).filter(({ name }) => name in known);
+}
+
+function questionsTo(
+  { name, type, args }: AnyField,
+  example: string | undefined,
+  other: GraphQLSchema,
+): RootQuestion[] {
   const given = example ?? argumentsOf(args);
   if (given === undefined) return [{ title: name, query: undefined }];
   const document = (selection: string) =>
@@ -62,10 +86,10 @@ function questionsTo({ name, type, args }: AnyField, example: string | undefined
   const named = getNamedType(type);
   const { nodes, pageInfo, totalCount } = isObjectType(named) ? named.getFields() : {};
   if (nodes === undefined || pageInfo === undefined || totalCount === undefined)
-    return [{ title: name, query: document(plainFields(named)) }];
-  const rows = `nodes ${plainFields(getNamedType(nodes.type))} pageInfo { hasNextPage endCursor }`;
+    return [{ title: name, query: document(plainFields(named, other)) }];
+  const rows = `nodes ${plainFields(getNamedType(nodes.type), other)} pageInfo { hasNextPage endCursor }`;
   const count = getNamedType(totalCount.type);
-  const total = isLeafType(count) ? 'totalCount' : `totalCount ${plainFields(count)}`;
+  const total = isLeafType(count) ? 'totalCount' : `totalCount ${plainFields(count, other)}`;
   return [
     { title: name, query: document(`{ ${rows} }`) },
     { title: `${name} with totalCount`, query: document(`{ ${rows} ${total} }`) },
@@ -83,11 +107,10 @@ function argumentsOf(args: AnyField['args']): string | undefined {
  * `{ id label … }`: all fields of the type that need no arguments and have nothing below them; where it has none
  * of those, the same of what lies below it.
  */
-function plainFields(type: GraphQLNamedType): string {
-  const fields = isCompositeType(type) && 'getFields' in type ? type.getFields() : {};
-  const free = Object.values(fields).filter(({ args }) => !args.some(isRequiredArgument));
+function plainFields(type: GraphQLNamedType, other: GraphQLSchema): string {
+  const free = fieldsIn(other, type).filter(({ args }) => !args.some(isRequiredArgument));
   const plain = free.filter((field) => isLeafType(getNamedType(field.type)));
   const names = plain.map(({ name }) => name);
   if (names.length > 0) return `{ ${names.join(' ')} }`;
-  return `{ ${free.map((field) => `${field.name} ${plainFields(getNamedType(field.type))}`).join(' ')} }`;
+  return `{ ${free.map((field) => `${field.name} ${plainFields(getNamedType(field.type), other)}`).join(' ')} }`;
 }

@@ -15,3 +15,15 @@ it('asks only what is served whatever other operations a deployment keeps', () =
   expect(asked.length).toBeGreaterThan(10);
   expect(readdirSync('operations/views')).toEqual(expect.arrayContaining(asked));
 });
+
+it('changes the graph by what is served beside them', () => {
+  const files = readdirSync('src/explorer', { recursive: true, encoding: 'utf8' });
+  const changes = files
+    .filter((path) => /\.tsx?$/.test(path))
+    .flatMap((path) => [
+      ...readFileSync(join('src/explorer', path), 'utf8').matchAll(/\buseChange\(\s*'([\w-]+)'/g),
+    ])
+    .map(([, name = '']) => `${name}.graphql`);
+  expect(changes.length).toBeGreaterThan(2);
+  expect(readdirSync('operations/mutations')).toEqual(expect.arrayContaining(changes));
+});

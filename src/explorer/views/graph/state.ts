@@ -41,7 +41,8 @@ export interface GraphState {
 export type Change = (change: Partial<GraphState>) => void;
 
 export const usualMax = 200;
-export const largestMax = 1000;
+/** As many as the API gives at once. */
+export const largestMax = 2000;
 
 const within = (text: string | null, least: number, most: number, usual: number): number => {
   const number = Number(text ?? usual);

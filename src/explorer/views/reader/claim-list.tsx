@@ -3,6 +3,7 @@ import { useTerms } from '../../data/terms.js';
 import { groupBy } from '../../group.js';
 import { EntityTag, Words } from '../../parts/entity.js';
 import { Answered, Empty, More, Section } from '../../parts/panel.js';
+import { showIn } from '../../parts/show-in.js';
 import { sayObject } from '../../parts/value.js';
 import { fill, sayCount, sayNumber } from '../../words/say.js';
 import { words } from '../../words/words.js';
@@ -105,16 +106,6 @@ function titleOf(key: string, paragraphs: readonly Paragraph[]): string {
   return fill(words.reader.paragraph, { number: sayNumber(number) });
 }
 
-/** Brings an entry into view inside the list, where the list scrolls by itself; the page stays where it is. */
-function showIn(entry: HTMLElement): void {
-  const list = entry.closest('.cl-list');
-  if (list === null || list.scrollHeight <= list.clientHeight) return;
-  const { top, bottom } = entry.getBoundingClientRect();
-  const frame = list.getBoundingClientRect();
-  if (top < frame.top || bottom > frame.bottom)
-    list.scrollTop += top - frame.top - frame.height / 3;
-}
-
 interface EntryProps {
   readonly number: number;
   readonly placed: Placed;
@@ -127,7 +118,7 @@ function Entry({ number, placed, isChosen, choose }: EntryProps) {
   const { claim } = placed;
   const link = useRef<HTMLAnchorElement>(null);
   useEffect(() => {
-    if (isChosen && link.current !== null) showIn(link.current);
+    if (isChosen && link.current !== null) showIn('.cl-list', link.current);
   }, [isChosen]);
   const mark = markOf(placed);
   return (

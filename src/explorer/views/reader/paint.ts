@@ -8,6 +8,7 @@ export const layers = [
   'm-speech',
   'm-fact',
   'quote',
+  'pend',
   'sentence',
   'phrase',
 ] as const;

@@ -30,6 +30,7 @@ function toEntity({ id, kind, labelAr, labelEn, properties }: GeneratedEntity): 
     ...{ element: 'entity', id, kind, labelAr, labelEn },
     datasets: textsOf(properties['datasets']),
     contested: false,
+    formerIds: [],
     names: [],
     properties: readProperties(columns.ofValues(properties)),
     validFrom: date ?? textOf(properties['founded']) ?? textOf(properties['born']),

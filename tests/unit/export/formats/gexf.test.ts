@@ -12,6 +12,7 @@ it('widens dates to spells of whole days and keeps them as they are known', asyn
     <attribute id="kind" title="kind" type="string"/>
     <attribute id="labelAr" title="labelAr" type="string"/>
     <attribute id="labelEn" title="labelEn" type="string"/>
+    <attribute id="formerIds" title="formerIds" type="string"/>
     <attribute id="datasets" title="datasets" type="string"/>
     <attribute id="contested" title="contested" type="boolean"/>
     <attribute id="validFrom" title="validFrom" type="string"/>

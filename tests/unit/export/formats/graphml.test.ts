@@ -19,6 +19,7 @@ it('declares typed keys before the graph', async () => {
     <key id="node-kind" for="node" attr.name="kind" attr.type="string"/>
     <key id="node-labelAr" for="node" attr.name="labelAr" attr.type="string"/>
     <key id="node-labelEn" for="node" attr.name="labelEn" attr.type="string"/>
+    <key id="node-formerIds" for="node" attr.name="formerIds" attr.type="string"/>
     <key id="node-datasets" for="node" attr.name="datasets" attr.type="string"/>
     <key id="node-contested" for="node" attr.name="contested" attr.type="boolean"/>
     <key id="node-validFrom" for="node" attr.name="validFrom" attr.type="string"/>

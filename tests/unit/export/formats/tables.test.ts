@@ -27,9 +27,9 @@ it('names the columns as Gephi knows them', async () => {
       "mentions.csv": "id,entity,document,start,end,exact,note
     mention:article~0-1~organization:dco,organization:dco,document:article,0,1,ا,
     ",
-      "nodes.csv": "Id,Label,kind,labelAr,labelEn,datasets,contested,validFrom,validTo,founded,ordinal
-    organization:dco,المنظمة,Organization,المنظمة,DCO,article,false,,,2020-11,
-    edition:dc-4,Fourth,Edition,,Fourth,article,false,2024-12,2024-12,,4
+      "nodes.csv": "Id,Label,kind,labelAr,labelEn,formerIds,datasets,contested,validFrom,validTo,founded,ordinal
+    organization:dco,المنظمة,Organization,المنظمة,DCO,,article,false,,,2020-11,
+    edition:dc-4,Fourth,Edition,,Fourth,,article,false,2024-12,2024-12,,4
     ",
     }
   `);
@@ -53,9 +53,9 @@ it('names the columns as the importer of Neo4j wants them', async () => {
       "mentions.csv": ":START_ID,:END_ID,:TYPE,id:string,start:long,end:long,exact:string,note:string
     "organization:dco","document:article","MENTIONED_IN","mention:article~0-1~organization:dco",0,1,"ا",
     ",
-      "nodes.csv": "id:ID,:LABEL,label:string,kind:string,labelAr:string,labelEn:string,datasets:string[],contested:boolean,validFrom:string,validTo:string,founded:string,ordinal:long
-    "organization:dco","Entity;Organization","المنظمة","Organization","المنظمة","DCO","article",false,,,"2020-11",
-    "edition:dc-4","Entity;Edition","Fourth","Edition",,"Fourth","article",false,"2024-12","2024-12",,4
+      "nodes.csv": "id:ID,:LABEL,label:string,kind:string,labelAr:string,labelEn:string,formerIds:string[],datasets:string[],contested:boolean,validFrom:string,validTo:string,founded:string,ordinal:long
+    "organization:dco","Entity;Organization","المنظمة","Organization","المنظمة","DCO",,"article",false,,,"2020-11",
+    "edition:dc-4","Entity;Edition","Fourth","Edition",,"Fourth",,"article",false,"2024-12","2024-12",,4
     ",
       "relationships.csv": ":START_ID,:END_ID,:TYPE,id:string,roleAr:string,roleEn:string,validFrom:string,validTo:string,confidence:double,sources:long,contested:boolean,datasets:string[]
     "organization:dco","edition:dc-4","HOSTED","hosted:organization:dco~edition:dc-4",,"host","2024",,1,1,false,"article"

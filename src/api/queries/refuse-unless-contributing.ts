@@ -1,0 +1,20 @@
+import { KnownError } from '../../shared/errors.js';
+import { hasRole, type Viewer } from '../../shared/viewer.js';
+
+/**
+ * Refuses a root field that shows what nobody has reviewed; whoever has the graph on its own disk could read it anyway.
+ *
+ * @throws KnownError `UNAUTHENTICATED` where nobody is known to ask, `FORBIDDEN` where the role is too low
+ */
+export function refuseUnlessContributing(field: string, viewer: Viewer | undefined): void {
+  if (viewer?.isOwner === true || hasRole(viewer, 'CONTRIBUTOR')) return;
+  throw viewer?.role === undefined
+    ? new KnownError(
+        'UNAUTHENTICATED',
+        `"${field}" shows what nobody has reviewed and needs a token of the role CONTRIBUTOR: send one as "Authorization: Bearer".`,
+      )
+    : new KnownError(
+        'FORBIDDEN',
+        `"${field}" needs the role CONTRIBUTOR, and this token has ${viewer.role}.`,
+      );
+}

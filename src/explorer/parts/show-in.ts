@@ -1,0 +1,9 @@
+/** Brings an entry into view inside the list, where the list scrolls by itself; the page stays where it is. */
+export function showIn(selector: string, entry: HTMLElement): void {
+  const list = entry.closest(selector);
+  if (list === null || list.scrollHeight <= list.clientHeight) return;
+  const { top, bottom } = entry.getBoundingClientRect();
+  const frame = list.getBoundingClientRect();
+  if (top < frame.top || bottom > frame.bottom)
+    list.scrollTop += top - frame.top - frame.height / 3;
+}

@@ -1,0 +1,83 @@
+import { useEffect, useState } from 'preact/hooks';
+import { Modal } from '../../parts/modal.js';
+import { fill, sayCount, sayShare } from '../../words/say.js';
+import { reviewWords as said } from '../../words/review-words.js';
+import type { Proposal } from './proposal.js';
+import type { Loaded } from './use-proposals.js';
+import type { Policy } from './use-review.js';
+
+/** What the graph has already, from this document or from others. */
+const novelty = ['CORROBORATES', 'KNOWN'] as const;
+
+const thresholds = [0.95, 0.9, 0.8, 0.5, 0] as const;
+
+interface BatchProps {
+  readonly document: string;
+  readonly proposals: readonly Proposal[];
+  /** Asks how the proposals stand now, so that what is confirmed is what is accepted. */
+  readonly renew: () => Promise<Loaded | undefined>;
+  readonly isBusy: boolean;
+  readonly close: () => void;
+  readonly accept: (policy: Policy, count: number) => void;
+}
+
+/** Tells how many proposals a policy accepts before it does. */
+export function BatchDialog({ document, proposals, renew, isBusy, close, accept }: BatchProps) {
+  const [minConfidence, setLeast] = useState<number>(0.9);
+  const [isCounting, setCounting] = useState(true);
+  useEffect(() => {
+    void renew().then(() => {
+      setCounting(false);
+    });
+  }, []);
+  const count = proposals.filter((each) => isMet(each, minConfidence)).length;
+  return (
+    <Modal
+      title={said.batch.title}
+      lede={said.batch.lede}
+      send={said.batch.send}
+      cancel={said.batch.cancel}
+      fault=""
+      isBusy={isBusy || isCounting}
+      isIdle={count === 0}
+      close={close}
+      submit={() => {
+        accept({ novelty: [...novelty], minConfidence, document }, count);
+      }}
+    >
+      <label>
+        {said.batch.least}
+        <select
+          value={String(minConfidence)}
+          onChange={(event) => {
+            setLeast(Number(event.currentTarget.value));
+          }}
+        >
+          {thresholds.map((each) => (
+            <option key={each} value={String(each)}>
+              {sayShare(each)}
+            </option>
+          ))}
+        </select>
+      </label>
+      <p role="status" class="batch-count">
+        {isCounting
+          ? said.batch.counting
+          : count === 0
+            ? said.batch.none
+            : fill(said.batch.count, { count: sayCount(said.counts.proposals, count) })}
+      </p>
+    </Modal>
+  );
+}
+
+/** The same as the server takes by this policy: no entity, nothing about one that is not in the graph. */
+function isMet(
+  { kind, status, novelty: own, confidence, needs }: Proposal,
+  least: number,
+): boolean {
+  const isKnown = own === 'CORROBORATES' || own === 'KNOWN';
+  return (
+    kind === 'CLAIM' && status === 'OPEN' && isKnown && confidence >= least && needs.length === 0
+  );
+}

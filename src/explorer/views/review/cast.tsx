@@ -1,0 +1,141 @@
+import type { Terms } from '../../data/terms.js';
+import { useTerms } from '../../data/terms.js';
+import { language } from '../../language.js';
+import { EntityLink, EntityTag, nameOf, Words, type Named } from '../../parts/entity.js';
+import { sayLiteral, sayValidity } from '../../parts/value.js';
+import { reviewWords as said } from '../../words/review-words.js';
+import type { Proposal } from './proposal.js';
+
+/** Who the proposals of a document are about: entities of the graph, and those that the document names itself. */
+export interface Cast {
+  readonly names: ReadonlyMap<string, Named>;
+  /** By the key under which the document names it. */
+  readonly newOnes: ReadonlyMap<string, Subject>;
+}
+
+type Subject = Omit<Proposal['subject'], 'alternatives'>;
+
+interface Proposed extends Pick<Proposal, 'kind' | 'predicate' | 'object' | 'value'> {
+  readonly subject: Subject;
+}
+
+type Ref = Pick<Proposal['subject'], 'entity' | 'ref'>;
+
+/** Who is in these proposals. */
+export function castOf(proposals: readonly Proposed[], names: ReadonlyMap<string, Named>): Cast {
+  const newOnes = proposals.flatMap((each) =>
+    each.kind === 'ENTITY' && each.subject.ref != null
+      ? [[each.subject.ref, each.subject] as const]
+      : [],
+  );
+  return { names, newOnes: new Map(newOnes) };
+}
+
+interface Found {
+  readonly named: Named | undefined;
+  readonly id: string;
+  /** The graph does not have it yet. */
+  readonly isNew: boolean;
+}
+
+/** An entity of the graph by its name, or one that the document alone names. */
+export function find(cast: Cast, { entity, ref }: Ref): Found {
+  const proposed = ref == null ? undefined : cast.newOnes.get(ref);
+  const id = entity ?? proposed?.entity ?? ref ?? '';
+  const held = cast.names.get(id);
+  if (held !== undefined) return { named: held, id, isNew: false };
+  const isNew = entity == null && proposed?.entity == null;
+  return { named: proposed && namedBy(id, proposed), id, isNew };
+}
+
+function namedBy(id: string, { kind, names }: Subject): Named | undefined {
+  if (kind == null) return undefined;
+  const inLanguage = (lang: 'AR' | 'EN'): string | null =>
+    names.find((name) => name.lang === lang)?.text ?? null;
+  return { id, kind, labelAr: inLanguage('AR'), labelEn: inLanguage('EN') };
+}
+
+/** Its name as a text alone. */
+export function sayWho(cast: Cast, ref: Ref): string {
+  const { named, id } = find(cast, ref);
+  return named === undefined ? id : nameOf(named).text;
+}
+
+interface WhoProps {
+  readonly cast: Cast;
+  readonly of: Ref;
+  readonly isLink?: boolean;
+}
+
+/** Who it is, with the sign of its kind, and whether it is new. */
+export function Who({ cast, of, isLink = false }: WhoProps) {
+  const { named, id, isNew } = find(cast, of);
+  if (named === undefined) return <bdi lang="en">{id}</bdi>;
+  if (isLink && !isNew) return <EntityLink of={named} />;
+  return (
+    <>
+      <EntityTag of={named} />
+      {isNew && <span class="new ui">{said.proposal.isNew}</span>}
+    </>
+  );
+}
+
+/** What a proposal says of its subject, as a text alone. */
+export function sayWhat(terms: Terms, cast: Cast, proposal: Proposed): string {
+  const { kind, subject, predicate, object, value } = proposal;
+  if (kind === 'ENTITY') return sayWho(cast, subject);
+  return object == null ? sayLiteral(terms, predicate ?? '', value) : sayWho(cast, object);
+}
+
+/** A proposal in one sentence, as it is read out. */
+export function sayProposal(terms: Terms, cast: Cast, proposal: Proposed): string {
+  const what = sayWhat(terms, cast, proposal);
+  if (proposal.kind === 'ENTITY') return `${said.proposal.newEntity}: ${what}`;
+  return `${sayWho(cast, proposal.subject)} ${terms.predicate(proposal.predicate ?? '')} ${what}`;
+}
+
+/** What it is about, in a word or two: the relation, or that it is a new entity of its kind. */
+export function sayTopic(terms: Terms, { kind, subject, predicate }: Proposed): string {
+  if (kind !== 'ENTITY') return terms.predicate(predicate ?? '');
+  return `${said.proposal.newEntity} · ${terms.kind(subject.kind ?? '')}`;
+}
+
+const roleOf = ({ role, roleAr, roleEn }: Proposal): string | undefined => {
+  const [own, other] = language === 'ar' ? [roleAr, roleEn] : [roleEn, roleAr];
+  return own ?? other ?? role ?? undefined;
+};
+
+/** A proposal in words: subject, predicate, object, role and time. */
+export function InWords({ cast, proposal }: { readonly cast: Cast; readonly proposal: Proposal }) {
+  const terms = useTerms();
+  const { kind, subject, predicate, object, value, validFrom, validTo } = proposal;
+  if (kind === 'ENTITY')
+    return (
+      <p class="now-say">
+        {sayTopic(terms, proposal)}: <Who cast={cast} of={subject} isLink />
+      </p>
+    );
+  const role = roleOf(proposal);
+  const validity = sayValidity(validFrom, validTo);
+  return (
+    <p class="now-say">
+      <Who cast={cast} of={subject} isLink /> {terms.predicate(predicate ?? '')}{' '}
+      {role !== undefined && (
+        <>
+          <strong>
+            <Words text={role} />
+          </strong>
+          {' · '}
+        </>
+      )}
+      {object == null ? (
+        <strong class="num">
+          <Words text={sayLiteral(terms, predicate ?? '', value)} />
+        </strong>
+      ) : (
+        <Who cast={cast} of={object} isLink />
+      )}
+      {validity !== '' && <span class="quiet"> {validity}</span>}
+    </p>
+  );
+}

@@ -1,0 +1,195 @@
+import { useMemo } from 'preact/hooks';
+import type { Session } from '../../data/session.js';
+import { go, rewrite } from '../../route/location.js';
+import { reviewWords as said } from '../../words/review-words.js';
+import { BatchDialog } from './batch-dialog.js';
+import { castOf, type Cast } from './cast.js';
+import { EditDialog } from './edit-dialog.js';
+import { filterIn, Filters, placeOf } from './filters.js';
+import { choose, isOpen, itemsAt, itemsOf, type Item } from './items.js';
+import { useKeys } from './keys.js';
+import { Arriving, Nothing } from './list-states.js';
+import { ProposalList } from './proposal-list.js';
+import { ProposalPanel } from './proposal-panel.js';
+import { RejectDialog } from './reject-dialog.js';
+import { TextPane } from './text-pane.js';
+import { useDeciding, type Deciding } from './use-deciding.js';
+import type { Loaded, Proposals } from './use-proposals.js';
+
+interface DeskProps {
+  readonly id: string;
+  readonly query: URLSearchParams;
+  readonly session: Session;
+  readonly loaded: Loaded;
+  readonly proposals: Proposals;
+  readonly text: string | null | undefined;
+}
+
+/** Where one works: the list, the text, the proposal that is chosen; all of it by keyboard too. */
+export function Desk({ id, query, session, loaded, proposals, text }: DeskProps) {
+  const items = useMemo(() => itemsOf(loaded.proposals), [loaded]);
+  const cast = useMemo(() => castOf(loaded.proposals, loaded.names), [loaded]);
+  const filter = filterIn(query);
+  const listed = choose(items, filter);
+  const at = query.get('at');
+  const chosen = findChosen(items, listed, at);
+  const show = (item: Item | undefined): void => {
+    if (item !== undefined) rewrite(placeOf(id, filter, item.proposal.id));
+  };
+  const deciding = useDeciding({ ...{ session, proposals, cast, items, listed, chosen, show } });
+  const { review, mayDecide, acts, needed, undo } = deciding;
+  const step = (by: number) => () => {
+    const index = chosen === undefined ? -1 : listed.indexOf(chosen);
+    show(listed[Math.min(listed.length - 1, Math.max(0, index + by))]);
+  };
+  useKeys({
+    ...{ KeyJ: step(1), ArrowDown: step(1), KeyK: step(-1), ArrowUp: step(-1) },
+    ...{ KeyA: acts.accept, KeyE: acts.edit, KeyR: acts.reject, KeyS: acts.skip, KeyU: undo },
+  });
+  const isWhole = loaded.proposals.length >= loaded.total;
+  return (
+    <>
+      <Told deciding={deciding} />
+      <div class="rv">
+        <nav class="rv-q" aria-labelledby="rv-list">
+          <div class="rv-in">
+            <h2 class="ui" id="rv-list">
+              {said.document.list}
+            </h2>
+            <div class="rv-filters">
+              <Filters
+                items={items}
+                filter={filter}
+                set={(next) => {
+                  go(placeOf(id, next, at));
+                }}
+              />
+              {mayDecide && <BatchButton deciding={deciding} />}
+            </div>
+            <Nothing {...{ items, listed, isWhole }} />
+            <ProposalList document={id} choose={show} {...{ cast, listed, chosen }} />
+            <Arriving {...{ loaded, proposals }} />
+          </div>
+        </nav>
+        <TextPane
+          {...{ text, items, chosen }}
+          onPoint={(point) => {
+            show(itemsAt(listed, point)[0]);
+          }}
+        />
+        <ProposalPanel
+          item={chosen}
+          isBusy={review.isBusy}
+          {...{ cast, needed, mayDecide, acts }}
+        />
+      </div>
+      <Dialogs {...{ id, cast, chosen, deciding, loaded, proposals }} />
+    </>
+  );
+}
+
+/** The proposal that the address names; else the first that waits, else the first. */
+function findChosen(
+  items: readonly Item[],
+  listed: readonly Item[],
+  at: string | null,
+): Item | undefined {
+  const named = items.find(({ proposal }) => proposal.id === at);
+  return named ?? listed.find(isOpen) ?? listed[0];
+}
+
+/** What came of the last decision: shown, and read out. */
+function Told({ deciding: { review, mayDecide, undo } }: { readonly deciding: Deciding }) {
+  const { isBusy, isFault, message, made } = review;
+  return (
+    <div class={isFault ? 'rv-live rv-live--bad ui' : 'rv-live ui'}>
+      {message === '' && !isBusy && <Keys mayDecide={mayDecide} />}
+      <p role="status">{isBusy ? said.act.busy : message}</p>
+      {made.length > 0 && (
+        <button
+          class="btn btn--small"
+          type="button"
+          aria-disabled={isBusy}
+          aria-keyshortcuts="U"
+          onClick={undo}
+        >
+          {said.act.undo} <kbd aria-hidden="true">U</kbd>
+        </button>
+      )}
+    </div>
+  );
+}
+
+/** What can be done by keyboard, until there is something to tell. */
+function Keys({ mayDecide }: { readonly mayDecide: boolean }) {
+  const moving = [
+    ['J', said.act.next],
+    ['K', said.act.previous],
+  ] as const;
+  const deciding = [
+    ['A', said.act.accept],
+    ['E', said.act.edit],
+    ['R', said.act.reject],
+    ['S', said.act.skip],
+    ['U', said.act.undo],
+  ] as const;
+  return (
+    <p class="rv-keys cap">
+      {[...moving, ...(mayDecide ? deciding : [])].map(([key, what]) => (
+        <span key={key}>
+          <kbd>{key}</kbd> {what}
+        </span>
+      ))}
+    </p>
+  );
+}
+
+function BatchButton({ deciding }: { readonly deciding: Deciding }) {
+  return (
+    <button
+      class="btn btn--small"
+      type="button"
+      aria-haspopup="dialog"
+      onClick={() => {
+        deciding.open('batch');
+      }}
+    >
+      {said.batch.open}
+    </button>
+  );
+}
+
+interface DialogsProps {
+  readonly id: string;
+  readonly cast: Cast;
+  readonly chosen: Item | undefined;
+  readonly deciding: Deciding;
+  readonly loaded: Loaded;
+  readonly proposals: Proposals;
+}
+
+/** The dialog that is open over the desk. */
+function Dialogs({ id, cast, chosen, deciding, loaded, proposals }: DialogsProps) {
+  const { dialog, close, refusal, review } = deciding;
+  const { isBusy } = review;
+  if (dialog === 'batch')
+    return (
+      <BatchDialog
+        document={id}
+        proposals={loaded.proposals}
+        renew={proposals.renew}
+        accept={deciding.acceptBatch}
+        {...{ isBusy, close }}
+      />
+    );
+  if (dialog === undefined || chosen === undefined) return null;
+  if (dialog === 'reject')
+    return <RejectDialog reject={deciding.reject} {...{ isBusy, refusal, close }} />;
+  return (
+    <EditDialog
+      proposal={chosen.proposal}
+      accept={deciding.acceptEdited}
+      {...{ cast, isBusy, refusal, close }}
+    />
+  );
+}

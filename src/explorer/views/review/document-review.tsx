@@ -1,0 +1,75 @@
+import type { Session } from '../../data/session.js';
+import { useAnswer } from '../../data/use-answer.js';
+import { Words } from '../../parts/entity.js';
+import { Answered } from '../../parts/panel.js';
+import { QueryButton } from '../../parts/query.js';
+import { SignedIn } from '../../parts/sign-in.js';
+import { places } from '../../route/places.js';
+import { fill, sayNumber } from '../../words/say.js';
+import { reviewWords as said } from '../../words/review-words.js';
+import { NoSuchThing } from '../no-such-page.js';
+import { Desk } from './desk.js';
+import { useProposals, type Loaded } from './use-proposals.js';
+
+interface DocumentProps {
+  readonly id: string;
+  readonly query: URLSearchParams;
+  readonly session: Session;
+}
+
+/** A document beside what it may say, to be decided over. */
+export function DocumentReview({ id, query, session }: DocumentProps) {
+  const proposals = useProposals(id, session);
+  const source = useAnswer('view-review-document', { id }, session);
+  const document = source.answer?.data.reviewDocument;
+  if (source.answer !== undefined && document == null && !source.isLoading)
+    return (
+      <div class="wrap">
+        <NoSuchThing id={id} />
+      </div>
+    );
+  return (
+    <>
+      <div class="rv-head">
+        <div class="rv-top">
+          <h1>{said.title}</h1>
+          <SignedIn session={session} />
+        </div>
+        <p class="quiet ui">
+          <a href={places.review()}>{said.queue.back}</a>
+          {document != null && (
+            <>
+              {' · '}
+              <Words text={document.title} />
+            </>
+          )}
+          <Left of={proposals.asked.answer?.data} />{' '}
+          <QueryButton
+            name={proposals.asked.name}
+            variables={proposals.asked.variables}
+            isSigned
+            of={said.document.list}
+          />
+        </p>
+      </div>
+      <Answered asked={proposals.asked} bones={10}>
+        {(loaded) => (
+          <Answered asked={source} bones={8}>
+            {() => <Desk {...{ id, query, session, loaded, proposals }} text={document?.text} />}
+          </Answered>
+        )}
+      </Answered>
+    </>
+  );
+}
+
+function Left({ of }: { readonly of: Loaded | undefined }) {
+  if (of === undefined) return null;
+  const left = of.proposals.filter(({ status }) => status === 'OPEN').length;
+  return (
+    <span class="num">
+      {' · '}
+      {fill(said.document.left, { left: sayNumber(left), total: sayNumber(of.total) })}
+    </span>
+  );
+}

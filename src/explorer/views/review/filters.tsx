@@ -1,0 +1,84 @@
+import { useTerms, type Terms } from '../../data/terms.js';
+import { places } from '../../route/places.js';
+import { sayNumber } from '../../words/say.js';
+import { reviewWords as said } from '../../words/review-words.js';
+import { choose, type Filter, type Item } from './items.js';
+
+const filterNames = ['status', 'novelty', 'kind'] as const;
+type FilterName = (typeof filterNames)[number];
+
+/** The filter that an address names. */
+export function filterIn(query: URLSearchParams): Filter {
+  return {
+    status: query.get('status'),
+    novelty: query.get('novelty'),
+    kind: query.get('kind'),
+  };
+}
+
+/** The address of a document in review, with the filter and the proposal that is chosen. */
+export function placeOf(document: string, filter: Filter, at: string | null): string {
+  const given = Object.entries({ ...filter, at }).filter(([, value]) => value !== null);
+  return places.review({ document, ...Object.fromEntries(given) });
+}
+
+const lists: Readonly<Record<FilterName, string>> = {
+  status: 'ProposalStatus',
+  novelty: 'Novelty',
+  kind: 'ProposalKind',
+};
+
+interface FiltersProps {
+  readonly items: readonly Item[];
+  readonly filter: Filter;
+  readonly set: (filter: Filter) => void;
+}
+
+/** Which proposals are listed: of each choice, how many there are. */
+export function Filters({ items, filter, set }: FiltersProps) {
+  const terms = useTerms();
+  return (
+    <>
+      {filterNames.map((name) => (
+        <select
+          key={name}
+          class="btn btn--small"
+          aria-label={said.document[name]}
+          value={filter[name] ?? ''}
+          onChange={(event) => {
+            const { value } = event.currentTarget;
+            set({ ...filter, [name]: value === '' ? null : value });
+          }}
+        >
+          <option value="">
+            {said.document[name]}: {said.document.all}
+          </option>
+          {choicesOf(items, name, filter).map((value) => (
+            <option key={value} value={value}>
+              {sayChoice(terms, { items, filter, name, value })}
+            </option>
+          ))}
+        </select>
+      ))}
+    </>
+  );
+}
+
+/** What there is to choose, and what is chosen although there is nothing of it. */
+function choicesOf(items: readonly Item[], name: FilterName, filter: Filter): readonly string[] {
+  const chosen = filter[name];
+  const there = items.map(({ proposal }) => proposal[name] as string);
+  return [...new Set([...there, ...(chosen === null ? [] : [chosen])])].sort();
+}
+
+interface Choice {
+  readonly items: readonly Item[];
+  readonly filter: Filter;
+  readonly name: FilterName;
+  readonly value: string;
+}
+
+function sayChoice(terms: Terms, { items, filter, name, value }: Choice): string {
+  const count = choose(items, { ...filter, [name]: value }).length;
+  return `${terms.value(lists[name], value)} (${sayNumber(count)})`;
+}

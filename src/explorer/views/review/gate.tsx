@@ -1,0 +1,37 @@
+import type { Session } from '../../data/session.js';
+import { useTerms } from '../../data/terms.js';
+import { SignedIn, SignInButton } from '../../parts/sign-in.js';
+import { fill } from '../../words/say.js';
+import { reviewWords as said } from '../../words/review-words.js';
+
+/** What the review is and how one gets in, for who has no token or one whose role does not see it. */
+export function Gate({ session }: { readonly session: Session | undefined }) {
+  const terms = useTerms();
+  return (
+    <div class="gate">
+      <h1>{said.title}</h1>
+      <p class="lede">{said.gate.lede}</p>
+      {session !== undefined && (
+        <div class="sheet st-p st-p--bad" role="alert">
+          <p>
+            {fill(said.gate.tooLow, {
+              role: terms.value('Role', session.role),
+              needed: terms.value('Role', 'CONTRIBUTOR'),
+            })}
+          </p>
+          <p>
+            <SignedIn session={session} />
+          </p>
+        </div>
+      )}
+      <p class="quiet">{said.gate.who}</p>
+      <p>
+        <SignInButton />
+      </p>
+      <p class="quiet ui">{said.gate.how}</p>
+      <pre class="command" tabIndex={0} lang="en" dir="ltr">
+        multaqa token create NAME --role CURATOR
+      </pre>
+    </div>
+  );
+}

@@ -1,0 +1,44 @@
+import { Empty, Failed } from '../../parts/panel.js';
+import { fill, sayNumber } from '../../words/say.js';
+import { reviewWords as said } from '../../words/review-words.js';
+import { isOpen, type Item } from './items.js';
+import type { Loaded, Proposals } from './use-proposals.js';
+
+interface NothingProps {
+  readonly items: readonly Item[];
+  readonly listed: readonly Item[];
+  readonly isWhole: boolean;
+}
+
+/** That there is nothing to decide over, and why. */
+export function Nothing({ items, listed, isWhole }: NothingProps) {
+  if (!isWhole) return null;
+  if (items.length === 0) return <Empty text={said.document.none} hint={said.document.noneHint} />;
+  if (listed.length === 0) return <Empty text={said.document.filtered} />;
+  return items.some(isOpen) ? null : <p class="quiet ui">{said.document.noneLeft}</p>;
+}
+
+interface ArrivingProps {
+  readonly loaded: Loaded;
+  readonly proposals: Proposals;
+}
+
+/** How much of the list has arrived; where the rest did not, that. */
+export function Arriving({ loaded, proposals }: ArrivingProps) {
+  const { asked } = proposals;
+  const shown = sayNumber(loaded.proposals.length);
+  const total = sayNumber(loaded.total);
+  if (loaded.proposals.length >= loaded.total) return null;
+  if (asked.error !== undefined)
+    return (
+      <>
+        <p class="cap">{fill(said.document.partial, { shown, total })}</p>
+        <Failed error={asked.error} again={asked.again} />
+      </>
+    );
+  return (
+    <p class="cap" role="status">
+      {fill(said.document.loadingMore, { shown, total })}
+    </p>
+  );
+}

@@ -1,0 +1,92 @@
+import { useTerms } from '../../data/terms.js';
+import { useAnswer } from '../../data/use-answer.js';
+import { languageOf } from '../../language.js';
+import { Answered, Empty } from '../../parts/panel.js';
+import { Contested, sayObject, sayValidity } from '../../parts/value.js';
+import { Marked, Witnesses } from '../../parts/witness.js';
+import { fill, sayNumber } from '../../words/say.js';
+import { reviewWords as said } from '../../words/review-words.js';
+import { words } from '../../words/words.js';
+import { sayWhat, type Cast } from './cast.js';
+import type { Proposal } from './proposal.js';
+
+/** Where a document says it: its sentences with the words marked. */
+export function Sentences({ of, shown }: { readonly of: Proposal; readonly shown?: number }) {
+  return (
+    <>
+      {of.evidence.slice(0, shown).map(({ sentence, phrase }) => (
+        <figure key={sentence.start} class="wit wit--small">
+          <blockquote {...languageOf(sentence.exact)}>
+            <p>
+              <Marked
+                evidence={{
+                  start: sentence.start,
+                  phraseStart: phrase?.start ?? sentence.start,
+                  phraseEnd: phrase?.end ?? sentence.end,
+                }}
+                exact={sentence.exact}
+              />
+            </p>
+          </blockquote>
+        </figure>
+      ))}
+    </>
+  );
+}
+
+/** So many claims of the graph are shown beside a proposal. */
+const maxShown = 3;
+
+/** What of the graph says the same as a proposal, or otherwise: then both stand side by side. */
+export function Meets({ cast, proposal }: { readonly cast: Cast; readonly proposal: Proposal }) {
+  const terms = useTerms();
+  const { meets, novelty } = proposal;
+  const asked = useAnswer(
+    'view-met-claims',
+    meets.length === 0 ? undefined : { ids: meets.slice(0, maxShown).map(String) },
+  );
+  if (meets.length === 0) return null;
+  const isClash = novelty === 'CONFLICTS';
+  const more = meets.length - maxShown;
+  return (
+    <div class={isClash ? 'clash' : 'agree'}>
+      {isClash ? (
+        <p>
+          <Contested text={said.meets.clash} />
+        </p>
+      ) : (
+        <h3 class="ui">{said.meets.same}</h3>
+      )}
+      <Answered asked={asked} bones={3}>
+        {({ claims: { nodes } }) =>
+          nodes.length === 0 ? (
+            <Empty text={words.witness.none} />
+          ) : !isClash ? (
+            <Witnesses claims={nodes} />
+          ) : (
+            <div class="clash-two">
+              <div>
+                <h3 class="ui">{said.meets.proposed}</h3>
+                <p class="big-v num">{sayWhat(terms, cast, proposal)}</p>
+                <p class="quiet ui">{sayValidity(proposal.validFrom, proposal.validTo)}</p>
+                <Sentences of={proposal} shown={1} />
+              </div>
+              <div class="held">
+                {nodes.map((claim) => (
+                  <div key={claim.id}>
+                    <h3 class="ui">{said.meets.held}</h3>
+                    <p class="big-v num">{sayObject(terms, claim)}</p>
+                    <p class="quiet ui">{sayValidity(claim.validFrom, claim.validTo)}</p>
+                    <Witnesses claims={[claim]} />
+                  </div>
+                ))}
+              </div>
+            </div>
+          )
+        }
+      </Answered>
+      {more > 0 && <p class="cap">{fill(said.meets.asMany, { count: sayNumber(more) })}</p>}
+      {isClash && <p class="cap">{said.meets.both}</p>}
+    </div>
+  );
+}

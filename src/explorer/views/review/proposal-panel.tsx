@@ -1,0 +1,206 @@
+import { useTerms } from '../../data/terms.js';
+import { Words } from '../../parts/entity.js';
+import { places } from '../../route/places.js';
+import { fill, sayMoment, sayNumber } from '../../words/say.js';
+import { reviewWords as said } from '../../words/review-words.js';
+import { words } from '../../words/words.js';
+import { InWords, sayWho, Who, type Cast } from './cast.js';
+import type { Item } from './items.js';
+import { Meets, Sentences } from './meets.js';
+import type { Proposal } from './proposal.js';
+
+/** What can be done with the proposal that is shown. */
+export interface Acts {
+  readonly accept: () => void;
+  readonly edit: () => void;
+  readonly reject: () => void;
+  readonly skip: () => void;
+  /** Of a new entity: it is this one of the graph. */
+  readonly identify: (entity: string) => void;
+}
+
+interface PanelProps {
+  readonly cast: Cast;
+  readonly item: Item | undefined;
+  /** What is accepted with it, since it rests on it. */
+  readonly needed: readonly Proposal[];
+  readonly mayDecide: boolean;
+  readonly isBusy: boolean;
+  readonly acts: Acts;
+}
+
+/** The proposal that is chosen, in full, with what can be decided over it. */
+export function ProposalPanel(props: PanelProps) {
+  const { item, cast } = props;
+  const title =
+    item === undefined
+      ? said.document.list
+      : fill(said.proposal.number, { number: sayNumber(item.number) });
+  return (
+    <section class="rv-p" aria-labelledby="rv-proposal">
+      <div class="rv-in">
+        <h2 class="ui" id="rv-proposal">
+          {title}
+        </h2>
+        {item === undefined ? (
+          <p class="quiet ui">{said.proposal.choose}</p>
+        ) : (
+          <>
+            <InWords cast={cast} proposal={item.proposal} />
+            <Facts of={item.proposal} />
+            <Deciding {...props} item={item} />
+            <Meets key={item.proposal.id} cast={cast} proposal={item.proposal} />
+            {!isClash(item.proposal) && (
+              <div class="agree">
+                <h3 class="ui">{said.proposal.where}</h3>
+                <Sentences of={item.proposal} />
+              </div>
+            )}
+            <Alternatives {...props} of={item.proposal} />
+          </>
+        )}
+      </div>
+    </section>
+  );
+}
+
+/** Its sentence stands beside that of the claim that it contradicts. */
+const isClash = ({ novelty, meets }: Proposal): boolean =>
+  novelty === 'CONFLICTS' && meets.length > 0;
+
+/** How it was read. */
+function Facts({ of }: { readonly of: Proposal }) {
+  const terms = useTerms();
+  return (
+    <p class="cap">
+      {terms.value('Novelty', of.novelty)} · {terms.value('Method', of.method)} ·{' '}
+      {fill(said.proposal.read, { rule: '' })}
+      <bdi lang="en">{of.rule}</bdi> · {fill(words.confidence, { value: sayNumber(of.confidence) })}
+    </p>
+  );
+}
+
+function Deciding(props: PanelProps & { readonly item: Item }) {
+  const terms = useTerms();
+  const { item, cast, needed, mayDecide } = props;
+  const { proposal } = item;
+  if (proposal.status !== 'OPEN') return <Decided of={proposal} />;
+  if (!mayDecide)
+    return (
+      <p class="sheet st-p st-p--bad ui">
+        {fill(said.document.decidable, { needed: terms.value('Role', 'CURATOR') })}
+      </p>
+    );
+  return (
+    <>
+      {needed.length > 0 && (
+        <p class="ui">
+          {said.proposal.needs}{' '}
+          {needed.map(({ id, subject }) => (
+            <Who key={id} cast={cast} of={subject} />
+          ))}
+        </p>
+      )}
+      <Buttons {...props} />
+    </>
+  );
+}
+
+function Buttons({ needed, isBusy, acts }: PanelProps) {
+  const buttons = [
+    ['accept', needed.length > 0 ? said.act.acceptWith : said.act.accept, 'A', 'btn btn--main'],
+    ['edit', said.act.edit, 'E', 'btn'],
+    ['reject', said.act.reject, 'R', 'btn btn--no'],
+    ['skip', said.act.skip, 'S', 'btn'],
+  ] as const;
+  return (
+    <div class="rv-act">
+      {buttons.map(([act, label, key, look]) => (
+        <button
+          key={act}
+          class={look}
+          type="button"
+          aria-disabled={isBusy}
+          aria-keyshortcuts={key}
+          onClick={acts[act]}
+        >
+          {label} <kbd aria-hidden="true">{key}</kbd>
+        </button>
+      ))}
+    </div>
+  );
+}
+
+/** What was decided, by whom and why, and what it became. */
+function Decided({ of }: { readonly of: Proposal }) {
+  const { status, decidedBy, decidedAt, reason, became, kind, subject } = of;
+  if (status === 'OPEN') return null;
+  const about = kind === 'ENTITY' ? became : (subject.entity ?? undefined);
+  return (
+    <div class={status === 'ACCEPTED' ? 'ruling ruling--ok' : 'ruling'}>
+      <p>
+        {fill(said.proposal.by, {
+          decision: said.proposal.decided[status],
+          who: decidedBy ?? said.proposal.nobody,
+          when: decidedAt == null ? words.undated : sayMoment(decidedAt),
+        })}
+      </p>
+      {reason != null && (
+        <p class="quiet ui">
+          <Words text={reason}>{fill(said.proposal.reason, { reason })}</Words>
+        </p>
+      )}
+      {status === 'ACCEPTED' && about != null && (
+        <p>
+          <a href={places.entity(String(about))}>{said.proposal.openBecame}</a>
+        </p>
+      )}
+    </div>
+  );
+}
+
+function Alternatives({
+  of,
+  cast,
+  acts,
+  mayDecide,
+  isBusy,
+}: PanelProps & { readonly of: Proposal }) {
+  const { alternatives } = of.subject;
+  if (alternatives.length === 0 || of.status !== 'OPEN') return null;
+  return (
+    <div class="agree">
+      <h3 class="ui">{said.proposal.alternatives}</h3>
+      <ul class="alts" role="list">
+        {alternatives.map(({ entity, score, reason }) => (
+          <li key={entity}>
+            <div>
+              <p>
+                <Who cast={cast} of={{ entity, ref: null }} isLink />{' '}
+                <span class="cap num">
+                  {fill(said.proposal.score, { value: sayNumber(score) })}
+                </span>
+              </p>
+              <p class="cap" lang="en" dir="ltr">
+                {reason}
+              </p>
+            </div>
+            {mayDecide && (
+              <button
+                class="btn btn--small"
+                type="button"
+                aria-disabled={isBusy}
+                onClick={() => {
+                  acts.identify(String(entity));
+                }}
+              >
+                {said.proposal.isThis}
+                <span class="sr">: {sayWho(cast, { entity, ref: null })}</span>
+              </button>
+            )}
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}

@@ -1,0 +1,105 @@
+import { useEffect, useLayoutEffect, useMemo, useRef } from 'preact/hooks';
+import { languageOf } from '../../language.js';
+import { reviewWords as said } from '../../words/review-words.js';
+import { caretAt, Painter } from '../reader/paint.js';
+import { paragraphAt, paragraphsOf, pointAt } from '../reader/positions.js';
+import { isOpen, type Item } from './items.js';
+
+interface TextProps {
+  readonly text: string | null | undefined;
+  readonly items: readonly Item[];
+  readonly chosen: Item | undefined;
+  readonly onPoint: (point: number) => void;
+}
+
+/** The text of a document with what it may say painted on it: each paragraph one text, whose letters join. */
+export function TextPane({ text, items, chosen, onPoint }: TextProps) {
+  const paragraphs = useMemo(() => paragraphsOf(text ?? ''), [text]);
+  const root = useRef<HTMLDivElement>(null);
+  usePainting(root, { paragraphs, items, chosen });
+  const at = chosen?.mark === undefined ? -1 : paragraphAt(paragraphs, chosen.mark.start);
+  const onClick = (event: MouseEvent): void => {
+    const caret = caretAt(event.clientX, event.clientY);
+    const paragraph = paragraphs[Number(caret?.node.parentElement?.dataset['paragraph'] ?? -1)];
+    if (caret !== undefined && paragraph !== undefined) onPoint(pointAt(paragraph, caret.offset));
+  };
+  return (
+    <article class="rv-t" aria-labelledby="rv-text">
+      <h2 class="ui" id="rv-text">
+        {said.document.text}
+      </h2>
+      {text == null ? (
+        <p class="quiet ui">{said.document.noText}</p>
+      ) : (
+        <div ref={root} class="prose" {...languageOf(text)} onClick={onClick}>
+          {paragraphs.map(
+            ({ text: line, start }, index) =>
+              line.trim() !== '' && (
+                <p key={start} data-paragraph={index} class={at >= 0 && at !== index ? 'dim' : ''}>
+                  {line}
+                </p>
+              ),
+          )}
+        </div>
+      )}
+    </article>
+  );
+}
+
+interface Painted {
+  readonly paragraphs: ReturnType<typeof paragraphsOf>;
+  readonly items: readonly Item[];
+  readonly chosen: Item | undefined;
+}
+
+/** Paints what waits for a decision and what is chosen, and brings that into view. */
+function usePainting(
+  root: Readonly<{ current: HTMLElement | null }>,
+  { paragraphs, items, chosen }: Painted,
+): void {
+  const painter = useRef<Painter | null>(null);
+  useLayoutEffect(() => {
+    if (root.current === null) return;
+    const own = new Painter(root.current, paragraphs);
+    painter.current = own;
+    const redraw = (): void => {
+      own.redraw();
+    };
+    window.addEventListener('resize', redraw);
+    return () => {
+      window.removeEventListener('resize', redraw);
+      own.clear();
+    };
+  }, [paragraphs]);
+
+  useLayoutEffect(() => {
+    const open = items.filter(isOpen).flatMap(({ mark }) => mark ?? []);
+    painter.current?.paint('pend', open);
+  }, [items, paragraphs]);
+
+  const { sentence, mark } = chosen ?? {};
+  useLayoutEffect(() => {
+    painter.current?.paint('sentence', sentence === undefined ? [] : [sentence]);
+    painter.current?.paint('phrase', mark === undefined ? [] : [mark]);
+  }, [sentence?.start, sentence?.end, mark?.start, mark?.end, paragraphs]);
+
+  useEffect(() => {
+    const range = mark && painter.current?.rangesOf(mark)[0];
+    const element = range?.startContainer.parentElement;
+    if (range === undefined || !isBeside(root.current) || isInView(range)) return;
+    element?.scrollIntoView({ block: 'center' });
+  }, [mark?.start, mark?.end, paragraphs]);
+}
+
+/** Where the text is not beside the list but under it, the page stays at what the reader works with. */
+function isBeside(text: HTMLElement | null): boolean {
+  const pane = text?.closest('.rv-t');
+  const list = pane?.previousElementSibling;
+  if (!pane || !list) return false;
+  return pane.getBoundingClientRect().top < list.getBoundingClientRect().bottom;
+}
+
+function isInView(range: Range): boolean {
+  const { top, bottom } = range.getBoundingClientRect();
+  return top >= 0 && bottom <= window.innerHeight;
+}

@@ -1,0 +1,125 @@
+import { useState } from 'preact/hooks';
+import { hasRole, type Session } from '../../data/session.js';
+import { useTerms } from '../../data/terms.js';
+import { fill, sayNumber } from '../../words/say.js';
+import { reviewWords as said } from '../../words/review-words.js';
+import { sayProposal, type Cast } from './cast.js';
+import { isOpen, neededBy, nextOpen, type Item } from './items.js';
+import type { Acts } from './proposal-panel.js';
+import type { Proposal } from './proposal.js';
+import type { Proposals } from './use-proposals.js';
+import { useReview, type Decision, type Edit, type Policy, type Review } from './use-review.js';
+
+/** Which dialog is open over the desk. */
+export type Dialog = 'edit' | 'reject' | 'batch';
+
+interface DecidingParts {
+  readonly session: Session;
+  readonly proposals: Proposals;
+  readonly cast: Cast;
+  readonly items: readonly Item[];
+  readonly listed: readonly Item[];
+  readonly chosen: Item | undefined;
+  readonly show: (item: Item | undefined) => void;
+}
+
+export interface Deciding {
+  readonly review: Review;
+  readonly mayDecide: boolean;
+  readonly acts: Acts;
+  /** What is accepted with the chosen one, since it rests on it. */
+  readonly needed: readonly Proposal[];
+  readonly dialog: Dialog | undefined;
+  /** Why the graph refused what was sent last. */
+  readonly refusal: string;
+  readonly open: (dialog: Dialog) => void;
+  readonly close: () => void;
+  readonly acceptEdited: (edit: Edit) => void;
+  readonly reject: (reason: string) => void;
+  readonly acceptBatch: (policy: Policy, count: number) => void;
+  readonly undo: () => void;
+}
+
+/** What can be decided over the proposal that is chosen, and what becomes of the desk once it is. */
+export function useDeciding(parts: DecidingParts): Deciding {
+  const { session, proposals, cast, items, listed, chosen, show } = parts;
+  const terms = useTerms();
+  const review = useReview(session, proposals.renew);
+  const [dialog, setDialog] = useState<Dialog>();
+  const [refusal, setRefusal] = useState('');
+  const mayDecide = hasRole(session, 'CURATOR');
+  const needed = chosen === undefined ? [] : neededBy(items, chosen.proposal);
+
+  const close = (): void => {
+    setDialog(undefined);
+    setRefusal('');
+  };
+  const decide = async (item: Item, own: Decision, others: readonly Decision[]): Promise<void> => {
+    const sentence = fill(said.said[own.accept ? 'ACCEPTED' : 'REJECTED'], {
+      number: sayNumber(item.number),
+      what: sayProposal(terms, cast, item.proposal),
+    });
+    const outcome = await review.decide([...others, own], sentence);
+    if (outcome.kind === 'REFUSED') {
+      setRefusal(outcome.errors[0]?.message ?? '');
+      show(item); // it stays what is shown, though the filter may leave it out by now
+    }
+    if (outcome.kind !== 'MADE') return;
+    close();
+    show(nextOpen(listed, item));
+  };
+  /** What waits for the decision before is not decided twice. */
+  const withChosen = (act: (item: Item) => void): void => {
+    if (!mayDecide || chosen === undefined || !isOpen(chosen)) return;
+    if (review.isBusy) review.tell(said.said.wait);
+    else act(chosen);
+  };
+  const accept = (edit?: Edit): void => {
+    withChosen((item) => {
+      const own = decisionOf(item.proposal, true);
+      const others = needed.map((each) => decisionOf(each, true));
+      void decide(item, edit === undefined ? own : { ...own, edit }, others);
+    });
+  };
+  const open = (next: Dialog): void => {
+    setDialog(next);
+  };
+  const openOnChosen = (next: Dialog) => () => {
+    withChosen(() => {
+      setDialog(next);
+    });
+  };
+  return {
+    ...{ review, mayDecide, needed, dialog, refusal, open, close },
+    acts: {
+      accept: () => {
+        accept();
+      },
+      edit: openOnChosen('edit'),
+      reject: openOnChosen('reject'),
+      skip: () => {
+        if (chosen !== undefined) show(nextOpen(listed, chosen));
+      },
+      identify: (entity) => {
+        accept({ entity });
+      },
+    },
+    acceptEdited: accept,
+    reject: (reason) => {
+      withChosen((item) => {
+        void decide(item, { ...decisionOf(item.proposal, false), reason }, []);
+      });
+    },
+    acceptBatch: (policy, count) => {
+      void review.accept(policy, count).then(close);
+    },
+    undo: () => {
+      if (mayDecide && !review.isBusy) void review.undo();
+    },
+  };
+}
+
+/** A decision over a proposal as it is shown: where somebody has decided meanwhile, nothing is changed. */
+function decisionOf({ id, revision }: Proposal, accept: boolean): Decision {
+  return { proposal: id, accept, ifRevision: revision };
+}

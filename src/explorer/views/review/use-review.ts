@@ -1,0 +1,152 @@
+import { useState } from 'preact/hooks';
+import type { AskError } from '../../data/ask.js';
+import type { Mutations } from '../../data/operations.js';
+import type { Session } from '../../data/session.js';
+import { useTerms } from '../../data/terms.js';
+import { useChange } from '../../data/use-change.js';
+import { fill, sayCount } from '../../words/say.js';
+import { reviewWords as said } from '../../words/review-words.js';
+import { words } from '../../words/words.js';
+import type { Proposal } from './proposal.js';
+import type { Loaded } from './use-proposals.js';
+
+type Variables = Mutations['review-proposals']['variables'];
+export type Decision = Exclude<NonNullable<Variables['decisions']>, readonly unknown[]>;
+export type Edit = NonNullable<Decision['edit']>;
+export type Policy = NonNullable<Variables['policy']>;
+type Payload = Mutations['review-proposals']['answer']['reviewProposals'];
+export type UserError = Payload['userErrors'][number];
+
+/** What came of asking for a review. */
+export type Outcome =
+  | { readonly kind: 'MADE'; readonly loaded: Loaded | undefined }
+  | { readonly kind: 'REFUSED'; readonly errors: readonly UserError[] }
+  | { readonly kind: 'UNANSWERED' };
+
+interface Asked {
+  readonly decisions: readonly Decision[];
+  readonly policy?: Policy;
+  readonly count: number;
+  readonly reason: string;
+  /** What is told once it is made. */
+  readonly sentence: string;
+}
+
+interface Made {
+  readonly change: string;
+  readonly count: number;
+}
+
+/** By session: a reviewer who looks at something else meanwhile can still take the last review back. */
+const madeBy = new Map<number, readonly Made[]>();
+
+export interface Review {
+  readonly isBusy: boolean;
+  /** What is told to those who see the page, and read out to those who hear it. */
+  readonly message: string;
+  readonly isFault: boolean;
+  /** The reviews of this page that can be taken back, the last one last. */
+  readonly made: readonly Made[];
+  readonly tell: (message: string, isFault?: boolean) => void;
+  readonly decide: (decisions: readonly Decision[], tell: string) => Promise<Outcome>;
+  /** Accepts by a policy, which so many proposals meet. */
+  readonly accept: (policy: Policy, count: number) => Promise<Outcome>;
+  readonly undo: () => Promise<void>;
+}
+
+/** Decides over proposals in the name of a session, tells what came of it, and takes the last review back. */
+export function useReview(session: Session, renew: () => Promise<Loaded | undefined>): Review {
+  const reviewing = useChange('review-proposals', session);
+  const undoing = useChange('undo-change', session);
+  const terms = useTerms();
+  const [told, setTold] = useState({ message: '', isFault: false });
+  const [made, setShownMade] = useState<readonly Made[]>(() => madeBy.get(session.number) ?? []);
+  const setMade = (next: readonly Made[]): void => {
+    madeBy.set(session.number, next);
+    setShownMade(next);
+  };
+  const isBusy = reviewing.isRunning || undoing.isRunning;
+  const tell = (message: string, isFault = false): void => {
+    setTold({ message, isFault });
+  };
+
+  const tellMeanwhile = (
+    loaded: Loaded | undefined,
+    proposal: Decision['proposal'] | undefined,
+  ): void => {
+    const found = loaded?.proposals.find(({ id }) => id === proposal);
+    tell(
+      sayMeanwhile(found, (status) => terms.value('ProposalStatus', status)),
+      true,
+    );
+  };
+
+  const refuse = async (errors: readonly UserError[], asked: Asked): Promise<Outcome> => {
+    const conflict = errors.find(({ code }) => code === 'CONFLICT');
+    if (conflict === undefined) {
+      tell(fill(said.said.refused, { message: errors[0]?.message ?? '' }), true);
+    } else {
+      const at = Number(conflict.path[1] ?? 0);
+      tellMeanwhile(await renew(), asked.decisions[at]?.proposal);
+    }
+    return { kind: 'REFUSED', errors };
+  };
+
+  const ask = async (asked: Asked): Promise<Outcome> => {
+    const { decisions, policy, count } = asked;
+    const wanted = policy === undefined ? { decisions } : { policy };
+    const answer = await reviewing.run({ ...wanted, reason: asked.reason });
+    if (answer === undefined) return { kind: 'UNANSWERED' };
+    const { change, userErrors } = answer.reviewProposals;
+    if (userErrors.length > 0) return refuse(userErrors, asked);
+    if (change != null) setMade([...made, { change: change.id, count }]);
+    const loaded = await renew();
+    tell(asked.sentence);
+    return { kind: 'MADE', loaded };
+  };
+
+  return {
+    isBusy,
+    made,
+    tell,
+    ...tellingOf(told, reviewing.error ?? undoing.error),
+    decide: (decisions, sentence) =>
+      ask({ decisions, count: decisions.length, sentence, reason: said.reasons.review }),
+    accept: (policy, count) =>
+      ask({
+        ...{ decisions: [], policy, count, reason: said.reasons.batch },
+        sentence: fill(said.said.batch, { count: sayCount(said.counts.proposals, count) }),
+      }),
+    undo: async () => {
+      const last = made.at(-1);
+      if (last === undefined) return;
+      const answer = await undoing.run({ change: last.change, reason: said.reasons.undo });
+      if (answer === undefined) return;
+      const [error] = answer.undoChange.userErrors;
+      if (error !== undefined) {
+        tell(fill(said.said.refused, { message: error.message }), true);
+        return;
+      }
+      setMade(made.slice(0, -1));
+      await renew();
+      tell(fill(said.said.undone, { count: sayCount(said.counts.proposals, last.count) }));
+    },
+  };
+}
+
+/** A decision of which nothing was heard hides what was told before it. */
+function tellingOf(told: Pick<Review, 'message' | 'isFault'>, error: AskError | undefined) {
+  if (error === undefined) return told;
+  const fault = error.fault === 'refused' ? error.message : words.state.faults[error.fault];
+  const sentence = error.fault === 'refused' ? said.said.refused : said.said.failed;
+  return { message: fill(sentence, { fault, message: fault }), isFault: true };
+}
+
+function sayMeanwhile(
+  proposal: Proposal | undefined,
+  sayStatus: (status: string) => string,
+): string {
+  if (proposal === undefined || proposal.status === 'OPEN') return said.said.changed;
+  const who = proposal.decidedBy ?? said.proposal.nobody;
+  return fill(said.said.meanwhile, { who, decision: sayStatus(proposal.status) });
+}

@@ -1,0 +1,71 @@
+interface Counted {
+  readonly id: string;
+  readonly relationCounts: readonly { readonly count: number }[];
+}
+
+interface Found {
+  readonly people: { readonly nodes: readonly { readonly label: string }[] };
+  readonly organizations: { readonly nodes: readonly Counted[] };
+}
+
+interface Around {
+  readonly subgraph: { readonly nodes: readonly { readonly entity: Counted }[] };
+}
+
+/** Where the large graph is measured. */
+export interface LargePlaces {
+  /** What has more relations than any other organisation. */
+  readonly hub: string;
+  /** What some 200 entities lie around, and one of them that has more neighbours. */
+  readonly seed: string;
+  readonly chosen: string;
+  /** What is typed. */
+  readonly words: readonly string[];
+}
+
+const aroundSeed = 200;
+const aroundChosen = 20;
+
+/** Finds places in the large graph by what they are, whichever ids they have. */
+export async function findPlaces(server: string): Promise<LargePlaces> {
+  const { people, organizations } = await ask<Found>(
+    server,
+    `{ people(first: 3) { nodes { label(lang: EN) } }
+       organizations(first: 100) { nodes { id relationCounts { count } } } }`,
+  );
+  const hub = nearest(organizations.nodes, Infinity);
+  const seed = nearest(organizations.nodes, aroundSeed);
+  const { subgraph } = await ask<Around>(
+    server,
+    `query ($seed: ID!) { subgraph(input: { seeds: [$seed], hops: 1, maxNodes: 1000 }) {
+       nodes { entity { id relationCounts { count } } } } }`,
+    { seed },
+  );
+  const others = subgraph.nodes.map(({ entity }) => entity).filter(({ id }) => id !== seed);
+  const words = people.nodes.map(({ label }) => label.slice(0, 8));
+  return { hub, seed, chosen: nearest(others, aroundChosen), words };
+}
+
+/** The id of what has a number of relations, or the number that is nearest to it. */
+function nearest(among: readonly Counted[], wanted: number): string {
+  const countOf = ({ relationCounts }: Counted): number =>
+    relationCounts.reduce((sum, { count }) => sum + count, 0);
+  const [first] = [...among].sort((a, b) =>
+    wanted === Infinity
+      ? countOf(b) - countOf(a)
+      : Math.abs(countOf(a) - wanted) - Math.abs(countOf(b) - wanted),
+  );
+  if (first === undefined) throw new Error('The large graph has no such place.');
+  return first.id;
+}
+
+async function ask<Data>(server: string, query: string, variables: object = {}): Promise<Data> {
+  const response = await fetch(`${server}/graphql`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ query, variables }),
+  });
+  const { data, errors } = (await response.json()) as { data?: Data; errors?: unknown };
+  if (data == null) throw new Error(JSON.stringify(errors));
+  return data;
+}

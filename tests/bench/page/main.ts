@@ -1,0 +1,98 @@
+import { cpus, loadavg } from 'node:os';
+import { join } from 'node:path';
+import { explorerRoutes } from '../../fixtures/explorer-routes.js';
+import { Endings } from '../endings.js';
+import { copyOf, fullFolder } from '../fill/embedded-graph.js';
+import { fullSize } from '../graph/size.js';
+import { readOptions } from '../options.js';
+import { paths } from '../processes/paths.js';
+import { writeSection } from '../report/write-section.js';
+import { say } from '../say.js';
+import { findPlaces } from './find-places.js';
+import { marksTable, type Measured } from './mark.js';
+import { measureDrawing } from './measure-drawing.js';
+import { measureExpansion } from './measure-expansion.js';
+import { measureInp } from './measure-inp.js';
+import { measureLcp } from './measure-lcp.js';
+import { measureLighthouse } from './measure-lighthouse.js';
+import { measureMarkup } from './measure-markup.js';
+import { measureSizes } from './measure-sizes.js';
+import { measureSuggestions } from './measure-suggestions.js';
+import { servePage } from './served-page.js';
+import { installTools } from './tools.js';
+import { startVisits, type Visit } from './visit.js';
+
+/**
+ * Measures the explorer against its marks, in a real browser on the built server, and writes the table into the page on
+ * benchmarks. A short run prints what takes no time to measure, and the first page's largest paint once.
+ */
+const { isShort } = readOptions(process.argv.slice(2));
+const endings = new Endings();
+try {
+  const measured = [...measureSizes(join(paths.repository, 'dist', 'page'))];
+  const visit = await startVisits(endings);
+  if (visit === undefined) say('There is no Chromium: only what is built is measured.');
+  else measured.push(...(isShort ? await measureShortly(visit) : await measureAll(visit)));
+  const report = `${marksTable(measured)}
+
+Node ${process.version} on ${String(cpus().length)} cores, load average ${loadavg()
+    .map((each) => each.toFixed(1))
+    .join(', ')}: what is timed counts only where nothing else runs.`;
+  process.stdout.write(`${report}\n`);
+  if (!isShort && visit !== undefined) await writeSection('page', report);
+} finally {
+  await endings.run();
+}
+
+async function measureShortly(visit: Visit): Promise<readonly Measured[]> {
+  return measureLcp(visit, await servePage(endings), ['/ar/search'], 1);
+}
+
+async function measureAll(visit: Visit): Promise<readonly Measured[]> {
+  const server = await servePage(endings);
+  const routes = ['ar', 'en'].flatMap((language) =>
+    explorerRoutes.map((route) => `/${language}/${route}`),
+  );
+  const views = ['/ar/search', '/en/search', '/ar/e/person:albudaiwi', '/ar/d/document:article'];
+  say('the largest paint');
+  const painted = await measureLcp(visit, server, views, 5);
+  say('clicks and keys');
+  const touched = await measureInp(visit, server);
+  const large = await measureLarge(visit);
+  return [...painted, ...touched, ...large, ...(await judgeFromOutside(visit, server, routes))];
+}
+
+/** What depends on how much there is, over the large graph of all benchmarks. */
+async function measureLarge(visit: Visit): Promise<readonly Measured[]> {
+  say('the large graph is filled, unless it is from an earlier run');
+  const folder = await copyOf(await fullFolder(fullSize), endings);
+  const server = await servePage(endings, `embedded:${folder}`);
+  const { hub, seed, chosen, words } = await findPlaces(server);
+  say('suggestions');
+  const suggested = await measureSuggestions(visit, server, words);
+  say('an expansion');
+  const expanded = await measureExpansion(visit, server, { seed, chosen });
+  say('a picture of 2,000 entities');
+  return [suggested, expanded, await measureDrawing(visit, server, hub)];
+}
+
+async function judgeFromOutside(
+  visit: Visit,
+  server: string,
+  routes: readonly string[],
+): Promise<readonly Measured[]> {
+  if (!installTools()) {
+    const note = 'Not installed: npm ci --ignore-scripts --prefix tests/bench/page/tools';
+    return ['Lighthouse', 'errors of HTML'].map((what) => ({
+      what,
+      value: undefined,
+      unit: '',
+      note,
+    }));
+  }
+  say('errors of HTML');
+  const markup = await measureMarkup(visit, server, routes, endings);
+  say('Lighthouse');
+  const judged = await measureLighthouse(server, ['/ar/search', '/en/e/person:albudaiwi']);
+  return [markup, ...judged];
+}

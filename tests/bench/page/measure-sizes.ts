@@ -1,0 +1,13 @@
+import { pageSizes } from '../../fixtures/page-sizes.js';
+import type { Measured } from './mark.js';
+
+/** What each part of the built explorer takes over the wire. */
+export function measureSizes(folder: string): readonly Measured[] {
+  return pageSizes(folder).map(({ what, bytes, budget }) => ({
+    what,
+    value: bytes / 1000,
+    unit: 'kB',
+    digits: 1,
+    ...(budget !== undefined && { mark: { limit: budget / 1000 } }),
+  }));
+}

@@ -1,0 +1,56 @@
+import type { Page } from 'playwright-core';
+import { settled } from '../../fixtures/chromium.js';
+import { percentiles } from '../analysts/time-questions.js';
+import type { Measured } from './mark.js';
+import type { Visit } from './visit.js';
+
+/** Notes for each letter when the list that answers it is on the screen: the field says how many there are once it has changed. */
+const watch = `
+  window.waits = [];
+  let typedAt;
+  document.addEventListener('input', ({ timeStamp }) => { typedAt = timeStamp; }, true);
+  const look = () => {
+    if (typedAt === undefined || document.querySelector('[role="option"]') === null) return;
+    const from = typedAt;
+    typedAt = undefined;
+    requestAnimationFrame(() => setTimeout(() => waits.push(performance.now() - from)));
+  };
+  new MutationObserver((changes) => {
+    if (changes.some(({ target }) => (target.closest ? target : target.parentElement)?.closest('[role="listbox"]'))) look();
+  }).observe(document, { subtree: true, childList: true, characterData: true, attributes: true });
+`;
+
+/** How long it takes from a letter to the suggestions that it brings, a reader typing in pauses. */
+export async function measureSuggestions(
+  visit: Visit,
+  server: string,
+  words: readonly string[],
+): Promise<Measured> {
+  const waits = await visit((page) => typeAll(page, server, words));
+  const { p50, p99 } = percentiles(waits);
+  return {
+    what: 'suggestions shown after a letter',
+    value: p99,
+    unit: 'ms',
+    mark: { limit: 150 },
+    note: `slowest of ${String(waits.length)}; the middle ${p50.toFixed(0)} ms`,
+  };
+}
+
+async function typeAll(
+  page: Page,
+  server: string,
+  words: readonly string[],
+): Promise<readonly number[]> {
+  await page.addInitScript(watch);
+  await page.goto(`${server}/en/search`);
+  await settled(page);
+  for (const word of words) {
+    await page.locator('#q').fill('');
+    for (const letter of word) {
+      await page.locator('#q').press(letter);
+      await page.waitForTimeout(400);
+    }
+  }
+  return page.evaluate<number[]>('waits');
+}

@@ -1,0 +1,116 @@
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, it } from '@jest/globals';
+import { createApi } from '../../src/api/api.js';
+import { readOperations } from '../../src/operations/read-operations.js';
+import { describeInBrowser, settled, useBrowser, useBuiltExplorer } from '../fixtures/browser.js';
+import { explorerRoutes } from '../fixtures/explorer-routes.js';
+import { pageSizes } from '../fixtures/page-sizes.js';
+import { useSeed } from '../fixtures/seed/seed-graph.js';
+import { startServer, type Harness } from '../fixtures/server-harness.js';
+
+describeInBrowser('the page of the explorer', () => {
+  const seed = useSeed();
+  const built = useBuiltExplorer();
+  let server: Harness;
+  beforeAll(async () => {
+    const api = await createApi();
+    const operations = readOperations('operations/views', api.schema);
+    server = await startServer({ api, store: seed.store, operations, pageFolder: built.folder });
+  });
+  afterAll(() => server.stop());
+  const browser = useBrowser(() => server.url);
+
+  it('keeps to its budgets of bytes', () => {
+    const sizes = pageSizes(built.folder);
+    const over = sizes.filter(({ bytes, budget = Infinity }) => bytes > budget);
+    expect(over).toEqual([]);
+    expect(sizes.filter(({ budget }) => budget !== undefined)).toHaveLength(4);
+    expect(sizes.filter(({ bytes }) => bytes === 0)).toEqual([]);
+  });
+
+  it('gives every file a name by its content, and the fonts their licence', () => {
+    const names = readdirSync(join(built.folder, 'assets'));
+    expect(names.filter((name) => !/-[\w-]{8}[.]\w+([.](br|gz))?$/.test(name))).toEqual([]);
+    expect(names).toContainEqual(expect.stringMatching(/^ibm-plex.*licence.*[.]txt$/));
+  });
+
+  it.each(explorerRoutes)('has what it loads named in the page: %s', async (route) => {
+    const { page } = await browser.open(`/en/${route}`);
+    const scripts = await page.evaluate<string[]>(
+      `performance.getEntriesByType('resource').map((each) => each.name).filter((name) => /assets.*[.]js$/.test(name))`,
+    );
+    const html = await (await server.get(`/en/${route}`)).text();
+    const unnamed = scripts.filter((name) => !html.includes(new URL(name).pathname));
+    // The worker of the drawing is loaded by its own script, once there is something to draw.
+    expect(unnamed.filter((name) => !name.includes('layout.worker'))).toEqual([]);
+    const asked = await page.evaluate<string[]>(
+      `performance.getEntriesByType('resource').map((each) => each.name).filter((name) => /[/]q[/]view-(vocabulary|home|central)/.test(name))`,
+    );
+    expect(asked.length).toBe(new Set(asked).size); // what was preloaded is not asked for again
+  });
+
+  it('joins Arabic letters where it draws: a word is as wide as the whole word, in the font of the page', async () => {
+    const { page } = await browser.open('/ar/graph?seeds=organization:gcc');
+    const { whole, apart, loaded } = await page.evaluate<{
+      whole: number;
+      apart: number;
+      loaded: boolean;
+    }>(`(() => {
+      const context = document.createElement('canvas').getContext('2d');
+      context.font = '400 40px "IBM Plex Sans Arabic"';
+      const widthOf = (text) => context.measureText(text).width;
+      return {
+        whole: widthOf('المجلس'),
+        apart: [...'المجلس'].reduce((sum, letter) => sum + widthOf(letter), 0),
+        loaded: document.fonts.check('400 40px "IBM Plex Sans Arabic"', 'م'),
+      };
+    })()`);
+    expect(loaded).toBe(true);
+    expect(whole).toBeLessThan(apart * 0.9);
+  });
+
+  it('is read where its fonts do not load', async () => {
+    const { page } = await browser.open('/ar/search');
+    await page.route('**/*.woff2', (route) => route.abort());
+    await page.goto('/ar/graph?seeds=organization:gcc');
+    await settled(page); // the drawing measures its labels in whatever font there is
+    expect(await page.locator('.canvas').getAttribute('aria-label')).toMatch(/\d/);
+    await page.goto('/ar/d/document:article');
+    await settled(page);
+    expect(await page.locator('.prose').innerText()).toContain('المجلس');
+    await page.context().close();
+  });
+
+  it('says without scripts what it is and where the interface and the exports are', async () => {
+    const { page } = await browser.open('/ar/e/person:albudaiwi', { javaScriptEnabled: false });
+    expect(await page.locator('h1').innerText()).toContain('ملتقى');
+    const links = await page.locator('main a').all();
+    const paths = await Promise.all(links.map((link) => link.getAttribute('href')));
+    expect(paths).toEqual(expect.arrayContaining(['/q', '/export/json', '/export/gexf']));
+    await page.context().close();
+  });
+
+  it('prints the text alone, on paper', async () => {
+    const { page } = await browser.open('/ar/d/document:article');
+    await page.emulateMedia({ media: 'print' });
+    const shown = await page.evaluate<string[]>(
+      `['.nav', '.foot', '.btn'].filter((each) => [...document.querySelectorAll(each)].some((one) => one.checkVisibility()))`,
+    );
+    expect(shown).toEqual([]);
+    expect(await page.evaluate('getComputedStyle(document.body).color')).toBe('rgb(0, 0, 0)');
+    expect(await page.locator('.prose').isVisible()).toBe(true);
+  });
+
+  it('keeps nothing in the browser but the theme that was chosen', async () => {
+    const { page } = await browser.open('/en/search');
+    await page.getByRole('button', { name: 'Theme' }).click();
+    for (const route of ['e/person:albudaiwi', 'graph?seeds=organization:gcc'])
+      await page.goto(`/en/${route}`).then(() => settled(page));
+    const kept = await page.evaluate<unknown>(
+      `(async () => [Object.keys(localStorage), Object.keys(sessionStorage), (await indexedDB.databases()).length, document.cookie])()`,
+    );
+    expect(kept).toEqual([['multaqa:theme'], [], 0, '']);
+    expect(await page.context().cookies()).toEqual([]);
+  });
+});

@@ -1,0 +1,336 @@
+import { randomUUID } from 'node:crypto';
+import { mkdtempSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import type { Page } from 'playwright-core';
+import { createApi } from '../../src/api/api.js';
+import { createCuration } from '../../src/claims/change/curation.js';
+import { hashToken } from '../../src/config/token-lines.js';
+import { readMutations, readOperations } from '../../src/operations/read-operations.js';
+import type { StoredOperations } from '../../src/operations/stored-operation.js';
+import {
+  axeFaults,
+  describeInBrowser,
+  holds,
+  settled,
+  sidewaysScroll,
+  useBrowser,
+  useBuiltExplorer,
+} from '../fixtures/browser.js';
+import { sampleText } from '../fixtures/documents/sample.js';
+import { fillWithSeed } from '../fixtures/seed/open-seed.js';
+import { startServer, type Harness } from '../fixtures/server-harness.js';
+import { embedded, useStore } from '../fixtures/stores/test-stores.js';
+
+const folder = mkdtempSync(join(tmpdir(), 'multaqa-review-'));
+const tokensFile = join(folder, 'tokens');
+const holders = { reem: 'READER', jad: 'CONTRIBUTOR', salma: 'CURATOR', noor: 'CURATOR' } as const;
+type Holder = keyof typeof holders;
+const tokenOf = (holder: Holder): string => `mq_${holder}`;
+writeFileSync(
+  tokensFile,
+  Object.entries(holders)
+    .map(([name, role]) => `${name} ${role} ${hashToken(`mq_${name}`)}\n`)
+    .join(''),
+);
+afterAll(() => {
+  rmSync(folder, { recursive: true });
+});
+
+const organisation = 'منظمة الواحة للتعاون الرقمي';
+/** The seed has another year for it. */
+const clash = 'تأسست منظمة التعاون الرقمي في نوفمبر 2019، ومقرها الرياض.\n';
+
+interface Told {
+  readonly data: Readonly<Record<string, unknown>>;
+}
+
+describeInBrowser('the review of the explorer', () => {
+  const used = useStore(embedded);
+  const built = useBuiltExplorer();
+  const api = createApi();
+  let server: Harness;
+  beforeAll(async () => {
+    await fillWithSeed(used.bare);
+    const { schema } = await api;
+    const operations: StoredOperations = new Map([
+      ...readOperations('operations/views', schema),
+      ...readMutations('operations/mutations', schema),
+    ]);
+    server = await startServer({
+      ...{ api: await api, store: used.store, curation: createCuration(used.store), operations },
+      pageFolder: built.folder,
+      environment: {
+        ...{ NODE_ENV: 'production', INTROSPECTION: 'off', TRUSTED_DOCUMENTS: 'only' },
+        ...{ AUTH_TOKENS_FILE: tokensFile, MUTATIONS_PER_MINUTE: '1000' },
+      },
+    });
+  });
+  afterAll(() => server.stop());
+  const browser = useBrowser(() => server.url);
+
+  /** Asks a stored operation as one who uses no browser. */
+  async function send(holder: Holder, documentId: string, variables: object): Promise<Told> {
+    const response = await server.get('/graphql', {
+      method: 'POST',
+      headers: {
+        'content-type': 'application/json',
+        authorization: `Bearer ${tokenOf(holder)}`,
+      },
+      body: JSON.stringify({ documentId, variables }),
+    });
+    return (await response.json()) as Told;
+  }
+
+  const ingest = (key: string, text: string): Promise<Told> =>
+    send('jad', 'ingest-document', {
+      ...{ source: { text }, dataset: 'curated', key, dryRun: false, requestId: randomUUID() },
+    });
+
+  /** Types a token into the dialog of the page. */
+  async function enter(page: Page, holder: Holder): Promise<void> {
+    await page.locator('main [aria-haspopup="dialog"]').first().click();
+    await page.locator('dialog input').fill(tokenOf(holder));
+    await page.keyboard.press('Enter');
+    await holds(page, `document.querySelector('dialog') === null`);
+    await settled(page);
+  }
+
+  async function openAs(holder: Holder, path: string) {
+    const opened = await browser.open(path);
+    await enter(opened.page, holder);
+    return opened;
+  }
+
+  const status = (page: Page): Promise<string> =>
+    page.locator('.rv-live [role="status"]').innerText();
+
+  it('goes from a text to the graph by keyboard, and back', async () => {
+    const { page, faults } = await openAs('salma', '/ar/review?add=1');
+    await page.locator('textarea').fill(sampleText('ar'));
+    await page.getByLabel('المفتاح', { exact: true }).fill('oasis-ar');
+    await page.getByRole('button', { name: 'اقرأها' }).press('Enter');
+    await page.locator('#bring-result').waitFor();
+    // It was a dry run: nobody finds anything yet.
+    expect(await page.locator('.lines li', { hasText: organisation }).count()).toBeGreaterThan(0);
+    const before = await send('jad', 'view-review-queue', {});
+    expect(before.data).toMatchObject({ reviewDocuments: { totalCount: 0 } });
+    await page.getByRole('button', { name: 'احفظها مع مقترحاتها' }).press('Enter');
+    await page.locator('.pq').first().waitFor();
+    await settled(page);
+
+    const wanted = `[...document.querySelectorAll('.pq')].findIndex((e) => e.innerText.includes('كيان جديد · منظمة') && e.innerText.includes(${JSON.stringify(organisation)}))`;
+    const steps = await page.evaluate<number>(wanted);
+    expect(steps).toBeGreaterThanOrEqual(0);
+    for (let step = 0; step < steps; step++) await page.keyboard.press('j');
+    expect(await page.locator('.now-say').innerText()).toContain(organisation);
+    expect(await page.evaluate(`[...CSS.highlights.get('phrase')].map(String)`)).toEqual([
+      organisation,
+    ]);
+    await page.keyboard.press('a');
+    await holds(page, `document.querySelectorAll('.st--ok').length === 1`);
+    expect(await status(page)).toContain(organisation);
+
+    const found = async (): Promise<number> => {
+      const { page: other } = await browser.open(
+        `/ar/search?q=${encodeURIComponent(organisation)}`,
+      );
+      const count = await other.locator('main a.ent', { hasText: organisation }).count();
+      await other.context().close();
+      return count;
+    };
+    expect(await found()).toBeGreaterThan(0);
+    // What one does elsewhere in the page leaves the way back.
+    await page.locator('.nav a').first().press('Enter');
+    await page.locator('#q').waitFor();
+    await page.goBack();
+    await page.locator('.pq').first().waitFor();
+    await settled(page);
+    await page.keyboard.press('u');
+    await holds(page, `document.querySelectorAll('.st--ok').length === 0`);
+    expect(await status(page)).toContain('أُلغي القرار');
+    expect(await found()).toBe(0);
+    expect(faults).toEqual([]);
+  });
+
+  it('keeps the token in memory alone', async () => {
+    const { page } = await browser.open('/en/review');
+    await page.locator('main [aria-haspopup="dialog"]').click();
+    await page.locator('dialog input').fill('mq_nobody');
+    await page.keyboard.press('Enter');
+    await holds(page, `document.querySelector('dialog .fault').innerText !== ''`);
+    expect(await page.locator('dialog .fault').innerText()).toContain('does not know this token');
+    await page.locator('dialog input').fill(tokenOf('salma'));
+    await page.keyboard.press('Enter');
+    await page.locator('.signed').waitFor();
+    expect(await page.locator('.signed').innerText()).toContain('salma');
+    const kept = `JSON.stringify([location.href, { ...localStorage }, { ...sessionStorage }, document.cookie, history.state])`;
+    expect(await page.evaluate(kept)).not.toContain('mq_');
+    await page.reload();
+    await settled(page);
+    expect(await page.locator('.signed').count()).toBe(0);
+  });
+
+  describe('with documents that wait', () => {
+    beforeAll(async () => {
+      await ingest('oasis', sampleText('en'));
+      await ingest('clash', clash);
+    });
+
+    describe.each([
+      ['ar', 'light', 'dark'],
+      ['en', 'dark', 'light'],
+    ] as const)('in %s, %s where it is wide, %s where it is narrow', (language, wide, narrow) => {
+      it.each([
+        'review',
+        'review?add=1',
+        'review?document=document:oasis',
+        'review?document=document:clash',
+      ])('has no fault that axe finds for those with a role: %s', async (route) => {
+        const { page, faults } = await openAs('salma', `/${language}/${route}`);
+        const found: string[] = [];
+        for (const [width, colorScheme] of [[1440, wide] as const, [390, narrow] as const]) {
+          await page.setViewportSize({ width, height: 900 });
+          await page.emulateMedia({ colorScheme });
+          await settled(page);
+          const scroll = await sidewaysScroll(page);
+          const all = [...(scroll > 0 ? [`scrolls ${scroll}`] : []), ...(await axeFaults(page))];
+          found.push(...all.map((fault) => `${width}: ${fault}`));
+        }
+        expect([...found, ...faults]).toEqual([]);
+        await page.context().close();
+      });
+    });
+
+    it('shows what contradicts the graph beside it, and asks why before it is refused', async () => {
+      const { page } = await openAs('noor', '/en/review?document=document:clash&novelty=CONFLICTS');
+      await page.locator('.clash-two .wit').nth(1).waitFor();
+      const [proposed, held] = await page.locator('.clash-two > div').allInnerTexts();
+      expect(proposed).toContain('November 2019');
+      expect(held).toContain('November 2020');
+      await page.keyboard.press('r');
+      await page.locator('dialog').waitFor();
+      expect(await axeFaults(page)).toEqual([]);
+      await page.keyboard.press('Enter');
+      expect(await page.locator('dialog .fault').innerText()).toContain('Write a reason');
+      await page.locator('dialog input').fill('The year is wrong.');
+      await page.keyboard.press('Enter');
+      await page.locator('.st--no').first().waitFor();
+      expect(await page.locator('.ruling').innerText()).toMatch(/noor[^]*The year is wrong/);
+    });
+
+    it('accepts what was corrected', async () => {
+      const { page } = await openAs('noor', '/en/review?document=document:oasis&kind=ENTITY');
+      const name = 'Oasis Digital Forum';
+      await page.locator('.pq', { hasText: name }).first().click();
+      await page.keyboard.press('e');
+      await page.locator('dialog').waitFor();
+      expect(await axeFaults(page)).toEqual([]);
+      await page.keyboard.press('Enter');
+      await page.getByRole('button', { name: 'Accept as corrected' }).click();
+      expect(await page.locator('dialog .fault').innerText()).toContain('Nothing was changed');
+      await page.getByLabel('or the id of the new one').fill('series:oasis');
+      await page.getByRole('button', { name: 'Accept as corrected' }).click();
+      await holds(
+        page,
+        `document.querySelector('dialog') === null || document.querySelector('dialog .fault').innerText !== ''`,
+      );
+      expect(await page.locator('dialog .fault').allInnerTexts()).toEqual([]);
+      expect(await page.locator('.st--ok').count()).toBe(1);
+    });
+
+    it('tells how many are accepted together before they are', async () => {
+      const { page } = await openAs('noor', '/en/review?document=document:clash');
+      await page.getByRole('button', { name: 'Accept what the graph supports' }).click();
+      await page.locator('dialog select').selectOption('0');
+      const told = page.locator('.batch-count');
+      await holds(page, `/accepted/.test(document.querySelector('.batch-count').innerText)`);
+      const count = Number(/\d+/.exec(await told.innerText())?.[0]);
+      expect(count).toBeGreaterThan(0);
+      await page.getByRole('button', { name: 'Accept them' }).click();
+      await holds(page, `document.querySelectorAll('.st--ok').length === ${count}`);
+      expect(await status(page)).toContain('accepted together');
+    });
+
+    it('changes nothing where somebody has decided meanwhile, and says who', async () => {
+      const { page } = await openAs(
+        'salma',
+        '/en/review?document=document:oasis&status=OPEN&kind=ENTITY',
+      );
+      const id = await page.locator('.pq.is-cur').getAttribute('data-id');
+      await send('noor', 'review-proposals', {
+        decisions: [{ proposal: id, accept: false, reason: 'Not ours.' }],
+        ...{ reason: 'Looked at.', requestId: randomUUID() },
+      });
+      await page.keyboard.press('a');
+      await holds(page, `/noor/.test(document.querySelector('.rv-live').innerText)`);
+      expect(await status(page)).toContain('noor decided meanwhile');
+      await page.locator('.ruling', { hasText: 'noor' }).waitFor();
+    });
+
+    it('says so where no answer comes, and saves the decision once', async () => {
+      const { page } = await openAs(
+        'salma',
+        '/en/review?document=document:oasis&status=OPEN&kind=ENTITY',
+      );
+      const id = await page.locator('.pq.is-cur').getAttribute('data-id');
+      const asked: string[] = [];
+      await page.route('**/graphql', async (route) => {
+        const { documentId, variables } = route.request().postDataJSON() as {
+          documentId: string;
+          variables: { requestId: string };
+        };
+        if (documentId !== 'review-proposals' || asked.push(variables.requestId) > 1)
+          return route.continue();
+        await route.fetch(); // the change is made, and its answer lost
+        return route.abort();
+      });
+      await page.keyboard.press('a');
+      await holds(page, `/not known/.test(document.querySelector('.rv-live').innerText)`);
+      await page.keyboard.press('a');
+      await holds(page, `/accepted/.test(document.querySelector('.rv-live').innerText)`);
+      expect(new Set(asked).size).toBe(1);
+      expect(await page.locator(`.pq[data-id="${String(id)}"]`).count()).toBe(0); // it is open no more
+    });
+
+    it('lets a contributor look and bring in, and a reader neither', async () => {
+      const { page } = await openAs('jad', '/en/review?document=document:oasis&status=OPEN');
+      expect(await page.locator('.rv-act').count()).toBe(0);
+      expect(await page.locator('.rv-p').innerText()).toContain('Your token does not decide');
+      const { page: other } = await openAs('reem', '/en/review');
+      expect(await other.getByRole('alert').innerText()).toContain('Your role, Reader');
+    });
+
+    it('says why a document is refused', async () => {
+      const { page } = await openAs('jad', '/en/review?add=1');
+      await page.getByRole('button', { name: 'Read it' }).click();
+      await page.getByRole('alert').getByText('Paste a text').waitFor();
+      await page.locator('textarea').fill('\u0000');
+      await page.getByLabel('Key', { exact: true }).fill('nul');
+      await page.getByRole('button', { name: 'Read it' }).click();
+      await page.getByRole('alert').getByText('It was refused').waitFor();
+      expect(await page.getByRole('alert').innerText()).toContain('NUL');
+    });
+
+    it('says that the server is gone, and recovers', async () => {
+      const { page } = await openAs('salma', '/en/review');
+      await page.route('**/graphql', (route) => route.abort());
+      await page.locator('a[href$="document:oasis"]').click();
+      await page.getByRole('alert').first().waitFor();
+      expect(await page.getByRole('alert').first().innerText()).toContain('does not answer');
+      await page.unroute('**/graphql');
+      await page.getByRole('button', { name: 'Try again' }).first().click();
+      await page.locator('.pq').first().waitFor();
+    });
+  });
+
+  it('comes by itself, and is small', () => {
+    const assets = join(built.folder, 'assets');
+    const bytes = readdirSync(assets)
+      .filter((name) => /^review-view.*[.](?:js|css)[.]gz$/.test(name))
+      .reduce((sum, name) => sum + statSync(join(assets, name)).size, 0);
+    expect(bytes).toBeGreaterThan(1000);
+    expect(bytes).toBeLessThan(30_000);
+  });
+});
