@@ -135,10 +135,8 @@ function wordsOf(
   const end = endOf(reading, sentence);
   const isMark = reading.tokens[at - 1]?.kind === 'MARK';
   if (at - sentence.from >= 2) return { person, from: sentence.from, to: isMark ? at - 1 : at };
-  const comma = reading.tokens.findIndex(
-    ({ raw }, place) => place >= person.to && place < end && /^[,،]$/u.test(raw),
-  );
-  return comma < 0 ? undefined : { person, from: comma + 1, to: end };
+  const comma = reading.tokens.slice(person.to, end).findIndex(({ raw }) => /^[,،]$/u.test(raw));
+  return comma < 0 ? undefined : { person, from: person.to + comma + 1, to: end };
 }
 
 /** Where the name stands behind `according to` or بحسب, titles left out. */

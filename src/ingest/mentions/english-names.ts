@@ -310,10 +310,11 @@ function addName(
 
 /** `Council of the Grain Compact`: what the body belongs to is an organisation with a name of its own. */
 function addOwner(reading: Reading, { from, to }: Chunk): void {
-  const of = reading.tokens.findIndex(({ folded }, at) => at > from && at < to && folded === 'of');
+  const of =
+    1 + from + reading.tokens.slice(from + 1, to).findIndex(({ folded }) => folded === 'of');
   const start = wordAt(reading.tokens, of + 1) === 'the' ? of + 2 : of + 1;
   const isName =
-    of > 0 && to - start > 1 && englishOrganisations.has(wordAt(reading.tokens, to - 1));
+    of > from && to - start > 1 && englishOrganisations.has(wordAt(reading.tokens, to - 1));
   if (isName)
     reading.addNamed({
       from: start,

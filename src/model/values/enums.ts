@@ -126,6 +126,7 @@ export const Method = enumOf<lists.Method>(
     INFERRED: 'The words imply it.',
     REFERENCE: 'An outside reference says it.',
     CURATED: 'An editor judged that the words mean it.',
+    MODEL: 'A language model read the words so.',
   },
   {
     label: 'طريقة الاستخلاص',
@@ -137,6 +138,7 @@ export const Method = enumOf<lists.Method>(
       INFERRED: 'استنتاج من النص',
       REFERENCE: 'مرجع خارجي',
       CURATED: 'حكم المحرّر',
+      MODEL: 'قراءة نموذج لغوي',
     },
   },
 );

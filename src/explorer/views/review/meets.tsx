@@ -43,7 +43,7 @@ export function Meets({ cast, proposal }: { readonly cast: Cast; readonly propos
   const { meets, novelty } = proposal;
   const asked = useAnswer(
     'view-met-claims',
-    meets.length === 0 ? undefined : { ids: meets.slice(0, maxShown).map(String) },
+    meets.length === 0 ? undefined : { ids: meets.slice(0, maxShown) },
   );
   if (meets.length === 0) return null;
   const isClash = novelty === 'CONFLICTS';

@@ -152,7 +152,7 @@ function Decided({ of }: { readonly of: Proposal }) {
       )}
       {status === 'ACCEPTED' && about != null && (
         <p>
-          <a href={places.entity(String(about))}>{said.proposal.openBecame}</a>
+          <a href={places.entity(about)}>{said.proposal.openBecame}</a>
         </p>
       )}
     </div>
@@ -191,7 +191,7 @@ function Alternatives({
                 type="button"
                 aria-disabled={isBusy}
                 onClick={() => {
-                  acts.identify(String(entity));
+                  acts.identify(entity);
                 }}
               >
                 {said.proposal.isThis}
