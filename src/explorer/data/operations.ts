@@ -154,7 +154,7 @@ type ProposalEdit = {
   readonly value?: ValueInput | null | undefined;
 };
 
-type ProposalKind = 'CLAIM' | 'ENTITY';
+type ProposalKind = 'CLAIM' | 'ENTITY' | 'RETRACTION';
 
 type ProposalStatus = 'ACCEPTED' | 'OPEN' | 'REJECTED' | 'SUPERSEDED';
 

@@ -74,6 +74,7 @@ export const arabicReview = {
     number: 'المقترح {number}',
     choose: 'اختر مقترحًا من القائمة، أو انقر موضعًا في النص.',
     newEntity: 'كيان جديد',
+    takeBack: 'سحب ما لم يعد يُقال',
     isNew: 'جديد',
     read: 'قاعدة {rule}',
     where: 'أين يقولها النص',

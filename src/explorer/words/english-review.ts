@@ -55,6 +55,7 @@ export const englishReview: typeof arabicReview = {
     number: 'Proposal {number}',
     choose: 'Choose a proposal in the list, or click a place in the text.',
     newEntity: 'new entity',
+    takeBack: 'take back what is no longer said',
     isNew: 'new',
     read: 'rule {rule}',
     where: 'Where the text says it',

@@ -91,11 +91,14 @@ export function sayWhat(terms: Terms, cast: Cast, proposal: Proposed): string {
 export function sayProposal(terms: Terms, cast: Cast, proposal: Proposed): string {
   const what = sayWhat(terms, cast, proposal);
   if (proposal.kind === 'ENTITY') return `${said.proposal.newEntity}: ${what}`;
-  return `${sayWho(cast, proposal.subject)} ${terms.predicate(proposal.predicate ?? '')} ${what}`;
+  const claim = `${sayWho(cast, proposal.subject)} ${terms.predicate(proposal.predicate ?? '')} ${what}`;
+  return proposal.kind === 'RETRACTION' ? `${said.proposal.takeBack}: ${claim}` : claim;
 }
 
 /** What it is about, in a word or two: the relation, or that it is a new entity of its kind. */
 export function sayTopic(terms: Terms, { kind, subject, predicate }: Proposed): string {
+  if (kind === 'RETRACTION')
+    return `${said.proposal.takeBack} · ${terms.predicate(predicate ?? '')}`;
   if (kind !== 'ENTITY') return terms.predicate(predicate ?? '');
   return `${said.proposal.newEntity} · ${terms.kind(subject.kind ?? '')}`;
 }
@@ -119,6 +122,7 @@ export function InWords({ cast, proposal }: { readonly cast: Cast; readonly prop
   const validity = sayValidity(validFrom, validTo);
   return (
     <p class="now-say">
+      {kind === 'RETRACTION' && <span class="new ui">{said.proposal.takeBack}</span>}{' '}
       <Who cast={cast} of={subject} isLink /> {terms.predicate(predicate ?? '')}{' '}
       {role !== undefined && (
         <>

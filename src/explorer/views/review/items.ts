@@ -13,7 +13,8 @@ export interface Item {
 /** The proposals of a document in the order of its text, as they came. */
 export function itemsOf(proposals: readonly Proposal[]): readonly Item[] {
   return proposals.map((proposal, index) => {
-    const [first] = proposal.evidence;
+    // What is to be taken back stands in an older version, and not in this text.
+    const [first] = proposal.kind === 'RETRACTION' ? [] : proposal.evidence;
     const mark = first?.phrase ?? first?.sentence;
     return { proposal, number: index + 1, sentence: first?.sentence, mark };
   });
