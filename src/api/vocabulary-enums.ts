@@ -6,6 +6,7 @@ import { termOf, type EnumTerm } from '../model/values/enum-of.js';
 import * as enums from '../model/values/enums.js';
 import { Certainty, Holding } from '../model/values/holding.js';
 import {
+  Extractor,
   LeftReason,
   Novelty,
   ProposalKind,
@@ -13,6 +14,7 @@ import {
 } from '../model/values/proposal-enums.js';
 import { JudgementKind } from '../model/values/judgement-kind.js';
 import { Role } from '../model/values/role.js';
+import { ValueType } from '../model/values/value-type.js';
 import { Rank as PathRank } from './queries/path-queries.js';
 import { EffectKind } from './results/change-effect.js';
 import { UserErrorCode } from './results/change-payload.js';
@@ -54,9 +56,11 @@ export const vocabularyEnums: readonly EnumTerm[] = [
     TotalRelation,
     UserErrorCode,
     Role,
+    Extractor,
     Novelty,
     ProposalKind,
     ProposalStatus,
+    ValueType,
     LeftReason,
   ],
 ]

@@ -61,8 +61,23 @@ export function App() {
         )}
       </main>
       <Foot />
+      {terms !== undefined && <Live place={place} />}
     </>
   );
+}
+
+/** What hears of changes comes after the page, and a page without it is as good until something changes. */
+function Live({ place }: { readonly place: Place }) {
+  const [Bar, setBar] = useState<ComponentType<{ readonly place: Place }>>();
+  useEffect(() => {
+    import('./live/live-bar.js').then(
+      ({ LiveBar }) => {
+        setBar(() => LiveBar);
+      },
+      () => undefined,
+    );
+  }, []);
+  return Bar === undefined ? null : <Bar place={place} />;
 }
 
 function CurrentView({ name, ...props }: ViewProps & { readonly name: string }) {

@@ -115,6 +115,27 @@ describe('documents over HTTP', () => {
       ]);
     });
 
+    it('wait, with their texts, for those who decide', async () => {
+      const { body } = await ask(
+        '{ reviewDocuments { totalCount nodes { id isDraft open accepted } } reviewDocument(id: "document:oasis") { text dataset rejected } none: reviewDocument(id: "document:none") { id } }',
+        'CONTRIBUTOR',
+      );
+      expect(body).toMatchObject({
+        data: {
+          reviewDocuments: {
+            totalCount: 1,
+            nodes: [{ id: 'document:oasis', isDraft: true, open: expect.any(Number), accepted: 0 }],
+          },
+          reviewDocument: { text: sampleText('en'), dataset: 'curated', rejected: 0 },
+          none: null,
+        },
+      });
+      for (const field of ['reviewDocuments { totalCount }', 'reviewDocument(id: "a") { id }'])
+        expect((await ask(`{ ${field} }`, 'READER')).body).toMatchObject({
+          errors: [{ extensions: { code: 'FORBIDDEN' } }],
+        });
+    });
+
     it('are in no export', async () => {
       const response = await fetch(`${server.url}/export/jsonl`);
       expect(await response.text()).not.toContain('Oasis');

@@ -1,12 +1,10 @@
 import { randomUUID } from 'node:crypto';
-import { mkdtempSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Page } from 'playwright-core';
 import { createApi } from '../../src/api/api.js';
 import { createCuration } from '../../src/claims/change/curation.js';
-import { hashToken } from '../../src/config/token-lines.js';
 import { readMutations, readOperations } from '../../src/operations/read-operations.js';
 import type { StoredOperations } from '../../src/operations/stored-operation.js';
 import {
@@ -22,21 +20,10 @@ import { sampleText } from '../fixtures/documents/sample.js';
 import { fillWithSeed } from '../fixtures/seed/open-seed.js';
 import { startServer, type Harness } from '../fixtures/server-harness.js';
 import { embedded, useStore } from '../fixtures/stores/test-stores.js';
+import { useTokens } from '../fixtures/tokens.js';
 
-const folder = mkdtempSync(join(tmpdir(), 'multaqa-review-'));
-const tokensFile = join(folder, 'tokens');
 const holders = { reem: 'READER', jad: 'CONTRIBUTOR', salma: 'CURATOR', noor: 'CURATOR' } as const;
 type Holder = keyof typeof holders;
-const tokenOf = (holder: Holder): string => `mq_${holder}`;
-writeFileSync(
-  tokensFile,
-  Object.entries(holders)
-    .map(([name, role]) => `${name} ${role} ${hashToken(`mq_${name}`)}\n`)
-    .join(''),
-);
-afterAll(() => {
-  rmSync(folder, { recursive: true });
-});
 
 const organisation = 'منظمة الواحة للتعاون الرقمي';
 /** The seed has another year for it. */
@@ -48,6 +35,7 @@ interface Told {
 
 describeInBrowser('the review of the explorer', () => {
   const used = useStore(embedded);
+  const tokens = useTokens(holders);
   const built = useBuiltExplorer();
   const api = createApi();
   let server: Harness;
@@ -63,7 +51,7 @@ describeInBrowser('the review of the explorer', () => {
       pageFolder: built.folder,
       environment: {
         ...{ NODE_ENV: 'production', INTROSPECTION: 'off', TRUSTED_DOCUMENTS: 'only' },
-        ...{ AUTH_TOKENS_FILE: tokensFile, MUTATIONS_PER_MINUTE: '1000' },
+        ...{ AUTH_TOKENS_FILE: tokens.file, MUTATIONS_PER_MINUTE: '1000' },
       },
     });
   });
@@ -76,7 +64,7 @@ describeInBrowser('the review of the explorer', () => {
       method: 'POST',
       headers: {
         'content-type': 'application/json',
-        authorization: `Bearer ${tokenOf(holder)}`,
+        authorization: `Bearer ${tokens.of(holder)}`,
       },
       body: JSON.stringify({ documentId, variables }),
     });
@@ -91,7 +79,7 @@ describeInBrowser('the review of the explorer', () => {
   /** Types a token into the dialog of the page. */
   async function enter(page: Page, holder: Holder): Promise<void> {
     await page.locator('main [aria-haspopup="dialog"]').first().click();
-    await page.locator('dialog input').fill(tokenOf(holder));
+    await page.locator('dialog input').fill(tokens.of(holder));
     await page.keyboard.press('Enter');
     await holds(page, `document.querySelector('dialog') === null`);
     await settled(page);
@@ -124,7 +112,7 @@ describeInBrowser('the review of the explorer', () => {
     const steps = await page.evaluate<number>(wanted);
     expect(steps).toBeGreaterThanOrEqual(0);
     for (let step = 0; step < steps; step++) await page.keyboard.press('j');
-    expect(await page.locator('.now-say').innerText()).toContain(organisation);
+    await page.locator('.now-say', { hasText: organisation }).waitFor();
     expect(await page.evaluate(`[...CSS.highlights.get('phrase')].map(String)`)).toEqual([
       organisation,
     ]);
@@ -161,7 +149,7 @@ describeInBrowser('the review of the explorer', () => {
     await page.keyboard.press('Enter');
     await holds(page, `document.querySelector('dialog .fault').innerText !== ''`);
     expect(await page.locator('dialog .fault').innerText()).toContain('does not know this token');
-    await page.locator('dialog input').fill(tokenOf('salma'));
+    await page.locator('dialog input').fill(tokens.of('salma'));
     await page.keyboard.press('Enter');
     await page.locator('.signed').waitFor();
     expect(await page.locator('.signed').innerText()).toContain('salma');

@@ -2,7 +2,7 @@ import { Ctx, Mutation, Resolver } from 'type-graphql';
 import type { DescribingPart, IngestOutcome } from '../../claims/change/ingest-types.js';
 import { describingParts } from '../../claims/proposals.js';
 import type { UserError } from '../../claims/change/action-types.js';
-import { bytesOf, prepareDocument, type Prepared } from '../../ingest/prepare-document.js';
+import { bytesOf, modelOf, prepareDocument, type Prepared } from '../../ingest/prepare-document.js';
 import { KnownError } from '../../shared/errors.js';
 import type { Context } from '../context.js';
 import { IngestDocumentInput, ReviewProposalsInput } from '../inputs/ingest-input.js';
@@ -27,10 +27,10 @@ export class IngestMutations {
   ): Promise<IngestPayload> {
     const errors = faultsOf(input);
     if (errors.length > 0) return refused(errors);
-    const { curation, store, signal, viewer } = context;
+    const { curation, viewer } = context;
     if (curation === undefined)
       throw new KnownError('FORBIDDEN', 'The graph can only be read in this way.');
-    const prepared = await prepare(input, store, signal);
+    const prepared = await prepare(input, context);
     if ('refusal' in prepared) return refused([prepared.refusal]);
     const { name: by = null, role = null } = viewer ?? {};
     const { key, dataset, url = null, dryRun, requestId } = input;
@@ -69,13 +69,22 @@ interface Refusal {
 
 /** What a document says; a document that cannot be read is a fault of the input. */
 async function prepare(
-  { source: { text, base64 }, mediaType, title, published, language }: IngestDocumentInput,
-  store: Context['store'],
-  signal: AbortSignal,
+  {
+    source: { text, base64 },
+    mediaType,
+    title,
+    published,
+    language,
+    key,
+    extractors,
+  }: IngestDocumentInput,
+  { store, signal, client, noteCause, model: there }: Context,
 ): Promise<Prepared | Refusal> {
   const isText = typeof text === 'string';
   if (isText === (typeof base64 === 'string'))
     return refusalOf('The source of a document is its text or its bytes: one of the two.');
+  const model = modelOf(extractors, there);
+  if (typeof model === 'string') return refusalOf(model, 'extractors');
   const hints = {
     mediaType: mediaType ?? (isText ? 'text/plain' : null),
     title,
@@ -84,15 +93,16 @@ async function prepare(
   };
   try {
     const bytes = isText ? bytesOf(text) : Buffer.from(base64 ?? '', 'base64');
-    return await prepareDocument(store, { bytes, hints }, { signal });
+    return await prepareDocument(store, { bytes, hints, key }, { signal, client, model });
   } catch (error) {
-    if (error instanceof KnownError && error.code === 'BAD_INPUT') return refusalOf(error.message);
-    throw error;
+    if (!(error instanceof KnownError) || error.code !== 'BAD_INPUT') throw error;
+    if (error.cause !== undefined) noteCause?.(error.cause);
+    return refusalOf(error.message);
   }
 }
 
-function refusalOf(message: string): Refusal {
-  return { refusal: { code: 'BAD_INPUT', message, path: ['source'], current: null } };
+function refusalOf(message: string, path = 'source'): Refusal {
+  return { refusal: { code: 'BAD_INPUT', message, path: [path], current: null } };
 }
 
 function refused(userErrors: readonly UserError[]): IngestPayload {

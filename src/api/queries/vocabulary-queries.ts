@@ -26,9 +26,7 @@ export class VocabularyQueries {
         return new KindTerm(kind, description, pairOf(entityKinds[kind].labels));
       }),
       relations: relations.map((relation) => new RelationTerm(relation, pairOf(relation.labels))),
-      predicates: literalPredicates.map(
-        ({ predicate, label }) => new PredicateTerm(predicate, label),
-      ),
+      predicates: literalPredicates.map((literal) => new PredicateTerm(literal)),
       enums: vocabularyEnums.map((term) => new EnumTerm(term)),
     };
   }

@@ -1,14 +1,20 @@
 import { DateTimeISOResolver } from 'graphql-scalars';
-import { Field, ID, Int, ObjectType } from 'type-graphql';
+import { Ctx, Field, ID, Int, ObjectType } from 'type-graphql';
 import type { ChangeRecord } from '../../claims/change/change-record.js';
+import { readClaimTurns } from '../../claims/change/claim-turns.js';
 import { InGraph } from '../../model/mapping.js';
 import { PageInfo } from '../../model/connections.js';
 import { ChangeKind } from '../../model/values/change-kind.js';
 import { Role } from '../../model/values/role.js';
 import { shownTo, type Viewer } from '../../shared/viewer.js';
+import type { Context } from '../context.js';
+import { ClaimTurn } from './claim-turn.js';
 
 /** A change may name ten thousand. */
 const maxIds = 100;
+
+/** It may decide of a thousand claims. */
+const maxTurns = 20;
 
 @InGraph({ kind: 'result' })
 @ObjectType({ description: 'What made one version of the graph: who changed what, when and why.' })
@@ -85,6 +91,16 @@ export class Change {
     this.removedCount = record.removed.length;
     this.datasets = record.datasets;
     this.isWhole = record.isWhole;
+  }
+
+  @Field(() => [ClaimTurn], {
+    description:
+      'The claims of which it decided, the first twenty by id: how each stood before and stands since. None of a load, which keeps nothing of what was before, and none that a load has taken away.',
+  })
+  @InGraph({ kind: 'property', property: 'claimTurns', maxEntries: maxTurns })
+  async claimTurns(@Ctx() { store, signal }: Context): Promise<ClaimTurn[]> {
+    const turns = await readClaimTurns(store, this.id, { signal });
+    return turns.slice(0, maxTurns).map((turn) => new ClaimTurn(turn));
   }
 }
 

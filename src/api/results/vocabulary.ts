@@ -1,11 +1,15 @@
 import { Field, ObjectType } from 'type-graphql';
+import { entityKindNames } from '../../model/kinds.js';
 import { InGraph } from '../../model/mapping.js';
+import type { LiteralPredicate } from '../../model/predicates.js';
+import type { RelationDeclaration } from '../../model/relations/declaration.js';
 import type {
   EnumTerm as StatedEnum,
   EnumValueTerm as StatedValue,
 } from '../../model/values/enum-of.js';
 import type { Language } from '../../model/values/enums.js';
 import { ClaimPredicate, EntityKind, RelationKind } from '../../model/values/enums.js';
+import { ValueType } from '../../model/values/value-type.js';
 import type { Wording } from '../../model/values/wording.js';
 import { LangArg } from '../arguments/lang.js';
 
@@ -48,6 +52,16 @@ export class KindTerm {
 }
 
 @InGraph({ kind: 'result' })
+@ObjectType({ description: 'Kinds of entity that a type of relation ties.' })
+export class RelationEnds {
+  @Field(() => EntityKind, { description: 'The kind at its source.' })
+  source!: EntityKind;
+
+  @Field(() => EntityKind, { description: 'The kind at its target.' })
+  target!: EntityKind;
+}
+
+@InGraph({ kind: 'result' })
 @ObjectType({ description: 'What a type of relation is called from both its ends.' })
 export class RelationTerm {
   readonly #fromSource: Wording;
@@ -62,17 +76,26 @@ export class RelationTerm {
   @Field(() => Boolean, { description: 'Whether it reads the same from both ends.' })
   readonly symmetric: boolean;
 
+  @Field(() => [RelationEnds], { description: 'The kinds of entity that it may tie.' })
+  @InGraph({ kind: 'property', property: 'ends', maxEntries: 20 })
+  readonly ends: readonly RelationEnds[];
+
+  @Field(() => Boolean, { description: 'Whether its claims may name a role.' })
+  readonly takesRole: boolean;
+
+  @Field(() => Boolean, { description: 'Whether its claims must name a role.' })
+  readonly needsRole: boolean;
+
   constructor(
-    {
-      type,
-      description,
-      symmetric = false,
-    }: Pick<RelationTerm, 'type' | 'description'> & { readonly symmetric?: boolean | undefined },
+    { type, description, symmetric = false, joins, role }: RelationDeclaration<RelationKind>,
     [fromSource, fromTarget]: readonly [Wording, Wording],
   ) {
     this.type = type;
     this.description = description;
     this.symmetric = symmetric;
+    this.ends = joins.map(({ source, target }) => ({ source, target }));
+    this.takesRole = role !== undefined;
+    this.needsRole = role === 'REQUIRED';
     this.#fromSource = fromSource;
     this.#fromTarget = fromTarget;
   }
@@ -99,8 +122,22 @@ export class PredicateTerm {
   @Field(() => ClaimPredicate, { description: 'The predicate.' })
   readonly predicate: ClaimPredicate;
 
-  constructor(predicate: ClaimPredicate, label: Wording) {
+  @Field(() => ValueType, { description: 'Of which form its values are.' })
+  readonly valueType: ValueType;
+
+  @Field(() => [EntityKind], { description: 'The kinds of entity of which it may be said.' })
+  readonly kinds: readonly EntityKind[];
+
+  @Field(() => [String], {
+    description: 'The codes that its values may be; empty where they are of no closed list.',
+  })
+  readonly codes: readonly string[];
+
+  constructor({ predicate, valueType, kinds, codes = [], label }: LiteralPredicate) {
     this.predicate = predicate;
+    this.valueType = valueType;
+    this.kinds = kinds === 'ANY' ? entityKindNames : kinds;
+    this.codes = codes;
     this.#label = label;
   }
 

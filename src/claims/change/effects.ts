@@ -91,7 +91,8 @@ function aboutClaim({ id, subject, predicate, object, value }: StatedClaim): Abo
   };
 }
 
-function wordsOf(value: LiteralValue): string {
+/** A value as a text alone: a name, a date, a number, a figure in the words of its document. */
+export function wordsOf(value: LiteralValue): string {
   switch (value.type) {
     case 'NAME':
     case 'TEXT':

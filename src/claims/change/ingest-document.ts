@@ -6,6 +6,7 @@ import { cypher, toStatement, type Statement } from '../../store/statement.js';
 import { layout } from '../checksum.js';
 import { readKnownEntities } from '../graph/read-known.js';
 import { readProposalsOf } from '../graph/read-proposals.js';
+import { hasRun } from '../graph/read-runs.js';
 import { readSameText, readVersions } from '../graph/read-versions.js';
 import { runId, type IngestedStates, type ProposalRecord, type RunRecord } from '../proposals.js';
 import { presentProperties } from '../properties.js';
@@ -178,11 +179,6 @@ async function readStanding(
     ...(await readAccepted(read, claims)),
     ...(await readKnownEntities(read, entities)),
   ]);
-}
-
-async function hasRun(read: Read, id: string): Promise<boolean> {
-  const rows = await read(cypher`MATCH (r:ExtractionRun) WHERE r.id = ${id} RETURN r.id`);
-  return readIds(rows).length > 0;
 }
 
 /** The records in which a reading is kept. */

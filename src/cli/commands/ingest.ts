@@ -36,6 +36,7 @@ interface IngestFlags extends SourceFlags, QuietFlag {
   readonly published?: string;
   readonly language?: string;
   readonly mediaType?: string;
+  readonly extractor?: string;
   readonly accept?: string;
   readonly minConfidence: string;
   readonly dryRun?: boolean;
@@ -60,6 +61,12 @@ export function ingestCommand(terminal: Terminal): Command {
     .option('--published <date>', 'when it was published; else what it says itself')
     .option('--language <language>', 'its language, such as ar; else made out from its words')
     .option('--media-type <type>', 'such as text/html; charset=windows-1256; else its bytes tell')
+    .addOption(
+      new Option(
+        '--extractor <which>',
+        'beside the rules ask the language model of the settings (EXTRACTOR_LLM_URL), with --url that of the server',
+      ).choices(['llm']),
+    )
     .addOption(
       new Option('--accept <which>', 'accept at once what the graph has from others').choices([
         'corroborating',
@@ -162,7 +169,16 @@ interface Work {
 
 async function ingestOne(file: string, key: string, work: Work): Promise<Outcome> {
   const { graph, flags, terminal } = work;
-  const { dataset, address, title, published, language, mediaType, dryRun = false } = flags;
+  const {
+    dataset,
+    address,
+    title,
+    published,
+    language,
+    mediaType,
+    extractor,
+    dryRun = false,
+  } = flags;
   const bytes = await readSource(file);
   const input = {
     ...{
@@ -173,6 +189,7 @@ async function ingestOne(file: string, key: string, work: Work): Promise<Outcome
       requestId: randomUUID(),
     },
     ...{ url: address, title, published, language, mediaType },
+    ...(extractor !== undefined && { extractors: ['RULES', 'LLM'] }),
   };
   const ingested = await askFor<ShownIngest>(graph, ingestMutation, { input }, terminal);
   const isAccepting = flags.accept !== undefined && ingested.userErrors.length === 0;

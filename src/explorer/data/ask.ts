@@ -1,4 +1,5 @@
 import type { Mutations, Operations } from './operations.js';
+import { versionOf, type Version } from './version.js';
 
 export type OperationName = keyof Operations;
 export type VariablesOf<Name extends OperationName> = Operations[Name]['variables'];
@@ -6,17 +7,20 @@ export type AnswerOf<Name extends OperationName> = Operations[Name]['answer'];
 export type MutationName = keyof Mutations;
 
 /** Why an answer did not arrive, as far as a reader can do something about it. */
-export type Fault = 'offline' | 'busy' | 'slow' | 'refused' | 'failed';
+export type Fault = 'offline' | 'busy' | 'slow' | 'refused' | 'failed' | 'moved';
 
 export class AskError extends Error {
   readonly fault: Fault;
   /** What the server calls it, where it answered: `UNAUTHENTICATED` of a token that it does not take any more. */
   readonly code: string | undefined;
+  /** The version of the graph that was asked, where the server told it. */
+  readonly version: Version | undefined;
 
-  constructor(fault: Fault, message: string, code?: string) {
+  constructor(fault: Fault, message: string, code?: string, version?: Version) {
     super(message);
     this.fault = fault;
     this.code = code;
+    this.version = version;
   }
 }
 
@@ -26,6 +30,8 @@ export interface Answer<Data> {
   readonly isPartial: boolean;
   /** When it arrived, in milliseconds of the clock. */
   readonly at: number;
+  /** The version of the graph that it is from, or an earlier one, where the server tells it. */
+  readonly version: Version | undefined;
 }
 
 interface Body<Data> {
@@ -47,6 +53,8 @@ export interface AskOptions {
   readonly signal?: AbortSignal | undefined;
   /** Of who asks, for what not everybody may see. */
   readonly token?: string | undefined;
+  /** What the browser keeps is confirmed by the server first. */
+  readonly anew?: boolean;
 }
 
 /**
@@ -95,31 +103,34 @@ interface Init {
   readonly headers?: Readonly<Record<string, string>>;
 }
 
-async function send<Data>(
-  address: string,
-  init: Init,
-  { signal, token }: AskOptions,
-): Promise<Answer<Data>> {
-  const response = await fetch(address, {
-    ...init,
-    ...(signal && { signal }),
-    headers: {
-      ...init.headers,
-      ...(token !== undefined && { authorization: `Bearer ${token}` }),
-    },
-  }).catch((cause: unknown) => {
-    if (signal?.aborted === true) throw cause;
+async function send<Data>(address: string, init: Init, options: AskOptions): Promise<Answer<Data>> {
+  const response = await fetch(address, toRequest(init, options)).catch((cause: unknown) => {
+    if (options.signal?.aborted === true) throw cause;
     throw new AskError('offline', String(cause));
   });
   const body = await readBody<Data>(response);
   const [error] = body.errors ?? [];
+  const version = versionOf(response);
   if (body.data == null || !response.ok)
     throw new AskError(
       faultOf(response.status),
       error?.message ?? response.statusText,
       error?.extensions?.code,
+      version,
     );
-  return { data: body.data, isPartial: body.errors !== undefined, at: Date.now() };
+  return { data: body.data, isPartial: body.errors !== undefined, at: Date.now(), version };
+}
+
+function toRequest(init: Init, { signal, token, anew = false }: AskOptions): RequestInit {
+  return {
+    ...init,
+    ...(signal && { signal }),
+    ...(anew && { cache: 'no-cache' }),
+    headers: {
+      ...init.headers,
+      ...(token !== undefined && { authorization: `Bearer ${token}` }),
+    },
+  };
 }
 
 async function readBody<Data>(response: Response): Promise<Body<Data>> {

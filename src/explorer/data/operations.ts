@@ -29,6 +29,47 @@ type ChangeKind =
   | 'UPGRADE_LAYOUT'
   | 'WITHDRAW_DOCUMENT';
 
+type ClaimFilter = {
+  readonly and?: ReadonlyArray<ClaimFilter> | null | undefined;
+  readonly confidence?: NumberFilter | null | undefined;
+  readonly contested?: boolean | null | undefined;
+  readonly dataset?: ReadonlyArray<string | number> | null | undefined;
+  readonly datasets?: DatasetsFilter | null | undefined;
+  readonly document?: ReadonlyArray<string | number> | null | undefined;
+  readonly factSources?: NumberFilter | null | undefined;
+  readonly id?: ReadonlyArray<string | number> | null | undefined;
+  readonly method?: ReadonlyArray<Method> | null | undefined;
+  readonly not?: ClaimFilter | null | undefined;
+  readonly object?: ReadonlyArray<string | number> | null | undefined;
+  readonly or?: ReadonlyArray<ClaimFilter> | null | undefined;
+  readonly predicate?: ReadonlyArray<ClaimPredicate> | null | undefined;
+  readonly rank?: ReadonlyArray<Rank> | null | undefined;
+  readonly relation?: ReadonlyArray<string | number> | null | undefined;
+  readonly roleSources?: NumberFilter | null | undefined;
+  readonly sources?: NumberFilter | null | undefined;
+  readonly status?: ReadonlyArray<ClaimStatus> | null | undefined;
+  readonly subject?: ReadonlyArray<string | number> | null | undefined;
+  readonly validFromSources?: NumberFilter | null | undefined;
+  readonly validToSources?: NumberFilter | null | undefined;
+};
+
+type ClaimInput = {
+  readonly dataset?: string | number | null | undefined;
+  readonly evidence: ReadonlyArray<EvidenceInput>;
+  readonly note?: string | null | undefined;
+  readonly object?: string | number | null | undefined;
+  readonly predicate: ClaimPredicate;
+  readonly roleAr?: string | null | undefined;
+  readonly roleEn?: string | null | undefined;
+  readonly roleKey?: string | null | undefined;
+  readonly subject: string | number;
+  readonly validFrom?: string | null | undefined;
+  readonly validTo?: string | null | undefined;
+  readonly value?: ValueInput | null | undefined;
+};
+
+type ClaimPart = 'OBJECT' | 'ROLE' | 'VALID_FROM' | 'VALID_TO' | 'VALUE';
+
 type ClaimPredicate =
   | 'ABOUT'
   | 'ASSERTED'
@@ -78,6 +119,8 @@ type ClaimPredicate =
   | 'VOICED'
   | 'WIKIDATA';
 
+type ClaimStatus = 'ACCEPTED' | 'RETRACTED';
+
 type ConflictAbout = 'OBJECT' | 'ROLE' | 'SUBJECT' | 'VALID_FROM' | 'VALID_TO' | 'VALUE';
 
 type DatasetKind = 'CURATED' | 'REFERENCE' | 'SOURCE';
@@ -93,6 +136,23 @@ type DocumentSource = {
   readonly base64?: string | null | undefined;
   readonly text?: string | null | undefined;
 };
+
+type EffectKind =
+  | 'CLAIM_ADDED'
+  | 'CLAIM_CHANGED'
+  | 'CLAIM_RANKED'
+  | 'CLAIM_REMOVED'
+  | 'CLAIM_RESTORED'
+  | 'CLAIM_RETRACTED'
+  | 'CONFLICT_ENDED'
+  | 'CONFLICT_MADE'
+  | 'ENTITY_ADDED'
+  | 'ENTITY_REMOVED'
+  | 'NAME_ADDED'
+  | 'NAME_REMOVED'
+  | 'RELATION_ADDED'
+  | 'RELATION_CHANGED'
+  | 'RELATION_REMOVED';
 
 type EntityFilter = {
   readonly and?: ReadonlyArray<EntityFilter> | null | undefined;
@@ -122,14 +182,39 @@ type EntityKind =
   | 'Statistic'
   | 'Topic';
 
+type EvidenceInput = {
+  readonly document: string | number;
+  readonly end?: number | null | undefined;
+  readonly exact?: string | null | undefined;
+  readonly note?: string | null | undefined;
+  readonly start?: number | null | undefined;
+  readonly supports?: ReadonlyArray<ClaimPart> | null | undefined;
+};
+
+type JudgementKind = 'DIFFERENT' | 'SAME' | 'UNSURE';
+
 type Language = 'AR' | 'EN';
 
 type Method =
-  'ATTRIBUTED' | 'CURATED' | 'DERIVED' | 'EXPLICIT' | 'INFERRED' | 'REFERENCE' | 'RESOLVED';
+  | 'ATTRIBUTED'
+  | 'CURATED'
+  | 'DERIVED'
+  | 'EXPLICIT'
+  | 'INFERRED'
+  | 'MODEL'
+  | 'REFERENCE'
+  | 'RESOLVED';
 
 type NameKind = 'ALIAS' | 'DEMONYM' | 'OFFICIAL' | 'SHORT' | 'TRANSLITERATION';
 
 type Novelty = 'CONFLICTS' | 'CORROBORATES' | 'KNOWN' | 'NEW';
+
+type NumberFilter = {
+  readonly eq?: number | null | undefined;
+  readonly gte?: number | null | undefined;
+  readonly isNull?: boolean | null | undefined;
+  readonly lte?: number | null | undefined;
+};
 
 type PopulationInput = {
   readonly ar: string;
@@ -158,7 +243,7 @@ type ProposalKind = 'CLAIM' | 'ENTITY' | 'RETRACTION';
 
 type ProposalStatus = 'ACCEPTED' | 'OPEN' | 'REJECTED' | 'SUPERSEDED';
 
-type QuantityQualifier = 'EXACT' | 'EXCEEDS';
+type QuantityQualifier = 'APPROXIMATE' | 'EXACT' | 'EXCEEDS';
 
 type Rank = 'DEPRECATED' | 'NORMAL' | 'PREFERRED';
 
@@ -240,6 +325,8 @@ type SubgraphInput = {
   readonly types?: ReadonlyArray<RelationKind> | null | undefined;
 };
 
+type TextPart = 'TEXT' | 'TITLE';
+
 type TimelineEvent = 'BEGAN' | 'DATED' | 'ENDED' | 'UNDATED';
 
 type TotalRelation = 'AT_LEAST' | 'EXACT';
@@ -261,6 +348,8 @@ type ValueInput = {
   readonly time?: string | null | undefined;
   readonly unit?: string | null | undefined;
 };
+
+type ValueType = 'CODE' | 'DATE' | 'NAME' | 'NUMBER' | 'QUANTITY' | 'TEXT';
 
 type ViewBrowseQueryVariables = Exact<{
   kinds?: ReadonlyArray<EntityKind> | EntityKind | null | undefined;
@@ -299,6 +388,95 @@ type ViewCentralQuery = {
         readonly labelEn: string | null;
         readonly relationCounts: ReadonlyArray<{ readonly count: number }>;
       };
+    }>;
+  };
+};
+
+type ViewClaimFormsQueryVariables = Exact<{ [key: string]: never }>;
+
+type ViewClaimFormsQuery = {
+  readonly vocabulary: {
+    readonly relations: ReadonlyArray<{
+      readonly type: RelationKind;
+      readonly symmetric: boolean;
+      readonly takesRole: boolean;
+      readonly needsRole: boolean;
+      readonly ends: ReadonlyArray<{ readonly source: EntityKind; readonly target: EntityKind }>;
+    }>;
+    readonly predicates: ReadonlyArray<{
+      readonly predicate: ClaimPredicate;
+      readonly valueType: ValueType;
+      readonly kinds: ReadonlyArray<EntityKind>;
+      readonly codes: ReadonlyArray<string>;
+    }>;
+  };
+  readonly datasets: ReadonlyArray<{
+    readonly id: string;
+    readonly kind: DatasetKind | null;
+    readonly titleAr: string;
+    readonly titleEn: string;
+  }>;
+};
+
+type ViewClaimsQueryVariables = Exact<{
+  filter?: ClaimFilter;
+  first?: number;
+}>;
+
+type ViewClaimsQuery = {
+  readonly claims: {
+    readonly totalCount: number;
+    readonly nodes: ReadonlyArray<{
+      readonly id: string;
+      readonly predicate: ClaimPredicate;
+      readonly roleAr: string | null;
+      readonly roleEn: string | null;
+      readonly validFrom: string | null;
+      readonly validTo: string | null;
+      readonly note: string | null;
+      readonly method: Method;
+      readonly rank: Rank;
+      readonly status: ClaimStatus;
+      readonly dataset: string;
+      readonly revision: number;
+      readonly subject: {
+        readonly id: string;
+        readonly kind: EntityKind;
+        readonly labelAr: string | null;
+        readonly labelEn: string | null;
+      };
+      readonly object: {
+        readonly id: string;
+        readonly kind: EntityKind;
+        readonly labelAr: string | null;
+        readonly labelEn: string | null;
+      } | null;
+      readonly value: {
+        readonly text: string | null;
+        readonly lang: Language | null;
+        readonly nameKind: NameKind | null;
+        readonly number: number | null;
+        readonly unit: string | null;
+        readonly qualifier: QuantityQualifier | null;
+        readonly date: string | null;
+        readonly time: string | null;
+        readonly populationAr: string | null;
+        readonly populationEn: string | null;
+      } | null;
+      readonly evidence: ReadonlyArray<{
+        readonly start: number | null;
+        readonly end: number | null;
+        readonly exact: string | null;
+        readonly phrase: string | null;
+        readonly phraseStart: number | null;
+        readonly phraseEnd: number | null;
+        readonly note: string | null;
+        readonly document: {
+          readonly id: string;
+          readonly title: string;
+          readonly language: string;
+        };
+      }>;
     }>;
   };
 };
@@ -1565,18 +1743,47 @@ type ViewEditionsQuery = {
 type ViewEntityChangesQueryVariables = Exact<{
   id?: string | number;
   first?: number;
+  after?: string | null | undefined;
 }>;
 
 type ViewEntityChangesQuery = {
   readonly entity: { readonly id: string; readonly labelAr: string | null } | null;
   readonly changes: {
+    readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
     readonly nodes: ReadonlyArray<{
       readonly id: string;
       readonly number: number;
       readonly at: string;
       readonly kind: ChangeKind;
       readonly by: string | null;
+      readonly role: Role | null;
       readonly reason: string | null;
+      readonly undoes: string | null;
+      readonly isWhole: boolean;
+      readonly claimTurns: ReadonlyArray<{
+        readonly claim: string;
+        readonly subject: string;
+        readonly predicate: ClaimPredicate;
+        readonly object: string | null;
+        readonly value: string | null;
+        readonly roleAr: string | null;
+        readonly roleEn: string | null;
+        readonly validFrom: string | null;
+        readonly validTo: string | null;
+        readonly before: { readonly rank: Rank; readonly status: ClaimStatus } | null;
+        readonly after: { readonly rank: Rank; readonly status: ClaimStatus } | null;
+      }>;
+    }>;
+  };
+  readonly judgements: {
+    readonly nodes: ReadonlyArray<{
+      readonly id: string;
+      readonly kind: JudgementKind;
+      readonly left: string;
+      readonly right: string;
+      readonly canonical: string | null;
+      readonly change: string;
+      readonly retractedBy: string | null;
     }>;
   };
 };
@@ -1738,6 +1945,7 @@ type ViewEntityQuery = {
   readonly entity: {
     readonly id: string;
     readonly kind: EntityKind;
+    readonly redirectedFrom: string | null;
     readonly wikidata: string | null;
     readonly contested: boolean;
     readonly datasets: ReadonlyArray<string>;
@@ -1863,6 +2071,34 @@ type ViewExportsQuery = {
       readonly gephiLiteUrl: string | null;
       readonly byteEstimate: number;
     };
+  };
+};
+
+type ViewGraphMetricsQueryVariables = Exact<{
+  input?: SubgraphInput;
+  minConfidence?: number | null | undefined;
+  dataset?: string | number | null | undefined;
+  asOf?: AsOf | null | undefined;
+}>;
+
+type ViewGraphMetricsQuery = {
+  readonly subgraph: {
+    readonly nodes: ReadonlyArray<{
+      readonly entity: {
+        readonly id: string;
+        readonly labelAr: string | null;
+        readonly metrics: {
+          readonly betweenness: number | null;
+          readonly pageRank: number | null;
+          readonly community: number | null;
+        };
+      };
+    }>;
+    readonly effort: { readonly truncatedBy: Truncation | null };
+  };
+  readonly communities: {
+    readonly count: number;
+    readonly communities: ReadonlyArray<{ readonly number: number; readonly size: number }>;
   };
 };
 
@@ -2357,6 +2593,28 @@ type ViewReviewQueueQuery = {
   };
 };
 
+type ViewSearchTextQueryVariables = Exact<{
+  query?: string;
+  first?: number;
+  after?: string | null | undefined;
+}>;
+
+type ViewSearchTextQuery = {
+  readonly searchText: {
+    readonly totalCount: number;
+    readonly documentsLeftOut: number;
+    readonly pageInfo: { readonly endCursor: string | null; readonly hasNextPage: boolean };
+    readonly edges: ReadonlyArray<{
+      readonly start: number;
+      readonly end: number;
+      readonly part: TextPart;
+      readonly text: string;
+      readonly highlights: ReadonlyArray<{ readonly start: number; readonly end: number }>;
+      readonly node: { readonly id: string; readonly title: string };
+    }>;
+  };
+};
+
 type ViewSearchQueryVariables = Exact<{
   query?: string;
   kinds?: ReadonlyArray<EntityKind> | EntityKind | null | undefined;
@@ -2435,6 +2693,24 @@ type ViewSentenceQuery = {
       }>;
     };
   } | null;
+};
+
+type ViewSourcesQueryVariables = Exact<{
+  first?: number;
+  after?: string | null | undefined;
+}>;
+
+type ViewSourcesQuery = {
+  readonly documents: {
+    readonly totalCount: number;
+    readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
+    readonly nodes: ReadonlyArray<{
+      readonly id: string;
+      readonly title: string;
+      readonly language: string;
+      readonly sha256: string | null;
+    }>;
+  };
 };
 
 type ViewSuggestQueryVariables = Exact<{
@@ -2552,6 +2828,77 @@ type ViewVocabularyQuery = {
   };
 };
 
+type AssertClaimMutationVariables = Exact<{
+  claim: ClaimInput;
+  reason: string;
+  requestId: string | number;
+  dryRun?: boolean | null | undefined;
+}>;
+
+type AssertClaimMutation = {
+  readonly assertClaim: {
+    readonly entities: ReadonlyArray<string>;
+    readonly claims: ReadonlyArray<string>;
+    readonly effectCount: number;
+    readonly change: { readonly id: string; readonly number: number } | null;
+    readonly effects: ReadonlyArray<{
+      readonly kind: EffectKind;
+      readonly entity: string;
+      readonly predicate: ClaimPredicate | null;
+      readonly object: string | null;
+      readonly value: string | null;
+      readonly claims: ReadonlyArray<string>;
+    }>;
+    readonly userErrors: ReadonlyArray<{
+      readonly code: UserErrorCode;
+      readonly message: string;
+      readonly path: ReadonlyArray<string>;
+      readonly current: number | null;
+    }>;
+  };
+};
+
+type CorrectClaimMutationVariables = Exact<{
+  claim: string | number;
+  object?: string | number | null | undefined;
+  value?: ValueInput | null | undefined;
+  roleKey?: string | null | undefined;
+  roleAr?: string | null | undefined;
+  roleEn?: string | null | undefined;
+  validFrom?: string | null | undefined;
+  validTo?: string | null | undefined;
+  evidence?: ReadonlyArray<EvidenceInput> | EvidenceInput | null | undefined;
+  note?: string | null | undefined;
+  dataset?: string | number | null | undefined;
+  reason: string;
+  requestId: string | number;
+  dryRun?: boolean | null | undefined;
+  ifRevision?: number | null | undefined;
+}>;
+
+type CorrectClaimMutation = {
+  readonly correctClaim: {
+    readonly entities: ReadonlyArray<string>;
+    readonly claims: ReadonlyArray<string>;
+    readonly effectCount: number;
+    readonly change: { readonly id: string; readonly number: number } | null;
+    readonly effects: ReadonlyArray<{
+      readonly kind: EffectKind;
+      readonly entity: string;
+      readonly predicate: ClaimPredicate | null;
+      readonly object: string | null;
+      readonly value: string | null;
+      readonly claims: ReadonlyArray<string>;
+    }>;
+    readonly userErrors: ReadonlyArray<{
+      readonly code: UserErrorCode;
+      readonly message: string;
+      readonly path: ReadonlyArray<string>;
+      readonly current: number | null;
+    }>;
+  };
+};
+
 type IngestDocumentMutationVariables = Exact<{
   source: DocumentSource;
   mediaType?: string | null | undefined;
@@ -2619,10 +2966,42 @@ type IngestDocumentMutation = {
   };
 };
 
+type MergeEntitiesMutationVariables = Exact<{
+  canonical: string | number;
+  others: ReadonlyArray<string | number> | string | number;
+  reason: string;
+  requestId: string | number;
+  dryRun?: boolean | null | undefined;
+}>;
+
+type MergeEntitiesMutation = {
+  readonly mergeEntities: {
+    readonly entities: ReadonlyArray<string>;
+    readonly claims: ReadonlyArray<string>;
+    readonly effectCount: number;
+    readonly change: { readonly id: string; readonly number: number } | null;
+    readonly effects: ReadonlyArray<{
+      readonly kind: EffectKind;
+      readonly entity: string;
+      readonly predicate: ClaimPredicate | null;
+      readonly object: string | null;
+      readonly value: string | null;
+      readonly claims: ReadonlyArray<string>;
+    }>;
+    readonly userErrors: ReadonlyArray<{
+      readonly code: UserErrorCode;
+      readonly message: string;
+      readonly path: ReadonlyArray<string>;
+      readonly current: number | null;
+    }>;
+  };
+};
+
 type RetractClaimMutationVariables = Exact<{
   claim: string | number;
   reason: string;
   requestId: string | number;
+  dryRun?: boolean | null | undefined;
   ifRevision?: number | null | undefined;
 }>;
 
@@ -2630,7 +3009,16 @@ type RetractClaimMutation = {
   readonly retractClaim: {
     readonly entities: ReadonlyArray<string>;
     readonly claims: ReadonlyArray<string>;
+    readonly effectCount: number;
     readonly change: { readonly id: string; readonly number: number } | null;
+    readonly effects: ReadonlyArray<{
+      readonly kind: EffectKind;
+      readonly entity: string;
+      readonly predicate: ClaimPredicate | null;
+      readonly object: string | null;
+      readonly value: string | null;
+      readonly claims: ReadonlyArray<string>;
+    }>;
     readonly userErrors: ReadonlyArray<{
       readonly code: UserErrorCode;
       readonly message: string;
@@ -2662,21 +3050,94 @@ type ReviewProposalsMutation = {
   };
 };
 
+type SetRankMutationVariables = Exact<{
+  claim: string | number;
+  rank: Rank;
+  reason: string;
+  requestId: string | number;
+  dryRun?: boolean | null | undefined;
+  ifRevision?: number | null | undefined;
+}>;
+
+type SetRankMutation = {
+  readonly setRank: {
+    readonly entities: ReadonlyArray<string>;
+    readonly claims: ReadonlyArray<string>;
+    readonly effectCount: number;
+    readonly change: { readonly id: string; readonly number: number } | null;
+    readonly effects: ReadonlyArray<{
+      readonly kind: EffectKind;
+      readonly entity: string;
+      readonly predicate: ClaimPredicate | null;
+      readonly object: string | null;
+      readonly value: string | null;
+      readonly claims: ReadonlyArray<string>;
+    }>;
+    readonly userErrors: ReadonlyArray<{
+      readonly code: UserErrorCode;
+      readonly message: string;
+      readonly path: ReadonlyArray<string>;
+      readonly current: number | null;
+    }>;
+  };
+};
+
+type SplitEntityMutationVariables = Exact<{
+  entity: string | number;
+  apart: ReadonlyArray<string | number> | string | number;
+  reason: string;
+  requestId: string | number;
+  dryRun?: boolean | null | undefined;
+}>;
+
+type SplitEntityMutation = {
+  readonly splitEntity: {
+    readonly entities: ReadonlyArray<string>;
+    readonly claims: ReadonlyArray<string>;
+    readonly effectCount: number;
+    readonly change: { readonly id: string; readonly number: number } | null;
+    readonly effects: ReadonlyArray<{
+      readonly kind: EffectKind;
+      readonly entity: string;
+      readonly predicate: ClaimPredicate | null;
+      readonly object: string | null;
+      readonly value: string | null;
+      readonly claims: ReadonlyArray<string>;
+    }>;
+    readonly userErrors: ReadonlyArray<{
+      readonly code: UserErrorCode;
+      readonly message: string;
+      readonly path: ReadonlyArray<string>;
+      readonly current: number | null;
+    }>;
+  };
+};
+
 type UndoChangeMutationVariables = Exact<{
   change: string | number;
   reason: string;
   requestId: string | number;
+  dryRun?: boolean | null | undefined;
 }>;
 
 type UndoChangeMutation = {
   readonly undoChange: {
     readonly entities: ReadonlyArray<string>;
     readonly claims: ReadonlyArray<string>;
+    readonly effectCount: number;
     readonly change: {
       readonly id: string;
       readonly number: number;
       readonly undoes: string | null;
     } | null;
+    readonly effects: ReadonlyArray<{
+      readonly kind: EffectKind;
+      readonly entity: string;
+      readonly predicate: ClaimPredicate | null;
+      readonly object: string | null;
+      readonly value: string | null;
+      readonly claims: ReadonlyArray<string>;
+    }>;
     readonly userErrors: ReadonlyArray<{
       readonly code: UserErrorCode;
       readonly message: string;
@@ -2696,6 +3157,14 @@ export interface Operations {
   readonly 'view-central': {
     readonly variables: ViewCentralQueryVariables;
     readonly answer: ViewCentralQuery;
+  };
+  readonly 'view-claim-forms': {
+    readonly variables: ViewClaimFormsQueryVariables;
+    readonly answer: ViewClaimFormsQuery;
+  };
+  readonly 'view-claims': {
+    readonly variables: ViewClaimsQueryVariables;
+    readonly answer: ViewClaimsQuery;
   };
   readonly 'view-common': {
     readonly variables: ViewCommonQueryVariables;
@@ -2757,6 +3226,10 @@ export interface Operations {
     readonly variables: ViewExportsQueryVariables;
     readonly answer: ViewExportsQuery;
   };
+  readonly 'view-graph-metrics': {
+    readonly variables: ViewGraphMetricsQueryVariables;
+    readonly answer: ViewGraphMetricsQuery;
+  };
   readonly 'view-graph': {
     readonly variables: ViewGraphQueryVariables;
     readonly answer: ViewGraphQuery;
@@ -2793,6 +3266,10 @@ export interface Operations {
     readonly variables: ViewReviewQueueQueryVariables;
     readonly answer: ViewReviewQueueQuery;
   };
+  readonly 'view-search-text': {
+    readonly variables: ViewSearchTextQueryVariables;
+    readonly answer: ViewSearchTextQuery;
+  };
   readonly 'view-search': {
     readonly variables: ViewSearchQueryVariables;
     readonly answer: ViewSearchQuery;
@@ -2800,6 +3277,10 @@ export interface Operations {
   readonly 'view-sentence': {
     readonly variables: ViewSentenceQueryVariables;
     readonly answer: ViewSentenceQuery;
+  };
+  readonly 'view-sources': {
+    readonly variables: ViewSourcesQueryVariables;
+    readonly answer: ViewSourcesQuery;
   };
   readonly 'view-suggest': {
     readonly variables: ViewSuggestQueryVariables;
@@ -2820,9 +3301,21 @@ export interface Operations {
 }
 /** Every stored operation by which the page changes the graph, by its name. */
 export interface Mutations {
+  readonly 'assert-claim': {
+    readonly variables: AssertClaimMutationVariables;
+    readonly answer: AssertClaimMutation;
+  };
+  readonly 'correct-claim': {
+    readonly variables: CorrectClaimMutationVariables;
+    readonly answer: CorrectClaimMutation;
+  };
   readonly 'ingest-document': {
     readonly variables: IngestDocumentMutationVariables;
     readonly answer: IngestDocumentMutation;
+  };
+  readonly 'merge-entities': {
+    readonly variables: MergeEntitiesMutationVariables;
+    readonly answer: MergeEntitiesMutation;
   };
   readonly 'retract-claim': {
     readonly variables: RetractClaimMutationVariables;
@@ -2831,6 +3324,14 @@ export interface Mutations {
   readonly 'review-proposals': {
     readonly variables: ReviewProposalsMutationVariables;
     readonly answer: ReviewProposalsMutation;
+  };
+  readonly 'set-rank': {
+    readonly variables: SetRankMutationVariables;
+    readonly answer: SetRankMutation;
+  };
+  readonly 'split-entity': {
+    readonly variables: SplitEntityMutationVariables;
+    readonly answer: SplitEntityMutation;
   };
   readonly 'undo-change': {
     readonly variables: UndoChangeMutationVariables;

@@ -8,6 +8,7 @@ import {
   type OperationName,
   type VariablesOf,
 } from './ask.js';
+import { useOnPage } from './on-page.js';
 import type { Session } from './session.js';
 
 /** A question as a view sees it: its last answer, where there is one, and how it stands now. */
@@ -66,7 +67,8 @@ export function useAnswer<Name extends OperationName>(
     const abort = new AbortController();
     const before = shown.get(address) as Answer<Data> | undefined;
     setState({ address, answer: before, error: undefined, isLoading: true });
-    ask(name, variables, { signal: abort.signal, token: session?.token }).then(
+    const anew = round > 0;
+    ask(name, variables, { signal: abort.signal, token: session?.token, anew }).then(
       (answer) => {
         remember(address, answer);
         setState({ address, answer, error: undefined, isLoading: false });
@@ -84,6 +86,7 @@ export function useAnswer<Name extends OperationName>(
   }, [address, round]);
 
   useReconnect(current.error?.fault === 'offline', again);
+  useOnPage(current.answer, again);
   return { ...current, name, variables: variables ?? {}, isSigned: session !== undefined, again };
 }
 

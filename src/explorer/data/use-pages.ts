@@ -1,5 +1,13 @@
-import { useEffect, useState } from 'preact/hooks';
-import { ask, AskError, type AnswerOf, type OperationName, type VariablesOf } from './ask.js';
+import { useEffect, useMemo, useState } from 'preact/hooks';
+import {
+  ask,
+  AskError,
+  type Answer,
+  type AnswerOf,
+  type OperationName,
+  type VariablesOf,
+} from './ask.js';
+import { useOnPage } from './on-page.js';
 import type { Session } from './session.js';
 import { useAnswer, useReconnect, type Asked } from './use-answer.js';
 
@@ -22,13 +30,14 @@ export interface Pages<Data, Node> {
 }
 
 interface Further<Node> {
-  readonly first: unknown;
+  /** The answer whose list they continue. */
+  readonly of: Answer<unknown> | undefined;
   readonly pages: readonly Connection<Node>[];
   readonly isLoading: boolean;
   readonly error: AskError | undefined;
 }
 
-const none = { first: undefined, pages: [], isLoading: false, error: undefined };
+const none = { of: undefined, pages: [], isLoading: false, error: undefined };
 
 interface PageOptions {
   /** Every page is asked for as soon as the one before it has arrived. */
@@ -48,7 +57,10 @@ export function usePages<Name extends OperationName, Node>(
 ): Pages<AnswerOf<Name>, Node> {
   const asked = useAnswer(name, variables, session);
   const first = asked.answer === undefined ? undefined : (listOf(asked.answer.data) ?? undefined);
-  const { further, more } = useFurther({ name, variables, listOf, first, session });
+  const { further, more } = useFurther({
+    ...{ name, variables, listOf, first, session },
+    of: asked.answer,
+  });
   const { nodes, total, hasMore } = joined(first, further.pages);
 
   const wantsMore = all && hasMore && further.error === undefined && nodes.length < max;
@@ -82,15 +94,17 @@ interface FurtherParts<Name extends OperationName, Node> {
   readonly variables: VariablesOf<Name> | undefined;
   readonly listOf: (data: AnswerOf<Name>) => Connection<Node> | null | undefined;
   readonly first: Connection<Node> | undefined;
+  /** The answer in which the first page stands. */
+  readonly of: Answer<AnswerOf<Name>> | undefined;
   readonly session: Session | undefined;
 }
 
 /** The pages after the first, and how to ask for the next of them. */
 function useFurther<Name extends OperationName, Node>(parts: FurtherParts<Name, Node>) {
-  const { name, variables, listOf, first, session } = parts;
+  const { name, variables, listOf, first, of, session } = parts;
   const [kept, setFurther] = useState<Further<Node>>(none);
   // Pages belong to the first page that they continue: a new first page begins anew.
-  const further: Further<Node> = kept.first === first ? kept : { ...none, first };
+  const further: Further<Node> = kept.of === of ? kept : { ...none, of };
   const after = (further.pages.at(-1) ?? first)?.pageInfo.endCursor;
 
   const more = (): void => {
@@ -100,14 +114,36 @@ function useFurther<Name extends OperationName, Node>(parts: FurtherParts<Name, 
       ({ data }) => {
         const page = listOf(data);
         const added = page ? [...further.pages, page] : further.pages;
-        setFurther({ first, pages: added, isLoading: false, error: undefined });
+        setFurther({ of, pages: added, isLoading: false, error: undefined });
       },
       (error: unknown) => {
         const told = error instanceof AskError ? error : new AskError('failed', String(error));
-        setFurther({ ...further, isLoading: false, error: told });
+        setFurther({ ...further, isLoading: false, error: refusalOf(told, of) });
       },
     );
   };
   useReconnect(further.error?.fault === 'offline', more);
+  const { pages } = further;
+  useOnPage(
+    useMemo(
+      () => (of === undefined || pages.length === 0 ? undefined : { ...of, data: pages }),
+      [pages],
+    ),
+    nothing,
+  );
   return { further, more };
 }
+
+/** A list of which the graph is another now is not continued: a page that is refused then is refused for that. */
+function refusalOf(error: AskError, of: Answer<unknown> | undefined): AskError {
+  const [before, now] = [of?.version, error.version];
+  const isMoved =
+    error.code === 'BAD_INPUT' &&
+    before !== undefined &&
+    now !== undefined &&
+    (before.store !== now.store || before.number !== now.number);
+  return isMoved ? new AskError('moved', error.message, error.code, now) : error;
+}
+
+/** Further pages come anew with their first. */
+const nothing = (): void => undefined;

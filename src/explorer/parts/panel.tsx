@@ -198,7 +198,10 @@ export function Empty({
 
 /** How much of a list is shown, and the rest of it. */
 export function More({ pages }: { readonly pages: Pages<unknown, unknown> }) {
-  if (pages.moreError !== undefined) return <Failed error={pages.moreError} again={pages.more} />;
+  const { moreError, asked } = pages;
+  if (moreError?.fault === 'moved')
+    return <Moved again={asked.again} isLoading={asked.isLoading} />;
+  if (moreError !== undefined) return <Failed error={moreError} again={pages.more} />;
   if (!pages.hasMore) return null;
   return (
     <p class="more" aria-busy={pages.isLoadingMore}>
@@ -217,6 +220,20 @@ export function More({ pages }: { readonly pages: Pages<unknown, unknown> }) {
         {pages.isLoadingMore ? words.state.loading : words.state.more}
       </button>
     </p>
+  );
+}
+
+/** The graph has changed since a list began, so that it cannot go on from where it is. */
+function Moved({ again, isLoading }: { readonly again: () => void; readonly isLoading: boolean }) {
+  return (
+    <div class="sheet st-p" role="alert">
+      <p>{words.state.faults.moved}</p>
+      <p>
+        <button class="btn btn--small" type="button" disabled={isLoading} onClick={again}>
+          {words.state.fromFirst}
+        </button>
+      </p>
+    </div>
   );
 }
 

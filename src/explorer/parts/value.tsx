@@ -69,10 +69,26 @@ export function sayLiteral(
   return list === undefined ? text : terms.value(list, text);
 }
 
+/** A value that is told as a text alone: a code by its name, a date in words. */
+export function sayValueText(terms: Terms, predicate: string, text: string): string {
+  const list = listsOfPredicates[predicate];
+  if (list !== undefined) return terms.value(list, text);
+  return /^\d{4}-\d\d(-\d\d)?$/.test(text) ? sayDate(text) : text;
+}
+
+/** The list of the vocabulary that names the codes of a predicate. */
+export const listOfPredicate = (predicate: string): string | undefined =>
+  listsOfPredicates[predicate];
+
 function sayQuantity(number: number, { unit, qualifier }: Literal): string {
-  const exceeds = qualifier === 'EXCEEDS';
-  const counted = sayCounted(number, unit, exceeds);
-  return exceeds ? fill(words.moreThan, { value: counted }) : counted;
+  const bound = boundOf(qualifier);
+  const counted = sayCounted(number, unit, bound !== undefined);
+  return bound === undefined ? counted : fill(bound, { value: counted });
+}
+
+function boundOf(qualifier: string | null | undefined): string | undefined {
+  if (qualifier === 'EXCEEDS') return words.moreThan;
+  return qualifier === 'APPROXIMATE' ? words.about : undefined;
 }
 
 /** A unit that the page has no word for stays a code. */

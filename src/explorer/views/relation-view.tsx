@@ -1,4 +1,5 @@
 import type { ViewProps } from '../route/view-props.js';
+import { useCuration } from '../curation/use-curation.js';
 import type { AnswerOf } from '../data/ask.js';
 import { useTerms } from '../data/terms.js';
 import { usePages, type Pages } from '../data/use-pages.js';
@@ -10,6 +11,7 @@ import { WitnessFigure } from '../parts/witness.js';
 import { places } from '../route/places.js';
 import { fill, sayCount, sayDate, sayNumber } from '../words/say.js';
 import { words } from '../words/words.js';
+import { CuratorBar, CuratorEntry } from './curator-bar.js';
 import { NoSuchThing } from './no-such-page.js';
 import { useTitle } from './use-title.js';
 
@@ -47,6 +49,7 @@ interface PageProps {
 
 function Page({ pages, of }: PageProps) {
   const terms = useTerms();
+  const curation = useCuration();
   return (
     <>
       <header class="who">
@@ -67,6 +70,11 @@ function Page({ pages, of }: PageProps) {
           </a>
         </div>
       </header>
+      <CuratorBar>
+        {({ tools: { RelationTools }, session }) => (
+          <RelationTools relation={of} session={session} />
+        )}
+      </CuratorBar>
       <div class="two">
         <Section
           title={words.relation.claims}
@@ -96,6 +104,13 @@ function Page({ pages, of }: PageProps) {
                     {terms.value('Rank', claim.rank)} ·{' '}
                     {fill(words.relation.firstSeen, { date: sayDate(claim.firstSeen) })}
                   </p>
+                  {curation !== undefined && (
+                    <curation.tools.EditButton
+                      filter={{ id: [claim.id] }}
+                      of={sentenceOf(of)}
+                      session={curation.session}
+                    />
+                  )}
                 </div>
               </li>
             ))}
@@ -104,6 +119,7 @@ function Page({ pages, of }: PageProps) {
         </Section>
         <aside>
           <Details of={of} />
+          <CuratorEntry />
         </aside>
       </div>
     </>

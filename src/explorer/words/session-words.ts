@@ -6,12 +6,13 @@ const arabic = {
   lede: 'يبقى الرمز في ذاكرة هذه الصفحة وحدها: لا يُحفظ ولا يظهر في العنوان، ويُنسى حين تُغلق الصفحة أو يُعاد تحميلها.',
   token: 'الرمز',
   enter: 'ادخل',
-  entering: 'يُفحص الرمز…',
+  entering: 'جارٍ فحص الرمز…',
   cancel: 'ألغِ',
   leave: 'اخرج',
   empty: 'اكتب الرمز أو الصقه.',
   malformed: 'ليس هذا رمزًا: الرمز حروف لاتينية وأرقام بلا فراغ.',
-  refused: 'لا يعرف الخادم هذا الرمز، أو سُحب.',
+  refused: 'لا يعرف الخادم هذا الرمز، أو أنه أُلغي.',
+  ended: 'لم يعد الخادم يقبل الرمز. ادخل من جديد.',
 };
 
 const english: typeof arabic = {
@@ -26,6 +27,7 @@ const english: typeof arabic = {
   empty: 'Type or paste the token.',
   malformed: 'This is no token: a token has Latin letters and digits, and no space.',
   refused: 'The server does not know this token, or it was withdrawn.',
+  ended: 'The server does not take the token any more. Enter anew.',
 };
 
 /** What is said to those who enter with a token; it comes with the views that ask for one. */

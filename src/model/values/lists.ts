@@ -32,7 +32,8 @@ export type ClaimStatus = (typeof claimStatuses)[number];
 /**
  * How the words became the claim: they say it (EXPLICIT), say it of somebody named elsewhere (RESOLVED),
  * report that somebody says it (ATTRIBUTED), imply it (INFERRED), it follows from other claims or is our
- * rendering of their words (DERIVED), an outside reference says it (REFERENCE), or an editor judged that they mean it (CURATED).
+ * rendering of their words (DERIVED), an outside reference says it (REFERENCE), an editor judged that they mean it (CURATED),
+ * or a language model read them so (MODEL).
  */
 export const methods = [
   'EXPLICIT',
@@ -42,6 +43,7 @@ export const methods = [
   'INFERRED',
   'REFERENCE',
   'CURATED',
+  'MODEL',
 ] as const;
 export type Method = (typeof methods)[number];
 
@@ -110,6 +112,10 @@ export type ProposalStatus = (typeof proposalStatuses)[number];
 export const novelties = ['KNOWN', 'CORROBORATES', 'CONFLICTS', 'NEW'] as const;
 export type Novelty = (typeof novelties)[number];
 
+/** What finds in a document what it says. */
+export const extractors = ['RULES', 'LLM'] as const;
+export type Extractor = (typeof extractors)[number];
+
 /** Why a policy leaves a proposal to a person. */
 export const leftReasons = ['NAMES_NEW', 'LESS_CONFIDENT', 'OVER_LIMIT'] as const;
 export type LeftReason = (typeof leftReasons)[number];
@@ -123,7 +129,16 @@ export const mediaTypes = [
 ] as const;
 export type MediaType = (typeof mediaTypes)[number];
 
-export const organizationKinds = ['INTERGOVERNMENTAL', 'NETWORK', 'EMBASSY'] as const;
+export const organizationKinds = [
+  'INTERGOVERNMENTAL',
+  'NETWORK',
+  'EMBASSY',
+  'MINISTRY',
+  'COMPANY',
+  'UNIVERSITY',
+  'INSTITUTE',
+  'ASSOCIATION',
+] as const;
 export type OrganizationKind = (typeof organizationKinds)[number];
 
 export const sessionKinds = ['SPEECH', 'KEYNOTE', 'DIALOGUE'] as const;
@@ -135,7 +150,7 @@ export type GroupKind = (typeof groupKinds)[number];
 export const speechKinds = ['DIRECT', 'REPORTED'] as const;
 export type SpeechKind = (typeof speechKinds)[number];
 
-export const quantityQualifiers = ['EXACT', 'EXCEEDS'] as const;
+export const quantityQualifiers = ['EXACT', 'EXCEEDS', 'APPROXIMATE'] as const;
 export type QuantityQualifier = (typeof quantityQualifiers)[number];
 
 export const externalIdSchemes = [

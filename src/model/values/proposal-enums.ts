@@ -50,6 +50,20 @@ export const Novelty = enumOf<lists.Novelty>(
 );
 export type Novelty = lists.Novelty;
 
+export const Extractor = enumOf<lists.Extractor>(
+  'Extractor',
+  'What finds in a document what it says.',
+  {
+    RULES: 'Rules, each of which reads one construction.',
+    LLM: 'A language model, where the settings of the server name one: it is believed in nothing that the words do not have.',
+  },
+  {
+    label: ['طريقة القراءة', 'Way of reading'],
+    values: { RULES: ['قواعد', 'Rules'], LLM: ['نموذج لغوي', 'Language model'] },
+  },
+);
+export type Extractor = lists.Extractor;
+
 export const LeftReason = enumOf<lists.LeftReason>(
   'LeftReason',
   'Why a policy leaves a proposal to a person.',

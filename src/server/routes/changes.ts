@@ -10,6 +10,7 @@ import type { DataOrigins } from '../http/data-origins.js';
 import { etagAtVersion, isHeld } from '../http/etag.js';
 import { reportAtClose } from '../http/report-request.js';
 import { abortWithClient, whenClosed } from '../http/response-close.js';
+import { versionText } from '../http/version-text.js';
 import { toAtom } from '../live/atom.js';
 import { streamLog } from '../live/event-stream.js';
 import type { Live } from '../live/live.js';
@@ -63,6 +64,7 @@ function serveLines(app: FastifyInstance, parts: ChangesParts, { watch, slots, l
         request.settle?.();
         version = await waitForLater(watch, version, wait * 1000, abortWithClient(reply.raw));
       }
+      void reply.header('x-graph-version', versionText(version));
       const rows = await tellWhole(reply, log.read(store, version, since));
       reportAtClose(request, reply, parts.report);
       const last = rows.at(-1)?.number ?? version.number;

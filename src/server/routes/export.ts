@@ -35,6 +35,7 @@ import { etagAtVersion, isHeld } from '../http/etag.js';
 import { createPacker } from '../http/pack.js';
 import { reportAtClose } from '../http/report-request.js';
 import { abortWithClient, whenClosed } from '../http/response-close.js';
+import { versionText } from '../http/version-text.js';
 import { refuseCostAbove } from '../limits/cost/cost-limit.js';
 import { workOfEntityFilter } from '../limits/cost/work.js';
 import type { ExportSlots } from '../limits/export-slots.js';
@@ -128,7 +129,7 @@ async function openExport(
   const encoding = isZip ? undefined : encodingFor(request.headers['accept-encoding']);
   void reply.headers({
     vary: dataOrigins.varyBy('accept-encoding'),
-    'x-graph-version': `${version.storeId}:${version.number}`,
+    'x-graph-version': versionText(version),
   });
   return { request, reply, asked, asker, store, signal, version, encoding };
 }

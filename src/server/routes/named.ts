@@ -9,6 +9,7 @@ import type { StoredOperations } from '../../operations/stored-operation.js';
 import { askerOf } from '../auth/identify.js';
 import type { DataOrigins } from '../http/data-origins.js';
 import { isHeld } from '../http/etag.js';
+import { versionText } from '../http/version-text.js';
 import { reportAtClose } from '../http/report-request.js';
 import { cutSlowReader } from '../http/slow-readers.js';
 import { createQuestionReader, type NamedQuestion } from '../named/named-question.js';
@@ -60,6 +61,7 @@ export function serveNamed(app: FastifyInstance, parts: NamedParts): void {
       const representation = representationFor(question, request.headers);
       const etag = etagFor(question, version, representation);
       const validity = { etag, 'cache-control': cacheControl };
+      void reply.header('x-graph-version', versionText(version));
       if (isHeld(etag, request.headers['if-none-match'])) {
         reportAtClose(request, reply, report, detailsOf(question));
         return reply.code(304).headers(validity).send();

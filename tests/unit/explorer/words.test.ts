@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { arabicCounts } from '../../../src/explorer/words/arabic-counts.js';
 import { arabicGraph } from '../../../src/explorer/words/arabic-graph.js';
+import { arabicReview } from '../../../src/explorer/words/arabic-review.js';
 import { arabicViews } from '../../../src/explorer/words/arabic-views.js';
 import { countIn, fill, type Plural } from '../../../src/explorer/words/forms.js';
 import { arabicUnits, englishUnits, formsOf, isUnit } from '../../../src/explorer/words/units.js';
@@ -35,6 +36,20 @@ describe('Arabic sentences that count', () => {
     const steps = inArabic(arabicCounts.steps, number);
     expect(fill(arabicViews.paths.searched, { steps })).toBe(
       `لم يُقطع البحث. الخطوات المفحوصة: ${counted}.`,
+    );
+  });
+
+  it.each([
+    [1, 'مقترح واحد'],
+    [2, 'مقترحان'],
+    [3, '3 مقترحات'],
+    [11, '11 مقترحًا'],
+    [100, '100 مقترح'],
+  ])('tell how many proposals are accepted together: %d', (number, counted) => {
+    const count = inArabic(arabicReview.counts.proposals, number);
+    expect(fill(arabicReview.batch.count, { count })).toBe(`ما سيُقبل: ${counted}.`);
+    expect(fill(arabicReview.said.undone, { count })).toBe(
+      `أُلغي القرار الأخير، وعاد مفتوحًا: ${counted}.`,
     );
   });
 

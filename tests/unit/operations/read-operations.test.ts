@@ -6,7 +6,7 @@ import { buildSchema } from 'graphql';
 import { createSchema } from '../../../src/api/schema.js';
 import { documentLimits } from '../../../src/server/question/document-limits.js';
 import type { OperationLimits } from '../../../src/operations/check-operation.js';
-import { readOperations } from '../../../src/operations/read-operations.js';
+import { readMutations, readOperations } from '../../../src/operations/read-operations.js';
 import { KnownError } from '../../../src/shared/errors.js';
 
 const schema = buildSchema(`
@@ -48,6 +48,15 @@ describe('readOperations', () => {
     expect(operations.get('a')?.variables).toMatchObject([
       { name: 'name', isRequired: false, default: '"you"' },
     ]);
+  });
+
+  it('gives mutations apart, and refuses a query among them', () => {
+    write('rename.graphql', 'mutation Rename { rename(name: "you") }');
+    expect([...readMutations(folder, schema).values()]).toMatchObject([
+      { name: 'rename', isMutation: true },
+    ]);
+    write('greet.graphql', '{ greet }');
+    expect(() => readMutations(folder, schema)).toThrow('It is not a mutation.');
   });
 
   it('takes the comment at the top as what the document tells', () => {

@@ -15,7 +15,10 @@ import { Around } from './around.js';
 import { BySentence } from './by-sentence.js';
 import { Dates } from './dates.js';
 import { Facts } from './facts.js';
-import { History } from './history.js';
+import { CuratorBar } from '../curator-bar.js';
+import { History, useHistory } from './history.js';
+import { mergedInto } from './judged.js';
+import { Redirected } from './redirected.js';
 import { Mentions } from './mentions.js';
 import { Metrics } from './metrics.js';
 import { Names } from './names.js';
@@ -56,10 +59,22 @@ function Page({ asked, entity }: PageProps) {
       return found && { ...found, nodes: found.edges };
     },
   );
+  const history = useHistory(entity.id);
+  const judgements = history.asked.answer?.data.judgements.nodes ?? [];
   const tools = <OrderChoice order={order} choose={setOrder} />;
   return (
     <>
       <Head of={entity} />
+      <Redirected of={entity} history={history} />
+      <CuratorBar>
+        {({ tools: { EntityTools }, session }) => (
+          <EntityTools
+            entity={entity}
+            merged={mergedInto(entity.id, judgements)}
+            session={session}
+          />
+        )}
+      </CuratorBar>
       <div class="two">
         <div>
           {order === 'fact' ? (
@@ -77,7 +92,7 @@ function Page({ asked, entity }: PageProps) {
           <Dates id={entity.id} />
           <Names of={entity} />
           <Metrics id={entity.id} />
-          <History id={entity.id} />
+          <History history={history} />
         </aside>
       </div>
     </>

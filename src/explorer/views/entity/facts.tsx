@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import { useCuration } from '../../curation/use-curation.js';
 import { useTerms } from '../../data/terms.js';
 import type { Asked } from '../../data/use-answer.js';
 import { groupBy } from '../../group.js';
@@ -67,6 +68,7 @@ interface FactRowProps {
 
 function FactRow({ predicate, facts, id }: FactRowProps) {
   const terms = useTerms();
+  const curation = useCuration();
   const values = [
     ...new Set(mostPrecise(facts).map(({ value }) => sayLiteral(terms, predicate, value))),
   ];
@@ -88,6 +90,13 @@ function FactRow({ predicate, facts, id }: FactRowProps) {
             </span>
           ))}
           {isContested && <Contested href={places.conflicts(id)} />}
+          {curation !== undefined && (
+            <curation.tools.EditButton
+              filter={{ id: facts.map((fact) => fact.id) }}
+              of={terms.predicate(predicate)}
+              session={curation.session}
+            />
+          )}
         </p>
         <Witnesses claims={facts} />
       </div>

@@ -1,41 +1,132 @@
+import { useState } from 'preact/hooks';
+import '../../style/history.css';
+import { useCuration } from '../../curation/use-curation.js';
+import { useSession } from '../../data/session.js';
 import { useTerms } from '../../data/terms.js';
-import { useAnswer } from '../../data/use-answer.js';
-import { Words } from '../../parts/entity.js';
+import { useAnswer, type Asked } from '../../data/use-answer.js';
+import { useNames } from '../../data/use-names.js';
+import { Words, type Named } from '../../parts/entity.js';
 import { Answered, Empty, Section } from '../../parts/panel.js';
-import { sayMoment } from '../../words/say.js';
+import { fill, sayMoment, sayNumber } from '../../words/say.js';
 import { words } from '../../words/words.js';
+import { CuratorEntry } from '../curator-bar.js';
+import { Judged, Turns } from './turns.js';
+import type { ChangesAnswer, EntityChange } from './types.js';
 
-/** Which changes of the graph touched an entity, the newest first. */
-export function History({ id }: { readonly id: string }) {
-  const terms = useTerms();
-  const asked = useAnswer('view-entity-changes', { id });
+const pageSize = 10;
+
+/** The changes that touched an entity, as far as they were asked for. */
+export interface EntityHistory {
+  readonly asked: Asked<ChangesAnswer>;
+  readonly more: () => void;
+}
+
+/** Who made a change is told to holders of a token. */
+export function useHistory(id: string): EntityHistory {
+  const [first, setFirst] = useState(pageSize);
+  const session = useSession();
+  const asked = useAnswer('view-entity-changes', { id, first }, session);
+  return {
+    asked,
+    more: () => {
+      setFirst(first + 2 * pageSize);
+    },
+  };
+}
+
+/** Which changes of the graph touched an entity, the newest first: who made each, when and why, and what it did. */
+export function History({ history: { asked, more } }: { readonly history: EntityHistory }) {
   return (
-    <Section title={words.entity.history} asked={asked}>
-      <Answered asked={asked} bones={1}>
-        {({ changes }) =>
-          changes.nodes.length === 0 ? (
-            <Empty text={words.entity.noHistory} />
-          ) : (
-            <ul class="lines ui">
-              {changes.nodes.map(({ id: change, kind, at, by, reason }) => (
-                <li key={change}>
-                  {terms.value('ChangeKind', kind)}
-                  <span class="cap">
-                    {sayMoment(at)}
-                    {by != null && (
-                      <>
-                        {' · '}
-                        <Words text={by} />
-                      </>
-                    )}
-                  </span>
-                  {reason != null && <Words text={reason} />}
-                </li>
-              ))}
-            </ul>
-          )
-        }
-      </Answered>
-    </Section>
+    <div id="history">
+      <Section title={words.entity.history} asked={asked}>
+        <Answered asked={asked} bones={1}>
+          {(data) =>
+            data.changes.nodes.length === 0 ? (
+              <Empty text={words.entity.noHistory} />
+            ) : (
+              <>
+                <Changes data={data} />
+                {data.changes.pageInfo.hasNextPage && (
+                  <p>
+                    <button class="btn btn--small" type="button" onClick={more}>
+                      {words.state.more}
+                    </button>
+                  </p>
+                )}
+              </>
+            )
+          }
+        </Answered>
+        <CuratorEntry />
+      </Section>
+    </div>
   );
+}
+
+function Changes({ data: { changes, judgements } }: { readonly data: ChangesAnswer }) {
+  const names = useNames(idsIn(changes.nodes).slice(0, 100));
+  const undone = new Set(changes.nodes.flatMap(({ undoes }) => undoes ?? []));
+  return (
+    <ul class="lines ui changes">
+      {changes.nodes.map((change) => (
+        <ChangeItem
+          key={change.id}
+          change={change}
+          judgements={judgements.nodes}
+          names={names}
+          isUndone={undone.has(change.id)}
+        />
+      ))}
+    </ul>
+  );
+}
+
+interface ChangeProps {
+  readonly change: EntityChange;
+  readonly judgements: ChangesAnswer['judgements']['nodes'];
+  readonly names: ReadonlyMap<string, Named>;
+  readonly isUndone: boolean;
+}
+
+/** What keeps nothing of what was before, so that nothing could be given back. */
+const lasting: ReadonlySet<string> = new Set([
+  ...['LOAD', 'PLACE_IN_BUCKETS', 'REBUILD_PROJECTION', 'UPGRADE_LAYOUT'],
+]);
+
+function ChangeItem({ change, judgements, names, isUndone }: ChangeProps) {
+  const terms = useTerms();
+  const curation = useCuration();
+  const { id, kind, number, at, by, reason, claimTurns } = change;
+  const canUndo = !isUndone && !change.isWhole && !lasting.has(kind);
+  return (
+    <li id={`change-${id}`} data-change={id}>
+      <strong>{terms.value('ChangeKind', kind)}</strong>
+      <span class="cap">
+        {fill(words.entity.change, { number: sayNumber(number) })} · {sayMoment(at)}
+        {by != null && (
+          <>
+            {' · '}
+            <Words text={by} />
+          </>
+        )}
+        {isUndone && <> · {words.entity.undone}</>}
+      </span>
+      <Turns turns={claimTurns} names={names} />
+      <Judged change={id} judgements={judgements} names={names} />
+      {reason != null && (
+        <p>
+          <Words text={fill(words.entity.becauseOf, { reason })} />
+        </p>
+      )}
+      {curation !== undefined && canUndo && (
+        <curation.tools.UndoButton change={change} session={curation.session} />
+      )}
+    </li>
+  );
+}
+
+/** The entities that changes tell of. */
+function idsIn(changes: readonly EntityChange[]): readonly string[] {
+  const turns = changes.flatMap(({ claimTurns }) => claimTurns);
+  return [...new Set(turns.flatMap(({ subject, object }) => [subject, object ?? subject]))];
 }

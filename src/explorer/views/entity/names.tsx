@@ -1,3 +1,4 @@
+import { useCuration } from '../../curation/use-curation.js';
 import { useTerms } from '../../data/terms.js';
 import { Section } from '../../parts/panel.js';
 import { sayNumber } from '../../words/say.js';
@@ -7,8 +8,17 @@ import type { EntityAnswer } from './types.js';
 /** What an entity is called, in which language, and what kind of name that is. */
 export function Names({ of }: { readonly of: EntityAnswer }) {
   const terms = useTerms();
+  const curation = useCuration();
   return (
-    <Section title={words.entity.names} caption={sayNumber(of.names.length)}>
+    <Section
+      title={words.entity.names}
+      caption={sayNumber(of.names.length)}
+      tools={
+        curation !== undefined && (
+          <curation.tools.EditNamesButton entity={of} session={curation.session} />
+        )
+      }
+    >
       <dl class="names">
         {of.names.map(({ text, lang, kind, datasets }) => (
           <div key={`${lang} ${kind} ${text}`}>

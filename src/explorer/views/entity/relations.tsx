@@ -1,7 +1,8 @@
+import { useCuration } from '../../curation/use-curation.js';
 import { useTerms } from '../../data/terms.js';
 import { groupBy } from '../../group.js';
 import { language } from '../../language.js';
-import { EntityLink, Words, type Named } from '../../parts/entity.js';
+import { EntityLink, nameOf, Words, type Named } from '../../parts/entity.js';
 import { Answered, Empty, More, Section } from '../../parts/panel.js';
 import { Contested, sayValidity } from '../../parts/value.js';
 import { SentencesSeen, Witnesses } from '../../parts/witness.js';
@@ -122,6 +123,7 @@ interface TieProps {
 }
 
 function Tie({ node, relation, seen }: TieProps) {
+  const curation = useCuration();
   const role = language === 'ar' ? relation.roleAr : relation.roleEn;
   const validity = sayValidity(relation.validFrom, relation.validTo);
   return (
@@ -135,6 +137,13 @@ function Tie({ node, relation, seen }: TieProps) {
         )}
         {validity !== '' && <span class="quiet num">{validity}</span>}
         {relation.contested && <Contested href={places.relation(relation.id)} />}
+        {curation !== undefined && (
+          <curation.tools.EditButton
+            filter={{ relation: [relation.id] }}
+            of={nameOf(node).text}
+            session={curation.session}
+          />
+        )}
       </p>
       <Witnesses claims={relation.claims.nodes} seen={seen} />
     </div>

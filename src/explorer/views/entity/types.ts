@@ -3,6 +3,10 @@ import type { Pages } from '../../data/use-pages.js';
 
 export type EntityAnswer = NonNullable<AnswerOf<'view-entity'>['entity']>;
 
+export type ChangesAnswer = AnswerOf<'view-entity-changes'>;
+export type EntityChange = ChangesAnswer['changes']['nodes'][number];
+export type EntityJudgement = ChangesAnswer['judgements']['nodes'][number];
+
 type RelationsAnswer = AnswerOf<'view-entity-relations'>;
 export type RelationEdge = NonNullable<RelationsAnswer['entity']>['relations']['edges'][number];
 export type RelationPages = Pages<RelationsAnswer, RelationEdge>;

@@ -2,7 +2,8 @@ import { useEffect, useState } from 'preact/hooks';
 import { Modal } from '../../parts/modal.js';
 import { fill, sayCount, sayShare } from '../../words/say.js';
 import { reviewWords as said } from '../../words/review-words.js';
-import type { Loaded, Proposal } from './use-proposals.js';
+import type { Proposal } from './proposal.js';
+import type { Loaded } from './use-proposals.js';
 import type { Policy } from './use-review.js';
 
 /** What the graph has already, from this document or from others. */

@@ -4,7 +4,7 @@ import { language } from '../../language.js';
 import { EntityLink, EntityTag, nameOf, Words, type Named } from '../../parts/entity.js';
 import { sayLiteral, sayValidity } from '../../parts/value.js';
 import { reviewWords as said } from '../../words/review-words.js';
-import type { Proposal } from './use-proposals.js';
+import type { Proposal } from './proposal.js';
 
 /** Who the proposals of a document are about: entities of the graph, and those that the document names itself. */
 export interface Cast {

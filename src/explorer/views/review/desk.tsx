@@ -1,4 +1,4 @@
-import { useMemo } from 'preact/hooks';
+import { useMemo, useRef } from 'preact/hooks';
 import type { Session } from '../../data/session.js';
 import { go, rewrite } from '../../route/location.js';
 import { reviewWords as said } from '../../words/review-words.js';
@@ -33,13 +33,18 @@ export function Desk({ id, query, session, loaded, proposals, text }: DeskProps)
   const listed = choose(items, filter);
   const at = query.get('at');
   const chosen = findChosen(items, listed, at);
+  // A key may be pressed again before what the last one chose is drawn.
+  const last = useRef(chosen);
+  last.current = chosen;
   const show = (item: Item | undefined): void => {
-    if (item !== undefined) rewrite(placeOf(id, filter, item.proposal.id));
+    if (item === undefined) return;
+    last.current = item;
+    rewrite(placeOf(id, filter, item.proposal.id));
   };
   const deciding = useDeciding({ ...{ session, proposals, cast, items, listed, chosen, show } });
   const { review, mayDecide, acts, needed, undo } = deciding;
   const step = (by: number) => () => {
-    const index = chosen === undefined ? -1 : listed.indexOf(chosen);
+    const index = last.current === undefined ? -1 : listed.indexOf(last.current);
     show(listed[Math.min(listed.length - 1, Math.max(0, index + by))]);
   };
   useKeys({
@@ -103,8 +108,8 @@ function Told({ deciding: { review, mayDecide, undo } }: { readonly deciding: De
   const { isBusy, isFault, message, made } = review;
   return (
     <div class={isFault ? 'rv-live rv-live--bad ui' : 'rv-live ui'}>
-      <p role="status">{isBusy ? said.act.busy : message}</p>
       {message === '' && !isBusy && <Keys mayDecide={mayDecide} />}
+      <p role="status">{isBusy ? said.act.busy : message}</p>
       {made.length > 0 && (
         <button
           class="btn btn--small"

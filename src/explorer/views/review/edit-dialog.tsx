@@ -6,7 +6,7 @@ import { fill } from '../../words/say.js';
 import { reviewWords as said } from '../../words/review-words.js';
 import { find, type Cast } from './cast.js';
 import { draftOf, editOf, faultOf, partOf, type Draft } from './edit.js';
-import type { Proposal } from './use-proposals.js';
+import type { Proposal } from './proposal.js';
 import type { Edit } from './use-review.js';
 
 interface EditProps {
@@ -54,8 +54,7 @@ interface FieldsProps {
   readonly set: (part: keyof Draft) => (value: string) => void;
 }
 
-function OfEntity({ proposal, draft, set }: FieldsProps) {
-  const kind = (proposal.subject.kind ?? 'entity').toLowerCase();
+function OfEntity({ draft, set }: FieldsProps) {
   return (
     <>
       <Chooser label={said.edit.entity} start={undefined} choose={set('entity')} />
@@ -63,7 +62,7 @@ function OfEntity({ proposal, draft, set }: FieldsProps) {
         <Field
           label={said.edit.newId}
           value={draft.newId}
-          hint={fill(said.edit.newIdHint, { example: `${kind}:amina` })}
+          hint={said.edit.newIdHint}
           dir="ltr"
           onValue={set('newId')}
         />

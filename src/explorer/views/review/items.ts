@@ -1,5 +1,5 @@
 import type { Span } from '../reader/positions.js';
-import type { Proposal } from './use-proposals.js';
+import type { Proposal } from './proposal.js';
 
 /** A proposal with its number in the document and where it stands in the text. */
 export interface Item {

@@ -8,7 +8,7 @@ import { fill, sayNumber } from '../../words/say.js';
 import { reviewWords as said } from '../../words/review-words.js';
 import { words } from '../../words/words.js';
 import { sayWhat, type Cast } from './cast.js';
-import type { Proposal } from './use-proposals.js';
+import type { Proposal } from './proposal.js';
 
 /** Where a document says it: its sentences with the words marked. */
 export function Sentences({ of, shown }: { readonly of: Proposal; readonly shown?: number }) {
@@ -43,7 +43,7 @@ export function Meets({ cast, proposal }: { readonly cast: Cast; readonly propos
   const { meets, novelty } = proposal;
   const asked = useAnswer(
     'view-met-claims',
-    meets.length === 0 ? undefined : { ids: meets.slice(0, maxShown).map(String) },
+    meets.length === 0 ? undefined : { ids: meets.slice(0, maxShown) },
   );
   if (meets.length === 0) return null;
   const isClash = novelty === 'CONFLICTS';
@@ -71,14 +71,16 @@ export function Meets({ cast, proposal }: { readonly cast: Cast; readonly propos
                 <p class="quiet ui">{sayValidity(proposal.validFrom, proposal.validTo)}</p>
                 <Sentences of={proposal} shown={1} />
               </div>
-              {nodes.map((claim) => (
-                <div key={claim.id}>
-                  <h3 class="ui">{said.meets.held}</h3>
-                  <p class="big-v num">{sayObject(terms, claim)}</p>
-                  <p class="quiet ui">{sayValidity(claim.validFrom, claim.validTo)}</p>
-                  <Witnesses claims={[claim]} />
-                </div>
-              ))}
+              <div class="held">
+                {nodes.map((claim) => (
+                  <div key={claim.id}>
+                    <h3 class="ui">{said.meets.held}</h3>
+                    <p class="big-v num">{sayObject(terms, claim)}</p>
+                    <p class="quiet ui">{sayValidity(claim.validFrom, claim.validTo)}</p>
+                    <Witnesses claims={[claim]} />
+                  </div>
+                ))}
+              </div>
             </div>
           )
         }

@@ -8,7 +8,7 @@ import { sayNumber } from '../../words/say.js';
 import { reviewWords as said } from '../../words/review-words.js';
 import { sayTopic, sayWhat, type Cast } from './cast.js';
 import type { Item } from './items.js';
-import type { Proposal } from './use-proposals.js';
+import type { Proposal } from './proposal.js';
 
 interface ListProps {
   readonly document: string;

@@ -7,7 +7,7 @@ import { words } from '../../words/words.js';
 import { InWords, sayWho, Who, type Cast } from './cast.js';
 import type { Item } from './items.js';
 import { Meets, Sentences } from './meets.js';
-import type { Proposal } from './use-proposals.js';
+import type { Proposal } from './proposal.js';
 
 /** What can be done with the proposal that is shown. */
 export interface Acts {
@@ -152,7 +152,7 @@ function Decided({ of }: { readonly of: Proposal }) {
       )}
       {status === 'ACCEPTED' && about != null && (
         <p>
-          <a href={places.entity(String(about))}>{said.proposal.openBecame}</a>
+          <a href={places.entity(about)}>{said.proposal.openBecame}</a>
         </p>
       )}
     </div>
@@ -191,7 +191,7 @@ function Alternatives({
                 type="button"
                 aria-disabled={isBusy}
                 onClick={() => {
-                  acts.identify(String(entity));
+                  acts.identify(entity);
                 }}
               >
                 {said.proposal.isThis}

@@ -6,7 +6,8 @@ import { reviewWords as said } from '../../words/review-words.js';
 import { sayProposal, type Cast } from './cast.js';
 import { isOpen, neededBy, nextOpen, type Item } from './items.js';
 import type { Acts } from './proposal-panel.js';
-import type { Proposal, Proposals } from './use-proposals.js';
+import type { Proposal } from './proposal.js';
+import type { Proposals } from './use-proposals.js';
 import { useReview, type Decision, type Edit, type Policy, type Review } from './use-review.js';
 
 /** Which dialog is open over the desk. */

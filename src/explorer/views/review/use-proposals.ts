@@ -3,8 +3,7 @@ import { ask, AskError, type Answer, type AnswerOf, type VariablesOf } from '../
 import type { Session } from '../../data/session.js';
 import { useReconnect, type Asked } from '../../data/use-answer.js';
 import type { Named } from '../../parts/entity.js';
-
-export type Proposal = AnswerOf<'view-proposals'>['proposals']['nodes'][number];
+import type { Proposal } from './proposal.js';
 
 /** What a document may say, as far as it has arrived, with the names of those it is said of. */
 export interface Loaded {
@@ -84,7 +83,9 @@ function begin(of: string): State {
   return { of, answer: undefined, error: undefined, isLoading: true };
 }
 
-const answerOf = (data: Loaded): Answer<Loaded> => ({ data, isPartial: false, at: Date.now() });
+const answerOf = (data: Loaded): Answer<Loaded> => ({
+  ...{ data, isPartial: false, at: Date.now(), version: undefined },
+});
 
 type Page = AnswerOf<'view-proposals'>['proposals'];
 

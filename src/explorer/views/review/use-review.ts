@@ -7,7 +7,8 @@ import { useChange } from '../../data/use-change.js';
 import { fill, sayCount } from '../../words/say.js';
 import { reviewWords as said } from '../../words/review-words.js';
 import { words } from '../../words/words.js';
-import type { Loaded, Proposal } from './use-proposals.js';
+import type { Proposal } from './proposal.js';
+import type { Loaded } from './use-proposals.js';
 
 type Variables = Mutations['review-proposals']['variables'];
 export type Decision = Exclude<NonNullable<Variables['decisions']>, readonly unknown[]>;

@@ -1,0 +1,76 @@
+import { Field, ID, ObjectType } from 'type-graphql';
+import type { ClaimTurn as Turn, Standing } from '../../claims/change/claim-turns.js';
+import { wordsOf } from '../../claims/change/effects.js';
+import { InGraph } from '../../model/mapping.js';
+import { ClaimPredicate, ClaimStatus, Rank } from '../../model/values/enums.js';
+import { PartialDate } from '../../model/values/partial-date.js';
+
+@InGraph({ kind: 'result' })
+@ObjectType({ description: 'How a claim stands: whether it counts, and before which others.' })
+export class ClaimStanding implements Standing {
+  @Field(() => Rank, { description: 'Whether it is shown before others.' })
+  rank!: Rank;
+
+  @Field(() => ClaimStatus, { description: 'Whether it counts.' })
+  status!: ClaimStatus;
+}
+
+@InGraph({ kind: 'result' })
+@ObjectType({ description: 'What a change did to one claim: how it stood before, and since.' })
+export class ClaimTurn {
+  @Field(() => ID, { description: 'The claim.' })
+  readonly claim: string;
+
+  @Field(() => ID, { description: 'Of whom or what it is said, as it was stated.' })
+  readonly subject: string;
+
+  @Field(() => ClaimPredicate, { description: 'What is said.' })
+  readonly predicate: string;
+
+  @Field(() => ID, { nullable: true, description: 'The other entity, where a relation is said.' })
+  readonly object: string | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'The name, text, date or number, where a value is said.',
+  })
+  readonly value: string | null;
+
+  @Field(() => String, { nullable: true, description: 'The role that it names, in Arabic.' })
+  readonly roleAr: string | null;
+
+  @Field(() => String, { nullable: true, description: 'The role that it names, in English.' })
+  readonly roleEn: string | null;
+
+  @Field(() => PartialDate, { nullable: true, description: 'Since when it holds, where it says.' })
+  readonly validFrom: string | null;
+
+  @Field(() => PartialDate, { nullable: true, description: 'Until when it held, where it says.' })
+  readonly validTo: string | null;
+
+  @Field(() => ClaimStanding, {
+    nullable: true,
+    description: 'How it stood before the change; null where it was not there.',
+  })
+  readonly before: Standing | null;
+
+  @Field(() => ClaimStanding, {
+    nullable: true,
+    description: 'How it stands since; null where it is not there.',
+  })
+  readonly after: Standing | null;
+
+  constructor({ claim, before, after }: Turn) {
+    this.claim = claim.id;
+    this.subject = claim.subject;
+    this.predicate = claim.predicate;
+    this.object = claim.object;
+    this.value = claim.value && wordsOf(claim.value);
+    this.roleAr = claim.roleAr;
+    this.roleEn = claim.roleEn;
+    this.validFrom = claim.validFrom;
+    this.validTo = claim.validTo;
+    this.before = before;
+    this.after = after;
+  }
+}

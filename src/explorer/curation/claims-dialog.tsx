@@ -1,0 +1,151 @@
+import { useState } from 'preact/hooks';
+import type { AnswerOf, VariablesOf } from '../data/ask.js';
+import type { Session } from '../data/session.js';
+import { useTerms } from '../data/terms.js';
+import { useAnswer } from '../data/use-answer.js';
+import { nameOf, Words } from '../parts/entity.js';
+import { Answered, Empty } from '../parts/panel.js';
+import { sayObject, sayValidity } from '../parts/value.js';
+import { curationWords as said } from '../words/curation-words.js';
+import { ChangeDialog } from './change-dialog.js';
+import { ChangeForm } from './change-form.js';
+import { CorrectForm } from './correct-form.js';
+import { Choice } from './fields.js';
+
+export type ClaimFilter = NonNullable<VariablesOf<'view-claims'>['filter']>;
+export type EditedClaim = AnswerOf<'view-claims'>['claims']['nodes'][number];
+
+interface ClaimsProps {
+  readonly filter: ClaimFilter;
+  readonly session: Session;
+  readonly close: () => void;
+}
+
+/** Claims that can be corrected, ranked or retracted, one at a time. */
+export function ClaimsDialog({ filter, session, close }: ClaimsProps) {
+  const asked = useAnswer('view-claims', { filter: { ...filter, status: ['ACCEPTED'] } });
+  const [chosen, setChosen] = useState<string>();
+  const terms = useTerms();
+  return (
+    <ChangeDialog title={said.claims.title} close={close}>
+      {(end) => (
+        <Answered asked={asked}>
+          {({ claims: { nodes } }) => {
+            const claim = nodes.find(({ id }) => id === chosen) ?? nodes[0];
+            if (claim === undefined) return <Empty text={said.claims.none} />;
+            return (
+              <>
+                {nodes.length === 1 ? (
+                  <ClaimLine of={claim} />
+                ) : (
+                  <div class="ui">
+                    <Choice
+                      label={said.claims.choose}
+                      value={claim.id}
+                      set={setChosen}
+                      options={nodes.map((each) => [
+                        each.id,
+                        <ClaimLine key={each.id} of={each} />,
+                      ])}
+                    />
+                  </div>
+                )}
+                <p class="cap">
+                  {terms.value('Method', claim.method)} · {terms.value('Rank', claim.rank)} ·{' '}
+                  <bdi lang="en">{claim.dataset}</bdi>
+                </p>
+                <Actions
+                  key={`${claim.id} ${claim.revision}`}
+                  claim={claim}
+                  session={session}
+                  close={end}
+                  reread={asked.again}
+                />
+              </>
+            );
+          }}
+        </Answered>
+      )}
+    </ChangeDialog>
+  );
+}
+
+/** What a claim says, in a line. */
+function ClaimLine({ of }: { readonly of: EditedClaim }) {
+  const terms = useTerms();
+  const validity = sayValidity(of.validFrom, of.validTo);
+  return (
+    <span class="claim-line">
+      <Words text={nameOf(of.subject).text} /> · {terms.predicate(of.predicate)} ·{' '}
+      <strong>
+        <Words text={sayObject(terms, of)} />
+      </strong>
+      {validity !== '' && <> · {validity}</>}
+    </span>
+  );
+}
+
+type Action = 'correct' | 'rank' | 'retract';
+
+export interface ClaimActionProps {
+  readonly claim: EditedClaim;
+  readonly session: Session;
+  readonly close: () => void;
+  readonly reread: () => void;
+}
+
+function Actions(props: ClaimActionProps) {
+  const [action, setAction] = useState<Action>('correct');
+  const forms = { correct: CorrectForm, rank: RankForm, retract: RetractForm };
+  const Form = forms[action];
+  return (
+    <>
+      <div class="seg" role="group" aria-label={said.action}>
+        {(['correct', 'rank', 'retract'] as const).map((each) => (
+          <button
+            key={each}
+            type="button"
+            aria-pressed={action === each}
+            onClick={() => {
+              setAction(each);
+            }}
+          >
+            {said[each]}
+          </button>
+        ))}
+      </div>
+      <Form {...props} />
+    </>
+  );
+}
+
+function RetractForm({ claim, ...props }: ClaimActionProps) {
+  return (
+    <ChangeForm
+      name="retract-claim"
+      wanted={{ claim: claim.id, ifRevision: claim.revision }}
+      {...props}
+    >
+      <p class="quiet">{said.retractHint}</p>
+    </ChangeForm>
+  );
+}
+
+const ranks = ['PREFERRED', 'NORMAL', 'DEPRECATED'] as const;
+
+function RankForm({ claim, ...props }: ClaimActionProps) {
+  const terms = useTerms();
+  const [rank, setRank] = useState(claim.rank);
+  const wanted =
+    rank === claim.rank ? said.unchanged : { claim: claim.id, rank, ifRevision: claim.revision };
+  return (
+    <ChangeForm name="set-rank" wanted={wanted} {...props}>
+      <Choice
+        label={said.rankLabel}
+        value={rank}
+        set={setRank}
+        options={ranks.map((each) => [each, terms.value('Rank', each)])}
+      />
+    </ChangeForm>
+  );
+}

@@ -1,0 +1,41 @@
+import { useEffect } from 'preact/hooks';
+import type { Answer } from './ask.js';
+
+/** An answer that the page shows, and how to ask for it anew. */
+interface OnPage {
+  readonly answer: Answer<unknown>;
+  readonly again: () => void;
+}
+
+const held = new Set<OnPage>();
+const changed = 'multaqa:answers-changed';
+
+/** Counts an answer among those that the page shows, while it does. */
+export function useOnPage(answer: Answer<unknown> | undefined, again: () => void): void {
+  useEffect(() => {
+    if (answer === undefined) return;
+    const entry = { answer, again };
+    held.add(entry);
+    window.dispatchEvent(new Event(changed));
+    return () => {
+      held.delete(entry);
+    };
+  }, [answer, again]);
+}
+
+/** All answers that the page shows now. */
+export const answersOnPage = (): readonly Answer<unknown>[] =>
+  Array.from(held, ({ answer }) => answer);
+
+/** Calls whenever the page shows another answer; gives what ends that. */
+export function onAnswersChanged(tell: () => void): () => void {
+  window.addEventListener(changed, tell);
+  return () => {
+    window.removeEventListener(changed, tell);
+  };
+}
+
+/** Asks anew for all that the page shows. */
+export function refreshPage(): void {
+  for (const { again } of [...held]) again();
+}

@@ -1,0 +1,109 @@
+import { useEffect, useState } from 'preact/hooks';
+import type { Answer } from '../data/ask.js';
+import { answersOnPage, onAnswersChanged } from '../data/on-page.js';
+import type { Version } from '../data/version.js';
+import { followChanges, type SeenChange } from './follow-changes.js';
+import { newsFor, type News } from './news.js';
+
+/** A page that is open for long remembers so many changes; of those before it, that anything may be another. */
+const maxRemembered = 200;
+
+interface Heard {
+  readonly changes: readonly SeenChange[];
+  /** The answers of a graph that is not there any more. */
+  readonly outdated: WeakSet<Answer<unknown>> | undefined;
+}
+
+const nothingHeard: Heard = { changes: [], outdated: undefined };
+
+/**
+ * What has changed since the answers that the page shows were made. The graph is followed while somebody can see the page and has
+ * not been told yet.
+ *
+ * @param isTold of news, that the page says it, so that no more need be heard
+ */
+export function useNews(isTold: (news: News, upTo: number) => boolean): {
+  readonly news: News;
+  readonly upTo: number;
+} {
+  const answers = useAnswersOnPage();
+  const isVisible = useVisibility();
+  const [heard, setHeard] = useState(nothingHeard);
+  const oldest = oldestOf(answers);
+  const isOutdated = (answer: Answer<unknown>): boolean => heard.outdated?.has(answer) === true;
+  const news = newsFor(answers, heard.changes, isOutdated);
+  const upTo = heard.changes.at(-1)?.number ?? oldest?.number ?? 0;
+  const isAnother = answers.some(isOutdated);
+
+  useEffect(() => {
+    // All that was shown of the other graph has been asked for anew.
+    if (heard.outdated !== undefined && !isAnother) setHeard(nothingHeard);
+  }, [heard, isAnother]);
+
+  const store = oldest?.store;
+  const isFollowing = isVisible && store !== undefined && !isAnother && !isTold(news, upTo);
+  useEffect(() => {
+    if (!isFollowing) return;
+    return followChanges(
+      { store, number: upTo },
+      {
+        onChanges: (changes) => {
+          setHeard((before) => ({ ...before, changes: remembered(before.changes, changes) }));
+        },
+        onAnotherGraph: () => {
+          setHeard({ changes: [], outdated: new WeakSet(answersOnPage()) });
+        },
+      },
+    );
+    // From where it was, it goes on by itself.
+  }, [isFollowing, store]);
+
+  return { news, upTo };
+}
+
+function remembered(
+  before: readonly SeenChange[],
+  now: readonly SeenChange[],
+): readonly SeenChange[] {
+  const all = [...before, ...now];
+  const dropped = all.at(-maxRemembered - 1);
+  if (dropped === undefined) return all;
+  return [{ ...dropped, isWhole: true }, ...all.slice(-maxRemembered)];
+}
+
+/** What is shown may have been answered at several versions. */
+function oldestOf(answers: readonly Answer<unknown>[]): Version | undefined {
+  const versions = answers.flatMap(({ version }) => version ?? []);
+  return versions.reduce<Version | undefined>(
+    (oldest, version) =>
+      oldest === undefined || version.number < oldest.number ? version : oldest,
+    undefined,
+  );
+}
+
+function useAnswersOnPage(): readonly Answer<unknown>[] {
+  const [answers, setAnswers] = useState(answersOnPage);
+  useEffect(() => {
+    const update = (): void => {
+      setAnswers(answersOnPage());
+    };
+    update();
+    return onAnswersChanged(update);
+  }, []);
+  return answers;
+}
+
+/** Whether anybody can see the page: no server is asked for one in a tab behind others. */
+function useVisibility(): boolean {
+  const [isVisible, setVisible] = useState(!document.hidden);
+  useEffect(() => {
+    const update = (): void => {
+      setVisible(!document.hidden);
+    };
+    document.addEventListener('visibilitychange', update);
+    return () => {
+      document.removeEventListener('visibilitychange', update);
+    };
+  }, []);
+  return isVisible;
+}

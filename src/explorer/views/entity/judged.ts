@@ -1,0 +1,17 @@
+import type { EntityJudgement } from './types.js';
+
+const isMerge = ({ kind, retractedBy }: EntityJudgement): boolean =>
+  kind === 'SAME' && retractedBy === null;
+
+/** The ids that were merged into an entity and lead to it. */
+export function mergedInto(id: string, judgements: readonly EntityJudgement[]): readonly string[] {
+  const ids = judgements.filter(isMerge).flatMap(({ left, right }) => [left, right]);
+  return [...new Set(ids)].filter((each) => each !== id).sort();
+}
+
+/** The change, or the file of the seed, by which an id came to lead elsewhere. */
+export function mergeOf(id: string, judgements: readonly EntityJudgement[]): string | undefined {
+  const own = judgements.filter((each) => isMerge(each) && (each.left === id || each.right === id));
+  // One that was merged may have had others merged into it before.
+  return (own.find(({ canonical }) => canonical !== id) ?? own[0])?.change;
+}

@@ -1,0 +1,122 @@
+import { useTerms, type Terms } from '../../data/terms.js';
+import { language } from '../../language.js';
+import { nameOf, Words, type Named } from '../../parts/entity.js';
+import { sayValidity, sayValueText } from '../../parts/value.js';
+import { fill } from '../../words/say.js';
+import { words } from '../../words/words.js';
+import type { EntityChange, EntityJudgement } from './types.js';
+
+type Turn = EntityChange['claimTurns'][number];
+type Names = ReadonlyMap<string, Named>;
+
+interface TurnsProps {
+  readonly turns: readonly Turn[];
+  readonly names: Names;
+}
+
+/** What a change did to claims: of a correction what was said and what is, of others how they stood and stand. */
+export function Turns({ turns, names }: TurnsProps) {
+  const terms = useTerms();
+  if (turns.length === 0) return null;
+  const correction = correctionIn(turns);
+  if (correction !== undefined) {
+    const [gone, come] = correction;
+    return (
+      <p class="turn">
+        {terms.predicate(gone.predicate)}:{' '}
+        <FromTo from={sayTurn(terms, gone, names)} to={sayTurn(terms, come, names)} />
+      </p>
+    );
+  }
+  return (
+    <ul class="turns">
+      {turns.map((turn) => (
+        <li key={turn.claim} class="turn">
+          {terms.predicate(turn.predicate)}: <Words text={sayTurn(terms, turn, names)} />
+          <br />
+          <FromTo from={sayStanding(terms, turn.before)} to={sayStanding(terms, turn.after)} />
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function FromTo({ from, to }: { readonly from: string; readonly to: string }) {
+  return (
+    <>
+      <del>
+        <Words text={from} />
+      </del>{' '}
+      <span aria-hidden="true">{words.search.becomes}</span>{' '}
+      <ins>
+        <Words text={to} />
+      </ins>
+    </>
+  );
+}
+
+const counts = (standing: Turn['before']): boolean => standing?.status === 'ACCEPTED';
+
+/** The claim that counts no more and the one in its place, where a change did just that. */
+function correctionIn(turns: readonly Turn[]): readonly [Turn, Turn] | undefined {
+  const [gone, ...others] = turns.filter(({ before, after }) => counts(before) && !counts(after));
+  const [come, ...more] = turns.filter(({ before, after }) => !counts(before) && counts(after));
+  const isOne = turns.length === 2 && others.length === 0 && more.length === 0;
+  return isOne && gone !== undefined && gone.predicate === come?.predicate
+    ? [gone, come]
+    : undefined;
+}
+
+function sayTurn(terms: Terms, turn: Turn, names: Names): string {
+  const { predicate, object, value, validFrom, validTo } = turn;
+  const what =
+    object === null ? sayValueText(terms, predicate, value ?? '') : sayName(object, names);
+  const role = language === 'ar' ? turn.roleAr : turn.roleEn;
+  const validity = sayValidity(validFrom, validTo);
+  return [what, role ?? '', validity].filter((each) => each !== '').join(words.graph.comma);
+}
+
+function sayName(id: string, names: Names): string {
+  const named = names.get(id);
+  return named === undefined ? id : nameOf(named).text;
+}
+
+function sayStanding(terms: Terms, standing: Turn['before']): string {
+  if (standing === null) return words.entity.notThere;
+  return standing.status === 'RETRACTED'
+    ? terms.value('ClaimStatus', 'RETRACTED')
+    : `${terms.value('ClaimStatus', 'ACCEPTED')}${words.graph.comma}${terms.value('Rank', standing.rank)}`;
+}
+
+interface JudgedProps {
+  readonly change: string;
+  readonly judgements: readonly EntityJudgement[];
+  readonly names: Names;
+}
+
+/** Which entities a change judged to be one, or took that back of. */
+export function Judged({ change, judgements }: JudgedProps) {
+  const made = judgements.filter((each) => each.change === change && each.kind === 'SAME');
+  const taken = judgements.filter(({ retractedBy }) => retractedBy === change);
+  if (made.length + taken.length === 0) return null;
+  return (
+    <ul class="turns">
+      {made.map((judgement) => (
+        <li key={judgement.id} class="turn">
+          <bdi>{sayPair(words.entity.mergedPair, judgement)}</bdi>
+        </li>
+      ))}
+      {taken.map((judgement) => (
+        <li key={judgement.id} class="turn">
+          <bdi>{sayPair(words.entity.splitPair, judgement)}</bdi>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** Both by their ids: of two that are one the name of one alone is shown. */
+function sayPair(sentence: string, { left, right, canonical }: EntityJudgement): string {
+  const [stays, other] = canonical === right ? [right, left] : [left, right];
+  return fill(sentence, { other: `\u2068${other}\u2069`, stays: `\u2068${stays}\u2069` });
+}

@@ -1,0 +1,26 @@
+import { language } from '../language.js';
+
+const arabic = {
+  all: 'تغيّرت الشبكة كلها منذ فُتحت هذه الصفحة.',
+  own: 'تغيّر ما تعرضه هذه الصفحة منذ فُتحت.',
+  some: 'تغيّر بعض ما تعرضه هذه الصفحة منذ فُتحت: {count}.',
+  graph: 'تغيّرت الشبكة منذ فُتحت هذه الصفحة.',
+  refresh: 'حدِّث الصفحة',
+  refreshing: 'جارٍ تحديث الصفحة…',
+  refreshed: 'حُدِّثت الصفحة.',
+  later: 'لاحقًا',
+};
+
+const english: typeof arabic = {
+  all: 'The whole graph has changed since this page was opened.',
+  own: 'What this page shows has changed since it was opened.',
+  some: 'Some of what this page shows has changed since it was opened: {count}.',
+  graph: 'The graph has changed since this page was opened.',
+  refresh: 'Refresh the page',
+  refreshing: 'The page is being refreshed…',
+  refreshed: 'The page is refreshed.',
+  later: 'Later',
+};
+
+/** What is said of changes that come while a page is open; it comes with what hears of them. */
+export const liveWords = language === 'ar' ? arabic : english;

@@ -1,0 +1,187 @@
+import { expect, it } from '@jest/globals';
+import type { Locator, Page } from 'playwright-core';
+import {
+  axeFaults,
+  describeInBrowser,
+  holds,
+  settled,
+  sidewaysScroll,
+} from '../fixtures/browser.js';
+import { useCuratedExplorer } from '../fixtures/curated-explorer.js';
+import { claimOf, curator } from '../fixtures/curation/curator.js';
+
+const budaiwi = 'person:albudaiwi';
+
+/** Enters with a token at the foot of the record's history. */
+async function enter(page: Page, token: string): Promise<void> {
+  await page.getByRole('button', { name: 'Enter your token' }).click();
+  await page.getByLabel('Token', { exact: true }).fill(token);
+  await page.keyboard.press('Enter');
+  await page.locator('.signed').waitFor();
+}
+
+/** Tries what a dialog asks for; gives what would follow from it. */
+async function tryOut(dialog: Locator, reason: string): Promise<string> {
+  await dialog.getByLabel('Reason').fill(reason);
+  await dialog.getByRole('button', { name: 'Try it first' }).click();
+  await dialog.locator('.trial h3').waitFor();
+  return dialog.locator('.trial').innerText();
+}
+
+async function make(dialog: Locator): Promise<void> {
+  await dialog.getByRole('button', { name: 'Make the change' }).click();
+  await dialog.locator('.made').waitFor();
+  await dialog.getByRole('button', { name: 'Close' }).click();
+  await dialog.waitFor({ state: 'detached' });
+}
+
+describeInBrowser('a curator in the explorer', () => {
+  const used = useCuratedExplorer();
+  const open = async (path: string): Promise<{ page: Page; faults: readonly string[] }> => {
+    const opened = await used.browser.open(path);
+    await enter(opened.page, 'mq_curator');
+    return opened;
+  };
+  const dialogOf = (page: Page): Locator => page.locator('dialog[open]');
+
+  it('corrects a claim, sees it in the history with what it was before, and takes it back', async () => {
+    const { page, faults } = await open(`/en/e/${budaiwi}`);
+    await page.getByRole('button', { name: 'Edit: Born' }).click();
+    const dialog = dialogOf(page);
+    await dialog.getByLabel('Date').fill('1968-02-2x');
+    await dialog.getByLabel('Reason').fill('It is precise to the month.');
+    await page.keyboard.press('Enter');
+    await dialog.getByText('Not all fields are filled in.').waitFor();
+    await dialog.getByLabel('Date').fill('1968-02');
+    const effects = await tryOut(dialog, 'It is precise to the month.');
+    expect(effects).toMatch(/1 claim added[\s\S]*1 claim retracted/);
+    expect(await axeFaults(page)).toEqual([]);
+    await make(dialog);
+    const born = page.locator('.facts li', { hasText: 'Born' });
+    await holds(page, `/Born\\s*February 1968/.test(document.querySelector('.facts').innerText)`);
+    const change = page.locator('.changes > li').first();
+    expect(await change.innerText()).toMatch(
+      /curator[\s\S]*22 February 1968\s*→\s*February 1968[\s\S]*It is precise to the month\./,
+    );
+    await change.getByRole('button', { name: /^Undo/ }).click();
+    expect(await tryOut(dialogOf(page), 'A source has the day.')).toContain('1 claim restored');
+    await make(dialogOf(page));
+    await holds(page, `document.querySelector('.facts').innerText.includes('22 February 1968')`);
+    expect(await born.count()).toBe(1);
+    expect(faults).toEqual([]);
+    await page.context().close();
+  });
+
+  it('is told that somebody else was sooner, and reads the claim again', async () => {
+    const { page } = await open(`/en/e/${budaiwi}`);
+    await page.getByRole('button', { name: 'Edit: Born' }).click();
+    const dialog = dialogOf(page);
+    await dialog.getByRole('button', { name: 'Change its rank' }).click();
+    await dialog.getByLabel('Preferred').check();
+    const claim = await claimOf(used.seed.store, budaiwi, 'BORN');
+    await used.change('set-rank', { claim, rank: 'PREFERRED' });
+    expect(await tryOut(dialog, 'The best source.')).toContain('changed since you read it');
+    await dialog.getByRole('button', { name: 'Read it again' }).click();
+    await holds(page, `document.querySelector('dialog').innerText.includes('Preferred')`);
+    await page.context().close();
+  });
+
+  it('states a name with the words that have it, and retracts it', async () => {
+    const { page, faults } = await open('/en/e/person:rauchbauer');
+    await page.getByRole('button', { name: 'Add a claim' }).click();
+    const dialog = dialogOf(page);
+    await dialog.getByLabel('What is said of it').selectOption('NAME');
+    await dialog.getByLabel('Name', { exact: true }).fill('راوخباور');
+    await dialog.getByLabel('Its language').selectOption('AR');
+    await dialog.getByLabel('Kind of name').selectOption('SHORT');
+    await dialog.getByLabel('Document').selectOption('document:article');
+    await dialog.getByLabel('The words as they stand in it').fill('من جهته قال راوخبار');
+    expect(await tryOut(dialog, 'The article calls him so.')).toContain(
+      'the text does not have these words',
+    );
+    await dialog.getByLabel('The words as they stand in it').fill('من جهته قال راوخباور');
+    await dialog.getByRole('button', { name: 'Try it first' }).click();
+    await dialog.getByText('1 name added').waitFor();
+    await make(dialog);
+    await page.locator('.names bdi', { hasText: /^راوخباور$/ }).waitFor();
+    await page.getByRole('button', { name: /^Edit the names/ }).click();
+    await dialogOf(page).getByRole('radio').first().waitFor();
+    await dialogOf(page)
+      .locator('label.check', { hasText: /· راوخباور$/ })
+      .click();
+    await dialogOf(page).getByRole('button', { name: 'Retract it' }).click();
+    expect(await tryOut(dialogOf(page), 'Only in passing.')).toContain('1 name lost');
+    await make(dialogOf(page));
+    await page.locator('.names bdi', { hasText: /^راوخباور$/ }).waitFor({ state: 'detached' });
+    expect(faults).toEqual([]);
+    await page.context().close();
+  });
+
+  it('merges an entity into another, which says so to whoever opens the old id, and splits them', async () => {
+    const { entities } = await used.curation().createEntity(curator(), {
+      kind: 'Person',
+      id: 'person:jasem-two',
+      names: [
+        {
+          text: 'Jasem the Second',
+          lang: 'EN',
+          evidence: [{ document: 'document:al-ittihad', note: 'Invented for this test.' }],
+        },
+      ],
+    });
+    expect(entities).toEqual(['person:jasem-two']);
+    const { page, faults } = await open('/en/e/person:jasem-two');
+    await page.getByRole('button', { name: 'Merge into another' }).click();
+    const dialog = dialogOf(page);
+    await dialog.getByRole('combobox').fill('Jasem Mohamed');
+    await dialog.getByRole('option').first().waitFor();
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Enter');
+    expect(await tryOut(dialog, 'One person.')).toMatch(/name/);
+    expect(await axeFaults(page)).toEqual([]);
+    await make(dialog);
+    await page.getByText('This page was opened by the id').waitFor();
+    const link = page.getByRole('link', { name: 'The change that merged them' });
+    const target = await link.getAttribute('href');
+    expect(target).toMatch(/^#change-/);
+    await link.click();
+    await holds(page, `document.querySelector(':target')?.innerText.includes('One person.')`);
+    await page.getByRole('button', { name: 'Split what was merged' }).click();
+    await tryOut(dialogOf(page), 'Two after all.');
+    await make(dialogOf(page));
+    await page.locator('h1', { hasText: 'Jasem the Second' }).waitFor();
+    expect(faults).toEqual([]);
+    await page.context().close();
+  });
+
+  it('edits the claims of a relation on its page, and keeps the token in the page alone', async () => {
+    const { page } = await open('/en/r/member-of:country:om~organization:dco');
+    await page.getByRole('button', { name: /^Edit/ }).first().click();
+    await dialogOf(page).getByLabel('Since').waitFor();
+    await page.setViewportSize({ width: 390, height: 800 });
+    expect(await sidewaysScroll(page)).toBe(0);
+    expect(await axeFaults(page)).toEqual([]);
+    await page.keyboard.press('Escape');
+    expect(page.url()).not.toContain('mq_');
+    expect(
+      await page.evaluate(
+        `JSON.stringify([{ ...localStorage }, { ...sessionStorage }, document.cookie])`,
+      ),
+    ).not.toContain('mq_');
+    await page.reload();
+    await settled(page);
+    expect(await page.locator('.signed').count()).toBe(0);
+    await page.context().close();
+  });
+
+  it('is told by what a reader’s token can do', async () => {
+    const { page } = await used.browser.open(`/ar/e/${budaiwi}`);
+    await page.getByRole('button', { name: 'أدخل رمزك' }).click();
+    await page.locator('dialog input').fill('mq_reader');
+    await page.keyboard.press('Enter');
+    await page.locator('.signed').waitFor();
+    expect(await page.locator('.curate').innerText()).toContain('رمزك للقراءة');
+    expect(await page.locator('.edit').count()).toBe(0);
+    await page.context().close();
+  });
+});

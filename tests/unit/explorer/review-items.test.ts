@@ -1,0 +1,85 @@
+import { describe, expect, it } from '@jest/globals';
+import {
+  choose,
+  itemsAt,
+  itemsOf,
+  neededBy,
+  nextOpen,
+} from '../../../src/explorer/views/review/items.js';
+import type { Proposal } from '../../../src/explorer/views/review/proposal.js';
+
+interface Given extends Partial<Omit<Proposal, 'subject'>> {
+  readonly ref?: string;
+  readonly phrase?: readonly [number, number];
+}
+
+function proposal(id: string, { ref, phrase = [0, 5], ...given }: Given = {}): Proposal {
+  const [start, end] = phrase;
+  return {
+    ...{ id, kind: 'CLAIM', status: 'OPEN', novelty: 'NEW', needs: [], meets: [], rule: 'a-rule' },
+    ...{
+      method: 'EXPLICIT',
+      confidence: 1,
+      revision: 1,
+      predicate: null,
+      object: null,
+      value: null,
+    },
+    ...{ role: null, roleAr: null, roleEn: null, validFrom: null, validTo: null },
+    ...{ decidedBy: null, decidedAt: null, reason: null, became: null },
+    evidence: [{ sentence: { start: 0, end: 40, exact: '' }, phrase: { start, end, exact: '' } }],
+    ...given,
+    subject: { entity: null, ref: ref ?? null, kind: null, names: [], alternatives: [] },
+  };
+}
+
+const idsOf = (items: readonly { readonly proposal: Proposal }[]) =>
+  items.map(({ proposal: { id } }) => id);
+
+describe('proposals that are listed', () => {
+  const items = itemsOf([
+    proposal('a', { status: 'ACCEPTED' }),
+    proposal('b', { novelty: 'CONFLICTS', phrase: [10, 30] }),
+    proposal('c', { kind: 'ENTITY', ref: 'NEW:c', phrase: [12, 20] }),
+    proposal('d', { status: 'REJECTED', phrase: [12, 20] }),
+  ]);
+
+  it('are numbered as they stand in the text', () => {
+    expect(items.map(({ number }) => number)).toEqual([1, 2, 3, 4]);
+  });
+
+  it('pass a filter by all that it says', () => {
+    const filter = { status: 'OPEN', novelty: null, kind: null };
+    expect(idsOf(choose(items, filter))).toEqual(['b', 'c']);
+    expect(idsOf(choose(items, { ...filter, novelty: 'CONFLICTS' }))).toEqual(['b']);
+    expect(idsOf(choose(items, { ...filter, kind: 'ENTITY' }))).toEqual(['c']);
+  });
+
+  it.each([
+    [0, 'b'],
+    [1, 'c'],
+    [2, 'b'],
+    [3, 'b'],
+  ])('lead from number %d on to the next that waits, going round', (index, next) => {
+    const from = items[index];
+    expect(from && nextOpen(items, from)?.proposal.id).toBe(next);
+  });
+
+  it('lead nowhere from the last that waits', () => {
+    const [, only] = items;
+    expect(only && nextOpen([only], only)).toBeUndefined();
+  });
+
+  it('are found at a place of the text, the fewest words first', () => {
+    expect(idsOf(itemsAt(items, 15))).toEqual(['c', 'd', 'b']);
+    expect(idsOf(itemsAt(items, 25))).toEqual(['b']);
+    expect(itemsAt(items, 35)).toEqual([]);
+  });
+
+  it('take along the new entities on which they rest, unless those are decided', () => {
+    const claim = proposal('e', { needs: ['NEW:c', 'NEW:x'] });
+    expect(neededBy(items, claim).map(({ id }) => id)).toEqual(['c']);
+    const decided = itemsOf([proposal('c', { kind: 'ENTITY', ref: 'NEW:c', status: 'ACCEPTED' })]);
+    expect(neededBy(decided, claim)).toEqual([]);
+  });
+});
