@@ -96,9 +96,9 @@ export class ReadingThread {
   }
 
   /** Ends it, in the midst of a document too. */
-  end(): void {
+  async end(): Promise<void> {
     this.#isOver = true;
-    void this.#worker.terminate();
+    await this.#worker.terminate();
   }
 
   #ask(asked: Asked): void {
@@ -124,12 +124,12 @@ export class ReadingThread {
 
   /** A library that has failed is not asked again. */
   #refuse({ refusal, cause }: { readonly refusal: string; readonly cause?: Error }): void {
-    if (cause) this.end();
+    if (cause) void this.end();
     this.#rest()?.reject(unreadable(refusal, cause));
   }
 
   #fail(error: unknown): void {
-    this.end();
+    void this.end();
     this.#rest()?.reject(error);
   }
 

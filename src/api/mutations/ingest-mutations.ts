@@ -2,7 +2,13 @@ import { Ctx, Mutation, Resolver } from 'type-graphql';
 import type { DescribingPart, IngestOutcome } from '../../claims/change/ingest-types.js';
 import { describingParts } from '../../claims/proposals.js';
 import type { UserError } from '../../claims/change/action-types.js';
-import { bytesOf, modelOf, prepareDocument, type Prepared } from '../../ingest/prepare-document.js';
+import {
+  bytesOf,
+  bytesOfBase64,
+  modelOf,
+  prepareDocument,
+  type Prepared,
+} from '../../ingest/prepare-document.js';
 import { KnownError } from '../../shared/errors.js';
 import type { Context } from '../context.js';
 import { IngestDocumentInput, ReviewProposalsInput } from '../inputs/ingest-input.js';
@@ -71,28 +77,22 @@ interface Refusal {
 async function prepare(
   {
     source: { text, base64 },
-    mediaType,
-    title,
-    published,
-    language,
-    key,
+    mediaType = null,
     extractors,
+    key,
+    ...described
   }: IngestDocumentInput,
   { store, signal, client, noteCause, model: there }: Context,
 ): Promise<Prepared | Refusal> {
-  const isText = typeof text === 'string';
-  if (isText === (typeof base64 === 'string'))
+  if ((typeof text === 'string') === (typeof base64 === 'string'))
     return refusalOf('The source of a document is its text or its bytes: one of the two.');
   const model = modelOf(extractors, there);
   if (typeof model === 'string') return refusalOf(model, 'extractors');
-  const hints = {
-    mediaType: mediaType ?? (isText ? 'text/plain' : null),
-    title,
-    published,
-    language,
-  };
+  const { title, published, language } = described;
+  const type = mediaType ?? (typeof text === 'string' ? 'text/plain' : null);
+  const hints = { mediaType: type, title, published, language };
   try {
-    const bytes = isText ? bytesOf(text) : Buffer.from(base64 ?? '', 'base64');
+    const bytes = typeof text === 'string' ? bytesOf(text) : bytesOfBase64(base64 ?? '');
     return await prepareDocument(store, { bytes, hints, key }, { signal, client, model });
   } catch (error) {
     if (!(error instanceof KnownError) || error.code !== 'BAD_INPUT') throw error;
