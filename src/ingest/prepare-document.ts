@@ -60,7 +60,7 @@ export async function prepareDocument(
   { key, ...given }: KeyedDocument,
   { client, model, ...options }: PrepareOptions = {},
 ): Promise<Prepared> {
-  checkSize(given.bytes);
+  checkSize(given.bytes.length);
   const begun = performance.now();
   const { signal } = options;
   const place = { bytes: given.bytes.length, client, signal };
@@ -112,4 +112,10 @@ export function modelOf(
 export function bytesOf(text: string): Uint8Array {
   if (text !== '') checkText(text);
   return new TextEncoder().encode(text);
+}
+
+/** The bytes that a text in base64 stands for. @throws KnownError where they are more than are read, before they are made */
+export function bytesOfBase64(base64: string): Uint8Array {
+  checkSize(Buffer.byteLength(base64, 'base64'));
+  return Buffer.from(base64, 'base64');
 }

@@ -96,9 +96,9 @@ export class ReadingThread {
   }
 
   /** Ends it, in the midst of a document too. */
-  end(): void {
+  async end(): Promise<void> {
     this.#isOver = true;
-    void this.#worker.terminate();
+    await this.#worker.terminate();
   }
 
   #ask(asked: Asked): void {
@@ -117,19 +117,20 @@ export class ReadingThread {
 
   #finish(): void {
     const waiting = this.#rest();
-    const whole = waiting?.joined.whole;
-    if (whole) waiting?.resolve(whole);
-    else waiting?.reject(new Error('The thread has handed over nothing of the document.'));
+    if (!waiting) return;
+    const { whole } = waiting.joined;
+    if (whole) waiting.resolve(whole);
+    else waiting.reject(new Error('The thread has handed over nothing of the document.'));
   }
 
   /** A library that has failed is not asked again. */
   #refuse({ refusal, cause }: { readonly refusal: string; readonly cause?: Error }): void {
-    if (cause) this.end();
+    if (cause) void this.end();
     this.#rest()?.reject(unreadable(refusal, cause));
   }
 
   #fail(error: unknown): void {
-    this.end();
+    void this.end();
     this.#rest()?.reject(error);
   }
 

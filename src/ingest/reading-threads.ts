@@ -45,9 +45,7 @@ export class ReadingThreads {
   ): Promise<Read> {
     signal?.throwIfAborted();
     const thread = this.#take(packed);
-    const end = (): void => {
-      thread.end();
-    };
+    const end = (): void => void thread.end();
     signal?.addEventListener('abort', end, { once: true });
     try {
       await thread.ready;
@@ -62,11 +60,12 @@ export class ReadingThreads {
   }
 
   /** Ends those that read nothing. */
-  rest(): void {
+  async rest(): Promise<void> {
     clearTimeout(this.#idle);
-    for (const thread of this.#free) thread.end();
+    const ended = [...this.#free];
     this.#free.clear();
     this.#onIdle();
+    await Promise.all(ended.map((thread) => thread.end()));
   }
 
   #take(packed: PackedKnowledge): ReadingThread {
@@ -83,7 +82,7 @@ export class ReadingThreads {
     if (!thread.isOver) this.#free.add(thread);
     if (this.#reading > 0) return;
     this.#idle = setTimeout(() => {
-      this.rest();
+      void this.rest();
     }, idleMs).unref();
   }
 }
@@ -97,7 +96,7 @@ async function readWithin(
   let isLate = false;
   const deadline = setTimeout(() => {
     isLate = true;
-    thread.end();
+    void thread.end();
   }, timeoutMs);
   try {
     return await read();

@@ -2,7 +2,13 @@ import { Ctx, Mutation, Resolver } from 'type-graphql';
 import type { DescribingPart, IngestOutcome } from '../../claims/change/ingest-types.js';
 import { describingParts } from '../../claims/proposals.js';
 import type { UserError } from '../../claims/change/action-types.js';
-import { bytesOf, modelOf, prepareDocument, type Prepared } from '../../ingest/prepare-document.js';
+import {
+  bytesOf,
+  bytesOfBase64,
+  modelOf,
+  prepareDocument,
+  type Prepared,
+} from '../../ingest/prepare-document.js';
 import { KnownError } from '../../shared/errors.js';
 import type { Context } from '../context.js';
 import { IngestDocumentInput, ReviewProposalsInput } from '../inputs/ingest-input.js';
@@ -69,36 +75,30 @@ interface Refusal {
 
 /** What a document says; a document that cannot be read is a fault of the input. */
 async function prepare(
-  {
-    source: { text, base64 },
-    mediaType,
-    title,
-    published,
-    language,
-    key,
-    extractors,
-  }: IngestDocumentInput,
+  { source, mediaType, title, published, language, key, extractors }: IngestDocumentInput,
   { store, signal, client, noteCause, model: there }: Context,
 ): Promise<Prepared | Refusal> {
-  const isText = typeof text === 'string';
-  if (isText === (typeof base64 === 'string'))
-    return refusalOf('The source of a document is its text or its bytes: one of the two.');
   const model = modelOf(extractors, there);
   if (typeof model === 'string') return refusalOf(model, 'extractors');
-  const hints = {
-    mediaType: mediaType ?? (isText ? 'text/plain' : null),
-    title,
-    published,
-    language,
-  };
   try {
-    const bytes = isText ? bytesOf(text) : Buffer.from(base64 ?? '', 'base64');
+    const { bytes, usualType } = readSource(source);
+    const hints = { mediaType: mediaType ?? usualType, title, published, language };
     return await prepareDocument(store, { bytes, hints, key }, { signal, client, model });
   } catch (error) {
     if (!(error instanceof KnownError) || error.code !== 'BAD_INPUT') throw error;
     if (error.cause !== undefined) noteCause?.(error.cause);
     return refusalOf(error.message);
   }
+}
+
+/** The bytes of a document, and what they are where nothing more is said. */
+function readSource({ text, base64 }: IngestDocumentInput['source']) {
+  if (typeof text === 'string' && base64 == null)
+    return { bytes: bytesOf(text), usualType: 'text/plain' };
+  if (typeof base64 === 'string' && text == null)
+    return { bytes: bytesOfBase64(base64), usualType: null };
+  const sentence = 'The source of a document is its text or its bytes: one of the two.';
+  throw new KnownError('BAD_INPUT', sentence);
 }
 
 function refusalOf(message: string, path = 'source'): Refusal {

@@ -24,6 +24,8 @@ import { formatTable } from '../output/format-table.js';
 import { createProgress } from '../output/progress.js';
 import { inputError } from '../output/system-errors.js';
 import type { GraphSource } from '../sources/graph-source.js';
+import { checkSize } from '../../ingest/read/limits.js';
+import { KnownError } from '../../shared/errors.js';
 import { exitCodes } from '../terminal/exit-codes.js';
 import { Ended, Misuse, type Terminal } from '../terminal/terminal.js';
 import { write } from '../terminal/write.js';
@@ -196,16 +198,13 @@ async function ingestOne(file: string, key: string, work: Work): Promise<Outcome
   return { file, ingested, reviewed: isAccepting ? await accept(ingested, work) : null };
 }
 
-/** Far above what a reader takes, which says so itself. */
-const mostBytes = 200 * 1024 * 1024;
-
 async function readSource(file: string): Promise<Buffer> {
   try {
-    const { size } = await stat(file);
-    if (size > mostBytes) throw new Misuse(`"${file}" is larger than any document that is read.`);
+    // An empty one may be a pipe, of which nobody knows how much will come.
+    checkSize(Math.max(1, (await stat(file)).size));
     return await readFile(file);
   } catch (error) {
-    if (error instanceof Misuse) throw error;
+    if (error instanceof KnownError) throw new Misuse(`${file}: ${error.message}`);
     throw inputError(`"${file}"`, error);
   }
 }

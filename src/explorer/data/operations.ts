@@ -2381,6 +2381,7 @@ type ViewProposalsQuery = {
     readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
     readonly nodes: ReadonlyArray<{
       readonly id: string;
+      readonly document: string;
       readonly kind: ProposalKind;
       readonly predicate: ClaimPredicate | null;
       readonly role: string | null;
@@ -2401,6 +2402,7 @@ type ViewProposalsQuery = {
       readonly reason: string | null;
       readonly became: string | null;
       readonly evidence: ReadonlyArray<{
+        readonly document: string;
         readonly sentence: { readonly start: number; readonly end: number; readonly exact: string };
         readonly phrase: {
           readonly start: number;

@@ -42,12 +42,12 @@ export function readerFailed(error: unknown): KnownError {
     : unreadable('The document is damaged: its reader failed.', error);
 }
 
-/** @throws KnownError where there are no bytes, or too many to look into */
-export function checkSize(bytes: Uint8Array): void {
-  if (bytes.length === 0) throw unreadable('The document is empty.');
-  if (bytes.length > limits.bytes)
+/** @throws KnownError where there are no bytes, or too many to look into: known before any of them is held */
+export function checkSize(bytes: number): void {
+  if (bytes === 0) throw unreadable('The document is empty.');
+  if (bytes > limits.bytes)
     throw unreadable(
-      `The document has ${megabytes(bytes.length)} MB; it may have ${megabytes(limits.bytes)} at most.`,
+      `The document has ${megabytes(bytes)} MB; it may have ${megabytes(limits.bytes)} at most.`,
     );
 }
 

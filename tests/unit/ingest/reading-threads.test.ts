@@ -1,20 +1,20 @@
-import { afterEach, describe, expect, it } from '@jest/globals';
+import { afterAll, describe, expect, it } from '@jest/globals';
 import type { KnownName } from '../../../src/ingest/gazetteer/graph-knowledge.js';
 import { packKnown } from '../../../src/ingest/gazetteer/packed-knowledge.js';
 import { ReadingThreads } from '../../../src/ingest/reading-threads.js';
 import { longText } from '../../fixtures/documents/long-document.js';
-import { sampleFile, samplePdf, sampleText } from '../../fixtures/documents/sample.js';
+import { sampleDocx, sampleFile, samplePdf, sampleText } from '../../fixtures/documents/sample.js';
 
 const nothing = packKnown({ names: [], claims: [] }, { storeId: 'a', number: 1 });
 const textJob = { bytes: new TextEncoder().encode(sampleText('en')), hints: {} };
-const threads = new ReadingThreads();
 /** Of what is not to fail on a busy machine. */
 const patient = { timeoutMs: 600_000 };
-afterEach(() => {
-  threads.rest();
-});
 
+// One after the other they use the same thread, unless they say otherwise.
 describe('threads that read documents', () => {
+  const threads = new ReadingThreads();
+  afterAll(() => threads.rest());
+
   it('give what a document says', async () => {
     const bytes = samplePdf('chromium', 'ar');
     const { document, analysis } = await threads.read({ bytes, hints: {} }, nothing, patient);
@@ -23,15 +23,10 @@ describe('threads that read documents', () => {
   });
 
   it('give all of a document that is handed over in parts', async () => {
-    const bytes = new TextEncoder().encode(longText(2));
+    const text = longText(2);
+    const bytes = new TextEncoder().encode(text);
     const { analysis, proposed } = await threads.read({ bytes, hints: {} }, nothing, patient);
-    const [last] = analysis.sentences.slice(-1);
-    expect(analysis.mentions.length).toBeGreaterThan(100);
-    expect(
-      longText(2)
-        .trimEnd()
-        .endsWith(last?.exact ?? '?'),
-    ).toBe(true);
+    expect(text.trimEnd().endsWith(analysis.sentences.at(-1)?.exact ?? '?')).toBe(true);
     expect(new Set(analysis.mentions.map(({ start }) => start)).size).toBeGreaterThan(100);
     expect(proposed.length).toBeGreaterThan(analysis.candidates.length);
   });
@@ -44,35 +39,6 @@ describe('threads that read documents', () => {
     });
     expect(threads.count).toBe(1);
     expect((await threads.read(textJob, nothing, patient)).document.language).toBe('en');
-  });
-
-  it('are stopped past the deadline, which is said', async () => {
-    await expect(threads.read(textJob, nothing, { timeoutMs: 1 })).rejects.toMatchObject({
-      code: 'DEADLINE_EXCEEDED',
-      message:
-        'The document was not read within 0.001 s, and its reader was stopped; nothing was written.',
-    });
-    expect(threads.count).toBe(0);
-  });
-
-  it('are stopped when their caller goes away', async () => {
-    const reason = new Error('gone');
-    const controller = new AbortController();
-    const reading = threads.read(textJob, nothing, { ...patient, signal: controller.signal });
-    controller.abort(reason);
-    await expect(reading).rejects.toBe(reason);
-    expect(threads.count).toBe(0);
-  });
-
-  it('are used again, and more begin where all of them read', async () => {
-    await threads.read(textJob, nothing, patient);
-    await threads.read(textJob, nothing, patient);
-    expect(threads.count).toBe(1);
-    await Promise.all([
-      threads.read(textJob, nothing, patient),
-      threads.read(textJob, nothing, patient),
-    ]);
-    expect(threads.count).toBe(2);
   });
 
   it('read beside the graph as it is by now', async () => {
@@ -89,5 +55,40 @@ describe('threads that read documents', () => {
     expect(await refs(at(3, [...names, last]))).toContain('organization:o2000');
     expect(await refs(at(4, names))).not.toContain('organization:o2000');
     expect(threads.count).toBe(1);
+  });
+
+  it('are more where all of them read', async () => {
+    const reading = [textJob, textJob].map((job) => threads.read(job, nothing, patient));
+    expect(threads.count).toBe(2);
+    await Promise.all(reading);
+    expect(threads.count).toBe(2);
+  });
+
+  it('are stopped past the deadline, which is said', async () => {
+    await expect(threads.read(textJob, nothing, { timeoutMs: 1 })).rejects.toMatchObject({
+      code: 'DEADLINE_EXCEEDED',
+      message:
+        'The document was not read within 0.001 s, and its reader was stopped; nothing was written.',
+    });
+    expect(threads.count).toBe(1);
+  });
+
+  it('end with a reader that has failed, whose error is kept', async () => {
+    const bytes = await sampleDocx(['Oman'], '', { 'word/document.xml': Buffer.from('<a/>') });
+    await expect(threads.read({ bytes, hints: {} }, nothing, patient)).rejects.toMatchObject({
+      code: 'BAD_INPUT',
+      message: 'The document is damaged: its reader failed.',
+      cause: expect.objectContaining({ message: expect.stringContaining('body element') }),
+    });
+    expect(threads.count).toBe(0);
+  });
+
+  it('are stopped when their caller goes away', async () => {
+    const reason = new Error('gone');
+    const controller = new AbortController();
+    const reading = threads.read(textJob, nothing, { signal: controller.signal });
+    controller.abort(reason);
+    await expect(reading).rejects.toBe(reason);
+    expect(threads.count).toBe(0);
   });
 });

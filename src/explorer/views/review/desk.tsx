@@ -88,7 +88,7 @@ export function Desk({ id, query, session, loaded, proposals, text }: DeskProps)
           {...{ cast, needed, mayDecide, acts }}
         />
       </div>
-      <Dialogs {...{ id, cast, chosen, deciding, loaded, proposals }} />
+      <OpenDialog {...{ id, cast, chosen, deciding, loaded, proposals }} />
     </>
   );
 }
@@ -164,7 +164,7 @@ function BatchButton({ deciding }: { readonly deciding: Deciding }) {
   );
 }
 
-interface DialogsProps {
+interface OpenDialogProps {
   readonly id: string;
   readonly cast: Cast;
   readonly chosen: Item | undefined;
@@ -174,7 +174,7 @@ interface DialogsProps {
 }
 
 /** The dialog that is open over the desk. */
-function Dialogs({ id, cast, chosen, deciding, loaded, proposals }: DialogsProps) {
+function OpenDialog({ id, cast, chosen, deciding, loaded, proposals }: OpenDialogProps) {
   const { dialog, close, refusal, review } = deciding;
   const { isBusy } = review;
   if (dialog === 'batch')
