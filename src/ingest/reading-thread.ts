@@ -117,9 +117,10 @@ export class ReadingThread {
 
   #finish(): void {
     const waiting = this.#rest();
-    const whole = waiting?.joined.whole;
-    if (whole) waiting?.resolve(whole);
-    else waiting?.reject(new Error('The thread has handed over nothing of the document.'));
+    if (!waiting) return;
+    const { whole } = waiting.joined;
+    if (whole) waiting.resolve(whole);
+    else waiting.reject(new Error('The thread has handed over nothing of the document.'));
   }
 
   /** A library that has failed is not asked again. */

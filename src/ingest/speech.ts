@@ -245,7 +245,7 @@ class SpeechReader {
       before &&
       this.reading
         .within(before.from, before.to)
-        .find(({ kind, type }) => kind === 'Person' && type === 'NAME');
+        .find(({ kind, type }) => kind === 'Person' && (type === 'NAME' || type === 'ROLE'));
     const speaker = first?.entity ?? this.#last?.speaker;
     return speaker && { speaker, givenBy: 'PRONOUN' };
   }

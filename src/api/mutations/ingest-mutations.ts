@@ -75,30 +75,30 @@ interface Refusal {
 
 /** What a document says; a document that cannot be read is a fault of the input. */
 async function prepare(
-  {
-    source: { text, base64 },
-    mediaType = null,
-    extractors,
-    key,
-    ...described
-  }: IngestDocumentInput,
+  { source, mediaType, title, published, language, key, extractors }: IngestDocumentInput,
   { store, signal, client, noteCause, model: there }: Context,
 ): Promise<Prepared | Refusal> {
-  if ((typeof text === 'string') === (typeof base64 === 'string'))
-    return refusalOf('The source of a document is its text or its bytes: one of the two.');
   const model = modelOf(extractors, there);
   if (typeof model === 'string') return refusalOf(model, 'extractors');
-  const { title, published, language } = described;
-  const type = mediaType ?? (typeof text === 'string' ? 'text/plain' : null);
-  const hints = { mediaType: type, title, published, language };
   try {
-    const bytes = typeof text === 'string' ? bytesOf(text) : bytesOfBase64(base64 ?? '');
+    const { bytes, usualType } = readSource(source);
+    const hints = { mediaType: mediaType ?? usualType, title, published, language };
     return await prepareDocument(store, { bytes, hints, key }, { signal, client, model });
   } catch (error) {
     if (!(error instanceof KnownError) || error.code !== 'BAD_INPUT') throw error;
     if (error.cause !== undefined) noteCause?.(error.cause);
     return refusalOf(error.message);
   }
+}
+
+/** The bytes of a document, and what they are where nothing more is said. */
+function readSource({ text, base64 }: IngestDocumentInput['source']) {
+  if (typeof text === 'string' && base64 == null)
+    return { bytes: bytesOf(text), usualType: 'text/plain' };
+  if (typeof base64 === 'string' && text == null)
+    return { bytes: bytesOfBase64(base64), usualType: null };
+  const sentence = 'The source of a document is its text or its bytes: one of the two.';
+  throw new KnownError('BAD_INPUT', sentence);
 }
 
 function refusalOf(message: string, path = 'source'): Refusal {

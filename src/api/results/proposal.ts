@@ -1,10 +1,13 @@
 import { DateTimeISOResolver } from 'graphql-scalars';
-import { Field, Float, ID, Int, ObjectType } from 'type-graphql';
+import { Ctx, Field, Float, ID, Int, ObjectType } from 'type-graphql';
+import type { MetQuote as Met } from '../../claims/graph/read-first-quotes.js';
 import { PageInfo } from '../../model/connections.js';
 import { InGraph } from '../../model/mapping.js';
 import { ClaimPredicate, EntityKind, Language, Method } from '../../model/values/enums.js';
 import { PartialDate } from '../../model/values/partial-date.js';
 import { Novelty, ProposalKind, ProposalStatus } from '../../model/values/proposal-enums.js';
+import type { Context } from '../context.js';
+import { loadMetQuotes, maxMetQuotes } from './met-quotes.js';
 
 @InGraph({ kind: 'result' })
 @ObjectType({ description: 'Words of a document, and where they stand.' })
@@ -197,6 +200,15 @@ export class Proposal {
       'The ids of the claims of the graph that say the same, or otherwise; of a retraction the one that is to be taken back.',
   })
   meets!: readonly string[];
+
+  @Field(() => [MetQuote], {
+    description:
+      'Where the claims that it meets are said, by the words that say each first: of a conflict the quote to be read beside its own. Five at most; a claim without words is left out.',
+  })
+  @InGraph({ kind: 'property', property: 'against', maxEntries: maxMetQuotes })
+  against(@Ctx() context: Context): Promise<readonly Met[]> {
+    return loadMetQuotes(context, this.meets);
+  }
 
   @Field(() => [String], {
     description:

@@ -9,14 +9,14 @@ import {
 } from '../../claims/proposals.js';
 import type { ClaimPredicate } from '../../model/values/enums.js';
 import { seesAuthors, type Viewer } from '../../shared/viewer.js';
-import type { Proposal, ProposedEntity, ProposedValue } from './proposal.js';
+import { Proposal, type ProposedEntity, type ProposedValue } from './proposal.js';
 
 /** A proposal as who asks may see it. */
 export function toProposal(
   { payload, decidedBy, ...record }: ProposalRecord,
   viewer: Viewer | undefined,
 ): Proposal {
-  return {
+  return Object.assign(new Proposal(), {
     ...saidIn(payload, record.became),
     ...{ id: record.id, kind: payload.kind, document: record.document },
     evidence: record.evidence.map(({ phrase, document = record.document, ...sentence }) => ({
@@ -27,7 +27,7 @@ export function toProposal(
     ...{ status: record.status, revision: record.revision, became: record.became },
     ...{ decidedAt: record.decidedAt, reason: record.reason, carriedFrom: record.carriedFrom },
     decidedBy: seesAuthors(viewer) ? decidedBy : null,
-  };
+  });
 }
 
 type Said = Pick<

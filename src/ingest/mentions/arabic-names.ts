@@ -115,7 +115,13 @@ function endOfJoined(reading: Reading, at: number, head: string): number {
 function partOfName(reading: Reading, at: number, isFirst: boolean): Token | undefined {
   const token = isSameSentence(reading, at) ? plainWord(reading, at) : undefined;
   const isOfBefore = isFirst && isChain(token);
-  return token && !isOtherHead(token) && !isOfBefore ? token : undefined;
+  const isNone = token === undefined || isOtherHead(token) || hasPossessive(token);
+  return isNone || isOfBefore ? undefined : token;
+}
+
+/** التزامها: a noun that says whose it is has no article, though it begins with the letters of one. */
+function hasPossessive({ folded }: Token): boolean {
+  return /^ال.{2,}(?:ها|هما)$/u.test(folded);
 }
 
 /** No name goes on from a heading into the text. */
@@ -133,7 +139,7 @@ function isFieldOfForum(reading: Reading, at: number, head: string): boolean {
 
 /** A state or place whose name begins with the whole word. */
 function placeAt(reading: Reading, at: number): Mention | undefined {
-  const place = reading.startingAt(at);
+  const place = isSameSentence(reading, at) ? reading.startingAt(at) : undefined;
   const isPlace = place?.kind === 'Country' || place?.kind === 'Place';
   return isPlace && place.start === reading.tokens[at]?.start ? place : undefined;
 }

@@ -3,6 +3,7 @@ import { readAcronyms, readAliases } from './aliases.js';
 import { readArabicOrganisations } from './arabic-organisations.js';
 import { readArabicPersons } from './arabic-persons.js';
 import { readArabicPlaces } from './arabic-places.js';
+import { readDualEditions } from './dual-editions.js';
 import { readDualEmbassies } from './dual-embassies.js';
 import { readEnglishNames, readEnglishPlaces, readEnglishRest } from './english-names.js';
 import { readEnglishStates, readNestedPlaces } from './english-places.js';
@@ -33,6 +34,7 @@ export const mentionReaders: readonly ((reading: Reading) => void)[] = [
   readEnglishRest,
   readEnglishStates,
   readNestedPlaces,
+  readDualEditions,
   readEditions,
   settleForums,
   readShortForms,

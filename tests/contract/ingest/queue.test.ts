@@ -5,6 +5,7 @@ import { reviewProposals } from '../../../src/claims/change/review-proposals.js'
 import { undoChange } from '../../../src/claims/change/undo-change.js';
 import { withdrawDocument } from '../../../src/claims/change/withdraw-document.js';
 import { readProposalPage } from '../../../src/claims/graph/read-proposals.js';
+import { readQueue } from '../../../src/claims/graph/read-review-queue.js';
 import type { Proposed } from '../../../src/claims/proposals.js';
 import { readerOf } from '../../../src/store/read.js';
 import { curator, made } from '../../fixtures/curation/curator.js';
@@ -89,6 +90,7 @@ describe.each(testStores())('what waits to be decided: $name', (engine) => {
       expect(before).toHaveLength(2);
       expect(await waiting()).toEqual([]);
       expect(await waiting('document:release')).toEqual([]);
+      expect((await readQueue(readerOf(store()))).ids).toEqual([]);
       await made(undoChange(store(), curator(), { change }));
       expect(await waiting()).toEqual(before);
       await expectProjected();

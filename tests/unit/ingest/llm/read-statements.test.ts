@@ -79,7 +79,9 @@ describe('what a model says and the text has', () => {
 
   it('is sliced from the text, in code points', () => {
     const text = `🎉 ${english}`;
-    const claims = analyseSaid(text, allies, rolls, roots).claims.filter(({ rule }) => rule === 'llm');
+    const claims = analyseSaid(text, allies, rolls, roots).claims.filter(
+      ({ rule }) => rule === 'llm',
+    );
     const phrases = claims.flatMap(({ evidence }) => evidence.map(({ phrase }) => phrase));
     expect(phrases).toHaveLength(3);
     expect(phrases.map(({ start, end }) => sliceCodePoints(text, start, end))).toEqual(
