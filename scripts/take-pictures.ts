@@ -96,7 +96,7 @@ async function bringArticleIn(bearer: string): Promise<void> {
 }
 
 async function takeReview(page: Page, bearer: string, end: string, quality: number): Promise<void> {
-  await page.locator('main [aria-haspopup="dialog"]').click();
+  await page.locator('.gate .btn').click();
   await page.locator('dialog input').fill(bearer);
   await page.keyboard.press('Enter');
   await page.locator('.pq').nth(3).click();

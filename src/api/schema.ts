@@ -5,6 +5,7 @@ import { orphanedTypes } from '../model/index.js';
 import { setResolvers } from '../query/index.js';
 import { ClaimFields } from './fields/claim-fields.js';
 import { EditionFields } from './fields/edition-fields.js';
+import { ProposalFields } from './fields/proposal-fields.js';
 import { EntityFields } from './fields/entity-fields.js';
 import { mutations } from './mutations/index.js';
 import { analystQueries } from './queries/index.js';
@@ -29,6 +30,7 @@ export async function createSchema(): Promise<GraphQLSchema> {
       EntityFields,
       EditionFields,
       ClaimFields,
+      ProposalFields,
       GraphSubscriptions,
     ],
     pubSub: publishesNothing,

@@ -196,7 +196,14 @@ type JudgementKind = 'DIFFERENT' | 'SAME' | 'UNSURE';
 type Language = 'AR' | 'EN';
 
 type Method =
-  'ATTRIBUTED' | 'CURATED' | 'DERIVED' | 'EXPLICIT' | 'INFERRED' | 'REFERENCE' | 'RESOLVED';
+  | 'ATTRIBUTED'
+  | 'CURATED'
+  | 'DERIVED'
+  | 'EXPLICIT'
+  | 'INFERRED'
+  | 'MODEL'
+  | 'REFERENCE'
+  | 'RESOLVED';
 
 type NameKind = 'ALIAS' | 'DEMONYM' | 'OFFICIAL' | 'SHORT' | 'TRANSLITERATION';
 
@@ -232,11 +239,11 @@ type ProposalEdit = {
   readonly value?: ValueInput | null | undefined;
 };
 
-type ProposalKind = 'CLAIM' | 'ENTITY';
+type ProposalKind = 'CLAIM' | 'ENTITY' | 'RETRACTION';
 
 type ProposalStatus = 'ACCEPTED' | 'OPEN' | 'REJECTED' | 'SUPERSEDED';
 
-type QuantityQualifier = 'EXACT' | 'EXCEEDS';
+type QuantityQualifier = 'APPROXIMATE' | 'EXACT' | 'EXCEEDS';
 
 type Rank = 'DEPRECATED' | 'NORMAL' | 'PREFERRED';
 
@@ -2374,6 +2381,7 @@ type ViewProposalsQuery = {
     readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
     readonly nodes: ReadonlyArray<{
       readonly id: string;
+      readonly document: string;
       readonly kind: ProposalKind;
       readonly predicate: ClaimPredicate | null;
       readonly role: string | null;
@@ -2394,6 +2402,7 @@ type ViewProposalsQuery = {
       readonly reason: string | null;
       readonly became: string | null;
       readonly evidence: ReadonlyArray<{
+        readonly document: string;
         readonly sentence: { readonly start: number; readonly end: number; readonly exact: string };
         readonly phrase: {
           readonly start: number;

@@ -68,6 +68,7 @@ export const arabic = {
   and: 'و',
   units: arabicUnits,
   moreThan: 'أكثر من {value}',
+  about: 'نحو {value}',
   since: 'منذ {date}',
   until: 'حتى {date}',
   fromTo: 'من {from} إلى {to}',

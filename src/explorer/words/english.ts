@@ -69,6 +69,7 @@ export const english: typeof arabic = {
   and: 'and ',
   units: englishUnits,
   moreThan: 'more than {value}',
+  about: 'about {value}',
   since: 'since {date}',
   until: 'until {date}',
   fromTo: 'from {from} to {to}',

@@ -141,20 +141,22 @@ function drawLines(pen: Pen, { edges }: Scene, view: View, palette: Palette): vo
 const cell = 12;
 const maxLabels = 300;
 
-/** In a larger scene hardly any label finds room: to keep them off the signs too would cost more than it gives. */
+/**
+ * In a larger scene hardly any label finds room: to keep them off the signs too, or to try other spots than the first,
+ * would cost more than it gives.
+ */
 const maxKeptFree = 500;
 
 /** A label is drawn where nothing lies yet: the picture is kept as cells that are taken, each by a node. */
 function drawLabels(pen: Pen, { nodes }: Scene, view: View, palette: Palette): void {
   const place = placer(view);
   const columns = Math.ceil((view.width + 2 * margin) / cell);
+  const isCrowded = nodes.length > maxKeptFree;
   const room: Room = {
     view,
     columns,
-    signs:
-      nodes.length > maxKeptFree
-        ? new Map<number, DrawnNode>()
-        : cellsOfSigns(nodes, place, columns),
+    isCrowded,
+    signs: isCrowded ? new Map<number, DrawnNode>() : cellsOfSigns(nodes, place, columns),
     taken: new Map(),
   };
   let count = 0;
@@ -163,7 +165,7 @@ function drawLabels(pen: Pen, { nodes }: Scene, view: View, palette: Palette): v
     if (count >= maxLabels || !isNear(x, y, view)) continue;
     const spot = spotIn(room, node, [x, y]);
     if (spot === undefined) continue;
-    for (const each of cellsOf(spot, node, columns)) room.taken.set(each, node);
+    take(room, spot, node);
     count++;
     node.label.forEach((text, index) => {
       pen.label({
@@ -184,19 +186,18 @@ function drawLabels(pen: Pen, { nodes }: Scene, view: View, palette: Palette): v
 interface Room {
   readonly view: View;
   readonly columns: number;
+  readonly isCrowded: boolean;
   readonly signs: Cells;
   readonly taken: Cells;
 }
 
 /** Where a label stands: free of all where that can be; what is large may cover signs, what is chosen anything. */
-function spotIn(
-  { view, columns, signs, taken }: Room,
-  node: DrawnNode,
-  [x, y]: readonly [number, number],
-): Spot | undefined {
-  const isFree = (spot: Spot, cells: Cells): boolean =>
-    !cellsOf(spot, node, columns).some((each) => isTakenFrom(node, cells.get(each)));
-  const spots = spotsOf(x, y, node).filter((spot) => isWithin(spot, node, view));
+function spotIn(room: Room, node: DrawnNode, [x, y]: readonly [number, number]): Spot | undefined {
+  const { view, isCrowded, signs, taken } = room;
+  const spots = spotsOf(x, y, node)
+    .slice(0, isCrowded ? 1 : undefined)
+    .filter((spot) => isWithin(spot, node, view));
+  const isFree = (spot: Spot, cells: Cells): boolean => isFreeIn(room, cells, spot, node);
   return (
     spots.find((each) => isFree(each, taken) && isFree(each, signs)) ??
     (node.isStrong ? spots.find((each) => isFree(each, taken)) : undefined) ??
@@ -226,9 +227,6 @@ function spotsOf(x: number, y: number, { size, label, labelWidth }: DrawnNode): 
   ];
 }
 
-const isTakenFrom = (node: DrawnNode, owner: DrawnNode | undefined): boolean =>
-  owner !== undefined && owner !== node;
-
 type Cells = Map<number, DrawnNode>;
 
 /** The cells that lie under signs; those at the edge of one are left to labels. */
@@ -249,20 +247,28 @@ function cellsOfSigns(
   return taken;
 }
 
-function cellsOf(
-  { x, top }: Spot,
-  { labelWidth, label }: DrawnNode,
-  columns: number,
-): readonly number[] {
-  const cells: number[] = [];
-  const left = Math.floor((x - labelWidth / 2 + margin) / cell);
-  const right = Math.floor((x + labelWidth / 2 + margin) / cell);
-  const first = Math.floor((top + margin) / cell);
-  const last = Math.floor((top + label.length * lineHeight - 4 + margin) / cell);
+/** Whether no other node has taken any of the cells under a label. */
+function isFreeIn({ columns }: Room, cells: Cells, spot: Spot, node: DrawnNode): boolean {
+  const { left, right, first, last } = cellsUnder(spot, node);
   for (let row = first; row <= last; row++)
-    for (let column = left; column <= right; column++) cells.push(row * columns + column);
-  return cells;
+    for (let column = left; column <= right; column++)
+      if ((cells.get(row * columns + column) ?? node) !== node) return false;
+  return true;
 }
+
+function take({ columns, taken }: Room, spot: Spot, node: DrawnNode): void {
+  const { left, right, first, last } = cellsUnder(spot, node);
+  for (let row = first; row <= last; row++)
+    for (let column = left; column <= right; column++) taken.set(row * columns + column, node);
+}
+
+/** The columns and rows of cells that lie under a label. */
+const cellsUnder = ({ x, top }: Spot, { labelWidth, label }: DrawnNode) => ({
+  left: Math.floor((x - labelWidth / 2 + margin) / cell),
+  right: Math.floor((x + labelWidth / 2 + margin) / cell),
+  first: Math.floor((top + margin) / cell),
+  last: Math.floor((top + label.length * lineHeight - 4 + margin) / cell),
+});
 
 /** Room at the edges of a picture, for what lies over it there. */
 export interface Edges {

@@ -1,4 +1,5 @@
 import { families, type Family } from '../../kinds.js';
+import { themeChanged } from '../../theme.js';
 import type { Palette } from './draw.js';
 
 /** The colours of the page as they are now; a canvas understands what a browser has worked out, no variables. */
@@ -25,4 +26,18 @@ export function readPalette(): Palette {
   };
   probe.remove();
   return palette;
+}
+
+let kept: Palette | undefined;
+
+const forget = (): void => {
+  kept = undefined;
+};
+window.addEventListener(themeChanged, forget);
+for (const query of ['(prefers-color-scheme: dark)', '(prefers-contrast: more)'])
+  window.matchMedia(query).addEventListener('change', forget);
+
+/** The same, worked out once until the colours of the page change: every frame of a drawing asks for it. */
+export function keptPalette(): Palette {
+  return (kept ??= readPalette());
 }

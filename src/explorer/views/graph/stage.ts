@@ -6,7 +6,7 @@ import { themeChanged } from '../../theme.js';
 import { draw, wholeView, type DrawnNode, type Scene, type View } from './draw.js';
 import { family } from './labels.js';
 import { drawnOn, isInside, piecesOf, type Point } from './lasso.js';
-import { readPalette } from './palette.js';
+import { keptPalette } from './palette.js';
 import { CanvasPen } from './pens.js';
 
 /** What the hand does on the picture. */
@@ -122,7 +122,7 @@ export class Stage {
       const context = this.#canvas.getContext('2d');
       if (context === null) return;
       const pen = new CanvasPen(context, window.devicePixelRatio, family(), direction);
-      const palette = readPalette();
+      const palette = keptPalette();
       draw(pen, this.#scene, this.#view, palette);
       const look = { color: palette.picked, width: 2, dash: [6, 4], opacity: 1 };
       if (this.#lasso !== undefined) pen.lines(piecesOf(this.#lasso), look);
