@@ -54,6 +54,7 @@ CREATE INDEX scopedName_folded IF NOT EXISTS FOR (n:ScopedName) ON (n.folded);
 CREATE INDEX change_number IF NOT EXISTS FOR (n:Change) ON (n.number);
 CREATE INDEX proposal_document IF NOT EXISTS FOR (n:Proposal) ON (n.document);
 CREATE INDEX proposal_place IF NOT EXISTS FOR (n:Proposal) ON (n.place);
+CREATE INDEX proposal_carriedFrom IF NOT EXISTS FOR (n:Proposal) ON (n.carriedFrom);
 CREATE INDEX entity_sortAr IF NOT EXISTS FOR (n:Entity) ON (n.sortAr);
 CREATE INDEX entity_sortEn IF NOT EXISTS FOR (n:Entity) ON (n.sortEn);
 CREATE INDEX organization_sortAr IF NOT EXISTS FOR (n:Organization) ON (n.sortAr);

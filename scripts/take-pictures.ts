@@ -1,55 +1,85 @@
 import { randomUUID } from 'node:crypto';
-import { mkdirSync, readFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { chromium, type Page } from 'playwright-core';
 
 /**
  * `npm run pictures -- http://127.0.0.1:4000` takes the pictures of docs/explorer.md from a running server with the seed
- * of the repository: each view in both languages, small. With the token of a curator behind the address it takes that of
- * the review too, for which it brings the article of the seed in once more; so do that on a graph of its own.
+ * of the repository: each view in both languages and both schemes, on a desktop and on a phone. With the token of a curator
+ * behind the address it takes those of the review too, for which it brings the article of the seed in once more; so do that
+ * on a graph of its own.
  */
 
 const views = {
   search: 'search',
+  results: 'search?q=التحول الرقمي',
   entity: 'e/person:albudaiwi',
   reader: 'd/document:article#char=930,956',
   graph:
     'graph?seeds=organization:dco,edition:dc-4,person:albudaiwi&at=partner-of:organization:dco~organization:gcc',
+  communities: 'graph?seeds=organization:dco,edition:dc-4&color=community&size=betweenness',
   paths: 'paths?from=person:albudaiwi&to=organization:dco&hops=2',
+  editions: 'editions',
   compare: 'compare?a=edition:dc-3&b=edition:dc-4',
+  timeline: 'timeline?ids=organization:dco,edition:dc-4',
   conflicts: 'conflicts',
 };
 
+/** A phone is taken at twice its pixels, as its screen has them: in a page it is shown half as wide. */
+const screens = [
+  { viewport: { width: 1440, height: 900 }, deviceScaleFactor: 1, quality: 62 },
+  { viewport: { width: 390, height: 844 }, deviceScaleFactor: 2, quality: 45 },
+];
+
 const [address = 'http://127.0.0.1:4000', token] = process.argv.slice(2);
 const folder = 'docs/pictures';
+const patienceMs = 60_000;
+let bytes = 0;
+
+rmSync(folder, { recursive: true, force: true });
 mkdirSync(folder, { recursive: true });
 const browser = await chromium.launch({
   executablePath: '/usr/bin/chromium',
   args: ['--no-sandbox'],
 });
 if (token !== undefined) await bringArticleIn(token);
-for (const language of ['ar', 'en']) {
-  for (const [name, path] of Object.entries(views)) {
-    const page = await openPage(`${language}/${path}`);
-    await page.waitForTimeout(1000); // a drawing is laid out beside the page
-    await take(page, `${name}-${language}`);
-  }
-  if (token !== undefined) await takeReview(language, token);
-}
+for (const language of ['ar', 'en'])
+  for (const colorScheme of ['light', 'dark'] as const)
+    for (const { quality, ...screen } of screens) {
+      const open = async (path: string): Promise<Page> => {
+        const page = await browser.newPage({ ...screen, colorScheme, reducedMotion: 'reduce' });
+        await page.goto(`${address}/${language}/${path}`);
+        return page;
+      };
+      const end = `${language}-${colorScheme}-${screen.viewport.width}`;
+      for (const [name, path] of Object.entries(views))
+        await take(await open(path), `${name}-${end}`, quality);
+      if (token !== undefined)
+        await takeReview(await open('review?document=document:article-again'), token, end, quality);
+    }
 await browser.close();
+process.stdout.write(`${folder}: ${(bytes / 1e6).toFixed(1)} MB\n`);
 
-async function openPage(path: string): Promise<Page> {
-  const page = await browser.newPage({
-    viewport: { width: 1280, height: 860 },
-    deviceScaleFactor: 0.6,
-    reducedMotion: 'reduce',
-  });
-  await page.goto(`${address}/${path}`, { waitUntil: 'networkidle' });
-  return page;
+async function take(page: Page, name: string, quality: number): Promise<void> {
+  await settle(page);
+  // Playwright itself writes no WebP, which is a third as large here.
+  const session = await page.context().newCDPSession(page);
+  const { data } = await session.send('Page.captureScreenshot', { format: 'webp', quality });
+  const picture = Buffer.from(data, 'base64');
+  bytes += picture.length;
+  writeFileSync(`${folder}/${name}.webp`, picture);
+  await page.close();
 }
 
-async function take(page: Page, name: string): Promise<void> {
-  await page.screenshot({ path: `${folder}/${name}.jpg`, type: 'jpeg', quality: 70 });
-  await page.close();
+/** Waits until all of a view is there, its fonts and its drawing too. */
+async function settle(page: Page): Promise<void> {
+  const isThere = `document.fonts.status === 'loaded' && document.querySelector('main h1') !== null
+    && document.querySelector('main .bone, main [aria-busy="true"], .laying') === null`;
+  const end = Date.now() + patienceMs;
+  while (!(await page.evaluate<boolean>(isThere))) {
+    if (Date.now() > end) throw new Error(`${page.url()} does not come to rest.`);
+    await page.waitForTimeout(50);
+  }
+  await page.waitForTimeout(300); // what was drawn last
 }
 
 async function bringArticleIn(bearer: string): Promise<void> {
@@ -65,12 +95,10 @@ async function bringArticleIn(bearer: string): Promise<void> {
   if (!response.ok) throw new Error(`The article was refused: ${await response.text()}`);
 }
 
-async function takeReview(language: string, bearer: string): Promise<void> {
-  const page = await openPage(`${language}/review?document=document:article-again`);
-  await page.locator('main [aria-haspopup="dialog"]').click();
+async function takeReview(page: Page, bearer: string, end: string, quality: number): Promise<void> {
+  await page.locator('.gate .btn').click();
   await page.locator('dialog input').fill(bearer);
   await page.keyboard.press('Enter');
   await page.locator('.pq').nth(3).click();
-  await page.waitForTimeout(1000);
-  await take(page, `review-${language}`);
+  await take(page, `review-${end}`, quality);
 }

@@ -1,6 +1,7 @@
 import type { DocumentNode, ExecutionResult, GraphQLSchema } from 'graphql';
 import type { Curation } from '../claims/change/curation.js';
 import type { ChosenPart } from '../export/index.js';
+import type { ModelAccess } from '../ingest/prepare-document.js';
 import type { Knowledge } from '../knowledge/knowledge.js';
 import type { MemoryBudget } from '../shared/memory-budget.js';
 import type { Viewer } from '../shared/viewer.js';
@@ -18,10 +19,14 @@ export interface Context {
   readonly requestId: string;
   /** What changes the graph, for who may; where it is not given, nothing does. */
   readonly curation?: Curation | undefined;
+  /** The language model that documents may be put before; where it is not given, none is asked. */
+  readonly model?: ModelAccess | undefined;
   /** Who asks; whoever is not named may read, and nothing more. */
   readonly viewer?: Viewer;
   /** What made each version of the graph after one, or after the one that it is at; where it is not given, nobody can wait for more. */
   readonly followLog?: ((since?: number) => Promise<AsyncIterable<LogRow>>) | undefined;
+  /** Takes down for the log what has made an answer one that the client is told without its cause. */
+  readonly noteCause?: ((cause: unknown) => void) | undefined;
   /** Who asks: what takes long is shared out between clients. Those who do not say are one client. */
   readonly client?: string | undefined;
   /** The address under which clients reach the server, without a slash at its end; undefined where it is not known. */

@@ -5,7 +5,13 @@ import { DatasetKind } from '../model/values/dataset-kind.js';
 import { termOf, type EnumTerm } from '../model/values/enum-of.js';
 import * as enums from '../model/values/enums.js';
 import { Certainty, Holding } from '../model/values/holding.js';
-import { Novelty, ProposalKind, ProposalStatus } from '../model/values/proposal-enums.js';
+import {
+  Extractor,
+  LeftReason,
+  Novelty,
+  ProposalKind,
+  ProposalStatus,
+} from '../model/values/proposal-enums.js';
 import { JudgementKind } from '../model/values/judgement-kind.js';
 import { Role } from '../model/values/role.js';
 import { ValueType } from '../model/values/value-type.js';
@@ -50,10 +56,12 @@ export const vocabularyEnums: readonly EnumTerm[] = [
     TotalRelation,
     UserErrorCode,
     Role,
+    Extractor,
     Novelty,
     ProposalKind,
     ProposalStatus,
     ValueType,
+    LeftReason,
   ],
 ]
   .map(termOf)

@@ -7,6 +7,7 @@ const byMethod: Readonly<Record<Exclude<Method, 'REFERENCE'>, number>> = {
   DERIVED: 0.7,
   INFERRED: 0.6,
   CURATED: 1,
+  MODEL: 0.5,
 };
 
 /** The confidence of a claim, 0 to 1, by how its words became the claim; a reference counts more where a second, independent one agrees. */

@@ -15,6 +15,8 @@ export interface Quote extends Span {
 /** A sentence that says it, and the words in it that do. */
 export interface SaidAt extends Quote {
   readonly phrase: Quote | null;
+  /** The version of the document in which it stands, where that is another than the one that was read. */
+  readonly document?: string;
 }
 
 /** An entity of the graph by its id, or one that the document names and the graph does not have: `NEW:` and a key of the document. */
@@ -37,8 +39,8 @@ export interface ProposedRole {
   readonly en: string | null;
 }
 
-export interface ProposedClaim {
-  readonly kind: 'CLAIM';
+/** What a claim says, whoever states it. */
+interface Said {
   readonly subject: EntityRef;
   readonly predicate: string;
   readonly object: EntityRef | null;
@@ -46,6 +48,17 @@ export interface ProposedClaim {
   readonly role: ProposedRole | null;
   readonly validFrom: PartialDate | null;
   readonly validTo: PartialDate | null;
+}
+
+export interface ProposedClaim extends Said {
+  readonly kind: 'CLAIM';
+}
+
+/** That what a claim rests on is not said any more by a newer version of its document. */
+export interface ProposedRetraction extends Said {
+  readonly kind: 'RETRACTION';
+  /** The id of the claim; what it says is as it was when this was proposed. */
+  readonly claim: string;
 }
 
 export interface ProposedEntity {
@@ -61,7 +74,7 @@ export interface ProposedEntity {
   readonly alternatives: readonly Alternative[];
 }
 
-export type Payload = ProposedClaim | ProposedEntity;
+export type Payload = ProposedClaim | ProposedEntity | ProposedRetraction;
 
 /** What an extractor proposes, and how it came to it. */
 export interface Proposed {
@@ -84,7 +97,7 @@ export interface Decision {
   /** ISO 8601 in UTC. */
   readonly decidedAt: string | null;
   readonly reason: string | null;
-  /** The id of what became of it: a claim, or an entity. */
+  /** The id of what became of it: a claim that is stated or taken back, or an entity. */
   readonly became: string | null;
 }
 
@@ -103,6 +116,8 @@ export interface ProposalRecord extends Proposed, Decision {
   readonly id: string;
   readonly document: string;
   readonly run: string;
+  /** The id of the proposal of another version of which the decision holds here too; null where it was decided here, or not. */
+  readonly carriedFrom: string | null;
 }
 
 /** What a review decides beside the claims that it states. */
@@ -128,6 +143,29 @@ export interface RunRecord {
   readonly warnings: readonly string[];
   readonly seconds: number;
   readonly at: string;
+  /** The version of the graph that its change made. */
+  readonly revision: number;
+}
+
+/** How a document is described beside its text. */
+export type Description = Pick<DocumentRecord, 'title' | 'url' | 'published'>;
+
+export const describingParts = [
+  'title',
+  'url',
+  'published',
+] as const satisfies readonly (keyof Description)[];
+
+/** Of a record that has more, how it describes a document. */
+export function descriptionOf({ title, url, published }: Description): Description {
+  return { title, url, published };
+}
+
+/** What is kept of documents that were read, each by its id; null where there is none. */
+export interface IngestedStates {
+  readonly drafts: Readonly<Record<string, ReadDocumentRecord | null>>;
+  readonly runs: Readonly<Record<string, RunRecord | null>>;
+  readonly proposals: Readonly<Record<string, ProposalRecord | null>>;
 }
 
 /** A version of a document that was read by a reader of ours. */
@@ -145,6 +183,7 @@ export function proposalId(document: string, { payload, evidence }: Proposed): s
 
 /** What a proposal says; what it is like, and which names it has beside its first, does not make it another. */
 export function identityOf(payload: Payload): unknown {
+  if (payload.kind === 'RETRACTION') return { kind: payload.kind, claim: payload.claim };
   if (payload.kind !== 'ENTITY') return payload;
   const { kind, ref, entityKind, names } = payload;
   return { kind, ref, entityKind, name: names[0]?.text ?? null };

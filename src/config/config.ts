@@ -5,6 +5,8 @@ import { readOperationsConfig } from './operations-config.js';
 import type { OperationsConfig } from './operations-config.js';
 import { readLimits } from './limits-config.js';
 import type { LimitsConfig } from './limits-config.js';
+import { readLlmConfig } from './llm-config.js';
+import type { LlmConfig } from './llm-config.js';
 import { readMemoryConfig } from './memory-config.js';
 import type { MemoryConfig } from './memory-config.js';
 import { readOverloadConfig } from './overload-config.js';
@@ -41,6 +43,8 @@ export interface Config {
   readonly memory: MemoryConfig;
   readonly limits: LimitsConfig;
   readonly overload: OverloadConfig;
+  /** The language model that may read documents too; undefined where none is named, and then none is asked. */
+  readonly llm: LlmConfig | undefined;
 }
 
 /**
@@ -55,7 +59,7 @@ export function readConfig(environment: Environment): Config {
   const host = reader.text('HOST') ?? '127.0.0.1';
   const port = reader.integer('PORT', { fallback: 4000, min: 0, max: 65_535 });
   const publicUrl = readPublicUrl(reader, host, port);
-  const config: Config = Object.freeze({
+  const config = {
     ...{ isProduction, host, port, publicUrl },
     iriBase: reader.text('PUBLIC_URL') === undefined ? undefined : publicUrl,
     store: Object.freeze(readStoreConfig(reader, isProduction)),
@@ -70,9 +74,10 @@ export function readConfig(environment: Environment): Config {
     memory: Object.freeze(readMemoryConfig(reader)),
     limits: Object.freeze(readLimits(reader, isProduction)),
     overload: Object.freeze(readOverloadConfig(reader, isProduction)),
-  });
+  };
+  const llm = readLlmConfig(reader, config.limits.requestTimeoutMs);
   if (reader.faults.length > 0) throw new KnownError('BAD_INPUT', reader.faults.join('\n'));
-  return config;
+  return Object.freeze({ ...config, llm });
 }
 
 function readPublicUrl(reader: SettingReader, host: string, port: number): string | undefined {

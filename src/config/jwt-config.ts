@@ -1,3 +1,4 @@
+import { isSafeAddress } from './safe-address.js';
 import type { SettingReader } from './setting-reader.js';
 
 /** How JSON Web Tokens of an identity provider are checked. */
@@ -42,21 +43,10 @@ function readKeys(reader: SettingReader): JwtConfig['keys'] | undefined {
     reader.fault('AUTH_JWKS_FILE and AUTH_JWKS_URL exclude each other.');
   if (file !== undefined) return { file };
   if (url === undefined) return undefined;
+  // Keys that come over an open network are anybody's.
   if (!isSafeAddress(url))
     reader.fault(
       'AUTH_JWKS_URL must be an address like https://id.example/jwks.json, without a password; http:// only on this machine.',
     );
   return { url };
-}
-
-/** Keys that come over an open network are anybody's. */
-function isSafeAddress(text: string): boolean {
-  if (!URL.canParse(text)) return false;
-  const { protocol, hostname, username, password } = new URL(text);
-  if (username !== '' || password !== '') return false;
-  return protocol === 'https:' || (protocol === 'http:' && isThisMachine(hostname));
-}
-
-function isThisMachine(hostname: string): boolean {
-  return ['localhost', '127.0.0.1', '[::1]'].includes(hostname);
 }

@@ -47,6 +47,10 @@ export const settingNames = [
   'MAX_EVENT_LOOP_DELAY_MS',
   'MAX_MEMORY_MB',
   'DRAIN_PAUSE_MS',
+  'EXTRACTOR_LLM_URL',
+  'EXTRACTOR_LLM_MODEL',
+  'EXTRACTOR_LLM_KEY_FILE',
+  'EXTRACTOR_LLM_TIMEOUT_MS',
 ] as const;
 
 export type SettingName = (typeof settingNames)[number];

@@ -11,4 +11,5 @@ applyTheme();
 followLinks();
 const root = document.getElementById('root');
 if (root === null) throw new Error('The page has no element "root".');
+root.replaceChildren(); // what the server sent to be seen first
 render(<App />, root);

@@ -12,6 +12,8 @@ import { SentenceView } from './rules/view.js';
 import { figuresIn } from './figures.js';
 import { speechIn } from './speech.js';
 import { compose } from './compose.js';
+import { addStatements } from './llm/add-statements.js';
+import type { Statement } from './llm/statement.js';
 
 const lexicons = new WeakMap<GraphKnowledge, Lexicon>();
 
@@ -24,8 +26,14 @@ interface ReadText {
 /**
  * What a document says, beside what the graph knows: the same for the same text and the same version of the graph. Nothing
  * is in it whose words are not in the text, and no claim whose value its words do not have.
+ *
+ * @param said what a language model says that it says, which must hold before the same text
  */
-export function analyse(document: ReadText, knowledge: GraphKnowledge): Analysis {
+export function analyse(
+  document: ReadText,
+  knowledge: GraphKnowledge,
+  said: readonly Statement[] = [],
+): Analysis {
   let lexicon = lexicons.get(knowledge);
   if (!lexicon) lexicons.set(knowledge, (lexicon = new Lexicon(knowledge, personalNames())));
   const reading = new Reading(document.text, lexicon);
@@ -39,7 +47,9 @@ export function analyse(document: ReadText, knowledge: GraphKnowledge): Analysis
     for (const rule of claimRules) rule.read(view);
     return view.claims;
   });
-  return compose(reading, { claims, figures: figuresIn(reading), speech: speechIn(reading) });
+  const found = { claims, figures: figuresIn(reading), speech: speechIn(reading) };
+  const byRules = compose(reading, found);
+  return said.length > 0 ? addStatements(reading, byRules, said) : byRules;
 }
 
 /** The first edition of which the text does not merely say that it is planned, denied or may be. */

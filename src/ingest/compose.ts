@@ -6,12 +6,14 @@ import type {
   AnalysedNumber,
   AnalysedQuote,
   Analysis,
+  Candidate,
   ClaimEvidence,
 } from './analysis.js';
 import { alternativesTo } from './alternatives.js';
 import { doubtOf } from './doubts.js';
 import type { Figure } from './figures.js';
 import { noveltyOf } from './novelty.js';
+import type { Referent } from './reading/entities.js';
 import type { Mention } from './reading/mention.js';
 import type { Reading } from './reading/reading.js';
 import type { ReadClaim } from './rules/view.js';
@@ -38,14 +40,7 @@ export function compose(reading: Reading, found: Found): Analysis {
     }),
     candidates: reading.entities.all
       .filter(({ ref, isKnown }) => !isKnown && used.has(ref))
-      .map((entity) => ({
-        ...{ ref: entity.ref, kind: entity.kind },
-        names: [...entity.names].map((text) => ({
-          text,
-          lang: /\p{Script=Arabic}/u.test(text) ? ('AR' as const) : ('EN' as const),
-        })),
-        alternatives: alternativesTo(reading.lexicon, entity),
-      })),
+      .map((entity) => toCandidate(reading, entity)),
     mentions,
     claims,
     quotes: found.speech.map((speech) => toQuote(reading, speech)),
@@ -54,7 +49,20 @@ export function compose(reading: Reading, found: Found): Analysis {
   };
 }
 
-function toMention(reading: Reading, mention: Reading['mentions'][number]): AnalysedMention {
+/** What the document names and the graph does not have, with what of the graph it might be. */
+export function toCandidate(reading: Reading, entity: Referent): Candidate {
+  return {
+    ...{ ref: entity.ref, kind: entity.kind },
+    names: [...entity.names].map((text) => ({
+      text,
+      lang: /\p{Script=Arabic}/u.test(text) ? ('AR' as const) : ('EN' as const),
+    })),
+    alternatives: alternativesTo(reading.lexicon, entity),
+  };
+}
+
+/** A mention as an analysis has it. */
+export function toMention(reading: Reading, mention: Reading['mentions'][number]): AnalysedMention {
   const { start, end, kind, type, rule, confidence, entity, from } = mention;
   const exact = reading.slice(start, end);
   return {
@@ -70,7 +78,8 @@ function toMention(reading: Reading, mention: Reading['mentions'][number]): Anal
   };
 }
 
-function composeClaims(reading: Reading, read: readonly ReadClaim[]): AnalysedClaim[] {
+/** Each claim once with all sentences that say it; what does not hold is dropped, with the reason. */
+export function composeClaims(reading: Reading, read: readonly ReadClaim[]): AnalysedClaim[] {
   const claims = new Map<string, AnalysedClaim>();
   for (const claim of read) {
     const doubt = doubtOf(reading, claim);

@@ -3,7 +3,9 @@ import { relations } from '../model/relations/index.js';
 import { isPartialDate } from '../shared/partial-dates.js';
 import type { Reading } from './reading/reading.js';
 
+import { ordinals } from './lexicon/numerals.js';
 import { readNumeral, readOrdinal } from './text/numerals.js';
+import { wordAt } from './text/tokens.js';
 import type { ReadClaim } from './rules/view.js';
 
 /** Why a claim that a rule read is not let through; undefined where nothing speaks against it. One door for all rules. */
@@ -48,10 +50,16 @@ function isInWords(
   );
 }
 
+/** والثالثة, of two that are counted together. */
+function joinedOrdinal({ tokens }: Reading, at: number): number | undefined {
+  return ordinals.get(wordAt(tokens, at).replace(/^و/u, ''));
+}
+
 function hasNumber(reading: Reading, from: number, to: number, value: number): boolean {
   for (let at = from; at < to; at += 1)
     if (
       readOrdinal(reading.tokens, at)?.value === value ||
+      joinedOrdinal(reading, at) === value ||
       readNumeral(reading.tokens, at)?.value === value
     )
       return true;

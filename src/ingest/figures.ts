@@ -1,4 +1,10 @@
-import { countedNouns, exceeding, exceedingVerbs } from './lexicon/figures.js';
+import {
+  below,
+  countedNouns,
+  exceeding,
+  exceedingVerbs,
+  surpassingVerbs,
+} from './lexicon/figures.js';
 import type { FigureQualifier } from './analysis.js';
 import type { Reading } from './reading/reading.js';
 import { formsOf } from './text/forms.js';
@@ -26,6 +32,11 @@ export function figuresIn(reading: Reading): Figure[] {
   const figures: Figure[] = [];
   for (let at = 0; at < reading.tokens.length; at += 1) {
     if (reading.isInDate(at) || reading.at(at)?.type === 'NAME') continue;
+    const unreached = isBelow(reading, at) ? readNumeral(reading.tokens, at) : undefined;
+    if (unreached) {
+      at = unreached.to - 1;
+      continue;
+    }
     const figure = shareInWords(reading, at) ?? figureAt(reading, at, figures.at(-1));
     if (!figure) continue;
     figures.push(figure);
@@ -111,6 +122,18 @@ function nounAt(reading: Reading, at: number): { to: number; unit: string } | un
   return undefined;
 }
 
+/** `fewer than`, لا يتجاوز: the words before the number, or before what a verb surpasses. */
+function isBelow(reading: Reading, at: number): boolean {
+  for (let length = 3; length > 0; length -= 1) {
+    const words = reading.tokens.slice(Math.max(0, at - length), at).map(({ folded }) => folded);
+    if (below.has(words.join(' '))) return true;
+  }
+  const verb = subjectVerbBefore(reading, at);
+  return (
+    verb !== undefined && /^(?:لا|لم|لن|ولا|ولم)$/u.test(wordAt(reading.tokens, verb.from - 1))
+  );
+}
+
 /** `more than`, قرابة: the words before the number. */
 function boundBefore(reading: Reading, at: number): Bound | undefined {
   for (let length = 3; length > 0; length -= 1) {
@@ -125,14 +148,24 @@ function boundBefore(reading: Reading, at: number): Bound | undefined {
   return verbBefore(reading, at);
 }
 
-/** يزيد ناتجها مجتمعة على 1.2 تريليون: the subject stands between the verb and its preposition. */
+/** The subject stands between the verb and the number: يزيد ناتجها مجتمعة على 1.2 تريليون, تتجاوز أصولها 12 مليارا. */
 function verbBefore(reading: Reading, at: number): Bound | undefined {
-  if (!/^(?:علي|عن)$/u.test(wordAt(reading.tokens, at - 1))) return undefined;
-  for (let from = at - 2; from > at - 8; from -= 1) {
+  const verb = subjectVerbBefore(reading, at);
+  return verb && { ...verb, qualifier: 'EXCEEDS' };
+}
+
+function subjectVerbBefore(
+  reading: Reading,
+  at: number,
+): { readonly from: number; readonly skip: number } | undefined {
+  const hasPreposition = /^(?:علي|عن)$/u.test(wordAt(reading.tokens, at - 1));
+  const verbs = hasPreposition ? exceedingVerbs : surpassingVerbs;
+  const farthest = hasPreposition ? at - 8 : at - 5;
+  for (let from = hasPreposition ? at - 2 : at - 1; from > farthest; from -= 1) {
     const token = reading.tokens[from];
-    if (!token || token.kind === 'MARK') return undefined;
-    const form = formsOf(token).find(({ folded }) => exceedingVerbs.has(folded));
-    if (form) return { from, skip: form.skip, qualifier: 'EXCEEDS' };
+    if (token?.kind !== 'WORD') return undefined;
+    const form = formsOf(token).find(({ folded }) => verbs.has(folded));
+    if (form) return { from, skip: form.skip };
   }
   return undefined;
 }

@@ -34,7 +34,20 @@ export function noveltyOf(lexicon: Lexicon, claim: Stated): Judged {
   return { novelty: against.length > 0 ? 'CONFLICTS' : 'NEW', meets };
 }
 
-function isSame(known: KnownClaim, claim: Omit<Stated, 'subject'>): boolean {
+/** Whether two claims of a document say the same, of a symmetric relation from either end. */
+export function saysSame(one: Stated, other: Stated): boolean {
+  const first = { ...one, role: one.role?.key ?? null };
+  if (one.subject === other.subject && isSame(first, other)) return true;
+  return (
+    symmetric.has(one.predicate) &&
+    one.subject === other.object &&
+    isSame(first, { ...other, object: other.subject })
+  );
+}
+
+type Sayable = Pick<KnownClaim, 'predicate' | 'object' | 'value' | 'role'>;
+
+function isSame(known: Sayable, claim: Omit<Stated, 'subject'>): boolean {
   if (known.predicate !== claim.predicate || known.object !== claim.object) return false;
   if (claim.object !== null)
     return (

@@ -1,23 +1,45 @@
-import type { IngestDocumentInput } from '../claims/change/ingest-document.js';
+import type { IngestDocumentInput } from '../claims/change/ingest-types.js';
 import { toCanonicalJson } from '../shared/canonical-json.js';
 import type { GraphReader } from '../store/graph-reader.js';
+import type { Extractor } from '../model/values/lists.js';
 import type { Analysis } from './analysis.js';
-import { readGraphKnowledge } from './gazetteer/read-graph-knowledge.js';
-import { propose } from './propose.js';
-import type { DocumentHints, DocumentText } from './read/document-text.js';
+import { KeptKnowledge } from './gazetteer/kept-knowledge.js';
+import type { ModelAccess } from './llm/access.js';
+import { readWithModel, type WithModel } from './llm/read-with-model.js';
+import type { Statement } from './llm/statement.js';
+import type { DocumentText } from './read/document-text.js';
 import { checkText } from './read/check-text.js';
 import { checkSize } from './read/limits.js';
-import { readInWorker, type ReadOptions } from './run-in-worker.js';
+import { ReadingPlaces } from './reading-places.js';
+import type { GivenDocument } from './reading-thread.js';
+import { ReadingThreads, type ReadOptions } from './reading-threads.js';
 
 /** With another version the same document is read anew: raised where it would give another text, or find something else. */
 const reader = 'multaqa@1';
 const extractor = 'rules@1';
 
-/** A document as it is handed over. */
-export interface GivenDocument {
-  readonly bytes: Uint8Array;
-  readonly hints: DocumentHints;
+/** Of this process: what it reads with, and what it keeps for the next document. */
+const places = new ReadingPlaces();
+const knowledge = new KeptKnowledge();
+const threads = new ReadingThreads(() => {
+  knowledge.forget();
+});
+
+export type { ModelAccess };
+
+export interface PrepareOptions extends ReadOptions {
+  /** Who asks: places are shared out between clients. */
+  readonly client?: string | undefined;
+  /** The language model that is asked too; none where it is not given. */
+  readonly model?: ModelAccess | undefined;
 }
+
+/** A document with what names it in the graph, where it is to be kept. */
+export interface KeyedDocument extends Omit<GivenDocument, 'said'> {
+  readonly key?: string | undefined;
+}
+
+const byRulesAlone = { held: [], warnings: [], extractor, settings: toCanonicalJson({}) };
 
 /** What a document says, ready to be kept. */
 export interface Prepared extends Pick<
@@ -31,29 +53,55 @@ export interface Prepared extends Pick<
 /**
  * What a document says beside what the graph has; nothing is written.
  *
- * @throws as `readInWorker`
+ * @throws KnownError as `ReadingPlaces.take` and `ReadingThreads.read`
  */
 export async function prepareDocument(
   store: GraphReader,
-  { bytes, hints }: GivenDocument,
-  options: ReadOptions = {},
+  { key, ...given }: KeyedDocument,
+  { client, model, ...options }: PrepareOptions = {},
 ): Promise<Prepared> {
-  checkSize(bytes);
+  checkSize(given.bytes.length);
   const begun = performance.now();
   const { signal } = options;
-  const { number: graphVersion } = await store.version({ signal });
-  const knowledge = await readGraphKnowledge(store, { signal });
-  const { document: read, analysis } = await readInWorker({ bytes, hints }, knowledge, options);
+  const place = { bytes: given.bytes.length, client, signal };
+  const { packed, byRules } = await places.take(place, async () => {
+    const known = await knowledge.of(store, signal);
+    return { packed: known, byRules: await threads.read(given, known, options) };
+  });
+  // A model is waited for without a place: others read meanwhile.
+  const check = (said: readonly Statement[], timeoutMs: number) =>
+    places.take(place, () => threads.read({ ...given, said }, packed, { signal, timeoutMs }));
+  const found = model
+    ? await readWithModel(store, model, { key, extractor, begun, read: byRules, check }, signal)
+    : { ...byRulesAlone, read: byRules };
+  return toPrepared(found, packed.version.number, begun);
+}
+
+function toPrepared(
+  { read: found, held, warnings: more, ...run }: WithModel,
+  graphVersion: number,
+  begun: number,
+): Prepared {
+  const { analysis, proposed } = found;
+  const read = { ...found.document, warnings: [...found.document.warnings, ...more] };
   const { text, title, language, published, mediaType, sha256, sha256Source, warnings } = read;
   return {
-    ...{ read, analysis, proposed: propose(analysis) },
+    ...{ read, analysis, proposed: [...proposed, ...held] },
     document: { text, title, language, published, mediaType, sha256, sha256Source, reader },
     extraction: {
-      ...{ extractor, settings: toCanonicalJson({}), graphVersion, warnings },
-      dropped: analysis.dropped.length,
+      ...{ ...run, graphVersion, warnings, dropped: analysis.dropped.length },
       seconds: Math.round(performance.now() - begun) / 1000,
     },
   };
+}
+
+/** The model that these extractors ask; a sentence where they ask one and the settings name none. */
+export function modelOf(
+  extractors: readonly Extractor[] | null | undefined,
+  model: ModelAccess | undefined,
+): ModelAccess | string | undefined {
+  if (extractors?.includes('LLM') !== true) return undefined;
+  return model ?? 'No language model is set up here: EXTRACTOR_LLM_URL names none. Leave LLM out.';
 }
 
 /**
@@ -64,4 +112,10 @@ export async function prepareDocument(
 export function bytesOf(text: string): Uint8Array {
   if (text !== '') checkText(text);
   return new TextEncoder().encode(text);
+}
+
+/** The bytes that a text in base64 stands for. @throws KnownError where they are more than are read, before they are made */
+export function bytesOfBase64(base64: string): Uint8Array {
+  checkSize(Buffer.byteLength(base64, 'base64'));
+  return Buffer.from(base64, 'base64');
 }

@@ -2,7 +2,9 @@ import type { ValueInput } from '../claims/change/action-types.js';
 import type { Proposed, ProposedRole, SaidAt } from '../claims/proposals.js';
 import { literalPredicates } from '../model/predicates.js';
 import type { Language, ValueType } from '../model/values/lists.js';
+import { groupBy } from '../shared/group-by.js';
 import { scriptOf } from '../shared/text/script.js';
+import { modelRule } from './llm/statement.js';
 import type { Analysis, AnalysedClaim, AnalysedMention, Candidate, Quoted } from './analysis.js';
 
 const valueTypes: ReadonlyMap<string, ValueType> = new Map(
@@ -14,18 +16,22 @@ const valueTypes: ReadonlyMap<string, ValueType> = new Map(
  * or a quote needs an entity of its own, which nobody has named: they are told with the analysis.
  */
 export function propose(analysis: Analysis): Proposed[] {
+  const { candidates, claims, mentions, sentences } = analysis;
+  const byEntity = groupBy(mentions, ({ entity }) => entity);
   return [
-    ...analysis.candidates.flatMap((candidate) => proposeEntity(candidate, analysis)),
-    ...analysis.claims.flatMap((claim) => proposeClaim(claim)),
+    ...candidates.flatMap((candidate) =>
+      proposeEntity(candidate, byEntity.get(candidate.ref) ?? [], sentences),
+    ),
+    ...claims.flatMap((claim) => proposeClaim(claim)),
   ];
 }
 
 /** One that stands nowhere by its name cannot be cited, and so not be made. */
 function proposeEntity(
   { ref, kind, names, alternatives }: Candidate,
-  { mentions, sentences }: Analysis,
+  own: readonly AnalysedMention[],
+  sentences: Analysis['sentences'],
 ): Proposed[] {
-  const own = mentions.filter(({ entity }) => entity === ref);
   const named = names.flatMap(({ text, lang }) => {
     const mention = own.find(({ exact }) => exact === text);
     const sentence = mention && sentences[mention.sentence];
@@ -41,7 +47,8 @@ function proposeEntity(
       },
       evidence: named.map(({ at }) => at),
       ...ruleOf(first.mention),
-      ...{ method: 'EXPLICIT', novelty: 'NEW', meets: [] },
+      method: first.mention.rule === modelRule ? 'MODEL' : 'EXPLICIT',
+      ...{ novelty: 'NEW', meets: [] },
     },
   ];
 }

@@ -32,6 +32,36 @@ export function endOf({ tokens }: Reading, { to }: ReadSentence): number {
   return tokens[to - 1]?.kind === 'MARK' ? to - 1 : to;
 }
 
+/** The same of reported words: before a comma behind which somebody says something else. */
+export function endOfReported(reading: Reading, sentence: ReadSentence, from: number): number {
+  const end = endOf(reading, sentence);
+  for (let at = from + 2; at < end; at += 1) {
+    const before = wordAt(reading.tokens, at - 1);
+    const isEnglish = before === 'and' && /^[,;]$/u.test(wordAt(reading.tokens, at - 2));
+    const isArabic = /^[،؛]$/u.test(before) && wordAt(reading.tokens, at).startsWith('و');
+    if ((isEnglish || isArabic) && isVerbOfSaying(reading, at)) return isEnglish ? at - 2 : at - 1;
+  }
+  return end;
+}
+
+/** `…, said Imogen Stone`: the verb behind a comma and before a name, where no word brings in what is said. */
+export function saidBehind(reading: Reading, sentence: ReadSentence): number | undefined {
+  for (let at = sentence.from + 3; at < sentence.to; at += 1) {
+    if (!/^(?:said|says)$/u.test(wordAt(reading.tokens, at))) continue;
+    if (wordAt(reading.tokens, at - 1) !== ',') continue;
+    const person = reading.outermostAt(behindTitles(reading, at + 1));
+    if (person?.kind === 'Person') return at;
+  }
+  return undefined;
+}
+
+/** Behind the last semicolon before a place, else where the sentence begins. */
+export function startOfClause({ tokens }: Reading, { from }: ReadSentence, at: number): number {
+  for (let place = at - 1; place > from; place -= 1)
+    if (/^[;؛]$/u.test(wordAt(tokens, place))) return place + 1;
+  return from;
+}
+
 /** أن or `that` behind a verb, before which no other verb of saying stands. */
 export function thatBehind(
   reading: Reading,
@@ -105,10 +135,8 @@ function wordsOf(
   const end = endOf(reading, sentence);
   const isMark = reading.tokens[at - 1]?.kind === 'MARK';
   if (at - sentence.from >= 2) return { person, from: sentence.from, to: isMark ? at - 1 : at };
-  const comma = reading.tokens.findIndex(
-    ({ raw }, place) => place >= person.to && place < end && /^[,،]$/u.test(raw),
-  );
-  return comma < 0 ? undefined : { person, from: comma + 1, to: end };
+  const comma = reading.tokens.slice(person.to, end).findIndex(({ raw }) => /^[,،]$/u.test(raw));
+  return comma < 0 ? undefined : { person, from: person.to + comma + 1, to: end };
 }
 
 /** Where the name stands behind `according to` or بحسب, titles left out. */

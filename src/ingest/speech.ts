@@ -7,9 +7,11 @@ import { formIn } from './text/forms.js';
 import {
   accordingIn,
   bareBehind,
-  endOf,
+  endOfReported,
   endsSubject,
   interviewee,
+  saidBehind,
+  startOfClause,
   isDenied,
   isOther,
   isVerbOfSaying,
@@ -81,6 +83,7 @@ class SpeechReader {
     const speaker =
       this.#speakerBefore(sentence, part) ??
       this.#speakerBehind(sentence, part) ??
+      this.#nameBefore(sentence, part) ??
       this.#interviewed(sentence, part);
     return (
       speaker !== undefined && this.#add(speaker, part.from, part.to, 'DIRECT', 'direct-speech')
@@ -127,6 +130,15 @@ class SpeechReader {
       if (this.reading.tokens[at]?.kind === 'MARK' && at > part.to + 1) return undefined;
     }
     return undefined;
+  }
+
+  /** `Salma Attar: “…”`: the name alone before the colon. */
+  #nameBefore(sentence: ReadSentence, part: QuotedPart): Speaker | undefined {
+    const colon = part.from - 2;
+    if (wordAt(this.reading.tokens, colon) !== ':') return undefined;
+    const person = this.reading.endingAt(colon);
+    const isFirst = person !== undefined && person.from <= sentence.from + 2;
+    return isFirst && person.kind === 'Person' ? this.#named(person) : undefined;
   }
 
   /** ج: «…», and the heading «…»: حوار مع ….  */
@@ -233,7 +245,7 @@ class SpeechReader {
       before &&
       this.reading
         .within(before.from, before.to)
-        .find(({ kind, type }) => kind === 'Person' && type === 'NAME');
+        .find(({ kind, type }) => kind === 'Person' && (type === 'NAME' || type === 'ROLE'));
     const speaker = first?.entity ?? this.#last?.speaker;
     return speaker && { speaker, givenBy: 'PRONOUN' };
   }
@@ -245,20 +257,25 @@ class SpeechReader {
       this.#add(this.#named(person), from, to, 'REPORTED', 'according-to');
       return;
     }
+    if (this.#readSaidBehind(sentence)) return;
     for (let at = sentence.from; at < sentence.to; at += 1) {
       if (!isVerbOfSaying(this.reading, at)) continue;
       const that = thatBehind(this.reading, sentence, at) ?? bareBehind(this.reading, sentence, at);
       const speaker = that === undefined ? undefined : this.#subject(sentence, at, that);
       if (that === undefined || !speaker) continue;
       const isArabic = this.reading.tokens[that]?.isArabic === true;
-      this.#add(
-        speaker,
-        isArabic ? that : that + 1,
-        endOf(this.reading, sentence),
-        'REPORTED',
-        'reported-speech',
-      );
+      const end = endOfReported(this.reading, sentence, that);
+      this.#add(speaker, isArabic ? that : that + 1, end, 'REPORTED', 'reported-speech');
       return;
     }
+  }
+
+  /** `the next may never take place, said Imogen Stone.`: the words stand before the verb. */
+  #readSaidBehind(sentence: ReadSentence): boolean {
+    const verb = saidBehind(this.reading, sentence);
+    const speaker = verb === undefined ? undefined : this.#behind(verb, sentence.to);
+    if (verb === undefined || !speaker) return false;
+    const from = startOfClause(this.reading, sentence, verb);
+    return this.#add(speaker, from, verb - 1, 'REPORTED', 'said-behind');
   }
 }

@@ -104,7 +104,7 @@ const listed = [
   {
     predicate: 'DATE',
     valueType: 'DATE',
-    kinds: ['Edition'],
+    kinds: ['Edition', 'Event'],
     label: { ar: 'تاريخ الانعقاد', en: 'Date' },
     property: 'date',
   },

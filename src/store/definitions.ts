@@ -44,6 +44,7 @@ const indexed = [
   ['Change', 'number'],
   ['Proposal', 'document'],
   ['Proposal', 'place'],
+  ['Proposal', 'carriedFrom'],
 ] as const;
 
 /**

@@ -1,9 +1,11 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { editOf } from '../../src/cli/ingest/edit-of.js';
 import { openStore } from '../../src/store/open-store.js';
+import { longText } from '../fixtures/documents/long-document.js';
+import { refusedDocuments } from '../fixtures/documents/refused.js';
 import { multaqa } from '../fixtures/cli-harness.js';
 import { fillWithSeed } from '../fixtures/seed/open-seed.js';
 import { goodSeed } from '../fixtures/seed/temporary-seed.js';
@@ -11,6 +13,7 @@ import { goodSeed } from '../fixtures/seed/temporary-seed.js';
 const folder = mkdtempSync(join(tmpdir(), 'multaqa-cli-ingest-'));
 const own = ['--store', `embedded:${join(folder, 'graph')}`, '--by', 'salma'];
 const file = join(folder, 'release.txt');
+const large = join(folder, 'large.txt');
 afterAll(() => {
   rmSync(folder, { recursive: true });
 });
@@ -19,6 +22,9 @@ beforeAll(async () => {
   const store = await openStore(own[1] ?? '');
   await fillWithSeed(store, goodSeed());
   await store.close();
+  // It takes no room on the disk.
+  writeFileSync(large, '');
+  truncateSync(large, 100 * 1024 * 1024);
   writeFileSync(
     file,
     'The Oasis Digital Cooperation Organization was founded in 2019.\nOasis Digital Cooperation Organization is based in Qasr.\n',
@@ -54,6 +60,7 @@ describe('multaqa ingest and review', () => {
 
   it.each([
     [[join(folder, 'none.txt')], 'cannot be read: it is gone'],
+    [[large], 'large.txt: The document has 100 MB; it may have 20 at most.'],
     [[file, 'بيان-5.pdf'], 'No key can be made from the name "بيان-5.pdf"'],
     [[file, 'Release.pdf'], '"Release.pdf" would have the key "release" of another file'],
     [[file, '--dataset', 'none'], 'There is no dataset "none".'],
@@ -65,6 +72,58 @@ describe('multaqa ingest and review', () => {
     const { code, stderr } = await multaqa(['ingest', '--dataset', 'curated', ...args, ...store]);
     expect(code).not.toBe(0);
     expect(stderr).toContain(sentence);
+  });
+});
+
+describe('documents that cannot be read', () => {
+  it.each(refusedDocuments)(
+    'end the command with 2 and a sentence: $what',
+    async ({ bytes, mediaType = '', sentence }) => {
+      const refused = join(folder, 'refused.bin');
+      writeFileSync(refused, await bytes());
+      const type = mediaType === '' ? [] : ['--media-type', mediaType];
+      const args = ['ingest', refused, '--dataset', 'curated', ...type, ...own];
+      const { code, stdout, stderr } = await multaqa(args);
+      expect([code, stdout]).toEqual([2, '']);
+      expect(stderr).toContain(`refused.bin: `);
+      expect(stderr).toContain(sentence);
+    },
+  );
+
+  it.each([
+    [['--dataset', 'none'], 'There is no dataset "none".'],
+    [['--dataset', 'news', '--key', 'release'], 'is not a dataset of kind CURATED'],
+  ])('end it with another code where the graph does not take them: %j', async (args, sentence) => {
+    const { code, stderr } = await multaqa(['ingest', file, ...args, ...own]);
+    expect(code).not.toBe(0);
+    expect(stderr).toContain(sentence);
+  });
+
+  it('are read for names alone in another language, which is said', async () => {
+    const french = join(folder, 'french.txt');
+    writeFileSync(french, 'Le ministre a annoncé hier que la réunion annuelle aura lieu demain.');
+    const args = ['ingest', french, '--dataset', 'curated', '--dry-run', ...own];
+    const { code, stderr } = await multaqa(args);
+    expect(code).toBe(0);
+    expect(stderr).toContain('It is in French: only names are looked for in it, no claims.');
+  });
+
+  it('are left where they are when the command is interrupted', async () => {
+    const long = join(folder, 'long.txt');
+    writeFileSync(long, longText(40));
+    const controller = new AbortController();
+    const args = ['ingest', long, '--dataset', 'curated', ...own];
+    const running = multaqa(args, { signal: controller.signal });
+    setTimeout(() => {
+      controller.abort(new Error('interrupted'));
+    }, 50);
+    expect((await running).code).not.toBe(0);
+    const { stdout } = await multaqa([
+      'query',
+      '{ proposals(document: "document:long") { totalCount } }',
+      ...own.slice(0, 2),
+    ]);
+    expect(stdout).not.toContain('long');
   });
 });
 

@@ -15,7 +15,7 @@ describe('the pages', () => {
     mkdirSync(join(folder, 'assets'));
     for (const page of ['explorer', 'graphiql']) {
       mkdirSync(join(folder, page));
-      const html = `<!doctype html><html lang="ar" dir="rtl"><head><title>${page}</title></head></html>`;
+      const html = `<!doctype html><html lang="ar" dir="rtl"><head><title>${page}</title></head><!-- in ar -->عربي<!-- end --><!-- in en -->English<!-- end --></html>`;
       writeFileSync(join(folder, page, 'index.html'), html);
     }
     const preloads = {
@@ -33,16 +33,21 @@ describe('the pages', () => {
   });
 
   it.each([
-    ['/ar/search', 'ar', 'rtl'],
-    ['/en/e/person:nobody', 'en', 'ltr'],
-  ])('shows the explorer in the language of its address: %s', async (path, language, direction) => {
-    const response = await server.get(path);
-    expect(response.status).toBe(200);
-    expect(response.headers.get('content-type')).toBe('text/html; charset=utf-8');
-    const text = await response.text();
-    expect(text).toContain('explorer');
-    expect(text).toContain(`<html lang="${language}" dir="${direction}">`);
-  });
+    ['/ar/search', 'ar', 'rtl', 'عربي', 'English'],
+    ['/en/e/person:nobody', 'en', 'ltr', 'English', 'عربي'],
+  ])(
+    'shows the explorer in the language of its address: %s',
+    async (path, language, direction, shown, left) => {
+      const response = await server.get(path);
+      expect(response.status).toBe(200);
+      expect(response.headers.get('content-type')).toBe('text/html; charset=utf-8');
+      const text = await response.text();
+      expect(text).toContain('explorer');
+      expect(text).toContain(`<html lang="${language}" dir="${direction}">`);
+      expect(text).toContain(shown);
+      expect(text).not.toContain(left);
+    },
+  );
 
   it.each([
     ['/ar/search', "style-src 'self';"],

@@ -85,11 +85,24 @@ describeInBrowser('the page of the explorer', () => {
   it('says without scripts what it is and where the interface and the exports are', async () => {
     const { page } = await browser.open('/ar/e/person:albudaiwi', { javaScriptEnabled: false });
     expect(await page.locator('h1').innerText()).toContain('ملتقى');
-    const links = await page.locator('main a').all();
+    const links = await page.locator('.wrap a').all();
     const paths = await Promise.all(links.map((link) => link.getAttribute('href')));
     expect(paths).toEqual(expect.arrayContaining(['/q', '/export/json', '/export/gexf']));
     await page.context().close();
   });
+
+  it.each(['ar', 'en'])(
+    'sends the head of the page before any script, as it stays: %s',
+    async (language) => {
+      const { page } = await browser.open(`/${language}/search`, { javaScriptEnabled: false });
+      const sent = await page.locator('.wordmark').allInnerTexts();
+      await page.context().close();
+      const { page: shown } = await browser.open(`/${language}/search`);
+      expect(sent).toEqual(await shown.locator('.wordmark').allInnerTexts());
+      expect(sent).toHaveLength(1);
+      await shown.context().close();
+    },
+  );
 
   it('prints the text alone, on paper', async () => {
     const { page } = await browser.open('/ar/d/document:article');

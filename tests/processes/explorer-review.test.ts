@@ -1,107 +1,24 @@
 import { randomUUID } from 'node:crypto';
-import { mkdtempSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { beforeAll, describe, expect, it } from '@jest/globals';
 import type { Page } from 'playwright-core';
-import { createApi } from '../../src/api/api.js';
-import { createCuration } from '../../src/claims/change/curation.js';
-import { hashToken } from '../../src/config/token-lines.js';
-import { readMutations, readOperations } from '../../src/operations/read-operations.js';
-import type { StoredOperations } from '../../src/operations/stored-operation.js';
 import {
   axeFaults,
   describeInBrowser,
   holds,
   settled,
   sidewaysScroll,
-  useBrowser,
-  useBuiltExplorer,
 } from '../fixtures/browser.js';
 import { sampleText } from '../fixtures/documents/sample.js';
-import { fillWithSeed } from '../fixtures/seed/open-seed.js';
-import { startServer, type Harness } from '../fixtures/server-harness.js';
-import { embedded, useStore } from '../fixtures/stores/test-stores.js';
-
-const folder = mkdtempSync(join(tmpdir(), 'multaqa-review-'));
-const tokensFile = join(folder, 'tokens');
-const holders = { reem: 'READER', jad: 'CONTRIBUTOR', salma: 'CURATOR', noor: 'CURATOR' } as const;
-type Holder = keyof typeof holders;
-const tokenOf = (holder: Holder): string => `mq_${holder}`;
-writeFileSync(
-  tokensFile,
-  Object.entries(holders)
-    .map(([name, role]) => `${name} ${role} ${hashToken(`mq_${name}`)}\n`)
-    .join(''),
-);
-afterAll(() => {
-  rmSync(folder, { recursive: true });
-});
+import { useReviewedExplorer } from '../fixtures/reviewed-explorer.js';
 
 const organisation = 'منظمة الواحة للتعاون الرقمي';
 /** The seed has another year for it. */
 const clash = 'تأسست منظمة التعاون الرقمي في نوفمبر 2019، ومقرها الرياض.\n';
 
-interface Told {
-  readonly data: Readonly<Record<string, unknown>>;
-}
-
 describeInBrowser('the review of the explorer', () => {
-  const used = useStore(embedded);
-  const built = useBuiltExplorer();
-  const api = createApi();
-  let server: Harness;
-  beforeAll(async () => {
-    await fillWithSeed(used.bare);
-    const { schema } = await api;
-    const operations: StoredOperations = new Map([
-      ...readOperations('operations/views', schema),
-      ...readMutations('operations/mutations', schema),
-    ]);
-    server = await startServer({
-      ...{ api: await api, store: used.store, curation: createCuration(used.store), operations },
-      pageFolder: built.folder,
-      environment: {
-        ...{ NODE_ENV: 'production', INTROSPECTION: 'off', TRUSTED_DOCUMENTS: 'only' },
-        ...{ AUTH_TOKENS_FILE: tokensFile, MUTATIONS_PER_MINUTE: '1000' },
-      },
-    });
-  });
-  afterAll(() => server.stop());
-  const browser = useBrowser(() => server.url);
-
-  /** Asks a stored operation as one who uses no browser. */
-  async function send(holder: Holder, documentId: string, variables: object): Promise<Told> {
-    const response = await server.get('/graphql', {
-      method: 'POST',
-      headers: {
-        'content-type': 'application/json',
-        authorization: `Bearer ${tokenOf(holder)}`,
-      },
-      body: JSON.stringify({ documentId, variables }),
-    });
-    return (await response.json()) as Told;
-  }
-
-  const ingest = (key: string, text: string): Promise<Told> =>
-    send('jad', 'ingest-document', {
-      ...{ source: { text }, dataset: 'curated', key, dryRun: false, requestId: randomUUID() },
-    });
-
-  /** Types a token into the dialog of the page. */
-  async function enter(page: Page, holder: Holder): Promise<void> {
-    await page.locator('main [aria-haspopup="dialog"]').first().click();
-    await page.locator('dialog input').fill(tokenOf(holder));
-    await page.keyboard.press('Enter');
-    await holds(page, `document.querySelector('dialog') === null`);
-    await settled(page);
-  }
-
-  async function openAs(holder: Holder, path: string) {
-    const opened = await browser.open(path);
-    await enter(opened.page, holder);
-    return opened;
-  }
+  const { browser, built, send, ingest, openAs } = useReviewedExplorer();
 
   const status = (page: Page): Promise<string> =>
     page.locator('.rv-live [role="status"]').innerText();
@@ -124,7 +41,7 @@ describeInBrowser('the review of the explorer', () => {
     const steps = await page.evaluate<number>(wanted);
     expect(steps).toBeGreaterThanOrEqual(0);
     for (let step = 0; step < steps; step++) await page.keyboard.press('j');
-    expect(await page.locator('.now-say').innerText()).toContain(organisation);
+    await page.locator('.now-say', { hasText: organisation }).waitFor();
     expect(await page.evaluate(`[...CSS.highlights.get('phrase')].map(String)`)).toEqual([
       organisation,
     ]);
@@ -156,12 +73,12 @@ describeInBrowser('the review of the explorer', () => {
 
   it('keeps the token in memory alone', async () => {
     const { page } = await browser.open('/en/review');
-    await page.locator('main [aria-haspopup="dialog"]').click();
+    await page.locator('.gate .btn').click();
     await page.locator('dialog input').fill('mq_nobody');
     await page.keyboard.press('Enter');
     await holds(page, `document.querySelector('dialog .fault').innerText !== ''`);
     expect(await page.locator('dialog .fault').innerText()).toContain('does not know this token');
-    await page.locator('dialog input').fill(tokenOf('salma'));
+    await page.locator('dialog input').fill('mq_salma');
     await page.keyboard.press('Enter');
     await page.locator('.signed').waitFor();
     expect(await page.locator('.signed').innerText()).toContain('salma');
@@ -186,7 +103,7 @@ describeInBrowser('the review of the explorer', () => {
         'review',
         'review?add=1',
         'review?document=document:oasis',
-        'review?document=document:clash',
+        'review?document=document:clash&novelty=CONFLICTS',
       ])('has no fault that axe finds for those with a role: %s', async (route) => {
         const { page, faults } = await openAs('salma', `/${language}/${route}`);
         const found: string[] = [];
@@ -204,7 +121,7 @@ describeInBrowser('the review of the explorer', () => {
     });
 
     it('shows what contradicts the graph beside it, and asks why before it is refused', async () => {
-      const { page } = await openAs('noor', '/en/review?document=document:clash&novelty=CONFLICTS');
+      const { page } = await openAs('nora', '/en/review?document=document:clash&novelty=CONFLICTS');
       await page.locator('.clash-two .wit').nth(1).waitFor();
       const [proposed, held] = await page.locator('.clash-two > div').allInnerTexts();
       expect(proposed).toContain('November 2019');
@@ -217,11 +134,11 @@ describeInBrowser('the review of the explorer', () => {
       await page.locator('dialog input').fill('The year is wrong.');
       await page.keyboard.press('Enter');
       await page.locator('.st--no').first().waitFor();
-      expect(await page.locator('.ruling').innerText()).toMatch(/noor[^]*The year is wrong/);
+      expect(await page.locator('.ruling').innerText()).toMatch(/nora[^]*The year is wrong/);
     });
 
     it('accepts what was corrected', async () => {
-      const { page } = await openAs('noor', '/en/review?document=document:oasis&kind=ENTITY');
+      const { page } = await openAs('nora', '/en/review?document=document:oasis&kind=ENTITY');
       const name = 'Oasis Digital Forum';
       await page.locator('.pq', { hasText: name }).first().click();
       await page.keyboard.press('e');
@@ -241,7 +158,7 @@ describeInBrowser('the review of the explorer', () => {
     });
 
     it('tells how many are accepted together before they are', async () => {
-      const { page } = await openAs('noor', '/en/review?document=document:clash');
+      const { page } = await openAs('nora', '/en/review?document=document:clash');
       await page.getByRole('button', { name: 'Accept what the graph supports' }).click();
       await page.locator('dialog select').selectOption('0');
       const told = page.locator('.batch-count');
@@ -259,14 +176,14 @@ describeInBrowser('the review of the explorer', () => {
         '/en/review?document=document:oasis&status=OPEN&kind=ENTITY',
       );
       const id = await page.locator('.pq.is-cur').getAttribute('data-id');
-      await send('noor', 'review-proposals', {
+      await send('nora', 'review-proposals', {
         decisions: [{ proposal: id, accept: false, reason: 'Not ours.' }],
         ...{ reason: 'Looked at.', requestId: randomUUID() },
       });
       await page.keyboard.press('a');
-      await holds(page, `/noor/.test(document.querySelector('.rv-live').innerText)`);
-      expect(await status(page)).toContain('noor decided meanwhile');
-      await page.locator('.ruling', { hasText: 'noor' }).waitFor();
+      await holds(page, `/nora/.test(document.querySelector('.rv-live').innerText)`);
+      expect(await status(page)).toContain('nora decided meanwhile');
+      await page.locator('.ruling', { hasText: 'nora' }).waitFor();
     });
 
     it('says so where no answer comes, and saves the decision once', async () => {
@@ -294,10 +211,29 @@ describeInBrowser('the review of the explorer', () => {
       expect(await page.locator(`.pq[data-id="${String(id)}"]`).count()).toBe(0); // it is open no more
     });
 
+    it('offers to take back what a newer version does not say any more', async () => {
+      await ingest('older', clash);
+      const { data } = await send('nora', 'view-proposals', { document: 'document:older' });
+      const { nodes } = data['proposals'] as { nodes: { id: string; novelty: string }[] };
+      const decisions = nodes
+        .filter(({ novelty }) => novelty === 'CONFLICTS')
+        .map(({ id }) => ({ proposal: id, accept: true }));
+      const review = { decisions, reason: 'It says so.', requestId: randomUUID() };
+      await send('nora', 'review-proposals', review);
+      const newer = await ingest('older', 'مقر منظمة التعاون الرقمي في الرياض.\n');
+      const { document } = newer.data['ingestDocument'] as { document: string };
+      const { page } = await openAs('salma', `/en/review?document=${document}&kind=RETRACTION`);
+      await page.locator('.now-say', { hasText: 'take back' }).waitFor();
+      expect(await page.locator('.rv-act').innerText()).not.toContain('Edit');
+      await page.keyboard.press('a');
+      await holds(page, `document.querySelectorAll('.st--ok').length === 1`);
+      expect(await status(page)).toContain('November 2019');
+    });
+
     it('lets a contributor look and bring in, and a reader neither', async () => {
       const { page } = await openAs('jad', '/en/review?document=document:oasis&status=OPEN');
       expect(await page.locator('.rv-act').count()).toBe(0);
-      expect(await page.locator('.rv-p').innerText()).toContain('Your token does not decide');
+      expect(await page.locator('.rv-p').innerText()).toContain('that takes the role Curator');
       const { page: other } = await openAs('reem', '/en/review');
       expect(await other.getByRole('alert').innerText()).toContain('Your role, Reader');
     });

@@ -1,9 +1,19 @@
-import { IsUUID, IsUrl, Matches, Max, Min, ValidateNested, ArrayMaxSize } from 'class-validator';
+import {
+  ArrayContains,
+  ArrayUnique,
+  IsUUID,
+  IsUrl,
+  Matches,
+  Max,
+  Min,
+  ValidateNested,
+  ArrayMaxSize,
+} from 'class-validator';
 import { Field, Float, ID, InputType, Int } from 'type-graphql';
 import type * as asked from '../../claims/change/review-types.js';
 import { maxDecisions } from '../../claims/change/record-states.js';
 import { ClaimPredicate } from '../../model/values/enums.js';
-import { Novelty } from '../../model/values/proposal-enums.js';
+import { Extractor, Novelty } from '../../model/values/proposal-enums.js';
 import { PartialDate } from '../../model/values/partial-date.js';
 import { ChangeRequest } from './curation/change-request.js';
 import {
@@ -78,6 +88,14 @@ export class IngestDocumentInput {
     Matches(/^[a-z]{2,3}(-[A-Za-z0-9]+)*$/, { message: 'must be a BCP 47 language' }),
   )
   language?: string | null;
+
+  @Optional(
+    () => [Extractor],
+    'What reads it; the rules alone where it is not given. A language model reads it beside the rules, never in their place.',
+    ArrayContains(['RULES'], { message: 'must hold RULES' }),
+    ArrayUnique({ message: 'must not hold one twice' }),
+  )
+  extractors?: Extractor[] | null;
 
   @Field(() => Boolean, {
     defaultValue: true,

@@ -15,20 +15,28 @@ type Content<Input extends ChangeRequest> = Omit<Input, keyof ChangeRequest>;
  * begun is not given up when its client goes: its next request finds it made.
  */
 export async function curate<Input extends ChangeRequest>(
-  { curation, viewer, signal }: Context,
+  context: Context,
   input: Input,
   actionOf: (curation: Curation) => Action<Content<Input>>,
 ): Promise<ChangePayload> {
+  return new ChangePayload(await act(context, input, actionOf), context.viewer);
+}
+
+/** The same, as it came out. */
+export async function act<Input extends ChangeRequest, Outcome extends ChangeOutcome>(
+  { curation, viewer, signal }: Context,
+  input: Input,
+  actionOf: (curation: Curation) => Action<Content<Input>, Outcome>,
+): Promise<Outcome | ChangeOutcome> {
   const errors = faultsOf(input);
-  if (errors.length > 0) return new ChangePayload(refused(errors), viewer);
+  if (errors.length > 0) return refused(errors);
   signal.throwIfAborted();
   if (curation === undefined)
     throw new KnownError('FORBIDDEN', 'The graph can only be read in this way.');
   const { reason, requestId, dryRun, ...content } = input;
   const { name: by = null, role = null } = viewer ?? {};
   const author: Author = { by, role, reason, requestId };
-  const act = actionOf(curation);
-  return new ChangePayload(await act(author, content, { dryRun: dryRun === true }), viewer);
+  return actionOf(curation)(author, content, { dryRun: dryRun === true });
 }
 
 /** What is wrong with an input, by what its class declares. */

@@ -1,15 +1,22 @@
 import { Ctx, Mutation, Resolver } from 'type-graphql';
-import type { IngestOutcome } from '../../claims/change/ingest-document.js';
+import type { DescribingPart, IngestOutcome } from '../../claims/change/ingest-types.js';
+import { describingParts } from '../../claims/proposals.js';
 import type { UserError } from '../../claims/change/action-types.js';
-import { bytesOf, prepareDocument, type Prepared } from '../../ingest/prepare-document.js';
+import {
+  bytesOf,
+  bytesOfBase64,
+  modelOf,
+  prepareDocument,
+  type Prepared,
+} from '../../ingest/prepare-document.js';
 import { KnownError } from '../../shared/errors.js';
 import type { Context } from '../context.js';
 import { IngestDocumentInput, ReviewProposalsInput } from '../inputs/ingest-input.js';
-import { ChangePayload } from '../results/change-payload.js';
 import { Change } from '../results/change.js';
 import { IngestPayload } from '../results/ingest-payload.js';
+import { ReviewPayload } from '../results/review-payload.js';
 import { toProposal } from '../results/to-proposal.js';
-import { curate, faultsOf } from './curate.js';
+import { act, faultsOf } from './curate.js';
 import { InputOf } from './input-of.js';
 import { Needs } from './needs.js';
 
@@ -26,16 +33,16 @@ export class IngestMutations {
   ): Promise<IngestPayload> {
     const errors = faultsOf(input);
     if (errors.length > 0) return refused(errors);
-    const { curation, store, signal, viewer } = context;
+    const { curation, viewer } = context;
     if (curation === undefined)
       throw new KnownError('FORBIDDEN', 'The graph can only be read in this way.');
-    const prepared = await prepare(input, store, signal);
+    const prepared = await prepare(input, context);
     if ('refusal' in prepared) return refused([prepared.refusal]);
     const { name: by = null, role = null } = viewer ?? {};
     const { key, dataset, url = null, dryRun, requestId } = input;
     const outcome = await curation.ingestDocument(
       { by, role, reason: null, requestId },
-      { ...{ key, dataset, url }, ...prepared },
+      { ...{ key, dataset, url }, ...prepared, given: givenIn(input) },
       { dryRun },
     );
     return outcome.errors.length > 0
@@ -44,16 +51,22 @@ export class IngestMutations {
   }
 
   @Needs('CURATOR')
-  @Mutation(() => ChangePayload, {
+  @Mutation(() => ReviewPayload, {
     description:
-      'Decides over proposals, in one change: what is accepted is stated with its evidence in the dataset of its document, what is refused is not proposed again.',
+      'Decides over proposals, in one change: what is accepted is stated with its evidence in the dataset of its document, or of a retraction taken back; what is refused is not proposed again.',
   })
-  reviewProposals(
+  async reviewProposals(
     @InputOf(() => ReviewProposalsInput) input: ReviewProposalsInput,
     @Ctx() context: Context,
-  ): Promise<ChangePayload> {
-    return curate(context, input, ({ reviewProposals }) => reviewProposals);
+  ): Promise<ReviewPayload> {
+    const outcome = await act(context, input, ({ reviewProposals }) => reviewProposals);
+    return new ReviewPayload(outcome, context.viewer);
   }
+}
+
+/** What who hands a document over says of it. */
+function givenIn(input: IngestDocumentInput): DescribingPart[] {
+  return describingParts.filter((part) => typeof input[part] === 'string');
 }
 
 interface Refusal {
@@ -62,30 +75,34 @@ interface Refusal {
 
 /** What a document says; a document that cannot be read is a fault of the input. */
 async function prepare(
-  { source: { text, base64 }, mediaType, title, published, language }: IngestDocumentInput,
-  store: Context['store'],
-  signal: AbortSignal,
+  { source, mediaType, title, published, language, key, extractors }: IngestDocumentInput,
+  { store, signal, client, noteCause, model: there }: Context,
 ): Promise<Prepared | Refusal> {
-  const isText = typeof text === 'string';
-  if (isText === (typeof base64 === 'string'))
-    return refusalOf('The source of a document is its text or its bytes: one of the two.');
-  const hints = {
-    mediaType: mediaType ?? (isText ? 'text/plain' : null),
-    title,
-    published,
-    language,
-  };
+  const model = modelOf(extractors, there);
+  if (typeof model === 'string') return refusalOf(model, 'extractors');
   try {
-    const bytes = isText ? bytesOf(text) : Buffer.from(base64 ?? '', 'base64');
-    return await prepareDocument(store, { bytes, hints }, { signal });
+    const { bytes, usualType } = readSource(source);
+    const hints = { mediaType: mediaType ?? usualType, title, published, language };
+    return await prepareDocument(store, { bytes, hints, key }, { signal, client, model });
   } catch (error) {
-    if (error instanceof KnownError && error.code === 'BAD_INPUT') return refusalOf(error.message);
-    throw error;
+    if (!(error instanceof KnownError) || error.code !== 'BAD_INPUT') throw error;
+    if (error.cause !== undefined) noteCause?.(error.cause);
+    return refusalOf(error.message);
   }
 }
 
-function refusalOf(message: string): Refusal {
-  return { refusal: { code: 'BAD_INPUT', message, path: ['source'], current: null } };
+/** The bytes of a document, and what they are where nothing more is said. */
+function readSource({ text, base64 }: IngestDocumentInput['source']) {
+  if (typeof text === 'string' && base64 == null)
+    return { bytes: bytesOf(text), usualType: 'text/plain' };
+  if (typeof base64 === 'string' && text == null)
+    return { bytes: bytesOfBase64(base64), usualType: null };
+  const sentence = 'The source of a document is its text or its bytes: one of the two.';
+  throw new KnownError('BAD_INPUT', sentence);
+}
+
+function refusalOf(message: string, path = 'source'): Refusal {
+  return { refusal: { code: 'BAD_INPUT', message, path: [path], current: null } };
 }
 
 function refused(userErrors: readonly UserError[]): IngestPayload {
@@ -93,16 +110,17 @@ function refused(userErrors: readonly UserError[]): IngestPayload {
 }
 
 function payloadOf(
-  { change, document, run, isKnown, sameText, comparison, proposals }: IngestOutcome,
+  { change, document, run, isKnown, mended, sameText, comparison, proposals }: IngestOutcome,
   { read, analysis }: Prepared,
   { viewer }: Context,
 ): IngestPayload {
   return {
     analysis: {
-      ...{ ...read, known: isKnown, sameText, comparison, dropped: analysis.dropped },
+      ...{ ...read, known: isKnown, mended, sameText, comparison, dropped: analysis.dropped },
       proposals: proposals.map((each) => toProposal(each, viewer)),
     },
-    ...{ document, run, userErrors: [] },
+    // Of a request that was made before, and what it did was taken back since, the change alone is told.
+    ...{ document: document || null, run: run || null, userErrors: [] },
     change: change && new Change(change, viewer),
   };
 }

@@ -29,7 +29,7 @@ export class VersionComparison {
 
   @Field(() => [ID], {
     description:
-      'The ids of the proposals that were accepted there and that this version does not say any more: what to take back, or to leave to the older version.',
+      'The ids of the proposals that were accepted there by sentences which this version does not have any more. What rests on these alone is proposed to be taken back.',
   })
   vanished!: readonly string[];
 }
@@ -66,9 +66,15 @@ export class DocumentAnalysis {
   warnings!: readonly string[];
 
   @Field(() => Boolean, {
-    description: 'Whether the same bytes were read by the same rules before: nothing is written.',
+    description: 'Whether the same text was read by the same rules before: it is not read anew.',
   })
   known!: boolean;
+
+  @Field(() => [String], {
+    description:
+      'What of a document that is known, and of which nothing was accepted yet, is described otherwise than before, as the input gives it: `title`, `url`, `published`. The change that is made says it.',
+  })
+  mended!: readonly string[];
 
   @Field(() => ID, {
     nullable: true,

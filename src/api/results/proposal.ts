@@ -1,10 +1,13 @@
 import { DateTimeISOResolver } from 'graphql-scalars';
-import { Field, Float, ID, Int, ObjectType } from 'type-graphql';
+import { Ctx, Field, Float, ID, Int, ObjectType } from 'type-graphql';
+import type { MetQuote as Met } from '../../claims/graph/read-first-quotes.js';
 import { PageInfo } from '../../model/connections.js';
 import { InGraph } from '../../model/mapping.js';
 import { ClaimPredicate, EntityKind, Language, Method } from '../../model/values/enums.js';
 import { PartialDate } from '../../model/values/partial-date.js';
 import { Novelty, ProposalKind, ProposalStatus } from '../../model/values/proposal-enums.js';
+import type { Context } from '../context.js';
+import { loadMetQuotes, maxMetQuotes } from './met-quotes.js';
 
 @InGraph({ kind: 'result' })
 @ObjectType({ description: 'Words of a document, and where they stand.' })
@@ -21,8 +24,14 @@ export class ProposalQuote {
 }
 
 @InGraph({ kind: 'result' })
-@ObjectType({ description: 'A sentence that says it.' })
+@ObjectType({ description: 'A sentence that says it, or said it.' })
 export class ProposalEvidence {
+  @Field(() => ID, {
+    description:
+      'The version of the document in which it stands: of a retraction the older one, which has a sentence that the newer does not.',
+  })
+  document!: string;
+
   @Field(() => ProposalQuote, { description: 'The sentence.' })
   sentence!: ProposalQuote;
 
@@ -31,6 +40,26 @@ export class ProposalEvidence {
     description: 'The words in it that say it, where it is not the whole sentence.',
   })
   phrase!: ProposalQuote | null;
+}
+
+@InGraph({ kind: 'result' })
+@ObjectType({ description: 'Words that say a claim of the graph which a proposal meets.' })
+export class MetQuote {
+  @Field(() => ID, { description: 'The claim.' })
+  claim!: string;
+
+  @Field(() => ID, { description: 'The document in which they stand.' })
+  document!: string;
+
+  @Field(() => Int, { description: 'First Unicode code point.' })
+  start!: number;
+
+  @Field(() => Int, { description: 'The code point after the last.' })
+  end!: number;
+
+  @Field(() => String, { description: 'The words, letter for letter.' })
+  @InGraph({ kind: 'property', property: 'exact', weight: 300 })
+  exact!: string;
 }
 
 @InGraph({ kind: 'result' })
@@ -127,7 +156,10 @@ export class Proposal {
   @Field(() => ProposedEntity, { description: 'Of whom it is said, or who is proposed.' })
   subject!: ProposedEntity;
 
-  @Field(() => ClaimPredicate, { nullable: true, description: 'Of a claim: what is said.' })
+  @Field(() => ClaimPredicate, {
+    nullable: true,
+    description: 'Of a claim and a retraction: what is said.',
+  })
   predicate!: ClaimPredicate | null;
 
   @Field(() => ProposedEntity, { nullable: true, description: 'Of a relation: the other end.' })
@@ -164,9 +196,19 @@ export class Proposal {
   novelty!: Novelty;
 
   @Field(() => [ID], {
-    description: 'The ids of the claims of the graph that say the same, or otherwise.',
+    description:
+      'The ids of the claims of the graph that say the same, or otherwise; of a retraction the one that is to be taken back.',
   })
   meets!: readonly string[];
+
+  @Field(() => [MetQuote], {
+    description:
+      'Where the claims that it meets are said, by the words that say each first: of a conflict the quote to be read beside its own. Five at most; a claim without words is left out.',
+  })
+  @InGraph({ kind: 'property', property: 'against', maxEntries: maxMetQuotes })
+  against(@Ctx() context: Context): Promise<readonly Met[]> {
+    return loadMetQuotes(context, this.meets);
+  }
 
   @Field(() => [String], {
     description:
@@ -193,9 +235,17 @@ export class Proposal {
 
   @Field(() => ID, {
     nullable: true,
-    description: 'The id of the claim or the entity that it became.',
+    description:
+      'The id of the claim or the entity that it became, or of the claim that was taken back by it.',
   })
   became!: string | null;
+
+  @Field(() => ID, {
+    nullable: true,
+    description:
+      'The proposal of another version of the document of which the decision holds here too, since both have the sentence.',
+  })
+  carriedFrom!: string | null;
 }
 
 @InGraph({ kind: 'result' })

@@ -5,26 +5,29 @@ import {
   type ProposalRecord,
   type ProposedClaim,
   type ProposedEntity as OfEntity,
+  type ProposedRetraction,
 } from '../../claims/proposals.js';
 import type { ClaimPredicate } from '../../model/values/enums.js';
 import { seesAuthors, type Viewer } from '../../shared/viewer.js';
-import type { Proposal, ProposedEntity, ProposedValue } from './proposal.js';
+import { Proposal, type ProposedEntity, type ProposedValue } from './proposal.js';
 
 /** A proposal as who asks may see it. */
 export function toProposal(
   { payload, decidedBy, ...record }: ProposalRecord,
   viewer: Viewer | undefined,
 ): Proposal {
-  return {
+  return Object.assign(new Proposal(), {
     ...saidIn(payload, record.became),
     ...{ id: record.id, kind: payload.kind, document: record.document },
-    evidence: record.evidence.map(({ phrase, ...sentence }) => ({ sentence, phrase })),
+    evidence: record.evidence.map(({ phrase, document = record.document, ...sentence }) => ({
+      ...{ document, sentence, phrase },
+    })),
     ...{ method: record.method, confidence: record.confidence, rule: record.rule },
     ...{ novelty: record.novelty, meets: record.meets },
     ...{ status: record.status, revision: record.revision, became: record.became },
-    ...{ decidedAt: record.decidedAt, reason: record.reason },
+    ...{ decidedAt: record.decidedAt, reason: record.reason, carriedFrom: record.carriedFrom },
     decidedBy: seesAuthors(viewer) ? decidedBy : null,
-  };
+  });
 }
 
 type Said = Pick<
@@ -42,10 +45,10 @@ type Said = Pick<
 >;
 
 function saidIn(payload: Payload, became: string | null): Said {
-  return payload.kind === 'CLAIM' ? saidInClaim(payload) : saidOfEntity(payload, became);
+  return payload.kind === 'ENTITY' ? saidOfEntity(payload, became) : saidInClaim(payload);
 }
 
-function saidInClaim(payload: ProposedClaim): Said {
+function saidInClaim(payload: ProposedClaim | ProposedRetraction): Said {
   const { subject, predicate, object, value, role, validFrom, validTo } = payload;
   const named = object === null ? [subject] : [subject, object];
   return {

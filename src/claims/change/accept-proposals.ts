@@ -3,6 +3,7 @@ import { kindOfId } from '../entity-kind.js';
 import { readDatasetsOf } from '../graph/read-versions.js';
 import { readKnownEntities } from '../graph/read-known.js';
 import { readProposalsOf } from '../graph/read-proposals.js';
+import { slugOf } from '../ids.js';
 import {
   isNew,
   type EntityRef,
@@ -15,7 +16,7 @@ import type { Chosen } from './choose-decisions.js';
 import type { Cited } from './cited.js';
 import type { Assertion } from './compile-assertion.js';
 import { chooseId } from './create-entity.js';
-import { refused } from './refused.js';
+import { Refused, refused } from './refused.js';
 import type { ProposalEdit } from './review-types.js';
 
 /** What a proposal states. */
@@ -89,18 +90,35 @@ async function identify(
       entities.set(proposal.id, edit.entity);
       continue;
     }
-    const names = payload.names.map(({ text, lang }) => ({ text, lang, evidence: [] }));
-    const id = await chooseId(read, { kind: payload.entityKind, id: edit.newId, names });
-    if (made.includes(id))
+    const id = await chooseNewId(read, payload, edit, path);
+    if (made.some((other) => slugOf(other) === slugOf(id)))
       throw refused(
         'BAD_INPUT',
-        `Two new entities would have the id "${id}": give one another, or accept them as one.`,
+        `Two new entities would have the id or address of "${id}": give one another, or accept them as one.`,
         [...path.map(String), 'edit', 'newId'],
       );
     made.push(id);
     entities.set(proposal.id, id);
   }
   return { entities, made };
+}
+
+/** What is wrong with an id is so where the reviewer gave it, or may give one. */
+async function chooseNewId(
+  read: Read,
+  { entityKind: kind, names }: ProposedEntity,
+  { newId: id }: ProposalEdit,
+  path: Chosen['path'],
+): Promise<string> {
+  const named = names.map(({ text, lang }) => ({ text, lang, evidence: [] }));
+  try {
+    return await chooseId(read, { kind, id, names: named });
+  } catch (error) {
+    if (!(error instanceof Refused)) throw error;
+    throw new Refused(
+      error.errors.map((each) => ({ ...each, path: [...path.map(String), 'edit', 'newId'] })),
+    );
+  }
 }
 
 async function refuseOther(
@@ -128,8 +146,8 @@ function bindReferences(
   entities: ReadonlyMap<string, string>,
 ): Bound {
   const bound = new Map<string, string>();
-  for (const { id, document, payload, became } of proposals) {
-    const entity = entities.get(id) ?? became;
+  for (const { id, document, payload, status, became } of proposals) {
+    const entity = entities.get(id) ?? (status === 'ACCEPTED' ? became : null);
     if (payload.kind === 'ENTITY' && entity !== null)
       bound.set(boundKey(document, payload.ref), entity);
   }

@@ -76,6 +76,9 @@ export interface Plan {
   readonly effects?: readonly Effect[];
 }
 
+/** A plan to which others add. */
+export const nothingPlanned: Plan = { statements: [], upserted: [], removed: [], datasets: [] };
+
 /** What a plan may write down of the change that it becomes. */
 export interface Becomes {
   /** The version that it makes, which is the revision of all that it touches. */

@@ -1,15 +1,12 @@
+import type { ProposalKind } from '../../model/values/lists.js';
 import type { Read } from '../../store/read.js';
-import { readProposalPage, readProposals } from '../graph/read-proposals.js';
-import { isNew, type ProposalRecord } from '../proposals.js';
+import { readProposals } from '../graph/read-proposals.js';
+import { readWithdrawals } from '../graph/withdrawn.js';
+import type { ProposalRecord } from '../proposals.js';
 import type { UserError } from './action-types.js';
 import { maxDecisions } from './record-states.js';
 import { Refused, refused } from './refused.js';
-import type {
-  ProposalEdit,
-  ReviewDecision,
-  ReviewPolicy,
-  ReviewProposalsInput,
-} from './review-types.js';
+import type { ProposalEdit, ReviewDecision } from './review-types.js';
 
 /** What is decided over one proposal. */
 export interface Chosen {
@@ -28,11 +25,8 @@ export interface Chosen {
  */
 export async function chooseDecisions(
   read: Read,
-  { decisions, policy }: ReviewProposalsInput,
+  decisions: readonly ReviewDecision[],
 ): Promise<readonly Chosen[]> {
-  if (policy && !decisions) return chooseByPolicy(read, policy);
-  if (!decisions || policy)
-    throw refused('BAD_INPUT', 'A review has either decisions or a policy.', ['decisions']);
   if (decisions.length > maxDecisions)
     throw refused(
       'BAD_INPUT',
@@ -43,6 +37,7 @@ export async function chooseDecisions(
     read,
     decisions.map(({ proposal }) => proposal),
   );
+  const withdrawn = await readWithdrawals(read);
   const errors: UserError[] = [];
   const met = new Set<string>();
   const chosen = decisions.flatMap((decision, i): Chosen[] => {
@@ -50,7 +45,7 @@ export async function chooseDecisions(
     const path = ['decisions', String(i)];
     const error = met.has(decision.proposal)
       ? fault('BAD_INPUT', `"${decision.proposal}" is decided twice.`, path)
-      : faultOf(decision, proposal, path);
+      : (faultOf(decision, proposal, path) ?? faultOfPlace(proposal, withdrawn, path));
     met.add(decision.proposal);
     if (error) errors.push(error);
     if (error || !proposal || isDecidedSo(proposal, decision)) return [];
@@ -71,7 +66,7 @@ function faultOf(
   if (status === 'SUPERSEDED')
     return fault(
       'CONFLICT',
-      `The proposal "${id}" is superseded: a later reading of its document does not make it any more.`,
+      `The proposal "${id}" is superseded: a later reading of its document does not make it any more, or a newer version was read.`,
       path,
       revision,
     );
@@ -92,23 +87,57 @@ function faultOf(
   return faultOfEdit(decision, proposal, path);
 }
 
+/** What is laid aside with its document is not decided over. */
+function faultOfPlace(
+  proposal: ProposalRecord | undefined,
+  withdrawn: ReadonlyMap<string, string>,
+  path: readonly string[],
+): UserError | null {
+  if (!proposal || !withdrawn.has(proposal.document)) return null;
+  const { id, document, revision } = proposal;
+  return fault(
+    'CONFLICT',
+    `"${document}", of which "${id}" is a proposal, was withdrawn: take that back first.`,
+    path,
+    revision,
+  );
+}
+
 /** Parts of an edit that only one kind of proposal has. */
 const ofEntity: readonly string[] = ['entity', 'newId'];
 
 function faultOfEdit(
   { edit }: ReviewDecision,
-  { id, payload }: ProposalRecord,
+  { id, payload: { kind } }: ProposalRecord,
   path: readonly string[],
 ): UserError | null {
   const given = Object.entries(edit ?? {}).filter(([, part]) => part !== undefined);
-  const wrong = given.find(([part]) => ofEntity.includes(part) !== (payload.kind === 'ENTITY'));
-  if (!wrong) return null;
-  const [part] = wrong;
-  const message =
-    payload.kind === 'ENTITY'
-      ? `"${id}" proposes an entity, which is corrected by "entity" or "newId", and not by "${part}".`
-      : `"${id}" proposes a claim, which "${part}" is no part of.`;
-  return fault('BAD_INPUT', message, [...path, 'edit', part]);
+  const parts = given.map(([part]) => part);
+  const wrong = parts.find((part) => kind === 'RETRACTION' || isOfOther(kind, part));
+  if (wrong !== undefined)
+    return fault('BAD_INPUT', `"${id}" ${correctedBy(kind, wrong)}`, [...path, 'edit', wrong]);
+  return edit?.entity && edit.newId
+    ? fault(
+        'BAD_INPUT',
+        `"${id}" is either the entity "${edit.entity}" or a new one with the id "${edit.newId}".`,
+        [...path, 'edit', 'newId'],
+      )
+    : null;
+}
+
+function isOfOther(kind: ProposalKind, part: string): boolean {
+  return ofEntity.includes(part) !== (kind === 'ENTITY');
+}
+
+function correctedBy(kind: ProposalKind, part: string): string {
+  switch (kind) {
+    case 'ENTITY':
+      return `proposes an entity, which is corrected by "entity" or "newId", and not by "${part}".`;
+    case 'CLAIM':
+      return `proposes a claim, which "${part}" is no part of.`;
+    case 'RETRACTION':
+      return `proposes to take a claim back, of which nothing can be corrected: leave "${part}" out.`;
+  }
 }
 
 function isDecidedSo({ status }: ProposalRecord, { accept }: ReviewDecision): boolean {
@@ -122,36 +151,4 @@ function fault(
   current: number | null = null,
 ): UserError {
   return { code, message, path, current };
-}
-
-/** What conflicts and what names something new is for a person to look at. */
-const trusted = ['KNOWN', 'CORROBORATES', 'NEW'] as const;
-
-async function chooseByPolicy(
-  read: Read,
-  { novelty, minConfidence, document }: ReviewPolicy,
-): Promise<readonly Chosen[]> {
-  const chosen: Chosen[] = [];
-  if (novelty.includes('CONFLICTS'))
-    throw refused(
-      'BAD_INPUT',
-      'What conflicts is not accepted by policy: decide over each of these proposals.',
-      ['policy', 'novelty'],
-    );
-  for (const each of trusted.filter((one) => novelty.includes(one))) {
-    const { proposals } = await readProposalPage(
-      read,
-      { status: 'OPEN', kind: 'CLAIM', novelty: each, minConfidence, document },
-      { first: maxDecisions, after: null },
-    );
-    for (const proposal of proposals)
-      if (!namesNew(proposal) && chosen.length < maxDecisions)
-        chosen.push({ proposal, accept: true, edit: {}, reason: null, path: ['policy'] });
-  }
-  return chosen;
-}
-
-function namesNew({ payload }: ProposalRecord): boolean {
-  if (payload.kind === 'ENTITY') return true;
-  return [payload.subject, payload.object].some((ref) => ref !== null && isNew(ref));
 }

@@ -18,22 +18,23 @@ import type { Author } from './change-record.js';
 import { correctClaim } from './correct-claim.js';
 import { createDataset } from './create-dataset.js';
 import { createEntity } from './create-entity.js';
-import { ingestDocument, type IngestDocumentInput, type IngestOutcome } from './ingest-document.js';
+import { ingestDocument } from './ingest-document.js';
+import type { IngestDocumentInput, IngestOutcome } from './ingest-types.js';
 import { mergeEntities } from './merge-entities.js';
 import { retractClaim } from './retract-claim.js';
 import { reviewProposals } from './review-proposals.js';
-import type { ReviewProposalsInput } from './review-types.js';
+import type { ReviewOutcome, ReviewProposalsInput } from './review-types.js';
 import { setRank } from './set-rank.js';
 import { splitEntity } from './split-entity.js';
 import { undoChange } from './undo-change.js';
 import { withdrawDocument } from './withdraw-document.js';
 
 /** Does one thing to the graph, or says why not: then the graph is as it was. */
-export type Action<Input> = (
+export type Action<Input, Outcome extends ChangeOutcome = ChangeOutcome> = (
   author: Author,
   input: Input,
   options?: ActionOptions,
-) => Promise<ChangeOutcome>;
+) => Promise<Outcome>;
 
 /** All that curators may do to a graph: who has this can change it in these ways, and in no other. */
 export interface Curation {
@@ -47,7 +48,7 @@ export interface Curation {
   readonly mergeEntities: Action<MergeEntitiesInput>;
   readonly splitEntity: Action<SplitEntityInput>;
   readonly undoChange: Action<UndoChangeInput>;
-  readonly reviewProposals: Action<ReviewProposalsInput>;
+  readonly reviewProposals: Action<ReviewProposalsInput, ReviewOutcome>;
   readonly ingestDocument: (
     author: Author,
     input: IngestDocumentInput,

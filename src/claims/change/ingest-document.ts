@@ -1,84 +1,29 @@
-import { toCanonicalJson } from '../../shared/canonical-json.js';
 import type { GraphReader } from '../../store/graph-reader.js';
 import type { GraphStore } from '../../store/graph-store.js';
 import { readIds } from '../../store/read-row.js';
 import { readerOf, type Read } from '../../store/read.js';
 import { cypher, toStatement, type Statement } from '../../store/statement.js';
 import { layout } from '../checksum.js';
-import {
-  decideProposals,
-  writeDraft,
-  writeProposals,
-  writeRun,
-} from '../graph/proposal-statements.js';
-import { readDatasets } from '../graph/read-datasets.js';
+import { readKnownEntities } from '../graph/read-known.js';
 import { readProposalsOf } from '../graph/read-proposals.js';
-import { readSameText, readVersions, type DocumentVersion } from '../graph/read-versions.js';
-import {
-  proposalId,
-  runId,
-  undecided,
-  decisionOf,
-  identityOf,
-  type Decision,
-  type ProposalRecord,
-  type Proposed,
-  type ReadDocumentRecord,
-  type RunRecord,
-} from '../proposals.js';
+import { hasRun } from '../graph/read-runs.js';
+import { readSameText, readVersions } from '../graph/read-versions.js';
+import { runId, type IngestedStates, type ProposalRecord, type RunRecord } from '../proposals.js';
 import { presentProperties } from '../properties.js';
 import { documentIdOf } from '../seed/compile-documents.js';
-import type { ActionOptions, UserError } from './action-types.js';
+import type { ActionOptions } from './action-types.js';
 import { applyChange } from './apply-change.js';
 import type { Author, Becomes, ChangeRecord, Plan } from './change-record.js';
 import { curatedDataset } from './curated-dataset.js';
-import { refused } from './refused.js';
+import type { IngestDocumentInput, IngestOutcome } from './ingest-types.js';
+import { placeVersion, type Version } from './place-version.js';
+import { planStates } from './plan-states.js';
+import { compareVersions, proposeAnew, supersede } from './propose-anew.js';
+import { proposeRetractions, readAccepted } from './propose-retractions.js';
+import { statesOf, type RecordStates } from './record-states.js';
+import { Refused } from './refused.js';
+import { refuseIngest } from './refuse-ingest.js';
 import { errorsOf } from './run-action.js';
-
-/** A document as it was read, and what was found in it. */
-export interface IngestDocumentInput {
-  readonly key: string;
-  /** Of kind CURATED. */
-  readonly dataset: string;
-  readonly url: string | null;
-  readonly document: Pick<
-    ReadDocumentRecord,
-    'text' | 'sha256' | 'sha256Source' | 'title' | 'language' | 'published' | 'mediaType' | 'reader'
-  >;
-  readonly extraction: Pick<
-    RunRecord,
-    'extractor' | 'settings' | 'graphVersion' | 'dropped' | 'warnings' | 'seconds'
-  >;
-  readonly proposed: readonly Proposed[];
-}
-
-/** A version beside the one that it replaces. */
-export interface VersionComparison {
-  /** The id of that one. */
-  readonly replaces: string;
-  /** How many of its proposals were decided in an older version, by the same sentence. */
-  readonly carried: number;
-  /** The ids of proposals that were accepted there and that this one does not make. */
-  readonly vanished: readonly string[];
-}
-
-/** What came of a document. */
-export interface IngestOutcome {
-  /** Null where it was refused, where it was a dry run, and where all of it was there already. */
-  readonly change: ChangeRecord | null;
-  /** The id of the version. */
-  readonly document: string;
-  /** Null where it is the first version. */
-  readonly comparison: VersionComparison | null;
-  /** The id of another document that has the same text. */
-  readonly sameText: string | null;
-  readonly run: string;
-  /** The same document was read by the same extractor before: nothing was written. */
-  readonly isKnown: boolean;
-  /** With what was decided over them, in the order of the text. */
-  readonly proposals: readonly ProposalRecord[];
-  readonly errors: readonly UserError[];
-}
 
 interface Planned {
   readonly outcome: Omit<IngestOutcome, 'change' | 'errors'>;
@@ -95,7 +40,7 @@ export async function ingestDocument(
 ): Promise<IngestOutcome> {
   let planned: Planned = nothingPlanned;
   const plan = async (reader: GraphReader, becomes: Becomes): Promise<Plan | null> => {
-    planned = await planDocument(readerOf(reader), input, becomes);
+    planned = await planDocument(reader, input, { ...becomes, id: author.requestId });
     return planned.plan;
   };
   try {
@@ -106,7 +51,7 @@ export async function ingestDocument(
     } else {
       change = await applyChange(store, author, askedOf(input), plan);
       // A request that was made before is not planned again: what it wrote is known by now.
-      if (planned === nothingPlanned) await plan(store, { number: 0, at: '' });
+      if (planned === nothingPlanned) await tellAgain(() => plan(store, { number: 0, at: '' }));
     }
     return { ...planned.outcome, change, errors: [] };
   } catch (error) {
@@ -114,229 +59,164 @@ export async function ingestDocument(
   }
 }
 
+/** What was done may not be done again by now: then the change alone tells of it. */
+async function tellAgain(plan: () => Promise<unknown>): Promise<void> {
+  try {
+    await plan();
+  } catch (error) {
+    if (!(error instanceof Refused)) throw error;
+  }
+}
+
 const nothingPlanned: Planned = {
   outcome: {
     ...{ document: '', comparison: null, sameText: null, run: '' },
-    ...{ isKnown: false, proposals: [] },
+    ...{ isKnown: false, mended: [], proposals: [] },
   },
   plan: null,
 };
 
-/** Texts and findings follow from the bytes and the extractor. */
-function askedOf({ key, dataset, document, extraction }: IngestDocumentInput) {
+/** Findings follow from the document and the extractor; when it was read does not make it another. */
+function askedOf({ key, dataset, url, document, given, extraction }: IngestDocumentInput) {
   const { extractor, settings } = extraction;
-  const input = { key, dataset, source: document.sha256Source, extractor, settings };
+  const { title, language, published, mediaType, sha256, sha256Source, reader } = document;
+  const read = { title, language, published, mediaType, sha256, sha256Source, reader };
+  const input = { key, dataset, url, given, ...read, extractor, settings };
   return { kind: 'INGEST_DOCUMENT' as const, input };
 }
 
+/** What becomes of what is asked for, and by which request. */
+interface Asking extends Becomes {
+  readonly id: string;
+}
+
 async function planDocument(
+  reader: GraphReader,
+  input: IngestDocumentInput,
+  asking: Asking,
+): Promise<Planned> {
+  const read = readerOf(reader);
+  const versions = await readVersions(read, documentIdOf(input.key));
+  const { hasDataset } = await refuseIngest(read, input, versions);
+  const version = placeVersion(input, versions, asking);
+  const { document, draft, older, mended, description } = version;
+  const run = runId({ ...input.extraction, document });
+  const isKnown = draft === null && (await hasRun(read, run));
+  const former = await readFormer(read, version, [document, ...versions.map(({ id }) => id)]);
+  const reading = { version, run, isKnown, former, number: asking.number };
+  const proposals = await readProposed(read, input, reading);
+  const same = await readSameText(read, input.document.sha256);
+  const replaces = older[0];
+  const outcome = {
+    ...{ document, run, proposals, isKnown, mended },
+    sameText: same === document ? null : same,
+    comparison:
+      replaces === undefined
+        ? null
+        : compareVersions({ replaces, text: input.document.text }, proposals, former),
+  };
+  const next: RecordStates = {
+    ...{ claims: {}, overrides: {} },
+    ...(description && { described: { [document]: description } }),
+    ...(!isKnown && statesRead(input, reading, proposals, asking)),
+  };
+  const plan = await planStates(reader, next, asking);
+  return { outcome, plan: plan && toPlan(plan, input, hasDataset) };
+}
+
+/** One reading of a version. */
+interface Reading {
+  readonly version: Version;
+  readonly run: string;
+  readonly isKnown: boolean;
+  /** The proposals that were made of any version of the document, the oldest version first. */
+  readonly former: readonly ProposalRecord[];
+  readonly number: number;
+}
+
+async function readFormer(
+  read: Read,
+  { document, older }: Version,
+  documents: readonly string[],
+): Promise<ProposalRecord[]> {
+  const order = [...older.toReversed(), document];
+  return (await readProposalsOf(read, documents)).toSorted(
+    (a, b) => order.indexOf(a.document) - order.indexOf(b.document),
+  );
+}
+
+/** What the version may say, and what of the graph it does not say any more, each with what was decided over it before. */
+async function readProposed(
   read: Read,
   input: IngestDocumentInput,
-  becomes: Becomes,
-): Promise<Planned> {
-  await refuseDataset(read, input.dataset);
-  const versions = await readVersions(read, documentIdOf(input.key));
-  refuseTakenKey(versions, input);
-  await refuseWithdrawn(read, documentIdOf(input.key));
-  const { document, replaces, draft } = versionOf(input, versions, becomes);
-  const run = runId({ ...input.extraction, document });
-  const former = await readProposalsOf(read, [document, ...versions.map(({ id }) => id)]);
-  const isKnown = draft === null && (await hasRun(read, run));
-  const { number } = becomes;
-  const proposals = proposalsOf(input, { document, run, former, number, isKnown });
-  const same = await readSameText(read, input.document.sha256);
-  const outcome = {
-    ...{ document, run, proposals, sameText: same === document ? null : same },
-    comparison: replaces === null ? null : compare(replaces, proposals, former),
-    isKnown,
+  { version, run, isKnown, former, number }: Reading,
+): Promise<ProposalRecord[]> {
+  const { document, older } = version;
+  const standing = await readStanding(read, former);
+  const propose = { document, run, former, standing, number, isKnown };
+  const said = proposeAnew(input.proposed, propose);
+  if (isKnown)
+    return [
+      ...said,
+      ...former.filter((each) => each.document === document && each.payload.kind === 'RETRACTION'),
+    ];
+  const { text } = input.document;
+  const retractions = await proposeRetractions(read, { text, older, proposed: said });
+  return [...said, ...proposeAnew(retractions, propose)];
+}
+
+/** Of what was accepted the ids of claims that are not taken back, and of entities that are there. */
+async function readStanding(
+  read: Read,
+  former: readonly ProposalRecord[],
+): Promise<ReadonlySet<string>> {
+  const became = former.flatMap((each) => (each.status === 'ACCEPTED' ? (each.became ?? []) : []));
+  const [claims, entities] = [
+    became.filter((id) => id.startsWith('claim:')),
+    became.filter((id) => !id.startsWith('claim:')),
+  ];
+  return new Set([
+    ...(await readAccepted(read, claims)),
+    ...(await readKnownEntities(read, entities)),
+  ]);
+}
+
+/** The records in which a reading is kept. */
+function statesRead(
+  { extraction }: IngestDocumentInput,
+  { version: { document, draft }, run, former }: Reading,
+  proposals: readonly ProposalRecord[],
+  { at, number }: Asking,
+): Pick<RecordStates, 'review' | 'ingested'> {
+  const record: RunRecord = {
+    ...{ ...extraction, id: run, document, proposed: proposals.length, at, revision: number },
   };
-  if (isKnown) return { outcome, plan: null };
   const superseding = draft ? former : former.filter((each) => each.document === document);
+  const held = new Set(former.map(({ id }) => id));
+  const made = proposals.filter(({ id }) => !held.has(id));
+  const ingested: IngestedStates = {
+    drafts: draft ? { [document]: draft } : {},
+    runs: { [run]: record },
+    proposals: Object.fromEntries(made.map((each) => [each.id, each])),
+  };
+  return { ingested, review: { proposals: supersede(superseding, proposals), isDraft: {} } };
+}
+
+/** Nobody who follows the graph is told of what nobody has reviewed. */
+function toPlan(plan: Plan, { dataset }: IngestDocumentInput, hasDataset: boolean): Plan {
   return {
-    outcome,
-    plan: {
-      statements: [
-        ...makeCurated(input.dataset),
-        ...(draft ? [writeDraft(draft)] : []),
-        writeRun(runOf(input, { id: run, document, proposed: proposals.length, at: becomes.at })),
-        ...writeProposals(proposals.filter(({ id }) => !former.some((each) => each.id === id))),
-        ...decideProposals(decideAnew(superseding, proposals), number),
-      ],
-      // Nobody who follows the graph is told of what nobody has reviewed.
-      ...{ upserted: [], removed: [], datasets: [input.dataset] },
+    ...plan,
+    statements: [...(hasDataset ? [] : makeCurated(dataset)), ...plan.statements],
+    ...{ upserted: [], removed: [], datasets: [dataset] },
+    before: {
+      ...statesOf(plan.before),
+      ...(!hasDataset && { datasets: { [dataset]: null } }),
     },
   };
 }
 
-function runOf(
-  { extraction }: IngestDocumentInput,
-  run: Pick<RunRecord, 'id' | 'document' | 'proposed' | 'at'>,
-): RunRecord {
-  return { ...extraction, ...run };
-}
-
 /** The dataset that is there while curators state something in it has the document before they do. */
-function makeCurated(dataset: string): Statement[] {
-  if (dataset !== curatedDataset.id) return [];
+function makeCurated(id: string): Statement[] {
   const properties = presentProperties({ ...curatedDataset, layout });
-  return [toStatement(cypher`MERGE (d:Dataset {id: ${dataset}}) ON CREATE SET d = ${properties}`)];
-}
-
-async function refuseDataset(read: Read, dataset: string): Promise<void> {
-  const held = (await readDatasets(read)).find(({ id }) => id === dataset);
-  if (!held && dataset !== curatedDataset.id)
-    throw refused('NOT_FOUND', `There is no dataset "${dataset}".`, ['dataset']);
-  if (held && held.kind !== 'CURATED')
-    throw refused(
-      'BAD_INPUT',
-      `"${dataset}" is not a dataset of kind CURATED: what is accepted could not be stated in it.`,
-      ['dataset'],
-    );
-}
-
-/** Lower-case words, as the keys of a seed's documents are. */
-const keyForm = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
-const longestKey = 100;
-
-function refuseTakenKey(
-  versions: readonly DocumentVersion[],
-  { key, dataset }: IngestDocumentInput,
-): void {
-  if (!keyForm.test(key) || key.length > longestKey)
-    throw refused(
-      'BAD_INPUT',
-      `"${key}" cannot be the key of a document: it must be lower-case words joined by - of ${String(longestKey)} characters at most.`,
-      ['key'],
-    );
-  const other = versions.find((version) => version.dataset !== dataset);
-  if (other)
-    throw refused(
-      'CONFLICT',
-      `The key "${key}" is that of a document of the dataset "${other.dataset}": give this one another.`,
-      ['key'],
-    );
-}
-
-/** What was withdrawn is still held, under its id. */
-async function refuseWithdrawn(read: Read, first: string): Promise<void> {
-  const ids = readIds(await read(cypher`MATCH (d:Withdrawn) RETURN d.id`));
-  const withdrawn = ids.find((id) => id === first || id.startsWith(`${first}@`));
-  if (withdrawn !== undefined)
-    throw refused(
-      'CONFLICT',
-      `"${withdrawn}" was withdrawn: take that back first, or give this document another key.`,
-      ['key'],
-    );
-}
-
-async function hasRun(read: Read, id: string): Promise<boolean> {
-  const rows = await read(cypher`MATCH (r:ExtractionRun) WHERE r.id = ${id} RETURN r.id`);
-  return readIds(rows).length > 0;
-}
-
-interface Version {
-  readonly document: string;
-  /** The id of the version before it. */
-  readonly replaces: string | null;
-  /** Null where it is held already. */
-  readonly draft: ReadDocumentRecord | null;
-}
-
-/** A text that is held under this key is that version; another is a newer one. */
-function versionOf(
-  input: IngestDocumentInput,
-  versions: readonly DocumentVersion[],
-  becomes: Becomes,
-): Version {
-  const held = versions.find(({ sha256 }) => sha256 === input.document.sha256);
-  if (held) return { document: held.id, replaces: held.replaces ?? null, draft: null };
-  const draft = draftOf(input, versions, becomes);
-  return { document: draft.id, replaces: draft.replaces ?? null, draft };
-}
-
-/** The first version has the id of the key, a later one beside it the beginning of its sum: a citation of the first stays one of the first. */
-function draftOf(
-  { key, dataset, url, document }: IngestDocumentInput,
-  versions: readonly DocumentVersion[],
-  { at }: Becomes,
-): ReadDocumentRecord {
-  const first = documentIdOf(key);
-  const replaced = new Set(versions.map(({ replaces }) => replaces));
-  const newest = versions.find(({ id }) => !replaced.has(id));
-  return {
-    ...{ ...document, dataset, url, key: first },
-    id: newest ? `${first}@${document.sha256.slice(0, 12)}` : first,
-    retrieved: at.slice(0, 10),
-    retells: null,
-    ...(newest && { replaces: newest.id }),
-  };
-}
-
-interface ProposingRun {
-  readonly document: string;
-  readonly run: string;
-  /** Those that were made of any version of the document. */
-  readonly former: readonly ProposalRecord[];
-  readonly number: number;
-  /** It was made before. */
-  readonly isKnown: boolean;
-}
-
-/** What is proposed, with what was decided before over the same, in this version or in another with the same sentence. */
-function proposalsOf(
-  { proposed }: IngestDocumentInput,
-  { document, run, former, number, isKnown }: ProposingRun,
-): ProposalRecord[] {
-  const here = new Map(former.map((each) => [each.id, each]));
-  const decided = new Map(
-    former.filter(isDecided).map((each) => [sameness(each), decisionOf(each)]),
-  );
-  const made = proposed.map((each): ProposalRecord => {
-    const id = proposalId(document, each);
-    const held = here.get(id);
-    if (held) return held.status === 'SUPERSEDED' && !isKnown ? { ...held, ...undecided } : held;
-    const decision = decided.get(sameness(each)) ?? undecided;
-    return { ...each, id, document, run, revision: number, ...decision };
-  });
-  return [...new Map(made.map((each) => [each.id, each])).values()];
-}
-
-/** Equal for what the same words say, wherever in the text they stand. */
-function sameness({ payload, evidence }: Proposed): string {
-  return toCanonicalJson([identityOf(payload), evidence[0]?.exact ?? null]);
-}
-
-function compare(
-  replaces: string,
-  now: readonly ProposalRecord[],
-  former: readonly ProposalRecord[],
-): VersionComparison {
-  const said = new Set(now.map(sameness));
-  const older = former.filter(({ document }) => document === replaces);
-  const decided = new Set(older.filter(isDecided).map(sameness));
-  return {
-    replaces,
-    carried: now.filter((each) => decided.has(sameness(each))).length,
-    vanished: older
-      .filter((each) => each.status === 'ACCEPTED' && !said.has(sameness(each)))
-      .map(({ id }) => id),
-  };
-}
-
-function isDecided({ status }: Decision): boolean {
-  return status === 'ACCEPTED' || status === 'REJECTED';
-}
-
-/** What becomes of former proposals: those that are not made any more wait for nobody, and those that are again do. */
-function decideAnew(
-  former: readonly ProposalRecord[],
-  now: readonly ProposalRecord[],
-): Record<string, Decision> {
-  const made = new Set(now.map(({ id }) => id));
-  const decisions = former.flatMap((each): [string, Decision][] => {
-    if (each.status === 'OPEN' && !made.has(each.id))
-      return [[each.id, { ...decisionOf(each), status: 'SUPERSEDED' }]];
-    return each.status === 'SUPERSEDED' && made.has(each.id) ? [[each.id, undecided]] : [];
-  });
-  return Object.fromEntries(decisions);
+  return [toStatement(cypher`MERGE (d:Dataset {id: ${id}}) ON CREATE SET d = ${properties}`)];
 }

@@ -32,7 +32,7 @@ export async function loadDecisions(store: GraphStore, decisions: SeedDecisions)
     );
 }
 
-type Intended = Required<Omit<RecordStates, 'datasets' | 'review'>>;
+type Intended = Required<Pick<RecordStates, 'claims' | 'overrides' | 'judgements' | 'withdrawn'>>;
 
 async function intendDecisions(store: GraphReader, decisions: SeedDecisions): Promise<Intended> {
   const read = readerOf(store);

@@ -49,7 +49,7 @@ export async function planCurated(
   };
 }
 
-/** Whether a folder of a seed says of the dataset of curated claims what actions do not. */
+/** Whether the dataset of curated claims has what actions on claims do not state: of a folder of a seed, or read to be reviewed. */
 async function isOfSeed(read: Read): Promise<boolean> {
   const { id } = curatedDataset;
   const held = (await readDatasets(read)).find((dataset) => dataset.id === id);
@@ -60,5 +60,6 @@ async function isOfSeed(read: Read): Promise<boolean> {
   const mentions = await read(
     cypher`MATCH (m:Mention) WHERE m.dataset = ${id} RETURN m.id LIMIT 1`,
   );
-  return documents.length + mentions.length > 0;
+  const drafts = await read(cypher`MATCH (d:Draft) WHERE d.dataset = ${id} RETURN d.id LIMIT 1`);
+  return documents.length + mentions.length + drafts.length > 0;
 }

@@ -48,17 +48,18 @@ export function planDatasets(before: DatasetStates, after: DatasetStates): Datas
   };
 }
 
-/** Of these datasets those to which anything belongs. */
+/** Of these datasets those to which anything belongs, beside these drafts. */
 export async function readFilledDatasets(
   read: Read,
   datasets: readonly string[],
+  beside: readonly string[] = [],
 ): Promise<readonly string[]> {
   const filled = new Set<string>();
   for (const id of datasets)
     for (const statement of [
       cypher`MATCH (n:Claim) WHERE n.dataset = ${id} RETURN n.dataset LIMIT 1`,
       cypher`MATCH (n:Document) WHERE n.dataset = ${id} RETURN n.dataset LIMIT 1`,
-      cypher`MATCH (n:Draft) WHERE n.dataset = ${id} RETURN n.dataset LIMIT 1`,
+      cypher`MATCH (n:Draft) WHERE n.dataset = ${id} AND NOT n.id IN ${beside} RETURN n.dataset LIMIT 1`,
       cypher`MATCH (n:Withdrawn) WHERE n.dataset = ${id} RETURN n.dataset LIMIT 1`,
     ])
       for (const found of readIds(await read(statement))) filled.add(found);

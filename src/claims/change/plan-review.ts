@@ -4,8 +4,8 @@ import { readerOf } from '../../store/read.js';
 import { decideProposals, placeDocuments } from '../graph/proposal-statements.js';
 import { readReview } from '../graph/read-proposals.js';
 import type { ReviewStates } from '../proposals.js';
-import type { Plan } from './change-record.js';
-import { readStates, type RecordStates } from './record-states.js';
+import { nothingPlanned, type Plan } from './change-record.js';
+import { statesOf } from './record-states.js';
 
 /**
  * The plan of what a review states, with what it decides over proposals and documents; null where all of it is so already.
@@ -24,7 +24,7 @@ export async function withReview(
   const documents = Object.keys(next.isDraft).filter(
     (id) => next.isDraft[id] !== before.isDraft[id],
   );
-  const plan = stated ?? nothingStated;
+  const plan = stated ?? nothingPlanned;
   return {
     datasets: plan.datasets,
     statements: [
@@ -35,13 +35,7 @@ export async function withReview(
     ],
     upserted: [...plan.upserted, ...documents.filter((id) => next.isDraft[id] === false)],
     removed: [...plan.removed, ...documents.filter((id) => next.isDraft[id] === true)],
-    before: { ...statesIn(plan.before), review: before },
-    after: { ...statesIn(plan.after), review: next },
+    before: { ...statesOf(plan.before), review: before },
+    after: { ...statesOf(plan.after), review: next },
   };
-}
-
-const nothingStated: Plan = { statements: [], upserted: [], removed: [], datasets: [] };
-
-function statesIn(kept: unknown): RecordStates {
-  return readStates(kept) ?? { claims: {}, overrides: {} };
 }

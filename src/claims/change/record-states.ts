@@ -1,5 +1,5 @@
 import { isJsonObject } from '../../shared/json-object.js';
-import type { ReviewStates } from '../proposals.js';
+import type { Description, IngestedStates, ReviewStates } from '../proposals.js';
 import type { ClaimRecord, DatasetRecord, OverrideRecord } from '../records.js';
 import { refused } from './refused.js';
 import type { JudgementStates } from './regrouping.js';
@@ -17,6 +17,10 @@ export interface RecordStates {
   readonly overrides: Readonly<Record<string, Decision | null>>;
   /** What a review decides. */
   readonly review?: ReviewStates;
+  /** What is kept of documents that were read; left out where none is in question. */
+  readonly ingested?: IngestedStates;
+  /** How drafts are described; left out where none is in question. */
+  readonly described?: Readonly<Record<string, Description>>;
   /** Left out where none is in question. */
   readonly judgements?: JudgementStates;
   /** Whether documents are withdrawn; left out where none is in question. */
@@ -28,13 +32,18 @@ export interface RecordStates {
 /** The states that a change kept; undefined where it kept none. */
 export function readStates(kept: unknown): RecordStates | undefined {
   if (!isJsonObject(kept)) return undefined;
-  const { claims, overrides, review, judgements, withdrawn, datasets } = kept;
+  const { claims, overrides, review, ingested, described, judgements, withdrawn, datasets } = kept;
   if (!isJsonObject(claims) || !isJsonObject(overrides)) return undefined;
-  const optional = Object.entries({ review, judgements, withdrawn, datasets });
+  const optional = Object.entries({ review, ingested, described, judgements, withdrawn, datasets });
   return {
     ...{ claims, overrides },
     ...Object.fromEntries(optional.filter(([, states]) => isJsonObject(states))),
   } as unknown as RecordStates;
+}
+
+/** The states that a change kept; empty where it kept none. */
+export function statesOf(kept: unknown): RecordStates {
+  return readStates(kept) ?? { claims: {}, overrides: {} };
 }
 
 /** So much is one change at most: a person is to be able to look at it, and a transaction to hold it. */

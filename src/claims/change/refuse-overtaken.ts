@@ -1,19 +1,19 @@
 import type { GraphReader } from '../../store/graph-reader.js';
-import { readNumber, readText } from '../../store/read-row.js';
 import { readerOf, type Read } from '../../store/read.js';
-import { cypher, type Fragment } from '../../store/statement.js';
+import { cypher } from '../../store/statement.js';
 import { readJudgements } from '../graph/judgements.js';
 import { readClaimRecords } from '../graph/read-claim-records.js';
 import { readClaims } from '../graph/read-claims.js';
 import { readDatasetIds } from '../graph/read-datasets.js';
-import { readProposals } from '../graph/read-proposals.js';
 import { readRevisions } from '../graph/revisions.js';
 import { readWithdrawals } from '../graph/withdrawn.js';
 import { isActive } from '../judgements.js';
 import type { ClaimRecord, StatedClaim } from '../records.js';
 import type { ChangeDetail } from './change-record.js';
+import { readLastOf, readLater, type Later } from './later-change.js';
 import { readFilledDatasets } from './plan-datasets.js';
 import { readStates, type RecordStates } from './record-states.js';
+import { readWhatRestsOnReading } from './refuse-ingested.js';
 import { refused } from './refused.js';
 
 /**
@@ -31,6 +31,7 @@ export async function refuseIfOvertaken(
   await refuseFilledDatasets(read, states);
   const later =
     (await readLastRevision(store, states, change.number)) ??
+    (await readWhatRestsOnReading(read, change, states)) ??
     (await readWhatLeftOtherwise(read, change)) ??
     (await readJudgement(store, states));
   if (!later) return;
@@ -42,12 +43,7 @@ export async function refuseIfOvertaken(
   );
 }
 
-interface Later {
-  readonly id: string;
-  readonly number: number;
-}
-
-/** The last change that made a later revision of a claim that is there, or of a proposal. */
+/** The last change that made a later revision of a claim that is there. */
 async function readLastRevision(
   store: GraphReader,
   states: RecordStates,
@@ -60,10 +56,7 @@ async function readLastRevision(
     ...unnamed.claims.map(({ id }) => id),
   ];
   const revisions = await readRevisions(read, [...new Set(ids)]);
-  const proposals = await readProposals(read, idsOf(states.review?.proposals ?? {}));
-  const decided = Array.from(proposals.values(), ({ revision }) => revision);
-  const last = Math.max(number, ...revisions.values(), ...decided);
-  return last > number ? readLater(read, cypher`c.number = ${last}`) : undefined;
+  return readLastOf(read, [...revisions.values()], number);
 }
 
 /** The last change of what this one left otherwise, and of what it judged: what is gone has no revision, and judgements have none. */
@@ -93,13 +86,6 @@ async function readLeftOtherwise(read: Read, left: RecordStates): Promise<string
     ...made.filter((id) => !held.includes(id)),
     ...idsOf(withdrawn).filter((id) => isWithdrawn.has(id) !== withdrawn[id]),
   ];
-}
-
-async function readLater(read: Read, condition: Fragment): Promise<Later | undefined> {
-  const [row] = await read(
-    cypher`MATCH (c:Change) WHERE ${condition} RETURN c.id, c.number AS number ORDER BY number DESC LIMIT 1`,
-  );
-  return row && { id: readText(row[0], 'id'), number: readNumber(row[1], 'number') };
 }
 
 /** The change that judged of an entity which would be left without a name. */
@@ -147,9 +133,12 @@ function isName({ predicate }: Pick<ClaimRecord, 'predicate'>): boolean {
   return predicate === 'NAME';
 }
 
-async function refuseFilledDatasets(read: Read, { datasets = {} }: RecordStates): Promise<void> {
+async function refuseFilledDatasets(
+  read: Read,
+  { datasets = {}, ingested }: RecordStates,
+): Promise<void> {
   const leaving = idsOf(datasets).filter((id) => datasets[id] === null);
-  const [filled] = await readFilledDatasets(read, leaving);
+  const [filled] = await readFilledDatasets(read, leaving, idsOf(ingested?.drafts ?? {}));
   if (filled === undefined) return;
   throw refused(
     'CONFLICT',

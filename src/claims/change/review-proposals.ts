@@ -1,38 +1,48 @@
 import { groupBy } from '../../shared/group-by.js';
 import type { GraphReader } from '../../store/graph-reader.js';
 import type { GraphStore } from '../../store/graph-store.js';
-import { readerOf } from '../../store/read.js';
+import { readerOf, type Read } from '../../store/read.js';
 import { readDrafts } from '../graph/read-versions.js';
 import type { Decision } from '../proposals.js';
 import { acceptProposals, type ProposedAssertion } from './accept-proposals.js';
-import type { ActionOptions, ChangeOutcome } from './action-types.js';
+import { acceptRetractions } from './accept-retractions.js';
+import type { ActionOptions } from './action-types.js';
 import { intendAssertions, type IntendOptions } from './assert-claim.js';
 import type { Author, Becomes } from './change-record.js';
+import { chooseByPolicy, type ByPolicy } from './choose-by-policy.js';
 import { chooseDecisions, type Chosen } from './choose-decisions.js';
 import { compileAssertions } from './compile-assertion.js';
 import type { RecordStates } from './record-states.js';
-import type { ReviewProposalsInput } from './review-types.js';
+import { refused } from './refused.js';
+import type { LeftOpen, ReviewOutcome, ReviewProposalsInput } from './review-types.js';
 import { runAction } from './run-action.js';
 
-/** Decides over proposals: what is accepted is stated with its evidence, what is refused is kept as refused; in one change. */
-export function reviewProposals(
+/** Decides over proposals: what is accepted is stated with its evidence, or taken back, what is refused is kept as refused; in one change. */
+export async function reviewProposals(
   store: GraphStore,
   author: Author,
   input: ReviewProposalsInput,
   options?: ActionOptions,
-): Promise<ChangeOutcome> {
-  return runAction(
+): Promise<ReviewOutcome> {
+  let left: readonly LeftOpen[] = [];
+  const outcome = await runAction(
     store,
     author,
     { kind: 'REVIEW_PROPOSALS', input },
-    async (reader, becomes) => ({
-      next: await intendReview(reader, await chooseDecisions(readerOf(reader), input), {
-        author,
-        becomes,
-      }),
-    }),
+    async (reader, becomes) => {
+      const reviewed = await choose(readerOf(reader), input);
+      left = reviewed.left;
+      return { next: await intendReview(reader, reviewed.chosen, { author, becomes }) };
+    },
     options,
   );
+  return { ...outcome, left: outcome.errors.length > 0 ? [] : left };
+}
+
+async function choose(read: Read, { decisions, policy }: ReviewProposalsInput): Promise<ByPolicy> {
+  if (policy && !decisions) return chooseByPolicy(read, policy);
+  if (decisions && !policy) return { chosen: await chooseDecisions(read, decisions), left: [] };
+  throw refused('BAD_INPUT', 'A review has either decisions or a policy.', ['decisions']);
 }
 
 interface Reviewed {
@@ -47,17 +57,21 @@ async function intendReview(
 ): Promise<RecordStates> {
   const read = readerOf(store);
   const accepted = chosen.filter(({ accept }) => accept);
-  const documents = [...new Set(accepted.map(({ proposal }) => proposal.document))];
+  const stating = accepted.filter(({ proposal }) => proposal.payload.kind !== 'RETRACTION');
+  const documents = [...new Set(stating.map(({ proposal }) => proposal.document))];
   const drafts = await readDrafts(read, documents);
-  const { assertions, made, entities } = await acceptProposals(read, accepted);
+  const { assertions, made, entities } = await acceptProposals(read, stating);
   const { states, claims } = await intendAll(store, assertions, { made, drafts });
+  const retracted = await acceptRetractions(read, accepted, new Set(Object.keys(states.claims)));
+  const became = new Map([...claims, ...retracted.claims, ...entities]);
   const decide = ({ proposal: { id }, accept, reason }: Chosen): Decision => ({
     status: accept ? 'ACCEPTED' : 'REJECTED',
     ...{ decidedBy: author.by, decidedAt: becomes.at, reason: reason ?? author.reason },
-    became: accept ? (entities.get(id) ?? claims.get(id) ?? null) : null,
+    became: accept ? (became.get(id) ?? null) : null,
   });
   return {
     ...states,
+    overrides: { ...states.overrides, ...retracted.overrides },
     review: {
       proposals: Object.fromEntries(chosen.map((each) => [each.proposal.id, decide(each)])),
       isDraft: Object.fromEntries(documents.map((id) => [id, false])),

@@ -1,5 +1,5 @@
-import type { Novelty } from '../../model/values/lists.js';
-import type { ClaimContentInput } from './action-types.js';
+import type { LeftReason, Novelty } from '../../model/values/lists.js';
+import type { ChangeOutcome, ClaimContentInput } from './action-types.js';
 
 /** How what is accepted differs from what was proposed; a part that is left out is as it was proposed. */
 export interface ProposalEdit extends ClaimContentInput {
@@ -32,4 +32,16 @@ export interface ReviewPolicy {
 export interface ReviewProposalsInput {
   readonly decisions?: readonly ReviewDecision[] | null | undefined;
   readonly policy?: ReviewPolicy | null | undefined;
+}
+
+/** Open claims over which a policy did not decide, though they are what it asks for or less sure, and why. */
+export interface LeftOpen {
+  readonly reason: LeftReason;
+  readonly count: number;
+}
+
+/** What a review did. */
+export interface ReviewOutcome extends ChangeOutcome {
+  /** By reason; empty where it had decisions, where it was refused, and where the request had made its change before. */
+  readonly left: readonly LeftOpen[];
 }

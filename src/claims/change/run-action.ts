@@ -5,8 +5,7 @@ import { kindOfId } from '../entity-kind.js';
 import type { ActionOptions, ChangeOutcome, UserError } from './action-types.js';
 import { applyChange, RequestTaken, type PlanFor } from './apply-change.js';
 import type { Asked, Author, Becomes, ChangeRecord, Plan } from './change-record.js';
-import { planRecords } from './plan-records.js';
-import { withReview } from './plan-review.js';
+import { planStates } from './plan-states.js';
 import { readChange } from './read-changes.js';
 import { readStates, type RecordStates } from './record-states.js';
 import { Refused } from './refused.js';
@@ -27,10 +26,9 @@ export async function runAction(
 ): Promise<ChangeOutcome> {
   const plan: PlanFor = async (reader, becomes) => {
     const { next, undoes } = await intend(reader, becomes);
-    const { number } = becomes;
-    const { review, ...records } = next;
-    const stated = await planRecords(reader, records, { id: author.requestId, number });
-    const planned = review ? await withReview(reader, review, stated, number) : stated;
+    const planned = await planStates(reader, next, {
+      ...{ id: author.requestId, number: becomes.number },
+    });
     return planned && { ...planned, ...(undoes !== undefined && { undoes }) };
   };
   try {

@@ -7,6 +7,7 @@ import { readDatasetsOf } from '../graph/read-versions.js';
 import type { ActionOptions, ChangeOutcome, UndoChangeInput } from './action-types.js';
 import type { Author } from './change-record.js';
 import { readJudged, refuseContradicted } from './judged.js';
+import { readFilledDatasets } from './plan-datasets.js';
 import { readChange } from './read-changes.js';
 import { readStates, type RecordStates } from './record-states.js';
 import { refuseIfOvertaken } from './refuse-overtaken.js';
@@ -30,7 +31,8 @@ export function undoChange(
     async (reader) => {
       const change = await readChange(reader, input.change);
       if (!change) throw refused('NOT_FOUND', `There is no change "${input.change}".`, ['change']);
-      const next = await keepCited(reader, readStates(change.before));
+      const kept = await keepCited(reader, readStates(change.before));
+      const next = kept && (await keepUsed(reader, kept));
       if (!next)
         throw refused(
           'BAD_INPUT',
@@ -64,6 +66,18 @@ async function keepCited(
   ]);
   const isDraft = Object.fromEntries(held.map((id) => [id, !cited.has(id)]));
   return { ...states, review: { ...review, isDraft } };
+}
+
+/** The dataset that is there while curators state something in it stays with what others read into it. */
+async function keepUsed(store: GraphReader, states: RecordStates): Promise<RecordStates> {
+  const { datasets, ...rest } = states;
+  if (!states.ingested || !datasets) return states;
+  const drafts = Object.keys(states.ingested.drafts);
+  const filled = await readFilledDatasets(readerOf(store), Object.keys(datasets), drafts);
+  const left = Object.entries(datasets).filter(
+    ([id, dataset]) => dataset !== null || !filled.includes(id),
+  );
+  return left.length === 0 ? rest : { ...rest, datasets: Object.fromEntries(left) };
 }
 
 /** The documents that the claims of these states cite. */

@@ -16,11 +16,28 @@ export function areCompatibleDates(a: PartialDate | null, b: PartialDate | null)
   return a === null || b === null || a.startsWith(b) || b.startsWith(a);
 }
 
-/** Figures in other units, of other times or of other populations are not compared; two lower bounds always agree. */
+/** How far a figure that is said to be about right may be off, as a share of it. */
+const tolerance = 0.1;
+
+/** Figures in other units, of other times or of other populations are not compared; others agree where a value fits both. */
 function areCompatibleQuantities(a: Quantity, b: Quantity): boolean {
   if (!areComparable(a, b)) return true;
-  if (a.qualifier === 'EXCEEDS') return b.qualifier === 'EXCEEDS' || b.number > a.number;
-  return b.qualifier === 'EXCEEDS' ? a.number > b.number : a.number === b.number;
+  const [first, second] = [rangeOf(a), rangeOf(b)];
+  const isAbove = first.isOpen ? second.most > first.least : second.most >= first.least;
+  return isAbove && (second.isOpen ? first.most > second.least : first.most >= second.least);
+}
+
+/** The values that a figure allows; of an open range the least is not one of them. */
+interface Range {
+  readonly least: number;
+  readonly most: number;
+  readonly isOpen: boolean;
+}
+
+function rangeOf({ number, qualifier }: Quantity): Range {
+  const off = qualifier === 'APPROXIMATE' ? Math.abs(number) * tolerance : 0;
+  const isOpen = qualifier === 'EXCEEDS';
+  return { least: number - off, most: isOpen ? Infinity : number + off, isOpen };
 }
 
 /** Whether two figures are of one unit and may be of one time and population: what is not said may be the same. */

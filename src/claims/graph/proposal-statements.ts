@@ -1,14 +1,54 @@
+import { inBatches } from '../../shared/batches.js';
 import { cypher, toStatement, type Statement } from '../../store/statement.js';
 import { presentProperties } from '../properties.js';
-import type { Decision, ProposalRecord, ReadDocumentRecord, RunRecord } from '../proposals.js';
+import type {
+  Decision,
+  Description,
+  ProposalRecord,
+  ReadDocumentRecord,
+  RunRecord,
+} from '../proposals.js';
 import { forEachRow } from './for-each-row.js';
 
 /** Writes a document of which nobody has accepted anything yet: no list of documents meets it. */
-export function writeDraft(draft: ReadDocumentRecord): Statement {
+export function writeDraft(draft: ReadDocumentRecord, revision: number): Statement {
   const { id } = draft;
   return toStatement(
-    cypher`MERGE (d:Draft {id: ${id}}) SET d = ${presentProperties({ ...draft })}`,
+    cypher`MERGE (d:Draft {id: ${id}}) SET d = ${presentProperties({ ...draft, revision })}`,
   );
+}
+
+/** Statements after which drafts are described so, in a version of the graph. */
+export function describeDrafts(
+  described: Readonly<Record<string, Description>>,
+  revision: number,
+): Statement[] {
+  const rows = Object.entries(described).map(([id, { title, url, published }]) => ({
+    ...{ id, title, url, published },
+  }));
+  return forEachRow(
+    rows,
+    cypher`MATCH (d:Draft {id: row.id}) SET d.title = row.title, d.url = row.url, d.published = row.published, d.revision = ${revision}`,
+  );
+}
+
+/** Statements after which these drafts, runs and proposals are not there. */
+export function removeIngested(ids: {
+  readonly drafts: readonly string[];
+  readonly runs: readonly string[];
+  readonly proposals: readonly string[];
+}): Statement[] {
+  return [
+    ...Array.from(inBatches(ids.proposals), (some) =>
+      toStatement(cypher`MATCH (p:Proposal) WHERE p.id IN ${some} DELETE p`),
+    ),
+    ...(ids.runs.length === 0
+      ? []
+      : [toStatement(cypher`MATCH (r:ExtractionRun) WHERE r.id IN ${ids.runs} DELETE r`)]),
+    ...(ids.drafts.length === 0
+      ? []
+      : [toStatement(cypher`MATCH (d:Draft) WHERE d.id IN ${ids.drafts} DELETE d`)]),
+  ];
 }
 
 /**
@@ -76,8 +116,11 @@ function propertiesOfProposal(proposal: ProposalRecord) {
   });
 }
 
-/** Puts proposals in the order in which a reader meets them: by document, then by place, an entity before what is said of it. */
+/** An entity stands before what is said of it. */
+const turns = { ENTITY: 0, CLAIM: 1, RETRACTION: 2 } as const;
+
+/** Puts proposals in the order in which a reader meets them: by document, then by place. */
 function placeOf({ document, id, payload }: ProposalRecord, start: number): string {
-  const turn = payload.kind === 'ENTITY' ? 0 : 1;
+  const turn = turns[payload.kind];
   return `${document} ${String(start).padStart(8, '0')} ${String(turn)} ${id}`;
 }

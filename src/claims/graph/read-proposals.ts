@@ -18,11 +18,12 @@ import {
   type ReviewStates,
   type SaidAt,
 } from '../proposals.js';
+import { readWithdrawals } from './withdrawn.js';
 
 const columns = new Columns([
   ...(['id', 'document', 'run', 'rule', 'method', 'confidence', 'novelty', 'meets'] as const),
   ...(['status', 'revision', 'decidedBy', 'decidedAt', 'reason', 'became'] as const),
-  ...(['payload', 'evidence', 'place'] as const),
+  ...(['carriedFrom', 'payload', 'evidence', 'place'] as const),
 ]);
 const returned = propertiesOf(cypher`p`, columns.names);
 
@@ -61,31 +62,48 @@ export interface ProposalPage {
   readonly totalCount: number;
 }
 
-/** The proposals that are wanted behind a place, by document and in the order of their sentences. */
+/**
+ * The proposals that are wanted behind a place, by document and in the order of their sentences. Those of a document that was
+ * withdrawn are laid aside with it.
+ */
 export async function readProposalPage(
   read: Read,
   wanted: ProposalFilter,
   { first, after }: { readonly first: number; readonly after: string | null },
 ): Promise<ProposalPage> {
-  const isWanted = conditionOf(wanted);
+  const isWanted = await readCondition(read, wanted);
   const rows = await read(
     cypher`MATCH (p:Proposal) WHERE ${isWanted} AND p.place > ${after ?? ''} RETURN ${returned} ORDER BY p.place LIMIT ${first + 1}`,
-  );
-  const [[count = 0] = []] = await read(
-    cypher`MATCH (p:Proposal) WHERE ${isWanted} RETURN count(p) AS total`,
   );
   const page = rows.slice(0, first);
   return {
     proposals: page.map((row) => ({ ...toRecord(row), place: columns.of(row).text('place') })),
     hasMore: rows.length > first,
-    totalCount: readNumber(count, 'total'),
+    totalCount: await countWanted(read, isWanted),
   };
 }
 
-function conditionOf({ minConfidence, ...equal }: ProposalFilter): Fragment {
+/** How many proposals are wanted. */
+export async function countProposals(read: Read, wanted: ProposalFilter): Promise<number> {
+  return countWanted(read, await readCondition(read, wanted));
+}
+
+async function countWanted(read: Read, isWanted: Fragment): Promise<number> {
+  const [[count = 0] = []] = await read(
+    cypher`MATCH (p:Proposal) WHERE ${isWanted} RETURN count(p) AS total`,
+  );
+  return readNumber(count, 'total');
+}
+
+async function readCondition(
+  read: Read,
+  { minConfidence, ...equal }: ProposalFilter,
+): Promise<Fragment> {
   const { status, document, kind, novelty, rule } = equal;
+  const withdrawn = [...(await readWithdrawals(read)).keys()];
   const conditions = [
     cypher`p.confidence >= ${minConfidence ?? 0}`,
+    ...(withdrawn.length > 0 ? [cypher`NOT p.document IN ${withdrawn}`] : []),
     ...(status ? [cypher`p.status = ${status}`] : []),
     ...(document ? [cypher`p.document = ${document}`] : []),
     ...(kind ? [cypher`p.kind = ${kind}`] : []),
@@ -106,12 +124,25 @@ export async function readProposalsOf(
   return rows.map(toRecord);
 }
 
+/** The proposals of other versions to which the decision over one of these was carried. */
+export async function readCarried(read: Read, ids: readonly string[]): Promise<ProposalRecord[]> {
+  const found: ProposalRecord[] = [];
+  for (const some of inBatches(ids))
+    found.push(
+      ...(
+        await read(cypher`MATCH (p:Proposal) WHERE p.carriedFrom IN ${some} RETURN ${returned}`)
+      ).map(toRecord),
+    );
+  return found;
+}
+
 function toRecord(row: Row): ProposalRecord {
   const of = columns.of(row);
   return {
     id: of.text('id'),
     document: of.text('document'),
     run: of.text('run'),
+    carriedFrom: of.textOrNull('carriedFrom'),
     // Written by this program as JSON of these types, and read by nothing else.
     payload: JSON.parse(of.text('payload')) as Payload,
     evidence: JSON.parse(of.text('evidence')) as SaidAt[],

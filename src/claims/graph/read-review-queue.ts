@@ -3,6 +3,7 @@ import { compareTexts } from '../../shared/compare-texts.js';
 import { Columns, readNumber, readOneOf, readText } from '../../store/read-row.js';
 import type { Read } from '../../store/read.js';
 import { cypher, name, propertiesOf } from '../../store/statement.js';
+import { readWithdrawals } from './withdrawn.js';
 
 /** How many proposals a version of a document has, by what was decided over them. */
 export type ProposalCounts = Readonly<Record<ProposalStatus, number>>;
@@ -56,10 +57,11 @@ export interface ReviewQueue {
   readonly counts: ReadonlyMap<string, ProposalCounts>;
 }
 
-/** The versions of documents over which not all is decided, by id. */
+/** The versions of documents over which not all is decided, by id; what was withdrawn is laid aside. */
 export async function readQueue(read: Read): Promise<ReviewQueue> {
   const counts = await readProposalCounts(read, null);
-  const ids = [...counts].flatMap(([id, { OPEN }]) => (OPEN > 0 ? [id] : []));
+  const withdrawn = await readWithdrawals(read);
+  const ids = [...counts].flatMap(([id, { OPEN }]) => (OPEN > 0 && !withdrawn.has(id) ? [id] : []));
   return { ids: ids.sort(compareTexts), counts };
 }
 

@@ -46,7 +46,8 @@ function traitsOf(ordered: readonly StatedClaim[]): Pick<EntityPhrasing, 'is' | 
   const { time, qualifier } = figureOf(ordered);
   const date = ordered.find(({ predicate }) => predicate === 'DATE')?.value;
   const codes = coded.flatMap((predicate) => codeOf(ordered, predicate));
-  const is = qualifier === 'EXCEEDS' ? [...codes, qualifier] : codes;
+  const isBounded = qualifier !== undefined && qualifier !== 'EXACT';
+  const is = isBounded ? [...codes, qualifier] : codes;
   return {
     ...(is.length > 0 && { is }),
     ...(date?.type === 'DATE' && { date: date.date }),

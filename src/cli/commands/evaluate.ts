@@ -2,6 +2,7 @@ import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Readable } from 'node:stream';
 import { Command } from 'commander';
+import type { Evaluated } from '../../ingest/evaluate/index.js';
 import { addStoreOption, configOf, type StoreFlags } from '../options/common-options.js';
 import { writeAtomically } from '../output/write-atomically.js';
 import type { Terminal } from '../terminal/terminal.js';
@@ -9,6 +10,7 @@ import { write } from '../terminal/write.js';
 
 interface EvaluateFlags extends StoreFlags {
   readonly predictions?: string;
+  readonly missed?: boolean;
   readonly json?: boolean;
 }
 
@@ -16,31 +18,27 @@ interface EvaluateFlags extends StoreFlags {
 export function evaluateCommand(terminal: Terminal): Command {
   return addStoreOption(new Command('evaluate'))
     .description('measure how well documents are read against their annotations')
-    .argument('<folder>', 'with gold/NN.json and the texts that they annotate in texts/')
+    .argument('<folder>', 'with gold/NN.json and the texts that they annotate in texts/, or a seed')
     .option('--predictions <folder>', 'write what was read of each document to NN.json there')
+    .option('--missed', 'list what was missed and what was said wrongly')
     .option('--json', 'print JSON in place of a table')
     .addHelpText(
       'after',
       `
 The names that the graph knows are found in the texts; where there is no graph yet it is made with the seed. Nothing that the
-documents say is written to it.
+documents say is written to it. Of a seed, each document with a text is read beside what the others say, and compared with what
+the seed says of it.
 
 Examples:
   multaqa evaluate tests/fixtures/ingest
+  multaqa evaluate seed --missed
   multaqa evaluate ./annotated --predictions ./read --json | jq '.lines["claims, core"].f1'`,
     )
-    .action(async (folder: string, { store, predictions: out, json = false }: EvaluateFlags) => {
-      const { evaluateDocuments, formatEvaluation, readAnnotated } =
-        await import('../../ingest/evaluate/index.js');
-      const { readGraphKnowledge } = await import('../../ingest/gazetteer/read-graph-knowledge.js');
-      const { readSeededGraph } = await import('../../app/stored-graph.js');
-      const documents = await readAnnotated(folder);
+    .action(async (folder: string, flags: EvaluateFlags) => {
+      const { store, predictions: out, json = false } = flags;
+      const { formatErrors, formatEvaluation } = await import('../../ingest/evaluate/index.js');
       const { stdout, signal } = terminal;
-      const config = configOf(terminal, { STORE: store });
-      const knowledge = await readSeededGraph(config, (graph) =>
-        readGraphKnowledge(graph, { signal }),
-      );
-      const { evaluation, predictions } = evaluateDocuments(documents, knowledge);
+      const { evaluation, predictions, errors } = await evaluateFolder(folder, terminal, store);
       if (out !== undefined) {
         await mkdir(out, { recursive: true });
         for (const [name, prediction] of predictions)
@@ -52,7 +50,30 @@ Examples:
       }
       await write(
         stdout,
-        json ? `${JSON.stringify(evaluation, null, 2)}\n` : formatEvaluation(evaluation),
+        json
+          ? `${JSON.stringify(flags.missed === true ? { ...evaluation, errors } : evaluation, null, 2)}\n`
+          : formatEvaluation(evaluation) + (flags.missed === true ? formatErrors(errors) : ''),
       );
     });
+}
+
+/** A seed is evaluated beside itself; other documents beside the graph, which takes the seed where there is none. */
+async function evaluateFolder(
+  folder: string,
+  terminal: Terminal,
+  store: string | undefined,
+): Promise<Evaluated> {
+  const { annotateSeed, evaluateDocuments, isSeed, readAnnotated } =
+    await import('../../ingest/evaluate/index.js');
+  if (await isSeed(folder)) {
+    const { readSeed } = await import('../../claims/seed/read-seed.js');
+    return evaluateDocuments(annotateSeed(await readSeed(folder)));
+  }
+  const { readGraphKnowledge } = await import('../../ingest/gazetteer/read-graph-knowledge.js');
+  const { readSeededGraph } = await import('../../app/stored-graph.js');
+  const documents = await readAnnotated(folder);
+  const knowledge = await readSeededGraph(configOf(terminal, { STORE: store }), (graph) =>
+    readGraphKnowledge(graph, { signal: terminal.signal }),
+  );
+  return evaluateDocuments(documents, knowledge);
 }

@@ -24,6 +24,8 @@ import { formatTable } from '../output/format-table.js';
 import { createProgress } from '../output/progress.js';
 import { inputError } from '../output/system-errors.js';
 import type { GraphSource } from '../sources/graph-source.js';
+import { checkSize } from '../../ingest/read/limits.js';
+import { KnownError } from '../../shared/errors.js';
 import { exitCodes } from '../terminal/exit-codes.js';
 import { Ended, Misuse, type Terminal } from '../terminal/terminal.js';
 import { write } from '../terminal/write.js';
@@ -36,6 +38,7 @@ interface IngestFlags extends SourceFlags, QuietFlag {
   readonly published?: string;
   readonly language?: string;
   readonly mediaType?: string;
+  readonly extractor?: string;
   readonly accept?: string;
   readonly minConfidence: string;
   readonly dryRun?: boolean;
@@ -60,6 +63,12 @@ export function ingestCommand(terminal: Terminal): Command {
     .option('--published <date>', 'when it was published; else what it says itself')
     .option('--language <language>', 'its language, such as ar; else made out from its words')
     .option('--media-type <type>', 'such as text/html; charset=windows-1256; else its bytes tell')
+    .addOption(
+      new Option(
+        '--extractor <which>',
+        'beside the rules ask the language model of the settings (EXTRACTOR_LLM_URL), with --url that of the server',
+      ).choices(['llm']),
+    )
     .addOption(
       new Option('--accept <which>', 'accept at once what the graph has from others').choices([
         'corroborating',
@@ -162,7 +171,16 @@ interface Work {
 
 async function ingestOne(file: string, key: string, work: Work): Promise<Outcome> {
   const { graph, flags, terminal } = work;
-  const { dataset, address, title, published, language, mediaType, dryRun = false } = flags;
+  const {
+    dataset,
+    address,
+    title,
+    published,
+    language,
+    mediaType,
+    extractor,
+    dryRun = false,
+  } = flags;
   const bytes = await readSource(file);
   const input = {
     ...{
@@ -173,22 +191,20 @@ async function ingestOne(file: string, key: string, work: Work): Promise<Outcome
       requestId: randomUUID(),
     },
     ...{ url: address, title, published, language, mediaType },
+    ...(extractor !== undefined && { extractors: ['RULES', 'LLM'] }),
   };
   const ingested = await askFor<ShownIngest>(graph, ingestMutation, { input }, terminal);
   const isAccepting = flags.accept !== undefined && ingested.userErrors.length === 0;
   return { file, ingested, reviewed: isAccepting ? await accept(ingested, work) : null };
 }
 
-/** Far above what a reader takes, which says so itself. */
-const mostBytes = 200 * 1024 * 1024;
-
 async function readSource(file: string): Promise<Buffer> {
   try {
-    const { size } = await stat(file);
-    if (size > mostBytes) throw new Misuse(`"${file}" is larger than any document that is read.`);
+    // An empty one may be a pipe, of which nobody knows how much will come.
+    checkSize(Math.max(1, (await stat(file)).size));
     return await readFile(file);
   } catch (error) {
-    if (error instanceof Misuse) throw error;
+    if (error instanceof KnownError) throw new Misuse(`${file}: ${error.message}`);
     throw inputError(`"${file}"`, error);
   }
 }
@@ -215,10 +231,25 @@ async function show({ file, ingested, reviewed }: Outcome, terminal: Terminal): 
     await write(stdout, tableOf(analysis.proposals, stdout.isTTY === true));
   for (const sentence of sentencesOn(analysis)) tell(sentence);
   tell(endingOf(ingested));
-  if (reviewed?.change)
-    tell(
-      `${String(reviewed.claims.length)} claims accepted in change ${String(reviewed.change.number)}.`,
-    );
+  if (reviewed) for (const sentence of sentencesOnReview(reviewed)) tell(sentence);
+}
+
+const leftBecause: Readonly<Record<string, string>> = {
+  NAMES_NEW: 'are about what the graph does not have yet',
+  LESS_CONFIDENT: 'are less sure',
+  OVER_LIMIT: 'are more than one change may accept',
+};
+
+function sentencesOnReview({ change, claims, left }: ShownReview): string[] {
+  return [
+    ...(change
+      ? [`${String(claims.length)} claims accepted in change ${String(change.number)}.`]
+      : []),
+    ...left.map(
+      ({ reason, count }) =>
+        `${String(count)} corroborating claims are left to review: they ${leftBecause[reason] ?? reason}.`,
+    ),
+  ];
 }
 
 type ShownAnalysis = NonNullable<ShownIngest['analysis']>;
@@ -250,10 +281,21 @@ function tableOf(proposals: readonly ShownProposal[], isScreen: boolean): string
   return formatTable(['novelty', 'it says', 'sentence', 'rule', 'confidence'], rows, { isScreen });
 }
 
+function endingOfKnown(
+  id: string,
+  mended: readonly string[],
+  change: ShownIngest['change'],
+): string {
+  if (mended.length === 0) return `${id} was read before: nothing to do.`;
+  const when = change === null ? 'would be mended' : `mended in change ${String(change.number)}`;
+  return `${id} was read before: ${mended.join(', ')} ${when}.`;
+}
+
 function endingOf({ analysis, change, document }: ShownIngest): string {
   const id = document ?? '';
-  if (analysis?.known === true) return `${id} was read before: nothing to do.`;
-  const count = String(analysis?.proposals.length ?? 0);
+  const { known = false, mended = [], proposals = [] } = analysis ?? {};
+  if (known) return endingOfKnown(id, mended, change);
+  const count = String(proposals.length);
   return change === null
     ? `${count} proposals; nothing was written.`
     : `${id} is kept with ${count} proposals, in change ${String(change.number)}; "multaqa review --document ${id}" decides over them.`;

@@ -160,17 +160,26 @@ class Walk {
 }
 
 function describe(proposal: ShownProposal, place: number): string {
-  const { novelty, rule, confidence, document, needs, subject } = proposal;
+  const { kind, novelty, rule, confidence, document, needs, subject } = proposal;
   const lines = [
     `${String(place)}. ${describeProposal(proposal)}`,
     `   ${markedSentence(proposal)}`,
     `   ${novelty}, rule ${rule}, confidence ${confidence.toFixed(2)}, ${document}`,
+    ...(kind === 'RETRACTION' ? [standsIn(proposal)] : proposal.against.map(beside)),
     ...needs.map((ref) => `   needs ${ref} to be accepted`),
     ...subject.alternatives.map(
       ({ entity, score, reason }) => `   or is it ${entity} (${score.toFixed(2)}: ${reason})?`,
     ),
   ];
   return `\n${lines.map(visible).join('\n')}\n`;
+}
+
+function standsIn({ evidence: [first] }: ShownProposal): string {
+  return `   stands in ${first?.document ?? ''}, and no longer in this version`;
+}
+
+function beside({ document, exact }: ShownProposal['against'][number]): string {
+  return `   the graph has of it, from ${document}: ${exact}`;
 }
 
 /** What could move the cursor of a terminal is text here. */

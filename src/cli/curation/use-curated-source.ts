@@ -27,7 +27,7 @@ export async function useCuratedSource<Result>(
       timeoutMs: config.limits.statementTimeoutMs,
       // Whoever can open the graph can do anything to it.
       curator: {
-        curation,
+        ...{ curation, model: config.llm },
         viewer: { ...owner, role: 'ADMIN', ...(by !== undefined && { name: by }) },
       },
     });

@@ -6,7 +6,8 @@ export function describeProposal(proposal: ShownProposal): string {
   const { kind, subject, predicate, role } = proposal;
   if (kind === 'ENTITY') return `new ${subject.kind ?? 'entity'}: ${nameOf(subject)}`;
   const inRole = role === null ? '' : ` (${role})`;
-  return `${nameOf(subject)} ${predicate ?? ''} ${said(proposal)}${inRole}${during(proposal)}`;
+  const claim = `${nameOf(subject)} ${predicate ?? ''} ${said(proposal)}${inRole}${during(proposal)}`;
+  return kind === 'RETRACTION' ? `take back: ${claim}` : claim;
 }
 
 function said({ object, value }: ShownProposal): string {

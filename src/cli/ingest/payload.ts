@@ -23,6 +23,7 @@ export interface ShownProposal {
   readonly kind: string;
   readonly document: string;
   readonly evidence: readonly {
+    readonly document: string;
     readonly sentence: ShownQuote;
     readonly phrase: ShownQuote | null;
   }[];
@@ -41,6 +42,7 @@ export interface ShownProposal {
   readonly rule: string;
   readonly novelty: string;
   readonly meets: readonly string[];
+  readonly against: readonly { readonly document: string; readonly exact: string }[];
   readonly needs: readonly string[];
   readonly status: string;
   readonly revision: number;
@@ -48,12 +50,12 @@ export interface ShownProposal {
 
 /** The fields of a proposal that are shown. */
 export const proposalFields = `id kind document
-  evidence { sentence { start end exact } phrase { start end exact } }
+  evidence { document sentence { start end exact } phrase { start end exact } }
   subject { entity ref kind names { text lang } alternatives { entity score reason } }
   predicate
   object { entity ref kind names { text lang } alternatives { entity score reason } }
   value { text number date }
-  role validFrom validTo confidence rule novelty meets needs status revision`;
+  role validFrom validTo confidence rule novelty meets against { document exact } needs status revision`;
 
 export interface ShownError {
   readonly code: string;
@@ -69,6 +71,7 @@ export interface ShownIngest {
     readonly language: string;
     readonly warnings: readonly string[];
     readonly known: boolean;
+    readonly mended: readonly string[];
     readonly sameText: string | null;
     readonly comparison: {
       readonly replaces: string;
@@ -86,7 +89,7 @@ export const ingestMutation = `mutation Ingest($input: IngestDocumentInput!) {
     document run
     change { id number }
     analysis {
-      title language published mediaType charset sha256Source sha256 warnings known sameText
+      title language published mediaType charset sha256Source sha256 warnings known mended sameText
       comparison { replaces carried vanished }
       proposals { ${proposalFields} }
       dropped { what why }
@@ -99,6 +102,7 @@ export const reviewMutation = `mutation Review($input: ReviewProposalsInput!) {
   reviewed: reviewProposals(input: $input) {
     change { id number }
     entities claims
+    left { reason count }
     userErrors { code message path }
   }
 }`;
@@ -107,6 +111,7 @@ export interface ShownReview {
   readonly change: { readonly id: string; readonly number: number } | null;
   readonly entities: readonly string[];
   readonly claims: readonly string[];
+  readonly left: readonly { readonly reason: string; readonly count: number }[];
   readonly userErrors: readonly ShownError[];
 }
 

@@ -27,8 +27,8 @@ interface LocalOptions extends RunOptions {
   readonly operationsFolder: string;
   /** What the IRIs of linked data begin with, where that is set. */
   readonly iriBase?: string | undefined;
-  /** What changes the graph, and who does; where it is not given, the graph is only read. */
-  readonly curator?: Pick<Context, 'curation' | 'viewer'>;
+  /** What changes the graph, who does, and the language model that reads for them; where it is not given, the graph is only read. */
+  readonly curator?: Pick<Context, 'curation' | 'viewer' | 'model'>;
 }
 
 /** A source with work of its own, to be closed before its graph. */

@@ -196,7 +196,14 @@ type JudgementKind = 'DIFFERENT' | 'SAME' | 'UNSURE';
 type Language = 'AR' | 'EN';
 
 type Method =
-  'ATTRIBUTED' | 'CURATED' | 'DERIVED' | 'EXPLICIT' | 'INFERRED' | 'REFERENCE' | 'RESOLVED';
+  | 'ATTRIBUTED'
+  | 'CURATED'
+  | 'DERIVED'
+  | 'EXPLICIT'
+  | 'INFERRED'
+  | 'MODEL'
+  | 'REFERENCE'
+  | 'RESOLVED';
 
 type NameKind = 'ALIAS' | 'DEMONYM' | 'OFFICIAL' | 'SHORT' | 'TRANSLITERATION';
 
@@ -232,11 +239,11 @@ type ProposalEdit = {
   readonly value?: ValueInput | null | undefined;
 };
 
-type ProposalKind = 'CLAIM' | 'ENTITY';
+type ProposalKind = 'CLAIM' | 'ENTITY' | 'RETRACTION';
 
 type ProposalStatus = 'ACCEPTED' | 'OPEN' | 'REJECTED' | 'SUPERSEDED';
 
-type QuantityQualifier = 'EXACT' | 'EXCEEDS';
+type QuantityQualifier = 'APPROXIMATE' | 'EXACT' | 'EXCEEDS';
 
 type Rank = 'DEPRECATED' | 'NORMAL' | 'PREFERRED';
 
@@ -317,6 +324,8 @@ type SubgraphInput = {
   readonly seeds?: ReadonlyArray<string | number> | null | undefined;
   readonly types?: ReadonlyArray<RelationKind> | null | undefined;
 };
+
+type TextPart = 'TEXT' | 'TITLE';
 
 type TimelineEvent = 'BEGAN' | 'DATED' | 'ENDED' | 'UNDATED';
 
@@ -2065,6 +2074,34 @@ type ViewExportsQuery = {
   };
 };
 
+type ViewGraphMetricsQueryVariables = Exact<{
+  input?: SubgraphInput;
+  minConfidence?: number | null | undefined;
+  dataset?: string | number | null | undefined;
+  asOf?: AsOf | null | undefined;
+}>;
+
+type ViewGraphMetricsQuery = {
+  readonly subgraph: {
+    readonly nodes: ReadonlyArray<{
+      readonly entity: {
+        readonly id: string;
+        readonly labelAr: string | null;
+        readonly metrics: {
+          readonly betweenness: number | null;
+          readonly pageRank: number | null;
+          readonly community: number | null;
+        };
+      };
+    }>;
+    readonly effort: { readonly truncatedBy: Truncation | null };
+  };
+  readonly communities: {
+    readonly count: number;
+    readonly communities: ReadonlyArray<{ readonly number: number; readonly size: number }>;
+  };
+};
+
 type ViewGraphQueryVariables = Exact<{
   input?: SubgraphInput;
 }>;
@@ -2344,6 +2381,7 @@ type ViewProposalsQuery = {
     readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
     readonly nodes: ReadonlyArray<{
       readonly id: string;
+      readonly document: string;
       readonly kind: ProposalKind;
       readonly predicate: ClaimPredicate | null;
       readonly role: string | null;
@@ -2364,6 +2402,7 @@ type ViewProposalsQuery = {
       readonly reason: string | null;
       readonly became: string | null;
       readonly evidence: ReadonlyArray<{
+        readonly document: string;
         readonly sentence: { readonly start: number; readonly end: number; readonly exact: string };
         readonly phrase: {
           readonly start: number;
@@ -2552,6 +2591,28 @@ type ViewReviewQueueQuery = {
       readonly open: number;
       readonly accepted: number;
       readonly rejected: number;
+    }>;
+  };
+};
+
+type ViewSearchTextQueryVariables = Exact<{
+  query?: string;
+  first?: number;
+  after?: string | null | undefined;
+}>;
+
+type ViewSearchTextQuery = {
+  readonly searchText: {
+    readonly totalCount: number;
+    readonly documentsLeftOut: number;
+    readonly pageInfo: { readonly endCursor: string | null; readonly hasNextPage: boolean };
+    readonly edges: ReadonlyArray<{
+      readonly start: number;
+      readonly end: number;
+      readonly part: TextPart;
+      readonly text: string;
+      readonly highlights: ReadonlyArray<{ readonly start: number; readonly end: number }>;
+      readonly node: { readonly id: string; readonly title: string };
     }>;
   };
 };
@@ -3167,6 +3228,10 @@ export interface Operations {
     readonly variables: ViewExportsQueryVariables;
     readonly answer: ViewExportsQuery;
   };
+  readonly 'view-graph-metrics': {
+    readonly variables: ViewGraphMetricsQueryVariables;
+    readonly answer: ViewGraphMetricsQuery;
+  };
   readonly 'view-graph': {
     readonly variables: ViewGraphQueryVariables;
     readonly answer: ViewGraphQuery;
@@ -3202,6 +3267,10 @@ export interface Operations {
   readonly 'view-review-queue': {
     readonly variables: ViewReviewQueueQueryVariables;
     readonly answer: ViewReviewQueueQuery;
+  };
+  readonly 'view-search-text': {
+    readonly variables: ViewSearchTextQueryVariables;
+    readonly answer: ViewSearchTextQuery;
   };
   readonly 'view-search': {
     readonly variables: ViewSearchQueryVariables;

@@ -30,9 +30,6 @@ function setSession(session: Session | undefined): void {
   window.dispatchEvent(new Event(changed));
 }
 
-/** The session as it is now, for what is not drawn. */
-export const currentSession = (): Session | undefined => current;
-
 /**
  * Begins a session with a token, once the server has told whose it is.
  *

@@ -54,6 +54,8 @@ export function LiveBar({ place }: { readonly place: Place }) {
 
 /** Whether a view has anything to say of news. */
 function isSaid({ about }: News, { parts: [view = 'search'] }: Place): boolean {
+  // Each decision there changes the graph, and asks anew for all that is decided over.
+  if (view === 'review') return about === 'all';
   return about === 'graph' ? !viewsOfSome.has(view) : about !== 'nothing';
 }
 

@@ -81,9 +81,14 @@ export const listOfPredicate = (predicate: string): string | undefined =>
   listsOfPredicates[predicate];
 
 function sayQuantity(number: number, { unit, qualifier }: Literal): string {
-  const exceeds = qualifier === 'EXCEEDS';
-  const counted = sayCounted(number, unit, exceeds);
-  return exceeds ? fill(words.moreThan, { value: counted }) : counted;
+  const bound = boundOf(qualifier);
+  const counted = sayCounted(number, unit, bound !== undefined);
+  return bound === undefined ? counted : fill(bound, { value: counted });
+}
+
+function boundOf(qualifier: string | null | undefined): string | undefined {
+  if (qualifier === 'EXCEEDS') return words.moreThan;
+  return qualifier === 'APPROXIMATE' ? words.about : undefined;
 }
 
 /** A unit that the page has no word for stays a code. */

@@ -25,9 +25,13 @@ function decode(text: string): string {
   }
 }
 
-/** Opens an address of the page as one step of its history. */
-export function go(href: string): void {
-  window.history.pushState(null, '', href);
+/**
+ * Opens an address of the page as one step of its history.
+ *
+ * @param state what the history keeps beside it
+ */
+export function go(href: string, state: string | null = null): void {
+  window.history.pushState(state, '', href);
   window.dispatchEvent(new Event(moved));
 }
 

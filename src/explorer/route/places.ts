@@ -35,7 +35,9 @@ export const places = {
   conflicts: (entity?: string) => `/${language}/conflicts${queryOf({ entity })}`,
   documents: (dataset?: string) => `/${language}/documents${queryOf({ dataset })}`,
   review: (
-    state: Readonly<Partial<Record<'document' | 'status' | 'novelty' | 'kind' | 'at' | 'add', string>>> = {},
+    state: Readonly<
+      Partial<Record<'document' | 'status' | 'novelty' | 'kind' | 'at' | 'add', string>>
+    > = {},
   ) => `/${language}/review${queryOf(state)}`,
   browse: (kind?: string) => `/${language}/browse${kind === undefined ? '' : `/${kind}`}`,
 };

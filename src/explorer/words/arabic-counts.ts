@@ -109,7 +109,7 @@ export const arabicCounts = {
     other: '# تاريخ',
   }),
   sources: noun({
-    zero: 'لا مصدر',
+    zero: 'لا مصادر',
     one: 'مصدر واحد',
     two: 'مصدران',
     few: '# مصادر',
@@ -123,6 +123,22 @@ export const arabicCounts = {
     few: '# دورات',
     many: '# دورةً',
     other: '# دورة',
+  }),
+  communities: noun({
+    zero: 'لا جماعات',
+    one: 'جماعة واحدة',
+    two: 'جماعتان',
+    few: '# جماعات',
+    many: '# جماعةً',
+    other: '# جماعة',
+  }),
+  sentences: noun({
+    zero: 'لا جمل',
+    one: 'جملة واحدة',
+    two: 'جملتان',
+    few: '# جمل',
+    many: '# جملةً',
+    other: '# جملة',
   }),
   more: noun({
     zero: 'ولا غيرها',

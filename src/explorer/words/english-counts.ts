@@ -20,5 +20,7 @@ export const englishCounts: typeof arabicCounts = {
   dates: noun('date'),
   sources: noun('source'),
   editions: noun('edition'),
+  communities: noun('community', 'communities'),
+  sentences: noun('sentence'),
   more: { one: 'and 1 more', other: 'and # more' },
 };

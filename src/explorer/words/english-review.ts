@@ -48,7 +48,7 @@ export const englishReview: typeof arabicReview = {
     waiting: 'waiting',
     loadingMore: '{shown} of {total} arrived',
     partial: 'Not all proposals arrived: {shown} of {total}.',
-    decidable: 'Your token does not decide: that takes the role {needed}.',
+    decidable: 'Your token may not decide: that takes the role {needed}.',
   },
 
   proposal: {
@@ -56,6 +56,9 @@ export const englishReview: typeof arabicReview = {
     choose: 'Choose a proposal in the list, or click a place in the text.',
     newEntity: 'new entity',
     isNew: 'new',
+    retraction: 'take back',
+    takenBack: 'The claim that is taken back',
+    whereOlder: 'Where the older text said it',
     read: 'rule {rule}',
     where: 'Where the text says it',
     alternatives: 'It may be one of these',
@@ -145,7 +148,8 @@ export const englishReview: typeof arabicReview = {
     validTo: 'Until',
     entity: 'It is an entity of the graph',
     newId: 'or the id of the new one',
-    newIdHint: 'such as {example}',
+    newIdHint:
+      'the prefix of its kind and lower-case words, such as person:amina or organization:oasis',
     clear: 'Take {name} away',
     send: 'Accept as corrected',
     nothing: 'Nothing was changed: accept it as it is, or change something.',

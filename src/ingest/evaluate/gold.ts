@@ -4,6 +4,11 @@ import type { Span } from '../../shared/text/code-points.js';
 export interface Gold {
   readonly document: string;
   readonly published?: string | null;
+  /**
+   * 2 where it annotates what the model could not hold when the first documents were annotated: kinds of organisations by their
+   * names, offices in states, days and places of events. Otherwise such claims are neither right nor wrong.
+   */
+  readonly model?: number;
   readonly newEntities: readonly { readonly id: string; readonly kind: string }[];
   readonly sentences: readonly (Span & { readonly id: string })[];
   readonly mentions: readonly GoldMention[];

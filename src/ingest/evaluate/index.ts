@@ -3,24 +3,34 @@ import type { GraphKnowledge } from '../gazetteer/graph-knowledge.js';
 import { predictionOf, type Prediction } from './prediction.js';
 import type { AnnotatedDocument } from './read-folder.js';
 import { evaluate, type Evaluation } from './report.js';
+import { errorsOf, type ReadingError } from './errors-of.js';
 import { DocumentScore } from './score.js';
 
-export { readAnnotated } from './read-folder.js';
+export { annotateSeed } from './annotate-seed.js';
+export { formatErrors } from './errors-of.js';
+export { isSeed, readAnnotated } from './read-folder.js';
 export { formatEvaluation, type Evaluation } from './report.js';
 
 export interface Evaluated {
   readonly evaluation: Evaluation;
   /** By the names of the documents. */
   readonly predictions: ReadonlyMap<string, Prediction>;
+  /** What was missed, and what was said wrongly. */
+  readonly errors: readonly ReadingError[];
 }
 
-/** How well annotated documents are read beside what the graph knows. */
+const nothingKnown: GraphKnowledge = { version: 'none', names: [], claims: [] };
+
+/** How well annotated documents are read beside what the graph knows, each beside what it brings of that where it does. */
 export function evaluateDocuments(
   documents: readonly AnnotatedDocument[],
-  knowledge: GraphKnowledge,
+  knowledge = nothingKnown,
 ): Evaluated {
   const predictions = new Map(
-    documents.map(({ name, text }) => [name, predictionOf(analyse({ text }, knowledge))]),
+    documents.map(({ name, text, gold, knowledge: own = knowledge }) => [
+      name,
+      predictionOf(analyse({ text }, own), gold.model),
+    ]),
   );
   const scores = documents.map(({ name, text, gold }) => {
     const prediction = predictions.get(name) ?? {
@@ -31,5 +41,5 @@ export function evaluateDocuments(
     };
     return { name, score: new DocumentScore(gold, prediction, text) };
   });
-  return { evaluation: evaluate(scores), predictions };
+  return { evaluation: evaluate(scores), predictions, errors: scores.flatMap(errorsOf) };
 }

@@ -1,5 +1,6 @@
 import type { Span } from '../../shared/text/code-points.js';
-import type { Analysis } from '../analysis.js';
+import type { EntityKind } from '../../model/kinds.js';
+import type { AnalysedClaim, Analysis } from '../analysis.js';
 
 export interface Cited extends Span {
   readonly exact?: string;
@@ -34,20 +35,28 @@ export interface Prediction {
   })[];
 }
 
-export function predictionOf(analysis: Analysis): Prediction {
+/** By which model the documents are annotated that do not say it. */
+const firstModel = 1;
+const firstKinds = ['INTERGOVERNMENTAL', 'NETWORK', 'EMBASSY'];
+
+/** What an analysis says, of claims those that annotations by this model (see {@link Gold}) would have. */
+export function predictionOf(analysis: Analysis, model = firstModel): Prediction {
+  const kinds = new Map(analysis.mentions.map(({ entity, kind }) => [entity, kind]));
   return {
     mentions: analysis.mentions.map(({ start, end, exact, kind, entity }) => ({
       ...{ start, end, exact, kind, entityId: entity },
     })),
-    claims: analysis.claims.map((claim) => ({
-      ...{ subject: claim.subject, predicate: claim.predicate },
-      ...present('object', claim.object),
-      ...present('value', claim.value),
-      ...present('role', claim.role?.key ?? null),
-      ...present('validFrom', claim.validFrom),
-      ...present('validTo', claim.validTo),
-      evidence: claim.evidence.map(({ start, end, exact }) => ({ start, end, exact })),
-    })),
+    claims: analysis.claims
+      .filter((claim) => model > firstModel || isOfFirstModel(claim, kinds))
+      .map((claim) => ({
+        ...{ subject: claim.subject, predicate: claim.predicate },
+        ...present('object', claim.object),
+        ...present('value', claim.value),
+        ...present('role', claim.role?.key ?? null),
+        ...present('validFrom', claim.validFrom),
+        ...present('validTo', claim.validTo),
+        evidence: claim.evidence.map(({ start, end, exact }) => ({ start, end, exact })),
+      })),
     quotes: analysis.quotes.map(({ start, end, exact, speaker }) => ({
       start,
       end,
@@ -59,6 +68,23 @@ export function predictionOf(analysis: Analysis): Prediction {
       ...present('measures', measures),
     })),
   };
+}
+
+function isOfFirstModel(
+  { subject, predicate, object, value }: AnalysedClaim,
+  kinds: ReadonlyMap<string, EntityKind>,
+): boolean {
+  switch (predicate) {
+    case 'ORGANIZATION_KIND':
+      return firstKinds.includes(String(value));
+    case 'HOLDS_POSITION':
+      return kinds.get(object ?? '') !== 'Country';
+    case 'DATE':
+    case 'HELD_IN':
+      return kinds.get(subject) !== 'Event';
+    default:
+      return true;
+  }
 }
 
 function present<Name extends string, Value>(

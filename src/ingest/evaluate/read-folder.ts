@@ -1,6 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { KnownError } from '../../shared/errors.js';
+import type { GraphKnowledge } from '../gazetteer/graph-knowledge.js';
 import type { Gold } from './gold.js';
 
 export interface AnnotatedDocument {
@@ -8,6 +9,8 @@ export interface AnnotatedDocument {
   readonly name: string;
   readonly text: string;
   readonly gold: Gold;
+  /** What is known beside it, where that is not the same for all documents. */
+  readonly knowledge?: GraphKnowledge;
 }
 
 /**
@@ -25,6 +28,15 @@ export async function readAnnotated(folder: string): Promise<AnnotatedDocument[]
       `There is no annotated document in "${folder}": it takes gold/01.json and so on, with the texts that they name in texts/.`,
     );
   return Promise.all(names.map((name) => readDocument(folder, name)));
+}
+
+/** Whether a folder is a seed: one with datasets, which are folders of YAML files, and without annotations. */
+export async function isSeed(folder: string): Promise<boolean> {
+  const entries = await readdir(folder, { withFileTypes: true }).catch(() => []);
+  const folders = entries.filter((entry) => entry.isDirectory()).map(({ name }) => name);
+  if (folders.includes('gold')) return false;
+  const files = await Promise.all(folders.map((name) => readdir(join(folder, name))));
+  return files.some((names) => names.some((name) => name.endsWith('.yaml')));
 }
 
 async function readDocument(folder: string, name: string): Promise<AnnotatedDocument> {

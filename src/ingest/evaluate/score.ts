@@ -10,7 +10,7 @@ const clitics = new Set('وفبكلس');
 /** Roles that the graph has keys for; of others only that there is one is asked. */
 const keyedRoles = ['secretary-general', 'co-founder'];
 /** What the annotations do not have, or have elsewhere. */
-const unscored = [
+export const unscored: readonly string[] = [
   'NAME',
   'TEXT',
   'SPEECH_KIND',
@@ -79,8 +79,14 @@ export class DocumentScore {
       ...claims.flatMap(({ evidence }) => evidence),
     ];
     return cited.filter(
-      ({ start, end, exact }) => exact !== undefined && this.#slice(start, end) !== exact,
+      ({ start, end, exact }) => exact !== undefined && this.slice(start, end) !== exact,
     ).length;
+  }
+
+  isSameMention(gold: GoldMention, predicted: PredictedMention): boolean {
+    return (
+      isOfKind(gold, predicted) && spansOf(gold).some((span) => this.#isSameSpan(span, predicted))
+    );
   }
 
   isSame(gold: GoldClaim, claim: PredictedClaim): boolean {
@@ -92,7 +98,7 @@ export class DocumentScore {
     return gold.predicate !== 'HOLDS_POSITION' || isSameRole(gold.role, claim.role);
   }
 
-  #slice(start: number, end: number): string {
+  slice(start: number, end: number): string {
     return this.#points.slice(start, end).join('');
   }
 
@@ -105,10 +111,7 @@ export class DocumentScore {
   }
 
   #fitsStrictly(gold: GoldMention): (predicted: PredictedMention) => number {
-    return (predicted) =>
-      isOfKind(gold, predicted) && spansOf(gold).some((span) => this.#isSameSpan(span, predicted))
-        ? 1
-        : 0;
+    return (predicted) => (this.isSameMention(gold, predicted) ? 1 : 0);
   }
 
   /** A proclitic more or less is the same mention. */
@@ -181,7 +184,7 @@ export class DocumentScore {
       (gold, said) => {
         const isSame =
           said.value === gold.value && said.unit === gold.unit && said.qualifier === gold.qualifier;
-        return isSame && overlap(gold, said) > 0.2 ? 1 : 0;
+        return isSame && (overlap(gold, said) > 0.2 || isWithin(said, gold)) ? 1 : 0;
       },
       overlap,
     );
@@ -223,7 +226,7 @@ function spansOf({ start, end, acceptSpans = [] }: GoldMention): readonly Span[]
   return [{ start, end }, ...acceptSpans.map(([from, to]) => ({ start: from, end: to }))];
 }
 
-function bestOverlap(gold: GoldMention, predicted: PredictedMention): number {
+export function bestOverlap(gold: GoldMention, predicted: PredictedMention): number {
   return Math.max(...spansOf(gold).map((span) => overlap(span, predicted)));
 }
 
@@ -246,6 +249,10 @@ function isSamePredicate(
 
 function isSameValue({ value, acceptValues = [] }: GoldClaim, claim: PredictedClaim): boolean {
   return [value, ...acceptValues].map(String).includes(String(claim.value));
+}
+
+function isWithin(inner: Span, outer: Span): boolean {
+  return inner.start >= outer.start && inner.end <= outer.end;
 }
 
 function isOfKind(gold: GoldMention, { kind }: PredictedMention): boolean {

@@ -1,3 +1,4 @@
+import { byId, compareTexts } from '../../shared/compare-texts.js';
 import type { EntityKind } from '../../model/kinds.js';
 import type { Predicate } from '../../model/predicates.js';
 
@@ -25,4 +26,16 @@ export interface GraphKnowledge {
   readonly version: string;
   readonly names: readonly KnownName[];
   readonly claims: readonly KnownClaim[];
+}
+
+/** Some of it, as it is read and handed over. */
+export type KnowledgePart = Pick<GraphKnowledge, 'names' | 'claims'>;
+
+/** The whole of parts, in an order that depends neither on them nor on the engine. */
+export function joinParts(version: string, parts: readonly KnowledgePart[]): GraphKnowledge {
+  const names = parts.flatMap((part) => part.names);
+  const claims = parts.flatMap((part) => part.claims);
+  // The names of one entity come together, in their order.
+  names.sort((a, b) => compareTexts(a.entity, b.entity));
+  return { version, names, claims: claims.sort(byId) };
 }

@@ -3,6 +3,7 @@ import { arabicForums, arabicOrganisations } from '../lexicon/names.js';
 import { tokensOf } from '../text/tokens.js';
 import type { GraphKnowledge, KnownClaim, KnownName } from './graph-knowledge.js';
 import type { PersonalNames } from './personal-names.js';
+import { WordIndex, type Alike } from './word-index.js';
 
 /** A node of the trie over the words of names. */
 export interface TrieNode {
@@ -25,6 +26,8 @@ export class Lexicon {
   readonly #byObject = new Map<string, KnownClaim[]>();
   readonly #kinds = new Map<string, EntityKind>();
   readonly #names = new Map<string, string[]>();
+  readonly #byNisba = new Map<string, string>();
+  readonly #words = new Map<EntityKind, WordIndex>();
 
   constructor(
     knowledge: GraphKnowledge,
@@ -54,16 +57,23 @@ export class Lexicon {
     return this.#names.get(entity) ?? [];
   }
 
-  /** All names of entities of a kind. */
-  *namesOfKind(kind: EntityKind): Generator<readonly [entity: string, name: string]> {
-    for (const [entity, names] of this.#names)
-      if (this.#kinds.get(entity) === kind) for (const name of names) yield [entity, name];
+  /** The state of an adjective, الأردني or الأردنية; undefined where the word is none. */
+  stateOfNisba(word: string): string | undefined {
+    const stem = /^ال(.{3,}?)ي(?:ه)?$/u.exec(word)?.[1];
+    return stem === undefined ? undefined : this.#byNisba.get(stem);
+  }
+
+  /** Names of entities of a kind that share at least half of all words with these. */
+  alike(kind: EntityKind, words: ReadonlySet<string>): Iterable<Alike> {
+    return this.#words.get(kind)?.alike(words) ?? [];
   }
 
   #add(name: KnownName): void {
     this.#kinds.set(name.entity, name.kind);
     push(this.#names, name.entity, name.text);
     const words = wordsOf(name.text);
+    if (name.kind === 'Country' && words.length === 1) this.#addNisba(name.entity, words[0] ?? '');
+    this.#index(name, words);
     if (!named.has(name.kind) || isShortForm(words) || isCommon(name, words)) return;
     let node = this.root;
     for (const word of words) {
@@ -72,6 +82,19 @@ export class Lexicon {
       node = next;
     }
     if (!node.ends.some(({ entity }) => entity === name.entity)) node.ends.push(name);
+  }
+
+  /** Of an adjective the name without its article and its ending: الكويت → كويت, السعودية → سعود, رواندا → رواند. */
+  #addNisba(entity: string, name: string): void {
+    if (!/^\p{Script=Arabic}+$/u.test(name)) return;
+    const stem = name.replace(/^ال/u, '').replace(/(?:يه|يا|ا|ه|ي)$/u, '');
+    if (stem.length >= 3 && !this.#byNisba.has(stem)) this.#byNisba.set(stem, entity);
+  }
+
+  #index({ entity, kind, text }: KnownName, words: readonly string[]): void {
+    let index = this.#words.get(kind);
+    if (!index) this.#words.set(kind, (index = new WordIndex()));
+    index.add(entity, text, words);
   }
 }
 

@@ -1,11 +1,22 @@
 import { claimColumns, readClaim } from '../../claims/graph/read-claims.js';
-import type { LiteralValue, StatedClaim } from '../../claims/records.js';
 import { entityKindNames } from '../../model/kinds.js';
-import type { Predicate } from '../../model/predicates.js';
+import { shareBuckets } from '../../store/buckets.js';
 import type { GraphReader, RunOptions } from '../../store/graph-reader.js';
 import { readOneOf, readText } from '../../store/read-row.js';
-import { cypher, toStatement } from '../../store/statement.js';
-import type { GraphKnowledge, KnownClaim, KnownName } from './graph-knowledge.js';
+import { readCount, readerOf, type Read } from '../../store/read.js';
+import { shareEntities } from '../../store/share-entities.js';
+import { cypher } from '../../store/statement.js';
+import {
+  joinParts,
+  type GraphKnowledge,
+  type KnowledgePart,
+  type KnownClaim,
+  type KnownName,
+} from './graph-knowledge.js';
+import { toKnownClaim } from './known-claim.js';
+
+/** So many entities or claims are read at once: whoever waits for the event loop meanwhile should not notice. */
+const [entitiesAtOnce, claimsAtOnce] = [1024, 512];
 
 /** All names of the graph and all claims that count, in an order that does not depend on the engine. */
 export async function readGraphKnowledge(
@@ -13,17 +24,27 @@ export async function readGraphKnowledge(
   options?: RunOptions,
 ): Promise<GraphKnowledge> {
   const { storeId, number } = await store.version(options);
-  const names = await readNames(store, options);
-  const claims = await readCounting(store, options);
-  return { version: `${storeId}@${String(number)}`, names, claims };
+  const parts: KnowledgePart[] = [];
+  for await (const part of readKnowledgeParts(store, options)) parts.push(part);
+  return joinParts(`${storeId}@${String(number)}`, parts);
 }
 
-async function readNames(store: GraphReader, options?: RunOptions): Promise<KnownName[]> {
-  const rows = await store.read(
-    toStatement(
-      cypher`MATCH (n:Entity)-[:NAMED]->(m:Name) RETURN n.id AS entity, n.kind, m.text ORDER BY entity, m.id`,
-    ),
-    options,
+/** The same a little at a time. */
+export async function* readKnowledgeParts(
+  store: GraphReader,
+  options?: RunOptions,
+): AsyncGenerator<KnowledgePart> {
+  const read = readerOf(store, options);
+  for (const buckets of await shareEntities(store, entitiesAtOnce, options))
+    yield { names: await readNames(read, buckets), claims: [] };
+  const count = await readCount(read, cypher`MATCH (c:Claim) RETURN count(c) AS claims`);
+  for (const buckets of shareBuckets(count, claimsAtOnce))
+    yield { names: [], claims: await readCounting(read, buckets) };
+}
+
+async function readNames(read: Read, buckets: readonly number[]): Promise<KnownName[]> {
+  const rows = await read(
+    cypher`MATCH (n:Entity)-[:NAMED]->(m:Name) WHERE n.bucket IN ${buckets} RETURN n.id AS entity, n.kind, m.text ORDER BY entity, m.id`,
   );
   return rows.map(([id, kind, text]) => ({
     entity: readText(id, 'entity'),
@@ -32,32 +53,10 @@ async function readNames(store: GraphReader, options?: RunOptions): Promise<Know
   }));
 }
 
-async function readCounting(store: GraphReader, options?: RunOptions): Promise<KnownClaim[]> {
+async function readCounting(read: Read, buckets: readonly number[]): Promise<KnownClaim[]> {
   const status = 'ACCEPTED';
-  const rows = await store.read(
-    toStatement(
-      cypher`MATCH (c:Claim) WHERE c.status = ${status} AND c.predicate <> 'NAME' RETURN ${claimColumns} ORDER BY c.id`,
-    ),
-    options,
+  const rows = await read(
+    cypher`MATCH (c:Claim) WHERE c.bucket IN ${buckets} AND c.status = ${status} AND c.predicate <> 'NAME' RETURN ${claimColumns}`,
   );
-  return rows.map((row) => toKnown(readClaim(row)));
-}
-
-function toKnown(claim: StatedClaim): KnownClaim {
-  const { id, subject, object, roleKey: role, validFrom, validTo, sources } = claim;
-  const predicate = claim.predicate as Predicate;
-  const value = claim.value === null ? null : valueOf(claim.value);
-  return { id, subject, predicate, object, value, role, validFrom, validTo, sources };
-}
-
-function valueOf(value: LiteralValue): string | number {
-  switch (value.type) {
-    case 'DATE':
-      return value.date;
-    case 'NUMBER':
-    case 'QUANTITY':
-      return value.number;
-    default:
-      return value.text;
-  }
+  return rows.map((row) => toKnownClaim(readClaim(row)));
 }

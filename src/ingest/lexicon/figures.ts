@@ -3,7 +3,7 @@ import { wordList, wordTable } from './word-list.js';
 /** The nouns by which figures are counted, by unit. A figure of anything else is not read. */
 export const countedNouns = wordTable(`
 people|persons|guests|delegates|visitors|participants|attendees|volunteers|employees|staff|members of staff|experts|speakers|students|residents|inhabitants|citizens|officials|engineers|exhibitors|trainees|users|subscribers|workers|women|men|researchers|journalists|representatives|diplomats|ambassadors|professionals|entrepreneurs|beneficiaries|registrants|leaders|specialists|teachers|graduates|youths|civil servants|young people|farmers = PERSONS
-نسمة|شخص|شخصا|أشخاص|شخصية|موظف|موظفا|موظفين|موظفة|متطوع|متطوعا|متطوعين|متطوعة|مشارك|مشاركا|مشاركين|مشاركة|زائر|زائرا|زوار|ضيف|ضيفا|ضيوف|خبير|خبيرا|خبراء|مندوب|مندوبا|مندوبين|متدرب|متدربا|متدربين|طالب|طالبا|طلاب|متحدث|متحدثا|متحدثين|عامل|عاملا|مستخدم|مستخدما|مستفيد|مستفيدا|مهندس|مهندسا|مهندسين|دبلوماسي|دبلوماسيا|سفيرا|عارض|عارضا|ساكن|مواطن|باحث|باحثا|حاضر|حاضرا|مسؤول|مسؤولا|مختص|مختصا|رائد أعمال|امرأة|إنسان = PERSONS
+نسمة|شخص|شخصا|أشخاص|شخصية|موظف|موظفا|موظفين|موظفة|متطوع|متطوعا|متطوعين|متطوعة|مشارك|مشاركا|مشاركين|مشاركة|زائر|زائرا|زوار|ضيف|ضيفا|ضيوف|خبير|خبيرا|خبراء|مندوب|مندوبا|مندوبين|متدرب|متدربا|متدربين|طالب|طالبا|طلاب|متحدث|متحدثا|متحدثين|عامل|عاملا|مستخدم|مستخدما|مستفيد|مستفيدا|مهندس|مهندسا|مهندسين|دبلوماسي|دبلوماسيا|سفيرا|عارض|عارضا|ساكن|مواطن|باحث|باحثا|حاضر|حاضرا|أستاذ|أستاذا|أساتذة|معلم|معلما|معلمين|مزارع|مزارعا|مزارعين|طبيب|طبيبا|أطباء|فنان|فنانا|فنانين|صحفي|صحفيا|صحفيين|خريج|خريجا|خريجين|باحثين|ناشر|ناشرا|ناشرين|سفراء|دبلوماسيين|مسؤولين|أفراد|فردا|مسؤول|مسؤولا|مختص|مختصا|رائد أعمال|امرأة|إنسان = PERSONS
 states|countries|nations|member states = STATES
 دولة|دول|دولتين|بلدا|بلد|بلدان = STATES
 %|٪|percent|per cent|بالمئة|بالمائة|في المئة|في المائة|في المية = PERCENT
@@ -14,12 +14,20 @@ dirhams|dirham|درهم|درهما|دراهم = DIRHAM
 `);
 
 export const exceeding = wordTable(`
-more than|over|exceeding|exceeds|exceeded|above|upwards of|in excess of|at least|topped|surpassed|surpassing = EXCEEDS
-أكثر من|ما يزيد على|ما يزيد عن|يزيد على|يزيد عن|تزيد على|تزيد عن|زاد على|زادت على|يتجاوز|تتجاوز|تجاوز|تجاوزت|يتخطى|تتخطى|تخطى|تخطت|يفوق|تفوق|فاق|فاقت|ما يفوق|ما يتجاوز|لا يقل عن|لا تقل عن|ما لا يقل عن|يربو على|تربو على|يفوقون|يتجاوزون = EXCEEDS
-about|around|nearly|almost|roughly|approximately|some|close to|circa|just under = APPROXIMATE
-نحو|قرابة|حوالي|زهاء|ما يقارب|يقارب|تقارب|ما يقرب من|يقرب من|تقريبا = APPROXIMATE
+more than|over|just over|well over|exceeding|exceeds|exceeded|above|upwards of|in excess of|at least|topped|surpassed|surpassing = EXCEEDS
+أكثر من|ما يزيد على|ما يزيد عن|يزيد على|يزيد عن|تزيد على|تزيد عن|زاد على|زادت على|يتجاوز|تتجاوز|تجاوز|تجاوزت|يتخطى|تتخطى|تخطى|تخطت|يفوق|تفوق|فاق|فاقت|ما يفوق|ما يتجاوز|لا يقل عن|لا تقل عن|ما لا يقل عن|يربو على|تربو على|يفوقون|يتجاوزون|ما لا يقل على = EXCEEDS
+about|around|nearly|just about|an estimated|almost|roughly|approximately|some|close to|circa|just under = APPROXIMATE
+نحو|قرابة|حوالي|زهاء|بنحو|بقرابة|بحوالي|ما يناهز|يناهز|تناهز|ناهز|في حدود|ما يقارب|يقارب|تقارب|ما يقرب من|يقرب من|تقريبا = APPROXIMATE
 `);
 
 /** Verbs of which the subject may stand before the preposition: يزيد ناتجها مجتمعة على … */
 export const exceedingVerbs = wordList('يزيد تزيد زاد زادت يربو تربو يزيدون');
+/** The same of verbs without one: تتجاوز أصولها … */
+export const surpassingVerbs = wordList(
+  'يتجاوز تتجاوز تجاوز تجاوزت يتخطى تتخطى تخطى تخطت يفوق تفوق فاق فاقت',
+);
+/** A figure behind these is one that was not reached, of which the model has no bound. */
+export const below = wordTable(`
+fewer than|less than|under|below|at most|up to|not more than|no more than|not exceeding|أقل من|ما دون|دون|لا يتجاوز|لا تتجاوز|لا يتعدى|لا تتعدى|لا يفوق|لا يزيد على|لا يزيد عن|لا تزيد على|لا تزيد عن|لم يتجاوز|لم تتجاوز|بحد أقصى = BELOW
+`);
 export const halves = wordList('نصف النصف');

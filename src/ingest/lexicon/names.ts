@@ -46,10 +46,23 @@ export const arabicPlaces = wordList(
 );
 /** Of these the noun belongs to the name: واحة سيوة. */
 export const arabicPlaceNames = wordList('واحة جزيرة وادي رأس مرسى خليج ميناء');
+/** What a name of a place itself begins or ends with: `Lake …`, `… Bay`. */
+export const englishPlaceNames = wordList(
+  'lake mount cape port bay island river valley harbour oasis peninsula cove',
+);
 export const englishPlaces = wordList('city town village port island capital province district');
 
 /** Words with which a name goes on though they have no article. */
 export const nameChains = wordList('بلا بدون عبر لدول لشؤون لحقوق لعلوم لأبحاث لتنمية لدعم');
+
+/** Nouns of which the first letter could be a clitic and is not. */
+export const wholeNouns = wordList(
+  'بحوث بنوك فنون لغات بيئة لجان بريد فضاء فلك بلديات بيانات بذور بطاقة فقه فكر فيزياء وثائق وقف وقاية ورثة',
+);
+/** Behind such a noun they say what it is for, and name no house: قاعة المؤتمرات. */
+export const plainPurposes = wordList(
+  'المؤتمرات الاجتماعات المحاضرات الاحتفالات الندوات المناسبات العرض',
+);
 
 /** Fields that a ministry or institute joins with و. */
 export const fields = wordList(`

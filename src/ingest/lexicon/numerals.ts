@@ -77,14 +77,22 @@ ninety|تسعون|تسعين = 90
 `),
 );
 
+/** The numbers of two words in Arabic of which the first alone is none. */
+export const teens = numbers(
+  wordTable(`
+أحد عشر|إحدى عشرة|إحدى عشر = 11
+اثنا عشر|اثني عشر|اثنتا عشرة|اثنتي عشرة = 12
+`),
+);
+
 /** What multiplies the number before it. */
 export const magnitudes = numbers(
   wordTable(`
 hundred = 100
 thousand|ألف|آلاف|ألفا|ألفًا = 1000
 million|millions|مليون|ملايين|مليونا = 1000000
-billion|billions|مليار|مليارات|بليون|بلايين = 1000000000
-trillion|trillions|تريليون|تريليونات|ترليون = 1000000000000
+billion|billions|مليار|مليارات|مليارا|بليون|بلايين = 1000000000
+trillion|trillions|تريليون|تريليونات|تريليونا|ترليون = 1000000000000
 `),
 );
 
@@ -92,8 +100,8 @@ trillion|trillions|تريليون|تريليونات|ترليون = 100000000000
 export const duals = numbers(
   wordTable(`
 ألفان|ألفين|ألفا|ألفي = 2000
-مليونان|مليونين|مليوني = 2000000
-ملياران|مليارين|ملياري = 2000000000
-تريليونان|تريليونين|تريليوني = 2000000000000
+مليونان|مليونين|مليوني|مليونا = 2000000
+ملياران|مليارين|ملياري|مليارا = 2000000000
+تريليونان|تريليونين|تريليوني|تريليونا = 2000000000000
 `),
 );

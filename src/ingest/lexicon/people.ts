@@ -13,7 +13,7 @@ export const englishTitles = wordList(
   'dr dr. mr mr. mrs mrs. ms ms. prof prof. professor h.e. h.h. hon hon. minister ambassador sheikh sheikha prince princess sir dame lord lady excellency engineer eng eng. president governor senator judge captain general chancellor mayor envoy',
 );
 export const englishHonorifics = wordList(
-  'dr dr. mr mr. mrs mrs. ms ms. prof prof. h.e. h.h. hon hon. eng eng. sheikh sheikha sir dame',
+  'dr dr. mr mr. mrs mrs. ms ms. prof prof. professor h.e. h.h. hon hon. eng eng. sheikh sheikha sir dame',
 );
 
 /** Offices as they are called in Arabic, by the key of their role. The longest that fits is taken. */
@@ -28,13 +28,14 @@ export const arabicRoles = wordTable(`
 المدير التنفيذي|المديرة التنفيذية|مدير تنفيذي|مديرة تنفيذية|مديرها التنفيذي|مديره التنفيذي = executive-director
 الرئيس التنفيذي|الرئيسة التنفيذية|رئيس تنفيذي|رئيسة تنفيذية|رئيسها التنفيذي|رئيستها التنفيذية = chief-executive
 نائب الرئيس التنفيذي = deputy-chief-executive
-رئيس مجلس إدارة|رئيسة مجلس إدارة|رئيس مجلس الإدارة|رئيسة مجلس الإدارة = chair
+رئيس مجلس إدارة|رئيسة مجلس إدارة|رئيس مجلس إدارتها|رئيسة مجلس إدارتها|رئيس مجلس إدارته|رئيسة مجلس إدارته|رئيس مجلس الإدارة|رئيسة مجلس الإدارة = chair
 رئيس|رئيسة|الرئيس|الرئيسة|رئيسها|رئيستها|رئيسه = president
 نائب رئيس|نائبة رئيس|نائب رئيسة = vice-president
 مدير|مديرة|المدير|المديرة|مديرها|مديرتها|مديره = director
 نائب مدير|نائبة مدير = deputy-director
 وكيل|وكيلة = undersecretary
 وزير|وزيرة = minister
+رئيس الوزراء|رئيسة الوزراء|رئيس وزراء|رئيسة وزراء|رئيس مجلس الوزراء = prime-minister
 محافظ|محافظة = governor
 عميد|عميدة = dean
 منسق|منسقة|المنسق|المنسقة|المنسق العام|المنسقة العامة = coordinator
@@ -70,6 +71,7 @@ vice-president|vice president = vice-president
 chair|chairman|chairwoman|chairperson = chair
 governor|deputy governor = governor
 minister|deputy minister = minister
+prime minister = prime-minister
 undersecretary|under-secretary = undersecretary
 head|deputy head = head
 dean = dean
@@ -90,6 +92,14 @@ lead = lead
 treasurer = treasurer
 rapporteur = rapporteur
 `);
+
+/** Offices of a state, of which what follows names the field and the state, and no organisation. */
+export const ministerial: ReadonlySet<string> = new Set(['minister', 'undersecretary']);
+/** Offices that a state itself has. */
+export const stateOffices: ReadonlySet<string> = new Set([
+  ...ministerial,
+  ...['prime-minister', 'ambassador', 'president', 'envoy'],
+]);
 
 /** Words before the head of an English role that belong to it. */
 export const englishRoleWords = wordList(

@@ -6,6 +6,8 @@ import {
   fieldHeads,
   fields,
   nameChains,
+  plainPurposes,
+  wholeNouns,
 } from '../lexicon/names.js';
 import { arabicSaying } from '../lexicon/speech.js';
 import { arabicTitles } from '../lexicon/people.js';
@@ -103,7 +105,7 @@ function endOfJoined(reading: Reading, at: number, head: string): number {
     const token = partOfName(reading, to, to === at + 1);
     if (!token) break;
     if (nameChains.has(token.folded)) to += 1;
-    if (closes(token, head)) isClosed = true;
+    if (closes(token, head) || (isClosed && isFieldOfForum(reading, to, head))) isClosed = true;
     else if (isClosed || (bare += isBare(token) ? 1 : 3) > 2) break;
     to += 1;
   }
@@ -111,14 +113,33 @@ function endOfJoined(reading: Reading, at: number, head: string): number {
 }
 
 function partOfName(reading: Reading, at: number, isFirst: boolean): Token | undefined {
-  const token = plainWord(reading, at);
+  const token = isSameSentence(reading, at) ? plainWord(reading, at) : undefined;
   const isOfBefore = isFirst && isChain(token);
-  return token && !isOtherHead(token) && !isOfBefore ? token : undefined;
+  const isNone = token === undefined || isOtherHead(token) || hasPossessive(token);
+  return isNone || isOfBefore ? undefined : token;
+}
+
+/** التزامها: a noun that says whose it is has no article, though it begins with the letters of one. */
+function hasPossessive({ folded }: Token): boolean {
+  return /^ال.{2,}(?:ها|هما)$/u.test(folded);
+}
+
+/** No name goes on from a heading into the text. */
+function isSameSentence(reading: Reading, at: number): boolean {
+  return reading.sentenceAt(at) === reading.sentenceAt(at - 1);
+}
+
+/** منتدى الأفلاج والري: of a forum what it is about, joined with و. */
+function isFieldOfForum(reading: Reading, at: number, head: string): boolean {
+  const token = reading.tokens[at];
+  if (!arabicForums.has(head) || token === undefined || !/^وال.{2,}/u.test(token.folded))
+    return false;
+  return !isOfOthers(token) && !reading.startingAt(at) && !isOtherHead(token);
 }
 
 /** A state or place whose name begins with the whole word. */
 function placeAt(reading: Reading, at: number): Mention | undefined {
-  const place = reading.startingAt(at);
+  const place = isSameSentence(reading, at) ? reading.startingAt(at) : undefined;
   const isPlace = place?.kind === 'Country' || place?.kind === 'Place';
   return isPlace && place.start === reading.tokens[at]?.start ? place : undefined;
 }
@@ -147,6 +168,7 @@ function endOfChain(reading: Reading, from: number, at: number): number {
       (/^ال.+(?:ي|يه)$/u.test(token.folded) && !isOtherHead(token))
     )
       to += 1;
+    else if (isForField(reading, to, token)) to += 2;
     else if (
       formsOf(token).some(({ clitics, folded }) => clitics === 'و' && fields.has(folded)) &&
       isChain(reading.tokens[to - 1])
@@ -155,6 +177,14 @@ function endOfChain(reading: Reading, from: number, at: number): number {
     else break;
   }
   return Math.min(to, reading.tokens.length);
+}
+
+/** المنتدى العالمي لحوكمة الإنترنت: ل before a field, and what the field is of. */
+function isForField(reading: Reading, at: number, token: Token): boolean {
+  const isField = formsOf(token).some(
+    ({ clitics, folded }) => clitics === 'ل' && fields.has(`ال${folded}`),
+  );
+  return isField && /^ال.{3,}/u.test(wordAt(reading.tokens, at + 1));
 }
 
 function isChain(token: Token | undefined): boolean {
@@ -178,6 +208,7 @@ function isOfOthers({ folded }: Token): boolean {
 
 /** A word that begins with a letter that could be a clitic, and is no word of any list without it. */
 function isWholeName(token: Token): boolean {
+  if (wholeNouns.has(token.folded)) return true;
   return /^[بلف]/u.test(token.folded) && token.folded.length > 4 && !/^[بل]ال/u.test(token.folded);
 }
 
@@ -185,6 +216,7 @@ function plainWord(reading: Reading, at: number): Token | undefined {
   const token = reading.tokens[at];
   if (token?.isArabic !== true || arabicStops.has(token.folded) || reading.isInDate(at))
     return undefined;
+  if (!isSameSentence(reading, at)) return undefined;
   const ends = arabicSaying.has(token.folded) || isTitleOf(reading, at);
   return ends ? undefined : token;
 }
@@ -207,8 +239,17 @@ function isName(reading: Reading, at: number, to: number, form: Form): boolean {
   const rest = reading.tokens.slice(at + 1, to).map(({ raw }) => raw);
   const before = wordAt(reading.tokens, at - 1);
   if (form.clitics === '' && quantifiers.has(before)) return false;
+  if (rest.some((word) => isOfIts(word)) || plainPurposes.has(wordAt(reading.tokens, at + 1)))
+    return false;
   const isFeminine = form.folded.endsWith('ه');
   const describes = (word: string) =>
     (isFeminine ? /ية$/u : /[^اوي]ي[\u064B-\u0652]*$/u).test(word) && !word.startsWith('ال');
-  return !rest.every(describes) && !describes(rest[0] ?? '');
+  const isJoined = wordAt(reading.tokens, at + 2).startsWith('ال') && to > at + 2;
+  return !rest.every(describes) && (isJoined || !describes(rest[0] ?? ''));
+}
+
+/** مجلس محافظيه, مجلس إدارتها: the body of something that was named before, and no name. */
+function isOfIts(word: string): boolean {
+  const bare = word.normalize('NFC').replaceAll(/[\u064B-\u0652\u0640]/gu, '');
+  return /.{3,}(?:ها|هم|[^اتيو]ه|يه)$/u.test(bare) && !/^(?:ال|لل)/u.test(bare);
 }

@@ -13,7 +13,7 @@ const bringing = wordList(
   'خلفا مع أدارها ادارها أدارتها قدمه قدمها قدمته قدمتها ألقاها القاها ألقتها يرأسها ترأسها ترأستها هو هي بقيادة حاوره أجراها يديرها تديرها برئاسة',
 );
 const notNames = wordList(
-  'ولد ولدت زار زارت حضر حضرت شارك شاركت قدم قدمت ألقى ألقت افتتح افتتحت عين عينت أدار أدارت يرأس ترأس هذا هذه ذلك في على إلى عن من أن إن ما لا لم لن قد كما بعد قبل خلال وهو وهي حيث عند',
+  'أحد إحدى ولد ولدت زار زارت حضر حضرت شارك شاركت قدم قدمت ألقى ألقت افتتح افتتحت عين عينت أدار أدارت يرأس ترأس هذا هذه ذلك في على إلى عن من أن إن ما لا لم لن قد كما بعد قبل خلال وهو وهي حيث عند',
 );
 
 /**
@@ -47,7 +47,8 @@ interface PersonName {
 function nameAt(reading: Reading, at: number, token: Token): PersonName | undefined {
   const isLed = isBehindTitle(reading, at);
   const form = givenForm(reading, token);
-  const isNone = arabicTitles.has(token.folded) || arabicStops.has(token.folded);
+  const isNone =
+    arabicTitles.has(token.folded) || arabicStops.has(token.folded) || isOffice(reading, at);
   if (isNone || !(form ?? isLed)) return undefined;
   const to = endOfName(reading, at);
   if (to < at + 2) return undefined;
@@ -55,6 +56,11 @@ function nameAt(reading: Reading, at: number, token: Token): PersonName | undefi
   if (isLed) return { to, skip, confidence: 0.9 };
 
   return isSure(reading, at, to) ? { to, skip, confidence: 0.8 } : undefined;
+}
+
+/** وزير العمل: an office with what it is of, though its noun is a given name too. */
+function isOffice({ tokens }: Reading, at: number): boolean {
+  return arabicRoleAt(tokens, at) !== undefined && /^(?:ال|لل)/u.test(wordAt(tokens, at + 1));
 }
 
 /** The word as a given name of the list, with one clitic before it at most. */
@@ -78,6 +84,7 @@ function endOfName(reading: Reading, at: number): number {
 
 function goesOn(reading: Reading, at: number, to: number): boolean {
   const token = reading.tokens[to];
+  if (reading.sentenceAt(to) !== reading.sentenceAt(at)) return false;
   if (token?.isArabic !== true || endsName(reading, to, token)) return false;
   const isParticle =
     nameParticles.has(token.folded) || nameParticles.has(wordAt(reading.tokens, to - 1));
@@ -100,6 +107,7 @@ function isPart({ lexicon }: Reading, token: Token, place: number): boolean {
   if (/^[وب]ال/u.test(token.folded) || token.folded.startsWith('لل')) return false;
   return (
     place === 1 &&
+    !token.folded.startsWith('و') &&
     !token.raw
       .normalize('NFC')
       .replace(/[\u064B-\u0652]/gu, '')
@@ -116,8 +124,15 @@ function isBehindTitle(reading: Reading, at: number): boolean {
     (before.raw === '.' && /^[دم]$/u.test(wordAt(reading.tokens, at - 2)))
   )
     return true;
+  if (reading.lexicon.stateOfNisba(before.folded) !== undefined && isOfficeBefore(reading, at - 1))
+    return true;
   const title = formIn(before, arabicTitles);
   return title !== undefined && !isAdjective(title) && !isTitleOfOther(reading, at);
+}
+
+/** وزير العمل الكويتي: an office before the adjective of its state. */
+function isOfficeBefore({ tokens }: Reading, at: number): boolean {
+  return [1, 2, 3, 4].some((back) => arabicRoleAt(tokens, at - back) !== undefined);
 }
 
 /** الاقتصادي and المتقاعد are adjectives of other words too: they lead to a name that the lists have alone. */

@@ -16,7 +16,7 @@ import { isRespelled } from './respelled.js';
 const rule = 'arabic-place';
 /** Verbs of being held, behind which في brings in the place. */
 const holding =
-  /^[وف]?(?:قد)?(?:عقد|تعقد|يعقد|عقدت|اقيم|اقيمت|تقام|يقام|افتتح|افتتحت|يفتتح|اختتم|اختتمت|يختتم|انطلق|انطلقت|ينطلق|تنطلق|استضيفت|جرت|التام)/u;
+  /^[وف]?(?:قد)?(?:عقد|تعقد|يعقد|عقدت|اقيم|اقيمت|تقام|يقام|افتتح|افتتحت|يفتتح|اختتم|اختتمت|يختتم|انطلق|انطلقت|ينطلق|تنطلق|استضيفت|جرت|التام|نظم|نظمت|استضاف)/u;
 const places = wordList('في إلى من بين نحو');
 const nouns = wordList(
   'مقر مكان قاعة جلسة دورة نسخة كلمة بيان حوار مجال إطار ضوء ظل ضيافة ختام ختامه مستهل أعماله',
@@ -97,7 +97,7 @@ function readHeldIn(reading: Reading, at: number, token: Token): void {
   if (token.folded !== 'في' || !isBareName(reading, at + 1) || reading.isInDate(at + 1)) return;
   if (isNoun(reading.tokens[at + 1])) return;
   const { from } = reading.sentences[reading.sentenceAt(at)] ?? { from: at };
-  const verbs = reading.tokens.slice(Math.max(from, at - 12), at);
+  const verbs = reading.tokens.slice(Math.max(from, at - 18), at);
   if (!verbs.some(({ folded }) => holding.test(folded))) return;
   const to = endOfPlace(reading, at + 1);
   if (isWordOfPlace(reading, at + 1, to)) add(reading, 'Place', at + 1, to, 0, 0.6);

@@ -7,6 +7,7 @@ import {
 } from '../lexicon/names.js';
 import { latinParticles } from '../lexicon/people.js';
 import type { Reading } from '../reading/reading.js';
+import { readOrdinal } from '../text/numerals.js';
 import { wordAt, type Token } from '../text/tokens.js';
 
 /** Words with capital letters that stand together as one name. */
@@ -58,12 +59,20 @@ function endOfChunk(reading: Reading, from: number): number {
 /** The end of the chunk with one more word, or the same where none belongs to it. */
 function extend(reading: Reading, from: number, to: number): number {
   const token = reading.tokens[to];
-  if (!token) return to;
+  if (!token || reading.sentenceAt(to) !== reading.sentenceAt(from)) return to;
   if (isNamePart(reading, to) && !token.isArabic) return to + 1;
+  if (isPluralOwner(reading, to)) return to + 2;
   if (latinParticles.has(token.folded) && isNamePart(reading, to + 1)) return to + 2;
   const hasArticle = wordAt(reading.tokens, to + 1) === 'the';
   const next = hasArticle ? to + 2 : to + 1;
   return isNamePart(reading, next) && joins(reading, from, to) ? next + 1 : to;
+}
+
+/** `Potters’ Museum`: the apostrophe of a plural. */
+function isPluralOwner({ tokens }: Reading, at: number): boolean {
+  const [owner, mark, head] = [tokens[at - 1], tokens[at], tokens[at + 1]];
+  const isMark = mark?.isAttached === true && /^['’]$/u.test(mark.raw);
+  return isMark && owner?.folded.endsWith('s') === true && head?.isCapital === true && isHead(head);
 }
 
 function joins(reading: Reading, from: number, to: number): boolean {
@@ -71,7 +80,7 @@ function joins(reading: Reading, from: number, to: number): boolean {
   const last = tokens[to - 1];
   switch (tokens[to]?.folded) {
     case 'of':
-      return isJoinedByOf(tokens, from, to);
+      return isJoinedByOf(tokens, from, to) || isCountedForum(tokens, from, to);
     case 'for':
       return isHead(last) || isHead(tokens[from]);
     case 'on':
@@ -96,6 +105,15 @@ function isJoinedByOf(tokens: readonly Token[], from: number, to: number): boole
       .slice(from, to)
       .some((token, at) => isHead(token) && wordAt(tokens, from + at + 1) === 'of')
   );
+}
+
+/** `the third Friends of Water Forum`: what is counted ends with the noun of a forum. */
+function isCountedForum(tokens: readonly Token[], from: number, to: number): boolean {
+  if (!readOrdinal(tokens, from - 1) && !readOrdinal(tokens, from)) return false;
+  const behind = tokens.slice(to + 1, to + 5);
+  const end = behind.findIndex(({ isCapital }) => !isCapital);
+  const words = end < 0 ? behind : behind.slice(0, end);
+  return words.some(({ folded }) => englishForums.has(folded));
 }
 
 /** `Ministry of Trade and Industry`, but not `the Ministry of Trade and the Port`. */

@@ -3,10 +3,11 @@ import { nationality } from '../lexicon/english-words.js';
 import {
   englishForums,
   englishOrganisations,
+  englishPlaceNames,
   englishPlaces,
   englishStates,
 } from '../lexicon/names.js';
-import { englishTitles, latinParticles } from '../lexicon/people.js';
+import { englishTitles, latinParticles, ministerial } from '../lexicon/people.js';
 import { englishSaying } from '../lexicon/speech.js';
 import { wordList } from '../lexicon/word-list.js';
 import type { Reading } from '../reading/reading.js';
@@ -16,7 +17,7 @@ import { wordAt } from '../text/tokens.js';
 
 /** Before a name these words say that a person does or undergoes it. */
 const ofPersons = wordList(
-  'succeeds succeed succeeded replaces replaced appointed elected named interviewed thanked',
+  'succeeds succeed succeeded replaces replaced appointed elected named interviewed thanked featured featuring',
 );
 const byPersons = wordList('moderated chaired led given delivered presented written signed opened');
 const inPlaces = wordList('in from near outside');
@@ -108,7 +109,14 @@ function kindByWords(reading: Reading, from: number, to: number): EntityKind | u
   if (isOfEdition(reading, from)) return 'ForumSeries';
   const kind = words.length > 1 ? kindOfHead(head, words) : undefined;
   if (kind) return kind;
-  return isPersonByWords(reading, from, words) ? 'Person' : undefined;
+  if (isPersonByWords(reading, from, words)) return 'Person';
+  return isPlaceByWords(words) ? 'Place' : undefined;
+}
+
+/** `Lake Tamsin`, `Vesper Bay`. */
+function isPlaceByWords(words: readonly string[]): boolean {
+  const [first = '', last = ''] = [words[0], words.at(-1)];
+  return words.length === 2 && [first, last].some((word) => englishPlaceNames.has(word));
 }
 
 function kindOfHead(head: string, words: readonly string[]): EntityKind | undefined {
@@ -120,7 +128,9 @@ function kindOfHead(head: string, words: readonly string[]): EntityKind | undefi
 /** The noun that a name's other words belong to: the last before `of`, `for` or `on`, else the last of all. */
 function headOf(words: readonly string[]): string {
   const join = words.findIndex((word) => /^(?:of|for|on)$/u.test(word));
-  return words[join > 0 ? join - 1 : words.length - 1] ?? '';
+  const last = words.at(-1) ?? '';
+  const first = join > 0 ? (words[join - 1] ?? '') : last;
+  return englishForums.has(last) && kindOfHead(first, words) === undefined ? last : first;
 }
 
 function isPersonByWords(reading: Reading, from: number, words: readonly string[]): boolean {
@@ -176,7 +186,10 @@ function restByContext(reading: Reading, from: number, to: number): EntityKind |
   if (isAcronym(reading, from, to) || /^(?:the|a|an)$/u.test(wordAt(reading.tokens, from - 1)))
     return undefined;
   const word = reading.tokens[from];
-  if (to - from > 1 || !word || nationality.test(word.folded)) return undefined;
+  if (to - from > 1 || !word || nationality.test(word.folded) || englishTitles.has(word.folded))
+    return undefined;
+  if (wordAt(reading.tokens, from - 1) === 'of' && isMinisterBefore(reading, from - 1))
+    return undefined;
   return isSentenceStart(reading, from) || reading.tokens[to]?.isCapital ? undefined : 'Place';
 }
 
@@ -199,7 +212,7 @@ function isPersonByContext(reading: Reading, from: number, to: number): boolean 
     (byPersons.has(beforeThat) || isByline(reading, from) || !makers.has(beforeThat))
   )
     return true;
-  return isPersonByFollowing(reading, to);
+  return isPersonByFollowing(reading, from, to);
 }
 
 function isByline(reading: Reading, from: number): boolean {
@@ -207,10 +220,11 @@ function isByline(reading: Reading, from: number): boolean {
 }
 
 /** `…, Director of`, `… said`, `…, who`, `… of the Open Network`. */
-function isPersonByFollowing(reading: Reading, to: number): boolean {
+function isPersonByFollowing(reading: Reading, from: number, to: number): boolean {
   const { tokens } = reading;
   const next = wordAt(tokens, to);
   if (englishSaying.has(next)) return true;
+  if (next === ',' && endsRole(reading, from - 1)) return true;
   if (next === 'of' || next === 'from') {
     const article = wordAt(tokens, to + 1) === 'the' ? to + 2 : to + 1;
     return reading.startingAt(article)?.kind === 'Organization';
@@ -221,6 +235,16 @@ function isPersonByFollowing(reading: Reading, to: number): boolean {
   if (/^(?:who|whose|an?)$/u.test(behind)) return true;
   const start = ['the', 'its', 'their'].includes(behind) ? to + 2 : to + 1;
   return roleWithin(reading, start);
+}
+
+/** `its outgoing president, …,`: an office alone stands before the comma. */
+function endsRole({ tokens }: Reading, comma: number): boolean {
+  if (wordAt(tokens, comma) !== ',') return false;
+  return [1, 2, 3].some((length) => {
+    const role = englishRoleAt(tokens, comma - length);
+    const before = wordAt(tokens, comma - length - 1);
+    return role?.to === comma && /^(?:the|its|their|outgoing|new|former|current)$/u.test(before);
+  });
 }
 
 /** An office a few words behind the comma: `the DCO's head of …`, `Deputy Director of …`. */
@@ -257,10 +281,16 @@ function isOrganisationByContext(reading: Reading, from: number): boolean {
   return before === 'by' && makers.has(wordAt(tokens, at - 1));
 }
 
+/** `Minister of Energy`, `Minister of Trade and Industry`. */
+function isMinisterBefore({ tokens }: Reading, of: number): boolean {
+  return ministerial.has(englishRoleAt(tokens, of - 1)?.key ?? '');
+}
+
+/** Of a minister what follows is a field: `Minister of Energy`. */
 function isRoleBefore(reading: Reading, of: number): boolean {
   for (let at = of - 1; at > of - 5; at -= 1) {
     const role = englishRoleAt(reading.tokens, at);
-    if (role) return role.to <= of;
+    if (role) return role.to <= of && !ministerial.has(role.key);
   }
   return false;
 }
@@ -280,10 +310,11 @@ function addName(
 
 /** `Council of the Grain Compact`: what the body belongs to is an organisation with a name of its own. */
 function addOwner(reading: Reading, { from, to }: Chunk): void {
-  const of = reading.tokens.findIndex(({ folded }, at) => at > from && at < to && folded === 'of');
+  const of =
+    1 + from + reading.tokens.slice(from + 1, to).findIndex(({ folded }) => folded === 'of');
   const start = wordAt(reading.tokens, of + 1) === 'the' ? of + 2 : of + 1;
   const isName =
-    of > 0 && to - start > 1 && englishOrganisations.has(wordAt(reading.tokens, to - 1));
+    of > from && to - start > 1 && englishOrganisations.has(wordAt(reading.tokens, to - 1));
   if (isName)
     reading.addNamed({
       from: start,

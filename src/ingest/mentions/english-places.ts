@@ -95,11 +95,11 @@ function readOwners(reading: Reading): void {
 /** `Embassy of Jordan in Lisbon`. */
 function readEmbassyPlace(reading: Reading, { from, to }: Mention): void {
   if (!/^(?:embassy|consulate)$/u.test(wordAt(reading.tokens, from))) return;
-  const at = reading.tokens.findIndex(
-    ({ folded }, place) => place > from && place < to && folded === 'in',
-  );
-  if (at > 0)
+  for (let at = from + 1; at < to; at += 1) {
+    if (wordAt(reading.tokens, at) !== 'in') continue;
     reading.addNamed({ from: at + 1, to, kind: 'Place', rule: 'embassy-place', confidence: 0.8 });
+    return;
+  }
 }
 
 function ofState(words: readonly string[]): boolean {

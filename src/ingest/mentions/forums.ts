@@ -217,7 +217,8 @@ function hasEdition(reading: Reading, series: Referent): boolean {
 /** In Latin letters the capitals say it; in Arabic a verb of holding or opening beside it does. */
 function isHeld(reading: Reading, { from, to }: Mention): boolean {
   if (reading.tokens[from]?.isArabic !== true) return true;
-  const near = reading.tokens.slice(Math.max(0, from - 4), to + 4);
+  const start = reading.sentences[reading.sentenceAt(from)]?.from ?? 0;
+  const near = reading.tokens.slice(Math.max(start, from - 8), to + 4);
   return near.some(({ folded }) => holding.test(folded));
 }
 

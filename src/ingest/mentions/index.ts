@@ -3,6 +3,8 @@ import { readAcronyms, readAliases } from './aliases.js';
 import { readArabicOrganisations } from './arabic-organisations.js';
 import { readArabicPersons } from './arabic-persons.js';
 import { readArabicPlaces } from './arabic-places.js';
+import { readDualEditions } from './dual-editions.js';
+import { readDualEmbassies } from './dual-embassies.js';
 import { readEnglishNames, readEnglishPlaces, readEnglishRest } from './english-names.js';
 import { readEnglishStates, readNestedPlaces } from './english-places.js';
 import { readArabicForums, readEditions, readOrganMeetings, settleForums } from './forums.js';
@@ -16,6 +18,7 @@ import { readShortForms } from './short-forms.js';
 export const mentionReaders: readonly ((reading: Reading) => void)[] = [
   readKnownNames,
   readSessions,
+  readDualEmbassies,
   readArabicPlaces,
   readArabicForums,
   readArabicOrganisations,
@@ -31,6 +34,7 @@ export const mentionReaders: readonly ((reading: Reading) => void)[] = [
   readEnglishRest,
   readEnglishStates,
   readNestedPlaces,
+  readDualEditions,
   readEditions,
   settleForums,
   readShortForms,

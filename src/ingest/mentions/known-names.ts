@@ -57,20 +57,25 @@ function addKnown(reading: Reading, { from, to, skip, name }: Found): void {
 function addNested(reading: Reading, { from, to, name }: Found): void {
   if (name.kind !== 'Organization' && name.kind !== 'ForumSeries') return;
   for (let at = from + 1; at < to; at += 1) {
-    const inner = longestAt(reading.tokens.slice(0, to), at, reading.lexicon);
+    const inner = longestAt(reading.tokens, at, reading.lexicon, to);
     if (inner && (inner.name.kind === 'Country' || inner.name.kind === 'Place'))
       addKnown(reading, inner);
   }
 }
 
-function longestAt(tokens: readonly Token[], at: number, lexicon: Lexicon): Found | undefined {
+function longestAt(
+  tokens: readonly Token[],
+  at: number,
+  lexicon: Lexicon,
+  end = tokens.length,
+): Found | undefined {
   const token = tokens[at];
   if (token?.kind !== 'WORD') return undefined;
   let best: Found | undefined;
   for (const { folded, skip } of formsOf(token)) {
     for (const word of spellings(folded)) {
       const first = lexicon.root.next.get(word);
-      const found = first && walk(tokens, at, first);
+      const found = first && walk(tokens, at, first, end);
       if (found && found.to > (best?.to ?? 0)) best = { ...found, from: at, skip };
     }
   }
@@ -81,13 +86,14 @@ function walk(
   tokens: readonly Token[],
   at: number,
   first: TrieNode,
+  end: number,
 ): { to: number; name: KnownName } | undefined {
   let node: TrieNode | undefined = first;
   let best: { to: number; name: KnownName } | undefined;
   for (let to = at + 1; node; to += 1) {
     const [name] = node.ends;
     if (name) best = { to, name };
-    const next: string | undefined = tokens[to]?.folded;
+    const next: string | undefined = to < end ? tokens[to]?.folded : undefined;
     node = next === undefined ? undefined : step(node, next);
   }
   return best;

@@ -1,6 +1,6 @@
 import { getOrMake } from '../../shared/get-or-make.js';
 import { groupBy } from '../../shared/group-by.js';
-import type { Token } from '../text/tokens.js';
+import { wordAt, type Token } from '../text/tokens.js';
 import { fold } from '../../shared/text/fold.js';
 import type { Referent } from '../reading/entities.js';
 import type { Reading } from '../reading/reading.js';
@@ -30,19 +30,22 @@ interface Repeat {
  * name alone as well.
  */
 export function readRepeats(reading: Reading): void {
-  const byFirst = groupBy(repeatsOf(reading), ({ words }) => words[0] ?? '');
+  const byWords = groupBy(repeatsOf(reading), ({ words }) => words.slice(0, 2).join(' '));
   for (const [at, token] of reading.tokens.entries())
-    if (token.kind === 'WORD' && !isCovered(reading, at)) readRepeat(reading, at, token, byFirst);
+    if (token.kind === 'WORD' && !isCovered(reading, at)) readRepeat(reading, at, token, byWords);
 }
 
 function readRepeat(
   reading: Reading,
   at: number,
   token: Token,
-  byFirst: ReadonlyMap<string, readonly Repeat[]>,
+  byWords: ReadonlyMap<string, readonly Repeat[]>,
 ): void {
+  const next = wordAt(reading.tokens, at + 1);
   for (const { folded, skip } of formsOf(token)) {
-    const fits = (byFirst.get(folded) ?? []).filter((repeat) => matches(reading, at, repeat));
+    // By two words, as thousands of names may begin with the same one.
+    const begun = [`${folded} ${next}`, folded].flatMap((words) => byWords.get(words) ?? []);
+    const fits = begun.filter((repeat) => matches(reading, at, repeat));
     const [longest] = fits.sort((a, b) => b.words.length - a.words.length);
     if (!longest) continue;
     const { entity, words } = longest;

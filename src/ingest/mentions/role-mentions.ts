@@ -3,6 +3,7 @@ import type { Referent } from '../reading/entities.js';
 import type { Mention, Reading } from '../reading/reading.js';
 import { formIn } from '../text/forms.js';
 import type { Office } from '../reading/office.js';
+import { englishRoleAt } from './english-roles.js';
 import { officesIn } from './roles.js';
 import { wordAt } from '../text/tokens.js';
 
@@ -11,13 +12,20 @@ const farthest = 8;
 /** Offices are mentions of who holds them: the person named beside them, else the holder whom the graph has. */
 export function readRoles(reading: Reading): void {
   reading.offices = officesIn(reading);
+  /** Whom the document itself has named in an office. */
+  const named = new Map<string, Referent>();
   for (const office of reading.offices) {
     const person =
-      personBehind(reading, office) ?? personBefore(reading, office) ?? holderOf(reading, office);
+      personBehind(reading, office) ??
+      personBefore(reading, office) ??
+      personBehindComma(reading, office) ??
+      named.get(keyOf(office)) ??
+      holderOf(reading, office);
     if (!person) continue;
+    if (office.organisation ?? office.state) named.set(keyOf(office), person);
     const { from, to, skip } = office.mention;
     reading.holders.set(from, person);
-    if (office.organisation ?? to - from > 1)
+    if (office.organisation ?? office.state ?? saysWhose(reading, office))
       reading.add({
         from,
         to,
@@ -29,6 +37,26 @@ export function readRoles(reading: Reading): void {
         confidence: 0.8,
       });
   }
+}
+
+/** رئيسة اللجنة التحضيرية: more than the noun of an office with its adjectives. */
+function saysWhose({ tokens }: Reading, { mention: { from, to } }: Office): boolean {
+  const isEnglish = tokens[from]?.isArabic !== true;
+  return to - from > 1 && !(isEnglish && englishRoleAt(tokens, from)?.to === to);
+}
+
+function keyOf({ key, organisation, state }: Office): string {
+  return `${key} ${(organisation?.entity ?? state)?.ref ?? ''}`;
+}
+
+/** `Oman’s Minister of Culture, Khalid Al-Balushi, …`: the name between commas. */
+function personBehindComma(reading: Reading, { mention: { to } }: Office): Referent | undefined {
+  if (!/^[,،]$/u.test(wordAt(reading.tokens, to))) return undefined;
+  let at = to + 1;
+  while (at < to + 3 && mayStandBetween(reading, at)) at += 1;
+  const person = reading.startingAt(at);
+  const isNamed = person?.kind === 'Person' && person.type === 'NAME';
+  return isNamed && /^[,،]$/u.test(wordAt(reading.tokens, person.to)) ? person.entity : undefined;
 }
 
 /** الأمين العام … معالي سعيد …, هو الكويتي …, منذ 1 سبتمبر 2024 الدكتور …; `Secretary-General Deemah …`. */
@@ -64,10 +92,26 @@ function personBefore(reading: Reading, { mention: { from } }: Office): Referent
   if (/^(?:the|its|their|an?|is|was)$/u.test(wordAt(reading.tokens, at))) at -= 1;
   const joint = wordAt(reading.tokens, at);
   if (/^(?:as|بصفته|بصفتها|منصب)$/u.test(joint)) return firstPerson(reading, from);
+  const other = otherOffice(reading, from, at);
+  if (other) return other;
+  if (/^(?:named|appointed|elected)$/u.test(joint)) at -= 1;
   const end = /^[,،]$/u.test(joint) ? at : at + 1;
   const person = reading.endingAt(end);
   const isNamed = person?.kind === 'Person' && person.type === 'NAME';
-  return isNamed && (end === at || isJoined(reading, at + 1, from)) ? person.entity : undefined;
+  const isSaid = /^(?:named|appointed|elected)$/u.test(joint);
+  return isNamed && (end === at || isSaid || isJoined(reading, at + 1, from))
+    ? person.entity
+    : undefined;
+}
+
+/** رئيس … وعضو …, `curator of … and vice-president of …`: a second office of the same person. */
+function otherOffice(reading: Reading, from: number, before: number): Referent | undefined {
+  const isJoined =
+    wordAt(reading.tokens, from).startsWith('و') || wordAt(reading.tokens, before) === 'and';
+  if (!isJoined) return undefined;
+  const end = wordAt(reading.tokens, before) === 'and' ? before : before + 1;
+  const office = reading.endingAt(end);
+  return office?.type === 'ROLE' ? office.entity : undefined;
 }
 
 /** Without a comma the office stands beside the name in Arabic, behind `is` in English. */

@@ -4,6 +4,7 @@ import { arabicSaying } from '../lexicon/speech.js';
 import type { Office } from '../reading/office.js';
 import type { Mention, Reading } from '../reading/reading.js';
 import { formIn } from '../text/forms.js';
+import { stateAroundEnglish, stateBehindArabic } from './state-offices.js';
 import { arabicRoleAt } from './arabic-roles.js';
 import { englishRoleAt } from './english-roles.js';
 import { wordAt } from '../text/tokens.js';
@@ -34,13 +35,18 @@ function arabicOffice(reading: Reading, at: number): Office | undefined {
   const role = arabicRoleAt(reading.tokens, at);
   if (!role) return undefined;
   const organisation = arabicOwner(reading, role.to);
-  const to = organisation?.to ?? endWithState(reading, endOfArabicOffice(reading, role.to));
+  const owner = organisation ? undefined : stateBehindArabic(reading, role);
+  const to =
+    organisation?.to ?? owner?.to ?? endWithState(reading, endOfArabicOffice(reading, role.to));
   const words = reading.words(
     at,
-    organisation ? Math.max(role.to, beforeOwner(reading, organisation)) : to,
+    organisation ? Math.max(role.to, beforeOwner(reading, organisation)) : (owner?.end ?? to),
     role.skip,
   );
-  return { mention: { from: at, to, skip: role.skip }, key: role.key, words, organisation };
+  return {
+    mention: { from: at, to, skip: role.skip },
+    ...{ key: role.key, words, organisation, state: owner?.state },
+  };
 }
 
 /** The first organisation behind the office that only words of the office's own stand before. */
@@ -102,6 +108,12 @@ function englishOffice(reading: Reading, at: number): Office | undefined {
   if (cover && cover.type !== 'ROLE') return undefined;
   const role = englishRoleAt(reading.tokens, at);
   if (!role) return undefined;
+  const owned = stateAroundEnglish(reading, at, role);
+  if (owned) {
+    const { from, to, end, state } = owned;
+    const words = reading.words(at, end);
+    return { mention: { from, to, skip: 0 }, key: role.key, words, organisation: undefined, state };
+  }
   const owner = ownerBefore(reading, at);
   if (owner) {
     const to = endOfEnglishOffice(reading, role.to);
@@ -109,7 +121,7 @@ function englishOffice(reading: Reading, at: number): Office | undefined {
       mention: { from: owner.from, to, skip: 0 },
       key: role.key,
       words: reading.words(at, to),
-      organisation: owner,
+      ...{ organisation: owner, state: undefined },
     };
   }
   const organisation = ownerBehind(reading, role.to);
@@ -121,7 +133,7 @@ function englishOffice(reading: Reading, at: number): Office | undefined {
       at,
       organisation ? endOfEnglishOffice(reading, role.to, organisation.from) : to,
     ),
-    organisation,
+    ...{ organisation, state: undefined },
   };
 }
 

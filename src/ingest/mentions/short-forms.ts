@@ -6,7 +6,7 @@ import {
   englishOrganisations,
 } from '../lexicon/names.js';
 import type { Referent } from '../reading/entities.js';
-import type { Reading } from '../reading/reading.js';
+import type { Mention, Reading } from '../reading/reading.js';
 import { formsOf, type Form } from '../text/forms.js';
 import { wordAt } from '../text/tokens.js';
 import { withoutArticle } from './arabic-names.js';
@@ -19,7 +19,7 @@ export function readShortForms(reading: Reading): void {
   const heads = new HeadNouns();
   for (let at = 0; at < reading.tokens.length; at += 1) {
     for (const mention of reading.beginningAt(at))
-      if (mention.type === 'NAME') heads.see(mention.entity, reading);
+      if (mention.type === 'NAME') heads.see(mention, reading);
     const cover = reading.at(at);
     if (cover && cover.type !== 'ROLE' && cover.kind !== 'Group') continue;
     if (reading.tokens[at]?.isArabic === true) readArabic(reading, heads, at);
@@ -27,21 +27,24 @@ export function readShortForms(reading: Reading): void {
   }
 }
 
-/** What was last named with each head noun. */
+/** What was last named with each head noun in full; where nothing was, whose other names have it. */
 class HeadNouns {
-  readonly #last = new Map<string, Referent>();
+  readonly #named = new Map<string, Referent>();
+  readonly #called = new Map<string, Referent>();
 
-  see(entity: Referent, reading: Reading): void {
+  see({ entity, start, end }: Mention, reading: Reading): void {
     if (entity.kind !== 'Organization' && entity.kind !== 'ForumSeries') return;
-    const names = entity.isKnown
+    for (const head of headsOf(reading.slice(start, end)))
+      this.#named.set(`${entity.kind} ${head}`, entity);
+    const others = entity.isKnown
       ? [...entity.names, ...reading.lexicon.namesOf(entity.ref)]
       : entity.names;
-    for (const name of names)
-      for (const head of headsOf(name)) this.#last.set(`${entity.kind} ${head}`, entity);
+    for (const name of others)
+      for (const head of headsOf(name)) this.#called.set(`${entity.kind} ${head}`, entity);
   }
 
   find(kind: 'Organization' | 'ForumSeries', head: string): Referent | undefined {
-    return this.#last.get(`${kind} ${head}`);
+    return this.#named.get(`${kind} ${head}`) ?? this.#called.get(`${kind} ${head}`);
   }
 }
 

@@ -82,6 +82,7 @@ function decodeAs(label: string, bytes: Uint8Array, warnings: readonly string[])
   const decoder = decoderFor(label);
   const text = decoder.decode(bytes);
   const lost = text.split('\ufffd').length - 1;
+  if (lost > 0 && decoder.encoding.startsWith('utf-16')) refuseHalves(label, bytes);
   return {
     text,
     charset: decoder.encoding,
@@ -90,6 +91,17 @@ function decodeAs(label: string, bytes: Uint8Array, warnings: readonly string[])
         ? warnings
         : [...warnings, `${String(lost)} characters of it could not be decoded (${label}).`],
   };
+}
+
+/** In UTF-16 what cannot be decoded is half a character. @throws KnownError where there is one */
+function refuseHalves(label: string, bytes: Uint8Array): void {
+  try {
+    new TextDecoder(label, { fatal: true }).decode(bytes);
+  } catch {
+    throw unreadable(
+      'The text holds half a character (a lone surrogate): it was cut or decoded wrongly.',
+    );
+  }
 }
 
 function decoderFor(label: string): TextDecoder {

@@ -8,6 +8,10 @@ export const limits = Object.freeze({
   tags: 100_000,
   /** Of elements within one another. */
   depth: 500,
+  /** Of a page, beside its tags: attributes, comments and what stands between two tags or references to characters. */
+  parts: 1_000_000,
+  /** Of a DOCX: files of the zip. */
+  files: 10_000,
   pages: 1000,
   /** In UTF-16 units, of the text that was read. */
   text: 1_000_000,
@@ -18,12 +22,32 @@ export function unreadable(sentence: string, cause?: unknown): KnownError {
   return new KnownError('BAD_INPUT', sentence, { cause });
 }
 
-/** @throws KnownError where there are no bytes, or too many to look into */
-export function checkSize(bytes: Uint8Array): void {
-  if (bytes.length === 0) throw unreadable('The document is empty.');
-  if (bytes.length > limits.bytes)
+/**
+ * What a library makes of a document. That it fails is a fault of the document, not one of ours.
+ *
+ * @throws KnownError with the library's error as its cause
+ */
+export function byReader<Read>(read: () => Read): Read {
+  try {
+    return read();
+  } catch (error) {
+    throw readerFailed(error);
+  }
+}
+
+/** The same refusal for whatever comes of a library that has failed; one that says already what is wrong stays. */
+export function readerFailed(error: unknown): KnownError {
+  return error instanceof KnownError
+    ? error
+    : unreadable('The document is damaged: its reader failed.', error);
+}
+
+/** @throws KnownError where there are no bytes, or too many to look into: known before any of them is held */
+export function checkSize(bytes: number): void {
+  if (bytes === 0) throw unreadable('The document is empty.');
+  if (bytes > limits.bytes)
     throw unreadable(
-      `The document has ${megabytes(bytes.length)} MB; it may have ${megabytes(limits.bytes)} at most.`,
+      `The document has ${megabytes(bytes)} MB; it may have ${megabytes(limits.bytes)} at most.`,
     );
 }
 

@@ -21,7 +21,7 @@ export async function readDocument(
   bytes: Uint8Array,
   hints: DocumentHints = {},
 ): Promise<DocumentText> {
-  checkSize(bytes);
+  checkSize(bytes.length);
   const { mediaType, charset, ...form } = await readForm(bytes, parseMediaType(hints.mediaType));
   checkText(form.text);
   const language = hints.language ?? languageOf(form);

@@ -16,6 +16,8 @@ export interface Referent {
 export class Entities {
   readonly #byRef = new Map<string, Referent>();
   readonly #byName = new Map<string, Referent>();
+  /** How many new ones had the same words: a text may have thousands of third editions. */
+  readonly #counts = new Map<string, number>();
 
   get all(): readonly Referent[] {
     return [...this.#byRef.values()];
@@ -71,8 +73,10 @@ export class Entities {
   #newRef(kind: EntityKind, name: string): string {
     const words = romanize(name).split(' ').slice(0, 6).join('-');
     const base = `NEW:${entityKinds[kind].prefix}:${words === '' ? 'unnamed' : words}`;
-    let ref = base;
-    for (let count = 2; this.#byRef.has(ref); count += 1) ref = `${base}-${String(count)}`;
+    let count = this.#counts.get(base) ?? 1;
+    let ref = count === 1 ? base : `${base}-${String(count)}`;
+    for (; this.#byRef.has(ref); ref = `${base}-${String(count)}`) count += 1;
+    this.#counts.set(base, count);
     return ref;
   }
 }

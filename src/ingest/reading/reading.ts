@@ -7,7 +7,7 @@ import { wordAt, tokensOf, type Token } from '../text/tokens.js';
 import { Entities, type Referent } from './entities.js';
 import { isBefore, MentionIndex } from './mention-index.js';
 import type { Mention, NewMention } from './mention.js';
-import type { Office } from './office.js';
+import type { HeldOffice, Office } from './office.js';
 
 export type { Mention } from './mention.js';
 
@@ -41,6 +41,8 @@ export class Reading {
   /** Offices that the text names, and of those that stand beside no mention of their own who holds them, by first token. */
   offices: readonly Office[] = [];
   readonly holders = new Map<number, Referent>();
+  /** Offices as claims were read of them, in order. */
+  readonly heldOffices: HeldOffice[] = [];
   readonly #mentions = new MentionIndex();
   readonly #dateAt: Int32Array;
   readonly #sentenceOf: Int32Array;

@@ -6,7 +6,7 @@ const attended = [
   '{who:A+} ... (?:attended|took part|participated|were present)',
   '~[يت]شارك في (?:\\S+ ){0,2}?{who:A+}',
   '(?:event|it|gathering) brings together {who:A+}',
-  '(?:attended by|brought together|drew|hosted|welcomed) (?:\\S+ ){0,3}?{who:A+}',
+  '(?:attended by|brought together|drew|hosted|welcomed) (?:\\S+ ){0,6}?{who:A+}',
 ];
 const gathers = [
   '~(?:يجمع|تجمع|يضم) {series:S} ... {who:A+}',

@@ -1,5 +1,7 @@
 import { organisationBefore } from './membership.js';
+import type { Referent } from '../reading/entities.js';
 import type { ClaimRule } from './rule.js';
+import type { Match } from './view.js';
 
 const ofIts = [
   '(?:one of )?its (?:co-founders?|cofounders?) (?:is|are|was|were|include) {who:P+}',
@@ -7,9 +9,22 @@ const ofIts = [
   '~?(?:من مؤسسيها|من مؤسسيه|احد مؤسسيها|شارك في تاسيسها|شاركت في تاسيسها) {who:P+}',
 ];
 const direct = [
+  '{of:O} (?:was |were )?(?:co-|jointly )?(?:founded|established|set up) (?:(?:in|on) <D\\d+> )?by {pair:P+}',
+  '{pair:P+} (?:founded|established|set up) {of:O}',
+  '~(?:اسس|اسست) {of:O} {pair:P+}',
+  '~(?:اسس|اسست) {of:O} {who:P} (?:بالاشتراك |بالتعاون )?مع {also:P+}',
+  '~(?:اسس|اسست) {who:P} (?:بالاشتراك |بالتعاون )?مع {also:P+} {of:O}',
+  '~(?:اسس|اسست) {pair:P+} {of:O}',
   '{who:P+} (?:,? ?who )?(?:co-founded|cofounded) {of:O}',
   '~(?:شارك|شاركت) {who:P+} في تاسيس {of:O}',
 ];
+
+/** Who founds alone has nobody to found with. */
+function foundersIn(match: Match): Referent[] {
+  const pair = match.all('pair');
+  const founders = [...match.all('who'), ...match.all('also'), ...(pair.length > 1 ? pair : [])];
+  return founders.map(({ entity }) => entity);
+}
 
 export const coFounding: ClaimRule = {
   name: 'co-founding',
@@ -19,7 +34,7 @@ export const coFounding: ClaimRule = {
     for (const match of view.facts(...ofIts, ...direct)) {
       const object = match.one('of')?.entity ?? organisationBefore(view, match.from);
       if (!object) continue;
-      for (const { entity: subject } of match.all('who')) {
+      for (const subject of foundersIn(match)) {
         view.claim(coFounding.name, match, {
           subject,
           predicate: 'CO_FOUNDED',

@@ -16,7 +16,7 @@ export const embassies: ClaimRule = {
 function isEmbassy(view: SentenceView, { kind, type, start, end }: Mention): boolean {
   if (kind !== 'Organization' || type !== 'NAME') return false;
   const head = withoutArticle(wordsOf(view.reading.slice(start, end))[0] ?? '');
-  return /^(?:سفاره|قنصليه|embassy|consulate)$/u.test(head);
+  return /^(?:سفاره|قنصليه|سفارتا|سفارتي|embassy|consulate)$/u.test(head);
 }
 
 function readName(view: SentenceView, embassy: Mention): void {
@@ -26,8 +26,12 @@ function readName(view: SentenceView, embassy: Mention): void {
     predicate: 'ORGANIZATION_KIND',
     value: 'EMBASSY',
   });
+  const states = view.mentions.filter(
+    ({ kind, from, to }) => kind === 'Country' && from > embassy.from && to <= embassy.to,
+  );
   for (const { kind, entity, from, to } of view.mentions) {
     if (from <= embassy.from || to > embassy.to) continue;
+    if (kind === 'Country' && entity !== states.at(-1)?.entity) continue;
     if (kind === 'Country') view.relate(name, embassy, [embassy.entity, 'REPRESENTS', entity]);
     if (kind === 'Place') view.relate(name, embassy, [embassy.entity, 'LOCATED_IN', entity]);
   }

@@ -1,4 +1,5 @@
 import type { ClaimRule } from './rule.js';
+import type { Match, SentenceView } from './view.js';
 
 const verb = '(?:تاسس|تاسست|انشي|انشيت|اسس|اسست|اطلق|اطلقت|قام|قامت|بدا|بدات)';
 const english = '(?:founded|established|launched|created|set up|formed|inaugurated)';
@@ -18,6 +19,11 @@ const patterns = [
 /** Behind these the day is that of something else, though founding is spoken of before. */
 const others = /(?:انضم|شراكه|خلفا|اتفاقي|partnership|joined|succeed|appointed)/u;
 
+/** Between the organisation and the verb no other stands behind which the day is: مقر … في …، فيما تأسس … عام …. */
+function namesOther(view: SentenceView, { start, end }: Match): boolean {
+  return /<O\d+> .*(?:تاسس|تاسست|انشي|انشيت|was|were) <O\d+>/u.test(view.text.slice(start, end));
+}
+
 export const founding: ClaimRule = {
   name: 'founding',
   reads:
@@ -26,7 +32,13 @@ export const founding: ClaimRule = {
     for (const match of view.facts(...patterns)) {
       const who = match.one('who') ?? match.one('topic');
       const day = match.date('day');
-      if (!who || !day || others.test(view.text.slice(match.start, match.end))) continue;
+      if (
+        !who ||
+        !day ||
+        namesOther(view, match) ||
+        others.test(view.text.slice(match.start, match.end))
+      )
+        continue;
       view.claim(founding.name, match, {
         subject: who.entity,
         predicate: 'FOUNDED',

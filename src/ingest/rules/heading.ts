@@ -2,7 +2,7 @@ import type { ClaimRule } from './rule.js';
 
 const patterns = [
   '~(?:يراس|تراس|ترأس|تراست|يقود|تقود) {of:O} (?:حاليا )?(?:\\S+ ){0,2}?{who:P}',
-  '{who:P} (?:heads|leads|chairs|presides over|has headed|has led|has chaired) {of:O}',
+  '{who:P} (?:heads|leads|chairs|presides over|has headed|has led|has chaired|had headed|had led|had chaired) {of:O}',
   '{of:O} (?:is|has been) (?:currently )?(?:headed|led|chaired|run) by {who:P}',
 ];
 const since = [

@@ -3,12 +3,14 @@ import { coFounding } from './co-founding.js';
 import { cooperating } from './cooperating.js';
 import { editions } from './editions.js';
 import { embassies } from './embassies.js';
+import { events } from './events.js';
 import { formerAndLatter } from './former-and-latter.js';
 import { founding } from './founding.js';
 import { heading } from './heading.js';
 import { holding } from './holding.js';
 import { hosting } from './hosting.js';
 import { kinds } from './kinds.js';
+import { kindsByName } from './kinds-by-name.js';
 import { locating } from './locating.js';
 import { membership } from './membership.js';
 import { membershipLists } from './membership-lists.js';
@@ -28,6 +30,7 @@ export const claimRules: readonly ClaimRule[] = [
   organising,
   cooperating,
   holding,
+  events,
   locating,
   founding,
   membershipLists,
@@ -43,5 +46,6 @@ export const claimRules: readonly ClaimRule[] = [
   partnering,
   embassies,
   kinds,
+  kindsByName,
   persons,
 ];

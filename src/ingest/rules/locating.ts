@@ -7,9 +7,10 @@ const inStates = [
 ];
 const seats = [
   '{inner:O} (?:, )?(?:is |are )?(?:based|headquartered|seated|located) in {outer:L}',
+  '{inner:O} (?:is|was|has|had) (?:(?!<O)\\S+ ){1,10}?and (?:is |has been )?(?:based|headquartered|seated) in {outer:L}',
   '(?:based|headquartered) in {outer:L} .. (?<it>,|it)',
   '{inner:O} ... ~?(?:مقرها|مقره) (?:الرئيس |الرئيسي |الدائم )?(?:في )?(?:مدينه |بلده )?{outer:L}',
-  '(?:مقر|امانه) {inner:O} (?:في|ب) {outer:L}',
+  '~(?:مقر|امانه|يقع مقر) {inner:O} (?:في|ب) {outer:L}',
   '(?:headquarters|seat|secretariat) of {inner:O} .. (?:is|are|lies?|remains?|was|were) (?:located )?(?:in|at) {outer:L}',
   '(?:headquarters|seat|secretariat) of {inner:O} , ... (?:is|are|lies?|remains?) (?:located )?in {outer:L}',
   '{inner:O} ... (?:whose|its|with its|has its) (?:headquarters|seat|secretariat) (?:is |are |lies? )?in {outer:L}',

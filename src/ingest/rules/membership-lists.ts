@@ -2,7 +2,7 @@ import type { Referent } from '../reading/entities.js';
 import type { Mention } from '../reading/reading.js';
 import { claim, organisationBefore } from './membership.js';
 import type { ClaimRule } from './rule.js';
-import type { Match, SentenceView } from './view.js';
+import { SentenceView, type Match } from './view.js';
 
 /** What brings in a list of members, with the organisation where the words name it. */
 const openings = [
@@ -27,6 +27,12 @@ const left = [
 const two =
   '(?:{group:G}|(?:دول|states of) {one:O}) .. (?:اعضاء في|members of) {other:O} .. : {members:C+}';
 
+/** The sentence before speaks of the members of one, and this one counts them out. */
+const counted =
+  '(?:^ )?(?:they|these|those|~هي|~وهي|~وهذه الدول) (?:are|were|هي)? ?(?:: )?{members:C+}';
+const spokenOf =
+  / (?:members?|member states?|states|countries) of (?:[وفبكل] )*<O(\d+)>|(?:دول|اعضاء|الدول الاعضاء في) (?:[وفبكل] )*<O(\d+)>/u;
+
 /** Lists of members in which a day belongs to the names before it, and members of whom the organisation is named before. */
 export const membershipLists: ClaimRule = {
   name: 'membership-list',
@@ -39,6 +45,7 @@ export const membershipLists: ClaimRule = {
         for (const each of of)
           if (each) claim(view, membershipLists.name, match, member, each.entity);
     }
+    for (const match of view.facts(counted)) readCountedOut(view, match);
     for (const match of view.facts(...openings)) readList(view, match);
     for (const match of view.facts(...single)) readSingle(view, match);
     for (const match of view.facts(...left)) readLeft(view, match);
@@ -93,6 +100,18 @@ function take(
   day?: string,
 ): void {
   for (const member of members) claim(view, membershipLists.name, match, member, of, day);
+}
+
+function readCountedOut(view: SentenceView, match: Match): void {
+  const before = view.reading.sentences[view.sentence.index - 1];
+  const isFirst = match.start <= 1;
+  if (!before || !isFirst) return;
+  const { text } = new SentenceView(view.reading, before);
+  const found = spokenOf.exec(text);
+  const of = view.reading.mentions[Number(found?.[1] ?? found?.[2] ?? -1)];
+  if (of)
+    for (const member of match.all('members'))
+      claim(view, membershipLists.name, match, member, of.entity);
 }
 
 function readSingle(view: SentenceView, match: Match): void {

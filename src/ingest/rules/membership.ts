@@ -24,7 +24,9 @@ const direct = [
   `${states} (?:هي |هو )?(?:عضو|اعضاء|دوله عضو|عضوا|عضوان) (?:مؤسس |مؤسسون |كامل العضويه )?في {of:O}`,
   `~(?:يضم|تضم|ضم|ضمت) {of:O} (?:في عضويت\\S+ )?(?:<N\\d+> )?(?:\\S+ ){0,3}?(?:: )?${states}`,
   `~(?:يضم|تضم) {of:O} ... (?:كلا|كل) من {members:C+}`,
-  `{of:O} (?:brings together|unites) {members:C+}`,
+  `{of:O} (?:brings together|unites|groups) {members:C+}`,
+  `{of:O} , (?:(?!<O)\\S+ ){1,14}?, (?:brings together|unites|groups|includes|comprises) {members:C+}`,
+  `~(?:يضم|تضم|ضم|ضمت) {of:O} ... (?:دول|دوله|بلدا|بلدان|عضوا|اعضاء) (?:، )?(?:~منها|~من بينها|~بينها|~من ضمنها|~ابرزها) {members:C+}`,
   `{members:C+} (?<its>became) (?:\\S+ )?members? (?:on|in) {day:D}`,
   `{of:O} ~?(?:يضم|تضم) (?:\\S+ ){0,3}?(?:: )?${states}`,
 ];

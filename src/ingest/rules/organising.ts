@@ -8,6 +8,7 @@ const patterns = [
   `${verb} {edition:ES} {who:O+}`,
   `{who:O+} (?:قد )?${verb} ... {edition:ES}`,
   `{edition:ES} ... organi(?:s|z)ed (?:jointly |together )with {who:O+}`,
+  `(?:organi(?:s|z)ed|convened) by <O\\d+> ,? ?(?:jointly |together |along )with {who:O+}`,
   `{edition:ES} ... ~(?:ينظمه|تنظمه|ينظمها|تنظمها) {who:O+}`,
   `${verb}(?:ه|ها|تها|ته) {who:O+}`,
   `~(?:تولي|تولت|يتولي|تتولي|اشرف علي|اشرفت علي) {who:O+} (?:علي )?(?:تنظيم|تنظيمها|تنظيمه|اعمالها)`,

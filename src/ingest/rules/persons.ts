@@ -32,9 +32,14 @@ export const persons: ClaimRule = {
 /** The titles before the name, the last first. */
 function readTitles(view: SentenceView, { from, entity }: Mention): void {
   const { tokens } = view.reading;
-  for (let at = from - 1; at >= Math.max(view.sentence.from, from - 6); at -= 1) {
+  for (let at = from - 1; at >= Math.max(view.sentence.from, from - 12); at -= 1) {
     const token = tokens[at];
     if (token?.raw === '.') continue;
+    const office = token && isTitle(view, at) ? undefined : view.reading.endingAt(at + 1);
+    if (office?.type === 'ROLE' && office.entity === entity) {
+      at = office.from;
+      continue;
+    }
     if (!token || !isTitle(view, at)) return;
     const skip = formIn(token, arabicHonorifics)?.skip ?? 0;
     const dot = wordAt(tokens, at + 1) === '.' ? at + 2 : at + 1;

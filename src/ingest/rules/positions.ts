@@ -15,13 +15,22 @@ export const positions: ClaimRule = {
   read(view) {
     for (const office of officesOf(view)) {
       const person = personOf(view, office);
-      const organisation = office.organisation?.entity;
-      if (!person) continue;
-      if (organisation) state(view, office, person, organisation);
+      const whose = office.organisation?.entity ?? office.state;
+      if (!person || isOver(view, office)) continue;
+      if (whose) state(view, office, person, whose);
       else if (!readKnown(view, office, person)) readOwn(view, office, person);
     }
   },
 };
+
+/** `a former minister`, الوزير السابق: an office that somebody has no more. */
+function isOver(
+  { reading: { tokens } }: SentenceView,
+  { mention: { from, to }, words }: Office,
+): boolean {
+  if (/^(?:former|ex)\b/iu.test(words) || wordAt(tokens, from - 1) === 'former') return true;
+  return /^(?:السابق|السابقه|الاسبق|سابقا)$/u.test(wordAt(tokens, to));
+}
 
 function state(view: SentenceView, office: Office, subject: Referent, object: Referent): void {
   const role = roleOf(office);
@@ -39,6 +48,7 @@ function state(view: SentenceView, office: Office, subject: Referent, object: Re
     )
   )
     return;
+  view.reading.heldOffices.push({ sentence: view.sentence.index, subject, object, role });
   view.claim(positions.name, place, {
     subject,
     predicate: 'HOLDS_POSITION',
@@ -82,9 +92,27 @@ function readOwn(view: SentenceView, office: Office, subject: Referent): void {
   const isOwn =
     /^(?:its|their)$/u.test(before) ||
     /(?:ها|ه)(?: |$)/u.test(firstWord(office)) ||
+    /(?:ها|ته)$/u.test(office.words) ||
     /^(?:is|was|هو|هي)$/u.test(behind);
-  const object = isOwn ? organisationBefore(view, office.mention.from) : undefined;
+  const object =
+    appointingBody(view, office) ??
+    (isOwn ? organisationBefore(view, office.mention.from) : undefined);
   if (object) state(view, { ...office, organisation: undefined }, subject, object);
+}
+
+const appointing = [
+  '{of:O} (?:has |have )?(?:appointed|named|elected|chosen|chose) {who:P}',
+  '~(?:عين|عينت|انتخب|انتخبت|اختار|اختارت) {of:O} {who:P}',
+  '{of:O} (?:قد )?~(?:عين|عينت|انتخب|انتخبت|اختار|اختارت) {who:P}',
+];
+
+/** `The Agency has appointed … as Director-General`, عيّنت الهيئة … مديرة تنفيذية: who appoints is whose office it is. */
+function appointingBody(view: SentenceView, { mention }: Office): Referent | undefined {
+  for (const match of view.facts(...appointing)) {
+    const between = mention.from - match.to;
+    if (between >= 0 && between <= 2) return match.one('of')?.entity;
+  }
+  return undefined;
 }
 
 /** Of an Arabic office the first word, which may end in whose it is: أمينها. */

@@ -78,6 +78,10 @@ function officeOf(
     if (office.organisation && personOf(view, office) !== undefined)
       return { object: office.organisation.entity, role: roleOf(office) };
   const { reading, sentence } = view;
+  const held = reading.heldOffices
+    .filter((each) => each.sentence < sentence.index && each.subject !== before)
+    .at(-1);
+  if (held && held.sentence >= sentence.index - 1) return { object: held.object, role: held.role };
   const last = reading.offices
     .filter(
       ({ mention, organisation }) =>

@@ -2,6 +2,7 @@ import type { ClaimRule } from './rule.js';
 
 const persons = [
   '{who:P+} ... (?:presented|spoke|took part|participated|gave|delivered|attended) ... (?:at|in) {edition:ES}',
+  '{who:P+} (?:, )?(?:and [^<]{0,40})?(?:attended|joined|opened|addressed) (?:\\S+ ){0,4}?{edition:ES}',
   '~(?:قدم|قدمت|القي|القت) {who:P+} ... (?:عرضا|عرض|كلمه|محاضره|ورقه)',
   '~(?:شارك|شاركت|تحدث|تحدثت|حضر) {who:P+} ... (?:في )?{edition:ES}',
   '~(?:شارك|شاركت) في {edition:ES} {who:P+}',

@@ -257,10 +257,10 @@ export function behindDateline(reading: Reading, { from, to }: ReadSentence): nu
   const isBehindPlace =
     date !== undefined && /^[,،(]$/u.test(wordAt(reading.tokens, date.from - 1));
   if (!date || !isBehindPlace) return from;
-  const end = reading.tokens.findIndex(
-    ({ raw }, at) => at >= date.to && at < Math.min(to, date.to + 4) && /^[–—:.-]$/u.test(raw),
-  );
-  return end < 0 || !reading.startingAt(from) ? from : end + 1;
+  const end = reading.tokens
+    .slice(date.to, Math.min(to, date.to + 4))
+    .findIndex(({ raw }) => /^[–—:.-]$/u.test(raw));
+  return end < 0 || !reading.startingAt(from) ? from : date.to + end + 1;
 }
 
 /** مدينة before the name of a place, as `the city of`. */

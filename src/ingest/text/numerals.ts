@@ -1,4 +1,4 @@
-import { cardinals, duals, magnitudes, ordinals } from '../lexicon/numerals.js';
+import { cardinals, duals, magnitudes, ordinals, teens } from '../lexicon/numerals.js';
 import { halves } from '../lexicon/figures.js';
 import { formsOf } from './forms.js';
 import { wordAt, type Token } from './tokens.js';
@@ -37,6 +37,8 @@ function readPart(tokens: readonly Token[], at: number, isLater: boolean): Part 
   if (token === undefined) return undefined;
   if (token.kind === 'NUMBER') return isLater ? undefined : readDigits(token, at);
   if (isLater && ['and', '-'].includes(token.folded)) return readEnglishTail(tokens, at);
+  const teen = isLater ? undefined : teenAt(tokens, at);
+  if (teen) return teen;
   const word = wordIn(token, isLater);
   return word && { ...word, to: at + 1 };
 }
@@ -55,11 +57,22 @@ function readEnglishTail(tokens: readonly Token[], at: number): Part | undefined
     : undefined;
 }
 
+/** أحد عشر: the first word alone is no number. */
+function teenAt(tokens: readonly Token[], at: number): Part | undefined {
+  const [first, second] = [tokens[at], wordAt(tokens, at + 1)];
+  for (const { folded, clitics } of first?.isArabic === true ? formsOf(first) : []) {
+    const value = /^[بو]?$/u.test(clitics) ? teens.get(`${folded} ${second}`) : undefined;
+    if (value !== undefined) return { value, to: at + 2, isMagnitude: false };
+  }
+  return undefined;
+}
+
 function wordIn(token: Token, isLater: boolean): Omit<Part, 'to'> | undefined {
   const mayMultiply = isLater || token.isArabic;
   const mayStand = isLater ? /^[بو]?$/u : /^ب?$/u;
   for (const { folded, clitics } of formsOf(token)) {
-    const magnitude = mayMultiply ? magnitudes.get(folded) : undefined;
+    const isDual = !isLater && duals.has(folded) && !hasTanwin(token);
+    const magnitude = mayMultiply && !isDual ? magnitudes.get(folded) : undefined;
     const value = mayStand.test(clitics) ? (magnitude ?? cardinalOf(folded)) : undefined;
     if (value === undefined) continue;
     return { value, isMagnitude: value === magnitude && isLater && clitics === '' };
@@ -67,8 +80,13 @@ function wordIn(token: Token, isLater: boolean): Omit<Part, 'to'> | undefined {
   return undefined;
 }
 
+/** ألفًا is one thousand behind a number, ألفا زائر two of them. */
+function hasTanwin({ raw }: Token): boolean {
+  return /\u064B\u0627?$|\u0627\u064B$/u.test(raw);
+}
+
 function cardinalOf(word: string): number | undefined {
-  const whole = cardinals.get(word) ?? duals.get(word);
+  const whole = duals.get(word) ?? cardinals.get(word);
   if (whole !== undefined) return whole;
   const [tens = '', ones = ''] = word.split('-');
   const [ten, one] = [cardinals.get(tens), cardinals.get(ones)];

@@ -8,7 +8,7 @@ import { PartialDate } from '../values/partial-date.js';
 @ObjectType({
   implements: Entity,
   description:
-    'A body with members, staff or a mandate: an intergovernmental organisation, a network, an embassy.',
+    'A body with members, staff or a mandate: an intergovernmental organisation, a network, an embassy, a ministry, a company.',
 })
 export class Organization extends Entity {
   @Field(() => OrganizationKind, {

@@ -4,7 +4,7 @@ import type { RelationDeclaration } from './declaration.js';
 export const holdingPlace = {
   type: 'HELD_IN',
   name: 'HoldingPlace',
-  description: 'An edition was held in a city.',
+  description: 'An edition, or an event outside the series, was held in a city.',
   once: true,
   ways: { ofSources: 'SHARED_PLACE' },
   labels: { ar: ['مكان الانعقاد', 'ما انعقد فيه'], en: ['held in', 'held here'] },
@@ -35,6 +35,12 @@ export const holdingPlace = {
       target: 'Place',
       sourceField: { name: 'places', description: 'Cities in which the edition was held.' },
       targetField: { name: 'editions', description: 'Editions held in the place.' },
+    },
+    {
+      source: 'Event',
+      target: 'Place',
+      sourceField: { name: 'places', description: 'Places in which the event was held.' },
+      targetField: { name: 'events', description: 'Events outside the series held in the place.' },
     },
   ],
 } as const satisfies RelationDeclaration;

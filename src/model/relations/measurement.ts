@@ -4,7 +4,7 @@ import type { RelationDeclaration } from './declaration.js';
 export const measurement = {
   type: 'MEASURES',
   name: 'Measurement',
-  description: 'A figure measures an organisation or a group of states.',
+  description: 'A figure measures an organisation, a group of states, an edition or a forum.',
   labels: { ar: ['رقم عن', 'الأرقام'], en: ['measures', 'figures'] },
   sentences: {
     ar: {
@@ -16,6 +16,16 @@ export const measurement = {
           'من أرقام {t^}: {s} ({as of})',
         ),
         when(['METRIC', 'is:EXCEEDS'], '[يتجاوز|تتجاوز:s] {metric} {value}', 'من أرقام {t^}: {s}'),
+        when(
+          ['METRIC', 'is:APPROXIMATE', 'AS_OF'],
+          '[يبلغ|تبلغ:s] {metric} نحو {value} {as of}',
+          'من أرقام {t^}: {s} ({as of})',
+        ),
+        when(
+          ['METRIC', 'is:APPROXIMATE'],
+          '[يبلغ|تبلغ:s] {metric} نحو {value}',
+          'من أرقام {t^}: {s}',
+        ),
         when(
           ['METRIC', 'AS_OF'],
           '[يبلغ|تبلغ:s] {metric} {value} {as of}',
@@ -32,6 +42,8 @@ export const measurement = {
         when('COUNTS', '{t} [has|have:t] {s}'),
         when(['METRIC', 'is:EXCEEDS', 'AS_OF'], '{metric} exceeded {value} {as of}'),
         when(['METRIC', 'is:EXCEEDS'], '{metric} exceeds {value}'),
+        when(['METRIC', 'is:APPROXIMATE', 'AS_OF'], '{metric} was about {value} {as of}'),
+        when(['METRIC', 'is:APPROXIMATE'], '{metric} is about {value}'),
         when(['METRIC', 'AS_OF'], '{metric} was {value} {as of}'),
         when('METRIC', '{metric} is {value}'),
         when('AS_OF', 'A figure for {t} {as of}: {s}'),
@@ -58,6 +70,27 @@ export const measurement = {
         description: 'Groups that the figure measures together.',
       },
       targetField: { name: 'statistics', description: 'Figures that measure the group together.' },
+    },
+    {
+      source: 'Statistic',
+      target: 'Edition',
+      sourceField: { name: 'measuredEditions', description: 'Editions that the figure measures.' },
+      targetField: {
+        name: 'statistics',
+        description: 'Figures that measure the edition, such as how many came.',
+      },
+    },
+    {
+      source: 'Statistic',
+      target: 'ForumSeries',
+      sourceField: {
+        name: 'measuredSeries',
+        description: 'Forums that the figure measures over all their editions.',
+      },
+      targetField: {
+        name: 'statistics',
+        description: 'Figures that measure the forum over all its editions.',
+      },
     },
   ],
 } as const satisfies RelationDeclaration;

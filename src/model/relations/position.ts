@@ -1,10 +1,43 @@
-import { when } from '../../shared/sentence/templates.js';
+import { when, type Sentences } from '../../shared/sentence/templates.js';
 import type { RelationDeclaration } from './declaration.js';
+
+/** An office of a state is always that: nobody is a member of its staff here, or at it. */
+const ofState: Sentences = {
+  ar: {
+    source: [
+      when('ENDED', 'منصب {role} في {t^}: {s} ({dates})'),
+      when('COMING', 'منصب {role} في {t^}: {s} ({dates})'),
+      when('DATED', 'منصب {role} في {t^}: {s} ({dates})'),
+      'منصب {role} في {t^}: {s}',
+    ],
+    target: [
+      when('ENDED', 'منصب {role} في {t^}: {s} ({dates})'),
+      when('COMING', 'منصب {role} في {t^}: {s} ({dates})'),
+      when('DATED', 'منصب {role} في {t^}: {s} ({dates})'),
+      'منصب {role} في {t^}: {s}',
+    ],
+  },
+  en: {
+    source: [
+      when('ENDED', '{s} held the office of {role} of {t} {dates}'),
+      when('COMING', '{s} [is|are:s] to hold the office of {role} of {t} {dates}'),
+      when('DATED', '{s} [has|have:s] held the office of {role} of {t} {dates}'),
+      '{s} holds the office of {role} of {t}',
+    ],
+    target: [
+      when('ENDED', 'The office of {role} of {t} was held by {s} {dates}'),
+      when('COMING', 'The office of {role} of {t} is to be held by {s} {dates}'),
+      when('DATED', 'The office of {role} of {t} has been held by {s} {dates}'),
+      'The office of {role} of {t} is held by {s}',
+    ],
+  },
+};
 
 export const position = {
   type: 'HOLDS_POSITION',
   name: 'Position',
-  description: 'A person holds a position in an organisation; the relation’s role names it.',
+  description:
+    'A person holds a position in an organisation, or an office of a state; the relation’s role names it.',
   offices: ['secretary-general'],
   ways: { ofSources: 'CO_REPRESENTATION', ofTargets: 'SHARED_PEOPLE' },
   interlocks: ['PEOPLE'],
@@ -124,6 +157,19 @@ export const position = {
       targetField: {
         name: 'officeHolders',
         description: 'People who hold a position in the organisation.',
+      },
+    },
+    {
+      source: 'Person',
+      target: 'Country',
+      sentences: ofState,
+      sourceField: {
+        name: 'stateOffices',
+        description: 'States of which the person holds an office, as a minister does.',
+      },
+      targetField: {
+        name: 'officeHolders',
+        description: 'People who hold an office of the state, such as its ministers.',
       },
     },
   ],

@@ -126,6 +126,7 @@ export const Method = enumOf<lists.Method>(
     INFERRED: 'The words imply it.',
     REFERENCE: 'An outside reference says it.',
     CURATED: 'An editor judged that the words mean it.',
+    MODEL: 'A language model read the words so.',
   },
   {
     label: 'طريقة الاستخلاص',
@@ -137,6 +138,7 @@ export const Method = enumOf<lists.Method>(
       INFERRED: 'استنتاج من النص',
       REFERENCE: 'مرجع خارجي',
       CURATED: 'حكم المحرّر',
+      MODEL: 'قراءة نموذج لغوي',
     },
   },
 );
@@ -175,6 +177,11 @@ export const OrganizationKind = enumOf(
       INTERGOVERNMENTAL: ['منظمة حكومية دولية', 'Intergovernmental organisation'],
       NETWORK: 'شبكة',
       EMBASSY: 'سفارة',
+      MINISTRY: 'وزارة',
+      COMPANY: 'شركة',
+      UNIVERSITY: 'جامعة',
+      INSTITUTE: ['معهد', 'Institute'],
+      ASSOCIATION: 'جمعية أو رابطة',
     },
   },
 );
@@ -219,10 +226,18 @@ export type SpeechKind = lists.SpeechKind;
 export const QuantityQualifier = enumOf<lists.QuantityQualifier>(
   'QuantityQualifier',
   'How a figure bounds its value.',
-  { EXACT: 'The value itself.', EXCEEDS: 'More than the value.' },
+  {
+    EXACT: 'The value itself.',
+    EXCEEDS: 'More than the value.',
+    APPROXIMATE: 'About the value.',
+  },
   {
     label: ['حدّ الرقم', 'Bound of a figure'],
-    values: { EXACT: ['القيمة نفسها', 'Exactly'], EXCEEDS: ['أكثر من القيمة', 'More than'] },
+    values: {
+      EXACT: ['القيمة نفسها', 'Exactly'],
+      EXCEEDS: ['أكثر من القيمة', 'More than'],
+      APPROXIMATE: ['نحو القيمة', 'About'],
+    },
   },
 );
 export type QuantityQualifier = lists.QuantityQualifier;

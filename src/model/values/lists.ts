@@ -32,7 +32,8 @@ export type ClaimStatus = (typeof claimStatuses)[number];
 /**
  * How the words became the claim: they say it (EXPLICIT), say it of somebody named elsewhere (RESOLVED),
  * report that somebody says it (ATTRIBUTED), imply it (INFERRED), it follows from other claims or is our
- * rendering of their words (DERIVED), an outside reference says it (REFERENCE), or an editor judged that they mean it (CURATED).
+ * rendering of their words (DERIVED), an outside reference says it (REFERENCE), an editor judged that they mean it (CURATED),
+ * or a language model read them so (MODEL).
  */
 export const methods = [
   'EXPLICIT',
@@ -42,6 +43,7 @@ export const methods = [
   'INFERRED',
   'REFERENCE',
   'CURATED',
+  'MODEL',
 ] as const;
 export type Method = (typeof methods)[number];
 
@@ -98,8 +100,8 @@ export type EffectKind = (typeof effectKinds)[number];
 export const judgementKinds = ['SAME', 'DIFFERENT', 'UNSURE'] as const;
 export type JudgementKind = (typeof judgementKinds)[number];
 
-/** What an extractor proposes of a document: a claim, or an entity that the graph does not have. */
-export const proposalKinds = ['CLAIM', 'ENTITY'] as const;
+/** What is proposed of a document: a claim, an entity that the graph does not have, or to take back what an older version said. */
+export const proposalKinds = ['CLAIM', 'ENTITY', 'RETRACTION'] as const;
 export type ProposalKind = (typeof proposalKinds)[number];
 
 /** A proposal that a later reading of its document no longer makes is superseded, unless it was decided before. */
@@ -110,6 +112,14 @@ export type ProposalStatus = (typeof proposalStatuses)[number];
 export const novelties = ['KNOWN', 'CORROBORATES', 'CONFLICTS', 'NEW'] as const;
 export type Novelty = (typeof novelties)[number];
 
+/** What finds in a document what it says. */
+export const extractors = ['RULES', 'LLM'] as const;
+export type Extractor = (typeof extractors)[number];
+
+/** Why a policy leaves a proposal to a person. */
+export const leftReasons = ['NAMES_NEW', 'LESS_CONFIDENT', 'OVER_LIMIT'] as const;
+export type LeftReason = (typeof leftReasons)[number];
+
 /** The forms of documents that are read. */
 export const mediaTypes = [
   'text/plain',
@@ -119,7 +129,16 @@ export const mediaTypes = [
 ] as const;
 export type MediaType = (typeof mediaTypes)[number];
 
-export const organizationKinds = ['INTERGOVERNMENTAL', 'NETWORK', 'EMBASSY'] as const;
+export const organizationKinds = [
+  'INTERGOVERNMENTAL',
+  'NETWORK',
+  'EMBASSY',
+  'MINISTRY',
+  'COMPANY',
+  'UNIVERSITY',
+  'INSTITUTE',
+  'ASSOCIATION',
+] as const;
 export type OrganizationKind = (typeof organizationKinds)[number];
 
 export const sessionKinds = ['SPEECH', 'KEYNOTE', 'DIALOGUE'] as const;
@@ -131,7 +150,7 @@ export type GroupKind = (typeof groupKinds)[number];
 export const speechKinds = ['DIRECT', 'REPORTED'] as const;
 export type SpeechKind = (typeof speechKinds)[number];
 
-export const quantityQualifiers = ['EXACT', 'EXCEEDS'] as const;
+export const quantityQualifiers = ['EXACT', 'EXCEEDS', 'APPROXIMATE'] as const;
 export type QuantityQualifier = (typeof quantityQualifiers)[number];
 
 export const externalIdSchemes = [

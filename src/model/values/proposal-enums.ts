@@ -7,10 +7,12 @@ export const ProposalKind = enumOf<lists.ProposalKind>(
   {
     CLAIM: 'That it says something of an entity.',
     ENTITY: 'That it names an entity which the graph does not have.',
+    RETRACTION:
+      'That a newer version of it does not say any more what a claim of the graph rests on.',
   },
   {
     label: ['نوع المقترح', 'Kind of proposal'],
-    values: { CLAIM: 'مقولة', ENTITY: 'كيان' },
+    values: { CLAIM: 'مقولة', ENTITY: 'كيان', RETRACTION: 'سحب مقولة' },
   },
 );
 export type ProposalKind = lists.ProposalKind;
@@ -20,9 +22,10 @@ export const ProposalStatus = enumOf<lists.ProposalStatus>(
   'What was decided over a proposal.',
   {
     OPEN: 'Nothing yet.',
-    ACCEPTED: 'It is stated in the graph.',
+    ACCEPTED: 'It was done: it is stated in the graph, or of a retraction taken back.',
     REJECTED: 'It was refused, and is not proposed again.',
-    SUPERSEDED: 'A later reading of its document does not make it any more.',
+    SUPERSEDED:
+      'A later reading of its document does not make it any more, or a newer version was read.',
   },
   {
     label: ['حالة المقترح', 'Status of a proposal'],
@@ -46,3 +49,36 @@ export const Novelty = enumOf<lists.Novelty>(
   },
 );
 export type Novelty = lists.Novelty;
+
+export const Extractor = enumOf<lists.Extractor>(
+  'Extractor',
+  'What finds in a document what it says.',
+  {
+    RULES: 'Rules, each of which reads one construction.',
+    LLM: 'A language model, where the settings of the server name one: it is believed in nothing that the words do not have.',
+  },
+  {
+    label: ['طريقة القراءة', 'Way of reading'],
+    values: { RULES: ['قواعد', 'Rules'], LLM: ['نموذج لغوي', 'Language model'] },
+  },
+);
+export type Extractor = lists.Extractor;
+
+export const LeftReason = enumOf<lists.LeftReason>(
+  'LeftReason',
+  'Why a policy leaves a proposal to a person.',
+  {
+    NAMES_NEW: 'It is about an entity that the graph did not have.',
+    LESS_CONFIDENT: 'It is less sure than the policy asks for.',
+    OVER_LIMIT: 'So many are accepted in one change at most: the same policy again goes on.',
+  },
+  {
+    label: ['سبب الترك', 'Reason to leave open'],
+    values: {
+      NAMES_NEW: ['يذكر كيانًا جديدًا', 'Names something new'],
+      LESS_CONFIDENT: ['ثقة أدنى', 'Less confident'],
+      OVER_LIMIT: ['فوق الحد', 'Over the limit'],
+    },
+  },
+);
+export type LeftReason = lists.LeftReason;

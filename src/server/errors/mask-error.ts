@@ -25,6 +25,8 @@ export interface ErrorMask {
   /** The error itself where a client may see it, else one that stands for it. */
   maskError(error: unknown, requestId: string): GraphQLError;
   maskResult(result: ExecutionResult, requestId: string): ExecutionResult;
+  /** Writes to the log why a client is told what it is told. */
+  noteCause(cause: unknown, requestId: string): void;
   /** A masked result as the client sees it. */
   formatResult(result: ExecutionResult): FormattedExecutionResult;
   /** The whole answer to a request that has failed with this error. */
@@ -64,6 +66,9 @@ export function createErrorMask(logger: Logger, { hideNames }: { hideNames: bool
   return {
     maskError,
     formatError,
+    noteCause(cause, requestId) {
+      logger.warn({ err: cause, requestId }, 'a library failed on what was handed over');
+    },
     formatResult: ({ errors, ...result }) =>
       errors === undefined ? result : { ...result, errors: errors.map(format) },
     toAnswer: (error, requestId) => ({ errors: [format(maskError(error, requestId))] }),

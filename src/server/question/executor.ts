@@ -13,7 +13,7 @@ export type Executor = (question: Question, scope: RequestScope) => Promise<Exec
 export function createExecutor(
   api: Api,
   mask: ErrorMask,
-  { explain, publicUrl, iriBase }: Pick<Config, 'explain' | 'publicUrl' | 'iriBase'>,
+  { explain, publicUrl, iriBase, llm }: Pick<Config, 'explain' | 'publicUrl' | 'iriBase' | 'llm'>,
 ): Executor {
   return async ({ document, operationName, variables, wantsExplanation }, scope) => {
     const { id: requestId, client, graph, viewer } = scope.origin;
@@ -27,8 +27,11 @@ export function createExecutor(
         store: explanation?.watch(store) ?? store,
         knowledge: graph.knowledge,
         curation: graph.curation,
-        ...{ requestId, client, publicUrl, iriBase, viewer },
+        ...{ requestId, client, publicUrl, iriBase, viewer, model: llm },
         signal: scope.signal,
+        noteCause: (cause) => {
+          mask.noteCause(cause, requestId);
+        },
       },
     });
     if (explanation === undefined) return result;

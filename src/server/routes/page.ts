@@ -73,10 +73,12 @@ function serveExplorer(app: FastifyInstance, page: string, preloads: Preloads): 
       .redirect(`/${languageFor(request)}/search`),
   );
   for (const language of languageNames) {
-    const inLanguage = page.replace(
-      /<html lang="\w+" dir="\w+">/,
-      `<html lang="${language}" dir="${languages[language]}">`,
-    );
+    const inLanguage = page
+      .replace(
+        /<html lang="\w+" dir="\w+">/,
+        `<html lang="${language}" dir="${languages[language]}">`,
+      )
+      .replace(partsInLanguages, (_, of: string, part: string) => (of === language ? part : ''));
     app.get(`/${language}`, (_request, reply) => reply.redirect(`/${language}/search`));
     app.get<{ Params: { '*': string } }>(`/${language}/*`, (request, reply) => {
       const [view = ''] = request.params['*'].split('/');
@@ -88,6 +90,9 @@ function serveExplorer(app: FastifyInstance, page: string, preloads: Preloads): 
     });
   }
 }
+
+/** Parts of the page that stand in it once for each language. */
+const partsInLanguages = /<!-- in (\w+) -->(.*?)<!-- end -->/gs;
 
 /** What a view loads before its code can ask for it: scripts, and what it asks where its address says no more. */
 interface Preload {

@@ -16,7 +16,7 @@ export interface Words {
 export interface EntityPhrasing {
   readonly ar?: DeclaredName;
   readonly en?: DeclaredName;
-  /** What it is, by the closed lists: `EMBASSY`, `KEYNOTE`, `REPORTED`, `EXCEEDS`. */
+  /** What it is, by the closed lists: `EMBASSY`, `KEYNOTE`, `REPORTED`, `EXCEEDS`, `APPROXIMATE`. */
   readonly is?: readonly string[];
   /** When it takes place. */
   readonly date?: string;

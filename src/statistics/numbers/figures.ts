@@ -18,12 +18,13 @@ const findFigures = memoize((stated, organization) => {
 export const figures: EditionNumber = {
   name: 'figures',
   description:
-    'Figures that documents report of those who made it, one a group: they measure an organisation that organised, hosted, co-hosted or cooperated on it (MEASURES), or the members of one together (GROUP_OF). The entity of the group has the quantity and its raw words.',
+    'Figures that documents report of it and of those who made it, one a group: they measure the edition, or an organisation that organised, hosted, co-hosted or cooperated on it (MEASURES), or the members of one together (GROUP_OF). The entity of the group has the quantity and its raw words.',
   comparedBy: 'THING',
   count: (stated, edition) =>
-    tallyOf(
-      stated
+    tallyOf([
+      ...stated.into(edition, 'MEASURES'),
+      ...stated
         .into(edition, making)
         .flatMap((body) => findFigures(stated, body.node).map((way) => continueWay(body, way))),
-    ),
+    ]),
 };

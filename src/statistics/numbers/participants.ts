@@ -26,7 +26,7 @@ export const participantsByOrganization: EditionNumber = {
 export const participantsByCountry: EditionNumber = {
   name: 'participantsByCountry',
   description:
-    'Participants of whom a country is stated, under it: a country under itself, others under each that they represent or that an organisation represents of which participantsByOrganization knows (REPRESENTS, as an embassy does). Where an organisation has its seat, or who its members are, makes nobody come from there.',
+    'Participants of whom a country is stated, under it: a country under itself, others under each that they represent, of which they hold an office, or that an organisation represents of which participantsByOrganization knows (REPRESENTS, as an embassy does, HOLDS_POSITION). Where an organisation has its seat, or who its members are, makes nobody come from there.',
   comparedBy: 'GROUP',
   count: (stated, edition) => tallyUnder(stated, edition, takingPart(stated, edition), toCountries),
 };

@@ -8,6 +8,8 @@ export interface LaneOptions {
   readonly maxWaiting: number;
   /** None is let wait that would, or does, wait longer. */
   readonly maxWaitMs: number;
+  /** The sentence with which one is refused; else it is that of the graph store. */
+  readonly refusal?: string;
 }
 
 /** A place in the engine. */
@@ -43,6 +45,7 @@ export class Lane {
   #maxOfClient = 0;
   readonly #maxWaiting: number;
   readonly #maxWaitMs: number;
+  readonly #refusal: string;
   readonly #runningOf = new Map<string, number>();
   readonly #waiting = new FairQueue<Waiting>();
   #running = 0;
@@ -51,10 +54,11 @@ export class Lane {
   #sweep: NodeJS.Timeout | undefined;
   #lettingIn: NodeJS.Immediate | undefined;
 
-  constructor({ maxRunning, maxWaiting, maxWaitMs }: LaneOptions) {
+  constructor({ maxRunning, maxWaiting, maxWaitMs, refusal = ofStore }: LaneOptions) {
     this.resize(maxRunning);
     this.#maxWaiting = maxWaiting;
     this.#maxWaitMs = maxWaitMs;
+    this.#refusal = refusal;
   }
 
   get maxRunning(): number {
@@ -129,7 +133,7 @@ export class Lane {
       this.#waiting.sizeOf(client) >= this.#maxWaiting / 2;
     if (isFull()) this.#takeOutThoseInVain();
     const waitMs = this.expectedWaitMs(client);
-    if (isFull() || waitMs > this.#maxWaitMs) throw tooMuch(waitMs);
+    if (isFull() || waitMs > this.#maxWaitMs) throw this.#tooMuch(waitMs);
   }
 
   #hasPlaceFor(client: string): boolean {
@@ -184,7 +188,7 @@ export class Lane {
     const isTooLate = ({ client, since }: Waiting) => client !== everybody && since < longest;
     const isInVain = (one: Waiting) => one.signal?.aborted === true || isTooLate(one);
     for (const { signal, reject } of this.#waiting.takeOut(isInVain))
-      reject(signal?.aborted === true ? abandoned(signal.reason) : tooMuch(this.#maxWaitMs));
+      reject(signal?.aborted === true ? abandoned(signal.reason) : this.#tooMuch(this.#maxWaitMs));
     this.#stopSweeping();
   }
 
@@ -193,11 +197,11 @@ export class Lane {
     clearInterval(this.#sweep);
     this.#sweep = undefined;
   }
+
+  #tooMuch(waitMs: number): Error {
+    const seconds = Math.min(Math.max(Math.ceil(waitMs / 1000), 1), 30);
+    return overloaded(this.#refusal, seconds);
+  }
 }
 
-function tooMuch(waitMs: number): Error {
-  return overloaded(
-    'The graph store has too much to do: ask again in a moment.',
-    Math.min(Math.max(Math.ceil(waitMs / 1000), 1), 30),
-  );
-}
+const ofStore = 'The graph store has too much to do: ask again in a moment.';

@@ -45,7 +45,9 @@ Node ${process.version} on ${String(cpus().length)} cores, load average ${loadav
 }
 
 async function measureShortly(visit: Visit): Promise<readonly Measured[]> {
-  return measureLcp(visit, await servePage(endings), ['/ar/search'], 1);
+  return attempt('the largest paint', async () =>
+    measureLcp(visit, await servePage(endings), ['/ar/search'], 1),
+  );
 }
 
 async function measureAll(visit: Visit): Promise<readonly Measured[]> {
@@ -54,26 +56,25 @@ async function measureAll(visit: Visit): Promise<readonly Measured[]> {
     explorerRoutes.map((route) => `/${language}/${route}`),
   );
   const views = ['/ar/search', '/en/search', '/ar/e/person:albudaiwi', '/ar/d/document:article'];
-  say('the largest paint');
-  const painted = await measureLcp(visit, server, views, 5);
-  say('clicks and keys');
-  const touched = await measureInp(visit, server);
-  const large = await measureLarge(visit);
-  return [...painted, ...touched, ...large, ...(await judgeFromOutside(visit, server, routes))];
+  return [
+    ...(await attempt('the largest paint', () => measureLcp(visit, server, views, 5))),
+    ...(await attempt('clicks and keys', () => measureInp(visit, server))),
+    ...(await attempt('the large graph', () => measureLarge(visit))),
+    ...(await judgeFromOutside(visit, server, routes)),
+  ];
 }
 
 /** What depends on how much there is, over the large graph of all benchmarks. */
 async function measureLarge(visit: Visit): Promise<readonly Measured[]> {
-  say('the large graph is filled, unless it is from an earlier run');
+  say('it is filled, unless an earlier run has left it');
   const folder = await copyOf(await fullFolder(fullSize), endings);
   const server = await servePage(endings, `embedded:${folder}`);
-  const { hub, seed, chosen, words } = await findPlaces(server);
-  say('suggestions');
-  const suggested = await measureSuggestions(visit, server, words);
-  say('an expansion');
-  const expanded = await measureExpansion(visit, server, { seed, chosen });
-  say('a picture of 2,000 entities');
-  return [suggested, expanded, await measureDrawing(visit, server, hub)];
+  const places = await findPlaces(server);
+  return [
+    ...(await attempt('suggestions', () => measureSuggestions(visit, server, places.words))),
+    ...(await attempt('an expansion', () => measureExpansion(visit, server, places))),
+    ...(await attempt('a picture of 2,000', () => measureDrawing(visit, server, places.hub))),
+  ];
 }
 
 async function judgeFromOutside(
@@ -82,17 +83,30 @@ async function judgeFromOutside(
   routes: readonly string[],
 ): Promise<readonly Measured[]> {
   if (!installTools()) {
-    const note = 'Not installed: npm ci --ignore-scripts --prefix tests/bench/page/tools';
-    return ['Lighthouse', 'errors of HTML'].map((what) => ({
-      what,
-      value: undefined,
-      unit: '',
-      note,
-    }));
+    const note = 'not installed: npm ci --ignore-scripts --prefix tests/bench/page/tools';
+    return ['Lighthouse', 'errors of HTML'].map((what) => unmeasured(what, note));
   }
-  say('errors of HTML');
-  const markup = await measureMarkup(visit, server, routes, endings);
-  say('Lighthouse');
-  const judged = await measureLighthouse(server, ['/ar/search', '/en/e/person:albudaiwi']);
-  return [markup, ...judged];
+  const judged = ['/ar/search', '/en/e/person:albudaiwi'];
+  return [
+    ...(await attempt('errors of HTML', () => measureMarkup(visit, server, routes, endings))),
+    ...(await attempt('Lighthouse', () => measureLighthouse(server, judged))),
+  ];
+}
+
+/** What is measured so; where that fails, the table says so and all else is measured. */
+async function attempt(
+  what: string,
+  measure: () => Promise<Measured | readonly Measured[]>,
+): Promise<readonly Measured[]> {
+  say(what);
+  try {
+    return [await measure()].flat();
+  } catch (error) {
+    const [line = ''] = String(error).split('\n');
+    return [unmeasured(what, line)];
+  }
+}
+
+function unmeasured(what: string, note: string): Measured {
+  return { what, value: undefined, unit: '', note };
 }

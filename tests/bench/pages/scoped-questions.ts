@@ -23,7 +23,7 @@ export function scopedQuestions(size: GraphSize): readonly ScopedQuestion[] {
     question(
       'organizations, by a member',
       (scope) =>
-        `organizations(first: 25, filter: { members: { some: { id: { eq: "${country}" } } } }${scope}) { nodes { id } }`,
+        `organizations(first: 25, filter: { members: { some: { id: ["${country}"] } } }${scope}) { nodes { id } }`,
     ),
     question(
       'an edition and who took part',

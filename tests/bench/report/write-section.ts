@@ -7,6 +7,7 @@ import { paths } from '../processes/paths.js';
 const pages = {
   analysts: 'benchmarks.md',
   changes: 'benchmarks.md',
+  ingest: 'benchmarks.md',
   'last run': 'benchmarks.md',
   marks: 'benchmarks.md',
   page: 'benchmarks.md',

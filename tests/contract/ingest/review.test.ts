@@ -220,6 +220,7 @@ describe.each(testStores())('documents and their proposals: $name', (engine) => 
     expect(newer.proposals).toMatchObject([
       { status: 'ACCEPTED', became: 'organization:oasis-union', evidence: [{ start: 16 }] },
       { status: 'ACCEPTED' },
+      { status: 'OPEN', payload: { kind: 'RETRACTION' } },
     ]);
   });
 

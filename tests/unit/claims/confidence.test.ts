@@ -11,6 +11,7 @@ describe('confidence', () => {
     ['ATTRIBUTED', 0.8],
     ['DERIVED', 0.7],
     ['INFERRED', 0.6],
+    ['MODEL', 0.5],
   ] as const)('of %s is %d, however many sentences say it', (method, confidence) => {
     expect([confidenceOf(method, 1), confidenceOf(method, 3)]).toEqual([confidence, confidence]);
   });

@@ -1,11 +1,12 @@
 import { describe, expect, it } from '@jest/globals';
 import { findConflicts, findRivals } from '../../../src/claims/conflicts/find-conflicts.js';
 import type { StatedClaim } from '../../../src/claims/records.js';
+import type { QuantityQualifier } from '../../../src/model/values/lists.js';
 import { literal, named, stated } from '../../fixtures/graphs/stated-claim.js';
 
 const founded = (date: string, given: Partial<StatedClaim> = {}) =>
   literal('FOUNDED', { type: 'DATE', date }, given);
-const figure = (number: number, qualifier: 'EXACT' | 'EXCEEDS', unit = 'PERCENT') =>
+const figure = (number: number, qualifier: QuantityQualifier, unit = 'PERCENT') =>
   literal('QUANTITY', { type: 'QUANTITY', number, unit, qualifier, raw: `${qualifier} ${number}` });
 
 const figureOf = (number: number, bounds: { time?: string; population?: string }) => {
@@ -51,6 +52,9 @@ describe('conflicts', () => {
     ['two names', named('Oman', 'EN', 'SHORT'), named('Sultanate of Oman', 'EN', 'OFFICIAL')],
     ['two lower bounds', figure(500, 'EXCEEDS'), figure(800, 'EXCEEDS')],
     ['a lower bound and a figure above it', figure(500, 'EXCEEDS'), figure(501, 'EXACT')],
+    ['a figure and one that is about it', figure(312, 'EXACT'), figure(300, 'APPROXIMATE')],
+    ['two figures that are about right', figure(330, 'APPROXIMATE'), figure(300, 'APPROXIMATE')],
+    ['a lower bound and a figure about it', figure(300, 'EXCEEDS'), figure(300, 'APPROXIMATE')],
     ['figures in other units', figure(70, 'EXACT'), figure(0.7, 'EXACT', 'SHARE')],
     ['figures of other years', figureOf(70, { time: '2023' }), figureOf(71, { time: '2024' })],
     [
@@ -81,6 +85,8 @@ describe('conflicts', () => {
       figure(70, 'EXCEEDS'),
     ],
     ['two figures', figure(70, 'EXACT'), figure(71, 'EXACT')],
+    ['a figure and one that is about another', figure(400, 'EXACT'), figure(300, 'APPROXIMATE')],
+    ['a lower bound and a figure far below', figure(400, 'EXCEEDS'), figure(300, 'APPROXIMATE')],
     ['figures of one year', figureOf(70, { time: '2024' }), figureOf(71, { time: '2024-03' })],
     [
       'figures of one population',

@@ -65,6 +65,7 @@ describe('readConfig', () => {
         statementTimeoutMs: 15_000,
       },
       overload: { maxEventLoopDelayMs: 100, maxMemoryBytes: undefined, drainPauseMs: 0 },
+      llm: undefined,
     });
   });
 

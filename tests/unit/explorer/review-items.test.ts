@@ -16,7 +16,16 @@ interface Given extends Partial<Omit<Proposal, 'subject'>> {
 function proposal(id: string, { ref, phrase = [0, 5], ...given }: Given = {}): Proposal {
   const [start, end] = phrase;
   return {
-    ...{ id, kind: 'CLAIM', status: 'OPEN', novelty: 'NEW', needs: [], meets: [], rule: 'a-rule' },
+    ...{
+      id,
+      document: 'document:a',
+      kind: 'CLAIM',
+      status: 'OPEN',
+      novelty: 'NEW',
+      needs: [],
+      meets: [],
+      rule: 'a-rule',
+    },
     ...{
       method: 'EXPLICIT',
       confidence: 1,
@@ -27,7 +36,13 @@ function proposal(id: string, { ref, phrase = [0, 5], ...given }: Given = {}): P
     },
     ...{ role: null, roleAr: null, roleEn: null, validFrom: null, validTo: null },
     ...{ decidedBy: null, decidedAt: null, reason: null, became: null },
-    evidence: [{ sentence: { start: 0, end: 40, exact: '' }, phrase: { start, end, exact: '' } }],
+    evidence: [
+      {
+        document: 'document:a',
+        sentence: { start: 0, end: 40, exact: '' },
+        phrase: { start, end, exact: '' },
+      },
+    ],
     ...given,
     subject: { entity: null, ref: ref ?? null, kind: null, names: [], alternatives: [] },
   };
@@ -46,6 +61,13 @@ describe('proposals that are listed', () => {
 
   it('are numbered as they stand in the text', () => {
     expect(items.map(({ number }) => number)).toEqual([1, 2, 3, 4]);
+  });
+
+  it('stand nowhere in the text where an older version alone says it', () => {
+    const [first] = items[1]?.proposal.evidence ?? [];
+    const evidence = first === undefined ? [] : [{ ...first, document: 'document:older' }];
+    const [item] = itemsOf([proposal('r', { kind: 'RETRACTION', evidence })]);
+    expect(item).toMatchObject({ sentence: undefined, mark: undefined });
   });
 
   it('pass a filter by all that it says', () => {

@@ -61,6 +61,7 @@ describe('analyse', () => {
     const { claims } = analyse({ text: 'The Loom Institute is based in Lisbon.' }, wellKnown);
     expect(claims.map(({ novelty, predicate }) => [predicate, novelty])).toEqual([
       ['LOCATED_IN', 'NEW'],
+      ['ORGANIZATION_KIND', 'NEW'],
     ]);
   });
 

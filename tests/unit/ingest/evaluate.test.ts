@@ -1,14 +1,22 @@
 import { describe, expect, it } from '@jest/globals';
 import { brokenMustNots } from '../../../src/ingest/evaluate/must-nots.js';
 import { pairBest } from '../../../src/ingest/evaluate/matching.js';
-import { evaluateDocuments, readAnnotated } from '../../../src/ingest/evaluate/index.js';
+import {
+  annotateSeed,
+  evaluateDocuments,
+  isSeed,
+  readAnnotated,
+} from '../../../src/ingest/evaluate/index.js';
 import { summarise } from '../../../src/ingest/evaluate/bootstrap.js';
 import { DocumentScore } from '../../../src/ingest/evaluate/score.js';
 import type { Gold } from '../../../src/ingest/evaluate/gold.js';
 import type { Prediction } from '../../../src/ingest/evaluate/prediction.js';
 import { readGraphKnowledge } from '../../../src/ingest/gazetteer/read-graph-knowledge.js';
+import { seedFolder } from '../../../src/app/folders.js';
+import { readSeed } from '../../../src/claims/seed/read-seed.js';
 import { useSeed } from '../../fixtures/seed/seed-graph.js';
 
+const unseen = new URL('../../fixtures/ingest-unseen', import.meta.url).pathname;
 const folder = new URL('../../fixtures/ingest', import.meta.url).pathname;
 
 /** What the annotations say as if it had been predicted; of a choice the first. */
@@ -18,7 +26,10 @@ function asPredicted({ mentions, claims, quotes, numbers }: Gold): Prediction {
 
 describe('the score of a document', () => {
   it('is full for its own annotations, and breaks nothing', async () => {
-    for (const { gold, text } of await readAnnotated(folder)) {
+    for (const { gold, text } of [
+      ...(await readAnnotated(folder)),
+      ...(await readAnnotated(unseen)),
+    ]) {
       const score = new DocumentScore(gold, asPredicted(gold), text);
       for (const [line, { fp, fn }] of Object.entries(score.lines()))
         expect({ line, fp, fn }).toEqual({ line, fp: 0, fn: 0 });
@@ -46,6 +57,41 @@ describe('the score of a document', () => {
   });
 });
 
+describe('the article of the seed', () => {
+  it('is read beside what the other documents say, and compared with what the seed says of it', async () => {
+    const [article, ...others] = annotateSeed(await readSeed(seedFolder));
+    if (!article) throw new Error('There is no document with a text.');
+    expect(others).toEqual([]);
+    const { evaluation, errors } = evaluateDocuments([article]);
+    const line = (name: string) => evaluation.lines[name];
+    expect(line('mentions, strict, core')?.precision).toBeGreaterThanOrEqual(0.93);
+    expect(line('mentions, strict, core')?.recall).toBeGreaterThanOrEqual(0.85);
+    expect(line('claims, core')?.recall).toBeGreaterThanOrEqual(0.6);
+    expect(line('numbers: value, unit and bound')?.f1).toBe(1);
+    expect(evaluation.unsliced).toBe(0);
+    expect(errors.some(({ error, what }) => error === 'MISSED' && what.includes('HAS_GOAL'))).toBe(
+      true,
+    );
+  });
+
+  it('is annotated with entities of its own where no other document names them', async () => {
+    const [article] = annotateSeed(await readSeed(seedFolder));
+    const ids = article?.gold.mentions.map(({ entityId }) => entityId);
+    expect(ids).toContain('organization:dco');
+    expect(ids).toContain('NEW:topic:tech_diplomacy');
+    expect(article?.knowledge?.names.map(({ entity }) => entity)).not.toContain(
+      'topic:tech_diplomacy',
+    );
+    expect(article?.gold.quotes).toHaveLength(4);
+  });
+
+  it('lies in a seed, and not in a folder of annotations', async () => {
+    expect(await isSeed(seedFolder)).toBe(true);
+    expect(await isSeed(folder)).toBe(false);
+    expect(await isSeed('nowhere')).toBe(false);
+  });
+});
+
 describe('pairBest', () => {
   it('pairs one to one, the best fit first', () => {
     const fit = (a: number, b: number) => 1 / (1 + Math.abs(a - b));
@@ -69,6 +115,21 @@ describe('summarise', () => {
 
 describe('the annotated documents', () => {
   const seeded = useSeed();
+
+  it('that the rules were not made for are read as well as is asked', async () => {
+    const knowledge = await readGraphKnowledge(seeded.store);
+    const documents = await readAnnotated(unseen);
+    const { evaluation } = evaluateDocuments(documents, knowledge);
+    const f1 = (line: string): number => evaluation.lines[line]?.f1 ?? 0;
+    expect(documents).toHaveLength(10);
+    expect(f1('mentions, strict, core')).toBeGreaterThanOrEqual(0.93);
+    expect(f1('claims, core, with the right sentence')).toBeGreaterThanOrEqual(0.85);
+    expect(f1('claims, core, not yet in the graph, with sentence')).toBeGreaterThanOrEqual(0.8);
+    expect(f1('quotes with the right speaker')).toBeGreaterThanOrEqual(0.85);
+    expect(f1('numbers: value, unit and bound')).toBeGreaterThanOrEqual(0.9);
+    expect(evaluation.brokenMustNots).toEqual([]);
+    expect(evaluation.unsliced).toBe(0);
+  });
 
   it('are read as well as is promised', async () => {
     const knowledge = await readGraphKnowledge(seeded.store);

@@ -66,7 +66,7 @@ describe('a faulty seed', () => {
      news/entities.yaml:9 entities[0].names[4].evidence[1].cite: "NONE" is not a sentence or document of the dataset
      news/entities.yaml:11 entities[0].literals[0].value: must be a date that the calendar has, a year in quotes
      news/entities.yaml:12 entities[0].literals[1].predicate: BORN is not said of the kind Organization
-     news/entities.yaml:13 entities[0].literals[2].value: must be one of INTERGOVERNMENTAL, NETWORK, EMBASSY
+     news/entities.yaml:13 entities[0].literals[2].value: must be one of INTERGOVERNMENTAL, NETWORK, EMBASSY, MINISTRY, COMPANY, UNIVERSITY, INSTITUTE, ASSOCIATION
      news/entities.yaml:15 entities[0].relations[0]: MEMBER_OF does not join the kinds Organization and Place
      news/entities.yaml:16 entities[0].relations[1].object: no entity has the id "place:jeddah"
      news/entities.yaml:17 entities[0].relations[2].validFrom: validFrom must be a date that the calendar has: '2020', 2020-11 or 2020-11-26 (a year in quotes)

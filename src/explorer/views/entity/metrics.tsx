@@ -47,7 +47,8 @@ function Numbers({ of }: { readonly of: Measures }) {
     [words.entity.betweenness, of.betweenness, of.rank],
     [words.entity.pageRank, of.pageRank, of.pageRankRank],
     [words.entity.closeness, of.closeness, of.closenessRank],
-    [words.entity.community, of.community, undefined],
+    // 1 is the largest, as the drawing has it.
+    [words.entity.community, of.community == null ? undefined : of.community + 1, undefined],
   ] as const;
   const known = rows.filter(([, value]) => value != null);
   if (known.length === 0) return <Empty text={words.entity.noMetrics} />;

@@ -4,24 +4,34 @@ import { isKind } from '../../kinds.js';
 import { EntityLink, KindSign, nameOf } from '../../parts/entity.js';
 import { fill, sayCount, sayNumber } from '../../words/say.js';
 import { words } from '../../words/words.js';
-import type { Shown } from './shown.js';
+import { useRef } from 'preact/hooks';
+import type { Community } from './measures.js';
+import { pickedWith } from './selection.js';
+import type { GraphNode, Shown } from './shown.js';
 import type { Change, GraphState } from './state.js';
 
 interface ListProps {
   readonly shown: Shown;
   readonly state: GraphState;
+  readonly communities: readonly Community[];
   readonly choose: (id: string) => void;
   readonly change: Change;
 }
 
 /** All that the picture holds, by kind: for those who do not see it, and for those who search in it. */
-export function GraphList({ shown, state, choose, change }: ListProps) {
+export function GraphList(props: ListProps) {
+  const { shown, state } = props;
   const terms = useTerms();
-  const groups = groupBy(shown.nodes, ({ kind }) => kind);
+  const groups = [...groupBy(shown.nodes, ({ kind }) => kind)];
   const counts = countRelations(shown);
+  const pick = usePicking(
+    groups.flatMap(([, nodes]) => nodes),
+    props,
+  );
   return (
     <div class="glist">
-      {[...groups].map(([kind, nodes]) => (
+      {shown.nodes.length > 0 && <p class="cap">{words.graph.pickHint}</p>}
+      {groups.map(([kind, nodes]) => (
         <section key={kind} class="sec">
           <header>
             <h2>
@@ -32,34 +42,17 @@ export function GraphList({ shown, state, choose, change }: ListProps) {
           <ul class="lines">
             {nodes.map((node) => (
               <li key={node.id} data-id={node.id} class={node.id === state.chosen ? 'is-cur' : ''}>
+                <input
+                  type="checkbox"
+                  aria-label={fill(words.graph.pickOne, { name: nameOf(node).text })}
+                  checked={state.picked.includes(node.id)}
+                  onClick={pick.begin}
+                  onChange={() => {
+                    pick.end(node.id);
+                  }}
+                />
                 <EntityLink of={node} />
-                <span class="row">
-                  <button
-                    class="q"
-                    type="button"
-                    onClick={() => {
-                      choose(node.id);
-                    }}
-                  >
-                    {sayCount(words.counts.relations, counts.get(node.id) ?? 0)}
-                    <span class="sr">: {nameOf(node).text}</span>
-                  </button>
-                  {!state.open.includes(node.id) && !state.seeds.includes(node.id) && (
-                    <button
-                      class="q"
-                      type="button"
-                      aria-label={fill('{act}: {name}', {
-                        act: words.graph.expand,
-                        name: nameOf(node).text,
-                      })}
-                      onClick={() => {
-                        change({ open: [...state.open, node.id] });
-                      }}
-                    >
-                      {words.graph.expand}
-                    </button>
-                  )}
-                </span>
+                <Tools {...props} node={node} ties={counts.get(node.id) ?? 0} />
               </li>
             ))}
           </ul>
@@ -67,6 +60,71 @@ export function GraphList({ shown, state, choose, change }: ListProps) {
       ))}
     </div>
   );
+}
+
+interface ToolsProps extends ListProps {
+  readonly node: GraphNode;
+  readonly ties: number;
+}
+
+function Tools({ node, ties, state, communities, choose, change }: ToolsProps) {
+  const { text: name } = nameOf(node);
+  const community = communities.find(({ members }) => members.includes(node));
+  return (
+    <span class="row">
+      {community !== undefined && (
+        <span class="cap">
+          {fill(words.graph.community, { number: sayNumber(community.number) })}
+        </span>
+      )}
+      <button
+        class="q"
+        type="button"
+        onClick={() => {
+          choose(node.id);
+        }}
+      >
+        {sayCount(words.counts.relations, ties)}
+        <span class="sr">: {name}</span>
+      </button>
+      {!state.open.includes(node.id) && !state.seeds.includes(node.id) && (
+        <button
+          class="q"
+          type="button"
+          aria-label={fill('{act}: {name}', { act: words.graph.expand, name })}
+          onClick={() => {
+            change({ open: [...state.open, node.id] });
+          }}
+        >
+          {words.graph.expand}
+        </button>
+      )}
+    </span>
+  );
+}
+
+/** Selecting in the list as the lasso does on the picture: with Shift, all from the last one that was selected. */
+function usePicking(listed: readonly GraphNode[], { state, change }: ListProps) {
+  const last = useRef<string | undefined>(undefined);
+  const isRange = useRef(false);
+  return {
+    /** The event of the change itself knows no keys; the click that makes it comes before, also where a key is pressed. */
+    begin: (event: MouseEvent): void => {
+      isRange.current = event.shiftKey;
+    },
+    end: (id: string): void => {
+      const ids = listed.map((node) => node.id);
+      const [from, to] = [ids.indexOf(last.current ?? id), ids.indexOf(id)];
+      last.current = id;
+      const range =
+        isRange.current && from >= 0 ? ids.slice(Math.min(from, to), Math.max(from, to) + 1) : [id];
+      const picked =
+        range.length === 1 && state.picked.includes(id)
+          ? state.picked.filter((each) => each !== id)
+          : pickedWith(state, range, true);
+      change({ picked });
+    },
+  };
 }
 
 /** How many of the relations shown each entity has: two entities may have several between them. */

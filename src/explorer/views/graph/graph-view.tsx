@@ -1,36 +1,29 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
-import type { ViewProps } from '../../route/view-props.js';
 import type { SubgraphInput } from '../../data/operations.js';
 import { useAnswer } from '../../data/use-answer.js';
-import { useNames } from '../../data/use-names.js';
-import { EntityCombobox } from '../../parts/combobox.js';
+import { useManyNames } from '../../data/use-many-names.js';
+import { useKnownNames } from '../../data/use-names.js';
 import { Answered, Empty } from '../../parts/panel.js';
 import { QueryButton } from '../../parts/query.js';
-import { SeedChip } from '../../parts/seed-chip.js';
-import { go, rewrite } from '../../route/location.js';
+import type { ViewProps } from '../../route/view-props.js';
 import { fill, sayCount } from '../../words/say.js';
 import { words } from '../../words/words.js';
 import { useTitle } from '../use-title.js';
+import { Bar, type BarProps } from './bar.js';
 import { GraphCanvas } from './graph-canvas.js';
 import { GraphList } from './graph-list.js';
 import { GraphTable } from './graph-table.js';
 import { useGraphKeys } from './keys.js';
-import { LabelMaker } from './labels.js';
+import { communitiesOf, useMeasures, type Community } from './measures.js';
 import { Rail } from './rail.js';
-import { sceneOf, taskOf } from './scene.js';
+import { pickedWith } from './selection.js';
 import { shownOf, type Shown, type Subgraph } from './shown.js';
 import { Side } from './side.js';
-import {
-  addressOfState,
-  graphViews,
-  readState,
-  toggled,
-  type Change,
-  type GraphState,
-} from './state.js';
+import { addressOfState, readState, toggled, type GraphState } from './state.js';
+import { changeQuietly, takeStep } from './steps.js';
 import { TakeAway } from './take-away.js';
 import { TruncationNote } from './truncation-note.js';
-import { useLayout } from './use-layout.js';
+import { useDrawing } from './use-drawing.js';
 
 /** What lies around some entities: drawn, listed and as a table, all of the same. */
 export function GraphView({ place: { query } }: ViewProps) {
@@ -39,28 +32,63 @@ export function GraphView({ place: { query } }: ViewProps) {
   const isNarrow = useIsNarrow();
   const view = asAddressed.view ?? (isNarrow ? 'list' : 'canvas');
   const state = { ...asAddressed, view };
-  const input = inputOf(state);
-  const change: Change = (changed) => {
-    go(addressOfState({ ...asAddressed, ...changed }));
-  };
+  const { starts, unknown } = useStarts(state);
   return (
     <>
       <h1 class="sr">{words.graph.title}</h1>
-      <Bar state={state} change={change} />
-      {input === undefined ? (
+      <Bar state={state} change={takeStep} />
+      {starts.length === 0 ? (
         <div class="wrap">
-          <Empty text={words.graph.choose} />
+          <Empty
+            text={words.graph.choose}
+            {...(unknown.length > 0 && { hint: sayUnknown(unknown) })}
+          />
         </div>
       ) : (
-        <Asked isNarrow={isNarrow} state={state} input={input} change={change} />
+        <Asked
+          isNarrow={isNarrow}
+          state={state}
+          input={inputOf(state, starts)}
+          unknown={unknown}
+          change={takeStep}
+        />
       )}
     </>
   );
 }
 
+const sayUnknown = (ids: readonly string[]): string =>
+  ids.map((id) => fill(words.graph.unknown, { id })).join(' ');
+
+const maxNamed = 100;
+
+/** The seeds and all that was opened; what the graph does not have, as an old address may name, is told apart. */
+function useStarts({ seeds, open }: GraphState) {
+  const all = [...new Set([...seeds, ...open])];
+  const { asked, names } = useKnownNames(all.length > maxNamed ? [] : all);
+  const isKnown = (id: string): boolean =>
+    asked.answer === undefined || all.length > maxNamed || names.has(id);
+  return { starts: all.filter(isKnown), unknown: all.filter((id) => !isKnown(id)) };
+}
+
+/** What is asked: the neighbours of all starts, as far as the filters that the server knows let them in. */
+function inputOf(state: GraphState, starts: readonly string[]): SubgraphInput {
+  const { max, minConfidence, dataset, on, sure } = state;
+  return {
+    seeds: [...starts],
+    hops: 1,
+    maxNodes: max,
+    ...(minConfidence > 0 && { minConfidence }),
+    ...(dataset !== undefined && { dataset }),
+    ...(on !== undefined && { asOf: { on, certainty: sure } }),
+  };
+}
+
 interface AskedProps extends BarProps {
   readonly isNarrow: boolean;
   readonly input: SubgraphInput;
+  /** What the address names and the graph does not have. */
+  readonly unknown: readonly string[];
 }
 
 function Asked(props: AskedProps) {
@@ -103,98 +131,39 @@ function useIsNarrow(): boolean {
   return isNarrow;
 }
 
-/** What is asked: the neighbours of the seeds and of all that was opened. */
-function inputOf({ seeds, open, max, minConfidence }: GraphState): SubgraphInput | undefined {
-  const starts = [...new Set([...seeds, ...open])];
-  if (starts.length === 0) return undefined;
-  return {
-    seeds: starts,
-    hops: 1,
-    maxNodes: max,
-    ...(minConfidence > 0 && { minConfidence }),
-  };
-}
-
-interface BarProps {
-  readonly state: GraphState;
-  readonly change: Change;
-}
-
-function Bar({ state, change }: BarProps) {
-  const names = useNames(state.seeds);
-  return (
-    <div class="gbar">
-      <div class="seeds">
-        <span class="cap">{words.graph.from}</span>
-        {state.seeds.map((id) => (
-          <SeedChip
-            key={id}
-            id={id}
-            entity={names.get(id)}
-            remove={() => {
-              change({ seeds: state.seeds.filter((other) => other !== id) });
-            }}
-          />
-        ))}
-        <EntityCombobox
-          label={words.graph.add}
-          isLabelHidden
-          choose={({ id }) => {
-            change({ seeds: [...new Set([...state.seeds, id])] });
-          }}
-        />
-      </div>
-      <div class="gbar-end">
-        <button
-          class="btn btn--plain btn--small"
-          type="button"
-          onClick={() => {
-            window.history.back();
-          }}
-        >
-          {words.graph.undo}
-        </button>
-        <span class="seg" role="group" aria-label={words.graph.views}>
-          {graphViews.map((view) => (
-            <button
-              key={view}
-              type="button"
-              aria-pressed={state.view === view}
-              onClick={() => {
-                change({ view });
-              }}
-            >
-              {words.graph[view]}
-            </button>
-          ))}
-        </span>
-      </div>
-    </div>
-  );
-}
-
 interface ExploredProps extends AskedProps {
   readonly asked: ReturnType<typeof useAnswer<'view-graph'>>;
   readonly subgraph: Subgraph;
 }
 
-function Explored({ isNarrow, asked, subgraph, state, input, change }: ExploredProps) {
-  const key = addressOfState({ ...state, chosen: undefined, focus: 0, view: undefined });
-  const shown = useMemo(() => shownOf(subgraph, state), [subgraph, key]);
-  const drawing = useDrawing(subgraph, shown, state);
+function Explored({ isNarrow, asked, subgraph, state, input, unknown, change }: ExploredProps) {
+  const shown = useShown(subgraph, state);
+  const measured = useMeasures(input, state);
+  const communities = useCommunities(shown, measured, state);
+  const ranking = useMemo(
+    () => ({ measures: measured.measures, communities }),
+    [measured.asked.answer, communities],
+  );
+  const drawing = useDrawing(subgraph, shown, state, ranking);
   const choose = (chosen: string | undefined): void => {
-    rewrite(addressOfState({ ...readState(new URLSearchParams(window.location.search)), chosen }));
+    changeQuietly({ chosen });
   };
-  const onKey = useGraphKeys({ state, shown, positions: drawing.positions, change, choose });
+  const toggle = (id: string): void => {
+    const isPicked = state.picked.includes(id);
+    change({ picked: isPicked ? toggled(state.picked, id) : pickedWith(state, [id], true) });
+  };
+  const { positions } = drawing;
+  const onKey = useGraphKeys({ state, shown, positions, change, choose, toggle });
   const counts = {
     entities: sayCount(words.counts.entities, shown.nodes.length),
     relations: sayCount(words.counts.relations, shown.relations.length),
   };
+  const parts = { shown, state, communities, choose, change };
   return (
     <div class="gview">
-      <Rail isNarrow={isNarrow} shown={shown} state={state} change={change} />
+      <Rail isNarrow={isNarrow} measured={measured} {...parts} />
       <div class="stage">
-        <TruncationNote subgraph={subgraph} shown={shown} state={state} change={change} />
+        <TruncationNote subgraph={subgraph} unknown={unknown} {...parts} />
         {state.view === 'canvas' && (
           <GraphCanvas
             scene={drawing.scene}
@@ -202,6 +171,10 @@ function Explored({ isNarrow, asked, subgraph, state, input, change }: ExploredP
             label={fill(words.graph.label, counts)}
             choose={choose}
             onKey={onKey}
+            toggle={toggle}
+            pick={(ids, isMore) => {
+              change({ picked: pickedWith(state, ids, isMore) });
+            }}
             pin={(id, x, y) => {
               const others = state.pins.filter((pin) => pin.id !== id);
               change({ pins: [...others, { id, x: Math.round(x), y: Math.round(y) }] });
@@ -213,9 +186,7 @@ function Explored({ isNarrow, asked, subgraph, state, input, change }: ExploredP
             {words.graph.layout}
           </p>
         )}
-        {state.view === 'list' && (
-          <GraphList shown={shown} state={state} choose={choose} change={change} />
-        )}
+        {state.view === 'list' && <GraphList {...parts} />}
         {state.view === 'table' && <GraphTable shown={shown} choose={choose} />}
         <div class="menu-host">
           <QueryButton name={asked.name} variables={asked.variables} of={words.graph.title} />
@@ -228,20 +199,7 @@ function Explored({ isNarrow, asked, subgraph, state, input, change }: ExploredP
           />
         </div>
       </div>
-      <Side
-        shown={shown}
-        state={state}
-        choose={choose}
-        expand={(id) => {
-          if (!state.open.includes(id)) change({ open: [...state.open, id], chosen: id });
-        }}
-        hide={(id) => {
-          change({ hidden: toggled(state.hidden, id), chosen: undefined });
-        }}
-        togglePin={(id) => {
-          change({ pins: pinsWithout(state, id, drawing.positions) });
-        }}
-      />
+      <Side positions={positions} {...parts} />
       <p class="sr" role="status">
         {[counts.entities, counts.relations].join(' · ')}
       </p>
@@ -249,43 +207,26 @@ function Explored({ isNarrow, asked, subgraph, state, input, change }: ExploredP
   );
 }
 
-type Positions = ReadonlyMap<string, readonly [number, number]>;
-
-/** Takes a pin away, or pins a node where it is. */
-function pinsWithout({ pins }: GraphState, id: string, positions: Positions): GraphState['pins'] {
-  const others = pins.filter((pin) => pin.id !== id);
-  const place = positions.get(id);
-  if (others.length < pins.length || place === undefined) return others;
-  return [...others, { id, x: Math.round(place[0]), y: Math.round(place[1]) }];
+/** What is shown of an answer; a dataset alone may leave names out, which the whole graph has. */
+function useShown(subgraph: Subgraph, state: GraphState): Shown {
+  const { dataset } = state;
+  const ids = dataset === undefined ? [] : subgraph.nodes.map(({ entity: { id } }) => id);
+  const names = useManyNames(ids);
+  // None of these changes what is shown.
+  const others = { chosen: undefined, focus: 0, view: undefined, picked: [] };
+  const key = addressOfState({ ...state, ...others });
+  return useMemo(() => shownOf(subgraph, state, names), [subgraph, key, names]);
 }
 
-/** Where everything is, and what is drawn of it. */
-function useDrawing(subgraph: Subgraph, shown: Shown, state: GraphState) {
-  const labels = useLabels();
-  const pins = JSON.stringify([state.pins, state.seeds, state.open]);
-  const task = useMemo(
-    () => labels && taskOf(shown, subgraph.relations, state, labels),
-    [labels, subgraph, pins],
+function useCommunities(
+  shown: Shown,
+  { asked, measures }: ReturnType<typeof useMeasures>,
+  { color }: GraphState,
+): readonly Community[] {
+  const sizes = asked.answer?.data.communities.communities;
+  const isWanted = color === 'community';
+  return useMemo(
+    () => (isWanted && measures && sizes ? communitiesOf(shown, measures, sizes) : []),
+    [shown, asked.answer, isWanted],
   );
-  const laid = useLayout(task);
-  const scene = useMemo(
-    () => (labels ? sceneOf(shown, state, laid.positions, labels) : { nodes: [], edges: [] }),
-    [labels, shown, laid, state.chosen, state.focus, state.size],
-  );
-  return { scene, positions: laid.positions, isDone: laid.isDone };
-}
-
-/** Labels are measured once their fonts are here, so that the same address gives the same picture. */
-function useLabels(): LabelMaker | undefined {
-  const [labels, setLabels] = useState<LabelMaker>();
-  useEffect(() => {
-    const family = getComputedStyle(document.documentElement).getPropertyValue('--font');
-    const wanted = ['400', '600'].map((weight) =>
-      document.fonts.load(`${weight} 13px ${family}`, 'مA'),
-    );
-    void Promise.allSettled(wanted).then(() => {
-      setLabels(new LabelMaker());
-    });
-  }, []);
-  return labels;
 }

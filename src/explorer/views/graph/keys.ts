@@ -7,6 +7,7 @@ interface KeyParts {
   readonly positions: ReadonlyMap<string, readonly [number, number]>;
   readonly change: Change;
   readonly choose: (id: string | undefined) => void;
+  readonly toggle: (id: string) => void;
 }
 
 const directions: Readonly<Record<string, readonly [number, number]>> = {
@@ -27,8 +28,20 @@ export function useGraphKeys(parts: KeyParts): (event: KeyboardEvent) => void {
   };
 }
 
+type Act = (parts: KeyParts) => void;
+
+const acts: Readonly<Record<string, Act>> = {
+  Enter: expand,
+  Delete: hide,
+  ' ': pick,
+  Escape: ({ state, choose, change }) => {
+    if (state.chosen === undefined && state.picked.length > 0) change({ picked: [] });
+    else choose(undefined);
+  },
+  '/': () => document.querySelector<HTMLInputElement>('.gbar input')?.focus(),
+};
+
 function actionOf({ key, code }: KeyboardEvent, parts: KeyParts): (() => void) | undefined {
-  const { state, change, choose } = parts;
   const direction = directions[key];
   if (direction !== undefined)
     return () => {
@@ -37,26 +50,31 @@ function actionOf({ key, code }: KeyboardEvent, parts: KeyParts): (() => void) |
   const digit = /^(?:Digit|Numpad)([0-3])$/.exec(code)?.[1];
   if (digit !== undefined)
     return () => {
-      change({ focus: Number(digit) });
+      parts.change({ focus: Number(digit) });
     };
-  const keys: Readonly<Record<string, () => void>> = {
-    Enter: () => {
-      expand(parts);
-    },
-    Delete: () => {
-      if (state.chosen !== undefined)
-        change({ hidden: [...state.hidden, state.chosen], chosen: undefined });
-    },
-    Escape: () => {
-      choose(undefined);
-    },
-    '/': () => document.querySelector<HTMLInputElement>('.gbar input')?.focus(),
-  };
-  return keys[key];
+  // An Arabic keyboard has a letter where others have the slash.
+  const act = acts[code === 'Slash' ? '/' : key];
+  return (
+    act &&
+    (() => {
+      act(parts);
+    })
+  );
 }
 
-function expand({ state: { chosen, open }, shown, change }: KeyParts): void {
-  if (chosen === undefined || open.includes(chosen)) return;
+/** Hides the chosen entity; a relation is hidden with one of its ends, or by its type. */
+function hide({ state: { chosen, hidden }, shown, change }: KeyParts): void {
+  if (chosen !== undefined && shown.nodes.some(({ id }) => id === chosen))
+    change({ hidden: [...hidden, chosen], chosen: undefined });
+}
+
+/** Selects the chosen entity beside the others, or no longer. */
+function pick({ state: { chosen }, shown, toggle }: KeyParts): void {
+  if (chosen !== undefined && shown.nodes.some(({ id }) => id === chosen)) toggle(chosen);
+}
+
+function expand({ state: { chosen, open, seeds }, shown, change }: KeyParts): void {
+  if (chosen === undefined || open.includes(chosen) || seeds.includes(chosen)) return;
   if (shown.nodes.some(({ id }) => id === chosen)) change({ open: [...open, chosen] });
 }
 

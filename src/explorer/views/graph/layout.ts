@@ -1,6 +1,8 @@
 import defaults from 'graphology-layout-forceatlas2/defaults.js';
 import iterate from 'graphology-layout-forceatlas2/iterate.js';
+import { placeOnRings } from './rings.js';
 import { separate, type Box } from './separate.js';
+import type { LayoutName } from './state.js';
 
 /** What is laid out: positions are in pixels of the unscaled picture. */
 export interface LayoutTask {
@@ -10,6 +12,7 @@ export interface LayoutTask {
   readonly seeds: readonly number[];
   /** What was opened after that, in this order. */
   readonly opened: readonly number[];
+  readonly layout: LayoutName;
 }
 
 export interface LayoutNode {
@@ -37,6 +40,16 @@ const manyNodes = 500;
  */
 export function layOut(task: LayoutTask, tell: (positions: Positions) => void): Positions {
   const positions = startsOf(task);
+  if (task.layout === 'rings') {
+    placeOnRings(task, positions);
+    const all = task.nodes.map((_, index) => index);
+    separate(
+      boxesOf(task, all, (index) => task.nodes[index]?.pin !== undefined),
+      positions,
+    );
+    tell(positions);
+    return positions;
+  }
   const stages = stagesOf(task);
   const last = Math.max(0, ...stages);
   for (let stage = 0; stage <= last; stage++) {
@@ -48,10 +61,36 @@ export function layOut(task: LayoutTask, tell: (positions: Positions) => void): 
     if (present.every(isFixed)) continue;
     if (stage > 0) placeNear(task, positions, stages, stage);
     attract({ task, positions, present, isFixed }, tell);
-    if (present.length <= manyNodes) separate(boxesOf(task, present, isFixed), positions);
+    if (present.length <= manyNodes) {
+      const boxes = boxesOf(task, present, isFixed);
+      const isFree = stage === 0 && !boxes.some((box) => box.isFixed); // around a pin all is where it was put
+      if (isFree) scaleBy(wider, boxes, positions);
+      separate(boxes, positions);
+      for (let round = 0; isFree && round < tightenings; round++) {
+        scaleBy([tighter, tighter], boxes, positions);
+        separate(boxes, positions);
+      }
+    }
     tell(positions);
   }
   return positions;
+}
+
+/** Labels are wide, and so are screens: a picture that is wider than high finds more room for them. */
+const wider = [1.15, 0.75] as const;
+/** The closer the boxes lie, the larger all of the picture can be shown. */
+const tightenings = 5;
+const tighter = 0.9;
+
+function scaleBy(
+  [byX, byY]: readonly [number, number],
+  boxes: readonly Box[],
+  positions: Positions,
+): void {
+  for (const { index } of boxes) {
+    positions[2 * index] = (positions[2 * index] ?? 0) * byX;
+    positions[2 * index + 1] = (positions[2 * index + 1] ?? 0) * byY;
+  }
 }
 
 /** In which stage each node comes in: with the first of those that were opened that it is, or is next to. */

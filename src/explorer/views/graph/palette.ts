@@ -1,4 +1,5 @@
-import { families, familyOf } from '../../kinds.js';
+import { families, type Family } from '../../kinds.js';
+import { themeChanged } from '../../theme.js';
 import type { Palette } from './draw.js';
 
 /** The colours of the page as they are now; a canvas understands what a browser has worked out, no variables. */
@@ -9,7 +10,9 @@ export function readPalette(): Palette {
     probe.style.color = `var(--${name})`;
     return getComputedStyle(probe).color;
   };
-  const ofFamilies = new Map(families.map((family) => [family, read(`k-${family}`)]));
+  const ofFamilies = Object.fromEntries(
+    families.map((family) => [family, read(`k-${family}`)]),
+  ) as Record<Family, string>;
   const palette: Palette = {
     paper: read('sheet'),
     ink: read('ink'),
@@ -17,8 +20,24 @@ export function readPalette(): Palette {
     line: read('rule-strong'),
     edge: read('mark-edge'),
     halo: read('mark-soft'),
-    kind: (kind) => ofFamilies.get(familyOf(kind)) ?? 'gray',
+    picked: read('action'),
+    pickedSoft: read('action-soft'),
+    hues: { ...ofFamilies, other: read('ink-3') },
   };
   probe.remove();
   return palette;
+}
+
+let kept: Palette | undefined;
+
+const forget = (): void => {
+  kept = undefined;
+};
+window.addEventListener(themeChanged, forget);
+for (const query of ['(prefers-color-scheme: dark)', '(prefers-contrast: more)'])
+  window.matchMedia(query).addEventListener('change', forget);
+
+/** The same, worked out once until the colours of the page change: every frame of a drawing asks for it. */
+export function keptPalette(): Palette {
+  return (kept ??= readPalette());
 }

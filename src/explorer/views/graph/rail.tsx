@@ -1,18 +1,10 @@
-import { useTerms } from '../../data/terms.js';
-import { isKind } from '../../kinds.js';
-import { KindSign } from '../../parts/entity.js';
 import { fill, sayNumber } from '../../words/say.js';
 import { words } from '../../words/words.js';
+import { DatasetFilter, DateFilter, KindFilter, TypeFilter } from './filters.js';
+import { Looks } from './looks.js';
+import type { Community, useMeasures } from './measures.js';
 import type { Shown } from './shown.js';
-import {
-  lines,
-  sizes,
-  toggled,
-  type Change,
-  type GraphState,
-  type Line,
-  type Size,
-} from './state.js';
+import { lines, toggled, type Change, type GraphState, type Line } from './state.js';
 
 interface RailProps {
   /** A phone begins with the filters folded. */
@@ -20,6 +12,8 @@ interface RailProps {
   readonly shown: Shown;
   readonly state: GraphState;
   readonly change: Change;
+  readonly measured: ReturnType<typeof useMeasures>;
+  readonly communities: readonly Community[];
 }
 
 const lineClasses: Readonly<Record<Line, string>> = {
@@ -29,57 +23,23 @@ const lineClasses: Readonly<Record<Line, string>> = {
   derived: 'drv',
 };
 
-/** What is shown and how large it is drawn. */
-export function Rail({ isNarrow, shown, state, change }: RailProps) {
+/** What is shown and how it is drawn. */
+export function Rail({ isNarrow, measured, communities, ...props }: RailProps) {
+  const { state, change } = props;
   return (
-    <aside class="rail" aria-label={words.graph.filters}>
+    <aside
+      class={state.color === 'kind' ? 'rail' : 'rail is-by-community'}
+      aria-label={words.graph.filters}
+    >
       <details class="rail-d" open={!isNarrow}>
         <summary class="read">{words.graph.filters}</summary>
-        <KindFilter shown={shown} state={state} change={change} />
-        <h2>{words.graph.known}</h2>
-        {lines.map((line) => (
-          <label key={line} class="check">
-            <input
-              type="checkbox"
-              checked={!state.linesOff.includes(line)}
-              onChange={() => {
-                change({ linesOff: toggled(state.linesOff, line) });
-              }}
-            />
-            <i class={`ln ${lineClasses[line]}`} aria-hidden="true" />
-            {words.graph[line]}
-          </label>
-        ))}
-        <h2 id="least">{words.graph.least}</h2>
-        <p class="range">
-          <input
-            type="range"
-            aria-labelledby="least"
-            min="0"
-            max="1"
-            step="0.1"
-            value={state.minConfidence}
-            onChange={(event) => {
-              change({ minConfidence: Number(event.currentTarget.value) });
-            }}
-          />
-          <span class="num">{sayNumber(state.minConfidence)}</span>
-        </p>
-        <h2 id="size">{words.graph.size}</h2>
-        <select
-          class="btn btn--small"
-          aria-labelledby="size"
-          value={state.size}
-          onChange={(event) => {
-            change({ size: event.currentTarget.value as Size });
-          }}
-        >
-          {sizes.map((size) => (
-            <option key={size} value={size}>
-              {words.graph.sizes[size]}
-            </option>
-          ))}
-        </select>
+        <KindFilter {...props} />
+        <TypeFilter {...props} />
+        <LineFilter {...props} />
+        <LeastConfidence {...props} />
+        <DatasetFilter {...props} />
+        <DateFilter {...props} />
+        <Looks state={state} change={change} measured={measured} communities={communities} />
         {state.hidden.length > 0 && (
           <p>
             <button
@@ -99,25 +59,51 @@ export function Rail({ isNarrow, shown, state, change }: RailProps) {
   );
 }
 
-function KindFilter({ shown, state, change }: Omit<RailProps, 'isNarrow'>) {
-  const terms = useTerms();
+interface FilterProps {
+  readonly state: GraphState;
+  readonly change: Change;
+}
+
+/** By how a relation is known. */
+function LineFilter({ state, change }: FilterProps) {
   return (
     <>
-      <h2>{words.graph.kinds}</h2>
-      {[...shown.kinds].map(([kind, count]) => (
-        <label key={kind} class="check">
+      <h2>{words.graph.known}</h2>
+      {lines.map((line) => (
+        <label key={line} class="check">
           <input
             type="checkbox"
-            checked={!state.kindsOff.includes(kind)}
+            checked={!state.linesOff.includes(line)}
             onChange={() => {
-              change({ kindsOff: toggled(state.kindsOff, kind) });
+              change({ linesOff: toggled(state.linesOff, line) });
             }}
           />
-          {isKind(kind) && <KindSign kind={kind} />}
-          {terms.kind(kind)}
-          <span class="num">{sayNumber(count)}</span>
+          <i class={`ln ${lineClasses[line]}`} aria-hidden="true" />
+          {words.graph[line]}
         </label>
       ))}
+    </>
+  );
+}
+
+function LeastConfidence({ state, change }: FilterProps) {
+  return (
+    <>
+      <h2 id="least">{words.graph.least}</h2>
+      <p class="range">
+        <input
+          type="range"
+          aria-labelledby="least"
+          min="0"
+          max="1"
+          step="0.1"
+          value={state.minConfidence}
+          onChange={(event) => {
+            change({ minConfidence: Number(event.currentTarget.value) });
+          }}
+        />
+        <span class="num">{sayNumber(state.minConfidence)}</span>
+      </p>
     </>
   );
 }

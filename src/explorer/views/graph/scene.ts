@@ -1,6 +1,8 @@
+import { familyOf } from '../../kinds.js';
 import { lineHeight, type DrawnEdge, type DrawnNode, type Scene } from './draw.js';
 import type { LabelMaker } from './labels.js';
 import type { LayoutTask } from './layout.js';
+import type { Community, Measures } from './measures.js';
 import { inFocus, lineOf, type GraphNode, type Shown } from './shown.js';
 import type { GraphState } from './state.js';
 
@@ -9,11 +11,25 @@ const largest = 40;
 /** What a sign counts as where it is laid out: its size is a matter of the view, which moves nothing. */
 const usual = 24;
 
-/** How wide the sign of a node is: its area goes with how many relations it has. */
-export function sizesOf(shown: Shown, { size, seeds }: GraphState): ReadonlyMap<string, number> {
-  const weigh = (node: GraphNode): number =>
-    size === 'ties' ? node.ties : (shown.neighbours.get(node.id)?.size ?? 0);
-  const most = Math.max(1, ...shown.all.map(weigh));
+/** What a picture is drawn of beside what it shows: measures, and the communities where they give the colours. */
+export interface Ranking {
+  readonly measures: Measures | undefined;
+  readonly communities: readonly Community[];
+}
+
+/** How wide the sign of a node is: its area goes with how many relations it has, or with a measure once it has arrived. */
+export function sizesOf(
+  shown: Shown,
+  { size, seeds }: GraphState,
+  measures: Measures | undefined,
+): ReadonlyMap<string, number> {
+  const weigh = ({ id, ties }: GraphNode): number => {
+    if (size === 'ties') return ties;
+    const measure = size === 'betweenness' || size === 'pageRank' ? measures?.get(id) : undefined;
+    if (measure !== undefined) return size === 'pageRank' ? measure.pageRank : measure.betweenness;
+    return shown.neighbours.get(id)?.size ?? 0;
+  };
+  const most = Math.max(...shown.all.map(weigh)) || 1;
   return new Map(
     shown.all.map((node) => {
       if (size === 'same') return [node.id, seeds.includes(node.id) ? 26 : 18];
@@ -39,8 +55,6 @@ export function taskOf(
     const [from, to] = [places.get(source.id), places.get(target.id)];
     return from === undefined || to === undefined ? [] : [[from, to] as const];
   });
-  const seeds = state.seeds.flatMap((id) => places.get(id) ?? []);
-  const [first, ...others] = seeds;
   // The seeds are one stage: together they are where the picture begins.
   const opened = state.open.flatMap((id) => places.get(id) ?? []);
   return {
@@ -56,8 +70,9 @@ export function taskOf(
       };
     }),
     edges: edges.sort(([a, b], [c, d]) => a - c || b - d),
-    seeds: first === undefined ? [] : [first, ...others],
+    seeds: state.seeds.flatMap((id) => places.get(id) ?? []),
     opened,
+    layout: state.layout,
   };
 }
 
@@ -66,8 +81,13 @@ export function sceneOf(
   state: GraphState,
   positions: ReadonlyMap<string, readonly [number, number]>,
   labels: LabelMaker,
+  { measures, communities }: Ranking,
 ): Scene {
-  const sizes = sizesOf(shown, state);
+  const sizes = sizesOf(shown, state, measures);
+  const picked = new Set(state.picked);
+  const communityOf = new Map(
+    communities.flatMap((community) => community.members.map(({ id }) => [id, community] as const)),
+  );
   const focus = inFocus(shown, state);
   const drawn = new Map<string, DrawnNode>();
   const chosenEnds = endsOf(shown, state.chosen);
@@ -76,16 +96,20 @@ export function sceneOf(
     if (place === undefined) continue;
     const { lines, width } = labels.of(node);
     const size = sizes.get(node.id) ?? smallest;
+    const community = communityOf.get(node.id);
     drawn.set(node.id, {
       id: node.id,
       kind: node.kind,
       x: place[0],
       y: place[1],
       size,
+      hue: state.color === 'kind' ? familyOf(node.kind) : (community?.hue ?? 'other'),
+      badge: community === undefined ? '' : String(community.number),
       label: lines,
       labelWidth: width,
       isStrong: size > 24 || state.seeds.includes(node.id),
       isChosen: chosenEnds.includes(node.id),
+      isPicked: picked.has(node.id),
       isFaint: focus !== undefined && !focus.has(node.id),
     });
   }

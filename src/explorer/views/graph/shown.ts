@@ -18,6 +18,8 @@ export interface Shown {
   readonly nodes: readonly GraphNode[];
   readonly relations: readonly Relation[];
   readonly kinds: ReadonlyMap<string, number>;
+  /** How many relations of each type arrived. */
+  readonly types: ReadonlyMap<Relation['type'], number>;
   readonly neighbours: ReadonlyMap<string, ReadonlySet<string>>;
 }
 
@@ -31,14 +33,20 @@ export function lineOf({ claims }: Relation): Line {
   return linesOfMethods[claims.nodes[0]?.method ?? ''] ?? 'stated';
 }
 
-export function shownOf(subgraph: Subgraph, state: GraphState): Shown {
+/** @param names what entities are called where the answer, as that of a dataset alone, leaves their names out */
+export function shownOf(
+  subgraph: Subgraph,
+  state: GraphState,
+  names: ReadonlyMap<string, Named> = new Map(),
+): Shown {
   const all = subgraph.nodes.map(({ distance, entity: { relationCounts, ...entity } }) => ({
     ...entity,
+    ...names.get(entity.id),
     distance,
     ties: relationCounts.reduce((sum, { count }) => sum + count, 0),
   }));
-  const kinds = new Map<string, number>();
-  for (const { kind } of all) kinds.set(kind, (kinds.get(kind) ?? 0) + 1);
+  const kinds = countBy(all, ({ kind }) => kind);
+  const types = countBy(subgraph.relations, ({ type }) => type);
   const nodes = all.filter(
     ({ id, kind }) => !state.kindsOff.includes(kind) && !state.hidden.includes(id),
   );
@@ -47,10 +55,24 @@ export function shownOf(subgraph: Subgraph, state: GraphState): Shown {
     (relation) =>
       ids.has(relation.source.id) &&
       ids.has(relation.target.id) &&
-      !state.linesOff.includes(lineOf(relation)),
+      !state.linesOff.includes(lineOf(relation)) &&
+      !state.typesOff.includes(relation.type),
   );
-  return { all, nodes, relations, kinds, neighbours: neighboursOf(relations) };
+  return { all, nodes, relations, kinds, types, neighbours: neighboursOf(relations) };
 }
+
+function countBy<Item, Key>(
+  items: readonly Item[],
+  keyOf: (item: Item) => Key,
+): ReadonlyMap<Key, number> {
+  const counts = new Map<Key, number>();
+  for (const item of items) counts.set(keyOf(item), (counts.get(keyOf(item)) ?? 0) + 1);
+  return counts;
+}
+
+/** The entities that are shown and selected, in the order of the answer. */
+export const pickedOf = ({ nodes }: Shown, { picked }: GraphState): readonly GraphNode[] =>
+  picked.length === 0 ? [] : nodes.filter(({ id }) => picked.includes(id));
 
 function neighboursOf(relations: readonly Relation[]): Shown['neighbours'] {
   const neighbours = new Map<string, Set<string>>();

@@ -7,17 +7,27 @@ import { Witnesses } from '../../parts/witness.js';
 import { places } from '../../route/places.js';
 import { fill, sayNumber } from '../../words/say.js';
 import { words } from '../../words/words.js';
+import type { Community } from './measures.js';
+import { Selection } from './selection.js';
 import type { Relation, Shown } from './shown.js';
-import type { GraphState } from './state.js';
+import { toggled, type Change, type GraphState } from './state.js';
 
 interface SideProps {
   readonly shown: Shown;
   readonly state: GraphState;
+  readonly communities: readonly Community[];
+  readonly positions: ReadonlyMap<string, readonly [number, number]>;
   readonly choose: (id: string) => void;
-  readonly expand: (id: string) => void;
-  readonly hide: (id: string) => void;
-  readonly togglePin: (id: string) => void;
+  readonly change: Change;
 }
+
+const keys = [
+  ['↑ ↓ ← →', 'arrows'],
+  ['Enter', 'enter'],
+  ['1–3', 'digits'],
+  ['Space', 'space'],
+  ['/', 'slash'],
+] as const;
 
 /** What is chosen: a relation with its sentence, or an entity with its neighbours. */
 export function Side(props: SideProps) {
@@ -29,7 +39,14 @@ export function Side(props: SideProps) {
       {relation !== undefined && <ChosenRelation {...props} relation={relation} />}
       {entity !== undefined && <ChosenEntity {...props} entity={entity} />}
       {relation === undefined && entity === undefined && <p class="quiet ui">{words.graph.pick}</p>}
-      <p class="cap">{words.graph.keys}</p>
+      <Selection {...props} />
+      <p class="cap keys">
+        {keys.map(([signs, name]) => (
+          <span key={name}>
+            <kbd dir="ltr">{signs}</kbd> {words.graph.keys[name]}
+          </span>
+        ))}
+      </p>
     </aside>
   );
 }
@@ -71,53 +88,87 @@ function ChosenRelation({ relation, shown }: SideProps & { readonly relation: Re
 }
 
 function ChosenEntity(props: SideProps & { readonly entity: Named }) {
-  const { entity, state, expand, hide, togglePin } = props;
+  const { entity, communities } = props;
   const terms = useTerms();
-  const isPinned = state.pins.some(({ id }) => id === entity.id);
-  const isOpen = state.open.includes(entity.id) || state.seeds.includes(entity.id);
-  const actions = [
-    [words.graph.hide, hide],
-    [isPinned ? words.graph.unpin : words.graph.pin, togglePin],
-  ] as const;
+  const community = communities.find(({ members }) => members.some(({ id }) => id === entity.id));
   return (
     <>
       <p class="cap">
         {words.graph.chosenEntity} · {terms.kind(entity.kind)}
+        {community !== undefined &&
+          ` · ${fill(words.graph.community, { number: sayNumber(community.number) })}`}
       </p>
       <p class="side-say">
         <EntityLink of={entity} />
       </p>
       <p class="side-act">
-        {!isOpen && (
-          <button
-            class="btn btn--small btn--main"
-            type="button"
-            onClick={() => {
-              expand(entity.id);
-            }}
-          >
-            {words.graph.expand} <kbd>Enter</kbd>
-          </button>
-        )}
-        {actions.map(([label, act]) => (
-          <button
-            key={label}
-            class="btn btn--small"
-            type="button"
-            onClick={() => {
-              act(entity.id);
-            }}
-          >
-            {label}
-          </button>
-        ))}
+        <Steps {...props} />
         <a class="btn btn--small" href={places.entity(entity.id)}>
           {words.graph.page}
+        </a>
+        <a class="btn btn--small" href={places.timeline([entity.id])}>
+          {words.graph.itsDates}
         </a>
       </p>
       <Ties {...props} />
     </>
   );
+}
+
+/** What can be done with the chosen entity on the picture. */
+function Steps({
+  entity: { id },
+  state,
+  positions,
+  change,
+}: SideProps & { readonly entity: Named }) {
+  const isPinned = state.pins.some((pin) => pin.id === id);
+  const steps: (readonly [string, Partial<GraphState>])[] = [
+    [words.graph.hide, { hidden: toggled(state.hidden, id), chosen: undefined }],
+    [isPinned ? words.graph.unpin : words.graph.pin, { pins: pinsWith(state, id, positions) }],
+  ];
+  const isSeed = state.seeds.includes(id);
+  if (state.open.includes(id))
+    steps.unshift([words.graph.collapse, { open: toggled(state.open, id) }]);
+  return (
+    <>
+      {!isSeed && !state.open.includes(id) && (
+        <button
+          class="btn btn--small btn--main"
+          type="button"
+          onClick={() => {
+            change({ open: [...state.open, id] });
+          }}
+        >
+          {words.graph.expand} <kbd>Enter</kbd>
+        </button>
+      )}
+      {steps.map(([label, changed]) => (
+        <button
+          key={label}
+          class="btn btn--small"
+          type="button"
+          onClick={() => {
+            change(changed);
+          }}
+        >
+          {label}
+        </button>
+      ))}
+    </>
+  );
+}
+
+/** Takes a pin away, or pins a node where it is. */
+function pinsWith(
+  { pins }: GraphState,
+  id: string,
+  positions: SideProps['positions'],
+): GraphState['pins'] {
+  const others = pins.filter((pin) => pin.id !== id);
+  const place = positions.get(id);
+  if (others.length < pins.length || place === undefined) return others;
+  return [...others, { id, x: Math.round(place[0]), y: Math.round(place[1]) }];
 }
 
 /** Each relation of the chosen entity that is shown; choosing one opens its sentence. */

@@ -1,8 +1,18 @@
 import { language } from '../../language.js';
 import { idsIn, queryOf } from '../../route/places.js';
 
-export const sizes = ['shown', 'ties', 'same'] as const;
+export const sizes = ['shown', 'ties', 'betweenness', 'pageRank', 'same'] as const;
 export type Size = (typeof sizes)[number];
+
+export const colorings = ['kind', 'community'] as const;
+export type Coloring = (typeof colorings)[number];
+
+export const layouts = ['forces', 'rings'] as const;
+export type LayoutName = (typeof layouts)[number];
+
+/** How sure it must be that a relation held at the date; the first hides only what is known not to have. */
+export const certainties = ['ANY', 'POSSIBLE', 'CERTAIN'] as const;
+export type Sureness = (typeof certainties)[number];
 
 export const graphViews = ['canvas', 'list', 'table'] as const;
 export type GraphViewName = (typeof graphViews)[number];
@@ -25,12 +35,22 @@ export interface GraphState {
   readonly hidden: readonly string[];
   readonly kindsOff: readonly string[];
   readonly linesOff: readonly string[];
+  readonly typesOff: readonly string[];
   readonly minConfidence: number;
+  /** Only what claims of this dataset say. */
+  readonly dataset: string | undefined;
+  /** Only what held at this day, month or year. */
+  readonly on: string | undefined;
+  readonly sure: Sureness;
   readonly max: number;
   readonly size: Size;
+  readonly color: Coloring;
+  readonly layout: LayoutName;
   readonly pins: readonly Pin[];
   /** The entity or relation that is chosen. */
   readonly chosen: string | undefined;
+  /** The entities that were selected together, to do one thing with all of them. */
+  readonly picked: readonly string[];
   /** How far from it is still drawn in full; 0 is everything. */
   readonly focus: number;
   /** As the reader chose it; where nothing was chosen, a phone begins with the list. */
@@ -43,6 +63,8 @@ export type Change = (change: Partial<GraphState>) => void;
 export const usualMax = 200;
 /** As many as the API gives at once. */
 export const largestMax = 2000;
+/** An address with more ids than this would be too long for servers. */
+export const maxPicked = 200;
 
 const within = (text: string | null, least: number, most: number, usual: number): number => {
   const number = Number(text ?? usual);
@@ -63,14 +85,30 @@ export function readState(query: URLSearchParams): GraphState {
     hidden: list('hide'),
     kindsOff: list('off'),
     linesOff: list('unknown'),
+    typesOff: list('types'),
     minConfidence: within(query.get('least'), 0, 1, 0),
+    dataset: query.get('dataset') ?? undefined,
+    on: readDate(query.get('on')),
+    sure: oneOf(certainties, query.get('sure')),
     max: Math.round(within(query.get('max'), 1, largestMax, usualMax)),
     size: oneOf(sizes, query.get('size')),
+    color: oneOf(colorings, query.get('color')),
+    layout: oneOf(layouts, query.get('layout')),
     pins: list('pins').flatMap(readPin),
     chosen: query.get('at') ?? undefined,
+    picked: list('pick').slice(0, maxPicked),
     focus: Math.round(within(query.get('focus'), 0, 3, 0)),
     view: graphViews.find((view) => view === query.get('view')),
   };
+}
+
+/** A year, a month or a day that there is; anything else that was written is none. */
+export function readDate(text: string | null): string | undefined {
+  const date = (text ?? '').trim();
+  const day = new Date(date);
+  const isDate = /^\d{4}(-\d\d){0,2}$/.test(date) && !Number.isNaN(day.getTime());
+  // February 30 would be read as a day of March.
+  return isDate && day.toISOString().startsWith(date) ? date : undefined;
 }
 
 function readPin(text: string): readonly Pin[] {
@@ -86,15 +124,25 @@ export function addressOfState(state: GraphState): string {
     hide: state.hidden,
     off: state.kindsOff,
     unknown: state.linesOff,
+    types: state.typesOff,
     least: state.minConfidence === 0 ? undefined : String(state.minConfidence),
+    dataset: state.dataset,
+    on: state.on,
+    sure: unless(state.sure, certainties[0]),
     max: state.max === usualMax ? undefined : String(state.max),
-    size: state.size === sizes[0] ? undefined : state.size,
+    size: unless(state.size, sizes[0]),
+    color: unless(state.color, colorings[0]),
+    layout: unless(state.layout, layouts[0]),
     pins: state.pins.map(({ id, x, y }) => `${id}@${Math.round(x)}x${Math.round(y)}`),
     at: state.chosen,
+    pick: state.picked,
     focus: state.focus === 0 ? undefined : String(state.focus),
     view: state.view,
   })}`;
 }
+
+const unless = (value: string, usual: string): string | undefined =>
+  value === usual ? undefined : value;
 
 /** A list with a value in it, or without it where it was. */
 export const toggled = (list: readonly string[], value: string): readonly string[] =>

@@ -53,7 +53,7 @@ function TakeDialog({
   useEffect(() => {
     dialog.current?.showModal();
   }, []);
-  const filtered = exportedInput(input, state);
+  const filtered = exportedInput(input, shown, state);
   const asked = useAnswer('view-exports', { input: filtered });
   const pictures = [
     [
@@ -108,9 +108,17 @@ function TakeDialog({
 }
 
 /** What the server is asked for: the filters that it knows go with it. */
-function exportedInput(input: SubgraphInput, { kindsOff }: GraphState): SubgraphInput {
-  if (kindsOff.length === 0) return input;
-  return { ...input, kinds: kinds.filter((kind) => !kindsOff.includes(kind)) };
+function exportedInput(
+  input: SubgraphInput,
+  { types }: Shown,
+  { kindsOff, typesOff }: GraphState,
+): SubgraphInput {
+  const typesOn = [...types.keys()].filter((type) => !typesOff.includes(type));
+  return {
+    ...input,
+    ...(kindsOff.length > 0 && { kinds: kinds.filter((kind) => !kindsOff.includes(kind)) }),
+    ...(typesOff.length > 0 && { types: typesOn }),
+  };
 }
 
 type Files = AnswerOf<'view-exports'>['subgraph'];

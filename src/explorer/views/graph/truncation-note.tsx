@@ -1,4 +1,5 @@
 import { useTerms } from '../../data/terms.js';
+import { nameOf } from '../../parts/entity.js';
 import { Truncated } from '../../parts/panel.js';
 import { fill, sayCount, sayNumber } from '../../words/say.js';
 import { words } from '../../words/words.js';
@@ -8,17 +9,27 @@ import { largestMax, type Change, type GraphState } from './state.js';
 interface NoteProps {
   readonly subgraph: Subgraph;
   readonly shown: Shown;
+  /** What the address names and the graph does not have. */
+  readonly unknown: readonly string[];
   readonly state: GraphState;
   readonly change: Change;
 }
 
+function nameIn({ all }: Shown, id: string): string {
+  const node = all.find((each) => each.id === id);
+  return node === undefined ? id : nameOf(node).text;
+}
+
 /** How much is shown of how much, what ended the search, what was left out, and how to see it. */
-export function TruncationNote({ subgraph, shown, state, change }: NoteProps) {
+export function TruncationNote({ subgraph, shown, unknown, state, change }: NoteProps) {
   const terms = useTerms();
   const { effort, leftByKind, unknownSeeds } = subgraph;
   const left = leftByKind.reduce((sum, { count }) => sum + count, 0);
   const arrived = shown.all.length;
   const filtered = arrived - shown.nodes.length;
+  // A search that ended early has not counted all that it left.
+  const isCut = effort.truncatedBy === 'BUDGET' || effort.truncatedBy === 'DEADLINE';
+  const sentence = isCut ? words.graph.shownOfAtLeast : words.graph.shown;
   const list = leftByKind
     .map(({ kind, count }) => `${sayNumber(count)} ${terms.kinds(kind)}`)
     .join(words.graph.comma);
@@ -26,13 +37,14 @@ export function TruncationNote({ subgraph, shown, state, change }: NoteProps) {
     <p class="trunc">
       <strong>
         {left > 0
-          ? fill(words.graph.shown, { shown: sayNumber(arrived), total: sayNumber(arrived + left) })
+          ? fill(sentence, { shown: sayNumber(arrived), total: sayNumber(arrived + left) })
           : fill(words.graph.allShown, { shown: sayCount(words.counts.entities, arrived) })}
       </strong>{' '}
       <Truncated effort={effort} /> {left > 0 && fill(words.graph.left, { list })}{' '}
       {filtered > 0 &&
         fill(words.graph.filteredOut, { count: sayCount(words.counts.entities, filtered) })}{' '}
-      {unknownSeeds.map((id) => fill(words.graph.unknown, { id })).join(' ')}{' '}
+      {unknown.map((id) => fill(words.graph.unknown, { id })).join(' ')}{' '}
+      {unknownSeeds.map((id) => fill(words.graph.unsaid, { name: nameIn(shown, id) })).join(' ')}{' '}
       {left > 0 && state.max < largestMax && (
         <button
           class="q"

@@ -9,12 +9,15 @@ import { places } from '../../route/places.js';
 import { fill, sayNumber } from '../../words/say.js';
 import { words } from '../../words/words.js';
 import { markOf, type Placed } from './claims.js';
-import type { Mention } from './types.js';
+import type { Listing, Mention } from './types.js';
 
 interface ChosenProps {
   readonly documentId: string;
   readonly title: string;
+  readonly listing: Listing;
   readonly chosen: Placed | undefined;
+  /** The mention that is chosen, while mentions are listed. */
+  readonly mention: (Mention & { readonly exact: string }) | undefined;
   readonly index: number;
   readonly total: number;
   /** The mentions where the text was clicked last. */
@@ -22,18 +25,28 @@ interface ChosenProps {
   readonly step: (by: number) => void;
 }
 
-/** The claim that is chosen, in full: pinned over the list, or at the foot of a phone. */
+/** The claim or mention that is chosen, in full: pinned over the list, or at the foot of a phone. */
 export function ChosenClaim(props: ChosenProps) {
-  const { chosen, index, total, here, step } = props;
+  const { listing, chosen, mention, index, total, here, step } = props;
+  const isChosen = chosen !== undefined || mention !== undefined;
+  const isClaims = listing === 'claims';
   const place = fill(words.reader.of, { index: sayNumber(index + 1), total: sayNumber(total) });
   return (
     <div class="now">
-      <Section title={words.reader.chosen} caption={chosen === undefined ? undefined : place}>
+      <Section
+        title={isClaims ? words.reader.chosen : words.reader.chosenMention}
+        caption={isChosen ? place : undefined}
+      >
         <div aria-live="polite">
-          {chosen === undefined ? (
-            <p class="quiet ui">{words.reader.choose}</p>
-          ) : (
-            <Chosen {...props} chosen={chosen} />
+          {!isChosen && (
+            <p class="quiet ui">{isClaims ? words.reader.choose : words.reader.chooseMention}</p>
+          )}
+          {chosen !== undefined && <Chosen {...props} chosen={chosen} />}
+          {mention !== undefined && (
+            <p class="now-say">
+              <Words text={mention.exact} /> {words.reader.stands}{' '}
+              <EntityLink of={mention.entity} />
+            </p>
           )}
         </div>
         <div class="now-act">

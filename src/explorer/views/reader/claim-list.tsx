@@ -99,7 +99,8 @@ function Group({ paragraph, paragraphs, group, listed, chosen, choose }: GroupPr
   );
 }
 
-function titleOf(key: string, paragraphs: readonly Paragraph[]): string {
+/** What a paragraph is called, by its place in the text. */
+export function titleOf(key: string, paragraphs: readonly Paragraph[]): string {
   if (key === 'beyond') return words.reader.beyond;
   const number = numberOf(paragraphs, Number(key));
   if (number === 0) return words.reader.heading;

@@ -64,6 +64,12 @@ export function piecesOf(paragraphs: readonly Paragraph[], { start, end }: Span)
   });
 }
 
+/** The text of a span; paragraphs that it goes over are parted by an end of line. */
+export const textOf = (paragraphs: readonly Paragraph[], span: Span): string =>
+  piecesOf(paragraphs, span)
+    .map(({ paragraph, from, to }) => paragraphs[paragraph]?.text.slice(from, to) ?? '')
+    .join('\n');
+
 /** The span that an address names after `#char=`, counted as RFC 5147 does. */
 export function readSpan(hash: string): Span | undefined {
   const [, from, to] = /^#char=(\d{1,9}),(\d{1,9})$/.exec(hash) ?? [];

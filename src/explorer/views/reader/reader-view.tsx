@@ -4,14 +4,23 @@ import { usePages } from '../../data/use-pages.js';
 import { Answered } from '../../parts/panel.js';
 import { rewrite } from '../../route/location.js';
 import { places } from '../../route/places.js';
+import { words } from '../../words/words.js';
 import { NoSuchThing } from '../no-such-page.js';
 import { useTitle } from '../use-title.js';
 import { ChosenClaim } from './chosen-claim.js';
 import { ClaimList } from './claim-list.js';
 import { claimAtSpan, claimsAt, markOf, placeClaims, type Placed } from './claims.js';
-import { paragraphsOf, readSpan, type Span } from './positions.js';
+import { inTextOrder, mentionAt, MentionList } from './mention-list.js';
+import { paragraphsOf, readSpan, textOf, type Span } from './positions.js';
 import { SourceText } from './source-text.js';
-import type { ClaimPages, Mention, Shown, SourceDocument } from './types.js';
+import {
+  listings,
+  type ClaimPages,
+  type Listing,
+  type Mention,
+  type Shown,
+  type SourceDocument,
+} from './types.js';
 
 /** So many mentions or claims come by themselves; more of them on demand. */
 const max = 2000;
@@ -59,39 +68,49 @@ function Reader({ document, mentions, claims, span }: ReaderProps) {
   const { id, text } = document;
   const paragraphs = useMemo(() => paragraphsOf(text ?? ''), [text]);
   const placed = useMemo(() => placeClaims(claims.nodes, id), [claims.nodes.length, id]);
+  const ordered = useMemo(() => inTextOrder(mentions), [mentions.length, id]);
   const [shown, show] = useState<Shown>({
     mentions: true,
     sentence: true,
     quotes: false,
     names: false,
   });
+  const [listing, list] = useState<Listing>('claims');
   const [clicked, setClicked] = useState<number>();
   const [chosenId, setChosenId] = useState<string>();
-  const chosen = findChosen(placed, chosenId, span);
+  const isClaims = listing === 'claims';
+  const chosen = isClaims ? findChosen(placed, chosenId, span) : undefined;
+  const mention = isClaims ? undefined : mentionAt(ordered, chosenId, span);
   const listed = placed.filter(
     (each) => shown.names || each.claim.predicate !== 'NAME' || each === chosen,
   );
 
-  const choose = (next: Placed | undefined): void => {
-    if (next === undefined) return;
-    setChosenId(next.claim.id);
-    const mark = markOf(next);
+  const choose = (nextId: string, mark: Span | undefined): void => {
+    setChosenId(nextId);
     rewrite(places.document(id, mark && [mark.start, mark.end]));
   };
+  const chooseClaim = (next: Placed | undefined): void => {
+    if (next !== undefined) choose(next.claim.id, markOf(next));
+  };
+  const chooseMention = (next: Mention | undefined): void => {
+    if (next !== undefined) choose(next.id, next);
+  };
+  const index = isClaims
+    ? listed.findIndex((each) => each === chosen)
+    : ordered.findIndex((each) => each === mention);
   const step = (by: number): void => {
-    const at = chosen === undefined ? -1 : listed.indexOf(chosen);
-    choose(listed[Math.max(0, at + by)]);
+    const next = Math.max(0, index + by);
+    if (isClaims) chooseClaim(listed[next]);
+    else chooseMention(ordered[next]);
   };
   useStepKeys(step);
 
+  const here = clicked === undefined ? [] : mentionsAt(mentions, clicked);
   const onPoint = (point: number): void => {
     setClicked(point);
-    choose(claimsAt(listed, point)[0]);
+    if (isClaims) chooseClaim(claimsAt(listed, point)[0]);
+    else chooseMention(mentionsAt(mentions, point)[0]);
   };
-  const here =
-    clicked === undefined
-      ? []
-      : mentions.filter(({ start, end }) => start <= clicked && clicked < end);
   return (
     <div class="two two--reader">
       <SourceText
@@ -110,24 +129,69 @@ function Reader({ document, mentions, claims, span }: ReaderProps) {
           <ChosenClaim
             documentId={id}
             title={document.title}
+            listing={listing}
             chosen={chosen}
-            index={chosen === undefined ? -1 : listed.indexOf(chosen)}
-            total={listed.length}
+            mention={mention && { ...mention, exact: textOf(paragraphs, mention) }}
+            index={index}
+            total={isClaims ? listed.length : ordered.length}
             here={here}
             step={step}
           />
-          <ClaimList
-            pages={claims}
-            paragraphs={paragraphs}
-            listed={listed}
-            chosen={chosen}
-            choose={choose}
-            shown={shown}
-            show={show}
-          />
+          <ListingChoice listing={listing} list={list} />
+          {isClaims ? (
+            <ClaimList
+              pages={claims}
+              paragraphs={paragraphs}
+              listed={listed}
+              chosen={chosen}
+              choose={chooseClaim}
+              shown={shown}
+              show={show}
+            />
+          ) : (
+            <MentionList
+              mentions={ordered}
+              paragraphs={paragraphs}
+              chosen={mention}
+              choose={chooseMention}
+            />
+          )}
         </div>
       </aside>
     </div>
+  );
+}
+
+/** The mentions at a place, those of the fewest words first. */
+function mentionsAt(mentions: readonly Mention[], point: number): readonly Mention[] {
+  return mentions
+    .filter(({ start, end }) => start <= point && point < end)
+    .sort((a, b) => a.end - a.start - (b.end - b.start));
+}
+
+interface ChoiceProps {
+  readonly listing: Listing;
+  readonly list: (listing: Listing) => void;
+}
+
+function ListingChoice({ listing, list }: ChoiceProps) {
+  return (
+    <p class="listing">
+      <span class="seg" role="group" aria-label={words.reader.listed}>
+        {listings.map((each) => (
+          <button
+            key={each}
+            type="button"
+            aria-pressed={each === listing}
+            onClick={() => {
+              list(each);
+            }}
+          >
+            {words.reader[each]}
+          </button>
+        ))}
+      </span>
+    </p>
   );
 }
 

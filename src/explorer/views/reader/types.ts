@@ -6,6 +6,10 @@ export type SourceDocument = NonNullable<AnswerOf<'view-document'>['document']>;
 export type Mention = SourceDocument['mentions']['nodes'][number];
 export type ClaimPages = Pages<AnswerOf<'view-document-claims'>, Claim>;
 
+/** What is listed beside the text. */
+export const listings = ['claims', 'mentions'] as const;
+export type Listing = (typeof listings)[number];
+
 /** What of the text is marked or listed, as the reader chooses. */
 export interface Shown {
   readonly mentions: boolean;

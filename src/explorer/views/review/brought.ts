@@ -69,8 +69,8 @@ function base64Of(file: File): Promise<string> {
       reject(reader.error ?? new Error('The file could not be read.'));
     };
     reader.onload = () => {
-      const url = String(reader.result);
-      resolve(url.slice(url.indexOf(',') + 1));
+      const { result } = reader;
+      resolve(typeof result === 'string' ? result.slice(result.indexOf(',') + 1) : '');
     };
     reader.readAsDataURL(file);
   });

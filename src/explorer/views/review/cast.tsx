@@ -91,12 +91,15 @@ export function sayWhat(terms: Terms, cast: Cast, proposal: Proposed): string {
 export function sayProposal(terms: Terms, cast: Cast, proposal: Proposed): string {
   const what = sayWhat(terms, cast, proposal);
   if (proposal.kind === 'ENTITY') return `${said.proposal.newEntity}: ${what}`;
-  return `${sayWho(cast, proposal.subject)} ${terms.predicate(proposal.predicate ?? '')} ${what}`;
+  const claim = `${sayWho(cast, proposal.subject)} ${terms.predicate(proposal.predicate ?? '')} ${what}`;
+  return proposal.kind === 'RETRACTION' ? `${said.proposal.retraction}: ${claim}` : claim;
 }
 
 /** What it is about, in a word or two: the relation, or that it is a new entity of its kind. */
 export function sayTopic(terms: Terms, { kind, subject, predicate }: Proposed): string {
-  if (kind !== 'ENTITY') return terms.predicate(predicate ?? '');
+  if (kind === 'CLAIM') return terms.predicate(predicate ?? '');
+  if (kind === 'RETRACTION')
+    return `${said.proposal.retraction} · ${terms.predicate(predicate ?? '')}`;
   return `${said.proposal.newEntity} · ${terms.kind(subject.kind ?? '')}`;
 }
 
@@ -119,6 +122,7 @@ export function InWords({ cast, proposal }: { readonly cast: Cast; readonly prop
   const validity = sayValidity(validFrom, validTo);
   return (
     <p class="now-say">
+      {kind === 'RETRACTION' && `${said.proposal.retraction}: `}
       <Who cast={cast} of={subject} isLink /> {terms.predicate(predicate ?? '')}{' '}
       {role !== undefined && (
         <>

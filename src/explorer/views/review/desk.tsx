@@ -1,4 +1,4 @@
-import { useMemo } from 'preact/hooks';
+import { useMemo, useRef } from 'preact/hooks';
 import type { Session } from '../../data/session.js';
 import { go, rewrite } from '../../route/location.js';
 import { reviewWords as said } from '../../words/review-words.js';
@@ -33,13 +33,18 @@ export function Desk({ id, query, session, loaded, proposals, text }: DeskProps)
   const listed = choose(items, filter);
   const at = query.get('at');
   const chosen = findChosen(items, listed, at);
+  // A key may be pressed again before what the last one chose is drawn.
+  const last = useRef(chosen);
+  last.current = chosen;
   const show = (item: Item | undefined): void => {
-    if (item !== undefined) rewrite(placeOf(id, filter, item.proposal.id));
+    if (item === undefined) return;
+    last.current = item;
+    rewrite(placeOf(id, filter, item.proposal.id));
   };
   const deciding = useDeciding({ ...{ session, proposals, cast, items, listed, chosen, show } });
   const { review, mayDecide, acts, needed, undo } = deciding;
   const step = (by: number) => () => {
-    const index = chosen === undefined ? -1 : listed.indexOf(chosen);
+    const index = last.current === undefined ? -1 : listed.indexOf(last.current);
     show(listed[Math.min(listed.length - 1, Math.max(0, index + by))]);
   };
   useKeys({
@@ -83,7 +88,7 @@ export function Desk({ id, query, session, loaded, proposals, text }: DeskProps)
           {...{ cast, needed, mayDecide, acts }}
         />
       </div>
-      <Dialogs {...{ id, cast, chosen, deciding, loaded, proposals }} />
+      <OpenDialog {...{ id, cast, chosen, deciding, loaded, proposals }} />
     </>
   );
 }
@@ -159,7 +164,7 @@ function BatchButton({ deciding }: { readonly deciding: Deciding }) {
   );
 }
 
-interface DialogsProps {
+interface OpenDialogProps {
   readonly id: string;
   readonly cast: Cast;
   readonly chosen: Item | undefined;
@@ -169,7 +174,7 @@ interface DialogsProps {
 }
 
 /** The dialog that is open over the desk. */
-function Dialogs({ id, cast, chosen, deciding, loaded, proposals }: DialogsProps) {
+function OpenDialog({ id, cast, chosen, deciding, loaded, proposals }: OpenDialogProps) {
   const { dialog, close, refusal, review } = deciding;
   const { isBusy } = review;
   if (dialog === 'batch')

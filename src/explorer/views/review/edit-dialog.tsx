@@ -54,8 +54,7 @@ interface FieldsProps {
   readonly set: (part: keyof Draft) => (value: string) => void;
 }
 
-function OfEntity({ proposal, draft, set }: FieldsProps) {
-  const kind = (proposal.subject.kind ?? 'entity').toLowerCase();
+function OfEntity({ draft, set }: FieldsProps) {
   return (
     <>
       <Chooser label={said.edit.entity} start={undefined} choose={set('entity')} />
@@ -63,7 +62,7 @@ function OfEntity({ proposal, draft, set }: FieldsProps) {
         <Field
           label={said.edit.newId}
           value={draft.newId}
-          hint={fill(said.edit.newIdHint, { example: `${kind}:amina` })}
+          hint={said.edit.newIdHint}
           dir="ltr"
           onValue={set('newId')}
         />

@@ -29,17 +29,21 @@ export function partOf({ value }: Proposal): Part | undefined {
 
 /** What was proposed, as the fields show it. */
 export function draftOf(proposal: Proposal): Draft {
-  const { subject, object, value, role, roleAr, roleEn, validFrom, validTo } = proposal;
-  const refOf = (of: { entity?: unknown; ref?: unknown } | null | undefined): string =>
-    String(of?.entity ?? of?.ref ?? '');
+  const { subject, object, role, roleAr, roleEn, validFrom, validTo } = proposal;
+  const given = { roleKey: role, roleAr, roleEn, validFrom, validTo };
   return {
-    subject: refOf(subject),
-    object: refOf(object),
-    value: String(value?.number ?? value?.date ?? value?.text ?? ''),
-    ...{ roleKey: role ?? '', roleAr: roleAr ?? '', roleEn: roleEn ?? '' },
-    ...{ validFrom: validFrom ?? '', validTo: validTo ?? '' },
-    ...{ entity: '', newId: '' },
+    ...{ roleKey: '', roleAr: '', roleEn: '', validFrom: '', validTo: '' },
+    ...Object.fromEntries(Object.entries(given).filter(([, text]) => text !== null)),
+    ...{ subject: idOf(subject), object: object === null ? '' : idOf(object) },
+    ...{ value: textOf(proposal), entity: '', newId: '' },
   };
+}
+
+const idOf = ({ entity, ref }: Pick<Proposal['subject'], 'entity' | 'ref'>): string =>
+  entity ?? ref ?? '';
+
+function textOf({ value }: Proposal): string {
+  return String(value?.number ?? value?.date ?? value?.text ?? '');
 }
 
 const dateForm = /^-?\d{4}(-\d\d(-\d\d)?)?$/;

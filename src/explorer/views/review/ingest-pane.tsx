@@ -128,7 +128,7 @@ function DatasetField({ brought, set }: PartProps) {
   const { answer } = useAnswer('view-datasets', {});
   const curated = (answer?.data.datasets ?? []).filter(({ kind }) => kind === 'CURATED');
   const named = curated.map(({ id, titleAr, titleEn }) => ({
-    id: String(id),
+    id: id,
     title: language === 'ar' ? titleAr : titleEn,
   }));
   const isMade = named.some(({ id }) => id === usualDataset);

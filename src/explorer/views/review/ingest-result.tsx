@@ -47,7 +47,6 @@ export function IngestResult({ reading, isChanged, isKeeping, keep }: ResultProp
         </p>
       ) : (
         <>
-          <Proposed of={analysis} />
           {isChanged && <p class="fault">{said.ingest.changed}</p>}
           <p>
             <button
@@ -62,6 +61,7 @@ export function IngestResult({ reading, isChanged, isKeeping, keep }: ResultProp
         </>
       )}
       <Dropped of={analysis} />
+      {!analysis.known && <Proposed of={analysis} />}
     </section>
   );
 }
@@ -87,15 +87,13 @@ function About({ of }: { readonly of: Analysis }) {
       {of.comparison != null && (
         <p class="ui">
           {fill(said.ingest.replaces, {
-            id: String(of.comparison.replaces),
+            id: of.comparison.replaces,
             carried: sayNumber(of.comparison.carried),
             vanished: sayNumber(of.comparison.vanished.length),
           })}
         </p>
       )}
-      {of.sameText != null && (
-        <p class="ui">{fill(said.ingest.sameText, { id: String(of.sameText) })}</p>
-      )}
+      {of.sameText != null && <p class="ui">{fill(said.ingest.sameText, { id: of.sameText })}</p>}
     </>
   );
 }
@@ -118,7 +116,7 @@ function Warnings({ of: { warnings } }: { readonly of: Analysis }) {
 function Proposed({ of: { proposals } }: { readonly of: Analysis }) {
   const names = useNames(
     proposals.flatMap(({ subject, object }) =>
-      [subject.entity, object?.entity].flatMap((id) => (id == null ? [] : [String(id)])),
+      [subject.entity, object?.entity].flatMap((id) => (id == null ? [] : [id])),
     ),
   );
   const cast = useMemo(() => castOf(proposals, names), [proposals, names]);

@@ -13,7 +13,8 @@ export interface Item {
 /** The proposals of a document in the order of its text, as they came. */
 export function itemsOf(proposals: readonly Proposal[]): readonly Item[] {
   return proposals.map((proposal, index) => {
-    const [first] = proposal.evidence;
+    // What an older version says stands nowhere in this text.
+    const first = proposal.evidence.find(({ document }) => document === proposal.document);
     const mark = first?.phrase ?? first?.sentence;
     return { proposal, number: index + 1, sentence: first?.sentence, mark };
   });
@@ -35,6 +36,9 @@ export function choose(items: readonly Item[], { status, novelty, kind }: Filter
       (kind === null || proposal.kind === kind),
   );
 }
+
+/** What takes a claim back is accepted or refused as it is. */
+export const canEdit = ({ proposal }: Item): boolean => proposal.kind !== 'RETRACTION';
 
 export const isOpen = ({ proposal }: Item): boolean => proposal.status === 'OPEN';
 

@@ -34,19 +34,23 @@ export function Sentences({ of, shown }: { readonly of: Proposal; readonly shown
   );
 }
 
+/** Whether a proposal contradicts claims of the graph; what takes one back is no other say. */
+export const isClashOf = ({ kind, novelty, meets }: Proposal): boolean =>
+  kind === 'CLAIM' && novelty === 'CONFLICTS' && meets.length > 0;
+
 /** So many claims of the graph are shown beside a proposal. */
 const maxShown = 3;
 
 /** What of the graph says the same as a proposal, or otherwise: then both stand side by side. */
 export function Meets({ cast, proposal }: { readonly cast: Cast; readonly proposal: Proposal }) {
   const terms = useTerms();
-  const { meets, novelty } = proposal;
+  const { meets } = proposal;
   const asked = useAnswer(
     'view-met-claims',
-    meets.length === 0 ? undefined : { ids: meets.slice(0, maxShown).map(String) },
+    meets.length === 0 ? undefined : { ids: meets.slice(0, maxShown) },
   );
   if (meets.length === 0) return null;
-  const isClash = novelty === 'CONFLICTS';
+  const isClash = isClashOf(proposal);
   const more = meets.length - maxShown;
   return (
     <div class={isClash ? 'clash' : 'agree'}>
@@ -55,7 +59,9 @@ export function Meets({ cast, proposal }: { readonly cast: Cast; readonly propos
           <Contested text={said.meets.clash} />
         </p>
       ) : (
-        <h3 class="ui">{said.meets.same}</h3>
+        <h3 class="ui">
+          {proposal.kind === 'RETRACTION' ? said.proposal.takenBack : said.meets.same}
+        </h3>
       )}
       <Answered asked={asked} bones={3}>
         {({ claims: { nodes } }) =>

@@ -39,11 +39,16 @@ interface EntryProps extends Omit<ListProps, 'listed'> {
   readonly isChosen: boolean;
 }
 
-function Entry({ item, isChosen, document, cast, choose }: EntryProps) {
+function Entry({ item, isChosen, document: of, cast, choose }: EntryProps) {
   const terms = useTerms();
   const link = useRef<HTMLAnchorElement>(null);
   useEffect(() => {
-    if (isChosen && link.current !== null) showIn('.pq-list', link.current);
+    const entry = link.current;
+    if (!isChosen || entry === null) return;
+    showIn('.pq-list', entry);
+    // Where the reader is in the list, the keys lead on from there.
+    if (document.activeElement?.classList.contains('pq') === true)
+      entry.focus({ preventScroll: true });
   }, [isChosen]);
   const { proposal, number } = item;
   const what = sayWhat(terms, cast, proposal);
@@ -52,7 +57,7 @@ function Entry({ item, isChosen, document, cast, choose }: EntryProps) {
       <a
         ref={link}
         class={isChosen ? 'pq is-cur' : 'pq'}
-        href={places.review({ document, at: proposal.id })}
+        href={places.review({ document: of, at: proposal.id })}
         data-id={proposal.id}
         aria-current={isChosen ? 'true' : undefined}
         onClick={(event) => {

@@ -5,8 +5,8 @@ import { fill, sayMoment, sayNumber } from '../../words/say.js';
 import { reviewWords as said } from '../../words/review-words.js';
 import { words } from '../../words/words.js';
 import { InWords, sayWho, Who, type Cast } from './cast.js';
-import type { Item } from './items.js';
-import { Meets, Sentences } from './meets.js';
+import { canEdit, type Item } from './items.js';
+import { isClashOf, Meets, Sentences } from './meets.js';
 import type { Proposal } from './proposal.js';
 
 /** What can be done with the proposal that is shown. */
@@ -50,9 +50,13 @@ export function ProposalPanel(props: PanelProps) {
             <Facts of={item.proposal} />
             <Deciding {...props} item={item} />
             <Meets key={item.proposal.id} cast={cast} proposal={item.proposal} />
-            {!isClash(item.proposal) && (
+            {!isClashOf(item.proposal) && (
               <div class="agree">
-                <h3 class="ui">{said.proposal.where}</h3>
+                <h3 class="ui">
+                  {item.proposal.kind === 'RETRACTION'
+                    ? said.proposal.whereOlder
+                    : said.proposal.where}
+                </h3>
                 <Sentences of={item.proposal} />
               </div>
             )}
@@ -64,17 +68,13 @@ export function ProposalPanel(props: PanelProps) {
   );
 }
 
-/** Its sentence stands beside that of the claim that it contradicts. */
-const isClash = ({ novelty, meets }: Proposal): boolean =>
-  novelty === 'CONFLICTS' && meets.length > 0;
-
 /** How it was read. */
 function Facts({ of }: { readonly of: Proposal }) {
   const terms = useTerms();
   return (
     <p class="cap">
-      {terms.value('Novelty', of.novelty)} · {terms.value('Method', of.method)} ·{' '}
-      {fill(said.proposal.read, { rule: '' })}
+      {terms.value('ProposalKind', of.kind)} · {terms.value('Novelty', of.novelty)} ·{' '}
+      {terms.value('Method', of.method)} · {fill(said.proposal.read, { rule: '' })}
       <bdi lang="en">{of.rule}</bdi> · {fill(words.confidence, { value: sayNumber(of.confidence) })}
     </p>
   );
@@ -106,7 +106,7 @@ function Deciding(props: PanelProps & { readonly item: Item }) {
   );
 }
 
-function Buttons({ needed, isBusy, acts }: PanelProps) {
+function Buttons({ item, needed, isBusy, acts }: PanelProps & { readonly item: Item }) {
   const buttons = [
     ['accept', needed.length > 0 ? said.act.acceptWith : said.act.accept, 'A', 'btn btn--main'],
     ['edit', said.act.edit, 'E', 'btn'],
@@ -115,18 +115,20 @@ function Buttons({ needed, isBusy, acts }: PanelProps) {
   ] as const;
   return (
     <div class="rv-act">
-      {buttons.map(([act, label, key, look]) => (
-        <button
-          key={act}
-          class={look}
-          type="button"
-          aria-disabled={isBusy}
-          aria-keyshortcuts={key}
-          onClick={acts[act]}
-        >
-          {label} <kbd aria-hidden="true">{key}</kbd>
-        </button>
-      ))}
+      {buttons
+        .filter(([act]) => act !== 'edit' || canEdit(item))
+        .map(([act, label, key, look]) => (
+          <button
+            key={act}
+            class={look}
+            type="button"
+            aria-disabled={isBusy}
+            aria-keyshortcuts={key}
+            onClick={acts[act]}
+          >
+            {label} <kbd aria-hidden="true">{key}</kbd>
+          </button>
+        ))}
     </div>
   );
 }
@@ -152,7 +154,7 @@ function Decided({ of }: { readonly of: Proposal }) {
       )}
       {status === 'ACCEPTED' && about != null && (
         <p>
-          <a href={places.entity(String(about))}>{said.proposal.openBecame}</a>
+          <a href={places.entity(about)}>{said.proposal.openBecame}</a>
         </p>
       )}
     </div>
@@ -171,7 +173,7 @@ function Alternatives({
   return (
     <div class="agree">
       <h3 class="ui">{said.proposal.alternatives}</h3>
-      <ul class="alts" role="list">
+      <ul class="likely" role="list">
         {alternatives.map(({ entity, score, reason }) => (
           <li key={entity}>
             <div>
@@ -191,7 +193,7 @@ function Alternatives({
                 type="button"
                 aria-disabled={isBusy}
                 onClick={() => {
-                  acts.identify(String(entity));
+                  acts.identify(entity);
                 }}
               >
                 {said.proposal.isThis}

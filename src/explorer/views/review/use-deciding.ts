@@ -4,7 +4,7 @@ import { useTerms } from '../../data/terms.js';
 import { fill, sayNumber } from '../../words/say.js';
 import { reviewWords as said } from '../../words/review-words.js';
 import { sayProposal, type Cast } from './cast.js';
-import { isOpen, neededBy, nextOpen, type Item } from './items.js';
+import { canEdit, isOpen, neededBy, nextOpen, type Item } from './items.js';
 import type { Acts } from './proposal-panel.js';
 import type { Proposal } from './proposal.js';
 import type { Proposals } from './use-proposals.js';
@@ -95,7 +95,9 @@ export function useDeciding(parts: DecidingParts): Deciding {
       accept: () => {
         accept();
       },
-      edit: openOnChosen('edit'),
+      edit: () => {
+        if (chosen !== undefined && canEdit(chosen)) openOnChosen('edit')();
+      },
       reject: openOnChosen('reject'),
       skip: () => {
         if (chosen !== undefined) show(nextOpen(listed, chosen));

@@ -68,7 +68,7 @@ export function useIngest(session: Session): Ingest {
     if (payload === undefined) setState(nothing);
     else if (payload.analysis == null) refuse(payload);
     else {
-      const document = payload.document == null ? undefined : String(payload.document);
+      const document = payload.document ?? undefined;
       const { analysis } = payload;
       setState({ ...nothing, reading: { of: brought, wanted, document, analysis } });
     }
@@ -81,7 +81,7 @@ export function useIngest(session: Session): Ingest {
     const payload = answer?.ingestDocument;
     if (payload === undefined) setState((before) => ({ ...before, step: undefined }));
     else if (payload.userErrors.length > 0 || payload.document == null) refuse(payload);
-    else go(places.review({ document: String(payload.document) }));
+    else go(places.review({ document: payload.document }));
   };
 
   return {

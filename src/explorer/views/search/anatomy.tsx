@@ -12,11 +12,14 @@ import { words } from '../../words/words.js';
 
 type Claim = NonNullable<AnswerOf<'view-sentence'>['document']>['claims']['nodes'][number];
 
+/** As many as take the room of what comes, so that what lies below stays where it is. */
+export const anatomyBones = 18;
+
 /** One sentence of a document with all that it bears, so that one sees at a glance what this graph is made of. */
 export function Anatomy({ document: id }: { readonly document: string }) {
   const asked = useAnswer('view-sentence', { document: id });
   return (
-    <Answered asked={asked} bones={8}>
+    <Answered asked={asked} bones={anatomyBones}>
       {({ document }) => {
         const chosen = document && richest(document.claims.nodes);
         return chosen && <Sentence documentId={id} claims={chosen} />;

@@ -9,7 +9,7 @@ import { places } from '../../route/places.js';
 import { fill, sayCount, sayDate, sayNumber } from '../../words/say.js';
 import { words } from '../../words/words.js';
 import { useTitle } from '../use-title.js';
-import { Anatomy } from './anatomy.js';
+import { Anatomy, anatomyBones } from './anatomy.js';
 import { SearchBox } from './search-box.js';
 
 type HomeAnswer = AnswerOf<'view-home'>;
@@ -26,7 +26,7 @@ export function Home() {
           <p class="quiet lede">{words.home.lede}</p>
           <SearchBox />
         </section>
-        <Answered asked={home} bones={8}>
+        <Answered asked={home} bones={anatomyBones}>
           {(answer) => <FirstSentence of={answer} />}
         </Answered>
       </div>

@@ -12,6 +12,7 @@ import { fill, sayCount } from '../../words/say.js';
 import { words } from '../../words/words.js';
 import { useTitle } from '../use-title.js';
 import { SearchBox } from './search-box.js';
+import { Sentences } from './sentences.js';
 
 type Edge = AnswerOf<'view-search'>['search']['edges'][number];
 
@@ -37,7 +38,7 @@ export function Results({ query, kind }: ResultsProps) {
         <KindChoice query={query} kind={chosen?.[0]} />
       </div>
       <PagedSection
-        title={title}
+        title={words.search.names}
         pages={pages}
         counted={words.counts.results}
         bones={8}
@@ -47,6 +48,7 @@ export function Results({ query, kind }: ResultsProps) {
       >
         {(edge) => <Result key={edge.node.id} edge={edge} />}
       </PagedSection>
+      {chosen === undefined && <Sentences query={query} />}
     </>
   );
 }

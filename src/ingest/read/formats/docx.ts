@@ -1,6 +1,6 @@
 import mammoth from 'mammoth';
 import type { ReadForm } from '../document-text.js';
-import { unreadable } from '../limits.js';
+import { readerFailed, unreadable } from '../limits.js';
 import { unpackParts } from './unpack-parts.js';
 
 /**
@@ -21,7 +21,7 @@ async function extract(bytes: Uint8Array): Promise<{ readonly value: string }> {
   try {
     return await mammoth.extractRawText({ buffer: Buffer.from(bytes) });
   } catch (cause) {
-    throw unreadable('The Word document is damaged.', cause);
+    throw readerFailed(cause);
   }
 }
 

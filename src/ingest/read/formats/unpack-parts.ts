@@ -35,6 +35,8 @@ function open(bytes: Uint8Array): Promise<ZipFile> {
 async function unpack(zip: ZipFile, wanted: readonly string[]): Promise<Parts> {
   const [names, texts] = [new Set<string>(), new Map<string, string>()];
   let unpacked = 0;
+  if (zip.entryCount > limits.files)
+    throw unreadable(`The document is a zip of more than ${String(limits.files)} files.`);
   for (let entry = await nextOf(zip); entry !== undefined; entry = await nextOf(zip)) {
     names.add(entry.fileName);
     if (entry.isEncrypted())

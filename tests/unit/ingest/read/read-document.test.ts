@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { codePointLength, sliceCodePoints } from '../../../../src/shared/text/code-points.js';
 import { readDocument } from '../../../../src/ingest/read/read-document.js';
+import { longPdf, longText } from '../../../fixtures/documents/long-document.js';
 import {
   encodeAs,
   paragraphs,
@@ -148,6 +149,23 @@ it('reads a page without an article whole, and says so', async () => {
   const read = await readDocument(utf8(page));
   expect(read.text).toBe('The city of Muscat\nand the state of Qatar\n');
   expect(read.warnings).toContain('No article was made out in the page: all of its text was read.');
+});
+
+it.each([
+  '<p>Oman joined the forum.</p>',
+  '<title>A page</title>Oman joined the forum.',
+  '<html lang="en">Oman joined the forum.',
+  '<!-- a note -->Oman joined the forum.',
+  '<head></head><body>Oman joined the forum.</body>',
+])('reads a page that is not whole: %s', async (page) => {
+  const { text } = await readDocument(utf8(page), { mediaType: 'text/html' });
+  expect(text).toContain('Oman joined the forum.\n');
+});
+
+it('reads a PDF of three hundred pages', async () => {
+  const { text } = await readDocument(longPdf(300, 600));
+  const sentences = text.match(/It did not sign an agreement with the [\w ]+ Energy Council\./g);
+  expect(sentences).toHaveLength(longText(300, ['en'], 600).match(/It did not sign/g)?.length ?? 0);
 });
 
 it('reads HTML that is said to be text as it stands', async () => {

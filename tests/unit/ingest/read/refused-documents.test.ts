@@ -1,9 +1,24 @@
 import { expect, it } from '@jest/globals';
 import { readDocument } from '../../../../src/ingest/read/read-document.js';
+import { pdfOf } from '../../../fixtures/documents/long-document.js';
 import { sampleDocx, sampleFile, samplePdf, zipOf } from '../../../fixtures/documents/sample.js';
 
-const bytesOf = (text: string, encoding: BufferEncoding = 'utf8'): Uint8Array =>
+const bytesOf = (text: string, encoding: BufferEncoding = 'utf8'): Buffer =>
   Buffer.from(text, encoding);
+
+/** Its list of pages has one that is none. */
+function pdfWithoutPage(): Uint8Array {
+  const whole = Buffer.from(pdfOf(['Oman has joined.'])).toString('latin1');
+  return bytesOf(whole.replace('/Kids [4 0 R]', '/Kids [9 0 R]'), 'latin1');
+}
+
+/** By its directory; nothing is unpacked of such a one. */
+async function zipOfManyFiles(): Promise<Uint8Array> {
+  const zip = await sampleDocx(['Oman']);
+  const endOfDirectory = zip.lastIndexOf('PK\x05\x06');
+  for (const at of [8, 10]) zip.writeUInt16LE(10_001, endOfDirectory + at);
+  return zip;
+}
 
 const refusals: readonly (readonly [string, () => Uint8Array | Promise<Uint8Array>, RegExp])[] = [
   ['an empty file', () => bytesOf(''), /^The document is empty\.$/],
@@ -57,6 +72,54 @@ const refusals: readonly (readonly [string, () => Uint8Array | Promise<Uint8Arra
     /nested more than 500 deep/,
   ],
   [
+    'a million tags',
+    () => bytesOf(`<html><body>${'<b>'.repeat(1_000_000)}Oman`),
+    /more than 500 deep|more than 100000 tags/,
+  ],
+  ['a million empty tags', () => bytesOf(`<p>Oman${'<br>'.repeat(1_000_000)}`), /100000 tags/],
+  [
+    'a page that ends its elements as XML does',
+    () => bytesOf(`<html><body>${'<div/>'.repeat(501)}Oman`),
+    /nested more than 500 deep/,
+  ],
+  [
+    'a page that is nested by elements whose end may be left out',
+    () => bytesOf(`<html><body>${'<ul><li><p>'.repeat(300)}Oman`),
+    /nested more than 500 deep/,
+  ],
+  [
+    'a page with signs of tags in its attributes',
+    () => bytesOf(`<html><body>${'<div a="<">'.repeat(501)}Oman`),
+    /nested more than 500 deep/,
+  ],
+  [
+    'a page of comments',
+    () => bytesOf(`<html><body>Oman${'<!---->'.repeat(1_000_001)}`),
+    /more than 1000000 attributes, comments and pieces of text/,
+  ],
+  [
+    'a tag with a million attributes',
+    () =>
+      bytesOf(`<p ${Array.from({ length: 1_000_001 }, (_, i) => `a${String(i)}`).join(' ')}>Oman`),
+    /more than 1000000 attributes/,
+  ],
+  [
+    'a Word document that its reader cannot read',
+    () => sampleDocx(['Oman'], '', { 'word/document.xml': bytesOf('<w:document><w:p') }),
+    /^The document is damaged: its reader failed\.$/,
+  ],
+  [
+    'a Word document without a body',
+    () => sampleDocx(['Oman'], '', { 'word/document.xml': bytesOf('<document/>') }),
+    /^The document is damaged: its reader failed\.$/,
+  ],
+  [
+    'a PDF whose page cannot be read',
+    pdfWithoutPage,
+    /^The document is damaged: its reader failed\.$/,
+  ],
+  ['a zip of more files than a document has', zipOfManyFiles, /a zip of more than 10000 files/],
+  [
     'a zip bomb',
     () => sampleDocx(['Oman'], '', { 'word/media/a.bin': Buffer.alloc(61 * 1024 * 1024) }),
     /Unpacked, the document has more than 60 MB/,
@@ -67,6 +130,13 @@ it.each(refusals)('refuses %s', async (_, make, sentence) => {
   await expect(readDocument(await make())).rejects.toMatchObject({
     code: 'BAD_INPUT',
     message: expect.stringMatching(sentence),
+  });
+});
+
+it('keeps the error of a reader that failed, for the log', async () => {
+  const damaged = await sampleDocx(['Oman'], '', { 'word/document.xml': bytesOf('<document/>') });
+  await expect(readDocument(damaged)).rejects.toMatchObject({
+    cause: expect.objectContaining({ message: expect.stringContaining('body element') }),
   });
 });
 

@@ -1,6 +1,6 @@
 import { PDFiumLibrary, type PDFiumDocument } from '@hyzyla/pdfium';
 import type { ReadForm } from '../../document-text.js';
-import { limits, unreadable } from '../../limits.js';
+import { byReader, limits, unreadable } from '../../limits.js';
 import { readGlyphs } from './glyphs.js';
 import { joinLines } from './join-lines.js';
 import { layOutLines, type Line } from './lay-out.js';
@@ -17,10 +17,19 @@ export async function readPdf(bytes: Uint8Array): Promise<ReadForm> {
     try {
       return readPages(document);
     } finally {
-      document.destroy();
+      close(document);
     }
   } finally {
-    library.destroy();
+    close(library);
+  }
+}
+
+/** What has failed may fail at its end too, and is gone with its memory. */
+function close(opened: { destroy(): void }): void {
+  try {
+    opened.destroy();
+  } catch {
+    // What was read of it, or why it could not be, says more.
   }
 }
 
@@ -39,15 +48,15 @@ async function open(library: PDFiumLibrary, bytes: Uint8Array): Promise<PDFiumDo
 }
 
 function readPages(document: PDFiumDocument): ReadForm {
-  const count = document.getPageCount();
+  const count = byReader(() => document.getPageCount());
   if (count > limits.pages)
     throw unreadable(
       `The PDF has ${String(count)} pages; it may have ${String(limits.pages)} at most.`,
     );
   const pages: Line[][] = [];
   let length = 0;
-  for (const page of document.pages()) {
-    const lines = layOutLines(readGlyphs(page));
+  for (let i = 0; i < count; i += 1) {
+    const lines = layOutLines(byReader(() => readGlyphs(document.getPage(i))));
     length += lines.reduce((sum, { text }) => sum + text.length, 0);
     if (length > limits.text)
       throw unreadable(

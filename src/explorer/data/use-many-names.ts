@@ -1,0 +1,31 @@
+import { useEffect, useState } from 'preact/hooks';
+import type { Named } from '../parts/entity.js';
+import { ask } from './ask.js';
+
+const atOnce = 100;
+const none: ReadonlyMap<string, Named> = new Map();
+
+/** What any number of entities are called in the whole graph; names that do not arrive are left out. */
+export function useManyNames(ids: readonly string[]): ReadonlyMap<string, Named> {
+  const [names, setNames] = useState(none);
+  const key = ids.join(',');
+  useEffect(() => {
+    setNames(none);
+    if (ids.length === 0) return;
+    let isStale = false;
+    const parts = Array.from({ length: Math.ceil(ids.length / atOnce) }, (_, index) =>
+      ask('view-names', { ids: ids.slice(index * atOnce, (index + 1) * atOnce) }),
+    );
+    void Promise.allSettled(parts).then((answers) => {
+      if (isStale) return;
+      const nodes = answers.flatMap((answer) =>
+        answer.status === 'fulfilled' ? answer.value.data.entities.nodes : [],
+      );
+      setNames(new Map(nodes.map((node) => [node.id, node])));
+    });
+    return () => {
+      isStale = true;
+    };
+  }, [key]);
+  return names;
+}

@@ -1,0 +1,66 @@
+import { useNames } from '../../data/use-names.js';
+import { EntityCombobox } from '../../parts/combobox.js';
+import { SeedChip } from '../../parts/seed-chip.js';
+import { words } from '../../words/words.js';
+import { hasStep } from './steps.js';
+import { graphViews, type Change, type GraphState } from './state.js';
+
+export interface BarProps {
+  readonly state: GraphState;
+  readonly change: Change;
+}
+
+/** What the picture begins with, the step back, and the three ways to see it. */
+export function Bar({ state, change }: BarProps) {
+  const names = useNames(state.seeds);
+  return (
+    <div class="gbar">
+      <div class="seeds">
+        <span class="cap">{words.graph.from}</span>
+        {state.seeds.map((id) => (
+          <SeedChip
+            key={id}
+            id={id}
+            entity={names.get(id)}
+            remove={() => {
+              change({ seeds: state.seeds.filter((other) => other !== id) });
+            }}
+          />
+        ))}
+        <EntityCombobox
+          label={words.graph.add}
+          isLabelHidden
+          choose={({ id }) => {
+            change({ seeds: [...new Set([...state.seeds, id])] });
+          }}
+        />
+      </div>
+      <div class="gbar-end">
+        <button
+          class="btn btn--plain btn--small"
+          type="button"
+          disabled={!hasStep()}
+          onClick={() => {
+            window.history.back();
+          }}
+        >
+          {words.graph.undo}
+        </button>
+        <span class="seg" role="group" aria-label={words.graph.views}>
+          {graphViews.map((view) => (
+            <button
+              key={view}
+              type="button"
+              aria-pressed={state.view === view}
+              onClick={() => {
+                change({ view });
+              }}
+            >
+              {words.graph[view]}
+            </button>
+          ))}
+        </span>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,38 @@
+import { useEffect, useMemo, useState } from 'preact/hooks';
+import { LabelMaker } from './labels.js';
+import { sceneOf, taskOf, type Ranking } from './scene.js';
+import type { Shown, Subgraph } from './shown.js';
+import type { GraphState } from './state.js';
+import { useLayout } from './use-layout.js';
+
+/** Where everything is, and what is drawn of it. */
+export function useDrawing(subgraph: Subgraph, shown: Shown, state: GraphState, ranking: Ranking) {
+  const labels = useLabels();
+  const pins = JSON.stringify([state.pins, state.seeds, state.open, state.layout]);
+  const task = useMemo(
+    () => labels && taskOf(shown, subgraph.relations, state, labels),
+    [labels, shown.all, pins],
+  );
+  const laid = useLayout(task);
+  const scene = useMemo(
+    () =>
+      labels ? sceneOf(shown, state, laid.positions, labels, ranking) : { nodes: [], edges: [] },
+    [labels, shown, laid, ranking, state.chosen, state.focus, state.size, state.picked.join()],
+  );
+  return { scene, positions: laid.positions, isDone: laid.isDone };
+}
+
+/** Labels are measured once their fonts are here, so that the same address gives the same picture. */
+function useLabels(): LabelMaker | undefined {
+  const [labels, setLabels] = useState<LabelMaker>();
+  useEffect(() => {
+    const family = getComputedStyle(document.documentElement).getPropertyValue('--font');
+    const wanted = ['400', '600'].map((weight) =>
+      document.fonts.load(`${weight} 13px ${family}`, 'مA'),
+    );
+    void Promise.allSettled(wanted).then(() => {
+      setLabels(new LabelMaker());
+    });
+  }, []);
+  return labels;
+}

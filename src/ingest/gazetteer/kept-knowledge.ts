@@ -1,0 +1,50 @@
+import type { GraphReader, GraphVersion } from '../../store/graph-reader.js';
+import { packKnowledge, type PackedKnowledge } from './packed-knowledge.js';
+
+interface Kept {
+  readonly version: GraphVersion;
+  readonly packed: Promise<PackedKnowledge>;
+}
+
+/** Keeps what the graph knows, read once for each version however many documents are read beside it. */
+export class KeptKnowledge {
+  #kept: Kept | undefined;
+
+  /** What the store knows now; those who ask meanwhile wait for the same. */
+  async of(store: GraphReader, signal?: AbortSignal): Promise<PackedKnowledge> {
+    const version = await store.version({ signal });
+    const kept = this.#kept;
+    if (kept && isSame(kept.version, version)) return untilAborted(kept.packed, signal);
+    // Not with this caller's signal: others may wait for it, and the next document needs it too.
+    const packed = packKnowledge(store);
+    const made = { version, packed };
+    this.#kept = made;
+    packed.catch(() => {
+      if (this.#kept === made) this.#kept = undefined;
+    });
+    return untilAborted(packed, signal);
+  }
+
+  forget(): void {
+    this.#kept = undefined;
+  }
+}
+
+function isSame(a: GraphVersion, b: GraphVersion): boolean {
+  return a.storeId === b.storeId && a.number === b.number;
+}
+
+function untilAborted<Result>(work: Promise<Result>, signal?: AbortSignal): Promise<Result> {
+  if (!signal) return work;
+  return new Promise((resolve, reject) => {
+    const giveUp = (): void => {
+      reject(signal.reason as Error);
+    };
+    if (signal.aborted) giveUp();
+    signal.addEventListener('abort', giveUp, { once: true });
+    const settled = (): void => {
+      signal.removeEventListener('abort', giveUp);
+    };
+    work.then(resolve, reject).finally(settled);
+  });
+}

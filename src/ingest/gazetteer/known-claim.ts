@@ -1,0 +1,23 @@
+import type { ClaimRecord, LiteralValue } from '../../claims/records.js';
+import type { Predicate } from '../../model/predicates.js';
+import type { KnownClaim } from './graph-knowledge.js';
+
+/** A claim as the reading of documents knows it: of its value the bare one, of its evidence whose it is. */
+export function toKnownClaim(claim: Omit<ClaimRecord, 'evidence'>): KnownClaim {
+  const { id, subject, object, roleKey: role, validFrom, validTo, sources } = claim;
+  const predicate = claim.predicate as Predicate;
+  const value = claim.value === null ? null : valueOf(claim.value);
+  return { id, subject, predicate, object, value, role, validFrom, validTo, sources };
+}
+
+function valueOf(value: LiteralValue): string | number {
+  switch (value.type) {
+    case 'DATE':
+      return value.date;
+    case 'NUMBER':
+    case 'QUANTITY':
+      return value.number;
+    default:
+      return value.text;
+  }
+}

@@ -1,0 +1,39 @@
+import type { GraphReader, GraphVersion } from '../../store/graph-reader.js';
+import { joinParts, type GraphKnowledge, type KnowledgePart } from './graph-knowledge.js';
+import { readKnowledgeParts } from './read-graph-knowledge.js';
+
+/** The knowledge of a version of a graph in memory that threads share: handing it over costs nothing, however large it is. */
+export interface PackedKnowledge {
+  readonly version: GraphVersion;
+  readonly parts: readonly SharedArrayBuffer[];
+}
+
+/** Reads and packs what a graph knows, a little at a time. */
+export async function packKnowledge(store: GraphReader): Promise<PackedKnowledge> {
+  const version = await store.version();
+  const parts: SharedArrayBuffer[] = [];
+  for await (const part of readKnowledgeParts(store)) parts.push(pack(part));
+  return { version, parts };
+}
+
+/** The same of knowledge that is there already. */
+export function packKnown(
+  { names, claims }: KnowledgePart,
+  version: GraphVersion,
+): PackedKnowledge {
+  return { version, parts: [pack({ names, claims })] };
+}
+
+function pack(part: KnowledgePart): SharedArrayBuffer {
+  const text = JSON.stringify(part);
+  const memory = new SharedArrayBuffer(Buffer.byteLength(text));
+  Buffer.from(memory).write(text);
+  return memory;
+}
+
+export function unpackKnowledge({ version, parts }: PackedKnowledge): GraphKnowledge {
+  const unpacked = parts.map(
+    (part) => JSON.parse(Buffer.from(part).toString('utf8')) as KnowledgePart,
+  );
+  return joinParts(`${version.storeId}@${String(version.number)}`, unpacked);
+}

@@ -1,0 +1,63 @@
+import { getOrMake } from '../../shared/get-or-make.js';
+
+interface Listed {
+  readonly entity: string;
+  readonly text: string;
+  readonly words: ReadonlySet<string>;
+}
+
+/** A name that has many of the words of another. */
+export interface Alike {
+  readonly entity: string;
+  readonly text: string;
+  /** The words that both have, in the order of this one. */
+  readonly shared: readonly string[];
+  /** How many of the words of both are in both. */
+  readonly score: number;
+}
+
+/** Names by their words: those that are like another are found without a look at all the others. */
+export class WordIndex {
+  readonly #names: Listed[] = [];
+  /** Where names stand, by how many words they have and one of these. */
+  readonly #places = new Map<string, number[]>();
+
+  add(entity: string, text: string, words: readonly string[]): void {
+    const listed = { entity, text, words: new Set(words) };
+    for (const word of listed.words)
+      getOrMake(this.#places, keyOf(listed.words.size, word), () => []).push(this.#names.length);
+    this.#names.push(listed);
+  }
+
+  /** The names that share at least half of all words with these, in the order in which they came. */
+  *alike(words: ReadonlySet<string>): Generator<Alike> {
+    for (const place of this.#placesOf([...words])) {
+      const listed = this.#names[place];
+      if (!listed) continue;
+      const shared = [...listed.words].filter((word) => words.has(word));
+      const score = shared.length / (listed.words.size + words.size - shared.length);
+      if (score >= 1 / 2) yield { entity: listed.entity, text: listed.text, shared, score };
+    }
+  }
+
+  /**
+   * Where names stand that may be like these: of each length those with one of the rarest words, as many of these as one that
+   * shares enough must have one of. Most names have but a frequent word in common.
+   */
+  #placesOf(words: readonly string[]): number[] {
+    const found = new Set<number>();
+    for (let size = Math.ceil(words.length / 2); size <= 2 * words.length; size += 1) {
+      const shared = Math.ceil((words.length + size) / 3);
+      const lists = words
+        .map((word) => this.#places.get(keyOf(size, word)) ?? [])
+        .sort((a, b) => a.length - b.length);
+      for (const list of lists.slice(0, words.length - shared + 1))
+        for (const place of list) found.add(place);
+    }
+    return [...found].sort((a, b) => a - b);
+  }
+}
+
+function keyOf(size: number, word: string): string {
+  return `${String(size)} ${word}`;
+}

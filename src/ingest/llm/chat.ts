@@ -1,0 +1,117 @@
+import { setTimeout as pause } from 'node:timers/promises';
+import { isJsonObject, parseJsonObject } from '../../shared/json-object.js';
+import type { ModelAccess } from './access.js';
+
+export interface Message {
+  readonly role: 'system' | 'user';
+  readonly content: string;
+}
+
+/** Why a model said nothing, as the end of a sentence; nothing of its address, its key or its answer is in it. */
+export class ModelFailure extends Error {
+  constructor(
+    message: string,
+    /** Another question may be answered all the same. */
+    readonly isOfOneAnswer = false,
+    options?: ErrorOptions,
+  ) {
+    super(message, options);
+    this.name = 'ModelFailure';
+  }
+}
+
+/** An answer about some sentences takes a few kilobytes. */
+const maxBytes = 512 * 1024;
+const maxTries = 3;
+/** Before the second try; twice that before the third. */
+const firstPauseMs = 300;
+/** Whatever a server asks for: somebody waits for the document. */
+const longestPauseMs = 5000;
+
+/**
+ * What a model answers, as it comes. A server that has too much to do is asked three times at most.
+ *
+ * @throws ModelFailure where there is no answer; the signal's reason once it is aborted
+ */
+export async function chat(
+  { url, model, key }: Pick<ModelAccess, 'url' | 'model' | 'key'>,
+  messages: readonly Message[],
+  signal: AbortSignal,
+): Promise<string> {
+  const body = JSON.stringify({
+    ...{ model, messages, stream: false },
+    response_format: { type: 'json_object' },
+  });
+  const headers = {
+    ...{ 'content-type': 'application/json', accept: 'application/json' },
+    ...(key !== undefined && { authorization: `Bearer ${key}` }),
+  };
+  for (let tries = 1; ; tries += 1) {
+    const response = await post(url, { body, headers, signal });
+    if (response.status === 200) return contentOf(await readBounded(response, signal));
+    await response.body?.cancel();
+    if (!mayAnswerLater(response.status) || tries === maxTries)
+      throw new ModelFailure(`its server answers ${String(response.status)}`);
+    await pause(pauseMs(response.headers.get('retry-after'), tries), undefined, { signal });
+  }
+}
+
+function mayAnswerLater(status: number): boolean {
+  return status === 429 || status >= 500;
+}
+
+/** In whole seconds or as a date, as HTTP has it. */
+function pauseMs(retryAfter: string | null, tries: number): number {
+  const own = firstPauseMs * 2 ** (tries - 1);
+  if (retryAfter === null) return own;
+  const asked = /^\d+$/.test(retryAfter)
+    ? Number(retryAfter) * 1000
+    : Date.parse(retryAfter) - Date.now();
+  return Number.isNaN(asked) ? own : Math.min(Math.max(asked, 0), longestPauseMs);
+}
+
+async function post(
+  url: string,
+  init: Pick<RequestInit, 'body' | 'headers' | 'signal'>,
+): Promise<Response> {
+  try {
+    // A redirect may lead anywhere, into this network too, and would take the text and the key along.
+    return await fetch(url, { ...init, method: 'POST', redirect: 'error' });
+  } catch (error) {
+    init.signal?.throwIfAborted();
+    throw new ModelFailure('its server cannot be reached, or sends elsewhere', false, {
+      cause: error,
+    });
+  }
+}
+
+async function readBounded(response: Response, signal: AbortSignal): Promise<string> {
+  const pieces: Uint8Array[] = [];
+  let bytes = 0;
+  try {
+    for await (const piece of (response.body ?? []) as AsyncIterable<Uint8Array>) {
+      bytes += piece.byteLength;
+      if (bytes > maxBytes)
+        throw new ModelFailure(`its answer has more than ${String(maxBytes / 1024)} KiB`, true);
+      pieces.push(piece);
+    }
+  } catch (error) {
+    signal.throwIfAborted();
+    if (error instanceof ModelFailure) throw error;
+    throw new ModelFailure('its answer broke off', true, { cause: error });
+  }
+  return Buffer.concat(pieces).toString('utf8');
+}
+
+/** The words of the model in a chat completion. */
+function contentOf(text: string): string {
+  const choices = parseJsonObject(text)?.['choices'];
+  const choice: unknown = Array.isArray(choices) ? choices[0] : undefined;
+  const message = isJsonObject(choice) ? choice['message'] : undefined;
+  const content = isJsonObject(message) ? message['content'] : undefined;
+  if (typeof content !== 'string')
+    throw new ModelFailure('its server answers no chat completion: is its address right?');
+  if (isJsonObject(choice) && choice['finish_reason'] === 'length')
+    throw new ModelFailure('its answer was cut', true);
+  return content;
+}

@@ -1,0 +1,95 @@
+import type { Mention, NewMention } from '../reading/mention.js';
+import type { Referent } from '../reading/entities.js';
+import type { Reading, ReadSentence } from '../reading/reading.js';
+import { findWords, type Place } from './find-words.js';
+import { modelRule, type MeantEntity } from './statement.js';
+import { newKinds } from './vocabulary.js';
+import { kindNamed } from './windows.js';
+
+/** Whom a model means, as the text has it. */
+export interface Meant {
+  readonly entity: Referent;
+  /** Whether the sentence itself names it. */
+  readonly isNamedHere: boolean;
+  /** The mention that the text has of it and that no rule has found. */
+  readonly mention?: NewMention;
+}
+
+/** How many sentences before may name what a sentence is about. */
+const reach = 2;
+const confidence = 0.5;
+
+/**
+ * Whom a model means: what the text names near by, or by the words that it gives something new. An id of anything else is not
+ * believed. A reason where the text names nothing so.
+ */
+export function findMeant(
+  reading: Reading,
+  quote: Place & { readonly sentence: ReadSentence },
+  meant: MeantEntity,
+): Meant | string {
+  const { sentence } = quote;
+  const words = meant.name === null ? undefined : placeOf(reading, quote, meant.name);
+  const told = meant.id === null ? undefined : mentionNear(reading, sentence, meant.id);
+  if (told) {
+    const other = words && mentionAt(reading, words);
+    if (other && other.entity !== told.entity)
+      return `The words "${meant.name ?? ''}" name something else here.`;
+    return { entity: told.entity, isNamedHere: told.from >= sentence.from };
+  }
+  if (!words) return 'The sentence does not name whom it is said of.';
+  return named(reading, words, meant);
+}
+
+/** In the quote itself, where it is named there. */
+function placeOf(
+  reading: Reading,
+  quote: Place & { readonly sentence: ReadSentence },
+  name: string,
+): Place | undefined {
+  const places = findWords(reading, quote.sentence, name);
+  return places.find(({ from, to }) => from >= quote.from && to <= quote.to) ?? places[0];
+}
+
+function mentionNear(
+  reading: Reading,
+  { index, from, to }: ReadSentence,
+  id: string,
+): Mention | undefined {
+  const earliest = reading.sentences[Math.max(0, index - reach)]?.from ?? from;
+  const isMeant = ({ entity, to: end }: Mention): boolean => entity.ref === id && end <= to;
+  return reading.lastBefore(to, isMeant, earliest);
+}
+
+/** The mention that has just these words; clitics are none of them. */
+function mentionAt(reading: Reading, { from, to }: Place): Mention | undefined {
+  return reading.beginningAt(from).find((mention) => mention.to === to);
+}
+
+function named(reading: Reading, place: Place, { kind: said }: MeantEntity): Meant | string {
+  const name = reading.words(place.from, place.to, place.skip);
+  const there = mentionAt(reading, place);
+  const kind = kindNamed(said) ?? there?.kind;
+  if (there)
+    return there.kind === kind
+      ? { entity: there.entity, isNamedHere: true }
+      : `"${name}" is of the kind ${there.kind} here.`;
+  if (kind === undefined || !newKinds.includes(kind))
+    return `"${name}" is of no kind that a model may find.`;
+  if (isPartOfName(reading, place)) return `"${name}" is a part of another name here.`;
+  if (!/\p{L}{2}/u.test(name)) return `"${name}" is no name.`;
+  const known = reading.entities.find(kind, name);
+  const entity = known ?? reading.entities.named(kind, name);
+  return {
+    ...{ entity, isNamedHere: true },
+    mention: { ...place, kind, entity, rule: modelRule, confidence },
+  };
+}
+
+function isPartOfName(reading: Reading, { from, to }: Place): boolean {
+  for (let token = from; token < to; token += 1) {
+    const mention = reading.at(token);
+    if (mention && (mention.from < from || mention.to > to)) return true;
+  }
+  return false;
+}

@@ -1,0 +1,73 @@
+import { codePointLength } from '../../shared/text/code-points.js';
+import type { Reading, ReadSentence } from '../reading/reading.js';
+import { formsOf } from '../text/forms.js';
+
+/** Words by their tokens, `to` exclusive, with how many code points of the first token are clitics before them. */
+export interface Place {
+  readonly from: number;
+  readonly to: number;
+  readonly skip: number;
+}
+
+/** Beyond that it does not matter how often. */
+const enough = 8;
+
+/** Where some words stand in a sentence, letter by letter; where they begin or end within a word, they do not stand there. */
+export function findWords(reading: Reading, sentence: ReadSentence, words: string): Place[] {
+  const text = reading.slice(sentence.start, sentence.end);
+  const places: Place[] = [];
+  const length = codePointLength(words);
+  if (length === 0) return [];
+  let at = text.indexOf(words);
+  for (let found = 0; at >= 0 && found < enough; found += 1) {
+    const start = sentence.start + codePointLength(text.slice(0, at));
+    const place = placeOf(reading, sentence, start, start + length);
+    if (place) places.push(place);
+    at = text.indexOf(words, at + 1);
+  }
+  return places;
+}
+
+function placeOf(
+  { tokens }: Reading,
+  sentence: ReadSentence,
+  start: number,
+  end: number,
+): Place | undefined {
+  const within = tokens.slice(sentence.from, sentence.to);
+  const first = within.findIndex((token) => token.end > start);
+  const last = within.findLastIndex((token) => token.end === end);
+  const token = within[first];
+  if (!token || last < first) return undefined;
+  const skip = start - token.start;
+  const isWhole = skip === 0 || formsOf(token).some((form) => form.skip === skip);
+  return isWhole ? { from: sentence.from + first, to: sentence.from + last + 1, skip } : undefined;
+}
+
+/** Where a quote stands: in the sentence that is named, else in the only one of those shown that has it. A reason where that is nowhere or not clear. */
+export function findQuote(
+  reading: Reading,
+  { quote, sentence, shown: [first, end] }: Quoted,
+): (Place & { readonly sentence: ReadSentence }) | string {
+  const shown = reading.sentences.slice(first, end);
+  const named = shown.find(({ index }) => index === sentence);
+  const here = named ? placesIn(reading, [named], quote) : [];
+  const places = here.length > 0 ? here : placesIn(reading, shown, quote);
+  const [place] = places;
+  if (!place) return 'The text does not have these words within one sentence.';
+  return places.length > 1
+    ? 'The text has these words more than once: which are meant is not clear.'
+    : place;
+}
+
+interface Quoted {
+  readonly quote: string;
+  readonly sentence: number | null;
+  readonly shown: readonly [first: number, end: number];
+}
+
+function placesIn(reading: Reading, sentences: readonly ReadSentence[], words: string) {
+  return sentences.flatMap((sentence) =>
+    findWords(reading, sentence, words).map((place) => ({ ...place, sentence })),
+  );
+}

@@ -1,0 +1,169 @@
+import { findReading } from '../../claims/graph/read-runs.js';
+import { readProposalsOf } from '../../claims/graph/read-proposals.js';
+import type { Proposed } from '../../claims/proposals.js';
+import { toCanonicalJson } from '../../shared/canonical-json.js';
+import type { GraphReader } from '../../store/graph-reader.js';
+import { readerOf } from '../../store/read.js';
+import type { Dropped } from '../analysis.js';
+import { isRead } from '../read-languages.js';
+import type { Read } from '../read-parts.js';
+import type { ModelAccess } from './access.js';
+import { askModel, type Answered } from './ask-model.js';
+import { promptVersion } from './prompt.js';
+import { modelRule, type Statement } from './statement.js';
+
+/** With another version a model is asked, or its answer read, anew. */
+const extractor = 'llm@1';
+
+/** What the rules have read, and how what a model says is checked against the same text. */
+export interface ByRules {
+  readonly key: string | undefined;
+  readonly read: Read;
+  /** With its version. */
+  readonly extractor: string;
+  /** When the document came, as `performance.now()` has it. */
+  readonly begun: number;
+  readonly check: (said: readonly Statement[], timeoutMs: number) => Promise<Read>;
+}
+
+/** What a model adds to what the rules have read. */
+export interface WithModel {
+  readonly read: Read;
+  /** What it said before and need not say again. */
+  readonly held: readonly Proposed[];
+  readonly warnings: readonly string[];
+  /** What names the run: with the parts that the model has not read, so that it can be asked for them another time. */
+  readonly extractor: string;
+  readonly settings: string;
+}
+
+/**
+ * What a document says by the rules and by a model, which is believed in nothing that the words do not have. Whatever the model
+ * does, what the rules read stays. It is not asked again what it was asked before.
+ *
+ * @throws the signal's reason once it is aborted
+ */
+export async function readWithModel(
+  store: GraphReader,
+  access: ModelAccess,
+  byRules: ByRules,
+  signal: AbortSignal | undefined,
+): Promise<WithModel> {
+  const run = {
+    extractor: `${byRules.extractor}+${extractor}`,
+    settings: { model: access.model, prompt: promptVersion },
+  };
+  const kept = await readKept(store, byRules, { ...run, settings: toCanonicalJson(run.settings) });
+  const answered = kept.wasRead ? nothingNew : await ask(access, byRules, signal);
+  const { unread, warnings } = answered;
+  const checked = await check(access, byRules, answered, signal);
+  const isWhole = unread.length === 0 && checked.warnings.length === 0;
+  return {
+    read: checked.read,
+    held: kept.wasRead || !isWhole ? kept.proposals : [],
+    warnings: [...warnings, ...checked.warnings],
+    extractor: run.extractor,
+    settings: toCanonicalJson({
+      ...run.settings,
+      ...(!isWhole && { unread: checked.warnings.length > 0 ? 'ALL' : unread }),
+    }),
+  };
+}
+
+const nothingNew: Answered = { said: [], dropped: [], unread: [], warnings: [] };
+
+interface Kept {
+  readonly wasRead: boolean;
+  readonly proposals: readonly Proposed[];
+}
+
+/** Whether the same text was put before the same model in the same words, and what of it the graph holds. */
+async function readKept(
+  store: GraphReader,
+  { key, read: { document } }: ByRules,
+  run: { readonly extractor: string; readonly settings: string },
+): Promise<Kept> {
+  const read = readerOf(store);
+  const found =
+    key === undefined
+      ? undefined
+      : await findReading(read, { ...run, key, sha256: document.sha256 });
+  if (!found) return { wasRead: false, proposals: [] };
+  const proposals = await readProposalsOf(read, [found.document]);
+  return {
+    wasRead: found.wasRead,
+    proposals: proposals
+      .filter(({ rule, status }) => rule === modelRule && status !== 'SUPERSEDED')
+      .map(toProposed),
+  };
+}
+
+function toProposed({ payload, evidence, rule, ...record }: Proposed): Proposed {
+  const { method, confidence, novelty, meets } = record;
+  return { payload, evidence, rule, method, confidence, novelty, meets };
+}
+
+/** As long again as the reading took, and half of that, is left to the check. */
+const share = 1.5;
+const leastMs = 50;
+
+async function ask(
+  { timeoutMs, ...access }: ModelAccess,
+  { read: { document, analysis }, begun }: ByRules,
+  signal: AbortSignal | undefined,
+): Promise<Answered> {
+  if (!isRead(document.language))
+    return {
+      ...nothingNew,
+      warnings: [
+        'The language model was not asked: texts in Arabic and English alone are put before it.',
+      ],
+    };
+  const goneMs = performance.now() - begun;
+  const leftMs = access.totalMs - goneMs - goneMs * share;
+  const withinMs = Math.ceil(Math.min(timeoutMs, Math.max(leftMs, leastMs)));
+  return askModel({ ...access, timeoutMs }, analysis, { signal, withinMs });
+}
+
+interface Checked {
+  readonly read: Read;
+  readonly warnings: readonly string[];
+}
+
+async function check(
+  { totalMs }: ModelAccess,
+  { read, begun, check: checkIn }: ByRules,
+  { said, dropped }: Answered,
+  signal: AbortSignal | undefined,
+): Promise<Checked> {
+  if (said.length === 0) return { read: withDropped(read, dropped), warnings: [] };
+  try {
+    const leftMs = Math.ceil(Math.max(totalMs - (performance.now() - begun), leastMs));
+    return { read: withDropped(await checkIn(said, leftMs), dropped), warnings: [] };
+  } catch {
+    signal?.throwIfAborted();
+    return {
+      read: withDropped(read, dropped),
+      warnings: [
+        'What the language model said could not be checked against the text, and is left out. What the rules read is as it would be without it.',
+      ],
+    };
+  }
+}
+
+const mostDropped = 200;
+
+function withDropped(read: Read, more: readonly Dropped[]): Read {
+  const isOfModel = ({ what }: Dropped): boolean => what.startsWith(`${modelRule}: `);
+  const all = [...read.analysis.dropped, ...more];
+  const ofModel = all.filter(isOfModel);
+  const rest = ofModel.length - mostDropped;
+  const dropped = [
+    ...all.filter((each) => !isOfModel(each)),
+    ...ofModel.slice(0, mostDropped),
+    ...(rest > 0
+      ? [{ what: `${modelRule}: ${String(rest)} more`, why: 'They are not told one by one.' }]
+      : []),
+  ];
+  return { ...read, analysis: { ...read.analysis, dropped } };
+}

@@ -1,0 +1,100 @@
+import { stateOffices } from '../lexicon/people.js';
+import { arabicStops } from '../lexicon/names.js';
+import type { Referent } from '../reading/entities.js';
+import type { Reading } from '../reading/reading.js';
+import { wordAt } from '../text/tokens.js';
+import type { RoleWords } from './english-roles.js';
+
+/** The state of an office, with where the words of the office alone end, and where those with the state do. */
+interface StateOffice {
+  readonly state: Referent;
+  readonly end: number;
+  readonly to: number;
+}
+
+const longest = 8;
+
+/** وزير النقل في …, وزيرة الاقتصاد الرقمي والريادة الأردنية, سفير …: the state behind an office of a state. */
+export function stateBehindArabic(reading: Reading, role: RoleWords): StateOffice | undefined {
+  if (!stateOffices.has(role.key)) return undefined;
+  for (let at = role.to; at < role.to + longest; at += 1) {
+    const joint = /^(?:في|لدي)$/u.test(wordAt(reading.tokens, at)) ? at + 1 : at;
+    const state = reading.startingAt(joint);
+    const isOther = wordAt(reading.tokens, at) === 'لدي' || state?.type === 'ROLE';
+    if (state?.kind === 'Country' && !isOther)
+      return isJoined(reading, joint, role.to)
+        ? { state: state.entity, end: at, to: state.to }
+        : undefined;
+    const nisba = reading.lexicon.stateOfNisba(wordAt(reading.tokens, at));
+    if (nisba !== undefined && !reading.at(at))
+      return { state: reading.entities.known(nisba, 'Country'), end: at, to: at + 1 };
+    if (!isField(reading, at)) return undefined;
+  }
+  return undefined;
+}
+
+/** Directly behind the office or its field, and not as what another clitic than ل brings in. */
+function isJoined(reading: Reading, at: number, role: number): boolean {
+  const token = reading.tokens[at];
+  const hasClitic = token !== undefined && /^[وف]/u.test(token.folded) && at > role;
+  return !hasClitic;
+}
+
+/** الاقتصاد الرقمي والريادة, خارجية: what a minister has. */
+function isField(reading: Reading, at: number): boolean {
+  const token = reading.tokens[at];
+  if (token?.isArabic !== true || reading.at(at) || reading.isInDate(at)) return false;
+  return !arabicStops.has(token.folded);
+}
+
+/** `Minister of Energy of the Republic of …`, `Oman’s Minister of Culture`, `the ambassador of …`. */
+export function stateAroundEnglish(
+  reading: Reading,
+  at: number,
+  role: RoleWords,
+): (StateOffice & { readonly from: number }) | undefined {
+  if (!stateOffices.has(role.key)) return undefined;
+  const before = stateBefore(reading, at);
+  if (before) {
+    const end = endOfField(reading, role.to);
+    return { from: before.from, state: before.entity, end, to: end };
+  }
+  let end = role.to;
+  for (let of = role.to; wordAt(reading.tokens, of) === 'of' || of === end; of = end) {
+    const name = wordAt(reading.tokens, of + 1) === 'the' ? of + 2 : of + 1;
+    const state = reading.startingAt(name);
+    const isOf = /^(?:of|from)$/u.test(wordAt(reading.tokens, of));
+    if (isOf && state?.kind === 'Country')
+      return { from: at, state: state.entity, end: of, to: state.to };
+    end = endOfField(reading, of);
+    if (end === of) return undefined;
+  }
+  return undefined;
+}
+
+function stateBefore(reading: Reading, at: number) {
+  const end = reading.tokens[at - 1]?.folded === "'s" ? at - 1 : at;
+  const state = reading.endingAt(end);
+  return state?.kind === 'Country' ? state : undefined;
+}
+
+/** `of Trade and Industry`, `for Digital Affairs`: words with a capital letter that are no state. */
+function endOfField(reading: Reading, from: number): number {
+  const { tokens } = reading;
+  if (!/^(?:of|for)$/u.test(wordAt(tokens, from))) return from;
+  let to = wordAt(tokens, from + 1) === 'the' ? from + 2 : from + 1;
+  const start = to;
+  while (to < from + longest && isFieldWord(reading, to)) to += 1;
+  while (to > start && /^(?:and|&)$/u.test(wordAt(tokens, to - 1))) to -= 1;
+  return to > start ? to : from;
+}
+
+function isFieldWord(reading: Reading, at: number): boolean {
+  const token = reading.tokens[at];
+  if (token?.kind !== 'WORD' && token?.raw !== '&') return false;
+  if (reading.at(at)?.type === 'NAME') return false;
+  return (
+    token.isCapital ||
+    (/^(?:and|&)$/u.test(token.folded) && reading.tokens[at + 1]?.isCapital === true)
+  );
+}

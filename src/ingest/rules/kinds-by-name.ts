@@ -1,0 +1,54 @@
+import { wordsOf } from '../gazetteer/lexicon.js';
+import type { OrganizationKind } from '../../model/values/lists.js';
+import { withoutArticle } from '../mentions/arabic-names.js';
+import type { Mention } from '../reading/reading.js';
+import type { ClaimRule } from './rule.js';
+import type { SentenceView } from './view.js';
+
+const kinds: ReadonlyMap<string, OrganizationKind> = new Map([
+  ...of('MINISTRY', 'وزاره ministry'),
+  ...of('COMPANY', 'شركه company corporation inc ltd plc'),
+  ...of('UNIVERSITY', 'جامعه university'),
+  ...of('INSTITUTE', 'معهد institute'),
+  ...of('ASSOCIATION', 'جمعيه رابطه نقابه association guild'),
+  ...of('NETWORK', 'شبكه network'),
+]);
+
+/** What the name of an organisation says of its kind by its noun. */
+export const kindsByName: ClaimRule = {
+  name: 'kind-by-name',
+  reads: 'The noun of a name: وزارة …, شركة …, "… University", "… Institute".',
+  read(view) {
+    for (const mention of view.mentions) {
+      const kind = kindOf(view, mention);
+      if (kind)
+        view.claim(kindsByName.name, mention, {
+          subject: mention.entity,
+          predicate: 'ORGANIZATION_KIND',
+          value: kind,
+        });
+    }
+  },
+};
+
+function of(kind: OrganizationKind, words: string): [string, OrganizationKind][] {
+  return words.split(' ').map((word) => [word, kind]);
+}
+
+/** The first word in Arabic; in English the last, or the last before `of`, `for` and `on`. */
+function kindOf(
+  view: SentenceView,
+  { kind, type, start, end }: Mention,
+): OrganizationKind | undefined {
+  if (kind !== 'Organization' || type !== 'NAME') return undefined;
+  const words = wordsOf(view.reading.slice(start, end));
+  if (words.length < 2 || isLeague(words)) return undefined;
+  const join = words.findIndex((word) => /^(?:of|for|on)$/u.test(word));
+  const head = words[join > 0 ? join - 1 : words.length - 1] ?? '';
+  return kinds.get(withoutArticle(words[0] ?? '')) ?? kinds.get(head);
+}
+
+/** جامعة الدول is a league of states. */
+function isLeague([first, second]: readonly string[]): boolean {
+  return first === 'جامعه' && second === 'الدول';
+}

@@ -1,0 +1,117 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { cpus, loadavg, tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { prepareDocument } from '../../../src/ingest/prepare-document.js';
+import { openStore } from '../../../src/store/open-store.js';
+import type { GraphStore } from '../../../src/store/graph-store.js';
+import { longPdf, longText } from '../../fixtures/documents/long-document.js';
+import { fillWithSeed } from '../../fixtures/seed/open-seed.js';
+import { Endings } from '../endings.js';
+import { copyOf, fullFolder } from '../fill/embedded-graph.js';
+import { sizeOf } from '../graph/size.js';
+import { longestTurnOf } from '../pages/longest-turn.js';
+import { table } from '../report/table.js';
+import { writeSection } from '../report/write-section.js';
+import { say } from '../say.js';
+
+/**
+ * Times the reading of documents beside the graph of the seed and a larger one, and how long it holds up the event loop of the
+ * process that asks for it, and writes the table into the page on benchmarks; a short run, of fewer pages, prints it.
+ */
+const { values } = parseArgs({ options: { short: { type: 'boolean' } } });
+const isShort = values.short === true;
+const pages = isShort ? 10 : 300;
+const size = isShort ? sizeOf(2190, 9800) : sizeOf(20_000, 90_000);
+const times = isShort ? 3 : 25;
+/** Of what is measured only; a document is stopped after less. */
+const timeoutMs = 600_000;
+
+const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text);
+/** Two thirds of a page are 2,000 characters. */
+const short = Array.from({ length: times + 1 }, (_, i) => utf8(longText(2).slice(i, i + 2000)));
+const long = [
+  [`${String(pages)} pages of text`, utf8(longText(pages))],
+  [`${String(pages)} pages of PDF`, longPdf(pages)],
+] as const;
+
+const endings = new Endings();
+try {
+  const rows: string[][] = [];
+  rows.push(...(await timeGraph('the seed', await seedGraph())));
+  say('a larger graph is filled, unless it is from an earlier run');
+  const larger = await openStore(`embedded:${await copyOf(await fullFolder(size), endings)}`);
+  endings.add(() => larger.close());
+  rows.push(
+    ...(await timeGraph(`${(isShort ? 2190 : 20_000).toLocaleString('en')} entities`, larger)),
+  );
+  const head = ['beside', 'document', 'CPU ms', 'ms', 'longest turn'];
+  const report = `${table(head, rows)}
+
+\`CPU ms\` is processor time of the whole process, \`ms\` until it is read, \`longest turn\` the longest processor time in ms that the main thread took between two looks at the event loop, in another reading of the same. The larger graph has a claim behind each of its relations. Node ${process.version} on ${String(cpus().length)} cores, load average ${loadavg()
+    .map((each) => each.toFixed(1))
+    .join(', ')}.`;
+  process.stdout.write(`${report}\n`);
+  if (!isShort) await writeSection('ingest', report);
+} finally {
+  await endings.run();
+}
+process.exit();
+
+async function seedGraph(): Promise<GraphStore> {
+  say('the seed is loaded');
+  const home = await mkdtemp(join(tmpdir(), 'multaqa-bench-'));
+  endings.add(() => rm(home, { recursive: true, force: true }));
+  const store = await openStore(`embedded:${join(home, 'graph')}`);
+  endings.add(() => store.close());
+  await fillWithSeed(store);
+  return store;
+}
+
+async function timeGraph(graph: string, store: GraphStore): Promise<string[][]> {
+  const [first = utf8(''), ...others] = short;
+  say(`2,000 characters beside ${graph}`);
+  const rows = [
+    [graph, '2,000 characters, the first beside it', ...(await time(store, first)), ''],
+  ];
+  const each: number[][] = [];
+  for (const bytes of others) each.push(await measure(() => read(store, bytes)));
+  const middle = (column: number) =>
+    each.map((measured) => measured[column] ?? 0).sort((a, b) => a - b)[each.length >> 1] ?? NaN;
+  rows.push([
+    graph,
+    '2,000 characters',
+    format(middle(0)),
+    format(middle(1)),
+    await turn(store, first),
+  ]);
+  for (const [title, bytes] of long) {
+    say(`${title} beside ${graph}`);
+    rows.push([graph, title, ...(await time(store, bytes)), await turn(store, bytes)]);
+  }
+  return rows;
+}
+
+function read(store: GraphStore, bytes: Uint8Array): Promise<unknown> {
+  return prepareDocument(store, { bytes, hints: {} }, { timeoutMs });
+}
+
+async function time(store: GraphStore, bytes: Uint8Array): Promise<string[]> {
+  return (await measure(() => read(store, bytes))).map(format);
+}
+
+async function turn(store: GraphStore, bytes: Uint8Array): Promise<string> {
+  return format(await longestTurnOf(read(store, bytes)));
+}
+
+/** Milliseconds of the processor, and of the clock. */
+async function measure(work: () => Promise<unknown>): Promise<number[]> {
+  const [start, before] = [performance.now(), process.cpuUsage()];
+  await work();
+  const { user, system } = process.cpuUsage(before);
+  return [(user + system) / 1000, performance.now() - start];
+}
+
+function format(ms: number): string {
+  return ms.toFixed(ms < 100 ? 1 : 0);
+}
