@@ -6,7 +6,8 @@ import {
   piecesOf,
   type Point,
 } from '../../../src/explorer/views/graph/lasso.js';
-import { layOut, type LayoutTask } from '../../../src/explorer/views/graph/layout.js';
+import { layOut } from '../../../src/explorer/views/graph/layout.js';
+import type { LayoutTask } from '../../../src/explorer/views/graph/layout-task.js';
 
 const square: readonly Point[] = [
   [0, 0],
