@@ -1,4 +1,4 @@
-import { expect, it } from '@jest/globals';
+import { expect, it, jest } from '@jest/globals';
 import type { Locator, Page } from 'playwright-core';
 import {
   axeFaults,
@@ -11,6 +11,9 @@ import { useCuratedExplorer } from '../fixtures/curated-explorer.js';
 import { claimOf, curator } from '../fixtures/curation/curator.js';
 
 const budaiwi = 'person:albudaiwi';
+
+/** A session of a curator has many steps, each with an answer of the server. */
+jest.setTimeout(180_000);
 
 /** Enters with a token at the foot of the record's history. */
 async function enter(page: Page, token: string): Promise<void> {
@@ -46,7 +49,7 @@ describeInBrowser('a curator in the explorer', () => {
 
   it('corrects a claim, sees it in the history with what it was before, and takes it back', async () => {
     const { page, faults } = await open(`/en/e/${budaiwi}`);
-    await page.getByRole('button', { name: 'Edit: Born' }).click();
+    await page.getByRole('button', { name: /^Edit\s*: Born$/ }).click();
     const dialog = dialogOf(page);
     await dialog.getByLabel('Date').fill('1968-02-2x');
     await dialog.getByLabel('Reason').fill('It is precise to the month.');
@@ -54,7 +57,8 @@ describeInBrowser('a curator in the explorer', () => {
     await dialog.getByText('Not all fields are filled in.').waitFor();
     await dialog.getByLabel('Date').fill('1968-02');
     const effects = await tryOut(dialog, 'It is precise to the month.');
-    expect(effects).toMatch(/1 claim added[\s\S]*1 claim retracted/);
+    expect(effects).toContain('1 claim added');
+    expect(effects).toContain('1 claim retracted');
     expect(await axeFaults(page)).toEqual([]);
     await make(dialog);
     const born = page.locator('.facts li', { hasText: 'Born' });
@@ -74,7 +78,7 @@ describeInBrowser('a curator in the explorer', () => {
 
   it('is told that somebody else was sooner, and reads the claim again', async () => {
     const { page } = await open(`/en/e/${budaiwi}`);
-    await page.getByRole('button', { name: 'Edit: Born' }).click();
+    await page.getByRole('button', { name: /^Edit\s*: Born$/ }).click();
     const dialog = dialogOf(page);
     await dialog.getByRole('button', { name: 'Change its rank' }).click();
     await dialog.getByLabel('Preferred').check();

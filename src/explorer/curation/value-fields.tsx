@@ -76,7 +76,7 @@ export function ValueFields({ form, draft, set }: ValueFieldsProps) {
           <ListField
             label={said.qualifier}
             list="QuantityQualifier"
-            values={['EXACT', 'EXCEEDS']}
+            values={['EXACT', 'EXCEEDS', 'APPROXIMATE']}
             {...field('qualifier')}
           />
           <TextField label={said.raw} {...field('text')} />

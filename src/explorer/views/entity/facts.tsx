@@ -61,7 +61,7 @@ export function Facts({ asked, entity, tools }: FactsProps) {
 }
 
 interface FactRowProps {
-  readonly predicate: string;
+  readonly predicate: Fact['predicate'];
   readonly facts: readonly Fact[];
   readonly id: string;
 }
@@ -92,7 +92,7 @@ function FactRow({ predicate, facts, id }: FactRowProps) {
           {isContested && <Contested href={places.conflicts(id)} />}
           {curation !== undefined && (
             <curation.tools.EditButton
-              filter={{ id: facts.map((fact) => fact.id) }}
+              filter={{ subject: [id], predicate: [predicate] }}
               of={terms.predicate(predicate)}
               session={curation.session}
             />
