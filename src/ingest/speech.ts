@@ -275,7 +275,7 @@ class SpeechReader {
     return true;
   }
 
-  /** `the next may never take place, said Imogen Stone.`: the words stand before the verb. */
+  /** `the next may never take place, said the minister.`: the words stand before the verb. */
   #readSaidBehind(sentence: ReadSentence): boolean {
     const verb = saidBehind(this.reading, sentence);
     const speaker = verb === undefined ? undefined : this.#behind(verb, sentence.to);

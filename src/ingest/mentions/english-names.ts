@@ -113,7 +113,7 @@ function kindByWords(reading: Reading, from: number, to: number): EntityKind | u
   return isPlaceByWords(words) ? 'Place' : undefined;
 }
 
-/** `Lake Tamsin`, `Vesper Bay`. */
+/** `Lake Victoria`, `Tampa Bay`. */
 function isPlaceByWords(words: readonly string[]): boolean {
   const [first = '', last = ''] = [words[0], words.at(-1)];
   return words.length === 2 && [first, last].some((word) => englishPlaceNames.has(word));
