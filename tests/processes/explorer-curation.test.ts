@@ -61,7 +61,6 @@ describeInBrowser('a curator in the explorer', () => {
     expect(effects).toContain('1 claim retracted');
     expect(await axeFaults(page)).toEqual([]);
     await make(dialog);
-    const born = page.locator('.facts li', { hasText: 'Born' });
     await holds(page, `/Born\\s*February 1968/.test(document.querySelector('.facts').innerText)`);
     const change = page.locator('.changes > li').first();
     expect(await change.innerText()).toMatch(
@@ -71,7 +70,6 @@ describeInBrowser('a curator in the explorer', () => {
     expect(await tryOut(dialogOf(page), 'A source has the day.')).toContain('1 claim restored');
     await make(dialogOf(page));
     await holds(page, `document.querySelector('.facts').innerText.includes('22 February 1968')`);
-    expect(await born.count()).toBe(1);
     expect(faults).toEqual([]);
     await page.context().close();
   });
@@ -145,10 +143,7 @@ describeInBrowser('a curator in the explorer', () => {
     expect(await axeFaults(page)).toEqual([]);
     await make(dialog);
     await page.getByText('This page was opened by the id').waitFor();
-    const link = page.getByRole('link', { name: 'The change that merged them' });
-    const target = await link.getAttribute('href');
-    expect(target).toMatch(/^#change-/);
-    await link.click();
+    await page.locator('a[href^="#change-"]', { hasText: 'The change that merged them' }).click();
     await holds(page, `document.querySelector(':target')?.innerText.includes('One person.')`);
     await page.getByRole('button', { name: 'Split what was merged' }).click();
     await tryOut(dialogOf(page), 'Two after all.');

@@ -55,10 +55,7 @@ export function ChangeForm<Name extends ChangeName>({
     const outcome = answer === undefined ? undefined : outcomeOf(answer);
     if (outcome === undefined) return;
     if (dryRun || outcome.userErrors.length > 0) setTried({ key, outcome });
-    else {
-      setMade(outcome);
-      refreshPage();
-    }
+    else setMade(outcome);
     result.current?.focus();
   };
   const submit = (event: Event): void => {
@@ -171,10 +168,12 @@ function Trial({ outcome, reread }: TrialProps) {
   );
 }
 
+/** What the page shows is asked for anew once the dialog is closed: what it is about may not be there any more. */
 function Made({ outcome, close }: { readonly outcome: Outcome; readonly close: () => void }) {
   const button = useRef<HTMLButtonElement>(null);
   useEffect(() => {
     button.current?.focus();
+    return refreshPage;
   }, []);
   const { change } = outcome;
   return (
