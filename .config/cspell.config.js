@@ -12,7 +12,7 @@ export default {
     'package-lock.json',
     '**/names/*.txt',
     'seed',
-    '**/fixtures/ingest/**',
+    '**/fixtures/ingest*/**',
     '**/misspelt-words.txt',
   ],
   // cspell:disable

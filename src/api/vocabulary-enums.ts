@@ -12,6 +12,7 @@ import {
   ProposalKind,
   ProposalStatus,
 } from '../model/values/proposal-enums.js';
+import { ExternalIdScheme, InterlockKind } from '../model/values/question-enums.js';
 import { JudgementKind } from '../model/values/judgement-kind.js';
 import { Role } from '../model/values/role.js';
 import { ValueType } from '../model/values/value-type.js';
@@ -62,6 +63,8 @@ export const vocabularyEnums: readonly EnumTerm[] = [
     ProposalStatus,
     ValueType,
     LeftReason,
+    ExternalIdScheme,
+    InterlockKind,
   ],
 ]
   .map(termOf)

@@ -50,8 +50,8 @@ export class JoinedParts {
     return this.#document && { document: this.#document, analysis, proposed };
   }
 
-  #append<Name extends keyof Lists>(name: Name, part: Partial<Lists>): void {
-    const list: Lists[Name][number][] = this.#lists[name];
+  #append(name: keyof Lists, part: Partial<Lists>): void {
+    const list: unknown[] = this.#lists[name];
     list.push(...(part[name] ?? []));
   }
 }

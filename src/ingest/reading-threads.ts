@@ -93,15 +93,15 @@ async function readWithin(
   timeoutMs: number,
   read: () => Promise<Read>,
 ): Promise<Read> {
-  let isLate = false;
+  const late = new AbortController();
   const deadline = setTimeout(() => {
-    isLate = true;
+    late.abort();
     void thread.end();
   }, timeoutMs);
   try {
     return await read();
   } catch (error) {
-    throw isLate ? tooLate(timeoutMs) : error;
+    throw late.signal.aborted ? tooLate(timeoutMs) : error;
   } finally {
     clearTimeout(deadline);
   }

@@ -44,7 +44,7 @@ export function endOfReported(reading: Reading, sentence: ReadSentence, from: nu
   return end;
 }
 
-/** `…, said Imogen Stone`: the verb behind a comma and before a name, where no word brings in what is said. */
+/** `…, said the minister`: the verb behind a comma and before a name, where no word brings in what is said. */
 export function saidBehind(reading: Reading, sentence: ReadSentence): number | undefined {
   for (let at = sentence.from + 3; at < sentence.to; at += 1) {
     if (!/^(?:said|says)$/u.test(wordAt(reading.tokens, at))) continue;

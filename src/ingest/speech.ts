@@ -259,18 +259,23 @@ class SpeechReader {
     }
     if (this.#readSaidBehind(sentence)) return;
     for (let at = sentence.from; at < sentence.to; at += 1) {
-      if (!isVerbOfSaying(this.reading, at)) continue;
-      const that = thatBehind(this.reading, sentence, at) ?? bareBehind(this.reading, sentence, at);
-      const speaker = that === undefined ? undefined : this.#subject(sentence, at, that);
-      if (that === undefined || !speaker) continue;
-      const isArabic = this.reading.tokens[that]?.isArabic === true;
-      const end = endOfReported(this.reading, sentence, that);
-      this.#add(speaker, isArabic ? that : that + 1, end, 'REPORTED', 'reported-speech');
-      return;
+      if (isVerbOfSaying(this.reading, at) && this.#readBehindVerb(sentence, at)) return;
     }
   }
 
-  /** `the next may never take place, said Imogen Stone.`: the words stand before the verb. */
+  /** `the minister said that …`: whether the words stand behind the verb, and whose they are is known. */
+  #readBehindVerb(sentence: ReadSentence, verb: number): boolean {
+    const that =
+      thatBehind(this.reading, sentence, verb) ?? bareBehind(this.reading, sentence, verb);
+    const speaker = that === undefined ? undefined : this.#subject(sentence, verb, that);
+    if (that === undefined || !speaker) return false;
+    const isArabic = this.reading.tokens[that]?.isArabic === true;
+    const end = endOfReported(this.reading, sentence, that);
+    this.#add(speaker, isArabic ? that : that + 1, end, 'REPORTED', 'reported-speech');
+    return true;
+  }
+
+  /** `the next may never take place, said the minister.`: the words stand before the verb. */
   #readSaidBehind(sentence: ReadSentence): boolean {
     const verb = saidBehind(this.reading, sentence);
     const speaker = verb === undefined ? undefined : this.#behind(verb, sentence.to);

@@ -1,5 +1,5 @@
 import { Field, ID, InputType } from 'type-graphql';
-import { ExternalIdScheme } from '../../model/values/enums.js';
+import { ExternalIdScheme } from '../../model/values/question-enums.js';
 
 @InputType({ description: 'An identifier that somebody else keeps.' })
 export class ExternalId {

@@ -5,7 +5,7 @@ import {
 } from '../../analysis/common/common-connections.js';
 import { checkInterlockQuestion } from '../../analysis/common/interlock-question.js';
 import type { AsOf } from '../../model/inputs/as-of.js';
-import { InterlockKind } from '../../model/values/enums.js';
+import { InterlockKind } from '../../model/values/question-enums.js';
 import { ChecksArguments, entitiesNamed, NamesIds } from '../arguments/checks-arguments.js';
 import { AsOfArg, checkPart, DatasetArg, PartArgs, partOf } from '../arguments/part.js';
 import type { Context } from '../context.js';

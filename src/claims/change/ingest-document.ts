@@ -1,6 +1,5 @@
 import type { GraphReader } from '../../store/graph-reader.js';
 import type { GraphStore } from '../../store/graph-store.js';
-import { readIds } from '../../store/read-row.js';
 import { readerOf, type Read } from '../../store/read.js';
 import { cypher, toStatement, type Statement } from '../../store/statement.js';
 import { layout } from '../checksum.js';

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import type { AnswerOf, VariablesOf } from '../data/ask.js';
+import type { VariablesOf } from '../data/ask.js';
 import type { Session } from '../data/session.js';
 import { useTerms } from '../data/terms.js';
 import { useAnswer } from '../data/use-answer.js';
@@ -9,11 +9,11 @@ import { sayObject, sayValidity } from '../parts/value.js';
 import { curationWords as said } from '../words/curation-words.js';
 import { ChangeDialog } from './change-dialog.js';
 import { ChangeForm } from './change-form.js';
+import type { ClaimActionProps, EditedClaim } from './claim-action.js';
 import { CorrectForm } from './correct-form.js';
 import { Choice } from './fields.js';
 
 export type ClaimFilter = NonNullable<VariablesOf<'view-claims'>['filter']>;
-export type EditedClaim = AnswerOf<'view-claims'>['claims']['nodes'][number];
 
 interface ClaimsProps {
   readonly filter: ClaimFilter;
@@ -86,13 +86,6 @@ function ClaimLine({ of }: { readonly of: EditedClaim }) {
 }
 
 type Action = 'correct' | 'rank' | 'retract';
-
-export interface ClaimActionProps {
-  readonly claim: EditedClaim;
-  readonly session: Session;
-  readonly close: () => void;
-  readonly reread: () => void;
-}
 
 function Actions(props: ClaimActionProps) {
   const [action, setAction] = useState<Action>('correct');

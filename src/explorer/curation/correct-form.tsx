@@ -5,7 +5,7 @@ import type { Named } from '../parts/entity.js';
 import { Answered } from '../parts/panel.js';
 import { curationWords as said } from '../words/curation-words.js';
 import { ChangeForm } from './change-form.js';
-import type { ClaimActionProps, EditedClaim } from './claims-dialog.js';
+import type { ClaimActionProps, EditedClaim } from './claim-action.js';
 import { EvidenceFields, noEvidence, toEvidence, type EvidenceDraft } from './evidence-fields.js';
 import { TextField, type Draft } from './fields.js';
 import type { Wanted } from './outcome.js';

@@ -160,7 +160,7 @@ export const arabicReview = {
     validTo: 'حتى',
     entity: 'هو كيان في الشبكة',
     newId: 'أو معرّف الكيان الجديد',
-    newIdHint: 'بادئة نوعه ثم كلمات لاتينية صغيرة، مثل person:amina أو organization:oasis',
+    newIdHint: 'بادئة نوعه ثم كلمات بحروف لاتينية صغيرة، مثل person:amina أو organization:oasis',
     clear: 'أزل اختيار {name}',
     send: 'اقبل مصحَّحًا',
     nothing: 'لم تغيّر شيئًا: اقبله كما هو أو غيّر فيه.',

@@ -160,11 +160,18 @@ class SaidIn {
         ({ predicate: said, object }) => said === 'SAID' && object === subject,
       )?.subject;
       const isOwn = value?.type === 'TEXT' && value.lang.toLowerCase() === this.document.language;
-      const piece = evidence.find(({ document }) => document === this.document.id);
-      if (predicate !== 'TEXT' || speaker === undefined || !isOwn || !piece) return [];
-      const [start, end] = [piece.phraseStart ?? piece.start, piece.phraseEnd ?? piece.end];
-      return start === null || end === null ? [] : [{ start, end, speaker: this.#idOf(speaker) }];
+      const phrase = this.#phraseIn(evidence);
+      if (predicate !== 'TEXT' || speaker === undefined || !isOwn || !phrase) return [];
+      return [{ ...phrase, speaker: this.#idOf(speaker) }];
     });
+  }
+
+  /** Where the document has the words of the evidence: its phrase, else the whole of it. */
+  #phraseIn(evidence: ClaimRecord['evidence']): { start: number; end: number } | undefined {
+    const piece = evidence.find(({ document }) => document === this.document.id);
+    if (!piece) return undefined;
+    const [start, end] = [piece.phraseStart ?? piece.start, piece.phraseEnd ?? piece.end];
+    return start === null || end === null ? undefined : { start, end };
   }
 
   #numbers(): GoldNumber[] {

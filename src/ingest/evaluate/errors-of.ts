@@ -109,9 +109,14 @@ function quoteErrors(score: DocumentScore): Found[] {
   ];
 }
 
+interface Figure {
+  readonly value: number;
+  readonly unit: string;
+  readonly qualifier: string;
+}
+
 function numberErrors(score: DocumentScore): Found[] {
   const { gold, predicted } = score;
-  type Figure = { readonly value: number; readonly unit: string; readonly qualifier: string };
   const say = ({ value, unit, qualifier }: Figure) => `${qualifier} ${String(value)} ${unit}`;
   return [
     ...gold.numbers

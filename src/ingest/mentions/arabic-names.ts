@@ -104,12 +104,20 @@ function endOfJoined(reading: Reading, at: number, head: string): number {
     if (place) return place.to;
     const token = partOfName(reading, to, to === at + 1);
     if (!token) break;
+    const isClosing = isClosingAt(reading, to, head, isClosed);
     if (nameChains.has(token.folded)) to += 1;
-    if (closes(token, head) || (isClosed && isFieldOfForum(reading, to, head))) isClosed = true;
+    if (isClosing) isClosed = true;
     else if (isClosed || (bare += isBare(token) ? 1 : 3) > 2) break;
     to += 1;
   }
   return isClosed ? endOfChain(reading, to, at) : to;
+}
+
+/** The word closes the name, or is one more field of a forum whose name is closed. */
+function isClosingAt(reading: Reading, at: number, head: string, isClosed: boolean): boolean {
+  const token = reading.tokens[at];
+  if (token === undefined) return false;
+  return closes(token, head) || (isClosed && isFieldOfForum(reading, at, head));
 }
 
 function partOfName(reading: Reading, at: number, isFirst: boolean): Token | undefined {

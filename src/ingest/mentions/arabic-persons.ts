@@ -47,15 +47,18 @@ interface PersonName {
 function nameAt(reading: Reading, at: number, token: Token): PersonName | undefined {
   const isLed = isBehindTitle(reading, at);
   const form = givenForm(reading, token);
-  const isNone =
-    arabicTitles.has(token.folded) || arabicStops.has(token.folded) || isOffice(reading, at);
-  if (isNone || !(form ?? isLed)) return undefined;
+  if (!canBeginName(reading, at, token) || !(form ?? isLed)) return undefined;
   const to = endOfName(reading, at);
   if (to < at + 2) return undefined;
   const skip = form?.skip ?? 0;
   if (isLed) return { to, skip, confidence: 0.9 };
 
   return isSure(reading, at, to) ? { to, skip, confidence: 0.8 } : undefined;
+}
+
+/** The word is no title, no stop and no office. */
+function canBeginName(reading: Reading, at: number, { folded }: Token): boolean {
+  return !arabicTitles.has(folded) && !arabicStops.has(folded) && !isOffice(reading, at);
 }
 
 /** وزير العمل: an office with what it is of, though its noun is a given name too. */

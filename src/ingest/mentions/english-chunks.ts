@@ -63,9 +63,13 @@ function extend(reading: Reading, from: number, to: number): number {
   if (isNamePart(reading, to) && !token.isArabic) return to + 1;
   if (isPluralOwner(reading, to)) return to + 2;
   if (latinParticles.has(token.folded) && isNamePart(reading, to + 1)) return to + 2;
-  const hasArticle = wordAt(reading.tokens, to + 1) === 'the';
-  const next = hasArticle ? to + 2 : to + 1;
+  const next = skipArticle(reading, to + 1);
   return isNamePart(reading, next) && joins(reading, from, to) ? next + 1 : to;
+}
+
+/** The place itself, or the one behind it where `the` stands there. */
+export function skipArticle({ tokens }: Reading, at: number): number {
+  return wordAt(tokens, at) === 'the' ? at + 1 : at;
 }
 
 /** `Potters’ Museum`: the apostrophe of a plural. */
@@ -78,13 +82,13 @@ function isPluralOwner({ tokens }: Reading, at: number): boolean {
 function joins(reading: Reading, from: number, to: number): boolean {
   const { tokens } = reading;
   const last = tokens[to - 1];
-  switch (tokens[to]?.folded) {
+  switch (wordAt(tokens, to)) {
     case 'of':
       return isJoinedByOf(tokens, from, to) || isCountedForum(tokens, from, to);
     case 'for':
       return isHead(last) || isHead(tokens[from]);
     case 'on':
-      return last !== undefined && englishForums.has(last.folded);
+      return englishForums.has(wordAt(tokens, to - 1));
     case 'in':
       return /^(?:embassy|consulate)$/u.test(wordAt(tokens, from));
     case '&':

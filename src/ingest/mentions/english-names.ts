@@ -11,7 +11,7 @@ import { englishTitles, latinParticles, ministerial } from '../lexicon/people.js
 import { englishSaying } from '../lexicon/speech.js';
 import { wordList } from '../lexicon/word-list.js';
 import type { Reading } from '../reading/reading.js';
-import { chunksOf, isSentenceStart, type Chunk } from './english-chunks.js';
+import { chunksOf, isSentenceStart, skipArticle, type Chunk } from './english-chunks.js';
 import { englishRoleAt, type RoleWords } from './english-roles.js';
 import { wordAt } from '../text/tokens.js';
 
@@ -113,7 +113,7 @@ function kindByWords(reading: Reading, from: number, to: number): EntityKind | u
   return isPlaceByWords(words) ? 'Place' : undefined;
 }
 
-/** `Lake Tamsin`, `Vesper Bay`. */
+/** `Lake Victoria`, `Tampa Bay`. */
 function isPlaceByWords(words: readonly string[]): boolean {
   const [first = '', last = ''] = [words[0], words.at(-1)];
   return words.length === 2 && [first, last].some((word) => englishPlaceNames.has(word));
@@ -185,12 +185,17 @@ function isShort(reading: Reading, from: number, to: number): boolean {
 function restByContext(reading: Reading, from: number, to: number): EntityKind | undefined {
   if (isAcronym(reading, from, to) || /^(?:the|a|an)$/u.test(wordAt(reading.tokens, from - 1)))
     return undefined;
-  const word = reading.tokens[from];
-  if (to - from > 1 || !word || nationality.test(word.folded) || englishTitles.has(word.folded))
-    return undefined;
+  if (!isSingleName(reading, from, to)) return undefined;
   if (wordAt(reading.tokens, from - 1) === 'of' && isMinisterBefore(reading, from - 1))
     return undefined;
   return isSentenceStart(reading, from) || reading.tokens[to]?.isCapital ? undefined : 'Place';
+}
+
+/** One word, which is neither a nationality nor a title. */
+function isSingleName(reading: Reading, from: number, to: number): boolean {
+  const word = reading.tokens[from];
+  if (to - from > 1 || !word) return false;
+  return !nationality.test(word.folded) && !englishTitles.has(word.folded);
 }
 
 function isAcronym(reading: Reading, from: number, to: number): boolean {
@@ -225,15 +230,18 @@ function isPersonByFollowing(reading: Reading, from: number, to: number): boolea
   const next = wordAt(tokens, to);
   if (englishSaying.has(next)) return true;
   if (next === ',' && endsRole(reading, from - 1)) return true;
-  if (next === 'of' || next === 'from') {
-    const article = wordAt(tokens, to + 1) === 'the' ? to + 2 : to + 1;
-    return reading.startingAt(article)?.kind === 'Organization';
-  }
+  if (next === 'of' || next === 'from')
+    return reading.startingAt(skipArticle(reading, to + 1))?.kind === 'Organization';
   if (next === '(') return englishRoleAt(tokens, to + 1) !== undefined;
-  if (next !== ',') return /^(?:who|spoke|speaks|chaired|moderated|attended)$/u.test(next);
-  const behind = wordAt(tokens, to + 1);
+  if (next === ',') return isPersonBehindComma(reading, to);
+  return /^(?:who|spoke|speaks|chaired|moderated|attended)$/u.test(next);
+}
+
+/** `, who`, `, a`, `, the Director of`: what the comma brings in is said of a person. */
+function isPersonBehindComma(reading: Reading, comma: number): boolean {
+  const behind = wordAt(reading.tokens, comma + 1);
   if (/^(?:who|whose|an?)$/u.test(behind)) return true;
-  const start = ['the', 'its', 'their'].includes(behind) ? to + 2 : to + 1;
+  const start = ['the', 'its', 'their'].includes(behind) ? comma + 2 : comma + 1;
   return roleWithin(reading, start);
 }
 
@@ -312,7 +320,7 @@ function addName(
 function addOwner(reading: Reading, { from, to }: Chunk): void {
   const of =
     1 + from + reading.tokens.slice(from + 1, to).findIndex(({ folded }) => folded === 'of');
-  const start = wordAt(reading.tokens, of + 1) === 'the' ? of + 2 : of + 1;
+  const start = skipArticle(reading, of + 1);
   const isName =
     of > from && to - start > 1 && englishOrganisations.has(wordAt(reading.tokens, to - 1));
   if (isName)

@@ -72,14 +72,24 @@ function longestAt(
   const token = tokens[at];
   if (token?.kind !== 'WORD') return undefined;
   let best: Found | undefined;
+  for (const { first, skip } of beginningsIn(token, lexicon)) {
+    const found = walk(tokens, at, first, end);
+    if (found && found.to > (best?.to ?? 0)) best = { ...found, from: at, skip };
+  }
+  return best;
+}
+
+/** Each form and spelling of the word with which a name begins. */
+function* beginningsIn(
+  token: Token,
+  lexicon: Lexicon,
+): Generator<{ first: TrieNode; skip: number }> {
   for (const { folded, skip } of formsOf(token)) {
     for (const word of spellings(folded)) {
       const first = lexicon.root.next.get(word);
-      const found = first && walk(tokens, at, first, end);
-      if (found && found.to > (best?.to ?? 0)) best = { ...found, from: at, skip };
+      if (first) yield { first, skip };
     }
   }
-  return best;
 }
 
 function walk(

@@ -16,11 +16,7 @@ export function readRoles(reading: Reading): void {
   const named = new Map<string, Referent>();
   for (const office of reading.offices) {
     const person =
-      personBehind(reading, office) ??
-      personBefore(reading, office) ??
-      personBehindComma(reading, office) ??
-      named.get(keyOf(office)) ??
-      holderOf(reading, office);
+      personBeside(reading, office) ?? named.get(keyOf(office)) ?? holderOf(reading, office);
     if (!person) continue;
     if (office.organisation ?? office.state) named.set(keyOf(office), person);
     const { from, to, skip } = office.mention;
@@ -47,6 +43,15 @@ function saysWhose({ tokens }: Reading, { mention: { from, to } }: Office): bool
 
 function keyOf({ key, organisation, state }: Office): string {
   return `${key} ${(organisation?.entity ?? state)?.ref ?? ''}`;
+}
+
+/** Whom the words around the office name as its holder. */
+function personBeside(reading: Reading, office: Office): Referent | undefined {
+  return (
+    personBehind(reading, office) ??
+    personBefore(reading, office) ??
+    personBehindComma(reading, office)
+  );
 }
 
 /** `Oman’s Minister of Culture, Khalid Al-Balushi, …`: the name between commas. */
@@ -92,16 +97,16 @@ function personBefore(reading: Reading, { mention: { from } }: Office): Referent
   if (/^(?:the|its|their|an?|is|was)$/u.test(wordAt(reading.tokens, at))) at -= 1;
   const joint = wordAt(reading.tokens, at);
   if (/^(?:as|بصفته|بصفتها|منصب)$/u.test(joint)) return firstPerson(reading, from);
-  const other = otherOffice(reading, from, at);
-  if (other) return other;
-  if (/^(?:named|appointed|elected)$/u.test(joint)) at -= 1;
-  const end = /^[,،]$/u.test(joint) ? at : at + 1;
+  return otherOffice(reading, from, at) ?? personUpTo(reading, at, from);
+}
+
+/** Who is named before a comma or `appointed` at a token, else who is named up to that token. */
+function personUpTo(reading: Reading, at: number, office: number): Referent | undefined {
+  const hasJoint = /^(?:[,،]|named|appointed|elected)$/u.test(wordAt(reading.tokens, at));
+  const end = hasJoint ? at : at + 1;
   const person = reading.endingAt(end);
   const isNamed = person?.kind === 'Person' && person.type === 'NAME';
-  const isSaid = /^(?:named|appointed|elected)$/u.test(joint);
-  return isNamed && (end === at || isSaid || isJoined(reading, at + 1, from))
-    ? person.entity
-    : undefined;
+  return isNamed && (hasJoint || isJoined(reading, end, office)) ? person.entity : undefined;
 }
 
 /** رئيس … وعضو …, `curator of … and vice-president of …`: a second office of the same person. */

@@ -6,7 +6,7 @@ import type { Mention, Reading } from '../reading/reading.js';
 import { formIn } from '../text/forms.js';
 import { stateAroundEnglish, stateBehindArabic } from './state-offices.js';
 import { arabicRoleAt } from './arabic-roles.js';
-import { englishRoleAt } from './english-roles.js';
+import { englishRoleAt, type RoleWords } from './english-roles.js';
 import { wordAt } from '../text/tokens.js';
 
 const farthest = 8;
@@ -35,18 +35,28 @@ function arabicOffice(reading: Reading, at: number): Office | undefined {
   const role = arabicRoleAt(reading.tokens, at);
   if (!role) return undefined;
   const organisation = arabicOwner(reading, role.to);
-  const owner = organisation ? undefined : stateBehindArabic(reading, role);
-  const to =
-    organisation?.to ?? owner?.to ?? endWithState(reading, endOfArabicOffice(reading, role.to));
-  const words = reading.words(
-    at,
-    organisation ? Math.max(role.to, beforeOwner(reading, organisation)) : (owner?.end ?? to),
-    role.skip,
-  );
+  const { end, to, state } = endsOfArabicOffice(reading, role, organisation);
+  const words = reading.words(at, end, role.skip);
   return {
     mention: { from: at, to, skip: role.skip },
-    ...{ key: role.key, words, organisation, state: owner?.state },
+    ...{ key: role.key, words, organisation, state },
   };
+}
+
+/** Where the words of the office alone end, and where those with its owner do, with the state where that is the owner. */
+function endsOfArabicOffice(
+  reading: Reading,
+  role: RoleWords,
+  organisation: Mention | undefined,
+): Pick<Office, 'state'> & { readonly end: number; readonly to: number } {
+  if (organisation) {
+    const end = Math.max(role.to, beforeOwner(reading, organisation));
+    return { end, to: organisation.to, state: undefined };
+  }
+  const owner = stateBehindArabic(reading, role);
+  if (owner) return owner;
+  const to = endWithState(reading, endOfArabicOffice(reading, role.to));
+  return { end: to, to, state: undefined };
 }
 
 /** The first organisation behind the office that only words of the office's own stand before. */

@@ -1,7 +1,7 @@
 import { stateOffices } from '../lexicon/people.js';
 import { arabicStops } from '../lexicon/names.js';
 import type { Referent } from '../reading/entities.js';
-import type { Reading } from '../reading/reading.js';
+import type { Mention, Reading } from '../reading/reading.js';
 import { wordAt } from '../text/tokens.js';
 import type { RoleWords } from './english-roles.js';
 
@@ -18,11 +18,9 @@ const longest = 8;
 export function stateBehindArabic(reading: Reading, role: RoleWords): StateOffice | undefined {
   if (!stateOffices.has(role.key)) return undefined;
   for (let at = role.to; at < role.to + longest; at += 1) {
-    const joint = /^(?:في|لدي)$/u.test(wordAt(reading.tokens, at)) ? at + 1 : at;
-    const state = reading.startingAt(joint);
-    const isOther = wordAt(reading.tokens, at) === 'لدي' || state?.type === 'ROLE';
-    if (state?.kind === 'Country' && !isOther)
-      return isJoined(reading, joint, role.to)
+    const state = stateNamedAt(reading, at);
+    if (state)
+      return isJoined(reading, state.from, role.to)
         ? { state: state.entity, end: at, to: state.to }
         : undefined;
     const nisba = reading.lexicon.stateOfNisba(wordAt(reading.tokens, at));
@@ -31,6 +29,14 @@ export function stateBehindArabic(reading: Reading, role: RoleWords): StateOffic
     if (!isField(reading, at)) return undefined;
   }
   return undefined;
+}
+
+/** The state that is named at a token or behind في there; not the one behind لدى, to which an ambassador is sent. */
+function stateNamedAt(reading: Reading, at: number): Mention | undefined {
+  const word = wordAt(reading.tokens, at);
+  const state = reading.startingAt(/^(?:في|لدي)$/u.test(word) ? at + 1 : at);
+  const isOther = word === 'لدي' || state?.type === 'ROLE';
+  return state?.kind === 'Country' && !isOther ? state : undefined;
 }
 
 /** Directly behind the office or its field, and not as what another clitic than ل brings in. */

@@ -33,28 +33,32 @@ export const persons: ClaimRule = {
 function readTitles(view: SentenceView, { from, entity }: Mention): void {
   const { tokens } = view.reading;
   for (let at = from - 1; at >= Math.max(view.sentence.from, from - 12); at -= 1) {
-    const token = tokens[at];
-    if (token?.raw === '.') continue;
-    const office = token && isTitle(view, at) ? undefined : view.reading.endingAt(at + 1);
-    if (office?.type === 'ROLE' && office.entity === entity) {
-      at = office.from;
+    if (tokens[at]?.raw === '.') continue;
+    const title = titleAt(view, at);
+    if (title) {
+      const { to, words } = title;
+      view.claim(
+        persons.name,
+        { from: at, to },
+        { subject: entity, predicate: 'HONORIFIC', value: words },
+      );
       continue;
     }
-    if (!token || !isTitle(view, at)) return;
-    const skip = formIn(token, arabicHonorifics)?.skip ?? 0;
-    const dot = wordAt(tokens, at + 1) === '.' ? at + 2 : at + 1;
-    view.claim(
-      persons.name,
-      { from: at, to: dot },
-      { subject: entity, predicate: 'HONORIFIC', value: view.reading.words(at, dot, skip) },
-    );
+    const office = view.reading.endingAt(at + 1);
+    if (office?.type !== 'ROLE' || office.entity !== entity) return;
+    at = office.from;
   }
 }
 
-function isTitle(view: SentenceView, at: number): boolean {
-  const token = view.reading.tokens[at];
-  if (!token) return false;
-  return token.isArabic
-    ? formIn(token, arabicHonorifics) !== undefined
+/** The words of the title at a token, without what is joined to them, and where they end with their full stop. */
+function titleAt({ reading }: SentenceView, at: number): { to: number; words: string } | undefined {
+  const token = reading.tokens[at];
+  if (!token) return undefined;
+  const honorific = formIn(token, arabicHonorifics);
+  const isTitle = token.isArabic
+    ? honorific !== undefined
     : token.isCapital && englishHonorifics.has(token.folded);
+  if (!isTitle) return undefined;
+  const to = wordAt(reading.tokens, at + 1) === '.' ? at + 2 : at + 1;
+  return { to, words: reading.words(at, to, honorific?.skip ?? 0) };
 }

@@ -65,11 +65,14 @@ function behind(view: SentenceView, { start, end }: Match) {
   return at as { end: ReturnType<Match['date']>; term: ReturnType<Match['date']> };
 }
 
+/** An office as a claim says it: whose it is, and which. */
+interface HeldRole {
+  readonly object: Referent;
+  readonly role: ClaimRole;
+}
+
 /** The office that the sentence names, else that of the last office holder of the sentence before. */
-function officeOf(
-  view: SentenceView,
-  before: Referent | undefined,
-): { object: Referent; role: ClaimRole } | undefined {
+function officeOf(view: SentenceView, before: Referent | undefined): HeldRole | undefined {
   const said = view.claims.find(
     ({ predicate, subject }) => predicate === 'HOLDS_POSITION' && subject !== before,
   );
@@ -77,6 +80,13 @@ function officeOf(
   for (const office of officesOf(view))
     if (office.organisation && personOf(view, office) !== undefined)
       return { object: office.organisation.entity, role: roleOf(office) };
+  return officeOfSentenceBefore(view, before);
+}
+
+function officeOfSentenceBefore(
+  view: SentenceView,
+  before: Referent | undefined,
+): HeldRole | undefined {
   const { reading, sentence } = view;
   const held = reading.heldOffices
     .filter((each) => each.sentence < sentence.index && each.subject !== before)

@@ -68,16 +68,21 @@ function teenAt(tokens: readonly Token[], at: number): Part | undefined {
 }
 
 function wordIn(token: Token, isLater: boolean): Omit<Part, 'to'> | undefined {
-  const mayMultiply = isLater || token.isArabic;
   const mayStand = isLater ? /^[بو]?$/u : /^ب?$/u;
   for (const { folded, clitics } of formsOf(token)) {
-    const isDual = !isLater && duals.has(folded) && !hasTanwin(token);
-    const magnitude = mayMultiply && !isDual ? magnitudes.get(folded) : undefined;
+    const magnitude = magnitudeOf(token, folded, isLater);
     const value = mayStand.test(clitics) ? (magnitude ?? cardinalOf(folded)) : undefined;
     if (value === undefined) continue;
     return { value, isMagnitude: value === magnitude && isLater && clitics === '' };
   }
   return undefined;
+}
+
+/** What a form of the word multiplies by: of English behind a number alone, and of no dual that begins one. */
+function magnitudeOf(token: Token, form: string, isLater: boolean): number | undefined {
+  const mayMultiply = isLater || token.isArabic;
+  const isDual = !isLater && duals.has(form) && !hasTanwin(token);
+  return mayMultiply && !isDual ? magnitudes.get(form) : undefined;
 }
 
 /** ألفًا is one thousand behind a number, ألفا زائر two of them. */

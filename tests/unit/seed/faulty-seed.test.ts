@@ -56,7 +56,7 @@ describe('a faulty seed', () => {
     expect(message).toMatchInlineSnapshot(`
      "The seed was not loaded, it has 22 faults:
      news/broken.yaml:1: is not YAML: Flow sequence in block collection must be sufficiently indented and end with a ]
-     news/dataset.yaml:1 dataset.method: method must be one of the following values: EXPLICIT, RESOLVED, ATTRIBUTED, DERIVED, INFERRED, REFERENCE, CURATED
+     news/dataset.yaml:1 dataset.method: method must be one of the following values: EXPLICIT, RESOLVED, ATTRIBUTED, DERIVED, INFERRED, REFERENCE, CURATED, MODEL
      news/entities.yaml:3 entities[0].nickname: is not a key of this form
      news/entities.yaml:5 entities[0].names[0].lang: lang must be one of the following values: AR, EN
      news/entities.yaml:6 entities[0].names[1].text: a name is in Arabic or Latin letters

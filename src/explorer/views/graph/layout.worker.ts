@@ -1,4 +1,5 @@
-import { layOut, type LayoutTask, type Positions } from './layout.js';
+import { layOut } from './layout.js';
+import type { LayoutTask, Positions } from './layout-task.js';
 
 /** What the page is told: positions as they come, the last of a task marked. */
 export interface LayoutNews {

@@ -5,11 +5,11 @@ import { words } from '../../words/words.js';
 import type { Community, useMeasures } from './measures.js';
 import { pickedWith } from './selection.js';
 import {
-  colorings,
+  colourings,
   layouts,
   sizes,
   type Change,
-  type Coloring,
+  type Colouring,
   type GraphState,
   type LayoutName,
   type Size,
@@ -40,9 +40,9 @@ export function Looks({ state, change, measured, communities }: LooksProps) {
         id="color"
         title={words.graph.color}
         names={words.graph.colors}
-        values={colorings}
+        values={colourings}
         value={state.color}
-        choose={(color: Coloring) => {
+        choose={(color: Colouring) => {
           change({ color });
         }}
       />

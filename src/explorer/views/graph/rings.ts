@@ -1,4 +1,4 @@
-import type { LayoutTask, Positions } from './layout.js';
+import type { LayoutTask, Positions } from './layout-task.js';
 
 const firstRadius = 150;
 const ringGap = 105;

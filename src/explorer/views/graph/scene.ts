@@ -1,7 +1,7 @@
 import { familyOf } from '../../kinds.js';
 import { lineHeight, type DrawnEdge, type DrawnNode, type Scene } from './draw.js';
 import type { LabelMaker } from './labels.js';
-import type { LayoutTask } from './layout.js';
+import type { LayoutTask } from './layout-task.js';
 import type { Community, Measures } from './measures.js';
 import { inFocus, lineOf, type GraphNode, type Shown } from './shown.js';
 import type { GraphState } from './state.js';

@@ -4,8 +4,8 @@ import { idsIn, queryOf } from '../../route/places.js';
 export const sizes = ['shown', 'ties', 'betweenness', 'pageRank', 'same'] as const;
 export type Size = (typeof sizes)[number];
 
-export const colorings = ['kind', 'community'] as const;
-export type Coloring = (typeof colorings)[number];
+export const colourings = ['kind', 'community'] as const;
+export type Colouring = (typeof colourings)[number];
 
 export const layouts = ['forces', 'rings'] as const;
 export type LayoutName = (typeof layouts)[number];
@@ -44,7 +44,7 @@ export interface GraphState {
   readonly sure: Sureness;
   readonly max: number;
   readonly size: Size;
-  readonly color: Coloring;
+  readonly color: Colouring;
   readonly layout: LayoutName;
   readonly pins: readonly Pin[];
   /** The entity or relation that is chosen. */
@@ -92,7 +92,7 @@ export function readState(query: URLSearchParams): GraphState {
     sure: oneOf(certainties, query.get('sure')),
     max: Math.round(within(query.get('max'), 1, largestMax, usualMax)),
     size: oneOf(sizes, query.get('size')),
-    color: oneOf(colorings, query.get('color')),
+    color: oneOf(colourings, query.get('color')),
     layout: oneOf(layouts, query.get('layout')),
     pins: list('pins').flatMap(readPin),
     chosen: query.get('at') ?? undefined,
@@ -131,7 +131,7 @@ export function addressOfState(state: GraphState): string {
     sure: unless(state.sure, certainties[0]),
     max: state.max === usualMax ? undefined : String(state.max),
     size: unless(state.size, sizes[0]),
-    color: unless(state.color, colorings[0]),
+    color: unless(state.color, colourings[0]),
     layout: unless(state.layout, layouts[0]),
     pins: state.pins.map(({ id, x, y }) => `${id}@${Math.round(x)}x${Math.round(y)}`),
     at: state.chosen,

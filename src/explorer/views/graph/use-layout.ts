@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { LayoutTask, Positions } from './layout.js';
+import type { LayoutTask, Positions } from './layout-task.js';
 import type { LayoutNews } from './layout.worker.js';
 
 export interface Laid {

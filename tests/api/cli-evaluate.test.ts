@@ -1,0 +1,83 @@
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import type { Prediction } from '../../src/ingest/evaluate/prediction.js';
+import type { Evaluation } from '../../src/ingest/evaluate/report.js';
+import { sliceCodePoints } from '../../src/shared/text/code-points.js';
+import { openStore } from '../../src/store/open-store.js';
+import { multaqa } from '../fixtures/cli-harness.js';
+import { fillWithSeed } from '../fixtures/seed/open-seed.js';
+import { goodSeed } from '../fixtures/seed/temporary-seed.js';
+
+const folder = mkdtempSync(join(tmpdir(), 'multaqa-cli-evaluate-'));
+const annotated = join(folder, 'annotated');
+const address = `embedded:${join(folder, 'graph')}`;
+const texts = ['08_en_lantern_forum_press.txt', '13_ar_weather.txt'] as const;
+
+afterAll(() => {
+  rmSync(folder, { recursive: true });
+});
+
+const versionOf = async () => {
+  const store = await openStore(address);
+  const { number } = await store.version({ anew: true });
+  await store.close();
+  return number;
+};
+
+describe('multaqa evaluate', () => {
+  beforeAll(async () => {
+    const source = new URL('../fixtures/ingest/', import.meta.url);
+    for (const part of ['gold', 'texts']) mkdirSync(join(annotated, part), { recursive: true });
+    for (const text of texts)
+      for (const path of [`texts/${text}`, `gold/${text.slice(0, 2)}.json`])
+        cpSync(new URL(path, source), join(annotated, path));
+    const store = await openStore(address);
+    await fillWithSeed(store, goodSeed());
+    await store.close();
+  });
+
+  it('prints a table, and the same in JSON, and writes nothing to the graph', async () => {
+    const before = await versionOf();
+    const table = await multaqa(['evaluate', annotated, '--store', address]);
+    const json = await multaqa(['evaluate', annotated, '--store', address, '--json']);
+    const { documents, lines, unsliced, brokenMustNots } = JSON.parse(json.stdout) as Evaluation;
+    expect([table.code, json.code, documents, unsliced]).toEqual([0, 0, 2, 0]);
+    expect(table.stdout).toContain(`must-nots broken: ${String(brokenMustNots.length)};`);
+    for (const { document, why } of brokenMustNots)
+      expect(table.stdout).toContain(`  ${document}  ${why}\n`);
+    expect(table.stdout).toMatch(/^2 documents +P +R +F1 +95 % of F1/);
+    for (const [name, { f1, tp }] of Object.entries(lines)) {
+      const row = table.stdout.split('\n').find((line) => line.startsWith(`${name} `));
+      expect(row?.slice(name.length)).toContain(f1.toFixed(3));
+      expect(row).toMatch(new RegExp(`\\s${String(tp)}\\s+\\d+\\s+\\d+$`));
+    }
+    expect(lines['claims, core']?.f1).toBeGreaterThan(0);
+    expect(await versionOf()).toBe(before);
+  });
+
+  it('writes what was read of each document, every span as it stands in its text', async () => {
+    const out = join(folder, 'read');
+    const args = ['evaluate', annotated, '--store', address, '--predictions', out];
+    expect((await multaqa(args)).code).toBe(0);
+    expect(readdirSync(out).sort()).toEqual(['08.json', '13.json']);
+    for (const text of texts) {
+      const said = readFileSync(join(annotated, 'texts', text), 'utf8');
+      const read = JSON.parse(
+        readFileSync(join(out, `${text.slice(0, 2)}.json`), 'utf8'),
+      ) as Prediction;
+      expect(Object.keys(read).sort()).toEqual(['claims', 'mentions', 'numbers', 'quotes']);
+      const spans = [...read.mentions, ...read.quotes, ...read.numbers];
+      expect(spans.length).toBeGreaterThan(0);
+      for (const { start, end, exact } of spans)
+        expect(sliceCodePoints(said, start, end)).toBe(exact);
+    }
+  });
+
+  it('says in a sentence that a folder has no annotations', async () => {
+    const { code, stderr } = await multaqa(['evaluate', join(folder, 'none'), '--store', address]);
+    expect(code).not.toBe(0);
+    expect(stderr).toMatch(/^multaqa: .*none/);
+  });
+});
