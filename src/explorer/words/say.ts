@@ -3,6 +3,9 @@ import { countIn, type Plural } from './forms.js';
 
 export { fill } from './forms.js';
 
+/** A text that stands within a sentence in whatever direction its own words have (U+2068, U+2069). */
+export const isolate = (text: string): string => `\u2068${text}\u2069`;
+
 // Digits are Western in both languages, as the documents have them; years are those of the common calendar.
 const locale = language === 'ar' ? 'ar-u-nu-latn-ca-gregory' : 'en-GB';
 

@@ -7,7 +7,7 @@ import { useAnswer, type Asked } from '../../data/use-answer.js';
 import { useNames } from '../../data/use-names.js';
 import { Words, type Named } from '../../parts/entity.js';
 import { Answered, Empty, Section } from '../../parts/panel.js';
-import { fill, sayMoment, sayNumber } from '../../words/say.js';
+import { fill, isolate, sayMoment, sayNumber } from '../../words/say.js';
 import { words } from '../../words/words.js';
 import { CuratorEntry } from '../curator-bar.js';
 import { Judged, Turns } from './turns.js';
@@ -115,7 +115,7 @@ function ChangeItem({ change, judgements, names, isUndone }: ChangeProps) {
       <Judged change={id} judgements={judgements} names={names} />
       {reason != null && (
         <p>
-          <Words text={fill(words.entity.becauseOf, { reason })} />
+          <Words text={fill(words.entity.becauseOf, { reason: isolate(reason) })} />
         </p>
       )}
       {curation !== undefined && canUndo && (

@@ -1,5 +1,5 @@
 import { Words } from '../../parts/entity.js';
-import { fill, sayMoment } from '../../words/say.js';
+import { fill, isolate, sayMoment } from '../../words/say.js';
 import { words } from '../../words/words.js';
 import type { EntityHistory } from './history.js';
 import { mergeOf } from './judged.js';
@@ -17,7 +17,7 @@ export function Redirected({ of, history: { asked } }: RedirectedProps) {
   const data = asked.answer?.data;
   const change = data && mergeIn(data, from);
   return (
-    <div class="sheet st-p ui" role="note">
+    <div class="sheet st-p ui redirected" role="note">
       <p>
         {words.entity.mergedBefore} <bdi lang="en">{from}</bdi>
         {words.entity.mergedAfter}
@@ -44,7 +44,7 @@ function About({ change: { at, reason } }: { readonly change: EntityChange }) {
       {reason != null && (
         <>
           {' · '}
-          <Words text={fill(words.entity.becauseOf, { reason })} />
+          <Words text={fill(words.entity.becauseOf, { reason: isolate(reason) })} />
         </>
       )}
     </p>

@@ -2,7 +2,7 @@ import { useTerms, type Terms } from '../../data/terms.js';
 import { language } from '../../language.js';
 import { nameOf, Words, type Named } from '../../parts/entity.js';
 import { sayValidity, sayValueText } from '../../parts/value.js';
-import { fill } from '../../words/say.js';
+import { fill, isolate } from '../../words/say.js';
 import { words } from '../../words/words.js';
 import type { EntityChange, EntityJudgement } from './types.js';
 
@@ -118,5 +118,5 @@ export function Judged({ change, judgements }: JudgedProps) {
 /** Both by their ids: of two that are one the name of one alone is shown. */
 function sayPair(sentence: string, { left, right, canonical }: EntityJudgement): string {
   const [stays, other] = canonical === right ? [right, left] : [left, right];
-  return fill(sentence, { other: `\u2068${other}\u2069`, stays: `\u2068${stays}\u2069` });
+  return fill(sentence, { other: isolate(other), stays: isolate(stays) });
 }
