@@ -7,7 +7,6 @@ import * as enums from '../model/values/enums.js';
 import { Certainty, Holding } from '../model/values/holding.js';
 import {
   Extractor,
-  LeftReason,
   Novelty,
   ProposalKind,
   ProposalStatus,
@@ -15,7 +14,6 @@ import {
 import { ExternalIdScheme, InterlockKind } from '../model/values/question-enums.js';
 import { JudgementKind } from '../model/values/judgement-kind.js';
 import { Role } from '../model/values/role.js';
-import { ValueType } from '../model/values/value-type.js';
 import { Rank as PathRank } from './queries/path-queries.js';
 import { EffectKind } from './results/change-effect.js';
 import { UserErrorCode } from './results/change-payload.js';
@@ -61,8 +59,6 @@ export const vocabularyEnums: readonly EnumTerm[] = [
     Novelty,
     ProposalKind,
     ProposalStatus,
-    ValueType,
-    LeftReason,
     ExternalIdScheme,
     InterlockKind,
   ],

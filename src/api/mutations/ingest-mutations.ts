@@ -13,8 +13,8 @@ import { KnownError } from '../../shared/errors.js';
 import type { Context } from '../context.js';
 import { IngestDocumentInput, ReviewProposalsInput } from '../inputs/ingest-input.js';
 import { Change } from '../results/change.js';
+import { ChangePayload } from '../results/change-payload.js';
 import { IngestPayload } from '../results/ingest-payload.js';
-import { ReviewPayload } from '../results/review-payload.js';
 import { toProposal } from '../results/to-proposal.js';
 import { act, faultsOf } from './curate.js';
 import { InputOf } from './input-of.js';
@@ -51,16 +51,16 @@ export class IngestMutations {
   }
 
   @Needs('CURATOR')
-  @Mutation(() => ReviewPayload, {
+  @Mutation(() => ChangePayload, {
     description:
       'Decides over proposals, in one change: what is accepted is stated with its evidence in the dataset of its document, or of a retraction taken back; what is refused is not proposed again.',
   })
   async reviewProposals(
     @InputOf(() => ReviewProposalsInput) input: ReviewProposalsInput,
     @Ctx() context: Context,
-  ): Promise<ReviewPayload> {
+  ): Promise<ChangePayload> {
     const outcome = await act(context, input, ({ reviewProposals }) => reviewProposals);
-    return new ReviewPayload(outcome, context.viewer);
+    return new ChangePayload(outcome, context.viewer);
   }
 }
 

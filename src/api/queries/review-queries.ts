@@ -12,7 +12,7 @@ import { readerOf } from '../../store/read.js';
 import { ChecksArguments, TakesIdsAsGiven } from '../arguments/checks-arguments.js';
 import type { Context } from '../context.js';
 import { pageInfoOf } from '../page-info.js';
-import { ReviewDocument, ReviewDocumentConnection } from '../results/review-document.js';
+import { ReviewDocument, ReviewQueue } from '../results/review-document.js';
 import { refuseUnlessContributing } from './refuse-unless-contributing.js';
 
 const maxDocuments = 100;
@@ -32,14 +32,14 @@ export class ReviewQueries {
     checkRange('first', first, { from: 1, to: maxDocuments });
     if (after) idOf(after);
   })
-  @Query(() => ReviewDocumentConnection, {
+  @Query(() => ReviewQueue, {
     description:
       'The documents over whose proposals not all is decided, by id. It needs a token of the role CONTRIBUTOR, since nobody has reviewed them.',
   })
   async reviewDocuments(
     @Args(() => QueueArgs) { first, after }: QueueArgs,
     @Ctx() { store, signal, viewer }: Context,
-  ): Promise<ReviewDocumentConnection> {
+  ): Promise<ReviewQueue> {
     refuseUnlessContributing('reviewDocuments', viewer);
     const read = readerOf(store, { signal });
     const { ids, counts } = await readQueue(read);
@@ -51,7 +51,7 @@ export class ReviewQueries {
       node: new ReviewDocument(document),
     }));
     return {
-      ...{ edges, nodes: edges.map(({ node }) => node), totalCount: ids.length },
+      ...{ nodes: edges.map(({ node }) => node), totalCount: ids.length },
       pageInfo: pageInfoOf(edges, {
         hasNextPage: rest.length > first,
         hasPreviousPage: Boolean(after),

@@ -4,6 +4,7 @@ import type {
   UserError as Found,
   UserErrorCode as Code,
 } from '../../claims/change/action-types.js';
+import type { ReviewOutcome } from '../../claims/change/review-types.js';
 import type { Effect } from '../../claims/change/effects.js';
 import { InGraph } from '../../model/mapping.js';
 import { enumOf } from '../../model/values/enum-of.js';
@@ -81,19 +82,27 @@ export class ChangePayload {
   @Field(() => Int, { description: 'How many effects it has.' })
   readonly effectCount: number;
 
+  @Field(() => Int, {
+    nullable: true,
+    description:
+      'Of a review by policy: how many open claims of the novelty that it asks for it left, since they name what was new, are less sure, or are more than one change may accept. Null of all else.',
+  })
+  readonly left: number | null;
+
   @Field(() => [UserError], {
     description: 'Why nothing was changed; empty where that is not so.',
   })
   @InGraph({ kind: 'property', property: 'userErrors', maxEntries: 5 })
   readonly userErrors: readonly Found[];
 
-  constructor(outcome: ChangeOutcome, viewer: Viewer | undefined) {
-    const { change, entities, claims, effects, errors } = outcome;
+  constructor(outcome: ChangeOutcome & Partial<ReviewOutcome>, viewer: Viewer | undefined) {
+    const { change, entities, claims, effects, errors, left } = outcome;
     this.change = change && new Change(change, viewer);
     this.entities = entities;
     this.claims = claims;
     this.effects = effects.slice(0, maxEffects);
     this.effectCount = effects.length;
+    this.left = left?.reduce((sum, { count }) => sum + count, 0) ?? null;
     this.userErrors = errors;
   }
 }

@@ -1,19 +1,9 @@
 import { Field, ID, ObjectType } from 'type-graphql';
-import type { ClaimTurn as Turn, Standing } from '../../claims/change/claim-turns.js';
+import type { ClaimTurn as Turn } from '../../claims/change/claim-turns.js';
 import { wordsOf } from '../../claims/change/effects.js';
 import { InGraph } from '../../model/mapping.js';
 import { ClaimPredicate, ClaimStatus, Rank } from '../../model/values/enums.js';
 import { PartialDate } from '../../model/values/partial-date.js';
-
-@InGraph({ kind: 'result' })
-@ObjectType({ description: 'How a claim stands: whether it counts, and before which others.' })
-export class ClaimStanding implements Standing {
-  @Field(() => Rank, { description: 'Whether it is shown before others.' })
-  rank!: Rank;
-
-  @Field(() => ClaimStatus, { description: 'Whether it counts.' })
-  status!: ClaimStatus;
-}
 
 @InGraph({ kind: 'result' })
 @ObjectType({ description: 'What a change did to one claim: how it stood before, and since.' })
@@ -48,17 +38,30 @@ export class ClaimTurn {
   @Field(() => PartialDate, { nullable: true, description: 'Until when it held, where it says.' })
   readonly validTo: string | null;
 
-  @Field(() => ClaimStanding, {
+  @Field(() => ClaimStatus, {
     nullable: true,
-    description: 'How it stood before the change; null where it was not there.',
+    description: 'Whether it counted before the change; null where it was not there.',
   })
-  readonly before: Standing | null;
+  readonly statusBefore: string | null;
 
-  @Field(() => ClaimStanding, {
+  @Field(() => Rank, {
     nullable: true,
-    description: 'How it stands since; null where it is not there.',
+    description:
+      'Whether it was shown before others, before the change; null where it was not there.',
   })
-  readonly after: Standing | null;
+  readonly rankBefore: string | null;
+
+  @Field(() => ClaimStatus, {
+    nullable: true,
+    description: 'Whether it counts since; null where it is not there.',
+  })
+  readonly statusAfter: string | null;
+
+  @Field(() => Rank, {
+    nullable: true,
+    description: 'Whether it is shown before others since; null where it is not there.',
+  })
+  readonly rankAfter: string | null;
 
   constructor({ claim, before, after }: Turn) {
     this.claim = claim.id;
@@ -70,7 +73,9 @@ export class ClaimTurn {
     this.roleEn = claim.roleEn;
     this.validFrom = claim.validFrom;
     this.validTo = claim.validTo;
-    this.before = before;
-    this.after = after;
+    this.statusBefore = before?.status ?? null;
+    this.rankBefore = before?.rank ?? null;
+    this.statusAfter = after?.status ?? null;
+    this.rankAfter = after?.rank ?? null;
   }
 }

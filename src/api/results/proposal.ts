@@ -21,6 +21,15 @@ export class ProposalQuote {
   @Field(() => String, { description: 'The words, letter for letter.' })
   @InGraph({ kind: 'property', property: 'exact', weight: 300 })
   exact!: string;
+
+  @Field(() => ID, {
+    nullable: true,
+    description: 'The document, where it may be another than that of the proposal.',
+  })
+  document?: string | null;
+
+  @Field(() => ID, { nullable: true, description: 'The claim of the graph that they say.' })
+  claim?: string | null;
 }
 
 @InGraph({ kind: 'result' })
@@ -40,26 +49,6 @@ export class ProposalEvidence {
     description: 'The words in it that say it, where it is not the whole sentence.',
   })
   phrase!: ProposalQuote | null;
-}
-
-@InGraph({ kind: 'result' })
-@ObjectType({ description: 'Words that say a claim of the graph which a proposal meets.' })
-export class MetQuote {
-  @Field(() => ID, { description: 'The claim.' })
-  claim!: string;
-
-  @Field(() => ID, { description: 'The document in which they stand.' })
-  document!: string;
-
-  @Field(() => Int, { description: 'First Unicode code point.' })
-  start!: number;
-
-  @Field(() => Int, { description: 'The code point after the last.' })
-  end!: number;
-
-  @Field(() => String, { description: 'The words, letter for letter.' })
-  @InGraph({ kind: 'property', property: 'exact', weight: 300 })
-  exact!: string;
 }
 
 @InGraph({ kind: 'result' })
@@ -201,7 +190,7 @@ export class Proposal {
   })
   meets!: readonly string[];
 
-  @Field(() => [MetQuote], {
+  @Field(() => [ProposalQuote], {
     description:
       'Where the claims that it meets are said, by the words that say each first: of a conflict the quote to be read beside its own. Five at most; a claim without words is left out.',
   })

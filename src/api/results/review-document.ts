@@ -75,21 +75,8 @@ export class ReviewDocument {
 }
 
 @InGraph({ kind: 'result' })
-@ObjectType({ description: 'One document of a page.' })
-export class ReviewDocumentEdge {
-  @Field(() => String, { description: 'Where it lies in the order of ids.' })
-  cursor!: string;
-
-  @Field(() => ReviewDocument, { description: 'The document.' })
-  node!: ReviewDocument;
-}
-
-@InGraph({ kind: 'result' })
 @ObjectType({ description: 'A page of documents over which not all is decided, by id.' })
-export class ReviewDocumentConnection {
-  @Field(() => [ReviewDocumentEdge], { description: 'The documents, with their cursors.' })
-  edges!: ReviewDocumentEdge[];
-
+export class ReviewQueue {
   @Field(() => [ReviewDocument], { description: 'The documents of the page.' })
   nodes!: ReviewDocument[];
 

@@ -9,7 +9,7 @@ import type {
 } from '../../model/values/enum-of.js';
 import type { Language } from '../../model/values/enums.js';
 import { ClaimPredicate, EntityKind, RelationKind } from '../../model/values/enums.js';
-import { ValueType } from '../../model/values/value-type.js';
+import type { ValueType } from '../../model/values/lists.js';
 import type { Wording } from '../../model/values/wording.js';
 import { LangArg } from '../arguments/lang.js';
 
@@ -52,16 +52,6 @@ export class KindTerm {
 }
 
 @InGraph({ kind: 'result' })
-@ObjectType({ description: 'Kinds of entity that a type of relation ties.' })
-export class RelationEnds {
-  @Field(() => EntityKind, { description: 'The kind at its source.' })
-  source!: EntityKind;
-
-  @Field(() => EntityKind, { description: 'The kind at its target.' })
-  target!: EntityKind;
-}
-
-@InGraph({ kind: 'result' })
 @ObjectType({ description: 'What a type of relation is called from both its ends.' })
 export class RelationTerm {
   readonly #fromSource: Wording;
@@ -76,9 +66,15 @@ export class RelationTerm {
   @Field(() => Boolean, { description: 'Whether it reads the same from both ends.' })
   readonly symmetric: boolean;
 
-  @Field(() => [RelationEnds], { description: 'The kinds of entity that it may tie.' })
-  @InGraph({ kind: 'property', property: 'ends', maxEntries: 20 })
-  readonly ends: readonly RelationEnds[];
+  @Field(() => [EntityKind], {
+    description: 'The kinds of entity that it may have as its source, one for each way to tie two.',
+  })
+  readonly sources: readonly EntityKind[];
+
+  @Field(() => [EntityKind], {
+    description: 'The kind of its target for each of the sources, in the same order.',
+  })
+  readonly targets: readonly EntityKind[];
 
   @Field(() => Boolean, { description: 'Whether its claims may name a role.' })
   readonly takesRole: boolean;
@@ -93,7 +89,8 @@ export class RelationTerm {
     this.type = type;
     this.description = description;
     this.symmetric = symmetric;
-    this.ends = joins.map(({ source, target }) => ({ source, target }));
+    this.sources = joins.map(({ source }) => source);
+    this.targets = joins.map(({ target }) => target);
     this.takesRole = role !== undefined;
     this.needsRole = role === 'REQUIRED';
     this.#fromSource = fromSource;
@@ -122,7 +119,10 @@ export class PredicateTerm {
   @Field(() => ClaimPredicate, { description: 'The predicate.' })
   readonly predicate: ClaimPredicate;
 
-  @Field(() => ValueType, { description: 'Of which form its values are.' })
+  @Field(() => String, {
+    description:
+      'Of which form its values are: NAME, TEXT, CODE, DATE, NUMBER or QUANTITY, which says what parts a value has.',
+  })
   readonly valueType: ValueType;
 
   @Field(() => [EntityKind], { description: 'The kinds of entity of which it may be said.' })

@@ -1,4 +1,4 @@
-import type { LeftReason, Novelty } from '../../model/values/lists.js';
+import type { Novelty } from '../../model/values/lists.js';
 import type { ChangeOutcome, ClaimContentInput } from './action-types.js';
 
 /** How what is accepted differs from what was proposed; a part that is left out is as it was proposed. */
@@ -36,7 +36,7 @@ export interface ReviewProposalsInput {
 
 /** Open claims over which a policy did not decide, though they are what it asks for or less sure, and why. */
 export interface LeftOpen {
-  readonly reason: LeftReason;
+  readonly reason: 'NAMES_NEW' | 'LESS_CONFIDENT' | 'OVER_LIMIT';
   readonly count: number;
 }
 

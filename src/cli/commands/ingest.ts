@@ -234,21 +234,16 @@ async function show({ file, ingested, reviewed }: Outcome, terminal: Terminal): 
   if (reviewed) for (const sentence of sentencesOnReview(reviewed)) tell(sentence);
 }
 
-const leftBecause: Readonly<Record<string, string>> = {
-  NAMES_NEW: 'are about what the graph does not have yet',
-  LESS_CONFIDENT: 'are less sure',
-  OVER_LIMIT: 'are more than one change may accept',
-};
-
 function sentencesOnReview({ change, claims, left }: ShownReview): string[] {
   return [
     ...(change
       ? [`${String(claims.length)} claims accepted in change ${String(change.number)}.`]
       : []),
-    ...left.map(
-      ({ reason, count }) =>
-        `${String(count)} corroborating claims are left to review: they ${leftBecause[reason] ?? reason}.`,
-    ),
+    ...(left
+      ? [
+          `${String(left)} corroborating claims are left to review: they name what was new, are less sure, or are more than one change may accept.`,
+        ]
+      : []),
   ];
 }
 

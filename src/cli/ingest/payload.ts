@@ -102,7 +102,7 @@ export const reviewMutation = `mutation Review($input: ReviewProposalsInput!) {
   reviewed: reviewProposals(input: $input) {
     change { id number }
     entities claims
-    left { reason count }
+    left
     userErrors { code message path }
   }
 }`;
@@ -111,7 +111,7 @@ export interface ShownReview {
   readonly change: { readonly id: string; readonly number: number } | null;
   readonly entities: readonly string[];
   readonly claims: readonly string[];
-  readonly left: readonly { readonly reason: string; readonly count: number }[];
+  readonly left: number | null;
   readonly userErrors: readonly ShownError[];
 }
 

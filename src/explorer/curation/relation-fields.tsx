@@ -72,13 +72,14 @@ export function partsOfRelation(draft: Draft): readonly ClaimPart[] {
 
 /** What can be in the other place, where an entity of this kind is in one. */
 export function kindsBeside(
-  { ends, symmetric }: RelationForm,
+  { sources, targets, symmetric }: RelationForm,
   kind: Named['kind'],
   isSource: boolean,
 ): readonly Named['kind'][] {
-  const of = (from: 'source' | 'target', to: 'source' | 'target') =>
-    ends.filter((each) => each[from] === kind).map((each) => each[to]);
-  const direct = isSource ? of('source', 'target') : of('target', 'source');
-  const inverse = symmetric ? (isSource ? of('target', 'source') : of('source', 'target')) : [];
+  const beside = (its: typeof sources, others: typeof targets) =>
+    others.filter((_, i) => its[i] === kind);
+  const [atSource, atTarget] = [beside(sources, targets), beside(targets, sources)];
+  const direct = isSource ? atSource : atTarget;
+  const inverse = symmetric ? (isSource ? atTarget : atSource) : [];
   return [...new Set([...direct, ...inverse])];
 }

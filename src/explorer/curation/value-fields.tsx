@@ -83,6 +83,8 @@ export function ValueFields({ form, draft, set }: ValueFieldsProps) {
           <DateField label={said.time} {...field('time')} />
         </>
       );
+    default:
+      return null;
   }
 }
 
@@ -128,7 +130,7 @@ export const isDate = (text: string): boolean => /^\d{4}(-\d\d){0,2}$/.test(text
 export function toValue({ valueType }: ValueForm, draft: Draft): ValueInput | undefined {
   const value = partsOf(draft);
   const needed = neededParts[valueType];
-  if (needed.some((part) => value[part] === undefined)) return undefined;
+  if (!needed || needed.some((part) => value[part] === undefined)) return undefined;
   if (Number.isNaN(value.number)) return undefined;
   const dates = [value.date, value.time].flatMap((date) => date ?? []);
   return dates.every(isDate) ? value : undefined;

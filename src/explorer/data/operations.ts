@@ -349,8 +349,6 @@ type ValueInput = {
   readonly unit?: string | null | undefined;
 };
 
-type ValueType = 'CODE' | 'DATE' | 'NAME' | 'NUMBER' | 'QUANTITY' | 'TEXT';
-
 type ViewBrowseQueryVariables = Exact<{
   kinds?: ReadonlyArray<EntityKind> | EntityKind | null | undefined;
   first?: number;
@@ -401,11 +399,12 @@ type ViewClaimFormsQuery = {
       readonly symmetric: boolean;
       readonly takesRole: boolean;
       readonly needsRole: boolean;
-      readonly ends: ReadonlyArray<{ readonly source: EntityKind; readonly target: EntityKind }>;
+      readonly sources: ReadonlyArray<EntityKind>;
+      readonly targets: ReadonlyArray<EntityKind>;
     }>;
     readonly predicates: ReadonlyArray<{
       readonly predicate: ClaimPredicate;
-      readonly valueType: ValueType;
+      readonly valueType: string;
       readonly kinds: ReadonlyArray<EntityKind>;
       readonly codes: ReadonlyArray<string>;
     }>;
@@ -1770,8 +1769,10 @@ type ViewEntityChangesQuery = {
         readonly roleEn: string | null;
         readonly validFrom: string | null;
         readonly validTo: string | null;
-        readonly before: { readonly rank: Rank; readonly status: ClaimStatus } | null;
-        readonly after: { readonly rank: Rank; readonly status: ClaimStatus } | null;
+        readonly statusBefore: ClaimStatus | null;
+        readonly rankBefore: Rank | null;
+        readonly statusAfter: ClaimStatus | null;
+        readonly rankAfter: Rank | null;
       }>;
     }>;
   };

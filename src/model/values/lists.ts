@@ -116,10 +116,6 @@ export type Novelty = (typeof novelties)[number];
 export const extractors = ['RULES', 'LLM'] as const;
 export type Extractor = (typeof extractors)[number];
 
-/** Why a policy leaves a proposal to a person. */
-export const leftReasons = ['NAMES_NEW', 'LESS_CONFIDENT', 'OVER_LIMIT'] as const;
-export type LeftReason = (typeof leftReasons)[number];
-
 /** The forms of documents that are read. */
 export const mediaTypes = [
   'text/plain',

@@ -63,22 +63,3 @@ export const Extractor = enumOf<lists.Extractor>(
   },
 );
 export type Extractor = lists.Extractor;
-
-export const LeftReason = enumOf<lists.LeftReason>(
-  'LeftReason',
-  'Why a policy leaves a proposal to a person.',
-  {
-    NAMES_NEW: 'It is about an entity that the graph did not have.',
-    LESS_CONFIDENT: 'It is less sure than the policy asks for.',
-    OVER_LIMIT: 'So many are accepted in one change at most: the same policy again goes on.',
-  },
-  {
-    label: ['سبب الترك', 'Reason to leave open'],
-    values: {
-      NAMES_NEW: ['يذكر كيانًا جديدًا', 'Names something new'],
-      LESS_CONFIDENT: ['ثقة أدنى', 'Less confident'],
-      OVER_LIMIT: ['فوق الحد', 'Over the limit'],
-    },
-  },
-);
-export type LeftReason = lists.LeftReason;

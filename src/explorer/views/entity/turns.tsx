@@ -34,7 +34,10 @@ export function Turns({ turns, names }: TurnsProps) {
         <li key={turn.claim} class="turn">
           {terms.predicate(turn.predicate)}: <Words text={sayTurn(terms, turn, names)} />
           <br />
-          <FromTo from={sayStanding(terms, turn.before)} to={sayStanding(terms, turn.after)} />
+          <FromTo
+            from={sayStanding(terms, turn.statusBefore, turn.rankBefore)}
+            to={sayStanding(terms, turn.statusAfter, turn.rankAfter)}
+          />
         </li>
       ))}
     </ul>
@@ -55,12 +58,13 @@ function FromTo({ from, to }: { readonly from: string; readonly to: string }) {
   );
 }
 
-const counts = (standing: Turn['before']): boolean => standing?.status === 'ACCEPTED';
+const counted = ({ statusBefore }: Turn): boolean => statusBefore === 'ACCEPTED';
+const counts = ({ statusAfter }: Turn): boolean => statusAfter === 'ACCEPTED';
 
 /** The claim that counts no more and the one in its place, where a change did just that. */
 function correctionIn(turns: readonly Turn[]): readonly [Turn, Turn] | undefined {
-  const [gone, ...others] = turns.filter(({ before, after }) => counts(before) && !counts(after));
-  const [come, ...more] = turns.filter(({ before, after }) => !counts(before) && counts(after));
+  const [gone, ...others] = turns.filter((turn) => counted(turn) && !counts(turn));
+  const [come, ...more] = turns.filter((turn) => !counted(turn) && counts(turn));
   const isOne = turns.length === 2 && others.length === 0 && more.length === 0;
   return isOne && gone !== undefined && gone.predicate === come?.predicate
     ? [gone, come]
@@ -81,11 +85,11 @@ function sayName(id: string, names: Names): string {
   return named === undefined ? id : nameOf(named).text;
 }
 
-function sayStanding(terms: Terms, standing: Turn['before']): string {
-  if (standing === null) return words.entity.notThere;
-  return standing.status === 'RETRACTED'
+function sayStanding(terms: Terms, status: Turn['statusAfter'], rank: Turn['rankAfter']): string {
+  if (status === null || rank === null) return words.entity.notThere;
+  return status === 'RETRACTED'
     ? terms.value('ClaimStatus', 'RETRACTED')
-    : `${terms.value('ClaimStatus', 'ACCEPTED')}${words.graph.comma}${terms.value('Rank', standing.rank)}`;
+    : `${terms.value('ClaimStatus', 'ACCEPTED')}${words.graph.comma}${terms.value('Rank', rank)}`;
 }
 
 interface JudgedProps {
