@@ -7,9 +7,10 @@ import { places } from '../../route/places.js';
 import { sayDate, sayNumber } from '../../words/say.js';
 import { words } from '../../words/words.js';
 import { markOf, type Placed } from './claims.js';
-import { caretAt, Painter } from './paint.js';
+import { caretAt } from './paint.js';
 import { pointAt, type Paragraph, type Span } from './positions.js';
 import type { Mention, Shown, SourceDocument } from './types.js';
+import { usePainter } from './use-painter.js';
 
 interface TextProps {
   readonly document: SourceDocument;
@@ -150,21 +151,7 @@ type Root = Readonly<{ current: HTMLElement | null }>;
 /** Paints what is chosen, and brings it into view. */
 function usePainting(article: Root, props: TextProps): void {
   const { document, paragraphs, mentions, placed, chosen, span, shown } = props;
-  const painter = useRef<Painter | null>(null);
-  useLayoutEffect(() => {
-    if (article.current === null) return;
-    const own = new Painter(article.current, paragraphs);
-    painter.current = own;
-    const redraw = (): void => {
-      own.redraw();
-    };
-    window.addEventListener('resize', redraw);
-    return () => {
-      window.removeEventListener('resize', redraw);
-      own.clear();
-    };
-  }, [document.id, paragraphs]);
-
+  const painter = usePainter(article, paragraphs, document.id);
   useLayoutEffect(() => {
     for (const family of families)
       painter.current?.paint(

@@ -1,8 +1,9 @@
 import { useEffect, useLayoutEffect, useMemo, useRef } from 'preact/hooks';
 import { languageOf } from '../../language.js';
 import { reviewWords as said } from '../../words/review-words.js';
-import { caretAt, Painter } from '../reader/paint.js';
+import { caretAt } from '../reader/paint.js';
 import { paragraphAt, paragraphsOf, pointAt } from '../reader/positions.js';
+import { usePainter } from '../reader/use-painter.js';
 import { isOpen, type Item } from './items.js';
 
 interface TextProps {
@@ -57,21 +58,7 @@ function usePainting(
   root: Readonly<{ current: HTMLElement | null }>,
   { paragraphs, items, chosen }: Painted,
 ): void {
-  const painter = useRef<Painter | null>(null);
-  useLayoutEffect(() => {
-    if (root.current === null) return;
-    const own = new Painter(root.current, paragraphs);
-    painter.current = own;
-    const redraw = (): void => {
-      own.redraw();
-    };
-    window.addEventListener('resize', redraw);
-    return () => {
-      window.removeEventListener('resize', redraw);
-      own.clear();
-    };
-  }, [paragraphs]);
-
+  const painter = usePainter(root, paragraphs);
   useLayoutEffect(() => {
     const open = items.filter(isOpen).flatMap(({ mark }) => mark ?? []);
     painter.current?.paint('pend', open);
