@@ -17,6 +17,13 @@ import type { Statement } from './llm/statement.js';
 
 const lexicons = new WeakMap<GraphKnowledge, Lexicon>();
 
+/** Made once for a version of the graph. */
+export function lexiconOf(knowledge: GraphKnowledge): Lexicon {
+  let lexicon = lexicons.get(knowledge);
+  if (!lexicon) lexicons.set(knowledge, (lexicon = new Lexicon(knowledge, personalNames())));
+  return lexicon;
+}
+
 interface ReadText {
   readonly text: string;
   /** A BCP 47 tag; of any other language than Arabic and English only names are looked for. */
@@ -34,9 +41,7 @@ export function analyse(
   knowledge: GraphKnowledge,
   said: readonly Statement[] = [],
 ): Analysis {
-  let lexicon = lexicons.get(knowledge);
-  if (!lexicon) lexicons.set(knowledge, (lexicon = new Lexicon(knowledge, personalNames())));
-  const reading = new Reading(document.text, lexicon);
+  const reading = new Reading(document.text, lexiconOf(knowledge));
   for (const read of mentionReaders) read(reading);
   if (document.language !== undefined && !isRead(document.language))
     return compose(reading, { claims: [], figures: [], speech: [] });

@@ -16,7 +16,7 @@ import { ReadingThreads, type ReadOptions } from './reading-threads.js';
 
 /** With another version the same document is read anew: raised where it would give another text, or find something else. */
 const reader = 'multaqa@1';
-const extractor = 'rules@1';
+const extractor = 'rules@2';
 
 /** Of this process: what it reads with, and what it keeps for the next document. */
 const places = new ReadingPlaces();

@@ -1,21 +1,23 @@
 import type { ValueInput } from '../claims/change/action-types.js';
-import type { Proposed, ProposedRole, SaidAt } from '../claims/proposals.js';
+import type { Proposed, ProposedRole } from '../claims/proposals.js';
 import { literalPredicates } from '../model/predicates.js';
-import type { Language, ValueType } from '../model/values/lists.js';
+import type { ValueType } from '../model/values/lists.js';
 import { groupBy } from '../shared/group-by.js';
-import { scriptOf } from '../shared/text/script.js';
 import { modelRule } from './llm/statement.js';
-import type { Analysis, AnalysedClaim, AnalysedMention, Candidate, Quoted } from './analysis.js';
+import type { Analysis, AnalysedClaim, AnalysedMention, Candidate } from './analysis.js';
+import type { Lexicon } from './gazetteer/lexicon.js';
+import { portray } from './portray.js';
+import { languageOf, saidAt } from './said-at.js';
 
 const valueTypes: ReadonlyMap<string, ValueType> = new Map(
   literalPredicates.map(({ predicate, valueType }) => [predicate, valueType]),
 );
 
 /**
- * What is put before those who decide: the entities that a document names and the graph does not have, then what it says. A figure
- * or a quote needs an entity of its own, which nobody has named: they are told with the analysis.
+ * What is put before those who decide: the entities that a document names and the graph does not have, then what it says, then the
+ * words of persons and the figures in it.
  */
-export function propose(analysis: Analysis): Proposed[] {
+export function propose(analysis: Analysis, lexicon: Lexicon): Proposed[] {
   const { candidates, claims, mentions, sentences } = analysis;
   const byEntity = groupBy(mentions, ({ entity }) => entity);
   return [
@@ -23,6 +25,7 @@ export function propose(analysis: Analysis): Proposed[] {
       proposeEntity(candidate, byEntity.get(candidate.ref) ?? [], sentences),
     ),
     ...claims.flatMap((claim) => proposeClaim(claim)),
+    ...portray(analysis, lexicon),
   ];
 }
 
@@ -94,17 +97,4 @@ function valueOf({ predicate, value }: AnalysedClaim): ValueInput | null {
     default:
       return null;
   }
-}
-
-function languageOf(text: string): Language {
-  return scriptOf(text) === 'ARAB' ? 'AR' : 'EN';
-}
-
-function saidAt(sentence: Quoted, phrase: Quoted): SaidAt {
-  const isWhole = phrase.start === sentence.start && phrase.end === sentence.end;
-  return { ...quoteOf(sentence), phrase: isWhole ? null : quoteOf(phrase) };
-}
-
-function quoteOf({ start, end, exact }: Quoted): Quoted {
-  return { start, end, exact };
 }

@@ -1,6 +1,6 @@
 import { parentPort } from 'node:worker_threads';
 import { KnownError } from '../shared/errors.js';
-import { analyse } from './analyse.js';
+import { analyse, lexiconOf } from './analyse.js';
 import type { GraphKnowledge } from './gazetteer/graph-knowledge.js';
 import { unpackKnowledge } from './gazetteer/packed-knowledge.js';
 import { propose } from './propose.js';
@@ -34,7 +34,7 @@ async function work({ bytes, hints, said, packed }: Job): Promise<Read> {
   const document = await readDocument(bytes, hints);
   if (!knowledge) throw new Error('Nothing was told of the graph.');
   const analysis = analyse(document, knowledge, said);
-  return { document, analysis, proposed: propose(analysis) };
+  return { document, analysis, proposed: propose(analysis, lexiconOf(knowledge)) };
 }
 
 function tellNext(): void {

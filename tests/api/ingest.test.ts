@@ -53,7 +53,7 @@ describe('documents over HTTP', () => {
       `mutation Ingest($input: IngestDocumentInput!) {
         made: ingestDocument(input: $input) {
           document change { kind by } userErrors { code message path }
-          analysis { language title mediaType known proposals { kind status evidence { sentence { start exact } } } }
+          analysis { language title mediaType known proposals { id kind status evidence { sentence { start exact } } } }
         }
       }`,
       role,
@@ -190,8 +190,79 @@ describe('documents over HTTP', () => {
         },
       });
     });
+
+    it('bring the words of persons and their figures, each with its sentence', async () => {
+      const text =
+        'The Loom Institute has more than 40 members of staff. Salma Attar said: "We weave what others unravel."';
+      const made = (await ingest({ source: { text }, key: 'loom', dryRun: false })) as Made;
+      const open = made.analysis.proposals.filter(({ status }) => status === 'OPEN');
+      const input = {
+        decisions: open.map(({ id }) => ({ proposal: id, accept: true })),
+        ...{ reason: 'It says so.', requestId: randomUUID() },
+      };
+      const reviewed = await ask(
+        'mutation Review($input: ReviewProposalsInput!) { reviewProposals(input: $input) { userErrors { message path } } }',
+        'CURATOR',
+        { input },
+      );
+      expect(reviewed.body).toEqual({ data: { reviewProposals: { userErrors: [] } } });
+      const { body } = await ask(`{
+        quotes(first: 10) { nodes { id text speechKind speakers { edges { node { label(lang: EN) } relation { claims(first: 1) { nodes { evidence { exact phrase } } } } } } } }
+        statistics(first: 10) { nodes { label(lang: EN) quantity { value unit qualifier raw } measuredOrganizations { nodes { label(lang: EN) } } } }
+      }`);
+      expect(body).toMatchObject({
+        data: {
+          quotes: {
+            nodes: expect.arrayContaining([
+              {
+                ...{ id: 'quote:we-weave-what-others-unravel', speechKind: 'DIRECT' },
+                text: 'We weave what others unravel.',
+                speakers: {
+                  edges: [
+                    {
+                      node: { label: 'Salma Attar' },
+                      relation: {
+                        claims: {
+                          nodes: [
+                            {
+                              evidence: [
+                                {
+                                  exact: 'Salma Attar said: "We weave what others unravel."',
+                                  phrase: 'We weave what others unravel.',
+                                },
+                              ],
+                            },
+                          ],
+                        },
+                      },
+                    },
+                  ],
+                },
+              },
+            ]),
+          },
+          statistics: {
+            nodes: expect.arrayContaining([
+              expect.objectContaining({
+                quantity: {
+                  ...{ value: 40, unit: 'PERSONS', qualifier: 'EXCEEDS' },
+                  raw: 'more than 40 members of staff',
+                },
+                measuredOrganizations: { nodes: [{ label: 'Loom Institute' }] },
+              }),
+            ]),
+          },
+        },
+      });
+    });
   });
 });
+
+interface Made {
+  readonly analysis: {
+    readonly proposals: readonly { readonly id: string; readonly status: string }[];
+  };
+}
 
 interface Page {
   readonly nodes: readonly { readonly id: string }[];

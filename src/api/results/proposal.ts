@@ -3,7 +3,13 @@ import { Ctx, Field, Float, ID, Int, ObjectType } from 'type-graphql';
 import type { MetQuote as Met } from '../../claims/graph/read-first-quotes.js';
 import { PageInfo } from '../../model/connections.js';
 import { InGraph } from '../../model/mapping.js';
-import { ClaimPredicate, EntityKind, Language, Method } from '../../model/values/enums.js';
+import {
+  ClaimPredicate,
+  EntityKind,
+  Language,
+  Method,
+  QuantityQualifier,
+} from '../../model/values/enums.js';
 import { PartialDate } from '../../model/values/partial-date.js';
 import { Novelty, ProposalKind, ProposalStatus } from '../../model/values/proposal-enums.js';
 import type { Context } from '../context.js';
@@ -119,6 +125,18 @@ export class ProposedValue {
 
   @Field(() => Float, { nullable: true, description: 'A number.' })
   number!: number | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'The unit of a figure, as a code such as STATES, PERSONS or PERCENT.',
+  })
+  unit!: string | null;
+
+  @Field(() => QuantityQualifier, {
+    nullable: true,
+    description: 'Whether a figure is the number itself, a bound of it or about it.',
+  })
+  qualifier!: QuantityQualifier | null;
 
   @Field(() => PartialDate, { nullable: true, description: 'A date.' })
   date!: string | null;

@@ -86,7 +86,9 @@ function valueOf({
   text = null,
   lang = null,
   number = null,
+  unit = null,
+  qualifier = null,
   date = null,
 }: NonNullable<ProposedClaim['value']>): ProposedValue {
-  return { text, lang, number, date };
+  return { text, lang, number, unit, qualifier, date };
 }

@@ -179,7 +179,7 @@ function stateNames(
         dataset,
         subject: id,
         predicate: 'NAME',
-        method: 'EXPLICIT',
+        method: proposal.method === 'DERIVED' ? 'DERIVED' : 'EXPLICIT',
         path,
       },
       value: { text, lang, nameKind: isFirst ? 'OFFICIAL' : 'ALIAS' },

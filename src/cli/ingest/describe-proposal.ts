@@ -12,7 +12,10 @@ export function describeProposal(proposal: ShownProposal): string {
 
 function said({ object, value }: ShownProposal): string {
   if (object !== null) return nameOf(object);
-  return String(value?.date ?? value?.number ?? value?.text ?? '');
+  if (value === null) return '';
+  const { text, number, unit, date } = value;
+  // A figure is told in the words of its document, which have its unit.
+  return String(unit === null ? (date ?? number ?? text) : text);
 }
 
 function during({ validFrom, validTo }: ShownProposal): string {

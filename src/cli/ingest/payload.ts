@@ -33,6 +33,7 @@ export interface ShownProposal {
   readonly value: {
     readonly text: string | null;
     readonly number: number | null;
+    readonly unit: string | null;
     readonly date: string | null;
   } | null;
   readonly role: string | null;
@@ -54,7 +55,7 @@ export const proposalFields = `id kind document
   subject { entity ref kind names { text lang } alternatives { entity score reason } }
   predicate
   object { entity ref kind names { text lang } alternatives { entity score reason } }
-  value { text number date }
+  value { text number unit date }
   role validFrom validTo confidence rule novelty meets against { document exact } needs status revision`;
 
 export interface ShownError {

@@ -2427,6 +2427,8 @@ type ViewProposalsQuery = {
         readonly text: string | null;
         readonly lang: Language | null;
         readonly number: number | null;
+        readonly unit: string | null;
+        readonly qualifier: QuantityQualifier | null;
         readonly date: string | null;
       } | null;
     }>;
@@ -2951,6 +2953,8 @@ type IngestDocumentMutation = {
           readonly text: string | null;
           readonly lang: Language | null;
           readonly number: number | null;
+          readonly unit: string | null;
+          readonly qualifier: QuantityQualifier | null;
           readonly date: string | null;
         } | null;
         readonly evidence: ReadonlyArray<{

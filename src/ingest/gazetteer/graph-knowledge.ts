@@ -14,6 +14,8 @@ export interface KnownClaim {
   readonly predicate: Predicate;
   readonly object: string | null;
   readonly value: string | number | null;
+  /** Of a figure alone. */
+  readonly unit?: string;
   readonly role: string | null;
   readonly validFrom: string | null;
   readonly validTo: string | null;

@@ -7,7 +7,10 @@ export function toKnownClaim(claim: Omit<ClaimRecord, 'evidence'>): KnownClaim {
   const { id, subject, object, roleKey: role, validFrom, validTo, sources } = claim;
   const predicate = claim.predicate as Predicate;
   const value = claim.value === null ? null : valueOf(claim.value);
-  return { id, subject, predicate, object, value, role, validFrom, validTo, sources };
+  return {
+    ...{ id, subject, predicate, object, value, role, validFrom, validTo, sources },
+    ...(claim.value?.type === 'QUANTITY' && { unit: claim.value.unit }),
+  };
 }
 
 function valueOf(value: LiteralValue): string | number {

@@ -1,4 +1,5 @@
-import type { EntityKind } from '../../model/kinds.js';
+import { entityKinds, type EntityKind } from '../../model/kinds.js';
+import { fold } from '../../shared/text/fold.js';
 import { arabicForums, arabicOrganisations } from '../lexicon/names.js';
 import { tokensOf } from '../text/tokens.js';
 import type { GraphKnowledge, KnownClaim, KnownName } from './graph-knowledge.js';
@@ -18,6 +19,11 @@ const named: ReadonlySet<EntityKind> = new Set<EntityKind>([
   ...(['Event', 'Topic', 'AttendeeCategory', 'Group'] as const),
 ]);
 
+interface Quantity {
+  readonly value: number;
+  readonly unit: string;
+}
+
 /** What the graph calls things, ready to be looked up word by word. Made once for a version of the graph. */
 export class Lexicon {
   readonly root: TrieNode = newNode();
@@ -26,6 +32,7 @@ export class Lexicon {
   readonly #byObject = new Map<string, KnownClaim[]>();
   readonly #kinds = new Map<string, EntityKind>();
   readonly #names = new Map<string, string[]>();
+  readonly #quotes = new Map<string, string>();
   readonly #byNisba = new Map<string, string>();
   readonly #words = new Map<EntityKind, WordIndex>();
 
@@ -38,6 +45,7 @@ export class Lexicon {
     for (const claim of knowledge.claims) {
       push(this.#bySubject, claim.subject, claim);
       if (claim.object !== null) push(this.#byObject, claim.object, claim);
+      if (claim.predicate === 'TEXT') this.#addQuote(claim);
     }
   }
 
@@ -47,6 +55,24 @@ export class Lexicon {
 
   ofObject(object: string): readonly KnownClaim[] {
     return this.#byObject.get(object) ?? [];
+  }
+
+  /** The quote of the graph that has these very words; undefined where none does. */
+  quoteOf(words: string): string | undefined {
+    return this.#quotes.get(fold(words));
+  }
+
+  /** The figure of the graph that measures the same by as much; undefined where none does. */
+  figureOf(measured: string, { value, unit }: Quantity): string | undefined {
+    return this.ofObject(measured)
+      .filter(({ predicate }) => predicate === 'MEASURES')
+      .map(({ subject }) => subject)
+      .find((figure) =>
+        this.about(figure).some(
+          (known) =>
+            known.predicate === 'QUANTITY' && known.value === value && known.unit === unit,
+        ),
+      );
   }
 
   kindOf(entity: string): EntityKind | undefined {
@@ -82,6 +108,10 @@ export class Lexicon {
       node = next;
     }
     if (!node.ends.some(({ entity }) => entity === name.entity)) node.ends.push(name);
+  }
+
+  #addQuote({ subject, value }: KnownClaim): void {
+    if (subject.startsWith(`${entityKinds.Quote.prefix}:`)) this.#quotes.set(fold(String(value)), subject);
   }
 
   /** Of an adjective the name without its article and its ending: الكويت → كويت, السعودية → سعود, رواندا → رواند. */

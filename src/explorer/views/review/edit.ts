@@ -81,7 +81,7 @@ export function editOf(proposal: Proposal, draft: Draft): Edit {
 function valueOf(proposal: Proposal, text: string): Edit['value'] {
   switch (partOf(proposal)) {
     case 'number':
-      return { number: numberIn(text) };
+      return { ...figureOf(proposal), number: numberIn(text) };
     case 'date':
       return { date: text };
     case 'text':
@@ -89,4 +89,10 @@ function valueOf(proposal: Proposal, text: string): Edit['value'] {
     default:
       return { text };
   }
+}
+
+/** What a figure is beside its number. */
+function figureOf({ value }: Proposal): Edit['value'] {
+  const { unit, qualifier, text } = value ?? {};
+  return unit == null ? {} : { unit, qualifier, text };
 }

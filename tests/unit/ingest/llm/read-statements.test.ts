@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { analyse } from '../../../../src/ingest/analyse.js';
+import { analyse, lexiconOf } from '../../../../src/ingest/analyse.js';
 import { propose } from '../../../../src/ingest/propose.js';
 import { sliceCodePoints } from '../../../../src/shared/text/code-points.js';
 import { fewNames } from '../claims-in.js';
@@ -97,7 +97,7 @@ describe('what a model says and the text has', () => {
     const [claim] = analysis.claims.filter(({ rule }) => rule === 'llm');
     expect(claim?.subject).toBe('NEW:organization:reed-society');
     expect(
-      propose(analysis)
+      propose(analysis, lexiconOf(fewNames))
         .filter(({ payload }) => payload.kind === 'ENTITY')
         .map(({ rule, method, payload }) => [rule, method, payload]),
     ).toContainEqual([

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { analyse } from '../../../../src/ingest/analyse.js';
+import { analyse, lexiconOf } from '../../../../src/ingest/analyse.js';
 import type { Analysis } from '../../../../src/ingest/analysis.js';
 import { promptVersion } from '../../../../src/ingest/llm/prompt.js';
 import { readWithModel, type ByRules } from '../../../../src/ingest/llm/read-with-model.js';
@@ -33,7 +33,10 @@ const allies = {
   subject: { kind: 'Organization', name: 'Cedar Council' },
   object: { kind: 'Organization', name: 'Loom Institute' },
 };
-const readOf = (analysis: Analysis) => ({ document, analysis, proposed: propose(analysis) });
+const readOf = (analysis: Analysis) => ({
+  ...{ document, analysis },
+  proposed: propose(analysis, lexiconOf(fewNames)),
+});
 const byRules = readOf(analyse(document, fewNames));
 
 // No document has a key here, so nothing is looked for in a store.
