@@ -51,6 +51,9 @@ const loads = /(\w+): \{\s*load: async \(\) =>\s*\(await import\('\.\/([\w/-]+)\
 /** What the first page asks whatever the graph holds, as src/explorer/views/search/home.tsx asks it. */
 const firstQuestions = ['/q/view-home', '/q/view-central'];
 
+/** What a view asks first of that which its address names, with the variable `id` alone. */
+const questionsOfId: Readonly<Record<string, readonly string[]>> = { e: ['/q/view-entity'] };
+
 /**
  * Leaves beside the explorer what each view needs before its code can ask for it, for the server to name in the page:
  * the browser then fetches all of it at once, and not one after the other.
@@ -79,9 +82,15 @@ const preloads: Plugin = {
     };
     const views = [...readFileSync(app, 'utf8').matchAll(loads)].map(
       ([, name = '', module = '']) =>
-        [name, { modules: modulesOf(module).map((file) => `/${file}`), questions: [] }] as const,
+        [
+          name,
+          {
+            modules: modulesOf(module).map((file) => `/${file}`),
+            ...{ questions: [], questionsOfId: questionsOfId[name] ?? [] },
+          },
+        ] as const,
     );
-    const search = { modules: [], questions: firstQuestions };
+    const search = { modules: [], questions: firstQuestions, questionsOfId: [] };
     const source = JSON.stringify(Object.fromEntries([['search', search], ...views]));
     this.emitFile({ type: 'asset', fileName: 'explorer/preloads.json', source });
   },

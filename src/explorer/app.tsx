@@ -8,6 +8,7 @@ import { usePlace, type Place } from './route/location.js';
 import { places } from './route/places.js';
 import type { ViewProps } from './route/view-props.js';
 import { chooseTheme, currentTheme } from './theme.js';
+import { Welcome } from './views/search/home.js';
 import { SearchView } from './views/search/search-view.js';
 import { NoSuchPage } from './views/no-such-page.js';
 import { words } from './words/words.js';
@@ -55,7 +56,7 @@ export function App() {
             <CurrentView name={name} id={rest.join('/')} place={place} />
           </TermsContext.Provider>
         ) : vocabulary.error === undefined ? (
-          <Bones count={6} />
+          <Coming name={name} place={place} />
         ) : (
           <Failed error={vocabulary.error} again={vocabulary.again} />
         )}
@@ -63,6 +64,18 @@ export function App() {
       <Foot />
       {terms !== undefined && <Live place={place} />}
     </>
+  );
+}
+
+/** While the words of the graph are on their way: what the server sent of the first page stays. */
+function Coming({ name, place }: { readonly name: string; readonly place: Place }) {
+  if (name !== 'search' || place.query.has('q')) return <Bones count={6} />;
+  return (
+    <div class="home-top">
+      <section class="ask">
+        <Welcome />
+      </section>
+    </div>
   );
 }
 

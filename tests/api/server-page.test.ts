@@ -7,6 +7,8 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { startServer } from '../fixtures/server-harness.js';
 import type { Harness } from '../fixtures/server-harness.js';
 
+const one = (id: string) => `/q/one?variables=${encodeURIComponent(JSON.stringify({ id }))}`;
+
 describe('the pages', () => {
   let folder: string;
   let server: Harness;
@@ -15,12 +17,12 @@ describe('the pages', () => {
     mkdirSync(join(folder, 'assets'));
     for (const page of ['explorer', 'graphiql']) {
       mkdirSync(join(folder, page));
-      const html = `<!doctype html><html lang="ar" dir="rtl"><head><title>${page}</title></head><!-- in ar -->عربي<!-- end --><!-- in en -->English<!-- end --></html>`;
+      const html = `<!doctype html><html lang="ar" dir="rtl"><head><title>${page}</title></head><!-- in ar -->عربي<!-- end --><!-- in en -->English<!-- end --><!-- on search in en -->Welcome<!-- end --></html>`;
       writeFileSync(join(folder, page, 'index.html'), html);
     }
     const preloads = {
-      search: { modules: [], questions: ['/q/first'] },
-      e: { modules: ['/assets/entity-1.js'], questions: [] },
+      search: { modules: [], questions: ['/q/first'], questionsOfId: [] },
+      e: { modules: ['/assets/entity-1.js'], questions: [], questionsOfId: ['/q/one'] },
     };
     writeFileSync(join(folder, 'explorer', 'preloads.json'), JSON.stringify(preloads));
     writeFileSync(join(folder, 'assets', 'index-1.js'), 'let plain;');
@@ -63,13 +65,27 @@ describe('the pages', () => {
   it.each([
     ['/ar/search', ['/q/first']],
     ['/en/search?q=a', []], // another question than the first
-    ['/en/e/person:nobody?x=1', ['/assets/entity-1.js']],
+    ['/en/e/person:no%22body?x=1', ['/assets/entity-1.js', one('person:no"body')]],
+    ['/en/e/', ['/assets/entity-1.js']],
+    [`/en/e/person:${'x'.repeat(200)}`, ['/assets/entity-1.js']],
     ['/en/toString', []],
     ['/en/', []],
   ])('names what the view of an address loads: %s', async (path, named) => {
     const text = await (await server.get(path)).text();
     expect([...text.matchAll(/<link [^>]*href="([^"]*)"/g)].map(([, href]) => href)).toEqual(named);
   });
+
+  it.each([
+    ['/en/search', true],
+    ['/ar/search', false],
+    ['/en/search?q=a', false],
+    ['/en/e/person:nobody', false],
+  ])(
+    'begins with the first page before any script where that is asked for: %s',
+    async (path, has) => {
+      expect((await (await server.get(path)).text()).includes('Welcome')).toBe(has);
+    },
+  );
 
   it('sets no cookie', async () => {
     for (const path of ['/', '/ar/search', '/graphiql', '/assets/index-1.js', '/q']) {

@@ -73,31 +73,43 @@ function serveExplorer(app: FastifyInstance, page: string, preloads: Preloads): 
       .redirect(`/${languageFor(request)}/search`),
   );
   for (const language of languageNames) {
-    const inLanguage = page
-      .replace(
-        /<html lang="\w+" dir="\w+">/,
-        `<html lang="${language}" dir="${languages[language]}">`,
-      )
-      .replace(partsInLanguages, (_, of: string, part: string) => (of === language ? part : ''));
+    const [first, other] = [inLanguage(page, language, 'search'), inLanguage(page, language)];
     app.get(`/${language}`, (_request, reply) => reply.redirect(`/${language}/search`));
     app.get<{ Params: { '*': string } }>(`/${language}/*`, (request, reply) => {
-      const [view = ''] = request.params['*'].split('/');
-      const links = linksOf(preloads.get(view), request.url.includes('?'));
+      const [view = '', ...rest] = request.params['*'].split('/');
+      const hasQuery = request.url.includes('?');
+      const links = linksOf(preloads.get(view), rest.join('/'), hasQuery);
+      const begun = view === 'search' && !hasQuery ? first : other;
       return reply
         .headers(headers)
         .type(html)
-        .send(inLanguage.replace('</head>', `${links}</head>`));
+        .send(begun.replace('</head>', () => `${links}</head>`));
     });
   }
 }
 
-/** Parts of the page that stand in it once for each language. */
-const partsInLanguages = /<!-- in (\w+) -->(.*?)<!-- end -->/gs;
+/** The page in a language, with what it says of a view before any script runs. */
+function inLanguage(page: string, language: Language, view?: string): string {
+  return page
+    .replace(
+      /<html lang="\w+" dir="\w+">/,
+      `<html lang="${language}" dir="${languages[language]}">`,
+    )
+    .replace(partsOfPage, (_, on: string | undefined, of: string, part: string) =>
+      of === language && (on === undefined || on === view) ? part : '',
+    );
+}
 
-/** What a view loads before its code can ask for it: scripts, and what it asks where its address says no more. */
+/** Parts of the page that stand in it once for each language, some of them for one view alone. */
+const partsOfPage = /<!-- (?:on (\w+) )?in (\w+) -->(.*?)<!-- end -->/gs;
+
+/** What a view loads before its code can ask for it. */
 interface Preload {
   readonly modules: readonly string[];
+  /** What it asks where its address says no more. */
   readonly questions: readonly string[];
+  /** What it asks of that which its address names by an id. */
+  readonly questionsOfId: readonly string[];
 }
 
 /** By the first part of the addresses of each view. */
@@ -110,16 +122,24 @@ function readPreloads(folder: string): Preloads {
   return new Map(Object.entries(JSON.parse(readFileSync(path, 'utf8')) as Record<string, Preload>));
 }
 
-function linksOf(preload: Preload | undefined, hasQuery: boolean): string {
+function linksOf(preload: Preload | undefined, id: string, hasQuery: boolean): string {
   if (preload === undefined) return '';
+  const ofId = id === '' || id.length > longestId ? [] : preload.questionsOfId;
   const modules = preload.modules.map(
     (path) => `<link rel="modulepreload" href="${path}" crossorigin>`,
   );
-  const questions = preload.questions.map(
+  const asked = [
+    ...(hasQuery ? [] : preload.questions),
+    ...ofId.map((path) => `${path}?variables=${encodeURIComponent(JSON.stringify({ id }))}`),
+  ];
+  const questions = asked.map(
     (path) => `<link rel="preload" as="fetch" href="${path}" crossorigin>`,
   );
-  return [...modules, ...(hasQuery ? [] : questions)].join('');
+  return [...modules, ...questions].join('');
 }
+
+/** No entity has a longer one. */
+const longestId = 200;
 
 function languageFor(request: FastifyRequest): Language {
   return preferredLanguage(request.headers['accept-language'], languageNames) ?? 'ar';

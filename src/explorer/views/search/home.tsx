@@ -22,8 +22,7 @@ export function Home() {
     <>
       <div class="home-top">
         <section class="ask" aria-labelledby="home-title">
-          <h1 id="home-title">{words.home.title}</h1>
-          <p class="quiet lede">{words.home.lede}</p>
+          <Welcome />
           <SearchBox />
         </section>
         <Answered asked={home} bones={anatomyBones}>
@@ -59,6 +58,16 @@ export function Home() {
       >
         <Answered asked={home}>{({ graph }) => <Census of={graph.kinds} />}</Answered>
       </Section>
+    </>
+  );
+}
+
+/** What the first page begins with, as the server sends it before any script runs. */
+export function Welcome() {
+  return (
+    <>
+      <h1 id="home-title">{words.home.title}</h1>
+      <p class="quiet lede">{words.home.lede}</p>
     </>
   );
 }
