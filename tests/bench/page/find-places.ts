@@ -8,14 +8,18 @@ interface Found {
   readonly organizations: { readonly nodes: readonly Counted[] };
 }
 
+interface Central {
+  readonly centrality: { readonly entities: readonly { readonly entity: Counted }[] };
+}
+
 interface Around {
   readonly subgraph: { readonly nodes: readonly { readonly entity: Counted }[] };
 }
 
 /** Where the large graph is measured. */
 export interface LargePlaces {
-  /** What has more relations than any other organisation. */
-  readonly hub: string;
+  /** What 2,000 entities lie around together. */
+  readonly hubs: readonly string[];
   /** What some 200 entities lie around, and one of them that has more neighbours. */
   readonly seed: string;
   readonly chosen: string;
@@ -25,6 +29,8 @@ export interface LargePlaces {
 
 const aroundSeed = 200;
 const aroundChosen = 20;
+/** Of what lies around hubs much lies around several of them. */
+const aroundHubs = 4000;
 
 /** Finds places in the large graph by what they are, whichever ids they have. */
 export async function findPlaces(server: string): Promise<LargePlaces> {
@@ -33,7 +39,10 @@ export async function findPlaces(server: string): Promise<LargePlaces> {
     `{ people(first: 3) { nodes { label(lang: EN) } }
        organizations(first: 100) { nodes { id relationCounts { count } } } }`,
   );
-  const hub = nearest(organizations.nodes, Infinity);
+  const { centrality } = await ask<Central>(
+    server,
+    `{ centrality(metric: DEGREE, first: 100) { entities { entity { id relationCounts { count } } } } }`,
+  );
   const seed = nearest(organizations.nodes, aroundSeed);
   const { subgraph } = await ask<Around>(
     server,
@@ -43,17 +52,30 @@ export async function findPlaces(server: string): Promise<LargePlaces> {
   );
   const others = subgraph.nodes.map(({ entity }) => entity).filter(({ id }) => id !== seed);
   const words = people.nodes.map(({ label }) => label.slice(0, 8));
-  return { hub, seed, chosen: nearest(others, aroundChosen), words };
+  const hubs = together(centrality.entities.map(({ entity }) => entity));
+  return { hubs, seed, chosen: nearest(others, aroundChosen), words };
+}
+
+/** As many of the first as have so many relations together. */
+function together(among: readonly Counted[]): string[] {
+  let sum = 0;
+  return among
+    .filter((each) => {
+      const isWanted = sum < aroundHubs;
+      sum += countOf(each);
+      return isWanted;
+    })
+    .map(({ id }) => id);
+}
+
+function countOf({ relationCounts }: Counted): number {
+  return relationCounts.reduce((sum, { count }) => sum + count, 0);
 }
 
 /** The id of what has a number of relations, or the number that is nearest to it. */
 function nearest(among: readonly Counted[], wanted: number): string {
-  const countOf = ({ relationCounts }: Counted): number =>
-    relationCounts.reduce((sum, { count }) => sum + count, 0);
-  const [first] = [...among].sort((a, b) =>
-    wanted === Infinity
-      ? countOf(b) - countOf(a)
-      : Math.abs(countOf(a) - wanted) - Math.abs(countOf(b) - wanted),
+  const [first] = [...among].sort(
+    (a, b) => Math.abs(countOf(a) - wanted) - Math.abs(countOf(b) - wanted),
   );
   if (first === undefined) throw new Error('The large graph has no such place.');
   return first.id;

@@ -9,7 +9,8 @@ export interface Interaction {
 
 const press = async (page: Page, ...keys: readonly string[]): Promise<void> => {
   for (const key of keys) {
-    await page.keyboard.press(key);
+    // No keyboard of Chromium's has Arabic letters: they are put in as a layout would.
+    await (/^[\x20-\x7e]+$/.test(key) ? page.keyboard.press(key) : page.keyboard.insertText(key));
     await page.waitForTimeout(150);
   }
 };

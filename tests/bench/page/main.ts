@@ -73,7 +73,7 @@ async function measureLarge(visit: Visit): Promise<readonly Measured[]> {
   return [
     ...(await attempt('suggestions', () => measureSuggestions(visit, server, places.words))),
     ...(await attempt('an expansion', () => measureExpansion(visit, server, places))),
-    ...(await attempt('a picture of 2,000', () => measureDrawing(visit, server, places.hub))),
+    ...(await attempt('a picture of 2,000', () => measureDrawing(visit, server, places.hubs))),
   ];
 }
 

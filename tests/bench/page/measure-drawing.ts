@@ -20,13 +20,18 @@ const watch = `
 `;
 
 /** How long the script of a frame takes that draws 2,000 entities, while the wheel moves the picture. */
-export async function measureDrawing(visit: Visit, server: string, hub: string): Promise<Measured> {
+export async function measureDrawing(
+  visit: Visit,
+  server: string,
+  hubs: readonly string[],
+): Promise<Measured> {
   return visit(async (page) => {
     await page.addInitScript(watch);
-    await page.goto(`${server}/en/graph?seeds=${hub}&max=2000&view=canvas`);
+    await page.goto(`${server}/en/graph?seeds=${hubs.join(',')}&max=2000&view=canvas`);
     await holds(page, `document.querySelector('.canvas') !== null`);
     await laidOut(page);
     const label = (await page.locator('.canvas').getAttribute('aria-label')) ?? '';
+    if (!/\b2,000 entities/.test(label)) throw new Error(`It does not hold as much: ${label}`);
     await page.evaluate('frames.length = 0');
     await page.locator('.canvas').hover();
     for (let turn = 0; turn < 60; turn++) {
