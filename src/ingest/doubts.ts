@@ -41,13 +41,20 @@ function isInWords(
   const within = reading.sentences[sentence];
   if (within === undefined || value === undefined) return false;
   if (typeof value === 'number') return hasNumber(reading, from, to, value);
-  if (valueType === 'TEXT') return reading.slice(within.start, within.end).includes(value);
+  if (valueType === 'TEXT') return hasText(reading.slice(within.start, within.end), value);
   if (valueType !== 'DATE') return true;
 
   return (
     isPartialDate(value) &&
-    reading.datesWithin(within.from, within.to).some((date) => date.value === value)
+    reading
+      .datesWithin(within.from, within.to)
+      .some((date) => date.value === value || date.last === value)
   );
+}
+
+/** The words as they stand, or with the article that the preposition ل takes in: للدكتور has الدكتور. */
+function hasText(words: string, value: string): boolean {
+  return words.includes(value) || words.includes(value.replace(/^ال/u, 'لل'));
 }
 
 /** والثالثة, of two that are counted together. */

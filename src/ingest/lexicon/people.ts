@@ -12,8 +12,9 @@ export const arabicHonorifics = wordList(`
 export const englishTitles = wordList(
   'dr dr. mr mr. mrs mrs. ms ms. prof prof. professor h.e. h.h. hon hon. minister ambassador sheikh sheikha prince princess sir dame lord lady excellency engineer eng eng. president governor senator judge captain general chancellor mayor envoy',
 );
+/** Those that say more than that somebody is a woman or a man. */
 export const englishHonorifics = wordList(
-  'dr dr. mr mr. mrs mrs. ms ms. prof prof. professor h.e. h.h. hon hon. eng eng. sheikh sheikha sir dame',
+  'dr dr. prof prof. professor h.e. h.h. hon hon. eng eng. sheikh sheikha sir dame',
 );
 
 /** Offices as they are called in Arabic, by the key of their role. The longest that fits is taken. */

@@ -8,6 +8,20 @@ const attended = [
   '(?:event|it|gathering) brings together {who:A+}',
   '(?:attended by|brought together|drew|hosted|welcomed) (?:\\S+ ){0,6}?{who:A+}',
 ];
+/** `… over 300 guests, among them …`: kinds behind a number of those who came. */
+const among =
+  '(?:[,،] )?(?:among them|among whom|including|they included|such as|notably|~?(?:من )?(?:بينهم|ضمنهم|منهم|بينها|ابرزهم|يتقدمهم|تقدمهم))';
+const counted = [
+  `~(?:حضر|حضرت|حضرها|حضره|حضور|بحضور|بمشاركه|استقطب|استقطبت|اجتذب|اجتذبت|جذب|جذبت|جمع|جمعت|شارك|شارك في|شاركت|استقبل|استقبلت|توافد الي)(?:ها|ه)? (?:{edition:ES} )?(?:(?!<[EPO])[^\\s.;؛:؟?!]+ ){1,14}?${among} {who:A+}`,
+  `{edition:ES} (?:(?!<[EPO])[^\\s.;؛:؟?!]+ ){0,4}?(?:drew|attracted|welcomed|gathered|brought together|hosted|saw|counted|registered|استقطبت|استقطب|جمعت|جمع|حضرها|حضره|شهدت|شهد) (?:(?!<[EPO])[^\\s.;؛:؟?!]+ ){1,14}?${among} {who:A+}`,
+  `(?:it|event|gathering|meeting|edition|two days|three days) (?:drew|attracted|welcomed|gathered|brought together) (?:(?!<[EPO])[^\\s.;؛:؟?!]+ ){1,14}?${among} {who:A+}`,
+  `(?:attended by|attendance of|audience of|participation of|participants|attendees|guests|delegates|people came) (?:(?!<[EPO])[^\\s.;؛:؟?!]+ ){0,14}?${among} {who:A+}`,
+  '(?:among|amongst) (?:participants|guests|delegates|attendees|audience|those present|those who came) (?:was|were) {who:A+}',
+  '{who:A+} (?:was|were) (?:among|amongst) (?:participants|guests|delegates|attendees|audience|those present|those who came)',
+  '(?:participants|guests|delegates|attendees|audience) (?:included|comprised|were) {who:A+}',
+  '~(?:كان |كانوا )?(?:من )?(?:بين|ضمن) (?:الحضور|المشاركين|الضيوف|الحاضرين|المدعوين) {who:A+}',
+  '~(?:ضم|شمل) (?:الحضور|المشاركون|جمهور\\S*) {who:A+}',
+];
 const gathers = [
   '~(?:يجمع|تجمع|يضم) {series:S} ... {who:A+}',
   '{series:S} (?:usually |always |regularly )?(?:brings together|gathers|convenes|assembles) ... {who:A+}',
@@ -19,7 +33,7 @@ export const attending: ClaimRule = {
   reads:
     'Kinds of attendees: حضرها سفراء, "Ambassadors … attended"; whom a forum brings together: يجمع الملتقى … سفراء.',
   read(view) {
-    for (const match of view.facts(...attended)) {
+    for (const match of view.facts(...attended, ...counted)) {
       const object = view.editionOf(match.one('edition')) ?? view.edition;
       if (object)
         for (const { entity } of match.all('who'))

@@ -1,7 +1,7 @@
 import { organisationBefore } from './membership.js';
 import type { Referent } from '../reading/entities.js';
 import type { ClaimRule } from './rule.js';
-import type { Match } from './view.js';
+import type { Match, SentenceView } from './view.js';
 
 const ofIts = [
   '(?:one of )?its (?:co-founders?|cofounders?) (?:is|are|was|were|include) {who:P+}',
@@ -19,6 +19,23 @@ const direct = [
   '~(?:شارك|شاركت) {who:P+} في تاسيس {of:O}',
 ];
 
+/** She whom the text is about, with those who are named. */
+const withPronoun = [
+  '~(?:اسس|اسست|انشا|انشات|اطلق|اطلقت) (?:بالاشتراك |بالتعاون )?مع {also:P+} {of:O}(?! <)',
+  '~(?:اسس|اسست|انشا|انشات|اطلق|اطلقت) {of:O} (?:بالاشتراك |بالتعاون )?مع {also:P+}',
+  '(?:he|she) (?:founded|established|set up|started|launched) {of:O} (?:together |jointly |along )?with {also:P+}',
+  '(?:he|she) (?:founded|established|set up|started|launched) (?:together |jointly |along )?with {also:P+} {of:O}',
+  '(?:he|she) (?:co-founded|cofounded|helped to found|helped found) {of:O}(?: (?:together |jointly |along )?with {also:P+})?',
+  '~(?:شارك|شاركت|ساهم|ساهمت|اسهم|اسهمت) في تاسيس {of:O}(?: مع {also:P+})?',
+];
+const ofSeveral = [
+  '{who:P+} (?:,? ?who )?(?:is|was|are|were) (?:one |among |two )?(?:of |among )?(?:co-|joint )?(?:founders|cofounders) of {of:O}',
+  '{who:P+} (?:founded|established|set up|started|launched) {of:O} (?:together |jointly |along )?with {also:P+}',
+  '{of:O} , (?:which was )?(?:co-founded|cofounded|jointly founded|founded) (?:(?:in|on) <D\\d+> )?by {pair:P+}',
+  '{who:P+} ،? ?(?:هو |هي |هم |وهو |وهي )?(?:من|احد|احدي|بين) (?:بين )?(?:مؤسسي|مؤسسات|المؤسسين ل) {of:O}',
+  '~(?:شارك|شاركت|ساهم|ساهمت|اسهم|اسهمت) {who:P+} (?:مع {also:P+} )?في تاسيس {of:O}',
+];
+
 /** Who founds alone has nobody to found with. */
 function foundersIn(match: Match): Referent[] {
   const pair = match.all('pair');
@@ -31,24 +48,44 @@ export const coFounding: ClaimRule = {
   reads:
     'Who founded an organisation with others: "one of its co-founders is …", "co-founded …", شارك في تأسيس ….',
   read(view) {
-    for (const match of view.facts(...ofIts, ...direct)) {
+    for (const match of view.facts(...withPronoun)) {
+      const meant = view.personMeant(match.from);
+      const object = match.one('of')?.entity;
+      if (object && meant) take(view, match, object, [meant, ...foundersIn(match)]);
+    }
+    for (const match of view.facts(...ofIts, ...direct, ...ofSeveral)) {
       const object = match.one('of')?.entity ?? organisationBefore(view, match.from);
-      if (!object) continue;
-      for (const subject of foundersIn(match)) {
-        view.claim(coFounding.name, match, {
-          subject,
-          predicate: 'CO_FOUNDED',
-          object,
-          method: 'RESOLVED',
-        });
-        view.claim(coFounding.name, match, {
-          subject,
-          predicate: 'HOLDS_POSITION',
-          object,
-          method: 'RESOLVED',
-          role: { key: 'co-founder', ar: 'الشريك المؤسس', en: 'co-founder' },
-        });
-      }
+      if (object) take(view, match, object, foundersIn(match));
     }
   },
 };
+
+function take(
+  view: SentenceView,
+  match: Match,
+  object: Referent,
+  founders: readonly Referent[],
+): void {
+  for (const subject of founders) {
+    if (isSaid(view, subject, object)) continue;
+    view.claim(coFounding.name, match, {
+      subject,
+      predicate: 'CO_FOUNDED',
+      object,
+      method: 'RESOLVED',
+    });
+    view.claim(coFounding.name, match, {
+      subject,
+      predicate: 'HOLDS_POSITION',
+      object,
+      method: 'RESOLVED',
+      role: { key: 'co-founder', ar: 'الشريك المؤسس', en: 'co-founder' },
+    });
+  }
+}
+
+function isSaid({ claims }: SentenceView, subject: Referent, object: Referent): boolean {
+  return claims.some(
+    (each) => each.predicate === 'CO_FOUNDED' && each.subject === subject && each.object === object,
+  );
+}

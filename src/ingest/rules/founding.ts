@@ -2,7 +2,8 @@ import type { ClaimRule } from './rule.js';
 import type { Match, SentenceView } from './view.js';
 
 const verb = '(?:تاسس|تاسست|انشي|انشيت|اسس|اسست|اطلق|اطلقت|قام|قامت|بدا|بدات)';
-const english = '(?:founded|established|launched|created|set up|formed|inaugurated)';
+const english =
+  '(?:founded|established|launched|created|set up|formed|inaugurated|constituted|instituted)';
 const patterns = [
   `{who:O} ... ~${verb} ... {day:D}`,
   `~(?:تاسس|تاسست|انشي|انشيت) {who:O} ... {day:D}`,
@@ -14,6 +15,15 @@ const patterns = [
   `(?:founded|established) (?:in <L\\d+> )?in {day:D} , {who:O}`,
   `{who:O} (?:is|was|هي|هو) (?:[^\\s.;:<]+ ){0,8}?${english} (?:on|in) {day:D}`,
   `{who:O} (?:founded|established) ... {day:D}`,
+  '{who:O} (?:came into being|came into existence|came into force|dates (?:back )?(?:from|to)|traces its (?:origins|beginnings) to) ..O {day:D}',
+  '{who:O} , (?:founded|established|formed|set up|created) ..O {day:D}',
+  '(?:in|on) {day:D} ,? ?{who:O} was (?:founded|established|set up|formed|created|launched)',
+  '(?:in|on) {day:D} ,? ?(?:(?!<D)[^\\s.;؛:؟?!]+ ){1,5}?(?:founded|established|set up|created|launched) {who:O}',
+  '~(?:في )?{day:D} ,? ?(?:قد )?(?:تاسس|تاسست|انشي|انشيت|ابصرت|رات) {who:O}',
+  '~(?:في )?{day:D} ،? ?(?:قد )?(?:اسس|اسست|انشا|انشات|اطلق|اطلقت) (?:مع )?(?:(?:و )?<P\\d+> ){0,3}{who:O}(?! <)',
+  '{who:O} ..O ~(?:يعود|تعود|يرجع|ترجع) (?:تاسيسها|تاسيسه|نشاتها|نشاته) (?:الي )?{day:D}',
+  '~(?:يعود|يرجع) (?:تاسيس|انشاء) {who:O} (?:الي )?{day:D}',
+  '~(?:رات|راي|ابصرت|ابصر) (?:النور )?{who:O} (?:النور )?.. {day:D}',
 ];
 
 /** Behind these the day is that of something else, though founding is spoken of before. */

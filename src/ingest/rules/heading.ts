@@ -1,9 +1,45 @@
+import type { Referent } from '../reading/entities.js';
+import type { Mention } from '../reading/reading.js';
 import type { ClaimRule } from './rule.js';
+import type { Match, SentenceView } from './view.js';
 
+const verb =
+  '(?:heads|leads|chairs|directs|runs|presides over|has headed|has led|has chaired|has directed|has run|had headed|had led|had chaired)';
+const past = '(?:headed|led|chaired|directed|ran|presided over)';
+const office =
+  '(?:presidency|chair|chairmanship|leadership|directorship|helm|secretariat|general secretariat|stewardship)';
+const arabicOffice = '(?:رياسه|قياده|اداره|دفه قياده)';
 const patterns = [
   '~(?:يراس|تراس|ترأس|تراست|يقود|تقود) {of:O} (?:حاليا )?(?:\\S+ ){0,2}?{who:P}',
   '{who:P} (?:heads|leads|chairs|presides over|has headed|has led|has chaired|had headed|had led|had chaired) {of:O}',
   '{of:O} (?:is|has been) (?:currently )?(?:headed|led|chaired|run) by {who:P}',
+  `{who:P} ,? ?who (?:now |currently |also )?${verb} {of:O}`,
+  `{who:P} (?:now |currently |also )${verb} {of:O}`,
+  '{who:P} [،,]? ?(?:الذي|التي) (?:يراس|تراس|يقود|تقود|يدير|تدير|يتراس|تتراس|يتولي رياسه|تتولي رياسه|يتولي اداره|تتولي اداره) {of:O}',
+  '{who:P} (?:يراس|تراس|يقود|تقود|يدير|تدير|يتراس|تتراس) {of:O}',
+  '~(?:يدير|تدير|يتراس|تتراس) {of:O} (?:حاليا )?(?:\\S+ ){0,2}?{who:P}',
+  `{who:P} is at (?:head|helm) of {of:O}`,
+  `{who:P} [،,]? ?(?:علي راس) {of:O}`,
+];
+/** `took over the presidency of … on …`, تولى رئاسة … في …: since that day. */
+const assumed = [
+  `{who:P} (?:, .. , )?(?:assumed|took over|took up|took|has held|held|holds) ${office} (?:of|at) {of:O}(?: (?:on|in|since|from) {since:D})?`,
+  `~(?:تولي|تولت|تسلم|تسلمت|يتولي|تتولي) {who:P} ${arabicOffice} {of:O}(?: (?:(?:في|منذ|من) )?{since:D})?`,
+  `{who:P} [،,]? ?(?:الذي |التي )?(?:قد )?~(?:تولي|تولت|تسلم|تسلمت|يتولي|تتولي) ${arabicOffice} {of:O}(?: (?:(?:في|منذ|من) )?{since:D})?`,
+];
+/** The same of whom the text is about. */
+const assumedByPronoun = [
+  `(?:he|she) (?:has )?(?:assumed|took over|took up|took|held|holds) ${office} (?:of|at) {of:O}(?: (?:on|in|since|from) {since:D})?`,
+  `~(?:تولي|تولت|تسلم|تسلمت|يتولي|تتولي) ${arabicOffice} {of:O}(?: (?:(?:في|منذ|من) )?{since:D})?(?! [وفبكل]? ?<P)`,
+];
+/** `led the Alliance from 2001 to 2009`: it is over, or the words do not say since when. */
+const terms = [
+  `{who:P} (?:, who )?${past} {of:O} (?:from|between|in) {term:D}`,
+  '{who:P} [،,]? ?(?:الذي |التي )?(?:راس|قاد|قادت|ادار|ادارت|تراس|تراست) {of:O} (?:من |بين |في |خلال |منذ )?{term:D}',
+];
+/** `assumed the general secretariat`: the body is that of an office. */
+const secretariats = [
+  '~(?:تولي|تولت|تسلم|تسلمت|يتولي|تتولي) (?:{who:P} )?{of:O}(?: (?:(?:في|منذ|من) )?{since:D})?',
 ];
 const since = [
   '{who:P} ,? ?(?:الذي|التي) (?:تولي|تولت|يتولي|تتولي|يشغل|تشغل) (?:\\S+ ){0,2}?(?:(?:في|منذ) )?{since:D}',
@@ -12,23 +48,90 @@ const since = [
 ];
 
 /** A verb of heading says that one is the head, and since when. */
+/** A verb of heading says that one is the head, and since when. */
 export const heading: ClaimRule = {
   name: 'heading',
-  reads: 'Who heads an organisation: يرأس الشبكة …, "… has led the Alliance since 2019".',
+  reads:
+    'Who heads an organisation: يرأس الشبكة …, "… has led the Alliance since 2019", تولى رئاسة … في …, "led … from … to …".',
   read(view) {
-    for (const match of view.facts(...patterns)) {
-      const [who, of] = [match.one('who'), match.one('of')];
-      if (!who || !of) continue;
-      const start = since
-        .flatMap((pattern) => [...view.matches(pattern)])
-        .find((found) => found.start >= match.start);
-      view.claim(heading.name, match, {
-        ...{ subject: who.entity, predicate: 'HOLDS_POSITION', object: of.entity },
-        ...{
-          role: { key: 'president', ar: 'رئيس', en: 'head' },
-          validFrom: start?.date('since')?.value,
-        },
-      });
-    }
+    for (const match of view.facts(...patterns)) readPresent(view, match);
+    for (const match of view.facts(...assumed))
+      head(view, match, match.one('who')?.entity, match.date('since')?.value);
+    for (const match of view.facts(...assumedByPronoun))
+      head(view, match, view.personMeant(match.from), match.date('since')?.value);
+    for (const match of view.facts(...terms)) readTerm(view, match);
+    for (const match of view.facts(...secretariats)) takeSecretariat(view, match);
   },
 };
+
+function readPresent(view: SentenceView, match: Match): void {
+  const start = since
+    .flatMap((pattern) => [...view.matches(pattern)])
+    .find((found) => found.start >= match.start);
+  head(view, match, match.one('who')?.entity, start?.date('since')?.value);
+}
+
+/** Of a year alone the words do not tell whether it began then. */
+function readTerm(view: SentenceView, match: Match): void {
+  const { value, last = null } = match.date('term') ?? {};
+  const who = match.one('who')?.entity;
+  if (last === null) head(view, match, who);
+  else head(view, match, who, value, last);
+}
+
+function head(
+  view: SentenceView,
+  match: Match,
+  subject: Referent | undefined,
+  validFrom?: string,
+  validTo?: string,
+): void {
+  const of = match.one('of')?.entity;
+  if (!subject || !of || isSaid(view, subject, of)) return;
+  view.claim(heading.name, match, {
+    ...{ subject, predicate: 'HOLDS_POSITION', object: of },
+    ...{ role: { key: 'president', ar: 'رئيس', en: 'head' }, validFrom, validTo },
+  });
+}
+
+/** تولى الأمانة العامة ل…: who holds the office of the secretariat’s head is the secretary-general of whose it is. */
+function takeSecretariat(view: SentenceView, match: Match): void {
+  const body = match.one('of');
+  const subject = match.one('who')?.entity ?? view.personMeant(match.from);
+  const object = body && ownerOf(view, body);
+  if (!subject || !object || isSaid(view, subject, object)) return;
+  view.claim(heading.name, match, {
+    ...{ subject, predicate: 'HOLDS_POSITION', object, method: 'RESOLVED' },
+    role: { key: 'secretary-general', ar: 'الأمين العام', en: null },
+    validFrom: match.date('since')?.value,
+  });
+}
+
+/** Whose secretariat it is: who is named in its name, or before it; of nothing else that is named. */
+function ownerOf(view: SentenceView, body: Mention): Referent | undefined {
+  const words = view.reading.slice(body.start, body.end);
+  if (!/^(?:ال)?[أا]مانة (?:ال)?عامة/u.test(words)) return undefined;
+  const inner = view.reading
+    .within(body.from + 1, body.to + 2)
+    .find(({ kind, entity }) => kind === 'Organization' && entity !== body.entity);
+  return inner?.entity ?? organisationNear(view, body.from);
+}
+
+/** The secretariat of which organisation, where its name is the secretariat’s alone. */
+function organisationNear(view: SentenceView, token: number): Referent | undefined {
+  const { reading, sentence } = view;
+  const earliest = reading.sentences[Math.max(0, sentence.index - 1)]?.from ?? 0;
+  const before = reading.lastBefore(
+    token,
+    ({ kind, type }) => kind === 'Organization' && type !== 'ROLE',
+    earliest,
+  );
+  return before?.entity;
+}
+
+function isSaid({ claims }: SentenceView, subject: Referent, object: Referent): boolean {
+  return claims.some(
+    (each) =>
+      each.predicate === 'HOLDS_POSITION' && each.subject === subject && each.object === object,
+  );
+}

@@ -3,17 +3,24 @@ const clauseEnds =
   / (?:[.;؛:؟?!]|—|–|but|[,،] (?:and|but|while)|[,،](?= و)|[,،](?= [وف]\S))(?= )/gu;
 
 const negations =
-  / (?:[وف]?(?:لم|لن|ليس|ليست|لا|غير|دون|بدون|ما لم|عدم)|not|never|no|nor|neither|without|cannot|n't|nobody|none) /u;
+  / (?:[وف]?(?:لم|لن|ليس|ليست|لا|غير|دون|بدون|ما لم|عدم|بعدم|لعدم|امتنع|امتنعت|تعذر|تعذرت|فشل|فشلت|اخفق|اخفقت|غاب|غابت|تغيب|تغيبت)|not|never|no|nor|neither|without|cannot|n't|nobody|none|failed to|instead of|rather than|turned down|stayed away) /u;
+/** What was called off, put off or taken back did not come about. */
+const cancellations =
+  / (?:[وف]?(?:الغي|الغيت|الغاء|بالغاء|تاجل|تاجلت|تاجيل|بتاجيل|ارجي|ارجيت|ارجاء|بارجاء|الملغي|الملغاه|الموجل|الموجله|سحبت)|cancelled|canceled|cancels|called off|postponed|deferred|put off|scrapped|shelved|abandoned|revoked|annulled|was withdrawn|were withdrawn|was dropped|were dropped) /u;
+/** Such a word before a colon is said of the whole line. */
+const labels =
+  /(?:^| )(?:cancelled|canceled|cancellations?|postponed|postponements?|deferred|turned down|rejected|declined|refused|denied|withdrawn|called off|corrections?|not admitted|apologies|absent|rumou?rs?|planned|الغي|الغيت|الغاء|ملغي|ملغاه|الملغاه|موجل|موجله|تاجيل|مرفوض|مرفوضه|رفض|تصحيح|تصويب|اعتذار|اعتذر|غياب|الغايبون|المتغيبون|المعتذرون) $/u;
 /** What is denied is all that follows in the sentence. */
 const denials =
-  / (?:[وف]?(?:نفى|نفي|نفت|تنفي|ينفي|رفض|رفضت|يرفض|استبعد|استبعدت|اعتذر|اعتذرت)|denied|denies|deny|rejected|rejects|refused|declined|dismissed|ruled out|contrary to|no plans?|withdrew a|thanked) /u;
+  / (?:[وف]?(?:نفى|نفي|نفت|تنفي|ينفي|رفض|رفضت|يرفض|ترفض|كذب|كذبت|استبعد|استبعدت|اعتذر|اعتذرت)|denied|denies|deny|rejected|rejects|refused|declined|dismissed|ruled out|contrary to|no plans?|withdrew (?:a|its|their|his|her)|thanked|pulled out|backed out) /u;
 const futures =
-  / (?:[وف]?(?:سوف|س[يت]\S{3,}|المقرر|المزمع|المتوقع|يعتزم|تعتزم|ينتظر|المنتظر|المرتقب|تخطط|يخطط|ستكون|ربما|يتوقع|تتوقع|يامل|تامل|ينوي|تنوي|قررت|قرر|تقرر|اتفق|اتفقت)|will|would|may|might|could|shall|planned|plans|scheduled|proposed|is to|are to|hopes|intends|due to|expects|was to|were to|wants to|invited|decided|agreed|likes to|asked) /u;
+  / (?:[وف]?(?:سوف|س[يت]\S{3,}|المقرر|المزمع|المتوقع|يعتزم|تعتزم|ينتظر|المنتظر|المرتقب|تخطط|يخطط|ستكون|ربما|يتوقع|تتوقع|يامل|تامل|ينوي|تنوي|قررت|قرر|تقرر|اتفق|اتفقت|رشح|رشحت|يرشح|مرشح|مرشحه|دعا|دعت|يدعو|تدعو|طالب|طالبت|اقترح|اقترحت|يقترح|تقترح|طلب|طلبت|طلبا|بطلب|يسعي|تسعي|يعتزمون|تمهيدا)|will|would|may|might|could|shall|planned|plans|scheduled|proposed|is to|are to|hopes|intends|due to|expects|was to|were to|wants to|invited|decided|agreed|likes to|asked|should|ought to|due (?:in|on|at|to|for|next)|foreseen|slated|set to|expected to|tentatively|subject to|pending|hoped|applied|applicants?|application of|applies|candidates?|bid (?:to|for|by)|called for|urged|offered to|considers|considering|proposals?|proposes|nominated) /u;
 /** قد with a verb of the present says that something may be. */
-const maybe = / (?:[وف]?قد) [يت]\S{2,}(?<!ت) /u;
+const maybe =
+  / (?:[وف]?قد) (?!(?:تولي|تسلم|تاسس|تحدث|تراس|تخرج|تقلد|تلقي|تمكن|تعرض|توفي|تم|تجاوز|تعاون|تقدم|تدرج|تنقل|تعلم|تزوج|توسع|تضاعف|تراجع|يسر) )[يت]\S{2,}(?<!ت) /u;
 /** What hangs on something is not said to be: the whole sentence. */
 const conditions =
-  / (?:[وف]?(?:اذا|لو|شريطه|بشرط|لولا|ان لم|في حال|حال)|if|unless|whether|provided that|in case|were ever) |^ (?:should|had|were) </u;
+  / (?:[وف]?(?:اذا|لو|شريطه|بشرط|لولا|ان لم|في حال|حال)|if|unless|whether|provided that|in case|were ever|, should) |^ (?:should|had|were) (?:["“«] )?[<\p{L}]/u;
 /** سيادة, ستة and the like begin like a verb of the future. */
 const nouns =
   / (?:ستين|سته|ستون|سياده|سيده|سيدات|سيدتي|سيارات|سياسات|سياسه|سياسي|سيبراني|سيبرانيه|السيبراني) /gu;
@@ -22,13 +29,38 @@ const nouns =
 export function hedgeOf(text: string, start: number, end: number): string | undefined {
   const plain = text.replaceAll(nouns, (word) => ` ${'-'.repeat(word.length - 2)} `);
   if (conditions.test(plain)) return 'The sentence says under which condition it would be so.';
-  const clause = plain.slice(startOfClause(plain, start), end + 1);
+  const from = startOfClause(plain, start);
+  const clause = plain.slice(from, end + 1);
+  const rest = restOfClause(plain, end);
   if (denials.test(plain.slice(0, start + 1)) || denials.test(clause))
     return 'The sentence denies or refuses it.';
   if (negations.test(clause)) return 'The clause is negative.';
+  if (cancellations.test(clause) || cancellations.test(rest))
+    return 'It was called off or put off.';
   if (futures.test(clause) || maybe.test(clause))
     return 'The clause speaks of what is planned or may be.';
   return undefined;
+}
+
+/** Whether the label of a line, the words before its colon, says that what follows did not come about. */
+export function isDenyingLabel(label: string): boolean {
+  return labels.test(`${label} `);
+}
+
+/** Whether the words speak of something called off. */
+export function isCalledOff(words: string): boolean {
+  return cancellations.test(` ${words} `);
+}
+
+/** What stands behind, up to where the clause ends: `… in Kigali was cancelled`. */
+function restOfClause(text: string, end: number): string {
+  const behind = text.slice(Math.max(0, end - 1));
+  const next = behind
+    .slice(1)
+    .search(
+      / (?:[.;؛:؟?!]|and|but|while|whose|which|though|although|when|و|[وف]?(?:بعد|قبل|فيما|بينما|التي|الذي)|after|before|و\S{2,}) /u,
+    );
+  return next < 0 ? behind : behind.slice(0, next + 2);
 }
 
 function startOfClause(text: string, start: number): number {

@@ -5,21 +5,21 @@ import type { Match, SentenceView } from './view.js';
 import { wordAt } from '../text/tokens.js';
 
 const verbs =
-  '(?:[وف]?(?:[يتن]?بدا|بدات|[يت]?عقد|عقدت|انعقد|انعقدت|اقيم|اقيمت|[يت]قام|افتتح|افتتحت|اختتم|اختتمت|[يت]ختتم|[يت]نطلق|انطلق|انطلقت|استضاف|استضافت|[يت]ستضيف|[يت]ستقبل|استقبلت|نظم|نظمت|[يت]نظم|[يت]حتضن|احتضنت|التام|امتد|امتدت|جرت|جري|شهدت|اجري|اجرت|علي هامش)|held|opened|opens|ended|ends|closed|closes|ran|run|began|begins|took place|takes place|convened|meets|met|hosted|hosts|gathered|in|at|on|concluded|concludes|organi(?:s|z)ed|organi(?:s|z)es|was|launched)';
+  '(?:[وف]?(?:[يتن]?بدا|بدات|[يت]?عقد|عقدت|انعقد|انعقدت|اقيم|اقيمت|[يت]قام|افتتح|افتتحت|اختتم|اختتمت|[يت]ختتم|اسدل|انتهت|انتهي|اسدلت|دارت|توقفت|اختتام|انطلاق|افتتاح|انعقاد|ختام|حطت|[يت]نطلق|انطلق|انطلقت|استضاف|استضافت|[يت]ستضيف|[يت]ستقبل|استقبلت|نظم|نظمت|[يت]نظم|[يت]حتضن|احتضنت|التام|امتد|امتدت|جرت|جري|شهدت|اجري|اجرت|علي هامش)|held|opened|opens|ended|ends|closed|closes|ran|run|began|begins|took place|takes place|convened|meets|met|hosted|hosts|gathered|in|at|on|concluded|concludes|organi(?:s|z)ed|organi(?:s|z)es|was|launched)';
 const places = [
-  `{edition:ES} ... (?:in|~في|~ب) {place:L}`,
-  `(?:in|~في|~ب) {place:L} ... {edition:ES}`,
+  `{edition:ES} ..E (?:in|~في|~ب) {place:L}`,
+  `(?:in|~في|~ب) {place:L} ..E {edition:ES}`,
   `{place:L} (?:hosted|hosts|welcomed|[يت]ستقبل|استقبلت|[يت]ستضيف|استضافت|[يت]حتضن|احتضنت) {edition:ES}`,
   `~(?:استضافت|احتضنت|استقبلت|[يت]ستضيف|[يت]حتضن) {place:L} ... {edition:ES}`,
 ];
 const venues = [
-  `{edition:ES} ... (?:at|~في|~ب)(?: مقر| قاعه| رحاب| مبني| headquarters of)? {venue:O}`,
+  `{edition:ES} ..E (?:at|~في|~ب)(?: مقر| قاعه| رحاب| مبني| headquarters of)? {venue:O}`,
   `(?:it|this|اعماله|اعمالها|فعالياته|فعالياتها|جلساته) ... (?:at|~في|~ب)(?: مقر| قاعه| رحاب| مبني)? {venue:O}`,
   `hosted (?:it|<[ES]\\d+>) at {venue:O}`,
   '{edition:ES} ... ~?(?:تحتضنها|يحتضنها|احتضنتها|استضافتها|تستضيفها|يستضيفها|احتضنها|تحتضنه|احتضنته) {venue:O}',
   `(?:~في|~ب)(?: مقر| قاعه| رحاب| مبني)? {venue:O} ... {edition:ES}`,
 ];
-const days = [`{edition:ES} ... {day:D}`, `{day:D} ... {edition:ES}`];
+const days = [`{edition:ES} ..E {day:D}`, `{day:D} ..E {edition:ES}`];
 
 /** Where and when: the words must hold the edition, and neither place nor day may belong to another. */
 export const holding: ClaimRule = {
@@ -80,9 +80,10 @@ function takeDay(view: SentenceView, match: Match): void {
   view.claim(holding.name, match, { subject: edition, predicate: 'DATE', value: day.value });
 }
 
-/** Between the edition and the place or day no other edition is named. */
+/** Between the edition and the place or day no other edition is named, nor before a place or day that stands first. */
 function isOfOther(view: SentenceView, { start, end }: Match, edition: Referent): boolean {
-  return [...view.text.slice(start, end).matchAll(/<E(\d+)>/gu)].some(
+  const isFirst = !/^(?:[وفب] )?<[ES]/u.test(view.text.slice(start, end));
+  return [...view.text.slice(isFirst ? 0 : start, end).matchAll(/<E(\d+)>/gu)].some(
     ([, index]) => view.reading.mentions[Number(index)]?.entity !== edition,
   );
 }

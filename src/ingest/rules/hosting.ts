@@ -8,7 +8,13 @@ const patterns = [
   `{hosts:O+} (?:يوم )?(?:<D\\d+> )?(?:قد )?${arabicHosted} ... {edition:ES}`,
   `${arabicHosted} {edition:ES} {hosts:O+}`,
   `${arabicHosted}(?:ها|ه) {hosts:O+}`,
-  `(?:~باستضافه|~بضيافه|~في ضيافه|~استضافته|~استضافتها) (?:من )?{hosts:O+}`,
+  `(?:~باستضافه|~بضيافه|~في ضيافه|~استضافته|~استضافتها) (?:[^<\\s]{3,}ه )?(?:من )?{hosts:O+}`,
+  '~(?:استضيف|استضيفت|استضافه|احتضان) ..E {edition:ES} ..O (?:من قبل|من جانب|من طرف|لدي) {hosts:O+}',
+  '~(?:حلت|حل) {edition:ES} ..O (?:ضيفه|ضيفا) علي {hosts:O+}',
+  '(?:~الجهه المستضيفه|~الجهه المضيفه|~المضيف|~المستضيف)(?: كانت| هي| هو)? {hosts:O+}',
+  '(?:its|whose) hosts? (?:is|are|was|were) {hosts:O+}',
+  '(?:guests? of|host was|hosts were|played host to {edition:ES} ,) {hosts:O+}',
+  '{hosts:O+} (?:played|plays) host to {edition:ES}',
   '{hosts:O+} (?:has |have |had )?(?:jointly )?(?:hosted|hosts|hosting) ... {edition:ES}',
   '{hosts:O+} (?:has |have |had )?(?:jointly )?(?:hosted|hosts) (?<it>it|them|event|gathering|meeting)',
   '{edition:ES} ... hosted by {hosts:O+}',
@@ -42,7 +48,10 @@ function take(view: SentenceView, match: Match, isTogether: boolean): void {
   const hosts = [...match.all('hosts'), ...match.all('also')].map(({ entity }) => entity);
   if (!edition) return;
   const predicate = isTogether || hosts.length > 1 ? 'CO_HOSTED' : 'HOSTED';
-  for (const subject of hosts.filter((host) => !isHall(host)))
+  const isSure = / (?:(?:co-)?hosted|hosts?|\S*المستضيفه|\S*المضيفه) /u.test(
+    view.text.slice(match.start - 1, match.end),
+  );
+  for (const subject of hosts.filter((host) => isSure || !isHall(host)))
     if (!saysCoHosted(view, subject, edition))
       view.claim(hosting.name, match, {
         subject,
@@ -52,7 +61,7 @@ function take(view: SentenceView, match: Match, isTogether: boolean): void {
       });
 }
 
-/** A hall, hotel or museum does not host: an edition is held there. */
+/** A hall, hotel or museum does not host where the verb may mean that an edition was held there. */
 function isHall({ names }: Referent): boolean {
   return [...names].some((name) =>
     /^(?:ال)?(?:قاعة|فندق|متحف|مركز|مسرح|مكتبة)|(?:hotel|hall|museum|cent(?:re|er)|arena)$/iu.test(

@@ -11,6 +11,7 @@ import { holding } from './holding.js';
 import { hosting } from './hosting.js';
 import { kinds } from './kinds.js';
 import { kindsByName } from './kinds-by-name.js';
+import { labelled } from './labelled.js';
 import { locating } from './locating.js';
 import { membership } from './membership.js';
 import { membershipLists } from './membership-lists.js';
@@ -19,6 +20,7 @@ import { partnering } from './partnering.js';
 import { persons } from './persons.js';
 import { positions } from './positions.js';
 import { programme } from './programme.js';
+import { respective } from './respective.js';
 import type { ClaimRule } from './rule.js';
 import { succession } from './succession.js';
 import { takingPart } from './taking-part.js';
@@ -26,6 +28,7 @@ import { takingPart } from './taking-part.js';
 /** Every rule that reads claims; a new construction is a file and a line here. None knows another but by what stands before it. */
 export const claimRules: readonly ClaimRule[] = [
   editions,
+  respective,
   hosting,
   organising,
   cooperating,
@@ -41,6 +44,7 @@ export const claimRules: readonly ClaimRule[] = [
   succession,
   coFounding,
   programme,
+  labelled,
   takingPart,
   attending,
   partnering,

@@ -14,12 +14,17 @@ const kinds: ReadonlyMap<string, OrganizationKind> = new Map([
   ...of('NETWORK', 'شبكه network'),
 ]);
 
-/** What the name of an organisation says of its kind by its noun. */
+/** What the name of an organisation that the graph does not have says of its kind by its noun. */
 export const kindsByName: ClaimRule = {
   name: 'kind-by-name',
   reads: 'The noun of a name: وزارة …, شركة …, "… University", "… Institute".',
   read(view) {
     for (const mention of view.mentions) {
+      const { entity } = mention;
+      const isSaid = view.claims.some(
+        ({ predicate, subject }) => predicate === 'ORGANIZATION_KIND' && subject === entity,
+      );
+      if (entity.isKnown || isSaid) continue;
       const kind = kindOf(view, mention);
       if (kind)
         view.claim(kindsByName.name, mention, {

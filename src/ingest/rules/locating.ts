@@ -1,4 +1,8 @@
+import { organisationBefore } from './membership.js';
+import type { Referent } from '../reading/entities.js';
+import type { Mention } from '../reading/reading.js';
 import type { ClaimRule } from './rule.js';
+import type { Match, SentenceView } from './view.js';
 
 const inStates = [
   '{inner:L} , {outer:C}',
@@ -6,17 +10,30 @@ const inStates = [
   '{inner:L} in {outer:C}',
 ];
 const seats = [
-  '{inner:O} (?:, )?(?:is |are )?(?:based|headquartered|seated|located) in {outer:L}',
+  '{inner:O} (?:, )?(?:which )?(?:is |are |was )?(?:based|headquartered|seated|located) in {outer:L}',
   '{inner:O} (?:is|was|has|had) (?:(?!<O)\\S+ ){1,10}?and (?:is |has been )?(?:based|headquartered|seated) in {outer:L}',
   '(?:based|headquartered) in {outer:L} .. (?<it>,|it)',
   '{inner:O} ... ~?(?:مقرها|مقره) (?:الرئيس |الرئيسي |الدائم )?(?:في )?(?:مدينه |بلده )?{outer:L}',
-  '~(?:مقر|امانه|يقع مقر) {inner:O} (?:في|ب) {outer:L}',
+  '[وفبل]{0,2}(?:مقر|امانه|يقع مقر|مقره|مقرها) {inner:O} (?:الرئيس |الرئيسي |الدائم )?(?:في|ب) (?:مدينه |بلده |العاصمه )?{outer:L}',
   '(?:headquarters|seat|secretariat) of {inner:O} .. (?:is|are|lies?|remains?|was|were) (?:located )?(?:in|at) {outer:L}',
   '(?:headquarters|seat|secretariat) of {inner:O} , ... (?:is|are|lies?|remains?) (?:located )?in {outer:L}',
   '{inner:O} ... (?:whose|its|with its|has its) (?:headquarters|seat|secretariat) (?:is |are |lies? )?in {outer:L}',
   '~(?:تتخذ|يتخذ) {inner:O} (?:من )?{outer:L} مقرا',
   '{inner:O} ... ~(?:يتخذ|تتخذ) من {outer:L} مقرا',
   '~(?:يقع|تقع) مقر {inner:O} في (?:مدينه |بلده )?{outer:L}',
+];
+
+/** A house with the place behind it, where the words before it can only bring in the house. */
+const standing = [
+  '(?:(?<=^ )|(?:at|inside|visited|near|outside|to|[وف]?(?:في|ب|داخل|زار|زارت|الي|افتتح)) ){inner:O} (?:in|في|ب) {outer:L}',
+  '(?:at|[وف]?(?:في|ب|داخل)) {inner:O} [,،] {outer:L}',
+];
+const houses =
+  /\b(?:museum|library|palace|theatre|theater|hotel|hall|house|gallery|university|college|school|centre|center|institute|academy|arena|observatory)\b|(?:^|[وبفل])(?:متحف|مكتبة|قصر|مسرح|فندق|قاعة|جامعة|كلية|مدرسة|مركز|معهد|أكاديمية|مرصد)(?= )/iu;
+/** `The secretariat, which is based in …`: of the organisation that the text is about. */
+const ownSeats = [
+  '(?:secretariat|headquarters|head office|seat) (?:, )?(?:which )?(?:is|are|was|lies) (?:based |located |seated )?in {outer:L}',
+  '~(?:وتتخذ|وتقع|ويقع) (?:الامانه العامه|الامانه|مقرها|مقره) (?:من |في )?{outer:L}',
 ];
 
 /** A state in a list of states is not where what stands before it lies. */
@@ -32,17 +49,26 @@ export const locating: ClaimRule = {
   reads:
     'In which state a place lies, where an organisation has its seat: "Muscat, Oman", مقرها مدينة …, "based in …".',
   read(view) {
-    for (const pattern of inStates)
-      for (const match of view.matches(pattern))
-        if (!isListed(view.text, match.end))
-          view.relate(locating.name, match, [
-            match.one('inner')?.entity,
-            'LOCATED_IN',
-            match.one('outer')?.entity,
-          ]);
-    for (const match of view.facts(...seats)) {
-      const inner = match.one('inner') ?? view.topic;
-      view.relate(locating.name, match, [inner?.entity, 'LOCATED_IN', match.one('outer')?.entity]);
-    }
+    readStates(view);
+    for (const match of view.facts(...standing))
+      if (isHouse(view, match.one('inner'))) locate(view, match, match.one('inner')?.entity);
+    for (const match of view.facts(...ownSeats))
+      locate(view, match, organisationBefore(view, match.from));
+    for (const match of view.facts(...seats))
+      locate(view, match, (match.one('inner') ?? view.topic)?.entity);
   },
 };
+
+function readStates(view: SentenceView): void {
+  for (const pattern of inStates)
+    for (const match of view.matches(pattern))
+      if (!isListed(view.text, match.end)) locate(view, match, match.one('inner')?.entity);
+}
+
+function locate(view: SentenceView, match: Match, inner: Referent | undefined): void {
+  view.relate(locating.name, match, [inner, 'LOCATED_IN', match.one('outer')?.entity]);
+}
+
+function isHouse({ reading }: SentenceView, mention: Mention | undefined): boolean {
+  return mention !== undefined && houses.test(reading.slice(mention.start, mention.end));
+}

@@ -11,6 +11,10 @@ const openings = [
   '{of:O} ... (?:دول|دوله|اعضاء|عضوا|states|members|countries) .. :',
   '~(?:انضم|انضمت|التحق|التحقت) (?:اليه|اليها|الي {of:O}|(?=<|[وفبكل] <))',
   '(?:joined|acceded|accession|accessions) (?:of |{of:O} )?:',
+  '~?[بل]?انضمام (?:\\S+ ){0,3}?(?:دول|دوله|اعضاء|بلدان|دولتين|بلدين|عضوين) .. الي {of:O} [،:]? ?(?:هي|هما|وهي|وهما|هم)?',
+  '(?:accession|admission|entry) of (?:\\S+ ){0,3}?(?:states|countries|members|nations) (?:to {of:O} )?[,:](?: namely)?',
+  '(?:states|countries|members|nations) (?:have |had )?(?:joined|acceded to) {of:O} [,:](?: namely)?',
+  '~(?:انضمت|التحقت) (?:\\S+ ){0,3}?(?:دول|دوله|بلدان|دولتان|بلدان) .. الي {of:O} [،:]? ?(?:هي|هما|وهي|وهما|هم)?',
 ];
 const arabicSaid = '(?:فاعلنت|فانضمت|فالتحقت|فاعلن|فانضم)';
 /** One of them: of whose membership the sentence speaks without naming the organisation. */
@@ -21,7 +25,10 @@ const single = [
 ];
 const left = [
   '(?:اما )?{member:C} [وف]?(?:فانسحبت|انسحبت|خرجت|غادرت|انسحب) .. (?:(?:في) )?{end:D}(?: بعد عضويه (?:بدات|استمرت|دامت) (?:(?:في|منذ) )?{start:D})?',
-  '{member:C} (?:left|withdrew from) (?:it|{of:O}) (?:on|in) {end:D}',
+  '{member:C} (?:, (?:which|who) (?:(?!<[CO])[^\\s.;؛:؟?!,]+ ){1,14}?, )?(?:left|quit|exited|withdrew from|pulled out of|ceased to be (?:\\S+ )?member of|gave up its membership of|resigned from|ended its membership of) (?:it|{of:O}) (?:on|in|at end of|with effect from) {end:D}',
+  '~(?:انسحب|انسحبت|خرجت|خرج|غادرت) {member:C} (?:من )?{of:O} (?:(?:في) )?{end:D}',
+  '{member:C} (?:قد )?~(?:انسحبت|انسحب|خرجت|خرج|غادرت) (?:من )?{of:O} (?:(?:في) )?{end:D}',
+  '~(?:انتهت|انقضت) عضويه {member:C} في {of:O} (?:(?:في) )?{end:D}',
 ];
 /** Members of two: `four of the states of the Council are members of the Organization: …` */
 const two =

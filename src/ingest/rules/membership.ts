@@ -5,7 +5,7 @@ import type { Match, SentenceView } from './view.js';
 
 const states = '{members:CO+}';
 const joined =
-  '(?:joined|joins|acceded to|entered|became (?:\\S+ )?(?:\\S+ )?members? of|was admitted to|were admitted to|has joined|have joined)';
+  '(?:joined|joins|acceded to|has acceded to|have acceded to|entered|became (?:\\S+ )?(?:\\S+ )?members? of|has become (?:\\S+ )?(?:\\S+ )?members? of|(?:was|were) (?:admitted|accepted|received) (?:in)?to|has joined|have joined|signed up to|gained membership of|took up membership of|obtained membership of)';
 const arabicJoined = '~(?:انضم|انضمت|انضما|انضموا|التحق|التحقت)';
 const direct = [
   `${states} (?:,? ?(?:both|all|each) )?(?:belongs?|belonged) (?:both |only |also )?to {of:O+}`,
@@ -30,6 +30,26 @@ const direct = [
   `{members:C+} (?<its>became) (?:\\S+ )?members? (?:on|in) {day:D}`,
   `{of:O} ~?(?:يضم|تضم) (?:\\S+ ){0,3}?(?:: )?${states}`,
 ];
+/** Of whom no organisation is named beside: the one that the text is about. */
+const ofTopic = [
+  '{members:C+} (?:was|were) (?:admitted|accepted|received)(?: as (?:\\S+ ){0,3}?members?)? (?:with effect from|as from|as of|on|in|from|since|at) {day:D}',
+  '{members:C+} (?:had |have |has )?(?:done|did) so (?:on|in) {day:D}',
+  '{members:C} [,،] members? (?:of {of:O} )?since {day:D}',
+  '{members:C} [,،]? ?(?:العضو|عضو|عضوه|العضوه) (?:في {of:O} |فيها |فيه )?منذ {day:D}',
+];
+const more = [
+  `{of:O} (?:counts|numbers|has|includes|counted) ${states} (?:among|amongst|as) (?:its )?(?:\\S+ )?members`,
+  `${states} (?:is|are|was|were) (?:among|amongst) (?:(?:\\S+ ){0,3}?members of|members of) {of:O}`,
+  `among (?:\\S+ ){0,2}?members of {of:O} (?:is|are|were) ${states}`,
+  `{of:O} (?:has )?(?:admitted|welcomed|accepted|received) ${states} (?:as (?:\\S+ ){0,4}?members?|into membership|to membership)(?: (?:on|in) {day:D})?`,
+  `${states} 's membership (?:of|in) {of:O}`,
+  `~(?:نال|نالت|حصل علي|حصلت علي|حصلتا علي|اكتسبت|اكتسب) ${states} (?:علي )?(?:العضويه الكامله في|عضويه) {of:O}(?: (?:(?:في) )?{day:D})?`,
+  `${states} (?:قد )?~(?:نال|نالت|حصلت علي|اكتسبت) (?:العضويه الكامله في|عضويه) {of:O}(?: (?:(?:في) )?{day:D})?`,
+  `~(?:قبل|قبلت|انتخبت) ${states} (?:عضوا|عضوه|عضوين|اعضاء) (?:\\S+ ){0,2}?(?:في|ب) {of:O}(?: (?:(?:في) )?{day:D})?`,
+  `${states} (?:قد )?~(?:اصبح|اصبحت|صارت|باتت) (?:عضوا|عضوه|عضوين) (?:\\S+ ){0,2}?في {of:O}(?: (?:(?:في|منذ) )?{day:D})?`,
+  `~(?:اصبح|اصبحت|صارت|باتت) ${states} (?:عضوا|عضوه|عضوين) (?:\\S+ ){0,2}?في {of:O}(?: (?:(?:في|منذ) )?{day:D})?`,
+  `~(?:وتضم|يضم|تضم) عضويه {of:O} ${states}`,
+];
 const founders = [
   `${states} (?:احدي|من) .. الدول .. التي اسست {of:O} (?:في )?(?:{day:D})?`,
   `~(?:اسست|اطلقت|انشات) (?:مع )?${states} {of:O} (?:في )?(?:{day:D})?`,
@@ -44,7 +64,8 @@ export const membership: ClaimRule = {
   reads:
     'Who is a member of what, and since when: انضمت …, عضو في …, "belong to", "joined … on …", "has taken in: …".',
   read(view) {
-    for (const match of view.facts(...direct)) take(view, match);
+    for (const match of view.facts(...direct, ...more)) take(view, match);
+    for (const match of view.facts(...ofTopic)) takeOfTopic(view, match);
     for (const match of view.facts(...founders)) take(view, match);
   },
 };
@@ -56,9 +77,42 @@ function take(view: SentenceView, match: Match): void {
   const before = match.has('its')
     ? (view.topic?.entity ?? organisationBefore(view, match.from))
     : undefined;
+  const organisations = before ? [before] : named;
   for (const member of match.all('members'))
-    for (const entity of before ? [before] : named)
+    for (const entity of organisations)
       claim(view, membership.name, match, member, entity, match.date('day')?.value);
+  if (match.date('day')) takeFollowing(view, match, organisations);
+}
+
+function takeOfTopic(view: SentenceView, match: Match): void {
+  const of =
+    match.one('of')?.entity ??
+    organisationBefore(view, match.from, 0) ??
+    view.mainOrganisation ??
+    organisationBefore(view, match.from) ??
+    view.topic?.entity;
+  if (!of) return;
+  for (const member of match.all('members'))
+    claim(view, membership.name, match, member, of, match.date('day')?.value);
+  takeFollowing(view, match, [of]);
+}
+
+const following =
+  /^ (?:[,،;؛] )?(?:and |و |then |followed by |ثم |later )*(<C\d+>) (?:(?:followed |did so |joined |in turn )*(?:on|in|في) )?<D(\d+)>/u;
+
+/** `… on 3 May and Morocco on 4 June`, والمغرب في …: who did the same, each with its day. */
+function takeFollowing(view: SentenceView, match: Match, organisations: readonly Referent[]): void {
+  let at = match.end;
+  for (;;) {
+    const found = following.exec(view.text.slice(at));
+    if (!found) return;
+    const [whole, state = '', day] = found;
+    const member = view.reading.mentions[Number(state.slice(2, -1))];
+    const validFrom = view.reading.dates[Number(day)]?.value;
+    for (const entity of member ? organisations : [])
+      if (member) claim(view, membership.name, match, member, entity, validFrom);
+    at += whole.length;
+  }
 }
 
 /** The organisation last named before the place, in this sentence or one of the two, or so many, before. */

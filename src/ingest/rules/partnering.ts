@@ -11,6 +11,20 @@ const patterns = [
   '{one:O} ... (?:signed|concluded) ... partnership .. with {other:O}(?: (?:on|in) {since:D})?',
   '{one:O} ... partnership with {other:O}(?: (?:since|in) {since:D})?',
 ];
+/** The other before the one: `the Institute, with which the Union has had a partnership since …`. */
+const turned = [
+  '{other:O} , with (?:which|whom) {one:O} (?:\\S+ ){0,4}?(?:partnership|partnered|partners)(?: (?:since|in|from) {since:D})?',
+  '{other:O} ، (?:الذي|التي) (?:ترتبط|يرتبط) (?:معها|معه|بها|به) {one:O} (?:ب )?(?:\\S+ )?\\S*شراكه(?: (?:(?:منذ|في) )?{since:D})?',
+  '{other:O} ، (?:الذي|التي) (?:تربطها|تربطه|تجمعها|تجمعه) ب {one:O} (?:\\S+ )?شراكه(?: (?:\\S+ )?(?:(?:منذ|في) )?{since:D})?',
+];
+const between = [
+  'partnership between {one:O} and {other:O}(?: (?:since|in|from) {since:D})?',
+  '~?شراكه (?:\\S+ )?بين {one:O} و {other:O}(?: (?:\\S+ )?(?:(?:منذ|في) )?{since:D})?',
+  '~(?:تربط|يربط|تجمع) {one:O} (?:ب|مع|و) {other:O} (?:\\S+ )?شراكه(?: (?:\\S+ )?(?:(?:منذ|في) )?{since:D})?',
+  '{one:O} (?:قد )?~(?:ترتبط|يرتبط|تربطها|تربطه) (?:مع |ب )?{other:O} (?:\\S+ )?\\S*شراكه(?: (?:\\S+ )?(?:(?:منذ|في) )?{since:D})?',
+  '{one:O} [،,]? ?(?:هي |هو |وهي |وهو )?(?:شريك|شريكه|الشريك|الشريكه) (?:\\S+ )?ل {other:O}(?: (?:(?:منذ|في) )?{since:D})?',
+  '~(?:دخل|دخلت) {one:O} (?:في )?شراكه (?:\\S+ )?مع {other:O}(?: (?:(?:منذ|في) )?{since:D})?',
+];
 const ofIt = [
   '(?:it|which) (?:has been |is |was |became )partners? (?:of|with) {other:O}(?: (?:since|in) {since:D})?',
 ];
@@ -25,7 +39,7 @@ export const partnering: ClaimRule = {
   reads:
     'Partners: شراكة قائمة مع … منذ …, "a partnership with … since …"; of an interview وقّعنا شراكة مع ….',
   read(view) {
-    for (const match of view.facts(...patterns))
+    for (const match of view.facts(...turned, ...between, ...patterns))
       take(view, match, match.one('one')?.entity, 'EXPLICIT');
     for (const match of view.facts(...ofIt)) take(view, match, view.topic?.entity, 'RESOLVED');
     for (const match of view.facts(...ours))

@@ -9,7 +9,8 @@ const list = (kinds: string): string =>
 /**
  * The regular expression of a pattern over the words of a sentence, one space between two:
  * `{host:O}` a mention of one of these kinds, `{hosts:O+}` a list of such, `{day:D}` a date, by their letters in
- * {@link SentenceView}; `~` before a word و or ف; `...` words up to the next part, none of which ends what is said.
+ * {@link SentenceView}; `~` before a word و or ف; `...` words up to the next part, none of which ends what is said, `..E` such
+ * words none of which is an edition, `..P` none a person, `..O` none an organisation.
  */
 export function compilePattern(pattern: string): RegExp {
   let expression = compiled.get(pattern);
@@ -38,6 +39,7 @@ function expand(pattern: string): string {
       (_, name: string, kinds: string) => `(?<${name}>(?:[وفبكل] )*<[${kinds}]\\d+>)`,
     )
     .replaceAll('~', '[وف]?')
+    .replaceAll(/\.\.([A-Z]) /gu, (_, kind: string) => `(?:(?!<${kind})[^\\s.;؛:؟?!]+ ){0,14}?`)
     .replaceAll('... ', '(?:[^\\s.;؛:؟?!]+ ){0,14}?')
     .replaceAll('.. ', '(?:[^\\s.;؛:؟?!،,]+ ){0,5}?');
 }

@@ -1,7 +1,8 @@
 import { arabicHonorifics, englishHonorifics } from '../lexicon/people.js';
 import { formIn } from '../text/forms.js';
 import type { ClaimRule } from './rule.js';
-import type { SentenceView } from './view.js';
+import type { Referent } from '../reading/entities.js';
+import type { Match, SentenceView } from './view.js';
 import type { Mention } from '../reading/reading.js';
 import { wordAt } from '../text/tokens.js';
 
@@ -10,24 +11,36 @@ const born = [
   '~(?:ولد|ولدت) {who:P} ... {day:D}',
 ];
 
+const bornMeant = [
+  '(?:he|she) was born ... (?:on|in) {day:D}',
+  '(?:(?<=^ )|[،,] )(?:[وف]?(?:قد )?(?:ولد|ولدت)) (?:(?!<[P])[^\\s.;؛:؟?!]+ ){0,5}?{day:D}',
+  '(?:من )?مواليد (?:(?!<[PD])[^\\s.;؛:؟?!]+ ){0,4}?{day:D}',
+];
+
 export const persons: ClaimRule = {
   name: 'person',
   reads:
     'How a person is addressed and when born: معالي, Dr. before the name; المولود في …, "born on …".',
   read(view) {
-    for (const match of view.facts(...born)) {
-      const [who, day] = [match.one('who'), match.date('day')];
-      if (who && day)
-        view.claim(persons.name, match, {
-          subject: who.entity,
-          predicate: 'BORN',
-          value: day.value,
-        });
-    }
+    for (const match of view.facts(...born)) bear(view, match, match.one('who')?.entity);
+    for (const match of view.facts(...bornMeant))
+      if (!saysBirth(view)) bear(view, match, view.personMeant(match.from));
     for (const mention of view.mentions)
       if (mention.kind === 'Person' && mention.type === 'NAME') readTitles(view, mention);
   },
 };
+
+function bear(view: SentenceView, match: Match, who: Referent | undefined): void {
+  const day = match.date('day');
+  if (who && day)
+    view.claim(persons.name, match, {
+      ...{ subject: who, predicate: 'BORN', value: day.value },
+    });
+}
+
+function saysBirth({ claims }: SentenceView): boolean {
+  return claims.some(({ predicate }) => predicate === 'BORN');
+}
 
 /** The titles before the name, the last first. */
 function readTitles(view: SentenceView, { from, entity }: Mention): void {
@@ -60,5 +73,6 @@ function titleAt({ reading }: SentenceView, at: number): { to: number; words: st
     : token.isCapital && englishHonorifics.has(token.folded);
   if (!isTitle) return undefined;
   const to = wordAt(reading.tokens, at + 1) === '.' ? at + 2 : at + 1;
-  return { to, words: reading.words(at, to, honorific?.skip ?? 0) };
+  const words = reading.words(at, to, honorific?.skip ?? 0);
+  return { to, words: words.replace(/^لل/u, 'ال') };
 }

@@ -4,6 +4,7 @@ import { romanize } from '../../shared/text/romanize.js';
 import type { Referent } from '../reading/entities.js';
 import type { Mention } from '../reading/reading.js';
 import { organisationBefore } from './membership.js';
+import { hedgeOf } from './hedges.js';
 import type { ClaimRule } from './rule.js';
 import type { SentenceView } from './view.js';
 import { wordAt } from '../text/tokens.js';
@@ -14,7 +15,7 @@ export const positions: ClaimRule = {
     'An office with whose it is, beside the person: سلمى …، المديرة التنفيذية ل…, "…, Governor of the …", "the Union’s Secretary-General".',
   read(view) {
     for (const office of officesOf(view)) {
-      const person = personOf(view, office);
+      const person = personOf(view, office) ?? servingPerson(view, office);
       const whose = office.organisation?.entity ?? office.state;
       if (!person || isOver(view, office)) continue;
       if (whose) state(view, office, person, whose);
@@ -90,14 +91,32 @@ function readOwn(view: SentenceView, office: Office, subject: Referent): void {
     wordAt(tokens, office.mention.to),
   ];
   const isOwn =
+    isServing(view, office) ||
+    /(?:^| )(?:led|headed|chaired|run|directed) by$/u.test(
+      `${wordAt(tokens, office.mention.from - 2)} ${before}`,
+    ) ||
     /^(?:its|their)$/u.test(before) ||
     /(?:ها|ه)(?: |$)/u.test(firstWord(office)) ||
     /(?:ها|ته)$/u.test(office.words) ||
     /^(?:is|was|هو|هي)$/u.test(behind);
   const object =
     appointingBody(view, office) ??
-    (isOwn ? organisationBefore(view, office.mention.from) : undefined);
+    (isOwn ? organisationBefore(view, office.mention.from) : undefined) ??
+    mainBody(view, office);
   if (object) state(view, { ...office, organisation: undefined }, subject, object);
+}
+
+function isServing(view: SentenceView, office: Office): boolean {
+  return personOf(view, office) === undefined;
+}
+
+/** `the Secretary-General`, نائبة الأمين العام: of the organisation that the text is about, where the sentence speaks of it. */
+function mainBody(view: SentenceView, { key }: Office): Referent | undefined {
+  const main = view.mainOrganisation;
+  if (!main || !/(?:secretary|director)-general|executive-(?:secretary|director)/u.test(key))
+    return undefined;
+  const isHere = view.mentions.some(({ entity }) => entity === main);
+  return isHere ? main : undefined;
 }
 
 const appointing = [
@@ -138,6 +157,24 @@ export function personOf({ reading }: SentenceView, { mention }: Office): Refere
   return role?.entity ?? reading.holders.get(mention.from);
 }
 
+const serving =
+  / (?:[وف]?(?:عمل|عملت|كان|كانت|شغل|شغلت|يشغل|تشغل|يعمل|تعمل|هي|هو|اصبح|اصبحت|صار|صارت|بات|باتت|عين|عينت|انتخب|انتخبت|اختير|اختيرت)|(?:he|she) (?:is|was|became|has been|had been|served as|worked as|serves as|works as|now serves as|was appointed|was elected|was named))(?: (?:قد|اليوم|حاليا|الان|منصب|بمنصب|في منصب|now|currently|also|then|as|the|a|an))* $/u;
+
+/** هي اليوم رئيسة …, عملت مديرة …, `she was director of …`: of whom the text speaks. */
+function servingPerson(view: SentenceView, { mention: { from } }: Office): Referent | undefined {
+  const { reading, sentence } = view;
+  const words = reading.tokens.slice(Math.max(sentence.from, from - 5), from);
+  const before = ` ${words.map(({ folded }) => folded).join(' ')} `;
+  return serving.test(before) && !isHedged(view, from) ? view.personMeant(from) : undefined;
+}
+
+/** Denied, planned or imagined: ولو قبلت … لكانت اليوم أستاذة. */
+function isHedged({ reading, sentence }: SentenceView, to: number): boolean {
+  const words = reading.tokens.slice(sentence.from, to).map(({ folded }) => folded);
+  const text = ` ${words.join(' ')} `;
+  return hedgeOf(text, text.length - 1, text.length) !== undefined;
+}
+
 /** A key of the list; of an office with words of its own, those: `head-of-external-relations`. */
 export function roleOf({ key, words, organisation }: Office): ClaimRole {
   const isArabic = /\p{Script=Arabic}/u.test(words);
@@ -150,7 +187,7 @@ export function roleOf({ key, words, organisation }: Office): ClaimRole {
   };
 }
 
-const since = /^(?:منذ|من|from|since|as of|with effect from|on|in|في|ابتداء من)$/u;
+const since = /^(?:منذ|من|from|since|as of|with effect from|on|in|في|ابتداء من|between|بين|عامي)$/u;
 
 /** When the office began, where the words beside it say so: منذ عام 2023, `from 1 July 2026`, `تولى منصبه في …`. */
 function datesOf(
@@ -158,9 +195,8 @@ function datesOf(
   office: Office,
   subject: Referent,
 ): { validFrom?: string; validTo?: string } {
-  const following = view.reading.dateFrom(office.mention.to + 1);
-  if (following && since.test(wordAt(view.reading.tokens, office.mention.to)))
-    return { validFrom: following.value };
+  const term = termBehind(view.reading, office.mention.to);
+  if (term) return term;
   const near = view.mentions.filter(
     ({ entity, kind }: Mention) => kind === 'Person' && entity !== subject,
   );
@@ -173,8 +209,36 @@ function datesOf(
   return nextSentenceDates(view, subject);
 }
 
+/** `since 2019`, `from 2011 to 2017`, `for the period from 1 April 2026 to 31 March 2028`, بين عامي … و…. */
+function termBehind(
+  reading: SentenceView['reading'],
+  from: number,
+): { validFrom?: string; validTo?: string } | undefined {
+  const limit = Math.min(reading.tokens.length, from + 7);
+  for (let at = from; at < limit; at += 1) {
+    const date = reading.dateFrom(at);
+    if (date) {
+      if (!since.test(wordAt(reading.tokens, at - 1))) return undefined;
+      const validTo = date.last ?? dateUntil(reading, date.to);
+      return { validFrom: date.value, ...(validTo === undefined ? {} : { validTo }) };
+    }
+    if (!betweenOfficeAndDay.test(wordAt(reading.tokens, at))) return undefined;
+  }
+  return undefined;
+}
+
+const betweenOfficeAndDay =
+  /^(?:for|the|a|an|term|terms|period|running|of|office|two-year|three-year|four-year|five-year|since|from|as|with|effect|on|in|between|لمده|لولايه|لفتره|مدتها|تبدا|من|منذ|في|ابتداء|اعتبارا|بين|عامي|خلال|الفتره|,|،)$/u;
+
+/** `… to 31 March 2028`. */
+function dateUntil(reading: SentenceView['reading'], at: number): string | undefined {
+  return /^(?:to|until|till|حتي|الي)$/u.test(wordAt(reading.tokens, at))
+    ? reading.dateFrom(at + 1)?.value
+    : undefined;
+}
+
 const beginning =
-  /^[وف]?(?:office|اعتبارا|ابتداء|بدءا|منذ|since|from|شغل|يشغل|تشغل|تولي|تولت|appointed|took|assumed|المنصب|منصبه|منصبها)$/u;
+  /^[وف]?(?:office|اعتبارا|ابتداء|بدءا|منذ|since|from|شغل|يشغل|تشغل|تولي|تولت|appointed|elected|named|took|assumed|انتخب|انتخبت|عين|عينت|تسلم|تسلمت|المنصب|منصبه|منصبها)$/u;
 
 /** The day follows the office directly, or a verb of holding it. */
 function speaksOfOffice({ reading }: SentenceView, { mention }: Office, day: number): boolean {

@@ -1,4 +1,5 @@
 import type { Referent } from '../reading/entities.js';
+import { isCalledOff } from './hedges.js';
 import type { ClaimRule } from './rule.js';
 import type { Match, SentenceView } from './view.js';
 
@@ -30,6 +31,9 @@ export const programme: ClaimRule = {
   reads:
     'Sessions with their titles and who speaks: "was moderated by", أدارها …, ألقت … الكلمة الرئيسة, "spoke in the dialogue …".',
   read(view) {
+    const { from, to } = view.sentence;
+    const words = view.reading.tokens.slice(from, to).map(({ folded }) => folded);
+    if (isCalledOff(words.join(' '))) return;
     for (const mention of view.mentions)
       if (mention.kind === 'Session') readSession(view, mention.entity, mention);
     readSpeakers(view, moderators, 'moderator', ['مدير الجلسة', 'moderator']);
@@ -70,9 +74,9 @@ function readSpeakers(
   }
 }
 
-function speaks(
+export function speaks(
   view: SentenceView,
-  match: Match,
+  match: Pick<Match, 'from' | 'to'>,
   subject: Referent,
   object: Referent,
   role: { key: string; ar: string; en: string },

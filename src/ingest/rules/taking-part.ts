@@ -9,6 +9,14 @@ const persons = [
   '~(?:وضم|ضم) {edition:ES} : ... {who:P+}',
 ];
 const listed = 'speakers (?:included|include|were|are) {who:P+}';
+/** A line of a programme, or a sentence, that names a speech by whose it is. */
+const speeches = [
+  '(?:(?<=^ )|(?:[:,،•–-]|\\d+|و) )(?:و?كلمه|محاضره|عرض|مداخله|خطاب|ورقه) (?:(?!<)[^\\s.;؛:؟?!،]+ ){0,4}?ل {who:P}',
+  '(?:(?<=^ )|(?:[:,•–-]|\\d+) )(?:[a-z]+ ){0,2}?(?:address|remarks|speech|lecture|keynote|talk|presentation) by {who:P+}',
+];
+const byPronoun = [
+  '~(?:قد )?(?:شارك|شاركت|تحدث|تحدثت|حاضر|حاضرت) (?:(?!<)[^\\s.;؛:؟?!]+ ){0,3}?في {edition:E}(?: من <S\\d+>)?(?= (?:[.,،;؛]|[وبلف] |و\\S{3,} |في |عام |<D))',
+];
 const presented = [
   '(?:he|she) ... (?:presented|spoke|took part|gave) ... at {edition:ES}',
   '(?:presented|spoke|gave) ... at {edition:ES}',
@@ -19,7 +27,7 @@ export const takingPart: ClaimRule = {
   reads:
     'Who took part in an edition: "presented … at the 4th edition", قدّمت … عرضًا, شارك في الدورة ….',
   read(view) {
-    for (const match of view.facts(...persons, listed)) {
+    for (const match of view.facts(...persons, listed, ...speeches)) {
       const object = view.editionOf(match.one('edition')) ?? view.mainEdition;
       if (object)
         for (const { entity } of match.all('who'))
@@ -30,9 +38,9 @@ export const takingPart: ClaimRule = {
             method: 'RESOLVED',
           });
     }
-    for (const match of view.facts(...presented)) {
+    for (const match of view.facts(...presented, ...byPronoun)) {
       const object = view.editionOf(match.one('edition'));
-      const person = view.reading.personBefore(match.from);
+      const person = view.personMeant(match.from);
       if (object && person)
         view.claim(takingPart.name, match, {
           subject: person,

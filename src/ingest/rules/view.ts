@@ -9,7 +9,11 @@ import { wordAt, type Token } from '../text/tokens.js';
 import { arabicPlaces, arabicStops } from '../lexicon/names.js';
 import { formIn, type Form } from '../text/forms.js';
 import { compilePattern } from './pattern.js';
-import { hedgeOf } from './hedges.js';
+import { hedgeOf, isDenyingLabel } from './hedges.js';
+import { personMeant } from './person-meant.js';
+import { isPaired } from './paired.js';
+import { withoutAppositions, type Unit } from './appositions.js';
+import { labelOf } from './label-of.js';
 
 /** A claim that a rule reads, before anything of it is checked. */
 export interface ReadClaim {
@@ -31,13 +35,6 @@ export interface ReadClaim {
 /** What a rule says of a claim; the rest is known where it is read. */
 export type Stated = Omit<ReadClaim, 'rule' | 'sentence' | 'from' | 'to'>;
 
-/** One word of the sentence as patterns see it, and the tokens that it stands for. */
-interface Unit {
-  readonly text: string;
-  readonly from: number;
-  readonly to: number;
-}
-
 /** Where a pattern was found, with what it names. */
 export interface Match {
   readonly start: number;
@@ -49,6 +46,8 @@ export interface Match {
   /** The mentions of a named list. */
   all(name: string): readonly Mention[];
   date(name: string): DateSpan | undefined;
+  /** All days of a named list; of a range both. */
+  days(name: string): readonly string[];
   has(name: string): boolean;
 }
 
@@ -88,15 +87,37 @@ export class SentenceView {
   /** The matches of patterns that a fact stands in: none that is denied, planned, conditional. */
   *facts(...patterns: readonly string[]): Generator<Match> {
     for (const pattern of patterns)
-      for (const match of this.matches(pattern)) if (this.isFact(match)) yield match;
+      for (const match of this.matches(pattern))
+        if (!isPaired(this.text, match) && this.isFact(match)) yield match;
   }
 
   /** Whether the words say that it is so, or was. What is not is noted among what was dropped. */
   isFact({ start, end, from, to }: Pick<Match, 'start' | 'end' | 'from' | 'to'>): boolean {
-    const hedge = hedgeOf(this.text, start, end);
+    const hedge = isDenyingLabel(this.label)
+      ? 'The label of the line says that it did not come about.'
+      : hedgeOf(this.text, start, end);
     if (hedge === undefined) return true;
     this.reading.dropped.push({ what: this.reading.words(from, to), why: hedge });
     return false;
+  }
+
+  /** What a line is about by the words before its colon: `Venue: …`, الجهة المنظمة: …. */
+  get label(): string {
+    return labelOf(this.reading, this.sentence);
+  }
+
+  /** The organisation that the first line of the document names. */
+  get mainOrganisation(): Referent | undefined {
+    const first = this.reading.sentences[0];
+    if (!first) return undefined;
+    return this.reading
+      .within(first.from, first.to)
+      .find(({ kind, type }) => kind === 'Organization' && type === 'NAME')?.entity;
+  }
+
+  /** Whom `she`, or a verb without a subject, means at a token. */
+  personMeant(token: number): Referent | undefined {
+    return personMeant(this.reading, this.sentence.index, token);
   }
 
   claim(rule: string, { from, to }: Pick<Match, 'from' | 'to'>, stated: Stated): void {
@@ -169,6 +190,11 @@ export class SentenceView {
       to: within.at(-1)?.to ?? this.sentence.to,
       one: (name) => all(name)[0],
       date: (name) => this.reading.dates[Number(/<D(\d+)>/u.exec(group(name))?.[1] ?? -1)],
+      days: (name) =>
+        [...group(name).matchAll(/<D(\d+)>/gu)].flatMap(([, index]) => {
+          const date = this.reading.dates[Number(index)];
+          return date ? [date.value, ...(date.last === null ? [] : [date.last])] : [];
+        }),
       has: (name) => match.groups?.[name] !== undefined,
     };
   }
@@ -279,27 +305,3 @@ function nextIsName(tokens: readonly Token[], at: number): boolean {
     ? !arabicStops.has(next.folded)
     : next?.raw === '.';
 }
-
-/** `<P1> , <R2> ,` and `<R2> <P1>` are the person. */
-function withoutAppositions(units: readonly Unit[]): Unit[] {
-  const kept: Unit[] = [];
-  for (let at = 0; at < units.length; at += 1) {
-    const unit = units[at];
-    if (!unit) continue;
-    if (isRole(unit) && isPerson(units[at + 1])) continue;
-    kept.push(unit);
-    if (isPerson(unit) && isApposition(units[at + 1], units[at + 2]))
-      at += isComma(units[at + 3]) ? 3 : 2;
-  }
-  return kept;
-}
-
-/** `, <R2>` or `of <O3>`, من <O3>. */
-function isApposition(next: Unit | undefined, second: Unit | undefined): boolean {
-  if (isComma(next)) return isRole(second);
-  return /^(?:of|من)$/u.test(next?.text ?? '') && second?.text.startsWith('<O') === true;
-}
-
-const isPerson = (unit: Unit | undefined): boolean => unit?.text.startsWith('<P') === true;
-const isRole = (unit: Unit | undefined): boolean => unit?.text.startsWith('<R') === true;
-const isComma = (unit: Unit | undefined): boolean => unit?.text === ',' || unit?.text === '،';

@@ -1,0 +1,50 @@
+/** One word of the sentence as patterns see it, and the tokens that it stands for. */
+export interface Unit {
+  readonly text: string;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** `<P1> , <R2> ,` and `<R2> <P1>` are the person. */
+export function withoutAppositions(units: readonly Unit[]): Unit[] {
+  const kept: Unit[] = [];
+  for (let at = 0; at < units.length; at += 1) {
+    const unit = units[at];
+    if (!unit) continue;
+    if (isRole(unit) && isPerson(units[at + 1])) continue;
+    kept.push(unit);
+    if (isPerson(unit) && isApposition(units[at + 1], units[at + 2]))
+      at += isComma(units[at + 3]) ? 3 : 2;
+    else if (isPerson(unit)) at += descriptionBehind(units, at + 1);
+  }
+  return kept;
+}
+
+/** `, <R2>` or `of <O3>`, من <O3>. */
+function isApposition(next: Unit | undefined, second: Unit | undefined): boolean {
+  if (isComma(next)) return isRole(second);
+  return /^(?:of|من)$/u.test(next?.text ?? '') && second?.text.startsWith('<O') === true;
+}
+
+const longest = 9;
+
+/**
+ * How many words between two of a list say who the first is: `<P1> , who is …, and <P2>`, <P1> ، … في <O3> ، و <P2>. None where
+ * a day or another person stands between them.
+ */
+function descriptionBehind(units: readonly Unit[], from: number): number {
+  if (!isComma(units[from])) return 0;
+  const behind = units.slice(from + 1, from + longest);
+  const length = behind.findIndex((unit) => isComma(unit) || breaks.test(unit.text));
+  const to = from + 1 + length;
+  const isDescription =
+    length > 0 && isComma(units[to]) && /^(?:and|و)$/u.test(units[to + 1]?.text ?? '');
+  return isDescription && isPerson(units[to + 2]) ? to - from : 0;
+}
+
+/** What is no part of a description. */
+const breaks = /^(?:<[PDXE]|[.;؛:؟?!«»“”"]|and$|و$)/u;
+
+const isPerson = (unit: Unit | undefined): boolean => unit?.text.startsWith('<P') === true;
+const isRole = (unit: Unit | undefined): boolean => unit?.text.startsWith('<R') === true;
+const isComma = (unit: Unit | undefined): boolean => unit?.text === ',' || unit?.text === '،';

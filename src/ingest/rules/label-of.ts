@@ -1,0 +1,17 @@
+import type { Reading, ReadSentence } from '../reading/reading.js';
+
+const longest = 6;
+
+/** The words before the colon with which a line begins, folded; empty where it begins with none. */
+export function labelOf({ tokens }: Reading, { from, to }: ReadSentence): string {
+  const words: string[] = [];
+  for (let at = from; at < Math.min(to, from + longest + 2); at += 1) {
+    const token = tokens[at];
+    if (!token) break;
+    if (token.raw === ':') return words.length > longest ? '' : words.join(' ');
+    if (token.kind === 'MARK' && !/^[-–]$/u.test(token.raw)) {
+      if (at > from) break;
+    } else if (!/^(?:the|an?)$/u.test(token.folded)) words.push(token.folded);
+  }
+  return '';
+}

@@ -1,0 +1,182 @@
+import { arabicRoles, englishRoles } from '../lexicon/people.js';
+import type { ClaimRole } from '../analysis.js';
+import type { Predicate } from '../../model/predicates.js';
+import type { Referent } from '../reading/entities.js';
+import type { Mention } from '../reading/reading.js';
+import type { ClaimRule } from './rule.js';
+import { speaks } from './programme.js';
+import type { Match, SentenceView } from './view.js';
+
+type Place = Pick<Match, 'from' | 'to'>;
+type Reader = (view: SentenceView, line: Line) => void;
+
+/** What stands behind the colon of a line. */
+interface Line extends Place {
+  /** As patterns see it, behind the colon. */
+  readonly text: string;
+}
+
+const readers: readonly (readonly [label: RegExp, read: Reader])[] = [
+  [
+    /^(?:الجه(?:ه|ات) المنظمه|المنظم(?:ون)?|(?:ال)?تنظيم|organi[sz](?:ers?|ed by|ing (?:body|bodies|institutions?|committee))|conven(?:ers?|ors?|ed by))$/u,
+    joining('ORGANISED'),
+  ],
+  [
+    /^(?:الجه(?:ه|ات) (?:المستضيفه|المضيفه)|المستضيف|المضيف|(?:ال)?استضافه|hosts?|hosted by|host (?:institution|organi[sz]ation|body|country))$/u,
+    readHosts,
+  ],
+  [/^(?:co-hosts?|co-hosted by|الاستضافه المشتركه)$/u, joining('CO_HOSTED')],
+  [
+    /^(?:بالتعاون مع|بالشراكه مع|الجهات المتعاونه|الجهه المتعاونه|شركاء التنظيم|in (?:cooperation|co-operation|partnership|collaboration) with|co-?operating (?:bodies|institutions?|partners?))$/u,
+    joining('COOPERATED_ON'),
+  ],
+  [
+    /^(?:(?:ال)?مكان(?: الانعقاد)?|مقر الانعقاد|(?:ال)?مكان و(?:ال)?(?:زمان|تاريخ)(?: الانعقاد)?|(?:ال)?(?:زمان|تاريخ|موعد) و(?:ال)?مكان(?: الانعقاد)?|(?:ال)?(?:تاريخ|موعد|زمان)(?: الانعقاد)?|venue|place|location|where|when|dates?|(?:venue|place|location|when|where|dates?) and (?:venue|place|location|when|where|time|dates?))$/u,
+    readWhereAndWhen,
+  ],
+  [/^(?:(?:ال)?مقر(?: (?:ال)?رييسي?| الدايم)?|seat|headquarters|head office|based in)$/u, readSeat],
+  [
+    /^(?:(?:ال)?تاسيس|(?:سنه|تاريخ|عام|تم) (?:ال)?تاسيس\S*|تاسست?|founded|established|(?:year|date) (?:founded|established|of (?:foundation|establishment|founding))|foundation)$/u,
+    readFounding,
+  ],
+  [
+    /^(?:(?:ال)?اعضاء|الدول الاعضاء|members?|member (?:states|countries)|membership)$/u,
+    readMembers,
+  ],
+  [
+    /^(?:moderators?|moderated by|chair(?:ed by)?|session chair|(?:ال)?اداره|ادار(?:ه|ت) الجلسه|[يت]دير الجلسه|مدير(?:ه)? الجلسه|رييس(?:ه)? الجلسه)$/u,
+    speaking({ key: 'moderator', ar: 'مدير الجلسة', en: 'moderator' }),
+  ],
+  [
+    /^(?:speakers?|panell?ists?|discussants?|المتحدث(?:ون|ات|ه|ان|تان)?|[يت]تحدث(?:ون)? فيها|المشارك(?:ون|ات)|ضيوف الجلسه)$/u,
+    speaking({ key: 'speaker', ar: 'متحدث', en: 'speaker' }),
+  ],
+  [
+    /^(?:presenters?|lecturers?|keynote(?: speakers?| by)?|(?:ال)?محاضر(?:ه)?|مقدم(?:ه)? (?:العرض|الورشه)|[يت]قدمها|[يت]لقيها)$/u,
+    speaking({ key: 'presenter', ar: 'مقدم', en: 'presenter' }),
+  ],
+];
+
+/** Lines without a verb that say by their label what stands behind the colon. */
+export const labelled: ClaimRule = {
+  name: 'labelled',
+  reads:
+    'A line that begins with what it says: "Organiser: …", "Venue and dates: …", الجهة المنظمة: …, المقر: …, "Moderator: …".',
+  read(view) {
+    const { label } = view;
+    if (label === '') return;
+    const at = view.text.indexOf(' : ');
+    const { from, to } = view.sentence;
+    const line = { text: view.text.slice(at + 2), from, to };
+    const meant = readers.filter(([pattern]) => pattern.test(label)).map(([, read]) => read);
+    const isOffice = arabicRoles.has(label) || englishRoles.has(label);
+    if (at < 0 || (meant.length === 0 && !isOffice)) return;
+    if (!view.isFact({ start: at + 2, end: view.text.length - 1, from, to })) return;
+    for (const read of meant) read(view, line);
+    readOffice(view, line, label);
+  },
+};
+
+/** The mentions of some kinds behind the colon, up to a word that brings in another part of the line. */
+function mentionsIn(view: SentenceView, { text }: Line, kinds: string): Mention[] {
+  const end = text.search(
+    / (?:[;؛]|[وف]?(?:بالتعاون|بالشراكه|بمشاركه|باستضافه|بدعم|برعايه)|in (?:co|part|coll)\S+ with|with support|supported|sponsored|hosted) /u,
+  );
+  const part = end < 0 ? text : text.slice(0, end + 1);
+  return [...part.matchAll(new RegExp(`<[${kinds}](\\d+)>`, 'gu'))].flatMap(
+    ([, index]) => view.reading.mentions[Number(index)] ?? [],
+  );
+}
+
+function readHosts(view: SentenceView, line: Line): void {
+  joining(mentionsIn(view, line, 'O').length === 1 ? 'HOSTED' : 'CO_HOSTED')(view, line);
+}
+
+/** What joins the organisations of the line to the edition that the document is about. */
+function joining(predicate: Predicate): Reader {
+  return (view, line) => {
+    for (const { entity } of mentionsIn(view, line, 'O'))
+      view.relate(labelled.name, line, [entity, predicate, view.mainEdition], {
+        method: 'RESOLVED',
+      });
+  };
+}
+
+/** `Venue and dates: Oasis Hotel, Lisbon, 3–4 May 2026`. */
+function readWhereAndWhen(view: SentenceView, line: Line): void {
+  const edition = view.mainEdition;
+  if (!edition) return;
+  const rest = { method: 'RESOLVED' } as const;
+  const [house] = mentionsIn(view, line, 'O');
+  const [place] = mentionsIn(view, line, 'L');
+  view.relate(labelled.name, line, [edition, 'HELD_AT', house?.entity], rest);
+  view.relate(labelled.name, line, [edition, 'HELD_IN', place?.entity], rest);
+  if (place && house && house.from < place.from)
+    view.relate(labelled.name, line, [house.entity, 'LOCATED_IN', place.entity]);
+  const [day] = daysOf(view, line);
+  if (day !== undefined)
+    view.claim(labelled.name, line, {
+      ...rest,
+      ...{ subject: edition, predicate: 'DATE', value: day },
+    });
+}
+
+function daysOf(view: SentenceView, { text }: Line): string[] {
+  return [...text.matchAll(/<D(\d+)>/gu)].flatMap(
+    ([, index]) => view.reading.dates[Number(index)]?.value ?? [],
+  );
+}
+
+/** The organisation of a sheet of facts: whom the first line names. */
+function readSeat(view: SentenceView, line: Line): void {
+  const [place] = mentionsIn(view, line, 'L');
+  view.relate(labelled.name, line, [view.mainOrganisation, 'LOCATED_IN', place?.entity]);
+}
+
+function readFounding(view: SentenceView, line: Line): void {
+  const [value] = daysOf(view, line);
+  const subject = view.mainOrganisation;
+  if (value !== undefined && subject)
+    view.claim(labelled.name, line, { subject, predicate: 'FOUNDED', value, method: 'RESOLVED' });
+}
+
+function readMembers(view: SentenceView, line: Line): void {
+  const of = view.mainOrganisation;
+  for (const { entity } of mentionsIn(view, line, 'C'))
+    view.relate(labelled.name, line, [entity, 'MEMBER_OF', of], { method: 'RESOLVED' });
+}
+
+/** `Director: Rosa Miller` of a sheet of facts; the label is an office alone, and a name alone stands behind it. */
+function readOffice(view: SentenceView, line: Line, label: string): void {
+  const key = arabicRoles.get(label) ?? englishRoles.get(label);
+  const subject = personAlone(view, line);
+  if (key === undefined || !subject || sessionBefore(view)) return;
+  const isArabic = /\p{Script=Arabic}/u.test(label);
+  const role = { key, ar: isArabic ? label : null, en: isArabic ? null : label };
+  view.relate(labelled.name, line, [subject, 'HOLDS_POSITION', view.mainOrganisation], {
+    ...{ role, method: 'RESOLVED' },
+  });
+}
+
+function speaking(role: ClaimRole & { readonly ar: string; readonly en: string }): Reader {
+  return (view, line) => {
+    const session = sessionBefore(view);
+    for (const { entity } of mentionsIn(view, line, 'P'))
+      if (session) speaks(view, line, entity, session, role);
+      else if (role.key !== 'moderator')
+        view.relate(labelled.name, line, [entity, 'PARTICIPATED_IN', view.mainEdition], {
+          method: 'RESOLVED',
+        });
+  };
+}
+
+function personAlone({ reading }: SentenceView, { text }: Line): Referent | undefined {
+  const found = /^ <P(\d+)> (?:[.]|[,،;] .*)?$/u.exec(text);
+  return reading.mentions[Number(found?.[1] ?? -1)]?.entity;
+}
+
+/** The session of the line or of the few lines before. */
+function sessionBefore({ reading, sentence }: SentenceView): Referent | undefined {
+  const earliest = reading.sentences[Math.max(0, sentence.index - 3)]?.from ?? 0;
+  return reading.lastBefore(sentence.to, ({ kind }) => kind === 'Session', earliest)?.entity;
+}

@@ -1,0 +1,11 @@
+const words = '(?:respectively|in that order|(?:علي|وفق) (?:التوالي|الترتيب))';
+const within = new RegExp(` ${words} `, 'u');
+const behind = new RegExp(
+  `^ (?:(?!<)[^\\s.;؛:؟?!]+ |<[DCLPO]\\d+> (?:and |و )?){0,6}?(?:[,،] )?${words} `,
+  'u',
+);
+
+/** Whether `respectively`, على التوالي joins what stands there one by one, so that not each goes with each. */
+export function isPaired(text: string, { start, end }: { start: number; end: number }): boolean {
+  return within.test(text.slice(start, end + 1)) || behind.test(text.slice(end));
+}

@@ -1,0 +1,101 @@
+import type { Referent } from '../reading/entities.js';
+import type { Mention, Reading } from '../reading/reading.js';
+import { wordAt } from '../text/tokens.js';
+
+type Gender = 'HE' | 'SHE';
+
+/** Behind these a name is not whom the sentence is about. */
+const joints =
+  /^(?:مع|من|الي|عن|خلفا|بدلا|قبل|جانب|بن|بنت|with|to|from|by|of|than|for|against|succeeds?|succeeded|replaced|replaces|succeeding|replacing|thanked|praised)$/u;
+const hers = /^(?:ms|mrs|miss|lady|dame|sheikha|princess)$/u;
+const his = /^(?:mr|sir|lord|sheikh|prince)$/u;
+const arabicTitle =
+  /^[وف]?(?:ال|لل)(?:دكتور|مهندس|استاذ|سيد|شيخ|امير|سفير|وزير|خبير|باحث|مستشار|كاتب|قاضي?|محامي?)(?<her>ه)?$/u;
+
+/**
+ * Whom `she`, or an Arabic verb without a subject, means: who is named first in the sentence, else in one of the two before,
+ * where the name is not one that the sentence merely speaks of; else whom alone the first line of the document names. Never
+ * somebody of whom the words tell that it is no `she`, or no `he`.
+ */
+export function personMeant(
+  reading: Reading,
+  sentence: number,
+  token: number,
+): Referent | undefined {
+  const gender = genderOfVerb(reading, token);
+  const fits = ({ entity }: Mention): boolean => {
+    const own = genderOf(reading, entity);
+    return own === undefined || gender === undefined || own === gender;
+  };
+  for (let index = sentence; index >= Math.max(0, sentence - 2); index -= 1) {
+    const { from = 0, to = 0 } = reading.sentences[index] ?? {};
+    const named = reading.within(from, Math.min(to, token)).filter(isNamed);
+    const meant = named.find((each) => !isBehindJoint(reading, each) && fits(each));
+    if (meant) return meant.entity;
+  }
+  const title = reading.sentences[0];
+  const ofTitle = title ? reading.within(title.from, title.to).filter(isNamed) : [];
+  const [only, ...others] = ofTitle;
+  return only && others.length === 0 && fits(only) ? only.entity : undefined;
+}
+
+const isNamed = ({ kind, type }: Mention): boolean => kind === 'Person' && type === 'NAME';
+
+/** Titles may stand between. */
+function isBehindJoint({ tokens, points }: Reading, { from, start }: Mention): boolean {
+  let at = from - 1;
+  while (
+    arabicTitle.test(wordAt(tokens, at)) ||
+    hers.test(wordAt(tokens, at)) ||
+    his.test(wordAt(tokens, at))
+  ) {
+    if (wordAt(tokens, at).startsWith('لل')) return true;
+    at -= 1;
+  }
+  const clitics = points.slice(tokens[from]?.start ?? start, start).join('');
+  return joints.test(wordAt(tokens, at)) || /[لب]/u.test(clitics);
+}
+
+/** `she`, هي and verbs that end in ت are of a woman, `he`, هو and those that do not of a man. */
+function genderOfVerb({ tokens }: Reading, token: number): Gender | undefined {
+  for (let at = token; at < token + 3; at += 1) {
+    const word = wordAt(tokens, at).replace(/^[وف](?=.{3}|قد$|هي$|هو$)/u, '');
+    if (/^(?:she|her|هي)$/u.test(word)) return 'SHE';
+    if (/^(?:he|his|هو)$/u.test(word)) return 'HE';
+    if (/^(?:قد|اليوم|في|عام|,|،|و)$/u.test(word)) continue;
+    return tokens[at]?.isArabic === true && token === at ? genderOfArabicVerb(word) : undefined;
+  }
+  return undefined;
+}
+
+function genderOfArabicVerb(word: string): Gender | undefined {
+  if (
+    /^(?:عملت|كانت|شاركت|اسست|تولت|شغلت|تسلمت|ولدت|انشات|اطلقت|انتخبت|عينت|اصبحت|تحدثت|ساهمت|اسهمت|صارت|باتت|اختيرت)$/u.test(
+      word,
+    )
+  )
+    return 'SHE';
+  return /^(?:عمل|كان|شارك|اسس|تولي|شغل|تسلم|ولد|انشا|اطلق|انتخب|عين|اصبح|تحدث|ساهم|اسهم|صار|بات|اختير)$/u.test(
+    word,
+  )
+    ? 'HE'
+    : undefined;
+}
+
+/** What a title, or a verb before the name, tells of who bears it. */
+function genderOf(reading: Reading, entity: Referent): Gender | undefined {
+  for (const mention of reading.mentions) {
+    if (mention.entity !== entity || !isNamed(mention)) continue;
+    const gender = genderOfTitle(wordAt(reading.tokens, mention.from - 1));
+    if (gender) return gender;
+  }
+  return undefined;
+}
+
+function genderOfTitle(word: string): Gender | undefined {
+  if (hers.test(word)) return 'SHE';
+  if (his.test(word)) return 'HE';
+  const title = arabicTitle.exec(word);
+  if (title) return title.groups?.['her'] === undefined ? 'HE' : 'SHE';
+  return genderOfArabicVerb(word.replace(/^[وف](?=.{3})/u, ''));
+}
