@@ -16,6 +16,7 @@ const counted = [
   `{edition:ES} (?:(?!<[EPO])[^\\s.;؛:؟?!]+ ){0,4}?(?:drew|attracted|welcomed|gathered|brought together|hosted|saw|counted|registered|استقطبت|استقطب|جمعت|جمع|حضرها|حضره|شهدت|شهد) (?:(?!<[EPO])[^\\s.;؛:؟?!]+ ){1,14}?${among} {who:A+}`,
   `(?:it|event|gathering|meeting|edition|two days|three days) (?:drew|attracted|welcomed|gathered|brought together) (?:(?!<[EPO])[^\\s.;؛:؟?!]+ ){1,14}?${among} {who:A+}`,
   `(?:attended by|attendance of|audience of|participation of|participants|attendees|guests|delegates|people came) (?:(?!<[EPO])[^\\s.;؛:؟?!]+ ){0,14}?${among} {who:A+}`,
+  '(?:took part|attended|came|participated|present|participating) [,،] {who:A+} among them',
   '(?:among|amongst) (?:participants|guests|delegates|attendees|audience|those present|those who came) (?:was|were) {who:A+}',
   '{who:A+} (?:was|were) (?:among|amongst) (?:participants|guests|delegates|attendees|audience|those present|those who came)',
   '(?:participants|guests|delegates|attendees|audience) (?:included|comprised|were) {who:A+}',
@@ -34,7 +35,7 @@ export const attending: ClaimRule = {
     'Kinds of attendees: حضرها سفراء, "Ambassadors … attended"; whom a forum brings together: يجمع الملتقى … سفراء.',
   read(view) {
     for (const match of view.facts(...attended, ...counted)) {
-      const object = view.editionOf(match.one('edition')) ?? view.edition;
+      const object = view.editionOf(match.one('edition')) ?? view.editionNear(match.from);
       if (object)
         for (const { entity } of match.all('who'))
           view.claim(attending.name, match, {

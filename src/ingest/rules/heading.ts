@@ -1,3 +1,4 @@
+import { organisationBefore } from './membership.js';
 import type { Referent } from '../reading/entities.js';
 import type { Mention } from '../reading/reading.js';
 import type { ClaimRule } from './rule.js';
@@ -21,6 +22,11 @@ const patterns = [
   `{who:P} is at (?:head|helm) of {of:O}`,
   `{who:P} [،,]? ?(?:علي راس) {of:O}`,
 ];
+/** `It is led by …`, تديره …: the organisation that was named before. */
+const ofNamed = [
+  '(?:it|which) (?:is|has been) (?:currently |now )?(?:headed|led|chaired|run|directed) by {who:P}(?: since {since:D})?',
+  '~(?:يديرها|تديرها|يديره|تديره|يراسها|تراسها|يراسه|تراسه|يقودها|تقودها|يقوده|تقوده|يتراسها|تتراسها|يتراسه|تتراسه) {who:P}(?: (?:منذ )?{since:D})?',
+];
 /** `took over the presidency of … on …`, تولى رئاسة … في …: since that day. */
 const assumed = [
   `{who:P} (?:, .. , )?(?:assumed|took over|took up|took|has held|held|holds) ${office} (?:of|at) {of:O}(?: (?:on|in|since|from) {since:D})?`,
@@ -34,7 +40,8 @@ const assumedByPronoun = [
 ];
 /** `led the Alliance from 2001 to 2009`: it is over, or the words do not say since when. */
 const terms = [
-  `{who:P} (?:, who )?${past} {of:O} (?:from|between|in) {term:D}`,
+  `{who:P} (?:, who )?(?:previously |earlier |once |then |later |had previously )?${past} {of:O} (?:in <[LC]\\d+> )?(?:from|between|in) {term:D}`,
+  '~(?:كان|كانت) {who:P} (?:قد )?(?:راس|راست|تراس|تراست|قاد|قادت|ادار|ادارت) {of:O} (?:(?:في|ب) <[LC]\\d+> )?(?:من |بين |في |خلال |منذ )?{term:D}',
   '{who:P} [،,]? ?(?:الذي |التي )?(?:راس|قاد|قادت|ادار|ادارت|تراس|تراست) {of:O} (?:من |بين |في |خلال |منذ )?{term:D}',
 ];
 /** `assumed the general secretariat`: the body is that of an office. */
@@ -59,6 +66,7 @@ export const heading: ClaimRule = {
       head(view, match, match.one('who')?.entity, match.date('since')?.value);
     for (const match of view.facts(...assumedByPronoun))
       head(view, match, view.personMeant(match.from), match.date('since')?.value);
+    for (const match of view.facts(...ofNamed)) readOfNamed(view, match);
     for (const match of view.facts(...terms)) readTerm(view, match);
     for (const match of view.facts(...secretariats)) takeSecretariat(view, match);
   },
@@ -69,6 +77,11 @@ function readPresent(view: SentenceView, match: Match): void {
     .flatMap((pattern) => [...view.matches(pattern)])
     .find((found) => found.start >= match.start);
   head(view, match, match.one('who')?.entity, start?.date('since')?.value);
+}
+
+function readOfNamed(view: SentenceView, match: Match): void {
+  const body = organisationBefore(view, match.from, 1);
+  head(view, match, match.one('who')?.entity, match.date('since')?.value, undefined, body);
 }
 
 /** Of a year alone the words do not tell whether it began then. */
@@ -85,8 +98,8 @@ function head(
   subject: Referent | undefined,
   validFrom?: string,
   validTo?: string,
+  of: Referent | undefined = match.one('of')?.entity,
 ): void {
-  const of = match.one('of')?.entity;
   if (!subject || !of || isSaid(view, subject, of)) return;
   view.claim(heading.name, match, {
     ...{ subject, predicate: 'HOLDS_POSITION', object: of },
@@ -114,19 +127,7 @@ function ownerOf(view: SentenceView, body: Mention): Referent | undefined {
   const inner = view.reading
     .within(body.from + 1, body.to + 2)
     .find(({ kind, entity }) => kind === 'Organization' && entity !== body.entity);
-  return inner?.entity ?? organisationNear(view, body.from);
-}
-
-/** The secretariat of which organisation, where its name is the secretariat’s alone. */
-function organisationNear(view: SentenceView, token: number): Referent | undefined {
-  const { reading, sentence } = view;
-  const earliest = reading.sentences[Math.max(0, sentence.index - 1)]?.from ?? 0;
-  const before = reading.lastBefore(
-    token,
-    ({ kind, type }) => kind === 'Organization' && type !== 'ROLE',
-    earliest,
-  );
-  return before?.entity;
+  return inner?.entity ?? organisationBefore(view, body.from, 1);
 }
 
 function isSaid({ claims }: SentenceView, subject: Referent, object: Referent): boolean {

@@ -6,7 +6,7 @@ const negations =
   / (?:[وف]?(?:لم|لن|ليس|ليست|لا|غير|دون|بدون|ما لم|عدم|بعدم|لعدم|امتنع|امتنعت|تعذر|تعذرت|فشل|فشلت|اخفق|اخفقت|غاب|غابت|تغيب|تغيبت)|not|never|no|nor|neither|without|cannot|n't|nobody|none|failed to|instead of|rather than|turned down|stayed away) /u;
 /** What was called off, put off or taken back did not come about. */
 const cancellations =
-  / (?:[وف]?(?:الغي|الغيت|الغاء|بالغاء|تاجل|تاجلت|تاجيل|بتاجيل|ارجي|ارجيت|ارجاء|بارجاء|الملغي|الملغاه|الموجل|الموجله|سحبت)|cancelled|canceled|cancels|called off|postponed|deferred|put off|scrapped|shelved|abandoned|revoked|annulled|was withdrawn|were withdrawn|was dropped|were dropped) /u;
+  / (?:[وف]?(?:الغي|الغيت|الغاء|بالغاء|تاجل|تاجلت|تاجيل|بتاجيل|ارجي|ارجيت|ارجاء|بارجاء|الملغي|الملغاه|الموجل|الموجله|موجل|موجله|ملغي|ملغاه|سحبت)|cancelled|canceled|cancels|called off|postponed|deferred|put off|scrapped|shelved|abandoned|revoked|annulled|was withdrawn|were withdrawn|was dropped|were dropped) /u;
 /** Such a word before a colon is said of the whole line. */
 const labels =
   /(?:^| )(?:cancelled|canceled|cancellations?|postponed|postponements?|deferred|turned down|rejected|declined|refused|denied|withdrawn|called off|corrections?|not admitted|apologies|absent|rumou?rs?|planned|الغي|الغيت|الغاء|ملغي|ملغاه|الملغاه|موجل|موجله|تاجيل|مرفوض|مرفوضه|رفض|تصحيح|تصويب|اعتذار|اعتذر|غياب|الغايبون|المتغيبون|المعتذرون) $/u;

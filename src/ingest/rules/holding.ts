@@ -46,7 +46,9 @@ function takePlace(view: SentenceView, match: Match): void {
 }
 
 function takeVenue(view: SentenceView, match: Match): void {
-  const edition = match.has('edition') ? view.editionOf(match.one('edition')) : view.edition;
+  const edition = match.has('edition')
+    ? view.editionOf(match.one('edition'))
+    : view.editionNear(match.from);
   const venue = match.one('venue');
   if (!edition || !venue || !isVenue(view, match, venue) || !isHeld(view, match)) return;
   view.claim(holding.name, match, {

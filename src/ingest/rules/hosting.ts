@@ -14,6 +14,7 @@ const patterns = [
   '(?:~الجهه المستضيفه|~الجهه المضيفه|~المضيف|~المستضيف)(?: كانت| هي| هو)? {hosts:O+}',
   '(?:its|whose) hosts? (?:is|are|was|were) {hosts:O+}',
   '(?:guests? of|host was|hosts were|played host to {edition:ES} ,) {hosts:O+}',
+  '{hosts:O+} (?:acted|served) as (?:its )?(?:host|hosts)',
   '{hosts:O+} (?:played|plays) host to {edition:ES}',
   '{hosts:O+} (?:has |have |had )?(?:jointly )?(?:hosted|hosts|hosting) ... {edition:ES}',
   '{hosts:O+} (?:has |have |had )?(?:jointly )?(?:hosted|hosts) (?<it>it|them|event|gathering|meeting)',
@@ -44,7 +45,7 @@ export const hosting: ClaimRule = {
 };
 
 function take(view: SentenceView, match: Match, isTogether: boolean): void {
-  const edition = view.editionOf(match.one('edition')) ?? view.edition;
+  const edition = view.editionOf(match.one('edition')) ?? view.editionNear(match.from);
   const hosts = [...match.all('hosts'), ...match.all('also')].map(({ entity }) => entity);
   if (!edition) return;
   const predicate = isTogether || hosts.length > 1 ? 'CO_HOSTED' : 'HOSTED';

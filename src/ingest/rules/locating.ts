@@ -33,7 +33,9 @@ const houses =
 /** `The secretariat, which is based in …`: of the organisation that the text is about. */
 const ownSeats = [
   '(?:secretariat|headquarters|head office|seat) (?:, )?(?:which )?(?:is|are|was|lies) (?:based |located |seated )?in {outer:L}',
-  '~(?:وتتخذ|وتقع|ويقع) (?:الامانه العامه|الامانه|مقرها|مقره) (?:من |في )?{outer:L}',
+  '~(?:تتخذ|تقع|يقع) (?:الامانه العامه|الامانه|مقرها|مقره) (?:الرييس |الرييسي |الدايم )?(?:من |في )?{outer:LC}',
+  '~(?:مقرها|مقره) (?:الرييس |الرييسي |الدايم )?(?:في )?{outer:L}',
+  'its (?:headquarters|seat|head office|secretariat) (?:is|are|lies?) (?:now )?in {outer:LC}',
 ];
 
 /** A state in a list of states is not where what stands before it lies. */

@@ -28,6 +28,9 @@ const left = [
   '{member:C} (?:, (?:which|who) (?:(?!<[CO])[^\\s.;؛:؟?!,]+ ){1,14}?, )?(?:left|quit|exited|withdrew from|pulled out of|ceased to be (?:\\S+ )?member of|gave up its membership of|resigned from|ended its membership of) (?:it|{of:O}) (?:on|in|at end of|with effect from) {end:D}',
   '~(?:انسحب|انسحبت|خرجت|خرج|غادرت) {member:C} (?:من )?{of:O} (?:(?:في) )?{end:D}',
   '{member:C} (?:قد )?~(?:انسحبت|انسحب|خرجت|خرج|غادرت) (?:من )?{of:O} (?:(?:في) )?{end:D}',
+  '~?(?:غادرتها|غادرته|انسحبت منها|انسحبت منه|خرجت منها|خرجت منه) {member:C} (?:(?:في) )?{end:D}',
+  'membership of {member:C} (?:, which (?:began|started|dated from) (?:in )?{start:D} , )?(?:ended|lapsed|expired|ceased) (?:on|in) {end:D}',
+  '~?عضويه {member:C} (?:قد )?(?:انتهت|انقضت|سقطت) (?:(?:في) )?{end:D}',
   '~(?:انتهت|انقضت) عضويه {member:C} في {of:O} (?:(?:في) )?{end:D}',
 ];
 /** Members of two: `four of the states of the Council are members of the Organization: …` */
@@ -135,7 +138,8 @@ function stateBefore({ reading, sentence }: SentenceView, token: number): Mentio
 
 function readLeft(view: SentenceView, match: Match): void {
   const member = match.one('member');
-  const of = match.one('of')?.entity ?? organisationBefore(view, match.from);
+  const of =
+    match.one('of')?.entity ?? organisationBefore(view, match.from) ?? view.mainOrganisation;
   if (member && of)
     claim(
       view,

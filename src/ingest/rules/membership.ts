@@ -15,7 +15,7 @@ const direct = [
   `(?<its>its|their) (?:current |founding |\\S+ )?members (?:are|include|:) {members:C+}`,
   '(?<its>it|أعضائها|اعضاوها|اعضاوه) (?:has|counts|comprises|includes|groups)? ?.. members? states? , (?:among them|including|such as) {members:C+}',
   '{of:O} ... members? (?:states? |countries )?, (?:among them|including|such as) {members:C+}',
-  `{members:C+} (?<its>joined|acceded|followed|انضمت اليه|انضمت اليها)(?: it)? (?:on|in) {day:D}`,
+  `{members:C+} (?<its>joined|acceded|followed|entered|came in|انضمت اليه|انضمت اليها)(?: it| its ranks| them| suit)? (?:on|in) {day:D}`,
   '~(?:بانضمام|انضمام) {members:CO+} الي {of:O}',
   `{of:O} (?:has|counts|comprises|includes|consists of|groups) .. : ${states}`,
   `{of:O} (?:comprises|includes|consists of|groups) ${states}`,
@@ -37,7 +37,17 @@ const ofTopic = [
   '{members:C} [,،] members? (?:of {of:O} )?since {day:D}',
   '{members:C} [,،]? ?(?:العضو|عضو|عضوه|العضوه) (?:في {of:O} |فيها |فيه )?منذ {day:D}',
 ];
+const ofNamed = [
+  '{members:C+} (?:was|were) (?:admitted|accepted|received) as (?:\\S+ ){0,2}?members?(?= [.,;])',
+  '~(?:يضم|تضم|ضم|ضمت) (?:في |الي )?عضويت(?:ها|ه) (?:كلا من |كل من )?{members:C+}',
+  '~(?:من )?(?:بين )?(?:اعضائها|اعضائه|اعضاوها|اعضاوه) (?:هم |هي )?{members:C+}',
+];
+/** Of whom the sentence before them says it too. */
+const alike = [
+  '~(?:تبعتها|تبعتهما|تبعتهم|لحقت بها|لحقت بهما|لحقت بهم|تلتها|تلتهما|سبقتها|سبقتهما|سبقتهم) {members:C} (?:(?:في) )?{day:D}',
+];
 const more = [
+  `~(?:دخل|دخلت) ${states} (?:الي )?{of:O}(?: (?:(?:في) )?{day:D})?`,
   `{of:O} (?:counts|numbers|has|includes|counted) ${states} (?:among|amongst|as) (?:its )?(?:\\S+ )?members`,
   `${states} (?:is|are|was|were) (?:among|amongst) (?:(?:\\S+ ){0,3}?members of|members of) {of:O}`,
   `among (?:\\S+ ){0,2}?members of {of:O} (?:is|are|were) ${states}`,
@@ -65,7 +75,8 @@ export const membership: ClaimRule = {
     'Who is a member of what, and since when: انضمت …, عضو في …, "belong to", "joined … on …", "has taken in: …".',
   read(view) {
     for (const match of view.facts(...direct, ...more)) take(view, match);
-    for (const match of view.facts(...ofTopic)) takeOfTopic(view, match);
+    for (const match of view.facts(...ofTopic, ...ofNamed)) takeOfTopic(view, match);
+    for (const match of view.facts(...alike)) takeAlike(view, match);
     for (const match of view.facts(...founders)) take(view, match);
   },
 };
@@ -82,6 +93,12 @@ function take(view: SentenceView, match: Match): void {
     for (const entity of organisations)
       claim(view, membership.name, match, member, entity, match.date('day')?.value);
   if (match.date('day')) takeFollowing(view, match, organisations);
+}
+
+function takeAlike(view: SentenceView, match: Match): void {
+  const said = view.claims.findLast(({ predicate }) => predicate === 'MEMBER_OF')?.object;
+  for (const member of said ? match.all('members') : [])
+    if (said) claim(view, membership.name, match, member, said, match.date('day')?.value);
 }
 
 function takeOfTopic(view: SentenceView, match: Match): void {

@@ -14,6 +14,7 @@ const patterns = [
   '(?:~الجهه المنظمه|~المنظم|~الجهات المنظمه)(?: كانت| هي| هو| هم)? {who:O+}',
   '(?:its|whose) organi(?:s|z)ers? (?:is |are |was |were |, )?{who:O+}',
   '{who:O+} ,? ?(?:as )?(?:its|main|lead|sole|joint) organi(?:s|z)ers?',
+  '{who:O+} (?:acted|served) as (?:its |main |lead |sole |joint )?organi(?:s|z)ers?',
   '{edition:ES} ..O (?:put on|staged|run|convened|put together) by {who:O+}',
   `{edition:ES} ... ~(?:ينظمه|تنظمه|ينظمها|تنظمها) {who:O+}`,
   `${verb}(?:ه|ها|تها|ته) {who:O+}`,
@@ -25,7 +26,8 @@ const patterns = [
   '~(?:شارك|شاركت) في تنظيم (?:{edition:ES}|\\S+) {who:O+}',
   `(?:it|which|and|event|,|^) (?:is |was |were )?(?:jointly )?(?:organised|organized|convened|arranged|run) by {who:O+}`,
 ];
-const opening = '(?:jointly )?(?:organised|organized|convened) by {who:O+}';
+const opening =
+  '(?:jointly )?(?:organised|organized|convened|staged|put on|arranged) by {who:O+}(?: ,? ?(?:jointly |together |along )with {also:O+})?';
 /** `X did not organise it: Y did`. */
 const instead = `not (?:organise|organize|host|hold) ... : {who:O} did`;
 
@@ -41,9 +43,9 @@ export const organising: ClaimRule = {
 };
 
 function take(view: SentenceView, match: Match): void {
-  const object = view.editionOf(match.one('edition')) ?? view.edition;
+  const object = view.editionOf(match.one('edition')) ?? view.editionNear(match.from);
   if (!object) return;
-  for (const { entity } of match.all('who'))
+  for (const { entity } of [...match.all('who'), ...match.all('also')])
     view.claim(organising.name, match, {
       subject: entity,
       predicate: 'ORGANISED',

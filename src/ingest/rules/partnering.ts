@@ -20,12 +20,16 @@ const turned = [
 const between = [
   'partnership between {one:O} and {other:O}(?: (?:since|in|from) {since:D})?',
   '~?شراكه (?:\\S+ )?بين {one:O} و {other:O}(?: (?:\\S+ )?(?:(?:منذ|في) )?{since:D})?',
-  '~(?:تربط|يربط|تجمع) {one:O} (?:ب|مع|و) {other:O} (?:\\S+ )?شراكه(?: (?:\\S+ )?(?:(?:منذ|في) )?{since:D})?',
+  '~(?:ترتبط|يرتبط) {one:O} بشراكه (?:\\S+ )?مع {other:O}(?: (?:(?:منذ|في) )?{since:D})?',
+  '{one:O} and {other:O} (?:have been|are|became|were) (?:\\S+ )?partners(?: (?:since|in) {since:D})?',
+  '~(?:تربط|يربط|تجمع|يجمع) {one:O} (?:ب|مع|و) {other:O} (?:\\S+ )?شراكه(?: (?:\\S+ )?(?:(?:منذ|في) )?{since:D})?',
   '{one:O} (?:قد )?~(?:ترتبط|يرتبط|تربطها|تربطه) (?:مع |ب )?{other:O} (?:\\S+ )?\\S*شراكه(?: (?:\\S+ )?(?:(?:منذ|في) )?{since:D})?',
   '{one:O} [،,]? ?(?:هي |هو |وهي |وهو )?(?:شريك|شريكه|الشريك|الشريكه) (?:\\S+ )?ل {other:O}(?: (?:(?:منذ|في) )?{since:D})?',
   '~(?:دخل|دخلت) {one:O} (?:في )?شراكه (?:\\S+ )?مع {other:O}(?: (?:(?:منذ|في) )?{since:D})?',
 ];
 const ofIt = [
+  '(?:its|their) (?:\\S+ )?partners? (?:is|are|include|includes|:) {other:O}(?: (?:since|in) {since:D})?',
+  '~(?:من )?(?:بين )?(?:شركائها|شركائه|شركاوها|شركاوه) (?:\\S+ )?{other:O}(?: (?:(?:منذ|في) )?{since:D})?',
   '(?:it|which) (?:has been |is |was |became )partners? (?:of|with) {other:O}(?: (?:since|in) {since:D})?',
 ];
 /** وقّعنا: who speaks of us is the organisation that the text is about. */
@@ -41,7 +45,8 @@ export const partnering: ClaimRule = {
   read(view) {
     for (const match of view.facts(...turned, ...between, ...patterns))
       take(view, match, match.one('one')?.entity, 'EXPLICIT');
-    for (const match of view.facts(...ofIt)) take(view, match, view.topic?.entity, 'RESOLVED');
+    for (const match of view.facts(...ofIt))
+      take(view, match, organisationBefore(view, match.from), 'RESOLVED');
     for (const match of view.facts(...ours))
       take(view, match, organisationBefore(view, match.from, 4), 'RESOLVED');
   },

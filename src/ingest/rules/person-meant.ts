@@ -63,7 +63,7 @@ function genderOfVerb({ tokens }: Reading, token: number): Gender | undefined {
     if (/^(?:she|her|هي)$/u.test(word)) return 'SHE';
     if (/^(?:he|his|هو)$/u.test(word)) return 'HE';
     if (/^(?:قد|اليوم|في|عام|,|،|و)$/u.test(word)) continue;
-    return tokens[at]?.isArabic === true && token === at ? genderOfArabicVerb(word) : undefined;
+    return tokens[at]?.isArabic === true ? genderOfArabicVerb(word) : undefined;
   }
   return undefined;
 }

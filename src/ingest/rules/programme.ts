@@ -4,25 +4,35 @@ import type { ClaimRule } from './rule.js';
 import type { Match, SentenceView } from './view.js';
 
 const moderators = [
-  '{title:X} ... (?:was |is |were )?(?:moderated|chaired|led|hosted|facilitated) by (?:[a-z]+ ){0,2}?{who:P+}',
-  '{who:P+} (?:moderated|chaired|led|facilitated) ... {title:X}',
-  '{title:X} ... ~(?:ادارها|ادارتها|يديرها|تديرها|تراسها|تراستها|يسرها) (?:\\S+ ){0,3}?{who:P+}',
-  '~(?:ادار|ادارت|تدير|يدير|تراس|تراست) (?:\\S+ ){0,3}?{who:P+} ... {title:X}',
+  '{title:X} ... (?:was |is |were )?(?:moderated|chaired|led|hosted|facilitated) by (?:[a-z]+ ){0,2}?{who:P}(?: (?:and|with) {also:P})?',
+  '{who:P+} (?:moderated|chaired|led|facilitated) ..P {title:X}',
+  '{title:X} ... ~(?:ادارها|ادارتها|يديرها|تديرها|تراسها|تراستها|يسرها) (?:\\S+ ){0,3}?{who:P}(?: و {also:P})?',
+  '~(?:ادار|ادارت|تدير|يدير|تراس|تراست) (?:\\S+ ){0,3}?{who:P+} ..P {title:X}',
   '(?:ادار|ادارت|تدير) ... {title:X} (?:» )?(?:\\S+ ){0,2}?{who:P+}',
 ];
 const presenters = [
   '{title:X} ... (?:was |is )?(?:given|delivered|presented) by (?:[a-z]+ ){0,2}?{who:P+}',
-  '{who:P+} (?:gave|delivered|presented) ... {title:X}',
-  '~(?:القي|القت|قدم|قدمت|يلقي|تلقي) (?:\\S+ ){0,3}?{who:P+} ... {title:X}',
+  '{who:P+} (?:gave|delivered|presented) ..P {title:X}',
+  '~(?:القي|القت|قدم|قدمت|يلقي|تلقي) (?:\\S+ ){0,3}?{who:P+} ..P {title:X}',
   '{title:X} ... ~(?:القاها|القتها|قدمها|قدمتها|قدمه|قدمته|القاه) (?:\\S+ ){0,3}?{who:P+}',
 ];
+const named = '(?:، (?:التي|الذي) (?:ادارها|ادارتها|يديرها|تديرها|تراسها) <P\\d+> ، )?(?:كل من )?';
 const speakers = [
+  `~(?:تحدث|تحدثت|شارك|شاركت|يتحدث|حاضر|ناقش) (?:في|خلال|ضمن) ..P {title:X} (?:[»”"] )?${named}{who:P+}`,
+  '(?:speaking|spoke|appearing) (?:in|at|on|during) (?:[a-z]+ ){0,3}?[“"«] {title:X} [»”"] (?:, )?(?:(?:moderated|chaired|led) by (?:[a-z]+ ){0,5}?(?:<P\\d+> )?, )?{who:P+}',
   '{who:P+} (?:, )?(?:during|at|in) (?:[a-z]+ ){0,3}?[“"«] {title:X}',
   '{who:P+} ... (?:spoke|speaks|took part|participated|debated|appeared) (?:in|at|on) ... {title:X}',
   '~(?:تحدث|تحدثت|شارك|شاركت|تكلم) (?:\\S+ ){0,2}?{who:P+} (?:في|ضمن|خلال) ... {title:X}',
   '{title:X} ... (?:featured|brought together|heard) {who:P+}',
   '{title:X} (?:[»”"] )?(?:الي جانب|بمشاركه|مع|along with|alongside|together with) (?:\\S+ ){0,2}?{who:P+}',
   '{title:X} ... ~(?:تحدث|تحدثت|شارك|شاركت|يتحدث|يشارك) فيها (?:كل من )?(?:\\S+ ){0,2}?{who:P+}',
+];
+
+/** Of the session that the sentence before names. */
+const also = [
+  '(?:also |joining them |others )(?:speaking |appearing )?(?:on|in|at) (?:same )?(?:panel|session|stage|dialogue|debate|discussion|roundtable) (?:was|were) {who:P+}',
+  '{who:P+} (?:also )?(?:spoke|took part|joined|appeared) (?:on|in|at) (?:same )?(?:panel|session|dialogue|debate|discussion|roundtable)(?= [.,;])',
+  '~(?:كما )?(?:شارك|شاركت|تحدث|تحدثت|يشارك|يتحدث) (?:فيها|في الجلسه|في الحوار|في الندوه|ضمنها) (?:ايضا )?(?:كل من )?{who:P+}',
 ];
 
 /** The sessions of the edition that the document is about, with who moderates, presents or speaks. */
@@ -36,6 +46,7 @@ export const programme: ClaimRule = {
     if (isCalledOff(words.join(' '))) return;
     for (const mention of view.mentions)
       if (mention.kind === 'Session') readSession(view, mention.entity, mention);
+    for (const match of view.facts(...also)) readAlso(view, match);
     readSpeakers(view, moderators, 'moderator', ['مدير الجلسة', 'moderator']);
     readSpeakers(view, presenters, 'presenter', ['مقدم', 'presenter']);
     readSpeakers(view, speakers, 'speaker', ['متحدث', 'speaker']);
@@ -60,6 +71,22 @@ function readSession(
     });
 }
 
+/** A session of which no title was found is another one. */
+const otherSession =
+  / (?:و?(?:ال)?(?:جلسه|ندوه|حلقه|ورشه|محاضره|حوار|مناظره)|panel|session|workshop|roundtable|debate|lecture) (?!.*<X)/u;
+
+function readAlso(view: SentenceView, match: Match): void {
+  const { reading, sentence } = view;
+  const earliest = reading.sentences[Math.max(0, sentence.index - 1)]?.from ?? 0;
+  const isOther = otherSession.test(view.text.slice(0, match.start));
+  const session = isOther
+    ? undefined
+    : reading.lastBefore(match.from, ({ kind }) => kind === 'Session', earliest);
+  for (const { entity } of session ? match.all('who') : [])
+    if (session)
+      speaks(view, match, entity, session.entity, { key: 'speaker', ar: 'متحدث', en: 'speaker' });
+}
+
 function readSpeakers(
   view: SentenceView,
   patterns: readonly string[],
@@ -69,7 +96,7 @@ function readSpeakers(
   for (const match of view.facts(...patterns)) {
     const session = match.one('title')?.entity;
     if (session)
-      for (const { entity } of match.all('who'))
+      for (const { entity } of [...match.all('who'), ...match.all('also')])
         speaks(view, match, entity, session, { key, ar, en });
   }
 }

@@ -5,22 +5,31 @@ import type { ClaimRule } from './rule.js';
 import type { Match, SentenceView } from './view.js';
 import { wordAt } from '../text/tokens.js';
 
-const arabic = '~(?:خلفا|خلفًا|بدلا|خلف|خلفت) (?:\\S{1,9} ){0,2}?{before:P}';
+const arabic =
+  '(?:~(?:حل|حلت|تحل|يحل|لتحل|ليحل|وحل|وحلت) محل|~(?:سلفه|سلفها|سلفهما)(?: هو| هي| كان| كانت)?) {before:P}';
+const arabicAfter = '~(?:خلفا|خلفًا|بدلا|خلف|خلفت) (?:\\S{1,9} ){0,2}?{before:P}';
+const predecessor = '(?:his|her|whose|their) (?:immediate )?predecessor (?:was |, )?{before:P}';
 const english =
   '(?:succeeds|succeeded|replaces|replaced|succeeding|replacing|takes over from|took over from) {before:P}';
 const leaves =
   ', who (?:leaves|left|retires|retired|steps down|stepped down) (?:on|in|at end of) {end:D}';
+const held =
+  ', who (?:has |had )?(?:held|filled|occupied) (?:office|post|position|it) (?:since|from|between) {term:D}';
 const term =
-  '(?:التي|الذي) (?:تولته|تولاه|شغلته|شغله|تولت المنصب|تولي المنصب|شغلت المنصب) (?:من|منذ|بين) ?{term:D}';
+  '(?:التي|الذي) (?:شغل المنصب|شغلت المنصب|كان في المنصب|تولته|تولاه|شغلته|شغله|تولت المنصب|تولي المنصب|شغلت المنصب) (?:من|منذ|بين) ?{term:D}';
 
 /** A successor's office was the predecessor's: until then, where the words say when. */
 export const succession: ClaimRule = {
   name: 'succession',
   reads: 'Who held an office before: خلفًا ل…, "succeeds … as …", "…, who leaves on …".',
   read(view) {
-    for (const match of [...view.matches(arabic), ...view.matches(english)]) take(view, match);
+    for (const match of found(view)) take(view, match);
   },
 };
+
+function* found(view: SentenceView): Generator<Match> {
+  for (const pattern of [arabic, arabicAfter, predecessor, english]) yield* view.matches(pattern);
+}
 
 function take(view: SentenceView, match: Match): void {
   const before = match.one('before');
@@ -58,6 +67,7 @@ function behind(view: SentenceView, { start, end }: Match) {
   for (const [name, pattern] of [
     ['end', leaves],
     ['term', term],
+    ['term', held],
   ] as const)
     for (const found of view.matches(pattern))
       if (found.start >= start && found.start <= end + 20)

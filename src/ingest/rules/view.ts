@@ -159,11 +159,14 @@ export class SentenceView {
     return here ?? this.reading.editionBefore(mention.from, mention.entity) ?? this.mainEdition;
   }
 
-  /** The edition that `it` or the sentence as a whole is about: the one named last before, within two sentences, else the main one. */
-  get edition(): Referent | undefined {
+  /** The edition that `it` at a token is about: named last before it, else behind, within two sentences, else the main one. */
+  editionNear(token: number): Referent | undefined {
     const { from, to, index } = this.sentence;
+    const isEdition = ({ kind }: Mention) => kind === 'Edition';
     const start = this.reading.sentences[Math.max(0, index - 1)]?.from ?? from;
-    const near = this.reading.lastBefore(to, ({ kind }) => kind === 'Edition', start);
+    const near =
+      this.reading.lastBefore(token, isEdition, from) ??
+      this.reading.lastBefore(to, isEdition, start);
     return near?.entity ?? this.mainEdition;
   }
 

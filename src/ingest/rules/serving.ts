@@ -1,0 +1,71 @@
+import type { Office } from '../reading/office.js';
+import type { Referent } from '../reading/entities.js';
+import { wordAt } from '../text/tokens.js';
+import { hedgeOf } from './hedges.js';
+import type { SentenceView } from './view.js';
+
+const between =
+  '(?: (?:قد|اليوم|حاليا|الان|منصب|بمنصب|في منصب|now|currently|also|then|previously|as|the|a|an|its|their))* $';
+const serving = new RegExp(
+  ` (?:[وف]?(?:عمل|عملت|كان|كانت|شغل|شغلت|يشغل|تشغل|يعمل|تعمل|هي|هو|اصبح|اصبحت|صار|صارت|بات|باتت|عين|عينت|انتخب|انتخبت|اختير|اختيرت)|(?:he|she) (?:is|was)|has been|had been|became|remains|served as|worked as|serves as|works as|was appointed|was elected|was re-elected|was named|was made)${between}`,
+  'u',
+);
+const appointing = /^(?:named|appointed|elected|re-elected|chose|chosen|confirmed|made)$/u;
+
+/**
+ * هي اليوم رئيسة …, عملت مديرة …, `she was director of …`, `Miller has been director of …`: who is named directly before the
+ * verb, else of whom the text speaks.
+ */
+export function servingPerson(
+  view: SentenceView,
+  { mention: { from } }: Office,
+): Referent | undefined {
+  const { reading, sentence } = view;
+  const start = Math.max(sentence.from, from - 5);
+  const words = reading.tokens.slice(start, from).map(({ folded }) => folded);
+  const found = serving.exec(` ${words.join(' ')} `);
+  if (!found || isHedged(view, from)) return undefined;
+  const skipped = found[0].trim().split(' ').length;
+  const person = reading.endingAt(from - skipped);
+  return person?.kind === 'Person' && person.type === 'NAME'
+    ? person.entity
+    : view.personMeant(from);
+}
+
+/** `has named Rosa Miller its director`: whom the verb before the name puts into the office. */
+export function appointedPerson(
+  view: SentenceView,
+  { mention: { from } }: Office,
+): Referent | undefined {
+  const { reading } = view;
+  let at = from;
+  while (at > from - 3 && /^(?:its|as|the|new|their)$/u.test(wordAt(reading.tokens, at - 1)))
+    at -= 1;
+  const person = reading.endingAt(at);
+  if (person?.kind !== 'Person' || person.type !== 'NAME' || isHedged(view, from)) return undefined;
+  const isAppointed = [1, 2, 3].some((back) =>
+    appointing.test(wordAt(reading.tokens, person.from - back)),
+  );
+  return isAppointed ? person.entity : undefined;
+}
+
+/** `hoped to serve as …`, لم يصبح …: between the person and the office the words say that it is not so. */
+export function isHedgedOffice(
+  view: SentenceView,
+  { mention: { from } }: Office,
+  person: Referent,
+): boolean {
+  const { reading, sentence } = view;
+  const named = reading.lastBefore(from, ({ entity }) => entity === person, sentence.from);
+  const words = named && reading.tokens.slice(named.to, from).map(({ folded }) => folded);
+  if (!words || words.length === 0 || words.length > 12) return false;
+  const text = ` ${words.join(' ')} `;
+  return hedgeOf(text, text.length - 1, text.length) !== undefined;
+}
+
+/** Denied, planned or imagined: ولو قبلت … لكانت اليوم أستاذة. */
+function isHedged({ reading, sentence }: SentenceView, to: number): boolean {
+  const words = reading.tokens.slice(sentence.from, to).map(({ folded }) => folded);
+  const text = ` ${words.join(' ')} `;
+  return hedgeOf(text, text.length - 1, text.length) !== undefined;
+}
