@@ -14,6 +14,7 @@ const patterns = [
   '~(?:يراس|تراس|ترأس|تراست|يقود|تقود) {of:O} (?:حاليا )?(?:\\S+ ){0,2}?{who:P}',
   '{who:P} (?:heads|leads|chairs|presides over|has headed|has led|has chaired|had headed|had led|had chaired) {of:O}',
   '{of:O} (?:is|has been) (?:currently )?(?:headed|led|chaired|run) by {who:P}',
+  '~(?:يراس|تراس|ترأس|يقود|تقود|يدير|تدير|يتراس|تتراس) {of:O} (?:منذ|من) {begin:D} {who:P}',
   `{who:P} ,? ?who (?:now |currently |also )?${verb} {of:O}`,
   `{who:P} (?:now |currently |also )${verb} {of:O}`,
   '{who:P} [،,]? ?(?:الذي|التي) (?:يراس|تراس|يقود|تقود|يدير|تدير|يتراس|تتراس|يتولي رياسه|تتولي رياسه|يتولي اداره|تتولي اداره) {of:O}',
@@ -24,6 +25,7 @@ const patterns = [
 ];
 /** `It is led by …`, تديره …: the organisation that was named before. */
 const ofNamed = [
+  '(?:chaired|led|headed|run|directed) (?:since {since:D} )?by {who:P} , it',
   '(?:it|which) (?:is|has been) (?:currently |now )?(?:headed|led|chaired|run|directed) by {who:P}(?: since {since:D})?',
   '~(?:يديرها|تديرها|يديره|تديره|يراسها|تراسها|يراسه|تراسه|يقودها|تقودها|يقوده|تقوده|يتراسها|تتراسها|يتراسه|تتراسه) {who:P}(?: (?:منذ )?{since:D})?',
 ];
@@ -37,6 +39,11 @@ const assumed = [
 const assumedByPronoun = [
   `(?:he|she) (?:has )?(?:assumed|took over|took up|took|held|holds) ${office} (?:of|at) {of:O}(?: (?:on|in|since|from) {since:D})?`,
   `~(?:تولي|تولت|تسلم|تسلمت|يتولي|تتولي) ${arabicOffice} {of:O}(?: (?:(?:في|منذ|من) )?{since:D})?(?! [وفبكل]? ?<P)`,
+];
+/** The same of whom the text is about. */
+const termsByPronoun = [
+  `(?:he|she) (?:also |later |then |previously |earlier )?${past} {of:O}(?: (?:from|between|in) {term:D})?`,
+  '(?:كما|و|ثم) ?(?:راس|راست|تراس|تراست|قاد|قادت) {of:O}(?: (?:من |بين |في |خلال )?{term:D})?(?! [وفبكل]? ?<P)',
 ];
 /** `led the Alliance from 2001 to 2009`: it is over, or the words do not say since when. */
 const terms = [
@@ -64,19 +71,25 @@ export const heading: ClaimRule = {
     for (const match of view.facts(...patterns)) readPresent(view, match);
     for (const match of view.facts(...assumed))
       head(view, match, match.one('who')?.entity, match.date('since')?.value);
-    for (const match of view.facts(...assumedByPronoun))
-      head(view, match, view.personMeant(match.from), match.date('since')?.value);
     for (const match of view.facts(...ofNamed)) readOfNamed(view, match);
     for (const match of view.facts(...terms)) readTerm(view, match);
+    readByPronoun(view);
     for (const match of view.facts(...secretariats)) takeSecretariat(view, match);
   },
 };
+
+function readByPronoun(view: SentenceView): void {
+  for (const match of view.facts(...assumedByPronoun))
+    head(view, match, view.personMeant(match.from), match.date('since')?.value);
+  for (const match of view.facts(...termsByPronoun))
+    readTerm(view, match, view.personMeant(match.from));
+}
 
 function readPresent(view: SentenceView, match: Match): void {
   const start = since
     .flatMap((pattern) => [...view.matches(pattern)])
     .find((found) => found.start >= match.start);
-  head(view, match, match.one('who')?.entity, start?.date('since')?.value);
+  head(view, match, match.one('who')?.entity, (match.date('begin') ?? start?.date('since'))?.value);
 }
 
 function readOfNamed(view: SentenceView, match: Match): void {
@@ -85,9 +98,12 @@ function readOfNamed(view: SentenceView, match: Match): void {
 }
 
 /** Of a year alone the words do not tell whether it began then. */
-function readTerm(view: SentenceView, match: Match): void {
+function readTerm(
+  view: SentenceView,
+  match: Match,
+  who: Referent | undefined = match.one('who')?.entity,
+): void {
   const { value, last = null } = match.date('term') ?? {};
-  const who = match.one('who')?.entity;
   if (last === null) head(view, match, who);
   else head(view, match, who, value, last);
 }

@@ -14,6 +14,7 @@ const patterns = [
   '(?:~الجهه المستضيفه|~الجهه المضيفه|~المضيف|~المستضيف)(?: كانت| هي| هو)? {hosts:O+}',
   '(?:its|whose) hosts? (?:is|are|was|were) {hosts:O+}',
   '(?:guests? of|host was|hosts were|played host to {edition:ES} ,) {hosts:O+}',
+  'it was {hosts:O+} (?:that|which|who) hosted (?:{edition:ES}|it|event|gathering|meeting)',
   '{hosts:O+} (?:acted|served) as (?:its )?(?:host|hosts)',
   '{hosts:O+} (?:played|plays) host to {edition:ES}',
   '{hosts:O+} (?:has |have |had )?(?:jointly )?(?:hosted|hosts|hosting) ... {edition:ES}',

@@ -3,6 +3,7 @@ import type { ClaimRole } from '../analysis.js';
 import type { Predicate } from '../../model/predicates.js';
 import type { Referent } from '../reading/entities.js';
 import type { Mention } from '../reading/reading.js';
+import { wordAt } from '../text/tokens.js';
 import type { ClaimRule } from './rule.js';
 import { speaks } from './programme.js';
 import type { Match, SentenceView } from './view.js';
@@ -40,7 +41,7 @@ const readers: readonly (readonly [label: RegExp, read: Reader])[] = [
     readFounding,
   ],
   [
-    /^(?:(?:ال)?اعضاء|الدول الاعضاء|members?|member (?:states|countries)|membership)$/u,
+    /^(?:(?:ال)?اعضاء|(?:ال)?اعضاء (?:ال)?جدد|المنضمون|انضم|انضمت|joined|accessions?|new members?|admitted|admissions?|الدول الاعضاء|members?|member (?:states|countries)|membership)$/u,
     readMembers,
   ],
   [
@@ -142,8 +143,13 @@ function readFounding(view: SentenceView, line: Line): void {
 
 function readMembers(view: SentenceView, line: Line): void {
   const of = view.mainOrganisation;
-  for (const { entity } of mentionsIn(view, line, 'C'))
-    view.relate(labelled.name, line, [entity, 'MEMBER_OF', of], { method: 'RESOLVED' });
+  for (const { entity, to } of mentionsIn(view, line, 'C')) {
+    const isDated = wordAt(view.reading.tokens, to) === '(';
+    view.relate(labelled.name, line, [entity, 'MEMBER_OF', of], {
+      method: 'RESOLVED',
+      validFrom: isDated ? view.reading.dateFrom(to + 1)?.value : undefined,
+    });
+  }
 }
 
 /** `Director: Rosa Miller` of a sheet of facts; the label is an office alone, and a name alone stands behind it. */

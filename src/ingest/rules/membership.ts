@@ -15,7 +15,7 @@ const direct = [
   `(?<its>its|their) (?:current |founding |\\S+ )?members (?:are|include|:) {members:C+}`,
   '(?<its>it|أعضائها|اعضاوها|اعضاوه) (?:has|counts|comprises|includes|groups)? ?.. members? states? , (?:among them|including|such as) {members:C+}',
   '{of:O} ... members? (?:states? |countries )?, (?:among them|including|such as) {members:C+}',
-  `{members:C+} (?<its>joined|acceded|followed|entered|came in|انضمت اليه|انضمت اليها)(?: it| its ranks| them| suit)? (?:on|in) {day:D}`,
+  `{members:C+} (?<its>joined|acceded|followed|entered|came in|came aboard|came on board|signed up|انضمت اليه|انضمت اليها)(?: it| its ranks| them| suit)? (?:on|in) {day:D}`,
   '~(?:بانضمام|انضمام) {members:CO+} الي {of:O}',
   `{of:O} (?:has|counts|comprises|includes|consists of|groups) .. : ${states}`,
   `{of:O} (?:comprises|includes|consists of|groups) ${states}`,
@@ -38,15 +38,21 @@ const ofTopic = [
   '{members:C} [,،]? ?(?:العضو|عضو|عضوه|العضوه) (?:في {of:O} |فيها |فيه )?منذ {day:D}',
 ];
 const ofNamed = [
+  '{members:C+} (?:is|are|were) its (?:\\S+ )?members?',
+  "{members:C+} 's (?:accession|membership) (?:took effect|dates|began|came into force) (?:on|in|from) {day:D}",
+  '~(?:اصبح|اصبحت|صارت) {members:C} (?:عضوا|عضوه) (?:\\S+ )?(?:فيها|فيه)(?: (?:(?:اعتبارا من|في|منذ) )?{day:D})?',
+  '~?(?:كان|كانت) {members:C} (?:اخر|احدث|اول) (?:المنضمين|الملتحقين) (?:اليها|اليه)(?: (?:(?:في) )?{day:D})?',
   '{members:C+} (?:was|were) (?:admitted|accepted|received) as (?:\\S+ ){0,2}?members?(?= [.,;])',
   '~(?:يضم|تضم|ضم|ضمت) (?:في |الي )?عضويت(?:ها|ه) (?:كلا من |كل من )?{members:C+}',
-  '~(?:من )?(?:بين )?(?:اعضائها|اعضائه|اعضاوها|اعضاوه) (?:هم |هي )?{members:C+}',
+  '~(?:من )?(?:بين )?(?:اعضائها|اعضائه|اعضاوها|اعضاوه) (?:المؤسسون |الحاليون |المؤسسين )?(?:هم |هي )?{members:C+}',
 ];
 /** Of whom the sentence before them says it too. */
 const alike = [
   '~(?:تبعتها|تبعتهما|تبعتهم|لحقت بها|لحقت بهما|لحقت بهم|تلتها|تلتهما|سبقتها|سبقتهما|سبقتهم) {members:C} (?:(?:في) )?{day:D}',
 ];
 const more = [
+  `{of:O} , which (?:comprises|includes|groups|unites|brings together|counts) {members:C+}`,
+  `{of:O} ،? ?(?:التي|الذي) ..O (?:تجمع|تضم|يضم|يجمع) {members:C+}`,
   `~(?:دخل|دخلت) ${states} (?:الي )?{of:O}(?: (?:(?:في) )?{day:D})?`,
   `{of:O} (?:counts|numbers|has|includes|counted) ${states} (?:among|amongst|as) (?:its )?(?:\\S+ )?members`,
   `${states} (?:is|are|was|were) (?:among|amongst) (?:(?:\\S+ ){0,3}?members of|members of) {of:O}`,

@@ -27,7 +27,7 @@ export function officeDates(view: SentenceView, office: Office, subject: Referen
 
 /** `since 2019`, `from 2011 to 2017`, `for the period from 1 April 2026 to 31 March 2028`, بين عامي … و…. */
 function termBehind(reading: SentenceView['reading'], from: number): Dates | undefined {
-  const limit = Math.min(reading.tokens.length, from + 7);
+  const limit = Math.min(reading.tokens.length, from + 11);
   for (let at = from; at < limit; at += 1) {
     const date = reading.dateFrom(at);
     if (date) {
@@ -35,13 +35,21 @@ function termBehind(reading: SentenceView['reading'], from: number): Dates | und
       const validTo = date.last ?? dateUntil(reading, date.to);
       return { validFrom: date.value, ...(validTo === undefined ? {} : { validTo }) };
     }
-    if (!betweenOfficeAndDay.test(wordAt(reading.tokens, at))) return undefined;
+    if (!mayStandBetween(reading, at)) return undefined;
   }
   return undefined;
 }
 
+/** A comma only before `a post he held …`, وهو المنصب الذي …. */
+function mayStandBetween({ tokens }: SentenceView['reading'], at: number): boolean {
+  const isComma = /^[,،]$/u.test(wordAt(tokens, at));
+  return isComma
+    ? /^(?:an?|the|office|post|position|وهو|وهي)$/u.test(wordAt(tokens, at + 1))
+    : betweenOfficeAndDay.test(wordAt(tokens, at));
+}
+
 const betweenOfficeAndDay =
-  /^(?:for|the|a|an|term|terms|period|running|of|office|two-year|three-year|four-year|five-year|since|from|as|with|effect|on|in|between|لمده|لولايه|لفتره|مدتها|تبدا|من|منذ|في|ابتداء|اعتبارا|بين|عامي|خلال|الفتره)$/u;
+  /^(?:for|the|a|an|term|terms|period|running|of|office|two-year|three-year|four-year|five-year|since|from|as|with|effect|on|in|between|office|post|position|which|that|he|she|held|filled|occupied|وهو|المنصب|منصب|الذي|شغله|شغلته|تولاه|تولته|لمده|لولايه|لفتره|مدتها|تبدا|من|منذ|في|ابتداء|اعتبارا|بين|عامي|خلال|الفتره)$/u;
 
 /** `… to 31 March 2028`. */
 function dateUntil(reading: SentenceView['reading'], at: number): string | undefined {
@@ -66,7 +74,7 @@ function datesBefore(view: SentenceView, { mention: { from } }: Office): Dates |
   if (date.last !== null) return serves.test(between) ? termOf(date) : undefined;
   if (/(?:^| )و?(?:since|منذ|from)(?: مطلع)?$/u.test(words) && serves.test(between))
     return termOf(date);
-  return becomes.test(between) ? termOf(date) : undefined;
+  return between.split(' ').length < 5 && becomes.test(between) ? termOf(date) : undefined;
 }
 
 const serves =

@@ -2,7 +2,8 @@ import type { ClaimRule } from './rule.js';
 import type { Match, SentenceView } from './view.js';
 
 const verb = '~(?:نظم|نظمت|ينظم|تنظم|اقام|اقامت|عقد|عقدت)';
-const english = '(?:organised|organized|organises|organizes|convened|convenes|ran|arranged)';
+const english =
+  '(?:organised|organized|organises|organizes|convened|convenes|ran|arranged|staged|put on|mounted)';
 const patterns = [
   `${verb} {who:O+} ... {edition:ES}`,
   `${verb} {edition:ES} {who:O+}`,
@@ -23,8 +24,10 @@ const patterns = [
   `(?:~بتنظيم|~وبتنظيم|تنظيم) (?:من )?{who:O+}`,
   `{who:O+} (?:has |have |had )?(?:jointly )?${english} (?:{edition:ES}|it|event|gathering|meeting)`,
   `{edition:ES} ... (?:is |was |and )?${english} by {who:O+}`,
+  '~(?:شارك|شاركت) {who:O} مع {also:O+} في (?:تنظيم|اقامه) (?:{edition:ES}|\\S+)',
+  '~(?:تشارك|تشاركت|اشترك|اشتركت|تعاون|تعاونت) {who:O+} في (?:تنظيم|اقامه) (?:{edition:ES}|\\S+)',
   '~(?:شارك|شاركت) في تنظيم (?:{edition:ES}|\\S+) {who:O+}',
-  `(?:it|which|and|event|,|^) (?:is |was |were )?(?:jointly )?(?:organised|organized|convened|arranged|run) by {who:O+}`,
+  `(?:it|which|and|event|,|:|;) (?:is |was |were )?(?:jointly )?(?:organised|organized|convened|arranged|run) by {who:O+}`,
 ];
 const opening =
   '(?:jointly )?(?:organised|organized|convened|staged|put on|arranged) by {who:O+}(?: ,? ?(?:jointly |together |along )with {also:O+})?';

@@ -4,12 +4,16 @@ import type { Referent } from '../reading/entities.js';
 import type { ClaimRule } from './rule.js';
 import type { Match, SentenceView } from './view.js';
 
+/** Between commas, of no other organisation. */
+const aside = '(?:[,،] (?:(?!<O)[^\\s.;؛:؟?!,،]+ ){1,9}[,،] )?';
 const patterns = [
   '{one:O} (?:ل )?شراكه (?:\\S+ ){0,2}?مع {other:O}(?: (?:(?:منذ|في) )?{since:D})?',
   '~(?:وقع|وقعت|ابرم|ابرمت) {one:O} (?:\\S+ ){0,3}?شراكه (?:\\S+ ){0,2}?مع {other:O}(?: (?:(?:منذ|في) )?{since:D})?',
   '{one:O} (?:has been |is |are |became )?(?:partners?|in partnership|partnered) (?:of |with )?{other:O}(?: (?:since|in|on) {since:D})?',
   '{one:O} ... (?:signed|concluded) ... partnership .. with {other:O}(?: (?:on|in) {since:D})?',
-  '{one:O} ... partnership with {other:O}(?: (?:since|in) {since:D})?',
+  '{one:O} (?:(?!<|(?:run|held|staged|hosted|made|published|produced|opened|convened|organi[sz]ed|,) )[^\\s.;؛:؟?!]+ ){0,10}?partnership with {other:O}(?: (?:since|in) {since:D})?',
+  `{one:O} ${aside}and {other:O} ${aside}(?:have |has |had )?(?:\\S+ )?(?:concluded|signed|entered into|formed|sealed) (?:\\S+ ){0,3}?partnership`,
+  `~(?:وقع|وقعت|ابرم|ابرمت|عقد|عقدت) {one:O} ${aside}و {other:O} ${aside}(?:(?!<)\\S+ ){0,3}?\\S*شراكه`,
 ];
 /** The other before the one: `the Institute, with which the Union has had a partnership since …`. */
 const turned = [

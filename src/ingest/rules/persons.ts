@@ -23,6 +23,7 @@ export const persons: ClaimRule = {
     'How a person is addressed and when born: معالي, Dr. before the name; المولود في …, "born on …".',
   read(view) {
     for (const match of view.facts(...born)) bear(view, match, match.one('who')?.entity);
+    for (const mention of view.mentions) readBracket(view, mention);
     for (const match of view.facts(...bornMeant))
       if (!saysBirth(view)) bear(view, match, view.personMeant(match.from));
     for (const mention of view.mentions)
@@ -36,6 +37,20 @@ function bear(view: SentenceView, match: Match, who: Referent | undefined): void
     view.claim(persons.name, match, {
       ...{ subject: who, predicate: 'BORN', value: day.value },
     });
+}
+
+/** `Rosa Miller (born 3 April 1957 in Lisbon)`. */
+function readBracket(view: SentenceView, { kind, entity, from, to }: Mention): void {
+  const { tokens } = view.reading;
+  const isBorn = /^(?:born|ولد|ولدت|مواليد)$/u.test(wordAt(tokens, to + 1));
+  if (kind !== 'Person' || wordAt(tokens, to) !== '(' || !isBorn) return;
+  const [day] = view.reading.datesWithin(to + 2, to + 8);
+  if (day)
+    view.claim(
+      persons.name,
+      { from, to: day.to },
+      { subject: entity, predicate: 'BORN', value: day.value },
+    );
 }
 
 function saysBirth({ claims }: SentenceView): boolean {

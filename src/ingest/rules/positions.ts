@@ -36,7 +36,7 @@ function isOver(
   { reading: { tokens } }: SentenceView,
   { mention: { from, to }, words }: Office,
 ): boolean {
-  if (/^(?:former|ex)\b/iu.test(words) || wordAt(tokens, from - 1) === 'former') return true;
+  if (/^(?:former|ex)\b|سابق/iu.test(words) || wordAt(tokens, from - 1) === 'former') return true;
   return /^(?:السابق|السابقه|الاسبق|سابقا)$/u.test(wordAt(tokens, to));
 }
 
@@ -92,25 +92,36 @@ function readKnown(view: SentenceView, office: Office, person: Referent): boolea
 
 /** `Its president is …`, أمينها العام …, `The current Secretary-General is …`: the organisation that the text is about. */
 function readOwn(view: SentenceView, office: Office, subject: Referent): void {
+  const named = isOwnOffice(view, office)
+    ? (sameOffice(view, office) ?? organisationBefore(view, office.mention.from))
+    : undefined;
+  const object = appointingBody(view, office) ?? named ?? mainBody(view, office);
+  if (object) state(view, { ...office, organisation: undefined }, subject, object);
+}
+
+/** The words say that it is an office of what was named before: `its`, أمينها, `led by`, `is`. */
+function isOwnOffice(view: SentenceView, office: Office): boolean {
   const { tokens } = view.reading;
-  const [before, behind] = [
-    wordAt(tokens, office.mention.from - 1),
-    wordAt(tokens, office.mention.to),
-  ];
-  const isOwn =
+  const { from, to } = office.mention;
+  const before = wordAt(tokens, from - 1);
+  const isLedBy = /^(?:led|headed|chaired|run|directed) by$/u.test(
+    `${wordAt(tokens, from - 2)} ${before}`,
+  );
+  return (
+    isLedBy ||
     isServing(view, office) ||
-    /(?:^| )(?:led|headed|chaired|run|directed) by$/u.test(
-      `${wordAt(tokens, office.mention.from - 2)} ${before}`,
-    ) ||
     /^(?:its|their)$/u.test(before) ||
     /(?:ها|ه)(?: |$)/u.test(firstWord(office)) ||
     /(?:ها|ته)$/u.test(office.words) ||
-    /^(?:is|was|هو|هي)$/u.test(behind);
-  const object =
-    appointingBody(view, office) ??
-    (isOwn ? organisationBefore(view, office.mention.from) : undefined) ??
-    mainBody(view, office);
-  if (object) state(view, { ...office, organisation: undefined }, subject, object);
+    /^(?:is|was|هو|هي)$/u.test(wordAt(tokens, to))
+  );
+}
+
+/** `The present Director-General is …`: of whom the document has named another in that office. */
+function sameOffice({ reading, sentence }: SentenceView, { key }: Office): Referent | undefined {
+  return reading.heldOffices.findLast(
+    (each) => each.role.key === key && each.sentence < sentence.index,
+  )?.object;
 }
 
 function isServing(view: SentenceView, office: Office): boolean {

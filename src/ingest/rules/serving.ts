@@ -7,7 +7,7 @@ import type { SentenceView } from './view.js';
 const between =
   '(?: (?:قد|اليوم|حاليا|الان|منصب|بمنصب|في منصب|now|currently|also|then|previously|as|the|a|an|its|their))* $';
 const serving = new RegExp(
-  ` (?:[وف]?(?:عمل|عملت|كان|كانت|شغل|شغلت|يشغل|تشغل|يعمل|تعمل|هي|هو|اصبح|اصبحت|صار|صارت|بات|باتت|عين|عينت|انتخب|انتخبت|اختير|اختيرت)|(?:he|she) (?:is|was)|has been|had been|became|remains|served as|worked as|serves as|works as|was appointed|was elected|was re-elected|was named|was made)${between}`,
+  ` (?:[وف]?(?:عمل|عملت|كان|كانت|شغل|شغلت|يشغل|تشغل|يعمل|تعمل|هي|هو|اصبح|اصبحت|صار|صارت|بات|باتت|عين|عينت|انتخب|انتخبت|اختير|اختيرت)|(?:he|she) (?:is|was)|is|was|has been|had been|(?:rose|went on|came) to become|became|remains|served as|worked as|serves as|works as|was appointed|was elected|was re-elected|was named|was made)${between}`,
   'u',
 );
 const appointing = /^(?:named|appointed|elected|re-elected|chose|chosen|confirmed|made)$/u;
@@ -27,9 +27,9 @@ export function servingPerson(
   if (!found || isHedged(view, from)) return undefined;
   const skipped = found[0].trim().split(' ').length;
   const person = reading.endingAt(from - skipped);
-  return person?.kind === 'Person' && person.type === 'NAME'
-    ? person.entity
-    : view.personMeant(from);
+  const needsName = /^ (?:is|was) /u.test(found[0]);
+  if (person?.kind === 'Person' && person.type === 'NAME') return person.entity;
+  return needsName ? undefined : view.personMeant(from);
 }
 
 /** `has named Rosa Miller its director`: whom the verb before the name puts into the office. */

@@ -1,4 +1,6 @@
+import type { Referent } from '../reading/entities.js';
 import type { ClaimRule } from './rule.js';
+import type { Match, SentenceView } from './view.js';
 
 const persons = [
   '{who:P+} ... (?:presented|spoke|took part|participated|gave|delivered|attended) ... (?:at|in) {edition:ES}',
@@ -28,8 +30,7 @@ export const takingPart: ClaimRule = {
     'Who took part in an edition: "presented … at the 4th edition", قدّمت … عرضًا, شارك في الدورة ….',
   read(view) {
     for (const match of view.facts(...persons, listed, ...speeches)) {
-      const object = view.editionOf(match.one('edition')) ?? view.mainEdition;
-      if (object)
+      for (const object of editionsOf(view, match))
         for (const { entity } of match.all('who'))
           view.claim(takingPart.name, match, {
             subject: entity,
@@ -51,3 +52,15 @@ export const takingPart: ClaimRule = {
     }
   },
 };
+
+/** `the first and second editions` are two; without one that is named the main one is meant. */
+function editionsOf(view: SentenceView, match: Match): Referent[] {
+  const named = match.one('edition');
+  if (named?.kind === 'Edition')
+    return view.reading
+      .within(named.from, named.to)
+      .filter(({ kind }) => kind === 'Edition')
+      .map(({ entity }) => entity);
+  const meant = view.editionOf(named) ?? view.mainEdition;
+  return meant ? [meant] : [];
+}

@@ -106,10 +106,10 @@ export class SentenceView {
     return labelOf(this.reading, this.sentence);
   }
 
-  /** The organisation that the first line of the document names. */
+  /** The organisation that the title of the document names. */
   get mainOrganisation(): Referent | undefined {
     const first = this.reading.sentences[0];
-    if (!first) return undefined;
+    if (first?.isHeading !== true) return undefined;
     return this.reading
       .within(first.from, first.to)
       .find(({ kind, type }) => kind === 'Organization' && type === 'NAME')?.entity;
@@ -225,7 +225,8 @@ export class SentenceView {
     const title = isPlaceNoun(reading, at)
       ? formIn(token, arabicPlaces)
       : titleBefore(reading.tokens, at);
-    if (title) return Array.from(title.clitics, (text) => ({ text, from: at, to: at }));
+    if (title)
+      return Array.from(cliticsOfTitle(token, title), (text) => ({ text, from: at, to: at }));
     return [{ text: token.folded, from: at, to: at + 1 }];
   }
 
@@ -284,12 +285,25 @@ function titleBefore(tokens: readonly Token[], at: number): Form | undefined {
 export function behindDateline(reading: Reading, { from, to }: ReadSentence): number {
   const [date] = reading.datesWithin(from + 1, to).filter((each) => each.from < from + 6);
   const isBehindPlace =
-    date !== undefined && /^[,،(]$/u.test(wordAt(reading.tokens, date.from - 1));
+    date !== undefined && /^[,،(–—-]$/u.test(wordAt(reading.tokens, date.from - 1));
   if (!date || !isBehindPlace) return from;
+  const farthest = wordAt(reading.tokens, date.to) === '(' ? 10 : 4;
   const end = reading.tokens
-    .slice(date.to, Math.min(to, date.to + 4))
+    .slice(date.to, Math.min(to, date.to + farthest))
     .findIndex(({ raw }) => /^[–—:.-]$/u.test(raw));
-  return end < 0 || !reading.startingAt(from) ? from : date.to + end + 1;
+  return end < 0 || !isPlaceOfReport(reading, from, date.from) ? from : date.to + end + 1;
+}
+
+/** A place, or a word alone that is no day of the week. */
+function isPlaceOfReport(reading: Reading, from: number, date: number): boolean {
+  if (reading.startingAt(from)) return true;
+  const isDay = /day$|^(?:يوم|ال(?:احد|اثنين|ثلاثاء|اربعاء|خميس|جمعه|سبت))$/u;
+  return date === from + 2 && !isDay.test(wordAt(reading.tokens, from));
+}
+
+/** بمدينة is in the list as it stands. */
+function cliticsOfTitle({ folded }: Token, { clitics }: Form): string {
+  return /^ب(?:مدينه|بلده)$/u.test(folded) ? 'ب' : clitics;
 }
 
 /** مدينة before the name of a place, as `the city of`. */
