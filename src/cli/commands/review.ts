@@ -65,6 +65,8 @@ class Walk {
   readonly #flags: ReviewFlags;
   readonly #terminal: Terminal;
   readonly #lines: AsyncIterator<string>;
+  /** What is settled by what was accepted in this walk, by document and key: nobody is asked for it again. */
+  readonly #settled = new Set<string>();
   #accepted = 0;
   #refused = 0;
 
@@ -97,6 +99,7 @@ class Walk {
         this.#terminal,
       );
       for (const proposal of page.nodes) {
+        if (this.#settled.has(settledBy(proposal) ?? '')) continue;
         seen += 1;
         isOver = (await this.#decideOver(proposal, seen)) === 'END';
         if (isOver) break;
@@ -130,10 +133,11 @@ class Walk {
   }
 
   async #send(
-    { id, revision }: ShownProposal,
+    proposal: ShownProposal,
     accept: boolean,
     edit?: Readonly<Record<string, unknown>>,
   ): Promise<boolean> {
+    const { id, revision } = proposal;
     const input = {
       decisions: [{ proposal: id, accept, ifRevision: revision, edit }],
       ...{ reason: this.#flags.reason, requestId: randomUUID() },
@@ -147,6 +151,8 @@ class Walk {
     for (const { message } of review.userErrors)
       this.#terminal.stderr.write(`multaqa: ${message}\n`);
     if (review.userErrors.length > 0) return false;
+    const key = accept ? settledBy(proposal) : null;
+    if (key !== null) this.#settled.add(key);
     if (accept) this.#accepted += 1;
     else this.#refused += 1;
     return true;
@@ -159,6 +165,12 @@ class Walk {
   }
 }
 
+/** Equal for proposals of which one supersedes the others: who or what the same new entity is. */
+function settledBy({ kind, document, subject: { ref } }: ShownProposal): string | null {
+  const isSettling = kind === 'ENTITY' || kind === 'IDENTITY';
+  return isSettling && ref !== null ? `${document} ${ref}` : null;
+}
+
 function describe(proposal: ShownProposal, place: number): string {
   const { kind, novelty, rule, confidence, document, needs, subject } = proposal;
   const lines = [
@@ -166,8 +178,9 @@ function describe(proposal: ShownProposal, place: number): string {
     `   ${markedSentence(proposal)}`,
     `   ${novelty}, rule ${rule}, confidence ${confidence.toFixed(2)}, ${document}`,
     ...(kind === 'RETRACTION' ? [standsIn(proposal)] : proposal.against.map(beside)),
+    ...(kind === 'IDENTITY' ? subject.alternatives : []).map(({ reason }) => `   ${reason}`),
     ...needs.map((ref) => `   needs ${ref} to be accepted`),
-    ...subject.alternatives.map(
+    ...(kind === 'IDENTITY' ? [] : subject.alternatives).map(
       ({ entity, score, reason }) => `   or is it ${entity} (${score.toFixed(2)}: ${reason})?`,
     ),
   ];

@@ -102,7 +102,7 @@ export const ingestMutation = `mutation Ingest($input: IngestDocumentInput!) {
 export const reviewMutation = `mutation Review($input: ReviewProposalsInput!) {
   reviewed: reviewProposals(input: $input) {
     change { id number }
-    entities claims
+    entities claims mentions
     left
     userErrors { code message path }
   }
@@ -112,6 +112,7 @@ export interface ShownReview {
   readonly change: { readonly id: string; readonly number: number } | null;
   readonly entities: readonly string[];
   readonly claims: readonly string[];
+  readonly mentions: readonly string[];
   readonly left: number | null;
   readonly userErrors: readonly ShownError[];
 }
