@@ -20,7 +20,7 @@ type NameOf = (ref: string) => string;
 
 /**
  * Finds what was decided over the same in another version: over the same words in the same sentence, of a mention in all the
- * sentences that name the entity. Of several versions the newest decides.
+ * sentences that name the entity, which another reading of this version may have found too. Of several versions the newest decides.
  */
 export function carryDecisions(
   versions: Former,
