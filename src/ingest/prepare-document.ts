@@ -1,5 +1,4 @@
 import type { IngestDocumentInput } from '../claims/change/ingest-types.js';
-import type { Proposed } from '../claims/proposals.js';
 import { toCanonicalJson } from '../shared/canonical-json.js';
 import type { GraphReader } from '../store/graph-reader.js';
 import type { Extractor } from '../model/values/lists.js';
@@ -87,19 +86,13 @@ function toPrepared(
   const read = { ...found.document, warnings: [...found.document.warnings, ...more] };
   const { text, title, language, published, mediaType, sha256, sha256Source, warnings } = read;
   return {
-    ...{ read, analysis, proposed: mentionsLast([...proposed, ...held]) },
+    ...{ read, analysis, proposed: [...proposed, ...held] },
     document: { text, title, language, published, mediaType, sha256, sha256Source, reader },
     extraction: {
       ...{ ...run, graphVersion, warnings, dropped: analysis.dropped.length },
       seconds: Math.round(performance.now() - begun) / 1000,
     },
   };
-}
-
-/** Where a document names whom is asked when all is decided that it says of them. */
-function mentionsLast(proposed: readonly Proposed[]): Proposed[] {
-  const turnOf = ({ payload: { kind } }: Proposed): number => Number(kind === 'MENTION');
-  return proposed.toSorted((one, other) => turnOf(one) - turnOf(other));
 }
 
 /** The model that these extractors ask; a sentence where they ask one and the settings name none. */

@@ -25,3 +25,9 @@ export async function markKnownMentions(
 function placeOf(start: number, end: number, entity: string): string {
   return `${String(start)}-${String(end)} ${entity}`;
 }
+
+/** The proposals, in which those of where a document names whom come when all is told that it says of them. */
+export function mentionsLast<Each extends Proposed>(proposed: readonly Each[]): Each[] {
+  const turnOf = ({ payload: { kind } }: Proposed): number => Number(kind === 'MENTION');
+  return proposed.toSorted((one, other) => turnOf(one) - turnOf(other));
+}

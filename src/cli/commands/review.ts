@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { userInfo } from 'node:os';
-import { Command } from 'commander';
+import { Command, Option } from 'commander';
 import { useCuratedSource } from '../curation/use-curated-source.js';
 import { askFor } from '../ingest/ask-for.js';
 import { describeProposal, markedSentence } from '../ingest/describe-proposal.js';
@@ -15,11 +15,14 @@ import {
 } from '../ingest/payload.js';
 import { addSourceOptions, type SourceFlags } from '../options/common-options.js';
 import type { GraphSource } from '../sources/graph-source.js';
+import { proposalKinds } from '../../model/values/lists.js';
 import { Misuse, type Terminal } from '../terminal/terminal.js';
 import { write } from '../terminal/write.js';
 
 interface ReviewFlags extends SourceFlags {
   readonly document?: string;
+  readonly kind?: string;
+  readonly rule?: string;
   readonly by?: string;
   readonly tokenFile?: string;
   readonly reason: string;
@@ -32,6 +35,12 @@ export function reviewCommand(terminal: Terminal): Command {
   );
   return addSourceOptions(command)
     .option('--document <id>', 'of this version of a document alone')
+    .addOption(
+      new Option('--kind <kind>', 'of this kind alone').choices(
+        proposalKinds.map((kind) => kind.toLowerCase()),
+      ),
+    )
+    .option('--rule <rule>', 'what this rule read alone')
     .option('--by <name>', 'who decides in a graph of one’s own; else the user of this system')
     .option('--token-file <file>', 'with --url: the file of a token, alone on its first line')
     .option('--reason <sentence>', 'why, for those who look at it later', 'Reviewed in a terminal.')
@@ -45,6 +54,7 @@ whoever stops goes on where it was left.
 
 Examples:
   multaqa review --by salma
+  multaqa review --kind mention --by salma
   multaqa review --document document:dc-5-opening --url http://127.0.0.1:4000 --token-file salma.token`,
     )
     .action(async (flags: ReviewFlags) => {
@@ -91,11 +101,11 @@ class Walk {
     let isOver = false;
     let seen = 0;
     while (!isOver) {
-      const { document } = this.#flags;
+      const { document, kind, rule } = this.#flags;
       const page: ShownQueue = await askFor(
         this.#graph,
         queueQuery,
-        { document, after },
+        { document, kind: kind?.toUpperCase(), rule, after },
         this.#terminal,
       );
       for (const proposal of page.nodes) {

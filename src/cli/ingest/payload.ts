@@ -117,8 +117,8 @@ export interface ShownReview {
   readonly userErrors: readonly ShownError[];
 }
 
-export const queueQuery = `query Queue($document: ID, $after: String) {
-  queue: proposals(status: OPEN, document: $document, first: 50, after: $after) {
+export const queueQuery = `query Queue($document: ID, $kind: ProposalKind, $rule: String, $after: String) {
+  queue: proposals(status: OPEN, document: $document, kind: $kind, rule: $rule, first: 50, after: $after) {
     totalCount
     nodes { ${proposalFields} }
     pageInfo { hasNextPage endCursor }
