@@ -4,7 +4,7 @@ import type { GraphKnowledge, KnownName } from '../../../src/ingest/gazetteer/gr
 import { propose } from '../../../src/ingest/propose.js';
 import { fewNames } from './claims-in.js';
 
-const ministry = 'Ministry of Harbours and Inland Waters of Veldria';
+const ministry = 'Ministry of Harbours and Inland Waters of Northland';
 const named = (entity: string, kind: KnownName['kind'], text: string) => ({ entity, kind, text });
 const knowledge: GraphKnowledge = {
   version: 'named@1',
@@ -84,7 +84,7 @@ describe('who of the graph a document calls so', () => {
 
   it.each([
     // The same words in another order.
-    'Veldria Ministry of Inland Waters and Harbours was founded in 1999.',
+    'Northland Ministry of Inland Waters and Harbours was founded in 1999.',
   ])('is proposed of a new entity with nearly the same words: %s', (text) => {
     expect(identities(text)).toEqual([
       [expect.stringContaining('Ministry'), 'organization:harbours', false, 'alike'],
