@@ -18,10 +18,14 @@ import {
 
 /**
  * Statements after which a dataset's claims and mentions are those of the content and no others, and its documents are there.
- * Its entities must be there. Those of its documents that are gone from it are still there: see {@link removeDocuments}.
+ * Its entities must be there; where the dataset is not, nothing is looked for that it could have left. Those of its documents that are gone from it are still there: see {@link removeDocuments}.
  */
-export function replaceContent(content: DatasetContent): Statement[] {
-  return [...removeContent(content), ...writeDocuments(content), ...writeNodes(content)];
+export function replaceContent(content: DatasetContent, isThere: boolean): Statement[] {
+  return [
+    ...(isThere ? removeContent(content) : []),
+    ...writeDocuments(content),
+    ...writeNodes(content),
+  ];
 }
 
 /** Statements that write the claims and mentions of a dataset between entities and documents that are there. */
