@@ -128,7 +128,7 @@ describe('documents that are refused over HTTP', () => {
       warnings: ['It is in French: only names are looked for in it, no claims.'],
     });
     const kinds = new Set(analysis?.proposals.map(({ kind }) => kind));
-    expect([...kinds]).toEqual(['MENTION']);
+    expect([...kinds].sort()).toEqual(['ENTITY', 'MENTION']);
   });
 
   it('are refused before they are there where they are of 100 MB', async () => {
