@@ -95,15 +95,15 @@ function Chosen({ documentId, title, chosen }: ChosenProps & { readonly chosen: 
     <>
       <p class="now-say">
         <EntityLink of={claim.subject} /> {terms.predicate(claim.predicate)}{' '}
+        <ObjectOf claim={claim} />
         {role != null && (
           <>
+            {' · '}
             <strong>
               <Words text={role} />
             </strong>
-            {' · '}
           </>
         )}
-        <ObjectOf claim={claim} />
       </p>
       {chosen.note !== undefined && (
         <figure class="wit wit--note">
