@@ -12,9 +12,9 @@ import type {
 import { alternativesTo } from './alternatives.js';
 import { doubtOf } from './doubts.js';
 import type { Figure } from './figures.js';
+import { measuredBy } from './measured-by.js';
 import { noveltyOf } from './novelty.js';
 import type { Referent } from './reading/entities.js';
-import type { Mention } from './reading/mention.js';
 import type { Reading } from './reading/reading.js';
 import type { ReadClaim } from './rules/view.js';
 import type { Speech } from './speech.js';
@@ -158,7 +158,7 @@ function toNumber(
   const start = (reading.tokens[from]?.start ?? 0) + skip;
   const end = reading.tokens[to - 1]?.end ?? start;
   const sentence = reading.sentenceAt(from);
-  const measures = measuredBy(reading, from, sentence);
+  const measures = measuredBy(reading, { from, sentence, unit });
   return {
     start,
     end,
@@ -171,11 +171,4 @@ function toNumber(
     rule: 'figure',
     confidence: 0.85,
   };
-}
-
-/** What a figure is said of: the organisation or edition last named before it in its sentence, else in the one before. */
-function measuredBy(reading: Reading, token: number, sentence: number): string | null {
-  const from = reading.sentences[Math.max(0, sentence - 1)]?.from ?? 0;
-  const isMeasured = ({ kind }: Mention) => kind === 'Organization' || kind === 'Edition';
-  return reading.lastBefore(token, isMeasured, from)?.entity.ref ?? null;
 }

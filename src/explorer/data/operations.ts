@@ -2169,6 +2169,7 @@ type ViewGraphQuery = {
 type ViewHomeQueryVariables = Exact<{
   editions?: number;
   conflicts?: number;
+  claims?: number;
 }>;
 
 type ViewHomeQuery = {
@@ -2196,7 +2197,43 @@ type ViewHomeQuery = {
   };
   readonly explicit: {
     readonly nodes: ReadonlyArray<{
-      readonly evidence: ReadonlyArray<{ readonly document: { readonly id: string } }>;
+      readonly evidence: ReadonlyArray<{
+        readonly document: {
+          readonly id: string;
+          readonly claims: {
+            readonly nodes: ReadonlyArray<{
+              readonly id: string;
+              readonly predicate: ClaimPredicate;
+              readonly subject: {
+                readonly id: string;
+                readonly kind: EntityKind;
+                readonly labelAr: string | null;
+                readonly labelEn: string | null;
+              };
+              readonly object: {
+                readonly id: string;
+                readonly kind: EntityKind;
+                readonly labelAr: string | null;
+                readonly labelEn: string | null;
+              } | null;
+              readonly value: {
+                readonly text: string | null;
+                readonly number: number | null;
+                readonly unit: string | null;
+                readonly qualifier: QuantityQualifier | null;
+                readonly date: string | null;
+              } | null;
+              readonly evidence: ReadonlyArray<{
+                readonly start: number | null;
+                readonly end: number | null;
+                readonly exact: string | null;
+                readonly phraseStart: number | null;
+                readonly phraseEnd: number | null;
+              }>;
+            }>;
+          };
+        };
+      }>;
     }>;
   };
   readonly conflicts: {
@@ -2673,49 +2710,6 @@ type ViewSearchQuery = {
       };
     }>;
   };
-};
-
-type ViewSentenceQueryVariables = Exact<{
-  document?: string | number;
-  first?: number;
-}>;
-
-type ViewSentenceQuery = {
-  readonly document: {
-    readonly id: string;
-    readonly claims: {
-      readonly nodes: ReadonlyArray<{
-        readonly id: string;
-        readonly predicate: ClaimPredicate;
-        readonly subject: {
-          readonly id: string;
-          readonly kind: EntityKind;
-          readonly labelAr: string | null;
-          readonly labelEn: string | null;
-        };
-        readonly object: {
-          readonly id: string;
-          readonly kind: EntityKind;
-          readonly labelAr: string | null;
-          readonly labelEn: string | null;
-        } | null;
-        readonly value: {
-          readonly text: string | null;
-          readonly number: number | null;
-          readonly unit: string | null;
-          readonly qualifier: QuantityQualifier | null;
-          readonly date: string | null;
-        } | null;
-        readonly evidence: ReadonlyArray<{
-          readonly start: number | null;
-          readonly end: number | null;
-          readonly exact: string | null;
-          readonly phraseStart: number | null;
-          readonly phraseEnd: number | null;
-        }>;
-      }>;
-    };
-  } | null;
 };
 
 type ViewSourcesQueryVariables = Exact<{
@@ -3331,10 +3325,6 @@ export interface Operations {
   readonly 'view-search': {
     readonly variables: ViewSearchQueryVariables;
     readonly answer: ViewSearchQuery;
-  };
-  readonly 'view-sentence': {
-    readonly variables: ViewSentenceQueryVariables;
-    readonly answer: ViewSentenceQuery;
   };
   readonly 'view-sources': {
     readonly variables: ViewSourcesQueryVariables;

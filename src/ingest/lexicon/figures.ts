@@ -30,4 +30,9 @@ export const surpassingVerbs = wordList(
 export const below = wordTable(`
 fewer than|less than|under|below|at most|up to|not more than|no more than|not exceeding|أقل من|ما دون|دون|لا يتجاوز|لا تتجاوز|لا يتعدى|لا تتعدى|لا يفوق|لا يزيد على|لا يزيد عن|لا تزيد على|لا تزيد عن|لم يتجاوز|لم تتجاوز|بحد أقصى = BELOW
 `);
+/** Words that tell who came: people and states counted beside them are those of a meeting. */
+export const attendance = wordList(
+  `حضر حضرها حضره حضرت يحضر تحضر يحضرها يحضره حضور الحضور بحضور شارك شاركت شاركوا يشارك تشارك مشاركة بمشاركة استقطب استقطبت اجتذب اجتذبت استضاف استضافت جمع جمعت
+  attended attend attendees attendance participated participants participate drew draws welcomed welcomes gathered gathers guests delegates visitors`,
+);
 export const halves = wordList('نصف النصف');

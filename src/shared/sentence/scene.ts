@@ -33,6 +33,8 @@ export interface ToldRelation {
 export class End {
   readonly #tongue: Tongue;
   readonly label: string;
+  /** It is shown by its id, which is written as it is. */
+  readonly isUnnamed: boolean;
   readonly declared: DeclaredName | undefined;
   readonly phrasing: Partial<EntityPhrasing>;
 
@@ -40,6 +42,7 @@ export class End {
     this.#tongue = tongue;
     this.phrasing = readPhrasing<EntityPhrasing>(phrasing);
     this.declared = this.phrasing[tongue];
+    this.isUnnamed = labelAr === null && labelEn === null;
     this.label = (tongue === 'ar' ? (labelAr ?? labelEn) : (labelEn ?? labelAr)) ?? id;
   }
 

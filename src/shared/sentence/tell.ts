@@ -48,7 +48,10 @@ function finish(core: string, scene: Scene, sentences: Sentences, isOpen: boolea
   const note = told.voiceNote ? ` (${told.voiceNote[tongue]})` : '';
   const whole = `${core}${hedge(scene, sentences)}${note}`;
   const sentence = isOpen || isStopped(whole) ? whole : `${whole}.`;
-  return tongue === 'en' ? capitalise(sentence) : sentence;
+  const beginsWithId = [scene.ends.s, scene.ends.t].some(
+    ({ isUnnamed, label }) => isUnnamed && sentence.startsWith(label),
+  );
+  return tongue === 'en' && !beginsWithId ? capitalise(sentence) : sentence;
 }
 
 const hedges = {

@@ -101,6 +101,24 @@ describe('a figure', () => {
     ]);
   });
 
+  it.each([
+    [
+      'Salma Attar opened the third Weavers Forum. More than 40 delegates attended.',
+      'third-weavers-forum',
+    ],
+    [
+      'حضر منتدى النسيج الثالث سفراء من أكثر من ثلاثين دولة، بدعوة من معهد النول.',
+      'mntda-alnsyj-althalth',
+    ],
+    [
+      'The third Weavers Forum was held by the Loom Institute, which has 40 employees.',
+      'loom-institute',
+    ],
+  ])('measures who it is said of: %s', (words, measured) => {
+    const [of = ''] = linesOf(words).filter((line) => line.includes('MEASURES'));
+    expect(of).toMatch(new RegExp(`MEASURES NEW:\\w+:\\S*${measured}`));
+  });
+
   it('of nothing that is named is not proposed', () => {
     expect(linesOf('More than 40 members of staff came.')).toEqual([]);
   });

@@ -217,7 +217,7 @@ describe('a name', () => {
 
   it('takes the id where there is no label', () => {
     expect(say('MEMBER_OF', end('country:x', null, null), league, {}, 'source')[1]).toBe(
-      'Country:x is a member of the Coral League.',
+      'country:x is a member of the Coral League.',
     );
   });
 
