@@ -152,10 +152,10 @@ describeInBrowser('a curator in the explorer', () => {
     await enter(page, 'mq_curator');
     await page.getByRole('button', { name: 'Add a new entity' }).click();
     const dialog = dialogOf(page);
-    expect(await dialog.getByLabel('Name', { exact: true }).last().inputValue()).toBe('qqqzzz');
-    await dialog.getByLabel('Name', { exact: true }).last().fill('');
+    expect(await dialog.getByLabel('Its English name').inputValue()).toBe('qqqzzz');
+    await dialog.getByLabel('Its English name').fill('');
     await dialog.getByLabel('Kind', { exact: true }).selectOption('Session');
-    await dialog.getByLabel('Name', { exact: true }).first().fill(name);
+    await dialog.getByLabel('Its Arabic name').fill(name);
     await dialog.getByLabel('Document').selectOption('document:article');
     await dialog.getByLabel('The words as they stand in it').fill('جلسة حوارية تفاعلية بحثتا');
     expect(await tryOut(dialog, 'Only for this test.')).toContain(

@@ -69,7 +69,7 @@ function CreateForm({ session, name = '', kind: start, forms, close }: FormProps
       next={(outcome) => <Open outcome={outcome} />}
     >
       <SelectField label={said.kind} value={kind} set={setKind}>
-        <option value="" />
+        <option value="">{said.chooseOne}</option>
         {kinds.map((each) => (
           <option key={each} value={each}>
             {terms.kind(each)}
@@ -99,10 +99,9 @@ interface NameProps {
 /** A name in one language with the places that have it, which are asked for once there is a name. */
 function NameFields({ draft: { lang, text, nameKind, pieces }, set }: NameProps) {
   return (
-    <fieldset>
-      <legend>{said.names[lang]}</legend>
+    <div class="form">
       <TextField
-        label={said.name}
+        label={said.names[lang]}
         value={text}
         set={(next) => {
           set({ text: next });
@@ -128,7 +127,7 @@ function NameFields({ draft: { lang, text, nameKind, pieces }, set }: NameProps)
           />
         </>
       )}
-    </fieldset>
+    </div>
   );
 }
 

@@ -130,7 +130,7 @@ export function ListField({ list, values, ...field }: ListProps) {
   const terms = useTerms();
   return (
     <SelectField {...field}>
-      <option value="" />
+      <option value="">{said.chooseOne}</option>
       {values.map((each) => (
         <option key={each} value={each}>
           {terms.value(list, each)}

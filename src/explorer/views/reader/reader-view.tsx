@@ -129,7 +129,6 @@ function Reader({ document, mentions, claims, span }: ReaderProps) {
         <div class="claims-in">
           <ChosenClaim
             documentId={id}
-            title={document.title}
             listing={listing}
             chosen={chosen}
             mention={mention && { ...mention, exact: textOf(paragraphs, mention) }}

@@ -5,7 +5,8 @@ import { fill, sayCount, sayNumber } from '../../words/say.js';
 import { reviewWords as said } from '../../words/review-words.js';
 import { sayWhat, type Cast } from './cast.js';
 import type { Proposal } from './proposal.js';
-import { neither, proposed, type Choice, type Preferring } from './use-preferring.js';
+import { neither, proposed, type Choice } from './ranks-for.js';
+import type { Preferring } from './use-preferring.js';
 
 interface ChoiceProps {
   readonly cast: Cast;

@@ -9,7 +9,8 @@ import { canEdit, isOpen, neededBy, nextOpen, type Item } from './items.js';
 import type { Acts } from './proposal-panel.js';
 import type { Proposal } from './proposal.js';
 import type { Proposals } from './use-proposals.js';
-import { usePreferring, proposed, type Preferring } from './use-preferring.js';
+import { proposed } from './ranks-for.js';
+import { usePreferring, type Preferring } from './use-preferring.js';
 import { useReview, type Decision, type Edit, type Policy, type Review } from './use-review.js';
 
 /** Which dialog is open over the desk. */

@@ -2,15 +2,11 @@ import { useState } from 'preact/hooks';
 import type { AnswerOf } from '../../data/ask.js';
 import { useAnswer, type Asked } from '../../data/use-answer.js';
 import { isClashOf, type Item } from './items.js';
+import { neither, proposed, ranksFor, type Choice } from './ranks-for.js';
 import type { Ranking } from './use-ranking.js';
 
 type MetAnswer = AnswerOf<'view-met-claims'>;
 export type Held = MetAnswer['claims']['nodes'][number];
-
-/** Of those that contradict each other the one that is shown first: the proposal, a claim of the graph by its id, or none. */
-export type Choice = string;
-export const proposed: Choice = 'proposed';
-export const neither: Choice = 'neither';
 
 /** So many claims of the graph are shown beside a proposal. */
 export const maxMet = 3;
@@ -47,24 +43,4 @@ export function usePreferring(item: Item | undefined): Preferring {
 /** The claims of the graph that a proposal contradicts, once they are there. */
 function heldAgainst(item: Item | undefined, met: MetAnswer | undefined): readonly Held[] {
   return item !== undefined && isClashOf(item.proposal) ? (met?.claims.nodes ?? []) : [];
-}
-
-/** What another was preferred by is taken back first, so that one alone is shown before the others. */
-export function ranksFor(
-  choice: Choice,
-  claim: string,
-  held: readonly Pick<Held, 'id' | 'rank' | 'revision'>[],
-): readonly Ranking[] {
-  if (choice === neither) return [];
-  const first = choice === proposed ? claim : choice;
-  const others = held.filter(({ id, rank }) => id !== first && rank === 'PREFERRED');
-  const own = held.find(({ id }) => id === first);
-  return [
-    ...others.map(({ id, revision }) => ({
-      ...{ claim: id, rank: 'NORMAL' as const, ifRevision: revision },
-    })),
-    ...(own?.rank === 'PREFERRED'
-      ? []
-      : [{ claim: first, rank: 'PREFERRED' as const, ...(own && { ifRevision: own.revision }) }]),
-  ];
 }
