@@ -14,7 +14,7 @@ const kinds: ReadonlyMap<string, OrganizationKind> = new Map([
   ...of('NETWORK', 'شبكه network'),
 ]);
 
-/** What the name of an organisation that the graph does not have says of its kind by its noun. */
+/** What the name of an organisation, of which the graph has no kind, says of it by its noun. */
 export const kindsByName: ClaimRule = {
   name: 'kind-by-name',
   reads: 'The noun of a name: وزارة …, شركة …, "… University", "… Institute".',
@@ -24,7 +24,10 @@ export const kindsByName: ClaimRule = {
       const isSaid = view.claims.some(
         ({ predicate, subject }) => predicate === 'ORGANIZATION_KIND' && subject === entity,
       );
-      if (entity.isKnown || isSaid) continue;
+      const isKnown = view.reading.lexicon
+        .about(entity.ref)
+        .some(({ predicate }) => predicate === 'ORGANIZATION_KIND');
+      if (isKnown || isSaid) continue;
       const kind = kindOf(view, mention);
       if (kind)
         view.claim(kindsByName.name, mention, {

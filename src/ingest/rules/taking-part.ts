@@ -16,6 +16,12 @@ const speeches = [
   '(?:(?<=^ )|(?:[:,،•–-]|\\d+|و) )(?:و?كلمه|محاضره|عرض|مداخله|خطاب|ورقه) (?:(?!<)[^\\s.;؛:؟?!،]+ ){0,4}?ل {who:P}',
   '(?:(?<=^ )|(?:[:,•–-]|\\d+) )(?:[a-z]+ ){0,2}?(?:address|remarks|speech|lecture|keynote|talk|presentation) by {who:P+}',
 ];
+/** A session without a title: who chairs it takes part. */
+const chairing = [
+  '~(?:تراس|تراست|ادار|ادارت|افتتح|افتتحت) (?:الجلسه|جلسه|اعمال الجلسه) (?:(?!<)\\S+ ){0,2}?{who:P}',
+  '{who:P} (?:chaired|moderated|opened|closed) (?:[a-z]+ )?session(?= [.,;])',
+  '(?:opening|closing|first|second|third|final|plenary|morning|afternoon) session (?:was |, )?(?:chaired|moderated|opened|closed) by {who:P}',
+];
 const byPronoun = [
   '~(?:قد )?(?:شارك|شاركت|تحدث|تحدثت|حاضر|حاضرت) (?:(?!<)[^\\s.;؛:؟?!]+ ){0,3}?في {edition:E}(?: من <S\\d+>)?(?= (?:[.,،;؛]|[وبلف] |و\\S{3,} |في |عام |<D))',
 ];
@@ -29,7 +35,7 @@ export const takingPart: ClaimRule = {
   reads:
     'Who took part in an edition: "presented … at the 4th edition", قدّمت … عرضًا, شارك في الدورة ….',
   read(view) {
-    for (const match of view.facts(...persons, listed, ...speeches)) {
+    for (const match of view.facts(...persons, listed, ...speeches, ...chairing)) {
       for (const object of editionsOf(view, match))
         for (const { entity } of match.all('who'))
           view.claim(takingPart.name, match, {
