@@ -13,6 +13,9 @@ const labels =
 /** What is denied is all that follows in the sentence. */
 const denials =
   / (?:[وف]?(?:نفى|نفي|نفت|تنفي|ينفي|رفض|رفضت|يرفض|ترفض|كذب|كذبت|استبعد|استبعدت|اعتذر|اعتذرت)|denied|denies|deny|rejected|rejects|refused|declined|dismissed|ruled out|contrary to|no plans?|withdrew (?:a|its|their|his|her)|thanked|pulled out|backed out) /u;
+/** What was said by mistake, or is only said to be so. */
+const mistakes =
+  / (?:we (?:said|wrote|reported|stated|called|claimed)|wrongly|erroneously|mistakenly|incorrectly|by mistake|allegedly|reportedly|supposedly|rumou?red|[وف]?(?:ذكرنا|خطا|بالخطا|زعم|زعمت|يزعم|تزعم|مزاعم|اشيع|شايعات)) /u;
 const futures =
   / (?:[وف]?(?:سوف|س[يت]\S{3,}|المقرر|المزمع|المتوقع|يعتزم|تعتزم|ينتظر|المنتظر|المرتقب|تخطط|يخطط|ستكون|ربما|يتوقع|تتوقع|يامل|تامل|ينوي|تنوي|قررت|قرر|تقرر|اتفق|اتفقت|رشح|رشحت|يرشح|مرشح|مرشحه|دعا|دعت|يدعو|تدعو|طالب|طالبت|اقترح|اقترحت|يقترح|تقترح|طلب|طلبت|طلبا|بطلب|يسعي|تسعي|يعتزمون|تمهيدا)|will|would|may|might|could|shall|planned|plans|scheduled|proposed|is to|are to|hopes|intends|due to|expects|was to|were to|wants to|invited|decided|agreed|likes to|asked|should|ought to|due (?:in|on|at|to|for|next)|foreseen|slated|set to|expected to|tentatively|subject to|pending|hoped|applied|applicants?|application of|applies|candidates?|bid (?:to|for|by)|called for|urged|offered to|considers|considering|proposals?|proposes|nominated) /u;
 /** قد with a verb of the present says that something may be. */
@@ -21,25 +24,40 @@ const maybe =
 /** What hangs on something is not said to be: the whole sentence. */
 const conditions =
   / (?:[وف]?(?:اذا|لو|شريطه|بشرط|لولا|ان لم|في حال|حال)|if|unless|whether|provided that|in case|were ever|, should) |^ (?:should|had|were) (?:["“«] )?[<\p{L}]/u;
-/** سيادة, ستة and the like begin like a verb of the future. */
+/** سيادة, ستة and the like begin like a verb of the future; غير ربحية says what it is. */
 const nouns =
-  / (?:ستين|سته|ستون|سياده|سيده|سيدات|سيدتي|سيارات|سياسات|سياسه|سياسي|سيبراني|سيبرانيه|السيبراني) /gu;
+  / (?:ستين|سته|ستون|سياده|سيده|سيدات|سيدتي|سيارات|سياسات|سياسه|سياسي|سيبراني|سيبرانيه|السيبراني|غير (?:ال)?(?:ربحي|ربحيه|حكومي|حكوميه)) /gu;
+
+/** Parts of a sentence in which a hedge may stand. */
+interface Parts {
+  /** From where the clause begins to the end of what is said. */
+  readonly clause: string;
+  /** All that stands before. */
+  readonly before: string;
+  /** What stands behind, up to where the clause ends. */
+  readonly rest: string;
+}
+
+const hedges: readonly (readonly [hedge: RegExp, parts: readonly (keyof Parts)[], why: string])[] =
+  [
+    [denials, ['before', 'clause'], 'The sentence denies or refuses it.'],
+    [mistakes, ['before', 'clause', 'rest'], 'It was said by mistake, or is only said to be so.'],
+    [negations, ['clause'], 'The clause is negative.'],
+    [cancellations, ['clause', 'rest'], 'It was called off or put off.'],
+    [futures, ['clause'], 'The clause speaks of what is planned or may be.'],
+    [maybe, ['clause'], 'The clause speaks of what is planned or may be.'],
+  ];
 
 /** Why what stands from one place of a sentence up to another is not said to be so; undefined where it is. */
 export function hedgeOf(text: string, start: number, end: number): string | undefined {
   const plain = text.replaceAll(nouns, (word) => ` ${'-'.repeat(word.length - 2)} `);
   if (conditions.test(plain)) return 'The sentence says under which condition it would be so.';
-  const from = startOfClause(plain, start);
-  const clause = plain.slice(from, end + 1);
-  const rest = restOfClause(plain, end);
-  if (denials.test(plain.slice(0, start + 1)) || denials.test(clause))
-    return 'The sentence denies or refuses it.';
-  if (negations.test(clause)) return 'The clause is negative.';
-  if (cancellations.test(clause) || cancellations.test(rest))
-    return 'It was called off or put off.';
-  if (futures.test(clause) || maybe.test(clause))
-    return 'The clause speaks of what is planned or may be.';
-  return undefined;
+  const parts: Parts = {
+    clause: plain.slice(startOfClause(plain, start), end + 1),
+    before: plain.slice(0, start + 1),
+    rest: restOfClause(plain, end),
+  };
+  return hedges.find(([hedge, where]) => where.some((part) => hedge.test(parts[part])))?.[2];
 }
 
 /** Whether the label of a line, the words before its colon, says that what follows did not come about. */
