@@ -43,7 +43,7 @@ function descriptionBehind(units: readonly Unit[], from: number): number {
 }
 
 /** What is no part of a description. */
-const breaks = /^(?:<[PDXE]|[.;؛:؟?!«»“”"]|and$|و$)/u;
+const breaks = /^(?:<P|<D|<X|<E|[.;؛:؟?!«»“”"]|and$|و$)/u;
 
 const isPerson = (unit: Unit | undefined): boolean => unit?.text.startsWith('<P') === true;
 const isRole = (unit: Unit | undefined): boolean => unit?.text.startsWith('<R') === true;

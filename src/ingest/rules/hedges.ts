@@ -6,16 +6,16 @@ const negations =
   / (?:[وف]?(?:لم|لن|ليس|ليست|لا|غير|دون|بدون|ما لم|عدم|بعدم|لعدم|امتنع|امتنعت|تعذر|تعذرت|فشل|فشلت|اخفق|اخفقت|غاب|غابت|تغيب|تغيبت)|not|never|no|nor|neither|without|cannot|n't|nobody|none|failed to|instead of|rather than|turned down|stayed away) /u;
 /** What was called off, put off or taken back did not come about. */
 const cancellations =
-  / (?:[وف]?(?:الغي|الغيت|الغاء|بالغاء|تاجل|تاجلت|تاجيل|بتاجيل|ارجي|ارجيت|ارجاء|بارجاء|الملغي|الملغاه|الموجل|الموجله|موجل|موجله|ملغي|ملغاه|سحبت)|cancelled|canceled|cancels|called off|postponed|deferred|put off|scrapped|shelved|abandoned|revoked|annulled|was withdrawn|were withdrawn|was dropped|were dropped) /u;
+  / (?:[وف]?(?:الغي|الغيت|الغاء|بالغاء|تاجل|تاجلت|تاجيل|بتاجيل|ارجي|ارجيت|ارجاء|بارجاء|الملغي|الملغاه|الموجل|الموجله|موجل|موجله|ملغي|ملغاه|سحبت)|cancel+ed|cancels|called off|postponed|deferred|put off|scrapped|shelved|abandoned|revoked|annulled|was withdrawn|were withdrawn|was dropped|were dropped) /u;
 /** Such a word before a colon is said of the whole line. */
 const labels =
-  /(?:^| )(?:cancelled|canceled|cancellations?|postponed|postponements?|deferred|turned down|rejected|declined|refused|denied|withdrawn|called off|corrections?|not admitted|apologies|absent|rumou?rs?|planned|الغي|الغيت|الغاء|ملغي|ملغاه|الملغاه|موجل|موجله|تاجيل|مرفوض|مرفوضه|رفض|تصحيح|تصويب|اعتذار|اعتذر|غياب|الغايبون|المتغيبون|المعتذرون) $/u;
+  /(?:^| )(?:cancel+ed|cancellations?|postponed|postponements?|deferred|turned down|rejected|declined|refused|denied|withdrawn|called off|corrections?|not admitted|apologies|absent|rumours?|planned|الغي|الغيت|الغاء|ملغي|ملغاه|الملغاه|موجل|موجله|تاجيل|مرفوض|مرفوضه|رفض|تصحيح|تصويب|اعتذار|اعتذر|غياب|الغايبون|المتغيبون|المعتذرون) $/u;
 /** What is denied is all that follows in the sentence. */
 const denials =
   / (?:[وف]?(?:نفى|نفي|نفت|تنفي|ينفي|رفض|رفضت|يرفض|ترفض|كذب|كذبت|استبعد|استبعدت|اعتذر|اعتذرت)|denied|denies|deny|rejected|rejects|refused|declined|dismissed|ruled out|contrary to|no plans?|withdrew (?:a|its|their|his|her)|thanked|pulled out|backed out) /u;
 /** What was said by mistake, or is only said to be so. */
 const mistakes =
-  / (?:we (?:said|wrote|reported|stated|called|claimed)|wrongly|erroneously|mistakenly|incorrectly|by mistake|allegedly|reportedly|supposedly|rumou?red|[وف]?(?:ذكرنا|خطا|بالخطا|زعم|زعمت|يزعم|تزعم|مزاعم|اشيع|شايعات)) /u;
+  / (?:we (?:said|wrote|reported|stated|called|claimed)|wrongly|erroneously|mistakenly|incorrectly|by mistake|allegedly|reportedly|supposedly|rumoured|[وف]?(?:ذكرنا|خطا|بالخطا|زعم|زعمت|يزعم|تزعم|مزاعم|اشيع|شايعات)) /u;
 const futures =
   / (?:[وف]?(?:سوف|س[يت]\S{3,}|المقرر|المزمع|المتوقع|يعتزم|تعتزم|ينتظر|المنتظر|المرتقب|تخطط|يخطط|ستكون|ربما|يتوقع|تتوقع|يامل|تامل|ينوي|تنوي|قررت|قرر|تقرر|اتفق|اتفقت|رشح|رشحت|يرشح|مرشح|مرشحه|دعا|دعت|يدعو|تدعو|طالب|طالبت|اقترح|اقترحت|يقترح|تقترح|طلب|طلبت|طلبا|بطلب|يسعي|تسعي|يعتزمون|تمهيدا)|will|would|may|might|could|shall|planned|plans|scheduled|proposed|is to|are to|hopes|intends|due to|expects|was to|were to|wants to|invited|decided|agreed|likes to|asked|should|ought to|due (?:in|on|at|to|for|next)|foreseen|slated|set to|expected to|tentatively|subject to|pending|hoped|applied|applicants?|application of|applies|candidates?|bid (?:to|for|by)|called for|urged|offered to|considers|considering|proposals?|proposes|nominated) /u;
 /** قد with a verb of the present says that something may be. */

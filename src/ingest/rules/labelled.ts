@@ -19,7 +19,7 @@ interface Line extends Place {
 
 const readers: readonly (readonly [label: RegExp, read: Reader])[] = [
   [
-    /^(?:الجه(?:ه|ات) المنظمه|المنظم(?:ون)?|(?:ال)?تنظيم|organi[sz](?:ers?|ed by|ing (?:body|bodies|institutions?|committee))|conven(?:ers?|ors?|ed by))$/u,
+    /^(?:الجه(?:ه|ات) المنظمه|المنظم(?:ون)?|(?:ال)?تنظيم|organi[sz](?:ers?|ed by|ing (?:body|bodies|institutions?|committee))|conveners?|convenors?|convened by)$/u,
     joining('ORGANISED'),
   ],
   [
@@ -49,7 +49,7 @@ const readers: readonly (readonly [label: RegExp, read: Reader])[] = [
     speaking({ key: 'moderator', ar: 'مدير الجلسة', en: 'moderator' }),
   ],
   [
-    /^(?:speakers?|panell?ists?|discussants?|المتحدث(?:ون|ات|ه|ان|تان)?|[يت]تحدث(?:ون)? فيها|المشارك(?:ون|ات)|ضيوف الجلسه)$/u,
+    /^(?:speakers?|panellists?|discussants?|المتحدث(?:ون|ات|ه|ان|تان)?|[يت]تحدث(?:ون)? فيها|المشارك(?:ون|ات)|ضيوف الجلسه)$/u,
     speaking({ key: 'speaker', ar: 'متحدث', en: 'speaker' }),
   ],
   [

@@ -64,7 +64,7 @@ const readers: readonly (readonly [
   [organisers, pairing('ORGANISED')],
   [places, readPlaces],
   [whenHeld, readDays],
-  [founded, readFoundings],
+  [founded, readFoundingDays],
   [joined, join],
   [heads, head],
   [seats, readSeats],
@@ -80,7 +80,7 @@ function readDays(view: SentenceView, match: Match): void {
     view.claim(respective.name, match, { subject, predicate: 'DATE', value });
 }
 
-function readFoundings(view: SentenceView, match: Match): void {
+function readFoundingDays(view: SentenceView, match: Match): void {
   for (const [subject, value] of zip(entitiesOf(match, 'firsts'), match.days('days')))
     view.claim(respective.name, match, { subject, predicate: 'FOUNDED', value });
 }
