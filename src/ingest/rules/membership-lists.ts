@@ -90,11 +90,12 @@ function takeInTurn(view: SentenceView, opening: Match, of: Referent, body: stri
 }
 
 /** What stands behind the opening, up to who left, did not join or may; nothing where another organisation stands in it. */
-function bodyOf(text: string, { start, end, one }: Match): string {
+function bodyOf(text: string, opening: Match): string {
+  const { start, end } = opening;
   if ((text.slice(start, end).match(/<O\d+>/gu) ?? []).length > 1) return '';
   const rest = text.slice(end);
   if (/ members? of (?:[وفبكل] )*<O/u.test(rest)) return '';
-  if (!one('of') && /^[^.;؛]*<O\d+>/u.test(rest)) return '';
+  if (!opening.one('of') && /^[^.;؛]*<O\d+>/u.test(rest)) return '';
   const stop = rest.search(/ [وف]?(?:انسحب\S*|لم|اما|ليس|withdrew|left|applied|not|may|but) /u);
   return stop < 0 ? rest : rest.slice(0, stop);
 }
