@@ -176,20 +176,20 @@ export function InWords({ cast, proposal }: { readonly cast: Cast; readonly prop
     <p class="now-say">
       {kind === 'RETRACTION' && `${said.proposal.retraction}: `}
       <Who cast={cast} of={subject} isLink /> {terms.predicate(predicate ?? '')}{' '}
-      {role !== undefined && (
-        <>
-          <strong>
-            <Words text={role} />
-          </strong>
-          {' · '}
-        </>
-      )}
       {object == null ? (
         <strong class="num">
           <Words text={sayLiteral(terms, predicate ?? '', value)} />
         </strong>
       ) : (
         <Who cast={cast} of={object} isLink />
+      )}
+      {role !== undefined && (
+        <>
+          {' · '}
+          <strong>
+            <Words text={role} />
+          </strong>
+        </>
       )}
       {validity !== '' && <span class="quiet"> {validity}</span>}
     </p>

@@ -79,3 +79,7 @@ export function neededBy(items: readonly Item[], { needs }: Proposal): readonly 
         needs.includes(subject.ref),
     );
 }
+
+/** Whether a proposal contradicts claims of the graph; what takes one back is no other say. */
+export const isClashOf = ({ kind, novelty, meets }: Proposal): boolean =>
+  kind === 'CLAIM' && novelty === 'CONFLICTS' && meets.length > 0;
