@@ -274,25 +274,6 @@ describeInBrowser('the review of the explorer', () => {
       expect(await status(page)).toContain('November 2019');
     });
 
-    it('marks every place of whom a document names, and accepts them at once', async () => {
-      const name = 'Digital Cooperation Organization';
-      await ingest('naming', `The ${name} met in Riyadh. Later the ${name} met again.\n`);
-      const place = '/en/review?document=document:naming&kind=MENTION';
-      const { page, faults } = await openAs('salma', place);
-      await page.locator('.now-say', { hasText: 'is named' }).waitFor();
-      expect(await page.locator('.now-say').innerText()).toContain(name);
-      expect(await page.locator('.pq.is-cur').innerText()).toContain('2 mentions');
-      expect(await page.evaluate(`[...CSS.highlights.get('phrase')].map(String)`)).toEqual([
-        ...[name, name],
-      ]);
-      expect(await page.locator('.rv-act').innerText()).not.toContain('Edit');
-      await page.keyboard.press('a');
-      await holds(page, `document.querySelectorAll('.st--ok').length === 1`);
-      const { page: reader } = await browser.open('/en/d/document:naming');
-      await reader.locator('main', { hasText: name }).waitFor();
-      expect(faults).toEqual([]);
-    });
-
     it('lets a contributor look and bring in, and a reader neither', async () => {
       const { page } = await openAs('jad', '/en/review?document=document:oasis&status=OPEN');
       expect(await page.locator('.rv-act').count()).toBe(0);
