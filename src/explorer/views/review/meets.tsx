@@ -10,7 +10,8 @@ import { words } from '../../words/words.js';
 import { sayWhat, type Cast } from './cast.js';
 import { isClashOf } from './items.js';
 import type { Proposal } from './proposal.js';
-import { maxMet, type Held, type Preferring } from './use-preferring.js';
+import type { Held } from './ranks-for.js';
+import { maxMet, type Preferring } from './use-preferring.js';
 
 /** Where a document says it: its sentences with the words marked. */
 export function Sentences({ of, shown }: { readonly of: Proposal; readonly shown?: number }) {
