@@ -146,7 +146,7 @@ describeInBrowser('a curator in the explorer', () => {
 
   it('adds an entity that was looked for and not found, by the words of a document', async () => {
     const name = 'جلسة حوارية تفاعلية بحثت';
-    const { page, faults } = await used.browser.open(`/en/search?q=7777777`);
+    const { page, faults } = await used.browser.open('/en/search?q=7777777');
     await enter(page, 'mq_curator');
     await page.getByRole('button', { name: 'Add a new entity' }).click();
     const dialog = dialogOf(page);
