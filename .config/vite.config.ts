@@ -54,6 +54,7 @@ const firstQuestions = ['/q/view-home', '/q/view-central'];
 /** What a view asks first of that which its address names, with the variable `id` alone. */
 const questionsOfId: Readonly<Record<string, readonly string[]>> = {
   e: ['/q/view-entity', '/q/view-entity-relations'],
+  d: ['/q/view-document', '/q/view-document-claims'],
 };
 
 /**

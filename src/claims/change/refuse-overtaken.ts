@@ -5,6 +5,7 @@ import { readJudgements } from '../graph/judgements.js';
 import { readClaimRecords } from '../graph/read-claim-records.js';
 import { readClaims } from '../graph/read-claims.js';
 import { readDatasetIds } from '../graph/read-datasets.js';
+import { readNaming } from '../graph/read-proposals.js';
 import { readRevisions } from '../graph/revisions.js';
 import { readWithdrawals } from '../graph/withdrawn.js';
 import { isActive } from '../judgements.js';
@@ -59,7 +60,11 @@ async function readLastRevision(
   ];
   const others = [...new Set(ids)].filter((id) => !asLeft.has(id));
   const revisions = await readRevisions(read, others);
-  return readLastOf(read, [...revisions.values()], change.number);
+  // A mention has no revision of its own: that of the proposal is that of the change which accepted it.
+  const naming = await readNaming(read, unnamed.entities);
+  const own = states.review?.proposals ?? {};
+  const named = naming.filter(({ id }) => !(id in own)).map(({ revision }) => revision);
+  return readLastOf(read, [...revisions.values(), ...named], change.number);
 }
 
 /** The last change of what this one left otherwise, and of what it judged: what is gone has no revision, and judgements have none. */

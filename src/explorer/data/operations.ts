@@ -246,7 +246,7 @@ type ProposalEdit = {
   readonly value?: ValueInput | null | undefined;
 };
 
-type ProposalKind = 'CLAIM' | 'ENTITY' | 'RETRACTION';
+type ProposalKind = 'CLAIM' | 'ENTITY' | 'IDENTITY' | 'MENTION' | 'RETRACTION';
 
 type ProposalStatus = 'ACCEPTED' | 'OPEN' | 'REJECTED' | 'SUPERSEDED';
 

@@ -11,6 +11,7 @@ const proposedIn = (text: string, knowledge: GraphKnowledge = fewNames) =>
 const linesOf = (text: string, knowledge?: GraphKnowledge) =>
   proposedIn(text, knowledge).map(({ payload, novelty }) => {
     if (payload.kind === 'ENTITY') return `new ${payload.entityKind}: ${payload.names[0]?.text}`;
+    if (payload.kind !== 'CLAIM') return payload.kind;
     const { subject, predicate, object, value } = payload;
     const { number, unit, qualifier, text: words } = value ?? {};
     return [novelty, subject, predicate, object, number, unit, qualifier, words]

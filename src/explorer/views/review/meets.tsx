@@ -8,17 +8,22 @@ import { fill, sayNumber } from '../../words/say.js';
 import { reviewWords as said } from '../../words/review-words.js';
 import { words } from '../../words/words.js';
 import { sayWhat, type Cast } from './cast.js';
-import { isClashOf } from './items.js';
+import { isClashOf, isMention } from './items.js';
 import type { Proposal } from './proposal.js';
 import type { Held } from './ranks-for.js';
 import { maxMet, type Preferring } from './use-preferring.js';
 
+/** In so many sentences it is shown that the text names somebody: all places are marked in the text itself. */
+const maxPlaces = 3;
+
 /** Where a document says it: its sentences with the words marked. */
 export function Sentences({ of, shown }: { readonly of: Proposal; readonly shown?: number }) {
+  const most = shown ?? (isMention(of) ? maxPlaces : of.evidence.length);
+  const more = of.evidence.length - most;
   return (
     <>
-      {of.evidence.slice(0, shown).map(({ sentence, phrase }) => (
-        <figure key={sentence.start} class="wit wit--small">
+      {of.evidence.slice(0, most).map(({ sentence, phrase }) => (
+        <figure key={phrase?.start ?? sentence.start} class="wit wit--small">
           <blockquote {...languageOf(sentence.exact)}>
             <p>
               <Marked
@@ -33,6 +38,9 @@ export function Sentences({ of, shown }: { readonly of: Proposal; readonly shown
           </blockquote>
         </figure>
       ))}
+      {shown === undefined && more > 0 && (
+        <p class="cap">{fill(said.proposal.moreSentences, { count: sayNumber(more) })}</p>
+      )}
     </>
   );
 }

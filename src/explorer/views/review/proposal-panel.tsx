@@ -146,11 +146,17 @@ function Buttons({ item, needed, isBusy, acts }: PanelProps & { readonly item: I
   );
 }
 
+/** The entity that it became, or of which it says something. */
+function aboutWhom({ kind, became, subject }: Proposal): string | undefined {
+  const isMade = kind === 'ENTITY' || kind === 'IDENTITY';
+  return (isMade ? became : subject.entity) ?? undefined;
+}
+
 /** What was decided, by whom and why, and what it became. */
 function Decided({ of }: { readonly of: Proposal }) {
-  const { status, decidedBy, decidedAt, reason, became, kind, subject } = of;
+  const { status, decidedBy, decidedAt, reason } = of;
   if (status === 'OPEN') return null;
-  const about = kind === 'ENTITY' ? became : (subject.entity ?? undefined);
+  const about = aboutWhom(of);
   return (
     <div class={status === 'ACCEPTED' ? 'ruling ruling--ok' : 'ruling'}>
       <p>
@@ -165,7 +171,7 @@ function Decided({ of }: { readonly of: Proposal }) {
           <Words text={reason}>{fill(said.proposal.reason, { reason })}</Words>
         </p>
       )}
-      {status === 'ACCEPTED' && about != null && (
+      {status === 'ACCEPTED' && about !== undefined && (
         <p>
           <a href={places.entity(about)}>{said.proposal.openBecame}</a>
         </p>
@@ -182,7 +188,7 @@ function Alternatives({
   isBusy,
 }: PanelProps & { readonly of: Proposal }) {
   const { alternatives } = of.subject;
-  if (alternatives.length === 0 || of.status !== 'OPEN') return null;
+  if (alternatives.length === 0 || of.status !== 'OPEN' || of.kind !== 'ENTITY') return null;
   return (
     <div class="agree">
       <h3 class="ui">{said.proposal.alternatives}</h3>
