@@ -10,7 +10,8 @@ import { words } from '../../words/words.js';
 import { sayWhat, type Cast } from './cast.js';
 import { isClashOf, isMention } from './items.js';
 import type { Proposal } from './proposal.js';
-import { maxMet, type Held, type Preferring } from './use-preferring.js';
+import type { Held } from './ranks-for.js';
+import { maxMet, type Preferring } from './use-preferring.js';
 
 /** In so many sentences it is shown that the text names somebody: all places are marked in the text itself. */
 const maxPlaces = 3;

@@ -1,5 +1,8 @@
-import type { Held } from './use-preferring.js';
+import type { AnswerOf } from '../../data/ask.js';
 import type { Ranking } from './use-ranking.js';
+
+/** A claim of the graph that a proposal meets. */
+export type Held = AnswerOf<'view-met-claims'>['claims']['nodes'][number];
 
 /** Of those that contradict each other the one that is shown first: the proposal, a claim of the graph by its id, or none. */
 export type Choice = string;

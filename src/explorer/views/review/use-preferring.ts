@@ -2,11 +2,10 @@ import { useState } from 'preact/hooks';
 import type { AnswerOf } from '../../data/ask.js';
 import { useAnswer, type Asked } from '../../data/use-answer.js';
 import { isClashOf, type Item } from './items.js';
-import { neither, proposed, ranksFor, type Choice } from './ranks-for.js';
+import { neither, proposed, ranksFor, type Choice, type Held } from './ranks-for.js';
 import type { Ranking } from './use-ranking.js';
 
 type MetAnswer = AnswerOf<'view-met-claims'>;
-export type Held = MetAnswer['claims']['nodes'][number];
 
 /** So many claims of the graph are shown beside a proposal. */
 export const maxMet = 3;
