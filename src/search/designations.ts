@@ -12,7 +12,7 @@ const more: Readonly<Partial<Record<string, string>>> = {
   ForumSeries: 'forum series conference summit ملتقى منتدى مؤتمر سلسلة',
   Edition: 'edition forum دورة نسخة ملتقى منتدى',
   Event: 'event forum conference summit فعالية منتدى ملتقى مؤتمر قمة',
-  Session: 'session panel speech جلسة كلمة عرض',
+  Session: 'session panel speech keynote talk lecture address جلسة كلمة عرض محاضرة خطاب',
   Topic: 'topic subject theme موضوع محور مفهوم قضية',
   Person: `
     minister ambassador president secretary general director chief executive officer chairman chairwoman prime deputy
@@ -31,6 +31,11 @@ const byKind: ReadonlyMap<string, ReadonlySet<string>> = new Map(
     ),
   ]),
 );
+
+/** Whether a folded word says of which kind something is that is not a person. */
+export function designatesThing(word: string): boolean {
+  return Array.from(byKind).some(([kind, words]) => kind !== 'Person' && words.has(word));
+}
 
 /** Whether a folded word, with or without clitics, only says that something is of a kind: مدينة of a place, Dr. of a person. */
 export function designates(word: string, kind: string): boolean {

@@ -2,7 +2,9 @@ import { acronym } from './acronym.js';
 import { clitic } from './clitic.js';
 import { demonym } from './demonym.js';
 import type { Rule } from './match.js';
+import { edition } from './edition.js';
 import { numeral } from './numeral.js';
+import { plural } from './plural.js';
 import { token } from './token.js';
 import { transliteration } from './transliteration.js';
 import { typo } from './typo.js';
@@ -12,6 +14,8 @@ export const searchRules: readonly Rule[] = [
   token,
   clitic,
   numeral,
+  plural,
+  edition,
   acronym,
   demonym,
   transliteration,

@@ -100,4 +100,74 @@ ambassadors | سفراء | السفراء → cat:ambassadors
 diplomats | دبلوماسيون | الدبلوماسيون → cat:diplomats
 GCC states | دول المجلس | دول مجلس التعاون → group:gcc_states
 DCO member states | الدول الأعضاء في المنظمة | الدول الأعضاء في منظمة التعاون الرقمي → group:dco_members
+الاردن | الإردن | Ürdün | Jordania | اردن | Jordanians | الأردنيون | the country of Jordan → country:jo
+la Jordanie | أردنية | وكالأردن → country:jo
+الامارات | Émirats arabes unis | Birleşik Arap Emirlikleri | les Émirats arabes unis → country:ae
+Emiratos Árabes Unidos | متحدہ عرب امارات | الإماراتيون | يو ايه اي | بالإمارات | U.A.E → country:ae
+الجمهوريه الهيلينيه | Yunanistan | یونان | GR | Grèce | Grecia | the Greeks → country:gr
+المملكه المغربيه | المَغْرِب | فالمغرب | Maroc | Marruecos | المغاربة | Moroco → country:ma
+Royaume du Maroc | Reino de Marruecos | Marokko | مغربيات | Moroccoo → country:ma
+ديمه بنت يحيي اليحيي | Dimah al-Yahya | Dima bint Yahya al Yahya → person:alyahya
+Secretary-General of the DCO | DCO secretary general | رئيسة منظمة التعاون الرقمي → person:alyahya
+Alyahya Deemah | SG of the DCO | leader of the DCO | أمينة عامة منظمة التعاون الرقمي → person:alyahya
+Secretary General AlYahya | Digital Cooperation Organization's Secretary-General → person:alyahya
+who is Deemah AlYahya | Ms Deemah AlYahya | Deemah AlYaya | ديمة اليحي | Dīma al-Yaḥyā → person:alyahya
+Deema bint Yehia Al Yehia | ديمَة → person:alyahya
+جيبوتى | Cibuti | Yibuti | Djibuoti | Jumhuriyat Jibuti → country:dj
+شبكه دبلوماسيه التكنولوجيا | Shabakat Diblumasiyyat at-Tiknulujiya → organization:tdn
+السعـــودية | كالسعودية | Arabie saoudite | Suudi Arabistan | سعوديات | 682 | السعوديه العربيه → country:sa
+l'Arabie saoudite | Arabia Saudita | فللسعودية | q851 | al-Mamlaka al-Arabiya al-Saudiya → country:sa
+قـطـر | ﻗﻄﺮ | وقطر | قطرية | Katar Devleti | Qataris | دولة اسمها قطر | فبقطر | قطَر → country:qa
+الكُوَيْت | کویت | بالكويت | Koweït | le Koweït | Kuveyt | Kuwaitis | the state of Kuwait → country:kw
+Kuwiat | al-Kuwait → country:kw
+مُنَظَّمَةُ التَّعاوُنِ الرَّقْمِيِّ | ولمنظمة التعاون الرقمي → organization:dco
+Munaẓẓamat at-Taʿāwun ar-Raqmī | Digital Coperation Organization → organization:dco
+منظمة باسم التعاون الرقمي | دي سي أو | ما هي منظمة التعاون الرقمي | what is the DCO? → organization:dco
+an organisation called Digital Cooperation | وللمنظمة | Digital Cooperaton Organisation → organization:dco
+منظمة التعاون الرقمى | D.C.O | مُنظمة التعاون الرّقمي → organization:dco
+الملتقی الدبلوماسی | دبلوماتيك كونكت | الملتقى الدبلوماس | Diplmatic Connect → series:dc
+الملتقي الدبلوماسي | Connect Diplomatic | Diplomatic Connect 2025 → series:dc
+ﺍﻟﺮﻳﺎﺽ | وبالرياض | al-Riyadh | ar-Riyāḍ | Er-Riyad | ریاض | where is Riyadh → place:riyadh
+the city of Riyadh | مدينة باسم الرياض → place:riyadh
+مجلس التعاون لدول الخليج العربيه | بمجلس التعاون الخليجي | Majlis al-Ta'awun al-Khaliji → organization:gcc
+جي سي سي | q217172 | Gulf Coperation Council | مجلس التعون الخليجي → organization:gcc
+Council, Gulf Cooperation | Q217172 → organization:gcc
+١٦ دولة عضوا | ۱۶ دولة عضوًا → stat:members
+توقعات الدبلوماسية التكنولوجية لعام ٢٠٢٥ | keynote on tech diplomacy 2025 → sess:keynote
+tech forecast 2025 → sess:keynote
+وللبحرين | Royaume de Bahreïn | Bahreyn | بحرین | bahrein | البحرينيات | Bahrian → country:bh
+بسلطنة عمان | Saltanat Oman | Sultanat d'Oman | Umman | Oman, Sultanate of → country:om
+وبنغلاديش | Bangladehs | بنغلادش | Bangladeş | بنغلاديشية | بنغلاديس → country:bd
+للدبلوماسية الرقمية → topic:digital_diplomacy
+وبالتحول الرقمي | digital transf → topic:digital_transformation
+Jasim al-Budaywi | Jassem Mohammed Albudaiwi | Gasem El Bedewy | Ǧāsim al-Budaywī → person:albudaiwi
+head of the GCC | GCC chief | GCC SG | Sec-Gen of the GCC | who is the head of the GCC → person:albudaiwi
+من هو الأمين العام لمجلس التعاون | رئيس مجلس التعاون الخليجي → person:albudaiwi
+السكرتير العام لمجلس التعاون | Secretary General of Gulf Cooperation Council → person:albudaiwi
+جاسم البدوي | البديوي جاسم | AlBudaiwi, Jasem Mohamed | Jasem Al Budaiwy → person:albudaiwi
+Gassem Elbudewi → person:albudaiwi
+مارتين راوخباور | مارتن روخباور | co-founder of the Tech Diplomacy Network | Rauchbaur → person:rauchbauer
+Rauchbauer, Martin | TDN cofounder | founder of the Tech Diplomacy Network | Rauchbauar → person:rauchbauer
+راوخبور | Rauchbawer → person:rauchbauer
+Chipre | Cypriots | القبارصة | Cypurs → country:cy
+باكستانيين | معلومات عن باكستان | ولباكستان | Pakitsan | باكستتان | 586 | Bakistan → country:pk
+نيجيرية | نائجیریا | Nigera | نيجيرا | Naijiriya → country:ng
+fourth edition | Diplomatic Connect 2024 | Diplomatic Connect fourth edition → edition:dc-4
+4th Diplomatic Connect | الملتقى الدبلوماسي ٢٠٢٤ | 2024 edition of Diplomatic Connect → edition:dc-4
+النسخة الرابعة من الملتقى الدبلوماسي | الدورة رقم 4 → edition:dc-4
+Diplomatic Connect third edition | النسخة الثالثة | edition no. 3 → edition:dc-3
+GCC Secretary General opening remarks | opening speech by the GCC Secretary General → sess:opening
+كلمة افتتاحية → sess:opening
+Gambie → country:gm
+گھانا | الغانيين | Gahna → country:gh
+رواندية | the Republic of Rwanda | Rawnda → country:rw
+آي جي إف | Internet Goverance Forum → event:igf
+الجلسة الحوارية | panel | interactive panel → sess:panel
+digital econ | al-Iqtisad ar-Raqmi → topic:digital_economy
+tech dipl → topic:tech_diplomacy
+women empowerment → topic:women_empowerment
+technology regulation → topic:tech_law
+تبادل المعرفة والخبرات → topic:knowledge_exchange
+أفضل الممارسات → topic:best_practices
+أكبر التحديات العالمية → topic:global_challenges
 `;
