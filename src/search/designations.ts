@@ -6,9 +6,10 @@ import { stemsOf } from './clitics.js';
 const more: Readonly<Partial<Record<string, string>>> = {
   Country: `
     state republic kingdom sultanate emirate federal democratic islamic
+    dawlat dawla jumhuriyat jumhuriya jumhuriyah mamlakat mamlaka mamlakah saltanat sultanat
     جمهورية مملكة سلطنة إمارة حكومة`,
-  Place: 'city capital town governorate مدينة عاصمة بلدة محافظة',
-  Organization: 'organization organisation body agency منظمة هيئة وكالة مؤسسة',
+  Place: 'city capital town governorate madinat مدينة عاصمة بلدة محافظة',
+  Organization: 'organization organisation body agency munazzamat منظمة هيئة وكالة مؤسسة',
   ForumSeries: 'forum series conference summit ملتقى منتدى مؤتمر سلسلة',
   Edition: 'edition forum دورة نسخة ملتقى منتدى',
   Event: 'event forum conference summit فعالية منتدى ملتقى مؤتمر قمة',

@@ -15,7 +15,7 @@ export const matchRules = [
   'COMPOUND',
   /** The same word with and without و ف ب ك ل ال or a Latin al-. */
   'CLITIC',
-  /** One of several, or several of one, where Arabic changes the word within: وزير and وزراء. */
+  /** The same word in another number or gender: وزير and وزراء. */
   'PLURAL',
   /** The same number, written otherwise. */
   'NUMERAL',

@@ -16,7 +16,7 @@ export const SearchRule = enumOf<MatchRule>(
     TOKEN: 'The word is a word of the name.',
     COMPOUND: 'Two words written as one, or one as two.',
     CLITIC: 'The same word with and without و ف ب ك ل ال, or a Latin al-.',
-    PLURAL: 'One of several, or several of one: وزير and وزراء.',
+    PLURAL: 'The same word in another number or gender: وزير and وزراء.',
     NUMERAL: 'The same number in figures and in words.',
     ACRONYM: 'The word is made of the initials of the name, or the name gives it in brackets.',
     TRANSLITERATION: 'It sounds alike, in one script or across Arabic and Latin.',

@@ -1,3 +1,4 @@
+import { designates } from '../designations.js';
 import type { NameTable } from '../names/name-table.js';
 import type { Match, Rule } from '../rules/match.js';
 import { type Sound, soundOf } from '../sound/sound-of.js';
@@ -24,6 +25,7 @@ export interface MatchedReading {
 /** Which names there are for a question that is about a part of the graph. */
 export type Scope = (slot: number) => boolean;
 
+const shortestShortened = 3;
 const ofPeople = 'Person';
 const compoundShare = 0.97;
 /** A match of at least this quality is the word in another form, not another word. */
@@ -40,13 +42,21 @@ export function matchReading(
   const last = words.at(-1);
   return {
     pieces,
-    words: words.map((word) => ({
-      word,
-      matches: matchesOf(word, rules, names).map(scope ? asScoped(scope) : (match) => match),
-      isPrefix: word === last && isPrefix(word),
-      scope,
-    })),
+    words: words.map((word) => {
+      const matches = matchesOf(word, rules, names);
+      return {
+        word,
+        matches: scope ? matches.map(asScoped(scope)) : matches,
+        isPrefix: word === last ? isPrefix(word) : matches.length === 0 && isShortened(word),
+        scope,
+      };
+    }),
   };
+}
+
+/** What is no word of the graph beside others may be short for one: Gulf Coop Council; but a king is no kingdom. */
+function isShortened({ text }: ReadWord): boolean {
+  return text.length >= shortestShortened && !designates(text, ofPeople);
 }
 
 function matchesOf(word: ReadWord, rules: readonly Rule[], names: NameTable): readonly Match[] {

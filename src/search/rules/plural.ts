@@ -1,3 +1,4 @@
+import { groupBy } from '../../shared/group-by.js';
 import { stemsOf } from '../clitics.js';
 import type { NameTable } from '../names/name-table.js';
 import type { AskedWord, Rule } from './match.js';
@@ -24,31 +25,48 @@ const patterns: readonly (readonly [string, readonly string[]])[] = [
   ['12ا3ه', ['12اي3']],
   ['م123', ['م1ا23']],
   ['م123ه', ['م1ا23']],
+  ['12اه', ['12وات']],
 ];
 
+/** What is added for the feminine, for two and for several. */
+const endings = ['ه', 'ون', 'ين', 'ات', 'ان', 'تان', 'تين'];
+const ending = new RegExp(`(?:${endings.join('|')})$`, 'u');
+const shortestStem = 4;
+const arabic = /^\p{Script=Arabic}+$/u;
+
 interface Change {
+  /** Of the words that it changes. */
+  readonly length: number;
   readonly from: RegExp;
   readonly to: string;
 }
 
 /** Each way from one number to the other, and back. */
-const changes: readonly Change[] = patterns.flatMap(([singular, plurals]) =>
-  plurals.flatMap((plural) => [change(singular, plural), change(plural, singular)]),
+const changesByLength = groupBy(
+  patterns.flatMap(([singular, plurals]) =>
+    plurals.flatMap((plural) => [change(singular, plural), change(plural, singular)]),
+  ),
+  ({ length }) => length,
 );
 
-/** The same word in another number, where that changes it within: وزير is one of the وزراء. */
+/** The same word in another number or gender: وزير is one of the وزراء, دبلوماسي of the دبلوماسيون. */
 export const plural: Rule = function* (word, names) {
-  for (const text of new Set([word.text, ...stemsOf(word.text).map((stem) => stem.text)]))
-    for (const { from, to } of changes) {
-      if (!from.test(text)) continue;
-      const other = text.replace(from, to);
-      for (const { text: met, postings } of other === text ? [] : names.vocabulary.termsOf(other))
-        yield {
-          ...{ rule: 'PLURAL', to: met, postings, quality, distance: 0 },
-          holdsFor: isCommonNoun(word, names),
-        };
-    }
+  if (!arabic.test(word.text)) return;
+  const forms = new Set([word.text, ...stemsOf(word.text).map((stem) => stem.text)]);
+  const holdsFor = isCommonNoun(word, names);
+  for (const other of new Set([...forms].flatMap((form) => [...othersOf(form)])))
+    for (const { text: to, postings } of forms.has(other) ? [] : names.vocabulary.termsOf(other))
+      yield { rule: 'PLURAL', to, postings, quality, distance: 0, holdsFor };
 };
+
+function* othersOf(text: string): Generator<string> {
+  for (const { from, to } of changesByLength.get(text.length) ?? [])
+    if (from.test(text)) yield text.replace(from, to);
+  const stem = text.replace(ending, '');
+  if (stem.length < shortestStem) return;
+  yield stem;
+  for (const end of endings) yield stem + end;
+}
 
 /** A word alone means what is called so, not all that has the word in its name. */
 function isCommonNoun({ isAlone }: AskedWord, names: NameTable): (slot: number) => boolean {
@@ -57,8 +75,12 @@ function isCommonNoun({ isAlone }: AskedWord, names: NameTable): (slot: number) 
 }
 
 function change(from: string, to: string): Change {
-  const source = from.replace(/\d/gu, (digit) => `(?<c${digit}>[^اه])`);
+  const source = from.replace(
+    /\d/gu,
+    (digit) => `(?<c${digit}>${digit === '1' ? '[^ه]' : '[^اه]'})`,
+  );
   return {
+    length: from.length,
     from: new RegExp(`^${source}$`, 'u'),
     to: to.replace(/\d/gu, (digit) => `$<c${digit}>`),
   };

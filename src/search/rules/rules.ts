@@ -2,9 +2,9 @@ import { acronym } from './acronym.js';
 import { clitic } from './clitic.js';
 import { demonym } from './demonym.js';
 import type { Rule } from './match.js';
-import { edition } from './edition.js';
 import { numeral } from './numeral.js';
 import { plural } from './plural.js';
+import { synonym } from './synonym.js';
 import { token } from './token.js';
 import { transliteration } from './transliteration.js';
 import { typo } from './typo.js';
@@ -15,7 +15,7 @@ export const searchRules: readonly Rule[] = [
   clitic,
   numeral,
   plural,
-  edition,
+  synonym,
   acronym,
   demonym,
   transliteration,

@@ -55,6 +55,7 @@ function mayEndOtherwise(typed: string, meant: string, at: number): boolean {
   if (!arabicWord.test(meant)) return typed.length >= shortestCut || typed.length >= meant.length;
   if (meant.length >= tellsItsEnd) return true;
   const [a, b] = [typed.charAt(at), meant.charAt(at)];
+  if (typed === meant + meant.slice(-1)) return true;
   if (typed.length !== meant.length || meant.length < tellsItself) return false;
   return points.some((group) => group.includes(a) && group.includes(b));
 }

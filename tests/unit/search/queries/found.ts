@@ -170,4 +170,61 @@ technology regulation → topic:tech_law
 تبادل المعرفة والخبرات → topic:knowledge_exchange
 أفضل الممارسات → topic:best_practices
 أكبر التحديات العالمية → topic:global_challenges
+منصة للحوار والتعاون → assertion:c1
+حلول مشتركة → assertion:c5
+tireless efforts → assertion:c10
+تمكين الازدهار الرقمي للجميع → goal:g9
+supporting diplomatic efforts → goal:g12
+3.5 trillion dollars → stat:gdp
+800 million → stat:population
+under 35 | تحت سن 35 → stat:under35
+Omani embassy in Riyadh | embassy of the Sultanate of Oman → organization:emb_oman
+Pakistan embassy | سفارة پاکستان | Sifarat Bakistan → organization:emb_pak
+GCC countries → group:gcc_states
+DCO members | member states of the DCO | الدول الأعضاء → group:dco_members
+وزير → cat:ministers
+سفير | ambassador → cat:ambassadors
+diplomat | دبلوماسي | دبلوماسيين → cat:diplomats
+stakeholder → cat:stakeholders
+thought leader → cat:thought_leaders
+منظمة دولية | international organizations → group:intl_orgs
+فجوة رقمية | digital-divide | الفجوه الرقميه → topic:digital_divide
+قانون التكنولوجيا → topic:tech_law
+أداة رقمية → topic:digital_tools
+أزمات متداخلة → topic:overlapping_crises
+فرص اقتصادية | فرصة اقتصادية → topic:economic_opportunities
+تحالفات متعددة الأطراف | تحالف متعدد الأطراف | multilateral → topic:multilateral_alliances
+womens' empowerment → topic:women_empowerment
+geopolitics → topic:geopolitics
+sustainable growth | النمو المستدام → topic:sustainable_growth
+marginalized communities → topic:marginalised_communities
+Gulf Co-operation Council | GCC. | gcc council | Gulf Coop Council → organization:gcc
+DCO - Digital Cooperation Organization | Digital Cooperation Organization DCO | منظمة التعاون الرقمي (DCO) | ﻣﻨﻈﻤﺔ ﺍﻟﺘﻌﺎﻭﻥ ﺍﻟﺮﻗﻤﻲ → organization:dco
+فلمنظمة التعاون الرقمي | Munadhamat al-Ta'awun al-Raqami | Dig Coop Org | منظمة التعاون الرمقي → organization:dco
+المملكة المغربيه → country:ma
+المملكه | ﺍﻟﺴﻌﻮﺩﻳﺔ | سعودی | al-Saʿūdiyya | as-Su'udiyah | Saudi Arbia | Suadi Arabia | Saudi Arabiaa | السعوية → country:sa
+ﺳﻠﻄﻨﺔ ﻋﻤﺎﻥ | Uman → country:om
+بَاكِسْتَان | پاكستان → country:pk
+الرِّيَاض | الریاض | للرياض | ar-Riyad | Ryadh | Riyahd → place:riyadh
+قُبْرُص | كقبرص → country:cy
+الأُرْدُنّ | Jodran → country:jo
+الإمَارَات | Emiartes | الامرات → country:ae
+نيجيريـا | وبنيجيريا | Nayjiriya → country:ng
+الکویت | الكويتت → country:kw
+ولليونان | al-Jumhuriya al-Hiliniya → country:gr
+لغانا → country:gh
+وبجيبوتي | جيبوتتي → country:dj
+ولديمة اليحيى | Dimah bint Yahia | Secretary General of Digital Cooperation Organisation | الأمينة العامة ديمة اليحيى → person:alyahya
+head of the Digital Cooperation Organization | رئيس منظمة التعاون الرقمي | ديمة بنت يحي → person:alyahya
+لجاسم البديوي | Jāsim al-Budaiwī | Jassim Albedewi | the GCC secretary-general Jasem Albudaiwi | SecGen GCC | Budaiwy → person:albudaiwi
+وراوخباور | co founder of TDN → person:rauchbauer
+وبالملتقى الدبلوماسي | Diplomatc Connect → series:dc
+Mamlakat al-Bahrain → country:bh
+the 4th edition | the fourth Diplomatic Connect | دورة رابعة | الدورة ٤ | الدورة الرابعه للملتقى | الملتقى الرابع → edition:dc-4
+الملتقى الدبلوماسي الثالث → edition:dc-3
+inaugural Diplomatic Connect | Diplomatic Connect 1 → edition:dc-1
+Internet Gov Forum → event:igf
+Qtaar → country:qa
+Bangaldesh → country:bd
+التحول الرقيم → topic:digital_transformation
 `;

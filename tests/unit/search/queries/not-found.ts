@@ -123,4 +123,24 @@ Ghanem | Oran | Osman | Roman Empire | Ridah | Cypress | Zyprexa | Greed | Crete
 Net | Governor | مدينة | Tunis | Ankara | Lagos | Casablanca | الدار البيضاء | كراتشي | لاغوس | صلالة
 العقبة | Chad | Mali | Malta | Togo | Jamaica | Yemen | Chile | France | Turquie | Türkiye | Égypte | Liban
 Irak | Mısır | Alemania | ہندوستان | افغانستان
+King | Saud | Interne | Jordan Airlines | Bahrain Steel | Gulf Insurance Group | بنك البحرين والكويت | بنك قطر | مصرف الرياض | مدارس الرياض
+حديقة الرياض | بوليفارد الرياض | إذاعة الرياض | معهد قطر | مؤسسة قطر | ملعب قطر | الخطوط القطرية | الخطوط الكويتية | الخطوط الملكية المغربية
+الملكية الأردنية | اتصالات الإمارات | بريد الإمارات | بنك الإمارات دبي الوطني | جامعة الرياض | جامعة عمان الأهلية | جامعة قبرص | جامعة غانا | شارع الكويت
+شارع المغرب | شارع قطر | نادي قطر | منتخب الأردن | منتخب نيجيريا | فريق المغرب التطواني | المغرب الفاسي | المغرب العربي | الدار القبرصية
+Digital Cooperation Ministry | Digital Cooperation Roadmap | Diplomatic Immunity | Diplomatic Relations | Connect Bank | Tech Diplomacy Academy
+Internet Governance Project | Governance Forum of Asia | World Forum | Gulf Council of Churches | Gulf Cup | كأس الخليج | مجلس التعليم | مجلس الوزراء
+المجلس الأعلى للتعليم | شبكة التواصل | منظمة الأغذية والزراعة | التعاون الأوروبي | التعاون العسكري | الاقتصاد الأخضر | الاقتصاد الإسلامي
+التحول الديمقراطي | الدبلوماسية الثقافية | العلاقات العامة | الفجوة بين الجنسين | الازدهار المشترك | military cooperation | green transformation
+gender divide | digital camera | public relations | economic crisis | cultural diplomacy | Jassem Al Thani | Deemah Al Saud | Yahya Al Budaiwi
+Martin Albudaiwi | جاسم اليحيى | ديمة البديوي | Martin Schulz | Jasem Alghanim | President of Cyprus | Foreign Minister of Greece
+Minister of Digital Economy of Jordan | وزير الاقتصاد الرقمي الأردني | سفير الكويت | سفير قطر لدى السعودية | رئيس رواندا | رئيس جمهورية غانا
+ملكة الأردن | Queen of Jordan | chief of staff of the GCC | head of the African Union | president of the World Bank | founder of the DCO
+co-founder of the GCC | Secretary General of OIC | رئيس البنك الدولي | أمين عام الناتو | أمين عام اتحاد المغرب العربي
+Secretary General of the Arab Maghreb Union | SG of the Arab League | PKK | SAA | BHS | OMR | QA1 | GRD | JOE | MAO | ARE1 | Q8512 | Q36921 | Q21717
+5866 | 6820 | DCOs2 | GDC | ICC | DCC | DOC | GC | IG | IFG | TND | DTN | Jordi | Oban | Omaha | Bahama | Bahamas | Kuwa | Katarina | Riyal | ريال | Rial
+Rihanna | Moravia | Banglalink | Cyber | Ghandi | Gambit | Gamble | Emir | Martini | Jazeem | Gaza | كوت | قاطر | قطرب | مطر | بحيرة | عمار | نعمان
+سعيد | سعد | مسعود | غامض | ردن | يمن | رواية | راوند | مغرور | غروب | رياضة | ريادة | بديع | دائمة | جسيم | حاسم | قاسم | مارتينيك | Organic | Gover
+Coo | Counc | Embass | Kingdo | Sult | Fed | Islam | Hash | For | Secret | Glob | Fore | Pane | Spain | España | Italia | Almanya | Çin | Rusya
+Inglaterra | Tunisie | Sénégal | Guinée | Mozambique | ایران | ترکی | چین | Beyrouth | Le Caire | Tahran | Şam | Kahire | Amman Stock Exchange | دوحة
+مناما
 `;

@@ -2,12 +2,14 @@ import { fold } from '../../shared/text/fold.js';
 import { stemsOf } from '../clitics.js';
 import type { Rule } from './match.js';
 
-const quality = 850;
-/** What a time that a forum is held is called, one as well as the other, without their articles. */
-const alike = [fold('دورة نسخة').split(' '), fold('edition instalment installment').split(' ')];
+const quality = 950;
+/** What is called by one word as well as by another, without articles: a time that a forum is held, states. */
+const alike = ['دورة نسخة', 'edition instalment installment', 'states countries nations'].map(
+  (words) => fold(words).split(' '),
+);
 
-/** An edition by the other word for one: النسخة الثالثة. Alone it asks for nothing. */
-export const edition: Rule = function* ({ text, isAlone }, { vocabulary }) {
+/** The other word for the kind of a thing: النسخة الثالثة, GCC countries. Alone it asks for nothing. */
+export const synonym: Rule = function* ({ text, isAlone }, { vocabulary }) {
   if (isAlone) return;
   const forms = [text, ...stemsOf(text).map((stem) => stem.text)];
   for (const words of alike)
