@@ -2,6 +2,7 @@ import { entityKinds } from '../model/kinds.js';
 import { fold } from '../shared/text/fold.js';
 import { stemsOf } from './clitics.js';
 
+// cspell:disable
 /** Words that say of which kind something is, beside what the kind itself is called: they name nothing. */
 const more: Readonly<Partial<Record<string, string>>> = {
   Country: `
@@ -21,6 +22,7 @@ const more: Readonly<Partial<Record<string, string>>> = {
     وزير وزيرة سفير سفيرة رئيس رئيسة أمين أمينة عام عامة مدير مديرة تنفيذي تنفيذية نائب نائبة
     ملك أمير أميرة شيخ شيخة سمو مهندس مهندسة صاحب صاحبة`,
 };
+// cspell:enable
 
 const byKind: ReadonlyMap<string, ReadonlySet<string>> = new Map(
   Object.entries(entityKinds).map(([kind, { labels }]) => [

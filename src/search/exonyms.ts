@@ -9,6 +9,7 @@ const languages = [
   ...['tr', 'fa', 'ur', 'bn', 'hi', 'el', 'ha', 'sw', 'so', 'am', 'ms', 'id'],
 ];
 
+// cspell:disable
 /** What says in these languages that a state is meant, and of what form: le Royaume du Maroc, Katar Devleti. */
 const forms: ReadonlySet<string> = new Set(
   fold(`
@@ -19,6 +20,7 @@ const forms: ReadonlySet<string> = new Set(
 );
 /** l’Arabie, d’Oman: folding takes the apostrophe away, and makes one word of two. */
 const elision = /(?<!\p{L})[dl]['’](?=\p{L})/giu;
+// cspell:enable
 
 const fewLetters = 3;
 const isCode = /^[A-Z]{2}$/u;

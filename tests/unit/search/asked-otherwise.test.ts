@@ -1,3 +1,4 @@
+// cspell:disable
 import { describe, expect, it } from '@jest/globals';
 import { bareKey, exonymsOf } from '../../../src/search/exonyms.js';
 import type { IndexedName, IndexedRole } from '../../../src/search/name.js';
