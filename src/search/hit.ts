@@ -7,12 +7,16 @@ export const matchRules = [
   'EXACT',
   /** The whole query is a code by which the entity is known elsewhere. */
   'IDENTIFIER',
+  /** The whole query is what the state is called in another language: Maroc, Yunanistan. */
+  'EXONYM',
   /** The word is a word of the name. */
   'TOKEN',
   /** Two words written as one, or one as two. */
   'COMPOUND',
   /** The same word with and without و ف ب ك ل ال or a Latin al-. */
   'CLITIC',
+  /** The same word in another number or gender: وزير and وزراء. */
+  'PLURAL',
   /** The same number, written otherwise. */
   'NUMERAL',
   /** The word is made of the initials of the name, or the name gives it in brackets. */
@@ -27,6 +31,8 @@ export const matchRules = [
   'DEMONYM',
   /** A role that the person has, there where the other words say. */
   'ROLE',
+  /** The year in which an edition was held, beside its series. */
+  'YEAR',
   /** Says what kind of thing is meant: city, دولة, Dr. */
   'DESIGNATION',
   /** Tells no names apart: of, في, معالي. */
@@ -74,6 +80,8 @@ export interface SearchOptions {
   readonly kinds?: readonly string[];
   /** Only names in this language; both when not given. */
   readonly lang?: Language;
+  /** Only what this dataset says: its names, codes and roles; all of the graph when not given. */
+  readonly dataset?: string;
   /** 1 to 100, 20 when not given. */
   readonly limit?: number;
   readonly after?: HitPosition;

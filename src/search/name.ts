@@ -1,9 +1,10 @@
 import type { Language, NameKind, Script } from '../model/values/lists.js';
 
 /**
- * What the text is to its entity: a name, a code by which others know it, or words of which it consists (a quote, an opinion).
+ * What the text is to its entity: a name, a code by which others know it, what a state is called in other languages, or words of which
+ * it consists (a quote, an opinion).
  */
-export type IndexedKind = NameKind | 'IDENTIFIER' | 'WORDS';
+export type IndexedKind = NameKind | 'IDENTIFIER' | 'EXONYM' | 'WORDS';
 
 /**
  * A name of an entity as it is searched. An entity's names come from claims; the index neither knows nor keeps
@@ -21,9 +22,11 @@ export interface IndexedName {
   readonly script: Script;
   /** The datasets that speak of the entity; none when not given. */
   readonly datasets?: readonly string[];
+  /** Those that say this of it; none when not given. */
+  readonly saidBy?: readonly string[];
 }
 
-/** A role that somebody has somewhere: الأمين العام of an organisation. */
+/** A role that somebody has somewhere: الأمين العام of an organisation; or a year in which an edition was held, of its series. */
 export interface IndexedRole {
   /** Who has it. */
   readonly holder: string;
@@ -31,6 +34,10 @@ export interface IndexedRole {
   readonly at: string;
   /** The role in each language. */
   readonly titles: readonly string[];
+  /** The titles are years, which alone name nothing. */
+  readonly isYear?: true;
   /** It ended. */
   readonly isPast: boolean;
+  /** The datasets that say so; none when not given. */
+  readonly saidBy?: readonly string[];
 }

@@ -1,8 +1,9 @@
 import { getOrMake } from '../shared/get-or-make.js';
+import { scriptOf } from '../shared/text/script.js';
 import { stemsOf } from './clitics.js';
 import type { IndexedRole } from './name.js';
-import { isWeightless } from './weightless-words.js';
-import { type Word, wordTexts } from './words.js';
+import { asksForLeader, inFull, initialsOf, leads, titleKeys, titleWords } from './titles.js';
+import type { Word } from './words.js';
 
 /** A title in a query: which words of it, and who bears it where. */
 export interface AskedRole {
@@ -10,6 +11,8 @@ export interface AskedRole {
   readonly from: number;
   readonly to: number;
   readonly held: readonly HeldRole[];
+  /** It says too little to ask for all who bear it: SG, head, 2024. */
+  readonly needsName: boolean;
 }
 
 export interface HeldRole extends IndexedRole {
@@ -24,73 +27,114 @@ const feminine = /ه$/u;
 /** Who holds which role where, by the words of its title in any form: أمين عام, للأمين العام, Secretary-General. */
 export class Roles {
   readonly #titles = new Map<string, Set<IndexedRole>>();
-  /** The words of all titles without their clitics, and in how many of these each stands. */
+  readonly #initials = new Map<string, Set<IndexedRole>>();
+  readonly #leaders = new Set<IndexedRole>();
+  /** The words of all titles without their clitics, and how often each stands in one. */
   readonly #words = new Map<string, number>();
   readonly #byHolder = new Map<string, IndexedRole[]>();
 
   add(role: IndexedRole): void {
     getOrMake(this.#byHolder, role.holder, () => []).push(role);
+    if (role.titles.some(leads)) this.#leaders.add(role);
     for (const text of role.titles) {
-      const words = bareWords(text);
-      const key = words.join('');
-      if (key === '') continue;
-      const held = getOrMake(this.#titles, key, () => new Set());
-      if (held.size === 0)
-        for (const word of words) this.#words.set(word, (this.#words.get(word) ?? 0) + 1);
-      held.add(role);
+      for (const word of titleWords(text)) this.#words.set(word, (this.#words.get(word) ?? 0) + 1);
+      for (const key of titleKeys(text)) getOrMake(this.#titles, key, () => new Set()).add(role);
+      const initials = initialsOf(text);
+      if (initials !== undefined) getOrMake(this.#initials, initials, () => new Set()).add(role);
     }
   }
 
   /** Takes out all roles of a holder; of one without roles, nothing. */
   remove(holder: string): void {
-    for (const role of this.#byHolder.get(holder) ?? [])
-      for (const text of role.titles) this.#removeFrom(bareWords(text), role);
+    for (const role of this.#byHolder.get(holder) ?? []) {
+      this.#leaders.delete(role);
+      for (const text of role.titles) this.#removeFrom(text, role);
+    }
     this.#byHolder.delete(holder);
   }
 
-  /** The longest title that stands in the query; undefined where there is none. */
+  /** The longest title that stands in the query, or a word for one; undefined where there is none. */
   findIn(words: readonly Word[]): AskedRole | undefined {
     if (this.#titles.size === 0) return undefined;
+    return this.#titleIn(words) ?? this.#wordForOneIn(words);
+  }
+
+  #titleIn(words: readonly Word[]): AskedRole | undefined {
     const bare = words.map(({ text }) => this.#bare(text));
     for (let length = Math.min(mostWords, words.length); length > 0; length -= 1)
       for (let from = 0; from + length <= words.length; from += 1) {
         const key = bare.slice(from, from + length).join('');
         const held = this.#titles.get(key);
-        if (held) return { from, to: from + length, held: Array.from(held, titled(key)) };
+        if (held) return this.#asked(words, from, from + length, Array.from(held, titled(key)));
       }
     return undefined;
   }
 
-  #removeFrom(words: readonly string[], role: IndexedRole): void {
-    const key = words.join('');
-    const held = this.#titles.get(key);
-    if (!held?.delete(role) || held.size > 0) return;
-    this.#titles.delete(key);
-    for (const word of words) {
+  /** SG, head, رئيسة. */
+  #wordForOneIn(words: readonly Word[]): AskedRole | undefined {
+    for (const [from, { text }] of words.entries()) {
+      const held = formsOf(text).some(asksForLeader) ? this.#leaders : this.#initials.get(text);
+      if (held && held.size > 0)
+        return {
+          ...{ from, to: from + 1, needsName: true },
+          held: Array.from(held, inScriptOf(text)),
+        };
+    }
+    return undefined;
+  }
+
+  /** A title that is a word for whoever leads asks for those of other titles too, where nobody has this one. */
+  #asked(words: readonly Word[], from: number, to: number, held: readonly HeldRole[]): AskedRole {
+    const text = words[from]?.text ?? '';
+    const needsName = held.every(({ isYear }) => isYear === true);
+    if (to - from > 1 || !formsOf(text).some(asksForLeader)) return { from, to, held, needsName };
+    const places = new Set(held.map(({ at }) => at));
+    const others = Array.from(this.#leaders).filter(({ at }) => !places.has(at));
+    return { from, to, held: [...held, ...others.map(inScriptOf(text))], needsName };
+  }
+
+  #removeFrom(title: string, role: IndexedRole): void {
+    const initials = initialsOf(title);
+    if (initials !== undefined) removeOne(this.#initials, initials, role);
+    for (const key of titleKeys(title)) removeOne(this.#titles, key, role);
+    for (const word of titleWords(title)) {
       const left = (this.#words.get(word) ?? 1) - 1;
       if (left > 0) this.#words.set(word, left);
       else this.#words.delete(word);
     }
   }
 
-  /** A word of the query as it would stand in a title, where it is one of a title: without clitics, in the masculine. */
+  /** A word of the query as it would stand in a title, where it is one of a title: without clitics, in the masculine, in full. */
   #bare(word: string): string {
-    const forms = [word, ...stemsOf(word).map(({ text }) => text)];
-    const known = [...forms, ...forms.map((form) => form.replace(feminine, ''))];
-    return known.find((form) => this.#words.has(form)) ?? word;
+    const forms = formsOf(word);
+    return [...forms, ...forms.map(inFull)].find((form) => this.#words.has(form)) ?? word;
   }
+}
+
+/** A word with and without its clitics and the ending of the feminine. */
+function formsOf(word: string): readonly string[] {
+  const forms = [word, ...stemsOf(word).map(({ text }) => text)];
+  return [...forms, ...forms.map((form) => form.replace(feminine, ''))];
+}
+
+/** Takes a role out of those under a key. */
+function removeOne(roles: Map<string, Set<IndexedRole>>, key: string, role: IndexedRole): void {
+  const held = roles.get(key);
+  if (held?.delete(role) && held.size === 0) roles.delete(key);
 }
 
 function titled(key: string): (role: IndexedRole) => HeldRole {
   return (role) => ({
     ...role,
-    title: role.titles.find((title) => bareWords(title).join('') === key) ?? '',
+    title: role.titles.find((title) => titleKeys(title).includes(key)) ?? '',
   });
 }
 
-/** The words of a title without their articles, those that tell nothing apart left out. */
-function bareWords(title: string): string[] {
-  return wordTexts(title)
-    .filter((word) => !isWeightless(word))
-    .map((word) => stemsOf(word).find(({ articleOnly }) => articleOnly)?.text ?? word);
+/** Where the word is for a role, not its title, the title that is in its script is shown. */
+function inScriptOf(word: string): (role: IndexedRole) => HeldRole {
+  const script = scriptOf(word);
+  return (role) => ({
+    ...role,
+    title: role.titles.find((title) => scriptOf(title) === script) ?? role.titles[0] ?? '',
+  });
 }

@@ -5,7 +5,7 @@ import type { Hit, SearchOptions, SearchResult } from './hit.js';
 import type { IndexedName, IndexedRole } from './name.js';
 import { NameTable } from './names/name-table.js';
 import type { Asked, AskedTitle } from './query/asked.js';
-import { type MatchedReading, matchReading } from './query/matched-word.js';
+import { type MatchedReading, matchReading, type Scope } from './query/matched-word.js';
 import { checkQueryText } from './query/query-text.js';
 import { readingsOf, type ReadWord, typedReading, withoutLastClitics } from './query/reading.js';
 import { Answers, heldRole } from './rank/answers.js';
@@ -68,8 +68,9 @@ export class SearchIndex {
     checkQueryText(query);
     checkRange('first', options.limit ?? defaultLimit, pageSizes);
     const list = wordsOf(query);
-    const readings = this.#readings(query, list);
-    return this.#answer(query, { list, readings }, this.#titleIn(query, list), {
+    const scope = this.#scopeOf(options);
+    const readings = this.#readings(query, list, scope);
+    return this.#answer(query, { list, readings }, this.#titleIn(query, list, scope), {
       ...options,
       least: leastScore,
     });
@@ -80,14 +81,18 @@ export class SearchIndex {
    * `limit` (1 to 100, 10 when not given): what is found when the last word is taken for a beginning, or else when
    * it is without its clitics, or else what a search finds. Throws as search does.
    */
-  suggest(typed: string, options: Pick<SearchOptions, 'kinds' | 'limit'> = {}): readonly Hit[] {
+  suggest(
+    typed: string,
+    options: Pick<SearchOptions, 'kinds' | 'dataset' | 'limit'> = {},
+  ): readonly Hit[] {
     const asked = { limit: defaultSuggestions, ...options };
     checkQueryText(typed);
     checkRange('first', asked.limit, pageSizes);
     const list = wordsOf(typed);
     const reading = typedReading(typed, list);
+    const scope = this.#scopeOf(options);
     for (const words of [reading, ...withoutLastClitics(reading)]) {
-      const matched = matchReading(words, suggestRules, () => true, this.#names);
+      const matched = matchReading(words, suggestRules, () => true, this.#names, scope);
       const { hits } = this.#answer(typed, { list, readings: [matched] }, undefined, {
         ...asked,
         least: 0,
@@ -97,21 +102,31 @@ export class SearchIndex {
     return this.search(typed, asked).hits;
   }
 
-  #readings(query: string, list: WordList): readonly MatchedReading[] {
-    return readingsOf(query, list, this.#names.vocabulary).map((reading) =>
-      matchReading(reading, searchRules, mayBegin, this.#names),
+  /** What a dataset says of names; undefined where none is asked for, so that nothing is looked up. */
+  #scopeOf({ dataset }: Pick<SearchOptions, 'dataset'>): Scope | undefined {
+    return dataset === undefined ? undefined : this.#names.columns.areSaidBy(dataset);
+  }
+
+  #readings(query: string, list: WordList, scope: Scope | undefined): readonly MatchedReading[] {
+    return readingsOf(query, list, this.#names).map((reading) =>
+      matchReading(reading, searchRules, mayBegin, this.#names, scope),
     );
   }
 
   /** The title of a role in a query, and how the rest of it is read. */
-  #titleIn(query: string, { folded, words }: WordList): AskedTitle | undefined {
+  #titleIn(
+    query: string,
+    { folded, words }: WordList,
+    scope: Scope | undefined,
+  ): AskedTitle | undefined {
     const role = this.#roles.findIn(words);
     if (!role) return undefined;
     const first = words[role.from]?.start ?? 0;
     const { start, end } = rawSpan(folded.map, first, words[role.to - 1]?.end ?? 0);
     const rest = words.filter((_, at) => at < role.from || at >= role.to);
     const list = { folded, words: rest };
-    const readings = this.#readings(query, list);
+    const readings = this.#readings(query, list, scope);
+    if (role.needsName && readings.length === 0) return undefined;
     return { list, readings, role, from: sliceCodePoints(query, start, end), start };
   }
 
@@ -125,9 +140,9 @@ export class SearchIndex {
     const answers = this.#answers;
     const filter = filterOf(options, names);
     const collection = { names, filter, least: options.least, tally: this.#tally, answers };
-    offerNames(asked, collection);
+    offerNames(query, asked, collection);
     const held = title && offerHolders(title, collection, options, this.#answersAside);
-    const [total, facets] = [answers.size, answers.facets()];
+    const [total, facets] = [answers.size, answers.facets(options.dataset)];
     const { page, hasMore } = answers.drain(options.limit ?? defaultLimit, options.after);
     const hits = page.map((answer): Hit => {
       const { entityId, entityKind, score } = answer;

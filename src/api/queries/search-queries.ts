@@ -6,6 +6,7 @@ import { pageSizes } from '../../search/search-index.js';
 import { checkRange } from '../../shared/check-range.js';
 import { decodeCursor, encodeCursor } from '../../shared/cursor.js';
 import { ChecksArguments } from '../arguments/checks-arguments.js';
+import { DatasetArg, DatasetField } from '../arguments/part.js';
 import type { Context } from '../context.js';
 import { SearchConnection, Suggestion, type SearchEdge } from '../results/search.js';
 import { pageInfoOf } from '../page-info.js';
@@ -23,6 +24,9 @@ class SearchArgs {
 
   @Field(() => Language, { nullable: true, description: 'Only names in this language.' })
   lang?: Language;
+
+  @DatasetField()
+  dataset?: string | null;
 
   @Field(() => Int, { defaultValue: 20, description: 'How many at most, 1 to 100.' })
   first!: number;
@@ -42,13 +46,14 @@ export class SearchQueries {
     description: 'Entities by their names, best first, each with the reason why.',
   })
   async search(
-    @Args(() => SearchArgs) { query, kinds, lang, first, after }: SearchArgs,
+    @Args(() => SearchArgs) { query, kinds, lang, dataset, first, after }: SearchArgs,
     @Ctx() context: Context,
   ): Promise<SearchConnection> {
     const index = await context.knowledge.names(context);
     const { hits, total, hasMore, facets } = index.search(query, {
       ...(kinds ? { kinds } : {}),
       ...(lang ? { lang } : {}),
+      ...(dataset ? { dataset } : {}),
       ...(after ? { after: positionOf(after) } : {}),
       limit: first,
     });
@@ -80,13 +85,18 @@ export class SearchQueries {
       description: 'Only entities of these kinds.',
     })
     kinds: EntityKind[] | undefined,
+    @DatasetArg() dataset: string | null | undefined,
     @Arg('limit', () => Int, { defaultValue: 10, description: 'How many at most, 1 to 100.' })
     limit: number,
     @Ctx() context: Context,
   ): Promise<Suggestion[]> {
     const index = await context.knowledge.names(context);
     return index
-      .suggest(prefix, { ...(kinds ? { kinds } : {}), limit })
+      .suggest(prefix, {
+        ...(kinds ? { kinds } : {}),
+        ...(dataset ? { dataset } : {}),
+        limit,
+      })
       .map(({ entityId, matchedName, highlights }) => ({
         entity: entityId,
         matchedName,

@@ -12,9 +12,11 @@ export const SearchRule = enumOf<MatchRule>(
   {
     EXACT: 'The whole query is the whole name.',
     IDENTIFIER: 'The whole query is a code by which the entity is known elsewhere: PK, SAU, Q851.',
+    EXONYM: 'The whole query is what the state is called in another language: Maroc, Yunanistan.',
     TOKEN: 'The word is a word of the name.',
     COMPOUND: 'Two words written as one, or one as two.',
     CLITIC: 'The same word with and without و ف ب ك ل ال, or a Latin al-.',
+    PLURAL: 'The same word in another number or gender: وزير and وزراء.',
     NUMERAL: 'The same number in figures and in words.',
     ACRONYM: 'The word is made of the initials of the name, or the name gives it in brackets.',
     TRANSLITERATION: 'It sounds alike, in one script or across Arabic and Latin.',
@@ -22,6 +24,7 @@ export const SearchRule = enumOf<MatchRule>(
     TYPO: 'A few letters differ.',
     DEMONYM: 'What comes from a state is called so: كويتي, Omani.',
     ROLE: 'A role that the person has, there where the other words say.',
+    YEAR: 'The year in which the edition was held, beside the name of its series.',
     DESIGNATION: 'It says what kind of thing is meant: city, دولة, minister.',
     PARTICLE: 'It tells no names apart: of, في, معالي.',
     CONTEXT:
@@ -32,9 +35,11 @@ export const SearchRule = enumOf<MatchRule>(
     values: {
       EXACT: 'تطابق تام',
       IDENTIFIER: 'رمز معرّف',
+      EXONYM: 'اسم الدولة بلغة أخرى',
       TOKEN: 'تطابق كلمة',
       COMPOUND: 'وصل كلمتين أو فصلهما',
       CLITIC: 'سوابق الكلمة',
+      PLURAL: 'المفرد والجمع',
       NUMERAL: 'العدد رقمًا أو كتابةً',
       ACRONYM: 'الحروف الأولى',
       TRANSLITERATION: 'تشابه النطق',
@@ -42,6 +47,7 @@ export const SearchRule = enumOf<MatchRule>(
       TYPO: 'خطأ طباعي',
       DEMONYM: 'النسبة إلى دولة',
       ROLE: 'المنصب',
+      YEAR: 'سنة الانعقاد',
       DESIGNATION: 'كلمة تدل على النوع',
       PARTICLE: 'أداة أو لقب',
       CONTEXT: 'كلمة خارج الاسم',
@@ -95,7 +101,7 @@ export class SearchEdge {
 
   @Field(() => String, {
     description:
-      'The name that was met, as it is written; of a role its title and the name of where it is held.',
+      'The name that was met, as it is written; of a role its title and the name of where it is held, of a year likewise; of a state that was asked for in another language its name there.',
   })
   matchedName!: string;
 

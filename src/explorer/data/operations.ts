@@ -310,14 +310,17 @@ type SearchRule =
   | 'DEMONYM'
   | 'DESIGNATION'
   | 'EXACT'
+  | 'EXONYM'
   | 'IDENTIFIER'
   | 'NUMERAL'
   | 'PARTICLE'
+  | 'PLURAL'
   | 'PREFIX'
   | 'ROLE'
   | 'TOKEN'
   | 'TRANSLITERATION'
-  | 'TYPO';
+  | 'TYPO'
+  | 'YEAR';
 
 type SubgraphInput = {
   readonly asOf?: AsOf | null | undefined;

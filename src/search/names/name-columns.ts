@@ -15,6 +15,8 @@ interface Of {
 export class NameColumns {
   /** The kinds of entity met so far, by their number. */
   readonly kinds: string[] = [];
+  /** The sets of datasets that say a name, by their number. */
+  readonly speakers: (readonly string[])[] = [];
   /** The slot of the name's entity. */
   entity = new Int32Array(0);
   /** The slot of the name of the same entity that came before; -1 for the first. */
@@ -29,6 +31,8 @@ export class NameColumns {
   isAcronym = new Uint8Array(0);
   /** 1 for a text. */
   isText = new Uint8Array(0);
+  /** The number of the set of datasets that say it. */
+  saidBy = new Uint16Array(0);
   handicap = new Float64Array(0);
   /** In code points. */
   length = new Int32Array(0);
@@ -42,8 +46,23 @@ export class NameColumns {
     this.lang[slot] = langNumber(name.lang);
     this.isAcronym[slot] = parts.isAcronym ? 1 : 0;
     this.isText[slot] = parts.isText ? 1 : 0;
+    this.saidBy[slot] = this.#speakersOf(name.saidBy ?? []);
     this.handicap[slot] = handicapOf(name.nameKind);
     this.length[slot] = parts.length;
+  }
+
+  /** Whether a name is said by a dataset, by slot. */
+  areSaidBy(dataset: string): (slot: number) => boolean {
+    const speaks = this.speakers.map((speakers) => speakers.includes(dataset));
+    return (slot) => speaks[this.saidBy[slot] ?? 0] === true;
+  }
+
+  #speakersOf(saidBy: readonly string[]): number {
+    const known = this.speakers.findIndex(
+      (speakers) =>
+        speakers.length === saidBy.length && speakers.every((id, at) => id === saidBy[at]),
+    );
+    return known >= 0 ? known : this.speakers.push(saidBy) - 1;
   }
 
   #numberOf(kind: string): number {
@@ -59,6 +78,7 @@ export class NameColumns {
     this.lang = copied(this.lang, new Uint8Array(size));
     this.isAcronym = copied(this.isAcronym, new Uint8Array(size));
     this.isText = copied(this.isText, new Uint8Array(size));
+    this.saidBy = copied(this.saidBy, new Uint16Array(size));
     this.handicap = copied(this.handicap, new Float64Array(size));
     this.length = copied(this.length, new Int32Array(size));
   }
@@ -70,7 +90,7 @@ export function langNumber(lang: IndexedName['lang']): number {
   return lang === 'AR' ? 1 : 2;
 }
 
-function copied<Column extends Int32Array | Uint8Array | Float64Array>(
+function copied<Column extends Int32Array | Uint8Array | Uint16Array | Float64Array>(
   from: Column,
   to: Column,
 ): Column {

@@ -39,15 +39,15 @@ export function partsOf({ text, nameKind, entityKind }: IndexedName): NameParts 
   const key = all.join(' ');
   const counted = countedWords(all, (word) => word);
   const isText = nameKind === 'WORDS' || kindsOfText.has(entityKind);
-  const standsAlone = nameKind === 'IDENTIFIER' || (nameKind === 'ALIAS' && anaphor.test(key));
+  const isWhole = nameKind === 'IDENTIFIER' || nameKind === 'EXONYM';
+  const standsAlone = isWhole || (nameKind === 'ALIAS' && anaphor.test(key));
   return {
     key,
     words: standsAlone ? [] : counted,
     places: Math.min(counted.length, lastPlace + 1),
     length: codePointLength(text),
-    acronyms:
-      isText || nameKind === 'IDENTIFIER' ? [] : acronymsOf(text).map((acronym) => acronym.text),
-    isAcronym: nameKind === 'IDENTIFIER' || isAcronym(text),
+    acronyms: isText || isWhole ? [] : acronymsOf(text).map((acronym) => acronym.text),
+    isAcronym: isWhole || isAcronym(text),
     isText,
   };
 }

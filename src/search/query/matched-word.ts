@@ -1,7 +1,8 @@
+import { designates } from '../designations.js';
 import type { NameTable } from '../names/name-table.js';
 import type { Match, Rule } from '../rules/match.js';
 import { type Sound, soundOf } from '../sound/sound-of.js';
-import { slotOf } from '../vocabulary/posting.js';
+import { placeOf, slotOf } from '../vocabulary/posting.js';
 import { contradictsName, isSpeltOtherwise, type Voweling } from '../voweling.js';
 import type { Piece, Reading, ReadWord } from './reading.js';
 
@@ -11,6 +12,8 @@ export interface MatchedWord {
   readonly matches: readonly Match[];
   /** It may be the beginning of a word of a name: too many to list. */
   readonly isPrefix: boolean;
+  /** Which names there are for the question; all when not given. */
+  readonly scope: Scope | undefined;
 }
 
 /** A reading with what its words met. */
@@ -19,6 +22,11 @@ export interface MatchedReading {
   readonly pieces: readonly Piece[];
 }
 
+/** Which names there are for a question that is about a part of the graph. */
+export type Scope = (slot: number) => boolean;
+
+const shortestShortened = 3;
+const ofPeople = 'Person';
 const compoundShare = 0.97;
 /** A match of at least this quality is the word in another form, not another word. */
 const sureQuality = 850;
@@ -29,24 +37,41 @@ export function matchReading(
   rules: readonly Rule[],
   isPrefix: (last: ReadWord) => boolean,
   names: NameTable,
+  scope: Scope | undefined,
 ): MatchedReading {
   const last = words.at(-1);
   return {
     pieces,
-    words: words.map((word) => matchWord(word, rules, word === last && isPrefix(word), names)),
+    words: words.map((word) => {
+      const matches = matchesOf(word, rules, names);
+      return {
+        word,
+        matches: scope ? matches.map(asScoped(scope)) : matches,
+        isPrefix: word === last ? isPrefix(word) : matches.length === 0 && isShortened(word),
+        scope,
+      };
+    }),
   };
 }
 
-function matchWord(
-  word: ReadWord,
-  rules: readonly Rule[],
-  isPrefix: boolean,
-  names: NameTable,
-): MatchedWord {
+/** What is no word of the graph beside others may be short for one: Gulf Coop Council; but a king is no kingdom. */
+function isShortened({ text }: ReadWord): boolean {
+  return text.length >= shortestShortened && !designates(text, ofPeople);
+}
+
+function matchesOf(word: ReadWord, rules: readonly Rule[], names: NameTable): readonly Match[] {
   const { isCompound, voweling } = word;
   const found = rules.flatMap((rule) => Array.from(rule(word, names)));
   const matches = isCompound ? found.map(asCompound) : found;
-  return { word, matches: voweling ? matches.map(asVoweled(voweling, names)) : matches, isPrefix };
+  return voweling ? matches.map(asVoweled(voweling, names)) : matches;
+}
+
+/** What is met in names of the scope alone. */
+function asScoped(scope: Scope): (match: Match) => Match {
+  return (match) => ({
+    ...match,
+    holdsFor: (slot) => scope(slot) && (match.holdsFor?.(slot) ?? true),
+  });
 }
 
 function asCompound(match: Match): Match {
@@ -98,6 +123,25 @@ export function meetingsOf(
 ): number {
   const listed = matches.reduce((sum, { postings }) => sum + postings.length, 0);
   return isPrefix ? listed + vocabulary.formCount(word.text) : listed;
+}
+
+/**
+ * Whether it stands in names of people alone, of which it is neither the first word nor the last, and in texts: nobody is called by the
+ * name of the father.
+ */
+export function isMiddleName({ matches }: MatchedWord, { columns }: NameTable): boolean {
+  let isInside = false;
+  for (const { postings, isWhole } of matches)
+    for (const posting of postings) {
+      const slot = slotOf(posting);
+      const place = placeOf(posting);
+      if (columns.isText[slot] === 1) continue;
+      const isOfPerson = columns.kinds[columns.kind[slot] ?? 0] === ofPeople;
+      if (!isOfPerson || isWhole || place === 0 || place >= (columns.places[slot] ?? 0) - 1)
+        return false;
+      isInside = true;
+    }
+  return isInside;
 }
 
 /** Whether it is known from texts alone: a word of the language, in nobody's name. */

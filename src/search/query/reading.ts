@@ -2,11 +2,14 @@ import { sliceCodePoints } from '../../shared/text/code-points.js';
 import { rawSpan } from '../../shared/text/fold.js';
 import { scriptOf } from '../../shared/text/script.js';
 import { stemsOf } from '../clitics.js';
+import type { NameTable } from '../names/name-table.js';
 import type { AskedWord } from '../rules/match.js';
 import type { Vocabulary } from '../vocabulary/vocabulary.js';
 import { vowelingOf } from '../voweling.js';
 import { isWeightless } from '../weightless-words.js';
 import type { Word, WordList } from '../words.js';
+import { askingWords } from './asking-words.js';
+import { speltAt } from './spelt-letters.js';
 
 /** A word that the query is taken to ask for. */
 export interface ReadWord extends AskedWord {
@@ -36,17 +39,22 @@ const letter = /^\p{L}$/u;
 /** What has more different words is no name. */
 export const mostWords = 31;
 
+/** What was typed, and which of its words only ask. */
+interface Typed {
+  readonly query: string;
+  readonly list: WordList;
+  readonly asking: ReadonlySet<Word>;
+}
+
 /**
- * The ways to read a query: as it was typed; with words joined, and with words parted, where that gives words
- * of names.
+ * The ways to read a query: as it was typed; with words joined, with words parted, and with letters by their names, where that gives
+ * words of names.
  */
-export function readingsOf(
-  query: string,
-  list: WordList,
-  vocabulary: Vocabulary,
-): readonly Reading[] {
-  const typed = withoutInitials(list.words.map((word) => piece(query, list, [word])));
-  return [typed, joined(query, list, vocabulary), parted(typed, vocabulary)]
+export function readingsOf(query: string, list: WordList, names: NameTable): readonly Reading[] {
+  const asked = { query, list, asking: askingWords(list.words) };
+  const { vocabulary } = names;
+  const typed = withoutInitials(list.words.map((word) => piece(asked, [word])));
+  return [typed, joined(asked, vocabulary), parted(typed, vocabulary), spelt(asked, names)]
     .filter((pieces) => pieces !== undefined)
     .map(reading)
     .filter(({ words }) => words.length > 0 && words.length <= mostWords);
@@ -58,9 +66,10 @@ export function readingsOf(
  */
 export function typedReading(query: string, list: WordList): Reading {
   const last = list.words.at(-1);
+  const asked = { query, list, asking: new Set<Word>() };
   return reading(
     list.words.map((word) => ({
-      ...piece(query, list, [word]),
+      ...piece(asked, [word]),
       ...(word === last ? { counts: true } : {}),
     })),
   );
@@ -74,12 +83,13 @@ export function withoutLastClitics({ pieces }: Reading): readonly Reading[] {
 }
 
 /** Al Budaiwi, Rauch Bauer, راو خباور; D.C.O. */
-function joined(query: string, list: WordList, vocabulary: Vocabulary): Piece[] | undefined {
+function joined(asked: Typed, vocabulary: Vocabulary): Piece[] | undefined {
+  const { words } = asked.list;
   const pieces: Piece[] = [];
   let at = 0;
-  while (at < list.words.length) {
-    const run = list.words.slice(at, at + joinedAt(list.words, at, vocabulary));
-    pieces.push(piece(query, list, run));
+  while (at < words.length) {
+    const run = words.slice(at, at + joinedAt(words, at, vocabulary));
+    pieces.push(piece(asked, run));
     at += run.length;
   }
   return pieces.some(({ isCompound }) => isCompound) ? withoutInitials(pieces) : undefined;
@@ -102,6 +112,22 @@ function joinedAt(words: readonly Word[], at: number, vocabulary: Vocabulary): n
   return joins.find(isWord) ?? 1;
 }
 
+/** جي سي سي. */
+function spelt(asked: Typed, names: NameTable): Piece[] | undefined {
+  const { words } = asked.list;
+  const isAcronym = (text: string) =>
+    names.abbreviated(text).length > 0 || names.vocabulary.isOfNames(text);
+  const pieces: Piece[] = [];
+  let at = 0;
+  while (at < words.length) {
+    const found = speltAt(words, at, isAcronym);
+    const run = words.slice(at, at + (found?.length ?? 1));
+    pieces.push({ ...piece(asked, run), ...(found && { text: found.text }) });
+    at += run.length;
+  }
+  return pieces.length < words.length ? withoutInitials(pieces) : undefined;
+}
+
 /** diplomaticconnect, راوخباور. */
 function parted(typed: readonly Piece[], vocabulary: Vocabulary): Piece[] | undefined {
   const pieces = typed.flatMap((word) => {
@@ -120,14 +146,14 @@ function partsOf(word: string, vocabulary: Vocabulary): readonly [string, string
   return undefined;
 }
 
-function piece(query: string, { folded }: WordList, run: readonly Word[]): Piece {
+function piece({ query, list: { folded }, asking }: Typed, run: readonly Word[]): Piece {
   const { start, end } = rawSpan(folded.map, run[0]?.start ?? 0, run.at(-1)?.end ?? 0);
   const from = sliceCodePoints(query, start, end);
   const isCompound = run.length > 1;
   const voweling = isCompound ? undefined : vowelingOf(from);
   return {
     ...{ text: textOf(run), from, start, isCompound },
-    counts: isCompound || !run.every(({ text }) => isWeightless(text)),
+    counts: isCompound || !run.every((word) => asking.has(word) || isWeightless(word.text)),
     ...(voweling && { voweling }),
   };
 }

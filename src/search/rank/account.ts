@@ -34,7 +34,10 @@ export class Account {
     this.#tally = tally;
     this.#words = words;
     this.#all = bitsOf(words, () => true);
-    this.#aside = bitsOf(words, (word) => number.test(word.word.text) || isCommon(word, names));
+    this.#aside = bitsOf(
+      words,
+      (word) => number.test(word.word.text) || (isCommon(word, names) && !isOffice(word.word.text)),
+    );
   }
 
   /** Takes down what a name met, before any of them is judged. */
@@ -96,6 +99,11 @@ export class Account {
     this.#designating.set(kind, bits);
     return bits;
   }
+}
+
+/** Whether a word says that a person is meant, whatever else it says in texts: رئيس جمهورية غانا is not Ghana. */
+function isOffice(word: string): boolean {
+  return designates(word, 'Person');
 }
 
 /** How many of the words asked for a part of a name has to meet: two of three. */

@@ -60,8 +60,8 @@ export class Answers {
     this.#entities.length = 0;
   }
 
-  /** How many of the entities that answer are of each kind, and how many each dataset speaks of. */
-  facets(): Facets {
+  /** How many of the entities that answer are of each kind, and how many each dataset speaks of, or the one that is asked. */
+  facets(only: string | undefined): Facets {
     const { entities } = this.#table;
     const sizes = new Array<number>(entities.groups.length).fill(0);
     for (let index = 0; index < this.#entities.length; index += 1) {
@@ -71,7 +71,8 @@ export class Answers {
     const [kinds, datasets] = [new Tallies(), new Tallies()];
     entities.groups.forEach((group, number) => {
       kinds.add(group.kind, sizes[number] ?? 0);
-      for (const dataset of group.datasets) datasets.add(dataset, sizes[number] ?? 0);
+      for (const dataset of only === undefined ? group.datasets : [only])
+        datasets.add(dataset, sizes[number] ?? 0);
     });
     return { kinds: kinds.list(), datasets: datasets.list() };
   }

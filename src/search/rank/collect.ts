@@ -1,9 +1,11 @@
 import type { SearchOptions } from '../hit.js';
 import { article, stemsOf } from '../clitics.js';
+import { bareKey } from '../exonyms.js';
 import { langNumber } from '../names/name-columns.js';
 import type { NameTable } from '../names/name-table.js';
 import type { Asked } from '../query/asked.js';
 import {
+  isMiddleName,
   type MatchedReading,
   type MatchedWord,
   meetingsOf,
@@ -20,18 +22,20 @@ import type { Tally } from './tally.js';
 /** Which names may answer at all. */
 export type Filter = (slot: number) => boolean;
 
-/** Only names in the language asked for, and those in none, of entities of the kinds asked for. */
+/** Only names in the language asked for, and those in none, of entities of the kinds asked for, that the dataset asked for says. */
 export function filterOf(
-  { kinds, lang }: Pick<SearchOptions, 'kinds' | 'lang'>,
+  { kinds, lang, dataset }: Pick<SearchOptions, 'kinds' | 'lang' | 'dataset'>,
   { columns }: NameTable,
 ): Filter {
-  if (!kinds && !lang) return () => true;
+  if (!kinds && !lang && dataset === undefined) return () => true;
+  const isSaid = dataset === undefined ? undefined : columns.areSaidBy(dataset);
   const isWanted = columns.kinds.map((kind) => !kinds || kinds.includes(kind));
   const { kind, lang: langs } = columns;
   const wanted = langNumber(lang ?? null);
   return (slot) =>
     isWanted[kind[slot] ?? 0] === true &&
-    (wanted === 0 || langs[slot] === 0 || langs[slot] === wanted);
+    (wanted === 0 || langs[slot] === 0 || langs[slot] === wanted) &&
+    (isSaid?.(slot) ?? true);
 }
 
 /** Where names are offered and how they get there. */
@@ -45,11 +49,12 @@ export interface Collection {
 }
 
 /** Offers the names that a query means, as a whole and in each of its readings. */
-export function offerNames({ list, readings }: Asked, collection: Collection): void {
+export function offerNames(query: string, { list, readings }: Asked, collection: Collection): void {
   const vowelings = (readings[0]?.words ?? []).flatMap(({ word }) => word.voweling ?? []);
   const key = list.words.map(({ text }) => text).join(' ');
   if (key !== '') collectExact(key, vowelings, collection);
   if (list.words.length === 1) collectBehindClitic(key, collection);
+  collectExonyms(query, key, collection);
   readings.forEach((reading, number) => {
     collect(number, reading, collection);
   });
@@ -80,10 +85,24 @@ function collectBehindClitic(word: string, { names, filter, answers }: Collectio
     }
 }
 
+/** Offers the state that is called so in another language: la Jordanie, Royaume du Maroc. */
+function collectExonyms(query: string, key: string, { names, filter, answers }: Collection): void {
+  const bare = bareKey(query);
+  if (bare === '' || bare === key) return;
+  const { entity, handicap, length } = names.columns;
+  for (const slot of names.named(bare)) {
+    if (names.name(slot).nameKind !== 'EXONYM' || !filter(slot)) continue;
+    const score = finalScore(cliticScore, handicap[slot] ?? 0, length[slot] ?? 0);
+    answers.offer(slot, entity[slot] ?? 0, score, wholeQuery);
+  }
+}
+
 /** Offers the names that one reading of the query meets well enough. */
 function collect(number: number, reading: MatchedReading, collection: Collection): void {
   const { names, filter, least, tally, answers } = collection;
   const { words } = reading;
+  const [only] = words;
+  if (words.length === 1 && only && !only.isPrefix && isMiddleName(only, names)) return;
   count(words, collection);
   const account = new Account(reading, names, tally);
   if (words.length > 1)
@@ -119,7 +138,7 @@ function count(words: readonly MatchedWord[], { names, tally }: Collection): voi
 }
 
 function meetAll(
-  { word, matches, isPrefix }: MatchedWord,
+  { word, matches, isPrefix, scope }: MatchedWord,
   names: NameTable,
   tally: Tally,
   newPlaces: number,
@@ -128,10 +147,19 @@ function meetAll(
     for (const posting of postings)
       if (!holdsFor || holdsFor(slotOf(posting)))
         tally.meet(posting, quality, isWhole === true, newPlaces);
-  if (!isPrefix) return;
+  if (isPrefix) meetPrefixed({ word, scope }, names, tally, newPlaces);
+}
+
+function meetPrefixed(
+  { word, scope }: Pick<MatchedWord, 'word' | 'scope'>,
+  names: NameTable,
+  tally: Tally,
+  newPlaces: number,
+): void {
   for (const form of names.vocabulary.formsWithPrefix(word.text)) {
     const quality = prefixQuality(word.text, form.text);
     for (const term of form.terms)
-      for (const posting of term.postings) tally.meet(posting, quality, false, newPlaces);
+      for (const posting of term.postings)
+        if (!scope || scope(slotOf(posting))) tally.meet(posting, quality, false, newPlaces);
   }
 }

@@ -39,7 +39,7 @@ export function explainWhole(query: string, asked: WordList, { name, reading }: 
   const { start, end } = wholeSpan(asked);
   const from = sliceCodePoints(query, start, end);
   const list = wordsOf(to);
-  const wholeRule = nameKind === 'IDENTIFIER' ? 'IDENTIFIER' : 'EXACT';
+  const wholeRule = nameKind === 'IDENTIFIER' || nameKind === 'EXONYM' ? nameKind : 'EXACT';
   const explanation =
     reading === wholeStem
       ? ({ rule: 'CLITIC', distance: cliticDistance(asked.folded.text, list.folded.text) } as const)
@@ -125,7 +125,8 @@ function meetingsAt(
       to,
       spans: [span],
     }));
-  const prefix = asked.isPrefix ? prefixIn(asked.word.text, met.text) : undefined;
+  const mayBegin = asked.isPrefix && (asked.scope?.(slot) ?? true);
+  const prefix = mayBegin ? prefixIn(asked.word.text, met.text) : undefined;
   if (!prefix) return meetings;
   const quality = prefixQuality(asked.word.text, prefix.form);
   const distance = prefix.form.length - asked.word.text.length;

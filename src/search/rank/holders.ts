@@ -19,6 +19,8 @@ export type FoundRoles = ReadonlyMap<number, FoundRole>;
 /** A role is met a little less surely than the name beside it, and alone it names nobody. */
 const roleShare = 0.99;
 const roleAloneScore = 0.9;
+/** A word for any leader takes more than a word of the name of what is led: head of state. */
+const leastOfPlace = 0.7;
 /** Who holds a role comes before who held it. */
 const pastShare = 0.9;
 
@@ -26,11 +28,14 @@ const pastShare = 0.9;
 export function offerHolders(
   title: AskedTitle,
   collection: Collection,
-  { kinds, lang }: Pick<SearchOptions, 'kinds' | 'lang'>,
+  { kinds, lang, dataset }: Pick<SearchOptions, 'kinds' | 'lang' | 'dataset'>,
   aside: Answers,
 ): FoundRoles {
   const found = new Map<number, FoundRole>();
   const { names, answers } = collection;
+  const isSaid = ({ saidBy }: HeldRole) =>
+    dataset === undefined || saidBy?.includes(dataset) === true;
+  const roles = title.role.held.filter(isSaid);
   const offer = (role: HeldRole, answer: Answer | undefined, share: number): void => {
     const holder = names.entities.find(role.holder);
     if (holder === undefined || (kinds && !kinds.includes(names.entities.kindOf(holder)))) return;
@@ -39,13 +44,17 @@ export function offerHolders(
     found.set(holder, { role, answer, score });
     answers.offer(answer?.slot ?? names.entities.lastNameOf(holder), holder, score, heldRole);
   };
-  if (title.readings.length === 0)
-    for (const role of title.role.held) offer(role, undefined, roleAloneScore);
+  if (title.readings.length === 0) for (const role of roles) offer(role, undefined, roleAloneScore);
   else {
-    const filter = filterOf(lang ? { lang } : {}, names);
-    offerNames(title, { ...collection, filter, answers: aside });
+    const filter = filterOf(
+      { ...(lang ? { lang } : {}), ...(dataset === undefined ? {} : { dataset }) },
+      names,
+    );
+    const rest = title.list.words.map(({ text }) => text).join(' ');
+    offerNames(rest, title, { ...collection, filter, answers: aside });
     aside.take((answer) => {
-      for (const role of title.role.held)
+      if (title.role.needsName && answer.score < leastOfPlace) return;
+      for (const role of roles)
         if (role.at === answer.entityId || role.holder === answer.entityId)
           offer(role, answer, answer.score * roleShare);
     });

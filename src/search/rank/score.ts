@@ -30,6 +30,7 @@ const handicaps: Readonly<Record<IndexedName['nameKind'], number>> = {
   TRANSLITERATION: 0.001,
   ALIAS: 0.002,
   DEMONYM: 0.003,
+  EXONYM: 0.003,
   WORDS: 0.004,
 };
 /** Scores are told apart to four digits; the two behind them hold the length of the name. */

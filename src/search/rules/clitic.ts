@@ -7,6 +7,8 @@ import type { AskedWord, Rule } from './match.js';
 
 const articleQuality = 950;
 const particleQuality = 900;
+/** What a text writes behind the object of its clause: حلولًا. */
+const objectEnding = 'ا';
 /** No chain of clitics is longer. */
 const maxLetters = 4;
 /** A stem of so many letters is no accident: لمجلس stands in a name, and is still مجلس. */
@@ -44,6 +46,8 @@ export const clitic: Rule = function* (word, names) {
 function* withMore(word: string, vocabulary: Vocabulary): Generator<[Term, number]> {
   const known = vocabulary.termsOf(word);
   for (const term of known) yield [term, articleQuality];
+  const object = vocabulary.term(word + objectEnding);
+  if (object?.names === 0) yield [object, particleQuality];
   for (const term of vocabulary.termsWithStem(word))
     if (known.length > 0 || term.names === 0) yield [term, particleQuality];
 }

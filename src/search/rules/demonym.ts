@@ -6,8 +6,10 @@ import type { Match, Rule } from './match.js';
 const quality = 860;
 const ofStates = 'Country';
 
-/** كويتي, كويتية, كويتيون, الكويتيات: the ending of what belongs somewhere, and its genders and numbers. */
-const nisba = /(?<=\p{L}{2})ي(?:ه|ين|ون|ات|تان|تين)?$/u;
+/** كويتي, كويتية, كويتيون, الكويتيات, كويتيان, كويتيًا: the ending of what belongs somewhere, and its genders and numbers. */
+const nisba = /(?<=\p{L}{2})ي(?:ه|ين|ون|ات|ان|تان|تين|ا)?$/u;
+/** المغاربة, القبارصة: how those are called together whose land has four consonants. */
+const broken = /^(?<first>\p{L}{2})ا(?<second>\p{L}{2})ه$/u;
 /** What a name loses before it: غانا, جيبوتي, السعودية, نيجيريا. */
 const arabicEnds = ['', 'ا', 'ه', 'ي', 'يه', 'يا'];
 /** Omani, Jordanian, Rwandan, Nigerian, Japanese, Turkish; and several of them. */
@@ -50,6 +52,7 @@ function* basesOf(text: string): Generator<string> {
   for (const word of [text, ...stemsOf(text).map((stem) => stem.text)]) {
     const stem = word.replace(nisba, '');
     if (stem !== word) for (const end of arabicEnds) yield stem + end;
+    if (broken.test(word)) yield word.replace(broken, '$<first>$<second>');
   }
   const ending = latinEndings.exec(text)?.[0] ?? '';
   for (let length = 1; length <= ending.length; length += 1)

@@ -3,6 +3,8 @@ import { clitic } from './clitic.js';
 import { demonym } from './demonym.js';
 import type { Rule } from './match.js';
 import { numeral } from './numeral.js';
+import { plural } from './plural.js';
+import { synonym } from './synonym.js';
 import { token } from './token.js';
 import { transliteration } from './transliteration.js';
 import { typo } from './typo.js';
@@ -12,6 +14,8 @@ export const searchRules: readonly Rule[] = [
   token,
   clitic,
   numeral,
+  plural,
+  synonym,
   acronym,
   demonym,
   transliteration,

@@ -6,11 +6,14 @@ const keyboards = [
   ['ضصثقفغعهخحجد', 'شسيبلاتنمكط', '\u0000ء\u0000ر\u0000\u0000هوزظ'],
 ];
 
-/** Letters that are taken for one another: vowels, sounds, and the forms that Arabic tells apart by points alone. */
+/** The forms that Arabic tells apart by points alone. */
+const points = ['بتثني', 'جحخ', 'دذ', 'رز', 'سش', 'صض', 'طظ', 'عغ', 'فق'];
+const hardG = 'غجقگ';
+/** Letters that are taken for one another: vowels, sounds, and those forms. */
 const alike = [
   ...['aeiouy', 'ckqs', 'gj', 'sz', 'fvp', 'bp', 'td', 'mn', 'vw'],
-  ...['بتثني', 'جحخ', 'دذ', 'رز', 'سش', 'صض', 'طظ', 'عغ', 'فق', 'وي'],
-  ...['تط', 'دض', 'سصث', 'ذزظ', 'هح', 'كق', 'غجقگ', 'ءاع', 'بپ', 'فڤ'],
+  ...[...points, 'وي'],
+  ...['تط', 'دض', 'سصث', 'ذزظ', 'هح', 'كق', hardG, 'ءاع', 'بپ', 'فڤ'],
 ];
 
 const keys = new Map<string, Set<string>>();
@@ -19,33 +22,50 @@ for (const rows of keyboards)
   for (const [at, row] of rows.entries()) noteRow(row, rows[at + 1] ?? '');
 for (const group of alike) for (const letter of group) note(neighbours, letter, group);
 
+/** The ending of what belongs somewhere, which is no slip of سعودة for سعودية. */
+const ofSomething = /يه$/u;
 const arabicWord = /\p{Script=Arabic}/u;
 /** From so many letters on hardly any word is one edit from another that is not meant. */
 const tellsItself = 8;
 /** And in Arabic one that ends otherwise from so many. */
 const tellsItsEnd = 10;
+/** What is a letter short of a word at its end is its beginning, unless it is this long. */
+const shortestCut = 5;
 /** A plural is no slip in a word of so many letters, and another word in a shorter one. */
 const shortestPlural = 7;
 
 /**
  * Whether one letter more, less, swapped or replaced may be a slip of the hand or the ear. In a short word most edits make another
- * word: Greece and Greene; in Arabic above all those at its end, which say what it is: البحرين and البحرية, الرياض and الرياضة.
+ * word: Greece and Greene, Jordan and Gordan; in Arabic above all those at its end, which say what it is: البحرين and البحرية, الرياض and الرياضة.
  */
 export function isSlip(typed: string, meant: string): boolean {
   const at = commonStart(typed, meant);
   const isOneLength = typed.length === meant.length;
   const isAtEnd = at >= Math.min(typed.length, meant.length) - (isOneLength ? 1 : 0);
-  if (isAtEnd && arabicWord.test(meant) && meant.length < tellsItsEnd) return false;
+  if (isAtEnd && !mayEndOtherwise(typed, meant, at)) return false;
+  if (typed === meant.replace(ofSomething, 'ه')) return false;
   if (meant.length >= tellsItself) return true;
   if (isOneLength) return isOtherLetter(typed, meant, at);
   if (at === 0 || typed.length < meant.length) return at > 0;
   return isAtEnd ? isHarmlessEnd(typed) : isStruckToo(typed, at);
 }
 
-/** Two letters the wrong way round, or one for another like it. */
+/** In Arabic the end says what the word is: الرياض and الرياضة. */
+function mayEndOtherwise(typed: string, meant: string, at: number): boolean {
+  if (!arabicWord.test(meant)) return typed.length >= shortestCut || typed.length >= meant.length;
+  if (meant.length >= tellsItsEnd) return true;
+  const [a, b] = [typed.charAt(at), meant.charAt(at)];
+  if (typed === meant + meant.slice(-1)) return true;
+  if (typed.length !== meant.length || meant.length < tellsItself) return false;
+  return points.some((group) => group.includes(a) && group.includes(b));
+}
+
+/** Two letters the wrong way round, or one for another like it; of first letters those alone with which Arabic writes g. */
 function isOtherLetter(typed: string, meant: string, at: number): boolean {
-  if (typed[at] === meant[at + 1] && typed[at + 1] === meant[at]) return true;
-  return neighbours.get(typed.charAt(at))?.has(meant.charAt(at)) === true;
+  const [a, b] = [typed.charAt(at), meant.charAt(at)];
+  if (a === meant[at + 1] && typed[at + 1] === b) return true;
+  if (at === 0) return hardG.includes(a) && hardG.includes(b);
+  return neighbours.get(a)?.has(b) === true;
 }
 
 /** A last letter twice, or a plural. */

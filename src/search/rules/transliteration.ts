@@ -3,6 +3,7 @@ import type { NameTable } from '../names/name-table.js';
 import { type Sound, soundOf } from '../sound/sound-of.js';
 import { soundDistance } from '../sound/sound-distance.js';
 import type { Form } from '../vocabulary/form.js';
+import { slotOf } from '../vocabulary/posting.js';
 import type { AskedWord, Match, Rule } from './match.js';
 
 const sameScriptQuality = 880;
@@ -13,6 +14,11 @@ const fewConsonants = 2;
 const shortWord = 4;
 /** A word of so many Arabic letters, each of which is heard, is spelt out: البديوي and el Bdewi. */
 const speltOutLetters = 5;
+/** Which entities a likeness holds for that is not sure. */
+const conditions = {
+  WHERE_NOT_SPELT: isNotSpelt,
+  WHERE_IT_SPELLS_ONE_WORD: spellsOneWord,
+} as const;
 /** The ending ة is a t before what follows: منظمة التعاون, Munazzamat al-Taawun. */
 const construct = /(?<=[a-z]{4}a)t$/u;
 const feminine = 'ه';
@@ -42,18 +48,21 @@ function* metBySound(
 function* met(word: AskedWord, asked: Sound, form: Form, names: NameTable): Generator<Match> {
   const likeness = likenessOf(word, asked, form.text);
   if (!likeness) return;
-  const { quality, distance, isSure } = likeness;
-  for (const { text, postings } of form.terms) {
-    const match = { rule: 'TRANSLITERATION', to: text, postings, quality, distance } as const;
-    yield isSure ? match : { ...match, holdsFor: isNotSpelt(asked, names) };
-  }
+  const { quality, distance, holds } = likeness;
+  const holdsFor = holds === 'ALWAYS' ? undefined : conditions[holds](asked, names);
+  for (const { text, postings } of form.terms)
+    if (!isAcronym(text, names))
+      yield {
+        ...{ rule: 'TRANSLITERATION', to: text, postings, quality, distance },
+        ...(holdsFor && { holdsFor }),
+      };
 }
 
 interface Likeness {
   readonly quality: number;
   readonly distance: number;
-  /** The entity may have another spelling of its own in the script of the word. */
-  readonly isSure: boolean;
+  /** Of which entities it is the name. */
+  readonly holds: 'ALWAYS' | keyof typeof conditions;
 }
 
 function likenessOf(word: AskedWord, asked: Sound, met: string): Likeness | undefined {
@@ -61,12 +70,39 @@ function likenessOf(word: AskedWord, asked: Sound, met: string): Likeness | unde
   const distance = sound && soundDistance(asked, sound);
   if (!sound || distance === undefined) return undefined;
   const loss = distance * lossPerStep;
-  if (asked.script === sound.script)
-    return isShort(word.text) && isShort(met) && !haveSameVowels(asked, sound)
-      ? undefined
-      : { quality: sameScriptQuality - loss, distance, isSure: true };
-  const isSure = word.isMixed || (distance === 0 && saysEnough(asked, met));
-  return { quality: otherScriptQuality - loss, distance, isSure };
+  if (asked.script !== sound.script) {
+    if (!areSpeltOut(asked, sound)) return undefined;
+    const holds = isSpelling(word, asked, met, distance) ? 'ALWAYS' : 'WHERE_NOT_SPELT';
+    return { quality: otherScriptQuality - loss, distance, holds };
+  }
+  if (areOtherShortWords(word.text, asked, met, sound)) return undefined;
+  const holds = haveSameConsonants(asked, sound) ? 'ALWAYS' : 'WHERE_IT_SPELLS_ONE_WORD';
+  return { quality: sameScriptQuality - loss, distance, holds };
+}
+
+/** Whether it is a spelling of the word that is met, whatever else the entity is called. */
+function isSpelling(word: AskedWord, asked: Sound, met: string, distance: number): boolean {
+  return word.isMixed || (distance === 0 && saysEnough(asked, met));
+}
+
+/** The letters of an acronym are read one by one: DCOO is not DCO. */
+function isAcronym(text: string, names: NameTable): boolean {
+  return names
+    .named(text)
+    .some((slot) => names.columns.isAcronym[slot] === 1 && names.name(slot).nameKind !== 'EXONYM');
+}
+
+/** Latin letters without a vowel are short for something: QTR. */
+function areSpeltOut(...sounds: readonly Sound[]): boolean {
+  return sounds.every(({ script, vowels }) => script === 'ARAB' || vowels.some(Boolean));
+}
+
+function areOtherShortWords(word: string, asked: Sound, met: string, sound: Sound): boolean {
+  return isShort(word) && isShort(met) && !haveSameVowels(asked, sound);
+}
+
+function haveSameConsonants(a: Sound, b: Sound): boolean {
+  return a.consonants.every(({ letters }, at) => letters === b.consonants[at]?.letters);
 }
 
 function isShort(text: string): boolean {
@@ -81,6 +117,25 @@ function haveSameVowels(a: Sound, b: Sound): boolean {
 function saysEnough({ script, consonants }: Sound, met: string): boolean {
   if (script === 'ARAB') return consonants.length > fewConsonants + 1;
   return consonants.length > fewConsonants || met.length >= speltOutLetters;
+}
+
+/**
+ * Gasim and Jasim are both جاسم, as g and j are spellings of ج; Gordan is no Jordan, whose Arabic name has none. Where an entity has
+ * no name in the other script, nothing can tell.
+ */
+function spellsOneWord(asked: Sound, names: NameTable): (slot: number) => boolean {
+  const other = asked.script === 'ARAB' ? 'LATN' : 'ARAB';
+  const spelt = new Set<number>();
+  for (const { text, terms } of names.vocabulary.formsSoundingLike(asked)) {
+    const sound = soundOf(text);
+    if (sound?.script !== other || soundDistance(asked, sound) === undefined) continue;
+    for (const { postings } of terms)
+      for (const posting of postings) spelt.add(names.entityOf(slotOf(posting)));
+  }
+  return (slot) => {
+    const entity = names.entityOf(slot);
+    return spelt.has(entity) || !names.entities.isSpeltIn(entity, other);
+  };
 }
 
 /**

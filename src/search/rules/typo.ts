@@ -11,17 +11,21 @@ const latinOne = 5;
 
 /**
  * A few letters differ, more in longer words; all but one edit leave the first letter alone. A word of some
- * name is not a typo, nor is a number: 2024 is not 2025.
+ * name is not a typo, nor is a number: 2024 is not 2025. A word alone without its end is one of a name of one word: Pakista, not Kingdo.
  */
-export const typo: Rule = function* ({ text }, { vocabulary }) {
+export const typo: Rule = function* ({ text, isAlone }, { vocabulary, columns }) {
   const most = editsAllowed(text);
   if (most === 0 || hasDigit.test(text) || vocabulary.isOfNames(text)) return;
   for (const form of vocabulary.formsNear(text, most)) {
     const distance = editDistance(text, form.text, most);
     if (distance > most || !isMeant(text, form.text, distance)) continue;
     const quality = Math.round(bestQuality - (distance / text.length) * 1000);
+    const isCut = isAlone && form.text.startsWith(text);
     for (const term of form.terms)
-      yield { rule: 'TYPO', to: term.text, postings: term.postings, quality, distance };
+      yield {
+        ...{ rule: 'TYPO', to: term.text, postings: term.postings, quality, distance },
+        ...(isCut && { holdsFor: (slot: number) => columns.places[slot] === 1 }),
+      };
   }
 };
 

@@ -14,8 +14,7 @@ export function soundDistance(a: Sound, b: Sound): number | undefined {
   const isCross = a.script !== b.script;
   const most = mostApart(a, isCross);
   const [arabic, latin] = a.script === 'ARAB' ? [a, b] : [b, a];
-  // What begins with a vowel in one script does so in the other: أكبر is no Cooper.
-  if (isCross && startsWithVowel(arabic) !== startsWithVowel(latin)) return undefined;
+  if (isCross && (beginUnlike(arabic, latin) || endUnlike(arabic, latin))) return undefined;
   const vowelsApart = isCross ? writtenInLatin : vowelEdits;
   let distance = 0;
   for (let index = 0; index <= a.consonants.length; index += 1) {
@@ -26,13 +25,20 @@ export function soundDistance(a: Sound, b: Sound): number | undefined {
   return distance;
 }
 
+/** What begins with a vowel in one script does so in the other: أكبر is no Cooper. */
+function beginUnlike(arabic: Sound, latin: Sound): boolean {
+  return (arabic.vowels[0] === '') !== (latin.vowels[0] === '');
+}
+
+/** A vowel at the end is heard and written: Martina is no مارتن, and Saud no سعودي. */
+function endUnlike(arabic: Sound, latin: Sound): boolean {
+  const [written = '', heard = ''] = [arabic.vowels.at(-1), latin.vowels.at(-1)];
+  return (written === '' && /[AIU]/u.test(heard)) || (written === 'i' && heard === '');
+}
+
 function mostApart({ consonants }: Sound, isCross: boolean): number {
   const few = isCross ? fewConsonants.acrossScripts : fewConsonants.inOneScript;
   return consonants.length > few ? 1 : 0.5;
-}
-
-function startsWithVowel({ vowels }: Sound): boolean {
-  return vowels[0] !== '';
 }
 
 function consonantDistance(

@@ -1,0 +1,36 @@
+import { fold } from '../../shared/text/fold.js';
+import type { Word } from '../words.js';
+
+/** The Latin letters as Arabic writes what they are called; one name may be that of several. */
+const spellings = `
+  a اي ايه أ; b بي; c سي; d دي; e اي إي; f إف; g جي; h إتش ايتش; i آي اي; j جيه جاي; k كي كيه كاي; l إل; m إم
+  n إن; o أو; p بي; q كيو; r آر; s إس; t تي; u يو; v في; w دبليو; x إكس; y واي; z زد زي
+`;
+const byName = new Map<string, string[]>();
+for (const line of spellings.trim().split(/[;\n]/u)) {
+  const [letter = '', ...names] = fold(line).split(' ');
+  for (const name of names) byName.set(name, [...(byName.get(name) ?? []), letter]);
+}
+
+const fewest = 2;
+const most = 6;
+/** How many acronyms a run of letters may be read as. */
+const mostReadings = 64;
+
+/** How many words from one on spell an acronym that there is, letter by letter, and that acronym: جي سي سي. */
+export function speltAt(
+  words: readonly Word[],
+  at: number,
+  isAcronym: (text: string) => boolean,
+): { readonly length: number; readonly text: string } | undefined {
+  let readings = [''];
+  let found: { length: number; text: string } | undefined;
+  for (let length = 1; length <= most; length += 1) {
+    const letters = byName.get(words[at + length - 1]?.text ?? '');
+    if (!letters || readings.length * letters.length > mostReadings) return found;
+    readings = readings.flatMap((start) => letters.map((letter) => start + letter));
+    const text = length < fewest ? undefined : readings.find(isAcronym);
+    if (text !== undefined) found = { length, text };
+  }
+  return found;
+}

@@ -1,0 +1,87 @@
+import { groupBy } from '../../shared/group-by.js';
+import { stemsOf } from '../clitics.js';
+import type { NameTable } from '../names/name-table.js';
+import type { AskedWord, Rule } from './match.js';
+
+const quality = 860;
+
+/** What has a name of its own is not several: أقطار are not قطر. */
+const proper: ReadonlySet<string> = new Set(['Country', 'Place', 'Person']);
+
+/**
+ * Singulars and their broken plurals, by their consonants 1, 2, 3: وزير and وزراء, فرصة and فرص, مجلس and مجالس. What is between two
+ * of them may be written in one word and not in the other, and says little: only words of the graph are met.
+ */
+const patterns: readonly (readonly [string, readonly string[]])[] = [
+  ['12ي3', ['123اء', 'ا123اء', '12ا3']],
+  ['1ا2ي3', ['1وا2ي3']],
+  ['1ا2و3', ['1وا2ي3']],
+  ['123ه', ['123', 'ا123']],
+  ['123', ['ا12ا3', '12و3', '12ا3']],
+  ['1ا2ه', ['ا1وا2']],
+  ['1ا23', ['12ا3', '1وا23', '123ه']],
+  ['1اي2', ['1وا2']],
+  ['12ي3ه', ['12اي3']],
+  ['12ا3ه', ['12اي3']],
+  ['م123', ['م1ا23']],
+  ['م123ه', ['م1ا23']],
+  ['12اه', ['12وات']],
+];
+
+/** What is added for the feminine, for two and for several. */
+const endings = ['ه', 'ون', 'ين', 'ات', 'ان', 'تان', 'تين'];
+const ending = new RegExp(`(?:${endings.join('|')})$`, 'u');
+const shortestStem = 4;
+const arabic = /^\p{Script=Arabic}+$/u;
+
+interface Change {
+  /** Of the words that it changes. */
+  readonly length: number;
+  readonly from: RegExp;
+  readonly to: string;
+}
+
+/** Each way from one number to the other, and back. */
+const changesByLength = groupBy(
+  patterns.flatMap(([singular, plurals]) =>
+    plurals.flatMap((plural) => [change(singular, plural), change(plural, singular)]),
+  ),
+  ({ length }) => length,
+);
+
+/** The same word in another number or gender: وزير is one of the وزراء, دبلوماسي of the دبلوماسيون. */
+export const plural: Rule = function* (word, names) {
+  if (!arabic.test(word.text)) return;
+  const forms = new Set([word.text, ...stemsOf(word.text).map((stem) => stem.text)]);
+  const holdsFor = isCommonNoun(word, names);
+  for (const other of new Set([...forms].flatMap((form) => [...othersOf(form)])))
+    for (const { text: to, postings } of forms.has(other) ? [] : names.vocabulary.termsOf(other))
+      yield { rule: 'PLURAL', to, postings, quality, distance: 0, holdsFor };
+};
+
+function* othersOf(text: string): Generator<string> {
+  for (const { from, to } of changesByLength.get(text.length) ?? [])
+    if (from.test(text)) yield text.replace(from, to);
+  const stem = text.replace(ending, '');
+  if (stem.length < shortestStem) return;
+  yield stem;
+  for (const end of endings) yield stem + end;
+}
+
+/** A word alone means what is called so, not all that has the word in its name. */
+function isCommonNoun({ isAlone }: AskedWord, names: NameTable): (slot: number) => boolean {
+  const { columns } = names;
+  return (slot) => !proper.has(names.kindOf(slot)) && (!isAlone || columns.places[slot] === 1);
+}
+
+function change(from: string, to: string): Change {
+  const source = from.replace(
+    /\d/gu,
+    (digit) => `(?<c${digit}>${digit === '1' ? '[^ه]' : '[^اه]'})`,
+  );
+  return {
+    length: from.length,
+    from: new RegExp(`^${source}$`, 'u'),
+    to: to.replace(/\d/gu, (digit) => `$<c${digit}>`),
+  };
+}
