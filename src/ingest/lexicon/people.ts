@@ -69,6 +69,8 @@ chief technology officer|chief scientist|chief economist|chief operating officer
 president = president
 vice-president|vice president = vice-president
 chair|chairman|chairwoman|chairperson = chair
+vice-chair|vice chair|vice-chairman|deputy chair = vice-chair
+secretary = secretary
 governor|deputy governor = governor
 minister|deputy minister = minister
 prime minister = prime-minister

@@ -8,23 +8,14 @@ import {
   englishStates,
 } from '../lexicon/names.js';
 import { englishTitles, latinParticles, ministerial } from '../lexicon/people.js';
-import { englishSaying } from '../lexicon/speech.js';
 import { wordList } from '../lexicon/word-list.js';
 import type { Reading } from '../reading/reading.js';
 import { chunksOf, isSentenceStart, skipArticle, type Chunk } from './english-chunks.js';
 import { englishRoleAt, type RoleWords } from './english-roles.js';
+import { isPersonByContext, makers } from './english-persons.js';
 import { wordAt } from '../text/tokens.js';
 
-/** Before a name these words say that a person does or undergoes it. */
-const ofPersons = wordList(
-  'succeeds succeed succeeded replaces replaced appointed elected named interviewed thanked featured featuring',
-);
-const byPersons = wordList('moderated chaired led given delivered presented written signed opened');
 const inPlaces = wordList('in from near outside');
-const makers = wordList(
-  'hosted co-hosted organised organized convened sponsored supported funded launched backed co-organised',
-);
-
 /**
  * Names in capital letters, of a kind by their head noun, by a title, or by the words around them: `Central Bank of …`,
  * `Dr. …`, `said …`, `in …`. What nothing gives a kind is left out.
@@ -204,67 +195,6 @@ function isAcronym(reading: Reading, from: number, to: number): boolean {
     /^\p{Lu}{2,6}$/u.test(reading.tokens[from]?.raw ?? '') &&
     !isDateline(reading, from, to)
   );
-}
-
-function isPersonByContext(reading: Reading, from: number, to: number): boolean {
-  const { tokens } = reading;
-  const length = to - from;
-  if (length < 2 || length > 4) return false;
-  const [before, beforeThat] = [wordAt(tokens, from - 1), wordAt(tokens, from - 2)];
-  if (englishSaying.has(before) || ofPersons.has(before)) return true;
-  if (
-    before === 'by' &&
-    (byPersons.has(beforeThat) || isByline(reading, from) || !makers.has(beforeThat))
-  )
-    return true;
-  return isPersonByFollowing(reading, from, to);
-}
-
-function isByline(reading: Reading, from: number): boolean {
-  return reading.sentences[reading.sentenceAt(from)]?.from === from - 1;
-}
-
-/** `…, Director of`, `… said`, `…, who`, `… of the Open Network`. */
-function isPersonByFollowing(reading: Reading, from: number, to: number): boolean {
-  const { tokens } = reading;
-  const next = wordAt(tokens, to);
-  if (englishSaying.has(next)) return true;
-  if (next === ',' && endsRole(reading, from - 1)) return true;
-  if (next === 'of' || next === 'from')
-    return reading.startingAt(skipArticle(reading, to + 1))?.kind === 'Organization';
-  if (next === '(') return englishRoleAt(tokens, to + 1) !== undefined;
-  if (next === ',') return isPersonBehindComma(reading, to);
-  return /^(?:who|spoke|speaks|chaired|moderated|attended)$/u.test(next);
-}
-
-/** `, who`, `, a`, `, the Director of`: what the comma brings in is said of a person. */
-function isPersonBehindComma(reading: Reading, comma: number): boolean {
-  const behind = wordAt(reading.tokens, comma + 1);
-  if (/^(?:who|whose|an?)$/u.test(behind)) return true;
-  const start = ['the', 'its', 'their'].includes(behind) ? comma + 2 : comma + 1;
-  return roleWithin(reading, start);
-}
-
-/** `its outgoing president, …,`: an office alone stands before the comma. */
-function endsRole({ tokens }: Reading, comma: number): boolean {
-  if (wordAt(tokens, comma) !== ',') return false;
-  return [1, 2, 3].some((length) => {
-    const role = englishRoleAt(tokens, comma - length);
-    const before = wordAt(tokens, comma - length - 1);
-    return role?.to === comma && /^(?:the|its|their|outgoing|new|former|current)$/u.test(before);
-  });
-}
-
-/** An office a few words behind the comma: `the DCO's head of …`, `Deputy Director of …`. */
-function roleWithin(reading: Reading, from: number): boolean {
-  for (let at = from; at < from + 6; at += 1) {
-    const token = reading.tokens[at];
-    if (token?.kind !== 'WORD') return false;
-    if (englishRoleAt(reading.tokens, at)) return true;
-    const isOwner = reading.at(at) !== undefined || token.folded === "'s" || token.isCapital;
-    if (!isOwner) return false;
-  }
-  return false;
 }
 
 function isPlaceByContext(reading: Reading, from: number, to: number): boolean {

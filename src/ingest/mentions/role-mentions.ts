@@ -102,7 +102,7 @@ function personBefore(reading: Reading, { mention: { from } }: Office): Referent
 
 /** Who is named before a comma or `appointed` at a token, else who is named up to that token. */
 function personUpTo(reading: Reading, at: number, office: number): Referent | undefined {
-  const hasJoint = /^(?:[,،]|named|appointed|elected)$/u.test(wordAt(reading.tokens, at));
+  const hasJoint = /^(?:[,،(]|named|appointed|elected)$/u.test(wordAt(reading.tokens, at));
   const end = hasJoint ? at : at + 1;
   const person = reading.endingAt(end);
   const isNamed = person?.kind === 'Person' && person.type === 'NAME';

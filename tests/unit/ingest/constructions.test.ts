@@ -37,34 +37,6 @@ describe('figures', () => {
   });
 });
 
-const quotesIn = (text: string) => {
-  const { quotes, candidates } = analyse({ text }, fewNames);
-  const name = (ref: string) => candidates.find((each) => each.ref === ref)?.names[0]?.text ?? ref;
-  return quotes.map(({ exact, speaker }) => `${name(speaker)}: ${exact}`);
-};
-
-describe('words of persons', () => {
-  it.each([
-    [
-      'The bridge may never open, said Rosa Miller, director of the Loom Institute.',
-      ['Rosa Miller: The bridge may never open'],
-    ],
-    ['سلمى العطار: «البحر لا يكذب»', ['سلمى العطار: البحر لا يكذب']],
-    ['أكدت سلمى العطار أن البحر هادئ، وقالت إن السفن تأخرت.', ['سلمى العطار: أن البحر هادئ']],
-    ['Rosa Miller spoke. “The sea is calm,” she said.', ['Rosa Miller: The sea is calm,']],
-  ])('are found with who says them: %s', (text, quotes) => {
-    expect(quotesIn(text)).toEqual(quotes);
-  });
-
-  it.each([
-    'Rosa Miller did not say that the bridge was safe.',
-    'The committee said that the bridge was safe.',
-    'لم تقل سلمى العطار إن الجسر آمن.',
-  ])('are none where nobody says them: %s', (text) => {
-    expect(quotesIn(text)).toEqual([]);
-  });
-});
-
 const namesIn = (text: string, kind: string) =>
   analyse({ text }, fewNames)
     .mentions.filter((mention) => mention.kind === kind)
