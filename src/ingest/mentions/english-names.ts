@@ -1,5 +1,5 @@
 import type { EntityKind } from '../../model/kinds.js';
-import { nationality } from '../lexicon/english-words.js';
+import { englishPlainWords, nationality } from '../lexicon/english-words.js';
 import {
   englishForums,
   englishOrganisations,
@@ -13,6 +13,7 @@ import type { Reading } from '../reading/reading.js';
 import { chunksOf, isSentenceStart, skipArticle, type Chunk } from './english-chunks.js';
 import { englishRoleAt, type RoleWords } from './english-roles.js';
 import { isPersonByContext, makers } from './english-persons.js';
+import { isTitleCase } from '../text/quoted.js';
 import { wordAt } from '../text/tokens.js';
 
 const inPlaces = wordList('in from near outside');
@@ -158,7 +159,7 @@ function isCovered(reading: Reading, from: number, to: number): boolean {
 function kindByContext(reading: Reading, from: number, to: number): EntityKind | undefined {
   if (isAcronym(reading, from, to)) return undefined;
   if (isPlaceByContext(reading, from, to)) return 'Place';
-  return isOrganisationByContext(reading, from) ? 'Organization' : undefined;
+  return isOrganisationByContext(reading, from, to) ? 'Organization' : undefined;
 }
 
 function personByContext(reading: Reading, from: number, to: number): EntityKind | undefined {
@@ -176,10 +177,16 @@ function isShort(reading: Reading, from: number, to: number): boolean {
 function restByContext(reading: Reading, from: number, to: number): EntityKind | undefined {
   if (isAcronym(reading, from, to) || /^(?:the|a|an)$/u.test(wordAt(reading.tokens, from - 1)))
     return undefined;
-  if (!isSingleName(reading, from, to)) return undefined;
-  if (wordAt(reading.tokens, from - 1) === 'of' && isMinisterBefore(reading, from - 1))
-    return undefined;
+  if (!isSingleName(reading, from, to) || isInTitle(reading, from)) return undefined;
+  if (wordAt(reading.tokens, from - 1) === 'of' && isField(reading, from, to)) return undefined;
   return isSentenceStart(reading, from) || reading.tokens[to]?.isCapital ? undefined : 'Place';
+}
+
+/** Within “Rooms Without Doors” a word with a capital letter is one of a title. */
+function isInTitle(reading: Reading, at: number): boolean {
+  return reading.quoted.some(
+    (part) => part.from <= at && at < part.to && isTitleCase(reading.tokens, part),
+  );
 }
 
 /** One word, which is neither a nationality nor a title. */
@@ -211,12 +218,23 @@ function isDateline(reading: Reading, from: number, to: number): boolean {
   return isFirst && /^[,،(]$/u.test(wordAt(reading.tokens, to)) && reading.isInDate(to + 1);
 }
 
-function isOrganisationByContext(reading: Reading, from: number): boolean {
+function isOrganisationByContext(reading: Reading, from: number, to: number): boolean {
   const { tokens } = reading;
   const at = wordAt(tokens, from - 1) === 'the' ? from - 2 : from - 1;
   const before = wordAt(tokens, at);
+  if (before === 'of' && isFieldOf(reading, to)) return false;
   if (before === 'of' || before === 'at') return isRoleBefore(reading, at);
   return before === 'by' && makers.has(wordAt(tokens, at - 1));
+}
+
+function isField(reading: Reading, from: number, to: number): boolean {
+  return isMinisterBefore(reading, from - 1) || isFieldOf(reading, to);
+}
+
+/** `Director of Ports at the Ministry`: what the office is of stands before whose it is. */
+function isFieldOf(reading: Reading, at: number): boolean {
+  const isJoint = /^(?:at|in|for|with)$/u.test(wordAt(reading.tokens, at));
+  return isJoint && reading.startingAt(skipArticle(reading, at + 1))?.kind === 'Organization';
 }
 
 /** `Minister of Energy`, `Minister of Trade and Industry`. */
@@ -252,7 +270,10 @@ function addOwner(reading: Reading, { from, to }: Chunk): void {
     1 + from + reading.tokens.slice(from + 1, to).findIndex(({ folded }) => folded === 'of');
   const start = skipArticle(reading, of + 1);
   const isName =
-    of > from && to - start > 1 && englishOrganisations.has(wordAt(reading.tokens, to - 1));
+    of > from &&
+    !englishPlainWords.has(wordAt(reading.tokens, start)) &&
+    to - start > 1 &&
+    englishOrganisations.has(wordAt(reading.tokens, to - 1));
   if (isName)
     reading.addNamed({
       from: start,
@@ -268,7 +289,10 @@ function dropNearNames(reading: Reading, from: number, to: number): void {
   for (const mention of reading.within(from, to)) {
     const isWithin =
       mention.from >= from && mention.to <= to && mention.to - mention.from < to - from;
-    const stays = mention.kind === 'Country' || mention.kind === 'Place' || mention.from > from + 1;
+    const isCategory = mention.kind === 'AttendeeCategory';
+    const stays =
+      !isCategory &&
+      (mention.kind === 'Country' || mention.kind === 'Place' || mention.from > from + 1);
     if (isWithin && !stays) reading.remove(mention);
   }
 }

@@ -42,13 +42,21 @@ function isByline(reading: Reading, from: number): boolean {
 function isPersonByFollowing(reading: Reading, from: number, to: number): boolean {
   const { tokens } = reading;
   const next = wordAt(tokens, to);
-  if (englishSaying.has(next)) return true;
+  if (englishSaying.has(next) || isElected(reading, to)) return true;
   if (next === ',' && endsRole(reading, from - 1)) return true;
   if (next === 'of' || next === 'from')
     return reading.startingAt(skipArticle(reading, to + 1))?.kind === 'Organization';
   if (next === '(') return englishRoleAt(tokens, to + 1) !== undefined;
   if (next === ',') return isPersonBehindComma(reading, to);
   return /^(?:who|spoke|speaks|chaired|moderated|attended)$/u.test(next);
+}
+
+/** `was elected`, `is re-elected`, `was born`. */
+function isElected({ tokens }: Reading, at: number): boolean {
+  const isPassive = /^(?:was|is|were|has)$/u.test(wordAt(tokens, at));
+  return (
+    isPassive && /^(?:re-)?(?:elected|appointed|named|born|sworn)$/u.test(wordAt(tokens, at + 1))
+  );
 }
 
 /** `, who`, `, a`, `, the Director of`: what the comma brings in is said of a person. */

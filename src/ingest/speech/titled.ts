@@ -7,7 +7,7 @@ import {
 import { sessionNouns } from '../lexicon/sessions.js';
 import { wordList } from '../lexicon/word-list.js';
 import type { Reading } from '../reading/reading.js';
-import type { QuotedPart } from '../text/quoted.js';
+import { isTitleCase, type QuotedPart } from '../text/quoted.js';
 import { formIn } from '../text/forms.js';
 import { wordAt } from '../text/tokens.js';
 
@@ -25,7 +25,7 @@ export function isTitled(reading: Reading, { from, to }: QuotedPart): boolean {
   const isMention = reading
     .within(from, to)
     .some((mention) => mention.from === from && mention.to === to);
-  if (isMention || isTitleCase(reading, from, to)) return true;
+  if (isMention || isTitleCase(tokens, { from, to })) return true;
   const before = joints.has(wordAt(tokens, from - 2)) ? tokens[from - 3] : tokens[from - 2];
   return before?.kind === 'WORD' && isNamingWord(before);
 }
@@ -38,10 +38,4 @@ function isNamingWord(token: Reading['tokens'][number]): boolean {
     englishForums.has(token.folded) ||
     englishOrganisations.has(token.folded)
   );
-}
-
-/** `Rooms Without Doors`: every longer word has a capital letter. */
-function isTitleCase({ tokens }: Reading, from: number, to: number): boolean {
-  const words = tokens.slice(from, to).filter(({ kind, raw }) => kind === 'WORD' && raw.length > 3);
-  return words.length > 1 && words.every(({ isCapital }) => isCapital);
 }
