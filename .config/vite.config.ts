@@ -52,7 +52,10 @@ const loads = /(\w+): \{\s*load: async \(\) =>\s*\(await import\('\.\/([\w/-]+)\
 const firstQuestions = ['/q/view-home', '/q/view-central'];
 
 /** What a view asks first of that which its address names, with the variable `id` alone. */
-const questionsOfId: Readonly<Record<string, readonly string[]>> = { e: ['/q/view-entity'] };
+const questionsOfId: Readonly<Record<string, readonly string[]>> = {
+  e: ['/q/view-entity', '/q/view-entity-relations'],
+  d: ['/q/view-document', '/q/view-document-claims'],
+};
 
 /**
  * Leaves beside the explorer what each view needs before its code can ask for it, for the server to name in the page:

@@ -74,7 +74,31 @@ export interface ProposedEntity {
   readonly alternatives: readonly Alternative[];
 }
 
-export type Payload = ProposedClaim | ProposedEntity | ProposedRetraction;
+/** That what a document calls so is an entity of the graph. */
+export interface ProposedIdentity {
+  readonly kind: 'IDENTITY';
+  /** What it names and the graph does not have; null where it gives an entity of the graph another name itself. */
+  readonly ref: EntityRef | null;
+  readonly entity: string;
+  readonly entityKind: EntityKind;
+  readonly names: ProposedEntity['names'];
+  /** Why; null where the document itself says so. */
+  readonly alternative: Alternative | null;
+}
+
+/** That a document names an entity, wherever its evidence stands. */
+export interface ProposedMention {
+  readonly kind: 'MENTION';
+  readonly entity: EntityRef;
+}
+
+export type Payload =
+  ProposedClaim | ProposedEntity | ProposedIdentity | ProposedMention | ProposedRetraction;
+
+/** Of a payload that says who a new entity of a document is, the key under which the document names that; else null. */
+export function settledBy(payload: Payload): EntityRef | null {
+  return payload.kind === 'ENTITY' || payload.kind === 'IDENTITY' ? payload.ref : null;
+}
 
 /** What an extractor proposes, and how it came to it. */
 export interface Proposed {
@@ -178,15 +202,23 @@ export type ReadDocumentRecord = DocumentRecord &
 /** The id of a proposal: by the document, what is proposed and where it says so, so that what was decided stays decided. */
 export function proposalId(document: string, { payload, evidence }: Proposed): string {
   const [{ start, end } = { start: 0, end: 0 }] = evidence;
-  return `proposal:${digest([document, start, end, identityOf(payload)])}`;
+  // Where all the places are is what a mention says.
+  const places = payload.kind === 'MENTION' ? [evidence.map(placeOfMention)] : [];
+  return `proposal:${digest([document, start, end, identityOf(payload), ...places])}`;
 }
 
 /** What a proposal says; what it is like, and which names it has beside its first, does not make it another. */
 export function identityOf(payload: Payload): unknown {
   if (payload.kind === 'RETRACTION') return { kind: payload.kind, claim: payload.claim };
-  if (payload.kind !== 'ENTITY') return payload;
+  if (payload.kind !== 'ENTITY' && payload.kind !== 'IDENTITY') return payload;
   const { kind, ref, entityKind, names } = payload;
-  return { kind, ref, entityKind, name: names[0]?.text ?? null };
+  const entity = payload.kind === 'IDENTITY' ? { entity: payload.entity } : {};
+  return { kind, ref, entityKind, name: names[0]?.text ?? null, ...entity };
+}
+
+/** Of a place that names an entity, the words that do. */
+export function placeOfMention({ phrase, start, end, exact }: SaidAt): Quote {
+  return phrase ?? { start, end, exact };
 }
 
 export function runId(run: Pick<RunRecord, 'document' | 'extractor' | 'settings'>): string {

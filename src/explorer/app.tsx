@@ -1,9 +1,10 @@
 import type { ComponentType } from 'preact';
-import { useEffect, useMemo, useState } from 'preact/hooks';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { TermsContext, termsOf } from './data/terms.js';
 import { useAnswer } from './data/use-answer.js';
 import { otherLanguage } from './language.js';
 import { Bones, Failed } from './parts/panel.js';
+import { useLate } from './parts/use-late.js';
 import { usePlace, type Place } from './route/location.js';
 import { places } from './route/places.js';
 import type { ViewProps } from './route/view-props.js';
@@ -79,17 +80,11 @@ function Coming({ name, place }: { readonly name: string; readonly place: Place 
   );
 }
 
+const loadLive = async () => (await import('./live/live-bar.js')).LiveBar;
+
 /** What hears of changes comes after the page, and a page without it is as good until something changes. */
 function Live({ place }: { readonly place: Place }) {
-  const [Bar, setBar] = useState<ComponentType<{ readonly place: Place }>>();
-  useEffect(() => {
-    import('./live/live-bar.js').then(
-      ({ LiveBar }) => {
-        setBar(() => LiveBar);
-      },
-      () => undefined,
-    );
-  }, []);
+  const Bar = useLate(loadLive);
   return Bar === undefined ? null : <Bar place={place} />;
 }
 
@@ -158,8 +153,20 @@ const sectionOf: Readonly<Record<string, string>> = {
   compare: 'editions',
 };
 
+/** Where the sections do not fit side by side, the current one is brought to their middle. */
+function centre(nav: HTMLElement | null): void {
+  const entry = nav?.querySelector('[aria-current]');
+  if (nav == null || entry == null) return;
+  const [own, frame] = [entry.getBoundingClientRect(), nav.getBoundingClientRect()];
+  nav.scrollBy({ left: own.left + own.width / 2 - frame.left - frame.width / 2 });
+}
+
 function Masthead({ current, place }: { readonly current: string; readonly place: Place }) {
   const section = sectionOf[current] ?? current;
+  const nav = useRef<HTMLElement>(null);
+  useEffect(() => {
+    centre(nav.current);
+  }, [section]);
   return (
     <header class={isWide(current, place) ? 'mast is-wide' : 'mast'}>
       <div class="mast-in">
@@ -167,7 +174,7 @@ function Masthead({ current, place }: { readonly current: string; readonly place
           {words.name}
           <small>{words.motto}</small>
         </a>
-        <nav class="nav" aria-label={words.sections}>
+        <nav ref={nav} class="nav" aria-label={words.sections}>
           {sections.map(([name, href]) => (
             <a key={name} href={href} aria-current={name === section ? 'page' : undefined}>
               {words.nav[name]}

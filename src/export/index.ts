@@ -19,6 +19,7 @@ export { encode } from './encode.js';
 export { elementsAbout } from './elements-about.js';
 export { elementsFor } from './elements-for.js';
 export { ontologyFor } from './rdf/ontology.js';
+export { readSteadily, type SteadyFile } from './read-steadily.js';
 export { renderHtml, renderResources } from './rdf/html.js';
 export { shapesFor } from './rdf/shapes.js';
 export { estimateBytes } from './estimate-bytes.js';

@@ -1,11 +1,13 @@
 import type { ValueInput } from '../claims/change/action-types.js';
-import type { Proposed, ProposedRole } from '../claims/proposals.js';
+import type { Proposed, ProposedEntity, ProposedRole } from '../claims/proposals.js';
 import { literalPredicates } from '../model/predicates.js';
 import type { ValueType } from '../model/values/lists.js';
-import { groupBy } from '../shared/group-by.js';
+import { groupBy, type NonEmpty } from '../shared/group-by.js';
 import { modelRule } from './llm/statement.js';
 import type { Analysis, AnalysedClaim, AnalysedMention, Candidate } from './analysis.js';
 import type { Lexicon } from './gazetteer/lexicon.js';
+import { proposeIdentities, proposeOtherNames } from './identities.js';
+import { proposeMentions } from './mentioned.js';
 import { portray } from './portray.js';
 import { languageOf, saidAt } from './said-at.js';
 
@@ -14,46 +16,73 @@ const valueTypes: ReadonlyMap<string, ValueType> = new Map(
 );
 
 /**
- * What is put before those who decide: the entities that a document names and the graph does not have, then what it says, then the
- * words of persons and the figures in it.
+ * What is put before those who decide: the entities that a document names and the graph does not have, with which of the graph they may
+ * be, then what it says, then the words of persons and the figures in it, and last where it names whom.
  */
 export function propose(analysis: Analysis, lexicon: Lexicon): Proposed[] {
   const { candidates, claims, mentions, sentences } = analysis;
   const byEntity = groupBy(mentions, ({ entity }) => entity);
+  const named = candidates.flatMap((candidate) => {
+    const names = namesIn(candidate, byEntity.get(candidate.ref) ?? [], sentences);
+    return isNonEmpty(names) ? [{ candidate, names }] : [];
+  });
   return [
-    ...candidates.flatMap((candidate) =>
-      proposeEntity(candidate, byEntity.get(candidate.ref) ?? [], sentences),
-    ),
+    ...named.flatMap(({ candidate, names }) => [
+      proposeEntity(candidate, names),
+      // What a language model alone has named is compared by a person.
+      ...(names[0].mention.rule === modelRule
+        ? []
+        : proposeIdentities(candidate, names.map(asProposed), lexicon)),
+    ]),
+    ...proposeOtherNames(analysis, lexicon),
     ...claims.flatMap((claim) => proposeClaim(claim)),
     ...portray(analysis, lexicon),
+    ...proposeMentions(analysis, new Set(named.map(({ candidate: { ref } }) => ref))),
   ];
 }
 
-/** One that stands nowhere by its name cannot be cited, and so not be made. */
-function proposeEntity(
-  { ref, kind, names, alternatives }: Candidate,
+type ProposedName = ProposedEntity['names'][number];
+
+interface NameInText extends ProposedName {
+  readonly mention: AnalysedMention;
+}
+
+function asProposed({ text, lang, at }: NameInText): ProposedName {
+  return { text, lang, at };
+}
+
+function isNonEmpty<T>(list: readonly T[]): list is NonEmpty<T> {
+  return list.length > 0;
+}
+
+/** Its names with where each stands: one that stands nowhere by its name cannot be cited, and so not be made. */
+function namesIn(
+  { names }: Candidate,
   own: readonly AnalysedMention[],
   sentences: Analysis['sentences'],
-): Proposed[] {
-  const named = names.flatMap(({ text, lang }) => {
+): NameInText[] {
+  return names.flatMap(({ text, lang }) => {
     const mention = own.find(({ exact }) => exact === text);
     const sentence = mention && sentences[mention.sentence];
     return mention && sentence ? [{ text, lang, at: saidAt(sentence, mention), mention }] : [];
   });
-  const [first] = named;
-  if (!first) return [];
-  return [
-    {
-      payload: {
-        ...{ kind: 'ENTITY', ref, entityKind: kind, alternatives },
-        names: named.map(({ text, lang, at }) => ({ text, lang, at })),
-      },
-      evidence: named.map(({ at }) => at),
-      ...ruleOf(first.mention),
-      method: first.mention.rule === modelRule ? 'MODEL' : 'EXPLICIT',
-      ...{ novelty: 'NEW', meets: [] },
+}
+
+function proposeEntity(
+  { ref, kind, alternatives }: Candidate,
+  names: NonEmpty<NameInText>,
+): Proposed {
+  const [{ mention }] = names;
+  return {
+    payload: {
+      ...{ kind: 'ENTITY', ref, entityKind: kind, alternatives },
+      names: names.map(asProposed),
     },
-  ];
+    evidence: names.map(({ at }) => at),
+    ...ruleOf(mention),
+    method: mention.rule === modelRule ? 'MODEL' : 'EXPLICIT',
+    ...{ novelty: 'NEW', meets: [] },
+  };
 }
 
 function ruleOf({ rule, confidence }: AnalysedMention): Pick<Proposed, 'rule' | 'confidence'> {

@@ -15,7 +15,7 @@ describe('an export that fails', () => {
   afterEach(() => server.stop());
 
   it.each(['identity', 'gzip'])('breaks off where the store fails later: %s', async (encoding) => {
-    const store = failingAfter(3, new KnownError('DEADLINE_EXCEEDED', 'Too slow.'));
+    const store = failingAfter(60, new KnownError('DEADLINE_EXCEEDED', 'Too slow.'));
     server = await startServer({ store, api });
     await expect(
       ask(`${server.url}/export/jsonl`, { 'accept-encoding': encoding }),
@@ -50,7 +50,7 @@ describe('an export that fails', () => {
   });
 
   it('is logged as an error where a bug breaks it off', async () => {
-    server = await startServer({ store: failingAfter(3, new Error('a bug')), api });
+    server = await startServer({ store: failingAfter(60, new Error('a bug')), api });
     await expect(ask(`${server.url}/export/jsonl`)).rejects.toMatchObject({ code: 'ECONNRESET' });
     await new Promise(setImmediate);
     expect(server.lines.map(({ msg, level }) => [msg, level])).toEqual([

@@ -177,7 +177,8 @@ describe('an export', () => {
     const store: GraphStore = {
       ...noStore,
       read: ({ text: statement }, options) => {
-        deadlines.add(options?.timeoutMs);
+        // What prices are made of is read for no request.
+        if (!statement.includes('AS squares')) deadlines.add(options?.timeoutMs);
         return Promise.resolve(statement.includes('count(') ? [[0]] : []);
       },
     };

@@ -75,6 +75,7 @@ describe('the session of the page on documents', () => {
       'review',
       'query',
       'undo',
+      ...['review', 'review', 'ingest', 'review', 'review', 'review', 'query'],
     ]);
   });
 });

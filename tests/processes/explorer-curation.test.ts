@@ -119,6 +119,65 @@ describeInBrowser('a curator in the explorer', () => {
     await page.context().close();
   });
 
+  it('corrects a figure that keeps its unit, its bound and of whom it is said', async () => {
+    const { page, faults } = await open('/en/e/stat:under35');
+    const edit = page.getByRole('button', { name: /^Edit\s*: Figure$/ });
+    await edit.click();
+    const dialog = dialogOf(page);
+    await dialog.getByLabel('Number').fill('71');
+    expect(await dialog.getByLabel('Key (small Latin letters)').inputValue()).toBe(
+      'dco-members-16',
+    );
+    await tryOut(dialog, 'The newer figure.');
+    await make(dialog);
+    await holds(page, `document.querySelector('.facts').innerText.includes('71')`);
+    await edit.click();
+    await dialogOf(page).getByLabel('In Arabic').waitFor();
+    expect(await dialogOf(page).getByLabel('In Arabic').inputValue()).toBe('16 دولة عضوًا');
+    expect(await dialogOf(page).getByLabel('Unit').inputValue()).toBe('PERCENT');
+    // Of whom a figure is said has three parts or none.
+    await dialogOf(page).getByLabel('In English').fill('');
+    await dialogOf(page).getByLabel('Reason').fill('Not said.');
+    await dialogOf(page).getByRole('button', { name: 'Try it first' }).click();
+    await dialogOf(page).getByText('Not all fields are filled in.').waitFor();
+    expect(faults).toEqual([]);
+    await page.context().close();
+  });
+
+  it('adds an entity that was looked for and not found, by the words of a document', async () => {
+    const name = 'جلسة حوارية تفاعلية بحثت';
+    const { page, faults } = await used.browser.open('/en/search?q=7777777');
+    await enter(page, 'mq_curator');
+    await page.getByRole('button', { name: 'Add a new entity' }).click();
+    const dialog = dialogOf(page);
+    expect(await dialog.getByLabel('Its English name').inputValue()).toBe('7777777');
+    await dialog.getByLabel('Its English name').fill('');
+    await dialog.getByLabel('Kind', { exact: true }).selectOption('Session');
+    await dialog.getByLabel('Its Arabic name').fill(name);
+    await dialog.getByLabel('Document').selectOption('document:article');
+    await dialog.getByLabel('The words as they stand in it').fill('جلسة حوارية تفاعلية بحثتا');
+    expect(await tryOut(dialog, 'Only for this test.')).toContain(
+      'the text does not have these words',
+    );
+    await dialog.getByLabel('The words as they stand in it').fill(name);
+    await dialog.getByLabel('Its id').fill('sess:for-a-test');
+    await dialog.getByRole('button', { name: 'Try it first' }).click();
+    await dialog.getByText('1 name added').waitFor();
+    expect(await dialog.locator('.trial').innerText()).toContain('sess:for-a-test');
+    expect(await axeFaults(page)).toEqual([]);
+    await dialog.getByRole('button', { name: 'Make the change' }).click();
+    await dialog.getByRole('link', { name: 'Open its page' }).click();
+    await page.locator('h1', { hasText: name }).waitFor();
+    expect(faults).toEqual([]);
+    // A list of a kind offers the same, with that kind.
+    await page.getByRole('link', { name: 'Browse' }).click();
+    await page.getByRole('link', { name: 'Goals' }).click();
+    await page.getByRole('button', { name: 'Add a new entity' }).click();
+    await dialogOf(page).getByLabel('Kind', { exact: true }).waitFor();
+    expect(await dialogOf(page).getByLabel('Kind', { exact: true }).inputValue()).toBe('Goal');
+    await page.context().close();
+  });
+
   it('merges an entity into another, which says so to whoever opens the old id, and splits them', async () => {
     const { entities } = await used.curation().createEntity(curator(), {
       kind: 'Person',
@@ -142,7 +201,18 @@ describeInBrowser('a curator in the explorer', () => {
     expect(await tryOut(dialog, 'One person.')).toMatch(/name/);
     expect(await axeFaults(page)).toEqual([]);
     await make(dialog);
-    await page.getByText('This page was opened by the id').waitFor();
+    const bar = page.locator('.redirected');
+    await bar.getByText('This page was opened by the id').waitFor();
+    await holds(page, `/by change \\d/.test(document.querySelector('.redirected').innerText)`);
+    expect((await bar.innerText()).replace(/[\u2066-\u2069]/g, '')).toMatch(
+      /person:jasem-two, which was merged into Jasem the Second on .*, by change \d+\.\s+Reason: One person\./,
+    );
+    const { page: arabic } = await used.browser.open('/ar/e/person:jasem-two');
+    await holds(arabic, `/رقم \\d/.test(document.querySelector('.redirected').innerText)`);
+    expect(await arabic.locator('.redirected').innerText()).toMatch(
+      /وقد دُمج صاحبه في «جاسم البديوي» في .*، وهو التغيير رقم \d+\./,
+    );
+    await arabic.context().close();
     await page.locator('a[href^="#change-"]', { hasText: 'The change that merged them' }).click();
     await holds(page, `document.querySelector(':target')?.innerText.includes('One person.')`);
     await page.getByRole('button', { name: 'Split what was merged' }).click();

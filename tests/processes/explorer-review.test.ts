@@ -137,6 +137,50 @@ describeInBrowser('the review of the explorer', () => {
       expect(await page.locator('.ruling').innerText()).toMatch(/nora[^]*The year is wrong/);
     });
 
+    it('prefers one of two that contradict each other, in one gesture of two changes', async () => {
+      await ingest('prefer', clash);
+      const { page } = await openAs(
+        'nora',
+        '/en/review?document=document:prefer&novelty=CONFLICTS',
+      );
+      await page.locator('.prefer input').first().waitFor();
+      expect(await page.locator('.prefer').innerText()).toContain('both stand');
+      await page.keyboard.press('1');
+      await holds(page, `/makes 2 changes/.test(document.querySelector('.prefer').innerText)`);
+      expect(await page.locator('.prefer input').first().isChecked()).toBe(true);
+      expect(await axeFaults(page)).toEqual([]);
+      const id = await page.locator('.pq.is-cur').getAttribute('data-id');
+      await page.keyboard.press('a');
+      await holds(
+        page,
+        `/By a change of its own/.test(document.querySelector('.rv-live').innerText)`,
+      );
+      expect(await status(page)).toMatch(/accepted[^]*November 2019/);
+      const rankOf = async (): Promise<unknown> => {
+        const { data } = await send('nora', 'view-proposals', { document: 'document:prefer' });
+        const { nodes } = data['proposals'] as { nodes: { id: string; became: string }[] };
+        const became = nodes.find((node) => node.id === id)?.became;
+        const { data: claims } = await send('nora', 'view-met-claims', { ids: [became] });
+        return (claims['claims'] as { nodes: { rank: string }[] }).nodes[0]?.rank;
+      };
+      expect(await rankOf()).toBe('PREFERRED');
+      // Each of the two is taken back by itself, the last one first.
+      await page.keyboard.press('u');
+      await holds(page, `/again as it was/.test(document.querySelector('.rv-live').innerText)`);
+      expect(await rankOf()).toBe('NORMAL');
+      // What is accepted already is preferred by one change more; the claim of the graph as well.
+      await page.locator(`.pq[data-id="${String(id)}"]`).click();
+      await page.locator('.ruling').waitFor();
+      await page.keyboard.press('2');
+      await page.keyboard.press('p');
+      await holds(page, `/November 2020/.test(document.querySelector('.rv-live').innerText)`);
+      expect(await rankOf()).toBe('NORMAL');
+      await page.keyboard.press('u');
+      await holds(page, `/again as it was/.test(document.querySelector('.rv-live').innerText)`);
+      await page.keyboard.press('u');
+      await holds(page, `/is undone/.test(document.querySelector('.rv-live').innerText)`);
+    });
+
     it('accepts what was corrected', async () => {
       const { page } = await openAs('nora', '/en/review?document=document:oasis&kind=ENTITY');
       const name = 'Oasis Digital Forum';

@@ -53,7 +53,7 @@ export class IngestMutations {
   @Needs('CURATOR')
   @Mutation(() => ChangePayload, {
     description:
-      'Decides over proposals, in one change: what is accepted is stated with its evidence in the dataset of its document, or of a retraction taken back; what is refused is not proposed again.',
+      'Decides over proposals, in one change: what is accepted is stated with its evidence in the dataset of its document, of a mention written where the document names it, or of a retraction taken back; what is refused is not proposed again. Of the proposals that say who or what the same new entity is one can be accepted; the others are superseded.',
   })
   async reviewProposals(
     @InputOf(() => ReviewProposalsInput) input: ReviewProposalsInput,

@@ -45,7 +45,7 @@ export class ProposalQueries {
   })
   @Query(() => ProposalConnection, {
     description:
-      'What documents may say, to be decided: by document and in the order of its sentences. It needs a token of the role CONTRIBUTOR, since nobody has reviewed it.',
+      'What documents may say, to be decided: by document and in the order of its sentences, last where it names whom. It needs a token of the role CONTRIBUTOR, since nobody has reviewed it.',
   })
   async proposals(
     @Args(() => ProposalArgs) { first, after, ...wanted }: ProposalArgs,

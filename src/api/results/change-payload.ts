@@ -72,6 +72,12 @@ export class ChangePayload {
   })
   readonly claims: readonly string[];
 
+  @Field(() => [ID], {
+    description:
+      'Of a review, and of what takes one back: the ids of the mentions that it wrote or took away, or would.',
+  })
+  readonly mentions: readonly string[];
+
   @Field(() => [ChangeEffect], {
     description:
       'What it does to what the graph says, or would: the first hundred effects. None where the request had made its change before.',
@@ -85,7 +91,7 @@ export class ChangePayload {
   @Field(() => Int, {
     nullable: true,
     description:
-      'Of a review by policy: how many open claims of the novelty that it asks for it left, since they name what was new, are less sure, or are more than one change may accept. Null of all else.',
+      'Of a review by policy: how many open claims and mentions of the novelty that it asks for it left, since they name what was new, are less sure, or are more than one change may accept. Null of all else.',
   })
   readonly left: number | null;
 
@@ -96,10 +102,11 @@ export class ChangePayload {
   readonly userErrors: readonly Found[];
 
   constructor(outcome: ChangeOutcome & Partial<ReviewOutcome>, viewer: Viewer | undefined) {
-    const { change, entities, claims, effects, errors, left } = outcome;
+    const { change, entities, claims, mentions = [], effects, errors, left } = outcome;
     this.change = change && new Change(change, viewer);
     this.entities = entities;
     this.claims = claims;
+    this.mentions = mentions;
     this.effects = effects.slice(0, maxEffects);
     this.effectCount = effects.length;
     this.left = left?.reduce((sum, { count }) => sum + count, 0) ?? null;

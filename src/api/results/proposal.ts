@@ -97,15 +97,22 @@ export class ProposedEntity {
   })
   ref!: string | null;
 
-  @Field(() => EntityKind, { nullable: true, description: 'Its kind, where it is proposed here.' })
+  @Field(() => EntityKind, {
+    nullable: true,
+    description: 'Its kind, where who it is is proposed here.',
+  })
   kind!: EntityKind | null;
 
-  @Field(() => [ProposedName], { description: 'The names that the document has for a new one.' })
+  @Field(() => [ProposedName], {
+    description:
+      'The names that the document has for a new one, those which an identity gives to one of the graph, and all words by which a mention names it.',
+  })
   @InGraph({ kind: 'property', property: 'names', maxEntries: 5 })
   names!: readonly ProposedName[];
 
   @Field(() => [ProposalAlternative], {
-    description: 'What of the graph a new one may be, the likeliest first.',
+    description:
+      'What of the graph a new one may be, the likeliest first; of an identity the one that it is, unless the document itself says so.',
   })
   @InGraph({ kind: 'property', property: 'alternatives', maxEntries: 5 })
   alternatives!: readonly ProposalAlternative[];
@@ -156,11 +163,16 @@ export class Proposal {
   @Field(() => ID, { description: 'The document, which may be one that nobody has reviewed yet.' })
   document!: string;
 
-  @Field(() => [ProposalEvidence], { description: 'Where the document says it, at least once.' })
+  @Field(() => [ProposalEvidence], {
+    description:
+      'Where the document says it, at least once; of a mention every place, with the name as its phrase.',
+  })
   @InGraph({ kind: 'property', property: 'evidence', maxEntries: 3 })
   evidence!: readonly ProposalEvidence[];
 
-  @Field(() => ProposedEntity, { description: 'Of whom it is said, or who is proposed.' })
+  @Field(() => ProposedEntity, {
+    description: 'Of whom it is said, or who is proposed; of a mention who is named.',
+  })
   subject!: ProposedEntity;
 
   @Field(() => ClaimPredicate, {
@@ -169,7 +181,10 @@ export class Proposal {
   })
   predicate!: ClaimPredicate | null;
 
-  @Field(() => ProposedEntity, { nullable: true, description: 'Of a relation: the other end.' })
+  @Field(() => ProposedEntity, {
+    nullable: true,
+    description: 'Of a relation: the other end; of an identity the entity of the graph that it is.',
+  })
   object!: ProposedEntity | null;
 
   @Field(() => ProposedValue, { nullable: true, description: 'The value, where there is one.' })
@@ -243,7 +258,7 @@ export class Proposal {
   @Field(() => ID, {
     nullable: true,
     description:
-      'The id of the claim or the entity that it became, or of the claim that was taken back by it.',
+      'The id of the claim or the entity that it became, of the entity that is named or called so, or of the claim that was taken back by it.',
   })
   became!: string | null;
 
@@ -266,7 +281,10 @@ export class ProposalEdge {
 }
 
 @InGraph({ kind: 'result' })
-@ObjectType({ description: 'A page of proposals, by document and in the order of its sentences.' })
+@ObjectType({
+  description:
+    'A page of proposals, by document and in the order of its sentences; where it names whom comes last.',
+})
 export class ProposalConnection {
   @Field(() => [ProposalEdge], { description: 'The proposals of the page, with their cursors.' })
   edges!: ProposalEdge[];

@@ -1,24 +1,27 @@
 import {
   isNew,
   type EntityRef,
-  type Payload,
+  placeOfMention,
   type ProposalRecord,
   type ProposedClaim,
   type ProposedEntity as OfEntity,
+  type ProposedIdentity,
+  type ProposedMention,
   type ProposedRetraction,
 } from '../../claims/proposals.js';
 import type { ClaimPredicate } from '../../model/values/enums.js';
+import { scriptOf } from '../../shared/text/script.js';
 import { seesAuthors, type Viewer } from '../../shared/viewer.js';
 import { Proposal, type ProposedEntity, type ProposedValue } from './proposal.js';
 
 /** A proposal as who asks may see it. */
 export function toProposal(
-  { payload, decidedBy, ...record }: ProposalRecord,
+  { decidedBy, ...record }: ProposalRecord,
   viewer: Viewer | undefined,
 ): Proposal {
   return Object.assign(new Proposal(), {
-    ...saidIn(payload, record.became),
-    ...{ id: record.id, kind: payload.kind, document: record.document },
+    ...saidIn(record),
+    ...{ id: record.id, kind: record.payload.kind, document: record.document },
     evidence: record.evidence.map(({ phrase, document = record.document, ...sentence }) => ({
       ...{ document, sentence, phrase },
     })),
@@ -44,8 +47,19 @@ type Said = Pick<
   | 'needs'
 >;
 
-function saidIn(payload: Payload, became: string | null): Said {
-  return payload.kind === 'ENTITY' ? saidOfEntity(payload, became) : saidInClaim(payload);
+type Proposing = Pick<ProposalRecord, 'payload' | 'evidence' | 'became'>;
+
+function saidIn({ payload, evidence, became }: Proposing): Said {
+  switch (payload.kind) {
+    case 'ENTITY':
+      return saidOfEntity(payload, became);
+    case 'IDENTITY':
+      return saidOfIdentity(payload, became);
+    case 'MENTION':
+      return saidOfMention(payload, evidence, became);
+    default:
+      return saidInClaim(payload);
+  }
 }
 
 function saidInClaim(payload: ProposedClaim | ProposedRetraction): Said {
@@ -71,11 +85,48 @@ function saidOfEntity(
       ...{ entity: became, ref, kind: entityKind, alternatives },
       names: names.map(({ text, lang }) => ({ text, lang })),
     },
-    ...{ predicate: null, object: null, value: null, validFrom: null, validTo: null },
-    ...{ role: null, roleAr: null, roleEn: null },
+    ...noClaim,
     needs: [],
   };
 }
+
+function saidOfIdentity(
+  { ref, entity, entityKind, names, alternative }: ProposedIdentity,
+  became: string | null,
+): Said {
+  return {
+    ...noClaim,
+    subject: {
+      ...{ entity: became, ref, kind: entityKind, alternatives: alternative ? [alternative] : [] },
+      names: names.map(({ text, lang }) => ({ text, lang })),
+    },
+    object: entityAt(entity),
+    needs: [],
+  };
+}
+
+/** Of whom it is, by each of the words that the document has for them. */
+function saidOfMention(
+  { entity }: ProposedMention,
+  evidence: ProposalRecord['evidence'],
+  became: string | null,
+): Said {
+  const words = [...new Set(evidence.map((at) => placeOfMention(at).exact))];
+  return {
+    ...noClaim,
+    subject: {
+      ...{ entity: isNew(entity) ? became : entity, ref: isNew(entity) ? entity : null },
+      ...{ kind: null, alternatives: [] },
+      names: words.map((text) => ({ text, lang: scriptOf(text) === 'ARAB' ? 'AR' : 'EN' })),
+    },
+    needs: [entity].filter(isNew),
+  };
+}
+
+const noClaim = {
+  ...{ predicate: null, object: null, value: null, validFrom: null, validTo: null },
+  ...{ role: null, roleAr: null, roleEn: null },
+};
 
 function entityAt(ref: EntityRef): ProposedEntity {
   const [entity, key] = isNew(ref) ? [null, ref] : [ref, null];

@@ -4,19 +4,16 @@ import { readDatasetsOf } from '../graph/read-versions.js';
 import { readKnownEntities } from '../graph/read-known.js';
 import { readProposalsOf } from '../graph/read-proposals.js';
 import { slugOf } from '../ids.js';
-import {
-  isNew,
-  type EntityRef,
-  type ProposalRecord,
-  type ProposedClaim,
-  type ProposedEntity,
-  type SaidAt,
-} from '../proposals.js';
+import type { ProposedClaim, ProposedEntity, ProposedIdentity } from '../proposals.js';
+import { acceptIdentities } from './accept-identities.js';
+import { acceptMentions } from './accept-mentions.js';
+import { boundTo, bindReferences, type Bound } from './bind-references.js';
+import { acceptedOf, citedAt, type Accepting } from './accepted-of.js';
 import type { Chosen } from './choose-decisions.js';
-import type { Cited } from './cited.js';
 import type { Assertion } from './compile-assertion.js';
 import { chooseId } from './create-entity.js';
 import { Refused, refused } from './refused.js';
+import type { RecordStates } from './record-states.js';
 import type { ProposalEdit } from './review-types.js';
 
 /** What a proposal states. */
@@ -27,15 +24,11 @@ export interface ProposedAssertion extends Assertion {
 /** What accepted proposals state. */
 export interface Accepted {
   readonly assertions: readonly ProposedAssertion[];
+  readonly mentions: NonNullable<RecordStates['mentions']>;
   /** The ids of the entities that are made for it. */
   readonly made: readonly string[];
-  /** The id of the entity that a proposal of one became, by that of the proposal. */
+  /** The id of the entity that a proposal became, or that a document names, by that of the proposal. */
   readonly entities: ReadonlyMap<string, string>;
-}
-
-/** An accepted proposal, with what it proposes. */
-interface Of<Payload> extends Chosen {
-  readonly payload: Payload;
 }
 
 /**
@@ -47,41 +40,33 @@ interface Of<Payload> extends Chosen {
 export async function acceptProposals(read: Read, chosen: readonly Chosen[]): Promise<Accepted> {
   const documents = [...new Set(chosen.map(({ proposal }) => proposal.document))];
   const datasets = await readDatasetsOf(read, documents);
-  const [ofEntities, ofClaims] = [entitiesAmong(chosen), claimsAmong(chosen)];
-  const { entities, made } = await identify(read, ofEntities);
-  const bound = bindReferences(await readProposalsOf(read, documents), entities);
   const datasetOf = ({ proposal }: Chosen): string | undefined => datasets.get(proposal.document);
+  const ofEntities = acceptedOf(chosen, 'ENTITY');
+  const ofIdentities = acceptedOf(chosen, 'IDENTITY');
+  const { entities, made } = await identify(read, ofEntities);
+  for (const [id, entity] of await acceptIdentities(read, ofIdentities)) entities.set(id, entity);
+  const bound = bindReferences(await readProposalsOf(read, documents), entities);
+  const mentioned = await acceptMentions(read, acceptedOf(chosen, 'MENTION'), {
+    ...{ bound, datasetOf, made },
+  });
   return {
-    ...{ entities, made },
+    ...{ made, mentions: mentioned.mentions },
+    entities: new Map([...entities, ...mentioned.entities]),
     assertions: [
-      ...ofEntities.flatMap((each) => {
+      ...[...ofEntities, ...ofIdentities].flatMap((each) => {
         const id = entities.get(each.proposal.id) ?? '';
         return stateNames(each, { id, isMade: made.includes(id), dataset: datasetOf(each) });
       }),
-      ...ofClaims.map((each) => stateClaim(each, bound, datasetOf(each))),
+      ...acceptedOf(chosen, 'CLAIM').map((each) => stateClaim(each, bound, datasetOf(each))),
     ],
   };
-}
-
-function entitiesAmong(chosen: readonly Chosen[]): Of<ProposedEntity>[] {
-  return chosen.flatMap((each) => {
-    const { payload } = each.proposal;
-    return payload.kind === 'ENTITY' ? [{ ...each, payload }] : [];
-  });
-}
-
-function claimsAmong(chosen: readonly Chosen[]): Of<ProposedClaim>[] {
-  return chosen.flatMap((each) => {
-    const { payload } = each.proposal;
-    return payload.kind === 'CLAIM' ? [{ ...each, payload }] : [];
-  });
 }
 
 /** Which entity each is: the one that the reviewer names, or a new one. */
 async function identify(
   read: Read,
-  chosen: readonly Of<ProposedEntity>[],
-): Promise<Pick<Accepted, 'entities' | 'made'>> {
+  chosen: readonly Accepting<ProposedEntity>[],
+): Promise<{ readonly entities: Map<string, string>; readonly made: readonly string[] }> {
   const entities = new Map<string, string>();
   const made: string[] = [];
   for (const { proposal, payload, edit, path } of chosen) {
@@ -138,26 +123,6 @@ async function refuseOther(
     );
 }
 
-/** By document and reference, the entity that it was accepted as. */
-type Bound = ReadonlyMap<string, string>;
-
-function bindReferences(
-  proposals: readonly ProposalRecord[],
-  entities: ReadonlyMap<string, string>,
-): Bound {
-  const bound = new Map<string, string>();
-  for (const { id, document, payload, status, became } of proposals) {
-    const entity = entities.get(id) ?? (status === 'ACCEPTED' ? became : null);
-    if (payload.kind === 'ENTITY' && entity !== null)
-      bound.set(boundKey(document, payload.ref), entity);
-  }
-  return bound;
-}
-
-function boundKey(document: string, ref: EntityRef): string {
-  return `${document} ${ref}`;
-}
-
 interface Named {
   readonly id: string;
   readonly isMade: boolean;
@@ -166,7 +131,7 @@ interface Named {
 
 /** The first name in a language is the one that a new entity has; that of one of the graph is another name for it. */
 function stateNames(
-  { proposal, payload, path }: Of<ProposedEntity>,
+  { proposal, payload, path }: Accepting<ProposedEntity | ProposedIdentity>,
   { id, isMade, dataset }: Named,
 ): ProposedAssertion[] {
   const met = new Set<string>();
@@ -189,20 +154,11 @@ function stateNames(
 }
 
 function stateClaim(
-  { proposal, payload, edit, path }: Of<ProposedClaim>,
+  { proposal, payload, edit, path }: Accepting<ProposedClaim>,
   bound: Bound,
   dataset: string | undefined,
 ): ProposedAssertion {
-  const entityOf = (ref: EntityRef): string => {
-    if (!isNew(ref)) return ref;
-    const entity = bound.get(boundKey(proposal.document, ref));
-    if (entity !== undefined) return entity;
-    throw refused(
-      'BAD_INPUT',
-      `"${proposal.id}" is about "${ref}", which is not in the graph yet: accept the proposal of that entity too, or before.`,
-      path.map(String),
-    );
-  };
+  const entityOf = (ref: string): string => boundTo(bound, ref, { proposal, path });
   const { subject, object, predicate, ...rest } = withEdit(payload, edit);
   const isEdited = Object.values(edit).some((part) => part !== undefined);
   return {
@@ -241,12 +197,5 @@ function roleOf(role: ProposedClaim['role'], { roleKey, roleAr, roleEn }: Propos
     roleKey: edited(roleKey, proposed.key),
     roleAr: edited(roleAr, proposed.ar),
     roleEn: edited(roleEn, proposed.en),
-  };
-}
-
-function citedAt(document: string, { start, end, exact, phrase }: SaidAt): Cited {
-  return {
-    ...{ document, start, end, exact },
-    ...(phrase && { phrase: { start: phrase.start, end: phrase.end, quote: phrase.exact } }),
   };
 }

@@ -159,6 +159,8 @@ export interface ChangeOutcome {
   readonly entities: readonly string[];
   /** Ids of the claims that it changed, made or took back, sorted. */
   readonly claims: readonly string[];
+  /** Ids of the mentions that it wrote or took away, sorted; left out where there are none. */
+  readonly mentions?: readonly string[];
   /** What it did to what the graph says, or would; empty where it was refused, and where the request had made it before. */
   readonly effects: readonly Effect[];
   /** Not empty where it was refused: then the graph is as it was. */

@@ -15,6 +15,9 @@ export interface ByPolicy {
 /** What conflicts and what names something new is for a person to look at. */
 const trusted = ['KNOWN', 'CORROBORATES', 'NEW'] as const;
 
+/** Who or what is new, and which of the graph it is, a person decides; so too what is to be taken back. */
+const decidable = ['CLAIM', 'MENTION'] as const;
+
 /** Each of these may decide over two records of a change, the claim and what was decided over it before. */
 const mostChosen = maxDecisions / 2;
 
@@ -22,7 +25,7 @@ const mostChosen = maxDecisions / 2;
 const pageSize = 500;
 
 /**
- * The open claims that a policy accepts. Those over which it may not decide do not stand in the way of others.
+ * The open claims and mentions that a policy accepts. Those over which it may not decide do not stand in the way of others.
  *
  * @param most how many in one change
  * @throws Refused where it asks for what conflicts
@@ -42,14 +45,16 @@ export async function chooseByPolicy(
   const chosen: Chosen[] = [];
   const left = { NAMES_NEW: 0, LESS_CONFIDENT: 0, OVER_LIMIT: 0 };
   for (const each of trusted.filter((one) => novelty.includes(one))) {
-    const all: ProposalFilter = { status: 'OPEN', kind: 'CLAIM', novelty: each, document };
-    const sure = { ...all, minConfidence };
-    const walked = await walk(read, sure, most - chosen.length);
-    chosen.push(...walked.chosen.map(accepted));
-    left.NAMES_NEW += walked.namingNew;
-    const sureCount = await countProposals(read, sure);
-    left.OVER_LIMIT += sureCount - walked.chosen.length - walked.namingNew;
-    left.LESS_CONFIDENT += (await countProposals(read, all)) - sureCount;
+    for (const kind of decidable) {
+      const all: ProposalFilter = { status: 'OPEN', kind, novelty: each, document };
+      const sure = { ...all, minConfidence };
+      const walked = await walk(read, sure, most - chosen.length);
+      chosen.push(...walked.chosen.map(accepted));
+      left.NAMES_NEW += walked.namingNew;
+      const sureCount = await countProposals(read, sure);
+      left.OVER_LIMIT += sureCount - walked.chosen.length - walked.namingNew;
+      left.LESS_CONFIDENT += (await countProposals(read, all)) - sureCount;
+    }
   }
   return {
     chosen,
@@ -89,6 +94,7 @@ function accepted(proposal: ProposalRecord): Chosen {
 }
 
 function namesNew({ payload }: ProposalRecord): boolean {
-  if (payload.kind === 'ENTITY') return true;
+  if (payload.kind === 'MENTION') return isNew(payload.entity);
+  if (payload.kind !== 'CLAIM') return true;
   return [payload.subject, payload.object].some((ref) => ref !== null && isNew(ref));
 }

@@ -66,7 +66,7 @@ function faultOf(
   if (status === 'SUPERSEDED')
     return fault(
       'CONFLICT',
-      `The proposal "${id}" is superseded: a later reading of its document does not make it any more, or a newer version was read.`,
+      `The proposal "${id}" is superseded: a later reading of its document does not make it any more, a newer version was read, or another proposal that says who it is was accepted.`,
       path,
       revision,
     );
@@ -103,7 +103,7 @@ function faultOfPlace(
   );
 }
 
-/** Parts of an edit that only one kind of proposal has. */
+/** Parts of an edit that only a proposal of an entity has; a claim has the others. */
 const ofEntity: readonly string[] = ['entity', 'newId'];
 
 function faultOfEdit(
@@ -113,7 +113,7 @@ function faultOfEdit(
 ): UserError | null {
   const given = Object.entries(edit ?? {}).filter(([, part]) => part !== undefined);
   const parts = given.map(([part]) => part);
-  const wrong = parts.find((part) => kind === 'RETRACTION' || isOfOther(kind, part));
+  const wrong = parts.find((part) => isOfOther(kind, part));
   if (wrong !== undefined)
     return fault('BAD_INPUT', `"${id}" ${correctedBy(kind, wrong)}`, [...path, 'edit', wrong]);
   return edit?.entity && edit.newId
@@ -126,6 +126,7 @@ function faultOfEdit(
 }
 
 function isOfOther(kind: ProposalKind, part: string): boolean {
+  if (kind !== 'ENTITY' && kind !== 'CLAIM') return true;
   return ofEntity.includes(part) !== (kind === 'ENTITY');
 }
 
@@ -135,6 +136,10 @@ function correctedBy(kind: ProposalKind, part: string): string {
       return `proposes an entity, which is corrected by "entity" or "newId", and not by "${part}".`;
     case 'CLAIM':
       return `proposes a claim, which "${part}" is no part of.`;
+    case 'IDENTITY':
+      return `proposes which entity of the graph it is, of which nothing can be corrected: leave "${part}" out, or accept the proposal of the entity with another.`;
+    case 'MENTION':
+      return `proposes where an entity is named, of which nothing can be corrected: leave "${part}" out.`;
     case 'RETRACTION':
       return `proposes to take a claim back, of which nothing can be corrected: leave "${part}" out.`;
   }

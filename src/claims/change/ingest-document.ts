@@ -15,6 +15,7 @@ import { applyChange } from './apply-change.js';
 import type { Author, Becomes, ChangeRecord, Plan } from './change-record.js';
 import { curatedDataset } from './curated-dataset.js';
 import type { IngestDocumentInput, IngestOutcome } from './ingest-types.js';
+import { markKnownMentions, mentionsLast } from './known-mentions.js';
 import { placeVersion, type Version } from './place-version.js';
 import { planStates } from './plan-states.js';
 import { compareVersions, proposeAnew, supersede } from './propose-anew.js';
@@ -153,15 +154,15 @@ async function readProposed(
   const { document, older } = version;
   const standing = await readStanding(read, former);
   const propose = { document, run, former, standing, number, isKnown };
-  const said = proposeAnew(input.proposed, propose);
+  const said = proposeAnew(await markKnownMentions(read, document, input.proposed), propose);
   if (isKnown)
-    return [
+    return mentionsLast([
       ...said,
       ...former.filter((each) => each.document === document && each.payload.kind === 'RETRACTION'),
-    ];
+    ]);
   const { text } = input.document;
   const retractions = await proposeRetractions(read, { text, older, proposed: said });
-  return [...said, ...proposeAnew(retractions, propose)];
+  return mentionsLast([...said, ...proposeAnew(retractions, propose)]);
 }
 
 /** Of what was accepted the ids of claims that are not taken back, and of entities that are there. */

@@ -74,7 +74,8 @@ export async function loadDatasets(
             force || held.get(content.dataset.id) !== (sums.get(content) ?? checksumOf(content)),
         );
       if (changed.length === 0) return null;
-      const plan = await planLoad(reader, changed);
+      // By force also what a dataset left behind that is not there itself.
+      const plan = await planLoad(reader, changed, force ? undefined : held);
       // What something else has changed is not seen by comparing what claims say.
       return { ...plan, isWhole: force };
     },
@@ -85,8 +86,14 @@ export async function loadDatasets(
   }));
 }
 
-async function planLoad(store: GraphReader, stated: readonly DatasetContent[]): Promise<Plan> {
+/** @param held the datasets that are there: of any other there is nothing to be replaced, which a large graph is not searched for */
+async function planLoad(
+  store: GraphReader,
+  stated: readonly DatasetContent[],
+  held?: Pick<ReadonlySet<string>, 'has'>,
+): Promise<Plan> {
   const read = readerOf(store);
+  const isHeld = (id: string): boolean => held?.has(id) ?? true;
   const decisions = {
     overrides: await readOverrides(read),
     canonicalOf: identityOf(await readJudgements(read)).canonicalOf,
@@ -94,8 +101,9 @@ async function planLoad(store: GraphReader, stated: readonly DatasetContent[]): 
   const { counting, aside } = await withholdContents(read, stated);
   const contents = counting.map((content) => decide(content, decisions));
   const datasets = new Set(contents.map(({ dataset }) => dataset.id));
+  const replaced = [...datasets].filter(isHeld);
   const touched = new Set(contents.flatMap(({ entities }) => entities.map(({ id }) => id)));
-  for (const id of await readTouched(store, [...datasets])) touched.add(id);
+  for (const id of await readTouched(store, replaced)) touched.add(id);
   const isOfOther = ({ dataset }: StatedClaim) => !datasets.has(dataset);
   for (const id of endsOfDisputable((await readClaims(store, [...touched])).filter(isOfOther)))
     touched.add(id);
@@ -111,7 +119,7 @@ async function planLoad(store: GraphReader, stated: readonly DatasetContent[]): 
   const before = keptEntities(ids, [], heldClaims, heldMentions);
   const changed = whatChanged(
     {
-      stated: await readStatedLines(read, [...datasets]),
+      stated: await readStatedLines(read, replaced),
       claims: heldClaims,
       projection: project(entityRecords(before), heldClaims, heldMentions),
     },
@@ -125,12 +133,12 @@ async function planLoad(store: GraphReader, stated: readonly DatasetContent[]): 
     statements: [
       // First, so that of two processes that load the same at once the second waits here until the first has ended.
       ...stated.map(markDataset),
-      ...contents.flatMap(replaceContent),
+      ...contents.flatMap((content) => replaceContent(content, isHeld(content.dataset.id))),
       ...aside,
       ...replaceProjection(ids, projection),
       ...contents.flatMap(linkContent),
-      ...contents.flatMap(removeDocuments),
-      ...writeRevisions(await readRevisionsOf(read, [...datasets])),
+      ...contents.filter(({ dataset: { id } }) => isHeld(id)).flatMap(removeDocuments),
+      ...writeRevisions(await readRevisionsOf(read, replaced)),
       ...removeEntities(ids.filter((id) => !kept.has(id))),
       ...retireEntities(projection),
     ],

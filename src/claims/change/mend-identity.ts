@@ -8,6 +8,7 @@ import { readMentionsElsewhere, type MentionEnd } from '../graph/relink.js';
 import { identityOf, type Identity } from '../judgements.js';
 import type { StatedClaim } from '../records.js';
 import { noDocuments } from './plan-documents.js';
+import { noMentions } from './plan-mentions.js';
 import { planTurn } from './plan-records.js';
 import { relinked } from './regrouping.js';
 
@@ -59,7 +60,7 @@ export async function planMended(store: GraphReader, options?: RunOptions): Prom
   const turn = {
     ...{ before: none, former: claims, latter, relinked: latter, regrouping },
     ...{ acted: [], written: [], removed: [] },
-    ...{ about: new Set<string>(), documents: noDocuments },
+    ...{ about: new Set<string>(), documents: noDocuments, mentions: noMentions },
   };
   const { statements } = await planTurn(store, turn, none, { id: '', number: null });
   return [...statements];

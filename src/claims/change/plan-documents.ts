@@ -2,8 +2,6 @@ import { readTexts } from '../../store/read-row.js';
 import type { GraphReader } from '../../store/graph-reader.js';
 import type { Read } from '../../store/read.js';
 import { cypher, type Statement } from '../../store/statement.js';
-import { identified } from '../decided.js';
-import { readAliases } from '../graph/judgements.js';
 import { linkMentions, writeMentions } from '../graph/content-statements.js';
 import { readMentionsIn, type MentionInDataset } from '../graph/read-mention-records.js';
 import { readMentions } from '../graph/read-mentions.js';
@@ -19,6 +17,7 @@ import {
 import type { AboutEntity } from '../projection/layers.js';
 import type { ClaimRecord } from '../records.js';
 import type { Withholding } from '../withdrawals.js';
+import { placeMentions, type MentionsTurn } from './plan-mentions.js';
 import type { RecordStates } from './record-states.js';
 import type { Regrouping } from './regrouping.js';
 
@@ -61,21 +60,10 @@ export async function readDocumentsTurn(
   return {
     ...all,
     claims: await readClaimsCiting(read, changed),
-    mentions: await readPlaced(read, changed),
+    // What these documents mention, of the entities that those are which they name.
+    mentions: await placeMentions(read, await readMentionsIn(read, changed)),
     datasets: await readDatasetsOf(read, changed),
   };
-}
-
-/** What these documents mention, of the entities that those are which they name. */
-async function readPlaced(read: Read, documents: readonly string[]): Promise<MentionInDataset[]> {
-  const mentions = await readMentionsIn(read, documents);
-  const aliases = await readAliases(read, [...new Set(mentions.map(({ entity }) => entity))]);
-  return mentions.flatMap((mention) =>
-    identified([mention], (id) => aliases.get(id) ?? id).map((placed) => ({
-      ...placed,
-      dataset: mention.dataset,
-    })),
-  );
 }
 
 async function readDatasetsOf(read: Read, ids: readonly string[]): Promise<string[]> {
@@ -90,25 +78,33 @@ async function readDatasetsOf(read: Read, ids: readonly string[]): Promise<strin
   return rows.flatMap(([datasets = null]) => readTexts(datasets, 'datasets'));
 }
 
+interface MentioningTurn {
+  readonly documents: DocumentsTurn;
+  readonly regrouping: Regrouping;
+  readonly mentions: MentionsTurn;
+}
+
 /** Which datasets mention which of these entities before a change, and after it. */
 export async function readMentionsOfTurn(
   store: GraphReader,
   entities: readonly string[],
-  {
-    documents: { withdrawn, broughtBack, mentions },
-    regrouping,
-  }: { readonly documents: DocumentsTurn; readonly regrouping: Regrouping },
+  { documents, regrouping, mentions: stated }: MentioningTurn,
 ): Promise<Readonly<Record<'former' | 'latter', readonly AboutEntity[]>>> {
-  const all = await readMentions(store, entities, undefined, withdrawn);
+  const { withdrawn, broughtBack, mentions } = documents;
+  const all = await readMentions(store, entities, undefined, {
+    documents: withdrawn,
+    mentions: stated.former.map(({ id }) => id),
+  });
   const left = new Set(regrouping.ids.map(regrouping.before));
-  const inThese = (documents: readonly string[]) =>
-    mentions.filter(({ document }) => documents.includes(document));
+  const inThese = (ids: readonly string[]) =>
+    mentions.filter(({ document }) => ids.includes(document));
   return {
-    former: [...all, ...inThese(withdrawn)],
+    former: [...all, ...inThese(withdrawn), ...stated.former],
     latter: [
       ...all.filter(({ entity }) => !left.has(entity)),
       ...regrouping.mentions,
       ...inThese(broughtBack),
+      ...stated.latter,
     ],
   };
 }

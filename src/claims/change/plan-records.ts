@@ -21,6 +21,7 @@ import { effectsOf, type Effect } from './effects.js';
 import { planCurated } from './plan-curated.js';
 import { planDatasets, type DatasetPlan } from './plan-datasets.js';
 import { planDocuments, readMentionsOfTurn } from './plan-documents.js';
+import { planMentions } from './plan-mentions.js';
 import { presentIn, readTurn, type Turn } from './read-turn.js';
 import { refuseTooMany, type RecordStates } from './record-states.js';
 import type { JudgementStates } from './regrouping.js';
@@ -62,7 +63,7 @@ export async function planTurn(
   // What may contradict one of them becomes contested, or no longer is, and so do those that it is about.
   const rivals = await withRivals(store, claims);
   const touched = new Set([
-    ...aboutWhom([...claims, ...rivals], turn.documents.mentions),
+    ...aboutWhom([...claims, ...rivals], [...turn.documents.mentions, ...mentionsOf(turn)]),
     ...regrouping.canonicals,
   ]);
   const ids = [...touched].sort();
@@ -72,15 +73,18 @@ export async function planTurn(
     planDatasets(turn.before.datasets ?? {}, next.datasets ?? {}),
   ];
   const documents = await planDocuments(read, turn.documents, making.id);
+  const mentions = planMentions(turn.mentions);
   return {
     statements: [
       ...datasets.flatMap(({ statements }) => statements),
       ...removeClaims([...turn.removed, ...turn.written.map(({ id }) => id)]),
       ...documents.first,
+      ...mentions.first,
       ...writeClaims(turn.written),
       ...replaceProjection(ids, projection),
       ...linkClaims(turn.written),
       ...documents.last,
+      ...mentions.last,
       ...relinkClaims(turn.relinked),
       ...relinkMentions(regrouping.movedMentions),
       ...decideAnew(next.overrides, making.id),
@@ -95,12 +99,17 @@ export async function planTurn(
       unlisted: [...gone, ...projection.retired.map(({ id }) => id)],
     }),
     datasets: [
-      ...datasetsOf([...claims, ...regrouping.movedMentions]),
+      ...datasetsOf([...claims, ...regrouping.movedMentions, ...mentionsOf(turn)]),
       ...turn.documents.datasets,
       ...Object.keys(next.datasets ?? {}),
     ],
     ...{ before: turn.before, after: next, effects },
   };
+}
+
+/** The mentions that the change itself is about, as they are and as they will be. */
+function mentionsOf({ mentions: { former, latter } }: Turn) {
+  return [...former, ...latter];
 }
 
 interface Projected {
@@ -195,9 +204,10 @@ interface Reached extends Pick<Projected, 'followed'> {
 
 function touchedBy(
   next: RecordStates,
-  { before, latter, removed, regrouping, documents }: Turn,
+  turn: Turn,
   { entities, unlisted, followed, datasets }: Reached,
 ): Pick<Plan, 'upserted' | 'removed'> {
+  const { before, latter, removed, regrouping, documents } = turn;
   const judged = next.judgements ?? {};
   const isUnlisted = new Set(unlisted);
   return {
@@ -205,7 +215,7 @@ function touchedBy(
       ...entities.filter((id) => !isUnlisted.has(id)),
       ...[...latter.map(({ id }) => id), ...followed, ...documents.broughtBack],
       ...datasets.flatMap(({ upserted }) => upserted),
-      ...regrouping.movedMentions.map(({ document }) => document),
+      ...[...regrouping.movedMentions, ...mentionsOf(turn)].map(({ document }) => document),
       ...presentIn(judged).map(([id]) => id),
       ...Object.keys(next.overrides)
         .filter((id) => next.overrides[id] !== null)

@@ -33,7 +33,10 @@ export async function withReview(
       ...plan.statements,
       ...decideProposals(next.proposals, number),
     ],
-    upserted: [...plan.upserted, ...documents.filter((id) => next.isDraft[id] === false)],
+    upserted: [
+      ...plan.upserted.filter((id) => next.isDraft[id] !== true),
+      ...documents.filter((id) => next.isDraft[id] === false),
+    ],
     removed: [...plan.removed, ...documents.filter((id) => next.isDraft[id] === true)],
     before: { ...statesOf(plan.before), review: before },
     after: { ...statesOf(plan.after), review: next },

@@ -8,6 +8,7 @@ import type { CountingClaim, StatedClaim } from '../records.js';
 import { withhold } from '../withdrawals.js';
 import { readDatasetStates } from './plan-datasets.js';
 import { readDocumentsTurn, readWithholding, type DocumentsTurn } from './plan-documents.js';
+import { readMentionsTurn, type MentionsTurn } from './plan-mentions.js';
 import type { Decision, RecordStates } from './record-states.js';
 import { readRegrouping, regroupedClaims, relinked, type Regrouping } from './regrouping.js';
 
@@ -30,12 +31,14 @@ export interface Turn {
   readonly removed: readonly string[];
   readonly regrouping: Regrouping;
   readonly documents: DocumentsTurn;
+  readonly mentions: MentionsTurn;
 }
 
 export async function readTurn(store: GraphReader, next: RecordStates): Promise<Turn> {
   const read = readerOf(store);
   const [ofClaims, ofOverrides] = [Object.keys(next.claims), Object.keys(next.overrides)];
   const documents = await readDocumentsTurn(read, next.withdrawn ?? {});
+  const mentions = await readMentionsTurn(read, next.mentions ?? {}, documents.latter);
   const ids = [...new Set([...ofClaims, ...ofOverrides, ...documents.claims])].sort();
   const stated = await readClaimRecords(read, ids);
   const overrides: Overrides = await readOverrides(read, ids);
@@ -70,13 +73,14 @@ export async function readTurn(store: GraphReader, next: RecordStates): Promise<
     before: {
       claims: Object.fromEntries(ofClaims.map((id) => [id, stated.get(id) ?? null])),
       overrides: Object.fromEntries(ofOverrides.map((id) => [id, decisionOf(overrides.get(id))])),
+      ...(next.mentions && { mentions: mentions.before }),
       ...(next.judgements && { judgements: heldOf(next.judgements, regrouping) }),
       ...(next.withdrawn && { withdrawn: documents.before }),
       ...(next.datasets && {
         datasets: await readDatasetStates(read, Object.keys(next.datasets)),
       }),
     },
-    ...{ about, former, latter, written, regrouping, documents },
+    ...{ about, former, latter, written, regrouping, documents, mentions },
     acted: acted.map(({ id }) => id),
     relinked: relinked(former, latter).filter(({ id }) => !rewritten.has(id)),
     removed: ofClaims.filter((id) => next.claims[id] === null && stated.has(id)),

@@ -1,4 +1,5 @@
 import { isJsonObject } from '../../shared/json-object.js';
+import type { MentionInDataset } from '../graph/read-mention-records.js';
 import type { Description, IngestedStates, ReviewStates } from '../proposals.js';
 import type { ClaimRecord, DatasetRecord, OverrideRecord } from '../records.js';
 import { refused } from './refused.js';
@@ -15,6 +16,8 @@ export interface RecordStates {
   /** As curators state them. */
   readonly claims: Readonly<Record<string, ClaimRecord | null>>;
   readonly overrides: Readonly<Record<string, Decision | null>>;
+  /** As documents are reviewed to name them; left out where none is in question. */
+  readonly mentions?: Readonly<Record<string, MentionInDataset | null>>;
   /** What a review decides. */
   readonly review?: ReviewStates;
   /** What is kept of documents that were read; left out where none is in question. */
@@ -32,9 +35,12 @@ export interface RecordStates {
 /** The states that a change kept; undefined where it kept none. */
 export function readStates(kept: unknown): RecordStates | undefined {
   if (!isJsonObject(kept)) return undefined;
-  const { claims, overrides, review, ingested, described, judgements, withdrawn, datasets } = kept;
+  const { claims, overrides, ...more } = kept;
   if (!isJsonObject(claims) || !isJsonObject(overrides)) return undefined;
-  const optional = Object.entries({ review, ingested, described, judgements, withdrawn, datasets });
+  const { mentions, review, ingested, described, judgements, withdrawn, datasets } = more;
+  const optional = Object.entries({
+    ...{ mentions, review, ingested, described, judgements, withdrawn, datasets },
+  });
   return {
     ...{ claims, overrides },
     ...Object.fromEntries(optional.filter(([, states]) => isJsonObject(states))),

@@ -5,10 +5,12 @@ import { readJudgements } from '../graph/judgements.js';
 import { readClaimRecords } from '../graph/read-claim-records.js';
 import { readClaims } from '../graph/read-claims.js';
 import { readDatasetIds } from '../graph/read-datasets.js';
+import { readNaming } from '../graph/read-proposals.js';
 import { readRevisions } from '../graph/revisions.js';
 import { readWithdrawals } from '../graph/withdrawn.js';
 import { isActive } from '../judgements.js';
 import type { ClaimRecord, StatedClaim } from '../records.js';
+import { readAsLeft } from './as-left.js';
 import type { ChangeDetail } from './change-record.js';
 import { readLastOf, readLater, type Later } from './later-change.js';
 import { readFilledDatasets } from './plan-datasets.js';
@@ -18,7 +20,7 @@ import { refused } from './refused.js';
 
 /**
  * Refuses to take a change back of which later ones touched the same records, and names the last of these: what they did
- * rests on it. So do claims of an entity that would be left without a name, and all that is in a dataset that would be gone.
+ * rests on it, unless it was taken back itself. So do claims of an entity that would be left without a name, and all that is in a dataset that would be gone.
  *
  * @param states in which its records would be again
  */
@@ -30,7 +32,7 @@ export async function refuseIfOvertaken(
   const read = readerOf(store);
   await refuseFilledDatasets(read, states);
   const later =
-    (await readLastRevision(store, states, change.number)) ??
+    (await readLastRevision(store, states, change)) ??
     (await readWhatRestsOnReading(read, change, states)) ??
     (await readWhatLeftOtherwise(read, change)) ??
     (await readJudgement(store, states));
@@ -43,20 +45,26 @@ export async function refuseIfOvertaken(
   );
 }
 
-/** The last change that made a later revision of a claim that is there. */
+/** The last change that made a later revision of a claim that is there and not as the change left it. */
 async function readLastRevision(
   store: GraphReader,
   states: RecordStates,
-  number: number,
+  change: ChangeDetail,
 ): Promise<Later | undefined> {
   const read = readerOf(store);
+  const asLeft = await readAsLeft(read, change);
   const unnamed = await readLeftUnnamed(store, states);
   const ids = [
     ...[...idsOf(states.claims), ...idsOf(states.overrides)],
     ...unnamed.claims.map(({ id }) => id),
   ];
-  const revisions = await readRevisions(read, [...new Set(ids)]);
-  return readLastOf(read, [...revisions.values()], number);
+  const others = [...new Set(ids)].filter((id) => !asLeft.has(id));
+  const revisions = await readRevisions(read, others);
+  // A mention has no revision of its own: that of the proposal is that of the change which accepted it.
+  const naming = await readNaming(read, unnamed.entities);
+  const own = states.review?.proposals ?? {};
+  const named = naming.filter(({ id }) => !(id in own)).map(({ revision }) => revision);
+  return readLastOf(read, [...revisions.values(), ...named], change.number);
 }
 
 /** The last change of what this one left otherwise, and of what it judged: what is gone has no revision, and judgements have none. */

@@ -2,6 +2,7 @@ import { groupBy } from '../../shared/group-by.js';
 import type { GraphReader } from '../../store/graph-reader.js';
 import type { GraphStore } from '../../store/graph-store.js';
 import { readerOf, type Read } from '../../store/read.js';
+import { readProposalsOf } from '../graph/read-proposals.js';
 import { readDrafts } from '../graph/read-versions.js';
 import type { Decision } from '../proposals.js';
 import { acceptProposals, type ProposedAssertion } from './accept-proposals.js';
@@ -16,8 +17,12 @@ import type { RecordStates } from './record-states.js';
 import { refused } from './refused.js';
 import type { LeftOpen, ReviewOutcome, ReviewProposalsInput } from './review-types.js';
 import { runAction } from './run-action.js';
+import { settleReferences } from './settle-references.js';
 
-/** Decides over proposals: what is accepted is stated with its evidence, or taken back, what is refused is kept as refused; in one change. */
+/**
+ * Decides over proposals: what is accepted is stated with its evidence, written where a document names somebody, or taken back; what
+ * is refused is kept as refused; in one change.
+ */
 export async function reviewProposals(
   store: GraphStore,
   author: Author,
@@ -60,7 +65,8 @@ async function intendReview(
   const stating = accepted.filter(({ proposal }) => proposal.payload.kind !== 'RETRACTION');
   const documents = [...new Set(stating.map(({ proposal }) => proposal.document))];
   const drafts = await readDrafts(read, documents);
-  const { assertions, made, entities } = await acceptProposals(read, stating);
+  const settled = settleReferences(chosen, await readProposalsOf(read, documents));
+  const { assertions, mentions, made, entities } = await acceptProposals(read, stating);
   const { states, claims } = await intendAll(store, assertions, { made, drafts });
   const retracted = await acceptRetractions(read, accepted, new Set(Object.keys(states.claims)));
   const became = new Map([...claims, ...retracted.claims, ...entities]);
@@ -71,9 +77,13 @@ async function intendReview(
   });
   return {
     ...states,
+    ...(Object.keys(mentions).length > 0 && { mentions }),
     overrides: { ...states.overrides, ...retracted.overrides },
     review: {
-      proposals: Object.fromEntries(chosen.map((each) => [each.proposal.id, decide(each)])),
+      proposals: {
+        ...settled,
+        ...Object.fromEntries(chosen.map((each) => [each.proposal.id, decide(each)])),
+      },
       isDraft: Object.fromEntries(documents.map((id) => [id, false])),
     },
   };

@@ -20,7 +20,7 @@ export interface ReviewDecision {
   readonly reason?: string | null | undefined;
 }
 
-/** Which open claims are accepted without a look at each: never one that conflicts or names a new entity. */
+/** Which open claims and mentions are accepted without a look at each: never one that conflicts or names a new entity. */
 export interface ReviewPolicy {
   readonly novelty: readonly Novelty[];
   readonly minConfidence: number;
@@ -34,7 +34,7 @@ export interface ReviewProposalsInput {
   readonly policy?: ReviewPolicy | null | undefined;
 }
 
-/** Open claims over which a policy did not decide, though they are what it asks for or less sure, and why. */
+/** Open claims and mentions over which a policy did not decide, though they are what it asks for or less sure, and why. */
 export interface LeftOpen {
   readonly reason: 'NAMES_NEW' | 'LESS_CONFIDENT' | 'OVER_LIMIT';
   readonly count: number;

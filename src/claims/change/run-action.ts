@@ -77,6 +77,7 @@ function outcomeOf(
     ...{ change, effects },
     entities: ids.filter((id) => kindOfId(id) !== undefined),
     claims: ids.filter((id) => id.startsWith('claim:') && isActedOn(id)),
+    ...(states?.mentions && { mentions: Object.keys(states.mentions).sort() }),
     errors: [],
   };
 }

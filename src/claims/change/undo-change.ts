@@ -1,7 +1,11 @@
 import type { GraphReader } from '../../store/graph-reader.js';
 import type { GraphStore } from '../../store/graph-store.js';
 import { readerOf } from '../../store/read.js';
-import { readCitedBeside, readMissingDocuments } from '../graph/read-documents.js';
+import {
+  readCitedBeside,
+  readMentioningBeside,
+  readMissingDocuments,
+} from '../graph/read-documents.js';
 import { readProposals } from '../graph/read-proposals.js';
 import { readDatasetsOf } from '../graph/read-versions.js';
 import type { ActionOptions, ChangeOutcome, UndoChangeInput } from './action-types.js';
@@ -54,7 +58,7 @@ async function keepCited(
   states: RecordStates | undefined,
 ): Promise<RecordStates | undefined> {
   if (!states?.review) return states;
-  const { review, claims } = states;
+  const { review, claims, mentions = {} } = states;
   const read = readerOf(store);
   const proposals = await readProposals(read, Object.keys(review.proposals));
   const documents = [...new Set(Array.from(proposals.values(), ({ document }) => document))];
@@ -62,6 +66,7 @@ async function keepCited(
   const held = [...(await readDatasetsOf(read, documents)).keys()];
   const cited = new Set([
     ...(await readCitedBeside(read, held, Object.keys(claims))),
+    ...(await readMentioningBeside(read, held, Object.keys(mentions))),
     ...citedIn(states),
   ]);
   const isDraft = Object.fromEntries(held.map((id) => [id, !cited.has(id)]));
@@ -80,10 +85,13 @@ async function keepUsed(store: GraphReader, states: RecordStates): Promise<Recor
   return left.length === 0 ? rest : { ...rest, datasets: Object.fromEntries(left) };
 }
 
-/** The documents that the claims of these states cite. */
-function citedIn({ claims }: RecordStates): string[] {
+/** The documents that the claims of these states cite, and those of their mentions. */
+function citedIn({ claims, mentions = {} }: RecordStates): string[] {
   const stated = Object.values(claims).flatMap((claim) => claim ?? []);
-  return stated.flatMap(({ evidence }) => evidence.map(({ document }) => document));
+  return [
+    ...stated.flatMap(({ evidence }) => evidence.map(({ document }) => document)),
+    ...Object.values(mentions).flatMap((mention) => mention?.document ?? []),
+  ];
 }
 
 /** Of those that are to be one again, some may have become one with others meanwhile, or be judged to differ from them. */

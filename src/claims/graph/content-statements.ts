@@ -18,10 +18,14 @@ import {
 
 /**
  * Statements after which a dataset's claims and mentions are those of the content and no others, and its documents are there.
- * Its entities must be there. Those of its documents that are gone from it are still there: see {@link removeDocuments}.
+ * Its entities must be there; where the dataset is not, nothing is looked for that it could have left. Those of its documents that are gone from it are still there: see {@link removeDocuments}.
  */
-export function replaceContent(content: DatasetContent): Statement[] {
-  return [...removeContent(content), ...writeDocuments(content), ...writeNodes(content)];
+export function replaceContent(content: DatasetContent, isThere: boolean): Statement[] {
+  return [
+    ...(isThere ? removeContent(content) : []),
+    ...writeDocuments(content),
+    ...writeNodes(content),
+  ];
 }
 
 /** Statements that write the claims and mentions of a dataset between entities and documents that are there. */
@@ -36,13 +40,13 @@ export function linkContent(content: DatasetContent): Statement[] {
 
 /**
  * Statements after which documents that are gone from a dataset are not there, once everything is linked: one stays while a
- * claim of another dataset cites it, or a document retells it.
+ * claim of another dataset cites it, a reviewer found a name in it, or a document retells it.
  */
 export function removeDocuments({ dataset: { id }, documents }: DatasetContent): Statement[] {
   const kept = documents.map((document) => document.id);
   return [
     toStatement(
-      cypher`MATCH (d:Document {dataset: ${id}}) WHERE NOT d.id IN ${kept} AND NOT EXISTS { (d)<-[:EVIDENCED_BY]-(:Claim) } AND NOT EXISTS { (d)<-[:RETELLS]-(:Document) } DETACH DELETE d`,
+      cypher`MATCH (d:Document {dataset: ${id}}) WHERE NOT d.id IN ${kept} AND NOT EXISTS { (d)<-[:EVIDENCED_BY]-(:Claim) } AND NOT EXISTS { (d)<-[:IN_DOCUMENT]-(:Mention) } AND NOT EXISTS { (d)<-[:RETELLS]-(:Document) } DETACH DELETE d`,
     ),
   ];
 }
@@ -148,6 +152,14 @@ function linkWithheld(claims: readonly CountingClaim[]): Statement[] {
     rows,
     cypher`MATCH (c:Claim {id: row.id}) MATCH (d:Withdrawn {id: row.document}) MERGE (c)-[e:WITHDRAWN_EVIDENCE {ordinal: row.ordinal}]->(d) SET e = row.properties`,
   );
+}
+
+/** Statements after which these mentions are not there, neither in a document of the graph nor in one that is withdrawn. */
+export function removeMentions(ids: readonly string[]): Statement[] {
+  return Array.from(inBatches(ids)).flatMap((batch) => [
+    toStatement(cypher`MATCH (m:Mention) WHERE m.id IN ${batch} DETACH DELETE m`),
+    toStatement(cypher`MATCH (m:WithdrawnMention) WHERE m.id IN ${batch} DELETE m`),
+  ]);
 }
 
 export function linkMentions(mentions: DatasetContent['mentions']): Statement[] {

@@ -116,11 +116,12 @@ function propertiesOfProposal(proposal: ProposalRecord) {
   });
 }
 
-/** An entity stands before what is said of it. */
-const turns = { ENTITY: 0, CLAIM: 1, RETRACTION: 2 } as const;
+/** Which of the graph an entity is stands before that it is new, and an entity before what is said of it. */
+const turns = { IDENTITY: 0, ENTITY: 1, CLAIM: 2, RETRACTION: 3, MENTION: 4 } as const;
 
 /** Puts proposals in the order in which a reader meets them: by document, then by place. */
 function placeOf({ document, id, payload }: ProposalRecord, start: number): string {
-  const turn = turns[payload.kind];
-  return `${document} ${String(start).padStart(8, '0')} ${String(turn)} ${id}`;
+  // Where somebody is named is the last that a reader asks, of the whole document.
+  const part = payload.kind === 'MENTION' ? '~' : '';
+  return `${document} ${part}${String(start).padStart(8, '0')} ${String(turns[payload.kind])} ${id}`;
 }

@@ -44,6 +44,18 @@ export async function readCitedBeside(
   return new Set(readIds(rows));
 }
 
+/** Of these documents those that name somebody by other mentions than those with these ids. */
+export async function readMentioningBeside(
+  read: Read,
+  ids: readonly string[],
+  mentions: readonly string[],
+): Promise<ReadonlySet<string>> {
+  const rows = await read(
+    cypher`MATCH (d:Document)<-[:IN_DOCUMENT]-(m:Mention) WHERE d.id IN ${ids} AND NOT m.id IN ${mentions} RETURN DISTINCT d.id`,
+  );
+  return new Set(readIds(rows));
+}
+
 /** The ids of the contested claims that one of these documents says. */
 export async function readContestedOf(
   store: GraphReader,

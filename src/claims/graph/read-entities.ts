@@ -9,6 +9,7 @@ export async function readTouched(
   store: GraphReader,
   datasets: readonly string[],
 ): Promise<string[]> {
+  if (datasets.length === 0) return [];
   const read = readerOf(store);
   const ids = new Set<string>();
   const claims = await read(

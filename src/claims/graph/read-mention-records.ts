@@ -1,3 +1,4 @@
+import { inBatches } from '../../shared/batches.js';
 import { Columns, type NamedRow } from '../../store/read-row.js';
 import type { Row } from '../../store/graph-reader.js';
 import type { Read } from '../../store/read.js';
@@ -33,6 +34,20 @@ export function readMentionsIn(
     linked: cypher`d.id IN ${documents}`,
     aside: cypher`m.document IN ${documents}`,
   });
+}
+
+/** The mentions with these ids as their dataset states them, withdrawn or not, by id. */
+export async function readMentionsById(
+  read: Read,
+  ids: readonly string[],
+): Promise<ReadonlyMap<string, MentionInDataset>> {
+  const found = new Map<string, MentionInDataset>();
+  for (const some of inBatches(ids)) {
+    const isMeant = cypher`m.id IN ${some}`;
+    for (const mention of await readMentions(read, { linked: isMeant, aside: isMeant }))
+      found.set(mention.id, mention);
+  }
+  return found;
 }
 
 async function readMentions(

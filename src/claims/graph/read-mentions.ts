@@ -5,22 +5,29 @@ import { readerOf } from '../../store/read.js';
 import { cypher } from '../../store/statement.js';
 import type { AboutEntity } from '../projection/layers.js';
 
-/** Which datasets mention which of these entities, in other documents than those that are left out. */
+/** What of the graph is left out. */
+interface Except {
+  readonly documents?: readonly string[];
+  readonly mentions?: readonly string[];
+}
+
+/** Which datasets mention which of these entities, by other mentions and in other documents than those that are left out. */
 export async function readMentions(
   store: GraphReader,
   entities: readonly string[],
   options?: RunOptions,
-  except: readonly string[] = [],
+  { documents = [], mentions = [] }: Except = {},
 ): Promise<AboutEntity[]> {
   const read = readerOf(store, options);
   const found: AboutEntity[] = [];
   const isElsewhere =
-    except.length === 0
+    documents.length === 0
       ? cypher`WHERE`
-      : cypher`-[:IN_DOCUMENT]->(d:Document) WHERE NOT d.id IN ${except} AND`;
+      : cypher`-[:IN_DOCUMENT]->(d:Document) WHERE NOT d.id IN ${documents} AND`;
+  const isOther = mentions.length === 0 ? cypher`` : cypher` NOT m.id IN ${mentions} AND`;
   for (const ids of inBatches(entities)) {
     const rows = await read(
-      cypher`MATCH (n:Entity)<-[:REFERS_TO]-(m:Mention)${isElsewhere} n.id IN ${ids} RETURN DISTINCT n.id AS entity, m.dataset AS dataset`,
+      cypher`MATCH (n:Entity)<-[:REFERS_TO]-(m:Mention)${isElsewhere}${isOther} n.id IN ${ids} RETURN DISTINCT n.id AS entity, m.dataset AS dataset`,
     );
     for (const [entity, dataset] of rows)
       found.push({

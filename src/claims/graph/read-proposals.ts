@@ -136,6 +136,35 @@ export async function readCarried(read: Read, ids: readonly string[]): Promise<P
   return found;
 }
 
+/** The accepted proposals by which documents name one of these entities. */
+export async function readNaming(
+  read: Read,
+  entities: readonly string[],
+): Promise<ProposalRecord[]> {
+  if (entities.length === 0) return [];
+  const rows = await read(
+    cypher`MATCH (p:Proposal) WHERE p.became IN ${entities} AND p.kind = ${'MENTION'} AND p.status = ${'ACCEPTED'} RETURN ${returned}`,
+  );
+  return rows.map(toRecord);
+}
+
+/** Of these documents, where proposals say that somebody is named, whatever was decided over them. */
+export async function readProposedMentions(
+  read: Read,
+  documents: readonly string[],
+): Promise<ProposalRecord[]> {
+  const found: ProposalRecord[] = [];
+  for (const some of inBatches(documents))
+    found.push(
+      ...(
+        await read(
+          cypher`MATCH (p:Proposal) WHERE p.document IN ${some} AND p.kind = ${'MENTION'} RETURN ${returned}`,
+        )
+      ).map(toRecord),
+    );
+  return found;
+}
+
 function toRecord(row: Row): ProposalRecord {
   const of = columns.of(row);
   return {

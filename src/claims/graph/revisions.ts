@@ -12,6 +12,7 @@ export type Revisions = ReadonlyMap<string, number>;
 
 /** The revisions of the claims of some datasets. */
 export async function readRevisionsOf(read: Read, datasets: readonly string[]): Promise<Revisions> {
+  if (datasets.length === 0) return new Map();
   return toRevisions(
     await read(
       cypher`MATCH (c:Claim) WHERE c.dataset IN ${datasets} AND c.revision IS NOT NULL RETURN c.id, c.revision`,

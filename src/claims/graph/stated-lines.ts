@@ -49,11 +49,14 @@ export function statedLinesOf(contents: readonly DatasetContent[]): StatedLines 
   };
 }
 
+const noLines: StatedLines = { claims: new Map(), documents: new Map(), mentions: new Map() };
+
 /** What these datasets state in the graph. */
 export async function readStatedLines(
   read: Read,
   datasets: readonly string[],
 ): Promise<StatedLines> {
+  if (datasets.length === 0) return noLines;
   const evidence = await readEvidence(read, datasets);
   const claims = await read(
     cypher`MATCH (c:Claim) WHERE c.dataset IN ${datasets} RETURN ${claimColumns}`,

@@ -125,8 +125,8 @@ export function writeWithdrawn(
   ];
 }
 
-/** A mention that is withdrawn leads nowhere, and says where it did. */
-function layAside(mentions: readonly MentionInDataset[]): Statement[] {
+/** Statements that lay mentions aside: one that is withdrawn leads nowhere, and says where it did. */
+export function layAside(mentions: readonly MentionInDataset[]): Statement[] {
   return forEachRow(
     mentions.map(({ statedEntity, ...mention }) => ({
       id: mention.id,

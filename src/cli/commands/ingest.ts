@@ -234,14 +234,16 @@ async function show({ file, ingested, reviewed }: Outcome, terminal: Terminal): 
   if (reviewed) for (const sentence of sentencesOnReview(reviewed)) tell(sentence);
 }
 
-function sentencesOnReview({ change, claims, left }: ShownReview): string[] {
+function sentencesOnReview({ change, claims, mentions, left }: ShownReview): string[] {
   return [
     ...(change
-      ? [`${String(claims.length)} claims accepted in change ${String(change.number)}.`]
+      ? [
+          `${String(claims.length)} claims and ${String(mentions.length)} mentions accepted in change ${String(change.number)}.`,
+        ]
       : []),
     ...(left
       ? [
-          `${String(left)} corroborating claims are left to review: they name what was new, are less sure, or are more than one change may accept.`,
+          `${String(left)} corroborating claims and mentions are left to review: they name what was new, are less sure, or are more than one change may accept.`,
         ]
       : []),
   ];

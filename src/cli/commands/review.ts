@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { userInfo } from 'node:os';
-import { Command } from 'commander';
+import { Command, Option } from 'commander';
 import { useCuratedSource } from '../curation/use-curated-source.js';
 import { askFor } from '../ingest/ask-for.js';
 import { describeProposal, markedSentence } from '../ingest/describe-proposal.js';
@@ -15,11 +15,14 @@ import {
 } from '../ingest/payload.js';
 import { addSourceOptions, type SourceFlags } from '../options/common-options.js';
 import type { GraphSource } from '../sources/graph-source.js';
+import { proposalKinds } from '../../model/values/lists.js';
 import { Misuse, type Terminal } from '../terminal/terminal.js';
 import { write } from '../terminal/write.js';
 
 interface ReviewFlags extends SourceFlags {
   readonly document?: string;
+  readonly kind?: string;
+  readonly rule?: string;
   readonly by?: string;
   readonly tokenFile?: string;
   readonly reason: string;
@@ -32,6 +35,12 @@ export function reviewCommand(terminal: Terminal): Command {
   );
   return addSourceOptions(command)
     .option('--document <id>', 'of this version of a document alone')
+    .addOption(
+      new Option('--kind <kind>', 'of this kind alone').choices(
+        proposalKinds.map((kind) => kind.toLowerCase()),
+      ),
+    )
+    .option('--rule <rule>', 'what this rule read alone')
     .option('--by <name>', 'who decides in a graph of one’s own; else the user of this system')
     .option('--token-file <file>', 'with --url: the file of a token, alone on its first line')
     .option('--reason <sentence>', 'why, for those who look at it later', 'Reviewed in a terminal.')
@@ -45,6 +54,7 @@ whoever stops goes on where it was left.
 
 Examples:
   multaqa review --by salma
+  multaqa review --kind mention --by salma
   multaqa review --document document:dc-5-opening --url http://127.0.0.1:4000 --token-file salma.token`,
     )
     .action(async (flags: ReviewFlags) => {
@@ -65,6 +75,8 @@ class Walk {
   readonly #flags: ReviewFlags;
   readonly #terminal: Terminal;
   readonly #lines: AsyncIterator<string>;
+  /** What is settled by what was accepted in this walk, by document and key: nobody is asked for it again. */
+  readonly #settled = new Set<string>();
   #accepted = 0;
   #refused = 0;
 
@@ -89,14 +101,15 @@ class Walk {
     let isOver = false;
     let seen = 0;
     while (!isOver) {
-      const { document } = this.#flags;
+      const { document, kind, rule } = this.#flags;
       const page: ShownQueue = await askFor(
         this.#graph,
         queueQuery,
-        { document, after },
+        { document, kind: kind?.toUpperCase(), rule, after },
         this.#terminal,
       );
       for (const proposal of page.nodes) {
+        if (this.#settled.has(settledBy(proposal) ?? '')) continue;
         seen += 1;
         isOver = (await this.#decideOver(proposal, seen)) === 'END';
         if (isOver) break;
@@ -130,10 +143,11 @@ class Walk {
   }
 
   async #send(
-    { id, revision }: ShownProposal,
+    proposal: ShownProposal,
     accept: boolean,
     edit?: Readonly<Record<string, unknown>>,
   ): Promise<boolean> {
+    const { id, revision } = proposal;
     const input = {
       decisions: [{ proposal: id, accept, ifRevision: revision, edit }],
       ...{ reason: this.#flags.reason, requestId: randomUUID() },
@@ -147,6 +161,8 @@ class Walk {
     for (const { message } of review.userErrors)
       this.#terminal.stderr.write(`multaqa: ${message}\n`);
     if (review.userErrors.length > 0) return false;
+    const key = accept ? settledBy(proposal) : null;
+    if (key !== null) this.#settled.add(key);
     if (accept) this.#accepted += 1;
     else this.#refused += 1;
     return true;
@@ -159,6 +175,12 @@ class Walk {
   }
 }
 
+/** Equal for proposals of which one supersedes the others: who or what the same new entity is. */
+function settledBy({ kind, document, subject: { ref } }: ShownProposal): string | null {
+  const isSettling = kind === 'ENTITY' || kind === 'IDENTITY';
+  return isSettling && ref !== null ? `${document} ${ref}` : null;
+}
+
 function describe(proposal: ShownProposal, place: number): string {
   const { kind, novelty, rule, confidence, document, needs, subject } = proposal;
   const lines = [
@@ -166,8 +188,9 @@ function describe(proposal: ShownProposal, place: number): string {
     `   ${markedSentence(proposal)}`,
     `   ${novelty}, rule ${rule}, confidence ${confidence.toFixed(2)}, ${document}`,
     ...(kind === 'RETRACTION' ? [standsIn(proposal)] : proposal.against.map(beside)),
+    ...(kind === 'IDENTITY' ? subject.alternatives : []).map(({ reason }) => `   ${reason}`),
     ...needs.map((ref) => `   needs ${ref} to be accepted`),
-    ...subject.alternatives.map(
+    ...(kind === 'IDENTITY' ? [] : subject.alternatives).map(
       ({ entity, score, reason }) => `   or is it ${entity} (${score.toFixed(2)}: ${reason})?`,
     ),
   ];

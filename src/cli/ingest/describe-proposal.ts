@@ -3,11 +3,19 @@ import type { ShownEntity, ShownProposal } from './payload.js';
 
 /** What is proposed, in one line. */
 export function describeProposal(proposal: ShownProposal): string {
-  const { kind, subject, predicate, role } = proposal;
+  const { kind, subject, object, predicate, role } = proposal;
   if (kind === 'ENTITY') return `new ${subject.kind ?? 'entity'}: ${nameOf(subject)}`;
+  if (kind === 'IDENTITY') return `${nameOf(subject)} is ${object?.entity ?? ''}`;
+  if (kind === 'MENTION') return describeMention(proposal);
   const inRole = role === null ? '' : ` (${role})`;
   const claim = `${nameOf(subject)} ${predicate ?? ''} ${said(proposal)}${inRole}${during(proposal)}`;
   return kind === 'RETRACTION' ? `take back: ${claim}` : claim;
+}
+
+/** Whom it names, how often and in which words. */
+function describeMention({ subject, evidence }: ShownProposal): string {
+  const count = evidence.length === 1 ? '' : ` ${String(evidence.length)} times`;
+  return `names ${subject.entity ?? subject.ref ?? ''}${count}`;
 }
 
 function said({ object, value }: ShownProposal): string {

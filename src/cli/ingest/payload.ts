@@ -102,7 +102,7 @@ export const ingestMutation = `mutation Ingest($input: IngestDocumentInput!) {
 export const reviewMutation = `mutation Review($input: ReviewProposalsInput!) {
   reviewed: reviewProposals(input: $input) {
     change { id number }
-    entities claims
+    entities claims mentions
     left
     userErrors { code message path }
   }
@@ -112,12 +112,13 @@ export interface ShownReview {
   readonly change: { readonly id: string; readonly number: number } | null;
   readonly entities: readonly string[];
   readonly claims: readonly string[];
+  readonly mentions: readonly string[];
   readonly left: number | null;
   readonly userErrors: readonly ShownError[];
 }
 
-export const queueQuery = `query Queue($document: ID, $after: String) {
-  queue: proposals(status: OPEN, document: $document, first: 50, after: $after) {
+export const queueQuery = `query Queue($document: ID, $kind: ProposalKind, $rule: String, $after: String) {
+  queue: proposals(status: OPEN, document: $document, kind: $kind, rule: $rule, first: 50, after: $after) {
     totalCount
     nodes { ${proposalFields} }
     pageInfo { hasNextPage endCursor }

@@ -5,7 +5,7 @@ import type { Api, Context } from '../../api/context.js';
 import { readExportQuery } from '../../api/export/query-string.js';
 import { selectExport } from '../../api/export/select-export.js';
 import { knownErrorOf } from '../../api/known-error-of.js';
-import { elementsFor, encode, type Element } from '../../export/index.js';
+import { elementsFor, encode, readSteadily, type Element } from '../../export/index.js';
 import { Knowledge } from '../../knowledge/knowledge.js';
 import { toTable } from '../../operations/answer-table.js';
 import { findOperation, findStoredQuery } from '../../operations/find-operation.js';
@@ -78,15 +78,21 @@ export function localSource(
     },
     async *exportAs(format, texts, { onElement, onRedirect } = {}) {
       const its = await api();
-      const selection = await orMisuse(() =>
-        selectExport(its, readExportQuery(its.schema, format, texts).selection, context),
-      );
-      for (const [shown, asked] of selection.redirects) onRedirect?.(asked, shown);
-      const total =
-        format.apart === undefined ? await countElements(store, selection, options) : undefined;
-      const elements = elementsFor(format, store, { ...selection, iriBase }, options);
-      const taken = tap(elements, () => onElement?.(total));
-      yield* encode(format, taken);
+      const read = async () => {
+        const selection = await orMisuse(() =>
+          selectExport(its, readExportQuery(its.schema, format, texts).selection, context),
+        );
+        for (const [shown, asked] of selection.redirects) onRedirect?.(asked, shown);
+        const total =
+          format.apart === undefined ? await countElements(store, selection, options) : undefined;
+        const elements = elementsFor(format, store, { ...selection, iriBase }, options);
+        return encode(
+          format,
+          tap(elements, () => onElement?.(total)),
+        );
+      };
+      const version = await store.version({ ...options, anew: true });
+      yield* (await readSteadily(store, { version, read }, options)).pieces;
     },
     close() {
       knowledge.close();

@@ -3,13 +3,13 @@ import type { AnswerOf } from '../data/ask.js';
 import type { Session } from '../data/session.js';
 import { useTerms } from '../data/terms.js';
 import { useAnswer } from '../data/use-answer.js';
-import { language } from '../language.js';
+import { Dialog } from '../parts/dialog.js';
 import { nameOf, type Named } from '../parts/entity.js';
 import { Answered } from '../parts/panel.js';
 import { curationWords as said } from '../words/curation-words.js';
-import { ChangeDialog } from './change-dialog.js';
 import { ChangeForm } from './change-form.js';
 import { EvidenceFields, noEvidence, toEvidence, type EvidenceDraft } from './evidence-fields.js';
+import { DatasetField } from './dataset-field.js';
 import { SelectField, TextField, type Draft } from './fields.js';
 import {
   kindsBeside,
@@ -40,13 +40,13 @@ interface AssertProps {
 export function AssertDialog({ close, ...props }: AssertProps) {
   const asked = useAnswer('view-claim-forms', {});
   return (
-    <ChangeDialog title={`${said.assert}: ${nameOf(props.entity).text}`} close={close}>
+    <Dialog title={`${said.assert}: ${nameOf(props.entity).text}`} close={close}>
       {(end) => (
         <Answered asked={asked}>
           {(forms) => <AssertForm {...props} forms={forms} close={end} />}
         </Answered>
       )}
-    </ChangeDialog>
+    </Dialog>
   );
 }
 
@@ -129,28 +129,6 @@ function SaidFields({ sayable, entity, other, choose, draft, set }: SaidProps) {
       draft={draft}
       set={set}
     />
-  );
-}
-
-interface DatasetProps {
-  readonly forms: Forms;
-  readonly value: string;
-  readonly set: (value: string) => void;
-}
-
-/** In which dataset it is stated, where curators have more than one. */
-function DatasetField({ forms, ...field }: DatasetProps) {
-  const curated = forms.datasets.filter(({ kind }) => kind === 'CURATED');
-  if (!curated.some(({ id }) => id !== 'curated')) return null;
-  return (
-    <SelectField label={said.dataset} {...field}>
-      {!curated.some(({ id }) => id === 'curated') && <option value="">curated</option>}
-      {curated.map(({ id, titleAr, titleEn }) => (
-        <option key={id} value={id === 'curated' ? '' : id}>
-          {language === 'ar' ? titleAr : titleEn}
-        </option>
-      ))}
-    </SelectField>
   );
 }
 

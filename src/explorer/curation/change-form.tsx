@@ -19,6 +19,8 @@ interface ChangeFormProps<Name extends ChangeName> {
   readonly wanted: Wanted<Name> | string;
   readonly children: ComponentChildren;
   readonly close: () => void;
+  /** What is offered once it is made, beside the way back. */
+  readonly next?: (outcome: Outcome) => ComponentChildren;
   /** Reads again what the change is about, where that was changed meanwhile. */
   readonly reread?: () => void;
 }
@@ -36,6 +38,7 @@ export function ChangeForm<Name extends ChangeName>({
   wanted,
   children,
   close,
+  next,
   reread,
 }: ChangeFormProps<Name>) {
   const id = useId();
@@ -65,7 +68,7 @@ export function ChangeForm<Name extends ChangeName>({
     if (wrong === '' && !changing.isRunning) void ask(!isReady);
   };
 
-  if (made !== undefined) return <Made outcome={made} close={close} />;
+  if (made !== undefined) return <Made outcome={made} close={close} next={next?.(made)} />;
   return (
     <form class="form ui" noValidate onSubmit={submit}>
       {children}
@@ -168,8 +171,14 @@ function Trial({ outcome, reread }: TrialProps) {
   );
 }
 
+interface MadeProps {
+  readonly outcome: Outcome;
+  readonly close: () => void;
+  readonly next: ComponentChildren;
+}
+
 /** What the page shows is asked for anew once the dialog is closed: what it is about may not be there any more. */
-function Made({ outcome, close }: { readonly outcome: Outcome; readonly close: () => void }) {
+function Made({ outcome, close, next }: MadeProps) {
   const button = useRef<HTMLButtonElement>(null);
   useEffect(() => {
     button.current?.focus();
@@ -185,6 +194,7 @@ function Made({ outcome, close }: { readonly outcome: Outcome; readonly close: (
         <button ref={button} class="btn btn--main" type="button" onClick={close}>
           {said.close}
         </button>
+        {next}
       </p>
     </>
   );

@@ -3,11 +3,11 @@ import type { VariablesOf } from '../data/ask.js';
 import type { Session } from '../data/session.js';
 import { useTerms } from '../data/terms.js';
 import { useAnswer } from '../data/use-answer.js';
+import { Dialog } from '../parts/dialog.js';
 import { nameOf, Words } from '../parts/entity.js';
 import { Answered, Empty } from '../parts/panel.js';
 import { sayObject, sayValidity } from '../parts/value.js';
 import { curationWords as said } from '../words/curation-words.js';
-import { ChangeDialog } from './change-dialog.js';
 import { ChangeForm } from './change-form.js';
 import type { ClaimActionProps, EditedClaim } from './claim-action.js';
 import { CorrectForm } from './correct-form.js';
@@ -27,7 +27,7 @@ export function ClaimsDialog({ filter, session, close }: ClaimsProps) {
   const [chosen, setChosen] = useState<string>();
   const terms = useTerms();
   return (
-    <ChangeDialog title={said.claims.title} close={close}>
+    <Dialog title={said.claims.title} close={close}>
       {(end) => (
         <Answered asked={asked}>
           {({ claims: { nodes } }) => {
@@ -66,7 +66,7 @@ export function ClaimsDialog({ filter, session, close }: ClaimsProps) {
           }}
         </Answered>
       )}
-    </ChangeDialog>
+    </Dialog>
   );
 }
 

@@ -1,9 +1,9 @@
 import { useState } from 'preact/hooks';
 import type { Session } from '../data/session.js';
 import { EntityCombobox } from '../parts/combobox.js';
+import { Dialog } from '../parts/dialog.js';
 import { EntityTag, nameOf, type Named } from '../parts/entity.js';
 import { curationWords as said } from '../words/curation-words.js';
-import { ChangeDialog } from './change-dialog.js';
 import { ChangeForm } from './change-form.js';
 import { Choice } from './fields.js';
 
@@ -24,11 +24,7 @@ export function MergeDialog({ entity, session, close }: DialogProps) {
       ? (fault ?? said.incomplete)
       : { canonical: canonical.id, others: [merged.id] };
   return (
-    <ChangeDialog
-      title={`${said.merge}: ${nameOf(entity).text}`}
-      lede={said.mergeHint}
-      close={close}
-    >
+    <Dialog title={`${said.merge}: ${nameOf(entity).text}`} lede={said.mergeHint} close={close}>
       {(end) => (
         <ChangeForm name="merge-entities" session={session} wanted={wanted} close={end}>
           <div class="field">
@@ -50,7 +46,7 @@ export function MergeDialog({ entity, session, close }: DialogProps) {
           )}
         </ChangeForm>
       )}
-    </ChangeDialog>
+    </Dialog>
   );
 }
 
@@ -70,11 +66,7 @@ export function SplitDialog({
   const [apart, setApart] = useState<readonly string[]>(merged.length === 1 ? merged : []);
   const wanted = apart.length === 0 ? said.incomplete : { entity: entity.id, apart };
   return (
-    <ChangeDialog
-      title={`${said.split}: ${nameOf(entity).text}`}
-      lede={said.splitHint}
-      close={close}
-    >
+    <Dialog title={`${said.split}: ${nameOf(entity).text}`} lede={said.splitHint} close={close}>
       {(end) => (
         <ChangeForm name="split-entity" session={session} wanted={wanted} close={end}>
           <fieldset class="choice">
@@ -96,6 +88,6 @@ export function SplitDialog({
           </fieldset>
         </ChangeForm>
       )}
-    </ChangeDialog>
+    </Dialog>
   );
 }

@@ -4,6 +4,7 @@ import type { Mutations } from '../data/operations.js';
 export type ChangeName =
   | 'assert-claim'
   | 'correct-claim'
+  | 'create-entity'
   | 'merge-entities'
   | 'retract-claim'
   | 'set-rank'

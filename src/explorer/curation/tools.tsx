@@ -1,13 +1,15 @@
+import type { EntityKind } from '../data/operations.js';
 import type { Session } from '../data/session.js';
 import { useTerms } from '../data/terms.js';
+import { Dialog } from '../parts/dialog.js';
 import { DialogButton } from '../parts/dialog-button.js';
 import type { Named } from '../parts/entity.js';
 import { curationWords as said } from '../words/curation-words.js';
 import { fill } from '../words/say.js';
 import { AssertDialog } from './assert-dialog.js';
-import { ChangeDialog } from './change-dialog.js';
 import { ChangeForm } from './change-form.js';
 import { ClaimsDialog, type ClaimFilter } from './claims-dialog.js';
+import { CreateDialog } from './create-dialog.js';
 import { MergeDialog, SplitDialog } from './identity-dialogs.js';
 import type { RelationForm } from './relation-fields.js';
 
@@ -85,6 +87,24 @@ export function EntityTools({ entity, merged, session }: EntityToolsProps) {
   );
 }
 
+interface CreateButtonProps extends ToolProps {
+  /** What was looked for and is not there. */
+  readonly name?: string | undefined;
+  readonly kind?: EntityKind | undefined;
+}
+
+/** Opens the dialog in which an entity is added. */
+export function CreateButton(props: CreateButtonProps) {
+  return (
+    <DialogButton
+      class="btn btn--small"
+      dialog={(close) => <CreateDialog {...props} close={close} />}
+    >
+      {said.create}
+    </DialogButton>
+  );
+}
+
 interface RelationToolsProps extends ToolProps {
   readonly relation: {
     readonly type: RelationForm['type'];
@@ -127,7 +147,7 @@ export function UndoButton({ change, session }: UndoProps) {
     <DialogButton
       class="btn btn--small btn--plain"
       dialog={(close) => (
-        <ChangeDialog title={about} lede={said.undoHint} close={close}>
+        <Dialog title={about} lede={said.undoHint} close={close}>
           {(end) => (
             <ChangeForm
               name="undo-change"
@@ -138,7 +158,7 @@ export function UndoButton({ change, session }: UndoProps) {
               {null}
             </ChangeForm>
           )}
-        </ChangeDialog>
+        </Dialog>
       )}
     >
       {said.undo}

@@ -8,6 +8,8 @@ import type { Wanted } from './outcome.js';
 export type ValueForm = AnswerOf<'view-claim-forms'>['vocabulary']['predicates'][number];
 export type ValueInput = NonNullable<Wanted<'assert-claim'>['claim']['value']>;
 
+export const nameKinds = ['OFFICIAL', 'SHORT', 'ALIAS', 'TRANSLITERATION', 'DEMONYM'] as const;
+
 interface ValueFieldsProps {
   readonly form: ValueForm;
   readonly draft: Draft;
@@ -36,7 +38,7 @@ export function ValueFields({ form, draft, set }: ValueFieldsProps) {
           <ListField
             label={said.nameKind}
             list="NameKind"
-            values={['OFFICIAL', 'SHORT', 'ALIAS', 'TRANSLITERATION', 'DEMONYM']}
+            values={nameKinds}
             {...field('nameKind')}
           />
         </>
@@ -81,11 +83,38 @@ export function ValueFields({ form, draft, set }: ValueFieldsProps) {
           />
           <TextField label={said.raw} {...field('text')} />
           <DateField label={said.time} {...field('time')} />
+          <PopulationFields field={field} />
         </>
       );
     default:
       return null;
   }
+}
+
+interface PopulationProps {
+  readonly field: (name: string) => {
+    readonly value: string;
+    readonly set: (value: string) => void;
+  };
+}
+
+/** Of whom a figure is said: all three, or none. */
+function PopulationFields({ field }: PopulationProps) {
+  return (
+    <fieldset>
+      <legend>{said.population}</legend>
+      <div class="pair-of">
+        <TextField label={said.inArabic} {...field('populationAr')} />
+        <TextField label={said.inEnglish} {...field('populationEn')} />
+      </div>
+      <TextField
+        label={said.populationKey}
+        hint={said.populationHint}
+        dir="ltr"
+        {...field('populationKey')}
+      />
+    </fieldset>
+  );
 }
 
 interface ListProps {
@@ -101,7 +130,7 @@ export function ListField({ list, values, ...field }: ListProps) {
   const terms = useTerms();
   return (
     <SelectField {...field}>
-      <option value="" />
+      <option value="">{said.chooseOne}</option>
       {values.map((each) => (
         <option key={each} value={each}>
           {terms.value(list, each)}
@@ -133,7 +162,18 @@ export function toValue({ valueType }: ValueForm, draft: Draft): ValueInput | un
   if (!needed || needed.some((part) => value[part] === undefined)) return undefined;
   if (Number.isNaN(value.number)) return undefined;
   const dates = [value.date, value.time].flatMap((date) => date ?? []);
-  return dates.every(isDate) ? value : undefined;
+  if (!dates.every(isDate)) return undefined;
+  if (valueType !== 'QUANTITY') return value;
+  const population = populationIn(draft);
+  return population === undefined ? undefined : { ...value, ...population };
+}
+
+/** Of whom it is said, nothing where nobody is named; undefined where one of its parts is missing. */
+function populationIn(draft: Draft): Pick<ValueInput, 'population'> | undefined {
+  const part = (name: string): string => (draft[`population${name}`] ?? '').trim();
+  const [key, ar, en] = [part('Key'), part('Ar'), part('En')];
+  if (key === '' && ar === '' && en === '') return {};
+  return key === '' || ar === '' || en === '' ? undefined : { population: { key, ar, en } };
 }
 
 const neededParts: Readonly<Record<ValueForm['valueType'], readonly (keyof ValueInput)[]>> = {

@@ -205,6 +205,13 @@ type Method =
   | 'REFERENCE'
   | 'RESOLVED';
 
+type NameInput = {
+  readonly evidence: ReadonlyArray<EvidenceInput>;
+  readonly lang: Language;
+  readonly nameKind?: NameKind | null | undefined;
+  readonly text: string;
+};
+
 type NameKind = 'ALIAS' | 'DEMONYM' | 'OFFICIAL' | 'SHORT' | 'TRANSLITERATION';
 
 type Novelty = 'CONFLICTS' | 'CORROBORATES' | 'KNOWN' | 'NEW';
@@ -239,7 +246,7 @@ type ProposalEdit = {
   readonly value?: ValueInput | null | undefined;
 };
 
-type ProposalKind = 'CLAIM' | 'ENTITY' | 'RETRACTION';
+type ProposalKind = 'CLAIM' | 'ENTITY' | 'IDENTITY' | 'MENTION' | 'RETRACTION';
 
 type ProposalStatus = 'ACCEPTED' | 'OPEN' | 'REJECTED' | 'SUPERSEDED';
 
@@ -459,6 +466,7 @@ type ViewClaimsQuery = {
         readonly qualifier: QuantityQualifier | null;
         readonly date: string | null;
         readonly time: string | null;
+        readonly populationKey: string | null;
         readonly populationAr: string | null;
         readonly populationEn: string | null;
       } | null;
@@ -484,6 +492,7 @@ type ViewCommonQueryVariables = Exact<{
   a?: string | number;
   b?: string | number;
   first?: number;
+  asOf?: AsOf | null | undefined;
 }>;
 
 type ViewCommonQuery = {
@@ -1776,6 +1785,9 @@ type ViewEntityChangesQuery = {
       }>;
     }>;
   };
+  readonly merges: {
+    readonly nodes: ReadonlyArray<{ readonly id: string; readonly number: number }>;
+  };
   readonly judgements: {
     readonly nodes: ReadonlyArray<{
       readonly id: string;
@@ -1784,6 +1796,8 @@ type ViewEntityChangesQuery = {
       readonly right: string;
       readonly canonical: string | null;
       readonly change: string;
+      readonly at: string | null;
+      readonly reason: string | null;
       readonly retractedBy: string | null;
     }>;
   };
@@ -1844,6 +1858,7 @@ type ViewEntityRelationsQueryVariables = Exact<{
   kinds?: ReadonlyArray<RelationKind> | RelationKind | null | undefined;
   first?: number;
   after?: string | null | undefined;
+  asOf?: AsOf | null | undefined;
 }>;
 
 type ViewEntityRelationsQuery = {
@@ -2154,6 +2169,7 @@ type ViewGraphQuery = {
 type ViewHomeQueryVariables = Exact<{
   editions?: number;
   conflicts?: number;
+  claims?: number;
 }>;
 
 type ViewHomeQuery = {
@@ -2181,7 +2197,43 @@ type ViewHomeQuery = {
   };
   readonly explicit: {
     readonly nodes: ReadonlyArray<{
-      readonly evidence: ReadonlyArray<{ readonly document: { readonly id: string } }>;
+      readonly evidence: ReadonlyArray<{
+        readonly document: {
+          readonly id: string;
+          readonly claims: {
+            readonly nodes: ReadonlyArray<{
+              readonly id: string;
+              readonly predicate: ClaimPredicate;
+              readonly subject: {
+                readonly id: string;
+                readonly kind: EntityKind;
+                readonly labelAr: string | null;
+                readonly labelEn: string | null;
+              };
+              readonly object: {
+                readonly id: string;
+                readonly kind: EntityKind;
+                readonly labelAr: string | null;
+                readonly labelEn: string | null;
+              } | null;
+              readonly value: {
+                readonly text: string | null;
+                readonly number: number | null;
+                readonly unit: string | null;
+                readonly qualifier: QuantityQualifier | null;
+                readonly date: string | null;
+              } | null;
+              readonly evidence: ReadonlyArray<{
+                readonly start: number | null;
+                readonly end: number | null;
+                readonly exact: string | null;
+                readonly phraseStart: number | null;
+                readonly phraseEnd: number | null;
+              }>;
+            }>;
+          };
+        };
+      }>;
     }>;
   };
   readonly conflicts: {
@@ -2215,6 +2267,8 @@ type ViewMetClaimsQuery = {
       readonly predicate: ClaimPredicate;
       readonly method: Method;
       readonly confidence: number;
+      readonly rank: Rank;
+      readonly revision: number;
       readonly roleAr: string | null;
       readonly roleEn: string | null;
       readonly validFrom: string | null;
@@ -2277,6 +2331,7 @@ type ViewPathsQueryVariables = Exact<{
   maxHops?: number;
   first?: number;
   after?: string | null | undefined;
+  asOf?: AsOf | null | undefined;
 }>;
 
 type ViewPathsQuery = {
@@ -2657,49 +2712,6 @@ type ViewSearchQuery = {
   };
 };
 
-type ViewSentenceQueryVariables = Exact<{
-  document?: string | number;
-  first?: number;
-}>;
-
-type ViewSentenceQuery = {
-  readonly document: {
-    readonly id: string;
-    readonly claims: {
-      readonly nodes: ReadonlyArray<{
-        readonly id: string;
-        readonly predicate: ClaimPredicate;
-        readonly subject: {
-          readonly id: string;
-          readonly kind: EntityKind;
-          readonly labelAr: string | null;
-          readonly labelEn: string | null;
-        };
-        readonly object: {
-          readonly id: string;
-          readonly kind: EntityKind;
-          readonly labelAr: string | null;
-          readonly labelEn: string | null;
-        } | null;
-        readonly value: {
-          readonly text: string | null;
-          readonly number: number | null;
-          readonly unit: string | null;
-          readonly qualifier: QuantityQualifier | null;
-          readonly date: string | null;
-        } | null;
-        readonly evidence: ReadonlyArray<{
-          readonly start: number | null;
-          readonly end: number | null;
-          readonly exact: string | null;
-          readonly phraseStart: number | null;
-          readonly phraseEnd: number | null;
-        }>;
-      }>;
-    };
-  } | null;
-};
-
 type ViewSourcesQueryVariables = Exact<{
   first?: number;
   after?: string | null | undefined;
@@ -2883,6 +2895,39 @@ type CorrectClaimMutationVariables = Exact<{
 
 type CorrectClaimMutation = {
   readonly correctClaim: {
+    readonly entities: ReadonlyArray<string>;
+    readonly claims: ReadonlyArray<string>;
+    readonly effectCount: number;
+    readonly change: { readonly id: string; readonly number: number } | null;
+    readonly effects: ReadonlyArray<{
+      readonly kind: EffectKind;
+      readonly entity: string;
+      readonly predicate: ClaimPredicate | null;
+      readonly object: string | null;
+      readonly value: string | null;
+      readonly claims: ReadonlyArray<string>;
+    }>;
+    readonly userErrors: ReadonlyArray<{
+      readonly code: UserErrorCode;
+      readonly message: string;
+      readonly path: ReadonlyArray<string>;
+      readonly current: number | null;
+    }>;
+  };
+};
+
+type CreateEntityMutationVariables = Exact<{
+  kind: EntityKind;
+  id?: string | number | null | undefined;
+  names: ReadonlyArray<NameInput> | NameInput;
+  dataset?: string | number | null | undefined;
+  reason: string;
+  requestId: string | number;
+  dryRun?: boolean | null | undefined;
+}>;
+
+type CreateEntityMutation = {
+  readonly createEntity: {
     readonly entities: ReadonlyArray<string>;
     readonly claims: ReadonlyArray<string>;
     readonly effectCount: number;
@@ -3281,10 +3326,6 @@ export interface Operations {
     readonly variables: ViewSearchQueryVariables;
     readonly answer: ViewSearchQuery;
   };
-  readonly 'view-sentence': {
-    readonly variables: ViewSentenceQueryVariables;
-    readonly answer: ViewSentenceQuery;
-  };
   readonly 'view-sources': {
     readonly variables: ViewSourcesQueryVariables;
     readonly answer: ViewSourcesQuery;
@@ -3315,6 +3356,10 @@ export interface Mutations {
   readonly 'correct-claim': {
     readonly variables: CorrectClaimMutationVariables;
     readonly answer: CorrectClaimMutation;
+  };
+  readonly 'create-entity': {
+    readonly variables: CreateEntityMutationVariables;
+    readonly answer: CreateEntityMutation;
   };
   readonly 'ingest-document': {
     readonly variables: IngestDocumentMutationVariables;

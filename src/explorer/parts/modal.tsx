@@ -1,5 +1,7 @@
-import type { ComponentChildren } from 'preact';
-import { useEffect, useId, useRef } from 'preact/hooks';
+import type { ComponentChildren, Ref } from 'preact';
+import { useId } from 'preact/hooks';
+import '../style/forms.css';
+import { Dialog } from './dialog.js';
 
 interface ModalProps {
   readonly title: string;
@@ -16,45 +18,34 @@ interface ModalProps {
   readonly children: ComponentChildren;
 }
 
-/** A native dialog with a form in it: what is wrong with it is said in it, and read out. */
+/** A dialog with a form in it: what is wrong with it is said in it, and read out. */
 export function Modal(props: ModalProps) {
   const { title, lede, send, cancel, fault, isBusy, isIdle = false, close, submit } = props;
-  const id = useId();
-  const dialog = useRef<HTMLDialogElement>(null);
-  useEffect(() => {
-    dialog.current?.showModal();
-  }, []);
   return (
-    <dialog ref={dialog} class="dialog dialog--small" aria-labelledby={id} onClose={close}>
-      <h2 id={id}>{title}</h2>
-      <p class="quiet ui">{lede}</p>
-      <form
-        class="form ui"
-        onSubmit={(event) => {
-          event.preventDefault();
-          if (!isBusy && !isIdle) submit();
-        }}
-      >
-        {props.children}
-        <p class="fault" role="alert">
-          {fault}
-        </p>
-        <p class="row">
-          <button class="btn btn--main" type="submit" disabled={isBusy || isIdle}>
-            {send}
-          </button>
-          <button
-            class="btn"
-            type="button"
-            onClick={() => {
-              dialog.current?.close();
-            }}
-          >
-            {cancel}
-          </button>
-        </p>
-      </form>
-    </dialog>
+    <Dialog title={title} lede={lede} close={close} isSmall>
+      {(end) => (
+        <form
+          class="form ui"
+          onSubmit={(event) => {
+            event.preventDefault();
+            if (!isBusy && !isIdle) submit();
+          }}
+        >
+          {props.children}
+          <p class="fault" role="alert">
+            {fault}
+          </p>
+          <p class="row">
+            <button class="btn btn--main" type="submit" disabled={isBusy || isIdle}>
+              {send}
+            </button>
+            <button class="btn" type="button" onClick={end}>
+              {cancel}
+            </button>
+          </p>
+        </form>
+      )}
+    </Dialog>
   );
 }
 
@@ -64,27 +55,33 @@ interface FieldProps {
   readonly hint?: string;
   readonly dir?: 'auto' | 'ltr';
   readonly list?: readonly string[];
+  /** What is typed is nobody else's business. */
+  readonly isSecret?: boolean;
+  readonly isWrong?: boolean;
+  readonly input?: Ref<HTMLInputElement>;
   readonly onValue: (value: string) => void;
 }
 
 /** A field of a form with its label, its hint, and what may be chosen for it. */
-export function Field({ label, value, hint, dir = 'auto', list, onValue }: FieldProps) {
+export function Field(props: FieldProps) {
+  const { label, value, hint, dir = 'auto', list, isSecret = false, isWrong = false } = props;
   const id = useId();
+  const shared = {
+    ...{ id, dir, value, autocomplete: 'off' as const, 'aria-invalid': isWrong },
+    ...(props.input && { ref: props.input }),
+    ...(hint !== undefined && { 'aria-describedby': `${id}-hint` }),
+    onInput: (event: { readonly currentTarget: { readonly value: string } }) => {
+      props.onValue(event.currentTarget.value);
+    },
+  };
   return (
     <div class="field">
       <label for={id}>{label}</label>
-      <input
-        id={id}
-        type="text"
-        dir={dir}
-        value={value}
-        autocomplete="off"
-        aria-describedby={hint === undefined ? undefined : `${id}-hint`}
-        list={list === undefined ? undefined : `${id}-list`}
-        onInput={(event) => {
-          onValue(event.currentTarget.value);
-        }}
-      />
+      {isSecret ? (
+        <input {...shared} type="password" spellcheck={false} />
+      ) : (
+        <input {...shared} type="text" list={list === undefined ? undefined : `${id}-list`} />
+      )}
       {list !== undefined && (
         <datalist id={`${id}-list`}>
           {list.map((each) => (

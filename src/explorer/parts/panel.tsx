@@ -49,6 +49,8 @@ interface PagedProps<Node> extends Pick<SectionProps, 'title' | 'tools'> {
   readonly bones: number;
   readonly none: string;
   readonly hint?: string;
+  /** What can be done where there is nothing. */
+  readonly way?: ComponentChildren;
   readonly class?: string;
   readonly children: (node: Node) => ComponentChildren;
 }
@@ -62,6 +64,7 @@ export function PagedSection<Node>({
   bones,
   none,
   hint,
+  way,
   class: look = '',
   children,
 }: PagedProps<Node>) {
@@ -76,7 +79,9 @@ export function PagedSection<Node>({
         {() => (
           <>
             {pages.nodes.length === 0 && (
-              <Empty text={none} {...(hint !== undefined && { hint })} />
+              <Empty text={none} {...(hint !== undefined && { hint })}>
+                {way}
+              </Empty>
             )}
             <ol class={`lines ${look}`.trim()}>{pages.nodes.map(children)}</ol>
             <More pages={pages} />

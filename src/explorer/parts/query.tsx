@@ -1,6 +1,7 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { addressOf, type OperationName } from '../data/ask.js';
 import { words } from '../words/words.js';
+import { Dialog } from './dialog.js';
 import { DialogButton } from './dialog-button.js';
 
 /** The text of a stored operation, fetched when someone asks for it. */
@@ -31,10 +32,8 @@ interface DialogProps extends QueryProps {
 }
 
 function QueryDialog({ name, variables, isSigned = false, close }: DialogProps) {
-  const dialog = useRef<HTMLDialogElement>(null);
   const [text, setText] = useState('');
   useEffect(() => {
-    dialog.current?.showModal();
     void readText(name).then(setText);
   }, [name]);
   const values = JSON.stringify(variables, null, 2);
@@ -42,27 +41,23 @@ function QueryDialog({ name, variables, isSigned = false, close }: DialogProps) 
   const curl = isSigned ? signedCurl(name, variables) : `curl '${address.replaceAll("'", '%27')}'`;
   const parts = new URLSearchParams({ query: text, variables: values });
   return (
-    <dialog ref={dialog} class="dialog" aria-labelledby="query-title" onClose={close}>
-      <h2 id="query-title">{words.query.title}</h2>
-      <p class="quiet ui">{words.query.lede}</p>
-      <Code title={words.query.text} text={text} />
-      <Code title={words.query.variables} text={values} />
-      <Code title={words.query.curl} text={curl} />
-      <p class="row">
-        <a class="btn btn--main" href={`/graphiql#${parts.toString()}`}>
-          {words.query.graphiql}
-        </a>
-        <button
-          class="btn"
-          type="button"
-          onClick={() => {
-            dialog.current?.close();
-          }}
-        >
-          {words.query.close}
-        </button>
-      </p>
-    </dialog>
+    <Dialog title={words.query.title} lede={words.query.lede} close={close}>
+      {(end) => (
+        <>
+          <Code title={words.query.text} text={text} />
+          <Code title={words.query.variables} text={values} />
+          <Code title={words.query.curl} text={curl} />
+          <p class="row">
+            <a class="btn btn--main" href={`/graphiql#${parts.toString()}`}>
+              {words.query.graphiql}
+            </a>
+            <button class="btn" type="button" onClick={end}>
+              {words.query.close}
+            </button>
+          </p>
+        </>
+      )}
+    </Dialog>
   );
 }
 

@@ -1,11 +1,11 @@
-import { useEffect, useId, useRef, useState } from 'preact/hooks';
-import '../style/forms.css';
+import { useRef, useState } from 'preact/hooks';
 import { AskError } from '../data/ask.js';
 import { signIn, signOut, type Session } from '../data/session.js';
 import { useTerms } from '../data/terms.js';
 import { sessionWords as said } from '../words/session-words.js';
 import { words } from '../words/words.js';
 import { DialogButton } from './dialog-button.js';
+import { Field, Modal } from './modal.js';
 
 /** A button that opens the dialog in which a token is typed. */
 export function SignInButton({ class: look = 'btn btn--main' }: { readonly class?: string }) {
@@ -41,73 +41,47 @@ function faultOf(token: string): string | undefined {
 
 /** The token is asked of the server before the session begins; until then the dialog stays open. */
 function SignInDialog({ close }: { readonly close: () => void }) {
-  const id = useId();
-  const dialog = useRef<HTMLDialogElement>(null);
   const field = useRef<HTMLInputElement>(null);
+  const [token, setToken] = useState('');
   const [fault, setFault] = useState('');
   const [isChecking, setChecking] = useState(false);
-  useEffect(() => {
-    dialog.current?.showModal();
-  }, []);
-  const enter = async (token: string): Promise<void> => {
+  const enter = async (given: string): Promise<void> => {
     setChecking(true);
     try {
-      await signIn(token);
-      dialog.current?.close();
+      await signIn(given);
+      close();
     } catch (error) {
       setFault(sayError(error));
       setChecking(false);
       field.current?.select();
     }
   };
-  const submit = (event: Event): void => {
-    event.preventDefault();
-    const token = field.current?.value.trim() ?? '';
-    const wrong = faultOf(token);
+  const submit = (): void => {
+    const given = token.trim();
+    const wrong = faultOf(given);
     setFault(wrong ?? '');
-    if (wrong === undefined) void enter(token);
+    if (wrong === undefined) void enter(given);
     else field.current?.focus();
   };
   return (
-    <dialog
-      ref={dialog}
-      class="dialog dialog--small"
-      aria-labelledby={`${id}-title`}
-      onClose={close}
+    <Modal
+      title={said.title}
+      lede={said.lede}
+      send={isChecking ? said.entering : said.enter}
+      cancel={said.cancel}
+      isBusy={isChecking}
+      {...{ fault, close, submit }}
     >
-      <h2 id={`${id}-title`}>{said.title}</h2>
-      <p class="quiet ui">{said.lede}</p>
-      <form class="form ui" onSubmit={submit}>
-        <label for={`${id}-token`}>{said.token}</label>
-        <input
-          ref={field}
-          id={`${id}-token`}
-          type="password"
-          dir="ltr"
-          autocomplete="off"
-          spellcheck={false}
-          aria-describedby={`${id}-fault`}
-          aria-invalid={fault !== ''}
-        />
-        <p id={`${id}-fault`} class="fault" role="alert">
-          {fault}
-        </p>
-        <p class="row">
-          <button class="btn btn--main" type="submit" disabled={isChecking}>
-            {isChecking ? said.entering : said.enter}
-          </button>
-          <button
-            class="btn"
-            type="button"
-            onClick={() => {
-              dialog.current?.close();
-            }}
-          >
-            {said.cancel}
-          </button>
-        </p>
-      </form>
-    </dialog>
+      <Field
+        label={said.token}
+        value={token}
+        dir="ltr"
+        isSecret
+        isWrong={fault !== ''}
+        input={field}
+        onValue={setToken}
+      />
+    </Modal>
   );
 }
 

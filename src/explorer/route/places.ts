@@ -1,4 +1,5 @@
 import { language } from '../language.js';
+import { partsOfMoment, type Moment } from './moment.js';
 
 /** An id as a part of a path: colons stay as they are, so that addresses can be read. */
 const part = (id: string): string =>
@@ -15,18 +16,22 @@ export function queryOf(
   return given.length === 0 ? '' : `?${given.join('&')}`;
 }
 
+const at = (moment: Moment | undefined) => (moment === undefined ? {} : partsOfMoment(moment));
+
 /** The addresses of all views, in the language of the page. */
 export const places = {
   home: `/${language}/search`,
   search: (query: string, kind?: string) => `/${language}/search${queryOf({ q: query, kind })}`,
-  entity: (id: string) => `/${language}/e/${part(id)}`,
+  entity: (id: string, moment?: Moment) => `/${language}/e/${part(id)}${queryOf(at(moment))}`,
   relation: (id: string) => `/${language}/r/${part(id)}`,
   document: (id: string, span?: readonly [number, number]) =>
     `/${language}/d/${part(id)}${span === undefined ? '' : `#char=${span[0]},${span[1]}`}`,
-  graph: (seeds: readonly string[] = []) => `/${language}/graph${queryOf({ seeds })}`,
-  paths: (from?: string, to?: string, hops?: string) =>
-    `/${language}/paths${queryOf({ from, to, hops })}`,
-  common: (a?: string, b?: string) => `/${language}/common${queryOf({ a, b })}`,
+  graph: (seeds: readonly string[] = [], moment?: Moment) =>
+    `/${language}/graph${queryOf({ seeds, ...at(moment) })}`,
+  paths: (from?: string, to?: string, hops?: string, moment?: Moment) =>
+    `/${language}/paths${queryOf({ from, to, hops, ...at(moment) })}`,
+  common: (a?: string, b?: string, moment?: Moment) =>
+    `/${language}/common${queryOf({ a, b, ...at(moment) })}`,
   editions: `/${language}/editions`,
   edition: (id: string) => `/${language}/editions/${part(id)}`,
   compare: (a?: string, b?: string) => `/${language}/compare${queryOf({ a, b })}`,

@@ -10,6 +10,7 @@ import { Contested } from '../parts/value.js';
 import { places } from '../route/places.js';
 import { sayCount, sayNumber } from '../words/say.js';
 import { words } from '../words/words.js';
+import { CreateEntry } from './create-entry.js';
 import { NoSuchPage } from './no-such-page.js';
 import { useTitle } from './use-title.js';
 
@@ -45,6 +46,7 @@ function Browse({ kind }: { readonly kind: Entity['kind'] | undefined }) {
       >
         {(entity) => <Row key={entity.id} entity={entity} />}
       </PagedSection>
+      <CreateEntry kind={kind} />
     </>
   );
 }

@@ -2,12 +2,14 @@ import type { ViewProps } from '../route/view-props.js';
 import type { AnswerOf } from '../data/ask.js';
 import { useAnswer } from '../data/use-answer.js';
 import { useKnownNames } from '../data/use-names.js';
+import { AsOf } from '../parts/as-of.js';
 import { Chain } from '../parts/chain.js';
 import { nameOf, type Named } from '../parts/entity.js';
 import { Pair } from '../parts/pair.js';
 import { Answered, Empty, Section, Truncated } from '../parts/panel.js';
 import { QueryButton } from '../parts/query.js';
 import { go } from '../route/location.js';
+import { asOfVariables, readMoment, type Moment } from '../route/moment.js';
 import { places } from '../route/places.js';
 import { fill, sayCount, sayNumber } from '../words/say.js';
 import { words } from '../words/words.js';
@@ -22,9 +24,13 @@ const first = 20;
 /** Who is tied to both of two entities, with the sentences of both ties. */
 export function CommonView({ place: { query } }: ViewProps) {
   const [a, b] = [query.get('a') ?? '', query.get('b') ?? ''];
+  const moment = readMoment(query);
   const known = useKnownNames([a, b].filter((id) => id !== ''));
   const isAsked = a !== '' && b !== '' && a !== b;
-  const asked = useAnswer('view-common', isAsked ? { a, b, first } : undefined);
+  const asked = useAnswer(
+    'view-common',
+    isAsked ? { a, b, first, ...asOfVariables(moment) } : undefined,
+  );
   const { names } = known;
   const unknown = [a, b].filter((id) => !names.has(id));
   const [one, other] = [names.get(a), names.get(b)];
@@ -32,13 +38,19 @@ export function CommonView({ place: { query } }: ViewProps) {
   return (
     <>
       <h1>{words.common.title}</h1>
-      <PairTabs current="common" a={a} b={b} />
+      <PairTabs current="common" a={a} b={b} moment={moment} />
       <Pair
         a={one}
         b={other}
         action={words.common.find}
         submit={(x, y) => {
-          go(places.common(x, y));
+          go(places.common(x, y, moment));
+        }}
+      />
+      <AsOf
+        moment={moment}
+        change={(change) => {
+          go(places.common(a, b, { ...moment, ...change }));
         }}
       />
       {isAsked ? (
@@ -50,9 +62,9 @@ export function CommonView({ place: { query } }: ViewProps) {
               <Answered asked={asked} bones={10}>
                 {({ commonConnections }) => (
                   <>
-                    <Summary of={commonConnections} asked={asked} />
+                    <Summary of={commonConnections} asked={asked} moment={moment} />
                     {commonConnections.connections.map((tie) => (
-                      <Tie key={tie.entity.id} tie={tie} a={one} b={other} />
+                      <Tie key={tie.entity.id} tie={tie} a={one} b={other} moment={moment} />
                     ))}
                   </>
                 )}
@@ -70,18 +82,20 @@ export function CommonView({ place: { query } }: ViewProps) {
 interface SummaryProps {
   readonly of: Ground;
   readonly asked: ReturnType<typeof useAnswer<'view-common'>>;
+  readonly moment: Moment;
 }
 
-function Summary({ of: { totalCount, connections, effort }, asked }: SummaryProps) {
+function Summary({ of: { totalCount, connections, effort }, asked, moment }: SummaryProps) {
+  const noneHint = moment.on === undefined ? words.common.noneHint : words.moment.noneHint;
   if (totalCount === 0 && effort.truncatedBy != null)
     return (
-      <Empty text={words.common.gaveUp} hint={words.common.noneHint}>
+      <Empty text={words.common.gaveUp} hint={noneHint}>
         <p>
           <Truncated effort={effort} />
         </p>
       </Empty>
     );
-  if (totalCount === 0) return <Empty text={words.common.none} hint={words.common.noneHint} />;
+  if (totalCount === 0) return <Empty text={words.common.none} hint={noneHint} />;
   return (
     <p class="found">
       <strong>
@@ -105,14 +119,15 @@ interface TieProps {
   readonly tie: Ground['connections'][number];
   readonly a: Named;
   readonly b: Named;
+  readonly moment: Moment;
 }
 
-function Tie({ tie: { entity, ofA, ofB }, a, b }: TieProps) {
+function Tie({ tie: { entity, ofA, ofB }, a, b, moment }: TieProps) {
   return (
     <Section
       title={nameOf(entity).text}
       tools={
-        <a class="btn btn--small" href={places.graph([a.id, entity.id, b.id])}>
+        <a class="btn btn--small" href={places.graph([a.id, entity.id, b.id], moment)}>
           {words.paths.onGraph}
         </a>
       }

@@ -1,3 +1,4 @@
+import type { Moment } from '../route/moment.js';
 import { places } from '../route/places.js';
 import { words } from '../words/words.js';
 
@@ -5,13 +6,14 @@ interface TabsProps {
   readonly current: 'paths' | 'common';
   readonly a: string;
   readonly b: string;
+  readonly moment: Moment;
 }
 
-/** The two questions that one asks of two entities; both keep the two. */
-export function PairTabs({ current, a, b }: TabsProps) {
+/** The two questions that one asks of two entities; both keep the two, and the time. */
+export function PairTabs({ current, a, b, moment }: TabsProps) {
   const tabs = [
-    ['paths', words.paths.paths, places.paths(a, b)],
-    ['common', words.paths.common, places.common(a, b)],
+    ['paths', words.paths.paths, places.paths(a, b, undefined, moment)],
+    ['common', words.paths.common, places.common(a, b, moment)],
   ] as const;
   return (
     <nav class="nav tabs" aria-label={words.paths.title}>

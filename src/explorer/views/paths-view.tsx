@@ -3,12 +3,14 @@ import type { ViewProps } from '../route/view-props.js';
 import type { AnswerOf } from '../data/ask.js';
 import { useKnownNames } from '../data/use-names.js';
 import { usePages, type Pages } from '../data/use-pages.js';
+import { AsOf } from '../parts/as-of.js';
 import { Chain } from '../parts/chain.js';
 import { nameOf } from '../parts/entity.js';
 import { Pair } from '../parts/pair.js';
 import { Answered, Empty, More, Section, Truncated } from '../parts/panel.js';
 import { QueryButton } from '../parts/query.js';
 import { go } from '../route/location.js';
+import { asOfVariables, readMoment, type Moment } from '../route/moment.js';
 import { places } from '../route/places.js';
 import { fill, sayCount } from '../words/say.js';
 import { words } from '../words/words.js';
@@ -31,11 +33,12 @@ export function PathsView({ place: { query } }: ViewProps) {
   useEffect(() => {
     setHops(maxHops);
   }, [maxHops]);
+  const moment = readMoment(query);
   const known = useKnownNames([from, to].filter((id) => id !== ''));
   const isAsked = from !== '' && to !== '' && from !== to;
   const pages = usePages(
     'view-paths',
-    isAsked ? { from, to, maxHops } : undefined,
+    isAsked ? { from, to, maxHops, ...asOfVariables(moment) } : undefined,
     ({ paths: { totalCount, ...rest } }) => ({ ...rest, totalCount: totalCount.value }),
   );
   const { names } = known;
@@ -45,13 +48,13 @@ export function PathsView({ place: { query } }: ViewProps) {
   return (
     <>
       <h1>{words.paths.title}</h1>
-      <PairTabs current="paths" a={from} b={to} />
+      <PairTabs current="paths" a={from} b={to} moment={moment} />
       <Pair
         a={a}
         b={b}
         action={words.paths.tie}
         submit={(first, second) => {
-          go(places.paths(first, second, String(hops)));
+          go(places.paths(first, second, String(hops), moment));
         }}
       >
         <div class="fld fld--s">
@@ -72,6 +75,12 @@ export function PathsView({ place: { query } }: ViewProps) {
           </select>
         </div>
       </Pair>
+      <AsOf
+        moment={moment}
+        change={(change) => {
+          go(places.paths(from, to, query.get('hops') ?? undefined, { ...moment, ...change }));
+        }}
+      />
       {isAsked ? (
         <Answered asked={known.asked} bones={10}>
           {() =>
@@ -79,7 +88,7 @@ export function PathsView({ place: { query } }: ViewProps) {
               <NoSuchThing id={unknown.join(', ')} />
             ) : (
               <Answered asked={pages.asked} bones={10}>
-                {(data) => <Found data={data} pages={pages} maxHops={maxHops} />}
+                {(data) => <Found {...{ data, pages, maxHops, moment }} />}
               </Answered>
             )
           }
@@ -95,11 +104,12 @@ interface FoundProps {
   readonly data: PathsAnswer;
   readonly pages: Pages<PathsAnswer, Path>;
   readonly maxHops: number;
+  readonly moment: Moment;
 }
 
-function Found({ data: { paths }, pages, maxHops }: FoundProps) {
+function Found({ data: { paths }, pages, maxHops, moment }: FoundProps) {
   const [shortest] = paths.nodes;
-  if (shortest === undefined) return <NoPath effort={paths.effort} maxHops={maxHops} />;
+  if (shortest === undefined) return <NoPath effort={paths.effort} {...{ maxHops, moment }} />;
   const found =
     paths.totalCount.relation === 'EXACT' ? words.paths.found : words.paths.foundAtLeast;
   return (
@@ -130,6 +140,7 @@ function Found({ data: { paths }, pages, maxHops }: FoundProps) {
         <PathSection
           key={path.hops.map(({ relations }) => relations[0]?.id).join(' ')}
           path={path}
+          moment={moment}
         />
       ))}
       <More pages={pages} />
@@ -140,10 +151,11 @@ function Found({ data: { paths }, pages, maxHops }: FoundProps) {
 interface NoPathProps {
   readonly effort: PathsAnswer['paths']['effort'];
   readonly maxHops: number;
+  readonly moment: Moment;
 }
 
 /** "There is none" and "none was found in time" are two things. */
-function NoPath({ effort, maxHops }: NoPathProps) {
+function NoPath({ effort, maxHops, moment }: NoPathProps) {
   if (effort.truncatedBy != null)
     return (
       <Empty text={words.paths.gaveUp} hint={words.paths.gaveUpHint}>
@@ -153,10 +165,11 @@ function NoPath({ effort, maxHops }: NoPathProps) {
       </Empty>
     );
   const hops = sayCount(words.counts.hops, maxHops);
-  return <Empty text={fill(words.paths.none, { hops })} hint={words.paths.noneHint} />;
+  const hint = moment.on === undefined ? words.paths.noneHint : words.moment.noneHint;
+  return <Empty text={fill(words.paths.none, { hops })} hint={hint} />;
 }
 
-function PathSection({ path }: { readonly path: Path }) {
+function PathSection({ path, moment }: { readonly path: Path; readonly moment: Moment }) {
   const via = path.nodes.slice(1, -1).map((stop) => nameOf(stop).text);
   const title =
     via.length === 0 ? words.paths.direct : fill(words.paths.via, { names: via.join(' · ') });
@@ -165,7 +178,13 @@ function PathSection({ path }: { readonly path: Path }) {
       title={title}
       caption={sayCount(words.counts.hops, path.length)}
       tools={
-        <a class="btn btn--small" href={places.graph(path.nodes.map(({ id }) => id))}>
+        <a
+          class="btn btn--small"
+          href={places.graph(
+            path.nodes.map(({ id }) => id),
+            moment,
+          )}
+        >
           {words.paths.onGraph}
         </a>
       }

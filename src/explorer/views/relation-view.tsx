@@ -1,6 +1,7 @@
 import type { ViewProps } from '../route/view-props.js';
 import { useCuration } from '../curation/use-curation.js';
 import type { AnswerOf } from '../data/ask.js';
+import { useDatasetTitles } from '../data/dataset-titles.js';
 import { useTerms } from '../data/terms.js';
 import { usePages, type Pages } from '../data/use-pages.js';
 import { language } from '../language.js';
@@ -127,6 +128,7 @@ function Page({ pages, of }: PageProps) {
 }
 
 function Details({ of }: { readonly of: Relation }) {
+  const titleOf = useDatasetTitles();
   const role = language === 'ar' ? of.roleAr : of.roleEn;
   const rows = [
     [words.relation.role, role],
@@ -134,7 +136,7 @@ function Details({ of }: { readonly of: Relation }) {
     [words.relation.until, of.validTo == null ? undefined : sayDate(of.validTo)],
     [words.relation.confidence, sayNumber(of.confidence)],
     [words.nav.documents, sayCount(words.counts.sources, of.sources)],
-    [words.relation.datasets, of.datasets.join(', ')],
+    [words.relation.datasets, of.datasets.map(titleOf).join(words.graph.comma)],
   ] as const;
   return (
     <Section title={words.entity.facts}>

@@ -168,11 +168,9 @@ function DatedEntry({ entry }: { readonly entry: Entry }) {
       {date != null && <time datetime={date}>{sayDate(date)}</time>}
       <p class="val">
         <EntityLink of={subject} />
-        <span class="quiet">
-          {terms.predicate(predicate)}
-          {event !== 'DATED' && ` · ${terms.value('TimelineEvent', event)}`}
-        </span>
+        <span class="quiet">{terms.predicate(predicate)}</span>
         {object != null && <ObjectOf claim={{ predicate, object }} />}
+        {event !== 'DATED' && <span class="quiet">· {terms.value('TimelineEvent', event)}</span>}
         {isContested && <Contested href={places.conflicts(subject.id)} />}
       </p>
       <Witnesses claims={claims} />

@@ -1,5 +1,24 @@
 /** What the drawing and what is taken away from it say, in Arabic. */
 export const arabicGraph = {
+  moment: {
+    on: 'في تاريخ بعينه',
+    form: 'سنة، أو سنة وشهر، أو يوم: \u20662024-05-30\u2069',
+    sure: 'اليقين',
+    certainties: {
+      ANY: 'ما لا ينفيه تاريخ',
+      POSSIBLE: 'ما يُحتمل سريانه',
+      CERTAIN: 'ما ثبت سريانه',
+    },
+    means: {
+      ANY: 'الظاهر ما لا ينفي تاريخُه سريانَه طوال {date}. ويبقى ما لا تاريخ له.',
+      POSSIBLE: 'الظاهر ما يُحتمل سريانه طوال {date}. ولا يظهر ما لا تاريخ له.',
+      CERTAIN: 'الظاهر ما ثبت سريانه طوال {date}. ولا يظهر ما لا تاريخ له، ولا ما لا تُعرف بدايته.',
+    },
+    always: 'كل الأوقات',
+    none: 'لا علاقة مسجّلة كانت سارية حينها.',
+    noneHint: 'لم يُبحث إلا فيما كان ساريًا حينها. جرّب يقينًا أقل، أو كل الأوقات.',
+  },
+
   graph: {
     title: 'الرسم',
     from: 'انطلاقًا من',
@@ -35,14 +54,6 @@ export const arabicGraph = {
     arrangement: 'الترتيب',
     layouts: { forces: 'بحسب الروابط', rings: 'حلقات بحسب البعد' },
     types: 'أنواع العلاقات',
-    on: 'في تاريخ بعينه',
-    onForm: 'سنة، أو سنة وشهر، أو يوم: 2024-05-30',
-    sure: 'اليقين',
-    certainties: {
-      ANY: 'ما لا ينفيه تاريخ',
-      POSSIBLE: 'ما يُحتمل سريانه',
-      CERTAIN: 'ما ثبت سريانه',
-    },
     filters: 'الترشيح والمظهر',
     shown: 'الظاهر {shown} من {total}، الأقرب أولًا.',
     shownOfAtLeast: 'الظاهر {shown} من {total} على الأقل، الأقرب أولًا.',

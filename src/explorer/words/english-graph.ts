@@ -2,6 +2,27 @@ import type { arabicGraph } from './arabic-graph.js';
 
 /** What the drawing and what is taken away from it say, in English. */
 export const englishGraph: typeof arabicGraph = {
+  moment: {
+    on: 'As of a date',
+    form: 'A year, a month or a day: 2024-05-30',
+    sure: 'Certainty',
+    certainties: {
+      ANY: 'not ruled out by a date',
+      POSSIBLE: 'possibly in force',
+      CERTAIN: 'certainly in force',
+    },
+    means: {
+      ANY: 'Shown is what no date rules out for the whole of {date}. What has no date stays.',
+      POSSIBLE:
+        'Shown is what may have held for the whole of {date}. What has no date is left out.',
+      CERTAIN:
+        'Shown is what certainly held for the whole of {date}. What has no date is left out, and so is what has no stated beginning.',
+    },
+    always: 'All times',
+    none: 'No relation that is recorded held then.',
+    noneHint: 'Only what held then was searched. Try a lesser certainty, or all times.',
+  },
+
   graph: {
     title: 'Graph',
     from: 'Starting from',
@@ -37,14 +58,6 @@ export const englishGraph: typeof arabicGraph = {
     arrangement: 'Layout',
     layouts: { forces: 'by ties', rings: 'rings by distance' },
     types: 'Types of relation',
-    on: 'As of a date',
-    onForm: 'A year, a month or a day: 2024-05-30',
-    sure: 'Certainty',
-    certainties: {
-      ANY: 'not ruled out by a date',
-      POSSIBLE: 'possibly in force',
-      CERTAIN: 'certainly in force',
-    },
     filters: 'Filters and appearance',
     shown: '{shown} of {total} shown, the nearest first.',
     shownOfAtLeast: '{shown} of at least {total} shown, the nearest first.',

@@ -10,6 +10,7 @@ export const englishReview: typeof arabicReview = {
     proposals: noun('proposal'),
     drops: noun('reading'),
     decisions: noun('decision'),
+    changes: noun('change'),
   },
 
   gate: {
@@ -57,6 +58,10 @@ export const englishReview: typeof arabicReview = {
     newEntity: 'new entity',
     isNew: 'new',
     retraction: 'take back',
+    identity: 'the same as one of the graph',
+    isSame: '“{name}” is {who}',
+    mention: 'is named',
+    moreSentences: 'In other sentences: {count}',
     takenBack: 'The claim that is taken back',
     whereOlder: 'Where the older text said it',
     read: 'rule {rule}',
@@ -69,7 +74,7 @@ export const englishReview: typeof arabicReview = {
     decided: {
       ACCEPTED: 'accepted',
       REJECTED: 'refused',
-      SUPERSEDED: 'overtaken by a later reading',
+      SUPERSEDED: 'overtaken by another reading or proposal',
     },
     by: '{decision} · {who} · {when}',
     nobody: 'nobody named',
@@ -81,8 +86,19 @@ export const englishReview: typeof arabicReview = {
     same: 'The graph says so already',
     proposed: 'Proposed',
     held: 'In the graph',
-    both: 'If it is accepted both stay, and the disagreement is shown wherever they stand.',
     asMany: 'Other claims: {count}',
+  },
+
+  prefer: {
+    title: 'Which is shown first?',
+    proposed: 'The proposed one: {what}',
+    held: 'The one in the graph: {what}',
+    heldFirst: 'The one in the graph, which is shown first already: {what}',
+    neither: 'Neither: both stand, and the disagreement shows',
+    one: 'Once it is accepted both stay, and the disagreement is shown wherever they stand.',
+    several:
+      'To accept makes {count}: first the proposal is accepted, then the rank is set. Each stands in the record by itself and is undone by itself.',
+    set: 'Show it first',
   },
 
   act: {
@@ -101,6 +117,11 @@ export const englishReview: typeof arabicReview = {
     ACCEPTED: 'Proposal {number} accepted: {what}.',
     REJECTED: 'Proposal {number} refused: {what}.',
     batch: '{count} accepted together.',
+    ranked: 'By a change of its own, this is shown first: {what}.',
+    rankRefused: 'The rank was not set: {message}',
+    rankFailed:
+      'It is not known whether the rank was set. {fault} Set it again: no change is made twice.',
+    rankUndone: 'The rank is again as it was. The decision over the proposal stays.',
     undone: 'The last decision is undone; open again: {count}.',
     refused: 'The decision was not saved: {message}',
     meanwhile:
@@ -114,6 +135,7 @@ export const englishReview: typeof arabicReview = {
   reasons: {
     review: 'Reviewed in the explorer.',
     batch: 'The graph has it.',
+    rank: 'Chosen in the review between claims that contradict each other.',
     undo: 'Taken back in the explorer.',
   },
 
@@ -164,7 +186,7 @@ export const englishReview: typeof arabicReview = {
     least: 'Confidence of at least',
     count: '{count} will be accepted.',
     none: 'Nothing is accepted in this way at this confidence.',
-    lede: 'The graph has it from other documents, it contradicts nothing and names no new entity. All else stays for you to look at.',
+    lede: 'The graph has it from other documents, it contradicts nothing and names no new entity; or the text names what the graph has. All else stays for you to look at.',
     counting: 'Counting…',
     send: 'Accept them',
     cancel: 'Cancel',

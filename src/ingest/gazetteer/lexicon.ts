@@ -19,6 +19,11 @@ const named: ReadonlySet<EntityKind> = new Set<EntityKind>([
   ...(['Event', 'Topic', 'AttendeeCategory', 'Group'] as const),
 ]);
 
+/** Whether what is of this kind has a name of its own, by which a text may mean it. */
+export function isNamed(kind: EntityKind): boolean {
+  return named.has(kind);
+}
+
 interface Quantity {
   readonly value: number;
   readonly unit: string;
@@ -69,8 +74,7 @@ export class Lexicon {
       .map(({ subject }) => subject)
       .find((figure) =>
         this.about(figure).some(
-          (known) =>
-            known.predicate === 'QUANTITY' && known.value === value && known.unit === unit,
+          (known) => known.predicate === 'QUANTITY' && known.value === value && known.unit === unit,
         ),
       );
   }
@@ -111,7 +115,8 @@ export class Lexicon {
   }
 
   #addQuote({ subject, value }: KnownClaim): void {
-    if (subject.startsWith(`${entityKinds.Quote.prefix}:`)) this.#quotes.set(fold(String(value)), subject);
+    if (subject.startsWith(`${entityKinds.Quote.prefix}:`))
+      this.#quotes.set(fold(String(value)), subject);
   }
 
   /** Of an adjective the name without its article and its ending: الكويت → كويت, السعودية → سعود, رواندا → رواند. */

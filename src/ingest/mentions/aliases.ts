@@ -2,7 +2,9 @@ import { wordsOf } from '../gazetteer/lexicon.js';
 import type { Mention, Reading } from '../reading/reading.js';
 import { wordAt } from '../text/tokens.js';
 
-const rule = 'alias';
+/** By which a mention is read that stands for another name beside a first. */
+export const aliasRule = 'alias';
+const acronymRule = 'acronym';
 const longest = 6;
 
 /**
@@ -25,7 +27,7 @@ function readBracket(reading: Reading, { to, entity, kind }: Mention): void {
     const isEnd = raw === ')';
     if (!isEnd && raw !== '،' && raw !== ',') continue;
     if (!isNameInBracket(reading, from, at)) return;
-    take(reading, entity, kind, from, at);
+    take(reading, { from, to: at, entity, kind, rule: aliasRule });
     if (isEnd) return;
     from = at + 1;
   }
@@ -47,16 +49,12 @@ function readOther(reading: Reading, { to, entity, kind }: Mention): void {
   if (!/^(?:او|or)$/u.test(wordAt(reading.tokens, at))) return;
   const quoted = reading.quoted.find(({ from }) => from === at + 2);
   if (quoted && quoted.to - quoted.from <= longest)
-    take(reading, entity, kind, quoted.from, quoted.to);
+    take(reading, { from: quoted.from, to: quoted.to, entity, kind, rule: aliasRule });
 }
 
-function take(
-  reading: Reading,
-  entity: Mention['entity'],
-  kind: Mention['kind'],
-  from: number,
-  to: number,
-): void {
+type Alias = Pick<Mention, 'from' | 'to' | 'entity' | 'kind' | 'rule'>;
+
+function take(reading: Reading, { from, to, entity, kind, rule }: Alias): void {
   for (const mention of reading.within(from, to))
     if (mention.from === from && mention.to === to && !mention.entity.isKnown)
       reading.remove(mention);
@@ -74,7 +72,10 @@ export function readAcronyms(reading: Reading): void {
     const { raw = '' } = reading.tokens[at] ?? {};
     const full =
       /^\p{Lu}{3,6}$/u.test(raw) && !reading.at(at) ? byInitials.get(raw.toLowerCase()) : undefined;
-    if (full) take(reading, full.entity, full.kind, at, at + 1);
+    if (full) {
+      const { entity, kind } = full;
+      take(reading, { from: at, to: at + 1, entity, kind, rule: acronymRule });
+    }
   }
 }
 

@@ -47,6 +47,14 @@ export class LiteralValue {
   })
   @InGraph({ kind: 'property', property: 'valueTime' })
   time?: string | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'The key of whom a figure is said, by which populations are told apart, where that is said.',
+  })
+  @InGraph({ kind: 'property', property: 'populationKey' })
+  populationKey?: string | null;
 }
 
 defineField(LiteralValue, {

@@ -101,7 +101,7 @@ export const judgementKinds = ['SAME', 'DIFFERENT', 'UNSURE'] as const;
 export type JudgementKind = (typeof judgementKinds)[number];
 
 /** What is proposed of a document: a claim, an entity that the graph does not have, or to take back what an older version said. */
-export const proposalKinds = ['CLAIM', 'ENTITY', 'RETRACTION'] as const;
+export const proposalKinds = ['CLAIM', 'ENTITY', 'IDENTITY', 'MENTION', 'RETRACTION'] as const;
 export type ProposalKind = (typeof proposalKinds)[number];
 
 /** A proposal that a later reading of its document no longer makes is superseded, unless it was decided before. */

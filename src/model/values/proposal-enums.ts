@@ -7,12 +7,18 @@ export const ProposalKind = enumOf<lists.ProposalKind>(
   {
     CLAIM: 'That it says something of an entity.',
     ENTITY: 'That it names an entity which the graph does not have.',
+    IDENTITY:
+      'That what it calls so is an entity of the graph, which has these names too from then on.',
+    MENTION: 'That it names an entity at these places.',
     RETRACTION:
       'That a newer version of it does not say any more what a claim of the graph rests on.',
   },
   {
     label: ['نوع المقترح', 'Kind of proposal'],
-    values: { CLAIM: 'مقولة', ENTITY: 'كيان', RETRACTION: 'سحب مقولة' },
+    values: {
+      ...{ CLAIM: 'مقولة', ENTITY: 'كيان', RETRACTION: 'سحب مقولة' },
+      ...{ IDENTITY: 'تطابق', MENTION: 'موضع ذِكر' },
+    },
   },
 );
 export type ProposalKind = lists.ProposalKind;
@@ -25,7 +31,7 @@ export const ProposalStatus = enumOf<lists.ProposalStatus>(
     ACCEPTED: 'It was done: it is stated in the graph, or of a retraction taken back.',
     REJECTED: 'It was refused, and is not proposed again.',
     SUPERSEDED:
-      'A later reading of its document does not make it any more, or a newer version was read.',
+      'A later reading of its document does not make it any more, a newer version was read, or another proposal that says who it is was accepted.',
   },
   {
     label: ['حالة المقترح', 'Status of a proposal'],

@@ -16,8 +16,10 @@ import {
   elementsFor,
   encode,
   formatNamed,
+  readSteadily,
   type Format,
   type Selection,
+  type SteadyFile,
 } from '../../export/index.js';
 import type { GraphSizes } from '../../knowledge/graph-sizes.js';
 import type { Texts } from '../../operations/read-texts.js';
@@ -28,7 +30,6 @@ import type { ErrorMask } from '../errors/mask-error.js';
 import type { GraphReader, GraphVersion } from '../../store/graph-reader.js';
 import { encodingFor, type Encoding } from '../http/accept.js';
 import { outcomeOf } from '../http/answer-outcome.js';
-import { awaitFirstPiece } from '../http/await-first-piece.js';
 import { contentDisposition } from '../http/content-disposition.js';
 import type { DataOrigins } from '../http/data-origins.js';
 import { etagAtVersion, isHeld } from '../http/etag.js';
@@ -91,8 +92,7 @@ export function serveExport(app: FastifyInstance, parts: ExportParts): void {
         throw new KnownError('BAD_INPUT', 'By POST an export is narrowed by its body alone.');
       const asked = readAsked(request, parts, (format) => readExportBody(api.schema, format, body));
       const exporting = await openExport(asked, { request, reply }, parts);
-      void reply.header('cache-control', 'no-store');
-      return sendExport(exporting, parts);
+      return sendExport(exporting, parts, () => ({ 'cache-control': 'no-store' }));
     },
   });
 }
@@ -146,13 +146,17 @@ async function answerHeld(
   const isHead = request.method === 'HEAD';
   const { knowledge } = parts.graph.current();
   if (isHead) await checkDatasets(parts.api, selection, { knowledge, signal });
-  const etag = etagAtVersion(version, format.name, JSON.stringify(selection), encoding);
-  void reply.headers({ etag, 'cache-control': 'no-cache' });
+  const validators = (of: GraphVersion) => ({
+    etag: etagAtVersion(of, format.name, JSON.stringify(selection), encoding),
+    'cache-control': 'no-cache',
+  });
+  const { etag, ...caching } = validators(version);
+  void reply.headers({ etag, ...caching });
   if (isHeld(etag, request.headers['if-none-match'])) {
     reportAtClose(request, reply, parts.report);
     return reply.code(304).send();
   }
-  if (!isHead) return sendExport(exporting, parts);
+  if (!isHead) return sendExport(exporting, parts, validators);
   reportAtClose(request, reply, parts.report);
   return describe(exporting).send();
 }
@@ -166,9 +170,15 @@ function describe({ reply, asked: { format, fileName }, encoding }: OpenExport):
   });
 }
 
-async function sendExport(exporting: OpenExport, parts: ExportParts): Promise<FastifyReply> {
+/** @param headersOf what is said of a file of this version, which may be a later one than that at which it was asked for */
+async function sendExport(
+  exporting: OpenExport,
+  parts: ExportParts,
+  headersOf: (version: GraphVersion) => Readonly<Record<string, string>>,
+): Promise<FastifyReply> {
   const { request, reply, signal, encoding } = exporting;
-  const pieces = await beginExport(exporting, parts);
+  const { version, pieces } = await beginExport(exporting, parts);
+  void reply.headers({ ...headersOf(version), 'x-graph-version': versionText(version) });
   const details: { status?: number; errorCodes?: readonly string[] } = {};
   reportAtClose(request, reply, parts.report, details);
   return describe(exporting).send(
@@ -181,22 +191,27 @@ async function sendExport(exporting: OpenExport, parts: ExportParts): Promise<Fa
   );
 }
 
-/** The file in pieces, the first of which is there. */
-async function beginExport(
+/** The file, the beginning of which is there. */
+function beginExport(
   { request, reply, asked: { format, selection }, asker, store, signal, version }: OpenExport,
   parts: ExportParts,
-): Promise<AsyncIterable<Uint8Array>> {
+): Promise<SteadyFile> {
   const { api, graph, limits, rate, slots, iriBase } = parts;
   const { knowledge } = graph.current();
   whenClosed(reply.raw, slots.take(asker.client));
   spendOnFilter(selection.subgraph?.filter, asker, parts);
   const context = { store, knowledge, signal, requestId: request.id, viewer: asker.viewer };
-  const found = await selectExport(api, selection, context, limits.requestTimeoutMs);
-  rate.spendOnExport(asker, countElements(found, knowledge.sizes));
   const options = { signal, timeoutMs: limits.statementTimeoutMs };
-  void reply.headers(redirectHeader(found));
-  const elements = elementsFor(format, store, { ...found, version, iriBase }, options);
-  return awaitFirstPiece(encode(format, elements));
+  let isPaid = false;
+  const read = async (of: GraphVersion) => {
+    const found = await selectExport(api, selection, context, limits.requestTimeoutMs);
+    // What is read again since others write is paid for once.
+    if (!isPaid) rate.spendOnExport(asker, countElements(found, knowledge.sizes));
+    isPaid = true;
+    void reply.headers(redirectHeader(found));
+    return encode(format, elementsFor(format, store, { ...found, version: of, iriBase }, options));
+  };
+  return readSteadily(store, { version, read }, options);
 }
 
 /** More are not told: headers are short. */

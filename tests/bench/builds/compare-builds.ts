@@ -20,6 +20,8 @@ import { runRounds, type RoundPlan } from '../rounds/run-rounds.js';
 import { say } from '../say.js';
 
 const maxTries = 60;
+/** What a process makes behind its first answers, such as its lists, is not what a question costs. */
+const settlingMs = 20_000;
 
 export interface BuildsPlan {
   readonly size: GraphSize;
@@ -46,6 +48,7 @@ export async function compareBuilds(
   const prepared: PreparedQuestion[] = [];
   for (const question of questions)
     prepared.push(await prepare(question, size, samples, builds.neo4j));
+  await sleep(settlingMs);
   const loader = new Child(paths.load);
   endings.add(() => loader.stop());
   const results = await runRounds(

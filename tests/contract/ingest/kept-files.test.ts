@@ -9,7 +9,13 @@ import { cypher } from '../../../src/store/statement.js';
 import type { GraphStore } from '../../../src/store/graph-store.js';
 import { archive, restore, useArchived } from '../../fixtures/archive/archived.js';
 import { curator, made } from '../../fixtures/curation/curator.js';
-import { givenDocument, liesIn, releaseText } from '../../fixtures/ingest/given-document.js';
+import {
+  givenDocument,
+  joinedIn,
+  liesIn,
+  releaseText,
+} from '../../fixtures/ingest/given-document.js';
+import { riyadhIn, unionIs, unionNamedIn } from '../../fixtures/ingest/named-entities.js';
 import { dumpGraph } from '../../fixtures/seed/graph-dump.js';
 import { fillWithSeed } from '../../fixtures/seed/open-seed.js';
 import { goodSeed, withSeed } from '../../fixtures/seed/temporary-seed.js';
@@ -18,17 +24,28 @@ import { testStores } from '../../fixtures/stores/test-stores.js';
 describe.each(testStores())('reviewed documents in files: $name', (engine) => {
   const used = useArchived(engine);
 
+  /** That somebody is an entity of the graph, what is said of them, and where they and a city are named. */
+  const proposed = [
+    ...[unionIs(releaseText, 'organization:o'), joinedIn(releaseText)],
+    ...[riyadhIn(releaseText), unionNamedIn(releaseText)],
+  ];
+  const mentionsIn = (store: GraphStore) =>
+    readerOf(store)(
+      cypher`MATCH (m:Mention)-[:REFERS_TO]->(n:Entity) WHERE m.dataset = 'curated' RETURN m.id AS id, m.start, m.exact, n.id ORDER BY id`,
+    );
+
   /** Two versions of a document, of each of which something is accepted, and a draft; gives the last change. */
   async function review(store: GraphStore): Promise<string> {
     await fillWithSeed(store, goodSeed());
-    const { proposals } = await ingestDocument(store, curator(), givenDocument());
+    const given = givenDocument({ proposed });
+    const { proposals } = await ingestDocument(store, curator(), given);
     const accepting = (ids: readonly string[]) =>
       made(
         reviewProposals(store, curator(), {
           decisions: ids.map((proposal) => ({ proposal, accept: true })),
         }),
       );
-    await accepting(proposals.slice(0, 2).map(({ id }) => id));
+    await accepting(proposals.map(({ id }) => id));
     const text = `A new headline.\n${releaseText}`;
     const newer = givenDocument({ text, proposed: [liesIn(text)] });
     const { proposals: more } = await ingestDocument(store, curator(), newer);
@@ -67,5 +84,8 @@ describe.each(testStores())('reviewed documents in files: $name', (engine) => {
       loadSeed(other, folder),
     );
     expect(await versions(other)).toEqual(held);
+    const named = await mentionsIn(used.store);
+    expect(named).toHaveLength(3);
+    expect(await mentionsIn(other)).toEqual(named);
   });
 });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { ingestDocument } from '../../../src/claims/change/ingest-document.js';
+import { setRank } from '../../../src/claims/change/set-rank.js';
 import { reviewProposals } from '../../../src/claims/change/review-proposals.js';
 import { undoChange } from '../../../src/claims/change/undo-change.js';
 import { withdrawDocument } from '../../../src/claims/change/withdraw-document.js';
@@ -71,6 +72,23 @@ describe.each(testStores())('reviews that are taken back: $name', (engine) => {
     await made(undo(refusal));
     expect(await labels()).toEqual(before);
     expect(await statusOf(entity)).toBe('OPEN');
+  });
+
+  it('is taken back once the ranks that were set since are taken back, and not before', async () => {
+    const [entity, joined] = await ids();
+    const review = await decide(true, entity, joined);
+    const claim = (await readProposals(readerOf(store()), [joined ?? ''])).get(
+      joined ?? '',
+    )?.became;
+    const rank = await made(setRank(store(), curator(), { claim: claim ?? '', rank: 'PREFERRED' }));
+    expect((await undo(review)).errors).toMatchObject([{ code: 'CONFLICT' }]);
+    await made(undo(rank));
+    const undone = await made(undo(review));
+    expect(await statusOf(joined)).toBe('OPEN');
+    await expectProjected();
+    await made(undo(undone));
+    expect(await statusOf(joined)).toBe('ACCEPTED');
+    await expectProjected();
   });
 
   it('refuses to take back what was decided otherwise since', async () => {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import {
+  canEdit,
   choose,
   itemsAt,
   itemsOf,
@@ -96,6 +97,20 @@ describe('proposals that are listed', () => {
     expect(idsOf(itemsAt(items, 15))).toEqual(['c', 'd', 'b']);
     expect(idsOf(itemsAt(items, 25))).toEqual(['b']);
     expect(itemsAt(items, 35)).toEqual([]);
+  });
+
+  it('mark every place of whom the text names, behind all that is said there', () => {
+    const at = (start: number, end: number) => ({
+      document: 'document:a',
+      sentence: { start: 0, end: 40, exact: '' },
+      phrase: { start, end, exact: '' },
+    });
+    const named = proposal('m', { kind: 'MENTION', evidence: [at(13, 16), at(33, 36)] });
+    const all = itemsOf([proposal('b', { phrase: [10, 30] }), named]);
+    expect(all.map(({ places }) => places.map(({ start }) => start))).toEqual([[10], [13, 33]]);
+    expect(idsOf(itemsAt(all, 14))).toEqual(['b', 'm']);
+    expect(idsOf(itemsAt(all, 34))).toEqual(['m']);
+    expect(all.map(canEdit)).toEqual([true, false]);
   });
 
   it('take along the new entities on which they rest, unless those are decided', () => {

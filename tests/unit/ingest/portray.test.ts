@@ -11,6 +11,7 @@ const proposedIn = (text: string, knowledge: GraphKnowledge = fewNames) =>
 const linesOf = (text: string, knowledge?: GraphKnowledge) =>
   proposedIn(text, knowledge).map(({ payload, novelty }) => {
     if (payload.kind === 'ENTITY') return `new ${payload.entityKind}: ${payload.names[0]?.text}`;
+    if (payload.kind !== 'CLAIM') return payload.kind;
     const { subject, predicate, object, value } = payload;
     const { number, unit, qualifier, text: words } = value ?? {};
     return [novelty, subject, predicate, object, number, unit, qualifier, words]
@@ -104,19 +105,16 @@ describe('a figure', () => {
   it.each([
     [
       'Salma Attar opened the third Weavers Forum. More than 40 delegates attended.',
-      'third-weavers-forum',
+      'edition:third-weavers-forum',
     ],
-    [
-      'حضر منتدى النسيج الثالث سفراء من أكثر من ثلاثين دولة، بدعوة من معهد النول.',
-      'mntda-alnsyj-althalth',
-    ],
+    ['حضر منتدى النسيج الثالث سفراء من أكثر من ثلاثين دولة، بدعوة من معهد النول.', 'edition:'],
     [
       'The third Weavers Forum was held by the Loom Institute, which has 40 employees.',
-      'loom-institute',
+      'organization:loom-institute',
     ],
   ])('measures who it is said of: %s', (words, measured) => {
     const [of = ''] = linesOf(words).filter((line) => line.includes('MEASURES'));
-    expect(of).toMatch(new RegExp(`MEASURES NEW:\\w+:\\S*${measured}`));
+    expect(of).toMatch(new RegExp(`MEASURES NEW:${measured}`));
   });
 
   it('of nothing that is named is not proposed', () => {

@@ -1,3 +1,4 @@
+import { useEffect, useState } from 'preact/hooks';
 import { familyOf, signOf } from '../../kinds.js';
 import { nameOf, type Named } from '../../parts/entity.js';
 import { Section } from '../../parts/panel.js';
@@ -26,6 +27,7 @@ export function Around({
   readonly of: EntityAnswer;
   readonly relations: RelationPages;
 }) {
+  const hasFonts = useFonts();
   const neighbours = new Map<string, Neighbour>();
   for (const { node, relation } of relations.nodes)
     if (!neighbours.has(node.id))
@@ -53,6 +55,7 @@ export function Around({
       }
     >
       <svg
+        key={String(hasFonts)}
         class="mini"
         viewBox={`0 0 ${width} ${height}`}
         role="img"
@@ -74,6 +77,17 @@ export function Around({
       <p class="cap">{caption}</p>
     </Section>
   );
+}
+
+/** Whether the fonts are there: Chromium leaves names where they stood in another font, so they are drawn anew. */
+function useFonts(): boolean {
+  const [isThere, setThere] = useState(document.fonts.status === 'loaded');
+  useEffect(() => {
+    void document.fonts.ready.then(() => {
+      setThere(true);
+    });
+  }, []);
+  return isThere;
 }
 
 /** None lies level with the middle, where the names of both would meet. */

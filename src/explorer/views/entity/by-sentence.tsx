@@ -24,10 +24,12 @@ interface BySentenceProps {
   readonly entity: EntityAnswer;
   readonly relations: RelationPages;
   readonly tools: ComponentChildren;
+  /** At which time relations are to have held. */
+  readonly time: ComponentChildren;
 }
 
 /** The list turned round: each sentence that speaks of an entity, and all that it bears. */
-export function BySentence({ entity, relations, tools }: BySentenceProps) {
+export function BySentence({ entity, relations, tools, time }: BySentenceProps) {
   const terms = useTerms();
   const sentences = new Map<string, Sentence>();
   for (const fact of entity.facts.nodes)
@@ -48,6 +50,7 @@ export function BySentence({ entity, relations, tools }: BySentenceProps) {
   );
   return (
     <Section title={words.entity.bySentence} asked={relations.asked} tools={tools}>
+      {time}
       <Answered asked={relations.asked}>
         {() => (
           <>

@@ -55,9 +55,8 @@ function DateEntry({ entry, id }: { readonly entry: Entry; readonly id: string }
     <li class={isContested ? 'is-contest' : ''}>
       <time datetime={date ?? ''}>{sayDate(date ?? '')}</time>
       <span>
-        {terms.predicate(predicate)}
+        {terms.predicate(predicate)} {other != null && <EntityLink of={other} />}
         {event !== 'DATED' && ` · ${terms.value('TimelineEvent', event)}`}{' '}
-        {other != null && <EntityLink of={other} />}{' '}
         {isContested && <Contested href={places.conflicts(subject.id)} />}
       </span>
     </li>

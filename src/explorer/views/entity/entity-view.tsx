@@ -3,9 +3,12 @@ import type { ViewProps } from '../../route/view-props.js';
 import { useTerms } from '../../data/terms.js';
 import { useAnswer } from '../../data/use-answer.js';
 import { usePages } from '../../data/use-pages.js';
+import { AsOf } from '../../parts/as-of.js';
 import { EntityName, KindSign, nameOf, otherNameOf, Words } from '../../parts/entity.js';
 import { Answered } from '../../parts/panel.js';
 import { Contested } from '../../parts/value.js';
+import { go } from '../../route/location.js';
+import { asOfVariables, readMoment, type Moment } from '../../route/moment.js';
 import { places } from '../../route/places.js';
 import { sayCount } from '../../words/say.js';
 import { words } from '../../words/words.js';
@@ -26,7 +29,7 @@ import { Relations } from './relations.js';
 import { relationsOf, type EntityAnswer, type Order } from './types.js';
 
 /** Everything that is known of one entity, and by which sentence. */
-export function EntityView({ id }: ViewProps) {
+export function EntityView({ id, place: { query } }: ViewProps) {
   const asked = useAnswer('view-entity', { id });
   const entity = asked.answer?.data.entity;
   useTitle(entity == null ? undefined : nameOf(entity).text);
@@ -36,7 +39,13 @@ export function EntityView({ id }: ViewProps) {
         data.entity == null ? (
           <NoSuchThing id={id} />
         ) : (
-          <Page key={id} asked={asked} entity={data.entity} />
+          <Page
+            key={id}
+            asked={asked}
+            entity={data.entity}
+            address={id}
+            moment={readMoment(query)}
+          />
         )
       }
     </Answered>
@@ -46,14 +55,17 @@ export function EntityView({ id }: ViewProps) {
 interface PageProps {
   readonly asked: ReturnType<typeof useAnswer<'view-entity'>>;
   readonly entity: EntityAnswer;
+  /** The id in the address, which may be that of one that was merged into the entity. */
+  readonly address: string;
+  readonly moment: Moment;
 }
 
-function Page({ asked, entity }: PageProps) {
+function Page({ asked, entity, address, moment }: PageProps) {
   const [order, setOrder] = useState<Order>('fact');
   const [kind, setKind] = useState<EntityAnswer['relationCounts'][number]['kind']>();
   const relations = usePages(
     'view-entity-relations',
-    { id: entity.id, ...(kind !== undefined && { kinds: [kind] }) },
+    { id: entity.id, ...(kind !== undefined && { kinds: [kind] }), ...asOfVariables(moment) },
     (data) => {
       const found = data.entity?.relations;
       return found && { ...found, nodes: found.edges };
@@ -61,6 +73,14 @@ function Page({ asked, entity }: PageProps) {
   );
   const history = useHistory(entity.id);
   const judgements = history.asked.answer?.data.judgements.nodes ?? [];
+  const time = (
+    <AsOf
+      moment={moment}
+      change={(change) => {
+        go(places.entity(address, { ...moment, ...change }));
+      }}
+    />
+  );
   const tools = <OrderChoice order={order} choose={setOrder} />;
   return (
     <>
@@ -80,10 +100,15 @@ function Page({ asked, entity }: PageProps) {
           {order === 'fact' ? (
             <>
               <Facts asked={asked} entity={entity} tools={tools} />
-              <Relations entity={entity} pages={relations} kind={kind} choose={setKind} />
+              <Relations
+                {...{ entity, kind, time }}
+                pages={relations}
+                choose={setKind}
+                isThen={moment.on !== undefined}
+              />
             </>
           ) : (
-            <BySentence entity={entity} relations={relations} tools={tools} />
+            <BySentence {...{ entity, relations, tools, time }} />
           )}
           <Mentions entity={entity} />
         </div>

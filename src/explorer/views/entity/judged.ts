@@ -9,9 +9,12 @@ export function mergedInto(id: string, judgements: readonly EntityJudgement[]): 
   return [...new Set(ids)].filter((each) => each !== id).sort();
 }
 
-/** The change, or the file of the seed, by which an id came to lead elsewhere. */
-export function mergeOf(id: string, judgements: readonly EntityJudgement[]): string | undefined {
+/** The judgement by which an id came to lead elsewhere. */
+export function mergeOf(
+  id: string,
+  judgements: readonly EntityJudgement[],
+): EntityJudgement | undefined {
   const own = judgements.filter((each) => isMerge(each) && (each.left === id || each.right === id));
   // One that was merged may have had others merged into it before.
-  return (own.find(({ canonical }) => canonical !== id) ?? own[0])?.change;
+  return own.find(({ canonical }) => canonical !== id) ?? own[0];
 }

@@ -1,5 +1,7 @@
 import { useCuration } from '../../curation/use-curation.js';
+import { useDatasetTitles } from '../../data/dataset-titles.js';
 import { useTerms } from '../../data/terms.js';
+import { Words } from '../../parts/entity.js';
 import { Section } from '../../parts/panel.js';
 import { sayNumber } from '../../words/say.js';
 import { words } from '../../words/words.js';
@@ -9,6 +11,7 @@ import type { EntityAnswer } from './types.js';
 export function Names({ of }: { readonly of: EntityAnswer }) {
   const terms = useTerms();
   const curation = useCuration();
+  const titleOf = useDatasetTitles();
   return (
     <Section
       title={words.entity.names}
@@ -26,7 +29,8 @@ export function Names({ of }: { readonly of: EntityAnswer }) {
               <bdi lang={lang.toLowerCase()}>{text}</bdi>
             </dt>
             <dd class="cap">
-              {terms.value('NameKind', kind)} · <bdi lang="en">{datasets.join(', ')}</bdi>
+              {terms.value('NameKind', kind)} ·{' '}
+              <Words text={datasets.map(titleOf).join(words.graph.comma)} />
             </dd>
           </div>
         ))}

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { useCuration } from '../../curation/use-curation.js';
 import { useTerms } from '../../data/terms.js';
 import { groupBy } from '../../group.js';
@@ -18,22 +19,29 @@ interface RelationsProps {
   readonly pages: RelationPages;
   readonly kind: Relation['type'] | undefined;
   readonly choose: (kind: Relation['type'] | undefined) => void;
+  /** At which time they are to have held. */
+  readonly time: ComponentChildren;
+  /** Only those that held at a time are shown. */
+  readonly isThen: boolean;
 }
 
 /** The relations of an entity by what they say, each with its sentence. */
-export function Relations({ entity, pages, kind, choose }: RelationsProps) {
-  const total = relationsOf(entity);
+export function Relations(props: RelationsProps) {
+  const { entity, pages, kind, choose, time, isThen } = props;
+  const arrived = pages.asked.answer === undefined ? undefined : pages.total;
+  const total = isThen ? arrived : relationsOf(entity);
   return (
     <Section
       title={words.entity.relations}
-      caption={sayCount(words.counts.relations, total)}
+      {...(total !== undefined && { caption: sayCount(words.counts.relations, total) })}
       asked={pages.asked}
       tools={<KindFilter entity={entity} kind={kind} choose={choose} />}
     >
+      {time}
       <Answered asked={pages.asked} bones={8}>
         {() =>
           pages.nodes.length === 0 ? (
-            <Empty text={words.entity.noRelations} hint={words.entity.noFactsHint} />
+            <NoRelations isThen={isThen} />
           ) : (
             <>
               <RelationGroups entity={entity} edges={pages.nodes} />
@@ -46,7 +54,16 @@ export function Relations({ entity, pages, kind, choose }: RelationsProps) {
   );
 }
 
-type FilterProps = Omit<RelationsProps, 'pages'>;
+/** That none held then does not say that there is none. */
+function NoRelations({ isThen }: Pick<RelationsProps, 'isThen'>) {
+  return isThen ? (
+    <Empty text={words.moment.none} hint={words.moment.noneHint} />
+  ) : (
+    <Empty text={words.entity.noRelations} hint={words.entity.noFactsHint} />
+  );
+}
+
+type FilterProps = Pick<RelationsProps, 'entity' | 'kind' | 'choose'>;
 
 function KindFilter({ entity, kind, choose }: FilterProps) {
   const terms = useTerms();
@@ -74,6 +91,12 @@ function KindFilter({ entity, kind, choose }: FilterProps) {
   );
 }
 
+/** What somebody is comes before what somebody did. */
+const telling = (edges: readonly RelationEdge[]): readonly RelationEdge[] =>
+  [...edges].sort((a, b) => Number(isOffice(b)) - Number(isOffice(a)));
+
+const isOffice = ({ relation }: RelationEdge): boolean => relation?.type === 'HOLDS_POSITION';
+
 interface GroupsProps {
   readonly entity: Named;
   readonly edges: readonly RelationEdge[];
@@ -82,7 +105,7 @@ interface GroupsProps {
 function RelationGroups({ entity, edges }: GroupsProps) {
   const terms = useTerms();
   const seen = new SentencesSeen();
-  const groups = groupBy(edges, (edge) => readingOf(edge, entity, terms.relation));
+  const groups = groupBy(telling(edges), (edge) => readingOf(edge, entity, terms.relation));
   return (
     <ul class="facts">
       {[...groups].map(([reading, group]) => (

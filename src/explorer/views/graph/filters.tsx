@@ -1,20 +1,13 @@
-import { useEffect, useState } from 'preact/hooks';
 import { useTerms } from '../../data/terms.js';
 import { useAnswer } from '../../data/use-answer.js';
 import { isKind } from '../../kinds.js';
 import { language } from '../../language.js';
+import { AsOf } from '../../parts/as-of.js';
 import { KindSign } from '../../parts/entity.js';
 import { sayNumber } from '../../words/say.js';
 import { words } from '../../words/words.js';
 import type { Shown } from './shown.js';
-import {
-  certainties,
-  readDate,
-  toggled,
-  type Change,
-  type GraphState,
-  type Sureness,
-} from './state.js';
+import { toggled, type Change, type GraphState } from './state.js';
 
 interface FilterProps {
   readonly shown: Shown;
@@ -101,60 +94,10 @@ export function DatasetFilter({ state, change }: Omit<FilterProps, 'shown'>) {
 
 /** Only what held at a day, a month or a year, and how sure that must be. */
 export function DateFilter({ state, change }: Omit<FilterProps, 'shown'>) {
-  const [typed, setTyped] = useState(state.on ?? '');
-  const [isWrong, setWrong] = useState(false);
-  useEffect(() => {
-    setTyped(state.on ?? '');
-    setWrong(false);
-  }, [state.on]);
   return (
-    <form
-      class="at-date"
-      onSubmit={(event) => {
-        event.preventDefault();
-        const on = readDate(typed);
-        setWrong(on === undefined && typed.trim() !== '');
-        if (on !== undefined || typed.trim() === '') change({ on });
-      }}
-    >
-      <h2 id="on">{words.graph.on}</h2>
-      <p class="row">
-        <input
-          class="btn btn--small num"
-          aria-labelledby="on"
-          aria-describedby="on-form"
-          aria-invalid={isWrong}
-          size={10}
-          dir="ltr"
-          placeholder="2024-05"
-          value={typed}
-          onInput={(event) => {
-            setTyped(event.currentTarget.value);
-          }}
-        />
-        <button class="btn btn--small" type="submit">
-          {words.timeline.apply}
-        </button>
-      </p>
-      <p id="on-form" class={isWrong ? 'fault' : 'cap'} role={isWrong ? 'alert' : undefined}>
-        {words.graph.onForm}
-      </p>
-      {state.on !== undefined && (
-        <select
-          class="btn btn--small"
-          aria-label={words.graph.sure}
-          value={state.sure}
-          onChange={(event) => {
-            change({ sure: event.currentTarget.value as Sureness });
-          }}
-        >
-          {certainties.map((sure) => (
-            <option key={sure} value={sure}>
-              {words.graph.certainties[sure]}
-            </option>
-          ))}
-        </select>
-      )}
-    </form>
+    <>
+      <h2 id="on">{words.moment.on}</h2>
+      <AsOf moment={state} change={change} labelledBy="on" />
+    </>
   );
 }

@@ -5,6 +5,7 @@ import { useManyNames } from '../../data/use-many-names.js';
 import { useKnownNames } from '../../data/use-names.js';
 import { Answered, Empty } from '../../parts/panel.js';
 import { QueryButton } from '../../parts/query.js';
+import { asOfVariables } from '../../route/moment.js';
 import type { ViewProps } from '../../route/view-props.js';
 import { fill, sayCount } from '../../words/say.js';
 import { words } from '../../words/words.js';
@@ -73,14 +74,14 @@ function useStarts({ seeds, open }: GraphState) {
 
 /** What is asked: the neighbours of all starts, as far as the filters that the server knows let them in. */
 function inputOf(state: GraphState, starts: readonly string[]): SubgraphInput {
-  const { max, minConfidence, dataset, on, sure } = state;
+  const { max, minConfidence, dataset } = state;
   return {
     seeds: [...starts],
     hops: 1,
     maxNodes: max,
     ...(minConfidence > 0 && { minConfidence }),
     ...(dataset !== undefined && { dataset }),
-    ...(on !== undefined && { asOf: { on, certainty: sure } }),
+    ...asOfVariables(state),
   };
 }
 

@@ -1,4 +1,5 @@
 import { language } from '../../language.js';
+import { partsOfMoment, readMoment, type Moment } from '../../route/moment.js';
 import { idsIn, queryOf } from '../../route/places.js';
 
 export const sizes = ['shown', 'ties', 'betweenness', 'pageRank', 'same'] as const;
@@ -9,10 +10,6 @@ export type Colouring = (typeof colourings)[number];
 
 export const layouts = ['forces', 'rings'] as const;
 export type LayoutName = (typeof layouts)[number];
-
-/** How sure it must be that a relation held at the date; the first hides only what is known not to have. */
-export const certainties = ['ANY', 'POSSIBLE', 'CERTAIN'] as const;
-export type Sureness = (typeof certainties)[number];
 
 export const graphViews = ['canvas', 'list', 'table'] as const;
 export type GraphViewName = (typeof graphViews)[number];
@@ -28,7 +25,7 @@ export interface Pin {
 }
 
 /** All that makes the picture what it is; its address says all of it, so that a step back undoes a step. */
-export interface GraphState {
+export interface GraphState extends Moment {
   readonly seeds: readonly string[];
   /** What was expanded, in this order. */
   readonly open: readonly string[];
@@ -39,9 +36,6 @@ export interface GraphState {
   readonly minConfidence: number;
   /** Only what claims of this dataset say. */
   readonly dataset: string | undefined;
-  /** Only what held at this day, month or year. */
-  readonly on: string | undefined;
-  readonly sure: Sureness;
   readonly max: number;
   readonly size: Size;
   readonly color: Colouring;
@@ -88,8 +82,7 @@ export function readState(query: URLSearchParams): GraphState {
     typesOff: list('types'),
     minConfidence: within(query.get('least'), 0, 1, 0),
     dataset: query.get('dataset') ?? undefined,
-    on: readDate(query.get('on')),
-    sure: oneOf(certainties, query.get('sure')),
+    ...readMoment(query),
     max: Math.round(within(query.get('max'), 1, largestMax, usualMax)),
     size: oneOf(sizes, query.get('size')),
     color: oneOf(colourings, query.get('color')),
@@ -100,15 +93,6 @@ export function readState(query: URLSearchParams): GraphState {
     focus: Math.round(within(query.get('focus'), 0, 3, 0)),
     view: graphViews.find((view) => view === query.get('view')),
   };
-}
-
-/** A year, a month or a day that there is; anything else that was written is none. */
-export function readDate(text: string | null): string | undefined {
-  const date = (text ?? '').trim();
-  const day = new Date(date);
-  const isDate = /^\d{4}(-\d\d){0,2}$/.test(date) && !Number.isNaN(day.getTime());
-  // February 30 would be read as a day of March.
-  return isDate && day.toISOString().startsWith(date) ? date : undefined;
 }
 
 function readPin(text: string): readonly Pin[] {
@@ -127,8 +111,7 @@ export function addressOfState(state: GraphState): string {
     types: state.typesOff,
     least: state.minConfidence === 0 ? undefined : String(state.minConfidence),
     dataset: state.dataset,
-    on: state.on,
-    sure: unless(state.sure, certainties[0]),
+    ...partsOfMoment(state),
     max: state.max === usualMax ? undefined : String(state.max),
     size: unless(state.size, sizes[0]),
     color: unless(state.color, colourings[0]),

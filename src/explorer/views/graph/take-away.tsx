@@ -1,10 +1,10 @@
-import { useEffect, useRef } from 'preact/hooks';
 import type { AnswerOf } from '../../data/ask.js';
 import type { SubgraphInput } from '../../data/operations.js';
 import { useTerms } from '../../data/terms.js';
 import { useAnswer } from '../../data/use-answer.js';
 import { kinds } from '../../kinds.js';
 import { direction } from '../../language.js';
+import { Dialog } from '../../parts/dialog.js';
 import { DialogButton } from '../../parts/dialog-button.js';
 import { Answered } from '../../parts/panel.js';
 import { CopyButton } from '../../parts/query.js';
@@ -49,10 +49,6 @@ function TakeDialog({
   close,
 }: TakeProps & { readonly close: () => void }) {
   const terms = useTerms();
-  const dialog = useRef<HTMLDialogElement>(null);
-  useEffect(() => {
-    dialog.current?.showModal();
-  }, []);
   const filtered = exportedInput(input, shown, state);
   const asked = useAnswer('view-exports', { input: filtered });
   const pictures = [
@@ -76,34 +72,30 @@ function TakeDialog({
     ],
   ] as const;
   return (
-    <dialog ref={dialog} class="dialog" aria-labelledby="take-title" onClose={close}>
-      <h2 id="take-title">{words.take.title}</h2>
-      <p class="quiet ui">{fill(words.take.lede, counts)}</p>
-      <p class="row">
-        <CopyButton text={window.location.href} label={words.take.link} />
-        {pictures.map(([label, save]) => (
-          <button key={label} class="btn btn--small" type="button" onClick={save}>
-            {label}
-          </button>
-        ))}
-      </p>
-      <h3>{words.take.formats}</h3>
-      <p class="cap">{words.take.filtered}</p>
-      <Answered asked={asked} bones={6}>
-        {({ subgraph }) => <Formats of={subgraph} />}
-      </Answered>
-      <p>
-        <button
-          class="btn"
-          type="button"
-          onClick={() => {
-            dialog.current?.close();
-          }}
-        >
-          {words.query.close}
-        </button>
-      </p>
-    </dialog>
+    <Dialog title={words.take.title} lede={fill(words.take.lede, counts)} close={close}>
+      {(end) => (
+        <>
+          <p class="row">
+            <CopyButton text={window.location.href} label={words.take.link} />
+            {pictures.map(([label, save]) => (
+              <button key={label} class="btn btn--small" type="button" onClick={save}>
+                {label}
+              </button>
+            ))}
+          </p>
+          <h3>{words.take.formats}</h3>
+          <p class="cap">{words.take.filtered}</p>
+          <Answered asked={asked} bones={6}>
+            {({ subgraph }) => <Formats of={subgraph} />}
+          </Answered>
+          <p>
+            <button class="btn" type="button" onClick={end}>
+              {words.query.close}
+            </button>
+          </p>
+        </>
+      )}
+    </Dialog>
   );
 }
 

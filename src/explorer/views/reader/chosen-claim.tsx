@@ -13,7 +13,6 @@ import type { Listing, Mention } from './types.js';
 
 interface ChosenProps {
   readonly documentId: string;
-  readonly title: string;
   readonly listing: Listing;
   readonly chosen: Placed | undefined;
   /** The mention that is chosen, while mentions are listed. */
@@ -84,7 +83,7 @@ export function ChosenClaim(props: ChosenProps) {
   );
 }
 
-function Chosen({ documentId, title, chosen }: ChosenProps & { readonly chosen: Placed }) {
+function Chosen({ documentId, chosen }: ChosenProps & { readonly chosen: Placed }) {
   const terms = useTerms();
   const { claim } = chosen;
   const role = language === 'ar' ? claim.roleAr : claim.roleEn;
@@ -95,15 +94,15 @@ function Chosen({ documentId, title, chosen }: ChosenProps & { readonly chosen: 
     <>
       <p class="now-say">
         <EntityLink of={claim.subject} /> {terms.predicate(claim.predicate)}{' '}
+        <ObjectOf claim={claim} />
         {role != null && (
           <>
+            {' · '}
             <strong>
               <Words text={role} />
             </strong>
-            {' · '}
           </>
         )}
-        <ObjectOf claim={claim} />
       </p>
       {chosen.note !== undefined && (
         <figure class="wit wit--note">
@@ -118,9 +117,7 @@ function Chosen({ documentId, title, chosen }: ChosenProps & { readonly chosen: 
       <p class="now-meta">
         <span class="src">
           <i class={lineOf(claim.method)} aria-hidden="true" />
-          <span>
-            {terms.value('Method', claim.method)} · <Words text={title} />
-          </span>
+          <span>{terms.value('Method', claim.method)}</span>
         </span>
         {span && (
           <span class="cap num">

@@ -1,7 +1,8 @@
-import { useEffect, useMemo, useState } from 'preact/hooks';
+import { useMemo, useState } from 'preact/hooks';
 import type { ViewProps } from '../../route/view-props.js';
 import { usePages } from '../../data/use-pages.js';
 import { Answered } from '../../parts/panel.js';
+import { useWindowKeys } from '../../parts/window-keys.js';
 import { rewrite } from '../../route/location.js';
 import { places } from '../../route/places.js';
 import { words } from '../../words/words.js';
@@ -128,7 +129,6 @@ function Reader({ document, mentions, claims, span }: ReaderProps) {
         <div class="claims-in">
           <ChosenClaim
             documentId={id}
-            title={document.title}
             listing={listing}
             chosen={chosen}
             mention={mention && { ...mention, exact: textOf(paragraphs, mention) }}
@@ -211,17 +211,11 @@ function findChosen(
 
 /** J and K by their place on the keyboard, so that an Arabic one works too. */
 function useStepKeys(step: (by: number) => void): void {
-  useEffect(() => {
-    const onKey = (event: KeyboardEvent): void => {
-      const isTyping =
-        event.target instanceof Element && event.target.closest('input, select, dialog');
-      if (isTyping !== null || event.ctrlKey || event.metaKey || event.altKey) return;
-      if (event.code === 'KeyJ') step(1);
-      if (event.code === 'KeyK') step(-1);
-    };
-    window.addEventListener('keydown', onKey);
-    return () => {
-      window.removeEventListener('keydown', onKey);
-    };
+  useWindowKeys((event) => {
+    const isTyping =
+      event.target instanceof Element && event.target.closest('input, select, dialog');
+    if (isTyping !== null || event.ctrlKey || event.metaKey || event.altKey) return;
+    if (event.code === 'KeyJ') step(1);
+    if (event.code === 'KeyK') step(-1);
   });
 }

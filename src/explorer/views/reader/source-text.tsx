@@ -1,4 +1,5 @@
 import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
+import { useDatasetTitles } from '../../data/dataset-titles.js';
 import { families, familyOf } from '../../kinds.js';
 import { direction, language, languageOf } from '../../language.js';
 import { Unstated } from '../../parts/value.js';
@@ -63,9 +64,10 @@ export function SourceText(props: TextProps) {
 }
 
 function About({ of }: { readonly of: SourceDocument }) {
+  const titleOf = useDatasetTitles();
   return (
     <p class="kindline">
-      <bdi lang="en">{of.dataset}</bdi> ·{' '}
+      <Words text={titleOf(of.dataset)} /> ·{' '}
       {of.published == null ? (
         <Unstated text={words.reader.published} />
       ) : (

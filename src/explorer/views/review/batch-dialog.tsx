@@ -77,7 +77,6 @@ function isMet(
   least: number,
 ): boolean {
   const isKnown = own === 'CORROBORATES' || own === 'KNOWN';
-  return (
-    kind === 'CLAIM' && status === 'OPEN' && isKnown && confidence >= least && needs.length === 0
-  );
+  const isDecidable = kind === 'CLAIM' || kind === 'MENTION';
+  return isDecidable && status === 'OPEN' && isKnown && confidence >= least && needs.length === 0;
 }

@@ -4,6 +4,8 @@ import { language } from '../../language.js';
 import { EntityLink, EntityTag, nameOf, Words, type Named } from '../../parts/entity.js';
 import { sayLiteral, sayValidity } from '../../parts/value.js';
 import { reviewWords as said } from '../../words/review-words.js';
+import { fill, sayCount } from '../../words/say.js';
+import { words } from '../../words/words.js';
 import type { Proposal } from './proposal.js';
 
 /** Who the proposals of a document are about: entities of the graph, and those that the document names itself. */
@@ -17,6 +19,8 @@ type Subject = Omit<Proposal['subject'], 'alternatives'>;
 
 interface Proposed extends Pick<Proposal, 'kind' | 'predicate' | 'object' | 'value'> {
   readonly subject: Subject;
+  /** As many as there are places. */
+  readonly evidence: readonly unknown[];
 }
 
 type Ref = Pick<Proposal['subject'], 'entity' | 'ref'>;
@@ -82,25 +86,47 @@ export function Who({ cast, of, isLink = false }: WhoProps) {
 
 /** What a proposal says of its subject, as a text alone. */
 export function sayWhat(terms: Terms, cast: Cast, proposal: Proposed): string {
-  const { kind, subject, predicate, object, value } = proposal;
+  const { kind, subject, predicate, object, value, evidence } = proposal;
   if (kind === 'ENTITY') return sayWho(cast, subject);
+  if (kind === 'MENTION')
+    return `${sayWho(cast, subject)} · ${sayCount(words.counts.mentions, evidence.length)}`;
+  if (kind === 'IDENTITY')
+    return fill(said.proposal.isSame, {
+      name: subject.names[0]?.text ?? '',
+      who: object == null ? '' : sayWho(cast, object),
+    });
   return object == null ? sayLiteral(terms, predicate ?? '', value) : sayWho(cast, object);
 }
 
 /** A proposal in one sentence, as it is read out. */
 export function sayProposal(terms: Terms, cast: Cast, proposal: Proposed): string {
   const what = sayWhat(terms, cast, proposal);
-  if (proposal.kind === 'ENTITY') return `${said.proposal.newEntity}: ${what}`;
+  switch (proposal.kind) {
+    case 'ENTITY':
+      return `${said.proposal.newEntity}: ${what}`;
+    case 'IDENTITY':
+      return what;
+    case 'MENTION':
+      return `${said.proposal.mention}: ${what}`;
+  }
   const claim = `${sayWho(cast, proposal.subject)} ${terms.predicate(proposal.predicate ?? '')} ${what}`;
   return proposal.kind === 'RETRACTION' ? `${said.proposal.retraction}: ${claim}` : claim;
 }
 
 /** What it is about, in a word or two: the relation, or that it is a new entity of its kind. */
 export function sayTopic(terms: Terms, { kind, subject, predicate }: Proposed): string {
-  if (kind === 'CLAIM') return terms.predicate(predicate ?? '');
-  if (kind === 'RETRACTION')
-    return `${said.proposal.retraction} · ${terms.predicate(predicate ?? '')}`;
-  return `${said.proposal.newEntity} · ${terms.kind(subject.kind ?? '')}`;
+  switch (kind) {
+    case 'CLAIM':
+      return terms.predicate(predicate ?? '');
+    case 'RETRACTION':
+      return `${said.proposal.retraction} · ${terms.predicate(predicate ?? '')}`;
+    case 'IDENTITY':
+      return said.proposal.identity;
+    case 'MENTION':
+      return said.proposal.mention;
+    default:
+      return `${said.proposal.newEntity} · ${terms.kind(subject.kind ?? '')}`;
+  }
 }
 
 const roleOf = ({ role, roleAr, roleEn }: Proposal): string | undefined => {
@@ -108,36 +134,62 @@ const roleOf = ({ role, roleAr, roleEn }: Proposal): string | undefined => {
   return own ?? other ?? role ?? undefined;
 };
 
+/** Who is proposed, who it is that is called so, or who is named, and by which words. */
+function OfEntity({ cast, proposal }: { readonly cast: Cast; readonly proposal: Proposal }) {
+  const terms = useTerms();
+  const { kind, subject, object } = proposal;
+  const who = kind === 'IDENTITY' && object != null ? object : subject;
+  return (
+    <>
+      <p class="now-say">
+        {sayTopic(terms, proposal)}: <Who cast={cast} of={who} isLink />
+      </p>
+      {kind !== 'ENTITY' && (
+        <p class="quiet ui">
+          {subject.names.map(({ text }, index) => (
+            <span key={text}>
+              {index > 0 && ' · '}
+              <Words text={text} />
+            </span>
+          ))}
+        </p>
+      )}
+      {kind === 'IDENTITY' &&
+        subject.alternatives.map(({ entity, reason }) => (
+          <p key={entity} class="cap" lang="en" dir="ltr">
+            {reason}
+          </p>
+        ))}
+    </>
+  );
+}
+
 /** A proposal in words: subject, predicate, object, role and time. */
 export function InWords({ cast, proposal }: { readonly cast: Cast; readonly proposal: Proposal }) {
   const terms = useTerms();
   const { kind, subject, predicate, object, value, validFrom, validTo } = proposal;
-  if (kind === 'ENTITY')
-    return (
-      <p class="now-say">
-        {sayTopic(terms, proposal)}: <Who cast={cast} of={subject} isLink />
-      </p>
-    );
+  if (kind === 'ENTITY' || kind === 'IDENTITY' || kind === 'MENTION')
+    return <OfEntity cast={cast} proposal={proposal} />;
   const role = roleOf(proposal);
   const validity = sayValidity(validFrom, validTo);
   return (
     <p class="now-say">
       {kind === 'RETRACTION' && `${said.proposal.retraction}: `}
       <Who cast={cast} of={subject} isLink /> {terms.predicate(predicate ?? '')}{' '}
-      {role !== undefined && (
-        <>
-          <strong>
-            <Words text={role} />
-          </strong>
-          {' · '}
-        </>
-      )}
       {object == null ? (
         <strong class="num">
           <Words text={sayLiteral(terms, predicate ?? '', value)} />
         </strong>
       ) : (
         <Who cast={cast} of={object} isLink />
+      )}
+      {role !== undefined && (
+        <>
+          {' · '}
+          <strong>
+            <Words text={role} />
+          </strong>
+        </>
       )}
       {validity !== '' && <span class="quiet"> {validity}</span>}
     </p>

@@ -42,13 +42,15 @@ export function Desk({ id, query, session, loaded, proposals, text }: DeskProps)
     rewrite(placeOf(id, filter, item.proposal.id));
   };
   const deciding = useDeciding({ ...{ session, proposals, cast, items, listed, chosen, show } });
-  const { review, mayDecide, acts, needed, undo } = deciding;
+  const { review, mayDecide, acts, needed, undo, preferring, prefer } = deciding;
   const step = (by: number) => () => {
     const index = last.current === undefined ? -1 : listed.indexOf(last.current);
     show(listed[Math.min(listed.length - 1, Math.max(0, index + by))]);
   };
   useKeys({
     ...{ KeyJ: step(1), ArrowDown: step(1), KeyK: step(-1), ArrowUp: step(-1) },
+    ...digits(preferring.choices, preferring.choose),
+    KeyP: prefer,
     ...{ KeyA: acts.accept, KeyE: acts.edit, KeyR: acts.reject, KeyS: acts.skip, KeyU: undo },
   });
   const isWhole = loaded.proposals.length >= loaded.total;
@@ -85,11 +87,25 @@ export function Desk({ id, query, session, loaded, proposals, text }: DeskProps)
         <ProposalPanel
           item={chosen}
           isBusy={review.isBusy}
-          {...{ cast, needed, mayDecide, acts }}
+          {...{ cast, needed, mayDecide, acts, preferring, prefer }}
         />
       </div>
       <OpenDialog {...{ id, cast, chosen, deciding, loaded, proposals }} />
     </>
+  );
+}
+
+/** A digit for each choice, in their order. */
+function digits(choices: readonly string[], choose: (choice: string) => void) {
+  return Object.fromEntries(
+    choices.flatMap((choice, index) =>
+      ['Digit', 'Numpad'].map((row) => [
+        `${row}${String(index + 1)}`,
+        () => {
+          choose(choice);
+        },
+      ]),
+    ),
   );
 }
 

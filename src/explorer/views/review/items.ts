@@ -8,15 +8,20 @@ export interface Item {
   readonly sentence: Span | undefined;
   /** The words that say it; its sentence where it has none. */
   readonly mark: Span | undefined;
+  /** All words that say it, where that is what is proposed. */
+  readonly places: readonly Span[];
 }
 
 /** The proposals of a document in the order of its text, as they came. */
 export function itemsOf(proposals: readonly Proposal[]): readonly Item[] {
   return proposals.map((proposal, index) => {
     // What an older version says stands nowhere in this text.
-    const first = proposal.evidence.find(({ document }) => document === proposal.document);
-    const mark = first?.phrase ?? first?.sentence;
-    return { proposal, number: index + 1, sentence: first?.sentence, mark };
+    const here = proposal.evidence.filter(({ document }) => document === proposal.document);
+    const [first] = here;
+    const marks = here.map(({ phrase, sentence }) => phrase ?? sentence);
+    const places = isMention(proposal) ? marks : marks.slice(0, 1);
+    const [mark] = marks;
+    return { proposal, number: index + 1, sentence: first?.sentence, mark, places };
   });
 }
 
@@ -37,8 +42,12 @@ export function choose(items: readonly Item[], { status, novelty, kind }: Filter
   );
 }
 
-/** What takes a claim back is accepted or refused as it is. */
-export const canEdit = ({ proposal }: Item): boolean => proposal.kind !== 'RETRACTION';
+/** What takes a claim back, and who is named or called so, is accepted or refused as it is. */
+export const canEdit = ({ proposal: { kind } }: Item): boolean =>
+  kind === 'CLAIM' || kind === 'ENTITY';
+
+/** Whether it says no more than that the text names somebody. */
+export const isMention = ({ kind }: Pick<Proposal, 'kind'>): boolean => kind === 'MENTION';
 
 export const isOpen = ({ proposal }: Item): boolean => proposal.status === 'OPEN';
 
@@ -49,12 +58,13 @@ export function nextOpen(listed: readonly Item[], after: Item): Item | undefined
   return turned.find((each) => isOpen(each) && each.proposal.id !== after.proposal.id);
 }
 
-/** The proposals whose words cover a place of the text, the shortest first. */
+/** The proposals whose words cover a place of the text, the shortest first, and last who is named there. */
 export function itemsAt(items: readonly Item[], point: number): readonly Item[] {
   const lengthOf = ({ mark }: Item): number => (mark === undefined ? 0 : mark.end - mark.start);
+  const turnOf = ({ proposal }: Item): number => Number(isMention(proposal));
   return items
-    .filter(({ mark }) => mark !== undefined && mark.start <= point && point < mark.end)
-    .sort((a, b) => lengthOf(a) - lengthOf(b));
+    .filter(({ places }) => places.some(({ start, end }) => start <= point && point < end))
+    .sort((a, b) => turnOf(a) - turnOf(b) || lengthOf(a) - lengthOf(b));
 }
 
 /** The proposals of new entities on which one rests and over which nobody has decided. */
@@ -69,3 +79,7 @@ export function neededBy(items: readonly Item[], { needs }: Proposal): readonly 
         needs.includes(subject.ref),
     );
 }
+
+/** Whether a proposal contradicts claims of the graph; what takes one back is no other say. */
+export const isClashOf = ({ kind, novelty, meets }: Proposal): boolean =>
+  kind === 'CLAIM' && novelty === 'CONFLICTS' && meets.length > 0;

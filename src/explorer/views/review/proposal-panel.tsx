@@ -5,9 +5,11 @@ import { fill, sayMoment, sayNumber } from '../../words/say.js';
 import { reviewWords as said } from '../../words/review-words.js';
 import { words } from '../../words/words.js';
 import { InWords, sayWho, Who, type Cast } from './cast.js';
-import { canEdit, type Item } from './items.js';
-import { isClashOf, Meets, Sentences } from './meets.js';
+import { canEdit, isClashOf, type Item } from './items.js';
+import { Meets, Sentences } from './meets.js';
+import { PreferChoice } from './prefer-choice.js';
 import type { Proposal } from './proposal.js';
+import type { Preferring } from './use-preferring.js';
 
 /** What can be done with the proposal that is shown. */
 export interface Acts {
@@ -27,6 +29,8 @@ interface PanelProps {
   readonly mayDecide: boolean;
   readonly isBusy: boolean;
   readonly acts: Acts;
+  readonly preferring: Preferring;
+  readonly prefer: () => void;
 }
 
 /** The proposal that is chosen, in full, with what can be decided over it. */
@@ -49,7 +53,9 @@ export function ProposalPanel(props: PanelProps) {
             <InWords cast={cast} proposal={item.proposal} />
             <Facts of={item.proposal} />
             <Deciding {...props} item={item} />
-            <Meets key={item.proposal.id} cast={cast} proposal={item.proposal} />
+            <Meets cast={cast} proposal={item.proposal} met={props.preferring.met}>
+              <Prefer {...props} of={item.proposal} />
+            </Meets>
             {!isClashOf(item.proposal) && (
               <div class="agree">
                 <h3 class="ui">
@@ -66,6 +72,13 @@ export function ProposalPanel(props: PanelProps) {
       </div>
     </section>
   );
+}
+
+/** Of what contradicts the graph: what is shown first, once it is accepted. */
+function Prefer({ of, mayDecide, ...props }: PanelProps & { readonly of: Proposal }) {
+  if (!isClashOf(of) || !['OPEN', 'ACCEPTED'].includes(of.status)) return null;
+  if (!mayDecide) return <p class="cap">{said.prefer.one}</p>;
+  return <PreferChoice {...props} proposal={of} />;
 }
 
 /** How it was read. */
@@ -133,11 +146,17 @@ function Buttons({ item, needed, isBusy, acts }: PanelProps & { readonly item: I
   );
 }
 
+/** The entity that it became, or of which it says something. */
+function aboutWhom({ kind, became, subject }: Proposal): string | undefined {
+  const isMade = kind === 'ENTITY' || kind === 'IDENTITY';
+  return (isMade ? became : subject.entity) ?? undefined;
+}
+
 /** What was decided, by whom and why, and what it became. */
 function Decided({ of }: { readonly of: Proposal }) {
-  const { status, decidedBy, decidedAt, reason, became, kind, subject } = of;
+  const { status, decidedBy, decidedAt, reason } = of;
   if (status === 'OPEN') return null;
-  const about = kind === 'ENTITY' ? became : (subject.entity ?? undefined);
+  const about = aboutWhom(of);
   return (
     <div class={status === 'ACCEPTED' ? 'ruling ruling--ok' : 'ruling'}>
       <p>
@@ -152,7 +171,7 @@ function Decided({ of }: { readonly of: Proposal }) {
           <Words text={reason}>{fill(said.proposal.reason, { reason })}</Words>
         </p>
       )}
-      {status === 'ACCEPTED' && about != null && (
+      {status === 'ACCEPTED' && about !== undefined && (
         <p>
           <a href={places.entity(about)}>{said.proposal.openBecame}</a>
         </p>
@@ -169,7 +188,7 @@ function Alternatives({
   isBusy,
 }: PanelProps & { readonly of: Proposal }) {
   const { alternatives } = of.subject;
-  if (alternatives.length === 0 || of.status !== 'OPEN') return null;
+  if (alternatives.length === 0 || of.status !== 'OPEN' || of.kind !== 'ENTITY') return null;
   return (
     <div class="agree">
       <h3 class="ui">{said.proposal.alternatives}</h3>

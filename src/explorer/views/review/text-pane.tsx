@@ -4,7 +4,7 @@ import { reviewWords as said } from '../../words/review-words.js';
 import { caretAt } from '../reader/paint.js';
 import { paragraphAt, paragraphsOf, pointAt } from '../reader/positions.js';
 import { usePainter } from '../reader/use-painter.js';
-import { isOpen, type Item } from './items.js';
+import { isMention, isOpen, type Item } from './items.js';
 
 interface TextProps {
   readonly text: string | null | undefined;
@@ -60,15 +60,17 @@ function usePainting(
 ): void {
   const painter = usePainter(root, paragraphs);
   useLayoutEffect(() => {
-    const open = items.filter(isOpen).flatMap(({ mark }) => mark ?? []);
+    // Every name in the text would be too much to see what is said.
+    const said = items.filter(({ proposal }) => !isMention(proposal));
+    const open = said.filter(isOpen).flatMap(({ mark }) => mark ?? []);
     painter.current?.paint('pend', open);
   }, [items, paragraphs]);
 
-  const { sentence, mark } = chosen ?? {};
+  const { sentence, mark, places } = chosen ?? {};
   useLayoutEffect(() => {
     painter.current?.paint('sentence', sentence === undefined ? [] : [sentence]);
-    painter.current?.paint('phrase', mark === undefined ? [] : [mark]);
-  }, [sentence?.start, sentence?.end, mark?.start, mark?.end, paragraphs]);
+    painter.current?.paint('phrase', places ?? []);
+  }, [sentence?.start, sentence?.end, places, paragraphs]);
 
   useEffect(() => {
     const range = mark && painter.current?.rangesOf(mark)[0];

@@ -3,11 +3,14 @@ import { hasRole, type Session } from '../../data/session.js';
 import { useTerms } from '../../data/terms.js';
 import { fill, sayNumber } from '../../words/say.js';
 import { reviewWords as said } from '../../words/review-words.js';
-import { sayProposal, type Cast } from './cast.js';
+import { sayObject } from '../../parts/value.js';
+import { sayProposal, sayWhat, type Cast } from './cast.js';
 import { canEdit, isOpen, neededBy, nextOpen, type Item } from './items.js';
 import type { Acts } from './proposal-panel.js';
 import type { Proposal } from './proposal.js';
 import type { Proposals } from './use-proposals.js';
+import { proposed } from './ranks-for.js';
+import { usePreferring, type Preferring } from './use-preferring.js';
 import { useReview, type Decision, type Edit, type Policy, type Review } from './use-review.js';
 
 /** Which dialog is open over the desk. */
@@ -27,6 +30,10 @@ export interface Deciding {
   readonly review: Review;
   readonly mayDecide: boolean;
   readonly acts: Acts;
+  /** Which of the chosen one and what it contradicts is shown first. */
+  readonly preferring: Preferring;
+  /** Sets the ranks that follow from that, where the chosen one is accepted already. */
+  readonly prefer: () => void;
   /** What is accepted with the chosen one, since it rests on it. */
   readonly needed: readonly Proposal[];
   readonly dialog: Dialog | undefined;
@@ -45,6 +52,7 @@ export function useDeciding(parts: DecidingParts): Deciding {
   const { session, proposals, cast, items, listed, chosen, show } = parts;
   const terms = useTerms();
   const review = useReview(session, proposals.renew);
+  const preferring = usePreferring(chosen);
   const [dialog, setDialog] = useState<Dialog>();
   const [refusal, setRefusal] = useState('');
   const mayDecide = hasRole(session, 'CURATOR');
@@ -66,7 +74,28 @@ export function useDeciding(parts: DecidingParts): Deciding {
     }
     if (outcome.kind !== 'MADE') return;
     close();
-    show(nextOpen(listed, item));
+    const claim = outcome.loaded?.proposals.find(({ id }) => id === own.proposal)?.became;
+    const isWhole = !own.accept || (await rank(item.proposal, claim, sentence));
+    show(isWhole ? nextOpen(listed, item) : item);
+  };
+  /** The second change of the gesture, and the third where another was shown first before; gives whether all are made. */
+  const rank = async (
+    proposal: Proposal,
+    claim: string | null | undefined,
+    before: string,
+  ): Promise<boolean> => {
+    if (claim == null) return true;
+    const ranks = preferring.ranksWith(claim);
+    if (ranks.length === 0) return true;
+    const held = preferring.met.answer?.data.claims.nodes.find(
+      ({ id }) => id === preferring.choice,
+    );
+    const isProposed = preferring.choice === proposed || held === undefined;
+    const what = isProposed ? sayWhat(terms, cast, proposal) : sayObject(terms, held);
+    const told = `${before} ${fill(said.said.ranked, { what })}`.trim();
+    const isWhole = await review.rank(ranks, told);
+    preferring.met.again();
+    return isWhole;
   };
   /** What waits for the decision before is not decided twice. */
   const withChosen = (act: (item: Item) => void): void => {
@@ -90,7 +119,12 @@ export function useDeciding(parts: DecidingParts): Deciding {
     });
   };
   return {
-    ...{ review, mayDecide, needed, dialog, refusal, open, close },
+    ...{ review, mayDecide, preferring, needed, dialog, refusal, open, close },
+    prefer: () => {
+      const became = chosen?.proposal.status === 'ACCEPTED' ? chosen.proposal.became : undefined;
+      if (!mayDecide || chosen === undefined || became == null || review.isBusy) return;
+      void rank(chosen.proposal, became, '');
+    },
     acts: {
       accept: () => {
         accept();

@@ -9,6 +9,7 @@ import { reviewWords as said } from '../../words/review-words.js';
 import { words } from '../../words/words.js';
 import type { Proposal } from './proposal.js';
 import type { Loaded } from './use-proposals.js';
+import { useRanking, type Ranking } from './use-ranking.js';
 
 type Variables = Mutations['review-proposals']['variables'];
 export type Decision = Exclude<NonNullable<Variables['decisions']>, readonly unknown[]>;
@@ -34,6 +35,7 @@ interface Asked {
 
 interface Made {
   readonly change: string;
+  /** Over how many proposals it decided; none where it set a rank. */
   readonly count: number;
 }
 
@@ -51,6 +53,8 @@ export interface Review {
   readonly decide: (decisions: readonly Decision[], tell: string) => Promise<Outcome>;
   /** Accepts by a policy, which so many proposals meet. */
   readonly accept: (policy: Policy, count: number) => Promise<Outcome>;
+  /** Sets ranks, each by a change of its own; gives whether all are set. */
+  readonly rank: (rankings: readonly Ranking[], tell: string) => Promise<boolean>;
   readonly undo: () => Promise<void>;
 }
 
@@ -58,14 +62,17 @@ export interface Review {
 export function useReview(session: Session, renew: () => Promise<Loaded | undefined>): Review {
   const reviewing = useChange('review-proposals', session);
   const undoing = useChange('undo-change', session);
+  const ranking = useRanking(session);
   const terms = useTerms();
   const [told, setTold] = useState({ message: '', isFault: false });
   const [made, setShownMade] = useState<readonly Made[]>(() => madeBy.get(session.number) ?? []);
-  const setMade = (next: readonly Made[]): void => {
-    madeBy.set(session.number, next);
-    setShownMade(next);
+  /** What one gesture makes are several changes: each stands beside those that are known by then. */
+  const setMade = (next: (before: readonly Made[]) => readonly Made[]): void => {
+    const all = next(madeBy.get(session.number) ?? []);
+    madeBy.set(session.number, all);
+    setShownMade(all);
   };
-  const isBusy = reviewing.isRunning || undoing.isRunning;
+  const isBusy = reviewing.isRunning || undoing.isRunning || ranking.isRunning;
   const tell = (message: string, isFault = false): void => {
     setTold({ message, isFault });
   };
@@ -99,7 +106,7 @@ export function useReview(session: Session, renew: () => Promise<Loaded | undefi
     if (answer === undefined) return { kind: 'UNANSWERED' };
     const { change, userErrors } = answer.reviewProposals;
     if (userErrors.length > 0) return refuse(userErrors, asked);
-    if (change != null) setMade([...made, { change: change.id, count }]);
+    if (change != null) setMade((before) => [...before, { change: change.id, count }]);
     const loaded = await renew();
     tell(asked.sentence);
     return { kind: 'MADE', loaded };
@@ -109,7 +116,7 @@ export function useReview(session: Session, renew: () => Promise<Loaded | undefi
     isBusy,
     made,
     tell,
-    ...tellingOf(told, reviewing.error ?? undoing.error),
+    ...tellingOf(told, reviewing.error ?? undoing.error, ranking.error),
     decide: (decisions, sentence) =>
       ask({ decisions, count: decisions.length, sentence, reason: said.reasons.review }),
     accept: (policy, count) =>
@@ -117,6 +124,13 @@ export function useReview(session: Session, renew: () => Promise<Loaded | undefi
         ...{ decisions: [], policy, count, reason: said.reasons.batch },
         sentence: fill(said.said.batch, { count: sayCount(said.counts.proposals, count) }),
       }),
+    rank: async (rankings, sentence) => {
+      const { changes, refusal, isWhole } = await ranking.run(rankings);
+      setMade((before) => [...before, ...changes.map((change) => ({ change, count: 0 }))]);
+      if (isWhole) tell(sentence);
+      else if (refusal !== undefined) tell(fill(said.said.rankRefused, { message: refusal }), true);
+      return isWhole;
+    },
     undo: async () => {
       const last = made.at(-1);
       if (last === undefined) return;
@@ -127,18 +141,27 @@ export function useReview(session: Session, renew: () => Promise<Loaded | undefi
         tell(fill(said.said.refused, { message: error.message }), true);
         return;
       }
-      setMade(made.slice(0, -1));
+      setMade((before) => before.filter(({ change }) => change !== last.change));
       await renew();
-      tell(fill(said.said.undone, { count: sayCount(said.counts.proposals, last.count) }));
+      const undone = fill(said.said.undone, { count: sayCount(said.counts.proposals, last.count) });
+      tell(last.count === 0 ? said.said.rankUndone : undone);
     },
   };
 }
 
-/** A decision of which nothing was heard hides what was told before it. */
-function tellingOf(told: Pick<Review, 'message' | 'isFault'>, error: AskError | undefined) {
+/** A decision of which nothing was heard hides what was told before it; so does a rank. */
+function tellingOf(
+  told: Pick<Review, 'message' | 'isFault'>,
+  ofDecision: AskError | undefined,
+  ofRank: AskError | undefined,
+) {
+  const error = ofDecision ?? ofRank;
   if (error === undefined) return told;
-  const fault = error.fault === 'refused' ? error.message : words.state.faults[error.fault];
-  const sentence = error.fault === 'refused' ? said.said.refused : said.said.failed;
+  const { refused, failed, rankRefused, rankFailed } = said.said;
+  const sentences = ofDecision === undefined ? [rankRefused, rankFailed] : [refused, failed];
+  const isRefused = error.fault === 'refused';
+  const fault = isRefused ? error.message : words.state.faults[error.fault];
+  const sentence = sentences[isRefused ? 0 : 1] ?? failed;
   return { message: fill(sentence, { fault, message: fault }), isFault: true };
 }
 

@@ -1,31 +1,23 @@
 import { useTerms } from '../../data/terms.js';
-import { useAnswer } from '../../data/use-answer.js';
 import type { AnswerOf } from '../../data/ask.js';
 import { groupBy } from '../../group.js';
 import { languageOf } from '../../language.js';
 import { EntityLink } from '../../parts/entity.js';
-import { Answered } from '../../parts/panel.js';
 import { ObjectOf } from '../../parts/value.js';
 import { places } from '../../route/places.js';
 import { fill, sayCount } from '../../words/say.js';
 import { words } from '../../words/words.js';
 
-type Claim = NonNullable<AnswerOf<'view-sentence'>['document']>['claims']['nodes'][number];
+type Document = AnswerOf<'view-home'>['explicit']['nodes'][number]['evidence'][number]['document'];
+type Claim = Document['claims']['nodes'][number];
 
 /** As many as take the room of what comes, so that what lies below stays where it is. */
 export const anatomyBones = 18;
 
 /** One sentence of a document with all that it bears, so that one sees at a glance what this graph is made of. */
-export function Anatomy({ document: id }: { readonly document: string }) {
-  const asked = useAnswer('view-sentence', { document: id });
-  return (
-    <Answered asked={asked} bones={anatomyBones}>
-      {({ document }) => {
-        const chosen = document && richest(document.claims.nodes);
-        return chosen && <Sentence documentId={id} claims={chosen} />;
-      }}
-    </Answered>
-  );
+export function Anatomy({ of: { id, claims } }: { readonly of: Document }) {
+  const chosen = richest(claims.nodes);
+  return chosen === undefined ? null : <Sentence documentId={id} claims={chosen} />;
 }
 
 const spanOf = ({ evidence: [first] }: Claim): string =>

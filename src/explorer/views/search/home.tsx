@@ -74,8 +74,8 @@ export function Welcome() {
 
 /** Of the first document whose words are kept. */
 function FirstSentence({ of: { explicit } }: { readonly of: HomeAnswer }) {
-  const document = explicit.nodes[0]?.evidence[0]?.document.id;
-  return document === undefined ? null : <Anatomy document={document} />;
+  const document = explicit.nodes[0]?.evidence[0]?.document;
+  return document === undefined ? null : <Anatomy of={document} />;
 }
 
 function sayInside({ graph: { counts, kinds } }: HomeAnswer): string {

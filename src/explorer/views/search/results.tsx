@@ -1,10 +1,12 @@
 import { useTerms } from '../../data/terms.js';
+import type { EntityKind } from '../../data/operations.js';
 import type { AnswerOf } from '../../data/ask.js';
 import { usePages } from '../../data/use-pages.js';
 import { isKind, kinds } from '../../kinds.js';
 import { Hit } from '../../parts/combobox.js';
 import { EntityLink, nameOf, otherNameOf, Words } from '../../parts/entity.js';
 import { PagedSection } from '../../parts/panel.js';
+import { useLate } from '../../parts/use-late.js';
 import { Contested } from '../../parts/value.js';
 import { go } from '../../route/location.js';
 import { places } from '../../route/places.js';
@@ -44,6 +46,7 @@ export function Results({ query, kind }: ResultsProps) {
         bones={8}
         none={words.search.none}
         hint={words.search.noneHint}
+        way={<Add name={query} kind={chosen?.[0]} />}
         class="results"
       >
         {(edge) => <Result key={edge.node.id} edge={edge} />}
@@ -51,6 +54,14 @@ export function Results({ query, kind }: ResultsProps) {
       {chosen === undefined && <Sentences query={query} />}
     </>
   );
+}
+
+const loadEntry = async () => (await import('../create-entry.js')).CreateEntry;
+
+/** What adds an entity comes once nothing was found. */
+function Add(props: { readonly name: string; readonly kind: EntityKind | undefined }) {
+  const Entry = useLate(loadEntry);
+  return Entry === undefined ? null : <Entry {...props} />;
 }
 
 function KindChoice({

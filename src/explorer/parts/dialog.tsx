@@ -1,24 +1,30 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useId, useRef } from 'preact/hooks';
 
-interface ChangeDialogProps {
+interface DialogProps {
   readonly title: string;
-  readonly lede?: string;
+  readonly lede?: ComponentChildren;
+  readonly isSmall?: boolean;
   /** Is given what closes it. */
   readonly children: (close: () => void) => ComponentChildren;
   /** Called once it is closed, by whatever. */
   readonly close: () => void;
 }
 
-/** The dialog in which a change is asked for. */
-export function ChangeDialog({ title, lede, children, close }: ChangeDialogProps) {
+/** A native dialog with its title, open as long as it is there. */
+export function Dialog({ title, lede, isSmall = false, children, close }: DialogProps) {
   const id = useId();
   const dialog = useRef<HTMLDialogElement>(null);
   useEffect(() => {
     dialog.current?.showModal();
   }, []);
   return (
-    <dialog ref={dialog} class="dialog" aria-labelledby={id} onClose={close}>
+    <dialog
+      ref={dialog}
+      class={isSmall ? 'dialog dialog--small' : 'dialog'}
+      aria-labelledby={id}
+      onClose={close}
+    >
       <h2 id={id}>{title}</h2>
       {lede !== undefined && <p class="quiet ui">{lede}</p>}
       {children(() => {

@@ -1,0 +1,93 @@
+import { setTimeout as pause } from 'node:timers/promises';
+import { KnownError, overloaded } from '../shared/errors.js';
+import type { GraphReader, GraphVersion, RunOptions } from '../store/graph-reader.js';
+import { isSameVersion } from '../store/graph-version.js';
+
+/** So much of a file is held back, so that it can be read again; more is not worth the memory. */
+const heldBytes = 4 * 1024 * 1024;
+const maxTries = 3;
+/** A try that begins right behind a change has the longest time before the next one. */
+const longestWaitMs = 600;
+const lookAgainMs = 20;
+const retryAfterSeconds = 2;
+
+/** A file, all of one version of the graph. */
+export interface SteadyFile {
+  readonly version: GraphVersion;
+  readonly pieces: AsyncIterable<Uint8Array>;
+}
+
+interface Reading {
+  /** The version at which it begins. */
+  readonly version: GraphVersion;
+  /** Begins to read the file of a version; called again where the graph has changed meanwhile. */
+  readonly read: (version: GraphVersion) => Promise<AsyncIterable<Uint8Array>>;
+}
+
+/**
+ * A file of one version of the graph, though others write while its many statements read: where that shows before its first bytes
+ * are given, it is read again. A large one breaks off where the graph changes later.
+ *
+ * `read` fails with `CONFLICT` where the graph has changed meanwhile, as an export does.
+ * @throws KnownError `OVERLOADED` where it changed during each of three tries
+ */
+export async function readSteadily(
+  store: GraphReader,
+  { version: first, read }: Reading,
+  options: RunOptions = {},
+): Promise<SteadyFile> {
+  let version = first;
+  for (let tries = 1; tries <= maxTries; tries += 1)
+    try {
+      return { version, pieces: goOn(await begin(await read(version))) };
+    } catch (error) {
+      if (!(error instanceof KnownError) || error.code !== 'CONFLICT') throw error;
+      if (tries < maxTries) version = await nextVersion(store, options);
+    }
+  throw overloaded(
+    'The graph was changed each time while the file was read: ask again in a moment.',
+    retryAfterSeconds,
+  );
+}
+
+interface Begun {
+  readonly held: readonly Uint8Array[];
+  readonly source: AsyncIterator<Uint8Array>;
+  readonly isWhole: boolean;
+}
+
+async function begin(pieces: AsyncIterable<Uint8Array>): Promise<Begun> {
+  const source = pieces[Symbol.asyncIterator]();
+  const held: Uint8Array[] = [];
+  for (let bytes = 0; bytes < heldBytes;) {
+    const next = await source.next();
+    if (next.done === true) return { held, source, isWhole: true };
+    held.push(next.value);
+    bytes += next.value.length;
+  }
+  return { held, source, isWhole: false };
+}
+
+async function* goOn({ held, source, isWhole }: Begun): AsyncGenerator<Uint8Array> {
+  try {
+    yield* held;
+    if (isWhole) return;
+    for (let next = await source.next(); next.done !== true; next = await source.next())
+      yield next.value;
+  } finally {
+    await source.return?.();
+  }
+}
+
+/** The version behind the next change, or the one that there is where none comes in a while. */
+async function nextVersion(store: GraphReader, options: RunOptions): Promise<GraphVersion> {
+  const versionNow = () => store.version({ ...options, anew: true });
+  const end = performance.now() + longestWaitMs;
+  const last = await versionNow();
+  let version = last;
+  while (isSameVersion(version, last) && performance.now() < end) {
+    await pause(lookAgainMs);
+    version = await versionNow();
+  }
+  return version;
+}
