@@ -15,12 +15,12 @@ export const arabicTelling = wordList(
 );
 /** What a person does who calls something what it is: the one called may stand within the verb, وصفها. */
 export const arabicDescribing = wordList(
-  'وصف وصفت يصف تصف اعتبر اعتبرت يعتبر تعتبر شبه شبهت يشبه تشبه خاطب خاطبت يخاطب تخاطب أجاب أجابت سأل سألت',
+  'قال قالت يقول تقول وصف وصفت يصف تصف اعتبر اعتبرت يعتبر تعتبر شبه شبهت يشبه تشبه خاطب خاطبت يخاطب تخاطب أجاب أجابت سأل سألت',
 );
 /** The same as what somebody does beside something else: مؤكدًا أن. */
 export const arabicSayingBeside = wordList(`
 قائلا قائلة مضيفا مضيفة مؤكدا مؤكدة مشيرا مشيرة موضحا موضحة مبينا مبينة معتبرا معتبرة مشددا مشددة لافتا لافتة منوها منوهة معلنا معلنة معربا معربة محذرا محذرة متابعا متابعة
-واصفا واصفة مستدركا مستدركة معترفا معترفة متسائلا متسائلة كاشفا كاشفة مختتما مختتمة متوقعا متوقعة مرجحا مرجحة ملمحا ملمحة منبها منبهة بقوله بقولها
+واصفا واصفة مستدركا مستدركة معترفا معترفة متسائلا متسائلة كاشفا كاشفة مختتما مختتمة متوقعا متوقعة مرجحا مرجحة ملمحا ملمحة منبها منبهة بقوله بقولها بالقول
 `);
 /** Behind عن with a person: نقلت الوكالة عن فلان قوله إن. */
 export const arabicSayingOf = wordList('قوله قولها تأكيده تأكيدها إعلانه إعلانها تشديده تشديدها');
@@ -38,7 +38,7 @@ reiterated highlighted cautioned acknowledged acknowledges predicted predicts
 /** The same by words that do other things as well: a place is called so, a member is admitted. */
 export const englishTelling = wordList(`
 reported reports called calls described describes responded responds admitted admits conceded concedes joked quipped countered mused recounted repeated promised vowed pledged estimated estimates
-thinks thought hopes hoped feels felt put puts quoted complained lamented assured informed reminded summed asserted contended reckons ventured retorted agreed recommended proposed
+thinks thought hopes hoped feels felt put puts quoted complained lamented assured informed reminded summed asserted contended reckons ventured retorted agreed recommended proposed counters
 `);
 /** The same as what somebody does beside something else: `…, adding that`. */
 export const englishSayingBeside = wordList(

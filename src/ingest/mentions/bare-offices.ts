@@ -60,7 +60,14 @@ function bareArabic(reading: Reading, at: number): Bare | undefined {
   const whole = arabicRoleAt(reading.tokens, at);
   const isLonger = whole !== undefined && whole.to > at + 1;
   const found = isLonger ? whole : (ofOneWord(reading, at) ?? whole);
-  return found && isDefinite(reading, found) && endsThere(reading, found.to) ? found : undefined;
+  if (!found || isAdjectiveAt(reading, at)) return undefined;
+  return isDefinite(reading, found) && endsThere(reading, found.to) ? found : undefined;
+}
+
+/** الكلمة الرئيسة: behind a noun with the article it is an adjective. */
+function isAdjectiveAt({ tokens }: Reading, at: number): boolean {
+  const isNoun = /^(?:[وفبك]?ال|لل).{2,}/u.test(wordAt(tokens, at - 1));
+  return isNoun && wordAt(tokens, at).startsWith('ال');
 }
 
 function endsThere(reading: Reading, at: number): boolean {

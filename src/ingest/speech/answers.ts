@@ -10,7 +10,7 @@ interface Turn {
   readonly to: number;
 }
 
-const question = /^(?:س|سؤال|السؤال|q|question)$/u;
+const question = /^(?:س|سؤال|السؤال|المحاور|المذيع|q|question|interviewer|host)$/u;
 const answer = /^(?:ج|جواب|الجواب|a|answer)$/u;
 
 /**

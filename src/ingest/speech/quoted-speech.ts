@@ -24,12 +24,20 @@ export class QuotedSpeech {
   }
 
   speakerOf(sentence: ReadSentence, part: QuotedPart): Speaker | undefined {
+    if (this.#isName(part)) return undefined;
     return (
       this.#before(sentence, part) ??
       this.#behind(sentence, part) ??
       this.#according(sentence, part) ??
       this.#nameBefore(sentence, part)
     );
+  }
+
+  /** لـ«نافذة»: a word alone to which no colon leads. */
+  #isName({ from, to }: QuotedPart): boolean {
+    const isAlone =
+      this.reading.tokens.slice(from, to).filter(({ kind }) => kind === 'WORD').length < 2;
+    return isAlone && !/^[:،,]$/u.test(wordAt(this.reading.tokens, from - 2));
   }
 
   /** قال فلان: «…», `Miller added: "…"`, الذي قال فيها: «…»: the last verb of saying before the words. */
@@ -138,6 +146,10 @@ export class QuotedSpeech {
       .within(sentence.from, colon)
       .find(({ kind, from }) => kind === 'Person' && from <= sentence.from + 2);
     if (first && this.#isApposed(first, colon)) return this.speakers.named(first);
+    if (colon - sentence.from < 7) {
+      const pronoun = this.speakers.atBeginning(sentence);
+      if (pronoun) return pronoun;
+    }
     const last = this.reading.endingAt(colon);
     return last?.kind === 'Person' && this.#isSpeech(last) ? this.speakers.named(last) : undefined;
   }

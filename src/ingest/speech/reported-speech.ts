@@ -48,15 +48,26 @@ function framesIn(reading: Reading, speakers: Speakers, sentence: ReadSentence):
   const frames: Frame[] = [];
   for (let at = sentence.from; at < sentence.to; at += 1) {
     if (!isSaying(reading, at) && !isSayingOf(reading, at)) continue;
-    const words = wordsBehind(reading, sentence, at);
-    if (words === undefined) continue;
+    const frame = frameAt(reading, speakers, sentence, at);
     const before = frames.at(-1);
-    const start = startOfFrame(reading, sentence, at);
-    if (start === undefined || (before && start <= before.words)) continue;
-    const where = { end: words, ...(start > sentence.from ? { earliest: start } : {}) };
-    frames.push({ start, words, speaker: speakers.subject(sentence, at, where) });
+    if (frame && !(before && frame.start <= before.words)) frames.push(frame);
   }
   return frames;
+}
+
+function frameAt(
+  reading: Reading,
+  speakers: Speakers,
+  sentence: ReadSentence,
+  verb: number,
+): Frame | undefined {
+  const words = wordsBehind(reading, sentence, verb) ?? colonBehind(reading, sentence, verb);
+  const start = startOfFrame(reading, sentence, verb);
+  if (words === undefined || start === undefined) return undefined;
+  // Words between marks end what was reported before them; whose they are is read elsewhere.
+  if (/^[«“"]$/u.test(wordAt(reading.tokens, words))) return { start, words, speaker: undefined };
+  const where = { end: words, ...(start > sentence.from ? { earliest: start } : {}) };
+  return { start, words, speaker: speakers.subject(sentence, verb, where) };
 }
 
 function isSaying(reading: Reading, at: number): boolean {
@@ -67,6 +78,20 @@ function wordsBehind(reading: Reading, sentence: ReadSentence, verb: number): nu
   const that = thatBehind(reading, sentence, verb);
   if (that === undefined) return bareBehind(reading, sentence, verb);
   return reading.tokens[that]?.isArabic === true ? that : that + 1;
+}
+
+/** قائلًا: …, `Miller replied: …`: behind a colon that only the subject stands before. */
+function colonBehind(
+  { tokens }: Reading,
+  { to, isHeading }: ReadSentence,
+  verb: number,
+): number | undefined {
+  if (isHeading) return undefined;
+  const behind = tokens.slice(verb + 1, Math.min(to, verb + 10));
+  const mark = behind.findIndex(({ kind }) => kind === 'MARK');
+  return mark >= 0 && behind[mark]?.raw === ':' && verb + mark + 3 < to
+    ? verb + mark + 2
+    : undefined;
 }
 
 const boundaries = wordList('and but while whereas yet then بينما فيما لكن');
@@ -88,12 +113,17 @@ function isRelative({ tokens }: Reading, at: number, verb: number): boolean {
   return tokens[at]?.isArabic !== true && relatives.test(word);
 }
 
-function isBoundary({ tokens }: Reading, at: number, verb: number): boolean {
+function isBoundary(reading: Reading, at: number, verb: number): boolean {
+  const { tokens } = reading;
+  const isBeside = isSayingBeside(reading, verb);
   const [before, word] = [wordAt(tokens, at - 1), wordAt(tokens, at)];
   if (/^[;؛:]$/u.test(before)) return true;
   if (boundaries.has(word) && at < verb) return true;
   if (before === '،') return at === verb || /^[وف]/u.test(word) || boundaries.has(word);
-  return before === ',' && (at === verb || /^(?:and|but|while|whereas|yet|then)$/u.test(word));
+  return (
+    before === ',' &&
+    ((at === verb && isBeside) || /^(?:and|but|while|whereas|yet|then)$/u.test(word))
+  );
 }
 
 /** Without the comma and the conjunction that lead to what follows. */
@@ -157,11 +187,16 @@ function bareBehind(reading: Reading, { to }: ReadSentence, verb: number): numbe
   const word = wordAt(reading.tokens, verb);
   if (!bare.has(word)) return undefined;
   const start = /^(?:told|tells)$/u.test(word) ? behindAddressee(reading, verb + 1) : verb + 1;
-  const first = reading.tokens[start];
-  if (first?.kind !== 'WORD' || leadingOn.test(first.folded)) return undefined;
-  const isClause =
-    (surest.has(word) && subjects.test(first.folded)) || hasAuxiliary(reading, start, to);
-  return isClause ? start : undefined;
+  if (!mayBeginClause(reading, start)) return undefined;
+  const isSure = surest.has(word) && subjects.test(wordAt(reading.tokens, start));
+  return isSure || hasAuxiliary(reading, start, to) ? start : undefined;
+}
+
+/** No preposition, unless a number stands behind it: `said about 15% of them were`. */
+function mayBeginClause({ tokens }: Reading, at: number): boolean {
+  const token = tokens[at];
+  if (token === undefined || token.kind === 'MARK') return false;
+  return !leadingOn.test(token.folded) || tokens[at + 1]?.kind === 'NUMBER';
 }
 
 /** `told reporters`, `told the committee`, `told Miller`. */
@@ -262,7 +297,7 @@ function isClosed({ tokens }: Reading, at: number): boolean {
 /** Behind the last semicolon before a place, else where the sentence begins. */
 function startOfWords({ tokens }: Reading, { from }: ReadSentence, at: number): number {
   for (let place = at - 1; place > from; place -= 1)
-    if (/^[;؛]$/u.test(wordAt(tokens, place))) return place + 1;
+    if (/^[;؛:]$/u.test(wordAt(tokens, place))) return place + 1;
   return from;
 }
 

@@ -54,10 +54,25 @@ export class Speakers {
     { end, earliest = sentence.from }: Where,
   ): Speaker | undefined {
     const before = wordAt(this.reading.tokens, verb - 1);
-    if (/^(?:he|she)$/u.test(before)) return this.pronounOf(sentence, englishGender(before));
+    if (/^(?:he|she)$/u.test(before)) return this.#ofHeOrShe(sentence, verb, englishGender(before));
     const beside = this.#before(sentence, verb, earliest) ?? this.#inverted(verb, end);
     if (beside !== undefined || this.#hasSubject(earliest, verb)) return beside;
     return this.#before(sentence, verb, sentence.from);
+  }
+
+  /** Who is named before in the sentence, else who spoke. */
+  #ofHeOrShe(sentence: ReadSentence, verb: number, gender: Gender): Speaker | undefined {
+    const [subject] = this.#subjects(sentence.from, verb);
+    const isMeant = subject?.kind === 'Person' && this.#fits(subject.entity, gender);
+    return isMeant
+      ? { speaker: subject.entity, givenBy: 'PRONOUN' }
+      : this.pronounOf(sentence, gender);
+  }
+
+  /** `She went on: “…”`: a pronoun at the beginning of a sentence. */
+  atBeginning(sentence: ReadSentence): Speaker | undefined {
+    const first = wordAt(this.reading.tokens, sentence.from);
+    return /^(?:he|she)$/u.test(first) ? this.pronounOf(sentence, englishGender(first)) : undefined;
   }
 
   named({ entity, type }: Mention): Speaker {
@@ -164,14 +179,22 @@ export class Speakers {
     const quoted = this.reading.endingAt(verb - 1);
     if (wordAt(this.reading.tokens, verb - 1) === 'as' && quoted?.kind === 'Person')
       return this.named(quoted);
+    if (this.reading.tokens[verb]?.isArabic === true) return this.#besideArabic(sentence, verb);
     const [subject] = this.#subjects(sentence.from, verb);
     if (subject)
       return subject.kind === 'Person' ? { ...this.named(subject), givenBy: 'PRONOUN' } : undefined;
-    if (this.reading.tokens[verb]?.isArabic === true) return this.#ofVerbBefore(sentence, verb);
     const hasPronoun = this.reading.tokens
       .slice(sentence.from, verb)
       .find(({ folded }) => /^(?:he|she)$/u.test(folded));
     return hasPronoun && this.pronounOf(sentence, englishGender(hasPronoun.folded));
+  }
+
+  #besideArabic(sentence: ReadSentence, verb: number): Speaker | undefined {
+    const person = this.#personOfClauses(sentence, verb, undefined);
+    if (person === 'other') return undefined;
+    return person
+      ? { speaker: person.entity, givenBy: 'PRONOUN' }
+      : this.#ofVerbBefore(sentence, verb);
   }
 
   /** وأردفت قائلة: whoever did what the verb before says. */
@@ -290,7 +313,7 @@ export function startOfClause({ tokens }: Reading, earliest: number, at: number)
   for (let place = at; place > earliest; place -= 1) {
     const before = wordAt(tokens, place - 1);
     if (/^[;؛]$/u.test(before)) return place;
-    if (before === '،' && wordAt(tokens, place).startsWith('و')) return place;
+    if (before === '،' && /^(?:و|فيما$|بينما$|لكن$)/u.test(wordAt(tokens, place))) return place;
   }
   return earliest;
 }

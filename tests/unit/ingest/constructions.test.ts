@@ -181,6 +181,10 @@ describe('offices and names', () => {
   it.each([
     ['The Secretary left.', []],
     [
+      'زارت رنا الكيالي، رئيسة معهد الرمال، المعرض. وألقت الكلمة الرئيسة.',
+      ['رنا الكيالي = رنا الكيالي', 'رئيسة معهد الرمال = رنا الكيالي'],
+    ],
+    [
       'Clara Whitlow, Secretary to the Loom Institute, spoke. The Secretary of State left.',
       ['Clara Whitlow = Clara Whitlow', 'Secretary to the Loom Institute = Clara Whitlow'],
     ],

@@ -70,6 +70,8 @@ describe('words between marks', () => {
     `وقدّمت ${rana} محاضرة بعنوان «من يملك الماء؟».`,
     `ولم يقل ${fares}: «السد متين».`,
     'قال مصدر مطلع: «السد متين».',
+    `في حديث لـ«المرفأ»، كشف ${fares} الخطة.`,
+    'The ministry rejected his remarks as "deeply unhelpful words".',
     'Clara Whitlow published "Rivers Without Banks", a book called "the long canal home".',
     'Clara Whitlow opened the show "a river at rest".',
     'The Dam Office said: "The river is ours."',
@@ -145,6 +147,27 @@ describe('reported words', () => {
     [
       'قدّم وزير المياه خالد العطار الخطة. وأوضح الوزير أن السد متين.',
       ['خالد العطار: أن السد متين'],
+    ],
+    // More than one in a sentence, each with its own.
+    [
+      'Ms Adaeze Obi has argued that tolls harm trade; Dr Tom Wyse, her critic, counters that they pay for roads.',
+      ['Adaeze Obi: tolls harm trade', 'Tom Wyse: they pay for roads'],
+    ],
+    [
+      `وقال ${fares} إن المصنع سيُفتتح، مضيفًا: «الحجر صبور ولا يشيخ».`,
+      ['فارس النمري: إن المصنع سيُفتتح', 'فارس النمري: الحجر صبور ولا يشيخ'],
+    ],
+    [
+      `تحدث ${fares} عن بداياته قائلًا: كنا خمسة في غرفة واحدة.`,
+      ['فارس النمري: كنا خمسة في غرفة واحدة'],
+    ],
+    [
+      'Clara Whitlow said about 15% of them were under twenty. She went on: "You carried stones."',
+      ['Clara Whitlow: about 15% of them were under twenty', 'Clara Whitlow: You carried stones.'],
+    ],
+    [
+      'Piet Maas spoke. Clara Whitlow disagrees: the steel, she says, will hold.',
+      ['Clara Whitlow: the steel, she says, will hold'],
     ],
   ])('are found with who says them: %s', (text, quotes) => {
     expect(quotesIn(text)).toEqual(quotes);
