@@ -60,13 +60,22 @@ export function proposeOtherNames(
   const alike = groupBy(given, ({ entity, exact }) => `${entity} ${fold(exact)}`);
   return [...alike.values()].map((same): Proposed => {
     const [{ entity, exact, kind, rule, confidence }] = same;
-    const places = same.map((mention) => saidAt(sentences[mention.sentence] ?? mention, mention));
+    const places = onceASentence(same).map((mention) =>
+      saidAt(sentences[mention.sentence] ?? mention, mention),
+    );
     const names = places.slice(0, 1).map((at) => ({ text: exact, lang: languageOf(exact), at }));
     return {
       payload: { kind: 'IDENTITY', ref: null, entity, entityKind: kind, names, alternative: null },
       ...{ evidence: places, rule, confidence, method: 'EXPLICIT', novelty: 'NEW', meets: [] },
     };
   });
+}
+
+function onceASentence(mentions: readonly AnalysedMention[]): AnalysedMention[] {
+  const first = new Map<number, AnalysedMention>();
+  for (const mention of mentions)
+    if (!first.has(mention.sentence)) first.set(mention.sentence, mention);
+  return [...first.values()];
 }
 
 /** A word in small letters behind a name is a remark on it. */

@@ -4,6 +4,13 @@ import { modelRule } from './llm/statement.js';
 import type { Analysis, AnalysedMention, EntityRef } from './analysis.js';
 import { saidAt } from './said-at.js';
 
+/** A proposal that has more places is parted: a name may stand a hundred thousand times in a text. */
+const maxPlaces = 500;
+
+/** Sentences are cited with names up to so many times the length of all, and up to this length in any case. */
+const maxTimesCited = 10;
+const leastCited = 100_000;
+
 /**
  * What is proposed of where a document names entities: one proposal for each that the graph has or that is proposed as a new one, with
  * all places, as sure as the least sure of them. What a language model found alone is another, so that it takes none from what rules found.
@@ -16,21 +23,41 @@ export function proposeMentions(
 ): Proposed[] {
   const named = mentions.filter(({ entity }) => !isNew(entity) || proposed.has(entity));
   const together = groupBy(named, ({ entity, rule }) => `${entity} ${String(rule === modelRule)}`);
-  return [...together.values()].map((own): Proposed => {
+  const places = new Places(sentences);
+  return [...together.values()].flatMap((own) => {
     const [{ entity, rule }] = own;
-    return {
+    const confidence = own.reduce((least, each) => Math.min(least, each.confidence), 1);
+    return partsOf(own).map((part): Proposed => ({
       payload: { kind: 'MENTION', entity },
-      evidence: own.map((mention) => placeIn(sentences, mention)),
-      ...{ rule, method: rule === modelRule ? 'MODEL' : 'EXPLICIT' },
-      confidence: Math.min(...own.map(({ confidence }) => confidence)),
+      evidence: part.map((mention) => places.of(mention)),
+      ...{ rule, method: rule === modelRule ? 'MODEL' : 'EXPLICIT', confidence },
       ...{ novelty: isNew(entity) ? 'NEW' : 'CORROBORATES', meets: [] },
-    };
+    }));
   });
 }
 
-/** A name in its sentence; one that goes on over several stands alone. */
-function placeIn(sentences: Analysis['sentences'], mention: AnalysedMention): SaidAt {
-  const sentence = sentences[mention.sentence];
-  const isWithin = sentence && mention.start >= sentence.start && mention.end <= sentence.end;
-  return saidAt(isWithin ? sentence : mention, mention);
+function partsOf(mentions: readonly AnalysedMention[]): AnalysedMention[][] {
+  return Array.from({ length: Math.ceil(mentions.length / maxPlaces) }, (_, index) =>
+    mentions.slice(index * maxPlaces, (index + 1) * maxPlaces),
+  );
+}
+
+/** Where names stand: each in its sentence, unless it goes on over several, or a text repeats itself until its sentences were too much. */
+class Places {
+  #left: number;
+
+  constructor(readonly sentences: Analysis['sentences']) {
+    const length = sentences.reduce((sum, { start, end }) => sum + end - start, 0);
+    this.#left = Math.max(leastCited, maxTimesCited * length);
+  }
+
+  of(mention: AnalysedMention): SaidAt {
+    const sentence = this.sentences[mention.sentence];
+    const isWithin = sentence && mention.start >= sentence.start && mention.end <= sentence.end;
+    if (!isWithin) return saidAt(mention, mention);
+    const length = sentence.end - sentence.start;
+    if (length > this.#left) return saidAt(mention, mention);
+    this.#left -= length;
+    return saidAt(sentence, mention);
+  }
 }

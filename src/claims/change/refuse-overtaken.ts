@@ -52,19 +52,19 @@ async function readLastRevision(
   change: ChangeDetail,
 ): Promise<Later | undefined> {
   const read = readerOf(store);
-  const asLeft = await readAsLeft(read, change);
   const unnamed = await readLeftUnnamed(store, states);
   const ids = [
     ...[...idsOf(states.claims), ...idsOf(states.overrides)],
     ...unnamed.claims.map(({ id }) => id),
   ];
-  const others = [...new Set(ids)].filter((id) => !asLeft.has(id));
-  const revisions = await readRevisions(read, others);
+  const revisions = await readRevisions(read, [...new Set(ids)]);
+  const asLeft = await readAsLeft(read, change, revisions);
+  const others = [...revisions].filter(([id]) => !asLeft.has(id)).map(([, number]) => number);
   // A mention has no revision of its own: that of the proposal is that of the change which accepted it.
   const naming = await readNaming(read, unnamed.entities);
   const own = states.review?.proposals ?? {};
   const named = naming.filter(({ id }) => !(id in own)).map(({ revision }) => revision);
-  return readLastOf(read, [...revisions.values(), ...named], change.number);
+  return readLastOf(read, [...others, ...named], change.number);
 }
 
 /** The last change of what this one left otherwise, and of what it judged: what is gone has no revision, and judgements have none. */

@@ -1,12 +1,14 @@
 import { inBatches } from '../../shared/batches.js';
 import { cypher, toStatement, type Statement } from '../../store/statement.js';
 import { presentProperties } from '../properties.js';
-import type {
-  Decision,
-  Description,
-  ProposalRecord,
-  ReadDocumentRecord,
-  RunRecord,
+import {
+  placeOfMention,
+  type Decision,
+  type Description,
+  type ProposalRecord,
+  type ReadDocumentRecord,
+  type RunRecord,
+  type SaidAt,
 } from '../proposals.js';
 import { forEachRow } from './for-each-row.js';
 
@@ -112,7 +114,7 @@ function propertiesOfProposal(proposal: ProposalRecord) {
     kind: payload.kind,
     payload: JSON.stringify(payload),
     evidence: JSON.stringify(evidence),
-    place: placeOf(proposal, first?.start ?? 0),
+    place: placeOf(proposal, first),
   });
 }
 
@@ -120,8 +122,10 @@ function propertiesOfProposal(proposal: ProposalRecord) {
 const turns = { IDENTITY: 0, ENTITY: 1, CLAIM: 2, RETRACTION: 3, MENTION: 4 } as const;
 
 /** Puts proposals in the order in which a reader meets them: by document, then by place. */
-function placeOf({ document, id, payload }: ProposalRecord, start: number): string {
+function placeOf({ document, id, payload }: ProposalRecord, first: SaidAt | undefined): string {
   // Where somebody is named is the last that a reader asks, of the whole document.
-  const part = payload.kind === 'MENTION' ? '~' : '';
+  const isMention = payload.kind === 'MENTION';
+  const { start = 0 } = (isMention && first ? placeOfMention(first) : first) ?? {};
+  const part = isMention ? '~' : '';
   return `${document} ${part}${String(start).padStart(8, '0')} ${String(turns[payload.kind])} ${id}`;
 }

@@ -74,6 +74,26 @@ describe('where a document names whom', () => {
   });
 });
 
+describe('a text that has a name over and over', () => {
+  const repeated = (count: number) => `Oman ${'and Oman '.repeat(count - 1)}met.`;
+
+  it('is parted into proposals of five hundred places', () => {
+    const sizes = ofKind(repeated(1001), 'MENTION').map(({ evidence }) => evidence.length);
+    expect(sizes).toEqual([500, 500, 1]);
+  });
+
+  it('cites its sentence no more than a text of its length may', () => {
+    const text = repeated(2000);
+    const cited = ofKind(text, 'MENTION').flatMap(({ evidence }) => evidence);
+    expect(cited).toHaveLength(2000);
+    const [first, last] = [cited[0], cited.at(-1)];
+    expect([first?.exact === text, first?.phrase?.exact]).toEqual([true, 'Oman']);
+    expect([last?.exact, last?.phrase]).toEqual(['Oman', null]);
+    const length = cited.reduce((sum, { exact }) => sum + exact.length, 0);
+    expect(length).toBeLessThan(12 * text.length);
+  });
+});
+
 describe('who of the graph a document calls so', () => {
   const identities = (text: string) =>
     ofKind(text, 'IDENTITY').map(({ payload, rule }) =>

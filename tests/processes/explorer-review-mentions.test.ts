@@ -1,0 +1,26 @@
+import { expect, it } from '@jest/globals';
+import { describeInBrowser, holds } from '../fixtures/browser.js';
+import { useReviewedExplorer } from '../fixtures/reviewed-explorer.js';
+
+describeInBrowser('mentions in the review of the explorer', () => {
+  const { browser, ingest, openAs } = useReviewedExplorer();
+
+  it('marks every place of whom a document names, and accepts them at once', async () => {
+    const name = 'Digital Cooperation Organization';
+    await ingest('naming', `The ${name} met in Riyadh. Later the ${name} met again.\n`);
+    const place = '/en/review?document=document:naming&kind=MENTION';
+    const { page, faults } = await openAs('salma', place);
+    await page.locator('.now-say', { hasText: 'is named' }).waitFor();
+    expect(await page.locator('.now-say').innerText()).toContain(name);
+    expect(await page.locator('.pq.is-cur').innerText()).toContain('2 mentions');
+    expect(await page.evaluate(`[...CSS.highlights.get('phrase')].map(String)`)).toEqual([
+      ...[name, name],
+    ]);
+    expect(await page.locator('.rv-act').innerText()).not.toContain('Edit');
+    await page.keyboard.press('a');
+    await holds(page, `document.querySelectorAll('.st--ok').length === 1`);
+    const { page: reader } = await browser.open('/en/d/document:naming');
+    await reader.locator('main', { hasText: name }).waitFor();
+    expect(faults).toEqual([]);
+  });
+});
