@@ -3,8 +3,11 @@ import {
   countedNouns,
   exceeding,
   exceedingVerbs,
+  scales,
+  signs,
   surpassingVerbs,
 } from './lexicon/figures.js';
+import { cardinals } from './lexicon/numerals.js';
 import type { FigureQualifier } from './analysis.js';
 import type { Reading } from './reading/reading.js';
 import { formsOf } from './text/forms.js';
@@ -46,26 +49,122 @@ export function figuresIn(reading: Reading): Figure[] {
 }
 
 function figureAt(reading: Reading, at: number, before: Figure | undefined): Figure | undefined {
-  const numeral = readNumeral(reading.tokens, at);
-  if (!numeral || isHeading(reading, at)) return undefined;
+  const signed = signedAt(reading, at);
+  const numeral = signed ? undefined : readNumeral(reading.tokens, at);
+  if (!numeral || isRange(reading, numeral) || isOfTitle(reading, at)) return signed;
   const bound = boundBefore(reading, at);
-  const unit = unitBehind(reading, numeral.to);
-  if (unit)
-    return {
-      ...whole(reading, numeral, bound, at),
-      to: unit.to,
-      value: numeral.value,
-      unit: unit.unit,
-    };
-  if (isPopulation(reading, at, numeral.value))
-    return { ...whole(reading, numeral, bound, at), value: numeral.value, unit: 'PERSONS' };
+  const unit =
+    unitBehind(reading, numeral.to) ??
+    sharedUnit(reading, numeral) ??
+    unitOfPeople(reading, numeral, bound && before);
+  if (!unit || isSource(reading, numeral, unit)) return undefined;
+  return { ...whole(reading, numeral, bound, at), value: numeral.value, ...unit };
+}
+
+type Unit = Pick<Figure, 'to' | 'unit'>;
+
+/** People whom no noun behind the number names. */
+function unitOfPeople(
+  reading: Reading,
+  numeral: NumeralSpan,
+  before: Figure | undefined,
+): Unit | undefined {
+  const isOfPeople =
+    isPopulation(reading, numeral.from, numeral.value) || isBesidePeople(reading, numeral, before);
+  return isOfPeople ? { to: numeral.to, unit: 'PERSONS' } : undefined;
+}
+
+/** `214 people; about forty more`: behind people of the same sentence. */
+function isBesidePeople(
+  reading: Reading,
+  { from, to }: NumeralSpan,
+  before: Figure | undefined,
+): boolean {
   const isSame =
-    before?.unit === 'PERSONS' &&
-    bound !== undefined &&
-    reading.sentenceAt(before.from) === reading.sentenceAt(at);
-  return isSame && endsThere(reading, numeral.to)
-    ? { ...whole(reading, numeral, bound, at), value: numeral.value, unit: 'PERSONS' }
-    : undefined;
+    before?.unit === 'PERSONS' && reading.sentenceAt(before.from) === reading.sentenceAt(from);
+  return isSame && endsThere(reading, to);
+}
+
+/** A number in words within a heading, as in a title. */
+function isOfTitle(reading: Reading, at: number): boolean {
+  const isHeading = reading.sentences[reading.sentenceAt(at)]?.isHeading === true;
+  return isHeading && reading.tokens[at]?.kind !== 'NUMBER';
+}
+
+/** `$250,000`, `US$2.5m`: the sign stands before the number. */
+function signedAt(reading: Reading, at: number): Figure | undefined {
+  const { tokens } = reading;
+  const sign = isOfState(reading, at) ? at + 1 : at;
+  const unit = signs.get(wordAt(tokens, sign));
+  const numeral = tokens[sign + 1]?.kind === 'NUMBER' ? readNumeral(tokens, sign + 1) : undefined;
+  if (unit === undefined || !numeral) return undefined;
+  const scale = scaleAt(reading, numeral.to);
+  const to = scale === undefined ? numeral.to : numeral.to + 1;
+  const place = whole(reading, { ...numeral, to }, boundBefore(reading, at), at);
+  return { ...place, value: numeral.value * (scale ?? 1), unit };
+}
+
+/** `US$`: the state before the sign. */
+function isOfState({ tokens }: Reading, at: number): boolean {
+  return /^(?:us|u[.]s[.])$/u.test(wordAt(tokens, at)) && tokens[at + 1]?.isAttached === true;
+}
+
+function scaleAt({ tokens }: Reading, at: number): number | undefined {
+  const letters = tokens[at];
+  return letters?.isAttached === true ? scales.get(letters.folded) : undefined;
+}
+
+/** `between 200 and 250`, `200–250`, ما بين 200 و250: neither of the two was counted. */
+function isRange(reading: Reading, { from, to }: NumeralSpan): boolean {
+  return isRangeUpTo(reading, from) || isRangeFrom(reading, to);
+}
+
+function isRangeUpTo({ tokens }: Reading, at: number): boolean {
+  const [joint, number] = [wordAt(tokens, at - 1), tokens[at - 2]];
+  const isNumber = number?.kind === 'NUMBER' || cardinals.has(number?.folded ?? '');
+  if (!isNumber || !/^(?:to|-|–|—|and|و|الي)$/u.test(joint)) return false;
+  if (/^[-–—]$/u.test(joint)) return tokens[at]?.isAttached === true;
+  const before = tokens.slice(Math.max(0, at - 5), at - 2).map(({ folded }) => folded);
+  if (/^(?:and|و)$/u.test(joint)) return before.some((word) => /^(?:between|بين)$/u.test(word));
+  return !before.some((word) => /^(?:from|من)$/u.test(word));
+}
+
+function isRangeFrom({ tokens }: Reading, at: number): boolean {
+  const isDash = /^[-–—]$/u.test(wordAt(tokens, at)) && tokens[at]?.isAttached === true;
+  return isDash && tokens[at + 1]?.kind === 'NUMBER';
+}
+
+/** `12 and 15 per cent`, `900 and 1,200 visitors respectively`: the unit stands behind the second alone. */
+function sharedUnit(reading: Reading, { from, to }: NumeralSpan): Unit | undefined {
+  if (!/^(?:and|و)$/u.test(wordAt(reading.tokens, to))) return undefined;
+  const second = readNumeral(reading.tokens, to + 1);
+  const unit = second && unitBehind(reading, second.to);
+  if (!unit || (unit.unit !== 'PERCENT' && !isRespective(reading, from))) return undefined;
+  return { to, unit: unit.unit };
+}
+
+function isRespective(reading: Reading, at: number): boolean {
+  const { tokens } = reading;
+  const { from = 0, to = 0 } = reading.sentences[reading.sentenceAt(at)] ?? {};
+  return tokens
+    .slice(from, to)
+    .some(({ folded }) => /^(?:respectively|التوالي|الترتيب)$/u.test(folded));
+}
+
+/** `two people with knowledge of the plans said`: sources, and nobody who was counted. */
+function isSource(
+  { tokens }: Reading,
+  { value, to }: NumeralSpan,
+  { unit }: Pick<Figure, 'unit'>,
+): boolean {
+  if (unit !== 'PERSONS' || value > 10) return false;
+  const behind = tokens.slice(to, to + 10).map(({ folded }) => folded);
+  const end = behind.findIndex((word) => /^[.;؛]$/u.test(word));
+  return (end < 0 ? behind : behind.slice(0, end)).some((word) =>
+    /^(?:said|says|told|familiar|briefed|knowledge|مطلع|مطلعا|مطلعين|مطلعون|مطلعه|لم يسمهم)$/u.test(
+      word,
+    ),
+  );
 }
 
 /** `a population of more than 310 million`. */
@@ -90,10 +189,6 @@ function whole(reading: Reading, { to }: NumeralSpan, bound: Bound | undefined, 
 function skipOf(reading: Reading, at: number): number {
   const token = reading.tokens[at];
   return token?.isArabic === true && token.folded.startsWith('و') ? 1 : 0;
-}
-
-function isHeading(reading: Reading, at: number): boolean {
-  return reading.sentences[reading.sentenceAt(at)]?.isHeading === true;
 }
 
 /** What is counted: the noun behind the number, an adjective between them at most. */
@@ -175,7 +270,7 @@ function endsThere(reading: Reading, at: number): boolean {
   return (
     token === undefined ||
     token.kind === 'MARK' ||
-    /^(?:at|in|on|last|this|for|في|خلال)$/u.test(token.folded)
+    /^(?:at|in|on|last|this|for|more|others|further|في|خلال)$/u.test(token.folded)
   );
 }
 

@@ -2,8 +2,8 @@ import { wordList, wordTable } from './word-list.js';
 
 /** The nouns by which figures are counted, by unit. A figure of anything else is not read. */
 export const countedNouns = wordTable(`
-people|persons|guests|delegates|visitors|participants|attendees|volunteers|employees|staff|members of staff|experts|speakers|students|residents|inhabitants|citizens|officials|engineers|exhibitors|trainees|users|subscribers|workers|women|men|researchers|journalists|representatives|diplomats|ambassadors|professionals|entrepreneurs|beneficiaries|registrants|leaders|specialists|teachers|graduates|youths|civil servants|young people|farmers = PERSONS
-نسمة|شخص|شخصا|أشخاص|شخصية|موظف|موظفا|موظفين|موظفة|متطوع|متطوعا|متطوعين|متطوعة|مشارك|مشاركا|مشاركين|مشاركة|زائر|زائرا|زوار|ضيف|ضيفا|ضيوف|خبير|خبيرا|خبراء|مندوب|مندوبا|مندوبين|متدرب|متدربا|متدربين|طالب|طالبا|طلاب|متحدث|متحدثا|متحدثين|عامل|عاملا|مستخدم|مستخدما|مستفيد|مستفيدا|مهندس|مهندسا|مهندسين|دبلوماسي|دبلوماسيا|سفيرا|عارض|عارضا|ساكن|مواطن|باحث|باحثا|حاضر|حاضرا|أستاذ|أستاذا|أساتذة|معلم|معلما|معلمين|مزارع|مزارعا|مزارعين|طبيب|طبيبا|أطباء|فنان|فنانا|فنانين|صحفي|صحفيا|صحفيين|خريج|خريجا|خريجين|باحثين|ناشر|ناشرا|ناشرين|سفراء|دبلوماسيين|مسؤولين|أفراد|فردا|مسؤول|مسؤولا|مختص|مختصا|رائد أعمال|امرأة|إنسان = PERSONS
+people|persons|guests|delegates|visitors|participants|attendees|volunteers|employees|staff|members of staff|experts|speakers|students|residents|inhabitants|citizens|officials|engineers|exhibitors|trainees|users|subscribers|workers|women|men|researchers|journalists|representatives|diplomats|ambassadors|professionals|entrepreneurs|beneficiaries|registrants|leaders|specialists|teachers|graduates|youths|civil servants|young people|farmers|readers|listeners|viewers|passengers|patients|pupils|nurses|doctors|drivers|sailors|traders|artists|authors|scholars|scientists|lawyers|judges|soldiers|refugees|children|girls|boys|adults|tourists|travellers|spectators|customers|clients|candidates|applicants|respondents|trainers|mentors|founders|investors|developers|programmers|innovators|librarians|musicians|players|athletes|technicians|mayors|ministers|envoys|parliamentarians|economists|analysts|academics|alumni|donors|observers|colleagues|pilgrims|voters|shareholders|interpreters|translators = PERSONS
+نسمة|شخص|شخصا|أشخاص|شخصية|موظف|موظفا|موظفين|موظفة|متطوع|متطوعا|متطوعين|متطوعة|مشارك|مشاركا|مشاركين|مشاركة|زائر|زائرا|زوار|ضيف|ضيفا|ضيوف|خبير|خبيرا|خبراء|مندوب|مندوبا|مندوبين|متدرب|متدربا|متدربين|طالب|طالبا|طلاب|متحدث|متحدثا|متحدثين|عامل|عاملا|مستخدم|مستخدما|مستفيد|مستفيدا|مهندس|مهندسا|مهندسين|دبلوماسي|دبلوماسيا|سفيرا|عارض|عارضا|ساكن|مواطن|باحث|باحثا|حاضر|حاضرا|أستاذ|أستاذا|أساتذة|معلم|معلما|معلمين|مزارع|مزارعا|مزارعين|طبيب|طبيبا|أطباء|فنان|فنانا|فنانين|صحفي|صحفيا|صحفيين|خريج|خريجا|خريجين|باحثين|ناشر|ناشرا|ناشرين|سفراء|دبلوماسيين|مسؤولين|أفراد|فردا|مسؤول|مسؤولا|مختص|مختصا|رائد أعمال|امرأة|إنسان|قارئ|قارئا|قراء|مستمع|مستمعا|مشاهد|مشاهدا|راكب|راكبا|ركاب|مسافر|مسافرا|سائح|سائحا|سياح|لاجئ|لاجئا|طفل|طفلا|أطفال|شاب|شابا|شابة|فتاة|رجل|رجلا|رجال|سيدة|سيدات|تاجر|تاجرا|تجار|شاعر|شاعرا|شعراء|مترجم|مترجما|مترجمين|محام|محاميا|بحار|بحارا|صياد|صيادا|ممرض|ممرضا|مدرب|مدربا|مدربين|لاعب|لاعبا|لاعبين|متسابق|متسابقا|مستثمر|مستثمرا|مستثمرين|مطور|مطورا|مبرمج|مبرمجا|مشترك|مشتركا|منتسب|منتسبا|مرشح|مرشحا|متقدم|متقدما|عميل|عميلا|ناخب|ناخبا|متفرج|متفرجا|حاج|حاجا|وزير|وزيرا|أكاديمي|أكاديميا|ممثل|ممثلا = PERSONS
 states|countries|nations|member states = STATES
 دولة|دول|دولتين|بلدا|بلد|بلدان = STATES
 %|٪|percent|per cent|بالمئة|بالمائة|في المئة|في المائة|في المية = PERCENT
@@ -12,6 +12,23 @@ riyals|riyal|ريال|ريالا|ريالات = RIYAL
 euros|euro|يورو = EURO
 dirhams|dirham|درهم|درهما|دراهم = DIRHAM
 `);
+
+/** Signs before a number that say what it counts. */
+export const signs: ReadonlyMap<string, string> = new Map([
+  ['$', 'DOLLAR'],
+  ['€', 'EURO'],
+  ['%', 'PERCENT'],
+  ['٪', 'PERCENT'],
+]);
+/** Letters directly behind a number with such a sign: $2.5m. */
+export const scales: ReadonlyMap<string, number> = new Map([
+  ['k', 1e3],
+  ['m', 1e6],
+  ['mn', 1e6],
+  ['bn', 1e9],
+  ['b', 1e9],
+  ['tn', 1e12],
+]);
 
 export const exceeding = wordTable(`
 more than|over|just over|well over|exceeding|exceeds|exceeded|above|upwards of|in excess of|at least|topped|surpassed|surpassing = EXCEEDS

@@ -29,7 +29,7 @@ export const arabicRoles = wordTable(`
 المدير التنفيذي|المديرة التنفيذية|مدير تنفيذي|مديرة تنفيذية|مديرها التنفيذي|مديره التنفيذي = executive-director
 الرئيس التنفيذي|الرئيسة التنفيذية|رئيس تنفيذي|رئيسة تنفيذية|رئيسها التنفيذي|رئيستها التنفيذية = chief-executive
 نائب الرئيس التنفيذي = deputy-chief-executive
-رئيس مجلس إدارة|رئيسة مجلس إدارة|رئيس مجلس إدارتها|رئيسة مجلس إدارتها|رئيس مجلس إدارته|رئيسة مجلس إدارته|رئيس مجلس الإدارة|رئيسة مجلس الإدارة = chair
+رئيس مجلس إدارة|رئيسة مجلس إدارة|رئيس مجلس إدارتها|رئيسة مجلس إدارتها|رئيس مجلس إدارته|رئيسة مجلس إدارته|رئيس مجلس الإدارة|رئيسة مجلس الإدارة|رئيس مجلس أمناء|رئيسة مجلس أمناء|رئيس مجلس الأمناء|رئيسة مجلس الأمناء = chair
 رئيس|رئيسة|الرئيس|الرئيسة|رئيسها|رئيستها|رئيسه = president
 نائب رئيس|نائبة رئيس|نائب رئيسة = vice-president
 مدير|مديرة|المدير|المديرة|مديرها|مديرتها|مديره = director
@@ -70,6 +70,8 @@ chief technology officer|chief scientist|chief economist|chief operating officer
 president = president
 vice-president|vice president = vice-president
 chair|chairman|chairwoman|chairperson = chair
+vice-chair|vice chair|vice-chairman|deputy chair = vice-chair
+secretary = secretary
 governor|deputy governor = governor
 minister|deputy minister = minister
 prime minister = prime-minister

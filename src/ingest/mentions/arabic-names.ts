@@ -13,6 +13,7 @@ import { arabicSaying } from '../lexicon/speech.js';
 import { arabicTitles } from '../lexicon/people.js';
 import { ordinals } from '../lexicon/numerals.js';
 import { wordList } from '../lexicon/word-list.js';
+import { fold } from '../../shared/text/fold.js';
 import type { Mention, Reading } from '../reading/reading.js';
 import { formsOf, type Form } from '../text/forms.js';
 import { wordAt, type Token } from '../text/tokens.js';
@@ -28,6 +29,10 @@ export interface ArabicName {
 const longest = 7;
 const ownAdjectives = wordList(
   'العام العامة الأعلى العليا المشترك المشتركة الموحد الموحدة المستقل المستقلة الرفيع',
+);
+/** Nouns that end like adjectives. */
+const nounsLikeAdjectives = wordList(
+  'هوية تنمية تربية تغذية أغذية أدوية حماية رعاية رواية حرية قرية تسوية توعية ترقية أندية أوعية أبنية تعمية مرضى',
 );
 const quantifiers = wordList('أي أية كل بعض هذا هذه تلك ذلك كأي جميع أول آخر');
 
@@ -171,11 +176,7 @@ function endOfChain(reading: Reading, from: number, at: number): number {
     token = plainWord(reading, to)
   ) {
     if (nameChains.has(token.folded)) to += 2;
-    else if (
-      /^لل.{3,}/u.test(token.folded) ||
-      (/^ال.+(?:ي|يه)$/u.test(token.folded) && !isOtherHead(token))
-    )
-      to += 1;
+    else if (isOneMore(reading, to, token)) to += 1;
     else if (isForField(reading, to, token)) to += 2;
     else if (
       formsOf(token).some(({ clitics, folded }) => clitics === 'و' && fields.has(folded)) &&
@@ -185,6 +186,23 @@ function endOfChain(reading: Reading, from: number, at: number): number {
     else break;
   }
   return Math.min(to, reading.tokens.length);
+}
+
+/** للعلوم, an adjective of origin, or الموثوقة behind للخدمات. */
+function isOneMore(reading: Reading, at: number, token: Token): boolean {
+  if (/^لل.{3,}/u.test(token.folded) || isOfFor(reading.tokens[at - 1], token)) return true;
+  return /^ال.+(?:ي|يه)$/u.test(token.folded) && !isOtherHead(token);
+}
+
+/** للخدمات الموثوقة: the adjective of what ل brings in. */
+function isOfFor(before: Token | undefined, token: Token): boolean {
+  const isPlural = before !== undefined && /^لل.{2,}(?:ات|ه)$/u.test(before.folded);
+  return (
+    isPlural &&
+    /^ال.{3,}ه$/u.test(token.folded) &&
+    !isOtherHead(token) &&
+    !arabicStops.has(token.folded)
+  );
 }
 
 /** المنتدى العالمي لحوكمة الإنترنت: ل before a field, and what the field is of. */
@@ -216,8 +234,13 @@ function isOfOthers({ folded }: Token): boolean {
 
 /** A word that begins with a letter that could be a clitic, and is no word of any list without it. */
 function isWholeName(token: Token): boolean {
-  if (wholeNouns.has(token.folded)) return true;
+  if (wholeNouns.has(token.folded) || isTooShort(token)) return true;
   return /^[بلف]/u.test(token.folded) && token.folded.length > 4 && !/^[بل]ال/u.test(token.folded);
+}
+
+/** بلس: without its first letter it would be no word. */
+function isTooShort({ folded }: Token): boolean {
+  return folded.length === 3 && !/^.(?:ها|هم|نا|كم)$/u.test(folded);
 }
 
 function plainWord(reading: Reading, at: number): Token | undefined {
@@ -247,14 +270,25 @@ function isName(reading: Reading, at: number, to: number, form: Form): boolean {
   const rest = reading.tokens.slice(at + 1, to).map(({ raw }) => raw);
   const before = wordAt(reading.tokens, at - 1);
   if (form.clitics === '' && quantifiers.has(before)) return false;
+  if (isBodyOfOther(reading, at)) return false;
   if (rest.some((word) => isOfIts(word)) || plainPurposes.has(wordAt(reading.tokens, at + 1)))
     return false;
   const isFeminine = form.folded.endsWith('ه');
   const describes = (word: string) =>
-    (isFeminine ? /ية$/u : /[^اوي]ي[\u064B-\u0652]*$/u).test(word) && !word.startsWith('ال');
+    (isFeminine ? /ية$/u : /[^اوي]ي[\u064B-\u0652]*$/u).test(word) &&
+    !word.startsWith('ال') &&
+    !nounsLikeAdjectives.has(fold(word));
   const isJoined = wordAt(reading.tokens, at + 2).startsWith('ال') && to > at + 2;
   return !rest.every(describes) && (isJoined || !describes(rest[0] ?? ''));
 }
+
+/** مجلس أمناء معهد …: whose body it is has the name. */
+function isBodyOfOther({ tokens }: Reading, at: number): boolean {
+  const owner = withoutArticle(wordAt(tokens, at + 2));
+  return bodies.test(wordAt(tokens, at + 1)) && arabicOrganisations.has(owner);
+}
+
+const bodies = /^(?:امناء|اداره|محافظي|حكماء|مديري|مفوضي)$/u;
 
 /** مجلس محافظيه, مجلس إدارتها: the body of something that was named before, and no name. */
 function isOfIts(word: string): boolean {

@@ -1,6 +1,6 @@
 import { arabicForums, arabicOrganisations, arabicStops } from '../lexicon/names.js';
 import { arabicHonorifics, arabicTitles, nameParticles } from '../lexicon/people.js';
-import { arabicSaying, arabicThat } from '../lexicon/speech.js';
+import { arabicSaying, arabicSayingOf, arabicSpeeches, arabicThat } from '../lexicon/speech.js';
 import { wordList } from '../lexicon/word-list.js';
 import type { Reading } from '../reading/reading.js';
 import { formIn, formsOf, type Form } from '../text/forms.js';
@@ -13,7 +13,7 @@ const bringing = wordList(
   'خلفا مع أدارها ادارها أدارتها قدمه قدمها قدمته قدمتها ألقاها القاها ألقتها يرأسها ترأسها ترأستها هو هي بقيادة حاوره أجراها يديرها تديرها برئاسة',
 );
 const notNames = wordList(
-  'أحد إحدى ولد ولدت زار زارت حضر حضرت شارك شاركت قدم قدمت ألقى ألقت افتتح افتتحت عين عينت أدار أدارت يرأس ترأس هذا هذه ذلك في على إلى عن من أن إن ما لا لم لن قد كما بعد قبل خلال وهو وهي حيث عند',
+  'أحد إحدى ولد ولدت زار زارت حضر حضرت شارك شاركت قدم قدمت ألقى ألقت افتتح افتتحت عين عينت أدار أدارت يرأس ترأس هذا هذه ذلك في على إلى عن من أن إن ما لا لم لن قد كما بعد قبل خلال وهو وهي حيث عند لما عما كما مما فيما بما رأي قول انتخاب تعيين اختيار ترشيح استقبال',
 );
 
 /**
@@ -94,13 +94,28 @@ function goesOn(reading: Reading, at: number, to: number): boolean {
   return isParticle || isPart(reading, token, to - at);
 }
 
-const enders = [arabicStops, notNames, arabicThat, arabicSaying, arabicForums];
+const enders = [
+  arabicStops,
+  notNames,
+  arabicThat,
+  arabicSaying,
+  arabicSpeeches,
+  arabicSayingOf,
+  arabicForums,
+];
 
 function endsName(reading: Reading, at: number, token: Token): boolean {
   if (enders.some((words) => words.has(token.folded))) return true;
-  if (isCovered(reading, at) || reading.isInDate(at)) return true;
+  if (isCovered(reading, at) || reading.isInDate(at) || isNextTitle(reading, at)) return true;
   const base = token.folded.replace(/^(?:لل|ال|ل)/u, '');
   return arabicOrganisations.has(base) || arabicRoleAt(reading.tokens, at) !== undefined;
+}
+
+/** المهندس before another given name leads to somebody else. */
+function isNextTitle({ tokens, lexicon }: Reading, at: number): boolean {
+  return (
+    arabicHonorifics.has(wordAt(tokens, at)) && lexicon.people.given.has(wordAt(tokens, at + 1))
+  );
 }
 
 /** The second part of a name is any word; from the third on it must be on the lists or have the article. */

@@ -17,6 +17,7 @@ const rule = 'arabic-place';
 /** Verbs of being held, behind which في brings in the place. */
 const holding =
   /^[وف]?(?:قد)?(?:عقد|تعقد|يعقد|عقدت|اقيم|اقيمت|تقام|يقام|افتتح|افتتحت|يفتتح|اختتم|اختتمت|يختتم|انطلق|انطلقت|ينطلق|تنطلق|استضيفت|جرت|التام|نظم|نظمت|استضاف)/u;
+const venues = wordList('فندق مركز قاعة قصر متحف جامعة مبنى مقر مسرح نادي مدرج معهد');
 const places = wordList('في إلى من بين نحو');
 const nouns = wordList(
   'مقر مكان قاعة جلسة دورة نسخة كلمة بيان حوار مجال إطار ضوء ظل ضيافة ختام ختامه مستهل أعماله',
@@ -26,11 +27,13 @@ const nouns = wordList(
 export function readArabicPlaces(reading: Reading): void {
   for (let at = 0; at < reading.tokens.length; at += 1) {
     const token = reading.tokens[at];
+    readVenue(reading, at);
     if (token?.isArabic !== true || isCovered(reading, at)) continue;
     readState(reading, at, token);
     readPlace(reading, at, token);
     readDateline(reading, at);
     readHeldIn(reading, at, token);
+    readLivedIn(reading, at, token);
     readHomograph(reading, at, token);
   }
   readCounted(reading);
@@ -86,7 +89,7 @@ const describing = /^ال(?:جديد|قديم|كبر|صغر|غربي|شرقي|ش
 function readDateline(reading: Reading, at: number): void {
   if (reading.sentences[reading.sentenceAt(at)]?.from !== at) return;
   for (let to = at + 1; to <= at + 3; to += 1) {
-    if (wordAt(reading.tokens, to) !== '،' || !reading.isInDate(to + 1)) continue;
+    if (!/^[،,–—-]$/u.test(wordAt(reading.tokens, to)) || !reading.isInDate(to + 1)) continue;
     if (reading.tokens.slice(at, to).every(({ isArabic }) => isArabic))
       add(reading, 'Place', at, to, 0, 0.9);
   }
@@ -101,6 +104,63 @@ function readHeldIn(reading: Reading, at: number, token: Token): void {
   if (!verbs.some(({ folded }) => holding.test(folded))) return;
   const to = endOfPlace(reading, at + 1);
   if (isWordOfPlace(reading, at + 1, to)) add(reading, 'Place', at + 1, to, 0, 0.6);
+}
+
+/** Verbs of living, being born and the like, behind whose subject في brings in a place. */
+const living =
+  /^[وفيت]?(?:ولد|ولدت|عاش|عاشت|اقام|اقامت|استقر|استقرت|سكن|سكنت|توفي|توفيت|نشا|نشات|ترعرع|ترعرعت|دفن|دفنت|سافر|سافرت|هاجر|هاجرت)$/u;
+/** The same of nouns, directly before it: بمقر الاتحاد في. */
+const dwelling =
+  /^[وفبل]?(?:ال)?(?:مقيم|مقيمه|بقاء|مواليد|مقر|مقرها|مقره|فرع|فرعها|مكتب|مكتبها|مكتبه|اقامه|وفاه|ولاده)$/u;
+/** في بيت, في عزلة: no names of places. */
+const surroundings = wordList('بيت أسرة عائلة عزلة منفى كنف جو بيئة مدرسة حي منزل سلام فقر ترف');
+
+/** ولدت في …, من مواليد …, تتخذ من … مقرًا, بمقر الاتحاد في …: where somebody lives, was born or is at home. */
+function readLivedIn(reading: Reading, at: number, token: Token): void {
+  const name = at + 1;
+  if (!mayBePlace(reading, name)) return;
+  const isSeat = token.folded === 'من' && /^مقرا?$/u.test(wordAt(reading.tokens, name + 1));
+  if (isSeat) {
+    add(reading, 'Place', name, name + 1, 0, 0.7);
+    return;
+  }
+  if (!/^[وف]?مواليد$/u.test(token.folded) && !isBehindLiving(reading, at, token)) return;
+  const to = endOfPlace(reading, name);
+  if (isWordOfPlace(reading, name, to)) add(reading, 'Place', name, to, 0, 0.7);
+}
+
+function mayBePlace(reading: Reading, at: number): boolean {
+  const isFree = !reading.isInDate(at) && !isCovered(reading, at);
+  return isFree && isBareName(reading, at) && !isNoun(reading.tokens[at]);
+}
+
+/** في or إلى with a verb of living before, or such a noun shortly before. */
+function isBehindLiving(reading: Reading, at: number, { folded }: Token): boolean {
+  if (!/^(?:في|الي)$/u.test(folded) || surroundings.has(wordAt(reading.tokens, at + 1)))
+    return false;
+  const { from } = reading.sentences[reading.sentenceAt(at)] ?? { from: at };
+  const before = reading.tokens.slice(Math.max(from, at - 7), at).map((token) => token.folded);
+  return (
+    before.some((word) => living.test(word)) || before.slice(-3).some((word) => dwelling.test(word))
+  );
+}
+
+/** فندق الواحة، لشبونة، 3 مايو: behind a house and a comma, before a day. */
+function readVenue(reading: Reading, at: number): void {
+  if (wordAt(reading.tokens, at) !== '،' || !isBareName(reading, at + 1)) return;
+  const to = endOfPlace(reading, at + 1);
+  const isDay = wordAt(reading.tokens, to) === '،' && reading.isInDate(to + 1);
+  const isBehindHouse = venues.has(
+    wordAt(reading.tokens, nameBefore(reading, at)).replace(/^[وب]/u, ''),
+  );
+  if (isDay && isBehindHouse) add(reading, 'Place', at + 1, to, 0, 0.8);
+}
+
+/** Where the words before a comma begin, up to a mark or another. */
+function nameBefore({ tokens }: Reading, comma: number): number {
+  let from = comma;
+  while (from > comma - 6 && tokens[from - 1]?.isArabic === true) from -= 1;
+  return from;
 }
 
 /** في مقر, في مدينة: what stands there is no name. */

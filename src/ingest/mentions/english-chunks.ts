@@ -46,7 +46,8 @@ function isPlainStart(reading: Reading, at: number): boolean {
 
 export function isSentenceStart(reading: Reading, at: number): boolean {
   const before = reading.tokens[at - 1];
-  const isFirst = reading.sentences[reading.sentenceAt(at)]?.from === at;
+  const first = reading.sentences[reading.sentenceAt(at)]?.from ?? at;
+  const isFirst = reading.tokens.slice(first, at).every(({ kind }) => kind !== 'WORD');
   return isFirst || before === undefined || /^[“"«:.?!]$/u.test(before.raw);
 }
 
@@ -61,10 +62,16 @@ function extend(reading: Reading, from: number, to: number): number {
   const token = reading.tokens[to];
   if (!token || reading.sentenceAt(to) !== reading.sentenceAt(from)) return to;
   if (isNamePart(reading, to) && !token.isArabic) return to + 1;
-  if (isPluralOwner(reading, to)) return to + 2;
+  if (isPluralOwner(reading, to) || isDashed(reading, to)) return to + 2;
   if (latinParticles.has(token.folded) && isNamePart(reading, to + 1)) return to + 2;
+  return joined(reading, from, to);
+}
+
+/** Behind a word that joins the next to the name. */
+function joined(reading: Reading, from: number, to: number): number {
   const next = skipArticle(reading, to + 1);
-  return isNamePart(reading, next) && joins(reading, from, to) ? next + 1 : to;
+  const isPart = isNamePart(reading, next) || isOrganOf(reading, to);
+  return isPart && joins(reading, from, to) ? next + 1 : to;
 }
 
 /** The place itself, or the one behind it where `the` stands there. */
@@ -77,6 +84,21 @@ function isPluralOwner({ tokens }: Reading, at: number): boolean {
   const [owner, mark, head] = [tokens[at - 1], tokens[at], tokens[at + 1]];
   const isMark = mark?.isAttached === true && /^['’]$/u.test(mark.raw);
   return isMark && owner?.folded.endsWith('s') === true && head?.isCapital === true && isHead(head);
+}
+
+/** `Council of Ministers`: the word is a plain one elsewhere. */
+function isOrganOf({ tokens }: Reading, at: number): boolean {
+  const isOrgan = /^(?:council|committee|assembly|board|conference|panel|group)$/u.test(
+    wordAt(tokens, at - 1),
+  );
+  return isOrgan && wordAt(tokens, at) === 'of' && tokens[at + 1]?.isCapital === true;
+}
+
+/** `Aegean–Gulf Pact`: a dash without blanks between two words of a name. */
+function isDashed(reading: Reading, at: number): boolean {
+  const [dash, next] = [reading.tokens[at], reading.tokens[at + 1]];
+  const isDash = dash?.isAttached === true && /^[–—]$/u.test(dash.raw);
+  return isDash && next?.isAttached === true && isNamePart(reading, at + 1);
 }
 
 function joins(reading: Reading, from: number, to: number): boolean {

@@ -1,5 +1,5 @@
 import type { EntityKind } from '../../model/kinds.js';
-import { nationality } from '../lexicon/english-words.js';
+import { englishPlainWords, nationality } from '../lexicon/english-words.js';
 import {
   englishForums,
   englishOrganisations,
@@ -8,23 +8,15 @@ import {
   englishStates,
 } from '../lexicon/names.js';
 import { englishTitles, latinParticles, ministerial } from '../lexicon/people.js';
-import { englishSaying } from '../lexicon/speech.js';
 import { wordList } from '../lexicon/word-list.js';
 import type { Reading } from '../reading/reading.js';
 import { chunksOf, isSentenceStart, skipArticle, type Chunk } from './english-chunks.js';
 import { englishRoleAt, type RoleWords } from './english-roles.js';
+import { isPersonByContext, makers } from './english-persons.js';
+import { isTitleCase } from '../text/quoted.js';
 import { wordAt } from '../text/tokens.js';
 
-/** Before a name these words say that a person does or undergoes it. */
-const ofPersons = wordList(
-  'succeeds succeed succeeded replaces replaced appointed elected named interviewed thanked featured featuring',
-);
-const byPersons = wordList('moderated chaired led given delivered presented written signed opened');
 const inPlaces = wordList('in from near outside');
-const makers = wordList(
-  'hosted co-hosted organised organized convened sponsored supported funded launched backed co-organised',
-);
-
 /**
  * Names in capital letters, of a kind by their head noun, by a title, or by the words around them: `Central Bank of …`,
  * `Dr. …`, `said …`, `in …`. What nothing gives a kind is left out.
@@ -167,7 +159,7 @@ function isCovered(reading: Reading, from: number, to: number): boolean {
 function kindByContext(reading: Reading, from: number, to: number): EntityKind | undefined {
   if (isAcronym(reading, from, to)) return undefined;
   if (isPlaceByContext(reading, from, to)) return 'Place';
-  return isOrganisationByContext(reading, from) ? 'Organization' : undefined;
+  return isOrganisationByContext(reading, from, to) ? 'Organization' : undefined;
 }
 
 function personByContext(reading: Reading, from: number, to: number): EntityKind | undefined {
@@ -185,10 +177,16 @@ function isShort(reading: Reading, from: number, to: number): boolean {
 function restByContext(reading: Reading, from: number, to: number): EntityKind | undefined {
   if (isAcronym(reading, from, to) || /^(?:the|a|an)$/u.test(wordAt(reading.tokens, from - 1)))
     return undefined;
-  if (!isSingleName(reading, from, to)) return undefined;
-  if (wordAt(reading.tokens, from - 1) === 'of' && isMinisterBefore(reading, from - 1))
-    return undefined;
+  if (!isSingleName(reading, from, to) || isInTitle(reading, from)) return undefined;
+  if (wordAt(reading.tokens, from - 1) === 'of' && isField(reading, from, to)) return undefined;
   return isSentenceStart(reading, from) || reading.tokens[to]?.isCapital ? undefined : 'Place';
+}
+
+/** Within “Rooms Without Doors” a word with a capital letter is one of a title. */
+function isInTitle(reading: Reading, at: number): boolean {
+  return reading.quoted.some(
+    (part) => part.from <= at && at < part.to && isTitleCase(reading.tokens, part),
+  );
 }
 
 /** One word, which is neither a nationality nor a title. */
@@ -206,67 +204,6 @@ function isAcronym(reading: Reading, from: number, to: number): boolean {
   );
 }
 
-function isPersonByContext(reading: Reading, from: number, to: number): boolean {
-  const { tokens } = reading;
-  const length = to - from;
-  if (length < 2 || length > 4) return false;
-  const [before, beforeThat] = [wordAt(tokens, from - 1), wordAt(tokens, from - 2)];
-  if (englishSaying.has(before) || ofPersons.has(before)) return true;
-  if (
-    before === 'by' &&
-    (byPersons.has(beforeThat) || isByline(reading, from) || !makers.has(beforeThat))
-  )
-    return true;
-  return isPersonByFollowing(reading, from, to);
-}
-
-function isByline(reading: Reading, from: number): boolean {
-  return reading.sentences[reading.sentenceAt(from)]?.from === from - 1;
-}
-
-/** `…, Director of`, `… said`, `…, who`, `… of the Open Network`. */
-function isPersonByFollowing(reading: Reading, from: number, to: number): boolean {
-  const { tokens } = reading;
-  const next = wordAt(tokens, to);
-  if (englishSaying.has(next)) return true;
-  if (next === ',' && endsRole(reading, from - 1)) return true;
-  if (next === 'of' || next === 'from')
-    return reading.startingAt(skipArticle(reading, to + 1))?.kind === 'Organization';
-  if (next === '(') return englishRoleAt(tokens, to + 1) !== undefined;
-  if (next === ',') return isPersonBehindComma(reading, to);
-  return /^(?:who|spoke|speaks|chaired|moderated|attended)$/u.test(next);
-}
-
-/** `, who`, `, a`, `, the Director of`: what the comma brings in is said of a person. */
-function isPersonBehindComma(reading: Reading, comma: number): boolean {
-  const behind = wordAt(reading.tokens, comma + 1);
-  if (/^(?:who|whose|an?)$/u.test(behind)) return true;
-  const start = ['the', 'its', 'their'].includes(behind) ? comma + 2 : comma + 1;
-  return roleWithin(reading, start);
-}
-
-/** `its outgoing president, …,`: an office alone stands before the comma. */
-function endsRole({ tokens }: Reading, comma: number): boolean {
-  if (wordAt(tokens, comma) !== ',') return false;
-  return [1, 2, 3].some((length) => {
-    const role = englishRoleAt(tokens, comma - length);
-    const before = wordAt(tokens, comma - length - 1);
-    return role?.to === comma && /^(?:the|its|their|outgoing|new|former|current)$/u.test(before);
-  });
-}
-
-/** An office a few words behind the comma: `the DCO's head of …`, `Deputy Director of …`. */
-function roleWithin(reading: Reading, from: number): boolean {
-  for (let at = from; at < from + 6; at += 1) {
-    const token = reading.tokens[at];
-    if (token?.kind !== 'WORD') return false;
-    if (englishRoleAt(reading.tokens, at)) return true;
-    const isOwner = reading.at(at) !== undefined || token.folded === "'s" || token.isCapital;
-    if (!isOwner) return false;
-  }
-  return false;
-}
-
 function isPlaceByContext(reading: Reading, from: number, to: number): boolean {
   const { tokens } = reading;
   const before = wordAt(tokens, from - 1);
@@ -281,12 +218,23 @@ function isDateline(reading: Reading, from: number, to: number): boolean {
   return isFirst && /^[,،(]$/u.test(wordAt(reading.tokens, to)) && reading.isInDate(to + 1);
 }
 
-function isOrganisationByContext(reading: Reading, from: number): boolean {
+function isOrganisationByContext(reading: Reading, from: number, to: number): boolean {
   const { tokens } = reading;
   const at = wordAt(tokens, from - 1) === 'the' ? from - 2 : from - 1;
   const before = wordAt(tokens, at);
+  if (before === 'of' && isFieldOf(reading, to)) return false;
   if (before === 'of' || before === 'at') return isRoleBefore(reading, at);
   return before === 'by' && makers.has(wordAt(tokens, at - 1));
+}
+
+function isField(reading: Reading, from: number, to: number): boolean {
+  return isMinisterBefore(reading, from - 1) || isFieldOf(reading, to);
+}
+
+/** `Director of Ports at the Ministry`: what the office is of stands before whose it is. */
+function isFieldOf(reading: Reading, at: number): boolean {
+  const isJoint = /^(?:at|in|for|with)$/u.test(wordAt(reading.tokens, at));
+  return isJoint && reading.startingAt(skipArticle(reading, at + 1))?.kind === 'Organization';
 }
 
 /** `Minister of Energy`, `Minister of Trade and Industry`. */
@@ -322,7 +270,10 @@ function addOwner(reading: Reading, { from, to }: Chunk): void {
     1 + from + reading.tokens.slice(from + 1, to).findIndex(({ folded }) => folded === 'of');
   const start = skipArticle(reading, of + 1);
   const isName =
-    of > from && to - start > 1 && englishOrganisations.has(wordAt(reading.tokens, to - 1));
+    of > from &&
+    !englishPlainWords.has(wordAt(reading.tokens, start)) &&
+    to - start > 1 &&
+    englishOrganisations.has(wordAt(reading.tokens, to - 1));
   if (isName)
     reading.addNamed({
       from: start,
@@ -338,7 +289,10 @@ function dropNearNames(reading: Reading, from: number, to: number): void {
   for (const mention of reading.within(from, to)) {
     const isWithin =
       mention.from >= from && mention.to <= to && mention.to - mention.from < to - from;
-    const stays = mention.kind === 'Country' || mention.kind === 'Place' || mention.from > from + 1;
+    const isCategory = mention.kind === 'AttendeeCategory';
+    const stays =
+      !isCategory &&
+      (mention.kind === 'Country' || mention.kind === 'Place' || mention.from > from + 1);
     if (isWithin && !stays) reading.remove(mention);
   }
 }

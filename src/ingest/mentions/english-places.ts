@@ -28,14 +28,29 @@ function readCapitals(reading: Reading): void {
       toState(reading, mention.from, mention.to);
 }
 
-const joining = /^(?:joined|acceded|withdrew|left|followed|became|applied|belongs?)$/u;
+const joining =
+  /^(?:joined|acceded|withdrew|left|followed|became|applied|belongs?|ceased|ratified|rejoined)$/u;
 
 /** `Portugal joined in 2004`: who joins and leaves beside states is a state. */
 function readJoining(reading: Reading): void {
   if (!reading.mentions.some(({ kind }) => kind === 'Country')) return;
   for (let at = 0; at + 1 < reading.tokens.length; at += 1)
-    if (joining.test(wordAt(reading.tokens, at + 1)) && mayBeState(reading, at))
+    if (
+      joining.test(wordAt(reading.tokens, behindAside(reading, at + 1))) &&
+      mayBeState(reading, at)
+    )
       toState(reading, at, at + 1);
+}
+
+/** `Portugal, which had left in 2003, joined`: behind what is said of it between commas. */
+function behindAside(reading: Reading, at: number): number {
+  const { tokens } = reading;
+  const isAside =
+    wordAt(tokens, at) === ',' &&
+    /^(?:which|a|an|having|once|then|formerly)$/u.test(wordAt(tokens, at + 1));
+  if (!isAside) return at;
+  const comma = tokens.slice(at + 1, at + 16).findIndex(({ raw }) => raw === ',');
+  return comma < 0 ? at : at + comma + 2;
 }
 
 /** One word with a capital letter, which means nothing else. */

@@ -3,6 +3,7 @@ import { readAcronyms, readAliases } from './aliases.js';
 import { readArabicOrganisations } from './arabic-organisations.js';
 import { readArabicPersons } from './arabic-persons.js';
 import { readArabicPlaces } from './arabic-places.js';
+import { readBareOffices } from './bare-offices.js';
 import { readDualEditions } from './dual-editions.js';
 import { readDualEmbassies } from './dual-embassies.js';
 import { readEnglishNames, readEnglishPlaces, readEnglishRest } from './english-names.js';
@@ -39,4 +40,5 @@ export const mentionReaders: readonly ((reading: Reading) => void)[] = [
   settleForums,
   readShortForms,
   readRoles,
+  readBareOffices,
 ];

@@ -60,6 +60,7 @@ function addNested(reading: Reading, { from, to, name }: Found): void {
     const inner = longestAt(reading.tokens, at, reading.lexicon, to);
     if (inner && (inner.name.kind === 'Country' || inner.name.kind === 'Place'))
       addKnown(reading, inner);
+    if (inner) at = inner.to - 1;
   }
 }
 

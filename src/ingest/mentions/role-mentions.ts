@@ -1,6 +1,8 @@
 import { arabicTitles, englishTitles } from '../lexicon/people.js';
 import type { Referent } from '../reading/entities.js';
 import type { Mention, Reading } from '../reading/reading.js';
+import { gendersIn } from '../speech/genders.js';
+import type { Gender } from '../speech/verbs.js';
 import { formIn } from '../text/forms.js';
 import type { Office } from '../reading/office.js';
 import { englishRoleAt } from './english-roles.js';
@@ -95,18 +97,54 @@ function mayStandBetween(reading: Reading, at: number): boolean {
 function personBefore(reading: Reading, { mention: { from } }: Office): Referent | undefined {
   let at = from - 1;
   if (/^(?:the|its|their|an?|is|was)$/u.test(wordAt(reading.tokens, at))) at -= 1;
+  const pronoun = pronounBefore(reading, at);
+  if (pronoun !== undefined) return personMeant(reading, from, pronoun);
   const joint = wordAt(reading.tokens, at);
   if (/^(?:as|بصفته|بصفتها|منصب)$/u.test(joint)) return firstPerson(reading, from);
   return otherOffice(reading, from, at) ?? personUpTo(reading, at, from);
 }
 
+/** وهي اليوم رئيسة …, `she is the director of …`. */
+function pronounBefore({ tokens }: Reading, at: number): Gender | undefined {
+  const isNow = /^(?:اليوم|الان|حاليا|is|was|now|currently)$/u.test(wordAt(tokens, at));
+  const word = wordAt(tokens, isNow ? at - 1 : at);
+  if (/^(?:و?هي|she)$/u.test(word)) return 'F';
+  return /^(?:و?هو|he)$/u.test(word) ? 'M' : undefined;
+}
+
+const sentencesBack = 5;
+
+/** Who is named first in the nearest sentence before that names somebody of whom nothing tells that another is meant. */
+function personMeant(reading: Reading, at: number, gender: Gender): Referent | undefined {
+  const genders = gendersIn(reading);
+  const index = reading.sentenceAt(at);
+  for (let place = index - 1; place >= Math.max(0, index - sentencesBack); place -= 1) {
+    const { from = 0, to = 0 } = reading.sentences[place] ?? {};
+    const person = reading
+      .within(from, to)
+      .find(
+        ({ kind, type, entity }) =>
+          kind === 'Person' && type === 'NAME' && (genders.get(entity) ?? gender) === gender,
+      );
+    if (person) return person.entity;
+  }
+  return undefined;
+}
+
 /** Who is named before a comma or `appointed` at a token, else who is named up to that token. */
 function personUpTo(reading: Reading, at: number, office: number): Referent | undefined {
-  const hasJoint = /^(?:[,،]|named|appointed|elected)$/u.test(wordAt(reading.tokens, at));
-  const end = hasJoint ? at : at + 1;
+  const hasJoint = /^(?:[,،(]|named|appointed|elected)$/u.test(wordAt(reading.tokens, at));
+  const end = hasJoint ? withoutAuxiliary(reading, at) : at + 1;
   const person = reading.endingAt(end);
   const isNamed = person?.kind === 'Person' && person.type === 'NAME';
   return isNamed && (hasJoint || isJoined(reading, end, office)) ? person.entity : undefined;
+}
+
+/** `was elected`: the name stands before the auxiliary. */
+function withoutAuxiliary({ tokens }: Reading, at: number): number {
+  let end = at;
+  while (/^(?:was|were|is|been|has|had|unanimously|re-)$/u.test(wordAt(tokens, end - 1))) end -= 1;
+  return end;
 }
 
 /** رئيس … وعضو …, `curator of … and vice-president of …`: a second office of the same person. */

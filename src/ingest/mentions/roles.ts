@@ -161,7 +161,7 @@ function ownerBehind(reading: Reading, from: number): Mention | undefined {
     if (mention?.kind === 'Organization') return at > from ? mention : undefined;
     if (
       mention ||
-      !(at === from ? /^(?:of|at|for|in)$/u : /^[a-z'’-]+$/u).test(wordAt(reading.tokens, at))
+      !(at === from ? /^(?:of|at|for|in|to)$/u : /^[a-z'’-]+$/u).test(wordAt(reading.tokens, at))
     )
       return undefined;
   }

@@ -1,7 +1,9 @@
 import { sessionNouns } from '../lexicon/sessions.js';
 import { wordList } from '../lexicon/word-list.js';
 import type { Reading } from '../reading/reading.js';
-import { formsOf } from '../text/forms.js';
+import { wordAt, type Token } from '../text/tokens.js';
+import { formIn, formsOf } from '../text/forms.js';
+import { arabicSaying, arabicThat } from '../lexicon/speech.js';
 
 const introducing = wordList(
   'بعنوان تحت عنوان entitled titled called named on the حول وعنوانها عنوانها بعنوانها',
@@ -31,17 +33,28 @@ export function readSessions(reading: Reading): void {
   }
 }
 
-/** Between the noun and the title stand at most words that bring in a title, adjectives and a comma. */
+/** Between the noun and the title stand (of a speech behind a colon the words themselves do, and no title) at most words that bring in a title, adjectives and a comma. */
 function kindBefore(reading: Reading, at: number): string | undefined {
+  const isColon = wordAt(reading.tokens, at) === ':';
   for (let place = at; place > at - farthest; place -= 1) {
     const token = reading.tokens[place];
-    if (!token || isNamed(reading, place)) return undefined;
+    if (!token || isNamed(reading, place) || bringsInWords(token)) return undefined;
     const kind = nounAt(reading, place - 1, 2) ?? nounAt(reading, place, 1);
-    if (kind) return kind;
-    if (!/^[,،]$/u.test(token.raw) && !token.isArabic && !introducing.has(token.folded))
-      return undefined;
+    if (kind) return isColon && kind === 'SPEECH' ? undefined : kind;
+    if (!mayStandBetween(token)) return undefined;
   }
   return undefined;
+}
+
+function mayStandBetween({ raw, folded, isArabic }: Token): boolean {
+  return isArabic || /^[,،:]$/u.test(raw) || introducing.has(folded);
+}
+
+/** كلمةً رأت فيها أن «…»: what stands between marks is said, and no title. */
+function bringsInWords(token: Token): boolean {
+  return (
+    token.isArabic && [arabicSaying, arabicThat].some((words) => formIn(token, words) !== undefined)
+  );
 }
 
 function isNamed(reading: Reading, at: number): boolean {

@@ -21,10 +21,19 @@ export function readShortForms(reading: Reading): void {
     for (const mention of reading.beginningAt(at))
       if (mention.type === 'NAME') heads.see(mention, reading);
     const cover = reading.at(at);
-    if (cover && cover.type !== 'ROLE' && cover.kind !== 'Group') continue;
+    if (cover && !mayHoldShortForm(reading, cover, at)) continue;
     if (reading.tokens[at]?.isArabic === true) readArabic(reading, heads, at);
     else readEnglish(reading, heads, at);
   }
+}
+
+/** A role or group, or what ends a longer name: الأمانة العامة للاتحاد, `Council of Ministers of the Union`. */
+function mayHoldShortForm({ tokens }: Reading, cover: Mention, at: number): boolean {
+  if (cover.type === 'ROLE' || cover.kind === 'Group') return true;
+  if (cover.kind !== 'Organization' || at !== cover.to - 1) return false;
+  const isOfOrgan = /^(?:[وفب]?ال|لل)?امانه$/u.test(wordAt(tokens, cover.from));
+  const isOfTheOrgan = wordAt(tokens, at - 1) === 'the' && wordAt(tokens, at - 2) === 'of';
+  return isOfTheOrgan || (isOfOrgan && wordAt(tokens, at).startsWith('لل'));
 }
 
 /** What was last named with each head noun in full; where nothing was, whose other names have it. */
@@ -63,7 +72,7 @@ function readArabic(reading: Reading, heads: HeadNouns, at: number): void {
   if (!token) return;
   for (const form of formsOf(token)) {
     const base = withoutArticle(form.folded);
-    if (base === form.folded) continue;
+    if (base === form.folded || isAdjective(reading, at, form)) continue;
     if (arabicOrganisations.has(base)) {
       bind(reading, heads.find('Organization', base), at, form);
       return;
@@ -77,6 +86,15 @@ function readArabic(reading: Reading, heads: HeadNouns, at: number): void {
       return;
     }
   }
+}
+
+/** اللجنة المنظمة, الجهة المنظمة: who organises, and no organisation. */
+function isAdjective({ tokens }: Reading, at: number, { folded, clitics }: Form): boolean {
+  return (
+    clitics === '' &&
+    folded === 'المنظمه' &&
+    /^(?:[وفبك]?ال|لل).{2,}ه$/u.test(wordAt(tokens, at - 1))
+  );
 }
 
 function bind(reading: Reading, entity: Referent | undefined, at: number, { skip }: Form): void {

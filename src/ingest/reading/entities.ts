@@ -16,6 +16,8 @@ export interface Referent {
 export class Entities {
   readonly #byRef = new Map<string, Referent>();
   readonly #byName = new Map<string, Referent>();
+  /** Persons by the first and the last word of their name, and whether it has but these two. */
+  readonly #byEnds = new Map<string, { readonly entity: Referent; readonly isWhole: boolean }>();
   /** How many new ones had the same words: a text may have thousands of third editions. */
   readonly #counts = new Map<string, number>();
 
@@ -30,14 +32,31 @@ export class Entities {
   /** The new entity of this kind and name: the same for the same name, whatever its spelling. */
   named(kind: EntityKind, name: string): Referent {
     const key = nameKey(kind, name);
-    const there = this.#byName.get(key);
+    const there = this.#byName.get(key) ?? this.#sameByEnds(kind, name);
     if (there) return there;
     const entity = this.#get(this.#newRef(kind, name), (ref) => ({
       ...{ ref, kind, isKnown: false },
       names: new Set([name]),
     }));
     this.#byName.set(key, entity);
+    if (kind === 'Person') this.#addEnds(entity, name);
     return entity;
+  }
+
+  /** Salwa Attar and Salwa bint Rashid Attar: the person of the document whose other name has these two words at its ends. */
+  #sameByEnds(kind: EntityKind, name: string): Referent | undefined {
+    const ends = kind === 'Person' ? endsOf(name) : undefined;
+    const there = ends && this.#byEnds.get(ends.key);
+    if (!there || (ends.isWhole && there.isWhole) || !(ends.isWhole || there.isWhole))
+      return undefined;
+    this.alias(there.entity, name);
+    return there.entity;
+  }
+
+  #addEnds(entity: Referent, name: string): void {
+    const ends = endsOf(name);
+    if (ends && !this.#byEnds.has(ends.key))
+      this.#byEnds.set(ends.key, { entity, isWhole: ends.isWhole });
   }
 
   /** A new entity of its own, though another bears the name: two forums may both have a third edition. */
@@ -79,6 +98,13 @@ export class Entities {
     this.#counts.set(base, count);
     return ref;
   }
+}
+
+function endsOf(name: string): { readonly key: string; readonly isWhole: boolean } | undefined {
+  const words = fold(name).split(' ');
+  const [first, last] = [words[0], words.at(-1)];
+  if (words.length < 2 || first === undefined || last === undefined) return undefined;
+  return { key: `${first} ${last}`, isWhole: words.length === 2 };
 }
 
 function nameKey(kind: EntityKind, name: string): string {

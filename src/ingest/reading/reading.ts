@@ -130,9 +130,11 @@ export class Reading {
    * forum itself is meant.
    */
   addForum(series: Referent, place: Pick<NewMention, 'from' | 'to' | 'skip'>): void {
-    const isHeld = this.tokens
-      .slice(Math.max(0, place.from - 3), place.from)
-      .some(({ folded }) => held.test(folded));
+    const isHeld =
+      /^(?:at|to)$/u.test(wordAt(this.tokens, place.from - 2)) ||
+      this.tokens
+        .slice(Math.max(0, place.from - 3), place.from)
+        .some(({ folded }) => held.test(folded));
     const edition = isHeld ? this.editionBefore(place.from, series) : undefined;
     const entity = edition ?? series;
     this.add({
@@ -238,7 +240,7 @@ export class Reading {
       const sentence = this.sentences[this.sentenceAt(from)];
       const isFirst = sentence !== undefined && from > sentence.from && from < sentence.from + 6;
       const isApart =
-        /^[,،(]$/u.test(wordAt(this.tokens, from - 1)) &&
+        /^[,،(–—-]$/u.test(wordAt(this.tokens, from - 1)) &&
         /^[–—:.)(-]$/u.test(wordAt(this.tokens, to));
       return isFirst && isApart;
     });
@@ -261,7 +263,7 @@ export class Reading {
 }
 
 const held =
-  /^[وف]?(?:[يت]?نظم|[يت]?ستضي|استضاف|[يت]عقد|عقد|افتتح|اختتم|اقيم|اقام|تنظيم|بتنظيم|باستضافه|host|organi[sz]|open|close|held|convene)/u;
+  /^[وف]?(?:[يت]?نظم|[يت]?ستضي|استضاف|[يت]عقد|عقد|افتتح|اختتم|اقيم|اقام|تنظيم|بتنظيم|باستضافه|host|organi[sz]|open|close|held|convene|during$|attend|address(?:ed|es)$|خلال$|اثناء$|هامش$)/u;
 
 /** Both cover the same tokens, or each some that the other does not. */
 function crosses(other: Mention, from: number, to: number): boolean {

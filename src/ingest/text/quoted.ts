@@ -32,6 +32,12 @@ export function quotedIn(tokens: readonly Token[]): QuotedPart[] {
   return parts;
 }
 
+/** `Rooms Without Doors`: every longer word has a capital letter. */
+export function isTitleCase(tokens: readonly Token[], { from, to }: QuotedPart): boolean {
+  const words = tokens.slice(from, to).filter(({ kind, raw }) => kind === 'WORD' && raw.length > 3);
+  return words.length > 1 && words.every(({ isCapital }) => isCapital);
+}
+
 function findEnd(tokens: readonly Token[], from: number, marks: string): number | undefined {
   for (let at = from + 1; at < Math.min(tokens.length, from + longest); at += 1) {
     const { raw = '' } = tokens[at] ?? {};

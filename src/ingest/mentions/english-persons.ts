@@ -1,0 +1,90 @@
+import { englishSaying } from '../lexicon/speech.js';
+import { wordList } from '../lexicon/word-list.js';
+import type { Reading } from '../reading/reading.js';
+import { skipArticle } from './english-chunks.js';
+import { englishRoleAt } from './english-roles.js';
+import { wordAt } from '../text/tokens.js';
+
+/** Before a name these words say that a person does or undergoes it. */
+const ofPersons = wordList(
+  'succeeds succeed succeeded replaces replaced appointed elected named interviewed thanked featured featuring',
+);
+const byPersons = wordList('moderated chaired led given delivered presented written signed opened');
+/** Who does it is an organisation. */
+export const makers = wordList(
+  'hosted co-hosted organised organized convened sponsored supported funded launched backed co-organised',
+);
+
+/** Whether the words around a name say that it is a person's. */
+export function isPersonByContext(reading: Reading, from: number, to: number): boolean {
+  const length = to - from;
+  if (length < 2 || length > 4) return false;
+  return isPersonByWordBefore(reading, from) || isPersonByFollowing(reading, from, to);
+}
+
+function isPersonByWordBefore(reading: Reading, from: number): boolean {
+  const { tokens } = reading;
+  const [before, beforeThat] = [wordAt(tokens, from - 1), wordAt(tokens, from - 2)];
+  if (englishSaying.has(before) || ofPersons.has(before)) return true;
+  if (before === 'and') return reading.endingAt(from - 1)?.kind === 'Person';
+  if (before === 'from') return /^(?:over|office|post|chair|baton)$/u.test(beforeThat);
+  return (
+    before === 'by' &&
+    (byPersons.has(beforeThat) || isByline(reading, from) || !makers.has(beforeThat))
+  );
+}
+
+function isByline(reading: Reading, from: number): boolean {
+  return reading.sentences[reading.sentenceAt(from)]?.from === from - 1;
+}
+
+/** `…, Director of`, `… said`, `…, who`, `… of the Open Network`. */
+function isPersonByFollowing(reading: Reading, from: number, to: number): boolean {
+  const { tokens } = reading;
+  const next = wordAt(tokens, to);
+  if (englishSaying.has(next) || isElected(reading, to)) return true;
+  if (next === ',' && endsRole(reading, from - 1)) return true;
+  if (next === 'of' || next === 'from')
+    return reading.startingAt(skipArticle(reading, to + 1))?.kind === 'Organization';
+  if (next === '(') return englishRoleAt(tokens, to + 1) !== undefined;
+  if (next === ',') return isPersonBehindComma(reading, to);
+  return /^(?:who|spoke|speaks|chaired|moderated|attended)$/u.test(next);
+}
+
+/** `was elected`, `is re-elected`, `was born`. */
+function isElected({ tokens }: Reading, at: number): boolean {
+  const isPassive = /^(?:was|is|were|has)$/u.test(wordAt(tokens, at));
+  return (
+    isPassive && /^(?:re-)?(?:elected|appointed|named|born|sworn)$/u.test(wordAt(tokens, at + 1))
+  );
+}
+
+/** `, who`, `, a`, `, the Director of`: what the comma brings in is said of a person. */
+function isPersonBehindComma(reading: Reading, comma: number): boolean {
+  const behind = wordAt(reading.tokens, comma + 1);
+  if (/^(?:who|whose|an?)$/u.test(behind)) return true;
+  const start = ['the', 'its', 'their'].includes(behind) ? comma + 2 : comma + 1;
+  return roleWithin(reading, start);
+}
+
+/** `its outgoing president, …,`: an office alone stands before the comma. */
+function endsRole({ tokens }: Reading, comma: number): boolean {
+  if (wordAt(tokens, comma) !== ',') return false;
+  return [1, 2, 3].some((length) => {
+    const role = englishRoleAt(tokens, comma - length);
+    const before = wordAt(tokens, comma - length - 1);
+    return role?.to === comma && /^(?:the|its|their|outgoing|new|former|current)$/u.test(before);
+  });
+}
+
+/** An office a few words behind the comma: `the DCO's head of …`, `Deputy Director of …`. */
+function roleWithin(reading: Reading, from: number): boolean {
+  for (let at = from; at < from + 6; at += 1) {
+    const token = reading.tokens[at];
+    if (token?.kind !== 'WORD') return false;
+    if (englishRoleAt(reading.tokens, at)) return true;
+    const isOwner = reading.at(at) !== undefined || token.folded === "'s" || token.isCapital;
+    if (!isOwner) return false;
+  }
+  return false;
+}

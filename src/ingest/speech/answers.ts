@@ -1,0 +1,153 @@
+import type { Mention, Reading } from '../reading/reading.js';
+import { wordAt } from '../text/tokens.js';
+import type { Speech } from './speech.js';
+
+/** A turn of a talk: who speaks by its label, and the tokens behind the colon. */
+interface Turn {
+  readonly kind: 'QUESTION' | 'ANSWER' | 'NAMED';
+  readonly person: Mention | undefined;
+  readonly from: number;
+  readonly to: number;
+}
+
+const question = /^(?:س|سؤال|السؤال|المحاور|المذيع|q|question|interviewer|host)$/u;
+const answer = /^(?:ج|جواب|الجواب|a|answer)$/u;
+
+/**
+ * What persons say in a talk that is written down: behind ج: and `A:`, behind a name or its initials with a colon where there
+ * are several such turns, in the paragraph behind a question where the text is an interview. Words within marks are left to them.
+ */
+export function answersIn(reading: Reading): Speech[] {
+  const asked = interviewee(reading);
+  const turns = turnsIn(reading);
+  const isTalk = turns.length > 1 && new Set(turns.map(nameOf)).size > 1;
+  const spoken = isTalk ? turns : unlabelled(reading);
+  return spoken.flatMap(({ kind, person, from, to }) => {
+    const speaker = kind === 'ANSWER' ? asked : person;
+    if (kind === 'QUESTION' || !speaker || to <= from || isQuoted(reading, from)) return [];
+    const givenBy = kind === 'ANSWER' ? ('PRONOUN' as const) : ('NAME' as const);
+    return [{ from, to, speaker: speaker.entity, kind: 'DIRECT', givenBy, rule: 'answer' }];
+  });
+}
+
+/** The person of حوار مع, `interview with`, else the first of the text. */
+export function interviewee(reading: Reading): Mention | undefined {
+  const people = reading.mentions.filter(({ kind, type }) => kind === 'Person' && type === 'NAME');
+  return people.find((person) => isAsked(reading, person)) ?? people[0];
+}
+
+function isAsked({ tokens }: Reading, { from }: Mention): boolean {
+  return tokens
+    .slice(Math.max(0, from - 4), from)
+    .some(({ folded }) => /^(?:مع|with)$/u.test(folded));
+}
+
+function nameOf({ kind, person }: Turn): string {
+  return person?.entity.ref ?? kind;
+}
+
+function isQuoted({ quoted }: Reading, from: number): boolean {
+  return quoted.some((part) => part.from - 1 === from);
+}
+
+/** The labels at the beginnings of sentences, each up to the next or to the end of its paragraph. */
+function turnsIn(reading: Reading): Turn[] {
+  const labels = reading.sentences.flatMap(({ from }) => labelAt(reading, from) ?? []);
+  return labels.map((turn, place) => ({
+    ...turn,
+    to: endOfTurn(reading, turn.from, labels[place + 1]?.start),
+  }));
+}
+
+type Label = Omit<Turn, 'to'> & { readonly start: number };
+
+function labelAt(reading: Reading, at: number): Label | undefined {
+  const word = wordAt(reading.tokens, at);
+  const isColon = wordAt(reading.tokens, at + 1) === ':';
+  if (isColon && question.test(word))
+    return { kind: 'QUESTION', person: undefined, start: at, from: at + 2 };
+  if (isColon && answer.test(word))
+    return { kind: 'ANSWER', person: undefined, start: at, from: at + 2 };
+  const person = reading.outermostAt(at);
+  if (person?.kind === 'Person' && wordAt(reading.tokens, person.to) === ':')
+    return { kind: 'NAMED', person, start: at, from: person.to + 1 };
+  return isColon || wordAt(reading.tokens, at + 2) === ':' ? byInitials(reading, at) : undefined;
+}
+
+/** `RM:`, `R.M.:`: the one person of the text with these initials. */
+function byInitials(reading: Reading, at: number): Label | undefined {
+  const raw = reading.tokens[at]?.raw.replaceAll('.', '') ?? '';
+  if (!/^\p{Lu}{2,3}$/u.test(raw)) return undefined;
+  const people = reading.mentions.filter(
+    ({ kind, type, entity }) =>
+      kind === 'Person' && type === 'NAME' && hasInitials(entity.names, raw),
+  );
+  const [person, ...others] = [...new Map(people.map((each) => [each.entity, each])).values()];
+  const colon = wordAt(reading.tokens, at + 1) === ':' ? at + 1 : at + 2;
+  const named = others.length === 0 ? person : undefined;
+  return { kind: named ? 'NAMED' : 'QUESTION', person: named, start: at, from: colon + 1 };
+}
+
+function hasInitials(names: ReadonlySet<string>, letters: string): boolean {
+  return [...names].some((name) => {
+    const initials = name.split(/[\s-]+/u).map((word) => word.charAt(0));
+    return (
+      initials.join('') === letters || `${initials[0] ?? ''}${initials.at(-1) ?? ''}` === letters
+    );
+  });
+}
+
+/** Up to the next label, but not beyond the paragraph; without its last full stop. */
+function endOfTurn(reading: Reading, from: number, next: number | undefined): number {
+  const paragraph = endOfParagraph(reading, from);
+  const end = Math.min(paragraph, next ?? paragraph);
+  return /^[.]$/u.test(wordAt(reading.tokens, end - 1)) ? end - 1 : end;
+}
+
+function endOfParagraph(reading: Reading, from: number): number {
+  let at = from + 1;
+  while (at < reading.tokens.length && !isNewLine(reading, at)) at += 1;
+  return at;
+}
+
+function isNewLine(reading: Reading, at: number): boolean {
+  const [before, token] = [reading.tokens[at - 1], reading.tokens[at]];
+  return (
+    before === undefined ||
+    token === undefined ||
+    reading.slice(before.end, token.start).includes('\n')
+  );
+}
+
+const interview =
+  /^(?:interview|interviewed|conversation|حوار|حوارا|الحوار|مقابله|المقابله|لقاء)$/u;
+
+/** The paragraphs behind paragraphs that end with a question, where an interview is said to be one and has two of them at least. */
+function unlabelled(reading: Reading): Turn[] {
+  const asked = interviewee(reading);
+  if (!asked || !isInterview(reading, asked)) return [];
+  const starts = reading.sentences
+    .map(({ from }) => from)
+    .filter((from) => from === 0 || isNewLine(reading, from));
+  const paragraphs = starts.map((from) => ({ from, to: endOfParagraph(reading, from) }));
+  const answers = paragraphs.filter((paragraph, place) => {
+    const before = paragraphs[place - 1];
+    return before !== undefined && isQuestion(reading, before) && !isQuestion(reading, paragraph);
+  });
+  if (answers.length < 2) return [];
+  return answers.map(({ from }) => ({
+    kind: 'ANSWER',
+    person: undefined,
+    from,
+    to: endOfTurn(reading, from, undefined),
+  }));
+}
+
+function isInterview(reading: Reading, asked: Mention): boolean {
+  const near = reading.tokens.slice(Math.max(0, asked.from - 8), asked.to + 8);
+  return isAsked(reading, asked) && near.some(({ folded }) => interview.test(folded));
+}
+
+function isQuestion({ tokens }: Reading, { to }: { readonly to: number }): boolean {
+  return /^[?؟]$/u.test(wordAt(tokens, to - 1));
+}

@@ -1,0 +1,332 @@
+import { arabicThat, englishSaying } from '../lexicon/speech.js';
+import { wordList } from '../lexicon/word-list.js';
+import type { Mention, Reading, ReadSentence } from '../reading/reading.js';
+import { formIn } from '../text/forms.js';
+import { wordAt } from '../text/tokens.js';
+import { personAccording } from './according.js';
+import { behindTitles, type Speakers } from './speakers.js';
+import type { Speaker } from './speech.js';
+import { isSayingBeside, isSayingOf, isVerbOfSaying } from './verbs.js';
+
+/** Reported words of a sentence, by tokens. */
+export interface Reported {
+  readonly from: number;
+  readonly to: number;
+  readonly speaker: Speaker;
+  readonly rule: string;
+}
+
+/** What a verb brings in: from where its clause begins, and where the words do. */
+interface Frame {
+  readonly start: number;
+  readonly words: number;
+  readonly speaker: Speaker | undefined;
+}
+
+/** What persons are reported to say in a sentence: behind أن and `that`, before `said Miller`, beside بحسب. */
+export function reportedIn(
+  reading: Reading,
+  speakers: Speakers,
+  sentence: ReadSentence,
+): Reported[] {
+  const according = accordingIn(reading, speakers, sentence);
+  if (according) return [according];
+  const behind = saidBehind(reading, speakers, sentence);
+  return behind ? [behind] : ofFrames(reading, sentence, framesIn(reading, speakers, sentence));
+}
+
+function ofFrames(reading: Reading, sentence: ReadSentence, frames: readonly Frame[]): Reported[] {
+  return frames.flatMap(({ words, speaker }, place) => {
+    const next = frames[place + 1]?.start;
+    const to = next === undefined ? endOf(reading, sentence) : trimmed(reading, next);
+    return speaker && to > words ? [{ from: words, to, speaker, rule: 'reported-speech' }] : [];
+  });
+}
+
+/** Each verb of saying with words behind it; one within the words of another is part of them. */
+function framesIn(reading: Reading, speakers: Speakers, sentence: ReadSentence): Frame[] {
+  const frames: Frame[] = [];
+  for (let at = sentence.from; at < sentence.to; at += 1) {
+    if (!isSaying(reading, at) && !isSayingOf(reading, at)) continue;
+    const frame = frameAt(reading, speakers, sentence, at);
+    const before = frames.at(-1);
+    if (frame && !(before && frame.start <= before.words)) frames.push(frame);
+  }
+  return frames;
+}
+
+function frameAt(
+  reading: Reading,
+  speakers: Speakers,
+  sentence: ReadSentence,
+  verb: number,
+): Frame | undefined {
+  const words = wordsBehind(reading, sentence, verb) ?? colonBehind(reading, sentence, verb);
+  const start = startOfFrame(reading, sentence, verb);
+  if (words === undefined || start === undefined) return undefined;
+  // Words between marks end what was reported before them; whose they are is read elsewhere.
+  if (/^[«“"]$/u.test(wordAt(reading.tokens, words))) return { start, words, speaker: undefined };
+  const where = { end: words, ...(start > sentence.from ? { earliest: start } : {}) };
+  return { start, words, speaker: speakers.subject(sentence, verb, where) };
+}
+
+function isSaying(reading: Reading, at: number): boolean {
+  return isVerbOfSaying(reading, at) || isSayingBeside(reading, at);
+}
+
+function wordsBehind(reading: Reading, sentence: ReadSentence, verb: number): number | undefined {
+  const that = thatBehind(reading, sentence, verb);
+  if (that === undefined) return bareBehind(reading, sentence, verb);
+  return reading.tokens[that]?.isArabic === true ? that : that + 1;
+}
+
+/** قائلًا: …, `Miller replied: …`: behind a colon that only the subject stands before. */
+function colonBehind(
+  { tokens }: Reading,
+  { to, isHeading }: ReadSentence,
+  verb: number,
+): number | undefined {
+  if (isHeading) return undefined;
+  const behind = tokens.slice(verb + 1, Math.min(to, verb + 10));
+  const mark = behind.findIndex(({ kind }) => kind === 'MARK');
+  return mark >= 0 && behind[mark]?.raw === ':' && verb + mark + 3 < to
+    ? verb + mark + 2
+    : undefined;
+}
+
+const boundaries = wordList('and but while whereas yet then بينما فيما لكن');
+const relatives = /^(?:which|who|whom|whose|where|if|whether)$/u;
+
+/** Where the clause of a verb begins: behind the last comma or `and`; undefined within a relative clause. */
+function startOfFrame(reading: Reading, { from }: ReadSentence, verb: number): number | undefined {
+  for (let at = verb; at > from; at -= 1) {
+    if (at < verb && isRelative(reading, at, verb)) return undefined;
+    if (isBoundary(reading, at, verb)) return at;
+  }
+  return from;
+}
+
+/** `, which said that`; the one named before الذي says it, and so does `X, quoted as saying`. */
+function isRelative({ tokens }: Reading, at: number, verb: number): boolean {
+  const word = wordAt(tokens, at);
+  if (word === 'as') return at < verb - 1;
+  return tokens[at]?.isArabic !== true && relatives.test(word);
+}
+
+function isBoundary(reading: Reading, at: number, verb: number): boolean {
+  const { tokens } = reading;
+  const isBeside = isSayingBeside(reading, verb);
+  const [before, word] = [wordAt(tokens, at - 1), wordAt(tokens, at)];
+  if (/^[;؛:]$/u.test(before)) return true;
+  if (boundaries.has(word) && at < verb) return true;
+  if (before === '،') return at === verb || /^[وف]/u.test(word) || boundaries.has(word);
+  return (
+    before === ',' &&
+    ((at === verb && isBeside) || /^(?:and|but|while|whereas|yet|then)$/u.test(word))
+  );
+}
+
+/** Without the comma and the conjunction that lead to what follows. */
+function trimmed({ tokens }: Reading, at: number): number {
+  let end = at;
+  while (/^(?:[,،;؛:]|and|but|while)$/u.test(wordAt(tokens, end - 1))) end -= 1;
+  return end;
+}
+
+/** Before the last mark of a sentence. */
+function endOf({ tokens }: Reading, { to }: ReadSentence): number {
+  return tokens[to - 1]?.kind === 'MARK' ? to - 1 : to;
+}
+
+const subordinating =
+  /^[وف]?(?:قبل|بعد|دون|بدون|منذ|ريثما|عوض|بدل|رغم|ضروره|وجوب|اهميه|شرط|شريطه|خشيه|اجل|امكانيه|احتمال|يجب|ينبغي|يمكن|لابد)$/u;
+
+/** Behind these whom they are told stands before `that`; behind others an object is what is announced, `a fund that pays`. */
+const addressing = wordList('told tells informed assured reminded warned warns');
+
+function hasObject({ tokens }: Reading, verb: number): boolean {
+  const isObject = /^(?:a|an|the|this|these|his|her|its|their)$/u.test(wordAt(tokens, verb + 1));
+  return isObject && !addressing.has(wordAt(tokens, verb));
+}
+
+/** أن or `that` behind a verb, before which no other verb of saying stands. */
+function thatBehind(reading: Reading, { to }: ReadSentence, verb: number): number | undefined {
+  if (hasObject(reading, verb)) return undefined;
+  for (let at = verb + 1; at < Math.min(to, verb + 24); at += 1) {
+    const token = reading.tokens[at];
+    if (!token || reading.at(at)?.type === 'NAME') continue;
+    if (/^[:«“"]$/u.test(token.raw)) return undefined;
+    if (bringsIn(reading, at)) return at;
+    if (isSaying(reading, at)) return undefined;
+  }
+  return undefined;
+}
+
+function bringsIn({ tokens }: Reading, at: number): boolean {
+  const token = tokens[at];
+  if (token === undefined) return false;
+  if (!token.isArabic) return token.folded === 'that';
+  const isThat = formIn(token, arabicThat) !== undefined && token.folded !== 'لان';
+  return isThat && !subordinating.test(wordAt(tokens, at - 1));
+}
+
+const bare = wordList(
+  'said says added adds believes believed thinks thought argues argued insists insisted maintains maintained claims claimed warned warns predicted predicts hopes hoped feels felt reckons told tells suggested suggests noted concluded announced admitted conceded',
+);
+/** Of these alone words without an auxiliary verb are a clause: `said the bridge opened`. */
+const surest = wordList('said says');
+const subjects =
+  /^(?:the|a|an|it|he|she|they|its|his|her|their|there|this|these|we|no|all|every|most|both|some|many)$/u;
+const auxiliary =
+  /^(?:is|are|was|were|has|had|have|would|will|can|could|may|might|must|should|did|does|do|cannot|wont|wouldnt|isnt|wasnt|didnt)$/u;
+const leadingOn =
+  /^(?:to|of|in|on|at|for|from|by|with|about|as|so|nothing|yes|when|what|whether|how|if|why|goodbye)$/u;
+
+/** `Omar Miller said the Commission would …`: behind the verb, where words follow that nothing brings in. */
+function bareBehind(reading: Reading, { to }: ReadSentence, verb: number): number | undefined {
+  const word = wordAt(reading.tokens, verb);
+  if (!bare.has(word)) return undefined;
+  const start = /^(?:told|tells)$/u.test(word) ? behindAddressee(reading, verb + 1) : verb + 1;
+  if (!mayBeginClause(reading, start)) return undefined;
+  const isSure = surest.has(word) && subjects.test(wordAt(reading.tokens, start));
+  return isSure || hasAuxiliary(reading, start, to) ? start : undefined;
+}
+
+/** No preposition, unless a number stands behind it: `said about 15% of them were`. */
+function mayBeginClause({ tokens }: Reading, at: number): boolean {
+  const token = tokens[at];
+  if (token === undefined || token.kind === 'MARK') return false;
+  return !leadingOn.test(token.folded) || tokens[at + 1]?.kind === 'NUMBER';
+}
+
+/** `told reporters`, `told the committee`, `told Miller`. */
+function behindAddressee(reading: Reading, at: number): number {
+  const start = /^(?:the|a|an|his|her|their)$/u.test(wordAt(reading.tokens, at)) ? at + 1 : at;
+  return reading.outermostAt(start)?.to ?? start + 1;
+}
+
+/** A finite verb before the next comma, behind no relative. */
+function hasAuxiliary({ tokens }: Reading, from: number, to: number): boolean {
+  for (let at = from + 1; at < Math.min(to, from + 16); at += 1) {
+    const word = wordAt(tokens, at);
+    if (auxiliary.test(word)) return true;
+    if (/^(?:[,;:]|that|which|who|whose)$/u.test(word)) return false;
+  }
+  return false;
+}
+
+/** `…, said the minister`, `…, the minister said`, `The bridge, she added, would …`: the verb stands between commas or at the end. */
+function saidBehind(
+  reading: Reading,
+  speakers: Speakers,
+  sentence: ReadSentence,
+): Reported | undefined {
+  for (let at = sentence.from + 2; at < sentence.to - 1; at += 1) {
+    if (wordAt(reading.tokens, at - 1) !== ',') continue;
+    const aside = asideAt(reading, speakers, sentence, at);
+    if (!aside) continue;
+    const from = startOfWords(reading, sentence, at);
+    const isClause = hasAuxiliary(reading, from, at - 1);
+    const isWithin = wordAt(reading.tokens, aside.to) === ',' && !isClause;
+    if (!isClause && !isWithin && !aside.isInverted) continue;
+    const to = isWithin ? endOf(reading, sentence) : at - 1;
+    return { from, to, speaker: aside.speaker, rule: 'said-behind' };
+  }
+  return undefined;
+}
+
+interface Aside {
+  readonly speaker: Speaker;
+  readonly to: number;
+  /** The verb stands first, `said Miller`: what stands before it is what was said. */
+  readonly isInverted: boolean;
+}
+
+/** A verb with its subject alone, in whichever order. */
+function asideAt(
+  reading: Reading,
+  speakers: Speakers,
+  sentence: ReadSentence,
+  at: number,
+): Aside | undefined {
+  if (/^(?:he|she)$/u.test(wordAt(reading.tokens, at))) {
+    if (!isAsideOf(reading, sentence, at + 1)) return undefined;
+    const speaker = speakers.subject(sentence, at + 1, { end: at + 2 });
+    return speaker && { speaker, to: at + 2, isInverted: false };
+  }
+  const isFirst = isAsideVerb(reading, at);
+  const person = personAt(reading, isFirst ? at + 1 : at);
+  if (!person) return undefined;
+  const speaker = speakers.named(person);
+  if (isFirst) return { speaker, to: person.to, isInverted: true };
+  return isAsideOf(reading, sentence, person.to)
+    ? { speaker, to: person.to + 1, isInverted: false }
+    : undefined;
+}
+
+function personAt(reading: Reading, at: number): Mention | undefined {
+  const mention = reading.outermostAt(behindTitles(reading, at));
+  return mention?.kind === 'Person' ? mention : undefined;
+}
+
+/** Nothing that the verb itself brings in stands behind it. */
+function isAsideOf(reading: Reading, sentence: ReadSentence, verb: number): boolean {
+  const isAside = isAsideVerb(reading, verb) && isClosed(reading, verb + 1);
+  return isAside && wordsBehind(reading, sentence, verb) === undefined;
+}
+
+function isAsideVerb(reading: Reading, at: number): boolean {
+  const word = wordAt(reading.tokens, at);
+  return (
+    englishSaying.has(word) &&
+    isVerbOfSaying(reading, at) &&
+    !/^(?:told|tells|asked|announced|pointed|urged)$/u.test(word)
+  );
+}
+
+/** A mark, or when and where it was said. */
+function isClosed({ tokens }: Reading, at: number): boolean {
+  const token = tokens[at];
+  return (
+    token === undefined ||
+    (token.kind === 'MARK' && !/^[:“"«]$/u.test(token.raw)) ||
+    /^(?:in|on|at|during|yesterday|today|later|afterwards)$/u.test(token.folded)
+  );
+}
+
+/** Behind the last semicolon before a place, else where the sentence begins. */
+function startOfWords({ tokens }: Reading, { from }: ReadSentence, at: number): number {
+  for (let place = at - 1; place > from; place -= 1)
+    if (/^[;؛:]$/u.test(wordAt(tokens, place))) return place + 1;
+  return from;
+}
+
+/** `According to Miller, …`, `…، بحسب العطار.` */
+function accordingIn(
+  reading: Reading,
+  speakers: Speakers,
+  sentence: ReadSentence,
+): Reported | undefined {
+  for (let at = sentence.from; at < sentence.to; at += 1) {
+    const found = personAccording(reading, speakers, sentence, at);
+    if (!found) continue;
+    const words = wordsBeside(reading, sentence, at, found.to);
+    return words && { ...words, speaker: found.speaker, rule: 'according-to' };
+  }
+  return undefined;
+}
+
+/** What stands behind the comma where the person is named first, else what stands before. */
+function wordsBeside(
+  reading: Reading,
+  sentence: ReadSentence,
+  at: number,
+  behind: number,
+): { readonly from: number; readonly to: number } | undefined {
+  const end = endOf(reading, sentence);
+  const isMark = reading.tokens[at - 1]?.kind === 'MARK';
+  if (at - sentence.from >= 2)
+    return { from: startOfWords(reading, sentence, at), to: isMark ? at - 1 : at };
+  const comma = reading.tokens.slice(behind, end).findIndex(({ raw }) => /^[,،]$/u.test(raw));
+  return comma < 0 ? undefined : { from: behind + comma + 1, to: end };
+}

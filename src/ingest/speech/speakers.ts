@@ -1,0 +1,337 @@
+import { arabicThat } from '../lexicon/speech.js';
+import { arabicTitles, englishTitles } from '../lexicon/people.js';
+import { wordList } from '../lexicon/word-list.js';
+import type { Referent } from '../reading/entities.js';
+import type { Mention, Reading, ReadSentence } from '../reading/reading.js';
+import { formIn } from '../text/forms.js';
+import { wordAt } from '../text/tokens.js';
+import { gendersIn } from './genders.js';
+import type { Speaker } from './speech.js';
+import { genderOfVerb, isDenied, isSayingBeside, isSayingOf, type Gender } from './verbs.js';
+
+const prepositions = wordList(
+  'في من إلى الي على عن مع بين أمام امام لدى حول بحضور عند نحو برفقة of for by to with from about against at in on after before beside behind',
+);
+/** Behind an Arabic verb of which the subject stands nowhere behind it. */
+const adverbs = wordList(
+  'في خلال الي علي ان فيها فيه قايلا قايله بقوله بقولها عن من امام عقب بعد قبل ايضا كذلك كما هنا حول بشان ردا تعليقا عبر اثناء لدي ذلك انذاك لاحقا حينها ثم وقتها',
+);
+
+interface Where {
+  /** Behind it stands no subject. */
+  readonly end: number;
+  /** Before it neither. */
+  readonly earliest?: number;
+}
+
+/** Who says what a verb brings in: named behind or before it, by an office, or by a pronoun. */
+export class Speakers {
+  /** Who spoke last, and in which sentence. */
+  #last: { speaker: Referent; sentence: number } | undefined;
+  readonly #genders: ReadonlyMap<Referent, Gender>;
+
+  constructor(readonly reading: Reading) {
+    this.#genders = gendersIn(reading);
+  }
+
+  remember(speaker: Referent, sentence: number): void {
+    this.#last = { speaker, sentence };
+  }
+
+  /** Who does what the verb says. */
+  subject(sentence: ReadSentence, verb: number, where: Where): Speaker | undefined {
+    if (isDenied(this.reading, verb, sentence.from)) return undefined;
+    if (isSayingBeside(this.reading, verb)) return this.#ofSentence(sentence, verb);
+    if (isSayingOf(this.reading, verb)) return this.#ofName(verb);
+    return this.reading.tokens[verb]?.isArabic === true
+      ? (this.#relative(verb) ?? this.behind(verb, where.end) ?? this.#pronoun(sentence, verb))
+      : this.#ofEnglish(sentence, verb, where);
+  }
+
+  #ofEnglish(
+    sentence: ReadSentence,
+    verb: number,
+    { end, earliest = sentence.from }: Where,
+  ): Speaker | undefined {
+    const before = wordAt(this.reading.tokens, verb - 1);
+    if (/^(?:he|she)$/u.test(before)) return this.#ofHeOrShe(sentence, verb, englishGender(before));
+    const beside = this.#before(sentence, verb, earliest) ?? this.#inverted(verb, end);
+    if (beside !== undefined || this.#hasSubject(earliest, verb)) return beside;
+    return this.#before(sentence, verb, sentence.from);
+  }
+
+  /** Who is named before in the sentence, else who spoke. */
+  #ofHeOrShe(sentence: ReadSentence, verb: number, gender: Gender): Speaker | undefined {
+    const [subject] = this.#subjects(sentence.from, verb);
+    const isMeant = subject?.kind === 'Person' && this.#fits(subject.entity, gender);
+    return isMeant
+      ? { speaker: subject.entity, givenBy: 'PRONOUN' }
+      : this.pronounOf(sentence, gender);
+  }
+
+  /** `She went on: “…”`: a pronoun at the beginning of a sentence. */
+  atBeginning(sentence: ReadSentence): Speaker | undefined {
+    const first = wordAt(this.reading.tokens, sentence.from);
+    return /^(?:he|she)$/u.test(first) ? this.pronounOf(sentence, englishGender(first)) : undefined;
+  }
+
+  named({ entity, type }: Mention): Speaker {
+    return { speaker: entity, givenBy: type === 'NAME' ? 'NAME' : 'ROLE' };
+  }
+
+  /** الخبير سعيد الحلبي، الذي قال. */
+  #relative(verb: number): Speaker | undefined {
+    if (!/^(?:الذي|التي)$/u.test(wordAt(this.reading.tokens, verb - 1))) return undefined;
+    const end = this.reading.tokens[verb - 2]?.kind === 'MARK' ? verb - 2 : verb - 1;
+    const person = this.reading
+      .within(end - 12, end)
+      .find(({ kind, to }) => kind === 'Person' && to === end);
+    return person && { speaker: person.entity, givenBy: 'PRONOUN' };
+  }
+
+  /** The first person behind the verb, to whom no preposition leads; no organisation before. */
+  behind(verb: number, end: number): Speaker | undefined {
+    for (let at = verb + 1; at < Math.min(end, verb + 14); at += 1) {
+      const mention = this.reading.outermostAt(at);
+      if (mention?.kind === 'Person' && !this.#isLedTo(mention, verb)) return this.named(mention);
+      if (mention && isOther(mention)) return undefined;
+      if (endsSubject(this.reading, at)) return undefined;
+      if (mention) at = mention.to - 1;
+    }
+    return undefined;
+  }
+
+  /** `said Rosa Miller`, `said the director, Rosa Miller`; of English no other word stands between. */
+  #inverted(verb: number, end: number): Speaker | undefined {
+    const at = behindTitles(this.reading, verb + 1);
+    const mention = this.reading.outermostAt(at);
+    return mention?.kind === 'Person' && mention.to <= end ? this.named(mention) : undefined;
+  }
+
+  /** إلى الوزير, لوزير, `to Miller`: no subject. */
+  #isLedTo({ from, start }: Mention, verb = -1): boolean {
+    const { tokens } = this.reading;
+    const first = tokens[from];
+    const clitics = first ? this.reading.slice(first.start, start) : '';
+    if (/[لبك]/u.test(clitics)) return true;
+    let at = from - 1;
+    while (at > verb && this.#isTitle(at)) at -= 1;
+    return at > verb && prepositions.has(wordAt(tokens, at));
+  }
+
+  #isTitle(at: number): boolean {
+    const token = this.reading.tokens[at];
+    if (token === undefined) return false;
+    if (token.isArabic) return formIn(token, arabicTitles)?.clitics === '';
+    return isEnglishTitle(token.folded);
+  }
+
+  /** `Rosa Miller, who succeeds …, stressed`: the first person of the clause that no preposition leads to. */
+  #before(sentence: ReadSentence, verb: number, earliest: number): Speaker | undefined {
+    const subject = this.#subjects(earliest, Math.min(verb, sentence.to))[0];
+    if (subject?.kind === 'Person') return this.named(subject);
+    const direct = this.reading.endingAt(verb);
+    return direct?.kind === 'Person' && !this.#isLedTo(direct) ? this.named(direct) : undefined;
+  }
+
+  #hasSubject(from: number, to: number): boolean {
+    return (
+      this.#subjects(from, to).length > 0 ||
+      this.reading.tokens
+        .slice(from, to)
+        .some(({ folded }) =>
+          /^(?:the|a|an|it|they|we|i|others?|some|many|two|which|who)$/u.test(folded),
+        )
+    );
+  }
+
+  /** Persons, organisations and states that may be the subject, none within another, within marks or owning something. */
+  #subjects(from: number, to: number): Mention[] {
+    let covered = from;
+    return this.reading.within(from, to).filter((mention) => {
+      if (mention.from < covered || this.#isQuoted(mention.from)) return false;
+      covered = mention.to;
+      const mayAct = mention.kind === 'Person' || isOther(mention);
+      const isOwner = wordAt(this.reading.tokens, mention.to) === "'s";
+      return mayAct && mention.type !== 'CATEGORY' && !isOwner && !this.#isLedTo(mention);
+    });
+  }
+
+  #isQuoted(at: number): boolean {
+    return this.reading.quoted.some(({ from, to }) => from <= at && at < to);
+  }
+
+  /** عن فلان قوله: the name before, to which عن leads. */
+  #ofName(noun: number): Speaker | undefined {
+    const person = this.reading.lastBefore(
+      noun,
+      ({ kind, to }) => kind === 'Person' && to <= noun,
+      noun - 12,
+    );
+    const isOf = this.reading.tokens
+      .slice(Math.max(0, noun - 12), noun)
+      .some(({ folded }) => /^[وف]?عن$/u.test(folded));
+    return person && isOf ? this.named(person) : undefined;
+  }
+
+  /** Of a participle: who is the subject of the sentence, named or not. */
+  #ofSentence(sentence: ReadSentence, verb: number): Speaker | undefined {
+    const quoted = this.reading.endingAt(verb - 1);
+    if (wordAt(this.reading.tokens, verb - 1) === 'as' && quoted?.kind === 'Person')
+      return this.named(quoted);
+    if (this.reading.tokens[verb]?.isArabic === true) return this.#besideArabic(sentence, verb);
+    const [subject] = this.#subjects(sentence.from, verb);
+    if (subject)
+      return subject.kind === 'Person' ? { ...this.named(subject), givenBy: 'PRONOUN' } : undefined;
+    const hasPronoun = this.reading.tokens
+      .slice(sentence.from, verb)
+      .find(({ folded }) => /^(?:he|she)$/u.test(folded));
+    return hasPronoun && this.pronounOf(sentence, englishGender(hasPronoun.folded));
+  }
+
+  #besideArabic(sentence: ReadSentence, verb: number): Speaker | undefined {
+    const person = this.#personOfClauses(sentence, verb, undefined);
+    if (person === 'other') return undefined;
+    return person
+      ? { speaker: person.entity, givenBy: 'PRONOUN' }
+      : this.#ofVerbBefore(sentence, verb);
+  }
+
+  /** وأردفت قائلة: whoever did what the verb before says. */
+  #ofVerbBefore(sentence: ReadSentence, verb: number): Speaker | undefined {
+    const gender = genderOfVerb(this.reading.tokens[verb - 1]);
+    return gender && this.pronounOf(sentence, gender);
+  }
+
+  /** An Arabic verb with nobody behind it. */
+  #pronoun(sentence: ReadSentence, verb: number): Speaker | undefined {
+    if (!this.#isBare(verb)) return undefined;
+    const gender = genderOfVerb(this.reading.tokens[verb]);
+    const isContrast = /^(?:هو|هي)$/u.test(wordAt(this.reading.tokens, verb - 1));
+    if (isContrast) return this.pronounOf(sentence, gender);
+    const subject = this.#personOfClauses(sentence, verb, gender);
+    if (subject === 'other') return undefined;
+    return subject
+      ? { speaker: subject.entity, givenBy: 'PRONOUN' }
+      : this.pronounOf(sentence, gender);
+  }
+
+  /** على حد قوله: the person of the clauses before, else who spoke. */
+  pronounAside(sentence: ReadSentence, at: number): Speaker | undefined {
+    const gender =
+      genderOfVerb(this.reading.tokens[at]) ?? genderOfOwner(wordAt(this.reading.tokens, at));
+    const subject = this.#personOfClauses(sentence, at, gender);
+    if (subject === 'other') return undefined;
+    return subject
+      ? { speaker: subject.entity, givenBy: 'PRONOUN' }
+      : this.pronounOf(sentence, gender);
+  }
+
+  #isBare(verb: number): boolean {
+    const next = this.reading.tokens[verb + 1];
+    return (
+      next === undefined ||
+      next.kind === 'MARK' ||
+      formIn(next, arabicThat) !== undefined ||
+      adverbs.has(next.folded) ||
+      /^(?:[لب].{2,}|له|لها|به|بها)$/u.test(next.folded)
+    );
+  }
+
+  /** The first person of the clause before the verb, else of the one before that; who is no person may be the subject too. */
+  #personOfClauses(
+    sentence: ReadSentence,
+    verb: number,
+    gender: Gender | undefined,
+  ): Mention | 'other' | undefined {
+    let end = verb;
+    while (end > sentence.from) {
+      const start = startOfClause(this.reading, sentence.from, end - 1);
+      const subjects = this.#subjects(start, end);
+      const person = subjects.find(
+        (each) => each.kind === 'Person' && this.#fits(each.entity, gender),
+      );
+      if (person) return person;
+      if (subjects[0] && isOther(subjects[0])) return 'other';
+      end = start;
+    }
+    return undefined;
+  }
+
+  #fits(entity: Referent, gender: Gender | undefined): boolean {
+    const known = this.#genders.get(entity);
+    return gender === undefined || known === undefined || known === gender;
+  }
+
+  /** Who spoke in the sentence before, else who is its first person, else who spoke last. */
+  pronounOf({ index }: ReadSentence, gender?: Gender): Speaker | undefined {
+    const last = this.#last && this.#fits(this.#last.speaker, gender) ? this.#last : undefined;
+    if (last && last.sentence >= index - 1) return { speaker: last.speaker, givenBy: 'PRONOUN' };
+    const farthest = gender === undefined ? index - 1 : index - 8;
+    for (let place = index - 1; place >= farthest; place -= 1) {
+      const person = this.#firstPerson(place, gender);
+      if (person) return { speaker: person, givenBy: 'PRONOUN' };
+    }
+    return last && { speaker: last.speaker, givenBy: 'PRONOUN' };
+  }
+
+  #firstPerson(index: number, gender: Gender | undefined): Referent | undefined {
+    const sentence = this.reading.sentences[index];
+    if (!sentence) return undefined;
+    return this.reading
+      .within(sentence.from, sentence.to)
+      .find(
+        ({ kind, type, entity }) =>
+          kind === 'Person' && type !== 'CATEGORY' && this.#fits(entity, gender),
+      )?.entity;
+  }
+}
+
+/** قوله, قولها. */
+function genderOfOwner(word: string): Gender | undefined {
+  if (word.endsWith('ها')) return 'F';
+  return word.endsWith('ه') ? 'M' : undefined;
+}
+
+function englishGender(pronoun: string): Gender {
+  return pronoun === 'she' ? 'F' : 'M';
+}
+
+/** What is not a person, and so says nothing here. */
+function isOther({ kind }: Mention): boolean {
+  return kind === 'Organization' || kind === 'Country';
+}
+
+/** A colon or أن: behind it stand the words, and no subject. */
+function endsSubject({ tokens }: Reading, at: number): boolean {
+  const token = tokens[at];
+  return !token || token.raw === ':' || formIn(token, arabicThat) !== undefined;
+}
+
+/** Where a clause begins: behind the last comma or semicolon with و behind it, or any other such mark of English. */
+export function startOfClause({ tokens }: Reading, earliest: number, at: number): number {
+  for (let place = at; place > earliest; place -= 1) {
+    const before = wordAt(tokens, place - 1);
+    if (/^[;؛]$/u.test(before)) return place;
+    if (before === '،' && /^(?:و|فيما$|بينما$|لكن$)/u.test(wordAt(tokens, place))) return place;
+  }
+  return earliest;
+}
+
+/** The place behind titles and the article. */
+export function behindTitles({ tokens }: Reading, at: number): number {
+  let place = at;
+  while (isBeforeName(tokens[place])) place += 1;
+  return place;
+}
+
+function isBeforeName(token: Reading['tokens'][number] | undefined): boolean {
+  if (token === undefined) return false;
+  if (token.isArabic) return formIn(token, arabicTitles) !== undefined;
+  return isEnglishTitle(token.folded);
+}
+
+/** A title, with its full stop as a token of its own or within. */
+function isEnglishTitle(word: string): boolean {
+  return englishTitles.has(word) || /^(?:the|[.]|(?:[a-z][.]){2,})$/u.test(word);
+}
