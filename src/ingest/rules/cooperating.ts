@@ -6,6 +6,8 @@ const patterns = [
   '~(?:تعاون|تعاونت) مع ... (?<edition>{e:ES}) {who:O+}',
   '~(?:تعاون|تعاونت) {who:O+} (?:مع|علي|في) ... (?<edition>{e:ES})',
   'in (?:close )?(?:cooperation|co-operation|partnership|collaboration|association|conjunction) with {who:O+}',
+  'with (?:[a-z]+ )?(?:cooperation|co-operation|collaboration|help|assistance) of {who:O+}',
+  '(?:~بمساعده|~بمعاونه|~بمعونه) (?:من )?{who:O+}',
   '{who:O+} (?:cooperated|collaborated) (?:with .. )?(?:on|in) (?<edition>{e:ES}|it)',
 ];
 /** What is done together must be an edition, said so or by a verb of holding. */

@@ -1,3 +1,5 @@
+import type { Referent } from '../reading/entities.js';
+import { organisationMeant } from './organisation-meant.js';
 import type { ClaimRule } from './rule.js';
 import type { Match, SentenceView } from './view.js';
 
@@ -25,6 +27,20 @@ const patterns = [
   '{who:O} ..O ~(?:يعود|تعود|يرجع|ترجع) (?:تاسيسها|تاسيسه|نشاتها|نشاته) (?:الي )?{day:D}',
   '~(?:يعود|يرجع) (?:تاسيس|انشاء) {who:O} (?:الي )?{day:D}',
   '~(?:رات|راي|ابصرت|ابصر) (?:النور )?{who:O} (?:النور )?.. {day:D}',
+  '{who:O} (?:[،,] )?(?:التي |الذي )?(?:[وف]?قد )?[وف]?(?:رات|راي|ابصرت|ابصر) النور ..O {day:D}',
+  '{who:O} [،,] (?:التي |الذي )?(?:[وف]?قد )?[وف]?(?:اعلن|اعلنت|تم|جري) (?:عن )?(?:قيام|تاسيس|انشاو|ميلاد|اطلاق)(?:ه|ها) ..O {day:D}',
+  '~(?:قد )?[وف]?(?:ولدت|ولد|احدثت|احدث|تشكلت|تشكل) {who:O} ..O {day:D}',
+  '{who:O} (?:[،,] )?(?:الموسس|الموسسه|المنشا|المنشاه|المحدث|المحدثه) ..O {day:D}',
+  '~(?:يعود|تعود|يرجع|ترجع) (?:عهد|ميلاد|قيام|تاريخ|نشاه|بدايه|بدايات) {who:O} (?:الي )?{day:D}',
+  '{who:O} was (?:brought|called) into (?:being|life|existence) ..O {day:D}',
+  '{who:O} (?:came about|was born|took shape|saw light of day|goes back to|has existed since|has been in existence since) ..O {day:D}',
+  '(?<=^ )(?:founded|established|created|set up|formed|launched|constituted) (?:(?!<[OD])[^\\s.;؛:؟?!,]+ ){0,8}?{day:D} , {who:O}',
+];
+/** Of an organisation that the words before name: `It was set up by decree in 1987`, وقد أُنشئت بمرسوم عام 1987. */
+const ofNamed = [
+  `(?:it|which) was (?:originally |formally |officially |first )?${english} ..O {day:D}`,
+  'it (?:came into being|came into existence|came about|dates (?:back )?(?:from|to)|goes back to) ..O {day:D}',
+  '(?<=^ )[وف]?(?:قد )?[وف]?(?:تاسست|تاسس|انشيت|انشي|احدثت|احدث) (?:(?!<)[^\\s.;؛:؟?!]+ ){0,5}?{day:D}(?! (?:[^\\s<]+ ){0,2}?(?:[وفبكل] )?<[OESV])',
 ];
 
 /** Behind these the day is that of something else, though founding is spoken of before. */
@@ -50,11 +66,16 @@ export const founding: ClaimRule = {
         others.test(view.text.slice(match.start, match.end))
       )
         continue;
-      view.claim(founding.name, match, {
-        subject: who.entity,
-        predicate: 'FOUNDED',
-        value: day.value,
-      });
+      found(view, match, who.entity, day.value);
+    }
+    for (const match of view.facts(...ofNamed)) {
+      const who = organisationMeant(view, match.from);
+      const day = match.date('day');
+      if (who && day) found(view, match, who, day.value);
     }
   },
 };
+
+function found(view: SentenceView, match: Match, subject: Referent, value: string): void {
+  view.claim(founding.name, match, { subject, predicate: 'FOUNDED', value });
+}

@@ -24,6 +24,11 @@ const maybe =
 /** What hangs on something is not said to be: the whole sentence. */
 const conditions =
   / (?:[وف]?(?:اذا|لو|شريطه|بشرط|لولا|ان لم|في حال|حال)|if|unless|whether|provided that|in case|were ever|, should) |^ (?:should|had|were) (?:["“«] )?[<\p{L}]/u;
+const wouldBe =
+  /(?: [,;])? (?:and|but) (?:\S+ ){1,2}(?:would|will|could|might|may|shall) [^.;:]*? (?:if|unless|provided that|in case) .*$/u;
+/** `next year`, العام المقبل: what is said to be then has not been. */
+const times =
+  / (?:next (?:year|month|week|spring|summer|autumn|winter)|[وفبل]?(?:ال)?(?:عام|شهر|اسبوع|سنه|صيف|شتاء|ربيع|خريف) (?:ال)?(?:مقبل|مقبله|قادم|قادمه)) /u;
 /** سيادة, ستة and the like begin like a verb of the future; غير ربحية says what it is. */
 const nouns =
   / (?:ستين|سته|ستون|سياده|سيده|سيدات|سيدتي|سيارات|سياسات|سياسه|سياسي|سيبراني|سيبرانيه|السيبراني|غير (?:ال)?(?:ربحي|ربحيه|حكومي|حكوميه)) /gu;
@@ -45,19 +50,25 @@ const hedges: readonly (readonly [hedge: RegExp, parts: readonly (keyof Parts)[]
     [negations, ['clause'], 'The clause is negative.'],
     [cancellations, ['clause', 'rest'], 'It was called off or put off.'],
     [futures, ['clause'], 'The clause speaks of what is planned or may be.'],
+    [times, ['rest'], 'It speaks of a time that has not come.'],
     [maybe, ['clause'], 'The clause speaks of what is planned or may be.'],
   ];
 
 /** Why what stands from one place of a sentence up to another is not said to be so; undefined where it is. */
 export function hedgeOf(text: string, start: number, end: number): string | undefined {
   const plain = text.replaceAll(nouns, (word) => ` ${'-'.repeat(word.length - 2)} `);
-  if (conditions.test(plain)) return 'The sentence says under which condition it would be so.';
+  if (conditions.test(withoutOtherCondition(plain, end))) return 'The sentence says under which condition it would be so.';
   const parts: Parts = {
     clause: plain.slice(startOfClause(plain, start), end + 1),
     before: plain.slice(0, start + 1),
     rest: restOfClause(plain, end),
   };
   return hedges.find(([hedge, where]) => where.some((part) => hedge.test(parts[part])))?.[2];
+}
+
+/** `…, and I would go again if I were asked`: the condition is of a clause behind that says what would be. */
+function withoutOtherCondition(text: string, end: number): string {
+  return text.slice(0, end + 1) + text.slice(end + 1).replace(wouldBe, ' ');
 }
 
 /** Whether the label of a line, the words before its colon, says that what follows did not come about. */

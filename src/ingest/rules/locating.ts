@@ -20,7 +20,12 @@ const seats = [
   '{inner:O} ... (?:whose|its|with its|has its) (?:headquarters|seat|secretariat) (?:is |are |lies? )?in {outer:L}',
   '~(?:تتخذ|يتخذ) {inner:O} (?:من )?{outer:L} مقرا',
   '{inner:O} ... ~(?:يتخذ|تتخذ) من {outer:L} مقرا',
-  '~(?:يقع|تقع) مقر {inner:O} في (?:مدينه |بلده )?{outer:L}',
+  '~(?:يقع|تقع|يوجد|توجد) (?:مقر|المقر) (?:الرييس |الرييسي |الدايم |العام )?{inner:O} في (?:مدينه |بلده )?{outer:L}',
+  '{inner:O} (?:[,،] )?(?:which )?(?:..O )?(?:has|had|keeps|maintains|makes) its (?:[a-z]+ )?(?:headquarters|office|seat|home|base|secretariat) in {outer:L}',
+  '{inner:O} , (?:with )?(?:headquarters|head office|main office|offices|its seat|seat) in {outer:L}',
+  '{inner:O} (?:, which )?calls {outer:L} home',
+  '{inner:O} , (?:(?!<O)[^\\s.;:]+ ){1,14}?(?:based|headquartered|seated|domiciled) in {outer:L}',
+  '{inner:O} (?:[،,] )?(?:الكاين|الكاينه|الواقع|الواقعه) (?:مقرها |مقره )?في (?:مدينه |بلده )?{outer:L}',
 ];
 
 /** A house with the place behind it, where the words before it can only bring in the house. */
@@ -35,6 +40,8 @@ const ownSeats = [
   '(?:secretariat|headquarters|head office|seat) (?:, )?(?:which )?(?:is|are|was|lies) (?:based |located |seated )?in {outer:L}',
   '~(?:تتخذ|تقع|يقع) (?:الامانه العامه|الامانه|مقرها|مقره) (?:الرييس |الرييسي |الدايم )?(?:من |في )?{outer:LC}',
   '~(?:مقرها|مقره) (?:الرييس |الرييسي |الدايم )?(?:في )?{outer:L}',
+  '(?:يوجد|توجد|[وف]?يقع) (?:مقرها|مقره) (?:الرييس |الرييسي |الدايم )?في {outer:LC}',
+  'it (?:has|keeps|maintains) its (?:[a-z]+ )?(?:headquarters|office|seat|home|base|secretariat) in {outer:L}',
   'its (?:headquarters|seat|head office|secretariat) (?:is|are|lies?) (?:now )?in {outer:LC}',
 ];
 

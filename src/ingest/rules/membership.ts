@@ -15,13 +15,13 @@ const direct = [
   `(?<its>its|their) (?:current |founding |\\S+ )?members (?:are|include|:) {members:C+}`,
   '(?<its>it|أعضائها|اعضاوها|اعضاوه) (?:has|counts|comprises|includes|groups)? ?.. members? states? , (?:among them|including|such as) {members:C+}',
   '{of:O} ... members? (?:states? |countries )?, (?:among them|including|such as) {members:C+}',
-  `{members:C+} (?<its>joined|acceded|followed|entered|came in|came aboard|came on board|signed up|انضمت اليه|انضمت اليها)(?: it| its ranks| them| suit)? (?:on|in) {day:D}`,
+  `{members:C+} (?:, (?:he|she|they) [a-z]+ , )?(?<its>joined|acceded|followed|entered|came in|came aboard|came on board|signed up|انضمت اليه|انضمت اليها)(?: it| its ranks| them| suit)? (?:on|in) {day:D}`,
   '~(?:بانضمام|انضمام) {members:CO+} الي {of:O}',
   `{of:O} (?:has|counts|comprises|includes|consists of|groups) .. : ${states}`,
   `{of:O} (?:comprises|includes|consists of|groups) ${states}`,
   `${arabicJoined} ${states} ... (?:الي )?{of:O}(?: (?:(?:في) )?{day:D})?`,
   `${states} ${arabicJoined} (?:الي )?{of:O}(?: (?:(?:في) )?{day:D})?`,
-  `${states} (?:هي |هو )?(?:عضو|اعضاء|دوله عضو|عضوا|عضوان) (?:مؤسس |مؤسسون |كامل العضويه )?في {of:O}`,
+  `${states} (?:هي |هو )?(?:عضو|اعضاء|دوله عضو|عضوا|عضوان|عضوه) (?:مؤسس |مؤسسون |كامل العضويه )?في {of:O+}`,
   `~(?:يضم|تضم|ضم|ضمت) {of:O} (?:في عضويت\\S+ )?(?:<N\\d+> )?(?:\\S+ ){0,3}?(?:: )?${states}`,
   `~(?:يضم|تضم) {of:O} ... (?:كلا|كل) من {members:C+}`,
   `{of:O} (?:brings together|unites|groups) {members:C+}`,
@@ -34,10 +34,16 @@ const direct = [
 const ofTopic = [
   '{members:C+} (?:was|were) (?:admitted|accepted|received)(?: as (?:\\S+ ){0,3}?members?)? (?:with effect from|as from|as of|on|in|from|since|at) {day:D}',
   '{members:C+} (?:had |have |has )?(?:done|did) so (?:on|in) {day:D}',
+  '{members:C+} (?:had |has |have )?(?:become|became) (?:a |full |[a-z]+ )?members? (?:as of|as from|with effect from|on|in|from) {day:D}',
+  '~(?:اصبحت|باتت|صارت) {members:C} (?:عضوا|عضوه) (?:(?:كاملا|كامله|جديدا) )?(?:اعتبارا من|ابتداء من|بدءا من|في|منذ) {day:D}',
   '{members:C} [,،] members? (?:of {of:O} )?since {day:D}',
   '{members:C} [,،]? ?(?:العضو|عضو|عضوه|العضوه) (?:في {of:O} |فيها |فيه )?منذ {day:D}',
 ];
 const ofNamed = [
+  '(?:it|council|organi[sz]ation|union|alliance|board|assembly) (?:has |have )?(?:admitted|welcomed|accepted|received) {members:C+} as (?:[a-z]+ ){0,3}?members?(?: (?:on|in) {day:D})?',
+  '{members:C+} ~?(?:التحق|التحقت|انضم|انضمت) (?:بالركب|بركبها|بركبه|بها|به|اليها|اليه|الي صفوفها|الي صفوفه|الي عضويتها|الي عضويته) (?:في )?{day:D}',
+  '~(?:التحقت|التحق|انضمت|انضم) (?:بها|به|اليها|اليه|الي صفوفها|الي صفوفه|الي عضويتها|الي عضويته) {members:C+} (?:(?:في) )?{day:D}',
+  'among its (?:[a-z]+ )?members (?:is|are|were) {members:C+}',
   '{members:C+} (?:is|are|were) its (?:\\S+ )?members?',
   "{members:C+} 's (?:accession|membership) (?:took effect|dates|began|came into force) (?:on|in|from) {day:D}",
   '~(?:اصبح|اصبحت|صارت) {members:C} (?:عضوا|عضوه) (?:\\S+ )?(?:فيها|فيه)(?: (?:(?:اعتبارا من|في|منذ) )?{day:D})?',
@@ -45,6 +51,13 @@ const ofNamed = [
   '{members:C+} (?:was|were) (?:admitted|accepted|received) as (?:\\S+ ){0,2}?members?(?= [.,;])',
   '~(?:يضم|تضم|ضم|ضمت) (?:في |الي )?عضويت(?:ها|ه) (?:كلا من |كل من )?{members:C+}',
   '~(?:من )?(?:بين )?(?:اعضائها|اعضائه|اعضاوها|اعضاوه) (?:المؤسسون |الحاليون |المؤسسين )?(?:هم |هي )?{members:C+}',
+];
+/** `Ghana joined us`, انضمت إلينا مصر: who speaks of us, as a rule in an interview, is of the organisation that it is about. */
+const ofUs = [
+  '{members:C+} (?:has |have )?(?:joined|acceded to|signed up with|entered) (?:us|our (?:ranks|circle|family))(?: (?:on|in) {day:D})?',
+  'we (?:have )?(?:admitted|welcomed|accepted) {members:C+}(?: (?:as (?:[a-z]+ ){0,3}?members?))?(?: (?:on|in) {day:D})',
+  '~(?:انضمت|انضم|التحقت|التحق) (?:الينا|بنا) {members:C+}(?: (?:(?:في) )?{day:D})?',
+  '{members:C+} ~?(?:انضمت|انضم|التحقت|التحق) (?:الينا|بنا)(?: (?:(?:في) )?{day:D})?',
 ];
 /** Of whom the sentence before them says it too. */
 const alike = [
@@ -62,9 +75,15 @@ const more = [
   `~(?:نال|نالت|حصل علي|حصلت علي|حصلتا علي|اكتسبت|اكتسب) ${states} (?:علي )?(?:العضويه الكامله في|عضويه) {of:O}(?: (?:(?:في) )?{day:D})?`,
   `${states} (?:قد )?~(?:نال|نالت|حصلت علي|اكتسبت) (?:العضويه الكامله في|عضويه) {of:O}(?: (?:(?:في) )?{day:D})?`,
   `~(?:قبل|قبلت|انتخبت) ${states} (?:عضوا|عضوه|عضوين|اعضاء) (?:\\S+ ){0,2}?(?:في|ب) {of:O}(?: (?:(?:في) )?{day:D})?`,
-  `${states} (?:قد )?~(?:اصبح|اصبحت|صارت|باتت) (?:عضوا|عضوه|عضوين) (?:\\S+ ){0,2}?في {of:O}(?: (?:(?:في|منذ) )?{day:D})?`,
-  `~(?:اصبح|اصبحت|صارت|باتت) ${states} (?:عضوا|عضوه|عضوين) (?:\\S+ ){0,2}?في {of:O}(?: (?:(?:في|منذ) )?{day:D})?`,
+  `${states} (?:قد )?~(?:اصبح|اصبحت|صارت|باتت) (?:عضوا|عضوه|عضوين) (?:\\S+ ){0,2}?في {of:O}(?: (?:(?:في|منذ|اعتبارا من|ابتداء من|بدءا من) )?{day:D})?`,
+  `~(?:اصبح|اصبحت|صارت|باتت) ${states} (?:عضوا|عضوه|عضوين) (?:\\S+ ){0,2}?في {of:O}(?: (?:(?:في|منذ|اعتبارا من|ابتداء من|بدءا من) )?{day:D})?`,
   `~(?:وتضم|يضم|تضم) عضويه {of:O} ${states}`,
+  `~(?:رحب|رحبت|قبل|قبلت|استقبل|استقبلت) {of:O} ${states} (?:عضوا|عضوه|عضوين|اعضاء|دوله عضوا)`,
+  `${states} (?:has|have|had) been (?:(?:\\S+ )?members? of|part of) {of:O}(?: since {day:D})?`,
+  `{of:O} (?:, (?:(?!<O)[^\\s.;]+ ){1,8}, )?(?:is|was) (?:made up|composed) of ${states}`,
+  `~(?:تتالف|يتالف|تتكون|يتكون) {of:O} (?:، (?:(?!<O)[^\\s.;؛]+ ){1,8}، )?من ${states}`,
+  `among {of:O} 's (?:\\S+ )?members (?:is|are|were) ${states}`,
+  `(?:(?<=^ )|[،,] )~?من (?:بين )?(?:اعضاء|الدول الاعضاء في) {of:O} ${states}`,
 ];
 const founders = [
   `${states} (?:احدي|من) .. الدول .. التي اسست {of:O} (?:في )?(?:{day:D})?`,
@@ -82,6 +101,7 @@ export const membership: ClaimRule = {
   read(view) {
     for (const match of view.facts(...direct, ...more)) take(view, match);
     for (const match of view.facts(...ofTopic, ...ofNamed)) takeOfTopic(view, match);
+    for (const match of view.facts(...ofUs)) takeOurs(view, match);
     for (const match of view.facts(...alike)) takeAlike(view, match);
     for (const match of view.facts(...founders)) take(view, match);
   },
@@ -105,6 +125,14 @@ function takeAlike(view: SentenceView, match: Match): void {
   const said = view.claims.findLast(({ predicate }) => predicate === 'MEMBER_OF')?.object;
   for (const member of said ? match.all('members') : [])
     if (said) claim(view, membership.name, match, member, said, match.date('day')?.value);
+}
+
+function takeOurs(view: SentenceView, match: Match): void {
+  const of = view.reading.heldOffices[0]?.object ?? organisationBefore(view, match.from, 5);
+  if (of?.kind !== 'Organization') return;
+  for (const member of match.all('members'))
+    claim(view, membership.name, match, member, of, match.date('day')?.value);
+  takeFollowing(view, match, [of]);
 }
 
 function takeOfTopic(view: SentenceView, match: Match): void {
@@ -158,6 +186,7 @@ export function claim(
   validFrom?: string,
   validTo?: string,
 ): void {
+  if (isObserver(view, match)) return;
   const said = view.claims.find(
     (each) =>
       each.predicate === 'MEMBER_OF' && each.subject === member.entity && each.object === object,
@@ -171,4 +200,11 @@ export function claim(
     validTo,
     method: 'RESOLVED',
   });
+}
+
+/** An observer, or a member of an observer's kind, is no member. */
+function isObserver({ reading: { tokens } }: SentenceView, { from, to }: Pick<Match, 'from' | 'to'>) {
+  return tokens
+    .slice(from, to + 4)
+    .some(({ folded }) => /^(?:observers?|observing|associate|[وب]?(?:ال)?مراقب(?:ا|ه|ين|ون)?|منتسب(?:ا|ه)?)$/u.test(folded));
 }

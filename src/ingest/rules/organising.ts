@@ -3,7 +3,7 @@ import type { Match, SentenceView } from './view.js';
 
 const verb = '~(?:نظم|نظمت|ينظم|تنظم|اقام|اقامت|عقد|عقدت)';
 const english =
-  '(?:organised|organized|organises|organizes|convened|convenes|ran|arranged|staged|put on|mounted)';
+  '(?:organised|organized|co-organised|co-organized|organises|organizes|convened|convenes|ran|arranged|staged|put on|put together|mounted)';
 const patterns = [
   `${verb} {who:O+} ... {edition:ES}`,
   `${verb} {edition:ES} {who:O+}`,
@@ -26,6 +26,8 @@ const patterns = [
   `{edition:ES} ... (?:is |was |and )?${english} by {who:O+}`,
   '~(?:شارك|شاركت) {who:O} مع {also:O+} في (?:تنظيم|اقامه) (?:{edition:ES}|\\S+)',
   '~(?:تشارك|تشاركت|اشترك|اشتركت|تعاون|تعاونت) {who:O+} في (?:تنظيم|اقامه) (?:{edition:ES}|\\S+)',
+  `{edition:ES} (?:in <L\\d+> )?, which {who:O+} (?:has |have |had )?(?:jointly )?${english}(?= [.,;]| with | in )`,
+  '{edition:ES} ... (?:رتبت|رتب|اعدت|اعد) (?:لها|له) {who:O+}',
   '~(?:شارك|شاركت) في تنظيم (?:{edition:ES}|\\S+) {who:O+}',
   `(?:it|which|and|event|,|:|;) (?:is |was |were )?(?:jointly )?(?:organised|organized|convened|arranged|run) by {who:O+}`,
 ];

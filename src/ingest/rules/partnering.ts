@@ -31,6 +31,30 @@ const between = [
   '{one:O} [،,]? ?(?:هي |هو |وهي |وهو )?(?:شريك|شريكه|الشريك|الشريكه) (?:\\S+ )?ل {other:O}(?: (?:(?:منذ|في) )?{since:D})?',
   '~(?:دخل|دخلت) {one:O} (?:في )?شراكه (?:\\S+ )?مع {other:O}(?: (?:(?:منذ|في) )?{since:D})?',
 ];
+/** What two sign, conclude or have. */
+const pact =
+  '(?:memorandum of (?:understanding|cooperation)|(?:cooperation|partnership|framework) (?:agreement|accord|pact)|agreement on cooperation|partnership)';
+const arabicPact =
+  '\\S*(?:مذكره (?:ال)?(?:تفاهم|تعاون)|اتفاقيه (?:ال)?(?:تعاون|شراكه)|اتفاق (?:ال)?(?:تعاون|شراكه)|بروتوكول (?:ال)?تعاون|شراكه)';
+const signing =
+  '(?:[وف]?(?:وقع|وقعت|ابرم|ابرمت|عقد|عقدت|امضي|امضت|وقعا))';
+const signed =
+  '(?:signed|concluded|entered into|sealed|inked|struck|put their names to|put its name to|put their signatures to)';
+/** Words that name nothing else. */
+const few = '(?:(?!<[OPE])[^\\s.;؛:؟?!]+ ){0,4}?';
+/** `, on Tuesday 5 May 2026,`. */
+const when = '(?:[,،]? ?(?:(?!<O)[^\\s.;؛:؟?!,،]+ ){1,6}[,،] )?';
+const pacts = [
+  `{one:O} and {other:O} (?:have |had |has )?(?:today |yesterday |<D\\d+> )?${when}(?:have |had |today |yesterday )?${signed} ${few}${pact}`,
+  `{one:O} ${aside}(?:has |have |had )?(?:today |yesterday |already |also |<D\\d+> )?(?:${signed}|has|have|had|maintains) ${few}${pact} (?:\\S+ ){0,2}?with {other:O}`,
+  `${pact} ${few}(?:between|signed by|concluded by) {one:O} and {other:O}`,
+  `{one:O} and {other:O} (?:have been |are |were )?(?:bound|linked|joined|tied|connected) by ${few}${pact}`,
+  `${signing} {one:O} ${aside}و {other:O} ${when}${few}${arabicPact}`,
+  `${signing} {one:O} ${when}${few}${arabicPact} ${few}مع {other:O}`,
+  `{one:O} (?:، (?:(?!<O)[^\\s.;؛:]+ ){1,12}، )?(?:قد |ان |اليوم |امس )?${signing} ${few}${arabicPact} ${few}مع {other:O}`,
+  `~(?:توقيع|ابرام) ${few}${arabicPact} ${few}بين {one:O} و {other:O}`,
+  `~(?:ترتبط|يرتبط) {one:O} و {other:O} ${few}${arabicPact}`,
+];
 const ofIt = [
   '(?:its|their) (?:\\S+ )?partners? (?:is|are|include|includes|:) {other:O}(?: (?:since|in) {since:D})?',
   '~(?:من )?(?:بين )?(?:شركائها|شركائه|شركاوها|شركاوه) (?:\\S+ )?{other:O}(?: (?:(?:منذ|في) )?{since:D})?',
@@ -47,7 +71,7 @@ export const partnering: ClaimRule = {
   reads:
     'Partners: شراكة قائمة مع … منذ …, "a partnership with … since …"; of an interview وقّعنا شراكة مع ….',
   read(view) {
-    for (const match of view.facts(...turned, ...between, ...patterns))
+    for (const match of view.facts(...turned, ...between, ...patterns, ...pacts))
       take(view, match, match.one('one')?.entity, 'EXPLICIT');
     for (const match of view.facts(...ofIt))
       take(view, match, organisationBefore(view, match.from), 'RESOLVED');
@@ -63,8 +87,17 @@ function take(
   method: Method,
 ): void {
   const validFrom = match.date('since')?.value;
+  if (subject === match.one('other')?.entity || isSaid(view, subject, match)) return;
   view.relate(partnering.name, match, [subject, 'PARTNER_OF', match.one('other')?.entity], {
     validFrom,
     method,
   });
+}
+
+function isSaid({ claims }: SentenceView, subject: Referent | undefined, match: Match): boolean {
+  const other = match.one('other')?.entity;
+  return claims.some(
+    (each) =>
+      each.predicate === 'PARTNER_OF' && each.subject === subject && each.object === other,
+  );
 }

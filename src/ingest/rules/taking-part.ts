@@ -22,6 +22,16 @@ const chairing = [
   '{who:P} (?:chaired|moderated|opened|closed) (?:[a-z]+ )?session(?= [.,;])',
   '(?:opening|closing|first|second|third|final|plenary|morning|afternoon) session (?:was |, )?(?:chaired|moderated|opened|closed) by {who:P}',
 ];
+/** `It was opened by the minister …`, وافتتحه الوزير …: of the edition that the text is about. */
+const opened = [
+  '(?:it|{edition:ES}) (?:(?!<)[^\\s.;:]+ ){0,6}?(?:was |were |is |and )(?:formally |officially )?(?:opened|inaugurated|closed|addressed) by (?:<R\\d+> ,? ?)?{who:P+}',
+  '~(?:افتتحه|افتتحها|اختتمه|اختتمها|دشنه|دشنها) (?:<R\\d+> )?{who:P+}',
+  '(?:delivering|giving|in) (?:\\S+ )?(?:opening|closing|keynote|welcoming|concluding) (?:speech|address|lecture|remarks) , {who:P}',
+];
+/** `A: I was at the fourth edition …`: in an interview who answers is whom its title alone names. */
+const byMe = [
+  'i (?:was|spoke|took part|participated|appeared|attended|went|have been|had been) (?:(?!<)[^\\s.;:,]+ ){0,3}?{edition:E}',
+];
 const byPronoun = [
   '~(?:قد )?(?:شارك|شاركت|تحدث|تحدثت|حاضر|حاضرت) (?:(?!<)[^\\s.;؛:؟?!]+ ){0,3}?في {edition:E}(?: من <S\\d+>)?(?= (?:[.,،;؛]|[وبلف] |و\\S{3,} |في |عام |<D))',
 ];
@@ -35,7 +45,7 @@ export const takingPart: ClaimRule = {
   reads:
     'Who took part in an edition: "presented … at the 4th edition", قدّمت … عرضًا, شارك في الدورة ….',
   read(view) {
-    for (const match of view.facts(...persons, listed, ...speeches, ...chairing)) {
+    for (const match of view.facts(...persons, listed, ...speeches, ...chairing, ...opened)) {
       for (const object of editionsOf(view, match))
         for (const { entity } of match.all('who'))
           view.claim(takingPart.name, match, {
@@ -45,19 +55,29 @@ export const takingPart: ClaimRule = {
             method: 'RESOLVED',
           });
     }
-    for (const match of view.facts(...presented, ...byPronoun)) {
-      const object = view.editionOf(match.one('edition'));
-      const person = view.personMeant(match.from);
-      if (object && person)
-        view.claim(takingPart.name, match, {
-          subject: person,
-          predicate: 'PARTICIPATED_IN',
-          object,
-          method: 'RESOLVED',
-        });
-    }
+    for (const match of view.facts(...presented, ...byPronoun))
+      takeOne(view, match, view.personMeant(match.from));
+    for (const match of view.facts(...byMe))
+      if (/^(?:a|answer)$/u.test(view.label)) takeOne(view, match, onlyPersonOfTitle(view));
   },
 };
+
+function takeOne(view: SentenceView, match: Match, person: Referent | undefined): void {
+  view.relate(
+    takingPart.name,
+    match,
+    [person, 'PARTICIPATED_IN', view.editionOf(match.one('edition'))],
+    { method: 'RESOLVED' },
+  );
+}
+
+function onlyPersonOfTitle({ reading }: SentenceView): Referent | undefined {
+  const title = reading.sentences[0];
+  const named = title
+    ? reading.within(title.from, title.to).filter(({ kind }) => kind === 'Person')
+    : [];
+  return new Set(named.map(({ entity }) => entity)).size === 1 ? named[0]?.entity : undefined;
+}
 
 /** `the first and second editions` are two; without one that is named the main one is meant. */
 function editionsOf(view: SentenceView, match: Match): Referent[] {

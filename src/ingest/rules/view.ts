@@ -14,6 +14,7 @@ import { personMeant } from './person-meant.js';
 import { isPaired } from './paired.js';
 import { withoutAppositions, type Unit } from './appositions.js';
 import { labelOf } from './label-of.js';
+import { speaksOfAnother } from './another-edition.js';
 
 /** A claim that a rule reads, before anything of it is checked. */
 export interface ReadClaim {
@@ -162,6 +163,7 @@ export class SentenceView {
   /** The edition that `it` at a token is about: named last before it, else behind, within two sentences, else the main one. */
   editionNear(token: number): Referent | undefined {
     const { from, to, index } = this.sentence;
+    if (speaksOfAnother(this.reading, from, token)) return undefined;
     const isEdition = ({ kind }: Mention) => kind === 'Edition';
     const start = this.reading.sentences[Math.max(0, index - 1)]?.from ?? from;
     const near =

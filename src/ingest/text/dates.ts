@@ -66,7 +66,7 @@ function readDate(tokens: readonly Token[], at: number, before?: string): DateSp
   return (
     readDays(tokens, at, before) ??
     readAmericanDay(tokens, at) ??
-    readMonthAndYear(tokens, at) ??
+    readMonthAndYear(tokens, at, before) ??
     readYears(tokens, at)
   );
 }
@@ -115,9 +115,13 @@ function daysFrom(
   return isPartialDate(value) ? { from, to, value, last } : undefined;
 }
 
-function readMonthAndYear(tokens: readonly Token[], at: number): DateSpan | undefined {
+function readMonthAndYear(
+  tokens: readonly Token[],
+  at: number,
+  before?: string,
+): DateSpan | undefined {
   const month = readMonth(tokens, at, gregorianMonths);
-  const year = month && readYear(tokens, month.to);
+  const year = month && (readYear(tokens, month.to) ?? readSameYear(tokens, month.to, before));
   if (!year) return undefined;
   const value = `${String(year.value)}-${twoDigits(month.value)}`;
   return { from: at, to: year.to, value, last: null };
@@ -191,7 +195,8 @@ function readSameYear(
   const length = words.findIndex((word) => sameYear.has(word));
   const isYear = words.slice(0, length + 2).some((word) => yearWords.has(word));
   if (length < 0 || !isYear || before === undefined) return undefined;
-  return { value: Number(before.slice(0, 4)), to: at + length + 1 };
+  const isEnglish = wordAt(tokens, at + length) === 'same';
+  return { value: Number(before.slice(0, 4)), to: at + length + (isEnglish ? 2 : 1) };
 }
 
 function readNumber(token: Token | undefined, least: number, most: number): number | undefined {

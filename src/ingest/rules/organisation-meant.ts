@@ -1,0 +1,22 @@
+import type { Referent } from '../reading/entities.js';
+import type { Mention } from '../reading/reading.js';
+import type { SentenceView } from './view.js';
+
+const isSubject = ({ kind, type }: Mention): boolean =>
+  type !== 'ROLE' && /^(?:Organization|ForumSeries|Edition|Event|Session)$/u.test(kind);
+
+/**
+ * The organisation that `it` or a verb without a subject means: the first of what the sentence names before, else of what the
+ * sentence before does, where that is no forum, event or session.
+ */
+export function organisationMeant(
+  { reading, sentence }: SentenceView,
+  token: number,
+): Referent | undefined {
+  const before = reading.sentences[sentence.index - 1];
+  const [first] = [
+    ...reading.within(sentence.from, token),
+    ...(before ? reading.within(before.from, before.to) : []),
+  ].filter(isSubject);
+  return first?.kind === 'Organization' ? first.entity : undefined;
+}
