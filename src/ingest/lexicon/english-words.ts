@@ -14,5 +14,5 @@ note notes editor contact contacts background annex question answer q heâ€™s itâ
 // cspell:disable
 /** Adjectives of nations are capitalised and name no place. */
 export const nationality =
-  /(?:ian|ean|ish|ese|aeli|aqi|wati|aini|udi|mani|atari|stani|emirati|omani|kuwaiti|saudi|french|dutch|greek|swiss|irish|arab|arabic|european|african|asian)$/u;
+  /(?:ian|ean|ish|ese|aeli|aqi|wati|aini|udi|mani|atari|stani|emirati|omani|kuwaiti|saudi|french|german|dutch|greek|swiss|irish|arab|arabic|european|african|asian)$/u;
 // cspell:enable

@@ -178,7 +178,8 @@ function restByContext(reading: Reading, from: number, to: number): EntityKind |
   if (isAcronym(reading, from, to) || /^(?:the|a|an)$/u.test(wordAt(reading.tokens, from - 1)))
     return undefined;
   if (!isSingleName(reading, from, to) || isInTitle(reading, from)) return undefined;
-  if (wordAt(reading.tokens, from - 1) === 'of' && isField(reading, from, to)) return undefined;
+  if (/^(?:of|for)$/u.test(wordAt(reading.tokens, from - 1)) && isField(reading, from, to))
+    return undefined;
   return isSentenceStart(reading, from) || reading.tokens[to]?.isCapital ? undefined : 'Place';
 }
 
@@ -233,7 +234,7 @@ function isField(reading: Reading, from: number, to: number): boolean {
 
 /** `Director of Ports at the Ministry`: what the office is of stands before whose it is. */
 function isFieldOf(reading: Reading, at: number): boolean {
-  const isJoint = /^(?:at|in|for|with)$/u.test(wordAt(reading.tokens, at));
+  const isJoint = /^(?:at|in|for|with|of)$/u.test(wordAt(reading.tokens, at));
   return isJoint && reading.startingAt(skipArticle(reading, at + 1))?.kind === 'Organization';
 }
 

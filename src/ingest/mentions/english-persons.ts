@@ -7,9 +7,13 @@ import { wordAt } from '../text/tokens.js';
 
 /** Before a name these words say that a person does or undergoes it. */
 const ofPersons = wordList(
-  'succeeds succeed succeeded replaces replaced appointed elected named interviewed thanked featured featuring',
+  'succeeds succeed succeeded succeeding replaces replaced replacing appointed elected named picked selected chose designated interviewed thanked praised featured featuring',
 );
 const byPersons = wordList('moderated chaired led given delivered presented written signed opened');
+/** What somebody is, without a capital letter, before the name: `the engineer Tom Ashby`. */
+const professions = wordList(
+  'engineer painter writer author poet novelist professor lawyer historian economist architect scientist researcher journalist diplomat banker physicist musician composer biologist chemist geologist physician surgeon sculptor photographer film-maker entrepreneur philosopher sociologist anthropologist geographer astronomer mathematician oceanographer',
+);
 /** Who does it is an organisation. */
 export const makers = wordList(
   'hosted co-hosted organised organized convened sponsored supported funded launched backed co-organised',
@@ -25,7 +29,7 @@ export function isPersonByContext(reading: Reading, from: number, to: number): b
 function isPersonByWordBefore(reading: Reading, from: number): boolean {
   const { tokens } = reading;
   const [before, beforeThat] = [wordAt(tokens, from - 1), wordAt(tokens, from - 2)];
-  if (englishSaying.has(before) || ofPersons.has(before)) return true;
+  if (englishSaying.has(before) || ofPersons.has(before) || professions.has(before)) return true;
   if (before === 'and') return reading.endingAt(from - 1)?.kind === 'Person';
   if (before === 'from') return /^(?:over|office|post|chair|baton)$/u.test(beforeThat);
   return (

@@ -60,10 +60,15 @@ function personBeside(reading: Reading, office: Office): Referent | undefined {
 function personBehindComma(reading: Reading, { mention: { to } }: Office): Referent | undefined {
   if (!/^[,،]$/u.test(wordAt(reading.tokens, to))) return undefined;
   let at = to + 1;
-  while (at < to + 3 && mayStandBetween(reading, at)) at += 1;
+  while (at < to + 4 && mayStandBetween(reading, at)) at += 1;
   const person = reading.startingAt(at);
   const isNamed = person?.kind === 'Person' && person.type === 'NAME';
-  return isNamed && /^[,،]$/u.test(wordAt(reading.tokens, person.to)) ? person.entity : undefined;
+  return isNamed && endsAside(reading, person.to) ? person.entity : undefined;
+}
+
+/** A comma, or the end of the sentence. */
+function endsAside({ tokens }: Reading, at: number): boolean {
+  return /^[,،;؛.)]$/u.test(wordAt(tokens, at));
 }
 
 /** الأمين العام … معالي سعيد …, هو الكويتي …, منذ 1 سبتمبر 2024 الدكتور …; `Secretary-General Deemah …`. */
@@ -83,7 +88,7 @@ function mayStandBetween(reading: Reading, at: number): boolean {
   if (!token.isArabic)
     return token.kind === 'NUMBER'
       ? reading.isInDate(at)
-      : englishTitles.has(token.folded) || /^(?:[.]|is|was)$/u.test(token.folded);
+      : englishTitles.has(token.folded) || /^(?:[.]|(?:[a-z][.]){2,}|is|was)$/u.test(token.folded);
   const isNation = /^ال.{3,}ي(?:ه)?$/u.test(token.folded);
   return (
     isNation ||

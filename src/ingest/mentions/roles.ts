@@ -34,6 +34,12 @@ function arabicOffice(reading: Reading, at: number): Office | undefined {
   if (cover && cover.type !== 'ROLE') return undefined;
   const role = arabicRoleAt(reading.tokens, at);
   if (!role) return undefined;
+  const own = ownerByPronoun(reading, role.to);
+  if (own) {
+    const words = reading.words(at, own.to - 1, role.skip);
+    const mention = { from: at, to: own.to, skip: role.skip };
+    return { mention, key: role.key, words, organisation: own.organisation, state: undefined };
+  }
   const organisation = arabicOwner(reading, role.to);
   const { end, to, state } = endsOfArabicOffice(reading, role, organisation);
   const words = reading.words(at, end, role.skip);
@@ -41,6 +47,22 @@ function arabicOffice(reading: Reading, at: number): Office | undefined {
     mention: { from: at, to, skip: role.skip },
     ...{ key: role.key, words, organisation, state },
   };
+}
+
+/** مدير عام التعاون المؤسسي فيها: behind the words of the office a pronoun means the organisation that was named before. */
+function ownerByPronoun(
+  reading: Reading,
+  from: number,
+): { readonly organisation: Mention; readonly to: number } | undefined {
+  const to = endOfArabicOffice(reading, from);
+  if (!/^(?:فيها|فيه|لديها|لديه)$/u.test(wordAt(reading.tokens, to))) return undefined;
+  const { from: start } = reading.sentences[reading.sentenceAt(from)] ?? { from };
+  const organisation = reading.lastBefore(
+    from,
+    ({ kind, type }) => kind === 'Organization' && type !== 'ROLE',
+    start,
+  );
+  return organisation && { organisation, to: to + 1 };
 }
 
 /** Where the words of the office alone end, and where those with its owner do, with the state where that is the owner. */

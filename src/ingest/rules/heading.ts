@@ -16,9 +16,9 @@ const patterns = [
   '{of:O} (?:is|has been) (?:currently )?(?:headed|led|chaired|run) by {who:P}',
   '~(?:يراس|تراس|ترأس|يقود|تقود|يدير|تدير|يتراس|تتراس) {of:O} (?:منذ|من) {begin:D} {who:P}',
   `{who:P} ,? ?who (?:now |currently |also )?${verb} {of:O}`,
-  `{who:P} (?:now |currently |also )${verb} {of:O}`,
+  `{who:P} ,? ?(?:now |currently |also |today )${verb} {of:O}`,
+  '{who:P} [وف]?(?:يراس|تراس|يقود|تقود|يدير|تدير|يتراس|تتراس) (?:الان |اليوم |حاليا )?{of:O}',
   '{who:P} [،,]? ?(?:الذي|التي) (?:يراس|تراس|يقود|تقود|يدير|تدير|يتراس|تتراس|يتولي رياسه|تتولي رياسه|يتولي اداره|تتولي اداره) {of:O}',
-  '{who:P} (?:يراس|تراس|يقود|تقود|يدير|تدير|يتراس|تتراس) {of:O}',
   '~(?:يدير|تدير|يتراس|تتراس) {of:O} (?:حاليا )?(?:\\S+ ){0,2}?{who:P}',
   `{who:P} is at (?:head|helm) of {of:O}`,
   `{who:P} [،,]? ?(?:علي راس) {of:O}`,
@@ -27,7 +27,7 @@ const patterns = [
 const ofNamed = [
   '(?:chaired|led|headed|run|directed) (?:since {since:D} )?by {who:P} , it',
   '(?:it|which) (?:is|has been) (?:currently |now )?(?:headed|led|chaired|run|directed) by {who:P}(?: since {since:D})?',
-  '~(?:يديرها|تديرها|يديره|تديره|يراسها|تراسها|يراسه|تراسه|يقودها|تقودها|يقوده|تقوده|يتراسها|تتراسها|يتراسه|تتراسه) {who:P}(?: (?:منذ )?{since:D})?',
+  '~(?:يديرها|تديرها|يديره|تديره|يراسها|تراسها|يراسه|تراسه|يقودها|تقودها|يقوده|تقوده|يتراسها|تتراسها|يتراسه|تتراسه) (?:ال\\S+ |اليوم |حاليا ){0,2}?{who:P}(?: (?:منذ )?{since:D})?',
 ];
 /** `took over the presidency of … on …`, تولى رئاسة … في …: since that day. */
 const assumed = [
@@ -39,6 +39,10 @@ const assumed = [
 const assumedByPronoun = [
   `(?:he|she) (?:has )?(?:assumed|took over|took up|took|held|holds) ${office} (?:of|at) {of:O}(?: (?:on|in|since|from) {since:D})?`,
   `~(?:تولي|تولت|تسلم|تسلمت|يتولي|تتولي) ${arabicOffice} {of:O}(?: (?:(?:في|منذ|من) )?{since:D})?(?! [وفبكل]? ?<P)`,
+];
+const presentByPronoun = [
+  `(?:he|she) (?:now |currently |also |today )?${verb} {of:O}`,
+  '~(?:هي|هو) (?:الان |اليوم |حاليا )?(?:يراس|تراس|يقود|تقود|يدير|تدير|يتراس|تتراس) {of:O}',
 ];
 /** The same of whom the text is about. */
 const termsByPronoun = [
@@ -62,7 +66,6 @@ const since = [
 ];
 
 /** A verb of heading says that one is the head, and since when. */
-/** A verb of heading says that one is the head, and since when. */
 export const heading: ClaimRule = {
   name: 'heading',
   reads:
@@ -79,6 +82,8 @@ export const heading: ClaimRule = {
 };
 
 function readByPronoun(view: SentenceView): void {
+  for (const match of view.facts(...presentByPronoun))
+    head(view, match, view.personMeant(match.from));
   for (const match of view.facts(...assumedByPronoun))
     head(view, match, view.personMeant(match.from), match.date('since')?.value);
   for (const match of view.facts(...termsByPronoun))

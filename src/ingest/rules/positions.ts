@@ -5,6 +5,7 @@ import type { Referent } from '../reading/entities.js';
 import { organisationBefore } from './membership.js';
 import type { ClaimRule } from './rule.js';
 import { officeDates } from './office-dates.js';
+import { bodyBeside, representedBody } from './represented-body.js';
 import { appointedPerson, isHedgedOffice, servingPerson } from './serving.js';
 import type { SentenceView } from './view.js';
 import { wordAt } from '../text/tokens.js';
@@ -16,7 +17,11 @@ export const positions: ClaimRule = {
   read(view) {
     for (const office of officesOf(view)) {
       const person = holderOf(view, office);
-      const whose = office.organisation?.entity ?? office.state;
+      const whose =
+        office.organisation?.entity ??
+        (person && representedBody(view, office, person)) ??
+        office.state ??
+        bodyBeside(view, office);
       if (!person || isOver(view, office)) continue;
       if (whose) state(view, office, person, whose);
       else if (!readKnown(view, office, person)) readOwn(view, office, person);
@@ -113,6 +118,7 @@ function isOwnOffice(view: SentenceView, office: Office): boolean {
     /^(?:its|their)$/u.test(before) ||
     /(?:ها|ه)(?: |$)/u.test(firstWord(office)) ||
     /(?:ها|ته)$/u.test(office.words) ||
+    /^(?:لها|له)$/u.test(wordAt(tokens, to)) ||
     /^(?:is|was|هو|هي)$/u.test(wordAt(tokens, to))
   );
 }
@@ -138,7 +144,7 @@ function mainBody(view: SentenceView, { key }: Office): Referent | undefined {
 }
 
 const appointing = [
-  '{of:O} (?:<D\\d+> )?(?:has |have )?(?:appointed|named|elected|re-elected|confirmed|chosen|chose) {who:P}',
+  '{of:O} (?:<D\\d+> |today |yesterday )?(?:has |have |had )?(?:<D\\d+> |today |yesterday )?(?:appointed|named|elected|re-elected|confirmed|chosen|chose|picked|selected|designated) {who:P}',
   '~(?:عين|عينت|انتخب|انتخبت|اختار|اختارت) {of:O} {who:P}',
   '{of:O} (?:قد )?~(?:عين|عينت|انتخب|انتخبت|اختار|اختارت) {who:P}',
 ];
@@ -147,7 +153,7 @@ const appointing = [
 function appointingBody(view: SentenceView, { mention }: Office): Referent | undefined {
   for (const match of view.facts(...appointing)) {
     const between = mention.from - match.to;
-    if (between >= 0 && between <= 2) return match.one('of')?.entity;
+    if (between >= 0 && between <= 4) return match.one('of')?.entity;
   }
   return undefined;
 }

@@ -7,10 +7,14 @@ import type { SentenceView } from './view.js';
 const between =
   '(?: (?:قد|اليوم|حاليا|الان|منصب|بمنصب|في منصب|now|currently|also|then|previously|as|the|a|an|its|their))* $';
 const serving = new RegExp(
-  ` (?:[وف]?(?:عمل|عملت|كان|كانت|شغل|شغلت|يشغل|تشغل|يعمل|تعمل|هي|هو|اصبح|اصبحت|صار|صارت|بات|باتت|عين|عينت|انتخب|انتخبت|اختير|اختيرت)|(?:he|she) (?:is|was)|is|was|has been|had been|(?:rose|went on|came) to become|became|remains|served as|worked as|serves as|works as|was appointed|was elected|was re-elected|was named|was made)${between}`,
+  ` (?:[وف]?(?:عمل|عملت|كان|كانت|شغل|شغلت|يشغل|تشغل|يعمل|تعمل|هي|هو|اصبح|اصبحت|صار|صارت|بات|باتت|عين|عينت|انتخب|انتخبت|اختير|اختيرت)|(?:he|she) (?:is|was)|is|was|has been|had been|(?:rose|went on|came) to become|became|remains|stays on as|stays as|continues as|continues to serve as|acts as|is acting|used to be|has become|had become|served as|has served as|had served as|worked as|serves as|works as|was appointed|was elected|was re-elected|was named|was made|[وف]?(?:باشر|باشرت|تباشر|يباشر) (?:عملها|عمله|مهامها|مهامه|مهام)|[وف]?(?:تسلم|تسلمت) (?:مهامها|مهامه))${between}`,
   'u',
 );
-const appointing = /^(?:named|appointed|elected|re-elected|chose|chosen|confirmed|made)$/u;
+const appointing =
+  /^(?:named|appointed|elected|re-elected|chose|chosen|picked|selected|designated|confirmed|made|[وف]?(?:اختار|اختارت|عين|عينت|انتخب|انتخبت|كلف|كلفت|سمي|سمت))$/u;
+
+/** `to be its new`, لتكون. */
+const beforeOffice = /^(?:its|as|the|an?|new|their|be|become|to|لتكون|ليكون|لتصبح|ليصبح)$/u;
 
 /**
  * هي اليوم رئيسة …, عملت مديرة …, `she was director of …`, `Miller has been director of …`: who is named directly before the
@@ -21,7 +25,7 @@ export function servingPerson(
   { mention: { from } }: Office,
 ): Referent | undefined {
   const { reading, sentence } = view;
-  const start = Math.max(sentence.from, from - 5);
+  const start = Math.max(sentence.from, from - 6);
   const words = reading.tokens.slice(start, from).map(({ folded }) => folded);
   const found = serving.exec(` ${words.join(' ')} `);
   if (!found || isHedged(view, from)) return undefined;
@@ -37,15 +41,15 @@ export function appointedPerson(
   view: SentenceView,
   { mention: { from } }: Office,
 ): Referent | undefined {
-  const { reading } = view;
+  const { reading, sentence } = view;
   let at = from;
-  while (at > from - 3 && /^(?:its|as|the|new|their)$/u.test(wordAt(reading.tokens, at - 1)))
-    at -= 1;
+  while (at > from - 4 && beforeOffice.test(wordAt(reading.tokens, at - 1))) at -= 1;
   const person = reading.endingAt(at);
   if (person?.kind !== 'Person' || person.type !== 'NAME' || isHedged(view, from)) return undefined;
-  const isAppointed = [1, 2, 3].some((back) =>
-    appointing.test(wordAt(reading.tokens, person.from - back)),
-  );
+  const farthest = reading.tokens[from]?.isArabic === true ? 9 : 3;
+  const isAppointed = reading.tokens
+    .slice(Math.max(sentence.from, person.from - farthest), person.from)
+    .some(({ folded }) => appointing.test(folded));
   return isAppointed ? person.entity : undefined;
 }
 

@@ -10,7 +10,16 @@ const arabic =
 const arabicAfter = '~(?:خلفا|خلفًا|بدلا|خلف|خلفت) (?:\\S{1,9} ){0,2}?{before:P}';
 const predecessor = '(?:his|her|whose|their) (?:immediate )?predecessor (?:was |, )?{before:P}';
 const english =
-  '(?:succeeds|succeeded|replaces|replaced|succeeding|replacing|takes over from|took over from) {before:P}';
+  '(?:succeeds|succeeded|replaces|replaced|succeeding|replacing|(?:takes|took|taking) (?:over|reins|helm|office|post)(?: (?:on|in) <D\\d+>)? from) {before:P}';
+const whom = '{before:P} , whom (?:he|she|<P\\d+>) (?:has |had )?(?:succeeded|replaced|followed)';
+/** Who came behind whom the words before name in an office. */
+const successors = [
+  '(?:his|her) successor (?:is |was |, )?{who:P}',
+  '{who:P} (?:then |later )?(?:took (?:his|her) place|succeeded (?:him|her)|replaced (?:him|her))',
+  '(?:post|position|office|job) (?:is|was) (?:now |currently |then )?(?:held|filled|occupied) by {who:P}',
+  '~(?:خلفه|خلفها|حل محله|حلت محله|حل محلها|حلت محلها) (?:في المنصب |فيه )?{who:P}',
+  '~(?:المنصب) (?:اليوم |الان |حاليا )?(?:بيد|يشغله|تشغله) {who:P}',
+];
 const leaves =
   ', who (?:leaves|left|retires|retired|steps down|stepped down) (?:on|in|at end of) {end:D}';
 const held =
@@ -24,16 +33,31 @@ export const succession: ClaimRule = {
   reads: 'Who held an office before: خلفًا ل…, "succeeds … as …", "…, who leaves on …".',
   read(view) {
     for (const match of found(view)) take(view, match);
+    for (const match of view.facts(...successors)) takeSuccessor(view, match);
   },
 };
 
+/** The office of whoever was last named in one, here or in the sentence before. */
+function takeSuccessor(view: SentenceView, match: Match): void {
+  const subject = match.one('who')?.entity;
+  const held = view.reading.heldOffices.findLast(
+    ({ sentence, subject: holder }) => sentence <= view.sentence.index && holder !== subject,
+  );
+  if (!subject || !held || held.sentence < view.sentence.index - 1) return;
+  const { object, role, sentence } = held;
+  view.reading.heldOffices.push({ sentence: Math.max(sentence, view.sentence.index), subject, object, role });
+  view.claim(succession.name, match, {
+    ...{ subject, predicate: 'HOLDS_POSITION', object, role, method: 'INFERRED' },
+  });
+}
+
 function* found(view: SentenceView): Generator<Match> {
-  for (const pattern of [arabic, arabicAfter, predecessor, english]) yield* view.matches(pattern);
+  for (const pattern of [arabic, arabicAfter, predecessor, english, whom]) yield* view.matches(pattern);
 }
 
 function take(view: SentenceView, match: Match): void {
   const before = match.one('before');
-  const held = officeOf(view, before?.entity);
+  const held = officeOf(view, before?.entity) ?? officeOfMeant(view, match);
   if (!before || !held) return;
   const { end, term: years } = behind(view, match);
   view.claim(succession.name, match, {
@@ -91,6 +115,14 @@ function officeOf(view: SentenceView, before: Referent | undefined): HeldRole | 
     if (office.organisation && personOf(view, office) !== undefined)
       return { object: office.organisation.entity, role: roleOf(office) };
   return officeOfSentenceBefore(view, before);
+}
+
+/** The office in which the document has named him who replaced somebody. */
+function officeOfMeant(view: SentenceView, match: Match): HeldRole | undefined {
+  const meant = [
+    ...view.reading.within(view.sentence.from, view.sentence.to),
+  ].find(({ kind, entity }) => kind === 'Person' && entity !== match.one('before')?.entity)?.entity;
+  return view.reading.heldOffices.findLast(({ subject }) => subject === meant);
 }
 
 function officeOfSentenceBefore(

@@ -1,0 +1,61 @@
+import type { Office } from '../reading/office.js';
+import type { Referent } from '../reading/entities.js';
+import type { Mention } from '../reading/reading.js';
+import { wordAt } from '../text/tokens.js';
+import type { SentenceView } from './view.js';
+
+const signing = [
+  '{who:P} ,? ?(?:who )?(?:signed|signs|initialled|acted|spoke) (?:it |document |agreement |memorandum |text )?(?:for|on behalf of) {of:O}',
+  '(?:for|on behalf of) {of:O} (?:by |, )?{who:P}',
+  '~(?:مثل|مثلت) {of:O} (?:(?!<[OP])[^\\s.;؛:؟?!]+ ){0,4}?{who:P}',
+];
+
+/**
+ * ووقعها عن الوزارة وزير …, `The minister, X, signed for the Ministry`: of whose office no organisation is named stands for the one
+ * that is.
+ */
+export function representedBody(
+  view: SentenceView,
+  { mention: { from } }: Office,
+  person: Referent,
+): Referent | undefined {
+  const { reading } = view;
+  const body = reading.endingAt(from);
+  const before = body && wordAt(reading.tokens, body.from - 1);
+  if (isBody(body) && /^[وف]?(?:عن|باسم)$/u.test(before ?? '')) return body.entity;
+  for (const match of view.facts(...signing))
+    if (match.one('who')?.entity === person) return match.one('of')?.entity;
+  return undefined;
+}
+
+/**
+ * `the Harbour Company, where she was treasurer`, `Present: X (secretary)`: the organisation directly before `where`; in the
+ * list of who was present at a meeting, the one that the title names.
+ */
+export function bodyBeside(
+  view: SentenceView,
+  { mention: { from, to } }: Office,
+): Referent | undefined {
+  const { tokens } = view.reading;
+  const words = [3, 2, 1].map((back) => wordAt(tokens, from - back)).join(' ');
+  const where = /(?:where|حيث) (?:he|she|كان|كانت|عمل|عملت)(?: (?:was|is|served|works|worked))?$/u;
+  if (where.test(words)) return bodyBeforeWhere(view, from);
+  const isInBrackets = wordAt(tokens, from - 1) === '(' && wordAt(tokens, to) === ')';
+  const isPresent =
+    /^(?:present|in attendance|attending|attendance|الحاضرون|الحضور|الحاضرات)$/u.test(view.label);
+  return isInBrackets && isPresent ? view.mainOrganisation : undefined;
+}
+
+function bodyBeforeWhere({ reading, sentence }: SentenceView, from: number): Referent | undefined {
+  for (let at = from; at > Math.max(sentence.from, from - 6); at -= 1) {
+    if (!/^(?:where|حيث)$/u.test(wordAt(reading.tokens, at))) continue;
+    const end = /^[,،]$/u.test(wordAt(reading.tokens, at - 1)) ? at - 1 : at;
+    const body = reading.endingAt(end);
+    return isBody(body) ? body.entity : undefined;
+  }
+  return undefined;
+}
+
+function isBody(mention: Mention | undefined): mention is Mention {
+  return mention?.kind === 'Organization' && mention.type !== 'ROLE';
+}
