@@ -11,7 +11,7 @@ export const arabicSaying = wordList(`
 `);
 /** The same by words that are nouns of other things as well: they say something only before a colon, a mark or أن. */
 export const arabicTelling = wordList(
-  'كتب كتبت يكتب تكتب سأل سألت يسأل تسأل شرح شرحت يشرح تشرح حكى حكت روى روت يروي تروي هتف هتفت غرد غردت ردد رددت مازح مازحت سخر سخرت لخص لخصت عبر عبرت',
+  'كتب كتبت يكتب تكتب سأل سألت يسأل تسأل شرح شرحت يشرح تشرح حكى حكت روى روت يروي تروي هتف هتفت غرد غردت ردد رددت مازح مازحت سخر سخرت لخص لخصت عبر عبرت أثنى أثنت يثني تثني أشاد أشادت يشيد تشيد امتدح امتدحت يمتدح تمتدح انتقد انتقدت ينتقد تنتقد ثمن ثمنت يثمن تثمن استنكر استنكرت هاجم هاجمت',
 );
 /** What a person does who calls something what it is: the one called may stand within the verb, وصفها. */
 export const arabicDescribing = wordList(
@@ -38,7 +38,7 @@ reiterated highlighted cautioned acknowledged acknowledges predicted predicts
 /** The same by words that do other things as well: a place is called so, a member is admitted. */
 export const englishTelling = wordList(`
 reported reports called calls described describes responded responds admitted admits conceded concedes joked quipped countered mused recounted repeated promised vowed pledged estimated estimates
-thinks thought hopes hoped feels felt put puts quoted complained lamented assured informed reminded summed asserted contended reckons ventured retorted agreed recommended proposed counters
+thinks thought hopes hoped feels felt put puts quoted complained lamented assured informed reminded summed asserted contended reckons ventured retorted agreed recommended proposed counters praised praises hailed hails lauded lauds criticised criticized criticises criticizes dismissed dismisses denounced condemned
 `);
 /** The same as what somebody does beside something else: `…, adding that`. */
 export const englishSayingBeside = wordList(

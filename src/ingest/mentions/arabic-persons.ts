@@ -13,7 +13,7 @@ const bringing = wordList(
   'خلفا مع أدارها ادارها أدارتها قدمه قدمها قدمته قدمتها ألقاها القاها ألقتها يرأسها ترأسها ترأستها هو هي بقيادة حاوره أجراها يديرها تديرها برئاسة',
 );
 const notNames = wordList(
-  'أحد إحدى ولد ولدت زار زارت حضر حضرت شارك شاركت قدم قدمت ألقى ألقت افتتح افتتحت عين عينت أدار أدارت يرأس ترأس هذا هذه ذلك في على إلى عن من أن إن ما لا لم لن قد كما بعد قبل خلال وهو وهي حيث عند لما عما كما مما فيما بما رأي قول انتخاب تعيين اختيار ترشيح استقبال',
+  'أحد إحدى ولد ولدت زار زارت حضر حضرت شارك شاركت قدم قدمت ألقى ألقت افتتح افتتحت عين عينت أدار أدارت يرأس ترأس هذا هذه ذلك في على إلى عن من أن إن ما لا لم لن قد كما بعد قبل خلال وهو وهي حيث عند لما عما كما مما فيما بما رأي قول انتخاب تعيين اختيار ترشيح استقبال أمر ميثاق مرسوم قرار سيدة سادة',
 );
 
 /**
@@ -58,6 +58,8 @@ function nameAt(reading: Reading, at: number, token: Token): PersonName | undefi
 
 /** The word is no title, no stop and no office. */
 function canBeginName(reading: Reading, at: number, { folded }: Token): boolean {
+  if (/^[وف]?نشات?$/u.test(folded) && reading.lexicon.people.given.has(wordAt(reading.tokens, at + 1)))
+    return false;
   return !arabicTitles.has(folded) && !arabicStops.has(folded) && !isOffice(reading, at);
 }
 

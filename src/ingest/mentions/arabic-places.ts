@@ -16,11 +16,11 @@ import { isRespelled } from './respelled.js';
 const rule = 'arabic-place';
 /** Verbs of being held, behind which في brings in the place. */
 const holding =
-  /^[وف]?(?:قد)?(?:عقد|تعقد|يعقد|عقدت|اقيم|اقيمت|تقام|يقام|افتتح|افتتحت|يفتتح|اختتم|اختتمت|يختتم|انطلق|انطلقت|ينطلق|تنطلق|استضيفت|جرت|التام|نظم|نظمت|استضاف)/u;
+  /^[وف]?(?:قد)?(?:عقد|تعقد|يعقد|عقدت|اقيم|اقيمت|تقام|يقام|افتتح|افتتحت|يفتتح|اختتم|اختتمت|يختتم|انطلق|انطلقت|ينطلق|تنطلق|استضيفت|جرت|التام|انعقد|نظم|نظمت|استضاف|تاسس|انشيت|انشي$|قيامه|تاسيسه|انشاوه|التقي)/u;
 const venues = wordList('فندق مركز قاعة قصر متحف جامعة مبنى مقر مسرح نادي مدرج معهد');
 const places = wordList('في إلى من بين نحو');
 const nouns = wordList(
-  'مقر مكان قاعة جلسة دورة نسخة كلمة بيان حوار مجال إطار ضوء ظل ضيافة ختام ختامه مستهل أعماله',
+  'مقر مكان قاعة جلسة دورة دورته دورتها نسخة نسخته نسختها حفل لقاء اجتماع مؤتمر مراسم احتفال مناسبة مطلع نهاية منتصف أواخر أوائل بداية كلمة بيان حوار مجال إطار ضوء ظل ضيافة ختام ختامه مستهل أعماله',
 );
 
 /** States and places in Arabic by the noun before the name, by a dateline, or by في behind a verb of being held. */
@@ -35,6 +35,7 @@ export function readArabicPlaces(reading: Reading): void {
     readHeldIn(reading, at, token);
     readLivedIn(reading, at, token);
     readHomograph(reading, at, token);
+    readHost(reading, at, token);
   }
   readCounted(reading);
   readListedStates(reading);
@@ -46,7 +47,8 @@ function readState(reading: Reading, at: number, token: Token): void {
   const name = reading.tokens[at + 1];
   if (!form || form.folded === 'اتحاد' || !isBareName(reading, at + 1) || !name) return;
   const isOwn = !name.folded.startsWith('ال') && !/(?:يه|ات|ين)$/u.test(name.folded);
-  if (form.folded === 'دوله' && !isOwn) return;
+  const isCounted = reading.tokens[at - 1]?.kind === 'NUMBER';
+  if (form.folded === 'دوله' && (!isOwn || isCounted)) return;
   const to = at + 2;
   add(reading, 'Country', at, to, form.skip, 0.85);
   const own = reading.words(at + 1, to);
@@ -54,11 +56,23 @@ function readState(reading: Reading, at: number, token: Token): void {
   if (state) reading.entities.alias(state.entity, own);
 }
 
+const hosting = /^[وف]?(?:[يت]?ستضيف|استضافت|احتضنت|[يت]حتضن|استقبلت)$/u;
+const edition = /^(?:ال)?(?:دوره|نسخه|طبعه|ملتقي|منتدي|موتمر|قمه|مهرجان)$/u;
+
+/** استضافت مسقط الدورة …: between the verb and the edition stands who hosts, which is a place where it is no organisation. */
+function readHost(reading: Reading, at: number, token: Token): void {
+  const name = at + 1;
+  if (!hosting.test(token.folded) || !mayBePlace(reading, name)) return;
+  const isHost =
+    edition.test(wordAt(reading.tokens, name + 1)) && !edition.test(wordAt(reading.tokens, name));
+  if (isHost) add(reading, 'Place', name, name + 1, 0, 0.7);
+}
+
 /** مدينة الياسمين: the noun stands outside of the name; واحة النخيل: it belongs to it. */
 function readPlace(reading: Reading, at: number, token: Token): void {
   const noun = formIn(token, arabicPlaces);
   const named = formIn(token, arabicPlaceNames);
-  if (!noun && !named) return;
+  if ((!noun && !named) || reading.sentenceAt(at + 1) !== reading.sentenceAt(at)) return;
   const to = endOfPlace(reading, at + 1);
   const isTerm =
     token.folded.endsWith('ولايه') &&

@@ -5,6 +5,7 @@ import {
   englishStates,
   fieldHeads,
 } from '../lexicon/names.js';
+import { wordList } from '../lexicon/word-list.js';
 import { latinParticles } from '../lexicon/people.js';
 import type { Reading } from '../reading/reading.js';
 import { readOrdinal } from '../text/numerals.js';
@@ -30,8 +31,23 @@ const shortTitles = /^(?:dr|mr|mrs|ms|prof|eng|hon)[.]?$/u;
 
 function isNamePart(reading: Reading, at: number): boolean {
   const token = reading.tokens[at];
-  const isWord = token?.isCapital === true && !englishPlainWords.has(token.folded);
+  const isWord =
+    token?.isCapital === true &&
+    (!englishPlainWords.has(token.folded) || isNounOfName(reading, at, token));
   return isWord && !reading.isInDate(at) && !shortTitles.test(token.folded);
+}
+
+const nouns = wordList('light press engineers students experts diplomats visitors');
+
+/** `Polar Light Conference`: a noun among the plain words, before another word of the name. */
+function isNounOfName(reading: Reading, at: number, { folded }: Token): boolean {
+  const next = reading.tokens[at + 1];
+  return (
+    nouns.has(folded) &&
+    next?.isCapital === true &&
+    !englishPlainWords.has(next.folded) &&
+    !isSentenceStart(reading, at)
+  );
 }
 
 /** The first word of a sentence has its capital from there; alone it names something only where it does so elsewhere. */

@@ -235,7 +235,13 @@ function isField(reading: Reading, from: number, to: number): boolean {
 /** `Director of Ports at the Ministry`: what the office is of stands before whose it is. */
 function isFieldOf(reading: Reading, at: number): boolean {
   const isJoint = /^(?:at|in|for|with|of)$/u.test(wordAt(reading.tokens, at));
-  return isJoint && reading.startingAt(skipArticle(reading, at + 1))?.kind === 'Organization';
+  const next = skipArticle(reading, at + 1);
+  const isBody =
+    reading.startingAt(next)?.kind === 'Organization' ||
+    (next > at + 1 &&
+      reading.tokens[next]?.isCapital === true &&
+      englishOrganisations.has(wordAt(reading.tokens, next)));
+  return isJoint && isBody;
 }
 
 /** `Minister of Energy`, `Minister of Trade and Industry`. */

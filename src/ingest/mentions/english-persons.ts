@@ -77,7 +77,7 @@ function endsRole({ tokens }: Reading, comma: number): boolean {
   return [1, 2, 3].some((length) => {
     const role = englishRoleAt(tokens, comma - length);
     const before = wordAt(tokens, comma - length - 1);
-    return role?.to === comma && /^(?:the|its|their|outgoing|new|former|current)$/u.test(before);
+    return role?.to === comma && /^(?:the|its|their|outgoing|new|former|current|'s)$/u.test(before);
   });
 }
 

@@ -101,12 +101,13 @@ function mayStandBetween(reading: Reading, at: number): boolean {
 /** `…, Governor of the …`, `… as Secretary-General of the …`, سلمى العطار، المديرة …. */
 function personBefore(reading: Reading, { mention: { from } }: Office): Referent | undefined {
   let at = from - 1;
-  if (/^(?:the|its|their|an?|is|was)$/u.test(wordAt(reading.tokens, at))) at -= 1;
+  if (/^(?:the|its|their|an?|is|was|been)$/u.test(wordAt(reading.tokens, at))) at -= 1;
   const pronoun = pronounBefore(reading, at);
   if (pronoun !== undefined) return personMeant(reading, from, pronoun);
   const joint = wordAt(reading.tokens, at);
   if (/^(?:as|بصفته|بصفتها|منصب)$/u.test(joint)) return firstPerson(reading, from);
-  return otherOffice(reading, from, at) ?? personUpTo(reading, at, from);
+  const end = /^(?:has|had)$/u.test(joint) && wordAt(reading.tokens, at + 1) === 'been' ? at - 1 : at;
+  return otherOffice(reading, from, at) ?? personUpTo(reading, end, from);
 }
 
 /** وهي اليوم رئيسة …, `she is the director of …`. */
@@ -164,7 +165,7 @@ function otherOffice(reading: Reading, from: number, before: number): Referent |
 
 /** Without a comma the office stands beside the name in Arabic, behind `is` in English. */
 function isJoined({ tokens }: Reading, at: number, office: number): boolean {
-  return tokens[office]?.isArabic === true || /^(?:is|was)$/u.test(wordAt(tokens, at));
+  return tokens[office]?.isArabic === true || /^(?:is|was|has|had)$/u.test(wordAt(tokens, at));
 }
 
 function firstPerson(reading: Reading, from: number): Referent | undefined {

@@ -30,6 +30,11 @@ const withPronoun = [
   '(?:he|she) (?:co-founded|cofounded|helped to found|helped found) {of:O}(?: (?:together |jointly |along )?with {also:P+})?',
   '~(?:شارك|شاركت|ساهم|ساهمت|اسهم|اسهمت) في تاسيس {of:O}(?: مع {also:P+})?',
 ];
+/** `the Network, which she started in 2020 with …`, الشبكة التي أطلقتها عام 2020 مع ….*/
+const relative = [
+  '{of:O} , which (?:he|she) (?:co-)?(?:founded|started|launched|set up|established|created) (?:(?:in|on) <D\\d+> )?(?:together |jointly |along )?with (?:[a-z]+ )?{also:P+}',
+  '{of:O} (?:، )?(?:التي|الذي) (?:اسس|اسست|اطلق|اطلقت|انشا|انشات)(?:ها|ه) (?:(?:في )?<D\\d+> )?(?:بالاشتراك |بالتعاون )?مع {also:P+}',
+];
 const ofSeveral = [
   '{who:P+} (?:,? ?who )?(?:is|was|are|were) (?:one |among |two )?(?:of |among )?(?:co-|joint )?(?:founders|cofounders) of {of:O}',
   '{who:P+} (?:founded|established|set up|started|launched) {of:O} (?:together |jointly |along )?with {also:P+}',
@@ -50,7 +55,7 @@ export const coFounding: ClaimRule = {
   reads:
     'Who founded an organisation with others: "one of its co-founders is …", "co-founded …", شارك في تأسيس ….',
   read(view) {
-    for (const match of view.facts(...withPronoun)) {
+    for (const match of view.facts(...withPronoun, ...relative)) {
       const meant = view.personMeant(match.from);
       const object = match.one('of')?.entity;
       if (object && meant) take(view, match, object, [meant, ...foundersIn(match)]);

@@ -32,6 +32,8 @@ const patterns = [
   '~(?:قد )?[وف]?(?:ولدت|ولد|احدثت|احدث|تشكلت|تشكل) {who:O} ..O {day:D}',
   '{who:O} (?:[،,] )?(?:الموسس|الموسسه|المنشا|المنشاه|المحدث|المحدثه) ..O {day:D}',
   '~(?:يعود|تعود|يرجع|ترجع) (?:عهد|ميلاد|قيام|تاريخ|نشاه|بدايه|بدايات) {who:O} (?:الي )?{day:D}',
+  '{who:O} , which (?:he|she|they|<P\\d+>) (?:co-)?(?:founded|started|launched|set up|established|created) (?:in|on) {day:D}',
+  '{who:O} (?:، )?(?:التي|الذي) (?:اسس|اسست|اطلق|اطلقت|انشا|انشات)(?:ها|ه) (?:(?!<[OD])[^\\s.;؛:]+ ){0,3}?(?:<P\\d+> )?(?:في )?{day:D}',
   '{who:O} was (?:brought|called) into (?:being|life|existence) ..O {day:D}',
   '{who:O} (?:came about|was born|took shape|saw light of day|goes back to|has existed since|has been in existence since) ..O {day:D}',
   '(?<=^ )(?:founded|established|created|set up|formed|launched|constituted) (?:(?!<[OD])[^\\s.;؛:؟?!,]+ ){0,8}?{day:D} , {who:O}',

@@ -41,7 +41,7 @@ const ofTopic = [
 ];
 const ofNamed = [
   '(?:it|council|organi[sz]ation|union|alliance|board|assembly) (?:has |have )?(?:admitted|welcomed|accepted|received) {members:C+} as (?:[a-z]+ ){0,3}?members?(?: (?:on|in) {day:D})?',
-  '{members:C+} ~?(?:التحق|التحقت|انضم|انضمت) (?:بالركب|بركبها|بركبه|بها|به|اليها|اليه|الي صفوفها|الي صفوفه|الي عضويتها|الي عضويته) (?:في )?{day:D}',
+  '{members:C+} ~?(?:التحق|التحقت|انضم|انضمت) (?:بها|به|اليها|اليه|الي صفوفها|الي صفوفه|الي عضويتها|الي عضويته) (?:في )?{day:D}',
   '~(?:التحقت|التحق|انضمت|انضم) (?:بها|به|اليها|اليه|الي صفوفها|الي صفوفه|الي عضويتها|الي عضويته) {members:C+} (?:(?:في) )?{day:D}',
   'among its (?:[a-z]+ )?members (?:is|are|were) {members:C+}',
   '{members:C+} (?:is|are|were) its (?:\\S+ )?members?',
@@ -57,7 +57,7 @@ const ofUs = [
   '{members:C+} (?:has |have )?(?:joined|acceded to|signed up with|entered) (?:us|our (?:ranks|circle|family))(?: (?:on|in) {day:D})?',
   'we (?:have )?(?:admitted|welcomed|accepted) {members:C+}(?: (?:as (?:[a-z]+ ){0,3}?members?))?(?: (?:on|in) {day:D})',
   '~(?:انضمت|انضم|التحقت|التحق) (?:الينا|بنا) {members:C+}(?: (?:(?:في) )?{day:D})?',
-  '{members:C+} ~?(?:انضمت|انضم|التحقت|التحق) (?:الينا|بنا)(?: (?:(?:في) )?{day:D})?',
+  '{members:C+} ~?(?:انضمت|انضم|التحقت|التحق) (?:الينا|بنا|بالركب)(?: (?:(?:في) )?{day:D})?',
 ];
 /** Of whom the sentence before them says it too. */
 const alike = [
@@ -112,7 +112,7 @@ function take(view: SentenceView, match: Match): void {
   if (isList) return;
   const named = match.all('of').map(({ entity }) => entity);
   const before = match.has('its')
-    ? (view.topic?.entity ?? organisationBefore(view, match.from))
+    ? (view.topic?.entity ?? organisationBefore(view, match.from) ?? bodyOfText(view))
     : undefined;
   const organisations = before ? [before] : named;
   for (const member of match.all('members'))
@@ -128,8 +128,8 @@ function takeAlike(view: SentenceView, match: Match): void {
 }
 
 function takeOurs(view: SentenceView, match: Match): void {
-  const of = view.reading.heldOffices[0]?.object ?? organisationBefore(view, match.from, 5);
-  if (of?.kind !== 'Organization') return;
+  const of = bodyOfText(view) ?? organisationBefore(view, match.from, 5);
+  if (!of) return;
   for (const member of match.all('members'))
     claim(view, membership.name, match, member, of, match.date('day')?.value);
   takeFollowing(view, match, [of]);
@@ -164,6 +164,13 @@ function takeFollowing(view: SentenceView, match: Match, organisations: readonly
       if (member) claim(view, membership.name, match, member, entity, validFrom);
     at += whole.length;
   }
+}
+
+/** The organisation of the title, else the one whose office holders alone the text names. */
+function bodyOfText(view: SentenceView): Referent | undefined {
+  const bodies = new Set(view.reading.heldOffices.map(({ object }) => object));
+  const [body] = bodies;
+  return view.mainOrganisation ?? (body?.kind === 'Organization' && bodies.size === 1 ? body : undefined);
 }
 
 /** The organisation last named before the place, in this sentence or one of the two, or so many, before. */

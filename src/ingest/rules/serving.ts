@@ -33,6 +33,8 @@ export function servingPerson(
   const person = reading.endingAt(from - skipped);
   const needsName = /^ (?:is|was) /u.test(found[0]);
   if (person?.kind === 'Person' && person.type === 'NAME') return person.entity;
+  // باتت عُمان عضوًا: what is named directly before the verb is its subject, and no person.
+  if (person && person.kind !== 'Person') return undefined;
   return needsName ? undefined : view.personMeant(from);
 }
 

@@ -23,7 +23,7 @@ const successors = [
 const leaves =
   ', who (?:leaves|left|retires|retired|steps down|stepped down) (?:on|in|at end of) {end:D}';
 const held =
-  ', who (?:has |had )?(?:held|filled|occupied) (?:office|post|position|it) (?:since|from|between) {term:D}';
+  ', who (?:has |had )?(?:(?:held|filled|occupied) (?:office|post|position|it)|been in (?:charge|office|post)|led it|headed it|run it) (?:since|from|between) {term:D}';
 const term =
   '(?:التي|الذي) (?:شغل المنصب|شغلت المنصب|كان في المنصب|تولته|تولاه|شغلته|شغله|تولت المنصب|تولي المنصب|شغلت المنصب) (?:من|منذ|بين) ?{term:D}';
 

@@ -1,6 +1,7 @@
 import type { Referent } from '../reading/entities.js';
 import type { ClaimRule } from './rule.js';
 import type { Match, SentenceView } from './view.js';
+import { wordAt } from '../text/tokens.js';
 
 const persons = [
   '{who:P+} ... (?:presented|spoke|took part|participated|gave|delivered|attended) ... (?:at|in) {edition:ES}',
@@ -58,7 +59,7 @@ export const takingPart: ClaimRule = {
     for (const match of view.facts(...presented, ...byPronoun))
       takeOne(view, match, view.personMeant(match.from));
     for (const match of view.facts(...byMe))
-      if (/^(?:a|answer)$/u.test(view.label)) takeOne(view, match, onlyPersonOfTitle(view));
+      if (isAnswer(view)) takeOne(view, match, onlyPersonOfTitle(view));
   },
 };
 
@@ -69,6 +70,11 @@ function takeOne(view: SentenceView, match: Match, person: Referent | undefined)
     [person, 'PARTICIPATED_IN', view.editionOf(match.one('edition'))],
     { method: 'RESOLVED' },
   );
+}
+
+/** `A: …` */
+function isAnswer({ reading: { tokens }, sentence: { from } }: SentenceView): boolean {
+  return /^(?:a|answer|ج)$/u.test(wordAt(tokens, from)) && wordAt(tokens, from + 1) === ':';
 }
 
 function onlyPersonOfTitle({ reading }: SentenceView): Referent | undefined {
