@@ -22,7 +22,9 @@ export function wordTable(text: string): ReadonlyMap<string, string> {
   );
 }
 
+/** `h.e.` keeps its stops, as the token does. */
 function foldWord(word: string): string {
+  if (/^(?:[a-z]\.){2,}$/u.test(word)) return word;
   const folded = word.split('-').map(fold).join('-');
   return folded === '' ? word : folded;
 }

@@ -48,12 +48,20 @@ export function arabicNameAt(
   const token = reading.tokens[at];
   if (token?.isArabic !== true) return undefined;
   const form = headForm(token, heads);
-  if (!form) return undefined;
+  if (!form || isOfTreasurer(reading, at)) return undefined;
   const head = withoutArticle(form.folded);
   const isDefinite = form.folded !== head;
   const to = isDefinite ? endOfDefinite(reading, at) : endOfJoined(reading, at, head);
   if (to === at + 1 || (!isDefinite && !isName(reading, at, to, form))) return undefined;
   return { from: at, to, skip: form.skip, head };
+}
+
+/** أمينة صندوق …: the noun belongs to the office. */
+function isOfTreasurer({ tokens }: Reading, at: number): boolean {
+  return (
+    /^(?:ال)?صندوق$/u.test(wordAt(tokens, at)) &&
+    /^[وف]?(?:ال)?امين(?:ه|ا)?$/u.test(wordAt(tokens, at - 1))
+  );
 }
 
 /** Names the kind's entities wherever a name begins with one of the head nouns of that place, but within what is named otherwise. */

@@ -13,7 +13,7 @@ const bringing = wordList(
   'خلفا مع أدارها ادارها أدارتها قدمه قدمها قدمته قدمتها ألقاها القاها ألقتها يرأسها ترأسها ترأستها هو هي بقيادة حاوره أجراها يديرها تديرها برئاسة',
 );
 const notNames = wordList(
-  'أحد إحدى ولد ولدت زار زارت حضر حضرت شارك شاركت قدم قدمت ألقى ألقت افتتح افتتحت عين عينت أدار أدارت يرأس ترأس هذا هذه ذلك في على إلى عن من أن إن ما لا لم لن قد كما بعد قبل خلال وهو وهي حيث عند لما عما كما مما فيما بما رأي قول انتخاب تعيين اختيار ترشيح استقبال أمر ميثاق مرسوم قرار سيدة سادة',
+  'أحد إحدى ولد ولدت زار زارت حضر حضرت شارك شاركت قدم قدمت ألقى ألقت افتتح افتتحت عين عينت أدار أدارت يرأس ترأس هذا هذه ذلك في على إلى عن من أن إن ما لا لم لن قد كما بعد قبل خلال وهو وهي حيث عند لما عما كما مما فيما بما رأي قول انتخاب تعيين اختيار ترشيح استقبال أمر ميثاق مرسوم قرار سيدة سادة اثنان ثلاثة أربعة خمسة ستة سبعة ثمانية تسعة عشرة',
 );
 
 /**
@@ -65,7 +65,10 @@ function canBeginName(reading: Reading, at: number, { folded }: Token): boolean 
 
 /** وزير العمل: an office with what it is of, though its noun is a given name too. */
 function isOffice({ tokens }: Reading, at: number): boolean {
-  return arabicRoleAt(tokens, at) !== undefined && /^(?:ال|لل)/u.test(wordAt(tokens, at + 1));
+  const isNew = /^(?:جديد|جديده|سابق|سابقه|حالي|حاليه)$/u.test(wordAt(tokens, at + 1));
+  return (
+    arabicRoleAt(tokens, at) !== undefined && (isNew || /^(?:ال|لل)/u.test(wordAt(tokens, at + 1)))
+  );
 }
 
 /** The word as a given name of the list, with one clitic before it at most. */

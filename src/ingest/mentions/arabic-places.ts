@@ -138,6 +138,14 @@ function readLivedIn(reading: Reading, at: number, token: Token): void {
     add(reading, 'Place', name, name + 1, 0, 0.7);
     return;
   }
+  const isOwnSeat =
+    /^[وف]?مقر(?:ها|ه)$/u.test(token.folded) &&
+    reading.tokens[name + 1]?.kind === 'MARK' &&
+    !wordAt(reading.tokens, name).startsWith('ال');
+  if (isOwnSeat) {
+    add(reading, 'Place', name, name + 1, 0, 0.7);
+    return;
+  }
   if (!/^[وف]?مواليد$/u.test(token.folded) && !isBehindLiving(reading, at, token)) return;
   const to = endOfPlace(reading, name);
   if (isWordOfPlace(reading, name, to)) add(reading, 'Place', name, to, 0, 0.7);

@@ -92,7 +92,22 @@ function isJoin(reading: Reading, at: number): boolean {
 function readPart(reading: Reading, { from, to }: Chunk): void {
   if (isRole(reading, from, to)) return;
   const kind = kindByWords(reading, from, to);
+  if (kind === 'Person' && to === from + 1 && hasFullName(reading, from)) return;
   if (kind) addName(reading, { from, to }, kind, 0.85);
+}
+
+/** `Ms Grant` where `Lucy Grant` stands elsewhere: the same person, read as a repeat. */
+function hasFullName({ tokens }: Reading, at: number): boolean {
+  return tokens.some((token, place) => {
+    const before = tokens[place - 1];
+    return (
+      place !== at &&
+      token.raw === tokens[at]?.raw &&
+      before?.isCapital === true &&
+      !englishTitles.has(before.folded) &&
+      !englishPlainWords.has(before.folded)
+    );
+  });
 }
 
 function kindByWords(reading: Reading, from: number, to: number): EntityKind | undefined {
@@ -126,8 +141,10 @@ function headOf(words: readonly string[]): string {
 }
 
 function isPersonByWords(reading: Reading, from: number, words: readonly string[]): boolean {
-  const before = reading.tokens[from - 1];
-  if (before !== undefined && englishTitles.has(before.folded) && before.isCapital) return true;
+  const isStop = wordAt(reading.tokens, from - 1) === '.';
+  const before = reading.tokens[isStop ? from - 2 : from - 1];
+  const isShort = !isStop || /^(?:dr|mr|mrs|ms|prof|eng|hon)$/u.test(before?.folded ?? '');
+  if (before !== undefined && isShort && englishTitles.has(before.folded) && before.isCapital) return true;
   return words.length > 1 && reading.lexicon.people.givenLatin.has(words[0] ?? '');
 }
 
@@ -208,7 +225,7 @@ function isAcronym(reading: Reading, from: number, to: number): boolean {
 function isPlaceByContext(reading: Reading, from: number, to: number): boolean {
   const { tokens } = reading;
   const before = wordAt(tokens, from - 1);
-  if (to - from > 3) return false;
+  if (to - from > 3 || (to === from + 1 && nationality.test(wordAt(tokens, from)))) return false;
   if (inPlaces.has(before) || isDateline(reading, from, to)) return true;
   return before === 'of' && englishPlaces.has(wordAt(tokens, from - 2));
 }

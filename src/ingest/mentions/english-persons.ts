@@ -1,3 +1,4 @@
+import { englishOrganisations } from '../lexicon/names.js';
 import { englishSaying } from '../lexicon/speech.js';
 import { wordList } from '../lexicon/word-list.js';
 import type { Reading } from '../reading/reading.js';
@@ -51,7 +52,7 @@ function isPersonByFollowing(reading: Reading, from: number, to: number): boolea
   if (next === 'of' || next === 'from')
     return reading.startingAt(skipArticle(reading, to + 1))?.kind === 'Organization';
   if (next === '(') return englishRoleAt(tokens, to + 1) !== undefined;
-  if (next === ',') return isPersonBehindComma(reading, to);
+  if (next === ',') return isPersonBehindComma(reading, to, from);
   return /^(?:who|spoke|speaks|chaired|moderated|attended)$/u.test(next);
 }
 
@@ -63,10 +64,15 @@ function isElected({ tokens }: Reading, at: number): boolean {
   );
 }
 
+/** `her deputy, …, moderated`: the name stands between commas before what somebody does. */
+const actsBehindComma =
+  /^(?:moderated|chaired|spoke|said|told|hailed|praised|thanked|welcomed|presented|signed|added|replied)$/u;
+
 /** `, who`, `, a`, `, the Director of`: what the comma brings in is said of a person. */
-function isPersonBehindComma(reading: Reading, comma: number): boolean {
+function isPersonBehindComma(reading: Reading, comma: number, from: number): boolean {
   const behind = wordAt(reading.tokens, comma + 1);
   if (/^(?:who|whose|an?)$/u.test(behind)) return true;
+  if (actsBehindComma.test(behind)) return wordAt(reading.tokens, from - 1) === ',';
   const start = ['the', 'its', 'their'].includes(behind) ? comma + 2 : comma + 1;
   return roleWithin(reading, start);
 }
@@ -87,7 +93,11 @@ function roleWithin(reading: Reading, from: number): boolean {
     const token = reading.tokens[at];
     if (token?.kind !== 'WORD') return false;
     if (englishRoleAt(reading.tokens, at)) return true;
-    const isOwner = reading.at(at) !== undefined || token.folded === "'s" || token.isCapital;
+    const isOwner =
+      reading.at(at) !== undefined ||
+      token.folded === "'s" ||
+      token.isCapital ||
+      (englishOrganisations.has(token.folded) && wordAt(reading.tokens, at + 1) === "'s");
     if (!isOwner) return false;
   }
   return false;

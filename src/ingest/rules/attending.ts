@@ -3,6 +3,7 @@ import type { ClaimRule } from './rule.js';
 const attended = [
   'attended , including {who:A+}',
   '~(?:حضرها|حضره|حضر|شارك فيها|شارك فيه|شارك في|حضور|بحضور|بمشاركه|شهدت حضور|شهد حضور) (?:{edition:ES} )?(?:\\S+ ){0,2}?{who:A+}',
+  '{edition:ES} (?:, (?:(?!<[EP])[^\\s.;:]+ ){1,8}, )?(?:brought together|gathered|drew|assembled) {who:A+}',
   '{who:A+} ... (?:attended|took part|participated|were present)',
   '~[يت]شارك في (?:\\S+ ){0,2}?{who:A+}',
   '(?:event|it|gathering) brings together {who:A+}',

@@ -36,7 +36,7 @@ const patterns = [
   '{who:O} (?:، )?(?:التي|الذي) (?:اسس|اسست|اطلق|اطلقت|انشا|انشات)(?:ها|ه) (?:(?!<[OD])[^\\s.;؛:]+ ){0,3}?(?:<P\\d+> )?(?:في )?{day:D}',
   '{who:O} was (?:brought|called) into (?:being|life|existence) ..O {day:D}',
   '{who:O} (?:came about|was born|took shape|saw light of day|goes back to|has existed since|has been in existence since) ..O {day:D}',
-  '(?<=^ )(?:founded|established|created|set up|formed|launched|constituted) (?:(?!<[OD])[^\\s.;؛:؟?!,]+ ){0,8}?{day:D} , {who:O}',
+  '(?<=^ )(?:founded|established|created|set up|formed|launched|constituted) (?:(?!<[OD])[^\\s.;؛:؟?!,]+ ){0,8}?{day:D} (?:and (?:(?!<[OD])[^\\s.;:,]+ ){1,6})?, {who:O}',
 ];
 /** Of an organisation that the words before name: `It was set up by decree in 1987`, وقد أُنشئت بمرسوم عام 1987. */
 const ofNamed = [

@@ -1,3 +1,4 @@
+import { onlyPersonOfTitle } from './title-person.js';
 import { organisationBefore } from './membership.js';
 import type { Referent } from '../reading/entities.js';
 import type { Mention } from '../reading/reading.js';
@@ -20,7 +21,7 @@ const patterns = [
   '{who:P} [وف]?(?:يراس|تراس|يقود|تقود|يدير|تدير|يتراس|تتراس) (?:الان |اليوم |حاليا )?{of:O}',
   '{who:P} [،,]? ?(?:الذي|التي) (?:يراس|تراس|يقود|تقود|يدير|تدير|يتراس|تتراس|يتولي رياسه|تتولي رياسه|يتولي اداره|تتولي اداره) {of:O}',
   '~(?:يدير|تدير|يتراس|تتراس) {of:O} (?:حاليا )?(?:\\S+ ){0,2}?{who:P}',
-  `{who:P} is at (?:head|helm) of {of:O}`,
+  '{who:P} (?:is|has been|had been|was) (?:at (?:head|helm)|in charge) of {of:O}(?: since {begin:D})?',
   `{who:P} [،,]? ?(?:علي راس) {of:O}`,
 ];
 /** `It is led by …`, تديره …: the organisation that was named before. */
@@ -41,8 +42,14 @@ const assumedByPronoun = [
   `~(?:تولي|تولت|تسلم|تسلمت|يتولي|تتولي) ${arabicOffice} {of:O}(?: (?:(?:في|منذ|من) )?{since:D})?(?! [وفبكل]? ?<P)`,
 ];
 const presentByPronoun = [
+  '(?:he|she) (?:is|has been|was) (?:at (?:head|helm)|in charge) of {of:O}(?: since {since:D})?',
   `(?:he|she) (?:now |currently |also |today )?${verb} {of:O}`,
   '~(?:هي|هو) (?:الان |اليوم |حاليا )?(?:يراس|تراس|يقود|تقود|يدير|تدير|يتراس|تتراس) {of:O}',
+];
+/** Who asks speaks to whom alone the title names. */
+const ofYou = [
+  'you (?:have |now |currently )?(?:been )?(?:chaired|chair|led|lead|headed|head|run|directed|direct) {of:O}(?: since {since:D})?',
+  '(?:[وف]?(?:تراستم|تقودون|تراسون|تديرون|توليتم (?:رياسه|قياده|اداره))) {of:O}(?: (?:(?:منذ) )?{since:D})?',
 ];
 /** The same of whom the text is about. */
 const termsByPronoun = [
@@ -83,7 +90,9 @@ export const heading: ClaimRule = {
 
 function readByPronoun(view: SentenceView): void {
   for (const match of view.facts(...presentByPronoun))
-    head(view, match, view.personMeant(match.from));
+    head(view, match, view.personMeant(match.from), match.date('since')?.value);
+  for (const match of view.facts(...ofYou))
+    head(view, match, onlyPersonOfTitle(view), match.date('since')?.value);
   for (const match of view.facts(...assumedByPronoun))
     head(view, match, view.personMeant(match.from), match.date('since')?.value);
   for (const match of view.facts(...termsByPronoun))

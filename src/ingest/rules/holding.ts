@@ -10,6 +10,7 @@ const places = [
   `{edition:ES} ..E (?:in|~في|~ب) {place:L}`,
   `{edition:ES} [,،] (?:<D\\d+> [,،] )?{place:L} (?=[,،.:;] |$)`,
   `(?:in|~في|~ب) {place:L} ..E {edition:ES}`,
+  '{edition:ES} , which {place:L} (?:had )?(?:hosted|welcomed)',
   `{place:L} (?:hosted|hosts|welcomed|[يت]ستقبل|استقبلت|[يت]ستضيف|استضافت|[يت]حتضن|احتضنت) {edition:ES}`,
   `~(?:استضافت|احتضنت|استقبلت|[يت]ستضيف|[يت]حتضن) {place:L} ... {edition:ES}`,
 ];

@@ -23,6 +23,8 @@ const seats = [
   '~(?:يقع|تقع|يوجد|توجد) (?:مقر|المقر) (?:الرييس |الرييسي |الدايم |العام )?{inner:O} في (?:مدينه |بلده )?{outer:L}',
   '{inner:O} (?:[,،] )?(?:which )?(?:..O )?(?:has|had|keeps|maintains|makes) its (?:[a-z]+ )?(?:headquarters|office|seat|home|base|secretariat) in {outer:L}',
   '{inner:O} , (?:with )?(?:headquarters|head office|main office|offices|its seat|seat) in {outer:L}',
+  '{inner:O} (?:has )?moved its (?:[a-z]+ )?(?:headquarters|seat|secretariat|offices?) (?:from <L\\d+> )?to {outer:L}',
+  '~(?:نقل|نقلت) {inner:O} (?:مقرها|مقره) (?:الرييس |الرييسي |الدايم )?(?:من <L\\d+> )?الي {outer:L}',
   '{inner:O} (?:, which )?calls {outer:L} home',
   '{inner:O} , (?:(?!<O)[^\\s.;:]+ ){1,14}?(?:based|headquartered|seated|domiciled) in {outer:L}',
   '{inner:O} (?:[،,] )?(?:الكاين|الكاينه|الواقع|الواقعه) (?:مقرها |مقره )?في (?:مدينه |بلده )?{outer:L}',
@@ -41,6 +43,8 @@ const ownSeats = [
   '~(?:تتخذ|تقع|يقع) (?:الامانه العامه|الامانه|مقرها|مقره) (?:الرييس |الرييسي |الدايم )?(?:من |في )?{outer:LC}',
   '~(?:مقرها|مقره) (?:الرييس |الرييسي |الدايم )?(?:في )?{outer:L}',
   '(?:يوجد|توجد|[وف]?يقع) (?:مقرها|مقره) (?:الرييس |الرييسي |الدايم )?في {outer:LC}',
+  'it (?:has )?moved its (?:[a-z]+ )?(?:headquarters|seat|secretariat|offices?) (?:from <L\\d+> )?to {outer:L}',
+  '[وف]?(?:نقل|نقلت) (?:مقرها|مقره) (?:الرييس |الرييسي |الدايم )?(?:من <L\\d+> )?الي {outer:L}',
   'it (?:has|keeps|maintains) its (?:[a-z]+ )?(?:headquarters|office|seat|home|base|secretariat) in {outer:L}',
   'its (?:headquarters|seat|head office|secretariat) (?:is|are|lies?) (?:now )?in {outer:LC}',
 ];

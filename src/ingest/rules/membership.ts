@@ -82,6 +82,10 @@ const more = [
   `${states} (?:has|have|had) been (?:(?:\\S+ )?members? of|part of) {of:O}(?: since {day:D})?`,
   `{of:O} (?:, (?:(?!<O)[^\\s.;]+ ){1,8}, )?(?:is|was) (?:made up|composed) of ${states}`,
   `~(?:تتالف|يتالف|تتكون|يتكون) {of:O} (?:، (?:(?!<O)[^\\s.;؛]+ ){1,8}، )?من ${states}`,
+  '{members:C+} (?:today |<D\\d+> )?(?:has |have )?(?:deposited|handed over|submitted) its instruments? of accession (?:to|with) {of:O}',
+  '~(?:اودعت|اودع) {members:C+} (?:(?!<)\\S+ ){0,2}?(?:وثيقه|وثايق|صك) (?:انضمامها|انضمامه|الانضمام) الي {of:O}(?: (?:(?:في) )?{day:D})?',
+  "(?<={of:O} 's (?:[a-z]+ )?members(?: states)? , ){members:C+} [,.]",
+  '(?<=(?:اعضاء|دول) {of:O} ، )(?:وهم|وهي|هم|هي) {members:C+}',
   `among {of:O} 's (?:\\S+ )?members (?:is|are|were) ${states}`,
   `(?:(?<=^ )|[،,] )~?من (?:بين )?(?:اعضاء|الدول الاعضاء في) {of:O} ${states}`,
 ];

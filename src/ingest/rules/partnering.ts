@@ -40,16 +40,18 @@ const signing =
   '(?:[وف]?(?:وقع|وقعت|ابرم|ابرمت|عقد|عقدت|امضي|امضت|وقعا))';
 const signed =
   '(?:signed|concluded|entered into|sealed|inked|struck|put their names to|put its name to|put their signatures to)';
+/** `of Jordan`, في الأردن. */
+const seat = '(?:(?:of|in|في|ب) <[CL]\\d+> )?';
 /** Words that name nothing else. */
 const few = '(?:(?!<[OPE])[^\\s.;؛:؟?!]+ ){0,4}?';
 /** `, on Tuesday 5 May 2026,`. */
 const when = '(?:[,،]? ?(?:(?!<O)[^\\s.;؛:؟?!,،]+ ){1,6}[,،] )?';
 const pacts = [
-  `{one:O} and {other:O} (?:have |had |has )?(?:today |yesterday |<D\\d+> )?${when}(?:have |had |today |yesterday )?${signed} ${few}${pact}`,
+  `{one:O} ${seat}and {other:O} ${seat}(?:have |had |has )?(?:today |yesterday |<D\\d+> )?${when}(?:have |had |today |yesterday )?${signed} ${few}${pact}`,
   `{one:O} ${aside}(?:has |have |had )?(?:today |yesterday |already |also |<D\\d+> )?(?:${signed}|has|have|had|maintains) ${few}${pact} (?:\\S+ ){0,2}?with {other:O}`,
   `${pact} ${few}(?:between|signed by|concluded by) {one:O} and {other:O}`,
   `{one:O} and {other:O} (?:have been |are |were )?(?:bound|linked|joined|tied|connected) by ${few}${pact}`,
-  `${signing} {one:O} ${aside}و {other:O} ${when}${few}${arabicPact}`,
+  `${signing} {one:O} ${seat}${aside}و {other:O} ${seat}${when}${few}${arabicPact}`,
   `${signing} {one:O} ${when}${few}${arabicPact} ${few}مع {other:O}`,
   `{one:O} (?:، (?:(?!<O)[^\\s.;؛:]+ ){1,12}، )?(?:قد |ان |اليوم |امس )?${signing} ${few}${arabicPact} ${few}مع {other:O}`,
   `~(?:توقيع|ابرام) ${few}${arabicPact} ${few}بين {one:O} و {other:O}`,

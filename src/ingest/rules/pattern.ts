@@ -2,9 +2,14 @@ import { foldCodePoint } from '../../shared/text/fold-code-point.js';
 
 const compiled = new Map<string, RegExp>();
 
-/** A list of mentions of some kinds: joined with commas, و, and. */
-const list = (kinds: string): string =>
-  `(?:(?:[وفبكل] )*<[${kinds}]\\d+>(?: (?:[,،] )?(?:and |both |to |of |as well as )*(?=[وفبكل<]))?)+`;
+/** A list of mentions of some kinds: joined with commas, و, and; two persons side by side are no list. */
+const list = (kinds: string): string => {
+  const joint =
+    kinds === 'P'
+      ? '(?:(?=[وفبكل] )|[,،] (?:and |both |as well as )*(?=[وفبكل<])|(?:and |both |to |of |as well as )+(?=[وفبكل<]))'
+      : '(?:[,،] )?(?:and |both |to |of |as well as )*(?=[وفبكل<])';
+  return `(?:(?:[وفبكل] )*<[${kinds}]\\d+>(?: ${joint})?)+`;
+};
 
 /**
  * The regular expression of a pattern over the words of a sentence, one space between two:

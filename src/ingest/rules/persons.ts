@@ -14,6 +14,7 @@ const born = [
 const bornMeant = [
   '(?:he|she) was born ... (?:on|in) {day:D}',
   '(?:(?<=^ )|[،,] )(?:[وف]?(?:قد )?(?:ولد|ولدت)) (?:(?!<[POSEVC])[^\\s.;؛:؟?!]+ ){0,5}?{day:D}',
+  '(?<=^ )born (?:(?!<[PD])[^\\s.;:]+ ){0,5}?{day:D} (?:(?!<[PD])[^\\s.;:,]+ ){0,4}?, (?:he|she|{who:P})',
   '(?:من )?مواليد (?:(?!<[PD])[^\\s.;؛:؟?!]+ ){0,4}?{day:D}',
 ];
 
@@ -25,7 +26,7 @@ export const persons: ClaimRule = {
     for (const match of view.facts(...born)) bear(view, match, match.one('who')?.entity);
     for (const mention of view.mentions) readBracket(view, mention);
     for (const match of view.facts(...bornMeant))
-      if (!saysBirth(view)) bear(view, match, view.personMeant(match.from));
+      if (!saysBirth(view)) bear(view, match, match.one('who')?.entity ?? view.personMeant(match.to - 1));
     for (const mention of view.mentions)
       if (mention.kind === 'Person' && mention.type === 'NAME') readTitles(view, mention);
   },

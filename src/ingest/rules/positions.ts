@@ -109,6 +109,7 @@ function isOwnOffice(view: SentenceView, office: Office): boolean {
   const { tokens } = view.reading;
   const { from, to } = office.mention;
   const before = wordAt(tokens, from - 1);
+  if (/^(?:predecessor|successor)$/u.test(wordAt(tokens, from - 2)) && before === 'as') return false;
   const isLedBy = /^(?:led|headed|chaired|run|directed) by$/u.test(
     `${wordAt(tokens, from - 2)} ${before}`,
   );
@@ -145,6 +146,7 @@ function mainBody(view: SentenceView, { key }: Office): Referent | undefined {
 
 const appointing = [
   '{of:O} (?:<D\\d+> |today |yesterday )?(?:has |have |had )?(?:<D\\d+> |today |yesterday )?(?:appointed|named|elected|re-elected|confirmed|chosen|chose|picked|selected|designated) {who:P}',
+  '(?:board|council|assembly|meeting|members|delegates|it) (?:[a-z]+ )?(?:approved|confirmed|appointed|elected|re-elected|chose|picked) (?:(?:appointment|election) of )?{who:P}',
   '~(?:عين|عينت|انتخب|انتخبت|اختار|اختارت) {of:O} {who:P}',
   '{of:O} (?:قد )?~(?:عين|عينت|انتخب|انتخبت|اختار|اختارت) {who:P}',
 ];
@@ -153,7 +155,7 @@ const appointing = [
 function appointingBody(view: SentenceView, { mention }: Office): Referent | undefined {
   for (const match of view.facts(...appointing)) {
     const between = mention.from - match.to;
-    if (between >= 0 && between <= 4) return match.one('of')?.entity;
+    if (between >= 0 && between <= 4) return match.one('of')?.entity ?? view.mainOrganisation;
   }
   return undefined;
 }

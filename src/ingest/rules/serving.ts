@@ -5,7 +5,7 @@ import { hedgeOf } from './hedges.js';
 import type { SentenceView } from './view.js';
 
 const between =
-  '(?: (?:قد|اليوم|حاليا|الان|منصب|بمنصب|في منصب|now|currently|also|then|previously|as|the|a|an|its|their))* $';
+  '(?: (?:قد|اليوم|حاليا|الان|سابقا|انذاك|حينها|قبل ذلك|بعد ذلك|حتي ذلك الحين|until then|until recently|at time|منصب|بمنصب|في منصب|now|currently|also|then|previously|as|the|a|an|its|their))* $';
 const serving = new RegExp(
   ` (?:[وف]?(?:عمل|عملت|كان|كانت|شغل|شغلت|يشغل|تشغل|يعمل|تعمل|هي|هو|اصبح|اصبحت|صار|صارت|بات|باتت|عين|عينت|انتخب|انتخبت|اختير|اختيرت)|(?:he|she) (?:is|was)|is|was|has been|had been|(?:rose|went on|came) to become|became|remains|stays on as|stays as|continues as|continues to serve as|acts as|is acting|used to be|has become|had become|served as|has served as|had served as|worked as|serves as|works as|was appointed|was elected|was re-elected|was named|was made|[وف]?(?:باشر|باشرت|تباشر|يباشر) (?:عملها|عمله|مهامها|مهامه|مهام)|[وف]?(?:تسلم|تسلمت) (?:مهامها|مهامه))${between}`,
   'u',
@@ -28,7 +28,8 @@ export function servingPerson(
   const start = Math.max(sentence.from, from - 6);
   const words = reading.tokens.slice(start, from).map(({ folded }) => folded);
   const found = serving.exec(` ${words.join(' ')} `);
-  if (!found || isHedged(view, from)) return undefined;
+  if (!found) return servedThen(view, from) ?? joinedAs(view, from);
+  if (isHedged(view, from)) return undefined;
   const skipped = found[0].trim().split(' ').length;
   const person = reading.endingAt(from - skipped);
   const needsName = /^ (?:is|was) /u.test(found[0]);
@@ -36,6 +37,37 @@ export function servingPerson(
   // باتت عُمان عضوًا: what is named directly before the verb is its subject, and no person.
   if (person && person.kind !== 'Person') return undefined;
   return needsName ? undefined : view.personMeant(from);
+}
+
+const then =
+  / (?:حتي ذلك الحين|قبل ذلك|بعد ذلك|انذاك|حينها|وقتها|سابقا|حاليا|اليوم|الان) $/u;
+
+/** وكان الصواف قبل ذلك أستاذًا في …: who is named between the verb and the words that say when. */
+function servedThen(view: SentenceView, from: number): Referent | undefined {
+  const { reading, sentence } = view;
+  const words = reading.tokens
+    .slice(Math.max(sentence.from, from - 4), from)
+    .map(({ folded }) => folded);
+  const found = then.exec(` ${words.join(' ')} `);
+  const person = found && reading.endingAt(from - found[0].trim().split(' ').length);
+  if (person?.kind !== 'Person' || person.type !== 'NAME' || isHedged(view, from)) return undefined;
+  const verb = wordAt(reading.tokens, person.from - 1);
+  return /^[وف]?(?:كان|كانت|ظل|ظلت|عمل|عملت)$/u.test(verb) ? person.entity : undefined;
+}
+
+/** `she joined the Trust as its spokeswoman`: the pronoun of the clause. */
+function joinedAs(view: SentenceView, from: number): Referent | undefined {
+  const { tokens } = view.reading;
+  const as = /^(?:its|their|the|an?)$/u.test(wordAt(tokens, from - 1)) ? from - 2 : from - 1;
+  if (wordAt(tokens, as) !== 'as') return undefined;
+  const clause = tokens.slice(Math.max(view.sentence.from, as - 10), as).map(({ folded }) => folded);
+  const pronoun = clause.findLastIndex((word) => /^(?:he|she)$/u.test(word));
+  const isWork =
+    pronoun >= 0 &&
+    /^(?:joined|sat|served|worked|acted|started|began|stayed|returned)$/u.test(
+      clause[pronoun + 1] ?? '',
+    );
+  return isWork && !isHedged(view, from) ? view.personMeant(from) : undefined;
 }
 
 /** `has named Rosa Miller its director`: whom the verb before the name puts into the office. */

@@ -8,7 +8,8 @@ import { wordAt } from '../text/tokens.js';
 const arabic =
   '(?:~(?:حل|حلت|تحل|يحل|لتحل|ليحل|وحل|وحلت) محل|~(?:سلفه|سلفها|سلفهما)(?: هو| هي| كان| كانت)?) {before:P}';
 const arabicAfter = '~(?:خلفا|خلفًا|بدلا|خلف|خلفت) (?:\\S{1,9} ){0,2}?{before:P}';
-const predecessor = '(?:his|her|whose|their) (?:immediate )?predecessor (?:was |, )?{before:P}';
+const predecessor =
+  '(?:his|her|whose|their) (?:immediate )?predecessor (?:as (?:[a-z-]+ ){1,3})?(?:was |, )?{before:P}';
 const english =
   '(?:succeeds|succeeded|replaces|replaced|succeeding|replacing|(?:takes|took|taking) (?:over|reins|helm|office|post)(?: (?:on|in) <D\\d+>)? from) {before:P}';
 const whom = '{before:P} , whom (?:he|she|<P\\d+>) (?:has |had )?(?:succeeded|replaced|followed)';
@@ -58,6 +59,7 @@ function* found(view: SentenceView): Generator<Match> {
 function take(view: SentenceView, match: Match): void {
   const before = match.one('before');
   const held = officeOf(view, before?.entity) ?? officeOfMeant(view, match);
+  if (isOfAnother(view, match, held)) return;
   if (!before || !held) return;
   const { end, term: years } = behind(view, match);
   view.claim(succession.name, match, {
@@ -115,6 +117,12 @@ function officeOf(view: SentenceView, before: Referent | undefined): HeldRole | 
     if (office.organisation && personOf(view, office) !== undefined)
       return { object: office.organisation.entity, role: roleOf(office) };
   return officeOfSentenceBefore(view, before);
+}
+
+/** `Her predecessor as director …`: the words say which office, and it is another than the one that was read. */
+function isOfAnother(view: SentenceView, { from, to }: Match, held: HeldRole | undefined): boolean {
+  const office = officesOf(view).find(({ mention }) => mention.from >= from && mention.to <= to);
+  return office !== undefined && office.organisation === undefined && held?.role.key !== office.key;
 }
 
 /** The office in which the document has named him who replaced somebody. */

@@ -1,4 +1,5 @@
 import type { Referent } from '../reading/entities.js';
+import { onlyPersonOfTitle } from './title-person.js';
 import type { ClaimRule } from './rule.js';
 import type { Match, SentenceView } from './view.js';
 import { wordAt } from '../text/tokens.js';
@@ -25,8 +26,11 @@ const chairing = [
 ];
 /** `It was opened by the minister …`, وافتتحه الوزير …: of the edition that the text is about. */
 const opened = [
-  '(?:it|{edition:ES}) (?:(?!<)[^\\s.;:]+ ){0,6}?(?:was |were |is |and )(?:formally |officially )?(?:opened|inaugurated|closed|addressed) by (?:<R\\d+> ,? ?)?{who:P+}',
+  '(?:it|{edition:ES}) (?:(?!<)[^\\s.;:]+ ){0,6}?(?:was |were |is |and )(?:formally |officially )?(?:opened|inaugurated|closed|addressed) (?:on <D\\d+> )?by (?:<R\\d+> ,? ?)?{who:P+}',
   '~(?:افتتحه|افتتحها|اختتمه|اختتمها|دشنه|دشنها) (?:<R\\d+> )?{who:P+}',
+  '~(?:افتتح|افتتحت|دشن|دشنت|اختتم|اختتمت) (?:<R\\d+> )?{who:P+} (?:في )?(?:<D\\d+> |امس |اليوم )?{edition:ES}',
+  '{who:P+} (?:formally |officially )?(?:inaugurated|closed|launched) {edition:ES}',
+  '(?:keynote|keynote speech|keynote address|opening speech|opening address|closing speech|main lecture) (?:was |were )?(?:given|delivered|presented) by (?:<R\\d+> ,? ?)?{who:P+}',
   '(?:delivering|giving|in) (?:\\S+ )?(?:opening|closing|keynote|welcoming|concluding) (?:speech|address|lecture|remarks) , {who:P}',
 ];
 /** `A: I was at the fourth edition …`: in an interview who answers is whom its title alone names. */
@@ -75,14 +79,6 @@ function takeOne(view: SentenceView, match: Match, person: Referent | undefined)
 /** `A: …` */
 function isAnswer({ reading: { tokens }, sentence: { from } }: SentenceView): boolean {
   return /^(?:a|answer|ج)$/u.test(wordAt(tokens, from)) && wordAt(tokens, from + 1) === ':';
-}
-
-function onlyPersonOfTitle({ reading }: SentenceView): Referent | undefined {
-  const title = reading.sentences[0];
-  const named = title
-    ? reading.within(title.from, title.to).filter(({ kind }) => kind === 'Person')
-    : [];
-  return new Set(named.map(({ entity }) => entity)).size === 1 ? named[0]?.entity : undefined;
 }
 
 /** `the first and second editions` are two; without one that is named the main one is meant. */

@@ -13,6 +13,7 @@ import { hedgeOf, isDenyingLabel } from './hedges.js';
 import { personMeant } from './person-meant.js';
 import { isPaired } from './paired.js';
 import { withoutAppositions, type Unit } from './appositions.js';
+import { describedOwner } from './described-owner.js';
 import { labelOf } from './label-of.js';
 import { speaksOfAnother } from './another-edition.js';
 
@@ -238,9 +239,11 @@ export class SentenceView {
     const index = this.reading.numberOf(mention);
     const unit = { text: `<${letter}${String(index)}>`, from: mention.from, to: mention.to };
     const clitics = token ? cliticsOf(token, mention) : '';
+    const owner = letter === 'R' ? describedOwner(this.reading, mention) : undefined;
     return [
       ...Array.from(clitics, (text) => ({ text, from: mention.from, to: mention.from })),
       unit,
+      ...(owner ? this.#mentionUnits(owner) : []),
     ];
   }
 
