@@ -25,8 +25,19 @@ export function arabicRoleAt(tokens: readonly Token[], from: number): ArabicRole
   return undefined;
 }
 
+/** أمينتها التنفيذية, مديره العام: the office that the list has with the article, where the first word says whose it is. */
+function ownOffice([first = '', ...rest]: readonly string[]): string | undefined {
+  const noun = /^(.{3,}?)(?:ها|ه)$/u.exec(first)?.[1];
+  if (noun === undefined || rest.length === 0) return undefined;
+  return [noun, noun.replace(/ت$/u, 'ه')]
+    .map((word) => arabicRoles.get(`ال${word} ${rest.join(' ')}`))
+    .find((key) => key !== undefined);
+}
+
 /** The office in the list; مديرًا عامًا is looked up without the endings of the accusative. */
 function keyOf(words: readonly string[]): string | undefined {
+  const own = ownOffice(words);
+  if (own !== undefined) return own;
   const bare = words.map((word) => word.replace(/(?<=.{3})ا$/u, ''));
   return arabicRoles.get(words.join(' ')) ?? arabicRoles.get(bare.join(' '));
 }

@@ -11,6 +11,7 @@ import type { Mention, Reading } from '../reading/reading.js';
 import { formIn } from '../text/forms.js';
 import { readOrdinal, type NumeralSpan } from '../text/numerals.js';
 import { readNamesByHead } from './arabic-names.js';
+import { splitForumAt, type SplitForum } from './split-forums.js';
 import { wordAt } from '../text/tokens.js';
 
 /** Names of forums in Arabic by their head noun: ملتقى الأنهار الكبرى. Whether one is a forum its editions show. */
@@ -50,6 +51,11 @@ interface Found {
  */
 export function readEditions(reading: Reading): void {
   for (let at = 0; at < reading.tokens.length; at += 1) {
+    const split = splitForumAt(reading, at);
+    if (split) {
+      at = addSplit(reading, split) - 1;
+      continue;
+    }
     const found = editionAt(reading, at);
     const series = found && (found.series?.entity ?? seriesOf(reading, at));
     if (!found || !series) continue;
@@ -58,6 +64,16 @@ export function readEditions(reading: Reading): void {
     reading.add({ from, to, skip, kind: 'Edition', entity, rule: 'edition', confidence: 0.9 });
     at = to - 1;
   }
+}
+
+/** The forum has a name that stands nowhere in one piece; no mention is of it. */
+function addSplit(reading: Reading, { from, to, skip, ordinal, name }: SplitForum): number {
+  for (const mention of reading.within(from, to))
+    if (mention.kind === 'ForumSeries') reading.remove(mention);
+  const entity = reading.entities.named('Edition', reading.words(from, to, skip));
+  reading.editions.set(entity.ref, { series: reading.entities.named('ForumSeries', name), ordinal });
+  reading.add({ from, to, skip, kind: 'Edition', entity, rule: 'edition', confidence: 0.8 });
+  return to;
 }
 
 function editionAt(reading: Reading, at: number): Found | undefined {

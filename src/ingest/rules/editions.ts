@@ -1,3 +1,4 @@
+import type { Referent } from '../reading/entities.js';
 import type { ClaimRule } from './rule.js';
 import type { SentenceView } from './view.js';
 
@@ -12,7 +13,7 @@ export const editions: ClaimRule = {
       const place = { from, to };
       if (ordinal !== undefined)
         view.claim(editions.name, place, { subject: entity, predicate: 'ORDINAL', value: ordinal });
-      if (series)
+      if (series && isNamed(view, series))
         view.claim(editions.name, place, {
           subject: entity,
           predicate: 'EDITION_OF',
@@ -22,6 +23,11 @@ export const editions: ClaimRule = {
     }
   },
 };
+
+/** A forum whose name the text has nowhere in one piece is not proposed. */
+function isNamed({ reading }: SentenceView, series: Referent): boolean {
+  return series.isKnown || reading.mentions.some(({ entity }) => entity === series);
+}
 
 function whichEdition({ reading }: SentenceView, ref: string) {
   const own = reading.editions.get(ref);

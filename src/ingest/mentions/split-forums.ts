@@ -1,0 +1,58 @@
+import { arabicForums } from '../lexicon/names.js';
+import type { Reading } from '../reading/reading.js';
+import { formIn } from '../text/forms.js';
+import { readOrdinal } from '../text/numerals.js';
+import { wordAt } from '../text/tokens.js';
+
+/** An edition whose number stands within the name of its forum, with that name. */
+export interface SplitForum {
+  readonly from: number;
+  readonly to: number;
+  readonly skip: number;
+  readonly ordinal: number;
+  readonly name: string;
+}
+
+const mostAdjectives = 2;
+const mostWords = 3;
+
+/** المؤتمر الوطني الخامس للمهارات, الملتقى الثالث لطرق الجبال: the noun and its adjectives, the number, then what it is about. */
+export function splitForumAt(reading: Reading, from: number): SplitForum | undefined {
+  const { tokens } = reading;
+  const token = tokens[from];
+  const form = token?.isArabic === true ? formIn(token, arabicForums) : undefined;
+  if (!form?.folded.startsWith('ال')) return undefined;
+  let at = from + 1;
+  while (at <= from + mostAdjectives && isAdjective(reading, at)) at += 1;
+  const ordinal = wordAt(tokens, at).startsWith('ال') ? readOrdinal(tokens, at) : undefined;
+  const to = ordinal && endOfSubject(reading, ordinal.to);
+  if (!ordinal || to === undefined || to === ordinal.to) return undefined;
+  const name = `${reading.words(from, at, form.skip)} ${reading.words(ordinal.to, to)}`;
+  return { from, to, skip: form.skip, ordinal: ordinal.value, name };
+}
+
+function isAdjective({ tokens }: Reading, at: number): boolean {
+  const isOrdinal = readOrdinal(tokens, at) !== undefined;
+  return !isOrdinal && /^ال.{2,}(?:ي|يه)$/u.test(wordAt(tokens, at));
+}
+
+/** للمهارات, لطرق الجبال: what ل brings in, up to the first word with the article. */
+function endOfSubject(reading: Reading, from: number): number {
+  const first = wordAt(reading.tokens, from);
+  if (isTaken(reading, from) || !/^ل.{3,}/u.test(first)) return from;
+  if (first.startsWith('لل')) return withAdjective(reading, from + 1);
+  for (let at = from + 1; at < from + mostWords; at += 1) {
+    if (isTaken(reading, at) || reading.tokens[at]?.isArabic !== true) return from;
+    if (wordAt(reading.tokens, at).startsWith('ال')) return withAdjective(reading, at + 1);
+  }
+  return from;
+}
+
+function withAdjective(reading: Reading, at: number): number {
+  return isAdjective(reading, at) && !isTaken(reading, at) ? at + 1 : at;
+}
+
+function isTaken(reading: Reading, at: number): boolean {
+  const cover = reading.at(at);
+  return reading.isInDate(at) || (cover !== undefined && cover.kind !== 'Topic');
+}
