@@ -33,6 +33,7 @@ function isNamePart(reading: Reading, at: number): boolean {
   const token = reading.tokens[at];
   const isWord =
     token?.isCapital === true &&
+    !token.folded.endsWith('-based') &&
     (!englishPlainWords.has(token.folded) || isNounOfName(reading, at, token));
   return isWord && !reading.isInDate(at) && !shortTitles.test(token.folded);
 }

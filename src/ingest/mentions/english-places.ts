@@ -8,13 +8,21 @@ export function readEnglishStates(reading: Reading): void {
   for (const place of [...reading.mentions]) {
     if (place.kind !== 'Place' || wordAt(reading.tokens, place.to) !== ',') continue;
     const state = reading.startingAt(place.to + 1);
-    if (state?.kind !== 'Place' || state.entity.isKnown) continue;
+    if (state?.kind !== 'Place' || state.entity.isKnown || isListOfPlaces(reading, state.to)) continue;
     toState(reading, state.from, state.to);
   }
   readCapitals(reading);
   readJoining(reading);
   readListed(reading);
   readOwners(reading);
+}
+
+/** `Lisbon, Muscat and Amman`: the list goes on with another place. */
+function isListOfPlaces(reading: Reading, at: number): boolean {
+  return (
+    /^(?:and|,)$/u.test(wordAt(reading.tokens, at)) &&
+    reading.startingAt(at + 1)?.kind === 'Place'
+  );
 }
 
 /** `the capital of Portugal`. */

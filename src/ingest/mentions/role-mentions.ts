@@ -103,7 +103,8 @@ function personBefore(reading: Reading, { mention: { from } }: Office): Referent
   let at = from - 1;
   if (/^(?:the|its|their|an?|is|was|been)$/u.test(wordAt(reading.tokens, at))) at -= 1;
   const pronoun = pronounBefore(reading, at);
-  if (pronoun !== undefined) return personMeant(reading, from, pronoun);
+  if (pronoun !== undefined)
+    return personOfAside(reading, at) ?? personMeant(reading, from, pronoun);
   const joint = wordAt(reading.tokens, at);
   if (/^(?:as|بصفته|بصفتها|منصب)$/u.test(joint)) return firstPerson(reading, from);
   const end = /^(?:has|had)$/u.test(joint) && wordAt(reading.tokens, at + 1) === 'been' ? at - 1 : at;
@@ -116,6 +117,13 @@ function pronounBefore({ tokens }: Reading, at: number): Gender | undefined {
   const word = wordAt(tokens, isNow ? at - 1 : at);
   if (/^(?:و?هي|she)$/u.test(word)) return 'F';
   return /^(?:و?هو|he)$/u.test(word) ? 'M' : undefined;
+}
+
+/** السيد، وهي منسقة الشبكة: who is named directly before the comma. */
+function personOfAside(reading: Reading, at: number): Referent | undefined {
+  const comma = [at - 1, at - 2].find((place) => /^[,،]$/u.test(wordAt(reading.tokens, place)));
+  const person = comma === undefined ? undefined : reading.endingAt(comma);
+  return person?.kind === 'Person' && person.type === 'NAME' ? person.entity : undefined;
 }
 
 const sentencesBack = 5;
@@ -170,9 +178,22 @@ function isJoined({ tokens }: Reading, at: number, office: number): boolean {
 
 function firstPerson(reading: Reading, from: number): Referent | undefined {
   const sentence = reading.sentences[reading.sentenceAt(from)];
+  const clause = clauseBefore(reading, sentence?.from ?? from, from);
   const isNamed = ({ kind, type }: Mention) => kind === 'Person' && type === 'NAME';
   const people = reading.within(sentence?.from ?? from, sentence?.to ?? from).filter(isNamed);
-  return (people.find((person) => person.from < from) ?? people[0])?.entity;
+  const before = people.filter((person) => person.from < from);
+  return (before.find((person) => person.from >= clause) ?? before[0] ?? people[0])?.entity;
+}
+
+/** Behind the last semicolon, or the last comma before `and`. */
+function clauseBefore({ tokens }: Reading, earliest: number, from: number): number {
+  for (let at = from - 1; at > earliest; at -= 1)
+    if (
+      /^[;؛]$/u.test(wordAt(tokens, at)) ||
+      (wordAt(tokens, at) === ',' && /^(?:and|but|while)$/u.test(wordAt(tokens, at + 1)))
+    )
+      return at;
+  return earliest;
 }
 
 /** Who holds the office by the graph, where it has one alone who does so now. */

@@ -31,6 +31,10 @@ const withPronoun = [
   '~(?:شارك|شاركت|ساهم|ساهمت|اسهم|اسهمت) في تاسيس {of:O}(?: مع {also:P+})?',
 ];
 /** `the Network, which she started in 2020 with …`, الشبكة التي أطلقتها عام 2020 مع ….*/
+const withOthers = [
+  '{who:P} , who (?:together |along |jointly )?with {also:P+} (?:founded|launched|started|set up|established) {of:O}',
+  '{who:P} (?:، )?(?:التي|الذي) (?:اسس|اسست|اطلق|اطلقت|انشا|انشات) (?:بالاشتراك |بالتعاون )?مع {also:P+} {of:O}',
+];
 const relative = [
   '{of:O} , which (?:he|she) (?:co-)?(?:founded|started|launched|set up|established|created) (?:(?:in|on) <D\\d+> )?(?:together |jointly |along )?with (?:[a-z]+ )?{also:P+}',
   '{of:O} (?:، )?(?:التي|الذي) (?:اسس|اسست|اطلق|اطلقت|انشا|انشات)(?:ها|ه) (?:(?:في )?<D\\d+> )?(?:بالاشتراك |بالتعاون )?مع {also:P+}',
@@ -60,7 +64,7 @@ export const coFounding: ClaimRule = {
       const object = match.one('of')?.entity;
       if (object && meant) take(view, match, object, [meant, ...foundersIn(match)]);
     }
-    for (const match of view.facts(...ofIts, ...direct, ...ofSeveral)) {
+    for (const match of view.facts(...ofIts, ...direct, ...ofSeveral, ...withOthers)) {
       const object = match.one('of')?.entity ?? organisationBefore(view, match.from);
       if (object) take(view, match, object, foundersIn(match));
     }

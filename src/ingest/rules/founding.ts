@@ -12,12 +12,12 @@ const patterns = [
   `{who:O} , (?:which |that )?(?:was )?${english} ... {day:D}`,
   `{who:O} ... (?:was|were) ${english} ... {day:D}`,
   `~(?:تاسيس|تاسست|انشاء) {who:O} ... {day:D}`,
-  `~(?:اسست|اطلقت|انشات|اسس) ... {who:O} (?:(?:في|منذ) )?{day:D}`,
+  `~(?:اسست|اطلقت|انشات|اسس|انشا|اطلق) ... {who:O} (?:(?:في|ب) <[LC]\\d+> )?(?:(?:في|منذ) )?{day:D}`,
   `{topic:O} : (?:.. )?${english} ... {day:D}`,
   `(?:founded|established) (?:in <L\\d+> )?in {day:D} , {who:O}`,
   `{who:O} (?:is|was|هي|هو) (?:[^\\s.;:<]+ ){0,8}?${english} (?:on|in) {day:D}`,
   `{who:O} (?:founded|established) ... {day:D}`,
-  '{who:O} (?:came into being|came into existence|came into force|dates (?:back )?(?:from|to)|traces its (?:origins|beginnings) to) ..O {day:D}',
+  '{who:O} (?:, which )?(?:came into being|came into existence|came into force|dates (?:back )?(?:from|to)|traces its (?:origins|beginnings) to) ..O {day:D}',
   '{who:O} , (?:(?!<[OD])[^\\s.;؛:؟?!,،]+ ){0,6}?(?:founded|established|formed|set up|created|launched) ..O {day:D}',
   '{who:O} (?:is|was) (?:(?!<[OD])[^\\s.;؛:؟?!,،]+ ){1,9}?(?:founded|established|formed|set up|created|launched) (?:in|on) {day:D}',
   '(?:in|on) {day:D} ,? ?{who:O} was (?:founded|established|set up|formed|created|launched)',
@@ -34,6 +34,7 @@ const patterns = [
   '~(?:يعود|تعود|يرجع|ترجع) (?:عهد|ميلاد|قيام|تاريخ|نشاه|بدايه|بدايات) {who:O} (?:الي )?{day:D}',
   '{who:O} , which (?:he|she|they|<P\\d+>) (?:co-)?(?:founded|started|launched|set up|established|created) (?:in|on) {day:D}',
   '{who:O} (?:، )?(?:التي|الذي) (?:اسس|اسست|اطلق|اطلقت|انشا|انشات)(?:ها|ه) (?:(?!<[OD])[^\\s.;؛:]+ ){0,3}?(?:<P\\d+> )?(?:في )?{day:D}',
+  '(?:<P\\d+>|he|she) (?:, who )?(?:(?!<O)[^\\s.;:]+ ){0,5}?(?:founded|established|launched|set up|created|co-founded) {who:O} (?:in <[LC]\\d+> )?(?:in|on) {day:D}',
   '{who:O} was (?:brought|called) into (?:being|life|existence) ..O {day:D}',
   '{who:O} (?:came about|was born|took shape|saw light of day|goes back to|has existed since|has been in existence since) ..O {day:D}',
   '(?<=^ )(?:founded|established|created|set up|formed|launched|constituted) (?:(?!<[OD])[^\\s.;؛:؟?!,]+ ){0,8}?{day:D} (?:and (?:(?!<[OD])[^\\s.;:,]+ ){1,6})?, {who:O}',
@@ -41,6 +42,8 @@ const patterns = [
 /** Of an organisation that the words before name: `It was set up by decree in 1987`, وقد أُنشئت بمرسوم عام 1987. */
 const ofNamed = [
   `(?:it|which) was (?:originally |formally |officially |first )?${english} ..O {day:D}`,
+  '(?:<P\\d+>|who|he|she) (?:had |has |first )?(?:founded it|established it|launched it|created it|set it up) (?:in <[LC]\\d+> )?(?:in|on) {day:D}',
+  '<P\\d+> (?:، )?(?:الذي|التي) (?:اسس|اسست|انشا|انشات|اطلق|اطلقت)(?:ها|ه) (?:(?!<[OD])[^\\s.;؛:]+ ){0,2}?{day:D}',
   'it (?:came into being|came into existence|came about|dates (?:back )?(?:from|to)|goes back to) ..O {day:D}',
   '(?<=^ )[وف]?(?:قد )?[وف]?(?:تاسست|تاسس|انشيت|انشي|احدثت|احدث) (?:(?!<)[^\\s.;؛:؟?!]+ ){0,5}?{day:D}(?! (?:[^\\s<]+ ){0,2}?(?:[وفبكل] )?<[OESV])',
 ];

@@ -14,7 +14,8 @@ const arabicOffice = '(?:رياسه|قياده|اداره|دفه قياده)';
 const patterns = [
   '~(?:يراس|تراس|ترأس|تراست|يقود|تقود) {of:O} (?:حاليا )?(?:\\S+ ){0,2}?{who:P}',
   '{who:P} (?:heads|leads|chairs|presides over|has headed|has led|has chaired|had headed|had led|had chaired) {of:O}',
-  '{of:O} (?:is|has been) (?:currently )?(?:headed|led|chaired|run) by {who:P}',
+  '{of:O} (?:, (?:(?!<[OP])[^\\s.;:]+ ){1,8}, )?(?:is|has been) (?:currently )?(?:headed|led|chaired|run) by {who:P}',
+  '~(?:يراس|تراس|يقود|تقود|يدير|تدير|يتراس|تتراس) {of:O} ، (?:(?!<[OP])[^\\s.;؛:]+ ){1,8}، {who:P}',
   '~(?:يراس|تراس|ترأس|يقود|تقود|يدير|تدير|يتراس|تتراس) {of:O} (?:منذ|من) {begin:D} {who:P}',
   `{who:P} ,? ?who (?:now |currently |also )?${verb} {of:O}`,
   `{who:P} ,? ?(?:now |currently |also |today )${verb} {of:O}`,

@@ -54,8 +54,9 @@ const ofNamed = [
 ];
 /** `Ghana joined us`, انضمت إلينا مصر: who speaks of us, as a rule in an interview, is of the organisation that it is about. */
 const ofUs = [
-  '{members:C+} (?:has |have )?(?:joined|acceded to|signed up with|entered) (?:us|our (?:ranks|circle|family))(?: (?:on|in) {day:D})?',
+  '{members:C+} (?:has |have )?(?:joined|acceded to|signed up with|entered) (?:us|our (?:ranks|circle|family))(?: (?:last |first |recently )?(?:, )?(?:on|in) {day:D})?',
   'we (?:have )?(?:admitted|welcomed|accepted) {members:C+}(?: (?:as (?:[a-z]+ ){0,3}?members?))?(?: (?:on|in) {day:D})',
+  '~?(?:كان|كانت) {members:C} (?:اخر|احدث|اول) من (?:انضم|التحق) (?:الينا|بنا)(?: (?:في )?{day:D})?',
   '~(?:انضمت|انضم|التحقت|التحق) (?:الينا|بنا) {members:C+}(?: (?:(?:في) )?{day:D})?',
   '{members:C+} ~?(?:انضمت|انضم|التحقت|التحق) (?:الينا|بنا|بالركب)(?: (?:(?:في) )?{day:D})?',
 ];

@@ -118,7 +118,7 @@ function isOwnOffice(view: SentenceView, office: Office): boolean {
     isServing(view, office) ||
     /^(?:its|their)$/u.test(before) ||
     /(?:ها|ه)(?: |$)/u.test(firstWord(office)) ||
-    /(?:ها|ته)$/u.test(office.words) ||
+    /(?:ها|ته|ريسه|ئيسه)$/u.test(office.words) ||
     /^(?:لها|له)$/u.test(wordAt(tokens, to)) ||
     /^(?:is|was|هو|هي)$/u.test(wordAt(tokens, to))
   );

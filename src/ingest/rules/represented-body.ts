@@ -40,7 +40,8 @@ export function bodyBeside(
   const words = [3, 2, 1].map((back) => wordAt(tokens, from - back)).join(' ');
   const where = /(?:where|حيث) (?:he|she|كان|كانت|عمل|عملت)(?: (?:was|is|served|works|worked))?$/u;
   if (where.test(words)) return bodyBeforeWhere(view, from);
-  const isInBrackets = wordAt(tokens, from - 1) === '(' && wordAt(tokens, to) === ')';
+  const isInBrackets =
+    /^[(,،]$/u.test(wordAt(tokens, from - 1)) && /^[),;.،؛]$/u.test(wordAt(tokens, to));
   const isPresent =
     /^(?:present|in attendance|attending|attendance|الحاضرون|الحضور|الحاضرات)$/u.test(view.label);
   return isInBrackets && isPresent ? view.mainOrganisation : undefined;
