@@ -58,7 +58,10 @@ function nameAt(reading: Reading, at: number, token: Token): PersonName | undefi
 
 /** The word is no title, no stop and no office. */
 function canBeginName(reading: Reading, at: number, { folded }: Token): boolean {
-  if (/^[وف]?نشات?$/u.test(folded) && reading.lexicon.people.given.has(wordAt(reading.tokens, at + 1)))
+  if (
+    /^[وف]?نشات?$/u.test(folded) &&
+    reading.lexicon.people.given.has(wordAt(reading.tokens, at + 1))
+  )
     return false;
   return !arabicTitles.has(folded) && !arabicStops.has(folded) && !isOffice(reading, at);
 }

@@ -46,14 +46,18 @@ function readState(reading: Reading, at: number, token: Token): void {
   const form = formIn(token, arabicStates);
   const name = reading.tokens[at + 1];
   if (!form || form.folded === 'اتحاد' || !isBareName(reading, at + 1) || !name) return;
-  const isOwn = !name.folded.startsWith('ال') && !/(?:يه|ات|ين)$/u.test(name.folded);
-  const isCounted = reading.tokens[at - 1]?.kind === 'NUMBER';
-  if (form.folded === 'دوله' && (!isOwn || isCounted)) return;
+  if (form.folded === 'دوله' && !isOneState(reading, at, name)) return;
   const to = at + 2;
   add(reading, 'Country', at, to, form.skip, 0.85);
   const own = reading.words(at + 1, to);
   const state = reading.within(at, to).find(({ kind }) => kind === 'Country');
   if (state) reading.entities.alias(state.entity, own);
+}
+
+/** دولة الياسمين, and not دولة أوروبية or 31 دولة بدعوة من. */
+function isOneState({ tokens }: Reading, at: number, { folded }: Token): boolean {
+  const isOwn = !folded.startsWith('ال') && !/(?:يه|ات|ين)$/u.test(folded);
+  return isOwn && tokens[at - 1]?.kind !== 'NUMBER';
 }
 
 const hosting = /^[وف]?(?:[يت]?ستضيف|استضافت|احتضنت|[يت]حتضن|استقبلت)$/u;
@@ -74,13 +78,15 @@ function readPlace(reading: Reading, at: number, token: Token): void {
   const named = formIn(token, arabicPlaceNames);
   if ((!noun && !named) || reading.sentenceAt(at + 1) !== reading.sentenceAt(at)) return;
   const to = endOfPlace(reading, at + 1);
-  const isTerm =
-    token.folded.endsWith('ولايه') &&
-    reading.lexicon.people.given.has(wordAt(reading.tokens, at + 1));
-  if (to === at + 1 || isTerm) return;
+  if (to === at + 1 || isTerm(reading, at, token)) return;
   const isIntroduced = noun !== undefined && !named;
   if (isIntroduced) add(reading, 'Place', at + 1, to, 0, 0.85);
   else if (named && isPlaceBefore(reading, at)) add(reading, 'Place', at, to, named.skip, 0.8);
+}
+
+/** ولاية of a person is a term of office. */
+function isTerm({ tokens, lexicon }: Reading, at: number, { folded }: Token): boolean {
+  return folded.endsWith('ولايه') && lexicon.people.given.has(wordAt(tokens, at + 1));
 }
 
 function isPlaceBefore(reading: Reading, at: number): boolean {
@@ -133,22 +139,20 @@ const surroundings = wordList('بيت أسرة عائلة عزلة منفى كن
 function readLivedIn(reading: Reading, at: number, token: Token): void {
   const name = at + 1;
   if (!mayBePlace(reading, name)) return;
-  const isSeat = token.folded === 'من' && /^مقرا?$/u.test(wordAt(reading.tokens, name + 1));
-  if (isSeat) {
-    add(reading, 'Place', name, name + 1, 0, 0.7);
-    return;
-  }
-  const isOwnSeat =
-    /^[وف]?مقر(?:ها|ه)$/u.test(token.folded) &&
-    reading.tokens[name + 1]?.kind === 'MARK' &&
-    !wordAt(reading.tokens, name).startsWith('ال');
-  if (isOwnSeat) {
+  if (isSeat(reading, name, token)) {
     add(reading, 'Place', name, name + 1, 0, 0.7);
     return;
   }
   if (!/^[وف]?مواليد$/u.test(token.folded) && !isBehindLiving(reading, at, token)) return;
   const to = endOfPlace(reading, name);
   if (isWordOfPlace(reading, name, to)) add(reading, 'Place', name, to, 0, 0.7);
+}
+
+/** من لشبونة مقرًا, ومقرها لشبونة: the word alone is where the seat is. */
+function isSeat({ tokens }: Reading, name: number, { folded }: Token): boolean {
+  if (folded === 'من') return /^مقرا?$/u.test(wordAt(tokens, name + 1));
+  const isOwn = /^[وف]?مقر(?:ها|ه)$/u.test(folded) && tokens[name + 1]?.kind === 'MARK';
+  return isOwn && !wordAt(tokens, name).startsWith('ال');
 }
 
 function mayBePlace(reading: Reading, at: number): boolean {

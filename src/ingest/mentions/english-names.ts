@@ -141,11 +141,17 @@ function headOf(words: readonly string[]): string {
 }
 
 function isPersonByWords(reading: Reading, from: number, words: readonly string[]): boolean {
-  const isStop = wordAt(reading.tokens, from - 1) === '.';
-  const before = reading.tokens[isStop ? from - 2 : from - 1];
-  const isShort = !isStop || /^(?:dr|mr|mrs|ms|prof|eng|hon)$/u.test(before?.folded ?? '');
-  if (before !== undefined && isShort && englishTitles.has(before.folded) && before.isCapital) return true;
+  if (isBehindTitle(reading, from)) return true;
   return words.length > 1 && reading.lexicon.people.givenLatin.has(words[0] ?? '');
+}
+
+/** `Minister`, or `Dr.` with its stop. */
+function isBehindTitle({ tokens }: Reading, from: number): boolean {
+  const isStop = wordAt(tokens, from - 1) === '.';
+  const before = tokens[isStop ? from - 2 : from - 1];
+  if (before === undefined) return false;
+  const isShort = !isStop || /^(?:dr|mr|mrs|ms|prof|eng|hon)$/u.test(before.folded);
+  return isShort && englishTitles.has(before.folded) && before.isCapital;
 }
 
 function isRole(reading: Reading, from: number, to: number): boolean {

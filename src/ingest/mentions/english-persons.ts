@@ -49,9 +49,15 @@ function isPersonByFollowing(reading: Reading, from: number, to: number): boolea
   const next = wordAt(tokens, to);
   if (englishSaying.has(next) || isElected(reading, to)) return true;
   if (next === ',' && endsRole(reading, from - 1)) return true;
-  if (next === 'of' || next === 'from')
+  if (/^(?:of|from)$/u.test(next) && !/^(?:of|for)$/u.test(wordAt(tokens, from - 1)))
     return reading.startingAt(skipArticle(reading, to + 1))?.kind === 'Organization';
-  if (next === '(') return englishRoleAt(tokens, to + 1) !== undefined;
+  return isPersonByMark(reading, from, to);
+}
+
+/** `… (chair)`, `…, who`, or a verb directly behind. */
+function isPersonByMark(reading: Reading, from: number, to: number): boolean {
+  const next = wordAt(reading.tokens, to);
+  if (next === '(') return englishRoleAt(reading.tokens, to + 1) !== undefined;
   if (next === ',') return isPersonBehindComma(reading, to, from);
   return /^(?:who|spoke|speaks|chaired|moderated|attended)$/u.test(next);
 }

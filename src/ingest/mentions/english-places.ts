@@ -8,7 +8,8 @@ export function readEnglishStates(reading: Reading): void {
   for (const place of [...reading.mentions]) {
     if (place.kind !== 'Place' || wordAt(reading.tokens, place.to) !== ',') continue;
     const state = reading.startingAt(place.to + 1);
-    if (state?.kind !== 'Place' || state.entity.isKnown || isListOfPlaces(reading, state.to)) continue;
+    if (state?.kind !== 'Place' || state.entity.isKnown || isListOfPlaces(reading, state.to))
+      continue;
     toState(reading, state.from, state.to);
   }
   readCapitals(reading);
@@ -20,8 +21,7 @@ export function readEnglishStates(reading: Reading): void {
 /** `Lisbon, Muscat and Amman`: the list goes on with another place. */
 function isListOfPlaces(reading: Reading, at: number): boolean {
   return (
-    /^(?:and|,)$/u.test(wordAt(reading.tokens, at)) &&
-    reading.startingAt(at + 1)?.kind === 'Place'
+    /^(?:and|,)$/u.test(wordAt(reading.tokens, at)) && reading.startingAt(at + 1)?.kind === 'Place'
   );
 }
 

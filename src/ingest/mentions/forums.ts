@@ -71,7 +71,10 @@ function addSplit(reading: Reading, { from, to, skip, ordinal, name }: SplitForu
   for (const mention of reading.within(from, to))
     if (mention.kind === 'ForumSeries') reading.remove(mention);
   const entity = reading.entities.named('Edition', reading.words(from, to, skip));
-  reading.editions.set(entity.ref, { series: reading.entities.named('ForumSeries', name), ordinal });
+  reading.editions.set(entity.ref, {
+    series: reading.entities.named('ForumSeries', name),
+    ordinal,
+  });
   reading.add({ from, to, skip, kind: 'Edition', entity, rule: 'edition', confidence: 0.8 });
   return to;
 }

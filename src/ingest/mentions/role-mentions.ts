@@ -107,7 +107,8 @@ function personBefore(reading: Reading, { mention: { from } }: Office): Referent
     return personOfAside(reading, at) ?? personMeant(reading, from, pronoun);
   const joint = wordAt(reading.tokens, at);
   if (/^(?:as|بصفته|بصفتها|منصب)$/u.test(joint)) return firstPerson(reading, from);
-  const end = /^(?:has|had)$/u.test(joint) && wordAt(reading.tokens, at + 1) === 'been' ? at - 1 : at;
+  const end =
+    /^(?:has|had)$/u.test(joint) && wordAt(reading.tokens, at + 1) === 'been' ? at - 1 : at;
   return otherOffice(reading, from, at) ?? personUpTo(reading, end, from);
 }
 

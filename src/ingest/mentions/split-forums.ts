@@ -2,7 +2,7 @@ import { arabicForums } from '../lexicon/names.js';
 import type { Reading } from '../reading/reading.js';
 import { formIn } from '../text/forms.js';
 import { readOrdinal } from '../text/numerals.js';
-import { wordAt } from '../text/tokens.js';
+import { wordAt, type Token } from '../text/tokens.js';
 
 /** An edition whose number stands within the name of its forum, with that name. */
 export interface SplitForum {
@@ -19,16 +19,21 @@ const mostWords = 3;
 /** المؤتمر الوطني الخامس للمهارات, الملتقى الثالث لطرق الجبال: the noun and its adjectives, the number, then what it is about. */
 export function splitForumAt(reading: Reading, from: number): SplitForum | undefined {
   const { tokens } = reading;
-  const token = tokens[from];
-  const form = token?.isArabic === true ? formIn(token, arabicForums) : undefined;
-  if (!form?.folded.startsWith('ال')) return undefined;
+  const skip = skipOfForum(tokens[from]);
+  if (skip === undefined) return undefined;
   let at = from + 1;
   while (at <= from + mostAdjectives && isAdjective(reading, at)) at += 1;
   const ordinal = wordAt(tokens, at).startsWith('ال') ? readOrdinal(tokens, at) : undefined;
-  const to = ordinal && endOfSubject(reading, ordinal.to);
-  if (!ordinal || to === undefined || to === ordinal.to) return undefined;
-  const name = `${reading.words(from, at, form.skip)} ${reading.words(ordinal.to, to)}`;
-  return { from, to, skip: form.skip, ordinal: ordinal.value, name };
+  if (!ordinal) return undefined;
+  const to = endOfSubject(reading, ordinal.to);
+  const name = `${reading.words(from, at, skip)} ${reading.words(ordinal.to, to)}`;
+  return to === ordinal.to ? undefined : { from, to, skip, ordinal: ordinal.value, name };
+}
+
+/** How many letters stand before المؤتمر in the word; undefined where it is no such noun with the article. */
+function skipOfForum(token: Token | undefined): number | undefined {
+  const form = token?.isArabic === true ? formIn(token, arabicForums) : undefined;
+  return form?.folded.startsWith('ال') === true ? form.skip : undefined;
 }
 
 function isAdjective({ tokens }: Reading, at: number): boolean {

@@ -57,7 +57,8 @@ const hedges: readonly (readonly [hedge: RegExp, parts: readonly (keyof Parts)[]
 /** Why what stands from one place of a sentence up to another is not said to be so; undefined where it is. */
 export function hedgeOf(text: string, start: number, end: number): string | undefined {
   const plain = text.replaceAll(nouns, (word) => ` ${'-'.repeat(word.length - 2)} `);
-  if (conditions.test(withoutOtherCondition(plain, end))) return 'The sentence says under which condition it would be so.';
+  if (conditions.test(withoutOtherCondition(plain, end)))
+    return 'The sentence says under which condition it would be so.';
   const parts: Parts = {
     clause: plain.slice(startOfClause(plain, start), end + 1),
     before: plain.slice(0, start + 1),

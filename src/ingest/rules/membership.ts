@@ -115,15 +115,19 @@ export const membership: ClaimRule = {
 function take(view: SentenceView, match: Match): void {
   const isList = view.text.slice(match.start, match.end).includes(':');
   if (isList) return;
-  const named = match.all('of').map(({ entity }) => entity);
-  const before = match.has('its')
-    ? (view.topic?.entity ?? organisationBefore(view, match.from) ?? bodyOfText(view))
-    : undefined;
-  const organisations = before ? [before] : named;
+  const organisations = organisationsOf(view, match);
   for (const member of match.all('members'))
     for (const entity of organisations)
       claim(view, membership.name, match, member, entity, match.date('day')?.value);
   if (match.date('day')) takeFollowing(view, match, organisations);
+}
+
+/** Those that the words name; of `its` the one before. */
+function organisationsOf(view: SentenceView, match: Match): Referent[] {
+  const before = match.has('its')
+    ? (view.topic?.entity ?? organisationBefore(view, match.from) ?? bodyOfText(view))
+    : undefined;
+  return before ? [before] : match.all('of').map(({ entity }) => entity);
 }
 
 function takeAlike(view: SentenceView, match: Match): void {
@@ -175,7 +179,9 @@ function takeFollowing(view: SentenceView, match: Match, organisations: readonly
 function bodyOfText(view: SentenceView): Referent | undefined {
   const bodies = new Set(view.reading.heldOffices.map(({ object }) => object));
   const [body] = bodies;
-  return view.mainOrganisation ?? (body?.kind === 'Organization' && bodies.size === 1 ? body : undefined);
+  return (
+    view.mainOrganisation ?? (body?.kind === 'Organization' && bodies.size === 1 ? body : undefined)
+  );
 }
 
 /** The organisation last named before the place, in this sentence or one of the two, or so many, before. */
@@ -215,8 +221,15 @@ export function claim(
 }
 
 /** An observer, or a member of an observer's kind, is no member. */
-function isObserver({ reading: { tokens } }: SentenceView, { from, to }: Pick<Match, 'from' | 'to'>) {
+function isObserver(
+  { reading: { tokens } }: SentenceView,
+  { from, to }: Pick<Match, 'from' | 'to'>,
+) {
   return tokens
     .slice(from, to + 4)
-    .some(({ folded }) => /^(?:observers?|observing|associate|[وب]?(?:ال)?مراقب(?:ا|ه|ين|ون)?|منتسب(?:ا|ه)?)$/u.test(folded));
+    .some(({ folded }) =>
+      /^(?:observers?|observing|associate|[وب]?(?:ال)?مراقب(?:ا|ه|ين|ون)?|منتسب(?:ا|ه)?)$/u.test(
+        folded,
+      ),
+    );
 }

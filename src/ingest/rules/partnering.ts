@@ -36,8 +36,7 @@ const pact =
   '(?:memorandum of (?:understanding|cooperation)|(?:cooperation|partnership|framework) (?:agreement|accord|pact)|agreement on cooperation|partnership)';
 const arabicPact =
   '\\S*(?:مذكره (?:ال)?(?:تفاهم|تعاون)|اتفاقيه (?:ال)?(?:تعاون|شراكه)|اتفاق (?:ال)?(?:تعاون|شراكه)|بروتوكول (?:ال)?تعاون|شراكه)';
-const signing =
-  '(?:[وف]?(?:وقع|وقعت|ابرم|ابرمت|عقد|عقدت|امضي|امضت|وقعا))';
+const signing = '(?:[وف]?(?:وقع|وقعت|ابرم|ابرمت|عقد|عقدت|امضي|امضت|وقعا))';
 const signed =
   '(?:signed|concluded|entered into|sealed|inked|struck|put their names to|put its name to|put their signatures to)';
 /** `of Jordan`, في الأردن. */
@@ -99,7 +98,6 @@ function take(
 function isSaid({ claims }: SentenceView, subject: Referent | undefined, match: Match): boolean {
   const other = match.one('other')?.entity;
   return claims.some(
-    (each) =>
-      each.predicate === 'PARTNER_OF' && each.subject === subject && each.object === other,
+    (each) => each.predicate === 'PARTNER_OF' && each.subject === subject && each.object === other,
   );
 }

@@ -25,12 +25,17 @@ export const persons: ClaimRule = {
   read(view) {
     for (const match of view.facts(...born)) bear(view, match, match.one('who')?.entity);
     for (const mention of view.mentions) readBracket(view, mention);
-    for (const match of view.facts(...bornMeant))
-      if (!saysBirth(view)) bear(view, match, match.one('who')?.entity ?? view.personMeant(match.to - 1));
+    readMeant(view);
     for (const mention of view.mentions)
       if (mention.kind === 'Person' && mention.type === 'NAME') readTitles(view, mention);
   },
 };
+
+function readMeant(view: SentenceView): void {
+  for (const match of view.facts(...bornMeant))
+    if (!saysBirth(view))
+      bear(view, match, match.one('who')?.entity ?? view.personMeant(match.to - 1));
+}
 
 function bear(view: SentenceView, match: Match, who: Referent | undefined): void {
   const day = match.date('day');

@@ -17,17 +17,22 @@ export const positions: ClaimRule = {
   read(view) {
     for (const office of officesOf(view)) {
       const person = holderOf(view, office);
-      const whose =
-        office.organisation?.entity ??
-        (person && representedBody(view, office, person)) ??
-        office.state ??
-        bodyBeside(view, office);
       if (!person || isOver(view, office)) continue;
+      const whose = ownerOf(view, office, person);
       if (whose) state(view, office, person, whose);
       else if (!readKnown(view, office, person)) readOwn(view, office, person);
     }
   },
 };
+
+function ownerOf(view: SentenceView, office: Office, person: Referent): Referent | undefined {
+  return (
+    office.organisation?.entity ??
+    representedBody(view, office, person) ??
+    office.state ??
+    bodyBeside(view, office)
+  );
+}
 
 /** Who holds it by the words; nobody where they say that it is not so. */
 function holderOf(view: SentenceView, office: Office): Referent | undefined {
@@ -109,7 +114,8 @@ function isOwnOffice(view: SentenceView, office: Office): boolean {
   const { tokens } = view.reading;
   const { from, to } = office.mention;
   const before = wordAt(tokens, from - 1);
-  if (/^(?:predecessor|successor)$/u.test(wordAt(tokens, from - 2)) && before === 'as') return false;
+  if (/^(?:predecessor|successor)$/u.test(wordAt(tokens, from - 2)) && before === 'as')
+    return false;
   const isLedBy = /^(?:led|headed|chaired|run|directed) by$/u.test(
     `${wordAt(tokens, from - 2)} ${before}`,
   );

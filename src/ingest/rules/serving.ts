@@ -39,8 +39,7 @@ export function servingPerson(
   return needsName ? undefined : view.personMeant(from);
 }
 
-const then =
-  / (?:حتي ذلك الحين|قبل ذلك|بعد ذلك|انذاك|حينها|وقتها|سابقا|حاليا|اليوم|الان) $/u;
+const then = / (?:حتي ذلك الحين|قبل ذلك|بعد ذلك|انذاك|حينها|وقتها|سابقا|حاليا|اليوم|الان) $/u;
 
 /** وكان الصواف قبل ذلك أستاذًا في …: who is named between the verb and the words that say when. */
 function servedThen(view: SentenceView, from: number): Referent | undefined {
@@ -60,7 +59,9 @@ function joinedAs(view: SentenceView, from: number): Referent | undefined {
   const { tokens } = view.reading;
   const as = /^(?:its|their|the|an?)$/u.test(wordAt(tokens, from - 1)) ? from - 2 : from - 1;
   if (wordAt(tokens, as) !== 'as') return undefined;
-  const clause = tokens.slice(Math.max(view.sentence.from, as - 10), as).map(({ folded }) => folded);
+  const clause = tokens
+    .slice(Math.max(view.sentence.from, as - 10), as)
+    .map(({ folded }) => folded);
   const pronoun = clause.findLastIndex((word) => /^(?:he|she)$/u.test(word));
   const isWork =
     pronoun >= 0 &&

@@ -46,14 +46,20 @@ function takeSuccessor(view: SentenceView, match: Match): void {
   );
   if (!subject || !held || held.sentence < view.sentence.index - 1) return;
   const { object, role, sentence } = held;
-  view.reading.heldOffices.push({ sentence: Math.max(sentence, view.sentence.index), subject, object, role });
+  view.reading.heldOffices.push({
+    sentence: Math.max(sentence, view.sentence.index),
+    subject,
+    object,
+    role,
+  });
   view.claim(succession.name, match, {
     ...{ subject, predicate: 'HOLDS_POSITION', object, role, method: 'INFERRED' },
   });
 }
 
 function* found(view: SentenceView): Generator<Match> {
-  for (const pattern of [arabic, arabicAfter, predecessor, english, whom]) yield* view.matches(pattern);
+  for (const pattern of [arabic, arabicAfter, predecessor, english, whom])
+    yield* view.matches(pattern);
 }
 
 function take(view: SentenceView, match: Match): void {
@@ -127,9 +133,9 @@ function isOfAnother(view: SentenceView, { from, to }: Match, held: HeldRole | u
 
 /** The office in which the document has named him who replaced somebody. */
 function officeOfMeant(view: SentenceView, match: Match): HeldRole | undefined {
-  const meant = [
-    ...view.reading.within(view.sentence.from, view.sentence.to),
-  ].find(({ kind, entity }) => kind === 'Person' && entity !== match.one('before')?.entity)?.entity;
+  const meant = [...view.reading.within(view.sentence.from, view.sentence.to)].find(
+    ({ kind, entity }) => kind === 'Person' && entity !== match.one('before')?.entity,
+  )?.entity;
   return view.reading.heldOffices.findLast(({ subject }) => subject === meant);
 }
 
