@@ -42,7 +42,10 @@ export async function readSteadily(
       return { version, pieces: goOn(await begin(await read(version))) };
     } catch (error) {
       if (!(error instanceof KnownError) || error.code !== 'CONFLICT') throw error;
-      if (tries < maxTries) version = await nextVersion(store, options);
+      const now = await store.version({ ...options, anew: true });
+      // What is at odds though nothing has changed stays so.
+      if (isSameVersion(now, version)) throw error;
+      if (tries < maxTries) version = await nextVersion(store, now, options);
     }
   throw overloaded(
     'The graph was changed each time while the file was read: ask again in a moment.',
@@ -80,14 +83,16 @@ async function* goOn({ held, source, isWhole }: Begun): AsyncGenerator<Uint8Arra
 }
 
 /** The version behind the next change, or the one that there is where none comes in a while. */
-async function nextVersion(store: GraphReader, options: RunOptions): Promise<GraphVersion> {
-  const versionNow = () => store.version({ ...options, anew: true });
+async function nextVersion(
+  store: GraphReader,
+  last: GraphVersion,
+  options: RunOptions,
+): Promise<GraphVersion> {
   const end = performance.now() + longestWaitMs;
-  const last = await versionNow();
   let version = last;
   while (isSameVersion(version, last) && performance.now() < end) {
     await pause(lookAgainMs);
-    version = await versionNow();
+    version = await store.version({ ...options, anew: true });
   }
   return version;
 }

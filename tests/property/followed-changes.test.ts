@@ -35,7 +35,7 @@ const loading = (dataset: string): fc.Arbitrary<Act> =>
   arbitraryContent(dataset).map((content) => (store) => loadDatasets(store, [content]));
 
 /** Neo4j plans each load anew, which takes it seconds. */
-const numRuns = { embedded: 6, neo4j: 2 } as const;
+const numRuns = { embedded: 4, neo4j: 2 } as const;
 
 /** What is worked out from the index and from the compact graph, for people of whom some come and go. */
 const question = parse(`query Everything($from: ID!) {

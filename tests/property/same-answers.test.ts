@@ -70,7 +70,7 @@ describe('any question over the seed', () => {
         expect(errors.filter(({ message }) => !message.startsWith('There is no '))).toEqual([]);
       }),
       // Neo4j plans each new statement anew, so the clock decides how many are asked.
-      { numRuns: 150, interruptAfterTimeLimit: 40_000 },
+      { numRuns: 100, interruptAfterTimeLimit: 40_000 },
     );
   }, 120_000);
 
@@ -89,7 +89,7 @@ describe('any question over the seed', () => {
         const compared = isRefusedAtOnce ? messagesOf : (answered: ExecutionResult) => answered;
         expect(JSON.stringify(compared(ours))).toBe(JSON.stringify(compared(walked)));
       }),
-      { numRuns: 150 },
+      { numRuns: 100 },
     );
   }, 120_000);
 });

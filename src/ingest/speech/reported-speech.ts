@@ -99,8 +99,10 @@ const relatives = /^(?:which|who|whom|whose|where|if|whether)$/u;
 
 /** Where the clause of a verb begins: behind the last comma or `and`; undefined within a relative clause. */
 function startOfFrame(reading: Reading, { from }: ReadSentence, verb: number): number | undefined {
+  // A comma before the verb closes what is said of the subject between.
+  const isAsideClosed = wordAt(reading.tokens, verb - 1) === ',';
   for (let at = verb; at > from; at -= 1) {
-    if (at < verb && isRelative(reading, at, verb)) return undefined;
+    if (!isAsideClosed && at < verb && isRelative(reading, at, verb)) return undefined;
     if (isBoundary(reading, at, verb)) return at;
   }
   return from;

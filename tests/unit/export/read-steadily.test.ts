@@ -76,6 +76,13 @@ describe('reading a file of one version', () => {
     expect(file.versions).toEqual([1]);
   });
 
+  it('does not try again where it is at odds though nothing has changed', async () => {
+    const file = new File(1, [changed]);
+    const still = { version: () => Promise.resolve(version) } as unknown as GraphReader;
+    await expect(readSteadily(still, { version, read: file.read })).rejects.toBe(changed);
+    expect(file.versions).toEqual([1]);
+  });
+
   it('lets go of its source where its reader goes away', async () => {
     const file = new File(10);
     const { pieces } = await open(file);

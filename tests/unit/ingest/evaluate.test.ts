@@ -17,6 +17,7 @@ import { readSeed } from '../../../src/claims/seed/read-seed.js';
 import { useSeed } from '../../fixtures/seed/seed-graph.js';
 
 const unseen = new URL('../../fixtures/ingest-unseen', import.meta.url).pathname;
+const later = new URL('../../fixtures/ingest-later', import.meta.url).pathname;
 const folder = new URL('../../fixtures/ingest', import.meta.url).pathname;
 
 /** What the annotations say as if it had been predicted; of a choice the first. */
@@ -29,6 +30,7 @@ describe('the score of a document', () => {
     for (const { gold, text } of [
       ...(await readAnnotated(folder)),
       ...(await readAnnotated(unseen)),
+      ...(await readAnnotated(later)),
     ]) {
       const score = new DocumentScore(gold, asPredicted(gold), text);
       for (const [line, { fp, fn }] of Object.entries(score.lines()))

@@ -148,6 +148,10 @@ describe('reported words', () => {
       'قدّم وزير المياه خالد العطار الخطة. وأوضح الوزير أن السد متين.',
       ['خالد العطار: أن السد متين'],
     ],
+    [
+      'Clara Whitlow, who chaired the jury, said that the dam was old.',
+      ['Clara Whitlow: the dam was old'],
+    ],
     // More than one in a sentence, each with its own.
     [
       'Ms Adaeze Obi has argued that tolls harm trade; Dr Tom Wyse, her critic, counters that they pay for roads.',
