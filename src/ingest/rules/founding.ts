@@ -45,7 +45,7 @@ const ofNamed = [
   '(?:<P\\d+>|who|he|she) (?:had |has |first )?(?:founded it|established it|launched it|created it|set it up) (?:in <[LC]\\d+> )?(?:in|on) {day:D}',
   '<P\\d+> (?:، )?(?:الذي|التي) (?:اسس|اسست|انشا|انشات|اطلق|اطلقت)(?:ها|ه) (?:(?!<[OD])[^\\s.;؛:]+ ){0,2}?{day:D}',
   'it (?:came into being|came into existence|came about|dates (?:back )?(?:from|to)|goes back to) ..O {day:D}',
-  '(?<=^ )[وف]?(?:قد )?[وف]?(?:تاسست|تاسس|انشيت|انشي|احدثت|احدث) (?:(?!<)[^\\s.;؛:؟?!]+ ){0,5}?{day:D}(?! (?:[^\\s<]+ ){0,2}?(?:[وفبكل] )?<[OESV])',
+  '(?<=^ )[وف]?(?:قد )?[وف]?(?:تاسست|تاسس|انشيت|انشي|احدثت|احدث) (?:(?!<)[^\\s.;؛:؟?!]+ ){0,5}?{day:D}(?! (?:[^\\s<]+ ){0,2}?(?:[وفبكل] )?<(?:O|E|S|V))',
 ];
 
 /** Behind these the day is that of something else, though founding is spoken of before. */
