@@ -1,6 +1,11 @@
 import { foldCodePoint } from '../../shared/text/fold-code-point.js';
+import { needsOf, type Needs } from './needs.js';
 
-const compiled = new Map<string, RegExp>();
+interface Compiled extends Needs {
+  readonly expression: RegExp;
+}
+
+const compiled = new Map<string, Compiled>();
 
 /** A list of mentions of some kinds: joined with commas, و, and; two persons side by side are no list. */
 const list = (kinds: string): string => {
@@ -17,13 +22,14 @@ const list = (kinds: string): string => {
  * {@link SentenceView}; `~` before a word و or ف; `...` words up to the next part, none of which ends what is said, `..E` such
  * words none of which is an edition, `..P` none a person, `..O` none an organisation.
  */
-export function compilePattern(pattern: string): RegExp {
-  let expression = compiled.get(pattern);
-  if (expression === undefined) {
-    expression = new RegExp(`(?<= )(?:${expand(pattern)})(?= )`, 'gu');
-    compiled.set(pattern, expression);
+export function compilePattern(pattern: string): Compiled {
+  let found = compiled.get(pattern);
+  if (found === undefined) {
+    const expression = new RegExp(`(?<= )(?:${expand(pattern)})(?= )`, 'gu');
+    found = { expression, ...needsOf(foldLetters(pattern)) };
+    compiled.set(pattern, found);
   }
-  return expression;
+  return found;
 }
 
 /** The letters of a pattern as those of words are folded. */

@@ -8,6 +8,7 @@ import type { DateSpan } from '../text/dates.js';
 import { wordAt, type Token } from '../text/tokens.js';
 import { arabicPlaces, arabicStops } from '../lexicon/names.js';
 import { formIn, type Form } from '../text/forms.js';
+import type { Needs } from './needs.js';
 import { compilePattern } from './pattern.js';
 import { hedgeOf, isDenyingLabel } from './hedges.js';
 import { personMeant } from './person-meant.js';
@@ -67,6 +68,7 @@ export class SentenceView {
   readonly claims: ReadClaim[] = [];
   readonly #units: readonly Unit[];
   readonly #offsets: number[] = [];
+  #kinds: ReadonlySet<string> | undefined;
 
   constructor(
     readonly reading: Reading,
@@ -83,7 +85,23 @@ export class SentenceView {
 
   /** All places where the pattern (see {@link compilePattern}) is found. */
   *matches(pattern: string): Generator<Match> {
-    for (const match of this.text.matchAll(compilePattern(pattern))) yield this.#toMatch(match);
+    const { expression, ...needs } = compilePattern(pattern);
+    if (!this.#mayHave(needs)) return;
+    for (const match of this.text.matchAll(expression)) yield this.#toMatch(match);
+  }
+
+  #mayHave({ mentions, letters, choices }: Needs): boolean {
+    return (
+      this.text.includes(letters) &&
+      mentions.every((kinds) => this.#hasMention(kinds)) &&
+      choices.every((runs) => runs.some((run) => this.text.includes(run)))
+    );
+  }
+
+  #hasMention(kinds: string): boolean {
+    this.#kinds ??= new Set(Array.from(this.text.matchAll(/<([A-Z])/gu), ([, kind = '']) => kind));
+    for (const kind of kinds) if (this.#kinds.has(kind)) return true;
+    return false;
   }
 
   /** The matches of patterns that a fact stands in: none that is denied, planned, conditional. */
