@@ -4,7 +4,8 @@ import { fold } from '../shared/text/fold.js';
 import type { Alternative, AnalysedMention, Analysis, Candidate } from './analysis.js';
 import { isNamed, wordsOf, type Lexicon } from './gazetteer/lexicon.js';
 import { aliasRule } from './mentions/aliases.js';
-import { languageOf, saidAt } from './said-at.js';
+import { languageByScript } from '../shared/text/script.js';
+import { saidAt } from './said-at.js';
 
 /**
  * So much of all words must be in both names, and two words at least. Over the documents of the tests all that is less alike, or alike
@@ -63,7 +64,9 @@ export function proposeOtherNames(
     const places = onceASentence(same).map((mention) =>
       saidAt(sentences[mention.sentence] ?? mention, mention),
     );
-    const names = places.slice(0, 1).map((at) => ({ text: exact, lang: languageOf(exact), at }));
+    const names = places
+      .slice(0, 1)
+      .map((at) => ({ text: exact, lang: languageByScript(exact), at }));
     return {
       payload: { kind: 'IDENTITY', ref: null, entity, entityKind: kind, names, alternative: null },
       ...{ evidence: places, rule, confidence, method: 'EXPLICIT', novelty: 'NEW', meets: [] },

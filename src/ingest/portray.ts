@@ -2,15 +2,23 @@ import type { ValueInput } from '../claims/change/action-types.js';
 import { confidenceOf } from '../claims/confidence.js';
 import { kindOfId } from '../claims/entity-kind.js';
 import { isNew, type Proposed, type SaidAt } from '../claims/proposals.js';
-import { entityKinds, type EntityKind } from '../model/kinds.js';
+import type { EntityKind } from '../model/kinds.js';
 import type { Predicate } from '../model/predicates.js';
 import type { Method } from '../model/values/lists.js';
 import { groupBy, type NonEmpty } from '../shared/group-by.js';
-import { romanize } from '../shared/text/romanize.js';
-import type { Analysis, AnalysedNumber, AnalysedQuote, EntityRef, Quoted } from './analysis.js';
+import type {
+  Analysis,
+  AnalysedMention,
+  AnalysedNumber,
+  AnalysedQuote,
+  EntityRef,
+  Quoted,
+} from './analysis.js';
 import type { Lexicon } from './gazetteer/lexicon.js';
 import { noveltyOf } from './novelty.js';
-import { languageOf, saidAt } from './said-at.js';
+import { NewRefs } from './reading/new-refs.js';
+import { languageByScript } from '../shared/text/script.js';
+import { saidAt } from './said-at.js';
 
 /** So many of its first words name a quote. */
 const openingWords = 8;
@@ -45,12 +53,15 @@ interface Measuring {
 }
 
 class Portraits {
-  readonly #refs = new Set<EntityRef>();
+  readonly #refs = new NewRefs();
+  readonly #topics: readonly AnalysedMention[];
 
   constructor(
     readonly analysis: Analysis,
     readonly lexicon: Lexicon,
-  ) {}
+  ) {
+    this.#topics = analysis.mentions.filter(({ kind }) => kind === 'Topic');
+  }
 
   /** Words that stand in a document twice are said once. */
   quotes(): Proposed[] {
@@ -82,8 +93,8 @@ class Portraits {
       this.#claim({ subject, predicate: 'SAID', object }, { ...found, method });
     const known = this.lexicon.quoteOf(words);
     if (known !== undefined) return [saidBy(speaker, known)];
-    const ref = this.#newRef('Quote', words);
-    const text = { text: words, lang: languageOf(words) };
+    const ref = this.#refs.take('Quote', words, openingWords);
+    const text = { text: words, lang: languageByScript(words) };
     return [
       this.#entity(ref, 'Quote', opening(words), { ...found, method: 'DERIVED' }),
       this.#claim({ subject: ref, predicate: 'TEXT', value: text }, explicit),
@@ -97,8 +108,8 @@ class Portraits {
   }
 
   #topicsOf(quote: AnalysedQuote, subject: EntityRef): Proposed[] {
-    const topics = this.analysis.mentions.filter(
-      ({ kind, start, end }) => kind === 'Topic' && start >= quote.start && end <= quote.end,
+    const topics = this.#topics.filter(
+      ({ start, end }) => start >= quote.start && end <= quote.end,
     );
     return [...groupBy(topics, ({ entity }) => entity)].map(([object, mentions]) => {
       const [{ rule, confidence }] = mentions;
@@ -119,7 +130,7 @@ class Portraits {
       );
     const known = this.lexicon.figureOf(measures, figure);
     if (known !== undefined) return [ofWhat(known)];
-    const ref = this.#newRef('Statistic', exact);
+    const ref = this.#refs.take('Statistic', exact, openingWords);
     const quantity = { number: value, unit, qualifier, text: exact };
     const explicit = { ...found, method: 'EXPLICIT' } as const;
     return [
@@ -131,7 +142,7 @@ class Portraits {
 
   #entity(ref: EntityRef, entityKind: EntityKind, text: string, found: Found): Proposed {
     const [at] = found.evidence;
-    const names = at ? [{ text, lang: languageOf(text), at }] : [];
+    const names = at ? [{ text, lang: languageByScript(text), at }] : [];
     return {
       ...{ ...found, novelty: 'NEW', meets: [] },
       payload: { kind: 'ENTITY', ref, entityKind, alternatives: [], names },
@@ -151,15 +162,6 @@ class Portraits {
   #at(phrase: InSentence): SaidAt {
     const sentence = this.analysis.sentences[phrase.sentence];
     return saidAt(sentence && phrase.end <= sentence.end ? sentence : phrase, phrase);
-  }
-
-  #newRef(kind: EntityKind, words: string): EntityRef {
-    const slug = romanize(words).split(' ').slice(0, openingWords).join('-');
-    const base = `NEW:${entityKinds[kind].prefix}:${slug === '' ? 'unnamed' : slug}`;
-    let ref = base;
-    for (let count = 2; this.#refs.has(ref); count += 1) ref = `${base}-${String(count)}`;
-    this.#refs.add(ref);
-    return ref;
   }
 }
 

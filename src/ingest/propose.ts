@@ -9,7 +9,8 @@ import type { Lexicon } from './gazetteer/lexicon.js';
 import { proposeIdentities, proposeOtherNames } from './identities.js';
 import { proposeMentions } from './mentioned.js';
 import { portray } from './portray.js';
-import { languageOf, saidAt } from './said-at.js';
+import { languageByScript } from '../shared/text/script.js';
+import { saidAt } from './said-at.js';
 
 const valueTypes: ReadonlyMap<string, ValueType> = new Map(
   literalPredicates.map(({ predicate, valueType }) => [predicate, valueType]),
@@ -122,7 +123,7 @@ function valueOf({ predicate, value }: AnalysedClaim): ValueInput | null {
       return { text: String(value) };
     case 'TEXT':
     case 'NAME':
-      return { text: String(value), lang: languageOf(String(value)) };
+      return { text: String(value), lang: languageByScript(String(value)) };
     default:
       return null;
   }

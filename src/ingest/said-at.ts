@@ -1,11 +1,5 @@
 import type { SaidAt } from '../claims/proposals.js';
-import type { Language } from '../model/values/lists.js';
-import { scriptOf } from '../shared/text/script.js';
 import type { Quoted } from './analysis.js';
-
-export function languageOf(text: string): Language {
-  return scriptOf(text) === 'ARAB' ? 'AR' : 'EN';
-}
 
 /** Where words stand that say something, in the sentence that has them. */
 export function saidAt(sentence: Quoted, phrase: Quoted): SaidAt {

@@ -10,7 +10,7 @@ import {
   type ProposedRetraction,
 } from '../../claims/proposals.js';
 import type { ClaimPredicate } from '../../model/values/enums.js';
-import { scriptOf } from '../../shared/text/script.js';
+import { languageByScript } from '../../shared/text/script.js';
 import { seesAuthors, type Viewer } from '../../shared/viewer.js';
 import { Proposal, type ProposedEntity, type ProposedValue } from './proposal.js';
 
@@ -117,7 +117,7 @@ function saidOfMention(
     subject: {
       ...{ entity: isNew(entity) ? became : entity, ref: isNew(entity) ? entity : null },
       ...{ kind: null, alternatives: [] },
-      names: words.map((text) => ({ text, lang: scriptOf(text) === 'ARAB' ? 'AR' : 'EN' })),
+      names: words.map((text) => ({ text, lang: languageByScript(text) })),
     },
     needs: [entity].filter(isNew),
   };

@@ -1,7 +1,9 @@
 import { fold } from '../../shared/text/fold.js';
 import type { EntityKind } from '../../model/kinds.js';
-import { entityKinds } from '../../model/kinds.js';
-import { romanize } from '../../shared/text/romanize.js';
+import { NewRefs } from './new-refs.js';
+
+/** So many words of a name are in its reference. */
+const refWords = 6;
 
 /** What mentions refer to: an entity of the graph, or one that this document brings up. */
 export interface Referent {
@@ -18,8 +20,7 @@ export class Entities {
   readonly #byName = new Map<string, Referent>();
   /** Persons by the first and the last word of their name, and whether it has but these two. */
   readonly #byEnds = new Map<string, { readonly entity: Referent; readonly isWhole: boolean }>();
-  /** How many new ones had the same words: a text may have thousands of third editions. */
-  readonly #counts = new Map<string, number>();
+  readonly #refs = new NewRefs();
 
   get all(): readonly Referent[] {
     return [...this.#byRef.values()];
@@ -34,7 +35,7 @@ export class Entities {
     const key = nameKey(kind, name);
     const there = this.#byName.get(key) ?? this.#sameByEnds(kind, name);
     if (there) return there;
-    const entity = this.#get(this.#newRef(kind, name), (ref) => ({
+    const entity = this.#get(this.#refs.take(kind, name, refWords), (ref) => ({
       ...{ ref, kind, isKnown: false },
       names: new Set([name]),
     }));
@@ -61,7 +62,7 @@ export class Entities {
 
   /** A new entity of its own, though another bears the name: two forums may both have a third edition. */
   fresh(kind: EntityKind, name: string): Referent {
-    return this.#get(this.#newRef(kind, name), (ref) => ({
+    return this.#get(this.#refs.take(kind, name, refWords), (ref) => ({
       ...{ ref, kind, isKnown: false },
       names: new Set([name]),
     }));
@@ -87,16 +88,6 @@ export class Entities {
     let entity = this.#byRef.get(ref);
     if (!entity) this.#byRef.set(ref, (entity = make(ref)));
     return entity;
-  }
-
-  #newRef(kind: EntityKind, name: string): string {
-    const words = romanize(name).split(' ').slice(0, 6).join('-');
-    const base = `NEW:${entityKinds[kind].prefix}:${words === '' ? 'unnamed' : words}`;
-    let count = this.#counts.get(base) ?? 1;
-    let ref = count === 1 ? base : `${base}-${String(count)}`;
-    for (; this.#byRef.has(ref); ref = `${base}-${String(count)}`) count += 1;
-    this.#counts.set(base, count);
-    return ref;
   }
 }
 

@@ -22,3 +22,8 @@ export function scriptOf(text: string): ScriptCode {
   }
   return others > maxLetters ? 'ZZZZ' : most;
 }
+
+/** The language of a text in one of the two that are read, by its script. */
+export function languageByScript(text: string): 'AR' | 'EN' {
+  return scriptOf(text) === 'ARAB' ? 'AR' : 'EN';
+}

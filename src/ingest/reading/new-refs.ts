@@ -1,0 +1,21 @@
+import { entityKinds, type EntityKind } from '../../model/kinds.js';
+import { romanize } from '../../shared/text/romanize.js';
+
+/** The references of what a document brings up: by kind and first words, with a number where others begin alike. */
+export class NewRefs {
+  readonly #taken = new Set<string>();
+  /** How many began with the same words: a text may have thousands of third editions. */
+  readonly #counts = new Map<string, number>();
+
+  /** One that nothing else has. */
+  take(kind: EntityKind, name: string, maxWords: number): string {
+    const words = romanize(name).split(' ').slice(0, maxWords).join('-');
+    const base = `NEW:${entityKinds[kind].prefix}:${words === '' ? 'unnamed' : words}`;
+    let count = this.#counts.get(base) ?? 1;
+    let ref = count === 1 ? base : `${base}-${String(count)}`;
+    for (; this.#taken.has(ref); ref = `${base}-${String(count)}`) count += 1;
+    this.#counts.set(base, count);
+    this.#taken.add(ref);
+    return ref;
+  }
+}
