@@ -2,6 +2,7 @@ import { arabicForums, arabicOrganisations, arabicStops } from '../lexicon/names
 import { arabicHonorifics, arabicTitles, nameParticles } from '../lexicon/people.js';
 import { arabicSaying, arabicSayingOf, arabicSpeeches, arabicThat } from '../lexicon/speech.js';
 import { wordList } from '../lexicon/word-list.js';
+import { isAli } from '../reading/ali.js';
 import type { Reading } from '../reading/reading.js';
 import { formIn, formsOf, type Form } from '../text/forms.js';
 import { wordAt, type Token } from '../text/tokens.js';
@@ -46,7 +47,7 @@ interface PersonName {
 
 function nameAt(reading: Reading, at: number, token: Token): PersonName | undefined {
   const isLed = isBehindTitle(reading, at);
-  const form = givenForm(reading, token);
+  const form = givenForm(reading, at, token);
   if (!canBeginName(reading, at, token) || !(form ?? isLed)) return undefined;
   const to = endOfName(reading, at);
   if (to < at + 2) return undefined;
@@ -63,6 +64,7 @@ function canBeginName(reading: Reading, at: number, { folded }: Token): boolean 
     reading.lexicon.people.given.has(wordAt(reading.tokens, at + 1))
   )
     return false;
+  if (isAli(reading, at)) return true;
   return !arabicTitles.has(folded) && !arabicStops.has(folded) && !isOffice(reading, at);
 }
 
@@ -75,12 +77,12 @@ function isOffice({ tokens }: Reading, at: number): boolean {
 }
 
 /** The word as a given name of the list, with one clitic before it at most. */
-function givenForm({ lexicon }: Reading, token: Token): Form | undefined {
+function givenForm(reading: Reading, at: number, token: Token): Form | undefined {
   return formsOf(token).find(
     ({ folded, clitics }) =>
-      lexicon.people.given.has(folded) &&
+      reading.lexicon.people.given.has(folded) &&
       folded.length > 2 &&
-      !notNames.has(folded) &&
+      (!notNames.has(folded) || isAli(reading, at)) &&
       /^[لوب]?$/u.test(clitics),
   );
 }
@@ -113,7 +115,7 @@ const enders = [
 ];
 
 function endsName(reading: Reading, at: number, token: Token): boolean {
-  if (enders.some((words) => words.has(token.folded))) return true;
+  if (enders.some((words) => words.has(token.folded)) && !isAli(reading, at)) return true;
   if (isCovered(reading, at) || reading.isInDate(at) || isNextTitle(reading, at)) return true;
   const base = token.folded.replace(/^(?:لل|ال|ل)/u, '');
   return arabicOrganisations.has(base) || arabicRoleAt(reading.tokens, at) !== undefined;

@@ -36,7 +36,7 @@ export const attending: ClaimRule = {
     'Kinds of attendees: حضرها سفراء, "Ambassadors … attended"; whom a forum brings together: يجمع الملتقى … سفراء.',
   read(view) {
     for (const match of view.facts(...attended, ...counted)) {
-      const object = view.editionOf(match.one('edition')) ?? view.editionNear(match.from);
+      const object = view.editionDone(match, 'edition');
       if (object)
         for (const { entity } of match.all('who'))
           view.claim(attending.name, match, {

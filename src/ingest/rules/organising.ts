@@ -49,7 +49,7 @@ export const organising: ClaimRule = {
 };
 
 function take(view: SentenceView, match: Match): void {
-  const object = view.editionOf(match.one('edition')) ?? view.editionNear(match.from);
+  const object = view.editionDone(match, 'edition');
   if (!object) return;
   for (const { entity } of [...match.all('who'), ...match.all('also')])
     view.claim(organising.name, match, {

@@ -2,6 +2,7 @@ import type { Method } from '../../model/values/lists.js';
 import type { Predicate } from '../../model/predicates.js';
 import type { ClaimRole } from '../analysis.js';
 import { arabicTitles, englishTitles } from '../lexicon/people.js';
+import { isAli } from '../reading/ali.js';
 import type { Referent } from '../reading/entities.js';
 import type { Mention, Reading, ReadSentence } from '../reading/reading.js';
 import type { DateSpan } from '../text/dates.js';
@@ -17,6 +18,7 @@ import { withoutAppositions, type Unit } from './appositions.js';
 import { describedOwner } from './described-owner.js';
 import { labelOf } from './label-of.js';
 import { speaksOfAnother } from './another-edition.js';
+import { isBesideEdition } from './side-events.js';
 
 /** A claim that a rule reads, before anything of it is checked. */
 export interface ReadClaim {
@@ -179,6 +181,15 @@ export class SentenceView {
     return here ?? this.reading.editionBefore(mention.from, mention.entity) ?? this.mainEdition;
   }
 
+  /** The edition that something is done of: which the words name, unless they name what was done beside it, else the one near. */
+  editionDone(match: Match, name: string): Referent | undefined {
+    const named = match.one(name);
+    if (!named) return this.editionNear(match.from);
+    const words = this.text.slice(match.start - 1, match.end + 1);
+    const isBeside = isBesideEdition(words.replace(/(?:[وفبكل] )*<[ES]\d+> $/u, ''));
+    return isBeside ? undefined : this.editionOf(named);
+  }
+
   /** The edition that `it` at a token is about: named last before it, else behind, within two sentences, else the main one. */
   editionNear(token: number): Referent | undefined {
     const { from, to, index } = this.sentence;
@@ -188,7 +199,16 @@ export class SentenceView {
     const near =
       this.reading.lastBefore(token, isEdition, from) ??
       this.reading.lastBefore(to, isEdition, start);
-    return near?.entity ?? this.mainEdition;
+    return near?.entity ?? this.mainEditionAt(token);
+  }
+
+  /** The edition that the document is about, where its words have named it, or its forum, by then. */
+  mainEditionAt(token: number): Referent | undefined {
+    const { mainEdition: main } = this;
+    if (!main) return undefined;
+    const series = this.reading.editions.get(main.ref)?.series;
+    const isNamed = ({ entity }: Mention): boolean => entity === main || entity === series;
+    return this.reading.lastBefore(token, isNamed) ? main : undefined;
   }
 
   /** The edition that the document is about. */
@@ -242,10 +262,10 @@ export class SentenceView {
     if (reading.dates[date]?.from === at)
       return [{ text: `<D${String(date)}>`, from: at, to: reading.dates[date].to }];
     const token = reading.tokens[at];
-    if (!token || isSkipped(reading.tokens, at)) return undefined;
+    if (!token || isSkipped(reading, at)) return undefined;
     const title = isPlaceNoun(reading, at)
       ? formIn(token, arabicPlaces)
-      : titleBefore(reading.tokens, at);
+      : titleBefore(reading, at);
     if (title)
       return Array.from(cliticsOfTitle(token, title), (text) => ({ text, from: at, to: at }));
     return [{ text: token.folded, from: at, to: at + 1 }];
@@ -287,19 +307,20 @@ function countLetters(token: Token, skipped: number): number {
   ).length;
 }
 
-function isSkipped(tokens: readonly Token[], at: number): boolean {
+function isSkipped(reading: Reading, at: number): boolean {
+  const { tokens } = reading;
   const token = tokens[at];
   if (token === undefined || token.raw === '(' || token.raw === ')') return true;
   if (/^(?:the|a|an)$/u.test(token.folded)) return true;
   if (token.folded === '.')
     return /^(?:dr|mr|mrs|ms|prof|eng|hon|[دم])$/u.test(wordAt(tokens, at - 1));
-  return token.isCapital && englishTitles.has(token.folded) && nextIsName(tokens, at);
+  return token.isCapital && englishTitles.has(token.folded) && nextIsName(reading, at);
 }
 
 /** والدكتورة before a name: of the word only و is read. */
-function titleBefore(tokens: readonly Token[], at: number): Form | undefined {
-  const token = tokens[at];
-  return token?.isArabic === true && nextIsName(tokens, at)
+function titleBefore(reading: Reading, at: number): Form | undefined {
+  const token = reading.tokens[at];
+  return token?.isArabic === true && nextIsName(reading, at)
     ? formIn(token, arabicTitles)
     : undefined;
 }
@@ -339,9 +360,9 @@ function isPlaceNoun(reading: Reading, at: number): boolean {
   );
 }
 
-function nextIsName(tokens: readonly Token[], at: number): boolean {
-  const next = tokens[at + 1];
+function nextIsName(reading: Reading, at: number): boolean {
+  const next = reading.tokens[at + 1];
   return next !== undefined && next.kind !== 'MARK'
-    ? !arabicStops.has(next.folded)
+    ? !arabicStops.has(next.folded) || isAli(reading, at + 1)
     : next?.raw === '.';
 }
