@@ -6,6 +6,7 @@ import {
   englishPlaceNames,
   englishPlaces,
   englishStates,
+  publications,
 } from '../lexicon/names.js';
 import { englishTitles, latinParticles, ministerial } from '../lexicon/people.js';
 import { wordList } from '../lexicon/word-list.js';
@@ -57,6 +58,8 @@ function partsOf(reading: Reading, { from, to }: Chunk): Chunk[] {
   while (start < to - 1 && isTitle(reading, start)) start += 1;
   const role = englishRoleAt(reading.tokens, start);
   if (role && role.to < to && !isJoin(reading, role.to)) start = role.to;
+  const person = personBehindField(reading, start, to);
+  if (person !== undefined) return [{ from: person, to }];
   const office = officeWithin(reading, start, to);
   return office
     ? [
@@ -64,6 +67,21 @@ function partsOf(reading: Reading, { from, to }: Chunk): Chunk[] {
         { from: office.to, to },
       ]
     : [{ from: start, to }];
+}
+
+/** `Director of River Policy Amina Saleh`: who holds an office stands directly behind what it is of. */
+function personBehindField(reading: Reading, from: number, to: number): number | undefined {
+  const { tokens, lexicon } = reading;
+  const isOf = /^(?:of|for)$/u.test(wordAt(tokens, from - 1));
+  if (!isOf || !isOfficeBefore(reading, from - 1)) return undefined;
+  for (let at = from + 1; at < to - 1; at += 1)
+    if (lexicon.people.givenLatin.has(wordAt(tokens, at))) return at;
+  return undefined;
+}
+
+/** `Deputy Director of`, with no comma between. */
+function isOfficeBefore({ tokens }: Reading, of: number): boolean {
+  return [1, 2, 3].some((back) => englishRoleAt(tokens, of - back)?.to === of);
 }
 
 /** `ACA President Marta Miller`: an office between whose it is and who holds it. */
@@ -113,7 +131,7 @@ function hasFullName({ tokens }: Reading, at: number): boolean {
 function kindByWords(reading: Reading, from: number, to: number): EntityKind | undefined {
   const words = reading.tokens.slice(from, to).map(({ folded }) => folded);
   const head = headOf(words);
-  if (isOfEdition(reading, from)) return 'ForumSeries';
+  if (isOfEdition(reading, from) && !publications.has(words.at(-1) ?? '')) return 'ForumSeries';
   const kind = words.length > 1 ? kindOfHead(head, words) : undefined;
   if (kind) return kind;
   if (isPersonByWords(reading, from, words)) return 'Person';
@@ -141,8 +159,14 @@ function headOf(words: readonly string[]): string {
 }
 
 function isPersonByWords(reading: Reading, from: number, words: readonly string[]): boolean {
-  if (isBehindTitle(reading, from)) return true;
+  if (isBehindTitle(reading, from)) return !isNoun(words);
   return words.length > 1 && reading.lexicon.people.givenLatin.has(words[0] ?? '');
+}
+
+/** `General Assembly`, `Ambassador Hotel`: the noun of a body or a house. */
+function isNoun(words: readonly string[]): boolean {
+  const [word = ''] = words;
+  return words.length === 1 && (englishOrganisations.has(word) || englishForums.has(word));
 }
 
 /** `Minister`, or `Dr.` with its stop. */

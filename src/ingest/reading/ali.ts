@@ -2,22 +2,24 @@ import type { Reading } from './reading.js';
 
 /**
  * Whether the word at a token is the name علي, or with a clitic وعلي, and not the preposition على, which is folded to the same
- * letters: it is written with the dots of ي, in a text that writes the preposition without.
+ * letters: it is written with the dots of ي, in a text that does not write the prepositions so, or behind ل, which stands before
+ * none.
  */
 export function isAli(reading: Reading, at: number): boolean {
   const raw = plain(reading.tokens[at]?.raw ?? '');
-  return /^[ولب]?علي$/u.test(raw) && writesOn(reading);
+  return /^[وف]?[لبك]علي$/u.test(raw) || (/^و?علي$/u.test(raw) && !dotsPrepositions(reading));
 }
 
-const writing = new WeakMap<Reading, boolean>();
+const dotting = new WeakMap<Reading, boolean>();
 
-function writesOn(reading: Reading): boolean {
-  let writes = writing.get(reading);
-  if (writes === undefined) {
-    writes = reading.tokens.some(({ raw }) => /^[وف]?على$/u.test(plain(raw)));
-    writing.set(reading, writes);
+/** إلي and حتي for إلى and حتى. */
+function dotsPrepositions(reading: Reading): boolean {
+  let dots = dotting.get(reading);
+  if (dots === undefined) {
+    dots = reading.tokens.some(({ raw }) => /^[وف]?(?:[إا]لي|حتي|متي)$/u.test(plain(raw)));
+    dotting.set(reading, dots);
   }
-  return writes;
+  return dots;
 }
 
 /** Without vowel signs. */

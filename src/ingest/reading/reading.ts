@@ -179,6 +179,11 @@ export class Reading {
     return best(beginning, (a, b) => a.to > b.to || (a.to === b.to && isBefore(a, b)));
   }
 
+  /** All mentions that cover the token. */
+  covering(token: number): readonly Mention[] {
+    return this.#mentions.covering(token);
+  }
+
   beginningAt(token: number): readonly Mention[] {
     return this.#mentions.covering(token).filter(({ from }) => from === token);
   }

@@ -263,9 +263,7 @@ export class SentenceView {
       return [{ text: `<D${String(date)}>`, from: at, to: reading.dates[date].to }];
     const token = reading.tokens[at];
     if (!token || isSkipped(reading, at)) return undefined;
-    const title = isPlaceNoun(reading, at)
-      ? formIn(token, arabicPlaces)
-      : titleBefore(reading, at);
+    const title = isPlaceNoun(reading, at) ? formIn(token, arabicPlaces) : titleBefore(reading, at);
     if (title)
       return Array.from(cliticsOfTitle(token, title), (text) => ({ text, from: at, to: at }));
     return [{ text: token.folded, from: at, to: at + 1 }];
