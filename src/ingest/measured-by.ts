@@ -1,3 +1,4 @@
+import type { EntityKind } from '../model/kinds.js';
 import { attendance } from './lexicon/figures.js';
 import type { Referent } from './reading/entities.js';
 import type { Mention, Reading } from './reading/reading.js';
@@ -28,10 +29,17 @@ export function measuredBy(reading: Reading, counted: Counted): string | null {
 }
 
 function namedBefore(reading: Reading, { from, sentence }: Counted): Referent | undefined {
-  const earliest = reading.sentences[Math.max(0, sentence - 1)]?.from ?? 0;
+  const start = reading.sentences[sentence]?.from ?? 0;
+  const isSaidOf = reading.within(start, from).some(({ kind }) => subjects.has(kind));
+  const earliest = isSaidOf ? start : (reading.sentences[Math.max(0, sentence - 1)]?.from ?? 0);
   const mention = reading.lastBefore(from, (each) => mayHaveFigures(reading, each), earliest);
   return mention && isMeasured(mention) ? mention.entity : undefined;
 }
+
+/** Of these a sentence speaks for itself. */
+const subjects: ReadonlySet<EntityKind> = new Set<EntityKind>([
+  ...(['Organization', 'Edition', 'Country', 'Group', 'Person', 'Session', 'Event'] as const),
+]);
 
 /** What figures are said of: not whose office somebody holds, nor by whom or with whom something is done. */
 function mayHaveFigures(reading: Reading, mention: Mention): boolean {

@@ -101,7 +101,25 @@ function goesOn(reading: Reading, at: number, to: number): boolean {
   if (token?.isArabic !== true || endsName(reading, to, token)) return false;
   const isParticle =
     nameParticles.has(token.folded) || nameParticles.has(wordAt(reading.tokens, to - 1));
-  return isParticle || isPart(reading, token, to - at);
+  return isParticle || isPart(reading, token, to - at) || isFamily(reading, at, to);
+}
+
+/** العوهلي behind بن عبدالرحمن, or by which alone the text calls somebody: وأضاف السواحه. */
+function isFamily(reading: Reading, at: number, to: number): boolean {
+  const { tokens, lexicon } = reading;
+  const word = wordAt(tokens, to);
+  if (to < at + 2 || !/^ال.{3,}/u.test(word) || lexicon.stateOfNisba(word) !== undefined)
+    return false;
+  const isBehindFather = nameParticles.has(wordAt(tokens, to - 2)) && word.endsWith('ي');
+  return isBehindFather || speaksAlone(reading, word);
+}
+
+/** A verb of saying stands before the word somewhere. */
+function speaksAlone({ tokens }: Reading, word: string): boolean {
+  return tokens.some((token, at) => {
+    const before = tokens[at - 1];
+    return token.folded === word && before !== undefined && formIn(before, arabicSaying) !== undefined;
+  });
 }
 
 const enders = [

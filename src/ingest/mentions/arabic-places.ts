@@ -6,6 +6,7 @@ import {
   arabicStates,
   arabicStops,
 } from '../lexicon/names.js';
+import { gregorianMonths, hijriMonths } from '../lexicon/months.js';
 import { wordList } from '../lexicon/word-list.js';
 import type { EntityKind } from '../../model/kinds.js';
 import type { Reading } from '../reading/reading.js';
@@ -78,10 +79,15 @@ function readPlace(reading: Reading, at: number, token: Token): void {
   const named = formIn(token, arabicPlaceNames);
   if ((!noun && !named) || reading.sentenceAt(at + 1) !== reading.sentenceAt(at)) return;
   const to = endOfPlace(reading, at + 1);
-  if (to === at + 1 || isTerm(reading, at, token)) return;
+  if (to === at + 1 || isTerm(reading, at, token) || isDescribed(reading, at, token)) return;
   const isIntroduced = noun !== undefined && !named;
   if (isIntroduced) add(reading, 'Place', at + 1, to, 0, 0.85);
   else if (named && isPlaceBefore(reading, at)) add(reading, 'Place', at, to, named.skip, 0.8);
+}
+
+/** العاصمة الإدارية, المنطقة العربية: behind a noun with the article an adjective names nothing. */
+function isDescribed({ tokens }: Reading, at: number, { folded }: Token): boolean {
+  return /^[وفب]?ال/u.test(folded) && /^ال.+(?:ي|يه)$/u.test(wordAt(tokens, at + 1));
 }
 
 /** ولاية of a person is a term of office. */
@@ -301,6 +307,7 @@ function isBareName(reading: Reading, at: number): boolean {
   const token = reading.tokens[at];
   if (token?.isArabic !== true || arabicStops.has(token.folded) || reading.isInDate(at))
     return false;
+  if (gregorianMonths.has(token.folded) || hijriMonths.has(token.folded)) return false;
   if (reading.startingAt(at)?.type === 'NAME' && reading.startingAt(at)?.kind !== 'Place')
     return false;
   const base = token.folded.replace(/^ال/, '');

@@ -15,6 +15,7 @@ import { chunksOf, isSentenceStart, skipArticle, type Chunk } from './english-ch
 import { englishRoleAt, type RoleWords } from './english-roles.js';
 import { isPersonByContext, makers } from './english-persons.js';
 import { isTitleCase } from '../text/quoted.js';
+import { readOrdinal } from '../text/numerals.js';
 import { wordAt } from '../text/tokens.js';
 
 const inPlaces = wordList('in from near outside');
@@ -55,7 +56,7 @@ type Kinder = (reading: Reading, from: number, to: number) => EntityKind | undef
 /** A chunk without the titles and offices before a name: `Secretary-General`, `Dr.` */
 function partsOf(reading: Reading, { from, to }: Chunk): Chunk[] {
   let start = from;
-  while (start < to - 1 && isTitle(reading, start)) start += 1;
+  while (start < to - 1 && (isTitle(reading, start) || isCounting(reading, start, to))) start += 1;
   const role = englishRoleAt(reading.tokens, start);
   if (role && role.to < to && !isJoin(reading, role.to)) start = role.to;
   const person = personBehindField(reading, start, to);
@@ -93,6 +94,15 @@ function officeWithin({ tokens }: Reading, from: number, to: number): RoleWords 
   return undefined;
 }
 
+/** `Second Coastal Data Forum`: the number of an edition before the name of its forum. */
+function isCounting({ tokens }: Reading, at: number, to: number): boolean {
+  return (
+    readOrdinal(tokens, at)?.to === at + 1 &&
+    to - at > 2 &&
+    englishForums.has(wordAt(tokens, to - 1))
+  );
+}
+
 function isTitle(reading: Reading, at: number): boolean {
   const { folded } = reading.tokens[at] ?? {};
   return (
@@ -110,17 +120,18 @@ function isJoin(reading: Reading, at: number): boolean {
 function readPart(reading: Reading, { from, to }: Chunk): void {
   if (isRole(reading, from, to)) return;
   const kind = kindByWords(reading, from, to);
-  if (kind === 'Person' && to === from + 1 && hasFullName(reading, from)) return;
+  if (kind === 'Person' && hasFullName(reading, from, to)) return;
   if (kind) addName(reading, { from, to }, kind, 0.85);
 }
 
-/** `Ms Grant` where `Lucy Grant` stands elsewhere: the same person, read as a repeat. */
-function hasFullName({ tokens }: Reading, at: number): boolean {
-  return tokens.some((token, place) => {
+/** `Ms Grant` where `Lucy Grant`, `Dr. Al Khalifa` where `Noora Al Khalifa` stands elsewhere: the same person, read as a repeat. */
+function hasFullName({ tokens }: Reading, from: number, to: number): boolean {
+  const words = tokens.slice(from, to).map(({ raw }) => raw);
+  return tokens.some((_, place) => {
     const before = tokens[place - 1];
     return (
-      place !== at &&
-      token.raw === tokens[at]?.raw &&
+      place !== from &&
+      words.every((word, i) => tokens[place + i]?.raw === word) &&
       before?.isCapital === true &&
       !englishTitles.has(before.folded) &&
       !englishPlainWords.has(before.folded)
@@ -160,7 +171,15 @@ function headOf(words: readonly string[]): string {
 
 function isPersonByWords(reading: Reading, from: number, words: readonly string[]): boolean {
   if (isBehindTitle(reading, from)) return !isNoun(words);
+  if (isBehindOffice(reading, from, words)) return true;
   return words.length > 1 && reading.lexicon.people.givenLatin.has(words[0] ?? '');
+}
+
+/** `ACA Secretary-General Wren Vale`: two or three words directly behind whose office it is. */
+function isBehindOffice({ tokens }: Reading, from: number, words: readonly string[]): boolean {
+  const isName = words.length > 1 && words.length < 4 && kindOfHead(headOf(words), words) === undefined;
+  const office = [1, 2].map((back) => englishRoleAt(tokens, from - back)).find((role) => role?.to === from);
+  return isName && office !== undefined && tokens[office.from]?.isCapital === true;
 }
 
 /** `General Assembly`, `Ambassador Hotel`: the noun of a body or a house. */
@@ -210,9 +229,8 @@ function kindByContext(reading: Reading, from: number, to: number): EntityKind |
 }
 
 function personByContext(reading: Reading, from: number, to: number): EntityKind | undefined {
-  return !isAcronym(reading, from, to) && isPersonByContext(reading, from, to)
-    ? 'Person'
-    : undefined;
+  const isPerson = !isAcronym(reading, from, to) && isPersonByContext(reading, from, to);
+  return isPerson && !hasFullName(reading, from, to) ? 'Person' : undefined;
 }
 
 /** `the Alliance`: a short form of another name. */

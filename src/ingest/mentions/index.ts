@@ -14,10 +14,12 @@ import { readRepeats } from './repeats.js';
 import { readRoles } from './role-mentions.js';
 import { readSessions } from './sessions.js';
 import { readShortForms } from './short-forms.js';
+import { readStates } from './states.js';
 
 /** How mentions are found, the surest first: what one has taken the next leave alone. */
 export const mentionReaders: readonly ((reading: Reading) => void)[] = [
   readKnownNames,
+  readStates,
   readSessions,
   readDualEmbassies,
   readArabicPlaces,
