@@ -13,6 +13,8 @@ const longest = 5;
 const bringing = wordList(
   'خلفا مع أدارها ادارها أدارتها قدمه قدمها قدمته قدمتها ألقاها القاها ألقتها يرأسها ترأسها ترأستها هو هي بقيادة حاوره أجراها يديرها تديرها برئاسة',
 );
+/** Verbs of which some are given names as well. */
+const opinions = wordList('ترى يرى وترى ويرى تعتقد يعتقد رأى رأت ورأت ورأى');
 const notNames = wordList(
   'أحد إحدى ولد ولدت زار زارت حضر حضرت شارك شاركت قدم قدمت ألقى ألقت افتتح افتتحت عين عينت أدار أدارت يرأس ترأس هذا هذه ذلك في على إلى عن من أن إن ما لا لم لن قد كما بعد قبل خلال وهو وهي حيث عند لما عما كما مما فيما بما رأي قول انتخاب تعيين اختيار ترشيح استقبال أمر ميثاق مرسوم قرار سيدة سادة اثنان ثلاثة أربعة خمسة ستة سبعة ثمانية تسعة عشرة',
 );
@@ -65,7 +67,7 @@ function canBeginName(reading: Reading, at: number, { folded }: Token): boolean 
   )
     return false;
   if (isAli(reading, at)) return true;
-  return !arabicTitles.has(folded) && !arabicStops.has(folded) && !isOffice(reading, at);
+  return ![arabicTitles, arabicStops, opinions].some((words) => words.has(folded)) && !isOffice(reading, at);
 }
 
 /** وزير العمل: an office with what it is of, though its noun is a given name too. */
@@ -204,10 +206,18 @@ function isSure(reading: Reading, at: number, to: number): boolean {
 function isBrought(reading: Reading, at: number): boolean {
   const before = reading.tokens[at - 1];
   if (!before || formIn(before, arabicTitles)) return true;
+  if (before.folded === 'من' && isHandedOver(reading, at - 1)) return true;
   if (formIn(before, bringing) || formIn(before, arabicSaying)) return true;
   const cover = reading.endingAt(at);
   if (cover && (cover.type === 'ROLE' || cover.kind === 'Organization')) return true;
   return wordAt(reading.tokens, endOfName(reading, at)) === '،';
+}
+
+/** تسلّم المهمة من …: from whom somebody takes something over. */
+function isHandedOver({ tokens }: Reading, of: number): boolean {
+  return tokens
+    .slice(Math.max(0, of - 4), of)
+    .some(({ folded }) => /^[وف]?(?:[يت])?(?:تسلم|استلم|تلق[يت]|ورث)/u.test(folded));
 }
 
 /** Both parts are on the lists, and a verb, a mark or an adjective stands before. */

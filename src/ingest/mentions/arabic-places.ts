@@ -66,11 +66,21 @@ const edition = /^(?:ال)?(?:دوره|نسخه|طبعه|ملتقي|منتدي|�
 
 /** استضافت مسقط الدورة …: between the verb and the edition stands who hosts, which is a place where it is no organisation. */
 function readHost(reading: Reading, at: number, token: Token): void {
+  readHostBefore(reading, at, token);
   const name = at + 1;
   if (!hosting.test(token.folded) || !mayBePlace(reading, name)) return;
   const isHost =
     edition.test(wordAt(reading.tokens, name + 1)) && !edition.test(wordAt(reading.tokens, name));
   if (isHost) add(reading, 'Place', name, name + 1, 0, 0.7);
+}
+
+/** وكانت صلالة قد استضافت الدورة …: the same with who hosts first. */
+function readHostBefore(reading: Reading, at: number, { folded }: Token): void {
+  const { tokens } = reading;
+  const verb = /^قد$/u.test(wordAt(tokens, at + 2)) ? at + 3 : at + 2;
+  const isBefore = /^[وف]?(?:كان|كانت|سبق|ان)$/u.test(folded) && hosting.test(wordAt(tokens, verb));
+  if (isBefore && edition.test(wordAt(tokens, verb + 1)) && mayBePlace(reading, at + 1))
+    add(reading, 'Place', at + 1, at + 2, 0, 0.7);
 }
 
 /** مدينة الياسمين: the noun stands outside of the name; واحة النخيل: it belongs to it. */

@@ -61,6 +61,8 @@ function partsOf(reading: Reading, { from, to }: Chunk): Chunk[] {
   if (role && role.to < to && !isJoin(reading, role.to)) start = role.to;
   const person = personBehindField(reading, start, to);
   if (person !== undefined) return [{ from: person, to }];
+  const behind = officeAtEnd(reading, start, to);
+  if (behind !== undefined) return [{ from: start, to: behind }];
   const office = officeWithin(reading, start, to);
   return office
     ? [
@@ -83,6 +85,23 @@ function personBehindField(reading: Reading, from: number, to: number): number |
 /** `Deputy Director of`, with no comma between. */
 function isOfficeBefore({ tokens }: Reading, of: number): boolean {
   return [1, 2, 3].some((back) => englishRoleAt(tokens, of - back)?.to === of);
+}
+
+/** `named Chitra Rao Deputy Director of …`: where the office behind the name begins. */
+function officeAtEnd(reading: Reading, from: number, to: number): number | undefined {
+  const { tokens } = reading;
+  if (!/^(?:of|at)$/u.test(wordAt(tokens, to)) || !mayBePerson(reading, from))
+    return undefined;
+  for (let at = from + 2; at < to; at += 1) if (englishRoleAt(tokens, at)?.to === to) return at;
+  return undefined;
+}
+
+/** A given name, or a verb that puts somebody into an office before it. */
+function mayBePerson({ tokens, lexicon }: Reading, at: number): boolean {
+  return (
+    lexicon.people.givenLatin.has(wordAt(tokens, at)) ||
+    /^(?:named|appointed|elected|chose|confirmed|picked|selected)$/u.test(wordAt(tokens, at - 1))
+  );
 }
 
 /** `ACA President Marta Miller`: an office between whose it is and who holds it. */
@@ -152,7 +171,8 @@ function kindByWords(reading: Reading, from: number, to: number): EntityKind | u
 /** `Lake Victoria`, `Tampa Bay`. */
 function isPlaceByWords(words: readonly string[]): boolean {
   const [first = '', last = ''] = [words[0], words.at(-1)];
-  return words.length === 2 && [first, last].some((word) => englishPlaceNames.has(word));
+  const isLed = /^(?:lake|mount|cape|port|river)$/u.test(first);
+  return words.length === 2 && (isLed || englishPlaceNames.has(last));
 }
 
 function kindOfHead(head: string, words: readonly string[]): EntityKind | undefined {

@@ -176,6 +176,8 @@ function englishEdition(reading: Reading, at: number): Found | undefined {
   const next = ordinal && reading.tokens[ordinal.to];
   if (!next) return undefined;
   const found = { from: at, skip: 0, ordinal: ordinal.value };
+  if (isOneOfSeries(reading, at, next))
+    return { ...found, from: at - 1, to: ordinal.to, series: undefined };
   if (englishEditions.has(next.folded)) {
     if (isPrinted(reading, ordinal.to + 1)) return undefined;
     const series = seriesBehind(reading, ordinal.to + 1);
@@ -187,6 +189,17 @@ function englishEdition(reading: Reading, at: number): Found | undefined {
   return next.isCapital && englishForums.has(next.folded)
     ? { ...found, to: ordinal.to + 1, series: undefined }
     : undefined;
+}
+
+/** `The fourth, organised by …`, `The second was held in …`: at the beginning of a sentence behind one that names an edition. */
+function isOneOfSeries(reading: Reading, at: number, next: Token): boolean {
+  const { sentences, tokens } = reading;
+  const sentence = sentences[reading.sentenceAt(at)];
+  const before = sentence && sentences[sentence.index - 1];
+  const opens = sentence?.from === at - 1 && wordAt(tokens, at - 1) === 'the';
+  const goesOn = next.raw === ',' || /^(?:was|is|took|opened|ran|had|drew|followed)$/u.test(next.folded);
+  if (!opens || !before || !goesOn) return false;
+  return reading.within(before.from, before.to).some(({ kind }) => kind === 'Edition');
 }
 
 /** The forum last named before the place, else the first behind it. */

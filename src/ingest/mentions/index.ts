@@ -4,6 +4,7 @@ import { readArabicOrganisations } from './arabic-organisations.js';
 import { readArabicPersons } from './arabic-persons.js';
 import { readArabicPlaces } from './arabic-places.js';
 import { readBareOffices } from './bare-offices.js';
+import { readCities } from './cities.js';
 import { readDualEditions } from './dual-editions.js';
 import { readDualEmbassies } from './dual-embassies.js';
 import { readEnglishNames, readEnglishPlaces, readEnglishRest } from './english-names.js';
@@ -20,6 +21,7 @@ import { readStates } from './states.js';
 export const mentionReaders: readonly ((reading: Reading) => void)[] = [
   readKnownNames,
   readStates,
+  readCities,
   readSessions,
   readDualEmbassies,
   readArabicPlaces,

@@ -75,9 +75,16 @@ function familyNames(repeats: readonly Repeat[]): Repeat[] {
   );
 }
 
+/** `Harbour Cloud` of the Harbour Cloud Group: a company is called without the word that says that it is one. */
+function withoutCompany(name: string): string[] {
+  const short = /^(.+ .+) (?:Group|Company|Corporation|Inc|Ltd|PLC|Holdings)$/u.exec(name)?.[1];
+  return short === undefined ? [] : [short];
+}
+
 /** As the document writes it, and of who is known the other spellings of the graph too. */
 function namesOf(reading: Reading, entity: Referent): readonly string[] {
-  return [...entity.names, ...knownNames(reading, entity)];
+  const short = entity.kind === 'Organization' ? [...entity.names].flatMap(withoutCompany) : [];
+  return [...entity.names, ...short, ...knownNames(reading, entity)];
 }
 
 /** Of who is known and named in full here, the other spellings of the graph too. */
@@ -91,7 +98,8 @@ function knownNames(reading: Reading, entity: Referent): readonly string[] {
 function familiesOf(words: readonly string[]): string[] {
   const [particle = '', last = ''] = words.slice(-2);
   if (words.length < 2 || last.length < 3 || nameParticles.has(last)) return [];
-  const hasParticle = words.length > 2 && latinParticles.has(particle);
+  const hasParticle =
+    words.length > 2 && (latinParticles.has(particle) || nameParticles.has(particle));
   return hasParticle ? [last, `${particle} ${last}`] : [last];
 }
 

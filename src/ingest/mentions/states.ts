@@ -1,42 +1,22 @@
-import type { StateName } from '../gazetteer/state-names.js';
-import { stateNames } from '../gazetteer/state-names.js';
-import { wordsOf } from '../gazetteer/lexicon.js';
+import type { WorldName } from '../gazetteer/world-names.js';
 import { arabicStates, englishOrganisations, englishStates } from '../lexicon/names.js';
-import type { Referent } from '../reading/entities.js';
 import type { Reading } from '../reading/reading.js';
-import { formIn, formsOf } from '../text/forms.js';
+import { formIn } from '../text/forms.js';
 import { wordAt } from '../text/tokens.js';
+import { entityOf, worldNameAt, type FoundName } from './world-name-at.js';
 
 const rule = 'state-name';
 
 /** States of the world that the graph does not have, or has by another name: `Kenya`, the `UAE`, جمهورية مصر العربية. */
 export function readStates(reading: Reading): void {
   for (let at = 0; at < reading.tokens.length; at += 1) {
-    const found = reading.at(at) || reading.isInDate(at) ? undefined : stateAt(reading, at);
-    if (found) at = addState(reading, at, found) - 1;
+    const found = worldNameAt(reading, at, 'states');
+    if (found && isMeant(reading, at, found.name)) at = addState(reading, at, found) - 1;
   }
 }
 
-interface Found {
-  readonly name: StateName;
-  readonly skip: number;
-}
-
-function stateAt(reading: Reading, at: number): Found | undefined {
-  const token = reading.tokens[at];
-  if (token?.kind !== 'WORD' || !(token.isArabic || token.isCapital)) return undefined;
-  for (const { folded, skip } of formsOf(token))
-    for (const name of stateNames().get(folded) ?? [])
-      if (stands(reading, at, name) && isMeant(reading, at, name)) return { name, skip };
-  return undefined;
-}
-
-function stands({ tokens }: Reading, at: number, { words }: StateName): boolean {
-  return words.every((word, i) => i === 0 || wordAt(tokens, at + i) === word);
-}
-
 /** No city of the same name, and not the first name of a person. */
-function isMeant(reading: Reading, at: number, { words }: StateName): boolean {
+function isMeant(reading: Reading, at: number, { words }: WorldName): boolean {
   const { tokens } = reading;
   const next = tokens[at + words.length];
   if (next?.isArabic === true)
@@ -53,26 +33,13 @@ function isPartOf(word: string): boolean {
 }
 
 /** The state with the words that its full name has beside it; the token behind it. */
-function addState(reading: Reading, at: number, { name, skip }: Found): number {
+function addState(reading: Reading, at: number, { name, skip }: FoundName): number {
   const from = startOfName(reading, at);
   const to = endOfName(reading, at + name.words.length);
   const lead = from < at ? skipOf(reading, from) : skip;
-  const entity = entityOf(reading, name);
+  const entity = entityOf(reading, name, 'Country', reading.words(from, to, lead));
   reading.add({ from, to, skip: lead, kind: 'Country', entity, rule, confidence: 0.85 });
   return to;
-}
-
-/** The state of the graph that has one of the names, else a new one. */
-function entityOf(reading: Reading, { all }: StateName): Referent {
-  const { entities, lexicon } = reading;
-  for (const name of all) {
-    const known = lexicon.named(wordsOf(name), 'Country');
-    if (known !== undefined) return entities.known(known, 'Country');
-  }
-  const [first = '', ...others] = all;
-  const entity = entities.named('Country', first);
-  for (const other of others) entities.alias(entity, other);
-  return entity;
 }
 
 /** `Federal Republic of`, جمهورية: the noun before the name, with its adjectives. */

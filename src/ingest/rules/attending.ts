@@ -5,7 +5,7 @@ const attended = [
   '~(?:حضرها|حضره|حضر|شارك فيها|شارك فيه|شارك في|حضور|بحضور|بمشاركه|شهدت حضور|شهد حضور) (?:{edition:ES} )?(?:\\S+ ){0,2}?{who:A+}',
   '{edition:ES} (?:, (?:(?!<[EP])[^\\s.;:]+ ){1,8}, )?(?:brought together|gathered|drew|assembled) {who:A+}',
   '{who:A+} ... (?:attended|took part|participated|were present)',
-  '~[يت]شارك في (?:\\S+ ){0,2}?{who:A+}',
+  '~[يت]شارك (?:في|فيه|فيها) (?:\\S+ ){0,2}?{who:A+}',
   '(?:event|it|gathering) brings together {who:A+}',
   '(?:attended by|brought together|drew|hosted|welcomed) (?:\\S+ ){0,6}?{who:A+}',
 ];

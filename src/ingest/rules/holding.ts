@@ -12,6 +12,7 @@ const places = [
   `(?:in|~في|~ب) {place:L} ..E {edition:ES}`,
   '{edition:ES} , which {place:L} (?:had )?(?:hosted|welcomed)',
   `{place:L} (?:hosted|hosts|welcomed|[يت]ستقبل|استقبلت|[يت]ستضيف|استضافت|[يت]حتضن|احتضنت) {edition:ES}`,
+  '{place:L} (?:قد )?(?:استضافت|احتضنت|استقبلت) {edition:ES}',
   `~(?:استضافت|احتضنت|استقبلت|[يت]ستضيف|[يت]حتضن) {place:L} ... {edition:ES}`,
 ];
 const venues = [
@@ -21,7 +22,10 @@ const venues = [
   '{edition:ES} ... ~?(?:تحتضنها|يحتضنها|احتضنتها|استضافتها|تستضيفها|يستضيفها|احتضنها|تحتضنه|احتضنته) {venue:O}',
   `(?:~في|~ب)(?: مقر| قاعه| رحاب| مبني)? {venue:O} ... {edition:ES}`,
 ];
-const days = [`{edition:ES} ..E {day:D}`, `{day:D} ..E {edition:ES}`];
+const days = [
+  '{edition:ES} (?:(?!<[ED])[^\\s.;؛:؟?!]+ ){0,24}?(?:began|opened|started|بدات|بدا|انطلقت|انطلق) (?:on |يوم |في )?{day:D}',
+  `{edition:ES} ..E {day:D}`, `{day:D} ..E {edition:ES}`,
+];
 
 /** Where and when: the words must hold the edition, and neither place nor day may belong to another. */
 export const holding: ClaimRule = {

@@ -22,6 +22,7 @@ const speeches = [
 const chairing = [
   '~(?:تراس|تراست|ادار|ادارت|افتتح|افتتحت) (?:الجلسه|جلسه|اعمال الجلسه) (?:(?!<)\\S+ ){0,2}?{who:P}',
   '{who:P} (?:chaired|moderated|opened|closed) (?:[a-z]+ )?session(?= [.,;])',
+  '(?:round ?table|panel|workshop|dialogue|discussion|debate|session) (?:(?!<[EPX])[^\\s.;:,]+ ){0,6}?(?:was |, |is )?(?:chaired|moderated|opened|closed|led|facilitated) by (?:<R\\d+> ,? ?)?{who:P}',
   '(?:opening|closing|first|second|third|final|plenary|morning|afternoon) session (?:was |, )?(?:chaired|moderated|opened|closed) by {who:P}',
 ];
 /** `It was opened by the minister …`, وافتتحه الوزير …: of the edition that the text is about. */

@@ -309,11 +309,15 @@ function isSkipped(reading: Reading, at: number): boolean {
   const { tokens } = reading;
   const token = tokens[at];
   if (token === undefined || token.raw === '(' || token.raw === ')') return true;
+  if (partsOfTime.test(token.folded) && reading.dateFrom(at + 1)) return true;
   if (/^(?:the|a|an)$/u.test(token.folded)) return true;
   if (token.folded === '.')
     return /^(?:dr|mr|mrs|ms|prof|eng|hon|[دم])$/u.test(wordAt(tokens, at - 1));
   return token.isCapital && englishTitles.has(token.folded) && nextIsName(reading, at);
 }
+
+/** في نهاية عام 2016, `in early 2016`: the date is the year. */
+const partsOfTime = /^(?:نهايه|مطلع|اواخر|منتصف|بدايه|اوايل|مستهل|غضون|early|late|mid)$/u;
 
 /** والدكتورة before a name: of the word only و is read. */
 function titleBefore(reading: Reading, at: number): Form | undefined {
