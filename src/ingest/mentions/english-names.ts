@@ -97,12 +97,11 @@ function readPart(reading: Reading, { from, to }: Chunk): void {
 }
 
 /** `Ms Grant` where `Lucy Grant` stands elsewhere: the same person, read as a repeat. */
-function hasFullName({ tokens }: Reading, at: number): boolean {
-  return tokens.some((token, place) => {
-    const before = tokens[place - 1];
+function hasFullName(reading: Reading, at: number): boolean {
+  return reading.placesOf(reading.tokens[at]?.raw ?? '').some((place) => {
+    const before = reading.tokens[place - 1];
     return (
       place !== at &&
-      token.raw === tokens[at]?.raw &&
       before?.isCapital === true &&
       !englishTitles.has(before.folded) &&
       !englishPlainWords.has(before.folded)
