@@ -56,16 +56,22 @@ function isPlainStart(reading: Reading, at: number): boolean {
   const token = reading.tokens[at];
   if (!token || !isSentenceStart(reading, at) || isNamePart(reading, at + 1)) return false;
   if (reading.at(at)) return false;
-  return !reading.tokens.some(
-    (other, place) => other.raw === token.raw && place !== at && !isSentenceStart(reading, place),
-  );
+  return !reading
+    .placesOf(token.raw)
+    .some((place) => place !== at && !isSentenceStart(reading, place));
 }
 
 export function isSentenceStart(reading: Reading, at: number): boolean {
   const before = reading.tokens[at - 1];
   const first = reading.sentences[reading.sentenceAt(at)]?.from ?? at;
-  const isFirst = reading.tokens.slice(first, at).every(({ kind }) => kind !== 'WORD');
-  return isFirst || before === undefined || /^[“"«:.?!]$/u.test(before.raw);
+  return (
+    before === undefined || /^[“"«:.?!]$/u.test(before.raw) || !hasWord(reading.tokens, first, at)
+  );
+}
+
+function hasWord(tokens: readonly Token[], from: number, to: number): boolean {
+  for (let at = from; at < to; at += 1) if (tokens[at]?.kind === 'WORD') return true;
+  return false;
 }
 
 function endOfChunk(reading: Reading, from: number): number {

@@ -144,9 +144,10 @@ function readPart(reading: Reading, { from, to }: Chunk): void {
 }
 
 /** `Ms Grant` where `Lucy Grant`, `Dr. Al Khalifa` where `Noora Al Khalifa` stands elsewhere: the same person, read as a repeat. */
-function hasFullName({ tokens }: Reading, from: number, to: number): boolean {
+function hasFullName(reading: Reading, from: number, to: number): boolean {
+  const { tokens } = reading;
   const words = tokens.slice(from, to).map(({ raw }) => raw);
-  return tokens.some((_, place) => {
+  return reading.placesOf(words[0] ?? '').some((place) => {
     const before = tokens[place - 1];
     return (
       place !== from &&

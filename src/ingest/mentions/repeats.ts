@@ -44,7 +44,9 @@ function readRepeat(
   const next = wordAt(reading.tokens, at + 1);
   for (const { folded, skip } of formsOf(token)) {
     // By two words, as thousands of names may begin with the same one.
-    const begun = [`${folded} ${next}`, folded].flatMap((words) => byWords.get(words) ?? []);
+    const [byTwo, byOne] = [byWords.get(`${folded} ${next}`), byWords.get(folded)];
+    if (!byTwo && !byOne) continue;
+    const begun = [...(byTwo ?? []), ...(byOne ?? [])];
     const fits = begun.filter((repeat) => matches(reading, at, repeat));
     const [longest] = fits.sort((a, b) => b.words.length - a.words.length);
     if (!longest) continue;

@@ -9,8 +9,7 @@ import type { DateSpan } from '../text/dates.js';
 import { wordAt, type Token } from '../text/tokens.js';
 import { arabicPlaces, arabicStops } from '../lexicon/names.js';
 import { formIn, type Form } from '../text/forms.js';
-import type { Needs } from './needs.js';
-import { compilePattern } from './pattern.js';
+import { compilePattern, kindBit, type Compiled } from './pattern.js';
 import { hedgeOf, isDenyingLabel } from './hedges.js';
 import { personMeant } from './person-meant.js';
 import { isPaired } from './paired.js';
@@ -56,6 +55,8 @@ export interface Match {
   has(name: string): boolean;
 }
 
+const nowhere: readonly Match[] = [];
+
 const letters: Readonly<Partial<Record<string, string>>> = {
   ...{ Organization: 'O', Country: 'C', Person: 'P', ForumSeries: 'S', Edition: 'E', Event: 'V' },
   ...{ Place: 'L', Topic: 'T', AttendeeCategory: 'A', Group: 'G', Session: 'X' },
@@ -70,7 +71,8 @@ export class SentenceView {
   readonly claims: ReadClaim[] = [];
   readonly #units: readonly Unit[];
   readonly #offsets: number[] = [];
-  #kinds: ReadonlySet<string> | undefined;
+  /** The kinds of what it mentions, as bits. */
+  #kinds = 0;
 
   constructor(
     readonly reading: Reading,
@@ -81,28 +83,28 @@ export class SentenceView {
     for (const unit of this.#units) {
       this.#offsets.push(text.length);
       text += `${unit.text} `;
+      if (unit.text.length > 1 && unit.text.startsWith('<'))
+        this.#kinds |= kindBit(unit.text.charAt(1));
     }
     this.text = text;
   }
 
   /** All places where the pattern (see {@link compilePattern}) is found. */
-  *matches(pattern: string): Generator<Match> {
-    const { expression, ...needs } = compilePattern(pattern);
-    if (!this.#mayHave(needs)) return;
-    for (const match of this.text.matchAll(expression)) yield this.#toMatch(match);
+  matches(pattern: string): readonly Match[] {
+    const compiled = compilePattern(pattern);
+    if (!this.#mayHave(compiled)) return nowhere;
+    return Array.from(this.text.matchAll(compiled.expression), (match) => this.#toMatch(match));
   }
 
-  #mayHave({ mentions, letters, choices }: Needs): boolean {
-    return (
-      this.text.includes(letters) &&
-      mentions.every((kinds) => this.#hasMention(kinds)) &&
-      choices.every((runs) => runs.some((run) => this.text.includes(run)))
-    );
+  #mayHave({ kinds, letters, choices }: Compiled): boolean {
+    for (const each of kinds) if ((each & this.#kinds) === 0) return false;
+    if (!this.text.includes(letters)) return false;
+    for (const runs of choices) if (!this.#hasOne(runs)) return false;
+    return true;
   }
 
-  #hasMention(kinds: string): boolean {
-    this.#kinds ??= new Set(Array.from(this.text.matchAll(/<([A-Z])/gu), ([, kind = '']) => kind));
-    for (const kind of kinds) if (this.#kinds.has(kind)) return true;
+  #hasOne(runs: readonly string[]): boolean {
+    for (const run of runs) if (this.text.includes(run)) return true;
     return false;
   }
 
