@@ -1,3 +1,4 @@
+import { inAnyOrder } from './in-any-order.js';
 import type { ClaimRule } from './rule.js';
 
 const attended = [
@@ -9,6 +10,20 @@ const attended = [
   '(?:event|it|gathering) brings together {who:A+}',
   '(?:attended by|brought together|drew|hosted|welcomed) (?:\\S+ ){0,6}?{who:A+}',
 ];
+attended.push(
+  ...inAnyOrder(
+    '{who:A+}',
+    '{edition:ES}',
+    '(?:attended|attend|attending|participated|participating|took part|gathered|brought together|assembled|drew)',
+    5,
+  ),
+  ...inAnyOrder(
+    '{who:A+}',
+    '{edition:ES}',
+    '[وفب]?(?:قد )?(?:شارك|شاركت|[يت]شارك|مشاركه|بمشاركه|حضر|حضرت|حضور|بحضور|جمع|جمعت|ضم|ضمت)',
+    5,
+  ),
+);
 /** `… over 300 guests, among them …`: kinds behind a number of those who came. */
 const among =
   '(?:[,،] )?(?:among them|among whom|including|they included|such as|notably|~?(?:من )?(?:بينهم|ضمنهم|منهم|بينها|ابرزهم|يتقدمهم|تقدمهم))';

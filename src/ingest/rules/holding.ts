@@ -24,7 +24,8 @@ const venues = [
 ];
 const days = [
   '{edition:ES} (?:(?!<[ED])[^\\s.;؛:؟?!]+ ){0,24}?(?:began|opened|started|بدات|بدا|انطلقت|انطلق) (?:on |يوم |في )?{day:D}',
-  `{edition:ES} ..E {day:D}`, `{day:D} ..E {edition:ES}`,
+  `{edition:ES} ..E {day:D}`,
+  `{day:D} ..E {edition:ES}`,
 ];
 
 /** Where and when: the words must hold the edition, and neither place nor day may belong to another. */

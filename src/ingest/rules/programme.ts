@@ -1,4 +1,5 @@
 import type { Referent } from '../reading/entities.js';
+import { inAnyOrder } from './in-any-order.js';
 import { isCalledOff } from './hedges.js';
 import type { ClaimRule } from './rule.js';
 import type { Match, SentenceView } from './view.js';
@@ -31,6 +32,31 @@ const speakers = [
   '{title:X} (?:[»”"] )?(?:الي جانب|بمشاركه|مع|along with|alongside|together with) (?:\\S+ ){0,2}?{who:P+}',
   '{title:X} ... ~(?:تحدث|تحدثت|شارك|شاركت|يتحدث|يشارك) فيها (?:كل من )?(?:\\S+ ){0,2}?{who:P+}',
 ];
+
+moderators.push(
+  ...inAnyOrder(
+    '{who:P+}',
+    '{title:X}',
+    '(?:moderated|moderates|moderating|chaired|facilitated|[وف]?(?:قد )?(?:ادار|ادارت|[يت]دير|تراس|تراست|[يت]راس|[يت]تراس|حاور|حاورت))',
+    5,
+  ),
+);
+presenters.push(
+  ...inAnyOrder(
+    '{who:P+}',
+    '{title:X}',
+    '(?:gave|gives|delivered|delivers|presented|presents|[وف]?(?:قد )?(?:القي|القت|[يت]لقي|قدم|قدمت|[يت]قدم))',
+    5,
+  ),
+);
+speakers.push(
+  ...inAnyOrder(
+    '{who:P+}',
+    '{title:X}',
+    '(?:spoke|speaks|speaking|joined|appeared|debated|discussed|took part|participated|featured|featuring|[وفب]?(?:قد )?(?:شارك|شاركت|[يت]شارك|مشاركه|تحدث|تحدثت|[يت]تحدث|ناقش|ناقشت|جمعت|[يت]جمع|ضمت|[يت]ضم))',
+    6,
+  ),
+);
 
 /** Of the session that the sentence before names. */
 const also = [

@@ -180,7 +180,18 @@ export class SentenceView {
     if (mention?.kind !== 'ForumSeries') return undefined;
     const isOne = ({ kind }: Mention) => kind === 'Edition';
     const here = this.mentions.find(isOne)?.entity;
-    return here ?? this.reading.editionBefore(mention.from, mention.entity) ?? this.mainEdition;
+    return (
+      here ??
+      this.#mainOf(mention) ??
+      this.reading.editionBefore(mention.from, mention.entity) ??
+      this.mainEdition
+    );
+  }
+
+  /** The edition that the document is about, where it is one of this forum and was named before. */
+  #mainOf({ from, entity }: Mention): Referent | undefined {
+    const main = this.mainEditionAt(from);
+    return main && this.reading.editions.get(main.ref)?.series === entity ? main : undefined;
   }
 
   /** The edition that something is done of: which the words name, unless they name what was done beside it, else the one near. */
