@@ -17,6 +17,7 @@ import { withoutAppositions, type Unit } from './appositions.js';
 import { describedOwner } from './described-owner.js';
 import { labelOf } from './label-of.js';
 import { speaksOfAnother } from './another-edition.js';
+import { editionMeantAt } from './edition-meant.js';
 import { isBesideEdition } from './side-events.js';
 
 /** A claim that a rule reads, before anything of it is checked. */
@@ -276,6 +277,8 @@ export class SentenceView {
       return [{ text: `<D${String(date)}>`, from: at, to: reading.dates[date].to }];
     const token = reading.tokens[at];
     if (!token || isSkipped(reading, at)) return undefined;
+    const edition = editionMeantAt(reading, at);
+    if (edition) return [{ text: `<E${String(reading.numberOf(edition))}>`, from: at, to: at + 1 }];
     const title = isPlaceNoun(reading, at) ? formIn(token, arabicPlaces) : titleBefore(reading, at);
     if (title)
       return Array.from(cliticsOfTitle(token, title), (text) => ({ text, from: at, to: at }));
