@@ -26,6 +26,7 @@ const patterns = [
 ];
 const hostingNoun = '[وفبل]{0,2}(?:ال)?(?:استضافه|احتضان|ضيافه)';
 patterns.push(
+  '{edition:ES} (?:in <L\\d+> )?, which {hosts:O+} (?:has |have |had )?(?:hosted|hosts|is hosting)',
   inOrder('{hosts:O+}', '(?:hosted|hosts|hosting|welcomed)', '{edition:ES}'),
   ...verbFirst(
     '{hosts:O+}',

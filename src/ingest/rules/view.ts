@@ -13,7 +13,7 @@ import { compilePattern, kindBit, type Compiled } from './pattern.js';
 import { hedgeOf, isDenyingLabel } from './hedges.js';
 import { personMeant } from './person-meant.js';
 import { isPaired } from './paired.js';
-import { withoutAppositions, type Unit } from './appositions.js';
+import { withoutAppositions, withoutAsides, type Unit } from './appositions.js';
 import { describedOwner } from './described-owner.js';
 import { labelOf } from './label-of.js';
 import { speaksOfAnother } from './another-edition.js';
@@ -75,11 +75,13 @@ export class SentenceView {
   /** The kinds of what it mentions, as bits. */
   #kinds = 0;
 
+  /** @param units its words; those of the sentence where none are given */
   constructor(
     readonly reading: Reading,
     readonly sentence: ReadSentence,
+    units?: readonly Unit[],
   ) {
-    this.#units = withoutAppositions([...this.#read()]);
+    this.#units = units ?? withoutAppositions([...this.#read()]);
     let text = ' ';
     for (const unit of this.#units) {
       this.#offsets.push(text.length);
@@ -88,6 +90,12 @@ export class SentenceView {
         this.#kinds |= kindBit(unit.text.charAt(1));
     }
     this.text = text;
+  }
+
+  /** The sentence without what it says beside between commas; undefined where it says nothing so. */
+  withoutAsides(): SentenceView | undefined {
+    const units = withoutAsides(this.#units);
+    return units && new SentenceView(this.reading, this.sentence, units);
   }
 
   /** All places where the pattern (see {@link compilePattern}) is found. */
