@@ -77,11 +77,39 @@ export const programme: ClaimRule = {
     for (const mention of view.mentions)
       if (mention.kind === 'Session') readSession(view, mention.entity, mention);
     for (const match of view.facts(...also)) readAlso(view, match);
+    readLine(view);
     readSpeakers(view, moderators, 'moderator', ['مدير الجلسة', 'moderator']);
     readSpeakers(view, presenters, 'presenter', ['مقدم', 'presenter']);
     readSpeakers(view, speakers, 'speaker', ['متحدث', 'speaker']);
   },
 };
+
+/** Of a programme: when it begins, or what it is, before its title. */
+const lineBefore =
+  /(?: \d{1,2} ?[:.] ?\d{2} .*| (?:keynote|panel|lecture|talk|address|session|workshop|dialogue|round-?table|round table|debate|discussion|(?:ال)?(?:جلسه|محاضره|ندوه|حلقه|ورشه|كلمه|حوار|مناظره)(?: \S+){0,2}) [:–—-] )(?:[«“"‘] )?$/u;
+const givesAlone = / (?:keynote|lecture|talk|address|(?:ال)?(?:محاضره|كلمه)) /u;
+const moderates =
+  / (?:moderat\S+|chaired|chair|facilitat\S+|[يت]?دير\S*|ادار\S*|[يت]?حاور\S*|ب?اداره)(?: by| :)? (?:(?!<)\S+ ){0,3}$/u;
+
+/** `10:00 Keynote: “…”, Prof. Daniel …, Harbour College`: who stands behind a title in a line of a programme. */
+function readLine(view: SentenceView): void {
+  const titles = [...view.text.matchAll(/<X(\d+)>/gu)];
+  const [title] = titles;
+  if (!title || titles.length > 1 || !lineBefore.test(view.text.slice(0, title.index))) return;
+  const session = view.reading.mentions[Number(title[1])];
+  const before = view.text.slice(0, title.index);
+  for (const found of view.text.slice(title.index).matchAll(/<P(\d+)>/gu)) {
+    const person = view.reading.mentions[Number(found[1])];
+    if (!session || !person) continue;
+    const isModerator = moderates.test(view.text.slice(title.index, title.index + found.index));
+    const role = isModerator ? moderator : givesAlone.test(before) ? presenter : speaker;
+    speaks(view, person, person.entity, session.entity, role);
+  }
+}
+
+const moderator = { key: 'moderator', ar: 'مدير الجلسة', en: 'moderator' };
+const presenter = { key: 'presenter', ar: 'مقدم', en: 'presenter' };
+const speaker = { key: 'speaker', ar: 'متحدث', en: 'speaker' };
 
 function readSession(
   view: SentenceView,
