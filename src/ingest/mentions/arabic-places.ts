@@ -48,11 +48,18 @@ function readState(reading: Reading, at: number, token: Token): void {
   const name = reading.tokens[at + 1];
   if (!form || form.folded === 'اتحاد' || !isBareName(reading, at + 1) || !name) return;
   if (form.folded === 'دوله' && !isOneState(reading, at, name)) return;
-  const to = at + 2;
+  const to = officialAt(reading, at + 2) ? at + 3 : at + 2;
   add(reading, 'Country', at, to, form.skip, 0.85);
   const own = reading.words(at + 1, to);
   const state = reading.within(at, to).find(({ kind }) => kind === 'Country');
   if (state) reading.entities.alias(state.entity, own);
+}
+
+/** جمهورية السهوب الوسطى, جمهورية تيرا الجديدة. */
+function officialAt({ tokens }: Reading, at: number): boolean {
+  return /^ال(?:جديد|وسطي|كبري|عربي|اسلامي|شعبي|ديمقراطي|اتحادي|متحد|شمالي|جنوبي|شرقي|غربي)(?:ه)?$/u.test(
+    wordAt(tokens, at),
+  );
 }
 
 /** دولة الياسمين, and not دولة أوروبية or 31 دولة بدعوة من. */
@@ -111,6 +118,11 @@ function isPlaceBefore(reading: Reading, at: number): boolean {
 }
 
 function endOfPlace(reading: Reading, from: number): number {
+  if (
+    /^(?:ام|ابو|بير|دير|بني)$/u.test(wordAt(reading.tokens, from)) &&
+    isBareName(reading, from + 1)
+  )
+    return from + 2;
   if (!isBareName(reading, from)) return from;
   const [first, next] = [wordAt(reading.tokens, from), wordAt(reading.tokens, from + 1)];
   if (!next.startsWith('ال')) return from + 1;

@@ -104,7 +104,7 @@ function mayStandBetween(reading: Reading, at: number): boolean {
   const isNation = /^ال.{3,}ي(?:ه)?$/u.test(token.folded);
   return (
     isNation ||
-    /^(?:هو|هي|منذ|السابق|السابقه|الحالي|الحاليه)$/u.test(token.folded) ||
+    /^(?:[وف]?هو|[وف]?هي|منذ|السابق|السابقه|الحالي|الحاليه)$/u.test(token.folded) ||
     formIn(token, arabicTitles) !== undefined ||
     reading.isInDate(at)
   );

@@ -51,19 +51,28 @@ const isComma = (unit: Unit | undefined): boolean => unit?.text === ',' || unit?
 
 const longestAside = 13;
 
+/** A sentence without what it says beside, and each of these with whom it is said of. */
+export interface Parted {
+  readonly rest: readonly Unit[];
+  readonly asides: readonly (readonly Unit[])[];
+}
+
 /**
- * The words without what is said between commas of somebody or something named: `The Fund, which was founded in 1999, has joined
+ * What is said between commas of somebody or something named, apart from the rest: `The Fund, which was founded in 1999, has joined
  * …`. Undefined where nothing is.
  */
-export function withoutAsides(units: readonly Unit[]): Unit[] | undefined {
-  const kept: Unit[] = [];
+export function partAsides(units: readonly Unit[]): Parted | undefined {
+  const rest: Unit[] = [];
+  const asides: Unit[][] = [];
   for (let at = 0; at < units.length; at += 1) {
     const unit = units[at];
     const end = isComma(unit) && isName(units[at - 1]) ? endOfAside(units, at) : 0;
-    if (end > 0) at = end;
-    else if (unit) kept.push(unit);
+    if (end > 0) {
+      asides.push(units.slice(at - 1, end));
+      at = end;
+    } else if (unit) rest.push(unit);
   }
-  return kept.length < units.length ? kept : undefined;
+  return asides.length > 0 ? { rest, asides } : undefined;
 }
 
 /** The comma that closes what the one at a place opens; 0 where it goes on with a list or a new clause. */

@@ -29,7 +29,7 @@ const withPronoun = [
   '(?:he|she) (?:founded|established|set up|started|launched) {of:O} (?:together |jointly |along )?with {also:P+}',
   '(?:he|she) (?:founded|established|set up|started|launched) (?:together |jointly |along )?with {also:P+} {of:O}',
   '(?:he|she) (?:co-founded|cofounded|helped to found|helped found) {of:O}(?: (?:together |jointly |along )?with {also:P+})?',
-  '~(?:شارك|شاركت|ساهم|ساهمت|اسهم|اسهمت) في تاسيس {of:O}(?: مع {also:P+})?',
+  '~(?:شارك|شاركت|ساهم|ساهمت|اسهم|اسهمت) (?:في )?(?:<D\\d+> )?في تاسيس {of:O}(?: مع {also:P+})?',
 ];
 /** `the Network, which she started in 2020 with …`, الشبكة التي أطلقتها عام 2020 مع ….*/
 const withOthers = [

@@ -14,7 +14,8 @@ const appointing =
   /^(?:named|appointed|elected|re-elected|chose|chosen|picked|selected|designated|confirmed|made|[وف]?(?:اختار|اختارت|عين|عينت|انتخب|انتخبت|كلف|كلفت|سمي|سمت))$/u;
 
 /** `to be its new`, لتكون. */
-const beforeOffice = /^(?:its|as|the|an?|new|their|be|become|to|لتكون|ليكون|لتصبح|ليصبح)$/u;
+const beforeOffice =
+  /^(?:its|as|the|an?|new|next|first|second|third|fourth|fifth|incoming|their|be|become|to|لتكون|ليكون|لتصبح|ليصبح)$/u;
 
 /**
  * هي اليوم رئيسة …, عملت مديرة …, `she was director of …`, `Miller has been director of …`: who is named directly before the
@@ -79,7 +80,9 @@ export function appointedPerson(
   const { reading, sentence } = view;
   let at = from;
   while (at > from - 4 && beforeOffice.test(wordAt(reading.tokens, at - 1))) at -= 1;
-  const person = reading.endingAt(at);
+  const origin = reading.endingAt(at);
+  const isFrom = origin?.kind === 'Country' && wordAt(reading.tokens, origin.from - 1) === 'of';
+  const person = isFrom ? reading.endingAt(origin.from - 1) : origin;
   if (person?.kind !== 'Person' || person.type !== 'NAME' || isHedged(view, from)) return undefined;
   const farthest = reading.tokens[from]?.isArabic === true ? 9 : 3;
   const isAppointed = reading.tokens

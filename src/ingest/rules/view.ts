@@ -13,7 +13,7 @@ import { compilePattern, kindBit, type Compiled } from './pattern.js';
 import { hedgeOf, isDenyingLabel } from './hedges.js';
 import { personMeant } from './person-meant.js';
 import { isPaired } from './paired.js';
-import { withoutAppositions, withoutAsides, type Unit } from './appositions.js';
+import { partAsides, withoutAppositions, type Unit } from './appositions.js';
 import { describedOwner } from './described-owner.js';
 import { labelOf } from './label-of.js';
 import { speaksOfAnother } from './another-edition.js';
@@ -92,10 +92,11 @@ export class SentenceView {
     this.text = text;
   }
 
-  /** The sentence without what it says beside between commas; undefined where it says nothing so. */
-  withoutAsides(): SentenceView | undefined {
-    const units = withoutAsides(this.#units);
-    return units && new SentenceView(this.reading, this.sentence, units);
+  /** The sentence without what it says beside between commas, and each of these by itself; none where it says nothing so. */
+  parts(): SentenceView[] {
+    const { rest = [], asides = [] } = partAsides(this.#units) ?? {};
+    if (asides.length === 0) return [];
+    return [rest, ...asides].map((units) => new SentenceView(this.reading, this.sentence, units));
   }
 
   /** All places where the pattern (see {@link compilePattern}) is found. */
