@@ -118,7 +118,7 @@ export const stateOffices: ReadonlySet<string> = new Set([
 
 /** Words before the head of an English role that belong to it. */
 export const englishRoleWords = wordList(
-  'deputy vice assistant senior first former acting founding executive general managing special permanent chief current outgoing incoming interim',
+  'deputy vice assistant senior first former acting founding executive general managing special permanent chief current outgoing incoming interim legal technical scientific political cultural commercial regional principal lead joint programme policy honorary',
 );
 
 /** Particles within Arabic names of persons. */

@@ -77,14 +77,18 @@ export function partAsides(units: readonly Unit[]): Parted | undefined {
 
 /** The comma that closes what the one at a place opens; 0 where it goes on with a list or a new clause. */
 function endOfAside(units: readonly Unit[], from: number): number {
-  const first = units[from + 1]?.text ?? '';
+  const first = textAt(units, from + 1);
   if (first.startsWith('<') || joints.test(first)) return 0;
   const behind = units.slice(from + 1, from + longestAside);
   const length = behind.findIndex((unit) => isComma(unit) || marks.test(unit.text));
   const to = from + 1 + length;
-  const next = units[to + 1]?.text ?? '';
-  const isClosed = length > 1 && isComma(units[to]) && next !== '';
-  return isClosed && !joints.test(next) && !next.startsWith('<C') ? to : 0;
+  const next = textAt(units, to + 1);
+  const goesOn = next !== '' && !joints.test(next) && !next.startsWith('<C');
+  return length > 1 && isComma(units[to]) && goesOn ? to : 0;
+}
+
+function textAt(units: readonly Unit[], at: number): string {
+  return units[at]?.text ?? '';
 }
 
 const joints =

@@ -23,7 +23,7 @@ const direct = [
 /** She whom the text is about, with those who are named. */
 const withPronoun = [
   '~(?:كان|كانت|هو|هي) (?:من|احد|احدي|من بين) (?:مؤسسي|مؤسسات) {of:O}',
-  '(?:he|she) and {also:P+} (?:founded|established|set up|started|launched|co-founded|cofounded) {of:O}',
+  '(?:he|she) and (?:[a-z]+ ){0,2}?{also:P+} (?:founded|established|set up|started|launched|co-founded|cofounded) {of:O}',
   '~(?:اسس|اسست|انشا|انشات|اطلق|اطلقت) (?:بالاشتراك |بالتعاون )?مع {also:P+} {of:O}(?! <)',
   '~(?:اسس|اسست|انشا|انشات|اطلق|اطلقت) {of:O} (?:بالاشتراك |بالتعاون )?مع {also:P+}',
   '(?:he|she) (?:founded|established|set up|started|launched) {of:O} (?:together |jointly |along )?with {also:P+}',
