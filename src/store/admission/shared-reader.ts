@@ -33,6 +33,7 @@ export function shareReader(reader: GraphReader, options: GateOptions): SharedRe
     read: (statement, given) => all.read(statement, given),
     stream: (statement, given) => all.stream(statement, given),
     version: (given) => reader.version(given),
+    versionAtHand: () => reader.versionAtHand?.(),
     for: (client) => new GatedReader(reader, gate, client),
     load: gate,
   };
@@ -82,6 +83,10 @@ class GatedReader implements GraphReader {
 
   version(options?: VersionOptions): Promise<GraphVersion> {
     return this.#reader.version(options);
+  }
+
+  versionAtHand(): GraphVersion | undefined {
+    return this.#reader.versionAtHand?.();
   }
 }
 
