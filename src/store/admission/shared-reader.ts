@@ -1,4 +1,5 @@
 import { KnownError } from '../../shared/errors.js';
+import { loopTurns } from '../../shared/loop-turns.js';
 import type {
   GraphReader,
   GraphVersion,
@@ -58,14 +59,18 @@ class GatedReader implements GraphReader {
     const entered = this.#gate.enter(this.#client, statement.text, options?.signal);
     const admitted = entered instanceof Promise ? await entered : entered;
     let failure: unknown;
+    let rows: readonly Row[];
     try {
-      return await this.#reader.read(statement, { ...options, onEnd: admitted.end });
+      rows = await this.#reader.read(statement, { ...options, onEnd: admitted.end });
     } catch (error) {
       failure = error;
       throw error;
     } finally {
       endUnlessRunning(admitted, failure);
     }
+    const turn = loopTurns.next('answer');
+    if (turn !== undefined) await turn;
+    return rows;
   }
 
   async *stream(statement: Statement, options?: RunOptions): AsyncIterable<Row> {
