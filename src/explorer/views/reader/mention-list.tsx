@@ -70,9 +70,7 @@ function groupsOf(
     mention,
     exact: textOf(paragraphs, mention),
   }));
-  const groups = groupBy(numbered, ({ mention }) =>
-    String(paragraphAt(paragraphs, mention.start)),
-  );
+  const groups = groupBy(numbered, ({ mention }) => String(paragraphAt(paragraphs, mention.start)));
   return Array.from(groups, ([key, entries]) => ({
     key,
     title: titleOf(key, paragraphs),
