@@ -50,7 +50,8 @@ const lookEveryMs = 50;
 function beginOnceShown(): void {
   const end = performance.now() + patienceMs;
   const look = (): void => {
-    const isShown = document.querySelector('main .bone') === null;
+    const isShown =
+      document.querySelector('#main') !== null && document.querySelector('main .bone') === null;
     if (!isShown && performance.now() < end) setTimeout(look, lookEveryMs);
     else requestAnimationFrame(() => setTimeout(() => void beginFonts()));
   };
