@@ -1,4 +1,5 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
+import { beginFonts } from '../../fonts.js';
 import { LabelMaker } from './labels.js';
 import { sceneOf, taskOf, type Ranking } from './scene.js';
 import type { Shown, Subgraph } from './shown.js';
@@ -26,11 +27,7 @@ export function useDrawing(subgraph: Subgraph, shown: Shown, state: GraphState, 
 function useLabels(): LabelMaker | undefined {
   const [labels, setLabels] = useState<LabelMaker>();
   useEffect(() => {
-    const family = getComputedStyle(document.documentElement).getPropertyValue('--font');
-    const wanted = ['400', '600'].map((weight) =>
-      document.fonts.load(`${weight} 13px ${family}`, 'مA'),
-    );
-    void Promise.allSettled(wanted).then(() => {
+    void beginFonts().then(() => {
       setLabels(new LabelMaker());
     });
   }, []);
