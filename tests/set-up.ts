@@ -10,30 +10,39 @@ declare global {
   var offeringNeo4j: ChildProcess | undefined;
 }
 
+interface Run {
+  readonly rootDir: string;
+  readonly maxWorkers: number;
+}
+
+/** A Neo4j takes a gigabyte. More than half of the time of tests goes to suites that need one: two of them seldom wait. */
+const mostNeo4j = 2;
+
 /**
  * jest's globalSetup: makes a folder for what the test files of a run share, and offers them a Neo4j, see
  * neo4j/neo4j-for-tests.ts.
  *
  * jest compiles this file to CommonJS and resolves nothing for it: import only Node's own modules.
  */
-export default async function setUp({ rootDir }: { readonly rootDir: string }): Promise<void> {
+export default async function setUp({ rootDir, maxWorkers }: Run): Promise<void> {
   process.env['TEST_RUN_FOLDER'] = await mkdtemp(join(tmpdir(), 'multaqa-tests-'));
-  await offerNeo4j(rootDir);
+  await offerNeo4j(rootDir, Math.min(maxWorkers, mostNeo4j));
 }
 
 /**
  * Where no Neo4j can run, one line says why; that fails the run in CI and skips the part of Neo4j elsewhere.
  * MULTAQA_TEST_NEO4J=off skips it anywhere.
  */
-async function offerNeo4j(rootDir: string): Promise<void> {
+async function offerNeo4j(rootDir: string, count: number): Promise<void> {
   if (process.env['MULTAQA_TEST_NEO4J'] === 'off') {
     skip('MULTAQA_TEST_NEO4J is off.');
     return;
   }
-  const offering = spawn(process.execPath, ['--import', 'tsx', 'tests/neo4j/offer-neo4j.ts'], {
-    cwd: rootDir,
-    stdio: ['pipe', 'pipe', 'inherit'],
-  });
+  const offering = spawn(
+    process.execPath,
+    ['--import', 'tsx', 'tests/neo4j/offer-neo4j.ts', String(count)],
+    { cwd: rootDir, stdio: ['pipe', 'pipe', 'inherit'] },
+  );
   const lines = createInterface({ input: offering.stdout });
   const ended = once(offering, 'exit').then(() => ['{"missing": "Its process ended."}']);
   const [line] = (await Promise.race([once(lines, 'line'), ended])) as [string];

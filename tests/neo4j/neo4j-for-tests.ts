@@ -21,10 +21,10 @@ export interface Neo4jForTests {
 }
 
 /**
- * The run's Neo4j, empty (no node, constraint or index), for this test file only, until it is released.
+ * A Neo4j of the run, empty (no node, constraint or index), for this test file only, until it is released.
  *
- * Neo4j Community has one database, so files that use it run one after another, while all other files go on beside
- * them; serve-turns.ts keeps the order. Call it in `beforeAll` with `turnTimeoutMs`, release in `afterAll`, or let
+ * Neo4j Community has one database, so files that use the same one run one after another, while all other files go on
+ * beside them; serve-turns.ts keeps the order. Call it in `beforeAll` with `turnTimeoutMs`, release in `afterAll`, or let
  * `useStore` of test-stores.ts do both. A file that takes a second turn loses the first.
  */
 export async function neo4jForTests(): Promise<Neo4jForTests> {
