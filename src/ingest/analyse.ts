@@ -57,11 +57,17 @@ export function analyse(
   return said.length > 0 ? addStatements(reading, byRules, said) : byRules;
 }
 
-/** The first edition of which the text does not merely say that it is planned, denied or may be. */
+/**
+ * The first edition of which the text does not merely say that it is planned, denied or may be. Behind its beginning a text
+ * names editions that it is not about.
+ */
 function mainEditionOf(views: readonly SentenceView[]): Referent | undefined {
-  for (const view of views)
+  for (const view of views.slice(0, beginning))
     for (const match of view.matches('{edition:E}'))
       if (hedgeOf(view.text, match.start, match.end) === undefined)
         return match.one('edition')?.entity;
   return undefined;
 }
+
+/** So many sentences and headings. */
+const beginning = 5;

@@ -35,6 +35,13 @@ export const arabicEditionsOf = wordList('دورته نسخته دورتها ن�
 export const arabicEditionsPlural = wordList('دورات نسخ');
 export const englishEditions = wordList('edition');
 
+/** What is printed or kept up to date has editions too, which nobody attends. */
+export const publications = wordList(`
+report index atlas guide guidebook handbook book dictionary yearbook magazine journal survey navigator outlook bulletin almanac
+encyclopedia encyclopaedia catalogue newsletter review textbook manual monitor tracker barometer scorecard
+كتاب كتابه كتابها تقرير تقريره تقريرها مؤشر مؤشره أطلس دليل معجم قاموس مجلة نشرة موسوعة كتيب رواية ديوان الكتاب التقرير المؤشر الأطلس الدليل المعجم القاموس المجلة الموسوعة الرواية
+`);
+
 /** What a state's official name begins with. */
 export const arabicStates = wordList('جمهورية مملكة سلطنة دولة إمارة جزر اتحاد');
 export const englishStates = wordList(

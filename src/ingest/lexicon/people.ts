@@ -10,7 +10,7 @@ export const arabicHonorifics = wordList(`
 معالي سعادة سمو فخامة جلالة فضيلة الدكتور الدكتورة المهندس المهندسة الأستاذ الأستاذة البروفيسور البروفيسورة الشيخ الشيخة الأمير الأميرة
 `);
 export const englishTitles = wordList(
-  'dr dr. mr mr. mrs mrs. ms ms. prof prof. professor h.e. h.h. hon hon. minister ambassador sheikh sheikha prince princess sir dame lord lady excellency engineer eng eng. president governor senator judge captain general chancellor mayor envoy',
+  'dr dr. mr mr. mrs mrs. ms ms. prof prof. professor h.e. h.h. hon hon. minister ambassador sheikh sheikha prince princess sir dame lord lady excellency engineer eng eng. president governor senator judge captain general chancellor mayor envoy colonel major brigadier lieutenant admiral commander marshal rabbi bishop archbishop father imam',
 );
 /** Those that say more than that somebody is a woman or a man. */
 export const englishHonorifics = wordList(

@@ -57,9 +57,17 @@ function isPersonByFollowing(reading: Reading, from: number, to: number): boolea
 /** `… (chair)`, `…, who`, or a verb directly behind. */
 function isPersonByMark(reading: Reading, from: number, to: number): boolean {
   const next = wordAt(reading.tokens, to);
-  if (next === '(') return englishRoleAt(reading.tokens, to + 1) !== undefined;
+  if (next === '(') return englishRoleAt(reading.tokens, to + 1) !== undefined || isOfBody(reading, from, to);
   if (next === ',') return isPersonBehindComma(reading, to, from);
   return /^(?:who|spoke|speaks|chaired|moderated|attended)$/u.test(next);
+}
+
+/** `Pavel Holt (Tema Ports Authority)` in a list of persons, or as one who was present. */
+function isOfBody(reading: Reading, from: number, bracket: number): boolean {
+  const { tokens } = reading;
+  const body = reading.startingAt(skipArticle(reading, bracket + 1));
+  const isListed = /^(?:and|,|;|:)$/u.test(wordAt(tokens, from - 1));
+  return isListed && body?.kind === 'Organization' && wordAt(tokens, body.to) === ')';
 }
 
 /** `was elected`, `is re-elected`, `was born`. */

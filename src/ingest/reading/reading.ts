@@ -1,3 +1,4 @@
+import { groupBy } from '../../shared/group-by.js';
 import { sentencesOf } from '../../shared/text/sentences/sentences-of.js';
 import type { Dropped } from '../analysis.js';
 import type { Lexicon } from '../gazetteer/lexicon.js';
@@ -44,6 +45,7 @@ export class Reading {
   /** Offices as claims were read of them, in order. */
   readonly heldOffices: HeldOffice[] = [];
   readonly #mentions = new MentionIndex();
+  #places: ReadonlyMap<string, readonly number[]> | undefined;
   readonly #dateAt: Int32Array;
   readonly #sentenceOf: Int32Array;
 
@@ -94,6 +96,8 @@ export class Reading {
   }
 
   slice(start: number, end: number): string {
+    // Without a character beyond U+FFFF units are code points.
+    if (this.points.length === this.text.length) return this.text.slice(start, end);
     return this.points.slice(start, end).join('');
   }
 
@@ -101,6 +105,12 @@ export class Reading {
   words(from: number, to: number, skip = 0): string {
     const [first, last] = [this.tokens[from], this.tokens[to - 1]];
     return first && last ? this.slice(first.start + skip, last.end) : '';
+  }
+
+  /** The tokens of a word as it is written, in order. */
+  placesOf(raw: string): readonly number[] {
+    this.#places ??= groupBy(this.tokens.keys(), (at) => this.tokens[at]?.raw ?? '');
+    return this.#places.get(raw) ?? [];
   }
 
   sentenceAt(token: number): number {
@@ -177,6 +187,11 @@ export class Reading {
   outermostAt(token: number): Mention | undefined {
     const beginning = this.#mentions.covering(token).filter(({ from }) => from === token);
     return best(beginning, (a, b) => a.to > b.to || (a.to === b.to && isBefore(a, b)));
+  }
+
+  /** All mentions that cover the token. */
+  covering(token: number): readonly Mention[] {
+    return this.#mentions.covering(token);
   }
 
   beginningAt(token: number): readonly Mention[] {

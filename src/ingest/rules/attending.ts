@@ -5,7 +5,7 @@ const attended = [
   '~(?:حضرها|حضره|حضر|شارك فيها|شارك فيه|شارك في|حضور|بحضور|بمشاركه|شهدت حضور|شهد حضور) (?:{edition:ES} )?(?:\\S+ ){0,2}?{who:A+}',
   '{edition:ES} (?:, (?:(?!<[EP])[^\\s.;:]+ ){1,8}, )?(?:brought together|gathered|drew|assembled) {who:A+}',
   '{who:A+} ... (?:attended|took part|participated|were present)',
-  '~[يت]شارك في (?:\\S+ ){0,2}?{who:A+}',
+  '~[يت]شارك (?:في|فيه|فيها) (?:\\S+ ){0,2}?{who:A+}',
   '(?:event|it|gathering) brings together {who:A+}',
   '(?:attended by|brought together|drew|hosted|welcomed) (?:\\S+ ){0,6}?{who:A+}',
 ];
@@ -36,7 +36,7 @@ export const attending: ClaimRule = {
     'Kinds of attendees: حضرها سفراء, "Ambassadors … attended"; whom a forum brings together: يجمع الملتقى … سفراء.',
   read(view) {
     for (const match of view.facts(...attended, ...counted)) {
-      const object = view.editionOf(match.one('edition')) ?? view.editionNear(match.from);
+      const object = view.editionDone(match, 'edition');
       if (object)
         for (const { entity } of match.all('who'))
           view.claim(attending.name, match, {

@@ -20,7 +20,7 @@ export const cooperating: ClaimRule = {
   read(view) {
     for (const match of view.facts(...patterns)) {
       const isOfEdition = match.has('edition') || holding.test(view.text.slice(0, match.start + 1));
-      const object = view.editionOf(match.one('e')) ?? view.editionNear(match.from);
+      const object = view.editionDone(match, 'e');
       if (!object || !isOfEdition) continue;
       for (const { entity } of match.all('who'))
         view.claim(cooperating.name, match, {

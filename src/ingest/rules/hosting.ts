@@ -46,7 +46,7 @@ export const hosting: ClaimRule = {
 };
 
 function take(view: SentenceView, match: Match, isTogether: boolean): void {
-  const edition = view.editionOf(match.one('edition')) ?? view.editionNear(match.from);
+  const edition = view.editionDone(match, 'edition');
   const hosts = [...match.all('hosts'), ...match.all('also')].map(({ entity }) => entity);
   if (!edition) return;
   const predicate = isTogether || hosts.length > 1 ? 'CO_HOSTED' : 'HOSTED';

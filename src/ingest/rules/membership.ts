@@ -50,6 +50,7 @@ const ofNamed = [
   '~?(?:كان|كانت) {members:C} (?:اخر|احدث|اول) (?:المنضمين|الملتحقين) (?:اليها|اليه)(?: (?:(?:في) )?{day:D})?',
   '{members:C+} (?:was|were) (?:admitted|accepted|received) as (?:\\S+ ){0,2}?members?(?= [.,;])',
   '~(?:يضم|تضم|ضم|ضمت) (?:في |الي )?عضويت(?:ها|ه) (?:كلا من |كل من )?{members:C+}',
+  '{members:C+} (?:هي |هم )?من (?:بين )?(?:اعضائها|اعضائه|موسسيها|موسسيه|الدول المؤسسه لها|الاعضاء المؤسسين فيها) (?: المؤسسين| المؤسسون| الاوائل)?',
   '~(?:من )?(?:بين )?(?:اعضائها|اعضائه|اعضاوها|اعضاوه) (?:المؤسسون |الحاليون |المؤسسين )?(?:هم |هي )?{members:C+}',
 ];
 /** `Ghana joined us`, انضمت إلينا مصر: who speaks of us, as a rule in an interview, is of the organisation that it is about. */
@@ -65,6 +66,8 @@ const alike = [
   '~(?:تبعتها|تبعتهما|تبعتهم|لحقت بها|لحقت بهما|لحقت بهم|تلتها|تلتهما|سبقتها|سبقتهما|سبقتهم) {members:C} (?:(?:في) )?{day:D}',
 ];
 const more = [
+  '(?<={of:O} , which ){members:C+} (?:has |have |had |only )?(?:joined|acceded to|entered)(?: (?:on|in) {day:D})?',
+  '{of:O} ،? ?(?:التي|الذي) (?:انضمت|انضم|التحقت|التحق) (?:اليها|اليه|بها|به) {members:C+}(?: (?:(?:في) )?{day:D})?',
   `{of:O} , which (?:comprises|includes|groups|unites|brings together|counts) {members:C+}`,
   `{of:O} ،? ?(?:التي|الذي) ..O (?:تجمع|تضم|يضم|يجمع) {members:C+}`,
   `~(?:دخل|دخلت) ${states} (?:الي )?{of:O}(?: (?:(?:في) )?{day:D})?`,

@@ -21,7 +21,7 @@ const patterns = [
   `${verb}(?:ه|ها|تها|ته) {who:O+}`,
   `~(?:تولي|تولت|يتولي|تتولي|اشرف علي|اشرفت علي) {who:O+} (?:علي )?(?:تنظيم|تنظيمها|تنظيمه|اعمالها)`,
   `~(?:تولي|تولت) (?:تنظيم|تنظيمها|تنظيمه) {who:O+}`,
-  `(?:~بتنظيم|~وبتنظيم|تنظيم) (?:من )?{who:O+}`,
+  `(?:~بتنظيم|~وبتنظيم|تنظيم|~بمبادره|~بادرت الي تنظيمه|~بادرت الي تنظيمها) (?:من )?{who:O+}`,
   `{who:O+} (?:has |have |had )?(?:jointly )?${english} (?:{edition:ES}|it|event|gathering|meeting)(?: (?:jointly|together) with {also:O+})?`,
   '{who:O+} (?:is|was|are|were) (?:its |main |lead |sole |joint )*organi(?:s|z)ers?',
   `{edition:ES} ... (?:is |was |and )?${english} by {who:O+}`,
@@ -49,7 +49,7 @@ export const organising: ClaimRule = {
 };
 
 function take(view: SentenceView, match: Match): void {
-  const object = view.editionOf(match.one('edition')) ?? view.editionNear(match.from);
+  const object = view.editionDone(match, 'edition');
   if (!object) return;
   for (const { entity } of [...match.all('who'), ...match.all('also')])
     view.claim(organising.name, match, {

@@ -11,6 +11,7 @@ const moderators = [
   '(?:ادار|ادارت|تدير) ... {title:X} (?:» )?(?:\\S+ ){0,2}?{who:P+}',
 ];
 const presenters = [
+  '(?:in|during) (?:[a-z]+ ){0,3}?(?:keynote|lecture|speech|address|talk|presentation) (?:titled |entitled |called )?[“"«] {title:X} ,? ?[»”"] ,? ?(?:[a-z]+ ){0,2}?{who:P}',
   '~(?:القي|القت|قدم|قدمت|يلقي|تلقي) (?:\\S+ ){0,3}?{who:P} (?:الكلمه|كلمه|المحاضره|محاضره) ... {title:X}',
   '{title:X} ... (?:was |is )?(?:given|delivered|presented) by (?:[a-z]+ ){0,2}?{who:P+}',
   '{who:P+} (?:gave|delivered|presented) ..P {title:X}',
@@ -19,6 +20,7 @@ const presenters = [
 ];
 const named = '(?:، (?:التي|الذي) (?:ادارها|ادارتها|يديرها|تديرها|تراسها) <P\\d+> ، )?(?:كل من )?';
 const speakers = [
+  '{who:P} ... (?:خلال|ضمن|في) (?:جلسه|الجلسه|ندوه|حوار|جلسه حواريه|حلقه نقاش) (?:بعنوان )?[«“"] {title:X}',
   '~(?:جمعت|جمع|ضمت|استضافت) (?:\\S+ ){0,3}?[«“"] {title:X} [»”"] (?:كلا من |كل من )?{who:P+}',
   `~(?:تحدث|تحدثت|شارك|شاركت|يتحدث|حاضر|ناقش) (?:في|خلال|ضمن) ..P {title:X} (?:[»”"] )?${named}{who:P+}`,
   '(?:speaking|spoke|appearing) (?:in|at|on|during) (?:[a-z]+ ){0,3}?[“"«] {title:X} [»”"] (?:, )?(?:(?:moderated|chaired|led) by (?:[a-z]+ ){0,5}?(?:<P\\d+> )?, )?{who:P+}',

@@ -1,7 +1,7 @@
 import { isPartialDate } from '../../shared/partial-dates.js';
 import { gregorianMonths, hijriMonths } from '../lexicon/months.js';
 import { ordinals } from '../lexicon/numerals.js';
-import { wordList } from '../lexicon/word-list.js';
+import { firstWords, wordList } from '../lexicon/word-list.js';
 import { formsOf } from './forms.js';
 import { gregorianOf } from './hijri.js';
 import { wordAt, type Token } from './tokens.js';
@@ -62,7 +62,14 @@ export function datesOf(tokens: readonly Token[]): DateSpan[] {
   return dates;
 }
 
+/** Of most words it is enough to see that no date begins with them. */
+const beginnings: ReadonlySet<string> = new Set([
+  ...['of', 'من', ...yearWords, ...ordinals.keys()],
+  ...firstWords([...gregorianMonths.keys(), ...hijriMonths.keys()]),
+]);
+
 function readDate(tokens: readonly Token[], at: number, before?: string): DateSpan | undefined {
+  if (tokens[at]?.kind !== 'NUMBER' && !isOf(tokens[at], beginnings)) return undefined;
   return (
     readDays(tokens, at, before) ??
     readAmericanDay(tokens, at) ??
