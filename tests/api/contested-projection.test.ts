@@ -1,4 +1,4 @@
-import { beforeAll, describe, expect, it } from '@jest/globals';
+import { describe, expect, it } from '@jest/globals';
 import { loadDatasets } from '../../src/claims/change/load-datasets.js';
 import { readOldDatasets, upgradeLayout } from '../../src/claims/change/upgrade-layout.js';
 import { rebuildProjection } from '../../src/claims/change/rebuild-projection.js';

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { afterEach, beforeAll, describe, expect, it } from '@jest/globals';
+import { afterEach, describe, expect, it } from '@jest/globals';
 import { createClient } from 'graphql-sse';
 import { createApi } from '../../src/api/api.js';
 import { applyChange } from '../../src/claims/change/apply-change.js';

@@ -1,4 +1,4 @@
-import { beforeAll, describe, expect, it } from '@jest/globals';
+import { describe, expect, it } from '@jest/globals';
 import { loadDatasets } from '../../src/claims/change/load-datasets.js';
 import { loadSeed } from '../../src/claims/change/load-seed.js';
 import { placeInBuckets } from '../../src/claims/change/place-in-buckets.js';

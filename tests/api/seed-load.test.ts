@@ -1,4 +1,4 @@
-import { beforeAll, describe, expect, it } from '@jest/globals';
+import { describe, expect, it } from '@jest/globals';
 import { claimId } from '../../src/claims/ids.js';
 import { loadDatasets } from '../../src/claims/change/load-datasets.js';
 import type { ClaimRecord, DatasetContent } from '../../src/claims/records.js';
