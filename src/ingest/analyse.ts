@@ -8,7 +8,7 @@ import { Reading } from './reading/reading.js';
 import { isRead } from './read-languages.js';
 import { hedgeOf } from './rules/hedges.js';
 import { claimRules } from './rules/index.js';
-import { SentenceView } from './rules/view.js';
+import { SentenceView, type ReadClaim } from './rules/view.js';
 import { figuresIn } from './figures.js';
 import { speechIn } from './speech.js';
 import { compose } from './compose.js';
@@ -48,13 +48,17 @@ export function analyse(
   const views = reading.sentences.map((sentence) => new SentenceView(reading, sentence));
   reading.mainEdition =
     mainEditionOf(views) ?? reading.mentions.find(({ kind }) => kind === 'Edition')?.entity;
-  const claims = views.flatMap((view) => {
-    for (const rule of claimRules) rule.read(view);
-    return view.claims;
-  });
+  const claims = views.flatMap(claimsIn);
   const found = { claims, figures: figuresIn(reading), speech: speechIn(reading) };
   const byRules = compose(reading, found);
   return said.length > 0 ? addStatements(reading, byRules, said) : byRules;
+}
+
+/** What a sentence says, and then what it says when the words between its commas are left out. */
+function claimsIn(view: SentenceView): ReadClaim[] {
+  const brief = view.withoutAsides();
+  for (const each of brief ? [view, brief] : [view]) for (const rule of claimRules) rule.read(each);
+  return [...view.claims, ...(brief?.claims ?? [])];
 }
 
 /**

@@ -13,7 +13,7 @@ export const arabicOrganisations = wordTable(`
 
 /** The same in English, where it stands at the end of the name or before `of`. */
 export const englishOrganisations = wordTable(`
-organization|organisation|council|union|league|authority|foundation|association|agency|fund|chamber|academy|college|department|club|alliance|coalition|consortium|committee|commission|compact|federation|confederation|partnership|initiative|office|bureau|board|secretariat|parliament|court|group|hotel|hall|society|mission|house|institution|trust|guild|pact|library|theatre|palace|observatory|school|directorate|treasury|assembly = ORGANISATION
+organization|organisation|council|union|league|authority|foundation|association|agency|fund|chamber|academy|college|department|club|alliance|coalition|consortium|committee|commission|compact|federation|confederation|partnership|initiative|office|bureau|board|secretariat|parliament|court|group|hotel|hall|society|mission|house|institution|trust|guild|pact|library|theatre|palace|observatory|school|directorate|treasury|assembly|registry|administration|chambers|cooperative|service|corps|commissariat|inspectorate|syndicate = ORGANISATION
 network = NETWORK
 embassy|consulate = EMBASSY
 ministry = MINISTRY
@@ -64,7 +64,7 @@ export const nameChains = wordList('بلا بدون عبر لدول لشؤون �
 
 /** Nouns of which the first letter could be a clitic and is not. */
 export const wholeNouns = wordList(
-  'بحوث بنوك فنون لغات بيئة لجان بريد فضاء فلك بلديات بيانات بذور بطاقة فقه فكر فيزياء وثائق وقف وقاية ورثة',
+  'وادي وحدة ولاية وعي وطن وصول واحات وديان وسائط بوابة لؤلؤة بحار بيوت فرسان بحوث بنوك فنون لغات بيئة لجان بريد فضاء فلك بلديات بيانات بذور بطاقة فقه فكر فيزياء وثائق وقف وقاية ورثة',
 );
 /** Behind such a noun they say what it is for, and name no house: قاعة المؤتمرات. */
 export const plainPurposes = wordList(

@@ -51,6 +51,9 @@ export const arabicRoles = wordTable(`
 باحث في|باحثة في|باحثة|خبيرة|خبير|أستاذ|أستاذة = fellow
 كبير|كبيرة = chief
 مقرر|مقررة = rapporteur
+القائم بأعمال|القائمة بأعمال|القائم بالأعمال في|القائمة بالأعمال في|القائم بالأعمال لدى = charge-d-affaires
+القنصل العام|القنصل العام في|قنصل عام = consul-general
+رئيس تحرير|رئيسة تحرير = editor-in-chief
 `);
 
 /** The same in English; the head of the phrase, which adjectives may stand before. */
@@ -95,6 +98,11 @@ fellow = fellow
 lead = lead
 treasurer = treasurer
 rapporteur = rapporteur
+chargé d'affaires|charge d'affaires|chargé d’affaires = charge-d-affaires
+consul general|consul-general = consul-general
+editor-in-chief|editor in chief = editor-in-chief
+lecturer = lecturer
+researcher|senior researcher = researcher
 `);
 
 /** Offices of a state, of which what follows names the field and the state, and no organisation. */

@@ -101,7 +101,9 @@ function isShortBeforeState(reading: Reading, at: number, { to }: { to: number }
   const isShort = /^[وفب]?ال/u.test(head) && to === at + 2;
   if (!isShort || reading.startingAt(at + 1)?.kind !== 'Country') return false;
   const base = withoutArticle(head.replace(/^[وفب](?=ال)/u, ''));
-  return tokens.some((token, place) => place < at && formsOf(token).some(({ folded }) => folded === base));
+  return tokens.some(
+    (token, place) => place < at && formsOf(token).some(({ folded }) => folded === base),
+  );
 }
 
 /** The head noun in the word; اللجنة is a body of something that has a name. */
@@ -244,8 +246,14 @@ function isForField(reading: Reading, at: number, token: Token): boolean {
   const isField = formsOf(token).some(
     ({ clitics, folded }) => clitics === 'ل' && fields.has(`ال${folded}`),
   );
-  return isField && /^ال.{3,}/u.test(wordAt(reading.tokens, at + 1));
+  const isOfWhat = /^ال.{3,}/u.test(wordAt(reading.tokens, at + 1)) && !reading.at(at + 1);
+  return isOfWhat && (isField || (/^ل(?!ل).{3,}/u.test(token.folded) && !deeds.has(token.folded)));
 }
+
+/** What a body is going to do, and not what it is for: لمناقشة القضايا. */
+const deeds = wordList(
+  'لمناقشة لبحث لدراسة لمتابعة لحضور لتوقيع لعقد لاستضافة لتقديم لعرض لإطلاق لافتتاح لاختيار لانتخاب لتعيين لمواجهة لمعالجة لإعداد لإقرار لاعتماد لإجراء لاستعراض لتبادل لزيارة لاستقبال لتهنئة لتسليم لتسلم لجعل لأن',
+);
 
 function isChain(token: Token | undefined): boolean {
   return token !== undefined && (nameChains.has(token.folded) || /^لل.{3,}/u.test(token.folded));
@@ -253,7 +261,9 @@ function isChain(token: Token | undefined): boolean {
 
 /** منظمة المضائق والممرات البحرية, where the same words stand together once more. */
 function isRepeatedJoin({ tokens }: Reading, at: number): boolean {
-  const words = [at - 2, at - 1, at].map((place) => wordAt(tokens, place).replace(/^[وفبل](?=\S{3})/u, ''));
+  const words = [at - 2, at - 1, at].map((place) =>
+    wordAt(tokens, place).replace(/^[وفبل](?=\S{3})/u, ''),
+  );
   const [, , joined = ''] = words;
   if (!wordAt(tokens, at).startsWith('وال') || joined === '') return false;
   return tokens.some(

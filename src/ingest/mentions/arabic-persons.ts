@@ -16,7 +16,7 @@ const bringing = wordList(
 /** Verbs of which some are given names as well. */
 const opinions = wordList('ترى يرى وترى ويرى تعتقد يعتقد رأى رأت ورأت ورأى');
 const notNames = wordList(
-  'أحد إحدى ولد ولدت زار زارت حضر حضرت شارك شاركت قدم قدمت ألقى ألقت افتتح افتتحت عين عينت أدار أدارت يرأس ترأس هذا هذه ذلك في على إلى عن من أن إن ما لا لم لن قد كما بعد قبل خلال وهو وهي حيث عند لما عما كما مما فيما بما رأي قول انتخاب تعيين اختيار ترشيح استقبال أمر ميثاق مرسوم قرار سيدة سادة اثنان ثلاثة أربعة خمسة ستة سبعة ثمانية تسعة عشرة',
+  'أحد إحدى ولد ولدت زار زارت حضر حضرت شارك شاركت قدم قدمت ألقى ألقت افتتح افتتحت عين عينت أدار أدارت يرأس ترأس هذا هذه ذلك في على إلى عن من أن إن ما لا لم لن قد كما بعد قبل خلال وهو وهي حيث عند لما عما كما مما فيما بما رأي قول انتخاب تعيين اختيار ترشيح استقبال أمر ميثاق مرسوم قرار سيدة سادة محل أمام أهل عدد جني جمع حصاد موسم سعر يتجاوز تتجاوز يتخطى يبلغ تبلغ يزيد تزيد يعد تعد اثنان ثلاثة أربعة خمسة ستة سبعة ثمانية تسعة عشرة',
 );
 
 /**
@@ -67,7 +67,10 @@ function canBeginName(reading: Reading, at: number, { folded }: Token): boolean 
   )
     return false;
   if (isAli(reading, at)) return true;
-  return ![arabicTitles, arabicStops, opinions].some((words) => words.has(folded)) && !isOffice(reading, at);
+  return (
+    ![arabicTitles, arabicStops, opinions].some((words) => words.has(folded)) &&
+    !isOffice(reading, at)
+  );
 }
 
 /** وزير العمل: an office with what it is of, though its noun is a given name too. */
@@ -120,7 +123,9 @@ function isFamily(reading: Reading, at: number, to: number): boolean {
 function speaksAlone({ tokens }: Reading, word: string): boolean {
   return tokens.some((token, at) => {
     const before = tokens[at - 1];
-    return token.folded === word && before !== undefined && formIn(before, arabicSaying) !== undefined;
+    return (
+      token.folded === word && before !== undefined && formIn(before, arabicSaying) !== undefined
+    );
   });
 }
 

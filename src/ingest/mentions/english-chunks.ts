@@ -55,10 +55,21 @@ function isNounOfName(reading: Reading, at: number, { folded }: Token): boolean 
 function isPlainStart(reading: Reading, at: number): boolean {
   const token = reading.tokens[at];
   if (!token || !isSentenceStart(reading, at) || isNamePart(reading, at + 1)) return false;
-  if (reading.at(at)) return false;
+  if (reading.at(at) || beginsName(reading, at)) return false;
   return !reading
     .placesOf(token.raw)
     .some((place) => place !== at && !isSentenceStart(reading, place));
+}
+
+/** `Association of Northern Chambers`, `Pieter van …`: the name goes on behind a word without a capital letter. */
+function beginsName(reading: Reading, at: number): boolean {
+  const next = wordAt(reading.tokens, at + 1);
+  if (latinParticles.has(next)) return isNamePart(reading, at + 2);
+  return (
+    isHead(reading.tokens[at]) &&
+    /^(?:of|for|on)$/u.test(next) &&
+    isNamePart(reading, skipArticle(reading, at + 2))
+  );
 }
 
 export function isSentenceStart(reading: Reading, at: number): boolean {
@@ -189,6 +200,7 @@ function joinsFields(reading: Reading, from: number, to: number): boolean {
   const next = reading.tokens[to + 1];
   if (!isField || !next?.isCapital || reading.at(to + 1) || isHead(reading.tokens[to + 2]))
     return false;
+  if (reading.at(to - 1)?.kind === 'Country') return false;
   return !isHead(next);
 }
 

@@ -90,8 +90,7 @@ function isOfficeBefore({ tokens }: Reading, of: number): boolean {
 /** `named Chitra Rao Deputy Director of …`: where the office behind the name begins. */
 function officeAtEnd(reading: Reading, from: number, to: number): number | undefined {
   const { tokens } = reading;
-  if (!/^(?:of|at)$/u.test(wordAt(tokens, to)) || !mayBePerson(reading, from))
-    return undefined;
+  if (!/^(?:of|at)$/u.test(wordAt(tokens, to)) || !mayBePerson(reading, from)) return undefined;
   for (let at = from + 2; at < to; at += 1) if (englishRoleAt(tokens, at)?.to === to) return at;
   return undefined;
 }
@@ -165,6 +164,7 @@ function kindByWords(reading: Reading, from: number, to: number): EntityKind | u
   if (isOfEdition(reading, from) && !publications.has(words.at(-1) ?? '')) return 'ForumSeries';
   const kind = words.length > 1 ? kindOfHead(head, words) : undefined;
   if (kind) return kind;
+  if (isCompanyBehind(reading, to)) return 'Organization';
   if (isPersonByWords(reading, from, words)) return 'Person';
   return isPlaceByWords(words) ? 'Place' : undefined;
 }
@@ -198,8 +198,11 @@ function isPersonByWords(reading: Reading, from: number, words: readonly string[
 
 /** `ACA Secretary-General Wren Vale`: two or three words directly behind whose office it is. */
 function isBehindOffice({ tokens }: Reading, from: number, words: readonly string[]): boolean {
-  const isName = words.length > 1 && words.length < 4 && kindOfHead(headOf(words), words) === undefined;
-  const office = [1, 2].map((back) => englishRoleAt(tokens, from - back)).find((role) => role?.to === from);
+  const isName =
+    words.length > 1 && words.length < 4 && kindOfHead(headOf(words), words) === undefined;
+  const office = [1, 2]
+    .map((back) => englishRoleAt(tokens, from - back))
+    .find((role) => role?.to === from);
   return isName && office !== undefined && tokens[office.from]?.isCapital === true;
 }
 
@@ -307,12 +310,28 @@ function isDateline(reading: Reading, from: number, to: number): boolean {
 
 function isOrganisationByContext(reading: Reading, from: number, to: number): boolean {
   const { tokens } = reading;
+  if (isCompanyBehind(reading, to)) return true;
   const at = wordAt(tokens, from - 1) === 'the' ? from - 2 : from - 1;
   const before = wordAt(tokens, at);
   if (before === 'of' && isFieldOf(reading, to)) return false;
   if (before === 'of' || before === 'at') return isRoleBefore(reading, at);
   return before === 'by' && makers.has(wordAt(tokens, at - 1));
 }
+
+/** `Blue Quay, a shipping company`. */
+function isCompanyBehind({ tokens }: Reading, at: number): boolean {
+  if (wordAt(tokens, at) !== ',' || !/^an?$/u.test(wordAt(tokens, at + 1))) return false;
+  for (let place = at + 2; place < at + 7; place += 1) {
+    const word = wordAt(tokens, place);
+    if (companies.test(word)) return true;
+    if (tokens[place]?.kind !== 'WORD' || /^(?:of|for|who|which|that|from|in)$/u.test(word))
+      return false;
+  }
+  return false;
+}
+
+const companies =
+  /^(?:company|firm|start-?up|charity|ngo|non-profit|nonprofit|cooperative|consultancy|publisher|manufacturer|operator|think-?tank|agency|network|institute|foundation|association|bank|enterprise|business|group|organisation|organization)$/u;
 
 function isField(reading: Reading, from: number, to: number): boolean {
   return isMinisterBefore(reading, from - 1) || isFieldOf(reading, to);
@@ -364,6 +383,7 @@ function addOwner(reading: Reading, { from, to }: Chunk): void {
   const start = skipArticle(reading, of + 1);
   const isName =
     of > from &&
+    start > of + 1 &&
     !englishPlainWords.has(wordAt(reading.tokens, start)) &&
     to - start > 1 &&
     englishOrganisations.has(wordAt(reading.tokens, to - 1));

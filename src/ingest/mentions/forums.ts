@@ -197,7 +197,8 @@ function isOneOfSeries(reading: Reading, at: number, next: Token): boolean {
   const sentence = sentences[reading.sentenceAt(at)];
   const before = sentence && sentences[sentence.index - 1];
   const opens = sentence?.from === at - 1 && wordAt(tokens, at - 1) === 'the';
-  const goesOn = next.raw === ',' || /^(?:was|is|took|opened|ran|had|drew|followed)$/u.test(next.folded);
+  const goesOn =
+    next.raw === ',' || /^(?:was|is|took|opened|ran|had|drew|followed)$/u.test(next.folded);
   if (!opens || !before || !goesOn) return false;
   return reading.within(before.from, before.to).some(({ kind }) => kind === 'Edition');
 }

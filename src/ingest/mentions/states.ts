@@ -20,7 +20,9 @@ function isMeant(reading: Reading, at: number, { words }: WorldName): boolean {
   const { tokens } = reading;
   const next = tokens[at + words.length];
   if (next?.isArabic === true)
-    return next.folded !== 'العاصمه' && !/^(?:[وفبل]?مدينه|.?العاصمه)$/u.test(wordAt(tokens, at - 1));
+    return (
+      next.folded !== 'العاصمه' && !/^(?:[وفبل]?مدينه|.?العاصمه)$/u.test(wordAt(tokens, at - 1))
+    );
   const mayBePerson = words.length === 1 && givenToo.has(words[0] ?? '');
   return !(next?.isCapital === true && (mayBePerson || isPartOf(next.folded)));
 }

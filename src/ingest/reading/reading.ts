@@ -2,7 +2,7 @@ import { groupBy } from '../../shared/group-by.js';
 import { sentencesOf } from '../../shared/text/sentences/sentences-of.js';
 import type { Dropped } from '../analysis.js';
 import type { Lexicon } from '../gazetteer/lexicon.js';
-import { datesOf, relativeDates, type DateSpan } from '../text/dates.js';
+import { datesOf, datesOfYear, relativeDates, type DateSpan } from '../text/dates.js';
 import { quotedIn, type QuotedPart } from '../text/quoted.js';
 import { wordAt, tokensOf, type Token } from '../text/tokens.js';
 import { Entities, type Referent } from './entities.js';
@@ -65,7 +65,10 @@ export class Reading {
     this.dates =
       written === undefined
         ? dates
-        : [...dates, ...relativeDates(this.tokens, written)].sort((a, b) => a.from - b.from);
+        : withOthers(dates, [
+            ...relativeDates(this.tokens, written),
+            ...datesOfYear(this.tokens, written),
+          ]);
     this.#dateAt = new Int32Array(this.tokens.length).fill(-1);
     for (const [index, { from, to }] of this.dates.entries()) this.#dateAt.fill(index, from, to);
     this.quoted = quotedIn(this.tokens);
@@ -275,6 +278,13 @@ export class Reading {
   #after(end: number): string {
     return this.points[end] ?? '';
   }
+}
+
+/** All dates in order; of the others those that lie outside of these. */
+function withOthers(dates: readonly DateSpan[], others: readonly DateSpan[]): DateSpan[] {
+  const isFree = ({ from, to }: DateSpan): boolean =>
+    dates.every((date) => date.to <= from || date.from >= to);
+  return [...dates, ...others.filter(isFree)].sort((a, b) => a.from - b.from);
 }
 
 const held =

@@ -40,7 +40,7 @@ const houses =
   /\b(?:museum|library|palace|theatre|hotel|hall|house|gallery|university|college|school|centre|center|institute|academy|arena|observatory)\b|(?:^|[وبفل])(?:متحف|مكتبة|قصر|مسرح|فندق|قاعة|جامعة|كلية|مدرسة|مركز|معهد|أكاديمية|مرصد)(?= )/iu;
 /** `The secretariat, which is based in …`: of the organisation that the text is about. */
 const ownSeats = [
-  '(?:secretariat|headquarters|head office|seat) (?:, )?(?:which )?(?:is|are|was|lies) (?:based |located |seated )?in {outer:L}',
+  '(?:secretariat|headquarters|head office|seat) (?:, )?(?:which )?(?:is|are|was|lies|has been|have been) (?:based |located |seated )?in {outer:L}',
   '~(?:تتخذ|تقع|يقع) (?:الامانه العامه|الامانه|مقرها|مقره) (?:الرييس |الرييسي |الدايم )?(?:من |في )?{outer:LC}',
   '~(?:مقرها|مقره) (?:الرييس |الرييسي |الدايم )?(?:في )?{outer:L}',
   '(?:يوجد|توجد|[وف]?يقع) (?:مقرها|مقره) (?:الرييس |الرييسي |الدايم )?في {outer:LC}',

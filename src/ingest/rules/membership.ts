@@ -1,5 +1,6 @@
 import type { Referent } from '../reading/entities.js';
 import type { Mention } from '../reading/reading.js';
+import { inAnyOrder } from './in-any-order.js';
 import type { ClaimRule } from './rule.js';
 import type { Match, SentenceView } from './view.js';
 
@@ -93,12 +94,29 @@ const more = [
   `among {of:O} 's (?:\\S+ )?members (?:is|are|were) ${states}`,
   `(?:(?<=^ )|[،,] )~?من (?:بين )?(?:اعضاء|الدول الاعضاء في) {of:O} ${states}`,
 ];
+const arabicMember =
+  '[وفبلك]{0,2}(?:ال)?(?:عضو|عضوا|عضوه|عضوين|عضوان|اعضاء|اعضايها|اعضايه|عضويه|عضويتها|عضويته|انضم|انضمت|انضما|انضمتا|انضمام|انضمامها|انضمامه|التحق|التحقت|التحقتا|التحاق|تنتمي|ينتمي)';
+const anyOrder = [
+  ...inAnyOrder(
+    '{members:C+}',
+    '{of:O}',
+    '(?:members?|membership|joined|joining|joins|acceded|accession|belongs?|belonged|admitted)',
+    4,
+  ),
+  ...inAnyOrder('{members:C+}', '(?:الي |في |من |ل |ب )?{of:O}', arabicMember, 4),
+];
 const founders = [
   `${states} (?:احدي|من) .. الدول .. التي اسست {of:O} (?:في )?(?:{day:D})?`,
   `~(?:اسست|اطلقت|انشات) (?:مع )?${states} {of:O} (?:في )?(?:{day:D})?`,
   `${states} ~(?:اسست|اطلقت|انشات|اسسوا) {of:O} (?:في )?(?:{day:D})?`,
   `${states} (?:founded|established|set up|created) {of:O} (?:(?:in|on) {day:D})?`,
   `{of:O} was (?:founded|established|set up|created) (?:(?:in|on) {day:D} )?by ${states}`,
+  ...inAnyOrder(
+    '{of:O}',
+    '{members:C+}',
+    '(?:(?:founded|established|set up|created|launched) (?:(?:in|on) <D\\d+> )?by|founders|founding members|[وف]?(?:اسستها|اسسها|اسسته|انشاتها|انشاته|اطلقتها)|علي يد|الموسسون|الدول المؤسسه)',
+    6,
+  ),
 ];
 
 /** A state that joined, belongs to, is a member of an organisation, one by one or in lists with a day for each. */
@@ -112,6 +130,7 @@ export const membership: ClaimRule = {
     for (const match of view.facts(...ofUs)) takeOurs(view, match);
     for (const match of view.facts(...alike)) takeAlike(view, match);
     for (const match of view.facts(...founders)) take(view, match);
+    for (const match of view.facts(...anyOrder)) takeAnyOrder(view, match);
   },
 };
 
@@ -123,6 +142,21 @@ function take(view: SentenceView, match: Match): void {
     for (const entity of organisations)
       claim(view, membership.name, match, member, entity, match.date('day')?.value);
   if (match.date('day')) takeFollowing(view, match, organisations);
+}
+
+/** Behind the words stands of which organisation they are: `… member of the Compact`. */
+const ofOther = /^ (?:(?!<)\S+ ){0,2}?(?:of|to|in|في|الي|ل|ب) (?:[وفبكل] )*<O/u;
+
+/** Since the day that stands beside, where one does. */
+function takeAnyOrder(view: SentenceView, match: Match): void {
+  if (ofOther.test(view.text.slice(match.end))) return;
+  const day = /^ (?:on |in |since |from |في |منذ |من )?<D(\d+)>/u.exec(
+    view.text.slice(match.end),
+  )?.[1];
+  const validFrom = day === undefined ? undefined : view.reading.dates[Number(day)]?.value;
+  for (const member of match.all('members'))
+    for (const { entity } of match.all('of'))
+      claim(view, membership.name, match, member, entity, validFrom);
 }
 
 /** Those that the words name; of `its` the one before. */

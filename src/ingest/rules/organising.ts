@@ -1,3 +1,4 @@
+import { inOrder, verbFirst } from './in-any-order.js';
 import type { ClaimRule } from './rule.js';
 import type { Match, SentenceView } from './view.js';
 
@@ -32,6 +33,16 @@ const patterns = [
   '~(?:شارك|شاركت) في تنظيم (?:{edition:ES}|\\S+) {who:O+}',
   `(?:it|which|and|event|,|:|;) (?:is |was |were )?(?:jointly )?(?:organised|organized|convened|arranged|run) by {who:O+}`,
 ];
+patterns.push(
+  inOrder('{who:O+}', english, '{edition:ES}'),
+  ...verbFirst(
+    '{who:O+}',
+    '{edition:ES}',
+    '[وف]?(?:قد )?(?:نظم|نظمت|[يت]نظم|اقام|اقامت|[يت]قيم)',
+    4,
+  ),
+  '[وفبل]{0,2}(?:ال)?(?:تنظيم|مبادره) (?:مشترك |\\S+ )?(?:من |بين |لدي )?{who:O+}',
+);
 const opening =
   '(?:jointly )?(?:organised|organized|convened|staged|put on|arranged) by {who:O+}(?: ,? ?(?:jointly |together |along )with {also:O+})?';
 /** `X did not organise it: Y did`. */

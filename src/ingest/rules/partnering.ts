@@ -56,6 +56,10 @@ const pacts = [
   `~(?:توقيع|ابرام) ${few}${arabicPact} ${few}بين {one:O} و {other:O}`,
   `~(?:ترتبط|يرتبط) {one:O} و {other:O} ${few}${arabicPact}`,
 ];
+const anyOrder = [
+  '{one:O} (?:and|و) {other:O} (?:(?!<[^DL])[^\\s.;؛:؟?!]+ ){0,8}?(?:partners?|partnership|\\S*شراكه|شريكين)',
+  '[وفبل]{0,2}(?:ال)?شراكه (?:(?!<[^DL])[^\\s.;؛:؟?!]+ ){0,5}?(?:بين |مع )?{one:O} (?:و|مع) {other:O}',
+];
 const ofIt = [
   '(?:{since:D} )?~(?:دخل|دخلت|ارتبط|ارتبطت) (?:في |ب )?\\S*شراكه (?:\\S+ )?مع {other:O}',
   '(?:it|which) (?:has |have |had )?(?:entered|gone) into (?:[a-z]+ )?partnership with {other:O}(?: (?:since|in|on) {since:D})?',
@@ -74,7 +78,7 @@ export const partnering: ClaimRule = {
   reads:
     'Partners: شراكة قائمة مع … منذ …, "a partnership with … since …"; of an interview وقّعنا شراكة مع ….',
   read(view) {
-    for (const match of view.facts(...turned, ...between, ...patterns, ...pacts))
+    for (const match of view.facts(...turned, ...between, ...patterns, ...pacts, ...anyOrder))
       take(view, match, match.one('one')?.entity, 'EXPLICIT');
     for (const match of view.facts(...ofIt))
       take(view, match, organisationBefore(view, match.from), 'RESOLVED');

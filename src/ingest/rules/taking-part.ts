@@ -1,4 +1,5 @@
 import type { Referent } from '../reading/entities.js';
+import { inAnyOrder } from './in-any-order.js';
 import { onlyPersonOfTitle } from './title-person.js';
 import type { ClaimRule } from './rule.js';
 import type { Match, SentenceView } from './view.js';
@@ -12,6 +13,20 @@ const persons = [
   '~(?:شارك|شاركت) في {edition:ES} {who:P+}',
   '~(?:وضم|ضم) {edition:ES} : ... {who:P+}',
 ];
+persons.push(
+  ...inAnyOrder(
+    '{who:P+}',
+    '{edition:ES}',
+    '(?:attended|attends|participated|participates|participating|participants?|took part|taking part|spoke|speaking|addressed|delivered|moderated|chaired)',
+    6,
+  ),
+  ...inAnyOrder(
+    '{who:P+}',
+    '{edition:ES}',
+    '[وفب]?(?:قد )?(?:شارك|شاركت|[يت]شارك|مشاركه|حضر|حضرت|حضور|تحدث|تحدثت|القي|القت|حاضر|حاضرت|قدم|قدمت|افتتح|افتتحت|اختتم|اختتمت)',
+    5,
+  ),
+);
 const listed = 'speakers (?:included|include|were|are) {who:P+}';
 /** A line of a programme, or a sentence, that names a speech by whose it is. */
 const speeches = [
@@ -30,6 +45,7 @@ const opened = [
   '(?:it|{edition:ES}) (?:(?!<)[^\\s.;:]+ ){0,6}?(?:was |were |is |and )(?:formally |officially )?(?:opened|inaugurated|closed|addressed) (?:on <D\\d+> )?by (?:<R\\d+> ,? ?)?{who:P+}',
   '~(?:افتتحه|افتتحها|اختتمه|اختتمها|دشنه|دشنها) (?:<R\\d+> )?{who:P+}',
   '~(?:افتتح|افتتحت|دشن|دشنت|اختتم|اختتمت) (?:<R\\d+> )?{who:P+} (?:في )?(?:<D\\d+> |امس |اليوم )?{edition:ES}',
+  '[وف]?(?:قد )?(?:افتتح|افتتحت|اختتم|اختتمت|دشن|دشنت|استهل|استهلت) {who:P+} (?:اعمال|فعاليات|جلسات|اليوم|برنامج|الجلسه)',
   '{who:P+} (?:formally |officially )?(?:inaugurated|closed|launched) {edition:ES}',
   '{edition:ES} (?:(?!<[EP])[^\\s.;؛:؟?!]+ ){0,10}?(?:~بحضور|~وبحضور|~بمشاركه|in presence of|attended by) (?:كل من )?{who:P+}',
   '(?:~بحضور|~بمشاركه) (?:كل من )?{who:P+} [،,] (?:(?!<[EP])[^\\s.;؛:؟?!]+ ){0,6}?{edition:E}',

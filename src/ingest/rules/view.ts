@@ -13,10 +13,11 @@ import { compilePattern, kindBit, type Compiled } from './pattern.js';
 import { hedgeOf, isDenyingLabel } from './hedges.js';
 import { personMeant } from './person-meant.js';
 import { isPaired } from './paired.js';
-import { withoutAppositions, type Unit } from './appositions.js';
+import { withoutAppositions, withoutAsides, type Unit } from './appositions.js';
 import { describedOwner } from './described-owner.js';
 import { labelOf } from './label-of.js';
 import { speaksOfAnother } from './another-edition.js';
+import { editionMeantAt } from './edition-meant.js';
 import { isBesideEdition } from './side-events.js';
 
 /** A claim that a rule reads, before anything of it is checked. */
@@ -74,11 +75,13 @@ export class SentenceView {
   /** The kinds of what it mentions, as bits. */
   #kinds = 0;
 
+  /** @param units its words; those of the sentence where none are given */
   constructor(
     readonly reading: Reading,
     readonly sentence: ReadSentence,
+    units?: readonly Unit[],
   ) {
-    this.#units = withoutAppositions([...this.#read()]);
+    this.#units = units ?? withoutAppositions([...this.#read()]);
     let text = ' ';
     for (const unit of this.#units) {
       this.#offsets.push(text.length);
@@ -87,6 +90,12 @@ export class SentenceView {
         this.#kinds |= kindBit(unit.text.charAt(1));
     }
     this.text = text;
+  }
+
+  /** The sentence without what it says beside between commas; undefined where it says nothing so. */
+  withoutAsides(): SentenceView | undefined {
+    const units = withoutAsides(this.#units);
+    return units && new SentenceView(this.reading, this.sentence, units);
   }
 
   /** All places where the pattern (see {@link compilePattern}) is found. */
@@ -180,7 +189,18 @@ export class SentenceView {
     if (mention?.kind !== 'ForumSeries') return undefined;
     const isOne = ({ kind }: Mention) => kind === 'Edition';
     const here = this.mentions.find(isOne)?.entity;
-    return here ?? this.reading.editionBefore(mention.from, mention.entity) ?? this.mainEdition;
+    return (
+      here ??
+      this.#mainOf(mention) ??
+      this.reading.editionBefore(mention.from, mention.entity) ??
+      this.mainEdition
+    );
+  }
+
+  /** The edition that the document is about, where it is one of this forum and was named before. */
+  #mainOf({ from, entity }: Mention): Referent | undefined {
+    const main = this.mainEditionAt(from);
+    return main && this.reading.editions.get(main.ref)?.series === entity ? main : undefined;
   }
 
   /** The edition that something is done of: which the words name, unless they name what was done beside it, else the one near. */
@@ -265,6 +285,8 @@ export class SentenceView {
       return [{ text: `<D${String(date)}>`, from: at, to: reading.dates[date].to }];
     const token = reading.tokens[at];
     if (!token || isSkipped(reading, at)) return undefined;
+    const edition = editionMeantAt(reading, at);
+    if (edition) return [{ text: `<E${String(reading.numberOf(edition))}>`, from: at, to: at + 1 }];
     const title = isPlaceNoun(reading, at) ? formIn(token, arabicPlaces) : titleBefore(reading, at);
     if (title)
       return Array.from(cliticsOfTitle(token, title), (text) => ({ text, from: at, to: at }));

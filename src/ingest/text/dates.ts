@@ -19,6 +19,35 @@ export function relativeDates(tokens: readonly Token[], written: string): DateSp
   });
 }
 
+/** `on 21 November`, من 3 إلى 5 نوفمبر: of the year in which that day is nearest to when the text was written. */
+export function datesOfYear(tokens: readonly Token[], written: string): DateSpan[] {
+  const dates: DateSpan[] = [];
+  for (let at = 0; at < tokens.length && written.length === 10; at += 1) {
+    const date = tokens[at]?.kind === 'NUMBER' ? readNearest(tokens, at, written) : undefined;
+    if (!date) continue;
+    dates.push(date);
+    at = date.to - 1;
+  }
+  return dates;
+}
+
+function readNearest(tokens: readonly Token[], at: number, written: string): DateSpan | undefined {
+  const first = readDay(tokens, at);
+  const second = first && isOf(tokens[first.to], until) ? readDay(tokens, first.to + 1) : undefined;
+  const days = second ?? first;
+  const month = days && readMonth(tokens, days.to, gregorianMonths);
+  if (!first || !month || readYear(tokens, month.to) || tokens[month.to]?.kind === 'NUMBER')
+    return undefined;
+  const year = nearestYear(written, month.value, first.value);
+  return daysFrom(at, { value: year, to: month.to }, month, [first, second]);
+}
+
+function nearestYear(written: string, month: number, day: number): number {
+  const own = Number(written.slice(0, 4));
+  const away = (year: number) => Math.abs(Date.UTC(year, month - 1, day) - Date.parse(written));
+  return [own - 1, own, own + 1].reduce((a, b) => (away(b) < away(a) ? b : a), own);
+}
+
 const daysOff = new Map([
   ['yesterday', -1],
   ['امس', -1],
