@@ -12,8 +12,13 @@ export interface LabelText {
 
 const maxWidth = 132;
 
-export const family = (): string =>
-  getComputedStyle(document.documentElement).getPropertyValue('--font');
+let known = '';
+
+/** The fonts of the page; every frame of a drawing asks for them. */
+export function family(): string {
+  known ||= getComputedStyle(document.documentElement).getPropertyValue('--font');
+  return known;
+}
 
 /** Measures texts as the picture writes them. The fonts must have arrived, or be known not to. */
 export class LabelMaker {

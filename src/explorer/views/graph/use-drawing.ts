@@ -1,5 +1,5 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
-import { LabelMaker } from './labels.js';
+import { family, LabelMaker } from './labels.js';
 import { emptyScene, sceneOf, taskOf, type Ranking } from './scene.js';
 import type { Shown, Subgraph } from './shown.js';
 import type { GraphState } from './state.js';
@@ -25,9 +25,8 @@ export function useDrawing(subgraph: Subgraph, shown: Shown, state: GraphState, 
 function useLabels(): LabelMaker | undefined {
   const [labels, setLabels] = useState<LabelMaker>();
   useEffect(() => {
-    const family = getComputedStyle(document.documentElement).getPropertyValue('--font');
     const wanted = ['400', '600'].map((weight) =>
-      document.fonts.load(`${weight} 13px ${family}`, 'مA'),
+      document.fonts.load(`${weight} 13px ${family()}`, 'مA'),
     );
     void Promise.allSettled(wanted).then(() => {
       setLabels(new LabelMaker());
