@@ -20,7 +20,7 @@ export function Formats({ of }: { readonly of: Files }) {
       {formats.map((format) => (
         <li key={format}>
           <a href={pathOf(of[format].url)} download="">
-            <bdi>{words.take.names[format]}</bdi>
+            {words.take.names[format]}
           </a>
           <span class="cap num">
             {fill(words.take.estimate, { size: saySize(of[format].byteEstimate) })}

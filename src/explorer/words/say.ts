@@ -1,14 +1,10 @@
 import { language } from '../language.js';
-import { countIn, fill as fillWith, type Plural } from './forms.js';
+import { besideIn, countIn, fill as fillWith, type Plural } from './forms.js';
 
-/** A text that stands within a sentence in whatever direction its own words have (U+2068, U+2069). */
-export const isolate = (text: string): string => `\u2068${text}\u2069`;
+export { isolate } from './forms.js';
 
-/** Words of the other direction, and numbers around a hyphen, which turn around behind an Arabic letter. */
-const foreign = language === 'ar' ? /\p{Script=Latin}|\d-\d/u : /\p{Script=Arabic}/u;
-
-/** A text as it can stand beside others: isolated where it may run the other way. */
-export const beside = (text: string): string => (foreign.test(text) ? isolate(text) : text);
+/** A text as it can stand beside others in the language of the page. */
+const beside = (text: string): string => besideIn(language, text);
 
 /** Names one after the other. */
 export const sayNames = (names: readonly string[]): string => names.map(beside).join(' · ');

@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import type { AnswerOf } from '../../data/ask.js';
 import { useAnswer } from '../../data/use-answer.js';
 import { EntityLink, EntityName, KindSign, nameOf, type Named } from '../../parts/entity.js';
@@ -100,6 +100,10 @@ interface NumbersProps {
 }
 
 function Numbers({ asked, id, stats }: NumbersProps) {
+  // The address may name a number; what it counts is there only now.
+  useEffect(() => {
+    document.getElementById(window.location.hash.slice(1))?.scrollIntoView();
+  }, [id]);
   const most = Math.max(1, ...numberNames.map((name) => stats[name].value ?? 0));
   return (
     <Section title={words.editions.numbers} caption={words.editions.numbersHint} asked={asked}>

@@ -96,7 +96,7 @@ function Table({ editions }: { readonly editions: readonly Edition[] }) {
                   <Meter
                     count={edition.stats[name]}
                     most={most}
-                    href={places.edition(edition.id)}
+                    href={`${places.edition(edition.id)}#${name}`}
                   />
                 </td>
               ))}

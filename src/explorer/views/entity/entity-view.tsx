@@ -161,6 +161,11 @@ function Head({ of, kind, moment }: HeadProps) {
         <a class="btn" href={places.paths(of.id)}>
           {words.entity.tie}
         </a>
+        {of.kind === 'Edition' && (
+          <a class="btn" href={places.edition(of.id)}>
+            {words.editions.numbers}
+          </a>
+        )}
         <TakeAway entity={of} kind={kind} moment={moment} />
       </div>
     </header>
