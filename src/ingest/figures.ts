@@ -35,9 +35,9 @@ export function figuresIn(reading: Reading): Figure[] {
   const figures: Figure[] = [];
   for (let at = 0; at < reading.tokens.length; at += 1) {
     if (reading.isInDate(at) || reading.at(at)?.type === 'NAME') continue;
-    const unreached = isBelow(reading, at) ? readNumeral(reading.tokens, at) : undefined;
-    if (unreached) {
-      at = unreached.to - 1;
+    const numeral = readNumeral(reading.tokens, at);
+    if (numeral && isBelow(reading, at)) {
+      at = numeral.to - 1;
       continue;
     }
     const figure = shareInWords(reading, at) ?? figureAt(reading, at, figures.at(-1));

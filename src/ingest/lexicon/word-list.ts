@@ -28,3 +28,8 @@ function foldWord(word: string): string {
   const folded = word.split('-').map(fold).join('-');
   return folded === '' ? word : folded;
 }
+
+/** The words that entries begin with: most words of a text are none of them, and need no look at what follows. */
+export function firstWords(phrases: Iterable<string>): ReadonlySet<string> {
+  return new Set(Array.from(phrases, (phrase) => phrase.split(' ', 1)[0] ?? ''));
+}

@@ -1,9 +1,11 @@
 import { arabicRoles } from '../lexicon/people.js';
+import { firstWords } from '../lexicon/word-list.js';
 import { formsOf } from '../text/forms.js';
 import type { Token } from '../text/tokens.js';
 import type { RoleWords } from './english-roles.js';
 
 const longest = 3;
+const firsts = firstWords(arabicRoles.keys());
 
 export interface ArabicRoleWords extends RoleWords {
   readonly skip: number;
@@ -12,7 +14,8 @@ export interface ArabicRoleWords extends RoleWords {
 /** The office that begins at a token, the longest that the list has: الأمين العام, المديرة التنفيذية, رئيس مجلس إدارة. */
 export function arabicRoleAt(tokens: readonly Token[], from: number): ArabicRoleWords | undefined {
   const first = tokens[from];
-  if (first?.isArabic !== true) return undefined;
+  if (first?.isArabic !== true || !formsOf(first).some(({ folded }) => mayBegin(folded)))
+    return undefined;
   for (let length = longest; length > 0; length -= 1) {
     const rest = tokens.slice(from + 1, from + length).map(({ folded }) => folded);
     if (rest.length < length - 1) continue;
@@ -25,19 +28,34 @@ export function arabicRoleAt(tokens: readonly Token[], from: number): ArabicRole
   return undefined;
 }
 
+/** Whether any office can begin with the word, by the ways in which it is looked up below. */
+function mayBegin(word: string): boolean {
+  return firsts.has(word) || firsts.has(bareOf(word)) || ownNouns(word).some(firsts.has, firsts);
+}
+
 /** أمينتها التنفيذية, مديره العام: the office that the list has with the article, where the first word says whose it is. */
 function ownOffice([first = '', ...rest]: readonly string[]): string | undefined {
-  const noun = /^(.{3,}?)(?:ها|ه)$/u.exec(first)?.[1];
-  if (noun === undefined || rest.length === 0) return undefined;
-  return [noun, noun.replace(/ت$/u, 'ه')]
-    .map((word) => arabicRoles.get(`ال${word} ${rest.join(' ')}`))
+  if (rest.length === 0) return undefined;
+  return ownNouns(first)
+    .map((word) => arabicRoles.get(`${word} ${rest.join(' ')}`))
     .find((key) => key !== undefined);
+}
+
+/** الأمينة of أمينتها, with the article. */
+function ownNouns(word: string): string[] {
+  const noun = /^(.{3,}?)(?:ها|ه)$/u.exec(word)?.[1];
+  return noun === undefined ? [] : [`ال${noun}`, `ال${noun.replace(/ت$/u, 'ه')}`];
+}
+
+/** Without the ending of the accusative. */
+function bareOf(word: string): string {
+  return word.replace(/(?<=.{3})ا$/u, '');
 }
 
 /** The office in the list; مديرًا عامًا is looked up without the endings of the accusative. */
 function keyOf(words: readonly string[]): string | undefined {
   const own = ownOffice(words);
   if (own !== undefined) return own;
-  const bare = words.map((word) => word.replace(/(?<=.{3})ا$/u, ''));
+  const bare = words.map(bareOf);
   return arabicRoles.get(words.join(' ')) ?? arabicRoles.get(bare.join(' '));
 }

@@ -28,7 +28,8 @@ interface Pair {
 
 function arabicPair({ tokens }: Reading, at: number): Pair | undefined {
   const token = tokens[at];
-  const form = token && formsOf(token).find(({ folded }) => duals.test(folded));
+  if (token?.isArabic !== true || !ordinals.has(wordAt(tokens, at + 1))) return undefined;
+  const form = formsOf(token).find(({ folded }) => duals.test(folded));
   if (!form) return undefined;
   return pairOf(
     form.skip,
@@ -39,9 +40,8 @@ function arabicPair({ tokens }: Reading, at: number): Pair | undefined {
 }
 
 function englishPair({ tokens }: Reading, at: number): Pair | undefined {
-  const [first, and, second, noun] = [0, 1, 2, 3].map((off) => wordAt(tokens, at + off));
-  if (and !== 'and' || noun !== 'editions') return undefined;
-  const pair = pairOf(0, at, first, second);
+  const isPair = wordAt(tokens, at + 1) === 'and' && wordAt(tokens, at + 3) === 'editions';
+  const pair = isPair ? pairOf(0, at, wordAt(tokens, at), wordAt(tokens, at + 2)) : undefined;
   return (
     pair && { skip: 0, ends: pair.ends.map((end, place) => ({ ...end, to: at + 1 + place * 3 })) }
   );

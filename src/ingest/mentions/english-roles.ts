@@ -1,4 +1,5 @@
 import { englishRoles, englishRoleWords } from '../lexicon/people.js';
+import { firstWords } from '../lexicon/word-list.js';
 import { wordAt, type Token } from '../text/tokens.js';
 
 export interface RoleWords {
@@ -9,6 +10,7 @@ export interface RoleWords {
 }
 
 const longest = 4;
+const firsts = firstWords(englishRoles.keys());
 
 /** The office that begins at a token, with the adjectives before it: `Deputy Director`, `Secretary-General`. */
 export function englishRoleAt(tokens: readonly Token[], from: number): RoleWords | undefined {
@@ -19,6 +21,7 @@ export function englishRoleAt(tokens: readonly Token[], from: number): RoleWords
 }
 
 function headAt(tokens: readonly Token[], from: number): { to: number; key: string } | undefined {
+  if (!firsts.has(wordAt(tokens, from))) return undefined;
   for (let length = longest; length > 0; length -= 1) {
     const words = tokens.slice(from, from + length).map(({ folded }) => folded);
     const key = words.length === length ? englishRoles.get(words.join(' ')) : undefined;

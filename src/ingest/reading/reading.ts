@@ -1,7 +1,8 @@
+import { groupBy } from '../../shared/group-by.js';
 import { sentencesOf } from '../../shared/text/sentences/sentences-of.js';
 import type { Dropped } from '../analysis.js';
 import type { Lexicon } from '../gazetteer/lexicon.js';
-import { datesOf, relativeDates, type DateSpan } from '../text/dates.js';
+import { datesOf, datesOfYear, relativeDates, type DateSpan } from '../text/dates.js';
 import { quotedIn, type QuotedPart } from '../text/quoted.js';
 import { wordAt, tokensOf, type Token } from '../text/tokens.js';
 import { Entities, type Referent } from './entities.js';
@@ -44,6 +45,7 @@ export class Reading {
   /** Offices as claims were read of them, in order. */
   readonly heldOffices: HeldOffice[] = [];
   readonly #mentions = new MentionIndex();
+  #places: ReadonlyMap<string, readonly number[]> | undefined;
   readonly #dateAt: Int32Array;
   readonly #sentenceOf: Int32Array;
 
@@ -63,7 +65,10 @@ export class Reading {
     this.dates =
       written === undefined
         ? dates
-        : [...dates, ...relativeDates(this.tokens, written)].sort((a, b) => a.from - b.from);
+        : withOthers(dates, [
+            ...relativeDates(this.tokens, written),
+            ...datesOfYear(this.tokens, written),
+          ]);
     this.#dateAt = new Int32Array(this.tokens.length).fill(-1);
     for (const [index, { from, to }] of this.dates.entries()) this.#dateAt.fill(index, from, to);
     this.quoted = quotedIn(this.tokens);
@@ -94,6 +99,8 @@ export class Reading {
   }
 
   slice(start: number, end: number): string {
+    // Without a character beyond U+FFFF units are code points.
+    if (this.points.length === this.text.length) return this.text.slice(start, end);
     return this.points.slice(start, end).join('');
   }
 
@@ -101,6 +108,12 @@ export class Reading {
   words(from: number, to: number, skip = 0): string {
     const [first, last] = [this.tokens[from], this.tokens[to - 1]];
     return first && last ? this.slice(first.start + skip, last.end) : '';
+  }
+
+  /** The tokens of a word as it is written, in order. */
+  placesOf(raw: string): readonly number[] {
+    this.#places ??= groupBy(this.tokens.keys(), (at) => this.tokens[at]?.raw ?? '');
+    return this.#places.get(raw) ?? [];
   }
 
   sentenceAt(token: number): number {
@@ -177,6 +190,11 @@ export class Reading {
   outermostAt(token: number): Mention | undefined {
     const beginning = this.#mentions.covering(token).filter(({ from }) => from === token);
     return best(beginning, (a, b) => a.to > b.to || (a.to === b.to && isBefore(a, b)));
+  }
+
+  /** All mentions that cover the token. */
+  covering(token: number): readonly Mention[] {
+    return this.#mentions.covering(token);
   }
 
   beginningAt(token: number): readonly Mention[] {
@@ -260,6 +278,13 @@ export class Reading {
   #after(end: number): string {
     return this.points[end] ?? '';
   }
+}
+
+/** All dates in order; of the others those that lie outside of these. */
+function withOthers(dates: readonly DateSpan[], others: readonly DateSpan[]): DateSpan[] {
+  const isFree = ({ from, to }: DateSpan): boolean =>
+    dates.every((date) => date.to <= from || date.from >= to);
+  return [...dates, ...others.filter(isFree)].sort((a, b) => a.from - b.from);
 }
 
 const held =

@@ -1,8 +1,10 @@
 import { foldCodePoint } from '../../shared/text/fold-code-point.js';
 import { needsOf, type Needs } from './needs.js';
 
-interface Compiled extends Needs {
+export interface Compiled extends Omit<Needs, 'mentions'> {
   readonly expression: RegExp;
+  /** For each mention that must be there its kinds, as {@link kindBit}s. */
+  readonly kinds: readonly number[];
 }
 
 const compiled = new Map<string, Compiled>();
@@ -26,10 +28,20 @@ export function compilePattern(pattern: string): Compiled {
   let found = compiled.get(pattern);
   if (found === undefined) {
     const expression = new RegExp(`(?<= )(?:${expand(pattern)})(?= )`, 'gu');
-    found = { expression, ...needsOf(foldLetters(pattern)) };
+    const { mentions, letters, choices } = needsOf(foldLetters(pattern));
+    found = { expression, letters, choices, kinds: mentions.map(kindBits) };
     compiled.set(pattern, found);
   }
   return found;
+}
+
+/** A number with one bit, for the letter by which mentions of a kind stand in a pattern. */
+export function kindBit(letter: string): number {
+  return 1 << (letter.charCodeAt(0) - 65);
+}
+
+function kindBits(letters: string): number {
+  return Array.from(letters, kindBit).reduce((all, bit) => all | bit, 0);
 }
 
 /** The letters of a pattern as those of words are folded. */

@@ -8,6 +8,10 @@ import { wordAt } from '../text/tokens.js';
 const arabic =
   '(?:~(?:حل|حلت|تحل|يحل|لتحل|ليحل|وحل|وحلت) محل|~(?:سلفه|سلفها|سلفهما)(?: هو| هي| كان| كانت)?) {before:P}';
 const arabicAfter = '~(?:خلفا|خلفًا|بدلا|خلف|خلفت) (?:\\S{1,9} ){0,2}?{before:P}';
+const arabicFrom =
+  '~(?:تسلم|تسلمت|استلم|استلمت|ورث|ورثت) (?:المهمه|المهام|المنصب|مهامه|مهامها|الرايه|القياده|الرياسه|الامانه) من (?:\\S{1,9} ){0,2}?{before:P}';
+const arabicBefore =
+  '~(?:سبقه|سبقته|سبقها|سبقتها) (?:اليه |اليها |الي المنصب |في المنصب |في رياسته |في رياستها )?(?:\\S{1,9} ){0,2}?{before:P}';
 const predecessor =
   '(?:his|her|whose|their) (?:immediate )?predecessor (?:as (?:[a-z-]+ ){1,3})?(?:was |, )?{before:P}';
 const english =
@@ -58,7 +62,7 @@ function takeSuccessor(view: SentenceView, match: Match): void {
 }
 
 function* found(view: SentenceView): Generator<Match> {
-  for (const pattern of [arabic, arabicAfter, predecessor, english, whom])
+  for (const pattern of [arabic, arabicAfter, arabicFrom, arabicBefore, predecessor, english, whom])
     yield* view.matches(pattern);
 }
 

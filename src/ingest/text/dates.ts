@@ -1,7 +1,7 @@
 import { isPartialDate } from '../../shared/partial-dates.js';
 import { gregorianMonths, hijriMonths } from '../lexicon/months.js';
 import { ordinals } from '../lexicon/numerals.js';
-import { wordList } from '../lexicon/word-list.js';
+import { firstWords, wordList } from '../lexicon/word-list.js';
 import { formsOf } from './forms.js';
 import { gregorianOf } from './hijri.js';
 import { wordAt, type Token } from './tokens.js';
@@ -17,6 +17,35 @@ export function relativeDates(tokens: readonly Token[], written: string): DateSp
     const to = weekdays.has(wordAt(tokens, from + 1)) ? from + 2 : from + 1;
     return [{ from, to, value, last: null }];
   });
+}
+
+/** `on 21 November`, من 3 إلى 5 نوفمبر: of the year in which that day is nearest to when the text was written. */
+export function datesOfYear(tokens: readonly Token[], written: string): DateSpan[] {
+  const dates: DateSpan[] = [];
+  for (let at = 0; at < tokens.length && written.length === 10; at += 1) {
+    const date = tokens[at]?.kind === 'NUMBER' ? readNearest(tokens, at, written) : undefined;
+    if (!date) continue;
+    dates.push(date);
+    at = date.to - 1;
+  }
+  return dates;
+}
+
+function readNearest(tokens: readonly Token[], at: number, written: string): DateSpan | undefined {
+  const first = readDay(tokens, at);
+  const second = first && isOf(tokens[first.to], until) ? readDay(tokens, first.to + 1) : undefined;
+  const days = second ?? first;
+  const month = days && readMonth(tokens, days.to, gregorianMonths);
+  if (!first || !month || readYear(tokens, month.to) || tokens[month.to]?.kind === 'NUMBER')
+    return undefined;
+  const year = nearestYear(written, month.value, first.value);
+  return daysFrom(at, { value: year, to: month.to }, month, [first, second]);
+}
+
+function nearestYear(written: string, month: number, day: number): number {
+  const own = Number(written.slice(0, 4));
+  const away = (year: number) => Math.abs(Date.UTC(year, month - 1, day) - Date.parse(written));
+  return [own - 1, own, own + 1].reduce((a, b) => (away(b) < away(a) ? b : a), own);
 }
 
 const daysOff = new Map([
@@ -62,7 +91,14 @@ export function datesOf(tokens: readonly Token[]): DateSpan[] {
   return dates;
 }
 
+/** Of most words it is enough to see that no date begins with them. */
+const beginnings: ReadonlySet<string> = new Set([
+  ...['of', 'من', ...yearWords, ...ordinals.keys()],
+  ...firstWords([...gregorianMonths.keys(), ...hijriMonths.keys()]),
+]);
+
 function readDate(tokens: readonly Token[], at: number, before?: string): DateSpan | undefined {
+  if (tokens[at]?.kind !== 'NUMBER' && !isOf(tokens[at], beginnings)) return undefined;
   return (
     readDays(tokens, at, before) ??
     readAmericanDay(tokens, at) ??

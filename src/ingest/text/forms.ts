@@ -21,27 +21,32 @@ const kept = new WeakMap<Token, readonly Form[]>();
 export function formsOf(token: Token): readonly Form[] {
   let forms = kept.get(token);
   if (forms === undefined) {
-    forms = [...readForms(token)];
+    forms = readForms(token);
     kept.set(token, forms);
   }
   return forms;
 }
 
-function* readForms(token: Token): Generator<Form> {
+function readForms(token: Token): Form[] {
   const whole = { folded: token.folded, skip: 0, clitics: '' };
-  yield whole;
-  if (!token.isArabic) return;
-  yield* withoutPreposition(token, whole);
-  if (!conjunctions.test(whole.folded)) return;
+  const forms = [whole];
+  if (!token.isArabic) return forms;
+  addWithoutPreposition(forms, token, whole);
+  if (!conjunctions.test(whole.folded)) return forms;
   const rest = cut(token, whole);
-  yield rest;
-  yield* withoutPreposition(token, rest);
+  forms.push(rest);
+  addWithoutPreposition(forms, token, rest);
+  return forms;
 }
 
-function* withoutPreposition(token: Token, form: Form): Generator<Form> {
+function addWithoutPreposition(forms: Form[], token: Token, form: Form): void {
   if (form.folded.startsWith('لل'))
-    yield { folded: `ال${form.folded.slice(2)}`, skip: form.skip, clitics: `${form.clitics}ل` };
-  if (prepositions.test(form.folded)) yield cut(token, form);
+    forms.push({
+      folded: `ال${form.folded.slice(2)}`,
+      skip: form.skip,
+      clitics: `${form.clitics}ل`,
+    });
+  if (prepositions.test(form.folded)) forms.push(cut(token, form));
 }
 
 function cut(token: Token, form: Form): Form {

@@ -20,18 +20,20 @@ const digit = '[0-9٠-٩۰-۹]';
 const arabic =
   '[\\u0621-\\u065F\\u0670-\\u06D3\\u06D5-\\u06EF\\u06FA-\\u06FF\\u0750-\\u077F\\u08A0-\\u08FF\\uFB50-\\uFDFF\\uFE70-\\uFEFC]';
 const latin = '[\\p{Script=Latin}\\p{M}]';
-/** A number (1,300 or ١٫٥ or 4th), an abbreviation (H.E.), the English genitive, a word of one script, or any mark. */
+/** A number (1,300 or ١٫٥ or 4th), an abbreviation (H.E.), the English genitive, an Arabic word, a Latin one; or any mark. */
 const pattern = new RegExp(
   [
-    `(?<number>${digit}+(?:(?:st|nd|rd|th)(?!\\p{L})|(?:[.,٫٬]${digit}+)*))`,
-    `(?<short>(?:\\p{Lu}\\.){2,})`,
-    `(?<own>['’]s(?!\\p{L}))`,
-    `(?<arabic>${arabic}+)`,
-    `(?<latin>\\p{Script=Latin}${latin}*(?:['’](?!s(?!\\p{L}))\\p{Script=Latin}${latin}*|-\\p{Script=Latin}${latin}*)*)`,
-    `(?<mark>\\S)`,
+    `(${digit}+(?:(?:st|nd|rd|th)(?!\\p{L})|(?:[.,٫٬]${digit}+)*))`,
+    `((?:\\p{Lu}\\.){2,})`,
+    `(['’]s(?!\\p{L}))`,
+    `(${arabic}+)`,
+    `(\\p{Script=Latin}${latin}*(?:['’](?!s(?!\\p{L}))\\p{Script=Latin}${latin}*|-\\p{Script=Latin}${latin}*)*)`,
+    `\\S`,
   ].join('|'),
   'gu',
 );
+
+const capital = /^\p{Lu}/u;
 
 /** The tokens of a text, in order. */
 export function tokensOf(text: string): Token[] {
@@ -39,13 +41,13 @@ export function tokensOf(text: string): Token[] {
   let unit = 0;
   let codePoint = 0;
   for (const match of text.matchAll(pattern)) {
-    codePoint += codePointLength(text.slice(unit, match.index));
-    const isAttached = match.index === unit && unit > 0;
-    const raw = match[0];
+    const { index, 0: raw } = match;
+    const isAttached = index === unit && unit > 0;
+    codePoint += index === unit + 1 ? 1 : codePointLength(text.slice(unit, index));
     const start = codePoint;
     codePoint += codePointLength(raw);
-    unit = match.index + raw.length;
-    tokens.push({ start, end: codePoint, raw, isAttached, ...read(raw, match.groups ?? {}) });
+    unit = index + raw.length;
+    tokens.push({ start, end: codePoint, raw, isAttached, ...read(match) });
   }
   return tokens;
 }
@@ -55,25 +57,32 @@ export function wordAt(tokens: readonly Token[], at: number): string {
   return tokens[at]?.folded ?? '';
 }
 
-function read(
-  raw: string,
-  groups: Readonly<Record<string, string | undefined>>,
-): Pick<Token, 'kind' | 'folded' | 'isArabic' | 'isCapital'> {
-  const isArabic = groups['arabic'] !== undefined;
-  const isCapital = /^\p{Lu}/u.test(raw);
-  if (groups['mark'] !== undefined)
-    return { kind: 'MARK', folded: raw, isArabic: false, isCapital: false };
-  if (groups['own'] !== undefined)
-    return { kind: 'WORD', folded: "'s", isArabic: false, isCapital: false };
-  if (groups['short'] !== undefined)
+function read([
+  raw,
+  number,
+  short,
+  own,
+  arabicWord,
+  latinWord,
+]: RegExpExecArray): Pick<Token, 'kind' | 'folded' | 'isArabic' | 'isCapital'> {
+  if (arabicWord !== undefined)
+    return { kind: 'WORD', folded: fold(raw), isArabic: true, isCapital: false };
+  if (latinWord !== undefined) {
+    const folded = raw.includes('-') ? raw.split('-').map(fold).join('-') : fold(raw);
+    return { kind: 'WORD', folded, isArabic: false, isCapital: capital.test(raw) };
+  }
+  if (number !== undefined)
+    return { kind: 'NUMBER', folded: asciiDigits(raw), isArabic: false, isCapital: false };
+  if (short !== undefined)
     return { kind: 'WORD', folded: raw.toLowerCase(), isArabic: false, isCapital: true };
-  const kind = groups['number'] === undefined ? 'WORD' : 'NUMBER';
-  const folded = kind === 'NUMBER' ? asciiDigits(raw) : raw.split('-').map(fold).join('-');
-  return { kind, folded, isArabic, isCapital };
+  return own === undefined
+    ? { kind: 'MARK', folded: raw, isArabic: false, isCapital: false }
+    : { kind: 'WORD', folded: "'s", isArabic: false, isCapital: false };
 }
 
 /** ASCII digits, a dot for the decimal sign, no sign between thousands: `١٫٥` → `1.5`, `1,300` → `1300`. */
 function asciiDigits(raw: string): string {
+  if (/^[0-9]+$/.test(raw)) return raw;
   return raw
     .replaceAll(/[٠-٩]/g, (each) => String(each.charCodeAt(0) - 0x0660))
     .replaceAll(/[۰-۹]/g, (each) => String(each.charCodeAt(0) - 0x06f0))

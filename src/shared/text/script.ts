@@ -2,28 +2,52 @@
 export type ScriptCode = 'ARAB' | 'LATN' | 'BENG' | 'CYRL' | 'GREK' | 'HEBR' | 'ZYYY' | 'ZZZZ';
 
 const scripts: readonly (readonly [ScriptCode, RegExp])[] = [
-  ['ARAB', /(?=\p{L})\p{Script=Arabic}/gu],
-  ['LATN', /(?=\p{L})\p{Script=Latin}/gu],
-  ['BENG', /(?=\p{L})\p{Script=Bengali}/gu],
-  ['CYRL', /(?=\p{L})\p{Script=Cyrillic}/gu],
-  ['GREK', /(?=\p{L})\p{Script=Greek}/gu],
-  ['HEBR', /(?=\p{L})\p{Script=Hebrew}/gu],
+  ['ARAB', /^\p{Script=Arabic}/u],
+  ['LATN', /^\p{Script=Latin}/u],
+  ['BENG', /^\p{Script=Bengali}/u],
+  ['CYRL', /^\p{Script=Cyrillic}/u],
+  ['GREK', /^\p{Script=Greek}/u],
+  ['HEBR', /^\p{Script=Hebrew}/u],
 ];
+const letter = /^\p{L}/u;
+const other = scripts.length;
+const none = other + 1;
+
+/** The place in the list of each code point's script, one more than it; `0` where nobody has asked yet. */
+const places = new Uint8Array(0x10000);
 
 /** The script of most letters of the text; of two with equally many, the first in the list above. */
 export function scriptOf(text: string): ScriptCode {
-  let others = text.match(/\p{L}/gu)?.length ?? 0;
+  const counts = new Array<number>(none + 1).fill(0);
+  for (const character of text) {
+    const place = placeOf(character);
+    counts[place] = (counts[place] ?? 0) + 1;
+  }
   let most: ScriptCode = 'ZYYY';
   let maxLetters = 0;
-  for (const [code, pattern] of scripts) {
-    const letters = text.match(pattern)?.length ?? 0;
-    others -= letters;
+  for (const [place, [code]] of scripts.entries()) {
+    const letters = counts[place] ?? 0;
     if (letters > maxLetters) [most, maxLetters] = [code, letters];
   }
-  return others > maxLetters ? 'ZZZZ' : most;
+  return (counts[other] ?? 0) > maxLetters ? 'ZZZZ' : most;
 }
 
 /** The language of a text in one of the two that are read, by its script. */
 export function languageByScript(text: string): 'AR' | 'EN' {
   return scriptOf(text) === 'ARAB' ? 'AR' : 'EN';
+}
+
+function placeOf(character: string): number {
+  const codePoint = character.codePointAt(0) ?? 0;
+  const known = places[codePoint] ?? 0;
+  if (known > 0) return known - 1;
+  const place = findPlace(character);
+  places[codePoint] = place + 1;
+  return place;
+}
+
+function findPlace(character: string): number {
+  if (!letter.test(character)) return none;
+  const place = scripts.findIndex(([, pattern]) => pattern.test(character));
+  return place < 0 ? other : place;
 }
