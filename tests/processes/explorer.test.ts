@@ -189,6 +189,7 @@ describeInBrowser('the explorer', () => {
     const svg = readFileSync(await download.path(), 'utf8');
     expect(() => new SaxesParser().write(svg).close()).not.toThrow();
     expect(svg.match(/<text/g)?.length).toBeGreaterThan(5);
+    expect(svg).toContain('IBM Plex Sans Arabic'); // as the page is written
     await page.goto(`${open.url}/ar/e/person:albudaiwi`);
     await page.getByRole('button', { name: 'خذ ما ترى' }).click();
     await page.locator('.formats a[download]').first().waitFor();
