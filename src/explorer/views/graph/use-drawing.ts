@@ -1,5 +1,6 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
-import { family, LabelMaker } from './labels.js';
+import { beginFonts } from '../../fonts.js';
+import { LabelMaker } from './labels.js';
 import { emptyScene, sceneOf, taskOf, type Ranking } from './scene.js';
 import type { Shown, Subgraph } from './shown.js';
 import type { GraphState } from './state.js';
@@ -25,10 +26,7 @@ export function useDrawing(subgraph: Subgraph, shown: Shown, state: GraphState, 
 function useLabels(): LabelMaker | undefined {
   const [labels, setLabels] = useState<LabelMaker>();
   useEffect(() => {
-    const wanted = ['400', '600'].map((weight) =>
-      document.fonts.load(`${weight} 13px ${family()}`, 'مA'),
-    );
-    void Promise.allSettled(wanted).then(() => {
+    void beginFonts().then(() => {
       setLabels(new LabelMaker());
     });
   }, []);
