@@ -1,10 +1,19 @@
 import { language } from '../language.js';
-import { countIn, type Plural } from './forms.js';
+import { besideIn, countIn, fill as fillWith, type Plural } from './forms.js';
 
-export { fill } from './forms.js';
+export { isolate } from './forms.js';
 
-/** A text that stands within a sentence in whatever direction its own words have (U+2068, U+2069). */
-export const isolate = (text: string): string => `\u2068${text}\u2069`;
+/** A text as it can stand beside others in the language of the page. */
+const beside = (text: string): string => besideIn(language, text);
+
+/** Names one after the other. */
+export const sayNames = (names: readonly string[]): string => names.map(beside).join(' · ');
+
+/** Puts values where a sentence has `{names}`; none of them changes the order of the words around it. */
+export function fill(sentence: string, values: Readonly<Record<string, string>>): string {
+  const apart = Object.entries(values).map(([name, value]) => [name, beside(value)] as const);
+  return fillWith(sentence, Object.fromEntries(apart));
+}
 
 // Digits are Western in both languages, as the documents have them; years are those of the common calendar.
 const locale = language === 'ar' ? 'ar-u-nu-latn-ca-gregory' : 'en-GB';
@@ -49,11 +58,15 @@ export function sayDate(partialDate: string): string {
   return Number.isNaN(time) ? partialDate : (datesBySize[parts]?.().format(time) ?? partialDate);
 }
 
-const moments = late(
-  () => new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short' }),
-);
+const days = late(() => new Intl.DateTimeFormat(locale, { dateStyle: 'long' }));
+const times = late(() => new Intl.DateTimeFormat(locale, { timeStyle: 'short' }));
+const comma = language === 'ar' ? '، ' : ', ';
 
-export const sayMoment = (moment: string | number): string => moments().format(new Date(moment));
+/** A day in words and the time of it, where the reader is. */
+export function sayMoment(moment: string | number): string {
+  const date = new Date(moment);
+  return days().format(date) + comma + times().format(date);
+}
 
 const sizes = ['byte', 'kilobyte', 'megabyte', 'gigabyte'] as const;
 

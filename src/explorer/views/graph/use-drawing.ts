@@ -1,7 +1,7 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import { beginFonts } from '../../fonts.js';
 import { LabelMaker } from './labels.js';
-import { sceneOf, taskOf, type Ranking } from './scene.js';
+import { emptyScene, sceneOf, taskOf, type Ranking } from './scene.js';
 import type { Shown, Subgraph } from './shown.js';
 import type { GraphState } from './state.js';
 import { useLayout } from './use-layout.js';
@@ -16,8 +16,7 @@ export function useDrawing(subgraph: Subgraph, shown: Shown, state: GraphState, 
   );
   const laid = useLayout(task);
   const scene = useMemo(
-    () =>
-      labels ? sceneOf(shown, state, laid.positions, labels, ranking) : { nodes: [], edges: [] },
+    () => (labels ? sceneOf(shown, state, laid.positions, labels, ranking) : emptyScene),
     [labels, shown, laid, ranking, state.chosen, state.focus, state.size, state.picked.join()],
   );
   return { scene, positions: laid.positions, isDone: laid.isDone };
