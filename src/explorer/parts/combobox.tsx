@@ -98,8 +98,10 @@ export function SuggestionField({
   leave,
   placeholder,
 }: FieldProps) {
-  const asked = useSuggestions(isOpen ? text : '');
-  const found = isOpen ? (asked.answer?.data.suggest ?? []) : [];
+  const { answer, isLoading, variables } = useSuggestions(isOpen ? text : '');
+  // What answers fewer letters than there are is not to be chosen.
+  const isCurrent = isOpen && 'prefix' in variables && variables.prefix === text.trim();
+  const found = isCurrent ? (answer?.data.suggest ?? []) : [];
   const [at, setAt] = useState(-1);
   const input = useRef<HTMLInputElement>(null);
   useEffect(() => {
@@ -154,7 +156,7 @@ export function SuggestionField({
       />
       <SuggestionList id={id} found={found} at={at} choose={choose} />
       <span class="sr" role="status">
-        {isOpen && asked.answer !== undefined && !asked.isLoading
+        {isCurrent && answer !== undefined && !isLoading
           ? found.length === 0
             ? words.combobox.none
             : sayCount(words.counts.suggestions, found.length)
