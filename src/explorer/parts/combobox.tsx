@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { useEffect, useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { useTerms } from '../data/terms.js';
 import { useAnswer, type Asked } from '../data/use-answer.js';
 import type { AnswerOf } from '../data/ask.js';
@@ -10,13 +10,25 @@ export type Suggestion = AnswerOf<'view-suggest'>['suggest'][number];
 
 const pauseMs = 60;
 
-/** The entities whose names begin with what is being typed. */
+/**
+ * The entities whose names begin with what is being typed: they are asked for with a letter that comes after a pause, and
+ * once the next pause begins where letters follow each other quickly.
+ */
 export function useSuggestions(text: string): Asked<AnswerOf<'view-suggest'>> {
   const [prefix, setPrefix] = useState(text.trim());
-  useEffect(() => {
-    const timer = setTimeout(() => {
+  const changedAt = useRef(-pauseMs);
+  useLayoutEffect(() => {
+    const ask = (): void => {
       setPrefix(text.trim());
-    }, pauseMs);
+    };
+    const now = performance.now();
+    const isQuick = now - changedAt.current < pauseMs;
+    changedAt.current = now;
+    if (!isQuick) {
+      ask();
+      return;
+    }
+    const timer = setTimeout(ask, pauseMs);
     return () => {
       clearTimeout(timer);
     };
@@ -223,16 +235,17 @@ export function Hit({
     const hit = points.slice(start, end).join('');
     at = end;
     return [
-      before,
+      before === '' ? undefined : before, // an empty text would be written anew with each letter
       <b key={start} class="hit">
         {hit}
       </b>,
     ];
   });
+  const rest = points.slice(at).join('');
   return (
     <Words text={text}>
       {pieces}
-      {points.slice(at).join('')}
+      {rest === '' ? undefined : rest}
     </Words>
   );
 }

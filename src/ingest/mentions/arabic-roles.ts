@@ -30,7 +30,9 @@ export function arabicRoleAt(tokens: readonly Token[], from: number): ArabicRole
 
 /** Whether any office can begin with the word, by the ways in which it is looked up below. */
 function mayBegin(word: string): boolean {
-  return firsts.has(word) || firsts.has(bareOf(word)) || ownNouns(word).some(firsts.has, firsts);
+  return (
+    firsts.has(word) || firsts.has(bareOf(word)) || ownNouns(word).some((noun) => firsts.has(noun))
+  );
 }
 
 /** أمينتها التنفيذية, مديره العام: the office that the list has with the article, where the first word says whose it is. */

@@ -24,6 +24,7 @@ const turned = [
 const between = [
   'partnership between {one:O} and {other:O}(?: (?:since|in|from) {since:D})?',
   '~?شراكه (?:\\S+ )?بين {one:O} و {other:O}(?: (?:\\S+ )?(?:(?:منذ|في) )?{since:D})?',
+  '~(?:ترتبط|يرتبط) {one:O} ب\\S+ (?:\\S+ )?(?:شراكه|تعاون) (?:\\S+ )?مع {other:O}(?: (?:(?:منذ|في) )?{since:D})?',
   '~(?:ترتبط|يرتبط) {one:O} بشراكه (?:\\S+ )?مع {other:O}(?: (?:(?:منذ|في) )?{since:D})?',
   '{one:O} and {other:O} (?:have been|are|became|were|have become) (?:\\S+ )?partners(?: (?:since|in|on) {since:D})?',
   '~(?:تربط|يربط|تجمع|يجمع) {one:O} (?:ب|مع|و) {other:O} (?:\\S+ )?شراكه(?: (?:\\S+ )?(?:(?:منذ|في) )?{since:D})?',
