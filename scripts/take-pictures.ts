@@ -78,7 +78,7 @@ async function take(page: Page, name: string, quality: number): Promise<void> {
 
 /** Waits until all of a view is there, its fonts and its drawing too. */
 async function settle(page: Page): Promise<void> {
-  const isThere = `document.fonts.status === 'loaded' && document.querySelector('main h1') !== null
+  const isThere = `document.documentElement.dataset.fonts !== undefined && document.querySelector('main h1') !== null
     && document.querySelector('main .bone, main [aria-busy="true"], .laying') === null`;
   const end = Date.now() + patienceMs;
   while (!(await page.evaluate<boolean>(isThere))) {

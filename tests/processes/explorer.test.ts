@@ -189,6 +189,7 @@ describeInBrowser('the explorer', () => {
     const svg = readFileSync(await download.path(), 'utf8');
     expect(() => new SaxesParser().write(svg).close()).not.toThrow();
     expect(svg.match(/<text/g)?.length).toBeGreaterThan(5);
+    expect(svg).toContain('IBM Plex Sans Arabic'); // as the page is written
     await page.goto(`${open.url}/ar/e/person:albudaiwi`);
     await page.getByRole('button', { name: 'خذ ما ترى' }).click();
     await page.locator('.formats a[download]').first().waitFor();
@@ -206,7 +207,7 @@ describeInBrowser('the explorer', () => {
 
   it('says that what no document states is not stated', async () => {
     const { page } = await browser.open('/en/compare?a=edition:dc-3&b=edition:dc-4');
-    const row = page.locator('tr', { hasText: 'Participants by name' });
+    const row = page.locator('tr', { hasText: 'Participants by name' }).first();
     expect(await row.innerText()).toMatch(/not stated\s+3\s+not computed/);
     const heads = await page.locator('.vs dl').allInnerTexts();
     expect(heads[0]).toMatch(/Date\s+not stated\s+Host\s+Digital Cooperation Organization/);

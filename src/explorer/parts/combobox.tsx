@@ -1,6 +1,6 @@
 import { useEffect, useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { useTerms } from '../data/terms.js';
-import { useAnswer, type Asked } from '../data/use-answer.js';
+import { useAnswer } from '../data/use-answer.js';
 import type { AnswerOf } from '../data/ask.js';
 import { sayCount } from '../words/say.js';
 import { words } from '../words/words.js';
@@ -14,7 +14,7 @@ const pauseMs = 60;
  * The entities whose names begin with what is being typed: they are asked for with a letter that comes after a pause, and
  * once the next pause begins where letters follow each other quickly.
  */
-export function useSuggestions(text: string): Asked<AnswerOf<'view-suggest'>> {
+function useSuggestions(text: string): Suggestions {
   const [prefix, setPrefix] = useState(text.trim());
   const changedAt = useRef(-pauseMs);
   useLayoutEffect(() => {
@@ -33,8 +33,19 @@ export function useSuggestions(text: string): Asked<AnswerOf<'view-suggest'>> {
       clearTimeout(timer);
     };
   }, [text]);
-  return useAnswer('view-suggest', prefix === '' ? undefined : { prefix, limit: 8 });
+  const asked = useAnswer('view-suggest', prefix === '' ? undefined : { prefix, limit: 8 });
+  // What answers fewer letters than there are is not to be chosen.
+  if (prefix === '' || prefix !== text.trim() || asked.answer === undefined) return noSuggestions;
+  return { found: asked.answer.data.suggest, areHere: !asked.isLoading };
 }
+
+interface Suggestions {
+  readonly found: readonly Suggestion[];
+  /** They are the answer to what is typed, whether there are any or not. */
+  readonly areHere: boolean;
+}
+
+const noSuggestions: Suggestions = { found: [], areHere: false };
 
 interface ComboboxProps {
   readonly label: string;
@@ -98,8 +109,7 @@ export function SuggestionField({
   leave,
   placeholder,
 }: FieldProps) {
-  const asked = useSuggestions(isOpen ? text : '');
-  const found = isOpen ? (asked.answer?.data.suggest ?? []) : [];
+  const { found, areHere } = useSuggestions(isOpen ? text : '');
   const [at, setAt] = useState(-1);
   const input = useRef<HTMLInputElement>(null);
   useEffect(() => {
@@ -154,7 +164,7 @@ export function SuggestionField({
       />
       <SuggestionList id={id} found={found} at={at} choose={choose} />
       <span class="sr" role="status">
-        {isOpen && asked.answer !== undefined && !asked.isLoading
+        {areHere
           ? found.length === 0
             ? words.combobox.none
             : sayCount(words.counts.suggestions, found.length)

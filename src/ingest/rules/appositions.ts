@@ -94,4 +94,4 @@ function textAt(units: readonly Unit[], at: number): string {
 const joints =
   /^(?:and|or|but|و|ثم|او|و\S{3,}(?<!والتي|والذي|وهو|وهي)|as|including|such|namely|among|منها|بينها|بينهم|منهم|ابرزها)$/u;
 const marks = /^(?:[.;؛:؟?!«»“”"]|said|added|قال|قالت)$/u;
-const isName = (unit: Unit | undefined): boolean => /^<[OPESCLG]/u.test(unit?.text ?? '');
+const isName = (unit: Unit | undefined): boolean => /^<(?:O|P|E|S|C|L|G)/u.test(unit?.text ?? '');

@@ -10,7 +10,12 @@ import {
 } from '../../../src/explorer/views/graph/drawn.js';
 import { wholeView } from '../../../src/explorer/views/graph/extent.js';
 import { stepAround } from '../../../src/explorer/views/graph/kept.js';
-import type { Scales } from '../../../src/explorer/views/graph/label-boxes.js';
+import {
+  BoxGrid,
+  meet,
+  type Box,
+  type Scales,
+} from '../../../src/explorer/views/graph/label-boxes.js';
 import type { Label, Pen } from '../../../src/explorer/views/graph/pens.js';
 import { placeLabels, type PlacedLabel } from '../../../src/explorer/views/graph/place-labels.js';
 
@@ -71,6 +76,27 @@ const anyScene = fc
   .tuple(fc.array(anyNode, { minLength: 1, maxLength: 40 }), fc.constantFrom('ltr', 'rtl'))
   .map(([nodes, direction]) => sceneOf(nodes, direction));
 const anyScale = fc.double({ min: 0.05, max: 6, noNaN: true });
+
+describe('boxes of labels', () => {
+  const sides = { x: 0, left: -5, right: 5, weight: 1 };
+  const upper: Box = { ...sides, y: 0, top: 10, bottom: 28 };
+  const lower: Box = { ...sides, y: 1000, top: -1040, bottom: -1030 }; // above the other at 1, on it at 1.05
+
+  it('meet where they lie over each other at a scale between two at which they do not', () => {
+    expect(meet(upper, lower, { from: 0.9, to: 1 })).toBe(false);
+    expect(meet(upper, lower, { from: 1.08, to: 1.2 })).toBe(false);
+    expect(meet(upper, lower, { from: 1, to: 1.2 })).toBe(true);
+    expect(meet(upper, { ...lower, x: 3 }, { from: 1, to: 1.2 })).toBe(true);
+    expect(meet(upper, { ...lower, x: 20 }, { from: 1, to: 1.2 })).toBe(false);
+  });
+
+  it('are found where a larger scale brings them together', () => {
+    const grid = new BoxGrid({ from: 1, to: 1.09 });
+    grid.add(upper);
+    expect(grid.costOf(lower, Infinity)).toBeGreaterThan(0);
+    expect(grid.costOf({ ...lower, x: 500 }, Infinity)).toBe(0);
+  });
+});
 
 describe('labels of a drawing', () => {
   it('never lie over each other, at any scale for which they are placed', () => {

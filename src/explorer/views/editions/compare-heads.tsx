@@ -1,3 +1,4 @@
+import type { Asked } from '../../data/use-answer.js';
 import { EntityLink, EntityName, KindSign, type Named } from '../../parts/entity.js';
 import { Section } from '../../parts/panel.js';
 import { Contested, Unstated } from '../../parts/value.js';
@@ -94,10 +95,15 @@ function Listed({
   );
 }
 
-/** The sentences that say what stands at the head, under what they say; nothing where none of it is stated. */
-export function HeadWitnesses({ of }: { readonly of: Compared }) {
+interface HeadWitnessesProps {
+  readonly of: Compared;
+  readonly asked: Asked<unknown>;
+}
+
+/** The sentences that say what stands at the head, each under what it says. */
+export function HeadWitnesses({ of, asked }: HeadWitnessesProps) {
   return (
-    <Section title={words.editions.headWitnesses}>
+    <Section title={words.editions.headWitnesses} asked={asked}>
       <div class="vs">
         <OfSide of={of} side="a" />
         <OfSide of={of} side="b" />

@@ -81,7 +81,7 @@ function Both({ a, b, open }: BothProps) {
             </div>
             <Numbers asked={asked} of={found} open={open} />
             <Topics of={found} />
-            <HeadWitnesses of={found} />
+            <HeadWitnesses of={found} asked={asked} />
           </>
         )
       }

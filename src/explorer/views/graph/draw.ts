@@ -47,16 +47,17 @@ export function draw(pen: Pen, scene: Scene, view: View, palette: Palette): void
 }
 
 function drawLines(pen: Pen, { lines }: KeptScene, view: View, palette: Palette): void {
+  const share = shareAt(view.scale);
   for (const { line, isFaint, segments } of lines) {
     if (line === 'chosen') {
       pen.lines(segments, { color: palette.edge, width: 4, dash: [], opacity: 1 }, view);
       continue;
     }
     const look = { color: palette.line, dash: dashes[line], opacity: isFaint ? faint : 0.62 };
-    if (line !== 'derived') pen.lines(segments, { ...look, width: 1.2 }, view);
+    if (line !== 'derived') pen.lines(segments, { ...look, width: 1.2 * share }, view);
     else {
-      pen.lines(segments, { ...look, width: 4 }, view); // a double line: a wide one with its middle taken out
-      pen.lines(segments, { ...look, color: palette.paper, width: 1.6, opacity: 1 }, view);
+      pen.lines(segments, { ...look, width: 4 * share }, view); // a double line: a wide one with its middle taken out
+      pen.lines(segments, { ...look, color: palette.paper, width: 1.6 * share, opacity: 1 }, view);
     }
   }
 }

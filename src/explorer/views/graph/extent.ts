@@ -37,7 +37,7 @@ export interface Edges {
 const edge = 12;
 const smallest = 0.05;
 const largest = 1.4;
-const halvings = 16;
+const halves = 16;
 
 /** The view in which all of a scene is seen, as large as there is room for it. */
 export function wholeView(
@@ -52,7 +52,7 @@ export function wholeView(
     return right - left <= width - 2 * edge && bottom - top <= height - edges.top - edges.bottom;
   };
   let scale = fits(largest) ? largest : smallest;
-  for (let step = largest / 2; scale < largest && step > largest / 2 ** halvings; step /= 2)
+  for (let step = largest / 2; scale < largest && step > largest / 2 ** halves; step /= 2)
     if (fits(scale + step)) scale += step;
   const { left, right, top, bottom } = extentOf(nodes, scale);
   return {

@@ -12,7 +12,7 @@ export interface LinesOfLook {
 
 /** What of a picture does not change while it is moved, worked out once. */
 export interface KeptScene {
-  /** Those that are chosen last, over the others. */
+  /** Double lines first, whose middle would cut others in two; those that are chosen last, over the others. */
   readonly lines: readonly LinesOfLook[];
   /** What matters most last, over the others. */
   readonly signs: readonly DrawnNode[];
@@ -42,7 +42,10 @@ function linesOf({ edges }: Scene): readonly LinesOfLook[] {
     look.segments.push(from.x, from.y, to.x, to.y);
     looks.set(key, look);
   }
-  const all: LinesOfLook[] = [...looks.values()];
+  const isDouble = ({ line }: LinesOfLook): boolean => line === 'derived';
+  const all: LinesOfLook[] = [...looks.values()].sort(
+    (a, b) => Number(isDouble(b)) - Number(isDouble(a)),
+  );
   if (chosen.length > 0) all.push({ line: 'chosen', isFaint: false, segments: chosen });
   return all;
 }

@@ -1,3 +1,4 @@
+import { areFontsThere } from '../../fonts.js';
 import { nameOf } from '../../parts/entity.js';
 import { labelSize } from './drawn.js';
 import { fontOf } from './pens.js';
@@ -14,10 +15,12 @@ const maxWidth = 132;
 
 let known = '';
 
-/** The fonts of the page; every frame of a drawing asks for them. */
+/** The fonts of the page; every frame of a drawing asks for them, the first ones before the page has its own. */
 export function family(): string {
-  known ||= getComputedStyle(document.documentElement).getPropertyValue('--font');
-  return known;
+  if (known !== '') return known;
+  const now = getComputedStyle(document.documentElement).getPropertyValue('--font');
+  if (areFontsThere()) known = now;
+  return now;
 }
 
 /** Measures texts as the picture writes them. The fonts must have arrived, or be known not to. */
