@@ -41,9 +41,7 @@ function arabicPair({ tokens }: Reading, at: number): Pair | undefined {
 
 function englishPair({ tokens }: Reading, at: number): Pair | undefined {
   const isPair = wordAt(tokens, at + 1) === 'and' && wordAt(tokens, at + 3) === 'editions';
-  const pair = isPair
-    ? pairOf(0, at, wordAt(tokens, at), wordAt(tokens, at + 2))
-    : undefined;
+  const pair = isPair ? pairOf(0, at, wordAt(tokens, at), wordAt(tokens, at + 2)) : undefined;
   return (
     pair && { skip: 0, ends: pair.ends.map((end, place) => ({ ...end, to: at + 1 + place * 3 })) }
   );

@@ -57,14 +57,10 @@ export function wordAt(tokens: readonly Token[], at: number): string {
   return tokens[at]?.folded ?? '';
 }
 
-function read([
-  raw,
-  number,
-  short,
-  own,
-  arabicWord,
-  latinWord,
-]: RegExpExecArray): Pick<Token, 'kind' | 'folded' | 'isArabic' | 'isCapital'> {
+function read([raw, number, short, own, arabicWord, latinWord]: RegExpExecArray): Pick<
+  Token,
+  'kind' | 'folded' | 'isArabic' | 'isCapital'
+> {
   if (arabicWord !== undefined)
     return { kind: 'WORD', folded: fold(raw), isArabic: true, isCapital: false };
   if (latinWord !== undefined) {
