@@ -45,7 +45,9 @@ export const arabicPlaces = wordList(
   'مدينة بلدة قرية ميناء جزيرة محافظة ولاية منطقة ضاحية واحة العاصمة بمدينة ببلدة',
 );
 /** Of these the noun belongs to the name: واحة سيوة. */
-export const arabicPlaceNames = wordList('واحة جزيرة وادي رأس مرسى خليج ميناء');
+export const arabicPlaceNames = wordList(
+  'واحة جزيرة وادي رأس مرسى خليج ميناء عين دير شرم كفر تل بئر',
+);
 /** What a name of a place itself begins or ends with: `Lake …`, `… Bay`. */
 export const englishPlaceNames = wordList(
   'lake mount cape port bay island river valley harbour oasis peninsula cove',

@@ -53,7 +53,14 @@ export function arabicNameAt(
   const isDefinite = form.folded !== head;
   const to = isDefinite ? endOfDefinite(reading, at) : endOfJoined(reading, at, head);
   if (to === at + 1 || (!isDefinite && !isName(reading, at, to, form))) return undefined;
+  // اللجنة is a body of something that has a name, but where its own says what it is for.
+  if (form.folded === 'اللجنه' && !isForSomething(reading, at, to)) return undefined;
   return { from: at, to, skip: form.skip, head };
+}
+
+/** اللجنة الوطنية للمياه */
+function isForSomething({ tokens }: Reading, from: number, to: number): boolean {
+  return tokens.slice(from + 1, to).some(({ folded }) => /^لل.{3,}/u.test(folded));
 }
 
 /** أمينة صندوق …: the noun belongs to the office. */
@@ -73,18 +80,21 @@ export function readNamesByHead(
   for (let at = 0; at < reading.tokens.length; at += 1) {
     const cover = reading.at(at);
     if (cover && cover.kind !== 'Country' && cover.kind !== 'Place') continue;
-    const name = arabicNameAt(reading, at, headsAt(at));
+    const heads = headsAt(at);
+    const name = arabicNameAt(reading, at, heads);
     if (!name) continue;
     const { from, to, skip } = name;
     reading.addNamed({ from, to, skip, kind, rule, confidence: 0.85 });
+    const owner = isBodyOfOther(reading, from) ? arabicNameAt(reading, from + 2, heads) : undefined;
+    if (owner?.to === to) reading.addNamed({ ...owner, kind, rule, confidence: 0.85 });
     at = to - 1;
   }
 }
 
-/** The head noun in the word; اللجنة is a body of something that has a name. */
+/** The head noun in the word. */
 function headForm(token: Token, heads: { has(word: string): boolean }): Form | undefined {
   const form = formsOf(token).find(({ folded }) => heads.has(withoutArticle(folded)));
-  if (!form || form.folded === 'اللجنه') return undefined;
+  if (!form) return undefined;
   return form.clitics !== '' && arabicStops.has(token.folded) ? undefined : form;
 }
 
@@ -278,7 +288,7 @@ function isName(reading: Reading, at: number, to: number, form: Form): boolean {
   const rest = reading.tokens.slice(at + 1, to).map(({ raw }) => raw);
   const before = wordAt(reading.tokens, at - 1);
   if (form.clitics === '' && quantifiers.has(before)) return false;
-  if (isBodyOfOther(reading, at)) return false;
+  if (isBodyOfOther(reading, at) && isOfMember(reading, at)) return false;
   if (rest.some((word) => isOfIts(word)) || plainPurposes.has(wordAt(reading.tokens, at + 1)))
     return false;
   const isFeminine = form.folded.endsWith('ه');
@@ -294,6 +304,13 @@ function isName(reading: Reading, at: number, to: number, form: Form): boolean {
 function isBodyOfOther({ tokens }: Reading, at: number): boolean {
   const owner = withoutArticle(wordAt(tokens, at + 2));
   return bodies.test(wordAt(tokens, at + 1)) && arabicOrganisations.has(owner);
+}
+
+/** رئيس مجلس أمناء المعهد: the board belongs to the office. */
+function isOfMember({ tokens }: Reading, at: number): boolean {
+  return /^[وفبل]?(?:ال)?(?:ر[ئي]يسه?|ر[ئي]اسه|عضوه?|اعضاء|عضويه|نا[ئي]به?|امينه?|سر|مديره?)$/u.test(
+    wordAt(tokens, at - 1),
+  );
 }
 
 const bodies = /^(?:امناء|اداره|محافظي|حكماء|مديري|مفوضي)$/u;

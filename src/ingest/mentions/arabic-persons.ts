@@ -5,6 +5,7 @@ import { wordList } from '../lexicon/word-list.js';
 import type { Reading } from '../reading/reading.js';
 import { formIn, formsOf, type Form } from '../text/forms.js';
 import { wordAt, type Token } from '../text/tokens.js';
+import { readNumeral } from '../text/numerals.js';
 import { arabicRoleAt } from './arabic-roles.js';
 
 const longest = 5;
@@ -13,7 +14,7 @@ const bringing = wordList(
   'خلفا مع أدارها ادارها أدارتها قدمه قدمها قدمته قدمتها ألقاها القاها ألقتها يرأسها ترأسها ترأستها هو هي بقيادة حاوره أجراها يديرها تديرها برئاسة',
 );
 const notNames = wordList(
-  'أحد إحدى ولد ولدت زار زارت حضر حضرت شارك شاركت قدم قدمت ألقى ألقت افتتح افتتحت عين عينت أدار أدارت يرأس ترأس هذا هذه ذلك في على إلى عن من أن إن ما لا لم لن قد كما بعد قبل خلال وهو وهي حيث عند لما عما كما مما فيما بما رأي قول انتخاب تعيين اختيار ترشيح استقبال أمر ميثاق مرسوم قرار سيدة سادة اثنان ثلاثة أربعة خمسة ستة سبعة ثمانية تسعة عشرة',
+  'أحد إحدى ولد ولدت زار زارت حضر حضرت شارك شاركت قدم قدمت ألقى ألقت افتتح افتتحت عين عينت أدار أدارت يرأس ترأس هذا هذه ذلك في على إلى عن من أن إن ما لا لم لن قد كما بعد قبل خلال وهو وهي حيث عند لما عما كما مما فيما بما رأي قول انتخاب تعيين اختيار ترشيح استقبال أمر ميثاق مرسوم قرار سيدة سادة اثنان ثلاثة أربعة خمسة ستة سبعة ثمانية تسعة عشرة جني',
 );
 
 /**
@@ -63,6 +64,8 @@ function canBeginName(reading: Reading, at: number, { folded }: Token): boolean 
     reading.lexicon.people.given.has(wordAt(reading.tokens, at + 1))
   )
     return false;
+  // أمام is no إمام.
+  if (/^[وف]?أمام$/u.test(reading.tokens[at]?.raw ?? '')) return false;
   return !arabicTitles.has(folded) && !arabicStops.has(folded) && !isOffice(reading, at);
 }
 
@@ -99,7 +102,14 @@ function goesOn(reading: Reading, at: number, to: number): boolean {
   if (token?.isArabic !== true || endsName(reading, to, token)) return false;
   const isParticle =
     nameParticles.has(token.folded) || nameParticles.has(wordAt(reading.tokens, to - 1));
-  return isParticle || isPart(reading, token, to - at);
+  return isParticle || isFamily(reading, to) || isPart(reading, token, to - at);
+}
+
+/** فهد بن راشد المهيزع: behind the father's name a word with the article is the family. */
+function isFamily({ tokens }: Reading, at: number): boolean {
+  return (
+    /^(?:بن|بنت|ابن)$/u.test(wordAt(tokens, at - 2)) && /^ال.{3,}/u.test(wordAt(tokens, at))
+  );
 }
 
 const enders = [
@@ -153,6 +163,8 @@ function isBehindTitle(reading: Reading, at: number): boolean {
   if (reading.lexicon.stateOfNisba(before.folded) !== undefined && isOfficeBefore(reading, at - 1))
     return true;
   const title = formIn(before, arabicTitles);
+  // 16 دولة, of which nobody is.
+  if (title?.folded === 'دوله' && readNumeral(reading.tokens, at - 2)) return false;
   return title !== undefined && !isAdjective(title) && !isTitleOfOther(reading, at);
 }
 
@@ -166,6 +178,14 @@ function isAdjective({ folded }: Form): boolean {
   return (
     (/(?:ي|يه)$/u.test(folded) && !arabicHonorifics.has(folded)) || folded.startsWith('المتقاعد')
   );
+}
+
+/** رئيسة الاتحاد, الأمين العام للمنظمة: an office before the noun of an organisation alone. */
+function isOfficeOfShort({ tokens }: Reading, at: number): boolean {
+  const noun = wordAt(tokens, at - 1);
+  const base = noun.replace(/^(?:ال|لل)/u, '');
+  if (base === noun || !arabicOrganisations.has(base)) return false;
+  return [2, 3].some((back) => arabicRoleAt(tokens, at - back)?.to === at - 1);
 }
 
 /** السفير of a word that is itself no name: السفير المتقاعد. */
@@ -187,6 +207,8 @@ function isBrought(reading: Reading, at: number): boolean {
   if (formIn(before, bringing) || formIn(before, arabicSaying)) return true;
   const cover = reading.endingAt(at);
   if (cover && (cover.type === 'ROLE' || cover.kind === 'Organization')) return true;
+  if (cover?.kind === 'Country' && isOfficeBefore(reading, cover.from)) return true;
+  if (isOfficeOfShort(reading, at)) return true;
   return wordAt(reading.tokens, endOfName(reading, at)) === '،';
 }
 

@@ -47,7 +47,7 @@ function readState(reading: Reading, at: number, token: Token): void {
   const name = reading.tokens[at + 1];
   if (!form || form.folded === 'اتحاد' || !isBareName(reading, at + 1) || !name) return;
   if (form.folded === 'دوله' && !isOneState(reading, at, name)) return;
-  const to = at + 2;
+  const to = describing.test(wordAt(reading.tokens, at + 2)) ? at + 3 : at + 2;
   add(reading, 'Country', at, to, form.skip, 0.85);
   const own = reading.words(at + 1, to);
   const state = reading.within(at, to).find(({ kind }) => kind === 'Country');
@@ -78,10 +78,17 @@ function readPlace(reading: Reading, at: number, token: Token): void {
   const named = formIn(token, arabicPlaceNames);
   if ((!noun && !named) || reading.sentenceAt(at + 1) !== reading.sentenceAt(at)) return;
   const to = endOfPlace(reading, at + 1);
-  if (to === at + 1 || isTerm(reading, at, token)) return;
+  if (to === at + 1 || isTerm(reading, at, token) || isDeed(reading, to)) return;
   const isIntroduced = noun !== undefined && !named;
   if (isIntroduced) add(reading, 'Place', at + 1, to, 0, 0.85);
   else if (named && isPlaceBefore(reading, at)) add(reading, 'Place', at, to, named.skip, 0.8);
+}
+
+/** في جزيرة تعرف معنى البحر: a verb that says something of the noun, with its object behind it. */
+function isDeed({ tokens }: Reading, to: number): boolean {
+  const [verb, next] = [wordAt(tokens, to - 1), tokens[to]];
+  const hasObject = next?.isArabic === true && !/^[وف]?ال/u.test(next.folded);
+  return /^[يت].{2,}/u.test(verb) && hasObject && !arabicStops.has(next.folded);
 }
 
 /** ولاية of a person is a term of office. */
@@ -221,7 +228,7 @@ function readListedStates(reading: Reading): void {
   for (let round = 0; round < 3; round += 1)
     for (const mention of [...reading.mentions]) {
       if (mention.kind !== 'Country') continue;
-      if (isAnd(reading, mention.to)) addListed(reading, mention.to, mention.to + 1);
+      addChain(reading, mention.to);
       const before = mention.from - 1;
       if (beginsWithAnd(reading, mention)) addListed(reading, before, before + 1);
     }
@@ -231,6 +238,24 @@ function readListedStates(reading: Reading): void {
 function isAnd(reading: Reading, at: number): boolean {
   const token = reading.tokens[at];
   return token?.isArabic === true && token.folded.startsWith('و') && token.folded.length > 3;
+}
+
+/** ومصر واليمن والصومال: behind a state all that و joins to it, where the list ends behind them. */
+function addChain(reading: Reading, from: number): void {
+  let to = from;
+  while (isAnd(reading, to) && !isCovered(reading, to) && isBareName(reading, to)) {
+    const form = andForm(reading, to);
+    if (!form || !isStateWord(form)) return;
+    to += 1;
+  }
+  if (to === from || !endsInList(reading, to)) return;
+  for (let at = from; at < to; at += 1)
+    add(reading, 'Country', at, at + 1, andForm(reading, at)?.skip ?? 0, 0.6);
+}
+
+function andForm({ tokens }: Reading, at: number): Form | undefined {
+  const token = tokens[at];
+  return token && formsOf(token).find(({ clitics }) => clitics === 'و');
 }
 
 function beginsWithAnd(reading: Reading, mention: { from: number; start: number }): boolean {
@@ -248,9 +273,16 @@ function addListed(reading: Reading, at: number, to: number): void {
 
 /** A short word, and the list goes on or ends behind it. */
 function isListable(reading: Reading, at: number, to: number, { folded }: Form): boolean {
-  const isWord =
-    folded.length >= 3 && !/(?:ات|ون|ين|يه)$/u.test(folded) && !arabicStops.has(folded);
-  return isWord && opensList(reading, at - 1) && endsInList(reading, to);
+  return isStateWord({ folded }) && opensList(reading, at - 1) && endsInList(reading, to);
+}
+
+const noStates = wordList(
+  'الآخر الأخرى الآخرين غيرها غيرهما غيره سواها سواهما بقية سائر باقي عدد بعض جميع كلها ثلاث أربع خمس ست سبع ثماني',
+);
+
+function isStateWord({ folded }: Pick<Form, 'folded'>): boolean {
+  if (folded.length < 3 || arabicStops.has(folded) || noStates.has(folded)) return false;
+  return !/(?:ات|ون|يه)$/u.test(folded) && (folded.length < 5 || !folded.endsWith('ين'));
 }
 
 function opensList(reading: Reading, at: number): boolean {

@@ -55,10 +55,19 @@ function isNounOfName(reading: Reading, at: number, { folded }: Token): boolean 
 function isPlainStart(reading: Reading, at: number): boolean {
   const token = reading.tokens[at];
   if (!token || !isSentenceStart(reading, at) || isNamePart(reading, at + 1)) return false;
+  if (leadsOn(reading, at)) return false;
   if (reading.at(at)) return false;
   return !reading
     .placesOf(token.raw)
     .some((place) => place !== at && !isSentenceStart(reading, place));
+}
+
+/** `Pieter van Aalst`, `Ministry of Trade`: the name goes on behind a word without a capital letter. */
+function leadsOn(reading: Reading, at: number): boolean {
+  const next = wordAt(reading.tokens, at + 1);
+  if (latinParticles.has(next)) return isNamePart(reading, at + 2);
+  const isOf = next === 'of' && isHead(reading.tokens[at]);
+  return isOf && isNamePart(reading, skipArticle(reading, at + 2));
 }
 
 export function isSentenceStart(reading: Reading, at: number): boolean {

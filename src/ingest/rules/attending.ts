@@ -26,7 +26,7 @@ const counted = [
 ];
 const gathers = [
   '~(?:يجمع|تجمع|يضم) {series:S} ... {who:A+}',
-  '{series:S} (?:usually |always |regularly )?(?:brings together|gathers|convenes|assembles) ... {who:A+}',
+  '{series:S} (?:usually |always |regularly )?(?:brings? together|gathers?|convenes?|assembles?|unites?) ... {who:A+}',
 ];
 
 /** Kinds of attendees at the edition the text is about; kinds that a forum brings together as a rule. */
@@ -48,7 +48,7 @@ export const attending: ClaimRule = {
     }
     for (const match of view.facts(...gathers)) {
       const series = match.one('series');
-      if (series?.type === 'NAME')
+      if (series)
         for (const { entity } of match.all('who'))
           view.claim(attending.name, match, {
             subject: series.entity,

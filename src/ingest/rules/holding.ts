@@ -5,7 +5,7 @@ import type { Match, SentenceView } from './view.js';
 import { wordAt } from '../text/tokens.js';
 
 const verbs =
-  '(?:[وف]?(?:[يتن]?بدا|بدات|[يت]?عقد|عقدت|انعقد|انعقدت|اقيم|اقيمت|[يت]قام|افتتح|افتتحت|اختتم|اختتمت|[يت]ختتم|اسدل|انتهت|انتهي|اسدلت|دارت|توقفت|استضافها|استضافه|استضافتها|استضافته|احتضنها|احتضنه|احتضنتها|احتضنته|المنعقده|المنعقد|المقامه|المقام|اختتام|انطلاق|افتتاح|انعقاد|ختام|حطت|[يت]نطلق|انطلق|انطلقت|استضاف|استضافت|[يت]ستضيف|[يت]ستقبل|استقبلت|نظم|نظمت|[يت]نظم|[يت]حتضن|احتضنت|التام|امتد|امتدت|جرت|جري|شهدت|اجري|اجرت|علي هامش)|held|opened|opens|ended|ends|closed|closes|ran|run|began|begins|took place|takes place|convened|meets|met|hosted|hosts|gathered|in|at|on|concluded|concludes|organi(?:s|z)ed|organi(?:s|z)es|was|launched)';
+  '(?:[وف]?(?:[يتن]?بدا|بدات|[يت]?عقد|عقدت|انعقد|انعقدت|اقيم|اقيمت|[يت]قام|افتتح|افتتحت|اختتم|اختتمت|[يت]ختتم|اسدل|انتهت|انتهي|اسدلت|دارت|توقفت|استضافها|استضافه|استضافتها|استضافته|احتضنها|احتضنه|احتضنتها|احتضنته|المنعقده|المنعقد|المقامه|المقام|اختتام|انطلاق|افتتاح|انعقاد|ختام|حطت|[يت]نطلق|انطلق|انطلقت|استضاف|استضافت|[يت]ستضيف|[يت]ستقبل|استقبلت|نظم|نظمت|[يت]نظم|[يت]حتضن|احتضنت|التام|امتد|امتدت|جرت|جري|[يت]توزع|توزعت|شهدت|اجري|اجرت|علي هامش)|held|opened|opens|ended|ends|closed|closes|ran|run|began|begins|took place|takes place|convened|meets|met|hosted|hosts|gathered|in|at|on|concluded|concludes|organi(?:s|z)ed|organi(?:s|z)es|was|launched)';
 const places = [
   `{edition:ES} ..E (?:in|~في|~ب) {place:L}`,
   `{edition:ES} [,،] (?:<D\\d+> [,،] )?{place:L} (?=[,،.:;] |$)`,
@@ -14,14 +14,23 @@ const places = [
   `{place:L} (?:hosted|hosts|welcomed|[يت]ستقبل|استقبلت|[يت]ستضيف|استضافت|[يت]حتضن|احتضنت) {edition:ES}`,
   `~(?:استضافت|احتضنت|استقبلت|[يت]ستضيف|[يت]حتضن) {place:L} ... {edition:ES}`,
 ];
+const halls = '(?: مقر| قاعه| قاعات| رحاب| مبني| اروقه| ساحات| مدرجات| headquarters of)?';
+const gathering =
+  '(?:meeting|event|summit|conference|forum|gathering|symposium|congress|festival|dialogue)';
 const venues = [
-  `{edition:ES} ..E (?:at|~في|~ب)(?: مقر| قاعه| رحاب| مبني| headquarters of)? {venue:O}`,
-  `(?:it|this|اعماله|اعمالها|فعالياته|فعالياتها|جلساته) ... (?:at|~في|~ب)(?: مقر| قاعه| رحاب| مبني)? {venue:O}`,
+  `{edition:ES} ..E (?:at|~في|~ب)${halls} {venue:O}`,
+  `(?:it|this|${gathering}|اعماله|اعمالها|فعالياته|فعالياتها|جلساته|جلساتها|وقايعه|وقايعها) ... (?:at|~في|~ب)${halls} {venue:O}`,
+  `~(?:تتوزع|توزعت|يتوزع|توزع) (?:(?!<)\\S+ ){0,3}?علي${halls} {venue:O}`,
   `hosted (?:it|<[ES]\\d+>) at {venue:O}`,
   '{edition:ES} ... ~?(?:تحتضنها|يحتضنها|احتضنتها|استضافتها|تستضيفها|يستضيفها|احتضنها|تحتضنه|احتضنته) {venue:O}',
-  `(?:~في|~ب)(?: مقر| قاعه| رحاب| مبني)? {venue:O} ... {edition:ES}`,
+  `(?:~في|~ب)${halls} {venue:O} ... {edition:ES}`,
 ];
 const days = [`{edition:ES} ..E {day:D}`, `{day:D} ..E {edition:ES}`];
+/** Of the edition that the words before name: `The two-day meeting opened on …`, انطلقت أعمالها في …. */
+const daysOfNamed = [
+  `${gathering} (?:was |were )?(?:formally |officially )?(?:opened|began|started|ran|held|took place|convened) (?:on |from )?{day:D}`,
+  '~(?:انطلقت|بدات|اختتمت|جرت|عقدت) (?:اعماله|اعمالها|فعالياته|فعالياتها|جلساته|جلساتها) (?:يوم )?(?:(?:في|من) )?{day:D}',
+];
 
 /** Where and when: the words must hold the edition, and neither place nor day may belong to another. */
 export const holding: ClaimRule = {
@@ -31,7 +40,7 @@ export const holding: ClaimRule = {
   read(view) {
     for (const match of view.facts(...places)) takePlace(view, match);
     for (const match of view.facts(...venues)) takeVenue(view, match);
-    for (const match of view.facts(...days)) takeDay(view, match);
+    for (const match of view.facts(...days, ...daysOfNamed)) takeDay(view, match);
   },
 };
 
@@ -53,6 +62,7 @@ function takeVenue(view: SentenceView, match: Match): void {
     : view.editionNear(match.from);
   const venue = match.one('venue');
   if (!edition || !venue || !isVenue(view, match, venue) || !isHeld(view, match)) return;
+  if (match.has('edition') && isOfOther(view, match, edition)) return;
   view.claim(holding.name, match, {
     subject: edition,
     predicate: 'HELD_AT',
@@ -70,14 +80,16 @@ function isVenue(view: SentenceView, { start, end }: Match, venue: Mention): boo
     );
   return (
     isHouse ||
-    /(?:مقر|قاعه|رحاب|مبني|headquarters of) (?:[وفبكل] )*<O\d+>\s*$/u.test(
+    /(?:مقر|قاعه|قاعات|رحاب|مبني|اروقه|ساحات|مدرجات|headquarters of) (?:[وفبكل] )*<O\d+>\s*$/u.test(
       view.text.slice(start, end),
     )
   );
 }
 
 function takeDay(view: SentenceView, match: Match): void {
-  const edition = view.editionOf(match.one('edition'));
+  const edition = match.has('edition')
+    ? view.editionOf(match.one('edition'))
+    : view.editionNear(match.from);
   const day = match.date('day');
   if (!edition || !day || isOfOther(view, match, edition) || !isHeld(view, match)) return;
   if (isOfDeed(view, match) || isEnd(view, day.from)) return;

@@ -20,7 +20,7 @@ const direct = [
   `{of:O} (?:has|counts|comprises|includes|consists of|groups) .. : ${states}`,
   `{of:O} (?:comprises|includes|consists of|groups) ${states}`,
   `${arabicJoined} ${states} ... (?:الي )?{of:O}(?: (?:(?:في) )?{day:D})?`,
-  `${states} ${arabicJoined} (?:الي )?{of:O}(?: (?:(?:في) )?{day:D})?`,
+  `${states} (?:قد )?${arabicJoined} (?:الي )?{of:O}(?: (?:(?:في) )?{day:D})?`,
   `${states} (?:هي |هو )?(?:عضو|اعضاء|دوله عضو|عضوا|عضوان|عضوه) (?:مؤسس |مؤسسون |كامل العضويه )?في {of:O+}`,
   `~(?:يضم|تضم|ضم|ضمت) {of:O} (?:في عضويت\\S+ )?(?:<N\\d+> )?(?:\\S+ ){0,3}?(?:: )?${states}`,
   `~(?:يضم|تضم) {of:O} ... (?:كلا|كل) من {members:C+}`,
@@ -66,6 +66,9 @@ const alike = [
 ];
 const more = [
   `{of:O} , which (?:comprises|includes|groups|unites|brings together|counts) {members:C+}`,
+  `{of:O} , to which {members:C+} (?:both |all |also )?(?:belongs?|acceded|have acceded|adhere)`,
+  '{members:C+} ،? ?(?:التي|الذي|اللتان|اللتين) (?:اودعت|اودع|اودعتا|سلمت|سلم|استكملت|استكمل|اتمت|اتم) (?:(?!<)\\S+ ){0,2}?(?:انضمامها|انضمامه|انضمامهما|عضويتها|عضويته) (?:الي|في) {of:O}(?: (?:(?:في) )?{day:D})?',
+  '{members:C+} , which (?:has |have |had )?(?:deposited|completed|handed over) its (?:(?:instruments?|papers|documents) of )?(?:accession|ratification|membership) (?:to|with|of) {of:O}(?: (?:on|in) {day:D})?',
   `{of:O} ،? ?(?:التي|الذي) ..O (?:تجمع|تضم|يضم|يجمع) {members:C+}`,
   `~(?:دخل|دخلت) ${states} (?:الي )?{of:O}(?: (?:(?:في) )?{day:D})?`,
   `{of:O} (?:counts|numbers|has|includes|counted) ${states} (?:among|amongst|as) (?:its )?(?:\\S+ )?members`,
@@ -96,6 +99,9 @@ const founders = [
   `${states} ~(?:اسست|اطلقت|انشات|اسسوا) {of:O} (?:في )?(?:{day:D})?`,
   `${states} (?:founded|established|set up|created) {of:O} (?:(?:in|on) {day:D})?`,
   `{of:O} was (?:founded|established|set up|created) (?:(?:in|on) {day:D} )?by ${states}`,
+  '{of:O} (?:قد )?~(?:تاسس|تاسست|انشي|انشيت|اسس|اسست) (?:(?:في )?{day:D} )?(?:علي يد|علي ايدي|من قبل|بمبادره من|بمبادره) (?:(?!<)\\S+ ){0,4}?{members:C+}',
+  '~(?:تاسس|تاسست|انشي|انشيت|اسس|اسست) {of:O} (?:(?:في )?{day:D} )?(?:علي يد|علي ايدي|من قبل|بمبادره من|بمبادره) (?:(?!<)\\S+ ){0,4}?{members:C+}',
+  '{of:O} ،? ?(?:(?!<[OEP])[^\\s.;؛:]+ ){0,9}?[وف]?(?:اسستها|اسسته|انشاتها|انشاته|اطلقتها|اطلقته) {members:C+}(?: (?:(?:في) )?{day:D})?',
 ];
 
 /** A state that joined, belongs to, is a member of an organisation, one by one or in lists with a day for each. */

@@ -8,9 +8,11 @@ const moderators = [
   '{who:P+} (?:moderated|chaired|led|facilitated) ..P {title:X}',
   '{title:X} ... ~(?:ادارها|ادارتها|يديرها|تديرها|تراسها|تراستها|يسرها) (?:\\S+ ){0,3}?{who:P}(?: و {also:P})?',
   '~(?:ادار|ادارت|تدير|يدير|تراس|تراست) (?:\\S+ ){0,3}?{who:P+} ..P {title:X}',
-  '(?:ادار|ادارت|تدير) ... {title:X} (?:» )?(?:\\S+ ){0,2}?{who:P+}',
+  '~(?:ادار|ادارت|تدير|يدير|تراس|تراست|يسر|يسرت) ..P {title:X} (?:[»”"] )?(?:(?!<[PX])\\S+ ){0,3}?{who:P}(?: و {also:P})?',
+  '{title:X} (?:[»”"] )?(?:[^\\s.؟?!]+ ){0,40}?; (?:moderated|chaired|led|facilitated) by (?:[a-z]+ ){0,2}?{who:P}',
 ];
 const presenters = [
+  '(?:keynote|lecture|address|talk|speech|محاضره|المحاضره|كلمه|الكلمه) (?:[a-z]+ |ال\\S+ |ريس\\S+ )?[:–—-] [“"«] {title:X} [»”"] [,،:–—-] {who:P+}',
   '~(?:القي|القت|قدم|قدمت|يلقي|تلقي) (?:\\S+ ){0,3}?{who:P} (?:الكلمه|كلمه|المحاضره|محاضره) ... {title:X}',
   '{title:X} ... (?:was |is )?(?:given|delivered|presented) by (?:[a-z]+ ){0,2}?{who:P+}',
   '{who:P+} (?:gave|delivered|presented) ..P {title:X}',
@@ -19,6 +21,8 @@ const presenters = [
 ];
 const named = '(?:، (?:التي|الذي) (?:ادارها|ادارتها|يديرها|تديرها|تراسها) <P\\d+> ، )?(?:كل من )?';
 const speakers = [
+  '[:–—-] [“"«] {title:X} [»”"] [,،:–—-] (?:with |featuring |مع |بمشاركه )?{who:P+}',
+  '{title:X} (?:[»”"] )?(?:, )?(?:with|featuring) {who:P+}',
   '~(?:جمعت|جمع|ضمت|استضافت) (?:\\S+ ){0,3}?[«“"] {title:X} [»”"] (?:كلا من |كل من )?{who:P+}',
   `~(?:تحدث|تحدثت|شارك|شاركت|يتحدث|حاضر|ناقش) (?:في|خلال|ضمن) ..P {title:X} (?:[»”"] )?${named}{who:P+}`,
   '(?:speaking|spoke|appearing) (?:in|at|on|during) (?:[a-z]+ ){0,3}?[“"«] {title:X} [»”"] (?:, )?(?:(?:moderated|chaired|led) by (?:[a-z]+ ){0,5}?(?:<P\\d+> )?, )?{who:P+}',

@@ -10,6 +10,8 @@ const persons = [
   '~(?:قدم|قدمت|القي|القت) {who:P+} ... (?:عرضا|عرض|كلمه|محاضره|ورقه)',
   '~(?:شارك|شاركت|تحدث|تحدثت|حضر) {who:P+} ... (?:في )?{edition:ES}',
   '~(?:شارك|شاركت) في {edition:ES} {who:P+}',
+  '{who:P+} (?:was|were|is|are) (?:also )?(?:among|amongst|one of) (?:[a-z]+ )?(?:participants|speakers|guests|delegates|attendees|panellists|panelists|audience|those present) (?:in|at|of|during) {edition:ES}',
+  '{who:P+} (?:من|من بين|بين|ضمن|احد|احدي) (?:المشاركين|المشاركات|المتحدثين|المتحدثات|الحاضرين|ضيوف|متحدثي) (?:في |خلال )?{edition:ES}',
   '~(?:وضم|ضم) {edition:ES} : ... {who:P+}',
 ];
 const listed = 'speakers (?:included|include|were|are) {who:P+}';
@@ -29,6 +31,7 @@ const opened = [
   '(?:it|{edition:ES}) (?:(?!<)[^\\s.;:]+ ){0,6}?(?:was |were |is |and )(?:formally |officially )?(?:opened|inaugurated|closed|addressed) (?:on <D\\d+> )?by (?:<R\\d+> ,? ?)?{who:P+}',
   '~(?:افتتحه|افتتحها|اختتمه|اختتمها|دشنه|دشنها) (?:<R\\d+> )?{who:P+}',
   '~(?:افتتح|افتتحت|دشن|دشنت|اختتم|اختتمت) (?:<R\\d+> )?{who:P+} (?:في )?(?:<D\\d+> |امس |اليوم )?{edition:ES}',
+  '~(?:افتتح|افتتحت|دشن|دشنت|اختتم|اختتمت) (?:<R\\d+> )?{who:P+} (?:اعمال|فعاليات|جلسات|وقايع) (?:{edition:ES}|اليوم \\S+|الدوره|الموتمر|الملتقي|المنتدي|القمه)',
   '{who:P+} (?:formally |officially )?(?:inaugurated|closed|launched) {edition:ES}',
   '(?:keynote|keynote speech|keynote address|opening speech|opening address|closing speech|main lecture) (?:was |were )?(?:given|delivered|presented) by (?:<R\\d+> ,? ?)?{who:P+}',
   '(?:delivering|giving|in) (?:\\S+ )?(?:opening|closing|keynote|welcoming|concluding) (?:speech|address|lecture|remarks) , {who:P}',
