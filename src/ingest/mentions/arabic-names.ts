@@ -288,7 +288,7 @@ function isName(reading: Reading, at: number, to: number, form: Form): boolean {
   const rest = reading.tokens.slice(at + 1, to).map(({ raw }) => raw);
   const before = wordAt(reading.tokens, at - 1);
   if (form.clitics === '' && quantifiers.has(before)) return false;
-  if (isBodyOfOther(reading, at) && isOfMember(reading, at)) return false;
+  if (isBodyOfOther(reading, at)) return !isOfMember(reading, at);
   if (rest.some((word) => isOfIts(word)) || plainPurposes.has(wordAt(reading.tokens, at + 1)))
     return false;
   const isFeminine = form.folded.endsWith('ه');

@@ -141,15 +141,17 @@ function isPart({ lexicon }: Reading, token: Token, place: number): boolean {
   const { given, family } = lexicon.people;
   if (given.has(token.folded) || family.has(token.folded)) return true;
   if (/^[وب]ال/u.test(token.folded) || token.folded.startsWith('لل')) return false;
-  return (
-    place === 1 &&
-    !token.folded.startsWith('و') &&
-    !token.raw
-      .normalize('NFC')
-      .replace(/[\u064B-\u0652]/gu, '')
-      .endsWith('ا')
-  );
+  return place === 1 && !token.folded.startsWith('و') && !mayBeAdverb(token);
 }
+
+/** سابقًا, but not كيتا, which no sign of the accusative is written over. */
+function mayBeAdverb({ raw, folded }: Token): boolean {
+  return folded.endsWith('ا') && (/\u064B/u.test(raw) || adverbs.has(folded));
+}
+
+const adverbs = wordList(
+  'سابقا حاليا لاحقا رسميا مجددا أيضا معا غدا أخيرا نهائيا رئيسا مديرا وزيرا عضوا أمينا سفيرا نائبا متحدثا ممثلا خبيرا قائدا رئيسيا عاما جديدا مؤقتا مؤخرا',
+);
 
 /** Behind a title; or behind an office, with or without the organisation, or a profession. */
 function isBehindTitle(reading: Reading, at: number): boolean {

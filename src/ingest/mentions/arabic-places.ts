@@ -77,11 +77,22 @@ function readPlace(reading: Reading, at: number, token: Token): void {
   const noun = formIn(token, arabicPlaces);
   const named = formIn(token, arabicPlaceNames);
   if ((!noun && !named) || reading.sentenceAt(at + 1) !== reading.sentenceAt(at)) return;
+  if (noun && isNisbaOfCapital(reading, at)) {
+    if (isBareName(reading, at + 2)) add(reading, 'Place', at + 2, at + 3, 0, 0.85);
+    return;
+  }
   const to = endOfPlace(reading, at + 1);
   if (to === at + 1 || isTerm(reading, at, token) || isDeed(reading, to)) return;
   const isIntroduced = noun !== undefined && !named;
   if (isIntroduced) add(reading, 'Place', at + 1, to, 0, 0.85);
   else if (named && isPlaceBefore(reading, at)) add(reading, 'Place', at, to, named.skip, 0.8);
+}
+
+/** العاصمة القبرصية نيقوسيا: the adjective of the state stands between. */
+function isNisbaOfCapital({ tokens, lexicon }: Reading, at: number): boolean {
+  const isCapital = /^[وفبل]?ال?عاصمه$|^للعاصمه$/u.test(wordAt(tokens, at));
+  const word = wordAt(tokens, at + 1);
+  return isCapital && (lexicon.stateOfNisba(word) !== undefined || /^ال.{3,}يه$/u.test(word));
 }
 
 /** في جزيرة تعرف معنى البحر: a verb that says something of the noun, with its object behind it. */

@@ -3,6 +3,7 @@ import { sentencesOf } from '../../shared/text/sentences/sentences-of.js';
 import type { Dropped } from '../analysis.js';
 import type { Lexicon } from '../gazetteer/lexicon.js';
 import { datesOf, relativeDates, type DateSpan } from '../text/dates.js';
+import { yearlessDates } from '../text/yearless-dates.js';
 import { quotedIn, type QuotedPart } from '../text/quoted.js';
 import { wordAt, tokensOf, type Token } from '../text/tokens.js';
 import { Entities, type Referent } from './entities.js';
@@ -62,10 +63,7 @@ export class Reading {
     for (const { index, from, to } of this.sentences) this.#sentenceOf.fill(index, from, to);
     const dates = datesOf(this.tokens);
     const written = this.#dateline(dates)?.value;
-    this.dates =
-      written === undefined
-        ? dates
-        : [...dates, ...relativeDates(this.tokens, written)].sort((a, b) => a.from - b.from);
+    this.dates = written === undefined ? dates : withOthers(dates, this.tokens, written);
     this.#dateAt = new Int32Array(this.tokens.length).fill(-1);
     for (const [index, { from, to }] of this.dates.entries()) this.#dateAt.fill(index, from, to);
     this.quoted = quotedIn(this.tokens);
@@ -171,7 +169,23 @@ export class Reading {
       const own = this.editions.get(entity.ref);
       return series === undefined || own === undefined || own.series === series;
     };
-    return this.lastBefore(token, isMeant)?.entity;
+    const last = this.lastBefore(token, isMeant);
+    return last && this.#mainBeside(last, isMeant).entity;
+  }
+
+  /** `the ninth edition, after the eighth had been hosted by …`: what goes on is of the later one, which stands first. */
+  #mainBeside(last: Mention, isMeant: (mention: Mention) => boolean): Mention {
+    const { from = 0 } = this.sentences[this.sentenceAt(last.from)] ?? {};
+    const first = this.within(from, last.from).find(isMeant);
+    return first && this.#ordinalOf(first) > this.#ordinalOf(last) ? first : last;
+  }
+
+  #ordinalOf({ entity: { ref } }: Mention): number {
+    const own = this.editions.get(ref)?.ordinal;
+    if (own !== undefined) return own;
+    return Number(
+      this.lexicon.about(ref).find(({ predicate }) => predicate === 'ORDINAL')?.value ?? 0,
+    );
   }
 
   remove(mention: Mention): void {
@@ -270,6 +284,18 @@ export class Reading {
   #after(end: number): string {
     return this.points[end] ?? '';
   }
+}
+
+/** Days that only who knows when the text was written can tell. */
+function withOthers(
+  dates: readonly DateSpan[],
+  tokens: readonly Token[],
+  written: string,
+): DateSpan[] {
+  const isIn = new Uint8Array(tokens.length);
+  for (const { from, to } of dates) isIn.fill(1, from, to);
+  const yearless = yearlessDates(tokens, written, (at) => isIn[at] === 1);
+  return [...dates, ...relativeDates(tokens, written), ...yearless].sort((a, b) => a.from - b.from);
 }
 
 const held =

@@ -8,6 +8,8 @@ import { wordAt } from '../text/tokens.js';
 const arabic =
   '(?:~(?:حل|حلت|تحل|يحل|لتحل|ليحل|وحل|وحلت) محل|~(?:سلفه|سلفها|سلفهما)(?: هو| هي| كان| كانت)?) {before:P}';
 const arabicAfter = '~(?:خلفا|خلفًا|بدلا|خلف|خلفت) (?:\\S{1,9} ){0,2}?{before:P}';
+const arabicPresent =
+  '~(?:(?:يخلف|تخلف|خلف|خلفت) <P\\d+> (?:في (?:ال)?(?:منصب|منصبه|منصبها|رياسته|رياستها) )?|(?:يخلف|تخلف) (?:بذلك |في المنصب |في منصبه |في منصبها ){0,2}){before:P}(?! (?:في (?:ال)?منصب\\S* )?<P)';
 const predecessor =
   '(?:his|her|whose|their) (?:immediate )?predecessor (?:as (?:[a-z-]+ ){1,3})?(?:was |, )?{before:P}';
 const english =
@@ -23,6 +25,8 @@ const successors = [
 ];
 const leaves =
   ', who (?:leaves|left|retires|retired|steps down|stepped down) (?:on|in|at end of) {end:D}';
+const arabicLeaves =
+  '[,،] (?:الذي|التي) (?:تنتهي|انتهت|ينتهي|انتهي|غادر|غادرت|يغادر|تغادر|ترك|تركت) (?:ولايته|ولايتها|مهامه|مهامها|المنصب|منصبه|منصبها|فترته|فترتها|عقده|عقدها) (?:(?:في) )?{end:D}';
 const held =
   ', who (?:has |had )?(?:(?:held|filled|occupied) (?:office|post|position|it)|been in (?:charge|office|post)|led it|headed it|run it) (?:since|from|between) {term:D}';
 const term =
@@ -58,7 +62,7 @@ function takeSuccessor(view: SentenceView, match: Match): void {
 }
 
 function* found(view: SentenceView): Generator<Match> {
-  for (const pattern of [arabic, arabicAfter, predecessor, english, whom])
+  for (const pattern of [arabic, arabicAfter, arabicPresent, predecessor, english, whom])
     yield* view.matches(pattern);
 }
 
@@ -98,6 +102,7 @@ function behind(view: SentenceView, { start, end }: Match) {
   const at = { end: undefined, term: undefined };
   for (const [name, pattern] of [
     ['end', leaves],
+    ['end', arabicLeaves],
     ['term', term],
     ['term', held],
   ] as const)

@@ -12,11 +12,18 @@ const dayMs = 86_400_000;
 export function relativeDates(tokens: readonly Token[], written: string): DateSpan[] {
   return tokens.flatMap((token, from) => {
     const off = daysOff.get(token.folded);
-    if (off === undefined || written.length < 10) return [];
+    if (off === undefined || written.length < 10 || isNamedDay(tokens, from)) return [];
     const value = new Date(Date.parse(written) + off * dayMs).toISOString().slice(0, 10);
     const to = weekdays.has(wordAt(tokens, from + 1)) ? from + 2 : from + 1;
     return [{ from, to, value, last: null }];
   });
+}
+
+/** اليوم الأول, اليوم العالمي: a day of something, and not today. */
+function isNamedDay(tokens: readonly Token[], at: number): boolean {
+  const next = wordAt(tokens, at + 1);
+  const isAdjective = /^ال(?:وطني|عالمي|دولي|اخير|تالي|سابق|دراسي)$/u.test(next);
+  return wordAt(tokens, at) === 'اليوم' && (isAdjective || ordinals.has(next));
 }
 
 const daysOff = new Map([
@@ -37,14 +44,14 @@ export interface DateSpan {
   readonly last: string | null;
 }
 
-interface Read {
+export interface Read {
   readonly value: number;
   /** The first token behind it. */
   readonly to: number;
 }
 
 const yearWords = wordList('عام سنة العام year');
-const until = wordList('to and until through till إلى الى حتى و – - —');
+export const until = wordList('to and until through till إلى الى حتى و – - —');
 const sameYear = wordList('نفسه ذاته same');
 
 /**
@@ -152,7 +159,7 @@ function isIntroduced(tokens: readonly Token[], at: number): boolean {
   return at > 0 && isOf(tokens[at - 1], introducing);
 }
 
-function readDay(tokens: readonly Token[], at: number): Read | undefined {
+export function readDay(tokens: readonly Token[], at: number): Read | undefined {
   const token = tokens[at];
   if (!token) return undefined;
   const number = readNumber(token, 1, 31);
@@ -162,7 +169,7 @@ function readDay(tokens: readonly Token[], at: number): Read | undefined {
   return isDay ? { value: ordinal, to: at + 2 } : undefined;
 }
 
-function readMonth(
+export function readMonth(
   tokens: readonly Token[],
   at: number,
   months: ReadonlyMap<string, string>,
@@ -216,11 +223,11 @@ function isHijriMark(token: Token | undefined): boolean {
   return token?.isAttached === true && ['ه', 'هـ'].includes(token.folded);
 }
 
-function isOf(token: Token | undefined, words: ReadonlySet<string>): boolean {
+export function isOf(token: Token | undefined, words: ReadonlySet<string>): boolean {
   return token !== undefined && formsOf(token).some(({ folded }) => words.has(folded));
 }
 
-function dayOf(year: number, month: number, day: number): string {
+export function dayOf(year: number, month: number, day: number): string {
   return `${String(year)}-${twoDigits(month)}-${twoDigits(day)}`;
 }
 
