@@ -107,9 +107,7 @@ function goesOn(reading: Reading, at: number, to: number): boolean {
 
 /** فهد بن راشد المهيزع: behind the father's name a word with the article is the family. */
 function isFamily({ tokens }: Reading, at: number): boolean {
-  return (
-    /^(?:بن|بنت|ابن)$/u.test(wordAt(tokens, at - 2)) && /^ال.{3,}/u.test(wordAt(tokens, at))
-  );
+  return /^(?:بن|بنت|ابن)$/u.test(wordAt(tokens, at - 2)) && /^ال.{3,}/u.test(wordAt(tokens, at));
 }
 
 const enders = [

@@ -106,15 +106,28 @@ function personBefore(reading: Reading, { mention: { from } }: Office): Referent
   if (pronoun !== undefined)
     return personOfAside(reading, at) ?? personMeant(reading, from, pronoun);
   const joint = wordAt(reading.tokens, at);
-  if (/^(?:as|بصفته|بصفتها|منصب)$/u.test(joint)) return firstPerson(reading, from);
+  if (/^(?:as|بصفته|بصفتها|منصب)$/u.test(joint))
+    return firstPerson(reading, from) ?? servedAs(reading, from, at);
   const end =
     /^(?:has|had)$/u.test(joint) && wordAt(reading.tokens, at + 1) === 'been' ? at - 1 : at;
   return otherOffice(reading, from, at) ?? personUpTo(reading, end, from);
 }
 
-/** وهي اليوم رئيسة …, `she is the director of …`. */
+/** `she served as …` */
+function servedAs(reading: Reading, from: number, as: number): Referent | undefined {
+  const isWork = /^(?:served|serves|worked|works|acted|acts|continued|stayed)$/u.test(
+    wordAt(reading.tokens, as - 1),
+  );
+  const pronoun = isWork ? pronounBefore(reading, as - 2) : undefined;
+  return pronoun && personMeant(reading, from, pronoun);
+}
+
+/** وهي اليوم رئيسة …, `she is the director of …`, `she has been director of …`. */
 function pronounBefore({ tokens }: Reading, at: number): Gender | undefined {
-  const isNow = /^(?:اليوم|الان|حاليا|is|was|now|currently)$/u.test(wordAt(tokens, at));
+  const isNow =
+    /^(?:اليوم|الان|حاليا|is|was|now|currently|has|had|became|remains|later|then|also)$/u.test(
+      wordAt(tokens, at),
+    );
   const word = wordAt(tokens, isNow ? at - 1 : at);
   if (/^(?:و?هي|she)$/u.test(word)) return 'F';
   return /^(?:و?هو|he)$/u.test(word) ? 'M' : undefined;

@@ -299,7 +299,7 @@ function withOthers(
 }
 
 const held =
-  /^[وف]?(?:[يت]?نظم|[يت]?ستضي|استضاف|[يت]عقد|عقد|افتتح|اختتم|اقيم|اقام|تنظيم|بتنظيم|باستضافه|host|organi[sz]|open|close|held|convene|during$|attend|address(?:ed|es)$|خلال$|اثناء$|هامش$)/u;
+  /^[وف]?(?:[يت]?نظم|[يت]?ستضي|استضاف|[يت]عقد|عقد|افتتح|اختتم|[يت]?شارك|[يت]?حضر|اقيم|اقام|تنظيم|بتنظيم|باستضافه|host|organi[sz]|open|close|held|convene|during$|attend|address(?:ed|es)$|خلال$|اثناء$|هامش$)/u;
 
 /** Both cover the same tokens, or each some that the other does not. */
 function crosses(other: Mention, from: number, to: number): boolean {

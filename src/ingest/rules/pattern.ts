@@ -15,7 +15,9 @@ const list = (kinds: string): string => {
     kinds === 'P'
       ? '(?:(?=[وفبكل] )|[,،] (?:and |both |as well as )*(?=[وفبكل<])|(?:and |both |to |of |as well as )+(?=[وفبكل<]))'
       : '(?:[,،] )?(?:and |both |to |of |as well as )*(?=[وفبكل<])';
-  return `(?:(?:[وفبكل] )*<[${kinds}]\\d+>(?: ${joint})?)+`;
+  // Of a ministry the state may stand behind it: `the Ministry of Trade of Norland and the Bank`.
+  const seat = kinds === 'O' ? '(?: (?:of|in|في|ب) <[CL]\\d+>(?= (?:[,،و]|and )))?' : '';
+  return `(?:(?:[وفبكل] )*<[${kinds}]\\d+>${seat}(?: ${joint})?)+`;
 };
 
 /**

@@ -20,6 +20,7 @@ const successors = [
   '(?:his|her) successor (?:is |was |, )?{who:P}',
   '{who:P} (?:then |later )?(?:took (?:his|her) place|succeeded (?:him|her)|replaced (?:him|her))',
   '(?:post|position|office|job) (?:is|was) (?:now |currently |then )?(?:held|filled|occupied) by {who:P}',
+  '{who:P} (?:has |had )?(?:held|filled|occupied|holds) (?:it|post|position|office) (?:ever )?since(?: then)?',
   '~(?:خلفه|خلفها|حل محله|حلت محله|حل محلها|حلت محلها) (?:في المنصب |فيه )?{who:P}',
   '~(?:المنصب) (?:اليوم |الان |حاليا )?(?:بيد|يشغله|تشغله) {who:P}',
 ];

@@ -54,6 +54,8 @@ export interface Match {
 }
 
 const nowhere: readonly Match[] = [];
+/** Where an organisation of a list is, which is none of the list. */
+const seats = /(<O\d+>) (?:of|in|في|ب) <[CL]\d+>/gu;
 
 const letters: Readonly<Partial<Record<string, string>>> = {
   ...{ Organization: 'O', Country: 'C', Person: 'P', ForumSeries: 'S', Edition: 'E', Event: 'V' },
@@ -208,9 +210,11 @@ export class SentenceView {
     });
     const group = (name: string): string => match.groups?.[name] ?? '';
     const all = (name: string): Mention[] =>
-      [...group(name).matchAll(/<[A-Z](\d+)>/gu)].flatMap(
-        ([, index]) => this.reading.mentions[Number(index)] ?? [],
-      );
+      [
+        ...group(name)
+          .replaceAll(seats, '$1')
+          .matchAll(/<[A-Z](\d+)>/gu),
+      ].flatMap(([, index]) => this.reading.mentions[Number(index)] ?? []);
     return {
       ...{ start, end, all },
       from: within[0]?.from ?? this.sentence.from,
